@@ -1,0 +1,26 @@
+"""Where the workbook's folders are."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+HOME_VARIABLE = "DUIBIAO_HOME"
+MARK = Path("data") / "catalogue"
+
+
+def home() -> Path:
+    """Return the workbook's top folder: the one that holds `data/catalogue`.
+
+    Looked for in the environment variable `DUIBIAO_HOME`, then in the working folder and its
+    parents, then where the package stands. Raises FileNotFoundError when none holds it.
+    """
+    named = os.environ.get(HOME_VARIABLE)
+    tried = [Path(named)] if named else [Path.cwd(), *Path.cwd().parents, Path(__file__).parents[3]]
+    for folder in tried:
+        if (folder / MARK).is_dir():
+            return folder.resolve()
+    raise FileNotFoundError(
+        f"no folder {MARK.as_posix()} in {tried[0]} or above; "
+        f"start in the workbook's folder or set {HOME_VARIABLE}"
+    )
