@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from duibiao.vocabulary.words import say
+
 
 @dataclass(frozen=True)
 class Fault:
     """One thing wrong in one place.
 
-    `code` is for programs (`unknown_indicator`); `file`, `row` and `column` say where, as the person
-    who opens the file counts; `found`, `expected` and `todo` are for people.
+    `code` is for programs (`unknown_indicator`); `file`, `row` and `column` say where, as the
+    person who opens the file counts; `found`, `expected` and `todo` are for people.
     """
 
     code: str
@@ -25,10 +27,10 @@ class Fault:
     def __str__(self) -> str:
         place = ":".join(str(part) for part in (self.file, self.row, self.column) if part != "")
         parts = [f"{place} [{self.code}]"]
-        parts += [f"找到 {self.found!r}"] if self.found else []
-        parts += [f"应为 {self.expected}"] if self.expected else []
+        parts += [say("vocabulary.fault_found", found=self.found)] if self.found else []
+        parts += [say("vocabulary.fault_expected", expected=self.expected)] if self.expected else []
         parts += [self.todo] if self.todo else []
-        return "；".join(parts)
+        return say("vocabulary.fault_join").join(parts)
 
 
 class DataFaults(ValueError):

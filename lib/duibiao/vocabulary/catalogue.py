@@ -1,0 +1,281 @@
+"""What the figures mean: themes, indicators, bureaus, units and breaks in series."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from difflib import get_close_matches
+from functools import cached_property, lru_cache
+from pathlib import Path
+
+import pandas as pd
+
+from duibiao.vocabulary import places, words
+from duibiao.vocabulary.faults import Fault, refuse
+from duibiao.vocabulary.periods import is_period
+from duibiao.vocabulary.tables import read_table
+from duibiao.vocabulary.units import Units
+
+COLUMNS: dict[str, tuple[str, ...]] = {
+    "themes": ("theme", "name_zh", "name_en", "description_zh", "description_en"),
+    "units": (
+        *("unit", "base", "factor", "dimension", "symbol"),
+        *("name_zh", "name_en", "aliases", "counted"),
+    ),
+    "bureaus": (
+        *("bureau", "name_zh", "name_en", "level", "code", "province", "region", "peers"),
+        *("benchmark", "benchmark_name", "inferred", "note_zh", "note_en"),
+    ),
+    "indicators": (
+        *("indicator", "name_zh", "name_en", "theme", "unit", "nature", "direction", "parent"),
+        *("denominator", "rule", "lowest", "highest", "aliases"),
+        *("description_zh", "description_en"),
+    ),
+    "breaks": ("indicator", "bureau", "before", "after", "reason_zh", "reason_en", "source"),
+}
+NATURES = ("flow", "stock", "ratio", "index", "rank", "event")
+DIRECTIONS = ("higher", "lower", "none")
+RULES = ("reach", "floor", "cap", "improve", "band", "milestones", "done", "rank", "undated")
+LEVELS = ("nation", "province", "city", "county", "agency")
+SLUG = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
+
+
+def plain_name(text: object) -> str:
+    """Return a name without width variants, spaces, quotation marks and case, for matching."""
+    return re.sub(r"[\s“”‘’\"'《》]", "", unicodedata.normalize("NFKC", str(text))).casefold()
+
+
+@dataclass(frozen=True, eq=False)
+class Catalogue:
+    """The tables of `data/catalogue`, each indexed by its id (`breaks` by row)."""
+
+    themes: pd.DataFrame
+    indicators: pd.DataFrame
+    bureaus: pd.DataFrame
+    breaks: pd.DataFrame
+    units: Units
+
+    @cached_property
+    def _by_name(self) -> dict[str, str]:
+        return {name: owners[0] for name, owners in self._owners.items()}
+
+    @cached_property
+    def _owners(self) -> dict[str, list[str]]:
+        """Every known name with the indicators that claim it, ids and names before aliases."""
+        owners: dict[str, list[str]] = {}
+        table = self.indicators
+        ids = [str(i) for i in table.index]
+        for names in (ids, table["name_zh"], table["name_en"]):
+            for indicator, name in zip(ids, names, strict=True):
+                _claim(owners, name, indicator)
+        for indicator, aliases in zip(ids, table["aliases"], strict=True):
+            for name in str(aliases).split("|"):
+                _claim(owners, name, indicator)
+        owners.pop("", None)
+        return owners
+
+    def match(self, name: object) -> str | None:
+        """Return the indicator a name stands for, or None."""
+        return self._by_name.get(plain_name(name))
+
+    def nearest(self, name: object, n: int = 3) -> list[str]:
+        """Return up to `n` indicators with names most like this one, best first."""
+        close = get_close_matches(plain_name(name), list(self._by_name), n=3 * n, cutoff=0.4)
+        return list(dict.fromkeys(self._by_name[key] for key in close))[:n]
+
+    def nearest_bureau(self, text: str, n: int = 3) -> list[str]:
+        """Return up to `n` bureau slugs most like `text`, by slug or by name."""
+        names = {str(slug): str(slug) for slug in self.bureaus.index}
+        names |= {str(name): str(slug) for slug, name in self.bureaus["name_zh"].items()}
+        close = get_close_matches(text, list(names), n=3 * n, cutoff=0.4)
+        return list(dict.fromkeys(names[key] for key in close))[:n]
+
+    def name(self, indicator: object) -> str:
+        """Return the indicator's name in the current language; an unknown one stays as written."""
+        return self._word(self.indicators, "name", indicator)
+
+    def description(self, indicator: object) -> str:
+        """Return what the indicator means, in the current language, or `""`."""
+        known = str(indicator) in self.indicators.index
+        return self._word(self.indicators, "description", indicator) if known else ""
+
+    def unit(self, indicator: object) -> str:
+        """Return the unit its values are stored and shown in, or `""`."""
+        return self._cell(indicator, "unit")
+
+    def theme(self, indicator: object) -> str:
+        """Return its theme, or `""`."""
+        return self._cell(indicator, "theme")
+
+    def nature(self, indicator: object) -> str:
+        """Return its nature (flow, stock, ratio, index, rank, event), or `""`."""
+        return self._cell(indicator, "nature")
+
+    def direction(self, indicator: object) -> str:
+        """Return which way is better (higher, lower, none), or `""`."""
+        return self._cell(indicator, "direction")
+
+    def parent(self, indicator: object) -> str:
+        """Return the whole it is a part of, or `""`."""
+        return self._cell(indicator, "parent")
+
+    def bureau_name(self, bureau: object) -> str:
+        """Return the bureau's name in the current language; an unknown slug stays as written."""
+        return self._word(self.bureaus, "name", bureau)
+
+    def theme_name(self, theme: object) -> str:
+        """Return the theme's name in the current language."""
+        return self._word(self.themes, "name", theme)
+
+    def theme_order(self, theme: object) -> int:
+        """Return the theme's place in reports; unknown ones come last."""
+        return self._theme_places.get(str(theme), len(self._theme_places))
+
+    @cached_property
+    def _theme_places(self) -> dict[str, int]:
+        return {str(theme): place for place, theme in enumerate(self.themes.index)}
+
+    @cached_property
+    def _cells(self) -> dict[str, dict[str, str]]:
+        return {
+            column: {str(key): str(value) for key, value in self.indicators[column].items()}
+            for column in ("unit", "theme", "nature", "direction", "parent", "rule")
+        }
+
+    def _cell(self, indicator: object, column: str) -> str:
+        return self._cells[column].get(str(indicator), "")
+
+    @staticmethod
+    def _word(table: pd.DataFrame, field: str, key: object) -> str:
+        if str(key) not in table.index:
+            return str(key)
+        return str(table.at[str(key), f"{field}_{words.language()}"])
+
+
+def _claim(owners: dict[str, list[str]], name: object, indicator: str) -> None:
+    holders = owners.setdefault(plain_name(name), [])
+    if indicator not in holders:
+        holders.append(indicator)
+
+
+def load(home: Path | None = None) -> Catalogue:
+    """Return the catalogue under `home` (default: the workbook's), read anew when a file changed.
+
+    Raises DataFaults with every fault of every file.
+    """
+    folder = (home or places.home()) / "data" / "catalogue"
+    return _load(folder, _stamp(folder))
+
+
+def _stamp(folder: Path) -> tuple[tuple[str, int, int], ...]:
+    found = ((path.name, path.stat()) for path in sorted(folder.glob("*.csv")))
+    return tuple((name, stat.st_mtime_ns, stat.st_size) for name, stat in found)
+
+
+@lru_cache(maxsize=8)
+def _load(folder: Path, stamp: object) -> Catalogue:
+    tables = {
+        name: read_table(folder / f"{name}.csv", columns) for name, columns in COLUMNS.items()
+    }
+    refuse(_check(folder, tables))
+    indexed = {
+        name: table.set_index(COLUMNS[name][0])
+        for name, table in tables.items()
+        if name != "breaks"
+    }
+    units = Units(indexed.pop("units"))
+    return Catalogue(breaks=tables["breaks"], units=units, **indexed)
+
+
+def _check(folder: Path, tables: dict[str, pd.DataFrame]) -> Iterator[Fault]:
+    ids = {name: set(table[COLUMNS[name][0]]) for name, table in tables.items()}
+    units = Units(tables["units"].set_index("unit"))
+    allowed: tuple[tuple[str, str, Iterable[str], bool], ...] = (
+        ("indicators", "theme", ids["themes"], False),
+        ("indicators", "nature", NATURES, False),
+        ("indicators", "direction", DIRECTIONS, False),
+        ("indicators", "parent", ids["indicators"], True),
+        ("indicators", "rule", RULES, True),
+        ("bureaus", "level", LEVELS, False),
+        ("bureaus", "benchmark", ids["bureaus"], True),
+        ("units", "base", ids["units"], False),
+        ("breaks", "indicator", ids["indicators"], False),
+        ("breaks", "bureau", ids["bureaus"], True),
+    )
+    for name, table in tables.items():
+        if name != "breaks":
+            yield from _repeated(folder, name, table)
+    for name, column, choices, may_be_empty in allowed:
+        yield from _outside(folder, name, tables[name], column, choices, may_be_empty)
+    yield from _wrong(folder, "indicators", tables, "unit", lambda u: units.known(u) is not None)
+    yield from _wrong(folder, "bureaus", tables, "bureau", lambda s: bool(SLUG.fullmatch(s)))
+    yield from _wrong(folder, "units", tables, "factor", _is_number)
+    for column in ("before", "after"):
+        yield from _wrong(folder, "breaks", tables, column, is_period)
+    for column in ("lowest", "highest"):
+        yield from _wrong(folder, "indicators", tables, column, lambda v: not v or _is_number(v))
+    yield from _shared_names(folder, tables["indicators"])
+
+
+def _repeated(folder: Path, name: str, table: pd.DataFrame) -> Iterator[Fault]:
+    key = COLUMNS[name][0]
+    bad = table[table[key].duplicated() | (table[key] == "")]
+    for found, row in zip(bad[key].tolist(), bad["row"].tolist(), strict=True):
+        yield Fault("repeated_id", str(folder / f"{name}.csv"), row, key, found, "one row each")
+
+
+def _outside(
+    folder: Path,
+    name: str,
+    table: pd.DataFrame,
+    column: str,
+    choices: Iterable[str],
+    may_be_empty: bool,
+) -> Iterator[Fault]:
+    allowed = sorted(choices)
+    good = table[column].isin(allowed) | (may_be_empty & (table[column] == ""))
+    for found, row in table.loc[~good, [column, "row"]].itertuples(index=False):
+        near = get_close_matches(found, allowed, n=3, cutoff=0.3) or allowed[:5]
+        yield Fault(
+            "unknown_value", str(folder / f"{name}.csv"), int(row), column, found, ", ".join(near)
+        )
+
+
+def _wrong(
+    folder: Path,
+    name: str,
+    tables: dict[str, pd.DataFrame],
+    column: str,
+    good: Callable[[str], bool],
+) -> Iterator[Fault]:
+    for found, row in tables[name][[column, "row"]].itertuples(index=False):
+        if not good(found):
+            yield Fault("bad_value", str(folder / f"{name}.csv"), int(row), column, found)
+
+
+def _shared_names(folder: Path, table: pd.DataFrame) -> Iterator[Fault]:
+    """A name two indicators claim would send figures to the wrong one."""
+    owners: dict[str, tuple[str, int]] = {}
+    columns = ["indicator", "name_zh", "aliases", "row"]
+    for indicator, name, aliases, row in table[columns].itertuples(index=False):
+        for text in {plain_name(n) for n in (name, *aliases.split("|")) if n}:
+            owner, first = owners.setdefault(text, (indicator, int(row)))
+            if owner != indicator:
+                yield Fault(
+                    "shared_name",
+                    str(folder / "indicators.csv"),
+                    int(row),
+                    "aliases",
+                    text,
+                    f"a name of {owner} only (row {first})",
+                )
+
+
+def _is_number(text: str) -> bool:
+    try:
+        float(text)
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,99 @@
+"""Units of measure: names, conversion, how they are shown."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+
+import pandas as pd
+
+COUNT = "count"
+
+
+class UnitError(ValueError):
+    """Raised for an unknown unit, or two that measure different things."""
+
+
+def plain(text: object) -> str:
+    """Return a unit's text without width variants and spaces: `万 ｍ³` becomes `万m3`."""
+    return "".join(unicodedata.normalize("NFKC", str(text)).split())
+
+
+@dataclass(frozen=True, eq=False)
+class Units:
+    """The units of `data/catalogue/units.csv`, indexed by id.
+
+    Columns used: base, factor, dimension, symbol, aliases (joined by `|`), counted.
+    """
+
+    table: pd.DataFrame
+
+    @cached_property
+    def _by_name(self) -> dict[str, str]:
+        names: dict[str, str] = {}
+        for unit, aliases, symbol in zip(
+            self.table.index, self.table["aliases"], self.table["symbol"], strict=True
+        ):
+            for name in (unit, symbol, *str(aliases).split("|")):
+                names.setdefault(plain(name), str(unit))
+        names.pop("", None)
+        return names
+
+    @cached_property
+    def _rows(self) -> dict[str, tuple[str, Decimal, str]]:
+        return {
+            str(unit): (str(base), Decimal(str(factor)), str(dimension))
+            for unit, base, factor, dimension in zip(
+                self.table.index,
+                self.table["base"],
+                self.table["factor"],
+                self.table["dimension"],
+                strict=True,
+            )
+        }
+
+    def known(self, text: object) -> str | None:
+        """Return the id of the unit a text names, or None."""
+        return self._by_name.get(plain(text))
+
+    def _row(self, text: object) -> tuple[str, Decimal, str]:
+        unit = self.known(text)
+        if unit is None:
+            raise UnitError(f"unknown unit {text!r}; add it to data/catalogue/units.csv")
+        return self._rows[unit]
+
+    def dimension(self, text: object) -> str:
+        """Return what the unit measures: `volume`, `money:CNY`, `count`, ..."""
+        return self._row(text)[2]
+
+    def base(self, text: object) -> str:
+        """Return the unit its dimension is reckoned in."""
+        return self._row(text)[0]
+
+    def counted(self, text: object) -> bool:
+        """Whether the unit counts things, so that a figure in it is exact."""
+        return self.dimension(text) == COUNT
+
+    def comparable(self, one: object, other: object) -> bool:
+        """Whether a value can be converted from one unit to the other."""
+        if self.known(one) is None or self.known(other) is None:
+            return False
+        return self.dimension(one) == self.dimension(other)
+
+    def factor(self, from_: object, to: object) -> Decimal:
+        """Return the exact number to multiply by. Raises UnitError across dimensions."""
+        (_, big, one), (_, small, other) = self._row(from_), self._row(to)
+        if one != other:
+            raise UnitError(f"{from_!r} measures {one}, {to!r} measures {other}")
+        return big / small
+
+    def convert(self, value: float, from_: object, to: object) -> float:
+        """Return `value` in another unit, reckoned in decimals so that no digit is invented."""
+        return float(Decimal(str(value)) * self.factor(from_, to))
+
+    def symbol(self, text: object) -> str:
+        """Return the unit as readers see it: `万m³`; an unknown one stays as written."""
+        unit = self.known(text)
+        return str(text) if unit is None else str(self.table.at[unit, "symbol"])
