@@ -1,0 +1,56 @@
+# duibiao: `make reports` builds the shipped reports, `make test` runs every test, `make lab` opens
+# JupyterLab. Each sets up .venv from nothing (Python 3.11 or later) and is quick when nothing changed.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.PHONY: reports provinces test lint lab bench clean help
+
+help:
+	@echo "make reports    build the shipped reports into reports/"
+	@echo "make provinces  build all 31 provinces x 2016-2023"
+	@echo "make test       run every test"
+	@echo "make lint       ruff and mypy"
+	@echo "make lab        open JupyterLab on the notebooks"
+	@echo "make bench      measure speed, side by side in one run"
+	@echo "make clean      remove reports and the environment"
+
+$(READY): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "duibiao needs Python 3.11 or later; try: make PYTHON=python3.12 $(MAKECMDGOALS)"; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
+	@touch $(READY)
+
+reports: $(READY)
+	$(BIN)/duibiao build params/default.yml
+
+provinces: $(READY)
+	$(BIN)/duibiao build params/provinces.yml
+
+test: $(READY)
+	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --nbval --nbval-current-env --nbval-cell-timeout=60 notebooks/method.ipynb
+	$(BIN)/python -m pytest --nbval-lax --nbval-current-env --nbval-cell-timeout=60 \
+		--ignore=notebooks/method.ipynb notebooks
+
+lint: $(READY)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[lint]'
+	$(BIN)/ruff check lib tests
+	$(BIN)/ruff format --check lib tests
+	$(BIN)/mypy
+
+lab: $(READY)
+	$(BIN)/jupyter lab notebooks
+
+bench: $(READY)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[bench]'
+	$(BIN)/python tests/bench/bench_extraction.py
+	$(BIN)/python tests/bench/bench_analysis.py
+	$(BIN)/python tests/bench/bench_batch.py
+
+clean:
+	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find reports -mindepth 1 ! -name README.md -delete

@@ -1,0 +1,42 @@
+"""Data flows one way: a module imports only from its own column and those to its left."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+LIBRARY = Path(__file__).parents[1] / "lib" / "duibiao"
+COLUMNS = ("vocabulary", "reading", "indicators", "analysis", "presentation", "running")
+MODULES = sorted(path for column in COLUMNS for path in (LIBRARY / column).rglob("*.py"))
+
+
+def imported_columns(path: Path) -> set[str]:
+    """The columns a module imports from, wherever in it the import stands."""
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names |= {node.module} | {f"{node.module}.{alias.name}" for alias in node.names}
+    parts = (name.split(".") for name in names)
+    return {part[1] for part in parts if part[0] == "duibiao" and len(part) > 1} & set(COLUMNS)
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda p: p.relative_to(LIBRARY).as_posix())
+def test_module_imports_only_from_its_column_and_the_left(path: Path) -> None:
+    """A module that reaches to its right would turn the one-way flow into a knot."""
+    own = COLUMNS.index(path.relative_to(LIBRARY).parts[0])
+    assert imported_columns(path) <= set(COLUMNS[: own + 1])
+
+
+def test_relative_imports_are_not_used() -> None:
+    """Every import names its column, so that the rule above sees it."""
+    relative = [
+        path.name
+        for path in MODULES
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ImportFrom) and node.level
+    ]
+    assert relative == []

@@ -1,0 +1,48 @@
+"""User-facing words: both languages complete, and every key the code asks for is there."""
+
+from __future__ import annotations
+
+import re
+import string
+from pathlib import Path
+
+import pytest
+
+from duibiao.vocabulary import words
+
+LIBRARY = Path(words.__file__).parents[2]
+CALLS = re.compile(r'\bsay\(\s*"([a-z_]+\.[A-Za-z0-9_]+)"')
+
+
+def fields(text: str) -> set[str]:
+    """The names a text wants filled in."""
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+
+
+def test_both_languages_have_the_same_keys() -> None:
+    """No sentence is missing in either language."""
+    assert set(words.lexicon("zh")) == set(words.lexicon("en"))
+
+
+def test_both_languages_fill_in_the_same_values() -> None:
+    """A figure named in the Chinese sentence is not lost in the English one, nor the other way."""
+    zh, en = words.lexicon("zh"), words.lexicon("en")
+    differing = {key for key in zh.keys() & en.keys() if fields(zh[key]) != fields(en[key])}
+    allowed = {key for key in differing if fields(en[key]) < fields(zh[key])}
+    assert differing - allowed == set()
+
+
+def test_every_key_the_code_names_exists() -> None:
+    """A page never fails for a word that nobody wrote."""
+    named = {
+        key
+        for path in LIBRARY.rglob("*.py")
+        for key in CALLS.findall(path.read_text(encoding="utf-8"))
+    }
+    assert named - set(words.lexicon("zh")) == set()
+
+
+def test_an_unknown_language_is_refused() -> None:
+    """A wrong language is a message, not a page half in one and half in another."""
+    with pytest.raises(ValueError, match="expected one of zh, en"):
+        words.use("fr")
