@@ -1,6 +1,7 @@
 """Every word a user reads, in one folder per language.
 
-`say("targets.behind", gap="3")` takes the entry `behind` of `zh/targets.toml` and fills in `{gap}`.
+`say(KEY, bureau="腾冲")` with the KEY `page.title` takes the entry
+`title` of `zh/page.toml` and fills in `{bureau}`.
 """
 
 from __future__ import annotations
