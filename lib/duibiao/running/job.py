@@ -1,0 +1,69 @@
+"""What one run is asked, and how it ended: plain values that travel between processes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal
+
+State = Literal["succeeded", "failed", "errored", "interrupted"]
+RENDERER = "duibiao.presentation.page:render"
+CHECKER = "duibiao.presentation.page:check"
+
+
+@dataclass(frozen=True, order=True)
+class Report:
+    """Which report: a bureau's slug, a period's canonical text, a notebook's stem."""
+
+    bureau: str
+    period: str
+    notebook: str
+
+    @property
+    def key(self) -> str:
+        """`period/bureau/notebook`, the place of its files below the reports folder."""
+        return "/".join((self.period.replace("/", "--"), self.bureau, self.notebook))
+
+    @staticmethod
+    def of(key: str) -> Report:
+        """Return the report whose `key` this is."""
+        period, bureau, notebook = key.split("/")
+        return Report(bureau, period.replace("--", "/"), notebook)
+
+
+@dataclass(frozen=True)
+class Job:
+    """One notebook to run for one bureau and period.
+
+    `notebook` is the source file, `parameters` plain JSON values, `engine` `warm` or `kernel`,
+    `expects` texts that the page must hold, `previous` the last other issue of its table as CSV
+    text or `""`; `prose_only` renders the published run anew instead of running.
+    """
+
+    report: Report
+    notebook: str
+    parameters: dict[str, Any] = field(default_factory=dict)
+    out: str = "reports"
+    home: str = "."
+    engine: str = "kernel"
+    deadline: float = 300.0
+    language: str = "zh"
+    expects: tuple[str, ...] = ()
+    prose_only: bool = False
+
+    @property
+    def target(self) -> Path:
+        """Return the path of the report's files without their suffix."""
+        return Path(self.out, *self.report.key.split("/"))
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How a run ended: `reason` in words, `lights` theme by theme, the wall time it took."""
+
+    report: Report
+    state: State
+    reason: str = ""
+    seconds: float = 0.0
+    lights: dict[str, Any] = field(default_factory=dict)
+    files: dict[str, str] = field(default_factory=dict)
