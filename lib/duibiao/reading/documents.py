@@ -1,0 +1,123 @@
+"""Documents of other people as plain text that knows its pages and paragraphs."""
+
+from __future__ import annotations
+
+import hashlib
+from bisect import bisect_right
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from duibiao.reading import guards, markup, paged, word_file
+from duibiao.reading.encodings import decode
+from duibiao.reading.wrong import wrong
+from duibiao.vocabulary.faults import DataFaults
+from duibiao.vocabulary.words import say
+
+STANDARD_INPUT = "-"
+
+
+@dataclass(frozen=True)
+class Document:
+    """A document as text.
+
+    `format` is `txt md docx pdf html`; `sha256` is that of the file's bytes; `pages` holds the
+    offset at which each page begins (PDF only).
+    """
+
+    text: str
+    name: str
+    format: str
+    sha256: str
+    pages: tuple[int, ...] = ()
+
+    @cached_property
+    def paragraphs(self) -> tuple[int, ...]:
+        """The offsets at which the lines of the text that are not blank begin."""
+        starts, offset = [], 0
+        for line in self.text.splitlines(keepends=True):
+            if line.strip():
+                starts.append(offset)
+            offset += len(line)
+        return tuple(starts)
+
+    def place(self, offset: int) -> str:
+        """Say for people where an offset of the text stands: its page and paragraph."""
+        paragraph = max(bisect_right(self.paragraphs, offset), 1)
+        if not self.pages:
+            return say("reading.place_paragraph", paragraph=paragraph)
+        page = max(bisect_right(self.pages, offset), 1)
+        before = bisect_right(self.paragraphs, self.pages[page - 1] - 1)
+        inside = max(paragraph - before, 1)
+        return say("reading.place_page", page=page, paragraph=inside)
+
+
+def read_document(path: Path | str, shown: str | None = None) -> Document:
+    """Return the document in a txt, md, docx, PDF or HTML file.
+
+    `shown` is the name that people read instead of the path. Raises DataFaults, with what was
+    found and what was expected, for a file that cannot be read as its name says.
+    """
+    path = Path(path)
+    return _read(guards.take(path, shown or str(path)), shown or path.name)
+
+
+def read_bytes(data: bytes, name: str = STANDARD_INPUT) -> Document:
+    """Return the document in `data`; a name without an ending leaves the bytes to tell its format.
+
+    Raises DataFaults as `read_document` does.
+    """
+    return _read(guards.weigh(data, name), name)
+
+
+def _read(file: guards.Bytes, name: str) -> Document:
+    format_ = _format(file)
+    reader, kinds = _READERS[format_]
+    guards.expect(file, *kinds)
+    text, pages = reader(file)
+    if not text.strip():
+        raise DataFaults([wrong("no_text", file.name)])
+    return Document(text, name, format_, hashlib.sha256(file.data).hexdigest(), pages)
+
+
+def _format(file: guards.Bytes) -> str:
+    if file.suffix in _SUFFIXES:
+        return _SUFFIXES[file.suffix]
+    if file.suffix and Path(file.name).stem:
+        raise DataFaults([wrong("document_format", file.name, found=f".{file.suffix}")])
+    return {"docx": "docx", "pdf": "pdf", "html": "html"}.get(file.found, "txt")
+
+
+def _plain(file: guards.Bytes) -> tuple[str, tuple[int, ...]]:
+    return decode(file.data, file.name)[0], ()
+
+
+def _docx(file: guards.Bytes) -> tuple[str, tuple[int, ...]]:
+    guards.check_package(file)
+    return word_file.text_of(file), ()
+
+
+def _html(file: guards.Bytes) -> tuple[str, tuple[int, ...]]:
+    return markup.text_of(decode(file.data, file.name)[0]), ()
+
+
+_SUFFIXES = {
+    "txt": "txt",
+    "text": "txt",
+    "md": "md",
+    "markdown": "md",
+    "docx": "docx",
+    "pdf": "pdf",
+    "html": "html",
+    "htm": "html",
+}
+_READERS: dict[
+    str, tuple[Callable[[guards.Bytes], tuple[str, tuple[int, ...]]], tuple[str, ...]]
+] = {
+    "txt": (_plain, ("text",)),
+    "md": (_plain, ("text", "html")),
+    "docx": (_docx, ("docx",)),
+    "pdf": (paged.text_of, ("pdf",)),
+    "html": (_html, ("html", "text")),
+}

@@ -1,0 +1,82 @@
+"""Bytes to text: the encodings Chinese offices write, and nothing guessed beyond them."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from duibiao.reading.wrong import wrong
+from duibiao.vocabulary.faults import DataFaults
+
+COMMON_SHARE = 0.9
+SAMPLE = 20_000
+_HAN = re.compile(r"[\u3400-\u9fff\ue000-\uf8ff\U00020000-\U0003ffff]")
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffe\uffff]")
+
+
+def decode(data: bytes, name: str) -> tuple[str, str]:
+    """Return the text of `data` and the encoding it was in.
+
+    Known are UTF-8 and UTF-16 with or without a byte order mark, and GB18030 (with GBK and GB2312
+    inside it). A UTF-8 mark stays in the text as `open(..., encoding="utf-8")` leaves it.
+    Raises DataFaults for anything else and for text with control characters.
+    """
+    encoding = recognise(data)
+    if encoding is None:
+        raise DataFaults([wrong("encoding", name, found=_bytes_shown(data))])
+    text = data.decode(encoding)
+    _refuse_controls(text, name)
+    return text, encoding
+
+
+def recognise(data: bytes) -> str | None:
+    """Return the codec that fits all of `data`, or None."""
+    if data.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
+        return None
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16" if _fits(data, "utf-16") else None
+    candidates = ("utf-8", "gb18030") if b"\0" not in data[:SAMPLE] else ("utf-16-le", "utf-16-be")
+    return next((codec for codec in candidates if _plausible(data, codec)), None)
+
+
+def _plausible(data: bytes, codec: str) -> bool:
+    if not _fits(data, codec):
+        return False
+    return codec == "utf-8" or _ordinary(data.decode(codec)[:SAMPLE])
+
+
+def _fits(data: bytes, codec: str) -> bool:
+    try:
+        data.decode(codec)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _ordinary(text: str) -> bool:
+    """Tell whether the Han characters are those people use: other encodings decode to rare ones."""
+    if _CONTROL.search(text):
+        return False
+    han = _HAN.findall(text)
+    common = sum(1 for char in han if _in_gb2312(char))
+    return common >= COMMON_SHARE * len(han)
+
+
+def _in_gb2312(char: str) -> bool:
+    try:
+        char.encode("gb2312")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _refuse_controls(text: str, name: str) -> None:
+    found = _CONTROL.search(text)
+    if found:
+        row = text.count("\n", 0, found.start()) + 1
+        raise DataFaults([wrong("control", name, row=row, found=f"U+{ord(found[0]):04X}")])
+
+
+def _bytes_shown(data: bytes) -> str:
+    bad = next((i for i, byte in enumerate(data) if byte > 0x7F), 0)
+    return data[bad : bad + 8].hex(" ")

@@ -1,0 +1,208 @@
+"""What a file is, told from its first bytes, and the caps it must keep before it is parsed."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+import zlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO
+
+from duibiao.reading.wrong import wrong
+from duibiao.vocabulary.faults import DataFaults
+from duibiao.vocabulary.words import language, lexicon
+
+MEGABYTE = 1 << 20
+FILE_CAP = 64 * MEGABYTE
+UNPACKED_CAP = 96 * MEGABYTE
+RATIO_CAP = 100
+RATIO_FROM = 64 << 10
+PART_COUNT_CAP = 5_000
+ROW_CAP = 200_000
+COLUMN_CAP = 1_000
+CELL_CAP = 500_000
+
+_CHUNK = 1 << 18
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_SIGNATURES = (
+    (b"%PDF-", "pdf"),
+    (_OLE, "ole"),
+    (b"PK\x03\x04", "zip"),
+    (b"PK\x05\x06", "zip"),
+    (b"\x89HDF\r\n\x1a\n", "hdf"),
+    (b"\x80\x02", "pickle"),
+    (b"\x80\x03", "pickle"),
+    (b"\x80\x04", "pickle"),
+    (b"\x80\x05", "pickle"),
+    (b"PAR1", "parquet"),
+    (b"\x1f\x8b", "gzip"),
+    (b"7z\xbc\xaf'\x1c", "7z"),
+    (b"Rar!", "rar"),
+    (b"SQLite format 3\0", "sqlite"),
+    (b"\x89PNG", "png"),
+    (b"\xff\xd8\xff", "jpeg"),
+    (b"{\\rtf", "rtf"),
+)
+_HTML = re.compile(
+    rb"(?i)\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.S
+)
+_ENTITY = re.compile(rb"(?i)<!\s*(?:DOCTYPE|ENTITY)")
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_ZIP_MARKS = (
+    ("docx", "word/"),
+    ("xlsx", "xl/"),
+    ("pptx", "ppt/"),
+    ("ods", "content.xml"),
+)
+
+
+@dataclass(frozen=True)
+class Bytes:
+    """A file as found: its bytes, its name for people and what its first bytes say it is."""
+
+    data: bytes
+    name: str
+    found: str
+
+    @property
+    def suffix(self) -> str:
+        """The ending of the name in lower case, without the dot."""
+        return Path(self.name).suffix.lower().lstrip(".")
+
+
+def take(path: Path, shown: str | None = None) -> Bytes:
+    """Read a file that is there, is no folder, is not empty and is below the cap.
+
+    `shown` is the name faults carry (the path's when not given). Raises DataFaults else.
+    """
+    name = shown or str(path)
+    if path.is_dir():
+        raise DataFaults([wrong("folder", name)])
+    if not path.is_file():
+        raise DataFaults([wrong("missing_file", name)])
+    size = path.stat().st_size
+    if size > FILE_CAP:
+        raise DataFaults([wrong("too_large", name, found=megabytes(size), cap=megabytes(FILE_CAP))])
+    return weigh(path.read_bytes(), name)
+
+
+def weigh(data: bytes, name: str) -> Bytes:
+    """Return the bytes with what they are. Raises DataFaults for none or too many."""
+    if not data.strip():
+        raise DataFaults([wrong("empty_file", name)])
+    if len(data) > FILE_CAP:
+        found = megabytes(len(data))
+        raise DataFaults([wrong("too_large", name, found=found, cap=megabytes(FILE_CAP))])
+    return Bytes(data, name, kind_of(data))
+
+
+def kind_of(data: bytes) -> str:
+    """Return what the bytes are: `pdf docx xlsx ods ole encrypted html pickle hdf ... text`."""
+    kind = next((kind for mark, kind in _SIGNATURES if data.startswith(mark)), "text")
+    if kind == "zip":
+        return _zip_kind(data)
+    if kind == "ole":
+        return _ole_kind(data)
+    if kind == "text" and _HTML.match(data.removeprefix(b"\xef\xbb\xbf")[:4096]):
+        return "html"
+    return kind
+
+
+def _zip_kind(data: bytes) -> str:
+    try:
+        names = zipfile.ZipFile(io.BytesIO(data)).namelist()
+    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
+        return "broken_zip"
+    if any(name.endswith("vbaProject.bin") for name in names):
+        return "macro"
+    marks = (kind for kind, mark in _ZIP_MARKS if any(name.startswith(mark) for name in names))
+    return next(marks, "zip")
+
+
+def _ole_kind(data: bytes) -> str:
+    if _ENCRYPTED in data:
+        return "encrypted"
+    if "WordDocument".encode("utf-16-le") in data:
+        return "doc"
+    marks = ("Workbook".encode("utf-16-le"), "Book".encode("utf-16-le"))
+    return "xls" if any(mark in data for mark in marks) else "ole"
+
+
+def expect(file: Bytes, *kinds: str) -> None:
+    """Raise DataFaults unless the bytes are one of `kinds`, saying what they are instead."""
+    if file.found in kinds:
+        return
+    code = file.found if file.found in _OWN_FAULTS else "not_what_it_says"
+    shown = Path(file.name).suffix.lower() or "/".join(kinds)
+    raise DataFaults([wrong(code, file.name, found=_called(file.found), suffix=shown)])
+
+
+_OWN_FAULTS = {"encrypted", "macro", "doc", "html", "broken_zip", "pickle", "hdf"}
+
+
+def _called(kind: str) -> str:
+    return lexicon(language()).get(f"reading.kind_{kind}", kind)
+
+
+def check_package(file: Bytes) -> None:
+    """Check a zip of XML (docx, xlsx, ods) before anything parses it.
+
+    Every part is unpacked in chunks once: the declared sizes and ratios must keep the caps and be
+    true, no part may be encrypted or declare entities. Raises DataFaults else.
+    """
+    with zipfile.ZipFile(io.BytesIO(file.data)) as package:
+        parts = package.infolist()
+        _check_declared(parts, file.name)
+        for part in parts:
+            _check_part(package, part, file.name)
+
+
+def _check_declared(parts: list[zipfile.ZipInfo], name: str) -> None:
+    if len(parts) > PART_COUNT_CAP:
+        raise DataFaults([wrong("too_many_parts", name, found=str(len(parts)), cap=PART_COUNT_CAP)])
+    total = sum(part.file_size for part in parts)
+    if total > UNPACKED_CAP:
+        cap = megabytes(UNPACKED_CAP)
+        raise DataFaults([wrong("unpacks_too_large", name, found=megabytes(total), cap=cap)])
+    worst = max(parts, key=_ratio, default=None)
+    if worst is not None and _ratio(worst) > RATIO_CAP:
+        found = f"{worst.filename} {_ratio(worst):.0f}:1"
+        raise DataFaults([wrong("packed_too_tight", name, found=found, cap=RATIO_CAP)])
+
+
+def _ratio(part: zipfile.ZipInfo) -> float:
+    if part.file_size < RATIO_FROM:
+        return 0.0
+    return part.file_size / max(part.compress_size, 1)
+
+
+def _check_part(package: zipfile.ZipFile, part: zipfile.ZipInfo, name: str) -> None:
+    if part.flag_bits & 1:
+        raise DataFaults([wrong("encrypted", name, found=part.filename)])
+    try:
+        with package.open(part) as stream:
+            has_entities = _unpack(stream, part.filename.lower().endswith((".xml", ".rels")))
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError):
+        raise DataFaults([wrong("broken_zip", name, found=part.filename)]) from None
+    if has_entities:
+        raise DataFaults([wrong("entities", name, found=part.filename)])
+
+
+def _unpack(stream: IO[bytes], is_xml: bool) -> bool:
+    """Unpack a part to its end, so that its length and checksum are proved; tell of entities."""
+    before, found = b"", False
+    while chunk := stream.read(_CHUNK):
+        found = found or (is_xml and _declares_entities(before + chunk))
+        before = chunk[-32:]
+    return found
+
+
+def _declares_entities(chunk: bytes) -> bool:
+    return bool(_ENTITY.search(chunk.replace(b"\0", b"")))
+
+
+def megabytes(size: int) -> str:
+    """Return a size in bytes as people read it."""
+    return f"{size / MEGABYTE:.1f} MB"

@@ -1,0 +1,165 @@
+"""The text of a PDF: its lines joined to the paragraphs that the page breaks up."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import pypdfium2
+
+from duibiao.reading.guards import Bytes
+from duibiao.reading.wrong import wrong
+from duibiao.vocabulary.faults import DataFaults
+
+PAGE_CAP = 2_000
+GARBLED_SHARE = 0.2
+CELL_GAP = 0.4
+HAN_SLACK, LETTER, INDENT = 1.6, 0.55, 1.2
+_NUMBER_OF_PAGE = re.compile(
+    r"[-—–―－·\s]*(?:第\s*)?\d{1,4}(?:\s*/\s*\d{1,4}|\s*页.{0,12})?[-—–―－·\s]*"
+)
+_ENDS = tuple("。！？；：!?;:")
+_ITEM = re.compile(
+    r"[（(]?[一二三四五六七八九十百]{1,4}[）)、.．]|[（(]\d{1,3}[）)]|\d{1,3}[.．、](?!\d)|第[一二三四五六七八九十]+[章节条部]"
+)
+_GARBAGE = re.compile(r"[\ue000-\uf8ff\ufffd\x00-\x08\x0e-\x1f]")
+_WORD = re.compile(r"[\w%.,-]+", re.ASCII)
+_WORDS = re.compile(r"[A-Za-z][\w(]|[\w,.)][A-Za-z]", re.ASCII)
+_HAN = r"[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f\u2018-\u201d]"
+_BETWEEN = re.compile(rf"(?<={_HAN}) +|(?<=\S) +(?={_HAN})")
+
+
+class Line(NamedTuple):
+    """A line of a page: its text, where it begins and ends on the page, a letter's width."""
+
+    text: str
+    left: float
+    right: float
+    em: float
+
+
+def text_of(file: Bytes) -> tuple[str, tuple[int, ...]]:
+    """Return the text and the offset at which each page begins.
+
+    Page numbers and heads repeated on most pages are left out; a paragraph may run across pages.
+    Raises DataFaults for a file with a password, without text, or whose fonts hide the letters.
+    """
+    pages = _without_margins(_pages(file))
+    text, starts = _joined(pages)
+    if not text.strip():
+        raise DataFaults([wrong("scanned", file.name, pages=len(pages))])
+    if len(_GARBAGE.findall(text)) > GARBLED_SHARE * len(text):
+        raise DataFaults([wrong("garbled", file.name, found=text[:20])])
+    return _GARBAGE.sub("\ufffd", text), starts
+
+
+def _pages(file: Bytes) -> list[list[Line]]:
+    try:
+        pdf = pypdfium2.PdfDocument(file.data)
+    except pypdfium2.PdfiumError as error:
+        code = "encrypted" if "assword" in str(error) else "broken_pdf"
+        raise DataFaults([wrong(code, file.name, found=str(error))]) from None
+    try:
+        if len(pdf) > PAGE_CAP:
+            found = str(len(pdf))
+            raise DataFaults([wrong("too_many_pages", file.name, found=found, cap=PAGE_CAP)])
+        return [_lines(pdf[number]) for number in range(len(pdf))]
+    finally:
+        pdf.close()
+
+
+def _lines(page: pypdfium2.PdfPage) -> list[Line]:
+    textpage = page.get_textpage()
+    try:
+        return list(_each_line(textpage))
+    finally:
+        textpage.close()
+        page.close()
+
+
+def _each_line(page: pypdfium2.PdfTextPage) -> Iterator[Line]:
+    text = page.get_text_range()
+    offset = 0
+    for raw in text.splitlines(keepends=True):
+        shown = raw.strip()
+        if shown:
+            yield _line(page, shown, offset + raw.index(shown[0]))
+        offset += len(raw)
+
+
+def _line(page: pypdfium2.PdfTextPage, shown: str, first: int) -> Line:
+    left, bottom, _, top = page.get_charbox(first, loose=True)
+    right = page.get_charbox(first + len(shown) - 1, loose=True)[2]
+    em = max(top - bottom, 1.0)
+    gaps = {
+        found.start(): _gap(page, first + found.start(), first + found.end())
+        for found in _BETWEEN.finditer(shown)
+    }
+    text = _BETWEEN.sub(lambda found: _spacing(gaps[found.start()] / em), shown)
+    return Line(text, left, right, em)
+
+
+def _gap(page: pypdfium2.PdfTextPage, start: int, end: int) -> float:
+    """Return how far apart on the page the letters on both sides of a space stand."""
+    return float(page.get_charbox(end, loose=True)[0] - page.get_charbox(start - 1, loose=True)[2])
+
+
+def _spacing(ems: float) -> str:
+    """Space beside a Han character is layout: none when small, a new cell when wide."""
+    return "\t" if ems > CELL_GAP else ""
+
+
+def _without_margins(pages: list[list[Line]]) -> list[list[Line]]:
+    edges = Counter(line.text for page in pages for line in {*page[:1], *page[-1:]})
+    repeated = {text for text, times in edges.items() if times > max(2, len(pages) / 2)}
+    return [_trimmed(page, repeated) for page in pages]
+
+
+def _trimmed(page: list[Line], repeated: set[str]) -> list[Line]:
+    def is_margin(line: Line) -> bool:
+        return line.text in repeated or bool(_NUMBER_OF_PAGE.fullmatch(line.text))
+
+    while page and is_margin(page[0]):
+        page = page[1:]
+    while page and is_margin(page[-1]):
+        page = page[:-1]
+    return page
+
+
+def _joined(pages: list[list[Line]]) -> tuple[str, tuple[int, ...]]:
+    widest = max((line.right for page in pages for line in page), default=0.0)
+    parts: list[str] = []
+    starts: list[int] = []
+    length, before = 0, None
+    for page in pages:
+        right = max(0.8 * widest, max((line.right for line in page), default=0.0))
+        left = min((line.left for line in page), default=0.0)
+        for number, line in enumerate(page):
+            piece = "" if before is None else _between(before, line, left, right)
+            if number == 0:
+                starts.append(length + len(piece))
+            parts += [piece, line.text]
+            length += len(piece) + len(line.text)
+            before = line
+        if not page:
+            starts.append(length)
+    return "".join(parts) + "\n", tuple(starts)
+
+
+def _between(before: Line, line: Line, left: float, right: float) -> str:
+    """Return what stands between two lines: a new line, a space, or nothing."""
+    ended = before.right < right - _room_needed(line) * before.em
+    indented = line.left > left + INDENT * line.em
+    other_size = abs(before.em - line.em) > 0.15 * line.em
+    item = before.text.endswith(_ENDS) and _ITEM.match(line.text)
+    if ended or indented or other_size or item or "\t" in before.text + line.text:
+        return "\n"
+    return " " if _WORDS.fullmatch(before.text[-1] + line.text[0]) else ""
+
+
+def _room_needed(line: Line) -> float:
+    """Return the ems without which the line's first word could not have stood a line higher."""
+    word = _WORD.match(line.text)
+    return HAN_SLACK + LETTER * (word.end() if word else 0)
