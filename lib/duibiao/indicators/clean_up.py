@@ -1,0 +1,89 @@
+"""From what files state to one tidy table: every repair, doubt and refusal told in one log."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from duibiao.indicators import doubts
+from duibiao.indicators.conversion import as_told, with_catalogue_units
+from duibiao.indicators.duplicates import merged
+from duibiao.indicators.log import Log, flagged, joined
+from duibiao.indicators.naming import Names, with_indicators, with_periods, with_themes
+from duibiao.indicators.observations import typed
+from duibiao.indicators.decisions import renamed, reviewed
+from duibiao.vocabulary.catalogue import Catalogue
+from duibiao.vocabulary.words import say
+
+
+@dataclass(frozen=True, eq=False)
+class CleanUp:
+    """Observations (OBSERVATION_COLUMNS) and the log of how they came about (LOG_COLUMNS)."""
+
+    observations: pd.DataFrame
+    log: pd.DataFrame
+
+
+def clean_up(
+    readings: pd.DataFrame,
+    bureau: str,
+    catalogue: Catalogue,
+    reviews: pd.DataFrame | None = None,
+    names: Mapping[str, str] | None = None,
+) -> CleanUp:
+    """Return the observations that the readings (READING_COLUMNS) of one bureau amount to.
+
+    `reviews` are an analyst's decisions (`reviews.REVIEW_COLUMNS`), `names` confirmed names with
+    their indicator. Nothing is dropped without a row in the log; earlier rows go before later
+    ones where two differ.
+    """
+    log = Log(bureau)
+    frame = _prepared(readings, bureau)
+    frame = with_periods(with_indicators(frame, Names(catalogue, names or {})), log)
+    frame = renamed(frame, reviews, catalogue, log)
+    frame = with_catalogue_units(with_themes(frame, catalogue, log), catalogue, log)
+    frame = reviewed(frame, reviews, catalogue, log)
+    frame = doubts.without_impossible(frame, catalogue, log)
+    _tell_reading(frame, log)
+    frame = _doubted(merged(frame, log), catalogue, log)
+    return CleanUp(typed(frame).reset_index(drop=True), log.frame())
+
+
+def _prepared(readings: pd.DataFrame, bureau: str) -> pd.DataFrame:
+    flags = readings["repairs"]
+    frame = readings.assign(bureau=bureau, indicator="", flags=flags).reset_index(drop=True)
+    qualified = ((frame["bound"] != "exact") & (frame["role"] != "target")).to_numpy()
+    frame = flagged(frame, qualified, "qualifier")
+    frame = flagged(frame, _calculated(frame), "derived")
+    return flagged(frame, frame["confidence"] == "low", "low_confidence")
+
+
+def _calculated(frame: pd.DataFrame) -> np.ndarray:
+    return frame["source"].str.startswith("calc:").to_numpy(bool)
+
+
+def _tell_reading(frame: pd.DataFrame, log: Log) -> None:
+    """Tell what reading repaired (a code each) and what it was unsure of."""
+    repairs = frame["repairs"].to_numpy(object)
+    for code in joined(*dict.fromkeys(repairs)).split("|"):
+        rows = frame[[code in text.split("|") for text in repairs]] if code else frame.iloc[:0]
+        log.add("repaired", code, rows, as_told(rows))
+    qualified = frame[frame["flags"].str.contains("qualifier")]
+    log.add("repaired", "qualifier", qualified, as_told(qualified), _bounds(qualified))
+    unsure = frame[(frame["confidence"] == "low") & (frame["role"] != "context")]
+    log.add("doubt", "low_confidence", unsure, as_told(unsure), unsure["note"].tolist())
+
+
+def _bounds(rows: pd.DataFrame) -> list[str]:
+    return [say(f"indicators.bound_{bound}") for bound in rows["bound"].tolist()]
+
+
+def _doubted(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.DataFrame:
+    frame = doubts.outside_range(frame, catalogue, log)
+    frame = doubts.slipped(frame, log)
+    frame = doubts.against_parts(frame, catalogue, log)
+    doubts.shrunk(frame, catalogue, log)
+    return frame

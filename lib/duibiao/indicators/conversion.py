@@ -1,0 +1,117 @@
+"""Every value in the unit its catalogue entry is kept in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from decimal import Decimal
+
+import numpy as np
+import pandas as pd
+
+from duibiao.indicators.log import Log, flagged
+from duibiao.vocabulary.catalogue import Catalogue
+from duibiao.vocabulary.units import Units
+from duibiao.vocabulary.words import say
+
+ONE = Decimal(1)
+OWN_UNIT = frozenset({"growth", "of_target", "rank"})
+"""Kinds told in per cent or places, whatever the indicator itself is measured in."""
+SCALES = {"": ONE, "千": Decimal(10**3), "万": Decimal(10**4), "亿": Decimal(10**8)}
+MEASURE_WORD = re.compile(r"([千万亿]?)[\u4e00-\u9fff()()/]{1,4}")
+PLAIN = "1"
+POINTS = frozenset({"百分点", "个百分点", "%"})
+
+
+def with_catalogue_units(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.DataFrame:
+    """Return the frame in the catalogue's units; rows of another dimension go to the log."""
+    plans = _plans(frame, catalogue)
+    factors = [plan[0] for plan in plans]
+    refused = np.array([factor is None for factor in factors], dtype=bool)
+    changed = np.array([factor not in (None, ONE) for factor in factors], dtype=bool)
+    assumed = np.array([plan[2] for plan in plans], dtype=bool)
+    _tell(frame, plans, refused, changed, assumed, log)
+    frame = frame.assign(unit=[plan[1] for plan in plans])
+    frame = _scaled(frame, factors, changed)
+    frame = flagged(flagged(frame, changed, "unit_converted"), assumed, "unit_assumed")
+    return frame[~refused] if refused.any() else frame
+
+
+Plan = tuple[Decimal | None, str, bool]
+"""What to multiply by (None: another dimension), the unit then, whether the unit was assumed."""
+
+
+def _plans(frame: pd.DataFrame, catalogue: Catalogue) -> list[Plan]:
+    asked = list(zip(frame["indicator"], frame["unit"], frame["kind"], strict=True))
+    made = {key: plan(*key, catalogue) for key in dict.fromkeys(asked)}
+    return [made[key] for key in asked]
+
+
+def plan(indicator: str, unit: str, kind: str, catalogue: Catalogue) -> Plan:
+    """Return how a figure told in `unit` becomes one in the catalogue's unit."""
+    units, wanted = catalogue.units, catalogue.unit(indicator)
+    told = units.known(unit) or unit
+    if kind in OWN_UNIT or not wanted:
+        return ONE, told, False
+    if not unit:
+        return ONE, wanted, True
+    return _factor(told, wanted, kind, units), wanted, False
+
+
+def _factor(told: str, wanted: str, kind: str, units: Units) -> Decimal | None:
+    if told == wanted or (kind == "delta" and {told, wanted} <= POINTS):
+        return ONE
+    if units.comparable(told, wanted):
+        return units.factor(told, wanted)
+    if not units.counted(wanted):
+        return None
+    one = units.factor(units.base(wanted), wanted)
+    word = MEASURE_WORD.fullmatch(told) if units.known(told) is None else None
+    return one * SCALES[word[1]] if word else one if told == PLAIN else None
+
+
+def _scaled(
+    frame: pd.DataFrame, factors: list[Decimal | None], changed: np.ndarray
+) -> pd.DataFrame:
+    """Multiply in decimals, so that 16502000 元 becomes 1650.2 万元 and no digit is invented."""
+    places = np.flatnonzero(changed)
+    if not len(places):
+        return frame
+    scaled = {}
+    for column in ("value", "resolution"):
+        numbers = frame[column].to_numpy("float64").copy()
+        for place in places:
+            numbers[place] = times(numbers[place], factors[place] or ONE)
+        scaled[column] = numbers
+    return frame.assign(**scaled)
+
+
+def times(value: float, factor: Decimal) -> float:
+    """Return the exact product of a number as written and a factor."""
+    return float(Decimal(repr(float(value))) * factor)
+
+
+def _tell(
+    frame: pd.DataFrame,
+    plans: list[Plan],
+    refused: np.ndarray,
+    changed: np.ndarray,
+    assumed: np.ndarray,
+    log: Log,
+) -> None:
+    cases: tuple[tuple[str, str, np.ndarray], ...] = (
+        ("refused", "unit_mismatch", refused),
+        ("repaired", "unit_converted", changed),
+        ("doubt", "unit_assumed", assumed),
+    )
+    note: Callable[[str, str], str] = lambda code, unit: say(f"indicators.note_{code}", unit=unit)
+    for severity, code, mask in cases:
+        rows = frame[mask] if mask.any() else frame.iloc[:0]
+        notes = [note(code, plans[place][1]) for place in np.flatnonzero(mask)]
+        log.add(severity, code, rows, as_told(rows), notes)
+
+
+def as_told(rows: pd.DataFrame) -> list[str]:
+    """Return value and unit of each row as text: `1650.2万元`."""
+    values, units = rows["value"].tolist(), rows["unit"].tolist()
+    return [f"{value:.15g}{unit}" for value, unit in zip(values, units, strict=True)]

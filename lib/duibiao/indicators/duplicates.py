@@ -1,0 +1,139 @@
+"""The same figure from several places: merged where they agree, told where they do not."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from duibiao.indicators.conversion import as_told
+from duibiao.indicators.log import Log, joined
+from duibiao.indicators.observations import JOIN
+from duibiao.vocabulary.words import say
+
+SAME = ["indicator", "period", "role", "kind"]
+MORE = 0.2
+"""How much more 余 or 超, or less 近, may stand for when two tellings of a figure are compared."""
+
+Row = dict[str, Any]
+
+
+def merged(frame: pd.DataFrame, log: Log) -> pd.DataFrame:
+    """Return the frame with one row per indicator, period, role and kind.
+
+    Tellings that agree within rounding become one with all sources; of tellings that differ the
+    first is kept with flag `conflict`, the others go to the log. Two targets whose notes differ
+    are two targets. `context` rows are left alone.
+    """
+    counted = (frame["role"] != "context").to_numpy()
+    repeated = frame.duplicated(SAME, keep=False).to_numpy() & counted
+    if not repeated.any():
+        return frame
+    groups: dict[tuple[str, ...], list[int]] = {}
+    keys = zip(*(frame[column].tolist() for column in SAME), strict=True)
+    for place, (key, again) in enumerate(zip(keys, repeated, strict=True)):
+        if again:
+            groups.setdefault(key, []).append(place)
+    return _replaced(frame, groups.values(), repeated, log)
+
+
+def _replaced(frame: pd.DataFrame, groups: Any, repeated: np.ndarray, log: Log) -> pd.DataFrame:
+    rows = dict(zip(np.flatnonzero(repeated), _rows(frame[repeated]), strict=True))
+    kept: dict[int, Row] = {}
+    for places in groups:
+        for place, row in _settled([(p, rows[p]) for p in places], log):
+            kept[place] = row
+    settled = pd.DataFrame(list(kept.values()), columns=frame.columns, index=list(kept))
+    untouched = frame.set_axis(range(len(frame)))[~repeated]
+    settled = settled.astype(frame.dtypes.to_dict())
+    return pd.concat([untouched, settled]).sort_index()
+
+
+def _rows(frame: pd.DataFrame) -> list[Row]:
+    columns = [frame[column].tolist() for column in frame.columns]
+    return [dict(zip(frame.columns, cells, strict=True)) for cells in zip(*columns, strict=True)]
+
+
+def _settled(rows: list[tuple[int, Row]], log: Log) -> list[tuple[int, Row]]:
+    """Return the rows of one key that stay, each with the place it came from."""
+    heads: list[tuple[int, list[Row]]] = []
+    for place, row in rows:
+        same = next((members for _, members in heads if agree(members[0], row)), None)
+        if same is None:
+            heads.append((place, [row]))
+        else:
+            same.append(row)
+    _tell_merged([members for _, members in heads if len(members) > 1], log)
+    told = [(place, _one(members)) for place, members in heads]
+    return _without_conflicts(told, log)
+
+
+def agree(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+    """Whether two tellings may be one figure, rounding and qualifiers in mind."""
+    low, high = _around(one)
+    least, most = _around(other)
+    slack = 1e-9 * max(abs(one["value"]), abs(other["value"]))
+    return bool(low <= most + slack and least <= high + slack)
+
+
+def _around(row: Mapping[str, Any]) -> tuple[float, float]:
+    value, half = row["value"], row["resolution"] / 2
+    if row["role"] == "target":
+        return value - half, value + half
+    less = MORE if row["bound"] in {"max", "approx"} else 0.0
+    more = MORE if row["bound"] in {"min", "approx"} else 0.0
+    size = abs(value)
+    return value - half - less * size, value + half + more * size
+
+
+def _one(members: list[Row]) -> Row:
+    """Return one row for tellings that agree: the most exact figure, with every source."""
+    if len(members) == 1:
+        return members[0]
+    best = min(members, key=lambda row: (row["bound"] != "exact", row["resolution"]))
+    texts = {
+        column: JOIN.join(dict.fromkeys(row[column] for row in members if row[column]))
+        for column in ("source", "location", "quote", "note")
+    }
+    flags = joined(*(row["flags"] for row in members), "merged")
+    rules = {c: next((row[c] for row in members if row[c]), "") for c in _RULES}
+    return best | texts | rules | {"flags": flags}
+
+
+_RULES = ("rule", "base_period", "schedule")
+
+
+def _tell_merged(groups: list[list[Row]], log: Log) -> None:
+    for members in groups:
+        rows = pd.DataFrame(members[1:])
+        log.add("repaired", "merged", rows, as_told(rows), _with("merged_with", members[0]))
+
+
+def _without_conflicts(told: list[tuple[int, Row]], log: Log) -> list[tuple[int, Row]]:
+    first_place, first = told[0]
+    apart = [item for item in told[1:] if _another_target(first, item[1])]
+    against = [row for place, row in told[1:] if not _another_target(first, row)]
+    if against:
+        rows = pd.DataFrame(against)
+        log.add("doubt", "conflict", rows, as_told(rows), _with("conflict_with", first))
+        others = "；".join(_with("also_told", row) for row in against)
+        note = "；".join(text for text in (first["note"], others) if text)
+        first = first | {"flags": joined(first["flags"], "conflict"), "note": note}
+    return [(first_place, first), *apart]
+
+
+def _another_target(one: Row, other: Row) -> bool:
+    both = one["role"] == other["role"] == "target"
+    return both and bool(one["note"] and other["note"]) and one["note"] != other["note"]
+
+
+def _with(key: str, row: Row) -> str:
+    return say(
+        f"indicators.{key}",
+        value=f"{row['value']:.15g}",
+        unit=row["unit"],
+        source=row["source"],
+        location=row["location"],
+    )

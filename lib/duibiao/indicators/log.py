@@ -1,0 +1,79 @@
+"""What clean-up did and doubts, as rows for people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+import pandas as pd
+
+from duibiao.vocabulary.words import lexicon, language, say
+
+SEVERITIES = ("refused", "doubt", "repaired")
+LOG_COLUMNS = [
+    *("severity", "code", "bureau", "indicator", "name", "period"),
+    *("found", "action", "source", "location", "note"),
+]
+_FROM_FRAME = ("indicator", "name", "period", "source", "location")
+
+Texts = str | Sequence[str]
+
+
+@dataclass
+class Log:
+    """Collects rows column by column; `frame()` makes one table of them."""
+
+    bureau: str
+    columns: dict[str, list[str]] = field(default_factory=lambda: {c: [] for c in LOG_COLUMNS})
+
+    def add(
+        self, severity: str, code: str, rows: pd.DataFrame, found: Texts = "", note: Texts = ""
+    ) -> None:
+        """Tell `code` of every row of an observation frame; texts are one for all or one each."""
+        count = len(rows)
+        for column in _FROM_FRAME:
+            self.columns[column] += rows[column].tolist()
+        given = {"severity": severity, "code": code, "bureau": self.bureau}
+        given |= {"action": say(f"indicators.action_{severity}")}
+        for column, text in given.items():
+            self.columns[column] += [text] * count
+        self.columns["found"] += _each(found, count)
+        self.columns["note"] += _each(note or meaning(code), count)
+
+    def tell(self, severity: str, code: str, found: str, note: str, **place: str) -> None:
+        """Tell `code` of something that is no single observation."""
+        row = {column: place.get(column, "") for column in _FROM_FRAME}
+        self.add(severity, code, pd.DataFrame([row], columns=list(_FROM_FRAME)), found, note)
+
+    def frame(self) -> pd.DataFrame:
+        """Return LOG_COLUMNS as text, the gravest first, else in the order told."""
+        order = np.argsort([SEVERITIES.index(s) for s in self.columns["severity"]], kind="stable")
+        arrays = {name: np.array(c, object)[order] for name, c in self.columns.items()}
+        return pd.DataFrame(arrays, columns=LOG_COLUMNS, dtype="str")
+
+
+def meaning(code: str) -> str:
+    """Return what a reason code means in the current language; an unknown one stays as it is."""
+    return lexicon(language()).get(f"indicators.code_{code}", code)
+
+
+def _each(texts: Texts, count: int) -> list[str]:
+    return [texts] * count if isinstance(texts, str) else list(texts)
+
+
+def flagged(frame: pd.DataFrame, mask: Iterable[bool], code: str) -> pd.DataFrame:
+    """Return the frame with `code` added to the flags where `mask` holds."""
+    places = np.flatnonzero(np.asarray(mask, dtype=bool))
+    if not len(places):
+        return frame
+    flags = frame["flags"].to_numpy(object).copy()
+    for place in places:
+        flags[place] = joined(flags[place], code)
+    return frame.assign(flags=flags)
+
+
+def joined(*codes: str) -> str:
+    """Return codes as flags hold them: once each, joined by `|`."""
+    parts = [part for text in codes for part in str(text).split("|") if part]
+    return "|".join(dict.fromkeys(parts))

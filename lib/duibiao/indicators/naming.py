@@ -1,0 +1,103 @@
+"""Names and periods as files write them, turned into the catalogue's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+import pandas as pd
+
+from duibiao.indicators.log import Log, flagged
+from duibiao.vocabulary.catalogue import Catalogue, plain_name
+from duibiao.vocabulary.periods import PeriodError, parse
+from duibiao.vocabulary.words import say
+
+WHOSE = re.compile(r"^(?:全|我|本|该)(?:省|市|县|区|局|院|国|年)")
+TALLY = ("", "额", "量", "数", "完成额", "完成量")
+RELATIVE = {
+    "growth": re.compile(r"(?:同比|较上年|比上年)*(?:增速|增长率|增幅|增长|下降率|降幅|变化率)$"),
+    "of_target": re.compile(r"(?:年度|全年)?(?:目标|任务|计划)*(?:任务)?(?:完成率|完成比例|占比)$"),
+}
+"""A stated growth or share of target speaks of a figure: what its name adds to that figure's."""
+
+
+@dataclass(frozen=True)
+class Names:
+    """Looks names up: an analyst's confirmed ones first, then the catalogue's."""
+
+    catalogue: Catalogue
+    confirmed: Mapping[str, str]
+
+    def find(self, name: str, kind: str) -> str | None:
+        """Return the indicator a figure of this name and kind belongs to, or None."""
+        found = self._known(name)
+        if kind not in RELATIVE:
+            return found
+        written = str(self.catalogue.indicators.at[found, "name_zh"]) if found else name
+        return self._spoken_of(written, kind) or found
+
+    def _known(self, name: str) -> str | None:
+        confirmed = self.confirmed.get(plain_name(name))
+        return confirmed or self.catalogue.match(name) or self.catalogue.match(WHOSE.sub("", name))
+
+    def _spoken_of(self, name: str, kind: str) -> str | None:
+        stem = RELATIVE[kind].sub("", name)
+        tried = (self._known(stem + tally) for tally in TALLY if stem != name)
+        return next((indicator for indicator in tried if indicator), None)
+
+
+def with_indicators(frame: pd.DataFrame, names: Names) -> pd.DataFrame:
+    """Return the frame with `indicator`: the catalogue's id, or the name as written."""
+    pairs = list(zip(frame["name"].tolist(), frame["kind"].tolist(), strict=True))
+    known = {pair: names.find(*pair) or pair[0] for pair in dict.fromkeys(pairs)}
+    return frame.assign(indicator=[known[pair] for pair in pairs])
+
+
+def with_themes(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.DataFrame:
+    """Return the frame with the catalogue's themes; unknown indicators keep what reading said.
+
+    They get the flag `unknown_indicator` and a log row with the nearest known names.
+    """
+    ids = frame["indicator"].tolist()
+    known = {i: catalogue.theme(i) for i in dict.fromkeys(ids)}
+    themes = [known[i] or told for i, told in zip(ids, frame["theme"].tolist(), strict=True)]
+    unknown = np.array([not known[i] for i in ids], dtype=bool)
+    _tell_unknown(frame[unknown & (frame["role"] != "context").to_numpy()], catalogue, log)
+    return flagged(frame.assign(theme=themes), unknown, "unknown_indicator")
+
+
+def _tell_unknown(rows: pd.DataFrame, catalogue: Catalogue, log: Log) -> None:
+    notes = [_nearest_note(catalogue, name) for name in rows["name"].tolist()]
+    log.add("doubt", "unknown_indicator", rows, rows["name"].tolist(), notes)
+
+
+@lru_cache(maxsize=8192)
+def _nearest(catalogue: Catalogue, name: str) -> tuple[str, ...]:
+    return tuple(catalogue.nearest(name))
+
+
+def _nearest_note(catalogue: Catalogue, name: str) -> str:
+    near = "、".join(catalogue.name(i) for i in _nearest(catalogue, name))
+    return say("indicators.nearest", names=near) if near else say("indicators.nothing_near")
+
+
+def with_periods(frame: pd.DataFrame, log: Log) -> pd.DataFrame:
+    """Return the rows whose period is one, in canonical text; the others go to the log."""
+    texts = frame["period"].tolist()
+    known = {text: _canonical(text) for text in dict.fromkeys(texts)}
+    canonical = [known[text] for text in texts]
+    bad = np.array([not text for text in canonical], dtype=bool)
+    if bad.any():
+        rows = frame[bad]
+        log.add("refused", "bad_period", rows, rows["period"].tolist())
+    return frame.assign(period=canonical)[~bad] if bad.any() else frame.assign(period=canonical)
+
+
+def _canonical(text: str) -> str:
+    try:
+        return str(parse(text)) if text else ""
+    except PeriodError:
+        return ""

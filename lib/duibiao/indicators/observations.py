@@ -1,0 +1,117 @@
+"""One tidy table of observations: its columns, what a value may lie between, its evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+KEYS = ["bureau", "indicator", "period"]
+OBSERVATION_COLUMNS = [
+    *KEYS,
+    *("value", "unit", "bound", "kind", "role", "theme"),
+    *("source", "location", "quote", "start", "end"),
+    *("resolution", "rule", "base_period", "schedule", "flags", "name", "note"),
+]
+NUMBERS = {"value": "float64", "resolution": "float64", "start": "Int64", "end": "Int64"}
+BOUNDS = ("exact", "min", "max", "approx")
+KINDS = ("level", "share", "delta", "growth", "of_target", "rank")
+ROLES = ("actual", "target", "context")
+JOIN = " ； "
+ABOUT = 0.05
+"""How far a figure told with 约 or 左右 may be off, as a share of itself."""
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """Where one figure of a result stands, for the reader who wants to look it up."""
+
+    label: str
+    source: str
+    location: str
+    quote: str
+    start: int | None = None
+    end: int | None = None
+    note: str = ""
+
+
+def empty() -> pd.DataFrame:
+    """Return an observation table without rows, every column of its type."""
+    return typed(pd.DataFrame({column: [] for column in OBSERVATION_COLUMNS}))
+
+
+def typed(frame: pd.DataFrame) -> pd.DataFrame:
+    """Return the observation columns in order, numbers as numbers and all else as text."""
+    types = {column: NUMBERS.get(column, "str") for column in OBSERVATION_COLUMNS}
+    return frame[OBSERVATION_COLUMNS].astype(types)
+
+
+def checked(frame: pd.DataFrame) -> pd.DataFrame:
+    """Return the frame with OBSERVATION_COLUMNS first, or raise ValueError showing what is wrong.
+
+    Refused: a missing column, an empty key, a missing value, a bound, kind or role outside the
+    contract. Further columns follow.
+    """
+    missing = [column for column in OBSERVATION_COLUMNS if column not in frame.columns]
+    if missing:
+        raise ValueError(f"observations lack columns {missing}; found {list(frame.columns)}")
+    bad = frame[_broken(frame)]
+    if len(bad):
+        shown = bad[[*KEYS, "value", "bound", "kind", "role", "source", "location"]]
+        raise ValueError(f"{len(bad)} observations break the contract:\n{shown.to_string()}")
+    rest = [column for column in frame.columns if column not in OBSERVATION_COLUMNS]
+    return pd.concat([typed(frame), frame[rest]], axis=1) if rest else typed(frame)
+
+
+def _broken(frame: pd.DataFrame) -> pd.Series:
+    bad = frame["value"].isna()
+    for key in KEYS:
+        bad |= frame[key].isna() | (frame[key] == "")
+    for column, allowed in (("bound", BOUNDS), ("kind", KINDS), ("role", ROLES)):
+        bad |= ~frame[column].isin(allowed)
+    return bad
+
+
+def span(value: float, bound: str, resolution: float = 0.0) -> tuple[float, float]:
+    """Return the least and the greatest number a figure as told may stand for.
+
+    `11.97` told to the second place is 11.965 to 11.975; 余 has no upper end, 近 of a quantity
+    starts at zero, 约 is taken as five per cent either way.
+    """
+    half = resolution / 2
+    if bound == "min":
+        return value, np.inf
+    if bound == "max":
+        return (0.0 if value >= 0 else -np.inf), value
+    if bound == "approx":
+        half = max(half, ABOUT * abs(value))
+    return value - half, value + half
+
+
+def interval(row: Mapping[Any, Any] | pd.Series) -> tuple[float, float]:
+    """Return `span` of an observation; a target's bound is a comparator and widens nothing."""
+    bound = "exact" if row["role"] == "target" else str(row["bound"])
+    return span(float(row["value"]), bound, float(row["resolution"]))
+
+
+def intervals(frame: pd.DataFrame) -> tuple[np.ndarray, np.ndarray]:
+    """Return the lower and upper ends of `interval` for every row."""
+    value = frame["value"].to_numpy("float64")
+    half = frame["resolution"].to_numpy("float64") / 2
+    told = np.where(frame["role"] == "target", "exact", frame["bound"].to_numpy(object))
+    half = np.where(told == "approx", np.maximum(half, ABOUT * np.abs(value)), half)
+    low, high = value - half, value + half
+    least = np.where(value >= 0, 0.0, -np.inf)
+    low = np.where(told == "min", value, np.where(told == "max", least, low))
+    high = np.where(told == "min", np.inf, np.where(told == "max", value, high))
+    return low, high
+
+
+def evidence_of(row: Mapping[Any, Any] | pd.Series, label: str) -> Evidence:
+    """Return where an observation stands, under the label the result gives it."""
+    start, end = (None if pd.isna(row[side]) else int(row[side]) for side in ("start", "end"))
+    texts = (str(row[column]) for column in ("source", "location", "quote"))
+    return Evidence(label, *texts, start=start, end=end, note=str(row["note"]))

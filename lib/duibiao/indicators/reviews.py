@@ -1,0 +1,111 @@
+"""An analyst's decisions: read on every run, never written, told when they match nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+
+from duibiao.vocabulary.catalogue import Catalogue, plain_name
+from duibiao.vocabulary.faults import Fault, refuse
+from duibiao.vocabulary.periods import is_period
+from duibiao.vocabulary.tables import read_table
+from duibiao.vocabulary.words import say
+
+REVIEW_COLUMNS = (
+    *("indicator", "period", "role", "source", "decision", "value", "unit"),
+    *("new_indicator", "reason", "date", "reviewer"),
+)
+NAME_COLUMNS = ("name", "indicator", "reason", "date")
+DECISIONS = ("value", "indicator", "drop", "merge", "keep")
+
+
+def read_reviews(path: Path) -> pd.DataFrame:
+    """Return `data/reviews/<bureau>.csv` as text with REVIEW_COLUMNS and `row`, `file`.
+
+    No file is no decisions. Raises DataFaults with every row that cannot be understood.
+    """
+    if not path.is_file():
+        return pd.DataFrame(columns=[*REVIEW_COLUMNS, "row", "file"], dtype="str")
+    frame = read_table(path, REVIEW_COLUMNS).assign(file=path.name)
+    refuse(_review_faults(frame, path))
+    return frame
+
+
+def _review_faults(frame: pd.DataFrame, path: Path) -> Iterator[Fault]:
+    for row in frame.to_dict("records"):
+        for column, found, expected in _wrong_cells(row):
+            yield Fault("bad_review", str(path), row["row"], column, found, expected)
+
+
+def _wrong_cells(row: dict[str, str]) -> Iterator[tuple[str, str, str]]:
+    decision, value = row["decision"], row["value"]
+    if not row["indicator"]:
+        yield "indicator", "", say("indicators.expect_indicator")
+    if decision not in DECISIONS:
+        yield "decision", decision, ", ".join(DECISIONS)
+    if row["period"] and not is_period(row["period"]):
+        yield "period", row["period"], "2023, 2023-01/2023-10"
+    if decision == "value" and not _is_number(value):
+        yield "value", value, say("indicators.expect_number")
+    if decision == "indicator" and not row["new_indicator"]:
+        yield "new_indicator", "", say("indicators.expect_indicator")
+    if decision == "keep" and not row["source"]:
+        yield "source", "", say("indicators.expect_source")
+    if not row["reason"]:
+        yield "reason", "", say("indicators.expect_reason")
+    if not _is_day(row["date"]):
+        yield "date", row["date"], "2024-01-31"
+
+
+def _is_number(text: str) -> bool:
+    try:
+        return bool(np.isfinite(float(text)))
+    except ValueError:
+        return False
+
+
+def _is_day(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
+def read_names(path: Path) -> pd.DataFrame:
+    """Return `data/reviews/names.csv` (NAME_COLUMNS and `row`); no file is no names."""
+    if not path.is_file():
+        return pd.DataFrame(columns=[*NAME_COLUMNS, "row"], dtype="str")
+    return read_table(path, NAME_COLUMNS)
+
+
+def confirmed(names: pd.DataFrame, catalogue: Catalogue) -> dict[str, str]:
+    """Return the confirmed names, plain, each with its indicator; unknown indicators left out."""
+    pairs = zip(names["name"].tolist(), names["indicator"].tolist(), strict=True)
+    return {plain_name(n): i for n, i in pairs if i in catalogue.indicators.index}
+
+
+def audit_names(names: pd.DataFrame, readings: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
+    """Return what is amiss with the confirmed names: columns audit, name, indicator, row.
+
+    `unknown`: the indicator is not in the catalogue; `unused`: no reading bears the name;
+    `missing`: a reading's name that neither the catalogue nor an analyst knows.
+    """
+    read = dict.fromkeys(readings.loc[readings["role"] != "context", "name"].tolist())
+    plain = {plain_name(name) for name in read}
+    known = set(names["name"].map(plain_name))
+    found: list[tuple[str, str, str, str]] = []
+    for name, indicator, row in names[["name", "indicator", "row"]].itertuples(index=False):
+        if indicator not in catalogue.indicators.index:
+            found.append(("unknown", name, indicator, str(row)))
+        if plain_name(name) not in plain:
+            found.append(("unused", name, indicator, str(row)))
+    for name in read:
+        if plain_name(name) not in known and catalogue.match(name) is None:
+            near = "|".join(catalogue.nearest(name))
+            found.append(("missing", name, near, ""))
+    return pd.DataFrame(found, columns=["audit", "name", "indicator", "row"], dtype="str")

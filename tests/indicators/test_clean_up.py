@@ -1,0 +1,357 @@
+"""Clean-up: names, units, repetitions and doubts, each told in the log."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pandas as pd
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from duibiao.indicators import LOG_COLUMNS, OBSERVATION_COLUMNS, CleanUp, clean_up
+from duibiao.vocabulary.catalogue import Catalogue
+
+Reader = Callable[..., pd.DataFrame]
+
+
+@pytest.fixture
+def clean(small: Catalogue, read: Reader) -> Callable[..., CleanUp]:
+    """Clean rows of the bureau 临河区."""
+    return lambda *rows, **more: clean_up(read(*rows), "linhe", small, **more)
+
+
+def only(result: CleanUp) -> pd.Series:
+    """The one observation of a result."""
+    assert len(result.observations) == 1, result.observations.to_string()
+    return result.observations.iloc[0]
+
+
+def codes(result: CleanUp) -> list[str]:
+    """The reason codes of a result's log."""
+    return result.log["code"].tolist()
+
+
+def test_frames_keep_their_contract(clean: Callable[..., CleanUp]) -> None:
+    """Observations and log have exactly the columns every later stage relies on."""
+    result = clean({})
+    assert list(result.observations.columns) == OBSERVATION_COLUMNS
+    assert list(result.log.columns) == LOG_COLUMNS
+
+
+def test_no_readings_give_empty_frames(small: Catalogue, read: Reader) -> None:
+    """A bureau without figures yields empty tables of the right columns, not an error."""
+    result = clean_up(read({}).iloc[:0], "linhe", small)
+    assert list(result.observations.columns) == OBSERVATION_COLUMNS
+    assert (len(result.observations), len(result.log)) == (0, 0)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "funds",
+        "项目资金争取额",
+        "争取项目资金",
+        "Funds won",
+        "“项目资金”争取额",
+        "全市项目资金争取额",
+    ],
+)
+def test_names_lead_to_the_catalogue(clean: Callable[..., CleanUp], name: str) -> None:
+    """An id, a name in either language, an alias and a name with 全市 before it are one indicator."""
+    assert only(clean({"name": name}))["indicator"] == "funds"
+
+
+def test_growth_belongs_to_the_figure_it_speaks_of(clean: Callable[..., CleanUp]) -> None:
+    """水利投资同比增速 is kept as a growth of 水利投资完成额."""
+    row = only(clean({"name": "水利投资同比增速", "kind": "growth", "value": 27.65, "unit": "%"}))
+    assert (row["indicator"], row["kind"], row["value"], row["unit"]) == (
+        "investment",
+        "growth",
+        27.65,
+        "%",
+    )
+
+
+def test_share_of_target_belongs_to_the_figure_it_speaks_of(clean: Callable[..., CleanUp]) -> None:
+    """项目资金争取目标完成率 127 % is kept with the funds."""
+    row = only(
+        clean({"name": "项目资金争取目标完成率", "kind": "of_target", "value": 127, "unit": "%"})
+    )
+    assert (row["indicator"], row["value"]) == ("funds", 127)
+
+
+def test_unknown_names_stay_with_the_nearest_told(clean: Callable[..., CleanUp]) -> None:
+    """A name the catalogue lacks is kept as written, flagged, and its neighbours are listed."""
+    result = clean({"name": "项目资金争取量"})
+    row = only(result)
+    assert (row["indicator"], row["flags"]) == ("项目资金争取量", "unknown_indicator")
+    assert "项目资金争取额" in result.log["note"][0]
+
+
+def test_a_confirmed_name_is_harmonised(clean: Callable[..., CleanUp]) -> None:
+    """A name confirmed once leads to its indicator from then on."""
+    assert only(clean({"name": "要钱总数"}, names={"要钱总数": "funds"}))["indicator"] == "funds"
+
+
+@pytest.mark.parametrize(
+    ("told", "unit", "kept"),
+    [
+        (16502000, "元", 1650.2),
+        (0.16502, "亿元", 1650.2),
+        (1650.2, "万 元", 1650.2),
+        (32090000, "元", 3209.0),
+    ],
+)
+def test_money_comes_in_the_catalogues_unit(
+    clean: Callable[..., CleanUp], told: float, unit: str, kept: float
+) -> None:
+    """元, 亿元 and 万元 become 万元 to the last digit."""
+    row = only(clean({"value": told, "unit": unit}))
+    assert (row["value"], row["unit"]) == (kept, "万元")
+
+
+@pytest.mark.parametrize(
+    ("name", "told", "unit", "kept"),
+    [
+        ("用水总量", 250000, "万m³", 25.0),
+        ("用水总量", 2.5e9, "立方米", 25.0),
+        ("渠道长度", 1063720, "米", 1063.72),
+        ("水质合格率", 0.995, "1", 99.5),
+    ],
+)
+def test_other_units_are_converted(
+    clean: Callable[..., CleanUp], name: str, told: float, unit: str, kept: float
+) -> None:
+    """Volumes, lengths and rates told as a fraction arrive in the catalogue's unit."""
+    assert only(clean({"name": name, "value": told, "unit": unit}))["value"] == kept
+
+
+def test_resolution_is_converted_along(clean: Callable[..., CleanUp]) -> None:
+    """11.97 亿元 told to the second place stays known to 100 万元."""
+    row = only(clean({"value": 11.97, "unit": "亿元", "resolution": 0.01}))
+    assert (row["value"], row["resolution"]) == (119700.0, 100.0)
+
+
+@pytest.mark.parametrize(
+    ("unit", "kept"), [("处", 15.0), ("项", 15.0), ("口", 15.0), ("宗", 15.0), ("万处", 150000.0)]
+)
+def test_measure_words_of_counts_are_one_unit(
+    clean: Callable[..., CleanUp], unit: str, kept: float
+) -> None:
+    """Fifteen problems are fifteen, whether counted in 个, 处 or a word nobody listed."""
+    assert only(clean({"name": "发现问题数", "value": 15, "unit": unit}))["value"] == kept
+
+
+def test_zero_accidents_need_no_unit(clean: Callable[..., CleanUp]) -> None:
+    """零事故 is a target of none."""
+    row = only(clean({"name": "安全事故数", "value": 0, "unit": "1", "role": "target"}))
+    assert (row["value"], row["unit"]) == (0.0, "起")
+
+
+def test_another_dimension_is_refused_and_told(clean: Callable[..., CleanUp]) -> None:
+    """Money in cubic metres is kept out and named with what was found."""
+    result = clean({"value": 5, "unit": "万m³"})
+    assert len(result.observations) == 0
+    assert result.log[["severity", "code", "found"]].values.tolist() == [
+        ["refused", "unit_mismatch", "5万m³"]
+    ]
+
+
+def test_a_missing_unit_is_assumed_and_told(clean: Callable[..., CleanUp]) -> None:
+    """A figure without unit is taken in the catalogue's and put in doubt."""
+    result = clean({"unit": ""})
+    assert only(result)["flags"] == "unit_assumed"
+    assert codes(result) == ["unit_assumed"]
+
+
+@pytest.mark.parametrize("period", ["", "2024-02-30", "2024-13", "去年"])
+def test_a_period_that_is_none_is_refused(clean: Callable[..., CleanUp], period: str) -> None:
+    """No span of time, no observation: the row goes to the log."""
+    result = clean({"period": period})
+    assert len(result.observations) == 0
+    assert codes(result) == ["bad_period"]
+
+
+def test_periods_are_written_one_way(clean: Callable[..., CleanUp]) -> None:
+    """2023年1—10月 is 2023-01/2023-10."""
+    assert only(clean({"period": "2023年1—10月"}))["period"] == "2023-01/2023-10"
+
+
+def test_qualifiers_are_kept_as_bounds(clean: Callable[..., CleanUp]) -> None:
+    """100余次 stays at least 100, flagged and told as repaired."""
+    result = clean({"name": "巡河次数", "value": 100, "unit": "次", "bound": "min"})
+    assert (only(result)["bound"], only(result)["flags"]) == ("min", "qualifier")
+    assert result.log[["severity", "code"]].values.tolist() == [["repaired", "qualifier"]]
+
+
+def test_what_reading_repaired_is_told(clean: Callable[..., CleanUp]) -> None:
+    """Each repair of the reader has its own row."""
+    assert codes(clean({"repairs": "full_width|separator"})) == ["full_width", "separator"]
+
+
+def test_derived_rows_stay_marked(clean: Callable[..., CleanUp]) -> None:
+    """A figure whose source begins with calc: is marked derived."""
+    assert only(clean({"source": "calc: 2022 plus change"}))["flags"] == "derived"
+
+
+def test_agreeing_tellings_become_one(clean: Callable[..., CleanUp]) -> None:
+    """The ledger's 25.46 and the summary's 2546万元 are one figure with both sources."""
+    result = clean(
+        {"value": 2546, "source": "台账"},
+        {"value": 0.25, "unit": "亿元", "resolution": 0.01, "source": "总结"},
+    )
+    row = only(result)
+    assert (row["value"], row["source"]) == (2546, "台账 ； 总结")
+    assert "merged" in row["flags"].split("|")
+
+
+def test_a_qualified_telling_agrees_with_the_exact_one(clean: Callable[..., CleanUp]) -> None:
+    """900余 in the text and 912 in the ledger are one figure, kept exact."""
+    told = {"name": "巡河次数", "unit": "次"}
+    row = only(
+        clean(
+            told | {"value": 900, "bound": "min", "source": "总结"},
+            told | {"value": 912, "source": "台账"},
+        )
+    )
+    assert (row["value"], row["bound"]) == (912, "exact")
+
+
+def test_differing_tellings_keep_the_first_and_show_both(clean: Callable[..., CleanUp]) -> None:
+    """Of 3209 and 3290 the first is used, flagged; the log and its note name the other's source."""
+    result = clean({"value": 3209, "source": "台账"}, {"value": 3290, "source": "总结"})
+    row = only(result)
+    assert (row["value"], row["flags"]) == (3209, "conflict")
+    assert "总结" in row["note"] and "3290" in row["note"]
+    assert result.log[["severity", "code", "found", "source"]].values.tolist() == [
+        ["doubt", "conflict", "3290万元", "总结"]
+    ]
+
+
+def test_target_and_actual_never_conflict(clean: Callable[..., CleanUp]) -> None:
+    """A target of 3000 beside an actual of 3209 is what targets are for."""
+    result = clean({"value": 3209}, {"value": 3000, "role": "target"})
+    assert len(result.observations) == 2
+    assert codes(result) == []
+
+
+def test_two_targets_of_different_origin_stay_two(clean: Callable[..., CleanUp]) -> None:
+    """The nation's cap and the province's own plan are two targets for one date."""
+    cap = {"name": "用水总量", "unit": "亿m3", "role": "target", "period": "2025", "bound": "max"}
+    result = clean(cap | {"value": 206, "note": "省规划"}, cap | {"value": 200, "note": "国家下达"})
+    assert result.observations["value"].tolist() == [206, 200]
+
+
+@pytest.mark.parametrize(
+    ("row", "code"),
+    [
+        ({"name": "巡河次数", "unit": "次", "value": -3}, "negative_count"),
+        ({"value": float("nan")}, "missing"),
+    ],
+)
+def test_impossible_figures_are_refused(
+    clean: Callable[..., CleanUp], row: dict[str, object], code: str
+) -> None:
+    """A negative count and a figure without value never reach the analysis."""
+    result = clean(row)
+    assert (len(result.observations), codes(result)) == (0, [code])
+
+
+def test_a_rate_above_a_hundred_is_doubted(clean: Callable[..., CleanUp]) -> None:
+    """140 % of the water cannot be good."""
+    result = clean({"name": "水质合格率", "kind": "share", "unit": "%", "value": 140})
+    assert (only(result)["flags"], codes(result)) == ("out_of_range", ["out_of_range"])
+
+
+def test_a_slip_of_unit_is_suspected_from_other_years(clean: Callable[..., CleanUp]) -> None:
+    """A value 10,000 times last year's is flagged, last year's is not."""
+    result = clean({"value": 2.5, "period": "2022"}, {"value": 26000, "period": "2023"})
+    assert result.observations["flags"].tolist() == ["", "magnitude"]
+
+
+def test_a_slip_amid_a_series_blames_the_odd_one(clean: Callable[..., CleanUp]) -> None:
+    """Of five years with one 10,000 times too big, only that one is flagged."""
+    values = {"2019": 310, "2020": 3200000, "2021": 300, "2022": 320, "2023": 330}
+    result = clean(*({"value": v, "period": p} for p, v in values.items()))
+    assert result.observations["flags"].tolist() == ["", "magnitude", "", "", ""]
+
+
+def test_a_slip_of_unit_is_suspected_from_the_plausible_range(
+    clean: Callable[..., CleanUp],
+) -> None:
+    """250000 亿m³ where at most 1000 can be would fit in 万m³."""
+    result = clean({"name": "用水总量", "unit": "亿m3", "value": 250000})
+    assert codes(result) == ["magnitude"]
+
+
+def water(use: float, farm: float, city: float) -> list[dict[str, object]]:
+    """A year's water use with its two parts, told to one decimal."""
+    told = {"unit": "亿m3", "resolution": 0.1}
+    names = {"用水总量": use, "农业用水量": farm, "城镇用水量": city}
+    return [told | {"name": name, "value": value} for name, value in names.items()]
+
+
+def test_a_total_unlike_its_parts_is_doubted(clean: Callable[..., CleanUp]) -> None:
+    """60 and 30 do not make 95."""
+    result = clean(*water(95, 60, 30))
+    assert codes(result) == ["total_differs"]
+    assert result.observations["flags"].tolist() == ["total_differs", "", ""]
+
+
+def test_rounding_is_no_difference(clean: Callable[..., CleanUp]) -> None:
+    """60.1 and 29.8 make 90.0 when each is rounded to one decimal."""
+    assert codes(clean(*water(90.0, 60.1, 29.8))) == []
+
+
+def test_some_parts_may_be_less_but_not_more_than_the_total(clean: Callable[..., CleanUp]) -> None:
+    """One part of two is no full breakdown; one part above the total is wrong."""
+    assert codes(clean(*water(95, 60, 30)[:2])) == []
+    assert codes(clean(*water(95, 96, 30)[:2])) == ["total_differs"]
+
+
+def test_shrunk_coverage_is_told(clean: Callable[..., CleanUp]) -> None:
+    """Three indicators last year and one this year: two are missing, by name."""
+    last = [row | {"period": "2022"} for row in water(90, 60, 30)]
+    result = clean(*last, water(90, 60, 30)[0])
+    assert result.log[["code", "period", "found"]].values.tolist() == [["coverage", "2023", "1/3"]]
+    assert "农业用水量" in result.log["note"][0]
+
+
+def test_all_faults_come_at_once(clean: Callable[..., CleanUp]) -> None:
+    """One run tells of every broken row, each with its place."""
+    result = clean(
+        {"location": "row 2", "unit": "座"},
+        {"location": "row 3", "period": "2024-02-30"},
+        {"location": "row 4", "name": "巡河次数", "unit": "次", "value": -1},
+        {"location": "row 5", "name": "水质合格率", "unit": "%", "kind": "share", "value": 140},
+        {"location": "row 6", "name": "不知道什么"},
+    )
+    assert dict(zip(result.log["location"], result.log["code"], strict=True)) == {
+        "row 2": "unit_mismatch",
+        "row 3": "bad_period",
+        "row 4": "negative_count",
+        "row 5": "out_of_range",
+        "row 6": "unknown_indicator",
+    }
+
+
+@given(order=st.permutations(range(5)))
+def test_order_of_unlike_rows_does_not_matter(
+    small: Catalogue, read: Reader, order: list[int]
+) -> None:
+    """Rows of different keys give the same observations in whatever order they are read."""
+    rows = [{"value": 10.0 + year, "period": str(2018 + year)} for year in range(5)]
+    result = clean_up(read(*(rows[place] for place in order)), "linhe", small)
+    table = result.observations.sort_values("period")
+    assert table["value"].tolist() == [10.0, 11.0, 12.0, 13.0, 14.0]
+
+
+@given(value=st.decimals(0, 10**6, places=2), unit=st.sampled_from(["元", "万元", "亿元"]))
+def test_converting_twice_changes_nothing(
+    small: Catalogue, read: Reader, value: object, unit: str
+) -> None:
+    """What is already in the catalogue's unit stays as it is."""
+    once = clean_up(read({"value": float(str(value)), "unit": unit}), "linhe", small).observations
+    again = clean_up(read({"value": once["value"][0], "unit": once["unit"][0]}), "linhe", small)
+    assert again.observations["value"].tolist() == once["value"].tolist()
