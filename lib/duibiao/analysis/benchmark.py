@@ -1,0 +1,202 @@
+"""Benchmarking (对标): a bureau beside its peers, indicator by indicator, with the reason."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from duibiao.analysis.benchmark_field import PER, actuals, base_indicator, field, in_periods
+from duibiao.analysis.benchmark_field import indicator_name as indicator_name
+from duibiao.analysis.benchmark_peers import Settings as Settings
+from duibiao.analysis.benchmark_peers import benchmark_name as benchmark_name
+from duibiao.analysis.benchmark_peers import peers_of as peers_of
+from duibiao.analysis.benchmark_peers import rule_sentence as rule_sentence
+from duibiao.analysis.benchmark_rows import Panel, Row, group_rows, panel
+from duibiao.analysis.benchmark_words import Speech, evidence, left_out_words, reason
+from duibiao.vocabulary.catalogue import Catalogue
+from duibiao.vocabulary.periods import Period, parse
+
+BENCHMARK_COLUMNS = [
+    *("bureau", "theme", "indicator", "unit", "period", "value", "peers", "rank", "best"),
+    *("median", "gap_to_best", "gap_to_next", "fair", "reason"),
+]
+FURTHER_COLUMNS = [
+    *("name", "direction", "size", "size_rank", "prior_rank", "places_gained", "quartile"),
+    *("first_tier", "cut", "places_to_tier", "gap_to_tier", "surpassed_percent", "ties"),
+    *("next_bureau", "benchmark", "benchmark_value", "gap_to_benchmark", "left_out", "evidence"),
+]
+PEER_COLUMNS = [
+    *("theme", "indicator", "name", "period", "unit", "bureau", "bureau_name", "value"),
+    *("direction", "own", "benchmark", "compared", "reason"),
+]
+WHOLE = ["rank", "size_rank", "prior_rank", "places_gained", "quartile", "cut", "places_to_tier"]
+NUMBERS = [
+    *("value", "best", "median", "gap_to_best", "gap_to_next", "gap_to_tier"),
+    *("benchmark_value", "gap_to_benchmark", "surpassed_percent"),
+]
+
+
+def benchmark(
+    observations: pd.DataFrame,
+    bureau: str,
+    report_period: str | Period,
+    catalogue: Catalogue,
+    settings: Settings | None = None,
+) -> pd.DataFrame:
+    """Return where one bureau stands among its peers in the figures a report period concerns.
+
+    `observations` holds the figures of all bureaus (OBSERVATION_COLUMNS). One row per indicator and
+    period: BENCHMARK_COLUMNS, then FURTHER_COLUMNS. Gaps are in `unit` and never negative, except
+    `gap_to_benchmark`, which is negative where the bureau is ahead. `rank` is missing for an
+    indicator of no direction (`size_rank` then counts from the greatest) and where nobody can be
+    compared. Rows named `a/b` are figure a divided by figure b. Raises ValueError for a peer or
+    benchmark that the catalogue does not know.
+    """
+    return benchmark_all(observations, [bureau], [report_period], catalogue, settings)
+
+
+def benchmark_all(
+    observations: pd.DataFrame,
+    bureaus: Sequence[str],
+    report_periods: Iterable[str | Period],
+    catalogue: Catalogue,
+    settings: Settings | None = None,
+) -> pd.DataFrame:
+    """Return the rows of `benchmark` for several bureaus and report periods in one go.
+
+    A figure that several of the report periods concern gives one row.
+    """
+    settings = settings or Settings()
+    reports = [_period(report) for report in report_periods]
+    figures = actuals(observations)
+    prepared = field(in_periods(figures, lambda p: _wanted(p, reports)), catalogue)
+    shared = panel(prepared, figures, list(bureaus), catalogue, settings)
+    rows = [row for row, _ in _with_members(shared, prepared)]
+    _add_prior_ranks(rows)
+    kept = [row for row in rows if any(parse(row["period"]).concerns(r) for r in reports)]
+    return _frame(kept, shared, catalogue)
+
+
+def peer_values(
+    observations: pd.DataFrame,
+    bureau: str,
+    report_period: str | Period,
+    catalogue: Catalogue,
+    settings: Settings | None = None,
+) -> pd.DataFrame:
+    """Return PEER_COLUMNS: every figure behind `benchmark`, for a dot plot or a table of peers.
+
+    One row per indicator, period and bureau, the best first (the greatest where there is no
+    direction); `own` and `benchmark` mark two of them; `compared` is False for a peer left out,
+    with `reason` in words.
+    """
+    settings = settings or Settings()
+    report = _period(report_period)
+    figures = actuals(observations)
+    prepared = field(in_periods(figures, lambda p: p.concerns(report)), catalogue)
+    shared = panel(prepared, figures, [bureau], catalogue, settings)
+    speech = Speech(catalogue)
+    rows: list[Row] = []
+    for row, members in _with_members(shared, prepared):
+        rows += _dots(row, members, shared, speech)
+    return _ordered(pd.DataFrame(rows, columns=PEER_COLUMNS), catalogue)
+
+
+def _period(text: str | Period) -> Period:
+    return text if isinstance(text, Period) else parse(text)
+
+
+def _wanted(period: Period, reports: list[Period]) -> bool:
+    return any(period.concerns(r) or period.concerns(r.before()) for r in reports)
+
+
+def _with_members(shared: Panel, prepared: pd.DataFrame) -> Iterable[tuple[Row, np.ndarray]]:
+    for members in prepared.groupby(["indicator", "period"], sort=True).indices.values():
+        for row in group_rows(shared, np.asarray(members)):
+            yield row, np.asarray(members)
+
+
+def _add_prior_ranks(rows: list[Row]) -> None:
+    """Give each row the place held in the same months a year before, and the places gained."""
+    ranks = {(r["bureau"], r["indicator"], r["period"]): r["rank"] for r in rows if "rank" in r}
+    for row in rows:
+        before = str(parse(row["period"]).before())
+        prior = ranks.get((row["bureau"], row["indicator"], before))
+        if prior is not None and "rank" in row:
+            row |= {"prior_rank": prior, "places_gained": prior - row["rank"]}
+
+
+def _frame(rows: list[Row], shared: Panel, catalogue: Catalogue) -> pd.DataFrame:
+    speech = Speech(catalogue)
+    told = [_told(row, shared, speech) for row in rows]
+    frame = pd.DataFrame(told, columns=[*BENCHMARK_COLUMNS, *FURTHER_COLUMNS])
+    frame[NUMBERS] = frame[NUMBERS].astype("float64").round(10)
+    frame[WHOLE] = frame[WHOLE].astype("Int64")
+    frame["first_tier"] = frame["first_tier"].astype("boolean")
+    frame = _ordered(frame, catalogue)
+    return frame.sort_values("bureau", kind="stable", ignore_index=True)
+
+
+def _told(row: Row, shared: Panel, speech: Speech) -> Row:
+    bureau, others = shared.cells["bureau"], row["tied_with"]
+    return row | {
+        "name": speech.indicator(row["indicator"]),
+        "fair": _fair(row, shared),
+        "reason": reason(row, shared, speech),
+        "ties": speech.names([bureau[at] for at in others]),
+        "next_bureau": bureau[row["next_at"]] if row["next_at"] >= 0 else "",
+        "benchmark": shared.benchmark[row["bureau"]],
+        "left_out": left_out_words(row["left_out"], speech),
+        "evidence": evidence(row, shared, speech),
+    }
+
+
+def _fair(row: Row, shared: Panel) -> bool:
+    return not row["doubt"] and row["peers"] >= shared.settings.fewest
+
+
+def _dots(row: Row, members: np.ndarray, shared: Panel, speech: Speech) -> list[Row]:
+    cells, left_out = shared.cells, dict(row["left_out"])
+    shown = shared.peers[row["bureau"]] | {row["bureau"], shared.benchmark[row["bureau"]]}
+    way = -1.0 if row["direction"] == "lower" else 1.0
+    at = [m for m in members if cells["bureau"][m] in shown]
+    at.sort(key=lambda m: (-way * cells["value"][m], cells["bureau"][m]))
+    return [
+        _dot(row, str(cells["bureau"][m]), cells["value"][m], left_out, shared, speech) for m in at
+    ]
+
+
+def _dot(
+    row: Row, slug: str, value: Any, left_out: dict[str, str], shared: Panel, speech: Speech
+) -> Row:
+    return {
+        **{c: row[c] for c in ("theme", "indicator", "period", "unit", "direction")},
+        "name": speech.indicator(row["indicator"]),
+        "bureau": slug,
+        "bureau_name": speech.bureau(slug),
+        "value": float(value),
+        "own": slug == row["bureau"],
+        "benchmark": slug == shared.benchmark[row["bureau"]],
+        "compared": slug not in left_out,
+        "reason": speech.why(left_out[slug]) if slug in left_out else "",
+    }
+
+
+def _ordered(frame: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
+    """Order rows as reports do: theme, the catalogue's order, normalised after plain, period."""
+    places = {indicator: place for place, indicator in enumerate(catalogue.indicators.index)}
+    base = frame["indicator"].map(base_indicator)
+    order = pd.DataFrame(
+        {
+            "theme": frame["theme"].map(catalogue.theme_order),
+            "base": base.map(places),
+            "plain": frame["indicator"] != base,
+            "indicator": frame["indicator"],
+            "period": frame["period"],
+        }
+    )
+    best = order.sort_values(order.columns.tolist(), kind="stable").index
+    return frame.loc[best].reset_index(drop=True)

@@ -1,0 +1,178 @@
+"""The figures a comparison between bureaus is made on: fit, in one unit, one each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+
+import numpy as np
+import pandas as pd
+
+from duibiao.indicators.observations import KEYS
+from duibiao.vocabulary import words
+from duibiao.vocabulary.catalogue import Catalogue
+from duibiao.vocabulary.periods import Period, PeriodError, parse
+from duibiao.vocabulary.words import say
+
+KINDS = ("level", "share")
+DOUBTFUL = ("conflict", "magnitude")
+OPEN_ENDED = ("min", "max")
+PER = "/"
+"""Joins the two ids of a normalised indicator: `water_use_total/population_resident_year_end`."""
+
+PER_UNIT = {"元": "万元", "m2": "km2"}
+"""By what a normalised figure is reckoned, where that is not the dimension's base unit."""
+
+FIELD_COLUMNS = [
+    *KEYS,
+    *("value", "unit", "resolution", "kind", "theme", "direction", "bound"),
+    *("definition", "doubt", "source", "location", "quote", "start", "end", "note"),
+    *("whole_row", "per_row"),
+]
+
+
+def actuals(observations: pd.DataFrame) -> pd.DataFrame:
+    """Return the reported levels and shares with a value: what can be compared at all."""
+    fit = (observations["role"] == "actual") & observations["kind"].isin(KINDS)
+    return observations[fit & np.isfinite(observations["value"])]
+
+
+def in_periods(frame: pd.DataFrame, wanted: Callable[[Period], bool]) -> pd.DataFrame:
+    """Return the rows whose period is one that `wanted` takes; unreadable periods are left out."""
+    keep = [text for text in frame["period"].unique() if _readable(text, wanted)]
+    return frame[frame["period"].isin(keep)]
+
+
+def field(figures: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
+    """Return FIELD_COLUMNS: one row per bureau, indicator and period, normalised ones after.
+
+    `figures` are `actuals`. Values are in the catalogue's unit. `definition` tells apart figures
+    that do not mean the same (their kind, and breaks in one bureau's series); `doubt` is `unit`,
+    `conflict`, `magnitude` or `bound` for a figure that should not be held against another.
+    `whole_row` and `per_row` are the rows a normalised figure is divided from, -1 for others.
+    """
+    known = figures[figures["indicator"].isin(catalogue.indicators.index)]
+    known = known.assign(
+        direction=known["indicator"].map(catalogue.indicators["direction"]),
+        definition=known["kind"] + _breaks(known, catalogue),
+        doubt=_doubts(known),
+        resolution=known["resolution"].fillna(0.0),
+    )
+    single = _one_each(_in_catalogue_unit(known, catalogue)).reset_index(drop=True)
+    single = single.assign(whole_row=-1, per_row=-1)[FIELD_COLUMNS]
+    return pd.concat([single, _normalised(single, catalogue)], ignore_index=True)
+
+
+def indicator_name(indicator: str, catalogue: Catalogue) -> str:
+    """Return the name of an indicator, normalised ones included, in the current language."""
+    whole, _, per = indicator.partition(PER)
+    if not per or per not in catalogue.indicators.index:
+        return catalogue.name(indicator)
+    return say("benchmark.per", whole=catalogue.name(whole), per=catalogue.name(per))
+
+
+def base_indicator(indicator: str) -> str:
+    """Return the catalogue's indicator behind a normalised one."""
+    return indicator.partition(PER)[0]
+
+
+def _readable(text: str, wanted: Callable[[Period], bool]) -> bool:
+    try:
+        return wanted(parse(text))
+    except PeriodError:
+        return False
+
+
+def _doubts(frame: pd.DataFrame) -> np.ndarray:
+    flags = frame["flags"].fillna("").astype(str)
+    doubt = np.where(frame["bound"].isin(OPEN_ENDED), "bound", "")
+    for code in DOUBTFUL:
+        doubt = np.where(flags.str.contains(code, regex=False), code, doubt)
+    return doubt
+
+
+def _breaks(frame: pd.DataFrame, catalogue: Catalogue) -> pd.Series:
+    """A break in one bureau's series sets its later figures apart; one for all sets none apart."""
+    stamps = pd.Series("", index=frame.index)
+    own = catalogue.breaks[catalogue.breaks["bureau"] != ""]
+    for row in own.to_dict("records"):
+        told = row[f"reason_{words.language()}"]
+        hit = (frame["indicator"] == row["indicator"]) & (frame["bureau"] == row["bureau"])
+        after = parse(row["after"])
+        later = [p for p in frame.loc[hit, "period"].unique() if parse(p).first >= after.first]
+        stamps = stamps.mask(hit & frame["period"].isin(later), stamps + "；" + told)
+    return stamps
+
+
+def _in_catalogue_unit(frame: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
+    asked = frame["indicator"].map(catalogue.indicators["unit"])
+    strange = frame.index[(frame["unit"] != asked).to_numpy()]
+    if strange.empty:
+        return frame
+    frame = frame.copy()
+    for row in strange:
+        _convert(frame, row, str(asked[row]), catalogue)
+    return frame
+
+
+def _convert(frame: pd.DataFrame, row: int, unit: str, catalogue: Catalogue) -> None:
+    told = str(frame.at[row, "unit"])
+    if not catalogue.units.comparable(told, unit):
+        frame.at[row, "doubt"] = "unit"
+        return
+    for column in ("value", "resolution"):
+        frame.at[row, column] = catalogue.units.convert(float(frame.at[row, column]), told, unit)
+    frame.at[row, "unit"] = unit
+
+
+def _one_each(frame: pd.DataFrame) -> pd.DataFrame:
+    """Two sources with one value are one figure; with two values neither can be relied on."""
+    repeated = frame.duplicated(KEYS, keep=False)
+    if not repeated.any():
+        return frame
+    several = frame[repeated].sort_values([*KEYS, "kind", "bound", "value", "source"])
+    firm = several[several["doubt"] == ""]
+    values = firm.groupby(KEYS)["value"].nunique()
+    clash = pd.MultiIndex.from_frame(several[KEYS]).isin(values.index[values > 1])
+    told = several.assign(doubt=np.where(clash, "conflict", several["doubt"]))
+    chosen = told.sort_values("doubt", kind="stable").drop_duplicates(KEYS)
+    return pd.concat([frame[~repeated], chosen])
+
+
+def _normalised(single: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
+    """Divide each figure by the denominators the catalogue names, of the same bureau and period."""
+    above = single.drop(columns=["per_row", "unit"]).assign(whole_row=single.index)
+    fit = (single["doubt"] == "") & (single["value"] > 0)
+    below = single.loc[fit, ["bureau", "period", "indicator", "value", "resolution"]]
+    below = below.rename(columns={"indicator": "per", "value": "below", "resolution": "blur"})
+    below = below.assign(per_row=below.index)
+    pairs = above.merge(_ratios(catalogue), on="indicator").merge(
+        below, on=["bureau", "period", "per"]
+    )
+    quotient = pairs["value"] / pairs["below"]
+    blur = (pairs["resolution"] + quotient.abs() * pairs["blur"]) / pairs["below"]
+    return pairs.assign(
+        indicator=pairs["indicator"] + PER + pairs["per"],
+        value=pairs["scale"] * quotient,
+        resolution=pairs["scale"] * blur,
+    )[FIELD_COLUMNS]
+
+
+@lru_cache(maxsize=8)
+def _ratios(catalogue: Catalogue) -> pd.DataFrame:
+    """Return indicator, per, scale, unit: what may be divided by what, and into which unit."""
+    listed = catalogue.indicators["denominator"]
+    rows = [
+        (str(whole), per, *_scale(catalogue.unit(whole), catalogue.unit(per), catalogue))
+        for whole, names in listed[listed != ""].items()
+        for per in str(names).split("|")
+    ]
+    return pd.DataFrame(rows, columns=["indicator", "per", "scale", "unit"])
+
+
+def _scale(whole: str, per: str, catalogue: Catalogue) -> tuple[float, str]:
+    units = catalogue.units
+    base = units.base(per)
+    top, bottom = units.base(whole), PER_UNIT.get(base, base)
+    factor = units.factor(whole, top) / units.factor(per, bottom)
+    return float(factor), f"{top}{PER}{bottom}"

@@ -1,0 +1,170 @@
+"""From the field to rows: who is compared, who is left out, and where each stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from duibiao.analysis.benchmark_field import base_indicator
+from duibiao.analysis.benchmark_peers import Settings, benchmark_of, peers_of
+from duibiao.analysis.benchmark_rank import Marks, Standings, quartile, standings
+from duibiao.vocabulary.catalogue import Catalogue
+from duibiao.vocabulary.periods import parse
+
+NO_RANK = ("unit", "conflict", "magnitude")
+"""Doubts about the bureau's own figure under which no place is given at all."""
+
+TIER_NEEDS = 4
+"""With fewer bureaus than this a quarter of the field is less than one place."""
+
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Panel:
+    """Everything a run of comparisons shares: the field as arrays, and who is held against whom.
+
+    `peers` and `benchmark` are per bureau reported on; `spans` says, per indicator and bureau, of
+    which periods there are figures at all.
+    """
+
+    cells: Mapping[str, np.ndarray]
+    peers: Mapping[str, frozenset[str]]
+    benchmark: Mapping[str, str]
+    spans: Mapping[str, Mapping[str, list[str]]]
+    settings: Settings
+
+
+def panel(
+    field: pd.DataFrame,
+    figures: pd.DataFrame,
+    bureaus: list[str],
+    catalogue: Catalogue,
+    settings: Settings,
+) -> Panel:
+    """Return the panel for these bureaus. Raises ValueError for an unknown listed bureau."""
+    return Panel(
+        cells={column: field[column].to_numpy(object) for column in field.columns},
+        peers={slug: frozenset(peers_of(slug, catalogue, settings)) for slug in bureaus},
+        benchmark={slug: benchmark_of(slug, catalogue, settings) for slug in bureaus},
+        spans=_spans(figures),
+        settings=settings,
+    )
+
+
+def group_rows(panel: Panel, members: np.ndarray) -> Iterator[Row]:
+    """Yield a row for each bureau reported on among `members`, one indicator's figures of a period.
+
+    Beside FIELD_COLUMNS: `at` (position in the field), peers, rank, best, ... as in the result,
+    `tied_with`, `left_out` ((slug, code) pairs), `next_at`, `benchmark_at` (-1: none).
+    """
+    cells = panel.cells
+    owners = np.array([k for k, at in enumerate(members) if cells["bureau"][at] in panel.peers])
+    if not len(owners):
+        return
+    way = -1.0 if cells["direction"][members[0]] == "lower" else 1.0
+    values = cells["value"][members].astype(float)
+    listed, among = _marks(panel, members, owners)
+    found = standings(
+        way * values, cells["resolution"][members].astype(float), owners, among, panel.settings
+    )
+    for line, owner in enumerate(owners):
+        at = members[owner]
+        row = {column: cells[column][at] for column in cells} | {"at": at}
+        row |= {"left_out": _left_out(panel, members, owner, listed[line], among[line])}
+        row |= _benchmark(panel, members, values, way, owner)
+        yield row | _standing(found, line, row, members, way, panel.settings)
+
+
+def _marks(panel: Panel, members: np.ndarray, owners: np.ndarray) -> tuple[Marks, Marks]:
+    """Mark who is a peer, and which of them can be held against the owner."""
+    bureau, meaning = panel.cells["bureau"][members], panel.cells["definition"][members]
+    firm = panel.cells["doubt"][members] == ""
+    listed = np.array([[slug in panel.peers[bureau[k]] for slug in bureau] for k in owners])
+    same = meaning[None, :] == meaning[owners][:, None]
+    return listed, listed & same & firm[None, :]
+
+
+def _standing(
+    found: Standings, line: int, row: Row, members: np.ndarray, way: float, settings: Settings
+) -> Row:
+    size = int(found.size[line])
+    place = int(found.rank[line])
+    told = {"peers": size - 1, "size": size, "median": way * found.median[line], "cut": 0}
+    told |= {"tied_with": members[np.flatnonzero(found.tied[line])], "next_at": -1}
+    if size < 2 or row["doubt"] in NO_RANK:
+        return told | {"median": np.nan}
+    if row["direction"] not in ("higher", "lower"):
+        return told | {"size_rank": place}
+    next_at = int(found.next_at[line])
+    told |= {
+        "rank": place,
+        "best": way * found.best[line],
+        "gap_to_best": found.gap_to_best[line],
+        "gap_to_next": found.gap_to_next[line],
+        "next_at": members[next_at] if next_at >= 0 else -1,
+        "surpassed_percent": 100 * float(found.worse[line].sum()) / (size - 1),
+    }
+    return told | (_tier(found, line, place, size) if size >= TIER_NEEDS else {})
+
+
+def _tier(found: Standings, line: int, place: int, size: int) -> Row:
+    cut = int(found.cut[line])
+    return {
+        "cut": cut,
+        "quartile": quartile(place, size),
+        "first_tier": place <= cut,
+        "places_to_tier": max(place - cut, 0),
+        "gap_to_tier": found.gap_to_tier[line] if place > cut else 0.0,
+    }
+
+
+def _benchmark(
+    panel: Panel, members: np.ndarray, values: np.ndarray, way: float, owner: int
+) -> Row:
+    cells, at = panel.cells, members[owner]
+    slug = panel.benchmark[cells["bureau"][at]]
+    for k, other in enumerate(members):
+        if cells["bureau"][other] == slug and other != at:
+            alike = cells["definition"][other] == cells["definition"][at]
+            if not alike or cells["doubt"][other]:
+                break
+            gap = way * (values[k] - values[owner])
+            return {"benchmark_value": values[k], "gap_to_benchmark": gap, "benchmark_at": other}
+    return {"benchmark_at": -1}
+
+
+def _left_out(
+    panel: Panel, members: np.ndarray, owner: int, listed: np.ndarray, among: np.ndarray
+) -> tuple[tuple[str, str], ...]:
+    cells, at = panel.cells, members[owner]
+    present = {str(cells["bureau"][m]) for m in members}
+    unfit = [members[k] for k in np.flatnonzero(listed & ~among)]
+    out = [(str(cells["bureau"][m]), cells["doubt"][m] or "definition") for m in unfit]
+    absent = panel.peers[cells["bureau"][at]] - present
+    if absent:
+        spans = panel.spans.get(base_indicator(cells["indicator"][at]), {})
+        out += [(s, _absence(spans.get(s, []), str(cells["period"][at]))) for s in absent]
+    return tuple(sorted(out))
+
+
+def _absence(spans: list[str], period: str) -> str:
+    """Say why a peer has no figure of this span: another span of the year, other years, or none."""
+    if period in spans:
+        return "no_denominator"
+    asked = parse(period)
+    if any(parse(span).year == asked.year for span in spans):
+        return "different_span"
+    return "other_year" if spans else "no_value"
+
+
+def _spans(figures: pd.DataFrame) -> dict[str, dict[str, list[str]]]:
+    spans: dict[str, dict[str, list[str]]] = {}
+    columns = (figures[c].tolist() for c in ("indicator", "bureau", "period"))
+    for indicator, bureau, period in zip(*columns, strict=True):
+        spans.setdefault(indicator, {}).setdefault(bureau, []).append(period)
+    return spans

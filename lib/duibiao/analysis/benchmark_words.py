@@ -1,0 +1,233 @@
+"""What a comparison says, in one sentence or two of plain words."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+
+from duibiao.analysis.benchmark_field import indicator_name
+from duibiao.analysis.benchmark_rows import NO_RANK, Panel, Row
+from duibiao.indicators.observations import Evidence
+from duibiao.vocabulary.catalogue import Catalogue
+from duibiao.vocabulary.periods import parse
+from duibiao.vocabulary.words import say
+
+SHOWN_NAMES = 5
+
+
+class Speech:
+    """The catalogue's names and units, each looked up once in a run."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self.catalogue = catalogue
+        self._known: dict[tuple[str, str], str] = {}
+
+    def indicator(self, indicator: str) -> str:
+        """Return the indicator's name, normalised ones included."""
+        return self._once("indicator", indicator)
+
+    def bureau(self, slug: str) -> str:
+        """Return the bureau's name."""
+        return self._once("bureau", slug)
+
+    def period(self, text: str) -> str:
+        """Return the period as people write it."""
+        return self._once("period", text)
+
+    def symbol(self, unit: str) -> str:
+        """Return the unit as readers see it, ratios of two units included."""
+        return self._once("symbol", unit)
+
+    def amount(self, value: float, unit: str) -> str:
+        """Return a figure with its unit, in as many digits as a sentence needs."""
+        return f"{digits(value)}{self.symbol(unit)}"
+
+    def names(self, slugs: Iterable[str]) -> str:
+        """Return bureau names as a list in words, the first few and how many there are."""
+        named = [self.bureau(slug) for slug in sorted(slugs)]
+        if len(named) <= SHOWN_NAMES:
+            return say("benchmark.comma").join(named)
+        shown = say("benchmark.comma").join(named[:SHOWN_NAMES])
+        return say("benchmark.and_more", names=shown, count=len(named))
+
+    @staticmethod
+    def why(code: str) -> str:
+        """Return why a figure is left out."""
+        return say(f"benchmark.out_{code}") if code in OUT_CODES else code
+
+    def _once(self, what: str, key: str) -> str:
+        if (what, key) not in self._known:
+            self._known[what, key] = self._look_up(what, key)
+        return self._known[what, key]
+
+    def _look_up(self, what: str, key: str) -> str:
+        if what == "indicator":
+            return indicator_name(key, self.catalogue)
+        if what == "bureau":
+            return self.catalogue.bureau_name(key)
+        if what == "period":
+            return parse(key).label()
+        if key in self.catalogue.units.table.index:
+            return self.catalogue.units.symbol(key)
+        return "/".join(self.catalogue.units.symbol(part) for part in key.split("/"))
+
+
+OUT_CODES = (
+    *("unit", "conflict", "magnitude", "bound", "definition"),
+    *("different_span", "other_year", "no_value", "no_denominator"),
+)
+
+
+def digits(value: float) -> str:
+    """Return a number in four significant digits, whole ones and hundredths of big ones kept.
+
+    >>> digits(27.8123), digits(568.0), digits(1234.567), digits(0.012345)
+    ('27.81', '568', '1,234.57', '0.01235')
+    """
+    if value == 0 or not math.isfinite(value):
+        return "0" if value == 0 else ""
+    places = min(max(3 - math.floor(math.log10(abs(value))), 2), 10)
+    text = f"{value:,.{places}f}"
+    return text.rstrip("0").rstrip(".")
+
+
+def reason(row: Row, shared: Panel, speech: Speech) -> str:
+    """Return why the row says what it says: place, gaps, ties, benchmark, and who is left out."""
+    own = say(
+        "benchmark.own",
+        period=speech.period(row["period"]),
+        name=speech.indicator(row["indicator"]),
+        amount=speech.amount(row["value"], row["unit"]),
+    )
+    parts = [own + _place(row), *_gaps(row, shared, speech), *_caveats(row, speech)]
+    return say("benchmark.join").join(part for part in parts if part) + say("benchmark.stop")
+
+
+def left_out_words(left_out: Sequence[tuple[str, str]], speech: Speech) -> str:
+    """Return who is left out and why, grouped by the reason."""
+    by_code: dict[str, list[str]] = {}
+    for slug, code in left_out:
+        by_code.setdefault(code, []).append(slug)
+    return say("benchmark.join").join(
+        say("benchmark.out", names=speech.names(slugs), why=speech.why(code))
+        for code, slugs in sorted(by_code.items())
+    )
+
+
+def evidence(row: Row, shared: Panel, speech: Speech) -> tuple[Evidence, ...]:
+    """Return where the figures of the row stand: its own, the next place's, the benchmark's."""
+    cited = [at for at in (row["at"], row["next_at"], row["benchmark_at"]) if at >= 0]
+    return tuple(e for at in dict.fromkeys(cited) for e in _evidence(at, shared, speech))
+
+
+def _place(row: Row) -> str:
+    if row["doubt"] in NO_RANK:
+        return say(f"benchmark.unranked_{row['doubt']}")
+    if not row["peers"]:
+        return say("benchmark.alone")
+    if "size_rank" in row:
+        return say("benchmark.by_size", peers=row["peers"], place=row["size_rank"])
+    place = {"peers": row["peers"], "place": row["rank"], "size": row["size"]}
+    text = say(f"benchmark.place_{row['direction']}", **place)
+    if "quartile" not in row:
+        return text
+    tier = "tier_first" if row["first_tier"] else f"tier_{row['quartile']}"
+    return text + say(f"benchmark.{tier}", cut=row["cut"])
+
+
+def _gaps(row: Row, shared: Panel, speech: Speech) -> list[str]:
+    if "rank" not in row:
+        return [_benchmark(row, shared, speech)]
+    return [
+        _moved(row),
+        _next(row, shared, speech),
+        _tier_gap(row, speech),
+        _benchmark(row, shared, speech),
+        _tied(row, shared, speech),
+    ]
+
+
+def _moved(row: Row) -> str:
+    gained = row.get("places_gained")
+    if gained is None:
+        return ""
+    way = "same" if gained == 0 else "up" if gained > 0 else "down"
+    return say(f"benchmark.moved_{way}", places=abs(gained))
+
+
+def _next(row: Row, shared: Panel, speech: Speech) -> str:
+    if row["next_at"] < 0:
+        return say("benchmark.is_best")
+    return say(
+        f"benchmark.next_{row['direction']}",
+        gap=speech.amount(row["gap_to_next"], row["unit"]),
+        name=speech.bureau(shared.cells["bureau"][row["next_at"]]),
+        best=speech.amount(row["best"], row["unit"]),
+    )
+
+
+def _tier_gap(row: Row, speech: Speech) -> str:
+    if not row.get("places_to_tier"):
+        return ""
+    gap = speech.amount(row["gap_to_tier"], row["unit"])
+    return say(
+        f"benchmark.tier_gap_{row['direction']}",
+        cut=row["cut"],
+        gap=gap,
+        places=row["places_to_tier"],
+    )
+
+
+def _benchmark(row: Row, shared: Panel, speech: Speech) -> str:
+    slug = shared.benchmark[row["bureau"]]
+    if not slug:
+        return ""
+    if row["benchmark_at"] < 0:
+        return say("benchmark.benchmark_missing", name=speech.bureau(slug))
+    gap = row["gap_to_benchmark"]
+    way = "level" if gap == 0 else "behind" if gap > 0 else "ahead"
+    if row["direction"] not in ("higher", "lower"):
+        way = "plain"
+    return say(
+        f"benchmark.benchmark_{way}",
+        name=speech.bureau(slug),
+        value=speech.amount(row["benchmark_value"], row["unit"]),
+        gap=speech.amount(abs(gap), row["unit"]),
+    )
+
+
+def _tied(row: Row, shared: Panel, speech: Speech) -> str:
+    others = [shared.cells["bureau"][at] for at in row["tied_with"]]
+    return say("benchmark.tied", names=speech.names(others)) if others else ""
+
+
+def _caveats(row: Row, speech: Speech) -> list[str]:
+    own = say("benchmark.own_bound") if row["doubt"] == "bound" else ""
+    out = left_out_words(row["left_out"], speech)
+    return [own, say("benchmark.left_out", out=out) if out else ""]
+
+
+def _evidence(at: int, shared: Panel, speech: Speech) -> list[Evidence]:
+    cells = shared.cells
+    if cells["per_row"][at] < 0:
+        return [_one(at, shared, speech)]
+    return [_one(cells[side][at], shared, speech) for side in ("whole_row", "per_row")]
+
+
+def _one(at: int, shared: Panel, speech: Speech) -> Evidence:
+    cells = shared.cells
+    bureau, indicator = speech.bureau(cells["bureau"][at]), speech.indicator(cells["indicator"][at])
+    amount = speech.amount(cells["value"][at], cells["unit"][at])
+    return Evidence(
+        f"{bureau} {indicator} {amount}",
+        *(str(cells[column][at]) for column in ("source", "location", "quote")),
+        start=_offset(cells["start"][at]),
+        end=_offset(cells["end"][at]),
+        note=str(cells["note"][at]),
+    )
+
+
+def _offset(cell: object) -> int | None:
+    return int(cell) if isinstance(cell, int | np.integer) else None
