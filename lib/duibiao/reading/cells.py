@@ -1,0 +1,168 @@
+"""One cell of a ledger: the number, unit and qualifier somebody typed into it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal
+from functools import lru_cache
+from typing import NamedTuple
+
+LONGEST = 64
+MISSING = frozenset(
+    {
+        *("", "-", "--", "—", "——", "–", "―", "/", "//", "\\", "…", "……", "无", "暂无", "空", "缺"),
+        *("无数据", "未统计", "未报", "未上报", "不详", "n/a", "na", "nil", "null", "none", "nan"),
+    }
+)
+_WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
+    **dict.fromkeys((0x3000, 0xA0, 0x2002, 0x2003, 0x2009, 0x202F), " "),
+    **dict.fromkeys((0x2212, 0xFE63), "-"),
+}
+_MIN = (
+    "不低于",
+    "不少于",
+    "不小于",
+    "大于等于",
+    "至少",
+    "超过",
+    "突破",
+    "大于",
+    "高于",
+    "多于",
+    "超",
+    "≥",
+    ">=",
+    ">",
+    "≧",
+)
+_MAX = (
+    "不高于",
+    "不超过",
+    "不大于",
+    "不多于",
+    "小于等于",
+    "至多",
+    "接近",
+    "将近",
+    "不足",
+    "小于",
+    "低于",
+    "少于",
+    "近",
+    "≤",
+    "<=",
+    "<",
+    "≦",
+)
+_ABOUT = ("大约", "约为", "约", "大概")
+_AFTER = {
+    **dict.fromkeys(("以上", "及以上", "余", "多", "+"), "min"),
+    **dict.fromkeys(("以下", "及以下", "以内", "之内"), "max"),
+    **dict.fromkeys(("左右", "上下"), "approx"),
+}
+_BEFORE = dict.fromkeys(_MIN, "min") | dict.fromkeys(_MAX, "max") | dict.fromkeys(_ABOUT, "approx")
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+_FIGURE = re.compile(
+    rf"(?P<before>{_any(_BEFORE)})?\s*"
+    r"(?P<sign>[-+])?(?P<digits>\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?P<fraction>\.\d+)?"
+    r"(?P<power>[eE][-+]?\d{1,3})?\s*"
+    r"(?P<scale>[十百千]?万|[十百千万]?亿)?(?P<more>余|多)?\s*"
+    rf"(?P<unit>[^\d\s,.;:，。；：、()（）“”\"'<>=+-][^\s,;:，。；：、()（）“”\"'<>=]{{0,11}}?)??"
+    rf"(?P<after>{_any(_AFTER)})?"
+)
+_REMARK = re.compile(r"\s*[(（]([^()（）\d]{1,30})[)）]$")
+_SIMPLE = re.compile(r"-?(?:0|[1-9]\d{0,14})(?:\.\d{1,12})?")
+_RANK = re.compile(r"第\s*(\d{1,4})\s*([名位])?")
+
+
+class Figure(NamedTuple):
+    """What a cell says.
+
+    `value` is in `unit` as written (`34万余元` is 34 in `万元`; a bare scale such as `亿` is given
+    as the unit); it is None for a cell that says there is no figure. `step` is what one unit of
+    the last written digit is worth. `repairs` tells what was mended in reading.
+    """
+
+    value: float | None
+    unit: str = ""
+    bound: str = "exact"
+    step: float = 0.0
+    repairs: tuple[str, ...] = ()
+    note: str = ""
+    rank: bool = False
+
+
+@lru_cache(maxsize=16384)
+def read_figure(text: str) -> Figure | None:
+    """Return what a cell's text says, or None when it is no figure."""
+    if _SIMPLE.fullmatch(text):
+        return Figure(float(text), step=_step(text))
+    if len(text) > LONGEST:
+        return None
+    plain = text.translate(_WIDE).strip().removeprefix("'")
+    if plain.lower() in MISSING or text.strip() in MISSING:
+        return Figure(None, repairs=("missing",))
+    repairs = ("full_width",) if plain != text.strip() else ()
+    remark = _REMARK.search(plain)
+    found = _FIGURE.fullmatch(plain[: remark.start()] if remark else plain)
+    if found is None or _is_code(found["digits"]):
+        return _rank(plain)
+    figure = _figure(found, repairs)
+    return figure._replace(note=remark[1]) if remark else figure
+
+
+def number(value: float) -> Figure:
+    """Return the figure of a cell that holds a number, not text."""
+    return Figure(value, step=_step(format(Decimal(repr(value)), "f")))
+
+
+def _figure(found: re.Match[str], repairs: tuple[str, ...]) -> Figure:
+    digits = found["digits"].replace(",", "").replace(" ", "")
+    mantissa = (found["sign"] or "") + digits + (found["fraction"] or "")
+    exact = Decimal(mantissa + (found["power"] or ""))
+    before, more, after = (found[name] for name in ("before", "more", "after"))
+    bound = _BEFORE.get(before or "") or _AFTER.get(more or after or "") or "exact"
+    repairs += ("separator",) * (digits != found["digits"])
+    repairs += ("qualifier",) * (bound != "exact")
+    unit = (found["scale"] or "") + (found["unit"] or "")
+    step = 0.0 if found["power"] else _step(mantissa)
+    return Figure(float(exact), unit, bound, step, repairs)
+
+
+def _is_code(digits: str) -> bool:
+    return len(digits) > 1 and digits.startswith("0")
+
+
+def _rank(plain: str) -> Figure | None:
+    found = _RANK.fullmatch(plain)
+    return Figure(float(found[1]), found[2] or "位", rank=True) if found else None
+
+
+def _step(written: str) -> float:
+    _, _, decimals = written.partition(".")
+    decimals = decimals if len(decimals) <= 9 else ""
+    return float(Decimal(1).scaleb(-len(decimals)))
+
+
+_COUNTED_END = re.compile(
+    r"(?:元|m3|m³|㎥|立方米|方|km|公里|千米|米|m|m2|㎡|km2|平方公里|hm2|公顷|亩|t|吨|kg|公斤|千瓦|kW"
+    r"|千瓦时|kWh|度|%|％|‰|倍|升|L|mm|毫米|小时|(?:m3|立方米)?/.+)$"
+)
+_SCALED = re.compile(r"^[十百千]?[万亿]")
+
+
+@lru_cache(maxsize=1024)
+def is_counted(unit: str) -> bool:
+    """Whether a figure in the unit counts things one by one and so is exact."""
+    return not (_SCALED.match(unit) or _COUNTED_END.search(unit) or unit in {"", "1"})
+
+
+def resolution(step: float, unit: str) -> float:
+    """Return what one unit of the last written digit is worth: 0 where things are counted."""
+    return 0.0 if step >= 1 and is_counted(unit) else step

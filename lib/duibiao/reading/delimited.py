@@ -1,0 +1,128 @@
+"""CSV and TSV as rows of text: every row's fields counted, no column ever shifted."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections import Counter
+from dataclasses import dataclass
+
+from duibiao.reading import guards
+from duibiao.reading.cells import read_figure
+from duibiao.reading.encodings import decode
+from duibiao.reading.wrong import wrong
+from duibiao.vocabulary.faults import DataFaults, Fault
+
+DELIMITERS = (",", "\t", ";", "|")
+FAULTS_SHOWN = 20
+SAMPLE_ROWS = 50
+
+Rows = list[list[str]]
+
+
+@dataclass(frozen=True)
+class Delimited:
+    """A delimited file: its rows of text and the line of the file each of them begins on."""
+
+    rows: Rows
+    lines: list[int]
+
+
+def read_delimited(file: guards.Bytes) -> Delimited:
+    """Return the rows that are not blank, all of one width.
+
+    Lines of a single field above or below the table (titles, notes) are filled up to that width.
+    Raises DataFaults with the lines whose fields are too many or too few, for an unclosed quote,
+    and for a file that passes the caps.
+    """
+    guards.expect(file, "text")
+    _check_lines(file)
+    text = decode(file.data, file.name)[0].removeprefix("\ufeff")
+    rows, lines = _parse(text, file.name)
+    return Delimited(_even(rows, lines, file.name), lines)
+
+
+def _check_lines(file: guards.Bytes) -> None:
+    count = file.data.count(b"\n") or file.data.count(b"\r")
+    if count > guards.ROW_CAP:
+        raise DataFaults([wrong("too_many_rows", file.name, found=str(count), cap=guards.ROW_CAP)])
+
+
+def _parse(text: str, name: str) -> tuple[Rows, list[int]]:
+    delimiter = sniff(text)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    rows: Rows = []
+    lines: list[int] = []
+    begins = 1
+    try:
+        for row in reader:
+            if any(field.strip() for field in row):
+                rows.append(row)
+                lines.append(begins)
+            begins = reader.line_num + 1
+    except csv.Error as error:
+        raise DataFaults([wrong("quote", name, row=begins, found=str(error))]) from None
+    _check_width(rows, lines, name)
+    return rows, lines
+
+
+def sniff(text: str) -> str:
+    """Return the delimiter that splits the first rows into the most columns alike."""
+    sample = text.split("\n", SAMPLE_ROWS)[:SAMPLE_ROWS]
+    return max(DELIMITERS, key=lambda delimiter: _agreement(sample, delimiter))
+
+
+def _agreement(sample: list[str], delimiter: str) -> tuple[int, int]:
+    counts = Counter(line.count(delimiter) for line in sample if delimiter in line)
+    if not counts:
+        return 0, 0
+    _, times = counts.most_common(1)[0]
+    return times, sum(counts.values())
+
+
+def _check_width(rows: Rows, lines: list[int], name: str) -> None:
+    for row, line in zip(rows, lines, strict=True):
+        if len(row) > guards.COLUMN_CAP:
+            found, cap = str(len(row)), guards.COLUMN_CAP
+            raise DataFaults([wrong("too_many_columns", name, row=line, found=found, cap=cap)])
+
+
+def _even(rows: Rows, lines: list[int], name: str) -> Rows:
+    width = _width(rows)
+    table = [number for number, row in enumerate(rows) if len(row) == width]
+    first, last = (table[0], table[-1]) if table else (0, 0)
+    faults = [
+        _miscounted(row, line, width, name)
+        for number, (row, line) in enumerate(zip(rows, lines, strict=True))
+        if len(row) != width and (len(row) != 1 or first < number < last)
+    ]
+    if faults:
+        raise DataFaults(_shortened(faults, name))
+    return [row if len(row) == width else row + [""] * (width - 1) for row in rows]
+
+
+def _width(rows: Rows) -> int:
+    """Return the width of the heading row: of the first that has more than one field.
+
+    A single field above figures is a heading, not a title: then every row must have one.
+    """
+    wide = next((number for number, row in enumerate(rows) if len(row) > 1), None)
+    if wide is None or (wide > 0 and _is_figures(rows[wide])):
+        return 1
+    return len(rows[wide])
+
+
+def _is_figures(row: list[str]) -> bool:
+    return all(read_figure(field) is not None for field in row if field.strip())
+
+
+def _miscounted(row: list[str], line: int, width: int, name: str) -> Fault:
+    shown = " | ".join(row)[:80]
+    return wrong("field_count", name, row=line, found=f"{len(row)}: {shown}", width=width)
+
+
+def _shortened(faults: list[Fault], name: str) -> list[Fault]:
+    if len(faults) <= FAULTS_SHOWN:
+        return faults
+    more = wrong("more_rows", name, found=str(len(faults) - FAULTS_SHOWN))
+    return [*faults[:FAULTS_SHOWN], more]

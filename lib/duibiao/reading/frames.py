@@ -1,0 +1,43 @@
+"""The two frames that reading a ledger gives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from duibiao.reading import READING_COLUMNS
+
+NOTICE_COLUMNS = ["source", "location", "code", "found", "note"]
+_NUMBERS = ("value", "resolution")
+_OFFSETS = ("start", "end")
+_DEFAULTS = {"bound": "exact", "kind": "level", "role": "actual", "confidence": "high"}
+
+
+def readings(columns: Mapping[str, Sequence[Any]], count: int) -> pd.DataFrame:
+    """Return READING_COLUMNS from lists of `count` entries; an absent list is a default."""
+    return pd.DataFrame({name: _column(name, columns.get(name), count) for name in READING_COLUMNS})
+
+
+def _column(name: str, given: Sequence[Any] | None, count: int) -> Any:
+    if name in _NUMBERS:
+        return np.array(given if given else [np.nan] * count, dtype="float64")
+    if name in _OFFSETS:
+        return _offsets(given, count)
+    return pd.array(list(given) if given else [_DEFAULTS.get(name, "")] * count, dtype="str")
+
+
+def _offsets(given: Sequence[Any] | None, count: int) -> Any:
+    if given:
+        return pd.array(list(given), dtype="Int64")
+    return pd.arrays.IntegerArray(np.zeros(count, "int64"), np.ones(count, dtype=bool))
+
+
+def notices(rows: Iterable[tuple[str, str, str, str, str]]) -> pd.DataFrame:
+    """Return NOTICE_COLUMNS as text: what was not understood, or is good to know, and where.
+
+    `code` is for programs, `found` the text as written, `note` the words for people.
+    """
+    return pd.DataFrame(list(rows), columns=NOTICE_COLUMNS, dtype="str")

@@ -1,0 +1,193 @@
+"""The workbook's own plain ledger: one row per figure, columns named as the contract names them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+import pandas as pd
+
+from duibiao.reading.cells import Figure, read_figure, resolution
+from duibiao.reading.frames import notices, readings
+from duibiao.reading.wrong import wrong
+from duibiao.vocabulary import periods
+from duibiao.vocabulary.faults import Fault, refuse
+from duibiao.vocabulary.words import say
+
+NEEDED = ("indicator", "period", "value", "unit")
+OPTIONAL = (
+    *("bound", "kind", "role", "theme", "rule", "base_period", "schedule"),
+    *("source", "location", "quote", "note", "flags"),
+)
+CHOICES = {
+    "bound": ("exact", "min", "max", "approx"),
+    "kind": ("level", "share", "delta", "growth", "of_target", "rank"),
+    "role": ("actual", "target", "context"),
+}
+
+
+def is_plain(heads: Sequence[str]) -> bool:
+    """Whether a heading row is that of the plain ledger."""
+    return set(NEEDED) <= {head.strip().lower() for head in heads}
+
+
+def read_plain(
+    rows: Sequence[Sequence[str]], places: Sequence[str], source: str, file: str
+) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Return (readings, notices) of rows of text, the headings first.
+
+    `places` says where each row stands, `source` what people call the file; a row's own `source`
+    and `location` win. Raises DataFaults with every cell that is no figure, period or choice, every
+    unit that differs from the one in the cell, every heading that comes twice, or no row at all.
+    """
+    heads = [head.strip().lower() for head in rows[0]]
+    refuse(_repeated_heads(heads, places[0], file))
+    if len(rows) == 1:
+        refuse([wrong("header_only", file, row=_row(places[0]))])
+    table = _Table(heads, rows[1:], list(places[1:]), file)
+    frame = _frame(table, source)
+    refuse(table.faults)
+    return readings(frame, len(table.places)), _unused(heads, places[0], source)
+
+
+def kind_of(unit: str) -> str:
+    """Return the kind of figure a unit suggests where the ledger does not say."""
+    return "share" if unit in {"%", "‰", "％"} else "level"
+
+
+@lru_cache(maxsize=4096)
+def canonical(text: str) -> str | None:
+    """Return a period's canonical text, or None for a text that names none."""
+    try:
+        return str(periods.parse(text))
+    except periods.PeriodError:
+        return None
+
+
+@dataclass
+class _Table:
+    """The body by column, where each row stands, and the faults found so far."""
+
+    heads: list[str]
+    rows: Sequence[Sequence[str]]
+    places: list[str]
+    file: str
+    faults: list[Fault] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        fields: Iterable[Sequence[str]] = zip(*self.rows, strict=True) if self.rows else ()
+        texts = [[text.strip() for text in column] for column in fields]
+        self.columns = dict(zip(self.heads, texts or [[] for _ in self.heads], strict=True))
+
+    def column(self, name: str, default: str = "") -> list[str]:
+        """Return a column's texts, `default` where the ledger has none."""
+        if name not in self.columns:
+            return [default] * len(self.places)
+        texts = self.columns[name]
+        return [text or default for text in texts] if default else texts
+
+    def checked(self, name: str, read: Callable[[str], str | None], default: str = "") -> list[str]:
+        """Return a column as `read` understands it, with a fault where it does not."""
+        known = {text: read(text) if text else default for text in {*self.column(name)}}
+        if None in known.values():
+            choices = " ".join(CHOICES.get(name, (periods.EXPECTED,)))
+            bad = {text for text, result in known.items() if result is None}
+            self.tell("choice", name, bad.__contains__, choices=choices)
+        return [known[text] or default for text in self.column(name)]
+
+    def tell(self, code: str, name: str, is_bad: Callable[[str], bool], **values: object) -> None:
+        """Note a fault for each cell of a column that `is_bad`."""
+        for text, place in zip(self.column(name), self.places, strict=True):
+            if is_bad(text):
+                found = text or " "
+                self.faults.append(
+                    wrong(code, self.file, row=_row(place), column=name, found=found, **values)
+                )
+
+
+def _frame(table: _Table, source: str) -> dict[str, Sequence[object]]:
+    figures = [read_figure(text) for text in table.column("value")]
+    told = [figure or Figure(None) for figure in figures]
+    table.tell("figure", "value", lambda text: read_figure(text) is None)
+    table.tell("no_name", "indicator", lambda text: not text)
+    units = _units(table, told)
+    return {
+        "name": table.column("indicator"),
+        "period": table.checked("period", canonical),
+        "value": [figure.value for figure in told],
+        "unit": units,
+        "bound": _first(table.checked("bound", _choice("bound")), [f.bound for f in told]),
+        "kind": _first(table.checked("kind", _choice("kind")), [kind_of(unit) for unit in units]),
+        "role": table.checked("role", _choice("role"), "actual"),
+        "theme": table.column("theme"),
+        "resolution": [resolution(f.step, unit) for f, unit in zip(told, units, strict=True)],
+        "rule": table.column("rule"),
+        "base_period": table.checked("base_period", canonical),
+        "schedule": table.column("schedule"),
+        "source": table.column("source", source),
+        "location": _first(table.column("location"), table.places),
+        "quote": _first(table.column("quote"), [_quote(row) for row in table.rows]),
+        "repairs": _joined(table.column("flags"), ["|".join(f.repairs) for f in told], "|"),
+        "note": _joined(table.column("note"), [why_missing(f) or f.note for f in told], " "),
+    }
+
+
+def _choice(column: str) -> Callable[[str], str | None]:
+    return lambda text: text if text in CHOICES[column] else None
+
+
+def _units(table: _Table, figures: list[Figure]) -> list[str]:
+    units = []
+    for unit, figure, place in zip(table.column("unit"), figures, table.places, strict=True):
+        if figure.unit and unit and figure.unit != unit:
+            table.faults.append(
+                wrong(
+                    "two_units",
+                    table.file,
+                    row=_row(place),
+                    column="value",
+                    found=figure.unit,
+                    unit=unit,
+                )
+            )
+        units.append(unit or figure.unit)
+    return units
+
+
+def _row(place: str) -> str:
+    return place.removeprefix("row ")
+
+
+def _first(given: list[str], other: list[str]) -> list[str]:
+    return [one or two for one, two in zip(given, other, strict=True)]
+
+
+def _joined(given: list[str], other: list[str], mark: str) -> list[str]:
+    return [
+        f"{one}{mark}{two}" if one and two else one or two
+        for one, two in zip(given, other, strict=True)
+    ]
+
+
+def _quote(row: Sequence[str]) -> str:
+    return " | ".join(filter(None, row))
+
+
+def why_missing(figure: Figure) -> str:
+    """Say for people that a cell states there is no figure; "" where there is one."""
+    return say("reading.no_figure") if figure.value is None else ""
+
+
+def _repeated_heads(heads: list[str], place: str, file: str) -> Iterable[Fault]:
+    repeated = {head for head in heads if head and heads.count(head) > 1}
+    return [wrong("repeated_head", file, row=_row(place), found=head) for head in sorted(repeated)]
+
+
+def _unused(heads: list[str], place: str, source: str) -> pd.DataFrame:
+    known = {*NEEDED, *OPTIONAL, ""}
+    return notices(
+        (source, place, "unknown_head", head, say("reading.notice_unknown_head"))
+        for head in heads
+        if head not in known
+    )
