@@ -1,0 +1,77 @@
+"""The words the prose reader knows: CSV files under `data/lexicons` that an analyst may extend.
+
+Each file is read once per folder and compiled once; every lookup is one pass of a regular
+expression built as a tree of characters, so its cost does not grow with the length of the list.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+
+import pandas as pd  # noqa: TC002
+
+from duibiao.vocabulary.places import home
+from duibiao.vocabulary.tables import read_table
+
+FOLDER = Path("data") / "lexicons"
+COLUMNS: dict[str, tuple[str, ...]] = {
+    "measures": ("word", "unit", "kind", "chinese", "not_before"),
+    "cues": ("group", "word"),
+    "themes": ("word", "theme", "weight"),
+    "verbs": ("word", "class"),
+    "fixed_names": ("word",),
+    "scripts": ("traditional", "simplified"),
+}
+
+Tree = dict[str, "Tree"]
+
+
+@cache
+def table(name: str, folder: Path | None = None) -> pd.DataFrame:
+    """Return the lexicon `name` as text columns. Raises DataFaults for a damaged file."""
+    return read_table((folder or home()) / FOLDER / f"{name}.csv", COLUMNS[name])
+
+
+@cache
+def group(name: str) -> tuple[str, ...]:
+    """Return the words of one group of `cues.csv`. Raises KeyError when there are none."""
+    cues = table("cues")
+    words = tuple(cues.loc[cues["group"] == name, "word"])
+    if not words:
+        raise KeyError(name)
+    return words
+
+
+def alternation(words: Iterable[str], after: dict[str, str] | None = None) -> str:
+    """Return a pattern for the longest of `words`; `after` gives characters that may not follow.
+
+    Every branch starts with another character, so matching never backs up.
+    """
+    tree: Tree = {}
+    for word in words:
+        node = tree
+        for char in word:
+            node = node.setdefault(char, {})
+        node[""] = {}
+    return _pattern(tree, "", after or {})
+
+
+def _pattern(node: Tree, word: str, after: dict[str, str]) -> str:
+    branches = [
+        re.escape(char) + _pattern(below, word + char, after)
+        for char, below in sorted(node.items())
+        if char
+    ]
+    if "" in node:
+        unwanted = after.get(word, "")
+        branches.append(f"(?![{re.escape(unwanted)}])" if unwanted else "")
+    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
+
+
+@cache
+def words(name: str) -> re.Pattern[str]:
+    """Return the compiled pattern for the longest word of a group of `cues.csv`."""
+    return re.compile(alternation(group(name)))

@@ -1,0 +1,63 @@
+"""One figure of a text and what it means."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from decimal import Decimal
+from typing import Any
+
+LABELLED = (
+    "start",
+    "end",
+    "text",
+    "value",
+    "unit",
+    "bound",
+    "kind",
+    "role",
+    "period",
+    "indicator",
+    "theme",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A figure with its meaning and its evidence.
+
+    `start:end` and `sentence_start:sentence_end` are character offsets in the text as given.
+    `value` is exact, in `unit`, its scale multiplied out; `resolution` is what one unit of its last
+    written digit is worth, 0 for things counted one by one. `confidence` is `high`, `medium` or
+    `low`, and `reason` holds the codes (joined by `|`) of why it is not high.
+    """
+
+    start: int
+    end: int
+    text: str
+    value: Decimal
+    unit: str
+    bound: str
+    kind: str
+    role: str
+    period: str
+    indicator: str
+    theme: str
+    sentence: str
+    sentence_start: int
+    sentence_end: int
+    section: str
+    confidence: str
+    reason: str
+    resolution: Decimal
+
+
+def to_json(record: Record) -> dict[str, Any]:
+    """Return the labelled fields in their order, then the evidence; whole values as int."""
+    row = {field.name: getattr(record, field.name) for field in fields(record)}
+    row["value"] = _number(record.value)
+    row["resolution"] = _number(record.resolution)
+    return row
+
+
+def _number(value: Decimal) -> int | float:
+    return int(value) if value == value.to_integral_value() else float(value)
