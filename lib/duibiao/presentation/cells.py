@@ -1,0 +1,97 @@
+"""How a cell of a result frame reads: by its column's name, always as escaped HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from duibiao.presentation import escape, names, numbers
+from duibiao.presentation.house import look, status_word
+from duibiao.vocabulary.words import language, lexicon, say
+
+Row = Mapping[str, Any]
+Format = Callable[[Any], str]
+
+NUMBERS = (
+    *("value", "prior_value", "target", "actual", "best", "median", "peers", "rank"),
+    *("days_overdue", "total", "weight", "score"),
+)
+CHANGES = ("change", "gap", "gap_to_best", "gap_to_next", "growth_percent", "contribution")
+SHARES = ("progress", "expected_progress")
+PERIODS = ("period", "prior_period", "due", "as_of")
+CODED = ("bound", "role", "kind")
+TRUTHS = ("comparable", "fair")
+
+
+def header(column: str) -> str:
+    """Return a column's head in words; one the lexicon does not know stays as written."""
+    return lexicon(language()).get(f"show.column_{column}", column)
+
+
+def format_of(column: str) -> Format:
+    """Return how values of this column read as plain text."""
+    return _FORMATS.get(column, str)
+
+
+def is_numeric(column: str) -> bool:
+    """Say whether the column holds figures, which stand right-aligned."""
+    return column in (*NUMBERS, *CHANGES, *SHARES)
+
+
+def status(code: object) -> str:
+    """Return a status as HTML: shape, word and colour together."""
+    seen = look(code)
+    word = escape.text(status_word(code))
+    return (
+        f'<span class="s {escape.slug(code)}"><i aria-hidden="true">{seen.shape}</i>{word}</span>'
+    )
+
+
+def _coded(column: str) -> Format:
+    return lambda code: lexicon(language()).get(f"show.{column}_{code}", str(code))
+
+
+def _figure(value: Any) -> str:
+    return numbers.number(float(value)) if _is_number(value) else str(value)
+
+
+def _change(value: Any) -> str:
+    return numbers.number(float(value), sign=True) if _is_number(value) else str(value)
+
+
+def _growth(value: Any) -> str:
+    return numbers.number(float(value), 2, sign=True) if _is_number(value) else str(value)
+
+
+def _share(value: Any) -> str:
+    return numbers.percent(float(value)) if _is_number(value) else str(value)
+
+
+def _truth(value: Any) -> str:
+    return say("show.yes" if str(value).lower() == "true" else "show.no")
+
+
+def _is_number(value: Any) -> bool:
+    try:
+        float(value)
+    except (TypeError, ValueError):
+        return False
+    return True
+
+
+_FORMATS: dict[str, Format] = {
+    **dict.fromkeys(NUMBERS, _figure),
+    **dict.fromkeys(CHANGES, _change),
+    **dict.fromkeys(SHARES, _share),
+    **dict.fromkeys(PERIODS, numbers.period),
+    **dict.fromkeys(TRUTHS, _truth),
+    **{column: _coded(column) for column in CODED},
+    "growth_percent": _growth,
+    "contribution": _growth,
+    "indicator": names.indicator,
+    "theme": names.theme,
+    "bureau": names.bureau,
+    "unit": names.unit,
+    "change_unit": names.unit,
+    "status": status_word,
+}

@@ -1,0 +1,59 @@
+"""Ids in the reader's words, from the catalogue; what it does not know stays as written."""
+
+from __future__ import annotations
+
+import os
+from functools import lru_cache
+from time import monotonic
+
+from duibiao.vocabulary import catalogue, places
+from duibiao.vocabulary.catalogue import Catalogue
+from duibiao.vocabulary.faults import DataFaults
+
+
+def indicator(key: object) -> str:
+    """Return an indicator's name."""
+    found = _catalogue()
+    return found.name(key) if found else str(key)
+
+
+def theme(key: object) -> str:
+    """Return a theme's name."""
+    found = _catalogue()
+    return found.theme_name(key) if found else str(key)
+
+
+def theme_place(key: object) -> int:
+    """Return a theme's place in reports."""
+    found = _catalogue()
+    return found.theme_order(key) if found else 0
+
+
+def bureau(key: object) -> str:
+    """Return a bureau's name."""
+    found = _catalogue()
+    return found.bureau_name(key) if found else str(key)
+
+
+def unit(key: object) -> str:
+    """Return a unit as it is shown: `亿m3` gives `亿m³`; the dimensionless unit shows nothing."""
+    if str(key) in ("", "1", "nan", "None"):
+        return ""
+    found = _catalogue()
+    return found.units.symbol(str(key)) if found else str(key)
+
+
+def _catalogue() -> Catalogue | None:
+    return _seen(os.environ.get(places.HOME_VARIABLE, ""), int(monotonic()))
+
+
+@lru_cache(maxsize=1)
+def _seen(home: str, second: int) -> Catalogue | None:
+    """Look at the catalogue's files once a second, not for each of a page's thousand names.
+
+    A broken catalogue leaves ids as they are, so that the panel telling its faults can be shown.
+    """
+    try:
+        return catalogue.load()
+    except (FileNotFoundError, DataFaults):
+        return None

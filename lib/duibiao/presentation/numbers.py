@@ -1,0 +1,72 @@
+"""Numbers, shares and periods as readers of Chinese reports write them."""
+
+from __future__ import annotations
+
+import math
+from decimal import Decimal
+
+import pandas as pd
+
+from duibiao.vocabulary import periods
+from duibiao.vocabulary.words import say
+
+MINUS = "\N{MINUS SIGN}"
+SIGNIFICANT = 10
+PLACES = 4
+LARGEST = 1e15
+
+
+def is_missing(value: object) -> bool:
+    """Say whether a cell holds nothing: None, NaN, NaT, an infinity or an empty text."""
+    if value is None or value is pd.NA or value is pd.NaT:
+        return True
+    if isinstance(value, float | Decimal):
+        return not math.isfinite(value)
+    return isinstance(value, str) and not value.strip()
+
+
+def number(value: float, places: int | None = None, sign: bool = False) -> str:
+    """Return a finite number with thousands separated: `-1234.50` gives `−1,234.5`.
+
+    Without `places` all its digits stay, up to ten significant ones and four after the point;
+    numbers below 0.1 keep four significant digits. `sign` writes `+` before gains.
+    """
+    shown = _digits(value) if places is None else f"{value:,.{places}f}"
+    if not shown.strip("-0.,"):
+        shown = shown.lstrip("-")
+    plus = "+" if sign and not shown.startswith("-") and shown.strip("0.,") else ""
+    return plus + shown.replace("-", MINUS)
+
+
+def percent(share: float, places: int = 1, sign: bool = False) -> str:
+    """Return a share (`0.832`) as percent (`83.2%`)."""
+    return number(share * 100, places, sign) + "%"
+
+
+def period(value: object) -> str:
+    """Return a canonical period in words; any other text stays as written."""
+    try:
+        return periods.parse(str(value)).label()
+    except ValueError:
+        return str(value)
+
+
+def no_data(reason: object = "") -> str:
+    """Return the words for a figure that is not there, with the reason when there is one."""
+    if is_missing(reason):
+        return say("show.no_data")
+    return say("show.no_data_because", reason=str(reason))
+
+
+def _digits(value: float) -> str:
+    size = abs(value)
+    if size and (size >= LARGEST or size < 1e-6):
+        return f"{value:.4g}".replace("e+", "e")
+    if 0 < size < 0.1:
+        return _trim(f"{value:.{PLACES - 1 - math.floor(math.log10(size))}f}")
+    whole = len(str(int(size)))
+    return _trim(f"{value:,.{max(0, min(PLACES, SIGNIFICANT - whole))}f}")
+
+
+def _trim(shown: str) -> str:
+    return shown.rstrip("0").rstrip(".") if "." in shown else shown

@@ -1,0 +1,196 @@
+"""An executed notebook as one HTML file that needs nothing else.
+
+The page is filled from the cells' outputs in one pass, without a parser: prose cells become safe
+HTML, what `show` made goes in as it is, and everything else is shown as text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from string import Template
+from typing import Any
+
+from duibiao.presentation import check, desk_script, escape, fonts, markdown
+from duibiao.presentation.show import FACTS
+from duibiao.vocabulary import words
+from duibiao.vocabulary.words import say
+
+HERE = Path(__file__).parent
+LEFT_OUT = frozenset({"parameters", "injected-parameters", "desk"})
+LANGUAGE_TAGS = {"zh": "zh-CN", "en": "en"}
+POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:"
+HEADING = re.compile(r"<h([23])>(.*?)</h\1>", re.DOTALL)
+FIRST_TITLE = re.compile(r"^#\s+.*\n?")
+TAGS = re.compile(r"<[^>]*>")
+THEME_ROW = re.compile(r'id="([^"]*-theme-([^"]*))"')
+THEME_LINK = re.compile(r'href="#theme-([^"]*)"')
+
+
+@dataclass
+class Content:
+    """What a notebook holds for its page: the head, what the run is about, and the body."""
+
+    head: str = ""
+    about: Mapping[str, Any] = field(default_factory=dict)
+    title: str = ""
+    parts: list[str] = field(default_factory=list)
+
+
+def render(notebook: Mapping[str, Any], changes: str | None = None) -> str:
+    """Return the page of an executed notebook.
+
+    `changes` tells in plain text, a line each, what differs from the last issue. The same notebook
+    gives the same bytes: no clock, path or random id enters.
+    """
+    content = _read(notebook)
+    spoken = words.language()
+    language = str(content.about.get("language") or spoken)
+    words.use(language if language in words.LANGUAGES else spoken)
+    try:
+        return _page(content, changes)
+    finally:
+        words.use(spoken)
+
+
+def document(title: str, body: str, style: str = "", policy: str = POLICY) -> str:
+    """Return a whole page around a body, with the house style and the characters it uses."""
+    sheet = _file("page.css") + style
+    return Template(_file("page.html")).substitute(
+        policy=policy,
+        language=LANGUAGE_TAGS[words.language()],
+        title=escape.text(title),
+        style=fonts.css(title + body) + sheet,
+        skip=say("page.skip"),
+        body=body,
+    )
+
+
+def _page(content: Content, changes: str | None) -> str:
+    parts = _with_changes(content.parts, changes)
+    body, contents = _anchored("".join(parts))
+    body = _theme_links(body)
+    nav = _contents(contents)
+    title = content.title or say("page.untitled")
+    foot = "".join(f"<p>{say(key)}</p>" for key in ("page.how_to_read", "page.made_by"))
+    head = content.head or f'<header class="about"><h1>{escape.text(title)}</h1></header>'
+    whole = (
+        f'{head}<div class="sheet">{nav}<main id="main">{body}</main></div><footer>{foot}</footer>'
+    )
+    return document(title, whole)
+
+
+def _read(notebook: Mapping[str, Any]) -> Content:
+    content = Content()
+    for cell in notebook["cells"]:
+        tags = set(cell.get("metadata", {}).get("tags", ()))
+        if tags & LEFT_OUT and cell["cell_type"] == "markdown":
+            continue
+        content.parts.extend(_cell(cell, content))
+    return content
+
+
+def _cell(cell: Mapping[str, Any], content: Content) -> Iterator[str]:
+    source = cell.get("source", "")
+    text = source if isinstance(source, str) else "".join(source)
+    if cell["cell_type"] == "markdown":
+        found = FIRST_TITLE.match(text)
+        if found and not content.parts and not content.title:
+            content.title, text = found[0].lstrip("#").strip(), text[found.end() :]
+        yield markdown.html(text)
+    elif cell["cell_type"] == "code":
+        for output in cell.get("outputs", ()):
+            yield _output(output, content)
+
+
+def _output(output: Mapping[str, Any], content: Content) -> str:
+    kind = output.get("output_type")
+    if kind == "stream":
+        return "" if output.get("name") == "stderr" else _pre(output.get("text", ""))
+    if kind == "error":
+        told = f"{output.get('ename', '')}: {output.get('evalue', '')}"
+        return f'<section class="fault"><h3>{say("show.fault_other")}</h3>{_pre(told)}</section>'
+    data: Mapping[str, Any] = output.get("data", {})
+    facts: Mapping[str, Any] = data.get(FACTS) or {}
+    html = _joined(data.get("text/html", ""))
+    if facts.get("kind") == "about":
+        content.about, content.head = facts, html
+        content.title = _title(facts) or content.title
+        return ""
+    return _html(html) if html or facts else _pre(data.get("text/plain", ""))
+
+
+def _html(html: str) -> str:
+    """Return HTML without the desk's script; what still runs or fetches is shown as text."""
+    quiet = desk_script.strip(html)
+    return _pre(quiet) if _suspicious(quiet) and check.active(quiet) else quiet
+
+
+def _suspicious(html: str) -> bool:
+    return re.search(r"<(?!/|[bipu]>)\w+[^>]*(?:\son|[a-z]*script|src|url|http)", html) is not None
+
+
+def _pre(value: Any) -> str:
+    return f"<pre>{escape.text(_joined(value))}</pre>"
+
+
+def _joined(value: Any) -> str:
+    return value if isinstance(value, str) else "".join(value)
+
+
+def _title(about: Mapping[str, Any]) -> str:
+    parts = (
+        about.get("bureau_name") or about.get("bureau"),
+        about.get("period_label") or about.get("period"),
+        about.get("title"),
+    )
+    return " ".join(str(part) for part in parts if part)
+
+
+def _with_changes(parts: list[str], changes: str | None) -> list[str]:
+    """Put what changed before the first section, after what a leader reads first."""
+    if not changes:
+        return parts
+    lines = "".join(f"<li>{escape.text(line)}</li>" for line in changes.splitlines() if line)
+    told = f'<section class="changes"><h2>{say("page.changes")}</h2><ul>{lines}</ul></section>'
+    place = next((at for at, part in enumerate(parts) if "<h2" in part), len(parts))
+    return [*parts[:place], told, *parts[place:]]
+
+
+def _anchored(body: str) -> tuple[str, list[tuple[str, str]]]:
+    """Give every heading an id; return the body and the second-level headings."""
+    found: list[tuple[str, str]] = []
+    seen: dict[str, int] = {}
+
+    def anchor(match: re.Match[str]) -> str:
+        words_only = TAGS.sub("", match[2])
+        ident = "s-" + escape.slug(words_only)
+        seen[ident] = seen.get(ident, 0) + 1
+        ident += f"-{seen[ident]}" if seen[ident] > 1 else ""
+        if match[1] == "2":
+            found.append((ident, match[2]))
+        return f'<h{match[1]} id="{ident}">{match[2]}</h{match[1]}>'
+
+    return HEADING.sub(anchor, body), found
+
+
+def _theme_links(body: str) -> str:
+    """Point links to a theme at its first row in a table; drop those that lead nowhere."""
+    places: dict[str, str] = {}
+    for match in THEME_ROW.finditer(body):
+        places.setdefault(match[2], match[1])
+    return THEME_LINK.sub(lambda m: f'href="#{places[m[1]]}"' if m[1] in places else "", body)
+
+
+def _contents(headings: list[tuple[str, str]]) -> str:
+    items = "".join(f'<li><a href="#{ident}">{text}</a></li>' for ident, text in headings)
+    title = say("page.contents")
+    return f'<nav aria-label="{title}"><p>{title}</p><ol>{items}</ol></nav>' if items else ""
+
+
+@cache
+def _file(name: str) -> str:
+    return (HERE / name).read_text(encoding="utf-8")

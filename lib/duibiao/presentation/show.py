@@ -1,0 +1,173 @@
+"""What notebooks show: each call returns an object that displays itself as HTML and as words.
+
+Facts about a run travel beside the HTML as `application/vnd.duibiao+json`, where the batch finds
+them in the executed notebook.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import pandas as pd
+
+from duibiao.presentation import desk_script, escape, names
+from duibiao.presentation.cells import Format, status
+from duibiao.presentation.house import STATUSES, status_word
+from duibiao.presentation.spreadsheet_text import csv_text
+from duibiao.presentation.tables import html_table
+from duibiao.vocabulary.faults import DataFaults
+from duibiao.vocabulary.words import say
+
+FACTS = "application/vnd.duibiao+json"
+
+
+@dataclass(frozen=True)
+class Shown:
+    """Something to look at: HTML for pages, words for terminals, facts for the batch."""
+
+    html: str
+    words: str
+    facts: Mapping[str, Any] = field(default_factory=dict)
+
+    def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, Any]:
+        bundle: dict[str, Any] = {"text/html": self.html, "text/plain": self.words}
+        return bundle | ({FACTS: dict(self.facts)} if self.facts else {})
+
+    def __str__(self) -> str:
+        return self.words
+
+
+def header(about: Mapping[str, Any]) -> Shown:
+    """Show what a report is about: `title bureau bureau_name period period_label as_of
+    data_version`, and where useful `theme`, `level` and `language`; it becomes the page's head.
+    """
+    lines = [
+        (say("show.about_period"), about.get("period_label") or about.get("period", "")),
+        (say("show.about_as_of"), about.get("as_of", "")),
+        (say("show.about_version"), about.get("data_version", "")),
+        (say("show.about_theme"), names.theme(about["theme"]) if about.get("theme") else ""),
+    ]
+    told = [(label, value) for label, value in lines if value]
+    pairs = "".join(f"<div><dt>{label}</dt><dd>{escape.text(v)}</dd></div>" for label, v in told)
+    name = about.get("bureau_name") or about.get("bureau", "")
+    title = about.get("title", "")
+    html = (
+        f'<header class="about"><p class="who">{escape.text(name)}</p>'
+        f"<h1>{escape.text(title)}</h1><dl>{pairs}</dl></header>"
+    )
+    words = f"{name} {title}\n" + "\n".join(f"{label}: {value}" for label, value in told)
+    return Shown(html, words, {"kind": "about", **about})
+
+
+def bottom_line(sentences: Iterable[object]) -> Shown:
+    """Show the two or three sentences a leader reads first."""
+    told = [str(sentence) for sentence in sentences]
+    paragraphs = "".join(f"<p>{escape.text(sentence)}</p>" for sentence in told)
+    label = say("show.bottom_line")
+    html = f'<section class="bottom-line" aria-label="{label}">{paragraphs}</section>'
+    return Shown(html, "\n".join(told), {"kind": "bottom_line", "sentences": told})
+
+
+def lights(frame: pd.DataFrame) -> Shown:
+    """Show one light per theme.
+
+    Columns: `theme`, `light` (a status code, empty without targets) and, for each status code, the
+    count of the theme's targets that hold it.
+    """
+    ordered = frame.assign(_place=frame["theme"].map(names.theme_place)).sort_values("_place")
+    rows = ordered.drop(columns="_place").to_dict("records")
+    tiles = "".join(_tile(row) for row in rows)
+    rule = escape.text(say("show.light_rule"))
+    html = f'<ul class="lights">{tiles}</ul><p class="rule">{rule}</p>'
+    words = "\n".join(f"{names.theme(r['theme'])}: {status_word(r['light'])}" for r in rows)
+    return Shown(html, words, {"kind": "lights", "lights": {r["theme"]: _counts(r) for r in rows}})
+
+
+def table(
+    frame: pd.DataFrame,
+    columns: Sequence[str] | None = None,
+    *,
+    name: str = "table",
+    title: str = "",
+    formats: Mapping[str, Format] | None = None,
+    heads: Mapping[str, str] | None = None,
+    evidence: bool = True,
+) -> Shown:
+    """Show a frame as `tables.html_table` writes it; in JupyterLab it sorts and searches."""
+    html = html_table(frame, columns, formats, evidence, name, title, heads)
+    shown = frame[[c for c in columns or frame.columns if c in frame and c != "evidence"]]
+    return Shown(html + desk_script.for_table(name), shown.to_string(index=False, max_rows=20))
+
+
+def result(frame: pd.DataFrame, name: str, columns: Sequence[str]) -> Shown:
+    """Hand the table behind the page to the batch, which writes it as `<name>.csv`.
+
+    Raises KeyError naming the columns the frame lacks.
+    """
+    text = csv_text(frame[list(columns)])
+    return Shown("", f"{name}.csv: {len(frame)}", {"kind": "table", "name": name, "csv": text})
+
+
+def notes(lines: Iterable[object]) -> Shown:
+    """Show notes on the data as a list; nothing without lines."""
+    told = [str(line) for line in lines]
+    items = "".join(f"<li>{escape.text(line)}</li>" for line in told)
+    return Shown(f'<ul class="data-notes">{items}</ul>' if told else "", "\n".join(told))
+
+
+def sentences(lines: Iterable[object]) -> Shown:
+    """Show sentences that read a result out, as paragraphs."""
+    told = [str(line) for line in lines]
+    return Shown("".join(f"<p>{escape.text(line)}</p>" for line in told), "\n".join(told))
+
+
+def method(text: str) -> Shown:
+    """Show how figures were made: paragraphs parted by empty lines."""
+    parts = [part.strip() for part in text.split("\n\n") if part.strip()]
+    html = "".join(f"<p>{escape.text(part)}</p>" for part in parts)
+    return Shown(f'<div class="method">{html}</div>', text)
+
+
+def error_panel(fault: BaseException) -> Shown:
+    """Show what is wrong and what to do, instead of a traceback; data faults as a table."""
+    if isinstance(fault, DataFaults):
+        return _fault_table(fault)
+    lead = escape.text(say("show.fault_todo"))
+    reason = escape.text(f"{type(fault).__name__}: {fault}")
+    title = escape.text(say("show.fault_other"))
+    html = f'<section class="fault"><h3>{title}</h3><p>{lead}</p><pre>{reason}</pre></section>'
+    return Shown(html, f"{type(fault).__name__}: {fault}")
+
+
+def _fault_table(fault: DataFaults) -> Shown:
+    columns = ["file", "row", "column", "found", "expected", "todo"]
+    rows = pd.DataFrame([{c: str(getattr(f, c)) for c in columns} for f in fault.faults])
+    title = escape.text(say("show.fault_title"))
+    lead = escape.text(say("show.fault_lead", count=len(fault.faults)))
+    body = html_table(rows, columns, name="faults", evidence=False)
+    html = f'<section class="fault"><h3>{title}</h3><p>{lead}</p>{body}</section>'
+    return Shown(html, str(fault))
+
+
+def _tile(row: Mapping[Any, Any]) -> str:
+    theme, light = row["theme"], row["light"]
+    if not light:
+        inner = f'<span class="s none">{escape.text(say("show.status_none"))}</span>'
+    else:
+        inner = status(light) + f"<small>{escape.text(_told(row))}</small>"
+    return (
+        f'<li class="l {escape.slug(light or "none")}"><a href="#theme-{escape.slug(theme)}">'
+        f"<b>{escape.text(names.theme(theme))}</b>{inner}</a></li>"
+    )
+
+
+def _told(row: Mapping[Any, Any]) -> str:
+    counts = [(status_word(code), int(row.get(code, 0) or 0)) for code in STATUSES]
+    return " ".join(f"{word}{count}" for word, count in counts if count)
+
+
+def _counts(row: Mapping[Any, Any]) -> dict[str, Any]:
+    counts = {code: int(row.get(code, 0) or 0) for code in STATUSES}
+    return {"light": str(row["light"]), **counts}

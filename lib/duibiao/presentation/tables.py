@@ -1,0 +1,147 @@
+"""Result frames as HTML tables: themes in order, figures aligned, each open to its source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import pandas as pd
+
+from duibiao.presentation import escape, names
+from duibiao.presentation.cells import Format, Row, format_of, header, is_numeric, status
+from duibiao.presentation.notes import Notes
+from duibiao.presentation.numbers import is_missing, no_data
+from duibiao.vocabulary.words import say
+
+HIDDEN = ("evidence", "bureau", "theme", "change_unit", "as_of", "prior_period")
+STATUSES = ("status", "light")
+
+
+@dataclass
+class Table:
+    """What is needed to write one table: its name, columns, formats and the notes it gathers."""
+
+    name: str
+    columns: Sequence[str]
+    formats: Mapping[str, Format] = field(default_factory=dict)
+    heads: Mapping[str, str] = field(default_factory=dict)
+    evidence: bool = True
+
+    def __post_init__(self) -> None:
+        self.ident = escape.slug(self.name)
+        self.notes = Notes(self.ident)
+        self._anchors: set[str] = set()
+
+    def shown(self, column: str, value: Any) -> str:
+        """Return a value as plain text in this column's way."""
+        return self.formats.get(column, format_of(column))(value)
+
+    def anchor(self, part: str) -> str:
+        """Return ` id=...` for the first row of this part, nothing for its later ones."""
+        ident = f"{self.ident}-{escape.slug(part)}"
+        if ident in self._anchors:
+            return ""
+        self._anchors.add(ident)
+        return f' id="{ident}"'
+
+
+def html_table(
+    frame: pd.DataFrame,
+    columns: Sequence[str] | None = None,
+    formats: Mapping[str, Format] | None = None,
+    evidence: bool = True,
+    name: str = "table",
+    title: str = "",
+    heads: Mapping[str, str] | None = None,
+) -> str:
+    """Return a frame as an HTML table, rows grouped by `theme` in the order of reports.
+
+    `columns` are those shown (default: all but keys and evidence); `formats` maps a column to a
+    function from value to plain text, over the usual way of its name; `heads` its head. Each figure
+    with `Evidence` labelled by its column opens to its source; the notes follow the table.
+    """
+    if frame.empty:
+        return f'<p class="none">{escape.text(no_data(say("show.no_rows")))}</p>'
+    chosen = [c for c in frame.columns if c not in HIDDEN] if columns is None else list(columns)
+    table = Table(name, chosen, formats or {}, heads or {}, evidence)
+    body = "".join(_groups(frame, table))
+    caption = f"<caption>{escape.text(title)}</caption>" if title else ""
+    return (
+        f'<div class="t" tabindex="0" role="region" aria-label="{escape.text(title or name)}">'
+        f'<table id="{table.ident}">{caption}{_head(table)}{body}</table></div>'
+        f"{table.notes.html(title or name)}"
+    )
+
+
+def _head(table: Table) -> str:
+    heads = [(c, escape.text(table.heads.get(c, header(c)))) for c in table.columns]
+    cells = "".join(f'<th scope="col"{_class(column)}>{head}</th>' for column, head in heads)
+    return f"<thead><tr>{cells}</tr></thead>"
+
+
+def _groups(frame: pd.DataFrame, table: Table) -> Iterable[str]:
+    for theme, rows in _by_theme(frame):
+        body = "".join(_row(row, table) for row in rows)
+        yield f"<tbody>{_theme_row(theme, table)}{body}</tbody>"
+
+
+def _by_theme(frame: pd.DataFrame) -> list[tuple[str, list[Row]]]:
+    """Return rows by theme in the order of reports; one nameless group without the column."""
+    rows: list[Row] = [
+        dict(zip(frame.columns, row, strict=True))
+        for row in frame.itertuples(index=False, name=None)
+    ]
+    groups: dict[str, list[Row]] = {}
+    for row in rows:
+        groups.setdefault("" if is_missing(row.get("theme")) else str(row["theme"]), []).append(row)
+    return sorted(groups.items(), key=lambda group: names.theme_place(group[0]))
+
+
+def _theme_row(theme: str, table: Table) -> str:
+    if not theme or "theme" in table.columns:
+        return ""
+    words, span = escape.text(names.theme(theme)), len(table.columns)
+    anchor = table.anchor(f"theme-{theme}")
+    return f'<tr class="g"{anchor}><th scope="rowgroup" colspan="{span}">{words}</th></tr>'
+
+
+def _row(row: Row, table: Table) -> str:
+    cells = "".join(_cell(row, column, table) for column in table.columns)
+    key = row.get("indicator")
+    return f"<tr{'' if is_missing(key) else table.anchor(str(key))}>{cells}</tr>"
+
+
+def _cell(row: Row, column: str, table: Table) -> str:
+    value = row.get(column)
+    if column == "indicator":
+        return f'<th scope="row">{escape.text(table.shown(column, value))}</th>'
+    return f"<td{_class(column)}>{_inner(row, column, value, table)}</td>"
+
+
+def _inner(row: Row, column: str, value: Any, table: Table) -> str:
+    if is_missing(value):
+        return _blank(row, column)
+    if column in STATUSES and column not in table.formats:
+        return status(value)
+    shown = table.shown(column, value)
+    found = _evidence(row, column) if table.evidence else []
+    return table.notes.figure(shown, found)
+
+
+def _blank(row: Row, column: str) -> str:
+    if not is_numeric(column):
+        return ""
+    reason = "" if "reason" in row and not is_missing(row["reason"]) else row.get("missing", "")
+    return f'<span class="x">{escape.text(no_data(reason))}</span>'
+
+
+def _evidence(row: Row, column: str) -> list[Any]:
+    given = row.get("evidence")
+    if not isinstance(given, tuple | list):
+        return []
+    return [one for one in given if one.label == column]
+
+
+def _class(column: str) -> str:
+    return ' class="n"' if is_numeric(column) else f' class="c-{escape.slug(column)}"'
