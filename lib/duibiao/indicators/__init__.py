@@ -1,6 +1,9 @@
 """One tidy table of observations: clean-up, claims audit, reviews, loading one bureau."""
 
+from duibiao.indicators.book import Book, UnknownName, data_version, load_peers, open_book
+from duibiao.indicators.claims import Claim, claims
 from duibiao.indicators.clean_up import CleanUp, clean_up
+from duibiao.indicators.cleanup_table import cleanup_log, indicator_cleanup
 from duibiao.indicators.log import LOG_COLUMNS
 from duibiao.indicators.observations import (
     KEYS,
@@ -18,13 +21,22 @@ __all__ = [
     "KEYS",
     "LOG_COLUMNS",
     "OBSERVATION_COLUMNS",
+    "Book",
+    "Claim",
     "CleanUp",
     "Evidence",
+    "UnknownName",
     "checked",
+    "claims",
     "clean_up",
+    "cleanup_log",
+    "data_version",
     "empty",
     "evidence_of",
+    "indicator_cleanup",
     "interval",
     "intervals",
+    "load_peers",
+    "open_book",
     "span",
 ]

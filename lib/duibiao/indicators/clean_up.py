@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import pandas as pd
 
 from duibiao.indicators import doubts
 from duibiao.indicators.conversion import as_told, with_catalogue_units
+from duibiao.indicators.decisions import renamed, reviewed
 from duibiao.indicators.duplicates import merged
 from duibiao.indicators.log import Log, flagged, joined
 from duibiao.indicators.naming import Names, with_indicators, with_periods, with_themes
 from duibiao.indicators.observations import typed
-from duibiao.indicators.decisions import renamed, reviewed
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.words import say
 
@@ -49,7 +50,8 @@ def clean_up(
     frame = doubts.without_impossible(frame, catalogue, log)
     _tell_reading(frame, log)
     frame = _doubted(merged(frame, log), catalogue, log)
-    return CleanUp(typed(frame).reset_index(drop=True), log.frame())
+    frame = typed(in_order(frame, catalogue)).reset_index(drop=True)
+    return CleanUp(frame, log.frame())
 
 
 def _prepared(readings: pd.DataFrame, bureau: str) -> pd.DataFrame:
@@ -68,13 +70,18 @@ def _calculated(frame: pd.DataFrame) -> np.ndarray:
 def _tell_reading(frame: pd.DataFrame, log: Log) -> None:
     """Tell what reading repaired (a code each) and what it was unsure of."""
     repairs = frame["repairs"].to_numpy(object)
-    for code in joined(*dict.fromkeys(repairs)).split("|"):
-        rows = frame[[code in text.split("|") for text in repairs]] if code else frame.iloc[:0]
+    for code in _codes(repairs):
+        rows = frame[[code in text.split("|") for text in repairs]]
         log.add("repaired", code, rows, as_told(rows))
     qualified = frame[frame["flags"].str.contains("qualifier")]
     log.add("repaired", "qualifier", qualified, as_told(qualified), _bounds(qualified))
     unsure = frame[(frame["confidence"] == "low") & (frame["role"] != "context")]
     log.add("doubt", "low_confidence", unsure, as_told(unsure), unsure["note"].tolist())
+
+
+def _codes(repairs: np.ndarray) -> list[str]:
+    codes = joined(*dict.fromkeys(repairs)).split("|")
+    return [code for code in codes if code and code != "derived"]
 
 
 def _bounds(rows: pd.DataFrame) -> list[str]:
@@ -87,3 +94,15 @@ def _doubted(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.DataFram
     frame = doubts.against_parts(frame, catalogue, log)
     doubts.shrunk(frame, catalogue, log)
     return frame
+
+
+def in_order(frame: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
+    """Return observations by theme, then as the catalogue lists them, then by name and period."""
+    listed = {str(i): place for place, i in enumerate(catalogue.indicators.index)}
+    indicators = frame["indicator"].tolist()
+    keys: list[Any] = [
+        [catalogue.theme_order(theme) for theme in frame["theme"].tolist()],
+        [listed.get(indicator, len(listed)) for indicator in indicators],
+        *(pd.factorize(frame[c], sort=True)[0] for c in ("indicator", "period", "role", "kind")),
+    ]
+    return frame.iloc[np.lexsort(keys[::-1])]

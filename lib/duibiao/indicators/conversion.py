@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from decimal import Decimal
 
 import numpy as np
@@ -104,10 +103,11 @@ def _tell(
         ("repaired", "unit_converted", changed),
         ("doubt", "unit_assumed", assumed),
     )
-    note: Callable[[str, str], str] = lambda code, unit: say(f"indicators.note_{code}", unit=unit)
     for severity, code, mask in cases:
         rows = frame[mask] if mask.any() else frame.iloc[:0]
-        notes = [note(code, plans[place][1]) for place in np.flatnonzero(mask)]
+        notes = [
+            say(f"indicators.note_{code}", unit=plans[place][1]) for place in np.flatnonzero(mask)
+        ]
         log.add(severity, code, rows, as_told(rows), notes)
 
 

@@ -87,7 +87,8 @@ def _decided(
         return frame
     if review["decision"] == "value":
         return _corrected(frame, hit, review, catalogue, log)
-    return frame[~(hit & _superfluous(frame, review, hit, log))]
+    stays: np.ndarray = ~(hit & _superfluous(frame, review, hit, log))
+    return frame[stays]
 
 
 def _superfluous(frame: pd.DataFrame, review: Review, hit: np.ndarray, log: Log) -> np.ndarray:

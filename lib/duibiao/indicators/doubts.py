@@ -36,7 +36,7 @@ def _counts(frame: pd.DataFrame, catalogue: Catalogue) -> np.ndarray:
         u: catalogue.units.known(u) is None or catalogue.units.counted(u) for u in set(units)
     }
     level = (frame["kind"] == "level").to_numpy()
-    return level & np.array([counted[unit] for unit in units], dtype=bool)
+    return np.asarray(level & np.array([counted[unit] for unit in units], dtype=bool))
 
 
 def outside_range(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.DataFrame:
@@ -90,7 +90,7 @@ def _fits_shifted(value: np.ndarray, low: np.ndarray, high: np.ndarray) -> np.nd
     bounded = np.isfinite(low) & np.isfinite(high) & (value != 0)
     moved = [value * factor for slip in SLIPS for factor in (slip, 1 / slip)]
     fits = [(low <= other) & (other <= high) for other in moved]
-    return bounded & np.logical_or.reduce(fits)
+    return np.asarray(bounded & np.logical_or.reduce(fits))
 
 
 def slipped(frame: pd.DataFrame, log: Log) -> pd.DataFrame:
@@ -145,7 +145,7 @@ def against_parts(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.Dat
     All parts of the catalogue given: the sum must be the total. Some given: it must not exceed it.
     """
     fit = ((frame["role"] == "actual") & (frame["kind"] == "level")).to_numpy()
-    places = np.flatnonzero(fit)
+    places = np.flatnonzero(fit).tolist()
     keys = frame["indicator"].tolist(), frame["period"].tolist()
     held = {(keys[0][p], keys[1][p]): p for p in places}
     numbers = frame["value"].to_numpy("float64"), frame["resolution"].to_numpy("float64")
@@ -170,7 +170,7 @@ def _gap(
     value, resolution = numbers
     gap = float(value[parts].sum() - value[total])
     slack = float(resolution[parts].sum() + resolution[total]) / 2 + 1e-9 * abs(value[total])
-    if not parts or gap <= slack and (not whole or gap >= -slack):
+    if not parts or (gap <= slack and (not whole or gap >= -slack)):
         return ""
     return say(
         "indicators.note_total_differs",

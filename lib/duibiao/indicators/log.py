@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import pandas as pd
 
-from duibiao.vocabulary.words import lexicon, language, say
+from duibiao.vocabulary.words import language, lexicon, say
 
 SEVERITIES = ("refused", "doubt", "repaired")
 LOG_COLUMNS = [

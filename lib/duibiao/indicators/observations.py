@@ -113,5 +113,7 @@ def intervals(frame: pd.DataFrame) -> tuple[np.ndarray, np.ndarray]:
 def evidence_of(row: Mapping[Any, Any] | pd.Series, label: str) -> Evidence:
     """Return where an observation stands, under the label the result gives it."""
     start, end = (None if pd.isna(row[side]) else int(row[side]) for side in ("start", "end"))
-    texts = (str(row[column]) for column in ("source", "location", "quote"))
-    return Evidence(label, *texts, start=start, end=end, note=str(row["note"]))
+    source, location, quote, note = (
+        str(row[column]) for column in ("source", "location", "quote", "note")
+    )
+    return Evidence(label, source, location, quote, start, end, note)

@@ -37,7 +37,8 @@ def read_reviews(path: Path) -> pd.DataFrame:
 
 def _review_faults(frame: pd.DataFrame, path: Path) -> Iterator[Fault]:
     for row in frame.to_dict("records"):
-        for column, found, expected in _wrong_cells(row):
+        cells = {str(name): str(cell) for name, cell in row.items()}
+        for column, found, expected in _wrong_cells(cells):
             yield Fault("bad_review", str(path), row["row"], column, found, expected)
 
 

@@ -1,0 +1,205 @@
+"""Opening the book of one bureau: its files read, cleaned and ready for analysis."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from difflib import get_close_matches
+from functools import lru_cache
+from pathlib import Path
+
+import pandas as pd
+
+from duibiao.indicators import manifest, sources
+from duibiao.indicators.clean_up import clean_up
+from duibiao.indicators.log import LOG_COLUMNS
+from duibiao.indicators.observations import OBSERVATION_COLUMNS
+from duibiao.indicators.reviews import confirmed, read_names, read_reviews
+from duibiao.vocabulary import catalogue as catalogues
+from duibiao.vocabulary import periods, places, words
+from duibiao.vocabulary.catalogue import Catalogue
+from duibiao.vocabulary.faults import refuse
+from duibiao.vocabulary.periods import Period, PeriodError
+from duibiao.vocabulary.words import say
+
+
+class UnknownName(ValueError):
+    """Raised for a bureau, period or theme that is none, with the nearest valid ones."""
+
+
+@dataclass(frozen=True, eq=False)
+class Book:
+    """Everything a report of one bureau and period rests on.
+
+    `readings` (READING_COLUMNS) and `observations` (OBSERVATION_COLUMNS) hold all periods of the
+    bureau; `log` (LOG_COLUMNS) tells how the one became the other. `data_version` is a short
+    hash of the files read and of the catalogue.
+    """
+
+    bureau: str
+    period: Period
+    theme: str
+    as_of: date
+    language: str
+    catalogue: Catalogue
+    home: Path
+    readings: pd.DataFrame
+    observations: pd.DataFrame
+    log: pd.DataFrame
+    claims: pd.DataFrame
+    tasks: pd.DataFrame
+    problems: pd.DataFrame
+    data_version: str
+
+
+def open_book(
+    bureau: str,
+    period: str | Period,
+    theme: str = "",
+    as_of: str | date = "",
+    language: str = "zh",
+    home: Path | None = None,
+) -> Book:
+    """Return the book of a bureau for a period; `as_of` is by default the period's last day.
+
+    Raises UnknownName with the nearest names for a bureau, period, theme or date that is none,
+    ValueError for another language, DataFaults with every fault of the bureau's files. The frames
+    are the reader's own: changing one changes no other book.
+    """
+    words.use(language)
+    home = (home or places.home()).resolve()
+    catalogue = catalogues.load(home)
+    slug, span = _bureau(bureau, catalogue), _period(period)
+    material = _material(home, slug, catalogue, language)
+    return Book(
+        bureau=slug,
+        period=span,
+        theme=_theme(theme, catalogue),
+        as_of=_day(as_of) or span.last,
+        language=language,
+        catalogue=catalogue,
+        home=home,
+        readings=material.readings.copy(deep=False),
+        observations=material.observations.copy(deep=False),
+        log=material.log.copy(deep=False),
+        claims=material.claims.copy(deep=False),
+        tasks=material.tasks.copy(deep=False),
+        problems=material.problems.copy(deep=False),
+        data_version=material.data_version,
+    )
+
+
+def load_peers(book: Book, slugs: Iterable[str]) -> pd.DataFrame:
+    """Return the observations of other bureaus in one frame, for comparison.
+
+    Raises UnknownName for a slug the catalogue does not know.
+    """
+    asked = [_bureau(slug, book.catalogue) for slug in slugs]
+    frames = [
+        _material(book.home, slug, book.catalogue, book.language).observations for slug in asked
+    ]
+    return sources.together(frames, OBSERVATION_COLUMNS)
+
+
+def data_version(home: Path, bureaus: Iterable[str]) -> str:
+    """Return a short hash of everything the reports of these bureaus rest on, unread."""
+    files = dict.fromkeys(path for bureau in bureaus for path in sources.find(home, bureau).all())
+    return sources.version(home, files)
+
+
+@dataclass(frozen=True, eq=False)
+class Material:
+    """What one bureau's files amount to, whatever the period asked for."""
+
+    readings: pd.DataFrame
+    observations: pd.DataFrame
+    log: pd.DataFrame
+    claims: pd.DataFrame
+    tasks: pd.DataFrame
+    problems: pd.DataFrame
+    data_version: str
+
+
+def _material(home: Path, bureau: str, catalogue: Catalogue, language: str) -> Material:
+    files = sources.find(home, bureau)
+    record = home / manifest.MANIFEST
+    watched = (*files.all(), *((record,) if record.is_file() else ()))
+    state = tuple(sources.stamp(path) for path in watched)
+    return _loaded(home, bureau, catalogue, language, state)
+
+
+@lru_cache(maxsize=128)
+def _loaded(
+    home: Path, bureau: str, catalogue: Catalogue, language: str, state: object
+) -> Material:
+    files = sources.find(home, bureau)
+    refuse(manifest.differing(home, files.all()))
+    readings, notices, claims = sources.figures(files, language, catalogue.bureau_name(bureau))
+    names = confirmed(read_names(home / "data" / "reviews" / "names.csv"), catalogue)
+    reviews = read_reviews(home / "data" / "reviews" / f"{bureau}.csv")
+    cleaned = clean_up(readings, bureau, catalogue, reviews, names)
+    return Material(
+        readings=readings,
+        observations=cleaned.observations,
+        log=_with_notices(cleaned.log, notices, bureau),
+        claims=claims.assign(bureau=bureau),
+        tasks=sources.together(sources.read_all(sources.tasks, files.tasks, language), ()),
+        problems=sources.together(sources.read_all(sources.problems, files.problems, language), ()),
+        data_version=sources.version(home, files.all()),
+    )
+
+
+def _with_notices(log: pd.DataFrame, notices: pd.DataFrame, bureau: str) -> pd.DataFrame:
+    """Append what reading did not understand, so that one log tells everything."""
+    if notices.empty:
+        return log
+    given = {"severity": "doubt", "bureau": bureau, "action": say("indicators.action_doubt")}
+    blank = {"indicator": "", "name": "", "period": ""}
+    told = notices.assign(**given, **blank)[LOG_COLUMNS]
+    return pd.concat([log, told], ignore_index=True)
+
+
+def _bureau(given: str, catalogue: Catalogue) -> str:
+    if given in catalogue.bureaus.index:
+        return str(given)
+    named = catalogue.bureaus.index[catalogue.bureaus["name_zh"] == given]
+    if len(named):
+        return str(named[0])
+    near = catalogue.nearest_bureau(str(given)) or list(catalogue.bureaus.index[:3])
+    raise UnknownName(say("indicators.unknown_bureau", given=given, near=", ".join(near)))
+
+
+def _theme(given: str, catalogue: Catalogue) -> str:
+    if not given or given in catalogue.themes.index:
+        return given
+    for column in ("name_zh", "name_en"):
+        named = catalogue.themes.index[catalogue.themes[column] == given]
+        if len(named):
+            return str(named[0])
+    themes = [str(theme) for theme in catalogue.themes.index]
+    near = get_close_matches(str(given), themes, n=3, cutoff=0.4) or themes
+    raise UnknownName(say("indicators.unknown_theme", given=given, near=", ".join(near)))
+
+
+def _period(given: str | Period) -> Period:
+    try:
+        return given if isinstance(given, Period) else periods.parse(given)
+    except PeriodError as error:
+        near = periods.EXPECTED
+        raise UnknownName(say("indicators.unknown_period", given=given, near=near)) from error
+
+
+def _day(given: str | date) -> date | None:
+    if isinstance(given, date) or not given:
+        return given or None
+    try:
+        return date.fromisoformat(given)
+    except ValueError as error:
+        raise UnknownName(say("indicators.unknown_date", given=given)) from error
+
+
+def with_period(book: Book, period: str | Period) -> Book:
+    """Return the same book opened at another period, as of its last day."""
+    span = _period(period)
+    return replace(book, period=span, as_of=span.last)

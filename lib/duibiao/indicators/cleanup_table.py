@@ -1,0 +1,53 @@
+"""The clean table that the notebook of the same name shows."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+
+from duibiao.indicators.book import Book
+from duibiao.vocabulary.periods import Period, parse
+
+RESULT_COLUMNS = [
+    *("bureau", "theme", "indicator", "period", "value", "unit", "bound"),
+    *("kind", "role", "source", "location", "quote", "flags"),
+]
+
+
+def indicator_cleanup(book: Book) -> pd.DataFrame:
+    """Return the observations that concern the book's period and theme, in the reports' order.
+
+    A target counts when it is due or running in the period. RESULT_COLUMNS come first, the
+    other columns of an observation follow.
+    """
+    frame = concerning(book.observations, book.period)
+    frame = frame[frame["theme"] == book.theme] if book.theme else frame
+    rest = [column for column in frame.columns if column not in RESULT_COLUMNS]
+    return frame[RESULT_COLUMNS + rest].reset_index(drop=True)
+
+
+def concerning(observations: pd.DataFrame, period: Period) -> pd.DataFrame:
+    """Return the figures that lie or end in the period, and the targets due or running in it."""
+    texts = observations["period"].tolist()
+    spans = {text: parse(text) for text in set(texts)}
+    lies = {text: span.concerns(period) for text, span in spans.items()}
+    runs = {text: lies[text] or span.overlaps(period) for text, span in spans.items()}
+    targets = (observations["role"] == "target").tolist()
+    pairs = zip(texts, targets, strict=True)
+    kept = [runs[text] if target else lies[text] for text, target in pairs]
+    return observations[np.array(kept, dtype=bool)]
+
+
+def cleanup_log(book: Book) -> pd.DataFrame:
+    """Return LOG_COLUMNS of what concerns the book's period; rows without a period stay."""
+    texts = book.log["period"].tolist()
+    kept = {text: _concerns(text, book.period) for text in set(texts)}
+    mask = np.array([kept[text] for text in texts], dtype=bool)
+    return book.log[mask].reset_index(drop=True)
+
+
+def _concerns(text: str, period: Period) -> bool:
+    try:
+        return parse(text).overlaps(period)
+    except ValueError:
+        return True

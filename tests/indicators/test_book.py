@@ -1,0 +1,169 @@
+"""Opening a book: names checked first, files read once, frames one's own."""
+
+from __future__ import annotations
+
+import os
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from duibiao.indicators import UnknownName, data_version, indicator_cleanup, load_peers, open_book
+from duibiao.vocabulary import words
+from duibiao.vocabulary.faults import DataFaults
+
+LEDGER = """\
+indicator,period,value,unit,role
+项目资金争取额,2022,2800,万元,actual
+项目资金争取额,2023,3209,万元,actual
+项目资金争取额,2023,3000,万元,target
+用水总量,2023,2.5,亿m3,actual
+用水总量,2021/2025,3,亿m3,target
+"""
+
+
+@pytest.fixture(autouse=True)
+def chinese() -> None:
+    """Every test begins in Chinese."""
+    words.use("zh")
+
+
+def put(home: Path, bureau: str, text: str = LEDGER, name: str = "指标.csv") -> Path:
+    """Write a ledger of a bureau."""
+    path = home / "data" / "ledgers" / bureau / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_a_book_holds_all_periods_of_its_bureau(own_home: Path) -> None:
+    """The observations of every year are there; the day it speaks of is the period's last."""
+    put(own_home, "linhe")
+    book = open_book("linhe", "2023", home=own_home)
+    assert (len(book.observations), book.as_of) == (5, date(2023, 12, 31))
+
+
+def test_a_bureau_may_be_given_by_its_name(own_home: Path) -> None:
+    """临河区水利局 is as good as linhe."""
+    assert open_book("临河区水利局", "2023年上半年", home=own_home).bureau == "linhe"
+
+
+@pytest.mark.parametrize(
+    ("given", "near"),
+    [
+        ({"bureau": "linhee"}, "linhe"),
+        ({"period": "2023-13"}, "2023-01/2023-10"),
+        ({"theme": "resorces"}, "resources"),
+        ({"as_of": "31.12.2023"}, "2023-10-31"),
+    ],
+)
+def test_a_misspelt_name_ends_with_the_nearest(
+    own_home: Path, given: dict[str, str], near: str
+) -> None:
+    """A wrong bureau, period, theme or day is refused, and a right one told."""
+    with pytest.raises(UnknownName, match=near):
+        open_book(**({"bureau": "linhe", "period": "2023", "home": own_home} | given))  # type: ignore[arg-type]
+
+
+def test_a_bureau_without_files_opens_empty(own_home: Path) -> None:
+    """No ledger and no document is an empty book, not an error."""
+    book = open_book("linhe", "2023", home=own_home)
+    assert (len(book.observations), len(book.log), len(book.claims)) == (0, 0, 0)
+    assert len(indicator_cleanup(book)) == 0
+
+
+def test_changing_a_frame_leaves_the_next_book_alone(own_home: Path) -> None:
+    """An analyst may overwrite a value in one book; the next one opened has the ledger's."""
+    put(own_home, "linhe")
+    mine = open_book("linhe", "2023", home=own_home).observations
+    mine.loc[:, "value"] = 0.0
+    assert open_book("linhe", "2023", home=own_home).observations["value"].min() == 2.5
+
+
+def test_an_edited_ledger_is_read_anew(own_home: Path) -> None:
+    """A warm process sees the change, and the data version tells of it."""
+    path = put(own_home, "linhe")
+    before = open_book("linhe", "2023", home=own_home)
+    path.write_text(LEDGER.replace("3209", "3210"), encoding="utf-8")
+    os.utime(path, ns=(1, 1))
+    after = open_book("linhe", "2023", home=own_home)
+    assert after.data_version != before.data_version
+    assert after.observations["value"].tolist() == [3, 2.5, 2800, 3210, 3000]
+
+
+def test_the_data_version_knows_bytes_not_dates(own_home: Path) -> None:
+    """Touching a file changes nothing; the version can be had without reading the book."""
+    path = put(own_home, "linhe")
+    before = open_book("linhe", "2023", home=own_home).data_version
+    os.utime(path, ns=(10**18, 10**18))
+    assert open_book("linhe", "2022", home=own_home).data_version == before
+    assert data_version(own_home, ["linhe"]) == before
+
+
+def test_another_bureaus_file_leaves_the_version_alone(own_home: Path) -> None:
+    """A report is made anew only when its own figures change."""
+    put(own_home, "linhe")
+    before = open_book("linhe", "2023", home=own_home).data_version
+    put(own_home, "shanqu")
+    assert open_book("linhe", "2023", home=own_home).data_version == before
+
+
+def test_peers_come_in_one_frame(own_home: Path) -> None:
+    """The observations of the others are told apart by their bureau."""
+    put(own_home, "linhe")
+    put(own_home, "shanqu", LEDGER.replace("3209", "1200"))
+    peers = load_peers(open_book("linhe", "2023", home=own_home), ["shanqu", "linhe"])
+    assert peers.groupby("bureau").size().to_dict() == {"linhe": 5, "shanqu": 5}
+
+
+def test_the_clean_table_shows_what_concerns_the_period(own_home: Path) -> None:
+    """The figures of 2023, its target, and the plan's target running in it; not those of 2022."""
+    put(own_home, "linhe")
+    table = indicator_cleanup(open_book("linhe", "2023", home=own_home))
+    assert list(table.columns[:13]) == [
+        "bureau",
+        "theme",
+        "indicator",
+        "period",
+        "value",
+        "unit",
+        "bound",
+        "kind",
+        "role",
+        "source",
+        "location",
+        "quote",
+        "flags",
+    ]
+    assert table[["indicator", "period", "role", "value"]].values.tolist() == [
+        ["water_use", "2021/2025", "target", 3],
+        ["water_use", "2023", "actual", 2.5],
+        ["funds", "2023", "actual", 3209],
+        ["funds", "2023", "target", 3000],
+    ]
+
+
+def test_a_theme_narrows_the_clean_table(own_home: Path) -> None:
+    """Asked for water resources, the funds stay out."""
+    put(own_home, "linhe")
+    table = indicator_cleanup(open_book("linhe", "2023", theme="resources", home=own_home))
+    assert set(table["indicator"]) == {"water_use"}
+
+
+def test_faults_of_all_ledgers_come_at_once(own_home: Path) -> None:
+    """Two broken ledgers give one message with both files."""
+    put(own_home, "linhe", LEDGER.replace("3209", "三千"), "a.csv")
+    put(own_home, "linhe", LEDGER.replace("2021/2025", "2024-02-30"), "b.csv")
+    with pytest.raises(DataFaults) as error:
+        open_book("linhe", "2023", home=own_home)
+    assert {fault.file for fault in error.value.faults} == {"a.csv", "b.csv"}
+
+
+def test_a_document_feeds_the_same_table(own_home: Path) -> None:
+    """A figure told in prose stands beside the ledger's with its place in the text."""
+    folder = own_home / "data" / "documents" / "linhe"
+    folder.mkdir(parents=True)
+    text = "临河区水利局2023年工作总结\n全年开展巡河次数320次。\n"
+    (folder / "2023总结.txt").write_text(text, encoding="utf-8")
+    book = open_book("linhe", "2023", home=own_home)
+    assert 320 in book.observations["value"].tolist()
