@@ -1,0 +1,237 @@
+"""Supervision (督查): every task with its status on a day, whom to chase, and what moved."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from duibiao.analysis.supervision_dates import as_day, as_period
+from duibiao.analysis.supervision_ledger import Task, tasks_of
+from duibiao.analysis.supervision_status import PACE, STATUSES, Verdict, judge, stage_status
+from duibiao.analysis.supervision_words import move_reason, reason, stage_words, urge
+from duibiao.indicators.observations import Evidence
+from duibiao.vocabulary.catalogue import Catalogue, plain_name
+from duibiao.vocabulary.periods import Period
+
+SUPERVISION_COLUMNS = [
+    *("bureau", "theme", "task", "owner", "due", "indicator", "progress", "status"),
+    *("days_overdue", "source"),
+]
+FURTHER_COLUMNS = [
+    *("measure", "unit", "phase", "category", "start_day", "due_day", "goal"),
+    *("expected_progress", "reported_on", "days_since_report", "days_late", "schedule", "stages"),
+    *("proof", "note", "as_of", "reason", "evidence"),
+]
+CHASE_COLUMNS = ["unit", "owner", "task", "theme", "due", "status", "days", "urge", "reason"]
+GANTT_COLUMNS = [
+    *("phase", "theme", "measure", "task", "unit", "start_day", "due_day", "progress"),
+    *("expected_progress", "status", "stages", "as_of"),
+]
+MOVE_COLUMNS = [
+    *("unit", "theme", "task", "due", "kind", "status_before", "status_after"),
+    *("progress_before", "progress_after", "change", "reason"),
+]
+MOVES = ("overdue", "relapsed", "behind", "completed", "recovered", "advanced", "first_report")
+SOON, STALE = 30, 92
+"""Days: due within so many is due soon; a report older than so many is stale."""
+
+
+def supervision(
+    tasks: pd.DataFrame,
+    bureau: str,
+    report_period: str | Period,
+    as_of: date | str | None,
+    catalogue: Catalogue,
+    pace: float = PACE,
+) -> pd.DataFrame:
+    """Return the tasks that run or are open in a report period, judged at the end of `as_of`.
+
+    `tasks` is a task ledger as text (`supervision_ledger.TASK_COLUMNS`); `as_of` defaults to the
+    period's last day. One row per task: SUPERVISION_COLUMNS, then FURTHER_COLUMNS. `progress`,
+    `expected_progress` and `goal` are shares (0 to 1), missing without a figure; `stages` holds
+    (day, share, status) of each written stage. A task of an earlier period stays while it is open.
+    Raises DataFaults with every cell that cannot be understood.
+    """
+    report = as_period(report_period)
+    day = report.last if as_of is None else as_day(as_of)
+    shown = [task for task in tasks_of(tasks) if concerns(task, report)]
+    rows = [_row(task, judge(task, day, pace), bureau, day, catalogue) for task in shown]
+    frame = pd.DataFrame(rows, columns=[*SUPERVISION_COLUMNS, *FURTHER_COLUMNS])
+    numbers = ["progress", "expected_progress", "goal"]
+    frame[numbers] = frame[numbers].astype("float64").round(10)
+    whole = ["days_overdue", "days_since_report", "days_late"]
+    frame[whole] = frame[whole].astype("Int64")
+    return _ordered(frame, catalogue)
+
+
+def concerns(task: Task, report: Period) -> bool:
+    """Whether a report takes a task: it runs in the period, or was open when the period began."""
+    if task.start is not None and task.start > report.last:
+        return False
+    if task.due is None or task.due >= report.first:
+        return True
+    return judge(task, report.first - timedelta(days=1)).status != "achieved"
+
+
+def chase_list(frame: pd.DataFrame, soon: int = SOON, stale: int = STALE) -> pd.DataFrame:
+    """Return CHASE_COLUMNS: whom to ask about what, unit by unit, the gravest first.
+
+    Takes the result of `supervision`: what is 逾期, 滞后, 未报 or 不能判定, what is due within
+    `soon` days, what was last reported more than `stale` days ago, and what is reported done
+    without proof. `days` is days overdue, or days left as a negative number.
+    """
+    rows = [row | {"urge": urge(row, soon, stale)} for row in frame.to_dict("records")]
+    told = [row | {"days": _days(row)} for row in rows if row["urge"]]
+    chase = pd.DataFrame(told, columns=CHASE_COLUMNS)
+    chase["days"] = chase["days"].astype("Int64")
+    order = chase.assign(grave=chase["status"].map(STATUSES.index), late=-chase["days"].fillna(0))
+    best = order.sort_values(["unit", "grave", "late", "task"], kind="stable").index
+    return chase.loc[best].reset_index(drop=True)
+
+
+def counts(frame: pd.DataFrame, by: str = "unit") -> pd.DataFrame:
+    """Return how many tasks of each `by` (unit, theme, phase) have which status.
+
+    Columns: `by`, tasks, one per status of STATUSES, and achieved_share (0 to 1). The order is
+    that of the frame.
+    """
+    table = pd.crosstab(frame[by], frame["status"]).reindex(columns=list(STATUSES), fill_value=0)
+    table = table.reindex(frame[by].drop_duplicates())
+    table.insert(0, "tasks", table.sum(axis=1))
+    table["achieved_share"] = table["achieved"] / table["tasks"]
+    table.columns.name = None
+    return table.reset_index()
+
+
+def gantt(frame: pd.DataFrame) -> pd.DataFrame:
+    """Return GANTT_COLUMNS of the tasks with a start and a due day, phases in order of time."""
+    bars = frame.dropna(subset=["start_day", "due_day"])
+    begin = bars.groupby("phase")["due_day"].transform("min")
+    order = bars.assign(begin=begin).sort_values(["begin", "phase"], kind="stable").index
+    return bars.loc[order, GANTT_COLUMNS].reset_index(drop=True)
+
+
+def moved(
+    tasks: pd.DataFrame,
+    bureau: str,
+    report_period: str | Period,
+    before: date | str,
+    as_of: date | str,
+    catalogue: Catalogue,
+) -> pd.DataFrame:
+    """Return MOVE_COLUMNS: the tasks that stand otherwise at `as_of` than at `before`.
+
+    `kind` is one of MOVES, in that order: overdue, relapsed (less is reported than before), behind,
+    completed, recovered, advanced, first_report. Needs dated progress readings; an undated one
+    counts as known on both days, so that nothing moves.
+    """
+    then = supervision(tasks, bureau, report_period, before, catalogue)
+    now = supervision(tasks, bureau, report_period, as_of, catalogue)
+    rows = [_move(a, b) for a, b in zip(_records(then), _records(now), strict=True)]
+    frame = pd.DataFrame([row for row in rows if row["kind"]], columns=MOVE_COLUMNS)
+    order = frame["kind"].map(MOVES.index).sort_values(kind="stable").index
+    return frame.loc[order].reset_index(drop=True)
+
+
+def _records(frame: pd.DataFrame) -> list[dict[Any, Any]]:
+    return frame.to_dict("records")
+
+
+def _row(
+    task: Task, verdict: Verdict, bureau: str, day: date, catalogue: Catalogue
+) -> dict[str, Any]:
+    on = verdict.report.on if verdict.report else None
+    told = reason(task, verdict, day)
+    return {
+        "bureau": bureau,
+        "theme": _theme(task.theme, catalogue),
+        **{name: getattr(task, name) for name in ("task", "owner", "unit", "phase", "category")},
+        **{name: getattr(task, name) for name in ("measure", "proof", "note", "goal")},
+        "due": task.due_text,
+        "indicator": catalogue.match(task.indicator) or task.indicator,
+        "progress": verdict.progress,
+        "status": verdict.status,
+        "days_overdue": verdict.days_overdue,
+        "source": task.source or task.location,
+        "start_day": task.start,
+        "due_day": task.due,
+        "expected_progress": verdict.expected,
+        "reported_on": on,
+        "days_since_report": (day - on).days if on else None,
+        "days_late": verdict.late,
+        "schedule": stage_words(task),
+        "stages": tuple(stage_status(task, day, verdict.progress)),
+        "as_of": day,
+        "reason": told,
+        "evidence": (Evidence(task.task, task.source, task.location, task.proof, note=task.note),),
+    }
+
+
+def _theme(text: str, catalogue: Catalogue) -> str:
+    if text in catalogue.themes.index:
+        return text
+    names = {plain_name(name): str(theme) for theme, name in catalogue.themes["name_zh"].items()}
+    return names.get(plain_name(text), text)
+
+
+def _ordered(frame: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
+    """Themes in the catalogue's order, measures by number, then by due day and name."""
+    order = pd.DataFrame(
+        {
+            "theme": frame["theme"].map(catalogue.theme_order),
+            "measure": frame["measure"].map(_numbers),
+            "due": frame["due_day"].map(lambda d: d.toordinal() if d else np.inf),
+            "task": frame["task"],
+        }
+    )
+    best = order.sort_values(order.columns.tolist(), kind="stable").index
+    return frame.loc[best].reset_index(drop=True)
+
+
+def _numbers(text: str) -> tuple[int, ...]:
+    """Return the numbers in a measure's label, so that 5-2 comes before 15-1; unnumbered last."""
+    return tuple(int(part) for part in re.findall(r"\d+", text)) or (10**9,)
+
+
+def _days(row: dict[Any, Any]) -> int | None:
+    if row["days_overdue"]:
+        return int(row["days_overdue"])
+    return (row["as_of"] - row["due_day"]).days if row["due_day"] else None
+
+
+def _move(then: dict[Any, Any], now: dict[Any, Any]) -> dict[str, Any]:
+    row = {name: now[name] for name in ("unit", "theme", "task", "due")}
+    row |= {
+        "kind": _kind(then, now),
+        "status_before": then["status"],
+        "status_after": now["status"],
+        "progress_before": then["progress"],
+        "progress_after": now["progress"],
+        "change": now["progress"] - then["progress"],
+    }
+    return row | {"reason": move_reason(row) if row["kind"] else ""}
+
+
+def _kind(then: dict[Any, Any], now: dict[Any, Any]) -> str:
+    was, stands = then["status"], now["status"]
+    if now["progress"] < then["progress"]:
+        return "relapsed"
+    if was != stands and stands in ("overdue", "behind"):
+        return str(stands)
+    if was != stands and stands == "achieved":
+        return "completed"
+    if np.isnan(then["progress"]) and not np.isnan(now["progress"]):
+        return "first_report"
+    if was in ("overdue", "behind") and stands == "on_track":
+        return "recovered"
+    return "advanced" if now["progress"] > then["progress"] else ""
+
+
+def remarks(frame: pd.DataFrame) -> Sequence[str]:
+    """Return the ledger's notes once each, to be printed above the table: what is made up, say."""
+    return [note for note in dict.fromkeys(frame["note"]) if note]

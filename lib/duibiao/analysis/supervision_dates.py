@@ -1,0 +1,69 @@
+"""Days as task ledgers write them: `2023-06-30`, `2023年6月30日`, `2023-06` (June's end)."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import date
+
+from duibiao.vocabulary.periods import Period, PeriodError, parse
+
+DAY = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ]00:00(?::00(?:\.0+)?)?)?")
+EXPECTED = "2023-06-30, 2023年6月30日, 2023-06, 2023年6月底, 2023"
+
+
+def as_text(cell: object) -> str:
+    """Return a cell as written, without outer spaces; missing is `""`."""
+    return "" if cell is None or cell != cell else str(cell).strip()
+
+
+def plain(cell: object) -> str:
+    """Return a cell's text for parsing: full-width digits and signs made plain."""
+    return unicodedata.normalize("NFKC", as_text(cell)).strip()
+
+
+def first_day(text: object) -> date | None:
+    """Return the first day of what a cell names, or None when empty.
+
+    Raises PeriodError for a text that names no day or period.
+    """
+    return _day(plain(text), last=False)
+
+
+def last_day(text: object) -> date | None:
+    """Return the last day of what a cell names, or None when empty.
+
+    Raises PeriodError for a text that names no day or period.
+    """
+    return _day(plain(text), last=True)
+
+
+def as_day(when: date | str) -> date:
+    """Return a day given as such or as text; of a month or year the last day.
+
+    Raises PeriodError when there is none.
+    """
+    if isinstance(when, date):
+        return when
+    found = last_day(when)
+    if found is None:
+        raise PeriodError(f"no day given: expected one of {EXPECTED}")
+    return found
+
+
+def as_period(report: Period | str) -> Period:
+    """Return a period given as such or as text. Raises PeriodError when it is none."""
+    return report if isinstance(report, Period) else parse(report)
+
+
+def _day(text: str, last: bool) -> date | None:
+    if not text:
+        return None
+    found = DAY.fullmatch(text)
+    if not found:
+        span = parse(text.removesuffix("前"))
+        return span.last if last else span.first
+    try:
+        return date(*(int(part) for part in found.groups()))
+    except ValueError as error:
+        raise PeriodError(f"day {text!r}: there is no such day") from error

@@ -1,0 +1,207 @@
+"""Task ledgers from text to typed rows: days, schedules and dated progress readings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+from typing import Any
+
+import pandas as pd
+
+from duibiao.analysis.supervision_dates import EXPECTED, as_text, first_day, last_day, plain
+from duibiao.vocabulary.faults import Fault, refuse
+from duibiao.vocabulary.periods import PeriodError
+
+TASK_COLUMNS = (
+    *("task", "theme", "unit", "owner", "start", "due", "schedule", "progress"),
+    *("evidence", "phase", "indicator"),
+)
+PLAIN_TEXT = ("task", "theme", "unit", "owner", "phase", "indicator")
+OPTIONAL = ("measure", "category", "source", "note", "location")
+DONE = {"已完成", "完成", "办结", "已办结", "已落实", "是", "done", "yes", "achieved"}
+NOT_BEGUN = {"未启动", "未开始", "尚未启动", "否", "not started", "no"}
+SAID = {
+    **dict.fromkeys(("顺利", "按计划推进", "正常推进", "on track"), "on_track"),
+    **dict.fromkeys(("滞后", "进度滞后", "behind"), "behind"),
+}
+EXPECTED_SHARE = "40%, 12/17, 已完成, 未启动, 顺利, 滞后"
+_SHARE = re.compile(r"([\d.]+)\s*%")
+_OF = re.compile(r"([\d.]+)\s*(\D*?)\s*/\s*([\d.]+)\s*(\D*?)")
+
+
+@dataclass(frozen=True)
+class Stage:
+    """One step of a written cumulative schedule: `share` of the task is due by `by`."""
+
+    by: date
+    share: float
+
+
+@dataclass(frozen=True)
+class Report:
+    """What a unit reported of a task: when (None: undated), the share done, or a bare verdict."""
+
+    on: date | None
+    share: float | None
+    said: str = ""
+
+
+@dataclass(frozen=True)
+class Task:
+    """One row of a task ledger; days are days, shares are 0 to 1."""
+
+    task: str
+    theme: str
+    unit: str
+    owner: str
+    phase: str
+    indicator: str
+    start: date | None
+    due: date | None
+    due_text: str
+    schedule: tuple[Stage, ...]
+    reports: tuple[Report, ...]
+    proof: str
+    measure: str = ""
+    category: str = ""
+    source: str = ""
+    location: str = ""
+    note: str = ""
+
+    @property
+    def goal(self) -> float:
+        """The share at which it is done: the schedule's last, else the whole."""
+        return self.schedule[-1].share if self.schedule else 1.0
+
+    def latest(self, as_of: date) -> Report | None:
+        """Return the last report known on a day; undated ones count as known from the start."""
+        known = [r for r in self.reports if r.on is None or r.on <= as_of]
+        return max(known, key=lambda r: r.on or date.min, default=None)
+
+
+def tasks_of(ledger: pd.DataFrame) -> list[Task]:
+    """Return the rows of a task ledger (TASK_COLUMNS as text, OPTIONAL ones where given).
+
+    Raises DataFaults with every cell that cannot be understood: a task without a name, a day that
+    is none, a start after the due day, a share that is none, a schedule that falls.
+    """
+    refuse(_missing(ledger))
+    rows = [(row, _place(row, n)) for n, row in enumerate(ledger.to_dict("records"), start=2)]
+    refuse(fault for row, place in rows for fault in _faults(row, place))
+    return [_task(row) for row, _ in rows]
+
+
+def share(text: str) -> float:
+    """Return the share a cell states: `40%`, `12/17`, `1050万元/1300万元`, `0.4`, 已完成, 未启动.
+
+    A bare number up to 1 is a share, above 1 a percentage. Raises ValueError for other text.
+    """
+    if text.casefold() in DONE | NOT_BEGUN:
+        return float(text.casefold() in DONE)
+    percent, parts = _SHARE.fullmatch(text), _OF.fullmatch(text)
+    if percent:
+        return float(percent[1]) / 100
+    if parts and parts[2] in ("", parts[4]) and float(parts[3]) > 0:
+        return float(parts[1]) / float(parts[3])
+    number = float(text)
+    if not 0 <= number <= 100:
+        raise ValueError(f"{text!r} is no share")
+    return number if number <= 1 else number / 100
+
+
+def schedule(text: object) -> tuple[Stage, ...]:
+    """Return the stages of `2024-12:50%;2025-12:80%`, in time order; empty text has none.
+
+    Raises ValueError when a stage cannot be read or a later one asks for less.
+    """
+    stages = [Stage(*_dated(part, share)) for part in _parts(text)]
+    stages.sort(key=lambda stage: stage.by)
+    if any(b.share < a.share for a, b in pairwise(stages)):
+        raise ValueError("the shares are cumulative and cannot fall")
+    return tuple(stages)
+
+
+def reports(text: object) -> tuple[Report, ...]:
+    """Return the readings of `2023-06-30:40%;2023-09-30:70%`, in time order, undated ones first.
+
+    Raises ValueError when one cannot be read.
+    """
+    found = [_report(part) for part in _parts(text)]
+    return tuple(sorted(found, key=lambda report: report.on or date.min))
+
+
+def _parts(text: object) -> list[str]:
+    return [part.strip() for part in plain(text).split(";") if part.strip()]
+
+
+def _dated(part: str, read: Callable[[str], float]) -> tuple[date, float]:
+    when, _, what = part.partition(":")
+    by = last_day(when)
+    if by is None or not what:
+        raise ValueError(f"{part!r}: expected a day, a colon and a share")
+    return by, read(what.strip())
+
+
+def _report(part: str) -> Report:
+    when, colon, what = part.rpartition(":")
+    on = last_day(when) if colon else None
+    if what.strip() in SAID:
+        return Report(on, None, SAID[what.strip()])
+    return Report(on, share(what.strip()))
+
+
+def _task(row: Mapping[Any, Any]) -> Task:
+    texts = {name: as_text(row.get(name)) for name in (*PLAIN_TEXT, *OPTIONAL)}
+    stages = schedule(row["schedule"])
+    due = last_day(row["due"]) or (stages[-1].by if stages else None)
+    return Task(
+        **texts,
+        start=first_day(row["start"]) or (date(due.year, 1, 1) if due else None),
+        due=due,
+        due_text=plain(row["due"]) or (due.isoformat() if due else ""),
+        schedule=stages,
+        reports=reports(row["progress"]),
+        proof=as_text(row["evidence"]),
+    )
+
+
+def _missing(ledger: pd.DataFrame) -> Iterator[Fault]:
+    for column in TASK_COLUMNS:
+        if column not in ledger.columns:
+            expected = ",".join(TASK_COLUMNS)
+            yield Fault("missing_column", "tasks", 1, column, expected=expected)
+
+
+def _place(row: Mapping[Any, Any], number: int) -> tuple[str, str]:
+    return as_text(row.get("source")) or "tasks", as_text(row.get("location")) or f"row {number}"
+
+
+def _faults(row: Mapping[Any, Any], place: tuple[str, str]) -> Iterator[Fault]:
+    file, where = place
+    if not plain(row["task"]):
+        yield Fault("no_task", file, where, "task", expected="a name for the task")
+    readers: tuple[tuple[str, Callable[[object], object], str], ...] = (
+        ("start", first_day, EXPECTED),
+        ("due", last_day, EXPECTED),
+        ("schedule", schedule, "2024-12:50%;2025-12:80%"),
+        ("progress", reports, f"2023-06-30:40%; {EXPECTED_SHARE}"),
+    )
+    good = True
+    for column, read, expected in readers:
+        try:
+            read(row[column])
+        except (PeriodError, ValueError):
+            good = False
+            yield Fault("unreadable", file, where, column, plain(row[column]), expected)
+    if good:
+        yield from _order_faults(row, place)
+
+
+def _order_faults(row: Mapping[Any, Any], place: tuple[str, str]) -> Iterator[Fault]:
+    start, due = first_day(row["start"]), last_day(row["due"])
+    if start and due and start > due:
+        expected = f"a day up to {due.isoformat()} (due)"
+        yield Fault("start_after_due", *place, "start", start.isoformat(), expected)

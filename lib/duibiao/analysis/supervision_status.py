@@ -1,0 +1,115 @@
+"""How a task is judged: what should be done by a day, what is, and the word for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+
+from duibiao.analysis.supervision_ledger import Report, Task
+
+PACE = 0.95
+"""A task is 顺利 when it has at least this share of the progress expected by the day."""
+
+NEAR = 1e-9
+STATUSES = ("overdue", "behind", "unreported", "undecidable", "on_track", "achieved")
+"""The gravest first, as a chase list takes them."""
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """A task on a day: status code, why (a key of the words), and the figures it rests on.
+
+    Shares are 0 to 1, NaN where there are none; `days_overdue` counts from the day after due, and
+    of a finished task it is 0; `late` is how many days after due the finishing report came.
+    """
+
+    status: str
+    why: str
+    progress: float
+    expected: float
+    days_overdue: int
+    report: Report | None
+    late: int = 0
+
+
+def expected(task: Task, as_of: date) -> float:
+    """Return the share that should be done by the end of a day; NaN without a due day.
+
+    A written cumulative schedule goes first: by each of its days its share, and in between the
+    straight line from one to the next, from nothing at the start. Without one it is the share of
+    the days elapsed.
+    """
+    if task.due is None or task.start is None:
+        return np.nan
+    begin = task.start.toordinal() - 1
+    stages = [(stage.by.toordinal(), stage.share) for stage in task.schedule]
+    points = [(begin, 0.0), *(stages or [(task.due.toordinal(), task.goal)])]
+    days, shares = zip(*points, strict=True)
+    return float(np.interp(as_of.toordinal(), days, shares))
+
+
+def judge(task: Task, as_of: date, pace: float = PACE) -> Verdict:
+    """Return the verdict on a task at the end of a day.
+
+    In this order: 已完成 when the last report has it done; 逾期 once the due day is past, reported
+    or not; before its start a silent task is 顺利; 未报 without a report; what the unit says (顺利,
+    滞后) when it gives no share; 不能判定 without a due day; 顺利 with `pace` of the expected
+    share; else 滞后.
+    """
+    report = task.latest(as_of)
+    progress = report.share if report and report.share is not None else np.nan
+    should = expected(task, as_of)
+    overdue = max((as_of - task.due).days, 0) if task.due else 0
+    status, why = _status(task, as_of, report, progress, should, overdue, pace)
+    if status == "achieved":
+        return Verdict(status, why, progress, should, 0, report, _late(task, as_of))
+    return Verdict(status, why, progress, should, overdue, report)
+
+
+def stage_status(task: Task, as_of: date, progress: float) -> list[tuple[date, float, str]]:
+    """Return day, share and status of every stage: met, missed, or still to come."""
+    return [
+        (stage.by, stage.share, _stage(stage.by, stage.share, as_of, progress))
+        for stage in task.schedule
+    ]
+
+
+def _status(
+    task: Task,
+    as_of: date,
+    report: Report | None,
+    progress: float,
+    should: float,
+    overdue: int,
+    pace: float,
+) -> tuple[str, str]:
+    if progress >= task.goal - NEAR:
+        return "achieved", "achieved"
+    if overdue:
+        return "overdue", "overdue" if report else "overdue_unreported"
+    if report is None:
+        early = task.start is not None and as_of < task.start
+        return ("on_track", "not_begun") if early else ("unreported", "unreported")
+    if report.share is None:
+        return report.said, "said"
+    if np.isnan(should):
+        return "undecidable", "no_due"
+    return ("on_track", "on_track") if progress >= should * pace - NEAR else ("behind", "behind")
+
+
+def _late(task: Task, as_of: date) -> int:
+    """Return by how many days the first report that has it done came after due."""
+    done = [
+        r.on
+        for r in task.reports
+        if r.on and r.on <= as_of and r.share is not None and r.share >= task.goal - NEAR
+    ]
+    return max((min(done) - task.due).days, 0) if done and task.due else 0
+
+
+def _stage(by: date, share: float, as_of: date, progress: float) -> str:
+    if progress >= share - NEAR:
+        return "achieved"
+    return "overdue" if as_of > by else "on_track"

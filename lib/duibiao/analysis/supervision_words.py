@@ -1,0 +1,103 @@
+"""What supervision says of a task, in one sentence of plain words."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from duibiao.analysis.supervision_ledger import Task
+from duibiao.analysis.supervision_status import NEAR, Verdict
+from duibiao.vocabulary.words import say
+
+CHASED = ("overdue", "behind", "unreported", "undecidable")
+
+
+def percent(share: float) -> str:
+    """Return a share as percent in words: `0.832` is `83.2%`."""
+    return f"{share * 100:.1f}".removesuffix(".0") + "%"
+
+
+def day(when: date) -> str:
+    """Return a date in words of the current language."""
+    return say("supervision.day", year=when.year, month=when.month, day=when.day)
+
+
+def stage_words(task: Task) -> str:
+    """Return the written schedule in words, or `""`."""
+    stages = (say("supervision.stage", by=day(s.by), share=percent(s.share)) for s in task.schedule)
+    return say("supervision.join").join(stages)
+
+
+def reason(task: Task, verdict: Verdict, as_of: date) -> str:
+    """Return why the task has its status: what is reported, what was due, what is missing."""
+    parts = [_reported(verdict), _verdict(task, verdict, as_of), _missed(task, verdict, as_of)]
+    parts += [_no_proof(task, verdict)]
+    return say("supervision.join").join(part for part in parts if part) + say("supervision.stop")
+
+
+def urge(row: Mapping[Any, Any], soon: int, stale: int) -> str:
+    """Return what to ask the unit for, or `""` when nothing presses. `row` is of `supervision`."""
+    if row["status"] in CHASED:
+        return say(f"supervision.urge_{row['status']}")
+    if row["status"] == "achieved":
+        return "" if row["proof"] else say("supervision.urge_proof")
+    left = (row["due_day"] - row["as_of"]).days if row["due_day"] else None
+    if left is not None and 0 <= left <= soon:
+        return say("supervision.urge_soon", days=left)
+    since = row["days_since_report"]
+    if since is not None and since == since and since > stale:
+        return say("supervision.urge_stale", days=int(since))
+    return ""
+
+
+def move_reason(row: Mapping[str, Any]) -> str:
+    """Return what moved between two days: status and progress, before and after."""
+    statuses = [say(f"supervision.status_{row[key]}") for key in ("status_before", "status_after")]
+    progress = [_shown(row[key]) for key in ("progress_before", "progress_after")]
+    before, after = (f"{s}（{p}）" for s, p in zip(statuses, progress, strict=True))
+    return say(f"supervision.move_{row['kind']}", before=before, after=after)
+
+
+def _shown(share: float) -> str:
+    return say("supervision.no_figure") if math.isnan(share) else percent(share)
+
+
+def _reported(verdict: Verdict) -> str:
+    report = verdict.report
+    if report is None:
+        return ""
+    when = day(report.on) if report.on else say("supervision.undated")
+    if report.share is None:
+        said = say(f"supervision.status_{report.said}")
+        return say("supervision.reported_word", when=when, said=said)
+    return say("supervision.reported", when=when, share=percent(report.share))
+
+
+def _verdict(task: Task, verdict: Verdict, as_of: date) -> str:
+    due = day(task.due) if task.due else ""
+    told = {"due": due, "days": verdict.days_overdue, "as_of": day(as_of)}
+    if verdict.why in ("on_track", "behind"):
+        told["expected"] = percent(verdict.expected)
+    if verdict.why == "not_begun" and task.start:
+        told["start"] = day(task.start)
+    if verdict.why == "achieved" and verdict.late:
+        return say("supervision.why_achieved_late", **told | {"days": verdict.late})
+    if verdict.why == "achieved" and task.goal < 1:
+        return say("supervision.why_achieved_goal", goal=percent(task.goal))
+    return say(f"supervision.why_{verdict.why}", **told)
+
+
+def _missed(task: Task, verdict: Verdict, as_of: date) -> str:
+    """Name the written stages whose day is past and whose share is not reached."""
+    if verdict.status == "achieved" or not task.schedule:
+        return ""
+    done = 0.0 if math.isnan(verdict.progress) else verdict.progress
+    missed = [s for s in task.schedule if s.by < as_of and done < s.share - NEAR]
+    stages = [say("supervision.stage", by=day(s.by), share=percent(s.share)) for s in missed]
+    return say("supervision.missed", stages=say("supervision.comma").join(stages)) if stages else ""
+
+
+def _no_proof(task: Task, verdict: Verdict) -> str:
+    return say("supervision.no_proof") if verdict.status == "achieved" and not task.proof else ""
