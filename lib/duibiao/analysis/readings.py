@@ -1,0 +1,109 @@
+"""Observations as plain records: one figure with its span of time, ready to be reasoned about."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from datetime import date
+from typing import NamedTuple
+
+import numpy as np
+import pandas as pd
+
+from duibiao.indicators import Evidence, span
+from duibiao.vocabulary.periods import Period, PeriodError, parse
+
+TEXTS = ("source", "location", "quote", "rule", "base_period", "schedule", "flags", "name", "note")
+KEEP = 1e-9
+"""Numbers closer than this share of themselves are one number written in two units."""
+
+
+class Reading(NamedTuple):
+    """One observation (OBSERVATION_COLUMNS) with its period parsed."""
+
+    bureau: str
+    indicator: str
+    period: Period
+    value: float
+    unit: str
+    bound: str
+    kind: str
+    role: str
+    theme: str
+    resolution: float = 0.0
+    start: int | None = None
+    end: int | None = None
+    source: str = ""
+    location: str = ""
+    quote: str = ""
+    rule: str = ""
+    base_period: str = ""
+    schedule: str = ""
+    flags: str = ""
+    name: str = ""
+    note: str = ""
+
+    @property
+    def last(self) -> date:
+        """The last day it speaks of."""
+        return self.period.last
+
+    @property
+    def derived(self) -> bool:
+        """Whether it was worked out from other figures instead of being stated."""
+        return "derived" in self.flags.split("|")
+
+    def interval(self) -> tuple[float, float]:
+        """Return the least and the greatest number it may stand for."""
+        bound = "exact" if self.role == "target" else self.bound
+        return span(self.value, bound, self.resolution)
+
+    def evidence(self, label: str) -> Evidence:
+        """Return where it stands, under the label a result gives it."""
+        return Evidence(
+            label, self.source, self.location, self.quote, self.start, self.end, self.note
+        )
+
+
+_PLAIN = ("bureau", "indicator", "value", "unit", "bound", "kind", "role", "theme")
+
+
+def readings(frame: pd.DataFrame) -> list[Reading]:
+    """Return the rows (OBSERVATION_COLUMNS) that have a value and a period, in a fixed order.
+
+    The order is by bureau, indicator and time, whatever the order of the rows.
+    """
+    known = {text: _period(text) for text in frame["period"].unique()}
+    columns = {name: frame[name].tolist() for name in _PLAIN}
+    columns |= {name: frame[name].fillna("").astype(str).tolist() for name in TEXTS}
+    columns["period"] = [known[text] for text in frame["period"]]
+    columns["resolution"] = frame["resolution"].fillna(0.0).tolist()
+    for side in ("start", "end"):
+        columns[side] = [None if pd.isna(place) else int(place) for place in frame[side].tolist()]
+    rows = map(Reading._make, zip(*(columns[name] for name in Reading._fields), strict=True))
+    return sorted((row for row in rows if row.period and np.isfinite(row.value)), key=_order)
+
+
+def _period(text: object) -> Period | None:
+    try:
+        return parse(str(text))
+    except PeriodError:
+        return None
+
+
+def _order(row: Reading) -> tuple[object, ...]:
+    place = (row.bureau, row.indicator, row.last, row.period.months, row.role, row.kind)
+    return (*place, row.source, row.location, row.value, row.bound)
+
+
+def by_series(rows: Iterable[Reading]) -> dict[tuple[str, str], list[Reading]]:
+    """Return the readings of each (bureau, indicator), in order."""
+    groups: dict[tuple[str, str], list[Reading]] = {}
+    for row in rows:
+        groups.setdefault((row.bureau, row.indicator), []).append(row)
+    return groups
+
+
+def at_least(value: float, other: float) -> bool:
+    """Whether `value` reaches `other`, as if both had been written in decimals."""
+    return value >= other or math.isclose(value, other, rel_tol=KEEP)

@@ -1,0 +1,90 @@
+"""Which figures may answer a target: those whose span fits it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from duibiao.analysis.readings import Reading
+from duibiao.analysis.targets.goals import Goal
+from duibiao.analysis.targets.rules import OVER_TIME
+from duibiao.indicators.observations import JOIN
+from duibiao.vocabulary.periods import Period
+
+ACCUMULATING = {"flow", "event", ""}
+"""Natures whose figures add up over a period; an unknown one is read so too."""
+
+
+def answers(goal: Goal, nature: str, actuals: Sequence[Reading], until: date) -> list[Reading]:
+    """Return the readings that answer the goal up to a day, oldest first; the last one counts.
+
+    A sum over a period: from the period's first day on (months that follow each other are added
+    up), or the yearly figures before a later year's goal. A state, rate or rank: every reading
+    after the goal began.
+    """
+    known = [r for r in actuals if r.last <= until and _same_kind(r, goal)]
+    if nature in ACCUMULATING and goal.stated.kind not in {"share", "rank", "growth"}:
+        found = [r for r in known if _counts_towards(r.period, goal)]
+        found += _added_up(known, goal) if nature == "flow" else []
+    else:
+        found = [r for r in known if _after_base(r, goal) and r.last <= goal.due]
+    return sorted(found, key=lambda r: (r.last, r.period.same_span(goal.stated.period), -r.derived))
+
+
+def _same_kind(reading: Reading, goal: Goal) -> bool:
+    """A level answers a level; shares and changes may be told either way, never mixed with them."""
+    if goal.rule == "rank":
+        return reading.kind == "rank"
+    both = {reading.kind, goal.stated.kind}
+    return len(both) == 1 or both == {"share", "growth"} or both == {"share", "delta"}
+
+
+def _counts_towards(span: Period, goal: Goal) -> bool:
+    asked = goal.stated.period
+    if span.last > goal.due:
+        return False
+    if span.first == asked.first or span == asked:
+        return True
+    if asked.months == 1:
+        return span.first == date(asked.year, 1, 1)
+    yearly = goal.rule in OVER_TIME or goal.begin < asked.first
+    return yearly and span.same_span(asked) and span.last >= goal.begin
+
+
+def _after_base(reading: Reading, goal: Goal) -> bool:
+    return reading.last > goal.base.last if goal.base else reading.last >= goal.begin
+
+
+def _added_up(known: list[Reading], goal: Goal) -> list[Reading]:
+    """Return running totals of spans that follow each other from the period's first day."""
+    total: Reading | None = None
+    totals: list[Reading] = []
+    while (following := _following(known, goal, total)) is not None:
+        total = following if total is None else _plus(total, following)
+        totals.append(total)
+    return totals[1:]
+
+
+def _following(known: list[Reading], goal: Goal, total: Reading | None) -> Reading | None:
+    first = goal.stated.period.first if total is None else total.last + timedelta(days=1)
+    found = [r for r in known if r.period.first == first and r.last <= goal.due]
+    return max(found, key=lambda r: r.last, default=None)
+
+
+def _plus(total: Reading, more: Reading) -> Reading:
+    return total._replace(
+        period=Period(total.period.first, more.last),
+        value=total.value + more.value,
+        bound=_joint_bound(total.bound, more.bound),
+        resolution=total.resolution + more.resolution,
+        flags="derived",
+        source=JOIN.join((total.source, more.source)),
+        location=JOIN.join((total.location, more.location)),
+        quote=JOIN.join((total.quote, more.quote)),
+    )
+
+
+def _joint_bound(one: str, other: str) -> str:
+    """An open end stays open in the sum; two that open different ways leave it vague."""
+    open_ends = {one, other} - {"exact"}
+    return open_ends.pop() if len(open_ends) == 1 else "approx" if open_ends else "exact"

@@ -1,0 +1,263 @@
+"""From observations to the table of gaps: one row per target due or running in a report."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+import pandas as pd
+
+from duibiao.analysis.readings import Reading, by_series, readings
+from duibiao.analysis.stated import linked
+from duibiao.analysis.targets.actuals import answers
+from duibiao.analysis.targets.asked import asked
+from duibiao.analysis.targets.goals import Goal, Subject
+from duibiao.analysis.targets.judging import Judgement, judge
+from duibiao.analysis.targets.methods import Methods, four_methods
+from duibiao.analysis.targets.outlook import (
+    Outlook,
+    history,
+    months_ahead,
+    moved,
+    outlook,
+    stability,
+)
+from duibiao.analysis.targets.paces import LONG, MONTHS, beginning, moment, pace
+from duibiao.analysis.targets.reasons import Sentence
+from duibiao.analysis.targets.settings import Settings
+from duibiao.analysis.targets.tiers import Tier, tier
+from duibiao.indicators import Evidence
+from duibiao.vocabulary.catalogue import Catalogue
+from duibiao.vocabulary.periods import Period
+from duibiao.vocabulary.words import say
+
+TARGET_COLUMNS = [
+    *("bureau", "theme", "indicator", "unit", "rule", "target", "comparator", "due"),
+    *("actual", "as_of", "gap", "progress", "expected_progress", "status", "reason"),
+]
+EXTRA_COLUMNS = [
+    *("name", "status_word", "target_period", "actual_period", "actual_bound", "low", "high"),
+    *("gap_percent", "base", "base_period", "needed_pace", "made_pace", "pace_unit"),
+    *("months_ahead", "linear_pace", "cagr_ratio", "projected_share", "time_distance"),
+    *("method_disagreement", "hangs_on_rounding", "past_statuses", "stability", "moved"),
+    *("room_left", "passes_cap_in", "pass_chance", "trend_readings"),
+    *("places_to_gain", "value_needed", "implied", "note", "evidence"),
+]
+_NUMBERS = (
+    *("target", "actual", "gap", "progress", "expected_progress", "low", "high", "gap_percent"),
+    *("base", "needed_pace", "made_pace", "months_ahead", "linear_pace", "cagr_ratio"),
+    *("projected_share", "time_distance", "stability", "moved", "room_left", "pass_chance"),
+    *("places_to_gain", "value_needed"),
+)
+Row = dict[str, object]
+
+
+def target_gaps(
+    observations: pd.DataFrame,
+    report_period: Period,
+    as_of: date | None,
+    catalogue: Catalogue,
+    settings: Settings | None = None,
+) -> pd.DataFrame:
+    """Return TARGET_COLUMNS and EXTRA_COLUMNS, one row per target due or running in the report.
+
+    `observations` has OBSERVATION_COLUMNS, of one bureau or many; figures later than `as_of`
+    (default: the report's last day) or than the report are not used. `progress` and
+    `expected_progress` are shares of the way; `gap` is what is lacking in `unit`, negative what
+    is to spare. Paces are in `unit` per `pace_unit`; `months_ahead` and `time_distance` (years)
+    are negative when behind. Rules and statuses: docs of `targets.rules` and `targets.judging`.
+    """
+    day = as_of or report_period.last
+    series = by_series(readings(_concerned(linked(observations, catalogue))))
+    report = _Report(report_period, day, catalogue, settings or Settings(), series)
+    rows = [row for key in series for row in report.rows(*key)]
+    return _frame(sorted(rows, key=lambda row: _order(row, catalogue)))
+
+
+def _concerned(observations: pd.DataFrame) -> pd.DataFrame:
+    """Only indicators that have a target, stated or implied, need reading."""
+    role, kind = observations["role"], observations["kind"]
+    wanted = observations.loc[(role == "target") | (kind == "of_target"), "indicator"].unique()
+    return observations[observations["indicator"].isin(wanted) & (role != "context")]
+
+
+def _order(row: Row, catalogue: Catalogue) -> tuple[object, ...]:
+    place = catalogue.theme_order(row["theme"])
+    return (row["bureau"], place, row["indicator"], row["due"], row["target_period"], row["target"])
+
+
+def _frame(rows: list[Row]) -> pd.DataFrame:
+    frame = pd.DataFrame(rows, columns=[*TARGET_COLUMNS, *EXTRA_COLUMNS])
+    return frame.astype(dict.fromkeys(_NUMBERS, "float64"))
+
+
+class _Report:
+    """What one report needs to turn a series of readings into rows."""
+
+    def __init__(
+        self,
+        period: Period,
+        as_of: date,
+        catalogue: Catalogue,
+        settings: Settings,
+        series: dict[tuple[str, str], list[Reading]],
+    ) -> None:
+        self.period, self.as_of, self.settings = period, as_of, settings
+        self.catalogue, self.series = catalogue, series
+        self._subjects: dict[str, Subject] = {}
+
+    def rows(self, bureau: str, indicator: str) -> list[Row]:
+        """Return the rows of one indicator of one bureau."""
+        found = self.series[bureau, indicator]
+        subject = self._subject(indicator, found[0].name)
+        actuals = [r for r in found if r.role == "actual"]
+        goals = asked(found, self.period, subject, self.settings)
+        return [self._row(goal, actuals, subject) for goal in goals]
+
+    def _subject(self, indicator: str, name: str) -> Subject:
+        if indicator not in self._subjects:
+            self._subjects[indicator] = _subject(indicator, name, self.catalogue)
+        return self._subjects[indicator]
+
+    def _row(self, goal: Goal, actuals: list[Reading], subject: Subject) -> Row:
+        until = min(self.as_of, self.period.last)
+        found = answers(goal, subject.nature, _spoken(goal, actuals), until)
+        reached = self._tier(goal, found, subject)
+        judged = judge(reached.goal, reached.place, subject.nature, self.as_of, self.settings)
+        seen = history(reached.goal, found, subject.nature, self.settings)
+        ahead = self._outlook(judged, actuals)
+        row = _measures(judged, ahead, reached) | _past(found, seen, judged)
+        row |= _identity(judged, subject)
+        row["reason"] = Sentence(judged, row, self.catalogue).text()
+        row["status_word"] = say(f"targets.status_{judged.status}")
+        return row
+
+    def _tier(self, goal: Goal, found: Sequence[Reading], subject: Subject) -> Tier:
+        last = found[-1] if found else None
+        if goal.rule != "rank":
+            return Tier(goal, last)
+        return tier(goal, last, self._field(subject.indicator), subject.direction)
+
+    def _field(self, indicator: str) -> list[Reading]:
+        until = min(self.as_of, self.period.last)
+        rows = (r for key, found in self.series.items() if key[1] == indicator for r in found)
+        return [r for r in rows if r.role == "actual" and r.last <= until]
+
+    def _outlook(self, judged: Judgement, actuals: Sequence[Reading]) -> Outlook:
+        if judged.reading is None:
+            return Outlook()
+        return outlook(judged.goal, judged.reading, actuals, self.settings)
+
+
+def _subject(indicator: str, name: str, catalogue: Catalogue) -> Subject:
+    known = indicator in catalogue.indicators.index
+    shown = catalogue.name(indicator) if known else name or indicator
+    rule = str(catalogue.indicators.at[indicator, "rule"]) if known else ""
+    nature, direction = catalogue.nature(indicator), catalogue.direction(indicator)
+    return Subject(indicator, shown, nature, direction, rule)
+
+
+def _spoken(goal: Goal, actuals: list[Reading]) -> list[Reading]:
+    """A goal of 100 % is answered by the stated share of target itself."""
+    wanted = goal.stated.kind == "of_target"
+    return [r for r in actuals if (r.kind == "of_target") == wanted]
+
+
+def _identity(judged: Judgement, subject: Subject) -> Row:
+    goal, stated = judged.goal, judged.goal.stated
+    undated = goal.rule == "undated"
+    return {
+        "bureau": stated.bureau,
+        "theme": stated.theme,
+        "indicator": stated.indicator,
+        "unit": stated.unit,
+        "rule": goal.rule,
+        "comparator": goal.comparator,
+        "due": "" if undated else goal.due.isoformat(),
+        "as_of": judged.as_of.isoformat(),
+        "status": judged.status,
+        "name": subject.name,
+        "target_period": str(stated.period),
+        "implied": goal.implied,
+        "note": stated.note,
+        "evidence": _evidence(judged),
+    }
+
+
+def _evidence(judged: Judgement) -> tuple[Evidence, ...]:
+    goal = judged.goal
+    told = [(goal.stated, "target")] if not goal.sources or goal.comparator == "band" else []
+    told += [(row, "target") for row in goal.sources]
+    told += [(goal.base, "base")] if goal.base is not None else []
+    told += [(judged.reading, "actual")] if judged.reading is not None else []
+    unique = dict.fromkeys(told)
+    return tuple(row.evidence(say(f"targets.label_{label}")) for row, label in unique)
+
+
+def _measures(judged: Judgement, ahead: Outlook, reached: Tier) -> Row:
+    goal, reading = judged.goal, judged.reading
+    value = reading.value if reading else math.nan
+    gap = goal.gap(value) if reading else math.nan
+    row: Row = {
+        "target": goal.edge(value if reading else None),
+        "actual": value,
+        "actual_period": str(reading.period) if reading else "",
+        "actual_bound": reading.bound if reading else "",
+        "gap": gap,
+        "gap_percent": (1 - judged.progress) * 100 if gap > 0 else math.nan,
+        "progress": judged.progress,
+        "expected_progress": judged.expected,
+        "low": goal.low if math.isfinite(goal.low) else math.nan,
+        "high": goal.high if math.isfinite(goal.high) else math.nan,
+        "base": goal.base.value if goal.base else math.nan,
+        "base_period": str(goal.base.period) if goal.base else "",
+        "months_ahead": months_ahead(judged),
+        "hangs_on_rounding": judged.on_rounding,
+        "room_left": -gap if goal.rule == "cap" else math.nan,
+        "places_to_gain": max(gap, 0.0) if goal.rule == "rank" else math.nan,
+        "value_needed": reached.value_needed,
+        "passes_cap_in": ahead.passed_in,
+        "pass_chance": ahead.chance,
+        "trend_readings": ahead.readings,
+    }
+    return row | _paces(judged) | _methods(judged)
+
+
+def _paces(judged: Judgement) -> Row:
+    goal, reading = judged.goal, judged.reading
+    start = moment(goal.base.last) if goal.base else beginning(goal.stated.period.first)
+    by_year = moment(goal.due) - start > LONG
+    row: Row = {"needed_pace": math.nan, "made_pace": math.nan}
+    row["pace_unit"] = "year" if by_year else "month"
+    if reading is None or goal.rule not in {"reach", "improve", "milestones"}:
+        return row
+    way = goal.base.value if goal.base else 0.0
+    row["made_pace"] = pace(reading.value - way, moment(reading.last) - start, by_year)
+    if goal.gap(reading.value) > 0:
+        left = moment(goal.due) - moment(min(judged.as_of, goal.due))
+        row["needed_pace"] = pace(goal.edge() - reading.value, left, by_year)
+    return row
+
+
+def _methods(judged: Judgement) -> Row:
+    goal, reading = judged.goal, judged.reading
+    nothing = Methods(math.nan, math.nan, math.nan, math.nan)
+    found = nothing
+    if goal.base is not None and reading is not None:
+        start = moment(goal.base.last)
+        elapsed, total = moment(reading.last) - start, moment(goal.due) - start
+        found = four_methods(
+            goal.base.value, goal.edge(), reading.value, elapsed / MONTHS, total / MONTHS
+        )
+    open_still = judged.status in {"on_track", "behind"}
+    return {**found._asdict(), "method_disagreement": open_still and found.disagree()}
+
+
+def _past(found: Sequence[Reading], seen: Iterable[str], judged: Judgement) -> Row:
+    statuses = tuple(seen)
+    return {
+        "past_statuses": statuses,
+        "stability": stability(statuses, judged.status),
+        "moved": moved(found),
+    }

@@ -1,0 +1,90 @@
+"""What is asked: a goal with its rule, thresholds, time and plan."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+import numpy as np
+
+from duibiao.analysis.readings import Reading, at_least
+
+MEETS = {">=": "≥", "<=": "≤", "band": "–"}
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What the catalogue knows of an indicator: name, unit, nature, direction, default rule."""
+
+    indicator: str
+    name: str
+    nature: str = ""
+    direction: str = ""
+    rule: str = ""
+
+
+@dataclass(frozen=True)
+class Goal:
+    """One target with everything needed to judge it.
+
+    It is met by a value from `low` to `high`. `plan` holds the cumulative shares that are due
+    by moments of time (months since year 0), from 0 at the start to 1 when due; `base` is where
+    an improvement starts from. `notes` are codes for what people should know.
+    """
+
+    stated: Reading
+    rule: str
+    comparator: str
+    low: float
+    high: float
+    begin: date
+    due: date
+    plan: tuple[tuple[float, float], ...] = ()
+    base: Reading | None = None
+    implied: bool = False
+    notes: tuple[tuple[str, dict[str, object]], ...] = ()
+    sources: tuple[Reading, ...] = ()
+
+    def met(self, value: float) -> bool:
+        """Whether a value meets the goal."""
+        return at_least(value, self.low) and at_least(self.high, value)
+
+    def gap(self, value: float) -> float:
+        """Return how far a value falls short; negative is what it has to spare."""
+        return max(self.low - value, value - self.high)
+
+    def edge(self, value: float | None = None) -> float:
+        """Return the threshold that counts: of a band the one nearer to the value."""
+        if self.comparator != "band":
+            return self.low if self.comparator == ">=" else self.high
+        if value is None or value - self.low < self.high - value:
+            return self.low
+        return self.high
+
+    def expected(self, moment: float) -> float:
+        """Return the share that the plan asks for by a moment; NaN without a plan."""
+        moments, shares = self._plan()
+        return float(np.interp(moment, moments, shares)) if shares else np.nan
+
+    def moment_of(self, share: float) -> float:
+        """Return when the plan had this share; NaN before its start, after its end or without."""
+        moments, shares = self._plan()
+        if not shares or not shares[0] <= share <= shares[-1]:
+            return np.nan
+        return float(np.interp(share, shares, moments))
+
+    def _plan(self) -> tuple[list[float], list[float]]:
+        return [when for when, _ in self.plan], [share for _, share in self.plan]
+
+    def progress(self, value: float) -> float:
+        """Return the share of the way done; NaN where a share would mean nothing."""
+        if self.rule in {"rank", "band"}:
+            return np.nan
+        if self.base is not None:
+            way = self.edge() - self.base.value
+            return (value - self.base.value) / way if way else np.nan
+        return value / self.edge() if self.edge() > 0 else np.nan
+
+    def noted(self, code: str, **values: object) -> Goal:
+        """Return the goal with one more thing people should know."""
+        return replace(self, notes=(*self.notes, (code, values)))

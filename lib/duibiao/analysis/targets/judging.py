@@ -1,0 +1,134 @@
+"""The status of a goal, and what it rests on.
+
+Precedence: no figure (未报; a task to be reported done is 逾期 once its date has passed), goals
+that exclude each other or cannot be measured and figures that leave the answer open (不能判定),
+met (已完成; for `floor` and `cap` only when the period is over), due date passed (逾期), pace
+(顺利 or 滞后).
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from datetime import date
+
+from duibiao.analysis.readings import Reading, at_least
+from duibiao.analysis.targets.actuals import ACCUMULATING
+from duibiao.analysis.targets.goals import Goal
+from duibiao.analysis.targets.paces import moment
+from duibiao.analysis.targets.rules import HOLDING
+from duibiao.analysis.targets.settings import Settings
+
+STATUSES = ("achieved", "on_track", "behind", "overdue", "unreported", "undecidable")
+IMPOSSIBLE = {"impossible_band", "excludes"}
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """A goal with its reading, its status and the code of the sentence that explains it."""
+
+    goal: Goal
+    reading: Reading | None
+    status: str
+    why: str
+    as_of: date
+    progress: float = math.nan
+    expected: float = math.nan
+    over: bool = False
+    stale: bool = False
+    on_rounding: bool = False
+
+
+def judge(
+    goal: Goal, reading: Reading | None, nature: str, as_of: date, settings: Settings
+) -> Judgement:
+    """Return the judgement of a goal by one reading on a day.
+
+    A reading that covers the time up to the due date settles the goal on that very day; else the
+    due day itself still counts as time left.
+    """
+    if reading is None:
+        late = goal.rule == "done" and as_of > goal.due
+        status = "overdue" if late else "unreported"
+        return Judgement(goal, None, status, status + "_done" * late, as_of, over=as_of > goal.due)
+    stale = (as_of - reading.last).days > settings.fresh_days and reading.last < goal.due
+    clock = as_of if stale and goal.rule != "improve" else reading.last
+    expected = _expected(goal, reading, nature, clock)
+    over = as_of > goal.due or reading.last >= goal.due
+    found = Judgement(goal, reading, "", "", as_of, goal.progress(reading.value), expected, over)
+    return _decided(found, stale, settings)
+
+
+def _expected(goal: Goal, reading: Reading, nature: str, clock: date) -> float:
+    """A cap is reckoned with the time elapsed only while its sum is still running up."""
+    if goal.rule == "cap":
+        adds_up = nature in ACCUMULATING and goal.stated.kind == "level"
+        running = reading.period.first == goal.stated.period.first and reading.last < goal.due
+        if not (adds_up and running):
+            return math.nan
+    return goal.expected(moment(min(clock, goal.due)))
+
+
+def _decided(found: Judgement, stale: bool, settings: Settings) -> Judgement:
+    goal, reading = found.goal, found.reading
+    assert reading is not None
+    status, why = _status(goal, reading.value, found.expected, found.over, settings)
+    on_rounding = False
+    if goal.rule == "undated":
+        status, why = "undecidable", "undated"
+    elif any(code in IMPOSSIBLE for code, _ in goal.notes):
+        status, why = "undecidable", "impossible"
+    elif why != "no_base":
+        ends = {_status(goal, end, found.expected, found.over, settings)[0] for end in _ends(found)}
+        rounded = reading.bound == "exact" and reading.resolution > 0
+        on_rounding = rounded and (len(ends) > 1 or reading.value in _thresholds(goal))
+        if len(ends) > 1:
+            status, why = "undecidable", "rounding" if rounded else "bound"
+    values = {**found.__dict__, "status": status, "why": why, "stale": stale}
+    return Judgement(**{**values, "on_rounding": on_rounding})
+
+
+def _ends(found: Judgement) -> tuple[float, ...]:
+    """A figure written just as its target is that target, whatever lies behind its last digit."""
+    reading, goal = found.reading, found.goal
+    assert reading is not None
+    if reading.bound == "exact" and reading.value in _thresholds(goal):
+        return (reading.value,)
+    return (reading.value, *reading.interval())
+
+
+def _thresholds(goal: Goal) -> tuple[float, float]:
+    return goal.low, goal.high
+
+
+def _status(
+    goal: Goal, value: float, expected: float, over: bool, settings: Settings
+) -> tuple[str, str]:
+    """Return the status a value has, with the code of its sentence."""
+    if goal.met(value):
+        if goal.rule not in HOLDING or over:
+            return "achieved", "achieved"
+        kept = goal.rule == "floor" or _within_pace(goal, value, expected, settings)
+        return ("on_track", "holding") if kept else ("behind", "fast")
+    if over:
+        return "overdue", "overdue"
+    return _unmet(goal, value, expected, settings)
+
+
+def _within_pace(goal: Goal, value: float, expected: float, settings: Settings) -> bool:
+    if math.isnan(expected):
+        return True
+    return at_least(goal.high * expected, value * settings.on_track)
+
+
+def _unmet(goal: Goal, value: float, expected: float, settings: Settings) -> tuple[str, str]:
+    if goal.rule == "done":
+        return "on_track", "not_yet"
+    if goal.rule == "improve" and goal.base is None:
+        return "undecidable", "no_base"
+    if goal.plan and goal.rule not in HOLDING:
+        if expected == 0:
+            return "on_track", "early"
+        kept = at_least(goal.progress(value), expected * settings.on_track)
+        return ("on_track", "on_pace") if kept else ("behind", "slow")
+    return "behind", "short"

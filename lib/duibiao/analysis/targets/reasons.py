@@ -1,0 +1,173 @@
+"""One sentence of plain words for every judgement."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from duibiao.analysis.targets.goals import Goal
+from duibiao.analysis.targets.judging import Judgement
+from duibiao.analysis.wording import amount, day, number, percent, stop
+from duibiao.vocabulary.catalogue import Catalogue
+from duibiao.vocabulary.periods import parse
+from duibiao.vocabulary.words import say
+
+SMALLEST_LEAD = 0.5
+"""Months ahead or behind that are worth a word."""
+MOST_LIKELY = 0.99
+EXACT = {"reach", "milestones", "improve", "done", "undated"}
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """Words for one judgement; `numbers` are the columns of its row."""
+
+    judgement: Judgement
+    numbers: dict[str, object]
+    catalogue: Catalogue
+
+    @property
+    def goal(self) -> Goal:
+        """The goal that was judged."""
+        return self.judgement.goal
+
+    def text(self) -> str:
+        """Return the sentence in the current language."""
+        return say("targets.comma").join(self._clauses()) + stop()
+
+    def _clauses(self) -> Iterator[str]:
+        yield self._main()
+        if self.judgement.reading is not None:
+            yield from self._pace()
+            yield from self._outlook()
+            yield from self._doubts()
+        yield from (self._note(code, values) for code, values in self.goal.notes)
+
+    def _main(self) -> str:
+        key = f"targets.why_{self.judgement.why}"
+        return say(f"{key}_{self._flavour()}", **self._values())
+
+    def _flavour(self) -> str:
+        """Which of the wordings of a reason fits; those without variants use `plain`."""
+        varied = {"achieved", "overdue", "on_pace", "slow", "holding", "short"}
+        if self.judgement.why not in varied:
+            return "plain"
+        if self.goal.rule == "improve" and self.goal.base is not None:
+            return "improve"
+        if self.goal.rule == "rank":
+            return "rank"
+        if self.goal.comparator == "band" and self.judgement.why != "achieved":
+            return "band"
+        if self.judgement.why == "holding" and self._at_the_line():
+            return "up"
+        return "down" if self.goal.comparator == "<=" else "up"
+
+    def _at_the_line(self) -> bool:
+        reading = self.judgement.reading
+        return reading is not None and self.goal.gap(reading.value) == 0
+
+    def _values(self) -> dict[str, object]:
+        goal, reading = self.goal, self.judgement.reading
+        words: dict[str, object] = {"goal": self._asked(), "due": day(goal.due)}
+        words["target"] = self._amount(goal.edge(reading.value if reading else None))
+        if reading is None:
+            return words
+        low, high = reading.interval()
+        words |= {
+            "when": reading.period.label(),
+            "actual": self._told(),
+            "gap": self._difference(abs(goal.gap(reading.value))),
+            "progress": _share(self.judgement.progress),
+            "expected": _share(self.judgement.expected),
+            "low": self._amount(low),
+            "high": self._amount(high),
+        }
+        return words | self._base()
+
+    def _base(self) -> dict[str, object]:
+        base = self.goal.base
+        if base is None:
+            return {}
+        return {"base": self._amount(base.value), "base_when": base.period.label()}
+
+    def _told(self) -> str:
+        reading = self.judgement.reading
+        assert reading is not None
+        if self.goal.rule == "rank":
+            return say("targets.place", place=number(reading.value))
+        return say(f"targets.bound_{reading.bound}", value=self._amount(reading.value))
+
+    def _asked(self) -> str:
+        goal = self.goal
+        if goal.rule == "rank":
+            return say("targets.asked_rank", place=number(goal.high))
+        if goal.comparator == "band":
+            return say("targets.asked_band", low=number(goal.low), high=self._amount(goal.high))
+        key = "exact" if goal.rule in EXACT else "up" if goal.comparator == ">=" else "down"
+        return say(f"targets.asked_{key}", value=self._amount(goal.edge()))
+
+    def _amount(self, value: float) -> str:
+        if math.isinf(value):
+            return say("targets.unlimited")
+        return amount(value, self.goal.stated.unit, self.catalogue)
+
+    def _difference(self, value: float) -> str:
+        if self.goal.stated.unit == "%":
+            return say("targets.points", value=number(value))
+        return self._amount(value)
+
+    def _pace(self) -> Iterator[str]:
+        if self.judgement.why == "slow":
+            yield from self._needed()
+        months = self._number("months_ahead")
+        if self.judgement.why in {"slow", "on_pace"} and abs(months) >= SMALLEST_LEAD:
+            key = "ahead" if months > 0 else "late"
+            yield say(f"targets.{key}", months=number(abs(round(months, 1))))
+
+    def _needed(self) -> Iterator[str]:
+        down = self.goal.comparator == "<="
+        way = f"{self.numbers['pace_unit']}_{'down' if down else 'up'}"
+        for key in ("needed", "made"):
+            speed = self._number(f"{key}_pace") * (-1 if down else 1)
+            if math.isfinite(speed):
+                yield say(f"targets.{key}_{way}", pace=self._difference(speed))
+
+    def _number(self, column: str) -> float:
+        return float(str(self.numbers[column]))
+
+    def _outlook(self) -> Iterator[str]:
+        passed, chance = str(self.numbers["passes_cap_in"]), self._number("pass_chance")
+        if passed:
+            yield say("targets.passes", when=parse(passed).label(), chance=_chance(chance))
+        elif math.isfinite(chance):
+            yield say("targets.stays", chance=_chance(chance))
+
+    def _doubts(self) -> Iterator[str]:
+        if self.judgement.stale and math.isfinite(self.judgement.expected):
+            yield say("targets.stale", as_of=day(self.judgement.as_of))
+        if self.judgement.on_rounding and self.judgement.status != "undecidable":
+            yield say("targets.on_rounding")
+        if self.numbers["method_disagreement"]:
+            yield say("targets.disagree")
+
+    def _note(self, code: str, values: dict[str, object]) -> str:
+        shown = {
+            key: self._amount(float(str(value))) if key in {"value", "amount"} else value
+            for key, value in values.items()
+        }
+        return say(f"targets.note_{code}", **shown)
+
+
+def _share(value: float) -> str:
+    return percent(value) if math.isfinite(value) else say("targets.no_share")
+
+
+def _chance(value: float) -> str:
+    if value > MOST_LIKELY:
+        return say("targets.nearly_certain")
+    return (
+        say("targets.unlikely")
+        if value < 1 - MOST_LIKELY
+        else say("targets.about", chance=percent(round(value, 2)))
+    )

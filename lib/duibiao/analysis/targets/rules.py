@@ -1,0 +1,71 @@
+"""Which rule judges a target, and which way it points."""
+
+from __future__ import annotations
+
+from duibiao.analysis.readings import Reading
+from duibiao.analysis.targets.goals import Subject
+
+HOLDING = {"floor", "cap"}
+"""Rules that must hold until the period is over: met is not yet achieved."""
+OVER_TIME = {"improve", "milestones"}
+"""Rules of goals that run towards a date, whatever span their period names."""
+LOWER, HIGHER = {"cap"}, {"reach", "floor", "milestones", "done"}
+
+
+def rule_of(target: Reading, subject: Subject, staged: bool) -> str:
+    """Return the rule: what the row says, else the catalogue, else what the wording implies.
+
+    `staged` tells that the indicator has several targets by later and later dates. A default of
+    the catalogue that contradicts the row's wording (a cap worded ≥) is set aside.
+    """
+    if target.rule:
+        return target.rule
+    if target.kind == "rank" or subject.nature == "rank":
+        return "rank"
+    if subject.rule and not _contradicts(subject.rule, target.bound):
+        return subject.rule
+    return _implied(target, subject, staged)
+
+
+def _contradicts(rule: str, bound: str) -> bool:
+    return (bound == "min" and rule in LOWER) or (bound == "max" and rule in HIGHER)
+
+
+def _implied(target: Reading, subject: Subject, staged: bool) -> str:
+    if target.schedule:
+        return "reach"
+    if subject.nature == "event":
+        return "cap" if _points_down(target, subject) else "done"
+    if target.base_period:
+        return "improve"
+    if _points_down(target, subject):
+        return "cap"
+    if staged and target.kind == "share":
+        return "milestones"
+    if target.bound == "min" and _is_rate(target, subject):
+        return "floor"
+    return "reach"
+
+
+def _points_down(target: Reading, subject: Subject) -> bool:
+    if target.bound in {"min", "max"}:
+        return target.bound == "max"
+    return target.value == 0 or subject.direction == "lower"
+
+
+def _is_rate(target: Reading, subject: Subject) -> bool:
+    return target.kind in {"share", "growth"} or subject.nature in {"ratio", "index"}
+
+
+def comparator(target: Reading, rule: str, subject: Subject, base: Reading | None) -> str:
+    """Return `>=` or `<=`: the wording, else the rule, else the way from the base, else which
+    direction is better."""
+    if rule == "rank" or rule in LOWER:
+        return "<="
+    if target.bound in {"min", "max"}:
+        return ">=" if target.bound == "min" else "<="
+    if rule in HIGHER:
+        return ">="
+    if base is not None and base.value != target.value:
+        return ">=" if target.value > base.value else "<="
+    return "<=" if subject.direction == "lower" else ">="

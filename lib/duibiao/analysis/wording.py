@@ -1,0 +1,43 @@
+"""Figures inside the sentences that explain a row: number, unit, period."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from duibiao.vocabulary.catalogue import Catalogue
+from duibiao.vocabulary.words import say
+
+MINUS = "\N{MINUS SIGN}"
+
+
+def number(value: float) -> str:
+    """Return a number as a sentence needs it: thousands separated, up to four decimals."""
+    size = abs(value)
+    places = 4 if size < 1 else 3 if size < 100 else 2
+    shown = f"{value:,.{places}f}".rstrip("0").rstrip(".")
+    return "0" if shown in {"-0", ""} else shown.replace("-", MINUS)
+
+
+def percent(share: float) -> str:
+    """Return a share (`0.832`) as percent (`83.2%`)."""
+    return f"{share * 100:,.1f}".removesuffix(".0").replace("-", MINUS) + "%"
+
+
+def amount(value: float, unit: str, catalogue: Catalogue) -> str:
+    """Return a number with its unit as readers write it: `2,004.72万元`, `0.58`."""
+    return number(value) + symbol(unit, catalogue)
+
+
+def symbol(unit: str, catalogue: Catalogue) -> str:
+    """Return the unit as readers see it; plain numbers have none."""
+    return "" if unit in {"", "1"} else catalogue.units.symbol(unit)
+
+
+def day(when: date) -> str:
+    """Return a date in words of the current language."""
+    return say("targets.day", year=when.year, month=when.month, day=when.day)
+
+
+def stop() -> str:
+    """Return the full stop of the current language."""
+    return say("targets.stop")
