@@ -16,6 +16,7 @@ from papermill.engines import Engine, papermill_engines
 from traitlets.config import Config
 
 from duibiao.running.capture import Meter, size_of
+from duibiao.running.messages import cell_number
 
 ENGINES = {"warm": "duibiao-warm", "kernel": "duibiao-kernel"}
 SECURE = Config({"KernelManager": {"transport_encryption": "auto"}})
@@ -31,15 +32,15 @@ class Warm(Engine):
 
     @classmethod
     def execute_managed_notebook(
-        cls, nb_man: Any, kernel_name: str, tell: Tell = nobody, **options: Any
+        cls, nb_man: Any, kernel_name: str, tell: Tell = nobody, **_: Any
     ) -> None:
         """Execute the notebook that `nb_man` holds."""
-        from duibiao.running import fork, shell
+        from duibiao.running import fork, shell, supervise
 
-        if fork.is_fork():
+        if fork.is_fresh():
             shell.run_cells(nb_man, tell)
         else:
-            nb_man.nb = fork.elsewhere(nb_man.nb)
+            nb_man.nb = supervise.call("duibiao.running.fork:cells", (nb_man.nb,))
 
 
 class Client(PapermillNotebookClient):
@@ -61,17 +62,18 @@ class Kernel(Engine):
 
     @classmethod
     def execute_managed_notebook(
-        cls, nb_man: Any, kernel_name: str, tell: Tell = nobody, **options: Any
+        cls, nb_man: Any, kernel_name: str, tell: Tell = nobody, **_: Any
     ) -> None:
         """Execute the notebook that `nb_man` holds."""
         begin = nb_man.cell_start
 
         def cell_start(cell: NotebookNode, cell_index: int, **more: Any) -> None:
-            tell(cell_index)
+            tell(cell_number(nb_man.nb, cell_index))
             begin(cell, cell_index, **more)
 
         nb_man.cell_start = cell_start
-        Client(nb_man, kernel_name=kernel_name, timeout=None, config=SECURE).execute()
+        options = {"timeout": None, "config": SECURE, "coalesce_streams": True}
+        Client(nb_man, kernel_name=kernel_name, **options).execute()
 
 
 def execute(

@@ -7,8 +7,6 @@ from pathlib import Path
 from typing import Any, Literal
 
 State = Literal["succeeded", "failed", "errored", "interrupted"]
-RENDERER = "duibiao.presentation.page:render"
-CHECKER = "duibiao.presentation.page:check"
 
 
 @dataclass(frozen=True, order=True)
@@ -35,9 +33,9 @@ class Report:
 class Job:
     """One notebook to run for one bureau and period.
 
-    `notebook` is the source file, `parameters` plain JSON values, `engine` `warm` or `kernel`,
-    `expects` texts that the page must hold, `previous` the last other issue of its table as CSV
-    text or `""`; `prose_only` renders the published run anew instead of running.
+    `notebook` is the source file, `parameters` plain JSON values,
+    `engine` `warm` or `kernel`, `deadline` in seconds; `prose_only` renders the published run anew
+    instead of running.
     """
 
     report: Report
@@ -48,13 +46,22 @@ class Job:
     engine: str = "kernel"
     deadline: float = 300.0
     language: str = "zh"
-    expects: tuple[str, ...] = ()
     prose_only: bool = False
 
     @property
     def target(self) -> Path:
         """Return the path of the report's files without their suffix."""
         return Path(self.out, *self.report.key.split("/"))
+
+
+@dataclass(frozen=True)
+class Product:
+    """What a process made of a job: `lights` by theme, `trace` of an unforeseen error."""
+
+    state: State
+    reason: str = ""
+    lights: dict[str, Any] = field(default_factory=dict)
+    trace: str = ""
 
 
 @dataclass(frozen=True)
@@ -66,4 +73,4 @@ class Outcome:
     reason: str = ""
     seconds: float = 0.0
     lights: dict[str, Any] = field(default_factory=dict)
-    files: dict[str, str] = field(default_factory=dict)
+    trace: str = ""

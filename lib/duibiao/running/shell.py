@@ -19,6 +19,7 @@ from ipykernel.jsonutil import encode_images, json_clean
 from nbformat import NotebookNode, from_dict
 
 from duibiao.running.capture import Recorder
+from duibiao.running.messages import cell_number
 
 INLINE_BACKEND = "module://matplotlib_inline.backend_inline"
 SKIP_TAG = "skip-execution"
@@ -103,6 +104,10 @@ class ReportShell(InteractiveShell):
     def enable_gui(self, gui: str | None = None) -> None:
         """Accept `%matplotlib` as a kernel does; there is no event loop to start."""
 
+    def ask_exit(self) -> None:
+        """End the cell at `exit`, as a kernel would end with it."""
+        raise SystemExit
+
     def _showtraceback(self, etype: type, evalue: BaseException, stb: list[str]) -> None:
         self.recorder.error(etype.__name__, str(evalue), stb)
 
@@ -137,7 +142,7 @@ def run_cells(manager: Any, tell: Callable[[int], None]) -> None:
         for index, cell in code_cells(manager.nb):
             if SKIP_TAG in cell.metadata.get("tags", []):
                 continue
-            tell(index)
+            tell(cell_number(manager.nb, index))
             manager.cell_start(cell, index)
             good = _run(shell, cell)
             if not good:

@@ -1,0 +1,182 @@
+"""Many reports: what is due is run, proved, published and written down."""
+
+from __future__ import annotations
+
+import signal
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+from duibiao.running import index, inputs, snapshots
+from duibiao.running.freshness import Due, Freshness
+from duibiao.running.job import Job, Outcome, Report
+from duibiao.running.journal import Journal
+from duibiao.running.lock import lock
+from duibiao.running.plan import House, Plan
+from duibiao.running.pool import LocalPool, Pool
+from duibiao.running.progress import Progress
+from duibiao.running.publish import sweep
+from duibiao.running.slots import place
+from duibiao.vocabulary.words import language, say
+
+EXIT_GOOD, EXIT_FAILED, EXIT_REFUSED, EXIT_INTERRUPTED, EXIT_TERMINATED = 0, 1, 2, 130, 143
+
+
+@dataclass(frozen=True)
+class Options:
+    """How a batch is run: where its reports go, by what, how fast, and how much of it."""
+
+    home: Path
+    out: Path
+    workers: int = 1
+    engine: str = "warm"
+    deadline: float = 300.0
+    force: bool = False
+    resume: bool = False
+    cluster: str = ""
+
+
+@dataclass
+class Summary:
+    """What became of a batch: outcomes of what ran, and how many needed no run."""
+
+    outcomes: list[Outcome] = field(default_factory=list)
+    fresh: int = 0
+    code: int = EXIT_GOOD
+
+    def count(self, state: str) -> int:
+        """Return how many runs ended in `state`."""
+        return sum(outcome.state == state for outcome in self.outcomes)
+
+    @property
+    def exit_code(self) -> int:
+        """130 or 143 when interrupted, 2 when nothing could be run, 1 when a run failed, else 0."""
+        if self.code:
+            return self.code
+        if self.outcomes and self.count("errored") == len(self.outcomes):
+            return EXIT_REFUSED
+        return EXIT_FAILED if self.count("succeeded") < len(self.outcomes) else EXIT_GOOD
+
+
+Wanted = list[tuple[Job, Due]]
+
+
+def jobs(plan: Plan, house: House, options: Options) -> list[Job]:
+    """Return the planned reports as jobs, each with its place checked."""
+    return [_job(report, told, house, options) for report, told in plan.wanted.items()]
+
+
+def _job(report: Report, told: dict[str, Any], house: House, options: Options) -> Job:
+    place(options.out, report)
+    return Job(
+        report,
+        str(house.notebooks[report.notebook].path),
+        told,
+        str(options.out),
+        str(options.home),
+        options.engine,
+        options.deadline,
+        language(),
+    )
+
+
+def due(planned: list[Job], house: House, options: Options) -> Wanted:
+    """Return the jobs that have to run, each with the reason."""
+    freshness = _freshness(options)
+    reasons = ((job, _reason(job, house, freshness, options)) for job in planned)
+    return [(replace(job, prose_only=why.prose_only), why) for job, why in reasons if why]
+
+
+def _freshness(options: Options) -> Freshness:
+    journal = Journal(options.out)
+    inputs.forget()
+    compare = snapshots.Comparison(options.home, options.out)
+    return Freshness(
+        options.home, journal.latest_good(), journal.latest(), compare.peers, compare.differ
+    )
+
+
+def _reason(job: Job, house: House, freshness: Freshness, options: Options) -> Due | None:
+    if options.force:
+        return Due(say("running.why_forced"))
+    missing = freshness.missing(job)
+    if missing or options.resume:
+        return missing
+    return freshness.changed(job, house.notebooks[job.report.notebook])
+
+
+def build(plan: Plan, house: House, options: Options, tell: Callable[[str], None]) -> Summary:
+    """Build what is due of `plan`; never raises for a run that fails.
+
+    `tell` hears notices. Raises Locked when another batch is at work, OSError when the reports
+    folder cannot be used.
+    """
+    planned = jobs(plan, house, options)
+    broken = [o for job in planned for o in _broken(job, house)]
+    if broken and len(broken) == len(planned):
+        return Summary(broken)
+    options.out.mkdir(exist_ok=True)
+    with lock(options.out, tell):
+        sweep(options.out)
+        sound = [job for job in planned if not house.notebooks[job.report.notebook].broken]
+        wanted = due(sound, house, options)
+        summary = Summary(broken, fresh=len(sound) - len(wanted))
+        _run(wanted, house, options, summary)
+        sweep(options.out)
+        if wanted or broken:
+            index.write(options.out)
+    return summary
+
+
+def _broken(job: Job, house: House) -> Iterator[Outcome]:
+    fault = house.notebooks[job.report.notebook].broken
+    if fault:
+        yield Outcome(job.report, "errored", fault)
+
+
+def _run(wanted: Wanted, house: House, options: Options, summary: Summary) -> None:
+    journal, freshness = Journal(options.out), _freshness(options)
+    entries = {job.report: _entry(job, why, house, freshness) for job, why in wanted}
+    waiting = [job for job, _ in wanted]
+    with LocalPool(options.workers, str(options.home)) as pool, Progress(len(wanted)) as progress:
+        with interruptible(pool, summary):
+            for outcome in pool.outcomes(waiting):
+                summary.outcomes.append(outcome)
+                journal.add(**entries[outcome.report], **_ended(outcome))
+                progress.ended(outcome)
+
+
+def _entry(job: Job, why: Due, house: House, freshness: Freshness) -> dict[str, Any]:
+    notebook = house.notebooks[job.report.notebook]
+    given = {"report": job.report.key, "engine": job.engine, "why": why.reason}
+    return given | {"inputs": freshness.inputs(job, notebook)}
+
+
+def _ended(outcome: Outcome) -> dict[str, Any]:
+    told = {"state": outcome.state, "reason": outcome.reason, "seconds": outcome.seconds}
+    told |= {"lights": outcome.lights} if outcome.lights else {}
+    return told | ({"trace": outcome.trace} if outcome.trace else {})
+
+
+@contextmanager
+def interruptible(pool: Pool, summary: Summary) -> Iterator[None]:
+    """Let Ctrl-C and SIGTERM end the runs, which are then written down as interrupted."""
+    codes = {signal.SIGINT: EXIT_INTERRUPTED, signal.SIGTERM: EXIT_TERMINATED}
+
+    def end(number: int, frame: FrameType | None) -> None:
+        summary.code = codes[signal.Signals(number)]
+        pool.stop()
+
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = {number: signal.signal(number, end) for number in codes}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

@@ -1,0 +1,95 @@
+"""Which reports are due, and why: a report is run again when something it reads has changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from duibiao.running import inputs
+from duibiao.running.job import Job, Report
+from duibiao.running.journal import Entry
+from duibiao.running.notebooks import Notebook
+from duibiao.vocabulary.words import say
+
+SUFFIXES = (".html", ".csv", ".ipynb")
+
+
+@dataclass(frozen=True)
+class Due:
+    """Why a report is to be built; `prose_only` when its figures stand."""
+
+    reason: str
+    prose_only: bool = False
+
+
+@dataclass(frozen=True)
+class Freshness:
+    """What the journal knows about each report, against what its inputs are now.
+
+    `peers` gives the bureaus a bureau is compared with; `differ` compares two states of one
+    bureau's data for a report and says in words what differs, or `""`.
+    """
+
+    home: Path
+    good: Mapping[str, Entry]
+    latest: Mapping[str, Entry]
+    peers: Callable[[str], Iterable[str]]
+    differ: Callable[[str, str, str, Report, Notebook], str]
+
+    def inputs(self, job: Job, notebook: Notebook) -> dict[str, Any]:
+        """Return what the report of `job` depends on, as the journal keeps it."""
+        bureaus = [job.report.bureau]
+        if notebook.uses_peers:
+            bureaus += sorted(set(self.peers(job.report.bureau)) - {job.report.bureau})
+        return {
+            "notebook": notebook.code_hash,
+            "prose": notebook.prose_hash,
+            "parameters": job.parameters,
+            "library": inputs.library(),
+            "packages": inputs.packages(),
+            "common": inputs.common(self.home),
+            "data": {bureau: inputs.data(self.home, bureau) for bureau in bureaus},
+        }
+
+    def missing(self, job: Job) -> Due | None:
+        """Return why a report has to be made whatever its inputs are, or None."""
+        key = job.report.key
+        last = self.latest.get(key)
+        if last and last.get("state") != "succeeded":
+            return Due(say("running.why_last", state=say(f"running.{last['state']}")))
+        if key not in self.good:
+            return Due(say("running.why_new"))
+        gone = [s for s in SUFFIXES if not job.target.with_suffix(s).is_file()]
+        return Due(say("running.why_gone", files=" ".join(gone))) if gone else None
+
+    def changed(self, job: Job, notebook: Notebook) -> Due | None:
+        """Return what has changed since a report was published, or None."""
+        before, now = self.good[job.report.key]["inputs"], self.inputs(job, notebook)
+        for reason in self._reasons(before, now, job, notebook):
+            return Due(reason)
+        if before.get("prose") != now["prose"]:
+            return Due(say("running.why_prose"), prose_only=True)
+        return None
+
+    def _reasons(
+        self, before: Mapping[str, Any], now: Mapping[str, Any], job: Job, notebook: Notebook
+    ) -> Iterator[str]:
+        for name in ("notebook", "library", "packages", "common"):
+            if before.get(name) != now[name]:
+                yield say(f"running.why_{name}")
+        if before.get("parameters") != now["parameters"]:
+            yield _parameters(before.get("parameters", {}), now["parameters"])
+        old, new = before.get("data", {}), now["data"]
+        if old.keys() != new.keys():
+            yield say("running.why_peers")
+        for bureau in new:
+            if old.get(bureau) != new[bureau]:
+                told = self.differ(bureau, old.get(bureau, ""), new[bureau], job.report, notebook)
+                yield from [told] if told else []
+
+
+def _parameters(old: Mapping[str, Any], new: Mapping[str, Any]) -> str:
+    name = next(k for k in sorted({*old, *new}) if old.get(k) != new.get(k))
+    return say("running.why_parameter", name=name, old=old.get(name, ""), new=new.get(name, ""))

@@ -1,0 +1,58 @@
+"""The ledger of all runs: one JSON line each, only ever added to."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+FILE = "journal.jsonl"
+Entry = dict[str, Any]
+
+
+class Journal:
+    """The journal of a reports folder."""
+
+    def __init__(self, out: Path) -> None:
+        self.path = out / FILE
+
+    def add(self, **entry: Any) -> None:
+        """Add one line, with the time, in one write."""
+        now = datetime.now(UTC).isoformat(timespec="seconds")
+        line = json.dumps({"at": now} | entry, ensure_ascii=False, separators=(",", ":"))
+        with self.path.open("ab") as file:
+            file.write(self._mend() + line.encode() + b"\n")
+            file.flush()
+            os.fsync(file.fileno())
+
+    def entries(self) -> Iterator[Entry]:
+        """Yield all lines in order; one cut off by a crash is passed over."""
+        if not self.path.is_file():
+            return
+        with self.path.open("rb") as file:
+            for line in file:
+                try:
+                    yield json.loads(line)
+                except ValueError:
+                    continue
+
+    def latest(self) -> dict[str, Entry]:
+        """Return the last entry of each report, by its key."""
+        return {str(e["report"]): e for e in self.entries() if "report" in e}
+
+    def latest_good(self) -> dict[str, Entry]:
+        """Return the last entry of each report that says it was published."""
+        good = (e for e in self.entries() if e.get("state") == "succeeded")
+        return {str(entry["report"]): entry for entry in good}
+
+    def _mend(self) -> bytes:
+        """Return what must come before a new line: a line's end, if a crash left none."""
+        try:
+            with self.path.open("rb") as file:
+                file.seek(-1, os.SEEK_END)
+                return b"" if file.read(1) == b"\n" else b"\n"
+        except OSError:
+            return b""

@@ -1,0 +1,143 @@
+"""A report notebook as a file: its parameters, its code, what it promises.
+
+Read with the standard library alone, so that a batch with nothing to do stays quick.
+"""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from duibiao.vocabulary.faults import Fault, refuse
+from duibiao.vocabulary.words import say
+
+TAG = "parameters"
+TYPES = {"str": str, "int": int, "float": float, "bool": bool, "list": list, "dict": dict}
+METADATA = "duibiao"
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """One parameter a notebook declares: its name, type and default."""
+
+    name: str
+    type: str
+    default: Any
+
+
+@dataclass(frozen=True)
+class Promise:
+    """What a notebook says, in its metadata, that each run shows."""
+
+    tables: tuple[str, ...] = ()
+    charts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Notebook:
+    """A notebook's file and content (nbformat 4 JSON); `broken` says why it cannot be run."""
+
+    path: Path
+    content: dict[str, Any]
+    broken: str = ""
+
+    @property
+    def name(self) -> str:
+        """Its stem, which is the name of its reports."""
+        return self.path.stem
+
+    @cached_property
+    def parameters(self) -> dict[str, Parameter]:
+        """The declared parameters by name."""
+        if self.broken:
+            return {}
+        return {item.name: item for item in _declared(_source(_tagged(self.content)[0]))}
+
+    @property
+    def promise(self) -> Promise:
+        """What a run of it must show: a table of its own name, unless its metadata say more."""
+        said = self.content["metadata"].get(METADATA, {})
+        return Promise(tuple(said.get("tables", [self.name])), tuple(said.get("charts", [])))
+
+    @property
+    def uses_peers(self) -> bool:
+        """Whether it reads other bureaus' figures as well, by its metadata."""
+        return bool(self.content["metadata"].get(METADATA, {}).get("peers", False))
+
+    @property
+    def kernel(self) -> str:
+        """The name of the kernel it asks for."""
+        return str(self.content["metadata"].get("kernelspec", {}).get("name", "python3"))
+
+    @cached_property
+    def code_hash(self) -> str:
+        """A hash of all that an execution depends on: code cells and metadata."""
+        cells = [_source(cell) for cell in self._cells("code")]
+        return _hash([cells, self.content["metadata"].get(METADATA), self.kernel])
+
+    @cached_property
+    def prose_hash(self) -> str:
+        """A hash of what is only shown: every cell with its place, tags and metadata."""
+        cells = [[cell["cell_type"], _source(cell)] for cell in self.content["cells"]]
+        return _hash([cells, [cell["metadata"] for cell in self.content["cells"]]])
+
+    def _cells(self, kind: str) -> Iterator[dict[str, Any]]:
+        return (cell for cell in self.content["cells"] if cell["cell_type"] == kind)
+
+
+def read(path: Path) -> Notebook:
+    """Read a notebook. Raises DataFaults when it is none or cannot be given parameters."""
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+        cells = [cell["cell_type"] for cell in content["cells"]]
+        content["metadata"], [cell["metadata"] for cell in content["cells"]]
+    except FileNotFoundError:
+        raise
+    except (ValueError, KeyError, TypeError, OSError) as error:
+        refuse([_fault("not_a_notebook", path, str(error), say("running.expect_notebook"))])
+        raise
+    tagged = len(_tagged(content))
+    if tagged != 1 or not cells:
+        expected = say("running.expect_one_tag")
+        refuse([_fault("parameters_tag", path, say("running.tags", count=tagged), expected)])
+    notebook = Notebook(path, content)
+    try:
+        _ = notebook.parameters
+    except (SyntaxError, ValueError) as error:
+        expected = say("running.expect_parameters")
+        refuse([_fault("parameters_cell", path, str(error), expected)])
+    return notebook
+
+
+def _fault(code: str, path: Path, found: str, expected: str) -> Fault:
+    return Fault(code, path.name, found=found, expected=expected)
+
+
+def _tagged(content: dict[str, Any]) -> list[dict[str, Any]]:
+    return [cell for cell in content["cells"] if TAG in cell["metadata"].get("tags", [])]
+
+
+def _source(cell: dict[str, Any]) -> str:
+    source = cell["source"]
+    return source if isinstance(source, str) else "".join(source)
+
+
+def _declared(source: str) -> Iterator[Parameter]:
+    for statement in ast.parse(source).body:
+        if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
+            default = ast.literal_eval(statement.value) if statement.value else None
+            yield Parameter(statement.target.id, ast.unparse(statement.annotation), default)
+        elif isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Name):
+            default = ast.literal_eval(statement.value)
+            yield Parameter(statement.targets[0].id, type(default).__name__, default)
+
+
+def _hash(value: object) -> str:
+    text = json.dumps(value, ensure_ascii=False, sort_keys=True)
+    return hashlib.blake2b(text.encode(), digest_size=12).hexdigest()

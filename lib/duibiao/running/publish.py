@@ -1,0 +1,59 @@
+"""Putting a proved run's files in their place: all of them, or none."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+WORK = ".work"
+
+
+@contextmanager
+def workspace(out: Path) -> Iterator[Path]:
+    """Yield a temporary folder beside the reports, removed in the end with all in it."""
+    parent = out / WORK
+    parent.mkdir(parents=True, exist_ok=True)
+    folder = Path(tempfile.mkdtemp(dir=parent))
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def sweep(out: Path) -> None:
+    """Remove what an interrupted batch left behind."""
+    shutil.rmtree(out / WORK, ignore_errors=True)
+
+
+def publish(folder: Path, target: Path) -> None:
+    """Move every file of `folder` beside `target`; put everything back when one cannot be.
+
+    Raises OSError, with the path that could not be written.
+    """
+    target.parent.mkdir(parents=True, exist_ok=True)
+    before = folder / "before"
+    before.mkdir()
+    done: list[Path] = []
+    try:
+        for source in sorted(path for path in folder.iterdir() if path.is_file()):
+            place = target.parent / source.name
+            with suppress(FileNotFoundError):
+                os.link(place, before / source.name)
+            done.append(place)
+            os.replace(source, place)
+    except OSError:
+        for place in done:
+            _put_back(before / place.name, place)
+        raise
+
+
+def _put_back(old: Path, place: Path) -> None:
+    with suppress(OSError):
+        if old.exists():
+            os.replace(old, place)
+        else:
+            place.unlink(missing_ok=True)

@@ -1,0 +1,53 @@
+"""One job from start to published files, under watch."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from pathlib import Path
+
+from duibiao.running import issues
+from duibiao.running.job import Job, Outcome, Product
+from duibiao.running.publish import publish, workspace
+from duibiao.running.supervise import Died, Late, NotStarted, Watch
+from duibiao.vocabulary.words import say, use
+
+PRODUCE = "duibiao.running.worker:produce"  # by name: its imports are only for the fresh process
+
+
+def run(watch: Watch, job: Job) -> Outcome:
+    """Run `job` in a fresh process and publish what it made; never raises for a bad run."""
+    use(job.language)
+    begin = time.monotonic()
+    outcome = _run(watch, job)
+    seconds = round(time.monotonic() - begin, 3)
+    return replace(outcome, seconds=seconds)
+
+
+def _run(watch: Watch, job: Job) -> Outcome:
+    try:
+        with workspace(Path(job.out)) as folder:
+            product: Product = watch.call(PRODUCE, (job, str(folder)), job.deadline)
+            if product.state == "succeeded":
+                issues.keep(job, folder)
+                publish(folder, job.target)
+            lights, trace = product.lights, product.trace
+            return Outcome(job.report, product.state, product.reason, lights=lights, trace=trace)
+    except Late as error:
+        reason = say("running.deadline", seconds=f"{job.deadline:g}", cell=_cell(error))
+        return Outcome(job.report, "failed", reason)
+    except Died as error:
+        if watch.stopped:
+            return Outcome(job.report, "interrupted", say("running.interrupted"))
+        return Outcome(job.report, "failed", say("running.kernel_died_in", cell=_cell(error)))
+    except NotStarted:
+        state = "interrupted" if watch.stopped else "errored"
+        return Outcome(job.report, state, say(f"running.{state}_start"))
+    except OSError as error:
+        place = error.filename2 or error.filename or job.out
+        reason = say("running.cannot_publish", path=place, error=error.strerror or error)
+        return Outcome(job.report, "errored", reason)
+
+
+def _cell(error: Died) -> int | str:
+    return "?" if error.cell is None else error.cell
