@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from duibiao.analysis.benchmark_field import PER, actuals, base_indicator, field, in_periods
+from duibiao.analysis.benchmark_field import actuals, base_indicator, field, in_periods
 from duibiao.analysis.benchmark_field import indicator_name as indicator_name
 from duibiao.analysis.benchmark_peers import Settings as Settings
 from duibiao.analysis.benchmark_peers import benchmark_name as benchmark_name

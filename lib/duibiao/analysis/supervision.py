@@ -11,11 +11,11 @@ import numpy as np
 import pandas as pd
 
 from duibiao.analysis.supervision_dates import as_day, as_period
-from duibiao.analysis.supervision_ledger import Task, tasks_of
+from duibiao.analysis.supervision_ledger import Task, tasks_of, theme_id
 from duibiao.analysis.supervision_status import PACE, STATUSES, Verdict, judge, stage_status
 from duibiao.analysis.supervision_words import move_reason, reason, stage_words, urge
 from duibiao.indicators.observations import Evidence
-from duibiao.vocabulary.catalogue import Catalogue, plain_name
+from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import Period
 
 SUPERVISION_COLUMNS = [
@@ -149,7 +149,7 @@ def _row(
     told = reason(task, verdict, day)
     return {
         "bureau": bureau,
-        "theme": _theme(task.theme, catalogue),
+        "theme": theme_id(task.theme, catalogue),
         **{name: getattr(task, name) for name in ("task", "owner", "unit", "phase", "category")},
         **{name: getattr(task, name) for name in ("measure", "proof", "note", "goal")},
         "due": task.due_text,
@@ -170,13 +170,6 @@ def _row(
         "reason": told,
         "evidence": (Evidence(task.task, task.source, task.location, task.proof, note=task.note),),
     }
-
-
-def _theme(text: str, catalogue: Catalogue) -> str:
-    if text in catalogue.themes.index:
-        return text
-    names = {plain_name(name): str(theme) for theme, name in catalogue.themes["name_zh"].items()}
-    return names.get(plain_name(text), text)
 
 
 def _ordered(frame: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:

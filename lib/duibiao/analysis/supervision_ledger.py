@@ -12,6 +12,7 @@ from typing import Any
 import pandas as pd
 
 from duibiao.analysis.supervision_dates import EXPECTED, as_text, first_day, last_day, plain
+from duibiao.vocabulary.catalogue import Catalogue, plain_name
 from duibiao.vocabulary.faults import Fault, refuse
 from duibiao.vocabulary.periods import PeriodError
 
@@ -92,6 +93,12 @@ def tasks_of(ledger: pd.DataFrame) -> list[Task]:
     rows = [(row, _place(row, n)) for n, row in enumerate(ledger.to_dict("records"), start=2)]
     refuse(fault for row, place in rows for fault in _faults(row, place))
     return [_task(row) for row, _ in rows]
+
+
+def theme_id(text: str, catalogue: Catalogue) -> str:
+    """Return the theme a ledger names by id or Chinese name; an unknown one stays as written."""
+    names = {plain_name(name): str(theme) for theme, name in catalogue.themes["name_zh"].items()}
+    return text if text in catalogue.themes.index else names.get(plain_name(text), text)
 
 
 def share(text: str) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -34,6 +34,11 @@ def reason(task: Task, verdict: Verdict, as_of: date) -> str:
     """Return why the task has its status: what is reported, what was due, what is missing."""
     parts = [_reported(verdict), _verdict(task, verdict, as_of), _missed(task, verdict, as_of)]
     parts += [_no_proof(task, verdict)]
+    return join(parts)
+
+
+def join(parts: Iterable[str]) -> str:
+    """Return the parts that say something as one sentence."""
     return say("supervision.join").join(part for part in parts if part) + say("supervision.stop")
 
 

@@ -1,0 +1,268 @@
+"""The problem ledger (问题台账): found, put right (整改), closed (销号), come back (反弹)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from duibiao.analysis.supervision_dates import (
+    EXPECTED,
+    as_day,
+    as_period,
+    as_text,
+    first_day,
+    last_day,
+)
+from duibiao.analysis.supervision_ledger import theme_id
+from duibiao.analysis.supervision_words import day, join
+from duibiao.indicators.observations import Evidence
+from duibiao.vocabulary.catalogue import Catalogue
+from duibiao.vocabulary.faults import Fault, refuse
+from duibiao.vocabulary.periods import Period, PeriodError
+from duibiao.vocabulary.words import say
+
+LEDGER_COLUMNS = (
+    *("problem", "theme", "unit", "found", "due", "rectified", "closed", "relapsed", "evidence"),
+)
+PROBLEM_COLUMNS = [
+    *("bureau", "theme", "problem", "unit", "found", "due", "rectified", "closed", "relapsed"),
+    *("status", "age_days", "days_overdue", "on_time", "source", "proof", "note", "as_of"),
+    *("reason", "evidence"),
+]
+STATUSES = ("overdue", "relapsed", "open", "rectified", "closed")
+SUMMARY_COLUMNS = [
+    *("found", "rectified", "closed", "open", "overdue", "relapsed", "rectified_rate"),
+    *("closed_rate", "on_time_rate", "relapse_rate", "median_age", "oldest_open"),
+]
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One row of a problem ledger as known on a day: later events are not known yet."""
+
+    found: date
+    due: date | None
+    rectified: date | None
+    closed: date | None
+    relapsed: date | None
+
+    @property
+    def back(self) -> bool:
+        """Whether it came back and has not been put right or closed again since."""
+        mended = [when for when in (self.rectified, self.closed) if when]
+        return self.relapsed is not None and all(when <= self.relapsed for when in mended)
+
+    @property
+    def mended(self) -> date | None:
+        """When it was put right: the day told, else the day it was closed; None while back."""
+        return None if self.back else self.rectified or self.closed
+
+
+def problems(
+    ledger: pd.DataFrame,
+    bureau: str,
+    report_period: str | Period,
+    as_of: date | str | None,
+    catalogue: Catalogue,
+) -> pd.DataFrame:
+    """Return the problems found up to `as_of` that were open in the report period or found in it.
+
+    `ledger` is a problem ledger as text (LEDGER_COLUMNS; `source`, `note`, `location` where given);
+    `as_of` defaults to the period's last day, and events after it are not known yet. One row per
+    problem, PROBLEM_COLUMNS: days as days (None: not yet), `status` one of STATUSES, `age_days`
+    from found to put right (or to `as_of`), `days_overdue` from the due day or, come back after it,
+    from that day; `on_time` missing while open or without a due day. Raises DataFaults with every
+    cell that cannot be understood and every day before the problem was found.
+    """
+    report = as_period(report_period)
+    until = report.last if as_of is None else as_day(as_of)
+    records = [(row, _place(row, n)) for n, row in enumerate(ledger.to_dict("records"), start=2)]
+    refuse([*_missing(ledger), *(f for row, place in records for f in _faults(row, place))])
+    known = ((row, _problem(row, until)) for row, _ in records)
+    rows = [_row(row, p, bureau, until) for row, p in known if p and _concerns(p, report)]
+    frame = pd.DataFrame(rows, columns=PROBLEM_COLUMNS)
+    frame["theme"] = frame["theme"].map(lambda text: theme_id(text, catalogue))
+    frame[["age_days", "days_overdue"]] = frame[["age_days", "days_overdue"]].astype("Int64")
+    frame["on_time"] = frame["on_time"].astype("boolean")
+    order = frame.assign(grave=frame["status"].map(STATUSES.index), age=-frame["age_days"])
+    best = order.sort_values(["grave", "age", "problem"], kind="stable").index
+    return frame.loc[best].reset_index(drop=True)
+
+
+def problem_summary(frame: pd.DataFrame, by: str = "") -> pd.DataFrame:
+    """Return SUMMARY_COLUMNS of the result of `problems`: one row, or one per `by` (unit, theme).
+
+    Rates are shares (0 to 1), missing where they would divide by nothing: rectified and closed of
+    found, on time of those put right that had a due day, relapsed of those ever put right. Ages are
+    days: the median of those put right, the oldest still open.
+    """
+    if not by:
+        return pd.DataFrame([_summary(frame)], columns=SUMMARY_COLUMNS)
+    parts = frame.groupby(by, sort=False)
+    rows = [{by: name} | _summary(part) for name, part in parts]
+    return pd.DataFrame(rows, columns=[by, *SUMMARY_COLUMNS])
+
+
+def problem_months(frame: pd.DataFrame, report_period: str | Period) -> pd.DataFrame:
+    """Return month, found, mended, relapsed, open: the flow of each month of a report period.
+
+    `frame` is of `problems`; the months end with its as-of day. `open` is what was open at the
+    month's end as known then.
+    """
+    until = frame["as_of"].max() if len(frame) else None
+    months = _months(as_period(report_period), until)
+    known = [_events(row) for row in frame.to_dict("records")]
+    rows = [_month(known, first, last) for first, last in months]
+    return pd.DataFrame(rows, columns=["month", "found", "mended", "relapsed", "open"])
+
+
+def _months(report: Period, until: date | None) -> list[tuple[date, date]]:
+    last = min(report.last, until or report.last)
+    span = pd.period_range(report.first, last, freq="M")
+    return [(m.start_time.date(), min(m.end_time.date(), last)) for m in span]
+
+
+def _month(known: list[Problem], first: date, last: date) -> dict[str, Any]:
+    def within(when: date | None) -> bool:
+        return when is not None and first <= when <= last
+
+    then = [_until(problem, last) for problem in known if problem.found <= last]
+    return {
+        "month": f"{last:%Y-%m}",
+        "found": sum(within(problem.found) for problem in known),
+        "mended": sum(within(problem.rectified or problem.closed) for problem in known),
+        "relapsed": sum(within(problem.relapsed) for problem in known),
+        "open": sum(problem.mended is None for problem in then),
+    }
+
+
+def _events(row: Mapping[Any, Any]) -> Problem:
+    return Problem(*(row[name] for name in ("found", "due", "rectified", "closed", "relapsed")))
+
+
+def _until(problem: Problem, day: date) -> Problem:
+    """Return the problem as known on a day."""
+    events = (problem.rectified, problem.closed, problem.relapsed)
+    return Problem(problem.found, problem.due, *(e if e and e <= day else None for e in events))
+
+
+def _problem(row: Mapping[Any, Any], until: date) -> Problem | None:
+    found = first_day(row["found"])
+    if found is None or found > until:
+        return None
+    events = (last_day(row[name]) for name in ("due", "rectified", "closed", "relapsed"))
+    return _until(Problem(found, *events), until)
+
+
+def _concerns(problem: Problem, report: Period) -> bool:
+    mended = problem.closed if not problem.back else None
+    return problem.found <= report.last and (mended is None or mended >= report.first)
+
+
+def _row(row: Mapping[Any, Any], problem: Problem, bureau: str, until: date) -> dict[str, Any]:
+    texts = {name: as_text(row[name]) for name in ("problem", "theme", "unit")}
+    source, location = as_text(row.get("source")), as_text(row.get("location"))
+    note, proof = as_text(row.get("note")), as_text(row["evidence"])
+    end = problem.mended or until
+    days = {name: getattr(problem, name) for name in Problem.__dataclass_fields__}
+    return {
+        "bureau": bureau,
+        **texts,
+        **days,
+        "status": _status(problem, until),
+        "age_days": (end - problem.found).days,
+        "days_overdue": _overdue(problem, until),
+        "on_time": end <= problem.due if problem.mended and problem.due else None,
+        "source": source or location,
+        "proof": proof,
+        "note": note,
+        "as_of": until,
+        "reason": _reason(problem, until),
+        "evidence": (Evidence(texts["problem"], source, location, proof, note=note),),
+    }
+
+
+def _status(problem: Problem, until: date) -> str:
+    if problem.back:
+        return "relapsed"
+    if problem.closed:
+        return "closed"
+    if problem.rectified:
+        return "rectified"
+    return "overdue" if _overdue(problem, until) else "open"
+
+
+def _overdue(problem: Problem, until: date) -> int:
+    if problem.mended or problem.due is None:
+        return 0
+    since = max(problem.due, problem.relapsed or problem.due)
+    return max((until - since).days, 0)
+
+
+def _reason(problem: Problem, until: date) -> str:
+    status = _status(problem, until)
+    told = {name: day(when) if when else "" for name, when in vars(problem).items()}
+    told |= {"as_of": day(until), "mended": day(problem.mended) if problem.mended else ""}
+    key = "open_undated" if status == "open" and problem.due is None else status
+    days = _overdue(problem, until) or ((problem.mended or until) - problem.found).days
+    parts = [say(f"supervision.problem_{key}", days=days, **told)]
+    if problem.relapsed and not problem.back:
+        parts.append(say("supervision.problem_was_relapsed", relapsed=told["relapsed"]))
+    return join(parts)
+
+
+def _summary(frame: pd.DataFrame) -> dict[str, Any]:
+    mended = frame["status"].isin(["rectified", "closed"])
+    ever = mended | frame["rectified"].notna() | frame["closed"].notna()
+    back, timed = frame["relapsed"].notna(), frame.loc[mended, "on_time"].dropna()
+    open_ages = frame.loc[~mended, "age_days"]
+    return {
+        "found": len(frame),
+        "rectified": int(mended.sum()),
+        "closed": int((frame["status"] == "closed").sum()),
+        "open": int((~mended).sum()),
+        "overdue": int((frame["days_overdue"] > 0).sum()),
+        "relapsed": int(back.sum()),
+        "rectified_rate": _rate(int(mended.sum()), len(frame)),
+        "closed_rate": _rate(int((frame["status"] == "closed").sum()), len(frame)),
+        "on_time_rate": _rate(int(timed.sum()), len(timed)),
+        "relapse_rate": _rate(int((back & ever).sum()), int(ever.sum())),
+        "median_age": float(frame.loc[mended, "age_days"].median()) if mended.any() else np.nan,
+        "oldest_open": int(open_ages.max()) if len(open_ages) else pd.NA,
+    }
+
+
+def _rate(part: int, whole: int) -> float:
+    return part / whole if whole else np.nan
+
+
+def _place(row: Mapping[Any, Any], number: int) -> tuple[str, str]:
+    return as_text(row.get("source")) or "problems", as_text(row.get("location")) or f"row {number}"
+
+
+def _missing(ledger: pd.DataFrame) -> Iterator[Fault]:
+    for column in LEDGER_COLUMNS:
+        if column not in ledger.columns:
+            yield Fault("missing_column", "problems", 1, column, expected=",".join(LEDGER_COLUMNS))
+
+
+def _faults(row: Mapping[Any, Any], place: tuple[str, str]) -> Iterator[Fault]:
+    days: dict[str, date | None] = {}
+    for column in ("found", "due", "rectified", "closed", "relapsed"):
+        read: Callable[[object], date | None] = first_day if column == "found" else last_day
+        try:
+            days[column] = read(row.get(column, ""))
+        except PeriodError:
+            yield Fault("unreadable", *place, column, as_text(row[column]), EXPECTED)
+    found = days.get("found")
+    if "found" in days and found is None:
+        yield Fault("no_found_day", *place, "found", expected=EXPECTED)
+    for column, when in days.items():
+        if found and when and when < found:
+            expected = f"a day from {found.isoformat()} (found) on"
+            yield Fault("before_found", *place, column, when.isoformat(), expected)
