@@ -208,6 +208,8 @@ def _counted(
     unit, kind = _units()[word]
     if text[match.start() - 1 : match.start()] == "第" or _is_numbering(text, match, kind):
         return None
+    if kind == "time" and not _is_duration(text, match):
+        return None
     scale = scale.removeprefix("个")
     whole = numerals.parse(number)
     value = numerals.parse(f"{number}{scale}") if scale else whole
@@ -226,6 +228,8 @@ def _in_characters(text: str, match: re.Match[str]) -> Quantity | None:
     more = bool(match["more3"] or match["more4"])
     if not _is_figure(text, match, number, word, kind):
         return None
+    if kind == "time" and not _is_duration(text, match):
+        return None
     value = numerals.parse(number + scale)
     resolution = Decimal(0) if kind == "count" else Decimal(1)
     if kind == "tenths":
@@ -234,6 +238,20 @@ def _in_characters(text: str, match: re.Match[str]) -> Quantity | None:
     return Quantity(
         start, match.end(), value, unit, "min" if more else bound, kind, resolution, True
     )
+
+
+@cache
+def _duration_words() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternation(group('duration'))})了?(?:近|约|达)?$")
+
+
+def _is_duration(text: str, match: re.Match[str]) -> bool:
+    """Whether a span of time is told as an effort (`连续奋战30余天`), and is no date or rota."""
+    more = match["more"] or match["more2"] or match["more3"] or match["more4"]
+    near = text[max(0, match.start() - LOOK_BACK) : match.start()]
+    if text[match.end() : match.end() + 2].startswith(("值", "前", "来")):
+        return False
+    return bool(more) or bool(_duration_words().search(near))
 
 
 _EVERY = re.compile(
@@ -365,7 +383,7 @@ def _rank(text: str, match: re.Match[str]) -> Quantity | None:
     placed = _rank_before().search(near) is not None
     ends = text[end : end + 1] in _RANK_END or end == len(text)
     if followed and followed[0] not in ("名", "位"):
-        if text[followed.end() : followed.end() + 1] in ("率",):
+        if text[followed.end() : followed.end() + 1] == "的":
             return None
     elif not (placed and (ends or followed)):
         return None

@@ -1,0 +1,71 @@
+"""What sort of number a figure is: level, share, delta, growth, of_target, rank; and its sign."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from duibiao.reading.quantities import Quantity
+
+_UP = "同?增长|同?增|递增|上升|升高|回升|提升|提高|增加|增幅|增速|扩大|上涨|上浮|加快|偏多|多出|高出|超出|超额|净增"
+_DOWN = "下降|减少|降低|降幅|减幅|压减|缩减|缩短|压缩|下滑|回落|减|降|下浮|偏少|少|低"
+_LINK = "(?:率|幅度?|速度?|比例)?(?:了|约|均|达到|达|为|近|超过?|至少)?"
+_CHANGE = re.compile(rf"(?:(?P<up>{_UP}|多|高|超)|(?P<down>{_DOWN})){_LINK}$")
+_COMPARED = re.compile(
+    r"(?:同比|环比|比[上去前同]|较[上去前同]|比(?:20|19)[0-9]{2}|较(?:20|19)[0-9]{2}|与[^，。；]{1,14}相?比"
+    r"|比[^，。；]{1,24}|较[^，。；]{1,24})$"
+)
+_OF_TARGET = re.compile(
+    r"(?:(?:目标|任务|计划|指标|预算|概算)[^，。；、率]{0,10}(?:的|[0-9亿万元座个处米公里立方]的)"
+    r"|(?:完成|占|达到?|实现)[^，。；、]{0,20}(?:目标|任务|计划|指标|预算|概算)(?:数|额|量|值)?)$"
+)
+_SHARE_NAME = re.compile(r"(?:率|比重|占比|比例)[^，。；、]{0,5}$")
+_ABSOLUTE = re.compile(
+    r"(?:超出|多出|高出|增加|减少|净增|下降|降低|提高|上升|增长|偏多|偏少|[增减多少高低升降])(?:了|约|近|超)?$"
+)
+_TO_LEVEL = re.compile(r"(?:到|至|为|达|达到)$")
+WINDOW = 30
+
+
+def kind(text: str, figure: Quantity, clause: int) -> str:
+    """Return the kind of a figure whose clause begins at `clause`."""
+    if figure.measure == "rank":
+        return "rank"
+    before = text[max(clause, figure.start - WINDOW) : figure.start]
+    if figure.measure == "points":
+        return "delta"
+    if figure.unit in ("%", "‰"):
+        return _ratio(before)
+    if figure.unit == "倍":
+        return "growth" if _CHANGE.search(before) else "share"
+    if figure.measure == "coefficient":
+        return "delta" if _ABSOLUTE.search(before) else "share"
+    return "delta" if _is_difference(before, figure) else "level"
+
+
+def _ratio(before: str) -> str:
+    change = _CHANGE.search(before)
+    if change and not _TO_LEVEL.search(change[0]) and not _SHARE_NAME.search(before[: change.end()]):
+        return "growth"
+    if change and ("幅" in change[0] or "速" in change[0]):
+        return "growth"
+    return "of_target" if _OF_TARGET.search(before) else "share"
+
+
+def _is_difference(before: str, figure: Quantity) -> bool:
+    return bool(_ABSOLUTE.search(before)) and not before.endswith(("最多", "至多", "至少", "多少"))
+
+
+def signed(text: str, figure: Quantity, kind: str, clause: int) -> Decimal:
+    """Return the value with a minus for a decrease: of growth always, of a difference when it is
+    against an earlier time.
+    """
+    if kind not in ("growth", "delta") or figure.value <= 0:
+        return figure.value
+    before = text[max(clause, figure.start - WINDOW) : figure.start]
+    change = _CHANGE.search(before)
+    if not change or not change["down"]:
+        return figure.value
+    if kind == "growth" or figure.measure == "points" or _COMPARED.search(before[: change.start()]):
+        return -figure.value
+    return figure.value

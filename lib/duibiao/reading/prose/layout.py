@@ -1,0 +1,150 @@
+"""Where a text's headings, paragraphs and sentences are, and what each section speaks of."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from duibiao.reading.lexicons import words
+
+REPORT, PLAN = "report", "plan"
+TITLE_LENGTH, TITLE_LINES, HEADING_LENGTH, SENTENCE_LENGTH = 60, 3, 60, 1000
+
+_LINE = re.compile(r"[^\r\n]+")
+_SENTENCE_END = re.compile(r"[。！？!?]")
+_MARK = re.compile(
+    r"[ \t#*]*(?:"
+    r"(?P<chapter>第[一二三四五六七八九十]{1,3}[章节篇]|第[一二三四五六七八九十]{1,3}部分|[一二三四五六七八九十]{1,3}、)"
+    r"|(?P<part>（[一二三四五六七八九十]{1,3}）|[㈠-㈩])"
+    r"|(?P<point>[0-9]{1,2}(?:[、．]|\.(?![0-9])))"
+    r"|(?P<sub>（[0-9]{1,2}）|[①-⑳]))[ ]*"
+)
+_ITEM = re.compile(r"[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]，|首先，|其次，")
+_DEPTHS = {"chapter": 1, "part": 2, "point": 3, "sub": 4}
+_STOP = re.compile(r"[。：；\n]")
+_ITEM_STOP = re.compile(r"[。：；，\n]")
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A stretch of text under a chain of headings; `kind` is `report`, `plan` or empty."""
+
+    start: int
+    headings: tuple[str, ...]
+    kind: str
+    year_heading: str
+
+    @property
+    def title(self) -> str:
+        """The innermost heading."""
+        return self.headings[-1] if self.headings else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The title of a text, what kind of document it is, and its sections in order."""
+
+    title: str
+    kind: str
+    sections: tuple[Section, ...]
+    starts: tuple[int, ...]
+
+    def section(self, offset: int) -> Section:
+        """Return the section that `offset` stands in."""
+        return self.sections[bisect_right(self.starts, offset) - 1]
+
+
+def heading_kind(text: str, depth: int) -> str:
+    """Return what a heading announces: `report`, `plan` or empty when it does not say."""
+    names = ("report_heading", "plan_heading") if depth <= 1 else ("report_part", "plan_part")
+    if words(names[0]).search(text):
+        return "" if depth == 0 and words(names[1]).search(text) else REPORT
+    return PLAN if words(names[1]).search(text) else ""
+
+
+def lay_out(text: str) -> Layout:
+    """Return the layout of normalised text."""
+    title = _title(text)
+    kind = _document_kind(text, title)
+    sections = [Section(0, (), kind, "")]
+    open_headings: dict[int, tuple[str, str]] = {}
+    for start, depth, heading in _headings(text, len(title)):
+        for deeper in [level for level in open_headings if level >= depth]:
+            del open_headings[deeper]
+        announced = heading_kind(heading, depth) if depth < 5 else ""
+        open_headings[depth] = (heading, announced)
+        chain = sorted(open_headings.items())
+        stated = [said for _, (_, said) in chain if said]
+        dated = [name for _, (name, said) in chain if said]
+        sections.append(
+            Section(
+                start,
+                tuple(name for _, (name, _) in chain),
+                stated[-1] if stated else kind,
+                dated[-1] if dated else "",
+            )
+        )
+    return Layout(title, kind, tuple(sections), tuple(section.start for section in sections))
+
+
+def _title(text: str) -> str:
+    lines: list[str] = []
+    for match in _LINE.finditer(text, 0, TITLE_LENGTH * 8):
+        line = match[0].strip(" #*\t\ufeff")
+        if len(line) > TITLE_LENGTH or "。" in line or _MARK.match(line) or len(lines) == TITLE_LINES:
+            break
+        if line:
+            lines.append(line)
+    return "\n".join(lines)
+
+
+def _document_kind(text: str, title: str) -> str:
+    kind = heading_kind(title, 0) if title else ""
+    if kind or words("report_heading").search(title):
+        return kind or REPORT
+    opening = text[:600]
+    if words("plan_opening").search(opening) and not words("report_opening").search(opening):
+        return PLAN
+    return REPORT
+
+
+def _headings(text: str, after: int) -> Iterator[tuple[int, int, str]]:
+    """Yield offset, depth (1 chapter … 5 item within a paragraph) and words of each heading."""
+    for line in _LINE.finditer(text, min(after, len(text))):
+        start, end = line.span()
+        mark = _MARK.match(text, start, end)
+        if mark:
+            yield start, _DEPTHS[mark.lastgroup or "sub"], _words(text, mark.end(), end, _STOP)
+            start = mark.end()
+        elif end - start <= TITLE_LENGTH // 2 and _is_bare_heading(line[0]):
+            yield start, 1, line[0].strip(" #*\t")
+            continue
+        for sentence, _ in sentences(text, start, end):
+            item = _ITEM.match(text, sentence, end)
+            if item:
+                yield sentence, 5, _words(text, item.end(), end, _ITEM_STOP)
+
+
+def _words(text: str, start: int, end: int, stop: re.Pattern[str]) -> str:
+    limit = min(end, start + HEADING_LENGTH)
+    found = stop.search(text, start, limit)
+    return text[start : found.start() if found else limit].strip()
+
+
+def _is_bare_heading(line: str) -> bool:
+    line = line.strip()
+    return not any(mark in line for mark in "，。；：、") and bool(heading_kind(line, 1))
+
+
+def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the spans of the sentences of a line, none longer than `SENTENCE_LENGTH`."""
+    while start < end:
+        limit = min(end, start + SENTENCE_LENGTH)
+        stop = _SENTENCE_END.search(text, start, limit)
+        cut = stop.end() if stop else limit
+        while cut < end and text[cut] in "”’）":
+            cut += 1
+        yield start, cut
+        start = cut

@@ -1,0 +1,262 @@
+"""Which span of time a figure covers, from the words of its sentence, section and title."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from duibiao.reading.prose.layout import PLAN, Layout, Section
+
+_TO = "[-—－–~～至到]+"
+_YEAR = r"(?:20[0-9]{2}|19[0-9]{2})"
+_RELATIVE = "今年|本年度|本年|当年|去年|上年度|上年|明年|来年|前年"
+_WHEN = re.compile(
+    rf"""
+    (?P<before>截至|截止到|截止至|截止|力争到|争取到|到|至|自从|自|从|在|于|比|较|与|同)?
+    (?:
+      (?P<winter1>{_YEAR})年?{_TO}(?P<winter2>{_YEAR})年?度?(?:冬春|秋冬|冬季|今冬明春)
+    | (?P<winter>今冬明春|去冬今春)
+    | “?(?P<plan>十[一二三四五六七]五)”?(?:规划)?(?P<plan_tail>期间|时期|以来|期末|末)
+    | (?P<year1>{_YEAR})年?{_TO}(?P<year2>{_YEAR})年
+    | (?:(?P<my1>{_YEAR})年|(?P<mr>{_RELATIVE}))?(?P<month1>[0-9]{{1,2}})(?:月份?)?{_TO}
+      (?:(?P<my2>{_YEAR})年)?(?P<month2>[0-9]{{1,2}})月(?:份|底|末|[0-9]{{1,2}}日)?
+    | (?:(?P<hy>{_YEAR})年|(?P<hr>{_RELATIVE}))?的?(?P<half>上半年|下半年|前三季度|前3季度|第?[一二三四1-4]季度)
+    | (?:(?P<dy>{_YEAR})年|(?P<dr>{_RELATIVE}))?(?P<month>[0-9]{{1,2}})月(?P<day>份|上旬|中旬|下旬|底|末|初|[0-9]{{1,2}}[日号])?
+    | (?P<year>{_YEAR})年(?P<year_tail>度|底|末|初)?
+    | (?P<relative>{_RELATIVE})(?P<relative_tail>底|末|初)?
+    | (?P<whole>全年|年内|年底|年末|年终)
+    | (?P<now>目前|当前|迄今)
+    )
+    (?P<after>之前|以前|前|以来|起|期间)?
+    """,
+    re.VERBOSE,
+)
+_SINCE = re.compile(r"[^，。；、]{0,8}以来")
+_OPENS = frozenset("，。；：（）,;:( \n\t“”是中且并将已计预拟力争须应")
+_HALVES = {"上半年": (1, 6), "下半年": (7, 12), "前三季度": (1, 9), "前3季度": (1, 9)}
+_PLAN_FIRST = {"十一五": 2006, "十二五": 2011, "十三五": 2016, "十四五": 2021, "十五五": 2026}
+_TITLE_YEAR = re.compile(rf"({_YEAR})\s?年?(?:度)?")
+_AS_OF = re.compile(
+    rf"(?:截[至止到]+|1月?{_TO})(?:(?:{_YEAR})年)?(?P<month>[0-9]{{1,2}})月"
+)
+
+
+class When(NamedTuple):
+    """A time the text names: what a finished figure under it covers, by when a goal under it is due.
+
+    `whole` tells a bare year; `strong` that it opens a clause and so governs what follows.
+    """
+
+    start: int
+    end: int
+    covers: str
+    due: str
+    whole: bool
+    strong: bool
+    compared: bool
+
+
+class Calendar(NamedTuple):
+    """What a document is about: its period, its year, the month its figures end in.
+
+    `plan_year` is a later year its title names; `plans` tells that the whole of it is a plan.
+    """
+
+    period: str
+    year: int | None
+    last_month: int
+    plan_year: int | None
+    plans: bool
+
+
+def span(year: int, first: int, last: int) -> str:
+    """Return the canonical text of months `first` to `last` of a year."""
+    head = f"{year:04d}-{first:02d}"
+    return head if first == last else f"{head}/{year:04d}-{last:02d}"
+
+
+def calendar(text: str, layout: Layout, period: str | None) -> Calendar:
+    """Return what the document is about: `period` as given, else the title's, else the text's."""
+    title = layout.title or text[:300]
+    years = [int(match[1]) for match in _TITLE_YEAR.finditer(title)]
+    if period is None:
+        period = _title_period(title, years, text)
+    year = int(period[-7:-3] if re.search(r"-[0-9]{2}$", period) else period[-4:]) if period else None
+    ends = [int(match["month"]) for match in _AS_OF.finditer(text)]
+    last = int(period[-2:]) if re.search(r"-[0-9]{2}$", period) else max(ends, default=12)
+    later = [named for named in years if year is not None and named > year]
+    return Calendar(period, year, min(last, 12), later[0] if later else None, layout.kind == PLAN)
+
+
+def _title_period(title: str, years: list[int], text: str) -> str:
+    stated = [match for match in _WHEN.finditer(title) if match["half"] or match["month2"]]
+    year = years[0] if years else _commonest_year(text)
+    if year is None:
+        return ""
+    if stated and stated[0]["half"] != "下半年":
+        return _months(stated[0], year)
+    return str(year)
+
+
+def _commonest_year(text: str) -> int | None:
+    years = re.findall(rf"({_YEAR})年", text[:20000])
+    return int(max(set(years), key=lambda year: (years.count(year), year))) if years else None
+
+
+def _months(match: re.Match[str], year: int) -> str:
+    if match["half"]:
+        return span(year, *_half(match["half"]))
+    return span(year, int(match["month1"]), int(match["month2"]))
+
+
+def _half(text: str) -> tuple[int, int]:
+    if text in _HALVES:
+        return _HALVES[text]
+    quarter = "一二三四".find(text[-3]) + 1 or int(text[-3])
+    return 3 * quarter - 2, 3 * quarter
+
+
+def section_period(section: Section, about: Calendar) -> str:
+    """Return the period of a section where its sentences name none."""
+    if about.year is None:
+        return about.period
+    heading = section.year_heading
+    named = _TITLE_YEAR.search(heading)
+    if section.kind == PLAN and heading and not about.plans:
+        if "下半年" in heading:
+            return span(int(named[1]) if named else about.year, 7, 12)
+        return str(named[1] if named else _next_year(heading, about))
+    if named and int(named[1]) != about.year:
+        return named[1]
+    return about.period
+
+
+def _next_year(heading: str, about: Calendar) -> int | str:
+    year = about.year or 0
+    if about.plan_year:
+        return about.plan_year
+    if "今年" in heading or "全年" in heading or "年度" in heading:
+        return year
+    if about.period.endswith("-06"):
+        return span(year, 7, 12)
+    return year + 1
+
+
+def times(text: str, start: int, end: int, about: Calendar, base: str) -> list[When]:
+    """Return the times a sentence names, in order; months without a year take the one before."""
+    year = int(base[-7:-3] if base[-3:-2] == "-" else base[-4:]) if base else about.year
+    found: list[When] = []
+    for match in _WHEN.finditer(text, start, end):
+        when, year = _read(text, match, start, about, year)
+        if when:
+            found.append(when)
+    return found
+
+
+def _read(
+    text: str, match: re.Match[str], start: int, about: Calendar, year: int | None
+) -> tuple[When | None, int | None]:
+    covers, due, whole, named = _covers(text, match, about, year)
+    if covers is None:
+        return None, year
+    before = match["before"] or ""
+    compared = before in ("比", "较", "与", "同") or text[match.end() : match.end() + 2] == "相比"
+    opens = match.start() == start or bool(before) or text[match.start() - 1] in _OPENS
+    when = When(match.start(), match.end(), covers, due, whole, opens and not compared, compared)
+    return when, named or year
+
+
+def _covers(
+    text: str, match: re.Match[str], about: Calendar, base: int | None
+) -> tuple[str | None, str, bool, int | None]:
+    """Return what a time covers, by when it is due, whether it is a whole year, and its year."""
+    if match["now"]:
+        return "", "", True, None
+    if match["winter1"]:
+        return (season := f"{match['winter1']}/{match['winter2']}"), season, False, None
+    if match["plan"]:
+        return _five_years(match)
+    if match["year1"]:
+        return (years := f"{match['year1']}/{match['year2']}"), years, False, None
+    year = _named_year(match, about, base)
+    if year is None:
+        return None, "", False, None
+    if match["winter"]:
+        first = year if match["winter"] == "今冬明春" else year - 1
+        return (season := f"{first}/{first + 1}"), season, False, None
+    if match["month1"]:
+        if not (1 <= int(match["month1"]) <= 12 and 1 <= int(match["month2"]) <= 12):
+            return None, "", False, None
+        first_year = int(match["my1"] or year)
+        last_year = int(match["my2"] or first_year)
+        if first_year != last_year:
+            text_span = f"{first_year}-{int(match['month1']):02d}/{last_year}-{int(match['month2']):02d}"
+            return text_span, text_span, False, last_year
+        return (months := _months(match, first_year)), months, False, first_year
+    if match["half"]:
+        return (months := _months(match, year)), months, False, year
+    if match["month"]:
+        return _one_month(text, match, about, year)
+    return str(year), str(year), True, year
+
+
+def _named_year(match: re.Match[str], about: Calendar, base: int | None) -> int | None:
+    for group in ("my1", "hy", "dy", "year"):
+        if match[group]:
+            return int(match[group])
+    relative = match["mr"] or match["hr"] or match["dr"] or match["relative"] or ""
+    if base is None:
+        return None
+    if relative[:1] in ("去", "上"):
+        return base - 1
+    if relative[:1] in ("明", "来"):
+        return (about.year or base) + 1
+    return base - 2 if relative == "前年" else base
+
+
+def _five_years(match: re.Match[str]) -> tuple[str | None, str, bool, int | None]:
+    first = _PLAN_FIRST.get(match["plan"])
+    if first is None:
+        return None, "", False, None
+    if match["plan_tail"] in ("末", "期末"):
+        return str(first + 4), str(first + 4), True, None
+    return (years := f"{first}/{first + 4}"), years, False, None
+
+
+def _one_month(
+    text: str, match: re.Match[str], about: Calendar, year: int
+) -> tuple[str | None, str, bool, int | None]:
+    month = int(match["month"])
+    if not 1 <= month <= 12:
+        return None, "", False, None
+    due = span(year, month, month)
+    before = match["before"] or ""
+    if before.startswith("截"):
+        first = span(year, 1, month) if month > 1 else due
+        return first, due, False, year
+    if match["after"] in ("以来", "起") or _SINCE.match(text, match.end()):
+        last = about.last_month if year == about.year else 12
+        return (span(year, month, max(month, last)), due, False, year)
+    return due, due, False, year
+
+
+def choose(
+    found: list[When], offset: int, role: str, kind: str, default: str, about: Calendar
+) -> tuple[str, bool]:
+    """Return a figure's period and whether its sentence names it."""
+    earlier = [when for when in found if when.end <= offset]
+    strong = [when for when in earlier if when.strong]
+    if not strong and kind == "rank":
+        strong = [when for when in earlier if not when.compared]
+    if not strong:
+        strong = [when for when in earlier if not (when.whole or when.compared)]
+    if not strong:
+        return default, False
+    when = strong[-1]
+    if not when.covers:
+        return (about.period if role != "target" else default), False
+    if role == "target":
+        return when.due, True
+    if when.whole and when.covers == str(about.year):
+        return about.period, True
+    return when.covers, True
