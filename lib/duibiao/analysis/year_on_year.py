@@ -1,0 +1,179 @@
+"""This period against the same period before: what changed, and what may not be compared."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+import pandas as pd
+
+from duibiao.analysis.readings import Reading, by_series, readings
+from duibiao.analysis.stated import linked
+from duibiao.analysis.year_on_year_pairs import Pair, breaks_of, pair
+from duibiao.analysis.year_on_year_words import explained, finding
+from duibiao.indicators import Evidence
+from duibiao.vocabulary.catalogue import Catalogue
+from duibiao.vocabulary.periods import Period, is_period, parse
+from duibiao.vocabulary.words import say
+
+YEAR_ON_YEAR_COLUMNS = [
+    *("bureau", "theme", "indicator", "unit", "period", "value", "prior_period", "prior_value"),
+    *("change", "change_unit", "growth_percent", "basis", "comparable", "reason"),
+]
+EXTRA_COLUMNS = [
+    *("name", "kind", "reason_code", "bound", "prior_bound", "change_low", "change_high"),
+    *("derived", "restated", "stated_growth", "finding", "resolution", "prior_resolution"),
+    *("note", "evidence"),
+]
+COMPARED = ("level", "share", "rank", "of_target", "growth")
+NO_GROWTH = {"%", "‰", "1"}
+"""Units whose figures change in points or their own unit, never in percent of percent."""
+_NUMBERS = (
+    *("value", "prior_value", "change", "growth_percent", "change_low", "change_high"),
+    *("stated_growth", "resolution", "prior_resolution"),
+)
+Row = dict[str, object]
+
+
+def year_on_year(
+    observations: pd.DataFrame, report_period: Period | None, catalogue: Catalogue
+) -> pd.DataFrame:
+    """Return YEAR_ON_YEAR_COLUMNS and EXTRA_COLUMNS, one row per actual figure of the report.
+
+    `observations` has OBSERVATION_COLUMNS, of one bureau or many; without a report period every
+    figure is compared. `change` is in `change_unit`, `growth_percent` in percent and missing for
+    rates and ranks; `comparable` says whether the two figures may be held against each other,
+    `reason` why or on what footing. A figure told as a bound has its change between `change_low`
+    and `change_high` only. `derived` marks an earlier value worked out from a stated growth rate.
+    """
+    chosen = _concerned(linked(observations, catalogue), report_period)
+    breaks = breaks_of(catalogue)
+    rows: list[Row] = []
+    for (_, indicator), found in by_series(readings(chosen)).items():
+        pairs = _pairs(found, report_period, breaks.get(indicator, ()))
+        rows += [_row(told, catalogue) for told in pairs]
+    rows.sort(key=lambda row: _order(row, catalogue))
+    frame = pd.DataFrame(rows, columns=[*YEAR_ON_YEAR_COLUMNS, *EXTRA_COLUMNS])
+    flags = dict.fromkeys(("comparable", "derived", "restated"), "bool")
+    return frame.astype(dict.fromkeys(_NUMBERS, "float64") | flags)
+
+
+def _concerned(observations: pd.DataFrame, report: Period | None) -> pd.DataFrame:
+    actual = observations[observations["role"] == "actual"]
+    if report is None:
+        return actual
+    oldest = report.first.year - 2
+    near = [
+        text
+        for text in actual["period"].unique()
+        if is_period(text) and oldest <= parse(text).year and parse(text).last <= report.last
+    ]
+    return actual[actual["period"].isin(near)]
+
+
+def _pairs(
+    found: Sequence[Reading], report: Period | None, breaks: Sequence[object]
+) -> Iterable[Pair]:
+    series: dict[tuple[str, Period], list[Reading]] = {}
+    kinds: dict[str, list[Reading]] = {}
+    for reading in found:
+        series.setdefault((reading.kind, reading.period), []).append(reading)
+        kinds.setdefault(reading.kind, []).append(reading)
+    for (kind, span), told in series.items():
+        spoken = kind != "growth" or ("level", span) not in series
+        if kind in COMPARED and spoken and (report is None or span.concerns(report)):
+            yield pair(told[-1], series, kinds[kind], breaks)
+
+
+def _order(row: Row, catalogue: Catalogue) -> tuple[object, ...]:
+    place = catalogue.theme_order(row["theme"])
+    return (row["bureau"], place, row["indicator"], row["period"], row["kind"])
+
+
+def _row(told: Pair, catalogue: Catalogue) -> Row:
+    now, prior = told.now, told.prior
+    row: Row = {
+        "bureau": now.bureau,
+        "theme": now.theme,
+        "indicator": now.indicator,
+        "unit": now.unit,
+        "period": str(now.period),
+        "value": now.value,
+        "prior_period": str(prior.period) if prior else "",
+        "prior_value": prior.value if prior else math.nan,
+        "basis": told.basis,
+        "comparable": not told.code,
+        "reason_code": told.code,
+        "change_unit": change_unit(now),
+        "name": _name(now, catalogue),
+        "kind": now.kind,
+        "bound": now.bound,
+        "prior_bound": prior.bound if prior else "",
+        "derived": prior is not None and prior.derived,
+        "restated": prior is not None and bool(_RETOLD & set(prior.flags.split("|"))),
+        "resolution": now.resolution,
+        "prior_resolution": prior.resolution if prior else math.nan,
+        "note": now.note,
+        "evidence": _evidence(told),
+    }
+    row |= _changes(told) | finding(told)
+    row["reason"] = explained(told, row, catalogue)
+    return row
+
+
+_RETOLD = {"restated", "conflict"}
+
+
+def _name(now: Reading, catalogue: Catalogue) -> str:
+    known = now.indicator in catalogue.indicators.index
+    return catalogue.name(now.indicator) if known else now.name or now.indicator
+
+
+def change_unit(now: Reading) -> str:
+    """Return what a change is told in: points for percent, places for ranks, else the unit."""
+    if now.kind == "rank":
+        return say("year_on_year.places")
+    if now.unit in {"%", "‰"}:
+        return say("year_on_year.points" if now.unit == "%" else "year_on_year.permille_points")
+    return now.unit
+
+
+def _changes(told: Pair) -> Row:
+    now, prior = told.now, told.prior
+    nothing: Row = dict.fromkeys(
+        ("change", "growth_percent", "change_low", "change_high"), math.nan
+    )
+    if prior is None or told.code in {"definition_break", "unit"}:
+        return nothing
+    (low, high), (least, most) = now.interval(), prior.interval()
+    bounds: Row = {"change_low": low - most, "change_high": high - least}
+    if told.code == "bound":
+        return nothing | bounds
+    change = difference(now.value, prior.value)
+    return bounds | {"change": change, "growth_percent": _growth(told, change)}
+
+
+def difference(value: float, *others: float) -> float:
+    """Return what is left, reckoned in decimals: 32.7 − 33.6 is −0.9, without binary dust."""
+    return float(Decimal(repr(value)) - sum((Decimal(repr(o)) for o in others), Decimal(0)))
+
+
+def _growth(told: Pair, change: float) -> float:
+    prior = told.prior
+    assert prior is not None
+    rate = told.now.kind != "level" or told.now.unit in NO_GROWTH
+    if rate or prior.value <= 0:
+        return math.nan
+    if prior.derived and told.growth is not None:
+        return told.growth.value
+    return change / prior.value * 100
+
+
+def _evidence(told: Pair) -> tuple[Evidence, ...]:
+    found = [told.now.evidence(say("year_on_year.label_now"))]
+    if told.prior is not None and not told.prior.derived:
+        found.append(told.prior.evidence(say("year_on_year.label_prior")))
+    if told.growth is not None:
+        found.append(told.growth.evidence(say("year_on_year.label_growth")))
+    return tuple(found)

@@ -1,0 +1,128 @@
+"""Which earlier figure a figure is held against, and why two may not be compared."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from duibiao.analysis.readings import Reading
+from duibiao.vocabulary import words
+from duibiao.vocabulary.catalogue import Catalogue
+from duibiao.vocabulary.periods import Period, parse
+
+BASES = ("same_span", "stated_growth", "season", "year")
+REASONS = (
+    *("different_span", "definition_break", "unit", "bound", "no_prior", "prior_zero"),
+    *("prior_negative", "conflict"),
+)
+
+
+@dataclass(frozen=True)
+class Break:
+    """A break in a series: figures up to `before` and from `after` on do not mean the same."""
+
+    indicator: str
+    bureau: str
+    before: Period
+    after: Period
+    reason: str
+
+    def parts(self, bureau: str, earlier: Period, later: Period) -> bool:
+        """Whether it lies between two periods of a bureau's series."""
+        concerned = self.bureau in {"", bureau}
+        return concerned and earlier.last <= self.before.last and later.first >= self.after.first
+
+
+def breaks_of(catalogue: Catalogue) -> dict[str, list[Break]]:
+    """Return the catalogue's breaks by indicator, reasons in the current language."""
+    return _breaks(catalogue, words.language())
+
+
+@lru_cache(maxsize=8)
+def _breaks(catalogue: Catalogue, language: str) -> dict[str, list[Break]]:
+    found: dict[str, list[Break]] = {}
+    for row in catalogue.breaks.to_dict("records"):
+        spans = parse(str(row["before"])), parse(str(row["after"]))
+        reason = str(row[f"reason_{language}"]).rstrip("。. ")
+        told = Break(str(row["indicator"]), str(row["bureau"]), *spans, reason)
+        found.setdefault(told.indicator, []).append(told)
+    return found
+
+
+@dataclass(frozen=True)
+class Pair:
+    """A figure and the earlier one it is held against.
+
+    `code` is `""` for a fair comparison, else one of REASONS; `detail` tells more in words.
+    `growth` is the stated rate of change when there is one.
+    """
+
+    now: Reading
+    prior: Reading | None
+    basis: str
+    code: str
+    detail: str = ""
+    growth: Reading | None = None
+
+
+Series = Mapping[tuple[str, Period], Sequence[Reading]]
+
+
+def pair(now: Reading, series: Series, others: Sequence[Reading], breaks: Sequence[Break]) -> Pair:
+    """Return the pair for one figure.
+
+    `series` holds the readings of its bureau and indicator by kind and period, `others` all of
+    its kind, oldest first.
+    """
+    stated = (series.get(("growth", now.period)) or [None])[-1] if now.kind == "level" else None
+    same = series.get((now.kind, now.period.before()), ())
+    if not same:
+        return _without_prior(now, stated, others)
+    prior = same[-1]
+    basis = "stated_growth" if prior.derived and stated else _basis(now.period)
+    code, detail = _obstacle(now, prior, breaks)
+    return Pair(now, prior, basis, code, detail, stated)
+
+
+def _basis(span: Period) -> str:
+    if span.season:
+        return "season"
+    return "year" if span.is_year else "same_span"
+
+
+def _without_prior(now: Reading, stated: Reading | None, others: Sequence[Reading]) -> Pair:
+    if stated is not None and stated.value > -100:
+        return Pair(now, _derived(now, stated), "stated_growth", "", "", stated)
+    year = now.period.year - 1
+    last_year = [r for r in others if r.period.year == year]
+    if last_year:
+        return Pair(now, None, "", "different_span", last_year[-1].period.label())
+    return Pair(now, None, "", "no_prior")
+
+
+def _derived(now: Reading, stated: Reading) -> Reading:
+    """Return the earlier value behind a stated growth rate: 11.97 with 27.65 % was 9.377."""
+    factor = 1 + stated.value / 100
+    low, high = (end / factor for end in now.interval())
+    return now._replace(
+        period=now.period.before(),
+        value=now.value / factor,
+        resolution=high - low if now.bound == "exact" else 0.0,
+        flags="derived",
+    )
+
+
+def _obstacle(now: Reading, prior: Reading, breaks: Sequence[Break]) -> tuple[str, str]:
+    between = [b for b in breaks if b.parts(now.bureau, prior.period, now.period)]
+    if between:
+        return "definition_break", between[0].reason
+    if now.unit != prior.unit:
+        return "unit", ""
+    if {now.bound, prior.bound} & {"min", "max"}:
+        return "bound", ""
+    if prior.value == 0 and now.kind == "level":
+        return "prior_zero", ""
+    if prior.value < 0 and now.kind == "level":
+        return "prior_negative", ""
+    return "", ""

@@ -1,0 +1,66 @@
+"""Why two figures are compared or not, in one sentence, and where a stated rate does not fit."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+from duibiao.analysis.wording import amount, number, stop
+from duibiao.analysis.year_on_year_pairs import Pair
+from duibiao.vocabulary.catalogue import Catalogue
+from duibiao.vocabulary.words import say
+
+
+def finding(told: Pair) -> dict[str, object]:
+    """Return the stated rate and, when both figures are known and do not give it, what they give.
+
+    Columns stated_growth (percent, NaN when none is stated) and finding (words or `""`). The
+    rounding of all three figures is allowed for.
+    """
+    growth, prior = told.growth, told.prior
+    row: dict[str, object] = {"stated_growth": growth.value if growth else math.nan, "finding": ""}
+    if growth is None or prior is None or prior.derived or told.code:
+        return row
+    (low, high), (least, most) = told.now.interval(), prior.interval()
+    half = growth.resolution / 2 + 1e-9
+    smallest, largest = (low / most - 1) * 100 - half, (high / least - 1) * 100 + half
+    if not smallest <= growth.value <= largest:
+        made = (told.now.value / prior.value - 1) * 100
+        words = {"stated": number(growth.value), "made": number(round(made, 2))}
+        row["finding"] = say("year_on_year.finding", **words)
+    return row
+
+
+def explained(told: Pair, row: dict[str, object], catalogue: Catalogue) -> str:
+    """Return the reason of a row: on what footing the two stand, or why they cannot."""
+    return say("year_on_year.comma").join(_clauses(told, row, catalogue)) + stop()
+
+
+def _clauses(told: Pair, row: dict[str, object], catalogue: Catalogue) -> Iterator[str]:
+    values: dict[str, object] = {"now": told.now.period.label(), "detail": told.detail}
+    if told.prior is not None:
+        values |= {"prior": told.prior.period.label()}
+        values |= _bounds(told, catalogue)
+    if told.growth is not None:
+        values["growth"] = number(told.growth.value)
+    yield say(f"year_on_year.{'why_' + told.code if told.code else 'on_' + told.basis}", **values)
+    if row["restated"] and told.prior is not None:
+        yield say("year_on_year.restated", note=told.prior.note)
+    if row["finding"]:
+        yield str(row["finding"])
+
+
+def _bounds(told: Pair, catalogue: Catalogue) -> dict[str, object]:
+    if told.code != "bound":
+        return {}
+    assert told.prior is not None
+    (low, high), (least, most) = told.now.interval(), told.prior.interval()
+    least_change, most_change = low - most, high - least
+    if math.isinf(most_change) and math.isinf(least_change):
+        return {"change": say("year_on_year.open")}
+    key = "at_least" if math.isinf(most_change) else "at_most" if math.isinf(least_change) else ""
+    if key:
+        value = least_change if key == "at_least" else most_change
+        return {"change": say(f"year_on_year.{key}", value=amount(value, told.now.unit, catalogue))}
+    ends = (amount(end, told.now.unit, catalogue) for end in (least_change, most_change))
+    return {"change": say("year_on_year.between", **dict(zip(("low", "high"), ends, strict=True)))}
