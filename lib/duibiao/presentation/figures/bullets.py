@@ -1,0 +1,134 @@
+"""Bullet charts: each target's progress against what was due by now and against the target.
+
+After Few, "Bullet Graph Design Specification" (2013); every target stands on its own scale of
+0 to 100 per cent, since their units differ.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+from matplotlib.axes import Axes
+
+from duibiao.presentation import names
+from duibiao.presentation.figures.canvas import (
+    LINE,
+    SMALL,
+    WIDTH,
+    Scale,
+    boxes,
+    dots,
+    grid,
+    strokes,
+    wrap,
+    write,
+    write_lines,
+)
+from duibiao.presentation.figures.chart import Chart
+from duibiao.presentation.figures.rows import (
+    Layout,
+    Placed,
+    canvas,
+    comparator,
+    finish,
+    lay_out,
+    nothing,
+    numbers_of,
+)
+from duibiao.presentation.house import HOLLOW, INK, PALE, SOFT, look, status_word
+from duibiao.presentation.numbers import is_missing, percent
+from duibiao.vocabulary.words import say
+
+LEFT, RIGHT = 218, 520
+TEXT = 540
+WIDE = WIDTH - TEXT - 4
+MOST = 1.3
+"""Bars end at 130 per cent; what lies beyond ends in an arrow and its figure."""
+COLUMNS = [
+    *("indicator", "unit", "target", "actual"),
+    *("progress", "expected_progress", "status"),
+]
+
+
+def bullets(gaps: pd.DataFrame, name: str = "bullets", title: str = "") -> Chart:
+    """Return one bullet per target.
+
+    Columns: `indicator unit target comparator actual progress expected_progress status`, and
+    `theme` for groups. `progress` and `expected_progress` are shares.
+    """
+    title = title or say("figures.bullets_title")
+    if gaps.empty:
+        return nothing(name, title)
+    layout = lay_out(gaps, _needs)
+    chart, axes = canvas(layout, name, title)
+    along = Scale(0, MOST, LEFT, RIGHT)
+    ticks = Scale(0, 1, LEFT, along(1.0))
+    grid(axes, ticks, 26, layout.height - 10, lambda tick: percent(tick, 0), 2)
+    _bars(axes, layout, along)
+    for row in layout.rows:
+        _words(axes, row)
+    chart.note = say("figures.bullets_note")
+    return finish(chart, _alt(gaps), gaps, COLUMNS)
+
+
+def _bars(axes: Axes, layout: Layout, along: Scale) -> None:
+    rows = layout.rows
+    boxes(axes, [(LEFT, r.middle - 9, along(1.0), r.middle + 9) for r in rows], PALE)
+    known = [r for r in rows if not is_missing(r.record.get("progress"))]
+    ends = [along(max(0.0, float(r.record["progress"]))) for r in known]
+    colours = [look(r.record.get("status")).colour for r in known]
+    pairs = zip(known, ends, strict=True)
+    boxes(
+        axes, [(LEFT, r.middle - 5, max(end, LEFT + 1), r.middle + 5) for r, end in pairs], colours
+    )
+    beyond = [(RIGHT + 5, r.middle) for r in known if float(r.record["progress"]) > MOST]
+    dots(axes, beyond, INK, marker=">", area=30)
+    strokes(
+        axes, [[(along(1.0), r.middle - 12), (along(1.0), r.middle + 12)] for r in rows], INK, 2.2
+    )
+    due = [(along(float(r.record["expected_progress"])), r.middle) for r in rows if _is_due(r)]
+    strokes(axes, [[(x, y - 12), (x, y + 12)] for x, y in due], SOFT, 1.4, dashed=True)
+
+
+def _is_due(row: Placed) -> bool:
+    expected = row.record.get("expected_progress")
+    return not is_missing(expected) and 0 < float(expected or 0) < 1
+
+
+def _words(axes: Axes, row: Placed) -> None:
+    record, seen = row.record, look(row.record.get("status"))
+    if is_missing(record.get("progress")):
+        write(axes, LEFT + 8, row.middle, say("show.no_data"), size=SMALL, colour=SOFT)
+    lines = _figures(record)
+    y = row.middle + LINE * len(lines) / 2
+    write_lines(axes, TEXT, row.middle - LINE / 2, lines)
+    hollow = str(record.get("status")) in HOLLOW
+    dots(axes, [(TEXT + 5, y)], seen.colour, marker=seen.marker, area=38, hollow=hollow)
+    write(axes, TEXT + 15, y, _told(record), size=12, colour=seen.colour)
+
+
+def _told(record: dict[str, Any]) -> str:
+    word = status_word(record.get("status"))
+    progress = record.get("progress")
+    return word if is_missing(progress) else f"{word} {percent(float(progress or 0))}"
+
+
+def _figures(record: dict[str, Any]) -> list[str]:
+    actual = numbers_of(record, "actual")
+    asked = comparator(record) + numbers_of(record, "target")
+    unit = names.unit(record.get("unit", ""))
+    return wrap(say("figures.actual_of_target", actual=actual, target=asked, unit=unit), WIDE)
+
+
+def _needs(record: dict[str, Any]) -> float:
+    return LINE * (len(_figures(record)) + 1)
+
+
+def _alt(gaps: pd.DataFrame) -> str:
+    counts = gaps["status"].value_counts()
+    told = say("figures.comma").join(
+        say("figures.count_of_status", count=int(counts[code]), status=status_word(code))
+        for code in sorted(counts.index, key=lambda code: -int(counts[code]))
+    )
+    return say("figures.bullets_alt", total=len(gaps), counts=told)

@@ -1,0 +1,111 @@
+"""A matplotlib figure that shows itself as HTML: picture, words and the table behind it."""
+
+from __future__ import annotations
+
+import io
+import re
+import warnings
+from functools import cache
+from typing import Any
+
+import matplotlib as mpl
+import pandas as pd
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.backends.backend_svg import FigureCanvasSVG
+from matplotlib.figure import Figure
+
+from duibiao.presentation import escape, fonts
+from duibiao.presentation.tables import html_table
+from duibiao.vocabulary.words import say
+
+FACTS = "application/vnd.duibiao+json"
+DOTS_PER_INCH = 72
+"""One unit of a chart's canvas is one pixel of the page and one point of its SVG."""
+SETTINGS: Any = {"svg.fonttype": "none", "svg.hashsalt": "duibiao", "text.parse_math": False}
+NO_DATES = {"Date": None, "Creator": None, "Format": None, "Type": None}
+MISSING_GLYPH = "Glyph .* missing from font"
+PROLOGUE = re.compile(r"\A.*?(?=<svg)", re.DOTALL)
+NEEDLESS = re.compile(r"<!--.*?-->|<metadata>.*?</metadata>|<style[^>]*>.*?</style>", re.DOTALL)
+IDENT = re.compile(r' id="([^"]*)"')
+REFERENCE = re.compile(r'(?:url\(#|href="#)([^")]+)')
+REPEATED = re.compile(
+    r" font-family: [^;]*;| transform=\"rotate\(-0 [^)]*\)\""
+    r"|<g><path d=\"[^\"]*\" style=\"fill: none\"/></g>|text-anchor: start; |<defs></defs>"
+)
+"""What every text and ground of matplotlib's SVG repeats and the page's style sheet says once."""
+
+
+class Chart(Figure):
+    """A figure with a `name`, a `title`, alternative text `alt` and the `table` behind it.
+
+    It is an ordinary matplotlib figure without pyplot; in a notebook and on a page it is a
+    `<figure>` with SVG whose text is text.
+    """
+
+    def __init__(self, width: float, height: float, name: str = "chart", title: str = "") -> None:
+        fonts.register()
+        inches = (width / DOTS_PER_INCH, height / DOTS_PER_INCH)
+        super().__init__(figsize=inches, dpi=DOTS_PER_INCH, facecolor="none")
+        self.name, self.title = name, title
+        self.alt = ""
+        self.note = ""
+        self.table: pd.DataFrame | None = None
+        self.columns: list[str] | None = None
+
+    def svg(self) -> str:
+        """Return the chart as an `<svg>` element; the same chart gives the same text."""
+        file = io.BytesIO()
+        with mpl.rc_context(SETTINGS), warnings.catch_warnings():
+            warnings.filterwarnings("ignore", MISSING_GLYPH)
+            FigureCanvasSVG(self).print_figure(file, format="svg", metadata=NO_DATES)
+        return _inline(file.getvalue().decode("utf-8"), self)
+
+    def png(self, dpi: int = 200) -> bytes:
+        """Return the chart as a PNG picture on white."""
+        file = io.BytesIO()
+        with mpl.rc_context(SETTINGS), warnings.catch_warnings():
+            warnings.filterwarnings("ignore", MISSING_GLYPH)
+            self.set_facecolor("white")
+            FigureCanvasAgg(self)
+            self.savefig(file, format="png", dpi=dpi, metadata={"Software": None})
+            self.set_facecolor("none")
+        return file.getvalue()
+
+    def html(self) -> str:
+        """Return the chart as a `<figure>`, with its table folded below."""
+        ident = escape.slug(self.name)
+        title, alt = escape.text(self.title or self.name), escape.text(self.alt)
+        note = f"<small>{escape.text(self.note)}</small>" if self.note else ""
+        return (
+            f'<figure id="chart-{ident}"><figcaption>{title}{note}</figcaption>'
+            f'<div class="plot" tabindex="0" role="group" aria-label="{title}">{self.svg()}</div>'
+            f"{self._table()}</figure>"
+        ).replace("<svg ", f'<svg role="img" aria-label="{alt}" ', 1)
+
+    def _table(self) -> str:
+        if self.table is None or self.table.empty:
+            return ""
+        body = html_table(self.table, self.columns, evidence=False, name=f"chart-{self.name}-table")
+        return f"<details><summary>{say('figures.table_behind')}</summary>{body}</details>"
+
+    def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, Any]:
+        facts = {"kind": "chart", "name": self.name, "alt": self.alt}
+        return {"text/html": self.html(), "text/plain": self.alt, FACTS: facts}
+
+
+def _inline(svg: str, chart: Chart) -> str:
+    """Return matplotlib's SVG fit to stand in a page beside others: no prologue, own ids only."""
+    bare = NEEDLESS.sub("", PROLOGUE.sub("", svg, count=1))
+    used = set(REFERENCE.findall(bare))
+    own = f"{escape.slug(chart.name)}-"
+    bare = IDENT.sub(lambda m: f' id="{own}{m[1]}"' if m[1] in used else "", bare)
+    bare = REFERENCE.sub(lambda m: m[0].replace(m[1], own + m[1]), bare)
+    bare = REPEATED.sub("", re.sub(r"\s+(?=[<\"LCQzM])", "", re.sub(r">\s+<", "><", bare)))
+    wide, high = (side * DOTS_PER_INCH for side in chart.get_size_inches())
+    return re.sub(r"<svg [^>]*>", f'<svg viewBox="0 0 {wide:g} {high:g}">', bare, count=1)
+
+
+@cache
+def family() -> list[str]:
+    """Return the font family of charts: ours, then DejaVu Sans for what it lacks."""
+    return [fonts.register(), "DejaVu Sans"]

@@ -1,0 +1,76 @@
+"""Contributions of parts to the growth of a whole, in percentage points; they add up to it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+from matplotlib.axes import Axes
+
+from duibiao.presentation.figures.canvas import Scale, boxes, grid, scale, strokes, write
+from duibiao.presentation.figures.chart import Chart
+from duibiao.presentation.figures.rows import (
+    Layout,
+    canvas,
+    finish,
+    label_of,
+    lay_out,
+    nothing,
+)
+from duibiao.presentation.house import FALL, INK, RISE, SOFT
+from duibiao.presentation.numbers import number
+from duibiao.vocabulary.words import say
+
+LEFT, RIGHT = 300, 660
+COLUMNS = ["indicator", "unit", "prior_value", "value", "change", "contribution"]
+
+
+def contributions(frame: pd.DataFrame, name: str = "contributions", title: str = "") -> Chart:
+    """Return one bar per part.
+
+    Columns: `indicator contribution` (percentage points); a row whose `part` is False, or whose
+    indicator is the `parent` of others, is the whole and stands last, drawn in ink.
+    """
+    title = title or say("figures.contributions_title")
+    known = frame[pd.to_numeric(frame["contribution"]).notna()] if len(frame) else frame
+    if known.empty:
+        return nothing(name, title)
+    layout = lay_out(known.drop(columns="theme", errors="ignore"), lambda _: 22)
+    chart, axes = canvas(layout, name, title)
+    along = scale(known["contribution"].astype(float), LEFT, RIGHT)
+    _bars(axes, layout, along)
+    return finish(chart, _alt(layout), known, COLUMNS)
+
+
+def _bars(axes: Axes, layout: Layout, along: Scale) -> None:
+    zero = along(0.0)
+    grid(axes, along, 26, layout.height - 10, lambda tick: number(tick, sign=True))
+    strokes(axes, [[(zero, 26), (zero, layout.height - 10)]], SOFT, 1)
+    rows = [(row.middle, float(row.record["contribution"]), row.record) for row in layout.rows]
+    corners = [
+        (min(zero, along(v)), y - 8, max(zero, along(v), zero + 1), y + 8) for y, v, _ in rows
+    ]
+    boxes(axes, corners, [_colour(v, record) for _, v, record in rows])
+    for y, value, _ in rows:
+        side = "left" if value >= 0 else "right"
+        x = along(value) + (8 if value >= 0 else -8)
+        write(axes, x, y, number(value, 2, sign=True), align=side)
+
+
+def _colour(value: float, record: dict[str, Any]) -> str:
+    if is_whole(record):
+        return INK
+    return RISE if value >= 0 else FALL
+
+
+def is_whole(record: dict[str, Any]) -> bool:
+    """Say whether a row is the whole rather than a part of it."""
+    return str(record.get("part", "True")).lower() == "false"
+
+
+def _alt(layout: Layout) -> str:
+    told = say("figures.comma").join(
+        f"{label_of(row.record)} {number(float(row.record['contribution']), 2, sign=True)}"
+        for row in layout.rows
+    )
+    return say("figures.contributions_alt", told=told)

@@ -1,0 +1,148 @@
+"""A Gantt chart of tasks: from start to due date, how much is done, and the day of the report."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+import pandas as pd
+from matplotlib.axes import Axes
+
+from duibiao.presentation.escape import plain
+from duibiao.presentation.figures.canvas import (
+    LINE,
+    SMALL,
+    WIDTH,
+    Scale,
+    boxes,
+    dots,
+    strokes,
+    wrap,
+    write,
+    write_lines,
+)
+from duibiao.presentation.figures.chart import Chart
+from duibiao.presentation.figures.rows import Layout, Placed, canvas, finish, lay_out, nothing
+from duibiao.presentation.house import HOLLOW, RULE, SEAL, SOFT, look, status_word
+from duibiao.presentation.numbers import is_missing, percent
+from duibiao.vocabulary.words import say
+
+LEFT, RIGHT = 240, 610
+TEXT = 626
+WIDE = WIDTH - TEXT - 4
+TICKS = 6
+COLUMNS = ["task", "unit", "start_day", "due_day", "progress", "status"]
+
+
+def gantt(frame: pd.DataFrame, name: str = "gantt", title: str = "") -> Chart:
+    """Return one bar per task.
+
+    Columns: `task unit` (who answers for it), `start_day due_day` (dates, either may be missing),
+    `progress` (share), `status`, `as_of`, and `theme` for groups.
+    """
+    title = title or say("figures.gantt_title")
+    if frame.empty:
+        return nothing(name, title)
+    tasks = frame.assign(name=frame["task"], indicator="")
+    layout = lay_out(tasks, _needs, head=34)
+    chart, axes = canvas(layout, name, title)
+    along = _scale(frame)
+    _days(axes, along, layout)
+    for row in layout.rows:
+        _bar(axes, row, along)
+    _today(axes, frame, along, layout)
+    return finish(chart, _alt(frame), frame, COLUMNS)
+
+
+def as_day(value: object) -> date | None:
+    """Return a date from a date, a timestamp or ISO text; None when missing or not a date."""
+    if is_missing(value):
+        return None
+    if isinstance(value, date):
+        return date(value.year, value.month, value.day)
+    try:
+        return date.fromisoformat(str(value)[:10])
+    except ValueError:
+        return None
+
+
+def _scale(frame: pd.DataFrame) -> Scale:
+    found = [
+        as_day(v) for column in ("start_day", "due_day", "as_of") for v in _column(frame, column)
+    ]
+    days = [day.toordinal() for day in found if day] or [date(2000, 1, 1).toordinal()]
+    first, last = min(days), max(days)
+    return Scale(first - 3, max(last, first + 30) + 3, LEFT, RIGHT)
+
+
+def _column(frame: pd.DataFrame, column: str) -> list[Any]:
+    return frame[column].tolist() if column in frame else []
+
+
+def _days(axes: Axes, along: Scale, layout: Layout) -> None:
+    for day in month_starts(int(along.low), int(along.high)):
+        x = along(day.toordinal())
+        strokes(axes, [[(x, 30), (x, layout.height - 10)]], RULE, 0.8)
+        label = say("figures.month", year=day.year, month=day.month)
+        write(axes, x, 12, label, size=SMALL, colour=SOFT, align="center")
+
+
+def month_starts(first: int, last: int, most: int = TICKS) -> list[date]:
+    """Return first days of months between two ordinal days, evenly thinned to at most `most`."""
+    start, end = date.fromordinal(first), date.fromordinal(last)
+    months = range(start.year * 12 + start.month, end.year * 12 + end.month)
+    days = [date(month // 12, month % 12 + 1, 1) for month in months]
+    return days[:: -(-len(days) // most) or 1]
+
+
+def _bar(axes: Axes, row: Placed, along: Scale) -> None:
+    record, seen = row.record, look(row.record.get("status"))
+    due = as_day(record.get("due_day"))
+    start = as_day(record.get("start_day")) or (due and due - timedelta(days=30))
+    left = along(start.toordinal()) if start else LEFT
+    right = along(due.toordinal()) if due else RIGHT
+    right = max(right, left + 3)
+    boxes(axes, [(left, row.middle - 8, right, row.middle + 8)], seen.ground, seen.colour)
+    done = min(1.0, max(0.0, _progress(record)))
+    boxes(axes, [(left, row.middle - 8, left + (right - left) * done, row.middle + 8)], seen.colour)
+    lines = _words(record)
+    y = row.middle - LINE * (len(lines) - 1) / 2
+    hollow = str(record.get("status")) in HOLLOW
+    dots(axes, [(TEXT + 5, y)], seen.colour, marker=seen.marker, area=38, hollow=hollow)
+    write(axes, TEXT + 15, y, lines[0], size=12, colour=seen.colour)
+    if lines[1:]:
+        write_lines(axes, TEXT, row.middle + LINE / 2, lines[1:], size=12, colour=SOFT)
+
+
+def _progress(record: dict[str, Any]) -> float:
+    value = record.get("progress")
+    return 0.0 if is_missing(value) else float(str(value))
+
+
+def _words(record: dict[str, Any]) -> list[str]:
+    told = status_word(record.get("status"))
+    if not is_missing(record.get("progress")):
+        told += f" {percent(_progress(record), 0)}"
+    owner = record.get("unit")
+    return [told, *([] if is_missing(owner) else wrap(plain(owner), WIDE, 12))]
+
+
+def _needs(record: dict[str, Any]) -> float:
+    return max(24, LINE * len(_words(record)))
+
+
+def _today(axes: Axes, frame: pd.DataFrame, along: Scale, layout: Layout) -> None:
+    days = [day for day in map(as_day, _column(frame, "as_of")) if day]
+    if days:
+        x = along(max(days).toordinal())
+        strokes(axes, [[(x, 22), (x, layout.height - 10)]], SEAL, 1.4, dashed=True)
+        write(axes, x, 25, say("figures.as_of"), size=10.5, colour=SEAL, align="center")
+
+
+def _alt(frame: pd.DataFrame) -> str:
+    counts = frame["status"].value_counts(sort=False)
+    told = say("figures.comma").join(
+        say("figures.count_of_status", count=int(count), status=status_word(code))
+        for code, count in counts.items()
+    )
+    return say("figures.gantt_alt", total=len(frame), counts=told)

@@ -1,0 +1,118 @@
+"""Dot plots: a bureau among its peers, one strip per indicator, each on its own scale."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+from matplotlib.axes import Axes
+
+from duibiao.presentation import names
+from duibiao.presentation.escape import plain
+from duibiao.presentation.figures.canvas import (
+    LINE,
+    SMALL,
+    WIDTH,
+    dots,
+    scale,
+    strokes,
+    wrap,
+    write,
+    write_lines,
+)
+from duibiao.presentation.figures.chart import Chart
+from duibiao.presentation.figures.rows import Layout, Placed, canvas, finish, lay_out, nothing
+from duibiao.presentation.house import FAINT, RULE, SEAL, SOFT, WATER, WATER_LIGHT
+from duibiao.presentation.numbers import number
+from duibiao.vocabulary.words import say
+
+LEFT, RIGHT = 236, 580
+TEXT = 605
+WIDE = WIDTH - TEXT - 4
+COLUMNS = ["indicator", "unit", "period", "bureau_name", "value"]
+STRIP = ["theme", "indicator", "period"]
+
+
+def peers(frame: pd.DataFrame, name: str = "peers", title: str = "") -> Chart:
+    """Return one strip per indicator and period.
+
+    Columns: `indicator period unit bureau_name value own`, and `theme` for groups, `name` for
+    figures the catalogue does not name, `compared` (False leaves a peer out), `benchmark`.
+    """
+    title = title or say("figures.peers_title")
+    shown = _compared(frame)
+    if shown.empty:
+        return nothing(name, title)
+    strips = _strips(shown)
+    layout = lay_out(strips, _needs)
+    chart, axes = canvas(layout, name, title)
+    for row in layout.rows:
+        _strip(axes, row)
+    chart.note = say("figures.peers_note")
+    return finish(chart, _alt(layout), shown, COLUMNS)
+
+
+def _compared(frame: pd.DataFrame) -> pd.DataFrame:
+    if frame.empty:
+        return frame
+    good = pd.to_numeric(frame["value"]).notna()
+    if "compared" in frame:
+        good &= frame["compared"].astype(bool) | frame["own"].astype(bool)
+    return frame[good]
+
+
+def _strips(shown: pd.DataFrame) -> pd.DataFrame:
+    """Return one row per strip; `members` holds its figures."""
+    keys = [key for key in STRIP if key in shown]
+    rows = []
+    for _, members in shown.groupby(keys, sort=False):
+        first = members.iloc[0]
+        kept = {key: first[key] for key in (*keys, "unit", "name") if key in members}
+        rows.append(kept | {"members": members.to_dict("records")})
+    return pd.DataFrame(rows)
+
+
+def _strip(axes: Axes, row: Placed) -> None:
+    members = row.record["members"]
+    along = scale((float(m["value"]) for m in members), LEFT, RIGHT, zero=False)
+    strokes(axes, [[(LEFT, row.middle), (RIGHT, row.middle)]], RULE, 1)
+    values = sorted(float(m["value"]) for m in members)
+    middle = along(float(pd.Series(values).median()))
+    strokes(axes, [[(middle, row.middle - 9), (middle, row.middle + 9)]], SOFT, 1.4)
+    others = [m for m in members if not m["own"]]
+    dots(axes, [(along(float(m["value"])), row.middle) for m in others], WATER_LIGHT, area=44)
+    own = [(along(float(m["value"])), row.middle) for m in members if m["own"]]
+    dots(axes, own, SEAL, marker="D", area=62)
+    _ends(axes, row, values)
+    write_lines(axes, TEXT, row.middle, _figures(row.record), colour=WATER)
+
+
+def _ends(axes: Axes, row: Placed, values: list[float]) -> None:
+    y = row.middle + 16
+    write(axes, LEFT, y, number(values[0]), size=SMALL, colour=FAINT)
+    if values[-1] > values[0]:
+        write(axes, RIGHT, y, number(values[-1]), size=SMALL, colour=FAINT, align="right")
+
+
+def _figures(record: dict[str, Any]) -> list[str]:
+    unit = names.unit(record.get("unit", ""))
+    own = [m for m in record["members"] if m["own"]]
+    if not own:
+        return wrap(say("show.no_data"), WIDE)
+    return wrap(f"{plain(own[0]['bureau_name'])} {number(float(own[0]['value']))}{unit}", WIDE)
+
+
+def _needs(record: dict[str, Any]) -> float:
+    return max(44, LINE * len(_figures(record)))
+
+
+def _alt(layout: Layout) -> str:
+    told = say("figures.stop").join(
+        say("figures.peers_alt_row", label="".join(row.label), own=_figures_line(row.record))
+        for row in layout.rows
+    )
+    return say("figures.peers_alt", total=len(layout.rows), told=told)
+
+
+def _figures_line(record: dict[str, Any]) -> str:
+    return "".join(_figures(record))

@@ -1,0 +1,152 @@
+"""Small multiples: one panel per indicator, its figures in time, breaks in the series left open."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from matplotlib.axes import Axes
+
+from duibiao.presentation import names
+from duibiao.presentation.figures.canvas import (
+    LINE,
+    SMALL,
+    WIDTH,
+    block,
+    dots,
+    scale,
+    sheet,
+    strokes,
+    wrap,
+    write,
+    write_lines,
+)
+from duibiao.presentation.figures.chart import Chart
+from duibiao.presentation.figures.rows import finish, label_of, nothing, records
+from duibiao.presentation.house import RULE, SEAL, SOFT, WATER
+from duibiao.presentation.numbers import is_missing, number
+from duibiao.vocabulary.periods import PeriodError, parse
+from duibiao.vocabulary.words import say
+
+ACROSS = 3
+PANEL = WIDTH / ACROSS
+MARGIN = 14
+PLOT = 96
+COLUMNS = ["indicator", "unit", "period", "value"]
+
+
+@dataclass(frozen=True)
+class Panel:
+    """One indicator's figures in order of time and the lines of its heading."""
+
+    heading: list[str]
+    rows: list[dict[str, Any]]
+
+
+def trends(frame: pd.DataFrame, name: str = "trends", title: str = "") -> Chart:
+    """Return one panel per indicator, in the frame's order.
+
+    Columns: `indicator period value unit`; `segment` (or `break_before`, true at the first figure
+    after a break) parts what must not be joined.
+    """
+    title = title or say("figures.trends_title")
+    panels = _panels(frame)
+    if not panels:
+        return nothing(name, title)
+    bands = [panels[at : at + ACROSS] for at in range(0, len(panels), ACROSS)]
+    heights = [max(block(p.heading) for p in band) + PLOT + 52 for band in bands]
+    chart = Chart(WIDTH, sum(heights), name, title)
+    axes = sheet(chart)
+    top = 0.0
+    for band, height in zip(bands, heights, strict=True):
+        for place, panel in enumerate(band):
+            _draw(axes, panel, place * PANEL, top, top + height)
+        top += height
+    if any(_breaks(panel.rows) for panel in panels):
+        chart.note = say("figures.trends_note")
+    return finish(chart, _alt(panels), frame, COLUMNS)
+
+
+def _panels(frame: pd.DataFrame) -> list[Panel]:
+    if frame.empty:
+        return []
+    known = frame[pd.to_numeric(frame["value"]).map(np.isfinite)]
+    panels = []
+    for _, group in known.groupby("indicator", sort=False):
+        rows = sorted(records(group), key=lambda row: moment(row["period"]))
+        unit = names.unit(rows[-1].get("unit", ""))
+        heading = say("figures.with_unit", label=label_of(rows[-1]), unit=unit) if unit else ""
+        panels.append(Panel(wrap(heading or label_of(rows[-1]), PANEL - 2 * MARGIN), rows))
+    return panels
+
+
+def moment(period: object) -> float:
+    """Return when a period ends, as a day number; 0 for what is no period."""
+    try:
+        return float(parse(str(period)).last.toordinal())
+    except PeriodError:
+        return 0.0
+
+
+def _breaks(rows: list[dict[str, Any]]) -> list[int]:
+    """Return the places of rows that follow a break."""
+    found = []
+    for at in range(1, len(rows)):
+        before, row = rows[at - 1], rows[at]
+        flagged = not is_missing(row.get("break_before")) and bool(row["break_before"])
+        if flagged or row.get("segment", 0) != before.get("segment", 0):
+            found.append(at)
+    return found
+
+
+def _draw(axes: Axes, panel: Panel, left: float, top: float, bottom: float) -> None:
+    write_lines(axes, left + MARGIN, top + 8 + block(panel.heading) / 2, panel.heading)
+    floor = bottom - 30
+    across = scale((moment(r["period"]) for r in panel.rows), left + 26, left + PANEL - 26, False)
+    up = scale((float(r["value"]) for r in panel.rows), floor - 6, floor - PLOT + 18, False)
+    points = [(across(moment(r["period"])), up(float(r["value"]))) for r in panel.rows]
+    strokes(axes, [[(left + MARGIN, floor), (left + PANEL - MARGIN, floor)]], RULE, 1)
+    cuts = _breaks(panel.rows)
+    edges = [0, *cuts, len(points)]
+    pieces = [points[a:b] for a, b in pairwise(edges)]
+    strokes(axes, [piece for piece in pieces if len(piece) > 1], WATER, 2)
+    middles = [(points[at - 1][0] + points[at][0]) / 2 for at in cuts]
+    strokes(axes, [[(x, floor), (x, floor - PLOT + 8)] for x in middles], SEAL, 1.2, dashed=True)
+    dots(axes, points, WATER, area=16)
+    _ends(axes, panel, points, floor)
+
+
+def _ends(axes: Axes, panel: Panel, points: list[tuple[float, float]], floor: float) -> None:
+    """Write the first and the last figure beside their dots, the periods under the panel."""
+    for at, align in ((0, "left"), (-1, "right")):
+        if at == -1 and len(points) == 1:
+            return
+        x, y = points[at]
+        shift = -8 if align == "left" else 8
+        value = number(float(panel.rows[at]["value"]))
+        write(axes, x + shift, y - 13, value, size=SMALL, align=align)
+        label = short(panel.rows[at]["period"])
+        write(axes, x + shift, floor + LINE * 0.75, label, size=SMALL, colour=SOFT, align=align)
+
+
+def short(period: object) -> str:
+    """Return a period as an axis needs it: the year of years, else the canonical text."""
+    return str(period)
+
+
+def _alt(panels: list[Panel]) -> str:
+    told = say("figures.stop").join(
+        say(
+            "figures.trends_alt_row",
+            label="".join(panel.heading),
+            first=short(panel.rows[0]["period"]),
+            earlier=number(float(panel.rows[0]["value"])),
+            last=short(panel.rows[-1]["period"]),
+            later=number(float(panel.rows[-1]["value"])),
+        )
+        for panel in panels
+    )
+    return say("figures.trends_alt", total=len(panels), told=told)
