@@ -21,7 +21,7 @@ PER = "/"
 """Joins the two ids of a normalised indicator: `water_use_total/population_resident_year_end`."""
 
 PER_UNIT = {"元": "万元", "m2": "km2"}
-"""By what a normalised figure is reckoned, where that is not the dimension's base unit."""
+"""By what a normalised figure is reckoned, where the single unit is too small for it."""
 
 FIELD_COLUMNS = [
     *KEYS,
@@ -58,7 +58,7 @@ def field(figures: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
         doubt=_doubts(known),
         resolution=known["resolution"].fillna(0.0),
     )
-    single = _one_each(_in_catalogue_unit(known, catalogue)).reset_index(drop=True)
+    single = _one_each(_in_catalogue_unit(known, catalogue)).sort_values(KEYS, ignore_index=True)
     single = single.assign(whole_row=-1, per_row=-1)[FIELD_COLUMNS]
     return pd.concat([single, _normalised(single, catalogue)], ignore_index=True)
 
@@ -172,7 +172,13 @@ def _ratios(catalogue: Catalogue) -> pd.DataFrame:
 
 def _scale(whole: str, per: str, catalogue: Catalogue) -> tuple[float, str]:
     units = catalogue.units
-    base = units.base(per)
-    top, bottom = units.base(whole), PER_UNIT.get(base, base)
+    top, bottom = _single(whole, catalogue), _single(per, catalogue)
+    bottom = PER_UNIT.get(bottom, bottom)
     factor = units.factor(whole, top) / units.factor(per, bottom)
     return float(factor), f"{top}{PER}{bottom}"
+
+
+def _single(unit: str, catalogue: Catalogue) -> str:
+    """Return a unit without its multiple: 亿m3 is m3, 万人 is 人."""
+    plain = unit.lstrip("千百十万亿")
+    return plain if catalogue.units.comparable(plain, unit) else unit

@@ -1,0 +1,198 @@
+"""Who is compared and who is left out, and why."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+import pytest
+from benchmark_cases import catalogue, field, observation, observations
+
+from duibiao.analysis.benchmark import Settings, benchmark, benchmark_name, peers_of, rule_sentence
+from duibiao.vocabulary.catalogue import Catalogue
+
+PAIR = field("use", jia=100.0, yi=80.0)
+
+
+def one(
+    *rows: dict[str, object], known: Catalogue | None = None, settings: Settings | None = None
+) -> pd.Series:
+    """Return the row of 甲省's use in 2023."""
+    known = known or catalogue(jia={"peers": "yi|bing"})
+    frame = benchmark(observations(*rows), "jia", "2023", known, settings)
+    return frame.set_index("indicator").loc["use"]
+
+
+def test_peers_are_those_of_the_same_level() -> None:
+    """Without a list the five provinces are each other's peers; the city is not."""
+    assert peers_of("jia", catalogue(), Settings()) == ("yi", "bing", "ding", "wu")
+    assert rule_sentence("jia", catalogue(), Settings()) == "同类单位按同级确定：省级，共4家。"
+
+
+def test_a_named_list_goes_before_the_level() -> None:
+    """The catalogue names peers; `level` in the settings overrules it."""
+    known = catalogue(jia={"peers": "yi|bing"})
+    assert peers_of("jia", known, Settings()) == ("yi", "bing")
+    assert len(peers_of("jia", known, Settings(rule="level"))) == 4
+
+
+def test_peers_may_be_those_of_the_same_region() -> None:
+    """甲, 丙 and 丁 lie in the north."""
+    assert peers_of("jia", catalogue(), Settings(rule="region")) == ("bing", "ding")
+
+
+def test_an_unknown_peer_is_refused_with_the_nearest() -> None:
+    """A slip of the pen in a list does not silently shrink the field."""
+    with pytest.raises(ValueError, match=r"'bingg'.*nearest: bing"):
+        peers_of("jia", catalogue(), Settings(peers=("bingg",)))
+
+
+def test_the_benchmark_is_measured_even_when_it_is_no_peer() -> None:
+    """己市 is no province: it takes no place in the order, but the gap to it is told."""
+    row = one(*PAIR, *field("use", ji=70.0), known=catalogue(jia={"benchmark": "ji"}))
+    assert (row["rank"], row["size"]) == (2, 2)
+    assert (row["benchmark"], row["benchmark_value"], row["gap_to_benchmark"]) == ("ji", 70.0, 30.0)
+    assert "标杆己市为70亿m³，相差30亿m³" in row["reason"]
+
+
+def test_a_lead_over_the_benchmark_is_negative() -> None:
+    """乙省 uses less than 甲省, its benchmark: it is 20 ahead."""
+    frame = benchmark(
+        observations(*PAIR), "yi", "2023", catalogue(), Settings(benchmark="jia", rule="level")
+    )
+    assert frame["gap_to_benchmark"].tolist() == [-20.0]
+    assert "优于标杆甲省（100亿m³），领先20亿m³" in frame["reason"][0]
+
+
+def test_a_benchmark_without_figures_is_told() -> None:
+    """Named, but nothing of the same period: no number is made up."""
+    row = one(*PAIR, known=catalogue(jia={"benchmark": "ji"}))
+    assert np.isnan(row["benchmark_value"])
+    assert "标杆己市没有同一时段、同一口径的数字" in row["reason"]
+
+
+def test_a_benchmark_may_be_known_by_name_only() -> None:
+    """An authority that publishes nothing has a name but no slug."""
+    known = catalogue(jia={"benchmark_name": "某市水务局"})
+    assert benchmark_name("jia", known, Settings()) == "某市水务局"
+
+
+def test_another_span_of_the_year_is_left_out() -> None:
+    """Ten months are not a year."""
+    row = one(*PAIR, observation("bing", "use", "2023-01/2023-10", 70.0))
+    assert row["peers"] == 1
+    assert row["left_out"] == "丙省（当年只有其他时段的数字）"
+
+
+def test_another_year_is_left_out() -> None:
+    """丙省's figure of 2021 says nothing of 2023."""
+    assert one(*PAIR, observation("bing", "use", "2021", 70.0))["left_out"] == (
+        "丙省（只有其他年份的数字）"
+    )
+
+
+def test_a_peer_without_the_indicator_is_left_out() -> None:
+    """It is named, not counted."""
+    row = one(*PAIR)
+    assert row["left_out"] == "丙省（没有该指标的数字）"
+    assert row["fair"]
+
+
+def test_a_bound_is_not_held_against_an_exact_figure() -> None:
+    """`超70亿` may be anything above; it takes no place."""
+    row = one(*PAIR, observation("bing", "use", "2023", 70.0, bound="min"))
+    assert (row["rank"], row["peers"]) == (2, 1)
+    assert row["left_out"] == "丙省（只给出一侧界限）"
+
+
+def test_an_own_bound_gives_a_place_that_is_not_called_fair() -> None:
+    """The place is a guide, and the sentence says so."""
+    row = one(observation("jia", "use", "2023", 100.0, bound="max"), *field("use", yi=80.0))
+    assert (row["rank"], row["fair"]) == (2, False)
+    assert "仅供参考" in row["reason"]
+
+
+def test_sources_that_disagree_are_left_out() -> None:
+    """Two values for one figure: neither can be relied on."""
+    rows = [observation("bing", "use", "2023", v, source=f"{v}.csv") for v in (70.0, 71.0)]
+    assert one(*PAIR, *rows)["left_out"] == "丙省（不同来源数字不一致）"
+
+
+def test_an_own_figure_in_conflict_is_not_ranked() -> None:
+    """The bureau's own two values: no place until it is settled."""
+    rows = [observation("jia", "use", "2023", v, source=f"{v}.csv") for v in (70.0, 71.0)]
+    row = one(*rows, *field("use", yi=80.0))
+    assert pd.isna(row["rank"]) and not row["fair"]
+    assert "不同来源数字不一致，核实前不参加排位" in row["reason"]
+
+
+def test_the_same_value_from_two_sources_is_one_figure() -> None:
+    """Told twice is not a conflict."""
+    rows = [observation("bing", "use", "2023", 70.0, source=s) for s in ("a.csv", "b.csv")]
+    row = one(*PAIR, *rows)
+    assert (row["peers"], row["rank"], row["left_out"]) == (2, 3, "")
+
+
+def test_a_figure_of_doubtful_magnitude_is_left_out() -> None:
+    """万 and 亿 mixed up: flagged by clean-up, not ranked here."""
+    row = one(*PAIR, observation("bing", "use", "2023", 0.007, flags="unit_converted|magnitude"))
+    assert row["left_out"] == "丙省（数量级存疑）"
+
+
+def test_a_figure_in_another_unit_is_converted() -> None:
+    """70,0000 万m³ is 70 亿m³."""
+    row = one(*PAIR, observation("bing", "use", "2023", 700000.0, unit="万m3"))
+    assert (row["rank"], row["best"], row["left_out"]) == (3, 70.0, "")
+
+
+def test_a_figure_in_a_foreign_unit_is_left_out() -> None:
+    """Water in yuan is no water."""
+    row = one(*PAIR, observation("bing", "use", "2023", 70.0, unit="元"))
+    assert row["left_out"] == "丙省（计量单位不同）"
+
+
+def test_a_break_in_one_series_sets_it_apart() -> None:
+    """丙省 counts otherwise from 2022 on: left out in 2023."""
+    known = catalogue(
+        [
+            {"indicator": "use", "bureau": "bing", "before": "2021", "after": "2022"}
+            | {"reason_zh": "改按毛水量", "reason_en": "gross", "source": ""}
+        ],
+        jia={"peers": "yi|bing"},
+    )
+    assert one(*PAIR, *field("use", bing=70.0), known=known)["left_out"] == "丙省（口径不同）"
+
+
+def test_a_break_for_all_sets_none_apart() -> None:
+    """Re-based everywhere in the same year: within one year all mean the same."""
+    known = catalogue(
+        [
+            {"indicator": "use", "bureau": "", "before": "2021", "after": "2022"}
+            | {"reason_zh": "普查后调整", "reason_en": "census", "source": ""}
+        ],
+        jia={"peers": "yi|bing"},
+    )
+    assert one(*PAIR, *field("use", bing=70.0), known=known)["peers"] == 2
+
+
+def test_alone_there_is_no_place() -> None:
+    """Nobody to compare with: no rank, not fair, and the sentence says why."""
+    row = one(*field("use", jia=100.0))
+    assert row["peers"] == 0 and pd.isna(row["rank"]) and not row["fair"]
+    assert np.isnan(row["best"]) and np.isnan(row["gap_to_best"]) and np.isnan(row["median"])
+    assert "没有同类单位报告同一时段、同一口径的数字，无法排位" in row["reason"]
+
+
+def test_a_denominator_of_nought_gives_no_row() -> None:
+    """Nothing is divided by zero people."""
+    rows = [*PAIR, *field("people", jia=0.0, yi=10.0)]
+    frame = benchmark(observations(*rows), "jia", "2023", catalogue())
+    assert "use/people" not in set(frame["indicator"])
+
+
+def test_a_peer_without_the_denominator_is_left_out_of_the_ratio() -> None:
+    """乙省 gives no population: its use is known, its use per head is not."""
+    rows = [*PAIR, *field("people", jia=10.0)]
+    frame = benchmark(observations(*rows), "jia", "2023", catalogue(jia={"peers": "yi"}))
+    assert frame.set_index("indicator").loc["use/people", "left_out"] == (
+        "乙省（没有同期的人口、产值或面积数字）"
+    )

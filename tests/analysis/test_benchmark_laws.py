@@ -1,0 +1,122 @@
+"""What must hold of places whatever the figures are."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+from benchmark_cases import PROVINCES, catalogue, field, observations
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from duibiao.analysis.benchmark import Settings, benchmark, benchmark_all
+from duibiao.analysis.benchmark_rank import quartile, standings
+
+CATALOGUE = catalogue()
+VALUES = st.lists(st.integers(1, 40).map(float), min_size=5, max_size=5)
+
+
+def use(values: list[float], unit: str = "亿m3", scale: float = 1.0) -> pd.DataFrame:
+    """Return the use of the five provinces."""
+    rows = field("use", **dict(zip(PROVINCES, [v * scale for v in values], strict=True)))
+    return observations(*({**row, "unit": unit} for row in rows))
+
+
+def places(frame: pd.DataFrame, **more: float) -> list[int]:
+    """Return the places of the five provinces."""
+    found = benchmark_all(frame, list(PROVINCES), ["2023"], CATALOGUE, Settings(**more))
+    return found.set_index("bureau")["rank"].reindex(PROVINCES).tolist()
+
+
+@settings(max_examples=25, deadline=None)
+@given(VALUES, st.randoms(use_true_random=False))
+def test_the_order_of_rows_changes_nothing(values: list[float], random: object) -> None:
+    """Shuffled observations give the same table."""
+    frame = use(values)
+    shuffled = frame.sample(frac=1, random_state=random.randrange(1000))  # type: ignore[attr-defined]
+    told = [benchmark(f, "jia", "2023", CATALOGUE) for f in (frame, shuffled)]
+    pd.testing.assert_frame_equal(*told)
+
+
+@settings(max_examples=25, deadline=None)
+@given(VALUES)
+def test_another_unit_changes_no_place(values: list[float]) -> None:
+    """万m³ in place of 亿m³: the same order."""
+    assert places(use(values, "万m3", 10000.0)) == places(use(values))
+
+
+@settings(max_examples=25, deadline=None)
+@given(VALUES, st.integers(1, 20), st.sampled_from([0.0, 0.1]))
+def test_a_better_value_never_worsens_the_place(
+    values: list[float], less: int, tolerance: float
+) -> None:
+    """Using less water never costs 甲省 a place, ties and tolerance included."""
+    better = [values[0] - less, *values[1:]]
+    before, after = (places(use(v), tolerance=tolerance)[0] for v in (values, better))
+    assert after <= before
+
+
+@settings(max_examples=25, deadline=None)
+@given(VALUES)
+def test_places_are_one_more_than_the_number_better(values: list[float]) -> None:
+    """Without tolerance the place is a plain count."""
+    assert places(use(values)) == [1 + sum(w < v for w in values) for v in values]
+
+
+@settings(max_examples=25, deadline=None)
+@given(VALUES)
+def test_closing_the_gap_to_the_next_gains_a_place(values: list[float]) -> None:
+    """What `gap_to_next` promises comes true."""
+    row = benchmark(use(values), "jia", "2023", CATALOGUE).iloc[0]
+    if row["rank"] > 1:
+        reached = [values[0] - row["gap_to_next"], *values[1:]]
+        assert places(use(reached))[0] < row["rank"]
+
+
+@settings(max_examples=25, deadline=None)
+@given(VALUES)
+def test_closing_the_gap_to_the_tier_enters_it(values: list[float]) -> None:
+    """What `gap_to_tier` promises comes true."""
+    row = benchmark(use(values), "jia", "2023", CATALOGUE).iloc[0]
+    reached = [values[0] - row["gap_to_tier"], *values[1:]]
+    assert benchmark(use(reached), "jia", "2023", CATALOGUE).iloc[0]["first_tier"]
+
+
+def test_differences_within_rounding_are_ties() -> None:
+    """10 told in whole units and 10.4 told in tenths may be the same; 10.6 is not."""
+    values = np.array([10.0, 10.4, 10.6])
+    found = standings(
+        values,
+        np.array([1.0, 0.1, 0.1]),
+        np.array([0]),
+        np.array([[False, True, True]]),
+        Settings(),
+    )
+    assert found.tied.tolist() == [[False, True, False]]
+    assert found.rank.tolist() == [2]
+
+
+def test_two_figures_one_digit_apart_are_no_tie() -> None:
+    """10.4 and 10.5 in tenths differ by their last digit, and that is a difference."""
+    found = standings(
+        np.array([10.4, 10.5]),
+        np.array([0.1, 0.1]),
+        np.array([0]),
+        np.array([[False, True]]),
+        Settings(),
+    )
+    assert found.rank.tolist() == [2]
+
+
+def test_a_set_tolerance_makes_ties() -> None:
+    """Within two per cent of each other: 100 and 99 tie, 97 does not."""
+    frame = observations(*field("use", jia=100.0, yi=99.0, bing=97.0))
+    row = benchmark(frame, "jia", "2023", CATALOGUE, Settings(tolerance=0.02)).iloc[0]
+    assert (row["rank"], row["ties"], row["next_bureau"]) == (2, "乙省", "bing")
+    assert "与乙省之差" in row["reason"]
+
+
+def test_quarters_of_thirty_one() -> None:
+    """Seven of 31 are within a quarter, fifteen within a half."""
+    assert [quartile(place, 31) for place in (1, 7, 8, 15, 16, 23, 24, 31)] == [
+        *(1, 1, 2, 2, 3, 3, 4, 4),
+    ]
