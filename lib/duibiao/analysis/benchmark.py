@@ -12,6 +12,7 @@ from duibiao.analysis.benchmark_field import actuals, base_indicator, field, in_
 from duibiao.analysis.benchmark_field import indicator_name as indicator_name
 from duibiao.analysis.benchmark_peers import Settings as Settings
 from duibiao.analysis.benchmark_peers import benchmark_name as benchmark_name
+from duibiao.analysis.benchmark_peers import compared as compared
 from duibiao.analysis.benchmark_peers import peers_of as peers_of
 from duibiao.analysis.benchmark_peers import rule_sentence as rule_sentence
 from duibiao.analysis.benchmark_rows import Panel, Row, group_rows, panel

@@ -63,6 +63,16 @@ def benchmark_name(bureau: str, catalogue: Catalogue, settings: Settings) -> str
     return catalogue.bureau_name(named) if named else _cell(bureau, "benchmark_name", catalogue)
 
 
+def compared(
+    bureau: str, catalogue: Catalogue, settings: Settings | None = None
+) -> tuple[str, ...]:
+    """Return the slugs whose figures a comparison needs: the peers, then the named benchmark."""
+    settings = settings or Settings()
+    named = benchmark_of(bureau, catalogue, settings)
+    peers = peers_of(bureau, catalogue, settings)
+    return (*peers, named) if named and named not in peers else peers
+
+
 def rule_sentence(bureau: str, catalogue: Catalogue, settings: Settings) -> str:
     """Return in words how the peers were chosen and how many they are."""
     listed = settings.peers or _cell(bureau, "peers", catalogue)

@@ -82,7 +82,8 @@ def problems(
     report = as_period(report_period)
     until = report.last if as_of is None else as_day(as_of)
     records = [(row, _place(row, n)) for n, row in enumerate(ledger.to_dict("records"), start=2)]
-    refuse([*_missing(ledger), *(f for row, place in records for f in _faults(row, place))])
+    refuse([] if ledger.empty else _missing(ledger))
+    refuse(fault for row, place in records for fault in _faults(row, place))
     known = ((row, _problem(row, until)) for row, _ in records)
     rows = [_row(row, p, bureau, until) for row, p in known if p and _concerns(p, report)]
     frame = pd.DataFrame(rows, columns=PROBLEM_COLUMNS)

@@ -89,6 +89,8 @@ def tasks_of(ledger: pd.DataFrame) -> list[Task]:
     Raises DataFaults with every cell that cannot be understood: a task without a name, a day that
     is none, a start after the due day, a share that is none, a schedule that falls.
     """
+    if ledger.empty:
+        return []
     refuse(_missing(ledger))
     rows = [(row, _place(row, n)) for n, row in enumerate(ledger.to_dict("records"), start=2)]
     refuse(fault for row, place in rows for fault in _faults(row, place))
