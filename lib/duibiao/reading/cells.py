@@ -8,6 +8,8 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
+from duibiao.reading import numerals
+
 LONGEST = 64
 MISSING = frozenset(
     {
@@ -78,6 +80,9 @@ _FIGURE = re.compile(
 )
 _REMARK = re.compile(r"\s*[(（]([^()（）\d]{1,30})[)）]$")
 _SIMPLE = re.compile(r"-?(?:0|[1-9]\d{0,14})(?:\.\d{1,12})?")
+_CHARACTERS = re.compile(
+    rf"([{numerals.CHINESE}点]+)([个次件处座名篇项场家户套人条台位批公里米亩吨成]{{1,2}}|%)?"
+)
 _RANK = re.compile(r"第\s*(\d{1,4})\s*([名位])?")
 
 
@@ -112,14 +117,15 @@ def read_figure(text: str) -> Figure | None:
     remark = _REMARK.search(plain)
     found = _FIGURE.fullmatch(plain[: remark.start()] if remark else plain)
     if found is None or _is_code(found["digits"]):
-        return _rank(plain)
+        return _rank(plain) or _in_characters(plain)
     figure = _figure(found, repairs)
     return figure._replace(note=remark[1]) if remark else figure
 
 
 def number(value: float) -> Figure:
     """Return the figure of a cell that holds a number, not text."""
-    return Figure(value, step=_step(format(Decimal(repr(value)), "f")))
+    exact = Decimal(repr(value))
+    return Figure(value, step=_step(format(exact, "f").removesuffix(".0")))
 
 
 def _figure(found: re.Match[str], repairs: tuple[str, ...]) -> Figure:
@@ -133,6 +139,18 @@ def _figure(found: re.Match[str], repairs: tuple[str, ...]) -> Figure:
     unit = (found["scale"] or "") + (found["unit"] or "")
     step = 0.0 if found["power"] else _step(mantissa)
     return Figure(float(exact), unit, bound, step, repairs)
+
+
+def _in_characters(plain: str) -> Figure | None:
+    found = _CHARACTERS.fullmatch(plain)
+    if found is None:
+        return None
+    try:
+        return Figure(
+            float(numerals.parse(found[1])), found[2] or "", step=1.0, repairs=("characters",)
+        )
+    except numerals.NumeralError:
+        return None
 
 
 def _is_code(digits: str) -> bool:
@@ -150,17 +168,25 @@ def _step(written: str) -> float:
     return float(Decimal(1).scaleb(-len(decimals)))
 
 
-_COUNTED_END = re.compile(
-    r"(?:元|m3|m³|㎥|立方米|方|km|公里|千米|米|m|m2|㎡|km2|平方公里|hm2|公顷|亩|t|吨|kg|公斤|千瓦|kW"
-    r"|千瓦时|kWh|度|%|％|‰|倍|升|L|mm|毫米|小时|(?:m3|立方米)?/.+)$"
+_PHYSICAL = re.compile(
+    r"(?:元|m3|m³|㎥|立方米|方|km|公里|千米|米|m|m2|m²|㎡|km2|平方公里|hm2|公顷|亩|t|吨|kg|公斤|千瓦"
+    r"|kW|千瓦时|kWh|度|%|％|‰|倍|升|L|mm|毫米|小时)"
 )
+_RATE = re.compile(r"[^\d\s]{1,8}/[^\d\s]{1,8}")
 _SCALED = re.compile(r"^[十百千]?[万亿]")
+
+
+@lru_cache(maxsize=1024)
+def is_physical(unit: str) -> bool:
+    """Whether a unit measures rather than counts, by its form."""
+    base = _SCALED.sub("", unit)
+    return bool(_PHYSICAL.fullmatch(base) or _RATE.fullmatch(base))
 
 
 @lru_cache(maxsize=1024)
 def is_counted(unit: str) -> bool:
     """Whether a figure in the unit counts things one by one and so is exact."""
-    return not (_SCALED.match(unit) or _COUNTED_END.search(unit) or unit in {"", "1"})
+    return not (_SCALED.match(unit) or is_physical(unit) or unit in {"", "1"})
 
 
 def resolution(step: float, unit: str) -> float:

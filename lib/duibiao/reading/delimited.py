@@ -16,6 +16,7 @@ from duibiao.vocabulary.faults import DataFaults, Fault
 DELIMITERS = (",", "\t", ";", "|")
 FAULTS_SHOWN = 20
 SAMPLE_ROWS = 50
+SIZE_CAP = 16 * guards.MEGABYTE
 
 Rows = list[list[str]]
 
@@ -43,9 +44,11 @@ def read_delimited(file: guards.Bytes) -> Delimited:
 
 
 def _check_lines(file: guards.Bytes) -> None:
-    count = file.data.count(b"\n") or file.data.count(b"\r")
-    if count > guards.ROW_CAP:
-        raise DataFaults([wrong("too_many_rows", file.name, found=str(count), cap=guards.ROW_CAP)])
+    rows = file.data.count(b"\n") or file.data.count(b"\r")
+    guards.check_extent(file.name, rows, 0, 0)
+    if len(file.data) > SIZE_CAP:
+        found, cap = guards.megabytes(len(file.data)), guards.megabytes(SIZE_CAP)
+        raise DataFaults([wrong("too_large", file.name, found=found, cap=cap)])
 
 
 def _parse(text: str, name: str) -> tuple[Rows, list[int]]:

@@ -203,6 +203,18 @@ def _declares_entities(chunk: bytes) -> bool:
     return bool(_ENTITY.search(chunk.replace(b"\0", b"")))
 
 
+def check_extent(name: str, rows: int, columns: int, cells: int) -> None:
+    """Raise DataFaults when a sheet reaches over more rows, columns or cells than the caps."""
+    counts = (
+        ("too_many_rows", rows, ROW_CAP),
+        ("too_many_columns", columns, COLUMN_CAP),
+        ("too_many_cells", max(cells, rows * columns), CELL_CAP),
+    )
+    found = [wrong(code, name, found=str(n), cap=cap) for code, n, cap in counts if n > cap]
+    if found:
+        raise DataFaults(found)
+
+
 def megabytes(size: int) -> str:
     """Return a size in bytes as people read it."""
     return f"{size / MEGABYTE:.1f} MB"

@@ -1,0 +1,219 @@
+"""The body of a ledger's table, row by row: readings, and what was not understood."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
+
+from duibiao.reading import headers, labels, layout
+from duibiao.reading.layout import Column, Table
+from duibiao.reading.records import Row, figure_of, is_ratio, quote, record
+from duibiao.reading.tables import Cell, Sheet
+
+LARGEST_FRACTION = 1.5
+
+
+class Notice(NamedTuple):
+    """Something to tell about a place of a sheet."""
+
+    location: str
+    code: str
+    found: str
+
+
+@dataclass
+class Body:
+    """The rows of one table being read; `records` and `notices` grow as they are."""
+
+    sheet: Sheet
+    table: Table
+    source: str
+    records: list[dict[str, object]] = field(default_factory=list)
+    notices: list[Notice] = field(default_factory=list)
+    section: str = ""
+    whole: str = ""
+
+    @cached_property
+    def rows(self) -> list[list[Cell]]:
+        """The sheet's rows; merged cells are filled in the label columns only."""
+        numbers = {column.number for column in self.labels}
+        filled = self.sheet.filled()
+        return [
+            [full[n] if n in numbers else cell for n, cell in enumerate(own)]
+            for own, full in zip(self.sheet.rows, filled, strict=True)
+        ]
+
+    @cached_property
+    def labels(self) -> list[Column]:
+        """The columns that say what a row is about."""
+        return self.table.having(*headers.LABELS, *headers.DETAILS)
+
+    @cached_property
+    def by_row(self) -> bool:
+        """Whether the rows are indicators (else the columns are)."""
+        return bool(self.table.having("indicator"))
+
+    @cached_property
+    def figures(self) -> list[Column]:
+        """The columns that hold figures."""
+        taken = {column.number for column in self.labels}
+        others = [column for column in self.table.columns if column.number not in taken]
+        if self.by_row:
+            return [column for column in others if column.means is not None and not column.name]
+        return [column for column in others if column.name and self._has_figures(column)]
+
+    @cached_property
+    def fractions(self) -> set[int]:
+        """The columns of percentages that hold fractions of one, as 0.85 for 85 %."""
+        return {column.number for column in self.figures if self._holds_fractions(column)}
+
+    @property
+    def span(self) -> range:
+        """The numbers of the body's rows."""
+        return range(self.table.first, self.table.last)
+
+    def column(self, column: Column) -> list[Cell]:
+        """Return the cells of a column below the heading."""
+        return [self.rows[row][column.number] for row in self.span]
+
+    def _has_figures(self, column: Column) -> bool:
+        return any(cell.text and figure_of(cell) for cell in self.column(column))
+
+    def _holds_fractions(self, column: Column) -> bool:
+        if column.unit or not is_ratio(column):
+            return False
+        figures = [
+            figure_of(cell) for cell in self.column(column) if cell.text and not cell.percent
+        ]
+        values = [abs(f.value) for f in figures if f and f.value is not None and not f.unit]
+        return bool(values) and max(values) <= LARGEST_FRACTION
+
+    def tell(self, row: int, column: int, code: str, found: str) -> None:
+        """Note something about a cell."""
+        self.notices.append(Notice(self.sheet.address(row, column), code, found))
+
+
+def read(body: Body) -> None:
+    """Read every row of the table into the body's records and notices."""
+    _tell_of_columns(body)
+    seen: set[tuple[str, ...]] = set()
+    for number in body.span:
+        cells = body.rows[number]
+        texts = _unnumbered(body, cells)
+        if not any(cell.text or cell.formula for cell in cells):
+            continue
+        code = _why_passed_over(body, number) or ("repeated_row" if texts in seen else "")
+        seen.add(texts)
+        if code:
+            body.tell(number, 0, code, quote(cell.text for cell in cells))
+        else:
+            _read_row(body, number)
+
+
+def _why_passed_over(body: Body, number: int) -> str:
+    if layout.repeats_heading(body.rows, body.table, number):
+        return "repeated_header"
+    if layout.is_numbering(body.rows[number]):
+        return "column_numbers"
+    first = next((cell.text for cell in body.rows[number] if cell.text), "")
+    return "table_note" if labels.is_note(first) and not _figures_in(body, number) else ""
+
+
+def _unnumbered(body: Body, cells: Sequence[Cell]) -> tuple[str, ...]:
+    numbers = {column.number for column in body.table.having("number")}
+    return tuple(cell.text for n, cell in enumerate(cells) if n not in numbers)
+
+
+def _tell_of_columns(body: Body) -> None:
+    known = {column.number for column in (*body.labels, *body.figures)}
+    heading = body.table.first - 1
+    for column in body.table.columns:
+        words = " ".join(column.words)
+        if column.number not in known and any(cell.text for cell in body.column(column)):
+            body.tell(heading, column.number, "unknown_head", words)
+        elif column.number in body.sheet.hidden_columns & known:
+            body.tell(heading, column.number, "hidden_column", words)
+
+
+def _figures_in(body: Body, number: int) -> bool:
+    cells = body.rows[number]
+    written = (cells[column.number] for column in body.figures)
+    return any(cell.text or cell.formula for cell in written)
+
+
+def _read_row(body: Body, number: int) -> None:
+    row = _row(body, number)
+    words = quote(cell.text for cell in row.cells)
+    if row.hidden:
+        body.tell(number, 0, "hidden_row", words)
+    if not _figures_in(body, number):
+        body.section = labels.clean(row.label) or body.section
+    elif row.label:
+        for column in body.figures:
+            _read_cell(body, number, row, column)
+    else:
+        body.tell(number, 0, "row_without_name", words)
+
+
+def _row(body: Body, number: int) -> Row:
+    hidden = number in body.sheet.hidden_rows
+    row = Row(body.table, body.rows[number], "", hidden=hidden)
+    label = _label(body, row)
+    part = body.by_row and labels.is_part(label)
+    if not part:
+        body.whole = labels.clean(label)
+    return Row(body.table, row.cells, label, body.whole if part else "", hidden)
+
+
+def _label(body: Body, row: Row) -> str:
+    columns = body.table.having("indicator" if body.by_row else "entity")
+    if columns:
+        return row.cells[columns[-1].number].text
+    return row.text("period") or row.text("section")
+
+
+def _read_cell(body: Body, number: int, row: Row, column: Column) -> None:
+    cell = row.cells[column.number]
+    figure = figure_of(cell)
+    name = _name(body, row, column)
+    if cell.formula:
+        body.tell(number, column.number, "formula_without_value", row.label)
+    elif not cell.text:
+        return
+    elif figure is None:
+        body.tell(number, column.number, "figure_not_understood", cell.text)
+    elif not name:
+        body.tell(number, column.number, "total_without_name", f"{row.label} {cell.text}")
+    else:
+        fraction = column.number in body.fractions
+        body.records.append(
+            record(row, column, figure, name, fraction)
+            | {
+                "source": row.text("source") or body.source,
+                "location": body.sheet.address(number, column.number),
+                "quote": quote(cell.text for cell in body.sheet.rows[number]),
+            }
+        )
+
+
+def _name(body: Body, row: Row, column: Column) -> str:
+    """Return the indicator's name; "" for a total that does not say of what."""
+    label = labels.clean(row.label)
+    total = labels.is_total(label)
+    if body.by_row:
+        own = labels.clean(headers.read(row.label).name) or label
+        return own if not total else _of_group(body, row, label)
+    name = labels.clean(column.name)
+    if not body.table.having("entity"):
+        return name
+    if total:
+        return _of_group(body, row, name) if labels.is_subtotal(label) else name
+    return label + name
+
+
+def _of_group(body: Body, row: Row, name: str) -> str:
+    section = labels.clean(row.text("section"))
+    group = section if section and not labels.is_total(section) else body.section
+    return f"{group}{name}" if group else ""

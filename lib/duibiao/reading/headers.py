@@ -1,0 +1,131 @@
+"""What the headings of a ledger mean, by the dictionary `data/lexicons/headers.csv`."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+
+from duibiao.reading import lexicons, spans
+from duibiao.reading.cells import is_physical
+from duibiao.vocabulary.periods import Period, parse
+from duibiao.vocabulary.places import home
+from duibiao.vocabulary.tables import read_table
+
+LABELS = frozenset({"number", "indicator", "section", "entity", "period", "task", "problem"})
+DETAILS = frozenset({"unit", "source", "note", "ignore"})
+MEASURES = frozenset({"actual", "target", "of_target", "growth", "delta", "rank"})
+
+_BRACKETS = re.compile(r"[(（\[【]([^()（）\[\]【】]{1,20})[)）\]】]")
+_AFTER_SLASH = re.compile(r"(.+?)[/／]([^/／]+)$")
+_UNIT_WORDS = re.compile(r"^(?:计量)?单位\s*[:：]?\s*")
+TITLE_UNIT = re.compile(r"单位\s*[:：]\s*([^\s()（）,，;；]{1,10})")
+_SCALE = re.compile(r"^[十百千]?[万亿]")
+_JOINTS = re.compile(r"^[\s\-—_、，,:：的年度]*|[\s\-—_、，,:：的]*$")
+
+
+@dataclass(frozen=True)
+class Head:
+    """What one level of a heading says.
+
+    `means` is a code of the dictionary, `""` for a heading that only gives a period, None for
+    words the dictionary does not know; `span` tells how its period differs from the table's
+    (`year month prior prior_year`); `name` is what remains without unit and period.
+    """
+
+    means: str | None
+    span: str
+    name: str
+    unit: str
+    period: Period | None
+
+    @property
+    def known(self) -> bool:
+        """Whether the dictionary, or a period, explains the heading."""
+        return self.means is not None
+
+
+@cache
+def dictionary(ledger: str, folder: Path | None = None) -> dict[str, tuple[str, str]]:
+    """Return (means, span) by heading for `figures`, `tasks` or `problems`.
+
+    Raises DataFaults for a damaged file.
+    """
+    path = (folder or home()) / lexicons.FOLDER / "headers.csv"
+    table = read_table(path, ("ledger", "means", "span", "head"))
+    rows = zip(table["ledger"], table["means"], table["span"], table["head"], strict=True)
+    return {plain(head): (means, span) for kind, means, span, head in rows if kind == ledger}
+
+
+@lru_cache(maxsize=4096)
+def plain(text: str) -> str:
+    """Return a heading without spaces, line breaks and width variants, in lower case."""
+    return "".join(unicodedata.normalize("NFKC", text).split()).rstrip(":").lower()
+
+
+@lru_cache(maxsize=4096)
+def unit(text: str) -> str:
+    """Return the unit a text names, as written, or "" when it names none."""
+    words = _UNIT_WORDS.sub("", text.strip())
+    squeezed = "".join(words.split())
+    base = _SCALE.sub("", squeezed)
+    known = base in _units() or unicodedata.normalize("NFKC", base) in _units()
+    return squeezed if squeezed and (known or is_physical(squeezed)) else ""
+
+
+@cache
+def _units() -> frozenset[str]:
+    measures = lexicons.table("measures")
+    return frozenset({*measures["word"], *measures["unit"]})
+
+
+@lru_cache(maxsize=4096)
+def read(text: str, ledger: str = "figures", base: Period | None = None) -> Head:
+    """Return what a heading says; `base` is the table's own period, for parts of a year."""
+    known = dictionary(ledger).get(plain(text))
+    if known:
+        return Head(*known, "", "", _span(known[1], base))
+    rest, written_unit, inner = _without_brackets(text)
+    period, rest = spans.find(rest, base)
+    if period is None and inner:
+        period, _ = spans.find(inner, base)
+    rest = _JOINTS.sub("", rest)
+    means, span = _meaning(rest, ledger, period)
+    own = period or _span(span, base)
+    return Head(means, span, "" if means is not None else rest, written_unit, own)
+
+
+def _meaning(rest: str, ledger: str, period: Period | None) -> tuple[str | None, str]:
+    if not rest:
+        return ("" if period else None), ""
+    return dictionary(ledger).get(plain(rest), (None, ""))
+
+
+def _without_brackets(text: str) -> tuple[str, str, str]:
+    """Return the heading without its brackets, the unit and the other words in them."""
+    inner = ""
+    for found in _BRACKETS.finditer(text):
+        written = unit(found[1])
+        if written:
+            return text[: found.start()] + text[found.end() :], written, ""
+        inner = found[1]
+    if inner and spans.find(inner)[0]:
+        return _BRACKETS.sub("", text), "", inner
+    slash = _AFTER_SLASH.fullmatch(text.strip())
+    if slash and unit(slash[2]):
+        return slash[1], unit(slash[2]), ""
+    return text, "", inner
+
+
+def _span(span: str, base: Period | None) -> Period | None:
+    """Return the period a heading means beside the table's own, None when it is that."""
+    if base is None or not span:
+        return None
+    if span == "prior":
+        return base.before()
+    if span == "month":
+        return parse(f"{base.last:%Y-%m}")
+    whole_year = base if base.months >= 12 else parse(f"{base.year}")
+    return whole_year.before() if span == "prior_year" else whole_year

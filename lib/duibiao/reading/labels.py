@@ -1,0 +1,59 @@
+"""Names of rows and columns, as ledgers number, indent and total them."""
+
+from __future__ import annotations
+
+import re
+
+_NUMBERING = re.compile(
+    r"^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[（(]\d{1,2}[）)]|\d{1,2}(?:\.\d{1,2}){0,3}[、.．]?\s+"
+    r"|\d{1,2}[、.．)）](?!\d)|[①-⑳]|[-—#＃*＊●◆■]+)\s*"
+)
+_PART = re.compile(r"^其\s*中\s*[:：、]?\s*")
+_TOTAL = re.compile(r"(?:合计|总计|小计|共计|累计|总数|全市|全县|全区|全省|总和)(?:数)?")
+_NOTE = re.compile(
+    r"(?:注|备注|说明|附注|填表说明|数据来源|资料来源|填表人|填报人|制表人?|制表单位|审核人?|复核"
+    r"|单位负责人|负责人|联系电话|填报日期|填报单位|统计负责人)\s*(?:[:：]|\d|$)"
+)
+_GROWTH = re.compile(r"(?:同比|增长率|增速|增幅|增长)$")
+_SHARE = re.compile(r"(?:率|比例|占比|比重|系数)$")
+_RANK = re.compile(r"(?:排名|位次|名次|排位)$")
+
+
+def clean(label: str) -> str:
+    """Return a name without numbering, `其中：`, inner blanks and marks of footnotes."""
+    name = "".join(_PART.sub("", _NUMBERING.sub("", label.strip())).split())
+    return name.rstrip("*＊①②③④⑤：:")
+
+
+def is_part(label: str) -> bool:
+    """Whether the label opens a part of the row above: `其中：...`."""
+    return bool(_PART.match(_NUMBERING.sub("", label.strip())))
+
+
+def is_total(label: str) -> bool:
+    """Whether the label only says that the row adds others up."""
+    return bool(_TOTAL.fullmatch(clean(label)))
+
+
+def is_subtotal(label: str) -> bool:
+    """Whether the row adds up a group, not the whole table."""
+    return "小计" in label
+
+
+def is_note(label: str) -> bool:
+    """Whether the text is a note under a table or names who filled it in."""
+    return bool(_NOTE.match(label))
+
+
+def is_ratio(name: str) -> bool:
+    """Whether the name is that of a ratio: 完成率, 占比."""
+    return bool(_SHARE.search(name))
+
+
+def kind_of(name: str, unit: str) -> str:
+    """Return the kind that a name and a unit suggest: `level share growth rank`."""
+    if _RANK.search(name):
+        return "rank"
+    if unit not in {"%", "‰", "％"}:
+        return "level"
+    return "growth" if _GROWTH.search(name) else "share"

@@ -1,0 +1,193 @@
+"""Where a sheet's tables begin, what their columns hold, and what stands around them."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from duibiao.reading import headers, spans
+from duibiao.reading.cells import read_figure
+from duibiao.reading.tables import Cell, Sheet
+from duibiao.vocabulary.periods import Period
+
+DEEPEST_HEADING = 3
+FEWEST_HEADS = 2
+
+_STEMS = frozenset("甲乙丙丁戊己庚辛")
+
+Row = Sequence[Cell]
+
+
+@dataclass(frozen=True)
+class Column:
+    """What a column holds.
+
+    `means` is a code of `headers` or None when the dictionary knows no level of its heading;
+    `words` are the levels as written; `name` the parts that are neither measure, period nor unit.
+    """
+
+    number: int
+    words: tuple[str, ...]
+    means: str | None = None
+    span: str = ""
+    name: str = ""
+    unit: str = ""
+    period: Period | None = None
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table of a sheet: `first` and `last` are the body's rows, counted from 0."""
+
+    columns: list[Column]
+    heading: range
+    first: int
+    last: int
+    titles: list[str] = field(default_factory=list)
+    period: Period | None = None
+    unit: str = ""
+
+    def having(self, *means: str) -> list[Column]:
+        """Return the columns that hold one of `means`, from left to right."""
+        return [column for column in self.columns if column.means in means]
+
+
+def tables(sheet: Sheet, ledger: str = "figures", fallback: Period | None = None) -> list[Table]:
+    """Return the tables of a sheet; none when no row looks like a heading.
+
+    `fallback` is the period where neither the titles nor the sheet's name give one.
+    """
+    rows = sheet.filled()
+    found: list[Table] = []
+    number = 0
+    while number < len(rows):
+        if not _is_heading(rows[number], ledger, first=not found):
+            number += 1
+            continue
+        heading = range(number, number + _depth(sheet, rows, number, ledger))
+        if not (found and _same(rows, found[-1].heading, heading)):
+            above = range(found[-1].first if found else 0, number)
+            found = [replace(table, last=min(table.last, number)) for table in found]
+            found.append(_table(sheet, rows, heading, above, ledger, fallback))
+        number = heading.stop
+    return found
+
+
+def _is_heading(row: Row, ledger: str, first: bool) -> bool:
+    """A heading names a label column and holds no figures; a second one is mostly known words."""
+    texts = _distinct(row)
+    if len(texts) < FEWEST_HEADS or any(_is_plain_figure(text) for text in texts):
+        return False
+    heads = [headers.read(text, ledger) for text in texts]
+    known = sum(1 for head in heads if head.known)
+    labelled = any(head.means in headers.LABELS for head in heads)
+    return labelled and (first or (known >= FEWEST_HEADS and 2 * known > len(texts)))
+
+
+def _is_plain_figure(text: str) -> bool:
+    figure = read_figure(text)
+    return figure is not None and figure.value is not None and not spans.find(text)[0]
+
+
+def is_numbering(row: Row) -> bool:
+    """Whether a row only numbers the columns: `甲 乙 1 2 3`."""
+    texts = _distinct(row)
+    digits = [text for text in texts if text not in _STEMS]
+    in_order = digits == [str(n) for n in range(1, len(digits) + 1)]
+    return len(texts) >= 3 and in_order and len(digits) < len(texts)
+
+
+def repeats_heading(rows: list[list[Cell]], table: Table, number: int) -> bool:
+    """Whether a body row says again what a row of the heading says."""
+    return any(_texts(rows[number]) == _texts(rows[n]) for n in table.heading)
+
+
+def _distinct(row: Row) -> list[str]:
+    return list(dict.fromkeys(cell.text for cell in row if cell.text))
+
+
+def _depth(sheet: Sheet, rows: list[list[Cell]], start: int, ledger: str) -> int:
+    """Return how many rows the heading has: those its merged cells cover, or that go on below."""
+    covered = [bottom for top, _, bottom, _ in sheet.merged if top <= start <= bottom]
+    depth = min(max(covered, default=start) - start + 1, DEEPEST_HEADING)
+    while depth < DEEPEST_HEADING and start + depth < len(rows):
+        if not _goes_on(rows[start : start + depth], rows[start + depth], ledger):
+            break
+        depth += 1
+    return depth
+
+
+def _goes_on(above: list[list[Cell]], row: Row, ledger: str) -> bool:
+    """Without merged cells, a lower level leaves the labels blank and stands below gaps."""
+    texts = [cell.text for cell in row]
+    filled = [n for n, text in enumerate(texts) if text]
+    if not filled or filled[0] == 0 or any(_is_plain_figure(texts[n]) for n in filled):
+        return False
+    heads = [headers.read(texts[n], ledger) for n in filled]
+    return any(not above[-1][n].text for n in filled) and any(head.known for head in heads)
+
+
+def _same(rows: list[list[Cell]], one: range, other: range) -> bool:
+    return [_texts(rows[n]) for n in one] == [_texts(rows[n]) for n in other]
+
+
+def _texts(row: Row) -> list[str]:
+    return [headers.plain(cell.text) for cell in row]
+
+
+def _table(
+    sheet: Sheet,
+    rows: list[list[Cell]],
+    heading: range,
+    above: range,
+    ledger: str,
+    fallback: Period | None,
+) -> Table:
+    titles = [text for n in above for text in _distinct(rows[n]) if len(_distinct(rows[n])) < 4]
+    period = _first_period([*reversed(titles), sheet.name]) or fallback
+    unit = next((unit for text in reversed(titles) if (unit := _title_unit(text))), "")
+    columns = [_column(n, words, ledger, period) for n, words in enumerate(_levels(rows, heading))]
+    return Table(columns, heading, heading.stop, len(rows), titles, period, unit)
+
+
+def _first_period(texts: Sequence[str]) -> Period | None:
+    return next((period for text in texts if (period := spans.find(text)[0])), None)
+
+
+def _title_unit(text: str) -> str:
+    found = headers.TITLE_UNIT.search(text)
+    return headers.unit(found[1]) if found else ""
+
+
+def _levels(rows: list[list[Cell]], heading: range) -> list[tuple[str, ...]]:
+    """Return each column's heading from top to bottom, gaps filled from the left."""
+    width = len(rows[heading.start])
+    levels = [[cell.text for cell in rows[n]] for n in heading]
+    for upper, lower in itertools.pairwise(levels):
+        for n in range(1, width):
+            if not upper[n] and lower[n]:
+                upper[n] = upper[n - 1]
+    return [tuple(dict.fromkeys(level[n] for level in levels if level[n])) for n in range(width)]
+
+
+def _column(number: int, words: tuple[str, ...], ledger: str, base: Period | None) -> Column:
+    period, means, span, unit = None, None, "", ""
+    names: list[str] = []
+    for text in words:
+        head = headers.read(text, ledger, period or base)
+        period = head.period or period
+        unit = head.unit or unit
+        if head.means:
+            means, span = head.means, head.span
+        elif head.means == "" and means is None:
+            means = ""
+        names += [head.name] if head.name else []
+    return Column(number, words, means, span, "".join(names), unit, _so_far(period, means, base))
+
+
+def _so_far(period: Period | None, means: str | None, base: Period | None) -> Period | None:
+    """In a table for 1—10月, what is done under the heading of that year is done by October."""
+    if period is None or base is None or means in {"target", None}:
+        return period
+    return base if period.is_year and period.year == base.year else period

@@ -1,0 +1,84 @@
+"""Periods inside headings, titles and file names."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from duibiao.vocabulary import periods
+from duibiao.vocabulary.periods import Period
+
+_YEAR = r"(?<!\d)(?:19|20)\d\d"
+_TO = r"\s*(?:[-—–~～－]+|至|到)\s*"
+_MONTH = r"\d{1,2}\s*月(?:份|底|末)?"
+_MONTHS = rf"\d{{1,2}}\s*月?{_TO}{_MONTH}"
+_PART = rf"上半年|下半年|前三季度|第?[一二三四1-4]季度|{_MONTHS}|{_MONTH}"
+_FIND = re.compile(
+    "|".join(
+        (
+            rf"(?P<whole>{_YEAR}\s*年\s*{_MONTH}{_TO}{_YEAR}\s*年\s*{_MONTH}|{_YEAR}-\d\d/(?:20\d\d-)?\d\d"
+            rf"|{_YEAR}\s*年?{_TO}{_YEAR}\s*年?(?:度?冬春)?|{_YEAR}\s*年?(?:{_PART})|{_YEAR}(?:H[12]|Q[1-4])"
+            rf"|{_YEAR}-\d\d(?!\d)|“?十[一二三四五六]五”?(?:时期|期间)?)",
+            rf"(?P<year>{_YEAR}\s*(?:年度|年))",
+            r"(?P<prior>(?:上年|去年)同期)",
+            rf"(?P<prior_part>(?:上年|去年)(?:{_PART}))",
+            rf"(?P<part>(?:今年|本年|当年)?(?:{_PART}))",
+        )
+    )
+)
+_BARE_YEAR = re.compile(rf"{_YEAR}(?!\d)")
+_UP_TO = re.compile(r"(?:截至|截止到?)\s*$")
+_NOISE = re.compile(r"截至|截止到?|底前|[“”]")
+
+
+def find(text: str, base: Period | None = None) -> tuple[Period | None, str]:
+    """Return the period a text names and the text without it.
+
+    A part of a year (`1—10月`, `上半年`) and `上年同期` need `base`, the table's own period;
+    without it they stay in the text.
+    """
+    return _find(text, base)
+
+
+@lru_cache(maxsize=4096)
+def _find(text: str, base: Period | None) -> tuple[Period | None, str]:
+    for match in _FIND.finditer(text):
+        found = _read(match, base)
+        if found is not None:
+            found = _up_to(found, text[: match.start()])
+            rest = text[: match.start()] + text[match.end() :]
+            return found, _NOISE.sub("", rest).strip()
+    return _bare_year(text)
+
+
+def _read(match: re.Match[str], base: Period | None) -> Period | None:
+    words, kind = match[0], match.lastgroup
+    if kind in {"whole", "year"}:
+        return _parse(words)
+    if base is None:
+        return None
+    if kind == "prior":
+        return base.before()
+    part = re.sub(r"^(今年|本年|当年|上年|去年)", "", words)
+    return _parse(f"{base.year - (kind == 'prior_part')}年{part}")
+
+
+def _up_to(found: Period, before: str) -> Period:
+    """`截至10月` is the year up to October."""
+    if found.months == 1 and _UP_TO.search(before):
+        return periods.months(found.year, 1, found.year, found.last.month)
+    return found
+
+
+def _bare_year(text: str) -> tuple[Period | None, str]:
+    found = _BARE_YEAR.search(text)
+    if found is None:
+        return None, text
+    return _parse(found[0]), (text[: found.start()] + text[found.end() :]).strip()
+
+
+def _parse(words: str) -> Period | None:
+    try:
+        return periods.parse(re.sub(r"第([一二三四1-4])季度", r"\1季度", words))
+    except periods.PeriodError:
+        return None
