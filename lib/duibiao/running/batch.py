@@ -11,7 +11,7 @@ from pathlib import Path
 from types import FrameType
 from typing import Any
 
-from duibiao.running import index, inputs, snapshots
+from duibiao.running import index
 from duibiao.running.freshness import Due, Freshness
 from duibiao.running.job import Job, Outcome, Report
 from duibiao.running.journal import Journal
@@ -42,9 +42,10 @@ class Options:
 
 @dataclass
 class Summary:
-    """What became of a batch: outcomes of what ran, and how many needed no run."""
+    """What became of a batch: outcomes of what ran and why it did, how many needed no run."""
 
     outcomes: list[Outcome] = field(default_factory=list)
+    reasons: dict[Report, str] = field(default_factory=dict)
     fresh: int = 0
     code: int = EXIT_GOOD
 
@@ -86,18 +87,15 @@ def _job(report: Report, told: dict[str, Any], house: House, options: Options) -
 
 def due(planned: list[Job], house: House, options: Options) -> Wanted:
     """Return the jobs that have to run, each with the reason."""
-    freshness = _freshness(options)
+    freshness = _freshness(house, options)
     reasons = ((job, _reason(job, house, freshness, options)) for job in planned)
     return [(replace(job, prose_only=why.prose_only), why) for job, why in reasons if why]
 
 
-def _freshness(options: Options) -> Freshness:
+def _freshness(house: House, options: Options) -> Freshness:
     journal = Journal(options.out)
-    inputs.forget()
-    compare = snapshots.Comparison(options.home, options.out)
-    return Freshness(
-        options.home, journal.latest_good(), journal.latest(), compare.peers, compare.differ
-    )
+    good, latest = journal.latest_good(), journal.latest()
+    return Freshness(options.home, good, latest, house.snapshots, house.peers)
 
 
 def _reason(job: Job, house: House, freshness: Freshness, options: Options) -> Due | None:
@@ -125,8 +123,10 @@ def build(plan: Plan, house: House, options: Options, tell: Callable[[str], None
         sound = [job for job in planned if not house.notebooks[job.report.notebook].broken]
         wanted = due(sound, house, options)
         summary = Summary(broken, fresh=len(sound) - len(wanted))
-        _run(wanted, house, options, summary)
-        sweep(options.out)
+        summary.reasons = {job.report: why.reason for job, why in wanted}
+        if wanted:
+            _run(wanted, house, options, summary)
+            sweep(options.out)
         if wanted or broken:
             index.write(options.out)
     return summary
@@ -139,15 +139,20 @@ def _broken(job: Job, house: House) -> Iterator[Outcome]:
 
 
 def _run(wanted: Wanted, house: House, options: Options, summary: Summary) -> None:
-    journal, freshness = Journal(options.out), _freshness(options)
+    journal, freshness = Journal(options.out), _freshness(house, options)
     entries = {job.report: _entry(job, why, house, freshness) for job, why in wanted}
     waiting = [job for job, _ in wanted]
-    with LocalPool(options.workers, str(options.home)) as pool, Progress(len(wanted)) as progress:
-        with interruptible(pool, summary):
-            for outcome in pool.outcomes(waiting):
-                summary.outcomes.append(outcome)
-                journal.add(**entries[outcome.report], **_ended(outcome))
-                progress.ended(outcome)
+    used = {bureau for entry in entries.values() for bureau in entry["inputs"]["data"]}
+    house.snapshots.keep(used)
+    with (
+        LocalPool(options.workers, str(options.home)) as pool,
+        Progress(len(wanted)) as progress,
+        interruptible(pool, summary),
+    ):
+        for outcome in pool.outcomes(waiting):
+            summary.outcomes.append(outcome)
+            journal.add(**entries[outcome.report], **_ended(outcome))
+            progress.ended(outcome)
 
 
 def _entry(job: Job, why: Due, house: House, freshness: Freshness) -> dict[str, Any]:

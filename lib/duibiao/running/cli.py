@@ -2,36 +2,128 @@
 
 from __future__ import annotations
 
+import os
 import sys
+import traceback
 from pathlib import Path
+from typing import Any
 
 import click
 
+from duibiao.vocabulary import words
 from duibiao.vocabulary.words import say
 
 EXIT_REFUSED = 2
+LANGUAGE_VARIABLE = "DUIBIAO_LANGUAGE"
+TRACE_VARIABLE = "DUIBIAO_TRACE"
+if os.environ.get(LANGUAGE_VARIABLE) in words.LANGUAGES:
+    words.use(os.environ[LANGUAGE_VARIABLE])
+
+PATH = click.Path(path_type=Path)
+REFUSALS = (ValueError, OSError, LookupError)  # DataFaults and the like are ValueErrors
 
 
-@click.group()
+class Polite(click.Group):
+    """A command group that tells errors in words, without a traceback."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a command; what it refuses ends with a message and exit code 2."""
+        try:
+            return super().invoke(ctx)
+        except (click.ClickException, click.exceptions.Exit, click.Abort):
+            raise
+        except Exception as error:
+            if os.environ.get(TRACE_VARIABLE):
+                traceback.print_exc()
+            click.echo(_told(error), err=True)
+            ctx.exit(EXIT_REFUSED)
+
+
+def _told(error: Exception) -> str:
+    from duibiao.running.lock import Locked
+
+    if isinstance(error, OSError) and error.filename:
+        return say("running.cannot_use", path=error.filename, error=error.strerror or error)
+    if isinstance(error, (*REFUSALS, Locked)):
+        return str(error)
+    kind = type(error).__name__
+    return say("running.defect", error=f"{kind}: {error}", variable=TRACE_VARIABLE)
+
+
+def _option(*names: str, **settings: Any) -> Any:
+    key = names[0].lstrip("-").replace("-", "_")
+    return click.option(*names, help=say(f"running.help_option_{key}"), **settings)
+
+
+def _selection(command: Any) -> Any:
+    """Give a command the options that narrow what a parameter file asks for."""
+    for option in (
+        _option("--out", type=PATH),
+        _option("--theme"),
+        _option("--notebook", "notebooks", multiple=True),
+        _option("--period", "periods", multiple=True),
+        _option("--bureau", "bureaus", multiple=True),
+        click.argument("params", type=PATH, required=False),
+    ):
+        command = option(command)
+    return command
+
+
+def _help(name: str) -> dict[str, str]:
+    return {"help": say(f"running.help_{name}"), "short_help": say(f"running.help_{name}")}
+
+
+@click.group(cls=Polite, context_settings={"help_option_names": ["-h", "--help"]}, **_help("main"))
+@click.version_option(package_name="duibiao", prog_name="duibiao")
 def main() -> None:
-    """对标: reports of water bureaus' figures."""
+    """Hold the commands."""
 
 
-@main.command()
-@click.argument("params_file", type=click.Path(path_type=Path), default="params/default.yml")
-@click.option("--bureau", "bureaus", multiple=True)
-@click.option("--period", "periods", multiple=True)
-@click.option("--notebook", "notebooks", multiple=True)
-@click.option("--theme", default="")
-@click.option("--jobs", type=click.IntRange(1, 256))
-@click.option("--out", type=click.Path(path_type=Path))
-@click.option("--engine", type=click.Choice(["warm", "kernel"]))
-@click.option("--deadline", type=float)
-@click.option("--force", is_flag=True)
-@click.option("--resume", is_flag=True)
-@click.option("--dry-run", is_flag=True)
-def build(**options: object) -> None:
-    """Build the reports that PARAMS asks for, as far as they are due."""
-    from duibiao.running import commands
+@main.command(**_help("build"))
+@_selection
+@_option("--jobs", "-j", type=click.IntRange(1, 256))
+@_option("--engine", type=click.Choice(["warm", "kernel"]))
+@_option("--deadline", type=float)
+@_option("--force", is_flag=True)
+@_option("--resume", is_flag=True)
+@_option("--dry-run", is_flag=True)
+@_option("--changed-since-last", is_flag=True)
+@_option("--dask")
+def build(**given: Any) -> None:
+    """Build reports."""
+    from duibiao.running import building
 
-    sys.exit(commands.build(**options))
+    sys.exit(building.build(**given))
+
+
+@main.command("list", **_help("list"))
+@_selection
+def list_reports(**given: Any) -> None:
+    """List what can be built."""
+    from duibiao.running import building
+
+    sys.exit(building.list_reports(**given))
+
+
+@main.command(**_help("status"))
+@_option("--out", type=PATH)
+@_option("--all", "everything", is_flag=True)
+def status(**given: Any) -> None:
+    """Tell how the reports stand."""
+    from duibiao.running import standing
+
+    sys.exit(standing.status(**given))
+
+
+@main.group(**_help("params"))
+def params() -> None:
+    """Hold the commands on parameter files."""
+
+
+@params.command("check", **_help("params_check"))
+@click.argument("files", type=PATH, nargs=-1, required=True)
+def params_check(files: tuple[Path, ...]) -> None:
+    """Check parameter files."""
+    from duibiao.running import building
+
+    sys.exit(building.check(files))

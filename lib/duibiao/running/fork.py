@@ -1,8 +1,8 @@
 """Fresh processes for one run each: forks of a warm process, or spawned where there is no fork.
 
 A process made here says `("started", pid)` on its connection, receives the name of a function and
-its arguments, tells `("cell", index)` while it works and ends with `("done", value)`. It ends itself, with all its
-children, when the other end of the connection is gone.
+its arguments, tells `("cell", number)` while it works and ends with `("done", value)`. It ends
+itself, with all its children, when the other end of the connection is gone.
 """
 
 from __future__ import annotations

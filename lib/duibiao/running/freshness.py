@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from duibiao.running import inputs
-from duibiao.running.job import Job, Report
+from duibiao.running.job import Job
 from duibiao.running.journal import Entry
 from duibiao.running.notebooks import Notebook
+from duibiao.running.snapshots import Snapshots
 from duibiao.vocabulary.words import say
 
 SUFFIXES = (".html", ".csv", ".ipynb")
@@ -28,15 +29,15 @@ class Due:
 class Freshness:
     """What the journal knows about each report, against what its inputs are now.
 
-    `peers` gives the bureaus a bureau is compared with; `differ` compares two states of one
-    bureau's data for a report and says in words what differs, or `""`.
+    `good` and `latest` hold the last published and the last run of each report, by its key;
+    `peers` gives the bureaus that a bureau is compared with.
     """
 
     home: Path
     good: Mapping[str, Entry]
     latest: Mapping[str, Entry]
+    snapshots: Snapshots
     peers: Callable[[str], Iterable[str]]
-    differ: Callable[[str, str, str, Report, Notebook], str]
 
     def inputs(self, job: Job, notebook: Notebook) -> dict[str, Any]:
         """Return what the report of `job` depends on, as the journal keeps it."""
@@ -50,7 +51,7 @@ class Freshness:
             "library": inputs.library(),
             "packages": inputs.packages(),
             "common": inputs.common(self.home),
-            "data": {bureau: inputs.data(self.home, bureau) for bureau in bureaus},
+            "data": {bureau: self.snapshots.state(bureau) for bureau in bureaus},
         }
 
     def missing(self, job: Job) -> Due | None:
@@ -67,7 +68,7 @@ class Freshness:
     def changed(self, job: Job, notebook: Notebook) -> Due | None:
         """Return what has changed since a report was published, or None."""
         before, now = self.good[job.report.key]["inputs"], self.inputs(job, notebook)
-        for reason in self._reasons(before, now, job, notebook):
+        for reason in filter(None, self._reasons(before, now, job, notebook)):
             return Due(reason)
         if before.get("prose") != now["prose"]:
             return Due(say("running.why_prose"), prose_only=True)
@@ -84,9 +85,12 @@ class Freshness:
         old, new = before.get("data", {}), now["data"]
         if old.keys() != new.keys():
             yield say("running.why_peers")
+            return
         for bureau in new:
             if old.get(bureau) != new[bureau]:
-                told = self.differ(bureau, old.get(bureau, ""), new[bureau], job.report, notebook)
+                told = self.snapshots.differ(
+                    bureau, old.get(bureau, ""), new[bureau], job.report, notebook
+                )
                 yield from [told] if told else []
 
 

@@ -5,27 +5,38 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from duibiao.running import notebooks
+from duibiao.running import notebooks, snapshots
 from duibiao.running.plan import House
 from duibiao.vocabulary import catalogue
+from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.faults import DataFaults
-from duibiao.vocabulary.words import language
 
-ANY_PERIOD = "2023"  # a book holds all periods, whichever it is opened at
 NO_REPORT = ("method",)
 FIRST = ("indicator_cleanup", "year_on_year", "target_gaps", "benchmark", "supervision")
 
 
-def load(home: Path) -> House:
-    """Return the house under `home`. Raises DataFaults for a broken catalogue.
+def load(home: Path, out: Path) -> House:
+    """Return the house under `home` with reports in `out`.
 
-    A notebook that cannot be read stays in it, broken, so that only its own reports fail.
+    Raises DataFaults for a broken catalogue. A notebook that cannot be read stays in it, broken,
+    so that only its own reports fail.
     """
     known = catalogue.load(home)
     levels = {str(slug): str(level) for slug, level in known.bureaus["level"].items()}
+    states = snapshots.Snapshots(home, out)
     return House(
-        levels, _notebooks(home / "notebooks"), cache(lambda bureau: periods(bureau, home))
+        levels,
+        _notebooks(home / "notebooks"),
+        lambda bureau: None if states.now(bureau).fault else states.now(bureau).periods,
+        cache(lambda bureau: _peers(bureau, known)),
+        states,
     )
+
+
+def _peers(bureau: str, known: Catalogue) -> tuple[str, ...]:
+    from duibiao.analysis.benchmark_peers import Settings, peers_of
+
+    return peers_of(bureau, known, Settings())
 
 
 def _notebooks(folder: Path) -> dict[str, notebooks.Notebook]:
@@ -43,11 +54,3 @@ def _read(path: Path) -> notebooks.Notebook:
         return notebooks.read(path)
     except DataFaults as faults:
         return notebooks.Notebook(path, {"cells": [], "metadata": {}}, str(faults))
-
-
-def periods(bureau: str, home: Path) -> frozenset[str]:
-    """Return the periods for which a bureau has any observation."""
-    from duibiao.indicators import book
-
-    opened = book.open_book(bureau, ANY_PERIOD, language=language(), home=home)
-    return frozenset(opened.observations["period"])

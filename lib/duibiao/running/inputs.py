@@ -1,4 +1,4 @@
-"""What a report is made of, as hashes: unread where possible, so that nothing to do takes no time."""
+"""What a report is made of, as hashes, so that nothing to do is soon seen."""
 
 from __future__ import annotations
 

@@ -20,6 +20,7 @@ from duibiao.vocabulary.words import say
 TAG = "parameters"
 TYPES = {"str": str, "int": int, "float": float, "bool": bool, "list": list, "dict": dict}
 METADATA = "duibiao"
+FRAMES = ("observations", "readings", "log", "claims", "tasks", "problems")
 
 
 @dataclass(frozen=True)
@@ -64,6 +65,16 @@ class Notebook:
         """What a run of it must show: a table of its own name, unless its metadata say more."""
         said = self.content["metadata"].get(METADATA, {})
         return Promise(tuple(said.get("tables", [self.name])), tuple(said.get("charts", [])))
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """The frames of a book that it reads, by its metadata; all, unless they say fewer."""
+        return tuple(self.content["metadata"].get(METADATA, {}).get("reads", FRAMES))
+
+    @property
+    def history(self) -> bool:
+        """Whether it reads figures from before its period, by its metadata; it does by default."""
+        return bool(self.content["metadata"].get(METADATA, {}).get("history", True))
 
     @property
     def uses_peers(self) -> bool:

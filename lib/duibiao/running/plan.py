@@ -6,11 +6,13 @@ import keyword
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 from duibiao.running.job import Report
 from duibiao.running.notebooks import Notebook, Parameter
 from duibiao.running.params import ALL, RANGE, Params, Selector, nearest
+from duibiao.running.snapshots import Snapshots
 from duibiao.running.strict_yaml import Place, Sheet
 from duibiao.vocabulary.faults import Fault, refuse
 from duibiao.vocabulary.periods import Period, parse, years
@@ -22,11 +24,17 @@ JSON_TYPES = (str, int, float, bool, list, dict)
 
 @dataclass(frozen=True)
 class House:
-    """What can be reported on: bureaus with their level, notebooks, and the periods with data."""
+    """What can be reported on: bureaus with their level, notebooks, and the periods with data.
+
+    `periods` is None for a bureau whose files are broken: its reports are tried, and tell why.
+    `peers` gives the bureaus that a bureau is compared with, `snapshots` the states of the data.
+    """
 
     levels: Mapping[str, str]
     notebooks: Mapping[str, Notebook]
-    periods: Callable[[str], Iterable[str]]
+    periods: Callable[[str], Iterable[str] | None]
+    peers: Callable[[str], Iterable[str]]
+    snapshots: Snapshots
 
 
 @dataclass(frozen=True)
@@ -48,8 +56,7 @@ def plan(params: Params, house: House, sheet: Sheet | None = None) -> Plan:
     refuse(_unknown(params, house, sheet))
     reports = _matrix(params, house)
     refuse(_undeclared(params, reports, house, sheet))
-    with_data = {bureau: set(house.periods(bureau)) for bureau in {r.bureau for r in reports}}
-    wanted = [r for r in reports if _has_data(r, with_data[r.bureau])]
+    wanted = [r for r in reports if has_data(r, house)]
     told = {report: _parameters(report, params, house) for report in wanted}
     refuse(_wrong_values(told, house, sheet))
     return Plan(told, tuple(r for r in reports if r not in told), sheet)
@@ -85,7 +92,7 @@ def _notebooks(name: str, house: House) -> list[str]:
 
 def _periods(text: str, bureau: str, house: House) -> list[str]:
     if text == ALL:
-        return sorted(p for p in house.periods(bureau) if parse(p).is_year)
+        return sorted(p for p in house.periods(bureau) or () if _parsed(p).is_year)
     if RANGE not in text:
         return [text]
     first, last = (parse(part) for part in text.split(RANGE))
@@ -102,7 +109,7 @@ def matches(selector: Selector, report: Report, house: House) -> bool:
 
 
 def _covers(text: str, period: str) -> bool:
-    if text == ALL or text == period:
+    if text in (ALL, period):
         return True
     if RANGE not in text:
         return False
@@ -111,13 +118,15 @@ def _covers(text: str, period: str) -> bool:
     return report.is_year and first.year <= report.year <= last.year
 
 
-def _has_data(report: Report, periods: Iterable[str]) -> bool:
-    wanted = parse(report.period)
-    return any(_concerns(parse(text), wanted) for text in periods)
+def has_data(report: Report, house: House) -> bool:
+    """Whether any figure of the bureau concerns the period, as far as can be known."""
+    known, wanted = house.periods(report.bureau), parse(report.period)
+    return known is None or any(_parsed(text).concerns(wanted) for text in known)
 
 
-def _concerns(period: Period, report: Period) -> bool:
-    return period.concerns(report)
+@cache
+def _parsed(text: str) -> Period:
+    return parse(text)
 
 
 def _unknown(params: Params, house: House, sheet: Sheet) -> Iterator[Fault]:

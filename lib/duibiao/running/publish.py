@@ -44,7 +44,7 @@ def publish(folder: Path, target: Path) -> None:
             with suppress(FileNotFoundError):
                 os.link(place, before / source.name)
             done.append(place)
-            os.replace(source, place)
+            source.replace(place)
     except OSError:
         for place in done:
             _put_back(before / place.name, place)
@@ -54,6 +54,6 @@ def publish(folder: Path, target: Path) -> None:
 def _put_back(old: Path, place: Path) -> None:
     with suppress(OSError):
         if old.exists():
-            os.replace(old, place)
+            old.replace(place)
         else:
             place.unlink(missing_ok=True)

@@ -1,0 +1,121 @@
+"""The commands that build: from options to a plan, from a plan to reports and a summary."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import click
+
+from duibiao.running import batch, fork, house, plan, pool
+from duibiao.running import params as schema
+from duibiao.running.batch import EXIT_GOOD, Options, Summary
+from duibiao.running.plan import House, Plan
+from duibiao.running.progress import line
+from duibiao.vocabulary import places, words
+from duibiao.vocabulary.words import say
+
+DEFAULT = Path("params", "default.yml")
+REPORTS = "reports"
+
+
+def build(
+    *,
+    jobs: int | None,
+    engine: str | None,
+    force: bool,
+    resume: bool,
+    dry_run: bool,
+    changed_since_last: bool,
+    dask: str | None,
+    **asked: Any,
+) -> int:
+    """Build what is asked for, tell how it went, and return the exit code."""
+    begin = time.monotonic()
+    planned, known, options = _asked(**asked)
+    options = replace(
+        options,
+        workers=jobs or pool.sensible_jobs(),
+        engine=engine or default_engine(),
+        force=force,
+        resume=resume,
+        cluster=dask or "",
+    )
+    if dry_run:
+        return _would_build(planned, known, options)
+    summary = batch.build(planned, known, options, _notice)
+    if not changed_since_last:
+        _tell_each(summary)
+    click.echo(sentence(summary, planned, options.out, time.monotonic() - begin))
+    return summary.exit_code
+
+
+def default_engine() -> str:
+    """Return `warm` where processes can be forked, else `kernel`."""
+    return "warm" if fork.CAN_FORK else "kernel"
+
+
+def list_reports(**asked: Any) -> int:
+    """List the reports that can be built, and the combinations without data."""
+    planned, _, _ = _asked(**asked)
+    for report in planned.wanted:
+        click.echo(report.key)
+    for report in planned.without_data:
+        click.echo(say("running.without_data", report=report.key), err=True)
+    total, left_out = len(planned.wanted), len(planned.without_data)
+    click.echo(say("running.listed", count=total, without=left_out), err=True)
+    return EXIT_GOOD
+
+
+def check(files: Iterable[Path]) -> int:
+    """Check parameter files down to the notebooks' parameters. Raises DataFaults."""
+    home = places.home()
+    for file in files:
+        asked, sheet = schema.read(file)
+        planned = plan.plan(asked, house.load(home, home / REPORTS), sheet)
+        click.echo(say("running.params_good", file=file, count=len(planned.wanted)))
+    return EXIT_GOOD
+
+
+def _asked(params: Path | None, out: Path | None, **options: Any) -> tuple[Plan, House, Options]:
+    home = places.home()
+    out = (out or home / REPORTS).absolute()
+    asked, sheet = schema.read(params or home / DEFAULT, options)
+    words.use(asked.language)
+    known = house.load(home, out)
+    return plan.plan(asked, known, sheet), known, Options(home, out, deadline=asked.deadline)
+
+
+def _would_build(planned: Plan, known: House, options: Options) -> int:
+    jobs = batch.jobs(planned, known, options)
+    wanted = batch.due(jobs, known, options)
+    for job, why in wanted:
+        click.echo(say("running.would_build", report=job.report.key, why=why.reason))
+    click.echo(say("running.would_build_count", count=len(wanted), fresh=len(jobs) - len(wanted)))
+    return EXIT_GOOD
+
+
+def _notice(text: str) -> None:
+    click.echo(text, err=True)
+
+
+def _tell_each(summary: Summary) -> None:
+    """Say why each report was built, and how those ended that failed."""
+    for report, reason in summary.reasons.items():
+        click.echo(say("running.built", report=report.key, why=reason))
+    for outcome in summary.outcomes:
+        if outcome.state != "succeeded":
+            click.echo(line(outcome), err=True)
+
+
+def sentence(summary: Summary, planned: Plan, out: Path, seconds: float) -> str:
+    """Return the batch in one line, fit for a mail's subject."""
+    states = ("succeeded", "failed", "errored", "interrupted")
+    counts = {state: summary.count(state) for state in states}
+    without = len(planned.without_data)
+    words_only = say("running.summary_bad", **counts) if any(list(counts.values())[1:]) else ""
+    told = {"succeeded": counts["succeeded"], "fresh": summary.fresh, "without": without}
+    return say("running.summary", **told, bad=words_only, seconds=f"{seconds:.1f}", out=out)
