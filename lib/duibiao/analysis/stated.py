@@ -14,10 +14,13 @@ import pandas as pd
 from duibiao.vocabulary.catalogue import Catalogue, plain_name
 
 ABOUT = {
-    "growth": re.compile(r"(同比|较上年|比上年)?(增速|增长率|增幅|增长|下降率|降幅|变化率)$"),
+    "growth": re.compile(r"(同比|较上年|比上年|较去年|比去年)?(增速|增长率|增幅|增长)$"),
     "of_target": re.compile(r"(全年|年度)?(目标|任务|计划)*(完成率|完成比例|完成进度)$"),
 }
-"""What a stated growth rate or share of target is called after the name of its amount."""
+"""What a stated growth rate or share of target is called after the name of its amount.
+
+A rate of decline may be reckoned from any base year, so it is not taken for a change in a year.
+"""
 
 
 def linked(observations: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:

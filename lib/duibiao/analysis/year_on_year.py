@@ -10,7 +10,7 @@ import pandas as pd
 
 from duibiao.analysis.readings import Reading, by_series, readings
 from duibiao.analysis.stated import linked
-from duibiao.analysis.year_on_year_pairs import Pair, breaks_of, pair
+from duibiao.analysis.year_on_year_pairs import Break, Pair, breaks_of, pair
 from duibiao.analysis.year_on_year_words import explained, finding
 from duibiao.indicators import Evidence
 from duibiao.vocabulary.catalogue import Catalogue
@@ -73,7 +73,7 @@ def _concerned(observations: pd.DataFrame, report: Period | None) -> pd.DataFram
 
 
 def _pairs(
-    found: Sequence[Reading], report: Period | None, breaks: Sequence[object]
+    found: Sequence[Reading], report: Period | None, breaks: Sequence[Break]
 ) -> Iterable[Pair]:
     series: dict[tuple[str, Period], list[Reading]] = {}
     kinds: dict[str, list[Reading]] = {}

@@ -14,7 +14,7 @@ from duibiao.vocabulary.periods import Period, parse
 BASES = ("same_span", "stated_growth", "season", "year")
 REASONS = (
     *("different_span", "definition_break", "unit", "bound", "no_prior", "prior_zero"),
-    *("prior_negative", "conflict"),
+    *("prior_negative", "only_growth"),
 )
 
 
@@ -75,7 +75,8 @@ def pair(now: Reading, series: Series, others: Sequence[Reading], breaks: Sequen
     `series` holds the readings of its bureau and indicator by kind and period, `others` all of
     its kind, oldest first.
     """
-    stated = (series.get(("growth", now.period)) or [None])[-1] if now.kind == "level" else None
+    rates = series.get(("growth", now.period), ()) if now.kind == "level" else ()
+    stated = rates[-1] if rates else None
     same = series.get((now.kind, now.period.before()), ())
     if not same:
         return _without_prior(now, stated, others)
@@ -98,7 +99,7 @@ def _without_prior(now: Reading, stated: Reading | None, others: Sequence[Readin
     last_year = [r for r in others if r.period.year == year]
     if last_year:
         return Pair(now, None, "", "different_span", last_year[-1].period.label())
-    return Pair(now, None, "", "no_prior")
+    return Pair(now, None, "", "only_growth" if now.kind == "growth" else "no_prior")
 
 
 def _derived(now: Reading, stated: Reading) -> Reading:

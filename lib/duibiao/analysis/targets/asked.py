@@ -51,8 +51,13 @@ def _goals(
     goals: list[Goal] = []
     for target in targets:
         before = [g for g in goals if g.due < target.last and g.rule == rules[target]]
-        goals.append(_goal(target, rules[target], before, actuals, subject, settings))
+        goals.append(_goal(target, rules[target], _own(before, target), actuals, subject, settings))
     return _compared(_bands(goals))
+
+
+def _own(before: list[Goal], target: Reading) -> list[Goal]:
+    """Goals set by one authority follow each other; one that set none before follows all."""
+    return [g for g in before if g.stated.note == target.note] or before
 
 
 def _goal(
@@ -183,7 +188,8 @@ def _compared(goals: list[Goal]) -> list[Goal]:
 
 
 def _rival(goal: Goal, other: Goal) -> bool:
-    return other is not goal and other.stated.period == goal.stated.period
+    same = (other.low, other.high) == (goal.low, goal.high)
+    return other.stated.period == goal.stated.period and not same
 
 
 def _beside(goal: Goal, rivals: list[Goal]) -> Goal:

@@ -50,6 +50,7 @@ _NUMBERS = (
     *("projected_share", "time_distance", "stability", "moved", "room_left", "pass_chance"),
     *("places_to_gain", "value_needed"),
 )
+PACED = {"reach", "improve", "milestones", "cap"}
 Row = dict[str, object]
 
 
@@ -205,7 +206,7 @@ def _measures(judged: Judgement, ahead: Outlook, reached: Tier) -> Row:
         "actual_period": str(reading.period) if reading else "",
         "actual_bound": reading.bound if reading else "",
         "gap": gap,
-        "gap_percent": (1 - judged.progress) * 100 if gap > 0 else math.nan,
+        "gap_percent": _gap_percent(goal, gap),
         "progress": judged.progress,
         "expected_progress": judged.expected,
         "low": goal.low if math.isfinite(goal.low) else math.nan,
@@ -224,19 +225,27 @@ def _measures(judged: Judgement, ahead: Outlook, reached: Tier) -> Row:
     return row | _paces(judged) | _methods(judged)
 
 
+def _gap_percent(goal: Goal, gap: float) -> float:
+    """What is lacking in percent of the way from the base, or from nothing, to the target."""
+    way = abs(goal.edge() - (goal.base.value if goal.base else 0.0))
+    measured = gap > 0 and way > 0 and goal.rule not in {"rank", "band"}
+    return gap / way * 100 if measured else math.nan
+
+
 def _paces(judged: Judgement) -> Row:
     goal, reading = judged.goal, judged.reading
     start = moment(goal.base.last) if goal.base else beginning(goal.stated.period.first)
-    by_year = moment(goal.due) - start > LONG
+    left = moment(goal.due) - moment(min(judged.as_of, goal.due))
+    by_year = moment(goal.due) - start > LONG or left > LONG
     row: Row = {"needed_pace": math.nan, "made_pace": math.nan}
     row["pace_unit"] = "year" if by_year else "month"
-    if reading is None or goal.rule not in {"reach", "improve", "milestones"}:
+    if reading is None or goal.rule not in PACED or math.isinf(goal.gap(reading.value)):
         return row
-    way = goal.base.value if goal.base else 0.0
-    row["made_pace"] = pace(reading.value - way, moment(reading.last) - start, by_year)
     if goal.gap(reading.value) > 0:
-        left = moment(goal.due) - moment(min(judged.as_of, goal.due))
         row["needed_pace"] = pace(goal.edge() - reading.value, left, by_year)
+    if goal.rule != "cap":
+        way = goal.base.value if goal.base else 0.0
+        row["made_pace"] = pace(reading.value - way, moment(reading.last) - start, by_year)
     return row
 
 

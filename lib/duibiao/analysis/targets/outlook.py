@@ -28,8 +28,8 @@ class Outlook:
 def outlook(
     goal: Goal, reading: Reading, actuals: Sequence[Reading], settings: Settings
 ) -> Outlook:
-    """Return the outlook for a cap that is kept so far, from the readings of like span."""
-    if goal.rule != "cap" or not goal.met(reading.value) or reading.last >= goal.due:
+    """Return the outlook for a cap that is not due yet, from the readings of like span."""
+    if goal.rule != "cap" or reading.last >= goal.due:
         return Outlook()
     alike = [
         r
@@ -42,7 +42,7 @@ def outlook(
         return Outlook(readings=len(alike))
     ahead = range(1, goal.due.year - reading.last.year + 1)
     passed = (k for k in ahead if found.at(years[-1] + k) > goal.high)
-    first = next(passed, None)
+    first = next(passed, None) if goal.met(reading.value) else None
     when = "" if first is None else str(reading.period.before(-first))
     chance = found.chance_above(moment(goal.due) / MONTHS, goal.high)
     return Outlook(when, chance, len(alike))

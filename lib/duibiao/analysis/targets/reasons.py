@@ -118,7 +118,7 @@ class Sentence:
         return self._amount(value)
 
     def _pace(self) -> Iterator[str]:
-        if self.judgement.why == "slow":
+        if self.judgement.why in {"slow", "short"}:
             yield from self._needed()
         months = self._number("months_ahead")
         if self.judgement.why in {"slow", "on_pace"} and abs(months) >= SMALLEST_LEAD:
@@ -141,7 +141,8 @@ class Sentence:
         if passed:
             yield say("targets.passes", when=parse(passed).label(), chance=_chance(chance))
         elif math.isfinite(chance):
-            yield say("targets.stays", chance=_chance(chance))
+            above = self.judgement.why in {"short", "fast"}
+            yield say(f"targets.{'remains' if above else 'stays'}", chance=_chance(chance))
 
     def _doubts(self) -> Iterator[str]:
         if self.judgement.stale and math.isfinite(self.judgement.expected):

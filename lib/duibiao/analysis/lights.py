@@ -1,0 +1,105 @@
+"""One light per theme, and the bottom line of a report on targets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pandas as pd
+
+from duibiao.analysis.targets.judging import STATUSES
+from duibiao.analysis.targets.settings import Settings
+from duibiao.analysis.wording import amount, number, percent
+from duibiao.vocabulary.catalogue import Catalogue
+from duibiao.vocabulary.periods import Period
+from duibiao.vocabulary.words import say
+
+WORST_FIRST = ("overdue", "behind", "unreported", "undecidable", "on_track", "achieved")
+LIGHT_COLUMNS = ["bureau", "theme", "total", *STATUSES, "light", "light_word"]
+SHORT = ("overdue", "behind")
+
+
+def lights(gaps: pd.DataFrame, settings: Settings | None = None) -> pd.DataFrame:
+    """Return LIGHT_COLUMNS from `target_gaps`, one row per bureau and theme.
+
+    The status columns count targets, never average them. `light` is the worst status that more
+    than `light_share` of the theme's targets has; where none has, the worst there is.
+    """
+    share = (settings or Settings()).light_share
+    counted = pd.crosstab([gaps["bureau"], gaps["theme"]], gaps["status"])
+    counted = counted.reindex(columns=list(STATUSES), fill_value=0)
+    rows = []
+    for (bureau, theme), cells in zip(counted.index, counted.to_numpy(), strict=True):
+        counts = dict(zip(STATUSES, map(int, cells), strict=True))
+        rows.append({"bureau": bureau, "theme": theme} | counts | _light(counts, share))
+    return pd.DataFrame(rows, columns=LIGHT_COLUMNS)
+
+
+def _light(counts: dict[str, int], share: float) -> dict[str, object]:
+    total = sum(counts.values())
+    held = [s for s in WORST_FIRST if counts[s] > share * total]
+    light = held[0] if held else next(s for s in WORST_FIRST if counts[s])
+    return {"total": total, "light": light, "light_word": say(f"targets.status_{light}")}
+
+
+def light_rule(settings: Settings | None = None) -> str:
+    """Return the rule of the lights in words, to be printed under them."""
+    return say("targets.light_rule", share=percent((settings or Settings()).light_share))
+
+
+def summary(gaps: pd.DataFrame, period: Period, catalogue: Catalogue) -> list[str]:
+    """Return the bottom line of `target_gaps` in sentences: counts, largest gap, themes to
+    look at."""
+    if gaps.empty:
+        return [say("targets.summary_none", period=period.label())]
+    counts = status_counts(gaps["status"])
+    told = {"period": period.label(), "total": len(gaps), "counts": counts}
+    return [say("targets.summary", **told), *_largest(gaps, catalogue), *_worst(gaps, catalogue)]
+
+
+def status_counts(statuses: pd.Series) -> str:
+    """Return how many targets have each status, in words."""
+    found = statuses.value_counts()
+    parts = (
+        say("targets.count", count=found[s], status=say(f"targets.status_{s}"))
+        for s in STATUSES
+        if s in found.index
+    )
+    return say("targets.list").join(parts)
+
+
+def _largest(gaps: pd.DataFrame, catalogue: Catalogue) -> Iterator[str]:
+    """The largest gap is the largest share of the way still to go."""
+    short = gaps[gaps["status"].isin(SHORT) & (gaps["gap"] > 0)]
+    short = short.assign(left=short["gap_percent"].fillna(0.0))
+    if short.empty:
+        return
+    row = short.sort_values(["left", "gap", "indicator"], ascending=[False, False, True]).iloc[0]
+    yield say(
+        f"targets.summary_{_kind(row)}",
+        name=row["name"],
+        gap=_difference(row, catalogue),
+        percent=number(round(float(row["left"]), 1)),
+    )
+
+
+def _kind(row: pd.Series) -> str:
+    if row["comparator"] == "<=" and row["rule"] != "improve":
+        return "excess"
+    return "gap" if row["left"] > 0 else "gap_only"
+
+
+def _difference(row: pd.Series, catalogue: Catalogue) -> str:
+    if row["rule"] == "rank":
+        return say("targets.places", value=number(row["gap"]))
+    if row["unit"] == "%":
+        return say("targets.points", value=number(row["gap"]))
+    return amount(row["gap"], row["unit"], catalogue)
+
+
+def _worst(gaps: pd.DataFrame, catalogue: Catalogue) -> Iterator[str]:
+    told = lights(gaps)
+    bad = set(told.loc[told["light"].isin(SHORT), "theme"])
+    themes = sorted(bad, key=catalogue.theme_order)
+    if themes:
+        names = say("targets.list").join(catalogue.theme_name(theme) for theme in themes)
+        yield say("targets.summary_worst", themes=names)

@@ -1,0 +1,80 @@
+"""The bottom line of a year-on-year report, in sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pandas as pd
+
+from duibiao.analysis.movers import movers
+from duibiao.analysis.wording import MINUS, amount, number
+from duibiao.analysis.year_on_year_pairs import REASONS
+from duibiao.vocabulary.catalogue import Catalogue
+from duibiao.vocabulary.periods import Period
+from duibiao.vocabulary.words import say
+
+
+def yoy_summary(yoy: pd.DataFrame, period: Period, catalogue: Catalogue) -> list[str]:
+    """Return the bottom line of `year_on_year`: counts, what is not comparable, the largest
+    mover, stated rates that do not fit."""
+    if yoy.empty:
+        return [say("year_on_year.summary_none", period=period.label())]
+    found = [_counts(yoy, period), *_not_comparable(yoy)]
+    return [*found, *_mover(yoy, catalogue), *_findings(yoy)]
+
+
+def _counts(yoy: pd.DataFrame, period: Period) -> str:
+    fair = yoy.loc[yoy["comparable"], "change"]
+    return say(
+        "year_on_year.summary",
+        period=period.label(),
+        total=len(yoy),
+        comparable=len(fair),
+        up=int((fair > 0).sum()),
+        down=int((fair < 0).sum()),
+        same=int((fair == 0).sum()),
+    )
+
+
+def _not_comparable(yoy: pd.DataFrame) -> Iterator[str]:
+    codes = yoy.loc[~yoy["comparable"], "reason_code"].value_counts()
+    if codes.empty:
+        return
+    parts = (
+        say("year_on_year.count", reason=say(f"year_on_year.short_{code}"), count=codes[code])
+        for code in REASONS
+        if code in codes.index
+    )
+    reasons = say("year_on_year.list").join(parts)
+    yield say("year_on_year.summary_not", count=int(codes.sum()), reasons=reasons)
+
+
+def _mover(yoy: pd.DataFrame, catalogue: Catalogue) -> Iterator[str]:
+    first = movers(yoy, catalogue, 1)
+    if first.empty:
+        return
+    row = first.iloc[0]
+    rate = pd.isna(row["growth_percent"])
+    told = {c: amount(row[f], row["unit"], catalogue) for c, f in _SHOWN}
+    words = say(
+        f"year_on_year.summary_mover_{'points' if rate else 'growth'}",
+        **told,
+        change=_signed(row["change"]) + row["change_unit"],
+        growth="" if rate else _signed(round(float(row["growth_percent"]), 2)),
+    )
+    yield say("year_on_year.summary_mover", name=row["name"], change=words)
+
+
+_SHOWN = (("value", "value"), ("prior", "prior_value"))
+
+
+def _signed(value: float) -> str:
+    shown = number(value)
+    return shown if shown.startswith(MINUS) or value == 0 else f"+{shown}"
+
+
+def _findings(yoy: pd.DataFrame) -> Iterator[str]:
+    wrong = yoy[yoy["finding"] != ""]
+    if len(wrong):
+        names = say("year_on_year.list").join(wrong["name"])
+        yield say("year_on_year.summary_finding", count=len(wrong), names=names)
