@@ -21,7 +21,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "measures": ("word", "unit", "kind", "chinese", "not_before"),
     "cues": ("group", "word"),
     "themes": ("word", "theme", "weight"),
-    "verbs": ("word", "class"),
+    "verbs": ("word", "class", "not_before"),
     "fixed_names": ("word",),
     "scripts": ("traditional", "simplified"),
 }

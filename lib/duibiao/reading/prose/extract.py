@@ -83,9 +83,11 @@ def _read(
             when = about.period
         last_end = passage.figures[index - 1].end if index else start
         following = passage.figures[index + 1].start if index + 1 < len(passage.figures) else end
-        left = names.left_of(plain, max(clause, last_end), figure.start)
-        right = names.right_of(plain, figure.end, following)
-        name = names.compose(plain, figure, kind, left, right, previous)
+        begin = max([clause, last_end, *(w.end for w in named if w.end <= figure.start)])
+        left = plain[begin : figure.start]
+        right = plain[figure.end : min(following, figure.end + names.LONGEST)]
+        before = plain[clause_start(plain, start, clause - 1) : clause - 1] if clause > start else ""
+        name = names.compose(figure, kind, left, right, before, previous, section.title)
         picked, sure = themes.choose(name.text, plain[clause : min(following, figure.end + 20)], sentence, theme)
         yield Record(
             figure.start,

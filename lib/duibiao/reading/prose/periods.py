@@ -245,7 +245,8 @@ def choose(
 ) -> tuple[str, bool]:
     """Return a figure's period and whether its sentence names it."""
     earlier = [when for when in found if when.end <= offset]
-    strong = [when for when in earlier if when.strong]
+    touching = [when for when in earlier if when.end == offset] if role == "target" else []
+    strong = [when for when in earlier if when.strong] + touching
     if not strong and kind == "rank":
         strong = [when for when in earlier if not when.compared]
     if not strong:
