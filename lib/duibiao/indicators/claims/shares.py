@@ -1,0 +1,193 @@
+"""What a text says in per cent of figures of its own: shares of target, rates, proportions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from duibiao.indicators.claims import arithmetic
+from duibiao.indicators.claims.changes import target_actual
+from duibiao.indicators.claims.claim import Claim
+from duibiao.indicators.claims.figures import Figure, Passage
+from duibiao.vocabulary.words import say
+
+OF_TARGET = re.compile(
+    r"(?:完成|占|达|为)[^，,。；;]{0,8}(?:目标|任务|计划|指标|预算)[^，,。；;]{0,8}的?$"
+    r"|(?:目标|任务|计划|指标|预算)[^，,。；;]{0,6}(?:完成率|完成比例|执行率|实现率)[为达到至]*$"
+)
+RATE = re.compile(r"([\u4e00-\u9fff]{1,6})率(?:均|已|仅)?(?:达到?|为|到|约)?了?$")
+PROPORTION = re.compile(r"(?:占|占比|比例|比重)[^，,。；;]{0,14}$")
+DONE = re.compile(r"完成|到位|办结|兑现|执行")
+WINDOW = 5
+
+
+def shares(passage: Passage) -> Iterator[Claim]:
+    """Yield the shares of target, rates and proportions that a passage states."""
+    for place, percent in enumerate(passage.figures):
+        if percent.unit != "%" or percent.kind not in {"share", "of_target"}:
+            continue
+        words = passage.before(place)
+        if percent.kind == "of_target" or OF_TARGET.search(words):
+            yield from _of_target(passage, place)
+        elif found := _terms(passage, place, words):
+            yield _ratio(passage, *found, percent)
+    yield from _pairs(passage)
+
+
+def _levels_before(passage: Passage, place: int) -> list[int]:
+    """Return the level figures shortly before a place, nearest first."""
+    near = range(place - 1, max(-1, place - 1 - WINDOW), -1)
+    return [p for p in near if passage.figures[p].kind == "level"]
+
+
+def _of_target(passage: Passage, place: int) -> Iterator[Claim]:
+    percent = passage.figures[place]
+    before = [passage.figures[p] for p in _levels_before(passage, place)]
+    actual = next((one for one in before if one.role == "actual"), None)
+    if actual is None or percent.value <= 0:
+        return
+    target = next((o for o in before if o.role == "target" and o.unit == actual.unit), None)
+    implied = 100 * actual.value / percent.value
+    spans = {"actual": actual.span, "percent": percent.span}
+    derived = {"implied_target": float(round(implied, 1))}
+    if target is None or not target.value:
+        yield Claim(
+            type="of_target",
+            spans=spans,
+            holds=None,
+            arithmetic=f"{actual.text} ÷ {percent.value}% = {actual.like(implied, 2)}",
+            sentence=passage.sentence,
+            derived=derived,
+        )
+        return
+    yield _divided("of_target", passage, actual, target, percent, spans | {"target": target.span})
+    yield target_actual(passage, target, actual)
+
+
+def _terms(passage: Passage, place: int, words: str) -> tuple[Figure, Figure] | None:
+    """Return numerator and denominator of a stated rate or proportion, where both are told."""
+    levels = _levels_before(passage, place)
+    if rate := RATE.search(words):
+        return _of_rate(passage, place, levels, rate[1])
+    if PROPORTION.search(words):
+        return _of_proportion(passage, place, levels)
+    return None
+
+
+def _of_rate(
+    passage: Passage, place: int, levels: list[int], rate: str
+) -> tuple[Figure, Figure] | None:
+    """开工率 is the figure of 开工 over the nearest one of its unit that is not."""
+    deed = rate[-2:]
+    done = next((p for p in levels if _tells(passage, p, deed)), None)
+    if done is None:
+        return None
+    numerator = passage.figures[done]
+    others = list(range(done - 1, max(-1, done - WINDOW), -1))
+    others += range(done + 1, place)
+    for other in others:
+        one = passage.figures[other]
+        if one.kind == "level" and one.unit == numerator.unit and not _tells(passage, other, deed):
+            return numerator, one
+    return None
+
+
+def _tells(passage: Passage, place: int, deed: str) -> bool:
+    """Whether the words right around a figure name the deed of a rate."""
+    ahead = re.split(r"[，,。；;、（(]", passage.before(place))[-1]
+    behind = re.split(r"[，,。；;、（()）]", passage.after(place))[0]
+    last = place + 1 < len(passage.figures) and len(behind) == len(passage.after(place))
+    return deed in ahead or (deed in behind and not last)
+
+
+def _of_proportion(passage: Passage, place: int, levels: list[int]) -> tuple[Figure, Figure] | None:
+    """甲占乙的…%: 乙 where 占 stands before it; else the whole that the part before is of."""
+    if not levels:
+        return None
+    near = levels[0]
+    if "占" in passage.before(near) and len(levels) > 1:
+        numerator, denominator = passage.figures[levels[1]], passage.figures[near]
+        return (numerator, denominator) if numerator.unit == denominator.unit else None
+    wholes = [p for p in levels[1:] if passage.figures[p].unit == passage.figures[near].unit]
+    opened = [p for p in wholes if re.search(r"其中|中[，,]|[（(]|[：:]", passage.after(p))]
+    if not opened:
+        return None
+    return passage.figures[near], passage.figures[opened[0]]
+
+
+def _ratio(passage: Passage, numerator: Figure, denominator: Figure, percent: Figure) -> Claim:
+    spans = {
+        "numerator": numerator.span,
+        "denominator": denominator.span,
+        "percent": percent.span,
+    }
+    return _divided("ratio", passage, numerator, denominator, percent, spans)
+
+
+def _divided(
+    kind: str,
+    passage: Passage,
+    numerator: Figure,
+    denominator: Figure,
+    percent: Figure,
+    spans: dict[str, tuple[int, int]],
+) -> Claim:
+    derived = (
+        {"implied_target": float(round(100 * numerator.value / percent.value, 1))}
+        if kind == "of_target"
+        else {}
+    )
+    if not denominator.value:
+        return Claim(kind, spans, None, f"{numerator.text} ÷ {denominator.text}", passage.sentence)
+    computed = 100 * numerator.value / denominator.value
+    more = arithmetic.quotient_slack(numerator, denominator)
+    holds = arithmetic.within(computed, percent, more)
+    right = f"{round(computed, max(arithmetic.places(percent.step), 0))}%"
+    exact = f"{round(computed, 2)}%"
+    loose = arithmetic.loose([numerator, denominator]) and not holds
+    return Claim(
+        type=kind,
+        spans=spans,
+        holds=None if loose else holds,
+        arithmetic=f"{numerator.text} ÷ {denominator.text} = {right if holds else exact}"
+        + ("" if holds else f" ≠ {percent.text}"),
+        sentence=passage.sentence,
+        remedy="" if holds else _mend(numerator, denominator, percent, exact),
+        derived=derived,
+    )
+
+
+def _mend(numerator: Figure, denominator: Figure, percent: Figure, right: str) -> str:
+    other = denominator.value * percent.value / 100
+    base = 100 * numerator.value / percent.value if percent.value else Decimal(0)
+    return say(
+        "indicators.mend_ratio",
+        right=right,
+        numerator=numerator.like(other, 2),
+        denominator=denominator.like(base, 2),
+    )
+
+
+STRIPPED = re.compile(
+    r"目标|任务|计划|规划|下达|累计|完成|实际|实现|全年|年度|总|已|量|额|数|长度|个|的"
+)
+
+
+def _pairs(passage: Passage) -> Iterator[Claim]:
+    """Yield targets with the actual figure that the same sentence tells of the same thing."""
+    figures = passage.figures
+    for place, target in enumerate(figures):
+        if target.role != "target" or target.kind not in {"level", "share"}:
+            continue
+        for actual in figures[place + 1 : place + 1 + WINDOW]:
+            same = actual.kind == target.kind and actual.unit == target.unit
+            if same and actual.role == "actual" and _alike(target.indicator, actual.indicator):
+                yield target_actual(passage, target, actual)
+                break
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two names tell of one thing once words of planning and doing are left out."""
+    plain, also = STRIPPED.sub("", one), STRIPPED.sub("", other)
+    return len(plain) > 1 < len(also) and (plain.endswith(also) or also.endswith(plain))
