@@ -16,7 +16,8 @@ NUMBERS = (
     *("value", "prior_value", "target", "actual", "best", "median", "peers", "rank"),
     *("days_overdue", "total", "weight", "score"),
 )
-CHANGES = ("change", "gap", "gap_to_best", "gap_to_next", "growth_percent", "contribution")
+CHANGES = ("change", "growth_percent", "contribution")
+GAPS = ("gap", "gap_to_best", "gap_to_next", "gap_to_benchmark")
 SHARES = ("progress", "expected_progress")
 PERIODS = ("period", "prior_period", "due", "as_of")
 CODED = ("bound", "role", "kind")
@@ -35,7 +36,7 @@ def format_of(column: str) -> Format:
 
 def is_numeric(column: str) -> bool:
     """Say whether the column holds figures, which stand right-aligned."""
-    return column in (*NUMBERS, *CHANGES, *SHARES)
+    return column in (*NUMBERS, *CHANGES, *GAPS, *SHARES)
 
 
 def status(code: object) -> str:
@@ -57,6 +58,14 @@ def _figure(value: Any) -> str:
 
 def _change(value: Any) -> str:
     return numbers.number(float(value), sign=True) if _is_number(value) else str(value)
+
+
+def _gap(value: Any) -> str:
+    """A gap counts what is lacking; what there is to spare is said so."""
+    if not _is_number(value) or not float(value):
+        return _figure(value)
+    key = "show.lacking" if float(value) > 0 else "show.to_spare"
+    return say(key, amount=numbers.number(abs(float(value))))
 
 
 def _growth(value: Any) -> str:
@@ -82,6 +91,7 @@ def _is_number(value: Any) -> bool:
 _FORMATS: dict[str, Format] = {
     **dict.fromkeys(NUMBERS, _figure),
     **dict.fromkeys(CHANGES, _change),
+    **dict.fromkeys(GAPS, _gap),
     **dict.fromkeys(SHARES, _share),
     **dict.fromkeys(PERIODS, numbers.period),
     **dict.fromkeys(TRUTHS, _truth),

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from functools import lru_cache
 from time import monotonic
+from typing import Any
 
 from duibiao.vocabulary import catalogue, places
 from duibiao.vocabulary.catalogue import Catalogue
@@ -15,6 +17,13 @@ def indicator(key: object) -> str:
     """Return an indicator's name."""
     found = _catalogue()
     return found.name(key) if found else str(key)
+
+
+def of_row(row: Mapping[str, Any]) -> str:
+    """Return what a row's indicator is called: the catalogue's name, else the row's own `name`."""
+    key, own = str(row.get("indicator", "")), row.get("name")
+    known = indicator(key)
+    return own if known == key and isinstance(own, str) and own else known
 
 
 def theme(key: object) -> str:

@@ -6,12 +6,32 @@ it; a browser that knows no popovers, and a printer, shows the notes as a number
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from duibiao.indicators.observations import Evidence
 from duibiao.presentation import escape
-from duibiao.vocabulary.words import say
+from duibiao.presentation.cells import header
+from duibiao.vocabulary.words import language, lexicon, say
+
+FIGURE = re.compile(r"\d[\d,，.]*")
+LABELS = {
+    "actual": "targets.label_actual",
+    "target": "targets.label_target",
+    "value": "year_on_year.label_now",
+    "prior_value": "year_on_year.label_prior",
+    "growth_percent": "year_on_year.label_growth",
+}
+"""The label that a result gives the evidence of a column, where it is not the column's own name."""
+
+
+@dataclass(frozen=True)
+class Note:
+    """One numbered note: the evidence and the figure, as shown, that first cited it."""
+
+    evidence: Evidence
+    shown: str
 
 
 @dataclass
@@ -19,17 +39,17 @@ class Notes:
     """The notes of one table, each said once however many figures rest on it."""
 
     prefix: str
-    _numbers: dict[tuple[str, str, str, object, object, str], int] = field(default_factory=dict)
-    _notes: list[Evidence] = field(default_factory=list)
+    _numbers: dict[tuple[object, ...], int] = field(default_factory=dict)
+    _notes: list[Note] = field(default_factory=list)
 
-    def number(self, evidence: Evidence) -> int:
+    def number(self, evidence: Evidence, shown: str) -> int:
         """Return the note's number, a new one for evidence not seen yet."""
         key = (
             *(evidence.source, evidence.location, evidence.quote),
             *(evidence.start, evidence.end, evidence.note),
         )
         if key not in self._numbers:
-            self._notes.append(evidence)
+            self._notes.append(Note(evidence, shown))
             self._numbers[key] = len(self._notes)
         return self._numbers[key]
 
@@ -37,9 +57,8 @@ class Notes:
         """Return a figure as a button that opens its source; without evidence just the figure."""
         if not evidences:
             return escape.text(shown)
-        numbers = sorted({self.number(one) for one in evidences})
-        first, *others = numbers
-        more = "".join(self._button("", n) for n in others)
+        first, *others = dict.fromkeys(self.number(one, shown) for one in evidences)
+        more = "".join(self._button("", number) for number in others)
         return self._button(escape.text(shown), first) + more
 
     def _button(self, inner: str, number: int) -> str:
@@ -54,25 +73,60 @@ class Notes:
         items = "".join(self._item(n, note) for n, note in enumerate(self._notes, start=1))
         return f'<ol class="notes" aria-label="{heading}">{items}</ol>'
 
-    def _item(self, number: int, note: Evidence) -> str:
+    def _item(self, number: int, note: Note) -> str:
+        said = note.evidence
         parts = [
-            f"<b>{number}</b> <cite>{escape.text(note.source)}</cite>",
-            f" <span>{escape.text(note.location)}</span>" if note.location else "",
-            f"<q>{marked(note)}</q>" if note.quote else "",
-            f"<small>{escape.text(note.note)}</small>" if note.note else "",
+            f"<b>{number}</b> <cite>{escape.text(said.source)}</cite>",
+            f" <span>{escape.text(said.location)}</span>" if said.location else "",
+            f"<q>{marked(note)}</q>" if said.quote else "",
+            f"<small>{escape.text(said.note)}</small>" if said.note else "",
         ]
         return f'<li id="{self.prefix}-n{number}" popover>{"".join(parts)}</li>'
 
 
-def marked(note: Evidence) -> str:
-    """Return the quote as HTML with the figure marked where its place in the quote is known."""
-    start, end, quote = note.start, note.end, note.quote
-    if start is None or end is None or not 0 <= start < end <= len(quote):
+def marked(note: Note) -> str:
+    """Return the quote as HTML with the figure marked.
+
+    `start` and `end` count from the beginning of the document, so the figure is found in the quote
+    by its length and its digits; without a sure place nothing is marked.
+    """
+    quote = note.evidence.quote
+    place = _place(note)
+    if place is None:
         return escape.text(quote)
+    start, end = place
     before, figure, after = quote[:start], quote[start:end], quote[end:]
     return f"{escape.text(before)}<mark>{escape.text(figure)}</mark>{escape.text(after)}"
 
 
-def of_column(evidences: Iterable[Evidence], column: str) -> list[Evidence]:
-    """Return the evidence whose label is this column."""
-    return [one for one in evidences if one.label == column]
+def _place(note: Note) -> tuple[int, int] | None:
+    quote, start, end = note.evidence.quote, note.evidence.start, note.evidence.end
+    wanted = _digits(note.shown)
+    if start is not None and end is not None and _digits(quote[start:end]) == wanted != "":
+        return start, end
+    found = [m for m in FIGURE.finditer(quote) if wanted and _digits(m[0]) == wanted]
+    if len(found) != 1:
+        return None
+    length = end - start if start is not None and end is not None else 0
+    first, last = found[0].span()
+    return first, max(last, min(first + length, len(quote)))
+
+
+def _digits(text: str) -> str:
+    """Return the digits that count: 1650.2万元 and 16,502,000 are the same figure."""
+    return "".join(c for c in text if c.isdigit()).strip("0")
+
+
+def sorted_out(evidences: Iterable[Evidence], columns: Sequence[str]) -> dict[str, list[Evidence]]:
+    """Return evidence by the column it speaks of; what speaks of none goes to the first column."""
+    said = {label: column for column in columns for label in _labels(column)}
+    found: dict[str, list[Evidence]] = {}
+    for one in evidences:
+        column = said.get(one.label, columns[0] if columns else "")
+        found.setdefault(column, []).append(one)
+    return found
+
+
+def _labels(column: str) -> set[str]:
+    own = lexicon(language()).get(LABELS.get(column, ""), column)
+    return {column, header(column), own}

@@ -15,7 +15,7 @@ from string import Template
 from typing import Any
 
 from duibiao.presentation import check, desk_script, escape, fonts, markdown
-from duibiao.presentation.show import FACTS
+from duibiao.presentation.show import FACTS, title_of
 from duibiao.vocabulary import words
 from duibiao.vocabulary.words import say
 
@@ -142,12 +142,8 @@ def _joined(value: Any) -> str:
 
 
 def _title(about: Mapping[str, Any]) -> str:
-    parts = (
-        about.get("bureau_name") or about.get("bureau"),
-        about.get("period_label") or about.get("period"),
-        about.get("title"),
-    )
-    return " ".join(str(part) for part in parts if part)
+    name = about.get("bureau_name") or about.get("bureau") or ""
+    return f"{name} {title_of(about)}".strip()
 
 
 def _with_changes(parts: list[str], changes: str | None) -> list[str]:

@@ -44,7 +44,6 @@ def header(about: Mapping[str, Any]) -> Shown:
     data_version`, and where useful `theme`, `level` and `language`; it becomes the page's head.
     """
     lines = [
-        (say("show.about_period"), about.get("period_label") or about.get("period", "")),
         (say("show.about_as_of"), about.get("as_of", "")),
         (say("show.about_version"), about.get("data_version", "")),
         (say("show.about_theme"), names.theme(about["theme"]) if about.get("theme") else ""),
@@ -52,13 +51,19 @@ def header(about: Mapping[str, Any]) -> Shown:
     told = [(label, value) for label, value in lines if value]
     pairs = "".join(f"<div><dt>{label}</dt><dd>{escape.text(v)}</dd></div>" for label, v in told)
     name = about.get("bureau_name") or about.get("bureau", "")
-    title = about.get("title", "")
+    title = title_of(about)
     html = (
         f'<header class="about"><p class="who">{escape.text(name)}</p>'
         f"<h1>{escape.text(title)}</h1><dl>{pairs}</dl></header>"
     )
     words = f"{name} {title}\n" + "\n".join(f"{label}: {value}" for label, value in told)
     return Shown(html, words, {"kind": "about", **about})
+
+
+def title_of(about: Mapping[str, Any]) -> str:
+    """Return a report's title with its period: 2023年1—10月目标差距."""
+    period = about.get("period_label") or about.get("period") or ""
+    return say("show.about_title", period=period, title=about.get("title") or "").strip()
 
 
 def bottom_line(sentences: Iterable[object]) -> Shown:

@@ -8,9 +8,10 @@ from typing import Any
 
 import pandas as pd
 
+from duibiao.indicators.observations import Evidence
 from duibiao.presentation import escape, names
 from duibiao.presentation.cells import Format, Row, format_of, header, is_numeric, status
-from duibiao.presentation.notes import Notes
+from duibiao.presentation.notes import Notes, sorted_out
 from duibiao.presentation.numbers import is_missing, no_data
 from duibiao.vocabulary.words import say
 
@@ -107,26 +108,30 @@ def _theme_row(theme: str, table: Table) -> str:
 
 
 def _row(row: Row, table: Table) -> str:
-    cells = "".join(_cell(row, column, table) for column in table.columns)
+    said = sorted_out(_evidence(row), _told(row, table)) if table.evidence else {}
+    cells = "".join(_cell(row, column, table, said.get(column, [])) for column in table.columns)
     key = row.get("indicator")
     return f"<tr{'' if is_missing(key) else table.anchor(str(key))}>{cells}</tr>"
 
 
-def _cell(row: Row, column: str, table: Table) -> str:
+def _cell(row: Row, column: str, table: Table, said: list[Evidence]) -> str:
+    if column == "indicator" and column not in table.formats:
+        return f'<th scope="row">{escape.text(names.of_row(row))}</th>'
+    return f"<td{_class(column)}>{_inner(row, column, table, said)}</td>"
+
+
+def _inner(row: Row, column: str, table: Table, said: list[Evidence]) -> str:
     value = row.get(column)
-    if column == "indicator":
-        return f'<th scope="row">{escape.text(table.shown(column, value))}</th>'
-    return f"<td{_class(column)}>{_inner(row, column, value, table)}</td>"
-
-
-def _inner(row: Row, column: str, value: Any, table: Table) -> str:
     if is_missing(value):
         return _blank(row, column)
     if column in STATUSES and column not in table.formats:
         return status(value)
-    shown = table.shown(column, value)
-    found = _evidence(row, column) if table.evidence else []
-    return table.notes.figure(shown, found)
+    return table.notes.figure(table.shown(column, value), said)
+
+
+def _told(row: Row, table: Table) -> list[str]:
+    """Return the columns with a figure of this row, to which a source may belong."""
+    return [c for c in table.columns if is_numeric(c) and not is_missing(row.get(c))]
 
 
 def _blank(row: Row, column: str) -> str:
@@ -136,11 +141,9 @@ def _blank(row: Row, column: str) -> str:
     return f'<span class="x">{escape.text(no_data(reason))}</span>'
 
 
-def _evidence(row: Row, column: str) -> list[Any]:
+def _evidence(row: Row) -> Sequence[Evidence]:
     given = row.get("evidence")
-    if not isinstance(given, tuple | list):
-        return []
-    return [one for one in given if one.label == column]
+    return given if isinstance(given, tuple | list) else ()
 
 
 def _class(column: str) -> str:

@@ -40,8 +40,8 @@ from duibiao.presentation.house import HOLLOW, INK, PALE, SOFT, look, status_wor
 from duibiao.presentation.numbers import is_missing, percent
 from duibiao.vocabulary.words import say
 
-LEFT, RIGHT = 218, 520
-TEXT = 540
+LEFT, RIGHT = 262, 660
+TEXT = 690
 WIDE = WIDTH - TEXT - 4
 MOST = 1.3
 """Bars end at 130 per cent; what lies beyond ends in an arrow and its figure."""

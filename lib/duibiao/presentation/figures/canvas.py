@@ -18,7 +18,7 @@ from duibiao.presentation.escape import plain
 from duibiao.presentation.figures.chart import Chart, family
 from duibiao.presentation.house import INK, PAPER, RULE, SOFT
 
-WIDTH = 760
+WIDTH = 960
 SIZE = 13
 SMALL = 11.5
 LINE = 18
@@ -161,13 +161,19 @@ def strokes(
     colour: str | Sequence[str] = RULE,
     width: float | Sequence[float] = 1.0,
     dashed: bool = False,
+    order: float = 2,
 ) -> None:
     """Draw lines, all in one collection."""
     if segments:
         style = (0, (4, 3)) if dashed else "solid"
         axes.add_collection(
             LineCollection(
-                list(segments), colors=colour, linewidths=width, linestyles=style, clip_on=False
+                list(segments),
+                colors=colour,
+                linewidths=width,
+                linestyles=style,
+                zorder=order,
+                clip_on=False,
             ),
             autolim=False,
         )
@@ -225,6 +231,7 @@ def grid(
 ) -> None:
     """Draw faint upright lines at up to `most` ticks of a scale, their words above them."""
     ticks = along.ticks(most)
-    strokes(axes, [[(along(tick), top), (along(tick), bottom)] for tick in ticks], RULE, 0.8)
+    upright = [[(along(tick), top), (along(tick), bottom)] for tick in ticks]
+    strokes(axes, upright, RULE, 0.8, order=0.5)
     for tick in ticks:
         write(axes, along(tick), top - 12, words(tick), size=SMALL, colour=SOFT, align="center")

@@ -21,7 +21,7 @@ from duibiao.presentation.house import FALL, INK, RISE, SOFT
 from duibiao.presentation.numbers import number
 from duibiao.vocabulary.words import say
 
-LEFT, RIGHT = 300, 660
+LEFT, RIGHT = 340, 860
 COLUMNS = ["indicator", "unit", "prior_value", "value", "change", "contribution"]
 
 

@@ -24,7 +24,7 @@ from duibiao.presentation.figures.rows import finish, nothing, records
 from duibiao.presentation.house import HOLLOW, RULE, STATUS, STATUSES, status_word
 from duibiao.vocabulary.words import say
 
-LABELS, LEFT, RIGHT, HEAD, ROW = 170, 190, 700, 40, 34
+LABELS, LEFT, RIGHT, HEAD, ROW = 200, 220, 900, 40, 34
 NARROW = 14
 """A segment narrower than this holds no figure of its own."""
 

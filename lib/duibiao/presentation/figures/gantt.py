@@ -27,8 +27,8 @@ from duibiao.presentation.house import HOLLOW, RULE, SEAL, SOFT, look, status_wo
 from duibiao.presentation.numbers import is_missing, percent
 from duibiao.vocabulary.words import say
 
-LEFT, RIGHT = 240, 610
-TEXT = 626
+LEFT, RIGHT = 262, 740
+TEXT = 762
 WIDE = WIDTH - TEXT - 4
 TICKS = 6
 COLUMNS = ["task", "unit", "start_day", "due_day", "progress", "status"]

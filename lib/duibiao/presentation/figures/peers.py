@@ -26,8 +26,8 @@ from duibiao.presentation.house import FAINT, RULE, SEAL, SOFT, WATER, WATER_LIG
 from duibiao.presentation.numbers import number
 from duibiao.vocabulary.words import say
 
-LEFT, RIGHT = 236, 580
-TEXT = 605
+LEFT, RIGHT = 270, 690
+TEXT = 716
 WIDE = WIDTH - TEXT - 4
 COLUMNS = ["indicator", "unit", "period", "bureau_name", "value"]
 STRIP = ["theme", "indicator", "period"]

@@ -30,7 +30,7 @@ HEAD = 30
 FOOT = 10
 GROUP = 26
 GAP = 12
-LABELS = 200
+LABELS = 240
 
 
 @dataclass(frozen=True)
@@ -85,10 +85,7 @@ def lay_out(
 
 def label_of(record: dict[str, Any]) -> str:
     """Return what a row is called: the catalogue's name, else the row's own, else its id."""
-    key = record.get("indicator", "")
-    known = names.indicator(key)
-    own = record.get("name")
-    return str(own) if known == str(key) and not is_missing(own) else known
+    return names.of_row(record)
 
 
 def numbers_of(record: dict[str, Any], column: str) -> str:
@@ -112,7 +109,7 @@ def canvas(layout: Layout, name: str, title: str, labels: float = LABELS) -> tup
     for row in layout.rows:
         write_lines(axes, 6, row.middle, row.label)
     edges = [row.middle + row.height / 2 for row in layout.rows]
-    strokes(axes, [[(0, y), (WIDTH, y)] for y in edges], RULE, 0.6)
+    strokes(axes, [[(0, y), (WIDTH, y)] for y in edges], RULE, 0.6, order=0.4)
     return chart, axes
 
 

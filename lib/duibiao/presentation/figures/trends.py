@@ -31,7 +31,7 @@ from duibiao.presentation.numbers import is_missing, number
 from duibiao.vocabulary.periods import PeriodError, parse
 from duibiao.vocabulary.words import say
 
-ACROSS = 3
+ACROSS = 4
 PANEL = WIDTH / ACROSS
 MARGIN = 14
 PLOT = 96

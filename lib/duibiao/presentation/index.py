@@ -1,0 +1,169 @@
+"""The page at the top of the reports folder and the page of one bureau through its periods."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+
+import pandas as pd
+
+from duibiao.presentation import escape, names
+from duibiao.presentation.house import STATUS, status_word
+from duibiao.presentation.matrix import INDEX_COLUMNS as INDEX_COLUMNS
+from duibiao.presentation.matrix import (
+    Entry,
+    entries,
+    level_word,
+    light_cell,
+    report_links,
+    state_word,
+    themes_of,
+)
+from duibiao.presentation.page import POLICY, document
+from duibiao.vocabulary.words import say
+
+HERE = Path(__file__).parent
+
+
+def index(rows: pd.DataFrame, bureau_pages: bool = True) -> str:
+    """Return `index.html`: bureaus × periods × themes, with filters that also live in the address.
+
+    `rows` has INDEX_COLUMNS, one report a row, hrefs relative to the index. Bureaus link to
+    `<bureau>.html` unless `bureau_pages` is false. Works from a folder: the one script is inline
+    and named by its hash in the page's policy.
+    """
+    found = entries(rows)
+    themes = themes_of(found)
+    script = _file("index.js")
+    body = (
+        f'<header class="about"><h1>{say("page.index_title")}</h1>{_lead(rows, found)}</header>'
+        f'<main id="main" class="wide">{_filters(found, themes)}'
+        f"{_matrix(found, themes, bureau_pages)}{_key()}</main><script>{script}</script>"
+    )
+    return document(say("page.index_title"), body, _file("index.css"), policy_for(script))
+
+
+def bureau_page(rows: pd.DataFrame) -> str:
+    """Return the page of one bureau: its rows of the index, latest first, each with its words."""
+    found = entries(rows)
+    themes = themes_of(found)
+    name = found[0].bureau_name if found else ""
+    title = say("page.bureau_title", bureau=name)
+    lead = say("page.bureau_lead", periods=len(found), reports=len(rows))
+    back = f'<p><a href="index.html">{say("page.back_to_index")}</a></p>'
+    told = "".join(_told(entry) for entry in found)
+    body = (
+        f'<header class="about"><p class="who">{escape.text(name)}</p>'
+        f"<h1>{escape.text(title)}</h1><p>{lead}</p>{back}</header>"
+        f'<main id="main" class="wide">{_matrix(found, themes, False)}{_key()}{told}</main>'
+    )
+    return document(title, body, _file("index.css"))
+
+
+def policy_for(script: str) -> str:
+    """Return the content security policy that allows this one inline script."""
+    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode("ascii")
+    return f"{POLICY}; script-src 'sha256-{digest}'"
+
+
+def _lead(rows: pd.DataFrame, found: list[Entry]) -> str:
+    lead = say(
+        "page.index_lead",
+        reports=len(rows),
+        bureaus=len({entry.bureau for entry in found}),
+        periods=len({entry.period for entry in found}),
+    )
+    failed = int(rows["state"].isin(["failed", "errored"]).sum())
+    stale = int((rows["state"] == "stale").sum())
+    marks = [
+        *(
+            [f'<a href="#state=failed">{say("page.index_failed", count=failed)}</a>']
+            if failed
+            else []
+        ),
+        *([f'<a href="#state=stale">{say("page.index_stale", count=stale)}</a>'] if stale else []),
+    ]
+    return f"<p>{lead} {' · '.join(marks) or say('page.index_all_good')}</p>"
+
+
+def _filters(found: list[Entry], themes: list[str]) -> str:
+    levels = dict.fromkeys(entry.level for entry in found)
+    periods = {entry.period: entry.period_label for entry in found}
+    states = dict.fromkeys(state for entry in found for state in entry.states)
+    shown = say("page.index_shown", total=len(found))
+    return (
+        f'<section class="filters" aria-label="{say("page.index_filters")}">'
+        f'<label>{say("page.index_search")} <input id="f-q" type="search"></label>'
+        f"{_select('period', periods.items())}"
+        f"{_select('level', ((level, level_word(level)) for level in levels))}"
+        f"{_select('theme', ((theme, names.theme(theme)) for theme in themes))}"
+        f"{_select('status', ((code, status_word(code)) for code in STATUS))}"
+        f"{_select('state', ((state, state_word(state)) for state in states))}"
+        f'<button id="f-clear" type="button">{say("page.index_clear")}</button>'
+        f'<output id="f-count" data-words="{shown}"></output></section>'
+    )
+
+
+def _select(key: str, choices: Iterable[tuple[str, str]]) -> str:
+    options = "".join(
+        f'<option value="{escape.text(value)}">{escape.text(words)}</option>'
+        for value, words in choices
+    )
+    head = f'<option value="">{say("page.index_any")}</option>'
+    return (
+        f'<label>{say(f"page.index_{key}")} <select id="f-{key}">{head}{options}</select></label>'
+    )
+
+
+def _matrix(found: list[Entry], themes: list[str], bureau_pages: bool) -> str:
+    heads = "".join(
+        f'<th scope="col" class="v" data-theme="{escape.text(theme)}">'
+        f"<span>{escape.text(names.theme(theme))}</span></th>"
+        for theme in themes
+    )
+    rows = "".join(_row(entry, themes, bureau_pages) for entry in found)
+    label, words = say("page.index_matrix"), "|".join(map(status_word, STATUS))
+    return (
+        f'<div class="t" tabindex="0" role="region" aria-label="{label}">'
+        f'<table id="matrix" data-words="{escape.text(words)}"><thead><tr>'
+        f'<th scope="col">{say("page.index_bureau")}</th><th scope="col">{say("page.index_period")}'
+        f'</th>{heads}<th scope="col">{say("page.index_reports")}</th></tr></thead>'
+        f'<tbody>{rows}</tbody></table></div><p id="f-none" hidden>{say("page.index_none")}</p>'
+    )
+
+
+def _row(entry: Entry, themes: list[str], bureau_pages: bool) -> str:
+    name = escape.text(entry.bureau_name)
+    if bureau_pages:
+        name = f'<a href="{escape.text(entry.bureau)}.html">{name}</a>'
+    cells = "".join(light_cell(entry.lights.get(theme)) for theme in themes)
+    return (
+        f'<tr id="{entry.ident}" data-p="{escape.text(entry.period)}" '
+        f'data-l="{escape.text(entry.level)}" data-s="{escape.text(" ".join(entry.states))}">'
+        f'<th scope="row">{name}</th><td>{escape.text(entry.period_label)}</td>{cells}'
+        f'<td class="r">{report_links(entry)}</td></tr>'
+    )
+
+
+def _key() -> str:
+    marks = "".join(
+        f'<span class="s {code}"><i aria-hidden="true">{seen.shape}</i>{status_word(code)}</span> '
+        for code, seen in STATUS.items()
+    )
+    return f'<p class="key">{marks}{say("page.index_key")}</p>'
+
+
+def _told(entry: Entry) -> str:
+    lines = [escape.text(r["bottom_line"]) for r in entry.reports if r["bottom_line"]]
+    if not lines:
+        return ""
+    words = "".join(f"<p>{line}</p>" for line in lines)
+    return f"<section><h2>{escape.text(entry.period_label)}</h2>{words}</section>"
+
+
+@cache
+def _file(name: str) -> str:
+    return (HERE / name).read_text(encoding="utf-8").strip()

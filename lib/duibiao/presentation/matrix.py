@@ -1,0 +1,137 @@
+"""Reports gathered into a matrix: one row per bureau and period, one column per theme."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from duibiao.presentation import escape, names
+from duibiao.presentation.house import STATUSES, look
+from duibiao.vocabulary.periods import PeriodError, parse
+from duibiao.vocabulary.words import language, lexicon
+
+INDEX_COLUMNS = [
+    *("notebook", "bureau", "bureau_name", "level", "period", "period_label"),
+    *("state", "href", "lights", "bottom_line", "reason"),
+]
+MET = ("achieved", "on_track")
+"""The first of STATUSES: what a reader counts as well."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One bureau in one period: its reports and the light of each theme."""
+
+    bureau: str
+    bureau_name: str
+    level: str
+    period: str
+    period_label: str
+    reports: list[dict[str, Any]]
+    lights: dict[str, dict[str, Any]]
+
+    @property
+    def ident(self) -> str:
+        """The row's place in the page, for deep links."""
+        return escape.slug(f"{self.period.replace('/', '--')}--{self.bureau}")
+
+    @property
+    def states(self) -> list[str]:
+        """Which states its reports are in."""
+        return sorted({str(report["state"]) for report in self.reports})
+
+
+def entries(rows: pd.DataFrame) -> list[Entry]:
+    """Return the matrix's rows, latest period first, bureaus in the order given.
+
+    `rows` has INDEX_COLUMNS, one report a row; `lights` is the fact a report published:
+    `{theme: {"light": code, <status code>: count, ...}}`.
+    """
+    groups: dict[tuple[str, str], list[dict[str, Any]]] = {}
+    for record in rows.to_dict("records"):
+        row = {str(key): value for key, value in record.items()}
+        groups.setdefault((str(row["period"]), str(row["bureau"])), []).append(row)
+    order = {bureau: place for place, bureau in enumerate(dict.fromkeys(b for _, b in groups))}
+    found = [_entry(reports) for reports in groups.values()]
+    return sorted(found, key=lambda entry: (_latest_first(entry.period), order[entry.bureau]))
+
+
+def themes_of(found: list[Entry]) -> list[str]:
+    """Return the themes that hold a light anywhere, in the order of reports."""
+    lit = {theme for entry in found for theme, light in entry.lights.items() if light["light"]}
+    return sorted(lit, key=lambda theme: (names.theme_place(theme), theme))
+
+
+def light_cell(light: Mapping[str, Any] | None) -> str:
+    """Return the cell of a theme: shape, how many targets are met of how many.
+
+    `data-n` holds the counts in the order of STATUSES; the index's script says them in words.
+    """
+    if not light or not light["light"]:
+        return "<td></td>"
+    code = str(light["light"])
+    counts = [int(light.get(c, 0) or 0) for c in STATUSES]
+    met, total = sum(counts[: len(MET)]), sum(counts)
+    figures = f" {met}/{total}" if total else ""
+    told = ",".join(map(str, counts))
+    return f'<td class="{escape.slug(code)}" data-n="{told}">{look(code).shape}{figures}</td>'
+
+
+def report_links(entry: Entry, prefix: str = "") -> str:
+    """Return links to an entry's reports, those failed or out of date marked in words."""
+    return " ".join(_link(report, prefix) for report in entry.reports)
+
+
+def state_word(state: object) -> str:
+    """Return a report's state in words."""
+    return lexicon(language()).get(f"page.state_{state}", str(state))
+
+
+def level_word(level: object) -> str:
+    """Return a bureau's level in words."""
+    return lexicon(language()).get(f"page.level_{level}", str(level))
+
+
+def notebook_word(notebook: object) -> str:
+    """Return what a notebook's reports are called."""
+    return lexicon(language()).get(f"page.notebook_{notebook}", str(notebook))
+
+
+def link(href: object, prefix: str = "") -> str:
+    """Return an address within the reports folder; anything else gives nothing."""
+    text = escape.plain(href)
+    outside = ":" in text or "\\" in text or text.startswith(("/", "#", "?"))
+    return "" if outside or not text else escape.text(prefix + text)
+
+
+def _link(report: Mapping[str, Any], prefix: str) -> str:
+    word = escape.text(notebook_word(report["notebook"]))
+    href = link(report["href"] or "", prefix)
+    shown = f'<a href="{href}">{word}</a>' if href else f"<span>{word}</span>"
+    state = str(report["state"])
+    if state == "succeeded":
+        return shown
+    reason = escape.text(report["reason"] or "")
+    return f'{shown}<em class="{escape.slug(state)}" title="{reason}">{state_word(state)}</em>'
+
+
+def _entry(reports: list[dict[str, Any]]) -> Entry:
+    lights: dict[str, dict[str, Any]] = {}
+    for report in reports:
+        for theme, light in (report["lights"] or {}).items():
+            lights.setdefault(str(theme), dict(light))
+    first = reports[0]
+    keys = ("bureau", "bureau_name", "level", "period", "period_label")
+    named = {key: str(first[key]) for key in keys}
+    return Entry(**named, reports=reports, lights=lights)
+
+
+def _latest_first(period: str) -> tuple[int, int, str]:
+    try:
+        found = parse(period)
+    except PeriodError:
+        return (0, 0, period)
+    return (-found.last.toordinal(), found.first.toordinal(), period)
