@@ -11,7 +11,7 @@ from pathlib import Path
 from types import FrameType
 from typing import Any
 
-from duibiao.running import index
+from duibiao.running import freshness, index, standing
 from duibiao.running.freshness import Due, Freshness
 from duibiao.running.job import Job, Outcome, Report
 from duibiao.running.journal import Journal
@@ -21,6 +21,7 @@ from duibiao.running.pool import LocalPool, Pool
 from duibiao.running.progress import Progress
 from duibiao.running.publish import sweep
 from duibiao.running.slots import place
+from duibiao.vocabulary import catalogue
 from duibiao.vocabulary.words import language, say
 
 EXIT_GOOD, EXIT_FAILED, EXIT_REFUSED, EXIT_INTERRUPTED, EXIT_TERMINATED = 0, 1, 2, 130, 143
@@ -87,24 +88,18 @@ def _job(report: Report, told: dict[str, Any], house: House, options: Options) -
 
 def due(planned: list[Job], house: House, options: Options) -> Wanted:
     """Return the jobs that have to run, each with the reason."""
-    freshness = _freshness(house, options)
-    reasons = ((job, _reason(job, house, freshness, options)) for job in planned)
+    known = freshness.known(options.home, options.out, house)
+    reasons = ((job, _reason(job, house, known, options)) for job in planned)
     return [(replace(job, prose_only=why.prose_only), why) for job, why in reasons if why]
 
 
-def _freshness(house: House, options: Options) -> Freshness:
-    journal = Journal(options.out)
-    good, latest = journal.latest_good(), journal.latest()
-    return Freshness(options.home, good, latest, house.snapshots, house.peers)
-
-
-def _reason(job: Job, house: House, freshness: Freshness, options: Options) -> Due | None:
+def _reason(job: Job, house: House, known: Freshness, options: Options) -> Due | None:
     if options.force:
         return Due(say("running.why_forced"))
-    missing = freshness.missing(job)
+    missing = known.missing(job)
     if missing or options.resume:
         return missing
-    return freshness.changed(job, house.notebooks[job.report.notebook])
+    return known.changed(job, house.notebooks[job.report.notebook])
 
 
 def build(plan: Plan, house: House, options: Options, tell: Callable[[str], None]) -> Summary:
@@ -128,8 +123,16 @@ def build(plan: Plan, house: House, options: Options, tell: Callable[[str], None
             _run(wanted, house, options, summary)
             sweep(options.out)
         if wanted or broken:
-            index.write(options.out)
+            _write_index(house, options)
     return summary
+
+
+def _write_index(house: House, options: Options) -> None:
+    known = freshness.known(options.home, options.out, house)
+    found = standing.standings(house, known)
+    index.write(options.out, found, catalogue.load(options.home))
+    built = (entry["inputs"]["data"].items() for entry in known.good.values())
+    house.snapshots.drop_others(pair for pairs in built for pair in pairs)
 
 
 def _broken(job: Job, house: House) -> Iterator[Outcome]:
@@ -139,8 +142,9 @@ def _broken(job: Job, house: House) -> Iterator[Outcome]:
 
 
 def _run(wanted: Wanted, house: House, options: Options, summary: Summary) -> None:
-    journal, freshness = Journal(options.out), _freshness(house, options)
-    entries = {job.report: _entry(job, why, house, freshness) for job, why in wanted}
+    journal = Journal(options.out)
+    known = freshness.known(options.home, options.out, house)
+    entries = {job.report: _entry(job, why, house, known) for job, why in wanted}
     waiting = [job for job, _ in wanted]
     used = {bureau for entry in entries.values() for bureau in entry["inputs"]["data"]}
     house.snapshots.keep(used)
@@ -155,15 +159,16 @@ def _run(wanted: Wanted, house: House, options: Options, summary: Summary) -> No
             progress.ended(outcome)
 
 
-def _entry(job: Job, why: Due, house: House, freshness: Freshness) -> dict[str, Any]:
+def _entry(job: Job, why: Due, house: House, known: Freshness) -> dict[str, Any]:
     notebook = house.notebooks[job.report.notebook]
     given = {"report": job.report.key, "engine": job.engine, "why": why.reason}
-    return given | {"inputs": freshness.inputs(job, notebook)}
+    return given | {"inputs": known.inputs(job, notebook)}
 
 
 def _ended(outcome: Outcome) -> dict[str, Any]:
     told = {"state": outcome.state, "reason": outcome.reason, "seconds": outcome.seconds}
     told |= {"lights": outcome.lights} if outcome.lights else {}
+    told |= {"bottom_line": outcome.bottom_line} if outcome.bottom_line else {}
     return told | ({"trace": outcome.trace} if outcome.trace else {})
 
 

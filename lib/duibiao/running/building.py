@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import click
 
-from duibiao.running import batch, fork, house, plan, pool
+from duibiao.running import batch, fork, freshness, house, plan, pool
 from duibiao.running import params as schema
-from duibiao.running.batch import EXIT_GOOD, Options, Summary
+from duibiao.running.batch import EXIT_FAILED, EXIT_GOOD, Options, Summary
 from duibiao.running.plan import House, Plan
 from duibiao.running.progress import line
+from duibiao.running.standing import STALE, Standing, standings
 from duibiao.vocabulary import places, words
 from duibiao.vocabulary.words import say
 
@@ -119,3 +121,25 @@ def sentence(summary: Summary, planned: Plan, out: Path, seconds: float) -> str:
     words_only = say("running.summary_bad", **counts) if any(list(counts.values())[1:]) else ""
     told = {"succeeded": counts["succeeded"], "fresh": summary.fresh, "without": without}
     return say("running.summary", **told, bad=words_only, seconds=f"{seconds:.1f}", out=out)
+
+
+def status(*, out: Path | None, everything: bool) -> int:
+    """Tell how the reports stand; exit code 1 when one failed."""
+    home = places.home()
+    options = Options(home, (out or home / "reports").absolute())
+    known = house.load(home, options.out)
+    found = standings(known, freshness.known(home, options.out, known))
+    for told in _lines(found, everything):
+        click.echo(told)
+    counts = Counter(standing.state for standing in found)
+    total = (f"{say(f'running.{state}')} {count}" for state, count in sorted(counts.items()))
+    click.echo(say("running.and").join(total) or say("running.no_reports", out=options.out))
+    return EXIT_FAILED if set(counts) - {"succeeded", STALE} else EXIT_GOOD
+
+
+def _lines(found: list[Standing], everything: bool) -> Iterator[str]:
+    for standing in found:
+        if everything or standing.state != "succeeded":
+            state = say(f"running.{standing.state}")
+            words = {"at": standing.at, "seconds": standing.seconds, "reason": standing.reason}
+            yield say("running.standing", report=standing.report.key, state=state, **words)

@@ -110,9 +110,9 @@ def list_reports(**given: Any) -> None:
 @_option("--all", "everything", is_flag=True)
 def status(**given: Any) -> None:
     """Tell how the reports stand."""
-    from duibiao.running import standing
+    from duibiao.running import building
 
-    sys.exit(standing.status(**given))
+    sys.exit(building.status(**given))
 
 
 @main.group(**_help("params"))

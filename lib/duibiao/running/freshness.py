@@ -9,8 +9,9 @@ from typing import Any
 
 from duibiao.running import inputs
 from duibiao.running.job import Job
-from duibiao.running.journal import Entry
+from duibiao.running.journal import Entry, Journal
 from duibiao.running.notebooks import Notebook
+from duibiao.running.plan import House
 from duibiao.running.snapshots import Snapshots
 from duibiao.vocabulary.words import say
 
@@ -34,6 +35,7 @@ class Freshness:
     """
 
     home: Path
+    out: Path
     good: Mapping[str, Entry]
     latest: Mapping[str, Entry]
     snapshots: Snapshots
@@ -97,3 +99,10 @@ class Freshness:
 def _parameters(old: Mapping[str, Any], new: Mapping[str, Any]) -> str:
     name = next(k for k in sorted({*old, *new}) if old.get(k) != new.get(k))
     return say("running.why_parameter", name=name, old=old.get(name, ""), new=new.get(name, ""))
+
+
+def known(home: Path, out: Path, house: House) -> Freshness:
+    """Return what the journal in `out` knows about the reports."""
+    journal = Journal(out)
+    good, latest = journal.latest_good(), journal.latest()
+    return Freshness(home, out, good, latest, house.snapshots, house.peers)

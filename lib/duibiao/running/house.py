@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from duibiao.running import notebooks, snapshots
+from duibiao.running import inputs, notebooks, snapshots
 from duibiao.running.plan import House
 from duibiao.vocabulary import catalogue
 from duibiao.vocabulary.catalogue import Catalogue
@@ -21,6 +21,7 @@ def load(home: Path, out: Path) -> House:
     Raises DataFaults for a broken catalogue. A notebook that cannot be read stays in it, broken,
     so that only its own reports fail.
     """
+    inputs.forget()
     known = catalogue.load(home)
     levels = {str(slug): str(level) for slug, level in known.bureaus["level"].items()}
     states = snapshots.Snapshots(home, out)

@@ -61,6 +61,7 @@ class Product:
     state: State
     reason: str = ""
     lights: dict[str, Any] = field(default_factory=dict)
+    bottom_line: str = ""
     trace: str = ""
 
 
@@ -73,4 +74,5 @@ class Outcome:
     reason: str = ""
     seconds: float = 0.0
     lights: dict[str, Any] = field(default_factory=dict)
+    bottom_line: str = ""
     trace: str = ""

@@ -34,6 +34,12 @@ def lights(notebook: NotebookNode) -> dict[str, Any]:
     return dict(said[-1].get("lights", {})) if said else {}
 
 
+def bottom_line(notebook: NotebookNode) -> str:
+    """Return the sentences a leader reads first, a line each; `""` without any."""
+    said = messages(notebook, "bottom_line")
+    return "\n".join(map(str, said[0].get("sentences", []))) if said else ""
+
+
 def tables(notebook: NotebookNode) -> dict[str, str]:
     """Return the CSV text of every table shown, by name."""
     return {str(said["name"]): str(said["csv"]) for said in messages(notebook, "table")}

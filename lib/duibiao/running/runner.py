@@ -31,8 +31,7 @@ def _run(watch: Watch, job: Job) -> Outcome:
             if product.state == "succeeded":
                 issues.keep(job, folder)
                 publish(folder, job.target)
-            lights, trace = product.lights, product.trace
-            return Outcome(job.report, product.state, product.reason, lights=lights, trace=trace)
+            return Outcome(job.report, **vars(product))
     except Late as error:
         reason = say("running.deadline", seconds=f"{job.deadline:g}", cell=_cell(error))
         return Outcome(job.report, "failed", reason)
@@ -41,8 +40,9 @@ def _run(watch: Watch, job: Job) -> Outcome:
             return Outcome(job.report, "interrupted", say("running.interrupted"))
         return Outcome(job.report, "failed", say("running.kernel_died_in", cell=_cell(error)))
     except NotStarted:
-        state = "interrupted" if watch.stopped else "errored"
-        return Outcome(job.report, state, say(f"running.{state}_start"))
+        if watch.stopped:
+            return Outcome(job.report, "interrupted", say("running.interrupted"))
+        return Outcome(job.report, "errored", say("running.not_started"))
     except OSError as error:
         place = error.filename2 or error.filename or job.out
         reason = say("running.cannot_publish", path=place, error=error.strerror or error)

@@ -76,7 +76,8 @@ def _produce(job: Job, source: NotebookNode, folder: Path, tell: Callable[[int],
     stem.with_suffix(".html").write_text(html, encoding="utf-8", newline="\n")
     stem.with_suffix(".csv").write_text(csv, encoding=BOM, newline="")
     nbformat.write(executed, stem.with_suffix(".ipynb"))
-    return Product("succeeded", lights=messages.lights(executed))
+    lights, bottom_line = messages.lights(executed), messages.bottom_line(executed)
+    return Product("succeeded", lights=lights, bottom_line=bottom_line)
 
 
 def main_table(notebook: NotebookNode, name: str) -> str:
