@@ -110,7 +110,7 @@ def read_figure(text: str) -> Figure | None:
         return Figure(float(text), step=_step(text))
     if len(text) > LONGEST:
         return None
-    plain = text.translate(_WIDE).strip().removeprefix("'")
+    plain = narrow(text).removeprefix("'")
     if plain.lower() in MISSING or text.strip() in MISSING:
         return Figure(None, repairs=("missing",))
     repairs = ("full_width",) if plain != text.strip() else ()
@@ -120,6 +120,11 @@ def read_figure(text: str) -> Figure | None:
         return _rank(plain) or _in_characters(plain)
     figure = _figure(found, repairs)
     return figure._replace(note=remark[1]) if remark else figure
+
+
+def narrow(text: str) -> str:
+    """Return a text with half-width digits, letters and signs, without the blanks around it."""
+    return text.translate(_WIDE).strip()
 
 
 def number(value: float) -> Figure:

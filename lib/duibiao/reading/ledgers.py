@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import pandas as pd
@@ -11,12 +11,16 @@ from duibiao.reading import grid, guards, layout, spans
 from duibiao.reading.delimited import Delimited, read_delimited
 from duibiao.reading.frames import notices, readings
 from duibiao.reading.plain import is_plain, read_plain
+from duibiao.reading.records import quote
+from duibiao.reading.supervision import read_problems, read_tasks
 from duibiao.reading.tables import Sheet, text_cell
 from duibiao.reading.workbooks import sheets_of
 from duibiao.reading.wrong import wrong
 from duibiao.vocabulary.faults import DataFaults, Fault
 from duibiao.vocabulary.periods import Period, parse
-from duibiao.vocabulary.words import say
+from duibiao.vocabulary.words import LANGUAGES, lexicon, say
+
+__all__ = ["read_ledger", "read_problems", "read_tasks"]
 
 Frames = tuple[pd.DataFrame, pd.DataFrame]
 
@@ -42,49 +46,61 @@ def _delimited(table: Delimited, path: Path, file: str, period: str) -> Frames:
         places = [f"row {line}" for line in table.lines]
         return read_plain(table.rows, places, path.name, file)
     rows = [[text_cell(field) for field in row] for row in table.rows]
-    return _sheets([Sheet("", rows, table.lines)], path, file, period)
+    return _workbook([Sheet("", rows, table.lines)], path, file, period)
 
 
 def _workbook(sheets: Sequence[Sheet], path: Path, file: str, period: str) -> Frames:
+    fallback = spans.find(path.stem)[0] or (parse(period) if period else None)
     plain = [sheet for sheet in sheets if is_plain([cell.text for cell in sheet.rows[0]])]
-    if not plain:
-        return _sheets(sheets, path, file, period)
-    parts = [_plain_sheet(sheet, path.name, file) for sheet in plain]
-    return (
-        pd.concat([part[0] for part in parts], ignore_index=True),
-        pd.concat([part[1] for part in parts], ignore_index=True),
-    )
+    asides = _template_asides() if plain else set()
+    others = [sheet for sheet in sheets if sheet not in plain and sheet.name not in asides]
+    frames = [_plain_sheet(sheet, path.name, file) for sheet in plain]
+    frames += [_tables(sheet, path.name, fallback) for sheet in others]
+    if not plain and not any(_understood(told) for _, told in frames):
+        raise DataFaults([_no_heading(sheets[0], file)])
+    return _together([one for one, _ in frames]), _together([told for _, told in frames])
+
+
+def _template_asides() -> set[str]:
+    names = ("template_help", "template_options")
+    return {lexicon(one)[f"reading.{name}"] for one in LANGUAGES for name in names}
+
+
+def _understood(told: pd.DataFrame) -> bool:
+    return "sheet_not_understood" not in set(told["code"])
+
+
+def _together(frames: list[pd.DataFrame]) -> pd.DataFrame:
+    full = [frame for frame in frames if len(frame)] or frames[:1]
+    return full[0] if len(full) == 1 else pd.concat(full, ignore_index=True)
 
 
 def _plain_sheet(sheet: Sheet, source: str, file: str) -> Frames:
     filled = [n for n, row in enumerate(sheet.rows) if any(cell.text for cell in row)]
     rows = [[cell.text for cell in sheet.rows[n]] for n in filled]
-    value = [cell.lower() for cell in rows[0]].index("value")
-    places = [sheet.address(n, value) for n in filled]
-    return read_plain(rows, places, source, file)
+    places = [sheet.address(n, 0) for n in filled]
+    found, told = read_plain(rows, places, source, file)
+    hidden = [
+        grid.Notice(sheet.address(n, 0), "hidden_row", quote(cell.text for cell in sheet.rows[n]))
+        for n in sorted(sheet.hidden_rows.intersection(filled))
+    ]
+    return found, _together([told, _told(hidden, source)])
 
 
-def _sheets(sheets: Sequence[Sheet], path: Path, file: str, period: str) -> Frames:
-    fallback = spans.find(path.stem)[0] or (parse(period) if period else None)
-    records: list[dict[str, object]] = []
-    told: list[grid.Notice] = []
-    understood = False
-    for sheet in sheets:
-        bodies = list(_bodies(sheet, path.name, fallback))
-        understood = understood or bool(bodies)
-        told += _about(sheet, bool(bodies))
-        for body in bodies:
-            grid.read(body)
-            records += body.records
-            told += body.notices
-    if not understood:
-        raise DataFaults([_no_heading(sheets[0], file)])
-    return _frames(records, told, path.name)
+def _tables(sheet: Sheet, source: str, fallback: Period | None) -> Frames:
+    bodies = [
+        grid.Body(sheet, table, source) for table in layout.tables(sheet, "figures", fallback)
+    ]
+    for body in bodies:
+        grid.read(body)
+    records = [record for body in bodies for record in body.records]
+    columns = {key: [record[key] for record in records] for key in (records[0] if records else ())}
+    notes = [*_about(sheet, bool(bodies)), *(note for body in bodies for note in body.notices)]
+    return readings(columns, len(records)), _told(notes, source)
 
 
-def _bodies(sheet: Sheet, source: str, fallback: Period | None) -> Iterator[grid.Body]:
-    for table in layout.tables(sheet, "figures", fallback):
-        yield grid.Body(sheet, table, source)
+def _told(told: Sequence[grid.Notice], source: str) -> pd.DataFrame:
+    return notices((source, *note, say(f"reading.notice_{note.code}")) for note in told)
 
 
 def _about(sheet: Sheet, understood: bool) -> list[grid.Notice]:
@@ -100,9 +116,3 @@ def _about(sheet: Sheet, understood: bool) -> list[grid.Notice]:
 def _no_heading(sheet: Sheet, file: str) -> Fault:
     shown = " | ".join(cell.text for cell in sheet.rows[0] if cell.text)[:80]
     return wrong("no_heading", file, row=sheet.lines[0], column=sheet.name, found=shown)
-
-
-def _frames(records: list[dict[str, object]], told: list[grid.Notice], source: str) -> Frames:
-    columns = {key: [record[key] for record in records] for key in (records[0] if records else ())}
-    rows = ((source, n.location, n.code, n.found, say(f"reading.notice_{n.code}")) for n in told)
-    return readings(columns, len(records)), notices(rows)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import pandas as pd
 
@@ -13,13 +13,30 @@ from duibiao.reading.frames import notices, readings
 from duibiao.reading.wrong import wrong
 from duibiao.vocabulary import periods
 from duibiao.vocabulary.faults import Fault, refuse
-from duibiao.vocabulary.words import say
+from duibiao.vocabulary.words import LANGUAGES, lexicon, say
 
 NEEDED = ("indicator", "period", "value", "unit")
 OPTIONAL = (
     *("bound", "kind", "role", "theme", "rule", "base_period", "schedule"),
     *("source", "location", "quote", "note", "flags"),
 )
+HEADS = {
+    "指标": "indicator",
+    "期间": "period",
+    "数值": "value",
+    "单位": "unit",
+    "限定": "bound",
+    "类型": "kind",
+    "性质": "role",
+    "主题": "theme",
+    "目标规则": "rule",
+    "基期": "base_period",
+    "分期计划": "schedule",
+    "来源": "source",
+    "位置": "location",
+    "备注": "note",
+    "标记": "flags",
+}
 CHOICES = {
     "bound": ("exact", "min", "max", "approx"),
     "kind": ("level", "share", "delta", "growth", "of_target", "rank"),
@@ -27,9 +44,29 @@ CHOICES = {
 }
 
 
+Told = tuple[str, str, str, str, str]
+
+
 def is_plain(heads: Sequence[str]) -> bool:
-    """Whether a heading row is that of the plain ledger."""
-    return set(NEEDED) <= {head.strip().lower() for head in heads}
+    """Whether a heading row is that of the plain ledger, in English or in HEADS' Chinese."""
+    return set(NEEDED) <= {_code(head) for head in heads}
+
+
+def _code(head: str) -> str:
+    plain = head.strip().lower()
+    return HEADS.get(plain, plain)
+
+
+@cache
+def choice_words(column: str) -> dict[str, str]:
+    """Return the code of each word that a column of choices takes: codes, Chinese and English."""
+    codes = CHOICES[column]
+    words = {
+        lexicon(language)[f"reading.{column}_{code}"]: code
+        for language in LANGUAGES
+        for code in codes
+    }
+    return words | {code: code for code in codes}
 
 
 def read_plain(
@@ -41,14 +78,17 @@ def read_plain(
     and `location` win. Raises DataFaults with every cell that is no figure, period or choice, every
     unit that differs from the one in the cell, every heading that comes twice, or no row at all.
     """
-    heads = [head.strip().lower() for head in rows[0]]
+    heads = [_code(head) for head in rows[0]]
     refuse(_repeated_heads(heads, places[0], file))
-    if len(rows) == 1:
+    value, period = heads.index("value"), heads.index("period")
+    filled = [n for n, row in enumerate(rows) if n and (row[value] or row[period])]
+    if not filled:
         refuse([wrong("header_only", file, row=_row(places[0]))])
-    table = _Table(heads, rows[1:], list(places[1:]), file)
+    table = _Table(heads, [rows[n] for n in filled], [places[n] for n in filled], file)
     frame = _frame(table, source)
     refuse(table.faults)
-    return readings(frame, len(table.places)), _unused(heads, places[0], source)
+    told = [*_unused(heads, places[0], source), *_unfilled(len(rows) - 1 - len(filled), source)]
+    return readings(frame, len(filled)), notices(told)
 
 
 def kind_of(unit: str) -> str:
@@ -134,7 +174,7 @@ def _frame(table: _Table, source: str) -> dict[str, Sequence[object]]:
 
 
 def _choice(column: str) -> Callable[[str], str | None]:
-    return lambda text: text if text in CHOICES[column] else None
+    return choice_words(column).get
 
 
 def _units(table: _Table, figures: list[Figure]) -> list[str]:
@@ -184,10 +224,13 @@ def _repeated_heads(heads: list[str], place: str, file: str) -> Iterable[Fault]:
     return [wrong("repeated_head", file, row=_row(place), found=head) for head in sorted(repeated)]
 
 
-def _unused(heads: list[str], place: str, source: str) -> pd.DataFrame:
+def _unused(heads: list[str], place: str, source: str) -> Iterable[Told]:
     known = {*NEEDED, *OPTIONAL, ""}
-    return notices(
-        (source, place, "unknown_head", head, say("reading.notice_unknown_head"))
-        for head in heads
-        if head not in known
-    )
+    for head in heads:
+        if head not in known:
+            yield source, place, "unknown_head", head, say("reading.notice_unknown_head")
+
+
+def _unfilled(count: int, source: str) -> Iterable[Told]:
+    if count:
+        yield source, "", "unfilled_rows", str(count), say("reading.notice_unfilled_rows")

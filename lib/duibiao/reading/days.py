@@ -1,0 +1,65 @@
+"""Days as ledgers write them, to one canonical text."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from duibiao.reading import spans
+from duibiao.reading.cells import MISSING, narrow
+from duibiao.vocabulary.periods import Period
+
+EXPECTED = "2023-06-30, 2023年6月30日, 2023年6月, 2023年"
+_DAY = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*(?:日|号)?")
+_PACKED = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)")
+_IN_YEAR = re.compile(r"(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]")
+_MONTH = re.compile(r"(\d{4})[-/.](\d{1,2})")
+_LEFT = re.compile(r"(?:之?前|以前|为止|完成|初|底|末|中旬|上旬|下旬|\s)*")
+_YEAR_END = {"年底", "年末", "年底前", "年末前", "全年", "本年底"}
+_NONE = MISSING | {"否", "未反弹", "未复发", "no", "长期", "长期坚持", "常态化", "持续推进"}
+
+
+class DayError(ValueError):
+    """Raised for a text that names no day there is."""
+
+
+def read(text: str, base: Period | None = None) -> str:
+    """Return `2023-06-30` for a day, a period's canonical text for a month or year, "" for none.
+
+    `base` is the ledger's own period, for days without a year. Raises DayError for other text and
+    for days there are not, such as 2024-02-30.
+    """
+    plain = narrow(text)
+    if plain.lower() in _NONE:
+        return ""
+    parts = _parts(plain, base)
+    if parts is not None:
+        return _day(parts, text)
+    if base is not None and plain in _YEAR_END:
+        return str(base.year)
+    return _span(plain, base, text)
+
+
+def _parts(plain: str, base: Period | None) -> tuple[int, int, int] | None:
+    bare = plain.rstrip("前").removesuffix("之").removesuffix("以")
+    bare = re.sub(r"[T ]00:00(?::00(?:\.0+)?)?$", "", bare)
+    found = _DAY.fullmatch(bare) or _PACKED.fullmatch(bare)
+    if found:
+        return int(found[1]), int(found[2]), int(found[3])
+    found = _IN_YEAR.fullmatch(bare)
+    return (base.year, int(found[1]), int(found[2])) if found and base else None
+
+
+def _day(parts: tuple[int, int, int], text: str) -> str:
+    try:
+        return date(*parts).isoformat()
+    except ValueError as error:
+        raise DayError(text) from error
+
+
+def _span(plain: str, base: Period | None, text: str) -> str:
+    month = _MONTH.fullmatch(plain)
+    found, rest = spans.find(f"{month[1]}年{month[2]}月" if month else plain, base)
+    if found is None or not _LEFT.fullmatch(rest):
+        raise DayError(text)
+    return str(found)

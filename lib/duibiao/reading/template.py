@@ -1,0 +1,117 @@
+"""An empty ledger for a section head to fill in: an xlsx that reads back exactly."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from duibiao.reading.plain import CHOICES
+from duibiao.reading.wrong import wrong
+from duibiao.vocabulary.catalogue import Catalogue
+from duibiao.vocabulary.faults import DataFaults
+from duibiao.vocabulary.words import say
+
+COLUMNS = ("indicator", "period", "value", "unit", "bound", "role", "schedule", "source", "note")
+WIDTHS = (36, 18, 14, 12, 10, 10, 28, 32, 32)
+SPARE_ROWS = 200
+_HEAD_FILL = "1F4E79"
+
+
+def new_ledger(bureau: str, catalogue: Catalogue, path: Path) -> Path:
+    """Write an empty ledger of a bureau to `path` (xlsx) and return the path.
+
+    The first sheet has a row for every indicator of the catalogue, its unit filled in, and spare
+    rows; indicator, unit, bound and role are picked from lists. The second sheet says how to fill
+    it in. Rows left without period and value are not read. Raises DataFaults when the file is
+    there already.
+    """
+    import openpyxl
+
+    if path.exists():
+        raise DataFaults([wrong("exists", str(path))])
+    book = openpyxl.Workbook()
+    figures = book.worksheets[0]
+    figures.title = say("reading.template_figures")
+    options = book.create_sheet(say("reading.template_options"))
+    options.sheet_state = "hidden"
+    _write_figures(figures, catalogue)
+    _validate(figures, options, catalogue)
+    _write_help(book.create_sheet(say("reading.template_help"), 1), catalogue.bureau_name(bureau))
+    path.parent.mkdir(parents=True, exist_ok=True)
+    book.save(path)
+    return path
+
+
+def _write_figures(sheet: Any, catalogue: Catalogue) -> None:
+    for column, name in enumerate(COLUMNS, 1):
+        _put(sheet, 1, column, say(f"reading.head_{name}"))
+        sheet.column_dimensions[_letter(column)].width = WIDTHS[column - 1]
+    _style_heading(sheet)
+    for row, indicator in enumerate(catalogue.indicators.index, 2):
+        _put(sheet, row, 1, catalogue.name(indicator))
+        _put(sheet, row, COLUMNS.index("unit") + 1, catalogue.unit(indicator))
+    for row in range(2, _last_row(catalogue) + 1):
+        sheet.cell(row, COLUMNS.index("period") + 1).number_format = "@"
+
+
+def _style_heading(sheet: Any) -> None:
+    from openpyxl.styles import Font, PatternFill
+
+    for cell in sheet[1]:
+        cell.font = Font(bold=True, color="FFFFFF")
+        cell.fill = PatternFill("solid", fgColor=_HEAD_FILL)
+    sheet.freeze_panes = "B2"
+
+
+def _validate(sheet: Any, options: Any, catalogue: Catalogue) -> None:
+    names = [catalogue.name(indicator) for indicator in catalogue.indicators.index]
+    lists = {
+        "indicator": names,
+        "unit": list(catalogue.units.table.index),
+        "bound": [say(f"reading.bound_{code}") for code in CHOICES["bound"]],
+        "role": [say(f"reading.role_{code}") for code in CHOICES["role"]],
+    }
+    for number, (column, entries) in enumerate(lists.items(), 1):
+        for row, entry in enumerate(entries, 1):
+            _put(options, row, number, str(entry))
+        strict = column in {"bound", "role"}
+        source = f"'{options.title}'!${_letter(number)}$1:${_letter(number)}${len(entries)}"
+        _add_list(sheet, column, source, _last_row(catalogue), strict)
+
+
+def _add_list(sheet: Any, column: str, source: str, last: int, strict: bool) -> None:
+    from openpyxl.worksheet.datavalidation import DataValidation
+
+    rule = DataValidation("list", formula1=source, allow_blank=True)
+    rule.errorStyle = "stop" if strict else "warning"
+    rule.error = rule.prompt = say("reading.template_pick")
+    rule.showErrorMessage = rule.showInputMessage = True
+    letter = _letter(COLUMNS.index(column) + 1)
+    rule.add(f"{letter}2:{letter}{last}")
+    sheet.add_data_validation(rule)
+
+
+def _write_help(sheet: Any, bureau: str) -> None:
+    lines = [say("reading.template_title", bureau=bureau), *_lines("reading.template_lines")]
+    for row, line in enumerate(lines, 1):
+        _put(sheet, row, 1, line)
+    sheet.column_dimensions["A"].width = 100
+
+
+def _lines(key: str) -> Sequence[str]:
+    return say(key).splitlines()
+
+
+def _put(sheet: Any, row: int, column: int, text: str) -> None:
+    """Write text as text: openpyxl would make a formula of a leading `=`."""
+    cell = sheet.cell(row, column, text)
+    cell.data_type = "s"
+
+
+def _last_row(catalogue: Catalogue) -> int:
+    return 1 + len(catalogue.indicators) + SPARE_ROWS
+
+
+def _letter(column: int) -> str:
+    return "ABCDEFGHIJKLMNOPQRSTUVWXYZ"[column - 1]
