@@ -28,6 +28,7 @@ AFTER = {
 _BOUND_BEFORE = {word[::-1]: bound for bound, found in BEFORE.items() for word in found}
 _BOUND_AFTER = {word: bound for bound, found in AFTER.items() for word in found}
 _LONGEST_BEFORE = max(map(len, _BOUND_BEFORE))
+_CLASSES = frozenset({"以上", "及以上", "以下", "及以下"})
 RANGE_MARKS = frozenset("-—–－~～至到")
 DATE_MARKS = frozenset("年月日号时点届周刻世:：/")
 LOOK_BACK = 12
@@ -38,7 +39,8 @@ class Quantity(NamedTuple):
 
     `resolution` is what one unit of its last written digit is worth, 0 for things counted one by
     one. `measure` is the kind of unit of `measures.csv`, or `rank`, `zero`, `coefficient`.
-    `chinese` tells a number written in characters, which is often no figure.
+    `chinese` tells a number written in characters, which is often no figure; `classed` that 以上
+    or the like follows it; `ranged` that it is one end of a range.
     """
 
     start: int
@@ -49,6 +51,8 @@ class Quantity(NamedTuple):
     measure: str
     resolution: Decimal
     chinese: bool = False
+    classed: bool = False
+    ranged: bool = False
 
 
 @cache
@@ -175,7 +179,7 @@ def _plain(text: str, pattern: re.Pattern[str], names: _Spans) -> Iterator[Quant
         if made and pending is not None and _is_range(text, pending, match):
             low = _low_end(text, pending, match, made)
             yield low
-            made = made._replace(bound="max")
+            made = made._replace(bound="max", ranged=True)
         if made:
             yield made
         pending = None
@@ -219,7 +223,8 @@ def _counted(
     start, bound = _qualified(text, match.start(), match["after"])
     if match["more"] or match["more2"] or match["plus"]:
         bound = "min"
-    return Quantity(start, match.end(), value, unit, bound, kind, resolution)
+    classed = match["after"] in _CLASSES
+    return Quantity(start, match.end(), value, unit, bound, kind, resolution, False, classed)
 
 
 def _in_characters(text: str, match: re.Match[str]) -> Quantity | None:
@@ -319,6 +324,7 @@ def _low_end(text: str, low: re.Match[str], high: re.Match[str], made: Quantity)
         "min",
         made.measure,
         made.resolution,
+        ranged=True,
     )
 
 

@@ -3,28 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
-import pandas as pd
-
-from duibiao.reading import READING_COLUMNS, quantities
-from duibiao.reading.prose import kinds, names, periods, roles, themes
-from duibiao.reading.prose.layout import Layout, Section, lay_out, sentences
+from duibiao.reading import quantities
+from duibiao.reading.prose import confidence, context, kinds, names, periods, roles, themes
+from duibiao.reading.prose.layout import PLAN, Layout, lay_out
+from duibiao.reading.prose.passages import Passage, Surroundings, passages, surroundings
 from duibiao.reading.prose.record import Record
 from duibiao.reading.quantities import Quantity
 
-_CLAUSE = "，。；：,;:\n（）！？"
-CLAUSE_LENGTH = 80
+
+class Document(NamedTuple):
+    """A text as given and normalised, with what is known of the whole of it."""
+
+    text: str
+    plain: str
+    layout: Layout
+    about: periods.Calendar
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A sentence with its figures, in the section it stands in."""
+class Reading(NamedTuple):
+    """A passage with what its words say of all its figures."""
 
-    start: int
-    end: int
-    figures: tuple[Quantity, ...]
-    section: Section
+    passage: Passage
+    times: list[periods.When]
+    default: str
+    theme: str
+    sentence: str
 
 
 def extract(text: str, period: str | None = None, bureau: str | None = None) -> list[Record]:
@@ -35,98 +40,82 @@ def extract(text: str, period: str | None = None, bureau: str | None = None) -> 
     """
     plain = quantities.normalise(text)
     layout = lay_out(plain)
-    about = periods.calendar(plain, layout, period)
+    document = Document(text, plain, layout, periods.calendar(plain, layout, period))
     return [
         record
-        for passage in _passages(plain, layout, quantities.find(plain))
-        for record in _read(text, plain, passage, layout, about)
+        for passage in passages(plain, layout, quantities.find(plain))
+        for record in _records(document, passage)
     ]
 
 
-def _passages(text: str, layout: Layout, figures: list[Quantity]) -> Iterator[Passage]:
-    index = 0
-    while index < len(figures):
-        section = layout.section(figures[index].start)
-        line_start = text.rfind("\n", max(0, figures[index].start - 1000), figures[index].start) + 1
-        line_start = line_start or max(0, figures[index].start - 1000)
-        line_end = text.find("\n", figures[index].start, figures[index].start + 1000)
-        line_end = line_end if line_end >= 0 else min(len(text), figures[index].start + 1000)
-        for start, end in sentences(text, line_start, line_end):
-            if end > figures[index].start:
-                break
-        last = index
-        while last < len(figures) and figures[last].start < end:
-            last += 1
-        yield Passage(start, end, tuple(figures[index:last]), layout.section(start))
-        index = last
-
-
-def _read(
-    text: str, plain: str, passage: Passage, layout: Layout, about: periods.Calendar
-) -> Iterator[Record]:
-    start, end = passage.start, passage.end
+def _records(document: Document, passage: Passage) -> Iterator[Record]:
+    plain, start, end = document.plain, passage.start, passage.end
     section = passage.section
-    default = periods.section_period(section, about)
-    named = periods.times(plain, start, end, about, default)
-    said = roles.roles(plain, roles.cues(plain, start, end), list(passage.figures), section.kind)
-    theme = themes.of_section(section.headings, layout.title)
-    sentence = text[start:end]
+    default = periods.section_period(section, document.about)
+    reading = Reading(
+        passage,
+        periods.times(plain, start, end, document.about, default),
+        default,
+        themes.of_section(section.headings, document.layout.title),
+        document.text[start:end],
+    )
+    said = roles.roles(plain, roles.cues(plain, start, end), passage.figures, section.kind)
     previous: names.Name | None = None
-    for index, figure in enumerate(passage.figures):
-        clause = clause_start(plain, start, figure.start)
-        kind = kinds.kind(plain, figure, clause)
-        role, cued = said[index]
-        if kind == "of_target":
-            role = roles.ACTUAL if section.kind != "plan" else role
-        when, dated = periods.choose(named, figure.start, role, kind, default, about)
-        if role == roles.ACTUAL and section.kind == "plan" and not dated and layout.kind != "plan":
-            when = about.period
-        last_end = passage.figures[index - 1].end if index else start
-        following = passage.figures[index + 1].start if index + 1 < len(passage.figures) else end
-        begin = max([clause, last_end, *(w.end for w in named if w.end <= figure.start)])
-        left = plain[begin : figure.start]
-        right = plain[figure.end : min(following, figure.end + names.LONGEST)]
-        before = plain[clause_start(plain, start, clause - 1) : clause - 1] if clause > start else ""
-        name = names.compose(figure, kind, left, right, before, previous, section.title)
-        picked, sure = themes.choose(name.text, plain[clause : min(following, figure.end + 20)], sentence, theme)
-        yield Record(
-            figure.start,
-            figure.end,
-            text[figure.start : figure.end],
-            kinds.signed(plain, figure, kind, clause),
-            figure.unit,
-            figure.bound,
-            kind,
-            role,
-            when,
-            name.text,
-            picked,
-            sentence,
-            start,
-            end,
-            section.title,
-            "high",
-            "",
-            figure.resolution,
-        )
-        previous = name
+    for index, (figure, (role, _)) in enumerate(zip(passage.figures, said, strict=True)):
+        dated = max((when.end for when in reading.times if when.end <= figure.start), default=0)
+        around = surroundings(plain, passage, index, dated)
+        sort = context.judge(figure, around.before, around.after)
+        if sort == context.NOTHING:
+            continue
+        kind = kinds.kind(plain, figure, around.clause)
+        role = _role(role, kind, sort, section.kind)
+        name = names.compose(figure, kind, around, previous, section.title)
+        yield _record(document, reading, figure, around, kind, role, name)
+        if sort == context.FIGURE:
+            previous = name
 
 
-def clause_start(text: str, start: int, offset: int) -> int:
-    """Return where the clause of a figure begins; a bracket just before the figure is looked over."""
-    at = offset
-    if text[at - 1 : at] == "）":
-        opened = text.rfind("（", max(start, at - CLAUSE_LENGTH), at)
-        at = opened if opened >= 0 else at
-    lowest = max(start, at - CLAUSE_LENGTH)
-    for index in range(at - 1, lowest - 1, -1):
-        if text[index] in _CLAUSE:
-            return index + 1
-    return lowest
+def _role(role: str, kind: str, sort: str, section: str) -> str:
+    if sort == context.CONTEXT:
+        return roles.CONTEXT
+    return roles.ACTUAL if kind == "of_target" and section != PLAN else role
 
 
-def readings(
-    text: str, source: str, period: str | None = None, bureau: str | None = None
-) -> pd.DataFrame:
-    """Return the figures of a text, without context, as a frame with `READING_COLUMNS`."""
-    return pd.DataFrame(columns=list(READING_COLUMNS))
+def _record(
+    document: Document,
+    reading: Reading,
+    figure: Quantity,
+    around: Surroundings,
+    kind: str,
+    role: str,
+    name: names.Name,
+) -> Record:
+    passage, about = reading.passage, document.about
+    default = reading.default
+    if role == roles.ACTUAL and passage.section.kind == PLAN != document.layout.kind:
+        default = about.period
+    period, dated = periods.choose(reading.times, figure.start, role, kind, default, about)
+    theme = themes.choose(name.text, around.words, reading.sentence, reading.theme)[0]
+    doubts = confidence.reasons(
+        figure, period, dated, about.assumed, bool(name.topic), name.borrowed, theme
+    )
+    return Record(
+        figure.start,
+        figure.end,
+        document.text[figure.start : figure.end],
+        kinds.signed(document.plain, figure, kind, around.clause),
+        figure.unit,
+        figure.bound,
+        kind,
+        role,
+        period,
+        name.text,
+        theme,
+        reading.sentence,
+        passage.start,
+        passage.end,
+        passage.section.title,
+        confidence.grade(doubts),
+        "|".join(doubts),
+        figure.resolution,
+    )

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from duibiao.reading.lexicons import alternation, group, table
+from duibiao.reading.prose.passages import Surroundings
 from duibiao.reading.quantities import Quantity
 
 LONGEST, SHORT, TOPIC = 28, 4, 16
@@ -46,6 +47,7 @@ class Name(NamedTuple):
     text: str
     topic: str
     verb: str
+    borrowed: bool = False
 
 
 @cache
@@ -134,34 +136,26 @@ def heading_topic(heading: str) -> str:
 
 
 def compose(
-    figure: Quantity,
-    kind: str,
-    left: str,
-    right: str,
-    clause_before: str,
-    previous: Name | None,
-    heading: str,
+    figure: Quantity, kind: str, around: Surroundings, previous: Name | None, heading: str
 ) -> Name:
-    """Return the name of a figure.
-
-    `left` and `right` are the words on its two sides within its clause, `clause_before` the clause
-    before that in its sentence, `previous` the name of the figure before it there, `heading` the
-    section's heading.
+    """Return the name of a figure from the words around it, the name of the figure before it in its
+    sentence, and the section's heading.
     """
-    left = _ASIDES.sub("", left)
+    left = _ASIDES.sub("", around.before)
     if kind in ("growth", "delta"):
         left = _unchanged(left)
     if kind == "rank":
-        return _rank(figure, left, right, clause_before, heading)
+        return _rank(left, around, heading)
     if _is_rate(left):
         phrase = Phrase("", "", _rate(left))
     else:
-        phrase = _with_right(figure, left, right)
+        phrase = _with_right(figure, left, around.after)
     if previous and not phrase.verb and kind == "level" and phrase.object and not phrase.subject:
         phrase = phrase._replace(verb=_lend(previous, phrase))
-    if _is_thin(phrase, figure, kind):
-        phrase = phrase._replace(subject=_topic(previous, clause_before, heading, phrase))
-    return _finish(figure, kind, phrase)
+    borrowed = _is_thin(phrase, figure, kind)
+    if borrowed:
+        phrase = phrase._replace(subject=_topic(previous, around.earlier, heading, phrase))
+    return _finish(figure, kind, phrase)._replace(borrowed=borrowed)
 
 
 @cache
@@ -306,7 +300,7 @@ def _share(name: str) -> str:
 _SCOPE = re.compile(r"(?:位列|位居|名列|排名|排在|在|列|居)?((?:全国|全省|全市|全县|全区|省|市|区|县|州|系统|同类)[^，。、]{0,6})$")
 
 
-def _rank(figure: Quantity, left: str, right: str, clause_before: str, heading: str) -> Name:
+def _rank(left: str, around: Surroundings, heading: str) -> Name:
     """Return the name of a place won: the work, among whom, and `方阵位次` or `名次`."""
     words = _DATES.sub("", left).strip("“ ")
     scope = _SCOPE.search(words)
@@ -314,7 +308,7 @@ def _rank(figure: Quantity, left: str, right: str, clause_before: str, heading: 
     phrase = parse(strip(words[: scope.start()] if scope else words))
     work = phrase.subject or phrase.object
     if len(work) <= SHORT:
-        before = parse(strip(_ASIDES.sub("", _DATES.sub("", clause_before))))
+        before = parse(strip(_ASIDES.sub("", _DATES.sub("", around.earlier))))
         work = f"{before.subject or before.object or heading_topic(heading)}{work}"
-    tail = "方阵位次" if right.startswith("方阵") else "位次" if right.startswith("品牌") else "名次"
+    tail = "方阵位次" if around.after.startswith("方阵") else "位次" if around.after.startswith("品牌") else "名次"
     return Name(f"{work[-LONGEST:]}{strip_end(among)}{tail}", work, "")

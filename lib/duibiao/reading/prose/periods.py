@@ -59,7 +59,8 @@ class When(NamedTuple):
 class Calendar(NamedTuple):
     """What a document is about: its period, its year, the month its figures end in.
 
-    `plan_year` is a later year its title names; `plans` tells that the whole of it is a plan.
+    `plan_year` is a later year its title names; `plans` tells that the whole of it is a plan;
+    `assumed` that neither the caller nor the title names its year.
     """
 
     period: str
@@ -67,6 +68,7 @@ class Calendar(NamedTuple):
     last_month: int
     plan_year: int | None
     plans: bool
+    assumed: bool
 
 
 def span(year: int, first: int, last: int) -> str:
@@ -79,13 +81,16 @@ def calendar(text: str, layout: Layout, period: str | None) -> Calendar:
     """Return what the document is about: `period` as given, else the title's, else the text's."""
     title = layout.title or text[:300]
     years = [int(match[1]) for match in _TITLE_YEAR.finditer(title)]
+    assumed = period is None and not years
     if period is None:
         period = _title_period(title, years, text)
     year = int(period[-7:-3] if re.search(r"-[0-9]{2}$", period) else period[-4:]) if period else None
     ends = [int(match["month"]) for match in _AS_OF.finditer(text)]
     last = int(period[-2:]) if re.search(r"-[0-9]{2}$", period) else max(ends, default=12)
     later = [named for named in years if year is not None and named > year]
-    return Calendar(period, year, min(last, 12), later[0] if later else None, layout.kind == PLAN)
+    return Calendar(
+        period, year, min(last, 12), later[0] if later else None, layout.kind == PLAN, assumed
+    )
 
 
 def _title_period(title: str, years: list[int], text: str) -> str:

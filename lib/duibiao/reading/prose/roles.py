@@ -88,7 +88,7 @@ class State:
 
 
 def roles(
-    text: str, found: list[Cue], figures: list[Quantity], section_kind: str
+    text: str, found: list[Cue], figures: tuple[Quantity, ...], section_kind: str
 ) -> list[tuple[str, bool]]:
     """Return for each figure of a sentence its role and whether a cue said so."""
     state, out, last = State(section_kind), [], -1

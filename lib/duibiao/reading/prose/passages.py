@@ -1,0 +1,95 @@
+"""The sentences that hold figures, each in its section, cut into clauses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from duibiao.reading.prose.layout import SENTENCE_LENGTH, Layout, Section, sentences
+from duibiao.reading.quantities import Quantity
+
+CLAUSE_MARKS = frozenset("，。；：,;:\n（）！？!?")
+CLAUSE_LENGTH = 80
+RIGHT_LENGTH = 28
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence with its figures, in the section it stands in; offsets are the text's."""
+
+    start: int
+    end: int
+    figures: tuple[Quantity, ...]
+    section: Section
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """The words around one figure.
+
+    `clause` is where its clause begins, `before` the words from the last figure or mark to it,
+    `after` those to the next figure, `earlier` the clause before.
+    """
+
+    clause: int
+    before: str
+    after: str
+    earlier: str
+    words: str
+
+
+def passages(text: str, layout: Layout, figures: list[Quantity]) -> Iterator[Passage]:
+    """Yield the sentences of normalised text that hold figures, in order."""
+    index = 0
+    while index < len(figures):
+        start, end = _sentence(text, figures[index].start)
+        last = index + 1
+        while last < len(figures) and figures[last].start < end:
+            last += 1
+        yield Passage(start, end, tuple(figures[index:last]), layout.section(figures[index].start))
+        index = last
+
+
+def _sentence(text: str, offset: int) -> tuple[int, int]:
+    """Return the sentence around an offset, looking no further than a sentence is long."""
+    low, high = max(0, offset - SENTENCE_LENGTH), min(len(text), offset + SENTENCE_LENGTH)
+    line = text.rfind("\n", low, offset) + 1 or low
+    close = text.find("\n", offset, high)
+    for start, end in sentences(text, line, close if close >= 0 else high):
+        if end > offset:
+            return start, end
+    return line, high
+
+
+def surroundings(text: str, passage: Passage, index: int, dated: int) -> Surroundings:
+    """Return the words around the figure `index` of a passage; `dated` is where the last time
+    named before it ends.
+    """
+    figure = passage.figures[index]
+    clause = clause_start(text, passage.start, figure.start)
+    last = passage.figures[index - 1].end if index else passage.start
+    following = (
+        passage.figures[index + 1].start if index + 1 < len(passage.figures) else passage.end
+    )
+    before = text[max(clause, last, dated) : figure.start]
+    after = text[figure.end : min(following, figure.end + RIGHT_LENGTH)]
+    earlier = text[clause_start(text, passage.start, clause - 1) : clause - 1]
+    return Surroundings(
+        clause,
+        before,
+        after,
+        earlier if clause > passage.start else "",
+        text[clause : figure.end] + after,
+    )
+
+
+def clause_start(text: str, start: int, offset: int) -> int:
+    """Return where the clause of a figure begins; a bracket just before the figure is looked over."""
+    if text[offset - 1 : offset] == "）":
+        opened = text.rfind("（", max(start, offset - CLAUSE_LENGTH), offset)
+        offset = opened if opened >= 0 else offset
+    lowest = max(start, offset - CLAUSE_LENGTH)
+    for index in range(offset - 1, lowest - 1, -1):
+        if text[index] in CLAUSE_MARKS:
+            return index + 1
+    return lowest
