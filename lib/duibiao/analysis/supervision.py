@@ -12,7 +12,7 @@ import pandas as pd
 
 from duibiao.analysis.supervision_dates import as_day, as_period
 from duibiao.analysis.supervision_ledger import Task, tasks_of, theme_id
-from duibiao.analysis.supervision_status import PACE, STATUSES, Verdict, judge, stage_status
+from duibiao.analysis.supervision_status import PACE, STATUSES, judge, past_statuses, stage_status
 from duibiao.analysis.supervision_words import move_reason, reason, stage_words, urge
 from duibiao.indicators.observations import Evidence
 from duibiao.vocabulary.catalogue import Catalogue
@@ -25,6 +25,7 @@ SUPERVISION_COLUMNS = [
 FURTHER_COLUMNS = [
     *("measure", "unit", "phase", "category", "start_day", "due_day", "goal"),
     *("expected_progress", "reported_on", "days_since_report", "days_late", "schedule", "stages"),
+    "past_statuses",
     *("proof", "note", "as_of", "reason", "evidence"),
 ]
 CHASE_COLUMNS = ["unit", "owner", "task", "theme", "due", "status", "days", "urge", "reason"]
@@ -54,13 +55,14 @@ def supervision(
     `tasks` is a task ledger as text (`supervision_ledger.TASK_COLUMNS`); `as_of` defaults to the
     period's last day. One row per task: SUPERVISION_COLUMNS, then FURTHER_COLUMNS. `progress`,
     `expected_progress` and `goal` are shares (0 to 1), missing without a figure; `stages` holds
-    (day, share, status) of each written stage. A task of an earlier period stays while it is open.
-    Raises DataFaults with every cell that cannot be understood.
+    (day, share, status) of each written stage, `past_statuses` (day, status) of each dated report.
+    A task of an earlier period stays while it is open. Raises DataFaults with every cell that
+    cannot be understood.
     """
     report = as_period(report_period)
     day = report.last if as_of is None else as_day(as_of)
     shown = [task for task in tasks_of(tasks) if concerns(task, report)]
-    rows = [_row(task, judge(task, day, pace), bureau, day, catalogue) for task in shown]
+    rows = [_row(task, day, pace, bureau, catalogue) for task in shown]
     frame = pd.DataFrame(rows, columns=[*SUPERVISION_COLUMNS, *FURTHER_COLUMNS])
     numbers = ["progress", "expected_progress", "goal"]
     frame[numbers] = frame[numbers].astype("float64").round(10)
@@ -142,9 +144,8 @@ def _records(frame: pd.DataFrame) -> list[dict[Any, Any]]:
     return frame.to_dict("records")
 
 
-def _row(
-    task: Task, verdict: Verdict, bureau: str, day: date, catalogue: Catalogue
-) -> dict[str, Any]:
+def _row(task: Task, day: date, pace: float, bureau: str, catalogue: Catalogue) -> dict[str, Any]:
+    verdict = judge(task, day, pace)
     on = verdict.report.on if verdict.report else None
     told = reason(task, verdict, day)
     return {
@@ -166,6 +167,7 @@ def _row(
         "days_late": verdict.late,
         "schedule": stage_words(task),
         "stages": tuple(stage_status(task, day, verdict.progress)),
+        "past_statuses": past_statuses(task, day, pace),
         "as_of": day,
         "reason": told,
         "evidence": (Evidence(task.task, task.source, task.location, task.proof, note=task.note),),

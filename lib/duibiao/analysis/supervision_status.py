@@ -76,6 +76,12 @@ def stage_status(task: Task, as_of: date, progress: float) -> list[tuple[date, f
     ]
 
 
+def past_statuses(task: Task, as_of: date, pace: float = PACE) -> tuple[tuple[date, str], ...]:
+    """Return day and status of every dated report up to a day: how steady the light was."""
+    days = sorted({r.on for r in task.reports if r.on and r.on <= as_of})
+    return tuple((on, judge(task, on, pace).status) for on in days)
+
+
 def _status(
     task: Task,
     as_of: date,

@@ -1,0 +1,217 @@
+"""Choosing the best (评比): proposed and explained, with every term of every score.
+
+A component's score is 100 times the mean of its items' points; the total is the mean of the
+component scores, weighted. A component in which a unit has no item is left out for that unit and
+its weight shared out among the others, and the sentence says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import product
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from duibiao.analysis.scoreboard_items import COMPONENTS as COMPONENTS
+from duibiao.analysis.scoreboard_items import Settings as Settings
+from duibiao.analysis.scoreboard_items import items as items
+from duibiao.analysis.scoreboard_items import settings_of as settings_of
+from duibiao.vocabulary.words import say
+
+TERM_COLUMNS = [
+    *("category", "name", "component", "items", "points", "score", "weight", "contribution"),
+    "not_counted",
+]
+BOARD_COLUMNS = [
+    *("category", "name", "total", "rank", "best_rank", "worst_rank", "ties", "items"),
+    *("left_out", "reason"),
+]
+NOMINEE_COLUMNS = [
+    *("category", "places", "name", "total", "rank", "best_rank", "worst_rank", "proposed"),
+    *("certain", "reason"),
+]
+STEPS = (-1.0, 0.0, 1.0)
+"""Each weight is tried at these shares of the swing, all combinations: at ±20 per cent 0.8, 1 and
+1.2 times. It holds the corners, where the order of two units turns if it turns at all (both having
+the same components), so that an order that holds here holds for all weights in between."""
+
+SHOWN_TIES = 4
+NOISE = 1e-9
+
+Table = NDArray[np.float64]
+
+
+def terms(scored: pd.DataFrame, settings: Settings) -> pd.DataFrame:
+    """Return TERM_COLUMNS: each term of each total; `contribution` adds up to it.
+
+    `scored` is of `items`. Units stand in the category their tasks name; posts (`owner`) stand in
+    the category `settings.people`. `points` is the sum over `items`, `score` is of 100, `weight` is
+    the share after sharing out what is left out, `not_counted` the rows without points.
+    """
+    units = scored.assign(name=scored["unit"])
+    posts = scored[scored["owner"] != ""].assign(category=settings.people)
+    posts = posts.assign(name=posts["owner"])
+    both = pd.concat([units, posts] if settings.people in settings.places else [units])
+    both = both[both["component"].map(lambda c: settings.weights.get(c, 0.0)) > 0]
+    if both.empty:
+        return pd.DataFrame(columns=TERM_COLUMNS)
+    keys = ["category", "name", "component"]
+    grouped = both.groupby(keys, sort=False)["points"]
+    table = grouped.agg(items="count", points="sum", rows="size").reset_index()
+    table["not_counted"] = table["rows"] - table["items"]
+    table = table[table["items"] > 0]
+    table["score"] = 100 * table["points"] / table["items"]
+    raw = table["component"].map(settings.weights).astype(float)
+    table["weight"] = raw / raw.groupby([table["category"], table["name"]]).transform("sum")
+    table["contribution"] = table["weight"] * table["score"]
+    asked = {category: place for place, category in enumerate(settings.places)}
+    order = table.assign(
+        asked=table["category"].map(asked).fillna(len(asked)),
+        place=table["component"].map(COMPONENTS.index),
+    )
+    best = order.sort_values(["asked", "category", "name", "place"], kind="stable").index
+    return table.loc[best, TERM_COLUMNS].reset_index(drop=True)
+
+
+def scoreboard(scored: pd.DataFrame, settings: Settings | None = None) -> pd.DataFrame:
+    """Return BOARD_COLUMNS: the totals by category, best first, with how firm each place is.
+
+    `rank` is one more than the number clearly above; `best_rank` and `worst_rank` are the ends
+    reached when every weight is moved by up to `settings.swing` (STEPS); `ties` names those within
+    `settings.tie`; `left_out` the components without items; `reason` gives the whole sum.
+    """
+    settings = settings or Settings()
+    table = terms(scored, settings)
+    parts = [_board(part, settings) for _, part in table.groupby("category", sort=False)]
+    return pd.concat(parts, ignore_index=True) if parts else pd.DataFrame(columns=BOARD_COLUMNS)
+
+
+def nominees(board: pd.DataFrame, settings: Settings | None = None) -> pd.DataFrame:
+    """Return NOMINEE_COLUMNS: those proposed for the places of each category, and the next in line.
+
+    `proposed` is `yes`, `tie` (the last place is shared by more than there are places: people must
+    decide) or `no` (would be in under other weights); `certain` whether the place holds under every
+    weight tried. All others are left to `board`.
+    """
+    settings = settings or Settings()
+    rows = [
+        _nominee(row, board[board["category"] == category], places)
+        for category, places in settings.places.items()
+        for row in board[board["category"] == category].to_dict("records")
+        if row["rank"] <= places or row["best_rank"] <= places
+    ]
+    return pd.DataFrame(rows, columns=NOMINEE_COLUMNS)
+
+
+def _board(part: pd.DataFrame, settings: Settings) -> pd.DataFrame:
+    """Return the board of one category from its terms."""
+    names = list(dict.fromkeys(part["name"]))
+    used = [name for name in COMPONENTS if name in set(part["component"])]
+    scores = part.pivot(index="name", columns="component", values="score").loc[names, used]
+    table = scores.to_numpy(dtype="float64")
+    weights = np.array([settings.weights[name] for name in used])
+    total = totals(table, weights[None, :])[0]
+    moved = places(totals(table, weights * _factors(len(used), settings.swing)), settings.tie)
+    board = pd.DataFrame(
+        {
+            "category": part["category"].iloc[0],
+            "name": names,
+            "total": total,
+            "rank": places(total[None, :], settings.tie)[0],
+            "best_rank": moved.min(axis=0),
+            "worst_rank": moved.max(axis=0),
+            "ties": _ties(names, total, settings.tie),
+            "items": part.groupby("name")["items"].sum().reindex(names).to_numpy(),
+            "left_out": [
+                tuple(c for c, s in zip(used, row, strict=True) if s != s) for row in table
+            ],
+        }
+    )
+    terms_of = dict(list(part.groupby("name")))
+    board["reason"] = [_reason(row, terms_of[row["name"]]) for row in board.to_dict("records")]
+    return board.sort_values(["total", "name"], ascending=[False, True])[BOARD_COLUMNS]
+
+
+def totals(scores: Table, weights: Table) -> Table:
+    """Return totals (weightings by names) of scores (names by components, NaN: no items)."""
+    has = ~np.isnan(scores)
+    filled = np.where(has, scores, 0.0)
+    whole: Table = (weights @ filled.T) / (weights @ has.T.astype(float))
+    return whole
+
+
+def places(total: Table, tie: float) -> NDArray[np.int64]:
+    """Return the place of every name under every weighting: one more than the number above."""
+    count = total.shape[1]
+    above = [count - np.searchsorted(np.sort(t), t + tie + NOISE, side="right") for t in total]
+    return np.array(above, dtype=np.int64).reshape(total.shape) + 1
+
+
+def _ties(names: list[str], total: Table, tie: float) -> list[tuple[str, ...]]:
+    near = np.abs(total[:, None] - total[None, :]) <= tie + NOISE
+    np.fill_diagonal(near, False)
+    return [tuple(np.array(names, dtype=object)[row]) for row in near]
+
+
+def _factors(count: int, swing: float) -> Table:
+    return np.array(
+        [[1 + swing * step for step in steps] for steps in product(STEPS, repeat=count)]
+    )
+
+
+def _reason(row: Mapping[Any, Any], part: pd.DataFrame) -> str:
+    told = [
+        say(
+            "scoreboard.term",
+            component=say(f"scoreboard.component_{component}"),
+            score=_points(score),
+            weight=_points(100 * weight),
+            items=items,
+        )
+        for component, score, weight, items in part[
+            ["component", "score", "weight", "items"]
+        ].itertuples(index=False)
+    ]
+    total = _points(row["total"])
+    parts = [say("scoreboard.sum", total=total, terms=say("scoreboard.plus").join(told))]
+    parts.append(_range(row))
+    parts += [_tied(row["ties"])] if row["ties"] else []
+    missing = [say(f"scoreboard.component_{name}") for name in row["left_out"]]
+    comma = say("scoreboard.comma")
+    parts += [say("scoreboard.missing", components=comma.join(missing))] if missing else []
+    return say("scoreboard.join").join(parts) + say("scoreboard.stop")
+
+
+def _tied(names: tuple[str, ...]) -> str:
+    shown = say("scoreboard.comma").join(names[:SHOWN_TIES])
+    key = "tied" if len(names) <= SHOWN_TIES else "tied_many"
+    return say(f"scoreboard.{key}", names=shown, count=len(names))
+
+
+def _range(row: Mapping[Any, Any]) -> str:
+    firm = row["best_rank"] == row["worst_rank"]
+    told = {"rank": row["rank"], "best": row["best_rank"], "worst": row["worst_rank"]}
+    return say("scoreboard.place_firm" if firm else "scoreboard.place_range", **told)
+
+
+def _nominee(row: Mapping[Any, Any], board: pd.DataFrame, places: int) -> dict[str, Any]:
+    in_by_rank = int((board["rank"] <= places).sum())
+    above = int((board["rank"] < row["rank"]).sum())
+    shared = int((board["rank"] == row["rank"]).sum())
+    proposed = "no"
+    if row["rank"] <= places:
+        proposed = "yes" if above + shared <= places or in_by_rank <= places else "tie"
+    certain = row["worst_rank"] <= places if proposed == "yes" else False
+    key = f"{proposed}_certain" if certain else proposed
+    told = {"category": row["category"], "places": places, "shared": shared, "left": places - above}
+    why = say(f"scoreboard.proposed_{key}", **told)
+    return {**row, "places": places, "proposed": proposed, "certain": certain} | {
+        "reason": why + row["reason"]
+    }
+
+
+def _points(value: float) -> str:
+    return f"{value:.1f}".removesuffix(".0")

@@ -1,0 +1,164 @@
+"""What a unit is scored on: each task, target and problem with its points."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, fields
+from types import MappingProxyType
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+COMPONENTS = ("tasks", "targets", "punctual", "steady", "problems")
+ITEM_COLUMNS = ["unit", "owner", "category", "component", "item", "status", "points", "source"]
+WEIGHTS = MappingProxyType(
+    {"tasks": 0.35, "targets": 0.25, "punctual": 0.15, "steady": 0.15, "problems": 0.1}
+)
+POINTS = MappingProxyType(
+    {"achieved": 1.0, "on_track": 0.8, "behind": 0.4, "overdue": 0.0, "unreported": 0.0}
+)
+PROBLEM_POINTS = MappingProxyType(
+    {"closed": 1.0, "rectified": 0.9, "open": 0.5, "overdue": 0.0, "relapsed": 0.0}
+)
+GOOD = ("achieved", "on_track")
+PLACES = MappingProxyType({"基层集体": 4, "科室": 2, "标兵": 6})
+PEOPLE = "标兵"
+"""The category in which posts are scored by their own tasks, not units."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """How the best are chosen.
+
+    `weights` of COMPONENTS (any positive numbers; they are shared out among the components a unit
+    has), `points` (0 to 1) by status of tasks and targets, `problem_points` by status of problems,
+    `places` per category, `people` the category that scores posts (责任人) instead of units,
+    `swing` by how much each weight is moved, up and down, to see how far the order depends on it,
+    `tie` the difference of totals (of 100) within which two share a place.
+    """
+
+    weights: Mapping[str, float] = field(default_factory=lambda: WEIGHTS)
+    points: Mapping[str, float] = field(default_factory=lambda: POINTS)
+    problem_points: Mapping[str, float] = field(default_factory=lambda: PROBLEM_POINTS)
+    places: Mapping[str, int] = field(default_factory=lambda: PLACES)
+    people: str = PEOPLE
+    swing: float = 0.2
+    tie: float = 0.05
+
+    def __post_init__(self) -> None:
+        wrong = [*_wrong_weights(self.weights), *_wrong_shares("points", self.points)]
+        wrong += _wrong_shares("problem_points", self.problem_points)
+        wrong += [
+            f"places of {c!r}: {n}, expected 0 or more" for c, n in self.places.items() if n < 0
+        ]
+        wrong += [] if 0 <= self.swing < 1 else [f"swing {self.swing}: expected 0 to below 1"]
+        wrong += [] if self.tie >= 0 else [f"tie {self.tie}: expected 0 or more"]
+        if wrong:
+            raise ValueError("; ".join(wrong))
+
+
+def settings_of(params: Mapping[str, Any]) -> Settings:
+    """Return settings from a mapping such as a params file holds, gaps filled by the defaults.
+
+    Raises ValueError with everything wrong: an unknown key, component or status, a bad number.
+    """
+    known = [f.name for f in fields(Settings)]
+    strange = [key for key in params if key not in known]
+    if strange:
+        raise ValueError(f"scoreboard: unknown {strange}, expected some of {known}")
+    defaults = {"points": POINTS, "problem_points": PROBLEM_POINTS}
+    return Settings(
+        **{
+            key: {**defaults.get(key, {}), **v} if isinstance(v, Mapping) else v
+            for key, v in params.items()
+        }
+    )
+
+
+def items(
+    tasks: pd.DataFrame,
+    settings: Settings,
+    gaps: pd.DataFrame | None = None,
+    problems: pd.DataFrame | None = None,
+) -> pd.DataFrame:
+    """Return ITEM_COLUMNS: everything the units are scored on, one row each.
+
+    `tasks` is the result of `supervision`, `gaps` of `target_gaps`, `problems` of `problems`. A
+    target counts for the unit whose task carries its indicator. `punctual` holds the tasks whose
+    due day has come: full points when done in time, else none. `steady` is the share of a task's
+    dated reports that were 顺利 or 已完成 on their day. `points` is 0 to 1, missing where the
+    status says nothing (undecidable): such rows are shown but not counted.
+    """
+    rows = [*_tasks(tasks, settings), *_punctual(tasks), *_steady(tasks)]
+    rows += _targets(tasks, gaps, settings) if gaps is not None else []
+    rows += _problems(tasks, problems, settings) if problems is not None else []
+    frame = pd.DataFrame(rows, columns=ITEM_COLUMNS)
+    frame["points"] = frame["points"].astype("float64")
+    order = frame.assign(place=frame["component"].map(COMPONENTS.index))
+    best = order.sort_values(["unit", "place", "item", "status"], kind="stable").index
+    return frame.loc[best].reset_index(drop=True)
+
+
+def _tasks(tasks: pd.DataFrame, settings: Settings) -> Iterator[dict[str, Any]]:
+    for row in tasks.to_dict("records"):
+        points = settings.points.get(row["status"], np.nan)
+        yield _item(row, "tasks", row["task"], row["status"], points)
+
+
+def _punctual(tasks: pd.DataFrame) -> Iterator[dict[str, Any]]:
+    for row in tasks.to_dict("records"):
+        if row["due_day"] and row["due_day"] <= row["as_of"]:
+            in_time = row["status"] == "achieved" and not row["days_late"]
+            yield _item(row, "punctual", row["task"], row["status"], float(in_time))
+
+
+def _steady(tasks: pd.DataFrame) -> Iterator[dict[str, Any]]:
+    for row in tasks.to_dict("records"):
+        past = [status for _, status in row["past_statuses"]]
+        if past:
+            points = sum(status in GOOD for status in past) / len(past)
+            yield _item(row, "steady", row["task"], row["status"], points)
+
+
+def _targets(
+    tasks: pd.DataFrame, gaps: pd.DataFrame, settings: Settings
+) -> Iterator[dict[str, Any]]:
+    carried = tasks[tasks["indicator"] != ""].drop_duplicates(["unit", "owner", "indicator"])
+    joined = gaps.merge(carried[["indicator", "unit", "owner", "category"]], on="indicator")
+    for row in joined.to_dict("records"):
+        points = settings.points.get(row["status"], np.nan)
+        yield _item(row, "targets", row.get("name") or row["indicator"], row["status"], points)
+
+
+def _problems(
+    tasks: pd.DataFrame, problems: pd.DataFrame, settings: Settings
+) -> Iterator[dict[str, Any]]:
+    categories = dict(zip(tasks["unit"], tasks["category"], strict=True))
+    for row in problems.to_dict("records"):
+        points = settings.problem_points.get(row["status"], np.nan)
+        placed = row | {"category": categories.get(row["unit"], ""), "owner": ""}
+        yield _item(placed, "problems", row["problem"], row["status"], points)
+
+
+def _item(
+    row: Mapping[Any, Any], component: str, item: str, status: str, points: float
+) -> dict[str, Any]:
+    kept = {name: row[name] for name in ("unit", "owner", "category")}
+    told = {"component": component, "item": item, "status": status, "points": points}
+    return kept | told | {"source": str(row.get("source", ""))}
+
+
+def _wrong_weights(weights: Mapping[str, float]) -> Iterable[str]:
+    for name, weight in weights.items():
+        if name not in COMPONENTS:
+            yield f"weight of {name!r}: expected one of {', '.join(COMPONENTS)}"
+        elif not 0 <= weight < np.inf:
+            yield f"weight of {name!r}: {weight}, expected 0 or more"
+    if not sum(weights.values()) > 0:
+        yield "weights: expected at least one above 0"
+
+
+def _wrong_shares(name: str, points: Mapping[str, float]) -> list[str]:
+    bad = {status: p for status, p in points.items() if not 0 <= p <= 1}
+    return [f"{name} of {status!r}: {p}, expected 0 to 1" for status, p in bad.items()]
