@@ -13,7 +13,7 @@ from typing import TypeVar
 import pandas as pd
 
 from duibiao.indicators.claims import CLAIM_COLUMNS, claim_table, claims
-from duibiao.reading import ledgers
+from duibiao.reading import ledgers, supervision
 from duibiao.reading import prose as prose_reader
 from duibiao.reading.documents import read_document
 from duibiao.reading.frames import NOTICE_COLUMNS
@@ -114,13 +114,13 @@ def _period_in(name: str) -> str | None:
 @lru_cache(maxsize=512)
 def tasks(state: Stamp, language: str) -> pd.DataFrame:
     """Return the tasks of a supervision ledger in one state of its file."""
-    return ledgers.read_tasks(Path(state[0]))
+    return supervision.read_tasks(Path(state[0]), Path(state[0]).name)
 
 
 @lru_cache(maxsize=512)
 def problems(state: Stamp, language: str) -> pd.DataFrame:
     """Return the problems of a problem ledger in one state of its file."""
-    return ledgers.read_problems(Path(state[0]))
+    return supervision.read_problems(Path(state[0]), Path(state[0]).name)
 
 
 def read_all(read: Callable[[Stamp, str], T], paths: Iterable[Path], language: str) -> list[T]:

@@ -19,13 +19,20 @@ MEASURED = frozenset(
     {"元", "欧元", "美元", "m3", "m", "km", "m2", "hm2", "km2", "亩", "t", "kg"}
     | {"kW", "kWh", "%", "‰", "倍", "1", "百分点"}
 )
+BASES = {
+    "km": ("m", Decimal(1000)),
+    "km2": ("m2", Decimal(10**6)),
+    "hm2": ("m2", Decimal(10**4)),
+    "kg": ("t", Decimal("0.001")),
+}
+"""Units that one sum may mix, each with the one it is reckoned in."""
 BREAK = re.compile(r"[。！？!?\n\r]")
 NEW_ITEM = re.compile(
     r"(?<=[，,；;。])[一二三四五六七八九十]{1,3}是|[（(][一二三四五六七八九十]{1,3}[）)]"
 )
 OPEN, CLOSE = "（([【", "）)]】"
 ADDITIVE = "level"
-TEXTS = ("unit", "bound", "kind", "role", "period", "indicator")
+TEXTS = ("bound", "kind", "role", "period", "indicator")
 
 
 @dataclass(frozen=True)
@@ -72,19 +79,18 @@ def _plain(number: Decimal) -> str:
 
 def figure(record: Mapping[str, Any]) -> Figure:
     """Return a labelled record, or one the prose reader found, as a figure."""
-    value = Decimal(str(record["value"]))
-    scale, step = _written(str(record["text"]), value, str(record["unit"]))
+    unit, size = BASES.get(str(record["unit"]), (str(record["unit"]), Decimal(1)))
+    value = Decimal(str(record["value"])) * size
+    scale, step = _written(str(record["text"]), value, unit)
     return Figure(
         start=int(record["start"]),
         end=int(record["end"]),
         text=str(record["text"]),
         value=value,
+        unit=unit,
         scale=scale,
         step=step,
-        **{
-            key: str(record[key])
-            for key in ("unit", "bound", "kind", "role", "period", "indicator")
-        },
+        **{name: str(record[name]) for name in TEXTS},
     )
 
 

@@ -32,6 +32,8 @@ def shares(passage: Passage) -> Iterator[Claim]:
             yield from _of_target(passage, place)
         elif found := _terms(passage, place, words):
             yield _ratio(passage, *found, percent)
+            if [one.role for one in found] == ["actual", "target"]:
+                yield target_actual(passage, found[1], found[0])
     yield from _pairs(passage)
 
 
@@ -70,7 +72,7 @@ def _terms(passage: Passage, place: int, words: str) -> tuple[Figure, Figure] | 
     levels = _levels_before(passage, place)
     if rate := RATE.search(words):
         return _of_rate(passage, place, levels, rate[1])
-    if PROPORTION.search(words):
+    if PROPORTION.search(words) or (words == "的" and "占" in passage.before(place - 1)):
         return _of_proportion(passage, place, levels)
     return None
 
@@ -82,7 +84,7 @@ def _of_rate(
     deed = rate[-2:]
     done = next((p for p in levels if _tells(passage, p, deed)), None)
     if done is None:
-        return None
+        return _met(passage, levels) if DONE.search(deed) else None
     numerator = passage.figures[done]
     others = list(range(done - 1, max(-1, done - WINDOW), -1))
     others += range(done + 1, place)
@@ -91,6 +93,14 @@ def _of_rate(
         if one.kind == "level" and one.unit == numerator.unit and not _tells(passage, other, deed):
             return numerator, one
     return None
+
+
+def _met(passage: Passage, levels: list[int]) -> tuple[Figure, Figure] | None:
+    """完成率 without 完成 beside a figure: what was done of the target told just before it."""
+    near = [passage.figures[place] for place in levels[:2]]
+    if [one.role for one in near] != ["actual", "target"] or near[0].unit != near[1].unit:
+        return None
+    return near[0], near[1]
 
 
 def _tells(passage: Passage, place: int, deed: str) -> bool:
