@@ -1,0 +1,282 @@
+"""The desk: what notebooks call, as `import duibiao as db`.
+
+Each call takes a book (one bureau, one period) or a result and returns a plain DataFrame, words, or
+something to look at; the work is done in the columns to the left.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+import pandas as pd
+
+from duibiao.analysis import benchmark as field_analysis
+from duibiao.analysis import contributions as contribution_analysis
+from duibiao.analysis import lights as light_analysis
+from duibiao.analysis import movers as mover_analysis
+from duibiao.analysis import problems as problem_analysis
+from duibiao.analysis import supervision as task_analysis
+from duibiao.analysis import targets as target_analysis
+from duibiao.analysis import trends as trend_analysis
+from duibiao.analysis import year_on_year as yoy_analysis
+from duibiao.analysis import year_on_year_summary as yoy_words
+from duibiao.indicators import (
+    Book,
+    cleanup_log,
+    evidence_of,
+    load_peers,
+)
+from duibiao.indicators import indicator_cleanup as clean_table
+from duibiao.indicators import open_book as open_book
+from duibiao.indicators.cleanup_table import RESULT_COLUMNS
+from duibiao.presentation import bottom_lines, show, views
+from duibiao.vocabulary.words import say
+
+COLUMNS: dict[str, list[str]] = {
+    "indicator_cleanup": list(RESULT_COLUMNS),
+    "year_on_year": list(yoy_analysis.YEAR_ON_YEAR_COLUMNS),
+    "target_gaps": list(target_analysis.TARGET_COLUMNS),
+    "benchmark": list(field_analysis.BENCHMARK_COLUMNS),
+    "supervision": list(task_analysis.SUPERVISION_COLUMNS),
+}
+"""The columns of each notebook's result file, an interface."""
+
+TREND_YEARS = 5
+MOVERS = 20
+Shown = show.Shown
+
+
+def header(book: Book, notebook: str) -> Shown:
+    """Show the head of a report: whose, of when, as of when, from which data."""
+    return show.header(about(book, notebook))
+
+
+def about(book: Book, notebook: str) -> dict[str, Any]:
+    """Return what a report is about, for its head and for the batch."""
+    return {
+        "title": say(f"desk.title_{notebook}"),
+        "notebook": notebook,
+        "bureau": book.bureau,
+        "bureau_name": book.catalogue.bureau_name(book.bureau),
+        "level": str(book.catalogue.bureaus.at[book.bureau, "level"]),
+        "period": str(book.period),
+        "period_label": book.period.label(),
+        "theme": book.theme,
+        "as_of": book.as_of.isoformat(),
+        "data_version": book.data_version,
+        "language": book.language,
+    }
+
+
+def table(frame: pd.DataFrame, view: str) -> Shown:
+    """Show a frame as the view of this name lays it out (`views.VIEWS`)."""
+    return views.table(frame, view)
+
+
+def result(frame: pd.DataFrame, notebook: str) -> Shown:
+    """Hand a result to the batch, which writes it beside the page as `<notebook>.csv`."""
+    return show.result(frame, notebook, COLUMNS[notebook])
+
+
+def method(notebook: str) -> Shown:
+    """Show how the figures of a notebook are made."""
+    return show.method(say(f"desk.method_{notebook}"))
+
+
+def data_notes(book: Book) -> Shown:
+    """Show what a reader should know of the data: where from, what is inferred, what broke."""
+    return show.notes(bottom_lines.data_notes(book))
+
+
+def indicator_cleanup(book: Book) -> pd.DataFrame:
+    """Return the clean figures of the period; the columns of `indicator_cleanup.csv` come first."""
+    frame = clean_table(book)
+    evidence = [(evidence_of(row, "value"),) for row in frame.to_dict("records")]
+    return frame.assign(evidence=pd.Series(evidence, index=frame.index, dtype=object))
+
+
+def repairs(book: Book) -> pd.DataFrame:
+    """Return what clean-up repaired, doubts or refused, the gravest first."""
+    return cleanup_log(book)
+
+
+def doubts(log: pd.DataFrame) -> pd.DataFrame:
+    """Return what needs a person's eye or was left out."""
+    return log[log["severity"] != "repaired"]
+
+
+def repaired(log: pd.DataFrame) -> pd.DataFrame:
+    """Return what was put right without a doubt."""
+    return log[log["severity"] == "repaired"]
+
+
+def claims(book: Book) -> pd.DataFrame:
+    """Return what the bureau's documents say about their own figures, what fails first."""
+    order = book.claims["holds"].map({"false": 0, "": 1, "true": 2}).sort_values(kind="stable")
+    return book.claims.loc[order.index].reset_index(drop=True)
+
+
+def cleanup_summary(frame: pd.DataFrame, book: Book) -> Shown:
+    """Show the bottom line of the clean-up."""
+    return show.bottom_line(bottom_lines.cleanup(frame, repairs(book), book))
+
+
+def target_gaps(book: Book) -> pd.DataFrame:
+    """Return each target due or running in the period; the columns of `target_gaps.csv` first."""
+    found = target_analysis.target_gaps(book.observations, book.period, book.as_of, book.catalogue)
+    return _themed(found, book)
+
+
+def target_summary(gaps: pd.DataFrame, book: Book) -> Shown:
+    """Show the bottom line of the target gaps."""
+    return show.bottom_line(light_analysis.summary(gaps, book.period, book.catalogue))
+
+
+def lights(gaps: pd.DataFrame) -> pd.DataFrame:
+    """Return one light per theme of targets or tasks, with the counts behind it."""
+    return light_analysis.lights(gaps)
+
+
+def unmet(gaps: pd.DataFrame) -> pd.DataFrame:
+    """Return the targets not met that have a pace."""
+    return gaps[(gaps["status"] != "achieved") & gaps["needed_pace"].notna()]
+
+
+def improving(gaps: pd.DataFrame) -> pd.DataFrame:
+    """Return the targets judged from a base, with the four methods."""
+    return gaps[gaps["linear_pace"].notna()]
+
+
+def caps(gaps: pd.DataFrame) -> pd.DataFrame:
+    """Return the caps with the room left and the period in which the trend passes them."""
+    return gaps[(gaps["rule"] == "cap") & gaps["room_left"].notna()]
+
+
+def year_on_year(book: Book) -> pd.DataFrame:
+    """Return each figure beside the one before; the columns of `year_on_year.csv` come first."""
+    return _themed(yoy_analysis.year_on_year(book.observations, book.period, book.catalogue), book)
+
+
+def yoy_summary(yoy: pd.DataFrame, book: Book) -> Shown:
+    """Show the bottom line of the comparison."""
+    return show.bottom_line(yoy_words.yoy_summary(yoy, book.period, book.catalogue))
+
+
+def movers(yoy: pd.DataFrame, book: Book) -> pd.DataFrame:
+    """Return what moved most, by a rule that small bases do not fool."""
+    return mover_analysis.movers(yoy, book.catalogue, MOVERS)
+
+
+def comparable(yoy: pd.DataFrame) -> pd.DataFrame:
+    """Return the pairs that can be compared."""
+    return yoy[yoy["comparable"]]
+
+
+def not_comparable(yoy: pd.DataFrame) -> pd.DataFrame:
+    """Return the figures that cannot be compared, with the reason."""
+    return yoy[~yoy["comparable"]]
+
+
+def contributions(yoy: pd.DataFrame, book: Book) -> pd.DataFrame:
+    """Return what each part gave to the growth of its whole, in percentage points."""
+    found = contribution_analysis.contributions(yoy, book.catalogue)
+    return found.rename(columns={"points": "contribution", "whole": "parent"}).assign(
+        part=found["part"] != "whole"
+    )
+
+
+def trends(book: Book) -> pd.DataFrame:
+    """Return all yearly readings of indicators with five years or more, up to the period."""
+    actual = book.observations[book.observations["role"] == "actual"]
+    found = trend_analysis.trends(_themed(actual, book), book.catalogue)
+    found = found[(found["span"] == "year") & (found["year"] <= book.period.year)]
+    years = found.groupby(["indicator", "kind"])["year"].transform("nunique")
+    return found[years >= TREND_YEARS].reset_index(drop=True)
+
+
+def field(book: Book) -> pd.DataFrame:
+    """Return the observations of a bureau and of all it is compared with, in one frame."""
+    others = field_analysis.compared(book.bureau, book.catalogue)
+    return load_peers(book, (book.bureau, *others))
+
+
+def benchmark(figures: pd.DataFrame, book: Book) -> pd.DataFrame:
+    """Return the bureau's place among its peers; the columns of `benchmark.csv` come first."""
+    return _themed(
+        field_analysis.benchmark(figures, book.bureau, book.period, book.catalogue), book
+    )
+
+
+def peers(figures: pd.DataFrame, book: Book) -> pd.DataFrame:
+    """Return the figure of every peer behind `benchmark`."""
+    return _themed(
+        field_analysis.peer_values(figures, book.bureau, book.period, book.catalogue), book
+    )
+
+
+def benchmark_summary(places: pd.DataFrame, book: Book) -> Shown:
+    """Show the bottom line of the comparison with peers."""
+    return show.bottom_line(bottom_lines.benchmark(places, book))
+
+
+def supervision(book: Book) -> pd.DataFrame:
+    """Return the tasks that run in the period; the columns of `supervision.csv` come first."""
+    found = task_analysis.supervision(
+        book.tasks, book.bureau, book.period, book.as_of, book.catalogue
+    )
+    return _themed(found, book)
+
+
+def supervision_summary(tasks: pd.DataFrame, book: Book) -> Shown:
+    """Show the bottom line of the supervision."""
+    return show.bottom_line(bottom_lines.supervision(tasks, problems(book), book))
+
+
+def chase_list(tasks: pd.DataFrame) -> pd.DataFrame:
+    """Return whom to ask about what, unit by unit, the gravest first."""
+    return task_analysis.chase_list(tasks)
+
+
+def gantt(tasks: pd.DataFrame) -> pd.DataFrame:
+    """Return the tasks as bars in time, phases in order."""
+    return task_analysis.gantt(tasks)
+
+
+def moved(book: Book) -> pd.DataFrame:
+    """Return the tasks that stand otherwise than at the end of the month before."""
+    before = book.as_of.replace(day=1) - timedelta(days=1)
+    return task_analysis.moved(
+        book.tasks, book.bureau, book.period, before, book.as_of, book.catalogue
+    )
+
+
+def problems(book: Book) -> pd.DataFrame:
+    """Return the problem ledger as it stands on the as-of day."""
+    return problem_analysis.problems(
+        book.problems, book.bureau, book.period, book.as_of, book.catalogue
+    )
+
+
+def problem_summary(found: pd.DataFrame) -> pd.DataFrame:
+    """Return problems found, put right and closed per unit, with rates and ages."""
+    return problem_analysis.problem_summary(found, "unit")
+
+
+def remarks(tasks: pd.DataFrame) -> Shown:
+    """Show the ledger's own notes: what in it is made up, say."""
+    return show.notes(task_analysis.remarks(tasks))
+
+
+def _themed(frame: pd.DataFrame, book: Book) -> pd.DataFrame:
+    """Keep the theme the book was opened for."""
+    if not book.theme:
+        return frame
+    return frame[frame["theme"] == book.theme].reset_index(drop=True)
+
+
+__all__ = [  # what tab completion offers
+    name
+    for name, found in sorted(globals().items())
+    if getattr(found, "__module__", "") in (__name__, open_book.__module__) and name[0] != "_"
+]

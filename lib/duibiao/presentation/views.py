@@ -1,0 +1,67 @@
+"""Which columns of a result a reader sees, view by view."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from duibiao.presentation import show
+from duibiao.vocabulary.words import language, lexicon
+
+VIEWS: dict[str, tuple[str, ...]] = {
+    "target_gaps": (
+        *("indicator", "unit", "target", "actual", "gap", "progress", "expected_progress"),
+        *("due", "status", "reason"),
+    ),
+    "paces": ("indicator", "gap", "pace_unit", "made_pace", "needed_pace", "months_ahead"),
+    "methods": (
+        *("indicator", "base", "target", "actual", "linear_pace", "cagr_ratio"),
+        *("projected_share", "time_distance", "method_disagreement"),
+    ),
+    "caps": ("indicator", "unit", "due", "target", "actual", "room_left", "passes_cap_in"),
+    "year_on_year": (
+        *("indicator", "unit", "period", "value", "prior_value", "change", "change_unit"),
+        *("growth_percent", "reason"),
+    ),
+    "not_comparable": ("indicator", "unit", "period", "value", "reason"),
+    "movers": ("indicator", "unit", "value", "prior_value", "change", "growth_percent"),
+    "contributions": ("parent", "indicator", "unit", "value", "prior_value", "contribution"),
+    "indicator_cleanup": (
+        *("indicator", "period", "value", "unit", "bound", "role", "source", "location", "flags"),
+    ),
+    "doubts": ("severity", "name", "period", "found", "note", "action", "source", "location"),
+    "repairs": ("name", "period", "found", "note", "source", "location"),
+    "claims": ("type", "holds", "arithmetic", "sentence", "source"),
+    "benchmark": (
+        *("indicator", "unit", "period", "value", "rank", "peers", "best", "median"),
+        *("gap_to_best", "gap_to_next", "reason"),
+    ),
+    "supervision": (
+        *("task", "unit", "owner", "due", "progress", "expected_progress", "status"),
+        *("days_overdue", "reason"),
+    ),
+    "chase": ("unit", "owner", "task", "due", "status", "days", "reason"),
+    "moves": ("unit", "task", "status_before", "status_after", "change", "reason"),
+    "problems": ("problem", "unit", "found", "due", "state", "age_days", "days_overdue", "reason"),
+    "problem_summary": (
+        *("unit", "found", "rectified", "closed", "open", "overdue", "relapsed"),
+        *("rectified_rate", "closed_rate", "median_age"),
+    ),
+}
+WITHOUT_THEME = ("paces", "methods", "caps", "contributions", "chase", "moves", "doubts", "repairs")
+
+
+def table(frame: pd.DataFrame, view: str) -> show.Shown:
+    """Show a frame as one view lays it out. Raises KeyError for a view that is none."""
+    columns = [column for column in VIEWS[view] if column in frame]
+    shown = frame.drop(columns="theme", errors="ignore") if view in WITHOUT_THEME else frame
+    return show.table(shown, columns, name=view, title=word(f"table_{view}"), heads=_heads(columns))
+
+
+def word(key: str, default: str = "") -> str:
+    """Return an entry of the desk's words, or the default."""
+    return lexicon(language()).get(f"desk.{key}", default)
+
+
+def _heads(columns: list[str]) -> dict[str, str]:
+    named = {column: word(f"column_{column}") for column in columns}
+    return {column: head for column, head in named.items() if head}
