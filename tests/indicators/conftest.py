@@ -33,6 +33,16 @@ bureau,name_zh,name_en,level,code,province,region,peers,benchmark,benchmark_name
 linhe,临河区水利局,Linhe,county,,,,,,,no,,
 shanqu,山曲区水利局,Shanqu,county,,,,,,,no,,
 """
+THEMES = """\
+theme,name_zh,name_en,description_zh,description_en
+resources,水资源管理与节水,Water resources,,
+supply,城乡供水与调水,Supply,,
+rivers,河湖长制与水环境,Rivers,,
+irrigation,灌区与农田水利,Irrigation,,
+projects,水利工程建设与投资,Projects,,
+safety,工程安全与运行管理,Safety,,
+finance,财务与资金争取,Finance,,
+"""
 BREAKS = "indicator,bureau,before,after,reason_zh,reason_en,source\n"
 
 
@@ -55,9 +65,9 @@ def build_home(home: Path) -> None:
     """Write the small catalogue under `home`."""
     folder = home / "data" / "catalogue"
     folder.mkdir(parents=True)
-    for table in ("themes", "units"):
-        shutil.copy(REPOSITORY / "data" / "catalogue" / f"{table}.csv", folder)
-    tables = {"indicators": INDICATORS, "bureaus": BUREAUS, "breaks": BREAKS}
+    shutil.copy(REPOSITORY / "data" / "catalogue" / "units.csv", folder)
+    shutil.copytree(REPOSITORY / "data" / "lexicons", home / "data" / "lexicons")
+    tables = {"themes": THEMES, "indicators": INDICATORS, "bureaus": BUREAUS, "breaks": BREAKS}
     for table, text in tables.items():
         (folder / f"{table}.csv").write_text(text, encoding="utf-8")
 

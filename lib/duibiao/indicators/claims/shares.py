@@ -19,6 +19,7 @@ OF_TARGET = re.compile(
 RATE = re.compile(r"([\u4e00-\u9fff]{1,6})率(?:均|已|仅)?(?:达到?|为|到|约)?了?$")
 PROPORTION = re.compile(r"(?:占|占比|比例|比重)[^，,。；;]{0,14}$")
 DONE = re.compile(r"完成|到位|办结|兑现|执行")
+PLANNED = re.compile(r"目标|任务|计划|下达|指标")
 WINDOW = 5
 
 
@@ -45,11 +46,13 @@ def _levels_before(passage: Passage, place: int) -> list[int]:
 
 def _of_target(passage: Passage, place: int) -> Iterator[Claim]:
     percent = passage.figures[place]
-    before = [passage.figures[p] for p in _levels_before(passage, place)]
-    actual = next((one for one in before if one.role == "actual"), None)
-    if actual is None or percent.value <= 0:
+    before = _levels_before(passage, place)
+    done = next((p for p in before if not _planned(passage, p)), None)
+    if done is None or percent.value <= 0:
         return
-    target = next((o for o in before if o.role == "target" and o.unit == actual.unit), None)
+    actual = passage.figures[done]
+    planned = [passage.figures[p] for p in before if _planned(passage, p)]
+    target = next((one for one in planned if one.unit == actual.unit), None)
     implied = 100 * actual.value / percent.value
     spans = {"actual": actual.span, "percent": percent.span}
     derived = {"implied_target": float(round(implied, 1))}
@@ -65,6 +68,11 @@ def _of_target(passage: Passage, place: int) -> Iterator[Claim]:
         return
     yield _divided("of_target", passage, actual, target, percent, spans | {"target": target.span})
     yield target_actual(passage, target, actual)
+
+
+def _planned(passage: Passage, place: int) -> bool:
+    """Whether a figure is one to be reached, by its role or by the words before it."""
+    return passage.figures[place].role == "target" or bool(PLANNED.search(passage.label(place)))
 
 
 def _terms(passage: Passage, place: int, words: str) -> tuple[Figure, Figure] | None:
@@ -97,10 +105,10 @@ def _of_rate(
 
 def _met(passage: Passage, levels: list[int]) -> tuple[Figure, Figure] | None:
     """完成率 without 完成 beside a figure: what was done of the target told just before it."""
-    near = [passage.figures[place] for place in levels[:2]]
-    if [one.role for one in near] != ["actual", "target"] or near[0].unit != near[1].unit:
+    if [_planned(passage, place) for place in levels[:2]] != [False, True]:
         return None
-    return near[0], near[1]
+    actual, target = (passage.figures[place] for place in levels[:2])
+    return (actual, target) if actual.unit == target.unit else None
 
 
 def _tells(passage: Passage, place: int, deed: str) -> bool:
