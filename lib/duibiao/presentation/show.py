@@ -20,6 +20,7 @@ from duibiao.presentation.tables import html_table
 from duibiao.vocabulary.faults import DataFaults
 from duibiao.vocabulary.words import say
 
+SOURCE_KEYS = ("label", "source", "location", "quote", "note")
 FACTS = "application/vnd.duibiao+json"
 
 
@@ -109,10 +110,22 @@ def table(
 def result(frame: pd.DataFrame, name: str, columns: Sequence[str]) -> Shown:
     """Hand the table behind the page to the batch, which writes it as `<name>.csv`.
 
-    Raises KeyError naming the columns the frame lacks.
+    The sources of its figures go along for the workbook beside the page. Raises KeyError naming
+    the columns the frame lacks.
     """
-    text = csv_text(frame[list(columns)])
-    return Shown("", f"{name}.csv: {len(frame)}", {"kind": "table", "name": name, "csv": text})
+    facts = {"kind": "table", "name": name, "csv": csv_text(frame[list(columns)])}
+    return Shown("", f"{name}.csv: {len(frame)}", facts | {"sources": _sources(frame)})
+
+
+def _sources(frame: pd.DataFrame) -> list[list[Any]]:
+    """Return the row, label, source, location, quote and note of each piece of evidence."""
+    given: Iterable[Any] = frame.get("evidence", ())
+    return [
+        [row, *(escape.plain(getattr(one, key)) for key in SOURCE_KEYS)]
+        for row, evidences in enumerate(given)
+        if isinstance(evidences, tuple | list)
+        for one in evidences
+    ]
 
 
 def notes(lines: Iterable[object]) -> Shown:

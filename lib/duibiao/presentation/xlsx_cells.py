@@ -1,0 +1,93 @@
+"""Values as spreadsheet cells: text stays text, figures keep their digits."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from openpyxl.utils import get_column_letter
+from openpyxl.utils.escape import escape as underscore_escape
+from openpyxl.worksheet.worksheet import Worksheet
+
+from duibiao.presentation import names
+from duibiao.presentation.cells import SHARES, format_of, is_numeric
+from duibiao.presentation.house import look, status_word
+from duibiao.presentation.numbers import is_missing, no_data, number
+from duibiao.vocabulary.words import say
+
+LONGEST = 32_767
+"""Excel's limit of characters in a cell."""
+FORMULA_SIGNS = tuple("=+-@＝＋－＠\t\r\n")
+
+
+def safe(value: object) -> object:
+    """Return text as a cell can hold it: control characters escaped, over-long text cut short."""
+    if not isinstance(value, str):
+        return value
+    text = underscore_escape(value)
+    if len(text) <= LONGEST:
+        return text
+    note = say("office.cut_off")
+    return text[: LONGEST - len(note)] + note
+
+
+def put_text(cell: Any, value: object) -> None:
+    """Write text that is never taken for a formula, whatever it begins with."""
+    cell.value = safe(value)
+    if isinstance(value, str):
+        cell.data_type = "s"
+        cell.quotePrefix = value.startswith(FORMULA_SIGNS)
+
+
+def number_format(value: float, column: str) -> str:
+    """Return the format that shows a figure with all its digits: `#,##0.00`."""
+    if column in SHARES:
+        return "0.0%"
+    shown = number(value)
+    places = len(shown.partition(".")[2]) if "e" not in shown else 0
+    return "#,##0" + (f".{'0' * places}" if places else "")
+
+
+class Cells:
+    """Writes the cells of one table."""
+
+    def __init__(self, sheet: Worksheet, columns: Sequence[str]) -> None:
+        self.sheet, self.columns = sheet, list(columns)
+
+    def put(self, at: int, column: str, row: Mapping[str, Any], formula: str | None) -> None:
+        """Write one cell of a row: its formula, its figure, or its words."""
+        cell: Any = self.sheet.cell(at, self.columns.index(column) + 1)
+        value = row.get(column)
+        if formula is not None:
+            cell.value = formula
+            cell.number_format = number_format(float(value or 0), column)
+        elif is_numeric(column):
+            self._figure(cell, value, column)
+        else:
+            put_text(cell, "" if is_missing(value) else _words(column, value, row))
+
+    def _figure(self, cell: Any, value: Any, column: str) -> None:
+        if is_missing(value):
+            put_text(cell, no_data())
+            return
+        cell.value = float(value)
+        cell.number_format = number_format(float(value), column)
+
+    def link(self, at: int, place: int, cited: tuple[int, int]) -> None:
+        """Write which numbers of the sheet of sources a row rests on, with a link to the first."""
+        first, last = cited
+        if not first:
+            return
+        cell: Any = self.sheet.cell(at, place)
+        cell.value = str(first) if first == last else f"{first}–{last}"
+        row = first + 3
+        cell.hyperlink = f"#'{say('office.sources')}'!{get_column_letter(1)}{row}"
+        cell.style = "Hyperlink"
+
+
+def _words(column: str, value: Any, row: Mapping[str, Any]) -> str:
+    if column == "indicator":
+        return names.of_row(row)
+    if column in ("status", "light"):
+        return f"{look(value).shape} {status_word(value)}"
+    return format_of(column)(value)

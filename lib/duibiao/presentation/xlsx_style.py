@@ -1,0 +1,115 @@
+"""How sheets look: heads frozen and filtered, widths for the text, colours for the statuses."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from openpyxl.formatting import rule as rules
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.worksheet import Worksheet
+
+from duibiao.presentation.cells import is_numeric
+from duibiao.presentation.house import INK, PALE, RULE, SEAL, STATUS, WATER, status_word
+
+WIDTHS = {
+    "indicator": 30,
+    "task": 34,
+    "reason": 46,
+    "quote": 60,
+    "source": 26,
+    "note": 30,
+    "bureau": 18,
+    "theme": 16,
+    "period": 18,
+    "due": 18,
+    "as_of": 14,
+    "owner": 18,
+    "table": 14,
+    "unit": 10,
+    "number": 8,
+    "label": 14,
+    "location": 18,
+    "flags": 20,
+    "prior_period": 18,
+}
+USUAL = 13
+RULES: Any = rules
+WRAPPED = ("indicator", "task", "reason", "quote", "note", "source", "owner", "flags")
+
+
+def style_cover(sheet: Worksheet, pairs: int, sentences: int) -> None:
+    """Make the cover: title, what the report is about, its first sentences."""
+    sheet.column_dimensions["A"].width, sheet.column_dimensions["B"].width = 16, 70
+    sheet["A1"].font = Font(size=20, bold=True, color=SEAL[1:])
+    sheet.row_dimensions[1].height = 34
+    for at in range(2, 2 + pairs):
+        sheet.cell(at, 1).font = Font(color="55616E")
+    for at in range(3 + pairs, 3 + pairs + sentences):
+        sheet.merge_cells(start_row=at, end_row=at, start_column=1, end_column=2)
+        sheet.cell(at, 1).alignment = Alignment(wrap_text=True, vertical="top")
+        sheet.row_dimensions[at].height = 36
+    sheet.sheet_view.showGridLines = False
+
+
+def style_head(sheet: Worksheet, at: int, numeric: Sequence[bool]) -> None:
+    """Make a sheet's title and the row of heads."""
+    sheet.cell(1, 1).font = Font(size=14, bold=True, color=WATER[1:])
+    for place, right in enumerate(numeric, start=1):
+        cell: Any = sheet.cell(at, place)
+        cell.font = Font(bold=True, color=INK[1:])
+        cell.fill = PatternFill("solid", fgColor=PALE[1:])
+        cell.border = Border(bottom=Side("medium", color=INK[1:]))
+        cell.alignment = Alignment("right" if right else "left", "center", wrap_text=True)
+
+
+def finish_sheet(sheet: Worksheet, head: int, count: int, columns: Sequence[str]) -> None:
+    """Set widths, freeze and filter the head, colour the statuses, fit the print to A4."""
+    last = head + max(count, 1)
+    for place, column in enumerate(columns, start=1):
+        letter = get_column_letter(place)
+        sheet.column_dimensions[letter].width = WIDTHS.get(column, USUAL)
+        _column(sheet, place, column, head + 1, last)
+    first = columns.index("indicator") + 2 if "indicator" in columns else 2
+    sheet.freeze_panes = sheet.cell(head + 1, first)
+    extent = get_column_letter(sheet.max_column)
+    sheet.auto_filter.ref = f"A{head}:{extent}{last}"
+    _print(sheet, head)
+
+
+def _column(sheet: Worksheet, place: int, column: str, first: int, last: int) -> None:
+    wrapped, right = column in WRAPPED, is_numeric(column)
+    for at in range(first, last + 1):
+        cell: Any = sheet.cell(at, place)
+        cell.alignment = Alignment("right" if right else "left", "top", wrap_text=wrapped)
+        cell.border = Border(bottom=Side("thin", color=RULE[1:]))
+    area = f"{get_column_letter(place)}{first}:{get_column_letter(place)}{last}"
+    if column in ("status", "light"):
+        _lights(sheet, area)
+    if column == "progress":
+        bar = RULES.DataBarRule("num", 0, "num", 1, color="9CC3DC", showValue=True)
+        sheet.conditional_formatting.add(area, bar)
+    if column in ("change", "growth_percent"):
+        red = RULES.CellIsRule(operator="lessThan", formula=["0"], font=Font(color="A85A00"))
+        sheet.conditional_formatting.add(area, red)
+
+
+def _lights(sheet: Worksheet, area: str) -> None:
+    """Colour a status by its word, so that a word put right by hand changes its colour too."""
+    first = area.partition(":")[0]
+    for code, seen in STATUS.items():
+        rule = RULES.FormulaRule(
+            formula=[f'ISNUMBER(SEARCH("{status_word(code)}",{first}))'],
+            font=Font(color=seen.colour[1:], bold=True),
+            fill=PatternFill("solid", bgColor=seen.ground[1:]),
+        )
+        sheet.conditional_formatting.add(area, rule)
+
+
+def _print(sheet: Any, head: int) -> None:
+    sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", 9
+    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.page_setup.fitToHeight = 0
+    sheet.print_title_rows = f"{head}:{head}"
+    sheet.oddFooter.center.text = "&P / &N"
