@@ -49,7 +49,7 @@ def test_a_row_without_source_names_the_file_and_its_line(tmp_path: Path) -> Non
 
 def test_every_fault_of_a_ledger_is_told_at_once(tmp_path: Path) -> None:
     """A wrong figure, period, choice and unit and a missing name are five faults in one refusal."""
-    body = "a,2023,abc,%,,,,,,\nb,2o23,1,%,,,,,,\nc,2023,1,%,,,goal,,,\n,2023,3万元,元,,,,,,\n"
+    body = "a,2023,abc,%,,,,,,\nb,2o23,1,%,,,,,,\nc,2023,1,%,,,wish,,,\n,2023,3万元,元,,,,,,\n"
     with pytest.raises(DataFaults) as refused:
         read_ledger(ledger(tmp_path, body))
     found = {(fault.code, fault.row, fault.column) for fault in refused.value.faults}

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from duibiao.reading import numerals
+from duibiao.reading.measures import is_counted, unit_named
 
 LONGEST = 64
 MISSING = frozenset(
@@ -119,7 +120,7 @@ def read_figure(text: str) -> Figure | None:
     if found is None or _is_code(found["digits"]):
         return _rank(plain) or _in_characters(plain)
     figure = _figure(found, repairs)
-    return figure._replace(note=remark[1]) if remark else figure
+    return figure._replace(note=remark[1]) if remark and figure else figure
 
 
 def narrow(text: str) -> str:
@@ -133,7 +134,7 @@ def number(value: float) -> Figure:
     return Figure(value, step=_step(format(exact, "f").removesuffix(".0")))
 
 
-def _figure(found: re.Match[str], repairs: tuple[str, ...]) -> Figure:
+def _figure(found: re.Match[str], repairs: tuple[str, ...]) -> Figure | None:
     digits = found["digits"].replace(",", "").replace(" ", "")
     mantissa = (found["sign"] or "") + digits + (found["fraction"] or "")
     exact = Decimal(mantissa + (found["power"] or ""))
@@ -142,6 +143,8 @@ def _figure(found: re.Match[str], repairs: tuple[str, ...]) -> Figure:
     repairs += ("separator",) * (digits != found["digits"])
     repairs += ("qualifier",) * (bound != "exact")
     unit = (found["scale"] or "") + (found["unit"] or "")
+    if found["unit"] and not unit_named(unit):
+        return None
     step = 0.0 if found["power"] else _step(mantissa)
     return Figure(float(exact), unit, bound, step, repairs)
 
@@ -171,27 +174,6 @@ def _step(written: str) -> float:
     _, _, decimals = written.partition(".")
     decimals = decimals if len(decimals) <= 9 else ""
     return float(Decimal(1).scaleb(-len(decimals)))
-
-
-_PHYSICAL = re.compile(
-    r"(?:元|m3|m³|㎥|立方米|方|km|公里|千米|米|m|m2|m²|㎡|km2|平方公里|hm2|公顷|亩|t|吨|kg|公斤|千瓦"
-    r"|kW|千瓦时|kWh|度|%|％|‰|倍|升|L|mm|毫米|小时)"
-)
-_RATE = re.compile(r"[^\d\s]{1,8}/[^\d\s]{1,8}")
-_SCALED = re.compile(r"^[十百千]?[万亿]")
-
-
-@lru_cache(maxsize=1024)
-def is_physical(unit: str) -> bool:
-    """Whether a unit measures rather than counts, by its form."""
-    base = _SCALED.sub("", unit)
-    return bool(_PHYSICAL.fullmatch(base) or _RATE.fullmatch(base))
-
-
-@lru_cache(maxsize=1024)
-def is_counted(unit: str) -> bool:
-    """Whether a figure in the unit counts things one by one and so is exact."""
-    return not (_SCALED.match(unit) or is_physical(unit) or unit in {"", "1"})
 
 
 def resolution(step: float, unit: str) -> float:

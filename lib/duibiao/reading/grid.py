@@ -9,10 +9,8 @@ from typing import NamedTuple
 
 from duibiao.reading import headers, labels, layout
 from duibiao.reading.layout import Column, Table
-from duibiao.reading.records import Row, figure_of, is_ratio, quote, record
+from duibiao.reading.records import LARGEST_FRACTION, Row, figure_of, is_ratio, quote, record
 from duibiao.reading.tables import Cell, Sheet
-
-LARGEST_FRACTION = 1.5
 
 
 class Notice(NamedTuple):
@@ -75,8 +73,9 @@ class Body:
         return range(self.table.first, self.table.last)
 
     def column(self, column: Column) -> list[Cell]:
-        """Return the cells of a column below the heading."""
-        return [self.rows[row][column.number] for row in self.span]
+        """Return the cells of a column below the heading, rows that number the columns left out."""
+        rows = (self.rows[number] for number in self.span)
+        return [row[column.number] for row in rows if not layout.is_numbering(row)]
 
     def _has_figures(self, column: Column) -> bool:
         return any(cell.text and figure_of(cell) for cell in self.column(column))
@@ -169,9 +168,10 @@ def _row(body: Body, number: int) -> Row:
 
 def _label(body: Body, row: Row) -> str:
     columns = body.table.having("indicator" if body.by_row else "entity")
-    if columns:
-        return row.cells[columns[-1].number].text
-    return row.text("period") or row.text("section")
+    if not columns:
+        return row.text("period") or row.text("section")
+    first = next((cell.text for cell in row.cells if cell.text), "")
+    return row.cells[columns[-1].number].text or (first if labels.is_total(first) else "")
 
 
 def _read_cell(body: Body, number: int, row: Row, column: Column) -> None:

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from duibiao.reading import lexicons, spans
-from duibiao.reading.cells import is_physical
+from duibiao.reading.measures import unit_named
 from duibiao.vocabulary.periods import Period, parse
 from duibiao.vocabulary.places import home
 from duibiao.vocabulary.tables import read_table
@@ -20,9 +20,7 @@ MEASURES = frozenset({"actual", "target", "of_target", "growth", "delta", "rank"
 
 _BRACKETS = re.compile(r"[(（\[【]([^()（）\[\]【】]{1,20})[)）\]】]")
 _AFTER_SLASH = re.compile(r"(.+?)[/／]([^/／]+)$")
-_UNIT_WORDS = re.compile(r"^(?:计量)?单位\s*[:：]?\s*")
 TITLE_UNIT = re.compile(r"单位\s*[:：]\s*([^\s()（）,，;；]{1,10})")
-_SCALE = re.compile(r"^[十百千]?[万亿]")
 _JOINTS = re.compile(r"^[\s\-—_、，,:：的年度]*|[\s\-—_、，,:：的]*$")
 
 
@@ -43,8 +41,8 @@ class Head:
 
     @property
     def known(self) -> bool:
-        """Whether the dictionary, or a period, explains the heading."""
-        return self.means is not None
+        """Whether the dictionary, a period or a unit explains the heading."""
+        return self.means is not None or (bool(self.unit) and not self.name)
 
 
 @cache
@@ -66,27 +64,13 @@ def plain(text: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def unit(text: str) -> str:
-    """Return the unit a text names, as written, or "" when it names none."""
-    words = _UNIT_WORDS.sub("", text.strip())
-    squeezed = "".join(words.split())
-    base = _SCALE.sub("", squeezed)
-    known = base in _units() or unicodedata.normalize("NFKC", base) in _units()
-    return squeezed if squeezed and (known or is_physical(squeezed)) else ""
-
-
-@cache
-def _units() -> frozenset[str]:
-    measures = lexicons.table("measures")
-    return frozenset({*measures["word"], *measures["unit"]})
-
-
-@lru_cache(maxsize=4096)
 def read(text: str, ledger: str = "figures", base: Period | None = None) -> Head:
     """Return what a heading says; `base` is the table's own period, for parts of a year."""
     known = dictionary(ledger).get(plain(text))
     if known:
         return Head(*known, "", "", _span(known[1], base))
+    if unit_named(text):
+        return Head(None, "", "", unit_named(text), None)
     rest, written_unit, inner = _without_brackets(text)
     period, rest = spans.find(rest, base)
     if period is None and inner:
@@ -107,15 +91,15 @@ def _without_brackets(text: str) -> tuple[str, str, str]:
     """Return the heading without its brackets, the unit and the other words in them."""
     inner = ""
     for found in _BRACKETS.finditer(text):
-        written = unit(found[1])
+        written = unit_named(found[1])
         if written:
             return text[: found.start()] + text[found.end() :], written, ""
         inner = found[1]
     if inner and spans.find(inner)[0]:
         return _BRACKETS.sub("", text), "", inner
     slash = _AFTER_SLASH.fullmatch(text.strip())
-    if slash and unit(slash[2]):
-        return slash[1], unit(slash[2]), ""
+    if slash and unit_named(slash[2]):
+        return slash[1], unit_named(slash[2]), ""
     return text, "", inner
 
 

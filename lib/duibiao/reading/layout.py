@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from duibiao.reading import headers, spans
 from duibiao.reading.cells import read_figure
+from duibiao.reading.measures import unit_named
 from duibiao.reading.tables import Cell, Sheet
-from duibiao.vocabulary.periods import Period
+from duibiao.vocabulary.periods import Period, year
 
 DEEPEST_HEADING = 3
 FEWEST_HEADS = 2
@@ -125,6 +126,8 @@ def _goes_on(above: list[list[Cell]], row: Row, ledger: str) -> bool:
     if not filled or filled[0] == 0 or any(_is_plain_figure(texts[n]) for n in filled):
         return False
     heads = [headers.read(texts[n], ledger) for n in filled]
+    if all(head.unit and not head.name for head in heads):
+        return True
     return any(not above[-1][n].text for n in filled) and any(head.known for head in heads)
 
 
@@ -145,7 +148,8 @@ def _table(
     fallback: Period | None,
 ) -> Table:
     titles = [text for n in above for text in _distinct(rows[n]) if len(_distinct(rows[n])) < 4]
-    period = _first_period([*reversed(titles), sheet.name]) or fallback
+    told = _first_period([*reversed(titles), sheet.name]) or fallback
+    period = told or _only_year(text for n in heading for text in _distinct(rows[n]))
     unit = next((unit for text in reversed(titles) if (unit := _title_unit(text))), "")
     columns = [_column(n, words, ledger, period) for n, words in enumerate(_levels(rows, heading))]
     return Table(columns, heading, heading.stop, len(rows), titles, period, unit)
@@ -155,9 +159,15 @@ def _first_period(texts: Sequence[str]) -> Period | None:
     return next((period for text in texts if (period := spans.find(text)[0])), None)
 
 
+def _only_year(texts: Iterable[str]) -> Period | None:
+    """Return the year that all headings with a year share: it is the table's."""
+    found = {period.year for text in texts if (period := spans.find(text)[0])}
+    return year(found.pop()) if len(found) == 1 else None
+
+
 def _title_unit(text: str) -> str:
     found = headers.TITLE_UNIT.search(text)
-    return headers.unit(found[1]) if found else ""
+    return unit_named(found[1]) if found else ""
 
 
 def _levels(rows: list[list[Cell]], heading: range) -> list[tuple[str, ...]]:

@@ -131,7 +131,7 @@ class _Table:
         """Return a column as `read` understands it, with a fault where it does not."""
         known = {text: read(text) if text else default for text in {*self.column(name)}}
         if None in known.values():
-            choices = " ".join(CHOICES.get(name, (periods.EXPECTED,)))
+            choices = " ".join(choice_words(name)) if name in CHOICES else periods.EXPECTED
             bad = {text for text, result in known.items() if result is None}
             self.tell("choice", name, bad.__contains__, choices=choices)
         return [known[text] or default for text in self.column(name)]

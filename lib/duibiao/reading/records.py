@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from duibiao.reading import headers, labels, spans
 from duibiao.reading.cells import Figure, number, read_figure, resolution
 from duibiao.reading.layout import Column, Table
+from duibiao.reading.measures import unit_named
 from duibiao.reading.plain import why_missing
 from duibiao.reading.tables import Cell
 from duibiao.vocabulary.periods import Period
 from duibiao.vocabulary.words import say
 
-DOUBTS = frozenset({"percent_as_fraction", "role_from_title", "hidden", "no_period"})
+LARGEST_FRACTION = 1.5
 _SCALES = {"万": 1e4, "亿": 1e8}
 _PLAN = ("目标", "计划", "任务")
 _DONE = ("完成", "执行", "进展", "进度", "实绩", "统计", "情况")
@@ -57,8 +58,10 @@ def record(
     unit, figure = _unit(row, column, figure)
     period = _period(row, column)
     role, from_title = _role(row.table, column)
+    kind = _kind(column, figure, name, unit)
     codes += ["role_from_title"] * from_title + ["no_period"] * (period is None)
-    doubts = [say(f"reading.doubt_{code}") for code in codes if code in DOUBTS]
+    codes += ["maybe_fraction"] * (not fraction and _looks_like_fraction(figure, kind, unit))
+    doubts = [say(f"reading.doubt_{code}") for code in codes]
     part = say("reading.part_of", whole=row.whole) if row.whole else ""
     return {
         "name": name,
@@ -66,7 +69,7 @@ def record(
         "value": figure.value,
         "unit": unit,
         "bound": figure.bound,
-        "kind": _kind(column, figure, name, unit),
+        "kind": kind,
         "role": role,
         "resolution": resolution(figure.step, unit),
         "confidence": "medium" if doubts else "high",
@@ -89,6 +92,12 @@ def _percentage(figure: Figure) -> Figure:
     return figure._replace(value=value, unit="%", step=_times(figure.step, 100))
 
 
+def _looks_like_fraction(figure: Figure, kind: str, unit: str) -> bool:
+    """A share of 0.85 % may be one of 85 % that somebody wrote as a fraction."""
+    small = figure.value is not None and 0 < abs(figure.value) <= LARGEST_FRACTION
+    return small and not figure.unit and unit == "%" and kind in {"share", "of_target"}
+
+
 def _times(value: float, factor: float) -> float:
     return float(f"{value * factor:.12g}")
 
@@ -105,7 +114,7 @@ def _unit(row: Row, column: Column, figure: Figure) -> tuple[str, Figure]:
     if is_ratio(column) and not figure.unit:
         return column.unit or "%", figure
     written = row.text("unit")
-    own = headers.unit(written) or written or headers.read(row.label).unit
+    own = unit_named(written) or written or headers.read(row.label).unit
     around = column.unit or own or row.table.unit
     if figure.unit in _SCALES:
         return _scaled(figure, around)

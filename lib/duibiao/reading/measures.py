@@ -1,0 +1,45 @@
+"""Which words are units: measures of `data/lexicons/measures.csv`, with scales before them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+
+from duibiao.reading import lexicons
+
+_PHYSICAL = re.compile(
+    r"(?:元|m3|m³|㎥|立方米|方|km|公里|千米|米|m|m2|m²|㎡|km2|平方公里|hm2|公顷|亩|t|吨|kg|公斤|千瓦"
+    r"|kW|千瓦时|kWh|度|%|％|‰|倍|升|L|mm|毫米|小时)"
+)
+_RATE = re.compile(r"[^\d\s]{1,8}/[^\d\s]{1,8}")
+_SCALED = re.compile(r"^[十百千]?[万亿]")
+_UNIT_WORDS = re.compile(r"^(?:计量)?单位\s*[:：]?\s*")
+
+
+@lru_cache(maxsize=1024)
+def is_physical(unit: str) -> bool:
+    """Whether a unit measures rather than counts, by its form."""
+    base = _SCALED.sub("", unit)
+    return bool(_PHYSICAL.fullmatch(base) or _RATE.fullmatch(base))
+
+
+@lru_cache(maxsize=1024)
+def is_counted(unit: str) -> bool:
+    """Whether a figure in the unit counts things one by one and so is exact."""
+    return not (_SCALED.match(unit) or is_physical(unit) or unit in {"", "1"})
+
+
+@lru_cache(maxsize=4096)
+def unit_named(text: str) -> str:
+    """Return the unit a text names, as written, or "" when it names none."""
+    words = "".join(_UNIT_WORDS.sub("", text.strip()).split())
+    base = _SCALED.sub("", words)
+    known = base in _units() or unicodedata.normalize("NFKC", base) in _units()
+    return words if words and (known or is_physical(words)) else ""
+
+
+@cache
+def _units() -> frozenset[str]:
+    measures = lexicons.table("measures")
+    return frozenset({*measures["word"], *measures["unit"]})
