@@ -74,6 +74,11 @@ def table(frame: pd.DataFrame, view: str) -> Shown:
     return views.table(frame, view)
 
 
+def plain(frame: pd.DataFrame, view: str) -> pd.DataFrame:
+    """Return the columns of a view as a plain DataFrame, to be taken further."""
+    return frame[[column for column in views.VIEWS[view] if column in frame]]
+
+
 def result(frame: pd.DataFrame, notebook: str) -> Shown:
     """Hand a result to the batch, which writes it beside the page as `<notebook>.csv`."""
     return show.result(frame, notebook, COLUMNS[notebook])

@@ -46,12 +46,10 @@ def render(notebook: Mapping[str, Any], changes: str | None = None) -> str:
     `changes` tells in plain text, a line each, what differs from the last issue. The same notebook
     gives the same bytes: no clock, path or random id enters.
     """
-    content = _read(notebook)
     spoken = words.language()
-    language = str(content.about.get("language") or spoken)
-    words.use(language if language in words.LANGUAGES else spoken)
+    words.use(_language(notebook, spoken))
     try:
-        return _page(content, changes)
+        return _page(_read(notebook), changes)
     finally:
         words.use(spoken)
 
@@ -83,11 +81,19 @@ def _page(content: Content, changes: str | None) -> str:
     return document(title, whole)
 
 
+def _language(notebook: Mapping[str, Any], default: str) -> str:
+    """Return the language the notebook's head was shown in."""
+    outputs = (output for cell in notebook["cells"] for output in cell.get("outputs", ()))
+    facts = (output.get("data", {}).get(FACTS) or {} for output in outputs)
+    told = next((f["language"] for f in facts if f.get("kind") == "about" and "language" in f), "")
+    return str(told) if told in words.LANGUAGES else default
+
+
 def _read(notebook: Mapping[str, Any]) -> Content:
     content = Content()
     for cell in notebook["cells"]:
         tags = set(cell.get("metadata", {}).get("tags", ()))
-        if tags & LEFT_OUT and cell["cell_type"] == "markdown":
+        if tags & LEFT_OUT:
             continue
         content.parts.extend(_cell(cell, content))
     return content
@@ -95,6 +101,8 @@ def _read(notebook: Mapping[str, Any]) -> Content:
 
 def _cell(cell: Mapping[str, Any], content: Content) -> Iterator[str]:
     source = cell.get("source", "")
+    if words.language() != "zh":
+        source = cell.get("metadata", {}).get(words.language(), source)
     text = source if isinstance(source, str) else "".join(source)
     if cell["cell_type"] == "markdown":
         found = FIRST_TITLE.match(text)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pandas as pd
 
 from duibiao.presentation import show
+from duibiao.presentation.cells import Format
+from duibiao.presentation.house import status_word
 from duibiao.vocabulary.words import language, lexicon
 
 VIEWS: dict[str, tuple[str, ...]] = {
@@ -54,7 +56,15 @@ def table(frame: pd.DataFrame, view: str) -> show.Shown:
     """Show a frame as one view lays it out. Raises KeyError for a view that is none."""
     columns = [column for column in VIEWS[view] if column in frame]
     shown = frame.drop(columns="theme", errors="ignore") if view in WITHOUT_THEME else frame
-    return show.table(shown, columns, name=view, title=word(f"table_{view}"), heads=_heads(columns))
+    title = word(f"table_{view}")
+    return show.table(
+        shown, columns, name=view, title=title, formats=FORMATS, heads=_heads(columns)
+    )
+
+
+def coded(prefix: str) -> Format:
+    """Return how a column of codes reads: the desk's word for each, unknown ones as they are."""
+    return lambda code: word(f"{prefix}_{code}", str(code))
 
 
 def word(key: str, default: str = "") -> str:
@@ -65,3 +75,12 @@ def word(key: str, default: str = "") -> str:
 def _heads(columns: list[str]) -> dict[str, str]:
     named = {column: word(f"column_{column}") for column in columns}
     return {column: head for column, head in named.items() if head}
+
+
+FORMATS: dict[str, Format] = {
+    "severity": coded("severity"),
+    "type": coded("claim"),
+    "holds": coded("holds"),
+    "status_before": status_word,
+    "status_after": status_word,
+}
