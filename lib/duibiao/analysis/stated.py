@@ -34,8 +34,9 @@ def linked(observations: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
     if not told.any():
         return observations
     amounts = _amounts(observations, observations[told], catalogue)
-    rows = observations.loc[told, ["bureau", "period", "indicator", "name", "kind"]]
-    found = [_amount_of(*row, amounts, catalogue) for row in rows.itertuples(index=False)]
+    columns = ("bureau", "period", "indicator", "name", "kind")
+    rows = zip(*(observations.loc[told, column] for column in columns), strict=True)
+    found = [_amount_of(row, amounts[row[0], row[1]], catalogue) for row in rows]
     renamed = observations["indicator"].copy()
     renamed[told] = found
     return observations.assign(indicator=renamed)
@@ -61,16 +62,9 @@ def _name(indicator: str, name: str, catalogue: Catalogue) -> str:
     return plain_name(catalogue.indicators.at[indicator, "name_zh"] if known else name or indicator)
 
 
-def _amount_of(
-    bureau: str,
-    period: str,
-    indicator: str,
-    name: str,
-    kind: str,
-    amounts: Mapping[tuple[str, str], Mapping[str, str]],
-    catalogue: Catalogue,
-) -> str:
-    beside = amounts[bureau, period]
+def _amount_of(row: tuple[str, ...], beside: Mapping[str, str], catalogue: Catalogue) -> str:
+    """`beside` holds the levels of the same bureau and period, plain name to indicator."""
+    _, _, indicator, name, kind = row
     full = _name(indicator, name, catalogue)
     stem = ABOUT[kind].sub("", full)
     if indicator in beside.values() or stem in {full, ""}:

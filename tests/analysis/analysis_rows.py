@@ -41,11 +41,27 @@ def row(indicator: str, period: str, value: float, **more: Any) -> dict[str, Any
     unit = NATURES[indicator][0] if indicator in NATURES else "个"
     kind = "share" if unit == "%" else "level"
     plain = {
-        **{"bureau": "here", "indicator": indicator, "period": period, "value": value},
-        **{"unit": unit, "bound": "exact", "kind": kind, "role": "actual", "theme": "finance"},
-        **{"source": "made.txt", "location": "1", "quote": "", "start": None, "end": None},
-        **{"resolution": 0.0, "rule": "", "base_period": "", "schedule": "", "flags": ""},
-        **{"name": "", "note": ""},
+        "bureau": "here",
+        "indicator": indicator,
+        "period": period,
+        "value": value,
+        "unit": unit,
+        "bound": "exact",
+        "kind": kind,
+        "role": "actual",
+        "theme": "finance",
+        "source": "made.txt",
+        "location": "1",
+        "quote": "",
+        "start": None,
+        "end": None,
+        "resolution": 0.0,
+        "rule": "",
+        "base_period": "",
+        "schedule": "",
+        "flags": "",
+        "name": "",
+        "note": "",
     }
     return plain | more
 
@@ -66,9 +82,15 @@ def catalogue(breaks: list[dict[str, str]] | None = None) -> Catalogue:
         [
             {
                 **dict.fromkeys(COLUMNS["indicators"], ""),
-                **{"indicator": name, "name_zh": name, "name_en": name, "theme": "finance"},
-                **{"unit": unit, "nature": nature, "direction": direction},
-                **{"parent": parent, "rule": rule},
+                "indicator": name,
+                "name_zh": name,
+                "name_en": name,
+                "theme": "finance",
+                "unit": unit,
+                "nature": nature,
+                "direction": direction,
+                "parent": parent,
+                "rule": rule,
             }
             for name, (unit, nature, direction, parent, rule) in NATURES.items()
         ]

@@ -1,0 +1,79 @@
+"""One light per theme, and the bottom line."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+from analysis_rows import catalogue, frame, row, target
+
+from duibiao.analysis.lights import light_rule, lights, summary
+from duibiao.analysis.targets import Settings, target_gaps
+from duibiao.vocabulary.periods import parse
+
+CATALOGUE = catalogue()
+
+
+def gaps(**counts: int) -> pd.DataFrame:
+    """A table of gaps with so many targets of each status."""
+    statuses = [status for status, n in counts.items() for _ in range(n)]
+    return pd.DataFrame({"bureau": "here", "theme": "finance", "status": statuses})
+
+
+@pytest.mark.parametrize(
+    ("counts", "light"),
+    [
+        ({"achieved": 4, "overdue": 1}, "achieved"),
+        ({"achieved": 3, "overdue": 1}, "overdue"),
+        ({"achieved": 7, "behind": 3}, "behind"),
+        ({"on_track": 5}, "on_track"),
+        ({"unreported": 2, "achieved": 1}, "unreported"),
+        ({"achieved": 1, "on_track": 1, "behind": 1, "overdue": 1, "unreported": 1}, "overdue"),
+    ],
+)
+def test_the_light_is_the_worst_status_of_more_than_a_fifth(
+    counts: dict[str, int], light: str
+) -> None:
+    """One of five is just a fifth and does not count; where none has more, the worst there is."""
+    assert lights(gaps(**counts))["light"].tolist() == [light]
+
+
+def test_the_counts_are_told_and_the_rule_in_words() -> None:
+    """Never an average."""
+    got = lights(gaps(achieved=2, behind=1)).iloc[0]
+    assert (got["achieved"], got["behind"], got["overdue"], got["total"]) == (2, 1, 0, 3)
+    assert got["light_word"] == "滞后"
+    assert "20%" in light_rule()
+
+
+def test_the_share_is_a_parameter() -> None:
+    """With a half, one late target of three lights nothing."""
+    assert lights(gaps(achieved=2, behind=1), Settings(light_share=0.5))["light"].tolist() == [
+        "achieved"
+    ]
+
+
+def test_no_targets_give_no_lights() -> None:
+    """An empty table stays empty."""
+    assert lights(gaps()).empty
+
+
+def test_the_bottom_line_counts_and_names_the_largest_gap() -> None:
+    """One achieved, one behind by half of its way."""
+    rows = frame(
+        *(target("funds", "2023", 100), row("funds", "2023-01/2023-10", 50)),
+        *(target("storage", "2022/2023", 60), row("storage", "2022/2023", 66)),
+    )
+    period = parse("2023-01/2023-10")
+    told = summary(target_gaps(rows, period, None, CATALOGUE), period, CATALOGUE)
+    assert told == [
+        "2023年1—10月，2项目标中1项已完成、1项滞后。",
+        "差距最大的是funds：还差50万元，尚有50%的路程。",
+        "需要关注的主题：财务。",
+    ]
+
+
+def test_without_targets_the_bottom_line_says_so() -> None:
+    """Words instead of an empty sentence."""
+    period = parse("2023")
+    empty = target_gaps(frame(row("use", "2023", 1)), period, None, CATALOGUE)
+    assert summary(empty, period, CATALOGUE) == ["2023年没有到期或在执行的目标。"]

@@ -1,0 +1,244 @@
+"""Targets on the edge: days, roundings, bounds, thin and bad data."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import numpy as np
+import pandas as pd
+from analysis_rows import catalogue, frame, row, target
+
+from duibiao.analysis.targets import EXTRA_COLUMNS, TARGET_COLUMNS, Settings, target_gaps
+from duibiao.vocabulary import words
+from duibiao.vocabulary.periods import parse
+
+CATALOGUE = catalogue()
+
+
+def judged(period: str, *rows: dict[str, object], as_of: date | None = None) -> pd.DataFrame:
+    """The gaps of the rows in a report for a period."""
+    return target_gaps(frame(*rows), parse(period), as_of, CATALOGUE)
+
+
+def only(period: str, *rows: dict[str, object], as_of: date | None = None) -> pd.Series:
+    """The one row there is."""
+    gaps = judged(period, *rows, as_of=as_of)
+    assert len(gaps) == 1
+    return gaps.iloc[0]
+
+
+def test_on_the_due_day_the_time_is_up_but_not_over() -> None:
+    """80 of 100 with figures to November: a lag on 31 December, overdue on 1 January."""
+    asked, told = target("funds", "2023", 100), row("funds", "2023-01/2023-11", 80)
+    today = only("2023", asked, told, as_of=date(2023, 12, 31))
+    tomorrow = only("2023", asked, told, as_of=date(2024, 1, 1))
+    assert (today.status, today.expected_progress) == ("behind", 11 / 12)
+    assert tomorrow.status == "overdue"
+
+
+def test_a_figure_for_the_whole_period_settles_it_on_its_last_day() -> None:
+    """90 of 100 for the full year is final on 31 December."""
+    got = only("2023", target("funds", "2023", 100), row("funds", "2023", 90))
+    assert got.status == "overdue"
+
+
+def test_before_the_start_nothing_is_due_and_nothing_reported() -> None:
+    """As of December 2022 the plan of 2023 has no figure."""
+    got = only(
+        "2023",
+        target("funds", "2023", 100),
+        row("funds", "2023-01/2023-06", 60),
+        as_of=date(2022, 12, 1),
+    )
+    assert (got.status, pd.isna(got.actual)) == ("unreported", True)
+
+
+def test_figures_after_the_as_of_date_are_not_used() -> None:
+    """The report for 2023 as of 31 July knows the figures to June only."""
+    rows = (row("funds", "2023-01/2023-06", 50), row("funds", "2023-01/2023-09", 80))
+    got = only("2023", target("funds", "2023", 100), *rows, as_of=date(2023, 7, 31))
+    assert (got.actual, got.actual_period) == (50, "2023-01/2023-06")
+
+
+def test_a_fresh_figure_is_judged_at_its_own_date_an_old_one_at_the_as_of_date() -> None:
+    """50 % to June is on pace on 31 July and a lag on 30 September."""
+    rows = (target("funds", "2023", 100), row("funds", "2023-01/2023-06", 50))
+    fresh = only("2023", *rows, as_of=date(2023, 7, 31))
+    old = only("2023", *rows, as_of=date(2023, 9, 30))
+    assert (fresh.status, fresh.expected_progress) == ("on_track", 0.5)
+    assert (old.status, old.expected_progress) == ("behind", 0.75)
+    assert "数据较早" in old.reason
+
+
+def test_a_target_inside_the_rounding_of_the_figure_cannot_be_judged() -> None:
+    """11.97 written to the second place may be 11.965, so 11.972 is open and 11.98 is not met."""
+    told = row("funds", "2023", 11.97, resolution=0.01)
+    open_still = only("2023", target("funds", "2023", 11.972), told)
+    missed = only("2023", target("funds", "2023", 11.98), told)
+    assert (open_still.status, open_still.hangs_on_rounding) == ("undecidable", True)
+    assert (missed.status, missed.hangs_on_rounding) == ("overdue", False)
+
+
+def test_a_figure_written_just_as_its_target_meets_it_on_its_last_digit() -> None:
+    """0.58 for 0.58 is met as stated; that it hangs on the last digit is told."""
+    got = only(
+        "2023",
+        target("satisfaction", "2023", 90, bound="min"),
+        row("satisfaction", "2023", 90, resolution=1),
+    )
+    assert (got.status, got.hangs_on_rounding) == ("achieved", True)
+    assert "末位数字" in got.reason
+
+
+def test_a_hundred_percent_is_a_hundred_percent() -> None:
+    """100 % done of 100 % asked is no matter of rounding."""
+    got = only(
+        "2023",
+        target("satisfaction", "2023", 100, bound="min"),
+        row("satisfaction", "2023", 100, resolution=1),
+    )
+    assert got.status == "achieved"
+
+
+def test_more_than_is_enough_when_its_least_is_enough() -> None:
+    """150余 meets 150 and leaves 160 open; 近150 leaves 140 open and cannot meet 160."""
+    over, near = (row("patrols", "2023", 150, bound=b) for b in ("min", "max"))
+    status = [
+        only("2023", target("patrols", "2023", asked), told).status
+        for asked, told in ((150, over), (160, over), (140, near), (160, near))
+    ]
+    assert status == ["achieved", "undecidable", "undecidable", "overdue"]
+
+
+def test_the_wording_of_a_target_is_a_comparator_and_no_doubt() -> None:
+    """Asked for 超1300, told 1300: met."""
+    got = only("2023", target("funds", "2023", 1300, bound="min"), row("funds", "2023", 1300))
+    assert (got.status, got.comparator) == ("achieved", ">=")
+
+
+def test_negative_targets_are_held_without_a_share_of_the_way() -> None:
+    """A growth of −2 % asked at most: −1.99 is too much, −3 is not."""
+    asked = target("增速", "2023", -2, kind="growth", unit="%", bound="max")
+    above, below = (
+        only("2023", asked, row("增速", "2023", v, kind="growth", unit="%")) for v in (-1.99, -3)
+    )
+    assert (above.status, below.status) == ("overdue", "achieved")
+    assert pd.isna(above.progress)
+
+
+def test_a_negative_actual_of_a_sum_is_behind() -> None:
+    """Money paid back: −5 of 100."""
+    got = only("2023-01/2023-06", target("funds", "2023", 100), row("funds", "2023-01/2023-06", -5))
+    assert (got.status, got.progress) == ("behind", -0.05)
+
+
+def test_a_month_does_not_answer_for_a_year() -> None:
+    """The flow of June alone is no figure for the year's plan."""
+    got = only("2023-01/2023-06", target("funds", "2023", 100), row("funds", "2023-06", 60))
+    assert got.status == "unreported"
+
+
+def test_a_level_does_not_answer_a_share() -> None:
+    """60 projects are no 60 %."""
+    rows = (
+        target("清理率", "2023", 100, unit="%", kind="share"),
+        row("清理率", "2023", 60, unit="个"),
+    )
+    assert only("2023", *rows).status == "unreported"
+
+
+def test_another_target_for_the_same_period_is_told_on_both() -> None:
+    """100 in the plan, 120 in the contract: each judged, both marked."""
+    gaps = judged(
+        "2023",
+        target("funds", "2023", 100),
+        target("funds", "2023", 120),
+        row("funds", "2023", 110),
+    )
+    assert gaps["status"].tolist() == ["achieved", "overdue"]
+    assert all("请核定" in reason for reason in gaps["reason"])
+
+
+def test_caps_of_two_authorities_each_run_from_their_own_cap_before() -> None:
+    """A provincial cap for 2022 does not hide the national one for 2030."""
+    national = [target("use", y, 100, bound="max", note="national") for y in ("2020", "2030")]
+    own = [target("use", y, 90, bound="max", note="own") for y in ("2020", "2022")]
+    gaps = judged("2021", *national, *own)
+    assert gaps["due"].tolist() == ["2022-12-31", "2030-12-31"]
+
+
+def test_no_targets_give_an_empty_table_with_all_columns() -> None:
+    """Nothing to judge is no error."""
+    gaps = judged("2023", row("funds", "2023", 100))
+    assert gaps.empty
+    assert list(gaps.columns) == [*TARGET_COLUMNS, *EXTRA_COLUMNS]
+
+
+def test_no_observations_at_all_give_an_empty_table() -> None:
+    """A bureau without data has no gaps."""
+    empty = frame(row("funds", "2023", 1)).iloc[:0]
+    assert target_gaps(empty, parse("2023"), None, CATALOGUE).empty
+
+
+def test_missing_figures_are_words_and_never_zero() -> None:
+    """No figure: the numbers are missing, the reason says so, nothing reads nan or inf."""
+    got = only("2023", target("funds", "2023", 100))
+    assert got[["actual", "gap", "progress", "needed_pace"]].isna().all()
+    assert "没有可与要求" in got.reason
+
+
+def test_no_reason_reads_nan_or_inf_on_odd_data() -> None:
+    """Zero bases, zero targets, open bounds: words throughout, and no infinite number."""
+    odd = (
+        *(target("coefficient", "2025", 0.0, base_period="2020"), row("coefficient", "2020", 0.0)),
+        *(row("coefficient", "2023", 0.0), target("funds", "2023", 0.0), row("funds", "2023", 5.0)),
+        *(target("patrols", "2023", 9), row("patrols", "2023", 5, bound="min")),
+        *(target("balance", "2023", 0.0), row("balance", "2023-06", -3.0)),
+        *(target("place", "2023", 25, kind="rank", unit="%"), row("place", "2023", 3, kind="rank")),
+    )
+    gaps = judged("2023", *odd)
+    text = " ".join(gaps["reason"])
+    assert "nan" not in text
+    assert "inf" not in text
+    assert not np.isinf(gaps.select_dtypes("number")).to_numpy().any()
+
+
+def test_the_light_over_past_readings_is_told() -> None:
+    """Behind in March and June, on track in September: a third of a light that was stable."""
+    told = [row("funds", f"2023-01/2023-{m:02d}", v) for m, v in ((3, 10), (6, 30), (9, 80))]
+    got = only("2023-01/2023-09", target("funds", "2023", 100), *told)
+    assert got.past_statuses == ("behind", "behind", "on_track")
+    assert got.stability == 0
+
+
+def test_the_cut_is_a_parameter() -> None:
+    """With a cut of one, 49 % at mid-year is a lag."""
+    rows = frame(target("funds", "2023", 100), row("funds", "2023-01/2023-06", 49))
+    strict = target_gaps(rows, parse("2023-01/2023-06"), None, CATALOGUE, Settings(on_track=1.0))
+    usual = target_gaps(rows, parse("2023-01/2023-06"), None, CATALOGUE)
+    assert (strict["status"].item(), usual["status"].item()) == ("behind", "on_track")
+
+
+def test_each_row_rests_on_named_evidence() -> None:
+    """Target, base and actual with where they stand."""
+    got = only(
+        "2023",
+        target("leakage", "2025", 9, base_period="2020", location="t"),
+        row("leakage", "2020", 12, location="b"),
+        row("leakage", "2023", 10.4, location="a"),
+    )
+    assert [(e.label, e.location) for e in got.evidence] == [
+        ("目标", "t"),
+        ("基期", "b"),
+        ("实际", "a"),
+    ]
+
+
+def test_reasons_are_in_the_language_spoken() -> None:
+    """An English report explains in English."""
+    words.use("en")
+    try:
+        got = only("2023", target("funds", "2023", 100), row("funds", "2023", 90))
+    finally:
+        words.use("zh")
+    assert got.reason.startswith("due 31/12/2023; 2023: 90万元, 10万元 less than asked")

@@ -1,0 +1,246 @@
+"""This period against the same period before, worked by hand."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+from analysis_rows import catalogue, frame, row
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from duibiao.analysis.year_on_year import YEAR_ON_YEAR_COLUMNS, year_on_year
+from duibiao.analysis.year_on_year_summary import yoy_summary
+from duibiao.vocabulary import words
+from duibiao.vocabulary.periods import parse
+
+BREAK = {
+    "indicator": "per_capita",
+    "bureau": "",
+    "before": "2019",
+    "after": "2020",
+    "reason_zh": "人口口径改变。",
+    "reason_en": "Population re-based.",
+    "source": "",
+}
+CATALOGUE = catalogue([BREAK])
+
+
+def compared(period: str, *rows: dict[str, object]) -> pd.DataFrame:
+    """The year-on-year table of the rows in a report for a period."""
+    return year_on_year(frame(*rows), parse(period), CATALOGUE)
+
+
+def only(period: str, *rows: dict[str, object]) -> pd.Series:
+    """The one row there is."""
+    found = compared(period, *rows)
+    assert len(found) == 1
+    return found.iloc[0]
+
+
+def test_full_years_are_compared_without_binary_dust() -> None:
+    """Tianjin's use fell from 33.6 to 32.7: −0.9, −2.68 %."""
+    got = only("2023", row("use", "2023", 32.7), row("use", "2022", 33.6))
+    assert (got.change, got.change_unit, got.basis, got.comparable) == (-0.9, "亿m3", "year", True)
+    assert got.growth_percent == pytest.approx(-2.678571, abs=1e-6)
+    assert (got.prior_period, got.prior_value) == ("2022", 33.6)
+
+
+@pytest.mark.parametrize(
+    ("now", "before", "report", "basis"),
+    [
+        ("2023-01/2023-10", "2022-01/2022-10", "2023", "same_span"),
+        ("2022/2023", "2021/2022", "2023", "season"),
+        ("2023", "2022", "2023", "year"),
+    ],
+)
+def test_the_basis_says_what_was_compared(now: str, before: str, report: str, basis: str) -> None:
+    """The same months, the same season, full years."""
+    assert only(report, row("funds", now, 12), row("funds", before, 10)).basis == basis
+
+
+def test_a_stated_growth_gives_the_earlier_value_marked_as_derived() -> None:
+    """11.97 with 27.65 % was 9.377."""
+    got = only(
+        "2023",
+        row("水利投资完成额", "2023-01/2023-10", 11.97, unit="亿元", resolution=0.01),
+        row("水利投资同比增速", "2023-01/2023-10", 27.65, unit="%", kind="growth"),
+    )
+    assert got.prior_value == pytest.approx(9.3772, abs=1e-4)
+    assert (got.basis, got.derived, got.growth_percent) == ("stated_growth", True, 27.65)
+    assert got.prior_period == "2022-01/2022-10"
+    assert "不是原文数据" in got.reason
+
+
+def test_ten_months_are_not_held_against_a_year() -> None:
+    """The reason names the span there is."""
+    got = only("2023", row("funds", "2023-01/2023-10", 12), row("funds", "2022", 20))
+    assert (got.comparable, got.reason_code) == (False, "different_span")
+    assert "2022年" in got.reason
+    assert pd.isna(got.change)
+
+
+def test_a_break_in_definition_forbids_the_comparison() -> None:
+    """Per-capita use between 2019 and 2020; the years after it are comparable again."""
+    rows = [row("per_capita", str(y), 400.0 + y - 2018) for y in (2018, 2019, 2020, 2021)]
+    across, after, before = (only(str(y), *rows) for y in (2020, 2021, 2019))
+    assert (across.comparable, across.reason_code) == (False, "definition_break")
+    assert "人口口径改变" in across.reason
+    assert (after.comparable, before.comparable) == (True, True)
+
+
+def test_units_that_differ_are_told() -> None:
+    """Money in yuan and in euro."""
+    got = only("2023", row("贷款", "2023", 5, unit="万元"), row("贷款", "2022", 4, unit="欧元"))
+    assert (got.comparable, got.reason_code) == (False, "unit")
+    assert pd.isna(got.change)
+
+
+def test_a_bound_on_one_side_gives_a_bound_on_the_change() -> None:
+    """150余 after 120: at least 30 more."""
+    got = only("2023", row("patrols", "2023", 150, bound="min"), row("patrols", "2022", 120))
+    assert (got.comparable, got.reason_code, got.change_low) == (False, "bound", 30)
+    assert "不小于30次" in got.reason
+    assert pd.isna(got.change)
+
+
+def test_without_a_year_before_there_is_nothing_to_compare() -> None:
+    """No zero is put in its place."""
+    got = only("2023", row("funds", "2023", 12))
+    assert (got.comparable, got.reason_code, got.prior_period) == (False, "no_prior", "")
+    assert got[["prior_value", "change", "growth_percent"]].isna().all()
+
+
+def test_from_zero_only_the_change_is_told() -> None:
+    """Five after none: five more, no rate."""
+    got = only("2023", row("accidents", "2023", 5), row("accidents", "2022", 0))
+    assert (got.reason_code, got.change) == ("prior_zero", 5)
+    assert pd.isna(got.growth_percent)
+
+
+def test_from_below_zero_only_the_change_is_told() -> None:
+    """A loss of 2 turned into a gain of 1."""
+    got = only("2023", row("balance", "2023", 1), row("balance", "2022", -2))
+    assert (got.reason_code, got.change) == ("prior_negative", 3)
+    assert pd.isna(got.growth_percent)
+
+
+def test_shares_change_in_points_never_in_percent_of_percent() -> None:
+    """90 % to 93 % is three points."""
+    got = only("2023", row("satisfaction", "2023", 93), row("satisfaction", "2022", 90))
+    assert (got.change, got.change_unit) == (3, "个百分点")
+    assert pd.isna(got.growth_percent)
+
+
+def test_coefficients_change_in_their_own_unit() -> None:
+    """0.572 to 0.576 is 0.004."""
+    got = only("2023", row("coefficient", "2023", 0.576), row("coefficient", "2022", 0.572))
+    assert (got.change, got.change_unit) == (0.004, "1")
+    assert pd.isna(got.growth_percent)
+
+
+def test_ranks_change_in_places() -> None:
+    """From third to first: two places."""
+    got = only("2023", row("place", "2023", 1, kind="rank"), row("place", "2022", 3, kind="rank"))
+    assert (got.change, got.change_unit) == (-2, "位")
+    assert pd.isna(got.growth_percent)
+
+
+def test_a_stated_growth_that_does_not_fit_is_a_finding() -> None:
+    """110 after 100 is 10 %, not 15 %; 9.8 % to 10.2 % would be rounding."""
+    years = (row("funds", "2023", 110, resolution=0.1), row("funds", "2022", 100, resolution=0.1))
+    wrong = only("2023", *years, row("funds", "2023", 15, unit="%", kind="growth"))
+    right = only("2023", *years, row("funds", "2023", 10.1, unit="%", kind="growth"))
+    assert "同比15%" in wrong.finding
+    assert "10%" in wrong.finding
+    assert right.finding == ""
+    assert wrong.growth_percent == pytest.approx(10)
+
+
+def test_a_growth_rate_without_its_amount_is_listed_as_such() -> None:
+    """制发公文同比增速 stands alone."""
+    got = only("2023", row("制发公文同比增速", "2023-01/2023-11", -1.99, unit="%", kind="growth"))
+    assert (got.value, got.reason_code, got.comparable) == (-1.99, "only_growth", False)
+
+
+def test_restated_history_is_shown() -> None:
+    """Last year's figure, told differently this year, says so beside the comparison."""
+    retold = row("funds", "2022", 100, flags="conflict", note="另有98万元")
+    got = only("2023", row("funds", "2023", 110), retold)
+    assert got.restated
+    assert "另有98万元" in got.reason
+
+
+def test_targets_and_context_are_not_compared() -> None:
+    """Only what was reported as done or measured."""
+    rows = (row("funds", "2023", 1, role="target"), row("funds", "2023", 1, role="context"))
+    found = compared("2023", *rows)
+    assert found.empty
+    assert list(found.columns)[: len(YEAR_ON_YEAR_COLUMNS)] == YEAR_ON_YEAR_COLUMNS
+
+
+def test_the_report_takes_what_ends_in_its_period() -> None:
+    """Ten months and the year are both of 2023; 2022 is not."""
+    rows = [row("funds", p, 1.0) for p in ("2023-01/2023-10", "2023", "2022", "2022/2023")]
+    assert compared("2023", *rows)["period"].tolist() == ["2022/2023", "2023", "2023-01/2023-10"]
+
+
+def test_without_a_report_period_every_figure_is_compared() -> None:
+    """Nine years in one table."""
+    rows = frame(*(row("use", str(y), 10.0 + y - 2015) for y in range(2015, 2024)))
+    found = year_on_year(rows, None, CATALOGUE)
+    assert found["period"].tolist() == [str(y) for y in range(2015, 2024)]
+    assert found["comparable"].tolist() == [False] + [True] * 8
+
+
+ROWS = [
+    *(row("funds", str(y), 10.0 * y) for y in (2021, 2022, 2023)),
+    *(row("patrols", "2023", 150, bound="min"), row("patrols", "2022", 120)),
+    *(row("投资额", "2023", 10, unit="万元"), row("投资增速", "2023", 5, kind="growth", unit="%")),
+    *(row("funds", "2023", 3, bureau="there"), row("funds", "2022", 2, bureau="there")),
+]
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.permutations(ROWS))
+def test_the_order_of_rows_changes_nothing(rows: list[dict[str, object]]) -> None:
+    """The same figures in another order give the same table."""
+    pd.testing.assert_frame_equal(compared("2023", *rows), compared("2023", *ROWS))
+
+
+amounts = st.integers(1, 10**7).map(lambda n: n / 100)
+
+
+@settings(max_examples=60, deadline=None)
+@given(amounts, amounts, st.sampled_from([1e-4, 1e4]))
+def test_another_unit_changes_no_growth(now: float, before: float, factor: float) -> None:
+    """万元 or 元: the rate is the same."""
+    one, other = (
+        only("2023", row("funds", "2023", now * f), row("funds", "2022", before * f)).growth_percent
+        for f in (1, factor)
+    )
+    assert one == pytest.approx(other, rel=1e-9, abs=1e-9)
+
+
+def test_the_bottom_line_counts_and_names_the_largest_mover() -> None:
+    """Two comparable of three, one up, one down."""
+    found = compared(
+        "2023",
+        *(row("funds", "2023", 150), row("funds", "2022", 100)),
+        *(row("use", "2023", 9), row("use", "2022", 10), row("patrols", "2023", 5)),
+    )
+    told = yoy_summary(found, parse("2023"), CATALOGUE)
+    assert told == [
+        "2023年共3项数据，其中2项可与上年同期相比：1项上升、1项下降、0项持平。",
+        "1项不能相比：没有上年同期数1项。",
+        "变化最大的是funds，由100万元变为150万元（+50%）。",
+    ]
+
+
+def test_reasons_are_in_the_language_spoken() -> None:
+    """An English report explains in English."""
+    words.use("en")
+    try:
+        got = only("2023", row("use", "2023", 2), row("use", "2022", 1))
+    finally:
+        words.use("zh")
+    assert got.reason == "2023 and 2022 are full years."
