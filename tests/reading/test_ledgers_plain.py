@@ -86,5 +86,5 @@ def test_an_unknown_column_is_told_not_guessed(tmp_path: Path) -> None:
 
 def test_a_ledger_of_a_heading_alone_is_refused(tmp_path: Path) -> None:
     """Header only: the message names the file and asks for rows."""
-    with pytest.raises(DataFaults, match="figures.csv:1 .*header_only"):
+    with pytest.raises(DataFaults, match=r"figures\.csv:1 .*header_only"):
         read_ledger(ledger(tmp_path, ""))

@@ -81,9 +81,7 @@ _FIGURE = re.compile(
 )
 _REMARK = re.compile(r"\s*[(（]([^()（）\d]{1,30})[)）]$")
 _SIMPLE = re.compile(r"-?(?:0|[1-9]\d{0,14})(?:\.\d{1,12})?")
-_CHARACTERS = re.compile(
-    rf"([{numerals.CHINESE}点]+)([个次件处座名篇项场家户套人条台位批公里米亩吨成]{{1,2}}|%)?"
-)
+_CHARACTERS = re.compile(rf"([{numerals.CHINESE}点]+)([^{numerals.CHINESE}点\s]{{1,3}})?")
 _RANK = re.compile(r"第\s*(\d{1,4})\s*([名位])?")
 
 
@@ -151,14 +149,15 @@ def _figure(found: re.Match[str], repairs: tuple[str, ...]) -> Figure | None:
 
 def _in_characters(plain: str) -> Figure | None:
     found = _CHARACTERS.fullmatch(plain)
-    if found is None:
+    if found is None or (found[2] and not unit_named(found[2])):
         return None
     try:
-        return Figure(
-            float(numerals.parse(found[1])), found[2] or "", step=1.0, repairs=("characters",)
-        )
+        value = float(numerals.parse(found[1]))
     except numerals.NumeralError:
         return None
+    if found[2] == "成":
+        return Figure(value * 10, "%", step=10.0, repairs=("characters",))
+    return Figure(value, found[2] or "", step=1.0, repairs=("characters",))
 
 
 def _is_code(digits: str) -> bool:

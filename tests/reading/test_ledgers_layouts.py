@@ -1,0 +1,265 @@
+"""Ledgers as people make them in Excel and WPS."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from ledger_files import delimited, noticed, told, workbook
+
+from duibiao.reading.ledgers import read_ledger
+from duibiao.vocabulary.faults import DataFaults
+
+FIXTURES = Path(__file__).parents[1] / "fixtures"
+
+
+def test_a_two_level_merged_heading_with_plan_done_rate_and_last_year(tmp_path: Path) -> None:
+    """Each figure gets its own period, role and kind from the levels above it."""
+    path = workbook(
+        tmp_path / "a.xlsx",
+        [
+            ["某县水利局2023年1—10月主要指标完成情况表"],
+            ["序号", "指标", "单位", "2023年", None, None, "上年同期", "备注"],
+            [None, None, None, "年度目标", "完成数", "完成率"],
+            [1, "供水量", "万m3", 1200, 1100.5, 0.917, 1000, "快报"],
+        ],
+        ["A1:H1", "D2:F2", "A2:A3", "B2:B3", "C2:C3", "G2:G3", "H2:H3"],
+        {"F4": "0.0%"},
+    )
+    assert told(path, "name", "period", "value", "unit", "kind", "role", "location", "note") == [
+        ("供水量", "2023", 1200.0, "万m3", "level", "target", "台账!D4", "快报"),
+        ("供水量", "2023-01/2023-10", 1100.5, "万m3", "level", "actual", "台账!E4", "快报"),
+        ("供水量", "2023-01/2023-10", 91.7, "%", "of_target", "actual", "台账!F4", "快报"),
+        ("供水量", "2022-01/2022-10", 1000.0, "万m3", "level", "actual", "台账!G4", "快报"),
+    ]
+
+
+def test_the_same_heading_in_a_csv_that_lost_its_merged_cells(tmp_path: Path) -> None:
+    """Gaps of the upper level belong to the heading on their left."""
+    path = delimited(
+        tmp_path / "a.csv",
+        [
+            ["2023年水利指标", "", "", "", ""],
+            ["指标", "单位", "2023年", "", "2022年"],
+            ["", "", "计划", "完成", "完成"],
+            ["供水量", "万m3", "10", "9", "8"],
+        ],
+    )
+    assert told(path, "period", "value", "role", "location") == [
+        ("2023", 10.0, "target", "C4"),
+        ("2023", 9.0, "actual", "D4"),
+        ("2022", 8.0, "actual", "E4"),
+    ]
+
+
+def test_periods_across_the_columns(tmp_path: Path) -> None:
+    """Years, and a part of the title's year, each have a column."""
+    path = workbook(
+        tmp_path / "a.xlsx",
+        [
+            ["某县2024年供水台账"],
+            ["指标", "计量单位", "2022年", 2023, "1—10月", "同比（%）"],
+            ["供水量", "万m3", 10, "9", "８", "-11.1"],
+        ],
+    )
+    assert told(path, "period", "value", "unit", "kind") == [
+        ("2022", 10.0, "万m3", "level"),
+        ("2023", 9.0, "万m3", "level"),
+        ("2024-01/2024-10", 8.0, "万m3", "level"),
+        ("2024", -11.1, "%", "growth"),
+    ]
+
+
+def test_periods_down_the_rows_and_units_in_the_headings(tmp_path: Path) -> None:
+    """The columns are the indicators; a rate without a unit that stays below one is a percentage."""
+    path = workbook(
+        tmp_path / "a.xlsx",
+        [
+            ["年份", "供水量（万m³）", "用水户数(户)", "漏损率"],
+            [2022, "1,110", "21", 0.11],
+            ["2023年", 1120, "—", 0.105],
+        ],
+    )
+    assert told(path, "name", "period", "value", "unit", "repairs")[:3] == [
+        ("供水量", "2022", 1110.0, "万m³", "separator"),
+        ("用水户数", "2022", 21.0, "户", ""),
+        ("漏损率", "2022", 11.0, "%", "percent_as_fraction"),
+    ]
+    assert told(path, "name", "repairs")[4] == ("用水户数", "missing")
+
+
+def test_months_down_the_rows_with_units_below_the_headings(tmp_path: Path) -> None:
+    """A bare month belongs to the title's year; the total row is the year."""
+    path = workbook(
+        tmp_path / "a.xlsx",
+        [["2023年逐月供水"], ["月份", "供水量"], [None, "万m3"], [1, 10], [12, 11], ["合计", 21]],
+    )
+    assert told(path, "name", "period", "value", "unit") == [
+        ("供水量", "2023-01", 10.0, "万m3"),
+        ("供水量", "2023-12", 11.0, "万m3"),
+        ("供水量", "2023", 21.0, "万m3"),
+    ]
+
+
+def test_places_down_the_rows_with_subtotals_and_a_total(tmp_path: Path) -> None:
+    """A place's figure names the place, a subtotal its group; the total is the bureau's own."""
+    path = workbook(
+        tmp_path / "a.xlsx",
+        [
+            ["各乡镇农村供水情况（2023年，单位：万元）"],
+            ["片区", "乡镇", "投资", "受益人口（人）"],
+            ["东片", "甲镇", 10, 1000],
+            [None, "小计", 10, 1000],
+            ["合计", None, 10, 1000],
+        ],
+        ["A3:A4"],
+    )
+    assert told(path, "name", "value", "unit", "period") == [
+        ("甲镇投资", 10.0, "万元", "2023"),
+        ("甲镇受益人口", 1000.0, "人", "2023"),
+        ("东片投资", 10.0, "万元", "2023"),
+        ("东片受益人口", 1000.0, "人", "2023"),
+        ("投资", 10.0, "万元", "2023"),
+        ("受益人口", 1000.0, "人", "2023"),
+    ]
+
+
+SECTIONS = [
+    ["2023年度水利工作完成情况统计表"],
+    ["序号", "指标", "单位", "年度任务", "累计完成"],
+    ["甲", "乙", "丙", 1, 2],
+    ["一", "资金争取"],
+    [1, "（一）中央水利发展资金", "万元", 3209, 3300],
+    [2, "其中：节水", "万元", 100, "超90"],
+    [None, "小计", "万元", 3209, 3300],
+    ["序号", "指标", "单位", "年度任务", "累计完成"],
+    ["二", "水土保持"],
+    [3, "治理面积（km²）", None, 12.5, "13"],
+    [3, "治理面积（km²）", None, 12.5, "13"],
+    ["填表人：张三"],
+]
+
+
+def test_sections_parts_and_subtotals_down_the_rows(tmp_path: Path) -> None:
+    """A subtotal is named by its section; a part says what it is a part of; 超90 is at least 90."""
+    path = workbook(tmp_path / "a.xlsx", SECTIONS)
+    assert told(path, "name", "value", "unit", "bound", "role", "note") == [
+        ("中央水利发展资金", 3209.0, "万元", "exact", "target", ""),
+        ("中央水利发展资金", 3300.0, "万元", "exact", "actual", ""),
+        ("节水", 100.0, "万元", "exact", "target", "属于“中央水利发展资金”"),
+        ("节水", 90.0, "万元", "min", "actual", "属于“中央水利发展资金”"),
+        ("资金争取小计", 3209.0, "万元", "exact", "target", ""),
+        ("资金争取小计", 3300.0, "万元", "exact", "actual", ""),
+        ("治理面积", 12.5, "km²", "exact", "target", ""),
+        ("治理面积", 13.0, "km²", "exact", "actual", ""),
+    ]
+
+
+def test_rows_that_are_no_figures_are_told(tmp_path: Path) -> None:
+    """Column numbers, a repeated heading, a repeated row and the note below are passed over."""
+    codes = [
+        (location, code) for location, code, _ in noticed(workbook(tmp_path / "a.xlsx", SECTIONS))
+    ]
+    assert codes == [
+        ("台账!A3", "column_numbers"),
+        ("台账!A8", "repeated_header"),
+        ("台账!A11", "repeated_row"),
+        ("台账!A12", "table_note"),
+    ]
+
+
+def test_two_tables_on_one_sheet_keep_their_own_titles(tmp_path: Path) -> None:
+    """A new heading starts a new table with the period above it."""
+    path = workbook(
+        tmp_path / "a.xlsx",
+        [
+            ["2023年"],
+            ["指标", "单位", "数值"],
+            ["供水量", "万m3", 5],
+            [],
+            ["投资情况（2022年）"],
+            ["项目", "计划", "完成"],
+            ["渠道", "10万元", "9万元"],
+        ],
+    )
+    assert told(path, "name", "period", "value", "unit", "role") == [
+        ("供水量", "2023", 5.0, "万m3", "actual"),
+        ("渠道", "2022", 10.0, "万元", "target"),
+        ("渠道", "2022", 9.0, "万元", "actual"),
+    ]
+
+
+def test_what_is_not_understood_is_listed_with_its_cell(tmp_path: Path) -> None:
+    """An unknown heading, a word for a figure, a nameless total and a nameless row: none guessed."""
+    path = workbook(
+        tmp_path / "a.xlsx",
+        [
+            ["指标", "单位", "2023年目标值", "截至10月底完成值", "颜色"],
+            ["供水量", "亿m3", "≥2.2", "2.2亿", "红"],
+            ["达标", None, None, "已完成"],
+            ["合计", None, 3],
+            [None, None, 4],
+        ],
+    )
+    assert told(path, "name", "period", "value", "unit", "bound") == [
+        ("供水量", "2023", 2.2, "亿m3", "min"),
+        ("供水量", "2023-01/2023-10", 220000000.0, "m3", "exact"),
+    ]
+    assert noticed(path) == [
+        ("台账!E1", "unknown_head", "颜色"),
+        ("台账!D3", "figure_not_understood", "已完成"),
+        ("台账!C4", "total_without_name", "合计 3"),
+        ("台账!A5", "row_without_name", "4"),
+    ]
+
+
+def test_a_formula_that_was_never_calculated_is_told(tmp_path: Path) -> None:
+    """A file written by a program holds no results: no silent gap."""
+    path = workbook(tmp_path / "a.xlsx", [["指标", "2023年"], ["渠道", "=1+2"], ["水库", 3]])
+    assert told(path, "name", "value") == [("水库", 3.0)]
+    assert noticed(path) == [("台账!B2", "formula_without_value", "渠道")]
+
+
+def test_hidden_rows_are_read_and_told(tmp_path: Path) -> None:
+    """A hidden row is a figure all the same, and doubtful."""
+    import openpyxl
+
+    path = workbook(tmp_path / "a.xlsx", [["指标", "2023年"], ["渠道", 2], ["水库", 3]])
+    book = openpyxl.load_workbook(path)
+    book["台账"].row_dimensions[3].hidden = True
+    book.save(path)
+    assert told(path, "name", "repairs", "confidence") == [
+        ("渠道", "", "high"),
+        ("水库", "hidden", "medium"),
+    ]
+    assert noticed(path) == [("台账!A3", "hidden_row", "水库 | 3")]
+
+
+def test_a_period_comes_from_the_file_name_or_the_caller(tmp_path: Path) -> None:
+    """Where titles give none; where nobody gives one the reading says so."""
+    rows = [["指标", "数值", "备注"], ["渠道", 2, None]]
+    named = workbook(tmp_path / "2023年台账.xlsx", rows)
+    unnamed = workbook(tmp_path / "台账.xlsx", rows)
+    assert told(named, "period") == [("2023",)]
+    assert told(unnamed, "period", "repairs") == [("", "no_period")]
+    assert read_ledger(unnamed, period="2022")[0]["period"].tolist() == ["2022"]
+
+
+def test_a_table_without_a_known_heading_is_refused(tmp_path: Path) -> None:
+    """The message names the file, the row and what a heading looks like."""
+    with pytest.raises(DataFaults, match=r"a\.xlsx:1:台账 \[no_heading\].*foo \| bar"):
+        read_ledger(workbook(tmp_path / "a.xlsx", [["foo", "bar"], ["a", "b"]]))
+
+
+@pytest.mark.parametrize("name", ["ledger.xls", "ledger.ods"])
+def test_xls_and_ods_read_like_xlsx(name: str) -> None:
+    """Values, merged headings, percentages and hidden rows are seen in all three formats."""
+    path = FIXTURES / name
+    assert told(path, "name", "period", "value", "unit", "location")[:4] == [
+        ("供水量", "2023", 1200.0, "万m3", "台账!D5"),
+        ("供水量", "2023-01/2023-10", 1100.5, "万m3", "台账!E5"),
+        ("供水量", "2023-01/2023-10", 91.7, "%", "台账!F5"),
+        ("供水量", "2022-01/2022-10", 1000.0, "万m3", "台账!G5"),
+    ]
+    assert told(path, "name", "value", "location")[-1] == ("灌溉面积", 500.0, "乡镇!C4")
+    assert noticed(path)[0][:2] == ("台账!A6", "hidden_row")
