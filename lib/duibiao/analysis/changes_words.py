@@ -1,0 +1,75 @@
+"""The difference to the issue before, in lines for the head of a page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from duibiao.analysis.benchmark_field import PER, indicator_name
+from duibiao.vocabulary.catalogue import Catalogue
+from duibiao.vocabulary.periods import is_period, parse
+from duibiao.vocabulary.words import language, lexicon, say
+
+PERCENT = ("growth_percent",)
+PLAIN = ("rank", "bound", "flags", "due", "owner")
+"""Figures without the row's unit."""
+
+
+def line(row: Mapping[Any, Any], catalogue: Catalogue) -> str:
+    """Return one change in words: what, of when, from what to what, and why a light flipped."""
+    kind = row["kind"]
+    if kind == "first_issue":
+        return say("changes.first_issue")
+    told = {
+        "what": _what(row, catalogue),
+        "before": _shown(row["before"], row, catalogue),
+        "after": _shown(row["after"], row, catalogue),
+        "reason": row["reason"],
+    }
+    key = "light_because" if kind == "light" and row["reason"] else kind
+    return say(f"changes.{key}", **told)
+
+
+def summary_lines(counts: Mapping[str, int], told: Sequence[str], rest: int) -> list[str]:
+    """Return the counts in one line, the lines told, and how many are left untold."""
+    if counts["first_issue"]:
+        return list(told)
+    if not told:
+        return [say("changes.nothing")]
+    parts = [say(f"changes.count_{kind}", count=n) for kind, n in counts.items() if n]
+    head = say("changes.head", counts=say("changes.comma").join(parts))
+    return [head, *told, *([say("changes.rest", count=rest)] if rest else [])]
+
+
+def _what(row: Mapping[Any, Any], catalogue: Catalogue) -> str:
+    """Return subject, period and figure in words."""
+    name = indicator_name(row["subject"], catalogue)
+    when = parse(row["period"]).label() if is_period(row["period"]) else row["period"]
+    figure = say(f"changes.figure_{row['figure']}")
+    key = "what" if when else "what_undated"
+    return say(f"changes.{key}", name=name, when=when, figure=figure)
+
+
+def _shown(text: str, row: Mapping[Any, Any], catalogue: Catalogue) -> str:
+    """Return a cell for people: codes as words, numbers with their unit, nothing as such."""
+    figure = row["figure"]
+    known = f"changes.{figure}_{text}"
+    if known in lexicon(language()):
+        return say(known)
+    if text == "":
+        return say("changes.nothing_there")
+    if figure == "progress":
+        return f"{float(text):.1%}".replace(".0%", "%")
+    if figure == "due" and is_period(text):
+        return parse(text).label()
+    if figure in PLAIN:
+        return text
+    return text + ("%" if figure in PERCENT else _symbol(row["unit"], catalogue))
+
+
+def _symbol(unit: str, catalogue: Catalogue) -> str:
+    if unit in ("", "1"):
+        return ""
+    if catalogue.units.known(unit):
+        return catalogue.units.symbol(unit)
+    return PER.join(catalogue.units.symbol(part) for part in unit.split(PER))
