@@ -1,0 +1,212 @@
+"""Tasks with their status on a day, and why."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import numpy as np
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from supervision_cases import CATALOGUE, judged, one_task, task
+
+from duibiao.analysis.supervision import SUPERVISION_COLUMNS, supervision
+from duibiao.analysis.supervision_status import expected, judge
+
+
+def test_the_columns_of_the_result_file_come_first() -> None:
+    """Other people's scripts read the ten columns by name and place."""
+    assert list(judged("2023-07-01").columns[:10]) == SUPERVISION_COLUMNS
+
+
+@pytest.mark.parametrize(
+    ("as_of", "progress", "status"),
+    [
+        ("2023-09-30", "2023-09-20:100%", "achieved"),
+        ("2024-02-01", "2023-09-20:100%", "achieved"),
+        ("2024-01-01", "2023-12-20:90%", "overdue"),
+        ("2024-01-01", "", "overdue"),
+        ("2023-12-31", "2023-12-20:90%", "behind"),
+        ("2023-12-31", "2023-12-20:95%", "on_track"),
+        ("2023-07-02", "2023-06-30:50%", "on_track"),
+        ("2023-07-02", "2023-06-30:40%", "behind"),
+        ("2023-07-02", "", "unreported"),
+        ("2023-07-02", "2023-08-01:80%", "unreported"),
+        ("2022-12-01", "", "on_track"),
+        ("2023-07-02", "2023-06-30:顺利", "on_track"),
+        ("2023-07-02", "2023-06-30:滞后", "behind"),
+        ("2024-01-01", "2023-06-30:顺利", "overdue"),
+        ("2023-07-02", "已完成", "achieved"),
+    ],
+)
+def test_the_status_of_a_task(as_of: str, progress: str, status: str) -> None:
+    """A year's task: done, overdue, due today, half-way, silent, not begun, by its own word."""
+    assert judge(one_task(progress=progress), date.fromisoformat(as_of)).status == status
+
+
+def test_without_a_due_day_the_pace_cannot_be_judged() -> None:
+    """不能判定, and the sentence says what the ledger lacks."""
+    row = judged("2023-07-01", due="", progress="2023-06-30:40%").iloc[0]
+    assert row["status"] == "undecidable"
+    assert "台账没有写期限" in row["reason"]
+
+
+def test_days_overdue_count_from_the_day_after_due() -> None:
+    """Due on 30 June: on that day none, on 1 July one, on 30 September 92."""
+    found = [
+        judged(day, due="2023-06", progress="80%")["days_overdue"].iloc[0]
+        for day in ("2023-06-30", "2023-07-01", "2023-09-30")
+    ]
+    assert found == [0, 1, 92]
+
+
+def test_half_a_year_asks_for_half_the_task() -> None:
+    """182 of 365 days are over at the end of 1 July."""
+    assert expected(one_task(), date(2023, 7, 1)) == pytest.approx(182 / 365)
+
+
+def test_a_written_schedule_goes_before_linear_time() -> None:
+    """80 % by the end of June, the rest by December: 80 % are due on 30 June, not 50 %."""
+    by_june = one_task(schedule="2023-06:80%;2023-12:100%")
+    assert expected(by_june, date(2023, 6, 30)) == pytest.approx(0.8)
+    assert judge(by_june, date(2023, 6, 30)).status == "unreported"
+    half = one_task(schedule="2023-06:80%;2023-12:100%", progress="2023-06-30:50%")
+    assert judge(half, date(2023, 6, 30)).status == "behind"
+
+
+def test_between_stages_the_straight_line_counts() -> None:
+    """From 80 % on 30 June to 100 % on 31 December: 90 % on 30 September, the 92nd of 184 days."""
+    task_ = one_task(schedule="2023-06:80%;2023-12:100%")
+    assert expected(task_, date(2023, 9, 30)) == pytest.approx(0.9)
+
+
+def test_a_schedule_that_ends_below_the_whole_is_done_there() -> None:
+    """80 % by 2025 is all that is asked."""
+    row = judged(
+        "2023-12-31", due="2025-12", schedule="2024-12:50%;2025-12:80%", progress="2023-12-01:80%"
+    ).iloc[0]
+    assert (row["status"], row["goal"]) == ("achieved", 0.8)
+    assert "已达到要求的80%" in row["reason"]
+
+
+def test_stages_keep_their_own_status() -> None:
+    """The first stage was missed, the second is to come."""
+    row = judged("2023-08-01", schedule="2023-06:60%;2023-12:100%", progress="2023-07-31:55%").iloc[
+        0
+    ]
+    assert [status for _, _, status in row["stages"]] == ["overdue", "on_track"]
+    assert "未达到的阶段要求：2023年6月30日前60%" in row["reason"]
+
+
+def test_the_last_reading_up_to_the_day_counts() -> None:
+    """Later readings are not known yet."""
+    row = judged("2023-07-15", progress="2023-06-30:40%;2023-07-10:60%;2023-08-01:90%").iloc[0]
+    assert (row["progress"], row["reported_on"], row["days_since_report"]) == (
+        0.6,
+        date(2023, 7, 10),
+        5,
+    )
+
+
+def test_done_late_is_done_and_told() -> None:
+    """已完成 with the days it was late; nothing is overdue any more."""
+    row = judged("2023-12-31", due="2023-06", progress="2023-06-30:85%;2023-07-20:100%").iloc[0]
+    assert (row["status"], row["days_overdue"], row["days_late"]) == ("achieved", 0, 20)
+    assert "首次报告完成比期限（2023年6月30日）晚20天" in row["reason"]
+
+
+def test_done_without_proof_is_told() -> None:
+    """The sentence asks for what is missing."""
+    row = judged("2023-12-31", progress="2023-12-01:100%", evidence="").iloc[0]
+    assert row["reason"] == "2023年12月1日报告完成100%；已完成；未附佐证材料。"
+
+
+def test_the_sentence_gives_both_paces() -> None:
+    """What was reported and what was due by the day."""
+    assert judged("2023-07-01", progress="2023-06-30:40%")["reason"][0] == (
+        "2023年6月30日报告完成40%；至2023年7月1日应完成49.9%，落后于进度。"
+    )
+
+
+def test_the_light_on_each_report_is_kept() -> None:
+    """How steady a task was through the year."""
+    row = judged("2023-12-31", progress="2023-03-31:10%;2023-06-30:50%;2023-12-20:100%").iloc[0]
+    assert [status for _, status in row["past_statuses"]] == ["behind", "on_track", "achieved"]
+
+
+def test_a_task_still_open_from_last_year_stays() -> None:
+    """Overdue tasks do not drop out of the next year's report; finished ones do."""
+    last_year = {"start": "2022-01-01", "due": "2022-12"}
+    rows = [task(task="未完", progress="2022-12-01:90%", **last_year)]
+    rows += [task(task="已完", progress="2022-12-01:100%", **last_year)]
+    found = judged("2023-06-30", *rows)
+    assert found[["task", "status", "days_overdue"]].values.tolist() == [["未完", "overdue", 181]]
+
+
+def test_a_task_of_next_year_is_not_shown_yet() -> None:
+    """It begins after the period."""
+    assert judged("2023-12-31", start="2024-01-01", due="2024-12").empty
+
+
+def test_the_day_of_judgement_defaults_to_the_end_of_the_period() -> None:
+    """A half-year report is as of 30 June."""
+    found = supervision(pd.DataFrame([task()]), "jia", "2023-01/2023-06", None, CATALOGUE)
+    assert found["as_of"].tolist() == [date(2023, 6, 30)]
+
+
+def test_a_theme_may_be_written_in_chinese() -> None:
+    """水资源 is the theme `resources`."""
+    assert judged("2023-06-30", theme="水资源")["theme"].tolist() == ["resources"]
+
+
+def test_measures_come_in_the_order_of_their_numbers() -> None:
+    """2 before 5-1, 5-2 and 15."""
+    rows = [task(task=m, measure=m) for m in ("15", "5-2", "2", "5-1")]
+    assert judged("2023-06-30", *rows)["measure"].tolist() == ["2", "5-1", "5-2", "15"]
+
+
+def test_a_bureau_without_a_ledger_has_an_empty_table() -> None:
+    """No tasks is no error."""
+    found = supervision(pd.DataFrame(), "jia", "2023", None, CATALOGUE)
+    assert found.empty and list(found.columns[:10]) == SUPERVISION_COLUMNS
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(0, 100), st.integers(0, 30), st.integers(0, 800))
+def test_more_progress_never_worsens_the_status(done: int, more: int, day: int) -> None:
+    """Of two tasks alike but for progress the further one is never graver."""
+    grave = ("overdue", "behind", "on_track", "achieved")
+    as_of = date.fromordinal(date(2023, 1, 1).toordinal() + day)
+    found = [
+        judge(one_task(progress=f"{share}%"), as_of).status
+        for share in (done, min(done + more, 100))
+    ]
+    assert grave.index(found[1]) >= grave.index(found[0])
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.integers(1, 100), min_size=1, max_size=4), st.integers(0, 900))
+def test_what_is_expected_never_falls(shares: list[int], day: int) -> None:
+    """Day by day more is due, whatever the schedule."""
+    stages = ";".join(f"2023-{3 * n:02d}:{s}%" for n, s in enumerate(sorted(shares), start=1))
+    start = date(2023, 1, 1).toordinal()
+    days = [
+        expected(one_task(schedule=stages), date.fromordinal(start + d)) for d in (day, day + 9)
+    ]
+    assert days == sorted(days)
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.integers(0, 99))
+def test_the_order_of_rows_changes_nothing(seed: int) -> None:
+    """A shuffled ledger gives the same table."""
+    rows = pd.DataFrame([task(task=f"事项{n}", progress=f"{n * 10}%") for n in range(8)])
+    shuffled = rows.sample(frac=1, random_state=seed)
+    found = [supervision(r, "jia", "2023", "2023-07-01", CATALOGUE) for r in (rows, shuffled)]
+    pd.testing.assert_frame_equal(*found)
+
+
+def test_no_figure_is_told_as_missing_never_as_nought() -> None:
+    """A silent task has no progress."""
+    assert np.isnan(judged("2023-07-01")["progress"][0])

@@ -1,0 +1,130 @@
+"""The problem ledger: found, put right, closed, come back."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import numpy as np
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from supervision_cases import CATALOGUE, problem
+
+from duibiao.analysis.problems import problem_months, problem_summary, problems
+from duibiao.vocabulary.faults import DataFaults
+
+
+def known(*rows: dict[str, str], as_of: str = "2023-06-30", period: str = "2023") -> pd.DataFrame:
+    """Return problems as known on a day."""
+    return problems(pd.DataFrame(list(rows)), "jia", period, as_of, CATALOGUE)
+
+
+@pytest.mark.parametrize(
+    ("more", "status", "age", "overdue"),
+    [
+        ({}, "overdue", 121, 61),
+        ({"due": "2023-07-31"}, "open", 121, 0),
+        ({"due": ""}, "open", 121, 0),
+        ({"rectified": "2023-04-10"}, "rectified", 40, 0),
+        ({"rectified": "2023-04-10", "closed": "2023-04-20"}, "closed", 40, 0),
+        ({"closed": "2023-04-20"}, "closed", 50, 0),
+        ({"rectified": "2023-07-10"}, "overdue", 121, 61),
+        ({"rectified": "2023-04-10", "relapsed": "2023-06-20"}, "relapsed", 121, 10),
+        ({"relapsed": "2023-04-01", "rectified": "2023-04-10"}, "rectified", 40, 0),
+    ],
+)
+def test_the_status_and_age_of_a_problem(
+    more: dict[str, str], status: str, age: int, overdue: int
+) -> None:
+    """Found on 1 March, due at the end of April, asked on 30 June."""
+    row = known(problem(**more)).iloc[0]
+    assert (row["status"], row["age_days"], row["days_overdue"]) == (status, age, overdue)
+
+
+def test_what_was_put_right_after_due_was_not_in_time() -> None:
+    """Ten days late."""
+    rows = [problem(rectified="2023-05-10"), problem(problem="警示牌", rectified="2023-04-30")]
+    found = known(*rows).set_index("problem")["on_time"]
+    assert found.to_dict() == {"护栏松动": False, "警示牌": True}
+
+
+def test_the_sentence_tells_the_days() -> None:
+    """Found, put right, closed."""
+    row = known(problem(rectified="2023-04-10", closed="2023-04-20")).iloc[0]
+    assert row["reason"] == "2023年3月1日发现，2023年4月10日整改到位，历时40天，2023年4月20日销号。"
+
+
+def test_a_problem_found_later_is_not_known_yet() -> None:
+    """Asked in February there is nothing."""
+    assert known(problem(), as_of="2023-02-28").empty
+
+
+def test_a_problem_closed_before_the_period_is_history() -> None:
+    """Only what was still open or came up is shown."""
+    old = {"found": "2022-03-01", "due": "2022-04-30"}
+    rows = [problem(closed="2022-05-01", **old), problem(problem="旧账", **old)]
+    assert known(*rows)["problem"].tolist() == ["旧账"]
+
+
+def test_the_summary_counts_and_rates() -> None:
+    """Four found: one closed in time, one put right late, one overdue, one come back."""
+    rows = [
+        problem(problem="甲", rectified="2023-04-10", closed="2023-04-20"),
+        problem(problem="乙", rectified="2023-05-10"),
+        problem(problem="丙"),
+        problem(problem="丁", rectified="2023-04-01", relapsed="2023-06-20"),
+    ]
+    row = problem_summary(known(*rows)).iloc[0]
+    counted = ["found", "rectified", "closed", "open", "overdue", "relapsed"]
+    assert row[counted].tolist() == [4, 2, 1, 2, 2, 1]
+    assert row[["rectified_rate", "closed_rate", "on_time_rate"]].tolist() == [0.5, 0.25, 0.5]
+    assert row["relapse_rate"] == pytest.approx(1 / 3)
+    assert (row["median_age"], row["oldest_open"]) == (55.0, 121)
+
+
+def test_no_problems_have_no_rates() -> None:
+    """Nothing found: counts of nought, but no rate of nothing."""
+    row = problem_summary(problems(pd.DataFrame(), "jia", "2023", None, CATALOGUE)).iloc[0]
+    assert row["found"] == 0
+    assert np.isnan(row["rectified_rate"]) and np.isnan(row["relapse_rate"])
+
+
+def test_the_flow_month_by_month() -> None:
+    """Found in March, put right in April, back in June."""
+    rows = [problem(rectified="2023-04-10", relapsed="2023-06-20"), problem(problem="乙")]
+    found = problem_months(known(*rows), "2023").set_index("month")
+    assert found.loc["2023-03":].values.tolist() == [
+        [2, 0, 0, 2],
+        [0, 1, 0, 1],
+        [0, 0, 0, 1],
+        [0, 0, 1, 2],
+    ]
+
+
+def test_every_fault_is_told_at_once() -> None:
+    """A day that is none, no day found, and a closing before the finding."""
+    rows = [problem(due="2023-02-30"), problem(found=""), problem(closed="2023-01-01")]
+    with pytest.raises(DataFaults) as caught:
+        known(*rows)
+    assert [(f.code, f.row, f.column) for f in caught.value.faults] == [
+        ("unreadable", "row 2", "due"),
+        ("no_found_day", "row 3", "found"),
+        ("before_found", "row 4", "closed"),
+    ]
+
+
+DAY = st.dates(date(2023, 1, 1), date(2023, 12, 31))
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.tuples(DAY, st.none() | st.integers(0, 200)), min_size=1, max_size=6), DAY)
+def test_found_is_open_and_put_right(events: list[tuple[date, int | None]], as_of: date) -> None:
+    """On any day every known problem is either open or put right."""
+    rows = []
+    for n, (found, days) in enumerate(events):
+        done = date.fromordinal(found.toordinal() + days).isoformat() if days is not None else ""
+        rows.append(problem(problem=str(n), found=found.isoformat(), due="", rectified=done))
+    row = problem_summary(known(*rows, as_of=as_of.isoformat())).iloc[0]
+    assert row["found"] == row["rectified"] + row["open"]
+    assert row["found"] == sum(found <= as_of for found, _ in events)

@@ -1,0 +1,192 @@
+"""Whom to chase, the Gantt frame, what moved, and the canal administration's plan."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pandas as pd
+import pytest
+from supervision_cases import CATALOGUE, judged, task
+
+from duibiao.analysis.problems import problems
+from duibiao.analysis.supervision import (
+    GANTT_COLUMNS,
+    chase_list,
+    counts,
+    gantt,
+    moved,
+    remarks,
+    supervision,
+)
+
+EXAMPLE = Path(__file__).parents[2] / "data" / "ledgers" / "leizhou-canal"
+YEAR = [
+    task(task="逾期", due="2023-06", progress="2023-06-01:80%"),
+    task(task="滞后", progress="2023-09-01:30%"),
+    task(task="顺利", progress="2023-09-20:80%"),
+    task(task="未报", unit="乙科"),
+    task(task="缺证", unit="乙科", progress="2023-09-01:100%", evidence=""),
+    task(task="将到期", unit="乙科", due="2023-10-15", progress="2023-09-20:95%"),
+    task(task="未更新", unit="乙科", progress="2023-05-01:80%"),
+    task(task="已完成", unit="乙科", progress="2023-09-01:100%"),
+]
+
+
+def test_the_chase_list_goes_unit_by_unit_the_gravest_first() -> None:
+    """What is on track and proved is left out."""
+    found = chase_list(judged("2023-09-30", *YEAR))
+    assert found[["unit", "task", "days"]].values.tolist() == [
+        ["乙科", "未报", -92],
+        ["乙科", "将到期", -15],
+        ["乙科", "未更新", -92],
+        ["乙科", "缺证", -92],
+        ["甲科", "逾期", 92],
+        ["甲科", "滞后", -92],
+    ]
+
+
+def test_the_chase_list_says_what_to_ask_for() -> None:
+    """One request each."""
+    asked = chase_list(judged("2023-09-30", *YEAR)).set_index("task")["urge"]
+    assert asked.to_dict() == {
+        "未报": "补报进展",
+        "将到期": "距期限15天，确认能否按期完成",
+        "未更新": "已152天未更新，报最新进展",
+        "缺证": "补交完成佐证材料",
+        "逾期": "说明逾期原因，限期办结",
+        "滞后": "说明滞后原因，报追赶安排",
+    }
+
+
+def test_counts_by_unit_add_up() -> None:
+    """甲科 has three tasks, one each overdue, behind and on track."""
+    found = counts(judged("2023-09-30", *YEAR)).set_index("unit")
+    assert found.loc["甲科", ["tasks", "overdue", "behind", "on_track", "achieved"]].tolist() == [
+        *(3, 1, 1, 1, 0),
+    ]
+    assert found.loc["乙科", "achieved_share"] == 0.4
+
+
+def test_the_gantt_frame_goes_phase_by_phase_in_time() -> None:
+    """Phases by their first due day; tasks without a due day have no bar."""
+    rows = [
+        task(task="丙", phase="总结", start="2023-12-01"),
+        task(task="甲", phase="动员", due="2023-02"),
+        task(task="乙", phase="实施", due="2023-11"),
+        task(task="丁", phase="实施", due=""),
+    ]
+    found = gantt(judged("2023-09-30", *rows))
+    assert list(found.columns) == GANTT_COLUMNS
+    assert found["task"].tolist() == ["甲", "乙", "丙"]
+    assert found.loc[0, ["start_day", "due_day"]].tolist() == [date(2023, 1, 1), date(2023, 2, 28)]
+
+
+def move(progress: str, before: str, after: str, **more: str) -> list[object]:
+    """Return kind, statuses and change of one task between two days."""
+    ledger = pd.DataFrame([task(progress=progress, **more)])
+    found = moved(ledger, "jia", "2023", before, after, CATALOGUE)
+    return found[["kind", "status_before", "status_after"]].values.tolist()
+
+
+@pytest.mark.parametrize(
+    ("progress", "before", "after", "expected"),
+    [
+        (
+            "2023-06-30:50%;2023-07-31:100%",
+            "2023-06-30",
+            "2023-07-31",
+            ["completed", "on_track", "achieved"],
+        ),
+        (
+            "2023-06-30:50%;2023-07-31:60%",
+            "2023-06-30",
+            "2023-07-31",
+            ["advanced", "on_track", "on_track"],
+        ),
+        (
+            "2023-06-30:50%;2023-07-31:52%",
+            "2023-06-30",
+            "2023-07-31",
+            ["behind", "on_track", "behind"],
+        ),
+        (
+            "2023-06-30:30%;2023-07-31:60%",
+            "2023-06-30",
+            "2023-07-31",
+            ["recovered", "behind", "on_track"],
+        ),
+        (
+            "2023-06-30:50%;2023-07-31:40%",
+            "2023-06-30",
+            "2023-07-31",
+            ["relapsed", "on_track", "behind"],
+        ),
+        ("2023-07-31:60%", "2023-06-30", "2023-07-31", ["first_report", "unreported", "on_track"]),
+        ("2023-12-20:97%", "2023-12-31", "2024-01-31", ["overdue", "on_track", "overdue"]),
+    ],
+)
+def test_what_moved_between_two_months(
+    progress: str, before: str, after: str, expected: list[str]
+) -> None:
+    """Finished, on, fallen behind, caught up, taken back, first told, overdue."""
+    assert move(progress, before, after) == [expected]
+
+
+def test_what_stands_still_is_not_listed() -> None:
+    """No new reading, same light."""
+    assert move("2023-06-30:100%", "2023-07-31", "2023-08-31") == []
+
+
+def test_a_move_is_told_before_and_after() -> None:
+    """Status and share on both days."""
+    ledger = pd.DataFrame([task(progress="2023-06-30:50%;2023-07-31:100%")])
+    found = moved(ledger, "jia", "2023", "2023-06-30", "2023-07-31", CATALOGUE)
+    assert found["reason"].tolist() == ["新完成：顺利（50%）→已完成（100%）"]
+    assert found["change"].tolist() == [0.5]
+
+
+@pytest.fixture(scope="module")
+def example() -> pd.DataFrame:
+    """Return the canal administration's task ledger as it is shipped."""
+    return pd.read_csv(EXAMPLE / "tasks.csv", dtype=str, keep_default_na=False)
+
+
+def test_the_example_holds_the_plan(example: pd.DataFrame) -> None:
+    """28 measures in seven themes and three phases."""
+    assert example["measure"].str.partition("-")[0].astype(int).unique().tolist() == [*range(1, 29)]
+    assert (example["theme"].nunique(), example["phase"].nunique()) == (7, 3)
+
+
+def test_the_example_says_that_its_progress_is_made_up(example: pd.DataFrame) -> None:
+    """On every row, in two columns, and so in the result file."""
+    assert example["note"].str.contains("示例数据，非真实进度").all()
+    found = supervision(example, "leizhou-canal", "2023", "2023-09-30", CATALOGUE)
+    assert found["source"].str.contains("示例数据，非真实进度").all()
+    assert remarks(found) == ["示例数据，非真实进度；责任单位和岗位亦为示例"]
+
+
+def test_the_example_keeps_the_plans_dates_and_figures(example: pd.DataFrame) -> None:
+    """Staffing by June and December, clean-up at 100, 80 and 100, stages of 50 and 80."""
+    plan = example.set_index("measure")
+    assert plan.loc[["15-1", "15-2"], "due"].tolist() == ["2023-06", "2023-12"]
+    assert plan.loc[["5-1", "5-2", "5-3"], "schedule"].tolist() == [
+        *("2023-12:100%", "2023-12:80%", "2023-12:100%"),
+    ]
+    assert plan.loc["17-2", "schedule"] == "2024-12:50%;2025-12:80%"
+    assert "17" in plan.loc["7-1", "task"] and "7座" in plan.loc["9-1", "task"]
+    assert "1300万元" in plan.loc["27", "task"] and "九成" in plan.loc["9-2", "task"]
+
+
+def test_the_example_shows_every_status_in_september(example: pd.DataFrame) -> None:
+    """A reader meets each word once."""
+    found = supervision(example, "leizhou-canal", "2023", "2023-09-30", CATALOGUE)
+    assert set(found["status"]) == {"achieved", "on_track", "behind", "overdue", "unreported"}
+
+
+def test_the_example_has_problems_labelled_as_made_up() -> None:
+    """The problem ledger says so too."""
+    ledger = pd.read_csv(EXAMPLE / "problems.csv", dtype=str, keep_default_na=False)
+    found = problems(ledger, "leizhou-canal", "2023", None, CATALOGUE)
+    assert found["source"].str.contains("示例数据，非真实问题").all()
+    assert set(found["status"]) == {"overdue", "relapsed", "open", "rectified", "closed"}
