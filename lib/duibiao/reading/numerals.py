@@ -19,9 +19,11 @@ DIGITS = {
 }
 SMALL = {"十": 10, "百": 100, "千": 1000, "拾": 10, "佰": 100, "仟": 1000}
 LARGE = {"万": 10**4, "亿": 10**8}
-CHINESE = "".join(DIGITS) + "".join(SMALL) + "".join(LARGE)
+# Written in running text; the financial forms stand on cheques, and in words such as 队伍.
+CHINESE = "零〇一二两三四五六七八九十百千万亿"
 MAX_LENGTH = 24
 
+_SEPARATORS = str.maketrans("", "", ",， ")
 _ARABIC_WITH_SCALE = re.compile(r"([0-9]+(?:\.[0-9]+)?)([十百千万亿]*)")
 
 
@@ -69,7 +71,7 @@ def _fraction(text: str) -> Decimal:
 
 def _arabic(text: str) -> Decimal:
     total, end = Decimal(0), 0
-    plain = text.replace(",", "").replace("，", "")
+    plain = text.translate(_SEPARATORS)
     for match in _ARABIC_WITH_SCALE.finditer(plain):
         if match.start() != end:
             raise NumeralError(text)
@@ -114,8 +116,10 @@ def _integer(text: str) -> int:
             section += (1 if digit is None else digit) * SMALL[char]
             digit, smallest = None, SMALL[char]
         elif char in LARGE:
-            total = (total + section + (digit or 0)) * LARGE[char] if total < LARGE[char] else (
-                total + (section + (digit or 0)) * LARGE[char]
+            total = (
+                (total + section + (digit or 0)) * LARGE[char]
+                if total < LARGE[char]
+                else (total + (section + (digit or 0)) * LARGE[char])
             )
             section, digit, smallest = 0, None, LARGE[char]
         else:

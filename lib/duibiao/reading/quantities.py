@@ -58,10 +58,15 @@ class Quantity(NamedTuple):
 @cache
 def _folding() -> dict[int, str]:
     scripts = table("scripts")
-    wide = {code: chr(code - 0xFEE0) for code in range(0xFF10, 0xFF5B) if code not in (0xFF1A, 0xFF1B)}
+    wide = {
+        code: chr(code - 0xFEE0) for code in range(0xFF10, 0xFF5B) if code not in (0xFF1A, 0xFF1B)
+    }
     marks = {"％": "%", "．": ".", "＋": "+", "\u3000": " ", "\xa0": " ", "(": "（", ")": "）"}
     return (
-        {ord(old): new for old, new in zip(scripts["traditional"], scripts["simplified"], strict=True)}
+        {
+            ord(old): new
+            for old, new in zip(scripts["traditional"], scripts["simplified"], strict=True)
+        }
         | wide
         | {ord(old): new for old, new in marks.items()}
     )
@@ -92,7 +97,7 @@ def _grammar() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
           (?P<fraction>(?:[0-9]{{1,3}}|{cipher}{{1,4}})分之(?:[0-9]{{1,3}}(?:\.[0-9]{{1,4}})?|[{numerals.CHINESE}点]{{1,8}}))
         |
           (?P<arabic>
-            [0-9]{{1,3}}(?:[,，][0-9]{{3}}){{1,5}}+(?![0-9])(?:\.[0-9]++)?
+            [0-9]{{1,3}}(?:[,， ][0-9]{{3}}){{1,5}}+(?![0-9])(?:\.[0-9]++)?
           | [0-9]++(?:\.[0-9]++)?
           )
           [ ]?(?P<more>余|多)?
@@ -129,7 +134,9 @@ def _units() -> dict[str, tuple[str, str]]:
     measures = table("measures")
     return {
         normalise(word): (unit, kind)
-        for word, unit, kind in zip(measures["word"], measures["unit"], measures["kind"], strict=True)
+        for word, unit, kind in zip(
+            measures["word"], measures["unit"], measures["kind"], strict=True
+        )
     }
 
 
@@ -259,9 +266,7 @@ def _is_duration(text: str, match: re.Match[str]) -> bool:
     return bool(more) or bool(_duration_words().search(near))
 
 
-_EVERY = re.compile(
-    r"(?:每|各|至少|不少于)[^，。；、每]{0,8}$|人手$|人均$"
-)
+_EVERY = re.compile(r"(?:每|各|至少|不少于)[^，。；、每]{0,8}$|人手$|人均$")
 _VAGUE = re.compile(r"^[两二三四五六七八九]{2}$")
 _ORDINAL = frozenset("第星周初之其礼统")
 
@@ -344,7 +349,9 @@ def _coefficient(text: str, match: re.Match[str]) -> Quantity | None:
         return None
     begin, bound = _qualified(text, start, match["after"])
     value = numerals.parse(match["arabic"])
-    return Quantity(begin, match.end(), value, "1", bound, "coefficient", _resolution(match["arabic"], "", ""))
+    return Quantity(
+        begin, match.end(), value, "1", bound, "coefficient", _resolution(match["arabic"], "", "")
+    )
 
 
 def _ends(text: str, end: int) -> bool:
@@ -357,10 +364,14 @@ def _special(text: str, match: re.Match[str]) -> Quantity | None:
     try:
         if match["sum"]:
             unit, kind = _units()[match["sum_unit"]]
-            return Quantity(start, end, numerals.parse(match["sum"]), unit, "exact", kind, Decimal(0))
+            return Quantity(
+                start, end, numerals.parse(match["sum"]), unit, "exact", kind, Decimal(0)
+            )
         if match["stars"]:
             bound = "min" if match["star_after"] else "exact"
-            return Quantity(start, end, numerals.parse(match["stars"]), "星", bound, "count", Decimal(0))
+            return Quantity(
+                start, end, numerals.parse(match["stars"]), "星", bound, "count", Decimal(0)
+            )
         if match["zero"]:
             return Quantity(start, start + 1, Decimal(0), "1", "exact", "zero", Decimal(0))
         return _rank(text, match)

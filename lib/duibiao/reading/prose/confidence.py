@@ -26,7 +26,13 @@ def grade(reasons: list[str]) -> str:
 
 
 def reasons(
-    figure: Quantity, period: str, dated: bool, assumed: bool, named: bool, borrowed: bool, theme: str
+    figure: Quantity,
+    period: str,
+    dated: bool,
+    assumed: bool,
+    named: bool,
+    borrowed: bool,
+    theme: str,
 ) -> list[str]:
     """Return the codes of what makes a reading doubtful, the gravest first.
 

@@ -12,7 +12,9 @@ FIGURE, CONTEXT, NOTHING = "figure", "context", "nothing"
 PHYSICAL = frozenset({"length", "area", "volume", "flow", "mass", "power", "energy", "voltage"})
 _WITHIN = re.compile(r"范围|半径|高程以|深度以|内的|以内的|之内的")
 _CLASS = re.compile(r"的?[^，。；、：（）0-9的]{1,12}")
-_ABSTRACT_MEASURES = frozenset({"个", "项", "条", "种", "类", "级", "层", "面", "位", "道", "点", "片"})
+_ABSTRACT_MEASURES = frozenset(
+    {"个", "项", "条", "种", "类", "级", "层", "面", "位", "道", "点", "片"}
+)
 
 
 @cache

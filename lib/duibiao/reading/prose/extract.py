@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from duibiao.reading import quantities
-from duibiao.reading.prose import confidence, context, kinds, names, periods, roles, themes
+from duibiao.reading.prose import confidence, context, kinds, lists, names, periods, roles, themes
 from duibiao.reading.prose.layout import PLAN, Layout, lay_out
 from duibiao.reading.prose.passages import Passage, Surroundings, passages, surroundings
 from duibiao.reading.prose.record import Record
@@ -59,18 +59,29 @@ def _records(document: Document, passage: Passage) -> Iterator[Record]:
         themes.of_section(section.headings, document.layout.title),
         document.text[start:end],
     )
-    said = roles.roles(plain, roles.cues(plain, start, end), passage.figures, section.kind)
+    said = roles.roles(plain, start, roles.cues(plain, start, end), passage.figures, section.kind)
     previous: names.Name | None = None
-    for index, (figure, (role, _)) in enumerate(zip(passage.figures, said, strict=True)):
-        dated = max((when.end for when in reading.times if when.end <= figure.start), default=0)
+    kind, topics = "", list[str]()
+    for index, (figure, role) in enumerate(zip(passage.figures, said, strict=True)):
+        dated = periods.last_end(reading.times, figure.start)
         around = surroundings(plain, passage, index, dated)
         sort = context.judge(figure, around.before, around.after)
         if sort == context.NOTHING:
             continue
-        kind = kinds.kind(plain, figure, around.clause)
+        joined = index > 0 and lists.follows(plain, passage.figures[index - 1], figure)
+        if not (joined and kind in kinds.CHANGES):
+            kind = kinds.kind(plain, figure, around.clause)
+            sign = kinds.sign(plain, figure, kind, around.clause)
         role = _role(role, kind, sort, section.kind)
         name = names.compose(figure, kind, around, previous, section.title)
-        yield _record(document, reading, figure, around, kind, role, name)
+        if not (joined and topics):
+            count = lists.run(plain, passage.figures, index)
+            topics = lists.deal(name.topic, around.before, count)
+        if topics:
+            name = names.retopic(figure, kind, name, topics.pop(0))
+        elif joined and previous and kind in kinds.CHANGES:
+            name = previous
+        yield _record(document, reading, figure, around, kind, role, name, sign)
         if sort == context.FIGURE:
             previous = name
 
@@ -78,7 +89,7 @@ def _records(document: Document, passage: Passage) -> Iterator[Record]:
 def _role(role: str, kind: str, sort: str, section: str) -> str:
     if sort == context.CONTEXT:
         return roles.CONTEXT
-    return roles.ACTUAL if kind == "of_target" and section != PLAN else role
+    return roles.ACTUAL if kind in ("of_target", "delta") and section != PLAN else role
 
 
 def _record(
@@ -89,6 +100,7 @@ def _record(
     kind: str,
     role: str,
     name: names.Name,
+    sign: int,
 ) -> Record:
     passage, about = reading.passage, document.about
     default = reading.default
@@ -103,7 +115,7 @@ def _record(
         figure.start,
         figure.end,
         document.text[figure.start : figure.end],
-        kinds.signed(document.plain, figure, kind, around.clause),
+        figure.value * sign,
         figure.unit,
         figure.bound,
         kind,

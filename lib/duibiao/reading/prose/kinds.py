@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 
 from duibiao.reading.quantities import Quantity
 
@@ -25,6 +24,7 @@ _ABSOLUTE = re.compile(
 )
 _TO_LEVEL = re.compile(r"(?:到|至|为|达|达到)$")
 WINDOW = 30
+CHANGES = frozenset({"growth", "delta", "of_target"})
 
 
 def kind(text: str, figure: Quantity, clause: int) -> str:
@@ -45,7 +45,11 @@ def kind(text: str, figure: Quantity, clause: int) -> str:
 
 def _ratio(before: str) -> str:
     change = _CHANGE.search(before)
-    if change and not _TO_LEVEL.search(change[0]) and not _SHARE_NAME.search(before[: change.end()]):
+    if (
+        change
+        and not _TO_LEVEL.search(change[0])
+        and not _SHARE_NAME.search(before[: change.end()])
+    ):
         return "growth"
     if change and ("幅" in change[0] or "速" in change[0]):
         return "growth"
@@ -56,16 +60,17 @@ def _is_difference(before: str, figure: Quantity) -> bool:
     return bool(_ABSOLUTE.search(before)) and not before.endswith(("最多", "至多", "至少", "多少"))
 
 
-def signed(text: str, figure: Quantity, kind: str, clause: int) -> Decimal:
-    """Return the value with a minus for a decrease: of growth always, of a difference when it is
-    against an earlier time.
+def sign(text: str, figure: Quantity, kind: str, clause: int) -> int:
+    """Return -1 for a decrease: of growth always, of a difference when it is against an earlier
+    time; else 1.
     """
-    if kind not in ("growth", "delta") or figure.value <= 0:
-        return figure.value
+    if kind not in ("growth", "delta"):
+        return 1
     before = text[max(clause, figure.start - WINDOW) : figure.start]
     change = _CHANGE.search(before)
     if not change or not change["down"]:
-        return figure.value
-    if kind == "growth" or figure.measure == "points" or _COMPARED.search(before[: change.start()]):
-        return -figure.value
-    return figure.value
+        return 1
+    earlier = before[: change.start()]
+    if kind == "growth" or figure.measure == "points" or _COMPARED.search(earlier):
+        return -1
+    return 1

@@ -93,7 +93,12 @@ def _title(text: str) -> str:
     lines: list[str] = []
     for match in _LINE.finditer(text, 0, TITLE_LENGTH * 8):
         line = match[0].strip(" #*\t\ufeff")
-        if len(line) > TITLE_LENGTH or "。" in line or _MARK.match(line) or len(lines) == TITLE_LINES:
+        if (
+            len(line) > TITLE_LENGTH
+            or "。" in line
+            or _MARK.match(line)
+            or len(lines) == TITLE_LINES
+        ):
             break
         if line:
             lines.append(line)

@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
 from typing import NamedTuple
 
-from duibiao.reading.lexicons import alternation, group, table
+from duibiao.reading.lexicons import group
 from duibiao.reading.prose.passages import Surroundings
+from duibiao.reading.prose.phrases import (
+    LONGEST,
+    TOPIC,
+    Phrase,
+    heading_topic,
+    noun,
+    parse,
+    strip,
+    strip_end,
+    tidy,
+    verbs,
+)
 from duibiao.reading.quantities import Quantity
 
-LONGEST, SHORT, TOPIC = 28, 4, 16
+SHORT = 4
 MEASURES = {
     "money": ("money_whole", "额"),
     "length": ("length_tail", "长度"),
@@ -23,116 +34,29 @@ MEASURES = {
     "score": ("score_tail", "得分"),
 }
 COUNTS = {"名": "人数", "位": "人数", "人次": "人次", "场次": "场次", "户次": "户次", "星": "星级"}
-BARE = frozenset({"项目", "工程", "总投资", "投资", "完成投资", "", "问题", "资金"})
+NO_SUFFIX = frozenset({"rate", "temperature", "time"})
 ACTS = frozenset({"次", "场", "人次", "场次", "轮", "期", "班次", "轮次"})
+BARE = frozenset({"项目", "工程", "总投资", "投资", "完成投资", "", "问题", "资金"})
 
-_ASIDES = re.compile(r"（[^（）]{0,60}）|《[^《》]{0,60}》|[XＸx×]{2,}[、和]?|[XＸx×]+(?=[市县区省乡镇村])")
-_DATES = re.compile(r"(?:截至|截止)?(?:[0-9]{4}年)?度?(?:[0-9]{1,2}[-—－–~至])?(?:[0-9]{1,2}月份?底?)?(?:以来|期间)?|[今去]年以来")
-_STOP = re.compile(r"[，。；：（）！？,;:\n ]")
 _LIST_END = re.compile(r"(?:[、和及与]|以及|等)$")
-_CLAUSE_OF = re.compile(r"[，；：。,;:]")
-
-
-class Phrase(NamedTuple):
-    """A clause taken apart: who or what, the verbs, and what they act on."""
-
-    subject: str
-    verb: str
-    object: str
+_COMPARED = re.compile(r"(?:比|较|与|同)[^，。；]{1,16}$")
+_OUT_OF = re.compile(r"^[已约均]{0,2}占(?:到|了|全部|比)?([^，。；0-9]{2,14})$")
+_SCOPE = re.compile(
+    r"(?:位列|位居|名列|排名|排在|在|列|居|获|荣获)?"
+    r"((?:全国|全省|全市|全县|全区|全州|省|市|区|县|州|系统|同类)[^，。、]{0,6})$"
+)
 
 
 class Name(NamedTuple):
-    """A figure's name, the topic it lends to the figures after it, and its verb."""
+    """A figure's name, the topic and the verb it lends to the figures after it.
+
+    `borrowed` tells that the topic itself was lent by the words before.
+    """
 
     text: str
     topic: str
     verb: str
     borrowed: bool = False
-
-
-@cache
-def _verbs() -> tuple[re.Pattern[str], dict[str, str]]:
-    verbs = table("verbs")
-    classes = dict(zip(verbs["word"], verbs["class"], strict=True))
-    refused = dict(zip(verbs["word"], verbs["not_before"], strict=True))
-    return re.compile(alternation(classes, refused)), classes
-
-
-@cache
-def _lead() -> re.Pattern[str]:
-    return re.compile(f"(?:[、，：\\s]|{alternation(group('lead'))})++")
-
-
-@cache
-def _trail() -> re.Pattern[str]:
-    return re.compile(f"(?:[、，\\s]|{alternation(word[::-1] for word in group('trail'))})++")
-
-
-@cache
-def _adverb() -> re.Pattern[str]:
-    return re.compile(f"(?:{alternation(group('adverb'))})$")
-
-
-def strip(text: str) -> str:
-    """Return a phrase without the connectives and adverbs at both its ends."""
-    lead = _lead().match(text)
-    if lead:
-        text = text[lead.end() :]
-    return strip_end(text)
-
-
-def strip_end(text: str) -> str:
-    """Return a phrase without the function words at its end."""
-    trail = _trail().match(text[::-1])
-    return text[: len(text) - trail.end()] if trail else text
-
-
-def parse(phrase: str) -> Phrase:
-    """Take a clause apart: `全市共征收水土保持补偿费` -> (``, 征收, 水土保持补偿费)."""
-    pattern, classes = _verbs()
-    for match in pattern.finditer(phrase):
-        subject = phrase[: match.start()]
-        marked = not subject or bool(_adverb().search(subject))
-        if not marked and classes[match[0]] == "core":
-            continue
-        verbs, end = _chain(phrase, match)
-        rest = strip(phrase[end:])
-        if not rest:
-            return Phrase(_head(strip(subject)), "", "".join(verbs))
-        return Phrase(_head(strip(subject)), "".join(verbs), rest)
-    return Phrase("", "", strip(phrase))
-
-
-def _head(subject: str) -> str:
-    """Return a subject without a long attribute: `不涉及占地的供水管道` -> 供水管道."""
-    return subject.rpartition("的")[2] if len(subject) > TOPIC // 2 else subject
-
-
-def _chain(phrase: str, first: re.Match[str]) -> tuple[list[str], int]:
-    """Return the verbs that follow one another from `first` on, without the light ones."""
-    pattern, classes = _verbs()
-    verbs: list[str] = []
-    match: re.Match[str] | None = first
-    end = first.start()
-    while match:
-        if classes[match[0]] != "light":
-            verbs.append(match[0])
-        end = match.end()
-        while end < len(phrase) and phrase[end] in "、和并了及":
-            end += 1
-        match = pattern.match(phrase, end)
-    return verbs, end
-
-
-@lru_cache(maxsize=2048)
-def heading_topic(heading: str) -> str:
-    """Return what a heading is about: `加强现代化灌区建设` -> 现代化灌区建设."""
-    heading = _CLAUSE_OF.split(heading, maxsplit=1)[0].strip(" “”")
-    for tail in group("heading_tail"):
-        heading = heading.removesuffix(tail)
-    phrase = parse(heading)
-    topic = phrase.subject + phrase.object if phrase.object else phrase.subject
-    return strip(topic) if len(topic) <= TOPIC else ""
 
 
 def compose(
@@ -141,16 +65,13 @@ def compose(
     """Return the name of a figure from the words around it, the name of the figure before it in its
     sentence, and the section's heading.
     """
-    left = _ASIDES.sub("", around.before)
-    if kind in ("growth", "delta"):
-        left = _unchanged(left)
+    left = tidy(around.before)
     if kind == "rank":
-        return _rank(left, around, heading)
-    if _is_rate(left):
-        phrase = Phrase("", "", _rate(left))
-    else:
-        phrase = _with_right(figure, left, around.after)
-    if previous and not phrase.verb and kind == "level" and phrase.object and not phrase.subject:
+        return _rank(around, heading)
+    if previous and (whole := _OUT_OF.search(strip_end(left, "of_tail"))):
+        return _part(kind, whole[1], previous)
+    phrase = _phrase(figure, kind, left, around.after)
+    if previous and kind == "level" and phrase.object and not (phrase.verb or phrase.subject):
         phrase = phrase._replace(verb=_lend(previous, phrase))
     borrowed = _is_thin(phrase, figure, kind)
     if borrowed:
@@ -158,16 +79,22 @@ def compose(
     return _finish(figure, kind, phrase)._replace(borrowed=borrowed)
 
 
-@cache
-def _change() -> re.Pattern[str]:
-    return re.compile(f"(?:{alternation(word[::-1] for word in group('change'))})++")
+def retopic(figure: Quantity, kind: str, name: Name, topic: str) -> Name:
+    """Return the name with another topic: one of several that `分别` deals out."""
+    return _finish(figure, kind, Phrase("", name.verb, topic))
+
+
+def _phrase(figure: Quantity, kind: str, left: str, after: str) -> Phrase:
+    if kind in ("growth", "delta"):
+        return parse(_unchanged(left))
+    if _is_rate(left):
+        return Phrase("", "", _rate(left))
+    return _with_right(figure, left, after)
 
 
 def _unchanged(left: str) -> str:
     """Return the words before a change without those that tell it: `投资同比增` -> 投资."""
-    left = strip_end(left)
-    found = _change().match(left[::-1])
-    return left[: len(left) - found.end()] if found else left
+    return strip(_COMPARED.sub("", strip_end(strip_end(left), "change")))
 
 
 def _is_rate(left: str) -> bool:
@@ -177,58 +104,47 @@ def _is_rate(left: str) -> bool:
 def _rate(left: str) -> str:
     """Return the words of a rate without the verbs that lead to it."""
     phrase = strip(left)
-    pattern, classes = _verbs()
+    pattern, classes = verbs()
     match = pattern.match(phrase)
     return strip(phrase[match.end() :]) if match and classes[match[0]] == "light" else phrase
 
 
+def _part(kind: str, whole: str, previous: Name) -> Name:
+    """Return the name of a share: of a target, or of the whole that `占` names."""
+    if kind == "of_target":
+        return Name(f"{previous.topic}目标完成率", previous.topic, "")
+    if kind == "level":
+        return Name(f"{previous.topic}{strip(whole)}额", previous.topic, "")
+    return Name(f"{previous.topic}占{strip(whole)}比重", previous.topic, "")
+
+
 def _with_right(figure: Quantity, left: str, right: str) -> Phrase:
     before = left.rstrip()
-    listed = bool(_LIST_END.search(before))
     phrase = parse(strip_end(before))
-    after = _noun(right) if _takes_noun(figure, phrase) else ""
+    after = noun(right) if _takes_noun(figure, phrase) else ""
     if not after:
         return phrase
-    if listed or "、" in phrase.object or after.startswith(phrase.object):
+    if _LIST_END.search(before) or "、" in phrase.object or after.startswith(phrase.object):
         return phrase._replace(object=after)
     own = re.split("和|及|与", phrase.object)[-1]
-    phrase = phrase._replace(object=own)
-    return phrase._replace(object=f"{phrase.object}{after}")
+    return phrase._replace(object=f"{own}{after}")
 
 
 def _takes_noun(figure: Quantity, phrase: Phrase) -> bool:
-    if figure.unit in ACTS:
-        return not (phrase.object or phrase.subject)
-    return figure.measure in ("count", "zero") or not (phrase.object or phrase.subject)
-
-
-def _noun(right: str) -> str:
-    """Return the noun after a figure: to the next mark or the next predicate."""
-    stop = _STOP.search(right)
-    noun = (right[: stop.start()] if stop else right).removeprefix("的")
-    pattern, classes = _verbs()
-    for match in pattern.finditer(noun):
-        if match.start() > 1 and _is_predicate(noun, match, classes[match[0]]):
-            noun = noun[: match.start()]
-            break
-    noun = strip_end(noun.partition("、")[0]).removesuffix("工作")
-    return noun[:LONGEST]
-
-
-def _is_predicate(noun: str, match: re.Match[str], kind: str) -> bool:
-    """Whether a verb after a figure tells something of what it counts, and is no part of its name."""
-    following = noun[match.end() : match.end() + 1]
-    return kind == "light" or following in ("了", "到") or noun[match.start() - 1] in "已共均将全先"
+    if figure.unit in ACTS or figure.measure not in ("count", "zero"):
+        return not phrase.words
+    return True
 
 
 def _lend(previous: Name, phrase: Phrase) -> str:
+    """Return the verb that a list shares, unless the phrase has its own or needs none."""
     if phrase.object.endswith(group("no_verb")) or previous.verb in phrase.object:
         return ""
-    return previous.verb
+    return "" if verbs()[0].match(phrase.object) else previous.verb
 
 
 def _is_thin(phrase: Phrase, figure: Quantity, kind: str) -> bool:
-    own = phrase.subject + phrase.object
+    own = phrase.words
     if own in BARE or (phrase.subject and phrase.subject in BARE):
         return True
     if kind in ("growth", "of_target", "delta", "share"):
@@ -236,24 +152,18 @@ def _is_thin(phrase: Phrase, figure: Quantity, kind: str) -> bool:
     return len(own) <= SHORT and not phrase.subject and figure.measure == "count"
 
 
-def _topic(previous: Name | None, clause_before: str, heading: str, phrase: Phrase) -> str:
+def _topic(previous: Name | None, earlier: str, heading: str, phrase: Phrase) -> str:
     """Return what a thin name is about: the figure before it, the clause before, the heading."""
-    own = phrase.subject + phrase.object
-    topic = heading_topic(heading)
-    if phrase.subject in BARE | {own} and own in BARE | {phrase.subject + "投资"} and topic.endswith(("项目", "工程")):
+    own, topic = phrase.words, heading_topic(heading)
+    if own in BARE | {f"{phrase.subject}投资"} and topic.endswith(("项目", "工程")):
         return topic
-    before = parse(strip(_ASIDES.sub("", _DATES.sub("", clause_before))))
+    if previous:
+        return "" if _overlap(previous.topic, own) else previous.topic
+    before = parse(strip(tidy(earlier)))
     nearest = before.object or before.subject
-    for topic in (
-        previous.topic if previous else "",
-        nearest if not previous and len(nearest) <= TOPIC else "",
-        heading_topic(heading),
-    ):
-        if topic and not _overlap(topic, own):
-            return topic
-        if topic:
-            return ""
-    return phrase.subject
+    if nearest and len(nearest) <= TOPIC:
+        return "" if _overlap(nearest, own) else nearest
+    return topic if topic and not _overlap(topic, own) else phrase.subject
 
 
 def _overlap(topic: str, own: str) -> bool:
@@ -262,9 +172,8 @@ def _overlap(topic: str, own: str) -> bool:
 
 def _finish(figure: Quantity, kind: str, phrase: Phrase) -> Name:
     subject, verb, thing = phrase
-    topic = f"{subject}{thing}"
-    if verb in topic:
-        verb = ""
+    topic = phrase.words
+    verb = "" if verb in topic else verb
     if verb == "完成" and subject:
         body = f"{subject}{verb}{thing}"
     elif thing == "问题" and not subject:
@@ -288,7 +197,7 @@ def _suffix(name: str, figure: Quantity, kind: str) -> str:
         return "" if name.endswith((suffix, *group(tails))) else suffix
     if figure.measure == "zero":
         return "数"
-    return COUNTS.get(figure.unit, f"{figure.unit}数")
+    return "" if figure.measure in NO_SUFFIX else COUNTS.get(figure.unit, f"{figure.unit}数")
 
 
 def _share(name: str) -> str:
@@ -297,18 +206,16 @@ def _share(name: str) -> str:
     return "率" if name.endswith("完成") else "完成率" if not name else "占比"
 
 
-_SCOPE = re.compile(r"(?:位列|位居|名列|排名|排在|在|列|居)?((?:全国|全省|全市|全县|全区|省|市|区|县|州|系统|同类)[^，。、]{0,6})$")
-
-
-def _rank(left: str, around: Surroundings, heading: str) -> Name:
+def _rank(around: Surroundings, heading: str) -> Name:
     """Return the name of a place won: the work, among whom, and `方阵位次` or `名次`."""
-    words = _DATES.sub("", left).strip("“ ")
+    words = tidy(around.words[: around.words.find("第")]).strip("“ ")
     scope = _SCOPE.search(words)
-    among = scope[1] if scope else ""
     phrase = parse(strip(words[: scope.start()] if scope else words))
     work = phrase.subject or phrase.object
     if len(work) <= SHORT:
-        before = parse(strip(_ASIDES.sub("", _DATES.sub("", around.earlier))))
+        before = parse(strip(tidy(around.earlier)))
         work = f"{before.subject or before.object or heading_topic(heading)}{work}"
-    tail = "方阵位次" if around.after.startswith("方阵") else "位次" if around.after.startswith("品牌") else "名次"
-    return Name(f"{work[-LONGEST:]}{strip_end(among)}{tail}", work, "")
+    tail = "方阵位次" if around.after.startswith("方阵") else "位次"
+    tail = tail if around.after.startswith(("方阵", "品牌", "梯队")) else "名次"
+    among = strip_end(scope[1]) if scope else ""
+    return Name(f"{work[-LONGEST:]}{among}{tail}", work, "")

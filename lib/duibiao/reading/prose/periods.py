@@ -36,15 +36,14 @@ _OPENS = frozenset("，。；：（）,;:( \n\t“”是中且并将已计预拟
 _HALVES = {"上半年": (1, 6), "下半年": (7, 12), "前三季度": (1, 9), "前3季度": (1, 9)}
 _PLAN_FIRST = {"十一五": 2006, "十二五": 2011, "十三五": 2016, "十四五": 2021, "十五五": 2026}
 _TITLE_YEAR = re.compile(rf"({_YEAR})\s?年?(?:度)?")
-_AS_OF = re.compile(
-    rf"(?:截[至止到]+|1月?{_TO})(?:(?:{_YEAR})年)?(?P<month>[0-9]{{1,2}})月"
-)
+_AS_OF = re.compile(rf"(?:截[至止到]+|1月?{_TO})(?:(?:{_YEAR})年)?(?P<month>[0-9]{{1,2}})月")
 
 
 class When(NamedTuple):
     """A time the text names: what a finished figure under it covers, by when a goal under it is due.
 
-    `whole` tells a bare year; `strong` that it opens a clause and so governs what follows.
+    `whole` tells a bare year; `strong` that it opens a clause and so governs what follows, up to the
+    offset `until`: within brackets no further than they reach.
     """
 
     start: int
@@ -54,6 +53,7 @@ class When(NamedTuple):
     whole: bool
     strong: bool
     compared: bool
+    until: int
 
 
 class Calendar(NamedTuple):
@@ -84,7 +84,9 @@ def calendar(text: str, layout: Layout, period: str | None) -> Calendar:
     assumed = period is None and not years
     if period is None:
         period = _title_period(title, years, text)
-    year = int(period[-7:-3] if re.search(r"-[0-9]{2}$", period) else period[-4:]) if period else None
+    year = (
+        int(period[-7:-3] if re.search(r"-[0-9]{2}$", period) else period[-4:]) if period else None
+    )
     ends = [int(match["month"]) for match in _AS_OF.finditer(text)]
     last = int(period[-2:]) if re.search(r"-[0-9]{2}$", period) else max(ends, default=12)
     later = [named for named in years if year is not None and named > year]
@@ -167,8 +169,24 @@ def _read(
     before = match["before"] or ""
     compared = before in ("比", "较", "与", "同") or text[match.end() : match.end() + 2] == "相比"
     opens = match.start() == start or bool(before) or text[match.start() - 1] in _OPENS
-    when = When(match.start(), match.end(), covers, due, whole, opens and not compared, compared)
-    return when, named or year
+    until = _bracket_end(text, match.start(), match.end())
+    strong = opens and not compared
+    return When(
+        match.start(), match.end(), covers, due, whole, strong, compared, until
+    ), named or year
+
+
+def _bracket_end(text: str, start: int, end: int) -> int:
+    """Return where the bracket that a time opens is closed, no bound when it opens none."""
+    if text[start - 1 : start] != "（":
+        return 1 << 62
+    close = text.find("）", end, end + 200)
+    return close if close >= 0 else 1 << 62
+
+
+def last_end(found: list[When], offset: int) -> int:
+    """Return where the last time that governs `offset` ends, 0 when there is none."""
+    return max((when.end for when in found if when.strong and when.end <= offset), default=0)
 
 
 def _covers(
@@ -195,7 +213,9 @@ def _covers(
         first_year = int(match["my1"] or year)
         last_year = int(match["my2"] or first_year)
         if first_year != last_year:
-            text_span = f"{first_year}-{int(match['month1']):02d}/{last_year}-{int(match['month2']):02d}"
+            text_span = (
+                f"{first_year}-{int(match['month1']):02d}/{last_year}-{int(match['month2']):02d}"
+            )
             return text_span, text_span, False, last_year
         return (months := _months(match, first_year)), months, False, first_year
     if match["half"]:
@@ -249,7 +269,7 @@ def choose(
     found: list[When], offset: int, role: str, kind: str, default: str, about: Calendar
 ) -> tuple[str, bool]:
     """Return a figure's period and whether its sentence names it."""
-    earlier = [when for when in found if when.end <= offset]
+    earlier = [when for when in found if when.end <= offset <= when.until]
     touching = [when for when in earlier if when.end == offset] if role == "target" else []
     strong = [when for when in earlier if when.strong] + touching
     if not strong and kind == "rank":

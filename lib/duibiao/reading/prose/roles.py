@@ -11,8 +11,9 @@ from duibiao.reading.prose.layout import PLAN
 from duibiao.reading.quantities import Quantity
 
 ACTUAL, TARGET, CONTEXT = "actual", "target", "context"
-_GROUPS = ("aim", "intend", "quota", "scope", "done", "finish", "neutral")
-_MARKS = "；;，,"
+_GROUPS = ("aim", "intend", "quota", "task", "assign", "scope", "part", "done", "finish", "neutral")
+_MARKS = "；;，,：:"
+_LISTED = frozenset("项个条件")
 
 
 class Cue(NamedTuple):
@@ -25,7 +26,9 @@ class Cue(NamedTuple):
 
 @cache
 def _cues() -> tuple[re.Pattern[str], dict[str, str]]:
-    kinds = {word: name for name in _GROUPS for word in group(name)} | {mark: mark for mark in _MARKS}
+    kinds = {word: name for name in _GROUPS for word in group(name)} | {
+        mark: mark for mark in _MARKS
+    }
     return re.compile(alternation(kinds)), kinds
 
 
@@ -38,72 +41,79 @@ def cues(text: str, start: int, end: int) -> list[Cue]:
 class State:
     """What the words read so far say of the figures to come.
 
-    Aims (力争) and done words (已) govern to the next semicolon; intentions (计划) too, until a
-    clause opens with a verb of finishing; quotas (任务) govern their own clause.
+    Aims (力争) and done words (已) govern to the next semicolon, or the whole list that a colon
+    opens; intentions (计划) too, until a clause opens with a verb of finishing; quotas (任务) govern
+    their own clause; parts (其中) take after their whole.
     """
 
     def __init__(self, section_kind: str) -> None:
         self.default = TARGET if section_kind == PLAN else ACTUAL
         self.lasting = ""
         self.clause = ""
-        self.opening = True
+        self.listing = False
+        self.last = ""
 
     def read(self, cue: Cue, adjacent: bool) -> None:
-        """Take in one cue; `adjacent` tells that it follows the last mark at once."""
+        """Take in one cue; `adjacent` tells that it opens its clause."""
         kind = cue.kind
-        if kind in "；;":
-            self.lasting = self.clause = ""
-        elif kind in "，,":
-            self.clause = ""
-        elif kind in ("aim", "intend", "scope"):
-            self.lasting, self.clause = kind, ""
-        elif kind == "quota":
-            self.clause = kind if not self._finishing() else self.clause
-        elif kind == "done":
-            self.lasting, self.clause = kind, kind
+        if kind in _MARKS:
+            self._mark(kind)
+        elif kind in ("aim", "intend", "scope", "done"):
+            self.lasting, self.listing = kind, False
+            self.clause = kind if kind == "done" else ""
+        elif kind == "part":
+            self.lasting = "scope" if self.last == TARGET else self.lasting
         elif kind == "finish":
             self._finish(adjacent)
+        elif kind in ("quota", "task", "assign") and self.clause not in ("finish", "done"):
+            self.clause = kind
 
-    def _finishing(self) -> bool:
-        return self.clause in ("finish", "done")
+    def _mark(self, mark: str) -> None:
+        self.clause = ""
+        if mark in "：:":
+            self.listing = bool(self.lasting)
+        elif mark in "；;" and not self.listing:
+            self.lasting = self.last = ""
 
     def _finish(self, adjacent: bool) -> None:
         if self.lasting in ("aim", "done") or (self.lasting == "intend" and not adjacent):
             return
         self.clause = "finish"
-        if adjacent:
+        if adjacent and not self.listing:
             self.lasting = ""
 
-    def role(self) -> str:
+    def role(self, figure: Quantity) -> str:
         """Return the role of a figure here."""
-        if self.clause == "quota" or self.lasting in ("aim", "intend", "scope"):
+        self.last = self._role(figure)
+        return self.last
+
+    def _role(self, figure: Quantity) -> str:
+        if self.lasting in ("aim", "intend", "scope") or self.clause == "quota":
+            return TARGET
+        if self.clause == "task" and figure.unit not in _LISTED:
+            return TARGET
+        if self.clause == "assign" and figure.measure != "money":
             return TARGET
         if "done" in (self.clause, self.lasting):
             return ACTUAL
         return self.default
 
-    def plain(self) -> bool:
-        """Whether no cue was read: the role is the section's."""
-        return not (self.clause or self.lasting)
-
 
 def roles(
-    text: str, found: list[Cue], figures: tuple[Quantity, ...], section_kind: str
-) -> list[tuple[str, bool]]:
-    """Return for each figure of a sentence its role and whether a cue said so."""
-    state, out, last = State(section_kind), [], -1
+    text: str, start: int, found: list[Cue], figures: tuple[Quantity, ...], section_kind: str
+) -> list[str]:
+    """Return for each figure of a sentence its role, `actual` or `target`."""
+    state, out = State(section_kind), []
+    opening = start
     queue = iter(found)
     cue = next(queue, None)
     for figure in figures:
         while cue is not None and cue.start < figure.start:
-            state.read(cue, last in (cue.start, -1))
-            if cue.kind in _MARKS:
-                last = cue.end
+            state.read(cue, cue.start == opening)
+            opening = cue.end if cue.kind in _MARKS else -1
             cue = next(queue, None)
-        role = state.role()
-        if _is_quota(text, figure):
-            role = TARGET
-        out.append((role, not state.plain()))
+        role = state.role(figure)
+        out.append(TARGET if _is_quota(text, figure) else role)
     return out
 
 

@@ -16,7 +16,9 @@ def _themes() -> tuple[re.Pattern[str], dict[str, tuple[str, int]]]:
     themes = table("themes")
     found = {
         word: (theme, int(weight))
-        for word, theme, weight in zip(themes["word"], themes["theme"], themes["weight"], strict=True)
+        for word, theme, weight in zip(
+            themes["word"], themes["theme"], themes["weight"], strict=True
+        )
     }
     return re.compile(alternation(found)), found
 

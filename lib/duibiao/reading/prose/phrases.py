@@ -1,0 +1,159 @@
+"""Clauses taken apart into who, which verb and what."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from duibiao.reading.lexicons import alternation, group, table
+
+LONGEST, TOPIC = 28, 16
+
+_ASIDES = re.compile(
+    r"（[^（）]{0,60}）|《[^《》]{0,60}》|[XＸx×]{2,}[、和]?|[XＸx×]+(?=[市县区省乡镇村])"
+)
+_MARK = re.compile(
+    r"\s*(?:[0-9]{1,2}[.．、]|（[一二三四五六七八九十0-9]{1,3}）|[一二三四五六七八九十]{1,2}[、是])\s*"
+)
+_YEAR = r"(?:[0-9]{4}年?[-—－–~至])?[0-9]{4}年度?"
+_MONTH = r"(?:[0-9]{1,2}月?[-—－–~至])?[0-9]{1,2}月(?:份|底|末)?"
+_DATES = re.compile(
+    rf"(?:截至|截止)?(?:{_YEAR}(?:{_MONTH})?|{_MONTH})(?:以来|期间)?|[今去]年以来"
+    r"|“?十[一二三四五]五”?(?:期间|时期|以来)"
+)
+_OFFICE = re.compile(r"^[^，、的]{0,6}?(?:水务|水利)(?:局|厅|处|部门)(?:党组|党委)?(?!系统)")
+_STOP = re.compile(r"[，。；：（）！？,;:\n ]")
+_CLAUSE = re.compile(r"[，；：。,;:]")
+
+
+class Phrase(NamedTuple):
+    """A clause taken apart: who or what, the verbs, and what they act on."""
+
+    subject: str
+    verb: str
+    object: str
+
+    @property
+    def words(self) -> str:
+        """Subject and object together."""
+        return f"{self.subject}{self.object}"
+
+
+@cache
+def verbs() -> tuple[re.Pattern[str], dict[str, str]]:
+    """Return the pattern of the known verbs, and the class of each: light, strong or core."""
+    known = table("verbs")
+    refused = dict(zip(known["word"], known["not_before"], strict=True))
+    classes = dict(zip(known["word"], known["class"], strict=True))
+    return re.compile(alternation(classes, refused)), classes
+
+
+@cache
+def _lead() -> re.Pattern[str]:
+    return re.compile(f"(?:[、，：\\s]|{alternation(group('lead'))})++")
+
+
+@cache
+def backwards(name: str) -> re.Pattern[str]:
+    """Return the pattern of a group's words, to be matched on reversed text."""
+    return re.compile(f"(?:[、，\\s]|{alternation(word[::-1] for word in group(name))})++")
+
+
+@cache
+def _adverb() -> re.Pattern[str]:
+    return re.compile(f"(?:{alternation(group('adverb'))})$")
+
+
+def tidy(text: str) -> str:
+    """Return words without list marks, asides in brackets and book titles, and dates."""
+    text = _ASIDES.sub("", text)
+    mark = _MARK.match(text)
+    return _DATES.sub("", text[mark.end() :] if mark else text)
+
+
+def strip(text: str) -> str:
+    """Return a phrase without the connectives and adverbs at both its ends."""
+    lead = _lead().match(text)
+    return strip_end(text[lead.end() :] if lead else text)
+
+
+def strip_end(text: str, name: str = "trail") -> str:
+    """Return a phrase without the words of a group at its end."""
+    trail = backwards(name).match(text[::-1])
+    return text[: len(text) - trail.end()] if trail else text
+
+
+def parse(phrase: str) -> Phrase:
+    """Take a clause apart: `全市共征收水土保持补偿费` -> (``, 征收, 水土保持补偿费)."""
+    pattern, classes = verbs()
+    for match in pattern.finditer(phrase):
+        subject = phrase[: match.start()]
+        marked = not subject or bool(_adverb().search(subject))
+        if not marked and classes[match[0]] == "core":
+            continue
+        chain, end = _chain(phrase, match)
+        rest = strip(phrase[end:])
+        subject = _head(strip(subject))
+        if rest:
+            return Phrase(subject, "".join(chain), rest)
+        return Phrase(
+            subject, "", "".join(chain[1:] if chain[0] == "完成" else chain) if chain else ""
+        )
+    return Phrase("", "", strip(phrase))
+
+
+def _head(subject: str) -> str:
+    """Return a subject without the office itself and without a long attribute."""
+    subject = _OFFICE.sub("", subject)
+    return subject.rpartition("的")[2] if len(subject) > TOPIC // 2 else subject
+
+
+def _chain(phrase: str, first: re.Match[str]) -> tuple[list[str], int]:
+    """Return the verbs that follow one another from `first` on, without the light ones."""
+    pattern, classes = verbs()
+    chain: list[str] = []
+    match: re.Match[str] | None = first
+    end = first.start()
+    while match:
+        if classes[match[0]] != "light":
+            chain.append(match[0])
+        end = match.end()
+        while end < len(phrase) and phrase[end] in "、和并了及":
+            end += 1
+        match = pattern.match(phrase, end)
+    return chain, end
+
+
+def noun(after: str) -> str:
+    """Return the noun that follows a figure: to the next mark or the next predicate."""
+    stop = _STOP.search(after)
+    words = (after[: stop.start()] if stop else after).removeprefix("的")
+    if words.startswith(group("no_noun")):
+        return ""
+    pattern, classes = verbs()
+    for match in pattern.finditer(words):
+        if match.start() > 1 and _is_predicate(words, match, classes[match[0]]):
+            words = words[: match.start()]
+            break
+    words = strip_end(strip_end(words.partition("、")[0]), "noun_tail").removesuffix("工作")
+    return words[:LONGEST]
+
+
+def _is_predicate(words: str, match: re.Match[str], kind: str) -> bool:
+    """Whether a verb tells something of what is counted, and is no part of its name."""
+    following = words[match.end() : match.end() + 1]
+    return (
+        kind == "light" or following in ("了", "到") or words[match.start() - 1] in "已共均将全先"
+    )
+
+
+@lru_cache(maxsize=2048)
+def heading_topic(heading: str) -> str:
+    """Return what a heading is about: `加强现代化灌区建设` -> 现代化灌区建设."""
+    heading = _CLAUSE.split(heading, maxsplit=1)[0].strip(" “”")
+    for tail in group("heading_tail"):
+        heading = heading.removesuffix(tail)
+    phrase = parse(heading)
+    topic = strip(phrase.words)
+    return topic if len(topic) <= TOPIC else ""
