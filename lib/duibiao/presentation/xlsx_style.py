@@ -51,6 +51,7 @@ def style_cover(sheet: Worksheet, pairs: int, sentences: int) -> None:
         sheet.cell(at, 1).alignment = Alignment(wrap_text=True, vertical="top")
         sheet.row_dimensions[at].height = 36
     sheet.sheet_view.showGridLines = False
+    _print(sheet, 1, "portrait")
 
 
 def style_head(sheet: Worksheet, at: int, numeric: Sequence[bool]) -> None:
@@ -107,8 +108,8 @@ def _lights(sheet: Worksheet, area: str) -> None:
         sheet.conditional_formatting.add(area, rule)
 
 
-def _print(sheet: Any, head: int) -> None:
-    sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", 9
+def _print(sheet: Any, head: int, orientation: str = "landscape") -> None:
+    sheet.page_setup.orientation, sheet.page_setup.paperSize = orientation, 9
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
     sheet.page_setup.fitToHeight = 0
     sheet.print_title_rows = f"{head}:{head}"

@@ -1,0 +1,210 @@
+"""The period's bulletin (通报) as a Word file, filled into a template the office may change.
+
+A template is a Word file with `{{title}}`, `{{period}}`, `{{as_of}}` anywhere in its text and
+`{{summary}}`, `{{ranking}}`, `{{lagging}}`, `{{charts}}` each alone in a paragraph, whose style the
+text there takes. The one shipped follows GB/T 9704-2012, the layout of official documents;
+`python -m duibiao.presentation.docx_template` makes it.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Callable, Mapping, Sequence
+from copy import deepcopy
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+from docx import Document
+from docx.oxml import OxmlElement
+from docx.shared import Cm, Pt, RGBColor
+from docx.table import Table
+from docx.text.paragraph import Paragraph
+
+from duibiao.presentation import archive
+from duibiao.presentation.docx_rows import LAGGING, RANKING, heads, lagging_rows, ranking_rows
+from duibiao.presentation.escape import plain
+from duibiao.presentation.figures.chart import Chart
+from duibiao.presentation.house import look
+from duibiao.vocabulary.faults import Fault, refuse
+from duibiao.vocabulary.words import say
+
+TEMPLATE = Path(__file__).parent / "bulletin.docx"
+PLACE = re.compile(r"\{\{\s*(\w+)\s*\}\}")
+INLINE = ("title", "period", "as_of")
+BLOCKS = ("summary", "ranking", "lagging", "charts")
+CHART_WIDTH = Cm(15.6)
+
+
+@dataclass(frozen=True)
+class Bulletin:
+    """What a bulletin says.
+
+    `about`: `period_label`, `as_of`. `ranking`: one row per bureau with `bureau` (or `bureau_name`)
+    and a count per status code. `lagging`: rows of target gaps or tasks that lag, with `owner`.
+    """
+
+    about: Mapping[str, Any]
+    summary: Sequence[str] = ()
+    ranking: pd.DataFrame = field(default_factory=pd.DataFrame)
+    lagging: pd.DataFrame = field(default_factory=pd.DataFrame)
+    charts: Sequence[Chart] = ()
+
+
+def bulletin(path: Path, content: Bulletin, template: Path = TEMPLATE) -> Path:
+    """Write the bulletin of a period from a template; return the path.
+
+    The same content and template give the same bytes. Raises DataFaults naming every placeholder
+    of the template that is not known.
+    """
+    document = Document(str(template))
+    _check(document, template)
+    for paragraph in list(document.paragraphs):
+        key = _alone(paragraph)
+        if key:
+            _FILLERS[key](paragraph, content)
+            paragraph._element.getparent().remove(paragraph._element)
+    for paragraph in _everywhere(document):
+        _fill(paragraph, content)
+    file = io.BytesIO()
+    document.save(file)
+    return archive.write(path, file.getvalue())
+
+
+def _check(document: Any, template: Path) -> None:
+    known = {*INLINE, *BLOCKS}
+    found = [key for p in _everywhere(document) for key in PLACE.findall(p.text)]
+    refuse(
+        Fault("unknown_placeholder", template.name, found="{{" + key + "}}", expected=_known())
+        for key in found
+        if key not in known
+    )
+
+
+def _known() -> str:
+    return " ".join("{{" + key + "}}" for key in (*INLINE, *BLOCKS))
+
+
+def _everywhere(document: Any) -> list[Paragraph]:
+    """Return paragraphs of the body, its tables, headers and footers."""
+    parts = [document, *(part for s in document.sections for part in (s.header, s.footer))]
+    cells = [c for part in parts for t in part.tables for row in t.rows for c in row.cells]
+    return [paragraph for part in (*parts, *cells) for paragraph in part.paragraphs]
+
+
+def _alone(paragraph: Paragraph) -> str:
+    match = PLACE.fullmatch(paragraph.text.strip())
+    return match[1] if match and match[1] in BLOCKS else ""
+
+
+def _fill(paragraph: Paragraph, content: Bulletin) -> None:
+    if not PLACE.search(paragraph.text):
+        return
+    filled = PLACE.sub(lambda m: _inline(m[1], content), paragraph.text)
+    first, *others = paragraph.runs
+    first.text = filled
+    for run in others:
+        run.text = ""
+
+
+def _inline(key: str, content: Bulletin) -> str:
+    period = plain(content.about.get("period_label") or content.about.get("period") or "")
+    values = {
+        "title": say("office.bulletin_title", period=period),
+        "period": period,
+        "as_of": plain(content.about.get("as_of") or ""),
+    }
+    return values[key]
+
+
+def _like(paragraph: Paragraph, text: object) -> Paragraph:
+    """Return a new paragraph before this one with its style and first run's look."""
+    copy = deepcopy(paragraph._element)
+    paragraph._element.addprevious(copy)
+    made = Paragraph(copy, paragraph._parent)
+    runs = made.runs
+    for run in runs[1:]:
+        run.text = ""
+    (runs[0] if runs else made.add_run()).text = plain(text)
+    return made
+
+
+def _summary(paragraph: Paragraph, content: Bulletin) -> None:
+    for sentence in content.summary or [say("office.bulletin_no_data")]:
+        _like(paragraph, sentence)
+
+
+def _ranking(paragraph: Paragraph, content: Bulletin) -> None:
+    _rows(paragraph, RANKING, ranking_rows(content.ranking))
+
+
+def _lagging(paragraph: Paragraph, content: Bulletin) -> None:
+    rows = lagging_rows(content.lagging)
+    if not rows:
+        _like(paragraph, say("office.bulletin_no_data"))
+    for owner in dict.fromkeys(row["owner"] for row in rows):
+        _like(paragraph, say("office.bulletin_owner", owner=owner))
+        _rows(paragraph, LAGGING, [row for row in rows if row["owner"] == owner])
+
+
+def _charts(paragraph: Paragraph, content: Bulletin) -> None:
+    for chart in content.charts:
+        caption = _like(paragraph, chart.title)
+        caption.paragraph_format.keep_with_next = True
+        picture = _like(paragraph, "")
+        picture.paragraph_format.line_spacing = 1.0
+        picture.paragraph_format.first_line_indent = Cm(0)
+        shape = picture.add_run().add_picture(io.BytesIO(chart.png()), width=CHART_WIDTH)
+        shape._inline.docPr.set("descr", chart.alt)
+        shape._inline.docPr.set("title", plain(chart.title))
+
+
+def _rows(paragraph: Paragraph, columns: Mapping[str, float], rows: list[dict[str, str]]) -> None:
+    if not rows:
+        _like(paragraph, say("office.bulletin_no_data"))
+        return
+    table = _table_before(paragraph, len(rows) + 1, columns)
+    for cell, words in zip(table.rows[0].cells, heads(columns), strict=True):
+        _write(cell, words, bold=True)
+    for line, row in zip(table.rows[1:], rows, strict=True):
+        for cell, key in zip(line.cells, columns, strict=True):
+            colour = look(row["code"]).colour if key == "status" else ""
+            _write(cell, row[key], colour=colour)
+    _repeat_head(table)
+
+
+def _table_before(paragraph: Paragraph, count: int, columns: Mapping[str, float]) -> Table:
+    parent: Any = paragraph._parent
+    table: Table = parent.add_table(count, len(columns), sum(map(Cm, columns.values())))
+    table.style = "Table Grid"
+    table.autofit = False
+    for place, width in enumerate(columns.values()):
+        for cell in table.columns[place].cells:
+            cell.width = Cm(width)
+    paragraph._element.addprevious(table._element)
+    return table
+
+
+def _write(cell: Any, words: str, bold: bool = False, colour: str = "") -> None:
+    paragraph = cell.paragraphs[0]
+    paragraph.paragraph_format.first_line_indent = Cm(0)
+    paragraph.paragraph_format.line_spacing = Pt(16)
+    run = paragraph.add_run(plain(words))
+    run.font.size, run.font.bold = Pt(10.5), bold
+    if colour:
+        run.font.color.rgb = RGBColor.from_string(colour[1:].upper())
+
+
+def _repeat_head(table: Table) -> None:
+    """Let the row of heads come again on every page."""
+    table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
+
+
+_FILLERS: dict[str, Callable[[Paragraph, Bulletin], None]] = {
+    "summary": _summary,
+    "ranking": _ranking,
+    "lagging": _lagging,
+    "charts": _charts,
+}
