@@ -82,6 +82,7 @@ _FIGURE = re.compile(
 _REMARK = re.compile(r"\s*[(（]([^()（）\d]{1,30})[)）]$")
 _SIMPLE = re.compile(r"-?(?:0|[1-9]\d{0,14})(?:\.\d{1,12})?")
 _CHARACTERS = re.compile(rf"([{numerals.CHINESE}点]+)([^{numerals.CHINESE}点\s]{{1,3}})?")
+_COUNTING = frozenset({*numerals.DIGITS, "十", "拾"})
 _RANK = re.compile(r"第\s*(\d{1,4})\s*([名位])?")
 
 
@@ -149,7 +150,9 @@ def _figure(found: re.Match[str], repairs: tuple[str, ...]) -> Figure | None:
 
 def _in_characters(plain: str) -> Figure | None:
     found = _CHARACTERS.fullmatch(plain)
-    if found is None or (found[2] and not unit_named(found[2])):
+    if found is None or not _COUNTING.intersection(found[1]):
+        return None
+    if found[2] and not unit_named(found[2]):
         return None
     try:
         value = float(numerals.parse(found[1]))
