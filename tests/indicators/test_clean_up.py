@@ -355,3 +355,29 @@ def test_converting_twice_changes_nothing(
     once = clean_up(read({"value": float(str(value)), "unit": unit}), "linhe", small).observations
     again = clean_up(read({"value": once["value"][0], "unit": once["unit"][0]}), "linhe", small)
     assert again.observations["value"].tolist() == once["value"].tolist()
+
+
+def test_prose_that_repeats_a_ledgers_figure_is_given_its_name(
+    clean: Callable[..., CleanUp],
+) -> None:
+    """3209万元 told in prose as another name for the funds is the ledger's figure again."""
+    prose = {
+        "name": "全年共争取水利资金",
+        "value": 32090000,
+        "unit": "元",
+        "start": 3,
+        "end": 9,
+        "source": "总结",
+    }
+    result = clean({"value": 3209}, prose)
+    row = only(result)
+    assert (row["indicator"], row["source"]) == ("funds", "台账.csv ； 总结")
+    assert set(row["flags"].split("|")) >= {"name_by_value", "merged"}
+    assert "name_by_value" in codes(result)
+
+
+def test_a_small_number_alone_makes_no_figure_the_same(clean: Callable[..., CleanUp]) -> None:
+    """Two figures of 2 with unlike names stay two."""
+    told = {"value": 2, "unit": "次"}
+    result = clean(told | {"name": "巡河次数"}, told | {"name": "党课次数", "start": 3, "end": 5})
+    assert result.observations["indicator"].tolist() == ["patrols", "党课次数"]

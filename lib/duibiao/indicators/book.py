@@ -12,10 +12,11 @@ from pathlib import Path
 import pandas as pd
 
 from duibiao.indicators import manifest, sources
+from duibiao.indicators.claims import CLAIM_COLUMNS, across
 from duibiao.indicators.clean_up import clean_up
 from duibiao.indicators.log import LOG_COLUMNS
 from duibiao.indicators.observations import OBSERVATION_COLUMNS
-from duibiao.indicators.reviews import confirmed, read_names, read_reviews
+from duibiao.indicators.reviews import confirmed, read_names, read_reviews, unknown_names
 from duibiao.vocabulary import catalogue as catalogues
 from duibiao.vocabulary import periods, places, words
 from duibiao.vocabulary.catalogue import Catalogue
@@ -136,28 +137,31 @@ def _loaded(
     files = sources.find(home, bureau)
     refuse(manifest.differing(home, files.all()))
     readings, notices, claims = sources.figures(files, language, catalogue.bureau_name(bureau))
-    names = confirmed(read_names(home / "data" / "reviews" / "names.csv"), catalogue)
+    names = read_names(home / "data" / "reviews" / "names.csv")
     reviews = read_reviews(home / "data" / "reviews" / f"{bureau}.csv")
-    cleaned = clean_up(readings, bureau, catalogue, reviews, names)
+    cleaned = clean_up(readings, bureau, catalogue, reviews, confirmed(names, catalogue))
     return Material(
         readings=readings,
         observations=cleaned.observations,
-        log=_with_notices(cleaned.log, notices, bureau),
-        claims=claims.assign(bureau=bureau),
+        log=_with_notices(cleaned.log, [notices, unknown_names(names, catalogue)], bureau),
+        claims=sources.together(
+            [claims.assign(bureau=bureau), across(cleaned.observations, cleaned.log)], CLAIM_COLUMNS
+        ),
         tasks=sources.together(sources.read_all(sources.tasks, files.tasks, language), ()),
         problems=sources.together(sources.read_all(sources.problems, files.problems, language), ()),
         data_version=sources.version(home, files.all()),
     )
 
 
-def _with_notices(log: pd.DataFrame, notices: pd.DataFrame, bureau: str) -> pd.DataFrame:
+def _with_notices(log: pd.DataFrame, told: list[pd.DataFrame], bureau: str) -> pd.DataFrame:
     """Append what reading did not understand, so that one log tells everything."""
+    notices = sources.together(told, ())
     if notices.empty:
         return log
     given = {"severity": "doubt", "bureau": bureau, "action": say("indicators.action_doubt")}
     blank = {"indicator": "", "name": "", "period": ""}
-    told = notices.assign(**given, **blank)[LOG_COLUMNS]
-    return pd.concat([log, told], ignore_index=True)
+    rows = notices.assign(**given, **blank)[LOG_COLUMNS]
+    return pd.concat([log, rows], ignore_index=True)
 
 
 def _bureau(given: str, catalogue: Catalogue) -> str:

@@ -13,6 +13,7 @@ from duibiao.indicators import doubts
 from duibiao.indicators.conversion import as_told, with_catalogue_units
 from duibiao.indicators.decisions import renamed, reviewed
 from duibiao.indicators.duplicates import merged
+from duibiao.indicators.harmonise import with_known_figures
 from duibiao.indicators.log import Log, flagged, joined
 from duibiao.indicators.naming import Names, with_indicators, with_periods, with_themes
 from duibiao.indicators.observations import typed
@@ -45,6 +46,7 @@ def clean_up(
     frame = _prepared(readings, bureau)
     frame = with_periods(with_indicators(frame, Names(catalogue, names or {})), log)
     frame = renamed(frame, reviews, catalogue, log)
+    frame = with_known_figures(frame, catalogue, log)
     frame = with_catalogue_units(with_themes(frame, catalogue, log), catalogue, log)
     frame = reviewed(frame, reviews, catalogue, log)
     frame = doubts.without_impossible(frame, catalogue, log)

@@ -90,6 +90,19 @@ def confirmed(names: pd.DataFrame, catalogue: Catalogue) -> dict[str, str]:
     return {plain_name(n): i for n, i in pairs if i in catalogue.indicators.index}
 
 
+def unknown_names(names: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
+    """Return confirmed names whose indicator the catalogue lacks, as reading tells its notices.
+
+    Columns source, location, code, found, note.
+    """
+    lost = names[~names["indicator"].isin(catalogue.indicators.index)]
+    rows = [
+        ("names.csv", f"row {row}", "unknown_name", name, say("indicators.unknown_name", given=i))
+        for name, i, row in lost[["name", "indicator", "row"]].itertuples(index=False)
+    ]
+    return pd.DataFrame(rows, columns=["source", "location", "code", "found", "note"], dtype="str")
+
+
 def audit_names(names: pd.DataFrame, readings: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
     """Return what is amiss with the confirmed names: columns audit, name, indicator, row.
 

@@ -1,0 +1,121 @@
+"""What one source says against what another reports: ledgers, last year's report, the target."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pandas as pd
+
+from duibiao.indicators.claims.claim import CLAIM_COLUMNS
+from duibiao.indicators.observations import JOIN, interval
+from duibiao.vocabulary.periods import parse
+from duibiao.vocabulary.words import say
+
+Row = dict[str, Any]
+Key = tuple[str, str, str, str]
+
+
+def across(observations: pd.DataFrame, log: pd.DataFrame) -> pd.DataFrame:
+    """Return CLAIM_COLUMNS of what a bureau's sources say about each other's figures.
+
+    `source`: two sources give one figure differently (from the clean-up's log); `prior`: a stated
+    growth against the earlier period's own figure; `target`: a stated share of target against the
+    target and the actual figure.
+    """
+    rows = _rows(observations)
+    stated = (row for row in rows.values() if row["kind"] in _CHECKS)
+    told = [claim for row in stated for claim in _CHECKS[row["kind"]](row, rows)]
+    return pd.DataFrame([*_conflicts(rows, log), *told], columns=CLAIM_COLUMNS, dtype="str")
+
+
+def _rows(observations: pd.DataFrame) -> dict[Key, Row]:
+    kept = observations[observations["role"] != "context"]
+    columns = [kept[column].tolist() for column in kept.columns]
+    rows = (dict(zip(kept.columns, cells, strict=True)) for cells in zip(*columns, strict=True))
+    return {(row["indicator"], row["period"], row["role"], row["kind"]): row for row in rows}
+
+
+def _conflicts(rows: dict[Key, Row], log: pd.DataFrame) -> Iterator[dict[str, str]]:
+    for line in log[log["code"] == "conflict"].to_dict("records"):
+        held = next(
+            (
+                row
+                for key, row in rows.items()
+                if key[:2] == (line["indicator"], line["period"]) and "conflict" in row["flags"]
+            ),
+            None,
+        )
+        if held is not None and not _shared(held["source"], line["source"]):
+            arithmetic = f"{_told(held)} ≠ {line['found']}"
+            yield _claim("source", held, False, arithmetic, line["note"]) | {
+                "source": JOIN.join((held["source"], line["source"])),
+                "location": JOIN.join((held["location"], line["location"])),
+            }
+
+
+def _shared(one: str, other: str) -> bool:
+    return bool(set(one.split(JOIN)) & set(other.split(JOIN)))
+
+
+def _growth(stated: Row, rows: dict[Key, Row]) -> Iterator[dict[str, str]]:
+    """Yield the check of a growth rate where both periods' figures are reported."""
+    indicator, period = stated["indicator"], stated["period"]
+    now = rows.get((indicator, period, "actual", "level"))
+    before = rows.get((indicator, str(parse(period).before()), "actual", "level"))
+    if not now or not before or before["value"] <= 0 or now["unit"] != before["unit"]:
+        return
+    computed = 100 * (now["value"] / before["value"] - 1)
+    holds = _meets(stated, _quotient(now, before), less=1)
+    arithmetic = f"{_told(now)} ÷ {_told(before)} - 1 = {computed:.2f}%"
+    yield _claim("prior", stated, holds, arithmetic, f"{computed:.2f}%")
+
+
+def _of_target(stated: Row, rows: dict[Key, Row]) -> Iterator[dict[str, str]]:
+    """Yield the check of a share of target where target and actual are both reported."""
+    key = stated["indicator"], stated["period"]
+    actual = rows.get((*key, "actual", "level"))
+    target = rows.get((*key, "target", "level"))
+    if not actual or not target or target["value"] <= 0:
+        return
+    computed = 100 * actual["value"] / target["value"]
+    holds = _meets(stated, _quotient(actual, target), less=0)
+    arithmetic = f"{_told(actual)} ÷ {_told(target)} = {computed:.2f}%"
+    yield _claim("target", stated, holds, arithmetic, f"{computed:.2f}%")
+
+
+_CHECKS = {"growth": _growth, "of_target": _of_target}
+
+
+def _quotient(one: Row, other: Row) -> tuple[float, float]:
+    """Return the least and greatest quotient of two figures, each as exact as it is told."""
+    low, high = interval(one)
+    least, most = interval(other)
+    return low / most if most else 0.0, high / least if least > 0 else float("inf")
+
+
+def _meets(stated: Row, quotient: tuple[float, float], *, less: int) -> bool:
+    """Whether the stated per cent may be 100 × (quotient - less)."""
+    low, high = interval(stated)
+    least, most = (100 * (end - less) for end in quotient)
+    return bool(low <= most + 1e-9 and least <= high + 1e-9)
+
+
+def _told(row: Row) -> str:
+    return f"{row['value']:.10g}{row['unit']}"
+
+
+def _claim(kind: str, row: Row, holds: bool, arithmetic: str, right: str) -> dict[str, str]:
+    unlike = "" if holds or "≠" in arithmetic else f" ≠ {_told(row)}"
+    mend = right if kind == "source" else say("indicators.mend_result", right=right)
+    return {
+        "bureau": row["bureau"],
+        "source": row["source"],
+        "location": row["location"],
+        "type": kind,
+        "holds": "true" if holds else "false",
+        "arithmetic": arithmetic + unlike,
+        "remedy": "" if holds else mend,
+        "sentence": row["quote"],
+        "spans": "",
+    }
