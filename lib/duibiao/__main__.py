@@ -1,0 +1,5 @@
+"""`python -m duibiao` is the command `duibiao`."""
+
+from duibiao.running.cli import main
+
+main()

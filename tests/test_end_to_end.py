@@ -1,0 +1,127 @@
+"""From data to pages, as a new user would: the real command, real files, a real browser."""
+
+from __future__ import annotations
+
+import csv
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from browser import needs_browser, visit
+
+ROOT = Path(__file__).parents[1]
+pytestmark = pytest.mark.kernel
+
+
+def duibiao(*arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run the command as a user types it."""
+    command = [sys.executable, "-m", "duibiao", *arguments]
+    return subprocess.run(
+        command, cwd=ROOT, capture_output=True, text=True, timeout=300, check=False
+    )
+
+
+@pytest.fixture(scope="module")
+def reports(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Two bureaus' target gaps and one comparison, built for real."""
+    out = tmp_path_factory.mktemp("reports")
+    for bureau, period, notebook in (
+        ("tengchong", "2023", "target_gaps"),
+        ("jiangsu", "2020", "target_gaps"),
+        ("tianjin", "2023", "year_on_year"),
+    ):
+        done = duibiao(
+            *("build", "params/default.yml", "--bureau", bureau, "--period", period),
+            *("--notebook", notebook, "--out", str(out), "--jobs", "1"),
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+    return out
+
+
+def rows(path: Path) -> list[dict[str, str]]:
+    """A result file as a spreadsheet reads it."""
+    with path.open(encoding="utf-8-sig", newline="") as lines:
+        return list(csv.DictReader(lines))
+
+
+def test_winter_storage_of_tengchong_passed_its_task(reports: Path) -> None:
+    """6636 万m³ were stored against 6415.36 万m³ asked for: 220.64 more."""
+    found = rows(reports / "2023/tengchong/target_gaps.csv")
+    row = next(row for row in found if row["indicator"] == "winter_storage")
+    assert (row["target"], row["actual"], row["status"]) == ("6415.36", "6636", "achieved")
+    assert float(row["gap"]) == pytest.approx(-220.64)
+
+
+def test_jiangsu_stood_above_its_cap_of_2020(reports: Path) -> None:
+    """572.0 亿m³ used under a cap of 524.15 亿m³: 47.85 too much."""
+    found = rows(reports / "2020/jiangsu/target_gaps.csv")
+    row = next(row for row in found if row["due"] == "2020-12-31" and row["rule"] == "cap")
+    assert (row["target"], row["actual"], row["comparator"]) == ("524.15", "572", "<=")
+    assert float(row["gap"]) == pytest.approx(47.85)
+
+
+def test_use_of_tianjin_from_2022_to_2023_is_the_ledgers(reports: Path) -> None:
+    """The change in the report is that of the two rows in the data file."""
+    ledger = rows(ROOT / "data/ledgers/tianjin/water.csv")
+    use = {
+        row["period"]: float(row["value"])
+        for row in ledger
+        if row["indicator"] == "water_use_total" and row.get("role", "actual") in ("", "actual")
+    }
+    found = rows(reports / "2023/tianjin/year_on_year.csv")
+    row = next(row for row in found if row["indicator"] == "water_use_total")
+    assert float(row["value"]) == use["2023"]
+    assert float(row["prior_value"]) == use["2022"]
+    assert float(row["change"]) == pytest.approx(use["2023"] - use["2022"])
+    growth = (use["2023"] / use["2022"] - 1) * 100
+    assert float(row["growth_percent"]) == pytest.approx(growth, abs=0.005)
+
+
+@needs_browser
+@pytest.mark.browser
+@pytest.mark.parametrize(
+    "page",
+    ["2023/tengchong/target_gaps.html", "2020/jiangsu/target_gaps.html", "index.html"],
+)
+def test_pages_open_offline_without_a_sound(reports: Path, tmp_path: Path, page: str) -> None:
+    """No console message, nothing asked of any network."""
+    seen = visit(reports / page, tmp_path)
+    assert seen.console == []
+    assert seen.requests == []
+
+
+@needs_browser
+@pytest.mark.browser
+def test_the_browser_would_notice_a_request(tmp_path: Path) -> None:
+    """The check above can fail: a picture from elsewhere is seen."""
+    page = tmp_path / "fetching.html"
+    page.write_text('<img src="http://picture.example/p.png">', encoding="utf-8")
+    assert visit(page, tmp_path).requests == ["http://picture.example/p.png"]
+
+
+@needs_browser
+@pytest.mark.browser
+def test_a_leader_sees_the_lights(reports: Path, tmp_path: Path) -> None:
+    """Status words stand on the page and in the index, beside the bureau's name."""
+    page = visit(reports / "2023/tengchong/target_gaps.html", tmp_path).dom
+    assert "腾冲市水务局" in page
+    assert "已完成" in page
+    index = visit(reports / "index.html", tmp_path).dom
+    assert "腾冲市水务局" in index
+    assert "target_gaps.html" in index
+
+
+def test_a_misspelt_bureau_ends_before_anything_runs(tmp_path: Path) -> None:
+    """The message names the nearest bureau; no report folder is made."""
+    done = duibiao("build", "--bureau", "tengchogn", "--out", str(tmp_path / "reports"))
+    assert done.returncode == 2
+    assert "tengchong" in done.stderr
+    assert not (tmp_path / "reports").exists()
+
+
+def test_a_misspelt_period_ends_with_what_is_understood(tmp_path: Path) -> None:
+    """The message shows how periods are written."""
+    done = duibiao("build", "--period", "20233", "--out", str(tmp_path / "reports"))
+    assert done.returncode == 2
+    assert "2023H1" in done.stderr or "2023" in done.stderr
