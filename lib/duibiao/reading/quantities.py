@@ -268,13 +268,13 @@ def _is_duration(text: str, match: re.Match[str]) -> bool:
 
 _EVERY = re.compile(r"(?:每|各|至少|不少于)[^，。；、每]{0,8}$|人手$|人均$")
 _VAGUE = re.compile(r"^[两二三四五六七八九]{2}$")
-_ORDINAL = frozenset("第星周初之其礼统")
+_ORDINAL = frozenset("第星周初之其礼统届")
 
 
 def _is_figure(text: str, match: re.Match[str], number: str, word: str, kind: str) -> bool:
     start = match.start()
     previous = text[start - 1 : start]
-    if previous in _ORDINAL and previous:
+    if previous in _ORDINAL and text[start - 2 : start - 1] != "每":
         return False
     if number == "一":
         near = text[max(0, start - LOOK_BACK) : start]

@@ -71,7 +71,7 @@ def _records(document: Document, passage: Passage) -> Iterator[Record]:
         joined = index > 0 and lists.follows(plain, passage.figures[index - 1], figure)
         if not (joined and kind in kinds.CHANGES):
             kind = kinds.kind(plain, figure, around.clause)
-            sign = kinds.sign(plain, figure, kind, around.clause)
+            sign = kinds.sign(plain, figure, kind, around.clause, start)
         role = _role(role, kind, sort, section.kind)
         name = names.compose(figure, kind, around, previous, section.title)
         if not (joined and topics):

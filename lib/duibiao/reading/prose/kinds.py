@@ -11,8 +11,7 @@ _DOWN = "下降|减少|降低|降幅|减幅|压减|缩减|缩短|压缩|下滑|�
 _LINK = "(?:率|幅度?|速度?|比例)?(?:了|约|均|达到|达|为|近|超过?|至少)?"
 _CHANGE = re.compile(rf"(?:(?P<up>{_UP}|多|高|超)|(?P<down>{_DOWN})){_LINK}$")
 _COMPARED = re.compile(
-    r"(?:同比|环比|比[上去前同]|较[上去前同]|比(?:20|19)[0-9]{2}|较(?:20|19)[0-9]{2}|与[^，。；]{1,14}相?比"
-    r"|比[^，。；]{1,24}|较[^，。；]{1,24})$"
+    r"同比|环比|相比|[比较](?:上年|去年|前年|年初|同期|多年|常年|往年|(?:20|19)[0-9]{2})|同期"
 )
 _OF_TARGET = re.compile(
     r"(?:(?:目标|任务|计划|指标|预算|概算)[^，。；、率]{0,10}(?:的|[0-9亿万元座个处米公里立方]的)"
@@ -23,7 +22,7 @@ _ABSOLUTE = re.compile(
     r"(?:超出|多出|高出|增加|减少|净增|下降|降低|提高|上升|增长|偏多|偏少|[增减多少高低升降])(?:了|约|近|超)?$"
 )
 _TO_LEVEL = re.compile(r"(?:到|至|为|达|达到)$")
-WINDOW = 30
+WINDOW, FAR = 30, 120
 CHANGES = frozenset({"growth", "delta", "of_target"})
 
 
@@ -60,7 +59,7 @@ def _is_difference(before: str, figure: Quantity) -> bool:
     return bool(_ABSOLUTE.search(before)) and not before.endswith(("最多", "至多", "至少", "多少"))
 
 
-def sign(text: str, figure: Quantity, kind: str, clause: int) -> int:
+def sign(text: str, figure: Quantity, kind: str, clause: int, sentence: int) -> int:
     """Return -1 for a decrease: of growth always, of a difference when it is against an earlier
     time; else 1.
     """
@@ -70,7 +69,6 @@ def sign(text: str, figure: Quantity, kind: str, clause: int) -> int:
     change = _CHANGE.search(before)
     if not change or not change["down"]:
         return 1
-    earlier = before[: change.start()]
-    if kind == "growth" or figure.measure == "points" or _COMPARED.search(earlier):
+    if kind == "growth" or figure.measure == "points":
         return -1
-    return 1
+    return -1 if _COMPARED.search(text, max(sentence, figure.start - FAR), figure.start) else 1

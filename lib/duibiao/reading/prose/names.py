@@ -41,6 +41,8 @@ BARE = frozenset({"项目", "工程", "总投资", "投资", "完成投资", "",
 _LIST_END = re.compile(r"(?:[、和及与]|以及|等)$")
 _COMPARED = re.compile(r"(?:比|较|与|同)[^，。；]{1,16}$")
 _OUT_OF = re.compile(r"^[已约均]{0,2}占(?:到|了|全部|比)?([^，。；0-9]{2,14})$")
+_DONE_TO = re.compile(r"([^，。；、：（）0-9]{1,8}?)(?:开展|进行|实施)了?([^，。；、：（）0-9]{2,14})")
+_TOWARDS = ("对", "向", "为", "与")
 _SCOPE = re.compile(
     r"(?:位列|位居|名列|排名|排在|在|列|居|获|荣获)?"
     r"((?:全国|全省|全市|全县|全区|全州|省|市|区|县|州|系统|同类)[^，。、]{0,6})$"
@@ -70,13 +72,16 @@ def compose(
         return _rank(around, heading)
     if previous and (whole := _OUT_OF.search(strip_end(left, "of_tail"))):
         return _part(kind, whole[1], previous)
+    if previous and kind == "of_target":
+        return _part(kind, "", previous)
     phrase = _phrase(figure, kind, left, around.after)
-    if previous and kind == "level" and phrase.object and not (phrase.verb or phrase.subject):
+    if previous and kind == "level" and not verbs()[0].search(left):
         phrase = phrase._replace(verb=_lend(previous, phrase))
     borrowed = _is_thin(phrase, figure, kind)
     if borrowed:
         phrase = phrase._replace(subject=_topic(previous, around.earlier, heading, phrase))
-    return _finish(figure, kind, phrase)._replace(borrowed=borrowed)
+        return _finish(figure, kind, phrase)._replace(borrowed=True, topic=phrase.subject)
+    return _finish(figure, kind, phrase)
 
 
 def retopic(figure: Quantity, kind: str, name: Name, topic: str) -> Name:
@@ -86,7 +91,7 @@ def retopic(figure: Quantity, kind: str, name: Name, topic: str) -> Name:
 
 def _phrase(figure: Quantity, kind: str, left: str, after: str) -> Phrase:
     if kind in ("growth", "delta"):
-        return parse(_unchanged(left))
+        return _settled(parse(_unchanged(left)))
     if _is_rate(left):
         return Phrase("", "", _rate(left))
     return _with_right(figure, left, after)
@@ -119,18 +124,31 @@ def _part(kind: str, whole: str, previous: Name) -> Name:
 
 
 def _with_right(figure: Quantity, left: str, right: str) -> Phrase:
+    if (done := _DONE_TO.match(right)) and left.rstrip().endswith(_TOWARDS):
+        return Phrase("", "", f"{done[2]}{done[1]}")
     before = left.rstrip()
     phrase = parse(strip_end(before))
     after = noun(right) if _takes_noun(figure, phrase) else ""
     if not after:
-        return phrase
+        return _settled(phrase)
     if _LIST_END.search(before) or "、" in phrase.object or after.startswith(phrase.object):
         return phrase._replace(object=after)
     own = re.split("和|及|与", phrase.object)[-1]
     return phrase._replace(object=f"{own}{after}")
 
 
+def _settled(phrase: Phrase) -> Phrase:
+    return phrase if phrase.object else Phrase(phrase.subject, "", _acts(phrase.verb))
+
+
+def _acts(verb: str) -> str:
+    """Return verbs that stand as a noun: 完成巡查 counts 巡查."""
+    return verb.removeprefix("完成") or verb
+
+
 def _takes_noun(figure: Quantity, phrase: Phrase) -> bool:
+    if figure.chinese and "每" in phrase.object:
+        return True
     if figure.unit in ACTS or figure.measure not in ("count", "zero"):
         return not phrase.words
     return True
@@ -147,9 +165,11 @@ def _is_thin(phrase: Phrase, figure: Quantity, kind: str) -> bool:
     own = phrase.words
     if own in BARE or (phrase.subject and phrase.subject in BARE):
         return True
-    if kind in ("growth", "of_target", "delta", "share"):
-        return len(own) <= SHORT + 2
-    return len(own) <= SHORT and not phrase.subject and figure.measure == "count"
+    if own in group("bare_rate") or (own + phrase.verb).endswith(group("dependent")):
+        return not phrase.subject
+    if kind in ("growth", "of_target", "delta"):
+        return len(own) < SHORT
+    return len(own) < SHORT and not phrase.subject and figure.measure == "count"
 
 
 def _topic(previous: Name | None, earlier: str, heading: str, phrase: Phrase) -> str:

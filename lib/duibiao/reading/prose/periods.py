@@ -12,7 +12,7 @@ _YEAR = r"(?:20[0-9]{2}|19[0-9]{2})"
 _RELATIVE = "今年|本年度|本年|当年|去年|上年度|上年|明年|来年|前年"
 _WHEN = re.compile(
     rf"""
-    (?P<before>截至|截止到|截止至|截止|力争到|争取到|到|至|自从|自|从|在|于|比|较|与|同)?
+    (?=[0-9今去上下明来前本当全年目迄十第一二三四“])
     (?:
       (?P<winter1>{_YEAR})年?{_TO}(?P<winter2>{_YEAR})年?度?(?:冬春|秋冬|冬季|今冬明春)
     | (?P<winter>今冬明春|去冬今春)
@@ -31,6 +31,8 @@ _WHEN = re.compile(
     """,
     re.VERBOSE,
 )
+_BEFORE = ("截至", "截止到", "截止至", "截止", "到", "至", "自", "从", "在", "于")
+_AGAINST = ("比", "较", "与", "同")
 _SINCE = re.compile(r"[^，。；、]{0,8}以来")
 _OPENS = frozenset("，。；：（）,;:( \n\t“”是中且并将已计预拟力争须应")
 _HALVES = {"上半年": (1, 6), "下半年": (7, 12), "前三季度": (1, 9), "前3季度": (1, 9)}
@@ -166,9 +168,9 @@ def _read(
     covers, due, whole, named = _covers(text, match, about, year)
     if covers is None:
         return None, year
-    before = match["before"] or ""
-    compared = before in ("比", "较", "与", "同") or text[match.end() : match.end() + 2] == "相比"
-    opens = match.start() == start or bool(before) or text[match.start() - 1] in _OPENS
+    before = text[max(start, match.start() - 3) : match.start()]
+    compared = before.endswith(_AGAINST) or text[match.end() : match.end() + 2] == "相比"
+    opens = not before or before.endswith(_BEFORE) or before[-1] in _OPENS
     until = _bracket_end(text, match.start(), match.end())
     strong = opens and not compared
     return When(
@@ -255,8 +257,7 @@ def _one_month(
     if not 1 <= month <= 12:
         return None, "", False, None
     due = span(year, month, month)
-    before = match["before"] or ""
-    if before.startswith("截"):
+    if "截" in text[max(0, match.start() - 3) : match.start()]:
         first = span(year, 1, month) if month > 1 else due
         return first, due, False, year
     if match["after"] in ("以来", "起") or _SINCE.match(text, match.end()):

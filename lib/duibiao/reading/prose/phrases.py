@@ -9,6 +9,8 @@ from typing import NamedTuple
 from duibiao.reading.lexicons import alternation, group, table
 
 LONGEST, TOPIC = 28, 16
+# 行为 and 靠后 are words of their own; their last character is no function word.
+WITHIN_WORDS = {"为": "行作", "后": "靠落滞", "余": "剩富", "有": "国所私", "前": "当以"}
 
 _ASIDES = re.compile(
     r"（[^（）]{0,60}）|《[^《》]{0,60}》|[XＸx×]{2,}[、和]?|[XＸx×]+(?=[市县区省乡镇村])"
@@ -25,6 +27,28 @@ _DATES = re.compile(
 _OFFICE = re.compile(r"^[^，、的]{0,6}?(?:水务|水利)(?:局|厅|处|部门)(?:党组|党委)?(?!系统)")
 _STOP = re.compile(r"[，。；：（）！？,;:\n ]")
 _CLAUSE = re.compile(r"[，；：。,;:]")
+WITHIN_WORDS_AHEAD = {
+    "计划": "用",
+    "全面": "从",
+    "全局": "性",
+    "在": "线建",
+    "有": "效机",
+    "本": "级",
+    "到": "位",
+    "集中": "式供学",
+    "对": "口标外",
+    "使": "用",
+    "由": "来",
+    "为": "民",
+    "含": "水",
+    "约": "谈束",
+    "从": "严业",
+    "比": "例重",
+    "和": "谐",
+    "等": "级次",
+    "如": "何",
+    "把": "关",
+}
 
 
 class Phrase(NamedTuple):
@@ -42,7 +66,9 @@ class Phrase(NamedTuple):
 
 @cache
 def verbs() -> tuple[re.Pattern[str], dict[str, str]]:
-    """Return the pattern of the known verbs, and the class of each: light, strong or core."""
+    """Return the pattern of the known verbs and the class of each: `light` (told by its object),
+    `strong` (takes an object), `core` (may be part of a noun), `noun` (looks like a verb).
+    """
     known = table("verbs")
     refused = dict(zip(known["word"], known["not_before"], strict=True))
     classes = dict(zip(known["word"], known["class"], strict=True))
@@ -51,13 +77,14 @@ def verbs() -> tuple[re.Pattern[str], dict[str, str]]:
 
 @cache
 def _lead() -> re.Pattern[str]:
-    return re.compile(f"(?:[、，：\\s]|{alternation(group('lead'))})++")
+    return re.compile(f"(?:[、，：\\s]|{alternation(group('lead'), WITHIN_WORDS_AHEAD)})++")
 
 
 @cache
 def backwards(name: str) -> re.Pattern[str]:
     """Return the pattern of a group's words, to be matched on reversed text."""
-    return re.compile(f"(?:[、，\\s]|{alternation(word[::-1] for word in group(name))})++")
+    known = alternation((word[::-1] for word in group(name)), WITHIN_WORDS)
+    return re.compile(f"(?:[、，\\s]|{known})++")
 
 
 @cache
@@ -90,16 +117,10 @@ def parse(phrase: str) -> Phrase:
     for match in pattern.finditer(phrase):
         subject = phrase[: match.start()]
         marked = not subject or bool(_adverb().search(subject))
-        if not marked and classes[match[0]] == "core":
+        if classes[match[0]] == "noun" or (not marked and classes[match[0]] == "core"):
             continue
         chain, end = _chain(phrase, match)
-        rest = strip(phrase[end:])
-        subject = _head(strip(subject))
-        if rest:
-            return Phrase(subject, "".join(chain), rest)
-        return Phrase(
-            subject, "", "".join(chain[1:] if chain[0] == "完成" else chain) if chain else ""
-        )
+        return Phrase(_head(strip(subject)), "".join(chain), strip(phrase[end:]))
     return Phrase("", "", strip(phrase))
 
 
@@ -115,7 +136,7 @@ def _chain(phrase: str, first: re.Match[str]) -> tuple[list[str], int]:
     chain: list[str] = []
     match: re.Match[str] | None = first
     end = first.start()
-    while match:
+    while match and classes[match[0]] != "noun":
         if classes[match[0]] != "light":
             chain.append(match[0])
         end = match.end()
@@ -151,9 +172,8 @@ def _is_predicate(words: str, match: re.Match[str], kind: str) -> bool:
 @lru_cache(maxsize=2048)
 def heading_topic(heading: str) -> str:
     """Return what a heading is about: `加强现代化灌区建设` -> 现代化灌区建设."""
-    heading = _CLAUSE.split(heading, maxsplit=1)[0].strip(" “”")
+    heading = _CLAUSE.split(heading, maxsplit=1)[0].strip()
     for tail in group("heading_tail"):
         heading = heading.removesuffix(tail)
-    phrase = parse(heading)
-    topic = strip(phrase.words)
-    return topic if len(topic) <= TOPIC else ""
+    topic = strip(parse(heading).words)
+    return topic if len(topic) <= TOPIC and topic.count("“") == topic.count("”") else ""
