@@ -179,7 +179,14 @@ def test_alone_there_is_no_place() -> None:
     row = one(*field("use", jia=100.0))
     assert row["peers"] == 0 and pd.isna(row["rank"]) and not row["fair"]
     assert np.isnan(row["best"]) and np.isnan(row["gap_to_best"]) and np.isnan(row["median"])
+    assert row["reason"] == "2023年用水总量为100亿m³，没有同类单位报告该指标，无法排位。"
+
+
+def test_alone_in_its_span_names_who_was_left_out() -> None:
+    """Peers have the indicator, but not of this span: they are named with the reason."""
+    row = one(*field("use", jia=100.0), observation("yi", "use", "2021", 70.0))
     assert "没有同类单位报告同一时段、同一口径的数字，无法排位" in row["reason"]
+    assert "乙省（只有其他年份的数字）" in row["reason"]
 
 
 def test_a_denominator_of_nought_gives_no_row() -> None:

@@ -8,6 +8,7 @@ from functools import lru_cache
 import numpy as np
 import pandas as pd
 
+from duibiao.analysis.wording import symbol
 from duibiao.indicators.observations import KEYS
 from duibiao.vocabulary import words
 from duibiao.vocabulary.catalogue import Catalogue
@@ -69,6 +70,13 @@ def indicator_name(indicator: str, catalogue: Catalogue) -> str:
     if not per or per not in catalogue.indicators.index:
         return catalogue.name(indicator)
     return say("benchmark.per", whole=catalogue.name(whole), per=catalogue.name(per))
+
+
+def unit_symbol(unit: str, catalogue: Catalogue) -> str:
+    """Return a unit as readers see it, ratios of two units included: `m³/人`."""
+    if catalogue.units.known(unit):
+        return symbol(unit, catalogue)
+    return PER.join(symbol(part, catalogue) for part in unit.split(PER))
 
 
 def base_indicator(indicator: str) -> str:

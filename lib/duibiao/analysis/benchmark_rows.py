@@ -154,12 +154,13 @@ def _left_out(
 
 def _absence(spans: list[str], period: str) -> str:
     """Say why a peer has no figure of this span: another span of the year, other years, or none."""
+    if not spans:
+        return "no_value"
     if period in spans:
         return "no_denominator"
     asked = parse(period)
-    if any(parse(span).year == asked.year for span in spans):
-        return "different_span"
-    return "other_year" if spans else "no_value"
+    same_year = any(parse(span).year == asked.year for span in spans)
+    return "different_span" if same_year else "other_year"
 
 
 def _spans(figures: pd.DataFrame) -> dict[str, dict[str, list[str]]]:

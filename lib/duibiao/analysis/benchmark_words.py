@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Sequence
 
 import numpy as np
 
-from duibiao.analysis.benchmark_field import indicator_name
+from duibiao.analysis.benchmark_field import indicator_name, unit_symbol
 from duibiao.analysis.benchmark_rows import NO_RANK, Panel, Row
+from duibiao.analysis.wording import number
 from duibiao.indicators.observations import Evidence
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import parse
@@ -41,16 +41,12 @@ class Speech:
         return self._once("symbol", unit)
 
     def amount(self, value: float, unit: str) -> str:
-        """Return a figure with its unit, in as many digits as a sentence needs."""
-        return f"{digits(value)}{self.symbol(unit)}"
+        """Return a figure with its unit."""
+        return number(value) + self.symbol(unit)
 
     def names(self, slugs: Iterable[str]) -> str:
         """Return bureau names as a list in words, the first few and how many there are."""
-        named = [self.bureau(slug) for slug in sorted(slugs)]
-        if len(named) <= SHOWN_NAMES:
-            return say("benchmark.comma").join(named)
-        shown = say("benchmark.comma").join(named[:SHOWN_NAMES])
-        return say("benchmark.and_more", names=shown, count=len(named))
+        return self._once("names", "|".join(sorted(slugs)))
 
     @staticmethod
     def why(code: str) -> str:
@@ -69,28 +65,21 @@ class Speech:
             return self.catalogue.bureau_name(key)
         if what == "period":
             return parse(key).label()
-        if key in self.catalogue.units.table.index:
-            return self.catalogue.units.symbol(key)
-        return "/".join(self.catalogue.units.symbol(part) for part in key.split("/"))
+        if what == "names":
+            return self._listed(key.split("|") if key else [])
+        return unit_symbol(key, self.catalogue)
+
+    def _listed(self, slugs: Sequence[str]) -> str:
+        shown = say("benchmark.comma").join(self.bureau(slug) for slug in slugs[:SHOWN_NAMES])
+        if len(slugs) <= SHOWN_NAMES:
+            return shown
+        return say("benchmark.and_more", names=shown, count=len(slugs))
 
 
 OUT_CODES = (
     *("unit", "conflict", "magnitude", "bound", "definition"),
     *("different_span", "other_year", "no_value", "no_denominator"),
 )
-
-
-def digits(value: float) -> str:
-    """Return a number in four significant digits, whole ones and hundredths of big ones kept.
-
-    >>> digits(27.8123), digits(568.0), digits(1234.567), digits(0.012345)
-    ('27.81', '568', '1,234.57', '0.01235')
-    """
-    if value == 0 or not math.isfinite(value):
-        return "0" if value == 0 else ""
-    places = min(max(3 - math.floor(math.log10(abs(value))), 2), 10)
-    text = f"{value:,.{places}f}"
-    return text.rstrip("0").rstrip(".")
 
 
 def reason(row: Row, shared: Panel, speech: Speech) -> str:
@@ -126,7 +115,7 @@ def _place(row: Row) -> str:
     if row["doubt"] in NO_RANK:
         return say(f"benchmark.unranked_{row['doubt']}")
     if not row["peers"]:
-        return say("benchmark.alone")
+        return say("benchmark.alone_unknown" if _nobody_knows(row) else "benchmark.alone")
     if "size_rank" in row:
         return say("benchmark.by_size", peers=row["peers"], place=row["size_rank"])
     place = {"peers": row["peers"], "place": row["rank"], "size": row["size"]}
@@ -205,8 +194,13 @@ def _tied(row: Row, shared: Panel, speech: Speech) -> str:
 
 def _caveats(row: Row, speech: Speech) -> list[str]:
     own = say("benchmark.own_bound") if row["doubt"] == "bound" else ""
-    out = left_out_words(row["left_out"], speech)
+    out = "" if _nobody_knows(row) else left_out_words(row["left_out"], speech)
     return [own, say("benchmark.left_out", out=out) if out else ""]
+
+
+def _nobody_knows(row: Row) -> bool:
+    """Whether no peer has the indicator at all, so that naming them all would say nothing."""
+    return not row["peers"] and {code for _, code in row["left_out"]} <= {"no_value"}
 
 
 def _evidence(at: int, shared: Panel, speech: Speech) -> list[Evidence]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from duibiao.analysis.benchmark_field import PER, indicator_name
+from duibiao.analysis.benchmark_field import indicator_name, unit_symbol
+from duibiao.analysis.wording import percent
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import is_period, parse
 from duibiao.vocabulary.words import language, lexicon, say
@@ -59,17 +60,9 @@ def _shown(text: str, row: Mapping[Any, Any], catalogue: Catalogue) -> str:
     if text == "":
         return say("changes.nothing_there")
     if figure == "progress":
-        return f"{float(text):.1%}".replace(".0%", "%")
+        return percent(float(text))
     if figure == "due" and is_period(text):
         return parse(text).label()
     if figure in PLAIN:
         return text
-    return text + ("%" if figure in PERCENT else _symbol(row["unit"], catalogue))
-
-
-def _symbol(unit: str, catalogue: Catalogue) -> str:
-    if unit in ("", "1"):
-        return ""
-    if catalogue.units.known(unit):
-        return catalogue.units.symbol(unit)
-    return PER.join(catalogue.units.symbol(part) for part in unit.split(PER))
+    return text + ("%" if figure in PERCENT else unit_symbol(row["unit"], catalogue))

@@ -19,7 +19,8 @@ from duibiao.analysis.supervision_dates import (
     last_day,
 )
 from duibiao.analysis.supervision_ledger import theme_id
-from duibiao.analysis.supervision_words import day, join
+from duibiao.analysis.supervision_words import join
+from duibiao.analysis.wording import day
 from duibiao.indicators.observations import Evidence
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.faults import Fault, refuse

@@ -9,19 +9,10 @@ from typing import Any
 
 from duibiao.analysis.supervision_ledger import Task
 from duibiao.analysis.supervision_status import NEAR, Verdict
+from duibiao.analysis.wording import day, percent
 from duibiao.vocabulary.words import say
 
 CHASED = ("overdue", "behind", "unreported", "undecidable")
-
-
-def percent(share: float) -> str:
-    """Return a share as percent in words: `0.832` is `83.2%`."""
-    return f"{share * 100:.1f}".removesuffix(".0") + "%"
-
-
-def day(when: date) -> str:
-    """Return a date in words of the current language."""
-    return say("supervision.day", year=when.year, month=when.month, day=when.day)
 
 
 def stage_words(task: Task) -> str:
