@@ -39,6 +39,11 @@ def is_numeric(column: str) -> bool:
     return column in (*NUMBERS, *CHANGES, *GAPS, *SHARES)
 
 
+def is_derived(column: str) -> bool:
+    """Say whether the column is worked out from others, and so has nothing to say without them."""
+    return column in (*CHANGES, *GAPS, *SHARES)
+
+
 def status(code: object) -> str:
     """Return a status as HTML: shape, word and colour together."""
     seen = look(code)

@@ -181,6 +181,7 @@ def _table_before(paragraph: Paragraph, count: int, columns: Mapping[str, float]
     table.style = "Table Grid"
     table.autofit = False
     for place, width in enumerate(columns.values()):
+        table.columns[place].width = Cm(width)
         for cell in table.columns[place].cells:
             cell.width = Cm(width)
     paragraph._element.addprevious(table._element)
@@ -198,7 +199,9 @@ def _write(cell: Any, words: str, bold: bool = False, colour: str = "") -> None:
 
 
 def _repeat_head(table: Table) -> None:
-    """Let the row of heads come again on every page."""
+    """Let the row of heads come again on every page, and no row break across two."""
+    for row in table.rows:
+        row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
     table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
 
 

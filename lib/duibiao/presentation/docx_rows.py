@@ -13,16 +13,16 @@ from duibiao.presentation.matrix import MET
 from duibiao.presentation.numbers import is_missing, no_data
 from duibiao.vocabulary.words import say
 
-RANKING = {"rank": 1.1, "bureau": 4.3, "total": 1.5, **dict.fromkeys(STATUSES, 1.45), "met": 2.1}
+RANKING = {"rank": 1.0, "bureau": 3.5, "total": 1.3, **dict.fromkeys(STATUSES, 1.3), "met": 2.0}
 """Columns of the ranking with their widths in cm."""
 LAGGING = {
-    "bureau": 2.4,
-    "item": 3.5,
-    "target": 2.1,
-    "actual": 2.1,
-    "due": 1.9,
-    "status": 1.7,
-    "reason": 3.9,
+    "bureau": 2.1,
+    "item": 3.1,
+    "target": 1.9,
+    "actual": 1.9,
+    "due": 1.7,
+    "status": 1.6,
+    "reason": 3.3,
 }
 LATE = ("overdue", "behind")
 

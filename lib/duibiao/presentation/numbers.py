@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from datetime import date
 from decimal import Decimal
 
 import pandas as pd
@@ -44,11 +45,20 @@ def percent(share: float, places: int = 1, sign: bool = False) -> str:
 
 
 def period(value: object) -> str:
-    """Return a canonical period in words; any other text stays as written."""
+    """Return a canonical period or an ISO date in words; other text stays as written."""
     try:
         return periods.parse(str(value)).label()
     except ValueError:
+        return day(value)
+
+
+def day(value: object) -> str:
+    """Return an ISO date in words (`2023年10月31日`); any other text stays as written."""
+    try:
+        found = date.fromisoformat(str(value))
+    except ValueError:
         return str(value)
+    return say("show.day", year=found.year, month=found.month, day=found.day)
 
 
 def no_data(reason: object = "") -> str:

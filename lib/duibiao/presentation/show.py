@@ -12,7 +12,7 @@ from typing import Any
 
 import pandas as pd
 
-from duibiao.presentation import desk_script, escape, names
+from duibiao.presentation import desk_script, escape, names, numbers
 from duibiao.presentation.cells import Format, status
 from duibiao.presentation.house import STATUSES, status_word
 from duibiao.presentation.spreadsheet_text import csv_text
@@ -45,7 +45,7 @@ def header(about: Mapping[str, Any]) -> Shown:
     data_version`, and where useful `theme`, `level` and `language`; it becomes the page's head.
     """
     lines = [
-        (say("show.about_as_of"), about.get("as_of", "")),
+        (say("show.about_as_of"), numbers.day(about.get("as_of") or "")),
         (say("show.about_version"), about.get("data_version", "")),
         (say("show.about_theme"), names.theme(about["theme"]) if about.get("theme") else ""),
     ]

@@ -7,12 +7,21 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import pandas as pd
+from pandas.api.types import is_bool_dtype, is_numeric_dtype
 
 from duibiao.indicators.observations import Evidence
 from duibiao.presentation import escape, names
-from duibiao.presentation.cells import Format, Row, format_of, header, is_numeric, status
+from duibiao.presentation.cells import (
+    Format,
+    Row,
+    format_of,
+    header,
+    is_derived,
+    is_numeric,
+    status,
+)
 from duibiao.presentation.notes import Notes, sorted_out
-from duibiao.presentation.numbers import is_missing, no_data
+from duibiao.presentation.numbers import is_missing, no_data, number
 from duibiao.vocabulary.words import say
 
 HIDDEN = ("evidence", "bureau", "theme", "change_unit", "as_of", "prior_period")
@@ -28,6 +37,7 @@ class Table:
     formats: Mapping[str, Format] = field(default_factory=dict)
     heads: Mapping[str, str] = field(default_factory=dict)
     evidence: bool = True
+    measured: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         self.ident = escape.slug(self.name)
@@ -36,7 +46,12 @@ class Table:
 
     def shown(self, column: str, value: Any) -> str:
         """Return a value as plain text in this column's way."""
-        return self.formats.get(column, format_of(column))(value)
+        usual = number if column in self.measured else format_of(column)
+        return self.formats.get(column, usual)(value)
+
+    def numeric(self, column: str) -> bool:
+        """Say whether a column holds figures, which stand right-aligned."""
+        return column in self.measured or is_numeric(column)
 
     def anchor(self, part: str) -> str:
         """Return ` id=...` for the first row of this part, nothing for its later ones."""
@@ -65,7 +80,8 @@ def html_table(
     if frame.empty:
         return f'<p class="none">{escape.text(no_data(say("show.no_rows")))}</p>'
     chosen = [c for c in frame.columns if c not in HIDDEN] if columns is None else list(columns)
-    table = Table(name, chosen, formats or {}, heads or {}, evidence)
+    measured = frozenset(c for c in chosen if c in frame and _is_measured(frame[c], c))
+    table = Table(name, chosen, formats or {}, heads or {}, evidence, measured)
     body = "".join(_groups(frame, table))
     caption = f"<caption>{escape.text(title)}</caption>" if title else ""
     return (
@@ -75,9 +91,15 @@ def html_table(
     )
 
 
+def _is_measured(values: pd.Series[Any], column: str) -> bool:
+    """Say whether a column that has no way of its own to be shown holds figures."""
+    figures = is_numeric_dtype(values) and not is_bool_dtype(values)
+    return figures and format_of(column) is str
+
+
 def _head(table: Table) -> str:
     heads = [(c, escape.text(table.heads.get(c, header(c)))) for c in table.columns]
-    cells = "".join(f'<th scope="col"{_class(column)}>{head}</th>' for column, head in heads)
+    cells = "".join(f'<th scope="col"{_class(column, table)}>{head}</th>' for column, head in heads)
     return f"<thead><tr>{cells}</tr></thead>"
 
 
@@ -117,13 +139,13 @@ def _row(row: Row, table: Table) -> str:
 def _cell(row: Row, column: str, table: Table, said: list[Evidence]) -> str:
     if column == "indicator" and column not in table.formats:
         return f'<th scope="row">{escape.text(names.of_row(row))}</th>'
-    return f"<td{_class(column)}>{_inner(row, column, table, said)}</td>"
+    return f"<td{_class(column, table)}>{_inner(row, column, table, said)}</td>"
 
 
 def _inner(row: Row, column: str, table: Table, said: list[Evidence]) -> str:
     value = row.get(column)
     if is_missing(value):
-        return _blank(row, column)
+        return _blank(row, column, table)
     if column in STATUSES and column not in table.formats:
         return status(value)
     return table.notes.figure(table.shown(column, value), said)
@@ -131,12 +153,14 @@ def _inner(row: Row, column: str, table: Table, said: list[Evidence]) -> str:
 
 def _told(row: Row, table: Table) -> list[str]:
     """Return the columns with a figure of this row, to which a source may belong."""
-    return [c for c in table.columns if is_numeric(c) and not is_missing(row.get(c))]
+    return [c for c in table.columns if table.numeric(c) and not is_missing(row.get(c))]
 
 
-def _blank(row: Row, column: str) -> str:
-    if not is_numeric(column):
+def _blank(row: Row, column: str, table: Table) -> str:
+    if not table.numeric(column):
         return ""
+    if is_derived(column):
+        return f'<span class="x">{say("show.not_applicable")}</span>'
     reason = "" if "reason" in row and not is_missing(row["reason"]) else row.get("missing", "")
     return f'<span class="x">{escape.text(no_data(reason))}</span>'
 
@@ -146,5 +170,5 @@ def _evidence(row: Row) -> Sequence[Evidence]:
     return given if isinstance(given, tuple | list) else ()
 
 
-def _class(column: str) -> str:
-    return ' class="n"' if is_numeric(column) else f' class="c-{escape.slug(column)}"'
+def _class(column: str, table: Table) -> str:
+    return ' class="n"' if table.numeric(column) else f' class="c-{escape.slug(column)}"'

@@ -73,7 +73,7 @@ def finish_sheet(sheet: Worksheet, head: int, count: int, columns: Sequence[str]
         sheet.column_dimensions[letter].width = WIDTHS.get(column, USUAL)
         _column(sheet, place, column, head + 1, last)
     first = columns.index("indicator") + 2 if "indicator" in columns else 2
-    sheet.freeze_panes = sheet.cell(head + 1, first)
+    sheet.freeze_panes = f"{get_column_letter(first)}{head + 1}"
     extent = get_column_letter(sheet.max_column)
     sheet.auto_filter.ref = f"A{head}:{extent}{last}"
     _print(sheet, head)
@@ -82,9 +82,9 @@ def finish_sheet(sheet: Worksheet, head: int, count: int, columns: Sequence[str]
 def _column(sheet: Worksheet, place: int, column: str, first: int, last: int) -> None:
     wrapped, right = column in WRAPPED, is_numeric(column)
     for at in range(first, last + 1):
-        cell: Any = sheet.cell(at, place)
-        cell.alignment = Alignment("right" if right else "left", "top", wrap_text=wrapped)
-        cell.border = Border(bottom=Side("thin", color=RULE[1:]))
+        spot = sheet.cell(at, place)
+        spot.alignment = Alignment("right" if right else "left", "top", wrap_text=wrapped)
+        spot.border = Border(bottom=Side("thin", color=RULE[1:]))
     area = f"{get_column_letter(place)}{first}:{get_column_letter(place)}{last}"
     if column in ("status", "light"):
         _lights(sheet, area)

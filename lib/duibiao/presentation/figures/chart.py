@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import re
 import warnings
 from functools import cache
 from typing import Any
@@ -15,6 +14,7 @@ from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 
 from duibiao.presentation import escape, fonts
+from duibiao.presentation.figures.compact import compact
 from duibiao.presentation.tables import html_table
 from duibiao.vocabulary.words import say
 
@@ -24,15 +24,6 @@ DOTS_PER_INCH = 72
 SETTINGS: Any = {"svg.fonttype": "none", "svg.hashsalt": "duibiao", "text.parse_math": False}
 NO_DATES = {"Date": None, "Creator": None, "Format": None, "Type": None}
 MISSING_GLYPH = "Glyph .* missing from font"
-PROLOGUE = re.compile(r"\A.*?(?=<svg)", re.DOTALL)
-NEEDLESS = re.compile(r"<!--.*?-->|<metadata>.*?</metadata>|<style[^>]*>.*?</style>", re.DOTALL)
-IDENT = re.compile(r' id="([^"]*)"')
-REFERENCE = re.compile(r'(?:url\(#|href="#)([^")]+)')
-REPEATED = re.compile(
-    r" font-family: [^;]*;| transform=\"rotate\(-0 [^)]*\)\""
-    r"|<g><path d=\"[^\"]*\" style=\"fill: none\"/></g>|text-anchor: start; |<defs></defs>"
-)
-"""What every text and ground of matplotlib's SVG repeats and the page's style sheet says once."""
 
 
 class Chart(Figure):
@@ -58,7 +49,8 @@ class Chart(Figure):
         with mpl.rc_context(SETTINGS), warnings.catch_warnings():
             warnings.filterwarnings("ignore", MISSING_GLYPH)
             FigureCanvasSVG(self).print_figure(file, format="svg", metadata=NO_DATES)
-        return _inline(file.getvalue().decode("utf-8"), self)
+        wide, high = (side * DOTS_PER_INCH for side in self.get_size_inches())
+        return compact(file.getvalue().decode("utf-8"), wide, high, f"{escape.slug(self.name)}-")
 
     def png(self, dpi: int = 200) -> bytes:
         """Return the chart as a PNG picture on white."""
@@ -91,18 +83,6 @@ class Chart(Figure):
     def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, Any]:
         facts = {"kind": "chart", "name": self.name, "alt": self.alt}
         return {"text/html": self.html(), "text/plain": self.alt, FACTS: facts}
-
-
-def _inline(svg: str, chart: Chart) -> str:
-    """Return matplotlib's SVG fit to stand in a page beside others: no prologue, own ids only."""
-    bare = NEEDLESS.sub("", PROLOGUE.sub("", svg, count=1))
-    used = set(REFERENCE.findall(bare))
-    own = f"{escape.slug(chart.name)}-"
-    bare = IDENT.sub(lambda m: f' id="{own}{m[1]}"' if m[1] in used else "", bare)
-    bare = REFERENCE.sub(lambda m: m[0].replace(m[1], own + m[1]), bare)
-    bare = REPEATED.sub("", re.sub(r"\s+(?=[<\"LCQzM])", "", re.sub(r">\s+<", "><", bare)))
-    wide, high = (side * DOTS_PER_INCH for side in chart.get_size_inches())
-    return re.sub(r"<svg [^>]*>", f'<svg viewBox="0 0 {wide:g} {high:g}">', bare, count=1)
 
 
 @cache

@@ -29,7 +29,6 @@ from duibiao.vocabulary.words import say
 LEFT, RIGHT = 270, 690
 TEXT = 716
 WIDE = WIDTH - TEXT - 4
-COLUMNS = ["indicator", "unit", "period", "bureau_name", "value"]
 STRIP = ["theme", "indicator", "period"]
 
 
@@ -49,7 +48,8 @@ def peers(frame: pd.DataFrame, name: str = "peers", title: str = "") -> Chart:
     for row in layout.rows:
         _strip(axes, row)
     chart.note = say("figures.peers_note")
-    return finish(chart, _alt(layout), shown, COLUMNS)
+    table = _wide(layout)
+    return finish(chart, _alt(layout), table, list(table.columns))
 
 
 def _compared(frame: pd.DataFrame) -> pd.DataFrame:
@@ -70,6 +70,17 @@ def _strips(shown: pd.DataFrame) -> pd.DataFrame:
         kept = {key: first[key] for key in (*keys, "unit", "name") if key in members}
         rows.append(kept | {"members": members.to_dict("records")})
     return pd.DataFrame(rows)
+
+
+def _wide(layout: Layout) -> pd.DataFrame:
+    """Return the table behind the strips: a row per bureau, a column per strip."""
+    columns = {}
+    for row in layout.rows:
+        unit = names.unit(row.record.get("unit", ""))
+        label = names.of_row(row.record) + (f"（{unit}）" if unit else "")
+        values = {str(m["bureau_name"]): float(m["value"]) for m in row.record["members"]}
+        columns[f"{label} {row.record.get('period', '')}".strip()] = values
+    return pd.DataFrame(columns).rename_axis("bureau").reset_index()
 
 
 def _strip(axes: Axes, row: Placed) -> None:

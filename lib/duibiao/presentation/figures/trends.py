@@ -35,7 +35,6 @@ ACROSS = 4
 PANEL = WIDTH / ACROSS
 MARGIN = 14
 PLOT = 96
-COLUMNS = ["indicator", "unit", "period", "value"]
 
 
 @dataclass(frozen=True)
@@ -67,7 +66,8 @@ def trends(frame: pd.DataFrame, name: str = "trends", title: str = "") -> Chart:
         top += height
     if any(_breaks(panel.rows) for panel in panels):
         chart.note = say("figures.trends_note")
-    return finish(chart, _alt(panels), frame, COLUMNS)
+    table = _wide(panels)
+    return finish(chart, _alt(panels), table, list(table.columns))
 
 
 def _panels(frame: pd.DataFrame) -> list[Panel]:
@@ -81,6 +81,18 @@ def _panels(frame: pd.DataFrame) -> list[Panel]:
         heading = say("figures.with_unit", label=label_of(rows[-1]), unit=unit) if unit else ""
         panels.append(Panel(wrap(heading or label_of(rows[-1]), PANEL - 2 * MARGIN), rows))
     return panels
+
+
+def _wide(panels: list[Panel]) -> pd.DataFrame:
+    """Return the table behind the panels: a row per indicator, a column per period."""
+    periods = {str(row["period"]) for panel in panels for row in panel.rows}
+    ordered = sorted(periods, key=moment)
+    rows = []
+    for panel in panels:
+        values = {str(row["period"]): float(row["value"]) for row in panel.rows}
+        said = {"indicator": label_of(panel.rows[-1]), "unit": panel.rows[-1].get("unit", "")}
+        rows.append(said | {period: values.get(period, np.nan) for period in ordered})
+    return pd.DataFrame(rows)
 
 
 def moment(period: object) -> float:
