@@ -1,0 +1,55 @@
+"""The four methods for an improvement, worked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pandas as pd
+
+from duibiao.analysis.targets.methods import CASE_COLUMNS, improve_methods
+from duibiao.analysis.worked.arithmetic import Step, num, table
+from duibiao.analysis.worked.cases import read
+from duibiao.vocabulary.words import say
+
+FILE = "improve"
+TOLD = ("value_over_target", "linear_pace", "cagr_ratio", "projected_share", "time_distance")
+
+
+def _cases() -> pd.DataFrame:
+    rows = read(FILE)
+    return rows.assign(**{c: pd.to_numeric(rows[c]) for c in CASE_COLUMNS[1:]})
+
+
+def methods() -> pd.DataFrame:
+    """Return the worked cases with what the four methods say, to two decimals."""
+    told = improve_methods(_cases())
+    shown = told[[*CASE_COLUMNS, *TOLD]].copy()
+    for column in TOLD:
+        shown[column] = told[column].map("{:.2f}".format).str.replace("-", "−", regex=False)
+    shown["disagreement"] = told["disagreement"].map(
+        lambda d: say(f"worked.{'yes' if d else 'no'}")
+    )
+    return shown.rename(columns={c: say(f"worked.column_{c}") for c in shown})
+
+
+def method_steps(case: str) -> pd.DataFrame:
+    """Return the arithmetic of the four methods for one case."""
+    told = improve_methods(_cases())
+    return table(_steps(told[told["case"] == case].iloc[0]))
+
+
+def _steps(row: pd.Series) -> Iterator[Step]:
+    base, target, value = (num(row[c]) for c in ("base", "target", "value"))
+    passed, total = num(row["year"] - row["base_year"]), num(row["due_year"] - row["base_year"])
+    one, up = num(1), row["target"] > row["base"]
+    ratio = value / target if up else target / value
+    yield Step("value_over_target", ratio, row["value_over_target"])
+    made = (value - base) / (target - base)
+    yield Step("linear_pace", made / (passed / total), row["linear_pace"])
+    growth = (value / base) ** (one / passed) - one
+    needed = (target / base) ** (one / total) - one
+    sign = growth if up else num(-1) * growth
+    yield Step("cagr_ratio", sign / needed.size(), row["cagr_ratio"])
+    ahead = value * (one + num(round(growth.value, 9))) ** (total - passed)
+    yield Step("projected_share", (ahead - base) / (target - base), row["projected_share"])
+    yield Step("time_distance", made * total - passed, row["time_distance"])

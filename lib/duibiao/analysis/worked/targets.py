@@ -1,0 +1,151 @@
+"""Targets of each rule, worked."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from datetime import date
+
+import pandas as pd
+
+from duibiao.analysis.lights import light_rule, lights
+from duibiao.analysis.targets import Settings, target_gaps
+from duibiao.analysis.targets.paces import MONTHS, beginning, moment
+from duibiao.analysis.worked.arithmetic import Step, Term, num, table
+from duibiao.analysis.worked.cases import cases, known, observations, report
+from duibiao.vocabulary.periods import parse
+from duibiao.vocabulary.words import say
+
+FILE = "targets"
+
+
+def found(case: str) -> pd.DataFrame:
+    """Return the gaps of one case."""
+    period, as_of = report(FILE, case)
+    return target_gaps(observations(FILE, case), period, as_of, known())
+
+
+def judgements(*wanted: str) -> pd.DataFrame:
+    """Return what was concluded in the cases (default: all): rule, status and reason."""
+    gaps = pd.concat([found(case) for case in wanted or cases(FILE)], ignore_index=True)
+    rows = {
+        "indicator": gaps["name"],
+        "rule": gaps["rule"].map(lambda rule: say(f"targets.rule_{rule}")),
+        "status": gaps["status_word"],
+        "reason": gaps["reason"],
+    }
+    return pd.DataFrame({say(f"worked.column_{key}"): told for key, told in rows.items()})
+
+
+def steps(case: str) -> pd.DataFrame:
+    """Return the arithmetic behind the last target of a case, beside what the library gave."""
+    row = found(case).iloc[-1]
+    return table(step for make in (_way, _time, _gap, _paces, _ends) for step in make(row, case))
+
+
+def _way(row: pd.Series, case: str) -> Iterator[Step]:
+    """How much of the way is done, and how much of it should be."""
+    value, target = num(row["actual"]), num(row["target"])
+    if row["rule"] in {"improve"}:
+        base = num(row["base"])
+        yield Step("progress", (value - base) / (target - base), row["progress"])
+    elif not math.isnan(row["progress"]):
+        yield Step("progress", value / target, row["progress"])
+
+
+def _time(row: pd.Series, case: str) -> Iterator[Step]:
+    if math.isnan(row["expected_progress"]):
+        return
+    expected = num(row["expected_progress"])
+    if _is_straight(row, case):
+        passed, all_months = _months(row)
+        yield Step("expected", num(passed) / num(all_months), row["expected_progress"])
+        expected = num(passed) / num(all_months)
+    value, target = num(row["actual"]), num(row["target"])
+    done = value / target
+    if row["rule"] == "improve":
+        done = (value - num(row["base"])) / (target - num(row["base"]))
+    if row["rule"] == "cap":
+        yield Step("allowed", target * expected, row["target"] * row["expected_progress"])
+        return
+    ratio = row["progress"] / row["expected_progress"]
+    yield Step("ratio", Term(done.bracketed(1), done.value) / expected, ratio)
+
+
+def _is_straight(row: pd.Series, case: str) -> bool:
+    written = observations(FILE, case)["schedule"].ne("").any()
+    return row["rule"] != "milestones" and not written
+
+
+def _months(row: pd.Series) -> tuple[float, float]:
+    """Return the months passed and all of them, from the base or the first day of the period."""
+    start = beginning(parse(row["target_period"]).first)
+    if row["base_period"]:
+        start = moment(parse(row["base_period"]).last)
+    now = moment(parse(row["actual_period"]).last)
+    return round(now - start, 6), round(moment(date.fromisoformat(row["due"])) - start, 6)
+
+
+def _gap(row: pd.Series, case: str) -> Iterator[Step]:
+    if math.isnan(row["gap"]):
+        return
+    value, edge = num(row["actual"]), num(row["target"])
+    above = row["comparator"] == "<=" or (row["comparator"] == "band" and row["gap"] > 0)
+    yield Step("gap", value - edge if above else edge - value, row["gap"])
+
+
+def _paces(row: pd.Series, case: str) -> Iterator[Step]:
+    if math.isnan(row["made_pace"]) or not row["due"]:
+        return
+    passed, all_months = _months(row)
+    year = num(MONTHS) if row["pace_unit"] == "year" else None
+    value, start = num(row["actual"]), num(row["base"]) if row["base_period"] else None
+    made = (value - start if start else value) / num(passed)
+    yield Step("made", made * year if year else made, row["made_pace"])
+    if not math.isnan(row["needed_pace"]):
+        left = (num(row["target"]) - value) / num(all_months - passed)
+        yield Step("needed", left * year if year else left, row["needed_pace"])
+    if _is_straight(row, case) and not math.isnan(row["months_ahead"]):
+        share = (
+            (value - start) / (num(row["target"]) - start) if start else value / num(row["target"])
+        )
+        yield Step("ahead", share * num(all_months) - num(passed), row["months_ahead"])
+
+
+def _ends(row: pd.Series, case: str) -> Iterator[Step]:
+    """What a rounded figure may stand for, and the target behind a stated share."""
+    told = observations(FILE, case)
+    last = told[told["role"] == "actual"]
+    if row["implied"]:
+        amount, share = last["value"]
+        yield Step("implied", num(amount) / num(share) * num(100), row["target"])
+    elif row["status"] == "undecidable" and len(last) and last["resolution"].iloc[-1] > 0:
+        value, digit = num(row["actual"]), num(last["resolution"].iloc[-1])
+        half = digit.value / 2
+        yield Step("least", value - digit / num(2), row["actual"] - half)
+        yield Step("most", value + digit / num(2), row["actual"] + half)
+
+
+def light_steps(*wanted: str) -> pd.DataFrame:
+    """Return the counts of the cases' targets by status and the light they give."""
+    gaps = pd.concat([found(case) for case in wanted or cases(FILE)], ignore_index=True)
+    told = lights(gaps.assign(theme="all")).iloc[0]
+    share = Settings().light_share
+    rows = [
+        (
+            say(f"targets.status_{status}"),
+            told[status],
+            f"{told[status]} ÷ {told['total']}",
+            f"{told[status] / told['total']:.3f}",
+            say("worked.yes" if told[status] > share * told["total"] else "worked.no"),
+        )
+        for status in ("overdue", "behind", "unreported", "undecidable", "on_track", "achieved")
+    ]
+    heads = ("status", "count", "sum", "result", "more_than_share")
+    frame = pd.DataFrame(rows, columns=[say(f"worked.{key}") for key in heads])
+    return frame.rename_axis(say("worked.light", light=told["light_word"]), axis="columns")
+
+
+def rule_of_lights() -> str:
+    """Return the rule of the lights in words."""
+    return light_rule()

@@ -1,0 +1,77 @@
+"""The method notebook's arithmetic: worked by hand, and the same as the library's."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+
+from duibiao.analysis import worked
+from duibiao.analysis.worked.arithmetic import Step, num, table
+
+TARGETS = worked.cases("targets")
+PAIRS = [case for case in worked.cases("year_on_year") if case not in {"other_span", "break"}]
+
+
+def agreed(steps: pd.DataFrame) -> bool:
+    """Whether the hand's result is the library's on every line."""
+    return steps.iloc[:, -1].eq("是").all()
+
+
+@pytest.mark.parametrize("case", TARGETS)
+def test_the_arithmetic_of_every_target_agrees_with_the_library(case: str) -> None:
+    """Step by step, for each rule."""
+    assert agreed(worked.steps(case))
+
+
+@pytest.mark.parametrize("case", worked.cases("improve"))
+def test_the_four_methods_agree_with_their_arithmetic(case: str) -> None:
+    """Five lines a case."""
+    steps = worked.method_steps(case)
+    assert len(steps) == 5
+    assert agreed(steps)
+
+
+@pytest.mark.parametrize("case", PAIRS)
+def test_comparisons_agree_with_their_arithmetic(case: str) -> None:
+    """Changes, rates and derived values."""
+    steps = worked.pair_steps(case)
+    assert len(steps) > 0
+    assert agreed(steps)
+
+
+def test_parts_movers_and_trend_agree_with_their_arithmetic() -> None:
+    """And the parts add up to the whole on the last line."""
+    parts = worked.part_steps("year")
+    assert agreed(parts)
+    assert parts.iloc[-1, 1] == "(−0.6) + 0.4 + (−0.5) + 0 + (−0.2)"
+    assert parts.iloc[-1, 2] == "−0.9"
+    assert agreed(worked.mover_steps())
+    assert agreed(worked.trend_steps())
+
+
+def test_a_case_is_shown_with_the_digits_one_would_write() -> None:
+    """1,500 of 2,005 after ten months."""
+    steps = worked.steps("reach").set_index("步骤")
+    assert steps.loc["应有进度", "算式"] == "10 ÷ 12"
+    assert steps.loc["今后所需速度"].tolist() == ["(2005 − 1500) ÷ 2", "252.5", "252.5", "是"]
+
+
+def test_every_rule_has_a_case() -> None:
+    """All nine rules of a target, and the figures that cannot be judged."""
+    rules = set(worked.judgements()["规则"])
+    assert len(rules) == 9
+    assert {"rounding", "bound"} <= set(TARGETS)
+
+
+def test_brackets_stand_only_where_they_are_needed() -> None:
+    """2 × (3 − 1) ÷ (4 ÷ 2) = 2, and 5 − (3 − 1) keeps its brackets."""
+    term = num(2) * (num(3) - num(1)) / (num(4) / num(2))
+    assert (term.text, term.value) == ("2 × (3 − 1) ÷ (4 ÷ 2)", 2)
+    assert (num(5) - (num(3) - num(1))).text == "5 − (3 − 1)"
+    assert (num(-1) + num(2)).text == "(−1) + 2"
+
+
+def test_a_line_that_differs_is_marked() -> None:
+    """The check can fail."""
+    told = table([Step("gap", num(3) - num(1), 2.5)])
+    assert told.iloc[0].tolist()[1:] == ["3 − 1", "2", "2.5", "否"]
