@@ -35,7 +35,8 @@ def recognise(data: bytes) -> str | None:
         return None
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return "utf-16" if _fits(data, "utf-16") else None
-    candidates = ("utf-8", "gb18030") if b"\0" not in data[:SAMPLE] else ("utf-16-le", "utf-16-be")
+    wide = ("utf-16-le", "utf-16-be") if b"\0" in data[:SAMPLE] else ()
+    candidates = (*wide, "utf-8", "gb18030")
     return next((codec for codec in candidates if _plausible(data, codec)), None)
 
 

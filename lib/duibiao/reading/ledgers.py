@@ -25,12 +25,15 @@ __all__ = ["read_ledger", "read_problems", "read_tasks"]
 Frames = tuple[pd.DataFrame, pd.DataFrame]
 
 
-def read_ledger(path: Path | str, shown: str | None = None, period: str = "") -> Frames:
+def read_ledger(
+    path: Path | str, shown: str | None = None, period: str = "", sheet: str = ""
+) -> Frames:
     """Return (readings with READING_COLUMNS, notices with NOTICE_COLUMNS) of an indicator ledger.
 
     Read are xlsx, xls, et, ods, csv and tsv: the workbook's own plain shape, and tables as people
     make them. `shown` is the name faults carry instead of the path; `period` the span of tables
-    that give none in their titles, sheet or file name. Notices list what was not understood and
+    that give none in their titles, sheet or file name; `sheet` the only sheet to read.
+    Notices list what was not understood and
     what is good to know (hidden rows, notes under the table). Raises DataFaults with every fault
     of a file that cannot be read, or in which no table is understood.
     """
@@ -38,7 +41,7 @@ def read_ledger(path: Path | str, shown: str | None = None, period: str = "") ->
     file = guards.take(path, shown or str(path))
     if file.suffix in {"csv", "tsv"}:
         return _delimited(read_delimited(file), path, file.name, period)
-    return _workbook(sheets_of(file), path, file.name, period)
+    return _workbook(sheets_of(file, sheet), path, file.name, period)
 
 
 def _delimited(table: Delimited, path: Path, file: str, period: str) -> Frames:

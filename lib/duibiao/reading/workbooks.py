@@ -35,23 +35,28 @@ _UNCALCULATED = re.compile(
 )
 
 
-def read_sheets(path: Path | str, shown: str | None = None) -> list[Sheet]:
+def read_sheets(path: Path | str, shown: str | None = None, only: str = "") -> list[Sheet]:
     """Return the sheets of a table file that hold cells, in the file's order.
 
-    Raises DataFaults, before anything is parsed, for a file that is not what its name says or
-    passes the caps, and when no sheet holds anything.
+    `only` names the one sheet wanted. Raises DataFaults, before anything is parsed, for a file that
+    is not what its name says or passes the caps, and when no sheet holds anything or none is named
+    so.
     """
-    return sheets_of(guards.take(Path(path), shown or str(path)))
+    return sheets_of(guards.take(Path(path), shown or str(path)), only)
 
 
-def sheets_of(file: guards.Bytes) -> list[Sheet]:
+def sheets_of(file: guards.Bytes, only: str = "") -> list[Sheet]:
     """Return the sheets of a file already taken; as `read_sheets`."""
     if file.suffix not in _READERS:
         raise DataFaults([wrong("table_format", file.name, found=f".{file.suffix}")])
     sheets = [sheet for sheet in _READERS[file.suffix](file) if sheet.rows]
     if not sheets:
         raise DataFaults([wrong("no_cells", file.name)])
-    return sheets
+    wanted = [sheet for sheet in sheets if only in {"", sheet.name}]
+    if not wanted:
+        names = " | ".join(sheet.name for sheet in sheets)
+        raise DataFaults([wrong("missing_sheet", file.name, found=names, sheet=only)])
+    return wanted
 
 
 def _delimited(file: guards.Bytes) -> Iterator[Sheet]:
@@ -77,7 +82,8 @@ def _check_cells(file: guards.Bytes) -> bool:
     """Refuse a workbook whose cells reach too far; tell whether a formula lacks its value."""
     with zipfile.ZipFile(io.BytesIO(file.data)) as package:
         sheets = [name for name in package.namelist() if name.startswith("xl/worksheets/")]
-        return any([_check_sheet(package.read(name), file.name) for name in sheets])
+        unfinished = [_check_sheet(package.read(name), file.name) for name in sheets]
+    return any(unfinished)
 
 
 def _check_sheet(xml: bytes, name: str) -> bool:
