@@ -63,6 +63,13 @@ def test_the_first_issue_says_so() -> None:
     assert told(None, [cleanup()]) == ["本报告为首期，没有上期可比。"]
 
 
+def test_an_issue_of_another_form_is_not_compared() -> None:
+    """A file from before the columns were fixed: said so, not guessed and no error."""
+    old = [{"bureau": "jia", "value": "1"}]
+    found = changes(pd.DataFrame(old), pd.DataFrame([cleanup()]), "indicator_cleanup")
+    assert changes_summary(found, catalogue()) == ["上期数据表的栏目与本期不同，无法逐项比较。"]
+
+
 def test_the_same_issue_twice_has_no_change() -> None:
     """A report built again says that nothing changed."""
     assert difference([cleanup()], [cleanup()]).empty

@@ -12,6 +12,7 @@ import pandas as pd
 
 from duibiao.analysis.changes_words import line, summary_lines
 from duibiao.vocabulary.catalogue import Catalogue, load
+from duibiao.vocabulary.words import say
 
 CHANGE_COLUMNS = [
     *("kind", "bureau", "theme", "subject", "period", "figure", "before", "after", "unit"),
@@ -100,15 +101,16 @@ def changes(
     """Return CHANGE_COLUMNS: how a published result file differs from the issue before it.
 
     Both are the same result file, as text or as numbers; `notebook` names it (found from the
-    columns when empty). `previous` None means that this is the first issue: one row says so. A row
-    new or gone is `new` or `vanished`. A figure that is otherwise is `corrected` when what it rests
-    on (same source and place, same periods, same as-of day) is the same or it is newly marked as
-    reviewed or restated, else `changed`. A status that is otherwise is `light`, with the reason the
-    current issue gives. Raises ValueError for a file that is none of SHAPES.
+    columns when empty). `previous` None means that this is the first issue, and a table of another
+    form cannot be compared: one row says so. A row new or gone is `new` or `vanished`. A figure
+    that is otherwise is `corrected` when what it rests on (same source and place, same periods,
+    same as-of day) is the same or it is newly marked as reviewed or restated, else `changed`. A
+    status that is otherwise is `light`, with the reason the current issue gives. Raises ValueError
+    for a file that is none of SHAPES.
     """
     shape = _shape(notebook or notebook_of(current))
-    if previous is None:
-        return pd.DataFrame([_first(current)], columns=CHANGE_COLUMNS)
+    if previous is None or not _has(previous, shape):
+        return pd.DataFrame([_first(current, previous)], columns=CHANGE_COLUMNS)
     before, after = _by_key(previous, shape), _by_key(current, shape)
     rows: list[dict[str, str]] = []
     for key in {**after, **before}:
@@ -129,8 +131,7 @@ def _shape(notebook: str) -> Shape:
 def notebook_of(frame: pd.DataFrame) -> str:
     """Return which result file a table is, by its columns. Raises ValueError for another."""
     for name, shape in SHAPES.items():
-        wanted = {*shape.keys, *shape.figures, *shape.origin, shape.light} - {""}
-        if wanted <= set(frame.columns):
+        if _has(frame, shape):
             return name
     known = ", ".join(SHAPES)
     raise ValueError(f"columns {list(frame.columns)} are of no result file; known: {known}")
@@ -157,9 +158,17 @@ def changes_text(
     return "\n".join(changes_summary(frame, catalogue or load()))
 
 
-def _first(current: pd.DataFrame) -> dict[str, str]:
+def _has(frame: pd.DataFrame, shape: Shape) -> bool:
+    """Whether a table has every column the comparison needs."""
+    return {*shape.keys, *shape.figures, *shape.origin, shape.light} - {""} <= set(frame.columns)
+
+
+def _first(current: pd.DataFrame, previous: pd.DataFrame | None) -> dict[str, str]:
+    """Return the row that says there is nothing to compare with: none before, or another form."""
     bureau = str(current["bureau"].iloc[0]) if len(current) else ""
-    return dict.fromkeys(CHANGE_COLUMNS, "") | {"kind": "first_issue", "bureau": bureau}
+    reason = "" if previous is None else say("changes.other_form")
+    told = {"kind": "first_issue", "bureau": bureau, "reason": reason}
+    return dict.fromkeys(CHANGE_COLUMNS, "") | told
 
 
 def _by_key(frame: pd.DataFrame, shape: Shape) -> dict[tuple[str, ...], list[Row]]:

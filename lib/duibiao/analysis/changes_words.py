@@ -20,7 +20,7 @@ def line(row: Mapping[Any, Any], catalogue: Catalogue) -> str:
     """Return one change in words: what, of when, from what to what, and why a light flipped."""
     kind = row["kind"]
     if kind == "first_issue":
-        return say("changes.first_issue")
+        return str(row["reason"]) or say("changes.first_issue")
     told = {
         "what": _what(row, catalogue),
         "before": _shown(row["before"], row, catalogue),

@@ -40,13 +40,16 @@ def keep(job: Job, folder: Path) -> None:
 
 
 def changes(job: Job, csv: str) -> str | None:
-    """Return in words what changed since the previous issue, or None when there is none."""
-    before = previous(job, csv)
-    if not before:
-        return None
-    from duibiao.analysis.changes import changes as compare
+    """Return in words, a line each, what changed since the previous issue; the first says so.
 
-    return compare(frame(before), frame(csv))
+    None without a table, and for a notebook whose table is none of the known result files.
+    """
+    from duibiao.analysis.changes import SHAPES, changes_text
+
+    if not csv or job.report.notebook not in SHAPES:
+        return None
+    before = previous(job, csv)
+    return changes_text(frame(before) if before else None, frame(csv), job.report.notebook)
 
 
 def frame(csv: str) -> pd.DataFrame:
