@@ -49,18 +49,24 @@ class Recorder:
     def begin(self) -> list[NotebookNode]:
         """Start a new cell and return the list its outputs go to."""
         self.outputs: list[NotebookNode] = []
+        self._texts: dict[str, list[str]] = {}
         self._clear_next = False
         return self.outputs
+
+    def end(self) -> None:
+        """End the cell: its streams get their text."""
+        for output in self.outputs:
+            if output.output_type == "stream":
+                output.text = "".join(self._texts[output.name])
 
     def stream(self, name: str, text: str) -> None:
         """Add text to the cell's one stream of that name."""
         self._meter.count(len(text), len(self.outputs))
         self._clear_if_due()
-        for output in self.outputs:
-            if output.output_type == "stream" and output.name == name:
-                output.text += text
-                return
-        self.outputs.append(v4.new_output("stream", name=name, text=text))
+        if name not in self._texts:
+            self._texts[name] = []
+            self.outputs.append(v4.new_output("stream", name=name, text=""))
+        self._texts[name].append(text)
 
     def show(self, data: dict[str, Any], metadata: dict[str, Any], name: str | None) -> None:
         """Add a display, by `name` if it is to be updated later."""
@@ -87,6 +93,7 @@ class Recorder:
         self._clear_next = wait
         if not wait:
             self.outputs.clear()
+            self._texts.clear()
 
     def _add(self, output: NotebookNode, name: str | None) -> None:
         self._meter.count(size_of(output.data), len(self.outputs) + 1)

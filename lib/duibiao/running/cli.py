@@ -13,7 +13,7 @@ import click
 from duibiao.vocabulary import words
 from duibiao.vocabulary.words import say
 
-EXIT_REFUSED = 2
+EXIT_REFUSED, EXIT_INTERRUPTED = 2, 130
 LANGUAGE_VARIABLE = "DUIBIAO_LANGUAGE"
 TRACE_VARIABLE = "DUIBIAO_TRACE"
 if os.environ.get(LANGUAGE_VARIABLE) in words.LANGUAGES:
@@ -32,6 +32,8 @@ class Polite(click.Group):
             return super().invoke(ctx)
         except (click.ClickException, click.exceptions.Exit, click.Abort):
             raise
+        except KeyboardInterrupt:
+            ctx.exit(EXIT_INTERRUPTED)
         except Exception as error:
             if os.environ.get(TRACE_VARIABLE):
                 traceback.print_exc()

@@ -20,6 +20,7 @@ from duibiao.vocabulary.words import say
 TAG = "parameters"
 TYPES = {"str": str, "int": int, "float": float, "bool": bool, "list": list, "dict": dict}
 METADATA = "duibiao"
+NATIVE = "python3"  # the kernel of the interpreter itself, which is always there
 FRAMES = ("observations", "readings", "log", "claims", "tasks", "problems")
 
 
@@ -118,12 +119,21 @@ def read(path: Path) -> Notebook:
         expected = say("running.expect_one_tag")
         refuse([_fault("parameters_tag", path, say("running.tags", count=tagged), expected)])
     notebook = Notebook(path, content)
+    if notebook.kernel != NATIVE and notebook.kernel not in _kernels():
+        found = say("running.or").join(_kernels())
+        refuse([_fault("kernel", path, notebook.kernel, found)])
     try:
         _ = notebook.parameters
     except (SyntaxError, ValueError) as error:
         expected = say("running.expect_parameters")
         refuse([_fault("parameters_cell", path, str(error), expected)])
     return notebook
+
+
+def _kernels() -> list[str]:
+    from jupyter_client.kernelspec import KernelSpecManager
+
+    return sorted(KernelSpecManager().find_kernel_specs())
 
 
 def _fault(code: str, path: Path, found: str, expected: str) -> Fault:

@@ -59,11 +59,21 @@ def _put_back(old: Path, place: Path) -> None:
             place.unlink(missing_ok=True)
 
 
+@contextmanager
+def naming(path: Path) -> Iterator[None]:
+    """Let an OSError within tell `path`, which writing itself does not."""
+    try:
+        yield
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from error
+
+
 def write_text(path: Path, text: str) -> None:
     """Write a file so that readers see the old or the new one, never a part."""
     draft = path.with_name(f".{path.name}.{os.getpid()}")
     try:
-        draft.write_text(text, encoding="utf-8", newline="\n")
-        draft.replace(path)
+        with naming(path):
+            draft.write_text(text, encoding="utf-8", newline="\n")
+            draft.replace(path)
     finally:
         draft.unlink(missing_ok=True)

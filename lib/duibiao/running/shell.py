@@ -155,7 +155,9 @@ def run_cells(manager: Any, tell: Callable[[int], None]) -> None:
 def _run(shell: ReportShell, cell: NotebookNode) -> bool:
     cell.outputs = shell.recorder.begin()
     cell.execution_count = shell.execution_count
-    return bool(shell.run_cell(cell.source, store_history=True).success)
+    good = bool(shell.run_cell(cell.source, store_history=True).success)
+    shell.recorder.end()
+    return good
 
 
 @contextmanager

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -17,6 +18,7 @@ from typing import TYPE_CHECKING
 from duibiao.running import inputs
 from duibiao.running.job import Report
 from duibiao.running.notebooks import FRAMES, Notebook
+from duibiao.running.publish import write_text
 from duibiao.vocabulary import catalogue
 from duibiao.vocabulary.faults import DataFaults
 from duibiao.vocabulary.periods import Period, PeriodError, parse
@@ -64,8 +66,9 @@ class Snapshots:
         for bureau in bureaus:
             path, snapshot = self._path(bureau, self.state(bureau)), self.now(bureau)
             if not path.is_file() and not snapshot.fault:
-                path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_text(json.dumps(vars(snapshot), ensure_ascii=False), encoding="utf-8")
+                with suppress(OSError):  # without it a change is still seen, only not explained
+                    path.parent.mkdir(parents=True, exist_ok=True)
+                    write_text(path, json.dumps(vars(snapshot), ensure_ascii=False))
 
     def drop_others(self, kept: Iterable[tuple[str, str]]) -> None:
         """Remove the states that no published report was built from."""

@@ -19,6 +19,7 @@ from duibiao.running.capture import OutputLimit
 from duibiao.running.job import Job, Product
 from duibiao.running.messages import INJECTED
 from duibiao.running.proof import unproved
+from duibiao.running.publish import naming
 from duibiao.vocabulary.words import say, use
 
 BOM = "utf-8-sig"
@@ -46,8 +47,7 @@ def produce(job: Job, folder: str, tell: Callable[[int], None]) -> Product:
     try:
         return _produce(job, source, Path(folder), here.at)
     except PapermillExecutionError as error:
-        text = f"{error.ename}: {error.evalue}"
-        return Product("failed", say("running.cell_error", cell=here.cell, error=text))
+        return Product("failed", _cell_error(error, here.cell))
     except DeadKernelError:
         return Product("failed", say("running.kernel_died_in", cell=here.cell))
     except NoSuchKernel as error:
@@ -55,7 +55,8 @@ def produce(job: Job, folder: str, tell: Callable[[int], None]) -> Product:
     except OutputLimit as error:
         return Product("failed", say("running.too_much_output", cell=here.cell, found=error))
     except OSError as error:
-        return Product("errored", say("running.cannot_write", error=error))
+        told = {"path": error.filename or job.out, "error": error.strerror or error}
+        return Product("errored", say("running.cannot_publish", **told))
     except Exception as error:
         reason = say("running.unforeseen", error=f"{type(error).__name__}: {error}")
         return Product("errored", reason, trace=traceback.format_exc())
@@ -72,10 +73,12 @@ def _produce(job: Job, source: NotebookNode, folder: Path, tell: Callable[[int],
     problems = unproved(executed, html, job, promise) + check.self_contained(html)
     if problems:
         return Product("failed", say("running.and").join(problems))
-    stem = folder / job.report.notebook
-    stem.with_suffix(".html").write_text(html, encoding="utf-8", newline="\n")
-    stem.with_suffix(".csv").write_text(csv, encoding=BOM, newline="")
-    nbformat.write(executed, stem.with_suffix(".ipynb"))
+    with naming(job.target.with_suffix(".html")):
+        (folder / f"{job.target.name}.html").write_text(html, encoding="utf-8", newline="\n")
+    with naming(job.target.with_suffix(".csv")):
+        (folder / f"{job.target.name}.csv").write_text(csv, encoding=BOM, newline="")
+    with naming(job.target.with_suffix(".ipynb")):
+        nbformat.write(executed, folder / f"{job.target.name}.ipynb")
     lights, bottom_line = messages.lights(executed), messages.bottom_line(executed)
     return Product("succeeded", lights=lights, bottom_line=bottom_line)
 
@@ -112,6 +115,12 @@ def refreshed(source: NotebookNode, executed: NotebookNode) -> NotebookNode:
         if ran and INJECTED in ran[0].metadata.get("tags", []):
             cells.append(ran.pop(0))
     return nbformat.from_dict(source | {"cells": cells, "metadata": executed.metadata})
+
+
+def _cell_error(error: PapermillExecutionError, cell: int) -> str:
+    if error.ename == OutputLimit.__name__:
+        return say("running.too_much_output", cell=cell, found=error.evalue)
+    return say("running.cell_error", cell=cell, error=f"{error.ename}: {error.evalue}")
 
 
 def _no_kernel(name: str) -> str:

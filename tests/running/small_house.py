@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import json
+import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -42,3 +46,56 @@ def make_home(home: Path, bureaus: Iterable[str] = ("tianjin", "jinchang")) -> P
     (home / "notebooks").mkdir()
     write_notebook(home / "notebooks" / "small.ipynb")
     return home
+
+
+def command(home: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run `duibiao` with `arguments` in `home` and return what it said."""
+    return subprocess.run(
+        [sys.executable, "-m", "duibiao.running", *arguments],
+        cwd=home,
+        env=os.environ | {"DUIBIAO_HOME": str(home)} | environment,
+        capture_output=True,
+        text=True,
+        timeout=300,
+    )
+
+
+def start(home: Path, *arguments: str) -> subprocess.Popen[str]:
+    """Start `duibiao` with `arguments` in `home`, to be interrupted."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "duibiao.running", *arguments],
+        cwd=home,
+        env=os.environ | {"DUIBIAO_HOME": str(home)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+
+
+def params(home: Path, text: str = "bureaus: tianjin\nperiods: 2023\n") -> str:
+    """Write a parameter file and return its name."""
+    (home / "asked.yml").write_text(text, encoding="utf-8")
+    return "asked.yml"
+
+
+def journal(home: Path) -> list[dict[str, object]]:
+    """Return the lines of the journal."""
+    text = (home / "reports" / "journal.jsonl").read_text(encoding="utf-8")
+    return [json.loads(line) for line in text.splitlines()]
+
+
+def states(home: Path) -> dict[str, str]:
+    """Return how each notebook's last run ended."""
+    return {str(e["report"]).split("/")[-1]: str(e["state"]) for e in journal(home)}
+
+
+def reasons(home: Path) -> dict[str, str]:
+    """Return why each notebook's last run ended so."""
+    return {str(e["report"]).split("/")[-1]: str(e["reason"]) for e in journal(home)}
+
+
+def published(home: Path, out: str = "reports") -> dict[str, bytes]:
+    """Return the bytes of every page and table below the reports folder, by its path."""
+    found = (home / out).glob("[0-9]*/**/*.*")
+    kept = (path for path in found if path.suffix in (".html", ".csv"))
+    return {path.relative_to(home / out).as_posix(): path.read_bytes() for path in kept}

@@ -1,0 +1,100 @@
+"""Notebooks that kill, stop, hang or flood: each fails with its reason, and nothing is left."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import psutil
+import pytest
+from small_house import OPEN, command, make_home, params, published, reasons, states, write_notebook
+
+LIMIT = {"warm": "8", "kernel": "15"}
+SLEEP = "612.5"  # seconds no other process sleeps
+BAD = {
+    "kill": ["import os, signal", "os.kill(os.getpid(), signal.SIGKILL)"],
+    "exit": ["import sys", "sys.exit(0)", "x = 1"],
+    "system_exit": ["raise SystemExit", "x = 1"],
+    "wrong": [OPEN, "1 / 0"],
+    "loop": ["while True: pass"],
+    "child": [f'import subprocess; subprocess.run(["sleep", "{SLEEP}"])'],
+    "many": ["import time", *["time.sleep(1)"] * 40],
+    "flood": ['for _ in range(40_000): print("x" * 1_000)'],
+    "figures": [
+        "from matplotlib.figure import Figure\nfrom IPython.display import display",
+        "for _ in range(500): display(Figure())",
+    ],
+    "silent": ["x = 1"],
+}
+
+
+@pytest.fixture(scope="module", params=["warm", "kernel"])
+def home(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A workbook with a good and ten bad notebooks, each published before, then built."""
+    home = make_home(tmp_path_factory.mktemp(request.param), ["tianjin"])
+    folder = home / "reports" / "2023" / "tianjin"
+    folder.mkdir(parents=True)
+    for name, cells in BAD.items():
+        write_notebook(home / "notebooks" / f"{name}.ipynb", cells)
+        (folder / f"{name}.html").write_text("the last good page", encoding="utf-8")
+    done = command(home, "build", params(home), "--engine", request.param, "--deadline", LIMIT[request.param])
+    (home / "code").write_text(str(done.returncode))
+    return home
+
+
+@pytest.mark.kernel
+def test_one_bad_notebook_never_stops_the_rest(home: Path) -> None:
+    """The good report is there, the ten others failed, and the exit code says so."""
+    assert states(home) == dict.fromkeys(BAD, "failed") | {"small": "succeeded"}
+    assert (home / "code").read_text() == "1"
+
+
+@pytest.mark.kernel
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("kill", "内核在第 3 个代码单元中退出"),
+        ("exit", "在第 4 个代码单元之前停止"),
+        ("system_exit", "在第 3 个代码单元之前停止"),
+        ("wrong", "第 3 个代码单元出错：ZeroDivisionError: division by zero"),
+        ("loop", "超过时限 {limit} 秒，停在第 2 个代码单元"),
+        ("child", "超过时限 {limit} 秒，停在第 2 个代码单元"),
+    ],
+)
+def test_the_reason_names_the_cell(home: Path, name: str, reason: str) -> None:
+    """A reader learns what happened and in which cell, counted as in the notebook."""
+    assert reasons(home)[name] == reason.format(limit=LIMIT[home.name.rstrip("0123456789")])
+
+
+@pytest.mark.kernel
+def test_many_short_cells_pass_the_deadline_together(home: Path) -> None:
+    """The deadline is for the run, not for the cell."""
+    assert reasons(home)["many"].startswith("超过时限")
+
+
+@pytest.mark.kernel
+@pytest.mark.parametrize(("name", "cell"), [("flood", 2), ("figures", 3)])
+def test_a_flood_of_output_ends_at_the_cap(home: Path, name: str, cell: int) -> None:
+    """Forty megabytes of text or five hundred figures never reach a page."""
+    assert reasons(home)[name].startswith(f"第 {cell} 个代码单元输出过多")
+
+
+@pytest.mark.kernel
+def test_a_run_that_shows_nothing_is_no_success(home: Path) -> None:
+    """Without its table and subject, a run without errors is not published."""
+    assert "缺少应有的表“silent”" in reasons(home)["silent"]
+
+
+@pytest.mark.kernel
+def test_what_was_published_before_is_kept(home: Path) -> None:
+    """Every failed report's last good page is byte for byte the same."""
+    pages = published(home)
+    kept = {pages[f"2023/tianjin/{name}.html"] for name in BAD}
+    assert kept == {b"the last good page"}
+
+
+@pytest.mark.kernel
+def test_no_process_and_no_temporary_folder_is_left(home: Path) -> None:
+    """Kernels, their children and half-made files are gone."""
+    lines = [process.info["cmdline"] or [] for process in psutil.process_iter(["cmdline"])]
+    assert [line for line in lines if SLEEP in line] == []
+    assert not (home / "reports" / ".work").exists()

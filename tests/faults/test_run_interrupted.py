@@ -1,0 +1,113 @@
+"""Batches that are killed, interrupted or started twice: nothing is lost, nothing half-published."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import time
+from pathlib import Path
+
+import psutil
+import pytest
+from small_house import (
+    GOOD,
+    command,
+    journal,
+    make_home,
+    params,
+    published,
+    start,
+    write_notebook,
+)
+
+FIVE = "bureaus: [tianjin, beijing, hebei, shanxi, liaoning]\nperiods: 2020\n"
+WAIT = "import time; time.sleep(1.5)"
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    """Five bureaus and one notebook that takes its time."""
+    home = make_home(tmp_path, ["tianjin", "beijing", "hebei", "shanxi", "liaoning"])
+    write_notebook(home / "notebooks" / "small.ipynb", [*GOOD, WAIT])
+    params(home, FIVE)
+    return home
+
+
+def until_written(home: Path, lines: int, process: subprocess.Popen[str]) -> None:
+    """Wait until the journal has so many lines."""
+    path = home / "reports" / "journal.jsonl"
+    while not path.exists() or len(path.read_bytes().splitlines()) < lines:
+        assert process.poll() is None, process.communicate()
+        time.sleep(0.05)
+
+
+def no_process_of(home: Path) -> bool:
+    """Whether no process works for this workbook any more; they have seconds to end."""
+    for _ in range(100):
+        if not any(_works_for(process, home) for process in psutil.process_iter()):
+            return True
+        time.sleep(0.1)
+    return False
+
+
+def _works_for(process: psutil.Process, home: Path) -> bool:
+    try:
+        return process.environ().get("DUIBIAO_HOME") == str(home)
+    except (psutil.Error, OSError):
+        return False
+
+
+@pytest.mark.kernel
+def test_a_killed_batch_goes_on_where_it_was(home: Path) -> None:
+    """What had finished is not repeated, what was cut off is redone, the end is the same."""
+    first = start(home, "build", "asked.yml", "--jobs", "1")
+    until_written(home, 2, first)
+    time.sleep(0.5)
+    first.send_signal(signal.SIGKILL)
+    first.wait()
+    assert no_process_of(home)
+    again = command(home, "build", "asked.yml")
+    assert again.returncode == 0
+    assert len(journal(home)) == 5
+    assert sorted({str(entry["report"]) for entry in journal(home)}) == [
+        f"2020/{bureau}/small" for bureau in ("beijing", "hebei", "liaoning", "shanxi", "tianjin")
+    ]
+    assert not (home / "reports" / ".work").exists()
+    assert not (home / "reports" / ".lock").exists()
+    command(home, "build", "asked.yml", "--out", "whole")
+    assert published(home) == published(home, "whole")
+
+
+@pytest.mark.kernel
+@pytest.mark.parametrize("engine", ["warm", "kernel"])
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_an_interrupted_batch_says_so(
+    home: Path, number: signal.Signals, code: int, engine: str
+) -> None:
+    """Ctrl-C and SIGTERM have their exit codes; runs under way are written down, kernels gone."""
+    process = start(home, "build", "asked.yml", "--jobs", "2", "--engine", engine)
+    until_written(home, 1, process)
+    time.sleep(0.5)
+    process.send_signal(number)
+    process.communicate(timeout=30)
+    assert process.returncode == code
+    ends = [entry["state"] for entry in journal(home)]
+    assert "interrupted" in ends and set(ends) <= {"succeeded", "interrupted"}
+    assert len(published(home)) == 2 * ends.count("succeeded")
+    assert no_process_of(home)
+
+
+@pytest.mark.kernel
+def test_a_second_batch_is_refused_and_a_dead_ones_lock_taken_over(home: Path) -> None:
+    """One batch at a time; the message names the process, a dead one does not block."""
+    first = start(home, "build", "asked.yml", "--jobs", "1")
+    until_written(home, 1, first)
+    second = command(home, "build", "asked.yml")
+    assert second.returncode == 2
+    assert "已有批次在运行" in second.stderr and f"进程 {first.pid}" in second.stderr
+    os.kill(first.pid, signal.SIGKILL)
+    first.wait()
+    third = command(home, "build", "asked.yml")
+    assert third.returncode == 0
+    assert f"进程 {first.pid} 已不存在" in third.stderr
