@@ -139,3 +139,12 @@ def test_common_spellings_of_units_are_known(names: Catalogue) -> None:
     ]
     found = ["km", "km", "m", "m3", "m3", "m3", "m2", "km2", "t", "kWh", "%", "百分点"]
     assert [names.units.known(text) for text in written] == found
+
+
+def test_gdp_as_first_published_breaks_where_a_census_came_between(names: Catalogue) -> None:
+    """Tianjin's 18809.64 of 2018 and 14104.28 of 2019 are no fall of a quarter."""
+    table = names.breaks[names.breaks["indicator"] == "gdp_current_price_first_published"]
+    assert list(zip(table["before"], table["after"], strict=True)) == [
+        ("2018", "2019"),
+        ("2023", "2024"),
+    ]
