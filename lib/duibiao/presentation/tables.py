@@ -40,7 +40,7 @@ class Table:
     measured: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
-        self.ident = escape.slug(self.name)
+        self.ident = "t-" + escape.slug(self.name)
         self.notes = Notes(self.ident)
         self._anchors: set[str] = set()
 
@@ -48,6 +48,10 @@ class Table:
         """Return a value as plain text in this column's way."""
         usual = number if column in self.measured else format_of(column)
         return self.formats.get(column, usual)(value)
+
+    def head(self, column: str) -> str:
+        """Return a column's head in words."""
+        return self.heads.get(column, header(column))
 
     def numeric(self, column: str) -> bool:
         """Say whether a column holds figures, which stand right-aligned."""
@@ -87,8 +91,23 @@ def html_table(
     return (
         f'<div class="t" tabindex="0" role="region" aria-label="{escape.text(title or name)}">'
         f'<table id="{table.ident}">{caption}{_head(table)}{body}</table></div>'
-        f"{table.notes.html(title or name)}"
+        f"{table.notes.html(title or name)}{_card_heads(table)}"
     )
+
+
+def _card_heads(table: Table) -> str:
+    """Return the heads as CSS for narrow screens, where each row stands as a card."""
+    rules = "".join(
+        f'#{table.ident} td:nth-child({place})::before{{content:"{css_text(table.head(column))}"}}'
+        for place, column in enumerate(table.columns, start=1)
+        if column != "indicator"
+    )
+    return f"<style>@media(max-width:40rem){{{rules}}}</style>"
+
+
+def css_text(words: str) -> str:
+    """Return text for a CSS string: all but letters and digits as code points."""
+    return "".join(c if c.isalnum() else f"\\{ord(c):x} " for c in escape.plain(words))
 
 
 def _is_measured(values: pd.Series[Any], column: str) -> bool:
@@ -98,7 +117,7 @@ def _is_measured(values: pd.Series[Any], column: str) -> bool:
 
 
 def _head(table: Table) -> str:
-    heads = [(c, escape.text(table.heads.get(c, header(c)))) for c in table.columns]
+    heads = [(column, escape.text(table.head(column))) for column in table.columns]
     cells = "".join(f'<th scope="col"{_class(column, table)}>{head}</th>' for column, head in heads)
     return f"<thead><tr>{cells}</tr></thead>"
 

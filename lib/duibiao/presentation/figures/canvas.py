@@ -11,6 +11,8 @@ from dataclasses import dataclass
 
 from matplotlib.axes import Axes
 from matplotlib.collections import LineCollection, PolyCollection
+from matplotlib.patches import PathPatch
+from matplotlib.path import Path
 from matplotlib.ticker import MaxNLocator
 
 from duibiao.presentation import fonts
@@ -219,6 +221,22 @@ def dots(
             zorder=3,
             clip_on=False,
         )
+
+
+def specks(axes: Axes, points: Sequence[Point], colour: str, width: float = 8) -> None:
+    """Draw many round marks of one colour as a single path: lines of no length with round ends."""
+    if points:
+        corners = [corner for x, y in points for corner in ((x, y), (x + 0.01, y))]
+        codes = [Path.MOVETO, Path.LINETO] * len(points)
+        shape = PathPatch(
+            Path(corners, codes),
+            edgecolor=colour,
+            facecolor="none",
+            linewidth=width,
+            capstyle="round",
+            clip_on=False,
+        )
+        axes.add_patch(shape)
 
 
 def grid(

@@ -15,6 +15,7 @@ from duibiao.presentation.figures.canvas import (
     WIDTH,
     dots,
     scale,
+    specks,
     strokes,
     wrap,
     write,
@@ -43,13 +44,15 @@ def peers(frame: pd.DataFrame, name: str = "peers", title: str = "") -> Chart:
     if shown.empty:
         return nothing(name, title)
     strips = _strips(shown)
-    layout = lay_out(strips, _needs)
+    if strips.empty:
+        return nothing(name, title)
+    layout = lay_out(strips, _needs, head=6)
     chart, axes = canvas(layout, name, title)
     for row in layout.rows:
         _strip(axes, row)
     chart.note = say("figures.peers_note")
-    table = _wide(layout)
-    return finish(chart, _alt(layout), table, list(table.columns))
+    behind = _behind(layout)
+    return finish(chart, _alt(layout), behind, list(behind.columns))
 
 
 def _compared(frame: pd.DataFrame) -> pd.DataFrame:
@@ -62,25 +65,35 @@ def _compared(frame: pd.DataFrame) -> pd.DataFrame:
 
 
 def _strips(shown: pd.DataFrame) -> pd.DataFrame:
-    """Return one row per strip; `members` holds its figures."""
+    """Return one row per strip that holds a peer; `members` holds its figures."""
     keys = [key for key in STRIP if key in shown]
     rows = []
     for _, members in shown.groupby(keys, sort=False):
+        if len(members) < 2:
+            continue
         first = members.iloc[0]
-        kept = {key: first[key] for key in (*keys, "unit", "name") if key in members}
+        kept = {key: first[key] for key in (*keys, "unit", "name", "direction") if key in members}
         rows.append(kept | {"members": members.to_dict("records")})
     return pd.DataFrame(rows)
 
 
-def _wide(layout: Layout) -> pd.DataFrame:
-    """Return the table behind the strips: a row per bureau, a column per strip."""
-    columns = {}
-    for row in layout.rows:
-        unit = names.unit(row.record.get("unit", ""))
-        label = names.of_row(row.record) + (f"（{unit}）" if unit else "")
-        values = {str(m["bureau_name"]): float(m["value"]) for m in row.record["members"]}
-        columns[f"{label} {row.record.get('period', '')}".strip()] = values
-    return pd.DataFrame(columns).rename_axis("bureau").reset_index()
+def _behind(layout: Layout) -> pd.DataFrame:
+    """Return the table behind the strips: a row per strip, all its figures in the last column."""
+    return pd.DataFrame([_listed(row.record) for row in layout.rows])
+
+
+def _listed(record: dict[str, Any]) -> dict[str, Any]:
+    members = sorted(record["members"], key=lambda m: -float(m["value"]))
+    own = [float(m["value"]) for m in members if m["own"]]
+    told = (f"{plain(m['bureau_name'])} {number(float(m['value']))}" for m in members)
+    return {
+        "indicator": names.of_row(record),
+        "unit": record.get("unit", ""),
+        "period": record.get("period", ""),
+        "value": own[0] if own else None,
+        "median": float(pd.Series([float(m["value"]) for m in members]).median()),
+        "all": say("figures.comma").join(told),
+    }
 
 
 def _strip(axes: Axes, row: Placed) -> None:
@@ -90,8 +103,8 @@ def _strip(axes: Axes, row: Placed) -> None:
     values = sorted(float(m["value"]) for m in members)
     middle = along(float(pd.Series(values).median()))
     strokes(axes, [[(middle, row.middle - 9), (middle, row.middle + 9)]], SOFT, 1.4)
-    others = [m for m in members if not m["own"]]
-    dots(axes, [(along(float(m["value"])), row.middle) for m in others], WATER_LIGHT, area=44)
+    others = [(along(float(m["value"])), row.middle) for m in members if not m["own"]]
+    specks(axes, others, WATER_LIGHT)
     own = [(along(float(m["value"])), row.middle) for m in members if m["own"]]
     dots(axes, own, SEAL, marker="D", area=62)
     _ends(axes, row, values)
@@ -110,7 +123,19 @@ def _figures(record: dict[str, Any]) -> list[str]:
     own = [m for m in record["members"] if m["own"]]
     if not own:
         return wrap(say("show.no_data"), WIDE)
-    return wrap(f"{plain(own[0]['bureau_name'])} {number(float(own[0]['value']))}{unit}", WIDE)
+    told = f"{plain(own[0]['bureau_name'])} {number(float(own[0]['value']))}{unit}"
+    place = _place(record, float(own[0]["value"]))
+    return [*wrap(told, WIDE), *([place] if place else [])]
+
+
+def _place(record: dict[str, Any], own: float) -> str:
+    """Return the place among the members where one end is better, `""` where neither is."""
+    values = [float(m["value"]) for m in record["members"]]
+    better = {
+        "higher": sum(value > own for value in values),
+        "lower": sum(value < own for value in values),
+    }.get(str(record.get("direction")))
+    return "" if better is None else say("figures.place", place=better + 1, of=len(values))
 
 
 def _needs(record: dict[str, Any]) -> float:
