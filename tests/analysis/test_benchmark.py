@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import numpy as np
 import pandas as pd
 import pytest
-from benchmark_cases import catalogue, field, observation, observations
+from benchmark_cases import (
+    catalogue,
+    field,
+    many,
+    many_observations,
+    observation,
+    observations,
+)
 
 from duibiao.analysis.benchmark import (
     BENCHMARK_COLUMNS,
     Settings,
+    alone,
     benchmark,
     benchmark_all,
     peer_values,
+    ranked,
 )
 from duibiao.vocabulary import words
 
@@ -158,6 +169,41 @@ def test_dots_show_every_peer_the_best_first() -> None:
     assert dots["bureau_name"].tolist() == ["丁省", "乙省", "戊省", "甲省", "丙省"]
     assert dots["value"].tolist() == [60.0, 80.0, 95.0, 100.0, 120.0]
     assert dots.loc[dots["own"], "bureau"].tolist() == ["jia"]
+
+
+def test_an_indicator_of_ones_own_has_no_dots() -> None:
+    """Nobody else reports it: nothing to draw, and it is listed apart."""
+    rows = observations(*USE, *field("quality", jia=90.0))
+    assert set(peer_values(rows, "jia", "2023", catalogue())["indicator"]) == {"use"}
+    frame = benchmark(rows, "jia", "2023", catalogue())
+    assert (ranked(frame)["indicator"].tolist(), alone(frame)["indicator"].tolist()) == (
+        ["use"],
+        ["quality"],
+    )
+
+
+def test_every_place_can_be_counted_again_from_the_dots() -> None:
+    """Place, best, median and gaps follow from the peers' figures that are shown beside."""
+    rows = observations(*USE, *field("people", jia=5.0, yi=2.0, bing=3.0, ding=9.0, wu=4.0))
+    dots = peer_values(rows, "jia", "2023", catalogue())
+    for row in benchmark(rows, "jia", "2023", catalogue()).to_dict("records"):
+        shown = dots[(dots["indicator"] == row["indicator"]) & dots["compared"]]["value"]
+        assert row["median"] == pytest.approx(shown.median())
+        if row["direction"] == "lower":
+            assert row["rank"] == 1 + (shown < row["value"]).sum()
+            assert row["best"] == pytest.approx(shown.min())
+            assert row["gap_to_best"] == pytest.approx(row["value"] - shown.min())
+            better = shown[shown < row["value"]]
+            assert row["gap_to_next"] == pytest.approx(row["value"] - better.max())
+
+
+def test_all_provinces_and_years_in_one_go_within_two_seconds() -> None:
+    """31 bureaus, nine years, 25 indicators and three ratios, on one core."""
+    rows, known = many_observations(31, 9, 25), many(31, 25)
+    begin = process_time()
+    found = benchmark_all(rows, known.bureaus.index, [str(y) for y in range(2015, 2024)], known)
+    assert process_time() - begin < 2.0
+    assert len(found) == 31 * 9 * 28
 
 
 def test_all_bureaus_at_once_say_the_same_as_one_by_one() -> None:

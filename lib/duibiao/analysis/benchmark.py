@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -75,10 +76,19 @@ def benchmark_all(
     figures = actuals(observations)
     prepared = field(in_periods(figures, lambda p: _wanted(p, reports)), catalogue)
     shared = panel(prepared, figures, list(bureaus), catalogue, settings)
-    rows = [row for row, _ in _with_members(shared, prepared)]
-    _add_prior_ranks(rows)
-    kept = [row for row in rows if any(parse(row["period"]).concerns(r) for r in reports)]
-    return _frame(kept, shared, catalogue)
+    rows = _with_prior_ranks(row for row, _ in _with_members(shared, prepared))
+    asked = {text for text in prepared["period"].unique() if _concerns(text, reports)}
+    return _frame((row for row in rows if row["period"] in asked), shared, catalogue)
+
+
+def ranked(frame: pd.DataFrame) -> pd.DataFrame:
+    """Return the rows of `benchmark` that were held against somebody."""
+    return frame[(frame["peers"] > 0) | frame["benchmark_value"].notna()].reset_index(drop=True)
+
+
+def alone(frame: pd.DataFrame) -> pd.DataFrame:
+    """Return the rows of `benchmark` that nobody could be held against; `reason` says why."""
+    return frame[(frame["peers"] == 0) & frame["benchmark_value"].isna()].reset_index(drop=True)
 
 
 def peer_values(
@@ -92,7 +102,7 @@ def peer_values(
 
     One row per indicator, period and bureau, the best first (the greatest where there is no
     direction); `own` and `benchmark` mark two of them; `compared` is False for a peer left out,
-    with `reason` in words.
+    with `reason` in words. Indicators in which nobody can be compared have no rows.
     """
     settings = settings or Settings()
     report = _period(report_period)
@@ -102,12 +112,17 @@ def peer_values(
     speech = Speech(catalogue)
     rows: list[Row] = []
     for row, members in _with_members(shared, prepared):
-        rows += _dots(row, members, shared, speech)
+        if row["peers"] or row["benchmark_at"] >= 0:
+            rows += _dots(row, members, shared, speech)
     return _ordered(pd.DataFrame(rows, columns=PEER_COLUMNS), catalogue)
 
 
 def _period(text: str | Period) -> Period:
     return text if isinstance(text, Period) else parse(text)
+
+
+def _concerns(text: str, reports: list[Period]) -> bool:
+    return any(parse(text).concerns(report) for report in reports)
 
 
 def _wanted(period: Period, reports: list[Period]) -> bool:
@@ -120,20 +135,36 @@ def _with_members(shared: Panel, prepared: pd.DataFrame) -> Iterable[tuple[Row, 
             yield row, np.asarray(members)
 
 
-def _add_prior_ranks(rows: list[Row]) -> None:
-    """Give each row the place held in the same months a year before, and the places gained."""
-    ranks = {(r["bureau"], r["indicator"], r["period"]): r["rank"] for r in rows if "rank" in r}
+def _with_prior_ranks(rows: Iterable[Row]) -> Iterator[Row]:
+    """Give each row the place held in the same months a year before, and the places gained.
+
+    Rows come indicator by indicator and year by year, so that the earlier place is known.
+    """
+    ranks: dict[tuple[str, str, str], int] = {}
     for row in rows:
-        before = str(parse(row["period"]).before())
-        prior = ranks.get((row["bureau"], row["indicator"], before))
-        if prior is not None and "rank" in row:
-            row |= {"prior_rank": prior, "places_gained": prior - row["rank"]}
+        if "rank" not in row:
+            yield row
+            continue
+        series = (row["bureau"], row["indicator"])
+        ranks[*series, row["period"]] = row["rank"]
+        prior = ranks.get((*series, _year_before(row["period"])))
+        told = {} if prior is None else {"prior_rank": prior, "places_gained": prior - row["rank"]}
+        yield row | told
 
 
-def _frame(rows: list[Row], shared: Panel, catalogue: Catalogue) -> pd.DataFrame:
+@lru_cache(maxsize=4096)
+def _year_before(period: str) -> str:
+    return str(parse(period).before())
+
+
+def _frame(rows: Iterable[Row], shared: Panel, catalogue: Catalogue) -> pd.DataFrame:
     speech = Speech(catalogue)
-    told = [_told(row, shared, speech) for row in rows]
-    frame = pd.DataFrame(told, columns=[*BENCHMARK_COLUMNS, *FURTHER_COLUMNS])
+    columns: dict[str, list[Any]] = {c: [] for c in (*BENCHMARK_COLUMNS, *FURTHER_COLUMNS)}
+    for row in rows:
+        told = _told(row, shared, speech)
+        for name, cells in columns.items():
+            cells.append(told.get(name))
+    frame = pd.DataFrame(columns)
     frame[NUMBERS] = frame[NUMBERS].astype("float64").round(10)
     frame[WHOLE] = frame[WHOLE].astype("Int64")
     frame["first_tier"] = frame["first_tier"].astype("boolean")

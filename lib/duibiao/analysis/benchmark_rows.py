@@ -21,6 +21,9 @@ NO_RANK = ("unit", "conflict", "magnitude")
 TIER_NEEDS = 4
 """With fewer bureaus than this a quarter of the field is less than one place."""
 
+AT_ONCE = 1_000_000
+"""So many pairs are held against each other at a time, to bound the memory of a great field."""
+
 Row = dict[str, Any]
 
 
@@ -66,12 +69,18 @@ def group_rows(panel: Panel, members: np.ndarray) -> Iterator[Row]:
     owners = np.array([k for k, at in enumerate(members) if cells["bureau"][at] in panel.peers])
     if not len(owners):
         return
+    step = max(AT_ONCE // len(members), 1)
+    for first in range(0, len(owners), step):
+        yield from _owner_rows(panel, members, owners[first : first + step])
+
+
+def _owner_rows(panel: Panel, members: np.ndarray, owners: np.ndarray) -> Iterator[Row]:
+    cells = panel.cells
     way = -1.0 if cells["direction"][members[0]] == "lower" else 1.0
     values = cells["value"][members].astype(float)
+    blur = cells["resolution"][members].astype(float)
     listed, among = _marks(panel, members, owners)
-    found = standings(
-        way * values, cells["resolution"][members].astype(float), owners, among, panel.settings
-    )
+    found = standings(way * values, blur, owners, among, panel.settings)
     for line, owner in enumerate(owners):
         at = members[owner]
         row = {column: cells[column][at] for column in cells} | {"at": at}

@@ -18,11 +18,12 @@ SHOWN_NAMES = 5
 
 
 class Speech:
-    """The catalogue's names and units, each looked up once in a run."""
+    """Names, units and evidence, each put into words once in a run."""
 
     def __init__(self, catalogue: Catalogue) -> None:
         self.catalogue = catalogue
         self._known: dict[tuple[str, str], str] = {}
+        self.cited: dict[int, list[Evidence]] = {}
 
     def indicator(self, indicator: str) -> str:
         """Return the indicator's name, normalised ones included."""
@@ -108,7 +109,10 @@ def left_out_words(left_out: Sequence[tuple[str, str]], speech: Speech) -> str:
 def evidence(row: Row, shared: Panel, speech: Speech) -> tuple[Evidence, ...]:
     """Return where the figures of the row stand: its own, the next place's, the benchmark's."""
     cited = [at for at in (row["at"], row["next_at"], row["benchmark_at"]) if at >= 0]
-    return tuple(e for at in dict.fromkeys(cited) for e in _evidence(at, shared, speech))
+    for at in cited:
+        if at not in speech.cited:
+            speech.cited[at] = _evidence(at, shared, speech)
+    return tuple(e for at in dict.fromkeys(cited) for e in speech.cited[at])
 
 
 def _place(row: Row) -> str:
