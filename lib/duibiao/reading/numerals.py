@@ -53,12 +53,19 @@ def percentage(text: str) -> tuple[Decimal, str]:
 
     Raises NumeralError when the text is no fraction.
     """
+    text = _said(text)
     below, _, above = text.partition("分之")
     if below == "百":
         return parse("100" if above == "百" else above), "%"
     if below == "千":
         return parse(above), "‰"
     return round(_fraction(text) * 100, 2).normalize() + 0, "%"
+
+
+def _said(text: str) -> str:
+    """Return `2/3` as `3分之2`."""
+    above, slash, below = text.partition("/")
+    return f"{below}分之{above}" if slash else text
 
 
 def _fraction(text: str) -> Decimal:

@@ -89,12 +89,13 @@ def _grammar() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     in_characters = measures.loc[measures["chinese"] == "yes", "word"]
     chinese_unit = alternation(in_characters, refused)
     scale = "(?:万亿|千万|百万|十万|千亿|百亿|亿|万|个亿|千(?![瓦米克伏卡])|百(?!分))"
+    formal = "[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]"
     cipher = f"[{numerals.CHINESE}]"
     quantity = re.compile(
         rf"""
         (?<![0-9.{numerals.CHINESE}A-Za-z])
         (?:
-          (?P<fraction>(?:[0-9]{{1,3}}|{cipher}{{1,4}})分之(?:[0-9]{{1,3}}(?:\.[0-9]{{1,4}})?|[{numerals.CHINESE}点]{{1,8}}))
+          (?P<fraction>[1-9]/[2-9](?=的|以上|左右)|(?:[0-9]{{1,3}}|{cipher}{{1,4}})分之(?:[0-9]{{1,3}}(?:\.[0-9]{{1,4}})?|[{numerals.CHINESE}点]{{1,8}}))
         |
           (?P<arabic>
             [0-9]{{1,3}}(?:[,， ][0-9]{{3}}){{1,5}}+(?![0-9])(?:\.[0-9]++)?
@@ -106,7 +107,7 @@ def _grammar() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
           (?P<plus>\+)?
           [ ]?(?P<unit>{unit})?
         |
-          (?P<chinese>{cipher}++(?:点{cipher}++)?)
+          (?P<chinese>{cipher}++(?:点{cipher}++)?|[壹贰叁肆伍陆柒捌玖]{formal}{{1,12}})
           (?P<more3>余|多|来|几)?(?P<scale3>[十百千万亿]{{1,2}})?(?P<more4>余|多)?
           (?P<unit3>{chinese_unit})
         )
@@ -119,6 +120,7 @@ def _grammar() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
         rf"“(?P<sum>[0-9]+(?:\+[0-9]+){{1,3}})”(?P<sum_unit>{unit})"
         rf"|“(?P<stars>[1-7{numerals.CHINESE}])星级?”(?P<star_after>以上)?"
         rf"|(?P<zero>零)“?(?:{zero})"
+        rf"|前(?P<top>[0-9]{{1,2}}|{cipher}{{1,2}})(?=[名位强]|[，。；、]|$)"
         rf"|第(?P<rank>[0-9]{{1,3}}|{cipher}{{1,4}})"
     )
     fixed = alternation(map(normalise, table("fixed_names")["word"]))
@@ -171,14 +173,16 @@ class _Spans:
 
 def _plain(text: str, pattern: re.Pattern[str], names: _Spans) -> Iterator[Quantity]:
     pending: re.Match[str] | None = None
+    ratio_end = -1
     for match in pattern.finditer(text):
         kind = match.lastgroup and (match["arabic"] or match["fraction"] or match["chinese"])
         if not kind or names.cover(match.start(), match.end()):
             pending = None
             continue
         if match["arabic"] is not None and match["unit"] is None:
-            bare = _coefficient(text, match)
+            bare = _coefficient(text, match, ratio_end)
             if bare:
+                ratio_end = bare.end
                 yield bare
             pending = match
             continue
@@ -217,7 +221,7 @@ def _counted(
     text: str, match: re.Match[str], number: str, scale: str, word: str
 ) -> Quantity | None:
     unit, kind = _units()[word]
-    if text[match.start() - 1 : match.start()] == "第" or _is_numbering(text, match, kind):
+    if text[match.start() - 1 : match.start()] in _NOT_AFTER or _is_numbering(text, match, kind):
         return None
     if kind == "time" and not _is_duration(text, match):
         return None
@@ -257,18 +261,24 @@ def _duration_words() -> re.Pattern[str]:
     return re.compile(rf"(?:{alternation(group('duration'))})了?(?:近|约|达)?$")
 
 
+_LASTED = re.compile(r"(?:历时|耗时|用时|为期)了?(?:近|约)?$")
+
+
 def _is_duration(text: str, match: re.Match[str]) -> bool:
     """Whether a span of time is told as an effort (`连续奋战30余天`), and is no date or rota."""
     more = match["more"] or match["more2"] or match["more3"] or match["more4"]
     near = text[max(0, match.start() - LOOK_BACK) : match.start()]
     if text[match.end() : match.end() + 2].startswith(("值", "前", "来")):
         return False
+    if match[0].endswith(("年", "月")):
+        return bool(_LASTED.search(near))
     return bool(more) or bool(_duration_words().search(near))
 
 
 _EVERY = re.compile(r"(?:每|各|至少|不少于)[^，。；、每]{0,8}$|人手$|人均$")
 _VAGUE = re.compile(r"^[两二三四五六七八九]{2}$")
-_ORDINAL = frozenset("第星周初之其礼统届")
+_ORDINAL = frozenset("第星周初之其礼统届前")
+_NOT_AFTER = frozenset("第前")
 
 
 def _is_figure(text: str, match: re.Match[str], number: str, word: str, kind: str) -> bool:
@@ -333,17 +343,23 @@ def _low_end(text: str, low: re.Match[str], high: re.Match[str], made: Quantity)
     )
 
 
+_MOVED = re.compile(r"(?:提高|提升|上升|下降|增加|降低|减少|降|升)?(?:到|至|为)")
+
+
 @cache
 def _coefficient_words() -> re.Pattern[str]:
     return re.compile(rf"(?:{alternation(group('coefficient'))})[^，。；、0-9]{{0,6}}$")
 
 
-def _coefficient(text: str, match: re.Match[str]) -> Quantity | None:
-    """Return a bare number that the words before it call a coefficient."""
+def _coefficient(text: str, match: re.Match[str], ratio_end: int) -> Quantity | None:
+    """Return a bare number that the words before it call a coefficient, or that one ending at
+    `ratio_end` rose or fell to.
+    """
     start, end = match.span("arabic")
     if "." not in match["arabic"] or match["scale"] or text[end : end + 1] in DATE_MARKS:
         return None
-    if not _coefficient_words().search(text, max(0, start - LOOK_BACK), start):
+    moved = start - LOOK_BACK < ratio_end and _MOVED.fullmatch(text, ratio_end, start)
+    if not moved and not _coefficient_words().search(text, max(0, start - LOOK_BACK), start):
         return None
     if not _ends(text, match.end()):
         return None
@@ -374,7 +390,7 @@ def _special(text: str, match: re.Match[str]) -> Quantity | None:
             )
         if match["zero"]:
             return Quantity(start, start + 1, Decimal(0), "1", "exact", "zero", Decimal(0))
-        return _rank(text, match)
+        return _top(text, match) if match["top"] else _rank(text, match)
     except numerals.NumeralError:
         return None
 
@@ -390,6 +406,15 @@ def _rank_before() -> re.Pattern[str]:
 
 
 _RANK_END = frozenset("，。；、：）!！?？”\n的和并,;")
+
+
+def _top(text: str, match: re.Match[str]) -> Quantity | None:
+    """Return a place among the first few: `进入全省前三名` is a rank of three at most."""
+    near = text[max(0, match.start() - LOOK_BACK) : match.start()]
+    if not (_rank_before().search(near) or near.endswith(("全国", "全省", "全市", "全县", "全区"))):
+        return None
+    value = numerals.parse(match["top"])
+    return Quantity(*match.span(), value, "1", "max", "rank", Decimal(0))
 
 
 def _rank(text: str, match: re.Match[str]) -> Quantity | None:

@@ -12,6 +12,7 @@ FIGURE, CONTEXT, NOTHING = "figure", "context", "nothing"
 PHYSICAL = frozenset({"length", "area", "volume", "flow", "mass", "power", "energy", "voltage"})
 _WITHIN = re.compile(r"范围|半径|高程以|深度以|内的|以内的|之内的")
 _CLASS = re.compile(r"的?[^，。；、：（）0-9的]{1,12}")
+_ACTS = frozenset({"次", "场", "轮", "期", "人次", "场次", "批次"})
 _ABSTRACT_MEASURES = frozenset(
     {"个", "项", "条", "种", "类", "级", "层", "面", "位", "道", "点", "片"}
 )
@@ -61,13 +62,15 @@ def _in_characters(figure: Quantity, before: str, after: str) -> str:
     abstract, concrete, doing = _sort()
     noun = _noun(after)
     done = doing.search(before) is not None
+    if figure.unit in _ACTS or figure.value >= 10:
+        return FIGURE
     if figure.unit not in _ABSTRACT_MEASURES:
         return FIGURE if done or not noun or before.strip("“”、 ") else CONTEXT
     if concrete.search(noun):
         return FIGURE
     if abstract.search(noun):
         return CONTEXT
-    return FIGURE if done and noun else NOTHING if noun else CONTEXT
+    return FIGURE if done or (before and not noun) else NOTHING if noun else CONTEXT
 
 
 def _noun(after: str) -> str:

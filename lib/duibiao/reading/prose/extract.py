@@ -61,7 +61,7 @@ def _records(document: Document, passage: Passage) -> Iterator[Record]:
     )
     said = roles.roles(plain, start, roles.cues(plain, start, end), passage.figures, section.kind)
     previous: names.Name | None = None
-    kind, topics = "", list[str]()
+    kind, sign, topics, risen = "", 1, list[str](), False
     for index, (figure, role) in enumerate(zip(passage.figures, said, strict=True)):
         dated = periods.last_end(reading.times, figure.start)
         around = surroundings(plain, passage, index, dated)
@@ -72,16 +72,18 @@ def _records(document: Document, passage: Passage) -> Iterator[Record]:
         if not (joined and kind in kinds.CHANGES):
             kind = kinds.kind(plain, figure, around.clause)
             sign = kinds.sign(plain, figure, kind, around.clause, start)
-        role = _role(role, kind, sort, section.kind)
+        earlier = kinds.is_earlier(plain, figure, around.clause)
+        role = _role(roles.ACTUAL if earlier else role, kind, sort, section.kind)
         name = names.compose(figure, kind, around, previous, section.title)
         if not (joined and topics):
             count = lists.run(plain, passage.figures, index)
             topics = lists.deal(name.topic, around.before, count)
         if topics:
             name = names.retopic(figure, kind, name, topics.pop(0))
-        elif joined and previous and kind in kinds.CHANGES:
+        elif previous and (risen or (joined and kind in kinds.CHANGES)):
             name = previous
-        yield _record(document, reading, figure, around, kind, role, name, sign)
+        risen = earlier
+        yield _record(document, reading, figure, around, kind, role, name, sign, earlier)
         if sort == context.FIGURE:
             previous = name
 
@@ -101,6 +103,7 @@ def _record(
     role: str,
     name: names.Name,
     sign: int,
+    earlier: bool,
 ) -> Record:
     passage, about = reading.passage, document.about
     default = reading.default
@@ -111,6 +114,7 @@ def _record(
     doubts = confidence.reasons(
         figure, period, dated, about.assumed, bool(name.topic), name.borrowed, theme
     )
+    doubts += ["earlier_value"] * earlier
     return Record(
         figure.start,
         figure.end,

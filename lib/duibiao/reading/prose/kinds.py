@@ -6,7 +6,7 @@ import re
 
 from duibiao.reading.quantities import Quantity
 
-_UP = "同?增长|同?增|递增|上升|升高|回升|提升|提高|增加|增幅|增速|扩大|上涨|上浮|加快|偏多|多出|高出|超出|超额|净增"
+_UP = "同?增长|同?增|递增|上升|升高|回升|提升|提高|增加|增幅|增速|扩大|上涨|上浮|加快|偏多|多出|高出|超出|超额|净增|翻"
 _DOWN = "下降|减少|降低|降幅|减幅|压减|缩减|缩短|压缩|下滑|回落|减|降|下浮|偏少|少|低"
 _LINK = "(?:率|幅度?|速度?|比例)?(?:了|约|均|达到|达|为|近|超过?|至少)?"
 _CHANGE = re.compile(rf"(?:(?P<up>{_UP}|多|高|超)|(?P<down>{_DOWN})){_LINK}$")
@@ -17,9 +17,16 @@ _OF_TARGET = re.compile(
     r"(?:(?:目标|任务|计划|指标|预算|概算)[^，。；、率]{0,10}(?:的|[0-9亿万元座个处米公里立方]的)"
     r"|(?:完成|占|达到?|实现)[^，。；、]{0,20}(?:目标|任务|计划|指标|预算|概算)(?:数|额|量|值)?)$"
 )
+_BEYOND_TARGET = re.compile(
+    r"超(?:额完成|过|出)?[^，。；0-9]{0,10}(?:目标|任务|计划)[^，。；0-9]{0,4}$"
+)
 _SHARE_NAME = re.compile(r"(?:率|比重|占比|比例)[^，。；、]{0,5}$")
 _ABSOLUTE = re.compile(
     r"(?:超出|多出|高出|增加|减少|净增|下降|降低|提高|上升|增长|偏多|偏少|[增减多少高低升降])(?:了|约|近|超)?$"
+)
+_FROM = re.compile(r"[由从][^，。；、]{0,10}$")
+_ROSE = re.compile(
+    r"(?:提高|提升|增加|增长|上升|升|扩大|下降|降低|减少|降|压减|缩减|回落)[^，。；、]{0,4}[到至为]"
 )
 _TO_LEVEL = re.compile(r"(?:到|至|为|达|达到)$")
 WINDOW, FAR = 30, 120
@@ -52,6 +59,8 @@ def _ratio(before: str) -> str:
         return "growth"
     if change and ("幅" in change[0] or "速" in change[0]):
         return "growth"
+    if _BEYOND_TARGET.search(before):
+        return "growth"
     return "of_target" if _OF_TARGET.search(before) else "share"
 
 
@@ -72,3 +81,9 @@ def sign(text: str, figure: Quantity, kind: str, clause: int, sentence: int) -> 
     if kind == "growth" or figure.measure == "points":
         return -1
     return -1 if _COMPARED.search(text, max(sentence, figure.start - FAR), figure.start) else 1
+
+
+def is_earlier(text: str, figure: Quantity, clause: int) -> bool:
+    """Whether it is the value before a change: the first of `由0.56提高到0.58`."""
+    before = text[max(clause, figure.start - WINDOW) : figure.start]
+    return bool(_FROM.search(before)) and _ROSE.match(text, figure.end) is not None

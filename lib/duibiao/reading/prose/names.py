@@ -147,7 +147,7 @@ def _acts(verb: str) -> str:
 
 
 def _takes_noun(figure: Quantity, phrase: Phrase) -> bool:
-    if figure.chinese and "每" in phrase.object:
+    if figure.chinese and "每" in phrase.words:
         return True
     if figure.unit in ACTS or figure.measure not in ("count", "zero"):
         return not phrase.words
@@ -205,7 +205,7 @@ def _finish(figure: Quantity, kind: str, phrase: Phrase) -> Name:
 
 def _suffix(name: str, figure: Quantity, kind: str) -> str:
     if kind == "growth":
-        return "" if name.endswith(("增速", "增幅", "增长率")) else "同比增速"
+        return "" if name.endswith(("增速", "增幅", "降幅", "增长率")) else "同比增速"
     if kind == "of_target":
         return "目标完成率"
     if figure.unit in ("%", "‰") or figure.measure == "coefficient":
@@ -231,7 +231,7 @@ def _rank(around: Surroundings, heading: str) -> Name:
     words = tidy(around.words[: around.words.find("第")]).strip("“ ")
     scope = _SCOPE.search(words)
     phrase = parse(strip(words[: scope.start()] if scope else words))
-    work = phrase.subject or phrase.object
+    work = (phrase.subject or phrase.object).removesuffix("中")
     if len(work) <= SHORT:
         before = parse(strip(tidy(around.earlier)))
         work = f"{before.subject or before.object or heading_topic(heading)}{work}"

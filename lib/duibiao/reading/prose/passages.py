@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from duibiao.reading.prose.layout import SENTENCE_LENGTH, Layout, Section, sentences
+from duibiao.reading.prose.layout import SENTENCE_LENGTH, Layout, Section
 from duibiao.reading.quantities import Quantity
 
-CLAUSE_MARKS = frozenset("，。；：,;:\n（）！？!?")
+_LAST_MARK = re.compile(r".*[，。；：,;:\n（）！？!?]", re.DOTALL)
+_LAST_STOP = re.compile(r".*(?:[。！？!?][”’）]*|[\r\n])", re.DOTALL)
+_STOP = re.compile(r"[。！？!?][”’）]*|[\r\n]")
 CLAUSE_LENGTH = 80
 RIGHT_LENGTH = 28
 
@@ -52,13 +55,11 @@ def passages(text: str, layout: Layout, figures: list[Quantity]) -> Iterator[Pas
 
 def _sentence(text: str, offset: int) -> tuple[int, int]:
     """Return the sentence around an offset, looking no further than a sentence is long."""
-    low, high = max(0, offset - SENTENCE_LENGTH), min(len(text), offset + SENTENCE_LENGTH)
-    line = text.rfind("\n", low, offset) + 1 or low
-    close = text.find("\n", offset, high)
-    for start, end in sentences(text, line, close if close >= 0 else high):
-        if end > offset:
-            return start, end
-    return line, high
+    low = max(0, offset - SENTENCE_LENGTH)
+    last = _LAST_STOP.match(text[low:offset])
+    stop = _STOP.search(text, offset, offset + SENTENCE_LENGTH)
+    start = low + last.end() if last else low
+    return start, stop.end() if stop else min(len(text), offset + SENTENCE_LENGTH)
 
 
 def surroundings(text: str, passage: Passage, index: int, dated: int) -> Surroundings:
@@ -89,7 +90,5 @@ def clause_start(text: str, start: int, offset: int) -> int:
         opened = text.rfind("（", max(start, offset - CLAUSE_LENGTH), offset)
         offset = opened if opened >= 0 else offset
     lowest = max(start, offset - CLAUSE_LENGTH)
-    for index in range(offset - 1, lowest - 1, -1):
-        if text[index] in CLAUSE_MARKS:
-            return index + 1
-    return lowest
+    mark = _LAST_MARK.match(text[lowest:offset])
+    return lowest + mark.end() if mark else lowest

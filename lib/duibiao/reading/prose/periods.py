@@ -16,7 +16,7 @@ _WHEN = re.compile(
     (?:
       (?P<winter1>{_YEAR})年?{_TO}(?P<winter2>{_YEAR})年?度?(?:冬春|秋冬|冬季|今冬明春)
     | (?P<winter>今冬明春|去冬今春)
-    | “?(?P<plan>十[一二三四五六七]五)”?(?:规划)?(?P<plan_tail>期间|时期|以来|期末|末)
+    | “?(?P<plan>十[一二三四五六七]五)”?(?:规划)?(?P<plan_tail>期间|时期|以来|期末|末|(?=[^，。]{{0,8}}规划))
     | (?P<year1>{_YEAR})年?{_TO}(?P<year2>{_YEAR})年
     | (?:(?P<my1>{_YEAR})年|(?P<mr>{_RELATIVE}))?(?P<month1>[0-9]{{1,2}})(?:月份?)?{_TO}
       (?:(?P<my2>{_YEAR})年)?(?P<month2>[0-9]{{1,2}})月(?:份|底|末|[0-9]{{1,2}}日)?
@@ -100,6 +100,8 @@ def calendar(text: str, layout: Layout, period: str | None) -> Calendar:
 def _title_period(title: str, years: list[int], text: str) -> str:
     stated = [match for match in _WHEN.finditer(title) if match["half"] or match["month2"]]
     year = years[0] if years else _commonest_year(text)
+    if not years and (plan := next((m for m in _WHEN.finditer(title) if m["plan"]), None)):
+        return _five_years(plan)[0] or ""
     if year is None:
         return ""
     if stated and stated[0]["half"] != "下半年":
@@ -155,17 +157,24 @@ def times(text: str, start: int, end: int, about: Calendar, base: str) -> list[W
     """Return the times a sentence names, in order; months without a year take the one before."""
     year = int(base[-7:-3] if base[-3:-2] == "-" else base[-4:]) if base else about.year
     found: list[When] = []
+    stated = year
     for match in _WHEN.finditer(text, start, end):
-        when, year = _read(text, match, start, about, year)
+        when, year = _read(text, match, start, about, year, stated)
         if when:
             found.append(when)
     return found
 
 
 def _read(
-    text: str, match: re.Match[str], start: int, about: Calendar, year: int | None
+    text: str,
+    match: re.Match[str],
+    start: int,
+    about: Calendar,
+    year: int | None,
+    stated: int | None,
 ) -> tuple[When | None, int | None]:
-    covers, due, whole, named = _covers(text, match, about, year)
+    base = stated if _is_relative(match) else year
+    covers, due, whole, named = _covers(text, match, about, base)
     if covers is None:
         return None, year
     before = text[max(start, match.start() - 3) : match.start()]
@@ -225,6 +234,10 @@ def _covers(
     if match["month"]:
         return _one_month(text, match, about, year)
     return str(year), str(year), True, year
+
+
+def _is_relative(match: re.Match[str]) -> bool:
+    return bool(match["mr"] or match["hr"] or match["dr"] or match["relative"] or match["whole"])
 
 
 def _named_year(match: re.Match[str], about: Calendar, base: int | None) -> int | None:

@@ -10,7 +10,7 @@ from duibiao.reading.lexicons import alternation, group, table
 
 LONGEST, TOPIC = 28, 16
 # 行为 and 靠后 are words of their own; their last character is no function word.
-WITHIN_WORDS = {"为": "行作", "后": "靠落滞", "余": "剩富", "有": "国所私", "前": "当以"}
+WITHIN_WORDS = {"应": "响供对反相效适", "均": "平", "中": "集其", "为": "行作", "后": "靠落滞", "余": "剩富", "有": "国所私", "前": "当以"}
 
 _ASIDES = re.compile(
     r"（[^（）]{0,60}）|《[^《》]{0,60}》|[XＸx×]{2,}[、和]?|[XＸx×]+(?=[市县区省乡镇村])"
@@ -21,9 +21,10 @@ _MARK = re.compile(
 _YEAR = r"(?:[0-9]{4}年?[-—－–~至])?[0-9]{4}年度?"
 _MONTH = r"(?:[0-9]{1,2}月?[-—－–~至])?[0-9]{1,2}月(?:份|底|末)?"
 _DATES = re.compile(
-    rf"(?:截至|截止)?(?:{_YEAR}(?:{_MONTH})?|{_MONTH})(?:以来|期间)?|[今去]年以来"
+    rf"(?:截至|截止)?(?:{_YEAR}(?:{_MONTH})?|{_MONTH})(?:以来|期间|之?前|以前)?|[今去]年以来"
     r"|“?十[一二三四五]五”?(?:期间|时期|以来)"
 )
+_FROM = re.compile(r"[由从][^，。；、]{0,8}$")
 _OFFICE = re.compile(r"^[^，、的]{0,6}?(?:水务|水利)(?:局|厅|处|部门)(?:党组|党委)?(?!系统)")
 _STOP = re.compile(r"[，。；：（）！？,;:\n ]")
 _CLAUSE = re.compile(r"[，；：。,;:]")
@@ -47,6 +48,7 @@ WITHIN_WORDS_AHEAD = {
     "和": "谐",
     "等": "级次",
     "如": "何",
+    "自": "来备然动",
     "把": "关",
 }
 
@@ -96,7 +98,7 @@ def tidy(text: str) -> str:
     """Return words without list marks, asides in brackets and book titles, and dates."""
     text = _ASIDES.sub("", text)
     mark = _MARK.match(text)
-    return _DATES.sub("", text[mark.end() :] if mark else text)
+    return _FROM.sub("", _DATES.sub("", text[mark.end() :] if mark else text))
 
 
 def strip(text: str) -> str:
@@ -172,8 +174,10 @@ def _is_predicate(words: str, match: re.Match[str], kind: str) -> bool:
 @lru_cache(maxsize=2048)
 def heading_topic(heading: str) -> str:
     """Return what a heading is about: `加强现代化灌区建设` -> 现代化灌区建设."""
-    heading = _CLAUSE.split(heading, maxsplit=1)[0].strip()
+    heading = tidy(_CLAUSE.split(heading, maxsplit=1)[0]).strip()
     for tail in group("heading_tail"):
         heading = heading.removesuffix(tail)
     topic = strip(parse(heading).words)
+    if topic in group("generic"):
+        return ""
     return topic if len(topic) <= TOPIC and topic.count("“") == topic.count("”") else ""

@@ -82,15 +82,17 @@ class State:
         if adjacent and not self.listing:
             self.lasting = ""
 
-    def role(self, figure: Quantity) -> str:
-        """Return the role of a figure here."""
-        self.last = self._role(figure)
+    def role(self, figure: Quantity, share: bool) -> str:
+        """Return the role of a figure here; `share` tells a part of what the clause names."""
+        self.last = self._role(figure, share)
         return self.last
 
-    def _role(self, figure: Quantity) -> str:
-        if self.lasting in ("aim", "intend", "scope") or self.clause == "quota":
+    def _role(self, figure: Quantity, share: bool) -> str:
+        if self.lasting in ("aim", "intend", "scope"):
             return TARGET
-        if self.clause == "task" and figure.unit not in _LISTED:
+        if self.clause == "quota" and not share:
+            return TARGET
+        if self.clause == "task" and figure.unit not in _LISTED and not share:
             return TARGET
         if self.clause == "assign" and figure.measure != "money":
             return TARGET
@@ -112,11 +114,17 @@ def roles(
             state.read(cue, cue.start == opening)
             opening = cue.end if cue.kind in _MARKS else -1
             cue = next(queue, None)
-        role = state.role(figure)
+        share = figure.measure == "ratio" and _is_share(text, figure)
+        role = state.role(figure, share)
         out.append(TARGET if _is_quota(text, figure) else role)
     return out
 
 
+def _is_share(text: str, figure: Quantity) -> bool:
+    return bool(_SHARE_OF.search(text[max(0, figure.start - 26) : figure.start]))
+
+
+_SHARE_OF = re.compile(r"[占超][^，。；、0-9][^，。；]{0,20}$")
 _QUOTA_AFTER = re.compile(r"的?[^，。；、（）0-9]{0,6}(?:目标|任务|指标)(?!的?[0-9])")
 _OF_QUOTA = re.compile(r"[比占较][^，。；]{0,24}$")
 

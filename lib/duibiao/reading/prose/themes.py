@@ -65,4 +65,4 @@ def choose(name: str, clause: str, sentence: str, section: str) -> tuple[str, bo
         total[section] += 6
     elif not total:
         total.update(scores(sentence))
-    return best(total)[0], False
+    return best(total)[0] or best(scores(sentence))[0], False
