@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -59,50 +60,71 @@ def panel(
     )
 
 
+@dataclass(frozen=True)
+class Group:
+    """The figures of one indicator and period: their positions in the field, and what they are."""
+
+    panel: Panel
+    members: np.ndarray
+
+    @cached_property
+    def way(self) -> float:
+        """1 where more is better or there is no direction, -1 where less is."""
+        return -1.0 if self.cell("direction")[0] == "lower" else 1.0
+
+    @cached_property
+    def values(self) -> np.ndarray:
+        """The figures as numbers."""
+        return self.cell("value").astype(float)
+
+    @cached_property
+    def places(self) -> dict[str, int]:
+        """Which bureau's figure stands where."""
+        return {str(slug): k for k, slug in enumerate(self.cell("bureau"))}
+
+    def cell(self, column: str) -> np.ndarray:
+        """Return a column of the field for the members."""
+        return self.panel.cells[column][self.members]
+
+
 def group_rows(panel: Panel, members: np.ndarray) -> Iterator[Row]:
     """Yield a row for each bureau reported on among `members`, one indicator's figures of a period.
 
     Beside FIELD_COLUMNS: `at` (position in the field), peers, rank, best, ... as in the result,
     `tied_with`, `left_out` ((slug, code) pairs), `next_at`, `benchmark_at` (-1: none).
     """
-    cells = panel.cells
-    owners = np.array([k for k, at in enumerate(members) if cells["bureau"][at] in panel.peers])
-    if not len(owners):
-        return
+    group = Group(panel, members)
+    owners = np.array([k for slug, k in group.places.items() if slug in panel.peers])
     step = max(AT_ONCE // len(members), 1)
     for first in range(0, len(owners), step):
-        yield from _owner_rows(panel, members, owners[first : first + step])
+        yield from _owner_rows(group, owners[first : first + step])
 
 
-def _owner_rows(panel: Panel, members: np.ndarray, owners: np.ndarray) -> Iterator[Row]:
-    cells = panel.cells
-    way = -1.0 if cells["direction"][members[0]] == "lower" else 1.0
-    values = cells["value"][members].astype(float)
-    blur = cells["resolution"][members].astype(float)
-    listed, among = _marks(panel, members, owners)
-    found = standings(way * values, blur, owners, among, panel.settings)
+def _owner_rows(group: Group, owners: np.ndarray) -> Iterator[Row]:
+    cells = group.panel.cells
+    listed, among = _marks(group, owners)
+    blur = group.cell("resolution").astype(float)
+    found = standings(group.way * group.values, blur, owners, among, group.panel.settings)
     for line, owner in enumerate(owners):
-        at = members[owner]
+        at = group.members[owner]
         row = {column: cells[column][at] for column in cells} | {"at": at}
-        row |= {"left_out": _left_out(panel, members, owner, listed[line], among[line])}
-        row |= _benchmark(panel, members, values, way, owner)
-        yield row | _standing(found, line, row, members, way, panel.settings)
+        row |= {"left_out": _left_out(group, row, listed[line] & ~among[line])}
+        row |= _benchmark(group, row, owner)
+        yield row | _standing(group, found, line, row)
 
 
-def _marks(panel: Panel, members: np.ndarray, owners: np.ndarray) -> tuple[Marks, Marks]:
+def _marks(group: Group, owners: np.ndarray) -> tuple[Marks, Marks]:
     """Mark who is a peer, and which of them can be held against the owner."""
-    bureau, meaning = panel.cells["bureau"][members], panel.cells["definition"][members]
-    firm = panel.cells["doubt"][members] == ""
-    listed = np.array([[slug in panel.peers[bureau[k]] for slug in bureau] for k in owners])
+    bureau, meaning = group.cell("bureau"), group.cell("definition")
+    peers = group.panel.peers
+    listed = np.array([[slug in peers[bureau[k]] for slug in bureau] for k in owners])
     same = meaning[None, :] == meaning[owners][:, None]
-    return listed, listed & same & firm[None, :]
+    return listed, listed & same & (group.cell("doubt") == "")[None, :]
 
 
-def _standing(
-    found: Standings, line: int, row: Row, members: np.ndarray, way: float, settings: Settings
-) -> Row:
-    size = int(found.size[line])
-    place = int(found.rank[line])
+def _standing(group: Group, found: Standings, line: int, row: Row) -> Row:
+    size, place = int(found.size[line]), int(found.rank[line])
+    members, way = group.members, group.way
     told = {"peers": size - 1, "size": size, "median": way * found.median[line], "cut": 0}
     told |= {"tied_with": members[np.flatnonzero(found.tied[line])], "next_at": -1}
     if size < 2 or row["doubt"] in NO_RANK:
@@ -132,32 +154,26 @@ def _tier(found: Standings, line: int, place: int, size: int) -> Row:
     }
 
 
-def _benchmark(
-    panel: Panel, members: np.ndarray, values: np.ndarray, way: float, owner: int
-) -> Row:
-    cells, at = panel.cells, members[owner]
-    slug = panel.benchmark[cells["bureau"][at]]
-    for k, other in enumerate(members):
-        if cells["bureau"][other] == slug and other != at:
-            alike = cells["definition"][other] == cells["definition"][at]
-            if not alike or cells["doubt"][other]:
-                break
-            gap = way * (values[k] - values[owner])
-            return {"benchmark_value": values[k], "gap_to_benchmark": gap, "benchmark_at": other}
-    return {"benchmark_at": -1}
+def _benchmark(group: Group, row: Row, owner: int) -> Row:
+    slug = group.panel.benchmark[row["bureau"]]
+    place = group.places.get(slug, owner)
+    unfit = group.cell("doubt")[place] or row["doubt"] in NO_RANK
+    if place == owner or unfit or group.cell("definition")[place] != row["definition"]:
+        return {"benchmark_at": -1}
+    value = group.values[place]
+    gap = group.way * (value - group.values[owner])
+    at = group.members[place]
+    return {"benchmark_value": value, "gap_to_benchmark": gap, "benchmark_at": at}
 
 
-def _left_out(
-    panel: Panel, members: np.ndarray, owner: int, listed: np.ndarray, among: np.ndarray
-) -> tuple[tuple[str, str], ...]:
-    cells, at = panel.cells, members[owner]
-    present = {str(cells["bureau"][m]) for m in members}
-    unfit = [members[k] for k in np.flatnonzero(listed & ~among)]
-    out = [(str(cells["bureau"][m]), cells["doubt"][m] or "definition") for m in unfit]
-    absent = panel.peers[cells["bureau"][at]] - present
+def _left_out(group: Group, row: Row, unfit: Marks) -> tuple[tuple[str, str], ...]:
+    cells = group.panel.cells
+    here = [group.members[k] for k in np.flatnonzero(unfit)]
+    out = [(str(cells["bureau"][m]), cells["doubt"][m] or "definition") for m in here]
+    absent = group.panel.peers[row["bureau"]] - group.places.keys()
     if absent:
-        spans = panel.spans.get(base_indicator(cells["indicator"][at]), {})
-        out += [(s, _absence(spans.get(s, []), str(cells["period"][at]))) for s in absent]
+        spans = group.panel.spans.get(base_indicator(row["indicator"]), {})
+        out += [(slug, _absence(spans.get(slug, []), row["period"])) for slug in absent]
     return tuple(sorted(out))
 
 
