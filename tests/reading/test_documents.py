@@ -123,3 +123,30 @@ def test_html_gives_what_one_sees() -> None:
     assert read_bytes(page.encode(), "a.html").text == (
         "年度总结\n完成12座，\n占 85%\n指标\t数值\n供水\t3\n"
     )
+
+
+@pytest.mark.parametrize(
+    "text", ["水利局工作總結與農業灌溉", "節約用水，灌區續建配套與節水改造項目"]
+)
+def test_traditional_characters_in_gbk_are_no_other_encoding(text: str) -> None:
+    """A text from a mainland office that quotes traditional characters is still read."""
+    assert read_bytes(text.encode("gbk"), "a.txt").text == text
+
+
+@pytest.mark.parametrize("depth", [50_000])
+def test_a_web_page_nested_without_end_is_read(depth: int) -> None:
+    """No recursion limit is met."""
+    page = "<div>" * depth + "供水3万吨" + "</div>" * depth
+    assert read_bytes(f"<html>{page}".encode(), "a.html").text == "供水3万吨\n"
+
+
+def test_cells_and_hidden_paragraphs_nobody_closed() -> None:
+    """HTML lets a cell, a row and a paragraph end where the next begins."""
+    page = "<table><tr><td>指标<td>数值<tr><td>供水<td>3</table><p hidden>隐<p>显<p>示"
+    assert read_bytes(page.encode(), "a.html").text == "指标\t数值\n供水\t3\n显\n示\n"
+
+
+def test_a_head_nobody_closed_hides_nothing() -> None:
+    """The end tag of the head may be left out."""
+    page = "<html><head><meta charset=utf-8><title>题</title><body><p>供水3万吨"
+    assert read_bytes(page.encode(), "a.html").text == "供水3万吨\n"

@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from duibiao.reading import guards, markup, paged, word_file
+from duibiao.reading import guards
 from duibiao.reading.encodings import decode
 from duibiao.reading.wrong import wrong
 from duibiao.vocabulary.faults import DataFaults
 from duibiao.vocabulary.words import say
 
 STANDARD_INPUT = "-"
+Text = tuple[str, tuple[int, ...]]
 
 
 @dataclass(frozen=True)
@@ -89,17 +90,27 @@ def _format(file: guards.Bytes) -> str:
     return {"docx": "docx", "pdf": "pdf", "html": "html"}.get(file.found, "txt")
 
 
-def _plain(file: guards.Bytes) -> tuple[str, tuple[int, ...]]:
+def _plain(file: guards.Bytes) -> Text:
     return decode(file.data, file.name)[0], ()
 
 
-def _docx(file: guards.Bytes) -> tuple[str, tuple[int, ...]]:
+def _docx(file: guards.Bytes) -> Text:
+    from duibiao.reading import word_file  # each reader's library loads when it is needed
+
     guards.check_package(file)
     return word_file.text_of(file), ()
 
 
-def _html(file: guards.Bytes) -> tuple[str, tuple[int, ...]]:
+def _html(file: guards.Bytes) -> Text:
+    from duibiao.reading import markup
+
     return markup.text_of(decode(file.data, file.name)[0]), ()
+
+
+def _pdf(file: guards.Bytes) -> Text:
+    from duibiao.reading import paged
+
+    return paged.text_of(file)
 
 
 _SUFFIXES = {
@@ -112,12 +123,10 @@ _SUFFIXES = {
     "html": "html",
     "htm": "html",
 }
-_READERS: dict[
-    str, tuple[Callable[[guards.Bytes], tuple[str, tuple[int, ...]]], tuple[str, ...]]
-] = {
+_READERS: dict[str, tuple[Callable[[guards.Bytes], Text], tuple[str, ...]]] = {
     "txt": (_plain, ("text",)),
     "md": (_plain, ("text", "html")),
     "docx": (_docx, ("docx",)),
-    "pdf": (paged.text_of, ("pdf",)),
+    "pdf": (_pdf, ("pdf",)),
     "html": (_html, ("html", "text")),
 }

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import codecs
 import re
+from functools import cache
 
+from duibiao.reading import lexicons
 from duibiao.reading.wrong import wrong
 from duibiao.vocabulary.faults import DataFaults
 
@@ -59,7 +61,7 @@ def _ordinary(text: str) -> bool:
     if _CONTROL.search(text):
         return False
     han = _HAN.findall(text)
-    common = sum(1 for char in han if _in_gb2312(char))
+    common = sum(1 for char in han if _in_gb2312(char) or char in _traditional())
     return common >= COMMON_SHARE * len(han)
 
 
@@ -69,6 +71,11 @@ def _in_gb2312(char: str) -> bool:
     except UnicodeEncodeError:
         return False
     return True
+
+
+@cache
+def _traditional() -> frozenset[str]:
+    return frozenset(lexicons.table("scripts")["traditional"])
 
 
 def _refuse_controls(text: str, name: str) -> None:

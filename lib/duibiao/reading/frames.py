@@ -13,6 +13,7 @@ from duibiao.reading import READING_COLUMNS
 NOTICE_COLUMNS = ["source", "location", "code", "found", "note"]
 _NUMBERS = ("value", "resolution")
 _OFFSETS = ("start", "end")
+_TEXT: Any = pd.api.types.pandas_dtype("str")
 _DEFAULTS = {"bound": "exact", "kind": "level", "role": "actual", "confidence": "high"}
 
 
@@ -26,7 +27,7 @@ def _column(name: str, given: Sequence[Any] | None, count: int) -> Any:
         return np.array(given if given else [np.nan] * count, dtype="float64")
     if name in _OFFSETS:
         return _offsets(given, count)
-    return pd.array(list(given) if given else [_DEFAULTS.get(name, "")] * count, dtype="str")
+    return pd.array(list(given) if given else [_DEFAULTS.get(name, "")] * count, dtype=_TEXT)
 
 
 def _offsets(given: Sequence[Any] | None, count: int) -> Any:

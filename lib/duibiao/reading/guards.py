@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import struct
 import zipfile
 import zlib
 from dataclasses import dataclass
@@ -49,6 +50,10 @@ _HTML = re.compile(
     rb"(?i)\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.S
 )
 _ENTITY = re.compile(rb"(?i)<!\s*(?:DOCTYPE|ENTITY)")
+_DAMAGED = (
+    *(zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError),
+    NotImplementedError,
+)
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _ZIP_MARKS = (
     ("docx", "word/"),
@@ -113,7 +118,7 @@ def kind_of(data: bytes) -> str:
 def _zip_kind(data: bytes) -> str:
     try:
         names = zipfile.ZipFile(io.BytesIO(data)).namelist()
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
+    except _DAMAGED:
         return "broken_zip"
     if any(name.endswith("vbaProject.bin") for name in names):
         return "macro"
@@ -184,7 +189,7 @@ def _check_part(package: zipfile.ZipFile, part: zipfile.ZipInfo, name: str) -> N
     try:
         with package.open(part) as stream:
             has_entities = _unpack(stream, part.filename.lower().endswith((".xml", ".rels")))
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError):
+    except _DAMAGED:
         raise DataFaults([wrong("broken_zip", name, found=part.filename)]) from None
     if has_entities:
         raise DataFaults([wrong("entities", name, found=part.filename)])

@@ -3,17 +3,40 @@
 from __future__ import annotations
 
 import re
+from html.parser import HTMLParser
 
-from bs4 import BeautifulSoup, Tag
-from bs4.element import Comment, Declaration, Doctype, NavigableString
-
-_UNSEEN = ["script", "style", "head", "template", "noscript", "svg", "iframe", "select", "textarea"]
-_BLOCKS = [
-    *("address", "article", "aside", "blockquote", "body", "caption", "dd", "details", "div", "dl"),
-    *("dt", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header"),
-    *("hr", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "tfoot"),
-    *("thead", "tr", "ul"),
-]
+_UNSEEN = frozenset(
+    {
+        *("script", "style", "title", "template", "noscript", "svg", "iframe", "select"),
+        *("textarea", "object", "canvas"),
+    }
+)
+_BLOCKS = frozenset(
+    {
+        *("address", "article", "aside", "blockquote", "body", "br", "caption", "dd", "details"),
+        *(
+            "div",
+            "dl",
+            "dt",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+        ),
+        *("h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre", "section", "summary"),
+        *("table", "tbody", "tfoot", "thead", "tr", "ul"),
+    }
+)
+_CELLS = frozenset({"td", "th"})
+_VOID = frozenset(
+    {"br", "hr", "img", "input", "meta", "link", "col", "wbr", "area", "base", "embed"}
+)
+_CLOSED_BY_NEXT = frozenset({"p", "li", "dt", "dd", "tr", "td", "th", "option"})
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _SPACES = re.compile(r"[ \t\r\n\f]+")
 _WIDE = r"[\u2e80-\u9fff\uff00-\uffef]"
@@ -23,39 +46,65 @@ _LINE, _CELL = "\x1e", "\x1f"
 
 def text_of(page: str) -> str:
     """Return the visible text, one line per block element."""
-    soup = BeautifulSoup(page.replace(_LINE, " ").replace(_CELL, " "), "html.parser")
-    _drop_unseen(soup)
-    for block in soup.find_all(_BLOCKS):
-        block.insert(0, NavigableString(_LINE))
-        block.append(NavigableString(_LINE))
-    for cell in soup.find_all(["td", "th"]):
-        _flatten(cell)
-    for line_break in soup.find_all("br"):
-        line_break.replace_with(NavigableString(_LINE))
-    text = _SPACES.sub(" ", soup.get_text()).replace(_CELL, "\t")
+    reader = _Reader()
+    reader.feed(page)
+    reader.close()
+    text = _SPACES.sub(" ", "".join(reader.pieces)).replace(_CELL, "\t")
     lines = (_tidy(line) for line in text.split(_LINE))
     return "".join(line + "\n" for line in lines if line)
 
 
-def _drop_unseen(soup: BeautifulSoup) -> None:
-    for tag in soup.find_all(_UNSEEN):
-        tag.decompose()
-    for tag in soup.find_all(_is_hidden):
-        if not tag.decomposed:
-            tag.decompose()
-    for string in soup.find_all(string=lambda s: isinstance(s, Comment | Declaration | Doctype)):
-        string.extract()
+class _Reader(HTMLParser):
+    """Collects visible text in one pass, so that no nesting makes it slow."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.pieces: list[str] = []
+        self.hiding = ""
+        self.depth = 0
+        self.cells = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if self.hiding == tag and tag in _CLOSED_BY_NEXT:
+            self.hiding = ""
+        if self.hiding:
+            self.depth += tag == self.hiding
+        elif tag not in _VOID and _is_hidden(tag, dict(attrs)):
+            self.hiding, self.depth = tag, 1
+        else:
+            self._open(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        if self.hiding:
+            self.depth -= tag == self.hiding
+            self.hiding = self.hiding if self.depth else ""
+        elif tag in _CELLS:
+            self.cells = 0
+            self.pieces.append(_CELL)
+        elif tag in _BLOCKS:
+            self._break(tag)
+
+    def handle_data(self, data: str) -> None:
+        if not self.hiding:
+            self.pieces.append(data.replace(_LINE, " ").replace(_CELL, " "))
+
+    def _open(self, tag: str) -> None:
+        if tag in _CELLS:
+            self.pieces += [_CELL] if self.cells else []
+            self.cells = 1
+        elif tag in _BLOCKS:
+            self._break(tag)
+
+    def _break(self, tag: str) -> None:
+        """A cell is one place in its row, however many paragraphs it holds."""
+        if tag in {"table", "tr"}:
+            self.cells = 0
+        self.pieces.append(" " if self.cells else _LINE)
 
 
-def _is_hidden(tag: Tag) -> bool:
-    return tag.has_attr("hidden") or bool(_HIDDEN.search(str(tag.get("style", ""))))
-
-
-def _flatten(cell: Tag) -> None:
-    """A cell is one place in its row, however many paragraphs it holds."""
-    for string in list(cell.find_all(string=_LINE)):
-        string.replace_with(NavigableString(" "))
-    cell.append(NavigableString(_CELL))
+def _is_hidden(tag: str, attributes: dict[str, str | None]) -> bool:
+    style = attributes.get("style") or ""
+    return tag in _UNSEEN or "hidden" in attributes or bool(_HIDDEN.search(style))
 
 
 def _tidy(line: str) -> str:

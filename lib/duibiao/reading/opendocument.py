@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import math
 import zipfile
 from collections.abc import Iterator
 from typing import Any
@@ -55,7 +56,7 @@ def _sheet(table: Element, hidden: bool, name: str) -> Sheet:
     merged: list[Block] = []
     hidden_rows: set[int] = set()
     for element in table.iter(f"{_TABLE}table-row"):
-        times = int(element.get(f"{_TABLE}number-rows-repeated", "1"))
+        times = _count(element, "number-rows-repeated")
         cells = _cells(element, len(rows), merged, name)
         guards.check_extent(name, len(rows) + times * bool(cells), len(cells), 0)
         if element.get(f"{_TABLE}visibility") in {"collapse", "filter"}:
@@ -74,7 +75,7 @@ def _cells(row: Element, number: int, merged: list[Block], name: str) -> list[Ce
     for element in row:
         if element.tag not in {f"{_TABLE}table-cell", f"{_TABLE}covered-table-cell"}:
             continue
-        times = int(element.get(f"{_TABLE}number-columns-repeated", "1"))
+        times = _count(element, "number-columns-repeated")
         cell = _cell(element)
         if cell == EMPTY:
             _note_merged(element, number, len(cells) + gap, merged)
@@ -89,18 +90,30 @@ def _cells(row: Element, number: int, merged: list[Block], name: str) -> list[Ce
 
 
 def _note_merged(element: Any, row: int, column: int, merged: list[Block]) -> None:
-    down = int(element.get(f"{_TABLE}number-rows-spanned", "1"))
-    across = int(element.get(f"{_TABLE}number-columns-spanned", "1"))
+    down = _count(element, "number-rows-spanned")
+    across = _count(element, "number-columns-spanned")
     if down > 1 or across > 1:
         merged.append((row, column, row + down - 1, column + across - 1))
+
+
+def _count(element: Element, name: str) -> int:
+    text = element.get(_TABLE + name, "")
+    return int(text) if text.isascii() and text.isdigit() else 1
+
+
+def _number(element: Element) -> float:
+    try:
+        return float(element.get(f"{_OFFICE}value", "nan"))
+    except ValueError:
+        return math.nan
 
 
 def _cell(element: Element) -> Cell:
     kind = element.get(f"{_OFFICE}value-type", "")
     if kind in _NUMBERS:
-        return number_cell(float(element.get(f"{_OFFICE}value", "nan")))
+        return number_cell(_number(element))
     if kind == "percentage":
-        return number_cell(float(element.get(f"{_OFFICE}value", "nan")), "0%")
+        return number_cell(_number(element), "0%")
     if kind == "date":
         return text_cell(element.get(f"{_OFFICE}date-value", "")[:10])
     lines = ("".join(paragraph.itertext()) for paragraph in element.findall(f"{_TEXT}p"))

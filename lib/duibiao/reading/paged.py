@@ -66,6 +66,8 @@ def _pages(file: Bytes) -> list[list[Line]]:
             found = str(len(pdf))
             raise DataFaults([wrong("too_many_pages", file.name, found=found, cap=PAGE_CAP)])
         return [_lines(pdf[number]) for number in range(len(pdf))]
+    except pypdfium2.PdfiumError as error:
+        raise DataFaults([wrong("broken_pdf", file.name, found=str(error))]) from None
     finally:
         pdf.close()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -90,6 +91,8 @@ def text_cell(text: str) -> Cell:
 
 def number_cell(value: float, number_format: str = "") -> Cell:
     """Return a cell of a number as its format shows it: a percentage, a code with leading zeros."""
+    if not math.isfinite(value):
+        return Cell(f"#{value}")
     shown = _QUOTED.sub("", number_format)
     exact = Decimal(repr(value))
     if "%" in shown:

@@ -1,0 +1,129 @@
+"""Cells of table files, each with its address."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from duibiao.reading.tables import Cell, column_letters, date_cell, even, number_cell, text_cell
+from duibiao.reading.workbooks import read_sheets
+
+
+@pytest.mark.parametrize(
+    ("column", "letters"), [(0, "A"), (25, "Z"), (26, "AA"), (701, "ZZ"), (702, "AAA")]
+)
+def test_columns_are_lettered_as_in_a_spreadsheet(column: int, letters: str) -> None:
+    """Counted from 0."""
+    assert column_letters(column) == letters
+
+
+@given(st.integers(0, 16_383))
+def test_letters_are_those_of_openpyxl(column: int) -> None:
+    """The same as a well-known library's."""
+    assert column_letters(column) == openpyxl.utils.get_column_letter(column + 1)
+
+
+@pytest.mark.parametrize(
+    ("value", "number_format", "cell"),
+    [
+        (0.85, "0%", Cell("85%", 85.0, percent=True)),
+        (0.2765, "0.00%", Cell("27.65%", 27.65, percent=True)),
+        (7.0, "000", Cell("007")),
+        (7.0, "0", Cell("7", 7.0)),
+        (1200.0, "#,##0.00", Cell("1200", 1200.0)),
+        (0.1, "General", Cell("0.1", 0.1)),
+        (1e15, "General", Cell("1000000000000000", 1e15)),
+        (5.0, '0"%以内"', Cell("5", 5.0)),
+        (float("nan"), "General", Cell("#nan")),
+    ],
+)
+def test_a_number_is_what_its_format_shows(value: float, number_format: str, cell: Cell) -> None:
+    """Percentages are multiplied out, codes keep their zeros, quoted signs are only decoration."""
+    assert number_cell(value, number_format) == cell
+
+
+@pytest.mark.parametrize(
+    ("number_format", "text"),
+    [
+        ("yyyy-mm-dd", "2023-10-31"),
+        ('yyyy"年"m"月"', "2023-10"),
+        ("yyyy", "2023"),
+        ("", "2023-10-31"),
+    ],
+)
+def test_a_date_is_no_finer_than_its_format(number_format: str, text: str) -> None:
+    """A cell that shows a month is a month."""
+    assert date_cell(dt.datetime(2023, 10, 31), number_format).text == text
+
+
+def test_rows_are_evened_and_empty_ends_cut() -> None:
+    """Empty rows and columns behind the last cell are no part of the table."""
+    rows = [[text_cell("a"), Cell(), Cell()], [Cell(), text_cell("b")], [Cell()]]
+    assert even(rows) == [[Cell("a"), Cell()], [Cell(), Cell("b")]]
+
+
+def test_an_address_names_sheet_and_cell(tmp_path: Path) -> None:
+    """`台账!B3`; hidden sheets, rows and columns are known."""
+    book = openpyxl.Workbook()
+    sheet: Any = book.active
+    sheet.title = "台账"
+    sheet["B3"] = 5
+    sheet["C4"] = "x"
+    sheet.row_dimensions[4].hidden = True
+    sheet.column_dimensions["C"].hidden = True
+    book.create_sheet("空")
+    book.save(tmp_path / "a.xlsx")
+    (found,) = read_sheets(tmp_path / "a.xlsx")
+    assert found.rows[2][1] == Cell("5", 5.0)
+    assert found.address(2, 1) == "台账!B3"
+    assert (found.hidden_rows, found.hidden_columns) == ({3}, {2})
+
+
+def test_a_merged_block_fills_all_its_cells(tmp_path: Path) -> None:
+    """Only on request: the rows stay as written."""
+    book = openpyxl.Workbook()
+    sheet: Any = book.active
+    sheet.append(["a", None, "b"])
+    sheet.append([None, None, "c"])
+    sheet.merge_cells("A1:B2")
+    book.save(tmp_path / "a.xlsx")
+    (found,) = read_sheets(tmp_path / "a.xlsx")
+    assert [[cell.text for cell in row] for row in found.rows] == [["a", "", "b"], ["", "", "c"]]
+    assert [[cell.text for cell in row] for row in found.filled()] == [
+        ["a", "a", "b"],
+        ["a", "a", "c"],
+    ]
+
+
+@given(
+    st.lists(
+        st.lists(
+            st.text(
+                st.characters(codec="utf-8", exclude_categories=["Cc", "Cs", "Cn"]), max_size=8
+            ),
+            min_size=2,
+            max_size=2,
+        ),
+        min_size=1,
+        max_size=5,
+    )
+)
+def test_a_csv_reads_back_as_written(
+    tmp_path_factory: pytest.TempPathFactory, rows: list[list[str]]
+) -> None:
+    """Whatever stands in the cells, quoted commas, quotes and separators of Unicode included."""
+    import csv
+
+    path = tmp_path_factory.mktemp("csv") / "a.csv"
+    head = ["甲", "乙"]
+    with path.open("w", encoding="utf-8", newline="") as stream:
+        csv.writer(stream, quoting=csv.QUOTE_ALL).writerows([head, *rows])
+    (sheet,) = read_sheets(path)
+    kept = [[text.strip() for text in row] for row in rows if any(text.strip() for text in row)]
+    assert [[cell.text for cell in row] for row in sheet.rows] == [head, *kept]
