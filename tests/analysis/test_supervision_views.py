@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pandas as pd
 import pytest
+from openpyxl import Workbook
 from supervision_cases import CATALOGUE, judged, task
 
 from duibiao.analysis.problems import problems
@@ -19,6 +20,7 @@ from duibiao.analysis.supervision import (
     remarks,
     supervision,
 )
+from duibiao.reading.supervision import read_problems, read_tasks
 
 EXAMPLE = Path(__file__).parents[2] / "data" / "ledgers" / "leizhou-canal"
 YEAR = [
@@ -149,7 +151,7 @@ def test_a_move_is_told_before_and_after() -> None:
 @pytest.fixture(scope="module")
 def example() -> pd.DataFrame:
     """Return the canal administration's task ledger as it is shipped."""
-    return pd.read_csv(EXAMPLE / "tasks.csv", dtype=str, keep_default_na=False)
+    return read_tasks(EXAMPLE / "tasks.csv")
 
 
 def test_the_example_holds_the_plan(example: pd.DataFrame) -> None:
@@ -186,7 +188,24 @@ def test_the_example_shows_every_status_in_september(example: pd.DataFrame) -> N
 
 def test_the_example_has_problems_labelled_as_made_up() -> None:
     """The problem ledger says so too."""
-    ledger = pd.read_csv(EXAMPLE / "problems.csv", dtype=str, keep_default_na=False)
+    ledger = read_problems(EXAMPLE / "problems.csv")
     found = problems(ledger, "leizhou-canal", "2023", None, CATALOGUE)
     assert found["source"].str.contains("示例数据，非真实问题").all()
     assert set(found["status"]) == {"overdue", "relapsed", "open", "rectified", "closed"}
+
+
+def test_a_workbook_with_chinese_headings_is_supervised(tmp_path: Path) -> None:
+    """A ledger as an office keeps it: merged title, its own headings, days as Excel keeps them."""
+    book = Workbook()
+    sheet = book.active
+    sheet.append(["2023年重点任务台账"])
+    sheet.append(["序号", "任务", "责任单位", "责任人", "完成时限", "进度"])
+    sheet.append([1, "配齐中层干部", "人事科", "科长", datetime(2023, 6, 30), "85%"])
+    sheet.append([2, "完善内控制度", "财务科", "科长", "2023年12月底", "已完成"])
+    sheet.merge_cells("A1:F1")
+    book.save(tmp_path / "tasks.xlsx")
+    found = supervision(read_tasks(tmp_path / "tasks.xlsx"), "jia", "2023", "2023-07-10", CATALOGUE)
+    assert found[["task", "unit", "due_day", "status", "days_overdue"]].values.tolist() == [
+        ["配齐中层干部", "人事科", date(2023, 6, 30), "overdue", 10],
+        ["完善内控制度", "财务科", date(2023, 12, 31), "achieved", 0],
+    ]
