@@ -76,6 +76,15 @@ def test_a_benchmark_may_be_known_by_name_only() -> None:
     assert benchmark_name("jia", known, Settings()) == "某市水务局"
 
 
+def test_the_rule_names_the_benchmark() -> None:
+    """With and without figures of it, and when there are no peers at all."""
+    by_name = catalogue(ji={"benchmark_name": "某市水务局"}, jia={"benchmark": "yi"})
+    assert rule_sentence("ji", by_name, Settings()) == (
+        "没有可比的同类单位（地市级）。标杆是某市水务局，尚无其数据。"
+    )
+    assert rule_sentence("jia", by_name, Settings()).endswith("共4家。标杆是乙省。")
+
+
 def test_another_span_of_the_year_is_left_out() -> None:
     """Ten months are not a year."""
     row = one(*PAIR, observation("bing", "use", "2023-01/2023-10", 70.0))

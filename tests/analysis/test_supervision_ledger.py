@@ -68,6 +68,21 @@ def test_a_schedule_is_read_in_time_order() -> None:
     )
 
 
+def test_a_schedule_may_be_put_in_words() -> None:
+    """As plans write it: a month of the due year, the end of a year."""
+    assert schedule("6月底前完成50%，2025年底前达到100%", 2024) == (
+        Stage(date(2024, 6, 30), 0.5),
+        Stage(date(2025, 12, 31), 1.0),
+    )
+
+
+def test_a_month_in_a_schedule_is_of_the_year_it_is_due() -> None:
+    """Due at the end of 2023: June is June 2023."""
+    found = one_task(due="2023年底", schedule="6月底前完成80%；12月底前完成100%")
+    assert found.schedule[0] == Stage(date(2023, 6, 30), 0.8)
+    assert found.due == date(2023, 12, 31)
+
+
 def test_a_falling_schedule_is_refused() -> None:
     """Shares are cumulative."""
     with pytest.raises(ValueError, match="cumulative"):

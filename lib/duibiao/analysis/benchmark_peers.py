@@ -74,16 +74,16 @@ def compared(
 
 
 def rule_sentence(bureau: str, catalogue: Catalogue, settings: Settings) -> str:
-    """Return in words how the peers were chosen and how many they are."""
+    """Return in words how the peers were chosen, how many they are, and the named benchmark."""
     listed = settings.peers or _cell(bureau, "peers", catalogue)
     rule = ("list" if listed else "level") if settings.rule == "auto" else settings.rule
     count = len(peers_of(bureau, catalogue, settings))
-    return say(
-        f"benchmark.rule_{rule}",
-        count=count,
-        level=say(f"benchmark.level_{_cell(bureau, 'level', catalogue) or 'agency'}"),
-        region=_cell(bureau, "region", catalogue),
-    )
+    level = say(f"benchmark.level_{_cell(bureau, 'level', catalogue) or 'agency'}")
+    told = {"count": count, "level": level, "region": _cell(bureau, "region", catalogue)}
+    sentence = say(f"benchmark.rule_{rule}" if count else "benchmark.rule_none", **told)
+    name = benchmark_name(bureau, catalogue, settings)
+    known = "named" if benchmark_of(bureau, catalogue, settings) else "named_unknown"
+    return sentence + (say(f"benchmark.{known}", name=name) if name else "")
 
 
 def _alike(bureau: str, columns: tuple[str, ...], catalogue: Catalogue) -> tuple[str, ...]:

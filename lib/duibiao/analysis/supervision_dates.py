@@ -9,6 +9,7 @@ from datetime import date
 from duibiao.vocabulary.periods import Period, PeriodError, parse
 
 DAY = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ]00:00(?::00(?:\.0+)?)?)?")
+YEAR_END = re.compile(r"年年?[底末]$")
 EXPECTED = "2023-06-30, 2023年6月30日, 2023-06, 2023年6月底, 2023"
 
 
@@ -61,7 +62,7 @@ def _day(text: str, last: bool) -> date | None:
         return None
     found = DAY.fullmatch(text)
     if not found:
-        span = parse(text.removesuffix("前"))
+        span = parse(YEAR_END.sub("年12月", text.removesuffix("前")))
         return span.last if last else span.first
     try:
         return date(*(int(part) for part in found.groups()))

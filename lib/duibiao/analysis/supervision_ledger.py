@@ -14,7 +14,6 @@ import pandas as pd
 from duibiao.analysis.supervision_dates import EXPECTED, as_text, first_day, last_day, plain
 from duibiao.vocabulary.catalogue import Catalogue, plain_name
 from duibiao.vocabulary.faults import Fault, refuse
-from duibiao.vocabulary.periods import PeriodError
 
 TASK_COLUMNS = (
     *("task", "theme", "unit", "owner", "start", "due", "schedule", "progress"),
@@ -30,6 +29,9 @@ SAID = {
 }
 EXPECTED_SHARE = "40%, 12/17, 已完成, 未启动, 顺利, 滞后"
 _SHARE = re.compile(r"([\d.]+)\s*%")
+ANY_YEAR = 2000
+_STAGE = re.compile(r"([\d\-/.年月日底末]+?)(?:[之以]?前)?\s*(?::|完成|达到?|累计)+\s*(.+)")
+_MONTH = re.compile(r"\d{1,2}月")
 _OF = re.compile(r"([\d.]+)\s*(\D*?)\s*/\s*([\d.]+)\s*(\D*?)")
 
 
@@ -121,12 +123,14 @@ def share(text: str) -> float:
     return number if number <= 1 else number / 100
 
 
-def schedule(text: object) -> tuple[Stage, ...]:
+def schedule(text: object, year: int | None = None) -> tuple[Stage, ...]:
     """Return the stages of `2024-12:50%;2025-12:80%`, in time order; empty text has none.
 
-    Raises ValueError when a stage cannot be read or a later one asks for less.
+    Also as plans put it, `6月底前完成80%，2025年底前达到100%`; a month alone is of `year`. Raises
+    ValueError when a stage cannot be read or a later one asks for less.
     """
-    stages = [Stage(*_dated(part, share)) for part in _parts(text)]
+    parts = (part for listed in _parts(text) for part in listed.split(","))
+    stages = [_stage(part.strip(), year) for part in parts]
     stages.sort(key=lambda stage: stage.by)
     if any(b.share < a.share for a, b in pairwise(stages)):
         raise ValueError("the shares are cumulative and cannot fall")
@@ -146,12 +150,15 @@ def _parts(text: object) -> list[str]:
     return [part.strip() for part in plain(text).split(";") if part.strip()]
 
 
-def _dated(part: str, read: Callable[[str], float]) -> tuple[date, float]:
-    when, _, what = part.partition(":")
-    by = last_day(when)
-    if by is None or not what:
+def _stage(part: str, year: int | None) -> Stage:
+    found = _STAGE.fullmatch(part)
+    if not found:
         raise ValueError(f"{part!r}: expected a day, a colon and a share")
-    return by, read(what.strip())
+    when, what = found.groups()
+    by = last_day(f"{year}年{when}" if year and _MONTH.match(when) else when)
+    if by is None:
+        raise ValueError(f"{part!r}: expected a day")
+    return Stage(by, share(what))
 
 
 def _report(part: str) -> Report:
@@ -164,8 +171,9 @@ def _report(part: str) -> Report:
 
 def _task(row: Mapping[Any, Any]) -> Task:
     texts = {name: as_text(row.get(name)) for name in (*PLAIN_TEXT, *OPTIONAL)}
-    stages = schedule(row["schedule"])
-    due = last_day(row["due"]) or (stages[-1].by if stages else None)
+    due = last_day(row["due"])
+    stages = schedule(row["schedule"], due.year if due else None)
+    due = due or (stages[-1].by if stages else None)
     return Task(
         **texts,
         start=first_day(row["start"]) or (date(due.year, 1, 1) if due else None),
@@ -195,18 +203,24 @@ def _faults(row: Mapping[Any, Any], place: tuple[str, str]) -> Iterator[Fault]:
     readers: tuple[tuple[str, Callable[[object], object], str], ...] = (
         ("start", first_day, EXPECTED),
         ("due", last_day, EXPECTED),
-        ("schedule", schedule, "2024-12:50%;2025-12:80%"),
+        ("schedule", lambda text: schedule(text, ANY_YEAR), "2024-12:50%;2025-12:80%"),
         ("progress", reports, f"2023-06-30:40%; {EXPECTED_SHARE}"),
     )
-    good = True
-    for column, read, expected in readers:
-        try:
-            read(row[column])
-        except (PeriodError, ValueError):
-            good = False
-            yield Fault("unreadable", file, where, column, plain(row[column]), expected)
-    if good:
+    bad = [
+        (column, expected) for column, read, expected in readers if not _reads(read, row[column])
+    ]
+    for column, expected in bad:
+        yield Fault("unreadable", file, where, column, plain(row[column]), expected)
+    if not bad:
         yield from _order_faults(row, place)
+
+
+def _reads(read: Callable[[object], object], cell: object) -> bool:
+    try:
+        read(cell)
+    except ValueError:
+        return False
+    return True
 
 
 def _order_faults(row: Mapping[Any, Any], place: tuple[str, str]) -> Iterator[Fault]:
