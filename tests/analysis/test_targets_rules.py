@@ -107,6 +107,7 @@ def test_the_last_reading_decides_a_floor_and_its_direction_is_told() -> None:
         row("satisfaction", "2023-06", 89),
     )
     assert (got.status, got.gap, got.moved) == ("behind", 1, -4)
+    assert "比上次下降4个百分点" in got.reason
 
 
 def test_a_cap_is_held_against_the_share_of_the_year() -> None:
@@ -342,3 +343,35 @@ def test_plans_of_one_year_do_not_reach_into_another() -> None:
     """A report for 2022 leaves the plan of 2023 out."""
     plans = [target("funds", y, 100) for y in ("2022", "2023")]
     assert judged("2022", *plans)["target_period"].tolist() == ["2022"]
+
+
+def test_a_task_under_a_name_of_its_own_meets_its_amount() -> None:
+    """冬春蓄水任务量 asks for what 冬春蓄水量 reports."""
+    got = only(
+        "2023",
+        target("蓄水任务量", "2022/2023", 6415.36, unit="万m3"),
+        row("蓄水量", "2022/2023", 6636, unit="万m3"),
+    )
+    assert (got.actual, got.status) == (6636, "achieved")
+
+
+def test_a_task_that_may_mean_two_amounts_meets_neither() -> None:
+    """蓄水任务量 with 蓄水量 and 蓄水天数 beside it."""
+    got = only(
+        "2023",
+        target("蓄水任务量", "2023", 10),
+        row("蓄水量", "2023", 9),
+        row("蓄水天数", "2023", 20),
+    )
+    assert got.status == "unreported"
+
+
+def test_a_planned_total_has_no_deadline_and_meets_what_was_spent() -> None:
+    """总投资12046, 累计完成投资3900."""
+    got = only(
+        "2023",
+        target("供水项目总投资", "2023", 12046, unit="万元"),
+        row("供水项目累计完成投资", "2023", 3900, unit="万元"),
+        row("供水项目年度完成投资", "2023", 2100, unit="万元"),
+    )
+    assert (got.rule, got.actual, got.due) == ("undated", 3900, "")

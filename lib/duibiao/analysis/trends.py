@@ -77,11 +77,10 @@ def _line(
 
 def _row(reading: Reading, catalogue: Catalogue) -> dict[str, object]:
     low, high = reading.interval()
-    known = reading.indicator in catalogue.indicators.index
     return {
         "bureau": reading.bureau,
         "indicator": reading.indicator,
-        "name": catalogue.name(reading.indicator) if known else reading.name or reading.indicator,
+        "name": catalogue.name(reading.indicator),
         "unit": reading.unit,
         "kind": reading.kind,
         "span": span_of(reading.period),

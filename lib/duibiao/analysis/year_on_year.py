@@ -106,7 +106,7 @@ def _row(told: Pair, catalogue: Catalogue) -> Row:
         "comparable": not told.code,
         "reason_code": told.code,
         "change_unit": change_unit(now),
-        "name": _name(now, catalogue),
+        "name": catalogue.name(now.indicator),
         "kind": now.kind,
         "bound": now.bound,
         "prior_bound": prior.bound if prior else "",
@@ -123,11 +123,6 @@ def _row(told: Pair, catalogue: Catalogue) -> Row:
 
 
 _RETOLD = {"restated", "conflict"}
-
-
-def _name(now: Reading, catalogue: Catalogue) -> str:
-    known = now.indicator in catalogue.indicators.index
-    return catalogue.name(now.indicator) if known else now.name or now.indicator
 
 
 def change_unit(now: Reading) -> str:

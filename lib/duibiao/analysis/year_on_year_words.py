@@ -44,6 +44,8 @@ def _clauses(told: Pair, row: dict[str, object], catalogue: Catalogue) -> Iterat
     if told.growth is not None:
         values["growth"] = number(told.growth.value)
     yield say(f"year_on_year.{'why_' + told.code if told.code else 'on_' + told.basis}", **values)
+    if "conflict" in told.now.flags.split("|"):
+        yield say("year_on_year.told_twice", note=told.now.note)
     if row["restated"] and told.prior is not None:
         yield say("year_on_year.restated", note=told.prior.note)
     if row["finding"]:

@@ -40,7 +40,7 @@ EXTRA_COLUMNS = [
     *("name", "status_word", "target_period", "actual_period", "actual_bound", "low", "high"),
     *("gap_percent", "base", "base_period", "needed_pace", "made_pace", "pace_unit"),
     *("months_ahead", "linear_pace", "cagr_ratio", "projected_share", "time_distance"),
-    *("method_disagreement", "hangs_on_rounding", "past_statuses", "stability", "moved"),
+    *("method_disagreement", "hangs_on_rounding", "past_statuses", "history", "stability", "moved"),
     *("room_left", "passes_cap_in", "pass_chance", "trend_readings"),
     *("places_to_gain", "value_needed", "implied", "note", "evidence"),
 ]
@@ -111,14 +111,14 @@ class _Report:
     def rows(self, bureau: str, indicator: str) -> list[Row]:
         """Return the rows of one indicator of one bureau."""
         found = self.series[bureau, indicator]
-        subject = self._subject(indicator, found[0].name)
+        subject = self._subject(indicator)
         actuals = [r for r in found if r.role == "actual"]
         goals = asked(found, self.period, subject, self.settings)
         return [self._row(goal, actuals, subject) for goal in goals]
 
-    def _subject(self, indicator: str, name: str) -> Subject:
+    def _subject(self, indicator: str) -> Subject:
         if indicator not in self._subjects:
-            self._subjects[indicator] = _subject(indicator, name, self.catalogue)
+            self._subjects[indicator] = _subject(indicator, self.catalogue)
         return self._subjects[indicator]
 
     def _row(self, goal: Goal, actuals: list[Reading], subject: Subject) -> Row:
@@ -151,12 +151,11 @@ class _Report:
         return outlook(judged.goal, judged.reading, actuals, self.settings)
 
 
-def _subject(indicator: str, name: str, catalogue: Catalogue) -> Subject:
+def _subject(indicator: str, catalogue: Catalogue) -> Subject:
     known = indicator in catalogue.indicators.index
-    shown = catalogue.name(indicator) if known else name or indicator
     rule = str(catalogue.indicators.at[indicator, "rule"]) if known else ""
     nature, direction = catalogue.nature(indicator), catalogue.direction(indicator)
-    return Subject(indicator, shown, nature, direction, rule)
+    return Subject(indicator, catalogue.name(indicator), nature, direction, rule)
 
 
 def _spoken(goal: Goal, actuals: list[Reading]) -> list[Reading]:
@@ -267,6 +266,7 @@ def _past(found: Sequence[Reading], seen: Iterable[str], judged: Judgement) -> R
     statuses = tuple(seen)
     return {
         "past_statuses": statuses,
+        "history": say("targets.then").join(say(f"targets.status_{s}") for s in statuses),
         "stability": stability(statuses, judged.status),
         "moved": moved(found),
     }

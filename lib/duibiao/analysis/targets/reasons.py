@@ -40,6 +40,7 @@ class Sentence:
         yield self._main()
         if self.judgement.reading is not None:
             yield from self._pace()
+            yield from self._way()
             yield from self._outlook()
             yield from self._doubts()
         yield from (self._note(code, values) for code, values in self.goal.notes)
@@ -135,6 +136,16 @@ class Sentence:
 
     def _number(self, column: str) -> float:
         return float(str(self.numbers[column]))
+
+    def _way(self) -> Iterator[str]:
+        moved, places = self._number("moved"), self._number("places_to_gain")
+        if self.goal.rule == "floor" and math.isfinite(moved) and moved:
+            key = "rose" if moved > 0 else "fell"
+            yield say(f"targets.{key}", value=self._difference(abs(moved)))
+        if places > 0:
+            yield say("targets.more_places", places=number(places))
+        if places > 0 and math.isfinite(self._number("value_needed")):
+            yield say("targets.takes", value=number(self._number("value_needed")))
 
     def _outlook(self) -> Iterator[str]:
         passed, chance = str(self.numbers["passes_cap_in"]), self._number("pass_chance")

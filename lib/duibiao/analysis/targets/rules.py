@@ -34,6 +34,8 @@ def _contradicts(rule: str, bound: str) -> bool:
 def _implied(target: Reading, subject: Subject, staged: bool) -> str:
     if target.schedule:
         return "reach"
+    if _is_planned_total(target):
+        return "undated"
     if subject.nature == "event":
         return "cap" if _points_down(target, subject) else "done"
     if target.base_period:
@@ -45,6 +47,11 @@ def _implied(target: Reading, subject: Subject, staged: bool) -> str:
     if target.bound == "min" and _is_rate(target, subject):
         return "floor"
     return "reach"
+
+
+def _is_planned_total(target: Reading) -> bool:
+    """A planned total investment says what a project costs, not by when it is spent."""
+    return (target.name or target.indicator).endswith(("总投资", "总投资额", "概算投资"))
 
 
 def _points_down(target: Reading, subject: Subject) -> bool:
