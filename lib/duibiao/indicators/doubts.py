@@ -150,13 +150,13 @@ def against_parts(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.Dat
     held = {(keys[0][p], keys[1][p]): p for p in places}
     numbers = frame["value"].to_numpy("float64"), frame["resolution"].to_numpy("float64")
     wrong: dict[int, str] = {}
-    for parent, children in _families(catalogue).items():
-        for period in {period for indicator, period in held if indicator == parent}:
-            total = held[parent, period]
-            parts = [held[c, period] for c in children if (c, period) in held]
-            note = _gap(numbers, total, parts, whole=len(parts) == len(children))
-            if note:
-                wrong[total] = note
+    families = _families(catalogue)
+    for (indicator, period), total in held.items():
+        children = families.get(indicator, ())
+        parts = [held[child, period] for child in children if (child, period) in held]
+        note = _gap(numbers, total, parts, whole=len(parts) == len(children))
+        if note:
+            wrong[total] = note
     if not wrong:
         return frame
     rows = frame.iloc[list(wrong)]

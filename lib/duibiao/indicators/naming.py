@@ -17,6 +17,8 @@ from duibiao.vocabulary.words import say
 
 WHOSE = re.compile(r"^(?:全|我|本|该)(?:省|市|县|区|局|院|国|年)")
 TALLY = ("", "额", "量", "数", "完成额", "完成量")
+SOUGHT = 300
+"""How many unknown names are given neighbours: a file with more is of another kind."""
 RELATIVE = {
     "growth": re.compile(r"(?:同比|较上年|比上年)*(?:增速|增长率|增幅|增长|下降率|降幅|变化率)$"),
     "of_target": re.compile(r"(?:年度|全年)?(?:目标|任务|计划)*(?:任务)?(?:完成率|完成比例|占比)$"),
@@ -70,8 +72,9 @@ def with_themes(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.DataF
 
 
 def _tell_unknown(rows: pd.DataFrame, catalogue: Catalogue, log: Log) -> None:
-    notes = [_nearest_note(catalogue, name) for name in rows["name"].tolist()]
-    log.add("doubt", "unknown_indicator", rows, rows["name"].tolist(), notes)
+    names = rows["name"].tolist()
+    told = {name: _nearest_note(catalogue, name) for name in list(dict.fromkeys(names))[:SOUGHT]}
+    log.add("doubt", "unknown_indicator", rows, names, [told.get(name, "") for name in names])
 
 
 @lru_cache(maxsize=8192)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from duibiao.indicators.claims.changes import changes
 from duibiao.indicators.claims.claim import Claim
+from duibiao.indicators.claims.differences import differences
 from duibiao.indicators.claims.figures import Passage, passages
+from duibiao.indicators.claims.growth import growth
+from duibiao.indicators.claims.lists import lists
 from duibiao.indicators.claims.parts import parts
 from duibiao.indicators.claims.repeats import repeats
 from duibiao.indicators.claims.shares import shares
@@ -28,6 +30,8 @@ def claims(text: str, records: Sequence[Mapping[str, Any]]) -> list[Claim]:
 
 
 def _stated(passage: Passage) -> Iterator[Claim]:
-    yield from parts(passage)
-    yield from changes(passage)
-    yield from shares(passage)
+    listed = lists(passage)
+    yield from parts(passage, listed)
+    yield from differences(passage)
+    yield from growth(passage)
+    yield from shares(passage, listed)

@@ -32,7 +32,8 @@ SETS = (
 )
 TOGETHER = [frozenset(words.split()) for words in SETS]
 REST = re.compile(r"其余|余下|剩余|另外|其他")
-SOME = re.compile(r"^[^，,。；;]{0,8}等|主要|重点是|仅|之一|部分")
+OUTRIGHT = re.compile(r"分别|[：:]\s*[^，,；;]*$|^[^，,。；;]{0,8}[（(](?!其中)")
+SOME = re.compile(r"^[^，,。；;]{0,8}等|^[^。；;]{0,8}(?:其余|余下|剩余)|主要|重点是|仅|之一|部分")
 NOUNS = re.compile(
     r"^[和及与、]|资金|补助|财政|投资|用水|供水|水量|工程|项目|河长|[级型类]$|[（）()]"
 )
@@ -52,18 +53,16 @@ def complete(
     """
     if SOME.search(tail) or SOME.search(gap):
         return False
-    exceeds = sum(part.value for part in parts) > total.value or any(
-        part.value > total.value for part in parts
-    )
-    if any(REST.search(label) for label in labels) or divided(labels):
+    if any(REST.search(label) for label in labels) or OUTRIGHT.search(gap):
         return True
-    if re.search(r"分别|[：:]\s*[^，,；;]*$|^[^，,。；;]{0,8}[（(](?!其中)", gap):
+    reached = sum(part.value for part in parts)
+    exceeds = reached > total.value or any(part.value > total.value for part in parts)
+    one_digit = len(_digits(total.value - reached)) == 1
+    if divided(labels) and (exceeds or one_digit or 2 * reached >= total.value):
         return True
-    if slipped(total, parts):
+    if slipped(total, parts) or (exceeds and total.unit not in PEOPLE):
         return True
-    return (
-        True if exceeds and total.unit not in {"名", "人"} else (None if alike(labels) else False)
-    )
+    return None if alike(labels) else False
 
 
 def divided(labels: Sequence[str]) -> bool:
@@ -112,7 +111,8 @@ def slipped(total: Figure, parts: Sequence[Figure]) -> bool:
     gap = total.value - sum((part.value for part in parts), Decimal(0))
     if len(_digits(total.value)) < LONG or not gap:
         return False
-    return len(_digits(gap)) == 1 or any(_by_unit(part.value, gap) for part in parts)
+    by_unit = _by_unit(total.value, -gap) or any(_by_unit(part.value, gap) for part in parts)
+    return by_unit or len(_digits(gap)) == 1
 
 
 def _digits(value: Decimal) -> str:

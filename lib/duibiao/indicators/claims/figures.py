@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 from itertools import pairwise
 from typing import Any
 
@@ -124,6 +125,11 @@ class Passage:
     def sentence(self) -> str:
         """The passage's own text."""
         return self.text[self.start : self.end].strip()
+
+    @cached_property
+    def last_semicolon(self) -> int:
+        """Where its last semicolon stands, before its start if it has none."""
+        return max(self.text.rfind(mark, self.start, self.end) for mark in "；;")
 
     def before(self, place: int) -> str:
         """Return the text between the figure before and this one."""

@@ -1,4 +1,4 @@
-"""Wholes and their parts: 其中, brackets, 合计 after a list, and one figure out of another."""
+"""Wholes and their parts: sums that must come out, parts that must not exceed their whole."""
 
 from __future__ import annotations
 
@@ -8,134 +8,33 @@ from decimal import Decimal
 
 from duibiao.indicators.claims import arithmetic
 from duibiao.indicators.claims.claim import Claim
-from duibiao.indicators.claims.complete import complete
-from duibiao.indicators.claims.figures import CLOSE, OPEN, Figure, Passage, additive
+from duibiao.indicators.claims.complete import complete, slipped
+from duibiao.indicators.claims.figures import Figure, Passage, additive
+from duibiao.indicators.claims.lists import Lists, summed
 from duibiao.vocabulary.words import say
 
-WITHIN = re.compile(r"^[^，,。；;：:（(]{0,12}(?<!其)中(?:[，,]|有|已)[^，,。；;]{0,10}$")
-BRACKET = re.compile(r"^[^，,。；;：:]{0,8}[（(]")
-TOTAL = re.compile(
-    r"(?:合计|共计|总计|总共|一共|总和为?|合共)[^，,。；;、\d]{0,8}$|(?:累计|共)[为达有]?$"
-)
-OTHER_MATTER = re.compile(
-    r"(?:^|[，,；;])(?:已|共|并|累计|新|全年|同时)?"
-    r"(?:完成|建成|开展|组织|实施|召开|举办|查处|清理|整治|比|较|同比|超|达到?|占|投入|实现|发放|下达)"
-)
-FURTHEST = 40
+TWICE = re.compile(r"重复|重叠|扣除|减去")
+"""Labels of what is taken off the sum again: such a list is left alone."""
 
 
-def parts(passage: Passage) -> Iterator[Claim]:
+def parts(passage: Passage, found: Lists) -> Iterator[Claim]:
     """Yield the sums and the parts of wholes that a passage states."""
-    taken: set[int] = set()
-    for whole in range(len(passage.figures) - 1):
-        found = _parts_after(passage, whole)
-        if found:
-            taken |= {whole, *found}
-            yield from _judged(passage, whole, found)
+    taken = {place for whole, places in found.items() for place in (whole, *places)}
+    for whole, places in found.items():
+        yield from _judged(passage, whole, places)
     for whole in range(2, len(passage.figures)):
-        found = _parts_before(passage, whole)
-        if found and not taken & {whole, *found}:
-            yield _sum(
-                passage, passage.figures[whole], [passage.figures[p] for p in found], sure=True
-            )
+        yield from _added_up(passage, whole, taken)
     yield from _named_last(passage, taken)
 
 
-def _parts_after(passage: Passage, whole: int) -> list[int]:
-    """Return the places of the parts that follow a whole, none where the text opens no list."""
-    total, first = passage.figures[whole], whole + 1
-    gap = passage.after(whole)
-    while first < len(passage.figures) and _aside(total, passage.figures[first]):
-        first += 1
-    if first == len(passage.figures) or not additive(total, passage.figures[first]):
-        return []
-    if first > whole + 1:
-        gap = passage.text[total.end : passage.figures[first].start]
-    deeper = passage.groups[first] > max(passage.groups[whole], total.end - 1)
-    if WITHIN.match(gap) and "其中" not in gap:
-        return [first]
-    opened = _opening(gap, deeper=deeper)
-    if not opened or _later_whole(passage, whole, first, gap):
-        return []
-    found = _list(passage, total, first)
-    return found if opened == "list" or len(found) > 1 else []
-
-
-def _opening(gap: str, *, deeper: bool) -> str:
-    """Return `list` where words open a list of parts, `bracket` where only a bracket does."""
-    if re.search(r"其中|包括|包含|分别(?:为|是)|含(?!有)", gap):
-        return "list"
-    if deeper and BRACKET.match(gap):
-        return "bracket"
-    return "bracket" if re.match(r"^[^，,。；;：:（）()]{0,10}[：:]", gap) else ""
-
-
-def _later_whole(passage: Passage, whole: int, first: int, gap: str) -> bool:
-    """Whether the text moves on to another matter before the list opens."""
-    before = re.split(r"其中|包括|包含|分别|含", gap)[0]
-    return bool(re.search(r"[。；;]", before)) and passage.groups[first] == passage.groups[whole]
-
-
-def _aside(total: Figure, other: Figure) -> bool:
-    """Whether a figure between a whole and its parts, or between parts, is beside the matter."""
-    return other.kind in {"share", "growth", "of_target"} or (
-        other.role == "context" and not additive(total, other)
-    )
-
-
-def _list(passage: Passage, total: Figure, first: int) -> list[int]:
-    """Return the parts of one list: one unit, one bracket, until the sentence turns elsewhere."""
-    found = [first]
-    separator = ""
-    nested = False
-    for place in range(first + 1, min(len(passage.figures), first + FURTHEST)):
-        other = passage.figures[place]
-        between = passage.text[passage.figures[found[-1]].end : other.start]
-        if passage.groups[place] != passage.groups[first]:
-            if _leaves(passage, first, place):
-                break
-            continue
-        link = _outside_brackets(between)
-        nested = nested or "其中" in link
-        if nested and not re.search(r"[；;]", link):
-            continue
-        if _aside(total, other):
-            continue
-        if not additive(total, other) or _turns(link, separator, passage, found):
-            break
-        nested = False
-        separator = separator or ("；" if re.search(r"[；;]", link) else "，")
-        found.append(place)
-    return found
-
-
-def _leaves(passage: Passage, first: int, place: int) -> bool:
-    """Whether a figure stands outside the bracket that the list began in."""
-    return passage.groups[place] < passage.groups[first]
-
-
-def _outside_brackets(text: str) -> str:
-    depth, kept = 0, []
-    for char in text:
-        depth += char in OPEN
-        if not depth:
-            kept.append(char)
-        depth -= char in CLOSE
-        depth = max(depth, 0)
-    return "".join(kept)
-
-
-def _turns(link: str, separator: str, passage: Passage, found: list[int]) -> bool:
-    if separator == "，" and re.search(r"[；;]", link):
-        return True
-    if re.search(r"合计|共计|总计|总共", link):
-        return True
-    begun = passage.before(found[0])
-    return bool(OTHER_MATTER.search(link)) and not OTHER_MATTER.search("，" + _tail(begun))
-
-
-def _tail(text: str) -> str:
-    return re.split(r"其中[：:，,]?|包括|[（(：:]", text)[-1]
+def _added_up(passage: Passage, whole: int, taken: set[int]) -> Iterator[Claim]:
+    """Yield the sum of a total told after its parts; a loosely worded one must nearly come out."""
+    places, sure = summed(passage, whole)
+    if not places or taken & {whole, *places}:
+        return
+    total, members = passage.figures[whole], [passage.figures[place] for place in places]
+    if sure or arithmetic.add_up(total, members) or slipped(total, members):
+        yield _sum(passage, total, members, sure=True)
 
 
 def _judged(passage: Passage, whole: int, found: list[int]) -> Iterator[Claim]:
@@ -145,6 +44,8 @@ def _judged(passage: Passage, whole: int, found: list[int]) -> Iterator[Claim]:
         yield _part(passage, total, members[0])
         return
     labels = [passage.label(place) for place in found]
+    if any(TWICE.search(label) for label in labels):
+        return
     gap = passage.text[total.end : members[0].start]
     tail = passage.after(found[-1])
     sure = complete(total, members, labels, gap, tail)
@@ -190,24 +91,6 @@ def _part(passage: Passage, whole: Figure, part: Figure) -> Claim:
         sentence=passage.sentence,
         remedy="" if holds else say("indicators.mend_part", whole=whole.text),
     )
-
-
-def _parts_before(passage: Passage, whole: int) -> list[int]:
-    """Return the two or more parts that a 合计 right after them adds up."""
-    if not TOTAL.search(passage.before(whole)):
-        return []
-    total = passage.figures[whole]
-    found: list[int] = []
-    for place in range(whole - 1, max(-1, whole - FURTHEST), -1):
-        other = passage.figures[place]
-        if _aside(total, other):
-            continue
-        if not additive(total, other) or passage.groups[place] != passage.groups[whole]:
-            break
-        found.insert(0, place)
-        if re.search(r"[；;]|其中|合计|共计|总计", passage.before(place)):
-            break
-    return found if len(found) > 1 else []
 
 
 LISTED = re.compile(r"(?:分为?|包括|包含|含)[^，,。；;]{0,30}$")

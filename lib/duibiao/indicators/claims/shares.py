@@ -7,33 +7,37 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from duibiao.indicators.claims import arithmetic
-from duibiao.indicators.claims.changes import target_actual
 from duibiao.indicators.claims.claim import Claim
+from duibiao.indicators.claims.differences import target_actual
 from duibiao.indicators.claims.figures import Figure, Passage
+from duibiao.indicators.claims.lists import Lists, whole_of
 from duibiao.vocabulary.words import say
 
 OF_TARGET = re.compile(
     r"(?:完成|占|达|为)[^，,。；;]{0,8}(?:目标|任务|计划|指标|预算)[^，,。；;]{0,8}的?$"
     r"|(?:目标|任务|计划|指标|预算)[^，,。；;]{0,6}(?:完成率|完成比例|执行率|实现率)[为达到至]*$"
 )
-RATE = re.compile(r"([\u4e00-\u9fff]{1,6})率(?:均|已|仅)?(?:达到?|为|到|约)?了?$")
+RATE = re.compile(r"([\u4e00-\u9fff]{1,6})(?:率|进度)(?:均|已|仅)?(?:达到?|为|到|约)?了?$")
 PROPORTION = re.compile(r"(?:占|占比|比例|比重)[^，,。；;]{0,14}$")
 DONE = re.compile(r"完成|到位|办结|兑现|执行")
+EXCEEDED = re.compile(r"超额|超出|超过?任务")
 PLANNED = re.compile(r"目标|任务|计划|下达|指标")
 WINDOW = 5
 
 
-def shares(passage: Passage) -> Iterator[Claim]:
+def shares(passage: Passage, listed: Lists) -> Iterator[Claim]:
     """Yield the shares of target, rates and proportions that a passage states."""
     for place, percent in enumerate(passage.figures):
         if percent.unit != "%" or percent.kind not in {"share", "of_target"}:
             continue
         words = passage.before(place)
+        if "分别" in passage.text[passage.start : percent.start].rpartition("；")[2]:
+            continue
         if percent.kind == "of_target" or OF_TARGET.search(words):
             yield from _of_target(passage, place)
-        elif found := _terms(passage, place, words):
+        elif found := _terms(passage, place, words, listed):
             yield _ratio(passage, *found, percent)
-            if [one.role for one in found] == ["actual", "target"]:
+            if DONE.search(words) and [one.role for one in found] == ["actual", "target"]:
                 yield target_actual(passage, found[1], found[0])
     yield from _pairs(passage)
 
@@ -75,18 +79,18 @@ def _planned(passage: Passage, place: int) -> bool:
     return passage.figures[place].role == "target" or bool(PLANNED.search(passage.label(place)))
 
 
-def _terms(passage: Passage, place: int, words: str) -> tuple[Figure, Figure] | None:
+def _terms(passage: Passage, place: int, words: str, listed: Lists) -> tuple[Figure, Figure] | None:
     """Return numerator and denominator of a stated rate or proportion, where both are told."""
     levels = _levels_before(passage, place)
     if rate := RATE.search(words):
-        return _of_rate(passage, place, levels, rate[1])
+        return _of_rate(passage, place, levels, rate[1], listed)
     if PROPORTION.search(words) or (words == "的" and "占" in passage.before(place - 1)):
-        return _of_proportion(passage, place, levels)
+        return _of_proportion(passage, levels, listed)
     return None
 
 
 def _of_rate(
-    passage: Passage, place: int, levels: list[int], rate: str
+    passage: Passage, place: int, levels: list[int], rate: str, listed: Lists
 ) -> tuple[Figure, Figure] | None:
     """开工率 is the figure of 开工 over the nearest one of its unit that is not."""
     deed = rate[-2:]
@@ -94,11 +98,11 @@ def _of_rate(
     if done is None:
         return _met(passage, levels) if DONE.search(deed) else None
     numerator = passage.figures[done]
-    others = list(range(done - 1, max(-1, done - WINDOW), -1))
-    others += range(done + 1, place)
-    for other in others:
+    parts = {part for parts in listed.values() for part in parts}
+    for other in (*range(done - 1, max(-1, done - WINDOW), -1), *range(done + 1, place)):
         one = passage.figures[other]
-        if one.kind == "level" and one.unit == numerator.unit and not _tells(passage, other, deed):
+        same = one.kind == "level" and one.unit == numerator.unit and other not in parts
+        if same and not _tells(passage, other, deed):
             return numerator, one
     return None
 
@@ -119,7 +123,9 @@ def _tells(passage: Passage, place: int, deed: str) -> bool:
     return deed in ahead or (deed in behind and not last)
 
 
-def _of_proportion(passage: Passage, place: int, levels: list[int]) -> tuple[Figure, Figure] | None:
+def _of_proportion(
+    passage: Passage, levels: list[int], listed: Lists
+) -> tuple[Figure, Figure] | None:
     """甲占乙的…%: 乙 where 占 stands before it; else the whole that the part before is of."""
     if not levels:
         return None
@@ -127,11 +133,8 @@ def _of_proportion(passage: Passage, place: int, levels: list[int]) -> tuple[Fig
     if "占" in passage.before(near) and len(levels) > 1:
         numerator, denominator = passage.figures[levels[1]], passage.figures[near]
         return (numerator, denominator) if numerator.unit == denominator.unit else None
-    wholes = [p for p in levels[1:] if passage.figures[p].unit == passage.figures[near].unit]
-    opened = [p for p in wholes if re.search(r"其中|中[，,]|[（(]|[：:]", passage.after(p))]
-    if not opened:
-        return None
-    return passage.figures[near], passage.figures[opened[0]]
+    whole = whole_of(listed, near)
+    return None if whole is None else (passage.figures[near], passage.figures[whole])
 
 
 def _ratio(passage: Passage, numerator: Figure, denominator: Figure, percent: Figure) -> Claim:
@@ -158,7 +161,9 @@ def _divided(
     )
     if not denominator.value:
         return Claim(kind, spans, None, f"{numerator.text} ÷ {denominator.text}", passage.sentence)
-    computed = 100 * numerator.value / denominator.value
+    between = passage.text[numerator.end : percent.start]
+    over = 100 if kind == "of_target" and EXCEEDED.search(between) else 0
+    computed = 100 * numerator.value / denominator.value - over
     more = arithmetic.quotient_slack(numerator, denominator)
     holds = arithmetic.within(computed, percent, more)
     right = f"{round(computed, max(arithmetic.places(percent.step), 0))}%"

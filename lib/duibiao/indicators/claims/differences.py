@@ -1,0 +1,89 @@
+"""What a text says about the distance between two of its figures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from duibiao.indicators.claims import arithmetic
+from duibiao.indicators.claims.claim import Claim
+from duibiao.indicators.claims.figures import Figure, Passage
+from duibiao.vocabulary.words import say
+
+MORE = re.compile(r"超|多|增|高|上升|提升|提高|上涨|扩大|净增|延长")
+LESS = re.compile(r"减|少|降|低|下滑|回落|缩|不足|差")
+THAN = re.compile(r"比|较|对比|相比")
+FROM = re.compile(r"[由从自][^，,。；;]{0,16}$")
+TO = re.compile(r"[到至为]")
+LINK = re.compile(r"^[^。；;]{0,30}$")
+
+
+def differences(passage: Passage) -> Iterator[Claim]:
+    """Yield the differences that a passage states, and the targets they are from."""
+    for place in range(2, len(passage.figures)):
+        if passage.figures[place].kind != "growth" and _is_change(passage, place):
+            yield from _difference(passage, place)
+
+
+def _is_change(passage: Passage, place: int) -> bool:
+    """Whether a figure is told as the distance between the two before it."""
+    early, late, one = passage.figures[place - 2 : place + 1]
+    same = _one_unit(one, late) and _one_unit(late, early) and late.kind == early.kind
+    near = LINK.match(passage.before(place)) and LINK.match(passage.before(place - 1))
+    worded = MORE.search(passage.before(place)) or LESS.search(passage.before(place))
+    return bool(same and near and worded and _direction(passage, place))
+
+
+def _one_unit(one: Figure, other: Figure) -> bool:
+    return one.unit == other.unit or {one.unit, other.unit} == {"%", "百分点"}
+
+
+def _direction(passage: Passage, place: int) -> str:
+    """Return `than` for 甲比乙多丙, `from` for 由甲到乙,增丙, else nothing."""
+    middle = passage.before(place - 1)
+    if THAN.search(middle):
+        return "than"
+    if TO.search(middle) and FROM.search(passage.before(place - 2)):
+        return "from"
+    return ""
+
+
+def _difference(passage: Passage, place: int) -> Iterator[Claim]:
+    first, second, result = (passage.figures[p] for p in (place - 2, place - 1, place))
+    now, then = (first, second) if _direction(passage, place) == "than" else (second, first)
+    more, less = (now, then) if rises(passage.before(place)) else (then, now)
+    computed = more.value - less.value
+    allowed = arithmetic.slack([more, less, result])
+    holds = abs(computed - abs(result.value)) <= allowed
+    loose = arithmetic.loose([more, less]) and not holds
+    yield Claim(
+        type="difference",
+        spans={"minuend": more.span, "subtrahend": less.span, "result": result.span},
+        holds=None if loose else holds,
+        arithmetic=f"{more.text} - {less.text} = {result.like(computed)}"
+        + ("" if holds else f" ≠ {result.text}"),
+        sentence=passage.sentence,
+        remedy="" if holds else say("indicators.mend_result", right=result.like(computed)),
+    )
+    if {now.role, then.role} == {"actual", "target"}:
+        target, actual = (now, then) if now.role == "target" else (then, now)
+        yield target_actual(passage, target, actual)
+
+
+def rises(words: str) -> bool:
+    """Whether the wording nearest to the figure says more rather than less."""
+    ups = [match.start() for match in MORE.finditer(words)]
+    downs = [match.start() for match in LESS.finditer(words)]
+    return max(ups, default=-1) >= max(downs, default=-1)
+
+
+def target_actual(passage: Passage, target: Figure, actual: Figure) -> Claim:
+    """Return the pair of a target and what became of it."""
+    share = f"（{100 * actual.value / target.value:.1f}%）" if target.value else ""
+    return Claim(
+        type="target_actual",
+        spans={"target": target.span, "actual": actual.span},
+        holds=None,
+        arithmetic=f"{actual.text} / {target.text}{share}",
+        sentence=passage.sentence,
+    )
