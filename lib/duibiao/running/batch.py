@@ -36,6 +36,7 @@ class Options:
     workers: int = 1
     engine: str = "warm"
     deadline: float = 300.0
+    xlsx: bool = False
     force: bool = False
     resume: bool = False
     cluster: str = ""
@@ -83,6 +84,7 @@ def _job(report: Report, told: dict[str, Any], house: House, options: Options) -
         options.engine,
         options.deadline,
         language(),
+        xlsx=options.xlsx,
     )
 
 
@@ -149,7 +151,7 @@ def _run(wanted: Wanted, house: House, options: Options, summary: Summary) -> No
     used = {bureau for entry in entries.values() for bureau in entry["inputs"]["data"]}
     house.snapshots.keep(used)
     with (
-        LocalPool(options.workers, str(options.home)) as pool,
+        LocalPool(options.workers, str(options.home), used) as pool,
         Progress(len(wanted)) as progress,
         interruptible(pool, summary),
     ):

@@ -88,7 +88,11 @@ def _asked(params: Path | None, out: Path | None, **options: Any) -> tuple[Plan,
     asked, sheet = schema.read(params or home / DEFAULT, options)
     words.use(asked.language)
     known = house.load(home, out)
-    return plan.plan(asked, known, sheet), known, Options(home, out, deadline=asked.deadline)
+    return plan.plan(asked, known, sheet), known, _options(home, out, asked)
+
+
+def _options(home: Path, out: Path, asked: schema.Params) -> Options:
+    return Options(home, out, deadline=asked.deadline, xlsx=asked.xlsx)
 
 
 def _would_build(planned: Plan, known: House, options: Options) -> int:

@@ -53,7 +53,7 @@ def _told(error: Exception) -> str:
 
 
 def _option(*names: str, **settings: Any) -> Any:
-    key = names[0].lstrip("-").replace("-", "_")
+    key = names[0].lstrip("-").partition("/")[0].replace("-", "_")
     return click.option(*names, help=say(f"running.help_option_{key}"), **settings)
 
 
@@ -86,6 +86,7 @@ def main() -> None:
 @_option("--jobs", "-j", type=click.IntRange(1, 256))
 @_option("--engine", type=click.Choice(["warm", "kernel"]))
 @_option("--deadline", type=float)
+@_option("--xlsx/--no-xlsx", default=None)
 @_option("--force", is_flag=True)
 @_option("--resume", is_flag=True)
 @_option("--dry-run", is_flag=True)

@@ -15,7 +15,7 @@ import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from typing import Any
@@ -36,13 +36,14 @@ def is_fresh() -> bool:
 class WarmProcess:
     """A process that has the library loaded and forks a fresh one for each run."""
 
-    def __init__(self, home: str) -> None:
+    def __init__(self, home: str, bureaus: Iterable[str] = ()) -> None:
         self._control, theirs = socket.socketpair()
         self._lock = threading.Lock()
         with theirs:
             number = theirs.fileno()
+            call = f"serve({number}, {home!r}, {sorted(bureaus)!r})"
             self._process = subprocess.Popen(
-                [sys.executable, "-c", f"from duibiao.running.fork import serve; serve({number})"],
+                [sys.executable, "-c", f"from duibiao.running.fork import serve; {call}"],
                 pass_fds=[number],
                 env=os.environ | SINGLE_THREAD | {"DUIBIAO_HOME": home},
                 stdin=subprocess.DEVNULL,
@@ -86,17 +87,17 @@ def spawn() -> Connection:
     return ours
 
 
-def process_maker(home: str) -> WarmProcess | ColdProcess:
-    """Return what makes fresh processes on this system."""
-    return WarmProcess(home) if CAN_FORK else ColdProcess(home)
+def process_maker(home: str, bureaus: Iterable[str] = ()) -> WarmProcess | ColdProcess:
+    """Return what makes fresh processes on this system; `bureaus` may be read beforehand."""
+    return WarmProcess(home, bureaus) if CAN_FORK else ColdProcess(home)
 
 
-def serve(number: int) -> None:
+def serve(number: int, home: str, bureaus: Iterable[str]) -> None:
     """Be the warm process: fork for each request on socket `number`, until it is closed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     from duibiao.running import preload
 
-    preload.load()
+    preload.load(home, bureaus)
     gc.collect()
     gc.freeze()
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)

@@ -15,8 +15,6 @@ from duibiao.running.plan import House
 from duibiao.running.snapshots import Snapshots
 from duibiao.vocabulary.words import say
 
-SUFFIXES = (".html", ".csv", ".ipynb")
-
 
 @dataclass(frozen=True)
 class Due:
@@ -64,7 +62,7 @@ class Freshness:
             return Due(say("running.why_last", state=say(f"running.{last['state']}")))
         if key not in self.good:
             return Due(say("running.why_new"))
-        gone = [s for s in SUFFIXES if not job.target.with_suffix(s).is_file()]
+        gone = [s for s in job.suffixes if not job.target.with_suffix(s).is_file()]
         return Due(say("running.why_gone", files=" ".join(gone))) if gone else None
 
     def changed(self, job: Job, notebook: Notebook) -> Due | None:

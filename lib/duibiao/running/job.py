@@ -35,7 +35,7 @@ class Job:
 
     `notebook` is the source file, `parameters` plain JSON values,
     `engine` `warm` or `kernel`, `deadline` in seconds; `prose_only` renders the published run anew
-    instead of running.
+    instead of running, `xlsx` writes the tables as a workbook too.
     """
 
     report: Report
@@ -47,6 +47,12 @@ class Job:
     deadline: float = 300.0
     language: str = "zh"
     prose_only: bool = False
+    xlsx: bool = False
+
+    @property
+    def suffixes(self) -> tuple[str, ...]:
+        """Return what the report's files end in."""
+        return (".html", ".csv", ".ipynb", *((".xlsx",) if self.xlsx else ()))
 
     @property
     def target(self) -> Path:

@@ -21,7 +21,7 @@ TAG = "parameters"
 TYPES = {"str": str, "int": int, "float": float, "bool": bool, "list": list, "dict": dict}
 METADATA = "duibiao"
 NATIVE = "python3"  # the kernel of the interpreter itself, which is always there
-FRAMES = ("observations", "readings", "log", "claims", "tasks", "problems")
+FRAMES = ("observations", "log", "claims", "tasks", "problems", "notes")
 
 
 @dataclass(frozen=True)
@@ -73,9 +73,9 @@ class Notebook:
         return tuple(self.content["metadata"].get(METADATA, {}).get("reads", FRAMES))
 
     @property
-    def history(self) -> bool:
-        """Whether it reads figures from before its period, by its metadata; it does by default."""
-        return bool(self.content["metadata"].get(METADATA, {}).get("history", True))
+    def reach(self) -> str:
+        """How far back it reads, by its metadata: `period`, `prior` (one more), or `history`."""
+        return str(self.content["metadata"].get(METADATA, {}).get("reach", "history"))
 
     @property
     def uses_peers(self) -> bool:

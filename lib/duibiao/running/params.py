@@ -71,6 +71,7 @@ class Params(Strict):
     overrides: tuple[Override, ...] = ()
     include: tuple[Selector, ...] = ()
     exclude: tuple[Selector, ...] = ()
+    xlsx: bool = False
     deadline: float = Field(default=300.0, gt=0, le=86_400)
 
     @field_validator("periods")

@@ -154,7 +154,8 @@ def _undeclared(
 ) -> Iterator[Fault]:
     """Find parameters that none of the notebooks they are meant for declares."""
     for place, name, selector in _given(params):
-        chosen = {r.notebook for r in reports if matches(selector, r, house)}
+        sound = (r for r in reports if not house.notebooks[r.notebook].broken)
+        chosen = {r.notebook for r in sound if matches(selector, r, house)}
         declared = {p for notebook in chosen for p in house.notebooks[notebook].parameters}
         if chosen and (name not in declared or not fit_name(name)):
             column, close = ".".join(map(str, place)), nearest(name, declared)
@@ -206,6 +207,8 @@ def _wrong_values(
 ) -> Iterator[Fault]:
     seen: set[tuple[str, str, str]] = set()
     for report, values in told.items():
+        if house.notebooks[report.notebook].broken:
+            continue
         declared = house.notebooks[report.notebook].parameters
         missing = {"bureau", "period"} - set(declared)
         for name in sorted(missing):

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Executor, Future, ThreadPoolExecutor, as_completed
+from concurrent.futures import FIRST_COMPLETED, Executor, Future, ThreadPoolExecutor, wait
+from itertools import islice
 from types import TracebackType
 from typing import Protocol
 
@@ -41,23 +42,29 @@ def sensible_jobs() -> int:
 class LocalPool:
     """Runs jobs on this machine, `workers` at a time."""
 
-    def __init__(self, workers: int, home: str) -> None:
-        self._watch = Watch(home)
+    def __init__(self, workers: int, home: str, bureaus: Iterable[str] = ()) -> None:
+        self._workers = workers
+        self._watch = Watch(home, bureaus)
         self._threads: Executor = ThreadPoolExecutor(workers, thread_name_prefix="run")
 
     def outcomes(self, jobs: Iterable[Job]) -> Iterator[Outcome]:
         """Run `jobs` and yield how each ended, as it ends."""
-        futures: list[Future[Outcome]] = [
-            self._threads.submit(run, self._watch, job) for job in jobs
-        ]
-        for future in as_completed(futures):
-            if not future.cancelled():
-                yield future.result()
+        waiting = iter(jobs)
+        running = self._submit(waiting, self._workers)
+        while running:
+            done, running = wait(running, return_when=FIRST_COMPLETED)
+            yield from (future.result() for future in done)
+            running |= self._submit(waiting, len(done))
 
     def stop(self) -> None:
         """End what runs, which ends as interrupted; what waits is dropped."""
-        self._threads.shutdown(wait=False, cancel_futures=True)
         self._watch.stop()
+
+    def _submit(self, jobs: Iterator[Job], count: int) -> set[Future[Outcome]]:
+        """Start the next few jobs, no more than there is room for, so that none queues up."""
+        if self._watch.stopped:
+            return set()
+        return {self._threads.submit(run, self._watch, job) for job in islice(jobs, count)}
 
     def __enter__(self) -> LocalPool:
         return self

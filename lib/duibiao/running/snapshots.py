@@ -11,6 +11,7 @@ import json
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -127,12 +128,14 @@ class Snapshots:
 def taken(home: Path, bureau: str) -> Snapshot:
     """Return what a bureau's files amount to now."""
     from duibiao.indicators import book
+    from duibiao.presentation.bottom_lines import data_notes
 
     try:
         opened = book.open_book(bureau, ANY_PERIOD, language=language(), home=home)
     except DataFaults as faults:
         return Snapshot(fault=str(faults))
-    frames = {name: _rows(getattr(opened, name)) for name in FRAMES}
+    frames = {name: _rows(getattr(opened, name)) for name in FRAMES if name != "notes"}
+    frames["notes"] = [{"note": line} for line in data_notes(opened)]
     used = (row["period"] for row in frames["observations"] if row["role"] != "context")
     return Snapshot(tuple(sorted(set(used))), frames)
 
@@ -143,11 +146,12 @@ def _rows(frame: pd.DataFrame) -> list[Row]:
 
 
 def _in_time(row: Row, report: Period, notebook: Notebook) -> bool:
-    """Whether a row can matter to a report: not begun after it, and, without history, in it."""
+    """Whether a row can matter to a report: not begun after it, and as recent as it reads back."""
     period = _span(row.get("period", ""))
     if period is None:
         return True
-    return period.first <= report.last if notebook.history else period.concerns(report)
+    first = {"period": report.first, "prior": report.before().first}.get(notebook.reach, date.min)
+    return period.first <= report.last and period.last >= first
 
 
 @cache

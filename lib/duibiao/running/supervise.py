@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import Iterable
 from multiprocessing.connection import Connection
 from typing import Any
 
@@ -36,8 +37,8 @@ class NotStarted(Exception):
 class Watch:
     """Starts processes for runs and ends them: at their deadline, or all at once."""
 
-    def __init__(self, home: str) -> None:
-        self._maker: WarmProcess | ColdProcess = process_maker(home)
+    def __init__(self, home: str, bureaus: Iterable[str] = ()) -> None:
+        self._maker: WarmProcess | ColdProcess = process_maker(home, bureaus)
         self._live: set[psutil.Process] = set()
         self._stopped = False
 

@@ -13,7 +13,7 @@ from nbclient.exceptions import DeadKernelError
 from nbformat import NotebookNode
 from papermill.exceptions import PapermillExecutionError
 
-from duibiao.presentation import check, page
+from duibiao.presentation import check, page, xlsx
 from duibiao.running import engine, issues, messages, notebooks
 from duibiao.running.capture import OutputLimit
 from duibiao.running.job import Job, Product
@@ -79,6 +79,9 @@ def _produce(job: Job, source: NotebookNode, folder: Path, tell: Callable[[int],
         (folder / f"{job.target.name}.csv").write_text(csv, encoding=BOM, newline="")
     with naming(job.target.with_suffix(".ipynb")):
         nbformat.write(executed, folder / f"{job.target.name}.ipynb")
+    if job.xlsx:
+        with naming(job.target.with_suffix(".xlsx")):
+            xlsx.of_notebook(folder / f"{job.target.name}.xlsx", executed)
     lights, bottom_line = messages.lights(executed), messages.bottom_line(executed)
     return Product("succeeded", lights=lights, bottom_line=bottom_line)
 
