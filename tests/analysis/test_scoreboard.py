@@ -91,11 +91,22 @@ def test_a_target_counts_for_the_unit_that_carries_its_indicator() -> None:
     tasks = pd.DataFrame(
         [task("财务科", "achieved", indicator="funds"), task("人事科", "achieved")]
     )
-    gaps = pd.DataFrame([{"indicator": "funds", "name": "争取资金", "status": "behind"}])
+    gap = {"indicator": "funds", "name": "争取资金", "unit": "万元", "status": "behind"}
+    gaps = pd.DataFrame([gap])
     scored = items(tasks, by, gaps=gaps)
     assert scored[scored["component"] == "targets"][["unit", "item", "points"]].values.tolist() == [
         ["财务科", "争取资金", 0.4]
     ]
+
+
+def test_a_target_without_a_figure_is_not_counted() -> None:
+    """Shown among the items, but nobody is scored nought for a figure that nobody has."""
+    by = Settings(weights={"tasks": 0.5, "targets": 0.5})
+    tasks = pd.DataFrame([task("财务科", "achieved", indicator="funds")])
+    gap = {"indicator": "funds", "name": "争取资金", "unit": "万元", "status": "unreported"}
+    scored = items(tasks, by, gaps=pd.DataFrame([gap]))
+    assert scoreboard(scored, by)["total"].tolist() == [100.0]
+    assert scored.loc[scored["component"] == "targets", "points"].isna().all()
 
 
 def test_problems_count_for_the_unit_they_were_found_at() -> None:

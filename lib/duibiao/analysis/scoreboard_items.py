@@ -18,6 +18,9 @@ WEIGHTS = MappingProxyType(
 POINTS = MappingProxyType(
     {"achieved": 1.0, "on_track": 0.8, "behind": 0.4, "overdue": 0.0, "unreported": 0.0}
 )
+TARGET_POINTS = MappingProxyType({"achieved": 1.0, "on_track": 0.8, "behind": 0.4, "overdue": 0.0})
+"""A target without a figure is shown but not counted: the unit's own silence counts as a task."""
+
 PROBLEM_POINTS = MappingProxyType(
     {"closed": 1.0, "rectified": 0.9, "open": 0.5, "overdue": 0.0, "relapsed": 0.0}
 )
@@ -32,7 +35,8 @@ class Settings:
     """How the best are chosen.
 
     `weights` of COMPONENTS (any positive numbers; they are shared out among the components a unit
-    has), `points` (0 to 1) by status of tasks and targets, `problem_points` by status of problems,
+    has), `points` (0 to 1) by status of tasks, `target_points` of targets, `problem_points` of
+    problems (a status without points is shown but not counted),
     `places` per category, `people` the category that scores posts (责任人) instead of units,
     `swing` by how much each weight is moved, up and down, to see how far the order depends on it,
     `tie` the difference of totals (of 100) within which two share a place.
@@ -40,6 +44,7 @@ class Settings:
 
     weights: Mapping[str, float] = field(default_factory=lambda: WEIGHTS)
     points: Mapping[str, float] = field(default_factory=lambda: POINTS)
+    target_points: Mapping[str, float] = field(default_factory=lambda: TARGET_POINTS)
     problem_points: Mapping[str, float] = field(default_factory=lambda: PROBLEM_POINTS)
     places: Mapping[str, int] = field(default_factory=lambda: PLACES)
     people: str = PEOPLE
@@ -48,6 +53,7 @@ class Settings:
 
     def __post_init__(self) -> None:
         wrong = [*_wrong_weights(self.weights), *_wrong_shares("points", self.points)]
+        wrong += _wrong_shares("target_points", self.target_points)
         wrong += _wrong_shares("problem_points", self.problem_points)
         wrong += [
             f"places of {c!r}: {n}, expected 0 or more" for c, n in self.places.items() if n < 0
@@ -67,7 +73,11 @@ def settings_of(params: Mapping[str, Any]) -> Settings:
     strange = [key for key in params if key not in known]
     if strange:
         raise ValueError(f"scoreboard: unknown {strange}, expected some of {known}")
-    defaults = {"points": POINTS, "problem_points": PROBLEM_POINTS}
+    defaults = {
+        "points": POINTS,
+        "target_points": TARGET_POINTS,
+        "problem_points": PROBLEM_POINTS,
+    }
     return Settings(
         **{
             key: {**defaults.get(key, {}), **v} if isinstance(v, Mapping) else v
@@ -125,9 +135,10 @@ def _targets(
     tasks: pd.DataFrame, gaps: pd.DataFrame, settings: Settings
 ) -> Iterator[dict[str, Any]]:
     carried = tasks[tasks["indicator"] != ""].drop_duplicates(["unit", "owner", "indicator"])
-    joined = gaps.merge(carried[["indicator", "unit", "owner", "category"]], on="indicator")
+    told = gaps[["indicator", "name", "status"]]
+    joined = told.merge(carried[["indicator", "unit", "owner", "category"]], on="indicator")
     for row in joined.to_dict("records"):
-        points = settings.points.get(row["status"], np.nan)
+        points = settings.target_points.get(row["status"], np.nan)
         yield _item(row, "targets", row.get("name") or row["indicator"], row["status"], points)
 
 
