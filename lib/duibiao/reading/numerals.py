@@ -102,7 +102,7 @@ def _chinese(text: str) -> Decimal:
     if not point:
         return Decimal(_integer(whole))
     digits = places.rstrip("十百千万亿")
-    if not digits or any(char not in DIGITS for char in digits):
+    if not whole or not digits or any(char not in DIGITS for char in digits):
         raise NumeralError(text)
     fraction = "".join(str(DIGITS[char]) for char in digits)
     return Decimal(f"{_integer(whole)}.{fraction}") * scale(places[len(digits) :])

@@ -93,7 +93,7 @@ def _grammar() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     cipher = f"[{numerals.CHINESE}]"
     quantity = re.compile(
         rf"""
-        (?<![0-9.{numerals.CHINESE}A-Za-z])
+        (?<![0-9.+{numerals.CHINESE}A-Za-z])
         (?:
           (?P<fraction>[1-9]/[2-9](?=的|以上|左右)|(?:[0-9]{{1,3}}|{cipher}{{1,4}})分之(?:[0-9]{{1,3}}(?:\.[0-9]{{1,4}})?|[{numerals.CHINESE}点]{{1,8}}))
         |

@@ -59,7 +59,8 @@ def _records(document: Document, passage: Passage) -> Iterator[Record]:
         themes.of_section(section.headings, document.layout.title),
         document.text[start:end],
     )
-    said = roles.roles(plain, start, roles.cues(plain, start, end), passage.figures, section.kind)
+    found = roles.cues(plain, start, end, document.about.year)
+    said = roles.roles(plain, start, found, passage.figures, section.kind)
     previous: names.Name | None = None
     kind, sign, topics, risen = "", 1, list[str](), False
     for index, (figure, role) in enumerate(zip(passage.figures, said, strict=True)):

@@ -33,6 +33,7 @@ _WHEN = re.compile(
 )
 _BEFORE = ("截至", "截止到", "截止至", "截止", "到", "至", "自", "从", "在", "于")
 _AGAINST = ("比", "较", "与", "同")
+_TASKS = ("任务", "目标", "计划", "指标", "总任务", "工作")
 _SINCE = re.compile(r"[^，。；、]{0,8}以来")
 _OPENS = frozenset("，。；：（）,;:( \n\t“”是中且并将已计预拟力争须应")
 _HALVES = {"上半年": (1, 6), "下半年": (7, 12), "前三季度": (1, 9), "前3季度": (1, 9)}
@@ -45,7 +46,8 @@ class When(NamedTuple):
     """A time the text names: what a finished figure under it covers, by when a goal under it is due.
 
     `whole` tells a bare year; `strong` that it opens a clause and so governs what follows, up to the
-    offset `until`: within brackets no further than they reach.
+    offset `until`: within brackets no further than they reach. `leads` tells that it stands before
+    its clause, and is no part of a name in it.
     """
 
     start: int
@@ -56,6 +58,7 @@ class When(NamedTuple):
     strong: bool
     compared: bool
     until: int
+    leads: bool
 
 
 class Calendar(NamedTuple):
@@ -179,12 +182,16 @@ def _read(
         return None, year
     before = text[max(start, match.start() - 3) : match.start()]
     compared = before.endswith(_AGAINST) or text[match.end() : match.end() + 2] == "相比"
-    opens = not before or before.endswith(_BEFORE) or before[-1] in _OPENS
+    leads = not compared and (not before or before.endswith(_BEFORE) or before[-1] in _OPENS)
+    strong = leads or (not compared and _is_whole_year(text, match))
     until = _bracket_end(text, match.start(), match.end())
-    strong = opens and not compared
-    return When(
-        match.start(), match.end(), covers, due, whole, strong, compared, until
-    ), named or year
+    when = When(*match.span(), covers, due, whole, strong, compared, until, leads)
+    return when, named or year
+
+
+def _is_whole_year(text: str, match: re.Match[str]) -> bool:
+    """Whether it is `全年` of the figures to come, and not of a task (`全年任务的52%`)."""
+    return bool(match["whole"]) and not text[match.end() : match.end() + 4].startswith(_TASKS)
 
 
 def _bracket_end(text: str, start: int, end: int) -> int:
@@ -196,8 +203,8 @@ def _bracket_end(text: str, start: int, end: int) -> int:
 
 
 def last_end(found: list[When], offset: int) -> int:
-    """Return where the last time that governs `offset` ends, 0 when there is none."""
-    return max((when.end for when in found if when.strong and when.end <= offset), default=0)
+    """Return where the last time that stands before the clause of `offset` ends, else 0."""
+    return max((when.end for when in found if when.leads and when.end <= offset), default=0)
 
 
 def _covers(
@@ -209,7 +216,7 @@ def _covers(
     if match["winter1"]:
         return (season := f"{match['winter1']}/{match['winter2']}"), season, False, None
     if match["plan"]:
-        return _five_years(match)
+        return _five_years(match, about)
     if match["year1"]:
         return (years := f"{match['year1']}/{match['year2']}"), years, False, None
     year = _named_year(match, about, base)
@@ -254,13 +261,18 @@ def _named_year(match: re.Match[str], about: Calendar, base: int | None) -> int 
     return base - 2 if relative == "前年" else base
 
 
-def _five_years(match: re.Match[str]) -> tuple[str | None, str, bool, int | None]:
+def _five_years(
+    match: re.Match[str], about: Calendar | None = None
+) -> tuple[str | None, str, bool, int | None]:
     first = _PLAN_FIRST.get(match["plan"])
     if first is None:
         return None, "", False, None
     if match["plan_tail"] in ("末", "期末"):
         return str(first + 4), str(first + 4), True, None
-    return (years := f"{first}/{first + 4}"), years, False, None
+    years = f"{first}/{first + 4}"
+    if match["plan_tail"] == "以来" and about and about.year and first < about.year < first + 4:
+        return f"{first}/{about.year}", years, False, None
+    return years, years, False, None
 
 
 def _one_month(

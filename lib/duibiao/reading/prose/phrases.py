@@ -10,7 +10,16 @@ from duibiao.reading.lexicons import alternation, group, table
 
 LONGEST, TOPIC = 28, 16
 # 行为 and 靠后 are words of their own; their last character is no function word.
-WITHIN_WORDS = {"应": "响供对反相效适", "均": "平", "中": "集其", "为": "行作", "后": "靠落滞", "余": "剩富", "有": "国所私", "前": "当以"}
+WITHIN_WORDS = {
+    "应": "响供对反相效适",
+    "均": "平",
+    "中": "集其",
+    "为": "行作",
+    "后": "靠落滞",
+    "余": "剩富",
+    "有": "国所私",
+    "前": "当以",
+}
 
 _ASIDES = re.compile(
     r"（[^（）]{0,60}）|《[^《》]{0,60}》|[XＸx×]{2,}[、和]?|[XＸx×]+(?=[市县区省乡镇村])"

@@ -29,13 +29,19 @@ def _cues() -> tuple[re.Pattern[str], dict[str, str]]:
     kinds = {word: name for name in _GROUPS for word in group(name)} | {
         mark: mark for mark in _MARKS
     }
-    return re.compile(alternation(kinds)), kinds
+    return re.compile(rf"{alternation(kinds)}|(?<![截至直])到(?P<year>20[0-9]{{2}})年"), kinds
 
 
-def cues(text: str, start: int, end: int) -> list[Cue]:
-    """Return the cues of a sentence in order."""
+def cues(text: str, start: int, end: int, year: int | None) -> list[Cue]:
+    """Return the cues of a sentence in order; a later year than `year` to reach is an aim."""
     pattern, kinds = _cues()
-    return [Cue(m.start(), m.end(), kinds[m[0]]) for m in pattern.finditer(text, start, end)]
+    found: list[Cue] = []
+    for match in pattern.finditer(text, start, end):
+        if match["year"] is None:
+            found.append(Cue(match.start(), match.end(), kinds[match[0]]))
+        elif year is None or int(match["year"]) > year:
+            found.append(Cue(match.start(), match.end(), "aim"))
+    return found
 
 
 class State:

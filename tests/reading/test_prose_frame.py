@@ -1,0 +1,59 @@
+"""Records as JSON and as rows for the table of observations."""
+
+import json
+
+import pytest
+
+from duibiao.reading import READING_COLUMNS
+from duibiao.reading.prose import LABELLED, explain, extract, readings, to_json
+from duibiao.vocabulary.words import use
+
+TEXT = "某市水务局2023年工作总结\n１—10月，争取资金１，２３４．５万元，召开会议6次。"
+
+
+def test_json_has_the_labelled_fields_first_and_in_order() -> None:
+    """What `score.py` and other people's scripts read comes first."""
+    row = to_json(extract(TEXT)[1])
+    assert tuple(row)[: len(LABELLED)] == LABELLED
+    assert json.loads(json.dumps(row))["value"] == 6
+
+
+def test_text_is_the_text_as_given() -> None:
+    """Offsets hold in the unnormalised text, full-width digits and all."""
+    for record in extract(TEXT):
+        assert TEXT[record.start : record.end] == record.text
+        assert TEXT[record.sentence_start : record.sentence_end] == record.sentence
+
+
+def test_readings_have_the_columns_and_types_of_the_contract() -> None:
+    """One row a figure; numbers are floats, offsets whole numbers that may be missing."""
+    frame = readings(TEXT, "总结.txt")
+    assert tuple(frame.columns) == READING_COLUMNS
+    assert frame["value"].tolist() == [12345000.0, 6.0]
+    assert frame["resolution"].tolist() == [1000.0, 0.0]
+    assert frame["period"].tolist() == ["2023-01/2023-10"] * 2
+    assert str(frame["start"].dtype) == "Int64"
+    assert frame["repairs"].tolist() == ["full_width|separator", ""]
+    assert frame["location"].iloc[1] == "字符 39–41"
+
+
+def test_a_text_without_figures_gives_an_empty_frame_with_all_columns() -> None:
+    """No figures is no error."""
+    assert tuple(readings("坚持节水优先。", "x").columns) == READING_COLUMNS
+
+
+def test_confidence_is_lower_where_the_text_says_less() -> None:
+    """A text without a year gives figures without a period, and says so in words."""
+    (record,) = extract("完成6次。")
+    assert record.confidence == "low"
+    assert "时期" in explain(record)
+
+
+@pytest.mark.parametrize(("language", "words"), [("zh", "范围"), ("en", "range")])
+def test_reasons_are_told_in_the_language_spoken(language: str, words: str) -> None:
+    """The note of a range speaks Chinese or English."""
+    use(language)
+    try:
+        assert words in readings("每户补助3至5万元。", "x", "2023")["note"].iloc[0]
+    finally:
+        use("zh")

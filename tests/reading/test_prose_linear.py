@@ -1,0 +1,51 @@
+"""Long and hostile texts: time grows with length, no faster."""
+
+import time
+
+import pytest
+
+from duibiao.reading.prose import extract
+
+UNITS = {
+    "digits": "7",
+    "grouped digits": "1,234,567,",
+    "numerals": "一",
+    "opening brackets": "（",
+    "titles": "《",
+    "quotes": "“",
+    "closing brackets": "）",
+    "one sentence": "完成投资3.5亿元，同比增长8%，",
+    "no mark at all": "完成投资3.5亿元",
+    "years": "2023年",
+    "dashes": "1—",
+    "spaces": "1 ",
+    "verbs": "完成整改排查",
+    "and so on": "的了和",
+}
+
+
+def seconds(text: str) -> float:
+    """The best of two runs, in seconds of this process."""
+    best = float("inf")
+    for _ in range(2):
+        begun = time.process_time()
+        extract(text, "2023")
+        best = min(best, time.process_time() - begun)
+    return best
+
+
+@pytest.mark.parametrize("unit", UNITS.values(), ids=UNITS.keys())
+def test_twice_the_text_takes_about_twice_the_time(unit: str) -> None:
+    """The ratio of 2n to n characters stays near two for every shape of text."""
+    length = 60_000 // len(unit)
+    extract(unit * 100, "2023")
+    short, long = seconds(unit * length), seconds(unit * (2 * length))
+    assert long < 3.2 * short + 0.05
+
+
+@pytest.mark.parametrize("unit", ["7", "（"])
+def test_ten_megabytes_of_one_character_end(unit: str) -> None:
+    """No trap: ten million of them are read in seconds."""
+    begun = time.process_time()
+    assert extract(unit * (10_000_000 // len(unit.encode())), "2023") == []
+    assert time.process_time() - begun < 20

@@ -1,0 +1,72 @@
+"""Names of figures, as the head of a column would say them."""
+
+import pytest
+
+from duibiao.reading.prose import extract
+
+
+def names(text: str) -> list[str]:
+    """The names of a text's figures."""
+    return [record.indicator for record in extract(text, "2023")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("征收水土保持补偿费386万元。", "水土保持补偿费征收额"),
+        ("共争取项目资金3209万元。", "项目资金争取额"),
+        ("查处8起未批先建案。", "未批先建案查处起数"),
+        ("全市共排查整治一般隐患138处。", "一般隐患排查整治处数"),
+        ("完成水利固定资产投资12亿元。", "水利固定资产投资完成额"),
+        ("农田灌溉水有效利用系数提高至0.59。", "农田灌溉水有效利用系数"),
+        ("城市供水水质合格率保持在99%以上。", "城市供水水质合格率"),
+        ("完成6座水库运行管护标准化建设。", "水库运行管护标准化建设完成座数"),
+        ("对13家单位开展意识形态专项督查。", "意识形态专项督查单位数"),
+        ("立案查处水事违法行为1192件。", "水事违法行为立案查处件数"),
+        ("提拔副处级领导干部8人。", "副处级领导干部提拔人数"),
+        ("开展青年志愿服务活动60场次。", "青年志愿服务活动场次"),
+        ("疏浚河道7.3公里。", "河道疏浚长度"),
+        ("力争河长制工作进入全省第一方阵。", "河长制工作全省方阵位次"),
+        ("万元GDP用水量较上年下降6.3%。", "万元GDP用水量同比增速"),
+        ("全国用水总量为5998.2亿m³。", "全国用水总量"),
+    ],
+)
+def test_a_name_says_object_act_and_measure(text: str, name: str) -> None:
+    """Verb and connectives around the figure become a name that stands alone."""
+    assert names(text) == [name]
+
+
+def test_a_list_shares_its_verb() -> None:
+    """The second item borrows the verb of the first."""
+    assert names("改建、维修干渠660公里，支渠1063公里。") == [
+        "干渠改建维修长度",
+        "支渠改建维修长度",
+    ]
+
+
+def test_parts_borrow_the_verb_of_their_whole() -> None:
+    """After 其中 the parts are won as the whole was."""
+    found = names("共争取资金3000万元，其中：中央资金2000万元、省级资金1000万元。")
+    assert found[1:] == ["中央资金争取额", "省级资金争取额"]
+
+
+def test_a_bare_rate_borrows_what_it_is_a_rate_of() -> None:
+    """`办结率` alone says nothing; it takes the object before it."""
+    assert names("受理群众信访件36件，办结率100%。")[1] == "群众信访件办结率"
+
+
+def test_a_share_of_a_whole_names_both() -> None:
+    """`占…的` makes a ratio of the figure before to the whole."""
+    assert names("农业用水量142亿立方米，占用水总量的59.6%。")[1] == "农业用水量占用水总量比重"
+
+
+def test_each_gets_its_own_name_from_respectively() -> None:
+    """`分别` deals out the topics in order."""
+    found = names("万元GDP用水量和万元工业增加值用水量分别下降12%和16%。")
+    assert found == ["万元GDP用水量同比增速", "万元工业增加值用水量同比增速"]
+
+
+def test_a_bare_total_takes_the_heading() -> None:
+    """`总投资` of a section on one project is that project's."""
+    text = "某市水务局2023年工作总结\n（一）城区排涝项目稳步推进。总投资1.2亿元。"
+    assert names(text) == ["城区排涝项目总投资"]
