@@ -375,3 +375,11 @@ def test_a_planned_total_has_no_deadline_and_meets_what_was_spent() -> None:
         row("供水项目年度完成投资", "2023", 2100, unit="万元"),
     )
     assert (got.rule, got.actual, got.due) == ("undated", 3900, "")
+
+
+def test_one_level_to_be_kept_is_kept_within_its_last_digit() -> None:
+    """40.5 to the tenth: 40.48 keeps it, 40.8 is 0.3 off; the target stays as stated."""
+    asked = target("level", "2023", 40.5, resolution=0.1)
+    kept, off = (only("2023-01/2023-10", asked, row("level", "2023-10", v)) for v in (40.48, 40.8))
+    assert (kept.status, kept.target, kept.comparator, kept.gap) == ("achieved", 40.5, "=", 0)
+    assert (off.status, off.gap) == ("behind", pytest.approx(0.3))

@@ -244,3 +244,9 @@ def test_reasons_are_in_the_language_spoken() -> None:
     finally:
         words.use("zh")
     assert got.reason == "2023 and 2022 are full years."
+
+
+def test_a_report_without_any_pair_says_so() -> None:
+    """No counts of nothing."""
+    told = yoy_summary(compared("2023", row("funds", "2023", 1)), parse("2023"), CATALOGUE)
+    assert told[0] == "2023年共1项数据，都没有可比的上年同期数。"

@@ -25,6 +25,8 @@ def yoy_summary(yoy: pd.DataFrame, period: Period, catalogue: Catalogue) -> list
 
 def _counts(yoy: pd.DataFrame, period: Period) -> str:
     fair = yoy.loc[yoy["comparable"], "change"]
+    if fair.empty:
+        return say("year_on_year.summary_no_pair", period=period.label(), total=len(yoy))
     return say(
         "year_on_year.summary",
         period=period.label(),

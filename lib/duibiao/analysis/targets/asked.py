@@ -173,12 +173,12 @@ def _band(lower: Goal, upper: Goal) -> Goal:
 
 
 def _alone(goal: Goal) -> Goal:
-    """One exact value as a band is as wide as its last digit; one edge stays an edge."""
+    """One exact value is kept within its last digit; one edge stays an edge."""
     if goal.stated.bound in {"min", "max"}:
         return goal
     half = goal.stated.resolution / 2
     value = goal.stated.value
-    return replace(goal, comparator="band", low=value - half, high=value + half)
+    return replace(goal, comparator="=", low=value - half, high=value + half)
 
 
 def _compared(goals: list[Goal]) -> list[Goal]:

@@ -9,8 +9,6 @@ import numpy as np
 
 from duibiao.analysis.readings import Reading, at_least
 
-MEETS = {">=": "≥", "<=": "≤", "band": "–"}
-
 
 @dataclass(frozen=True)
 class Subject:
@@ -27,7 +25,8 @@ class Subject:
 class Goal:
     """One target with everything needed to judge it.
 
-    It is met by a value from `low` to `high`. `plan` holds the cumulative shares that are due
+    It is met by a value from `low` to `high`; `comparator` is `>=`, `<=`, `band` or, for one
+    value to be kept, `=`. `plan` holds the cumulative shares that are due
     by moments of time (months since year 0), from 0 at the start to 1 when due; `base` is where
     an improvement starts from. `notes` are codes for what people should know.
     """
@@ -51,10 +50,14 @@ class Goal:
 
     def gap(self, value: float) -> float:
         """Return how far a value falls short; negative is what it has to spare."""
+        if self.comparator == "=":
+            return 0.0 if self.met(value) else abs(value - self.stated.value)
         return max(self.low - value, value - self.high)
 
     def edge(self, value: float | None = None) -> float:
         """Return the threshold that counts: of a band the one nearer to the value."""
+        if self.comparator == "=":
+            return self.stated.value
         if self.comparator != "band":
             return self.low if self.comparator == ">=" else self.high
         if value is None or value - self.low < self.high - value:

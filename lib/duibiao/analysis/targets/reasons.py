@@ -58,7 +58,7 @@ class Sentence:
             return "improve"
         if self.goal.rule == "rank":
             return "rank"
-        if self.goal.comparator == "band" and self.judgement.why != "achieved":
+        if self.goal.comparator in {"band", "="} and self.judgement.why != "achieved":
             return "band"
         if self.judgement.why == "holding" and self._at_the_line():
             return "up"
@@ -102,10 +102,17 @@ class Sentence:
     def _asked(self) -> str:
         goal = self.goal
         if goal.rule == "rank":
-            return say("targets.asked_rank", place=number(goal.high))
+            key = "first" if goal.high == 1 else "rank"
+            return say(f"targets.asked_{key}", place=number(goal.high))
         if goal.comparator == "band":
             return say("targets.asked_band", low=number(goal.low), high=self._amount(goal.high))
-        key = "exact" if goal.rule in EXACT else "up" if goal.comparator == ">=" else "down"
+        key = (
+            "exact"
+            if goal.rule in EXACT or goal.comparator == "="
+            else "up"
+            if goal.comparator == ">="
+            else "down"
+        )
         return say(f"targets.asked_{key}", value=self._amount(goal.edge()))
 
     def _amount(self, value: float) -> str:
