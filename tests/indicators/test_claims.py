@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from duibiao.indicators.claims import Claim, claims, to_json
+from duibiao.reading import prose
 
 HERE = Path(__file__).parent / "claims"
 SHARED = Path(__file__).parents[2] / ".." / "shared"
@@ -93,6 +94,36 @@ def test_planted_errors_are_found(case: dict[str, Any], plant: dict[str, str]) -
     assert old in case["text"]
     found = audit(case["text"].replace(old, "{" + plant["new"], 1))
     assert plant["type"] in wrong(found), [(c.type, c.holds, c.arithmetic) for c in found]
+
+
+TITLE = "某市水利局2023年工作总结\n"
+
+
+def read_and_audit(text: str) -> list[Claim]:
+    """The claims of plain text whose figures the prose reader finds."""
+    whole = TITLE + text
+    return claims(whole, [prose.to_json(one) for one in prose.extract(whole)])
+
+
+CONSISTENT = (HERE / "consistent.txt").read_text(encoding="utf-8").splitlines()
+
+
+@pytest.mark.parametrize("text", CONSISTENT, ids=lambda text: text[:12])
+def test_consistent_texts_read_from_prose_raise_no_alarm(text: str) -> None:
+    """From plain text to claims, nothing consistent is called wrong."""
+    found = read_and_audit(text)
+    assert wrong(found) == set(), [claim.arithmetic for claim in found]
+
+
+def test_planted_errors_are_found_in_plain_text_too() -> None:
+    """Read from prose, the planted texts give the same verdicts as from labels."""
+    true = [marked(case["text"])[0] for case in CASES]
+    planted = [
+        marked(case["text"].replace("{" + plant["old"], "{" + plant["new"], 1))[0]
+        for case, plant in PLANTS
+    ]
+    assert [text for text in true if wrong(read_and_audit(text))] == []
+    assert [text for text in planted if not wrong(read_and_audit(text))] == []
 
 
 def labelled() -> list[str]:

@@ -102,7 +102,7 @@ def prose(state: Stamp, language: str, bureau: str) -> tuple[pd.DataFrame, pd.Da
     readings = prose_reader.readings(document.text, document.name, period, bureau)
     records = prose_reader.extract(document.text, period, bureau)
     found = claims(document.text, [prose_reader.to_json(record) for record in records])
-    return readings, claim_table(found, document.name)
+    return readings, claim_table(found, document.name, document.place)
 
 
 def _period_in(name: str) -> str | None:

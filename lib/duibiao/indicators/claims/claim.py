@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -56,16 +56,21 @@ def to_json(claim: Claim) -> dict[str, Any]:
     return {"type": claim.type} | spans | dict(claim.derived) | told | {"remedy": claim.remedy}
 
 
-def claim_table(claims: Iterable[Claim], source: str) -> pd.DataFrame:
-    """Return CLAIM_COLUMNS as text, `holds` as `true`, `false` or empty; `bureau` is left open."""
-    rows = [_row(claim) | {"bureau": "", "source": source} for claim in claims]
+def claim_table(
+    claims: Iterable[Claim], source: str, place: Callable[[int], str] = str
+) -> pd.DataFrame:
+    """Return CLAIM_COLUMNS as text, `holds` as `true`, `false` or empty; `bureau` is left open.
+
+    `place` says for people where an offset of the text stands.
+    """
+    told = ((claim, place(claim.start)) for claim in claims)
+    rows = [_row(claim) | {"bureau": "", "source": source, "location": at} for claim, at in told]
     return pd.DataFrame(rows, columns=CLAIM_COLUMNS, dtype="str")
 
 
 def _row(claim: Claim) -> dict[str, str]:
     holds = {True: "true", False: "false", None: ""}[claim.holds]
     return {
-        "location": str(claim.start),
         "type": claim.type,
         "holds": holds,
         "arithmetic": claim.arithmetic,
