@@ -18,6 +18,7 @@ from duibiao.presentation.matrix import (
     entries,
     level_word,
     light_cell,
+    link,
     report_links,
     state_word,
     themes_of,
@@ -137,8 +138,9 @@ def _matrix(found: list[Entry], themes: list[str], bureau_pages: bool) -> str:
 
 def _row(entry: Entry, themes: list[str], bureau_pages: bool) -> str:
     name = escape.text(entry.bureau_name)
-    if bureau_pages:
-        name = f'<a href="{escape.text(entry.bureau)}.html">{name}</a>'
+    href = link(f"{entry.bureau}.html") if bureau_pages else ""
+    if href:
+        name = f'<a href="{href}">{name}</a>'
     cells = "".join(light_cell(entry.lights.get(theme)) for theme in themes)
     return (
         f'<tr id="{entry.ident}" data-p="{escape.text(entry.period)}" '

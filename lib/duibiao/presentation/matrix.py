@@ -114,8 +114,8 @@ def _link(report: Mapping[str, Any], prefix: str) -> str:
     state = str(report["state"])
     if state == "succeeded":
         return shown
-    reason = escape.text(report["reason"] or "")
-    return f'{shown}<em class="{escape.slug(state)}" title="{reason}">{state_word(state)}</em>'
+    reason, word_of_state = escape.text(report["reason"] or ""), escape.text(state_word(state))
+    return f'{shown}<em class="{escape.slug(state)}" title="{reason}">{word_of_state}</em>'
 
 
 def _entry(reports: list[dict[str, Any]]) -> Entry:

@@ -102,8 +102,6 @@ def marked(note: Note) -> str:
 def _place(note: Note) -> tuple[int, int] | None:
     quote, start, end = note.evidence.quote, note.evidence.start, note.evidence.end
     wanted = _digits(note.shown)
-    if start is not None and end is not None and _digits(quote[start:end]) == wanted != "":
-        return start, end
     found = [m for m in FIGURE.finditer(quote) if wanted and _digits(m[0]) == wanted]
     if len(found) != 1:
         return None

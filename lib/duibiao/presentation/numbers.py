@@ -27,12 +27,15 @@ def is_missing(value: object) -> bool:
 
 
 def number(value: float, places: int | None = None, sign: bool = False) -> str:
-    """Return a finite number with thousands separated: `-1234.50` gives `−1,234.5`.
+    """Return a number with thousands separated: `-1234.50` gives `−1,234.5`; none for infinity.
 
     Without `places` all its digits stay, up to ten significant ones and four after the point;
     numbers below 0.1 keep four significant digits. `sign` writes `+` before gains.
     """
-    shown = _digits(value) if places is None else f"{value:,.{places}f}"
+    if not math.isfinite(value):
+        return no_data()
+    plain = places is None or abs(value) >= LARGEST
+    shown = _digits(value) if plain else f"{value:,.{places}f}"
     if not shown.strip("-0.,"):
         shown = shown.lstrip("-")
     plus = "+" if sign and not shown.startswith("-") and shown.strip("0.,") else ""

@@ -80,7 +80,8 @@ def _scale(growth: np.ndarray) -> Scale:
     """Return a scale around zero; a few outliers must not flatten all others."""
     size = np.abs(growth)
     widest = float(size.max()) or 1.0
-    usual = float(np.median(size[size > 0])) if (size > 0).any() else 1.0
+    moved = np.sort(size[size > 0])
+    usual = float(moved[len(moved) // 2]) if len(moved) else 1.0
     end = min(widest, max(CLIP * usual, 5.0))
     return Scale(
         -end if (growth < 0).any() else 0.0, end if (growth > 0).any() else 0.0, LEFT, RIGHT

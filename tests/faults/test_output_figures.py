@@ -1,0 +1,227 @@
+"""Figures survive any label and any value: nothing raised, nothing warned, nothing cut off."""
+
+from __future__ import annotations
+
+import html
+import re
+import warnings
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import combinations
+
+import pandas as pd
+import pytest
+
+from duibiao.presentation import figures, fonts
+from duibiao.presentation.escape import plain
+from duibiao.presentation.figures import Chart
+
+TEXT = re.compile(r"<text([^>]*)>([^<]*)</text>")
+LABELS = {
+    "two characters": "水库",
+    "math": r"$\bad{x}$ 用水",
+    "signs": "a_b^c % & # <d>",
+    "300 characters": "大盈江流域生态保护示范项目首笔贷款" * 18,
+    "long words": "Supercalifragilisticexpialidocious" * 9,
+    "newline": "第一行\n第二行",
+    "Arabic": "مياه الري",
+    "emoji": "😀 水",
+    "NUL": "水\x00库",
+}
+VALUES = {
+    "equal": (5.0, 5.0, 5.0),
+    "huge and tiny": (1e300, 1e-300, 1.0),
+    "huge of both signs": (1e308, -1e308, 0.0),
+    "zero": (0.0, 0.0, 0.0),
+    "missing": (float("nan"), 1.0, float("nan")),
+}
+ROWS = (0, 1, 3, 60)
+
+
+@dataclass(frozen=True)
+class Box:
+    """Where a text stands, in pixels."""
+
+    text: str
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def meets(self, other: Box) -> bool:
+        """Whether two texts overlap by more than a hair."""
+        across = min(self.right, other.right) - max(self.left, other.left)
+        down = min(self.bottom, other.bottom) - max(self.top, other.top)
+        return across > 1 and down > 1
+
+
+def boxes(svg: str) -> list[Box]:
+    """The boxes of all texts of a chart."""
+    found = []
+    for attributes, inner in TEXT.findall(svg):
+        text = html.unescape(inner)
+        size = float((re.search(r"font-size:([\d.]+)px", attributes) or [0, "13"])[1])
+        x, y = (float(re.search(rf' {axis}="([-\d.]+)"', attributes)[1]) for axis in "xy")
+        width = fonts.face().width(text, size)
+        anchor = re.search(r"text-anchor:(\w+)", attributes)
+        left = x - width * {"end": 1.0, "middle": 0.5}.get(anchor[1] if anchor else "", 0.0)
+        found.append(Box(text, left, y - 0.8 * size, left + width, y + 0.12 * size))
+    return found
+
+
+def drawn(draw: Callable[[pd.DataFrame], Chart], frame: pd.DataFrame) -> str:
+    """The chart's SVG, with any warning an error."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        return draw(frame).svg()
+
+
+def gaps(labels: list[str], values: list[float]) -> pd.DataFrame:
+    statuses = ["achieved", "on_track", "behind", "overdue", "unreported", "undecidable"]
+    return pd.DataFrame(
+        {
+            "theme": ["finance" if i % 2 else "projects" for i in range(len(labels))],
+            "indicator": labels, "unit": "万元", "target": [v * 2 for v in values],
+            "comparator": ">=", "actual": values, "progress": values, "expected_progress": 0.8,
+            "status": [statuses[i % 6] for i in range(len(labels))],
+        }
+    )  # fmt: skip
+
+
+def yoy(labels: list[str], values: list[float]) -> pd.DataFrame:
+    return pd.DataFrame(
+        {
+            "theme": "finance", "indicator": labels, "unit": "万元", "value": values,
+            "prior_value": 1.0, "growth_percent": values, "comparable": True,
+        }
+    )  # fmt: skip
+
+
+def parts(labels: list[str], values: list[float]) -> pd.DataFrame:
+    return pd.DataFrame({"indicator": labels, "contribution": values})
+
+
+def trend(labels: list[str], values: list[float]) -> pd.DataFrame:
+    rows = [
+        {
+            "indicator": f"{i}{label}",
+            "unit": "亿m3",
+            "period": str(2016 + k),
+            "value": v,
+            "segment": k // 4,
+        }
+        for i, label in enumerate(labels)
+        for k, v in enumerate([values[i], *values[:3], values[i]])
+    ]
+    return pd.DataFrame(rows, columns=["indicator", "unit", "period", "value", "segment"])
+
+
+def peer(labels: list[str], values: list[float]) -> pd.DataFrame:
+    rows = [
+        {"theme": "finance", "indicator": f"{i}{label}", "period": "2023", "unit": "亿m3", "own": k == 0,
+         "bureau_name": label, "value": v, "direction": "lower"}
+        for i, label in enumerate(labels)
+        for k, v in enumerate([values[i], *values[:3]])
+    ]  # fmt: skip
+    return pd.DataFrame(
+        rows,
+        columns=[
+            "theme",
+            "indicator",
+            "period",
+            "unit",
+            "own",
+            "bureau_name",
+            "value",
+            "direction",
+        ],
+    )
+
+
+def tasks(labels: list[str], values: list[float]) -> pd.DataFrame:
+    return pd.DataFrame(
+        {
+            "task": labels, "unit": labels, "start_day": "2023-01-05", "due_day": "2023-11-30",
+            "progress": values, "status": "behind", "as_of": "2023-10-31",
+        }
+    )  # fmt: skip
+
+
+def counts(labels: list[str], values: list[float]) -> pd.DataFrame:
+    return pd.DataFrame({"theme": labels, "achieved": 3, "behind": range(len(labels))})
+
+
+CHARTS = {
+    "bullets": (figures.bullets, gaps),
+    "dumbbells": (figures.dumbbells, yoy),
+    "contributions": (figures.contributions, parts),
+    "trends": (figures.trends, trend),
+    "peers": (figures.peers, peer),
+    "gantt": (figures.gantt, tasks),
+    "theme_counts": (figures.theme_counts, counts),
+}
+each_chart = pytest.mark.parametrize("kind", CHARTS)
+
+
+def chart(kind: str, labels: list[str], values: list[float]) -> str:
+    """The SVG of a chart of these labels and values."""
+    draw, frame = CHARTS[kind]
+    return drawn(draw, frame(labels, values))
+
+
+@each_chart
+@pytest.mark.parametrize("label", LABELS.values(), ids=LABELS)
+def test_any_label_is_drawn_whole(kind: str, label: str) -> None:
+    """The label is there as written, broken into lines where it must be, and inside the picture."""
+    svg = chart(kind, [label, "二", "三"], [1.0, 2.0, 3.0])
+    told = "".join(box.text for box in boxes(svg))
+    squeezed = re.sub(r"\s", "", plain(label))
+    assert squeezed in re.sub(r"\s", "", told)
+    assert_inside(svg)
+
+
+@each_chart
+@pytest.mark.parametrize("values", VALUES.values(), ids=VALUES)
+def test_any_value_is_drawn(kind: str, values: tuple[float, ...]) -> None:
+    """Equal, huge, tiny and missing figures neither raise nor leave the picture."""
+    svg = chart(kind, ["一", "二", "三"], list(values))
+    assert not re.search(r"\b(nan|inf)\b", svg)
+    assert_inside(svg)
+
+
+@each_chart
+@pytest.mark.parametrize("count", ROWS)
+def test_no_text_meets_another(kind: str, count: int) -> None:
+    """Whether nothing, one, three or sixty rows: texts keep apart."""
+    labels = [f"第{i}项水利工程建设任务完成数" for i in range(count)]
+    svg = chart(kind, labels, [float(i + 1) for i in range(count)])
+    found = boxes(svg)
+    assert found
+    assert_inside(svg)
+    near = sorted(found, key=lambda box: box.top)[:400]
+    assert [(a.text, b.text) for a, b in combinations(near, 2) if a.meets(b)] == []
+
+
+@each_chart
+def test_a_chart_says_in_words_what_it_shows(kind: str) -> None:
+    """Alternative text is never empty, not even for an empty chart."""
+    draw, frame = CHARTS[kind]
+    assert len(draw(frame(["一", "二"], [1.0, 2.0])).alt) > 5
+    assert draw(frame([], [])).alt == "没有可画的数据"
+
+
+@each_chart
+def test_a_chart_is_the_same_every_time(kind: str) -> None:
+    """No random id, no date."""
+    assert chart(kind, ["一", "二"], [1.0, 2.0]) == chart(kind, ["一", "二"], [1.0, 2.0])
+
+
+def assert_inside(svg: str) -> None:
+    """Every text lies within the picture."""
+    width, height = map(float, re.search(r'viewBox="0 0 ([\d.]+) ([\d.]+)"', svg).groups())
+    outside = [
+        box
+        for box in boxes(svg)
+        if box.left < -1 or box.right > width + 1 or box.top < -1 or box.bottom > height + 1
+    ]
+    assert outside == []

@@ -1,0 +1,116 @@
+"""The index of all reports and the page of one bureau."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+import pytest
+from bs4 import BeautifulSoup
+
+from duibiao.presentation import check, index
+from duibiao.presentation.house import STATUSES
+
+NOTEBOOKS = ("indicator_cleanup", "year_on_year", "target_gaps", "benchmark", "supervision")
+THEMES = (
+    *("party", "workforce", "outreach", "finance", "projects", "irrigation", "supply"),
+    *("resources", "rivers", "hazards", "safety", "soil", "regulation", "business"),
+)
+
+
+def report(**given: Any) -> dict[str, Any]:
+    """One report of Tengchong, good unless said otherwise."""
+    usual = {
+        "notebook": "target_gaps",
+        "bureau": "tengchong",
+        "bureau_name": "腾冲市水务局",
+        "level": "city",
+        "period": "2023",
+        "period_label": "2023年",
+        "state": "succeeded",
+        "href": "2023/tengchong/target_gaps.html",
+        "lights": {"finance": {"light": "behind", "achieved": 2, "behind": 1}},
+        "bottom_line": "3项目标中2项已完成。",
+        "reason": "",
+    }
+    return usual | given
+
+
+def soup(*rows: dict[str, Any]) -> BeautifulSoup:
+    """The index of these reports, parsed."""
+    return BeautifulSoup(index.index(pd.DataFrame(rows)), "html.parser")
+
+
+def test_a_row_stands_for_a_bureau_in_a_period() -> None:
+    """Its reports share the row; the latest period comes first."""
+    found = soup(report(period="2022", period_label="2022年"), report(), report(notebook="benchmark"))
+    rows = found.select("#matrix tbody tr")
+    assert [row.select("td")[0].get_text() for row in rows] == ["2023年", "2022年"]
+    assert [a.get_text() for a in rows[0].select("td.r a")] == ["目标差距", "对标"]
+
+
+def test_a_light_shows_shape_and_how_many_are_met() -> None:
+    """Two of three targets are achieved or on track."""
+    cell = soup(report()).select_one("td.behind")
+    assert cell.get_text() == "▼ 2/3"
+
+
+def test_only_themes_that_hold_a_light_have_a_column() -> None:
+    """Fourteen empty columns would hide the one that counts."""
+    assert [th.get_text() for th in soup(report()).select("th.v")] == ["财务与资金争取"]
+
+
+def test_failed_and_stale_reports_are_marked_in_words() -> None:
+    """With the reason on asking, and counted on top."""
+    failed = report(state="failed", href="", reason="内核中断", lights={})
+    found = soup(failed, report(notebook="benchmark", state="stale"))
+    assert [em.get_text() for em in found.select("td.r em")] == ["未生成", "待更新"]
+    assert found.select_one("em.failed")["title"] == "内核中断"
+    assert [a["href"] for a in found.select("header a")] == ["#state=failed", "#state=stale"]
+
+
+def test_a_row_can_be_linked_to() -> None:
+    """Period and bureau name the row."""
+    assert soup(report(period="2023-01/2023-10")).find(id="2023-01--2023-10--tengchong")
+
+
+def test_a_bureau_page_tells_every_period() -> None:
+    """Its first sentences stand under each period, latest first."""
+    rows = pd.DataFrame([report(period="2022", period_label="2022年"), report()])
+    found = BeautifulSoup(index.bureau_page(rows), "html.parser")
+    assert [h.get_text() for h in found.select("h2")] == ["2023年", "2022年"]
+    assert found.h1.get_text() == "腾冲市水务局历期报告"
+
+
+def test_an_index_without_reports_is_still_a_page() -> None:
+    """The first build may have nothing to show."""
+    html = index.index(pd.DataFrame(columns=index.INDEX_COLUMNS))
+    assert check.self_contained(html, scripts=True, links=True) == []
+
+
+@pytest.fixture(scope="module")
+def many() -> pd.DataFrame:
+    """1,395 reports: 31 provinces, nine years, five notebooks, every theme lit."""
+    counts = {code: place + 1 for place, code in enumerate(STATUSES)}
+    lights = {theme: {"light": STATUSES[n % 6], **counts} for n, theme in enumerate(THEMES)}
+    return pd.DataFrame(
+        [
+            report(
+                bureau=f"province-{p}", bureau_name=f"第{p}省", level="province", period=str(year),
+                period_label=f"{year}年", notebook=notebook,
+                href=f"{year}/province-{p}/{notebook}.html",
+                lights=lights if notebook == "target_gaps" else {},
+            )
+            for p in range(31)
+            for year in range(2015, 2024)
+            for notebook in NOTEBOOKS
+        ]
+    )  # fmt: skip
+
+
+def test_an_index_of_1395_reports_stays_under_500_kb(many: pd.DataFrame) -> None:
+    """And still holds every link."""
+    html = index.index(many)
+    assert len(many) == 1395
+    assert check.self_contained(html, scripts=True, links=True, largest=500 * 1024) == []
+    assert html.count(".html") == 1395 + 279

@@ -1,0 +1,184 @@
+"""The workbook and the bulletin beside the pages."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import openpyxl
+import pandas as pd
+import pytest
+from bs4 import BeautifulSoup
+from docx import Document
+
+import made_up_results
+from duibiao.presentation import facts, figures, page, xlsx
+from duibiao.presentation.docx import TEMPLATE, Bulletin, bulletin
+from duibiao.vocabulary.faults import DataFaults
+from made_up_results import GAP_COLUMNS, gap_row
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> openpyxl.Workbook:
+    """The workbook of the made-up notebook, opened again."""
+    return openpyxl.load_workbook(xlsx.of_notebook(tmp_path / "a.xlsx", made_up_results.notebook()))
+
+
+def column(sheet: openpyxl.worksheet.worksheet.Worksheet, head: str) -> list[object]:
+    """The cells below a head."""
+    heads = [cell.value for cell in sheet[3]]
+    at = heads.index(head) + 1
+    return [sheet.cell(row, at).value for row in range(4, sheet.max_row + 1)]
+
+
+def test_a_workbook_has_cover_tables_and_sources(book: openpyxl.Workbook) -> None:
+    """In this order."""
+    assert book.sheetnames == ["概要", "目标差距", "来源"]
+
+
+def test_the_head_is_frozen_and_filtered(book: openpyxl.Workbook) -> None:
+    """Rows scroll under their heads."""
+    sheet = book["目标差距"]
+    assert sheet.freeze_panes == "D4"
+    assert sheet.auto_filter.ref == "A3:P6"
+
+
+def test_figures_are_numbers_with_their_digits(book: openpyxl.Workbook) -> None:
+    """1650.2 shows one decimal, progress shows percent."""
+    sheet = book["目标差距"]
+    assert column(sheet, "完成")[:2] == [1650.2, 9]
+    assert sheet["I4"].number_format == "#,##0.0"
+    assert sheet["L4"].number_format == "0.0%"
+
+
+def test_a_gap_is_the_formula_people_expect(book: openpyxl.Workbook) -> None:
+    """Target minus actual; progress is actual over target."""
+    sheet = book["目标差距"]
+    assert column(sheet, "差距")[0] == "=F4-I4"
+    assert column(sheet, "完成进度")[0] == "=I4/F4"
+
+
+def test_a_formula_that_would_say_another_figure_is_not_used(tmp_path: Path) -> None:
+    """Progress counted from a base stays a plain figure."""
+    frame = pd.DataFrame([gap_row(progress=0.5)])[[*GAP_COLUMNS, "evidence"]]
+    path = xlsx.workbook(tmp_path / "a.xlsx", {"target_gaps": frame})
+    assert column(openpyxl.load_workbook(path)["目标差距"], "完成进度") == [0.5]
+
+
+def test_a_status_has_shape_and_word_and_colours_by_word(book: openpyxl.Workbook) -> None:
+    """A word put right by hand changes its colour."""
+    sheet = book["目标差距"]
+    assert column(sheet, "状态") == ["▲ 顺利", "○ 未报", "■ 逾期"] or column(sheet, "状态") == [
+        "▲ 顺利",
+        "■ 逾期",
+        "○ 未报",
+    ]
+    rules = [str(rule.formula) for rules in sheet.conditional_formatting for rule in rules.rules]
+    assert any("逾期" in rule for rule in rules)
+
+
+def test_a_row_leads_to_its_sources(book: openpyxl.Workbook) -> None:
+    """The last column names and links the numbers on the sheet of sources."""
+    sheet = book["目标差距"]
+    assert sheet["P4"].value == "1"
+    assert sheet["P4"].hyperlink.location == "'来源'!A4" or "A4" in sheet["P4"].hyperlink.target
+    assert column(book["来源"], "原文") == [made_up_results.QUOTE]
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+1", "-x", "@x", "\tx", "＝1", "a\x01b"])
+def test_text_is_never_a_formula(tmp_path: Path, text: str) -> None:
+    """Whatever it begins with, a cell of text stays text and comes back equal."""
+    frame = pd.DataFrame([{"indicator": text, "value": -3.0}])
+    path = xlsx.workbook(tmp_path / "a.xlsx", {"x": frame}, {"title": text}, [text])
+    read = openpyxl.load_workbook(path)
+    cell = read["x"]["A4"]
+    assert cell.data_type == "s"
+    assert openpyxl.utils.escape.unescape(cell.value) == text
+    assert read["x"]["B4"].value == -3
+    assert read["概要"]["A1"].data_type == "s"
+
+
+def test_a_cell_beyond_excels_limit_is_cut_with_a_note(tmp_path: Path) -> None:
+    """32,768 characters do not fit; the note says where the whole text is."""
+    frame = pd.DataFrame([{"note": "水" * 32_768}])
+    path = xlsx.workbook(tmp_path / "a.xlsx", {"x": frame})
+    value = openpyxl.load_workbook(path)["x"]["A4"].value
+    assert len(value) == 32_767
+    assert value.endswith("全文见同名CSV文件）")
+
+
+def test_the_same_tables_give_the_same_bytes(tmp_path: Path) -> None:
+    """No clock in the archive."""
+    one, two = (
+        xlsx.of_notebook(tmp_path / name, made_up_results.notebook())
+        for name in ("1.xlsx", "2.xlsx")
+    )
+    assert one.read_bytes() == two.read_bytes()
+
+
+def test_page_csv_and_workbook_say_the_same_figures(book: openpyxl.Workbook) -> None:
+    """Every target of the CSV stands in the page and in the workbook."""
+    made = made_up_results.notebook()
+    targets = facts.read(made).tables["target_gaps"]["target"].tolist()
+    html = BeautifulSoup(page.render(made), "html.parser")
+    rows = html.select("#t-target_gaps tbody tr:not(.g)")
+    read = [float(row.select("td.n")[0].get_text().replace(",", "")) for row in rows]
+    assert sorted(read) == sorted(targets) == sorted(map(float, column(book["目标差距"], "目标")))
+
+
+@pytest.fixture
+def content(gaps: pd.DataFrame, lights: pd.DataFrame) -> Bulletin:
+    """A bulletin of two bureaus with one lagging item and a chart."""
+    ranking = pd.DataFrame(
+        [
+            {"bureau_name": "甲局", "achieved": 1, "behind": 3},
+            {"bureau_name": "乙局", "achieved": 3, "behind": 1},
+        ]
+    )
+    about = {"period_label": "2023年1—10月", "as_of": "2023年10月31日"}
+    late = gaps.assign(owner="建设科")
+    return Bulletin(about, ["共8项目标。"], ranking, late, [figures.theme_counts(lights)])
+
+
+def test_a_bulletin_ranks_bureaus_by_targets_met(tmp_path: Path, content: Bulletin) -> None:
+    """The greatest share comes first."""
+    document = Document(str(bulletin(tmp_path / "b.docx", content)))
+    rows = [[cell.text for cell in row.cells] for row in document.tables[0].rows]
+    assert [row[1] for row in rows] == ["单位", "乙局", "甲局"]
+    assert rows[1][-1] == "75%"
+
+
+def test_a_bulletin_lists_what_lags_by_responsible_unit(tmp_path: Path, content: Bulletin) -> None:
+    """Only overdue and lagging items, under the unit that answers for them."""
+    document = Document(str(bulletin(tmp_path / "b.docx", content)))
+    assert "责任单位：建设科" in [p.text for p in document.paragraphs]
+    rows = [[cell.text for cell in row.cells] for row in document.tables[1].rows]
+    assert [row[1] for row in rows[1:]] == ["除险加固座数"]
+    assert rows[1][5] == "■逾期"
+
+
+def test_a_bulletin_has_its_title_date_and_pictures_with_words(
+    tmp_path: Path, content: Bulletin
+) -> None:
+    """Placeholders are filled everywhere, none is left."""
+    document = Document(str(bulletin(tmp_path / "b.docx", content)))
+    text = "\n".join(p.text for p in document.paragraphs)
+    assert document.paragraphs[0].text == "2023年1—10月水务绩效情况通报"
+    assert document.sections[0].footer.paragraphs[0].text == "数据截至2023年10月31日"
+    assert "{{" not in text
+    assert document.inline_shapes[0]._inline.docPr.get("descr").startswith("各主题目标")
+
+
+def test_a_bulletin_comes_out_the_same(tmp_path: Path, content: Bulletin) -> None:
+    """No clock in the archive."""
+    one = bulletin(tmp_path / "1.docx", content).read_bytes()
+    assert one == bulletin(tmp_path / "2.docx", content).read_bytes()
+
+
+def test_a_template_with_an_unknown_place_is_refused(tmp_path: Path, content: Bulletin) -> None:
+    """The place and the known ones are named."""
+    template = tmp_path / "own.docx"
+    document = Document(str(TEMPLATE))
+    document.add_paragraph("{{sumary}}")
+    document.save(str(template))
+    with pytest.raises(DataFaults, match=r"sumary.*summary"):
+        bulletin(tmp_path / "b.docx", content, template)

@@ -1,0 +1,166 @@
+"""A report's page, made from an executed notebook."""
+
+from __future__ import annotations
+
+import nbformat
+import pytest
+from bs4 import BeautifulSoup
+from nbformat import NotebookNode
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
+
+import made_up_results
+from duibiao.presentation import check, page
+
+
+def soup(notebook: NotebookNode, changes: str | None = None) -> BeautifulSoup:
+    """The page, parsed."""
+    return BeautifulSoup(page.render(notebook, changes), "html.parser")
+
+
+def one(*cells: NotebookNode) -> BeautifulSoup:
+    """The page of a notebook of these cells."""
+    return soup(new_notebook(cells=list(cells)))
+
+
+def test_the_head_names_bureau_period_day_and_data_version(notebook: NotebookNode) -> None:
+    """What the report is about stands on top, once."""
+    found = soup(notebook)
+    assert [h.get_text() for h in found.select("h1")] == ["2023年1—10月目标差距"]
+    assert found.select_one("header .who").get_text() == "腾冲市水务局"
+    assert [d.get_text() for d in found.select("header dd")] == ["2023年10月31日", "3f2a91c"]
+    assert found.title.get_text() == "腾冲市水务局 2023年1—10月目标差距"
+
+
+def test_the_first_words_are_the_conclusion(notebook: NotebookNode) -> None:
+    """The bottom line and the lights come before any section."""
+    main = soup(notebook).select_one("main")
+    order = [tag.get("class", [tag.name])[0] for tag in main.select(".bottom-line, .lights, h2")]
+    assert order == ["bottom-line", "lights", "h2"]
+
+
+def test_what_changed_stands_before_the_first_section(notebook: NotebookNode) -> None:
+    """Each line of changes is an item; its text is escaped."""
+    found = soup(notebook, "资金争取额由1,600更正为1,650.2\n新增<b>水费</b>")
+    items = [li.get_text() for li in found.select(".changes li")]
+    assert items == ["资金争取额由1,600更正为1,650.2", "新增<b>水费</b>"]
+    assert found.select("h2")[0].get_text() == "与上期相比"
+
+
+def test_contents_lead_to_every_section(notebook: NotebookNode) -> None:
+    """Each entry of the contents finds its heading."""
+    found = soup(notebook)
+    links = found.select("nav a")
+    assert [a.get_text() for a in links] == ["各主题目标"]
+    assert all(found.find(id=a["href"][1:]) for a in links)
+
+
+def test_a_light_leads_to_its_theme(notebook: NotebookNode) -> None:
+    """Themes with rows are linked, themes without are not."""
+    found = soup(notebook)
+    hrefs = [a.get("href") for a in found.select(".lights a")]
+    assert hrefs == [None, "#t-target_gaps-theme-finance", "#t-target_gaps-theme-projects"]
+    assert all(found.find(id=h[1:]) for h in hrefs if h)
+
+
+def test_code_and_warnings_stay_out(notebook: NotebookNode) -> None:
+    """Neither the code of a cell nor its standard error is published."""
+    cell = new_code_cell(
+        "secret_code()", outputs=[new_output("stream", name="stderr", text="UserWarning: x")]
+    )
+    assert "secret_code" not in str(one(cell))
+    assert "UserWarning" not in str(one(cell))
+
+
+def test_printed_text_is_shown_as_text() -> None:
+    """Standard output becomes preformatted text."""
+    cell = new_code_cell("x", outputs=[new_output("stream", name="stdout", text="<b>3</b>")])
+    assert one(cell).pre.get_text() == "<b>3</b>"
+
+
+def test_cells_for_the_desk_stay_out_of_the_page() -> None:
+    """Prose tagged `desk` speaks to the analyst only."""
+    cell = new_markdown_cell("改掉下面一格再运行", metadata={"tags": ["desk"]})
+    assert "再运行" not in one(cell).get_text()
+
+
+def test_prose_links_and_pictures_fetch_nothing() -> None:
+    """An address elsewhere is shown, not linked; a picture is told in words."""
+    found = one(new_markdown_cell("见[水利部](http://www.mwr.gov.cn/)，![图](http://h.example/p)"))
+    assert not found.select("img, main a")
+    assert "见水利部（http://www.mwr.gov.cn/），〔图：图〕" in found.get_text()
+
+
+def test_foreign_html_that_runs_is_shown_as_text() -> None:
+    """An output with a script that is not ours becomes its own source."""
+    html = "<div onclick=go()>点我<script>steal()</script></div>"
+    found = one(new_code_cell("x", outputs=[new_output("display_data", {"text/html": html})]))
+    assert not found.select("script, [onclick]")
+    assert found.pre.get_text() == html
+
+
+def test_a_data_frame_of_an_analyst_is_a_table() -> None:
+    """pandas' own harmless HTML passes."""
+    html = "<table><tr><td>3</td></tr></table>"
+    found = one(new_code_cell("x", outputs=[new_output("display_data", {"text/html": html})]))
+    assert found.td.get_text() == "3"
+
+
+def test_the_same_notebook_gives_the_same_bytes(notebook: NotebookNode) -> None:
+    """Cell ids and execution counts do not matter."""
+    other = nbformat.from_dict(made_up_results.notebook())
+    assert page.render(notebook) == page.render(other)
+    assert notebook.cells[0].id != other.cells[0].id
+
+
+def test_a_page_is_self_contained_and_small(notebook: NotebookNode) -> None:
+    """Nothing to fetch, nothing that runs, under 100 KB."""
+    html = page.render(notebook)
+    assert check.self_contained(html) == []
+    assert len(html.encode()) < 100 * 1024
+
+
+@pytest.mark.parametrize(("language", "tag"), [("zh", "zh-CN"), ("en", "en")])
+def test_a_page_says_its_language(language: str, tag: str) -> None:
+    """The language of the run decides the words around the data."""
+    about = made_up_results.ABOUT | {"language": language}
+    found = soup(made_up_results.notebook(about=about))
+    assert found.html["lang"] == tag
+    assert found.select_one("nav p").get_text() == {"zh": "目录", "en": "Contents"}[language]
+
+
+@pytest.mark.parametrize(
+    ("html", "problem"),
+    [
+        ("<script>1</script>", "element <script>"),
+        ('<img src="data:image/png;base64,AA" >', "img without alternative text"),
+        ('<a href="javascript:x">x</a>', "address href='javascript:x' on <a>"),
+        ('<img alt="x" src="http://h/p">', "address src='http://h/p' on <img>"),
+        ("<p onclick=x>", "handler onclick on <p>"),
+        ("<style>@import 'x'</style>", "style sheet fetches"),
+        ('<p style="background:url(http://h)">', "style fetches: 'background:url(http://h)'"),
+        ("<iframe></iframe>", "element <iframe>"),
+        ('<meta http-equiv="refresh" content="0">', "meta refresh"),
+        ("/home/zhang/报告.ipynb", "local path '/home/zhang/报告.ipynb'"),
+    ],
+)
+def test_the_check_finds(notebook: NotebookNode, html: str, problem: str) -> None:
+    """Each thing a page must not hold is named."""
+    published = page.render(notebook)
+    assert problem in check.self_contained(published.replace("</main>", f"{html}</main>"))
+
+
+def test_the_check_wants_policy_language_and_title() -> None:
+    """A bare page lacks all three."""
+    assert check.self_contained("<p>x</p>") == [
+        "the content security policy is not first in the head",
+        "0 content security policies",
+        "no language",
+        "no title",
+    ]
+
+
+def test_the_check_weighs_the_page(notebook: NotebookNode) -> None:
+    """A page beyond the cap is refused with its size."""
+    html = page.render(notebook)
+    size = len(html.encode())
+    assert check.self_contained(html, largest=size - 1) == [f"{size} bytes, more than {size - 1}"]

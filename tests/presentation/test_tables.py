@@ -1,0 +1,106 @@
+"""Result tables as people see them."""
+
+from __future__ import annotations
+
+import re
+
+import pandas as pd
+from bs4 import BeautifulSoup
+
+from duibiao.indicators import Evidence
+from duibiao.presentation.tables import html_table
+from made_up_results import QUOTE, gap_row
+
+COLUMNS = ["indicator", "unit", "target", "actual", "gap", "progress", "status", "reason"]
+
+
+def soup(frame: pd.DataFrame, **how: object) -> BeautifulSoup:
+    """The table of a frame, parsed."""
+    return BeautifulSoup(html_table(frame, COLUMNS, name="gaps", **how), "html.parser")  # type: ignore[arg-type]
+
+
+def test_rows_stand_under_their_theme_in_the_order_of_reports(gaps: pd.DataFrame) -> None:
+    """Finance comes before projects as in the catalogue, whatever the frame's order."""
+    found = soup(gaps.iloc[::-1])
+    assert [row.get_text() for row in found.select("tr.g")] == [
+        "财务与资金争取",
+        "水利工程建设与投资",
+    ]
+
+
+def test_figures_stand_right_with_their_unit_beside_them(gaps: pd.DataFrame) -> None:
+    """Numbers carry the class of right-aligned cells, the unit has a cell of its own."""
+    row = soup(gaps).select("tbody tr:not(.g)")[0]
+    assert row.select_one("td.c-unit").get_text() == "万元"
+    assert row.select("td.n")[0].get_text() == "2,005"
+
+
+def test_a_status_has_colour_word_and_shape(gaps: pd.DataFrame) -> None:
+    """Nobody depends on colour to read a status."""
+    status = soup(gaps).select_one(".s.overdue")
+    assert status.get_text() == "■逾期"
+
+
+def test_a_missing_figure_says_so_and_never_nan(gaps: pd.DataFrame) -> None:
+    """未报 rows show 无数据 for the figure and a dash for what follows from it."""
+    html = html_table(gaps, COLUMNS)
+    assert not re.search(r"\b(nan|inf|None)\b", BeautifulSoup(html, "html.parser").get_text())
+    assert BeautifulSoup(html, "html.parser").select_one(".x").get_text() == "无数据"
+
+
+def test_a_figure_opens_to_its_sentence_with_the_figure_marked(gaps: pd.DataFrame) -> None:
+    """The button names a popover that holds source, place and quote."""
+    found = soup(gaps)
+    button = found.select_one("button.f")
+    note = found.find(id=button["popovertarget"])
+    assert button.get_text() == "1,650.21"
+    assert note.has_attr("popover")
+    assert note.select_one("cite").get_text() == "总结.txt"
+    assert note.select_one("q").get_text() == QUOTE
+    assert note.select_one("mark").get_text() == "1650.2万元"
+
+
+def test_two_figures_from_one_place_share_a_note() -> None:
+    """A note is numbered once."""
+    same = (
+        Evidence("actual", "总结.txt", "第3行", QUOTE),
+        Evidence("target", "总结.txt", "第3行", QUOTE),
+    )
+    found = soup(pd.DataFrame([gap_row(evidence=same)]))
+    assert len(found.select("ol.notes li")) == 1
+    assert [b["popovertarget"] for b in found.select("button.f")] == ["t-gaps-n1", "t-gaps-n1"]
+
+
+def test_evidence_of_no_shown_column_is_not_lost() -> None:
+    """What speaks of something else hangs on the row's first figure."""
+    base = (Evidence("基期", "规划.txt", "第9行", "2020年为0.56"),)
+    found = soup(pd.DataFrame([gap_row(evidence=base)]))
+    assert found.select_one("button.f").get_text().startswith("2,005")
+
+
+def test_every_indicator_has_one_stable_place() -> None:
+    """Its first row carries the id, later rows none; ids are unique."""
+    found = soup(pd.DataFrame([gap_row(), gap_row(due="2024")]))
+    ids = [tag["id"] for tag in found.select("[id]")]
+    assert "t-gaps-资金争取额" in ids
+    assert len(ids) == len(set(ids))
+
+
+def test_heads_name_their_columns_for_screen_readers(gaps: pd.DataFrame) -> None:
+    """Column heads have scope col, indicators scope row, themes scope rowgroup."""
+    found = soup(gaps)
+    assert {th["scope"] for th in found.select("thead th")} == {"col"}
+    assert {th["scope"] for th in found.select("tbody th")} == {"row", "rowgroup"}
+
+
+def test_an_empty_frame_says_there_is_nothing() -> None:
+    """No heads without rows."""
+    html = html_table(pd.DataFrame(columns=COLUMNS), COLUMNS)
+    assert re.sub("<.*?>", "", html) == "无数据（没有可列的数据）"
+
+
+def test_the_heads_on_a_phone_are_css_that_data_cannot_leave() -> None:
+    """A hostile head ends as code points inside the style sheet."""
+    html = html_table(pd.DataFrame([{"a": 1}]), ["a"], heads={"a": '"}</style><script>x'})
+    assert "</style><script>" not in html
+    assert "<script" not in html
