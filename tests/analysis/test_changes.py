@@ -91,6 +91,12 @@ def test_a_figure_from_the_same_place_was_corrected() -> None:
     ]
 
 
+def test_a_correction_in_the_last_digit_can_be_seen() -> None:
+    """Numbers are told with every digit, thousands apart, and without idle noughts."""
+    line = told([cleanup(value="12345.0")], [cleanup(value="12345.67891")])[1]
+    assert line == "更正：用水总量（2023年）数值由12,345亿m³改为12,345.67891亿m³，来源未变。"
+
+
 def test_a_figure_from_a_new_source_changed() -> None:
     """Another document, another number: an update, no correction."""
     found = difference([cleanup()], [cleanup(value="101.5", source="b.csv")])

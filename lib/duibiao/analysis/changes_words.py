@@ -65,4 +65,12 @@ def _shown(text: str, row: Mapping[Any, Any], catalogue: Catalogue) -> str:
         return parse(text).label()
     if figure in PLAIN:
         return text
-    return text + ("%" if figure in PERCENT else unit_symbol(row["unit"], catalogue))
+    return _digits(text) + ("%" if figure in PERCENT else unit_symbol(row["unit"], catalogue))
+
+
+def _digits(text: str) -> str:
+    """Return a number with every digit it has, since a correction may be in the last one."""
+    try:
+        return f"{float(text):,.12g}"
+    except ValueError:
+        return text
