@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+import numpy as np
 import pandas as pd
 from analysis_rows import catalogue, frame, row, target
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from duibiao.analysis.targets import target_gaps
+from duibiao.analysis.targets.judging import STATUSES
+from duibiao.analysis.year_on_year import year_on_year
+from duibiao.vocabulary.catalogue import RULES
 from duibiao.vocabulary.periods import parse
 
 CATALOGUE = catalogue()
@@ -95,3 +101,41 @@ def test_what_is_not_changed_is_the_callers_table() -> None:
     before = given_rows.copy(deep=True)
     target_gaps(given_rows, parse("2023"), None, CATALOGUE)
     pd.testing.assert_frame_equal(given_rows, before)
+
+
+PERIODS = ["2022", "2023", "2025", "2023-06", "2023-01/2023-06", "2021/2025", "2022/2023"]
+numbers = st.sampled_from([-5.0, 0.0, 0.5, 1.0, 9.97, 100.0, 1e9])
+any_row = st.fixed_dictionaries(
+    {
+        "indicator": st.sampled_from(["funds", "use", "level", "posts", "place", "无名"]),
+        "period": st.sampled_from(PERIODS),
+        "value": numbers,
+        "bound": st.sampled_from(["exact", "min", "max", "approx"]),
+        "kind": st.sampled_from(["level", "share", "delta", "growth", "of_target", "rank"]),
+        "role": st.sampled_from(["actual", "target"]),
+        "resolution": st.sampled_from([0.0, 0.01, 10.0]),
+        "rule": st.sampled_from(["", "", *RULES]),
+        "base_period": st.sampled_from(["", "2020", "2022", "去年"]),
+        "schedule": st.sampled_from(["", "2023-06:80%", "2023-06:0;2023-09:50", "尽快", ":;"]),
+    }
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.lists(any_row, max_size=8),
+    st.sampled_from(PERIODS),
+    st.dates(date(2019, 1, 1), date(2027, 1, 1)),
+)
+def test_whatever_the_figures_the_table_is_whole_and_reads_well(
+    rows: list[dict[str, object]], report: str, day: date
+) -> None:
+    """Every mixture of rules, wordings and odd values ends in a status and a sentence."""
+    told = [row(**r) for r in rows] or [row("funds", "2023", 1)]
+    gaps = target_gaps(frame(*told), parse(report), day, CATALOGUE)
+    assert set(gaps["status"]) <= set(STATUSES)
+    assert not gaps["reason"].str.contains("nan|inf|None|{").any()
+    assert gaps["reason"].str.endswith("。").all()
+    assert not np.isinf(gaps.select_dtypes("number")).to_numpy().any()
+    yoy = year_on_year(frame(*told), parse(report), CATALOGUE)
+    assert not yoy["reason"].str.contains("nan|inf|None|{").any()

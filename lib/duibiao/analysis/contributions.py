@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from duibiao.analysis.year_on_year import difference
+from duibiao.analysis.readings import difference
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.words import say
 

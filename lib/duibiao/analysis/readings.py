@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from datetime import date
+from decimal import Decimal
 from typing import NamedTuple
 
 import numpy as np
@@ -107,3 +108,8 @@ def by_series(rows: Iterable[Reading]) -> dict[tuple[str, str], list[Reading]]:
 def at_least(value: float, other: float) -> bool:
     """Whether `value` reaches `other`, as if both had been written in decimals."""
     return value >= other or math.isclose(value, other, rel_tol=KEEP)
+
+
+def difference(value: float, *others: float) -> float:
+    """Return what is left, reckoned in decimals: 32.7 − 33.6 is −0.9, without binary dust."""
+    return float(Decimal(repr(value)) - sum((Decimal(repr(o)) for o in others), Decimal(0)))

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from decimal import Decimal
 
 import pandas as pd
 
-from duibiao.analysis.readings import Reading, by_series, readings
+from duibiao.analysis.readings import Reading, by_series, difference, readings
 from duibiao.analysis.stated import linked
 from duibiao.analysis.year_on_year_pairs import Break, Pair, breaks_of, pair
 from duibiao.analysis.year_on_year_words import explained, finding
@@ -142,16 +141,11 @@ def _changes(told: Pair) -> Row:
     if prior is None or told.code in {"definition_break", "unit"}:
         return nothing
     (low, high), (least, most) = now.interval(), prior.interval()
-    bounds: Row = {"change_low": low - most, "change_high": high - least}
+    bounds: Row = {"change_low": difference(low, most), "change_high": difference(high, least)}
     if told.code == "bound":
         return nothing | bounds
     change = difference(now.value, prior.value)
     return bounds | {"change": change, "growth_percent": _growth(told, change)}
-
-
-def difference(value: float, *others: float) -> float:
-    """Return what is left, reckoned in decimals: 32.7 − 33.6 is −0.9, without binary dust."""
-    return float(Decimal(repr(value)) - sum((Decimal(repr(o)) for o in others), Decimal(0)))
 
 
 def _growth(told: Pair, change: float) -> float:

@@ -7,7 +7,7 @@ from datetime import date
 
 import numpy as np
 
-from duibiao.analysis.readings import Reading, at_least
+from duibiao.analysis.readings import Reading, at_least, difference
 
 
 @dataclass(frozen=True)
@@ -51,8 +51,8 @@ class Goal:
     def gap(self, value: float) -> float:
         """Return how far a value falls short; negative is what it has to spare."""
         if self.comparator == "=":
-            return 0.0 if self.met(value) else abs(value - self.stated.value)
-        return max(self.low - value, value - self.high)
+            return 0.0 if self.met(value) else abs(difference(value, self.stated.value))
+        return max(difference(self.low, value), difference(value, self.high))
 
     def edge(self, value: float | None = None) -> float:
         """Return the threshold that counts: of a band the one nearer to the value."""
