@@ -85,6 +85,16 @@ def test_what_cannot_be_judged_is_shown_but_not_counted() -> None:
     assert (counted["items"], counted["not_counted"], counted["score"]) == (1, 1, 100.0)
 
 
+def test_nobody_drops_out_without_a_word() -> None:
+    """A unit with nothing to score stands last, without total and place."""
+    later = {"due_day": date(2024, 12, 31)}
+    found = board(task("甲科", "undecidable", **later), task("乙科", "behind"))
+    assert found.index.tolist() == ["乙科", "甲科"]
+    assert pd.isna(found.loc["甲科", "total"]) and pd.isna(found.loc["甲科", "rank"])
+    assert found.loc["甲科", "reason"] == "没有可计分的事项，不参加排位。"
+    assert nominees(found.reset_index(), PLAIN)["name"].tolist() == ["乙科"]
+
+
 def test_a_target_counts_for_the_unit_that_carries_its_indicator() -> None:
     """The fund target goes to the unit whose task names it."""
     by = Settings(weights={"targets": 1.0})

@@ -51,10 +51,7 @@ def terms(scored: pd.DataFrame, settings: Settings) -> pd.DataFrame:
     the category `settings.people`. `points` is the sum over `items`, `score` is of 100, `weight` is
     the share after sharing out what is left out, `not_counted` the rows without points.
     """
-    units = scored.assign(name=scored["unit"])
-    posts = scored[scored["owner"] != ""].assign(category=settings.people)
-    posts = posts.assign(name=posts["owner"])
-    both = pd.concat([units, posts] if settings.people in settings.places else [units])
+    both = _named(scored, settings)
     both = both[both["component"].map(lambda c: settings.weights.get(c, 0.0)) > 0]
     if both.empty:
         return pd.DataFrame(columns=TERM_COLUMNS)
@@ -81,12 +78,15 @@ def scoreboard(scored: pd.DataFrame, settings: Settings | None = None) -> pd.Dat
 
     `rank` is one more than the number clearly above; `best_rank` and `worst_rank` are the ends
     reached when every weight is moved by up to `settings.swing` (STEPS); `ties` names those within
-    `settings.tie`; `left_out` the components without items; `reason` gives the whole sum.
+    `settings.tie`; `left_out` the components without items; `reason` gives the whole sum. Those
+    without anything that can be scored come last, without total and place.
     """
     settings = settings or Settings()
     table = terms(scored, settings)
     parts = [_board(part, settings) for _, part in table.groupby("category", sort=False)]
-    return pd.concat(parts, ignore_index=True) if parts else pd.DataFrame(columns=BOARD_COLUMNS)
+    parts += [part for part in [_unscored(scored, table, settings)] if len(part)]
+    board = pd.concat(parts, ignore_index=True) if parts else pd.DataFrame(columns=BOARD_COLUMNS)
+    return board.astype(dict.fromkeys(("rank", "best_rank", "worst_rank", "items"), "Int64"))
 
 
 def nominees(board: pd.DataFrame, settings: Settings | None = None) -> pd.DataFrame:
@@ -97,6 +97,7 @@ def nominees(board: pd.DataFrame, settings: Settings | None = None) -> pd.DataFr
     weight tried. All others are left to `board`.
     """
     settings = settings or Settings()
+    board = board.dropna(subset=["rank"])
     rows = [
         _nominee(row, board[board["category"] == category], places)
         for category, places in settings.places.items()
@@ -104,6 +105,25 @@ def nominees(board: pd.DataFrame, settings: Settings | None = None) -> pd.DataFr
         if row["rank"] <= places or row["best_rank"] <= places
     ]
     return pd.DataFrame(rows, columns=NOMINEE_COLUMNS)
+
+
+def _named(scored: pd.DataFrame, settings: Settings) -> pd.DataFrame:
+    """Return the items once for the unit and, where posts are chosen too, once for the post."""
+    units = scored.assign(name=scored["unit"])
+    if settings.people not in settings.places:
+        return units
+    posts = scored[scored["owner"] != ""].assign(category=settings.people)
+    return pd.concat([units, posts.assign(name=posts["owner"])])
+
+
+def _unscored(scored: pd.DataFrame, table: pd.DataFrame, settings: Settings) -> pd.DataFrame:
+    """Return those whose items all lack points: nobody drops out without a word."""
+    keys = ["category", "name"]
+    everybody = _named(scored, settings)[keys].drop_duplicates().sort_values(keys)
+    known = pd.MultiIndex.from_frame(everybody).isin(pd.MultiIndex.from_frame(table[keys]))
+    missing = everybody[~known].to_dict("records")
+    told = {"items": 0, "ties": (), "left_out": (), "reason": say("scoreboard.unscored")}
+    return pd.DataFrame([row | told for row in missing], columns=BOARD_COLUMNS)
 
 
 def _board(part: pd.DataFrame, settings: Settings) -> pd.DataFrame:
