@@ -43,7 +43,9 @@ def soup(*rows: dict[str, Any]) -> BeautifulSoup:
 
 def test_a_row_stands_for_a_bureau_in_a_period() -> None:
     """Its reports share the row; the latest period comes first."""
-    found = soup(report(period="2022", period_label="2022年"), report(), report(notebook="benchmark"))
+    found = soup(
+        report(period="2022", period_label="2022年"), report(), report(notebook="benchmark")
+    )
     rows = found.select("#matrix tbody tr")
     assert [row.select("td")[0].get_text() for row in rows] == ["2023年", "2022年"]
     assert [a.get_text() for a in rows[0].select("td.r a")] == ["目标差距", "对标"]

@@ -1,0 +1,170 @@
+"""Published pages in a real browser."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import axe
+import pandas as pd
+import pytest
+from nbformat.v4 import new_markdown_cell
+from test_index import NOTEBOOKS, report
+
+import browser
+import made_up_results
+from duibiao.presentation import figures, index, page
+from made_up_results import shown
+
+pytestmark = [pytest.mark.browser, browser.needs_browser]
+TELL = "document.documentElement.dataset.told = {expression};"
+
+
+def told(html: str, script: str, expression: str, scratch: Path, width: int = 1200) -> str:
+    """What an expression gives after a script ran at the end of a page."""
+    file = scratch / "page.html"
+    made = axe.instrumented(html, script + TELL.format(expression=expression))
+    file.write_text(made, encoding="utf-8")
+    found = re.search(r'data-told="([^"]*)"', browser.visit(file, scratch, width).dom)
+    assert found, "the script did not run to its end"
+    return found[1]
+
+
+@pytest.fixture
+def report_page(lights: pd.DataFrame, gaps: pd.DataFrame) -> str:
+    """A report with head, lights, table and charts."""
+    made = made_up_results.notebook()
+    made.cells += [
+        new_markdown_cell("## 图"),
+        shown(figures.bullets(gaps), figures.theme_counts(lights)),
+    ]
+    return page.render(made)
+
+
+@pytest.fixture
+def index_page() -> str:
+    """An index of two bureaus, one lagging in finance, one failed."""
+    rows = [
+        report(),
+        report(bureau="jinchang", bureau_name="金昌市水务局", state="failed", href="", lights={}),
+    ]
+    return index.index(pd.DataFrame(rows))
+
+
+def test_a_report_opens_without_a_word_on_the_console_or_the_network(
+    report_page: str, tmp_path: Path
+) -> None:
+    """No error, no request."""
+    file = tmp_path / "report.html"
+    file.write_text(report_page, encoding="utf-8")
+    seen = browser.visit(file, tmp_path)
+    assert seen.console == []
+    assert seen.requests == []
+
+
+def test_the_index_opens_without_a_word_on_the_console_or_the_network(
+    index_page: str, tmp_path: Path
+) -> None:
+    """Its one script is allowed by its hash and runs."""
+    file = tmp_path / "index.html"
+    file.write_text(index_page, encoding="utf-8")
+    seen = browser.visit(file, tmp_path)
+    assert seen.console == []
+    assert seen.requests == []
+    assert "显示2行，共2行" in seen.dom
+
+
+def test_chinese_is_drawn_with_the_page_s_own_characters(report_page: str, tmp_path: Path) -> None:
+    """The face is loaded, and no two characters look alike: no boxes, whatever the machine has."""
+    script = """
+      const draw = (c) => { const k = document.createElement('canvas').getContext('2d');
+        k.font = "40px 'Duibiao Sans'"; k.fillText(c, 5, 60); return k.canvas.toDataURL(); };
+      document.fonts.load("40px 'Duibiao Sans'", '目标差距').then((faces) => {
+        const seen = new Set([...'目标差距'].map(draw));
+        document.documentElement.dataset.told = faces.length + ' face, ' + seen.size + ' shapes';
+      });
+    """
+    assert told(report_page, script, "''", tmp_path) == "1 face, 4 shapes"
+
+
+def test_a_figure_opens_to_its_source_and_closes(report_page: str, tmp_path: Path) -> None:
+    """Pressing the button, as a key does, shows the note; its text is the quote."""
+    script = "document.querySelector('button.f').click();"
+    expression = "document.querySelector(':popover-open q').textContent"
+    assert told(report_page, script, expression, tmp_path) == made_up_results.QUOTE
+
+
+def test_every_button_can_be_reached_by_keyboard(report_page: str, tmp_path: Path) -> None:
+    """A figure takes the focus and shows that it has it."""
+    script = "const b = document.querySelector('button.f'); b.focus();"
+    expression = "document.activeElement === b && b.tabIndex === 0"
+    assert told(report_page, script, expression, tmp_path) == "true"
+
+
+@pytest.mark.parametrize("width", [500, 1200])
+def test_no_page_is_wider_than_the_window(report_page: str, tmp_path: Path, width: int) -> None:
+    """Wide tables and charts scroll in themselves, on a phone as on a desk."""
+    expression = "document.documentElement.scrollWidth - innerWidth <= 0"
+    assert told(report_page, "", expression, tmp_path, width) == "true"
+
+
+def test_the_index_filters_by_its_address(index_page: str, tmp_path: Path) -> None:
+    """A deep link shows the rows it asks for."""
+    script = (
+        "location.hash = 'theme=finance&status=behind'; dispatchEvent(new Event('hashchange'));"
+    )
+    expression = "[...document.querySelectorAll('#matrix tbody tr:not([hidden]) th')].map(t => t.textContent)"
+    assert told(index_page, script, expression, tmp_path) == "腾冲市水务局"
+
+
+def test_the_index_filters_by_what_is_typed_and_keeps_it(index_page: str, tmp_path: Path) -> None:
+    """The filter is in the address, to be sent to somebody."""
+    script = """const box = document.getElementById('f-q'); box.value = '金昌';
+      box.dispatchEvent(new Event('input'));"""
+    expression = (
+        "document.getElementById('f-count').textContent + decodeURIComponent(location.hash)"
+    )
+    assert told(index_page, script, expression, tmp_path) == "显示1行，共2行#q=金昌"
+
+
+def test_the_index_sorts_by_a_theme_the_gravest_first(index_page: str, tmp_path: Path) -> None:
+    """One press on the theme's head."""
+    script = "document.querySelector('th.v button').click();"
+    expression = "document.querySelector('#matrix tbody th').textContent"
+    assert told(index_page, script, expression, tmp_path) == "腾冲市水务局"
+
+
+def test_an_index_of_1395_reports_opens_within_a_second(tmp_path: Path) -> None:
+    """Loading, laying out and filtering, by the browser's own clock."""
+    lights = {t: {"light": "behind", "achieved": 2, "behind": 1} for t in ("finance", "projects")}
+    rows = [
+        report(bureau=f"p{p}", bureau_name=f"第{p}省", period=str(y), period_label=f"{y}年",
+               notebook=n, lights=lights if n == "target_gaps" else {})
+        for p in range(31) for y in range(2015, 2024) for n in NOTEBOOKS
+    ]  # fmt: skip
+    html = index.index(pd.DataFrame(rows))
+    script = "document.body.offsetHeight; const spent = performance.now();"
+    assert float(told(html, script, "spent", tmp_path)) < 1000
+
+
+@pytest.fixture(scope="session")
+def checker(pytestconfig: pytest.Config) -> str:
+    """axe-core, or a reason to skip."""
+    found = axe.source(Path(str(pytestconfig.cache.mkdir("axe"))))
+    return found or pytest.skip("axe-core is not in the cache and npm cannot fetch it")
+
+
+def test_the_accessibility_check_would_find_something(checker: str, tmp_path: Path) -> None:
+    """A page with a nameless picture is found."""
+    bad = "<!DOCTYPE html><html lang='zh'><body><main><img src='data:,'></main></body></html>"
+    assert "image-alt" in [one["id"] for one in axe.serious(axe.findings(bad, checker, tmp_path))]
+
+
+@pytest.mark.parametrize("kind", ["report", "index", "bureau"])
+def test_no_page_has_a_serious_accessibility_finding(
+    kind: str, checker: str, report_page: str, index_page: str, tmp_path: Path
+) -> None:
+    """Landmarks, headings, contrast, names, tables."""
+    bureau = index.bureau_page(pd.DataFrame([report()]))
+    html = {"report": report_page, "index": index_page, "bureau": bureau}[kind]
+    assert axe.serious(axe.findings(html, checker, tmp_path)) == []
