@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from duibiao.indicators import LOG_COLUMNS, OBSERVATION_COLUMNS, CleanUp, clean_up
+from duibiao.vocabulary import words
 from duibiao.vocabulary.catalogue import Catalogue
 
 Reader = Callable[..., pd.DataFrame]
@@ -383,3 +384,23 @@ def test_a_small_number_alone_makes_no_figure_the_same(clean: Callable[..., Clea
     told = {"value": 2, "unit": "次"}
     result = clean(told | {"name": "巡河次数"}, told | {"name": "党课次数", "start": 3, "end": 5})
     assert result.observations["indicator"].tolist() == ["patrols", "党课次数"]
+
+
+def test_large_figures_of_unknown_names_are_told_in_ten_thousands(
+    clean: Callable[..., CleanUp],
+) -> None:
+    """21000000 元 of something the catalogue does not know reads 2100 万元."""
+    row = only(clean({"name": "不知道什么", "value": 21000000, "unit": "元"}))
+    assert (row["value"], row["unit"]) == (2100.0, "万元")
+
+
+def test_english_words_change_no_figure(small: Catalogue, read: Reader) -> None:
+    """Names are matched in Chinese whatever language the log speaks."""
+    prose = {"name": "全年共争取水利资金", "value": 32090000, "unit": "元", "start": 3, "end": 9}
+    try:
+        words.use("en")
+        result = clean_up(read({"value": 3209}, prose), "linhe", small)
+    finally:
+        words.use("zh")
+    assert result.observations["indicator"].tolist() == ["funds"]
+    assert "merged" in result.log["note"].iloc[-1]

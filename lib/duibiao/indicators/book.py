@@ -136,7 +136,9 @@ def _loaded(
 ) -> Material:
     files = sources.find(home, bureau)
     refuse(manifest.differing(home, files.all()))
-    readings, notices, claims = sources.figures(files, language, catalogue.bureau_name(bureau))
+    readings, notices, claims = sources.figures(
+        files, language, str(catalogue.bureaus.at[bureau, "name_zh"])
+    )
     names = read_names(home / "data" / "reviews" / "names.csv")
     reviews = read_reviews(home / "data" / "reviews" / f"{bureau}.csv")
     cleaned = clean_up(readings, bureau, catalogue, reviews, confirmed(names, catalogue))

@@ -22,6 +22,26 @@ PLAIN = "1"
 POINTS = frozenset({"百分点", "个百分点", "%"})
 
 
+READABLE = {"元": "万元", "m3": "万m3", "亩": "万亩", "m2": "万m2", "t": "万t", "kWh": "万kWh"}
+"""Where the catalogue does not say, ten thousand and more are told in 万."""
+MANY = 10_000
+
+
+def readable(frame: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
+    """Return the frame with large figures of unknown indicators in 万, as reports write them."""
+    units, ids = frame["unit"].to_numpy(object).copy(), frame["indicator"].tolist()
+    large = (frame["unit"].isin(list(READABLE)) & (frame["value"].abs() >= MANY)).to_numpy()
+    places = [place for place in np.flatnonzero(large).tolist() if not catalogue.unit(ids[place])]
+    if not places:
+        return frame
+    factors: list[Decimal | None] = [ONE] * len(frame)
+    for place in places:
+        factors[place] = catalogue.units.factor(units[place], READABLE[units[place]])
+        units[place] = READABLE[units[place]]
+    mask = np.isin(np.arange(len(frame)), places)
+    return flagged(_scaled(frame, factors, mask).assign(unit=units), mask, "unit_converted")
+
+
 def with_catalogue_units(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.DataFrame:
     """Return the frame in the catalogue's units; rows of another dimension go to the log."""
     plans = _plans(frame, catalogue)

@@ -13,7 +13,7 @@ from duibiao.indicators.log import Log, joined
 from duibiao.indicators.observations import JOIN
 from duibiao.vocabulary.words import say
 
-SAME = ["indicator", "period", "role", "kind"]
+SAME = ["indicator", "period", "role", "kind", "unit"]
 MORE = 0.2
 """How much more 余 or 超, or less 近, may stand for when two tellings of a figure are compared."""
 
@@ -21,7 +21,7 @@ Row = dict[str, Any]
 
 
 def merged(frame: pd.DataFrame, log: Log) -> pd.DataFrame:
-    """Return the frame with one row per indicator, period, role and kind.
+    """Return the frame with one row per indicator, period, role, kind and unit.
 
     Tellings that agree within rounding become one with all sources; of tellings that differ the
     first is kept with flag `conflict`, the others go to the log. Two targets whose notes differ

@@ -65,8 +65,9 @@ def _base(value: float, unit: str, units: Units) -> tuple[str, float]:
 
 def _likest(name: str, value: str, indicators: list[str], catalogue: Catalogue) -> str:
     """Return the indicator whose name is most like this one, or `""` if none is like enough."""
+    names = catalogue.indicators["name_zh"]
     ranked = sorted(
-        ((alike(name, catalogue.name(i)), i) for i in dict.fromkeys(indicators)), reverse=True
+        ((alike(name, str(names[i])), i) for i in dict.fromkeys(indicators)), reverse=True
     )
     digits = len(value.partition("e")[0].replace(".", "").strip("-0"))
     return ranked[0][1] if ranked and ranked[0][0] >= NEEDED.get(digits, ENOUGH) else ""

@@ -10,6 +10,7 @@ from itertools import takewhile
 from duibiao.indicators.claims.figures import Figure
 
 SETS = (
+    "财政资金 财政 群众自筹 社会捐助 社会资本 社会资金 社会捐赠 企业自筹 银行贷款 自筹资金",
     "中央 国家 部 省 自治区 市 州 县 区 乡 镇 村 乡镇 市本级 本级 地方 县区 其他 社会 自筹 银行",
     "特大 大 大型 中 中型 小 小型 小一 小二 小(一)型 小(二)型 小微",
     "新建 续建 改建 扩建 改扩建 新 续 新开工 在建 结转 除险加固",
@@ -39,6 +40,8 @@ NOUNS = re.compile(
 )
 PEOPLE = frozenset({"名", "人", "人次"})
 """People are counted by several marks at once: 党员15名、女性8名 need not add up."""
+NEARLY = Decimal("0.9")
+"""The share of the total that three parts or more must reach to look like all of it."""
 LONG = 3
 """Significant digits from which one wrong digit is the likelier explanation of a gap."""
 
@@ -62,15 +65,19 @@ def complete(
         return True
     if slipped(total, parts) or (exceeds and total.unit not in PEOPLE):
         return True
-    return None if alike(labels) else False
+    nearly = len(parts) > 2 and reached >= NEARLY * total.value
+    return None if nearly or alike(labels) else False
 
 
 def divided(labels: Sequence[str]) -> bool:
     """Whether the labels differ only in words of one set that divides things up."""
     cores = [_core(label) for label in _stripped(labels)]
-    return any(all(core in words for core in cores) for words in TOGETHER) and len(
-        set(cores)
-    ) == len(cores)
+    apart = len(set(cores)) == len(cores)
+    return _in_one_set(labels) or (apart and _in_one_set(cores))
+
+
+def _in_one_set(labels: Sequence[str]) -> bool:
+    return any(all(label in words for label in labels) for words in TOGETHER)
 
 
 def _stripped(labels: Sequence[str]) -> list[str]:

@@ -29,7 +29,9 @@ BASES = {
 """Units that one sum may mix, each with the one it is reckoned in."""
 BREAK = re.compile(r"[。！？!?\n\r]")
 NEW_ITEM = re.compile(
-    r"(?<=[，,；;。])[一二三四五六七八九十]{1,3}是|[（(][一二三四五六七八九十]{1,3}[）)]"
+    r"(?<=[，,；;。])[一二三四五六七八九十]{1,3}是"
+    r"|(?:(?<=[；;。\n])|^)\s*[（(][一二三四五六七八九十]{1,3}[）)]",
+    re.MULTILINE,
 )
 OPEN, CLOSE = "（([【", "）)]】"
 ADDITIVE = "level"

@@ -7,24 +7,30 @@ from collections.abc import Iterable, Iterator
 from duibiao.indicators.claims import arithmetic
 from duibiao.indicators.claims.claim import Claim
 from duibiao.indicators.claims.figures import Figure, Passage
+from duibiao.indicators.harmonise import alike
 from duibiao.vocabulary.catalogue import plain_name
 from duibiao.vocabulary.words import say
 
 SHORTEST = 4
 """Names of fewer characters (投资额) may stand for different things in one text."""
 
+WORDED = 0.3
+"""How alike the words before the two figures must be: their names alone are our own making."""
+
 
 def repeats(passages: Iterable[Passage]) -> Iterator[Claim]:
     """Yield the figures of one name, period, role, kind and unit whose values differ."""
-    first: dict[tuple[str, ...], tuple[Figure, Passage]] = {}
+    first: dict[tuple[str, ...], tuple[Passage, int]] = {}
     for passage in passages:
-        for one in passage.figures:
+        for place, one in enumerate(passage.figures):
             if one.role == "context" or len(plain_name(one.indicator)) < SHORTEST:
                 continue
             key = (plain_name(one.indicator), one.period, one.role, one.kind, one.unit)
-            earlier, told = first.setdefault(key, (one, passage))
-            if earlier is not one and told is not passage and not _agree(earlier, one):
-                yield _claim(earlier, one, told, passage)
+            told, at = first.setdefault(key, (passage, place))
+            if told is passage or _agree(told.figures[at], one):
+                continue
+            if alike(told.label(at), passage.label(place)) >= WORDED:
+                yield _claim(told.figures[at], one, told, passage)
 
 
 def _agree(one: Figure, other: Figure) -> bool:

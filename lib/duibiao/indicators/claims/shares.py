@@ -96,7 +96,7 @@ def _of_rate(
     deed = rate[-2:]
     done = next((p for p in levels if _tells(passage, p, deed)), None)
     if done is None:
-        return _met(passage, levels) if DONE.search(deed) else None
+        return _met(passage, levels, deed)
     numerator = passage.figures[done]
     parts = {part for parts in listed.values() for part in parts}
     for other in (*range(done - 1, max(-1, done - WINDOW), -1), *range(done + 1, place)):
@@ -107,12 +107,18 @@ def _of_rate(
     return None
 
 
-def _met(passage: Passage, levels: list[int]) -> tuple[Figure, Figure] | None:
-    """完成率 without 完成 beside a figure: what was done of the target told just before it."""
-    if [_planned(passage, place) for place in levels[:2]] != [False, True]:
+def _met(passage: Passage, levels: list[int], deed: str) -> tuple[Figure, Figure] | None:
+    """Return what was done of what was due just before it, where the rate's deed is not named.
+
+    完成率 of a target and what became of it; any rate of 应收 and 实收.
+    """
+    if len(levels) < 2:
         return None
-    actual, target = (passage.figures[place] for place in levels[:2])
-    return (actual, target) if actual.unit == target.unit else None
+    late, early = levels[:2]
+    of_target = DONE.search(deed) and _planned(passage, early) and not _planned(passage, late)
+    of_due = "实" in passage.label(late)[-4:] and "应" in passage.label(early)[-4:]
+    actual, due = passage.figures[late], passage.figures[early]
+    return (actual, due) if (of_target or of_due) and actual.unit == due.unit else None
 
 
 def _tells(passage: Passage, place: int, deed: str) -> bool:
