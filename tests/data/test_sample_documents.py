@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from ledger_rows import HOME, LEDGERS, SHARED, table
 
+from duibiao.indicators.book import open_book
 from duibiao.reading.documents import read_document
 from duibiao.reading.prose import extract
 from duibiao.vocabulary.catalogue import Catalogue
@@ -79,3 +80,15 @@ def test_names_confirmed_once_lead_to_indicators_the_catalogue_does_not_know_the
     assert {row["indicator"] for row in confirmed} <= set(names.indicators.index)
     assert [row["name"] for row in confirmed if names.match(row["name"])] == []
     assert all(row["reason"] and row["date"] for row in confirmed)
+
+
+@each
+def test_what_a_text_tells_joins_what_the_ledger_tells(path: Path) -> None:
+    """No figure of the two differs, and nearly every one is one row with both sources."""
+    year = re.search(r"20\d\d", path.name)
+    assert year is not None
+    book = open_book(path.parent.name, year[0], home=HOME)
+    figures = book.observations[book.observations["source"].str.contains(path.name, regex=False)]
+    both = figures["flags"].str.contains("merged")
+    assert "conflict" not in set(book.log["code"])
+    assert both.mean() >= 0.95, figures.loc[~both, ["indicator", "period", "value"]]
