@@ -77,6 +77,7 @@ def drawn(draw: Callable[[pd.DataFrame], Chart], frame: pd.DataFrame) -> str:
 
 
 def gaps(labels: list[str], values: list[float]) -> pd.DataFrame:
+    """Targets of these names and progress."""
     statuses = ["achieved", "on_track", "behind", "overdue", "unreported", "undecidable"]
     return pd.DataFrame(
         {
@@ -89,6 +90,7 @@ def gaps(labels: list[str], values: list[float]) -> pd.DataFrame:
 
 
 def yoy(labels: list[str], values: list[float]) -> pd.DataFrame:
+    """Pairs of these names and growth."""
     return pd.DataFrame(
         {
             "theme": "finance", "indicator": labels, "unit": "万元", "value": values,
@@ -98,10 +100,12 @@ def yoy(labels: list[str], values: list[float]) -> pd.DataFrame:
 
 
 def parts(labels: list[str], values: list[float]) -> pd.DataFrame:
+    """Parts of these names and contributions."""
     return pd.DataFrame({"indicator": labels, "contribution": values})
 
 
 def trend(labels: list[str], values: list[float]) -> pd.DataFrame:
+    """Five years of each of these names."""
     rows = [
         {
             "indicator": f"{i}{label}",
@@ -117,6 +121,7 @@ def trend(labels: list[str], values: list[float]) -> pd.DataFrame:
 
 
 def peer(labels: list[str], values: list[float]) -> pd.DataFrame:
+    """Four bureaus for each of these names."""
     rows = [
         {"theme": "finance", "indicator": f"{i}{label}", "period": "2023", "unit": "亿m3", "own": k == 0,
          "bureau_name": label, "value": v, "direction": "lower"}
@@ -139,6 +144,7 @@ def peer(labels: list[str], values: list[float]) -> pd.DataFrame:
 
 
 def tasks(labels: list[str], values: list[float]) -> pd.DataFrame:
+    """Tasks of these names, which also answer for them."""
     return pd.DataFrame(
         {
             "task": labels, "unit": labels, "start_day": "2023-01-05", "due_day": "2023-11-30",
@@ -148,6 +154,7 @@ def tasks(labels: list[str], values: list[float]) -> pd.DataFrame:
 
 
 def counts(labels: list[str], values: list[float]) -> pd.DataFrame:
+    """Themes of these names."""
     return pd.DataFrame({"theme": labels, "achieved": 3, "behind": range(len(labels))})
 
 

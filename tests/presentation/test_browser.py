@@ -13,7 +13,7 @@ from test_index import NOTEBOOKS, report
 
 import browser
 import made_up_results
-from duibiao.presentation import figures, index, page
+from duibiao.presentation import desk_script, figures, index, page, show
 from made_up_results import shown
 
 pytestmark = [pytest.mark.browser, browser.needs_browser]
@@ -168,3 +168,21 @@ def test_no_page_has_a_serious_accessibility_finding(
     bureau = index.bureau_page(pd.DataFrame([report()]))
     html = {"report": report_page, "index": index_page, "bureau": bureau}[kind]
     assert axe.serious(axe.findings(html, checker, tmp_path)) == []
+
+
+def test_in_the_lab_a_table_sorts_and_finds(
+    gaps: pd.DataFrame, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A press on a head sorts within the theme, typing hides what does not fit."""
+    monkeypatch.delenv(desk_script.EXPORT_VARIABLE)
+    table = show.table(gaps, ["indicator", "target", "status"], name="gaps").html
+    script = """
+      document.querySelectorAll('thead th')[1].click();
+      const sorted = [...document.querySelectorAll('tbody tr:not(.g) th')].map((t) => t.textContent);
+      const box = document.querySelector('input'); box.value = '逾期';
+      box.dispatchEvent(new Event('input'));
+      const left = [...document.querySelectorAll('tbody tr:not(.g):not([hidden]) th')];
+    """
+    expression = "sorted.length + ' ' + left.map((t) => t.textContent)"
+    body = f"<!DOCTYPE html><html><body>{table}</body></html>"
+    assert told(body, script, expression, tmp_path) == "3 除险加固座数"

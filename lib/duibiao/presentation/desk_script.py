@@ -23,7 +23,7 @@ def for_table(name: str) -> str:
     if os.environ.get(EXPORT_VARIABLE):
         return ""
     search, sort = escape.text(say("show.search")), escape.text(say("show.sort_by"))
-    head = f'<script data-duibiao data-table="{escape.slug(name)}" data-search="{search}"'
+    head = f'<script data-duibiao data-table="t-{escape.slug(name)}" data-search="{search}"'
     return f'{head} data-sort="{sort}">{_script()}</script>'
 
 
