@@ -32,6 +32,9 @@ class Polite(click.Group):
             return super().invoke(ctx)
         except (click.ClickException, click.exceptions.Exit, click.Abort):
             raise
+        except BrokenPipeError:  # the reader has seen enough
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            ctx.exit(0)
         except KeyboardInterrupt:
             ctx.exit(EXIT_INTERRUPTED)
         except Exception as error:
@@ -130,3 +133,61 @@ def params_check(files: tuple[Path, ...]) -> None:
     from duibiao.running import building
 
     sys.exit(building.check(files))
+
+
+@main.command(**_help("extract"))
+@click.argument("file")
+@_option("--claims", "only_claims", is_flag=True)
+@_option("--to", type=click.Choice(["csv", "xlsx", "md"]))
+@_option("--write", "out", type=PATH)
+@_option("--period", default="")
+@_option("--bureau", default="")
+def extract(**given: Any) -> None:
+    """Print what is read from a document."""
+    from duibiao.running import extracting
+
+    sys.exit(extracting.extract(**given))
+
+
+@main.group(**_help("ledger"))
+def ledger() -> None:
+    """Hold the commands on ledgers."""
+
+
+@ledger.command("new", **_help("ledger_new"))
+@click.argument("bureau")
+@_option("--write", "out", type=PATH)
+def ledger_new(**given: Any) -> None:
+    """Write an empty ledger."""
+    from duibiao.running import bureaus
+
+    sys.exit(bureaus.new_ledger(**given))
+
+
+@main.command("new-bureau", **_help("new_bureau"))
+@click.argument("bureau")
+def new_bureau(**given: Any) -> None:
+    """Make room for a bureau."""
+    from duibiao.running import bureaus
+
+    sys.exit(bureaus.new_bureau(**given))
+
+
+@main.command(**_help("doctor"))
+def doctor() -> None:
+    """Tell what is amiss."""
+    from duibiao.running import doctor as examine
+
+    sys.exit(examine.doctor())
+
+
+@main.command(**_help("share"))
+@_option("--bureau", required=True)
+@_option("--period", "periods", multiple=True)
+@_option("--with-peers", is_flag=True)
+@_option("--write", "out", type=PATH)
+def share(**given: Any) -> None:
+    """Pack one bureau's reports."""
+    from duibiao.running import sharing
+
+    sys.exit(sharing.share(**given))

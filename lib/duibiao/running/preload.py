@@ -7,29 +7,56 @@ that are read, which the library keeps by their state on disk.
 from __future__ import annotations
 
 import importlib
+import sys
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
 MODULES = (
-    "pandas",
-    "matplotlib.figure",
-    "matplotlib.backends.backend_agg",
-    "matplotlib.backends.backend_svg",
-    "nbformat.v4",
+    "duibiao.presentation.desk",
+    "duibiao.presentation.figures",
+    "duibiao.analysis.changes",
     "duibiao.running.worker",
-    "duibiao.running.shell",
+    "duibiao.running.engine",
 )
+UNUSED = "rfc3987_syntax"  # an optional grammar of jsonschema, two seconds to build
 ANY_PERIOD = "2023"  # a book holds all periods, whichever it is opened at
 
 
 def load(home: str, bureaus: Iterable[str]) -> None:
-    """Import the library and what it draws with, make the shell, draw a figure, read the data."""
+    """Import the library and what it draws with, read the data, rehearse what every run does."""
+    sys.modules.setdefault(UNUSED, None)  # type: ignore[arg-type]
     for name in MODULES:
         importlib.import_module(name)
-    _shell()
-    _figure()
+    from duibiao.running.shell import new_shell
+
+    new_shell().run_cell("None")
+    _notebook()
+    _page()
     _books(home, bureaus)
+
+
+def _notebook() -> None:
+    """Take an empty notebook through parameters and checks, which build their schemas once."""
+    import nbformat
+    from papermill.parameterize import parameterize_notebook
+
+    kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
+    first = nbformat.v4.new_code_cell("a: str = 'a'", metadata={"tags": ["parameters"]})
+    metadata = {"kernelspec": kernel, "papermill": {}}
+    empty = nbformat.v4.new_notebook(cells=[first], metadata=metadata)
+    parameterize_notebook(nbformat.reads(nbformat.writes(empty), as_version=4), {"a": "b"})
+
+
+def _page() -> None:
+    """Fill a page with a figure, so that fonts are found and cut, and templates parsed."""
+    from duibiao.presentation import check, page
+    from duibiao.presentation.figures.chart import Chart
+
+    chart = Chart(300, 200)
+    chart.add_subplot().plot([0, 1])
+    chart.html()
+    check.self_contained(page.document("对标", "对标"))
 
 
 def _books(home: str, bureaus: Iterable[str]) -> None:
@@ -39,20 +66,3 @@ def _books(home: str, bureaus: Iterable[str]) -> None:
     for bureau in bureaus:
         with suppress(ValueError, OSError):
             book.open_book(bureau, ANY_PERIOD, home=Path(home))
-
-
-def _shell() -> None:
-    from duibiao.running.shell import new_shell
-
-    new_shell().run_cell("None")
-
-
-def _figure() -> None:
-    """Draw a figure, so that fonts are found and parsers built before the first report."""
-    import io
-
-    from matplotlib.figure import Figure
-
-    figure = Figure()
-    figure.add_subplot().set_title("0")
-    figure.savefig(io.BytesIO(), format="svg")

@@ -1,0 +1,121 @@
+"""The command `doctor`: what is amiss on this machine, and what to do about it."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+import tempfile
+from collections.abc import Callable
+from importlib.metadata import requires, version
+
+import click
+import psutil
+from packaging.requirements import Requirement
+
+from duibiao.running import house, plan, pool
+from duibiao.vocabulary import places
+from duibiao.vocabulary.words import say
+
+Check = Callable[[], str]
+LEAST_PYTHON = (3, 11)
+LEAST_DISK = 1_000_000_000
+
+
+def doctor() -> int:
+    """Tell of each part of the installation whether it is sound; exit code 1 if one is not."""
+    results = [_result(name, check) for name, check in CHECKS.items()]
+    for good, line in results:
+        click.echo(f"{'✓' if good else '✗'} {line}")
+    return 0 if all(good for good, _ in results) else 1
+
+
+def _result(name: str, check: Check) -> tuple[bool, str]:
+    label = say(f"running.doctor_{name}")
+    try:
+        return True, f"{label}: {check()}"
+    except Exception as error:  # whatever is amiss is what the doctor is asked to tell
+        todo = say(f"running.doctor_{name}_todo")
+        return False, f"{label}: {type(error).__name__}: {error}\n  → {todo}"
+
+
+def _python() -> str:
+    if sys.version_info < LEAST_PYTHON:
+        raise RuntimeError(sys.version.split()[0])
+    return sys.version.split()[0]
+
+
+def _packages() -> str:
+    """Hold the installed packages against what the project asks for."""
+    wanted = [Requirement(text) for text in requires("duibiao") or ()]
+    core = [need for need in wanted if need.marker is None]
+    wrong = [f"{n.name} {version(n.name)}" for n in core if version(n.name) not in n.specifier]
+    if wrong:
+        raise RuntimeError(", ".join(wrong))
+    return str(len(core))
+
+
+def _fonts() -> str:
+    from duibiao.presentation.figures.chart import Chart
+
+    chart = Chart(200, 100)
+    chart.add_subplot().set_title("对标")
+    chart.png(72)
+    return say("running.doctor_good")
+
+
+def _catalogue() -> str:
+    from duibiao.vocabulary import catalogue
+
+    return str(len(catalogue.load(places.home()).indicators))
+
+
+def _data() -> str:
+    known = _house()
+    bad = [bureau for bureau in known.levels if known.snapshots.now(bureau).fault]
+    if bad:
+        raise RuntimeError(known.snapshots.now(bad[0]).fault)
+    return str(len(known.levels))
+
+
+def _notebooks() -> str:
+    broken = [notebook.broken for notebook in _house().notebooks.values() if notebook.broken]
+    if broken:
+        raise RuntimeError(broken[0])
+    return " ".join(_house().notebooks)
+
+
+def _kernel() -> str:
+    importlib.import_module("ipykernel")
+    return version("ipykernel")
+
+
+def _reports() -> str:
+    out = places.home() / "reports"
+    folder = out if out.is_dir() else out.parent
+    with tempfile.TemporaryFile(dir=folder):
+        free = psutil.disk_usage(str(folder)).free
+    if free < LEAST_DISK:
+        raise RuntimeError(f"{free // 1_000_000} MB")
+    return f"{free // 1_000_000_000} GB"
+
+
+def _memory() -> str:
+    return say("running.doctor_jobs", jobs=pool.sensible_jobs())
+
+
+def _house() -> plan.House:
+    home = places.home()
+    return house.load(home, home / "reports")
+
+
+CHECKS: dict[str, Check] = {
+    "python": _python,
+    "packages": _packages,
+    "fonts": _fonts,
+    "catalogue": _catalogue,
+    "data": _data,
+    "notebooks": _notebooks,
+    "kernel": _kernel,
+    "reports": _reports,
+    "memory": _memory,
+}
