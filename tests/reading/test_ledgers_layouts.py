@@ -263,3 +263,59 @@ def test_xls_and_ods_read_like_xlsx(name: str) -> None:
     ]
     assert told(path, "name", "value", "location")[-1] == ("灌溉面积", 500.0, "乡镇!C4")
     assert noticed(path)[0][:2] == ("台账!A6", "hidden_row")
+
+
+def test_plan_and_done_in_rows_of_their_own(tmp_path: Path) -> None:
+    """The last label column says what the row's figures are; the one before it names them."""
+    path = workbook(
+        tmp_path / "a.xlsx",
+        [
+            ["2023年主要任务"],
+            ["指标名称", "项目", "单位", "1—6月", "全年"],
+            ["治理面积", "计划", "km2", 5, 12],
+            [None, "完成", "km2", 6, 13],
+        ],
+        ["A3:A4"],
+    )
+    assert told(path, "name", "period", "value", "role") == [
+        ("治理面积", "2023-01/2023-06", 5.0, "target"),
+        ("治理面积", "2023", 12.0, "target"),
+        ("治理面积", "2023-01/2023-06", 6.0, "actual"),
+        ("治理面积", "2023", 13.0, "actual"),
+    ]
+
+
+def test_places_and_indicators_both_down_the_rows(tmp_path: Path) -> None:
+    """A long table: a place's figure names the place, the total's does not."""
+    path = workbook(
+        tmp_path / "a.xlsx",
+        [
+            ["乡镇", "指标", "年份", "数值", "计量单位"],
+            ["甲镇", "供水量", 2023, 5, "万m3"],
+            ["合计", "供水量", 2023, 9, "万m3"],
+        ],
+    )
+    assert told(path, "name", "period", "value") == [
+        ("甲镇供水量", "2023", 5.0),
+        ("供水量", "2023", 9.0),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("head", "cells", "values"),
+    [
+        ("完成率", [0.85, 1.02], [85.0, 102.0]),
+        ("完成率（%）", [0.85, 1.02], [85.0, 102.0]),
+        ("完成率（%）", [85, 102.5], [85.0, 102.5]),
+        ("完成率", ["85%", "102.5％"], [85.0, 102.5]),
+        ("同比（%）", [0.85, -1.02], [0.85, -1.02]),
+        ("同比增长", [0.085, -0.02], [8.5, -2.0]),
+    ],
+)
+def test_percentages_as_fractions_or_percent(
+    tmp_path: Path, head: str, cells: list[object], values: list[float]
+) -> None:
+    """0.85 in a column of completion rates is 85 %; a growth of 0.85 % that says % is just that."""
+    rows = [["2023年"], ["指标", head], *([f"指标{n}", cell] for n, cell in enumerate(cells))]
+    path = workbook(tmp_path / "a.xlsx", rows)
+    assert told(path, "value", "unit") == [(value, "%") for value in values]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import NamedTuple
 
@@ -81,7 +81,8 @@ class Body:
         return any(cell.text and figure_of(cell) for cell in self.column(column))
 
     def _holds_fractions(self, column: Column) -> bool:
-        if column.unit or not is_ratio(column):
+        """A whole column of completion rates below 1.5 % is one of fractions, whatever its unit."""
+        if not is_ratio(column) or (column.unit and column.means != "of_target"):
             return False
         figures = [
             figure_of(cell) for cell in self.column(column) if cell.text and not cell.percent
@@ -163,11 +164,23 @@ def _row(body: Body, number: int) -> Row:
     part = body.by_row and labels.is_part(label)
     if not part:
         body.whole = labels.clean(label)
-    return Row(body.table, row.cells, label, body.whole if part else "", hidden)
+    measure = _measure(body, row) if body.by_row else None
+    return Row(body.table, row.cells, label, body.whole if part else "", hidden, measure)
+
+
+def _measure(body: Body, row: Row) -> headers.Head | None:
+    """Return what the last of several label columns says when it is 计划, 完成 or the like."""
+    columns = body.table.having("indicator")
+    if len(columns) < 2 or not row.cells[columns[-2].number].text:
+        return None
+    head = headers.read(row.cells[columns[-1].number].text, "figures", body.table.period)
+    return head if head.means in headers.MEASURES else None
 
 
 def _label(body: Body, row: Row) -> str:
     columns = body.table.having("indicator" if body.by_row else "entity")
+    if body.by_row and _measure(body, row):
+        columns = columns[:-1]
     if not columns:
         return row.text("period") or row.text("section")
     first = next((cell.text for cell in row.cells if cell.text), "")
@@ -176,6 +189,8 @@ def _label(body: Body, row: Row) -> str:
 
 def _read_cell(body: Body, number: int, row: Row, column: Column) -> None:
     cell = row.cells[column.number]
+    if row.measure:
+        column = _as_measured(row.measure, column, body.table)
     figure = figure_of(cell)
     name = _name(body, row, column)
     if cell.formula:
@@ -198,13 +213,23 @@ def _read_cell(body: Body, number: int, row: Row, column: Column) -> None:
         )
 
 
+def _as_measured(measure: headers.Head, column: Column, table: Table) -> Column:
+    """Return the column as a row of 计划, 完成 or 上年同期 takes it."""
+    period = column.period or table.period
+    if period and measure.span.startswith("prior"):
+        period = period.before()
+    return replace(column, means=measure.means, period=period)
+
+
 def _name(body: Body, row: Row, column: Column) -> str:
     """Return the indicator's name; "" for a total that does not say of what."""
     label = labels.clean(row.label)
     total = labels.is_total(label)
     if body.by_row:
         own = labels.clean(headers.read(row.label).name) or label
-        return own if not total else _of_group(body, row, label)
+        entity = labels.clean(row.text("entity"))
+        place = "" if labels.is_total(entity) else entity
+        return place + own if not total else _of_group(body, row, label)
     name = labels.clean(column.name)
     if not body.table.having("entity"):
         return name

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from duibiao.reading import headers, labels, spans
 from duibiao.reading.cells import Figure, number, read_figure, resolution
+from duibiao.reading.headers import Head
 from duibiao.reading.layout import Column, Table
 from duibiao.reading.measures import unit_named
 from duibiao.reading.plain import why_missing
@@ -22,13 +23,17 @@ _DONE = ("完成", "执行", "进展", "进度", "实绩", "统计", "情况")
 
 @dataclass(frozen=True)
 class Row:
-    """A row of figures: its cells, what it is about, the row above it that it is a part of."""
+    """A row of figures: its cells, what it is about, the row above it that it is a part of.
+
+    `measure` is what the row itself says its figures are (计划, 完成), where it does.
+    """
 
     table: Table
     cells: Sequence[Cell]
     label: str
     whole: str = ""
     hidden: bool = False
+    measure: Head | None = None
 
     def text(self, means: str) -> str:
         """Return the first text in the columns that hold `means`, or ""."""
