@@ -96,7 +96,13 @@ def catalogue(breaks: list[dict[str, str]] | None = None) -> Catalogue:
         ]
     ).set_index("indicator")
     themes = _table("themes", [{"theme": "finance", "name_zh": "财务", "name_en": "Finance"}])
-    bureaus = _table("bureaus", [{"bureau": "here", "name_zh": "本局", "name_en": "Here"}])
+    bureaus = _table(
+        "bureaus",
+        [
+            {"bureau": "here", "name_zh": "本局", "name_en": "Here", "level": "county"},
+            {"bureau": "province", "name_zh": "本省", "name_en": "Province", "level": "province"},
+        ],
+    )
     told = pd.DataFrame(breaks or [], columns=list(COLUMNS["breaks"]))
     return Catalogue(themes, table, bureaus, told, units())
 

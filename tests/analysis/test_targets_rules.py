@@ -383,3 +383,31 @@ def test_one_level_to_be_kept_is_kept_within_its_last_digit() -> None:
     kept, off = (only("2023-01/2023-10", asked, row("level", "2023-10", v)) for v in (40.48, 40.8))
     assert (kept.status, kept.target, kept.comparator, kept.gap) == ("achieved", 40.5, "=", 0)
     assert (off.status, off.gap) == ("behind", pytest.approx(0.3))
+
+
+def test_a_provinces_goal_for_the_end_of_a_plan_runs_through_the_plan() -> None:
+    """Of a province 2025 runs since 2021, of a county it is the plan of that year."""
+    goals = [
+        target("satisfaction", "2025", 90, bound="min", bureau=bureau)
+        for bureau in ("province", "here")
+    ]
+    assert judged("2021", *goals)["bureau"].tolist() == ["province"]
+    assert judged("2020", *goals).empty
+
+
+def test_a_schedule_of_a_rate_is_in_its_percent() -> None:
+    """50 % by June on the way to 80 %: 0.625 of the way is due."""
+    asked = target("posts", "2023", 80, rule="reach", schedule="2023-06:50%;2023-12:80%")
+    got = only("2023-01/2023-06", asked, row("posts", "2023-06", 45))
+    assert (got.expected_progress, got.status) == (0.625, "behind")
+
+
+def test_a_schedule_of_an_improvement_is_in_shares_of_its_way() -> None:
+    """From 12 to 9 with 11 by 2022: a third of the way is due by then."""
+    got = only(
+        "2022",
+        target("leakage", "2025", 9, bound="max", base_period="2020", schedule="2022:11;2025:9"),
+        row("leakage", "2020", 12),
+        row("leakage", "2022", 11.2),
+    )
+    assert (got.expected_progress, got.status) == (pytest.approx(1 / 3), "behind")

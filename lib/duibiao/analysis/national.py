@@ -6,12 +6,12 @@ import pandas as pd
 
 from duibiao.analysis.lights import status_counts
 from duibiao.analysis.targets import Settings, target_gaps
+from duibiao.analysis.targets.gaps import PLANNERS
 from duibiao.analysis.wording import number
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import Period, year
 from duibiao.vocabulary.words import say
 
-LEVELS = ("nation", "province")
 NATIONAL_COLUMNS = [
     *("bureau", "bureau_name", "level", "indicator", "name", "unit", "rule", "target", "due"),
     *("report", "actual", "actual_period", "gap", "room_left", "room_percent", "progress"),
@@ -34,7 +34,7 @@ def national(
     so far passes the cap before it is due; `pass_chance` the probability, by the prediction
     interval of that line, that the cap is broken when due; `sureness` puts it in words.
     """
-    slugs = catalogue.bureaus.index[catalogue.bureaus["level"].isin(LEVELS)]
+    slugs = catalogue.bureaus.index[catalogue.bureaus["level"].isin(PLANNERS)]
     known = observations[observations["bureau"].isin(slugs)]
     frames = [_of_year(known, n, catalogue, settings) for n in _years(known, until)]
     if not frames:

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
 
 import numpy as np
 
 from duibiao.analysis.readings import Reading
 from duibiao.analysis.targets.goals import Goal, Subject
-from duibiao.analysis.targets.paces import beginning, moment, straight, written
+from duibiao.analysis.targets.paces import beginning, moment, straight
 from duibiao.analysis.targets.rules import comparator, rule_of
 from duibiao.analysis.targets.settings import Settings
+from duibiao.analysis.targets.spans import base_of, begin_of, plan_of
 from duibiao.analysis.wording import number
-from duibiao.vocabulary.periods import Period, PeriodError, parse
-
-PLAN_YEARS = 5
-"""National plans end in years divisible by this; their base is the end of the plan before."""
+from duibiao.vocabulary.periods import Period
 
 
 def asked(
@@ -25,9 +22,7 @@ def asked(
 ) -> list[Goal]:
     """Return the goals of one indicator of one bureau that are due or running in the report.
 
-    A goal runs from its base or, without one, from the due date of the goal before it when its
-    own span starts later, from up to `horizon_years` before it is due when it works towards a
-    date (`improve`, `milestones`), else from the first day of its period.
+    When a goal begins to run is told by `spans.begin_of`.
     """
     targets = [r for r in series if r.role == "target"]
     actuals = [r for r in series if r.role == "actual"]
@@ -71,82 +66,10 @@ def _goal(
     base = base_of(target, before, actuals) if rule == "improve" else None
     sign = comparator(target, rule, subject, base)
     low, high = (target.value, np.inf) if sign == ">=" else (-np.inf, target.value)
-    begin = _begin(target, rule, base, before, settings)
-    goal = Goal(target, rule, sign, low, high, begin, target.last, base=base)
-    goal = replace(goal, plan=_plan(goal, before), implied=target.derived)
+    goal = Goal(target, rule, sign, low, high, target.period.first, target.last, base=base)
+    goal = replace(goal, begin=begin_of(goal, before, subject, settings), implied=target.derived)
+    goal = replace(goal, plan=plan_of(goal, before))
     return goal.noted("worked_out") if goal.implied else goal
-
-
-def _begin(
-    target: Reading, rule: str, base: Reading | None, before: list[Goal], settings: Settings
-) -> date:
-    if base is not None:
-        return base.last + timedelta(days=1)
-    if rule == "milestones":
-        first = before[0].stated if before else target
-        return date(first.last.year - settings.horizon_years, 12, 31)
-    if before and (target.period.first - before[-1].due).days > 1:
-        return before[-1].due
-    if rule == "improve" and not before:
-        return date(target.last.year - settings.horizon_years, 12, 31)
-    return date(target.last.year, 1, 1) if target.period.months == 1 else target.period.first
-
-
-def _plan(goal: Goal, before: list[Goal]) -> tuple[tuple[float, float], ...]:
-    due = moment(goal.due)
-    if goal.base is not None:
-        return straight(moment(goal.base.last), due)
-    first = beginning(date(goal.due.year, 1, 1)) if goal.rule == "milestones" else None
-    begin = first if first is not None else beginning(goal.stated.period.first)
-    if goal.stated.period.months == 1:
-        begin = beginning(date(goal.due.year, 1, 1))
-    if goal.rule == "milestones":
-        return _staged(goal, before, begin)
-    if goal.rule in {"reach", "cap"}:
-        return written(goal.stated.schedule, goal.stated.value, begin, due)
-    return ()
-
-
-def _staged(goal: Goal, before: list[Goal], begin: float) -> tuple[tuple[float, float], ...]:
-    """Earlier stages are checkpoints on the way to a later one."""
-    stages = [(moment(g.due), g.stated.value / goal.stated.value) for g in before]
-    start = min(begin, stages[0][0] - 12) if stages else begin
-    return ((start, 0.0), *stages, (moment(goal.due), 1.0))
-
-
-def base_of(target: Reading, before: list[Goal], actuals: list[Reading]) -> Reading | None:
-    """Return where an improvement starts: the actual of the stated base period, of the goal
-    before it, or of the year before the national plan that ends when the target is due.
-
-    A change reckoned from a stated base year (`growth`, `delta`) starts at nothing in that year.
-    """
-    if target.base_period:
-        return _stated_base(target, actuals)
-    year = before[-1].due.year if before else target.last.year - PLAN_YEARS
-    if not before and target.last.year % PLAN_YEARS:
-        return None
-    return _of_year(year, actuals)
-
-
-def _stated_base(target: Reading, actuals: list[Reading]) -> Reading | None:
-    try:
-        span = parse(target.base_period)
-    except PeriodError:
-        return None
-    same = [r for r in actuals if r.period == span]
-    if same:
-        return same[-1]
-    if target.kind in {"growth", "delta"}:
-        return target._replace(period=span, value=0.0, role="actual", bound="exact", rule="")
-    return _of_year(span.year, actuals)
-
-
-def _of_year(year: int, actuals: list[Reading]) -> Reading | None:
-    return max(
-        (r for r in actuals if r.last == date(year, 12, 31)),
-        key=lambda r: r.period.months,
-        default=None,
-    )
 
 
 def _bands(goals: list[Goal]) -> list[Goal]:

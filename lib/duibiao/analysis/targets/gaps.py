@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 
 import pandas as pd
@@ -50,6 +51,8 @@ _NUMBERS = (
     *("projected_share", "time_distance", "stability", "moved", "room_left", "pass_chance"),
     *("places_to_gain", "value_needed"),
 )
+PLANNERS = ("nation", "province")
+"""Levels whose goals for the last year of a five-year plan run through the plan."""
 PACED = {"reach", "improve", "milestones", "cap"}
 Row = dict[str, object]
 
@@ -107,11 +110,13 @@ class _Report:
         self.period, self.as_of, self.settings = period, as_of, settings
         self.catalogue, self.series = catalogue, series
         self._subjects: dict[str, Subject] = {}
+        levels = catalogue.bureaus["level"]
+        self._planners = set(levels.index[levels.isin(PLANNERS)])
 
     def rows(self, bureau: str, indicator: str) -> list[Row]:
         """Return the rows of one indicator of one bureau."""
         found = self.series[bureau, indicator]
-        subject = self._subject(indicator)
+        subject = replace(self._subject(indicator), planned=bureau in self._planners)
         actuals = [r for r in found if r.role == "actual"]
         goals = asked(found, self.period, subject, self.settings)
         return [self._row(goal, actuals, subject) for goal in goals]

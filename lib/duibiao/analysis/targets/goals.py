@@ -12,13 +12,17 @@ from duibiao.analysis.readings import Reading, at_least, difference
 
 @dataclass(frozen=True)
 class Subject:
-    """What the catalogue knows of an indicator: name, unit, nature, direction, default rule."""
+    """What the catalogue knows of an indicator: name, nature, direction, default rule.
+
+    `planned` tells that a province or the nation sets the goal.
+    """
 
     indicator: str
     name: str
     nature: str = ""
     direction: str = ""
     rule: str = ""
+    planned: bool = False
 
 
 @dataclass(frozen=True)

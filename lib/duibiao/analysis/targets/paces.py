@@ -6,8 +6,6 @@ from calendar import monthrange
 from collections.abc import Iterable
 from datetime import date
 
-from duibiao.vocabulary.periods import PeriodError, parse
-
 MONTHS = 12
 LONG = 24
 """Spans of more months than this have their pace told by the year."""
@@ -32,36 +30,21 @@ def straight(begin: float, due: float) -> tuple[tuple[float, float], ...]:
 
 
 def written(
-    schedule: str, target: float, begin: float, due: float
+    points: Iterable[tuple[float, float]], begin: float, due: float
 ) -> tuple[tuple[float, float], ...]:
-    """Return the plan of a written cumulative schedule, straight between its checkpoints.
+    """Return the plan through checkpoints of moment and share, straight between them.
 
-    `2023-06:80%;2023-12:100%` gives shares of the target, `2023-06:500` amounts in its unit.
-    Checkpoints that cannot be read are left out; without any the plan is straight.
+    Checkpoints outside the time of the plan are left out; without any the plan is straight.
     """
-    points = dict(_checkpoints(schedule, target))
-    ordered = sorted((when, share) for when, share in points.items() if begin < when <= due)
-    if not ordered:
+    inside = sorted((when, share) for when, share in dict(points).items() if begin < when <= due)
+    if not inside:
         return straight(begin, due)
-    end = [] if ordered[-1][0] >= due else [(due, 1.0)]
-    return ((begin, 0.0), *_rising(ordered), *end)
+    end = [] if inside[-1][0] >= due else [(due, 1.0)]
+    return ((begin, 0.0), *rising(inside), *end)
 
 
-def _checkpoints(schedule: str, target: float) -> Iterable[tuple[float, float]]:
-    for item in schedule.split(";"):
-        when, _, told = item.strip().rpartition(":")
-        try:
-            yield moment(parse(when).last), _share(told.strip(), target)
-        except (PeriodError, ValueError, ZeroDivisionError):
-            continue
-
-
-def _share(told: str, target: float) -> float:
-    return float(told[:-1]) / 100 if told.endswith("%") else float(told) / target
-
-
-def _rising(points: list[tuple[float, float]]) -> list[tuple[float, float]]:
-    """A cumulative schedule never falls; a later smaller figure keeps the earlier one."""
+def rising(points: Iterable[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Return cumulative shares that never fall: a later smaller one keeps the earlier."""
     risen: list[tuple[float, float]] = []
     for when, share in points:
         risen.append((when, max(share, risen[-1][1]) if risen else share))

@@ -1,0 +1,122 @@
+"""When a goal runs: its base, its beginning, and the plan that says how much is due by when."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from duibiao.analysis.readings import Reading
+from duibiao.analysis.targets.goals import Goal, Subject
+from duibiao.analysis.targets.paces import beginning, moment, rising, straight, written
+from duibiao.analysis.targets.settings import Settings
+from duibiao.vocabulary.periods import PeriodError, parse
+
+PLAN_YEARS = 5
+"""National plans end in years divisible by this; their base is the end of the plan before."""
+
+
+def begin_of(goal: Goal, before: list[Goal], subject: Subject, settings: Settings) -> date:
+    """Return the first day on which a goal runs.
+
+    The day after its base; for stages up to `horizon_years` before the first one; the due date of
+    the goal before it when its own span starts later; for a goal that a province or the nation
+    sets for the last year of a five-year plan the plan's first day; else the first day of its
+    period, of the year for one month. `before` holds the goals it follows, oldest first.
+    """
+    span = goal.stated.period
+    if goal.base is not None:
+        return goal.base.last + timedelta(days=1)
+    if goal.rule == "milestones":
+        first = before[0].due if before else goal.due
+        return date(first.year - settings.horizon_years, 12, 31)
+    if before and (span.first - before[-1].due).days > 1:
+        return before[-1].due
+    planned = subject.planned and span.is_year and span.year % PLAN_YEARS == 0
+    if not before and (goal.rule == "improve" or planned):
+        return date(goal.due.year - settings.horizon_years + 1, 1, 1)
+    return _first_day(goal)
+
+
+def _first_day(goal: Goal) -> date:
+    """A goal for one month is one to be reached by then, in the course of its year."""
+    span = goal.stated.period
+    return date(span.year, 1, 1) if span.months == 1 or goal.rule == "milestones" else span.first
+
+
+def plan_of(goal: Goal, before: list[Goal]) -> tuple[tuple[float, float], ...]:
+    """Return the cumulative shares due by moments of time: the written schedule, else a straight
+    line from the base or the first day; rules that only hold or fail have none."""
+    if goal.rule == "milestones":
+        return _staged(goal, before)
+    if goal.rule not in {"reach", "cap", "improve"} or (goal.rule, goal.base) == ("improve", None):
+        return ()
+    begin = moment(goal.base.last) if goal.base else beginning(_first_day(goal))
+    due = moment(goal.due)
+    return written(_in_shares(goal), begin, due) if goal.stated.schedule else straight(begin, due)
+
+
+def _in_shares(goal: Goal) -> list[tuple[float, float]]:
+    """Return the schedule's checkpoints as shares of the way.
+
+    `80%` is a share of the target, `500` an amount; a target that is itself in percent has its
+    checkpoints in percent too. What cannot be read is left out.
+    """
+    found = []
+    for item in goal.stated.schedule.split(";"):
+        when, _, told = item.strip().rpartition(":")
+        try:
+            found.append((moment(parse(when).last), _share(told.strip(), goal)))
+        except (PeriodError, ValueError, ZeroDivisionError):
+            continue
+    return found
+
+
+def _share(told: str, goal: Goal) -> float:
+    if told.endswith("%") and goal.stated.unit != "%":
+        return float(told[:-1]) / 100
+    start = goal.base.value if goal.base else 0.0
+    return (float(told.removesuffix("%")) - start) / (goal.edge() - start)
+
+
+def _staged(goal: Goal, before: list[Goal]) -> tuple[tuple[float, float], ...]:
+    """Earlier stages are checkpoints on the way to a later one."""
+    begin, due = beginning(_first_day(goal)), moment(goal.due)
+    if goal.stated.value <= 0:
+        return straight(begin, due)
+    stages = rising([(moment(g.due), g.stated.value / goal.stated.value) for g in before])
+    start = min([begin, *(beginning(_first_day(g)) for g in before)])
+    return ((start, 0.0), *((when, min(share, 1.0)) for when, share in stages), (due, 1.0))
+
+
+def base_of(target: Reading, before: list[Goal], actuals: list[Reading]) -> Reading | None:
+    """Return where an improvement starts: the actual of the stated base period, of the goal
+    before it, or of the year before the national plan that ends when the target is due.
+
+    A change reckoned from a stated base year (`growth`, `delta`) starts at nothing in that year.
+    """
+    if target.base_period:
+        return _stated_base(target, actuals)
+    year = before[-1].due.year if before else target.last.year - PLAN_YEARS
+    if not before and target.last.year % PLAN_YEARS:
+        return None
+    return _of_year(year, actuals)
+
+
+def _stated_base(target: Reading, actuals: list[Reading]) -> Reading | None:
+    try:
+        span = parse(target.base_period)
+    except PeriodError:
+        return None
+    same = [r for r in actuals if r.period == span]
+    if same:
+        return same[-1]
+    if target.kind in {"growth", "delta"}:
+        return target._replace(period=span, value=0.0, role="actual", bound="exact", rule="")
+    return _of_year(span.year, actuals)
+
+
+def _of_year(year: int, actuals: list[Reading]) -> Reading | None:
+    return max(
+        (r for r in actuals if r.last == date(year, 12, 31)),
+        key=lambda r: r.period.months,
+        default=None,
+    )
