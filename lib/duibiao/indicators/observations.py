@@ -46,7 +46,8 @@ def empty() -> pd.DataFrame:
 def typed(frame: pd.DataFrame) -> pd.DataFrame:
     """Return the observation columns in order, numbers as numbers and all else as text."""
     types = {column: NUMBERS.get(column, "str") for column in OBSERVATION_COLUMNS}
-    return frame[OBSERVATION_COLUMNS].astype(types)
+    other = {column: type_ for column, type_ in types.items() if frame[column].dtype != type_}
+    return frame[OBSERVATION_COLUMNS].astype(other)
 
 
 def checked(frame: pd.DataFrame) -> pd.DataFrame:

@@ -27,7 +27,8 @@ BASES = {
     "kg": ("t", Decimal("0.001")),
 }
 """Units that one sum may mix, each with the one it is reckoned in."""
-BREAK = re.compile(r"[。！？!?\n\r]")
+BREAK = re.compile(r"[。！？!?\n\r](?!其中)")
+"""A sentence that begins with 其中 goes on with the one before it."""
 NEW_ITEM = re.compile(
     r"(?<=[，,；;。])[一二三四五六七八九十]{1,3}是"
     r"|(?:(?<=[；;。\n])|^)\s*[（(][一二三四五六七八九十]{1,3}[）)]",

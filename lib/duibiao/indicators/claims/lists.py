@@ -105,7 +105,7 @@ def _opening(gap: str, *, deeper: bool) -> str:
 
 def _moves_on(gap: str) -> bool:
     """Whether the text turns to another matter before the list opens."""
-    return bool(re.search(r"[。；;]", OPENING.split(gap)[0]))
+    return bool(re.search(r"[。；;](?!其中)", OPENING.split(gap)[0] + "其中"))
 
 
 def aside(total: Figure, other: Figure) -> bool:

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal
 
-from duibiao.indicators.claims import arithmetic
+from duibiao.indicators.claims import quotients
 from duibiao.indicators.claims.claim import Claim
 from duibiao.indicators.claims.differences import target_actual
 from duibiao.indicators.claims.figures import Figure, Passage
 from duibiao.indicators.claims.lists import Lists, whole_of
-from duibiao.vocabulary.words import say
 
 OF_TARGET = re.compile(
     r"(?:完成|占|达|为)[^，,。；;]{0,8}(?:目标|任务|计划|指标|预算)[^，,。；;]{0,8}的?$"
@@ -20,7 +18,6 @@ OF_TARGET = re.compile(
 RATE = re.compile(r"([\u4e00-\u9fff]{1,6})(?:率|进度)(?:均|已|仅)?(?:达到?|为|到|约)?了?$")
 PROPORTION = re.compile(r"(?:占|占比|比例|比重)[^，,。；;]{0,14}$")
 DONE = re.compile(r"完成|到位|办结|兑现|执行")
-EXCEEDED = re.compile(r"超额|超出|超过?任务")
 PLANNED = re.compile(r"目标|任务|计划|下达|指标")
 WINDOW = 5
 
@@ -31,21 +28,22 @@ def shares(passage: Passage, listed: Lists) -> Iterator[Claim]:
         if percent.unit != "%" or percent.kind not in {"share", "of_target"}:
             continue
         words = passage.before(place)
-        if "分别" in passage.text[passage.start : percent.start].rpartition("；")[2]:
+        if "分别" in re.split("[；;]", passage.text[passage.start : percent.start])[-1]:
             continue
         if percent.kind == "of_target" or OF_TARGET.search(words):
             yield from _of_target(passage, place)
         elif found := _terms(passage, place, words, listed):
-            yield _ratio(passage, *found, percent)
+            yield quotients.ratio(passage, *found, percent)
             if DONE.search(words) and [one.role for one in found] == ["actual", "target"]:
                 yield target_actual(passage, found[1], found[0])
     yield from _pairs(passage)
 
 
 def _levels_before(passage: Passage, place: int) -> list[int]:
-    """Return the level figures shortly before a place, nearest first."""
+    """Return the level figures shortly before a place, nearest first, none of a closed bracket."""
     near = range(place - 1, max(-1, place - 1 - WINDOW), -1)
-    return [p for p in near if passage.figures[p].kind == "level"]
+    outside = (p for p in near if passage.groups[p] <= passage.groups[place])
+    return [p for p in outside if passage.figures[p].kind == "level"]
 
 
 def _of_target(passage: Passage, place: int) -> Iterator[Claim]:
@@ -57,20 +55,10 @@ def _of_target(passage: Passage, place: int) -> Iterator[Claim]:
     actual = passage.figures[done]
     planned = [passage.figures[p] for p in before if _planned(passage, p)]
     target = next((one for one in planned if one.unit == actual.unit), None)
-    implied = 100 * actual.value / percent.value
-    spans = {"actual": actual.span, "percent": percent.span}
-    derived = {"implied_target": float(round(implied, 1))}
     if target is None or not target.value:
-        yield Claim(
-            type="of_target",
-            spans=spans,
-            holds=None,
-            arithmetic=f"{actual.text} ÷ {percent.value}% = {actual.like(implied, 2)}",
-            sentence=passage.sentence,
-            derived=derived,
-        )
+        yield quotients.implied(passage, actual, percent)
         return
-    yield _divided("of_target", passage, actual, target, percent, spans | {"target": target.span})
+    yield quotients.of_target(passage, actual, target, percent)
     yield target_actual(passage, target, actual)
 
 
@@ -98,13 +86,22 @@ def _of_rate(
     if done is None:
         return _met(passage, levels, deed)
     numerator = passage.figures[done]
+    near = (*range(done - 1, max(-1, done - WINDOW), -1), *range(done + 1, place))
+    others = [p for p in near if _may_be_base(passage, p, numerator, deed)]
     parts = {part for parts in listed.values() for part in parts}
-    for other in (*range(done - 1, max(-1, done - WINDOW), -1), *range(done + 1, place)):
-        one = passage.figures[other]
-        same = one.kind == "level" and one.unit == numerator.unit and other not in parts
-        if same and not _tells(passage, other, deed):
-            return numerator, one
-    return None
+    others.sort(key=lambda p: p in parts)
+    bases = [passage.figures[p] for p in others]
+    fitting = (
+        one for one in bases if one.value and quotients.fits(numerator, one, passage.figures[place])
+    )
+    base = next(fitting, bases[0] if bases else None)
+    return None if base is None else (numerator, base)
+
+
+def _may_be_base(passage: Passage, place: int, numerator: Figure, deed: str) -> bool:
+    one = passage.figures[place]
+    same = one.kind == "level" and one.unit == numerator.unit
+    return same and not _tells(passage, place, deed)
 
 
 def _met(passage: Passage, levels: list[int], deed: str) -> tuple[Figure, Figure] | None:
@@ -143,61 +140,7 @@ def _of_proportion(
     return None if whole is None else (passage.figures[near], passage.figures[whole])
 
 
-def _ratio(passage: Passage, numerator: Figure, denominator: Figure, percent: Figure) -> Claim:
-    spans = {
-        "numerator": numerator.span,
-        "denominator": denominator.span,
-        "percent": percent.span,
-    }
-    return _divided("ratio", passage, numerator, denominator, percent, spans)
-
-
-def _divided(
-    kind: str,
-    passage: Passage,
-    numerator: Figure,
-    denominator: Figure,
-    percent: Figure,
-    spans: dict[str, tuple[int, int]],
-) -> Claim:
-    derived = (
-        {"implied_target": float(round(100 * numerator.value / percent.value, 1))}
-        if kind == "of_target"
-        else {}
-    )
-    if not denominator.value:
-        return Claim(kind, spans, None, f"{numerator.text} ÷ {denominator.text}", passage.sentence)
-    between = passage.text[numerator.end : percent.start]
-    over = 100 if kind == "of_target" and EXCEEDED.search(between) else 0
-    computed = 100 * numerator.value / denominator.value - over
-    more = arithmetic.quotient_slack(numerator, denominator)
-    holds = arithmetic.within(computed, percent, more)
-    right = f"{round(computed, max(arithmetic.places(percent.step), 0))}%"
-    exact = f"{round(computed, 2)}%"
-    loose = arithmetic.loose([numerator, denominator]) and not holds
-    return Claim(
-        type=kind,
-        spans=spans,
-        holds=None if loose else holds,
-        arithmetic=f"{numerator.text} ÷ {denominator.text} = {right if holds else exact}"
-        + ("" if holds else f" ≠ {percent.text}"),
-        sentence=passage.sentence,
-        remedy="" if holds else _mend(numerator, denominator, percent, exact),
-        derived=derived,
-    )
-
-
-def _mend(numerator: Figure, denominator: Figure, percent: Figure, right: str) -> str:
-    other = denominator.value * percent.value / 100
-    base = 100 * numerator.value / percent.value if percent.value else Decimal(0)
-    return say(
-        "indicators.mend_ratio",
-        right=right,
-        numerator=numerator.like(other, 2),
-        denominator=denominator.like(base, 2),
-    )
-
-
+PERFORMED = re.compile(r"完成|实际|到位|累计|已|达|实现|建成|支付|支出|收|增|提高|蓄")
 STRIPPED = re.compile(
     r"目标|任务|计划|规划|下达|累计|完成|实际|实现|全年|年度|总|已|量|额|数|长度|个|的"
 )
@@ -209,9 +152,10 @@ def _pairs(passage: Passage) -> Iterator[Claim]:
     for place, target in enumerate(figures):
         if target.role != "target" or target.kind not in {"level", "share"}:
             continue
-        for actual in figures[place + 1 : place + 1 + WINDOW]:
+        for other, actual in enumerate(figures[place + 1 : place + 1 + WINDOW], place + 1):
             same = actual.kind == target.kind and actual.unit == target.unit
-            if same and actual.role == "actual" and _alike(target.indicator, actual.indicator):
+            done = actual.role == "actual" and PERFORMED.search(passage.label(other))
+            if same and done and _alike(target.indicator, actual.indicator):
                 yield target_actual(passage, target, actual)
                 break
 

@@ -1,0 +1,98 @@
+"""Dividing one figure by another and holding the stated per cent against it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from duibiao.indicators.claims import arithmetic
+from duibiao.indicators.claims.claim import Claim
+from duibiao.indicators.claims.figures import Figure, Passage
+from duibiao.vocabulary.words import say
+
+EXCEEDED = re.compile(r"超额|超出|超过?任务")
+STRUCTURE = re.compile(r"占[^，,。；;]{0,14}$")
+
+
+def fits(numerator: Figure, denominator: Figure, percent: Figure, over: int = 0) -> bool:
+    """Whether a quotient, less `over` per cent, is the stated one with rounding in mind."""
+    computed = _computed(numerator, denominator) - over
+    return arithmetic.within(computed, percent, arithmetic.quotient_slack(numerator, denominator))
+
+
+def _computed(numerator: Figure, denominator: Figure) -> Decimal:
+    return 100 * numerator.value / denominator.value
+
+
+def ratio(passage: Passage, numerator: Figure, denominator: Figure, percent: Figure) -> Claim:
+    """Return the claim that a rate or proportion is that of two figures."""
+    spans = {"numerator": numerator.span, "denominator": denominator.span}
+    claim = Claim("ratio", spans | {"percent": percent.span}, None, "", passage.sentence)
+    return _judged(claim, passage, numerator, denominator, percent)
+
+
+def of_target(passage: Passage, actual: Figure, target: Figure, percent: Figure) -> Claim:
+    """Return the claim that a figure is the stated share of its target; 超额 tells the excess."""
+    spans = {"actual": actual.span, "percent": percent.span, "target": target.span}
+    derived = {"implied_target": _implied(actual, percent)}
+    claim = Claim("of_target", spans, None, "", passage.sentence, derived=derived)
+    return _judged(claim, passage, actual, target, percent)
+
+
+def implied(passage: Passage, actual: Figure, percent: Figure) -> Claim:
+    """Return a share of target that implies the target, which the text does not tell."""
+    target = 100 * actual.value / percent.value
+    return Claim(
+        type="of_target",
+        spans={"actual": actual.span, "percent": percent.span},
+        holds=None,
+        arithmetic=f"{actual.text} ÷ {percent.value}% = {actual.like(target, 2)}",
+        sentence=passage.sentence,
+        derived={"implied_target": _implied(actual, percent)},
+    )
+
+
+def _implied(actual: Figure, percent: Figure) -> float:
+    return float(round(100 * actual.value / percent.value, 1))
+
+
+def _judged(
+    claim: Claim, passage: Passage, numerator: Figure, denominator: Figure, percent: Figure
+) -> Claim:
+    told = f"{numerator.text} ÷ {denominator.text}"
+    if not denominator.value:
+        return replace(claim, arithmetic=told)
+    between = passage.text[numerator.end : percent.start]
+    over = 100 if claim.type == "of_target" and EXCEEDED.search(between) else 0
+    computed = _computed(numerator, denominator) - over
+    if fits(numerator, denominator, percent, over):
+        right = f"{round(computed, arithmetic.places(percent.step))}%"
+        return replace(claim, holds=True, arithmetic=f"{told} = {right}")
+    right = f"{round(computed, 2)}%"
+    open_ = arithmetic.loose([numerator, denominator]) or _adjusted(computed, percent, between)
+    return replace(
+        claim,
+        holds=None if open_ else False,
+        arithmetic=f"{told} = {right} ≠ {percent.text}",
+        remedy=_mend(numerator, denominator, percent, right),
+    )
+
+
+def _adjusted(computed: Decimal, percent: Figure, between: str) -> bool:
+    """Whether a share of a whole is off by less than its last digit.
+
+    Shares of one whole are often adjusted there, so that they add up to a hundred.
+    """
+    return bool(STRUCTURE.search(between)) and abs(computed - percent.value) < percent.step
+
+
+def _mend(numerator: Figure, denominator: Figure, percent: Figure, right: str) -> str:
+    other = denominator.value * percent.value / 100
+    base = 100 * numerator.value / percent.value if percent.value else Decimal(0)
+    return say(
+        "indicators.mend_ratio",
+        right=right,
+        numerator=numerator.like(other, 2),
+        denominator=denominator.like(base, 2),
+    )
