@@ -32,7 +32,7 @@ def test_figures_stand_right_with_their_unit_beside_them(gaps: pd.DataFrame) -> 
     """Numbers carry the class of right-aligned cells, the unit has a cell of its own."""
     row = soup(gaps).select("tbody tr:not(.g)")[0]
     assert row.select_one("td.c-unit").get_text() == "万元"
-    assert row.select("td.n")[0].get_text() == "2,005"
+    assert row.select("td.n")[0].get_text() == "≥2,005"
 
 
 def test_a_status_has_colour_word_and_shape(gaps: pd.DataFrame) -> None:
@@ -75,7 +75,7 @@ def test_evidence_of_no_shown_column_is_not_lost() -> None:
     """What speaks of something else hangs on the row's first figure."""
     base = (Evidence("基期", "规划.txt", "第9行", "2020年为0.56"),)
     found = soup(pd.DataFrame([gap_row(evidence=base)]))
-    assert found.select_one("button.f").get_text().startswith("2,005")
+    assert found.select_one("button.f").get_text().startswith("≥2,005")
 
 
 def test_every_indicator_has_one_stable_place() -> None:

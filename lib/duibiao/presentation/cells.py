@@ -53,6 +53,14 @@ def status(code: object) -> str:
     )
 
 
+def asked(row: Row) -> str:
+    """Return a target with what it asks for: `≥2,005`, `≤3.05`, `前3位`."""
+    shown = _figure(row["target"])
+    if row.get("rule") == "rank":
+        return say("show.first_places", place=shown)
+    return {">=": "≥", "<=": "≤"}.get(str(row.get("comparator", "")), "") + shown
+
+
 def _coded(column: str) -> Format:
     return lambda code: lexicon(language()).get(f"show.{column}_{code}", str(code))
 

@@ -8,6 +8,7 @@ from typing import Any
 import pandas as pd
 
 from duibiao.presentation import names, numbers
+from duibiao.presentation.cells import asked
 from duibiao.presentation.house import STATUSES, look, status_word
 from duibiao.presentation.matrix import MET
 from duibiao.presentation.numbers import is_missing, no_data
@@ -97,4 +98,5 @@ def _amount(row: dict[Any, Any], column: str) -> str:
     value = row.get(column)
     if is_missing(value):
         return ""
-    return numbers.number(float(str(value))) + names.unit(row.get("unit", ""))
+    shown = asked(row) if column == "target" else numbers.number(float(str(value)))
+    return shown + names.unit(row.get("unit", ""))

@@ -9,7 +9,7 @@ from nbconvert.exporters import Exporter
 from duibiao.presentation.page import render
 
 
-class PageExporter(Exporter):  # type: ignore[misc]
+class PageExporter(Exporter):
     """Writes an executed notebook as the batch does: one HTML file that needs nothing else."""
 
     export_from_notebook = "duibiao"
@@ -20,7 +20,7 @@ class PageExporter(Exporter):  # type: ignore[misc]
 
     def from_notebook_node(
         self, nb: Any, resources: dict[str, Any] | None = None, **kw: Any
-    ) -> tuple[str, dict[str, Any]]:
+    ) -> Any:
         """Return the page and nbconvert's resources."""
         _, found = super().from_notebook_node(nb, resources, **kw)
         return render(nb), dict(found)

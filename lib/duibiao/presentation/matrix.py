@@ -17,6 +17,9 @@ INDEX_COLUMNS = [
     *("notebook", "bureau", "bureau_name", "level", "period", "period_label"),
     *("state", "href", "lights", "bottom_line", "reason"),
 ]
+TARGETS = "target_gaps"
+NOTEBOOKS = ("indicator_cleanup", "year_on_year", TARGETS, "benchmark", "supervision")
+"""The order in which a row links to its reports."""
 MET = ("achieved", "on_track")
 """The first of STATUSES: what a reader counts as well."""
 
@@ -119,14 +122,22 @@ def _link(report: Mapping[str, Any], prefix: str) -> str:
 
 
 def _entry(reports: list[dict[str, Any]]) -> Entry:
-    lights: dict[str, dict[str, Any]] = {}
-    for report in reports:
-        for theme, light in (report["lights"] or {}).items():
-            lights.setdefault(str(theme), dict(light))
-    first = reports[0]
+    ordered = sorted(reports, key=lambda report: _place(report["notebook"]))
+    lit = [report["lights"] for report in ordered if report["lights"]]
+    first, lights = ordered[0], _of_targets(ordered) or (dict(lit[0]) if lit else {})
     keys = ("bureau", "bureau_name", "level", "period", "period_label")
     named = {key: str(first[key]) for key in keys}
-    return Entry(**named, reports=reports, lights=lights)
+    return Entry(**named, reports=ordered, lights=lights)
+
+
+def _of_targets(reports: list[dict[str, Any]]) -> dict[str, dict[str, Any]]:
+    """Return the lights of the target report: a theme's status counts targets, not tasks."""
+    found = [report["lights"] for report in reports if report["notebook"] == TARGETS]
+    return dict(found[0]) if found and found[0] else {}
+
+
+def _place(notebook: object) -> int:
+    return NOTEBOOKS.index(str(notebook)) if notebook in NOTEBOOKS else len(NOTEBOOKS)
 
 
 def _latest_first(period: str) -> tuple[int, int, str]:

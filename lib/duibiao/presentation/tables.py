@@ -14,6 +14,7 @@ from duibiao.presentation import escape, names
 from duibiao.presentation.cells import (
     Format,
     Row,
+    asked,
     format_of,
     header,
     is_derived,
@@ -167,6 +168,8 @@ def _inner(row: Row, column: str, table: Table, said: list[Evidence]) -> str:
         return _blank(row, column, table)
     if column in STATUSES and column not in table.formats:
         return status(value)
+    if column == "target" and column not in table.formats:
+        return table.notes.figure(asked(row), said)
     return table.notes.figure(table.shown(column, value), said)
 
 

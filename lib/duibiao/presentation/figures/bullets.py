@@ -12,6 +12,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 
 from duibiao.presentation import names
+from duibiao.presentation.cells import asked
 from duibiao.presentation.figures.canvas import (
     LINE,
     SMALL,
@@ -30,7 +31,6 @@ from duibiao.presentation.figures.rows import (
     Layout,
     Placed,
     canvas,
-    comparator,
     finish,
     lay_out,
     nothing,
@@ -58,9 +58,10 @@ def bullets(gaps: pd.DataFrame, name: str = "bullets", title: str = "") -> Chart
     `theme` for groups. `progress` and `expected_progress` are shares.
     """
     title = title or say("figures.bullets_title")
-    if gaps.empty:
-        return nothing(name, title)
-    layout = lay_out(gaps, _needs)
+    told = gaps[[not is_missing(actual) for actual in gaps["actual"]]] if len(gaps) else gaps
+    if told.empty:
+        return nothing(name, title, _left_out(len(gaps)))
+    layout = lay_out(told, _needs)
     chart, axes = canvas(layout, name, title)
     along = Scale(0, MOST, LEFT, RIGHT)
     ticks = Scale(0, 1, LEFT, along(1.0))
@@ -68,8 +69,13 @@ def bullets(gaps: pd.DataFrame, name: str = "bullets", title: str = "") -> Chart
     _bars(axes, layout, along)
     for row in layout.rows:
         _words(axes, row)
-    chart.note = say("figures.bullets_note")
+    chart.note = say("figures.bullets_note") + _left_out(len(gaps) - len(told))
     return finish(chart, _alt(gaps), gaps, COLUMNS)
+
+
+def _left_out(count: int) -> str:
+    """Say how many targets have no figure and so no bar."""
+    return say("figures.bullets_left_out", count=count) if count else ""
 
 
 def _bars(axes: Axes, layout: Layout, along: Scale) -> None:
@@ -116,9 +122,11 @@ def _told(record: dict[str, Any]) -> str:
 
 def _figures(record: dict[str, Any]) -> list[str]:
     actual = numbers_of(record, "actual")
-    asked = comparator(record) + numbers_of(record, "target")
+    if record.get("rule") == "rank" and not is_missing(record.get("actual")):
+        actual = say("show.in_place", place=actual)
+    goal = say("show.no_data") if is_missing(record.get("target")) else asked(record)
     unit = names.unit(record.get("unit", ""))
-    return wrap(say("figures.actual_of_target", actual=actual, target=asked, unit=unit), WIDE)
+    return wrap(say("figures.actual_of_target", actual=actual, target=goal, unit=unit), WIDE)
 
 
 def _needs(record: dict[str, Any]) -> float:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
+import re
 import warnings
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 import matplotlib as mpl
@@ -21,6 +23,8 @@ from duibiao.vocabulary.words import say
 FACTS = "application/vnd.duibiao+json"
 DOTS_PER_INCH = 72
 """One unit of a chart's canvas is one pixel of the page and one point of its SVG."""
+PAGE = 1150
+"""How many pixels of a chart as wide as the page fit on A4 with its heading."""
 SETTINGS: Any = {"svg.fonttype": "none", "svg.hashsalt": "duibiao", "text.parse_math": False}
 NO_DATES = {"Date": None, "Creator": None, "Format": None, "Type": None}
 MISSING_GLYPH = "Glyph .* missing from font"
@@ -40,6 +44,7 @@ class Chart(Figure):
         self.name, self.title = name, title
         self.alt = ""
         self.note = ""
+        self.cuts: list[float] = []
         self.table: pd.DataFrame | None = None
         self.columns: list[str] | None = None
 
@@ -70,9 +75,27 @@ class Chart(Figure):
         note = f"<small>{escape.text(self.note)}</small>" if self.note else ""
         return (
             f'<figure id="chart-{ident}"><figcaption>{title}{note}</figcaption>'
-            f'<div class="plot" tabindex="0" role="group" aria-label="{title}">{self.svg()}</div>'
-            f"{self._table()}</figure>"
-        ).replace("<svg ", f'<svg role="img" aria-label="{alt}" ', 1)
+            f'<div class="plot" tabindex="0" role="group" aria-label="{title}">'
+            f"{self._pieces(alt)}</div>{self._table()}</figure>"
+        )
+
+    def _pieces(self, alt: str) -> str:
+        """Return the picture, a tall one as windows below each other that a printer keeps whole."""
+        wide, high = (side * DOTS_PER_INCH for side in self.get_size_inches())
+        named = f'<svg role="img" aria-label="{alt}" '
+        edges = _edges(self.cuts, high)
+        if len(edges) == 2:
+            return self.svg().replace("<svg ", named, 1)
+        ident = f"{escape.slug(self.name)}-all"
+        first = f'viewBox="0 0 {wide:g} {edges[1]:g}"><g id="{ident}">'
+        whole = re.sub(r'viewBox="[^"]*">', first, self.svg(), count=1)
+        whole = whole.replace("<svg ", named, 1).replace("</svg>", "</g></svg>")
+        others = "".join(
+            f'<svg aria-hidden="true" viewBox="0 {top:g} {wide:g} {bottom - top:g}">'
+            f'<use href="#{ident}"/></svg>'
+            for top, bottom in pairwise(edges[1:])
+        )
+        return whole + others
 
     def _table(self) -> str:
         if self.table is None or self.table.empty:
@@ -83,6 +106,17 @@ class Chart(Figure):
     def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, Any]:
         facts = {"kind": "chart", "name": self.name, "alt": self.alt}
         return {"text/html": self.html(), "text/plain": self.alt, FACTS: facts}
+
+
+def _edges(cuts: list[float], high: float) -> list[float]:
+    """Return where to cut a tall chart: at the last row edge before each page is full."""
+    edges = [0.0]
+    while high - edges[-1] > PAGE:
+        fitting = [cut for cut in cuts if edges[-1] < cut <= edges[-1] + PAGE]
+        if not fitting:
+            break
+        edges.append(fitting[-1])
+    return [*edges, high]
 
 
 @cache

@@ -30,7 +30,8 @@ from duibiao.vocabulary.words import say
 LEFT, RIGHT = 262, 740
 TEXT = 762
 WIDE = WIDTH - TEXT - 4
-TICKS = 6
+TICKS = 7
+STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 600, 1200)
 COLUMNS = ["task", "unit", "start_day", "due_day", "progress", "status"]
 
 
@@ -82,17 +83,20 @@ def _column(frame: pd.DataFrame, column: str) -> list[Any]:
 def _days(axes: Axes, along: Scale, layout: Layout) -> None:
     for day in month_starts(int(along.low), int(along.high)):
         x = along(day.toordinal())
-        strokes(axes, [[(x, 30), (x, layout.height - 10)]], RULE, 0.8)
+        strokes(axes, [[(x, 30), (x, layout.height - 10)]], RULE, 0.8, order=0.5)
         label = say("figures.month", year=day.year, month=day.month)
         write(axes, x, 12, label, size=SMALL, colour=SOFT, align="center")
 
 
 def month_starts(first: int, last: int, most: int = TICKS) -> list[date]:
-    """Return first days of months between two ordinal days, evenly thinned to at most `most`."""
+    """Return first days of months between two ordinal days, at most `most`: a year cut evenly."""
     start, end = date.fromordinal(first), date.fromordinal(last)
     months = range(start.year * 12 + start.month, end.year * 12 + end.month)
-    days = [date(month // 12, month % 12 + 1, 1) for month in months]
-    return days[:: -(-len(days) // most) or 1]
+    for step in STEPS:
+        kept = [month for month in months if month % step == 0]
+        if len(kept) <= most:
+            return [date(month // 12, month % 12 + 1, 1) for month in kept]
+    return []
 
 
 def _bar(axes: Axes, row: Placed, along: Scale) -> None:

@@ -94,11 +94,6 @@ def numbers_of(record: dict[str, Any], column: str) -> str:
     return say("show.no_data") if is_missing(value) else number(float(str(value)))
 
 
-def comparator(record: dict[str, Any]) -> str:
-    """Return the sign before a target: `≥`, `≤` or nothing."""
-    return {">=": "≥", "<=": "≤"}.get(str(record.get("comparator", "")), "")
-
-
 def canvas(layout: Layout, name: str, title: str, labels: float = LABELS) -> tuple[Chart, Axes]:
     """Return a chart with the rows' labels, group heads and dividing lines drawn."""
     chart = Chart(WIDTH, layout.height, name, title)
@@ -110,13 +105,15 @@ def canvas(layout: Layout, name: str, title: str, labels: float = LABELS) -> tup
         write_lines(axes, 6, row.middle, row.label)
     edges = [row.middle + row.height / 2 for row in layout.rows]
     strokes(axes, [[(0, y), (WIDTH, y)] for y in edges], RULE, 0.6, order=0.4)
+    chart.cuts = edges
     return chart, axes
 
 
-def nothing(name: str, title: str) -> Chart:
-    """Return the chart of a frame without rows: the words that there is nothing."""
+def nothing(name: str, title: str, why: str = "") -> Chart:
+    """Return the chart of a frame without rows: the words that there is nothing, and why."""
     chart = Chart(WIDTH, 60, name, title)
     chart.alt = say("figures.nothing")
+    chart.note = why
     write(sheet(chart), WIDTH / 2, 30, chart.alt, colour=SOFT, align="center")
     return chart
 
