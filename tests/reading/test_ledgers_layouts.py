@@ -319,3 +319,74 @@ def test_percentages_as_fractions_or_percent(
     rows = [["2023年"], ["指标", head], *([f"指标{n}", cell] for n, cell in enumerate(cells))]
     path = workbook(tmp_path / "a.xlsx", rows)
     assert told(path, "value", "unit") == [(value, "%") for value in values]
+
+
+def test_years_beside_a_corner_word_and_the_unit_in_the_title(tmp_path: Path) -> None:
+    """年份 above names heads the column of indicators; the title's brackets hold the unit."""
+    path = workbook(
+        tmp_path / "a.xlsx",
+        [["历年用水总量（亿立方米）"], ["年份", "2020", 2021], ["用水总量", 5.1, 5.2]],
+    )
+    assert told(path, "name", "period", "value", "unit") == [
+        ("用水总量", "2020", 5.1, "亿立方米"),
+        ("用水总量", "2021", 5.2, "亿立方米"),
+    ]
+
+
+def test_three_levels_where_the_lowest_names_the_figure(tmp_path: Path) -> None:
+    """A row's thing and a column's measure make the name together."""
+    path = workbook(
+        tmp_path / "a.xlsx",
+        [
+            ["项目", "2023年"],
+            [None, "计划", None, "完成"],
+            [None, "投资(万元)", "长度(公里)", "投资(万元)"],
+            ["渠道", 1, 2, 3],
+            ["合计", 1, 2, 3],
+        ],
+        ["A1:A3", "B1:D1", "B2:C2"],
+    )
+    assert told(path, "name", "value", "unit", "role") == [
+        ("渠道投资", 1.0, "万元", "target"),
+        ("渠道长度", 2.0, "公里", "target"),
+        ("渠道投资", 3.0, "万元", "actual"),
+        ("投资", 1.0, "万元", "target"),
+        ("长度", 2.0, "公里", "target"),
+        ("投资", 3.0, "万元", "actual"),
+    ]
+
+
+def test_a_part_shares_the_unit_of_its_whole(tmp_path: Path) -> None:
+    """其中 rows seldom repeat it; a change in percent is a growth, in points a difference."""
+    path = workbook(
+        tmp_path / "a.xlsx",
+        [
+            ["指标", "2023年", "同比增减"],
+            ["供水量（万吨）", "1,000", "+12.3%"],
+            ["其中：工业", 300, "-1.2个百分点"],
+        ],
+    )
+    assert told(path, "name", "value", "unit", "kind") == [
+        ("供水量", 1000.0, "万吨", "level"),
+        ("供水量", 12.3, "%", "growth"),
+        ("工业", 300.0, "万吨", "level"),
+        ("工业", -1.2, "个百分点", "delta"),
+    ]
+
+
+def test_quarters_across_and_people_left_out(tmp_path: Path) -> None:
+    """Quarters belong to the title's year; the column of who is responsible is no figure."""
+    path = workbook(
+        tmp_path / "a.xlsx",
+        [
+            ["2023年投资进度"],
+            ["项目名称", "一季度", "第二季度", "全年", "责任单位"],
+            ["渠道", 1, 2, 3, "甲"],
+        ],
+    )
+    assert told(path, "period", "value") == [
+        ("2023-01/2023-03", 1.0),
+        ("2023-04/2023-06", 2.0),
+        ("2023", 3.0),
+    ]
+    assert noticed(path) == []

@@ -31,7 +31,7 @@ class Body:
     records: list[dict[str, object]] = field(default_factory=list)
     notices: list[Notice] = field(default_factory=list)
     section: str = ""
-    whole: str = ""
+    whole: Row | None = None
 
     @cached_property
     def rows(self) -> list[list[Cell]]:
@@ -59,7 +59,7 @@ class Body:
         taken = {column.number for column in self.labels}
         others = [column for column in self.table.columns if column.number not in taken]
         if self.by_row:
-            return [column for column in others if column.means is not None and not column.name]
+            return [column for column in others if _is_explained(column)]
         return [column for column in others if column.name and self._has_figures(column)]
 
     @cached_property
@@ -93,6 +93,11 @@ class Body:
     def tell(self, row: int, column: int, code: str, found: str) -> None:
         """Note something about a cell."""
         self.notices.append(Notice(self.sheet.address(row, column), code, found))
+
+
+def _is_explained(column: Column) -> bool:
+    """Beside rows that are indicators, a column is one of figures when some word of it says so."""
+    return column.means is not None or bool(column.unit) or column.period is not None
 
 
 def read(body: Body) -> None:
@@ -159,13 +164,13 @@ def _read_row(body: Body, number: int) -> None:
 
 def _row(body: Body, number: int) -> Row:
     hidden = number in body.sheet.hidden_rows
-    row = Row(body.table, body.rows[number], "", hidden=hidden)
+    row = Row(body.table, body.rows[number])
     label = _label(body, row)
-    part = body.by_row and labels.is_part(label)
-    if not part:
-        body.whole = labels.clean(label)
     measure = _measure(body, row) if body.by_row else None
-    return Row(body.table, row.cells, label, body.whole if part else "", hidden, measure)
+    whole = body.whole if body.by_row and labels.is_part(label) else None
+    row = Row(body.table, row.cells, label, whole, hidden, measure)
+    body.whole = whole or row
+    return row
 
 
 def _measure(body: Body, row: Row) -> headers.Head | None:
@@ -229,7 +234,10 @@ def _name(body: Body, row: Row, column: Column) -> str:
         own = labels.clean(headers.read(row.label).name) or label
         entity = labels.clean(row.text("entity"))
         place = "" if labels.is_total(entity) else entity
-        return place + own if not total else _of_group(body, row, label)
+        named = labels.clean(column.name)
+        if total:
+            return named or _of_group(body, row, label)
+        return place + own + named
     name = labels.clean(column.name)
     if not body.table.having("entity"):
         return name

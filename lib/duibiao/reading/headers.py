@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from duibiao.reading import lexicons, spans
-from duibiao.reading.measures import unit_named
+from duibiao.reading.measures import is_counted, unit_named
 from duibiao.vocabulary.periods import Period, parse
 from duibiao.vocabulary.places import home
 from duibiao.vocabulary.tables import read_table
@@ -20,7 +20,7 @@ MEASURES = frozenset({"actual", "target", "of_target", "growth", "delta", "rank"
 
 _BRACKETS = re.compile(r"[(（\[【]([^()（）\[\]【】]{1,20})[)）\]】]")
 _AFTER_SLASH = re.compile(r"(.+?)[/／]([^/／]+)$")
-TITLE_UNIT = re.compile(r"单位\s*[:：]\s*([^\s()（）,，;；]{1,10})")
+TITLE_UNIT = re.compile(r"单位\s*[:：]\s*([^\s()（）,，;；、]{1,10})")
 _JOINTS = re.compile(r"^[\s\-—_、，,:：的年度]*|[\s\-—_、，,:：的]*$")
 
 
@@ -85,6 +85,12 @@ def _meaning(rest: str, ledger: str, period: Period | None) -> tuple[str | None,
     if not rest:
         return ("" if period else None), ""
     return dictionary(ledger).get(plain(rest), (None, ""))
+
+
+def bracketed_unit(text: str) -> str:
+    """Return the unit of measure that stands in brackets in a title: `投资进度表（万元）`."""
+    units = (unit_named(found[1]) for found in _BRACKETS.finditer(text))
+    return next((unit for unit in units if unit and not is_counted(unit)), "")
 
 
 def _without_brackets(text: str) -> tuple[str, str, str]:

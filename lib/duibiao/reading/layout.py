@@ -152,7 +152,16 @@ def _table(
     period = told or _only_year(text for n in heading for text in _distinct(rows[n]))
     unit = next((unit for text in reversed(titles) if (unit := _title_unit(text))), "")
     columns = [_column(n, words, ledger, period) for n, words in enumerate(_levels(rows, heading))]
+    columns = _years_across(columns)
     return Table(columns, heading, heading.stop, len(rows), titles, period, unit)
+
+
+def _years_across(columns: list[Column]) -> list[Column]:
+    """Below the corner word 年份, with years beside it, stand names: the column of indicators."""
+    means = [column.means for column in columns]
+    if means.count("period") != 1 or "" not in means or {"indicator", "entity"} & set(means):
+        return columns
+    return [replace(c, means="indicator") if c.means == "period" else c for c in columns]
 
 
 def _first_period(texts: Sequence[str]) -> Period | None:
@@ -167,7 +176,7 @@ def _only_year(texts: Iterable[str]) -> Period | None:
 
 def _title_unit(text: str) -> str:
     found = headers.TITLE_UNIT.search(text)
-    return unit_named(found[1]) if found else ""
+    return unit_named(found[1]) if found else headers.bracketed_unit(text)
 
 
 def _levels(rows: list[list[Cell]], heading: range) -> list[tuple[str, ...]]:

@@ -30,10 +30,22 @@ class Row:
 
     table: Table
     cells: Sequence[Cell]
-    label: str
-    whole: str = ""
+    label: str = ""
+    whole: Row | None = None
     hidden: bool = False
     measure: Head | None = None
+
+    @property
+    def name(self) -> str:
+        """What the row is about, without numbering and unit."""
+        return labels.clean(headers.read(self.label).name or self.label)
+
+    @property
+    def unit(self) -> str:
+        """The unit in the row's own column, in its name, or that of the whole it is a part of."""
+        written = self.text("unit")
+        own = unit_named(written) or written or headers.read(self.label).unit
+        return own or (self.whole.unit if self.whole else "")
 
     def text(self, means: str) -> str:
         """Return the first text in the columns that hold `means`, or ""."""
@@ -67,7 +79,7 @@ def record(
     codes += ["role_from_title"] * from_title + ["no_period"] * (period is None)
     codes += ["maybe_fraction"] * (not fraction and _looks_like_fraction(figure, kind, unit))
     doubts = [say(f"reading.doubt_{code}") for code in codes]
-    part = say("reading.part_of", whole=row.whole) if row.whole else ""
+    part = say("reading.part_of", whole=row.whole.name) if row.whole else ""
     return {
         "name": name,
         "period": str(period or ""),
@@ -118,9 +130,7 @@ def _unit(row: Row, column: Column, figure: Figure) -> tuple[str, Figure]:
         return figure.unit or "位", figure
     if is_ratio(column) and not figure.unit:
         return column.unit or "%", figure
-    written = row.text("unit")
-    own = unit_named(written) or written or headers.read(row.label).unit
-    around = column.unit or own or row.table.unit
+    around = column.unit or row.unit or row.table.unit
     if figure.unit in _SCALES:
         return _scaled(figure, around)
     return figure.unit or around, figure
@@ -157,6 +167,8 @@ def _role(table: Table, column: Column) -> tuple[str, bool]:
 
 
 def _kind(column: Column, figure: Figure, name: str, unit: str) -> str:
+    if column.means == "delta" and unit == "%":
+        return "growth"
     if column.means in {"of_target", "growth", "delta", "rank"}:
         return str(column.means)
     return "rank" if figure.rank else labels.kind_of(name, unit)
