@@ -50,7 +50,8 @@ def field(figures: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
     `figures` are `actuals`. Values are in the catalogue's unit. `definition` tells apart figures
     that do not mean the same (their kind, and breaks in one bureau's series); `doubt` is `unit`,
     `conflict`, `magnitude` or `bound` for a figure that should not be held against another.
-    `whole_row` and `per_row` are the rows a normalised figure is divided from, -1 for others.
+    `whole_row` and `per_row` are the rows a normalised figure is divided from, -1 for others. A
+    figure that is there normalised as well has no direction itself: being small is no merit.
     """
     known = figures[figures["indicator"].isin(catalogue.indicators.index)]
     known = known.assign(
@@ -61,7 +62,10 @@ def field(figures: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
     )
     single = _one_each(_in_catalogue_unit(known, catalogue)).sort_values(KEYS, ignore_index=True)
     single = single.assign(whole_row=-1, per_row=-1)[FIELD_COLUMNS]
-    return pd.concat([single, _normalised(single, catalogue)], ignore_index=True)
+    normalised = _normalised(single, catalogue)
+    by_size = single.index.isin(normalised["whole_row"])
+    plain = single.assign(direction=single["direction"].mask(by_size, "none"))
+    return pd.concat([plain, normalised], ignore_index=True)
 
 
 def indicator_name(indicator: str, catalogue: Catalogue) -> str:
