@@ -5,32 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import cache
 from itertools import takewhile
+from pathlib import Path
 
 from duibiao.indicators.claims.figures import Figure
+from duibiao.vocabulary.places import home
+from duibiao.vocabulary.tables import read_table
 
-SETS = (
-    "财政资金 财政 群众自筹 社会捐助 社会资本 社会资金 社会捐赠 企业自筹 银行贷款 自筹资金",
-    "中央 国家 部 省 自治区 市 州 县 区 乡 镇 村 乡镇 市本级 本级 地方 县区 其他 社会 自筹 银行",
-    "特大 大 大型 中 中型 小 小型 小一 小二 小(一)型 小(二)型 小微",
-    "新建 续建 改建 扩建 改扩建 新 续 新开工 在建 结转 除险加固",
-    "书 表 登记表",
-    "地表 地表水 地下 地下水 其他 非常规 再生",
-    "农业 工业 生活 生态 城镇 农村 居民 环境 林牧渔 三产 服务业",
-    "城 乡 城市 城镇 农村 乡村",
-    "已 未 正在 尚未 完成 未完成 已完成 完工 已完工 未完工 在建 续建 开工 已开工 未开工 已验收",
-    "合格 不合格 优良 达标 不达标 整改 已整改 未整改 正在整改 销号 已销号 未销号",
-    "干 支 斗 农 毛 总干 分干",
-    "男 女",
-    "东 西 南 北 上 下 左 右 中 前 后 内 外",
-    "春 夏 秋 冬 早 晚",
-    "重大 较大 一般 重点 普通 轻微",
-    "线上 线下 日 夜 白天 夜间 集中 分散 固定 流动",
-    "河道 水库 渠道 湖泊 堤防 水闸 泵站 塘坝",
-    "上半年 下半年 一季度 二季度 三季度 四季度",
-    "专项债券 一般债券 预算内 特别国债 贷款 自筹 专项资金",
-)
-TOGETHER = [frozenset(words.split()) for words in SETS]
+LEXICON = Path("data") / "lexicons" / "divisions.csv"
 REST = re.compile(r"其余|余下|剩余|另外|其他")
 OUTRIGHT = re.compile(r"分别|[：:]\s*[^，,；;]*$|^[^，,。；;]{0,8}[（(](?!其中)")
 SOME = re.compile(r"^[^，,。；;]{0,8}等|^[^。；;]{0,8}(?:其余|余下|剩余)|主要|重点是|仅|之一|部分")
@@ -76,7 +59,14 @@ def divided(labels: Sequence[str]) -> bool:
 
 
 def _in_one_set(labels: Sequence[str]) -> bool:
-    return any(all(label in words for label in labels) for words in TOGETHER)
+    return any(all(label in words for label in labels) for words in divisions())
+
+
+@cache
+def divisions() -> tuple[frozenset[str], ...]:
+    """Return the sets of words that divide a matter up, from `data/lexicons/divisions.csv`."""
+    table = read_table(home() / LEXICON, ("division", "words"))
+    return tuple(frozenset(words.split("|")) for words in table["words"])
 
 
 def _stripped(labels: Sequence[str]) -> list[str]:
