@@ -36,7 +36,9 @@ def home(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     for name, cells in BAD.items():
         write_notebook(home / "notebooks" / f"{name}.ipynb", cells)
         (folder / f"{name}.html").write_text("the last good page", encoding="utf-8")
-    done = command(home, "build", params(home), "--engine", request.param, "--deadline", LIMIT[request.param])
+    done = command(
+        home, "build", params(home), "--engine", request.param, "--deadline", LIMIT[request.param]
+    )
     (home / "code").write_text(str(done.returncode))
     return home
 

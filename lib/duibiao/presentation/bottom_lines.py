@@ -77,7 +77,8 @@ def data_notes(book: Book) -> Iterator[str]:
     row = book.catalogue.bureaus.loc[book.bureau]
     if row["inferred"] == "yes":
         yield say("desk.note_inferred", note=row[f"note_{language()}"])
-    for source, count in book.readings["source"].value_counts().head(8).items():
+    counts = book.readings["source"].value_counts().sort_index()
+    for source, count in counts.sort_values(ascending=False, kind="stable").head(8).items():
         yield say("desk.note_source", source=source, count=count)
     derived = int(book.observations["flags"].str.contains("derived").sum())
     if derived:

@@ -111,7 +111,7 @@ def _mapping(
         if not isinstance(key, yaml.ScalarNode):
             raise Wrong(line, "key")
         if key.value in seen:
-            raise Wrong(line, "repeated_key", key=key.value)
+            raise Wrong(line, "repeated_key", found=key.value)
         seen.add(key.value)
         lines[(*place, key.value)] = line
         yield key.value, _value(value, (*place, key.value), lines)

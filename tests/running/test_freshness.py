@@ -1,0 +1,178 @@
+"""Only what changed is built, and the batch says why."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from small_house import GOOD, command, journal, make_home, params, published, write_notebook
+
+from duibiao.running import batch, house, plan
+from duibiao.running import params as schema
+from duibiao.running.batch import Options
+
+ASKED = "bureaus: [tianjin, hebei]\nperiods: 2021..2023\n"
+KEYS = [f"{y}/{b}/small" for y in (2021, 2022, 2023) for b in ("hebei", "tianjin")]
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A workbook whose six reports are built."""
+    home = make_home(tmp_path_factory.mktemp("built"), ["tianjin", "hebei"])
+    done = command(home, "build", params(home, ASKED))
+    assert done.returncode == 0, done
+    return home
+
+
+@pytest.fixture
+def home(built: Path, tmp_path: Path) -> Path:
+    """A copy to change."""
+    return Path(shutil.copytree(built, tmp_path / "home"))
+
+
+def due(home: Path, asked: str = ASKED, **how: bool) -> dict[str, tuple[str, bool]]:
+    """What would be built now: reason and whether only the prose, by report."""
+    params(home, asked)
+    given, sheet = schema.read(home / "asked.yml")
+    options = Options(home, home / "reports", **how)
+    known = house.load(home, options.out)
+    jobs = batch.jobs(plan.plan(given, known, sheet), known, options)
+    return {job.report.key: (w.reason, w.prose_only) for job, w in batch.due(jobs, known, options)}
+
+
+def change(path: Path, old: str, new: str) -> None:
+    """Replace one passage of a file."""
+    text = path.read_text(encoding="utf-8")
+    assert text.count(old) == 1, text.count(old)
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def ledger(home: Path) -> Path:
+    """The ledger of Tianjin's water figures."""
+    return home / "data" / "ledgers" / "tianjin" / "water.csv"
+
+
+@pytest.mark.kernel
+def test_nothing_is_due_when_nothing_changed(home: Path) -> None:
+    """A second build has nothing to do."""
+    assert due(home) == {}
+
+
+@pytest.mark.kernel
+def test_a_changed_figure_is_told_with_both_values(home: Path) -> None:
+    """Reports of its year and later ones are due; earlier years and other bureaus are not."""
+    change(ledger(home), "water_use_total,2022,33.6,", "water_use_total,2022,33.9,")
+    reason = "天津市水务局2022年：用水总量由 33.6 变为 33.9"
+    assert due(home) == {
+        "2022/tianjin/small": (reason, False),
+        "2023/tianjin/small": (reason, False),
+    }
+
+
+@pytest.mark.kernel
+def test_a_new_and_a_removed_row_are_told(home: Path) -> None:
+    """What came and what went."""
+    lines = ledger(home).read_text(encoding="utf-8").splitlines(keepends=True)
+    kept = [line for line in lines if not line.startswith("water_use_total,2023,")]
+    ledger(home).write_text("".join(kept), encoding="utf-8")
+    assert due(home)["2023/tianjin/small"][0] == "天津市水务局2023年：删去用水总量"
+
+
+@pytest.mark.kernel
+def test_the_order_of_rows_does_not_matter(home: Path) -> None:
+    """The same rows in another order are the same data."""
+    head, *rows = ledger(home).read_text(encoding="utf-8").splitlines(keepends=True)
+    ledger(home).write_text(head + "".join(reversed(rows)), encoding="utf-8")
+    assert due(home) == {}
+
+
+@pytest.mark.kernel
+def test_code_prose_and_parameters_have_their_own_reasons(home: Path) -> None:
+    """Code runs anew, prose is only rendered anew, a parameter is named with both values."""
+    notebook = home / "notebooks" / "small.ipynb"
+    before = notebook.read_text(encoding="utf-8")
+    change(notebook, "# 小报告", "# 小报告，改过")
+    assert due(home) == dict.fromkeys(KEYS, ("只有说明文字有改动，重新排版", True))
+    notebook.write_text(before, encoding="utf-8")
+    change(notebook, '\\"small\\", [', '\\"small\\",  [')
+    assert due(home) == dict.fromkeys(KEYS, ("笔记本的代码有改动", False))
+
+
+@pytest.mark.kernel
+def test_the_catalogue_concerns_every_report(home: Path) -> None:
+    """A name that readers see may stand on any page."""
+    change(home / "data/catalogue/themes.csv", "name_zh", "name_zh")
+    with (home / "data/catalogue/breaks.csv").open("a", encoding="utf-8") as file:
+        file.write("water_use_total,,1990,1991,换口径,changed,试验\n")
+    assert due(home) == dict.fromkeys(KEYS, ("指标目录、词库或名称对照有改动", False))
+
+
+@pytest.mark.kernel
+def test_a_published_file_that_is_gone_is_made_again(home: Path) -> None:
+    """The folder is looked at, not only the journal."""
+    (home / "reports/2022/hebei/small.html").unlink()
+    assert due(home) == {"2022/hebei/small": ("已发布的文件缺失：.html", False)}
+
+
+@pytest.mark.kernel
+def test_resume_does_what_is_missing_and_leaves_what_is_stale(home: Path) -> None:
+    """After an interruption, only the rest."""
+    change(ledger(home), "water_use_total,2022,33.6,", "water_use_total,2022,33.9,")
+    (home / "reports/2022/hebei/small.csv").unlink()
+    assert list(due(home, resume=True)) == ["2022/hebei/small"]
+
+
+@pytest.mark.kernel
+def test_force_builds_whatever_is_asked(home: Path) -> None:
+    """Changed or not."""
+    assert due(home, force=True) == dict.fromkeys(KEYS, ("强制重建", False))
+
+
+@pytest.mark.kernel
+def test_a_cut_off_journal_line_is_passed_over(home: Path) -> None:
+    """A crash in the middle of a line costs that report's entry and nothing else."""
+    path = home / "reports" / "journal.jsonl"
+    lines = path.read_bytes().splitlines(keepends=True)
+    path.write_bytes(b"".join(lines)[:-200])
+    lost = json.loads(lines[-1])["report"]
+    assert list(due(home)) == [lost]
+
+
+@pytest.mark.kernel
+def test_prose_is_rendered_anew_without_running(home: Path) -> None:
+    """The page has the new words, the table is the same, and no cell ran."""
+    write_notebook(home / "notebooks" / "small.ipynb", GOOD)
+    change(home / "notebooks" / "small.ipynb", "# 小报告", "# 小报告\\n\\n新的说明")
+    before = published(home)
+    done = command(home, "build", "asked.yml", "--period", "2023")
+    assert done.returncode == 0 and "只有说明文字有改动" in done.stdout
+    after = published(home)
+    page, table = "2023/tianjin/small.html", "2023/tianjin/small.csv"
+    assert "新的说明" in after[page].decode() and "新的说明" not in before[page].decode()
+    assert after[table] == before[table]
+
+
+@pytest.mark.kernel
+def test_the_previous_issue_is_kept_once_the_figures_differ(home: Path) -> None:
+    """A new issue keeps the table before it; building the same again leaves both alone."""
+    old = published(home)["2023/tianjin/small.csv"]
+    change(ledger(home), "water_use_total,2023,", "water_use_total,2023,1")
+    command(home, "build", "asked.yml", "--period", "2023", "--bureau", "tianjin")
+    kept = home / "reports/.history/2023/tianjin/small.csv"
+    first = published(home)
+    assert kept.read_bytes() == old != first["2023/tianjin/small.csv"]
+    command(home, "build", "asked.yml", "--period", "2023", "--bureau", "tianjin", "--force")
+    assert kept.read_bytes() == old
+    assert published(home) == first
+
+
+@pytest.mark.kernel
+def test_status_tells_what_failed_and_what_is_stale(home: Path) -> None:
+    """Without building anything."""
+    change(ledger(home), "water_use_total,2023,", "water_use_total,2023,1")
+    done = command(home, "status")
+    assert "2023/tianjin/small 过期" in done.stdout
+    assert done.stdout.splitlines()[-1] == "过期 1；成功 5"
+    assert len(journal(home)) == 6
