@@ -404,3 +404,11 @@ def test_english_words_change_no_figure(small: Catalogue, read: Reader) -> None:
         words.use("zh")
     assert result.observations["indicator"].tolist() == ["funds"]
     assert "merged" in result.log["note"].iloc[-1]
+
+
+def test_a_doubtful_reading_is_borne_out_by_a_ledger(clean: Callable[..., CleanUp]) -> None:
+    """What prose was unsure of is in doubt alone, and no longer beside an agreeing ledger."""
+    unsure = {"value": 3209, "confidence": "low", "note": "没有读出指标名称", "source": "总结"}
+    assert codes(clean(unsure)) == ["low_confidence"]
+    result = clean({"value": 3209}, unsure)
+    assert (codes(result), only(result)["flags"]) == (["merged"], "merged")

@@ -52,7 +52,9 @@ def clean_up(
     frame = reviewed(frame, reviews, catalogue, log)
     frame = doubts.without_impossible(frame, catalogue, log)
     _tell_reading(frame, log)
-    frame = _doubted(merged(frame, log), catalogue, log)
+    frame = merged(frame, log)
+    _tell_unsure(frame, log)
+    frame = _doubted(frame, catalogue, log)
     frame = typed(in_order(frame, catalogue)).reset_index(drop=True)
     return CleanUp(frame, log.frame())
 
@@ -71,14 +73,18 @@ def _calculated(frame: pd.DataFrame) -> np.ndarray:
 
 
 def _tell_reading(frame: pd.DataFrame, log: Log) -> None:
-    """Tell what reading repaired (a code each) and what it was unsure of."""
+    """Tell what reading repaired, a code each, and which figures are qualified."""
     repairs = frame["repairs"].to_numpy(object)
     for code in _codes(repairs):
         rows = frame[[code in text.split("|") for text in repairs]]
         log.add("repaired", code, rows, as_told(rows))
     qualified = frame[frame["flags"].str.contains("qualifier")]
     log.add("repaired", "qualifier", qualified, as_told(qualified), _bounds(qualified))
-    unsure = frame[(frame["confidence"] == "low") & (frame["role"] != "context")]
+
+
+def _tell_unsure(frame: pd.DataFrame, log: Log) -> None:
+    """Tell what was read with low confidence and no other source bears out."""
+    unsure = frame[frame["flags"].str.contains("low_confidence") & (frame["role"] != "context")]
     log.add("doubt", "low_confidence", unsure, as_told(unsure), unsure["note"].tolist())
 
 

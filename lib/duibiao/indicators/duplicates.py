@@ -17,6 +17,9 @@ SAME = ["indicator", "period", "role", "kind", "unit"]
 MORE = 0.2
 """How much more 余 or 超, or less 近, may stand for when two tellings of a figure are compared."""
 
+UNSURE = "low_confidence"
+"""A flag that goes when a telling without it agrees."""
+
 Row = dict[str, Any]
 
 
@@ -98,6 +101,8 @@ def _one(members: list[Row]) -> Row:
         for column in ("source", "location", "quote", "note")
     }
     flags = joined(*(row["flags"] for row in members), "merged")
+    if not all(UNSURE in row["flags"] for row in members):
+        flags = joined(*(flag for flag in flags.split("|") if flag != UNSURE))
     rules = {c: next((row[c] for row in members if row[c]), "") for c in _RULES}
     return best | texts | rules | {"flags": flags}
 
