@@ -17,7 +17,7 @@ FORBIDDEN = (
     *(ast.For, ast.While, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp),
     *(ast.Try, ast.With, ast.If),
 )
-PARAMETER = re.compile(r'[a-z_]+: (str|int|float|bool) = ("[^"=]*"|[\d.]+|True|False)  # \S.*')
+PARAMETER = re.compile(r'[a-z_]+: (str|int|float|bool|dict) = ("[^"=]*"|[\d.]+|True|False|\{\})  # \S.*')
 
 every_notebook = pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda p: p.stem)
 every_report = pytest.mark.parametrize("path", REPORTS, ids=lambda p: p.stem)
@@ -88,5 +88,6 @@ def test_parameters_come_first_one_plain_assignment_a_line(path: Path) -> None:
 
 @every_report
 def test_reports_are_kept_without_outputs(path: Path) -> None:
-    """A notebook in git says how, not what: outputs belong to reports."""
-    assert [c.outputs for c in code_cells(path) if c.outputs] == []
+    """A notebook in git says how, not what: only the tables nbval checks keep their outputs."""
+    kept = [c for c in code_cells(path) if c.outputs]
+    assert [c.source for c in kept if not c.source.startswith("# NBVAL_CHECK_OUTPUT")] == []

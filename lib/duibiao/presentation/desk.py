@@ -6,6 +6,7 @@ something to look at; the work is done in the columns to the left.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -16,6 +17,7 @@ from duibiao.analysis import contributions as contribution_analysis
 from duibiao.analysis import lights as light_analysis
 from duibiao.analysis import movers as mover_analysis
 from duibiao.analysis import problems as problem_analysis
+from duibiao.analysis import scoreboard as score_analysis
 from duibiao.analysis import supervision as task_analysis
 from duibiao.analysis import targets as target_analysis
 from duibiao.analysis import trends as trend_analysis
@@ -42,6 +44,8 @@ COLUMNS: dict[str, list[str]] = {
 }
 """The columns of each notebook's result file, an interface."""
 
+TARGETS = target_analysis.Settings()
+TIER = field_analysis.Settings().first_tier
 TREND_YEARS = 5
 MOVERS = 20
 Shown = show.Shown
@@ -127,9 +131,15 @@ def cleanup_summary(frame: pd.DataFrame, book: Book) -> Shown:
     return show.bottom_line(bottom_lines.cleanup(frame, repairs(book), book))
 
 
-def target_gaps(book: Book) -> pd.DataFrame:
-    """Return each target due or running in the period; the columns of `target_gaps.csv` first."""
-    found = target_analysis.target_gaps(book.observations, book.period, book.as_of, book.catalogue)
+def target_gaps(book: Book, on_track: float = TARGETS.on_track) -> pd.DataFrame:
+    """Return each target due or running in the period; the columns of `target_gaps.csv` first.
+
+    `on_track` is the share of the expected progress that still counts as 顺利.
+    """
+    settings = replace(TARGETS, on_track=on_track)
+    found = target_analysis.target_gaps(
+        book.observations, book.period, book.as_of, book.catalogue, settings
+    )
     return _themed(found, book)
 
 
@@ -138,9 +148,12 @@ def target_summary(gaps: pd.DataFrame, book: Book) -> Shown:
     return show.bottom_line(light_analysis.summary(gaps, book.period, book.catalogue))
 
 
-def lights(gaps: pd.DataFrame) -> pd.DataFrame:
-    """Return one light per theme of targets or tasks, with the counts behind it."""
-    return light_analysis.lights(gaps)
+def lights(gaps: pd.DataFrame, light_share: float = TARGETS.light_share) -> pd.DataFrame:
+    """Return one light per theme of targets or tasks, with the counts behind it.
+
+    `light_share`: a light is the worst status that more than this share of the theme has.
+    """
+    return light_analysis.lights(gaps, replace(TARGETS, light_share=light_share))
 
 
 def unmet(gaps: pd.DataFrame) -> pd.DataFrame:
@@ -206,11 +219,14 @@ def field(book: Book) -> pd.DataFrame:
     return load_peers(book, (book.bureau, *others))
 
 
-def benchmark(figures: pd.DataFrame, book: Book) -> pd.DataFrame:
-    """Return the bureau's place among its peers; the columns of `benchmark.csv` come first."""
-    return _themed(
-        field_analysis.benchmark(figures, book.bureau, book.period, book.catalogue), book
-    )
+def benchmark(figures: pd.DataFrame, book: Book, first_tier: float = TIER) -> pd.DataFrame:
+    """Return the bureau's place among its peers; the columns of `benchmark.csv` come first.
+
+    `first_tier` is the share of places that counts as 第一方阵.
+    """
+    settings = field_analysis.Settings(first_tier=first_tier)
+    found = field_analysis.benchmark(figures, book.bureau, book.period, book.catalogue, settings)
+    return _themed(found, book)
 
 
 def peers(figures: pd.DataFrame, book: Book) -> pd.DataFrame:
@@ -220,15 +236,20 @@ def peers(figures: pd.DataFrame, book: Book) -> pd.DataFrame:
     )
 
 
+def ranked(places: pd.DataFrame) -> pd.DataFrame:
+    """Return the figures that could be held against somebody."""
+    return field_analysis.ranked(places)
+
+
 def benchmark_summary(places: pd.DataFrame, book: Book) -> Shown:
     """Show the bottom line of the comparison with peers."""
     return show.bottom_line(bottom_lines.benchmark(places, book))
 
 
-def supervision(book: Book) -> pd.DataFrame:
+def supervision(book: Book, on_track: float = TARGETS.on_track) -> pd.DataFrame:
     """Return the tasks that run in the period; the columns of `supervision.csv` come first."""
     found = task_analysis.supervision(
-        book.tasks, book.bureau, book.period, book.as_of, book.catalogue
+        book.tasks, book.bureau, book.period, book.as_of, book.catalogue, on_track
     )
     return _themed(found, book)
 
@@ -266,6 +287,31 @@ def problems(book: Book) -> pd.DataFrame:
 def problem_summary(found: pd.DataFrame) -> pd.DataFrame:
     """Return problems found, put right and closed per unit, with rates and ages."""
     return problem_analysis.problem_summary(found, "unit")
+
+
+def scores(tasks: pd.DataFrame, book: Book, weights: dict[str, float]) -> pd.DataFrame:
+    """Return each term of each unit's score: what it was scored on and with what weight."""
+    settings = _scoring(weights)
+    return score_analysis.terms(_scored(tasks, book, settings), settings)
+
+
+def scoreboard(tasks: pd.DataFrame, book: Book, weights: dict[str, float]) -> pd.DataFrame:
+    """Return the totals by category, best first, with how firm each place is and the whole sum."""
+    settings = _scoring(weights)
+    return score_analysis.scoreboard(_scored(tasks, book, settings), settings)
+
+
+def nominees(board: pd.DataFrame) -> pd.DataFrame:
+    """Return who is proposed for the places of each category, and who is next in line."""
+    return score_analysis.nominees(board)
+
+
+def _scoring(weights: dict[str, float]) -> score_analysis.Settings:
+    return score_analysis.settings_of({"weights": weights} if weights else {})
+
+
+def _scored(tasks: pd.DataFrame, book: Book, settings: score_analysis.Settings) -> pd.DataFrame:
+    return score_analysis.items(tasks, settings, target_gaps(book), problems(book))
 
 
 def remarks(tasks: pd.DataFrame) -> Shown:

@@ -7,7 +7,7 @@ import pandas as pd
 from duibiao.presentation import show
 from duibiao.presentation.cells import Format
 from duibiao.presentation.house import status_word
-from duibiao.vocabulary.words import language, lexicon
+from duibiao.vocabulary.words import language, lexicon, say
 
 VIEWS: dict[str, tuple[str, ...]] = {
     "target_gaps": (
@@ -48,6 +48,11 @@ VIEWS: dict[str, tuple[str, ...]] = {
         *("unit", "found", "rectified", "closed", "open", "overdue", "relapsed"),
         *("rectified_rate", "closed_rate", "median_age"),
     ),
+    "nominees": ("category", "name", "total", "rank", "proposed", "reason"),
+    "scoreboard": ("category", "name", "total", "rank", "best_rank", "worst_rank", "reason"),
+    "score_terms": (
+        *("category", "name", "component", "items", "points", "score", "weight", "contribution"),
+    ),
 }
 WITHOUT_THEME = ("paces", "methods", "caps", "contributions", "chase", "moves", "doubts", "repairs")
 
@@ -81,6 +86,8 @@ FORMATS: dict[str, Format] = {
     "severity": coded("severity"),
     "type": coded("claim"),
     "holds": coded("holds"),
+    "component": lambda code: say(f"scoreboard.component_{code}"),
+    "proposed": coded("proposed"),
     "status_before": status_word,
     "status_after": status_word,
 }
