@@ -80,3 +80,16 @@ def test_a_scan_is_told_apart(tmp_path: Path) -> None:
     """A PDF without text asks for recognition, naming the file."""
     with pytest.raises(DataFaults, match=r"a\.pdf \[scanned\].*OCR"):
         read_document(pdf(tmp_path / "a.pdf", [[], []]))
+
+
+def test_letters_of_another_font_stand_where_one_sees_them(tmp_path: Path) -> None:
+    """A word processor may write the quotation marks of a line after its other letters."""
+    lines = [
+        (72, 700, "实施"),
+        (108, 700, "一库"),
+        (144, 700, "政策。"),
+        (96, 700, "“"),
+        (132, 700, "”"),
+    ]
+    text = read_document(pdf(tmp_path / "a.pdf", [lines])).text
+    assert text == "实施“一库”政策。\n"

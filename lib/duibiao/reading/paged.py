@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 import pypdfium2
@@ -15,8 +16,8 @@ from duibiao.vocabulary.faults import DataFaults
 
 PAGE_CAP = 2_000
 GARBLED_SHARE = 0.2
-CELL_GAP = 0.4
-HAN_SLACK, LETTER, INDENT = 1.6, 0.55, 1.2
+CELL_GAP, WORD_GAP = 0.4, 0.12
+END_SLACK, INNER_SLACK, LETTER, INDENT = 1.6, 3.6, 0.55, 1.2
 _NUMBER_OF_PAGE = re.compile(
     r"[-—–―－·\s]*(?:第\s*)?\d{1,4}(?:\s*/\s*\d{1,4}|\s*页.{0,12})?[-—–―－·\s]*"
 )
@@ -27,8 +28,9 @@ _ITEM = re.compile(
 _GARBAGE = re.compile(r"[\ue000-\uf8ff\ufffd\x00-\x08\x0e-\x1f]")
 _WORD = re.compile(r"[\w%.,-]+", re.ASCII)
 _WORDS = re.compile(r"[A-Za-z][\w(]|[\w,.)][A-Za-z]", re.ASCII)
-_HAN = r"[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f\u2018-\u201d]"
-_BETWEEN = re.compile(rf"(?<={_HAN}) +|(?<=\S) +(?={_HAN})")
+_FIGURES = frozenset("0123456789.,%")
+_WIDE = re.compile(r"[\u2e80-\u9fff\uff00-\uffef\u2018-\u201d]")
+_HAN = re.compile(r"[\u4e00-\u9fff]")
 
 
 class Line(NamedTuple):
@@ -81,36 +83,52 @@ def _lines(page: pypdfium2.PdfPage) -> list[Line]:
         page.close()
 
 
+class Letter(NamedTuple):
+    """A letter and where it begins and ends on its line."""
+
+    left: float
+    right: float
+    char: str
+
+
 def _each_line(page: pypdfium2.PdfTextPage) -> Iterator[Line]:
     text = page.get_text_range()
     offset = 0
     for raw in text.splitlines(keepends=True):
-        shown = raw.strip()
-        if shown:
-            yield _line(page, shown, offset + raw.index(shown[0]))
+        if raw.strip():
+            yield _line(page, raw, offset)
         offset += len(raw)
 
 
-def _line(page: pypdfium2.PdfTextPage, shown: str, first: int) -> Line:
-    left, bottom, _, top = page.get_charbox(first, loose=True)
-    right = page.get_charbox(first + len(shown) - 1, loose=True)[2]
-    em = max(top - bottom, 1.0)
-    gaps = {
-        found.start(): _gap(page, first + found.start(), first + found.end())
-        for found in _BETWEEN.finditer(shown)
-    }
-    text = _BETWEEN.sub(lambda found: _spacing(gaps[found.start()] / em), shown)
-    return Line(text, left, right, em)
+def _line(page: pypdfium2.PdfTextPage, raw: str, offset: int) -> Line:
+    """Letters stand in the order of their places: another font's may come later in the file."""
+    places = [offset + n for n, char in enumerate(raw) if not char.isspace()]
+    boxes = [page.get_charbox(place, loose=True) for place in places]
+    chars = [raw[place - offset] for place in places]
+    letters = sorted(Letter(box[0], box[2], char) for box, char in zip(boxes, chars, strict=True))
+    em = _em(letters) or max(boxes[0][3] - boxes[0][1], 1.0)
+    spaces = [_space(one, other, em) for one, other in pairwise(letters)]
+    text = "".join(
+        letter.char + space for letter, space in zip(letters, [*spaces, ""], strict=True)
+    )
+    return Line(text, letters[0].left, letters[-1].right, em)
 
 
-def _gap(page: pypdfium2.PdfTextPage, start: int, end: int) -> float:
-    """Return how far apart on the page the letters on both sides of a space stand."""
-    return float(page.get_charbox(end, loose=True)[0] - page.get_charbox(start - 1, loose=True)[2])
+def _em(letters: list[Letter]) -> float:
+    """Return how wide a Han character of the line is, 0 where it has none."""
+    widths = [letter.right - letter.left for letter in letters if _HAN.match(letter.char)]
+    return max(widths, default=0.0)
 
 
-def _spacing(ems: float) -> str:
+def _space(one: Letter, other: Letter, em: float) -> str:
     """Space beside a Han character is layout: none when small, a new cell when wide."""
-    return "\t" if ems > CELL_GAP else ""
+    gap = (other.left - one.right) / em
+    if _WIDE.match(one.char) or _WIDE.match(other.char):
+        return "\t" if gap > CELL_GAP else ""
+    in_number = one.char in _FIGURES and other.char in _FIGURES
+    if gap < (CELL_GAP if in_number else WORD_GAP):
+        return ""
+    return " " if gap < 2 * CELL_GAP else "\t"
 
 
 def _without_margins(pages: list[list[Line]]) -> list[list[Line]]:
@@ -152,7 +170,7 @@ def _joined(pages: list[list[Line]]) -> tuple[str, tuple[int, ...]]:
 
 def _between(before: Line, line: Line, left: float, right: float) -> str:
     """Return what stands between two lines: a new line, a space, or nothing."""
-    ended = before.right < right - _room_needed(line) * before.em
+    ended = before.right < right - _room_needed(before, line) * before.em
     indented = line.left > left + INDENT * line.em
     other_size = abs(before.em - line.em) > 0.15 * line.em
     item = before.text.endswith(_ENDS) and _ITEM.match(line.text)
@@ -161,7 +179,11 @@ def _between(before: Line, line: Line, left: float, right: float) -> str:
     return " " if _WORDS.fullmatch(before.text[-1] + line.text[0]) else ""
 
 
-def _room_needed(line: Line) -> float:
-    """Return the ems without which the line's first word could not have stood a line higher."""
+def _room_needed(before: Line, line: Line) -> float:
+    """Return the ems without which the line's first word could not have stood a line higher.
+
+    Commas and brackets may not begin or end a line, so a line inside a sentence can be shorter.
+    """
     word = _WORD.match(line.text)
-    return HAN_SLACK + LETTER * (word.end() if word else 0)
+    slack = END_SLACK if before.text.endswith(_ENDS) else INNER_SLACK
+    return slack + LETTER * (word.end() if word else 0)
