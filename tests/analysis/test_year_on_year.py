@@ -99,6 +99,7 @@ def test_a_bound_on_one_side_gives_a_bound_on_the_change() -> None:
     """150余 after 120: at least 30 more."""
     got = only("2023", row("patrols", "2023", 150, bound="min"), row("patrols", "2022", 120))
     assert (got.comparable, got.reason_code, got.change_low) == (False, "bound", 30)
+    assert pd.isna(got.change_high)
     assert "不小于30次" in got.reason
     assert pd.isna(got.change)
 

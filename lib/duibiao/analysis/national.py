@@ -12,6 +12,7 @@ from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import Period, year
 from duibiao.vocabulary.words import say
 
+CAPPED = "water_use_total"
 NATIONAL_COLUMNS = [
     *("bureau", "bureau_name", "level", "indicator", "name", "unit", "rule", "target", "due"),
     *("report", "actual", "actual_period", "gap", "room_left", "room_percent", "progress"),
@@ -85,8 +86,8 @@ def national_summary(frame: pd.DataFrame) -> list[str]:
     likely to be; for each due year of the nation's goals, how many stand how."""
     goals = frame[frame["level"] == "nation"]
     lines = [_goal_line(due, rows) for due, rows in goals.groupby("due", sort=True)]
-    caps = frame[(frame["rule"] == "cap") & (frame["level"] == "province")]
-    caps = caps[caps["actual"].notna()]
+    capped = (frame["rule"] == "cap") & (frame["indicator"] == CAPPED)
+    caps = frame[capped & (frame["level"] == "province") & frame["actual"].notna()]
     return [*(_cap_line(due, rows) for due, rows in caps.groupby("due", sort=True)), *lines]
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
 from duibiao.vocabulary.catalogue import Catalogue
-from duibiao.vocabulary.words import say
+from duibiao.vocabulary.periods import Period
+from duibiao.vocabulary.words import language, say
 
 MINUS = "\N{MINUS SIGN}"
 
@@ -31,6 +33,16 @@ def amount(value: float, unit: str, catalogue: Catalogue) -> str:
 def symbol(unit: str, catalogue: Catalogue) -> str:
     """Return the unit as readers see it; plain numbers have none."""
     return "" if unit in {"", "1"} else catalogue.units.symbol(unit)
+
+
+def spoken(period: Period) -> str:
+    """Return a period as people write it, in the current language."""
+    return _spoken(period, language())
+
+
+@lru_cache(maxsize=4096)
+def _spoken(period: Period, language_spoken: str) -> str:
+    return period.label()
 
 
 def day(when: date) -> str:

@@ -44,7 +44,8 @@ def year_on_year(
     figure is compared. `change` is in `change_unit`, `growth_percent` in percent and missing for
     rates and ranks; `comparable` says whether the two figures may be held against each other,
     `reason` why or on what footing. A figure told as a bound has its change between `change_low`
-    and `change_high` only. `derived` marks an earlier value worked out from a stated growth rate.
+    and `change_high` only, a missing end being open. `derived` marks an earlier value worked out
+    from a stated growth rate.
     """
     chosen = _concerned(linked(observations, catalogue), report_period)
     breaks = breaks_of(catalogue)
@@ -54,6 +55,8 @@ def year_on_year(
         rows += [_row(told, catalogue) for told in pairs]
     rows.sort(key=lambda row: _order(row, catalogue))
     frame = pd.DataFrame(rows, columns=[*YEAR_ON_YEAR_COLUMNS, *EXTRA_COLUMNS])
+    names = {indicator: catalogue.name(indicator) for indicator in frame["indicator"].unique()}
+    frame["name"] = frame["indicator"].map(names)
     flags = dict.fromkeys(("comparable", "derived", "restated"), "bool")
     return frame.astype(dict.fromkeys(_NUMBERS, "float64") | flags)
 
@@ -105,7 +108,6 @@ def _row(told: Pair, catalogue: Catalogue) -> Row:
         "comparable": not told.code,
         "reason_code": told.code,
         "change_unit": change_unit(now),
-        "name": catalogue.name(now.indicator),
         "kind": now.kind,
         "bound": now.bound,
         "prior_bound": prior.bound if prior else "",
@@ -141,7 +143,8 @@ def _changes(told: Pair) -> Row:
     if prior is None or told.code in {"definition_break", "unit"}:
         return nothing
     (low, high), (least, most) = now.interval(), prior.interval()
-    bounds: Row = {"change_low": difference(low, most), "change_high": difference(high, least)}
+    ends = {"change_low": low - most, "change_high": high - least}
+    bounds: Row = {end: value if math.isfinite(value) else math.nan for end, value in ends.items()}
     if told.code == "bound":
         return nothing | bounds
     change = difference(now.value, prior.value)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from duibiao.analysis.readings import Reading
+from duibiao.analysis.wording import spoken
 from duibiao.vocabulary import words
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import Period, parse
@@ -98,7 +99,7 @@ def _without_prior(now: Reading, stated: Reading | None, others: Sequence[Readin
     year = now.period.year - 1
     last_year = [r for r in others if r.period.year == year]
     if last_year:
-        return Pair(now, None, "", "different_span", last_year[-1].period.label())
+        return Pair(now, None, "", "different_span", spoken(last_year[-1].period))
     return Pair(now, None, "", "only_growth" if now.kind == "growth" else "no_prior")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
-from duibiao.analysis.wording import amount, number, stop
+from duibiao.analysis.wording import amount, number, spoken, stop
 from duibiao.analysis.year_on_year_pairs import Pair
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.words import say
@@ -37,9 +37,9 @@ def explained(told: Pair, row: dict[str, object], catalogue: Catalogue) -> str:
 
 
 def _clauses(told: Pair, row: dict[str, object], catalogue: Catalogue) -> Iterator[str]:
-    values: dict[str, object] = {"now": told.now.period.label(), "detail": told.detail}
+    values: dict[str, object] = {"now": spoken(told.now.period), "detail": told.detail}
     if told.prior is not None:
-        values |= {"prior": told.prior.period.label()}
+        values |= {"prior": spoken(told.prior.period)}
         values |= _bounds(told, catalogue)
     if told.growth is not None:
         values["growth"] = number(told.growth.value)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from duibiao.analysis.targets.goals import Goal
 from duibiao.analysis.targets.judging import Judgement
-from duibiao.analysis.wording import amount, day, number, percent, stop
+from duibiao.analysis.wording import amount, day, number, percent, spoken, stop
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import parse
 from duibiao.vocabulary.words import say
@@ -76,7 +76,7 @@ class Sentence:
             return words
         low, high = reading.interval()
         words |= {
-            "when": reading.period.label(),
+            "when": spoken(reading.period),
             "actual": self._told(),
             "gap": self._difference(abs(goal.gap(reading.value))),
             "progress": _share(self.judgement.progress),
@@ -90,7 +90,7 @@ class Sentence:
         base = self.goal.base
         if base is None:
             return {}
-        return {"base": self._amount(base.value), "base_when": base.period.label()}
+        return {"base": self._amount(base.value), "base_when": spoken(base.period)}
 
     def _told(self) -> str:
         reading = self.judgement.reading
@@ -157,7 +157,7 @@ class Sentence:
     def _outlook(self) -> Iterator[str]:
         passed, chance = str(self.numbers["passes_cap_in"]), self._number("pass_chance")
         if passed:
-            yield say("targets.passes", when=parse(passed).label(), chance=_chance(chance))
+            yield say("targets.passes", when=spoken(parse(passed)), chance=_chance(chance))
         elif math.isfinite(chance):
             above = self.judgement.why in {"short", "fast"}
             yield say(f"targets.{'remains' if above else 'stays'}", chance=_chance(chance))
