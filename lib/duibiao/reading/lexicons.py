@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
-import pandas as pd  # noqa: TC002
+import pandas as pd
 
 from duibiao.vocabulary.places import home
 from duibiao.vocabulary.tables import read_table
@@ -50,13 +50,22 @@ def alternation(words: Iterable[str], after: dict[str, str] | None = None) -> st
 
     Every branch starts with another character, so matching never backs up.
     """
+    return f"(?:{branches(words, after)})"
+
+
+def branches(words: Iterable[str], after: dict[str, str] | None = None) -> str:
+    """Return `alternation` without its brackets: as the whole of a pattern it lets the search skip
+    at once to the characters that words begin with.
+    """
     tree: Tree = {}
     for word in words:
         node = tree
         for char in word:
             node = node.setdefault(char, {})
         node[""] = {}
-    return _pattern(tree, "", after or {})
+    return "|".join(
+        re.escape(char) + _pattern(below, char, after or {}) for char, below in sorted(tree.items())
+    )
 
 
 def _pattern(node: Tree, word: str, after: dict[str, str]) -> str:
@@ -74,4 +83,4 @@ def _pattern(node: Tree, word: str, after: dict[str, str]) -> str:
 @cache
 def words(name: str) -> re.Pattern[str]:
     """Return the compiled pattern for the longest word of a group of `cues.csv`."""
-    return re.compile(alternation(group(name)))
+    return re.compile(branches(group(name)))

@@ -13,20 +13,21 @@ from functools import cache
 from typing import NamedTuple
 
 from duibiao.reading import numerals
-from duibiao.reading.lexicons import alternation, group, table, words
+from duibiao.reading.lexicons import alternation, branches, group, table, words
 
 BEFORE = {
-    "min": "不低于 不少于 不小于 不下于 至少 超过 突破 大于 高于 多于 超 逾 ≥ >= > ＞ ≧".split(),
-    "max": "不超过 不高于 不大于 不多于 至多 最多 小于 低于 少于 不足 不到 接近 将近 近 ≤ <= < ＜ ≦".split(),
-    "approx": "大约 约为 约 大概 大致".split(),
+    "min": "不低于|不少于|不小于|不下于|至少|超过|突破|大于|高于|多于|超|逾|≥|>=|>|＞|≧",
+    "max": "不超过|不高于|不大于|不多于|至多|最多|小于|低于|少于|不足|不到|接近|将近|近"
+    "|≤|<=|<|＜|≦",
+    "approx": "大约|约为|约|大概|大致",
 }
 AFTER = {
-    "min": "及以上 以上 +".split(),
-    "max": "及以下 以下 以内 之内".split(),
-    "approx": "左右 上下".split(),
+    "min": "及以上|以上|+",
+    "max": "及以下|以下|以内|之内",
+    "approx": "左右|上下",
 }
-_BOUND_BEFORE = {word[::-1]: bound for bound, found in BEFORE.items() for word in found}
-_BOUND_AFTER = {word: bound for bound, found in AFTER.items() for word in found}
+_BOUND_BEFORE = {word[::-1]: bound for bound, found in BEFORE.items() for word in found.split("|")}
+_BOUND_AFTER = {word: bound for bound, found in AFTER.items() for word in found.split("|")}
 _LONGEST_BEFORE = max(map(len, _BOUND_BEFORE))
 _CLASSES = frozenset({"以上", "及以上", "以下", "及以下"})
 RANGE_MARKS = frozenset("-—–－~～至到")
@@ -56,28 +57,23 @@ class Quantity(NamedTuple):
 
 
 @cache
-def _folding() -> dict[int, str]:
+def _folding() -> tuple[re.Pattern[str], dict[str, str]]:
     scripts = table("scripts")
-    wide = {
-        code: chr(code - 0xFEE0) for code in range(0xFF10, 0xFF5B) if code not in (0xFF1A, 0xFF1B)
-    }
-    marks = {"％": "%", "．": ".", "＋": "+", "\u3000": " ", "\xa0": " ", "(": "（", ")": "）"}
-    return (
-        {
-            ord(old): new
-            for old, new in zip(scripts["traditional"], scripts["simplified"], strict=True)
-        }
-        | wide
-        | {ord(old): new for old, new in marks.items()}
-    )
+    letters = (code for code in range(0xFF10, 0xFF5B) if chr(code) not in "：；？")
+    wide = {chr(code): chr(code - 0xFEE0) for code in letters}
+    marks = {"％": "%", "．": ".", "＋": "+", "\u3000": " ", "\xa0": " "}
+    marks |= dict(zip("(),;:!?", "（），；：！？", strict=True))
+    folded = dict(zip(scripts["traditional"], scripts["simplified"], strict=True)) | wide | marks
+    return re.compile(f"[{re.escape(''.join(folded))}]"), folded
 
 
 def normalise(text: str) -> str:
-    """Return the text with full-width digits, brackets and traditional characters made plain.
+    """Return the text with half-width digits, full-width punctuation and simplified characters.
 
     One character for one: offsets in the result are offsets in the text.
     """
-    return text.translate(_folding())
+    pattern, folded = _folding()
+    return pattern.sub(lambda match: folded[match[0]], text)
 
 
 @cache
@@ -95,7 +91,11 @@ def _grammar() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
         rf"""
         (?<![0-9.+{numerals.CHINESE}A-Za-z])
         (?:
-          (?P<fraction>[1-9]/[2-9](?=的|以上|左右)|(?:[0-9]{{1,3}}|{cipher}{{1,4}})分之(?:[0-9]{{1,3}}(?:\.[0-9]{{1,4}})?|[{numerals.CHINESE}点]{{1,8}}))
+          (?P<fraction>
+            [1-9]/[2-9](?=的|以上|左右)
+          | (?:[0-9]{{1,3}}|{cipher}{{1,4}})分之
+            (?:[0-9]{{1,3}}(?:\.[0-9]{{1,4}})?|[{numerals.CHINESE}点]{{1,8}})
+          )
         |
           (?P<arabic>
             [0-9]{{1,3}}(?:[,， ][0-9]{{3}}){{1,5}}+(?![0-9])(?:\.[0-9]++)?
@@ -119,14 +119,14 @@ def _grammar() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     special = re.compile(
         rf"“(?P<sum>[0-9]+(?:\+[0-9]+){{1,3}})”(?P<sum_unit>{unit})"
         rf"|“(?P<stars>[1-7{numerals.CHINESE}])星级?”(?P<star_after>以上)?"
-        rf"|(?P<zero>零)“?(?:{zero})"
+        rf"|零(?P<zero>)“?(?:{zero})"
         rf"|前(?P<top>[0-9]{{1,2}}|{cipher}{{1,2}})(?=[名位强]|[，。；、]|$)"
         rf"|第(?P<rank>[0-9]{{1,3}}|{cipher}{{1,4}})"
     )
-    fixed = alternation(map(normalise, table("fixed_names")["word"]))
+    fixed = branches(map(normalise, table("fixed_names")["word"]))
     names = re.compile(
         rf"《[^《》\n]{{1,60}}》|“[^“”\n]{{1,14}}”|‘[^‘’\n]{{1,14}}’|「[^「」\n]{{1,14}}」|{fixed}"
-        r"|〔[0-9]{4}〕[0-9]{1,4}号?|[（\[][0-9]{4}[）\]][0-9]{1,4}号"
+        r"|〔[0-9]{4}〕[0-9]{1,4}号?|（[0-9]{4}）[0-9]{1,4}号|\[[0-9]{4}\][0-9]{1,4}号"
     )
     return quantity, special, names
 
@@ -174,7 +174,7 @@ class _Spans:
 def _plain(text: str, pattern: re.Pattern[str], names: _Spans) -> Iterator[Quantity]:
     pending: re.Match[str] | None = None
     ratio_end = -1
-    for match in pattern.finditer(text):
+    for match in _candidates(text, pattern):
         kind = match.lastgroup and (match["arabic"] or match["fraction"] or match["chinese"])
         if not kind or names.cover(match.start(), match.end()):
             pending = None
@@ -194,6 +194,18 @@ def _plain(text: str, pattern: re.Pattern[str], names: _Spans) -> Iterator[Quant
         if made:
             yield made
         pending = None
+
+
+_RUN = re.compile(f"[0-9{numerals.CHINESE}]++|[壹贰叁肆伍陆柒捌玖]")
+
+
+def _candidates(text: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """Yield the matches of `pattern`, tried only where a run of digits or numerals begins."""
+    end = 0
+    for run in _RUN.finditer(text):
+        if run.start() >= end and (match := pattern.match(text, run.start())):
+            end = match.end()
+            yield match
 
 
 def _is_range(text: str, low: re.Match[str], high: re.Match[str]) -> bool:
@@ -224,6 +236,8 @@ def _counted(
     if text[match.start() - 1 : match.start()] in _NOT_AFTER or _is_numbering(text, match, kind):
         return None
     if kind == "time" and not _is_duration(text, match):
+        return None
+    if kind == "score" and text[match.start() - 1] in "时点":
         return None
     scale = scale.removeprefix("个")
     whole = numerals.parse(number)
@@ -277,8 +291,12 @@ def _is_duration(text: str, match: re.Match[str]) -> bool:
 
 _EVERY = re.compile(r"(?:每|各|至少|不少于)[^，。；、每]{0,8}$|人手$|人均$")
 _VAGUE = re.compile(r"^[两二三四五六七八九]{2}$")
+_COUNTED_ONCE = frozenset("次场期轮名起座件篇册本份套") | {"场次", "人次"}
+_NO_COUNT_AFTER = frozenset("漏落少留差丢这那每某何同统唯第了到于是为成如万和与及\n，。；、：（“")
+_CLOSING = frozenset("，。；、：）")
+_ALONE = frozenset("二零〇百千万亿")
 _ORDINAL = frozenset("第星周初之其礼统届前")
-_NOT_AFTER = frozenset("第前")
+_NOT_AFTER = frozenset("第前=")
 
 
 def _is_figure(text: str, match: re.Match[str], number: str, word: str, kind: str) -> bool:
@@ -287,11 +305,20 @@ def _is_figure(text: str, match: re.Match[str], number: str, word: str, kind: st
     if previous in _ORDINAL and text[start - 2 : start - 1] != "每":
         return False
     if number == "一":
+        if _is_one(text, match, word):
+            return True
         near = text[max(0, start - LOOK_BACK) : start]
         return kind == "count" and bool(_EVERY.search(near)) and not _is_article(text, match, word)
-    if number in {"二", "零", "百", "千", "万", "亿", "〇"} or _VAGUE.match(number):
-        return False
-    return True
+    return number not in _ALONE and not _VAGUE.match(number)
+
+
+def _is_one(text: str, match: re.Match[str], word: str) -> bool:
+    """Whether `一` counts what stands before it: `应急演练一次，`, `学习资料一册。`"""
+    return (
+        word in _COUNTED_ONCE
+        and text[match.start() - 1] not in _NO_COUNT_AFTER
+        and text[match.end() : match.end() + 1] in _CLOSING
+    )
 
 
 def _is_article(text: str, match: re.Match[str], word: str) -> bool:
@@ -313,8 +340,8 @@ def _resolution(number: str, scale: str, kind: str) -> Decimal:
     if kind == "count" and not scale:
         return Decimal(0)
     places = len(number.partition(".")[2])
-    tail = scale.lstrip("十百千万亿") and "万" or scale
-    return Decimal(numerals.scale(tail)).scaleb(-places)
+    mixed = scale.lstrip("十百千万亿")
+    return Decimal(numerals.scale("万" if mixed else scale)).scaleb(-places)
 
 
 def _qualified(text: str, start: int, after: str | None) -> tuple[int, str]:
@@ -388,7 +415,7 @@ def _special(text: str, match: re.Match[str]) -> Quantity | None:
             return Quantity(
                 start, end, numerals.parse(match["stars"]), "星", bound, "count", Decimal(0)
             )
-        if match["zero"]:
+        if match["zero"] is not None:
             return Quantity(start, start + 1, Decimal(0), "1", "exact", "zero", Decimal(0))
         return _top(text, match) if match["top"] else _rank(text, match)
     except numerals.NumeralError:
@@ -405,13 +432,14 @@ def _rank_before() -> re.Pattern[str]:
     return words("rank_verb")
 
 
+_SCOPES = ("全国", "全省", "全市", "全县", "全区", "全州", "全系统")
 _RANK_END = frozenset("，。；、：）!！?？”\n的和并,;")
 
 
 def _top(text: str, match: re.Match[str]) -> Quantity | None:
     """Return a place among the first few: `进入全省前三名` is a rank of three at most."""
     near = text[max(0, match.start() - LOOK_BACK) : match.start()]
-    if not (_rank_before().search(near) or near.endswith(("全国", "全省", "全市", "全县", "全区"))):
+    if not (_rank_before().search(near) or near.endswith(_SCOPES)):
         return None
     value = numerals.parse(match["top"])
     return Quantity(*match.span(), value, "1", "max", "rank", Decimal(0))
@@ -423,6 +451,7 @@ def _rank(text: str, match: re.Match[str]) -> Quantity | None:
     followed = _rank_after().match(text, end)
     near = text[max(0, start - LOOK_BACK) : start]
     placed = _rank_before().search(near) is not None
+    placed = placed or near.endswith(_SCOPES)
     ends = text[end : end + 1] in _RANK_END or end == len(text)
     if followed and followed[0] not in ("名", "位"):
         if text[followed.end() : followed.end() + 1] == "的":

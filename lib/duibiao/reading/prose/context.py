@@ -12,6 +12,7 @@ FIGURE, CONTEXT, NOTHING = "figure", "context", "nothing"
 PHYSICAL = frozenset({"length", "area", "volume", "flow", "mass", "power", "energy", "voltage"})
 _WITHIN = re.compile(r"范围|半径|高程以|深度以|内的|以内的|之内的")
 _CLASS = re.compile(r"的?[^，。；、：（）0-9的]{1,12}")
+_MAXIMS = ("不", "必", "坚持", "更", "务必", "一律", "没有", "凡")
 _ACTS = frozenset({"次", "场", "轮", "期", "人次", "场次", "批次"})
 _ABSTRACT_MEASURES = frozenset(
     {"个", "项", "条", "种", "类", "级", "层", "面", "位", "道", "点", "片"}
@@ -59,6 +60,8 @@ def _is_chinese_count(figure: Quantity) -> bool:
 
 def _in_characters(figure: Quantity, before: str, after: str) -> str:
     """Sort a count in characters: most are a manner of speaking (`三个阶段`, `四个统筹`)."""
+    if after.startswith(_MAXIMS):
+        return NOTHING
     abstract, concrete, doing = _sort()
     noun = _noun(after)
     done = doing.search(before) is not None

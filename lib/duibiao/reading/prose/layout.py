@@ -14,8 +14,9 @@ TITLE_LENGTH, TITLE_LINES, HEADING_LENGTH, SENTENCE_LENGTH = 60, 3, 60, 1000
 
 _LINE = re.compile(r"[^\r\n]+")
 _SENTENCE_END = re.compile(r"[。！？!?]")
+# Text sites leave marks such as `##begin##` before a heading.
 _MARK = re.compile(
-    r"[ \t#*]*(?:"
+    r"[ \t#*]*(?:[A-Za-z]{1,16}#{1,6})?(?:"
     r"(?P<chapter>第[一二三四五六七八九十]{1,3}[章节篇]|第[一二三四五六七八九十]{1,3}部分|[一二三四五六七八九十]{1,3}、)"
     r"|(?P<part>（[一二三四五六七八九十]{1,3}）|[㈠-㈩])"
     r"|(?P<point>[0-9]{1,2}(?:[、．]|\.(?![0-9])))"

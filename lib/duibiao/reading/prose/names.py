@@ -53,6 +53,7 @@ _DONE_TO = re.compile(
     r"([^，。；、：（）0-9]{1,8}?)(?:开展|进行|实施)了?([^，。；、：（）0-9]{2,14})"
 )
 _TOWARDS = ("对", "向", "为", "与")
+_MEASURE_NOUN = re.compile(r"[^，。；、：（）的0-9]{0,4}(?:水位|高程|库容|蓄水任务|用水指标)")
 _SCOPE = re.compile(
     r"(?:位列|位居|名列|排名|排在|在|列|居|获|荣获)?"
     r"((?:全国|全省|全市|全县|全区|全州|省|市|区|县|州|系统|同类)[^，。、]{0,6})$"
@@ -137,6 +138,8 @@ def _with_right(figure: Quantity, left: str, right: str) -> Phrase:
     if (done := _DONE_TO.match(right)) and left.rstrip().endswith(_TOWARDS):
         return Phrase("", "", f"{done[2]}{done[1]}")
     before = left.rstrip()
+    if measured := _measured(figure, right):
+        return Phrase(strip_end(parse(strip_end(before)).words), "", measured)
     phrase = parse(strip_end(before))
     after = noun(right) if _takes_noun(figure, phrase) else ""
     if not after:
@@ -145,6 +148,14 @@ def _with_right(figure: Quantity, left: str, right: str) -> Phrase:
         return phrase._replace(object=after)
     own = re.split("和|及|与", phrase.object)[-1]
     return phrase._replace(object=f"{own}{after}")
+
+
+def _measured(figure: Quantity, right: str) -> str:
+    """Return the noun of measure right after a figure: `40.5米正常蓄水位` is a water level."""
+    if figure.measure not in ("length", "volume"):
+        return ""
+    found = _MEASURE_NOUN.match(right)
+    return found[0] if found else ""
 
 
 def _settled(phrase: Phrase) -> Phrase:

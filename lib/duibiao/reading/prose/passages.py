@@ -85,7 +85,7 @@ def surroundings(text: str, passage: Passage, index: int, dated: int) -> Surroun
 
 
 def clause_start(text: str, start: int, offset: int) -> int:
-    """Return where the clause of a figure begins; a bracket just before the figure is looked over."""
+    """Return where the clause of a figure begins; a bracket right before it is looked over."""
     if text[offset - 1 : offset] == "）":
         opened = text.rfind("（", max(start, offset - CLAUSE_LENGTH), offset)
         offset = opened if opened >= 0 else offset

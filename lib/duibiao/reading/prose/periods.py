@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from duibiao.reading.prose.layout import PLAN, Layout, Section
 
-_TO = "[-—－–~～至到]+"
+_TO = "[-—－–~～至到]{1,3}"
 _YEAR = r"(?:20[0-9]{2}|19[0-9]{2})"
 _RELATIVE = "今年|本年度|本年|当年|去年|上年度|上年|明年|来年|前年"
 _WHEN = re.compile(
@@ -16,12 +16,14 @@ _WHEN = re.compile(
     (?:
       (?P<winter1>{_YEAR})年?{_TO}(?P<winter2>{_YEAR})年?度?(?:冬春|秋冬|冬季|今冬明春)
     | (?P<winter>今冬明春|去冬今春)
-    | “?(?P<plan>十[一二三四五六七]五)”?(?:规划)?(?P<plan_tail>期间|时期|以来|期末|末|(?=[^，。]{{0,8}}规划))
+    | “?(?P<plan>十[一二三四五六七]五)”?(?:规划)?(?P<plan_tail>期间|时期|以来|期末|末)
     | (?P<year1>{_YEAR})年?{_TO}(?P<year2>{_YEAR})年
     | (?:(?P<my1>{_YEAR})年|(?P<mr>{_RELATIVE}))?(?P<month1>[0-9]{{1,2}})(?:月份?)?{_TO}
       (?:(?P<my2>{_YEAR})年)?(?P<month2>[0-9]{{1,2}})月(?:份|底|末|[0-9]{{1,2}}日)?
-    | (?:(?P<hy>{_YEAR})年|(?P<hr>{_RELATIVE}))?的?(?P<half>上半年|下半年|前三季度|前3季度|第?[一二三四1-4]季度)
-    | (?:(?P<dy>{_YEAR})年|(?P<dr>{_RELATIVE}))?(?P<month>[0-9]{{1,2}})月(?P<day>份|上旬|中旬|下旬|底|末|初|[0-9]{{1,2}}[日号])?
+    | (?:(?P<hy>{_YEAR})年|(?P<hr>{_RELATIVE}))?的?
+      (?P<half>上半年|下半年|前三季度|前3季度|第?[一二三四1-4]季度)
+    | (?:(?P<dy>{_YEAR})年|(?P<dr>{_RELATIVE}))?(?P<month>[0-9]{{1,2}})月
+      (?P<day>份|上旬|中旬|下旬|底|末|初|[0-9]{{1,2}}[日号])?
     | (?P<year>{_YEAR})年(?P<year_tail>度|底|末|初)?
     | (?P<relative>{_RELATIVE})(?P<relative_tail>底|末|初)?
     | (?P<whole>全年|年内|年底|年末|年终)
@@ -31,6 +33,7 @@ _WHEN = re.compile(
     """,
     re.VERBOSE,
 )
+_HINT = re.compile("[年月季半目当迄冬五]")
 _BEFORE = ("截至", "截止到", "截止至", "截止", "到", "至", "自", "从", "在", "于")
 _AGAINST = ("比", "较", "与", "同")
 _TASKS = ("任务", "目标", "计划", "指标", "总任务", "工作")
@@ -43,9 +46,9 @@ _AS_OF = re.compile(rf"(?:截[至止到]+|1月?{_TO})(?:(?:{_YEAR})年)?(?P<mont
 
 
 class When(NamedTuple):
-    """A time the text names: what a finished figure under it covers, by when a goal under it is due.
+    """A time the text names: what a figure done covers, by when a figure to be reached is due.
 
-    `whole` tells a bare year; `strong` that it opens a clause and so governs what follows, up to the
+    `whole` tells a bare year; `strong` that it opens a clause and governs what follows, up to the
     offset `until`: within brackets no further than they reach. `leads` tells that it stands before
     its clause, and is no part of a name in it.
     """
@@ -103,8 +106,9 @@ def calendar(text: str, layout: Layout, period: str | None) -> Calendar:
 def _title_period(title: str, years: list[int], text: str) -> str:
     stated = [match for match in _WHEN.finditer(title) if match["half"] or match["month2"]]
     year = years[0] if years else _commonest_year(text)
-    if not years and (plan := next((m for m in _WHEN.finditer(title) if m["plan"]), None)):
-        return _five_years(plan)[0] or ""
+    plan = re.search("十[一二三四五]五", title)
+    if not years and plan and (first := _PLAN_FIRST.get(plan[0])):
+        return f"{first}/{first + 4}"
     if year is None:
         return ""
     if stated and stated[0]["half"] != "下半年":
@@ -160,6 +164,8 @@ def times(text: str, start: int, end: int, about: Calendar, base: str) -> list[W
     """Return the times a sentence names, in order; months without a year take the one before."""
     year = int(base[-7:-3] if base[-3:-2] == "-" else base[-4:]) if base else about.year
     found: list[When] = []
+    if not _HINT.search(text, start, end):
+        return found
     stated = year
     for match in _WHEN.finditer(text, start, end):
         when, year = _read(text, match, start, about, year, stated)

@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from duibiao.reading.lexicons import alternation, group, table
+from duibiao.reading.lexicons import alternation, branches, group, table
 
 LONGEST, TOPIC = 28, 16
 # 行为 and 靠后 are words of their own; their last character is no function word.
@@ -28,7 +28,7 @@ _MARK = re.compile(
     r"\s*(?:[0-9]{1,2}[.．、]|（[一二三四五六七八九十0-9]{1,3}）|[一二三四五六七八九十]{1,2}[、是])\s*"
 )
 _YEAR = r"(?:[0-9]{4}年?[-—－–~至])?[0-9]{4}年度?"
-_MONTH = r"(?:[0-9]{1,2}月?[-—－–~至])?[0-9]{1,2}月(?:份|底|末)?"
+_MONTH = r"(?:[0-9]{1,2}月?[-—－–~至])?[0-9]{1,2}月(?:份|底|末|[0-9]{1,2}日)?"
 _DATES = re.compile(
     rf"(?:截至|截止)?(?:{_YEAR}(?:{_MONTH})?|{_MONTH})(?:以来|期间|之?前|以前)?|[今去]年以来"
     r"|“?十[一二三四五]五”?(?:期间|时期|以来)"
@@ -83,7 +83,7 @@ def verbs() -> tuple[re.Pattern[str], dict[str, str]]:
     known = table("verbs")
     refused = dict(zip(known["word"], known["not_before"], strict=True))
     classes = dict(zip(known["word"], known["class"], strict=True))
-    return re.compile(alternation(classes, refused)), classes
+    return re.compile(branches(classes, refused)), classes
 
 
 @cache
@@ -159,6 +159,7 @@ def _chain(phrase: str, first: re.Match[str]) -> tuple[list[str], int]:
 
 def noun(after: str) -> str:
     """Return the noun that follows a figure: to the next mark or the next predicate."""
+    after = _ASIDES.sub("", after)
     stop = _STOP.search(after)
     words = (after[: stop.start()] if stop else after).removeprefix("的")
     if words.startswith(group("no_noun")):

@@ -6,12 +6,24 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from duibiao.reading.lexicons import alternation, group
+from duibiao.reading.lexicons import branches, group
 from duibiao.reading.prose.layout import PLAN
 from duibiao.reading.quantities import Quantity
 
 ACTUAL, TARGET, CONTEXT = "actual", "target", "context"
-_GROUPS = ("aim", "intend", "quota", "task", "assign", "scope", "part", "done", "finish", "neutral")
+_GROUPS = (
+    "aim",
+    "intend",
+    "quota",
+    "task",
+    "assign",
+    "scope",
+    "part",
+    "done",
+    "finish",
+    "sum",
+    "neutral",
+)
 _MARKS = "；;，,：:"
 _LISTED = frozenset("项个条件")
 
@@ -29,7 +41,7 @@ def _cues() -> tuple[re.Pattern[str], dict[str, str]]:
     kinds = {word: name for name in _GROUPS for word in group(name)} | {
         mark: mark for mark in _MARKS
     }
-    return re.compile(rf"{alternation(kinds)}|(?<![截至直])到(?P<year>20[0-9]{{2}})年"), kinds
+    return re.compile(rf"{branches(kinds)}|到(?P<year>20[0-9]{{2}})年"), kinds
 
 
 def cues(text: str, start: int, end: int, year: int | None) -> list[Cue]:
@@ -39,6 +51,8 @@ def cues(text: str, start: int, end: int, year: int | None) -> list[Cue]:
     for match in pattern.finditer(text, start, end):
         if match["year"] is None:
             found.append(Cue(match.start(), match.end(), kinds[match[0]]))
+        elif text[match.start() - 1] in "截至":
+            continue
         elif year is None or int(match["year"]) > year:
             found.append(Cue(match.start(), match.end(), "aim"))
     return found
@@ -48,8 +62,8 @@ class State:
     """What the words read so far say of the figures to come.
 
     Aims (力争) and done words (已) govern to the next semicolon, or the whole list that a colon
-    opens; intentions (计划) too, until a clause opens with a verb of finishing; quotas (任务) govern
-    their own clause; parts (其中) take after their whole.
+    opens; intentions (计划) too, until a clause opens with a verb of finishing; quotas (任务)
+    govern their own clause; parts (其中) take after their whole.
     """
 
     def __init__(self, section_kind: str) -> None:
@@ -71,7 +85,9 @@ class State:
             self.lasting = "scope" if self.last == TARGET else self.lasting
         elif kind == "finish":
             self._finish(adjacent)
-        elif kind in ("quota", "task", "assign") and self.clause not in ("finish", "done"):
+        elif kind == "sum" and adjacent and self.lasting == "intend" and not self.listing:
+            self.lasting = ""
+        elif kind in ("quota", "task", "assign") and self.clause not in ("finish", "sum", "done"):
             self.clause = kind
 
     def _mark(self, mark: str) -> None:
@@ -132,14 +148,20 @@ def _is_share(text: str, figure: Quantity) -> bool:
 
 _SHARE_OF = re.compile(r"[占超][^，。；、0-9][^，。；]{0,20}$")
 _QUOTA_AFTER = re.compile(r"的?[^，。；、（）0-9]{0,6}(?:目标|任务|指标)(?!的?[0-9])")
+_QUOTA_ITSELF = re.compile(
+    r"的?(?:年度|全年|总|投资|蓄水|建设|工作|用水|供水)*(?:目标|任务|指标)(?!数)"
+)
+_DONE_BEFORE = re.compile(r"(?:完成|超额|实现)[^，。；]{0,12}$")
 _OF_QUOTA = re.compile(r"[比占较][^，。；]{0,24}$")
 
 
 def _is_quota(text: str, figure: Quantity) -> bool:
     """Whether the figure names the task itself: `比下达的6415万m³蓄水任务`, `占任务44亿元的`."""
+    if figure.measure == "ratio":
+        return False
     before = text[max(0, figure.start - 26) : figure.start]
-    return (
-        figure.measure != "ratio"
-        and bool(_OF_QUOTA.search(before))
-        and bool(_QUOTA_AFTER.match(text, figure.end))
-    )
+    if _OF_QUOTA.search(before) and _QUOTA_AFTER.match(text, figure.end):
+        return True
+    if figure.unit in _LISTED:
+        return False
+    return bool(_QUOTA_ITSELF.match(text, figure.end)) and not _DONE_BEFORE.search(before)

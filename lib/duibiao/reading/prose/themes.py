@@ -6,9 +6,11 @@ import re
 from collections import Counter
 from functools import cache, lru_cache
 
-from duibiao.reading.lexicons import alternation, table
+from duibiao.reading.lexicons import branches, table
 
 SURE = 4
+# 资金 at the end of a name says that the figure is money won, whatever it is for.
+DECISIVE = frozenset({"finance"})
 
 
 @cache
@@ -20,7 +22,7 @@ def _themes() -> tuple[re.Pattern[str], dict[str, tuple[str, int]]]:
             themes["word"], themes["theme"], themes["weight"], strict=True
         )
     }
-    return re.compile(alternation(found)), found
+    return re.compile(branches(found)), found
 
 
 @lru_cache(maxsize=4096)
@@ -32,6 +34,13 @@ def scores(text: str) -> Counter[str]:
         theme, weight = found[word]
         total[theme] += weight
     return total
+
+
+def _head(name: str) -> str:
+    """Return the theme of the last word of a name that has one."""
+    pattern, found = _themes()
+    known = pattern.findall(name)
+    return found[known[-1]][0] if known else ""
 
 
 def best(total: Counter[str]) -> tuple[str, int]:
@@ -53,6 +62,9 @@ def of_section(headings: tuple[str, ...], title: str) -> str:
 
 def choose(name: str, clause: str, sentence: str, section: str) -> tuple[str, bool]:
     """Return the theme of a figure and whether the object itself tells it."""
+    head = _head(name)
+    if head in DECISIVE:
+        return head, True
     own, weight = best(scores(name))
     if weight >= SURE:
         return own, True
