@@ -14,14 +14,17 @@ Format = Callable[[Any], str]
 
 NUMBERS = (
     *("value", "prior_value", "target", "actual", "best", "median", "peers", "rank"),
-    *("days_overdue", "total", "weight", "score"),
+    *("days_overdue", "total", "weight", "score", "base", "made_pace", "needed_pace"),
+    *("months_ahead", "room_left", "items", "points", "best_rank", "worst_rank", "days"),
+    *("age_days", "median_age", "linear_pace", "cagr_ratio", "projected_share", "time_distance"),
+    *("found", "rectified", "closed", "open", "overdue", "relapsed"),
 )
 CHANGES = ("change", "growth_percent", "contribution")
 GAPS = ("gap", "gap_to_best", "gap_to_next", "gap_to_benchmark")
-SHARES = ("progress", "expected_progress")
+SHARES = ("progress", "expected_progress", "rectified_rate", "closed_rate")
 PERIODS = ("period", "prior_period", "due", "as_of")
 CODED = ("bound", "role", "kind")
-TRUTHS = ("comparable", "fair")
+TRUTHS = ("comparable", "fair", "method_disagreement")
 
 
 def header(column: str) -> str:

@@ -25,6 +25,9 @@ LANGUAGE_TAGS = {"zh": "zh-CN", "en": "en"}
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:"
 HEADING = re.compile(r"<h([23])>(.*?)</h\1>", re.DOTALL)
 FIRST_TITLE = re.compile(r"^#\s+.*\n?")
+SECTION = re.compile(r"(?=<h2>)")
+NOTHING = ('<p class="none">', '<figure class="empty"')
+SOMETHING = ("<table", "<figure id", "<ul", "<ol", "<section", "<pre")
 TAGS = re.compile(r"<[^>]*>")
 THEME_ROW = re.compile(r'id="([^"]*-theme-([^"]*))"')
 THEME_LINK = re.compile(r'href="#theme-([^"]*)"')
@@ -69,7 +72,7 @@ def document(title: str, body: str, style: str = "", policy: str = POLICY) -> st
 
 def _page(content: Content, changes: str | None) -> str:
     parts = _with_changes(content.parts, changes)
-    body, contents = _anchored("".join(parts))
+    body, contents = _anchored(_without_empty("".join(parts)))
     body = _theme_links(body)
     nav = _contents(contents)
     title = content.title or say("page.untitled")
@@ -162,6 +165,22 @@ def _with_changes(parts: list[str], changes: str | None) -> list[str]:
     told = f'<section class="changes"><h2>{say("page.changes")}</h2><ul>{lines}</ul></section>'
     place = next((at for at, part in enumerate(parts) if "<h2" in part), len(parts))
     return [*parts[:place], told, *parts[place:]]
+
+
+def _without_empty(body: str) -> str:
+    """Leave out sections with nothing in them, and say at the end which they were."""
+    lead, *sections = SECTION.split(body)
+    empty = [section for section in sections if _is_empty(section)]
+    kept = lead + "".join(section for section in sections if section not in empty)
+    if not empty:
+        return kept
+    titles = (TAGS.sub("", found[2]) for s in empty if (found := HEADING.match(s)))
+    told = say("page.left_out", sections=say("page.comma").join(titles))
+    return f'{kept}<p class="left-out">{told}</p>'
+
+
+def _is_empty(section: str) -> bool:
+    return any(m in section for m in NOTHING) and not any(m in section for m in SOMETHING)
 
 
 def _anchored(body: str) -> tuple[str, list[tuple[str, str]]]:

@@ -73,8 +73,9 @@ class Chart(Figure):
         ident = escape.slug(self.name)
         title, alt = escape.text(self.title or self.name), escape.text(self.alt)
         note = f"<small>{escape.text(self.note)}</small>" if self.note else ""
+        blank = ' class="empty"' if self.table is None else ""
         return (
-            f'<figure id="chart-{ident}"><figcaption>{title}{note}</figcaption>'
+            f'<figure{blank} id="chart-{ident}"><figcaption>{title}{note}</figcaption>'
             f'<div class="plot" tabindex="0" role="group" aria-label="{title}">'
             f"{self._pieces(alt)}</div>{self._table()}</figure>"
         )
