@@ -83,13 +83,13 @@ def test_a_scan_is_told_apart(tmp_path: Path) -> None:
 
 
 def test_letters_of_another_font_stand_where_one_sees_them(tmp_path: Path) -> None:
-    """A word processor may write the quotation marks of a line after its other letters."""
+    """A word processor may write the brackets of a line after its other letters."""
     lines = [
         (72, 700, "实施"),
         (108, 700, "一库"),
         (144, 700, "政策。"),
-        (96, 700, "“"),
-        (132, 700, "”"),
+        (96, 702, "《"),
+        (132, 702, "》"),
     ]
     text = read_document(pdf(tmp_path / "a.pdf", [lines])).text
-    assert text == "实施“一库”政策。\n"
+    assert text == "实施《一库》政策。\n"
