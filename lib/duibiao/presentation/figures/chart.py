@@ -23,8 +23,8 @@ from duibiao.vocabulary.words import say
 FACTS = "application/vnd.duibiao+json"
 DOTS_PER_INCH = 72
 """One unit of a chart's canvas is one pixel of the page and one point of its SVG."""
-PAGE = 1150
-"""How many pixels of a chart as wide as the page fit on A4 with its heading."""
+PIECE = 400
+"""How many pixels of a tall chart are kept together when it is printed: a few rows."""
 SETTINGS: Any = {"svg.fonttype": "none", "svg.hashsalt": "duibiao", "text.parse_math": False}
 NO_DATES = {"Date": None, "Creator": None, "Format": None, "Type": None}
 MISSING_GLYPH = "Glyph .* missing from font"
@@ -110,10 +110,10 @@ class Chart(Figure):
 
 
 def _edges(cuts: list[float], high: float) -> list[float]:
-    """Return where to cut a tall chart: at the last row edge before each page is full."""
+    """Return where to cut a tall chart: at row edges, a few rows to a piece."""
     edges = [0.0]
-    while high - edges[-1] > PAGE:
-        fitting = [cut for cut in cuts if edges[-1] < cut <= edges[-1] + PAGE]
+    while high - edges[-1] > 2 * PIECE:
+        fitting = [cut for cut in cuts if edges[-1] < cut <= edges[-1] + PIECE]
         if not fitting:
             break
         edges.append(fitting[-1])
