@@ -62,6 +62,8 @@ def _in_characters(figure: Quantity, before: str, after: str) -> str:
     """Sort a count in characters: most are a manner of speaking (`三个阶段`, `四个统筹`)."""
     if after.startswith(_MAXIMS):
         return NOTHING
+    if before.endswith("连续"):
+        return CONTEXT
     abstract, concrete, doing = _sort()
     noun = _noun(after)
     done = doing.search(before) is not None
@@ -72,7 +74,7 @@ def _in_characters(figure: Quantity, before: str, after: str) -> str:
     if concrete.search(noun):
         return FIGURE
     if abstract.search(noun):
-        return CONTEXT
+        return NOTHING
     return FIGURE if done or (before and not noun) else NOTHING if noun else CONTEXT
 
 

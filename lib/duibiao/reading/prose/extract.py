@@ -111,6 +111,8 @@ def _record(
     if role == roles.ACTUAL and passage.section.kind == PLAN != document.layout.kind:
         default = about.period
     period, dated = periods.choose(reading.times, figure.start, role, kind, default, about)
+    if role == roles.TARGET and dated and periods.is_past(period, reading.default):
+        role = roles.ACTUAL
     theme = themes.choose(name.text, around.words, reading.sentence, reading.theme)[0]
     doubts = confidence.reasons(
         figure, period, dated, about.assumed, bool(name.topic), name.borrowed, theme

@@ -196,6 +196,8 @@ def _is_thin(phrase: Phrase, figure: Quantity, kind: str) -> bool:
 def _topic(previous: Name | None, earlier: str, heading: str, phrase: Phrase) -> str:
     """Return what a thin name is about: the figure before it, the clause before, the heading."""
     own, topic = phrase.words, heading_topic(heading)
+    if not own and previous:
+        return previous.topic
     if own in BARE | {f"{phrase.subject}投资"} and topic.endswith(("项目", "工程")):
         return topic
     if previous:

@@ -134,6 +134,19 @@ def _half(text: str) -> tuple[int, int]:
     return 3 * quarter - 2, 3 * quarter
 
 
+def _year(period: str) -> int | None:
+    """Return the year a period ends in."""
+    if not period:
+        return None
+    return int(period[-7:-3] if period[-3:-2] == "-" else period[-4:])
+
+
+def is_past(period: str, default: str) -> bool:
+    """Whether a period ends in an earlier year than what the section is about."""
+    year, about = _year(period), _year(default)
+    return year is not None and about is not None and year < about
+
+
 def section_period(section: Section, about: Calendar) -> str:
     """Return the period of a section where its sentences name none."""
     if about.year is None:
@@ -162,7 +175,7 @@ def _next_year(heading: str, about: Calendar) -> int | str:
 
 def times(text: str, start: int, end: int, about: Calendar, base: str) -> list[When]:
     """Return the times a sentence names, in order; months without a year take the one before."""
-    year = int(base[-7:-3] if base[-3:-2] == "-" else base[-4:]) if base else about.year
+    year = _year(base) or about.year
     found: list[When] = []
     if not _HINT.search(text, start, end):
         return found
