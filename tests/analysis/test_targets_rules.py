@@ -411,3 +411,11 @@ def test_a_schedule_of_an_improvement_is_in_shares_of_its_way() -> None:
         row("leakage", "2022", 11.2),
     )
     assert (got.expected_progress, got.status) == (pytest.approx(1 / 3), "behind")
+
+
+def test_a_top_share_without_the_field_cannot_be_judged() -> None:
+    """Third of how many nobody knows."""
+    asked = target("place", "2023", 25, kind="rank", unit="%")
+    got = only("2023", asked, row("place", "2023", 3, kind="rank"))
+    assert got.status == "undecidable"
+    assert "不知道参评单位数" in got.reason

@@ -76,6 +76,8 @@ def _decided(found: Judgement, stale: bool, settings: Settings) -> Judgement:
     on_rounding = False
     if goal.rule == "undated":
         status, why = "undecidable", "undated"
+    elif any(code == "no_field" for code, _ in goal.notes):
+        status, why = "undecidable", "no_field"
     elif any(code in IMPOSSIBLE for code, _ in goal.notes):
         status, why = "undecidable", "impossible"
     elif why != "no_base":
