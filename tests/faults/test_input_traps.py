@@ -179,3 +179,12 @@ def test_title_unit_total_and_notes_around_a_csv_table(tmp_path: Path) -> None:
         ["完成投资", "2023", 900.0, "万元", "C5"],
     ]
     assert notices["code"].tolist() == ["table_note"]
+
+
+@pytest.mark.parametrize(
+    "name", ["=1+1", "+x", "-x", "@SUM(A1)", "＝1", "=cmd|' /C calc'!A0", "字" * 32_768]
+)
+def test_names_that_a_spreadsheet_would_run_or_cut_stay_text(tmp_path: Path, name: str) -> None:
+    """They are read as written; −3 beside them is a number."""
+    frame, _ = read_ledger(ledger(tmp_path, ENGLISH + f"{name},2023,-3,个\n"))
+    assert (frame.at[0, "name"], frame.at[0, "value"]) == (name, -3.0)

@@ -127,3 +127,27 @@ def test_a_csv_reads_back_as_written(
     (sheet,) = read_sheets(path)
     kept = [[text.strip() for text in row] for row in rows if any(text.strip() for text in row)]
     assert [[cell.text for cell in row] for row in sheet.rows] == [head, *kept]
+
+
+def test_a_workbook_whose_styles_are_damaged_is_still_read(tmp_path: Path) -> None:
+    """Values come through; that percentages and hidden rows cannot be seen is known."""
+    import zipfile
+
+    book = openpyxl.Workbook()
+    sheet: Any = book.active
+    sheet.append(["指标", "2023年"])
+    sheet.append(["渠道", 2])
+    book.save(tmp_path / "b.xlsx")
+    with (
+        zipfile.ZipFile(tmp_path / "b.xlsx") as good,
+        zipfile.ZipFile(tmp_path / "a.xlsx", "w") as odd,
+    ):
+        for name in good.namelist():
+            data = good.read(name)
+            odd.writestr(name, data.replace(b'patternType="gray125"', b'patternType="odd"'))
+    (found,) = read_sheets(tmp_path / "a.xlsx")
+    assert [[cell.text for cell in row] for row in found.rows] == [
+        ["指标", "2023年"],
+        ["渠道", "2"],
+    ]
+    assert found.formats_known is False
