@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import psutil
@@ -34,12 +35,19 @@ def home(tmp_path: Path) -> Path:
     return home
 
 
+def until(done: Callable[[], bool]) -> None:
+    """Wait for something to happen, a minute at most."""
+    end = time.monotonic() + 60
+    while not done():
+        assert time.monotonic() < end
+        time.sleep(0.05)
+
+
 def until_written(home: Path, lines: int, process: subprocess.Popen[str]) -> None:
     """Wait until the journal has so many lines."""
     path = home / "reports" / "journal.jsonl"
-    while not path.exists() or len(path.read_bytes().splitlines()) < lines:
-        assert process.poll() is None, process.communicate()
-        time.sleep(0.05)
+    until(lambda: path.exists() and len(path.read_bytes().splitlines()) >= lines)
+    assert process.poll() is None, process.communicate()
 
 
 def no_process_of(home: Path) -> bool:
@@ -101,13 +109,16 @@ def test_an_interrupted_batch_says_so(
 @pytest.mark.kernel
 def test_a_second_batch_is_refused_and_a_dead_ones_lock_taken_over(home: Path) -> None:
     """One batch at a time; the message names the process, a dead one does not block."""
-    first = start(home, "build", "asked.yml", "--jobs", "1")
-    until_written(home, 1, first)
+    write_notebook(home / "notebooks" / "small.ipynb", [*GOOD, "import time; time.sleep(30)"])
+    params(home)
+    first = start(home, "build", "asked.yml")
+    until(lambda: (home / "reports" / ".lock").exists())
     second = command(home, "build", "asked.yml")
     assert second.returncode == 2
     assert "已有批次在运行" in second.stderr and f"进程 {first.pid}" in second.stderr
     os.kill(first.pid, signal.SIGKILL)
     first.wait()
+    write_notebook(home / "notebooks" / "small.ipynb")
     third = command(home, "build", "asked.yml")
     assert third.returncode == 0
     assert f"进程 {first.pid} 已不存在" in third.stderr

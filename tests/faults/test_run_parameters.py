@@ -135,7 +135,7 @@ BAD_SLUGS = [
 @pytest.mark.parametrize("slug", BAD_SLUGS)
 def test_a_slug_that_is_no_slug_never_becomes_a_path(tmp_path: Path, slug: str) -> None:
     """The allowed pattern is told, nothing is made."""
-    with pytest.raises(PathError, match="64|63"):
+    with pytest.raises(PathError, match=r"0,63"):
         place(tmp_path / "reports", Report(slug, "2023", "small"))
     assert list(tmp_path.iterdir()) == []
 

@@ -1,0 +1,159 @@
+"""How long a report takes on each route, in one interleaved run on the same notebooks and data.
+
+    python tests/bench/bench_batch.py [--reports 12] [--rounds 2] [--memory 0]
+
+(a) `papermill`, then `jupyter nbconvert`, from the shell for each report; (b) papermill's function
+and nbconvert's exporter in one process; (c) ploomber-engine; (d) duibiao with 1 and 2 workers;
+(e) the floor: the same library calls as plain functions in one warm process, the page filled and
+written. Every route gets the same reports; the routes take turns, so that a busy machine is busy
+for all. `--memory N` builds N reports and tells how much the batch's own process grew.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections import defaultdict
+from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+BUREAUS = ("tianjin", "hebei", "jiangsu", "guangdong", "shandong", "beijing", "tengchong")
+NOTEBOOKS = ("indicator_cleanup", "year_on_year", "target_gaps", "benchmark")
+Report = tuple[str, str, str]
+
+
+def reports(count: int) -> list[Report]:
+    """The first reports of bureaus × periods × notebooks."""
+    every = [(b, str(y), n) for y in range(2023, 2016, -1) for b in BUREAUS for n in NOTEBOOKS]
+    return [r for r in every if r[0] != "tengchong" or r[1] == "2023"][:count]
+
+
+def shell(asked: list[Report], home: Path, out: Path) -> None:
+    """(a) What a user does without duibiao's batch."""
+    for bureau, period, name in asked:
+        done = out / f"{bureau}-{period}-{name}.ipynb"
+        source = home / "notebooks" / f"{name}.ipynb"
+        told = ("-p", "bureau", bureau, "-r", "period", period)
+        _run("papermill", str(source), str(done), *told, "--no-progress-bar")
+        _run("nbconvert", "--to", "html", str(done))
+
+
+def _run(module: str, *arguments: str) -> None:
+    command = [sys.executable, "-m", module, *arguments]
+    subprocess.run(command, check=True, capture_output=True)
+
+
+def papermill_api(asked: list[Report], home: Path, out: Path, engine: str | None = None) -> None:
+    """(b) and (c) Papermill's function and nbconvert's exporter in one process."""
+    script = (
+        "import sys, papermill, nbformat\nfrom nbconvert import HTMLExporter\n"
+        "exporter = HTMLExporter()\n"
+        f"for b, p, n in {asked!r}:\n"
+        f"    done = f'{out}/{{b}}-{{p}}-{{n}}'\n"
+        f"    nb = papermill.execute_notebook(f'{home}/notebooks/{{n}}.ipynb', done + '.ipynb',\n"
+        f"        dict(bureau=b, period=p), engine_name={engine!r}, progress_bar=False)\n"
+        "    page, _ = exporter.from_notebook_node(nb)\n"
+        "    open(done + '.html', 'w', encoding='utf-8').write(page)\n"
+    )
+    subprocess.run([sys.executable, "-c", script], check=True, capture_output=True)
+
+
+def ours(asked: list[Report], home: Path, out: Path, workers: int) -> None:
+    """(d) The batch, from its command."""
+    rows = [f"- {{bureau: {b}, period: {p}, notebook: {n}}}\n" for b, p, n in asked]
+    text = "bureaus: tianjin\nperiods: 2023\nexclude: [{}]\ninclude:\n" + "".join(rows)
+    params = out / "asked.yml"
+    params.write_text(text.replace("exclude: [{}]\n", ""), encoding="utf-8")
+    command = [sys.executable, "-m", "duibiao.running", "build", str(params), "--force"]
+    command += ["--jobs", str(workers), "--out", str(out / "reports"), "--notebook", NOTEBOOKS[0]]
+    subprocess.run(command, check=True, capture_output=True, cwd=home)
+
+
+def floor(asked: list[Report], home: Path, out: Path) -> None:
+    """(e) The notebooks' code as plain functions in one warm process, pages filled and written."""
+    script = Path(__file__).with_name("floor.py")
+    told = [f"{b}:{p}:{n}" for b, p, n in asked]
+    subprocess.run([sys.executable, str(script), str(home), str(out), *told], check=True)
+
+
+ROUTES: dict[str, Callable[[list[Report], Path, Path], None]] = {
+    "a  shell: papermill, nbconvert": shell,
+    "b  papermill API, HTMLExporter": papermill_api,
+    "c  ploomber-engine": lambda asked, home, out: papermill_api(asked, home, out, "profiling"),
+    "d1 duibiao, 1 worker": lambda asked, home, out: ours(asked, home, out, 1),
+    "d2 duibiao, 2 workers": lambda asked, home, out: ours(asked, home, out, 2),
+    "e  floor: plain functions": floor,
+}
+
+
+def measure(count: int, rounds: int, skip: str) -> dict[str, list[tuple[float, float]]]:
+    """Wall and processor seconds a report, by route, one pair a round."""
+    asked, times = reports(count), defaultdict(list)
+    for _ in range(rounds):
+        for name, route in ROUTES.items():
+            if name[0] in skip:
+                continue
+            with tempfile.TemporaryDirectory() as folder:
+                wall, cpu = time.monotonic(), _cpu()
+                route(asked, ROOT, Path(folder))
+                pair = (time.monotonic() - wall) / count, (_cpu() - cpu) / count
+                times[name].append(pair)
+                print(f"{name:32} {pair[0]:6.2f} s wall {pair[1]:6.2f} s cpu", flush=True)
+    return times
+
+
+def _cpu() -> float:
+    used = os.times()
+    return used.children_user + used.children_system
+
+
+def table(times: dict[str, list[tuple[float, float]]]) -> str:
+    """The table with ratios, the best round of each route."""
+    best = {name: tuple(map(min, zip(*pairs, strict=True))) for name, pairs in times.items()}
+    base = next((pair for name, pair in best.items() if name[0] == "a"), None)
+    least = next((pair for name, pair in best.items() if name[0] == "e"), None)
+    lines = [
+        "| route | s wall | s cpu | times (a) | of the floor |",
+        "| --- | --- | --- | --- | --- |",
+    ]
+    for name, (wall, cpu) in best.items():
+        over = f"{base[0] / wall:.1f}" if base else ""
+        under = f"{wall / least[0]:.2f}" if least else ""
+        lines.append(f"| {name} | {wall:.2f} | {cpu:.2f} | {over} | {under} |")
+    return "\n".join(lines)
+
+
+def growth(count: int) -> str:
+    """How much the batch's own process grew while it built `count` reports."""
+    script = Path(__file__).with_name("memory.py")
+    with tempfile.TemporaryDirectory() as folder:
+        done = subprocess.run(
+            [sys.executable, str(script), str(ROOT), folder, str(count)],
+            check=True,
+            capture_output=True,
+            text=True,
+        )
+    return done.stdout
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--reports", type=int, default=12)
+    parser.add_argument("--rounds", type=int, default=2)
+    parser.add_argument("--skip", default="", help="letters of routes to leave out")
+    parser.add_argument("--memory", type=int, default=0)
+    given = parser.parse_args()
+    if given.memory:
+        print(growth(given.memory))
+        return
+    print(table(measure(given.reports, given.rounds, given.skip)))
+
+
+if __name__ == "__main__":
+    main()

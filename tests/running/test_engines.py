@@ -1,0 +1,66 @@
+"""Both engines give the same reports, and a warm run sees nothing of another."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from small_house import GOOD, command, make_home, params, published, states, write_notebook
+
+ROOT = Path(__file__).parents[2]
+SHIPPED = sorted(path.stem for path in (ROOT / "notebooks").glob("*.ipynb"))
+REPORTS = [name for name in SHIPPED if name != "method"]
+
+
+@pytest.mark.kernel
+def test_every_shipped_notebook_gives_the_same_bytes_on_both_engines(tmp_path: Path) -> None:
+    """Page and table of each, for a bureau with texts and one with long series."""
+    for name in ("data", "notebooks"):
+        shutil.copytree(ROOT / name, tmp_path / name)
+    asked = "bureaus: [tengchong, tianjin]\nperiods: 2023\n"
+    for engine in ("warm", "kernel"):
+        done = command(
+            tmp_path, "build", params(tmp_path, asked), "--engine", engine, "--out", engine
+        )
+        assert done.returncode == 0, done
+    warm, kernel = published(tmp_path, "warm"), published(tmp_path, "kernel")
+    assert len(warm) == 2 * 2 * len(REPORTS)
+    assert [place for place in warm if warm[place] != kernel.get(place)] == []
+
+
+@pytest.mark.kernel
+def test_a_run_sees_nothing_of_another(tmp_path: Path) -> None:
+    """Settings, modules and variables of one notebook are not there in the next."""
+    home = make_home(tmp_path, ["tianjin"])
+    (home / "notebooks" / "small.ipynb").unlink()
+    spoil = "import matplotlib, numpy; matplotlib.rcParams['figure.dpi'] = 7; leak = 1"
+    check = (
+        "import matplotlib; seen = ('leak' in globals(), matplotlib.rcParams['figure.dpi'] == 7)\n"
+        "assert (*seen, get_ipython().execution_count) == (False, False, 4), seen"
+    )
+    table = GOOD[2].replace("small", "{name}")
+    for name, extra in (("a_spoils", spoil), ("b_checks", check), ("c_checks", check)):
+        cells = [extra, *GOOD[:2], table.format(name=name)]
+        write_notebook(home / "notebooks" / f"{name}.ipynb", cells)
+    command(home, "build", params(home), "--jobs", "1", "--engine", "warm")
+    assert states(home) == dict.fromkeys(("a_spoils", "b_checks", "c_checks"), "succeeded")
+
+
+@pytest.mark.kernel
+def test_papermill_knows_the_warm_engine(tmp_path: Path) -> None:
+    """`papermill --engine duibiao-warm` runs a notebook in a fork and brings the outputs back."""
+    import nbformat
+    import papermill
+
+    path = write_notebook(tmp_path / "one.ipynb", ["print(period); period * 2"])
+    papermill.execute_notebook(
+        path,
+        tmp_path / "done.ipynb",
+        {"period": "24"},
+        engine_name="duibiao-warm",
+        progress_bar=False,
+    )
+    outputs = nbformat.read(tmp_path / "done.ipynb", as_version=4).cells[-1].outputs
+    assert outputs[0].text == "24\n"
+    assert outputs[1].data["text/plain"] == "'2424'"
