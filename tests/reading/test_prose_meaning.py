@@ -131,3 +131,27 @@ def test_classes_stages_and_efforts_are_context() -> None:
     """Real quantities that are no figure of the bureau keep their place as context."""
     text = "行动分为三个阶段，连续奋战30余天，禁养区200米范围内全部清退。"
     assert [record.role for record in extract(text, "2023")] == ["context"] * 3
+
+
+def test_a_closing_paragraph_on_what_comes_next_is_a_plan() -> None:
+    """`下一步，` opens a plan even without a heading."""
+    text = f"{SUMMARY}一、2022年工作情况\n完成投资3亿元。\n下一步，完成投资4亿元。"
+    assert [(r.role, r.period) for r in extract(text)] == [("actual", "2022"), ("target", "2023")]
+
+
+def test_an_earlier_year_in_a_plan_is_told_as_done() -> None:
+    """A plan that looks back gives actual figures of that year."""
+    record = only("某县水利局2024年工作安排\n2023年争取资金6.9亿元。")
+    assert (record.role, record.period) == ("actual", "2023")
+
+
+def test_a_title_run_into_the_text_tells_the_kind() -> None:
+    """Text pasted without line breaks still says that it is a plan."""
+    record = only("某市水利局2024年工作计划2024年是关键一年。新建水厂3座。")
+    assert (record.role, record.period) == ("target", "2024")
+
+
+def test_the_bureau_is_left_out_of_names() -> None:
+    """The office itself is no part of an indicator."""
+    (record,) = extract("甲市河道中心开展巡查12次。", "2023", bureau="甲市河道中心")
+    assert record.indicator == "巡查次数"

@@ -20,6 +20,7 @@ class Document(NamedTuple):
     plain: str
     layout: Layout
     about: periods.Calendar
+    bureau: str
 
 
 class Reading(NamedTuple):
@@ -40,7 +41,7 @@ def extract(text: str, period: str | None = None, bureau: str | None = None) -> 
     """
     plain = quantities.normalise(text)
     layout = lay_out(plain)
-    document = Document(text, plain, layout, periods.calendar(plain, layout, period))
+    document = Document(text, plain, layout, periods.calendar(plain, layout, period), bureau or "")
     return [
         record
         for passage in passages(plain, layout, quantities.find(plain))
@@ -128,7 +129,7 @@ def _record(
         kind,
         role,
         period,
-        name.text,
+        name.text.replace(document.bureau, "") if document.bureau else name.text,
         theme,
         reading.sentence,
         passage.start,

@@ -23,6 +23,10 @@ _MARK = re.compile(
     r"|(?P<sub>（[0-9]{1,2}）|[①-⑳]))[ ]*"
 )
 _ITEM = re.compile(r"[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]，|首先，|其次，")
+_AHEAD = re.compile(r"\s*(?:下一步|下一阶段|下步|下阶段|接下来|明年|今后)[，：]")
+_RUN_ON_TITLE = re.compile(
+    r"[^，。；：\n]{4,40}?(?:总结|计划|要点|方案|汇报|报告|安排|思路|打算|公报|通报)"
+)
 _DEPTHS = {"chapter": 1, "part": 2, "point": 3, "sub": 4}
 _STOP = re.compile(r"[。：；\n]")
 _ITEM_STOP = re.compile(r"[。：；，\n]")
@@ -107,6 +111,8 @@ def _title(text: str) -> str:
 
 
 def _document_kind(text: str, title: str) -> str:
+    if not title and (start := _RUN_ON_TITLE.match(text)):
+        title = start[0]
     kind = heading_kind(title, 0) if title else ""
     if kind or words("report_heading").search(title):
         return kind or REPORT
@@ -124,6 +130,8 @@ def _headings(text: str, after: int) -> Iterator[tuple[int, int, str]]:
         if mark:
             yield start, _DEPTHS[mark.lastgroup or "sub"], _words(text, mark.end(), end, _STOP)
             start = mark.end()
+        elif _AHEAD.match(text, start, end):
+            yield start, 1, _words(text, start, end, _ITEM_STOP)
         elif end - start <= TITLE_LENGTH // 2 and _is_bare_heading(line[0]):
             yield start, 1, line[0].strip(" #*\t")
             continue
