@@ -27,6 +27,12 @@ CODED = ("bound", "role", "kind")
 TRUTHS = ("comparable", "fair", "method_disagreement")
 
 
+def shown(column: str, row: Row) -> str:
+    """Return a row's value as plain text, in the way of its column."""
+    by_row = _ROW_FORMATS.get(column)
+    return by_row(row) if by_row else format_of(column)(row[column])
+
+
 def header(column: str) -> str:
     """Return a column's head in words; one the lexicon does not know stays as written."""
     return lexicon(language()).get(f"show.column_{column}", column)
@@ -62,6 +68,16 @@ def asked(row: Row) -> str:
     if row.get("rule") == "rank":
         return say("show.first_places", place=shown)
     return {">=": "≥", "<=": "≤"}.get(str(row.get("comparator", "")), "") + shown
+
+
+def gap(row: Row) -> str:
+    """Return a target's gap in words: what is lacking, what is over, what there is to spare."""
+    value = row["gap"]
+    if not _is_number(value) or not float(value):
+        return _figure(value)
+    side = "cap" if row.get("comparator") == "<=" else "floor"
+    way = "unmet" if float(value) > 0 else "met"
+    return say(f"show.gap_{side}_{way}", amount=numbers.number(abs(float(value))))
 
 
 def _coded(column: str) -> Format:
@@ -121,3 +137,4 @@ _FORMATS: dict[str, Format] = {
     "change_unit": names.unit,
     "status": status_word,
 }
+_ROW_FORMATS: dict[str, Callable[[Row], str]] = {"target": asked, "gap": gap}

@@ -11,6 +11,7 @@ from typing import Any
 from duibiao.vocabulary import catalogue, places
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.faults import DataFaults
+from duibiao.vocabulary.words import language
 
 
 def indicator(key: object) -> str:
@@ -49,7 +50,17 @@ def unit(key: object) -> str:
     if str(key) in ("", "1", "nan", "None"):
         return ""
     found = _catalogue()
-    return found.units.symbol(str(key)) if found else str(key)
+    if found is None:
+        return str(key)
+    symbol = found.units.symbol(str(key))
+    return symbol if language() == "zh" or symbol.isascii() else _english(found, str(key), symbol)
+
+
+def _english(found: Catalogue, key: str, symbol: str) -> str:
+    """Return a unit's English name where its symbol holds Chinese."""
+    known = found.units.known(key)
+    chinese = any("\u4e00" <= c <= "\u9fff" for c in symbol)
+    return str(found.units.table.at[known, "name_en"]) if known and chinese else symbol
 
 
 def _catalogue() -> Catalogue | None:

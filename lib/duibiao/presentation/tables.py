@@ -14,11 +14,11 @@ from duibiao.presentation import escape, names
 from duibiao.presentation.cells import (
     Format,
     Row,
-    asked,
     format_of,
     header,
     is_derived,
     is_numeric,
+    shown,
     status,
 )
 from duibiao.presentation.notes import Notes, sorted_out
@@ -45,10 +45,11 @@ class Table:
         self.notes = Notes(self.ident)
         self._anchors: set[str] = set()
 
-    def shown(self, column: str, value: Any) -> str:
-        """Return a value as plain text in this column's way."""
-        usual = number if column in self.measured else format_of(column)
-        return self.formats.get(column, usual)(value)
+    def shown(self, column: str, row: Row) -> str:
+        """Return a row's value as plain text in this column's way."""
+        if column in self.formats:
+            return self.formats[column](row[column])
+        return number(row[column]) if column in self.measured else shown(column, row)
 
     def head(self, column: str) -> str:
         """Return a column's head in words."""
@@ -168,9 +169,7 @@ def _inner(row: Row, column: str, table: Table, said: list[Evidence]) -> str:
         return _blank(row, column, table)
     if column in STATUSES and column not in table.formats:
         return status(value)
-    if column == "target" and column not in table.formats:
-        return table.notes.figure(asked(row), said)
-    return table.notes.figure(table.shown(column, value), said)
+    return table.notes.figure(table.shown(column, row), said)
 
 
 def _told(row: Row, table: Table) -> list[str]:
