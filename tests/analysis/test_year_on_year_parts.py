@@ -148,3 +148,9 @@ def test_the_change_of_tianjin_comes_straight_from_its_ledger() -> None:
         "water_use_industry": 0.0,
         "rest": -0.2,
     }
+
+
+@pytest.mark.filterwarnings("error")
+def test_a_fall_to_nothing_is_told_by_the_table_and_not_by_a_warning() -> None:
+    """From 5 to 0 has no log ratio; nothing is printed over the page."""
+    assert moved(*both("use", 0, 5), *both("funds", 300, 200)) == ["funds"]

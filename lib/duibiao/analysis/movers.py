@@ -59,8 +59,12 @@ def _chance(now: np.ndarray, prior: np.ndarray) -> np.ndarray:
 
 
 def _rounding(fit: pd.DataFrame) -> np.ndarray:
-    halves = [
-        fit[last].fillna(0.0).to_numpy("float64") / 2 / np.abs(fit[value].to_numpy("float64"))
-        for last, value in (("resolution", "value"), ("prior_resolution", "prior_value"))
-    ]
-    return np.nan_to_num(halves[0] + halves[1], nan=0.0, posinf=0.0)
+    now = _half_share(fit["resolution"], fit["value"])
+    return now + _half_share(fit["prior_resolution"], fit["prior_value"])
+
+
+def _half_share(digit: pd.Series, value: pd.Series) -> np.ndarray:
+    """Half of the last digit as a share of the figure; figures of zero are not scored."""
+    size = np.abs(value.to_numpy("float64"))
+    half: np.ndarray = digit.fillna(0.0).to_numpy("float64") / 2
+    return half / np.where(size > 0, size, 1.0)
