@@ -66,5 +66,6 @@ def _rounding(fit: pd.DataFrame) -> np.ndarray:
 def _half_share(digit: pd.Series, value: pd.Series) -> np.ndarray:
     """Half of the last digit as a share of the figure; figures of zero are not scored."""
     size = np.abs(value.to_numpy("float64"))
-    half: np.ndarray = digit.fillna(0.0).to_numpy("float64") / 2
-    return half / np.where(size > 0, size, 1.0)
+    half = digit.fillna(0.0).to_numpy("float64") / 2
+    share: np.ndarray = half / np.where(size > 0, size, 1.0)
+    return share
