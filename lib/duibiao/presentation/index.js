@@ -5,13 +5,15 @@
   const heads = [...table.tHead.rows[0].cells];
   const place = Object.fromEntries(heads.map((h, i) => [h.dataset.theme, i]));
   const grave = ["achieved", "on_track", "undecidable", "unreported", "behind", "overdue"];
-  const words = rows.map((r) => (r.cells[0].textContent + " " + r.cells[1].textContent + " " + r.id).toLowerCase());
+  let kept;
+  const words = () => (kept ??= rows.map((r) => (r.cells[0].textContent + " " + r.cells[1].textContent + " " + r.id).toLowerCase()));
   const said = table.dataset.words.split("|");
   const codes = ["achieved", "on_track", "behind", "overdue", "unreported", "undecidable"];
-  for (const cell of table.querySelectorAll("td[data-n]")) {
+  body.addEventListener("mouseover", ({ target: cell }) => {
+    if (cell.title || !cell.dataset.n) return;
     const counts = cell.dataset.n.split(",").map((n, i) => (n > 0 ? said[i] + n : "")).filter(Boolean);
     cell.title = said[codes.indexOf(cell.className)] + (counts.length ? "：" + counts.join(" ") : "");
-  }
+  });
   const asked = () => Object.fromEntries(keys.map((k) => [k, $("f-" + k).value.trim()]));
   const lit = (row, a) => {
     if (!a.theme && !a.status) return true;
@@ -24,9 +26,9 @@
     let n = 0;
     rows.forEach((row, i) => {
       const d = row.dataset;
-      const fits = q.every((w) => words[i].includes(w)) && (!a.period || d.p === a.period) &&
+      const fits = (!a.q || q.every((w) => words()[i].includes(w))) && (!a.period || d.p === a.period) &&
         (!a.level || d.l === a.level) && (!a.state || bad(d.s, a.state)) && lit(row, a);
-      row.hidden = !fits;
+      if (row.hidden === fits) row.hidden = !fits;
       n += fits;
     });
     heads.forEach((h) => h.classList.toggle("on", !!a.theme && h.dataset.theme === a.theme));
