@@ -59,8 +59,9 @@ def _chance(now: np.ndarray, prior: np.ndarray) -> np.ndarray:
 
 
 def _rounding(fit: pd.DataFrame) -> np.ndarray:
-    now = _half_share(fit["resolution"], fit["value"])
-    return now + _half_share(fit["prior_resolution"], fit["prior_value"])
+    both: np.ndarray = _half_share(fit["resolution"], fit["value"])
+    both += _half_share(fit["prior_resolution"], fit["prior_value"])
+    return both
 
 
 def _half_share(digit: pd.Series, value: pd.Series) -> np.ndarray:
