@@ -6,7 +6,17 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from duibiao.reading import quantities
-from duibiao.reading.prose import confidence, context, kinds, lists, names, periods, roles, themes
+from duibiao.reading.prose import (
+    calendar,
+    confidence,
+    context,
+    kinds,
+    lists,
+    names,
+    periods,
+    roles,
+    themes,
+)
 from duibiao.reading.prose.layout import PLAN, Layout, lay_out
 from duibiao.reading.prose.passages import Passage, Surroundings, passages, surroundings
 from duibiao.reading.prose.record import Record
@@ -41,7 +51,7 @@ def extract(text: str, period: str | None = None, bureau: str | None = None) -> 
     """
     plain = quantities.normalise(text)
     layout = lay_out(plain)
-    document = Document(text, plain, layout, periods.calendar(plain, layout, period), bureau or "")
+    document = Document(text, plain, layout, calendar.calendar(plain, layout, period), bureau or "")
     return [
         record
         for passage in passages(plain, layout, quantities.find(plain))
@@ -52,7 +62,7 @@ def extract(text: str, period: str | None = None, bureau: str | None = None) -> 
 def _records(document: Document, passage: Passage) -> Iterator[Record]:
     plain, start, end = document.plain, passage.start, passage.end
     section = passage.section
-    default = periods.section_period(section, document.about)
+    default = calendar.section_period(section, document.about)
     reading = Reading(
         passage,
         periods.times(plain, start, end, document.about, default),

@@ -5,26 +5,24 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from duibiao.reading.prose.layout import PLAN, Layout, Section
-
-_TO = "[-—－–~～至到]{1,3}"
-_YEAR = r"(?:20[0-9]{2}|19[0-9]{2})"
+TO = "[-—－–~～至到]{1,3}"
+YEAR = r"(?:20[0-9]{2}|19[0-9]{2})"
 _RELATIVE = "今年|本年度|本年|当年|去年|上年度|上年|明年|来年|前年"
-_WHEN = re.compile(
+WHEN = re.compile(
     rf"""
     (?=[0-9今去上下明来前本当全年目迄十第一二三四“])
     (?:
-      (?P<winter1>{_YEAR})年?{_TO}(?P<winter2>{_YEAR})年?度?(?:冬春|秋冬|冬季|今冬明春)
+      (?P<winter1>{YEAR})年?{TO}(?P<winter2>{YEAR})年?度?(?:冬春|秋冬|冬季|今冬明春)
     | (?P<winter>今冬明春|去冬今春)
     | “?(?P<plan>十[一二三四五六七]五)”?(?:规划)?(?P<plan_tail>期间|时期|以来|期末|末)
-    | (?P<year1>{_YEAR})年?{_TO}(?P<year2>{_YEAR})年
-    | (?:(?P<my1>{_YEAR})年|(?P<mr>{_RELATIVE}))?(?P<month1>[0-9]{{1,2}})(?:月份?)?{_TO}
-      (?:(?P<my2>{_YEAR})年)?(?P<month2>[0-9]{{1,2}})月(?:份|底|末|[0-9]{{1,2}}日)?
-    | (?:(?P<hy>{_YEAR})年|(?P<hr>{_RELATIVE}))?的?
+    | (?P<year1>{YEAR})年?{TO}(?P<year2>{YEAR})年
+    | (?:(?P<my1>{YEAR})年|(?P<mr>{_RELATIVE}))?(?P<month1>[0-9]{{1,2}})(?:月份?)?{TO}
+      (?:(?P<my2>{YEAR})年)?(?P<month2>[0-9]{{1,2}})月(?:份|底|末|[0-9]{{1,2}}日)?
+    | (?:(?P<hy>{YEAR})年|(?P<hr>{_RELATIVE}))?的?
       (?P<half>上半年|下半年|前三季度|前3季度|第?[一二三四1-4]季度)
-    | (?:(?P<dy>{_YEAR})年|(?P<dr>{_RELATIVE}))?(?P<month>[0-9]{{1,2}})月
+    | (?:(?P<dy>{YEAR})年|(?P<dr>{_RELATIVE}))?(?P<month>[0-9]{{1,2}})月
       (?P<day>份|上旬|中旬|下旬|底|末|初|[0-9]{{1,2}}[日号])?
-    | (?P<year>{_YEAR})年(?P<year_tail>度|底|末|初)?
+    | (?P<year>{YEAR})年(?P<year_tail>度|底|末|初)?
     | (?P<relative>{_RELATIVE})(?P<relative_tail>底|末|初)?
     | (?P<whole>全年|年内|年底|年末|年终)
     | (?P<now>目前|当前|迄今)
@@ -40,9 +38,7 @@ _TASKS = ("任务", "目标", "计划", "指标", "总任务", "工作")
 _SINCE = re.compile(r"[^，。；、]{0,8}以来")
 _OPENS = frozenset("，。；：（）,;:( \n\t“”是中且并将已计预拟力争须应")
 _HALVES = {"上半年": (1, 6), "下半年": (7, 12), "前三季度": (1, 9), "前3季度": (1, 9)}
-_PLAN_FIRST = {"十一五": 2006, "十二五": 2011, "十三五": 2016, "十四五": 2021, "十五五": 2026}
-_TITLE_YEAR = re.compile(rf"({_YEAR})\s?年?(?:度)?")
-_AS_OF = re.compile(rf"(?:截[至止到]+|1月?{_TO})(?:(?:{_YEAR})年)?(?P<month>[0-9]{{1,2}})月")
+FIVE_YEAR_PLANS = {"十一五": 2006, "十二五": 2011, "十三五": 2016, "十四五": 2021, "十五五": 2026}
 
 
 class When(NamedTuple):
@@ -85,43 +81,8 @@ def span(year: int, first: int, last: int) -> str:
     return head if first == last else f"{head}/{year:04d}-{last:02d}"
 
 
-def calendar(text: str, layout: Layout, period: str | None) -> Calendar:
-    """Return what the document is about: `period` as given, else the title's, else the text's."""
-    title = layout.title or text[:300]
-    years = [int(match[1]) for match in _TITLE_YEAR.finditer(title)]
-    assumed = period is None and not years
-    if period is None:
-        period = _title_period(title, years, text)
-    year = (
-        int(period[-7:-3] if re.search(r"-[0-9]{2}$", period) else period[-4:]) if period else None
-    )
-    ends = [int(match["month"]) for match in _AS_OF.finditer(text)]
-    last = int(period[-2:]) if re.search(r"-[0-9]{2}$", period) else max(ends, default=12)
-    later = [named for named in years if year is not None and named > year]
-    return Calendar(
-        period, year, min(last, 12), later[0] if later else None, layout.kind == PLAN, assumed
-    )
-
-
-def _title_period(title: str, years: list[int], text: str) -> str:
-    stated = [match for match in _WHEN.finditer(title) if match["half"] or match["month2"]]
-    year = years[0] if years else _commonest_year(text)
-    plan = re.search("十[一二三四五]五", title)
-    if not years and plan and (first := _PLAN_FIRST.get(plan[0])):
-        return f"{first}/{first + 4}"
-    if year is None:
-        return ""
-    if stated and stated[0]["half"] != "下半年":
-        return _months(stated[0], year)
-    return str(year)
-
-
-def _commonest_year(text: str) -> int | None:
-    years = re.findall(rf"({_YEAR})年", text[:20000])
-    return int(max(set(years), key=lambda year: (years.count(year), year))) if years else None
-
-
-def _months(match: re.Match[str], year: int) -> str:
+def months(match: re.Match[str], year: int) -> str:
+    """Return the months of a matched half-year, quarter or range of months, in a year."""
     if match["half"]:
         return span(year, *_half(match["half"]))
     return span(year, int(match["month1"]), int(match["month2"]))
@@ -147,32 +108,6 @@ def is_past(period: str, default: str) -> bool:
     return year is not None and about is not None and year < about
 
 
-def section_period(section: Section, about: Calendar) -> str:
-    """Return the period of a section where its sentences name none."""
-    if about.year is None:
-        return about.period
-    heading = section.year_heading
-    named = _TITLE_YEAR.search(heading)
-    if section.kind == PLAN and heading and not about.plans:
-        if "下半年" in heading:
-            return span(int(named[1]) if named else about.year, 7, 12)
-        return str(named[1] if named else _next_year(heading, about))
-    if named and int(named[1]) != about.year:
-        return named[1]
-    return about.period
-
-
-def _next_year(heading: str, about: Calendar) -> int | str:
-    year = about.year or 0
-    if about.plan_year:
-        return about.plan_year
-    if "今年" in heading or "全年" in heading or "年度" in heading:
-        return year
-    if about.period.endswith("-06"):
-        return span(year, 7, 12)
-    return year + 1
-
-
 def times(text: str, start: int, end: int, about: Calendar, base: str) -> list[When]:
     """Return the times a sentence names, in order; months without a year take the one before."""
     year = _year(base) or about.year
@@ -180,7 +115,7 @@ def times(text: str, start: int, end: int, about: Calendar, base: str) -> list[W
     if not _HINT.search(text, start, end):
         return found
     stated = year
-    for match in _WHEN.finditer(text, start, end):
+    for match in WHEN.finditer(text, start, end):
         when, year = _read(text, match, start, about, year, stated)
         if when:
             found.append(when)
@@ -254,9 +189,9 @@ def _covers(
                 f"{first_year}-{int(match['month1']):02d}/{last_year}-{int(match['month2']):02d}"
             )
             return text_span, text_span, False, last_year
-        return (months := _months(match, first_year)), months, False, first_year
+        return (spell := months(match, first_year)), spell, False, first_year
     if match["half"]:
-        return (months := _months(match, year)), months, False, year
+        return (spell := months(match, year)), spell, False, year
     if match["month"]:
         return _one_month(text, match, about, year)
     return str(year), str(year), True, year
@@ -283,7 +218,7 @@ def _named_year(match: re.Match[str], about: Calendar, base: int | None) -> int 
 def _five_years(
     match: re.Match[str], about: Calendar | None = None
 ) -> tuple[str | None, str, bool, int | None]:
-    first = _PLAN_FIRST.get(match["plan"])
+    first = FIVE_YEAR_PLANS.get(match["plan"])
     if first is None:
         return None, "", False, None
     if match["plan_tail"] in ("末", "期末"):

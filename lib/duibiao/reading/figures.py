@@ -1,0 +1,79 @@
+"""Which numbers are quantities at all, and which are dates, ordinals, articles or list marks."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from duibiao.reading.grammar import LOOK_BACK
+from duibiao.reading.lexicons import alternation, group
+
+
+@cache
+def _duration_words() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternation(group('duration'))})了?(?:近|约|达)?$")
+
+
+_LASTED = re.compile(r"(?:历时|耗时|用时|为期)了?(?:近|约)?$")
+
+
+def is_duration(text: str, match: re.Match[str]) -> bool:
+    """Whether a span of time is told as an effort (`连续奋战30余天`), and is no date or rota."""
+    more = match["more"] or match["more2"] or match["more3"] or match["more4"]
+    near = text[max(0, match.start() - LOOK_BACK) : match.start()]
+    if text[match.end() : match.end() + 2].startswith(("值", "前", "来")):
+        return False
+    if match[0].endswith(("年", "月")):
+        return bool(_LASTED.search(near))
+    return bool(more) or bool(_duration_words().search(near))
+
+
+_EVERY = re.compile(r"(?:每|各|至少|不少于)[^，。；、每]{0,8}$|人手$|人均$")
+_VAGUE = re.compile(r"^[两二三四五六七八九]{2}$")
+_COUNTED_ONCE = frozenset("次场期轮名起座件篇册本份套") | {"场次", "人次"}
+_NO_COUNT_AFTER = frozenset("漏落少留差丢这那每某何同统唯第了到于是为成如万和与及\n，。；、：（“")
+_CLOSING = frozenset("，。；、：）")
+_ALONE = frozenset("二零〇百千万亿")
+_ORDINAL = frozenset("第星周初之其礼统届前")
+NOT_AFTER = frozenset("第前=")
+
+
+def is_figure(text: str, match: re.Match[str], number: str, word: str, kind: str) -> bool:
+    """Whether a number in characters with its measure word counts something.
+
+    `一` is mostly an article, `二` an ordinal, and two digits in a row (`两三个`) are a guess.
+    """
+    start = match.start()
+    previous = text[start - 1 : start]
+    if previous in _ORDINAL and text[start - 2 : start - 1] != "每":
+        return False
+    if number == "一":
+        if _is_one(text, match, word):
+            return True
+        near = text[max(0, start - LOOK_BACK) : start]
+        return kind == "count" and bool(_EVERY.search(near)) and not _is_article(text, match, word)
+    return number not in _ALONE and not _VAGUE.match(number)
+
+
+def _is_one(text: str, match: re.Match[str], word: str) -> bool:
+    """Whether `一` counts what stands before it: `应急演练一次，`, `学习资料一册。`"""
+    return (
+        word in _COUNTED_ONCE
+        and text[match.start() - 1] not in _NO_COUNT_AFTER
+        and text[match.end() : match.end() + 1] in _CLOSING
+    )
+
+
+def _is_article(text: str, match: re.Match[str], word: str) -> bool:
+    previous = text[match.start() - 1]
+    return word not in "次册本份遍轮回" or previous == "每"
+
+
+def is_numbering(text: str, match: re.Match[str], kind: str) -> bool:
+    """Whether `2.5座` opens a line: item 2, then five, and no quantity with a fraction."""
+    return (
+        kind == "count"
+        and not match["scale"]
+        and "." in match["arabic"]
+        and (match.start() == 0 or text[match.start() - 1] in "\n　 ")
+    )

@@ -1,0 +1,162 @@
+"""What quantities are made of: numbers, scales, units, qualifiers, as patterns over plain text."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
+
+from duibiao.reading import numerals
+from duibiao.reading.lexicons import alternation, branches, group, table
+
+BEFORE = {
+    "min": "不低于|不少于|不小于|不下于|至少|超过|突破|大于|高于|多于|超|逾|≥|>=|>|＞|≧",
+    "max": "不超过|不高于|不大于|不多于|至多|最多|小于|低于|少于|不足|不到|接近|将近|近"
+    "|≤|<=|<|＜|≦",
+    "approx": "大约|约为|约|大概|大致",
+}
+AFTER = {
+    "min": "及以上|以上|+",
+    "max": "及以下|以下|以内|之内",
+    "approx": "左右|上下",
+}
+_BOUND_BEFORE = {word[::-1]: bound for bound, found in BEFORE.items() for word in found.split("|")}
+_BOUND_AFTER = {word: bound for bound, found in AFTER.items() for word in found.split("|")}
+_LONGEST_BEFORE = max(map(len, _BOUND_BEFORE))
+LOOK_BACK = 12
+
+
+class Quantity(NamedTuple):
+    """A number with its unit: `start` and `end` with its qualifiers, `value` in `unit`.
+
+    `resolution` is what one unit of its last written digit is worth, 0 for things counted one by
+    one. `measure` is the kind of unit of `measures.csv`, or `rank`, `zero`, `coefficient`.
+    `chinese` tells a number written in characters, which is often no figure; `classed` that 以上
+    or the like follows it; `ranged` that it is one end of a range.
+    """
+
+    start: int
+    end: int
+    value: Decimal
+    unit: str
+    bound: str
+    measure: str
+    resolution: Decimal
+    chinese: bool = False
+    classed: bool = False
+    ranged: bool = False
+
+
+@cache
+def _folding() -> tuple[re.Pattern[str], dict[str, str]]:
+    scripts = table("scripts")
+    letters = (code for code in range(0xFF10, 0xFF5B) if chr(code) not in "：；？")
+    wide = {chr(code): chr(code - 0xFEE0) for code in letters}
+    marks = {"％": "%", "．": ".", "＋": "+", "\u3000": " ", "\xa0": " "}
+    marks |= dict(zip("(),;:!?", "（），；：！？", strict=True))
+    folded = dict(zip(scripts["traditional"], scripts["simplified"], strict=True)) | wide | marks
+    return re.compile(f"[{re.escape(''.join(folded))}]"), folded
+
+
+def normalise(text: str) -> str:
+    """Return the text with half-width digits, full-width punctuation and simplified characters.
+
+    One character for one: offsets in the result are offsets in the text.
+    """
+    pattern, folded = _folding()
+    return pattern.sub(lambda match: folded[match[0]], text)
+
+
+@cache
+def _unit_patterns() -> tuple[str, str]:
+    """Return the patterns of all units and of those that numbers in characters may take."""
+    measures = table("measures")
+    measures = measures.assign(word=measures["word"].map(normalise))
+    refused = dict(zip(measures["word"], measures["not_before"], strict=True))
+    in_characters = measures.loc[measures["chinese"] == "yes", "word"]
+    return alternation(measures["word"], refused), alternation(in_characters, refused)
+
+
+@cache
+def quantity_pattern() -> re.Pattern[str]:
+    """Return the pattern of a number with scale, unit and qualifiers, anchored at the number."""
+    unit, chinese_unit = _unit_patterns()
+    scale = "(?:万亿|千万|百万|十万|千亿|百亿|亿|万|个亿|千(?![瓦米克伏卡])|百(?!分))"
+    formal = "[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]"
+    cipher = f"[{numerals.CHINESE}]"
+    return re.compile(
+        rf"""
+        (?<![0-9.+{numerals.CHINESE}A-Za-z])
+        (?:
+          (?P<fraction>
+            [1-9]/[2-9](?=的|以上|左右)
+          | (?:[0-9]{{1,3}}|{cipher}{{1,4}})分之
+            (?:[0-9]{{1,3}}(?:\.[0-9]{{1,4}})?|[{numerals.CHINESE}点]{{1,8}})
+          )
+        |
+          (?P<arabic>
+            [0-9]{{1,3}}(?:[,， ][0-9]{{3}}){{1,5}}+(?![0-9])(?:\.[0-9]++)?
+          | [0-9]++(?:\.[0-9]++)?
+          )
+          [ ]?(?P<more>余|多)?
+          (?P<scale>{scale}(?:[0-9]++(?:\.[0-9]++)?万)?)?
+          (?P<more2>余|多|来)?
+          (?P<plus>\+)?
+          [ ]?(?P<unit>{unit})?
+        |
+          (?P<chinese>{cipher}++(?:点{cipher}++)?|[壹贰叁肆伍陆柒捌玖]{formal}{{1,12}})
+          (?P<more3>余|多|来|几)?(?P<scale3>[十百千万亿]{{1,2}})?(?P<more4>余|多)?
+          (?P<unit3>{chinese_unit})
+        )
+        (?P<after>及以上|以上|及以下|以下|以内|之内|左右|上下)?
+        """,
+        re.VERBOSE,
+    )
+
+
+@cache
+def marked_pattern() -> re.Pattern[str]:
+    """Return the pattern of quantities that a mark gives away."""
+    unit, _ = _unit_patterns()
+    cipher = f"[{numerals.CHINESE}]"
+    zero = alternation(group("zero"))
+    return re.compile(
+        rf"“(?P<sum>[0-9]+(?:\+[0-9]+){{1,3}})”(?P<sum_unit>{unit})"
+        rf"|“(?P<stars>[1-7{numerals.CHINESE}])星级?”(?P<star_after>以上)?"
+        rf"|零(?P<zero>)“?(?:{zero})"
+        rf"|前(?P<top>[0-9]{{1,2}}|{cipher}{{1,2}})(?=[名位强]|[，。；、]|$)"
+        rf"|第(?P<rank>[0-9]{{1,3}}|{cipher}{{1,4}})"
+    )
+
+
+@cache
+def name_pattern() -> re.Pattern[str]:
+    """Return the pattern of titles, quoted slogans, set phrases and document numbers."""
+    fixed = branches(map(normalise, table("fixed_names")["word"]))
+    return re.compile(
+        rf"《[^《》\n]{{1,60}}》|“[^“”\n]{{1,14}}”|‘[^‘’\n]{{1,14}}’|「[^「」\n]{{1,14}}」|{fixed}"
+        r"|〔[0-9]{4}〕[0-9]{1,4}号?|（[0-9]{4}）[0-9]{1,4}号|\[[0-9]{4}\][0-9]{1,4}号"
+    )
+
+
+@cache
+def units() -> dict[str, tuple[str, str]]:
+    """Return the unit and the kind of unit of every measure word, as `measures.csv` has them."""
+    measures = table("measures")
+    return {
+        normalise(word): (unit, kind)
+        for word, unit, kind in zip(
+            measures["word"], measures["unit"], measures["kind"], strict=True
+        )
+    }
+
+
+def qualified(text: str, start: int, after: str | None) -> tuple[int, str]:
+    """Return where the qualifier before `start` begins, and the bound of both sides."""
+    bound = _BOUND_AFTER.get(after or "", "exact")
+    for length in range(_LONGEST_BEFORE, 0, -1):
+        before = text[max(0, start - length) : start][::-1]
+        if len(before) == length and before in _BOUND_BEFORE:
+            return start - length, _BOUND_BEFORE[before]
+    return start, bound

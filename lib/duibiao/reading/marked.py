@@ -1,0 +1,71 @@
+"""Quantities that a mark gives away: `“10+2”个`, `“四星”以上`, `零事故`, `第一方阵`, `前三名`."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import cache
+
+from duibiao.reading import numerals
+from duibiao.reading.grammar import LOOK_BACK, Quantity, units
+from duibiao.reading.lexicons import branches, group, words
+
+
+def read(text: str, match: re.Match[str]) -> Quantity | None:
+    """Return the quantity that a match of the marked patterns stands for, None when it is none."""
+    start, end = match.span()
+    try:
+        if match["sum"]:
+            unit, kind = units()[match["sum_unit"]]
+            return Quantity(
+                start, end, numerals.parse(match["sum"]), unit, "exact", kind, Decimal(0)
+            )
+        if match["stars"]:
+            bound = "min" if match["star_after"] else "exact"
+            return Quantity(
+                start, end, numerals.parse(match["stars"]), "星", bound, "count", Decimal(0)
+            )
+        if match["zero"] is not None:
+            return Quantity(start, start + 1, Decimal(0), "1", "exact", "zero", Decimal(0))
+        return _top(text, match) if match["top"] else _rank(text, match)
+    except numerals.NumeralError:
+        return None
+
+
+@cache
+def _rank_after() -> re.Pattern[str]:
+    return re.compile(branches(group("rank_noun")))
+
+
+@cache
+def _rank_before() -> re.Pattern[str]:
+    return words("rank_verb")
+
+
+_SCOPES = ("全国", "全省", "全市", "全县", "全区", "全州", "全系统")
+_RANK_END = frozenset("，。；、：）!！?？”\n的和并,;")
+
+
+def _top(text: str, match: re.Match[str]) -> Quantity | None:
+    """Return a place among the first few: `进入全省前三名` is a rank of three at most."""
+    near = text[max(0, match.start() - LOOK_BACK) : match.start()]
+    if not (_rank_before().search(near) or near.endswith(_SCOPES)):
+        return None
+    value = numerals.parse(match["top"])
+    return Quantity(*match.span(), value, "1", "max", "rank", Decimal(0))
+
+
+def _rank(text: str, match: re.Match[str]) -> Quantity | None:
+    """Return a place won (`位列全省第三`, `第一方阵`), none for an ordinal."""
+    start, end = match.span()
+    followed = _rank_after().match(text, end)
+    near = text[max(0, start - LOOK_BACK) : start]
+    placed = _rank_before().search(near) is not None
+    placed = placed or near.endswith(_SCOPES)
+    ends = text[end : end + 1] in _RANK_END or end == len(text)
+    if followed and followed[0] not in ("名", "位"):
+        if text[followed.end() : followed.end() + 1] == "的":
+            return None
+    elif not (placed and (ends or followed)):
+        return None
+    return Quantity(start, end, numerals.parse(match["rank"]), "1", "exact", "rank", Decimal(0))
