@@ -151,7 +151,7 @@ def _run(wanted: Wanted, house: House, options: Options, summary: Summary) -> No
     used = {bureau for entry in entries.values() for bureau in entry["inputs"]["data"]}
     house.snapshots.keep(used)
     with (
-        LocalPool(options.workers, str(options.home), used) as pool,
+        _pool(options, used) as pool,
         Progress(len(wanted)) as progress,
         interruptible(pool, summary),
     ):
@@ -159,6 +159,14 @@ def _run(wanted: Wanted, house: House, options: Options, summary: Summary) -> No
             summary.outcomes.append(outcome)
             journal.add(**entries[outcome.report], **_ended(outcome))
             progress.ended(outcome)
+
+
+def _pool(options: Options, bureaus: set[str]) -> Pool:
+    if not options.cluster:
+        return LocalPool(options.workers, str(options.home), bureaus)
+    from duibiao.running.cluster import ClusterPool
+
+    return ClusterPool(options.cluster, str(options.home))
 
 
 def _entry(job: Job, why: Due, house: House, known: Freshness) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import traceback
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ TRACE_VARIABLE = "DUIBIAO_TRACE"
 if os.environ.get(LANGUAGE_VARIABLE) in words.LANGUAGES:
     words.use(os.environ[LANGUAGE_VARIABLE])
 
+Command = Callable[..., None]
 PATH = click.Path(path_type=Path)
 REFUSALS = (ValueError, OSError, LookupError)  # DataFaults and the like are ValueErrors
 
@@ -55,12 +57,12 @@ def _told(error: Exception) -> str:
     return say("running.defect", error=f"{kind}: {error}", variable=TRACE_VARIABLE)
 
 
-def _option(*names: str, **settings: Any) -> Any:
+def _option(*names: str, **settings: Any) -> Callable[[Command], Command]:
     key = names[0].lstrip("-").partition("/")[0].replace("-", "_")
     return click.option(*names, help=say(f"running.help_option_{key}"), **settings)
 
 
-def _selection(command: Any) -> Any:
+def _selection(command: Command) -> Command:
     """Give a command the options that narrow what a parameter file asks for."""
     for option in (
         _option("--out", type=PATH),

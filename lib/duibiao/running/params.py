@@ -132,8 +132,12 @@ def _fault(error: Any, sheet: Sheet) -> Fault:
 
 
 def _fields(place: tuple[str | int, ...]) -> Iterable[str]:
-    models = {"overrides": Override, "include": Selector, "exclude": Selector}
-    return (models[str(place[0])] if place else Params).model_fields
+    models: dict[str, type[BaseModel]] = {
+        "overrides": Override,
+        "include": Selector,
+        "exclude": Selector,
+    }
+    return list((models[str(place[0])] if place else Params).model_fields)
 
 
 def nearest(text: str, known: Iterable[str]) -> str:

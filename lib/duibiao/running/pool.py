@@ -1,4 +1,4 @@
-"""Where jobs run: the small interface is that of concurrent.futures.
+"""Where jobs run: executors of concurrent.futures, here or on a cluster, behind one loop.
 
 Locally a thread watches each run's process; on a cluster each worker does the same.
 """
@@ -6,11 +6,11 @@ Locally a thread watches each run's process; on a cluster each worker does the s
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ThreadPoolExecutor, wait
+from functools import partial
 from itertools import islice
 from types import TracebackType
-from typing import Protocol
 
 import psutil
 
@@ -21,52 +21,44 @@ from duibiao.running.supervise import Watch
 MEMORY_PER_RUN = 400_000_000
 
 
-class Pool(Protocol):
-    """Runs jobs and yields how they ended, in the order they end."""
-
-    def outcomes(self, jobs: Iterable[Job]) -> Iterator[Outcome]:
-        """Run `jobs`."""
-        ...
-
-    def stop(self) -> None:
-        """End what runs and start no more."""
-        ...
-
-
 def sensible_jobs() -> int:
     """Return one worker per core that this process may use, fewer when memory is short."""
     usable = getattr(os, "sched_getaffinity", lambda _: range(os.cpu_count() or 1))(0)
     return max(1, min(len(usable), psutil.virtual_memory().available // MEMORY_PER_RUN))
 
 
-class LocalPool:
-    """Runs jobs on this machine, `workers` at a time."""
+class Pool:
+    """Runs jobs, `width` at a time, by giving `call` to an executor."""
 
-    def __init__(self, workers: int, home: str, bureaus: Iterable[str] = ()) -> None:
-        self._workers = workers
-        self._watch = Watch(home, bureaus)
-        self._threads: Executor = ThreadPoolExecutor(workers, thread_name_prefix="run")
+    def __init__(self, executor: Executor, width: int, call: Callable[[Job], Outcome]) -> None:
+        self._executor, self._width, self._call = executor, width, call
+        self._stopped = False
 
     def outcomes(self, jobs: Iterable[Job]) -> Iterator[Outcome]:
         """Run `jobs` and yield how each ended, as it ends."""
         waiting = iter(jobs)
-        running = self._submit(waiting, self._workers)
+        running = self._submit(waiting, self._width)
         while running:
             done, running = wait(running, return_when=FIRST_COMPLETED)
-            yield from (future.result() for future in done)
+            yield from (future.result() for future in done if not future.cancelled())
             running |= self._submit(waiting, len(done))
 
     def stop(self) -> None:
         """End what runs, which ends as interrupted; what waits is dropped."""
-        self._watch.stop()
+        self._stopped = True
+
+    def close(self) -> None:
+        """End what runs and give back what the pool holds."""
+        self.stop()
+        self._executor.shutdown(wait=True)
 
     def _submit(self, jobs: Iterator[Job], count: int) -> set[Future[Outcome]]:
         """Start the next few jobs, no more than there is room for, so that none queues up."""
-        if self._watch.stopped:
+        if self._stopped:
             return set()
-        return {self._threads.submit(run, self._watch, job) for job in islice(jobs, count)}
+        return {self._executor.submit(self._call, job) for job in islice(jobs, count)}
 
-    def __enter__(self) -> LocalPool:
+    def __enter__(self) -> Pool:
         return self
 
     def __exit__(
@@ -75,6 +67,23 @@ class LocalPool:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self.stop()
-        self._threads.shutdown(wait=True)
+        self.close()
+
+
+class LocalPool(Pool):
+    """Runs jobs on this machine; `bureaus` are read before the first."""
+
+    def __init__(self, workers: int, home: str, bureaus: Iterable[str] = ()) -> None:
+        self._watch = Watch(home, bureaus)
+        threads = ThreadPoolExecutor(workers, thread_name_prefix="run")
+        super().__init__(threads, workers, partial(run, self._watch))
+
+    def stop(self) -> None:
+        """End what runs."""
+        super().stop()
+        self._watch.stop()
+
+    def close(self) -> None:
+        """End what runs and the warm process."""
+        super().close()
         self._watch.close()

@@ -26,11 +26,11 @@ ANY_PERIOD = "2023"  # a book holds all periods, whichever it is opened at
 def load(home: str, bureaus: Iterable[str]) -> None:
     """Import the library and what it draws with, read the data, rehearse what every run does."""
     sys.modules.setdefault(UNUSED, None)  # type: ignore[arg-type]
+    from duibiao.running import shell
+
     for name in MODULES:
         importlib.import_module(name)
-    from duibiao.running.shell import new_shell
-
-    new_shell().run_cell("None")
+    shell.new_shell()
     _notebook()
     _page()
     _books(home, bureaus)

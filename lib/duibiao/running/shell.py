@@ -27,7 +27,8 @@ SKIP_TAG = "skip-execution"
 
 def plain(bundle: dict[str, Any]) -> NotebookNode:
     """Return a MIME bundle as a notebook holds it: pictures in base64, plain JSON values."""
-    return from_dict(json_clean(encode_images(bundle)))
+    clean: NotebookNode = from_dict(json_clean(encode_images(bundle)))
+    return clean
 
 
 class Stream(io.TextIOBase):
@@ -69,7 +70,8 @@ class Publisher(DisplayPublisher):
 
     def clear_output(self, wait: bool = False) -> None:
         """Drop what the cell has shown so far."""
-        self.shell.recorder.clear(wait)
+        recorder: Recorder = self.shell.recorder  # type: ignore[union-attr]
+        recorder.clear(wait)
 
 
 class Hook(DisplayHook):
@@ -103,6 +105,10 @@ class ReportShell(InteractiveShell):
 
     def enable_gui(self, gui: str | None = None) -> None:
         """Accept `%matplotlib` as a kernel does; there is no event loop to start."""
+
+    def execute(self, source: str) -> bool:
+        """Run a cell's source; whether it ended without an error."""
+        return bool(self.run_cell(source, store_history=True).success)  # type: ignore[no-untyped-call]
 
     def ask_exit(self) -> None:
         """End the cell at `exit`, as a kernel would end with it."""
@@ -155,7 +161,7 @@ def run_cells(manager: Any, tell: Callable[[int], None]) -> None:
 def _run(shell: ReportShell, cell: NotebookNode) -> bool:
     cell.outputs = shell.recorder.begin()
     cell.execution_count = shell.execution_count
-    good = bool(shell.run_cell(cell.source, store_history=True).success)
+    good = shell.execute(cell.source)
     shell.recorder.end()
     return good
 

@@ -142,7 +142,7 @@ def taken(home: Path, bureau: str) -> Snapshot:
 
 def _rows(frame: pd.DataFrame) -> list[Row]:
     text = frame.astype(object).where(frame.notna(), "").map(str)
-    return text.to_dict("records")
+    return [dict(zip(text.columns, row, strict=True)) for row in text.itertuples(index=False)]
 
 
 def _in_time(row: Row, report: Period, notebook: Notebook) -> bool:

@@ -73,7 +73,9 @@ def _compose(text: str) -> yaml.MappingNode:
     if node is None:
         raise Wrong(1, "empty")
     if not isinstance(node, yaml.MappingNode):
-        raise Wrong(node.start_mark.line + 1, "no_mapping", found=node.id)
+        raise Wrong(
+            node.start_mark.line + 1, "no_mapping", found=type(node).__name__.removesuffix("Node")
+        )
     return node
 
 
@@ -82,11 +84,12 @@ def _check_events(text: str) -> None:
     depth = documents = 0
     try:
         for event in yaml.parse(text, Loader=yaml.SafeLoader):
-            line = event.start_mark.line + 1
+            line = event.start_mark.line + 1 if event.start_mark else 1
+            tag = getattr(event, "tag", None)
             if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
                 raise Wrong(line, "alias")
-            if getattr(event, "tag", None):
-                raise Wrong(line, "tag", tag=event.tag.replace(STANDARD, "!!"))
+            if tag:
+                raise Wrong(line, "tag", tag=tag.replace(STANDARD, "!!"))
             depth += isinstance(event, yaml.CollectionStartEvent)
             depth -= isinstance(event, yaml.CollectionEndEvent)
             documents += isinstance(event, yaml.DocumentStartEvent)

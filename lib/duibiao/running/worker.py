@@ -117,7 +117,9 @@ def refreshed(source: NotebookNode, executed: NotebookNode) -> NotebookNode:
         cells.append(ran.pop(0) | {"metadata": cell.metadata, "id": cell.id})
         if ran and INJECTED in ran[0].metadata.get("tags", []):
             cells.append(ran.pop(0))
-    return nbformat.from_dict(source | {"cells": cells, "metadata": executed.metadata})
+    parts = {"cells": cells, "metadata": executed.metadata}
+    whole: NotebookNode = nbformat.from_dict(source | parts)
+    return whole
 
 
 def _cell_error(error: PapermillExecutionError, cell: int) -> str:
