@@ -37,6 +37,12 @@ def test_readings_have_the_columns_and_types_of_the_contract() -> None:
     assert frame["location"].iloc[1] == "字符 39–41"
 
 
+def test_a_change_names_what_it_is_measured_against() -> None:
+    """`较2020年下降16%` has 2020 for its base."""
+    frame = readings("到2025年，万元GDP用水量较2020年下降16%。", "x", "2023")
+    assert frame[["period", "base_period", "value"]].iloc[0].tolist() == ["2025", "2020", -16.0]
+
+
 def test_a_text_without_figures_gives_an_empty_frame_with_all_columns() -> None:
     """No figures is no error."""
     assert tuple(readings("坚持节水优先。", "x").columns) == READING_COLUMNS

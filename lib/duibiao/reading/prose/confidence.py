@@ -15,7 +15,6 @@ LOWER = {
     "period_assumed": MEDIUM,
     "name_borrowed": MEDIUM,
     "fraction_rounded": MEDIUM,
-    "theme_by_section": HIGH,
 }
 
 
@@ -46,6 +45,7 @@ def reasons(
         "range": figure.ranged,
         "period_assumed": bool(period) and assumed and not dated,
         "name_borrowed": named and borrowed,
+        "fraction_rounded": figure.chinese and figure.unit == "%" and figure.value % 1 != 0,
         "chinese_numeral": figure.chinese and figure.measure == "count",
     }
     return [code for code, holds in doubts.items() if holds]

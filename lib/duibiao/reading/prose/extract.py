@@ -148,4 +148,5 @@ def _record(
         confidence.grade(doubts),
         "|".join(doubts),
         figure.resolution,
+        periods.base(reading.times, figure.start) if kind in ("growth", "delta") else "",
     )

@@ -42,7 +42,7 @@ def _row(record: Record, source: str) -> dict[str, object]:
         "theme": record.theme,
         "resolution": float(record.resolution),
         "rule": "",
-        "base_period": "",
+        "base_period": _canonical(record.base_period),
         "schedule": "",
         "source": source,
         "location": say("prose.location", start=record.start, end=record.end),

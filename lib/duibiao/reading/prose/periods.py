@@ -245,6 +245,12 @@ def _one_month(
     return due, due, False, year
 
 
+def base(found: list[When], offset: int) -> str:
+    """Return the period that a change at `offset` is measured against, empty when none is named."""
+    compared = [when.covers for when in found if when.compared and when.end <= offset]
+    return compared[-1] if compared else ""
+
+
 def choose(
     found: list[When], offset: int, role: str, kind: str, default: str, about: Calendar
 ) -> tuple[str, bool]:

@@ -27,7 +27,8 @@ class Record:
 
     `start:end` and `sentence_start:sentence_end` are character offsets in the text as given.
     `value` is exact, in `unit`, its scale multiplied out; `resolution` is what one unit of its last
-    written digit is worth, 0 for things counted one by one. `confidence` is `high`, `medium` or
+    written digit is worth, 0 for things counted one by one; `base_period` is what a change is
+    measured against, where the text names it. `confidence` is `high`, `medium` or
     `low`, and `reason` holds the codes (joined by `|`) of why it is not high.
     """
 
@@ -49,6 +50,7 @@ class Record:
     confidence: str
     reason: str
     resolution: Decimal
+    base_period: str = ""
 
 
 def to_json(record: Record) -> dict[str, Any]:
