@@ -149,12 +149,12 @@ def _run(wanted: Wanted, house: House, options: Options, summary: Summary) -> No
     entries = {job.report: _entry(job, why, house, known) for job, why in wanted}
     waiting = [job for job, _ in wanted]
     used = {bureau for entry in entries.values() for bureau in entry["inputs"]["data"]}
-    house.snapshots.keep(used)
     with (
         _pool(options, used) as pool,
         Progress(len(wanted)) as progress,
         interruptible(pool, summary),
     ):
+        house.snapshots.keep(used)  # while the pool warms up
         for outcome in pool.outcomes(waiting):
             summary.outcomes.append(outcome)
             journal.add(**entries[outcome.report], **_ended(outcome))

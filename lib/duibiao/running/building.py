@@ -22,6 +22,7 @@ from duibiao.vocabulary.words import say
 
 DEFAULT = Path("params", "default.yml")
 REPORTS = "reports"
+SHOWN = 5  # reports named for one reason
 
 
 def build(
@@ -110,8 +111,17 @@ def _notice(text: str) -> None:
 
 def _tell_each(summary: Summary) -> None:
     """Say why each report was built, and how those ended that failed."""
-    for report, reason in summary.reasons.items():
-        click.echo(say("running.built", report=report.key, why=reason))
+    for reason, count in Counter(summary.reasons.values()).items():
+        keys = [report.key for report, why in summary.reasons.items() if why == reason]
+        shown = say("running.or").join(keys[:SHOWN])
+        click.echo(
+            say(
+                "running.built" if count <= SHOWN else "running.built_many",
+                reports=shown,
+                why=reason,
+                count=count,
+            )
+        )
     for outcome in summary.outcomes:
         if outcome.state != "succeeded":
             click.echo(line(outcome), err=True)

@@ -35,9 +35,9 @@ def load(home: Path, out: Path) -> House:
 
 
 def _peers(bureau: str, known: Catalogue) -> tuple[str, ...]:
-    from duibiao.analysis.benchmark_peers import Settings, peers_of
+    from duibiao.analysis.benchmark_peers import compared
 
-    return peers_of(bureau, known, Settings())
+    return compared(bureau, known)
 
 
 def _notebooks(folder: Path) -> dict[str, notebooks.Notebook]:

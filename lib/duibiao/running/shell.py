@@ -70,7 +70,7 @@ class Publisher(DisplayPublisher):
 
     def clear_output(self, wait: bool = False) -> None:
         """Drop what the cell has shown so far."""
-        recorder: Recorder = self.shell.recorder  # type: ignore[union-attr]
+        recorder: Recorder = self.shell.recorder
         recorder.clear(wait)
 
 
@@ -87,8 +87,8 @@ class Hook(DisplayHook):
         self, format_dict: dict[str, Any], md_dict: dict[str, Any] | None = None
     ) -> None:
         """Record the value in all its formats."""
-        number = self.prompt_count
-        self.shell.recorder.result(plain(format_dict), plain(md_dict or {}), number)
+        recorder: Recorder = self.shell.recorder  # type: ignore[union-attr]
+        recorder.result(plain(format_dict), plain(md_dict or {}), self.prompt_count)
 
     def log_output(self, format_dict: dict[str, Any]) -> None:
         """Keep no history."""
