@@ -21,9 +21,11 @@ NUMBERS = (
 )
 CHANGES = ("change", "growth_percent", "contribution")
 GAPS = ("gap", "gap_to_best", "gap_to_next", "gap_to_benchmark")
-SHARES = ("progress", "expected_progress", "rectified_rate", "closed_rate")
-PERIODS = ("period", "prior_period", "due", "as_of")
-CODED = ("bound", "role", "kind")
+SHARES = ("progress", "expected_progress", "rectified_rate", "closed_rate", "pass_chance")
+PERIODS = ("period", "prior_period", "actual_period", "passes_cap_in", "due", "as_of")
+CODED = ("bound", "role", "kind", "rule", "basis", "comparator")
+CODE_ROOMS = ("show", "targets", "year_on_year")
+"""The rooms of words where the reader's word for a code is looked up."""
 TRUTHS = ("comparable", "fair", "method_disagreement")
 
 
@@ -81,7 +83,12 @@ def gap(row: Row) -> str:
 
 
 def _coded(column: str) -> Format:
-    return lambda code: lexicon(language()).get(f"show.{column}_{code}", str(code))
+    def word(code: Any) -> str:
+        known = lexicon(language())
+        keys = (f"{room}.{column}_{code}" for room in CODE_ROOMS)
+        return next((known[key] for key in keys if key in known), str(code))
+
+    return word
 
 
 def _figure(value: Any) -> str:
@@ -131,6 +138,7 @@ _FORMATS: dict[str, Format] = {
     "growth_percent": _growth,
     "contribution": _growth,
     "indicator": names.indicator,
+    "parent": names.indicator,
     "theme": names.theme,
     "bureau": names.bureau,
     "unit": names.unit,

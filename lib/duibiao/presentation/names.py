@@ -8,10 +8,10 @@ from functools import lru_cache
 from time import monotonic
 from typing import Any
 
+from duibiao.analysis.wording import symbol
 from duibiao.vocabulary import catalogue, places
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.faults import DataFaults
-from duibiao.vocabulary.words import language
 
 
 def indicator(key: object) -> str:
@@ -52,15 +52,7 @@ def unit(key: object) -> str:
     found = _catalogue()
     if found is None:
         return str(key)
-    symbol = found.units.symbol(str(key))
-    return symbol if language() == "zh" or symbol.isascii() else _english(found, str(key), symbol)
-
-
-def _english(found: Catalogue, key: str, symbol: str) -> str:
-    """Return a unit's English name where its symbol holds Chinese."""
-    known = found.units.known(key)
-    chinese = any("\u4e00" <= c <= "\u9fff" for c in symbol)
-    return str(found.units.table.at[known, "name_en"]) if known and chinese else symbol
+    return symbol(str(key), found)
 
 
 def _catalogue() -> Catalogue | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import pandas as pd
-from pandas.api.types import is_bool_dtype, is_numeric_dtype
+from pandas.api.types import is_bool_dtype, is_numeric_dtype, is_string_dtype
 
 from duibiao.indicators.observations import Evidence
 from duibiao.presentation import escape, names
@@ -39,6 +39,7 @@ class Table:
     heads: Mapping[str, str] = field(default_factory=dict)
     evidence: bool = True
     measured: frozenset[str] = frozenset()
+    worded: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         self.ident = "t-" + escape.slug(self.name)
@@ -57,7 +58,7 @@ class Table:
 
     def numeric(self, column: str) -> bool:
         """Say whether a column holds figures, which stand right-aligned."""
-        return column in self.measured or is_numeric(column)
+        return column in self.measured or (is_numeric(column) and column not in self.worded)
 
     def anchor(self, part: str) -> str:
         """Return ` id=...` for the first row of this part, nothing for its later ones."""
@@ -87,7 +88,8 @@ def html_table(
         return f'<p class="none">{escape.text(no_data(say("show.no_rows")))}</p>'
     chosen = [c for c in frame.columns if c not in HIDDEN] if columns is None else list(columns)
     measured = frozenset(c for c in chosen if c in frame and _is_measured(frame[c], c))
-    table = Table(name, chosen, formats or {}, heads or {}, evidence, measured)
+    worded = frozenset(c for c in chosen if c in frame and is_string_dtype(frame[c]))
+    table = Table(name, chosen, formats or {}, heads or {}, evidence, measured, worded)
     body = "".join(_groups(frame, table))
     caption = f"<caption>{escape.text(title)}</caption>" if title else ""
     return (

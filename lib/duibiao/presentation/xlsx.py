@@ -14,7 +14,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from duibiao.presentation import archive, facts, names
 from duibiao.presentation.cells import header, is_numeric
 from duibiao.presentation.matrix import notebook_word
-from duibiao.presentation.numbers import is_missing
+from duibiao.presentation.numbers import day, is_missing
 from duibiao.presentation.xlsx_cells import Cells, put_text
 from duibiao.presentation.xlsx_formulas import formula
 from duibiao.presentation.xlsx_style import finish_sheet, style_cover, style_head
@@ -59,7 +59,7 @@ def _cover(sheet: Worksheet, about: Mapping[str, Any], sentences: Sequence[str])
     lines = [
         (say("show.column_bureau"), about.get("bureau_name") or about.get("bureau", "")),
         (say("show.column_period"), about.get("period_label") or about.get("period", "")),
-        (say("show.about_as_of"), about.get("as_of", "")),
+        (say("show.about_as_of"), day(about.get("as_of", ""))),
         (say("show.about_version"), about.get("data_version", "")),
     ]
     put_text(sheet["A1"], about.get("title", "") or say("page.untitled"))

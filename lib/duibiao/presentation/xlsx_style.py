@@ -35,8 +35,13 @@ WIDTHS = {
     "prior_period": 18,
 }
 USUAL = 13
+ROW, HIGHEST = 15, 409
+"""Points: a line of text, and the highest row a spreadsheet program allows."""
 RULES: Any = rules
-WRAPPED = ("indicator", "task", "reason", "quote", "note", "source", "owner", "flags")
+WRAPPED = (
+    *("bureau", "theme", "indicator", "task", "reason"),
+    *("quote", "note", "source", "location", "owner", "flags"),
+)
 
 
 def style_cover(sheet: Worksheet, pairs: int, sentences: int) -> None:
@@ -72,11 +77,25 @@ def finish_sheet(sheet: Worksheet, head: int, count: int, columns: Sequence[str]
         letter = get_column_letter(place)
         sheet.column_dimensions[letter].width = WIDTHS.get(column, USUAL)
         _column(sheet, place, column, head + 1, last)
+    for at in range(head + 1, last + 1):
+        _fit(sheet, at, columns)
     first = columns.index("indicator") + 2 if "indicator" in columns else 2
     sheet.freeze_panes = f"{get_column_letter(first)}{head + 1}"
     extent = get_column_letter(sheet.max_column)
     sheet.auto_filter.ref = f"A{head}:{extent}{last}"
     _print(sheet, head)
+
+
+def _fit(sheet: Worksheet, at: int, columns: Sequence[str]) -> None:
+    """Make a row as high as its longest wrapped text; Chinese takes two places a character."""
+    needed = 1
+    for place, column in enumerate(columns, start=1):
+        if column in WRAPPED:
+            text = str(sheet.cell(at, place).value or "")
+            places = sum(1 if character.isascii() else 2 for character in text)
+            needed = max(needed, -(-places // (WIDTHS.get(column, USUAL) - 2)))
+    if needed > 1:
+        sheet.row_dimensions[at].height = min(HIGHEST, ROW * needed)
 
 
 def _column(sheet: Worksheet, place: int, column: str, first: int, last: int) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 import pandas as pd
 from matplotlib.axes import Axes
 
+from duibiao.presentation import names
 from duibiao.presentation.figures.canvas import Scale, boxes, grid, scale, strokes, write
 from duibiao.presentation.figures.chart import Chart
 from duibiao.presentation.figures.rows import (
@@ -35,11 +36,18 @@ def contributions(frame: pd.DataFrame, name: str = "contributions", title: str =
     known = frame[pd.to_numeric(frame["contribution"]).notna()] if len(frame) else frame
     if known.empty:
         return nothing(name, title)
-    layout = lay_out(known.drop(columns="theme", errors="ignore"), lambda _: 22)
+    layout = lay_out(_by_whole(known), lambda _: 22)
     chart, axes = canvas(layout, name, title)
     along = scale(known["contribution"].astype(float), LEFT, RIGHT)
     _bars(axes, layout, along)
     return finish(chart, _alt(layout), known, COLUMNS)
+
+
+def _by_whole(known: pd.DataFrame) -> pd.DataFrame:
+    """Return the rows with each whole as a group of its own where there are several."""
+    if "parent" not in known or known["parent"].nunique() < 2:
+        return known.drop(columns="theme", errors="ignore")
+    return known.assign(theme=[names.indicator(parent) for parent in known["parent"]])
 
 
 def _bars(axes: Axes, layout: Layout, along: Scale) -> None:

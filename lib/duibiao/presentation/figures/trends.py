@@ -56,7 +56,7 @@ def trends(frame: pd.DataFrame, name: str = "trends", title: str = "") -> Chart:
     if not panels:
         return nothing(name, title)
     bands = [panels[at : at + ACROSS] for at in range(0, len(panels), ACROSS)]
-    heights = [max(block(p.heading) for p in band) + PLOT + 52 for band in bands]
+    heights = [max(block(p.heading) for p in band) + PLOT + 56 for band in bands]
     chart = Chart(WIDTH, sum(heights), name, title)
     axes = sheet(chart)
     top = 0.0
@@ -116,9 +116,9 @@ def _breaks(rows: list[dict[str, Any]]) -> list[int]:
 
 def _draw(axes: Axes, panel: Panel, left: float, top: float, bottom: float) -> None:
     write_lines(axes, left + MARGIN, top + 8 + block(panel.heading) / 2, panel.heading)
-    floor = bottom - 30
-    across = scale((moment(r["period"]) for r in panel.rows), left + 26, left + PANEL - 26, False)
-    up = scale((float(r["value"]) for r in panel.rows), floor - 6, floor - PLOT + 18, False)
+    floor = bottom - 46
+    across = scale((moment(r["period"]) for r in panel.rows), left + 20, left + PANEL - 20, False)
+    up = scale((float(r["value"]) for r in panel.rows), floor - 6, floor - PLOT + 14, False)
     points = [(across(moment(r["period"])), up(float(r["value"]))) for r in panel.rows]
     strokes(axes, [[(left + MARGIN, floor), (left + PANEL - MARGIN, floor)]], RULE, 1)
     cuts = _breaks(panel.rows)
@@ -128,20 +128,17 @@ def _draw(axes: Axes, panel: Panel, left: float, top: float, bottom: float) -> N
     middles = [(points[at - 1][0] + points[at][0]) / 2 for at in cuts]
     strokes(axes, [[(x, floor), (x, floor - PLOT + 8)] for x in middles], SEAL, 1.2, dashed=True)
     dots(axes, points, WATER, area=16)
-    _ends(axes, panel, points, floor)
+    _ends(axes, panel, left, floor)
 
 
-def _ends(axes: Axes, panel: Panel, points: list[tuple[float, float]], floor: float) -> None:
-    """Write the first and the last figure beside their dots, the periods under the panel."""
-    for at, align in ((0, "left"), (-1, "right")):
-        if at == -1 and len(points) == 1:
-            return
-        x, y = points[at]
-        shift = -8 if align == "left" else 8
+def _ends(axes: Axes, panel: Panel, left: float, floor: float) -> None:
+    """Write the first and the last figure with their periods under the panel."""
+    ends = ((0, left + MARGIN, "left"), (-1, left + PANEL - MARGIN, "right"))
+    for at, x, align in ends[: len(panel.rows)]:
         value = number(float(panel.rows[at]["value"]))
-        write(axes, x + shift, y - 13, value, size=SMALL, align=align)
-        label = short(panel.rows[at]["period"])
-        write(axes, x + shift, floor + LINE * 0.75, label, size=SMALL, colour=SOFT, align=align)
+        write(axes, x, floor + 12, value, size=SMALL, align=align)
+        period = short(panel.rows[at]["period"])
+        write(axes, x, floor + 12 + LINE * 0.85, period, size=SMALL, colour=SOFT, align=align)
 
 
 def short(period: object) -> str:
