@@ -90,7 +90,7 @@ def quantity_pattern() -> re.Pattern[str]:
         (?<![0-9.+{numerals.CHINESE}A-Za-z])
         (?:
           (?P<fraction>
-            [1-9]/[2-9](?=的|以上|左右)
+            [1-9]/(?:[2-9]|1[0-9])(?![0-9/])
           | (?:[0-9]{{1,3}}|{cipher}{{1,4}})分之
             (?:[0-9]{{1,3}}(?:\.[0-9]{{1,4}})?|[{numerals.CHINESE}点]{{1,8}})
           )

@@ -111,7 +111,15 @@ def _make(text: str, match: re.Match[str]) -> Quantity | None:
         return None
 
 
+_SLASH_BEFORE = ("占", "约", "近", "达", "达到", "为", "有", "的")
+_SLASH_AFTER = ("的", "强", "弱")
+
+
 def _fraction(text: str, match: re.Match[str]) -> Quantity | None:
+    """Return a fraction as a share; `1/3` only where the words around it speak of a part."""
+    told = text[max(0, match.start() - 2) : match.start()].endswith(_SLASH_BEFORE)
+    if "/" in match["fraction"] and not told and not text.startswith(_SLASH_AFTER, match.end()):
+        return None
     value, unit = numerals.percentage(match["fraction"])
     start, bound = qualified(text, match.start(), match["after"])
     return Quantity(start, match.end(), value, unit, bound, "ratio", Decimal(1), True)
