@@ -66,8 +66,14 @@ def benchmark_name(bureau: str, catalogue: Catalogue, settings: Settings) -> str
 def compared(
     bureau: str, catalogue: Catalogue, settings: Settings | None = None
 ) -> tuple[str, ...]:
-    """Return the slugs whose figures a comparison needs: the peers, then the named benchmark."""
+    """Return the slugs whose figures a comparison needs: the peers, then the named benchmark.
+
+    The nation has no peers; its frame is made of the provinces.
+    """
     settings = settings or Settings()
+    if _cell(bureau, "level", catalogue) == "nation":
+        levels = catalogue.bureaus["level"]
+        return tuple(str(slug) for slug in levels.index[levels == "province"])
     named = benchmark_of(bureau, catalogue, settings)
     peers = peers_of(bureau, catalogue, settings)
     return (*peers, named) if named and named not in peers else peers

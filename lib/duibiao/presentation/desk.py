@@ -16,6 +16,7 @@ from duibiao.analysis import benchmark as field_analysis
 from duibiao.analysis import contributions as contribution_analysis
 from duibiao.analysis import lights as light_analysis
 from duibiao.analysis import movers as mover_analysis
+from duibiao.analysis import national as national_analysis
 from duibiao.analysis import problems as problem_analysis
 from duibiao.analysis import scoreboard as score_analysis
 from duibiao.analysis import supervision as task_analysis
@@ -234,6 +235,21 @@ def peers(figures: pd.DataFrame, book: Book) -> pd.DataFrame:
     return _themed(
         field_analysis.peer_values(figures, book.bureau, book.period, book.catalogue), book
     )
+
+
+def national(figures: pd.DataFrame, book: Book) -> pd.DataFrame:
+    """Return the provinces against their caps and the nation against its goals.
+
+    Empty but for the nation's own book: a province finds its caps in its target gaps.
+    """
+    found = national_analysis.national(figures, book.catalogue, book.period)
+    own = book.catalogue.bureaus.at[book.bureau, "level"] == "nation"
+    return found if own else found.head(0)
+
+
+def national_summary(frame: pd.DataFrame) -> Shown:
+    """Show for each due year who is above the cap and who is likely to be."""
+    return show.sentences(national_analysis.national_summary(frame) if len(frame) else ())
 
 
 def ranked(places: pd.DataFrame) -> pd.DataFrame:

@@ -19,7 +19,14 @@ VIEWS: dict[str, tuple[str, ...]] = {
         *("indicator", "base", "target", "actual", "linear_pace", "cagr_ratio"),
         *("projected_share", "time_distance", "method_disagreement"),
     ),
-    "caps": ("indicator", "unit", "due", "target", "actual", "room_left", "passes_cap_in"),
+    "caps": (
+        *("indicator", "unit", "due", "target", "actual", "room_left", "passes_cap_in"),
+        *("pass_chance", "history"),
+    ),
+    "national": (
+        *("bureau_name", "indicator", "unit", "due", "target", "actual_period", "actual"),
+        *("room_left", "status", "passes_cap_in", "sureness"),
+    ),
     "year_on_year": (
         *("indicator", "unit", "period", "value", "prior_value", "change", "change_unit"),
         *("growth_percent", "reason"),
