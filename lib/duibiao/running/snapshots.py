@@ -136,8 +136,13 @@ def taken(home: Path, bureau: str) -> Snapshot:
         return Snapshot(fault=str(faults))
     frames = {name: _rows(getattr(opened, name)) for name in FRAMES if name != "notes"}
     frames["notes"] = [{"note": line} for line in data_notes(opened)]
-    used = (row["period"] for row in frames["observations"] if row["role"] != "context")
-    return Snapshot(tuple(sorted(set(used))), frames)
+    used = {row["period"] for row in frames["observations"] if _is_reported(row)}
+    return Snapshot(tuple(sorted(used)), frames)
+
+
+def _is_reported(row: Row) -> bool:
+    """Whether a row is a reason for a report: not context, nor worked out from another period."""
+    return row["role"] != "context" and "derived" not in row["flags"].split("|")
 
 
 def _rows(frame: pd.DataFrame) -> list[Row]:

@@ -1,0 +1,124 @@
+"""The command line: quick to answer, errors in words."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+import zipfile
+from pathlib import Path
+
+import pytest
+from small_house import ROOT, command, make_home, params
+
+TEXT = "某县水务局2023年工作总结\n\n全年完成水利投资3209万元，其中：中央1650万元、省级1559万元。\n"
+
+
+def test_help_answers_at_once_and_names_every_command() -> None:
+    """Nothing heavy is loaded before a command asks for it."""
+    begin = time.process_time(), time.monotonic()
+    script = "import sys, duibiao.running.cli; print(*{'pandas', 'pydantic', 'matplotlib'} & set(sys.modules))"
+    loaded = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
+    assert loaded.stdout.strip() == ""
+    said = command(ROOT, "--help").stdout
+    assert begin[1] + 5 > time.monotonic()
+    for name in ("build", "list", "status", "params", "extract", "ledger", "new-bureau", "share"):
+        assert f"  {name} " in said
+
+
+def test_the_shipped_parameter_files_are_good() -> None:
+    """Both are checked down to the notebooks' parameters."""
+    done = command(ROOT, "params", "check", "params/default.yml", "params/provinces.yml")
+    assert done.returncode == 0, done.stderr
+    assert "params/provinces.yml：参数无误，共 1240 份报告" in done.stdout
+
+
+def test_list_tells_what_can_be_built_and_what_has_no_data() -> None:
+    """Tengchong has figures of 2023, none of 2021."""
+    asked = ("--bureau", "tengchong", "--notebook", "target_gaps")
+    done = command(ROOT, "list", *asked)
+    assert done.stdout.splitlines() == ["2023/tengchong/target_gaps"]
+    assert "2021/tengchong/target_gaps 没有数据" in done.stderr
+
+
+def test_doctor_finds_the_shipped_workbook_sound() -> None:
+    """Every line is ticked."""
+    done = command(ROOT, "doctor")
+    assert done.returncode == 0, done.stdout
+    assert {line[0] for line in done.stdout.splitlines()} == {"✓"}
+
+
+def test_doctor_says_what_to_do_about_a_broken_notebook(tmp_path: Path) -> None:
+    """What is amiss, and the next step."""
+    home = make_home(tmp_path, ["tianjin"])
+    (home / "notebooks" / "small.ipynb").write_text("{")
+    done = command(home, "doctor")
+    assert done.returncode == 1
+    assert "✗ 笔记本" in done.stdout and "→ 请从版本库恢复" in done.stdout
+
+
+def piped(*arguments: str) -> str:
+    """What `extract` prints for TEXT on its standard input."""
+    done = subprocess.run(
+        [sys.executable, "-m", "duibiao.running", "extract", "-", *arguments],
+        input=TEXT.encode(),
+        cwd=ROOT,
+        capture_output=True,
+        check=True,
+    )
+    return done.stdout.decode()
+
+
+def test_extract_prints_one_json_object_a_line() -> None:
+    """Offsets are into the text, values in the base unit."""
+    rows = [json.loads(line) for line in piped().splitlines()]
+    assert [row["value"] for row in rows] == [32090000, 16500000, 15590000]
+    assert [TEXT[row["start"] : row["end"]] for row in rows] == ["3209万元", "1650万元", "1559万元"]
+
+
+def test_extract_checks_what_a_text_says_of_its_own_figures() -> None:
+    """1650 + 1559 = 3209."""
+    claims = [json.loads(line) for line in piped("--claims").splitlines()]
+    assert [(claim["type"], claim["holds"]) for claim in claims] == [("sum", True)]
+
+
+@pytest.mark.parametrize(("form", "first"), [("csv", "start,end,text"), ("md", "| start | end |")])
+def test_extract_writes_tables_for_people(form: str, first: str) -> None:
+    """The labelled fields come first."""
+    assert piped("--to", form).startswith(first)
+
+
+def test_a_new_ledger_and_a_new_bureau(tmp_path: Path) -> None:
+    """Folders, an empty ledger and a parameter file; a slug that is unknown gets the nearest."""
+    home = make_home(tmp_path, ["tianjin"])
+    assert command(home, "new-bureau", "tengchong").returncode == 0
+    assert (home / "data/ledgers/tengchong/figures.xlsx").is_file()
+    assert (home / "data/documents/tengchong").is_dir()
+    assert command(home, "params", "check", "params/tengchong.yml").returncode == 0
+    again = command(home, "new-bureau", "tengchong")
+    assert again.returncode == 2 and "params/tengchong.yml" in again.stderr
+    wrong = command(home, "ledger", "new", "tengchng")
+    assert wrong.returncode == 2 and "tengchong" in wrong.stderr
+
+
+@pytest.mark.kernel
+def test_share_packs_one_bureau_and_nobody_else(tmp_path: Path) -> None:
+    """Pages, tables, an index and a manifest of hashes; the same reports give the same bytes."""
+    import hashlib
+
+    home = make_home(tmp_path, ["tianjin", "hebei"])
+    command(home, "build", params(home, "bureaus: [tianjin, hebei]\nperiods: 2022..2023\n"))
+    for name in ("one.zip", "two.zip"):
+        done = command(home, "share", "--bureau", "tianjin", "--period", "2023", "--write", name)
+        assert done.returncode == 0, done.stderr
+    assert (home / "one.zip").read_bytes() == (home / "two.zip").read_bytes()
+    with zipfile.ZipFile(home / "one.zip") as archive:
+        files = {name: archive.read(name) for name in archive.namelist()}
+    stem = "2023/tianjin/small"
+    assert set(files) == {f"{stem}.html", f"{stem}.csv", "index.html", "manifest.json"}
+    told = json.loads(files.pop("manifest.json"))
+    assert {name: entry["sha256"] for name, entry in told.items()} == {
+        name: hashlib.sha256(data).hexdigest() for name, data in files.items()
+    }
+    assert not any("河北".encode() in data for data in files.values())
