@@ -26,6 +26,7 @@ SMALL = 11.5
 LINE = 18
 MIDDLE = 0.36
 """How far the baseline lies below the middle of a line of Chinese text, in font sizes."""
+OPENING = "（《“"
 CLOSING = "，。；：、）》”％"
 Point = tuple[float, float]
 
@@ -106,7 +107,7 @@ def _pieces(text: str) -> list[str]:
     pieces: list[str] = []
     for character in text:
         word = pieces and character.isascii() and pieces[-1].isascii()
-        hangs = pieces and character in CLOSING
+        hangs = pieces and (character in CLOSING or pieces[-1][-1] in OPENING)
         if hangs or (word and not pieces[-1].endswith(" ")):
             pieces[-1] += character
         else:

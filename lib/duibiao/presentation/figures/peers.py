@@ -7,6 +7,7 @@ from typing import Any
 import pandas as pd
 from matplotlib.axes import Axes
 
+from duibiao.analysis.wording import spaced
 from duibiao.presentation import names
 from duibiao.presentation.escape import plain
 from duibiao.presentation.figures.canvas import (

@@ -64,8 +64,8 @@ def trends(frame: pd.DataFrame, name: str = "trends", title: str = "") -> Chart:
         for place, panel in enumerate(band):
             _draw(axes, panel, place * PANEL, top, top + height)
         top += height
-    if any(_breaks(panel.rows) for panel in panels):
-        chart.note = say("figures.trends_note")
+    broken = any(_breaks(panel.rows) for panel in panels)
+    chart.note = say("figures.trends_scale") + (say("figures.trends_breaks") if broken else "")
     table = _wide(panels)
     return finish(chart, _alt(panels), table, list(table.columns))
 
