@@ -23,6 +23,7 @@ LARGE = {"万": 10**4, "亿": 10**8}
 CHINESE = "零〇一二两三四五六七八九十百千万亿"
 MAX_LENGTH = 24
 
+_PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 _SEPARATORS = str.maketrans("", "", ",， ")
 _ARABIC_WITH_SCALE = re.compile(r"([0-9]+(?:\.[0-9]+)?)([十百千万亿]*)")
 
@@ -38,6 +39,8 @@ def parse(text: str) -> Decimal:
     """
     if not text or len(text) > MAX_LENGTH:
         raise NumeralError(text[:MAX_LENGTH])
+    if _PLAIN.fullmatch(text):
+        return Decimal(text)
     if "分之" in text:
         return _fraction(text)
     if "+" in text:

@@ -138,8 +138,7 @@ def _counted(
     if kind == "score" and text[match.start() - 1] in "时点":
         return None
     scale = scale.removeprefix("个")
-    whole = numerals.parse(number)
-    value = numerals.parse(f"{number}{scale}") if scale else whole
+    value = numerals.parse(f"{number}{scale}")
     resolution = _resolution(number, scale, kind)
     if kind == "tenths":
         value, resolution, kind = value * 10, Decimal(10), "ratio"

@@ -13,7 +13,6 @@ REPORT, PLAN = "report", "plan"
 TITLE_LENGTH, TITLE_LINES, HEADING_LENGTH, SENTENCE_LENGTH = 60, 3, 60, 1000
 
 _LINE = re.compile(r"[^\r\n]+")
-_SENTENCE_END = re.compile(r"[。！？!?]")
 # Text sites leave marks such as `##begin##` before a heading.
 _MARK = re.compile(
     r"[ \t#*]*(?:[A-Za-z]{1,16}#{1,6})?(?:"
@@ -22,7 +21,9 @@ _MARK = re.compile(
     r"|(?P<point>[0-9]{1,2}(?:[、．]|\.(?![0-9])))"
     r"|(?P<sub>（[0-9]{1,2}）|[①-⑳]))[ ]*"
 )
-_ITEM = re.compile(r"[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]，|首先，|其次，")
+_ORDINAL = "[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]，|首先，|其次，"
+_ITEM = re.compile(_ORDINAL)
+_LATER_ITEM = re.compile(rf"[。！？；]({_ORDINAL})")
 _AHEAD = re.compile(r"\s*(?:下一步|下一阶段|下步|下阶段|接下来|明年|今后)[，：]")
 _RUN_ON_TITLE = re.compile(
     r"[^，。；：\n]{4,40}?(?:总结|计划|要点|方案|汇报|报告|安排|思路|打算|公报|通报)"
@@ -135,10 +136,10 @@ def _headings(text: str, after: int) -> Iterator[tuple[int, int, str]]:
         elif end - start <= TITLE_LENGTH // 2 and _is_bare_heading(line[0]):
             yield start, 1, line[0].strip(" #*\t")
             continue
-        for sentence, _ in sentences(text, start, end):
-            item = _ITEM.match(text, sentence, end)
-            if item:
-                yield sentence, 5, _words(text, item.end(), end, _ITEM_STOP)
+        if first := _ITEM.match(text, start, end):
+            yield start, 5, _words(text, first.end(), end, _ITEM_STOP)
+        for item in _LATER_ITEM.finditer(text, start, end):
+            yield item.start(1), 5, _words(text, item.end(), end, _ITEM_STOP)
 
 
 def _words(text: str, start: int, end: int, stop: re.Pattern[str]) -> str:
@@ -150,15 +151,3 @@ def _words(text: str, start: int, end: int, stop: re.Pattern[str]) -> str:
 def _is_bare_heading(line: str) -> bool:
     line = line.strip()
     return not any(mark in line for mark in "，。；：、") and bool(heading_kind(line, 1))
-
-
-def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield the spans of the sentences of a line, none longer than `SENTENCE_LENGTH`."""
-    while start < end:
-        limit = min(end, start + SENTENCE_LENGTH)
-        stop = _SENTENCE_END.search(text, start, limit)
-        cut = stop.end() if stop else limit
-        while cut < end and text[cut] in "”’）":
-            cut += 1
-        yield start, cut
-        start = cut

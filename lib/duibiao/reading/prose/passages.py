@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from duibiao.reading.prose.layout import SENTENCE_LENGTH, Layout, Section
 from duibiao.reading.quantities import Quantity
@@ -16,8 +16,7 @@ CLAUSE_LENGTH = 80
 RIGHT_LENGTH = 28
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A sentence with its figures, in the section it stands in; offsets are the text's."""
 
     start: int
@@ -26,8 +25,7 @@ class Passage:
     section: Section
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     """The words around one figure.
 
     `clause` is where its clause begins, `before` the words from the last figure or mark to it,
