@@ -8,9 +8,9 @@ from functools import lru_cache
 import numpy as np
 import pandas as pd
 
-from duibiao.analysis.wording import symbol
 from duibiao.indicators.observations import KEYS
 from duibiao.vocabulary import words
+from duibiao.vocabulary.amounts import PER
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import Period, PeriodError, parse
 from duibiao.vocabulary.words import say
@@ -18,9 +18,6 @@ from duibiao.vocabulary.words import say
 KINDS = ("level", "share")
 DOUBTFUL = ("conflict", "magnitude")
 OPEN_ENDED = ("min", "max")
-PER = "/"
-"""Joins the two ids of a normalised indicator: `water_use_total/population_resident_year_end`."""
-
 PER_UNIT = {"元": "万元", "m2": "km2"}
 """By what a normalised figure is reckoned, where the single unit is too small for it."""
 
@@ -76,13 +73,6 @@ def indicator_name(indicator: str, catalogue: Catalogue) -> str:
     return say("benchmark.per", whole=catalogue.name(whole), per=catalogue.name(per))
 
 
-def unit_symbol(unit: str, catalogue: Catalogue) -> str:
-    """Return a unit as readers see it, ratios of two units included: `m³/人`."""
-    if catalogue.units.known(unit):
-        return symbol(unit, catalogue)
-    return PER.join(symbol(part, catalogue) for part in unit.split(PER))
-
-
 def base_indicator(indicator: str) -> str:
     """Return the catalogue's indicator behind a normalised one."""
     return indicator.partition(PER)[0]
@@ -108,11 +98,11 @@ def _breaks(frame: pd.DataFrame, catalogue: Catalogue) -> pd.Series:
     stamps = pd.Series("", index=frame.index)
     own = catalogue.breaks[catalogue.breaks["bureau"] != ""]
     for row in own.to_dict("records"):
-        told = row[f"reason_{words.language()}"]
+        told = say("supervision.join") + row[f"reason_{words.language()}"]
         hit = (frame["indicator"] == row["indicator"]) & (frame["bureau"] == row["bureau"])
         after = parse(row["after"])
         later = [p for p in frame.loc[hit, "period"].unique() if parse(p).first >= after.first]
-        stamps = stamps.mask(hit & frame["period"].isin(later), stamps + "；" + told)
+        stamps = stamps.mask(hit & frame["period"].isin(later), stamps + told)
     return stamps
 
 
@@ -184,13 +174,7 @@ def _ratios(catalogue: Catalogue) -> pd.DataFrame:
 
 def _scale(whole: str, per: str, catalogue: Catalogue) -> tuple[float, str]:
     units = catalogue.units
-    top, bottom = _single(whole, catalogue), _single(per, catalogue)
+    top, bottom = units.single(whole), units.single(per)
     bottom = PER_UNIT.get(bottom, bottom)
     factor = units.factor(whole, top) / units.factor(per, bottom)
     return float(factor), f"{top}{PER}{bottom}"
-
-
-def _single(unit: str, catalogue: Catalogue) -> str:
-    """Return a unit without its multiple: 亿m3 is m3, 万人 is 人."""
-    plain = unit.lstrip("千百十万亿")
-    return plain if catalogue.units.comparable(plain, unit) else unit

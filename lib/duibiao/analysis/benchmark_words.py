@@ -6,13 +6,13 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 
-from duibiao.analysis.benchmark_field import indicator_name, unit_symbol
+from duibiao.analysis.benchmark_field import indicator_name
 from duibiao.analysis.benchmark_rows import NO_RANK, Panel, Row
-from duibiao.analysis.wording import number
+from duibiao.analysis.wording import amount, number, symbol
 from duibiao.indicators.observations import Evidence
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import parse
-from duibiao.vocabulary.words import say
+from duibiao.vocabulary.words import language, say
 
 SHOWN_NAMES = 5
 
@@ -43,7 +43,9 @@ class Speech:
 
     def amount(self, value: float, unit: str) -> str:
         """Return a figure with its unit."""
-        return number(value) + self.symbol(unit)
+        if language() == "zh":
+            return number(value) + self.symbol(unit)
+        return amount(value, unit, self.catalogue)
 
     def names(self, slugs: Iterable[str]) -> str:
         """Return bureau names as a list in words, the first few and how many there are."""
@@ -68,7 +70,7 @@ class Speech:
             return parse(key).label()
         if what == "names":
             return self._listed(key.split("|") if key else [])
-        return unit_symbol(key, self.catalogue)
+        return symbol(key, self.catalogue)
 
     def _listed(self, slugs: Sequence[str]) -> str:
         shown = say("benchmark.comma").join(self.bureau(slug) for slug in slugs[:SHOWN_NAMES])

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from duibiao.analysis.benchmark_field import indicator_name, unit_symbol
-from duibiao.analysis.wording import percent
+from duibiao.analysis.benchmark_field import indicator_name
+from duibiao.analysis.wording import percent, symbol
+from duibiao.vocabulary.amounts import spaced
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import is_period, parse
 from duibiao.vocabulary.words import language, lexicon, say
@@ -65,7 +66,7 @@ def _shown(text: str, row: Mapping[Any, Any], catalogue: Catalogue) -> str:
         return parse(text).label()
     if figure in PLAIN:
         return text
-    return _digits(text) + ("%" if figure in PERCENT else unit_symbol(row["unit"], catalogue))
+    return spaced(_digits(text), "%" if figure in PERCENT else symbol(row["unit"], catalogue))
 
 
 def _digits(text: str) -> str:

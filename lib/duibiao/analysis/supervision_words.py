@@ -52,7 +52,10 @@ def move_reason(row: Mapping[str, Any]) -> str:
     """Return what moved between two days: status and progress, before and after."""
     statuses = [say(f"supervision.status_{row[key]}") for key in ("status_before", "status_after")]
     progress = [_shown(row[key]) for key in ("progress_before", "progress_after")]
-    before, after = (f"{s}（{p}）" for s, p in zip(statuses, progress, strict=True))
+    before, after = (
+        say("supervision.standing", status=status, progress=shown)
+        for status, shown in zip(statuses, progress, strict=True)
+    )
     return say(f"supervision.move_{row['kind']}", before=before, after=after)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import lru_cache
 
+from duibiao.vocabulary import amounts
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import Period
 from duibiao.vocabulary.words import language, say
@@ -27,12 +28,12 @@ def percent(share: float) -> str:
 
 def amount(value: float, unit: str, catalogue: Catalogue) -> str:
     """Return a number with its unit as readers write it: `2,004.72万元`, `0.58`."""
-    return number(value) + symbol(unit, catalogue)
+    return amounts.amount(value, unit, catalogue.units, number)
 
 
 def symbol(unit: str, catalogue: Catalogue) -> str:
     """Return the unit as readers see it; plain numbers have none."""
-    return "" if unit in {"", "1"} else catalogue.units.symbol(unit)
+    return amounts.symbol(unit, catalogue.units)
 
 
 def spoken(period: Period) -> str:

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 import pandas as pd
 
 from duibiao.analysis.movers import movers
-from duibiao.analysis.wording import MINUS, amount, number
+from duibiao.analysis.wording import MINUS, amount, number, symbol
 from duibiao.analysis.year_on_year_pairs import REASONS
+from duibiao.vocabulary.amounts import spaced
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import Period
 from duibiao.vocabulary.words import say
@@ -61,7 +62,7 @@ def _mover(yoy: pd.DataFrame, catalogue: Catalogue) -> Iterator[str]:
     words = say(
         f"year_on_year.summary_mover_{'points' if rate else 'growth'}",
         **told,
-        change=_signed(row["change"]) + row["change_unit"],
+        change=spaced(_signed(row["change"]), symbol(row["change_unit"], catalogue)),
         growth="" if rate else _signed(round(float(row["growth_percent"]), 2)),
     )
     yield say("year_on_year.summary_mover", name=row["name"], change=words)

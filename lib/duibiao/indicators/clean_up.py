@@ -42,7 +42,7 @@ def clean_up(
     their indicator. Nothing is dropped without a row in the log; earlier rows go before later
     ones where two differ.
     """
-    log = Log(bureau)
+    log = Log(bureau, catalogue.units)
     frame = _prepared(readings, bureau)
     frame = with_periods(with_indicators(frame, Names(catalogue, names or {})), log)
     frame = renamed(frame, reviews, catalogue, log)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from decimal import Decimal
 
 import numpy as np
@@ -49,7 +50,7 @@ def with_catalogue_units(frame: pd.DataFrame, catalogue: Catalogue, log: Log) ->
     refused = np.array([factor is None for factor in factors], dtype=bool)
     changed = np.array([factor not in (None, ONE) for factor in factors], dtype=bool)
     assumed = np.array([plan[2] for plan in plans], dtype=bool)
-    _tell(frame, plans, refused, changed, assumed, log)
+    _tell(frame, lambda at: log.symbol(plans[at][1]), refused, changed, assumed, log)
     frame = frame.assign(unit=[plan[1] for plan in plans])
     frame = _scaled(frame, factors, changed)
     frame = flagged(flagged(frame, changed, "unit_converted"), assumed, "unit_assumed")
@@ -112,7 +113,7 @@ def times(value: float, factor: Decimal) -> float:
 
 def _tell(
     frame: pd.DataFrame,
-    plans: list[Plan],
+    wanted: Callable[[int], str],
     refused: np.ndarray,
     changed: np.ndarray,
     assumed: np.ndarray,
@@ -126,7 +127,8 @@ def _tell(
     for severity, code, mask in cases:
         rows = frame[mask] if mask.any() else frame.iloc[:0]
         notes = [
-            say(f"indicators.note_{code}", unit=plans[place][1]) for place in np.flatnonzero(mask)
+            say(f"indicators.note_{code}", unit=wanted(place))
+            for place in np.flatnonzero(mask).tolist()
         ]
         log.add(severity, code, rows, as_told(rows), notes)
 

@@ -110,7 +110,7 @@ def slipped(frame: pd.DataFrame, log: Log) -> pd.DataFrame:
     typical = dict(zip(places, usual, strict=True))
     rows = frame[far]
     notes = [
-        say("indicators.note_magnitude", usual=f"{10 ** typical[p]:.4g}", unit=unit)
+        say("indicators.note_magnitude", amount=log.amount(float(f"{10 ** typical[p]:.4g}"), unit))
         for p, unit in zip(np.flatnonzero(far), rows["unit"].tolist(), strict=True)
     ]
     log.add("doubt", "magnitude", rows, as_told(rows), notes)

@@ -113,7 +113,7 @@ _RULES = ("rule", "base_period", "schedule")
 def _tell_merged(groups: list[list[Row]], log: Log) -> None:
     for members in groups:
         rows = pd.DataFrame(members[1:])
-        log.add("repaired", "merged", rows, as_told(rows), _with("merged_with", members[0]))
+        log.add("repaired", "merged", rows, as_told(rows), _with("merged_with", members[0], log))
 
 
 def _without_conflicts(told: list[tuple[int, Row]], log: Log) -> list[tuple[int, Row]]:
@@ -122,9 +122,9 @@ def _without_conflicts(told: list[tuple[int, Row]], log: Log) -> list[tuple[int,
     against = [row for place, row in told[1:] if not _another_target(first, row)]
     if against:
         rows = pd.DataFrame(against)
-        log.add("doubt", "conflict", rows, as_told(rows), _with("conflict_with", first))
-        others = "；".join(_with("also_told", row) for row in against)
-        note = "；".join(text for text in (first["note"], others) if text)
+        log.add("doubt", "conflict", rows, as_told(rows), _with("conflict_with", first, log))
+        others = say("indicators.join").join(_with("also_told", row, log) for row in against)
+        note = say("indicators.join").join(text for text in (first["note"], others) if text)
         first = first | {"flags": joined(first["flags"], "conflict"), "note": note}
     return [(first_place, first), *apart]
 
@@ -134,11 +134,10 @@ def _another_target(one: Row, other: Row) -> bool:
     return both and bool(one["note"] and other["note"]) and one["note"] != other["note"]
 
 
-def _with(key: str, row: Row) -> str:
+def _with(key: str, row: Row, log: Log) -> str:
     return say(
         f"indicators.{key}",
-        value=f"{row['value']:.15g}",
-        unit=row["unit"],
+        amount=log.amount(row["value"], row["unit"]),
         source=row["source"],
         location=row["location"],
     )

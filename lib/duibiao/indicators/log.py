@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 import numpy as np
 import pandas as pd
 
+from duibiao.vocabulary.amounts import amount
+from duibiao.vocabulary.units import Units
 from duibiao.vocabulary.words import language, lexicon, say
 
 SEVERITIES = ("refused", "doubt", "repaired")
@@ -25,6 +27,7 @@ class Log:
     """Collects rows column by column; `frame()` makes one table of them."""
 
     bureau: str
+    units: Units | None = None
     columns: dict[str, list[str]] = field(default_factory=lambda: {c: [] for c in LOG_COLUMNS})
 
     def add(
@@ -45,6 +48,15 @@ class Log:
         """Tell `code` of something that is no single observation."""
         row = {column: place.get(column, "") for column in _FROM_FRAME}
         self.add(severity, code, pd.DataFrame([row], columns=list(_FROM_FRAME)), found, note)
+
+    def symbol(self, unit: str) -> str:
+        """Return a unit as readers see it."""
+        return self.units.symbol(unit) if self.units else unit
+
+    def amount(self, value: float, unit: str) -> str:
+        """Return a figure with its unit as readers see it, with every digit."""
+        write = "{:.15g}".format
+        return amount(value, unit, self.units, write) if self.units else f"{write(value)}{unit}"
 
     def frame(self) -> pd.DataFrame:
         """Return LOG_COLUMNS as text, the gravest first, else in the order told."""

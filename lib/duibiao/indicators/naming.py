@@ -83,7 +83,7 @@ def _nearest(catalogue: Catalogue, name: str) -> tuple[str, ...]:
 
 
 def _nearest_note(catalogue: Catalogue, name: str) -> str:
-    near = "、".join(catalogue.name(i) for i in _nearest(catalogue, name))
+    near = say("indicators.comma").join(catalogue.name(i) for i in _nearest(catalogue, name))
     return say("indicators.nearest", names=near) if near else say("indicators.nothing_near")
 
 

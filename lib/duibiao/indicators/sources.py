@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache, partial
@@ -19,12 +18,11 @@ from duibiao.reading.documents import read_document
 from duibiao.reading.frames import NOTICE_COLUMNS
 from duibiao.reading.frames import readings as no_readings
 from duibiao.vocabulary.faults import DataFaults, Fault, refuse
-from duibiao.vocabulary.periods import parse
+from duibiao.vocabulary.periods import in_name
 
 TASKS, PROBLEMS = "tasks", "problems"
 Stamp = tuple[str, int, int]
 T = TypeVar("T")
-YEAR = re.compile(r"(?:19|20)\d\d(?:H[12]|Q[1-4]|年(?:上半年|前三季度))?")
 
 
 @dataclass(frozen=True)
@@ -98,17 +96,12 @@ def prose(state: Stamp, language: str, bureau: str) -> tuple[pd.DataFrame, pd.Da
     `bureau` is the name that its figures' names leave out.
     """
     document = read_document(Path(state[0]), Path(state[0]).name)
-    period = _period_in(document.name)
+    named = in_name(document.name)
+    period = str(named) if named else None
     readings = prose_reader.readings(document.text, document.name, period, bureau)
     records = prose_reader.extract(document.text, period, bureau)
     found = claims(document.text, [prose_reader.to_json(record) for record in records])
     return readings, claim_table(found, document.name, document.place)
-
-
-def _period_in(name: str) -> str | None:
-    """Return the period a file's name tells, for documents whose title does not."""
-    told = YEAR.search(name)
-    return str(parse(told[0])) if told else None
 
 
 @lru_cache(maxsize=512)

@@ -8,8 +8,8 @@ from functools import lru_cache
 from time import monotonic
 from typing import Any
 
-from duibiao.analysis.wording import symbol
 from duibiao.vocabulary import catalogue, places
+from duibiao.vocabulary.amounts import symbol
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.faults import DataFaults
 
@@ -52,7 +52,7 @@ def unit(key: object) -> str:
     found = _catalogue()
     if found is None:
         return str(key)
-    return symbol(str(key), found)
+    return symbol(str(key), found.units)
 
 
 def _catalogue() -> Catalogue | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from decimal import Decimal
@@ -9,7 +10,11 @@ from functools import cached_property
 
 import pandas as pd
 
+from duibiao.vocabulary.words import language
+
 COUNT = "count"
+MULTIPLE = re.compile("[千百十万亿]+")
+CHINESE = re.compile("[\u4e00-\u9fff]")
 
 
 class UnitError(ValueError):
@@ -25,7 +30,7 @@ def plain(text: object) -> str:
 class Units:
     """The units of `data/catalogue/units.csv`, indexed by id.
 
-    Columns used: base, factor, dimension, symbol, aliases (joined by `|`), counted.
+    Columns used: base, factor, dimension, symbol, name_en, aliases (joined by `|`), counted.
     """
 
     table: pd.DataFrame
@@ -93,7 +98,19 @@ class Units:
         """Return `value` in another unit, reckoned in decimals so that no digit is invented."""
         return float(Decimal(str(value)) * self.factor(from_, to))
 
+    def single(self, text: object) -> str:
+        """Return a unit without its multiple: 亿m3 is m3, 万人 is 人."""
+        plain_unit = MULTIPLE.sub("", str(text), count=1) if MULTIPLE.match(str(text)) else ""
+        return plain_unit if self.comparable(plain_unit, text) else str(text)
+
     def symbol(self, text: object) -> str:
-        """Return the unit as readers see it: `万m³`; an unknown one stays as written."""
+        """Return the unit as readers see it in the current language: `万m³`, `10,000 m³`.
+
+        An unknown one stays as written; in English a symbol that holds no Chinese stays too.
+        """
         unit = self.known(text)
-        return str(text) if unit is None else str(self.table.at[unit, "symbol"])
+        if unit is None:
+            return str(text)
+        shown = str(self.table.at[unit, "symbol"])
+        foreign = language() != "zh" and CHINESE.search(shown)
+        return str(self.table.at[unit, "name_en"] if foreign else "") or shown

@@ -73,7 +73,7 @@ def _sum(passage: Passage, total: Figure, members: Sequence[Figure], *, sure: bo
 
 def _mend_sum(total: Figure, members: Sequence[Figure], reached: Decimal) -> str:
     gap = total.value - reached
-    mended = "、".join(
+    mended = say("indicators.comma").join(
         f"{member.text}→{member.like(member.value + gap)}"
         for member in members
         if member.value + gap >= 0

@@ -7,7 +7,6 @@ from typing import Any
 import pandas as pd
 from matplotlib.axes import Axes
 
-from duibiao.analysis.wording import spaced
 from duibiao.presentation import names
 from duibiao.presentation.escape import plain
 from duibiao.presentation.figures.canvas import (
@@ -26,6 +25,7 @@ from duibiao.presentation.figures.chart import Chart
 from duibiao.presentation.figures.rows import Layout, Placed, canvas, finish, lay_out, nothing
 from duibiao.presentation.house import FAINT, RULE, SEAL, SOFT, WATER, WATER_LIGHT
 from duibiao.presentation.numbers import number
+from duibiao.vocabulary.amounts import spaced
 from duibiao.vocabulary.words import say
 
 LEFT, RIGHT = 270, 690

@@ -1,0 +1,60 @@
+"""Figures with their units as readers of a language write them.
+
+Chinese counts in 万 and 亿, which are part of its units: `1,650.2万元`. English counts in
+thousands, so the same figure is `16.502 million yuan`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+
+from duibiao.vocabulary.units import Units
+from duibiao.vocabulary.words import language, say
+
+PER = "/"
+"""Joins two units, or the two ids of a normalised indicator."""
+THOUSANDS = ((" billion", Decimal(10**9)), (" million", Decimal(10**6)), ("", Decimal(1)))
+SINGULAR = (("ies", "y"), ("ches", "ch"), ("s", ""))
+ATTACHED = ("", "%", "‰")
+
+
+def amount(value: float, unit: str, units: Units, write: Callable[[float], str]) -> str:
+    """Return a figure with its unit: `2,004.72万元`, in English `20.0472 million yuan`.
+
+    `write` turns a number into its digits.
+    """
+    one = units.single(unit)
+    if language() == "zh" or one == unit:
+        name = symbol(unit, units)
+        return spaced(write(value), singular(name) if abs(value) == 1 else name)
+    whole = Decimal(str(value)) * units.factor(unit, one)
+    word, size = next((t for t in THOUSANDS if abs(whole) >= t[1]), THOUSANDS[-1])
+    return spaced(write(float(whole / size)) + word, symbol(one, units))
+
+
+def symbol(unit: str, units: Units) -> str:
+    """Return a unit as readers see it, ratios of two included: `m³/人`, `m³ per person`.
+
+    Plain numbers have none.
+    """
+    if unit in {"", "1"}:
+        return ""
+    if PER not in unit or units.known(unit):
+        return units.symbol(unit)
+    whole, *per = (units.symbol(part) for part in unit.split(PER))
+    return say("vocabulary.per").join((whole, *map(singular, per)))
+
+
+def spaced(shown: str, name: str) -> str:
+    """Return digits and a unit's symbol: in English a name is parted from them, `%` is not."""
+    gap = " " if language() != "zh" and name[:1] not in ATTACHED else ""
+    return f"{shown}{gap}{name}"
+
+
+def singular(name: str) -> str:
+    """Return the singular of a unit's English name (`households`); other symbols stay."""
+    for plural, one in SINGULAR:
+        if language() != "zh" and name.endswith(plural):
+            return name.removesuffix(plural) + one
+    return name
