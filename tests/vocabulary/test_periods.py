@@ -8,7 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from duibiao.vocabulary.periods import Period, PeriodError, months, parse, plan, year, years
+from duibiao.vocabulary.periods import (
+    Period,
+    PeriodError,
+    in_name,
+    months,
+    parse,
+    plan,
+    year,
+    years,
+)
 
 
 @pytest.mark.parametrize(
@@ -81,6 +90,27 @@ def test_the_same_months_earlier_are_the_same_span(y: int, n: int) -> None:
     """A period moved by whole years stays comparable with itself."""
     assert year(y).same_span(year(y).before(n))
     assert years(y, y + 1).same_span(years(y, y + 1).before(n))
+
+
+@pytest.mark.parametrize(
+    ("name", "canonical"),
+    [
+        ("jinchang-2023-h1-experience.txt", "2023-01/2023-06"),
+        ("2023年上半年工作总结.docx", "2023-01/2023-06"),
+        ("2023年1-9月台账.xlsx", "2023-01/2023-09"),
+        ("tengchong-2023-summary-2024-plan.txt", "2023"),
+        ("水务局2022年工作总结.pdf", "2022"),
+    ],
+)
+def test_a_file_name_tells_the_period(name: str, canonical: str) -> None:
+    """What a text leaves unsaid, the name of its file often says."""
+    assert str(in_name(name)) == canonical
+
+
+def test_a_file_name_without_a_year_tells_nothing() -> None:
+    """A telephone number or a document number is no year."""
+    assert in_name("工作总结.docx") is None
+    assert in_name("120231.txt") is None
 
 
 def test_ten_months_are_not_comparable_with_a_year() -> None:

@@ -15,7 +15,7 @@ from duibiao.indicators.claims import to_json as claim_json
 from duibiao.reading import prose
 from duibiao.reading.documents import Document, read_bytes, read_document
 from duibiao.vocabulary import catalogue, places
-from duibiao.vocabulary.periods import parse
+from duibiao.vocabulary.periods import in_name, parse
 
 PIPE = "-"
 BOM = "utf-8-sig"
@@ -26,7 +26,8 @@ def extract(
 ) -> int:
     """Print the figures of a document, or its claims, a JSON object a line or as a table."""
     document = read_bytes(sys.stdin.buffer.read()) if file == PIPE else read_document(Path(file))
-    rows = found(document, str(parse(period)) if period else None, _name(bureau))
+    about = parse(period) if period else in_name(document.name)
+    rows = found(document, str(about) if about else None, _name(bureau))
     if only_claims:
         rows = [claim_json(claim) for claim in claims(document.text, rows)]
     if to:

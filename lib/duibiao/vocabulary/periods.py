@@ -217,6 +217,21 @@ def parse(text: str) -> Period:
     raise PeriodError(f"period {str(text)!r}: expected one of {EXPECTED}")
 
 
+_NAMED = re.compile(
+    r"(?<!\d)(20\d{2})(?:[-_ 年]?(h[12]|q[1-4]|[上下]半年|前三季度|1[-—至]\d{1,2}月))?(?!\d)",
+    re.IGNORECASE,
+)
+
+
+def in_name(name: str) -> Period | None:
+    """Return the period a file's name tells first (`jinchang-2023-h1.txt`), or None."""
+    found = _NAMED.search(unicodedata.normalize("NFKC", name))
+    if not found:
+        return None
+    span = found[2] or ""
+    return parse(f"{found[1]}{'' if span[:1].lower() in ('h', 'q') else '年'}{span}")
+
+
 def is_period(text: str) -> bool:
     """Whether `parse` understands the text."""
     try:
