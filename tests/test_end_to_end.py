@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from browser import needs_browser, visit
 
 ROOT = Path(__file__).parents[1]

@@ -32,7 +32,7 @@ FIELD_COLUMNS = [
 def actuals(observations: pd.DataFrame) -> pd.DataFrame:
     """Return the reported levels and shares with a value: what can be compared at all."""
     fit = (observations["role"] == "actual") & observations["kind"].isin(KINDS)
-    return observations[fit & np.isfinite(observations["value"])]
+    return observations.loc[fit & np.isfinite(observations["value"])]
 
 
 def in_periods(frame: pd.DataFrame, wanted: Callable[[Period], bool]) -> pd.DataFrame:
@@ -123,7 +123,8 @@ def _convert(frame: pd.DataFrame, row: int, unit: str, catalogue: Catalogue) -> 
         frame.at[row, "doubt"] = "unit"
         return
     for column in ("value", "resolution"):
-        frame.at[row, column] = catalogue.units.convert(float(frame.at[row, column]), told, unit)
+        value = float(str(frame.at[row, column]))
+        frame.at[row, column] = catalogue.units.convert(value, told, unit)
     frame.at[row, "unit"] = unit
 
 

@@ -84,7 +84,8 @@ class Group:
 
     def cell(self, column: str) -> np.ndarray:
         """Return a column of the field for the members."""
-        return self.panel.cells[column][self.members]
+        cells: np.ndarray = self.panel.cells[column][self.members]
+        return cells
 
 
 def group_rows(panel: Panel, members: np.ndarray) -> Iterator[Row]:

@@ -158,7 +158,7 @@ def _next(row: Row, shared: Panel, speech: Speech) -> str:
     return say(
         f"benchmark.next_{row['direction']}",
         gap=speech.amount(row["gap_to_next"], row["unit"]),
-        name=speech.bureau(shared.cells["bureau"][row["next_at"]]),
+        name=speech.bureau(str(shared.cells["bureau"][row["next_at"]])),
         best=speech.amount(row["best"], row["unit"]),
     )
 
@@ -221,8 +221,10 @@ def _one(at: int, shared: Panel, speech: Speech) -> Evidence:
     bureau, indicator = speech.bureau(cells["bureau"][at]), speech.indicator(cells["indicator"][at])
     amount = speech.amount(cells["value"][at], cells["unit"][at])
     return Evidence(
-        f"{bureau} {indicator} {amount}",
-        *(str(cells[column][at]) for column in ("source", "location", "quote")),
+        label=f"{bureau} {indicator} {amount}",
+        source=str(cells["source"][at]),
+        location=str(cells["location"][at]),
+        quote=str(cells["quote"][at]),
         start=_offset(cells["start"][at]),
         end=_offset(cells["end"][at]),
         note=str(cells["note"][at]),

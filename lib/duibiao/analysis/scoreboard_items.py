@@ -78,12 +78,11 @@ def settings_of(params: Mapping[str, Any]) -> Settings:
         "target_points": TARGET_POINTS,
         "problem_points": PROBLEM_POINTS,
     }
-    return Settings(
-        **{
-            key: {**defaults.get(key, {}), **v} if isinstance(v, Mapping) else v
-            for key, v in params.items()
-        }
-    )
+    given: dict[str, Any] = {
+        key: {**defaults.get(key, {}), **v} if isinstance(v, Mapping) else v
+        for key, v in params.items()
+    }
+    return Settings(**given)
 
 
 def items(
