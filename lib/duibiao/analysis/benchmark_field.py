@@ -32,7 +32,8 @@ FIELD_COLUMNS = [
 def actuals(observations: pd.DataFrame) -> pd.DataFrame:
     """Return the reported levels and shares with a value: what can be compared at all."""
     fit = (observations["role"] == "actual") & observations["kind"].isin(KINDS)
-    return observations.loc[fit & np.isfinite(observations["value"])]
+    known = np.isfinite(observations["value"].to_numpy("float64"))
+    return observations[fit & known]
 
 
 def in_periods(frame: pd.DataFrame, wanted: Callable[[Period], bool]) -> pd.DataFrame:
