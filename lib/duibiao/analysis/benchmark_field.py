@@ -33,7 +33,8 @@ def actuals(observations: pd.DataFrame) -> pd.DataFrame:
     """Return the reported levels and shares with a value: what can be compared at all."""
     fit = (observations["role"] == "actual") & observations["kind"].isin(KINDS)
     known = np.isfinite(observations["value"].to_numpy("float64"))
-    return observations[fit & known]
+    fit_and_known: pd.DataFrame = observations[fit & known]
+    return fit_and_known
 
 
 def in_periods(frame: pd.DataFrame, wanted: Callable[[Period], bool]) -> pd.DataFrame:
