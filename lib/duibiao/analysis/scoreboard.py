@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from duibiao.analysis.scoreboard_items import COMPONENTS as COMPONENTS
 from duibiao.analysis.scoreboard_items import Settings as Settings
+from duibiao.analysis.scoreboard_items import category_word as category_word
 from duibiao.analysis.scoreboard_items import items as items
 from duibiao.analysis.scoreboard_items import settings_of as settings_of
 from duibiao.vocabulary.words import say
@@ -226,7 +227,12 @@ def _nominee(row: Mapping[Any, Any], board: pd.DataFrame, places: int) -> dict[s
         proposed = "yes" if above + shared <= places or in_by_rank <= places else "tie"
     certain = row["worst_rank"] <= places if proposed == "yes" else False
     key = f"{proposed}_certain" if certain else proposed
-    told = {"category": row["category"], "places": places, "shared": shared, "left": places - above}
+    told = {
+        "category": category_word(row["category"]),
+        "places": places,
+        "shared": shared,
+        "left": places - above,
+    }
     why = say(f"scoreboard.proposed_{key}", **told)
     return {**row, "places": places, "proposed": proposed, "certain": certain} | {
         "reason": why + row["reason"]

@@ -10,6 +10,8 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from duibiao.vocabulary.words import say
+
 COMPONENTS = ("tasks", "targets", "punctual", "steady", "problems")
 ITEM_COLUMNS = ["unit", "owner", "category", "component", "item", "status", "points", "source"]
 WEIGHTS = MappingProxyType(
@@ -28,6 +30,11 @@ GOOD = ("achieved", "on_track")
 PLACES = MappingProxyType({"基层集体": 4, "科室": 2, "标兵": 6})
 PEOPLE = "标兵"
 """The category in which posts are scored by their own tasks, not units."""
+
+
+def category_word(category: str) -> str:
+    """Return a category in the current language; those a ledger names stay as written."""
+    return say("scoreboard.people") if category == PEOPLE else category
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 from html import escape
 
+from duibiao.vocabulary.words import language
+
 UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+CHINESE = "[\u3000-\u9fff\uff00-\uffef]"
+QUOTED = re.compile(rf"{CHINESE}+(?:[\w.—–-]*{CHINESE}+)*")
 
 
 def plain(value: object) -> str:
@@ -17,6 +21,15 @@ def plain(value: object) -> str:
 def text(value: object) -> str:
     """Return a value as HTML text, safe between tags and inside a quoted attribute."""
     return escape(plain(value), quote=True)
+
+
+def source(value: object) -> str:
+    """Return text that may quote a source as HTML.
+
+    In a page of another language its Chinese is marked as such, for readers aloud and for fonts.
+    """
+    shown = text(value)
+    return shown if language() == "zh" else QUOTED.sub(r'<span lang="zh">\g<0></span>', shown)
 
 
 def slug(value: object) -> str:

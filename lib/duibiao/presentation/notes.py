@@ -56,10 +56,10 @@ class Notes:
     def figure(self, shown: str, evidences: Sequence[Evidence]) -> str:
         """Return a figure as a button that opens its source; without evidence just the figure."""
         if not evidences:
-            return escape.text(shown)
+            return escape.source(shown)
         first, *others = dict.fromkeys(self.number(one, shown) for one in evidences)
         more = "".join(self._button("", number) for number in others)
-        return self._button(escape.text(shown), first) + more
+        return self._button(escape.source(shown), first) + more
 
     def _button(self, inner: str, number: int) -> str:
         target = f"{self.prefix}-n{number}"
@@ -76,10 +76,10 @@ class Notes:
     def _item(self, number: int, note: Note) -> str:
         said = note.evidence
         parts = [
-            f"<b>{number}</b> <cite>{escape.text(said.source)}</cite>",
-            f" <span>{escape.text(said.location)}</span>" if said.location else "",
+            f"<b>{number}</b> <cite>{escape.source(said.source)}</cite>",
+            f" <span>{escape.source(said.location)}</span>" if said.location else "",
             f"<q>{marked(note)}</q>" if said.quote else "",
-            f"<small>{escape.text(said.note)}</small>" if said.note else "",
+            f"<small>{escape.source(said.note)}</small>" if said.note else "",
         ]
         return f'<li id="{self.prefix}-n{number}" popover>{"".join(parts)}</li>'
 
@@ -93,10 +93,10 @@ def marked(note: Note) -> str:
     quote = note.evidence.quote
     place = _place(note)
     if place is None:
-        return escape.text(quote)
+        return escape.source(quote)
     start, end = place
     before, figure, after = quote[:start], quote[start:end], quote[end:]
-    return f"{escape.text(before)}<mark>{escape.text(figure)}</mark>{escape.text(after)}"
+    return f"{escape.source(before)}<mark>{escape.source(figure)}</mark>{escape.source(after)}"
 
 
 def _place(note: Note) -> tuple[int, int] | None:

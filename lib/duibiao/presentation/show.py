@@ -70,7 +70,7 @@ def title_of(about: Mapping[str, Any]) -> str:
 def bottom_line(sentences: Iterable[object]) -> Shown:
     """Show the two or three sentences a leader reads first."""
     told = [str(sentence) for sentence in sentences]
-    paragraphs = "".join(f"<p>{escape.text(sentence)}</p>" for sentence in told)
+    paragraphs = "".join(f"<p>{escape.source(sentence)}</p>" for sentence in told)
     label = say("show.bottom_line")
     html = f'<section class="bottom-line" aria-label="{label}">{paragraphs}</section>'
     return Shown(html, "\n".join(told), {"kind": "bottom_line", "sentences": told})
@@ -131,14 +131,14 @@ def _sources(frame: pd.DataFrame) -> list[list[Any]]:
 def notes(lines: Iterable[object]) -> Shown:
     """Show notes on the data as a list; nothing without lines."""
     told = [str(line) for line in lines]
-    items = "".join(f"<li>{escape.text(line)}</li>" for line in told)
+    items = "".join(f"<li>{escape.source(line)}</li>" for line in told)
     return Shown(f'<ul class="data-notes">{items}</ul>' if told else "", "\n".join(told))
 
 
 def sentences(lines: Iterable[object]) -> Shown:
     """Show sentences that read a result out, as paragraphs."""
     told = [str(line) for line in lines]
-    return Shown("".join(f"<p>{escape.text(line)}</p>" for line in told), "\n".join(told))
+    return Shown("".join(f"<p>{escape.source(line)}</p>" for line in told), "\n".join(told))
 
 
 def method(text: str) -> Shown:

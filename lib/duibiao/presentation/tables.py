@@ -161,7 +161,7 @@ def _row(row: Row, table: Table) -> str:
 
 def _cell(row: Row, column: str, table: Table, said: list[Evidence]) -> str:
     if column == "indicator" and column not in table.formats:
-        return f'<th scope="row">{escape.text(names.of_row(row))}</th>'
+        return f'<th scope="row">{escape.source(names.of_row(row))}</th>'
     return f"<td{_class(column, table)}>{_inner(row, column, table, said)}</td>"
 
 

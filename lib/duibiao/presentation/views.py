@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
+from duibiao.analysis.scoreboard import category_word
 from duibiao.presentation import show
 from duibiao.presentation.cells import Format
 from duibiao.presentation.house import status_word
@@ -95,6 +96,8 @@ FORMATS: dict[str, Format] = {
     "holds": coded("holds"),
     "component": lambda code: say(f"scoreboard.component_{code}"),
     "proposed": coded("proposed"),
+    "category": category_word,
+    "pace_unit": coded("pace"),
     "status_before": status_word,
     "status_after": status_word,
 }

@@ -18,7 +18,7 @@ from matplotlib.figure import Figure
 from duibiao.presentation import escape, fonts
 from duibiao.presentation.figures.compact import compact
 from duibiao.presentation.tables import html_table
-from duibiao.vocabulary.words import say
+from duibiao.vocabulary.words import language, say
 
 FACTS = "application/vnd.duibiao+json"
 DOTS_PER_INCH = 72
@@ -28,6 +28,7 @@ PIECE = 400
 SETTINGS: Any = {"svg.fonttype": "none", "svg.hashsalt": "duibiao", "text.parse_math": False}
 NO_DATES = {"Date": None, "Creator": None, "Format": None, "Type": None}
 MISSING_GLYPH = "Glyph .* missing from font"
+CHINESE_TEXT = re.compile(rf"<text(?=[^>]*>[^<]*{escape.CHINESE})")
 
 
 class Chart(Figure):
@@ -55,7 +56,8 @@ class Chart(Figure):
             warnings.filterwarnings("ignore", MISSING_GLYPH)
             FigureCanvasSVG(self).print_figure(file, format="svg", metadata=NO_DATES)
         wide, high = (side * DOTS_PER_INCH for side in self.get_size_inches())
-        return compact(file.getvalue().decode("utf-8"), wide, high, f"{escape.slug(self.name)}-")
+        whole = compact(file.getvalue().decode("utf-8"), wide, high, f"{escape.slug(self.name)}-")
+        return whole if language() == "zh" else CHINESE_TEXT.sub('<text lang="zh"', whole)
 
     def png(self, dpi: int = 200) -> bytes:
         """Return the chart as a PNG picture on white."""

@@ -1,0 +1,83 @@
+"""Reports in English: no Chinese but what is quoted, and what bureaus are called."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pandas as pd
+import pytest
+from bs4 import BeautifulSoup
+
+from duibiao.indicators import Book
+from duibiao.presentation import page
+from duibiao.vocabulary import words
+from in_process import NOTEBOOKS, run
+
+CHINESE = re.compile("[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]")
+REPORTS = (
+    ("tengchong", "2023"),
+    ("leizhou-canal", "2023"),
+    ("tianjin", "2023"),
+    ("jiangsu", "2020"),
+)
+QUOTES = (
+    "cite, q, style, ol.notes li > span, ol.notes small, td.c-source, td.c-location, td.c-sentence, "
+    "[id=t-doubts] td.n, [id=t-repairs] td.n, td.c-found, td.c-arithmetic"
+)
+"""What holds a source's own words: its name, the place in it, a sentence, a figure as written."""
+TEXTS = ("source", "location", "name", "indicator", "note", "quote")
+READ_ALOUD = ("alt", "aria-label", "title", "content", "placeholder")
+
+
+@pytest.fixture(autouse=True)
+def _chinese_again() -> Iterator[None]:
+    yield
+    words.use("zh")
+
+
+def foreign(book: Book) -> list[str]:
+    """What a bureau's own files and its peers' names bring into a report, the longest first."""
+    tables = [book.readings, book.observations, book.tasks, book.problems]
+    found = {str(text) for table in tables for text in _texts(table)}
+    bureaus = book.catalogue.bureaus
+    found |= {*bureaus["name_zh"], *bureaus["benchmark_name"]}
+    parts = {part.strip() for text in found for part in text.split(" ； ")}
+    return sorted((text for text in found | parts if CHINESE.search(text)), key=len, reverse=True)
+
+
+def _texts(table: pd.DataFrame) -> Iterator[Any]:
+    """Every text of a supervision ledger, of figures only what sources call them."""
+    ledger = "task" in table or "problem" in table
+    for column in table.columns if ledger else [c for c in TEXTS if c in table]:
+        yield from {text for text in table[column] if isinstance(text, str)}
+
+
+def leftovers(html: str, known: list[str]) -> list[str]:
+    """The texts of a page that hold Chinese of our own."""
+    soup = BeautifulSoup(html, "html.parser")
+    for mark in soup.select('span[lang="zh"], mark'):
+        mark.unwrap()
+    for quote in soup.select(QUOTES):
+        quote.decompose()
+    soup.smooth()
+    texts = [str(text) for text in soup.find_all(string=CHINESE)]
+    texts += [tag[name] for name in READ_ALOUD for tag in soup.select(f"[{name}]")]
+    return [text for text in texts if CHINESE.search(_without(text, known))]
+
+
+def _without(text: str, known: list[str]) -> str:
+    for one in known if CHINESE.search(text) else ():
+        text = text.replace(one, "")
+    return text
+
+
+@pytest.mark.parametrize(("bureau", "period"), REPORTS)
+def test_an_english_report_holds_no_chinese_but_quotes(bureau: str, period: str) -> None:
+    """Words, units, names, reasons, charts and heads of all five notebooks are English."""
+    for name in NOTEBOOKS:
+        notebook, space = run(name, bureau=bureau, period=period, language="en")
+        html = page.render(notebook, changes=None)
+        assert '<html lang="en">' in html
+        assert leftovers(html, foreign(space["book"])) == [], name
