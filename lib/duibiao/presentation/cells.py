@@ -52,7 +52,7 @@ def is_numeric(column: str) -> bool:
 
 def is_derived(column: str) -> bool:
     """Say whether the column is worked out from others, and so has nothing to say without them."""
-    return column in (*CHANGES, *GAPS, *SHARES)
+    return column in (*CHANGES, *GAPS, *SHARES, "rank", "best")
 
 
 def status(code: object) -> str:

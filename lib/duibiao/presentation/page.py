@@ -145,7 +145,8 @@ def _suspicious(html: str) -> bool:
 
 
 def _pre(value: Any) -> str:
-    return f"<pre>{escape.text(_joined(value))}</pre>"
+    text = _joined(value)
+    return f"<pre>{escape.text(text)}</pre>" if text.strip() else ""
 
 
 def _joined(value: Any) -> str:
