@@ -9,6 +9,7 @@ import pandas as pd
 from duibiao.analysis import benchmark as field_analysis
 from duibiao.analysis.lights import status_counts
 from duibiao.indicators import Book
+from duibiao.presentation.numbers import day
 from duibiao.vocabulary.words import language, say
 
 BEST = 3
@@ -60,9 +61,7 @@ def supervision(tasks: pd.DataFrame, problems: pd.DataFrame, book: Book) -> Iter
         yield say("desk.supervision_none", period=book.period.label())
         return
     counts = status_counts(tasks["status"])
-    yield say(
-        "desk.supervision_counts", as_of=book.as_of.isoformat(), total=len(tasks), counts=counts
-    )
+    yield say("desk.supervision_counts", as_of=day(book.as_of), total=len(tasks), counts=counts)
     late = tasks[tasks["days_overdue"].fillna(0) > 0].sort_values("days_overdue", ascending=False)
     if len(late):
         row = late.iloc[0]

@@ -8,6 +8,7 @@ from duibiao.analysis.scoreboard import category_word
 from duibiao.presentation import show
 from duibiao.presentation.cells import Format
 from duibiao.presentation.house import status_word
+from duibiao.presentation.numbers import number
 from duibiao.vocabulary.words import language, lexicon, say
 
 VIEWS: dict[str, tuple[str, ...]] = {
@@ -71,7 +72,7 @@ def table(frame: pd.DataFrame, view: str) -> show.Shown:
     shown = frame.drop(columns="theme", errors="ignore") if view in WITHOUT_THEME else frame
     title = word(f"table_{view}")
     return show.table(
-        shown, columns, name=view, title=title, formats=FORMATS, heads=_heads(columns)
+        shown, columns, name=view, title=title, formats=_formats(view), heads=_heads(columns)
     )
 
 
@@ -88,6 +89,15 @@ def word(key: str, default: str = "") -> str:
 def _heads(columns: list[str]) -> dict[str, str]:
     named = {column: word(f"column_{column}") for column in columns}
     return {column: head for column, head in named.items() if head}
+
+
+def _formats(view: str) -> dict[str, Format]:
+    return FORMATS | ({"change": _points} if view == "moves" else {})
+
+
+def _points(share: float) -> str:
+    """Return a gain in progress (`0.0885`) as percentage points."""
+    return say("targets.points", value=number(share * 100, 1, sign=True))
 
 
 FORMATS: dict[str, Format] = {

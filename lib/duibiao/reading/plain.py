@@ -42,7 +42,8 @@ CHOICES = {
     "kind": ("level", "share", "delta", "growth", "of_target", "rank"),
     "role": ("actual", "target", "context"),
 }
-
+UNQUOTED = ("bound", "kind", "role", "theme", "rule", "source", "location", "flags")
+"""Codes, and what is told beside the quote anyway."""
 
 Told = tuple[str, str, str, str, str]
 
@@ -76,13 +77,14 @@ def read_plain(
 
     `places` says where each row stands, `source` what people call the file; a row's own `source`
     and `location` win. Raises DataFaults with every cell that is no figure, period or choice, every
-    unit that differs from the one in the cell, every heading that comes twice, or no row at all.
+    unit that differs from the one in the cell, every heading that comes twice, or no row at all;
+    rows without period and value are left out, so that an unfilled template is empty.
     """
     heads = [_code(head) for head in rows[0]]
     refuse(_repeated_heads(heads, places[0], file))
     value, period = heads.index("value"), heads.index("period")
     filled = [n for n, row in enumerate(rows) if n and (row[value] or row[period])]
-    if not filled:
+    if len(rows) == 1:
         refuse([wrong("header_only", file, row=_row(places[0]))])
     table = _Table(heads, [rows[n] for n in filled], [places[n] for n in filled], file)
     frame = _frame(table, source)
@@ -167,7 +169,7 @@ def _frame(table: _Table, source: str) -> dict[str, Sequence[object]]:
         "schedule": table.column("schedule"),
         "source": table.column("source", source),
         "location": _first(table.column("location"), table.places),
-        "quote": _first(table.column("quote"), [_quote(row) for row in table.rows]),
+        "quote": _first(table.column("quote"), _quotes(table)),
         "repairs": _joined(table.column("flags"), ["|".join(f.repairs) for f in told], "|"),
         "note": _joined(table.column("note"), [why_missing(f) or f.note for f in told], " "),
     }
@@ -210,8 +212,10 @@ def _joined(given: list[str], other: list[str], mark: str) -> list[str]:
     ]
 
 
-def _quote(row: Sequence[str]) -> str:
-    return " | ".join(filter(None, row))
+def _quotes(table: _Table) -> list[str]:
+    """Return each row as people would read it out: what it states, not how it is coded."""
+    told = [texts for head, texts in table.columns.items() if head not in UNQUOTED]
+    return [" | ".join(filter(None, row)) for row in zip(*told, strict=True)]
 
 
 def why_missing(figure: Figure) -> str:

@@ -50,12 +50,9 @@ def _notebook() -> None:
 
 def _page() -> None:
     """Fill a page with a figure, so that fonts are found and cut, and templates parsed."""
-    from duibiao.presentation import check, page
-    from duibiao.presentation.figures.chart import Chart
+    from duibiao.presentation import check, page, warm
 
-    chart = Chart(300, 200)
-    chart.add_subplot().plot([0, 1])
-    chart.html()
+    warm.warm_up()
     check.self_contained(page.document("对标", "对标"))
 
 
