@@ -63,10 +63,12 @@ def test_indicator_unit_bound_and_role_are_picked_from_lists(empty: Path) -> Non
     assert book["选项"].sheet_state == "hidden"
 
 
-def test_an_unfilled_template_says_there_is_nothing_in_it(empty: Path) -> None:
-    """Header only, though its rows name indicators."""
-    with pytest.raises(DataFaults, match="header_only"):
-        read_ledger(empty)
+def test_an_unfilled_template_is_empty_and_says_so(empty: Path, catalogue: Catalogue) -> None:
+    """It lies beside other ledgers without harm; the rows left open are counted."""
+    found, notices = read_ledger(empty)
+    assert len(found) == 0
+    assert notices["code"].tolist() == ["unfilled_rows"]
+    assert notices["found"].tolist() == [str(len(catalogue.indicators))]
 
 
 def test_a_filled_template_reads_back_in_both_languages(

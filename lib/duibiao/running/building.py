@@ -50,10 +50,11 @@ def build(
     if dry_run:
         return _would_build(planned, known, options)
     summary = batch.build(planned, known, options, _notice)
+    unread = _tell_unplanned(planned, known)
     if not changed_since_last:
         _tell_each(summary)
     click.echo(sentence(summary, planned, options.out, time.monotonic() - begin))
-    return summary.exit_code
+    return max(summary.exit_code, unread)
 
 
 def default_engine() -> str:
@@ -63,14 +64,14 @@ def default_engine() -> str:
 
 def list_reports(**asked: Any) -> int:
     """List the reports that can be built, and the combinations without data."""
-    planned, _, _ = _asked(**asked)
+    planned, known, _ = _asked(**asked)
     for report in planned.wanted:
         click.echo(report.key)
     for report in planned.without_data:
         click.echo(say("running.without_data", report=report.key), err=True)
     total, left_out = len(planned.wanted), len(planned.without_data)
     click.echo(say("running.listed", count=total, without=left_out), err=True)
-    return EXIT_GOOD
+    return _tell_unplanned(planned, known)
 
 
 def check(files: Iterable[Path]) -> int:
@@ -103,6 +104,16 @@ def _would_build(planned: Plan, known: House, options: Options) -> int:
         click.echo(say("running.would_build", report=job.report.key, why=why.reason))
     click.echo(say("running.would_build_count", count=len(wanted), fresh=len(jobs) - len(wanted)))
     return EXIT_GOOD
+
+
+def _tell_unplanned(planned: Plan, known: House) -> int:
+    """Say why a bureau asked for has no report at all; exit code 1 where its files are broken."""
+    for bureau in planned.unreadable:
+        fault = known.snapshots.now(bureau).fault
+        _notice(say("running.unreadable", bureau=bureau, error=fault))
+    if not (planned.wanted or planned.without_data or planned.unreadable):
+        _notice(say("running.nothing_to_build"))
+    return EXIT_FAILED if planned.unreadable else EXIT_GOOD
 
 
 def _notice(text: str) -> None:

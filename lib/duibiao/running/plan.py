@@ -39,11 +39,15 @@ class House:
 
 @dataclass(frozen=True)
 class Plan:
-    """Combinations to run with their notebook parameters, and those left out for want of data."""
+    """Combinations to run with their notebook parameters, and those left out for want of data.
+
+    `unreadable` are bureaus asked for `all` periods whose files are broken: no period is known.
+    """
 
     wanted: dict[Report, dict[str, Any]]
     without_data: tuple[Report, ...] = ()
     sheet: Sheet = field(default_factory=lambda: Sheet("", {}, {}))
+    unreadable: tuple[str, ...] = ()
 
 
 def plan(params: Params, house: House, sheet: Sheet | None = None) -> Plan:
@@ -59,7 +63,8 @@ def plan(params: Params, house: House, sheet: Sheet | None = None) -> Plan:
     wanted = [r for r in reports if has_data(r, house)]
     told = {report: _parameters(report, params, house) for report in wanted}
     refuse(_wrong_values(told, house, sheet))
-    return Plan(told, tuple(r for r in reports if r not in told), sheet)
+    without_data = tuple(r for r in reports if r not in told)
+    return Plan(told, without_data, sheet, _unreadable(params, house))
 
 
 def _matrix(params: Params, house: House) -> list[Report]:
@@ -116,6 +121,13 @@ def _covers(text: str, period: str) -> bool:
     first, last = (parse(part) for part in text.split(RANGE))
     report = parse(period)
     return report.is_year and first.year <= report.year <= last.year
+
+
+def _unreadable(params: Params, house: House) -> tuple[str, ...]:
+    if ALL not in params.periods:
+        return ()
+    asked = dict.fromkeys(b for name in params.bureaus for b in _bureaus(name, house))
+    return tuple(b for b in asked if house.periods(b) is None)
 
 
 def has_data(report: Report, house: House) -> bool:
