@@ -57,6 +57,13 @@ def test_a_gap_is_the_formula_people_expect(book: openpyxl.Workbook) -> None:
     assert column(sheet, "完成进度")[0] == "=I4/F4"
 
 
+def test_a_formula_holds_its_value_for_previewers(tmp_path: Path) -> None:
+    """A program that only reads sees the figures too: 2005 less 1650.2."""
+    path = xlsx.of_notebook(tmp_path / "a.xlsx", made_up_results.notebook())
+    read = openpyxl.load_workbook(path, data_only=True)
+    assert column(read["目标差距"], "差距")[0] == pytest.approx(354.8)
+
+
 def test_a_formula_that_would_say_another_figure_is_not_used(tmp_path: Path) -> None:
     """Progress counted from a base stays a plain figure."""
     frame = pd.DataFrame([gap_row(progress=0.5)])[[*GAP_COLUMNS, "evidence"]]

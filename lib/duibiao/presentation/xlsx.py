@@ -11,7 +11,7 @@ import pandas as pd
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from duibiao.presentation import archive, facts, names
+from duibiao.presentation import archive, facts, names, xlsx_cached
 from duibiao.presentation.cells import header, is_numeric
 from duibiao.presentation.matrix import notebook_word
 from duibiao.presentation.numbers import day, is_missing
@@ -39,13 +39,15 @@ def workbook(
     book = Workbook()
     _cover(book.active, about or {}, sentences)  # type: ignore[arg-type]
     sources: list[tuple[object, ...]] = []
-    for name, frame in tables.items():
-        _table(book.create_sheet(_title(name)), name, frame, sources)
+    worked_out = {
+        number: _table(book.create_sheet(_title(name)), name, frame, sources)
+        for number, (name, frame) in enumerate(tables.items(), start=2)
+    }
     _sources(book.create_sheet(say("office.sources")), sources)
     book.calculation.fullCalcOnLoad = True
     file = io.BytesIO()
     book.save(file)
-    return archive.write(path, file.getvalue())
+    return archive.write(path, xlsx_cached.fill(file.getvalue(), worked_out))
 
 
 def of_notebook(path: Path, notebook: Mapping[str, Any]) -> Path:
@@ -73,7 +75,8 @@ def _cover(sheet: Worksheet, about: Mapping[str, Any], sentences: Sequence[str])
 
 def _table(
     sheet: Worksheet, name: str, frame: pd.DataFrame, sources: list[tuple[object, ...]]
-) -> None:
+) -> dict[str, float]:
+    """Fill a table's sheet; return what each of its formulas comes to."""
     columns = [c for c in frame.columns if c not in HIDDEN]
     cells = Cells(sheet, columns)
     sheet.cell(TITLE_ROW, 1, _title(name))
@@ -88,6 +91,7 @@ def _table(
             cells.put(at, column, row, formula(column, row, at, columns))
         cells.link(at, len(columns) + 1, _cite(name, row, sources))
     finish_sheet(sheet, HEAD_ROW, len(frame), columns)
+    return cells.worked_out
 
 
 def _cite(name: str, row: Mapping[str, Any], sources: list[tuple[object, ...]]) -> tuple[int, int]:

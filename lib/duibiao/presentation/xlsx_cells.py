@@ -49,10 +49,11 @@ def number_format(value: float, column: str) -> str:
 
 
 class Cells:
-    """Writes the cells of one table."""
+    """Writes the cells of one table; `worked_out` is what the formula in a cell comes to."""
 
     def __init__(self, sheet: Worksheet, columns: Sequence[str]) -> None:
         self.sheet, self.columns = sheet, list(columns)
+        self.worked_out: dict[str, float] = {}
 
     def put(self, at: int, column: str, row: Mapping[str, Any], formula: str | None) -> None:
         """Write one cell of a row: its formula, its figure, or its words."""
@@ -61,6 +62,7 @@ class Cells:
         if formula is not None:
             cell.value = formula
             cell.number_format = number_format(float(value or 0), column)
+            self.worked_out[cell.coordinate] = float(value or 0)
         elif is_numeric(column):
             self._figure(cell, value, column)
         else:
