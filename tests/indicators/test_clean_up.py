@@ -150,6 +150,17 @@ def test_zero_accidents_need_no_unit(clean: Callable[..., CleanUp]) -> None:
     assert (row["value"], row["unit"]) == (0.0, "起")
 
 
+def test_counts_of_an_unknown_indicator_compare(clean: Callable[..., CleanUp]) -> None:
+    """1.94 万次 of one telling is 19400 次 of the other, not a ten-thousandth of it."""
+    result = clean(
+        {"name": "打卡总次数", "value": 1.94, "unit": "万次"},
+        {"name": "打卡总次数", "value": 18200.0, "unit": "次", "period": "2022"},
+    )
+    found = result.observations.sort_values("period")
+    assert found[["value", "unit"]].values.tolist() == [[18200.0, "次"], [19400.0, "次"]]
+    assert "magnitude" not in codes(result)
+
+
 def test_another_dimension_is_refused_and_told(clean: Callable[..., CleanUp]) -> None:
     """Money in cubic metres is kept out and named with what was found."""
     result = clean({"value": 5, "unit": "万m³"})

@@ -58,7 +58,7 @@ def with_catalogue_units(frame: pd.DataFrame, catalogue: Catalogue, log: Log) ->
 
 
 Plan = tuple[Decimal | None, str, bool]
-"""What to multiply by (None: another dimension), the unit then, whether the unit was assumed."""
+"""What to multiply by (None: another dimension), the unit then, whether the unit was assumed (none is, of a coefficient)."""
 
 
 def _plans(frame: pd.DataFrame, catalogue: Catalogue) -> list[Plan]:
@@ -71,11 +71,20 @@ def plan(indicator: str, unit: str, kind: str, catalogue: Catalogue) -> Plan:
     """Return how a figure told in `unit` becomes one in the catalogue's unit."""
     units, wanted = catalogue.units, catalogue.unit(indicator)
     told = units.known(unit) or unit
-    if kind in OWN_UNIT or not wanted:
+    if kind in OWN_UNIT:
         return ONE, told, False
+    if not wanted:
+        return *_in_ones(told, units), False
     if not unit:
-        return ONE, wanted, True
+        return ONE, wanted, wanted != PLAIN
     return _factor(told, wanted, kind, units), wanted, False
+
+
+def _in_ones(told: str, units: Units) -> tuple[Decimal, str]:
+    """Return a count's factor and unit without 千, 万 or 亿, so that its tellings compare."""
+    one = units.known(told[1:])
+    scale = SCALES.get(told[:1])
+    return (scale, one) if scale and one and units.counted(one) else (ONE, told)
 
 
 def _factor(told: str, wanted: str, kind: str, units: Units) -> Decimal | None:
@@ -134,6 +143,9 @@ def _tell(
 
 
 def as_told(rows: pd.DataFrame) -> list[str]:
-    """Return value and unit of each row as text: `1650.2万元`."""
-    values, units = rows["value"].tolist(), rows["unit"].tolist()
-    return [f"{value:.15g}{unit}" for value, unit in zip(values, units, strict=True)]
+    """Return value and unit of each row as text: `1650.2万元`; a coefficient has no unit."""
+    values, units = rows["value"].tolist(), rows["unit"].replace(PLAIN, "").tolist()
+    return [
+        "" if np.isnan(value) else f"{value:.15g}{unit}"
+        for value, unit in zip(values, units, strict=True)
+    ]

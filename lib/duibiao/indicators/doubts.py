@@ -120,9 +120,9 @@ def slipped(frame: pd.DataFrame, log: Log) -> pd.DataFrame:
 def _usual(frame: pd.DataFrame, places: np.ndarray, value: np.ndarray) -> np.ndarray:
     """Return log10 of what each level is held against: the series' median, of two the earlier.
 
-    A series is one indicator over spans of one length; a series of one has nothing (NaN).
+    A series is one indicator in one unit over spans of one length; one of one has nothing (NaN).
     """
-    indicators = frame["indicator"].to_numpy(object)[places]
+    indicators = (frame["indicator"] + "\n" + frame["unit"]).to_numpy(object)[places]
     periods = [parse(p) for p in frame["period"].to_numpy(object)[places]]
     months = [p.months for p in periods]
     logs = pd.DataFrame(
