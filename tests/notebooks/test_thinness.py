@@ -30,9 +30,9 @@ def code_cells(path: Path) -> list[nbformat.NotebookNode]:
 
 
 def test_the_notebooks_of_the_design_are_there() -> None:
-    """Six notebooks: five reports and the method."""
+    """Seven notebooks: six reports and the method."""
     assert [path.stem for path in NOTEBOOKS] == [
-        *("benchmark", "indicator_cleanup", "method", "supervision"),
+        *("benchmark", "indicator_cleanup", "method", "national", "supervision"),
         *("target_gaps", "year_on_year"),
     ]
 

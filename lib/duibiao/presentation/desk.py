@@ -42,6 +42,7 @@ COLUMNS: dict[str, list[str]] = {
     "target_gaps": list(target_analysis.TARGET_COLUMNS),
     "benchmark": list(field_analysis.BENCHMARK_COLUMNS),
     "supervision": list(task_analysis.SUPERVISION_COLUMNS),
+    "national": [c for c in national_analysis.NATIONAL_COLUMNS if c != "evidence"],
 }
 """The columns of each notebook's result file, an interface."""
 
@@ -238,18 +239,13 @@ def peers(figures: pd.DataFrame, book: Book) -> pd.DataFrame:
 
 
 def national(figures: pd.DataFrame, book: Book) -> pd.DataFrame:
-    """Return the provinces against their caps and the nation against its goals.
-
-    Empty but for the nation's own book: a province finds its caps in its target gaps.
-    """
-    found = national_analysis.national(figures, book.catalogue, book.period)
-    own = book.catalogue.bureaus.at[book.bureau, "level"] == "nation"
-    return found if own else found.head(0)
+    """Return the provinces against their caps and the nation against its goals."""
+    return national_analysis.national(figures, book.catalogue, book.period)
 
 
 def national_summary(frame: pd.DataFrame) -> Shown:
     """Show for each due year who is above the cap and who is likely to be."""
-    return show.sentences(national_analysis.national_summary(frame) if len(frame) else ())
+    return show.bottom_line(national_analysis.national_summary(frame))
 
 
 def ranked(places: pd.DataFrame) -> pd.DataFrame:

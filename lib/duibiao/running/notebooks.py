@@ -83,6 +83,16 @@ class Notebook:
         return bool(self.content["metadata"].get(METADATA, {}).get("peers", False))
 
     @property
+    def levels(self) -> tuple[str, ...]:
+        """The levels of bureaus it is meant for, by its metadata; none named: every level."""
+        return tuple(self.content["metadata"].get(METADATA, {}).get("levels", ()))
+
+    @property
+    def needs(self) -> tuple[str, ...]:
+        """Frames of which one must hold rows for a report to be worth building."""
+        return tuple(self.content["metadata"].get(METADATA, {}).get("needs", ()))
+
+    @property
     def kernel(self) -> str:
         """The name of the kernel it asks for."""
         return str(self.content["metadata"].get("kernelspec", {}).get("name", "python3"))

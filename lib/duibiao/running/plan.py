@@ -131,9 +131,21 @@ def _unreadable(params: Params, house: House) -> tuple[str, ...]:
 
 
 def has_data(report: Report, house: House) -> bool:
-    """Whether any figure of the bureau concerns the period, as far as can be known."""
+    """Whether there is something to report: the notebook is meant for the bureau's level, what it
+    needs is there, and a figure concerns the period, as far as can be known.
+    """
+    notebook = house.notebooks[report.notebook]
+    if notebook.levels and house.levels[report.bureau] not in notebook.levels:
+        return False
+    if notebook.needs and not _holds(notebook.needs, report.bureau, house):
+        return False
     known, wanted = house.periods(report.bureau), parse(report.period)
     return known is None or any(_parsed(text).concerns(wanted) for text in known)
+
+
+def _holds(needs: Iterable[str], bureau: str, house: House) -> bool:
+    state = house.snapshots.now(bureau)
+    return bool(state.fault) or any(state.frames.get(name) for name in needs)
 
 
 @cache
