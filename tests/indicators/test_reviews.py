@@ -61,6 +61,13 @@ def test_the_right_value_replaces_the_read_one(after: Callable[..., CleanUp]) ->
     assert (values(result), result.observations["flags"].tolist()) == ([3300], ["reviewed"])
 
 
+def test_the_right_value_is_as_exact_as_it_is_written(after: Callable[..., CleanUp]) -> None:
+    """0.33 亿元 is known to 100 万元, however exact the wrong figure was."""
+    row = {"indicator": "funds", "decision": "value", "value": "0.33", "unit": "亿元"}
+    result = after(row, {"value": 33, "resolution": 0.1})
+    assert result.observations["resolution"].tolist() == [100]
+
+
 def test_a_figure_goes_to_another_indicator_in_that_ones_unit(
     after: Callable[..., CleanUp],
 ) -> None:

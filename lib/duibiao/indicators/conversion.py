@@ -58,7 +58,7 @@ def with_catalogue_units(frame: pd.DataFrame, catalogue: Catalogue, log: Log) ->
 
 
 Plan = tuple[Decimal | None, str, bool]
-"""What to multiply by (None: another dimension), the unit then, whether the unit was assumed; a coefficient has none."""
+"""What to multiply by (None: another dimension), the unit then, whether it was assumed."""
 
 
 def _plans(frame: pd.DataFrame, catalogue: Catalogue) -> list[Plan]:

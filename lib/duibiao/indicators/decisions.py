@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import numpy as np
 import pandas as pd
 
 from duibiao.indicators.conversion import as_told, plan, times
 from duibiao.indicators.duplicates import SAME
 from duibiao.indicators.log import Log, flagged
+from duibiao.reading.cells import resolution
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import parse
 
@@ -107,7 +110,7 @@ def _superfluous(frame: pd.DataFrame, review: Review, hit: np.ndarray, log: Log)
 def _corrected(
     frame: pd.DataFrame, hit: np.ndarray, review: Review, catalogue: Catalogue, log: Log
 ) -> pd.DataFrame:
-    """Set the value, brought from the unit it is told in to the row's own."""
+    """Set the value, brought from the unit it is told in to the row's own, as exact as written."""
     first = frame[hit].iloc[0]
     factor = plan(first["indicator"], review["unit"], first["kind"], catalogue)[0]
     if factor is None:
@@ -115,4 +118,12 @@ def _corrected(
         return frame
     value = times(float(review["value"]), factor)
     bound = frame["bound"].where(~hit, "exact")
-    return frame.assign(value=frame["value"].where(~hit, value), bound=bound)
+    step = resolution(times(_step(review["value"]), factor), first["unit"])
+    digits = frame["resolution"].where(~hit, step)
+    return frame.assign(value=frame["value"].where(~hit, value), bound=bound, resolution=digits)
+
+
+def _step(text: str) -> float:
+    """Return what one unit of the last written digit is worth."""
+    exponent = Decimal(text).as_tuple().exponent
+    return 10.0 ** int(exponent)
