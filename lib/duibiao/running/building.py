@@ -67,8 +67,8 @@ def list_reports(**asked: Any) -> int:
     planned, known, _ = _asked(**asked)
     for report in planned.wanted:
         click.echo(report.key)
-    for report in planned.without_data:
-        click.echo(say("running.without_data", report=report.key), err=True)
+    for place in dict.fromkeys(f"{r.period}/{r.bureau}" for r in planned.without_data):
+        click.echo(say("running.without_data", report=place), err=True)
     total, left_out = len(planned.wanted), len(planned.without_data)
     click.echo(say("running.listed", count=total, without=left_out), err=True)
     return _tell_unplanned(planned, known)

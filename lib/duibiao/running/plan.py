@@ -82,7 +82,8 @@ def _combinations(
     for bureau in dict.fromkeys(b for name in bureaus for b in _bureaus(name, house)):
         for period in dict.fromkeys(p for text in periods for p in _periods(text, bureau, house)):
             for name in dict.fromkeys(n for text in notebooks for n in _notebooks(text, house)):
-                yield Report(bureau, period, name)
+                if _is_meant(house.notebooks[name], bureau, house):
+                    yield Report(bureau, period, name)
 
 
 def _bureaus(name: str, house: House) -> list[str]:
@@ -131,21 +132,19 @@ def _unreadable(params: Params, house: House) -> tuple[str, ...]:
 
 
 def has_data(report: Report, house: House) -> bool:
-    """Whether there is something to report: the notebook is meant for the bureau's level, what it
-    needs is there, and a figure concerns the period, as far as can be known.
-    """
-    notebook = house.notebooks[report.notebook]
-    if notebook.levels and house.levels[report.bureau] not in notebook.levels:
-        return False
-    if notebook.needs and not _holds(notebook.needs, report.bureau, house):
-        return False
+    """Whether any figure of the bureau concerns the period, as far as can be known."""
     known, wanted = house.periods(report.bureau), parse(report.period)
     return known is None or any(_parsed(text).concerns(wanted) for text in known)
 
 
-def _holds(needs: Iterable[str], bureau: str, house: House) -> bool:
+def _is_meant(notebook: Notebook, bureau: str, house: House) -> bool:
+    """Whether a notebook is for bureaus of this level and has what it needs of this one."""
+    if notebook.levels and house.levels[bureau] not in notebook.levels:
+        return False
+    if not notebook.needs:
+        return True
     state = house.snapshots.now(bureau)
-    return bool(state.fault) or any(state.frames.get(name) for name in needs)
+    return bool(state.fault) or any(state.frames.get(name) for name in notebook.needs)
 
 
 @cache
