@@ -55,6 +55,12 @@ def unit(key: object) -> str:
     return symbol(str(key), found.units)
 
 
+def after_figure(key: object) -> str:
+    """Return a unit as it stands after a figure: one that begins with a number in brackets."""
+    shown = unit(key)
+    return f"({shown})" if shown[:1].isdigit() else shown
+
+
 def _catalogue() -> Catalogue | None:
     return _seen(os.environ.get(places.HOME_VARIABLE, ""), int(monotonic()))
 

@@ -17,6 +17,7 @@ from duibiao.presentation.cells import Format, status
 from duibiao.presentation.house import STATUSES, status_word
 from duibiao.presentation.spreadsheet_text import csv_text
 from duibiao.presentation.tables import html_table
+from duibiao.vocabulary.amounts import spaced
 from duibiao.vocabulary.faults import DataFaults
 from duibiao.vocabulary.words import say
 
@@ -183,7 +184,7 @@ def _tile(row: Mapping[Any, Any]) -> str:
 
 def _told(row: Mapping[Any, Any]) -> str:
     counts = [(status_word(code), int(row.get(code, 0) or 0)) for code in STATUSES]
-    return " ".join(f"{word}{count}" for word, count in counts if count)
+    return " ".join(spaced(word, str(count)) for word, count in counts if count)
 
 
 def _counts(row: Mapping[Any, Any]) -> dict[str, Any]:

@@ -125,7 +125,7 @@ def _figures(record: dict[str, Any]) -> list[str]:
     if record.get("rule") == "rank" and not is_missing(record.get("actual")):
         actual = say("show.in_place", place=actual)
     goal = say("show.no_data") if is_missing(record.get("target")) else asked(record)
-    unit = names.unit(record.get("unit", ""))
+    unit = names.after_figure(record.get("unit", ""))
     return wrap(say("figures.actual_of_target", actual=actual, target=goal, unit=unit), WIDE)
 
 

@@ -114,7 +114,7 @@ def _pairs(axes: Axes, layout: Layout, along: Scale) -> None:
 
 def _figures(record: dict[str, Any]) -> list[str]:
     growth = number(float(record["growth_percent"]), 2, sign=True)
-    unit = names.unit(record.get("unit", ""))
+    unit = names.after_figure(record.get("unit", ""))
     pair = say(
         "figures.from_to",
         earlier=numbers_of(record, "prior_value"),

@@ -120,7 +120,7 @@ def _ends(axes: Axes, row: Placed, values: list[float]) -> None:
 
 
 def _figures(record: dict[str, Any]) -> list[str]:
-    unit = names.unit(record.get("unit", ""))
+    unit = names.after_figure(record.get("unit", ""))
     own = [m for m in record["members"] if m["own"]]
     if not own:
         return wrap(say("show.no_data"), WIDE)
