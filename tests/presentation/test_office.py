@@ -157,10 +157,10 @@ def test_a_bulletin_ranks_bureaus_by_targets_met(tmp_path: Path, content: Bullet
 def test_a_bulletin_lists_what_lags_by_responsible_unit(tmp_path: Path, content: Bulletin) -> None:
     """Only overdue and lagging items, under the unit that answers for them."""
     document = Document(str(bulletin(tmp_path / "b.docx", content)))
-    assert "责任单位：建设科" in [p.text for p in document.paragraphs]
     rows = [[cell.text for cell in row.cells] for row in document.tables[1].rows]
-    assert [row[1] for row in rows[1:]] == ["除险加固座数"]
-    assert rows[1][5] == "■逾期"
+    assert set(rows[1]) == {"责任单位：腾冲市水务局 建设科"}
+    assert [row[0] for row in rows[2:]] == ["除险加固座数"]
+    assert rows[2][1:6] == ["≥12座", "9座", "差3座", "2023年6月", "■逾期"]
 
 
 def test_a_bulletin_has_its_title_date_and_pictures_with_words(
@@ -170,7 +170,7 @@ def test_a_bulletin_has_its_title_date_and_pictures_with_words(
     document = Document(str(bulletin(tmp_path / "b.docx", content)))
     text = "\n".join(p.text for p in document.paragraphs)
     assert document.paragraphs[0].text == "2023年1—10月水务绩效情况通报"
-    assert document.sections[0].footer.paragraphs[0].text == "数据截至2023年10月31日"
+    assert document.sections[0].footer.paragraphs[0].text.startswith("数据截至2023年10月31日")
     assert "{{" not in text
     assert document.inline_shapes[0]._inline.docPr.get("descr").startswith("各主题目标")
 

@@ -72,14 +72,18 @@ def asked(row: Row) -> str:
     return {">=": "≥", "<=": "≤"}.get(str(row.get("comparator", "")), "") + shown
 
 
-def gap(row: Row) -> str:
-    """Return a target's gap in words: what is lacking, what is over, what there is to spare."""
+def gap(row: Row, amount: str = "") -> str:
+    """Return a target's gap in words: what is lacking, what is over, what there is to spare.
+
+    `amount` is its size as it shall read, without it the plain number.
+    """
     value = row["gap"]
     if not _is_number(value) or not float(value):
         return _figure(value)
     side = "cap" if row.get("comparator") == "<=" else "floor"
     way = "unmet" if float(value) > 0 else "met"
-    return say(f"show.gap_{side}_{way}", amount=numbers.number(abs(float(value))))
+    amount = amount or numbers.number(abs(float(value)))
+    return say(f"show.gap_{side}_{way}", amount=amount)
 
 
 def _coded(column: str) -> Format:

@@ -1,8 +1,8 @@
 """The period's bulletin (通报) as a Word file, filled into a template the office may change.
 
-A template is a Word file with `{{title}}`, `{{period}}`, `{{as_of}}` anywhere in its text and
-`{{summary}}`, `{{ranking}}`, `{{lagging}}`, `{{charts}}` each alone in a paragraph, whose style the
-text there takes. The one shipped follows GB/T 9704-2012, the layout of official documents;
+A template is a Word file with `{{title}}`, `{{period}}`, `{{as_of}}`, `{{footer}}` and the headings
+(`{{head_summary}}` and so on) anywhere in its text and `{{summary}}`, `{{ranking}}`, `{{lagging}}`,
+`{{charts}}` each alone in a paragraph, whose style the text there takes. The one shipped follows GB/T 9704-2012, the layout of official documents;
 `python -m duibiao.presentation.docx_template` makes it.
 """
 
@@ -18,13 +18,21 @@ from typing import Any
 
 import pandas as pd
 from docx import Document
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.shared import Cm, Pt, RGBColor
 from docx.table import Table
 from docx.text.paragraph import Paragraph
 
 from duibiao.presentation import archive
-from duibiao.presentation.docx_rows import LAGGING, RANKING, heads, lagging_rows, ranking_rows
+from duibiao.presentation.docx_rows import (
+    GROUP,
+    LAGGING,
+    RANKING,
+    heads,
+    lagging_rows,
+    ranking_rows,
+)
 from duibiao.presentation.escape import plain
 from duibiao.presentation.figures.chart import Chart
 from duibiao.presentation.house import look
@@ -33,8 +41,8 @@ from duibiao.vocabulary.words import say
 
 TEMPLATE = Path(__file__).parent / "bulletin.docx"
 PLACE = re.compile(r"\{\{\s*(\w+)\s*\}\}")
-INLINE = ("title", "period", "as_of")
 BLOCKS = ("summary", "ranking", "lagging", "charts")
+INLINE = ("title", "period", "as_of", "footer", *(f"head_{block}" for block in BLOCKS))
 CHART_WIDTH = Cm(15.6)
 
 
@@ -43,7 +51,8 @@ class Bulletin:
     """What a bulletin says.
 
     `about`: `period_label`, `as_of`. `ranking`: one row per bureau with `bureau` (or `bureau_name`)
-    and a count per status code. `lagging`: rows of target gaps or tasks that lag, with `owner`.
+    and a count per status code, `rule` how they are ranked. `lagging`: rows of target gaps or tasks
+    that lag, with `owner`.
     """
 
     about: Mapping[str, Any]
@@ -51,6 +60,7 @@ class Bulletin:
     ranking: pd.DataFrame = field(default_factory=pd.DataFrame)
     lagging: pd.DataFrame = field(default_factory=pd.DataFrame)
     charts: Sequence[Chart] = ()
+    rule: str = ""
 
 
 def bulletin(path: Path, content: Bulletin, template: Path = TEMPLATE) -> Path:
@@ -111,12 +121,15 @@ def _fill(paragraph: Paragraph, content: Bulletin) -> None:
 
 def _inline(key: str, content: Bulletin) -> str:
     period = plain(content.about.get("period_label") or content.about.get("period") or "")
+    as_of = plain(content.about.get("as_of") or "")
     values = {
         "title": say("office.bulletin_title", period=period),
         "period": period,
-        "as_of": plain(content.about.get("as_of") or ""),
+        "as_of": as_of,
+        "footer": say("office.bulletin_footer", as_of=as_of),
     }
-    return values[key]
+    heads = {f"head_{block}": say(f"office.bulletin_{block}") for block in BLOCKS}
+    return (values | heads)[key]
 
 
 def _like(paragraph: Paragraph, text: object) -> Paragraph:
@@ -137,16 +150,13 @@ def _summary(paragraph: Paragraph, content: Bulletin) -> None:
 
 
 def _ranking(paragraph: Paragraph, content: Bulletin) -> None:
+    if content.rule:
+        _like(paragraph, content.rule)
     _rows(paragraph, RANKING, ranking_rows(content.ranking))
 
 
 def _lagging(paragraph: Paragraph, content: Bulletin) -> None:
-    rows = lagging_rows(content.lagging)
-    if not rows:
-        _like(paragraph, say("office.bulletin_no_data"))
-    for owner in dict.fromkeys(row["owner"] for row in rows):
-        _like(paragraph, say("office.bulletin_owner", owner=owner))
-        _rows(paragraph, LAGGING, [row for row in rows if row["owner"] == owner])
+    _rows(paragraph, LAGGING, lagging_rows(content.lagging))
 
 
 def _charts(paragraph: Paragraph, content: Bulletin) -> None:
@@ -168,11 +178,23 @@ def _rows(paragraph: Paragraph, columns: Mapping[str, float], rows: list[dict[st
     table = _table_before(paragraph, len(rows) + 1, columns)
     for cell, words in zip(table.rows[0].cells, heads(columns), strict=True):
         _write(cell, words, bold=True)
-    for line, row in zip(table.rows[1:], rows, strict=True):
-        for cell, key in zip(line.cells, columns, strict=True):
-            colour = look(row["code"]).colour if key == "status" else ""
-            _write(cell, row[key], colour=colour)
+        cell.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.CENTER
+    for line, row in zip(list(table.rows)[1:], rows, strict=True):
+        _line(line, columns, row)
     _repeat_head(table)
+
+
+def _line(line: Any, columns: Mapping[str, float], row: dict[str, str]) -> None:
+    """Write one row; one that heads a group stands across all columns."""
+    if GROUP in row:
+        cells = line.cells
+        _write(cells[0].merge(cells[-1]), row[GROUP], bold=True)
+        cells[0].paragraphs[0].paragraph_format.keep_with_next = True
+        return
+    for cell, key in zip(line.cells, columns, strict=True):
+        _write(cell, row[key], colour=look(row["code"]).colour if key == "status" else "")
+        if key in CENTRED:
+            cell.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.CENTER
 
 
 def _table_before(paragraph: Paragraph, count: int, columns: Mapping[str, float]) -> Table:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import groupby
 from typing import Any
 
 import pandas as pd
 
 from duibiao.presentation import names, numbers
-from duibiao.presentation.cells import asked
+from duibiao.presentation.cells import asked, gap
 from duibiao.presentation.house import STATUSES, look, status_word
 from duibiao.presentation.matrix import MET
 from duibiao.presentation.numbers import is_missing, no_data
@@ -17,14 +18,17 @@ from duibiao.vocabulary.words import say
 RANKING = {"rank": 1.0, "bureau": 3.5, "total": 1.3, **dict.fromkeys(STATUSES, 1.3), "met": 2.0}
 """Columns of the ranking with their widths in cm."""
 LAGGING = {
-    "bureau": 2.1,
-    "item": 3.1,
-    "target": 1.9,
-    "actual": 1.9,
-    "due": 1.7,
-    "status": 1.6,
-    "reason": 3.3,
+    "item": 3.2,
+    "target": 1.8,
+    "actual": 1.7,
+    "gap": 1.8,
+    "due": 1.9,
+    "status": 1.5,
+    "reason": 3.7,
 }
+CENTRED = ("rank", "total", *STATUSES, "met", "status")
+GROUP = "group"
+"""The key of a row that stands across the table and heads the rows below it."""
 LATE = ("overdue", "behind")
 
 
@@ -37,27 +41,35 @@ def heads(columns: Iterable[str]) -> list[str]:
 
 
 def ranking_rows(frame: pd.DataFrame) -> list[dict[str, str]]:
-    """Return one row per bureau, the greatest share of targets achieved or on track first."""
+    """Return one row per bureau, the greatest share achieved or on track first; equals share a
+    place."""
     found = [_ranked(row) for row in frame.to_dict("records")]
     found.sort(key=lambda row: (-row["share"], -row["count"], row["name"]))
+    shares = [row["share"] for row in found]
     return [
         {
-            "rank": str(place),
+            "rank": str(shares.index(row["share"]) + 1),
             "bureau": row["name"],
             "total": str(row["count"]),
             **{code: str(row["counts"][code]) for code in STATUSES},
             "met": numbers.percent(row["share"], 0) if row["count"] else no_data(),
             "code": "",
         }
-        for place, row in enumerate(found, start=1)
+        for row in found
     ]
 
 
 def lagging_rows(frame: pd.DataFrame) -> list[dict[str, str]]:
-    """Return what is overdue or lagging, by responsible unit, the overdue first."""
+    """Return what is overdue or lagging, the overdue first, below a row per responsible unit."""
     rows = [row for row in frame.to_dict("records") if row.get("status") in LATE]
-    rows.sort(key=lambda row: (_owner(row), LATE.index(row["status"])))
-    return [_late(row) for row in rows]
+    rows.sort(key=lambda row: (str(row.get("bureau")), _owner(row), LATE.index(row["status"])))
+    return [
+        line for owner, own in groupby(rows, _owner) for line in (_group(owner), *map(_late, own))
+    ]
+
+
+def _group(owner: str) -> dict[str, str]:
+    return {GROUP: say("office.bulletin_owner", owner=owner)}
 
 
 def _ranked(row: dict[Any, Any]) -> dict[str, Any]:
@@ -72,11 +84,10 @@ def _late(row: dict[Any, Any]) -> dict[str, str]:
     code = str(row["status"])
     task = row.get("task")
     return {
-        "owner": _owner(row),
-        "bureau": _bureau(row),
         "item": names.of_row(row) if is_missing(task) else str(task),
         "target": _amount(row, "target"),
         "actual": _amount(row, "actual"),
+        "gap": _gap(row),
         "due": "" if is_missing(row.get("due")) else numbers.period(row["due"]),
         "status": f"{look(code).shape}{status_word(code)}",
         "reason": "" if is_missing(row.get("reason")) else str(row["reason"]),
@@ -85,8 +96,8 @@ def _late(row: dict[Any, Any]) -> dict[str, str]:
 
 
 def _owner(row: dict[Any, Any]) -> str:
-    owner = row.get("owner")
-    return _bureau(row) if is_missing(owner) else str(owner)
+    bureau, owner = _bureau(row), row.get("owner")
+    return bureau if is_missing(owner) else f"{bureau} {owner}"
 
 
 def _bureau(row: dict[Any, Any]) -> str:
@@ -97,6 +108,17 @@ def _bureau(row: dict[Any, Any]) -> str:
 def _amount(row: dict[Any, Any], column: str) -> str:
     value = row.get(column)
     if is_missing(value):
-        return ""
+        return no_data()
     shown = asked(row) if column == "target" else numbers.number(float(str(value)))
     return shown + names.unit(row.get("unit", ""))
+
+
+def _gap(row: dict[Any, Any]) -> str:
+    if is_missing(row.get("gap")):
+        return no_data()
+    size = numbers.number(abs(float(row["gap"])))
+    if row.get("rule") == "rank":
+        return gap(row, say("targets.places", value=size))
+    points = names.unit(row.get("unit", "")) == "%"
+    shown = say("targets.points", value=size) if points else size + names.unit(row.get("unit", ""))
+    return gap(row, shown)

@@ -16,16 +16,10 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 
 from duibiao.presentation import archive
-from duibiao.presentation.docx import TEMPLATE
+from duibiao.presentation.docx import BLOCKS, TEMPLATE
 
 BODY, HEADING, TITLE = "仿宋", "黑体", "宋体"
 RED = RGBColor(0xC0, 0x00, 0x00)
-BLOCKS = (
-    ("一、总体情况", "{{summary}}"),
-    ("二、各单位目标完成情况", "{{ranking}}"),
-    ("三、滞后和逾期事项", "{{lagging}}"),
-    ("四、图示", "{{charts}}"),
-)
 
 
 def build() -> None:
@@ -39,12 +33,16 @@ def build() -> None:
     title.paragraph_format.line_spacing = Pt(36)
     _run(title, "{{title}}", TITLE, 22, RED).font.bold = True
     _rule(title)
-    for heading, block in BLOCKS:
-        _run(document.add_paragraph(), heading, HEADING, 16)
-        _run(document.add_paragraph(), block, BODY, 16)
+    for block in BLOCKS:
+        heading = document.add_paragraph()
+        heading.paragraph_format.keep_with_next = True
+        _run(heading, f"{{{{head_{block}}}}}", HEADING, 16)
+        _run(document.add_paragraph(), f"{{{{{block}}}}}", BODY, 16)
     footer = document.sections[0].footer.paragraphs[0]
     footer.alignment = WD_ALIGN_PARAGRAPH.CENTER
-    _run(footer, "数据截至{{as_of}}", TITLE, 10.5)
+    footer.paragraph_format.first_line_indent = Pt(0)
+    _run(footer, "{{footer}}", TITLE, 10.5)
+    _page_number(document.sections[0].footer.add_paragraph())
     file = io.BytesIO()
     document.save(file)
     archive.write(TEMPLATE, file.getvalue())
@@ -73,6 +71,18 @@ def _run(paragraph: Any, text: str, font: str, size: float, colour: Any = None) 
     if colour is not None:
         run.font.color.rgb = colour
     return run
+
+
+def _page_number(paragraph: Any) -> None:
+    """Write the page's number between dashes."""
+    paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    paragraph.paragraph_format.first_line_indent = Pt(0)
+    _run(paragraph, "— ", TITLE, 14)
+    field = OxmlElement("w:fldSimple")
+    field.set(qn("w:instr"), "PAGE")
+    field.append(_run(paragraph, "1", TITLE, 14)._element)
+    paragraph._p.append(field)
+    _run(paragraph, " —", TITLE, 14)
 
 
 def _rule(paragraph: Any) -> None:
