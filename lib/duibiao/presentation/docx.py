@@ -2,8 +2,9 @@
 
 A template is a Word file with `{{title}}`, `{{period}}`, `{{as_of}}`, `{{footer}}` and the headings
 (`{{head_summary}}` and so on) anywhere in its text and `{{summary}}`, `{{ranking}}`, `{{lagging}}`,
-`{{charts}}` each alone in a paragraph, whose style the text there takes. The one shipped follows GB/T 9704-2012, the layout of official documents;
-`python -m duibiao.presentation.docx_template` makes it.
+`{{charts}}` each alone in a paragraph, whose style the
+text there takes. The one shipped follows GB/T 9704-2012, the layout of official documents; it comes
+from `python -m duibiao.presentation.docx_template`.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from docx.text.paragraph import Paragraph
 
 from duibiao.presentation import archive
 from duibiao.presentation.docx_rows import (
+    CENTRED,
     GROUP,
     LAGGING,
     RANKING,
