@@ -34,6 +34,7 @@ from duibiao.indicators import indicator_cleanup as clean_table
 from duibiao.indicators import open_book as open_book
 from duibiao.indicators.cleanup_table import RESULT_COLUMNS
 from duibiao.presentation import bottom_lines, show, views
+from duibiao.presentation.form import form as form
 from duibiao.vocabulary.words import say
 
 COLUMNS: dict[str, list[str]] = {
@@ -338,8 +339,9 @@ def _themed(frame: pd.DataFrame, book: Book) -> pd.DataFrame:
     return frame[frame["theme"] == book.theme].reset_index(drop=True)
 
 
+OFFERED = (__name__, open_book.__module__, form.__module__)
 __all__ = [  # what tab completion offers
     name
     for name, found in sorted(globals().items())
-    if getattr(found, "__module__", "") in (__name__, open_book.__module__) and name[0] != "_"
+    if getattr(found, "__module__", "") in OFFERED and name[0] != "_"
 ]
