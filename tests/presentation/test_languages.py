@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pandas as pd
@@ -12,8 +13,9 @@ from bs4 import BeautifulSoup
 
 from duibiao.indicators import Book
 from duibiao.presentation import page
+from duibiao.running import house, params, plan
 from duibiao.vocabulary import words
-from in_process import NOTEBOOKS, run
+from in_process import NOTEBOOKS, ROOT, run
 
 CHINESE = re.compile("[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]")
 REPORTS = (
@@ -81,3 +83,13 @@ def test_an_english_report_holds_no_chinese_but_quotes(bureau: str, period: str)
         html = page.render(notebook, changes=None)
         assert '<html lang="en">' in html
         assert leftovers(html, foreign(space["book"])) == [], name
+
+
+def test_the_parameter_file_gives_the_language(tmp_path: Path) -> None:
+    """`language: en` reaches every notebook of the batch."""
+    file = tmp_path / "asked.yml"
+    file.write_text("bureaus: tengchong\nperiods: 2023\nlanguage: en\n", encoding="utf-8")
+    asked, sheet = params.read(file)
+    wanted = plan.plan(asked, house.load(ROOT, tmp_path), sheet).wanted
+    assert {given["language"] for given in wanted.values()} == {"en"}
+    assert len(wanted) >= 3
