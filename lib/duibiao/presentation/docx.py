@@ -2,9 +2,9 @@
 
 A template is a Word file with `{{title}}`, `{{period}}`, `{{as_of}}`, `{{footer}}` and the headings
 (`{{head_summary}}` and so on) anywhere in its text and `{{summary}}`, `{{ranking}}`, `{{lagging}}`,
-`{{charts}}` each alone in a paragraph, whose style the
-text there takes. The one shipped follows GB/T 9704-2012, the layout of official documents; it comes
-from `python -m duibiao.presentation.docx_template`.
+`{{charts}}` each alone in a paragraph, whose style the text there takes. The one shipped follows
+GB/T 9704-2012, the layout of official documents; `python -m duibiao.presentation.docx_template`
+makes it.
 """
 
 from __future__ import annotations
@@ -16,10 +16,12 @@ from copy import deepcopy
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from zipfile import BadZipFile
 
 import pandas as pd
 from docx import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.opc.exceptions import PackageNotFoundError
 from docx.oxml import OxmlElement
 from docx.shared import Cm, Pt, RGBColor
 from docx.table import Table
@@ -39,13 +41,15 @@ from duibiao.presentation.escape import plain
 from duibiao.presentation.figures.chart import Chart
 from duibiao.presentation.house import look
 from duibiao.vocabulary.faults import Fault, refuse
-from duibiao.vocabulary.words import say
+from duibiao.vocabulary.words import language, say
 
 TEMPLATE = Path(__file__).parent / "bulletin.docx"
 PLACE = re.compile(r"\{\{\s*(\w+)\s*\}\}")
 BLOCKS = ("summary", "ranking", "lagging", "charts")
 INLINE = ("title", "period", "as_of", "footer", *(f"head_{block}" for block in BLOCKS))
 CHART_WIDTH = Cm(15.6)
+SIZES = {"zh": 10.5, "en": 8}
+"""Points of text in tables: English words are longer than narrow columns allow."""
 
 
 @dataclass(frozen=True)
@@ -68,10 +72,10 @@ class Bulletin:
 def bulletin(path: Path, content: Bulletin, template: Path = TEMPLATE) -> Path:
     """Write the bulletin of a period from a template; return the path.
 
-    The same content and template give the same bytes. Raises DataFaults naming every placeholder
-    of the template that is not known.
+    The same content and template give the same bytes. Raises DataFaults for a template that is no
+    Word file, and naming every placeholder that is not known.
     """
-    document = Document(str(template))
+    document = _opened(template)
     _check(document, template)
     for paragraph in list(document.paragraphs):
         key = _alone(paragraph)
@@ -83,6 +87,13 @@ def bulletin(path: Path, content: Bulletin, template: Path = TEMPLATE) -> Path:
     file = io.BytesIO()
     document.save(file)
     return archive.write(path, file.getvalue())
+
+
+def _opened(template: Path) -> Any:
+    try:
+        return Document(str(template))
+    except (PackageNotFoundError, BadZipFile, KeyError, ValueError):
+        refuse([Fault("no_template", template.as_posix(), expected=say("office.expect_template"))])
 
 
 def _check(document: Any, template: Path) -> None:
@@ -217,7 +228,7 @@ def _write(cell: Any, words: str, bold: bool = False, colour: str = "") -> None:
     paragraph.paragraph_format.first_line_indent = Cm(0)
     paragraph.paragraph_format.line_spacing = Pt(16)
     run = paragraph.add_run(plain(words))
-    run.font.size, run.font.bold = Pt(10.5), bold
+    run.font.size, run.font.bold = Pt(SIZES[language()]), bold
     if colour:
         run.font.color.rgb = RGBColor.from_string(colour[1:].upper())
 

@@ -15,7 +15,7 @@ from duibiao.presentation.matrix import MET
 from duibiao.presentation.numbers import is_missing, no_data
 from duibiao.vocabulary.words import say
 
-RANKING = {"rank": 1.0, "bureau": 3.5, "total": 1.3, **dict.fromkeys(STATUSES, 1.3), "met": 2.0}
+RANKING = {"rank": 0.9, "bureau": 2.6, "total": 1.2, **dict.fromkeys(STATUSES, 1.5), "met": 1.9}
 """Columns of the ranking with their widths in cm."""
 LAGGING = {
     "item": 3.2,
@@ -23,8 +23,8 @@ LAGGING = {
     "actual": 1.7,
     "gap": 1.8,
     "due": 1.9,
-    "status": 1.5,
-    "reason": 3.7,
+    "status": 1.6,
+    "reason": 3.6,
 }
 CENTRED = ("rank", "total", *STATUSES, "met", "status")
 GROUP = "group"

@@ -35,6 +35,8 @@ COLUMNS = [
 """The columns of `items`: one row per target or task."""
 CHARTED = 20
 """More bullets than this do not fit a page of a bulletin."""
+FEW = 3
+"""How many bureaus a sentence names."""
 WHOLE, PLACES = 100.0, 1
 """A task's whole in per cent, and the digits its progress is told with."""
 
@@ -176,11 +178,18 @@ def _ends(table: pd.DataFrame) -> Iterator[str]:
     if best > worst:
         yield say(
             "bulletin.ends",
-            best=_joined(map(names.bureau, table.loc[table["share"] == best, "bureau"])),
+            best=_few(table.loc[table["share"] == best, "bureau"].tolist()),
             best_share=numbers.percent(best, 0),
-            worst=_joined(map(names.bureau, table.loc[table["share"] == worst, "bureau"])),
+            worst=_few(table.loc[table["share"] == worst, "bureau"].tolist()),
             worst_share=numbers.percent(worst, 0),
         )
+
+
+def _few(bureaus: list[str]) -> str:
+    """Return the names of a few bureaus, of many the number."""
+    told = _joined(map(names.bureau, bureaus[:FEW]))
+    more = len(bureaus) > FEW
+    return say("bulletin.and_more", names=told, count=len(bureaus)) if more else told
 
 
 def _late(items: pd.DataFrame) -> Iterator[str]:

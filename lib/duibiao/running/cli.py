@@ -57,9 +57,11 @@ def _told(error: Exception) -> str:
     return say("running.defect", error=f"{kind}: {error}", variable=TRACE_VARIABLE)
 
 
-def _option(*names: str, **settings: Any) -> Callable[[Command], Command]:
+def _option(
+    *names: str, room: str = "running.help_option", **settings: Any
+) -> Callable[[Command], Command]:
     key = names[0].lstrip("-").partition("/")[0].replace("-", "_")
-    return click.option(*names, help=say(f"running.help_option_{key}"), **settings)
+    return click.option(*names, help=say(f"{room}_{key}"), **settings)
 
 
 def _selection(command: Command) -> Command:
@@ -76,8 +78,8 @@ def _selection(command: Command) -> Command:
     return command
 
 
-def _help(name: str) -> dict[str, str]:
-    return {"help": say(f"running.help_{name}"), "short_help": say(f"running.help_{name}")}
+def _help(name: str, room: str = "running.help") -> dict[str, str]:
+    return {"help": say(f"{room}_{name}"), "short_help": say(f"{room}_{name}")}
 
 
 @click.group(cls=Polite, context_settings={"help_option_names": ["-h", "--help"]}, **_help("main"))
@@ -193,3 +195,15 @@ def share(**given: Any) -> None:
     from duibiao.running import sharing
 
     sys.exit(sharing.share(**given))
+
+
+@main.command(**_help("bulletin", "bulletin.help"))
+@_option("--period", required=True, room="bulletin.help")
+@_option("--out", type=PATH, room="bulletin.help")
+@_option("--template", type=PATH, room="bulletin.help")
+@_option("--reports", type=PATH, room="bulletin.help")
+def bulletin(**given: Any) -> None:
+    """Write a period's bulletin."""
+    from duibiao.running import bulletins
+
+    sys.exit(bulletins.bulletin(**given))
