@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from duibiao.reading.prose.extents import span
 from duibiao.reading.prose.layout import PLAN, Layout, Section
 from duibiao.reading.prose.periods import (
     FIVE_YEAR_PLANS,
@@ -12,7 +13,6 @@ from duibiao.reading.prose.periods import (
     YEAR,
     Calendar,
     months,
-    span,
 )
 
 _TITLE_YEAR = re.compile(rf"({YEAR})\s?年?(?:度)?")
@@ -43,8 +43,12 @@ def _title_period(title: str, years: list[int], text: str) -> str:
     plan = re.search("十[一二三四五]五", title)
     if not years and plan and (first := FIVE_YEAR_PLANS.get(plan[0])):
         return f"{first}/{first + 4}"
+    if seasons := [match for match in WHEN.finditer(title) if match["winter1"]]:
+        return f"{seasons[0]['winter1']}/{seasons[0]['winter2']}"
     if year is None:
         return ""
+    if "今冬明春" in title:
+        return f"{year}/{year + 1}"
     if stated and stated[0]["half"] != "下半年":
         return months(stated[0], year)
     return str(year)

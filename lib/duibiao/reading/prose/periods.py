@@ -3,21 +3,31 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
+
+from duibiao.reading.lexicons import alternation, group
+from duibiao.reading.prose import extents
+from duibiao.reading.prose.extents import span
 
 TO = "[-—－–~～至到]{1,3}"
 YEAR = r"(?:20[0-9]{2}|19[0-9]{2})"
 _RELATIVE = "今年|本年度|本年|当年|去年|上年度|上年|明年|来年|前年"
+_DAY = "[上中下]旬|[0-9]{1,2}[日号]"
 WHEN = re.compile(
     rf"""
-    (?=[0-9今去上下明来前本当全年目迄十第一二三四“])
+    (?=[0-9今去上下明来前本当全年目迄近十第一二三四“])
     (?:
-      (?P<winter1>{YEAR})年?{TO}(?P<winter2>{YEAR})年?度?(?:冬春|秋冬|冬季|今冬明春)
+      (?P<winter1>{YEAR})年?度?{TO}(?P<winter2>{YEAR})年?度?(?:冬春|秋冬|冬季|今冬明春)
     | (?P<winter>今冬明春|去冬今春)
     | “?(?P<plan>十[一二三四五六七]五)”?(?:规划)?(?P<plan_tail>期间|时期|以来|期末|末)
-    | (?P<year1>{YEAR})年?{TO}(?P<year2>{YEAR})年
-    | (?:(?P<my1>{YEAR})年|(?P<mr>{_RELATIVE}))?(?P<month1>[0-9]{{1,2}})(?:月份?)?{TO}
-      (?:(?P<my2>{YEAR})年)?(?P<month2>[0-9]{{1,2}})月(?:份|底|末|[0-9]{{1,2}}日)?
+    | (?P<year1>{YEAR})年?(?:以来|起)?{TO}(?P<year2>{YEAR})年
+      (?:(?P<to_month>[0-9]{{1,2}})月(?:份|底|末|{_DAY})?)?
+    | (?:(?P<my1>{YEAR})年|(?P<mr>{_RELATIVE}))?(?P<month1>[0-9]{{1,2}})
+      (?:月(?:份|初|底|末|{_DAY}|[0-9]{{1,2}})?)?{TO}
+      (?:(?P<my2>{YEAR})年|(?P<mr2>次年|翌年|明年|今年|当年))?(?P<month2>[0-9]{{1,2}})月
+      (?:份|初|底|末|{_DAY})?
+    | 近(?P<recent>[两二三四五2-5])年来?
     | (?:(?P<hy>{YEAR})年|(?P<hr>{_RELATIVE}))?的?
       (?P<half>上半年|下半年|前三季度|前3季度|第?[一二三四1-4]季度)
     | (?:(?P<dy>{YEAR})年|(?P<dr>{_RELATIVE}))?(?P<month>[0-9]{{1,2}})月
@@ -27,7 +37,7 @@ WHEN = re.compile(
     | (?P<whole>全年|年内|年底|年末|年终)
     | (?P<now>目前|当前|迄今)
     )
-    (?P<after>之前|以前|前|以来|起|期间)?
+    (?P<after>之前|以前|前|以来|至今|起|期间)?
     """,
     re.VERBOSE,
 )
@@ -35,10 +45,19 @@ _HINT = re.compile("[年月季半目当迄冬五]")
 _BEFORE = ("截至", "截止到", "截止至", "截止", "到", "至", "自", "从", "在", "于")
 _AGAINST = ("比", "较", "与", "同")
 _TASKS = ("任务", "目标", "计划", "指标", "总任务", "工作")
+_NO_BOUND, REACH, AUTUMN = 1 << 62, 400, 8
+_SEASONS = frozenset("期季灌")
 _SINCE = re.compile(r"[^，。；、]{0,8}以来")
 _OPENS = frozenset("，。；：（）,;:( \n\t“”是中且并将已计预拟力争须应")
 _HALVES = {"上半年": (1, 6), "下半年": (7, 12), "前三季度": (1, 9), "前3季度": (1, 9)}
 FIVE_YEAR_PLANS = {"十一五": 2006, "十二五": 2011, "十三五": 2016, "十四五": 2021, "十五五": 2026}
+
+
+@cache
+def _event() -> re.Pattern[str]:
+    return re.compile(
+        rf"[^，。；、：0-9]{{0,6}}(?:{alternation(group('event'))})[^，。；：0-9]{{0,12}}(?=[，；])"
+    )
 
 
 class When(NamedTuple):
@@ -75,17 +94,12 @@ class Calendar(NamedTuple):
     assumed: bool
 
 
-def span(year: int, first: int, last: int) -> str:
-    """Return the canonical text of months `first` to `last` of a year."""
-    head = f"{year:04d}-{first:02d}"
-    return head if first == last else f"{head}/{year:04d}-{last:02d}"
-
-
 def months(match: re.Match[str], year: int) -> str:
     """Return the months of a matched half-year, quarter or range of months, in a year."""
     if match["half"]:
         return span(year, *_half(match["half"]))
-    return span(year, int(match["month1"]), int(match["month2"]))
+    named = extents.of_months(match, year)
+    return named[0] if named else str(year)
 
 
 def _half(text: str) -> tuple[int, int]:
@@ -95,52 +109,53 @@ def _half(text: str) -> tuple[int, int]:
     return 3 * quarter - 2, 3 * quarter
 
 
-def _year(period: str) -> int | None:
-    """Return the year a period ends in."""
-    if not period:
-        return None
-    return int(period[-7:-3] if period[-3:-2] == "-" else period[-4:])
-
-
 def is_past(period: str, default: str) -> bool:
     """Whether a period ends in an earlier year than what the section is about."""
-    year, about = _year(period), _year(default)
+    year, about = extents.last_year(period), extents.last_year(default)
     return year is not None and about is not None and year < about
 
 
 def times(text: str, start: int, end: int, about: Calendar, base: str) -> list[When]:
     """Return the times a sentence names, in order; months without a year take the one before."""
-    year = _year(base) or about.year
     found: list[When] = []
     if not _HINT.search(text, start, end):
         return found
-    stated = year
+    year = stated = spoken = extents.last_year(base) or about.year
     for match in WHEN.finditer(text, start, end):
-        when, year = _read(text, match, start, about, year, stated)
+        assumed = spoken if match["whole"] else stated if _is_relative(match) else year
+        when, named = _read(text, match, start, about, assumed)
+        year = named or year
         if when:
             found.append(when)
+            spoken = named if match["year"] and when.strong else spoken
     return found
 
 
 def _read(
-    text: str,
-    match: re.Match[str],
-    start: int,
-    about: Calendar,
-    year: int | None,
-    stated: int | None,
+    text: str, match: re.Match[str], start: int, about: Calendar, base: int | None
 ) -> tuple[When | None, int | None]:
-    base = stated if _is_relative(match) else year
+    """Return a time that counts from the year `base` where it names none, and the year it names."""
     covers, due, whole, named = _covers(text, match, about, base)
     if covers is None:
-        return None, year
+        return None, None
     before = text[max(start, match.start() - 3) : match.start()]
     compared = before.endswith(_AGAINST) or text[match.end() : match.end() + 2] == "相比"
     leads = not compared and (not before or before.endswith(_BEFORE) or before[-1] in _OPENS)
     strong = leads or (not compared and _is_whole_year(text, match))
-    until = _bracket_end(text, match.start(), match.end())
-    when = When(*match.span(), covers, due, whole, strong, compared, until, leads)
-    return when, named or year
+    until = _reach(text, match, leads and not before.endswith(("于", "在")))
+    return When(*match.span(), covers, due, whole, strong, compared, until, leads), named
+
+
+def _reach(text: str, match: re.Match[str], opens: bool) -> int:
+    """Return how far a time governs: the day of an event (`2022年3月开工`) its own clause, one in
+    the midst of a clause up to the semicolon, one that `opens` a clause everything after it.
+    """
+    if match["month"] and not match["after"] and (event := _event().match(text, match.end())):
+        return event.end()
+    if opens or match["whole"]:
+        return _bracket_end(text, match.start(), match.end())
+    stop = text.find("；", match.end(), match.end() + REACH)
+    return stop if stop >= 0 else _NO_BOUND
 
 
 def _is_whole_year(text: str, match: re.Match[str]) -> bool:
@@ -149,11 +164,13 @@ def _is_whole_year(text: str, match: re.Match[str]) -> bool:
 
 
 def _bracket_end(text: str, start: int, end: int) -> int:
-    """Return where the bracket that a time opens is closed, no bound when it opens none."""
-    if text[start - 1 : start] != "（":
-        return 1 << 62
+    """Return where the bracket that a time opens is closed, no bound when it opens none or says
+    which months a season has (`汛期（6月至9月）`).
+    """
+    if text[start - 1 : start] != "（" or text[start - 2 : start - 1] in _SEASONS:
+        return _NO_BOUND
     close = text.find("）", end, end + 200)
-    return close if close >= 0 else 1 << 62
+    return close if close >= 0 else _NO_BOUND
 
 
 def last_end(found: list[When], offset: int) -> int:
@@ -172,7 +189,9 @@ def _covers(
     if match["plan"]:
         return _five_years(match, about)
     if match["year1"]:
-        return (years := f"{match['year1']}/{match['year2']}"), years, False, None
+        return (years := extents.of_years(match)), years, False, None
+    if match["recent"]:
+        return _recent(match, about)
     year = _named_year(match, about, base)
     if year is None:
         return None, "", False, None
@@ -180,21 +199,31 @@ def _covers(
         first = year if match["winter"] == "今冬明春" else year - 1
         return (season := f"{first}/{first + 1}"), season, False, None
     if match["month1"]:
-        if not (1 <= int(match["month1"]) <= 12 and 1 <= int(match["month2"]) <= 12):
-            return None, "", False, None
-        first_year = int(match["my1"] or year)
-        last_year = int(match["my2"] or first_year)
-        if first_year != last_year:
-            text_span = (
-                f"{first_year}-{int(match['month1']):02d}/{last_year}-{int(match['month2']):02d}"
-            )
-            return text_span, text_span, False, last_year
-        return (spell := months(match, first_year)), spell, False, first_year
+        named = extents.of_months(match, year)
+        return (named[0], named[0], False, named[1]) if named else (None, "", False, None)
     if match["half"]:
         return (spell := months(match, year)), spell, False, year
     if match["month"]:
         return _one_month(text, match, about, year)
+    if match["year"] and about.year and year < about.year and _is_since(text, match):
+        return (open_span := extents.since(year, about.period)), open_span, False, year
     return str(year), str(year), True, year
+
+
+def _recent(match: re.Match[str], about: Calendar) -> tuple[str | None, str, bool, int | None]:
+    years = extents.recent(
+        "一两三四五".find(match["recent"]) + 1 or int(match["recent"]), about.period
+    )
+    return (years, years, False, None) if years and not about.plans else (None, "", False, None)
+
+
+def _is_since(text: str, match: re.Match[str]) -> bool:
+    """Whether a time is the beginning of what is told: `2021年以来`, `自2021年实施以来`."""
+    if match["after"] in ("以来", "至今"):
+        return True
+    if match["after"] == "起":
+        return text[match.start() - 1] in "自从"
+    return _SINCE.match(text, match.end()) is not None
 
 
 def _is_relative(match: re.Match[str]) -> bool:
@@ -202,9 +231,9 @@ def _is_relative(match: re.Match[str]) -> bool:
 
 
 def _named_year(match: re.Match[str], about: Calendar, base: int | None) -> int | None:
-    for group in ("my1", "hy", "dy", "year"):
-        if match[group]:
-            return int(match[group])
+    for name in ("my1", "hy", "dy", "year"):
+        if match[name]:
+            return int(match[name])
     relative = match["mr"] or match["hr"] or match["dr"] or match["relative"] or ""
     if base is None:
         return None
@@ -225,7 +254,7 @@ def _five_years(
         return str(first + 4), str(first + 4), True, None
     years = f"{first}/{first + 4}"
     if match["plan_tail"] == "以来" and about and about.year and first < about.year < first + 4:
-        return f"{first}/{about.year}", years, False, None
+        return extents.since(first, about.period), years, False, None
     return years, years, False, None
 
 
@@ -235,14 +264,20 @@ def _one_month(
     month = int(match["month"])
     if not 1 <= month <= 12:
         return None, "", False, None
+    if not match["dy"] and month >= AUTUMN and extents.is_season(about.period):
+        year -= 1
     due = span(year, month, month)
     if "截" in text[max(0, match.start() - 3) : match.start()]:
-        first = span(year, 1, month) if month > 1 else due
-        return first, due, False, year
-    if match["after"] in ("以来", "起") or _SINCE.match(text, match.end()):
-        last = about.last_month if year == about.year else 12
-        return (span(year, month, max(month, last)), due, False, year)
+        return extents.up_to(year, month, about.period), due, False, year
+    if match["after"] in ("以来", "起", "至今") or _SINCE.match(text, match.end()):
+        return _since_month(year, month, about), due, False, year
     return due, due, False, year
+
+
+def _since_month(year: int, month: int, about: Calendar) -> str:
+    if about.year is None or about.year <= year:
+        return span(year, month, max(month, about.last_month))
+    return extents.between(year, month, about.year, about.last_month)
 
 
 def base(found: list[When], offset: int) -> str:
@@ -269,6 +304,6 @@ def choose(
         return (about.period if role != "target" else default), False
     if role == "target":
         return when.due, True
-    if when.whole and when.covers == str(about.year):
+    if when.whole and when.covers == about.period[:4] == str(about.year):
         return about.period, True
     return when.covers, True
