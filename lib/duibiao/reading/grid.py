@@ -112,7 +112,8 @@ def read(body: Body) -> None:
         code = _why_passed_over(body, number) or ("repeated_row" if texts in seen else "")
         seen.add(texts)
         if code:
-            body.tell(number, 0, code, quote(cell.text for cell in cells))
+            told = [cell.text for cell in cells]  # a note is often one cell merged across the table
+            body.tell(number, 0, code, quote(dict.fromkeys(told) if code == "table_note" else told))
         else:
             _read_row(body, number)
 
