@@ -45,7 +45,9 @@ def since(year: int, document: str) -> str:
 def up_to(year: int, month: int, document: str) -> str:
     """Return the months of the year up to one (`截至11月底`); a winter's begin in October."""
     if is_season(document) and document[:4] <= str(year) <= document[5:]:
-        return between(int(document[:4]), SEASON_BEGINS, year, month)
+        first = int(document[:4])
+        begins = SEASON_BEGINS if year > first else min(SEASON_BEGINS, month)
+        return between(first, begins, year, month)
     return span(year, 1, month)
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from duibiao.reading import quantities
 from duibiao.reading.prose import (
     calendar,
+    carried,
     confidence,
     context,
     kinds,
@@ -31,6 +32,7 @@ class Document(NamedTuple):
     layout: Layout
     about: periods.Calendar
     bureau: str
+    openings: carried.Openings
 
 
 class Reading(NamedTuple):
@@ -51,7 +53,8 @@ def extract(text: str, period: str | None = None, bureau: str | None = None) -> 
     """
     plain = quantities.normalise(text)
     layout = lay_out(plain)
-    document = Document(text, plain, layout, calendar.calendar(plain, layout, period), bureau or "")
+    about = calendar.calendar(plain, layout, period)
+    document = Document(text, plain, layout, about, bureau or "", carried.openings(plain))
     return [
         record
         for passage in passages(plain, layout, quantities.find(plain))
@@ -61,8 +64,8 @@ def extract(text: str, period: str | None = None, bureau: str | None = None) -> 
 
 def _records(document: Document, passage: Passage) -> Iterator[Record]:
     plain, start, end = document.plain, passage.start, passage.end
+    passage, default = _dated(document, passage)
     section = passage.section
-    default = calendar.section_period(section, document.about)
     reading = Reading(
         passage,
         periods.times(plain, start, end, document.about, default),
@@ -98,6 +101,19 @@ def _records(document: Document, passage: Passage) -> Iterator[Record]:
         yield _record(document, reading, figure, around, kind, role, name, sign, earlier)
         if sort == context.FIGURE:
             previous = name
+
+
+def _dated(document: Document, passage: Passage) -> tuple[Passage, str]:
+    """Return a passage and the period its figures have where it names none: the one its paragraph
+    carries on, else its section's.
+    """
+    about = document.about
+    default = calendar.section_period(passage.section, about)
+    period = carried.carried(document.plain, document.openings, passage.start, about, default)
+    if not period:
+        return passage, default
+    section = carried.section_in(passage.section, period, about)
+    return passage._replace(section=section), period
 
 
 def _role(role: str, kind: str, sort: str, section: str) -> str:

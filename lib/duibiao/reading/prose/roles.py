@@ -20,10 +20,12 @@ _GROUPS = (
     "scope",
     "part",
     "done",
+    "left",
     "finish",
     "sum",
     "neutral",
 )
+_STANDING = frozenset({"done", "left"})
 _MARKS = "；;，,：:"
 _LISTED = frozenset("项个条件")
 
@@ -50,12 +52,20 @@ def cues(text: str, start: int, end: int, year: int | None) -> list[Cue]:
     found: list[Cue] = []
     for match in pattern.finditer(text, start, end):
         if match["year"] is None:
+            if kinds[match[0]] == "assign" and not _ASSIGNED.match(text, match.end(), end):
+                continue
             found.append(Cue(match.start(), match.end(), kinds[match[0]]))
         elif text[match.start() - 1] in "截至":
             continue
         elif year is None or int(match["year"]) > year:
             found.append(Cue(match.start(), match.end(), "aim"))
     return found
+
+
+# A task is handed down, or a notice served (`下达整改通知书`), which binds nobody to a figure.
+_ASSIGNED = re.compile(
+    r"[^，。；《》]{0,30}(?:任务|计划|指标|水量|总量|目标|额度|定额|控制|用水|资金|投资)"
+)
 
 
 class State:
@@ -73,9 +83,16 @@ class State:
         self.listing = False
         self.last = ""
 
-    def read(self, cue: Cue, adjacent: bool) -> None:
-        """Take in one cue; `adjacent` tells that it opens its clause."""
+    def read(self, cue: Cue, adjacent: bool, acting: bool) -> None:
+        """Take in one cue; `adjacent` tells that it opens its clause, `acting` that a verb stands
+        before it: in a plan `整治现有6处` is to be done, `现有6处` is what there is; what is left
+        (`完成剩余6处`) is told of its own clause alone.
+        """
         kind = cue.kind
+        if kind in _STANDING and self.default == TARGET and acting:
+            self.clause = "done" if kind == "left" else self.clause
+            return
+        kind = "done" if kind == "left" else kind
         if kind in _MARKS:
             self._mark(kind)
         elif kind in ("aim", "intend", "scope", "done"):
@@ -128,18 +145,25 @@ def roles(
 ) -> list[str]:
     """Return for each figure of a sentence its role, `actual` or `target`."""
     state, out = State(section_kind), []
-    opening = start
+    opening = clause = start
     queue = iter(found)
     cue = next(queue, None)
     for figure in figures:
         while cue is not None and cue.start < figure.start:
-            state.read(cue, cue.start == opening)
+            acting = cue.kind in _STANDING and _acting().search(text, clause, cue.start) is not None
+            state.read(cue, cue.start == opening, acting)
             opening = cue.end if cue.kind in _MARKS else -1
+            clause = cue.end if cue.kind in _MARKS else clause
             cue = next(queue, None)
         share = figure.measure == "ratio" and _is_share(text, figure)
         role = state.role(figure, share)
         out.append(TARGET if _is_quota(text, figure) else role)
     return out
+
+
+@cache
+def _acting() -> re.Pattern[str]:
+    return re.compile(branches({*group("doing"), *group("aim"), *group("intend")}))
 
 
 def _is_share(text: str, figure: Quantity) -> bool:

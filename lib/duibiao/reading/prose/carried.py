@@ -1,0 +1,64 @@
+"""The year that a paragraph opens with, carried on to its later sentences that name none."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import replace
+from functools import cache
+from typing import NamedTuple
+
+from duibiao.reading.lexicons import alternation, group
+from duibiao.reading.prose.extents import last_year
+from duibiao.reading.prose.layout import PLAN, REPORT, Section
+from duibiao.reading.prose.periods import FIVE_YEAR_PLANS, YEAR, Calendar
+
+_BEGINS = frozenset("。！？\n\r） \u3000")
+
+
+class Openings(NamedTuple):
+    """Where sentences open with a time, in order, and the period each names; empty for `今年`."""
+
+    starts: list[int]
+    periods: list[str]
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    now = alternation(group("present"))
+    return re.compile(
+        rf"(?P<year>{YEAR})年度?(?=[，是全我]|期间，)"
+        rf"|“?(?P<plan>十[一二三四五六]五)”?(?:期间|时期)，|(?P<now>{now}|{YEAR}年)"
+    )
+
+
+def openings(text: str) -> Openings:
+    """Return the sentences of normalised text that open with a time."""
+    starts, periods = list[int](), list[str]()
+    for match in _opening().finditer(text):
+        if not match.start() or text[match.start() - 1] in _BEGINS:
+            starts.append(match.start())
+            first = FIVE_YEAR_PLANS.get(match["plan"] or "")
+            periods.append(f"{first}/{first + 4}" if first else match["year"] or "")
+    return Openings(starts, periods)
+
+
+def carried(text: str, found: Openings, start: int, about: Calendar, default: str) -> str:
+    """Return the period that the paragraph named before a sentence at `start`, where it is neither
+    the document's nor the section's own; else empty.
+    """
+    index = bisect_right(found.starts, start) - 1
+    if index < 0 or not found.periods[index] or text.find("\n", found.starts[index], start) >= 0:
+        return ""
+    period = found.periods[index]
+    return "" if period == default or last_year(period) == about.year else period
+
+
+def section_in(section: Section, period: str, about: Calendar) -> Section:
+    """Return the section as a sentence reads it whose paragraph speaks of `period`: what lies ahead
+    is planned, what is past is told.
+    """
+    year, own = last_year(period), about.year
+    if year is None or own is None or year == own:
+        return section
+    return replace(section, kind=PLAN if year > own else REPORT)
