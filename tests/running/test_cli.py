@@ -122,3 +122,16 @@ def test_share_packs_one_bureau_and_nobody_else(tmp_path: Path) -> None:
         name: hashlib.sha256(data).hexdigest() for name, data in files.items()
     }
     assert not any("河北".encode() in data for data in files.values())
+
+
+def test_a_bare_key_error_is_told_as_a_defect(tmp_path: Path) -> None:
+    """Words that the reader needs are gone from a lexicon: more is said than their key."""
+    home = make_home(tmp_path / "home", bureaus=())
+    cues = home / "data/lexicons/cues.csv"
+    cues.write_text(cues.read_text(encoding="utf-8").splitlines()[0] + "\n", encoding="utf-8")
+    text = tmp_path / "总结.txt"
+    text.write_text(TEXT, encoding="utf-8")
+    done = command(home, "extract", str(text))
+    assert done.returncode == 2
+    assert "程序缺陷：KeyError" in done.stderr
+    assert "DUIBIAO_TRACE=1" in done.stderr

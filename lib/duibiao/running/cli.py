@@ -23,6 +23,7 @@ if os.environ.get(LANGUAGE_VARIABLE) in words.LANGUAGES:
 Command = Callable[..., None]
 PATH = click.Path(path_type=Path)
 REFUSALS = (ValueError, OSError, LookupError)  # DataFaults and the like are ValueErrors
+DEFECTS = (KeyError, IndexError)  # bare, they name a key and nobody's mistake
 
 
 class Polite(click.Group):
@@ -51,7 +52,7 @@ def _told(error: Exception) -> str:
 
     if isinstance(error, OSError) and error.filename:
         return say("running.cannot_use", path=error.filename, error=error.strerror or error)
-    if isinstance(error, (*REFUSALS, Locked)):
+    if isinstance(error, (*REFUSALS, Locked)) and type(error) not in DEFECTS:
         return str(error)
     kind = type(error).__name__
     return say("running.defect", error=f"{kind}: {error}", variable=TRACE_VARIABLE)
