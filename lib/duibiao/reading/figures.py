@@ -33,7 +33,8 @@ _VAGUE = re.compile(r"^[两二三四五六七八九]{2}$")
 _COUNTED_ONCE = frozenset("次场期轮名起座件篇册本份套") | {"场次", "人次"}
 _NO_COUNT_AFTER = frozenset("漏落少留差丢这那每某何同统唯第了到于是为成如万和与及\n，。；、：（“")
 _CLOSING = frozenset("，。；、：）")
-_ALONE = frozenset("二零〇百千万亿")
+_ALONE = frozenset("二零〇万亿")
+_SCALES = frozenset("百千")
 _ORDINAL = frozenset("第星周初之其礼统届前")
 NOT_AFTER = frozenset("第前=")
 
@@ -52,6 +53,8 @@ def is_figure(text: str, match: re.Match[str], number: str, word: str, kind: str
             return True
         near = text[max(0, start - LOOK_BACK) : start]
         return kind == "count" and bool(_EVERY.search(near)) and not _is_article(text, match, word)
+    if number in _SCALES and not (match["more3"] or match["more4"]):
+        return False
     return number not in _ALONE and not _VAGUE.match(number)
 
 

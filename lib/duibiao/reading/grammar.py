@@ -23,6 +23,7 @@ AFTER = {
 }
 _BOUND_BEFORE = {word[::-1]: bound for bound, found in BEFORE.items() for word in found.split("|")}
 _BOUND_AFTER = {word: bound for bound, found in AFTER.items() for word in found.split("|")}
+_FEW = "一二三四五六七八九十"
 _LONGEST_BEFORE = max(map(len, _BOUND_BEFORE))
 LOOK_BACK = 12
 
@@ -133,9 +134,12 @@ def marked_pattern() -> re.Pattern[str]:
 @cache
 def name_pattern() -> re.Pattern[str]:
     """Return the pattern of titles, quoted slogans, set phrases and document numbers."""
+    meetings = branches(group("meeting"))
     fixed = branches(map(normalise, table("fixed_names")["word"]))
     return re.compile(
         rf"《[^《》\n]{{1,60}}》|“[^“”\n]{{1,14}}”|‘[^‘’\n]{{1,14}}’|「[^「」\n]{{1,14}}」|{fixed}"
+        rf"|(?:第?[{_FEW}]{{1,3}}[次届][、和及至])*第?[{_FEW}]{{1,3}}[次届](?:中央)?(?:{meetings})"
+        rf"|(?<=[委届大])(?:第?[{_FEW}]{{1,3}}次[、和及至]?)++(?:全体会议|会议)"
         r"|〔[0-9]{4}〕[0-9]{1,4}号?|（[0-9]{4}）[0-9]{1,4}号|\[[0-9]{4}\][0-9]{1,4}号"
     )
 

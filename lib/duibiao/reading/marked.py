@@ -55,6 +55,10 @@ def _top(text: str, match: re.Match[str]) -> Quantity | None:
     return Quantity(*match.span(), value, "1", "max", "rank", Decimal(0))
 
 
+_PLACED = re.compile(r"(?:位列|位居|名列|排名|排在)[^，。；：0-9]{0,30}$")
+FAR = 36
+
+
 def _rank(text: str, match: re.Match[str]) -> Quantity | None:
     """Return a place won (`位列全省第三`, `第一方阵`), none for an ordinal."""
     start, end = match.span()
@@ -62,6 +66,7 @@ def _rank(text: str, match: re.Match[str]) -> Quantity | None:
     near = text[max(0, start - LOOK_BACK) : start]
     placed = _rank_before().search(near) is not None
     placed = placed or near.endswith(_SCOPES)
+    placed = placed or _PLACED.search(text, max(0, start - FAR), start) is not None
     ends = text[end : end + 1] in _RANK_END or end == len(text)
     if followed and followed[0] not in ("名", "位"):
         if text[followed.end() : followed.end() + 1] == "的":

@@ -32,6 +32,8 @@ _ROSE = re.compile(
     r"(?:提高|提升|增加|增长|上升|升|扩大|下降|降低|减少|降|压减|缩减|回落)[^，。；、]{0,4}[到至为]"
 )
 _TO_LEVEL = re.compile(r"(?:到|至|为|达|达到)$")
+# 率超95% is the rate itself, 率提高5% what it rose by.
+_MOVED = ("提高", "提升", "上升", "降低", "下降")
 WINDOW, FAR = 30, 120
 CHANGES = frozenset({"growth", "delta", "of_target"})
 
@@ -57,7 +59,7 @@ def _ratio(before: str) -> str:
     if (
         change
         and not _TO_LEVEL.search(change[0])
-        and not _SHARE_NAME.search(before[: change.end()])
+        and (change[0].startswith(_MOVED) or not _SHARE_NAME.search(before[: change.end()]))
     ):
         return "growth"
     if change and ("幅" in change[0] or "速" in change[0]):
