@@ -15,7 +15,7 @@ from duibiao.presentation.matrix import MET
 from duibiao.presentation.numbers import is_missing, no_data
 from duibiao.vocabulary.words import say
 
-RANKING = {"rank": 0.9, "bureau": 2.6, "total": 1.2, **dict.fromkeys(STATUSES, 1.5), "met": 1.9}
+RANKING = {"rank": 0.9, "bureau": 3.2, "total": 1.2, **dict.fromkeys(STATUSES, 1.4), "met": 1.9}
 """Columns of the ranking with their widths in cm."""
 LAGGING = {
     "item": 3.2,
