@@ -84,14 +84,17 @@ def _plain(text: str, names: _Spans) -> Iterator[Quantity]:
         pending = None
 
 
-_RUN = re.compile(f"[0-9{numerals.CHINESE}]++|[壹贰叁肆伍陆柒捌玖]")
+# Years and months are most of the numbers there are, and never quantities.
+_RUN = re.compile(
+    rf"(?:19|20)[0-9]{{2}}年|[0-9]{{1,2}}月|(?P<run>[0-9{numerals.CHINESE}]++|[壹贰叁肆伍陆柒捌玖])"
+)
 
 
 def _candidates(text: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
     """Yield the matches of `pattern`, tried only where a run of digits or numerals begins."""
     end = 0
     for run in _RUN.finditer(text):
-        if run.start() >= end and (match := pattern.match(text, run.start())):
+        if run.lastgroup and run.start() >= end and (match := pattern.match(text, run.start())):
             end = match.end()
             yield match
 

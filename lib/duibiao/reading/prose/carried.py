@@ -13,7 +13,7 @@ from duibiao.reading.prose.extents import last_year
 from duibiao.reading.prose.layout import PLAN, REPORT, Section
 from duibiao.reading.prose.periods import FIVE_YEAR_PLANS, YEAR, Calendar
 
-_BEGINS = frozenset("。！？\n\r） \u3000")
+_BEGINS = "[。！？\n\r） \u3000]"
 
 
 class Openings(NamedTuple):
@@ -27,8 +27,8 @@ class Openings(NamedTuple):
 def _opening() -> re.Pattern[str]:
     now = alternation(group("present"))
     return re.compile(
-        rf"(?P<year>{YEAR})年度?(?=[，是全我]|期间，)"
-        rf"|“?(?P<plan>十[一二三四五六]五)”?(?:期间|时期)，|(?P<now>{now}|{YEAR}年)"
+        rf"{_BEGINS}(?:(?P<year>{YEAR})年度?(?=[，是全我]|期间，)"
+        rf"|“?(?P<plan>十[一二三四五六]五)”?(?:期间|时期)，|{now}|{YEAR}年)"
     )
 
 
@@ -36,10 +36,9 @@ def openings(text: str) -> Openings:
     """Return the sentences of normalised text that open with a time."""
     starts, periods = list[int](), list[str]()
     for match in _opening().finditer(text):
-        if not match.start() or text[match.start() - 1] in _BEGINS:
-            starts.append(match.start())
-            first = FIVE_YEAR_PLANS.get(match["plan"] or "")
-            periods.append(f"{first}/{first + 4}" if first else match["year"] or "")
+        starts.append(match.start() + 1)
+        first = FIVE_YEAR_PLANS.get(match["plan"] or "")
+        periods.append(f"{first}/{first + 4}" if first else match["year"] or "")
     return Openings(starts, periods)
 
 

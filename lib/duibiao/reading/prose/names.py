@@ -223,7 +223,20 @@ def _finish(figure: Quantity, kind: str, phrase: Phrase) -> Name:
         body = f"{verb}{thing}"
     else:
         body = f"{topic}{verb}"
-    return Name(f"{body[-LONGEST:]}{_suffix(body, figure, kind)}", topic or body, verb)
+    return Name(f"{_shortened(body)}{_suffix(body, figure, kind)}", topic or body, verb)
+
+
+def _shortened(body: str) -> str:
+    """Return a long name from where a word begins: after its last 等, else after a mark of a list
+    within its last words.
+    """
+    if len(body) <= LONGEST:
+        return body
+    rest = body.rpartition("等")[2]
+    if SHORT <= len(rest) <= LONGEST:
+        return rest
+    _, mark, tail = body[-LONGEST:].partition("、")
+    return tail if mark and len(tail) >= SHORT else body[-LONGEST:]
 
 
 def _suffix(name: str, figure: Quantity, kind: str) -> str:
