@@ -11,6 +11,14 @@ from small_house import GOOD, command, make_home, params, published, states, wri
 ROOT = Path(__file__).parents[2]
 SHIPPED = sorted(path.stem for path in (ROOT / "notebooks").glob("*.ipynb"))
 REPORTS = [name for name in SHIPPED if name != "method"]
+ASKED = """
+bureaus: leizhou-canal
+periods: 2023
+include:
+  - {bureau: tianjin, period: 2023, notebook: year_on_year}
+  - {bureau: tianjin, period: 2023, notebook: benchmark}
+  - {bureau: china, period: 2023, notebook: national}
+"""
 
 
 @pytest.mark.kernel
@@ -18,14 +26,13 @@ def test_every_shipped_notebook_gives_the_same_bytes_on_both_engines(tmp_path: P
     """Page and table of each, for a bureau with texts and one with long series."""
     for name in ("data", "notebooks"):
         shutil.copytree(ROOT / name, tmp_path / name)
-    asked = "bureaus: [tengchong, tianjin]\nperiods: 2023\n"
     for engine in ("warm", "kernel"):
         done = command(
-            tmp_path, "build", params(tmp_path, asked), "--engine", engine, "--out", engine
+            tmp_path, "build", params(tmp_path, ASKED), "--engine", engine, "--out", engine
         )
         assert done.returncode == 0, done
     warm, kernel = published(tmp_path, "warm"), published(tmp_path, "kernel")
-    assert len(warm) == 2 * 2 * len(REPORTS)
+    assert {Path(place).stem for place in warm} == set(REPORTS)
     assert [place for place in warm if warm[place] != kernel.get(place)] == []
 
 

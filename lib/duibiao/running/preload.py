@@ -12,12 +12,22 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
+LATE = (  # what pandas and IPython import at first use, which every run would repeat
+    "IPython.core.logger",
+    "bdb",
+    "pandas.core.reshape.reshape",
+    "pandas.io.formats.csvs",
+    "pandas.io.formats.html",
+    "pandas.io.formats.string",
+)
 MODULES = (
     "duibiao.presentation.desk",
     "duibiao.presentation.figures",
     "duibiao.analysis.changes",
     "duibiao.running.worker",
     "duibiao.running.engine",
+    "duibiao.running.supervise",
+    *LATE,
 )
 UNUSED = "rfc3987_syntax"  # an optional grammar of jsonschema, two seconds to build
 ANY_PERIOD = "2023"  # a book holds all periods, whichever it is opened at
