@@ -1,0 +1,309 @@
+"""Page, CSV, workbook and bulletin of really built reports say the same figures."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+
+import openpyxl
+import pandas as pd
+import pytest
+from bs4 import BeautifulSoup
+from docx import Document
+
+from duibiao.presentation import facts, names
+from duibiao.presentation.cells import SHARES, header, is_numeric
+from duibiao.presentation.house import STATUSES, status_word
+from duibiao.presentation.matrix import notebook_word
+from duibiao.presentation.views import VIEWS
+
+ROOT = Path(__file__).parents[2]
+BUILT = (
+    (
+        "--period",
+        "2023",
+        "--bureau",
+        "tengchong",
+        "--bureau",
+        "leizhou-canal",
+        "--bureau",
+        "tianjin",
+    ),
+    (
+        "--period",
+        "2020",
+        "--bureau",
+        "jiangsu",
+        "--notebook",
+        "target_gaps",
+        "--notebook",
+        "year_on_year",
+    ),
+)
+VIEWS_OF = {
+    "year_on_year": {
+        "year_on_year": "comparable == 'true'",
+        "not_comparable": "comparable != 'true'",
+    },
+    "benchmark": {"benchmark": "peers > 0"},
+}
+"""The tables of a page that share the rows of a result, and which rows each shows."""
+NUMBER = re.compile(r"[+−-]?\d[\d,]*(?:\.(\d+))?")
+SHOWN, RECKONED = 570, 800
+"""How many figures were compared when this was written; fewer mean that some went unread."""
+pytestmark = [
+    pytest.mark.kernel,
+    pytest.mark.filterwarnings("ignore:.*extension is not supported:UserWarning"),
+]
+needs_office = pytest.mark.skipif(not shutil.which("soffice"), reason="no soffice here")
+
+
+@pytest.fixture(scope="module")
+def reports(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The reports of BUILT with their workbooks, built by the real command."""
+    out = tmp_path_factory.mktemp("reports")
+    for asked in BUILT:
+        duibiao("build", *asked, "--xlsx", "--out", str(out))
+    return out
+
+
+def stems(reports: Path) -> list[str]:
+    """The places of all reports, without suffix."""
+    found = reports.glob("2*/*/*.csv")
+    return sorted(path.relative_to(reports).with_suffix("").as_posix() for path in found)
+
+
+@pytest.fixture(scope="module")
+def opened(reports: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Each workbook as LibreOffice saves it: `as/` as published, `anew/` with formulas worked out.
+
+    LibreOffice trusts the values a file holds, so those of `anew/` are taken away before.
+    """
+    folder = tmp_path_factory.mktemp("opened")
+    for kind in ("as", "anew"):
+        (folder / "given" / kind).mkdir(parents=True)
+    for stem in stems(reports):
+        source, name = reports / f"{stem}.xlsx", stem.replace("/", "_") + ".xlsx"
+        shutil.copy(source, folder / "given" / "as" / name)
+        openpyxl.load_workbook(source).save(folder / "given" / "anew" / name)
+    for kind in ("as", "anew"):
+        given = sorted(map(str, (folder / "given" / kind).iterdir()))
+        convert(given, folder / kind, folder / "profile")
+    return folder
+
+
+def duibiao(*arguments: str) -> None:
+    """Run the command as a user types it."""
+    command = [sys.executable, "-m", "duibiao", *arguments]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=300)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def convert(files: list[str], out: Path, profile: Path) -> None:
+    """Let LibreOffice open workbooks and save them."""
+    command = ["soffice", f"-env:UserInstallation={profile.as_uri()}", "--headless"]
+    command += ["--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", str(out), *files]
+    subprocess.run(command, capture_output=True, timeout=120, check=True)
+
+
+def published(reports: Path, stem: str) -> pd.DataFrame:
+    """The rows of a CSV, figures as numbers."""
+    return facts.table_of((reports / f"{stem}.csv").read_text(encoding="utf-8-sig"))
+
+
+def figures(frame: pd.DataFrame) -> list[str]:
+    """The columns of a result that hold figures."""
+    return [column for column in frame.columns if is_numeric(column)]
+
+
+def sheet(path: Path, stem: str) -> list[dict[str, object]]:
+    """The rows of a result's sheet, by the words of their heads."""
+    book = openpyxl.load_workbook(path, data_only=True)
+    rows = list(book[notebook_word(stem.split("/")[-1])].iter_rows(min_row=3, values_only=True))
+    return [dict(zip(map(str, rows[0]), row, strict=True)) for row in rows[1:] if any(row)]
+
+
+def wrong_cells(frame: pd.DataFrame, rows: list[dict[str, object]]) -> tuple[int, list[str]]:
+    """How many figures of a sheet were compared with the CSV, and which differ."""
+    assert len(rows) == len(frame)
+    count, wrong = 0, []
+    for row, record in zip(rows, frame.to_dict("records"), strict=True):
+        for column in figures(frame):
+            found, meant = row[header(column)], record[column]
+            if pd.isna(meant):
+                same = found == "无数据"
+            else:
+                same = isinstance(found, int | float) and found == pytest.approx(meant, rel=1e-9)
+            count += not pd.isna(meant)
+            wrong += [] if same else [f"{column}: {found} for {meant}"]
+    return count, wrong
+
+
+def page_tables(reports: Path, stem: str) -> list[tuple[pd.DataFrame, list[dict[str, str]]]]:
+    """For each table of a result on the page: rows of the CSV it shows, cells as shown by column."""
+    page = BeautifulSoup((reports / f"{stem}.html").read_text(encoding="utf-8"), "html.parser")
+    for note in page.select("sup"):
+        note.decompose()
+    result, frame = stem.split("/")[-1], published(reports, stem)
+    frame = frame.assign(place=frame["theme"].map(names.theme_place))
+    frame = frame.sort_values("place", kind="stable")
+    found = []
+    for view, shown in VIEWS_OF.get(result, {result: ""}).items():
+        rows = page.select(f"#t-{view} tbody tr:not(.g)")
+        cells = [[cell.get_text() for cell in row.find_all(["th", "td"])] for row in rows]
+        named = [dict(zip(VIEWS[view], row, strict=True)) for row in cells]
+        found.append((frame.query(shown) if shown else frame, named))
+    return found
+
+
+def wrong_on_page(reports: Path, stem: str) -> tuple[int, list[str]]:
+    """How many figures of a page were compared with the CSV, and which differ."""
+    count, wrong = 0, []
+    for frame, rows in page_tables(reports, stem):
+        assert len(rows) == len(frame), stem
+        for record, row in zip(frame.to_dict("records"), rows, strict=True):
+            for column in set(figures(frame)) & set(row):
+                meant, shown = record[column], row[column]
+                same = not NUMBER.search(shown) if pd.isna(meant) else says(shown, meant, column)
+                count += not pd.isna(meant)
+                wrong += [] if same else [f"{stem} {column}: {shown!r} for {meant}"]
+    return count, wrong
+
+
+def says(shown: str, meant: float, column: str) -> bool:
+    """Whether a figure as shown is the one meant, to its last shown digit."""
+    match = NUMBER.search(shown)
+    if match is None:
+        return False
+    value = float(match[0].replace(",", "").replace("−", "-"))
+    meant = meant * 100 if column in SHARES else meant
+    if column.startswith("gap"):
+        turned = any(word in shown for word in "余") or ("超" in shown and meant < 0)
+        value = -value if turned else value
+    return abs(value - meant) <= 0.5 * 10 ** -len(match[1] or "") + 1e-9 * abs(meant)
+
+
+def test_the_page_shows_the_figures_of_the_csv(reports: Path) -> None:
+    """Every figure of the main tables, to its last shown digit."""
+    found = [wrong_on_page(reports, stem) for stem in stems(reports)]
+    assert [line for _, wrong in found for line in wrong] == []
+    assert sum(count for count, _ in found) >= SHOWN
+
+
+@needs_office
+@pytest.mark.parametrize("kind", ["as", "anew"])
+def test_the_workbook_holds_the_figures_of_the_csv(reports: Path, opened: Path, kind: str) -> None:
+    """As published, and with every formula worked out anew by LibreOffice."""
+    found = []
+    for stem in stems(reports):
+        rows = sheet(opened / kind / (stem.replace("/", "_") + ".xlsx"), stem)
+        found.append(wrong_cells(published(reports, stem), rows))
+    assert [line for _, wrong in found for line in wrong] == []
+    assert sum(count for count, _ in found) >= RECKONED
+
+
+@needs_office
+def test_libreoffice_opens_every_sheet_unchanged(reports: Path, opened: Path) -> None:
+    """Nothing was repaired away: the same sheets, the same cells."""
+    for stem in stems(reports):
+        before = openpyxl.load_workbook(reports / f"{stem}.xlsx", data_only=True)
+        saved = opened / "as" / (stem.replace("/", "_") + ".xlsx")
+        after = openpyxl.load_workbook(saved, data_only=True)
+        assert after.sheetnames == before.sheetnames
+        for one, two in zip(before, after, strict=True):
+            assert cells_of(one) == cells_of(two), (stem, one.title)
+
+
+def cells_of(sheet: openpyxl.worksheet.worksheet.Worksheet) -> dict[str, object]:
+    """The filled cells, by place."""
+    cells = (cell for row in sheet.iter_rows() for cell in row)
+    return {cell.coordinate: cell.value for cell in cells if cell.value not in (None, "")}
+
+
+@needs_office
+def test_a_formula_gone_wrong_would_be_seen(reports: Path, opened: Path) -> None:
+    """The comparison can fail: one cell off by a hundredth is found."""
+    stem = "2023/tengchong/target_gaps"
+    rows = sheet(opened / "anew" / (stem.replace("/", "_") + ".xlsx"), stem)
+    for row in rows:
+        if isinstance(row["差距"], float):
+            row["差距"] += 0.01
+    assert wrong_cells(published(reports, stem), rows)[1] == ["gap: -220.63 for -220.64"]
+
+
+def test_a_figure_shown_otherwise_would_be_seen() -> None:
+    """What is lacking, over and to spare are told apart, and the last digit counts."""
+    assert says("差220.64", 220.64, "gap") and says("超220.64", -220.64, "gap")
+    assert not says("差220.64", -220.64, "gap") and not says("差220.63", 220.64, "gap")
+    assert says("32.4%", 0.323758924124, "progress") and not says("32.3%", 0.3238, "progress")
+
+
+def tables(reports: Path, period: str, folder: Path) -> list[list[list[str]]]:
+    """The cells of a bulletin's tables, without heads."""
+    path = folder / f"{period}.docx"
+    duibiao("bulletin", "--period", period, "--reports", str(reports), "--out", str(path))
+    found = Document(str(path)).tables
+    return [[[cell.text for cell in row.cells] for row in list(table.rows)[1:]] for table in found]
+
+
+def of_period(reports: Path, period: str) -> pd.DataFrame:
+    """All targets and tasks of a period's CSVs."""
+    paths = [
+        path
+        for name in ("target_gaps", "supervision")
+        for path in sorted((reports / period).glob(f"*/{name}.csv"))
+    ]
+    read = [facts.table_of(path.read_text(encoding="utf-8-sig")) for path in paths]
+    return pd.concat(read, ignore_index=True)
+
+
+@pytest.mark.parametrize("period", ["2020", "2023"])
+def test_the_bulletin_ranks_by_the_counts_of_the_csvs(
+    reports: Path, tmp_path: Path, period: str
+) -> None:
+    """Each bureau's targets and tasks by status."""
+    items = of_period(reports, period)
+    ranking = tables(reports, period, tmp_path)[0]
+    told = {
+        row[1]: Counter(dict(zip(STATUSES, map(int, row[3:9]), strict=True))) for row in ranking
+    }
+    meant = {
+        names.bureau(bureau): Counter(rows["status"]) for bureau, rows in items.groupby("bureau")
+    }
+    assert told == meant
+
+
+def test_the_bulletin_lists_the_late_targets_with_their_figures(
+    reports: Path, tmp_path: Path
+) -> None:
+    """Target, actual and gap of each."""
+    items = of_period(reports, "2020")
+    late = items[items["status"].isin(["behind", "overdue"])]
+    rows = [row for row in tables(reports, "2020", tmp_path)[1] if row[0] != row[1]]
+    assert len(rows) == len(late) > 0
+    late = late.sort_values("status", ascending=False, kind="stable")
+    for row, record in zip(rows, late.to_dict("records"), strict=True):
+        shown = dict(zip(("target", "actual", "gap"), row[1:4], strict=True))
+        assert all(says(text, record[column], column) for column, text in shown.items()), row
+
+
+def test_the_bulletin_lists_the_late_tasks_with_their_progress(
+    reports: Path, tmp_path: Path
+) -> None:
+    """Each task by its name, how far it is and what is lacking."""
+    items = of_period(reports, "2023")
+    late = (
+        items[items["status"].isin(["behind", "overdue"])]
+        .dropna(subset="task")
+        .set_index("task")["progress"]
+    )
+    rows = [row for row in tables(reports, "2023", tmp_path)[1] if row[0] != row[1]]
+    assert sorted(row[0] for row in rows) == sorted(late.index)
+    for row in rows:
+        assert says(row[2], late[row[0]], "progress"), row
+        assert says(row[3], 100 - 100 * late[row[0]], "gap"), row
+        assert status_word("behind") in row[5]
