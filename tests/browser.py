@@ -81,4 +81,3 @@ def _requests(log: Path) -> list[str]:
     asked = (event.get("params", {}) for event in events)
     urls = {p["url"] for p in asked if "url" in p and p.get("initiator", OWN) != OWN}
     return sorted(url for url in urls if re.match(r"(?:https?|wss?|ftp):", url))
-

@@ -32,10 +32,21 @@ GAP_COLUMNS = [
 def gap_row(**given: Any) -> dict[str, Any]:
     """One row of target gaps, 1650.2 of 2005 万元 unless said otherwise."""
     usual: dict[str, Any] = {
-        "bureau": "tengchong", "theme": "finance", "indicator": "资金争取额", "unit": "万元",
-        "rule": "reach", "target": 2005.0, "comparator": ">=", "due": "2023",
-        "actual": 1650.2, "as_of": "2023-10-31", "gap": 354.8, "progress": 1650.2 / 2005,
-        "expected_progress": 10 / 12, "status": "on_track", "reason": "按进度完成",
+        "bureau": "tengchong",
+        "theme": "finance",
+        "indicator": "资金争取额",
+        "unit": "万元",
+        "rule": "reach",
+        "target": 2005.0,
+        "comparator": ">=",
+        "due": "2023",
+        "actual": 1650.2,
+        "as_of": "2023-10-31",
+        "gap": 354.8,
+        "progress": 1650.2 / 2005,
+        "expected_progress": 10 / 12,
+        "status": "on_track",
+        "reason": "按进度完成",
         "evidence": (Evidence("actual", "总结.txt", "字符 5–12", QUOTE, 590, 598),),
     }
     return usual | given

@@ -142,7 +142,9 @@ def test_the_report_speaks_english_when_asked() -> None:
     """The same row in the other language."""
     words.use("en")
     try:
-        assert one(USE)["reason"].startswith("use in 2023 is 10 billion m³: place 4 of 5 beside 4 peers")
+        assert one(USE)["reason"].startswith(
+            "use in 2023 is 10 billion m³: place 4 of 5 beside 4 peers"
+        )
     finally:
         words.use("zh")
 

@@ -48,7 +48,7 @@ class Freshness:
             "notebook": notebook.code_hash,
             "prose": notebook.prose_hash,
             "parameters": job.parameters,
-            "library": inputs.library(),
+            "library": inputs.code(),
             "packages": inputs.packages(),
             "common": inputs.common(self.home),
             "data": {bureau: self.snapshots.state(bureau) for bureau in bureaus},

@@ -16,7 +16,7 @@ OWN = ("data/ledgers/{0}", "data/documents/{0}", "data/reviews/{0}.csv")
 
 
 @cache
-def library() -> str:
+def code() -> str:
     """Return a hash of the library's files that a report's content depends on.
 
     That is all columns but `running`: the import closure of what notebooks call.
@@ -45,7 +45,7 @@ def data(home: Path, bureau: str) -> str:
 
 def forget() -> None:
     """Look at the files anew from here on."""
-    for function in (library, packages, common, data):
+    for function in (code, packages, common, data):
         function.cache_clear()
 
 

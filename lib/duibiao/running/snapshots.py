@@ -94,7 +94,7 @@ class Snapshots:
         return ""
 
     def _state(self, bureau: str) -> str:
-        parts = (inputs.data(self._home, bureau), inputs.common(self._home), inputs.library())
+        parts = (inputs.data(self._home, bureau), inputs.common(self._home), inputs.code())
         return hashlib.blake2b("|".join(parts).encode(), digest_size=12).hexdigest()
 
     def _load(self, bureau: str, state: str) -> Snapshot | None:

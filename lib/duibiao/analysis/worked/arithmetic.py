@@ -68,7 +68,7 @@ class Step:
 
     name: str
     term: Term
-    library: float
+    computed: float
 
 
 def table(steps: Iterable[Step]) -> pd.DataFrame:
@@ -80,7 +80,7 @@ def table(steps: Iterable[Step]) -> pd.DataFrame:
             say(f"worked.{step.name}"),
             step.term.text,
             shown(step.term.value),
-            shown(step.library),
+            shown(step.computed),
             say("worked.yes" if _same(step) else "worked.no"),
         )
         for step in steps
@@ -89,7 +89,7 @@ def table(steps: Iterable[Step]) -> pd.DataFrame:
 
 
 def _same(step: Step) -> bool:
-    return math.isclose(step.term.value, step.library, rel_tol=NEAR, abs_tol=NEAR)
+    return math.isclose(step.term.value, step.computed, rel_tol=NEAR, abs_tol=NEAR)
 
 
 def shown(value: float) -> str:
