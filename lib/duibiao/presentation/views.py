@@ -72,7 +72,7 @@ def table(frame: pd.DataFrame, view: str) -> show.Shown:
     shown = frame.drop(columns="theme", errors="ignore") if view in WITHOUT_THEME else frame
     title = word(f"table_{view}")
     return show.table(
-        shown, columns, name=view, title=title, formats=_formats(view), heads=_heads(columns)
+        shown, columns, name=view, title=title, formats=_formats(view), heads=_heads(view, columns)
     )
 
 
@@ -86,8 +86,9 @@ def word(key: str, default: str = "") -> str:
     return lexicon(language()).get(f"desk.{key}", default)
 
 
-def _heads(columns: list[str]) -> dict[str, str]:
-    named = {column: word(f"column_{column}") for column in columns}
+def _heads(view: str, columns: list[str]) -> dict[str, str]:
+    """Return the heads in words: a view's own where it has one."""
+    named = {c: word(f"column_{view}_{c}") or word(f"column_{c}") for c in columns}
     return {column: head for column, head in named.items() if head}
 
 
