@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 import pandas as pd
 
@@ -23,7 +24,12 @@ def readings(
 
     `source` names the document for people; `period` and `bureau` as in `extract`.
     """
-    rows = [_row(record, source) for record in extract(text, period, bureau)]
+    return frame_of(extract(text, period, bureau), source)
+
+
+def frame_of(records: Iterable[Record], source: str) -> pd.DataFrame:
+    """Return figures already read from a text as `readings` does."""
+    rows = [_row(record, source) for record in records]
     frame = pd.DataFrame(rows, columns=list(READING_COLUMNS))
     return frame.astype(
         {"value": "float64", "resolution": "float64", "start": "Int64", "end": "Int64"}
