@@ -35,6 +35,17 @@ NATURES: dict[str, tuple[str, str, str, str, str]] = {
     "dams": ("座", "stock", "higher", "", ""),
 }
 
+BREAK = {
+    "indicator": "per_capita",
+    "bureau": "",
+    "before": "2019",
+    "after": "2020",
+    "reason_zh": "人口口径改变。",
+    "reason_en": "Population re-based.",
+    "source": "",
+}
+"""A break in the series of one indicator, for catalogues that should hold one."""
+
 
 def row(indicator: str, period: str, value: float, **more: Any) -> dict[str, Any]:
     """Return one observation: an exact actual level of the bureau `here` unless told otherwise."""

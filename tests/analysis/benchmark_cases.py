@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 import pandas as pd
+from analysis_rows import row
 
 from duibiao.indicators.observations import typed
 from duibiao.vocabulary.catalogue import COLUMNS, Catalogue
@@ -41,30 +42,9 @@ def observation(
 ) -> dict[str, Any]:
     """Return one exact actual level, in the indicator's unit unless told otherwise."""
     unit = {name: unit for name, _, unit, *_ in INDICATORS}.get(indicator, "%")
-    told = {
-        "bureau": bureau,
-        "indicator": indicator,
-        "period": period,
-        "value": value,
-        "unit": unit,
-        "bound": "exact",
-        "kind": "level",
-        "role": "actual",
-        "theme": "resources",
-        "source": f"{bureau}.csv",
-        "location": "row 2",
-        "quote": "",
-        "start": None,
-        "end": None,
-        "resolution": 0.0,
-        "rule": "",
-        "base_period": "",
-        "schedule": "",
-        "flags": "",
-        "name": "",
-        "note": "",
-    }
-    return told | more
+    place = {"bureau": bureau, "source": f"{bureau}.csv", "location": "row 2"}
+    told = place | {"unit": unit, "kind": "level", "theme": "resources"} | more
+    return row(indicator, period, value, **told)
 
 
 def observations(*rows: dict[str, Any]) -> pd.DataFrame:

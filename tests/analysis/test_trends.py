@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-from analysis_rows import catalogue, frame, row
+from analysis_rows import BREAK, catalogue, frame, row
 
 from duibiao.analysis.trends import trends
 
-BREAK = {
-    "indicator": "per_capita",
-    "bureau": "",
-    "before": "2019",
-    "after": "2020",
-    "reason_zh": "人口口径改变。",
-    "reason_en": "Population re-based.",
-    "source": "",
-}
 CATALOGUE = catalogue([BREAK])
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 import pytest
-from analysis_rows import catalogue, frame, row
+from analysis_rows import BREAK, catalogue, frame, row
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -13,15 +13,6 @@ from duibiao.analysis.year_on_year_summary import yoy_summary
 from duibiao.vocabulary import words
 from duibiao.vocabulary.periods import parse
 
-BREAK = {
-    "indicator": "per_capita",
-    "bureau": "",
-    "before": "2019",
-    "after": "2020",
-    "reason_zh": "人口口径改变。",
-    "reason_en": "Population re-based.",
-    "source": "",
-}
 CATALOGUE = catalogue([BREAK])
 
 
