@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from supervision_cases import CATALOGUE, judged, one_task, task
 
 from duibiao.analysis.supervision import SUPERVISION_COLUMNS, supervision
-from duibiao.analysis.supervision_status import expected, judge
+from duibiao.analysis.supervision.status import expected, judge
 
 
 def test_the_columns_of_the_result_file_come_first() -> None:

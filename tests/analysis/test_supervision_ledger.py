@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from supervision_cases import one_task, task
 
-from duibiao.analysis.supervision_dates import first_day, last_day
-from duibiao.analysis.supervision_ledger import Stage, reports, schedule, share, tasks_of
+from duibiao.analysis.supervision.dates import first_day, last_day
+from duibiao.analysis.supervision.ledger import Stage, reports, schedule, share, tasks_of
 from duibiao.vocabulary.faults import DataFaults
 
 

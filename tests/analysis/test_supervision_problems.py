@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from supervision_cases import CATALOGUE, problem
 
-from duibiao.analysis.problems import problem_months, problem_summary, problems
+from duibiao.analysis.supervision.problems import problem_months, problem_summary, problems
 from duibiao.vocabulary.faults import DataFaults
 
 

@@ -10,7 +10,6 @@ import pytest
 from openpyxl import Workbook
 from supervision_cases import CATALOGUE, judged, task
 
-from duibiao.analysis.problems import problems
 from duibiao.analysis.supervision import (
     GANTT_COLUMNS,
     chase_list,
@@ -20,6 +19,7 @@ from duibiao.analysis.supervision import (
     remarks,
     supervision,
 )
+from duibiao.analysis.supervision.problems import problems
 from duibiao.reading.supervision import read_problems, read_tasks
 
 EXAMPLE = Path(__file__).parents[2] / "data" / "ledgers" / "leizhou-canal"

@@ -9,7 +9,7 @@ import pytest
 from analysis_rows import catalogue, frame, row, target
 
 from duibiao.analysis.targets import four_methods, improve_methods, target_gaps
-from duibiao.analysis.trends_fit import line, student
+from duibiao.analysis.trends.fit import line, student
 from duibiao.vocabulary.periods import parse
 
 WORKED = [

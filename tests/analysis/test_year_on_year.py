@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from duibiao.analysis.year_on_year import YEAR_ON_YEAR_COLUMNS, year_on_year
-from duibiao.analysis.year_on_year_summary import yoy_summary
+from duibiao.analysis.year_on_year.summary import yoy_summary
 from duibiao.vocabulary import words
 from duibiao.vocabulary.periods import parse
 

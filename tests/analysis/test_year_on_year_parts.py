@@ -11,9 +11,9 @@ from analysis_rows import catalogue, frame, row
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from duibiao.analysis.contributions import contributions
-from duibiao.analysis.movers import movers
 from duibiao.analysis.year_on_year import year_on_year
+from duibiao.analysis.year_on_year.contributions import contributions
+from duibiao.analysis.year_on_year.movers import movers
 from duibiao.indicators.book import open_book
 from duibiao.vocabulary.periods import parse
 from duibiao.vocabulary.places import home

@@ -13,17 +13,17 @@ from typing import Any
 import pandas as pd
 
 from duibiao.analysis import benchmark as field_analysis
-from duibiao.analysis import contributions as contribution_analysis
 from duibiao.analysis import lights as light_analysis
-from duibiao.analysis import movers as mover_analysis
 from duibiao.analysis import national as national_analysis
-from duibiao.analysis import problems as problem_analysis
 from duibiao.analysis import scoreboard as score_analysis
 from duibiao.analysis import supervision as task_analysis
 from duibiao.analysis import targets as target_analysis
 from duibiao.analysis import trends as trend_analysis
 from duibiao.analysis import year_on_year as yoy_analysis
-from duibiao.analysis import year_on_year_summary as yoy_words
+from duibiao.analysis.supervision import problems as problem_analysis
+from duibiao.analysis.year_on_year import contributions as contribution_analysis
+from duibiao.analysis.year_on_year import movers as mover_analysis
+from duibiao.analysis.year_on_year import summary as yoy_words
 from duibiao.indicators import (
     Book,
     cleanup_log,

@@ -35,7 +35,7 @@ def load(home: Path, out: Path) -> House:
 
 
 def _peers(bureau: str, known: Catalogue) -> tuple[str, ...]:
-    from duibiao.analysis.benchmark_peers import compared
+    from duibiao.analysis.benchmark.peers import compared
 
     return compared(bureau, known)
 

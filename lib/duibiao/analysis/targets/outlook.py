@@ -11,7 +11,7 @@ from duibiao.analysis.targets.goals import Goal
 from duibiao.analysis.targets.judging import Judgement, judge
 from duibiao.analysis.targets.paces import MONTHS, moment
 from duibiao.analysis.targets.settings import Settings
-from duibiao.analysis.trends_fit import line
+from duibiao.analysis.trends.fit import line
 
 
 @dataclass(frozen=True)

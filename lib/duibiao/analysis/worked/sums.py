@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from duibiao.analysis.trends_fit import line, student
+from duibiao.analysis.trends.fit import line, student
 from duibiao.analysis.worked.arithmetic import Step, num, table
 from duibiao.analysis.worked.cases import read
 from duibiao.vocabulary.words import say

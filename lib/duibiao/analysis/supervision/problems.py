@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from duibiao.analysis.supervision_dates import (
+from duibiao.analysis.supervision.dates import (
     EXPECTED,
     as_day,
     as_period,
@@ -18,8 +18,8 @@ from duibiao.analysis.supervision_dates import (
     first_day,
     last_day,
 )
-from duibiao.analysis.supervision_ledger import theme_id
-from duibiao.analysis.supervision_words import join
+from duibiao.analysis.supervision.ledger import theme_id
+from duibiao.analysis.supervision.words import join
 from duibiao.analysis.wording import day
 from duibiao.indicators.observations import Evidence
 from duibiao.vocabulary.catalogue import Catalogue

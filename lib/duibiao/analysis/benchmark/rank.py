@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from duibiao.analysis.benchmark_peers import Settings
+from duibiao.analysis.benchmark.peers import Settings
 
 Numbers = NDArray[np.float64]
 Marks = NDArray[np.bool_]

@@ -9,8 +9,8 @@ import pandas as pd
 
 from duibiao.analysis.readings import Reading, by_series, difference, readings
 from duibiao.analysis.stated import linked
-from duibiao.analysis.year_on_year_pairs import Break, Pair, breaks_of, pair
-from duibiao.analysis.year_on_year_words import explained, finding
+from duibiao.analysis.year_on_year.pairs import Break, Pair, breaks_of, pair
+from duibiao.analysis.year_on_year.words import explained, finding
 from duibiao.indicators import Evidence
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import Period, is_period, parse

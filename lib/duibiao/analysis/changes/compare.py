@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from duibiao.analysis.changes_words import line, summary_lines
+from duibiao.analysis.changes.words import line, summary_lines
 from duibiao.vocabulary.catalogue import Catalogue, load
 from duibiao.vocabulary.words import say
 

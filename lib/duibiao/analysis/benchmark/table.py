@@ -9,15 +9,10 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from duibiao.analysis.benchmark_field import actuals, base_indicator, field, in_periods
-from duibiao.analysis.benchmark_field import indicator_name as indicator_name
-from duibiao.analysis.benchmark_peers import Settings as Settings
-from duibiao.analysis.benchmark_peers import benchmark_name as benchmark_name
-from duibiao.analysis.benchmark_peers import compared as compared
-from duibiao.analysis.benchmark_peers import peers_of as peers_of
-from duibiao.analysis.benchmark_peers import rule_sentence as rule_sentence
-from duibiao.analysis.benchmark_rows import Panel, Row, group_rows, panel
-from duibiao.analysis.benchmark_words import Speech, evidence, left_out_words, reason
+from duibiao.analysis.benchmark.field import actuals, base_indicator, field, in_periods
+from duibiao.analysis.benchmark.peers import Settings
+from duibiao.analysis.benchmark.rows import Panel, Row, group_rows, panel
+from duibiao.analysis.benchmark.words import Speech, evidence, left_out_words, reason
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import Period, parse
 

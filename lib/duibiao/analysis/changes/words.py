@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from duibiao.analysis.benchmark_field import indicator_name
+from duibiao.analysis.benchmark.field import indicator_name
 from duibiao.analysis.wording import percent, symbol
 from duibiao.vocabulary.amounts import spaced
 from duibiao.vocabulary.catalogue import Catalogue

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 import pandas as pd
 
 from duibiao.analysis.readings import Reading, by_series, readings
-from duibiao.analysis.year_on_year_pairs import Break, breaks_of
+from duibiao.analysis.year_on_year.pairs import Break, breaks_of
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import Period
 

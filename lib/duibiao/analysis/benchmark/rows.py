@@ -10,9 +10,9 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from duibiao.analysis.benchmark_field import base_indicator
-from duibiao.analysis.benchmark_peers import Settings, benchmark_of, peers_of
-from duibiao.analysis.benchmark_rank import Marks, Standings, quartile, standings
+from duibiao.analysis.benchmark.field import base_indicator
+from duibiao.analysis.benchmark.peers import Settings, benchmark_of, peers_of
+from duibiao.analysis.benchmark.rank import Marks, Standings, quartile, standings
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import parse
 

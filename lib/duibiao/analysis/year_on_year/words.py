@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator
 
 from duibiao.analysis.wording import amount, number, spoken, stop
-from duibiao.analysis.year_on_year_pairs import Pair
+from duibiao.analysis.year_on_year.pairs import Pair
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.words import say
 

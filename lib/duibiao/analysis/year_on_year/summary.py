@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from duibiao.analysis.movers import movers
 from duibiao.analysis.wording import MINUS, amount, number, symbol
-from duibiao.analysis.year_on_year_pairs import REASONS
+from duibiao.analysis.year_on_year.movers import movers
+from duibiao.analysis.year_on_year.pairs import REASONS
 from duibiao.vocabulary.amounts import spaced
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import Period

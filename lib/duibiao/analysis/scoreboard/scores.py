@@ -15,11 +15,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from duibiao.analysis.scoreboard_items import COMPONENTS as COMPONENTS
-from duibiao.analysis.scoreboard_items import Settings as Settings
-from duibiao.analysis.scoreboard_items import category_word as category_word
-from duibiao.analysis.scoreboard_items import items as items
-from duibiao.analysis.scoreboard_items import settings_of as settings_of
+from duibiao.analysis.scoreboard.points import COMPONENTS, Settings, category_word
 from duibiao.vocabulary.words import say
 
 TERM_COLUMNS = [

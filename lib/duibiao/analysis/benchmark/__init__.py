@@ -1,0 +1,37 @@
+"""Benchmarking (对标): whom a bureau is held against, where it stands, and why."""
+
+from duibiao.analysis.benchmark.field import indicator_name
+from duibiao.analysis.benchmark.peers import (
+    Settings,
+    benchmark_name,
+    compared,
+    peers_of,
+    rule_sentence,
+)
+from duibiao.analysis.benchmark.table import (
+    BENCHMARK_COLUMNS,
+    FURTHER_COLUMNS,
+    PEER_COLUMNS,
+    alone,
+    benchmark,
+    benchmark_all,
+    peer_values,
+    ranked,
+)
+
+__all__ = [
+    "BENCHMARK_COLUMNS",
+    "FURTHER_COLUMNS",
+    "PEER_COLUMNS",
+    "Settings",
+    "alone",
+    "benchmark",
+    "benchmark_all",
+    "benchmark_name",
+    "compared",
+    "indicator_name",
+    "peer_values",
+    "peers_of",
+    "ranked",
+    "rule_sentence",
+]
