@@ -77,11 +77,26 @@ def test_what_only_looks_like_a_quantity_is_left_out(text: str) -> None:
     assert find(normalise(text)) == []
 
 
-def test_a_range_gives_its_two_ends() -> None:
-    """Both ends have a row; the lower borrows scale and unit from the upper."""
-    low, high = find(normalise("每户补助3–5万元"))
-    assert (low.value, low.unit, low.bound) == (30000, "元", "min")
-    assert (high.value, high.unit, high.bound) == (50000, "元", "max")
+@pytest.mark.parametrize(
+    ("text", "written", "value", "unit"),
+    [
+        ("每户补助3–5万元", "3–5万元", 30000, "元"),
+        ("打造党建品牌3至5个", "3至5个", 3, "个"),
+        ("增长5%～8%", "5%～8%", 5, "%"),
+        ("渠宽3米-5米", "3米-5米", 3, "m"),
+        ("投资3亿元到5亿元", "3亿元到5亿元", 300000000, "元"),
+    ],
+)
+def test_a_range_is_one_quantity(text: str, written: str, value: int, unit: str) -> None:
+    """It is at least its lower end, which borrows scale and unit from the upper one."""
+    (found,) = find(normalise(text))
+    assert text[found.start : found.end] == written
+    assert (found.value, found.unit, found.bound, found.ranged) == (value, unit, "min", True)
+
+
+def test_what_a_change_led_from_and_to_is_no_range() -> None:
+    """`由56%至60%` are two values of one rate."""
+    assert [float(found.value) for found in find(normalise("保证率由56%至60%"))] == [56, 60]
 
 
 @pytest.mark.parametrize(

@@ -34,7 +34,8 @@ class Quantity(NamedTuple):
     `resolution` is what one unit of its last written digit is worth, 0 for things counted one by
     one. `measure` is the kind of unit of `measures.csv`, or `rank`, `zero`, `coefficient`.
     `chinese` tells a number written in characters, which is often no figure; `classed` that 以上
-    or the like follows it; `ranged` that it is one end of a range.
+    or the like follows it; `ranged` that it is a range, of which the value is the
+    lower end.
     """
 
     start: int

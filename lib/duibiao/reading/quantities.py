@@ -61,6 +61,7 @@ class _Spans:
 
 def _plain(text: str, names: _Spans) -> Iterator[Quantity]:
     pending: re.Match[str] | None = None
+    held: Quantity | None = None
     ratio_end = -1
     for match in _candidates(text, quantity_pattern()):
         kind = match.lastgroup and (match["arabic"] or match["fraction"] or match["chinese"])
@@ -76,12 +77,13 @@ def _plain(text: str, names: _Spans) -> Iterator[Quantity]:
             continue
         made = _make(text, match)
         if made and pending is not None and _is_range(text, pending, match):
-            low = _low_end(text, pending, match, made)
-            yield low
-            made = made._replace(bound="max", ranged=True)
-        if made:
-            yield made
-        pending = None
+            held = None if pending["unit"] else held
+            made = _ranged(pending, match, made)
+        if held:
+            yield held
+        pending, held = match, made
+    if held:
+        yield held
 
 
 # Years and months are most of the numbers there are, and never quantities.
@@ -99,8 +101,17 @@ def _candidates(text: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
             yield match
 
 
+_CHANGED_FROM = re.compile(r"[由从自][^，。；、0-9]{0,10}$")
+
+
 def _is_range(text: str, low: re.Match[str], high: re.Match[str]) -> bool:
-    return low.end() + 1 == high.start() and text[low.end()] in RANGE_MARKS
+    """Whether two numbers are the ends of one range, and not what a change led from and to."""
+    if low.end() + 1 != high.start() or text[low.end()] not in RANGE_MARKS or not low["arabic"]:
+        return False
+    if low["unit"] is None:
+        return True
+    before = text[max(0, low.start() - LOOK_BACK) : low.start()]
+    return low["unit"] == high["unit"] and not _CHANGED_FROM.search(before)
 
 
 def _make(text: str, match: re.Match[str]) -> Quantity | None:
@@ -178,20 +189,11 @@ def _resolution(number: str, scale: str, kind: str) -> Decimal:
     return Decimal(numerals.scale("万" if mixed else scale)).scaleb(-places)
 
 
-def _low_end(text: str, low: re.Match[str], high: re.Match[str], made: Quantity) -> Quantity:
-    """Return the lower end of a range; it borrows the scale and the unit of the upper one."""
+def _ranged(low: re.Match[str], high: re.Match[str], made: Quantity) -> Quantity:
+    """Return a range (`3至5个`) as its lower end at least, which borrows the upper one's scale."""
     scale = low["scale"] or high["scale"] or ""
-    number = low["arabic"]
-    return Quantity(
-        low.start(),
-        low.end(),
-        numerals.parse(f"{number}{scale}"),
-        made.unit,
-        "min",
-        made.measure,
-        made.resolution,
-        ranged=True,
-    )
+    value = numerals.parse(f"{low['arabic']}{scale}")
+    return made._replace(start=low.start(), value=value, bound="min", ranged=True)
 
 
 _MOVED = re.compile(r"(?:提高|提升|上升|下降|增加|降低|减少|降|升)?(?:到|至|为)")
