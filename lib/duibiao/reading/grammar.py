@@ -25,6 +25,7 @@ _BOUND_BEFORE = {word[::-1]: bound for bound, found in BEFORE.items() for word i
 _BOUND_AFTER = {word: bound for bound, found in AFTER.items() for word in found.split("|")}
 _FEW = "一二三四五六七八九十"
 _LONGEST_BEFORE = max(map(len, _BOUND_BEFORE))
+_ENDS_BEFORE = frozenset(word[0] for word in _BOUND_BEFORE)
 LOOK_BACK = 12
 
 
@@ -134,14 +135,21 @@ def marked_pattern() -> re.Pattern[str]:
 
 @cache
 def name_pattern() -> re.Pattern[str]:
-    """Return the pattern of titles, quoted slogans, set phrases and document numbers."""
+    """Return the pattern of titles, quoted slogans, set phrases and document numbers.
+
+    Every branch begins with a character of its own, so that the search skips to these.
+    """
     meetings = branches(group("meeting"))
     fixed = branches(map(normalise, table("fixed_names")["word"]))
+    sessions = rf"(?:[、和及至]第?[{_FEW}]{{1,3}}[次届])*(?:中央)?(?:{meetings})"
+    plenary = rf"次[、和及至]?(?:第?[{_FEW}]{{1,3}}次[、和及至]?)*+(?:全体会议|会议)"
+    numbered = [("第", rf"[{_FEW}]{{1,3}}"), *((few, rf"[{_FEW}]{{0,2}}") for few in _FEW)]
     return re.compile(
-        rf"《[^《》\n]{{1,60}}》|“[^“”\n]{{1,14}}”|‘[^‘’\n]{{1,14}}’|「[^「」\n]{{1,14}}」|{fixed}"
-        rf"|(?:第?[{_FEW}]{{1,3}}[次届][、和及至])*第?[{_FEW}]{{1,3}}[次届](?:中央)?(?:{meetings})"
-        rf"|(?<=[委届大])(?:第?[{_FEW}]{{1,3}}次[、和及至]?)++(?:全体会议|会议)"
-        r"|〔[0-9]{4}〕[0-9]{1,4}号?|（[0-9]{4}）[0-9]{1,4}号|\[[0-9]{4}\][0-9]{1,4}号"
+        rf"《[^《》\n]{{1,60}}》|“[^“”\n]{{1,14}}”|‘[^‘’\n]{{1,14}}’|「[^「」\n]{{1,14}}」|{fixed}|"
+        + "|".join(rf"{head}{number}[次届]{sessions}" for head, number in numbered)
+        + "|"
+        + "|".join(rf"{head}(?<=[委届大]{head}){number}{plenary}" for head, number in numbered)
+        + r"|〔[0-9]{4}〕[0-9]{1,4}号?|（[0-9]{4}）[0-9]{1,4}号|\[[0-9]{4}\][0-9]{1,4}号"
     )
 
 
@@ -160,6 +168,8 @@ def units() -> dict[str, tuple[str, str]]:
 def qualified(text: str, start: int, after: str | None) -> tuple[int, str]:
     """Return where the qualifier before `start` begins, and the bound of both sides."""
     bound = _BOUND_AFTER.get(after or "", "exact")
+    if text[start - 1 : start] not in _ENDS_BEFORE:
+        return start, bound
     for length in range(_LONGEST_BEFORE, 0, -1):
         before = text[max(0, start - length) : start][::-1]
         if len(before) == length and before in _BOUND_BEFORE:

@@ -23,9 +23,8 @@ LARGE = {"万": 10**4, "亿": 10**8}
 CHINESE = "零〇一二两三四五六七八九十百千万亿"
 MAX_LENGTH = 24
 
-_PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+_PLAIN = re.compile(r"([0-9]+(?:\.[0-9]+)?)([十百千万亿]*)")
 _SEPARATORS = str.maketrans("", "", ",， ")
-_ARABIC_WITH_SCALE = re.compile(r"([0-9]+(?:\.[0-9]+)?)([十百千万亿]*)")
 
 
 class NumeralError(ValueError):
@@ -39,8 +38,8 @@ def parse(text: str) -> Decimal:
     """
     if not text or len(text) > MAX_LENGTH:
         raise NumeralError(text[:MAX_LENGTH])
-    if _PLAIN.fullmatch(text):
-        return Decimal(text)
+    if plain := _PLAIN.fullmatch(text):
+        return Decimal(plain[1]) * scale(plain[2]) if plain[2] else Decimal(text)
     if "分之" in text:
         return _fraction(text)
     if "+" in text:
@@ -82,7 +81,7 @@ def _fraction(text: str) -> Decimal:
 def _arabic(text: str) -> Decimal:
     total, end = Decimal(0), 0
     plain = text.translate(_SEPARATORS)
-    for match in _ARABIC_WITH_SCALE.finditer(plain):
+    for match in _PLAIN.finditer(plain):
         if match.start() != end:
             raise NumeralError(text)
         total += Decimal(match[1]) * scale(match[2])

@@ -86,17 +86,20 @@ def _plain(text: str, names: _Spans) -> Iterator[Quantity]:
         yield held
 
 
-# Years and months are most of the numbers there are, and never quantities.
-_RUN = re.compile(
-    rf"(?:19|20)[0-9]{{2}}年|[0-9]{{1,2}}月|(?P<run>[0-9{numerals.CHINESE}]++|[壹贰叁肆伍陆柒捌玖])"
+_NUMERALS = rf"0-9{numerals.CHINESE}壹贰叁肆伍陆柒捌玖"
+# Where a number begins; years and months are most of the numbers there are, and never quantities.
+_BEGINNING = re.compile(
+    rf"[{_NUMERALS}](?<![0-9.+{numerals.CHINESE}A-Za-z][{_NUMERALS}])"
+    r"(?!(?:(?<=1)9|(?<=2)0)[0-9]{2}年|(?<=[0-9])[0-9]?月)"
 )
 
 
 def _candidates(text: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
-    """Yield the matches of `pattern`, tried only where a run of digits or numerals begins."""
+    """Yield the matches of `pattern`, tried only where a number begins."""
     end = 0
-    for run in _RUN.finditer(text):
-        if run.lastgroup and run.start() >= end and (match := pattern.match(text, run.start())):
+    for beginning in _BEGINNING.finditer(text):
+        start = beginning.start()
+        if start >= end and (match := pattern.match(text, start)):
             end = match.end()
             yield match
 
