@@ -47,7 +47,7 @@ def gap_row(**given: Any) -> dict[str, Any]:
         "expected_progress": 10 / 12,
         "status": "on_track",
         "reason": "按进度完成",
-        "evidence": (Evidence("actual", "总结.txt", "字符 5–12", QUOTE, 590, 598),),
+        "evidence": (Evidence("actual", "总结.txt", "字符 5–12", QUOTE, 7, 15),),
     }
     return usual | given
 

@@ -371,6 +371,15 @@ def test_converting_twice_changes_nothing(
     assert again.observations["value"].tolist() == once["value"].tolist()
 
 
+def test_a_merged_figure_still_stands_where_its_quotes_say(clean: Callable[..., CleanUp]) -> None:
+    """The place of the more exact telling moves along when its quote stands behind another."""
+    about = {"value": 3200, "resolution": 100.0, "quote": "约3200万元", "start": 1, "end": 7}
+    exact = {"value": 3209, "quote": "共争取3209万元", "start": 3, "end": 9, "source": "总结"}
+    row = only(clean(about, exact))
+    assert row["quote"] == "约3200万元 ； 共争取3209万元"
+    assert row["quote"][row["start"] : row["end"]] == "3209万元"
+
+
 def test_prose_that_repeats_a_ledgers_figure_is_given_its_name(
     clean: Callable[..., CleanUp],
 ) -> None:

@@ -60,6 +60,24 @@ def test_a_figure_opens_to_its_sentence_with_the_figure_marked(gaps: pd.DataFram
     assert note.select_one("mark").get_text() == "1650.2万元"
 
 
+def test_of_two_equal_figures_in_a_sentence_the_right_one_is_marked() -> None:
+    """The evidence says where in the quote its figure stands."""
+    twice = "资金6万元，会议6次，党课6次。"
+    said = (Evidence("actual", "总结.txt", "第1行", twice, 8, 10),)
+    note = soup(pd.DataFrame([gap_row(actual=6.0, evidence=said)])).select_one("ol.notes q")
+    assert note.decode_contents() == "资金6万元，会议<mark>6次</mark>，党课6次。"
+
+
+def test_without_a_place_only_the_one_figure_that_fits_is_marked() -> None:
+    """A ledger's row as written has no offsets; two figures that fit leave it unmarked."""
+    once, twice = "2023,16.5,第2页", "16.5,16.5"
+    rows = [
+        gap_row(actual=16.5, evidence=(Evidence("actual", "a.csv", q, q),)) for q in (once, twice)
+    ]
+    quotes = [q.decode_contents() for q in soup(pd.DataFrame(rows)).select("ol.notes q")]
+    assert quotes == ["2023,<mark>16.5</mark>,第2页", "16.5,16.5"]
+
+
 def test_two_figures_from_one_place_share_a_note() -> None:
     """A note is numbered once."""
     same = (

@@ -37,6 +37,13 @@ def test_readings_have_the_columns_and_types_of_the_contract() -> None:
     assert frame["location"].iloc[1] == "字符 39–41"
 
 
+def test_a_figure_s_place_is_told_within_the_sentence_quoted() -> None:
+    """The same figure twice in a sentence: each row says which of the two it is."""
+    frame = readings("前言。\n  争取资金6万元，会议6次。", "总结.txt", "2023")
+    assert frame["quote"].unique().tolist() == ["争取资金6万元，会议6次。"]
+    assert frame[["start", "end"]].to_numpy().tolist() == [[4, 7], [10, 12]]
+
+
 def test_a_change_names_what_it_is_measured_against() -> None:
     """`较2020年下降16%` has 2020 for its base."""
     frame = readings("到2025年，万元GDP用水量较2020年下降16%。", "x", "2023")

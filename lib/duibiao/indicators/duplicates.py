@@ -104,7 +104,9 @@ def _one(members: list[Row]) -> Row:
     if not all(UNSURE in row["flags"] for row in members):
         flags = joined(*(flag for flag in flags.split("|") if flag != UNSURE))
     rules = {c: next((row[c] for row in members if row[c]), "") for c in _RULES}
-    return best | texts | rules | {"flags": flags}
+    shift = max(0, texts["quote"].find(best["quote"]))
+    places = {side: best[side] + shift for side in ("start", "end")}
+    return best | texts | places | rules | {"flags": flags}
 
 
 _RULES = ("rule", "base_period", "schedule")

@@ -15,7 +15,7 @@ from duibiao.presentation import escape
 from duibiao.presentation.cells import header
 from duibiao.vocabulary.words import language, lexicon, say
 
-FIGURE = re.compile(r"\d[\d,，.]*")
+FIGURE = re.compile(r"\d{1,3}(?:[,，]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?")
 LABELS = {
     "actual": "targets.label_actual",
     "target": "targets.label_target",
@@ -85,13 +85,9 @@ class Notes:
 
 
 def marked(note: Note) -> str:
-    """Return the quote as HTML with the figure marked.
-
-    `start` and `end` count from the beginning of the document, so the figure is found in the quote
-    by its length and its digits; without a sure place nothing is marked.
-    """
+    """Return the quote as HTML with the figure marked; without a sure place nothing is."""
     quote = note.evidence.quote
-    place = _place(note)
+    place = _told(note.evidence) or _found(note)
     if place is None:
         return escape.source(quote)
     start, end = place
@@ -99,15 +95,18 @@ def marked(note: Note) -> str:
     return f"{escape.source(before)}<mark>{escape.source(figure)}</mark>{escape.source(after)}"
 
 
-def _place(note: Note) -> tuple[int, int] | None:
-    quote, start, end = note.evidence.quote, note.evidence.start, note.evidence.end
-    wanted = _digits(note.shown)
-    found = [m for m in FIGURE.finditer(quote) if wanted and _digits(m[0]) == wanted]
-    if len(found) != 1:
+def _told(said: Evidence) -> tuple[int, int] | None:
+    """Return the place in the quote that the evidence names, if any."""
+    if said.start is None or said.end is None or said.end > len(said.quote):
         return None
-    length = end - start if start is not None and end is not None else 0
-    first, last = found[0].span()
-    return first, max(last, min(first + length, len(quote)))
+    return said.start, said.end
+
+
+def _found(note: Note) -> tuple[int, int] | None:
+    """Return where the digits of the figure as shown stand in the quote, if at one place only."""
+    wanted = _digits(note.shown)
+    found = [m for m in FIGURE.finditer(note.evidence.quote) if wanted and _digits(m[0]) == wanted]
+    return found[0].span() if len(found) == 1 else None
 
 
 def _digits(text: str) -> str:

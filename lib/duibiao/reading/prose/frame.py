@@ -37,6 +37,8 @@ def frame_of(records: Iterable[Record], source: str) -> pd.DataFrame:
 
 
 def _row(record: Record, source: str) -> dict[str, object]:
+    quote = record.sentence.strip()
+    begins = record.sentence_start + record.sentence.index(quote)
     return {
         "name": record.indicator,
         "period": _canonical(record.period),
@@ -52,9 +54,9 @@ def _row(record: Record, source: str) -> dict[str, object]:
         "schedule": "",
         "source": source,
         "location": say("prose.location", start=record.start, end=record.end),
-        "quote": record.sentence.strip(),
-        "start": record.start,
-        "end": record.end,
+        "quote": quote,
+        "start": record.start - begins,
+        "end": record.end - begins,
         "confidence": record.confidence,
         "repairs": "|".join(_repairs(record.text)),
         "note": explain(record),
