@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import NamedTuple
 
-from duibiao.reading.lexicons import alternation, group
-from duibiao.reading.prose import extents
+from duibiao.reading.prose import extents, reach
 from duibiao.reading.prose.extents import span
 
 TO = "[-—－–~～至到]{1,3}"
@@ -45,19 +43,11 @@ _HINT = re.compile("[年月季半目当迄冬五]")
 _BEFORE = ("截至", "截止到", "截止至", "截止", "到", "至", "自", "从", "在", "于")
 _AGAINST = ("比", "较", "与", "同")
 _TASKS = ("任务", "目标", "计划", "指标", "总任务", "工作")
-_NO_BOUND, REACH, AUTUMN = 1 << 62, 400, 8
-_SEASONS = frozenset("期季灌")
-_SINCE = re.compile(r"[^，。；、]{0,8}以来")
+AUTUMN = 8
+_SINCE = re.compile(r"[^，。；、0-9]{0,8}以来")
 _OPENS = frozenset("，。；：（）,;:( \n\t“”是中且并将已计预拟力争须应")
 _HALVES = {"上半年": (1, 6), "下半年": (7, 12), "前三季度": (1, 9), "前3季度": (1, 9)}
 FIVE_YEAR_PLANS = {"十一五": 2006, "十二五": 2011, "十三五": 2016, "十四五": 2021, "十五五": 2026}
-
-
-@cache
-def _event() -> re.Pattern[str]:
-    return re.compile(
-        rf"[^，。；、：0-9]{{0,6}}(?:{alternation(group('event'))})[^，。；：0-9]{{0,12}}(?=[，；])"
-    )
 
 
 class When(NamedTuple):
@@ -65,7 +55,8 @@ class When(NamedTuple):
 
     `whole` tells a bare year; `strong` that it opens a clause and governs what follows, up to the
     offset `until`: within brackets no further than they reach. `leads` tells that it stands before
-    its clause, and is no part of a name in it.
+    its clause, and is no part of a name in it; `own` is where the one figure stands that it is
+    the time of, -1 when there is none.
     """
 
     start: int
@@ -77,6 +68,7 @@ class When(NamedTuple):
     compared: bool
     until: int
     leads: bool
+    own: int
 
 
 class Calendar(NamedTuple):
@@ -136,41 +128,21 @@ def _read(
 ) -> tuple[When | None, int | None]:
     """Return a time that counts from the year `base` where it names none, and the year it names."""
     covers, due, whole, named = _covers(text, match, about, base)
-    if covers is None:
+    if covers is None or reach.is_rarity(text, match) or reach.is_attribute(text, match, start):
         return None, None
     before = text[max(start, match.start() - 3) : match.start()]
     compared = before.endswith(_AGAINST) or text[match.end() : match.end() + 2] == "相比"
+    compared = compared or (before[-1:] in tuple("是为到") and reach.is_multiple(text, match))
     leads = not compared and (not before or before.endswith(_BEFORE) or before[-1] in _OPENS)
     strong = leads or (not compared and _is_whole_year(text, match))
-    until = _reach(text, match, leads and not before.endswith(("于", "在")))
-    return When(*match.span(), covers, due, whole, strong, compared, until, leads), named
-
-
-def _reach(text: str, match: re.Match[str], opens: bool) -> int:
-    """Return how far a time governs: the day of an event (`2022年3月开工`) its own clause, one in
-    the midst of a clause up to the semicolon, one that `opens` a clause everything after it.
-    """
-    if match["month"] and not match["after"] and (event := _event().match(text, match.end())):
-        return event.end()
-    if opens or match["whole"]:
-        return _bracket_end(text, match.start(), match.end())
-    stop = text.find("；", match.end(), match.end() + REACH)
-    return stop if stop >= 0 else _NO_BOUND
+    until = reach.reach(text, match, leads and not before.endswith(("于", "在")))
+    own = reach.own(text, match, compared)
+    return When(*match.span(), covers, due, whole, strong, compared, until, leads, own), named
 
 
 def _is_whole_year(text: str, match: re.Match[str]) -> bool:
     """Whether it is `全年` of the figures to come, and not of a task (`全年任务的52%`)."""
     return bool(match["whole"]) and not text[match.end() : match.end() + 4].startswith(_TASKS)
-
-
-def _bracket_end(text: str, start: int, end: int) -> int:
-    """Return where the bracket that a time opens is closed, no bound when it opens none or says
-    which months a season has (`汛期（6月至9月）`).
-    """
-    if text[start - 1 : start] != "（" or text[start - 2 : start - 1] in _SEASONS:
-        return _NO_BOUND
-    close = text.find("）", end, end + 200)
-    return close if close >= 0 else _NO_BOUND
 
 
 def last_end(found: list[When], offset: int) -> int:
@@ -290,6 +262,8 @@ def choose(
     found: list[When], offset: int, role: str, kind: str, default: str, about: Calendar
 ) -> tuple[str, bool]:
     """Return a figure's period and whether its sentence names it."""
+    if own := [when for when in found if when.own == offset]:
+        return own[0].covers, True
     earlier = [when for when in found if when.end <= offset <= when.until]
     touching = [when for when in earlier if when.end == offset] if role == "target" else []
     strong = [when for when in earlier if when.strong] + touching

@@ -52,9 +52,14 @@ def cues(text: str, start: int, end: int, year: int | None) -> list[Cue]:
     found: list[Cue] = []
     for match in pattern.finditer(text, start, end):
         if match["year"] is None:
-            if kinds[match[0]] == "assign" and not _ASSIGNED.match(text, match.end(), end):
+            kind = kinds[match[0]]
+            if kind == "assign" and not _ASSIGNED.match(text, match.end(), end):
                 continue
-            found.append(Cue(match.start(), match.end(), kinds[match[0]]))
+            if kind == "intend" and _PART_OF.search(
+                text, max(start, match.start() - 8), match.start()
+            ):
+                kind = "quota"
+            found.append(Cue(match.start(), match.end(), kind))
         elif text[match.start() - 1] in "截至":
             continue
         elif year is None or int(match["year"]) > year:
@@ -170,6 +175,7 @@ def _is_share(text: str, figure: Quantity) -> bool:
     return bool(_SHARE_OF.search(text[max(0, figure.start - 26) : figure.start]))
 
 
+_PART_OF = re.compile(r"(?:[占超比][^，。；、]{0,8}|为)$")
 _SHARE_OF = re.compile(r"[占超][^，。；、0-9][^，。；]{0,20}$")
 _QUOTA_AFTER = re.compile(r"的?[^，。；、（）0-9]{0,6}(?:目标|任务|指标)(?!的?[0-9])")
 _QUOTA_ITSELF = re.compile(

@@ -1,0 +1,84 @@
+"""How far a time governs, and which figure it belongs to alone."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from duibiao.reading.lexicons import alternation, branches, group
+
+_NO_BOUND, REACH = 1 << 62, 400
+_SEASONS = frozenset("期季灌")
+# 1961年以来最严重 says how rare a thing was, not since when figures count.
+_RARE = re.compile("(?:同期)?(?:最|第|首|罕|少见|未有|历史)")
+# The figure a time belongs to: 较去年的4300万元, 占全年计划4.5亿元.
+_PAST_VALUE = re.compile(r"(?:同期)?的?(?=[0-9])")
+_TASK_VALUE = re.compile(r"(?:计划|目标|任务)[^，。；、0-9]{0,8}(?<!的)(?=[0-9])")
+_MULTIPLE = re.compile(r"的[0-9.]+(?:倍|%)")
+# 去年完成的8座 tells of its own clause, not of what became of them.
+_ATTRIBUTE = re.compile(r"度?[^，。；、：0-9的]{1,8}的[^，。；：]{0,40}")
+
+
+@cache
+def _event() -> re.Pattern[str]:
+    return re.compile(
+        rf"[^，。；、：0-9]{{0,6}}(?:{alternation(group('event'))})[^，。；：0-9]{{0,12}}(?=[，；])"
+    )
+
+
+@cache
+def _acting() -> re.Pattern[str]:
+    return re.compile(branches(word[::-1] for word in group("acting")))
+
+
+def reach(text: str, match: re.Match[str], opens: bool) -> int:
+    """Return how far a time governs: the day of an event (`2022年3月开工`) its own clause, one in
+    the midst of a clause up to the semicolon, one that `opens` a clause everything after it.
+    """
+    if match["month"] and not match["after"] and (event := _event().match(text, match.end())):
+        return event.end()
+    if opens and not match["after"] and (told := _ATTRIBUTE.match(text, match.end())):
+        return told.end()
+    if opens or match["whole"]:
+        return _bracket_end(text, match.start(), match.end())
+    stop = text.find("；", match.end(), match.end() + REACH)
+    return stop if stop >= 0 else _NO_BOUND
+
+
+def _bracket_end(text: str, start: int, end: int) -> int:
+    """Return where the bracket that a time opens is closed, no bound when it opens none or says
+    which months a season has (`汛期（6月至9月）`).
+    """
+    if text[start - 1 : start] != "（" or text[start - 2 : start - 1] in _SEASONS:
+        return _NO_BOUND
+    close = text.find("）", end, end + 200)
+    return close if close >= 0 else _NO_BOUND
+
+
+def own(text: str, match: re.Match[str], compared: bool) -> int:
+    """Return the offset of the figure that a time belongs to alone, -1 when there is none: what a
+    value is compared with or rose from (`较去年的4300万元`), what a share is of
+    (`占全年计划4.5亿元的46%`).
+    """
+    against = text[match.start() - 1] in "由从" or (compared and not is_multiple(text, match))
+    value = _PAST_VALUE.match(text, match.end()) if against else None
+    if match["whole"]:
+        value = _TASK_VALUE.match(text, match.end())
+    return value.end() if value else -1
+
+
+def is_multiple(text: str, match: re.Match[str]) -> bool:
+    """Whether it is what a figure is a multiple of: `是2020年的1.8倍`."""
+    return _MULTIPLE.match(text, match.end()) is not None
+
+
+def is_rarity(text: str, match: re.Match[str]) -> bool:
+    """Whether it says how long a thing has not been seen: `1961年以来最严重干旱`."""
+    return match["after"] == "以来" and _RARE.match(text, match.end()) is not None
+
+
+def is_attribute(text: str, match: re.Match[str], start: int) -> bool:
+    """Whether a bare year tells which thing is acted on (`完成2022年度结转项目`), not when."""
+    if not match["year"] or match["after"] or match["year_tail"] in ("底", "末", "初"):
+        return False
+    return _acting().match(text[max(start, match.start() - 4) : match.start()][::-1]) is not None
