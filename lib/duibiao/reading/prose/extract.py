@@ -40,6 +40,7 @@ class Reading(NamedTuple):
 
     passage: Passage
     times: list[periods.When]
+    dealt: dict[int, periods.When]
     default: str
     theme: str
     sentence: str
@@ -66,9 +67,11 @@ def _records(document: Document, passage: Passage) -> Iterator[Record]:
     plain, start, end = document.plain, passage.start, passage.end
     passage, default = _dated(document, passage)
     section = passage.section
+    times = periods.times(plain, start, end, document.about, default)
     reading = Reading(
         passage,
-        periods.times(plain, start, end, document.about, default),
+        times,
+        lists.dates(plain, times, passage.figures) if len(times) > 1 else {},
         default,
         themes.of_section(section.headings, document.layout.title),
         document.text[start:end],
@@ -137,7 +140,10 @@ def _record(
     default = reading.default
     if role == roles.ACTUAL and passage.section.kind == PLAN != document.layout.kind:
         default = about.period
-    period, dated = periods.choose(reading.times, figure.start, role, kind, default, about)
+    if when := reading.dealt.get(figure.start):
+        period, dated = when.covers, True
+    else:
+        period, dated = periods.choose(reading.times, figure.start, role, kind, default, about)
     if role == roles.TARGET and dated and periods.is_past(period, reading.default):
         role = roles.ACTUAL
     theme = themes.choose(name.text, around.words, reading.sentence, reading.theme)[0]

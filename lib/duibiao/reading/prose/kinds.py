@@ -27,6 +27,8 @@ _SHARE_NAME = re.compile(r"(?:率|比重|占比|比例)[^，。；、]{0,5}$")
 _ABSOLUTE = re.compile(
     r"(?:超出|多出|高出|增加|减少|净增|下降|降低|提高|上升|增长|偏多|偏少|[增减多少高低升降])(?:了|约|近|超)?$"
 )
+# 较去年同期多蓄1200万立方米: how much more, told by a verb of its own.
+_BY_MUCH = re.compile(r"(?:[多增]|(?P<down>[少减]))(?:[蓄收供产降引调发征来用]水?|完成)$")
 _FROM = re.compile(r"[由从][^，。；、]{0,10}$")
 _ROSE = re.compile(
     r"(?:提高|提升|增加|增长|上升|升|扩大|下降|降低|减少|降|压减|缩减|回落)[^，。；、]{0,4}[到至为]"
@@ -51,7 +53,7 @@ def kind(text: str, figure: Quantity, clause: int) -> str:
         return "growth" if _CHANGE.search(before) else "share"
     if figure.measure == "coefficient":
         return "delta" if _ABSOLUTE.search(before) else "share"
-    return "delta" if _is_difference(before, figure) else "level"
+    return "delta" if _is_difference(before) else "level"
 
 
 def _ratio(before: str) -> str:
@@ -69,8 +71,10 @@ def _ratio(before: str) -> str:
     return "of_target" if _OF_TARGET.search(before) else "share"
 
 
-def _is_difference(before: str, figure: Quantity) -> bool:
-    return bool(_ABSOLUTE.search(before)) and not before.endswith(("最多", "至多", "至少", "多少"))
+def _is_difference(before: str) -> bool:
+    if _ABSOLUTE.search(before):
+        return not before.endswith(("最多", "至多", "至少", "多少"))
+    return bool(_COMPARED.search(before) and _BY_MUCH.search(before))
 
 
 def sign(text: str, figure: Quantity, kind: str, clause: int, sentence: int) -> int:
@@ -80,7 +84,7 @@ def sign(text: str, figure: Quantity, kind: str, clause: int, sentence: int) -> 
     if kind not in ("growth", "delta"):
         return 1
     before = text[max(clause, figure.start - WINDOW) : figure.start]
-    change = _CHANGE.search(before)
+    change = _CHANGE.search(before) or _BY_MUCH.search(before)
     if not change or not change["down"]:
         return 1
     if kind == "growth" or figure.measure == "points":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from duibiao.reading.prose.periods import When
 from duibiao.reading.quantities import Quantity
 
 JOINTS = frozenset({"、", "和", "及", "与", "以及", "，", ",", "/"})
@@ -30,3 +31,27 @@ def deal(topic: str, words: str, count: int) -> list[str]:
         return []
     parts = [part for part in _AND.split(topic) if part]
     return parts if len(parts) == count else []
+
+
+def dates(text: str, found: list[When], figures: tuple[Quantity, ...]) -> dict[int, When]:
+    """Return the times that `分别` deals out, by where the figures stand (`1月、2月分别完成3处、
+    5处`), none where the numbers differ.
+    """
+    dealt: dict[int, When] = {}
+    group: list[When] = []
+    for index, when in enumerate(found):
+        group = [*group, when] if group and text[group[-1].end : when.start] in JOINTS else [when]
+        last = index + 1 == len(found) or text[when.end : found[index + 1].start] not in JOINTS
+        if last and len(group) > 1:
+            dealt |= _dealt(text, group, figures)
+    return dealt
+
+
+def _dealt(text: str, group: list[When], figures: tuple[Quantity, ...]) -> dict[int, When]:
+    after = [index for index, figure in enumerate(figures) if figure.start >= group[-1].end]
+    if not after or _EACH not in text[group[-1].end : figures[after[0]].start]:
+        return {}
+    if run(text, figures, after[0]) != len(group):
+        return {}
+    row = figures[after[0] : after[0] + len(group)]
+    return {figure.start: when for figure, when in zip(row, group, strict=True)}

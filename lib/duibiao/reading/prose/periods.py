@@ -44,6 +44,7 @@ _BEFORE = ("截至", "截止到", "截止至", "截止", "到", "至", "自", "�
 _AGAINST = ("比", "较", "与", "同")
 _TASKS = ("任务", "目标", "计划", "指标", "总任务", "工作")
 AUTUMN = 8
+_JOINTS = frozenset("、和及")
 _SINCE = re.compile(r"[^，。；、0-9]{0,8}以来")
 _OPENS = frozenset("，。；：（）,;:( \n\t“”是中且并将已计预拟力争须应")
 _HALVES = {"上半年": (1, 6), "下半年": (7, 12), "前三季度": (1, 9), "前3季度": (1, 9)}
@@ -118,6 +119,8 @@ def times(text: str, start: int, end: int, about: Calendar, base: str) -> list[W
         when, named = _read(text, match, start, about, assumed)
         year = named or year
         if when:
+            if found and text[found[-1].end : when.start] in _JOINTS:
+                when = when._replace(strong=found[-1].strong, leads=found[-1].leads)
             found.append(when)
             spoken = named if match["year"] and when.strong else spoken
     return found
