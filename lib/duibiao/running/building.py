@@ -11,9 +11,10 @@ from typing import Any
 
 import click
 
-from duibiao.running import batch, fork, freshness, house, plan, pool
+from duibiao.running import batch, fork, freshness, house, locations, plan, pool
 from duibiao.running import params as schema
 from duibiao.running.batch import EXIT_FAILED, EXIT_GOOD, Options, Summary
+from duibiao.running.locations import REPORTS, Folders
 from duibiao.running.plan import House, Plan
 from duibiao.running.progress import line
 from duibiao.running.standing import STALE, Standing, standings
@@ -21,12 +22,13 @@ from duibiao.vocabulary import places, words
 from duibiao.vocabulary.words import say
 
 DEFAULT = Path("params", "default.yml")
-REPORTS = "reports"
 SHOWN = 5  # reports named for one reason
 
 
 def build(
     *,
+    data: str,
+    out: str,
     jobs: int | None,
     engine: str | None,
     force: bool,
@@ -38,22 +40,23 @@ def build(
 ) -> int:
     """Build what is asked for, tell how it went, and return the exit code."""
     begin = time.monotonic()
-    planned, known, options = _asked(**asked)
-    options = replace(
-        options,
-        workers=jobs or pool.sensible_jobs(),
-        engine=engine or default_engine(),
-        force=force,
-        resume=resume,
-        cluster=dask or "",
-    )
-    if dry_run:
-        return _would_build(planned, known, options)
-    summary = batch.build(planned, known, options, _notice)
-    unread = _tell_unplanned(planned, known)
+    with locations.opened(data, out, _notice, writing=not dry_run) as folders:
+        planned, known, options = _asked(folders, **asked)
+        options = replace(
+            options,
+            workers=jobs or pool.sensible_jobs(),
+            engine=engine or default_engine(),
+            force=force,
+            resume=resume,
+            cluster=dask or "",
+        )
+        if dry_run:
+            return _would_build(planned, known, options)
+        summary = batch.build(planned, known, options, _notice)
+        unread = _tell_unplanned(planned, known)
     if not changed_since_last:
         _tell_each(summary)
-    click.echo(sentence(summary, planned, options.out, time.monotonic() - begin))
+    click.echo(sentence(summary, planned, folders.told, time.monotonic() - begin))
     return max(summary.exit_code, unread)
 
 
@@ -62,9 +65,14 @@ def default_engine() -> str:
     return "warm" if fork.CAN_FORK else "kernel"
 
 
-def list_reports(**asked: Any) -> int:
+def list_reports(*, data: str, out: str, **asked: Any) -> int:
     """List the reports that can be built, and the combinations without data."""
-    planned, known, _ = _asked(**asked)
+    with locations.opened(data, out, _notice) as folders:
+        planned, known, _ = _asked(folders, **asked)
+        return _list(planned, known)
+
+
+def _list(planned: Plan, known: House) -> int:
     for report in planned.wanted:
         click.echo(report.key)
     for place in dict.fromkeys(f"{r.period}/{r.bureau}" for r in planned.without_data):
@@ -84,17 +92,12 @@ def check(files: Iterable[Path]) -> int:
     return EXIT_GOOD
 
 
-def _asked(params: Path | None, out: Path | None, **options: Any) -> tuple[Plan, House, Options]:
-    home = places.home()
-    out = (out or home / REPORTS).absolute()
-    asked, sheet = schema.read(params or home / DEFAULT, options)
+def _asked(folders: Folders, params: Path | None, **options: Any) -> tuple[Plan, House, Options]:
+    asked, sheet = schema.read(params or folders.home / DEFAULT, options)
     words.use(asked.language)
-    known = house.load(home, out)
-    return plan.plan(asked, known, sheet), known, _options(home, out, asked)
-
-
-def _options(home: Path, out: Path, asked: schema.Params) -> Options:
-    return Options(home, out, deadline=asked.deadline, xlsx=asked.xlsx)
+    known = house.load(folders.home, folders.out)
+    how = Options(folders.home, folders.out, deadline=asked.deadline, xlsx=asked.xlsx)
+    return plan.plan(asked, known, sheet), known, how
 
 
 def _would_build(planned: Plan, known: House, options: Options) -> int:
@@ -138,7 +141,7 @@ def _tell_each(summary: Summary) -> None:
             click.echo(line(outcome), err=True)
 
 
-def sentence(summary: Summary, planned: Plan, out: Path, seconds: float) -> str:
+def sentence(summary: Summary, planned: Plan, out: str, seconds: float) -> str:
     """Return the batch in one line, fit for a mail's subject."""
     states = ("succeeded", "failed", "errored", "interrupted")
     counts = {state: summary.count(state) for state in states}
@@ -148,17 +151,16 @@ def sentence(summary: Summary, planned: Plan, out: Path, seconds: float) -> str:
     return say("running.summary", **told, bad=words_only, seconds=f"{seconds:.1f}", out=out)
 
 
-def status(*, out: Path | None, everything: bool) -> int:
+def status(*, data: str, out: str, everything: bool) -> int:
     """Tell how the reports stand; exit code 1 when one failed."""
-    home = places.home()
-    options = Options(home, (out or home / "reports").absolute())
-    known = house.load(home, options.out)
-    found = standings(known, freshness.known(home, options.out, known))
+    with locations.opened(data, out, _notice) as folders:
+        known = house.load(folders.home, folders.out)
+        found = standings(known, freshness.known(folders.home, folders.out, known))
     for told in _lines(found, everything):
         click.echo(told)
     counts = Counter(standing.state for standing in found)
     total = (f"{say(f'running.{state}')} {count}" for state, count in sorted(counts.items()))
-    click.echo(say("running.and").join(total) or say("running.no_reports", out=options.out))
+    click.echo(say("running.and").join(total) or say("running.no_reports", out=folders.told))
     return EXIT_FAILED if set(counts) - {"succeeded", STALE} else EXIT_GOOD
 
 

@@ -68,7 +68,8 @@ def _option(
 def _selection(command: Command) -> Command:
     """Give a command the options that narrow what a parameter file asks for."""
     for option in (
-        _option("--out", type=PATH),
+        _option("--data", default=""),
+        _option("--out", default=""),
         _option("--theme"),
         _option("--notebook", "notebooks", multiple=True),
         _option("--period", "periods", multiple=True),
@@ -117,7 +118,8 @@ def list_reports(**given: Any) -> None:
 
 
 @main.command(**_help("status"))
-@_option("--out", type=PATH)
+@_option("--data", default="")
+@_option("--out", default="")
 @_option("--all", "everything", is_flag=True)
 def status(**given: Any) -> None:
     """Tell how the reports stand."""
