@@ -44,10 +44,16 @@ COUNTS = {
 }
 NO_SUFFIX = frozenset({"rate", "temperature", "time"})
 ACTS = frozenset({"次", "场", "人次", "场次", "轮", "期", "班次", "轮次"})
+GOALS = ("目标", "计划", "任务")
 BARE = frozenset({"项目", "工程", "总投资", "投资", "完成投资", "", "问题", "资金"})
 
 _LIST_END = re.compile(r"(?:[、和及与]|以及|等)$")
 _COMPARED = re.compile(r"(?:比|较|与|同)[^，。；]{1,16}$")
+_AGAINST = frozenset("比较与同")
+_REFERENCE = re.compile(
+    r"^[比较与同](?:上年|去年|前年|往年|常年|多年|历年|年初|上月|上期)?(?:度|末|底)?(?:同期)?(?:的|平均)?"
+    r"|^.*(?:目标|任务|计划|指标|水平|平均|均值|进度|要求|同期)$"
+)
 _OUT_OF = re.compile(r"^[已约均]{0,2}占(?:到|了|全部|比)?([^，。；0-9]{2,14})$")
 _DONE_TO = re.compile(
     r"([^，。；、：（）0-9]{1,8}?)(?:开展|进行|实施)了?([^，。；、：（）0-9]{2,14})"
@@ -81,18 +87,32 @@ def compose(
     left = tidy(around.before)
     if kind == "rank":
         return _rank(around, heading)
+    if previous and kind == "of_target":
+        return _completion(left, previous)
     if previous and (whole := _OUT_OF.search(strip_end(left, "of_tail"))):
         return _part(kind, whole[1], previous)
-    if previous and kind == "of_target":
-        return _part(kind, "", previous)
     phrase = _phrase(figure, kind, left, around.after)
     if previous and kind == "level" and not verbs()[0].search(left):
         phrase = phrase._replace(verb=_lend(previous, phrase))
+    if previous and kind == "level" and (act := _act_alone(left, figure, around.after)):
+        topic = _bare(previous.topic)
+        return _finish(figure, kind, Phrase("", act, topic))._replace(borrowed=True)
     borrowed = _is_thin(phrase, figure, kind)
     if borrowed:
         phrase = phrase._replace(subject=_topic(previous, around.earlier, heading, phrase))
         return _finish(figure, kind, phrase)._replace(borrowed=True, topic=phrase.subject)
     return _finish(figure, kind, phrase)
+
+
+def _act_alone(left: str, figure: Quantity, right: str) -> str:
+    """Return the verb of a clause that has nothing else: 已完成 takes the object before it."""
+    if figure.unit in ACTS or noun(right):
+        return ""
+    phrase = parse(strip_end(left))
+    pattern, classes = verbs()
+    match = pattern.match(phrase.verb)
+    alone = match is not None and not phrase.words and classes[match[0]] == "strong"
+    return phrase.verb if alone else ""
 
 
 def retopic(figure: Quantity, kind: str, name: Name, topic: str) -> Name:
@@ -109,8 +129,15 @@ def _phrase(figure: Quantity, kind: str, left: str, after: str) -> Phrase:
 
 
 def _unchanged(left: str) -> str:
-    """Return the words before a change without those that tell it: `投资同比增` -> 投资."""
-    return strip(_COMPARED.sub("", strip_end(strip_end(left), "change")))
+    """Return the words before a change without those that tell it: `投资同比增` -> 投资,
+    `比2022年水土流失面积减少` -> 水土流失面积.
+    """
+    words = strip_end(strip_end(left), "change")
+    own = strip(_COMPARED.sub("", words))
+    if own or words[:1] not in _AGAINST:
+        return own
+    rest = strip(_REFERENCE.sub("", words))
+    return rest if len(rest) >= SHORT else ""
 
 
 def _is_rate(left: str) -> bool:
@@ -126,12 +153,24 @@ def _rate(left: str) -> str:
 
 
 def _part(kind: str, whole: str, previous: Name) -> Name:
-    """Return the name of a share: of a target, or of the whole that `占` names."""
-    if kind == "of_target":
-        return Name(f"{previous.topic}目标完成率", previous.topic, "")
+    """Return the name of a share of the whole that `占` names."""
     if kind == "level":
         return Name(f"{previous.topic}{strip(whole)}额", previous.topic, "")
     return Name(f"{previous.topic}占{strip(whole)}比重", previous.topic, "")
+
+
+def _completion(left: str, previous: Name) -> Name:
+    """Return the name of a share of what was to be done, called as the text calls that."""
+    goal = next((word for word in GOALS if word in left), GOALS[0])
+    topic = _bare(previous.topic)
+    return Name(f"{topic}{goal}完成率", topic, "")
+
+
+def _bare(topic: str) -> str:
+    """Return a topic without the words for its being asked for: 治理任务 -> 治理."""
+    for word in GOALS:
+        topic = topic.removesuffix(word)
+    return topic
 
 
 def _with_right(figure: Quantity, left: str, right: str) -> Phrase:
@@ -216,6 +255,8 @@ def _overlap(topic: str, own: str) -> bool:
 def _finish(figure: Quantity, kind: str, phrase: Phrase) -> Name:
     subject, verb, thing = phrase
     topic = phrase.words
+    if verb and len(thing) >= SHORT:
+        subject, topic = "", thing
     verb = "" if verb in topic else verb
     if verb == "完成" and subject:
         body = f"{subject}{verb}{thing}"

@@ -12,6 +12,7 @@ from duibiao.reading.quantities import Quantity
 _LAST_MARK = re.compile(r".*[，。；：,;:\n（）！？!?]", re.DOTALL)
 _LAST_STOP = re.compile(r".*(?:[。！？!?][”’）]*|[\r\n])", re.DOTALL)
 _STOP = re.compile(r"[。！？!?][”’）]*|[\r\n]")
+_ROW = frozenset("、和及与")
 CLAUSE_LENGTH = 80
 RIGHT_LENGTH = 28
 
@@ -67,11 +68,8 @@ def surroundings(text: str, passage: Passage, index: int, dated: int) -> Surroun
     figure = passage.figures[index]
     clause = clause_start(text, passage.start, figure.start)
     last = passage.figures[index - 1].end if index else passage.start
-    following = (
-        passage.figures[index + 1].start if index + 1 < len(passage.figures) else passage.end
-    )
     before = text[max(clause, last, dated) : figure.start]
-    after = text[figure.end : min(following, figure.end + RIGHT_LENGTH)]
+    after = _after(text, passage, index)
     earlier = text[clause_start(text, passage.start, clause - 1) : clause - 1]
     return Surroundings(
         clause,
@@ -80,6 +78,16 @@ def surroundings(text: str, passage: Passage, index: int, dated: int) -> Surroun
         earlier if clause > passage.start else "",
         text[clause : figure.end] + after,
     )
+
+
+def _after(text: str, passage: Passage, index: int) -> str:
+    """Return the words after a figure, for one in a row (`3户、9人、5头牲畜`) those after the row."""
+    figures = passage.figures
+    while index + 1 < len(figures) and text[figures[index].end : figures[index + 1].start] in _ROW:
+        index += 1
+    end = figures[index].end
+    following = figures[index + 1].start if index + 1 < len(figures) else passage.end
+    return text[end : min(following, end + RIGHT_LENGTH)]
 
 
 def clause_start(text: str, start: int, offset: int) -> int:

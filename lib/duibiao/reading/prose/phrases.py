@@ -12,7 +12,8 @@ LONGEST, TOPIC = 28, 16
 # 行为 and 靠后 are words of their own; their last character is no function word.
 WITHIN_WORDS = {
     "应": "响供对反相效适",
-    "均": "平",
+    "均": "平人亩户",
+    "要": "主需重必首",
     "中": "集其",
     "为": "行作",
     "后": "靠落滞",
@@ -24,6 +25,8 @@ WITHIN_WORDS = {
 _ASIDES = re.compile(
     r"（[^（）]{0,60}）|《[^《》]{0,60}》|[XＸx×]{2,}[、和]?|[XＸx×]+(?=[市县区省乡镇村])"
 )
+# 下达《整改通知书》45份: the title is what is counted.
+_TITLED = re.compile(r"《([^《》]{1,20})》$")
 _MARK = re.compile(
     r"\s*(?:[①-⑳]|[0-9]{1,2}[.．、]|（[一二三四五六七八九十0-9]{1,3}）|[一二三四五六七八九十]{1,2}[、是])\s*"
 )
@@ -57,6 +60,7 @@ WITHIN_WORDS_AHEAD = {
     "和": "谐",
     "等": "级次",
     "如": "何",
+    "现": "场状代金浇",
     "自": "来备然动",
     "把": "关",
 }
@@ -105,7 +109,7 @@ def _adverb() -> re.Pattern[str]:
 
 def tidy(text: str) -> str:
     """Return words without list marks, asides in brackets and book titles, and dates."""
-    text = _ASIDES.sub("", text)
+    text = _ASIDES.sub("", _TITLED.sub(r"\1", text))
     mark = _MARK.match(text)
     return _FROM.sub("", _DATES.sub("", text[mark.end() :] if mark else text))
 
