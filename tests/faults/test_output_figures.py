@@ -5,9 +5,8 @@ from __future__ import annotations
 import html
 import re
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import combinations
 
 import pandas as pd
 import pytest
@@ -15,6 +14,7 @@ import pytest
 from duibiao.presentation import figures, fonts
 from duibiao.presentation.escape import plain
 from duibiao.presentation.figures import Chart
+from duibiao.vocabulary import words
 
 TEXT = re.compile(r"<text([^>]*)>([^<]*)</text>")
 LABELS = {
@@ -170,6 +170,13 @@ CHARTS = {
 each_chart = pytest.mark.parametrize("kind", CHARTS)
 
 
+@pytest.fixture
+def spoken() -> Iterator[None]:
+    """Chinese again after the test."""
+    yield
+    words.use("zh")
+
+
 def chart(kind: str, labels: list[str], values: list[float]) -> str:
     """The SVG of a chart of these labels and values."""
     draw, frame = CHARTS[kind]
@@ -205,8 +212,7 @@ def test_no_text_meets_another(kind: str, count: int) -> None:
     found = boxes(svg)
     assert found
     assert_inside(svg)
-    near = sorted(found, key=lambda box: box.top)[:400]
-    assert [(a.text, b.text) for a, b in combinations(near, 2) if a.meets(b)] == []
+    assert_apart(svg)
 
 
 @each_chart
@@ -232,3 +238,69 @@ def assert_inside(svg: str) -> None:
         if box.left < -1 or box.right > width + 1 or box.top < -1 or box.bottom > height + 1
     ]
     assert outside == []
+
+
+@each_chart
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize(("count", "length"), [(3, 2), (3, 30), (60, 90)])
+def test_names_short_and_long_keep_apart(
+    kind: str, language: str, length: int, count: int, spoken: None
+) -> None:
+    """Few rows or many, names of two characters or of a sentence, in both languages."""
+    words.use(language)
+    name = (
+        "大中型灌区续建配套与现代化改造"
+        if language == "zh"
+        else "Irrigation districts rehabilitated "
+    )
+    labels = [f"{(name * 7)[:length]}{i}" for i in range(count)]
+    svg = chart(kind, labels, [float(i % 7 + 1) for i in range(count)])
+    assert_inside(svg)
+    assert_apart(svg)
+
+
+@pytest.mark.parametrize("width", [figures.PRINTED, figures.WIDTH])
+def test_charts_keep_apart_at_the_width_of_a_word_file_too(width: float) -> None:
+    """The bulletin's pictures are narrower than the page's."""
+    labels = [f"农村供水专项行动项目累计完成投资{i}" for i in range(20)]
+    svg = figures.bullets(gaps(labels, [float(i) for i in range(20)]), width=width).svg()
+    counted = counts(["finance", "projects"], [])
+    found = counted.assign(on_track=1, overdue=2, unreported=1, undecidable=3)
+    for drawing in (svg, figures.theme_counts(found, width=width).svg()):
+        assert_inside(drawing)
+        assert_apart(drawing)
+
+
+@pytest.mark.parametrize(
+    ("width", "paper"), [(figures.PRINTED, 156), (figures.WIDTH, 182)], ids=["Word", "A4"]
+)
+def test_text_in_print_is_nine_points_high_at_least(width: float, paper: float) -> None:
+    """The picture fills the text's width in millimetres; 72 points are 25.4 mm."""
+    svg = figures.bullets(gaps(["一", "二"], [0.5, 2.0]), width=width).svg()
+    sizes = [float(size) for size in re.findall(r"font-size:([\d.]+)px", svg)]
+    assert min(sizes) * (paper / 25.4 * 72) / width >= 9
+
+
+def test_the_line_of_the_report_s_day_crosses_no_words() -> None:
+    """Its own label stands above it, the month it falls on gives way."""
+    svg = figures.gantt(tasks(["一"], [0.5]).assign(as_of="2023-07-01")).svg()
+    today = next(box for box in boxes(svg) if box.text == "截至日")
+    middle = (today.left + today.right) / 2
+    over = [b.text for b in boxes(svg) if b.text != today.text and b.left < middle < b.right]
+    assert over == []
+
+
+def test_a_cut_axis_is_said_on_its_panel() -> None:
+    """A line far above zero is drawn from a round figure below its least; one near zero is not."""
+    rows = [("甲", 32.7), ("甲", 33.6), ("乙", 1.0), ("乙", 9.0)]
+    frame = pd.DataFrame(rows, columns=["indicator", "value"])
+    frame = frame.assign(unit="亿m3", period=["2022", "2023"] * 2, segment=0)
+    told = [box.text for box in boxes(figures.trends(frame).svg())]
+    assert [text for text in told if text.startswith("纵轴")] == ["纵轴自32.5起"]
+
+
+def assert_apart(svg: str) -> None:
+    """No two texts overlap; only those near each other are compared."""
+    near = sorted(boxes(svg), key=lambda box: box.top)
+    pairs = ((a, b) for at, a in enumerate(near) for b in near[at + 1 : at + 40])
+    assert [(a.text, b.text) for a, b in pairs if a.meets(b)] == []

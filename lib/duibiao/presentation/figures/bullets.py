@@ -6,6 +6,7 @@ After Few, "Bullet Graph Design Specification" (2013); every target stands on it
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
@@ -21,6 +22,7 @@ from duibiao.presentation.figures.canvas import (
     boxes,
     dots,
     grid,
+    marks,
     strokes,
     wrap,
     write,
@@ -36,13 +38,10 @@ from duibiao.presentation.figures.rows import (
     nothing,
     numbers_of,
 )
-from duibiao.presentation.house import HOLLOW, INK, PALE, SOFT, look, status_word
+from duibiao.presentation.house import INK, PALE, SOFT, look, status_word
 from duibiao.presentation.numbers import is_missing, percent
 from duibiao.vocabulary.words import say
 
-LEFT, RIGHT = 262, 660
-TEXT = 690
-WIDE = WIDTH - TEXT - 4
 MOST = 1.3
 """Bars end at 130 per cent; what lies beyond ends in an arrow and its figure."""
 COLUMNS = [
@@ -51,7 +50,36 @@ COLUMNS = [
 ]
 
 
-def bullets(gaps: pd.DataFrame, name: str = "bullets", title: str = "") -> Chart:
+@dataclass(frozen=True)
+class Plan:
+    """Where the columns of a chart of this width stand: names, bars, figures."""
+
+    width: float
+
+    @property
+    def labels(self) -> float:
+        """How wide the names may be."""
+        return self.width * 0.265
+
+    @property
+    def along(self) -> Scale:
+        """The bars' scale, of shares."""
+        return Scale(0, MOST, self.width * 0.285, self.width * 0.655)
+
+    @property
+    def text(self) -> float:
+        """Where the figures begin."""
+        return self.width * 0.69
+
+    @property
+    def room(self) -> float:
+        """How wide the figures may be."""
+        return self.width - self.text - 4
+
+
+def bullets(
+    gaps: pd.DataFrame, name: str = "bullets", title: str = "", width: float = WIDTH
+) -> Chart:
     """Return one bullet per target.
 
     Columns: `indicator unit target comparator actual progress expected_progress status`, and
@@ -61,14 +89,14 @@ def bullets(gaps: pd.DataFrame, name: str = "bullets", title: str = "") -> Chart
     told = gaps[[not is_missing(actual) for actual in gaps["actual"]]] if len(gaps) else gaps
     if told.empty:
         return nothing(name, title, _left_out(len(gaps)))
-    layout = lay_out(told, _needs)
-    chart, axes = canvas(layout, name, title)
-    along = Scale(0, MOST, LEFT, RIGHT)
-    ticks = Scale(0, 1, LEFT, along(1.0))
+    plan = Plan(width)
+    layout = lay_out(told, lambda row: _needs(row, plan), labels=plan.labels)
+    chart, axes = canvas(layout, name, title, width)
+    along = plan.along
+    ticks = Scale(0, 1, along.left, along(1.0))
     grid(axes, ticks, 26, layout.height - 10, lambda tick: percent(tick, 0), 2)
     _bars(axes, layout, along)
-    for row in layout.rows:
-        _words(axes, row)
+    _words(axes, layout.rows, plan)
     chart.note = say("figures.bullets_note") + _left_out(len(gaps) - len(told))
     return finish(chart, _alt(gaps), gaps, COLUMNS)
 
@@ -79,20 +107,18 @@ def _left_out(count: int) -> str:
 
 
 def _bars(axes: Axes, layout: Layout, along: Scale) -> None:
-    rows = layout.rows
-    boxes(axes, [(LEFT, r.middle - 9, along(1.0), r.middle + 9) for r in rows], PALE)
+    rows, left, goal = layout.rows, along.left, along(1.0)
+    boxes(axes, [(left, r.middle - 9, goal, r.middle + 9) for r in rows], PALE)
     known = [r for r in rows if not is_missing(r.record.get("progress"))]
     ends = [along(max(0.0, float(r.record["progress"]))) for r in known]
     colours = [look(r.record.get("status")).colour for r in known]
     pairs = zip(known, ends, strict=True)
     boxes(
-        axes, [(LEFT, r.middle - 5, max(end, LEFT + 1), r.middle + 5) for r, end in pairs], colours
+        axes, [(left, r.middle - 5, max(end, left + 1), r.middle + 5) for r, end in pairs], colours
     )
-    beyond = [(RIGHT + 5, r.middle) for r in known if float(r.record["progress"]) > MOST]
+    beyond = [(along.right + 5, r.middle) for r in known if float(r.record["progress"]) > MOST]
     dots(axes, beyond, INK, marker=">", area=30)
-    strokes(
-        axes, [[(along(1.0), r.middle - 12), (along(1.0), r.middle + 12)] for r in rows], INK, 2.2
-    )
+    strokes(axes, [[(goal, r.middle - 12), (goal, r.middle + 12)] for r in rows], INK, 2.2)
     due = [(along(float(r.record["expected_progress"])), r.middle) for r in rows if _is_due(r)]
     strokes(axes, [[(x, y - 12), (x, y + 12)] for x, y in due], SOFT, 1.4, dashed=True)
 
@@ -102,16 +128,19 @@ def _is_due(row: Placed) -> bool:
     return not is_missing(expected) and 0 < float(expected or 0) < 1
 
 
-def _words(axes: Axes, row: Placed) -> None:
-    record, seen = row.record, look(row.record.get("status"))
-    if is_missing(record.get("progress")):
-        write(axes, LEFT + 8, row.middle, say("show.no_data"), size=SMALL, colour=SOFT)
-    lines = _figures(record)
-    y = row.middle + LINE * len(lines) / 2
-    write_lines(axes, TEXT, row.middle - LINE / 2, lines)
-    hollow = str(record.get("status")) in HOLLOW
-    dots(axes, [(TEXT + 5, y)], seen.colour, marker=seen.marker, area=38, hollow=hollow)
-    write(axes, TEXT + 15, y, _told(record), size=12, colour=seen.colour)
+def _words(axes: Axes, rows: list[Placed], plan: Plan) -> None:
+    shapes = []
+    for row in rows:
+        record, lines = row.record, _figures(row.record, plan)
+        if is_missing(record.get("progress")):
+            left = plan.along.left + 8
+            write(axes, left, row.middle, say("show.no_data"), size=SMALL, colour=SOFT)
+        y = row.middle + LINE * len(lines) / 2
+        write_lines(axes, plan.text, row.middle - LINE / 2, lines)
+        shapes.append(((plan.text + 5, y), record.get("status")))
+        colour = look(record.get("status")).colour
+        write(axes, plan.text + 15, y, _told(record), size=SMALL, colour=colour)
+    marks(axes, shapes)
 
 
 def _told(record: dict[str, Any]) -> str:
@@ -120,17 +149,17 @@ def _told(record: dict[str, Any]) -> str:
     return word if is_missing(progress) else f"{word} {percent(float(progress or 0))}"
 
 
-def _figures(record: dict[str, Any]) -> list[str]:
+def _figures(record: dict[str, Any], plan: Plan) -> list[str]:
     actual = numbers_of(record, "actual")
     if record.get("rule") == "rank" and not is_missing(record.get("actual")):
         actual = say("show.in_place", place=actual)
     goal = say("show.no_data") if is_missing(record.get("target")) else asked(record)
     unit = names.after_figure(record.get("unit", ""))
-    return wrap(say("figures.actual_of_target", actual=actual, target=goal, unit=unit), WIDE)
+    return wrap(say("figures.actual_of_target", actual=actual, target=goal, unit=unit), plan.room)
 
 
-def _needs(record: dict[str, Any]) -> float:
-    return LINE * (len(_figures(record)) + 1)
+def _needs(record: dict[str, Any], plan: Plan) -> float:
+    return LINE * (len(_figures(record, plan)) + 1)
 
 
 def _alt(gaps: pd.DataFrame) -> str:

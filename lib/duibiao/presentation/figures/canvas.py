@@ -18,16 +18,20 @@ from matplotlib.ticker import MaxNLocator
 from duibiao.presentation import fonts
 from duibiao.presentation.escape import plain
 from duibiao.presentation.figures.chart import Chart, family
-from duibiao.presentation.house import INK, PAPER, RULE, SOFT
+from duibiao.presentation.house import HOLLOW, INK, PAPER, RULE, SOFT, look
 
-WIDTH = 960
+WIDTH = 700
+"""So narrow that text of SMALL still stands 9 points high across a page of A4 (182 mm)."""
+PRINTED = 600
+"""The same for a picture in a Word document, whose text is 156 mm wide."""
 SIZE = 13
-SMALL = 11.5
+SMALL = 12.3
 LINE = 18
 MIDDLE = 0.36
 """How far the baseline lies below the middle of a line of Chinese text, in font sizes."""
 OPENING = "（《“"
 CLOSING = "，。；：、）》”％"
+POWERS = "²³"
 Point = tuple[float, float]
 
 
@@ -106,13 +110,17 @@ def _pieces(text: str) -> list[str]:
     """Cut text where a line may break: after every Chinese character, after spaces."""
     pieces: list[str] = []
     for character in text:
-        word = pieces and character.isascii() and pieces[-1].isascii()
+        word = pieces and _in_word(character) and _in_word(pieces[-1][-1])
         hangs = pieces and (character in CLOSING or pieces[-1][-1] in OPENING)
         if hangs or (word and not pieces[-1].endswith(" ")):
             pieces[-1] += character
         else:
             pieces.append(character)
     return pieces
+
+
+def _in_word(character: str) -> bool:
+    return character.isascii() or character in POWERS
 
 
 def _fitting(piece: str, width: float, size: float) -> list[str]:
@@ -186,7 +194,7 @@ def boxes(
     axes: Axes,
     corners: Sequence[tuple[float, float, float, float]],
     colours: str | Sequence[str],
-    edge: str = "none",
+    edge: str | Sequence[str] = "none",
 ) -> None:
     """Draw filled boxes given as left, top, right, bottom, all in one collection."""
     if corners:
@@ -197,6 +205,14 @@ def boxes(
             ),
             autolim=False,
         )
+
+
+def marks(axes: Axes, points: Sequence[tuple[Point, object]], area: float = 38) -> None:
+    """Draw the shape of each point's status code in its colour, one collection per code."""
+    for code in dict.fromkeys(code for _, code in points):
+        seen = look(code)
+        own = [point for point, other in points if other == code]
+        dots(axes, own, seen.colour, marker=seen.marker, area=area, hollow=str(code) in HOLLOW)
 
 
 def dots(

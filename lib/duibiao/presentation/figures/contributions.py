@@ -22,7 +22,7 @@ from duibiao.presentation.house import FALL, INK, RISE, SOFT
 from duibiao.presentation.numbers import number
 from duibiao.vocabulary.words import say
 
-LEFT, RIGHT = 340, 860
+LEFT, RIGHT = 256, 630
 COLUMNS = ["indicator", "unit", "prior_value", "value", "change", "contribution"]
 
 

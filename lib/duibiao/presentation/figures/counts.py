@@ -7,12 +7,14 @@ from typing import Any
 import pandas as pd
 from matplotlib.axes import Axes
 
-from duibiao.presentation import names
+from duibiao.presentation import fonts, names
 from duibiao.presentation.figures.canvas import (
+    LINE,
     SMALL,
     WIDTH,
+    Point,
     boxes,
-    dots,
+    marks,
     sheet,
     strokes,
     wrap,
@@ -24,45 +26,61 @@ from duibiao.presentation.figures.rows import finish, nothing, records
 from duibiao.presentation.house import HOLLOW, RULE, STATUS, STATUSES, status_word
 from duibiao.vocabulary.words import say
 
-LABELS, LEFT, RIGHT, HEAD, ROW = 200, 220, 900, 40, 34
+LABELS, RIGHT, ROW = 0.26, 0.93, 34
+"""Shares of the width that the names take and where the longest bar ends; pixels of a row."""
 NARROW = 14
 """A segment narrower than this holds no figure of its own."""
+MARK, SPACE = 15, 18
+"""Pixels a status's shape takes before its word, and what parts two words of the key."""
 
 
-def theme_counts(frame: pd.DataFrame, name: str = "theme_counts", title: str = "") -> Chart:
+def theme_counts(
+    frame: pd.DataFrame, name: str = "theme_counts", title: str = "", width: float = WIDTH
+) -> Chart:
     """Return one bar per theme. Columns: `theme` and one count per status code."""
     title = title or say("figures.theme_counts_title")
     rows = [row for row in records(frame) if sum(_counts(row).values())]
     if not rows:
         return nothing(name, title)
     rows.sort(key=lambda row: names.theme_place(row["theme"]))
-    labels = [wrap(names.theme(row["theme"]), LABELS - 8) for row in rows]
+    labels = [wrap(names.theme(row["theme"]), width * LABELS - 8) for row in rows]
     heights = [max(ROW, 18 * len(label) + 8) for label in labels]
-    chart = Chart(WIDTH, HEAD + sum(heights) + 6, name, title)
+    key = _places(rows, width)
+    top = max(y for _, y in key.values()) + LINE
+    chart = Chart(width, top + sum(heights) + 6, name, title)
     axes = sheet(chart)
-    _key(axes)
+    _key(axes, key)
     most = max(sum(_counts(row).values()) for row in rows)
-    top = float(HEAD)
+    left = width * LABELS + 12
     for row, label, height in zip(rows, labels, heights, strict=True):
         write_lines(axes, 6, top + height / 2, label)
-        _bar(axes, row, top + height / 2, (RIGHT - LEFT) / most)
+        _bar(axes, row, (left, top + height / 2), (width * RIGHT - left) / most)
         top += height
-        strokes(axes, [[(0, top), (WIDTH, top)]], RULE, 0.6)
+        strokes(axes, [[(0, top), (width, top)]], RULE, 0.6)
     return finish(chart, _alt(rows), frame, ["theme", *STATUSES])
 
 
-def _key(axes: Axes) -> None:
-    x = float(LEFT)
-    for code in STATUSES:
-        seen, word = STATUS[code], status_word(code)
-        mark = [(x + 5, 18.0)]
-        dots(axes, mark, seen.colour, marker=seen.marker, area=38, hollow=code in HOLLOW)
-        write(axes, x + 15, 18, word, size=12, colour=seen.colour)
-        x += 15 + 13 * len(word) * (1 if ord(word[0]) > 255 else 0.55) + 18
+def _places(rows: list[dict[str, Any]], width: float) -> dict[str, Point]:
+    """Return where each status that occurs stands in the key, in lines no wider than the chart."""
+    places: dict[str, Point] = {}
+    x, y = 6.0, 14.0
+    for code in (code for code in STATUSES if any(_counts(row)[code] for row in rows)):
+        wide = MARK + fonts.face().width(status_word(code), SMALL)
+        if x + wide > width:
+            x, y = 6.0, y + LINE + 4
+        places[code] = (x, y)
+        x += wide + SPACE
+    return places
 
 
-def _bar(axes: Axes, row: dict[str, Any], middle: float, step: float) -> None:
-    left = float(LEFT)
+def _key(axes: Axes, places: dict[str, Point]) -> None:
+    marks(axes, [((x + 5, y), code) for code, (x, y) in places.items()])
+    for code, (x, y) in places.items():
+        write(axes, x + MARK, y, status_word(code), size=SMALL, colour=STATUS[code].colour)
+
+
+def _bar(axes: Axes, row: dict[str, Any], place: Point, step: float) -> None:
+    left, middle = place
     counts = _counts(row)
     for code, count in counts.items():
         if not count:
@@ -75,7 +93,7 @@ def _bar(axes: Axes, row: dict[str, Any], middle: float, step: float) -> None:
         if right - left >= NARROW:
             colour = seen.colour if hollow else "#ffffff"
             centre = (left + right) / 2 - 0.75
-            write(axes, centre, middle, str(count), size=12, colour=colour, align="center")
+            write(axes, centre, middle, str(count), size=SMALL, colour=colour, align="center")
         left = right
     write(axes, left + 6, middle, str(sum(counts.values())), size=SMALL)
 

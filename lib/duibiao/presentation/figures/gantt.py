@@ -8,6 +8,7 @@ from typing import Any
 import pandas as pd
 from matplotlib.axes import Axes
 
+from duibiao.presentation import fonts
 from duibiao.presentation.escape import plain
 from duibiao.presentation.figures.canvas import (
     LINE,
@@ -15,7 +16,7 @@ from duibiao.presentation.figures.canvas import (
     WIDTH,
     Scale,
     boxes,
-    dots,
+    marks,
     strokes,
     wrap,
     write,
@@ -23,14 +24,16 @@ from duibiao.presentation.figures.canvas import (
 )
 from duibiao.presentation.figures.chart import Chart
 from duibiao.presentation.figures.rows import Layout, Placed, canvas, finish, lay_out, nothing
-from duibiao.presentation.house import HOLLOW, RULE, SEAL, SOFT, look, status_word
+from duibiao.presentation.house import RULE, SEAL, SOFT, look, status_word
 from duibiao.presentation.numbers import is_missing, percent
 from duibiao.vocabulary.words import say
 
-LEFT, RIGHT = 262, 740
-TEXT = 762
+LEFT, RIGHT = 200, 516
+TEXT = 536
 WIDE = WIDTH - TEXT - 4
-TICKS = 7
+TICKS = 5
+HEAD, TODAY, MONTHS = 48, 10, 30
+"""Pixels: where the rows begin, and the middles of the two lines of words above them."""
 STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 600, 1200)
 COLUMNS = ["task", "unit", "start_day", "due_day", "progress", "status"]
 
@@ -45,13 +48,16 @@ def gantt(frame: pd.DataFrame, name: str = "gantt", title: str = "") -> Chart:
     if frame.empty:
         return nothing(name, title)
     tasks = frame.assign(name=frame["task"], indicator="")
-    layout = lay_out(tasks, _needs, head=34)
+    layout = lay_out(tasks, _needs, head=HEAD)
     chart, axes = canvas(layout, name, title)
     along = _scale(frame)
-    _days(axes, along, layout)
+    today = _today(frame, along)
+    _days(axes, along, layout, today)
+    _bars(axes, layout.rows, along)
     for row in layout.rows:
-        _bar(axes, row, along)
-    _today(axes, frame, along, layout)
+        _tell(axes, row)
+    marks(axes, [((TEXT + 5, _first_line(row)), row.record.get("status")) for row in layout.rows])
+    _mark_today(axes, today, layout)
     return finish(chart, _alt(frame), frame, COLUMNS)
 
 
@@ -80,12 +86,21 @@ def _column(frame: pd.DataFrame, column: str) -> list[Any]:
     return frame[column].tolist() if column in frame else []
 
 
-def _days(axes: Axes, along: Scale, layout: Layout) -> None:
+def _today(frame: pd.DataFrame, along: Scale) -> float | None:
+    """Return where the report's day stands, None when no row tells it."""
+    days = [day for day in map(as_day, _column(frame, "as_of")) if day]
+    return along(max(days).toordinal()) if days else None
+
+
+def _days(axes: Axes, along: Scale, layout: Layout, today: float | None) -> None:
+    """Draw a line where a month begins; its words give way to the line of the report's day."""
     for day in month_starts(int(along.low), int(along.high)):
         x = along(day.toordinal())
-        strokes(axes, [[(x, 30), (x, layout.height - 10)]], RULE, 0.8, order=0.5)
+        strokes(axes, [[(x, MONTHS + 10), (x, layout.height - 10)]], RULE, 0.8, order=0.5)
         label = say("figures.month", year=day.year, month=day.month)
-        write(axes, x, 12, label, size=SMALL, colour=SOFT, align="center")
+        half = fonts.face().width(label, SMALL) / 2 + 3
+        if today is None or abs(x - today) > half:
+            write(axes, x, MONTHS, label, size=SMALL, colour=SOFT, align="center")
 
 
 def month_starts(first: int, last: int, most: int = TICKS) -> list[date]:
@@ -99,23 +114,41 @@ def month_starts(first: int, last: int, most: int = TICKS) -> list[date]:
     return []
 
 
-def _bar(axes: Axes, row: Placed, along: Scale) -> None:
-    record, seen = row.record, look(row.record.get("status"))
+def _bars(axes: Axes, rows: list[Placed], along: Scale) -> None:
+    """Draw each task from start to due day, the part that is done filled."""
+    spans = [(row, *_span(row.record, along)) for row in rows]
+    looks = [look(row.record.get("status")) for row in rows]
+    whole = [(left, row.middle - 8, right, row.middle + 8) for row, left, right in spans]
+    boxes(axes, whole, [seen.ground for seen in looks], [seen.colour for seen in looks])
+    ends = [left + (right - left) * _done(row.record) for row, left, right in spans]
+    done = [(a, b, end, d) for (a, b, _, d), end in zip(whole, ends, strict=True)]
+    boxes(axes, done, [seen.colour for seen in looks])
+
+
+def _span(record: dict[str, Any], along: Scale) -> tuple[float, float]:
+    """Return where a task begins and ends; without a start, thirty days before it is due."""
     due = as_day(record.get("due_day"))
     start = as_day(record.get("start_day")) or (due and due - timedelta(days=30))
     left = along(start.toordinal()) if start else LEFT
     right = along(due.toordinal()) if due else RIGHT
-    right = max(right, left + 3)
-    boxes(axes, [(left, row.middle - 8, right, row.middle + 8)], seen.ground, seen.colour)
-    done = min(1.0, max(0.0, _progress(record)))
-    boxes(axes, [(left, row.middle - 8, left + (right - left) * done, row.middle + 8)], seen.colour)
-    lines = _words(record)
-    y = row.middle - LINE * (len(lines) - 1) / 2
-    hollow = str(record.get("status")) in HOLLOW
-    dots(axes, [(TEXT + 5, y)], seen.colour, marker=seen.marker, area=38, hollow=hollow)
-    write(axes, TEXT + 15, y, lines[0], size=12, colour=seen.colour)
+    return left, max(right, left + 3)
+
+
+def _done(record: dict[str, Any]) -> float:
+    return min(1.0, max(0.0, _progress(record)))
+
+
+def _tell(axes: Axes, row: Placed) -> None:
+    """Write a task's status, progress and unit beside its bar."""
+    lines = _words(row.record)
+    colour = look(row.record.get("status")).colour
+    write(axes, TEXT + 15, _first_line(row), lines[0], size=SMALL, colour=colour)
     if lines[1:]:
-        write_lines(axes, TEXT, row.middle + LINE / 2, lines[1:], size=12, colour=SOFT)
+        write_lines(axes, TEXT, row.middle + LINE / 2, lines[1:], size=SMALL, colour=SOFT)
+
+
+def _first_line(row: Placed) -> float:
+    return row.middle - LINE * (len(_words(row.record)) - 1) / 2
 
 
 def _progress(record: dict[str, Any]) -> float:
@@ -128,19 +161,17 @@ def _words(record: dict[str, Any]) -> list[str]:
     if not is_missing(record.get("progress")):
         told += f" {percent(_progress(record), 0)}"
     owner = record.get("unit")
-    return [told, *([] if is_missing(owner) else wrap(plain(owner), WIDE, 12))]
+    return [told, *([] if is_missing(owner) else wrap(plain(owner), WIDE, SMALL))]
 
 
 def _needs(record: dict[str, Any]) -> float:
     return max(24, LINE * len(_words(record)))
 
 
-def _today(axes: Axes, frame: pd.DataFrame, along: Scale, layout: Layout) -> None:
-    days = [day for day in map(as_day, _column(frame, "as_of")) if day]
-    if days:
-        x = along(max(days).toordinal())
-        strokes(axes, [[(x, 22), (x, layout.height - 10)]], SEAL, 1.4, dashed=True)
-        write(axes, x, 25, say("figures.as_of"), size=10.5, colour=SEAL, align="center")
+def _mark_today(axes: Axes, today: float | None, layout: Layout) -> None:
+    if today is not None:
+        strokes(axes, [[(today, TODAY + 9), (today, layout.height - 10)]], SEAL, 1.4, dashed=True)
+        write(axes, today, TODAY, say("figures.as_of"), size=SMALL, colour=SEAL, align="center")
 
 
 def _alt(frame: pd.DataFrame) -> str:

@@ -28,8 +28,8 @@ from duibiao.presentation.numbers import number
 from duibiao.vocabulary.amounts import spaced
 from duibiao.vocabulary.words import say
 
-LEFT, RIGHT = 270, 690
-TEXT = 716
+LEFT, RIGHT = 200, 476
+TEXT = 494
 WIDE = WIDTH - TEXT - 4
 STRIP = ["theme", "indicator", "period"]
 

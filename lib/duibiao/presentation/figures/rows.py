@@ -30,7 +30,7 @@ HEAD = 30
 FOOT = 10
 GROUP = 26
 GAP = 12
-LABELS = 240
+LABELS = 178
 
 
 @dataclass(frozen=True)
@@ -94,17 +94,17 @@ def numbers_of(record: dict[str, Any], column: str) -> str:
     return say("show.no_data") if is_missing(value) else number(float(str(value)))
 
 
-def canvas(layout: Layout, name: str, title: str, labels: float = LABELS) -> tuple[Chart, Axes]:
+def canvas(layout: Layout, name: str, title: str, width: float = WIDTH) -> tuple[Chart, Axes]:
     """Return a chart with the rows' labels, group heads and dividing lines drawn."""
-    chart = Chart(WIDTH, layout.height, name, title)
+    chart = Chart(width, layout.height, name, title)
     axes = sheet(chart)
-    boxes(axes, [(0, y - GROUP / 2 + 2, WIDTH, y + GROUP / 2 - 2) for _, y in layout.heads], PALE)
+    boxes(axes, [(0, y - GROUP / 2 + 2, width, y + GROUP / 2 - 2) for _, y in layout.heads], PALE)
     for words, y in layout.heads:
         write(axes, 6, y, words, colour=WATER)
     for row in layout.rows:
         write_lines(axes, 6, row.middle, row.label)
     edges = [row.middle + row.height / 2 for row in layout.rows]
-    strokes(axes, [[(0, y), (WIDTH, y)] for y in edges], RULE, 0.6, order=0.4)
+    strokes(axes, [[(0, y), (width, y)] for y in edges], RULE, 0.6, order=0.4)
     chart.cuts = edges
     return chart, axes
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
@@ -9,12 +10,15 @@ from typing import Any
 import numpy as np
 import pandas as pd
 from matplotlib.axes import Axes
+from matplotlib.ticker import MaxNLocator
 
 from duibiao.presentation import names
 from duibiao.presentation.figures.canvas import (
     LINE,
+    SIZE,
     SMALL,
     WIDTH,
+    Point,
     block,
     dots,
     scale,
@@ -22,27 +26,37 @@ from duibiao.presentation.figures.canvas import (
     strokes,
     wrap,
     write,
-    write_lines,
 )
 from duibiao.presentation.figures.chart import Chart
 from duibiao.presentation.figures.rows import finish, label_of, nothing, records
-from duibiao.presentation.house import RULE, SEAL, SOFT, WATER
+from duibiao.presentation.house import FAINT, INK, RULE, SEAL, SOFT, WATER
 from duibiao.presentation.numbers import is_missing, number
 from duibiao.vocabulary.periods import PeriodError, parse
 from duibiao.vocabulary.words import say
 
-ACROSS = 4
+ACROSS = 3
 PANEL = WIDTH / ACROSS
 MARGIN = 14
 PLOT = 96
+NEAR = 0.4
+"""An axis begins at zero where the least figure is less than this share of the greatest."""
+TOOTH = 4
+"""Pixels: how far the mark of a cut axis stands out."""
 
 
 @dataclass(frozen=True)
 class Panel:
-    """One indicator's figures in order of time and the lines of its heading."""
+    """One indicator's figures in order of time, the lines of its heading, where its axis begins."""
 
     heading: list[str]
     rows: list[dict[str, Any]]
+    low: float
+
+    @property
+    def head(self) -> list[str]:
+        """The heading, and on an axis that is cut the words that it is."""
+        cut = say("figures.trends_cut", low=number(self.low))
+        return [*self.heading, *(wrap(cut, PANEL - 2 * MARGIN, SMALL) if self.low else [])]
 
 
 def trends(frame: pd.DataFrame, name: str = "trends", title: str = "") -> Chart:
@@ -56,7 +70,7 @@ def trends(frame: pd.DataFrame, name: str = "trends", title: str = "") -> Chart:
     if not panels:
         return nothing(name, title)
     bands = [panels[at : at + ACROSS] for at in range(0, len(panels), ACROSS)]
-    heights = [max(block(p.heading) for p in band) + PLOT + 56 for band in bands]
+    heights = [max(block(p.head) for p in band) + PLOT + 56 for band in bands]
     chart = Chart(WIDTH, sum(heights), name, title)
     axes = sheet(chart)
     top = 0.0
@@ -65,7 +79,10 @@ def trends(frame: pd.DataFrame, name: str = "trends", title: str = "") -> Chart:
             _draw(axes, panel, place * PANEL, top, top + height)
         top += height
     broken = any(_breaks(panel.rows) for panel in panels)
-    chart.note = say("figures.trends_scale") + (say("figures.trends_breaks") if broken else "")
+    cut = any(panel.low for panel in panels)
+    told = {"ends": True, "scale": cut, "breaks": broken}
+    said = (say(f"figures.trends_{key}") for key, holds in told.items() if holds)
+    chart.note = say("figures.space").join(said)
     table = _wide(panels)
     return finish(chart, _alt(panels), table, list(table.columns))
 
@@ -79,8 +96,26 @@ def _panels(frame: pd.DataFrame) -> list[Panel]:
         rows = sorted(records(group), key=lambda row: moment(row["period"]))
         unit = names.unit(rows[-1].get("unit", ""))
         heading = say("figures.with_unit", label=label_of(rows[-1]), unit=unit) if unit else ""
-        panels.append(Panel(wrap(heading or label_of(rows[-1]), PANEL - 2 * MARGIN), rows))
+        lines = wrap(heading or label_of(rows[-1]), PANEL - 2 * MARGIN)
+        panels.append(Panel(lines, rows, _low([float(row["value"]) for row in rows])))
     return panels
+
+
+def _low(values: list[float]) -> float:
+    """Return where the upright axis begins: at zero, or at a round figure below the least.
+
+    A line shows change, so its axis may be cut where zero is far below (Cleveland, "The Elements
+    of Graphing Data", 1994); the panel says so. Bars are never cut.
+    """
+    least, greatest = min(values), max(values)
+    if least == greatest:
+        return min(least, 0.0)
+    if 0 <= least < NEAR * greatest:
+        return 0.0
+    if not math.isfinite(greatest - least):
+        return least
+    ticks = MaxNLocator(nbins=3, steps=[1, 2, 2.5, 5, 10]).tick_values(least, greatest)
+    return float(max((tick for tick in ticks if tick <= least), default=least))
 
 
 def _wide(panels: list[Panel]) -> pd.DataFrame:
@@ -115,12 +150,14 @@ def _breaks(rows: list[dict[str, Any]]) -> list[int]:
 
 
 def _draw(axes: Axes, panel: Panel, left: float, top: float, bottom: float) -> None:
-    write_lines(axes, left + MARGIN, top + 8 + block(panel.heading) / 2, panel.heading)
+    _head(axes, panel, left + MARGIN, top + 8)
     floor = bottom - 46
     across = scale((moment(r["period"]) for r in panel.rows), left + 20, left + PANEL - 20, False)
-    up = scale((float(r["value"]) for r in panel.rows), floor - 6, floor - PLOT + 14, False)
+    values = [panel.low, *(float(r["value"]) for r in panel.rows)]
+    up = scale(values, floor - 2, floor - PLOT + 14, zero=False)
     points = [(across(moment(r["period"])), up(float(r["value"]))) for r in panel.rows]
     strokes(axes, [[(left + MARGIN, floor), (left + PANEL - MARGIN, floor)]], RULE, 1)
+    strokes(axes, [_axis(left + MARGIN, floor, cut=panel.low != 0)], FAINT, 1)
     cuts = _breaks(panel.rows)
     edges = [0, *cuts, len(points)]
     pieces = [points[a:b] for a, b in pairwise(edges)]
@@ -129,6 +166,21 @@ def _draw(axes: Axes, panel: Panel, left: float, top: float, bottom: float) -> N
     strokes(axes, [[(x, floor), (x, floor - PLOT + 8)] for x in middles], SEAL, 1.2, dashed=True)
     dots(axes, points, WATER, area=16)
     _ends(axes, panel, left, floor)
+
+
+def _head(axes: Axes, panel: Panel, left: float, top: float) -> None:
+    """Write the heading, below it in small print that the axis is cut."""
+    lines, middle = panel.head, top + LINE / 2
+    for place, text in enumerate(lines):
+        small = place >= len(panel.heading)
+        size, colour = (SMALL, SOFT) if small else (SIZE, INK)
+        write(axes, left, middle + place * LINE, text, size=size, colour=colour)
+
+
+def _axis(x: float, floor: float, cut: bool) -> list[Point]:
+    """Return the upright axis, with a tooth above the floor where it is cut."""
+    tooth = [(x, floor - 6), (x - TOOTH, floor - 9), (x + TOOTH, floor - 13), (x, floor - 16)]
+    return [(x, floor), *(tooth if cut else []), (x, floor - PLOT + 8)]
 
 
 def _ends(axes: Axes, panel: Panel, left: float, floor: float) -> None:
