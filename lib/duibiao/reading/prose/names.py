@@ -235,9 +235,10 @@ def _is_thin(phrase: Phrase, figure: Quantity, kind: str) -> bool:
 def _topic(previous: Name | None, earlier: str, heading: str, phrase: Phrase) -> str:
     """Return what a thin name is about: the figure before it, the clause before, the heading."""
     own, topic = phrase.words, heading_topic(heading)
+    topic = topic if topic.endswith(group("heading_thing")) else ""
     if not own and previous:
         return previous.topic
-    if own in BARE | {f"{phrase.subject}投资"} and topic.endswith(("项目", "工程")):
+    if topic and own in BARE | {f"{phrase.subject}投资"}:
         return topic
     if previous:
         return "" if _overlap(previous.topic, own) else previous.topic

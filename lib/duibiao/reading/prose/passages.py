@@ -81,7 +81,7 @@ def surroundings(text: str, passage: Passage, index: int, dated: int) -> Surroun
 
 
 def _after(text: str, passage: Passage, index: int) -> str:
-    """Return the words after a figure, for one in a row (`3户、9人、5头牲畜`) those after the row."""
+    """Return the words after a figure, for one in a row (`3户、9人、5头牛`) those after the row."""
     figures = passage.figures
     while index + 1 < len(figures) and text[figures[index].end : figures[index + 1].start] in _ROW:
         index += 1
