@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -13,9 +14,9 @@ import pytest
 from click.testing import CliRunner, Result
 from small_house import GOOD, command, make_home, params, write_notebook
 
-from duibiao.running import locations, lock
+from duibiao.running import exchange, lock
 from duibiao.running.cli import main
-from duibiao.running.locations import Location
+from duibiao.running.exchange import Location
 
 fsspec = pytest.importorskip("fsspec", reason="the optional extra `places` is not installed")
 ASKED = "bureaus: [tianjin, jinchang]\nperiods: 2023\n"
@@ -216,6 +217,15 @@ def test_two_machines_do_not_build_to_one_place_at_once(office: Office, store: S
     assert store.written() == []
 
 
+def test_of_many_that_come_at_once_one_gets_the_lock(tmp_path: Path) -> None:
+    """Where the place can create a file only if there is none."""
+    file = exchange._LockFile(Location(tmp_path.as_uri(), tmp_path / "here"))
+    with ThreadPoolExecutor(8) as threads:
+        got = list(threads.map(lambda number: file.create(f"I am {number}"), range(8)))
+    assert got.count(True) == 1
+    assert file.read() == f"I am {got.index(True)}"
+
+
 def test_a_lock_of_a_process_that_is_gone_is_taken_over(store: Store, tmp_path: Path) -> None:
     """One of this machine, ended without a word."""
     gone = subprocess.Popen([sys.executable, "-c", ""])
@@ -352,4 +362,4 @@ def test_a_file_is_known_by_its_tag_else_by_size_and_time(
     info: dict[str, object], mark: str
 ) -> None:
     """One of which nothing is told is brought every time."""
-    assert locations._mark(info) == mark
+    assert exchange._mark(info) == mark
