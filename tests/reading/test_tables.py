@@ -39,12 +39,21 @@ def test_letters_are_those_of_openpyxl(column: int) -> None:
         (1200.0, "#,##0.00", Cell("1200", 1200.0)),
         (0.1, "General", Cell("0.1", 0.1)),
         (1e15, "General", Cell("1000000000000000", 1e15)),
-        (5.0, '0"%以内"', Cell("5", 5.0)),
+        (5.0, '0"%以内"', Cell("5%以内")),
+        (12345678.0, "0!.0,", Cell("1234.5678", 1234.5678)),
+        (12345678.0, '0!.0,"万元"', Cell("1234.5678万元")),
+        (1234567.0, "#,##0,", Cell("1234.567", 1234.567)),
+        (95.0, '"≥"0', Cell("≥95")),
+        (25000.0, '[>=10000]0!.0,"万";0', Cell("2.5万")),
+        (25.0, '[>=10000]0!.0,"万";0', Cell("25", 25.0)),
+        (100.0, "[$$-409]#,##0.00", Cell("$100")),
+        (100.0, "[$¥-804]#,##0.00", Cell("100", 100.0)),
+        (-5.0, r"0.00_);[Red]\(0.00\)", Cell("-5", -5.0)),
         (float("nan"), "General", Cell("#nan")),
     ],
 )
 def test_a_number_is_what_its_format_shows(value: float, number_format: str, cell: Cell) -> None:
-    """Percentages are multiplied out, codes keep their zeros, quoted signs are only decoration."""
+    """Percentages are multiplied out, codes keep their zeros, words around a number are its own."""
     assert number_cell(value, number_format) == cell
 
 

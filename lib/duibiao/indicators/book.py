@@ -14,7 +14,7 @@ import pandas as pd
 from duibiao.indicators import manifest, sources
 from duibiao.indicators.claims import CLAIM_COLUMNS, across
 from duibiao.indicators.clean_up import clean_up
-from duibiao.indicators.log import LOG_COLUMNS
+from duibiao.indicators.notices import with_notices
 from duibiao.indicators.observations import OBSERVATION_COLUMNS
 from duibiao.indicators.reviews import confirmed, read_names, read_reviews, unknown_names
 from duibiao.vocabulary import catalogue as catalogues
@@ -145,7 +145,7 @@ def _loaded(
     return Material(
         readings=readings,
         observations=cleaned.observations,
-        log=_with_notices(cleaned.log, [notices, unknown_names(names, catalogue)], bureau),
+        log=with_notices(cleaned.log, [notices, unknown_names(names, catalogue)], bureau),
         claims=sources.together(
             [claims.assign(bureau=bureau), across(cleaned.observations, cleaned.log)], CLAIM_COLUMNS
         ),
@@ -153,17 +153,6 @@ def _loaded(
         problems=sources.together(sources.read_all(sources.problems, files.problems, language), ()),
         data_version=sources.version(home, files.all()),
     )
-
-
-def _with_notices(log: pd.DataFrame, told: list[pd.DataFrame], bureau: str) -> pd.DataFrame:
-    """Append what reading did not understand, so that one log tells everything."""
-    notices = sources.together(told, ())
-    if notices.empty:
-        return log
-    given = {"severity": "doubt", "bureau": bureau, "action": say("indicators.action_doubt")}
-    blank = {"indicator": "", "name": "", "period": ""}
-    rows = notices.assign(**given, **blank)[LOG_COLUMNS]
-    return pd.concat([log, rows], ignore_index=True)
 
 
 def _bureau(given: str, catalogue: Catalogue) -> str:

@@ -72,12 +72,20 @@ def _calculated(frame: pd.DataFrame) -> np.ndarray:
     return frame["source"].str.startswith("calc:").to_numpy(bool)
 
 
+GUESSED = {
+    *("role_from_title", "name_from_title", "maybe_fraction", "cell_unit"),
+    *("period_of_day", "period_from_left", "period_from_name", "period_from_section"),
+}
+"""What reading took for granted and a person should look at."""
+TOLD_ELSEWHERE = {"", "derived", "hidden", "qualifier"}
+
+
 def _tell_reading(frame: pd.DataFrame, log: Log) -> None:
-    """Tell what reading repaired, a code each, and which figures are qualified."""
+    """Tell what reading repaired or guessed, a code each, and which figures are qualified."""
     repairs = frame["repairs"].to_numpy(object)
     for code in _codes(repairs):
         rows = frame[[code in text.split("|") for text in repairs]]
-        log.add("repaired", code, rows, as_told(rows))
+        log.add("doubt" if code in GUESSED else "repaired", code, rows, as_told(rows))
     qualified = frame[frame["flags"].str.contains("qualifier")]
     log.add("repaired", "qualifier", qualified, as_told(qualified), _bounds(qualified))
 
@@ -90,7 +98,7 @@ def _tell_unsure(frame: pd.DataFrame, log: Log) -> None:
 
 def _codes(repairs: np.ndarray) -> list[str]:
     codes = joined(*dict.fromkeys(repairs)).split("|")
-    return [code for code in codes if code and code != "derived"]
+    return [code for code in codes if code not in TOLD_ELSEWHERE]
 
 
 def _bounds(rows: pd.DataFrame) -> list[str]:

@@ -12,7 +12,8 @@ from duibiao.vocabulary.amounts import amount
 from duibiao.vocabulary.units import Units
 from duibiao.vocabulary.words import language, lexicon, say
 
-SEVERITIES = ("refused", "doubt", "repaired")
+SEVERITIES = ("refused", "doubt", "repaired", "noted")
+"""Not used; to be checked; mended; good to know and nothing to do about."""
 LOG_COLUMNS = [
     *("severity", "code", "bureau", "indicator", "name", "period"),
     *("found", "action", "source", "location", "note"),

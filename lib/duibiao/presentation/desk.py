@@ -115,12 +115,12 @@ def repairs(book: Book) -> pd.DataFrame:
 
 def doubts(log: pd.DataFrame) -> pd.DataFrame:
     """Return what needs a person's eye or was left out."""
-    return log[log["severity"] != "repaired"]
+    return log[log["severity"].isin(["refused", "doubt"])]
 
 
 def repaired(log: pd.DataFrame) -> pd.DataFrame:
-    """Return what was put right without a doubt."""
-    return log[log["severity"] == "repaired"]
+    """Return what was put right without a doubt, and what is merely good to know."""
+    return log[~log["severity"].isin(["refused", "doubt"])]
 
 
 def claims(book: Book) -> pd.DataFrame:

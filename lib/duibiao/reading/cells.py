@@ -79,6 +79,12 @@ _FIGURE = re.compile(
     rf"(?P<unit>[^\d\s,.;:，。；：、()（）“”\"'<>=+-][^\s,;:，。；：、()（）“”\"'<>=]{{0,11}}?)??"
     rf"(?P<after>{_any(_AFTER)})?"
 )
+_FOOTNOTES = "*①②③④⑤⑥⑦⑧⑨⑩"
+_VERB = re.compile(
+    r"(?:力争|争取|确保|已|要)*(?:达到?|完成|实现|保持在?|稳定在|控制在|(?:提高|提升|增加|下降|降低|减少)[到至]|降[到至])?"
+)
+_CHANGE = re.compile(r"(增长|上升|增加|提高|增|升|↑)|(下降|减少|降低|减|降|↓)")
+_UNCHANGED = frozenset({"持平", "与上年持平", "无变化"})
 _REMARK = re.compile(r"\s*[(（]([^()（）\d]{1,30})[)）]$")
 _SIMPLE = re.compile(r"-?(?:0|[1-9]\d{0,14})(?:\.\d{1,12})?")
 _CHARACTERS = re.compile(rf"([{numerals.CHINESE}点]+)([^{numerals.CHINESE}点\s]{{1,3}})?")
@@ -114,12 +120,26 @@ def read_figure(text: str) -> Figure | None:
     if plain.lower() in MISSING or text.strip() in MISSING:
         return Figure(None, repairs=("missing",))
     repairs = ("full_width",) if plain != text.strip() else ()
+    plain = plain.rstrip(_FOOTNOTES) or plain
     remark = _REMARK.search(plain)
     found = _FIGURE.fullmatch(plain[: remark.start()] if remark else plain)
     if found is None or _is_code(found["digits"]):
-        return _rank(plain) or _in_characters(plain)
+        return _rank(plain) or _in_characters(plain) or _behind_verb(plain)
     figure = _figure(found, repairs)
     return figure._replace(note=remark[1]) if remark and figure else figure
+
+
+def read_change(text: str) -> Figure | None:
+    """Return what a cell of a column of changes says: `下降3.2%` is -3.2 %, `持平` is 0."""
+    plain = narrow(text)
+    if plain in _UNCHANGED:
+        return Figure(0.0, repairs=("change_in_words",))
+    found = _CHANGE.match(plain)
+    figure = read_figure(plain[found.end() :].strip()) if found else None
+    if found is None or figure is None or figure.value is None or figure.value < 0:
+        return None
+    value = -figure.value if found[2] else figure.value
+    return figure._replace(value=value, repairs=(*figure.repairs, "change_in_words"))
 
 
 def narrow(text: str) -> str:
@@ -161,6 +181,14 @@ def _in_characters(plain: str) -> Figure | None:
     if found[2] == "成":
         return Figure(value * 10, "%", step=10.0, repairs=("characters",))
     return Figure(value, found[2] or "", step=1.0, repairs=("characters",))
+
+
+def _behind_verb(plain: str) -> Figure | None:
+    """`达到95%以上` and `力争12000` state the figure behind the verb."""
+    behind = _VERB.match(plain)
+    rest = plain[behind.end() :].strip() if behind else ""
+    figure = read_figure(rest) if 0 < len(rest) < len(plain) else None
+    return figure if figure and figure.value is not None else None
 
 
 def _is_code(digits: str) -> bool:

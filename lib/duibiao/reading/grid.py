@@ -7,10 +7,12 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import NamedTuple
 
-from duibiao.reading import headers, labels, layout
+from duibiao.reading import headers, labels, layout, spans
 from duibiao.reading.layout import Column, Table
 from duibiao.reading.records import LARGEST_FRACTION, Row, figure_of, is_ratio, quote, record
 from duibiao.reading.tables import Cell, Sheet
+from duibiao.vocabulary.periods import Period
+from duibiao.vocabulary.words import say
 
 
 class Notice(NamedTuple):
@@ -31,17 +33,33 @@ class Body:
     records: list[dict[str, object]] = field(default_factory=list)
     notices: list[Notice] = field(default_factory=list)
     section: str = ""
+    subject: str = ""
+    when: Period | None = None
     whole: Row | None = None
 
     @cached_property
     def rows(self) -> list[list[Cell]]:
-        """The sheet's rows; merged cells are filled in the label columns only."""
+        """The table's rows; merged cells are filled in the label columns only."""
         numbers = {column.number for column in self.labels}
-        filled = self.sheet.filled()
+        filled = layout.narrowed(self.sheet.filled(), self.table.within)
+        own_rows = layout.narrowed(self.sheet.rows, self.table.within)
         return [
             [full[n] if n in numbers else cell for n, cell in enumerate(own)]
-            for own, full in zip(self.sheet.rows, filled, strict=True)
+            for own, full in zip(own_rows, filled, strict=True)
         ]
+
+    @cached_property
+    def shared(self) -> set[tuple[int, int]]:
+        """Where a merged cell begins whose figure stands beside several names, or in several
+        columns of figures."""
+        return {block[:2] for block in self.sheet.merged if self._is_shared(*block)}
+
+    def _is_shared(self, top: int, left: int, bottom: int, right: int) -> bool:
+        names = {
+            _label(self, Row(self.table, self.rows[n])) for n in self.span if top <= n <= bottom
+        }
+        columns = [column for column in self.figures if left <= column.number <= right]
+        return bool(columns) and (len(names - {""}) > 1 or len(columns) > 1)
 
     @cached_property
     def labels(self) -> list[Column]:
@@ -124,7 +142,7 @@ def _why_passed_over(body: Body, number: int) -> str:
     if layout.is_numbering(body.rows[number]):
         return "column_numbers"
     first = next((cell.text for cell in body.rows[number] if cell.text), "")
-    return "table_note" if labels.is_note(first) and not _figures_in(body, number) else ""
+    return "table_note" if labels.is_note(first) and not _has_figure(body, number) else ""
 
 
 def _unnumbered(body: Body, cells: Sequence[Cell]) -> tuple[str, ...]:
@@ -149,13 +167,21 @@ def _figures_in(body: Body, number: int) -> bool:
     return any(cell.text or cell.formula for cell in written)
 
 
+def _has_figure(body: Body, number: int) -> bool:
+    """Whether a row holds a number; the day on which a table was signed is none."""
+    read = (figure_of(body.rows[number][column.number]) for column in body.figures)
+    return any(figure is not None and figure.value is not None for figure in read)
+
+
 def _read_row(body: Body, number: int) -> None:
     row = _row(body, number)
     words = quote(cell.text for cell in row.cells)
     if row.hidden:
         body.tell(number, 0, "hidden_row", words)
     if not _figures_in(body, number):
-        body.section = labels.clean(row.label) or body.section
+        _open_section(body, row)
+        if row.label and row.text("unit"):
+            body.tell(number, 0, "row_without_figures", words)
     elif row.label:
         for column in body.figures:
             _read_cell(body, number, row, column)
@@ -163,41 +189,62 @@ def _read_row(body: Body, number: int) -> None:
         body.tell(number, 0, "row_without_name", words)
 
 
+def _open_section(body: Body, row: Row) -> None:
+    """Take a row without figures as the heading of those below; one of a year gives them that."""
+    label = labels.clean(row.label)
+    body.when = spans.of_cell(label, body.table.period)[0] or body.when
+    body.section = label or body.section
+
+
 def _row(body: Body, number: int) -> Row:
     hidden = number in body.sheet.hidden_rows
     row = Row(body.table, body.rows[number])
-    label = _label(body, row)
     measure = _measure(body, row) if body.by_row else None
+    label = _label(body, row)
     whole = body.whole if body.by_row and labels.is_part(label) else None
-    row = Row(body.table, row.cells, label, whole, hidden, measure)
-    body.whole = whole or row
+    row = Row(body.table, row.cells, label, whole, hidden, measure, *_when(body, label))
+    body.whole, body.subject = whole or row, label
     return row
 
 
+def _when(body: Body, label: str) -> tuple[Period | None, str]:
+    """Return the period a row's name gives, else that of its section, and which of them it is."""
+    own = spans.find(label, body.table.period)[0] if body.by_row else None
+    return (own, "name") if own else (body.when, "section")
+
+
 def _measure(body: Body, row: Row) -> headers.Head | None:
-    """Return what the last of several label columns says when it is 计划, 完成 or the like."""
+    """Return what a row's words say that are 计划, 完成 beside a name, or 同比 below one."""
     columns = body.table.having("indicator")
-    if len(columns) < 2 or not row.cells[columns[-2].number].text:
+    if not columns:
         return None
-    head = headers.read(row.cells[columns[-1].number].text, "figures", body.table.period)
-    return head if head.means in headers.MEASURES else None
+    text = row.cells[columns[-1].number].text
+    head = headers.read(labels.clean(text), "figures", body.table.period)
+    if len(columns) > 1 and row.cells[columns[-2].number].text:
+        return head if head.means in headers.MEASURES else None
+    below = bool(body.subject) and (head.means in headers.RELATIVE or head.span == "prior")
+    return head if below else None
 
 
 def _label(body: Body, row: Row) -> str:
     columns = body.table.having("indicator" if body.by_row else "entity")
     if body.by_row and _measure(body, row):
+        if len(columns) == 1:
+            return body.subject
         columns = columns[:-1]
     if not columns:
         return row.text("period") or row.text("section")
     first = next((cell.text for cell in row.cells if cell.text), "")
-    return row.cells[columns[-1].number].text or (first if labels.is_total(first) else "")
+    named = [row.cells[column.number].text for column in columns]
+    deepest = next(filter(None, reversed(named)), "") if body.by_row else named[-1]
+    return deepest or (first if labels.is_total(first) else "")
 
 
 def _read_cell(body: Body, number: int, row: Row, column: Column) -> None:
     cell = row.cells[column.number]
     if row.measure:
         column = _as_measured(row.measure, column, body.table)
-    figure = figure_of(cell)
+    figure = figure_of(cell, column.means)
     name = _name(body, row, column)
     if cell.formula:
         body.tell(number, column.number, "formula_without_value", row.label)
@@ -205,18 +252,30 @@ def _read_cell(body: Body, number: int, row: Row, column: Column) -> None:
         return
     elif figure is None:
         body.tell(number, column.number, "figure_not_understood", cell.text)
+    elif figure.value is not None and (number, column.number) in body.shared:
+        body.tell(number, column.number, "figure_merged", cell.text)
     elif not name:
         body.tell(number, column.number, "total_without_name", f"{row.label} {cell.text}")
     else:
-        fraction = column.number in body.fractions
-        body.records.append(
-            record(row, column, figure, name, fraction)
-            | {
-                "source": row.text("source") or body.source,
-                "location": body.sheet.address(number, column.number),
-                "quote": quote(cell.text for cell in body.sheet.rows[number]),
-            }
-        )
+        told = record(row, column, figure, name, column.number in body.fractions)
+        body.records.append(told | _where(body, number, row, column, str(told["note"])))
+
+
+def _where(body: Body, number: int, row: Row, column: Column, note: str) -> dict[str, object]:
+    """Return where a figure stands, and its note with what somebody pinned to the cell."""
+    comment = body.sheet.comments.get((number, column.number), "")
+    pinned = say("reading.comment", text=comment) if comment else ""
+    return {
+        "source": row.text("source") or body.source,
+        "location": body.sheet.address(number, column.number),
+        "quote": quote(cell.text for cell in _own(body, number)),
+        "note": " ".join(filter(None, (note, pinned))),
+    }
+
+
+def _own(body: Body, number: int) -> list[Cell]:
+    """Return a row's cells as the sheet holds them, those of other tables left out."""
+    return layout.narrowed([body.sheet.rows[number]], body.table.within)[0]
 
 
 def _as_measured(measure: headers.Head, column: Column, table: Table) -> Column:
@@ -224,7 +283,8 @@ def _as_measured(measure: headers.Head, column: Column, table: Table) -> Column:
     period = column.period or table.period
     if period and measure.span.startswith("prior"):
         period = period.before()
-    return replace(column, means=measure.means, period=period)
+    unit = "" if measure.means in headers.RELATIVE else column.unit
+    return replace(column, means=measure.means, period=period, unit=unit)
 
 
 def _name(body: Body, row: Row, column: Column) -> str:
@@ -232,7 +292,7 @@ def _name(body: Body, row: Row, column: Column) -> str:
     label = labels.clean(row.label)
     total = labels.is_total(label)
     if body.by_row:
-        own = labels.clean(headers.read(row.label).name) or label
+        own = label if total else row.name
         entity = labels.clean(row.text("entity"))
         place = "" if labels.is_total(entity) else entity
         named = labels.clean(column.name)

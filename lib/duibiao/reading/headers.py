@@ -17,9 +17,11 @@ from duibiao.vocabulary.tables import read_table
 LABELS = frozenset({"number", "indicator", "section", "entity", "period", "task", "problem"})
 DETAILS = frozenset({"unit", "source", "note", "ignore"})
 MEASURES = frozenset({"actual", "target", "of_target", "growth", "delta", "rank"})
+RELATIVE = frozenset({"of_target", "growth", "delta"})
+"""Measures that speak of another figure."""
 
 _BRACKETS = re.compile(r"[(（\[【]([^()（）\[\]【】]{1,20})[)）\]】]")
-_AFTER_SLASH = re.compile(r"(.+?)[/／]([^/／]+)$")
+_AFTER_SLASH = re.compile(r"(.+?)\s*[/／:：]\s*([^/／:：]+)$")
 TITLE_UNIT = re.compile(r"单位\s*[:：]\s*([^\s()（）,，;；、]{1,10})")
 _JOINTS = re.compile(r"^[\s\-—_、，,:：的年度]*|[\s\-—_、，,:：的]*$")
 
@@ -93,6 +95,11 @@ def bracketed_unit(text: str) -> str:
     return next((unit for unit in units if unit and not is_counted(unit)), "")
 
 
+def without_brackets(text: str) -> str:
+    """Return a text without brackets and what stands in them."""
+    return _BRACKETS.sub("", text).strip()
+
+
 def _without_brackets(text: str) -> tuple[str, str, str]:
     """Return the heading without its brackets, the unit and the other words in them."""
     inner = ""
@@ -107,6 +114,12 @@ def _without_brackets(text: str) -> tuple[str, str, str]:
     if slash and unit_named(slash[2]):
         return slash[1], unit_named(slash[2]), ""
     return text, "", inner
+
+
+def period_named(text: str, base: Period | None) -> Period | None:
+    """Return the period a word of the dictionary names beside the table's own: 全年, 上年同期."""
+    _, span = dictionary("figures").get(plain(text), (None, ""))
+    return _span(span, base)
 
 
 def _span(span: str, base: Period | None) -> Period | None:

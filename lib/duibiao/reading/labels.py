@@ -8,20 +8,31 @@ _NUMBERING = re.compile(
     r"^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[（(]\d{1,2}[）)]|\d{1,2}(?:\.\d{1,2}){0,3}[、.．]?\s+"
     r"|\d{1,2}[、.．)）](?!\d)|[①-⑳]|[-—#＃*＊●◆■]+)\s*"
 )
+_BLANKS = re.compile(r"(?<=[^\x00-\x7f]) | (?=[^\x00-\x7f])")
+"""Blanks that set Chinese wider; those between English words stay."""
 _PART = re.compile(r"^其\s*中\s*[:：、]?\s*")
 _TOTAL = re.compile(r"(?:合计|总计|小计|共计|累计|总数|全市|全县|全区|全省|总和)(?:数)?")
 _NOTE = re.compile(
     r"(?:注|备注|说明|附注|填表说明|数据来源|资料来源|填表人|填报人|制表人?|制表单位|审核人?|复核"
     r"|单位负责人|负责人|联系电话|填报日期|填报单位|统计负责人)\s*(?:[:：]|\d|$)"
 )
+_OF_WHOM = re.compile(
+    r"^.*?各?(?:乡镇|镇街|镇|县市区|县区|区县|街道|村|灌区|水库|所站|科室|部门|单位)+"
+)
+_SHEET = re.compile(
+    r"(?:年度|全年)?(?:任务|目标|计划|指标)*(?:完成|进展|实施|执行|落实|推进|分解)*(?:情况|进度)*"
+    r"(?:统计|汇总|明细|一览|通报|台账|调度|登记)*表?$"
+)
+_TWO_CHARACTERS = re.compile(r"[\u4e00-\u9fff]{2}")
+_COLON = re.compile(r"[:：]")
 _GROWTH = re.compile(r"(?:同比|增长率|增速|增幅|增长)$")
-_SHARE = re.compile(r"(?:率|比例|占比|比重|系数)$")
+_SHARE = re.compile(r"(?:率|比例|占比|比重)$")
 _RANK = re.compile(r"(?:排名|位次|名次|排位)$")
 
 
 def clean(label: str) -> str:
     """Return a name without numbering, `其中：`, inner blanks and marks of footnotes."""
-    name = "".join(_PART.sub("", _NUMBERING.sub("", label.strip())).split())
+    name = _BLANKS.sub("", " ".join(_PART.sub("", _NUMBERING.sub("", label.strip())).split()))
     return name.rstrip("*＊①②③④⑤：:")
 
 
@@ -43,6 +54,15 @@ def is_subtotal(label: str) -> bool:
 def is_note(label: str) -> bool:
     """Whether the text is a note under a table or names who filled it in."""
     return bool(_NOTE.match(label))
+
+
+def subject(title: str) -> str:
+    """Return what a title says a table of places is about: `各乡镇河道治理完成情况表` -> 河道治理.
+
+    `title` comes without its period and brackets; "" when it names nothing but a table.
+    """
+    name = clean(_SHEET.sub("", _OF_WHOM.sub("", title)))
+    return name if _TWO_CHARACTERS.search(name) and not _COLON.search(title) else ""
 
 
 def is_ratio(name: str) -> bool:

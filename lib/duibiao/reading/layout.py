@@ -6,14 +6,17 @@ import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from duibiao.reading import headers, spans
+from duibiao.reading import headers, labels, spans
 from duibiao.reading.cells import read_figure
 from duibiao.reading.measures import unit_named
-from duibiao.reading.tables import Cell, Sheet
+from duibiao.reading.tables import EMPTY, Cell, Sheet
 from duibiao.vocabulary.periods import Period, year
 
 DEEPEST_HEADING = 3
 FEWEST_HEADS = 2
+MANY_TEXTS = 4
+_SOME_YEAR = year(2000)
+"""Any year will do to see that `1—10月` is a period."""
 
 _STEMS = frozenset("甲乙丙丁戊己庚辛")
 
@@ -26,6 +29,8 @@ class Column:
 
     `means` is a code of `headers` or None when the dictionary knows no level of its heading;
     `words` are the levels as written; `name` the parts that are neither measure, period nor unit.
+    `carried` tells that the period is that of the columns to its left, `titled` that the name is
+    the title's.
     """
 
     number: int
@@ -35,11 +40,16 @@ class Column:
     name: str = ""
     unit: str = ""
     period: Period | None = None
+    carried: bool = False
+    titled: bool = False
 
 
 @dataclass(frozen=True)
 class Table:
-    """A table of a sheet: `first` and `last` are the body's rows, counted from 0."""
+    """A table of a sheet: `first` and `last` are the body's rows, counted from 0.
+
+    `within` are its columns, fewer than the sheet's where another table stands beside it.
+    """
 
     columns: list[Column]
     heading: range
@@ -48,6 +58,7 @@ class Table:
     titles: list[str] = field(default_factory=list)
     period: Period | None = None
     unit: str = ""
+    within: range = range(0)
 
     def having(self, *means: str) -> list[Column]:
         """Return the columns that hold one of `means`, from left to right."""
@@ -57,33 +68,52 @@ class Table:
 def tables(sheet: Sheet, ledger: str = "figures", fallback: Period | None = None) -> list[Table]:
     """Return the tables of a sheet; none when no row looks like a heading.
 
-    `fallback` is the period where neither the titles nor the sheet's name give one.
+    `fallback` is the period where neither the titles nor the sheet's name give one; without it a
+    later table takes that of the first.
     """
     rows = sheet.filled()
     found: list[Table] = []
     number = 0
     while number < len(rows):
-        if not _is_heading(rows[number], ledger, first=not found):
+        if not _is_heading(rows, number, ledger, first=not found):
             number += 1
             continue
         heading = range(number, number + _depth(sheet, rows, number, ledger))
         if not (found and _same(rows, found[-1].heading, heading)):
             above = range(found[-1].first if found else 0, number)
             found = [replace(table, last=min(table.last, number)) for table in found]
-            found.append(_table(sheet, rows, heading, above, ledger, fallback))
+            told = found[0].period if found else None
+            found += _side_by_side(sheet, rows, heading, above, ledger, fallback or told)
         number = heading.stop
     return found
 
 
-def _is_heading(row: Row, ledger: str, first: bool) -> bool:
+def _is_heading(rows: list[list[Cell]], number: int, ledger: str, first: bool) -> bool:
     """A heading names a label column and holds no figures; a second one is mostly known words."""
-    texts = _distinct(row)
+    texts = _distinct(rows[number])
     if len(texts) < FEWEST_HEADS or any(_is_plain_figure(text) for text in texts):
         return False
     heads = [headers.read(text, ledger) for text in texts]
-    known = sum(1 for head in heads if head.known)
+    known = sum(1 for head in heads if head.known or head.unit)
     labelled = any(head.means in headers.LABELS for head in heads)
-    return labelled and (first or (known >= FEWEST_HEADS and 2 * known > len(texts)))
+    enough = first or (known >= FEWEST_HEADS and 2 * known > len(texts))
+    return (labelled and enough) or _corner(rows, number, ledger) is not None
+
+
+def _corner(rows: list[list[Cell]], number: int, ledger: str) -> int | None:
+    """Return the column of names under a corner left blank, beside heads that all say something."""
+    texts = [cell.text for cell in rows[number]]
+    filled = [n for n, text in enumerate(texts) if text]
+    heads = [headers.read(texts[n], ledger) for n in filled]
+    measures = [head for head in heads if head.period or head.means in headers.MEASURES]
+    if ledger != "figures" or not measures or not all(head.known for head in heads):
+        return None
+    column = filled[0] - 1
+    below = next((row for row in rows[number + 1 :] if column >= 0 and row[column].text), None)
+    if below is None or _is_plain_figure(below[column].text):
+        return None
+    figures = any(_is_plain_figure(below[n].text) for n in filled if below[n].text)
+    return column if len(filled) >= FEWEST_HEADS and figures else None
 
 
 def _is_plain_figure(text: str) -> bool:
@@ -125,10 +155,18 @@ def _goes_on(above: list[list[Cell]], row: Row, ledger: str) -> bool:
     filled = [n for n, text in enumerate(texts) if text]
     if not filled or filled[0] == 0 or any(_is_plain_figure(texts[n]) for n in filled):
         return False
-    heads = [headers.read(texts[n], ledger) for n in filled]
+    heads = [headers.read(texts[n], ledger, _SOME_YEAR) for n in filled]
     if all(head.unit and not head.name for head in heads):
         return True
-    return any(not above[-1][n].text for n in filled) and any(head.known for head in heads)
+    split = any(_covers_more(above[-1], n) for n in filled)
+    return split and any(head.known for head in heads)
+
+
+def _covers_more(above: Row, column: int) -> bool:
+    """Whether the heading above a column is blank or reaches over its neighbour, too."""
+    text = above[column].text
+    beside = [above[n].text for n in (column - 1, column + 1) if 0 <= n < len(above)]
+    return not text or text in beside
 
 
 def _same(rows: list[list[Cell]], one: range, other: range) -> bool:
@@ -139,6 +177,42 @@ def _texts(row: Row) -> list[str]:
     return [headers.plain(cell.text) for cell in row]
 
 
+def _side_by_side(
+    sheet: Sheet,
+    rows: list[list[Cell]],
+    heading: range,
+    above: range,
+    ledger: str,
+    fallback: Period | None,
+) -> list[Table]:
+    """Return the table under a heading, or those that stand beside each other under it."""
+    whole = _table(sheet, rows, heading, above, ledger, fallback, range(sheet.width))
+    starts = [0, *_starts(whole.columns), sheet.width]
+    if len(starts) == 2:
+        return [whole]
+    parts = [range(*pair) for pair in itertools.pairwise(starts)]
+    return [_table(sheet, rows, heading, above, ledger, fallback, part) for part in parts]
+
+
+def _starts(columns: list[Column]) -> list[int]:
+    """Return where another table begins: the same label again, or a label behind a gap."""
+    seen: set[tuple[str, ...]] = set()
+    starts, blank = [], False
+    for column in columns:
+        opens = column.means in {"number", "indicator", "entity"}
+        again = opens and column.words in seen
+        if column.number and (again or (opens and blank)) and _labels(columns[: column.number]):
+            starts.append(column.number)
+            seen.clear()
+        seen |= {column.words} if opens else set()
+        blank = not column.words
+    return starts
+
+
+def _labels(columns: list[Column]) -> list[Column]:
+    return [column for column in columns if column.means in {"indicator", "entity"}]
+
+
 def _table(
     sheet: Sheet,
     rows: list[list[Cell]],
@@ -146,14 +220,70 @@ def _table(
     above: range,
     ledger: str,
     fallback: Period | None,
+    within: range,
 ) -> Table:
-    titles = [text for n in above for text in _distinct(rows[n]) if len(_distinct(rows[n])) < 4]
+    corner = _corner(rows, heading.start, ledger)
+    full, rows = rows, narrowed(rows, within)
+    titles = [text for n in above for text in _titles(full[n], rows[n])]
     told = _first_period([*reversed(titles), sheet.name]) or fallback
     period = told or _only_year(text for n in heading for text in _distinct(rows[n]))
     unit = next((unit for text in reversed(titles) if (unit := _title_unit(text))), "")
     columns = [_column(n, words, ledger, period) for n, words in enumerate(_levels(rows, heading))]
     columns = _years_across(columns)
-    return Table(columns, heading, heading.stop, len(rows), titles, period, unit)
+    columns = columns if period and period.first.year == period.year else _carried(columns)
+    if corner is not None and not _labels(columns):
+        columns[corner] = replace(columns[corner], means="indicator")
+    columns = [_with_measures(c, [row[c.number] for row in rows[heading.stop :]]) for c in columns]
+    if not any(column.name or column.means == "indicator" for column in columns):
+        columns = _titled(columns, titles)
+    return Table(columns, heading, heading.stop, len(rows), titles, period, unit, within)
+
+
+def _titled(columns: list[Column], titles: list[str]) -> list[Column]:
+    """Of places with nothing but 计划 and 完成 beside them, the title says what was planned."""
+    plain = (headers.without_brackets(spans.find(title)[1]) for title in reversed(titles))
+    name = next(filter(None, map(labels.subject, plain)), "")
+    return [
+        replace(column, name=name, titled=True)
+        if name and column.means in headers.MEASURES
+        else column
+        for column in columns
+    ]
+
+
+def _with_measures(column: Column, body: Iterable[Cell]) -> Column:
+    """A column that holds nothing but 计划, 完成 and the like says what each row's figures are."""
+    if column.means not in {None, "section"} or not column.words:
+        return column
+    texts = {cell.text for cell in body if cell.text}
+    known = [headers.read(text).means in headers.MEASURES for text in texts]
+    return replace(column, means="indicator") if len(known) > 1 and all(known) else column
+
+
+def _titles(full: Row, own: Row) -> list[str]:
+    """Return the titles in a row above a table: its own, or the only one of neighbours."""
+    texts = _distinct(own) or _distinct(full)[:2]
+    return texts if len(texts) < MANY_TEXTS else []
+
+
+def narrowed(rows: list[list[Cell]], within: range) -> list[list[Cell]]:
+    """Return the rows with the cells of other columns emptied."""
+    if rows and len(within) == len(rows[0]):
+        return rows
+    return [[cell if n in within else EMPTY for n, cell in enumerate(row)] for row in rows]
+
+
+def _carried(columns: list[Column]) -> list[Column]:
+    """Growth and shares of target that give no time speak of the latest year to their left."""
+    latest: Period | None = None
+    told: list[Column] = []
+    for column in columns:
+        if column.period is None and column.means in headers.RELATIVE and latest:
+            column = replace(column, period=latest, carried=True)
+        elif column.period and column.means != "target":
+            latest = max(column.period, latest or column.period, key=lambda p: p.year)
+        told.append(column)
+    return told
 
 
 def _years_across(columns: list[Column]) -> list[Column]:
@@ -208,5 +338,7 @@ def _column(number: int, words: tuple[str, ...], ledger: str, base: Period | Non
 def _so_far(period: Period | None, means: str | None, base: Period | None) -> Period | None:
     """In a table for 1—10月, what is done under the heading of that year is done by October."""
     if period is None or base is None or means in {"target", None}:
+        return period
+    if base.first.year != base.year:
         return period
     return base if period.is_year and period.year == base.year else period

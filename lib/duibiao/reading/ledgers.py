@@ -83,11 +83,12 @@ def _plain_sheet(sheet: Sheet, source: str, file: str) -> Frames:
     rows = [[cell.text for cell in sheet.rows[n]] for n in filled]
     places = [sheet.address(n, 0) for n in filled]
     found, told = read_plain(rows, places, source, file)
-    hidden = [
+    seen = [
         grid.Notice(sheet.address(n, 0), "hidden_row", quote(cell.text for cell in sheet.rows[n]))
         for n in sorted(sheet.hidden_rows.intersection(filled))
     ]
-    return found, _together([told, _told(hidden, source)])
+    seen += _comments(sheet, set())
+    return found, _together([told, _told(seen, source)])
 
 
 def _tables(sheet: Sheet, source: str, fallback: Period | None) -> Frames:
@@ -99,7 +100,14 @@ def _tables(sheet: Sheet, source: str, fallback: Period | None) -> Frames:
     records = [record for body in bodies for record in body.records]
     columns = {key: [record[key] for record in records] for key in (records[0] if records else ())}
     notes = [*_about(sheet, bool(bodies)), *(note for body in bodies for note in body.notices)]
+    notes += _comments(sheet, {str(record["location"]) for record in records})
     return readings(columns, len(records)), _told(notes, source)
+
+
+def _comments(sheet: Sheet, told: set[str]) -> list[grid.Notice]:
+    """Return what is pinned to cells other than those of figures, whose notes tell it."""
+    pinned = ((sheet.address(*place), text) for place, text in sorted(sheet.comments.items()))
+    return [grid.Notice(place, "comment", text) for place, text in pinned if place not in told]
 
 
 def _told(told: Sequence[grid.Notice], source: str) -> pd.DataFrame:

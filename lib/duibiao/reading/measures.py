@@ -21,7 +21,13 @@ _UNIT_WORDS = re.compile(r"^(?:计量)?单位\s*[:：]?\s*")
 def is_physical(unit: str) -> bool:
     """Whether a unit measures rather than counts, by its form."""
     base = _SCALED.sub("", unit)
-    return bool(_PHYSICAL.fullmatch(base) or _RATE.fullmatch(base))
+    return bool(_PHYSICAL.fullmatch(base) or (_RATE.fullmatch(base) and _opens_with_unit(base)))
+
+
+def _opens_with_unit(rate: str) -> bool:
+    """A rate is of some unit: `元/m3`, not `普及率/%`."""
+    first = rate.partition("/")[0]
+    return first in _units() or bool(_PHYSICAL.fullmatch(first))
 
 
 @lru_cache(maxsize=1024)
@@ -37,6 +43,18 @@ def unit_named(text: str) -> str:
     base = _SCALED.sub("", words)
     known = base in _units() or unicodedata.normalize("NFKC", base) in _units()
     return words if words and (known or is_physical(words)) else ""
+
+
+def same_thing(one: str, other: str) -> bool:
+    """Whether two units are one but for 千, 万 or 亿 before them and ways of writing."""
+    return _plain(one) == _plain(other)
+
+
+@lru_cache(maxsize=1024)
+def _plain(unit: str) -> str:
+    base = _SCALED.sub("", unicodedata.normalize("NFKC", unit)).strip() or unit
+    measures = lexicons.table("measures")
+    return str(dict(zip(measures["word"], measures["unit"], strict=True)).get(base, base)).lower()
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import math
+import re
 import zipfile
 from collections.abc import Iterator
 from typing import Any
@@ -12,7 +13,17 @@ from xml.etree.ElementTree import Element, ParseError
 from defusedxml import ElementTree
 
 from duibiao.reading import guards
-from duibiao.reading.tables import EMPTY, Block, Cell, Sheet, even, number_cell, text_cell
+from duibiao.reading.tables import (
+    EMPTY,
+    Block,
+    Cell,
+    Place,
+    Sheet,
+    even,
+    number_cell,
+    plain_number,
+    text_cell,
+)
 from duibiao.reading.wrong import wrong
 from duibiao.vocabulary.faults import DataFaults
 
@@ -21,6 +32,11 @@ _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _NUMBERS = {"float", "currency"}
+_SHOWN = re.compile(r"(?P<before>[^\d-]*)(?P<digits>-?[\d,]+(?:\.\d+)?)(?P<after>[^\d]*)")
+FEWEST_TIMES = 500
+"""A number shown this many times smaller than it is, is shown in thousands or more."""
+_UNSEEN = {"collapse", "filter"}
+_SAYS_NOTHING = " ()+-,.¥￥\u00a0"
 
 
 def sheets(file: guards.Bytes) -> Iterator[Sheet]:
@@ -54,22 +70,41 @@ def _hidden_table_styles(root: Element) -> set[str | None]:
 def _sheet(table: Element, hidden: bool, name: str) -> Sheet:
     rows: list[list[Cell]] = []
     merged: list[Block] = []
+    comments: dict[Place, str] = {}
     hidden_rows: set[int] = set()
     for element in table.iter(f"{_TABLE}table-row"):
         times = _count(element, "number-rows-repeated")
-        cells = _cells(element, len(rows), merged, name)
+        cells = _cells(element, len(rows), merged, comments, name)
         guards.check_extent(name, len(rows) + times * bool(cells), len(cells), 0)
-        if element.get(f"{_TABLE}visibility") in {"collapse", "filter"}:
+        if element.get(f"{_TABLE}visibility") in _UNSEEN:
             hidden_rows.update(range(len(rows), len(rows) + min(times, guards.ROW_CAP)))
         rows += [cells] * min(times, guards.ROW_CAP - len(rows))
         guards.check_extent(name, 0, 0, sum(map(len, rows)) if times > 1 else 0)
     kept = even(rows)
-    lines = list(range(1, len(kept) + 1))
-    hidden_kept = frozenset(n for n in hidden_rows if n < len(kept))
-    return Sheet(table.get(f"{_TABLE}name", ""), kept, lines, merged, hidden_kept, hidden=hidden)
+    return Sheet(
+        name=table.get(f"{_TABLE}name", ""),
+        rows=kept,
+        lines=list(range(1, len(kept) + 1)),
+        merged=merged,
+        hidden_rows=frozenset(n for n in hidden_rows if n < len(kept)),
+        hidden_columns=frozenset(_hidden_columns(table)),
+        hidden=hidden,
+        comments={place: text for place, text in comments.items() if place[0] < len(kept)},
+    )
 
 
-def _cells(row: Element, number: int, merged: list[Block], name: str) -> list[Cell]:
+def _hidden_columns(table: Element) -> Iterator[int]:
+    column = 0
+    for element in table.iter(f"{_TABLE}table-column"):
+        following = column + min(_count(element, "number-columns-repeated"), guards.COLUMN_CAP)
+        if element.get(f"{_TABLE}visibility") in _UNSEEN:
+            yield from range(column, following)
+        column = following
+
+
+def _cells(
+    row: Element, number: int, merged: list[Block], comments: dict[Place, str], name: str
+) -> list[Cell]:
     cells: list[Cell] = []
     gap = 0
     for element in row:
@@ -77,16 +112,23 @@ def _cells(row: Element, number: int, merged: list[Block], name: str) -> list[Ce
             continue
         times = _count(element, "number-columns-repeated")
         cell = _cell(element)
+        _note_merged(element, number, len(cells) + gap, merged)
+        if comment := _comment(element):
+            comments[number, len(cells) + gap] = comment
         if cell == EMPTY:
-            _note_merged(element, number, len(cells) + gap, merged)
             gap += times
             continue
         guards.check_extent(name, 0, len(cells) + gap + times, 0)
         cells += [EMPTY] * gap
         gap = 0
-        _note_merged(element, number, len(cells), merged)
         cells += [cell] * times
     return cells
+
+
+def _comment(cell: Element) -> str:
+    note = cell.find(f"{_OFFICE}annotation")
+    lines = [] if note is None else note.iter(f"{_TEXT}p")
+    return " ".join(" ".join("".join(line.itertext()) for line in lines).split())
 
 
 def _note_merged(element: Any, row: int, column: int, merged: list[Block]) -> None:
@@ -111,10 +153,28 @@ def _number(element: Element) -> float:
 def _cell(element: Element) -> Cell:
     kind = element.get(f"{_OFFICE}value-type", "")
     if kind in _NUMBERS:
-        return number_cell(_number(element))
+        return _as_shown(_number(element), _text(element))
     if kind == "percentage":
         return number_cell(_number(element), "0%")
     if kind == "date":
         return text_cell(element.get(f"{_OFFICE}date-value", "")[:10])
-    lines = ("".join(paragraph.itertext()) for paragraph in element.findall(f"{_TEXT}p"))
-    return text_cell("\n".join(lines))
+    if kind == "boolean":
+        return text_cell(element.get(f"{_OFFICE}boolean-value", "").upper())
+    return text_cell(_text(element))
+
+
+def _text(cell: Element) -> str:
+    return "\n".join("".join(paragraph.itertext()) for paragraph in cell.findall(f"{_TEXT}p"))
+
+
+def _as_shown(value: float, text: str) -> Cell:
+    """Return a number's cell, as text where its format puts words around it or scales it."""
+    found = _SHOWN.fullmatch(text.strip())
+    if found is None or not math.isfinite(value):
+        return number_cell(value)
+    before, after = (found[side].strip(_SAYS_NOTHING) for side in ("before", "after"))
+    digits = found["digits"].replace(",", "")
+    scaled = 0 < abs(float(digits)) < abs(value) / FEWEST_TIMES
+    if not (before or after or scaled):
+        return number_cell(value)
+    return text_cell(f"{before}{digits if scaled else plain_number(value)}{after}")

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from duibiao.reading import headers, labels, spans
-from duibiao.reading.cells import Figure, number, read_figure, resolution
+from duibiao.reading.cells import MISSING, Figure, number, read_change, read_figure, resolution
 from duibiao.reading.headers import Head
 from duibiao.reading.layout import Column, Table
-from duibiao.reading.measures import unit_named
+from duibiao.reading.measures import same_thing, unit_named
 from duibiao.reading.plain import why_missing
-from duibiao.reading.tables import Cell
+from duibiao.reading.tables import EMPTY, Cell
 from duibiao.vocabulary.periods import Period
 from duibiao.vocabulary.words import say
 
@@ -25,7 +25,8 @@ _DONE = ("完成", "执行", "进展", "进度", "实绩", "统计", "情况")
 class Row:
     """A row of figures: its cells, what it is about, the row above it that it is a part of.
 
-    `measure` is what the row itself says its figures are (计划, 完成), where it does.
+    `measure` is what the row itself says its figures are (计划, 完成), where it does; `when` the
+    period its name or the section above it gives, and `when_from` which of the two.
     """
 
     table: Table
@@ -34,11 +35,16 @@ class Row:
     whole: Row | None = None
     hidden: bool = False
     measure: Head | None = None
+    when: Period | None = None
+    when_from: str = ""
 
     @property
     def name(self) -> str:
         """What the row is about, without numbering and unit."""
-        return labels.clean(headers.read(self.label).name or self.label)
+        head = headers.read(self.label)
+        if head.period and head.period != self.when:
+            return labels.clean(self.label)
+        return labels.clean(head.name or self.label)
 
     @property
     def unit(self) -> str:
@@ -49,14 +55,19 @@ class Row:
 
     def text(self, means: str) -> str:
         """Return the first text in the columns that hold `means`, or ""."""
-        texts = (self.cells[column.number].text for column in self.table.having(means))
-        return next(filter(None, texts), "")
+        return self.cell(means).text
+
+    def cell(self, means: str) -> Cell:
+        """Return the first cell with text in the columns that hold `means`, or an empty one."""
+        cells = (self.cells[column.number] for column in self.table.having(means))
+        return next((cell for cell in cells if cell.text), EMPTY)
 
 
-def figure_of(cell: Cell) -> Figure | None:
-    """Return what a cell says, None when it is no figure."""
+def figure_of(cell: Cell, means: str | None = None) -> Figure | None:
+    """Return what a cell of a column that `means` something says, None when it is no figure."""
     if cell.number is None:
-        return read_figure(cell.text)
+        changes = read_change(cell.text) if means in {"growth", "delta"} else None
+        return changes or read_figure(cell.text)
     figure = number(cell.number)
     return figure._replace(unit="%") if cell.percent else figure
 
@@ -68,17 +79,18 @@ def record(
 
     `fraction` tells that its column holds percentages as fractions of one.
     """
-    codes: list[str] = ["hidden"] * row.hidden
+    codes: list[str] = ["hidden"] * row.hidden + ["name_from_title"] * column.titled
     if fraction and figure.value is not None and not figure.unit:
         figure = _percentage(figure)
         codes.append("percent_as_fraction")
+    codes += _other_unit(row, column, figure)
     unit, figure = _unit(row, column, figure)
-    period = _period(row, column)
+    period, told = _period(row, column)
     role, from_title = _role(row.table, column)
     kind = _kind(column, figure, name, unit)
-    codes += ["role_from_title"] * from_title + ["no_period"] * (period is None)
+    codes += ["role_from_title"] * from_title + told
     codes += ["maybe_fraction"] * (not fraction and _looks_like_fraction(figure, kind, unit))
-    doubts = [say(f"reading.doubt_{code}") for code in codes]
+    doubts = [say(f"reading.doubt_{code}", written=row.text("period")) for code in codes]
     part = say("reading.part_of", whole=row.whole.name) if row.whole else ""
     return {
         "name": name,
@@ -145,16 +157,32 @@ def _scaled(figure: Figure, around: str) -> tuple[str, Figure]:
     return around[1:], figure._replace(value=value, step=figure.step * factor)
 
 
-def _period(row: Row, column: Column) -> Period | None:
-    base, written = row.table.period, row.text("period")
-    own = spans.find(written, base)[0] or _month(written, base) if written else None
-    return own or column.period or base
+def _other_unit(row: Row, column: Column, figure: Figure) -> list[str]:
+    """A unit typed into the cell counts, but one unlike that of its column or row is told."""
+    around = column.unit or row.unit
+    told = figure.unit and around and figure.unit not in _SCALES and not is_ratio(column)
+    return ["cell_unit"] if told and not same_thing(figure.unit, around) else []
 
 
-def _month(written: str, base: Period | None) -> Period | None:
-    if base is None or not written.isdigit() or not 1 <= int(written) <= 12:
-        return None
-    return spans.find(f"{base.year}年{int(written)}月")[0]
+def _period(row: Row, column: Column) -> tuple[Period | None, list[str]]:
+    """Return the period of a cell and the codes of what is doubtful about it."""
+    cell, base = row.cell("period"), row.table.period
+    if cell.text in MISSING or labels.is_total(cell.text):
+        return _period_around(row, column)
+    if cell.number is not None and cell.text.endswith(".1"):
+        return None, ["unread_period"]  # a spreadsheet makes 2023.1 of 2023.10, too
+    own, is_day = spans.of_cell(cell.text, base)
+    own = own or headers.period_named(cell.text, base)
+    return own, ["period_of_day"] * is_day if own else ["unread_period"]
+
+
+def _period_around(row: Row, column: Column) -> tuple[Period | None, list[str]]:
+    """Return the period of the column, of the row's name, of its section, of the table."""
+    if column.period and not (row.when and column.carried):
+        return column.period, ["period_from_left"] * column.carried
+    if row.when:
+        return row.when, [f"period_from_{row.when_from}"]
+    return row.table.period, [] if row.table.period else ["no_period"]
 
 
 def _role(table: Table, column: Column) -> tuple[str, bool]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from functools import lru_cache
 
+from duibiao.reading.cells import narrow
 from duibiao.vocabulary import periods
 from duibiao.vocabulary.periods import Period
 
@@ -12,7 +14,8 @@ _YEAR = r"(?<!\d)(?:19|20)\d\d"
 _TO = r"\s*(?:[-—–~～－]+|至|到)\s*"
 _MONTH = r"\d{1,2}\s*月(?:份|底|末)?"
 _MONTHS = rf"\d{{1,2}}\s*月?{_TO}{_MONTH}"
-_PART = rf"上半年|下半年|前三季度|第?[一二三四1-4]季度|{_MONTHS}|{_MONTH}"
+_QUARTERS = rf"[1一]{_TO}[2-4二三四]\s*季度"
+_PART = rf"上半年|下半年|前三季度|{_QUARTERS}|第?[一二三四1-4]季度|{_MONTHS}|{_MONTH}"
 _FIND = re.compile(
     "|".join(
         (
@@ -28,6 +31,13 @@ _FIND = re.compile(
 )
 _BARE_YEAR = re.compile(rf"{_YEAR}(?!\d)")
 _UP_TO = re.compile(r"(?:截至|截止到?)\s*$")
+_MONTH_CELL = re.compile(r"((?:19|20)\d\d)(?:[-/.](\d{1,2})|(0[1-9]|1[0-2]))")
+_DAY_CELL = re.compile(
+    r"(?:截至|截止到?)?\s*((?:19|20)\d\d)\s*(?:[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?|(\d\d)(\d\d))"
+)
+_FOUR_DIGITS = re.compile(r"[一二][〇○零一二三四五六七八九]{3}(?=年)")
+_DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
+_OTHER_SPAN = re.compile(r"[\d春夏秋冬汛旬周]")
 _NOISE = re.compile(r"截至|截止到?|底前|[“”]")
 
 
@@ -42,6 +52,7 @@ def find(text: str, base: Period | None = None) -> tuple[Period | None, str]:
 
 @lru_cache(maxsize=4096)
 def _find(text: str, base: Period | None) -> tuple[Period | None, str]:
+    text = _FOUR_DIGITS.sub(lambda year: year[0].translate(_DIGITS), text)
     for match in _FIND.finditer(text):
         found = _read(match, base)
         if found is not None:
@@ -49,6 +60,31 @@ def _find(text: str, base: Period | None) -> tuple[Period | None, str]:
             rest = text[: match.start()] + text[match.end() :]
             return found, _NOISE.sub("", rest).strip()
     return _bare_year(text)
+
+
+def of_cell(text: str, base: Period | None = None) -> tuple[Period | None, bool]:
+    """Return the period a cell of a period column names, and whether it named a day of it.
+
+    None for a text that names none or more than one: `2023年13月`, `2023年（2022年）`.
+    """
+    plain = narrow(text)
+    day, month = _DAY_CELL.fullmatch(plain), _MONTH_CELL.fullmatch(plain)
+    if day:
+        return _day(*(part for part in day.groups() if part)), True
+    if month:
+        return _parse(f"{month[1]}-{month[2] or month[3]}"), False
+    if base is not None and plain.isdigit() and 1 <= int(plain) <= 12:
+        return _parse(f"{base.year}-{int(plain)}"), False
+    found, rest = _find("".join(plain.split()), base)
+    return _parse(plain) or (None if _OTHER_SPAN.search(rest) else found), False
+
+
+def _day(year: str, month: str, day: str) -> Period | None:
+    try:
+        date(int(year), int(month), int(day))
+    except ValueError:
+        return None
+    return _parse(f"{year}-{month}")
 
 
 def _read(match: re.Match[str], base: Period | None) -> Period | None:
@@ -78,6 +114,10 @@ def _bare_year(text: str) -> tuple[Period | None, str]:
 
 
 def _parse(words: str) -> Period | None:
+    quarters = re.search(rf"[1一]{_TO}([2-4二三四])\s*季度", words)
+    if quarters:
+        last = 3 * int(quarters[1].translate(_DIGITS))
+        words = f"{words[: quarters.start()]}1-{last}月"
     try:
         return periods.parse(re.sub(r"第([一二三四1-4])季度", r"\1季度", words))
     except periods.PeriodError:

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 import math
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
+from duibiao.reading import formats
+
 Place = tuple[int, int]
 Block = tuple[int, int, int, int]
-
-_QUOTED = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
 
 
 class Cell(NamedTuple):
@@ -38,7 +37,8 @@ class Sheet:
     """A sheet of cells, all rows of one width.
 
     `lines` holds the row numbers people see; `merged` blocks are (first row, first column, last
-    row, last column) counted from 0 in `rows`; `hidden_rows` and `hidden_columns` likewise.
+    row, last column) counted from 0 in `rows`; `hidden_rows` and `hidden_columns` likewise, and
+    `comments` the text somebody pinned to a cell.
     `name` is "" for a file without sheets. `formats_known` is false where percentages and hidden
     rows could not be seen.
     """
@@ -51,6 +51,7 @@ class Sheet:
     hidden_columns: frozenset[int] = frozenset()
     hidden: bool = False
     formats_known: bool = True
+    comments: Mapping[Place, str] = field(default_factory=dict)
 
     def address(self, row: int, column: int) -> str:
         """Return where a cell stands: `Sheet1!C7`, or `C7` in a file without sheets."""
@@ -90,17 +91,24 @@ def text_cell(text: str) -> Cell:
 
 
 def number_cell(value: float, number_format: str = "") -> Cell:
-    """Return a cell of a number as its format shows it: a percentage, a code with leading zeros."""
+    """Return a cell of a number as its format shows it.
+
+    That is a percentage, a code with leading zeros, a number in 万 or thousands, or one with words
+    on either side (`5万元`), which then is text.
+    """
     if not math.isfinite(value):
         return Cell(f"#{value}")
-    shown = _QUOTED.sub("", number_format)
-    exact = Decimal(repr(value))
-    if "%" in shown:
-        percent = float(exact * 100)
+    size = formats.size_of(value, number_format)
+    shown = formats.shown(number_format, -1 if value < 0 else 1, size)
+    if shown.percent:
+        percent = float(Decimal(repr(value)) * 100)
         return Cell(f"{plain_number(percent)}%", percent, percent=True)
-    if len(shown) > 1 and not shown.strip("0") and value == int(value):
-        return Cell(str(int(value)).zfill(len(shown)))
-    return Cell(plain_number(value), value)
+    if shown.digits and value == int(value):
+        return Cell(str(int(value)).zfill(shown.digits))
+    seen = float(Decimal(repr(value)) * shown.factor)
+    if shown.before or shown.after:
+        return Cell(f"{shown.before}{plain_number(seen)}{shown.after}")
+    return Cell(plain_number(seen), seen)
 
 
 def plain_number(value: float) -> str:
@@ -113,7 +121,7 @@ def date_cell(value: dt.datetime | dt.date | dt.time, number_format: str = "") -
     """Return a cell of a date, no finer than its format shows: `2023`, `2023-10`, `2023-10-31`."""
     if isinstance(value, dt.time):
         return Cell(value.isoformat())
-    shown = _QUOTED.sub("", number_format).lower()
+    shown = formats.without_quotes(number_format).lower()
     if shown and "y" in shown and "d" not in shown:
         return Cell(f"{value:%Y-%m}" if "m" in shown else f"{value:%Y}")
     return Cell(f"{value:%Y-%m-%d}")

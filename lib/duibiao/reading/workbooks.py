@@ -134,7 +134,16 @@ def _xlsx_sheet(sheet: Any, formulas: set[tuple[int, int]]) -> Sheet:
         hidden_rows=frozenset(n - 1 for n, row in sheet.row_dimensions.items() if row.hidden),
         hidden_columns=frozenset(_hidden_columns(sheet)),
         hidden=sheet.sheet_state != "visible",
+        comments={
+            (row - 1, column - 1): _one_line(cell.comment.text)
+            for (row, column), cell in sheet._cells.items()
+            if cell.comment and row <= len(rows)
+        },
     )
+
+
+def _one_line(text: str) -> str:
+    return " ".join(str(text).split())
 
 
 def _xlsx_rows(sheet: Any, formulas: set[tuple[int, int]]) -> list[list[Cell]]:
@@ -227,6 +236,11 @@ def _xls_sheet(book: Any, sheet: Any) -> Sheet:
         hidden_rows=frozenset(n for n, row in sheet.rowinfo_map.items() if row.hidden),
         hidden_columns=frozenset(n for n, column in sheet.colinfo_map.items() if column.hidden),
         hidden=sheet.visibility != 0,
+        comments={
+            place: _one_line(note.text)
+            for place, note in sheet.cell_note_map.items()
+            if place[0] < len(rows)
+        },
     )
 
 

@@ -1,0 +1,48 @@
+"""What reading a ledger told beside its figures, as rows of the log."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import pandas as pd
+
+from duibiao.indicators import sources
+from duibiao.indicators.log import LOG_COLUMNS
+from duibiao.vocabulary.words import say
+
+UNREAD = frozenset(
+    {
+        *("unknown_head", "sheet_not_understood", "row_without_name", "total_without_name"),
+        *("figure_not_understood", "figure_merged", "formula_without_value"),
+    }
+)
+"""Something stands there that no figure was made of."""
+NOTED = frozenset(
+    {
+        *("unfilled_rows", "row_without_figures", "table_note", "comment"),
+        *("repeated_header", "repeated_row", "column_numbers"),
+    }
+)
+"""Good to know; nothing is lost and nothing to be done."""
+
+
+def severity(code: str) -> str:
+    """Return how grave a notice is; what neither list names should be checked."""
+    return "refused" if code in UNREAD else "noted" if code in NOTED else "doubt"
+
+
+def with_notices(log: pd.DataFrame, told: Iterable[pd.DataFrame], bureau: str) -> pd.DataFrame:
+    """Return a log (LOG_COLUMNS) with the notices of reading (NOTICE_COLUMNS) below it."""
+    notices = sources.together(told, ())
+    if notices.empty:
+        return log
+    grave = notices["code"].map(severity)
+    rows = notices.assign(
+        severity=grave,
+        action=grave.map({code: say(f"indicators.action_{code}") for code in set(grave)}),
+        bureau=bureau,
+        indicator="",
+        name="",
+        period="",
+    )
+    return pd.concat([log, rows[LOG_COLUMNS].astype("str")], ignore_index=True)
