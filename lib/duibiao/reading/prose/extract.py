@@ -79,7 +79,7 @@ def _records(document: Document, passage: Passage) -> Iterator[Record]:
     found = roles.cues(plain, start, end, document.about.year)
     said = roles.roles(plain, start, found, passage.figures, section.kind)
     previous: names.Name | None = None
-    kind, sign, topics, risen = "", 1, list[str](), False
+    kind, sign, topics, risen, theme = "", 1, list[str](), False, ""
     for index, (figure, role) in enumerate(zip(passage.figures, said, strict=True)):
         dated = periods.last_end(reading.times, figure.start)
         around = surroundings(plain, passage, index, dated)
@@ -101,7 +101,10 @@ def _records(document: Document, passage: Passage) -> Iterator[Record]:
         elif previous and (risen or (joined and kind in kinds.CHANGES)):
             name = previous
         risen = earlier
-        yield _record(document, reading, figure, around, kind, role, name, sign, earlier)
+        more = theme if themes.tells_more(kind, figure, around.before) else ""
+        record = _record(document, reading, figure, around, kind, role, name, sign, earlier, more)
+        theme = record.theme
+        yield record
         if sort == context.FIGURE:
             previous = name
 
@@ -135,6 +138,7 @@ def _record(
     name: names.Name,
     sign: int,
     earlier: bool,
+    more: str,
 ) -> Record:
     passage, about = reading.passage, document.about
     default = reading.default
@@ -146,7 +150,7 @@ def _record(
         period, dated = periods.choose(reading.times, figure.start, role, kind, default, about)
     if role == roles.TARGET and dated and periods.is_past(period, reading.default):
         role = roles.ACTUAL
-    theme = themes.choose(name.text, around.words, reading.sentence, reading.theme)[0]
+    theme = themes.choose(name.text, around.words, reading.sentence, reading.theme, more)[0]
     doubts = confidence.reasons(
         figure, period, dated, about.assumed, bool(name.topic), name.borrowed, theme
     )

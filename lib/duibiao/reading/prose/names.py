@@ -45,10 +45,13 @@ COUNTS = {
 NO_SUFFIX = frozenset({"rate", "temperature", "time"})
 ACTS = frozenset({"次", "场", "人次", "场次", "轮", "期", "班次", "轮次"})
 GOALS = ("目标", "计划", "任务")
+SPENT = frozenset({"投资", "总投资", "资金", "", "概算投资", "估算投资"})
 BARE = frozenset({"项目", "工程", "总投资", "投资", "完成投资", "", "问题", "资金"})
 
 _LIST_END = re.compile(r"(?:[、和及与]|以及|等)$")
 _COMPARED = re.compile(r"(?:比|较|与|同)[^，。；]{1,16}$")
+_SPENT = re.compile("(?:主要)?(?:用于|对|为|实施了?|开展了?|推进|建成了?|完成了?)")
+_FURTHER = ("先后", "累计", "共", "已", "全年", "新增", "其中", "同比", "比", "较", "占", "完成率")
 _AGAINST = frozenset("比较与同")
 _REFERENCE = re.compile(
     r"^[比较与同](?:上年|去年|前年|往年|常年|多年|历年|年初|上月|上期)?(?:度|末|底)?(?:同期)?(?:的|平均)?"
@@ -92,16 +95,49 @@ def compose(
     if previous and (whole := _OUT_OF.search(strip_end(left, "of_tail"))):
         return _part(kind, whole[1], previous)
     phrase = _phrase(figure, kind, left, around.after)
+    if _is_spent(phrase, kind) and (thing := _spent_on(around.later)):
+        name = _finish(figure, kind, Phrase("", phrase.verb, f"{thing}{phrase.words}"))
+        return name._replace(topic=thing)
     if previous and kind == "level" and not verbs()[0].search(left):
         phrase = phrase._replace(verb=_lend(previous, phrase))
     if previous and kind == "level" and (act := _act_alone(left, figure, around.after)):
-        topic = _bare(previous.topic)
-        return _finish(figure, kind, Phrase("", act, topic))._replace(borrowed=True)
+        return _acted(figure, kind, act, _bare(previous.topic))
     borrowed = _is_thin(phrase, figure, kind)
     if borrowed:
         phrase = phrase._replace(subject=_topic(previous, around.earlier, heading, phrase))
         return _finish(figure, kind, phrase)._replace(borrowed=True, topic=phrase.subject)
     return _finish(figure, kind, phrase)
+
+
+def _acted(figure: Quantity, kind: str, act: str, topic: str) -> Name:
+    """Return the name of a figure told by its verb alone, of the topic before it."""
+    if figure.measure == "money" and act == "完成" and not topic.endswith(group("money_tail")):
+        found = _finish(figure, kind, Phrase(topic, act, "投资"))
+    else:
+        found = _finish(figure, kind, Phrase("", act, topic))
+    return found._replace(topic=topic, borrowed=True)
+
+
+def _is_spent(phrase: Phrase, kind: str) -> bool:
+    return (
+        kind == "level"
+        and phrase.words in SPENT
+        and phrase.verb in ("", "投入", "筹措", "安排", "计划")
+    )
+
+
+def _spent_on(later: str) -> str:
+    """Return what an amount is spent on, told after it: `投资3亿元，建成水厂2座` -> 水厂."""
+    words = later.lstrip("，的")
+    leads = _SPENT.match(words)
+    phrase = parse(words[leads.end() :] if leads else words)
+    told = leads or (phrase.verb and not phrase.subject) or later.startswith("的")
+    if not told or words.startswith(_FURTHER):
+        return ""
+    thing = strip(phrase.words.rpartition("等")[2])
+    if phrase.verb and verbs()[1].get(phrase.verb) == "core":
+        thing = f"{thing}{phrase.verb}"
+    return thing[-TOPIC:] if len(thing) >= SHORT else ""
 
 
 def _act_alone(left: str, figure: Quantity, right: str) -> str:
@@ -168,8 +204,9 @@ def _completion(left: str, previous: Name) -> Name:
 
 def _bare(topic: str) -> str:
     """Return a topic without the words for its being asked for: 治理任务 -> 治理."""
-    for word in GOALS:
-        topic = topic.removesuffix(word)
+    for word in (*GOALS, "总投资", "完成投资"):
+        if len(topic) >= len(word) + SHORT:
+            topic = topic.removesuffix(word)
     return topic
 
 

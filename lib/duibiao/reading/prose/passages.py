@@ -12,6 +12,8 @@ from duibiao.reading.quantities import Quantity
 _LAST_MARK = re.compile(r".*[，。；：,;:\n（）！？!?]", re.DOTALL)
 _LAST_STOP = re.compile(r".*(?:[。！？!?][”’）]*|[\r\n])", re.DOTALL)
 _STOP = re.compile(r"[。！？!?][”’）]*|[\r\n]")
+_CLAUSE_END = re.compile("[，。；！\n]")
+_BEFORE_HEADING = frozenset("。！？\n\r \u3000，；")
 _ROW = frozenset("、和及与")
 CLAUSE_LENGTH = 80
 RIGHT_LENGTH = 28
@@ -30,7 +32,7 @@ class Surroundings(NamedTuple):
     """The words around one figure.
 
     `clause` is where its clause begins, `before` the words from the last figure or mark to it,
-    `after` those to the next figure, `earlier` the clause before.
+    `after` those to the next figure, `earlier` the clause before, `later` the two clauses after it.
     """
 
     clause: int
@@ -38,6 +40,7 @@ class Surroundings(NamedTuple):
     after: str
     earlier: str
     words: str
+    later: str
 
 
 def passages(text: str, layout: Layout, figures: list[Quantity]) -> Iterator[Passage]:
@@ -69,6 +72,8 @@ def surroundings(text: str, passage: Passage, index: int, dated: int) -> Surroun
     clause = clause_start(text, passage.start, figure.start)
     last = passage.figures[index - 1].end if index else passage.start
     before = text[max(clause, last, dated) : figure.start]
+    if "）" in before.partition("（")[0]:
+        before = text[max(clause, last) : figure.start].rpartition("）")[2]
     after = _after(text, passage, index)
     earlier = text[clause_start(text, passage.start, clause - 1) : clause - 1]
     return Surroundings(
@@ -77,7 +82,23 @@ def surroundings(text: str, passage: Passage, index: int, dated: int) -> Surroun
         after,
         earlier if clause > passage.start else "",
         text[clause : figure.end] + after,
+        _later(text, passage, index) if figure.measure == "money" else "",
     )
+
+
+def _later(text: str, passage: Passage, index: int) -> str:
+    """Return the words from a figure to the end of the next clause but without figures: after
+    `投资3亿元，` `建成水厂2座` comes out as `建成水厂`.
+    """
+    start = passage.figures[index].end
+    mark = _CLAUSE_END.search(text, start + 1, min(passage.end, start + CLAUSE_LENGTH))
+    end = mark.start() if mark else min(passage.end, start + CLAUSE_LENGTH)
+    out, at = "", start
+    for figure in passage.figures[index + 1 :]:
+        if figure.start >= end:
+            break
+        out, at = out + text[at : figure.start], min(figure.end, end)
+    return out + text[at:end]
 
 
 def _after(text: str, passage: Passage, index: int) -> str:
@@ -91,10 +112,21 @@ def _after(text: str, passage: Passage, index: int) -> str:
 
 
 def clause_start(text: str, start: int, offset: int) -> int:
-    """Return where the clause of a figure begins; a bracket right before it is looked over."""
-    if text[offset - 1 : offset] == "）":
-        opened = text.rfind("（", max(start, offset - CLAUSE_LENGTH), offset)
-        offset = opened if opened >= 0 else offset
+    """Return where the clause of a figure begins; a bracket within it is looked over unless it
+    opens its line (`（一）`).
+    """
     lowest = max(start, offset - CLAUSE_LENGTH)
+    while text[offset - 1 : offset] == "）":
+        opened = text.rfind("（", lowest, offset)
+        if opened <= start or text[opened - 1] in _BEFORE_HEADING:
+            break
+        offset = opened
     mark = _LAST_MARK.match(text[lowest:offset])
-    return lowest + mark.end() if mark else lowest
+    if not mark:
+        return lowest
+    found = lowest + mark.end()
+    if text[found - 1] == "）" and found < offset:
+        opened = text.rfind("（", lowest, found)
+        if opened > start and text[opened - 1] not in _BEFORE_HEADING:
+            return clause_start(text, start, found)
+    return found

@@ -7,8 +7,11 @@ from collections import Counter
 from functools import cache, lru_cache
 
 from duibiao.reading.lexicons import branches, table
+from duibiao.reading.quantities import Quantity
 
 SURE = 4
+# What the words of the name, of the clause, the figure before and the section weigh.
+NAME, CLAUSE, BEFORE, SECTION = 6, 3, 16, 12
 # 资金 at the end of a name says that the figure is money won, whatever it is for.
 DECISIVE = frozenset({"finance"})
 
@@ -60,21 +63,33 @@ def of_section(headings: tuple[str, ...], title: str) -> str:
     return best(scores(title))[0]
 
 
-def choose(name: str, clause: str, sentence: str, section: str) -> tuple[str, bool]:
-    """Return the theme of a figure and whether the object itself tells it."""
+def tells_more(kind: str, figure: Quantity, words: str) -> bool:
+    """Whether a figure tells more of the one before it: its growth, rate, rank, part."""
+    return kind != "level" or figure.unit in ("%", "‰") or "其中" in words or "整改" in words
+
+
+def choose(
+    name: str, clause: str, sentence: str, section: str, before: str = ""
+) -> tuple[str, bool]:
+    """Return the theme of a figure and whether the object itself tells it; `before` is the theme of
+    the figure that it tells more of (a rate or a rank after an amount), empty for none.
+    """
     head = _head(name)
     if head in DECISIVE:
         return head, True
-    own, weight = best(scores(name))
+    named = scores(name)
+    own, weight = best(named)
     if weight >= SURE:
         return own, True
     total: Counter[str] = Counter()
-    for theme, found in scores(name).items():
-        total[theme] += 3 * found
+    for theme, found in named.items():
+        total[theme] += NAME * found
     for theme, found in scores(clause).items():
-        total[theme] += found
+        total[theme] += CLAUSE * found
+    if before:
+        total[before] += BEFORE
     if section:
-        total[section] += 6
+        total[section] += SECTION
     elif not total:
         total.update(scores(sentence))
     return best(total)[0] or best(scores(sentence))[0], False
