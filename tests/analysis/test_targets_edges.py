@@ -242,3 +242,10 @@ def test_reasons_are_in_the_language_spoken() -> None:
     finally:
         words.use("zh")
     assert got.reason.startswith("due 2023-12-31; 2023: 900,000 元, 100,000 元 less than asked")
+
+
+def test_a_figure_in_another_unit_does_not_answer_a_target() -> None:
+    """3 处 done say nothing about 5 公里 asked."""
+    asked = target("自设堤防", "2023", 5, unit="公里")
+    got = only("2023", asked, row("自设堤防", "2023", 3, unit="处"))
+    assert (got.status, pd.isna(got.actual)) == ("unreported", True)

@@ -48,3 +48,13 @@ def test_what_a_figure_may_stand_for_is_told_beside_it() -> None:
 def test_no_readings_give_an_empty_table() -> None:
     """Nothing to draw."""
     assert trends(frame(row("use", "2023", 1, role="target")), CATALOGUE).empty
+
+
+def test_units_that_differ_are_lines_of_their_own() -> None:
+    """8000 m3 and 2 万m3 of an unknown indicator make no fall on one line."""
+    rows = (row("自设", "2022", 8000, unit="m3"), row("自设", "2023", 2, unit="万m3"))
+    got = trends(frame(*rows), CATALOGUE)
+    assert got.groupby("unit", sort=True)["period"].agg(list).to_dict() == {
+        "m3": ["2022"],
+        "万m3": ["2023"],
+    }

@@ -47,11 +47,11 @@ def home(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def workbook(home: Path, rows: list[list[object]]) -> None:
+def workbook(home: Path, rows: list[list[object]], head: list[str] = HEAD) -> None:
     """Write a ledger in xlsx."""
     book = openpyxl.Workbook()
     sheet = book.worksheets[0]
-    for row in [HEAD, *rows]:
+    for row in [head, *rows]:
         sheet.append(row)
     book.save(home / "data" / "ledgers" / "tianjin" / "台账.xlsx")
 
@@ -72,17 +72,29 @@ def test_doubted_rows_say_what_was_expected(home: Path) -> None:
     assert (log[["found", "note", "action"]] != "").all(axis=None)
 
 
-def test_impossible_days_and_texts_come_with_their_cells(home: Path) -> None:
-    """2024-02-30 and a value that is no number are refused together, each with its place."""
-    workbook(
-        home,
-        [["water_use_total", "2024-02-30", 1, "亿m3"], ["water_use_total", "2023", "若干", "亿m3"]],
-    )
+def test_an_impossible_day_is_told_among_the_other_broken_rules(home: Path) -> None:
+    """2024-02-30 as a period and as a base costs their rows only, each listed with its place."""
+    head = [*HEAD, "role", "base_period"]
+    good = ["water_use_total", "2023", 25.0, "亿m3", "", ""]
+    bad = ["water_use_total", "2024-02-30", 1, "亿m3", "", ""]
+    from_nowhere = ["water_use_total", "2025", 1, "亿m3", "target", "2024-02-30"]
+    workbook(home, [good, bad, from_nowhere], head)
+    book = open_book("tianjin", "2023", home=home)
+    told = book.log[["severity", "code", "found", "location"]].values.tolist()
+    assert told == [
+        ["refused", "bad_period", "2024-02-30", "Sheet!A3"],
+        ["refused", "bad_base_period", "2024-02-30", "Sheet!A4"],
+    ]
+    assert book.observations["value"].tolist() == [25.0]
+
+
+def test_a_text_for_a_value_refuses_the_ledger_with_its_cell(home: Path) -> None:
+    """若干 is no figure: file, row, column and text are named before anything is reckoned."""
+    workbook(home, [["water_use_total", "2023", "若干", "亿m3"]])
     with pytest.raises(DataFaults) as error:
         open_book("tianjin", "2023", home=home)
-    assert [(fault.column, fault.found) for fault in error.value.faults] == [
-        ("value", "若干"),
-        ("period", "2024-02-30"),
+    assert [(fault.row, fault.column, fault.found) for fault in error.value.faults] == [
+        ("Sheet!A2", "value", "若干")
     ]
 
 

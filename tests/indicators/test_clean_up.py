@@ -414,6 +414,25 @@ def test_large_figures_of_unknown_names_are_told_in_ten_thousands(
     assert (row["value"], row["unit"]) == (2100.0, "万元")
 
 
+def test_an_unknown_indicators_units_are_brought_together(clean: Callable[..., CleanUp]) -> None:
+    """8000 m3 last year beside 2 万m3 this year: both in 万m3, and the conversion is told."""
+    result = clean(
+        {"name": "自设指标甲", "period": "2022", "value": 8000.0, "unit": "m3"},
+        {"name": "自设指标甲", "period": "2023", "value": 2.0, "unit": "万m3"},
+    )
+    assert result.observations[["value", "unit"]].values.tolist() == [[0.8, "万m3"], [2.0, "万m3"]]
+    assert "unit_converted" in result.log["code"].tolist()
+
+
+def test_persons_and_households_of_one_name_stay_apart(clean: Callable[..., CleanUp]) -> None:
+    """A measure word says what is counted, so counts are not brought together."""
+    result = clean(
+        {"name": "自设指标乙", "period": "2022", "value": 120.0, "unit": "人"},
+        {"name": "自设指标乙", "period": "2023", "value": 30.0, "unit": "户"},
+    )
+    assert result.observations["unit"].tolist() == ["人", "户"]
+
+
 def test_english_words_change_no_figure(small: Catalogue, read: Reader) -> None:
     """Names are matched in Chinese whatever language the log speaks."""
     prose = {"name": "全年共争取水利资金", "value": 32090000, "unit": "元", "start": 3, "end": 9}

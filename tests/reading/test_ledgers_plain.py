@@ -48,18 +48,23 @@ def test_a_row_without_source_names_the_file_and_its_line(tmp_path: Path) -> Non
 
 
 def test_every_fault_of_a_ledger_is_told_at_once(tmp_path: Path) -> None:
-    """A wrong figure, period, choice and unit and a missing name are five faults in one refusal."""
-    body = "a,2023,abc,%,,,,,,\nb,2o23,1,%,,,,,,\nc,2023,1,%,,,wish,,,\n,2023,3万元,元,,,,,,\n"
+    """A wrong figure, choice and unit and a missing name are four faults in one refusal."""
+    body = "a,2023,abc,%,,,,,,\nc,2023,1,%,,,wish,,,\n,2023,3万元,元,,,,,,\n"
     with pytest.raises(DataFaults) as refused:
         read_ledger(ledger(tmp_path, body))
     found = {(fault.code, fault.row, fault.column) for fault in refused.value.faults}
     assert found == {
         ("figure", "2", "value"),
-        ("choice", "3", "period"),
-        ("choice", "4", "role"),
-        ("no_name", "5", "indicator"),
-        ("two_units", "5", "value"),
+        ("choice", "3", "role"),
+        ("no_name", "4", "indicator"),
+        ("two_units", "4", "value"),
     }
+
+
+def test_a_period_that_is_none_stays_as_written(tmp_path: Path) -> None:
+    """Its row is refused with the other rule breaks later; the rows beside it are read."""
+    frame = read(tmp_path, "a,2o23,1,%,,,,,,\nb,2023,2,%,,,,,,\nc,2023.1,3,%,,,,,,\n")
+    assert frame["period"].tolist() == ["2o23", "2023", "2023.1（?）"]
 
 
 def test_a_qualifier_in_the_cell_becomes_the_bound(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 
 from duibiao.indicators import doubts
-from duibiao.indicators.conversion import as_told, readable, with_catalogue_units
+from duibiao.indicators.conversion import as_told, readable, with_catalogue_units, with_one_unit
 from duibiao.indicators.decisions import renamed, reviewed
 from duibiao.indicators.duplicates import merged
 from duibiao.indicators.harmonise import with_known_figures
@@ -48,7 +48,7 @@ def clean_up(
     frame = renamed(frame, reviews, catalogue, log)
     frame = with_known_figures(frame, catalogue, log)
     frame = with_catalogue_units(with_themes(frame, catalogue, log), catalogue, log)
-    frame = readable(frame, catalogue)
+    frame = with_one_unit(readable(frame, catalogue), catalogue, log)
     frame = reviewed(frame, reviews, catalogue, log)
     frame = doubts.without_impossible(frame, catalogue, log)
     _tell_reading(frame, log)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable
 from decimal import Decimal
 
@@ -41,6 +42,55 @@ def readable(frame: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
         units[place] = READABLE[units[place]]
     mask = np.isin(np.arange(len(frame)), places)
     return flagged(_scaled(frame, factors, mask).assign(unit=units), mask, "unit_converted")
+
+
+def with_one_unit(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.DataFrame:
+    """Return the frame with every unknown indicator's figures of a dimension in one unit.
+
+    That is the unit most of them are told in, of several the largest, so that 8000 m3 beside 2 万m3
+    is 0.8 万m3. Counts keep their measure words, which say what is counted.
+    """
+    places = _convertible(frame, catalogue)
+    chosen = _chosen(frame, places, catalogue.units)
+    units = frame["unit"].to_numpy(object).copy()
+    factors: list[Decimal | None] = [ONE] * len(frame)
+    changed = np.zeros(len(frame), dtype=bool)
+    for place, group in places.items():
+        if units[place] != chosen[group]:
+            factors[place] = catalogue.units.factor(units[place], chosen[group])
+            units[place], changed[place] = chosen[group], True
+    if not changed.any():
+        return frame
+    never = np.zeros(len(frame), dtype=bool)
+    _tell(frame, lambda at: log.symbol(units[at]), never, changed, never, log)
+    return flagged(_scaled(frame, factors, changed).assign(unit=units), changed, "unit_converted")
+
+
+def _convertible(frame: pd.DataFrame, catalogue: Catalogue) -> dict[int, tuple[str, str]]:
+    """Return the indicator and dimension of each row that may be brought to another's unit."""
+    units = catalogue.units
+    rows = zip(*(frame[column].tolist() for column in ("indicator", "unit", "kind")), strict=True)
+    return {
+        place: (indicator, units.dimension(unit))
+        for place, (indicator, unit, kind) in enumerate(rows)
+        if not catalogue.unit(indicator)
+        and kind not in OWN_UNIT
+        and units.known(unit)
+        and not units.counted(unit)
+    }
+
+
+def _chosen(
+    frame: pd.DataFrame, places: dict[int, tuple[str, str]], units: Units
+) -> dict[tuple[str, str], str]:
+    written = frame["unit"].tolist()
+    told: dict[tuple[str, str], Counter[str]] = {}
+    for place, group in places.items():
+        told.setdefault(group, Counter())[written[place]] += 1
+    return {
+        group: max(found, key=lambda unit: (found[unit], units.factor(unit, units.base(unit))))
+        for group, found in told.items()
+    }
 
 
 def with_catalogue_units(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.DataFrame:

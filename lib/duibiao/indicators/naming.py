@@ -10,9 +10,10 @@ from functools import lru_cache
 import numpy as np
 import pandas as pd
 
+from duibiao.indicators.conversion import as_told
 from duibiao.indicators.log import Log, flagged
 from duibiao.vocabulary.catalogue import Catalogue, plain_name
-from duibiao.vocabulary.periods import PeriodError, parse
+from duibiao.vocabulary.periods import EXPECTED, PeriodError, parse
 from duibiao.vocabulary.words import say
 
 WHOSE = re.compile(r"^(?:全|我|本|该)(?:省|市|县|区|局|院|国|年)")
@@ -88,15 +89,32 @@ def _nearest_note(catalogue: Catalogue, name: str) -> str:
 
 
 def with_periods(frame: pd.DataFrame, log: Log) -> pd.DataFrame:
-    """Return the rows whose period is one, in canonical text; the others go to the log."""
-    texts = frame["period"].tolist()
+    """Return the rows whose period and base period are such, in canonical text.
+
+    The others go to the log.
+    """
+    frame = _with_canonical(frame, "period", log)
+    return _with_canonical(frame, "base_period", log)
+
+
+def _with_canonical(frame: pd.DataFrame, column: str, log: Log) -> pd.DataFrame:
+    texts = frame[column].tolist()
     known = {text: _canonical(text) for text in dict.fromkeys(texts)}
-    canonical = [known[text] for text in texts]
-    bad = np.array([not text for text in canonical], dtype=bool)
-    if bad.any():
-        rows = frame[bad]
-        log.add("refused", "bad_period", rows, rows["period"].tolist())
-    return frame.assign(period=canonical)[~bad] if bad.any() else frame.assign(period=canonical)
+    frame = frame.assign(**{column: [known[text] for text in texts]})
+    lacking = column == "period"
+    bad = np.array([not known[text] and bool(text or lacking) for text in texts], dtype=bool)
+    if not bad.any():
+        return frame
+    rows, found = frame[bad], [text for text, is_bad in zip(texts, bad, strict=True) if is_bad]
+    told = [text or figure for text, figure in zip(found, as_told(rows), strict=True)]
+    log.add("refused", f"bad_{column}", rows, told, _why(f"bad_{column}", rows))
+    return frame[~bad]
+
+
+def _why(code: str, rows: pd.DataFrame) -> list[str]:
+    """Return what is wrong and what to do, with what reading noted of each row."""
+    todo = say(f"indicators.note_{code}", expected=EXPECTED)
+    return [" ".join(filter(None, (note, todo))) for note in rows["note"].tolist()]
 
 
 def _canonical(text: str) -> str:

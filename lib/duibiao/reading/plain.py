@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 import pandas as pd
 
+from duibiao.reading import spans
 from duibiao.reading.cells import Figure, read_figure, resolution
 from duibiao.reading.frames import notices, readings
 from duibiao.reading.wrong import wrong
@@ -45,6 +46,9 @@ CHOICES = {
 UNQUOTED = ("bound", "kind", "role", "theme", "rule", "source", "location", "flags")
 """Codes, and what is told beside the quote anyway."""
 
+UNSURE = "（?）"
+"""Behind a period that may be one of two."""
+
 Told = tuple[str, str, str, str, str]
 
 
@@ -76,9 +80,10 @@ def read_plain(
     """Return (readings, notices) of rows of text, the headings first.
 
     `places` says where each row stands, `source` what people call the file; a row's own `source`
-    and `location` win. Raises DataFaults with every cell that is no figure, period or choice, every
-    unit that differs from the one in the cell, every heading that comes twice, or no row at all;
-    rows without period and value are left out, so that an unfilled template is empty.
+    and `location` win. A period that is none stays as written, for clean-up to refuse its row.
+    Raises DataFaults with every cell that is no figure or choice, every unit that differs from the
+    one in the cell, every heading that comes twice, or no row at all; rows without period and value
+    are left out, so that an unfilled template is empty.
     """
     heads = [_code(head) for head in rows[0]]
     refuse(_repeated_heads(heads, places[0], file))
@@ -102,9 +107,13 @@ def kind_of(unit: str) -> str:
 def canonical(text: str) -> str | None:
     """Return a period's canonical text, or None for a text that names none."""
     try:
-        return str(periods.parse(text))
+        return None if spans.is_ambiguous(text) else str(periods.parse(text))
     except periods.PeriodError:
         return None
+
+
+def _unread(text: str) -> str:
+    return f"{text}{UNSURE}" if spans.is_ambiguous(text) else text
 
 
 @dataclass
@@ -133,10 +142,15 @@ class _Table:
         """Return a column as `read` understands it, with a fault where it does not."""
         known = {text: read(text) if text else default for text in {*self.column(name)}}
         if None in known.values():
-            choices = " ".join(choice_words(name)) if name in CHOICES else periods.EXPECTED
+            choices = " ".join(choice_words(name))
             bad = {text for text, result in known.items() if result is None}
             self.tell("choice", name, bad.__contains__, choices=choices)
         return [known[text] or default for text in self.column(name)]
+
+    def periods(self, name: str) -> list[str]:
+        """Return a column of periods in canonical text; what names none stays as written."""
+        known = {text: canonical(text) if text else "" for text in {*self.column(name)}}
+        return [known[text] or _unread(text) for text in self.column(name)]
 
     def tell(self, code: str, name: str, is_bad: Callable[[str], bool], **values: object) -> None:
         """Note a fault for each cell of a column that `is_bad`."""
@@ -156,7 +170,7 @@ def _frame(table: _Table, source: str) -> dict[str, Sequence[object]]:
     units = _units(table, told)
     return {
         "name": table.column("indicator"),
-        "period": table.checked("period", canonical),
+        "period": table.periods("period"),
         "value": [figure.value for figure in told],
         "unit": units,
         "bound": _first(table.checked("bound", _choice("bound")), [f.bound for f in told]),
@@ -165,7 +179,7 @@ def _frame(table: _Table, source: str) -> dict[str, Sequence[object]]:
         "theme": table.column("theme"),
         "resolution": [resolution(f.step, unit) for f, unit in zip(told, units, strict=True)],
         "rule": table.column("rule"),
-        "base_period": table.checked("base_period", canonical),
+        "base_period": table.periods("base_period"),
         "schedule": table.column("schedule"),
         "source": table.column("source", source),
         "location": _first(table.column("location"), table.places),

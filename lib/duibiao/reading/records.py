@@ -169,8 +169,6 @@ def _period(row: Row, column: Column) -> tuple[Period | None, list[str]]:
     cell, base = row.cell("period"), row.table.period
     if cell.text in MISSING or labels.is_total(cell.text):
         return _period_around(row, column)
-    if cell.number is not None and cell.text.endswith(".1"):
-        return None, ["unread_period"]  # a spreadsheet makes 2023.1 of 2023.10, too
     own, is_day = spans.of_cell(cell.text, base)
     own = own or headers.period_named(cell.text, base)
     return own, ["period_of_day"] * is_day if own else ["unread_period"]

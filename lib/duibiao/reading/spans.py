@@ -68,6 +68,8 @@ def of_cell(text: str, base: Period | None = None) -> tuple[Period | None, bool]
     None for a text that names none or more than one: `2023年13月`, `2023年（2022年）`.
     """
     plain = narrow(text)
+    if is_ambiguous(plain):
+        return None, False
     day, month = _DAY_CELL.fullmatch(plain), _MONTH_CELL.fullmatch(plain)
     if day:
         return _day(*(part for part in day.groups() if part)), True
@@ -77,6 +79,11 @@ def of_cell(text: str, base: Period | None = None) -> tuple[Period | None, bool]
         return _parse(f"{base.year}-{int(plain)}"), False
     found, rest = _find("".join(plain.split()), base)
     return _parse(plain) or (None if _OTHER_SPAN.search(rest) else found), False
+
+
+def is_ambiguous(text: str) -> bool:
+    """Whether a period is one of two: a spreadsheet makes `2023.1` of 2023.10, too."""
+    return bool(re.fullmatch(rf"{_YEAR}\.1", text))
 
 
 def _day(year: str, month: str, day: str) -> Period | None:

@@ -32,9 +32,11 @@ def answers(goal: Goal, nature: str, actuals: Sequence[Reading], until: date) ->
 
 
 def _same_kind(reading: Reading, goal: Goal) -> bool:
-    """A level answers a level; shares and changes may be told either way, never mixed with them."""
+    """A level answers one in its unit; shares and changes may be told either way, never mixed."""
     if goal.rule == "rank":
         return reading.kind == "rank"
+    if reading.kind == "level" and reading.unit != goal.stated.unit:
+        return False
     both = {reading.kind, goal.stated.kind}
     return len(both) == 1 or both == {"share", "growth"} or both == {"share", "delta"}
 

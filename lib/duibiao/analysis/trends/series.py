@@ -41,10 +41,11 @@ def trends(
 def _series(
     found: Sequence[Reading], breaks: Sequence[Break], catalogue: Catalogue
 ) -> list[dict[str, object]]:
-    spans: dict[tuple[str, str], list[Reading]] = {}
+    spans: dict[tuple[str, str, str], list[Reading]] = {}
     for reading in found:
         if reading.kind in {"level", "share", "rank"}:
-            spans.setdefault((reading.kind, span_of(reading.period)), []).append(reading)
+            line = (reading.kind, reading.unit, span_of(reading.period))
+            spans.setdefault(line, []).append(reading)
     return [row for line in spans.values() for row in _line(line, breaks, catalogue)]
 
 
