@@ -36,7 +36,17 @@ _CLOSING = frozenset("，。；、：）")
 _ALONE = frozenset("二零〇万亿")
 _SCALES = frozenset("百千")
 _ORDINAL = frozenset("第星周初之其礼统届前")
-NOT_AFTER = frozenset("第前=")
+_NOT_AFTER = frozenset("第前=")
+_DEADLINE = ("底前", "末前", "月前", "日前", "年前", "旬前", "汛前", "度前", "节前", "灌前")
+
+
+def is_ordinal(text: str, start: int) -> bool:
+    """Whether the number at `start` says which one (`第3`, `前10名`), and not how many to be had by
+    a deadline (`10月底前27处`).
+    """
+    if text[start - 1 : start] not in _NOT_AFTER:
+        return False
+    return not text[max(0, start - 2) : start].endswith(_DEADLINE)
 
 
 def is_figure(text: str, match: re.Match[str], number: str, word: str, kind: str) -> bool:
@@ -47,7 +57,7 @@ def is_figure(text: str, match: re.Match[str], number: str, word: str, kind: str
     start = match.start()
     previous = text[start - 1 : start]
     if previous in _ORDINAL and text[start - 2 : start - 1] != "每":
-        return False
+        return previous == "前" and not is_ordinal(text, start)
     if number == "一":
         if _is_one(text, match, word):
             return True

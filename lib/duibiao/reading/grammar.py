@@ -27,6 +27,13 @@ _FEW = "一二三四五六七八九十"
 _LONGEST_BEFORE = max(map(len, _BOUND_BEFORE))
 _ENDS_BEFORE = frozenset(word[0] for word in _BOUND_BEFORE)
 LOOK_BACK = 12
+# 二〇二三年 and 一九九八年; the nought is written in many ways.
+_YEAR_IN_CHARACTERS = re.compile(
+    r"(?:二[〇○零OoО0]|一九)[〇○零OoО0一二三四五六七八九]{2}(?=年|[—–-][二2])"
+)
+_YEAR_DIGITS = str.maketrans("〇○零OoО一二三四五六七八九", "000000123456789")
+# 节约7万方 says how much, not about how much.
+_NO_ABOUT = frozenset("节签预制集条违公契合履")
 
 
 class Quantity(NamedTuple):
@@ -63,12 +70,14 @@ def _folding() -> tuple[re.Pattern[str], dict[str, str]]:
 
 
 def normalise(text: str) -> str:
-    """Return the text with half-width digits, full-width punctuation and simplified characters.
+    """Return the text with half-width digits, full-width punctuation, simplified characters and
+    years in digits.
 
     One character for one: offsets in the result are offsets in the text.
     """
     pattern, folded = _folding()
-    return pattern.sub(lambda match: folded[match[0]], text)
+    plain = pattern.sub(lambda match: folded[match[0]], text)
+    return _YEAR_IN_CHARACTERS.sub(lambda match: match[0].translate(_YEAR_DIGITS), plain)
 
 
 @cache
@@ -128,6 +137,7 @@ def marked_pattern() -> re.Pattern[str]:
         rf"“(?P<sum>[0-9]+(?:\+[0-9]+){{1,3}})”(?P<sum_unit>{unit})"
         rf"|“(?P<stars>[1-7{numerals.CHINESE}])星级?”(?P<star_after>以上)?"
         rf"|零(?P<zero>)“?(?:{zero})"
+        rf"|(?<=为)零(?P<none>)(?=[，。；、）]|$)"
         rf"|前(?P<top>[0-9]{{1,2}}|{cipher}{{1,2}})(?=[名位强]|[，。；、]|$)"
         rf"|第(?P<rank>[0-9]{{1,3}}|{cipher}{{1,4}})"
     )
@@ -173,5 +183,7 @@ def qualified(text: str, start: int, after: str | None) -> tuple[int, str]:
     for length in range(_LONGEST_BEFORE, 0, -1):
         before = text[max(0, start - length) : start][::-1]
         if len(before) == length and before in _BOUND_BEFORE:
+            if before == "约" and text[start - 2 : start - 1] in _NO_ABOUT:
+                break
             return start - length, _BOUND_BEFORE[before]
     return start, bound

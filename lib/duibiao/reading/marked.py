@@ -25,7 +25,7 @@ def read(text: str, match: re.Match[str]) -> Quantity | None:
             return Quantity(
                 start, end, numerals.parse(match["stars"]), "星", bound, "count", Decimal(0)
             )
-        if match["zero"] is not None:
+        if match["zero"] is not None or match["none"] is not None:
             return Quantity(start, start + 1, Decimal(0), "1", "exact", "zero", Decimal(0))
         return _top(text, match) if match["top"] else _rank(text, match)
     except numerals.NumeralError:

@@ -146,9 +146,7 @@ def _counted(
     text: str, match: re.Match[str], number: str, scale: str, word: str
 ) -> Quantity | None:
     unit, kind = units()[word]
-    if text[match.start() - 1 : match.start()] in figures.NOT_AFTER or figures.is_numbering(
-        text, match, kind
-    ):
+    if figures.is_ordinal(text, match.start()) or figures.is_numbering(text, match, kind):
         return None
     if kind == "time" and not figures.is_duration(text, match):
         return None

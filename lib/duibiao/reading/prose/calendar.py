@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from duibiao.reading.prose.extents import span
+from duibiao.reading.prose.extents import of_months, span
 from duibiao.reading.prose.layout import PLAN, Layout, Section
 from duibiao.reading.prose.periods import (
     FIVE_YEAR_PLANS,
@@ -15,7 +15,12 @@ from duibiao.reading.prose.periods import (
     months,
 )
 
+OPENING = 60
 _TITLE_YEAR = re.compile(rf"({YEAR})\s?年?(?:度)?")
+# The year a canal was founded in is not what the text is about.
+_SPOKEN_YEAR = re.compile(
+    rf"(?<![建立始]于)({YEAR})年(?!以来|[^，。；、]{{0,4}}(?:始建|建成|成立))"
+)
 _AS_OF = re.compile(rf"(?:截[至止到]+|1月?{TO})(?:(?:{YEAR})年)?(?P<month>[0-9]{{1,2}})月")
 
 
@@ -40,6 +45,8 @@ def calendar(text: str, layout: Layout, period: str | None) -> Calendar:
 def _title_period(title: str, years: list[int], text: str) -> str:
     stated = [match for match in WHEN.finditer(title) if match["half"] or match["month2"]]
     year = years[0] if years else _commonest_year(text)
+    if not years and (spell := _opening_period(text[len(title) :])):
+        return spell
     plan = re.search("十[一二三四五]五", title)
     if not years and plan and (first := FIVE_YEAR_PLANS.get(plan[0])):
         return f"{first}/{first + 4}"
@@ -54,8 +61,16 @@ def _title_period(title: str, years: list[int], text: str) -> str:
     return str(year)
 
 
+def _opening_period(text: str) -> str:
+    """Return the months that a text says at its very beginning it is about (`2025年3月起至7月底`)."""
+    for match in WHEN.finditer(text[:OPENING]):
+        if match["my1"] and (named := of_months(match, int(match["my1"]))):
+            return named[0]
+    return ""
+
+
 def _commonest_year(text: str) -> int | None:
-    years = re.findall(rf"({YEAR})年", text[:20000])
+    years = _SPOKEN_YEAR.findall(text[:20000]) or re.findall(rf"({YEAR})年", text[:20000])
     return int(max(set(years), key=lambda year: (years.count(year), year))) if years else None
 
 

@@ -22,7 +22,7 @@ WHEN = re.compile(
     | (?P<year1>{YEAR})年?(?:以来|起)?{TO}(?P<year2>{YEAR})年
       (?:(?P<to_month>[0-9]{{1,2}})月(?:份|底|末|{_DAY})?)?
     | (?:(?P<my1>{YEAR})年|(?P<mr>{_RELATIVE}))?(?P<month1>[0-9]{{1,2}})
-      (?:月(?:份|初|底|末|{_DAY}|[0-9]{{1,2}})?)?{TO}
+      (?:月(?:份|初|底|末|{_DAY}|[0-9]{{1,2}})?)?起?{TO}
       (?:(?P<my2>{YEAR})年|(?P<mr2>次年|翌年|明年|今年|当年))?(?P<month2>[0-9]{{1,2}})月
       (?:份|初|底|末|{_DAY})?
     | 近(?P<recent>[两二三四五2-5])年来?
@@ -117,7 +117,7 @@ def times(text: str, start: int, end: int, about: Calendar, base: str) -> list[W
     for match in WHEN.finditer(text, start, end):
         assumed = spoken if match["whole"] else stated if _is_relative(match) else year
         when, named = _read(text, match, start, about, assumed)
-        year = named or year
+        year = year if when and when.compared else named or year
         if when:
             if found and text[found[-1].end : when.start] in _JOINTS:
                 when = when._replace(strong=found[-1].strong, leads=found[-1].leads)
@@ -138,7 +138,7 @@ def _read(
     compared = compared or (before[-1:] in tuple("是为到") and reach.is_multiple(text, match))
     leads = not compared and (not before or before.endswith(_BEFORE) or before[-1] in _OPENS)
     strong = leads or (not compared and _is_whole_year(text, match))
-    until = reach.reach(text, match, leads and not before.endswith(("于", "在")))
+    until = reach.reach(text, match, start, leads and not before.endswith(("于", "在")))
     own = reach.own(text, match, compared)
     return When(*match.span(), covers, due, whole, strong, compared, until, leads, own), named
 

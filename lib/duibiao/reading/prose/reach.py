@@ -8,7 +8,7 @@ from functools import cache
 from duibiao.reading.lexicons import alternation, branches, group
 
 _NO_BOUND, REACH = 1 << 62, 400
-_SEASONS = frozenset("期季灌")
+_SEASONS = frozenset("期季灌段")
 # 1961年以来最严重 says how rare a thing was, not since when figures count.
 _RARE = re.compile("(?:同期)?(?:最|第|首|罕|少见|未有|历史)")
 # The figure a time belongs to: 较去年的4300万元, 占全年计划4.5亿元.
@@ -31,18 +31,26 @@ def _acting() -> re.Pattern[str]:
     return re.compile(branches(word[::-1] for word in group("acting")))
 
 
-def reach(text: str, match: re.Match[str], opens: bool) -> int:
+def reach(text: str, match: re.Match[str], start: int, opens: bool) -> int:
     """Return how far a time governs: the day of an event (`2022年3月开工`) its own clause, one in
-    the midst of a clause up to the semicolon, one that `opens` a clause everything after it.
+    the midst of a clause or sentence up to the semicolon, one that `opens` the sentence, which
+    begins at `start`, everything after it.
     """
     if match["month"] and not match["after"] and (event := _event().match(text, match.end())):
         return event.end()
     if opens and not match["after"] and (told := _ATTRIBUTE.match(text, match.end())):
         return told.end()
-    if opens or match["whole"]:
+    if match["whole"] or (opens and _first(text, start, match.start())):
+        return _bracket_end(text, match.start(), match.end())
+    if opens and text[match.start() - 1] == "（":
         return _bracket_end(text, match.start(), match.end())
     stop = text.find("；", match.end(), match.end() + REACH)
     return stop if stop >= 0 else _NO_BOUND
+
+
+def _first(text: str, start: int, offset: int) -> bool:
+    """Whether no clause of the sentence comes before an offset."""
+    return not any(mark in text[start:offset] for mark in "，；：")
 
 
 def _bracket_end(text: str, start: int, end: int) -> int:
