@@ -27,6 +27,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
 }
 
 Tree = dict[str, "Tree"]
+MANY, BUNDLES = 50, 6
 
 
 @cache
@@ -56,6 +57,9 @@ def alternation(words: Iterable[str], after: dict[str, str] | None = None) -> st
 def branches(words: Iterable[str], after: dict[str, str] | None = None) -> str:
     """Return `alternation` without its brackets: as the whole of a pattern it lets the search skip
     at once to the characters that words begin with.
+
+    Branches are tried one by one, so a long list is bundled, behind a look at the first two
+    characters that rules out most places.
     """
     tree: Tree = {}
     for word in words:
@@ -63,9 +67,28 @@ def branches(words: Iterable[str], after: dict[str, str] | None = None) -> str:
         for char in word:
             node = node.setdefault(char, {})
         node[""] = {}
-    return "|".join(
-        re.escape(char) + _pattern(below, char, after or {}) for char, below in sorted(tree.items())
+    heads = sorted(tree)
+    found = [re.escape(char) + _pattern(tree[char], char, after or {}) for char in heads]
+    if len(heads) <= MANY:
+        return "|".join(found)
+    size = -(-len(heads) // BUNDLES)
+    bundles = (
+        f"(?={_one_of(heads[first : first + size])})(?:{'|'.join(found[first : first + size])})"
+        for first in range(0, len(heads), size)
     )
+    return f"{_beginning(tree)}(?:{'|'.join(bundles)})"
+
+
+def _beginning(tree: Tree) -> str:
+    """Return a look ahead for two characters such as words begin with."""
+    second = {char for below in tree.values() for char in below if char}
+    alone = [char for char, below in tree.items() if "" in below]
+    longer = _one_of(second) if second else "(?!)"
+    return f"(?={_one_of(tree)}(?:{longer}{f'|(?<={_one_of(alone)})' if alone else ''}))"
+
+
+def _one_of(characters: Iterable[str]) -> str:
+    return f"[{''.join(map(re.escape, sorted(characters)))}]"
 
 
 def _pattern(node: Tree, word: str, after: dict[str, str]) -> str:

@@ -20,6 +20,8 @@ LOWER = {
 
 def grade(reasons: list[str]) -> str:
     """Return the lowest step that the reasons give."""
+    if not reasons:
+        return HIGH
     steps = {LOWER[reason] for reason in reasons}
     return LOW if LOW in steps else MEDIUM if MEDIUM in steps else HIGH
 
@@ -38,14 +40,14 @@ def reasons(
     `dated`: its sentence names the period; `assumed`: nothing but a guess at the document's year
     stands behind it; `named`: a name was found; `borrowed`: from outside its clause.
     """
-    doubts = {
-        "no_period": not period,
-        "no_name": not named,
-        "no_theme": not theme,
-        "range": figure.ranged,
-        "period_assumed": bool(period) and assumed and not dated,
-        "name_borrowed": named and borrowed,
-        "fraction_rounded": figure.chinese and figure.unit == "%" and figure.value % 1 != 0,
-        "chinese_numeral": figure.chinese and figure.measure == "count",
-    }
-    return [code for code, holds in doubts.items() if holds]
+    doubts = (
+        ("no_period", not period),
+        ("no_name", not named),
+        ("no_theme", not theme),
+        ("range", figure.ranged),
+        ("period_assumed", assumed and period and not dated),
+        ("name_borrowed", named and borrowed),
+        ("fraction_rounded", figure.chinese and figure.unit == "%" and figure.value % 1 != 0),
+        ("chinese_numeral", figure.chinese and figure.measure == "count"),
+    )
+    return [code for code, holds in doubts if holds]

@@ -94,8 +94,7 @@ def _records(document: Document, passage: Passage) -> Iterator[Record]:
         role = _role(roles.ACTUAL if earlier else role, kind, sort, section.kind)
         name = names.compose(figure, kind, around, previous, section.title)
         if not (joined and topics):
-            count = lists.run(plain, passage.figures, index)
-            topics = lists.deal(name.topic, around.before, count)
+            topics = lists.deal(name.topic, around.before, plain, passage.figures, index)
         if topics:
             name = names.retopic(figure, kind, name, topics.pop(0))
         elif previous and (risen or (joined and kind in kinds.CHANGES)):

@@ -25,12 +25,14 @@ def run(text: str, figures: tuple[Quantity, ...], index: int) -> int:
     return end - index
 
 
-def deal(topic: str, words: str, count: int) -> list[str]:
-    """Return the topics that `分别` deals out to `count` figures, none where the numbers differ."""
-    if count < 2 or _EACH not in words:
+def deal(topic: str, words: str, text: str, figures: tuple[Quantity, ...], index: int) -> list[str]:
+    """Return the topics that `分别` in the words before a figure deals out to the run of figures it
+    begins, none where their numbers differ.
+    """
+    if _EACH not in words:
         return []
     parts = [part for part in _AND.split(topic) if part]
-    return parts if len(parts) == count else []
+    return parts if len(parts) == run(text, figures, index) > 1 else []
 
 
 def dates(text: str, found: list[When], figures: tuple[Quantity, ...]) -> dict[int, When]:

@@ -87,26 +87,47 @@ def compose(
     """Return the name of a figure from the words around it, the name of the figure before it in its
     sentence, and the section's heading.
     """
-    left = tidy(around.before)
     if kind == "rank":
         return _rank(around, heading)
+    left = tidy(around.before)
     if previous and kind == "of_target":
         return _completion(left, previous)
-    if previous and (whole := _OUT_OF.search(strip_end(left, "of_tail"))):
-        return _part(kind, whole[1], previous)
-    phrase = _phrase(figure, kind, left, around.after)
+    if previous and (whole := _whole(left)):
+        return _part(kind, whole, previous)
+    if kind in ("growth", "delta"):
+        return _named(figure, kind, _settled(parse(_unchanged(left))), around, previous, heading)
+    own = parse(strip_end(left))
+    phrase = _phrase(figure, left, own, around.after)
     if _is_spent(phrase, kind) and (thing := _spent_on(around.later)):
         name = _finish(figure, kind, Phrase("", phrase.verb, f"{thing}{phrase.words}"))
         return name._replace(topic=thing)
-    if previous and kind == "level" and not verbs()[0].search(left):
-        phrase = phrase._replace(verb=_lend(previous, phrase))
-    if previous and kind == "level" and (act := _act_alone(left, figure, around.after)):
-        return _acted(figure, kind, act, _bare(previous.topic))
-    borrowed = _is_thin(phrase, figure, kind)
-    if borrowed:
-        phrase = phrase._replace(subject=_topic(previous, around.earlier, heading, phrase))
-        return _finish(figure, kind, phrase)._replace(borrowed=True, topic=phrase.subject)
-    return _finish(figure, kind, phrase)
+    if previous and kind == "level":
+        if act := _act_alone(own, figure, around.after):
+            return _acted(figure, kind, act, _bare(previous.topic))
+        if not own.verb and not verbs()[0].search(left):
+            phrase = phrase._replace(verb=_lend(previous, phrase))
+    return _named(figure, kind, phrase, around, previous, heading)
+
+
+def _named(
+    figure: Quantity,
+    kind: str,
+    phrase: Phrase,
+    around: Surroundings,
+    previous: Name | None,
+    heading: str,
+) -> Name:
+    """Return the name that a phrase gives, with a topic from around it where it has too little."""
+    if not _is_thin(phrase, figure, kind):
+        return _finish(figure, kind, phrase)
+    phrase = phrase._replace(subject=_topic(previous, around.earlier, heading, phrase))
+    return _finish(figure, kind, phrase)._replace(borrowed=True, topic=phrase.subject)
+
+
+def _whole(left: str) -> str:
+    """Return the whole that a figure is a part of, as `占` names it; empty for none."""
+    found = _OUT_OF.search(strip_end(left, "of_tail")) if "占" in left else None
+    return found[1] if found else ""
 
 
 def _acted(figure: Quantity, kind: str, act: str, topic: str) -> Name:
@@ -140,15 +161,14 @@ def _spent_on(later: str) -> str:
     return thing[-TOPIC:] if len(thing) >= SHORT else ""
 
 
-def _act_alone(left: str, figure: Quantity, right: str) -> str:
+def _act_alone(own: Phrase, figure: Quantity, right: str) -> str:
     """Return the verb of a clause that has nothing else: 已完成 takes the object before it."""
-    if figure.unit in ACTS or noun(right):
+    if own.words or figure.unit in ACTS:
         return ""
-    phrase = parse(strip_end(left))
     pattern, classes = verbs()
-    match = pattern.match(phrase.verb)
-    alone = match is not None and not phrase.words and classes[match[0]] == "strong"
-    return phrase.verb if alone else ""
+    match = pattern.match(own.verb)
+    alone = match is not None and classes[match[0]] == "strong" and not noun(right)
+    return own.verb if alone else ""
 
 
 def retopic(figure: Quantity, kind: str, name: Name, topic: str) -> Name:
@@ -156,12 +176,24 @@ def retopic(figure: Quantity, kind: str, name: Name, topic: str) -> Name:
     return _finish(figure, kind, Phrase("", name.verb, topic))
 
 
-def _phrase(figure: Quantity, kind: str, left: str, after: str) -> Phrase:
-    if kind in ("growth", "delta"):
-        return _settled(parse(_unchanged(left)))
-    if _is_rate(left):
+def _phrase(figure: Quantity, left: str, own: Phrase, right: str) -> Phrase:
+    """Return the phrase of a figure between the words on its left, taken apart as `own`, and those
+    on its right.
+    """
+    if strip_end(left).endswith(group("share_tail")):
         return Phrase("", "", _rate(left))
-    return _with_right(figure, left, after)
+    left = left.rstrip()
+    if left.endswith(_TOWARDS) and (done := _DONE_TO.match(right)):
+        return Phrase("", "", f"{done[2]}{done[1]}")
+    if measured := _measured(figure, right):
+        return Phrase(strip_end(own.words), "", measured)
+    after = noun(right) if _takes_noun(figure, own) else ""
+    if not after:
+        return _settled(own)
+    if _LIST_END.search(left) or "、" in own.object or after.startswith(own.object):
+        return own._replace(object=after)
+    last = re.split("和|及|与", own.object)[-1]
+    return own._replace(object=f"{last}{after}")
 
 
 def _unchanged(left: str) -> str:
@@ -174,10 +206,6 @@ def _unchanged(left: str) -> str:
         return own
     rest = strip(_REFERENCE.sub("", words))
     return rest if len(rest) >= SHORT else ""
-
-
-def _is_rate(left: str) -> bool:
-    return strip_end(left).endswith(group("share_tail"))
 
 
 def _rate(left: str) -> str:
@@ -208,22 +236,6 @@ def _bare(topic: str) -> str:
         if len(topic) >= len(word) + SHORT:
             topic = topic.removesuffix(word)
     return topic
-
-
-def _with_right(figure: Quantity, left: str, right: str) -> Phrase:
-    if (done := _DONE_TO.match(right)) and left.rstrip().endswith(_TOWARDS):
-        return Phrase("", "", f"{done[2]}{done[1]}")
-    before = left.rstrip()
-    if measured := _measured(figure, right):
-        return Phrase(strip_end(parse(strip_end(before)).words), "", measured)
-    phrase = parse(strip_end(before))
-    after = noun(right) if _takes_noun(figure, phrase) else ""
-    if not after:
-        return _settled(phrase)
-    if _LIST_END.search(before) or "、" in phrase.object or after.startswith(phrase.object):
-        return phrase._replace(object=after)
-    own = re.split("和|及|与", phrase.object)[-1]
-    return phrase._replace(object=f"{own}{after}")
 
 
 def _measured(figure: Quantity, right: str) -> str:

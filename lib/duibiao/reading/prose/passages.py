@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from duibiao.reading.prose.layout import SENTENCE_LENGTH, Layout, Section
 from duibiao.reading.quantities import Quantity
 
-_LAST_MARK = re.compile(r".*[，。；：,;:\n（）！？!?]", re.DOTALL)
+_MARK = re.compile(r"[，。；：,;:\n（）！？!?]")
 _LAST_STOP = re.compile(r".*(?:[。！？!?][”’）]*|[\r\n])", re.DOTALL)
 _STOP = re.compile(r"[。！？!?][”’）]*|[\r\n]")
 _CLAUSE_END = re.compile("[，。；！\n]")
@@ -20,27 +21,49 @@ RIGHT_LENGTH = 28
 
 
 class Passage(NamedTuple):
-    """A sentence with its figures, in the section it stands in; offsets are the text's."""
+    """A sentence with its figures, in the section it stands in; offsets are the text's.
+
+    `marks` are where the marks before its last figure end.
+    """
 
     start: int
     end: int
     figures: tuple[Quantity, ...]
     section: Section
+    marks: list[int]
 
 
 class Surroundings(NamedTuple):
-    """The words around one figure.
+    """The words around a figure, the `number`th from 0 of a passage of `text`.
 
     `clause` is where its clause begins, `before` the words from the last figure or mark to it,
-    `after` those to the next figure, `earlier` the clause before, `later` the two clauses after it.
+    `after` those to the next figure.
     """
 
+    text: str
+    passage: Passage
+    number: int
     clause: int
     before: str
     after: str
-    earlier: str
-    words: str
-    later: str
+
+    @property
+    def words(self) -> str:
+        """The clause up to the next figure."""
+        return self.text[self.clause : self.passage.figures[self.number].end] + self.after
+
+    @property
+    def earlier(self) -> str:
+        """The clause before, empty for the first of a sentence."""
+        end = self.clause - 1
+        first = self.clause == self.passage.start
+        return "" if first else self.text[_clause_start(self.text, self.passage, end) : end]
+
+    @property
+    def later(self) -> str:
+        """The words after an amount of money to the end of the next clause, without figures."""
+        is_money = self.passage.figures[self.number].measure == "money"
+        return _later(self.text, self.passage, self.number) if is_money else ""
 
 
 def passages(text: str, layout: Layout, figures: list[Quantity]) -> Iterator[Passage]:
@@ -51,7 +74,9 @@ def passages(text: str, layout: Layout, figures: list[Quantity]) -> Iterator[Pas
         last = index + 1
         while last < len(figures) and figures[last].start < end:
             last += 1
-        yield Passage(start, end, tuple(figures[index:last]), layout.section(figures[index].start))
+        marks = [mark.end() for mark in _MARK.finditer(text, start, figures[last - 1].start)]
+        section = layout.section(figures[index].start)
+        yield Passage(start, end, tuple(figures[index:last]), section, marks)
         index = last
 
 
@@ -69,21 +94,12 @@ def surroundings(text: str, passage: Passage, index: int, dated: int) -> Surroun
     named before it ends.
     """
     figure = passage.figures[index]
-    clause = clause_start(text, passage.start, figure.start)
+    clause = _clause_start(text, passage, figure.start)
     last = passage.figures[index - 1].end if index else passage.start
     before = text[max(clause, last, dated) : figure.start]
     if "）" in before.partition("（")[0]:
         before = text[max(clause, last) : figure.start].rpartition("）")[2]
-    after = _after(text, passage, index)
-    earlier = text[clause_start(text, passage.start, clause - 1) : clause - 1]
-    return Surroundings(
-        clause,
-        before,
-        after,
-        earlier if clause > passage.start else "",
-        text[clause : figure.end] + after,
-        _later(text, passage, index) if figure.measure == "money" else "",
-    )
+    return Surroundings(text, passage, index, clause, before, _after(text, passage, index))
 
 
 def _later(text: str, passage: Passage, index: int) -> str:
@@ -111,22 +127,23 @@ def _after(text: str, passage: Passage, index: int) -> str:
     return text[end : min(following, end + RIGHT_LENGTH)]
 
 
-def clause_start(text: str, start: int, offset: int) -> int:
+def _clause_start(text: str, passage: Passage, offset: int) -> int:
     """Return where the clause of a figure begins; a bracket within it is looked over unless it
     opens its line (`（一）`).
     """
+    start = passage.start
     lowest = max(start, offset - CLAUSE_LENGTH)
     while text[offset - 1 : offset] == "）":
         opened = text.rfind("（", lowest, offset)
         if opened <= start or text[opened - 1] in _BEFORE_HEADING:
             break
         offset = opened
-    mark = _LAST_MARK.match(text[lowest:offset])
-    if not mark:
+    index = bisect_right(passage.marks, offset)
+    found = passage.marks[index - 1] if index else start
+    if found <= lowest:
         return lowest
-    found = lowest + mark.end()
     if text[found - 1] == "）" and found < offset:
         opened = text.rfind("（", lowest, found)
         if opened > start and text[opened - 1] not in _BEFORE_HEADING:
-            return clause_start(text, start, found)
+            return _clause_start(text, passage, found)
     return found

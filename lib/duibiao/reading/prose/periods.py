@@ -150,7 +150,7 @@ def _is_whole_year(text: str, match: re.Match[str]) -> bool:
 
 def last_end(found: list[When], offset: int) -> int:
     """Return where the last time that stands before the clause of `offset` ends, else 0."""
-    return max((when.end for when in found if when.leads and when.end <= offset), default=0)
+    return next((when.end for when in reversed(found) if when.leads and when.end <= offset), 0)
 
 
 def _covers(
@@ -265,6 +265,8 @@ def choose(
     found: list[When], offset: int, role: str, kind: str, default: str, about: Calendar
 ) -> tuple[str, bool]:
     """Return a figure's period and whether its sentence names it."""
+    if not found:
+        return default, False
     if own := [when for when in found if when.own == offset]:
         return own[0].covers, True
     earlier = [when for when in found if when.end <= offset <= when.until]

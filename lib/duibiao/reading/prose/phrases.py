@@ -36,6 +36,7 @@ _DATES = re.compile(
     rf"(?:截至|截止)?(?:{_YEAR}(?:{_MONTH})?|{_MONTH})(?:以来|期间|之?前|以前)?|[今去]年以来"
     r"|“?十[一二三四五]五”?(?:期间|时期|以来)"
 )
+_UNTIDY = re.compile("[（《XＸx×①-⑳0-9一二三四五六七八九十年由从]")
 _FROM = re.compile(r"[由从][^，。；、]{0,8}$")
 _OFFICE = re.compile(r"^[^，、的]{0,6}?(?:水务|水利)(?:局|厅|处|部门)(?:党组|党委)?(?!系统)")
 _STOP = re.compile(r"[，。；：（）！？,;:\n ]")
@@ -109,6 +110,8 @@ def _adverb() -> re.Pattern[str]:
 
 def tidy(text: str) -> str:
     """Return words without list marks, asides in brackets and book titles, and dates."""
+    if not _UNTIDY.search(text):
+        return text
     text = _ASIDES.sub("", _TITLED.sub(r"\1", text))
     mark = _MARK.match(text)
     return _FROM.sub("", _DATES.sub("", text[mark.end() :] if mark else text))
@@ -131,8 +134,8 @@ def parse(phrase: str) -> Phrase:
     pattern, classes = verbs()
     for match in pattern.finditer(phrase):
         subject = phrase[: match.start()]
-        marked = not subject or bool(_adverb().search(subject))
-        if classes[match[0]] == "noun" or (not marked and classes[match[0]] == "core"):
+        kind = classes[match[0]]
+        if kind == "noun" or (kind == "core" and subject and not _adverb().search(subject)):
             continue
         chain, end = _chain(phrase, match)
         return Phrase(_head(strip(subject)), "".join(chain), strip(phrase[end:]))
@@ -141,7 +144,8 @@ def parse(phrase: str) -> Phrase:
 
 def _head(subject: str) -> str:
     """Return a subject without the office itself and without a long attribute."""
-    subject = _OFFICE.sub("", subject)
+    if "水" in subject:
+        subject = _OFFICE.sub("", subject)
     return subject.rpartition("的")[2] if len(subject) > TOPIC // 2 else subject
 
 

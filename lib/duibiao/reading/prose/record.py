@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
 LABELLED = (
     "start",
@@ -21,8 +20,7 @@ LABELLED = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(NamedTuple):
     """A figure with its meaning and its evidence.
 
     `start:end` and `sentence_start:sentence_end` are character offsets in the text as given.
@@ -55,7 +53,7 @@ class Record:
 
 def to_json(record: Record) -> dict[str, Any]:
     """Return the labelled fields in their order, then the evidence; whole values as int."""
-    row = {field.name: getattr(record, field.name) for field in fields(record)}
+    row = record._asdict()
     row["value"] = _number(record.value)
     row["resolution"] = _number(record.resolution)
     return row

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from functools import cache, lru_cache
 
 from duibiao.reading.lexicons import branches, table
@@ -28,32 +27,31 @@ def _themes() -> tuple[re.Pattern[str], dict[str, tuple[str, int]]]:
     return re.compile(branches(found)), found
 
 
-@lru_cache(maxsize=4096)
-def scores(text: str) -> Counter[str]:
-    """Return how strongly the words of a text speak of each theme."""
+def _told(text: str) -> list[tuple[str, int]]:
+    """Return the theme and the weight of each known word of a text, in order."""
     pattern, found = _themes()
-    total: Counter[str] = Counter()
-    for word in pattern.findall(text):
-        theme, weight = found[word]
-        total[theme] += weight
+    return [found[word] for word in pattern.findall(text)]
+
+
+def _add(total: dict[str, int], told: list[tuple[str, int]], factor: int = 1) -> dict[str, int]:
+    for theme, weight in told:
+        total[theme] = total.get(theme, 0) + factor * weight
     return total
 
 
-def _head(name: str) -> str:
-    """Return the theme of the last word of a name that has one."""
-    pattern, found = _themes()
-    known = pattern.findall(name)
-    return found[known[-1]][0] if known else ""
+@lru_cache(maxsize=256)
+def scores(text: str) -> dict[str, int]:
+    """Return how strongly the words of a text speak of each theme."""
+    return _add({}, _told(text))
 
 
-def best(total: Counter[str]) -> tuple[str, int]:
+def best(total: dict[str, int]) -> tuple[str, int]:
     """Return the strongest theme and its weight, `("", 0)` when there is none."""
-    if not total:
-        return "", 0
-    theme = max(total, key=lambda name: (total[name], name))
-    return theme, total[theme]
+    weight, theme = max(zip(total.values(), total, strict=True), default=(0, ""))
+    return theme, weight
 
 
+@lru_cache(maxsize=256)
 def of_section(headings: tuple[str, ...], title: str) -> str:
     """Return the theme of a section: the innermost heading that has one, else the title's."""
     for heading in reversed(headings):
@@ -74,22 +72,17 @@ def choose(
     """Return the theme of a figure and whether the object itself tells it; `before` is the theme of
     the figure that it tells more of (a rate or a rank after an amount), empty for none.
     """
-    head = _head(name)
-    if head in DECISIVE:
-        return head, True
-    named = scores(name)
-    own, weight = best(named)
+    told = _told(name)
+    if told and told[-1][0] in DECISIVE:
+        return told[-1][0], True
+    own, weight = best(_add({}, told))
     if weight >= SURE:
         return own, True
-    total: Counter[str] = Counter()
-    for theme, found in named.items():
-        total[theme] += NAME * found
-    for theme, found in scores(clause).items():
-        total[theme] += CLAUSE * found
+    total: dict[str, int] = {}
+    _add(total, told, NAME)
+    _add(total, _told(clause), CLAUSE)
     if before:
-        total[before] += BEFORE
+        _add(total, [(before, BEFORE)])
     if section:
-        total[section] += SECTION
-    elif not total:
-        total.update(scores(sentence))
-    return best(total)[0] or best(scores(sentence))[0], False
+        _add(total, [(section, SECTION)])
+    return best(total or scores(sentence))[0], False
