@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+import pytest
+
+from duibiao.reading import lexicons
 from duibiao.vocabulary.catalogue import Catalogue, plain_name
 
 THEMES = {
@@ -148,3 +151,34 @@ def test_gdp_as_first_published_breaks_where_a_census_came_between(names: Catalo
         ("2018", "2019"),
         ("2023", "2024"),
     ]
+
+
+def test_every_unit_that_readers_know_is_in_the_catalogue(names: Catalogue) -> None:
+    """What the lexicon of measures gives as a unit can be shown, and converted where it can be."""
+    table = lexicons.table("measures")
+    units = set(table["unit"]) - {"个半小时"}
+    assert sorted(unit for unit in units if names.units.known(unit) is None) == []
+
+
+def test_currencies_are_never_converted_into_each_other(names: Catalogue) -> None:
+    """Yuan, euros, US and Hong Kong dollars and yen are five dimensions."""
+    money = ["元", "欧元", "美元", "港元", "日元"]
+    assert len({names.units.dimension(unit) for unit in money}) == 5
+    assert not any(names.units.comparable(a, b) for a in money for b in money if a != b)
+
+
+@pytest.mark.parametrize(
+    ("written", "unit"),
+    [
+        ("台(套)", "台"),
+        ("处（座）", "处"),
+        ("台/套", "台"),
+        ("篇(次)", "篇(次)"),
+        ("元/亩", "元/亩"),
+    ],
+)
+def test_two_measure_words_for_one_thing_are_the_first(
+    names: Catalogue, written: str, unit: str
+) -> None:
+    """A pair with a row of its own and a price stay what they are."""
+    assert names.units.known(written) == unit

@@ -139,3 +139,9 @@ def test_a_missing_file_is_told(copy: Path) -> None:
     """The message names the file that is not there."""
     (copy / "data" / "catalogue" / "units.csv").unlink()
     assert ("units.csv", "", "missing_file") in faults(copy)
+
+
+def test_a_name_two_units_claim_is_refused(copy: Path) -> None:
+    """块 means a piece of ground; as yuan, too, it would turn plots into money."""
+    append(copy, "units", "两元,元,2,money:CNY,两元,两元,two yuan,块,no")
+    assert ("units.csv", "aliases", "shared_name") in faults(copy)

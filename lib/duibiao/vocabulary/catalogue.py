@@ -16,7 +16,7 @@ from duibiao.vocabulary import places, words
 from duibiao.vocabulary.faults import Fault, refuse
 from duibiao.vocabulary.periods import is_period
 from duibiao.vocabulary.tables import read_table
-from duibiao.vocabulary.units import Units
+from duibiao.vocabulary.units import Units, plain
 
 COLUMNS: dict[str, tuple[str, ...]] = {
     "themes": ("theme", "name_zh", "name_en", "description_zh", "description_en"),
@@ -216,7 +216,8 @@ def _check(folder: Path, tables: dict[str, pd.DataFrame]) -> Iterator[Fault]:
         yield from _wrong(folder, "breaks", tables, column, is_period)
     for column in ("lowest", "highest"):
         yield from _wrong(folder, "indicators", tables, column, lambda v: not v or _is_number(v))
-    yield from _shared_names(folder, tables["indicators"])
+    yield from _shared_names(folder, "indicators", tables["indicators"], plain_name)
+    yield from _shared_names(folder, "units", tables["units"], plain)
 
 
 def _repeated(folder: Path, name: str, table: pd.DataFrame) -> Iterator[Fault]:
@@ -255,17 +256,20 @@ def _wrong(
             yield Fault("bad_value", str(folder / f"{name}.csv"), int(row), column, found)
 
 
-def _shared_names(folder: Path, table: pd.DataFrame) -> Iterator[Fault]:
-    """A name two indicators claim would send figures to the wrong one."""
+def _shared_names(
+    folder: Path, name: str, table: pd.DataFrame, plain: Callable[[object], str]
+) -> Iterator[Fault]:
+    """A name that two rows claim would send figures to the wrong indicator or unit."""
+    key = COLUMNS[name][0]
     owners: dict[str, tuple[str, int]] = {}
-    columns = ["indicator", "name_zh", "aliases", "row"]
-    for indicator, name, aliases, row in table[columns].itertuples(index=False):
-        for text in {plain_name(n) for n in (name, *aliases.split("|")) if n}:
-            owner, first = owners.setdefault(text, (indicator, int(row)))
-            if owner != indicator:
+    columns = [key, "name_zh", "aliases", "row"]
+    for one, own, aliases, row in table[columns].itertuples(index=False):
+        for text in {plain(n) for n in (own, *aliases.split("|")) if n}:
+            owner, first = owners.setdefault(text, (one, int(row)))
+            if owner != one:
                 yield Fault(
                     "shared_name",
-                    str(folder / "indicators.csv"),
+                    str(folder / f"{name}.csv"),
                     int(row),
                     "aliases",
                     text,

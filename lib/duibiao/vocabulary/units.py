@@ -14,6 +14,7 @@ from duibiao.vocabulary.words import language
 
 COUNT = "count"
 MULTIPLE = re.compile("[千百十万亿]+")
+PAIR = re.compile("([^()/]+)[(/]([^()/]+)[)]?")
 CHINESE = re.compile("[\u4e00-\u9fff]")
 
 
@@ -60,8 +61,18 @@ class Units:
         }
 
     def known(self, text: object) -> str | None:
-        """Return the id of the unit a text names, or None."""
-        return self._by_name.get(plain(text))
+        """Return the id of the unit a text names, or None.
+
+        Of two measure words for one thing, `台(套)` or `处/座`, the first counts.
+        """
+        name = plain(text)
+        found = self._by_name.get(name)
+        pair = PAIR.fullmatch(name) if found is None else None
+        words = [self._by_name.get(word, "") for word in pair.groups()] if pair else []
+        return words[0] if words and all(map(self._counts, words)) else found
+
+    def _counts(self, unit: str) -> bool:
+        return unit in self._rows and self._rows[unit][2] == COUNT
 
     def _row(self, text: object) -> tuple[str, Decimal, str]:
         unit = self.known(text)
