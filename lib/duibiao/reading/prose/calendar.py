@@ -62,7 +62,7 @@ def _title_period(title: str, years: list[int], text: str) -> str:
 
 
 def _opening_period(text: str) -> str:
-    """Return the months that a text says at its very beginning it is about (`2025年3月起至7月底`)."""
+    """Return the months that a text says at its beginning it is about (`2025年3月起至7月底`)."""
     for match in WHEN.finditer(text[:OPENING]):
         if match["my1"] and (named := of_months(match, int(match["my1"]))):
             return named[0]

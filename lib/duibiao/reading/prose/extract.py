@@ -146,7 +146,11 @@ def _record(
     if when := reading.dealt.get(figure.start):
         period, dated = when.covers, True
     else:
-        period, dated = periods.choose(reading.times, figure.start, role, kind, default, about)
+        place = (figure.start, figure.end)
+        sort = "standing" if kinds.is_standing(kind, document.plain, around.clause) else kind
+        period, dated = periods.choose(
+            reading.times, place, around.clause, role, sort, default, about
+        )
     if role == roles.TARGET and dated and periods.is_past(period, reading.default):
         role = roles.ACTUAL
     theme = themes.choose(name.text, around.words, reading.sentence, reading.theme, more)[0]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from duibiao.reading.lexicons import words
 from duibiao.reading.quantities import Quantity
 
 _UP = (
@@ -98,3 +100,15 @@ def is_earlier(text: str, figure: Quantity, clause: int) -> bool:
     """Whether it is the value before a change: the first of `由0.56提高到0.58`."""
     before = text[max(clause, figure.start - WINDOW) : figure.start]
     return bool(_FROM.search(before)) and _ROSE.match(text, figure.end) is not None
+
+
+@cache
+def _bare_rate() -> re.Pattern[str]:
+    return words("bare_rate")
+
+
+def is_standing(kind: str, text: str, clause: int) -> bool:
+    """Whether a figure is a rate of its own (`供水率达到97%`), and not one of the act told in the
+    clause before it (`整改率`).
+    """
+    return kind == "share" and _bare_rate().match(text, clause) is None

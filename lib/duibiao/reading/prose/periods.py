@@ -32,7 +32,7 @@ WHEN = re.compile(
       (?P<day>份|上旬|中旬|下旬|底|末|初|[0-9]{{1,2}}[日号])?
     | (?P<year>{YEAR})年(?P<year_tail>度|底|末|初)?
     | (?P<relative>{_RELATIVE})(?P<relative_tail>底|末|初)?
-    | (?P<whole>全年|年内|年底|年末|年终)
+    | (?P<whole>全年|年内|年底|年末|年终|年度(?=目标|任务|计划|投资计划|指标))
     | (?P<now>目前|当前|迄今)
     )
     (?P<after>之前|以前|前|以来|至今|起|期间)?
@@ -57,7 +57,8 @@ class When(NamedTuple):
     `whole` tells a bare year; `strong` that it opens a clause and governs what follows, up to the
     offset `until`: within brackets no further than they reach. `leads` tells that it stands before
     its clause, and is no part of a name in it; `own` is where the one figure stands that it is
-    the time of, -1 when there is none.
+    the time of, -1 when there is none; `clause` where its clause begins; `deadline` that it says
+    by when.
     """
 
     start: int
@@ -70,6 +71,8 @@ class When(NamedTuple):
     until: int
     leads: bool
     own: int
+    clause: int
+    deadline: bool
 
 
 class Calendar(NamedTuple):
@@ -140,7 +143,11 @@ def _read(
     strong = leads or (not compared and _is_whole_year(text, match))
     until = reach.reach(text, match, start, leads and not before.endswith(("于", "在")))
     own = reach.own(text, match, compared)
-    return When(*match.span(), covers, due, whole, strong, compared, until, leads, own), named
+    clause, due_by = reach.clause_start(text, start, match.start()), reach.is_deadline(match)
+    span = match.span()
+    return When(
+        *span, covers, due, whole, strong, compared, until, leads, own, clause, due_by
+    ), named
 
 
 def _is_whole_year(text: str, match: re.Match[str]) -> bool:
@@ -262,13 +269,22 @@ def base(found: list[When], offset: int) -> str:
 
 
 def choose(
-    found: list[When], offset: int, role: str, kind: str, default: str, about: Calendar
+    found: list[When],
+    figure: tuple[int, int],
+    clause: int,
+    role: str,
+    kind: str,
+    default: str,
+    about: Calendar,
 ) -> tuple[str, bool]:
-    """Return a figure's period and whether its sentence names it."""
-    if not found:
-        return default, False
+    """Return the period of a figure (its offsets, and where its clause begins) and whether its
+    sentence names it; a `standing` figure is bound by no deadline of an earlier clause.
+    """
+    offset, end = figure
     if own := [when for when in found if when.own == offset]:
         return own[0].covers, True
+    if role == "target" and (near := _due(found, offset, end, clause)):
+        return near.due, True
     earlier = [when for when in found if when.end <= offset <= when.until]
     touching = [when for when in earlier if when.end == offset] if role == "target" else []
     strong = [when for when in earlier if when.strong] + touching
@@ -282,7 +298,18 @@ def choose(
     if not when.covers:
         return (about.period if role != "target" else default), False
     if role == "target":
-        return when.due, True
+        past = when.deadline and kind == "standing" and when.end < clause
+        return (default, False) if past else (when.due, True)
     if when.whole and when.covers == about.period[:4] == str(about.year):
         return about.period, True
     return when.covers, True
+
+
+def _due(found: list[When], offset: int, end: int, clause: int) -> When | None:
+    """Return the deadline that a figure's own clause names, before it (`开工率5月底前达100%`) or
+    after it (`43个项目3月底前开工`).
+    """
+    dated = [when for when in found if when.deadline and not when.compared]
+    before = [when for when in dated if clause <= when.start and when.end <= offset]
+    after = [when for when in dated if end <= when.start and when.clause <= offset]
+    return before[-1] if before else after[0] if after else None

@@ -53,6 +53,23 @@ def _first(text: str, start: int, offset: int) -> bool:
     return not any(mark in text[start:offset] for mark in "，；：")
 
 
+_MARKS = "，；：。、（）\n"
+_BY = ("之前", "以前", "前")
+
+
+def clause_start(text: str, start: int, offset: int) -> int:
+    """Return where the clause begins that a time at `offset` stands in, or whose end the brackets
+    are that it opens (`达到100%（6月底前）`).
+    """
+    offset -= text[offset - 1 : offset] == "（"
+    return max((text.rfind(mark, start, offset) for mark in _MARKS), default=start - 1) + 1
+
+
+def is_deadline(match: re.Match[str]) -> bool:
+    """Whether a time says by when: `6月底前`, `年底前`."""
+    return match["after"] in _BY
+
+
 def _bracket_end(text: str, start: int, end: int) -> int:
     """Return where the bracket that a time opens is closed, no bound when it opens none or says
     which months a season has (`汛期（6月至9月）`).
