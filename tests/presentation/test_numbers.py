@@ -24,10 +24,13 @@ from duibiao.presentation import cells, numbers
         (-0.0, "0"),
         (341645.61, "341,645.61"),
         (1e18, "1e18"),
+        (239.736124, "239.74"),
+        (18.998632, "18.999"),
+        (7 / 12, "0.5833"),
     ],
 )
 def test_a_figure_keeps_its_digits_and_loses_the_noise(value: float, shown: str) -> None:
-    """Thousands are separated, floating-point noise is gone, the minus is a minus."""
+    """Thousands are separated, the minus is a minus; a quotient is told to a few places."""
     assert numbers.number(value) == shown
 
 

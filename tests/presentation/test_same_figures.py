@@ -7,19 +7,22 @@ import shutil
 import subprocess
 import sys
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 import openpyxl
 import pandas as pd
 import pytest
-from bs4 import BeautifulSoup
+from bs4 import BeautifulSoup, Tag
 from docx import Document
 
-from duibiao.presentation import facts, names
+from duibiao.presentation import facts, names, views
 from duibiao.presentation.cells import SHARES, header, is_numeric
 from duibiao.presentation.house import STATUSES, status_word
 from duibiao.presentation.matrix import notebook_word
-from duibiao.presentation.views import VIEWS
+from duibiao.presentation.page import render
+from duibiao.presentation.views import FOLDED_BY, MANY, VIEWS, WITHOUT_THEME
+from in_process import run
 
 ROOT = Path(__file__).parents[2]
 BUILT = (
@@ -52,6 +55,16 @@ VIEWS_OF = {
     "benchmark": {"benchmark": "peers > 0"},
 }
 """The tables of a page that share the rows of a result, and which rows each shows."""
+SIDE = {
+    ("target_gaps", "jiangsu", "2020"): 15,
+    ("target_gaps", "tengchong", "2023"): 10,
+    ("year_on_year", "tianjin", "2023"): 150,
+    ("supervision", "leizhou-canal", "2023"): 900,
+    ("national", "china", "2023"): 300,
+}
+"""Reports with side tables, and how many figures of them were compared at least."""
+IN_PERCENT = {("score_terms", "weight"), ("moves", "change")}
+"""Shares that one view shows in per cent or points."""
 NUMBER = re.compile(r"[+−-]?\d[\d,]*(?:\.(\d+))?")
 SHOWN, RECKONED = 570, 800
 """How many figures were compared when this was written; fewer mean that some went unread."""
@@ -150,14 +163,37 @@ def page_tables(reports: Path, stem: str) -> list[tuple[pd.DataFrame, list[dict[
         note.decompose()
     result, frame = stem.split("/")[-1], published(reports, stem)
     frame = frame.assign(place=frame["theme"].map(names.theme_place))
-    frame = frame.sort_values("place", kind="stable")
     found = []
     for view, shown in VIEWS_OF.get(result, {result: ""}).items():
-        rows = page.select(f"#t-{view} tbody tr:not(.g)")
-        cells = [[cell.get_text() for cell in row.find_all(["th", "td"])] for row in rows]
-        named = [dict(zip(VIEWS[view], row, strict=True)) for row in cells]
-        found.append((frame.query(shown) if shown else frame, named))
+        rows = shown_rows(page, view)
+        meant = in_folds(frame.query(shown) if shown else frame, view)
+        found.append((meant.sort_values(["fold", "place"], kind="stable"), rows))
     return found
+
+
+def in_folds(frame: pd.DataFrame, view: str) -> pd.DataFrame:
+    """The rows with the number of the fold they stand in, 0 for those that stand open."""
+    if view not in FOLDED_BY:
+        return frame.assign(fold=0)
+    said = frame[FOLDED_BY[view]]
+    many = said.map(said.value_counts()) >= MANY
+    folds = {text: place for place, text in enumerate(dict.fromkeys(said[many]), start=1)}
+    return frame.assign(fold=said.map(folds).fillna(0))
+
+
+def shown_rows(page: BeautifulSoup, view: str) -> list[dict[str, str]]:
+    """The cells of a view's tables, by column; those that fold come after those that stand open."""
+    own = re.compile(rf"^t-{re.escape(view)}(-\d+)?$")
+    return [row for table in page.find_all("table", id=own) for row in rows_of(table, view)]
+
+
+def rows_of(table: Tag, view: str) -> Iterator[dict[str, str]]:
+    """Each row's cells by the column whose head in words stands above them."""
+    known = {views.head(view, column): column for column in VIEWS[view]}
+    columns = [known[head.get_text()] for head in table.select("thead th")]
+    for row in table.select("tbody tr:not(.g)"):
+        cells = (cell.get_text() for cell in row.find_all(["th", "td"]))
+        yield dict(zip(columns, cells, strict=True))
 
 
 def wrong_on_page(reports: Path, stem: str) -> tuple[int, list[str]]:
@@ -192,6 +228,42 @@ def test_the_page_shows_the_figures_of_the_csv(reports: Path) -> None:
     found = [wrong_on_page(reports, stem) for stem in stems(reports)]
     assert [line for _, wrong in found for line in wrong] == []
     assert sum(count for count, _ in found) >= SHOWN
+
+
+@pytest.mark.parametrize(("notebook", "bureau", "period"), SIDE)
+def test_every_table_of_a_page_shows_the_figures_of_its_frame(
+    notebook: str, bureau: str, period: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Paces, caps, methods, contributions, moves, problems, scores: the side tables too."""
+    frames: dict[str, pd.DataFrame] = {}
+    show_table = views.table
+    monkeypatch.setattr(views, "table", lambda f, v: (frames.update({v: f}), show_table(f, v))[1])
+    executed, _ = run(notebook, bureau=bureau, period=period, language="zh")
+    page = BeautifulSoup(render(executed), "html.parser")
+    for note in page.select("sup"):
+        note.decompose()
+    found = [wrong_in_view(page, view, frame) for view, frame in frames.items() if len(frame)]
+    assert [line for _, wrong in found for line in wrong] == []
+    assert sum(count for count, _ in found) >= SIDE[notebook, bureau, period]
+
+
+def wrong_in_view(page: BeautifulSoup, view: str, frame: pd.DataFrame) -> tuple[int, list[str]]:
+    """How many figures of a view were compared with the frame it shows, and which differ."""
+    themed = "theme" in frame and view not in WITHOUT_THEME
+    place = frame["theme"].map(names.theme_place) if themed else 0
+    ordered = in_folds(frame.assign(place=place), view).sort_values(
+        ["fold", "place"], kind="stable"
+    )
+    rows, count, wrong = shown_rows(page, view), 0, []
+    assert len(rows) == len(ordered), view
+    for record, row in zip(ordered.to_dict("records"), rows, strict=True):
+        for column in set(ordered.select_dtypes("number").columns) & set(row):
+            meant, shown = record[column], row[column]
+            scaled = meant * 100 if (view, column) in IN_PERCENT else meant
+            same = not NUMBER.search(shown) if pd.isna(meant) else says(shown, scaled, column)
+            count += not pd.isna(meant)
+            wrong += [] if same else [f"{view} {column}: {shown!r} for {meant}"]
+    return count, wrong
 
 
 @needs_office

@@ -9,6 +9,7 @@ import pandas as pd
 from duibiao.analysis import benchmark as field_analysis
 from duibiao.analysis.lights import status_counts
 from duibiao.indicators import Book
+from duibiao.presentation import names
 from duibiao.presentation.numbers import day
 from duibiao.vocabulary.words import language, say
 
@@ -27,8 +28,10 @@ def cleanup(frame: pd.DataFrame, log: pd.DataFrame, book: Book) -> Iterator[str]
     )
     doubts = int((log["severity"] == "doubt").sum())
     refused = int((log["severity"] == "refused").sum())
-    if doubts or refused:
-        yield say("desk.cleanup_doubts", doubts=doubts, refused=refused)
+    told = {"doubts": doubts, "refused": refused}
+    parts = [say(f"desk.cleanup_{key}", count=count) for key, count in told.items() if count]
+    if parts:
+        yield say("desk.cleanup_reasons", told=say("desk.comma").join(parts))
     yield from _claims(book.claims)
 
 
@@ -76,7 +79,8 @@ def data_notes(book: Book) -> Iterator[str]:
     row = book.catalogue.bureaus.loc[book.bureau]
     if row["inferred"] == "yes":
         yield say("desk.note_inferred", note=row[f"note_{language()}"])
-    counts = book.readings["source"].value_counts().sort_index()
+    sources = book.readings["source"]
+    counts = sources[~sources.str.startswith(names.CALCULATION)].value_counts().sort_index()
     for source, count in counts.sort_values(ascending=False, kind="stable").head(8).items():
         yield say("desk.note_source", source=source, count=count)
     derived = int(book.observations["flags"].str.contains("derived").sum())

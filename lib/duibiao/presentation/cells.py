@@ -7,6 +7,7 @@ from typing import Any
 
 from duibiao.presentation import escape, names, numbers
 from duibiao.presentation.house import look, status_word
+from duibiao.vocabulary.amounts import spaced
 from duibiao.vocabulary.words import language, lexicon, say
 
 Row = Mapping[str, Any]
@@ -95,12 +96,26 @@ def _coded(column: str) -> Format:
     return word
 
 
+def _flags(codes: Any) -> str:
+    """What was done to a figure, in words."""
+    known = lexicon(language())
+    told = (known.get(f"indicators.code_{code}", code) for code in str(codes).split("|"))
+    return say("show.comma").join(told)
+
+
 def _figure(value: Any) -> str:
     return numbers.number(float(value)) if _is_number(value) else str(value)
 
 
 def _change(value: Any) -> str:
     return numbers.number(float(value), sign=True) if _is_number(value) else str(value)
+
+
+def _moved(row: Row) -> str:
+    """A change, with its unit where that is not the figure's own: percentage points, places."""
+    shown, unit = _change(row["change"]), str(row.get("change_unit") or "")
+    own = unit == str(row.get("unit") or "") or not unit
+    return shown if own else spaced(shown, names.unit(unit))
 
 
 def _gap(value: Any) -> str:
@@ -148,5 +163,8 @@ _FORMATS: dict[str, Format] = {
     "unit": names.unit,
     "change_unit": names.unit,
     "status": status_word,
+    "flags": _flags,
+    "source": names.source,
+    "location": names.location,
 }
-_ROW_FORMATS: dict[str, Callable[[Row], str]] = {"target": asked, "gap": gap}
+_ROW_FORMATS: dict[str, Callable[[Row], str]] = {"target": asked, "gap": gap, "change": _moved}

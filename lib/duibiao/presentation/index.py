@@ -19,11 +19,13 @@ from duibiao.presentation.matrix import (
     level_word,
     light_cell,
     link,
+    report_link,
     report_links,
     state_word,
     themes_of,
 )
 from duibiao.presentation.page import POLICY, document
+from duibiao.presentation.tables import css_text
 from duibiao.vocabulary.words import say
 
 HERE = Path(__file__).parent
@@ -128,12 +130,22 @@ def _matrix(found: list[Entry], themes: list[str], bureau_pages: bool) -> str:
     rows = "".join(_row(entry, themes, bureau_pages) for entry in found)
     label, words = say("page.index_matrix"), "|".join(map(status_word, STATUS))
     return (
+        f"{_phone_heads(themes)}"
         f'<div class="t" tabindex="0" role="region" aria-label="{label}">'
         f'<table id="matrix" data-words="{escape.text(words)}"><thead><tr>'
         f'<th scope="col">{say("page.index_bureau")}</th><th scope="col">{say("page.index_period")}'
         f'</th>{heads}<th scope="col">{say("page.index_reports")}</th></tr></thead>'
         f'<tbody>{rows}</tbody></table></div><p id="f-none" hidden>{say("page.index_none")}</p>'
     )
+
+
+def _phone_heads(themes: list[str]) -> str:
+    """Return the themes as CSS: on a phone each row is a card, its lights named one by one."""
+    rules = "".join(
+        f'#matrix td:nth-child({place})::after{{content:"{css_text(names.theme(theme))}"}}'
+        for place, theme in enumerate(themes, start=3)
+    )
+    return f"<style>@media(max-width:40rem){{{rules}}}</style>"
 
 
 def _row(entry: Entry, themes: list[str], bureau_pages: bool) -> str:
@@ -159,11 +171,20 @@ def _key() -> str:
 
 
 def _told(entry: Entry) -> str:
-    lines = [escape.text(r["bottom_line"]) for r in entry.reports if r["bottom_line"]]
-    if not lines:
+    """Return what each report of a period says first, below a link to it."""
+    told = [report for report in entry.reports if report["bottom_line"]]
+    if not told:
         return ""
-    words = "".join(f"<p>{line}</p>" for line in lines)
-    return f"<section><h2>{escape.text(entry.period_label)}</h2>{words}</section>"
+    lines = "".join(
+        f"<div><dt>{report_link(report)}</dt><dd>{_in_one(report['bottom_line'])}</dd></div>"
+        for report in told
+    )
+    head = escape.text(entry.period_label)
+    return f'<section class="told"><h2>{head}</h2><dl>{lines}</dl></section>'
+
+
+def _in_one(lines: str) -> str:
+    return escape.source(say("page.space").join(lines.splitlines()))
 
 
 @cache

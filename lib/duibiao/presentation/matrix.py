@@ -85,7 +85,7 @@ def light_cell(light: Mapping[str, Any] | None) -> str:
 
 def report_links(entry: Entry, prefix: str = "") -> str:
     """Return links to an entry's reports, those failed or out of date marked in words."""
-    return " ".join(_link(report, prefix) for report in entry.reports)
+    return " ".join(report_link(report, prefix) for report in entry.reports)
 
 
 def state_word(state: object) -> str:
@@ -110,7 +110,8 @@ def link(href: object, prefix: str = "") -> str:
     return "" if outside or not text else escape.text(prefix + text)
 
 
-def _link(report: Mapping[str, Any], prefix: str) -> str:
+def report_link(report: Mapping[str, Any], prefix: str = "") -> str:
+    """Return a link to a report by its name, marked when it failed or is out of date."""
     word = escape.text(notebook_word(report["notebook"]))
     href = link(report["href"] or "", prefix)
     shown = f'<a href="{href}">{word}</a>' if href else f"<span>{word}</span>"

@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 from time import monotonic
 from typing import Any
 
+from duibiao.indicators.observations import JOIN
 from duibiao.vocabulary import catalogue, places
 from duibiao.vocabulary.amounts import symbol
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.faults import DataFaults
+from duibiao.vocabulary.words import say
+
+CALCULATION = "calc:"
+"""How the source of a derived figure begins in a ledger."""
+IDENT = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)+")
+ROW = re.compile(r"\brow (\d+)")
 
 
 def indicator(key: object) -> str:
@@ -43,6 +51,23 @@ def bureau(key: object) -> str:
     """Return a bureau's name."""
     found = _catalogue()
     return found.bureau_name(key) if found else str(key)
+
+
+def source(text: object) -> str:
+    """Return what a source is called; of a calculation, the names of what it is made from."""
+    return JOIN.join(_source(part) for part in str(text).split(JOIN))
+
+
+def _source(part: str) -> str:
+    if not part.startswith(CALCULATION):
+        return part
+    how = IDENT.sub(lambda match: indicator(match[0]), part.removeprefix(CALCULATION).strip())
+    return say("show.worked_out", how=how)
+
+
+def location(text: object) -> str:
+    """Return a place in a source in the reader's words: `row 12` gives 第12行."""
+    return ROW.sub(lambda match: say("show.row", number=match[1]), str(text))
 
 
 def unit(key: object) -> str:

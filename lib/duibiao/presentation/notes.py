@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from duibiao.indicators.observations import Evidence
-from duibiao.presentation import escape
+from duibiao.presentation import escape, names
 from duibiao.presentation.cells import header
 from duibiao.vocabulary.words import language, lexicon, say
 
@@ -58,12 +58,14 @@ class Notes:
         if not evidences:
             return escape.source(shown)
         first, *others = dict.fromkeys(self.number(one, shown) for one in evidences)
-        more = "".join(self._button("", number) for number in others)
+        more = "".join(self._button("", number, "f m") for number in others)
         return self._button(escape.source(shown), first) + more
 
-    def _button(self, inner: str, number: int) -> str:
+    def _button(self, inner: str, number: int, look: str = "f") -> str:
         target = f"{self.prefix}-n{number}"
-        return f'<button class="f" popovertarget="{target}">{inner}<sup>{number}</sup></button>'
+        return (
+            f'<button class="{look}" popovertarget="{target}">{inner}<sup>{number}</sup></button>'
+        )
 
     def html(self, title: str) -> str:
         """Return the numbered list, empty without notes."""
@@ -76,8 +78,10 @@ class Notes:
     def _item(self, number: int, note: Note) -> str:
         said = note.evidence
         parts = [
-            f"<b>{number}</b> <cite>{escape.source(said.source)}</cite>",
-            f" <span>{escape.source(said.location)}</span>" if said.location else "",
+            f"<b>{number}</b> <cite>{escape.source(names.source(said.source))}</cite>",
+            f" <span>{escape.source(names.location(said.location))}</span>"
+            if said.location
+            else "",
             f"<q>{marked(note)}</q>" if said.quote else "",
             f"<small>{escape.source(said.note)}</small>" if said.note else "",
         ]

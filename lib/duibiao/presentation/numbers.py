@@ -8,6 +8,7 @@ from decimal import Decimal
 
 import pandas as pd
 
+from duibiao.analysis import wording
 from duibiao.vocabulary import periods
 from duibiao.vocabulary.words import say
 
@@ -29,8 +30,10 @@ def is_missing(value: object) -> bool:
 def number(value: float, places: int | None = None, sign: bool = False) -> str:
     """Return a number with thousands separated: `-1234.50` gives `−1,234.5`; none for infinity.
 
-    Without `places` all its digits stay, up to ten significant ones and four after the point;
-    numbers below 0.1 keep four significant digits. `sign` writes `+` before gains.
+    Without `places` all its digits stay, up to ten significant ones and four after the point. One
+    with more has been worked out, not written by anybody: it is told as sentences tell it, with two
+    to four places by its size; below 0.1 with four significant digits. `sign` writes `+` before
+    gains.
     """
     if not math.isfinite(value):
         return no_data()
@@ -77,8 +80,16 @@ def _digits(value: float) -> str:
         return f"{value:.4g}".replace("e+", "e")
     if 0 < size < 0.1:
         return _trim(f"{value:.{PLACES - 1 - math.floor(math.log10(size))}f}")
+    if _is_worked_out(value):
+        return wording.number(value).replace(MINUS, "-")
     whole = len(str(int(size)))
     return _trim(f"{value:,.{max(0, min(PLACES, SIGNIFICANT - whole))}f}")
+
+
+def _is_worked_out(value: float) -> bool:
+    """Say whether a figure has more digits after the point than people write."""
+    exponent = Decimal(f"{value:.{SIGNIFICANT}g}").normalize().as_tuple().exponent
+    return isinstance(exponent, int) and exponent < -PLACES
 
 
 def _trim(shown: str) -> str:

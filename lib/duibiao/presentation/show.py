@@ -101,9 +101,10 @@ def table(
     formats: Mapping[str, Format] | None = None,
     heads: Mapping[str, str] | None = None,
     evidence: bool = True,
+    note: str = "",
 ) -> Shown:
     """Show a frame as `tables.html_table` writes it; in JupyterLab it sorts and searches."""
-    html = html_table(frame, columns, formats, evidence, name, title, heads)
+    html = html_table(frame, columns, formats, evidence, name, title, heads, note)
     shown = frame[[c for c in columns or frame.columns if c in frame and c != "evidence"]]
     return Shown(html + desk_script.for_table(name), shown.to_string(index=False, max_rows=20))
 
@@ -154,10 +155,15 @@ def error_panel(fault: BaseException) -> Shown:
     if isinstance(fault, DataFaults):
         return _fault_table(fault)
     lead = escape.text(say("show.fault_todo"))
-    reason = escape.text(f"{type(fault).__name__}: {fault}")
+    told = f"{type(fault).__name__}: {fault}" if _is_unworded(fault) else str(fault)
     title = escape.text(say("show.fault_other"))
-    html = f'<section class="fault"><h3>{title}</h3><p>{lead}</p><pre>{reason}</pre></section>'
-    return Shown(html, f"{type(fault).__name__}: {fault}")
+    body = f"<p>{lead}</p><pre>{escape.text(told)}</pre>"
+    return Shown(f'<section class="fault"><h3>{title}</h3>{body}</section>', told)
+
+
+def _is_unworded(fault: BaseException) -> bool:
+    """Say whether an error is Python's own, whose message needs its kind to be understood."""
+    return type(fault).__module__ == "builtins"
 
 
 def _fault_table(fault: DataFaults) -> Shown:

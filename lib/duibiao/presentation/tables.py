@@ -77,12 +77,14 @@ def html_table(
     name: str = "table",
     title: str = "",
     heads: Mapping[str, str] | None = None,
+    note: str = "",
 ) -> str:
     """Return a frame as an HTML table, rows grouped by `theme` in the order of reports.
 
     `columns` are those shown (default: all but keys and evidence); `formats` maps a column to a
-    function from value to plain text, over the usual way of its name; `heads` its head. Each figure
-    with `Evidence` labelled by its column opens to its source; the notes follow the table.
+    function from value to plain text, over the usual way of its name; `heads` its head; `note` is
+    small print below the title. Each figure with `Evidence` labelled by its column opens to its
+    source; the notes follow the table.
     """
     if frame.empty:
         return f'<p class="none">{escape.text(no_data(say("show.no_rows")))}</p>'
@@ -91,7 +93,8 @@ def html_table(
     worded = frozenset(c for c in chosen if c in frame and is_string_dtype(frame[c]))
     table = Table(name, chosen, formats or {}, heads or {}, evidence, measured, worded)
     body = "".join(_groups(frame, table))
-    caption = f"<caption>{escape.text(title)}</caption>" if title else ""
+    small = f"<small>{escape.text(note)}</small>" if note else ""
+    caption = f"<caption>{escape.text(title)}{small}</caption>" if title or note else ""
     return (
         f'<div class="t" tabindex="0" role="region" aria-label="{escape.text(title or name)}">'
         f'<table id="{table.ident}">{caption}{_head(table)}{body}</table></div>'
@@ -167,7 +170,8 @@ def _cell(row: Row, column: str, table: Table, said: list[Evidence]) -> str:
 
 def _inner(row: Row, column: str, table: Table, said: list[Evidence]) -> str:
     value = row.get(column)
-    if is_missing(value):
+    worded = isinstance(value, str) and column in table.formats
+    if is_missing(value) and not worded:
         return _blank(row, column, table)
     if column in STATUSES and column not in table.formats:
         return status(value)
@@ -183,7 +187,7 @@ def _blank(row: Row, column: str, table: Table) -> str:
     if not table.numeric(column):
         return ""
     if is_derived(column):
-        return f'<span class="x">{say("show.not_applicable")}</span>'
+        return f'<span class="x na">{say("show.not_applicable")}</span>'
     reason = "" if "reason" in row and not is_missing(row["reason"]) else row.get("missing", "")
     return f'<span class="x">{escape.text(no_data(reason))}</span>'
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 import pandas as pd
 
 from duibiao.analysis.scoreboard import category_word
-from duibiao.presentation import show
+from duibiao.presentation import cells, escape, show
 from duibiao.presentation.cells import Format
 from duibiao.presentation.house import status_word
-from duibiao.presentation.numbers import number
+from duibiao.presentation.numbers import number, percent
 from duibiao.vocabulary.words import language, lexicon, say
 
 VIEWS: dict[str, tuple[str, ...]] = {
@@ -30,15 +33,13 @@ VIEWS: dict[str, tuple[str, ...]] = {
         *("room_left", "status", "passes_cap_in", "sureness"),
     ),
     "year_on_year": (
-        *("indicator", "unit", "period", "value", "prior_value", "change", "change_unit"),
+        *("indicator", "unit", "period", "value", "prior_value", "change"),
         *("growth_percent", "reason"),
     ),
     "not_comparable": ("indicator", "unit", "period", "value", "reason"),
     "movers": ("indicator", "unit", "value", "prior_value", "change", "growth_percent"),
     "contributions": ("parent", "indicator", "unit", "value", "prior_value", "contribution"),
-    "indicator_cleanup": (
-        *("indicator", "period", "value", "unit", "bound", "role", "source", "location", "flags"),
-    ),
+    "indicator_cleanup": (*("indicator", "period", "value", "unit", "bound", "role", "flags"),),
     "doubts": ("severity", "name", "period", "found", "note", "action", "source", "location"),
     "repairs": ("name", "period", "found", "note", "source", "location"),
     "claims": ("type", "holds", "arithmetic", "sentence", "source"),
@@ -66,14 +67,79 @@ VIEWS: dict[str, tuple[str, ...]] = {
 WITHOUT_THEME = ("paces", "methods", "caps", "contributions", "chase", "moves", "doubts", "repairs")
 
 
+STOPS = "。."
+ONCE = ("period", "due", "reason", "pace_unit", "source")
+"""Columns left out of a table whose rows all say the same there: it is said above them."""
+FOLDED = ("repairs", "score_terms")
+"""Views that a reader opens at need."""
+FOLDED_BY = {"not_comparable": "reason"}
+"""Views whose rows fold by what they say in a column."""
+MANY = 8
+"""So many rows fold."""
+
+
 def table(frame: pd.DataFrame, view: str) -> show.Shown:
     """Show a frame as one view lays it out. Raises KeyError for a view that is none."""
+    if view in FOLDED and len(frame) >= MANY:
+        return _fold(_table(frame, view), word(f"table_{view}"), len(frame))
+    column = FOLDED_BY.get(view, "")
+    if column not in frame:
+        return _table(frame, view)
+    shared = frame[column].map(frame[column].value_counts()) >= MANY
+    open_ = [] if shared.all() and len(frame) else [_table(frame[~shared], view)]
+    folds = [
+        _fold(_table(rows, view, f"{view}-{place}"), str(said), len(rows))
+        for place, (said, rows) in enumerate(frame[shared].groupby(column, sort=False), start=1)
+    ]
+    return joined([*open_, *folds])
+
+
+def joined(parts: list[show.Shown]) -> show.Shown:
+    """Return several things to look at as one, below each other."""
+    return show.Shown("".join(p.html for p in parts), "\n\n".join(p.words for p in parts))
+
+
+def _fold(shown: show.Shown, said: str, count: int) -> show.Shown:
+    summary = escape.source(say("desk.fold", said=said.rstrip(STOPS), count=count))
+    html = f'<details class="fold"><summary>{summary}</summary>{shown.html}</details>'
+    return show.Shown(html, shown.words)
+
+
+def _table(frame: pd.DataFrame, view: str, name: str = "") -> show.Shown:
     columns = [column for column in VIEWS[view] if column in frame]
     shown = frame.drop(columns="theme", errors="ignore") if view in WITHOUT_THEME else frame
-    title = word(f"table_{view}")
+    once = _said_once(frame, columns)
+    heads = {column: head(view, column) for column in columns}
+    formats = _formats(view)
     return show.table(
-        shown, columns, name=view, title=title, formats=_formats(view), heads=_heads(view, columns)
+        shown,
+        [column for column in columns if column not in once],
+        name=name or view,
+        title=word(f"table_{view}"),
+        formats=formats,
+        heads=heads,
+        note=say("desk.once_join").join(
+            _told_once(column, frame.iloc[0].to_dict(), heads, formats) for column in once
+        ),
     )
+
+
+def _said_once(frame: pd.DataFrame, columns: list[str]) -> list[str]:
+    """Return the columns of ONCE in which more than two rows all say the same."""
+    if len(frame) < 3:
+        return []
+    return [
+        c for c in ONCE if c in columns and frame[c].nunique(dropna=False) == 1 and frame[c].iloc[0]
+    ]
+
+
+def _told_once(
+    column: str, row: Mapping[Any, Any], heads: Mapping[str, str], formats: Mapping[str, Format]
+) -> str:
+    value = formats[column](row[column]) if column in formats else cells.shown(column, row)
+    if column == "reason":
+        return value.rstrip(STOPS)
+    return say("desk.once", head=heads[column], value=value)
 
 
 def coded(prefix: str) -> Format:
@@ -86,19 +152,27 @@ def word(key: str, default: str = "") -> str:
     return lexicon(language()).get(f"desk.{key}", default)
 
 
-def _heads(view: str, columns: list[str]) -> dict[str, str]:
-    """Return the heads in words: a view's own where it has one."""
-    named = {c: word(f"column_{view}_{c}") or word(f"column_{c}") for c in columns}
-    return {column: head for column, head in named.items() if head}
+def head(view: str, column: str) -> str:
+    """Return a column's head in words: the view's own where it has one."""
+    return word(f"column_{view}_{column}") or word(f"column_{column}") or cells.header(column)
 
 
 def _formats(view: str) -> dict[str, Format]:
-    return FORMATS | ({"change": _points} if view == "moves" else {})
+    return FORMATS | OWN_FORMATS.get(view, {})
 
 
 def _points(share: float) -> str:
     """Return a gain in progress (`0.0885`) as percentage points."""
     return say("targets.points", value=number(share * 100, 1, sign=True))
+
+
+def _score(value: float) -> str:
+    """Return a score of 100 as its sum tells it, with one place."""
+    return number(round(float(value), 1))
+
+
+def _hundredth(value: float) -> str:
+    return number(round(float(value), 2))
 
 
 FORMATS: dict[str, Format] = {
@@ -112,3 +186,12 @@ FORMATS: dict[str, Format] = {
     "status_before": status_word,
     "status_after": status_word,
 }
+OWN_FORMATS: dict[str, dict[str, Format]] = {
+    "moves": {"change": _points},
+    "nominees": {"total": _score},
+    "scoreboard": {"total": _score},
+    "score_terms": {
+        "points": _hundredth, "score": _score, "weight": percent, "contribution": _hundredth,
+    },
+}  # fmt: skip
+"""How columns read in one view only."""

@@ -78,6 +78,7 @@ def trends(frame: pd.DataFrame, name: str = "trends", title: str = "") -> Chart:
         for place, panel in enumerate(band):
             _draw(axes, panel, place * PANEL, top, top + height)
         top += height
+        chart.cuts.append(top)
     broken = any(_breaks(panel.rows) for panel in panels)
     cut = any(panel.low for panel in panels)
     told = {"ends": True, "scale": cut, "breaks": broken}

@@ -1,0 +1,92 @@
+"""What a reader sees of a result, view by view."""
+
+from __future__ import annotations
+
+import pandas as pd
+from bs4 import BeautifulSoup
+
+from duibiao.presentation import views
+
+
+def soup(frame: pd.DataFrame, view: str) -> BeautifulSoup:
+    """A view of a frame, parsed."""
+    return BeautifulSoup(views.table(frame, view).html, "html.parser")
+
+
+def figures(reasons: list[str]) -> pd.DataFrame:
+    """Figures of one theme that cannot be compared, for these reasons."""
+    names = [f"指标{place}" for place in range(len(reasons))]
+    return pd.DataFrame(
+        {"theme": "finance", "indicator": names, "unit": "万元", "period": "2023", "value": 5.0,
+         "reason": reasons}
+    )  # fmt: skip
+
+
+def test_what_cannot_be_compared_folds_by_reason() -> None:
+    """Eight that share a reason are one line to open; the two of other reasons stand open."""
+    found = soup(figures(["没有上年同期数。"] * 8 + ["口径有变。", "单位不同。"]), "not_comparable")
+    assert [s.get_text() for s in found.select("summary")] == ["没有上年同期数（8项）"]
+    assert len(found.select("details tbody tr:not(.g)")) == 8
+    open_rows = [r for r in found.select("tbody tr:not(.g)") if not r.find_parent("details")]
+    assert [row.select_one(".c-reason").get_text() for row in open_rows] == [
+        "口径有变。",
+        "单位不同。",
+    ]
+
+
+def test_few_rows_of_a_reason_stay_open() -> None:
+    """Nobody opens a fold for three lines."""
+    assert soup(figures(["没有上年同期数。"] * 3), "not_comparable").select("details") == []
+
+
+def test_what_all_rows_say_is_said_once_above_them() -> None:
+    """Period and remark leave the table for its small print."""
+    found = soup(figures(["没有上年同期数。"] * 3), "not_comparable")
+    assert found.select_one("caption small").get_text() == "时段：2023年；没有上年同期数"
+    assert [th.get_text() for th in found.select("thead th")] == ["指标", "单位", "数值"]
+
+
+def test_what_differs_stays_a_column() -> None:
+    """One other reason, and the column is there."""
+    heads = soup(figures(["一", "一", "二"]), "not_comparable").select("thead th")
+    assert heads[-1].get_text() == "说明"
+
+
+def test_every_fold_s_figures_have_places_of_their_own() -> None:
+    """Ids do not repeat across folds."""
+    found = soup(figures(["一"] * 8 + ["二"] * 8), "not_comparable")
+    ids = [tag["id"] for tag in found.select("[id]")]
+    assert len(ids) == len(set(ids)) > 16
+
+
+def test_what_was_done_to_a_figure_is_told_in_words() -> None:
+    """Codes are for the CSV."""
+    frame = pd.DataFrame(
+        [{"theme": "finance", "indicator": "资金", "period": "2023", "value": 1.0, "unit": "万元",
+          "bound": "exact", "role": "actual", "flags": "unit_converted|merged"}]
+    )  # fmt: skip
+    cell = soup(frame, "indicator_cleanup").select_one("td.c-flags")
+    assert cell.get_text() == "单位已换算为目录单位、重复数据已合并"
+
+
+def test_a_claim_nobody_can_judge_says_so() -> None:
+    """An empty verdict is a verdict."""
+    frame = pd.DataFrame([{"type": "sum", "holds": "", "arithmetic": "1+1", "sentence": "甲"}])
+    assert "无法判断" in [td.get_text() for td in soup(frame, "claims").select("td")]
+
+
+def test_scores_and_weights_read_as_in_their_sum() -> None:
+    """One place, and weights in per cent."""
+    row = {"category": "科室", "name": "办公室", "component": "tasks", "items": 3, "points": 2.1333333,
+           "score": 98.666667, "weight": 0.133333, "contribution": 13.155556}  # fmt: skip
+    cells = [td.get_text() for td in soup(pd.DataFrame([row]), "score_terms").select("td.n")]
+    assert cells == ["3", "2.13", "98.7", "13.3%", "13.16"]
+
+
+def test_a_change_in_points_says_points() -> None:
+    """Beside a figure in per cent, the change has a unit of its own."""
+    row = {"theme": "finance", "indicator": "完成率", "unit": "%", "period": "2023", "value": 95.0,
+           "prior_value": 93.5, "change": 1.5, "change_unit": "个百分点", "growth_percent": None,
+           "reason": "同期"}  # fmt: skip
+    cells = [td.get_text() for td in soup(pd.DataFrame([row]), "year_on_year").select("td.n")]
+    assert "+1.5个百分点" in cells
