@@ -11,7 +11,7 @@ from pathlib import Path
 from types import FrameType
 from typing import Any
 
-from duibiao.running import freshness, index, standing
+from duibiao.running import freshness, index, rehearsal, standing
 from duibiao.running.freshness import Due, Freshness
 from duibiao.running.job import Job, Outcome, Report
 from duibiao.running.journal import Journal
@@ -150,10 +150,11 @@ def _run(wanted: Wanted, house: House, options: Options, summary: Summary) -> No
     waiting = [job for job, _ in wanted]
     used = {bureau for entry in entries.values() for bureau in entry["inputs"]["data"]}
     with (
-        _pool(options, used) as pool,
+        _pool(options) as pool,
         Progress(len(wanted)) as progress,
         interruptible(pool, summary),
     ):
+        pool.prepare(rehearsal.steps(waiting, house, used))
         house.snapshots.keep(used)  # while the pool warms up
         for outcome in pool.outcomes(waiting):
             summary.outcomes.append(outcome)
@@ -161,9 +162,9 @@ def _run(wanted: Wanted, house: House, options: Options, summary: Summary) -> No
             progress.ended(outcome)
 
 
-def _pool(options: Options, bureaus: set[str]) -> Pool:
+def _pool(options: Options) -> Pool:
     if not options.cluster:
-        return LocalPool(options.workers, str(options.home), bureaus)
+        return LocalPool(options.workers, str(options.home))
     from duibiao.running.cluster import ClusterPool
 
     return ClusterPool(options.cluster, str(options.home))

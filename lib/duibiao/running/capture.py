@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from nbformat import NotebookNode, v4
+from nbformat import NotebookNode
 
 BYTES_LIMIT = 10_000_000
 OUTPUTS_LIMIT = 200
@@ -38,6 +38,11 @@ def size_of(data: Any) -> int:
     return len(data) if isinstance(data, (str, bytes)) else len(str(data))
 
 
+def _output(kind: str, **content: Any) -> NotebookNode:
+    """Return an output as nbformat makes it, without its check against the schema."""
+    return NotebookNode(output_type=kind, **content)
+
+
 class Recorder:
     """Gathers the outputs of the cell that runs; `begin` starts the next cell."""
 
@@ -65,21 +70,21 @@ class Recorder:
         self._clear_if_due()
         if name not in self._texts:
             self._texts[name] = []
-            self.outputs.append(v4.new_output("stream", name=name, text=""))
+            self.outputs.append(_output("stream", name=name, text=""))
         self._texts[name].append(text)
 
     def show(self, data: dict[str, Any], metadata: dict[str, Any], name: str | None) -> None:
         """Add a display, by `name` if it is to be updated later."""
-        self._add(v4.new_output("display_data", data=data, metadata=metadata), name)
+        self._add(_output("display_data", data=data, metadata=metadata), name)
 
     def result(self, data: dict[str, Any], metadata: dict[str, Any], number: int) -> None:
         """Add the value of the cell's last expression."""
         kind = "execute_result"
-        self._add(v4.new_output(kind, data=data, metadata=metadata, execution_count=number), None)
+        self._add(_output(kind, data=data, metadata=metadata, execution_count=number), None)
 
     def error(self, name: str, value: str, traceback: list[str]) -> None:
         """Add the error that ended the cell."""
-        output = v4.new_output("error", ename=name, evalue=value, traceback=traceback)
+        output = _output("error", ename=name, evalue=value, traceback=traceback)
         self.outputs.append(output)
 
     def update(self, data: dict[str, Any], metadata: dict[str, Any], name: str | None) -> None:

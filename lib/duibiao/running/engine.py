@@ -9,17 +9,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-import papermill
 from nbformat import NotebookNode
 from papermill.clientwrap import PapermillNotebookClient
 from papermill.engines import Engine, papermill_engines
+from papermill.execute import raise_for_execution_errors
+from papermill.parameterize import parameterize_notebook
 from traitlets.config import Config
 
 from duibiao.running.capture import Meter, size_of
-from duibiao.running.messages import cell_number
+from duibiao.running.messages import DESK, cell_number
 
 ENGINES = {"warm": "duibiao-warm", "kernel": "duibiao-kernel"}
 SECURE = Config({"KernelManager": {"transport_encryption": "auto"}})
+SKIP = "skip-execution"  # nbclient's tag
 Tell = Callable[[int], None]
 
 
@@ -32,15 +34,15 @@ class Warm(Engine):
 
     @classmethod
     def execute_managed_notebook(
-        cls, nb_man: Any, kernel_name: str, tell: Tell = nobody, **_: Any
+        cls, nb_man: Any, kernel_name: str, tell: Tell = nobody, skip: str = SKIP, **_: Any
     ) -> None:
-        """Execute the notebook that `nb_man` holds."""
-        from duibiao.running import fork, shell, supervise
+        """Execute the notebook that `nb_man` holds, but for cells tagged `skip`."""
+        from duibiao.running import fresh, shell, supervise
 
-        if fork.is_fresh():
-            shell.run_cells(nb_man, tell)
+        if fresh.is_fresh():
+            shell.run_cells(nb_man, tell, skip)
         else:
-            nb_man.nb = supervise.call("duibiao.running.fork:cells", (nb_man.nb,))
+            nb_man.nb = supervise.call("duibiao.running.fresh:cells", (nb_man.nb,))
 
 
 class Client(PapermillNotebookClient):
@@ -62,9 +64,9 @@ class Kernel(Engine):
 
     @classmethod
     def execute_managed_notebook(
-        cls, nb_man: Any, kernel_name: str, tell: Tell = nobody, **_: Any
+        cls, nb_man: Any, kernel_name: str, tell: Tell = nobody, skip: str = SKIP, **_: Any
     ) -> None:
-        """Execute the notebook that `nb_man` holds."""
+        """Execute the notebook that `nb_man` holds, but for cells tagged `skip`."""
         begin = nb_man.cell_start
 
         def cell_start(cell: NotebookNode, cell_index: int, **more: Any) -> None:
@@ -73,26 +75,31 @@ class Kernel(Engine):
 
         nb_man.cell_start = cell_start
         options = {"timeout": None, "config": SECURE, "coalesce_streams": True}
-        Client(nb_man, kernel_name=kernel_name, **options).execute()
+        tagged = {"kernel_name": kernel_name, "skip_cells_with_tag": skip}
+        Client(nb_man, **tagged, **options).execute()
 
 
 def execute(
     notebook: NotebookNode, parameters: dict[str, Any], engine: str, tell: Tell = nobody
 ) -> NotebookNode:
-    """Return `notebook` executed with `parameters` by `engine` (`warm` or `kernel`).
+    """Return `notebook`, as papermill loads it, executed with `parameters` by `engine`.
 
-    Nothing is written. Raises what papermill raises: PapermillExecutionError for an error in a
-    cell, DeadKernelError for a kernel that died, OutputLimit for a flood of output.
+    `engine` is `warm` or `kernel`. These are the steps of `papermill.execute_notebook` without
+    its saves: nothing is written. Cells for the desk are left out. Raises what papermill raises:
+    PapermillExecutionError for an error in a cell, DeadKernelError for a kernel that died,
+    OutputLimit for a flood of output.
     """
     papermill_engines.register(ENGINES["kernel"], Kernel)
-    executed: NotebookNode = papermill.execute_notebook(
-        notebook,
-        None,
-        parameters,
-        engine_name=ENGINES[engine],
+    name = ENGINES[engine]
+    told = parameterize_notebook(notebook, parameters, engine_name=name)
+    executed: NotebookNode = papermill_engines.execute_notebook_with_engine(
+        name,
+        told,
+        papermill_engines.nb_kernel_name(name, told),
         progress_bar=False,
-        request_save_on_cell_execute=False,
         autosave_cell_every=0,
         tell=tell,
+        skip=DESK,
     )
+    raise_for_execution_errors(executed, None)
     return executed

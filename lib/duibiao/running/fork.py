@@ -1,21 +1,17 @@
-"""Fresh processes for one run each: forks of a warm process, or spawned where there is no fork.
-
-A process made here says `("started", pid)` on its connection, receives the name of a function and
-its arguments, tells `("cell", number)` while it works and ends with `("done", value)`. It ends
-itself, with all its children, when the other end of the connection is gone.
-"""
+"""Makers of fresh processes: forks of a warm process, or spawned where there is no fork."""
 
 from __future__ import annotations
 
 import gc
-import importlib
+import json
 import os
+import select
 import signal
 import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
@@ -24,45 +20,71 @@ from typing import Any
 
 import psutil
 
+from duibiao.running.fresh import named, work
+
 SINGLE_THREAD = dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"), "1")
 CAN_FORK = hasattr(os, "fork") and hasattr(socket, "send_fds") and sys.platform != "darwin"
-SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER of prctl(2)
-_fresh = threading.Event()
-
-
-def is_fresh() -> bool:
-    """Whether this process was made for one run, so that its state may be spoilt."""
-    return _fresh.is_set()
+GRACE = 5.0  # seconds that a warm process has to end
+Step = tuple[str, tuple[Any, ...]]
+"""A function's dotted name `module:function` and its arguments, plain JSON values."""
 
 
 class WarmProcess:
-    """A process that has the library loaded and forks a fresh one for each run."""
+    """A process that has the library loaded and forks a fresh one for each run.
 
-    def __init__(self, home: str, bureaus: Iterable[str] = ()) -> None:
+    It starts at once; `prepare` may tell it, once, what to do while nobody asks for a process.
+    """
+
+    def __init__(self, home: str) -> None:
         self._control, theirs = socket.socketpair()
         self._lock = threading.Lock()
+        self._prepared = False
+        self._ahead: Connection | None = None
         with theirs:
             number = theirs.fileno()
-            call = f"serve({number}, {home!r}, {sorted(bureaus)!r})"
             self._process = subprocess.Popen(
-                [sys.executable, "-c", f"from duibiao.running.fork import serve; {call}"],
+                [sys.executable, "-c", f"from duibiao.running.fork import serve; serve({number})"],
                 pass_fds=[number],
                 env=os.environ | SINGLE_THREAD | {"DUIBIAO_HOME": home},
-                stdin=subprocess.DEVNULL,
+                stdin=subprocess.PIPE,
                 start_new_session=True,
             )
 
+    def prepare(self, steps: Iterable[Step] = ()) -> None:
+        """Have `steps` taken in the warm process while it has nothing else to do."""
+        if not self._prepared and self._process.stdin:
+            self._prepared = True
+            with suppress(BrokenPipeError), self._process.stdin as file:
+                file.write(json.dumps(list(steps)).encode())
+
     def start(self) -> Connection:
-        """Return the connection to a fresh process. Raises OSError when the warm one is gone."""
-        ours, theirs = socket.socketpair()
-        with theirs, self._lock:
-            socket.send_fds(self._control, [b"f"], [theirs.fileno()])
-        return Connection(ours.detach())
+        """Return the connection to a fresh process. Raises OSError when the warm one is gone.
+
+        The process for the next run is made meanwhile.
+        """
+        with self._lock:
+            self.prepare()
+            ready, self._ahead = self._ahead or self._fork(), self._fork()
+            return ready
 
     def close(self) -> None:
         """End the warm process; runs under way end with their connections."""
+        if self._ahead:
+            self._ahead.close()
         self._control.close()
-        self._process.wait()
+        try:
+            self._process.wait(GRACE if self._prepared else 0)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+        if self._process.stdin:
+            self._process.stdin.close()
+
+    def _fork(self) -> Connection:
+        ours, theirs = socket.socketpair()
+        with theirs:
+            socket.send_fds(self._control, [b"f"], [theirs.fileno()])
+        return Connection(ours.detach())
 
 
 class ColdProcess:
@@ -70,6 +92,9 @@ class ColdProcess:
 
     def __init__(self, home: str) -> None:
         self._home = home
+
+    def prepare(self, steps: Iterable[Step] = ()) -> None:
+        """Nothing is kept from one run to the next."""
 
     def start(self) -> Connection:
         """Return the connection to a fresh process."""
@@ -89,26 +114,49 @@ def spawn() -> Connection:
     return ours
 
 
-def process_maker(home: str, bureaus: Iterable[str] = ()) -> WarmProcess | ColdProcess:
-    """Return what makes fresh processes on this system; `bureaus` may be read beforehand."""
-    return WarmProcess(home, bureaus) if CAN_FORK else ColdProcess(home)
+def process_maker(home: str) -> WarmProcess | ColdProcess:
+    """Return what makes fresh processes on this system."""
+    return WarmProcess(home) if CAN_FORK else ColdProcess(home)
 
 
-def serve(number: int, home: str, bureaus: Iterable[str]) -> None:
-    """Be the warm process: fork for each request on socket `number`, until it is closed."""
+def serve(number: int) -> None:
+    """Be the warm process: fork for each request on socket `number`, until it is closed.
+
+    The collector rests until a fork runs, so that what is loaded here stays shared.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.disable()
     from duibiao.running import preload
 
-    preload.load(home, bureaus)
-    gc.collect()
-    gc.freeze()
+    preload.load()
+    told = sys.stdin.read()
     signal.signal(signal.SIGCHLD, _reap)
     with socket.socket(fileno=number) as control:
-        while True:
-            message, numbers, *_ = socket.recv_fds(control, 1, 1)
-            if not message:
-                return
-            _answer(control, Connection(numbers[0]))
+        for connection in _requests(control, _taken(json.loads(told)) if told else iter(())):
+            _answer(control, connection)
+    os._exit(0)
+
+
+def _requests(control: socket.socket, steps: Iterator[None]) -> Iterator[Connection]:
+    """Yield the connection of each request; while there is none, take the next of `steps`."""
+    idle = True
+    while True:
+        if idle and not select.select([control], [], [], 0)[0]:
+            idle = next(steps, "over") is None
+            gc.freeze()
+            continue
+        message, numbers, *_ = socket.recv_fds(control, 1, 1)
+        if not message:
+            return
+        yield Connection(numbers[0])
+
+
+def _taken(steps: Iterable[Step]) -> Iterator[None]:
+    """Take a step at a time; a run will tell itself what is wrong."""
+    for name, arguments in steps:
+        with suppress(Exception):
+            named(name)(*arguments)
+        yield
 
 
 def _reap(number: int, frame: FrameType | None) -> None:
@@ -124,86 +172,6 @@ def _answer(control: socket.socket, connection: Connection) -> None:
     elif os.fork() == 0:
         control.close()
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+        gc.enable()
         work(connection)
     connection.close()
-
-
-def work(connection: Connection) -> None:
-    """Be a fresh process: do what the connection asks and end."""
-    code = 1
-    try:
-        _fresh.set()
-        _settle()
-        connection.send(("started", os.getpid()))
-        name, arguments = connection.recv()
-        threading.Thread(target=_end_with, args=(connection,), daemon=True).start()
-        value = _named(name)(*arguments, tell=_teller(connection))
-        end_children()
-        connection.send(("done", value))
-        code = 0
-    except (EOFError, OSError):
-        end_children()
-    finally:
-        os._exit(code)
-
-
-def _named(name: str) -> Callable[..., Any]:
-    """Return the function `module:function`, its module loaded only here."""
-    module, function = name.split(":")
-    return getattr(importlib.import_module(module), function)  # type: ignore[no-any-return]
-
-
-def _settle() -> None:
-    """Take in orphans of the run, be interrupted by nobody but the batch, draw own numbers."""
-    signal.signal(signal.SIGINT, signal.default_int_handler)
-    if sys.platform == "linux":
-        import ctypes
-
-        ctypes.CDLL(None).prctl(SUBREAPER, 1)
-    if "numpy" in sys.modules:
-        import numpy
-
-        numpy.random.seed()
-
-
-def _teller(connection: Connection) -> Callable[[int], None]:
-    return lambda index: connection.send(("cell", index))
-
-
-def _end_with(connection: Connection) -> None:
-    """Wait until the other end is gone, then end this process and its children."""
-    try:
-        connection.recv()
-    except (EOFError, OSError):
-        end_children()
-        os._exit(1)
-
-
-def end_children() -> None:
-    """Kill all descendants of this process."""
-    end_tree(psutil.Process(), root=False)
-
-
-def end_tree(process: psutil.Process, root: bool = True) -> None:
-    """Kill a process's descendants, and itself if `root`; what is gone already is no error."""
-    try:
-        family = process.children(recursive=True) + [process] * root
-    except psutil.NoSuchProcess:
-        return
-    for member in family:
-        try:
-            member.kill()
-        except psutil.NoSuchProcess:
-            continue
-    psutil.wait_procs(family, timeout=5)
-
-
-def cells(notebook: Any, tell: Callable[[int], None]) -> Any:
-    """Run a papermill notebook's cells in this fresh process and return it with its outputs."""
-    from papermill.engines import NotebookExecutionManager
-
-    from duibiao.running.shell import run_cells
-
-    manager = NotebookExecutionManager(notebook, progress_bar=False)
-    run_cells(manager, tell)
-    return manager.nb

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -9,6 +10,7 @@ from nbformat import NotebookNode
 
 MIME = "application/vnd.duibiao+json"
 INJECTED = "injected-parameters"
+DESK = "desk"  # the tag of cells for the analyst, which no report needs
 
 
 def messages(notebook: NotebookNode, kind: str = "") -> list[dict[str, Any]]:
@@ -29,9 +31,9 @@ def about(notebook: NotebookNode) -> dict[str, Any]:
 
 
 def lights(notebook: NotebookNode) -> dict[str, Any]:
-    """Return the lights of a run by theme; empty if it shows none."""
+    """Return the lights of a run by theme, as plain values; empty if it shows none."""
     said = messages(notebook, "lights")
-    return dict(said[-1].get("lights", {})) if said else {}
+    return dict(json.loads(json.dumps(said[-1].get("lights", {})))) if said else {}
 
 
 def bottom_line(notebook: NotebookNode) -> str:

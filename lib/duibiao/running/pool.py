@@ -14,6 +14,7 @@ from types import TracebackType
 
 import psutil
 
+from duibiao.running.fork import Step
 from duibiao.running.job import Job, Outcome
 from duibiao.running.runner import run
 from duibiao.running.supervise import Watch
@@ -40,8 +41,11 @@ class Pool:
         running = self._submit(waiting, self._width)
         while running:
             done, running = wait(running, return_when=FIRST_COMPLETED)
-            yield from (future.result() for future in done if not future.cancelled())
             running |= self._submit(waiting, len(done))
+            yield from (future.result() for future in done if not future.cancelled())
+
+    def prepare(self, steps: Iterable[Step]) -> None:
+        """Hear what could be made ready for the runs to come; here, nothing."""
 
     def stop(self) -> None:
         """End what runs, which ends as interrupted; what waits is dropped."""
@@ -71,12 +75,16 @@ class Pool:
 
 
 class LocalPool(Pool):
-    """Runs jobs on this machine; `bureaus` are read before the first."""
+    """Runs jobs on this machine."""
 
-    def __init__(self, workers: int, home: str, bureaus: Iterable[str] = ()) -> None:
-        self._watch = Watch(home, bureaus)
+    def __init__(self, workers: int, home: str) -> None:
+        self._watch = Watch(home)
         threads = ThreadPoolExecutor(workers, thread_name_prefix="run")
         super().__init__(threads, workers, partial(run, self._watch))
+
+    def prepare(self, steps: Iterable[Step]) -> None:
+        """Have what runs need made ready beside the first of them."""
+        self._watch.prepare(steps)
 
     def stop(self) -> None:
         """End what runs."""

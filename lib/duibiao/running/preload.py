@@ -1,20 +1,17 @@
-"""What a warm process loads before it forks: everything a report needs, drawn once.
+"""What a warm process loads before it forks: everything that any report needs.
 
-What it loads is the same for every run and is not changed by any: code, fonts, and the data files
-that are read, which the library keeps by their state on disk.
+It is the same for every run and is not changed by any.
 """
 
 from __future__ import annotations
 
 import importlib
 import sys
-from collections.abc import Iterable
-from contextlib import suppress
-from pathlib import Path
 
 LATE = (  # what pandas and IPython import at first use, which every run would repeat
     "IPython.core.logger",
     "bdb",
+    "ctypes",
     "pandas.core.reshape.reshape",
     "pandas.io.formats.csvs",
     "pandas.io.formats.html",
@@ -26,16 +23,17 @@ MODULES = (
     "duibiao.analysis.changes",
     "duibiao.running.worker",
     "duibiao.running.engine",
+    "duibiao.running.rehearsal",
     "duibiao.running.supervise",
     *LATE,
 )
-UNUSED = "rfc3987_syntax"  # an optional grammar of jsonschema, two seconds to build
-ANY_PERIOD = "2023"  # a book holds all periods, whichever it is opened at
+UNUSED = ("rfc3987_syntax", "isoduration")  # optional formats of jsonschema, seconds to build
 
 
-def load(home: str, bureaus: Iterable[str]) -> None:
-    """Import the library and what it draws with, read the data, rehearse what every run does."""
-    sys.modules.setdefault(UNUSED, None)  # type: ignore[arg-type]
+def load() -> None:
+    """Import the library and what it draws with, and build what every run begins with."""
+    for name in UNUSED:
+        sys.modules.setdefault(name, None)  # type: ignore[arg-type]
     from duibiao.running import shell
 
     for name in MODULES:
@@ -43,7 +41,6 @@ def load(home: str, bureaus: Iterable[str]) -> None:
     shell.new_shell()
     _notebook()
     _page()
-    _books(home, bureaus)
 
 
 def _notebook() -> None:
@@ -64,12 +61,3 @@ def _page() -> None:
 
     warm.warm_up()
     check.self_contained(page.document("对标", "对标"))
-
-
-def _books(home: str, bureaus: Iterable[str]) -> None:
-    """Read the files of the bureaus that a batch needs; a run tells itself which are broken."""
-    from duibiao.indicators import book
-
-    for bureau in bureaus:
-        with suppress(ValueError, OSError):
-            book.open_book(bureau, ANY_PERIOD, home=Path(home))

@@ -9,7 +9,7 @@ from nbformat import NotebookNode
 from duibiao.presentation import escape
 from duibiao.running import messages
 from duibiao.running.job import Job
-from duibiao.running.messages import cell_number
+from duibiao.running.messages import DESK, cell_number
 from duibiao.running.notebooks import Promise
 from duibiao.vocabulary.words import say
 
@@ -26,7 +26,7 @@ def unproved(notebook: NotebookNode, page: str, job: Job, promise: Promise) -> l
 
 def _cells(notebook: NotebookNode) -> Iterator[str]:
     for index, cell in enumerate(notebook.cells):
-        if cell.cell_type != "code" or not cell.source.strip():
+        if cell.cell_type != "code" or not cell.source.strip() or _is_for_desk(cell):
             continue
         number = cell_number(notebook, index)
         for output in cell.outputs:
@@ -34,6 +34,10 @@ def _cells(notebook: NotebookNode) -> Iterator[str]:
                 yield _error(output, number)
         if cell.execution_count is None:
             yield say("running.stopped_before", cell=number)
+
+
+def _is_for_desk(cell: NotebookNode) -> bool:
+    return DESK in cell.metadata.get("tags", [])
 
 
 def _error(output: NotebookNode, number: int) -> str:

@@ -22,7 +22,6 @@ from duibiao.running.capture import Recorder
 from duibiao.running.messages import cell_number
 
 INLINE_BACKEND = "module://matplotlib_inline.backend_inline"
-SKIP_TAG = "skip-execution"
 
 
 def plain(bundle: dict[str, Any]) -> NotebookNode:
@@ -122,11 +121,14 @@ def new_shell() -> ReportShell:
     """Return the process's shell, made once; its class is a singleton, as IPython wants."""
     from traitlets.config import Config
 
+    from duibiao.presentation import panels
+
     config = Config()
     config.HistoryManager.enabled = False
     config.HistoryAccessor.enabled = False
     shell = ReportShell.instance(config=config, display_pub_class=Publisher, displayhook_class=Hook)
     shell.recorder = Recorder()
+    panels.install(shell)
     return shell
 
 
@@ -137,16 +139,17 @@ def code_cells(notebook: NotebookNode) -> Iterator[tuple[int, NotebookNode]]:
             yield index, cell
 
 
-def run_cells(manager: Any, tell: Callable[[int], None]) -> None:
+def run_cells(manager: Any, tell: Callable[[int], None], skip: str = "") -> None:
     """Execute a managed notebook's cells in order, up to the first error.
 
-    `manager` is papermill's NotebookExecutionManager; `tell` hears each cell's position.
+    `manager` is papermill's NotebookExecutionManager; `tell` hears each cell's position; cells
+    tagged `skip` are left out.
     """
     shell = new_shell()
     os.environ["MPLBACKEND"] = INLINE_BACKEND
     with _recording(shell.recorder):
         for index, cell in code_cells(manager.nb):
-            if SKIP_TAG in cell.metadata.get("tags", []):
+            if skip in cell.metadata.get("tags", []):
                 continue
             tell(cell_number(manager.nb, index))
             manager.cell_start(cell, index)

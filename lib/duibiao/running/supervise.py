@@ -10,7 +10,8 @@ from typing import Any
 
 import psutil
 
-from duibiao.running.fork import ColdProcess, WarmProcess, end_tree, process_maker
+from duibiao.running.fork import ColdProcess, Step, WarmProcess, process_maker
+from duibiao.running.fresh import end_tree
 from duibiao.vocabulary.places import HOME_VARIABLE
 
 START_LIMIT = 120.0
@@ -37,10 +38,14 @@ class NotStarted(Exception):
 class Watch:
     """Starts processes for runs and ends them: at their deadline, or all at once."""
 
-    def __init__(self, home: str, bureaus: Iterable[str] = ()) -> None:
-        self._maker: WarmProcess | ColdProcess = process_maker(home, bureaus)
+    def __init__(self, home: str) -> None:
+        self._maker: WarmProcess | ColdProcess = process_maker(home)
         self._live: set[psutil.Process] = set()
         self._stopped = False
+
+    def prepare(self, steps: Iterable[Step]) -> None:
+        """Have `steps` taken, where processes are forked, while no process is asked for."""
+        self._maker.prepare(steps)
 
     def call(self, function: str, arguments: tuple[Any, ...], deadline: float) -> Any:
         """Return `function(*arguments, tell=...)` from a fresh process, `function` a dotted name.
@@ -54,10 +59,12 @@ class Watch:
                 raise NotStarted("stopped")
             connection.send((function, arguments))
             return _listen(connection, time.monotonic() + deadline)
-        except BrokenPipeError as error:
-            raise Died from error
+        except BaseException as error:
+            end_tree(process)  # one that is done has ended its children and ends itself
+            if isinstance(error, BrokenPipeError):
+                raise Died from error
+            raise
         finally:
-            end_tree(process)
             self._live.discard(process)
             connection.close()
 

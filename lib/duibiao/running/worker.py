@@ -12,8 +12,10 @@ from jupyter_client.kernelspec import KernelSpecManager, NoSuchKernel
 from nbclient.exceptions import DeadKernelError
 from nbformat import NotebookNode
 from papermill.exceptions import PapermillExecutionError
+from papermill.iorw import load_notebook_node
 
-from duibiao.presentation import check, page, xlsx
+from duibiao.presentation import check, page
+from duibiao.presentation.desk_script import EXPORT_VARIABLE
 from duibiao.running import engine, issues, messages, notebooks
 from duibiao.running.capture import OutputLimit
 from duibiao.running.job import Job, Product
@@ -41,8 +43,9 @@ def produce(job: Job, folder: str, tell: Callable[[int], None]) -> Product:
     """Run `job` and write its files to `folder`, named as they are to be published."""
     use(job.language)
     _be_silent()
+    os.environ[EXPORT_VARIABLE] = "1"
     here = Here(tell)
-    source = nbformat.read(job.notebook, as_version=4)
+    source = load_notebook_node(job.notebook)
     os.chdir(Path(job.notebook).parent)
     try:
         return _produce(job, source, Path(folder), here.at)
@@ -66,7 +69,8 @@ def _produce(job: Job, source: NotebookNode, folder: Path, tell: Callable[[int],
     if job.prose_only:
         executed = refreshed(source, nbformat.read(job.target.with_suffix(".ipynb"), as_version=4))
     else:
-        executed = stable(engine.execute(source, job.parameters, job.engine, tell))
+        executed = engine.execute(source, job.parameters, job.engine, tell)
+    executed = stable(executed)
     csv = main_table(executed, job.report.notebook)
     html = page.render(executed, changes=issues.changes(job, csv))
     promise = notebooks.read(Path(job.notebook)).promise
@@ -78,8 +82,11 @@ def _produce(job: Job, source: NotebookNode, folder: Path, tell: Callable[[int],
     with naming(job.target.with_suffix(".csv")):
         (folder / f"{job.target.name}.csv").write_text(csv, encoding=BOM, newline="")
     with naming(job.target.with_suffix(".ipynb")):
-        nbformat.write(executed, folder / f"{job.target.name}.ipynb")
+        text = nbformat.v4.writes(executed) + "\n"
+        (folder / f"{job.target.name}.ipynb").write_text(text, encoding="utf-8", newline="\n")
     if job.xlsx:
+        from duibiao.presentation import xlsx
+
         with naming(job.target.with_suffix(".xlsx")):
             xlsx.of_notebook(folder / f"{job.target.name}.xlsx", executed)
     lights, bottom_line = messages.lights(executed), messages.bottom_line(executed)
