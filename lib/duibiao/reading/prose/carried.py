@@ -9,11 +9,14 @@ from functools import cache
 from typing import NamedTuple
 
 from duibiao.reading.lexicons import alternation, group
-from duibiao.reading.prose.extents import last_year
+from duibiao.reading.prose.extents import last_year, of_months
 from duibiao.reading.prose.layout import PLAN, REPORT, Section
-from duibiao.reading.prose.periods import FIVE_YEAR_PLANS, YEAR, Calendar
+from duibiao.reading.prose.periods import FIVE_YEAR_PLANS, WHEN, YEAR, Calendar
 
 _BEGINS = "[。！？\n\r） \u3000]"
+
+
+_NUMBER = "(?:[一二三四五六七八九十0-9]{1,2}[、.]|（[一二三四五六七八九十0-9]{1,2}）)?"
 
 
 class Openings(NamedTuple):
@@ -28,18 +31,29 @@ def _opening() -> re.Pattern[str]:
     now = alternation(group("present"))
     return re.compile(
         rf"{_BEGINS}(?:(?P<year>{YEAR})年度?(?=[，是全我]|期间，)"
-        rf"|“?(?P<plan>十[一二三四五六]五)”?(?:期间|时期)，|{now}|{YEAR}年)"
+        rf"|“?(?P<plan>十[一二三四五六]五)”?(?:期间|时期)，|{now}|{YEAR}年"
+        rf"|{_NUMBER}第[一二三四五]阶段[^。；\n（]{{0,24}}（(?P<stage>[^）]{{4,24}})）)"
     )
 
 
-def openings(text: str) -> Openings:
-    """Return the sentences of normalised text that open with a time."""
+def openings(text: str, year: int | None) -> Openings:
+    """Return the sentences of normalised text about a year that open with a time or a stage."""
     starts, periods = list[int](), list[str]()
     for match in _opening().finditer(text):
         starts.append(match.start() + 1)
         first = FIVE_YEAR_PLANS.get(match["plan"] or "")
-        periods.append(f"{first}/{first + 4}" if first else match["year"] or "")
+        stage = _stage(match["stage"] or "", year)
+        periods.append(f"{first}/{first + 4}" if first else stage or match["year"] or "")
     return Openings(starts, periods)
+
+
+def _stage(words: str, year: int | None) -> str:
+    """Return the months that the brackets after a stage name (`2024年2月—3月`)."""
+    match = WHEN.match(words) if words else None
+    if not match or not match["month1"] or (year is None and not match["my1"]):
+        return ""
+    named = of_months(match, int(match["my1"] or year or 0))
+    return named[0] if named else ""
 
 
 def carried(text: str, found: Openings, start: int, about: Calendar, default: str) -> str:
@@ -47,9 +61,13 @@ def carried(text: str, found: Openings, start: int, about: Calendar, default: st
     the document's nor the section's own; else empty.
     """
     index = bisect_right(found.starts, start) - 1
-    if index < 0 or not found.periods[index] or text.find("\n", found.starts[index], start) >= 0:
+    if index < 0 or not found.periods[index]:
         return ""
-    period = found.periods[index]
+    period, lines = found.periods[index], text.count("\n", found.starts[index], start)
+    if "-" in period and lines < 2:
+        return period
+    if lines:
+        return ""
     return "" if period == default or last_year(period) == about.year else period
 
 

@@ -55,7 +55,7 @@ def extract(text: str, period: str | None = None, bureau: str | None = None) -> 
     plain = quantities.normalise(text)
     layout = lay_out(plain)
     about = calendar.calendar(plain, layout, period)
-    document = Document(text, plain, layout, about, bureau or "", carried.openings(plain))
+    document = Document(text, plain, layout, about, bureau or "", carried.openings(plain, about.year))
     return [
         record
         for passage in passages(plain, layout, quantities.find(plain))

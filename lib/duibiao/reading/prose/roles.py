@@ -175,8 +175,8 @@ def _is_share(text: str, figure: Quantity) -> bool:
     return bool(_SHARE_OF.search(text[max(0, figure.start - 26) : figure.start]))
 
 
-_PART_OF = re.compile(r"(?:[占超比][^，。；、]{0,8}|为)$")
-_SHARE_OF = re.compile(r"[占超][^，。；、0-9][^，。；]{0,20}$")
+_PART_OF = re.compile(r"(?:[占超比][^，。；、]{0,8}|为[^，。；、]{0,3})$")
+_SHARE_OF = re.compile(r"(?:[占超][^，。；、0-9][^，。；]{0,20}|为[^，。；、0-9]{1,10}的)$")
 _QUOTA_AFTER = re.compile(r"的?[^，。；、（）0-9]{0,6}(?:目标|任务|指标)(?!的?[0-9])")
 _QUOTA_ITSELF = re.compile(
     r"的?(?:年度|全年|总|投资|蓄水|建设|工作|用水|供水)*(?:目标|任务|指标)(?!数)"
