@@ -86,6 +86,25 @@ def test_a_meant_change_is_recorded_anew(home: Path) -> None:
     assert len(open_book("beijing", "2023", home=home).observations) > 0
 
 
+def test_a_recorded_file_that_is_gone_is_missed(home: Path) -> None:
+    """A ledger moved away does not silently take its figures along."""
+    ledger(home, "beijing").unlink()
+    with pytest.raises(DataFaults) as error:
+        open_book("beijing", "2023", home=home)
+    assert [fault.code for fault in error.value.faults] == ["lost_file"]
+
+
+def test_recording_one_bureau_accepts_no_change_of_another(home: Path) -> None:
+    """Beijing's new figures are signed off; Tianjin's flipped byte is still told."""
+    flip(ledger(home, "beijing"))
+    flip(ledger(home, "tianjin"))
+    changes = manifest.record(home, "beijing")
+    assert changes == {ledger(home, "beijing").relative_to(home).as_posix(): "changed"}
+    assert len(open_book("beijing", "2023", home=home).observations) > 0
+    with pytest.raises(DataFaults):
+        open_book("tianjin", "2023", home=home)
+
+
 def test_only_the_concerned_reports_change_their_version(home: Path) -> None:
     """The version by which a batch decides what to run anew moves for the one bureau only."""
     before = {bureau: data_version(home, [bureau]) for bureau in BUREAUS}

@@ -16,7 +16,7 @@ from duibiao.indicators.claims import CLAIM_COLUMNS, across
 from duibiao.indicators.clean_up import clean_up
 from duibiao.indicators.notices import with_notices
 from duibiao.indicators.observations import OBSERVATION_COLUMNS
-from duibiao.indicators.reviews import confirmed, read_names, read_reviews, unknown_names
+from duibiao.indicators.reviews import NAMES, confirmed, read_names, read_reviews, unknown_names
 from duibiao.vocabulary import catalogue as catalogues
 from duibiao.vocabulary import periods, places, words
 from duibiao.vocabulary.catalogue import Catalogue
@@ -135,11 +135,11 @@ def _loaded(
     home: Path, bureau: str, catalogue: Catalogue, language: str, state: object
 ) -> Material:
     files = sources.find(home, bureau)
-    refuse(manifest.differing(home, files.all()))
+    refuse(manifest.differing(home, bureau, files.all()))
     readings, notices, claims = sources.figures(
         files, language, str(catalogue.bureaus.at[bureau, "name_zh"])
     )
-    names = read_names(home / "data" / "reviews" / "names.csv")
+    names = read_names(home / NAMES)
     reviews = read_reviews(home / "data" / "reviews" / f"{bureau}.csv")
     cleaned = clean_up(readings, bureau, catalogue, reviews, confirmed(names, catalogue))
     return Material(

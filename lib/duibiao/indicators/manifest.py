@@ -1,4 +1,8 @@
-"""Recorded hashes of the data files: a flipped byte or swapped files are seen before reading."""
+"""Recorded hashes of ledgers and documents: a flipped byte or swapped files are seen in time.
+
+The record is made when somebody asks for it, such as when the figures have been signed off; without
+one nothing is checked.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +18,7 @@ from duibiao.vocabulary.words import say
 
 MANIFEST = Path("data") / "manifest.csv"
 COLUMNS = ("path", "sha256")
-RECORDED = ("catalogue", "documents", "ledgers")
+RECORDED = ("documents", "ledgers")
 SHOWN = 12
 
 
@@ -23,20 +27,34 @@ def digest(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
-def record(home: Path) -> Path:
-    """Write the hashes of every catalogue, document and ledger file; return where they stand.
+def record(home: Path, bureau: str = "") -> dict[str, str]:
+    """Write the hashes of all ledgers and documents, or renew those of one bureau.
 
+    Returns what the record now says otherwise than before, by path: `added`, `changed`, `removed`.
     The only file this room ever writes, and only when asked to.
     """
+    before = recorded(home)
+    kept = {path: told for path, told in before.items() if bureau and not _is_of(path, bureau)}
+    now = dict(sorted((kept | _hashes(home, bureau)).items()))
     lines = io.StringIO()
-    writer = csv.writer(lines, lineterminator="\n")
-    writer.writerow(COLUMNS)
-    folders = (home / "data" / name for name in RECORDED)
-    for path in sorted(path for folder in folders for path in folder.rglob("*") if path.is_file()):
-        writer.writerow([path.relative_to(home).as_posix(), digest(path)])
-    target = home / MANIFEST
-    target.write_text(lines.getvalue(), encoding="utf-8")
-    return target
+    csv.writer(lines, lineterminator="\n").writerows([COLUMNS, *now.items()])
+    (home / MANIFEST).write_text(lines.getvalue(), encoding="utf-8")
+    return {
+        path: "removed" if path not in now else "changed" if path in before else "added"
+        for path in sorted(before | now)
+        if before.get(path) != now.get(path)
+    }
+
+
+def _hashes(home: Path, bureau: str) -> dict[str, str]:
+    folders = (home / "data" / name / bureau for name in RECORDED)
+    paths = (path for folder in folders for path in folder.rglob("*") if path.is_file())
+    seen = (path for path in paths if not path.name.startswith((".", "~$")))
+    return {path.relative_to(home).as_posix(): digest(path) for path in seen}
+
+
+def _is_of(path: str, bureau: str) -> bool:
+    return path.split("/")[2:3] == [bureau]
 
 
 def recorded(home: Path) -> dict[str, str]:
@@ -48,23 +66,28 @@ def recorded(home: Path) -> dict[str, str]:
     return dict(zip(table["path"], table["sha256"], strict=True))
 
 
-def differing(home: Path, paths: Iterable[Path]) -> Iterator[Fault]:
-    """Yield a fault for every file whose bytes are not those recorded; a new file is none."""
+def differing(home: Path, bureau: str, paths: Iterable[Path]) -> Iterator[Fault]:
+    """Yield a fault for every file of a bureau that is gone or whose bytes are not those recorded.
+
+    A file that was never recorded is no fault.
+    """
     known = recorded(home)
     owners = {hash_: name for name, hash_ in known.items()}
     for path in paths if known else ():
         name = path.relative_to(home).as_posix()
         found, expected = digest(path), known.get(name)
         if expected not in (None, found):
-            yield _fault(name, found, str(expected), owners.get(found, ""))
+            yield _fault("changed_file", bureau, name, _content(found, owners), str(expected))
+    for name, expected in known.items():
+        if _is_of(name, bureau) and not (home / name).is_file():
+            yield _fault("lost_file", bureau, name, "", expected)
 
 
-def _fault(name: str, found: str, expected: str, owner: str) -> Fault:
-    told = say("indicators.content_of", name=owner) if owner else f"sha256 {found[:SHOWN]}"
-    return Fault(
-        "changed_file",
-        name,
-        found=told,
-        expected=f"sha256 {expected[:SHOWN]}",
-        todo=say("indicators.todo_changed"),
-    )
+def _content(found: str, owners: dict[str, str]) -> str:
+    owner = owners.get(found)
+    return say("indicators.content_of", name=owner) if owner else f"sha256 {found[:SHOWN]}"
+
+
+def _fault(code: str, bureau: str, name: str, found: str, expected: str) -> Fault:
+    todo = say(f"indicators.todo_{code}", bureau=bureau)
+    return Fault(code, name, found=found, expected=f"sha256 {expected[:SHOWN]}", todo=todo)

@@ -52,11 +52,25 @@ class Names:
         return next((indicator for indicator in tried if indicator), None)
 
 
-def with_indicators(frame: pd.DataFrame, names: Names) -> pd.DataFrame:
-    """Return the frame with `indicator`: the catalogue's id, or the name as written."""
+def with_indicators(frame: pd.DataFrame, names: Names, log: Log) -> pd.DataFrame:
+    """Return the frame with `indicator`: the catalogue's id, or the name as written.
+
+    Where an analyst's confirmation gave it, the log says so.
+    """
     pairs = list(zip(frame["name"].tolist(), frame["kind"].tolist(), strict=True))
     known = {pair: names.find(*pair) or pair[0] for pair in dict.fromkeys(pairs)}
-    return frame.assign(indicator=[known[pair] for pair in pairs])
+    frame = frame.assign(indicator=[known[pair] for pair in pairs])
+    confirmed = {name for name, _ in known if plain_name(name) in names.confirmed}
+    _tell_confirmed(frame[frame["name"].isin(confirmed)], names.catalogue, log)
+    return frame
+
+
+def _tell_confirmed(rows: pd.DataFrame, catalogue: Catalogue, log: Log) -> None:
+    notes = [
+        say("indicators.note_name_confirmed", name=catalogue.name(indicator))
+        for indicator in rows["indicator"].tolist()
+    ]
+    log.add("repaired", "name_confirmed", rows, rows["name"].tolist(), notes)
 
 
 def with_themes(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.DataFrame:
@@ -79,12 +93,13 @@ def _tell_unknown(rows: pd.DataFrame, catalogue: Catalogue, log: Log) -> None:
 
 
 @lru_cache(maxsize=8192)
-def _nearest(catalogue: Catalogue, name: str) -> tuple[str, ...]:
+def nearest(catalogue: Catalogue, name: str) -> tuple[str, ...]:
+    """Return the indicators with names most like this one, best first."""
     return tuple(catalogue.nearest(name))
 
 
 def _nearest_note(catalogue: Catalogue, name: str) -> str:
-    near = say("indicators.comma").join(catalogue.name(i) for i in _nearest(catalogue, name))
+    near = say("indicators.comma").join(catalogue.name(i) for i in nearest(catalogue, name))
     return say("indicators.nearest", names=near) if near else say("indicators.nothing_near")
 
 

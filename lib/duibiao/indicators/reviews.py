@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
+from duibiao.indicators.naming import Names, nearest
 from duibiao.vocabulary.catalogue import Catalogue, plain_name
 from duibiao.vocabulary.faults import Fault, refuse
 from duibiao.vocabulary.periods import is_period
@@ -19,6 +20,7 @@ REVIEW_COLUMNS = (
     *("indicator", "period", "role", "source", "decision", "value", "unit"),
     *("new_indicator", "reason", "date", "reviewer"),
 )
+NAMES = Path("data") / "reviews" / "names.csv"
 NAME_COLUMNS = ("name", "indicator", "reason", "date")
 DECISIONS = ("value", "indicator", "drop", "merge", "keep")
 
@@ -107,19 +109,21 @@ def audit_names(names: pd.DataFrame, readings: pd.DataFrame, catalogue: Catalogu
     """Return what is amiss with the confirmed names: columns audit, name, indicator, row.
 
     `unknown`: the indicator is not in the catalogue; `unused`: no reading bears the name;
-    `missing`: a reading's name that neither the catalogue nor an analyst knows.
+    `missing`: a reading's name that neither the catalogue nor an analyst knows, with the nearest
+    indicators.
     """
-    read = dict.fromkeys(readings.loc[readings["role"] != "context", "name"].tolist())
-    plain = {plain_name(name) for name in read}
-    known = set(names["name"].map(plain_name))
+    counted = readings[readings["role"] != "context"]
+    read = dict.fromkeys(zip(counted["name"], counted["kind"], strict=True))
+    borne = {plain_name(name) for name, _ in read}
+    known = Names(catalogue, confirmed(names, catalogue))
+    settled = set(names["name"].map(plain_name))
     found: list[tuple[str, str, str, str]] = []
     for name, indicator, row in names[["name", "indicator", "row"]].itertuples(index=False):
         if indicator not in catalogue.indicators.index:
             found.append(("unknown", name, indicator, str(row)))
-        if plain_name(name) not in plain:
+        if plain_name(name) not in borne:
             found.append(("unused", name, indicator, str(row)))
-    for name in read:
-        if plain_name(name) not in known and catalogue.match(name) is None:
-            near = "|".join(catalogue.nearest(name))
-            found.append(("missing", name, near, ""))
-    return pd.DataFrame(found, columns=["audit", "name", "indicator", "row"], dtype="str")
+    missing = (n for n, kind in read if plain_name(n) not in settled and not known.find(n, kind))
+    found += [("missing", name, "|".join(nearest(catalogue, name)), "") for name in missing]
+    table = pd.DataFrame(found, columns=["audit", "name", "indicator", "row"], dtype="str")
+    return table.drop_duplicates(ignore_index=True)

@@ -188,6 +188,15 @@ def doctor() -> None:
     sys.exit(examine.doctor())
 
 
+@main.command(**_help("record"))
+@_option("--bureau", default="")
+def record(**given: Any) -> None:
+    """Record the files' hashes."""
+    from duibiao.running import recording
+
+    sys.exit(recording.record(**given))
+
+
 @main.command(**_help("share"))
 @_option("--bureau", required=True)
 @_option("--period", "periods", multiple=True)

@@ -6,15 +6,22 @@ import importlib
 import sys
 import tempfile
 from collections.abc import Callable
+from contextlib import suppress
 from importlib.metadata import requires, version
+from typing import TYPE_CHECKING
 
 import click
 import psutil
 from packaging.requirements import Requirement
 
 from duibiao.running import house, plan, pool
+from duibiao.running.snapshots import ANY_PERIOD
 from duibiao.vocabulary import places
-from duibiao.vocabulary.words import say
+from duibiao.vocabulary.faults import DataFaults
+from duibiao.vocabulary.words import language, say
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 Check = Callable[[], str]
 LEAST_PYTHON = (3, 11)
@@ -77,6 +84,42 @@ def _data() -> str:
     return str(len(known.levels))
 
 
+def _names() -> str:
+    """Hold the names confirmed once against all that bureaus' files bear."""
+    from duibiao.indicators import reviews
+    from duibiao.vocabulary import catalogue
+
+    home = places.home()
+    names = reviews.read_names(home / reviews.NAMES)
+    amiss = reviews.audit_names(names, _readings(), catalogue.load(home))
+    told = {audit: rows["name"].tolist() for audit, rows in amiss.groupby("audit")}
+    if "unknown" in told:
+        raise RuntimeError(say("running.doctor_names_unknown", names="、".join(told["unknown"])))
+    unused = say("running.doctor_names_unused", names="、".join(told.get("unused", [])))
+    return say(
+        "running.doctor_names_told", count=len(names), missing=len(told.get("missing", []))
+    ) + (unused if "unused" in told else "")
+
+
+def _readings() -> pd.DataFrame:
+    """Return the readings of all bureaus; `data` tells of those that cannot be read."""
+    from duibiao.indicators import book, sources
+    from duibiao.reading import READING_COLUMNS
+
+    frames = []
+    for bureau in _house().levels:
+        with suppress(DataFaults):
+            frames.append(book.open_book(bureau, ANY_PERIOD, language=language()).readings)
+    return sources.together(frames, READING_COLUMNS)
+
+
+def _record() -> str:
+    from duibiao.indicators import manifest
+
+    known = manifest.recorded(places.home())
+    return str(len(known)) if known else say("running.doctor_record_none")
+
+
 def _notebooks() -> str:
     broken = [notebook.broken for notebook in _house().notebooks.values() if notebook.broken]
     if broken:
@@ -114,6 +157,8 @@ CHECKS: dict[str, Check] = {
     "fonts": _fonts,
     "catalogue": _catalogue,
     "data": _data,
+    "record": _record,
+    "names": _names,
     "notebooks": _notebooks,
     "kernel": _kernel,
     "reports": _reports,
