@@ -187,3 +187,37 @@ def test_in_the_lab_a_table_sorts_and_finds(
     expression = "sorted.length + ' ' + left.map((t) => t.textContent)"
     body = f"<!DOCTYPE html><html><body>{table}</body></html>"
     assert told(body, script, expression, tmp_path) == "3 除险加固座数"
+
+
+def test_in_the_lab_figures_sort_as_figures(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What stands before a figure does not count, and what is missing stays last both ways."""
+    monkeypatch.delenv(desk_script.EXPORT_VARIABLE)
+    frame = pd.DataFrame({"indicator": ["a", "b", "c", "d"], "actual": [9.0, None, 1650.2, 30.0]})
+    table = show.table(frame, ["indicator", "actual"], name="gaps").html
+    script = """
+      const order = () => [...document.querySelectorAll('tbody th')].map((t) => t.textContent);
+      const head = document.querySelectorAll('thead th')[1];
+      head.click(); const up = order(); head.click(); const down = order();
+    """
+    body = f"<!DOCTYPE html><html><body>{table}</body></html>"
+    told_order = told(body, script, "up.join('') + ' ' + down.join('') + head.ariaSort", tmp_path)
+    assert told_order == "adcb cdabdescending"
+
+
+def test_the_house_style_moves_into_the_lab(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An output of Lab looks like the page, pandas' own tables stay as they are."""
+    monkeypatch.delenv(desk_script.EXPORT_VARIABLE)
+    outputs = (
+        desk_script.style() + '<section class="fault"><h3>x</h3></section>',
+        '<table class="dataframe"><tr><td>1</td></tr></table>',
+    )
+    body = "".join(f'<div class="jp-RenderedHTML">{html}</div>' for html in outputs)
+    expression = """[getComputedStyle(document.querySelector('h3')).color,
+      getComputedStyle(document.querySelector('td')).padding,
+      document.head.querySelectorAll('style').length]"""
+    html = f"<!DOCTYPE html><html><head></head><body>{body}</body></html>"
+    assert told(html, "", expression, tmp_path) == "rgb(166, 28, 40),1px,1"

@@ -33,7 +33,7 @@ from duibiao.indicators import (
 from duibiao.indicators import indicator_cleanup as clean_table
 from duibiao.indicators import open_book as open_book
 from duibiao.indicators.cleanup_table import RESULT_COLUMNS
-from duibiao.presentation import bottom_lines, show, views
+from duibiao.presentation import bottom_lines, desk_script, panels, show, views
 from duibiao.presentation.form import form as form
 from duibiao.vocabulary.words import say
 
@@ -56,7 +56,8 @@ Shown = show.Shown
 
 def header(book: Book, notebook: str) -> Shown:
     """Show the head of a report: whose, of when, as of when, from which data."""
-    return show.header(about(book, notebook))
+    head = show.header(about(book, notebook))
+    return replace(head, html=desk_script.style() + head.html)
 
 
 def about(book: Book, notebook: str) -> dict[str, Any]:
@@ -345,3 +346,5 @@ __all__ = [  # what tab completion offers
     for name, found in sorted(globals().items())
     if getattr(found, "__module__", "") in OFFERED and name[0] != "_"
 ]
+
+panels.install()

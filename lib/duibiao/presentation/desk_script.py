@@ -1,7 +1,7 @@
-"""Sorting and searching for tables inside JupyterLab; exported pages carry no script.
+"""What outputs need inside JupyterLab: the house style, and tables that sort and search.
 
-The batch sets the environment variable `DUIBIAO_EXPORT`; the page renderer strips the script from
-notebooks that were run in Lab.
+Exported pages carry no script: the batch sets the environment variable `DUIBIAO_EXPORT`, and the
+page renderer strips style and scripts from notebooks that were run in Lab.
 """
 
 from __future__ import annotations
@@ -15,23 +15,51 @@ from duibiao.presentation import escape
 from duibiao.vocabulary.words import say
 
 EXPORT_VARIABLE = "DUIBIAO_EXPORT"
-MARK = re.compile(r"<script data-duibiao.*?</script>", re.DOTALL)
+MARK = re.compile(r"<(script|style) data-duibiao.*?</\1>", re.DOTALL)
+OUTPUTS = ".jp-RenderedHTML:not(:has(.dataframe))"
+"""Where Lab shows HTML; pandas' own tables stay as Lab lays them out."""
+
+
+def exporting() -> bool:
+    """Say whether what is shown goes into a page rather than to somebody at the desk."""
+    return bool(os.environ.get(EXPORT_VARIABLE))
+
+
+def style() -> str:
+    """Return what brings the page's style into Lab, empty when exporting.
+
+    It moves into the head of Lab's document, since Lab takes cells that are out of sight, with all
+    that is in them, out of the document.
+    """
+    if exporting():
+        return ""
+    script = f"<script data-duibiao>{_file('desk_style.js')}</script>"
+    return f"<style data-duibiao>{_scoped()}</style>{script}"
 
 
 def for_table(name: str) -> str:
     """Return the script that makes a table sort and search, empty when exporting."""
-    if os.environ.get(EXPORT_VARIABLE):
+    if exporting():
         return ""
     search, sort = escape.text(say("show.search")), escape.text(say("show.sort_by"))
     head = f'<script data-duibiao data-table="t-{escape.slug(name)}" data-search="{search}"'
-    return f'{head} data-sort="{sort}">{_script()}</script>'
+    return head + f' data-sort="{sort}">' + _file("desk.js") + "</script>"
 
 
 def strip(html: str) -> str:
-    """Return HTML without these scripts."""
-    return MARK.sub("", html) if "<script data-duibiao" in html else html
+    """Return HTML without the desk's style and scripts."""
+    return MARK.sub("", html) if " data-duibiao" in html else html
+
+
+def _scoped() -> str:
+    """Return the page's style and the desk's own, kept to Lab's outputs.
+
+    The rules for the whole page become rules for an output; those for print are left to Lab.
+    """
+    page = re.sub(r"^(?::root|html|body)\{", "&{", _file("page.css"), flags=re.MULTILINE)
+    return f"{OUTPUTS}{{{page.partition('@media print')[0]}{_file('desk.css')}}}"
 
 
 @cache
-def _script() -> str:
-    return (Path(__file__).parent / "desk.js").read_text(encoding="utf-8").strip()
+def _file(name: str) -> str:
+    return (Path(__file__).parent / name).read_text(encoding="utf-8").strip()
