@@ -16,14 +16,20 @@ from duibiao.reading.prose.periods import FIVE_YEAR_PLANS, WHEN, YEAR, Calendar
 _BEGINS = "[。！？\n\r） \u3000]"
 
 
+_PLAN = re.compile(
+    rf"(?:{YEAR}年|今年|全年|本年度)[^。；：\n]{{0,24}}(?:任务|目标)(?:是|为)?：[^。\n]*。"
+)
 _NUMBER = "(?:[一二三四五六七八九十0-9]{1,2}[、.]|（[一二三四五六七八九十0-9]{1,2}）)?"
 
 
 class Openings(NamedTuple):
-    """Where sentences open with a time, in order, and the period each names; empty for `今年`."""
+    """Where sentences open with a time, in order, the period each names, empty for `今年`, and
+    whether it opens a plan (`2010年的主要任务是：`).
+    """
 
     starts: list[int]
     periods: list[str]
+    plans: list[bool]
 
 
 @cache
@@ -38,13 +44,14 @@ def _opening() -> re.Pattern[str]:
 
 def openings(text: str, year: int | None) -> Openings:
     """Return the sentences of normalised text about a year that open with a time or a stage."""
-    starts, periods = list[int](), list[str]()
+    starts, periods, plans = list[int](), list[str](), list[bool]()
     for match in _opening().finditer(text):
         starts.append(match.start() + 1)
         first = FIVE_YEAR_PLANS.get(match["plan"] or "")
         stage = _stage(match["stage"] or "", year)
         periods.append(f"{first}/{first + 4}" if first else stage or match["year"] or "")
-    return Openings(starts, periods)
+        plans.append(_PLAN.match(text, match.start() + 1) is not None)
+    return Openings(starts, periods, plans)
 
 
 def _stage(words: str, year: int | None) -> str:
@@ -71,11 +78,17 @@ def carried(text: str, found: Openings, start: int, about: Calendar, default: st
     return "" if period == default or last_year(period) == about.year else period
 
 
+def planned(text: str, found: Openings, start: int) -> bool:
+    """Whether the sentence at `start` stands in a plan that its paragraph opened before."""
+    index = bisect_right(found.starts, start - 1) - 1
+    return index >= 0 and found.plans[index] and text.find("\n", found.starts[index], start) < 0
+
+
 def section_in(section: Section, period: str, about: Calendar) -> Section:
     """Return the section as a sentence reads it whose paragraph speaks of `period`: what lies ahead
     is planned, what is past is told.
     """
     year, own = last_year(period), about.year
-    if year is None or own is None or year == own:
+    if year is None or own is None or year == own or "-" in period:
         return section
     return replace(section, kind=PLAN if year > own else REPORT)

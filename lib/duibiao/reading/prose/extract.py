@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from duibiao.reading import quantities
@@ -55,7 +56,9 @@ def extract(text: str, period: str | None = None, bureau: str | None = None) -> 
     plain = quantities.normalise(text)
     layout = lay_out(plain)
     about = calendar.calendar(plain, layout, period)
-    document = Document(text, plain, layout, about, bureau or "", carried.openings(plain, about.year))
+    document = Document(
+        text, plain, layout, about, bureau or "", carried.openings(plain, about.year)
+    )
     return [
         record
         for passage in passages(plain, layout, quantities.find(plain))
@@ -114,6 +117,8 @@ def _dated(document: Document, passage: Passage) -> tuple[Passage, str]:
     """
     about = document.about
     default = calendar.section_period(passage.section, about)
+    if about.year and carried.planned(document.plain, document.openings, passage.start):
+        return passage._replace(section=replace(passage.section, kind=PLAN)), str(about.year)
     period = carried.carried(document.plain, document.openings, passage.start, about, default)
     if not period:
         return passage, default
@@ -151,7 +156,8 @@ def _record(
         period, dated = periods.choose(
             reading.times, place, around.clause, role, sort, default, about
         )
-    if role == roles.TARGET and dated and periods.is_past(period, reading.default):
+    past = not about.assumed and periods.is_past(period, reading.default)
+    if role == roles.TARGET and dated and past:
         role = roles.ACTUAL
     theme = themes.choose(name.text, around.words, reading.sentence, reading.theme, more)[0]
     doubts = confidence.reasons(

@@ -77,21 +77,22 @@ class State:
     """What the words read so far say of the figures to come.
 
     Aims (力争) and done words (已) govern to the next semicolon, or the whole list that a colon
-    opens; intentions (计划) too, until a clause opens with a verb of finishing; quotas (任务)
-    govern their own clause; parts (其中) take after their whole.
+    opens; intentions (计划) too, until a clause opens with a verb of finishing, and those of a year
+    (今年计划) the whole list over its semicolons; quotas (任务) govern their own clause; parts
+    (其中) take after their whole.
     """
 
     def __init__(self, section_kind: str) -> None:
         self.default = TARGET if section_kind == PLAN else ACTUAL
         self.lasting = ""
         self.clause = ""
-        self.listing = False
+        self.listing = self.yearly = self.running = False
         self.last = ""
 
-    def read(self, cue: Cue, adjacent: bool, acting: bool) -> None:
+    def read(self, cue: Cue, adjacent: bool, acting: bool, yearly: bool) -> None:
         """Take in one cue; `adjacent` tells that it opens its clause, `acting` that a verb stands
         before it: in a plan `整治现有6处` is to be done, `现有6处` is what there is; what is left
-        (`完成剩余6处`) is told of its own clause alone.
+        (`完成剩余6处`) is told of its own clause alone; `yearly` that it opens the plan of a year.
         """
         kind = cue.kind
         if kind in _STANDING and self.default == TARGET and acting:
@@ -102,6 +103,7 @@ class State:
             self._mark(kind)
         elif kind in ("aim", "intend", "scope", "done"):
             self.lasting, self.listing = kind, False
+            self.yearly, self.running = yearly, False
             self.clause = kind if kind == "done" else ""
         elif kind == "part":
             self.lasting = "scope" if self.last == TARGET else self.lasting
@@ -116,6 +118,8 @@ class State:
         self.clause = ""
         if mark in "：:":
             self.listing = bool(self.lasting)
+        elif mark in "；;" and self.yearly and self.lasting == "intend":
+            self.running = True
         elif mark in "；;" and not self.listing:
             self.lasting = self.last = ""
 
@@ -123,7 +127,7 @@ class State:
         if self.lasting in ("aim", "done") or (self.lasting == "intend" and not adjacent):
             return
         self.clause = "finish"
-        if adjacent and not self.listing:
+        if adjacent and not (self.listing or self.running):
             self.lasting = ""
 
     def role(self, figure: Quantity, share: bool) -> str:
@@ -156,7 +160,8 @@ def roles(
     for figure in figures:
         while cue is not None and cue.start < figure.start:
             acting = cue.kind in _STANDING and _acting().search(text, clause, cue.start) is not None
-            state.read(cue, cue.start == opening, acting)
+            yearly = cue.kind == "intend" and _OF_YEAR.match(text, start, cue.start) is not None
+            state.read(cue, cue.start == opening, acting, yearly)
             opening = cue.end if cue.kind in _MARKS else -1
             clause = cue.end if cue.kind in _MARKS else clause
             cue = next(queue, None)
@@ -164,6 +169,9 @@ def roles(
         role = state.role(figure, share)
         out.append(TARGET if _is_quota(text, figure) else role)
     return out
+
+
+_OF_YEAR = re.compile(r"[^，。；：]{0,6}(?:今年|全年|本年度|20[0-9]{2}年)[^，。；：]{0,16}$")
 
 
 @cache
