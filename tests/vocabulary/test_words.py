@@ -40,6 +40,26 @@ def test_every_key_the_code_names_exists() -> None:
     assert named - set(words.lexicon("zh")) == set()
 
 
+@pytest.mark.parametrize(
+    ("count", "said"),
+    [(1, "1 item is late in 1 place"), (2, "2 items are late in 1 place"), ("1", "1 item is late in 1 place"),
+     (0, "0 items are late in 1 place")],
+)  # fmt: skip
+def test_the_form_of_a_word_agrees_with_the_number_before_it(
+    count: object, said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Singular for one alone; what is filled in is never taken for a choice."""
+    entry = {"x.y": "{count} item(|s) (is|are) late in {places} place(|s)"}
+    monkeypatch.setattr(words, "lexicon", lambda _: entry)
+    assert words.say("x.y", count=count, places=1) == said
+
+
+def test_a_bar_in_brackets_from_data_stays(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only the entry itself has choices."""
+    monkeypatch.setattr(words, "lexicon", lambda _: {"x.y": "{name}: {count} item(|s)"})
+    assert words.say("x.y", name="a(b|c)", count=1) == "a(b|c): 1 item"
+
+
 def test_an_unknown_language_is_refused() -> None:
     """A wrong language is a message, not a page half in one and half in another."""
     with pytest.raises(ValueError, match="expected one of zh, en"):

@@ -82,18 +82,24 @@ def _sureness(chance: float) -> str:
 
 
 def national_summary(frame: pd.DataFrame) -> list[str]:
-    """Return the frame's bottom line: for each due year of the caps, who is above and who is
-    likely to be; for each due year of the nation's goals, how many stand how."""
+    """Return the frame's bottom line: for each due year that caps of several provinces share, who
+    is above and who is likely to be; how many of the nation's goals stand how, by due year."""
     goals = frame[frame["level"] == "nation"]
-    lines = [_goal_line(due, rows) for due, rows in goals.groupby("due", sort=True)]
     capped = (frame["rule"] == "cap") & (frame["indicator"] == CAPPED)
     caps = frame[capped & (frame["level"] == "province") & frame["actual"].notna()]
-    return [*(_cap_line(due, rows) for due, rows in caps.groupby("due", sort=True)), *lines]
+    shared = caps[caps.groupby("due")["bureau"].transform("nunique") > 1]
+    lines = [_cap_line(due, rows) for due, rows in shared.groupby("due", sort=True)]
+    return [*lines, *([_goals_line(goals)] if len(goals) else [])]
 
 
-def _goal_line(due: object, rows: pd.DataFrame) -> str:
+def _goals_line(goals: pd.DataFrame) -> str:
+    years = (_due_goals(due, rows) for due, rows in goals.groupby("due", sort=True))
+    return say("targets.national_goals", total=len(goals), years=say("targets.national_join").join(years))
+
+
+def _due_goals(due: object, rows: pd.DataFrame) -> str:
     counts = status_counts(rows["status"])
-    return say("targets.national_goals", year=str(due)[:4], total=len(rows), counts=counts)
+    return say("targets.national_due", year=str(due)[:4], total=len(rows), counts=counts)
 
 
 def _cap_line(due: object, rows: pd.DataFrame) -> str:

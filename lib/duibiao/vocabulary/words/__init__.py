@@ -1,17 +1,21 @@
 """Every word a user reads, in one folder per language.
 
 `say(KEY, bureau="腾冲")` with the KEY `page.title` takes the entry
-`title` of `zh/page.toml` and fills in `{bureau}`.
+`title` of `zh/page.toml` and fills in `{bureau}`. Where a number decides between singular and
+plural, `{count} item(|s)` or `{count} (is|are)` takes the form for the value before it.
 """
 
 from __future__ import annotations
 
+import re
 import tomllib
+from collections.abc import Mapping
 from contextvars import ContextVar
 from functools import cache
 from pathlib import Path
 
 LANGUAGES = ("zh", "en")
+AGREEMENT = re.compile(r"\{(?P<field>\w+)[^}]*\}|\((?P<one>[^()|{}]*)\|(?P<many>[^()|{}]*)\)")
 _language: ContextVar[str] = ContextVar("language", default="zh")
 
 
@@ -43,4 +47,20 @@ def say(key: str, **values: object) -> str:
     Raises KeyError when there is no such entry.
     """
     text = lexicon(language())[key]
-    return text.format_map(values) if values else text
+    if not values:
+        return text
+    return (_agreeing(text, values) if "|" in text else text).format_map(values)
+
+
+def _agreeing(text: str, values: Mapping[str, object]) -> str:
+    """Return an entry with each `(one|many)` replaced by the form for the value named before it."""
+    counted = ""
+
+    def chosen(match: re.Match[str]) -> str:
+        nonlocal counted
+        if match["field"]:
+            counted = match["field"]
+            return match[0]
+        return match["one"] if str(values.get(counted)) == "1" else match["many"]
+
+    return AGREEMENT.sub(chosen, text)
