@@ -44,7 +44,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for job in batch.jobs(asked, known, options):
         inputs = state.inputs(job, known.notebooks[job.report.notebook])
         lines.append({"report": job.report.key, "state": "succeeded", "inputs": inputs})
-        bureaus |= set(inputs["data"])
+        bureaus |= set(state.states(inputs))
         job.target.parent.mkdir(parents=True, exist_ok=True)
         for suffix in job.suffixes:
             job.target.with_suffix(suffix).touch()

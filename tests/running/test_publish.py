@@ -60,7 +60,7 @@ def test_the_last_line_of_a_report_counts(tmp_path: Path) -> None:
     journal.add(report="2023/x/a", state="succeeded", seconds=1)
     journal.add(report="2023/x/a", state="failed", seconds=2)
     assert journal.latest()["2023/x/a"]["state"] == "failed"
-    assert journal.latest_good()["2023/x/a"]["seconds"] == 1
+    assert journal.latest_and_good()[1]["2023/x/a"]["seconds"] == 1
 
 
 def test_a_line_after_a_cut_off_one_is_whole(tmp_path: Path) -> None:

@@ -133,8 +133,7 @@ def _write_index(house: House, options: Options) -> None:
     known = freshness.known(options.home, options.out, house)
     found = standing.standings(house, known)
     index.write(options.out, found, catalogue.load(options.home))
-    built = (entry["inputs"]["data"].items() for entry in known.good.values())
-    house.snapshots.drop_others(pair for pairs in built for pair in pairs)
+    house.snapshots.drop_others(entry["inputs"] for entry in known.good.values())
 
 
 def _broken(job: Job, house: House) -> Iterator[Outcome]:
@@ -148,7 +147,7 @@ def _run(wanted: Wanted, house: House, options: Options, summary: Summary) -> No
     known = freshness.known(options.home, options.out, house)
     entries = {job.report: _entry(job, why, house, known) for job, why in wanted}
     waiting = [job for job, _ in wanted]
-    used = {bureau for entry in entries.values() for bureau in entry["inputs"]["data"]}
+    used = {bureau for e in entries.values() for bureau in known.states(e["inputs"]) or ()}
     with (
         _pool(options) as pool,
         Progress(len(wanted)) as progress,

@@ -2,27 +2,54 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from duibiao.running import inputs
 from duibiao.running.publish import write_text
 from duibiao.running.standing import Standing
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import parse
+from duibiao.vocabulary.words import language
+
+MARKS = ".inputs/pages.json"
 
 if TYPE_CHECKING:
     import pandas as pd
 
 
 def write(out: Path, found: list[Standing], catalogue: Catalogue) -> None:
-    """Write `index.html` and `<bureau>.html` anew, each at once or not at all."""
+    """Write `index.html` anew, and `<bureau>.html` where it would change, each in one step."""
     from duibiao.presentation import index
 
     write_text(out / "index.html", index.index(table(found, catalogue)))
-    for bureau, own in groupby(sorted(found, key=_bureau), key=_bureau):
-        page = index.bureau_page(table(list(own), catalogue))
-        write_text(out / f"{bureau}.html", page)
+    marks = {bureau: _mark(own, catalogue) for bureau, own in _by_bureau(found).items()}
+    before = _read(out / MARKS)
+    for bureau, own in _by_bureau(found).items():
+        page = out / f"{bureau}.html"
+        if before.get(bureau) != marks[bureau] or not page.is_file():
+            write_text(page, index.bureau_page(table(own, catalogue)))
+    (out / MARKS).parent.mkdir(exist_ok=True)
+    write_text(out / MARKS, json.dumps(marks))
+
+
+def _by_bureau(found: list[Standing]) -> dict[str, list[Standing]]:
+    return {b: list(own) for b, own in groupby(sorted(found, key=_bureau), key=_bureau)}
+
+
+def _mark(own: list[Standing], catalogue: Catalogue) -> str:
+    """Return a hash of all that a bureau's page is made of."""
+    rows = [_row(standing, catalogue) for standing in own]
+    words = [inputs.code(), language(), catalogue.themes.to_csv()]
+    text = json.dumps([words, rows], ensure_ascii=False)
+    return hashlib.blake2b(text.encode(), digest_size=12).hexdigest()
+
+
+def _read(path: Path) -> dict[str, str]:
+    return dict(json.loads(path.read_text(encoding="utf-8"))) if path.is_file() else {}
 
 
 def table(found: list[Standing], catalogue: Catalogue) -> pd.DataFrame:

@@ -41,12 +41,18 @@ class Journal:
 
     def latest(self) -> dict[str, Entry]:
         """Return the last entry of each report, by its key."""
-        return {str(e["report"]): e for e in self.entries() if "report" in e}
+        return self.latest_and_good()[0]
 
-    def latest_good(self) -> dict[str, Entry]:
-        """Return the last entry of each report that says it was published."""
-        good = (e for e in self.entries() if e.get("state") == "succeeded")
-        return {str(entry["report"]): entry for entry in good}
+    def latest_and_good(self) -> tuple[dict[str, Entry], dict[str, Entry]]:
+        """Return the last entry of each report, and the last that says it was published."""
+        latest: dict[str, Entry] = {}
+        good: dict[str, Entry] = {}
+        for entry in self.entries():
+            if "report" in entry:
+                latest[entry["report"]] = entry
+            if entry.get("state") == "succeeded":
+                good[entry["report"]] = entry
+        return latest, good
 
     def _mend(self) -> bytes:
         """Return what must come before a new line: a line's end, if a crash left none."""

@@ -144,7 +144,7 @@ def _is_meant(notebook: Notebook, bureau: str, house: House) -> bool:
     if not notebook.needs:
         return True
     state = house.snapshots.now(bureau)
-    return bool(state.fault) or any(state.frames.get(name) for name in notebook.needs)
+    return bool(state.fault) or any(name in state.holds for name in notebook.needs)
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from pathlib import Path
 
 from duibiao.running.job import Report
@@ -34,6 +35,11 @@ def place(out: Path, report: Report) -> Path:
     period = checked(report.period.replace("/", "--"), FOLDER)
     bureau, notebook = checked(report.bureau, SLUG), checked(report.notebook, NOTEBOOK)
     path = out / period / bureau / notebook
-    if not path.resolve().is_relative_to(out.resolve()):
+    if not _is_inside(path.parent, out):
         raise PathError(say("running.outside", path=path))
     return path
+
+
+@lru_cache(maxsize=1)  # a batch asks for all reports of a folder in turn
+def _is_inside(folder: Path, out: Path) -> bool:
+    return folder.resolve().is_relative_to(out.resolve())

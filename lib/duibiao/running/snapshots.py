@@ -1,20 +1,22 @@
 """What a bureau's data amounted to when reports were built, kept so that a change can be told.
 
-One JSON file per state of a bureau's data in `reports/.inputs`, named by the hashes of the files
-and of the library, so that an unchanged bureau is never read again.
+One file per state of a bureau's data in `reports/.inputs`, named by the hashes of the files and of
+the library, so that an unchanged bureau is never read again: a line of JSON with its periods, a
+line with its rows, which is read only where a change is to be told. Bureaus that are compared with
+one another are a group; what state each is in is kept once for all reports that read them.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from duibiao.running import inputs
 from duibiao.running.job import Report
@@ -29,29 +31,26 @@ if TYPE_CHECKING:
     import pandas as pd
 
 FOLDER = ".inputs"
+GROUPS = ".groups"
+AT_HAND = 256  # states whose rows are held in memory at a time
 ANY_PERIOD = "2023"  # a book holds all periods, whichever it is opened at
 KEY = ("indicator", "period", "role")
 Row = dict[str, str]
+Frames = dict[str, list[Row]]
+States = Mapping[str, str]
 
 
 @dataclass(frozen=True)
 class Snapshot:
-    """The rows of a bureau's frames as text, and the periods of its observations.
+    """The periods of a bureau's observations, and which of its frames `hold` rows.
 
-    `fault` says why there are none: its files are broken.
+    `rows` returns the frames as JSON text. `fault` says why there are none: its files are broken.
     """
 
     periods: tuple[str, ...] = ()
-    frames: dict[str, list[Row]] = field(default_factory=dict)
+    holds: tuple[str, ...] = ()
     fault: str = ""
-
-    def read_by(self, report: Report, notebook: Notebook) -> dict[str, list[Row]]:
-        """Return the rows that a report reads: of the frames its notebook names, and in time."""
-        wanted = parse(report.period)
-        return {
-            name: [row for row in self.frames.get(name, []) if _in_time(row, wanted, notebook)]
-            for name in notebook.reads
-        }
+    rows: Callable[[], str] = str
 
 
 class Snapshots:
@@ -59,23 +58,44 @@ class Snapshots:
 
     def __init__(self, home: Path, out: Path) -> None:
         self._home, self._folder = home, out / FOLDER
+        self._groups: dict[str, States] = {}
         self.load = cache(self._load)
         self.state = cache(self._state)
+        self.group = cache(self._group)
+        self._frames = lru_cache(AT_HAND)(self._parsed)
 
     def keep(self, bureaus: Iterable[str]) -> None:
-        """Write down the present state of some bureaus' data."""
-        for bureau in bureaus:
-            path, snapshot = self._path(bureau, self.state(bureau)), self.now(bureau)
-            if not path.is_file() and not snapshot.fault:
-                with suppress(OSError):  # without it a change is still seen, only not explained
-                    path.parent.mkdir(parents=True, exist_ok=True)
-                    write_text(path, json.dumps(vars(snapshot), ensure_ascii=False))
+        """Write down the present state of some bureaus' data, and the groups that were asked for.
 
-    def drop_others(self, kept: Iterable[tuple[str, str]]) -> None:
-        """Remove the states that no published report was built from."""
-        paths = {self._path(bureau, state) for bureau, state in kept}
-        for path in set(self._folder.glob("*/*.json")) - paths:
+        Without it a change is still seen, only not explained.
+        """
+        with suppress(OSError):
+            for bureau in bureaus:
+                path, snapshot = self._path(bureau, self.state(bureau)), self.now(bureau)
+                if not path.is_file() and not snapshot.fault:
+                    _write(path, _head(snapshot), snapshot.rows())
+            for name, states in self._groups.items():
+                if not self._path(GROUPS, name).is_file():
+                    _write(self._path(GROUPS, name), json.dumps(states))
+
+    def drop_others(self, built: Iterable[Mapping[str, Any]]) -> None:
+        """Remove the states that no published report was built from; `built` are their inputs."""
+        groups, pairs = set(), set()
+        for read in built:
+            groups.add(read.get("group", ""))
+            pairs |= set(read["data"].items())
+        for name in groups:
+            pairs |= {(GROUPS, name), *(self.members(name) or {}).items()}
+        paths = {self._path(bureau, state) for bureau, state in pairs}
+        for path in set(self._folder.glob("*/*.json*")) - paths:
             path.unlink(missing_ok=True)
+
+    def members(self, group: str) -> States | None:
+        """Return the bureaus of a group with their states, or None where that is not known."""
+        path = self._path(GROUPS, group)
+        if group and group not in self._groups and path.is_file():
+            self._groups[group] = json.loads(path.read_text(encoding="utf-8"))
+        return self._groups.get(group)
 
     def now(self, bureau: str) -> Snapshot:
         """Return the present state of a bureau's data."""
@@ -83,28 +103,41 @@ class Snapshots:
 
     def differ(self, bureau: str, old: str, new: str, report: Report, notebook: Notebook) -> str:
         """Say what a report reads has changed between two states of a bureau's data, or `""`."""
-        before, after = (self.load(bureau, state) for state in (old, new))
-        if before is None or after is None or after.fault:
+        if self.load(bureau, old) is None or self.now(bureau).fault:
             return say("running.why_data", bureau=self._name(bureau))
-        rows = before.read_by(report, notebook), after.read_by(report, notebook)
+        period = parse(report.period)
+        before, after = (self._frames(bureau, state) for state in (old, new))
         for name in notebook.reads:
-            told = next(_differences(rows[0][name], rows[1][name]), None)
-            if told:
+            rows = (_read_by(notebook, period, frames.get(name, [])) for frames in (before, after))
+            if told := next(_differences(*rows), None):
                 return self._told(bureau, name, *told)
         return ""
 
     def _state(self, bureau: str) -> str:
         parts = (inputs.data(self._home, bureau), inputs.common(self._home), inputs.code())
-        return hashlib.blake2b("|".join(parts).encode(), digest_size=12).hexdigest()
+        return _hash("|".join(parts))
 
     def _load(self, bureau: str, state: str) -> Snapshot | None:
         path = self._path(bureau, state)
         if path.is_file():
-            return Snapshot(**json.loads(path.read_text(encoding="utf-8")))
+            with path.open(encoding="utf-8") as file:
+                head = json.loads(file.readline())
+            periods, holds = tuple(head["periods"]), tuple(head["holds"])
+            return Snapshot(periods, holds, rows=partial(_second_line, path))
         return taken(self._home, bureau) if state == self.state(bureau) else None
 
+    def _parsed(self, bureau: str, state: str) -> Frames:
+        snapshot = self.load(bureau, state)
+        return json.loads(snapshot.rows()) if snapshot else {}
+
+    def _group(self, bureaus: tuple[str, ...]) -> str:
+        states = {bureau: self.state(bureau) for bureau in bureaus}
+        name = _hash(json.dumps(states))
+        self._groups[name] = states
+        return name
+
     def _path(self, bureau: str, state: str) -> Path:
-        return self._folder / bureau / f"{state}.json"
+        return self._folder / bureau / f"{state}.jsonl"
 
     def _told(self, bureau: str, frame: str, old: Row | None, new: Row | None) -> str:
         row = new or old or {}
@@ -137,7 +170,33 @@ def taken(home: Path, bureau: str) -> Snapshot:
     frames = {name: _rows(getattr(opened, name)) for name in FRAMES if name != "notes"}
     frames["notes"] = [{"note": line} for line in data_notes(opened)]
     used = {row["period"] for row in frames["observations"] if _is_reported(row)}
-    return Snapshot(tuple(sorted(used)), frames)
+    holds = tuple(name for name, rows in frames.items() if rows)
+    text = json.dumps(frames, ensure_ascii=False)
+    return Snapshot(tuple(sorted(used)), holds, rows=partial(str, text))
+
+
+def _head(snapshot: Snapshot) -> str:
+    return json.dumps({"periods": snapshot.periods, "holds": snapshot.holds}, ensure_ascii=False)
+
+
+def _write(path: Path, *lines: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_text(path, "".join(f"{line}\n" for line in lines))
+
+
+def _second_line(path: Path) -> str:
+    with path.open(encoding="utf-8") as file:
+        file.readline()
+        return file.readline()
+
+
+def _hash(text: str) -> str:
+    return hashlib.blake2b(text.encode(), digest_size=12).hexdigest()
+
+
+def _read_by(notebook: Notebook, period: Period, rows: list[Row]) -> list[Row]:
+    """Return the rows of a frame that a report of `period` reads: those in time."""
+    return [row for row in rows if _in_time(row, period, notebook)]
 
 
 def _is_reported(row: Row) -> bool:
