@@ -31,6 +31,7 @@ LOOK_BACK = 12
 _YEAR_IN_CHARACTERS = re.compile(
     r"(?:二[〇○零OoО0]|一九)[〇○零OoО0一二三四五六七八九]{2}(?=年|[—–-][二2])"
 )
+_JANUARY = re.compile(r"(?<![0-9万亿千百十余多])元(?=月|至[0-9]{1,2}月)")
 _YEAR_DIGITS = str.maketrans("〇○零OoО一二三四五六七八九", "000000123456789")
 # 节约7万方 says how much, not about how much.
 _NO_ABOUT = frozenset("节签预制集条违公契合履")
@@ -77,6 +78,8 @@ def normalise(text: str) -> str:
     """
     pattern, folded = _folding()
     plain = pattern.sub(lambda match: folded[match[0]], text)
+    if "元月" in plain or "元至" in plain:
+        plain = _JANUARY.sub("1", plain)
     return _YEAR_IN_CHARACTERS.sub(lambda match: match[0].translate(_YEAR_DIGITS), plain)
 
 

@@ -152,7 +152,8 @@ def _record(
         period, dated = when.covers, True
     else:
         place = (figure.start, figure.end)
-        sort = "standing" if kinds.is_standing(kind, document.plain, around.clause) else kind
+        standing = kinds.is_standing(figure, kind, document.plain, around.clause)
+        sort = "standing" if standing else kind
         period, dated = periods.choose(
             reading.times, place, around.clause, role, sort, default, about
         )

@@ -107,8 +107,10 @@ def _bare_rate() -> re.Pattern[str]:
     return words("bare_rate")
 
 
-def is_standing(kind: str, text: str, clause: int) -> bool:
-    """Whether a figure is a rate of its own (`供水率达到97%`), and not one of the act told in the
-    clause before it (`整改率`).
+def is_standing(figure: Quantity, kind: str, text: str, clause: int) -> bool:
+    """Whether a figure is a rate of its own (`供水率达到97%`) or a nought (`零事故`), and not one
+    of the act told in the clause before it (`整改率`).
     """
+    if figure.measure == "zero":
+        return True
     return kind == "share" and _bare_rate().match(text, clause) is None

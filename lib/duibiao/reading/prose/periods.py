@@ -143,7 +143,7 @@ def _read(
     strong = leads or (not compared and _is_whole_year(text, match))
     until = reach.reach(text, match, start, leads and not before.endswith(("于", "在")))
     own = reach.own(text, match, compared)
-    clause, due_by = reach.clause_start(text, start, match.start()), reach.is_deadline(match)
+    clause, due_by = reach.clause_start(text, start, match), reach.is_deadline(match)
     span = match.span()
     return When(
         *span, covers, due, whole, strong, compared, until, leads, own, clause, due_by
@@ -249,7 +249,8 @@ def _one_month(
     if not match["dy"] and month >= AUTUMN and extents.is_season(about.period):
         year -= 1
     due = span(year, month, month)
-    if "截" in text[max(0, match.start() - 3) : match.start()]:
+    before = text[max(0, match.start() - 3) : match.start()]
+    if "截" in before or (before[-1:] in ("至", "到") and before[-2:-1] in _OPENS):
         return extents.up_to(year, month, about.period), due, False, year
     if match["after"] in ("以来", "起", "至今") or _SINCE.match(text, match.end()):
         return _since_month(year, month, about), due, False, year
@@ -285,6 +286,8 @@ def choose(
         return own[0].covers, True
     if role == "target" and (near := _due(found, offset, end, clause)):
         return near.due, True
+    if kind == "rank" and (named := [w for w in found if clause <= w.start and w.end <= offset]):
+        return (about.period if named[-1].compared else named[-1].covers), True
     earlier = [when for when in found if when.end <= offset <= when.until]
     touching = [when for when in earlier if when.end == offset] if role == "target" else []
     strong = [when for when in earlier if when.strong] + touching

@@ -15,8 +15,12 @@ _RARE = re.compile("(?:同期)?(?:最|第|首|罕|少见|未有|历史)")
 _PAST_VALUE = re.compile(r"(?:同期)?的?(?=[0-9])")
 _TASK_VALUE = re.compile(r"(?:计划|目标|任务)[^，。；、0-9]{0,8}(?<!的)(?=[0-9])")
 _MULTIPLE = re.compile(r"的[0-9.]+(?:倍|%)")
-# 去年完成的8座 tells of its own clause, not of what became of them.
-_ATTRIBUTE = re.compile(r"度?[^，。；、：0-9的]{1,8}的[^，。；：]{0,40}")
+_FOUNDED = ("建于", "立于", "始于", "成于")
+# 10座水闸，确保12月底前全部完工: the deadline is of the clause before.
+_FINISHED = re.compile(
+    r"(?:实现|完成)?[^，。；：、0-9]{0,8}(?:完工|竣工|完成|建成|通水|投用|投产|开工|贯通|验收|投入使用|销号)(?=[，。；])"
+)
+_LEADS_ON = re.compile(r"，(?:并|且|确保|力争|争取|预计|计划|要|须|于|在){0,3}$")
 
 
 @cache
@@ -24,6 +28,14 @@ def _event() -> re.Pattern[str]:
     return re.compile(
         rf"[^，。；、：0-9]{{0,6}}(?:{alternation(group('event'))})[^，。；：0-9]{{0,12}}(?=[，；])"
     )
+
+
+@cache
+def _attribute() -> re.Pattern[str]:
+    """The words of `去年完成的8座`, which tell of their own clause, not of what became of them."""
+    known = branches({*group("doing"), *group("event")})
+    words = "[^，。；、：0-9的]"
+    return re.compile(rf"度?{words}{{0,6}}(?:{known}){words}{{0,4}}的[^，。；：]{{0,40}}")
 
 
 @cache
@@ -38,14 +50,22 @@ def reach(text: str, match: re.Match[str], start: int, opens: bool) -> int:
     """
     if match["month"] and not match["after"] and (event := _event().match(text, match.end())):
         return event.end()
-    if opens and not match["after"] and (told := _ATTRIBUTE.match(text, match.end())):
+    if opens and not match["after"] and (told := _attribute().match(text, match.end())):
         return told.end()
+    if text[match.start() - 2 : match.start()] in _FOUNDED:
+        return match.end()
+    if match["after"] == "以来" and not opens:
+        return _clause_end(text, match.end())
     if match["whole"] or (opens and _first(text, start, match.start())):
         return _bracket_end(text, match.start(), match.end())
     if opens and text[match.start() - 1] == "（":
         return _bracket_end(text, match.start(), match.end())
     stop = text.find("；", match.end(), match.end() + REACH)
     return stop if stop >= 0 else _NO_BOUND
+
+
+def _clause_end(text: str, offset: int) -> int:
+    return min((at for mark in "，；。" if (at := text.find(mark, offset)) >= 0), default=len(text))
 
 
 def _first(text: str, start: int, offset: int) -> bool:
@@ -57,11 +77,15 @@ _MARKS = "，；：。、（）\n"
 _BY = ("之前", "以前", "前")
 
 
-def clause_start(text: str, start: int, offset: int) -> int:
-    """Return where the clause begins that a time at `offset` stands in, or whose end the brackets
-    are that it opens (`达到100%（6月底前）`).
+def clause_start(text: str, start: int, match: re.Match[str]) -> int:
+    """Return where the clause begins that a time stands in, or belongs to: that before the brackets
+    it opens (`达到100%（6月底前）`), or that before its own which says no more than by when
+    (`10座，12月底前完工`).
     """
-    offset -= text[offset - 1 : offset] == "（"
+    offset = match.start() - (text[match.start() - 1 : match.start()] == "（")
+    if is_deadline(match) and _FINISHED.match(text, match.end()):
+        led = _LEADS_ON.search(text, start, offset)
+        offset = led.start() if led else offset
     return max((text.rfind(mark, start, offset) for mark in _MARKS), default=start - 1) + 1
 
 

@@ -189,6 +189,7 @@ _QUOTA_AFTER = re.compile(r"的?[^，。；、（）0-9]{0,6}(?:目标|任务|�
 _QUOTA_ITSELF = re.compile(
     r"的?(?:年度|全年|总|投资|蓄水|建设|工作|用水|供水)*(?:目标|任务|指标)(?!数)"
 )
+_QUOTA_MET = re.compile(r"的[^，。；、（）0-9]{0,10}(?:任务|目标)(?:已|全部|顺利|超额){0,2}完成")
 _DONE_BEFORE = re.compile(r"(?:完成|超额|实现)[^，。；]{0,12}$")
 _OF_QUOTA = re.compile(r"[比占较][^，。；]{0,24}$")
 
@@ -202,4 +203,6 @@ def _is_quota(text: str, figure: Quantity) -> bool:
         return True
     if figure.unit in _LISTED:
         return False
+    if _QUOTA_MET.match(text, figure.end):
+        return True
     return bool(_QUOTA_ITSELF.match(text, figure.end)) and not _DONE_BEFORE.search(before)
