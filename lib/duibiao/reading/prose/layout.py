@@ -75,23 +75,16 @@ def lay_out(text: str) -> Layout:
     title = _title(text)
     kind = _document_kind(text, title)
     sections = [Section(0, (), kind, "")]
-    open_headings: dict[int, tuple[str, str]] = {}
+    above = [(0, sections[0])]
     for start, depth, heading in _headings(text, len(title)):
-        for deeper in [level for level in open_headings if level >= depth]:
-            del open_headings[deeper]
-        announced = heading_kind(heading, depth) if depth < 5 else ""
-        open_headings[depth] = (heading, announced)
-        chain = sorted(open_headings.items())
-        stated = [said for _, (_, said) in chain if said]
-        dated = [name for _, (name, said) in chain if said]
-        sections.append(
-            Section(
-                start,
-                tuple(name for _, (name, _) in chain),
-                stated[-1] if stated else kind,
-                dated[-1] if dated else "",
-            )
-        )
+        while above[-1][0] >= depth:
+            above.pop()
+        parent = above[-1][1]
+        said = heading_kind(heading, depth) if depth < 5 else ""
+        dated = heading if said else parent.year_heading
+        section = Section(start, (*parent.headings, heading), said or parent.kind, dated)
+        above.append((depth, section))
+        sections.append(section)
     return Layout(title, kind, tuple(sections), tuple(section.start for section in sections))
 
 

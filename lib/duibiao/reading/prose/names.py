@@ -48,6 +48,7 @@ GOALS = ("目标", "计划", "任务")
 SPENT = frozenset({"投资", "总投资", "资金", "", "概算投资", "估算投资"})
 BARE = frozenset({"项目", "工程", "总投资", "投资", "完成投资", "", "问题", "资金"})
 
+_JOINT = re.compile("[和及与]")
 _LIST_END = re.compile(r"(?:[、和及与]|以及|等)$")
 _COMPARED = re.compile(r"(?:比|较|与|同)[^，。；]{1,16}$")
 _SPENT = re.compile("(?:主要)?(?:用于|对|为|实施了?|开展了?|推进|建成了?|完成了?)")
@@ -96,8 +97,12 @@ def compose(
         return _part(kind, whole, previous)
     if kind in ("growth", "delta"):
         return _named(figure, kind, _settled(parse(_unchanged(left))), around, previous, heading)
-    own = parse(strip_end(left))
-    phrase = _phrase(figure, left, own, around.after)
+    bare = strip_end(left)
+    own = parse(bare)
+    if bare.endswith(group("share_tail")):
+        phrase = Phrase("", "", _rate(left))
+    else:
+        phrase = _phrase(figure, left.rstrip(), own, around.after)
     if _is_spent(phrase, kind) and (thing := _spent_on(around.later)):
         name = _finish(figure, kind, Phrase("", phrase.verb, f"{thing}{phrase.words}"))
         return name._replace(topic=thing)
@@ -180,9 +185,6 @@ def _phrase(figure: Quantity, left: str, own: Phrase, right: str) -> Phrase:
     """Return the phrase of a figure between the words on its left, taken apart as `own`, and those
     on its right.
     """
-    if strip_end(left).endswith(group("share_tail")):
-        return Phrase("", "", _rate(left))
-    left = left.rstrip()
     if left.endswith(_TOWARDS) and (done := _DONE_TO.match(right)):
         return Phrase("", "", f"{done[2]}{done[1]}")
     if measured := _measured(figure, right):
@@ -192,7 +194,7 @@ def _phrase(figure: Quantity, left: str, own: Phrase, right: str) -> Phrase:
         return _settled(own)
     if _LIST_END.search(left) or "、" in own.object or after.startswith(own.object):
         return own._replace(object=after)
-    last = re.split("和|及|与", own.object)[-1]
+    last = _JOINT.split(own.object)[-1]
     return own._replace(object=f"{last}{after}")
 
 

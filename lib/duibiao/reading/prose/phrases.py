@@ -97,10 +97,13 @@ def _lead() -> re.Pattern[str]:
 
 
 @cache
-def backwards(name: str) -> re.Pattern[str]:
-    """Return the pattern of a group's words, to be matched on reversed text."""
+def _ending(name: str) -> tuple[re.Pattern[str], frozenset[str]]:
+    """Return the pattern of a group's words, to be matched on reversed text, and the characters
+    they end with.
+    """
     known = alternation((word[::-1] for word in group(name)), WITHIN_WORDS)
-    return re.compile(f"(?:[、，\\s]|{known})++")
+    last = {word[-1] for word in group(name)} | set("、，")
+    return re.compile(f"(?:[、，\\s]|{known})++"), frozenset(last)
 
 
 @cache
@@ -112,7 +115,9 @@ def tidy(text: str) -> str:
     """Return words without list marks, asides in brackets and book titles, and dates."""
     if not _UNTIDY.search(text):
         return text
-    text = _ASIDES.sub("", _TITLED.sub(r"\1", text))
+    if "《" in text:
+        text = _TITLED.sub(r"\1", text)
+    text = _ASIDES.sub("", text)
     mark = _MARK.match(text)
     return _FROM.sub("", _DATES.sub("", text[mark.end() :] if mark else text))
 
@@ -125,7 +130,10 @@ def strip(text: str) -> str:
 
 def strip_end(text: str, name: str = "trail") -> str:
     """Return a phrase without the words of a group at its end."""
-    trail = backwards(name).match(text[::-1])
+    pattern, last = _ending(name)
+    if text[-1:] not in last and not text[-1:].isspace():
+        return text
+    trail = pattern.match(text[::-1])
     return text[: len(text) - trail.end()] if trail else text
 
 
