@@ -82,8 +82,8 @@ def test_an_impossible_day_is_told_among_the_other_broken_rules(home: Path) -> N
     book = open_book("tianjin", "2023", home=home)
     told = book.log[["severity", "code", "found", "location"]].values.tolist()
     assert told == [
-        ["refused", "bad_period", "2024-02-30", "Sheet!A3"],
-        ["refused", "bad_base_period", "2024-02-30", "Sheet!A4"],
+        ["refused", "bad_period", "2024-02-30", "Sheet!C3"],
+        ["refused", "bad_base_period", "2024-02-30", "Sheet!C4"],
     ]
     assert book.observations["value"].tolist() == [25.0]
 

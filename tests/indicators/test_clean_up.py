@@ -82,6 +82,27 @@ def test_share_of_target_belongs_to_the_figure_it_speaks_of(clean: Callable[...,
     assert (row["indicator"], row["value"]) == ("funds", 127)
 
 
+def test_the_bureaus_own_name_before_an_indicator_does_not_hide_it(
+    small: Catalogue, read: Reader
+) -> None:
+    """临河水利局项目资金争取额 is the funds; another place's are not."""
+    readings = read(
+        {"name": f"{small.bureaus.at['linhe', 'name_zh']}项目资金争取额"},
+        {"name": "外县项目资金争取额"},
+    )
+    found = clean_up(readings, "linhe", small).observations
+    assert set(found["indicator"]) == {"funds", "外县项目资金争取额"}
+
+
+def test_figures_of_ten_months_are_no_shrunk_coverage(clean: Callable[..., CleanUp]) -> None:
+    """Four indicators last year, the same four to October: nothing is missing."""
+    names = ["用水总量", "项目资金争取额", "丙", "丁"]
+    whole = [{"name": name, "period": "2022"} for name in names]
+    part = [{"name": name, "period": "2023-01/2023-10"} for name in names]
+    result = clean(*whole, *part, {"name": "戊", "period": "2023"})
+    assert "coverage" not in result.log["code"].tolist()
+
+
 def test_unknown_names_stay_with_the_nearest_told(clean: Callable[..., CleanUp]) -> None:
     """A name the catalogue lacks is kept as written, flagged, and its neighbours are listed."""
     result = clean({"name": "项目资金争取量"})

@@ -221,6 +221,6 @@ def test_a_confirmed_name_works_from_the_next_run_on(own_home: Path) -> None:
     book = open_book("linhe", "2023", home=own_home)
     assert book.observations["indicator"].tolist() == ["funds"]
     assert book.log[["code", "found", "location"]].values.tolist() == [
-        ["name_confirmed", "要钱总数", "row 2"],
         ["unknown_name", "神秘数字", "row 4"],
+        ["name_confirmed", "要钱总数", "row 2"],
     ]

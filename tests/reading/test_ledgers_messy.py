@@ -131,6 +131,35 @@ def test_months_below_years_are_months_of_those_years(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("title", "periods"),
+    [
+        ("2023年1—10月指标", ["2023-01/2023-10", "2022-01/2022-10"]),
+        ("主要指标", ["2023", "2022"]),
+    ],
+)
+def test_the_same_time_of_an_earlier_year_is_not_one_year_earlier_still(
+    tmp_path: Path, title: str, periods: list[str]
+) -> None:
+    """同期完成 under 2022年 is of 2022, not of 2021."""
+    rows = [
+        [title],
+        ["指标", "单位", "2023年", "2022年"],
+        [None, None, "完成", "同期完成"],
+        ["供水量", "万m3", 10, 9],
+    ]
+    path = workbook(tmp_path / "a.xlsx", rows)
+    assert told(path, "period", "value") == list(zip(periods, [10.0, 9.0], strict=True))
+
+
+def test_a_title_of_several_units_gives_none(tmp_path: Path) -> None:
+    """单位：万元、公里 is no unit for the rows; one alone is none for a coefficient."""
+    several = [["2023年（单位：万元、公里）"], ["指标", "完成"], ["投资", 5]]
+    one = [["2023年"], ["单位：万元"], ["指标", "完成"], ["投资", 5], ["灌溉系数", 0.57]]
+    assert told(workbook(tmp_path / "a.xlsx", several), "unit") == [("",)]
+    assert told(workbook(tmp_path / "b.xlsx", one), "unit") == [("万元",), ("",)]
+
+
 def test_a_year_in_the_name_or_in_a_heading_between_the_rows_counts(tmp_path: Path) -> None:
     """The name's own year goes before the title's; a year alone in a row goes for those below."""
     rows = [

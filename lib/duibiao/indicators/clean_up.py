@@ -44,7 +44,7 @@ def clean_up(
     """
     log = Log(bureau, catalogue.units)
     frame = _prepared(readings, bureau)
-    frame = with_periods(with_indicators(frame, Names(catalogue, names or {}), log), log)
+    frame = with_periods(with_indicators(frame, Names(catalogue, names or {}, bureau), log), log)
     frame = renamed(frame, reviews, catalogue, log)
     frame = with_known_figures(frame, catalogue, log)
     frame = with_catalogue_units(with_themes(frame, catalogue, log), catalogue, log)

@@ -99,8 +99,9 @@ def with_catalogue_units(frame: pd.DataFrame, catalogue: Catalogue, log: Log) ->
     factors = [plan[0] for plan in plans]
     refused = np.array([factor is None for factor in factors], dtype=bool)
     changed = np.array([factor not in (None, ONE) for factor in factors], dtype=bool)
+    changed &= frame["value"].notna().to_numpy()
     assumed = np.array([plan[2] for plan in plans], dtype=bool)
-    _tell(frame, lambda at: log.symbol(plans[at][1]), refused, changed, assumed, log)
+    _tell(frame, lambda at: _shown(plans[at][1], log), refused, changed, assumed, log)
     frame = frame.assign(unit=[plan[1] for plan in plans])
     frame = _scaled(frame, factors, changed)
     frame = flagged(flagged(frame, changed, "unit_converted"), assumed, "unit_assumed")
@@ -147,6 +148,10 @@ def _factor(told: str, wanted: str, kind: str, units: Units) -> Decimal | None:
     one = units.factor(units.base(wanted), wanted)
     word = MEASURE_WORD.fullmatch(told) if units.known(told) is None else None
     return one * SCALES[word[1]] if word else one if told == PLAIN else None
+
+
+def _shown(unit: str, log: Log) -> str:
+    return log.symbol(unit) or say("indicators.plain_number")
 
 
 def _scaled(

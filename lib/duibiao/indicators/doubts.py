@@ -196,16 +196,22 @@ LOST = 0.25
 
 
 def shrunk(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> None:
-    """Tell of years that lack more than a quarter of the indicators the year before had."""
+    """Tell of years that lack more than a quarter of the indicators the year before had.
+
+    A figure for a part of the year is one of the year.
+    """
     actual = (frame["role"] == "actual").to_numpy() & (frame["kind"] != "growth").to_numpy()
     pairs = zip(frame["period"].to_numpy(object), frame["indicator"].to_numpy(object), strict=True)
     years: dict[int, set[str]] = {}
+    told: dict[int, set[str]] = {}
     for (period, indicator), fit in zip(pairs, actual, strict=True):
+        if fit:
+            told.setdefault(parse(period).year, set()).add(indicator)
         if fit and len(period) == len("2023"):
             years.setdefault(int(period), set()).add(indicator)
     for year in sorted(years):
         before = years.get(year - 1, set())
-        lost = sorted(before - years[year])
+        lost = sorted(before - told[year])
         if len(lost) > max(1, LOST * len(before)):
             _tell_shrunk(year, len(before), lost, catalogue, log)
 

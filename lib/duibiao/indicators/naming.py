@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 import numpy as np
 import pandas as pd
@@ -17,6 +17,8 @@ from duibiao.vocabulary.periods import EXPECTED, PeriodError, parse
 from duibiao.vocabulary.words import say
 
 WHOSE = re.compile(r"^(?:全|我|本|该)(?:省|市|县|区|局|院|国|年)")
+OFFICE = re.compile(r"(?:水利|水务|水资源|水行政).*$")
+SHORTEST_PLACE = 2
 TALLY = ("", "额", "量", "数", "完成额", "完成量")
 SOUGHT = 300
 """How many unknown names are given neighbours: a file with more is of another kind."""
@@ -33,6 +35,7 @@ class Names:
 
     catalogue: Catalogue
     confirmed: Mapping[str, str]
+    bureau: str = ""
 
     def find(self, name: str, kind: str) -> str | None:
         """Return the indicator a figure of this name and kind belongs to, or None."""
@@ -44,7 +47,19 @@ class Names:
 
     def _known(self, name: str) -> str | None:
         confirmed = self.confirmed.get(plain_name(name))
-        return confirmed or self.catalogue.match(name) or self.catalogue.match(WHOSE.sub("", name))
+        known = self.catalogue.match
+        tried = (WHOSE.sub("", name), *(name.removeprefix(place) for place in self._places))
+        return confirmed or known(name) or next(filter(None, map(known, tried)), None)
+
+    @cached_property
+    def _places(self) -> tuple[str, ...]:
+        """What the bureau's own figures may begin with: its name, its place, 清溪县 as 清溪."""
+        if self.bureau not in self.catalogue.bureaus.index:
+            return ()
+        name = str(self.catalogue.bureaus.at[self.bureau, "name_zh"])
+        place = OFFICE.sub("", name)
+        short = place[:-1] if len(place) > SHORTEST_PLACE and place[-1] in "省市县区" else place
+        return (name, place, short)
 
     def _spoken_of(self, name: str, kind: str) -> str | None:
         stem = RELATIVE[kind].sub("", name)

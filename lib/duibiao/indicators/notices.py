@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import pandas as pd
 
 from duibiao.indicators import sources
-from duibiao.indicators.log import LOG_COLUMNS
+from duibiao.indicators.log import LOG_COLUMNS, SEVERITIES
 from duibiao.vocabulary.words import say
 
 UNREAD = frozenset(
@@ -32,7 +32,7 @@ def severity(code: str) -> str:
 
 
 def with_notices(log: pd.DataFrame, told: Iterable[pd.DataFrame], bureau: str) -> pd.DataFrame:
-    """Return a log (LOG_COLUMNS) with the notices of reading (NOTICE_COLUMNS) below it."""
+    """Return a log (LOG_COLUMNS) and the notices of reading (NOTICE_COLUMNS), gravest first."""
     notices = sources.together(told, ())
     if notices.empty:
         return log
@@ -45,4 +45,6 @@ def with_notices(log: pd.DataFrame, told: Iterable[pd.DataFrame], bureau: str) -
         name="",
         period="",
     )
-    return pd.concat([log, rows[LOG_COLUMNS].astype("str")], ignore_index=True)
+    whole = pd.concat([log, rows[LOG_COLUMNS].astype("str")], ignore_index=True)
+    order = whole["severity"].map(SEVERITIES.index).sort_values(kind="stable").index
+    return whole.loc[order].reset_index(drop=True)

@@ -22,7 +22,9 @@ RELATIVE = frozenset({"of_target", "growth", "delta"})
 
 _BRACKETS = re.compile(r"[(（\[【]([^()（）\[\]【】]{1,20})[)）\]】]")
 _AFTER_SLASH = re.compile(r"(.+?)\s*[/／:：]\s*([^/／:：]+)$")
-TITLE_UNIT = re.compile(r"单位\s*[:：]\s*([^\s()（）,，;；、]{1,10})")
+TITLE_UNIT = re.compile(
+    r"单位\s*[:：]\s*([^\s()（）,，;；、]{1,10})(?:[,，;；、\s]+([^\s()（）,，;；、]{1,10}))?"
+)
 _JOINTS = re.compile(r"^[\s\-—_、，,:：的年度]*|[\s\-—_、，,:：的]*$")
 
 
@@ -70,7 +72,7 @@ def read(text: str, ledger: str = "figures", base: Period | None = None) -> Head
     """Return what a heading says; `base` is the table's own period, for parts of a year."""
     known = dictionary(ledger).get(plain(text))
     if known:
-        return Head(*known, "", "", _span(known[1], base))
+        return Head(*known, "", "", beside(known[1], base))
     if unit_named(text):
         return Head(None, "", "", unit_named(text), None)
     rest, written_unit, inner = _without_brackets(text)
@@ -79,7 +81,7 @@ def read(text: str, ledger: str = "figures", base: Period | None = None) -> Head
         period, _ = spans.find(inner, base)
     rest = _JOINTS.sub("", rest)
     means, span = _meaning(rest, ledger, period)
-    own = period or _span(span, base)
+    own = period or beside(span, base)
     return Head(means, span, "" if means is not None else rest, written_unit, own)
 
 
@@ -119,10 +121,10 @@ def _without_brackets(text: str) -> tuple[str, str, str]:
 def period_named(text: str, base: Period | None) -> Period | None:
     """Return the period a word of the dictionary names beside the table's own: 全年, 上年同期."""
     _, span = dictionary("figures").get(plain(text), (None, ""))
-    return _span(span, base)
+    return beside(span, base)
 
 
-def _span(span: str, base: Period | None) -> Period | None:
+def beside(span: str, base: Period | None) -> Period | None:
     """Return the period a heading means beside the table's own, None when it is that."""
     if base is None or not span:
         return None

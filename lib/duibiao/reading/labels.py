@@ -70,6 +70,11 @@ def is_ratio(name: str) -> bool:
     return bool(_SHARE.search(name))
 
 
+def is_coefficient(name: str) -> bool:
+    """Whether the name is that of a plain number: 农田灌溉水有效利用系数."""
+    return name.endswith(("系数", "指数"))
+
+
 def kind_of(name: str, unit: str) -> str:
     """Return the kind that a name and a unit suggest: `level share growth rank`."""
     if _RANK.search(name):

@@ -110,7 +110,7 @@ def _corner(rows: list[list[Cell]], number: int, ledger: str) -> int | None:
         return None
     column = filled[0] - 1
     below = next((row for row in rows[number + 1 :] if column >= 0 and row[column].text), None)
-    if below is None or _is_plain_figure(below[column].text):
+    if below is None or _is_plain_figure(below[column].text) or any(c.text for c in below[:column]):
         return None
     figures = any(_is_plain_figure(below[n].text) for n in filled if below[n].text)
     return column if len(filled) >= FEWEST_HEADS and figures else None
@@ -156,7 +156,7 @@ def _goes_on(above: list[list[Cell]], row: Row, ledger: str) -> bool:
     if not filled or filled[0] == 0 or any(_is_plain_figure(texts[n]) for n in filled):
         return False
     heads = [headers.read(texts[n], ledger, _SOME_YEAR) for n in filled]
-    if all(head.unit and not head.name for head in heads):
+    if all(head.known for head in heads):
         return True
     split = any(_covers_more(above[-1], n) for n in filled)
     return split and any(head.known for head in heads)
@@ -228,7 +228,9 @@ def _table(
     told = _first_period([*reversed(titles), sheet.name]) or fallback
     period = told or _only_year(text for n in heading for text in _distinct(rows[n]))
     unit = next((unit for text in reversed(titles) if (unit := _title_unit(text))), "")
-    columns = [_column(n, words, ledger, period) for n, words in enumerate(_levels(rows, heading))]
+    now = period or _latest(text for n in heading for text in _distinct(rows[n]))
+    levels = enumerate(_levels(rows, heading))
+    columns = [_column(n, words, ledger, period, now) for n, words in levels]
     columns = _years_across(columns)
     columns = columns if period and period.first.year == period.year else _carried(columns)
     if corner is not None and not _labels(columns):
@@ -304,8 +306,17 @@ def _only_year(texts: Iterable[str]) -> Period | None:
     return year(found.pop()) if len(found) == 1 else None
 
 
+def _latest(texts: Iterable[str]) -> Period | None:
+    """Return the latest year that headings name."""
+    years = [period.year for text in texts if (period := spans.find(text)[0])]
+    return year(max(years)) if years else None
+
+
 def _title_unit(text: str) -> str:
+    """Return the unit a title gives for the whole table; several (`单位：万元、公里`) are none."""
     found = headers.TITLE_UNIT.search(text)
+    if found and unit_named(found[2] or ""):
+        return ""
     return unit_named(found[1]) if found else headers.bracketed_unit(text)
 
 
@@ -320,12 +331,18 @@ def _levels(rows: list[list[Cell]], heading: range) -> list[tuple[str, ...]]:
     return [tuple(dict.fromkeys(level[n] for level in levels if level[n])) for n in range(width)]
 
 
-def _column(number: int, words: tuple[str, ...], ledger: str, base: Period | None) -> Column:
-    period, means, span, unit = None, None, "", ""
+def _column(
+    number: int, words: tuple[str, ...], ledger: str, base: Period | None, now: Period | None
+) -> Column:
+    period: Period | None = None
+    means: str | None = None
+    span = unit = ""
     names: list[str] = []
     for text in words:
         head = headers.read(text, ledger, period or base)
-        period = head.period or period
+        above, period = period, head.period or period
+        if above and now and head.span.startswith("prior"):
+            period = _earlier(head.span, above, now)
         unit = head.unit or unit
         if head.means:
             means, span = head.means, head.span
@@ -333,6 +350,13 @@ def _column(number: int, words: tuple[str, ...], ledger: str, base: Period | Non
             means = ""
         names += [head.name] if head.name else []
     return Column(number, words, means, span, "".join(names), unit, _so_far(period, means, base))
+
+
+def _earlier(span: str, above: Period, now: Period) -> Period | None:
+    """Return what 上年同期 means under a heading of a year: that year, if it is an earlier one."""
+    if above.year >= now.year:
+        return headers.beside(span, now)
+    return now.before(now.year - above.year) if span == "prior" else above
 
 
 def _so_far(period: Period | None, means: str | None, base: Period | None) -> Period | None:

@@ -10,7 +10,7 @@ import pandas as pd
 from duibiao.reading import grid, guards, layout, spans
 from duibiao.reading.delimited import Delimited, read_delimited
 from duibiao.reading.frames import notices, readings
-from duibiao.reading.plain import is_plain, read_plain
+from duibiao.reading.plain import is_plain, read_plain, value_column
 from duibiao.reading.records import quote
 from duibiao.reading.supervision import read_problems, read_tasks
 from duibiao.reading.tables import Sheet, text_cell
@@ -82,7 +82,8 @@ def _plain_sheet(sheet: Sheet, source: str, file: str) -> Frames:
     filled = [n for n, row in enumerate(sheet.rows) if any(cell.text for cell in row)]
     rows = [[cell.text for cell in sheet.rows[n]] for n in filled]
     places = [sheet.address(n, 0) for n in filled]
-    found, told = read_plain(rows, places, source, file)
+    cells = [sheet.address(n, value_column(rows[0])) for n in filled]
+    found, told = read_plain(rows, places, source, file, cells)
     seen = [
         grid.Notice(sheet.address(n, 0), "hidden_row", quote(cell.text for cell in sheet.rows[n]))
         for n in sorted(sheet.hidden_rows.intersection(filled))

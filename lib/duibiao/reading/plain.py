@@ -52,6 +52,11 @@ UNSURE = "（?）"
 Told = tuple[str, str, str, str, str]
 
 
+def value_column(heads: Sequence[str]) -> int:
+    """Return which column of a plain ledger holds the values, counted from 0."""
+    return [_code(head) for head in heads].index("value")
+
+
 def is_plain(heads: Sequence[str]) -> bool:
     """Whether a heading row is that of the plain ledger, in English or in HEADS' Chinese."""
     return set(NEEDED) <= {_code(head) for head in heads}
@@ -75,15 +80,19 @@ def choice_words(column: str) -> dict[str, str]:
 
 
 def read_plain(
-    rows: Sequence[Sequence[str]], places: Sequence[str], source: str, file: str
+    rows: Sequence[Sequence[str]],
+    places: Sequence[str],
+    source: str,
+    file: str,
+    cells: Sequence[str] = (),
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
     """Return (readings, notices) of rows of text, the headings first.
 
-    `places` says where each row stands, `source` what people call the file; a row's own `source`
-    and `location` win. A period that is none stays as written, for clean-up to refuse its row.
-    Raises DataFaults with every cell that is no figure or choice, every unit that differs from the
-    one in the cell, every heading that comes twice, or no row at all; rows without period and value
-    are left out, so that an unfilled template is empty.
+    `places` says where each row stands, `cells` where its value does if elsewhere, `source` what
+    people call the file; a row's own `source` and `location` win. A period that is none stays as
+    written, for clean-up to refuse its row. Raises DataFaults with every cell that is no figure or
+    choice, every unit that differs from the one in the cell, every heading that comes twice, or no
+    row at all; rows without period and value are left out, so that an unfilled template is empty.
     """
     heads = [_code(head) for head in rows[0]]
     refuse(_repeated_heads(heads, places[0], file))
@@ -92,7 +101,7 @@ def read_plain(
     if len(rows) == 1:
         refuse([wrong("header_only", file, row=_row(places[0]))])
     table = _Table(heads, [rows[n] for n in filled], [places[n] for n in filled], file)
-    frame = _frame(table, source)
+    frame = _frame(table, source, [cells[n] for n in filled] if cells else table.places)
     refuse(table.faults)
     told = [*_unused(heads, places[0], source), *_unfilled(len(rows) - 1 - len(filled), source)]
     return readings(frame, len(filled)), notices(told)
@@ -162,7 +171,7 @@ class _Table:
                 )
 
 
-def _frame(table: _Table, source: str) -> dict[str, Sequence[object]]:
+def _frame(table: _Table, source: str, cells: list[str]) -> dict[str, Sequence[object]]:
     figures = [read_figure(text) for text in table.column("value")]
     told = [figure or Figure(None) for figure in figures]
     table.tell("figure", "value", lambda text: read_figure(text) is None)
@@ -182,7 +191,7 @@ def _frame(table: _Table, source: str) -> dict[str, Sequence[object]]:
         "base_period": table.periods("base_period"),
         "schedule": table.column("schedule"),
         "source": table.column("source", source),
-        "location": _first(table.column("location"), table.places),
+        "location": _first(table.column("location"), cells),
         "quote": _first(table.column("quote"), _quotes(table)),
         "repairs": _joined(table.column("flags"), ["|".join(f.repairs) for f in told], "|"),
         "note": _joined(table.column("note"), [why_missing(f) or f.note for f in told], " "),

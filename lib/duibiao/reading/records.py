@@ -142,10 +142,16 @@ def _unit(row: Row, column: Column, figure: Figure) -> tuple[str, Figure]:
         return figure.unit or "位", figure
     if is_ratio(column) and not figure.unit:
         return column.unit or "%", figure
-    around = column.unit or row.unit or row.table.unit
+    around = column.unit or row.unit or _title_unit(row, column)
     if figure.unit in _SCALES:
         return _scaled(figure, around)
     return figure.unit or around, figure
+
+
+def _title_unit(row: Row, column: Column) -> str:
+    """Return the title's unit: no coefficient's, nor that of rows beside a column of units."""
+    plain = labels.is_coefficient(row.name) or labels.is_coefficient(column.name)
+    return "" if plain or row.table.having("unit") else row.table.unit
 
 
 def _scaled(figure: Figure, around: str) -> tuple[str, Figure]:
