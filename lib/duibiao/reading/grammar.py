@@ -140,7 +140,7 @@ def marked_pattern() -> re.Pattern[str]:
         rf"“(?P<sum>[0-9]+(?:\+[0-9]+){{1,3}})”(?P<sum_unit>{unit})"
         rf"|“(?P<stars>[1-7{numerals.CHINESE}])星级?”(?P<star_after>以上)?"
         rf"|零(?P<zero>)“?(?:{zero})"
-        rf"|(?<=为)零(?P<none>)(?=[，。；、）]|$)"
+        rf"|零(?<=为零)(?P<none>)(?=[，。；、）]|$)"
         rf"|前(?P<top>[0-9]{{1,2}}|{cipher}{{1,2}})(?=[名位强]|[，。；、]|$)"
         rf"|第(?P<rank>[0-9]{{1,3}}|{cipher}{{1,4}})"
     )

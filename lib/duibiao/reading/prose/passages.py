@@ -11,8 +11,7 @@ from duibiao.reading.prose.layout import SENTENCE_LENGTH, Layout, Section
 from duibiao.reading.quantities import Quantity
 
 _MARK = re.compile(r"[，。；：,;:\n（）！？!?]")
-_LAST_STOP = re.compile(r".*(?:[。！？!?][”’）]*|[\r\n])", re.DOTALL)
-_STOP = re.compile(r"[。！？!?][”’）]*|[\r\n]")
+_STOP = re.compile(r"[。！？!?\r\n](?:(?<![\r\n])[”’）]*)?")
 _CLAUSE_END = re.compile("[，。；！\n]")
 _BEFORE_HEADING = frozenset("。！？\n\r \u3000，；")
 _ROW = frozenset("、和及与")
@@ -67,26 +66,23 @@ class Surroundings(NamedTuple):
 
 
 def passages(text: str, layout: Layout, figures: list[Quantity]) -> Iterator[Passage]:
-    """Yield the sentences of normalised text that hold figures, in order."""
-    index = 0
+    """Yield the sentences of normalised text that hold figures, in order; around a figure none
+    reaches further than a sentence is long.
+    """
+    stops = (stop.end() for stop in _STOP.finditer(text))
+    index = start = end = 0
     while index < len(figures):
-        start, end = _sentence(text, figures[index].start)
+        offset = figures[index].start
+        while end <= offset:
+            start, end = end, next(stops, len(text))
+        first, until = max(start, offset - SENTENCE_LENGTH), min(end, offset + SENTENCE_LENGTH)
         last = index + 1
-        while last < len(figures) and figures[last].start < end:
+        while last < len(figures) and figures[last].start < until:
             last += 1
-        marks = [mark.end() for mark in _MARK.finditer(text, start, figures[last - 1].start)]
-        section = layout.section(figures[index].start)
-        yield Passage(start, end, tuple(figures[index:last]), section, marks)
+        row = tuple(figures[index:last])
+        marks = [mark.end() for mark in _MARK.finditer(text, first, row[-1].start)]
+        yield Passage(first, until, row, layout.section(offset), marks)
         index = last
-
-
-def _sentence(text: str, offset: int) -> tuple[int, int]:
-    """Return the sentence around an offset, looking no further than a sentence is long."""
-    low = max(0, offset - SENTENCE_LENGTH)
-    last = _LAST_STOP.match(text[low:offset])
-    stop = _STOP.search(text, offset, offset + SENTENCE_LENGTH)
-    start = low + last.end() if last else low
-    return start, stop.end() if stop else min(len(text), offset + SENTENCE_LENGTH)
 
 
 def surroundings(text: str, passage: Passage, index: int, dated: int) -> Surroundings:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -46,25 +47,22 @@ def _cues() -> tuple[re.Pattern[str], dict[str, str]]:
     return re.compile(rf"{branches(kinds)}|到(?P<year>20[0-9]{{2}})年"), kinds
 
 
-def cues(text: str, start: int, end: int, year: int | None) -> list[Cue]:
-    """Return the cues of a sentence in order; a later year than `year` to reach is an aim."""
+def cues(text: str, start: int, end: int, year: int | None) -> Iterator[Cue]:
+    """Yield the cues of a sentence in order; a later year than `year` to reach is an aim."""
     pattern, kinds = _cues()
-    found: list[Cue] = []
     for match in pattern.finditer(text, start, end):
-        if match["year"] is None:
+        begin, stop = match.span()
+        if match.lastgroup is None:
             kind = kinds[match[0]]
-            if kind == "assign" and not _ASSIGNED.match(text, match.end(), end):
+            if kind == "assign" and not _ASSIGNED.match(text, stop, end):
                 continue
-            if kind == "intend" and _PART_OF.search(
-                text, max(start, match.start() - 8), match.start()
-            ):
+            if kind == "intend" and _PART_OF.search(text, max(start, begin - 8), begin):
                 kind = "quota"
-            found.append(Cue(match.start(), match.end(), kind))
-        elif text[match.start() - 1] in "截至":
+            yield Cue(begin, stop, kind)
+        elif text[begin - 1] in "截至":
             continue
         elif year is None or int(match["year"]) > year:
-            found.append(Cue(match.start(), match.end(), "aim"))
-    return found
+            yield Cue(begin, stop, "aim")
 
 
 # A task is handed down, or a notice served (`下达整改通知书`), which binds nobody to a figure.
@@ -150,21 +148,21 @@ class State:
 
 
 def roles(
-    text: str, start: int, found: list[Cue], figures: tuple[Quantity, ...], section_kind: str
+    text: str, start: int, found: Iterator[Cue], figures: tuple[Quantity, ...], section_kind: str
 ) -> list[str]:
     """Return for each figure of a sentence its role, `actual` or `target`."""
     state, out = State(section_kind), []
     opening = clause = start
-    queue = iter(found)
-    cue = next(queue, None)
+    cue = next(found, None)
     for figure in figures:
         while cue is not None and cue.start < figure.start:
             acting = cue.kind in _STANDING and _acting().search(text, clause, cue.start) is not None
             yearly = cue.kind == "intend" and _OF_YEAR.match(text, start, cue.start) is not None
             state.read(cue, cue.start == opening, acting, yearly)
-            opening = cue.end if cue.kind in _MARKS else -1
-            clause = cue.end if cue.kind in _MARKS else clause
-            cue = next(queue, None)
+            opening = -1
+            if cue.kind in _MARKS:
+                opening = clause = cue.end
+            cue = next(found, None)
         share = figure.measure == "ratio" and _is_share(text, figure)
         role = state.role(figure, share)
         out.append(TARGET if _is_quota(text, figure) else role)
@@ -199,7 +197,7 @@ def _is_quota(text: str, figure: Quantity) -> bool:
     if figure.measure == "ratio":
         return False
     before = text[max(0, figure.start - 26) : figure.start]
-    if _OF_QUOTA.search(before) and _QUOTA_AFTER.match(text, figure.end):
+    if _QUOTA_AFTER.match(text, figure.end) and _OF_QUOTA.search(before):
         return True
     if figure.unit in _LISTED:
         return False
