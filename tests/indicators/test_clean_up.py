@@ -435,6 +435,13 @@ def test_large_figures_of_unknown_names_are_told_in_ten_thousands(
     assert (row["value"], row["unit"]) == (2100.0, "万元")
 
 
+def test_small_figures_are_told_in_full(clean: Callable[..., CleanUp]) -> None:
+    """8000 m3 of 亿m3 are 0.00008, not 8e-05."""
+    told = {"name": "用水总量", "unit": "亿m3"}
+    result = clean(told | {"value": 0.4}, told | {"value": 8000.0, "unit": "m3"})
+    assert "0.00008亿m3" in result.log["found"].tolist()
+
+
 def test_an_unknown_indicators_units_are_brought_together(clean: Callable[..., CleanUp]) -> None:
     """8000 m3 last year beside 2 万m3 this year: both in 万m3, and the conversion is told."""
     result = clean(

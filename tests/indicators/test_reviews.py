@@ -168,6 +168,54 @@ def test_every_faulty_decision_is_refused_at_once(tmp_path: Path) -> None:
     ]
 
 
+def test_a_right_value_is_the_figures_own_not_that_of_its_share(
+    after: Callable[..., CleanUp],
+) -> None:
+    """3300 万元 for the funds leaves their 82.3 % of target alone; 80 % is for the share."""
+    rows = ({"value": 33}, {"value": 82.3, "unit": "%", "kind": "of_target"})
+    decision = {"indicator": "funds", "decision": "value"}
+    own = after(decision | {"value": "3300", "unit": "万元"}, *rows)
+    share = after(decision | {"value": "80", "unit": "%"}, *rows)
+    assert (sorted(values(own)), sorted(values(share))) == ([82.3, 3300], [33, 80])
+
+
+def test_a_right_value_of_an_unknown_indicator_is_converted(after: Callable[..., CleanUp]) -> None:
+    """8000 m3 for what is told in 万m3 is 0.8."""
+    review = {"indicator": "自设", "decision": "value", "value": "8000", "unit": "m3"}
+    assert values(after(review, {"name": "自设", "value": 8, "unit": "万m3"})) == [0.8]
+
+
+def test_of_two_cells_of_one_source_the_one_kept_is_named_by_its_place(
+    after: Callable[..., CleanUp],
+) -> None:
+    """As the log shows it: file and cell."""
+    result = after(
+        {"indicator": "funds", "decision": "keep", "source": "台账.xlsx（表!C6）"},
+        {"value": 3209, "source": "台账.xlsx", "location": "表!C5"},
+        {"value": 3290, "source": "台账.xlsx", "location": "表!C6"},
+    )
+    assert values(result) == [3290]
+    told = result.log[["found", "note"]].values.tolist()
+    assert [(found, note.partition("：")[0]) for found, note in told] == [
+        ("3290万元", "采用"),
+        ("3209万元", "不采用"),
+    ]
+
+
+def test_decisions_saved_by_a_chinese_spreadsheet_are_read(tmp_path: Path) -> None:
+    """GB18030, words instead of codes, 2024/1/31 instead of 2024-01-31."""
+    path = tmp_path / "linhe.csv"
+    head = "indicator,period,role,source,decision,value,unit,new_indicator,reason,date,reviewer\n"
+    row = "项目资金争取额,2023,目标,,不采用,,,,目标未下达,2024/1/31,李\n"
+    path.write_text(head + row, encoding="gb18030")
+    review = read_reviews(path).iloc[0]
+    assert (review["indicator"], review["role"], review["decision"]) == (
+        "项目资金争取额",
+        "target",
+        "drop",
+    )
+
+
 def test_no_review_file_is_no_decision(tmp_path: Path) -> None:
     """Most bureaus have none."""
     assert read_reviews(tmp_path / "none.csv").empty

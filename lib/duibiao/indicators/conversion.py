@@ -10,7 +10,7 @@ from decimal import Decimal
 import numpy as np
 import pandas as pd
 
-from duibiao.indicators.log import Log, flagged
+from duibiao.indicators.log import Log, flagged, in_full
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.units import Units
 from duibiao.vocabulary.words import say
@@ -201,6 +201,6 @@ def as_told(rows: pd.DataFrame) -> list[str]:
     """Return value and unit of each row as text: `1650.2万元`; a coefficient has no unit."""
     values, units = rows["value"].tolist(), rows["unit"].replace(PLAIN, "").tolist()
     return [
-        "" if np.isnan(value) else f"{value:.15g}{unit}"
+        "" if np.isnan(value) else f"{in_full(value)}{unit}"
         for value, unit in zip(values, units, strict=True)
     ]

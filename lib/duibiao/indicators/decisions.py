@@ -7,12 +7,13 @@ from decimal import Decimal
 import numpy as np
 import pandas as pd
 
-from duibiao.indicators.conversion import as_told, plan, times
+from duibiao.indicators.conversion import OWN_UNIT, as_told, plan, times
 from duibiao.indicators.duplicates import SAME
 from duibiao.indicators.log import Log, flagged
 from duibiao.reading.cells import resolution
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import parse
+from duibiao.vocabulary.words import say
 
 Review = dict[str, str]
 
@@ -26,8 +27,9 @@ def renamed(
     """
     for review in _records(reviews):
         if review["decision"] == "indicator":
+            hit = _matched(frame, review, catalogue, log)
+            _tell(frame, hit, review, log)
             new = catalogue.match(review["new_indicator"]) or review["new_indicator"]
-            hit = _told(frame, review, catalogue, log)
             frame = flagged(frame, hit, "reviewed")
             frame = frame.assign(indicator=frame["indicator"].where(~hit, new))
     return frame
@@ -39,8 +41,7 @@ def reviewed(
     """Return the frame after every other decision; each is told, also one that matches nothing."""
     for review in _records(reviews):
         if review["decision"] != "indicator":
-            hit = _told(frame, review, catalogue, log)
-            frame = _decided(flagged(frame, hit, "reviewed"), hit, review, catalogue, log)
+            frame = _decided(frame, review, catalogue, log)
     return frame
 
 
@@ -48,63 +49,92 @@ def _records(reviews: pd.DataFrame | None) -> list[Review]:
     return [] if reviews is None else reviews.astype("str").to_dict("records")  # type: ignore[return-value]
 
 
-def _told(frame: pd.DataFrame, review: Review, catalogue: Catalogue, log: Log) -> np.ndarray:
-    """Return which rows a decision is about, with a log row for each, or one saying none is."""
+def _decided(frame: pd.DataFrame, review: Review, catalogue: Catalogue, log: Log) -> pd.DataFrame:
+    hit = _matched(frame, review, catalogue, log)
+    if not hit.any():
+        return frame
+    if review["decision"] == "value":
+        return _corrected(frame, hit, review, catalogue, log)
+    gone: np.ndarray = hit & _superfluous(frame, review)
+    _tell(frame, hit & ~gone, review, log)
+    _tell(frame, gone, review, log, gone=True)
+    return flagged(frame, hit, "reviewed")[~gone]
+
+
+def _matched(frame: pd.DataFrame, review: Review, catalogue: Catalogue, log: Log) -> np.ndarray:
+    """Return which rows a decision is about; one that is about none is told."""
     hit = _meant(frame, review, catalogue)
-    if hit.any():
-        rows = frame[hit]
-        note = f"{review['decision']}：{review['reason']}（{review['date']} {review['reviewer']}）"
-        log.add("repaired", "reviewed", rows, as_told(rows), note)
-    else:
-        _tell_unmatched(review, log)
+    in_vain = review["decision"] == "keep" and not (hit & _from(frame, review["source"])).any()
+    if not hit.any() or in_vain:
+        _tell_in_vain(review, log)
+        return np.zeros(len(frame), dtype=bool)
     return hit
 
 
-def _tell_unmatched(review: Review, log: Log, code: str = "review_unmatched") -> None:
+def _tell(
+    frame: pd.DataFrame, rows: np.ndarray, review: Review, log: Log, *, gone: bool = False
+) -> None:
+    """Tell what was decided on some rows, by whom and why; `gone` that they are not used."""
+    told = {name: review[name] for name in ("reason", "date", "reviewer")}
+    word = say("indicators.decision_drop" if gone else f"indicators.decision_{review['decision']}")
+    note = say("indicators.note_reviewed", decision=word, **told)
+    log.add("repaired", "reviewed", frame[rows], as_told(frame[rows]), note)
+
+
+def _tell_in_vain(review: Review, log: Log, code: str = "review_unmatched") -> None:
     place = {"indicator": review["indicator"], "period": review["period"]}
     place |= {"source": review["file"], "location": f"row {review['row']}"}
-    log.tell("doubt", code, review["decision"], review["reason"], **place)
+    word = say(f"indicators.decision_{review['decision']}")
+    log.tell("doubt", code, word, review["reason"], **place)
 
 
 def _meant(frame: pd.DataFrame, review: Review, catalogue: Catalogue) -> np.ndarray:
     asked = review["indicator"]
     indicator = catalogue.match(asked) or asked
-    hit = (frame["indicator"] == indicator) | (frame["name"] == asked)
+    meant = (frame["indicator"] == indicator) | (frame["name"] == asked)
     if review["period"]:
-        hit &= frame["period"] == str(parse(review["period"]))
+        meant &= frame["period"] == str(parse(review["period"]))
     if review["role"]:
-        hit &= frame["role"] == review["role"]
+        meant &= frame["role"] == review["role"]
     if review["source"] and review["decision"] != "keep":
-        hit &= _from(frame, review["source"])
-    return hit.to_numpy(bool)
+        meant &= _from(frame, review["source"])
+    hit = meant.to_numpy(bool)
+    return _of_kind(frame, hit, review, catalogue) if review["decision"] == "value" else hit
 
 
-def _from(frame: pd.DataFrame, source: str) -> pd.Series:
-    return frame["source"].str.contains(source, regex=False)
+def _of_kind(
+    frame: pd.DataFrame, hit: np.ndarray, review: Review, catalogue: Catalogue
+) -> np.ndarray:
+    """A right value is the figure's own, not its growth or share of target beside it.
+
+    Those are meant where there is nothing else, or where only they can be told in its unit.
+    """
+    own = hit & ~frame["kind"].isin(OWN_UNIT).to_numpy(bool)
+    units = frame.loc[own, "unit"].tolist()
+    fits = any(_factor(review["unit"], unit, catalogue) is not None for unit in units)
+    relative = hit & ~own
+    return relative if relative.any() and not fits else own
 
 
-def _decided(
-    frame: pd.DataFrame, hit: np.ndarray, review: Review, catalogue: Catalogue, log: Log
-) -> pd.DataFrame:
-    if not hit.any():
-        return frame
-    if review["decision"] == "value":
-        return _corrected(frame, hit, review, catalogue, log)
-    stays: np.ndarray = ~(hit & _superfluous(frame, review, hit, log))
-    return frame[stays]
+def _from(frame: pd.DataFrame, source: str) -> np.ndarray:
+    """Return which rows come from a source, named with or without the place in it."""
+    pairs = zip(frame["source"].tolist(), frame["location"].tolist(), strict=True)
+    wanted = _plain(source)
+    return np.array([wanted in _plain(f"{name} {place}") for name, place in pairs], dtype=bool)
 
 
-def _superfluous(frame: pd.DataFrame, review: Review, hit: np.ndarray, log: Log) -> np.ndarray:
+def _plain(source: str) -> str:
+    """Return a source's text as the log shows it, `台账.xlsx（表!C6）`, or with a blank, alike."""
+    return "".join(c for c in source if c not in "（）() \u3000")
+
+
+def _superfluous(frame: pd.DataFrame, review: Review) -> np.ndarray:
     """Return which of the rows meant go: all, those of other sources, or repetitions."""
     if review["decision"] == "merge":
         return frame.duplicated(SAME).to_numpy(bool)
     if review["decision"] == "drop":
         return np.ones(len(frame), dtype=bool)
-    chosen = _from(frame, review["source"]).to_numpy(bool)
-    if not (hit & chosen).any():
-        _tell_unmatched(review, log)
-        return np.zeros(len(frame), dtype=bool)
-    return ~chosen
+    return ~_from(frame, review["source"])
 
 
 def _corrected(
@@ -112,15 +142,28 @@ def _corrected(
 ) -> pd.DataFrame:
     """Set the value, brought from the unit it is told in to the row's own, as exact as written."""
     first = frame[hit].iloc[0]
-    factor = plan(first["indicator"], review["unit"], first["kind"], catalogue)[0]
+    factor = _factor(review["unit"], first["unit"], catalogue)
+    if not review["unit"] and first["kind"] not in OWN_UNIT:
+        factor = plan(first["indicator"], "", first["kind"], catalogue)[0]
     if factor is None:
-        _tell_unmatched(review, log, "review_unit")
+        _tell_in_vain(review, log, "review_unit")
         return frame
+    _tell(frame, hit, review, log)
     value = times(float(review["value"]), factor)
-    bound = frame["bound"].where(~hit, "exact")
     step = resolution(times(_step(review["value"]), factor), first["unit"])
-    digits = frame["resolution"].where(~hit, step)
-    return frame.assign(value=frame["value"].where(~hit, value), bound=bound, resolution=digits)
+    return flagged(frame, hit, "reviewed").assign(
+        value=frame["value"].where(~hit, value),
+        bound=frame["bound"].where(~hit, "exact"),
+        resolution=frame["resolution"].where(~hit, step),
+    )
+
+
+def _factor(told: str, wanted: str, catalogue: Catalogue) -> Decimal | None:
+    """Return what brings a value from one unit to another, None across dimensions."""
+    if not told or told == wanted:
+        return Decimal(1)
+    units = catalogue.units
+    return units.factor(told, wanted) if units.comparable(told, wanted) else None
 
 
 def _step(text: str) -> float:

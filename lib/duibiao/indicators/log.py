@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import pandas as pd
 
+from duibiao.reading.tables import plain_number
 from duibiao.vocabulary.amounts import amount
 from duibiao.vocabulary.units import Units
 from duibiao.vocabulary.words import language, lexicon, say
@@ -56,14 +57,20 @@ class Log:
 
     def amount(self, value: float, unit: str) -> str:
         """Return a figure with its unit as readers see it, with every digit."""
-        write = "{:.15g}".format
-        return amount(value, unit, self.units, write) if self.units else f"{write(value)}{unit}"
+        if self.units:
+            return amount(value, unit, self.units, in_full)
+        return f"{in_full(value)}{unit}"
 
     def frame(self) -> pd.DataFrame:
         """Return LOG_COLUMNS as text, the gravest first, else in the order told."""
         order = np.argsort([SEVERITIES.index(s) for s in self.columns["severity"]], kind="stable")
         arrays = {name: np.array(c, object)[order] for name, c in self.columns.items()}
         return pd.DataFrame(arrays, columns=LOG_COLUMNS, dtype="str")
+
+
+def in_full(value: float) -> str:
+    """Return a number's digits, all that are known and no exponent: 0.00008."""
+    return plain_number(float(f"{value:.15g}"))
 
 
 def meaning(code: str) -> str:

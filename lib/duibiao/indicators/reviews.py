@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from functools import cache
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
 
 from duibiao.indicators.naming import Names, nearest
+from duibiao.reading import days
+from duibiao.reading.plain import CHOICES, choice_words
 from duibiao.vocabulary.catalogue import Catalogue, plain_name
 from duibiao.vocabulary.faults import Fault, refuse
 from duibiao.vocabulary.periods import is_period
 from duibiao.vocabulary.tables import read_table
-from duibiao.vocabulary.words import say
+from duibiao.vocabulary.words import LANGUAGES, lexicon, say
 
 REVIEW_COLUMNS = (
     *("indicator", "period", "role", "source", "decision", "value", "unit"),
@@ -33,8 +35,20 @@ def read_reviews(path: Path) -> pd.DataFrame:
     if not path.is_file():
         return pd.DataFrame(columns=[*REVIEW_COLUMNS, "row", "file"], dtype="str")
     frame = read_table(path, REVIEW_COLUMNS).assign(file=path.name)
+    frame["role"] = frame["role"].map(lambda text: choice_words("role").get(text, text))
+    frame["decision"] = frame["decision"].map(lambda text: _decision_words().get(text, text))
     refuse(_review_faults(frame, path))
     return frame
+
+
+@cache
+def _decision_words() -> dict[str, str]:
+    """Return the decision that each word the reports use for one stands for."""
+    return {
+        lexicon(language)[f"indicators.decision_{code}"]: code
+        for language in LANGUAGES
+        for code in DECISIONS
+    }
 
 
 def _review_faults(frame: pd.DataFrame, path: Path) -> Iterator[Fault]:
@@ -49,7 +63,9 @@ def _wrong_cells(row: dict[str, str]) -> Iterator[tuple[str, str, str]]:
     if not row["indicator"]:
         yield "indicator", "", say("indicators.expect_indicator")
     if decision not in DECISIONS:
-        yield "decision", decision, ", ".join(DECISIONS)
+        yield "decision", decision, ", ".join((*DECISIONS, *_decision_words()))
+    if row["role"] not in {"", *CHOICES["role"]}:
+        yield "role", row["role"], " ".join(choice_words("role"))
     if row["period"] and not is_period(row["period"]):
         yield "period", row["period"], "2023, 2023-01/2023-10"
     if decision == "value" and not _is_number(value):
@@ -72,11 +88,11 @@ def _is_number(text: str) -> bool:
 
 
 def _is_day(text: str) -> bool:
+    """Whether a text names a day; a spreadsheet makes 2024/1/31 of 2024-01-31."""
     try:
-        date.fromisoformat(text)
-    except ValueError:
+        return len(days.read(text)) == len("2024-01-31")
+    except days.DayError:
         return False
-    return True
 
 
 def read_names(path: Path) -> pd.DataFrame:

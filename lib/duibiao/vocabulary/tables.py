@@ -3,25 +3,29 @@
 from __future__ import annotations
 
 import csv
+import re
 from pathlib import Path
 
 import pandas as pd
 
 from duibiao.vocabulary.faults import Fault, refuse
 
+STRANGE = re.compile(r"[\x00-\x08\u0250-\u1fff\u3400-\u4dbf\ue000-\uf8ff\ufffd]")
+"""What a damaged UTF-8 file turns into when read as GB18030, and no table of ours holds."""
+
 
 def read_table(path: Path, columns: tuple[str, ...]) -> pd.DataFrame:
     """Return a CSV as text, one column per name in `columns`, plus `row` as a spreadsheet counts.
 
     Empty cells are `""`; further columns of the file are kept. Raises DataFaults when the file is
-    missing, no UTF-8, lacks a column, or has a row of another length.
+    missing, neither UTF-8 nor GB18030 (as Excel in China saves CSV), lacks a column, or has a row
+    of another length.
     """
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        data = path.read_bytes()
     except FileNotFoundError:
         refuse([Fault("missing_file", str(path), expected=",".join(columns))])
-    except UnicodeDecodeError as error:
-        refuse([Fault("encoding", str(path), found=str(error), expected="UTF-8")])
+    text = _decoded(data, path)
     lines = csv.reader(text.splitlines())
     head = [name.strip() for name in next(lines, [])]
     body = [(number, fields) for number, fields in enumerate(lines, start=2) if any(fields)]
@@ -39,3 +43,17 @@ def read_table(path: Path, columns: tuple[str, ...]) -> pd.DataFrame:
     for name in head:
         frame[name] = frame[name].str.strip()
     return frame.assign(row=[row for row, _ in body])
+
+
+def _decoded(data: bytes, path: Path) -> str:
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        first = error
+    try:
+        text = data.decode("gb18030")
+    except UnicodeDecodeError:
+        text = ""
+    if not text or STRANGE.search(text):
+        refuse([Fault("encoding", str(path), found=str(first), expected="UTF-8, GB18030")])
+    return text
