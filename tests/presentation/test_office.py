@@ -39,7 +39,7 @@ def test_the_head_is_frozen_and_filtered(book: openpyxl.Workbook) -> None:
     """Rows scroll under their heads."""
     sheet = book["目标差距"]
     assert sheet.freeze_panes == "D4"
-    assert sheet.auto_filter.ref == "A3:P6"
+    assert sheet.auto_filter.ref == "A3:Q6"
 
 
 def test_figures_are_numbers_with_their_digits(book: openpyxl.Workbook) -> None:
@@ -71,6 +71,25 @@ def test_a_formula_that_would_say_another_figure_is_not_used(tmp_path: Path) -> 
     assert column(openpyxl.load_workbook(path)["目标差距"], "完成进度") == [0.5]
 
 
+def test_a_lamp_follows_the_word_of_the_status(book: openpyxl.Workbook) -> None:
+    """Green, red and dark for on track, overdue and not reported, as icons without numbers."""
+    sheet = book["目标差距"]
+    assert [cell.value for cell in sheet[3]][13:15] == ["灯", "状态"]
+    assert str(sheet["N4"].value).startswith('=IF(ISNUMBER(SEARCH("逾期",O4)),1,')
+    rules = {
+        str(area.sqref): found for area, found in sheet.conditional_formatting._cf_rules.items()
+    }
+    icons = rules["N4:N6"][0].iconSet
+    assert (icons.iconSet, icons.showValue) == ("4TrafficLights", False)
+
+
+def test_the_numbers_behind_the_lamps_are_there_for_previewers(tmp_path: Path) -> None:
+    """3 green, 1 red, 0 dark, in the order of the rows."""
+    path = xlsx.of_notebook(tmp_path / "a.xlsx", made_up_results.notebook())
+    sheet = openpyxl.load_workbook(path, data_only=True)["目标差距"]
+    assert column(sheet, "灯") == [3, 1, 0]
+
+
 def test_a_status_has_shape_and_word_and_colours_by_word(book: openpyxl.Workbook) -> None:
     """A word put right by hand changes its colour."""
     sheet = book["目标差距"]
@@ -86,8 +105,8 @@ def test_a_status_has_shape_and_word_and_colours_by_word(book: openpyxl.Workbook
 def test_a_row_leads_to_its_sources(book: openpyxl.Workbook) -> None:
     """The last column names and links the numbers on the sheet of sources."""
     sheet = book["目标差距"]
-    assert sheet["P4"].value == "1"
-    assert sheet["P4"].hyperlink.location == "'来源'!A4" or "A4" in sheet["P4"].hyperlink.target
+    assert sheet["Q4"].value == "1"
+    assert sheet["Q4"].hyperlink.location == "'来源'!A4" or "A4" in sheet["Q4"].hyperlink.target
     assert column(book["来源"], "原文") == [made_up_results.QUOTE]
 
 

@@ -176,12 +176,23 @@ def _charts(paragraph: Paragraph, content: Bulletin) -> None:
     for chart in content.charts:
         caption = _like(paragraph, chart.title)
         caption.paragraph_format.keep_with_next = True
+        if chart.note:
+            _small(_like(paragraph, chart.note))
         picture = _like(paragraph, "")
         picture.paragraph_format.line_spacing = 1.0
         picture.paragraph_format.first_line_indent = Cm(0)
         shape = picture.add_run().add_picture(io.BytesIO(chart.png()), width=CHART_WIDTH)
         shape._inline.docPr.set("descr", chart.alt)
         shape._inline.docPr.set("title", plain(chart.title))
+
+
+def _small(paragraph: Paragraph) -> None:
+    """Set a paragraph as small print that stays with what follows."""
+    paragraph.paragraph_format.keep_with_next = True
+    paragraph.paragraph_format.first_line_indent = Cm(0)
+    paragraph.paragraph_format.line_spacing = Pt(16)
+    for run in paragraph.runs:
+        run.font.size = Pt(SIZES[language()])
 
 
 def _rows(paragraph: Paragraph, columns: Mapping[str, float], rows: list[dict[str, str]]) -> None:

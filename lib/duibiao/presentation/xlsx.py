@@ -17,6 +17,7 @@ from duibiao.presentation.matrix import notebook_word
 from duibiao.presentation.numbers import day, is_missing
 from duibiao.presentation.xlsx_cells import Cells, put_text
 from duibiao.presentation.xlsx_formulas import formula
+from duibiao.presentation.xlsx_lamps import LAMP, with_lamps
 from duibiao.presentation.xlsx_style import finish_sheet, style_cover, style_head
 from duibiao.vocabulary.words import say
 
@@ -77,7 +78,7 @@ def _table(
     sheet: Worksheet, name: str, frame: pd.DataFrame, sources: list[tuple[object, ...]]
 ) -> dict[str, float]:
     """Fill a table's sheet; return what each of its formulas comes to."""
-    columns = [c for c in frame.columns if c not in HIDDEN]
+    columns = with_lamps([c for c in frame.columns if c not in HIDDEN])
     cells = Cells(sheet, columns)
     sheet.cell(TITLE_ROW, 1, _title(name))
     heads = [*(header(c) for c in columns), say("office.sources")]
@@ -88,7 +89,10 @@ def _table(
         row = {str(key): value for key, value in record.items()}
         at = HEAD_ROW + 1 + place
         for column in columns:
-            cells.put(at, column, row, formula(column, row, at, columns))
+            if column == LAMP:
+                cells.lamp(at, row)
+            else:
+                cells.put(at, column, row, formula(column, row, at, columns))
         cells.link(at, len(columns) + 1, _cite(name, row, sources))
     finish_sheet(sheet, HEAD_ROW, len(frame), columns)
     return cells.worked_out

@@ -9,7 +9,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.utils.escape import escape as underscore_escape
 from openpyxl.worksheet.worksheet import Worksheet
 
-from duibiao.presentation import names
+from duibiao.presentation import names, xlsx_lamps
 from duibiao.presentation.cells import SHARES, format_of, is_numeric
 from duibiao.presentation.house import look, status_word
 from duibiao.presentation.numbers import is_missing, no_data, number
@@ -67,6 +67,13 @@ class Cells:
             self._figure(cell, value, column)
         else:
             put_text(cell, "" if is_missing(value) else _words(column, value, row))
+
+    def lamp(self, at: int, row: Mapping[str, Any]) -> None:
+        """Write the number behind a row's lamp: a formula on the status beside it."""
+        place = self.columns.index(xlsx_lamps.LAMP) + 1
+        cell: Any = self.sheet.cell(at, place)
+        cell.value = xlsx_lamps.formula(f"{get_column_letter(place + 1)}{at}")
+        self.worked_out[cell.coordinate] = xlsx_lamps.level(row)
 
     def _figure(self, cell: Any, value: Any, column: str) -> None:
         if is_missing(value):
