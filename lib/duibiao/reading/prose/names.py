@@ -193,9 +193,9 @@ def _phrase(figure: Quantity, left: str, own: Phrase, right: str) -> Phrase:
     if not after:
         return _settled(own)
     if _LIST_END.search(left) or "、" in own.object or after.startswith(own.object):
-        return own._replace(object=after)
+        return Phrase(own.subject, own.verb, after)
     last = _JOINT.split(own.object)[-1]
-    return own._replace(object=f"{last}{after}")
+    return Phrase(own.subject, own.verb, f"{last}{after}")
 
 
 def _unchanged(left: str) -> str:
@@ -289,7 +289,7 @@ def _topic(previous: Name | None, earlier: str, heading: str, phrase: Phrase) ->
     topic = topic if topic.endswith(group("heading_thing")) else ""
     if not own and previous:
         return previous.topic
-    if topic and own in BARE | {f"{phrase.subject}投资"}:
+    if topic and (own in BARE or own == f"{phrase.subject}投资"):
         return topic
     if previous:
         return "" if _overlap(previous.topic, own) else previous.topic

@@ -209,7 +209,7 @@ def _is_since(text: str, match: re.Match[str]) -> bool:
 
 
 def _is_relative(match: re.Match[str]) -> bool:
-    return bool(match["mr"] or match["hr"] or match["dr"] or match["relative"] or match["whole"])
+    return any(match.group("mr", "hr", "dr", "relative", "whole"))
 
 
 def _named_year(match: re.Match[str], about: Calendar, base: int | None) -> int | None:

@@ -92,8 +92,11 @@ def verbs() -> tuple[re.Pattern[str], dict[str, str]]:
 
 
 @cache
-def _lead() -> re.Pattern[str]:
-    return re.compile(f"(?:[、，：\\s]|{alternation(group('lead'), WITHIN_WORDS_AHEAD)})++")
+def _lead() -> tuple[re.Pattern[str], frozenset[str]]:
+    """Return the pattern of what may lead a phrase, and the characters that it begins with."""
+    known = alternation(group("lead"), WITHIN_WORDS_AHEAD)
+    first = {word[0] for word in group("lead")} | set("、，：")
+    return re.compile(f"(?:[、，：\\s]|{known})++"), frozenset(first)
 
 
 @cache
@@ -124,8 +127,11 @@ def tidy(text: str) -> str:
 
 def strip(text: str) -> str:
     """Return a phrase without the connectives and adverbs at both its ends."""
-    lead = _lead().match(text)
-    return strip_end(text[lead.end() :] if lead else text)
+    pattern, first = _lead()
+    if text[:1] in first or text[:1].isspace():
+        lead = pattern.match(text)
+        text = text[lead.end() :] if lead else text
+    return strip_end(text)
 
 
 def strip_end(text: str, name: str = "trail") -> str:

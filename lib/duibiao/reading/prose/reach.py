@@ -73,7 +73,7 @@ def _first(text: str, start: int, offset: int) -> bool:
     return not any(mark in text[start:offset] for mark in "，；：")
 
 
-_MARKS = "，；：。、（）\n"
+_LAST_MARK = re.compile(r".*[，；：。、（）\n]", re.DOTALL)
 _BY = ("之前", "以前", "前")
 
 
@@ -86,7 +86,8 @@ def clause_start(text: str, start: int, match: re.Match[str]) -> int:
     if is_deadline(match) and _FINISHED.match(text, match.end()):
         led = _LEADS_ON.search(text, start, offset)
         offset = led.start() if led else offset
-    return max((text.rfind(mark, start, offset) for mark in _MARKS), default=start - 1) + 1
+    mark = _LAST_MARK.match(text, start, offset)
+    return mark.end() if mark else start
 
 
 def is_deadline(match: re.Match[str]) -> bool:
