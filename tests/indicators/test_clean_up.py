@@ -435,6 +435,21 @@ def test_large_figures_of_unknown_names_are_told_in_ten_thousands(
     assert (row["value"], row["unit"]) == (2100.0, "万元")
 
 
+def test_a_theme_may_be_written_in_words(clean: Callable[..., CleanUp], small: Catalogue) -> None:
+    """An unknown indicator keeps the theme its ledger names; what is none is told."""
+    theme = small.themes.index[0]
+    result = clean(
+        {"name": "自设指标丙", "theme": small.themes.at[theme, "name_zh"]},
+        {"name": "自设指标丁", "theme": "杂项"},
+    )
+    assert dict(zip(result.observations["name"], result.observations["theme"], strict=True)) == {
+        "自设指标丙": theme,
+        "自设指标丁": "",
+    }
+    told = result.log[result.log["code"] == "unknown_theme"]
+    assert told["found"].tolist() == ["杂项"]
+
+
 def test_small_figures_are_told_in_full(clean: Callable[..., CleanUp]) -> None:
     """8000 m3 of 亿m3 are 0.00008, not 8e-05."""
     told = {"name": "用水总量", "unit": "亿m3"}

@@ -166,12 +166,9 @@ def _bureau(given: str, catalogue: Catalogue) -> str:
 
 
 def _theme(given: str, catalogue: Catalogue) -> str:
-    if not given or given in catalogue.themes.index:
-        return given
-    for column in ("name_zh", "name_en"):
-        named = catalogue.themes.index[catalogue.themes[column] == given]
-        if len(named):
-            return str(named[0])
+    named = catalogue.theme_named(given)
+    if named or not given:
+        return named
     themes = [str(theme) for theme in catalogue.themes.index]
     near = get_close_matches(str(given), themes, n=3, cutoff=0.4) or themes
     raise UnknownName(say("indicators.unknown_theme", given=given, near=", ".join(near)))

@@ -95,10 +95,22 @@ def with_themes(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.DataF
     """
     ids = frame["indicator"].tolist()
     known = {i: catalogue.theme(i) for i in dict.fromkeys(ids)}
-    themes = [known[i] or told for i, told in zip(ids, frame["theme"].tolist(), strict=True)]
+    told = {text: catalogue.theme_named(text) for text in set(frame["theme"])}
+    themes = [known[i] or told[t] for i, t in zip(ids, frame["theme"].tolist(), strict=True)]
+    _tell_themes(frame[~frame["indicator"].map(known).astype(bool)], told, catalogue, log)
     unknown = np.array([not known[i] for i in ids], dtype=bool)
     _tell_unknown(frame[unknown & (frame["role"] != "context").to_numpy()], catalogue, log)
     return flagged(frame.assign(theme=themes), unknown, "unknown_indicator")
+
+
+def _tell_themes(
+    unknown: pd.DataFrame, told: Mapping[str, str], catalogue: Catalogue, log: Log
+) -> None:
+    """Tell of themes written in a ledger that are none, where the catalogue gives no other."""
+    strange = [bool(text) and not told[text] for text in unknown["theme"].tolist()]
+    rows = unknown[np.array(strange, dtype=bool)]
+    names = say("indicators.comma").join(map(catalogue.theme_name, catalogue.themes.index))
+    log.add("doubt", "unknown_theme", rows, rows["theme"].tolist(), names)
 
 
 def _tell_unknown(rows: pd.DataFrame, catalogue: Catalogue, log: Log) -> None:

@@ -12,8 +12,11 @@ from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.faults import DataFaults
 from duibiao.vocabulary.words import say
 
-COLUMNS = ("indicator", "period", "value", "unit", "bound", "role", "schedule", "source", "note")
-WIDTHS = (36, 18, 14, 12, 10, 10, 28, 32, 32)
+COLUMNS = (
+    *("indicator", "period", "value", "unit", "bound", "role", "schedule", "source", "note"),
+    "theme",
+)
+WIDTHS = (36, 18, 14, 12, 10, 10, 28, 32, 32, 16)
 SPARE_ROWS = 200
 _HEAD_FILL = "1F4E79"
 
@@ -21,10 +24,10 @@ _HEAD_FILL = "1F4E79"
 def new_ledger(bureau: str, catalogue: Catalogue, path: Path) -> Path:
     """Write an empty ledger of a bureau to `path` (xlsx) and return the path.
 
-    The first sheet has a row for every indicator of the catalogue, its unit filled in, and spare
-    rows; indicator, unit, bound and role are picked from lists. The second sheet says how to fill
-    it in. Rows left without period and value are not read. Raises DataFaults when the file is
-    there already.
+    The first sheet has a row for every indicator of the catalogue, its unit and theme filled in,
+    and spare rows; it can be filtered by theme, and indicator, unit, bound, role and theme are
+    picked from lists. The second sheet says how to fill it in. Rows left without period and value
+    are not read. Raises DataFaults when the file is there already.
     """
     import openpyxl
 
@@ -36,6 +39,7 @@ def new_ledger(bureau: str, catalogue: Catalogue, path: Path) -> Path:
     options = book.create_sheet(say("reading.template_options"))
     options.sheet_state = "hidden"
     _write_figures(figures, catalogue)
+    _lay_out(figures, _last_row(catalogue))
     _validate(figures, options, catalogue)
     _write_help(book.create_sheet(say("reading.template_help"), 1), catalogue.bureau_name(bureau))
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -51,6 +55,8 @@ def _write_figures(sheet: Any, catalogue: Catalogue) -> None:
     for row, indicator in enumerate(catalogue.indicators.index, 2):
         _put(sheet, row, 1, catalogue.name(indicator))
         _put(sheet, row, COLUMNS.index("unit") + 1, catalogue.unit(indicator))
+        theme = catalogue.theme_name(catalogue.theme(indicator))
+        _put(sheet, row, COLUMNS.index("theme") + 1, theme)
     for row in range(2, _last_row(catalogue) + 1):
         sheet.cell(row, COLUMNS.index("period") + 1).number_format = "@"
 
@@ -64,6 +70,15 @@ def _style_heading(sheet: Any) -> None:
     sheet.freeze_panes = "B2"
 
 
+def _lay_out(sheet: Any, last: int) -> None:
+    """Let it be filtered, and printed on landscape A4 as wide as the page with its heading."""
+    sheet.auto_filter.ref = f"A1:{_letter(len(COLUMNS))}{last}"
+    sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", sheet.PAPERSIZE_A4
+    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.print_title_rows = "1:1"
+
+
 def _validate(sheet: Any, options: Any, catalogue: Catalogue) -> None:
     names = [catalogue.name(indicator) for indicator in catalogue.indicators.index]
     lists = {
@@ -71,11 +86,12 @@ def _validate(sheet: Any, options: Any, catalogue: Catalogue) -> None:
         "unit": list(catalogue.units.table.index),
         "bound": [say(f"reading.bound_{code}") for code in CHOICES["bound"]],
         "role": [say(f"reading.role_{code}") for code in CHOICES["role"]],
+        "theme": [catalogue.theme_name(theme) for theme in catalogue.themes.index],
     }
     for number, (column, entries) in enumerate(lists.items(), 1):
         for row, entry in enumerate(entries, 1):
             _put(options, row, number, str(entry))
-        strict = column in {"bound", "role"}
+        strict = column in {"bound", "role", "theme"}
         source = f"'{options.title}'!${_letter(number)}$1:${_letter(number)}${len(entries)}"
         _add_list(sheet, column, source, _last_row(catalogue), strict)
 

@@ -129,6 +129,15 @@ class Catalogue:
         """Return the theme's name in the current language."""
         return self._word(self.themes, "name", theme)
 
+    def theme_named(self, text: object) -> str:
+        """Return the theme that an id or a name in either language stands for, or `""`."""
+        return self._theme_names.get(plain_name(text), "")
+
+    @cached_property
+    def _theme_names(self) -> dict[str, str]:
+        names = zip(self.themes.index, self.themes["name_zh"], self.themes["name_en"], strict=True)
+        return {plain_name(text): str(own[0]) for own in names for text in own}
+
     def theme_order(self, theme: object) -> int:
         """Return the theme's place in reports; unknown ones come last."""
         return self._theme_places.get(str(theme), len(self._theme_places))
