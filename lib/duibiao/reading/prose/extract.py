@@ -43,7 +43,7 @@ class Reading(NamedTuple):
     times: list[periods.When]
     dealt: dict[int, periods.When]
     default: str
-    theme: str
+    theme: tuple[str, int]
     sentence: str
 
 
@@ -103,7 +103,7 @@ def _records(document: Document, passage: Passage) -> Iterator[Record]:
         elif previous and (risen or (joined and kind in kinds.CHANGES)):
             name = previous
         risen = earlier
-        more = theme if themes.tells_more(kind, figure, around.before) else ""
+        more = (theme, themes.bond(kind, figure, around.before))
         record = _record(document, reading, figure, around, kind, role, name, sign, earlier, more)
         theme = record.theme
         yield record
@@ -142,7 +142,7 @@ def _record(
     name: names.Name,
     sign: int,
     earlier: bool,
-    more: str,
+    before: tuple[str, int],
 ) -> Record:
     passage, about = reading.passage, document.about
     default = reading.default
@@ -160,7 +160,7 @@ def _record(
     past = not about.assumed and periods.is_past(period, reading.default)
     if role == roles.TARGET and dated and past:
         role = roles.ACTUAL
-    theme = themes.choose(name.text, around.words, reading.sentence, reading.theme, more)[0]
+    theme = themes.choose(name.text, around.words, reading.sentence, reading.theme, before)
     doubts = confidence.reasons(
         figure, period, dated, about.assumed, bool(name.topic), name.borrowed, theme
     )

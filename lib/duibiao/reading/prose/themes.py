@@ -8,9 +8,11 @@ from functools import cache, lru_cache
 from duibiao.reading.lexicons import branches, table
 from duibiao.reading.quantities import Quantity
 
-SURE = 4
-# What the words of the name, of the clause, the figure before and the section weigh.
-NAME, CLAUSE, BEFORE, SECTION = 6, 3, 16, 12
+SURE = 8
+# What a word of the name and of the clause weighs, the theme of a figure that this one tells more
+# of or that stands beside it in the sentence, and a section by its title or its heading's words.
+NAME, CLAUSE, BEFORE, BESIDE = 6, 3, 16, 8
+TITLE, SECTION, HEADING = 14, 8, 3
 # 资金 at the end of a name says that the figure is money won, whatever it is for.
 DECISIVE = frozenset({"finance"})
 
@@ -52,37 +54,39 @@ def best(total: dict[str, int]) -> tuple[str, int]:
 
 
 @lru_cache(maxsize=256)
-def of_section(headings: tuple[str, ...], title: str) -> str:
-    """Return the theme of a section: the innermost heading that has one, else the title's."""
+def of_section(headings: tuple[str, ...], title: str) -> tuple[str, int]:
+    """Return the theme of a section and what it weighs: that of the innermost heading that has one,
+    else the title's.
+    """
     for heading in reversed(headings):
         theme, weight = best(scores(heading))
         if weight >= 2:
-            return theme
-    return best(scores(title))[0]
+            return theme, SECTION + HEADING * weight
+    return best(scores(title))[0], TITLE
 
 
-def tells_more(kind: str, figure: Quantity, words: str) -> bool:
-    """Whether a figure tells more of the one before it: its growth, rate, rank, part."""
-    return kind != "level" or figure.unit in ("%", "‰") or "其中" in words or "整改" in words
+def bond(kind: str, figure: Quantity, words: str) -> int:
+    """Return what the theme of the figure before weighs for this one: more where this tells more of
+    it (its growth, rate, rank, part) than where it stands beside it.
+    """
+    more = kind != "level" or figure.unit in ("%", "‰") or "其中" in words or "整改" in words
+    return BEFORE if more else BESIDE
 
 
 def choose(
-    name: str, clause: str, sentence: str, section: str, before: str = ""
-) -> tuple[str, bool]:
-    """Return the theme of a figure and whether the object itself tells it; `before` is the theme of
-    the figure that it tells more of (a rate or a rank after an amount), empty for none.
+    name: str, clause: str, sentence: str, section: tuple[str, int], before: tuple[str, int]
+) -> str:
+    """Return the theme of a figure: of its name where that is sure, else the strongest of its name,
+    its clause, its section and the figure `before` it; themes come with what they weigh.
     """
     told = _told(name)
     if told and told[-1][0] in DECISIVE:
-        return told[-1][0], True
+        return told[-1][0]
     own, weight = best(_add({}, told))
     if weight >= SURE:
-        return own, True
+        return own
     total: dict[str, int] = {}
     _add(total, told, NAME)
     _add(total, _told(clause), CLAUSE)
-    if before:
-        _add(total, [(before, BEFORE)])
-    if section:
-        _add(total, [(section, SECTION)])
-    return best(total or scores(sentence))[0], False
+    _add(total, [found for found in (section, before) if found[0]])
+    return best(total or scores(sentence))[0]
