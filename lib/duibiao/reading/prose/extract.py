@@ -84,7 +84,7 @@ def _records(document: Document, passage: Passage) -> Iterator[Record]:
     previous: names.Name | None = None
     kind, sign, topics, risen, theme = "", 1, list[str](), False, ""
     for index, (figure, role) in enumerate(zip(passage.figures, said, strict=True)):
-        dated = periods.last_end(reading.times, figure.start)
+        dated = periods.last_end(times, figure.start) if times else 0
         around = surroundings(plain, passage, index, dated)
         sort = context.judge(figure, around.before, around.after)
         if sort == context.NOTHING:
@@ -145,21 +145,9 @@ def _record(
     before: tuple[str, int],
 ) -> Record:
     passage, about = reading.passage, document.about
-    default = reading.default
-    if role == roles.ACTUAL and passage.section.kind == PLAN != document.layout.kind:
-        default = about.period
-    if when := reading.dealt.get(figure.start):
-        period, dated = when.covers, True
-    else:
-        place = (figure.start, figure.end)
-        standing = kinds.is_standing(figure, kind, document.plain, around.clause)
-        sort = "standing" if standing else kind
-        period, dated = periods.choose(
-            reading.times, place, around.clause, role, sort, default, about
-        )
-    past = not about.assumed and periods.is_past(period, reading.default)
-    if role == roles.TARGET and dated and past:
-        role = roles.ACTUAL
+    period, dated = _period(document, reading, figure, around.clause, kind, role)
+    if role == roles.TARGET and dated and not about.assumed:
+        role = roles.ACTUAL if periods.is_past(period, reading.default) else role
     theme = themes.choose(name.text, around.words, reading.sentence, reading.theme, before)
     doubts = confidence.reasons(
         figure, period, dated, about.assumed, bool(name.topic), name.borrowed, theme
@@ -186,3 +174,19 @@ def _record(
         figure.resolution,
         periods.base(reading.times, figure.start) if kind in ("growth", "delta") else "",
     )
+
+
+def _period(
+    document: Document, reading: Reading, figure: Quantity, clause: int, kind: str, role: str
+) -> tuple[str, bool]:
+    """Return the period of a figure and whether its sentence names it."""
+    default, about = reading.default, document.about
+    if role == roles.ACTUAL and reading.passage.section.kind == PLAN != document.layout.kind:
+        default = about.period
+    if when := reading.dealt.get(figure.start):
+        return when.covers, True
+    if not reading.times:
+        return default, False
+    standing = kinds.is_standing(figure, kind, document.plain, clause)
+    sort, place = "standing" if standing else kind, (figure.start, figure.end)
+    return periods.choose(reading.times, place, clause, role, sort, default, about)
