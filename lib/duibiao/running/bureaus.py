@@ -19,7 +19,7 @@ LEDGER = "figures.xlsx"
 def new_ledger(bureau: str, out: Path | None) -> int:
     """Write an empty ledger to fill in. Raises DataFaults for an unknown bureau."""
     home = places.home()
-    known = _known(bureau, home)
+    known = known_bureau(bureau, home)
     click.echo(say("running.written", path=_ledger(bureau, known, home, out)))
     return 0
 
@@ -31,7 +31,7 @@ def new_bureau(bureau: str) -> int:
     """
     home = places.home()
     checked(bureau, SLUG)
-    known, asked = _known(bureau, home), home / "params" / f"{bureau}.yml"
+    known, asked = known_bureau(bureau, home), home / "params" / f"{bureau}.yml"
     if asked.exists():
         refuse([Fault("exists", asked.as_posix(), todo=say("running.other_place"))])
     (home / "data" / "documents" / bureau).mkdir(parents=True, exist_ok=True)
@@ -50,7 +50,8 @@ def _ledger(bureau: str, known: Catalogue, home: Path, out: Path | None) -> Path
     return write(bureau, known, out or home / "data" / "ledgers" / bureau / LEDGER)
 
 
-def _known(bureau: str, home: Path) -> Catalogue:
+def known_bureau(bureau: str, home: Path) -> Catalogue:
+    """Return the catalogue that has this bureau. Raises DataFaults with the nearest name."""
     known = catalogue.load(home)
     if bureau not in known.bureaus.index:
         close = nearest(bureau, map(str, known.bureaus.index))

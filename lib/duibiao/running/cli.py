@@ -201,6 +201,7 @@ def record(**given: Any) -> None:
 @_option("--bureau", required=True)
 @_option("--period", "periods", multiple=True)
 @_option("--with-peers", is_flag=True)
+@_option("--to", "form", type=click.Choice(["zip", "html"]), default="zip")
 @_option("--write", "out", type=PATH)
 def share(**given: Any) -> None:
     """Pack one bureau's reports."""

@@ -1,0 +1,79 @@
+"""Whether files that are to leave the house tell of another bureau."""
+
+from __future__ import annotations
+
+import csv
+import io
+import zipfile
+from collections.abc import Iterator, Mapping
+from html import unescape
+from pathlib import Path
+
+from duibiao.vocabulary.catalogue import Catalogue
+from duibiao.vocabulary.faults import Fault
+from duibiao.vocabulary.words import LANGUAGES
+
+ANY_PERIOD = "2023"  # a book holds all periods, whichever it is opened at
+
+
+def others(
+    files: Mapping[str, bytes], bureau: str, catalogue: Catalogue, home: Path
+) -> list[Fault]:
+    """Return where files by place tell of a bureau other than this.
+
+    A table's rows by their column `bureau`; any file by a bureau's name, unless the bureau's own
+    material says that name, which then is quoted.
+    """
+    names = _names(bureau, catalogue, _own_words(bureau, catalogue, home))
+    return [
+        fault
+        for place, data in files.items()
+        for fault in (*_rows(place, data, bureau), *_named(place, data, names))
+    ]
+
+
+def _rows(place: str, data: bytes, bureau: str) -> Iterator[Fault]:
+    if not place.endswith(".csv"):
+        return
+    for row, record in enumerate(csv.DictReader(io.StringIO(data.decode("utf-8-sig"))), 2):
+        if record.get("bureau", bureau) != bureau:
+            yield Fault("other_bureau", place, row, "bureau", str(record["bureau"]), bureau)
+
+
+def _named(place: str, data: bytes, names: list[str]) -> Iterator[Fault]:
+    text = _text(place, data)
+    for name in names:
+        if name in text:
+            yield Fault("other_bureau", place, found=name)
+
+
+def _text(place: str, data: bytes) -> str:
+    """Return what a file says, of a workbook in all its parts, however characters are written."""
+    if not place.endswith(".xlsx"):
+        return unescape(data.decode("utf-8-sig"))
+    with zipfile.ZipFile(io.BytesIO(data)) as book:
+        parts = [name for name in book.namelist() if name.endswith(".xml")]
+        return "\n".join(unescape(book.read(name).decode("utf-8")) for name in parts)
+
+
+def _names(bureau: str, catalogue: Catalogue, own: str) -> list[str]:
+    """Return the names of all other bureaus that the bureau itself does not mention.
+
+    The nation's name is a word like any other (全国), and no bureau's secret.
+    """
+    every = catalogue.bureaus[catalogue.bureaus["level"] != "nation"]
+    rest = every.drop(index=bureau, errors="ignore")
+    named = {name for language in LANGUAGES for name in rest[f"name_{language}"] if name}
+    return sorted(name for name in named if name not in own)
+
+
+def _own_words(bureau: str, catalogue: Catalogue, home: Path) -> str:
+    """Return all that a bureau's material, and what the catalogue says of it, tell in words."""
+    from duibiao.indicators import open_book
+
+    book = open_book(bureau, ANY_PERIOD, home=home)
+    frames = (book.readings, book.log, book.claims, book.tasks, book.problems)
+    told = [str(value) for f in frames for c in f.columns for value in f[c].unique()]
+    said = [str(value) for value in catalogue.bureaus.loc[bureau]]
+    words = [str(v) for c in ("name_zh", "name_en") for v in catalogue.indicators[c]]
+    return "\n".join((*told, *said, *words))

@@ -1,0 +1,96 @@
+"""What leaves the house holds one bureau and nobody else."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook
+from small_house import command, make_home, params
+
+from duibiao.running.others import others
+from duibiao.vocabulary import catalogue
+from duibiao.vocabulary.catalogue import Catalogue
+
+pytestmark = pytest.mark.kernel
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A workbook with two bureaus' reports of one period."""
+    made = make_home(tmp_path_factory.mktemp("house"), ["tianjin", "hebei"])
+    command(made, "build", params(made, "bureaus: [tianjin, hebei]\nperiods: [2023]\n"))
+    return made
+
+
+@pytest.fixture
+def known(home: Path) -> Catalogue:
+    """Its catalogue."""
+    return catalogue.load(home)
+
+
+def workbook(text: str) -> bytes:
+    """A workbook with one cell."""
+    made, out = Workbook(), io.BytesIO()
+    made.active["A1"] = text  # type: ignore[index]
+    made.save(out)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("place", "data"),
+    [
+        ("x.html", "<p>河北省12.3</p>".encode()),
+        ("x.csv", "indicator,best\nwater_use_total,河北省\n".encode()),
+        ("x.csv", b"indicator,best\nwater_use_total,Hebei\n"),
+        ("x.xlsx", workbook("河北省")),
+    ],
+)
+def test_another_bureau_s_name_is_found_in_any_kind_of_file(
+    place: str, data: bytes, home: Path, known: Catalogue
+) -> None:
+    """The file is named, with the name that was found."""
+    (fault,) = others({place: data}, "tianjin", known, home)
+    assert fault.file == place and fault.found in {"河北省", "Hebei"}
+    assert others({place: data}, "hebei", known, home) == []
+
+
+def test_another_bureau_s_row_is_found_by_its_place(home: Path, known: Catalogue) -> None:
+    """As the person who opens the file counts."""
+    data = b"bureau,value\ntianjin,1\nhebei,2\n"
+    (fault,) = others({"x.csv": data}, "tianjin", known, home)
+    assert (fault.row, fault.column, fault.found) == (3, "bureau", "hebei")
+
+
+def test_a_name_that_the_bureau_says_itself_may_go_out(home: Path, known: Catalogue) -> None:
+    """A sentence of its own summary is its own."""
+    documents = home / "data/documents/tianjin"
+    documents.mkdir(parents=True, exist_ok=True)
+    said = documents / "2023年总结.txt"
+    said.write_text("2023年自河北省调水3.2亿立方米。", encoding="utf-8")
+    files = {"x.html": "<q>2023年自河北省调水3.2亿立方米。</q>".encode()}
+    assert others(files, "tianjin", known, home) == []
+    said.unlink()
+    assert [fault.found for fault in others(files, "tianjin", known, home)] == ["河北省"]
+
+
+def test_one_page_to_send_holds_one_bureau_and_the_hashes_of_its_parts(home: Path) -> None:
+    """The same reports give the same bytes; nobody else's name is in it."""
+    for name in ("one.html", "two.html"):
+        done = command(home, "share", "--bureau", "tianjin", "--to", "html", "--write", name)
+        assert done.returncode == 0, done.stderr
+    sent = (home / "one.html").read_bytes()
+    assert sent == (home / "two.html").read_bytes()
+    page = (home / "reports/2023/tianjin/small.html").read_bytes()
+    assert hashlib.sha256(page).hexdigest().encode() in sent
+    assert "天津市".encode() in sent and "河北".encode() not in sent
+
+
+def test_a_bureau_or_period_without_reports_is_told_what_to_do(home: Path) -> None:
+    """The nearest bureau, or the command that makes its reports."""
+    wrong = command(home, "share", "--bureau", "tianjing")
+    assert wrong.returncode == 2 and "tianjin" in wrong.stderr
+    none = command(home, "share", "--bureau", "tianjin", "--period", "2011")
+    assert none.returncode == 2 and "duibiao build --bureau tianjin" in none.stderr
