@@ -22,6 +22,7 @@ from duibiao.presentation.house import STATUSES, status_word
 from duibiao.presentation.matrix import notebook_word
 from duibiao.presentation.page import render
 from duibiao.presentation.views import FOLDED_BY, MANY, VIEWS, WITHOUT_THEME
+from duibiao.vocabulary.words import say
 from in_process import run
 
 ROOT = Path(__file__).parents[2]
@@ -214,9 +215,10 @@ def says(shown: str, meant: float, column: str) -> bool:
     """Whether a figure as shown is the one meant, to its last shown digit."""
     match = NUMBER.search(shown)
     if match is None:
-        return False
+        return meant == 0 and shown == say("desk.days_none")
     value = float(match[0].replace(",", "").replace("−", "-"))
     meant = meant * 100 if column in SHARES else meant
+    value = -value if shown.startswith("还有") else value
     if column.startswith("gap"):
         turned = any(word in shown for word in "余") or ("超" in shown and meant < 0)
         value = -value if turned else value

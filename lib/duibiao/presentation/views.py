@@ -186,7 +186,16 @@ FORMATS: dict[str, Format] = {
     "status_before": status_word,
     "status_after": status_word,
 }
+
+
+def _days(late: float) -> str:
+    """Return how late a task is, or how long it has."""
+    days = abs(int(late))
+    return say(f"desk.days_{'late' if late > 0 else 'left' if late < 0 else 'none'}", days=days)
+
+
 OWN_FORMATS: dict[str, dict[str, Format]] = {
+    "chase": {"days": _days},
     "moves": {"change": _points},
     "nominees": {"total": _score},
     "scoreboard": {"total": _score},

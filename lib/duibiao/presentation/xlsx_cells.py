@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from openpyxl.styles import Alignment
 from openpyxl.utils import get_column_letter
 from openpyxl.utils.escape import escape as underscore_escape
 from openpyxl.worksheet.worksheet import Worksheet
@@ -92,6 +93,7 @@ class Cells:
         row = first + 3
         cell.hyperlink = f"#'{say('office.sources')}'!{get_column_letter(1)}{row}"
         cell.style = "Hyperlink"
+        cell.alignment = Alignment("left", "top")
 
 
 def _words(column: str, value: Any, row: Mapping[str, Any]) -> str:
