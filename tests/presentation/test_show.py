@@ -70,6 +70,14 @@ def test_data_faults_become_a_table_of_what_to_do() -> None:
     assert row == ["总账.xlsx", "7", "unit", "万园", "万元", "改正后重新运行"]
 
 
+def test_what_was_found_stands_as_it_was_written() -> None:
+    """No separator is put into it; a column with nothing to say is left out."""
+    fault = Fault("bad_period", "台账.csv", 5, "period", "20233", "2023")
+    found = BeautifulSoup(show.error_panel(DataFaults([fault])).html, "html.parser")
+    row = [td.get_text() for td in found.select("tbody td")]
+    assert row == ["台账.csv", "5", "period", "20233", "2023"]
+
+
 def test_another_error_is_told_without_a_traceback() -> None:
     """Kind and message, escaped."""
     found = BeautifulSoup(show.error_panel(ValueError("<b>x")).html, "html.parser")

@@ -167,11 +167,12 @@ def _is_unworded(fault: BaseException) -> bool:
 
 
 def _fault_table(fault: DataFaults) -> Shown:
-    columns = ["file", "row", "column", "found", "expected", "todo"]
+    columns = ("file", "row", "column", "found", "expected", "todo")
     rows = pd.DataFrame([{c: str(getattr(f, c)) for c in columns} for f in fault.faults])
+    told = [column for column in columns if rows[column].any()]
     title = escape.text(say("show.fault_title"))
     lead = escape.text(say("show.fault_lead", count=len(fault.faults)))
-    body = html_table(rows, columns, name="faults", evidence=False)
+    body = html_table(rows, told, dict.fromkeys(told, str), evidence=False, name="faults")
     html = f'<section class="fault"><h3>{title}</h3><p>{lead}</p>{body}</section>'
     return Shown(html, str(fault))
 
