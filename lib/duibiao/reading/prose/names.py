@@ -19,30 +19,10 @@ from duibiao.reading.prose.phrases import (
     tidy,
     verbs,
 )
+from duibiao.reading.prose.suffixes import suffix
 from duibiao.reading.quantities import Quantity
 
 SHORT = 4
-MEASURES = {
-    "money": ("money_whole", "额"),
-    "length": ("length_tail", "长度"),
-    "area": ("area_tail", "面积"),
-    "volume": ("volume_tail", "量"),
-    "mass": ("volume_tail", "量"),
-    "energy": ("volume_tail", "量"),
-    "power": ("volume_tail", "容量"),
-    "flow": ("volume_tail", "量"),
-    "score": ("score_tail", "得分"),
-}
-COUNTS = {
-    "家": "数",
-    "名": "人数",
-    "位": "人数",
-    "人次": "人次",
-    "场次": "场次",
-    "户次": "户次",
-    "星": "星级",
-}
-NO_SUFFIX = frozenset({"rate", "temperature", "time"})
 ACTS = frozenset({"次", "场", "人次", "场次", "轮", "期", "班次", "轮次"})
 GOALS = ("目标", "计划", "任务")
 SPENT = frozenset({"投资", "总投资", "资金", "", "概算投资", "估算投资"})
@@ -124,9 +104,11 @@ def _named(
 ) -> Name:
     """Return the name that a phrase gives, with a topic from around it where it has too little."""
     if not _is_thin(phrase, figure, kind):
-        return _finish(figure, kind, phrase)
+        return _finish(figure, kind, phrase, around.before)
     phrase = phrase._replace(subject=_topic(previous, around.earlier, heading, phrase))
-    return _finish(figure, kind, phrase)._replace(borrowed=True, topic=phrase.subject)
+    return _finish(figure, kind, phrase, around.before)._replace(
+        borrowed=True, topic=phrase.subject
+    )
 
 
 def _whole(left: str) -> str:
@@ -304,7 +286,7 @@ def _overlap(topic: str, own: str) -> bool:
     return any(own[index : index + 2] in topic for index in range(len(own) - 1))
 
 
-def _finish(figure: Quantity, kind: str, phrase: Phrase) -> Name:
+def _finish(figure: Quantity, kind: str, phrase: Phrase, left: str = "") -> Name:
     subject, verb, thing = phrase
     topic = phrase.words
     if verb and len(thing) >= SHORT:
@@ -316,7 +298,7 @@ def _finish(figure: Quantity, kind: str, phrase: Phrase) -> Name:
         body = f"{verb}{thing}"
     else:
         body = f"{topic}{verb}"
-    return Name(f"{_shortened(body)}{_suffix(body, figure, kind)}", topic or body, verb)
+    return Name(f"{_shortened(body)}{suffix(body, figure, kind, left)}", topic or body, verb)
 
 
 def _shortened(body: str) -> str:
@@ -330,29 +312,6 @@ def _shortened(body: str) -> str:
         return rest
     _, mark, tail = body[-LONGEST:].partition("、")
     return tail if mark and len(tail) >= SHORT else body[-LONGEST:]
-
-
-def _suffix(name: str, figure: Quantity, kind: str) -> str:
-    if kind == "growth":
-        return "" if name.endswith(("增速", "增幅", "降幅", "增长率")) else "同比增速"
-    if kind == "of_target":
-        return "目标完成率"
-    if figure.unit in ("%", "‰") or figure.measure == "coefficient":
-        return _share(name)
-    if kind == "delta":
-        return "变化量"
-    if figure.measure in MEASURES:
-        tails, suffix = MEASURES[figure.measure]
-        return "" if name.endswith((suffix, *group(tails))) else suffix
-    if figure.measure == "zero":
-        return "数"
-    return "" if figure.measure in NO_SUFFIX else COUNTS.get(figure.unit, f"{figure.unit}数")
-
-
-def _share(name: str) -> str:
-    if name.endswith(group("share_tail")):
-        return ""
-    return "率" if name.endswith("完成") else "完成率" if not name else "占比"
 
 
 def _rank(around: Surroundings, heading: str) -> Name:

@@ -17,13 +17,15 @@ WITHIN_WORDS = {
     "中": "集其",
     "为": "行作",
     "后": "靠落滞",
-    "余": "剩富",
+    "余": "剩富其",
+    "达": "下到传表",
+    "计": "设统审",
     "有": "国所私",
     "前": "当以",
 }
 
 _ASIDES = re.compile(
-    r"(?<!小)（[^（）]{0,60}）|（[^（）]{3,60}）|《[^《》]{0,60}》|[XＸx×]{2,}[、和]?|[XＸx×]+(?=[市县区省乡镇村])"
+    r"(?<!小)（[^（）]{0,60}）|（[^（）]{3,60}）|《[^《》]{0,60}》|【[^【】]{0,20}】|[XＸx×]{2,}[、和]?|[XＸx×]+(?=[市县区省乡镇村])"
 )
 # 下达《整改通知书》45份: the title is what is counted.
 _TITLED = re.compile(r"《([^《》]{1,20})》$")
@@ -36,7 +38,7 @@ _DATES = re.compile(
     rf"(?:截至|截止)?(?:{_YEAR}(?:{_MONTH})?|{_MONTH})(?:以来|期间|之?前|以前)?|[今去]年以来"
     r"|“?十[一二三四五]五”?(?:期间|时期|以来)"
 )
-_UNTIDY = re.compile("[（《XＸx×①-⑳0-9一二三四五六七八九十年由从]")
+_UNTIDY = re.compile("[（《【XＸx×①-⑳0-9一二三四五六七八九十年由从]")
 _FROM = re.compile(r"[由从][^，。；、]{0,8}$")
 _OFFICE = re.compile(r"^[^，、的]{0,6}?(?:水务|水利)(?:局|厅|处|部门)(?:党组|党委)?(?!系统)")
 _STOP = re.compile(r"[，。；：（）！？,;:\n ]")
@@ -56,6 +58,7 @@ WITHIN_WORDS_AHEAD = {
     "为": "民",
     "含": "水",
     "约": "谈束",
+    "按": "期时需劳",
     "从": "严业",
     "比": "例重",
     "和": "谐",
@@ -191,8 +194,20 @@ def noun(after: str) -> str:
         if match.start() > 1 and _is_predicate(words, match, classes[match[0]]):
             words = words[: match.start()]
             break
-    words = strip_end(strip_end(words.partition("、")[0]), "noun_tail").removesuffix("工作")
+    if told := _told().search(words, 2):
+        words = words[: told.start()]
+    words = _MANNER.sub("", strip_end(words.partition("、")[0]))
+    words = strip_end(words, "noun_tail").removesuffix("工作")
     return words[:LONGEST]
+
+
+_MANNER = re.compile(r"(?<=..)(?:已经?|均已?|全部|全面|如期|陆续|顺利|有序)+(?=[^，。]{2})")
+
+
+@cache
+def _told() -> re.Pattern[str]:
+    """Where what is told of a noun begins: its predicate or a date."""
+    return re.compile(rf"{branches(group('predicate'))}|[0-9]{{1,2}}月|年底|[一二三四]季度")
 
 
 def _is_predicate(words: str, match: re.Match[str], kind: str) -> bool:
