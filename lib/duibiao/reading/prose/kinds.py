@@ -40,7 +40,8 @@ _ROSE = re.compile(
 _TO_LEVEL = re.compile(r"(?:到|至|为|达|达到)$")
 # 率超95% is the rate itself, 率提高5% what it rose by.
 _MOVED = ("提高", "提升", "上升", "降低", "下降")
-WINDOW, FAR = 30, 120
+# LONGEST is how many characters a difference is told in at most.
+WINDOW, FAR, LONGEST = 30, 120, 4
 CHANGES = frozenset({"growth", "delta", "of_target"})
 
 
@@ -76,9 +77,10 @@ def _ratio(before: str) -> str:
 
 
 def _is_difference(before: str) -> bool:
-    if _ABSOLUTE.search(before):
+    last = before[-LONGEST:]
+    if _ABSOLUTE.search(last):
         return not before.endswith(("最多", "至多", "至少", "多少"))
-    return bool(_COMPARED.search(before) and _BY_MUCH.search(before))
+    return bool(_BY_MUCH.search(last) and _COMPARED.search(before))
 
 
 def sign(text: str, figure: Quantity, kind: str, clause: int, sentence: int) -> int:

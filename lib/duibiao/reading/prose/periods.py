@@ -12,9 +12,14 @@ TO = "[-—－–~～至到]{1,3}"
 YEAR = r"(?:20[0-9]{2}|19[0-9]{2})"
 _RELATIVE = "今年|本年度|本年|当年|去年|上年度|上年|明年|来年|前年"
 _DAY = "[上中下]旬|[0-9]{1,2}[日号]"
+# What a time begins with, looked at first: most of the search is spent where there is none.
+_BEGINNING = (
+    "[今去上下明来前本当全年目迄近十第一二三四“][年冬半前今内底末终度季十一二三四五六七两1-5]"
+    f"|[0-9]{{1,4}}(?:[年月季度以起]|{TO})"
+)
 WHEN = re.compile(
     rf"""
-    (?=[0-9今去上下明来前本当全年目迄近十第一二三四“])
+    (?={_BEGINNING})
     (?:
       (?P<winter1>{YEAR})年?度?{TO}(?P<winter2>{YEAR})年?度?(?:冬春|秋冬|冬季|今冬明春)
     | (?P<winter>今冬明春|去冬今春)
