@@ -127,6 +127,25 @@ def test_days_that_are_none_and_nameless_tasks_are_told_together(tmp_path: Path)
     ]
 
 
+def test_what_is_said_of_a_task_in_words_is_kept(tmp_path: Path) -> None:
+    """A due date in words is none and told; a status that is no share is told, not lost."""
+    path = workbook(
+        tmp_path / "任务2023年.xlsx",
+        [
+            ["任务名称", "完成时限", "进度", "是否完成", "办结时间"],
+            ["甲", "立行立改", None, "进行中", None],
+            ["乙", "2023-06-30", "80%", "否", None],
+            ["丙", "每季度", "已完成", "是", "2023-06-25"],
+        ],
+    )
+    frame = read_tasks(path)
+    assert frame[["due", "progress", "note"]].values.tolist() == [
+        ["", "", "完成时限：立行立改；是否完成：进行中"],
+        ["2023-06-30", "80%", "否"],
+        ["", "2023-06-25:100%", "完成时限：每季度"],
+    ]
+
+
 def test_a_task_told_done_on_a_day_is_whole_on_that_day(tmp_path: Path) -> None:
     """实际完成时间 is the day of 100 %; 状态 counts where there is no progress."""
     rows = [

@@ -16,6 +16,11 @@ _IN_YEAR = re.compile(r"(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]")
 _MONTH = re.compile(r"(\d{4})[-/.](\d{1,2})")
 _LEFT = re.compile(r"(?:之?前|以前|为止|完成|初|底|末|中旬|上旬|下旬|\s)*")
 _YEAR_END = {"年底", "年末", "年底前", "年末前", "全年", "本年底"}
+_NO_DAY = re.compile(
+    r"每(?:年|半年|季度?|月|旬|周|日|天)|(?:长期|持续|常态化?|常年|全程|随时)(?:坚持|推进|整改|开展|落实|化)*"
+    r"|(?:立行|立知|即知|即行|边查|边督)[立即边]改"
+)
+"""What is done again and again, without end or at once, has no day."""
 _NONE = MISSING | {"否", "未反弹", "未复发", "no", "长期", "长期坚持", "常态化", "持续推进"}
 
 
@@ -26,11 +31,11 @@ class DayError(ValueError):
 def read(text: str, base: Period | None = None) -> str:
     """Return `2023-06-30` for a day, a period's canonical text for a month or year, "" for none.
 
-    `base` is the ledger's own period, for days without a year. Raises DayError for other text and
-    for days there are not, such as 2024-02-30.
+    What is due at once or again and again (立行立改, 每季度) is due on none. `base` is the ledger's own period, for days
+    without a year. Raises DayError for other text and for days there are not, such as 2024-02-30.
     """
     plain = narrow(text)
-    if plain.lower() in _NONE:
+    if plain.lower() in _NONE or _NO_DAY.fullmatch(plain):
         return ""
     parts = _parts(plain, base)
     if parts is not None:

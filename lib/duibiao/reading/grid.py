@@ -55,9 +55,8 @@ class Body:
         return {block[:2] for block in self.sheet.merged if self._is_shared(*block)}
 
     def _is_shared(self, top: int, left: int, bottom: int, right: int) -> bool:
-        names = {
-            _label(self, Row(self.table, self.rows[n])) for n in self.span if top <= n <= bottom
-        }
+        rows = range(max(top, self.table.first), min(bottom + 1, self.table.last))
+        names = {_label(self, Row(self.table, self.rows[n])) for n in rows}
         columns = [column for column in self.figures if left <= column.number <= right]
         return bool(columns) and (len(names - {""}) > 1 or len(columns) > 1)
 

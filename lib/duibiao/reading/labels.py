@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _NUMBERING = re.compile(
     r"^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[（(]\d{1,2}[）)]|\d{1,2}(?:\.\d{1,2}){0,3}[、.．]?\s+"
@@ -30,6 +31,7 @@ _SHARE = re.compile(r"(?:率|比例|占比|比重)$")
 _RANK = re.compile(r"(?:排名|位次|名次|排位)$")
 
 
+@lru_cache(maxsize=4096)
 def clean(label: str) -> str:
     """Return a name without numbering, `其中：`, inner blanks and marks of footnotes."""
     name = _BLANKS.sub("", " ".join(_PART.sub("", _NUMBERING.sub("", label.strip())).split()))

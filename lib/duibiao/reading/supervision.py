@@ -33,6 +33,7 @@ _SAID = (
     "已完成|完成|已办结|办结|已落实|是|未启动|未开始|尚未启动|否"
     "|顺利|按计划推进|正常推进|滞后|进度滞后"
 )
+_FINISHED = frozenset({"", "已完成", "完成", "已办结", "办结", "已落实", "是", "100%"})
 _AMOUNT = r"\d+(?:\.\d+)?"
 _SHARE = rf"{_AMOUNT}\s*%?|{_AMOUNT}\D{{0,6}}/\s*{_AMOUNT}\D{{0,6}}|{_SAID}"
 _PROGRESS = re.compile(rf"(?:\d{{4}}[-年.][\d\-年月日.]*\s*[:：]\s*)?(?:{_SHARE})")
@@ -141,7 +142,8 @@ def _put(ledger: _Ledger, record: Record, number: int, column: layout.Column, te
     is_day = means in _DAYS[ledger.kind]
     value = _day(ledger, number, column, text) if is_day else text
     told_otherwise = is_day and not value and text not in MISSING
-    if means in record or told_otherwise or (means == "progress" and not _is_progress(text)):
+    in_words = means in {"progress", "status"} and not _is_progress(text)
+    if means in record or told_otherwise or in_words:
         _note(record, "".join(column.words), text)
     elif value and means != "number":
         record[means] = value
@@ -186,10 +188,13 @@ def _place(sheet: Sheet, number: int) -> str:
 
 def _task(record: Record) -> Record:
     status, done = record.pop("status", ""), record.pop("done", "")
-    if done and "progress" not in record:
+    progress = record.get("progress") or status
+    if done and progress in _FINISHED:
         record["progress"] = f"{done}:100%"
-    elif status and "progress" not in record and _is_progress(status):
-        record["progress"] = status
+    elif progress:
+        record["progress"] = progress
+        for text in {status, done} - {"", progress}:
+            _note(record, "", text)
     return {name: record.get(name, "") for name in TASK_COLUMNS}
 
 
