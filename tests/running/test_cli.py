@@ -58,6 +58,17 @@ def test_doctor_says_what_to_do_about_a_broken_notebook(tmp_path: Path) -> None:
     assert "✗ 笔记本" in done.stdout and "→ 请从版本库恢复" in done.stdout
 
 
+def test_doctor_tells_one_trouble_once(tmp_path: Path) -> None:
+    """A broken catalogue stops other checks too; its places and what to do stand there once."""
+    home = make_home(tmp_path, ["tianjin"])
+    with (home / "data/catalogue/bureaus.csv").open("a", encoding="utf-8") as file:
+        file.write("qingxi,清溪县水利局,Water Bureau of Qingxi,village,,,西南,,,,no,,\n")
+    done = command(home, "doctor")
+    assert done.returncode == 1
+    assert done.stdout.count("village") == 1
+    assert "✗ 数据: “指标目录”那一项改好后再看" in done.stdout
+
+
 def piped(*arguments: str) -> str:
     """What `extract` prints for TEXT on its standard input."""
     done = subprocess.run(

@@ -30,19 +30,34 @@ LEAST_DISK = 1_000_000_000
 
 def doctor() -> int:
     """Tell of each part of the installation whether it is sound; exit code 1 if one is not."""
-    results = [_result(name, check) for name, check in CHECKS.items()]
+    told: dict[str, str] = {}
+    results = [_result(name, check, told) for name, check in CHECKS.items()]
     for good, line in results:
         click.echo(f"{'✓' if good else '✗'} {line}")
     return 0 if all(good for good, _ in results) else 1
 
 
-def _result(name: str, check: Check) -> tuple[bool, str]:
+def _result(name: str, check: Check, told: dict[str, str]) -> tuple[bool, str]:
+    """Return whether a part is sound, and the line that says so.
+
+    `told` holds the troubles so far with their part: one that stops a later part as well is told
+    once, with the advice that mends it.
+    """
     label = say(f"running.doctor_{name}")
     try:
         return True, f"{label}: {check()}"
     except Exception as error:  # whatever is amiss is what the doctor is asked to tell
-        todo = say(f"running.doctor_{name}_todo")
-        return False, f"{label}: {type(error).__name__}: {error}\n  → {todo}"
+        trouble = _trouble(error)
+    if trouble in told:
+        return False, f"{label}: {say('running.doctor_same', part=told[trouble])}"
+    told[trouble] = label
+    return False, f"{label}: {trouble}\n  → {say(f'running.doctor_{name}_todo')}"
+
+
+def _trouble(error: Exception) -> str:
+    """Return an error's words; Python's own need their kind to be understood."""
+    worded = isinstance(error, (DataFaults, RuntimeError, FileNotFoundError))
+    return str(error) if worded else f"{type(error).__name__}: {error}"
 
 
 def _python() -> str:
@@ -58,7 +73,7 @@ def _packages() -> str:
     wrong = [f"{n.name} {version(n.name)}" for n in core if version(n.name) not in n.specifier]
     if wrong:
         raise RuntimeError(", ".join(wrong))
-    return str(len(core))
+    return say("running.doctor_count", count=len(core))
 
 
 def _fonts() -> str:
@@ -73,15 +88,17 @@ def _fonts() -> str:
 def _catalogue() -> str:
     from duibiao.vocabulary import catalogue
 
-    return str(len(catalogue.load(places.home()).indicators))
+    count = len(catalogue.load(places.home()).indicators)
+    return say("running.doctor_indicators", count=count)
 
 
 def _data() -> str:
     known = _house()
-    bad = [bureau for bureau in known.levels if known.snapshots.now(bureau).fault]
-    if bad:
-        raise RuntimeError(known.snapshots.now(bad[0]).fault)
-    return str(len(known.levels))
+    found = [known.snapshots.now(bureau) for bureau in known.levels]
+    if faults := list(dict.fromkeys(one.fault for one in found if one.fault)):
+        raise RuntimeError("\n".join(faults))
+    filled = sum(bool(one.holds) for one in found)
+    return say("running.doctor_bureaus", count=len(found), filled=filled)
 
 
 def _names() -> str:

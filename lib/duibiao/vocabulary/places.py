@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from duibiao.vocabulary.words import say
+
 HOME_VARIABLE = "DUIBIAO_HOME"
 MARK = Path("data") / "catalogue"
 
@@ -20,7 +22,5 @@ def home() -> Path:
     for folder in tried:
         if (folder / MARK).is_dir():
             return folder.resolve()
-    raise FileNotFoundError(
-        f"no folder {MARK.as_posix()} in {tried[0]} or above; "
-        f"start in the workbook's folder or set {HOME_VARIABLE}"
-    )
+    told = {"mark": MARK.as_posix(), "folder": tried[0], "variable": HOME_VARIABLE}
+    raise FileNotFoundError(say("vocabulary.no_home", **told))
