@@ -93,7 +93,7 @@ def surroundings(text: str, passage: Passage, index: int, dated: int) -> Surroun
     clause = _clause_start(text, passage, figure.start)
     last = passage.figures[index - 1].end if index else passage.start
     before = text[max(clause, last, dated) : figure.start]
-    if "）" in before.partition("（")[0]:
+    if "）" in before and "）" in before.partition("（")[0]:
         before = text[max(clause, last) : figure.start].rpartition("）")[2]
     return Surroundings(text, passage, index, clause, before, _after(text, passage, index))
 

@@ -24,6 +24,7 @@ WITHIN_WORDS = {
     "前": "当以",
 }
 
+_BLANKS = frozenset(filter(str.isspace, map(chr, range(0x3001))))
 _ASIDES = re.compile(
     r"(?<!小)（[^（）]{0,60}）|（[^（）]{3,60}）|《[^《》]{0,60}》|【[^【】]{0,20}】|[XＸx×]{2,}[、和]?|[XＸx×]+(?=[市县区省乡镇村])"
 )
@@ -98,8 +99,8 @@ def verbs() -> tuple[re.Pattern[str], dict[str, str]]:
 def _lead() -> tuple[re.Pattern[str], frozenset[str]]:
     """Return the pattern of what may lead a phrase, and the characters that it begins with."""
     known = alternation(group("lead"), WITHIN_WORDS_AHEAD)
-    first = {word[0] for word in group("lead")} | set("、，：")
-    return re.compile(f"(?:[、，：\\s]|{known})++"), frozenset(first)
+    first = {word[0] for word in group("lead")}
+    return re.compile(f"(?:[、，：\\s]|{known})++"), _BLANKS | first | set("、，：")
 
 
 @cache
@@ -108,8 +109,8 @@ def _ending(name: str) -> tuple[re.Pattern[str], frozenset[str]]:
     they end with.
     """
     known = alternation((word[::-1] for word in group(name)), WITHIN_WORDS)
-    last = {word[-1] for word in group(name)} | set("、，")
-    return re.compile(f"(?:[、，\\s]|{known})++"), frozenset(last)
+    last = {word[-1] for word in group(name)}
+    return re.compile(f"(?:[、，\\s]|{known})++"), _BLANKS | last | set("、，")
 
 
 @cache
@@ -131,7 +132,7 @@ def tidy(text: str) -> str:
 def strip(text: str) -> str:
     """Return a phrase without the connectives and adverbs at both its ends."""
     pattern, first = _lead()
-    if text[:1] in first or text[:1].isspace():
+    if text[:1] in first:
         lead = pattern.match(text)
         text = text[lead.end() :] if lead else text
     return strip_end(text)
@@ -140,7 +141,7 @@ def strip(text: str) -> str:
 def strip_end(text: str, name: str = "trail") -> str:
     """Return a phrase without the words of a group at its end."""
     pattern, last = _ending(name)
-    if text[-1:] not in last and not text[-1:].isspace():
+    if text[-1:] not in last:
         return text
     trail = pattern.match(text[::-1])
     return text[: len(text) - trail.end()] if trail else text
