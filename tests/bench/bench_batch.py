@@ -1,12 +1,15 @@
 """How long a report takes on each route, in one interleaved run on the same notebooks and data.
 
-    python tests/bench/bench_batch.py [--reports 12] [--rounds 2] [--memory 0]
+    python tests/bench/bench_batch.py [--reports 12] [--rounds 2] [--every 1] [--marginal 0]
 
 (a) `papermill`, then `jupyter nbconvert`, from the shell for each report; (b) papermill's function
 and nbconvert's exporter in one process; (c) ploomber-engine; (d) duibiao with 1 and 2 workers;
-(e) the floor: the same library calls as plain functions in one warm process, the page filled and
-written. Every route gets the same reports; the routes take turns, so that a busy machine is busy
-for all. `--memory N` builds N reports and tells how much the batch's own process grew.
+(e) the floor: the same library calls as plain functions in one warm process, or in two, the page
+filled and written. Times are those of whole commands, start included. Every route gets the same
+reports; the routes take turns, so that a busy machine is busy for all. `--every K` gives (a) every
+K-th report only, K being odd, so that all notebooks have their turn. `--marginal N` runs (d) and
+(e) on N reports as well and tells what one report more costs. `--memory N` builds N reports and
+tells how much the batch's own process grew.
 """
 
 from __future__ import annotations
@@ -25,6 +28,9 @@ ROOT = Path(__file__).parents[2]
 BUREAUS = ("tianjin", "hebei", "jiangsu", "guangdong", "shandong", "beijing", "tengchong")
 NOTEBOOKS = ("indicator_cleanup", "year_on_year", "target_gaps", "benchmark")
 Report = tuple[str, str, str]
+Route = Callable[[list[Report], Path, Path], None]
+Times = dict[str, list[tuple[float, float]]]
+Best = dict[str, tuple[float, float]]
 
 
 def reports(count: int) -> list[Report]:
@@ -74,37 +80,47 @@ def ours(asked: list[Report], home: Path, out: Path, workers: int) -> None:
     subprocess.run(command, check=True, capture_output=True, cwd=home)
 
 
-def floor(asked: list[Report], home: Path, out: Path) -> None:
-    """(e) The notebooks' code as plain functions in one warm process, pages filled and written."""
+def floor(asked: list[Report], home: Path, out: Path, workers: int) -> None:
+    """(e) The notebooks' code as plain functions in warm processes, pages filled and written."""
     script = Path(__file__).with_name("floor.py")
     told = [f"{b}:{p}:{n}" for b, p, n in asked]
-    subprocess.run([sys.executable, str(script), str(home), str(out), *told], check=True)
+    parts = [told[worker::workers] for worker in range(workers)]
+    command = [sys.executable, str(script), str(home), str(out)]
+    running = [subprocess.Popen([*command, *part]) for part in parts]
+    codes = [process.wait() for process in running]
+    if any(codes):
+        raise RuntimeError("the floor failed")
 
 
-ROUTES: dict[str, Callable[[list[Report], Path, Path], None]] = {
+ROUTES: dict[str, Route] = {
     "a  shell: papermill, nbconvert": shell,
     "b  papermill API, HTMLExporter": papermill_api,
     "c  ploomber-engine": lambda asked, home, out: papermill_api(asked, home, out, "profiling"),
     "d1 duibiao, 1 worker": lambda asked, home, out: ours(asked, home, out, 1),
     "d2 duibiao, 2 workers": lambda asked, home, out: ours(asked, home, out, 2),
-    "e  floor: plain functions": floor,
+    "e1 floor: plain functions, 1 process": lambda asked, home, out: floor(asked, home, out, 1),
+    "e2 floor: plain functions, 2 processes": lambda asked, home, out: floor(asked, home, out, 2),
 }
 
 
-def measure(count: int, rounds: int, skip: str) -> dict[str, list[tuple[float, float]]]:
+def measure(count: int, rounds: int, skip: str, every: int = 1) -> Times:
     """Wall and processor seconds a report, by route, one pair a round."""
-    asked, times = reports(count), defaultdict(list)
+    times: Times = defaultdict(list)
     for _ in range(rounds):
         for name, route in ROUTES.items():
-            if name[0] in skip:
-                continue
-            with tempfile.TemporaryDirectory() as folder:
-                wall, cpu = time.monotonic(), _cpu()
-                route(asked, ROOT, Path(folder))
-                pair = (time.monotonic() - wall) / count, (_cpu() - cpu) / count
-                times[name].append(pair)
-                print(f"{name:32} {pair[0]:6.2f} s wall {pair[1]:6.2f} s cpu", flush=True)
+            if name[0] not in skip:
+                asked = reports(count)[:: every if name[0] == "a" else 1]
+                times[name].append(_taken(route, asked))
+                wall, cpu = times[name][-1]
+                print(f"{name:40} {len(asked):3} {wall:6.3f} s wall {cpu:6.3f} s cpu", flush=True)
     return times
+
+
+def _taken(route: Route, asked: list[Report]) -> tuple[float, float]:
+    with tempfile.TemporaryDirectory() as folder:
+        wall, cpu = time.monotonic(), _cpu()
+        route(asked, ROOT, Path(folder))
+        return (time.monotonic() - wall) / len(asked), (_cpu() - cpu) / len(asked)
 
 
 def _cpu() -> float:
@@ -112,20 +128,38 @@ def _cpu() -> float:
     return used.children_user + used.children_system
 
 
-def table(times: dict[str, list[tuple[float, float]]]) -> str:
-    """The table with ratios, the best round of each route."""
-    best = {name: tuple(map(min, zip(*pairs, strict=True))) for name, pairs in times.items()}
-    base = next((pair for name, pair in best.items() if name[0] == "a"), None)
-    least = next((pair for name, pair in best.items() if name[0] == "e"), None)
+def table(best: Best) -> str:
+    """The table with ratios; the floor is that of as many workers."""
+    base = best.get(next(name for name in ROUTES if name[0] == "a"))
     lines = [
-        "| route | s wall | s cpu | times (a) | of the floor |",
-        "| --- | --- | --- | --- | --- |",
+        "| route | s wall | s cpu | times (a) | of the floor | of the floor, cpu |",
+        "| --- | --- | --- | --- | --- | --- |",
     ]
     for name, (wall, cpu) in best.items():
+        least = best.get(next(n for n in ROUTES if n[:2] == ("e2" if name[1] == "2" else "e1")))
         over = f"{base[0] / wall:.1f}" if base else ""
-        under = f"{wall / least[0]:.2f}" if least else ""
-        lines.append(f"| {name} | {wall:.2f} | {cpu:.2f} | {over} | {under} |")
+        under = [f"{wall / least[0]:.2f}", f"{cpu / least[1]:.2f}"] if least else ["", ""]
+        lines.append(f"| {' | '.join([name, f'{wall:.3f}', f'{cpu:.3f}', over, *under])} |")
     return "\n".join(lines)
+
+
+def best_of(times: Times) -> Best:
+    """The best round of each route."""
+    return {
+        name: (min(w for w, _ in pairs), min(c for _, c in pairs)) for name, pairs in times.items()
+    }
+
+
+def marginal(many: Best, count: int, few: Best, fewer: int) -> Best:
+    """What one report more costs, start-up aside, by route."""
+    more = count - fewer
+    return {
+        name: (
+            (many[name][0] * count - few[name][0] * fewer) / more,
+            (many[name][1] * count - few[name][1] * fewer) / more,
+        )
+        for name in few
+    }
 
 
 def growth(count: int) -> str:
@@ -148,11 +182,17 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=2)
     parser.add_argument("--skip", default="", help="letters of routes to leave out")
     parser.add_argument("--memory", type=int, default=0)
+    parser.add_argument("--every", type=int, default=1, help="(a) takes every K-th report only")
+    parser.add_argument("--marginal", type=int, default=0, help="a smaller number of reports")
     given = parser.parse_args()
     if given.memory:
         print(growth(given.memory))
         return
-    print(table(measure(given.reports, given.rounds, given.skip)))
+    many = best_of(measure(given.reports, given.rounds, given.skip, given.every))
+    print(table(many))
+    if given.marginal:
+        few = best_of(measure(given.marginal, given.rounds, given.skip + "abc"))
+        print("\nOne report more:\n" + table(marginal(many, given.reports, few, given.marginal)))
 
 
 if __name__ == "__main__":

@@ -104,11 +104,22 @@ def _reason(job: Job, house: House, known: Freshness, options: Options) -> Due |
     return known.changed(job, house.notebooks[job.report.notebook])
 
 
-def build(plan: Plan, house: House, options: Options, tell: Callable[[str], None]) -> Summary:
+def is_certain(options: Options) -> bool:
+    """Whether there will be something to run, whatever is planned."""
+    return options.force or not Journal(options.out).path.is_file()
+
+
+def build(
+    plan: Plan,
+    house: House,
+    options: Options,
+    tell: Callable[[str], None],
+    pool: Pool | None = None,
+) -> Summary:
     """Build what is due of `plan`; never raises for a run that fails.
 
-    `tell` hears notices. Raises Locked when another batch is at work, OSError when the reports
-    folder cannot be used.
+    `tell` hears notices; `pool` is one that has been opened before. Raises Locked when another
+    batch is at work, OSError when the reports folder cannot be used.
     """
     planned = jobs(plan, house, options)
     broken = [o for job in planned for o in _broken(job, house)]
@@ -122,7 +133,7 @@ def build(plan: Plan, house: House, options: Options, tell: Callable[[str], None
         summary = Summary(broken, fresh=len(sound) - len(wanted))
         summary.reasons = {job.report: why.reason for job, why in wanted}
         if wanted:
-            _run(wanted, house, options, summary)
+            _run(wanted, house, options, summary, pool or open_pool(options))
             sweep(options.out)
         if wanted or broken:
             _write_index(house, options)
@@ -142,14 +153,14 @@ def _broken(job: Job, house: House) -> Iterator[Outcome]:
         yield Outcome(job.report, "errored", fault)
 
 
-def _run(wanted: Wanted, house: House, options: Options, summary: Summary) -> None:
+def _run(wanted: Wanted, house: House, options: Options, summary: Summary, pool: Pool) -> None:
     journal = Journal(options.out)
     known = freshness.known(options.home, options.out, house)
     entries = {job.report: _entry(job, why, house, known) for job, why in wanted}
     waiting = [job for job, _ in wanted]
     used = {bureau for e in entries.values() for bureau in known.states(e["inputs"]) or ()}
     with (
-        _pool(options) as pool,
+        pool,
         Progress(len(wanted)) as progress,
         interruptible(pool, summary),
     ):
@@ -161,7 +172,8 @@ def _run(wanted: Wanted, house: House, options: Options, summary: Summary) -> No
             progress.ended(outcome)
 
 
-def _pool(options: Options) -> Pool:
+def open_pool(options: Options) -> Pool:
+    """Return a pool, whose processes begin to be made ready at once."""
     if not options.cluster:
         return LocalPool(options.workers, str(options.home))
     from duibiao.running.cluster import ClusterPool

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from duibiao.running import params as schema
 from duibiao.running.batch import EXIT_FAILED, EXIT_GOOD, Options, Summary
 from duibiao.running.locations import REPORTS, Folders
 from duibiao.running.plan import House, Plan
+from duibiao.running.pool import Pool
 from duibiao.running.progress import line
 from duibiao.running.standing import STALE, Standing, standings
 from duibiao.vocabulary import places, words
@@ -41,23 +43,32 @@ def build(
     """Build what is asked for, tell how it went, and return the exit code."""
     begin = time.monotonic()
     with locations.opened(data, out, _notice, writing=not dry_run) as folders:
-        planned, known, options = _asked(folders, **asked)
-        options = replace(
-            options,
+        options = Options(
+            folders.home,
+            folders.out,
             workers=jobs or pool.sensible_jobs(),
             engine=engine or default_engine(),
             force=force,
             resume=resume,
             cluster=dask or "",
         )
-        if dry_run:
-            return _would_build(planned, known, options)
-        summary = batch.build(planned, known, options, _notice)
+        with _head_start(options, dry_run) as early:
+            planned, known, told = _asked(folders, **asked)
+            options = replace(options, deadline=told.deadline, xlsx=told.xlsx)
+            if dry_run:
+                return _would_build(planned, known, options)
+            summary = batch.build(planned, known, options, _notice, early)
         unread = _tell_unplanned(planned, known)
     if not changed_since_last:
         _tell_each(summary)
     click.echo(sentence(summary, planned, folders.told, time.monotonic() - begin))
     return max(summary.exit_code, unread)
+
+
+def _head_start(options: Options, dry_run: bool) -> AbstractContextManager[Pool | None]:
+    """Open the pool before the plan is made, where something is sure to be run on it."""
+    certain = batch.is_certain(options) and not dry_run and not options.cluster
+    return batch.open_pool(options) if certain else nullcontext()
 
 
 def default_engine() -> str:

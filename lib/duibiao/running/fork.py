@@ -33,17 +33,19 @@ class WarmProcess:
     """A process that has the library loaded and forks a fresh one for each run.
 
     It starts at once; `prepare` may tell it, once, what to do while nobody asks for a process.
+    Its processes are `eager` where there are cores to spare.
     """
 
-    def __init__(self, home: str) -> None:
+    def __init__(self, home: str, eager: bool = False) -> None:
         self._control, theirs = socket.socketpair()
         self._lock = threading.Lock()
         self._prepared = False
         self._ahead: Connection | None = None
         with theirs:
             number = theirs.fileno()
+            call = f"serve({number}, eager={eager})"
             self._process = subprocess.Popen(
-                [sys.executable, "-c", f"from duibiao.running.fork import serve; serve({number})"],
+                [sys.executable, "-c", f"from duibiao.running.fork import serve; {call}"],
                 pass_fds=[number],
                 env=os.environ | SINGLE_THREAD | {"DUIBIAO_HOME": home},
                 stdin=subprocess.PIPE,
@@ -114,12 +116,12 @@ def spawn() -> Connection:
     return ours
 
 
-def process_maker(home: str) -> WarmProcess | ColdProcess:
+def process_maker(home: str, eager: bool = False) -> WarmProcess | ColdProcess:
     """Return what makes fresh processes on this system."""
-    return WarmProcess(home) if CAN_FORK else ColdProcess(home)
+    return WarmProcess(home, eager) if CAN_FORK else ColdProcess(home)
 
 
-def serve(number: int) -> None:
+def serve(number: int, eager: bool = False) -> None:
     """Be the warm process: fork for each request on socket `number`, until it is closed.
 
     The collector rests until a fork runs, so that what is loaded here stays shared.
@@ -133,7 +135,7 @@ def serve(number: int) -> None:
     signal.signal(signal.SIGCHLD, _reap)
     with socket.socket(fileno=number) as control:
         for connection in _requests(control, _taken(json.loads(told)) if told else iter(())):
-            _answer(control, connection)
+            _answer(control, connection, eager)
     os._exit(0)
 
 
@@ -166,12 +168,12 @@ def _reap(number: int, frame: FrameType | None) -> None:
             continue
 
 
-def _answer(control: socket.socket, connection: Connection) -> None:
+def _answer(control: socket.socket, connection: Connection, eager: bool) -> None:
     if psutil.Process().num_threads() > 1:  # a fork would inherit locks that nobody releases
         get_context("spawn").Process(target=work, args=(connection,)).start()
     elif os.fork() == 0:
         control.close()
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
         gc.enable()
-        work(connection)
+        work(connection, eager)
     connection.close()

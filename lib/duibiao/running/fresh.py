@@ -18,6 +18,8 @@ from typing import Any
 
 import psutil
 
+from duibiao.running import memory
+
 SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER of prctl(2)
 _fresh = threading.Event()
 
@@ -27,13 +29,18 @@ def is_fresh() -> bool:
     return _fresh.is_set()
 
 
-def work(connection: Connection) -> None:
-    """Be a fresh process: do what the connection asks and end."""
+def work(connection: Connection, eager: bool = False) -> None:
+    """Be a fresh process: do what the connection asks and end.
+
+    An `eager` one, on a core that would idle, gets its memory ready before it is asked.
+    """
     code = 1
     try:
         _fresh.set()
         _settle()
         connection.send(("started", os.getpid()))
+        if eager:
+            memory.populate(connection.poll)
         name, arguments = connection.recv()
         threading.Thread(target=_end_with, args=(connection,), daemon=True).start()
         value = named(name)(*arguments, tell=_teller(connection))

@@ -24,8 +24,11 @@ MEMORY_PER_RUN = 400_000_000
 
 def sensible_jobs() -> int:
     """Return one worker per core that this process may use, fewer when memory is short."""
-    usable = getattr(os, "sched_getaffinity", lambda _: range(os.cpu_count() or 1))(0)
-    return max(1, min(len(usable), psutil.virtual_memory().available // MEMORY_PER_RUN))
+    return max(1, min(_cores(), psutil.virtual_memory().available // MEMORY_PER_RUN))
+
+
+def _cores() -> int:
+    return len(getattr(os, "sched_getaffinity", lambda _: range(os.cpu_count() or 1))(0))
 
 
 class Pool:
@@ -78,7 +81,7 @@ class LocalPool(Pool):
     """Runs jobs on this machine."""
 
     def __init__(self, workers: int, home: str) -> None:
-        self._watch = Watch(home)
+        self._watch = Watch(home, eager=workers < _cores())
         threads = ThreadPoolExecutor(workers, thread_name_prefix="run")
         super().__init__(threads, workers, partial(run, self._watch))
 
