@@ -16,6 +16,7 @@ VERSION = "4.14.1"
 POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy"[^>]*>')
 SERIOUS = ("serious", "critical")
 RUN = """
+document.querySelectorAll("details").forEach((fold) => { fold.open = true; });
 axe.run(document, {resultTypes: ["violations"]}).then((found) => {
   document.documentElement.dataset.axe = JSON.stringify(found.violations.map((v) =>
     ({id: v.id, impact: v.impact, nodes: v.nodes.slice(0, 3).map((n) => n.html.slice(0, 160))})));
@@ -53,11 +54,11 @@ def instrumented(page: str, *scripts: str) -> str:
     return POLICY.sub("", page).replace("</body>", f"{added}</body>")
 
 
-def findings(page: str, checker: str, scratch: Path) -> list[dict[str, object]]:
-    """What the checker has against a page."""
+def findings(page: str, checker: str, scratch: Path, width: int = 1200) -> list[dict[str, object]]:
+    """What the checker has against a page, all that folds opened."""
     file = scratch / "axe.html"
     file.write_text(instrumented(page, checker, RUN), encoding="utf-8")
-    dom = browser.visit(file, scratch).dom
+    dom = browser.visit(file, scratch, width).dom
     told = re.search(r'data-axe="([^"]*)"', dom)
     assert told, "the checker gave no answer"
     return [dict(found) for found in json.loads(html.unescape(told[1]))]

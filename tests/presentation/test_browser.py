@@ -14,6 +14,7 @@ from test_index import NOTEBOOKS, report
 import browser
 import made_up_results
 from duibiao.presentation import desk_script, figures, index, page, show
+from in_process import run
 from made_up_results import shown
 
 pytestmark = [pytest.mark.browser, browser.needs_browser]
@@ -169,6 +170,25 @@ def test_no_page_has_a_serious_accessibility_finding(
     bureau = index.bureau_page(pd.DataFrame([report()]))
     html = {"report": report_page, "index": index_page, "bureau": bureau}[kind]
     assert axe.serious(axe.findings(html, checker, tmp_path)) == []
+
+
+@pytest.mark.parametrize(
+    ("notebook", "bureau", "width"),
+    [
+        ("indicator_cleanup", "tengchong", 500),
+        ("year_on_year", "tianjin", 500),
+        ("target_gaps", "tengchong", 500),
+        ("benchmark", "tengchong", 1200),
+        ("supervision", "leizhou-canal", 500),
+        ("national", "china", 1200),
+    ],
+)
+def test_no_kind_of_report_has_an_accessibility_finding(
+    notebook: str, bureau: str, width: int, checker: str, tmp_path: Path
+) -> None:
+    """Real reports, on a phone and on a desk, with every fold open: not even a moderate one."""
+    html = page.render(run(notebook, bureau=bureau, period="2023", language="zh")[0])
+    assert axe.findings(html, checker, tmp_path, width) == []
 
 
 def test_in_the_lab_a_table_sorts_and_finds(

@@ -111,6 +111,15 @@ def test_heads_name_their_columns_for_screen_readers(gaps: pd.DataFrame) -> None
     assert {th["scope"] for th in found.select("tbody th")} == {"row", "rowgroup"}
 
 
+def test_the_heads_of_a_long_table_stay_in_sight() -> None:
+    """Thirteen rows that fit the window; a table of many columns scrolls in itself instead."""
+    rows = pd.DataFrame([gap_row(due=str(year)) for year in range(2011, 2024)])
+    assert soup(rows).div["class"] == ["t", "long"]
+    assert soup(rows.head(12)).div["class"] == ["t"]
+    many = BeautifulSoup(html_table(rows.drop(columns="evidence")), "html.parser")
+    assert many.div["class"] == ["t"]
+
+
 def test_an_empty_frame_says_there_is_nothing() -> None:
     """No heads without rows."""
     html = html_table(pd.DataFrame(columns=COLUMNS), COLUMNS)

@@ -64,6 +64,9 @@ def leftovers(html: str, known: list[str]) -> list[str]:
     for quote in soup.select(QUOTES):
         quote.decompose()
     soup.smooth()
+    for line in soup.select("svg text"):  # a name too long for a chart stands on several lines
+        if any(line.get_text() in text for text in known):
+            line.decompose()
     texts = [str(text) for text in soup.find_all(string=CHINESE)]
     texts += [tag[name] for name in READ_ALOUD for tag in soup.select(f"[{name}]")]
     return [text for text in texts if CHINESE.search(_without(text, known))]

@@ -27,6 +27,8 @@ from duibiao.vocabulary.words import say
 
 HIDDEN = ("evidence", "bureau", "theme", "change_unit", "as_of", "prior_period")
 STATUSES = ("status", "light")
+LONG, FITTING = 12, 11
+"""Of a table with more rows and no more columns the heads stay while a wide window scrolls."""
 
 
 @dataclass
@@ -95,8 +97,9 @@ def html_table(
     body = "".join(_groups(frame, table))
     small = f"<small>{escape.text(note)}</small>" if note else ""
     caption = f"<caption>{escape.text(title)}{small}</caption>" if title or note else ""
+    kind = "t long" if len(frame) > LONG and len(chosen) <= FITTING else "t"
     return (
-        f'<div class="t" tabindex="0" role="region" aria-label="{escape.text(title or name)}">'
+        f'<div class="{kind}" tabindex="0" role="region" aria-label="{escape.text(title or name)}">'
         f'<table id="{table.ident}">{caption}{_head(table)}{body}</table></div>'
         f"{table.notes.html(title or name)}{_card_heads(table)}"
     )

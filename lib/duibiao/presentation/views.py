@@ -87,10 +87,8 @@ def table(frame: pd.DataFrame, view: str) -> show.Shown:
         return _table(frame, view)
     shared = frame[column].map(frame[column].value_counts()) >= MANY
     open_ = [] if shared.all() and len(frame) else [_table(frame[~shared], view)]
-    folds = [
-        _fold(_table(rows, view, f"{view}-{place}"), str(said), len(rows))
-        for place, (said, rows) in enumerate(frame[shared].groupby(column, sort=False), start=1)
-    ]
+    grouped = frame[shared].groupby(column, sort=False)
+    folds = [_part(rows, view, column, place) for place, (_, rows) in enumerate(grouped, start=1)]
     return joined([*open_, *folds])
 
 
@@ -100,12 +98,20 @@ def joined(parts: list[show.Shown]) -> show.Shown:
 
 
 def _fold(shown: show.Shown, said: str, count: int) -> show.Shown:
-    summary = escape.source(say("desk.fold", said=said.rstrip(STOPS), count=count))
+    summary = escape.source(say("desk.fold", said=said, count=count))
     html = f'<details class="fold"><summary>{summary}</summary>{shown.html}</details>'
     return show.Shown(html, shown.words)
 
 
-def _table(frame: pd.DataFrame, view: str, name: str = "") -> show.Shown:
+def _part(rows: pd.DataFrame, view: str, column: str, place: int) -> show.Shown:
+    """Return the fold of rows that say the same in a column."""
+    said = str(rows[column].iloc[0]).rstrip(STOPS)
+    title = say("desk.once", head=word(f"table_{view}"), value=said)
+    own = _table(rows.drop(columns=column), view, f"{view}-{place}", title)
+    return _fold(own, said, len(rows))
+
+
+def _table(frame: pd.DataFrame, view: str, name: str = "", title: str = "") -> show.Shown:
     columns = [column for column in VIEWS[view] if column in frame]
     shown = frame.drop(columns="theme", errors="ignore") if view in WITHOUT_THEME else frame
     once = _said_once(frame, columns)
@@ -115,7 +121,7 @@ def _table(frame: pd.DataFrame, view: str, name: str = "") -> show.Shown:
         shown,
         [column for column in columns if column not in once],
         name=name or view,
-        title=word(f"table_{view}"),
+        title=title or word(f"table_{view}"),
         formats=formats,
         heads=heads,
         note=say("desk.once_join").join(
