@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import zipfile
 from pathlib import Path
 
@@ -366,3 +367,78 @@ def test_an_ods_tells_hidden_columns_comments_and_units_of_formats(tmp_path: Pat
         package.writestr("content.xml", ODS)
     assert told(path, "value", "unit", "note") == [(5.0, "万元", ""), (0.4, "", "批注：含农村")]
     assert noticed(path) == [("2023年!C1", "hidden_column", "完成")]
+
+
+def test_dates_in_the_heading_are_months(tmp_path: Path) -> None:
+    """Real dates over the columns, shown with or without their year, leave no digits in names."""
+    rows = [
+        ["供水月报"],
+        ["指标", "单位", dt.date(2023, 1, 1), dt.date(2023, 2, 28), "截至2023年10月31日"],
+        ["供水量", "万m3", 1, 2, 9],
+    ]
+    path = workbook(tmp_path / "a.xlsx", rows, formats={"C2": 'yyyy"年"m"月"', "D2": 'm"月"'})
+    assert told(path, "name", "period") == [
+        ("供水量", "2023-01"),
+        ("供水量", "2023-02"),
+        ("供水量", "2023-01/2023-10"),
+    ]
+
+
+def test_a_row_that_gives_a_date_is_no_heading(tmp_path: Path) -> None:
+    """日期 and a day between the rows leave the table as it is."""
+    rows = [["2023年"], ["指标", "单位", "完成"], ["日期", None, "2023-10-31"], ["投资", "万元", 5]]
+    assert told(workbook(tmp_path / "a.xlsx", rows), "name", "period", "unit") == [
+        ("投资", "2023", "万元")
+    ]
+
+
+def test_the_same_time_last_year_beside_ten_months_is_ten_months(tmp_path: Path) -> None:
+    """Where only the headings give times, 上年同期, 同比 and 完成计划% follow the figures' own."""
+    rows = [
+        ["指标", "2023年1—10月", "上年同期", "同比", "完成计划%"],
+        ["投资（万元）", 100, 90, 11.1, 83],
+    ]
+    assert told(workbook(tmp_path / "a.xlsx", rows), "period", "kind") == [
+        ("2023-01/2023-10", "level"),
+        ("2022-01/2022-10", "level"),
+        ("2023-01/2023-10", "growth"),
+        ("2023-01/2023-10", "of_target"),
+    ]
+
+
+def test_offices_in_the_column_unit_are_no_units(tmp_path: Path) -> None:
+    """单位 before the names says whose the figures are, also for the rows it is left out of."""
+    rows = [
+        ["2023年"],
+        ["单位", "指标", "完成"],
+        ["一所", "巡查次数", 9],
+        [None, "供水量（万m3）", 90],
+        ["二所", "巡查次数", 8],
+        [None, "供水量（万m3）", 70],
+        ["合计", "巡查次数", 17],
+    ]
+    assert told(workbook(tmp_path / "a.xlsx", rows), "name", "value", "unit") == [
+        ("一所巡查次数", 9.0, ""),
+        ("一所供水量", 90.0, "万m3"),
+        ("二所巡查次数", 8.0, ""),
+        ("二所供水量", 70.0, "万m3"),
+        ("巡查次数", 17.0, ""),
+    ]
+
+
+def test_a_name_that_stands_in_two_groups_is_told_apart_by_them(tmp_path: Path) -> None:
+    """供水量 of the east and of the west are two figures, even when they are equal."""
+    rows = [
+        ["2023年"],
+        ["指标", "单位", "完成"],
+        ["一、东片"],
+        ["供水量", "万m3", 10],
+        ["水费", "万元", 3],
+        ["二、西片"],
+        ["供水量", "万m3", 10],
+    ]
+    assert told(workbook(tmp_path / "a.xlsx", rows), "name", "value") == [
+        ("东片供水量", 10.0),
+        ("水费", 3.0),
+        ("西片供水量", 10.0),
+    ]

@@ -31,8 +31,9 @@ class DayError(ValueError):
 def read(text: str, base: Period | None = None) -> str:
     """Return `2023-06-30` for a day, a period's canonical text for a month or year, "" for none.
 
-    What is due at once or again and again (立行立改, 每季度) is due on none. `base` is the ledger's own period, for days
-    without a year. Raises DayError for other text and for days there are not, such as 2024-02-30.
+    What is due at once or again and again (立行立改, 每季度) is due on none. `base` is the ledger's
+    own period, for days without a year. Raises DayError for other text and for days there are not,
+    such as 2024-02-30.
     """
     plain = narrow(text)
     if plain.lower() in _NONE or _NO_DAY.fullmatch(plain):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -43,10 +44,34 @@ class Body:
         numbers = {column.number for column in self.labels}
         filled = layout.narrowed(self.sheet.filled(), self.table.within)
         own_rows = layout.narrowed(self.sheet.rows, self.table.within)
-        return [
+        rows = [
             [full[n] if n in numbers else cell for n, cell in enumerate(own)]
             for own, full in zip(own_rows, filled, strict=True)
         ]
+        return self._filled_down(rows)
+
+    def _filled_down(self, rows: list[list[Cell]]) -> list[list[Cell]]:
+        """Let places and groups told once, left of the names, stand beside every name below."""
+        names = [column.number for column in self.table.having("indicator")]
+        groups = self.table.having("entity", "section") if names else []
+        for column in (column.number for column in groups if column.number < names[0]):
+            for upper, lower in itertools.pairwise(rows[self.table.first : self.table.last]):
+                if not lower[column].text and lower[names[0]].text and upper[names[0]].text:
+                    lower[column] = upper[column]
+        return rows
+
+    @cached_property
+    def repeated(self) -> set[str]:
+        """The names that stand in several groups, so that their group belongs to them."""
+        groups: dict[str, set[str]] = {}
+        section = ""
+        for number in self.span if self.by_row else ():
+            row = Row(self.table, self.rows[number])
+            if not _figures_in(self, number):
+                section = _label(self, row)
+            elif label := labels.clean(_label(self, row)):
+                groups.setdefault(label, set()).add(_group(row, section))
+        return {label for label, found in groups.items() if len(found) > 1}
 
     @cached_property
     def shared(self) -> set[tuple[int, int]]:
@@ -126,6 +151,7 @@ def read(body: Body) -> None:
         texts = _unnumbered(body, cells)
         if not any(cell.text or cell.formula for cell in cells):
             continue
+        texts = (body.section, *texts)
         code = _why_passed_over(body, number) or ("repeated_row" if texts in seen else "")
         seen.add(texts)
         if code:
@@ -295,6 +321,8 @@ def _name(body: Body, row: Row, column: Column) -> str:
         entity = labels.clean(row.text("entity"))
         place = "" if labels.is_total(entity) else entity
         named = labels.clean(column.name)
+        if label in body.repeated and not total:
+            place += _group(row, body.section)
         if total:
             return named or _of_group(body, row, label)
         return place + own + named
@@ -304,6 +332,13 @@ def _name(body: Body, row: Row, column: Column) -> str:
     if total:
         return _of_group(body, row, name) if labels.is_subtotal(label) else name
     return label + name
+
+
+def _group(row: Row, section: str) -> str:
+    """Return the name of a row's group, "" for a total and for one that is a period."""
+    group = labels.clean(row.text("section") or section)
+    is_name = not labels.is_total(group) and spans.find(group)[0] is None
+    return group if is_name else ""
 
 
 def _of_group(body: Body, row: Row, name: str) -> str:

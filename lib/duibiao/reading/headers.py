@@ -25,6 +25,7 @@ _AFTER_SLASH = re.compile(r"(.+?)\s*[/／:：]\s*([^/／:：]+)$")
 TITLE_UNIT = re.compile(
     r"单位\s*[:：]\s*([^\s()（）,，;；、]{1,10})(?:[,，;；、\s]+([^\s()（）,，;；、]{1,10}))?"
 )
+_PERCENT_BEHIND = re.compile(r"(.+?)\s*([%％‰])")
 _JOINTS = re.compile(r"^[\s\-—_、，,:：的年度]*|[\s\-—_、，,:：的]*$")
 
 
@@ -115,6 +116,9 @@ def _without_brackets(text: str) -> tuple[str, str, str]:
     slash = _AFTER_SLASH.fullmatch(text.strip())
     if slash and unit_named(slash[2]):
         return slash[1], unit_named(slash[2]), ""
+    percent = _PERCENT_BEHIND.fullmatch(text.strip())
+    if percent:
+        return percent[1], percent[2], ""
     return text, "", inner
 
 

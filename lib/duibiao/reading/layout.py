@@ -96,8 +96,13 @@ def _is_heading(rows: list[list[Cell]], number: int, ledger: str, first: bool) -
     heads = [headers.read(text, ledger) for text in texts]
     known = sum(1 for head in heads if head.known or head.unit)
     labelled = any(head.means in headers.LABELS for head in heads)
-    enough = first or (known >= FEWEST_HEADS and 2 * known > len(texts))
+    enough = first or (known >= FEWEST_HEADS and 2 * known > len(texts) and not _is_day(heads))
     return (labelled and enough) or _corner(rows, number, ledger) is not None
+
+
+def _is_day(heads: list[headers.Head]) -> bool:
+    """Whether a row only says when: `日期 | 2023-10-31`."""
+    return len(heads) == FEWEST_HEADS and all(head.means in {"period", ""} for head in heads)
 
 
 def _corner(rows: list[list[Cell]], number: int, ledger: str) -> int | None:
@@ -232,10 +237,13 @@ def _table(
     levels = enumerate(_levels(rows, heading))
     columns = [_column(n, words, ledger, period, now) for n, words in levels]
     columns = _years_across(columns)
-    columns = columns if period and period.first.year == period.year else _carried(columns)
+    if told is None or told.first.year != told.year:
+        columns = _carried(columns, period)
     if corner is not None and not _labels(columns):
         columns[corner] = replace(columns[corner], means="indicator")
-    columns = [_with_measures(c, [row[c.number] for row in rows[heading.stop :]]) for c in columns]
+    body = rows[heading.stop :]
+    columns = [_with_measures(column, [row[column.number] for row in body]) for column in columns]
+    columns = _with_owners(columns, body)
     if not any(column.name or column.means == "indicator" for column in columns):
         columns = _titled(columns, titles)
     return Table(columns, heading, heading.stop, len(rows), titles, period, unit, within)
@@ -262,6 +270,16 @@ def _with_measures(column: Column, body: Iterable[Cell]) -> Column:
     return replace(column, means="indicator") if len(known) > 1 and all(known) else column
 
 
+def _with_owners(columns: list[Column], body: list[list[Cell]]) -> list[Column]:
+    """A column 单位 before the names that holds no unit says whose the figures are."""
+    names = [column.number for column in columns if column.means == "indicator"]
+    for n, column in enumerate(columns):
+        texts = {row[n].text for row in body if row[n].text}
+        if column.means == "unit" and names and n < names[0] and not any(map(unit_named, texts)):
+            columns[n] = replace(column, means="entity")
+    return columns
+
+
 def _titles(full: Row, own: Row) -> list[str]:
     """Return the titles in a row above a table: its own, or the only one of neighbours."""
     texts = _distinct(own) or _distinct(full)[:2]
@@ -275,13 +293,15 @@ def narrowed(rows: list[list[Cell]], within: range) -> list[list[Cell]]:
     return [[cell if n in within else EMPTY for n, cell in enumerate(row)] for row in rows]
 
 
-def _carried(columns: list[Column]) -> list[Column]:
-    """Growth and shares of target that give no time speak of the latest year to their left."""
+def _carried(columns: list[Column], base: Period | None) -> list[Column]:
+    """Growth, shares of target and 同期 without a time speak of the latest year to their left."""
     latest: Period | None = None
     told: list[Column] = []
     for column in columns:
         if column.period is None and column.means in headers.RELATIVE and latest:
-            column = replace(column, period=latest, carried=True)
+            column = replace(column, period=latest, carried=latest != base)
+        elif column.period and latest and column.span == "prior" and len(column.words) == 1:
+            column = replace(column, period=latest.before())
         elif column.period and column.means != "target":
             latest = max(column.period, latest or column.period, key=lambda p: p.year)
         told.append(column)

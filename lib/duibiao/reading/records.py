@@ -166,7 +166,8 @@ def _scaled(figure: Figure, around: str) -> tuple[str, Figure]:
 def _other_unit(row: Row, column: Column, figure: Figure) -> list[str]:
     """A unit typed into the cell counts, but one unlike that of its column or row is told."""
     around = column.unit or row.unit
-    told = figure.unit and around and figure.unit not in _SCALES and not is_ratio(column)
+    told = figure.unit and around and figure.unit not in _SCALES
+    told = told and not (figure.rank or is_ratio(column))
     return ["cell_unit"] if told and not same_thing(figure.unit, around) else []
 
 

@@ -12,14 +12,14 @@ from duibiao.vocabulary.periods import Period
 
 _YEAR = r"(?<!\d)(?:19|20)\d\d"
 _TO = r"\s*(?:[-—–~～－]+|至|到)\s*"
-_MONTH = r"\d{1,2}\s*月(?:份|底|末)?"
+_MONTH = r"\d{1,2}\s*月(?:份|底|末|\d{1,2}\s*[日号])?"
 _MONTHS = rf"\d{{1,2}}\s*月?{_TO}{_MONTH}"
 _QUARTERS = rf"[1一]{_TO}[2-4二三四]\s*季度"
 _PART = rf"上半年|下半年|前三季度|{_QUARTERS}|第?[一二三四1-4]季度|{_MONTHS}|{_MONTH}"
 _FIND = re.compile(
     "|".join(
         (
-            rf"(?P<whole>{_YEAR}\s*年\s*{_MONTH}{_TO}{_YEAR}\s*年\s*{_MONTH}|{_YEAR}-\d\d/(?:20\d\d-)?\d\d"
+            rf"(?P<whole>{_YEAR}-\d\d-\d\d(?!\d)|{_YEAR}\s*年\s*{_MONTH}{_TO}{_YEAR}\s*年\s*{_MONTH}|{_YEAR}-\d\d/(?:20\d\d-)?\d\d"
             rf"|{_YEAR}\s*年?{_TO}{_YEAR}\s*年?(?:度?冬春)?|{_YEAR}\s*年?(?:{_PART})|{_YEAR}(?:H[12]|Q[1-4])"
             rf"|{_YEAR}-\d\d(?!\d)|“?十[一二三四五六]五”?(?:时期|期间)?)",
             rf"(?P<year>{_YEAR}\s*(?:年度|年))",
@@ -121,6 +121,7 @@ def _bare_year(text: str) -> tuple[Period | None, str]:
 
 
 def _parse(words: str) -> Period | None:
+    words = re.sub(r"(月)\d{1,2}\s*[日号]$|(-\d\d)-\d\d$", r"\1\2", words)
     quarters = re.search(rf"[1一]{_TO}([2-4二三四])\s*季度", words)
     if quarters:
         last = 3 * int(quarters[1].translate(_DIGITS))
