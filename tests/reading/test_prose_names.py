@@ -29,6 +29,15 @@ def names(text: str) -> list[str]:
         ("力争河长制工作进入全省第一方阵。", "河长制工作全省方阵位次"),
         ("万元GDP用水量较上年下降6.3%。", "万元GDP用水量同比增速"),
         ("全国用水总量为5998.2亿m³。", "全国用水总量"),
+        ("下达《事故隐患整改通知单》45份。", "事故隐患整改通知单下达份数"),
+        ("投资1.9亿元，对城区河道进行治理。", "城区河道治理投资"),
+        ("投入资金2亿元，建成城南防洪堤。", "城南防洪堤资金投入额"),
+        ("累计投资3.2亿元建成城北供水工程。", "城北供水工程投资"),
+        ("汛期累计降雨512毫米。", "降雨量"),
+        ("比2022年水土流失面积减少186平方公里。", "水土流失面积减少量"),
+        ("水位保证率较上年提高3.2个百分点。", "水位保证率提高幅度"),
+        ("尚有43座小型水库带病运行。", "小型水库座数"),
+        ("城南排涝工程（二期）年度计划投资8000万元。", "城南排涝工程年度计划投资"),
     ],
 )
 def test_a_name_says_object_act_and_measure(text: str, name: str) -> None:
@@ -53,6 +62,32 @@ def test_parts_borrow_the_verb_of_their_whole() -> None:
 def test_a_bare_rate_borrows_what_it_is_a_rate_of() -> None:
     """`办结率` alone says nothing; it takes the object before it."""
     assert names("受理群众信访件36件，办结率100%。")[1] == "群众信访件办结率"
+
+
+@pytest.mark.parametrize(
+    ("goal", "name"),
+    [("计划", "渠道计划完成率"), ("任务", "渠道任务完成率"), ("目标任务", "渠道目标完成率")],
+)
+def test_completion_is_called_as_the_text_calls_it(goal: str, name: str) -> None:
+    """`占计划的` is no share of a target."""
+    assert names(f"新建渠道36公里，占{goal}的90%。")[1] == name
+
+
+def test_an_act_alone_takes_the_object_before_it() -> None:
+    """`已完成` says nothing of its own."""
+    found = names("水土流失治理任务15平方公里，目前已完成13.5平方公里。")
+    assert found[1] == "水土流失治理完成面积"
+
+
+def test_a_slogan_heading_lends_no_topic() -> None:
+    """What a heading exhorts to is not what is counted."""
+    text = "某市水务局2023年工作总结\n（一）狠抓作风。新开工项目6个。"
+    assert names(text) == ["项目新开工个数"]
+
+
+def test_another_object_keeps_its_own_name() -> None:
+    """A new verb with its own object borrows nothing from the clause before."""
+    assert names("修复堤防3公里，储备冲锋舟7艘。")[1] == "冲锋舟储备艘数"
 
 
 def test_a_share_of_a_whole_names_both() -> None:

@@ -26,6 +26,7 @@ SHORT = 4
 ACTS = frozenset({"次", "场", "人次", "场次", "轮", "期", "班次", "轮次"})
 GOALS = ("目标", "计划", "任务")
 SPENT = frozenset({"投资", "总投资", "资金", "", "概算投资", "估算投资"})
+DIGITS = "0123456789"
 BARE = frozenset({"项目", "工程", "总投资", "投资", "完成投资", "", "问题", "资金"})
 
 _JOINT = re.compile("[和及与]")
@@ -76,7 +77,9 @@ def compose(
     if previous and (whole := _whole(left)):
         return _part(kind, whole, previous)
     if kind in ("growth", "delta"):
-        return _named(figure, kind, _settled(parse(_unchanged(left))), around, previous, heading)
+        phrase = _settled(parse(_unchanged(left)))
+        thin = _is_thin(phrase, figure, kind)
+        return _named(figure, kind, phrase, around, previous, heading, thin)
     bare = strip_end(left)
     own = parse(bare)
     if bare.endswith(group("share_tail")):
@@ -86,12 +89,14 @@ def compose(
     if _is_spent(phrase, kind) and (thing := _spent_on(around.later)):
         name = _finish(figure, kind, Phrase("", phrase.verb, f"{thing}{phrase.words}"))
         return name._replace(topic=thing)
+    thin = _is_thin(phrase, figure, kind)
     if previous and kind == "level":
         if act := _act_alone(own, figure, around.after):
             return _acted(figure, kind, act, _bare(previous.topic))
         if not own.verb and not verbs()[0].search(left):
             phrase = phrase._replace(verb=_lend(previous, phrase))
-    return _named(figure, kind, phrase, around, previous, heading)
+            thin = _is_thin(phrase._replace(verb=""), figure, kind)
+    return _named(figure, kind, phrase, around, previous, heading, thin)
 
 
 def _named(
@@ -101,9 +106,10 @@ def _named(
     around: Surroundings,
     previous: Name | None,
     heading: str,
+    thin: bool,
 ) -> Name:
-    """Return the name that a phrase gives, with a topic from around it where it has too little."""
-    if not _is_thin(phrase, figure, kind):
+    """Return the name that a phrase gives, with a topic from around it where it is too `thin`."""
+    if not thin:
         return _finish(figure, kind, phrase, around.before)
     phrase = phrase._replace(subject=_topic(previous, around.earlier, heading, phrase))
     return _finish(figure, kind, phrase, around.before)._replace(
@@ -262,24 +268,38 @@ def _is_thin(phrase: Phrase, figure: Quantity, kind: str) -> bool:
         return not phrase.subject
     if kind in ("growth", "of_target", "delta"):
         return len(own) < SHORT
+    if phrase.verb and len(own) > 1 and own not in group("bare_thing"):
+        return False
     return len(own) < SHORT and not phrase.subject and figure.measure == "count"
 
 
 def _topic(previous: Name | None, earlier: str, heading: str, phrase: Phrase) -> str:
     """Return what a thin name is about: the figure before it, the clause before, the heading."""
     own, topic = phrase.words, heading_topic(heading)
+    if own in SPENT and (work := _work(earlier)):
+        return work
     topic = topic if topic.endswith(group("heading_thing")) else ""
     if not own and previous:
         return previous.topic
     if topic and (own in BARE or own == f"{phrase.subject}投资"):
         return topic
     if previous:
+        if own and previous.topic.endswith(group("share_tail")) and own not in group("bare_rate"):
+            return ""
         return "" if _overlap(previous.topic, own) else previous.topic
     before = parse(strip(tidy(earlier)))
     nearest = before.object or before.subject
     if nearest and len(nearest) <= TOPIC:
         return "" if _overlap(nearest, own) else nearest
     return topic if topic and not _overlap(topic, own) else phrase.subject
+
+
+def _work(earlier: str) -> str:
+    """Return the work that the clause before does no more than name: `翻板坝工程，投资2410万元`."""
+    clause = tidy(earlier)
+    named = clause.endswith(group("heading_thing")) and not any(char in clause for char in DIGITS)
+    phrase = parse(strip(clause)) if named else None
+    return phrase.words[-LONGEST:] if phrase and len(phrase.words) >= SHORT else ""
 
 
 def _overlap(topic: str, own: str) -> bool:

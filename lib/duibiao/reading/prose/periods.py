@@ -145,6 +145,7 @@ def _read(
     compared = before.endswith(_AGAINST) or text[match.end() : match.end() + 2] == "相比"
     compared = compared or (before[-1:] in tuple("是为到") and reach.is_multiple(text, match))
     leads = not compared and (not before or before.endswith(_BEFORE) or before[-1] in _OPENS)
+    leads = leads and not (match["whole"] or "").startswith("年度")
     strong = leads or (not compared and _is_whole_year(text, match))
     until = reach.reach(text, match, start, leads and not before.endswith(("于", "在")))
     own = reach.own(text, match, compared)

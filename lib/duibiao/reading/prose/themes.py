@@ -11,7 +11,7 @@ from duibiao.reading.quantities import Quantity
 SURE = 8
 # What a word of the name and of the clause weighs, the theme of a figure that this one tells more
 # of or that stands beside it in the sentence, and a section by its title or its heading's words.
-NAME, CLAUSE, BEFORE, BESIDE = 6, 3, 16, 8
+NAME, CLAUSE, BEFORE, BESIDE = 6, 3, 16, 12
 TITLE, SECTION, HEADING = 14, 8, 3
 # 资金 at the end of a name says that the figure is money won, whatever it is for.
 DECISIVE = frozenset({"finance"})
