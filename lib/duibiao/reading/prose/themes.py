@@ -49,8 +49,11 @@ def scores(text: str) -> dict[str, int]:
 
 def best(total: dict[str, int]) -> tuple[str, int]:
     """Return the strongest theme and its weight, `("", 0)` when there is none."""
-    weight, theme = max(zip(total.values(), total, strict=True), default=(0, ""))
-    return theme, weight
+    theme, most = "", 0
+    for name, weight in total.items():
+        if weight > most or (weight == most and name > theme):
+            theme, most = name, weight
+    return theme, most
 
 
 @lru_cache(maxsize=256)
@@ -79,12 +82,12 @@ def choose(
     """Return the theme of a figure: of its name where that is sure, else the strongest of its name,
     its clause, its section and the figure `before` it; themes come with what they weigh.
     """
-    told = _told(name)
-    if told and told[-1][0] in DECISIVE:
-        return told[-1][0]
-    own, weight = best(_add({}, told))
-    if weight >= SURE:
-        return own
+    if told := _told(name):
+        if told[-1][0] in DECISIVE:
+            return told[-1][0]
+        own, weight = best(_add({}, told))
+        if weight >= SURE:
+            return own
     total: dict[str, int] = {}
     _add(total, told, NAME)
     _add(total, _told(clause), CLAUSE)
