@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import time
@@ -67,6 +68,18 @@ def test_doctor_tells_one_trouble_once(tmp_path: Path) -> None:
     assert done.returncode == 1
     assert done.stdout.count("village") == 1
     assert "✗ 数据: “指标目录”那一项改好后再看" in done.stdout
+
+
+def test_what_a_chinese_windows_cannot_write_to_a_file_stops_nothing() -> None:
+    """GBK has no tick: the rest of the line is there."""
+    done = subprocess.run(
+        [sys.executable, "-m", "duibiao.running", "list", "--bureau", "tengchong✓"],
+        env=os.environ | {"PYTHONIOENCODING": "gbk"},
+        cwd=ROOT,
+        capture_output=True,
+        check=False,
+    )
+    assert "tengchong?" in done.stderr.decode("gbk")
 
 
 def piped(*arguments: str) -> str:

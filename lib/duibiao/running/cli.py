@@ -6,6 +6,7 @@ import os
 import sys
 import traceback
 from collections.abc import Callable
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
 
@@ -87,7 +88,10 @@ def _help(name: str, room: str = "running.help") -> dict[str, str]:
 @click.group(cls=Polite, context_settings={"help_option_names": ["-h", "--help"]}, **_help("main"))
 @click.version_option(package_name="duibiao", prog_name="duibiao")
 def main() -> None:
-    """Hold the commands."""
+    """Hold the commands; what an encoding such as GBK lacks is written as a question mark."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 @main.command(**_help("build"))
