@@ -97,8 +97,9 @@ def prose(state: Stamp, language: str, bureau: str) -> tuple[pd.DataFrame, pd.Da
     """
     document = read_document(Path(state[0]), Path(state[0]).name)
     named = in_name(document.name)
-    period = str(named) if named else None
-    records = prose_reader.extract(document.text, period, bureau)
+    records = prose_reader.extract(
+        document.text, bureau=bureau, named=str(named) if named else None
+    )
     readings = prose_reader.frame_of(records, document.name)
     found = claims(document.text, [prose_reader.to_json(record) for record in records])
     return readings, claim_table(found, document.name, document.place)

@@ -26,8 +26,7 @@ def extract(
 ) -> int:
     """Print the figures of a document, or its claims, a JSON object a line or as a table."""
     document = read_bytes(sys.stdin.buffer.read()) if file == PIPE else read_document(Path(file))
-    about = parse(period) if period else in_name(document.name)
-    rows = found(document, str(about) if about else None, _name(bureau))
+    rows = found(document, str(parse(period)) if period else None, _name(bureau))
     if only_claims:
         rows = [claim_json(claim) for claim in claims(document.text, rows)]
     if to:
@@ -39,8 +38,12 @@ def extract(
 
 
 def found(document: Document, period: str | None, bureau: str | None) -> list[dict[str, Any]]:
-    """Return the figures of a document as plain rows, the labelled fields first."""
-    return [prose.to_json(record) for record in prose.extract(document.text, period, bureau)]
+    """Return the figures of a document as plain rows, the labelled fields first; without a period
+    given, its title and the name of its file tell what it is about.
+    """
+    named = in_name(document.name)
+    records = prose.extract(document.text, period, bureau, str(named) if named else None)
+    return [prose.to_json(record) for record in records]
 
 
 def _name(bureau: str) -> str | None:

@@ -3,98 +3,88 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-from duibiao.reading.prose.extents import of_months, span
+from duibiao.reading.prose import titles
+from duibiao.reading.prose.extents import last_year, span
 from duibiao.reading.prose.layout import PLAN, Layout, Section
-from duibiao.reading.prose.periods import (
-    FIVE_YEAR_PLANS,
-    TO,
-    WHEN,
-    YEAR,
-    Calendar,
-    months,
-)
+from duibiao.reading.prose.periods import TO, YEAR, Calendar
 
-OPENING = 60
-_TITLE_YEAR = re.compile(rf"({YEAR})\s?年?(?:度)?")
-# The year a canal was founded in is not what the text is about.
-_SPOKEN_YEAR = re.compile(
-    rf"(?<![建立始]于)({YEAR})年(?!以来|[^，。；、]{{0,4}}(?:始建|建成|成立))"
-)
-_AS_OF = re.compile(rf"(?:截[至止到]+|1月?{TO})(?:(?:{YEAR})年)?(?P<month>[0-9]{{1,2}})月")
+HEAD = 300
+_AS_OF = re.compile(rf"(?:截[至止到]+|1月?{TO})(?:(?P<year>{YEAR})年)?(?P<month>[0-9]{{1,2}})月")
 
 
-def calendar(text: str, layout: Layout, period: str | None) -> Calendar:
-    """Return what the document is about: `period` as given, else the title's, else the text's."""
-    title = layout.title or text[:300]
-    years = [int(match[1]) for match in _TITLE_YEAR.finditer(title)]
-    assumed = period is None and not years
-    if period is None:
-        period = _title_period(title, years, text)
-    year = (
-        int(period[-7:-3] if re.search(r"-[0-9]{2}$", period) else period[-4:]) if period else None
-    )
-    ends = [int(match["month"]) for match in _AS_OF.finditer(text)]
-    last = int(period[-2:]) if re.search(r"-[0-9]{2}$", period) else max(ends, default=12)
-    later = [named for named in years if year is not None and named > year]
+def calendar(text: str, layout: Layout, period: str | None, named: str | None = None) -> Calendar:
+    """Return what the document is about: `period` as given, else the title's, else that of its
+    file's name (`named`), else the text's.
+    """
+    rough = last_year(named or "") or titles.commonest_year(text)
+    spans, dated = titles.of_title(layout.title, rough)
+    about = period or _period(text, layout, spans, dated, named)
+    year = last_year(about)
+    later = [spelled for spelled in spans[1:] if about and spelled > about]
     return Calendar(
-        period, year, min(last, 12), later[0] if later else None, layout.kind == PLAN, assumed
+        about,
+        year,
+        _last_month(text, about, year),
+        later[0] if later else "",
+        layout.kind == PLAN,
+        period is None and named is None and not dated,
     )
 
 
-def _title_period(title: str, years: list[int], text: str) -> str:
-    stated = [match for match in WHEN.finditer(title) if match["half"] or match["month2"]]
-    year = years[0] if years else _commonest_year(text)
-    if not years and (spell := _opening_period(text[len(title) :])):
-        return spell
-    plan = re.search("十[一二三四五]五", title)
-    if not years and plan and (first := FIVE_YEAR_PLANS.get(plan[0])):
-        return f"{first}/{first + 4}"
-    if seasons := [match for match in WHEN.finditer(title) if match["winter1"]]:
-        return f"{seasons[0]['winter1']}/{seasons[0]['winter2']}"
-    if year is None:
-        return ""
-    if "今冬明春" in title:
-        return f"{year}/{year + 1}"
-    if stated and stated[0]["half"] != "下半年":
-        return months(stated[0], year)
-    return str(year)
+def _period(text: str, layout: Layout, spans: list[str], dated: bool, named: str | None) -> str:
+    """Return what the title says, else the file's name, else the text's first words, else what the
+    text speaks of most; the next of these that names a part of it tells it more closely.
+    """
+    told = spans[0] if spans else ""
+    opening = "" if dated else titles.of_opening(text[len(layout.title) :])
+    period = told or named or opening or _spoken(text, layout)
+    for closer in filter(None, (named, opening)):
+        period = closer if period and titles.is_within(closer, period) else period
+    return period
 
 
-def _opening_period(text: str) -> str:
-    """Return the months that a text says at its beginning it is about (`2025年3月起至7月底`)."""
-    for match in WHEN.finditer(text[:OPENING]):
-        if match["my1"] and (named := of_months(match, int(match["my1"]))):
-            return named[0]
-    return ""
+def _spoken(text: str, layout: Layout) -> str:
+    if not layout.title:
+        return titles.first_named(text[:HEAD]) or str(titles.commonest_year(text) or "")
+    return titles.several_years(layout.title, text) or str(titles.commonest_year(text) or "")
 
 
-def _commonest_year(text: str) -> int | None:
-    years = _SPOKEN_YEAR.findall(text[:20000]) or re.findall(rf"({YEAR})年", text[:20000])
-    return int(max(set(years), key=lambda year: (years.count(year), year))) if years else None
+def _last_month(text: str, period: str, year: int | None) -> int:
+    """Return the month that the figures of a document end in: its period's, else the latest one
+    that it says they reach to.
+    """
+    if period[-3:-2] == "-":
+        return int(period[-2:])
+    ends = [
+        int(match["month"])
+        for match in _AS_OF.finditer(text)
+        if match["year"] is None or int(match["year"]) == year
+    ]
+    return min(max(ends, default=12), 12)
 
 
+@lru_cache(maxsize=256)
 def section_period(section: Section, about: Calendar) -> str:
     """Return the period of a section where its sentences name none."""
+    stages = (titles.of_stage(heading, about.year) for heading in reversed(section.headings))
+    if stage := next(filter(None, stages), ""):
+        return about.period if stage == str(about.year) else stage
+    heading = section.year_heading
+    named = titles.of_heading(heading, about.year)
+    if section.kind == PLAN and heading and not about.plans:
+        return named or _next_period(heading, about)
+    return about.period if not named or named == str(about.year) else named
+
+
+def _next_period(heading: str, about: Calendar) -> str:
     if about.year is None:
         return about.period
-    heading = section.year_heading
-    named = _TITLE_YEAR.search(heading)
-    if section.kind == PLAN and heading and not about.plans:
-        if "下半年" in heading:
-            return span(int(named[1]) if named else about.year, 7, 12)
-        return str(named[1] if named else _next_year(heading, about))
-    if named and int(named[1]) != about.year:
-        return named[1]
-    return about.period
-
-
-def _next_year(heading: str, about: Calendar) -> int | str:
-    year = about.year or 0
-    if about.plan_year:
-        return about.plan_year
+    if about.plan:
+        return about.plan
     if "今年" in heading or "全年" in heading or "年度" in heading:
-        return year
+        return str(about.year)
     if about.period.endswith("-06"):
-        return span(year, 7, 12)
-    return year + 1
+        return span(about.year, 7, 12)
+    return str(about.year + 1)

@@ -91,6 +91,6 @@ def section_in(section: Section, period: str, about: Calendar) -> Section:
     year, own = last_year(period), about.year
     if year is None or own is None or year == own or "-" in period:
         return section
-    if year < own and about.plans and about.assumed:
+    if year < own and about.plans and (about.assumed or about.period[:4] <= str(year)):
         return section
     return replace(section, kind=PLAN if year > own else REPORT)

@@ -48,7 +48,7 @@ def up_to(year: int, month: int, document: str) -> str:
         first = int(document[:4])
         begins = SEASON_BEGINS if year > first else min(SEASON_BEGINS, month)
         return between(first, begins, year, month)
-    return span(year, 1, month)
+    return str(year) if month == 12 else span(year, 1, month)
 
 
 def recent(years: int, document: str) -> str:

@@ -47,15 +47,18 @@ class Reading(NamedTuple):
     sentence: str
 
 
-def extract(text: str, period: str | None = None, bureau: str | None = None) -> list[Record]:
+def extract(
+    text: str, period: str | None = None, bureau: str | None = None, named: str | None = None
+) -> list[Record]:
     """Return every figure of a text in order, with its meaning.
 
-    `period` (canonical) is what the document is about where its title does not say; `bureau` is the
-    name whose mention in the text is left out of indicators' names.
+    `period` (canonical) is what the document is about, `named` what the name of its file says of
+    that, which counts where its title says nothing else; `bureau` is the name whose mention in the
+    text is left out of indicators' names.
     """
     plain = quantities.normalise(text)
     layout = lay_out(plain)
-    about = calendar.calendar(plain, layout, period)
+    about = calendar.calendar(plain, layout, period, named)
     document = Document(
         text, plain, layout, about, bureau or "", carried.openings(plain, about.year)
     )

@@ -30,6 +30,7 @@ WHEN = re.compile(
       (?:月(?:份|初|底|末|{_DAY}|[0-9]{{1,2}})?)?起?{TO}
       (?:(?P<my2>{YEAR})年|(?P<mr2>次年|翌年|明年|今年|当年))?(?P<month2>[0-9]{{1,2}})月
       (?:份|初|底|末|{_DAY})?
+    | “(?P<event>[0-9]{{1,2}})[·•.．][0-9]{{1,2}}”(?=[^，。；]{{0,10}}(?:期间|当天|当日))
     | 近(?P<recent>[两二三四五2-5])年来?
     | (?:(?P<hy>{YEAR})年|(?P<hr>{_RELATIVE}))?的?
       (?P<half>上半年|下半年|前三季度|前3季度|第?[一二三四1-4]季度)
@@ -40,7 +41,7 @@ WHEN = re.compile(
     | (?P<whole>全年|年内|年底|年末|年终|年度(?=目标|任务|计划|投资计划|指标))
     | (?P<now>目前|当前|迄今)
     )
-    (?P<after>之前|以前|前|以来|至今|起|期间)?
+    (?P<after>之前|以前|前|以来|至今|起|开始|期间)?
     """,
     re.VERBOSE,
 )
@@ -83,14 +84,14 @@ class When(NamedTuple):
 class Calendar(NamedTuple):
     """What a document is about: its period, its year, the month its figures end in.
 
-    `plan_year` is a later year its title names; `plans` tells that the whole of it is a plan;
-    `assumed` that neither the caller nor the title names its year.
+    `plan` is a later span its title names; `plans` tells that the whole of it is a plan;
+    `assumed` that neither the caller nor the title nor its file's name tells its year.
     """
 
     period: str
     year: int | None
     last_month: int
-    plan_year: int | None
+    plan: str
     plans: bool
     assumed: bool
 
@@ -111,9 +112,9 @@ def _half(text: str) -> tuple[int, int]:
 
 
 def is_past(period: str, default: str) -> bool:
-    """Whether a period ends in an earlier year than what the section is about."""
-    year, about = extents.last_year(period), extents.last_year(default)
-    return year is not None and about is not None and year < about
+    """Whether a period ends in an earlier year than what the section is about begins in."""
+    year = extents.last_year(period)
+    return year is not None and default != "" and year < int(default[:4])
 
 
 def times(text: str, start: int, end: int, about: Calendar, base: str) -> list[When]:
@@ -146,8 +147,10 @@ def _read(
     compared = compared or (before[-1:] in tuple("是为到") and reach.is_multiple(text, match))
     leads = not compared and (not before or before.endswith(_BEFORE) or before[-1] in _OPENS)
     leads = leads and not (match["whole"] or "").startswith("年度")
-    strong = leads or (not compared and _is_whole_year(text, match))
-    until = reach.reach(text, match, start, leads and not before.endswith(("于", "在")))
+    strong = leads or (not compared and _is_whole_year(text, match)) or bool(match["event"])
+    past = named is not None and about.year is not None and named < about.year
+    opens = leads and not before.endswith(("于", "在"))
+    until = reach.reach(text, match, start, opens, past)
     own = reach.own(text, match, compared)
     clause, due_by = reach.clause_start(text, start, match), reach.is_deadline(match)
     span = match.span()
@@ -191,6 +194,9 @@ def _covers(
         return (named[0], named[0], False, named[1]) if named else (None, "", False, None)
     if match["half"]:
         return (spell := months(match, year)), spell, False, year
+    if match["event"]:
+        month = min(max(int(match["event"]), 1), 12)
+        return (spell := span(year, month, month)), spell, False, year
     if match["month"]:
         return _one_month(text, match, about, year)
     if match["year"] and about.year and year < about.year and _is_since(text, match):
@@ -209,7 +215,7 @@ def _is_since(text: str, match: re.Match[str]) -> bool:
     """Whether a time is the beginning of what is told: `2021年以来`, `自2021年实施以来`."""
     if match["after"] in ("以来", "至今"):
         return True
-    if match["after"] == "起":
+    if match["after"] in ("起", "开始"):
         return text[match.start() - 1] in "自从"
     return _SINCE.match(text, match.end()) is not None
 
@@ -258,7 +264,7 @@ def _one_month(
     before = text[max(0, match.start() - 3) : match.start()]
     if "截" in before or (before[-1:] in ("至", "到") and before[-2:-1] in _OPENS):
         return extents.up_to(year, month, about.period), due, False, year
-    if match["after"] in ("以来", "起", "至今") or _SINCE.match(text, match.end()):
+    if match["after"] == "起" or _is_since(text, match):
         return _since_month(year, month, about), due, False, year
     return due, due, False, year
 

@@ -15,7 +15,8 @@ _RARE = re.compile("(?:同期)?(?:最|第|首|罕|少见|未有|历史)")
 _PAST_VALUE = re.compile(r"(?:同期)?的?(?=[0-9])")
 _TASK_VALUE = re.compile(r"(?:计划|目标|任务)[^，。；、0-9]{0,8}(?<!的)(?=[0-9])")
 _MULTIPLE = re.compile(r"的[0-9.]+(?:倍|%)")
-_FOUNDED = ("建于", "立于", "始于", "成于")
+# 始建于1958年 tells of the canal, and nothing of its figures.
+_FOUNDED = ("建于", "立于", "始于", "成于", "工于", "运于", "产于", "设于", "办于")
 # 10座水闸，确保12月底前全部完工: the deadline is of the clause before.
 _FINISHED = re.compile(
     r"(?:实现|完成)?[^，。；：、0-9]{0,8}(?:完工|竣工|完成|建成|通水|投用|投产|开工|贯通|验收|投入使用|销号)(?=[，。；])"
@@ -39,17 +40,28 @@ def _attribute() -> re.Pattern[str]:
 
 
 @cache
+def _task() -> re.Pattern[str]:
+    """A task with a figure of its own, and the clauses that say what comes of it."""
+    return re.compile(
+        rf"[^，。；、：0-9][^，。；：0-9]*[0-9][^，。；]*(?:，(?:{alternation(group('outcome'))})[^，。；]*)*"
+    )
+
+
+@cache
 def _acting() -> re.Pattern[str]:
     return re.compile(branches(word[::-1] for word in group("acting")))
 
 
-def reach(text: str, match: re.Match[str], start: int, opens: bool) -> int:
-    """Return how far a time governs: the day of an event (`2022年3月开工`) its own clause, one in
-    the midst of a clause or sentence up to the semicolon, one that `opens` the sentence, which
-    begins at `start`, everything after it.
+def reach(text: str, match: re.Match[str], start: int, opens: bool, past: bool) -> int:
+    """Return how far a time governs: the day of an event (`2022年3月开工`), and the `past` year of
+    one, its own clause, a deadline its own task, one in the midst of a clause or sentence up to the
+    semicolon, one that `opens` the sentence, which begins at `start`, everything after it.
     """
-    if match["month"] and not match["after"] and (event := _event().match(text, match.end())):
+    dated = match["month"] or (past and match["year"])
+    if dated and not match["after"] and (event := _event().match(text, match.end())):
         return event.end()
+    if is_deadline(match) and (task := _task().match(text, match.end())):
+        return task.end()
     if opens and not match["after"] and (told := _attribute().match(text, match.end())):
         return told.end()
     if text[match.start() - 2 : match.start()] in _FOUNDED:
@@ -65,7 +77,7 @@ def reach(text: str, match: re.Match[str], start: int, opens: bool) -> int:
 
 
 def _clause_end(text: str, offset: int) -> int:
-    return min((at for mark in "，；。" if (at := text.find(mark, offset)) >= 0), default=len(text))
+    return next((at for at in range(offset, len(text)) if text[at] in _MARKS), len(text))
 
 
 def _first(text: str, start: int, offset: int) -> bool:

@@ -1,0 +1,146 @@
+"""What a document is about, and what its figures cover, from title, file name, headings, words."""
+
+import pytest
+
+from duibiao.reading.prose import extract
+
+BUILT = "治理河道5公里。"
+
+
+def spans(text: str, named: str | None = None) -> list[str]:
+    """The period of each figure, `by` before that of a target."""
+    found = extract(text, named=named)
+    return [f"by {one.period}" if one.role == "target" else one.period for one in found]
+
+
+@pytest.mark.parametrize(
+    ("title", "period"),
+    [
+        ("某市水务局二〇二三年度工作总结", "2023"),
+        ("某县水利局二○二四年上半年工作小结", "2024-01/2024-06"),
+        ("某县水利局二零二三年工作情况汇报", "2023"),
+        ("某县水利局2024年1—10月工作总结", "2024-01/2024-10"),
+        ("某县水利局2024年第三季度工作小结", "2024-07/2024-09"),
+        ("某县水利局截至2024年10月底重点项目进展情况", "2024-01/2024-10"),
+        ("某县水利局2024年10月份工作情况", "2024-10"),
+        ("某县水利局重点工作情况通报（2024年10月）", "2024"),
+        ("某县水利局2023年5月25日至10月15日专项行动情况", "2023-05/2023-10"),
+        ("某县水利局2024年度目标任务上半年完成情况", "2024-01/2024-06"),
+        ("某县水利局2022年至2024年工作总结", "2022/2024"),
+        ("某县2023—2024年度冬春水利建设总结", "2023/2024"),
+        ("某县“十三五”水利工作总结", "2016/2020"),
+        ("水发〔2024〕5号\n某县水利局关于报送2023年度工作总结的报告", "2023"),
+        ("某县水利局2023年工作总结\n（2024年1月8日）", "2023"),
+        ("2024年1月8日\n某县水利局2023年工作总结", "2023"),
+    ],
+)
+def test_the_title_tells_the_period(title: str, period: str) -> None:
+    """Halves, quarters, months and years of a title, not the day it was signed."""
+    assert spans(f"{title}\n{BUILT}") == [period]
+
+
+@pytest.mark.parametrize(
+    ("title", "named", "period"),
+    [
+        ("县水务局2025年上半年工作情况汇报", "2025", "2025-01/2025-06"),
+        ("县水务局2023年工作总结", "2021", "2023"),
+        ("市水务局行动经验材料", "2023-01/2023-06", "2023-01/2023-06"),
+        ("市水务局2023年行动经验材料", "2023-01/2023-06", "2023-01/2023-06"),
+        ("水利局上半年工作总结", "2024", "2024-01/2024-06"),
+        ("", "2024", "2024"),
+    ],
+)
+def test_a_title_outranks_the_name_of_the_file(title: str, named: str, period: str) -> None:
+    """The name counts where the title is silent, or where it tells the same more closely."""
+    assert spans(f"{title}\n{BUILT}", named) == [period]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "某局2023年工作总结及2024年工作计划\n一、工作总结\n{built}\n二、下步工作计划\n{built}",
+            ["2023", "by 2024"],
+        ),
+        (
+            "某局二〇二三年工作总结与二〇二四年工作打算\n一、成效\n{built}\n二、二〇二四年工作打算\n{built}",
+            ["2023", "by 2024"],
+        ),
+        (
+            "某局2024年前三季度工作总结和第四季度工作计划\n一、工作情况\n{built}\n二、第四季度工作计划\n{built}",
+            ["2024-01/2024-09", "by 2024-10/2024-12"],
+        ),
+        (
+            "某局2023年工作总结及2024年上半年工作安排\n一、工作情况\n{built}\n二、下步工作安排\n{built}",
+            ["2023", "by 2024-01/2024-06"],
+        ),
+        (
+            "某局“十四五”工作总结和“十五五”工作思路\n一、工作情况\n{built}\n二、“十五五”工作思路\n{built}",
+            ["2021/2025", "by 2026/2030"],
+        ),
+        ("某局2024年下半年工作计划\n{built}", ["by 2024-07/2024-12"]),
+    ],
+)
+def test_the_plan_section_is_about_what_comes_next(text: str, expected: list[str]) -> None:
+    """The title's first span is the report's, its later one that of the plan."""
+    assert spans(text.format(built=BUILT)) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("2024年上半年，全县治理河道5公里。新建泵站3座。", ["2024-01/2024-06"] * 2),
+        ("我局自2025年3月起至7月底开展清理，检查46处。整改32处。", ["2025-03/2025-07"] * 2),
+        ("灌区始建于1958年，现有干渠3条。2023年清淤渠道12公里。", ["2023", "2023"]),
+        ("灌区1958年开工建设，设有闸门6座。2023年清淤渠道12公里。", ["2023", "2023"]),
+    ],
+)
+def test_without_a_year_in_the_title_the_text_tells_it(body: str, expected: list[str]) -> None:
+    """Its first words do, or the year most spoken of; not the one a canal was founded in."""
+    assert spans(f"某县水利局工作情况汇报\n{body}") == expected
+
+
+def test_a_programme_of_several_years_runs_from_its_first_to_its_last() -> None:
+    """What is dated within them is still planned."""
+    text = "某县治水三年行动方案\n到2025年，新建水厂12座。\n2023年，新建水厂4座。\n配套管网60公里。"
+    assert spans(text) == ["by 2025", "by 2023", "by 2023/2025"]
+
+
+def test_stages_named_by_their_headings() -> None:
+    """The brackets at the end of a heading date what stands below it."""
+    text = (
+        "某局2024年整治方案\n二、步骤\n（一）动员部署阶段（2024年3月）。召开动员会1次。\n"
+        "（二）集中整治（4月—9月）。排查水库35座，整改隐患不少于50处。\n"
+        "（三）总结验收（10月底前）。评选先进单位5个。"
+    )
+    assert spans(text) == [
+        "by 2024-03",
+        "by 2024-04/2024-09",
+        "by 2024-04/2024-09",
+        "by 2024-10",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("7月底前完成监测站建设5座，压采地下水800万方。", ["by 2024-07", "by 2024"]),
+        ("6月底前完成水厂建设3座，惠及6.3万人。", ["by 2024-06", "by 2024-06"]),
+        ("6月底前，完成堤防加固5公里，新建泵站2座。", ["by 2024-06", "by 2024-06"]),
+        ("10月底前完成23个村改造，管网漏损率控制在9%以内。", ["by 2024-10", "by 2024"]),
+    ],
+)
+def test_a_deadline_ends_with_its_task(sentence: str, expected: list[str]) -> None:
+    """What comes of the task shares it, another predicate does not."""
+    assert spans(f"某局2024年工作计划\n{sentence}") == expected
+
+
+def test_the_day_of_an_event_is_of_its_month() -> None:
+    """`“7·14”强降雨期间` is July, whatever the sentence opened with."""
+    text = "某局2023年工作总结\n3至10月，降雨量620毫米，“7·14”强降雨期间最大雨强68毫米。"
+    assert spans(text) == ["2023-03/2023-10", "2023-07"]
+
+
+def test_up_to_the_end_of_december_is_the_year() -> None:
+    """`截至12月底` says no less than the whole of it."""
+    assert spans("某局2023年工作总结\n截至12月底，普及率达到96.8%。") == ["2023"]
