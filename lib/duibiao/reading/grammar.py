@@ -32,7 +32,13 @@ _YEAR_IN_CHARACTERS = re.compile(
     r"(?:二[〇○零OoО0]|一九)[〇○零OoО0一二三四五六七八九]{2}(?=年|[—–-][二2])"
 )
 _JANUARY = re.compile(r"(?<![0-9万亿千百十余多])元(?=月|至[0-9]{1,2}月)")
+# 十二月 is 12月; 十月 has no room for its two digits.
+_MONTH_IN_CHARACTERS = re.compile(
+    "(?:十[一二]|[一二三四五六七八九])(?=月(?![内之])|至(?:十[一二]?|[一二三四五六七八九])月)"
+)
+_BEFORE_MONTH = frozenset("年至到—-，。；、（自从于在今")
 _YEAR_DIGITS = str.maketrans("〇○零OoО一二三四五六七八九", "000000123456789")
+_MONTH_DIGITS = str.maketrans("十一二三四五六七八九", "1123456789")
 # 节约7万方 says how much, not about how much.
 _NO_ABOUT = frozenset("节签预制集条违公契合履")
 
@@ -71,8 +77,8 @@ def _folding() -> tuple[re.Pattern[str], dict[str, str]]:
 
 
 def normalise(text: str) -> str:
-    """Return the text with half-width digits, full-width punctuation, simplified characters and
-    years in digits.
+    """Return the text with half-width digits, full-width punctuation, simplified characters, and
+    years and months in digits.
 
     One character for one: offsets in the result are offsets in the text.
     """
@@ -80,7 +86,14 @@ def normalise(text: str) -> str:
     plain = pattern.sub(lambda match: folded[match[0]], text)
     if "元月" in plain or "元至" in plain:
         plain = _JANUARY.sub("1", plain)
-    return _YEAR_IN_CHARACTERS.sub(lambda match: match[0].translate(_YEAR_DIGITS), plain)
+    plain = _YEAR_IN_CHARACTERS.sub(lambda match: match[0].translate(_YEAR_DIGITS), plain)
+    return _MONTH_IN_CHARACTERS.sub(_month_in_digits, plain)
+
+
+def _month_in_digits(match: re.Match[str]) -> str:
+    """Return a month in digits that follows a year or opens a clause, another count unchanged."""
+    before = match.string[match.start() - 1 : match.start()]
+    return match[0].translate(_MONTH_DIGITS) if before in _BEFORE_MONTH else match[0]
 
 
 @cache

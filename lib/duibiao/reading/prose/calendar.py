@@ -6,11 +6,13 @@ import re
 from functools import lru_cache
 
 from duibiao.reading.prose import titles
-from duibiao.reading.prose.extents import last_year, span
+from duibiao.reading.prose.extents import is_season, last_year, span
 from duibiao.reading.prose.layout import PLAN, Layout, Section
 from duibiao.reading.prose.periods import TO, YEAR, Calendar
 
 HEAD = 300
+SEASON_ENDS = 4
+_MORE_TO_COME = tuple(f"-{month:02d}" for month in range(3, 10))
 _AS_OF = re.compile(rf"(?:截[至止到]+|1月?{TO})(?:(?P<year>{YEAR})年)?(?P<month>[0-9]{{1,2}})月")
 
 
@@ -62,6 +64,8 @@ def _last_month(text: str, period: str, year: int | None) -> int:
         for match in _AS_OF.finditer(text)
         if match["year"] is None or int(match["year"]) == year
     ]
+    if is_season(period):
+        return max((month for month in ends if month <= SEASON_ENDS), default=SEASON_ENDS)
     return min(max(ends, default=12), 12)
 
 
@@ -83,8 +87,10 @@ def _next_period(heading: str, about: Calendar) -> str:
         return about.period
     if about.plan:
         return about.plan
+    if "明年" in heading:
+        return str(about.year + 1)
     if "今年" in heading or "全年" in heading or "年度" in heading:
         return str(about.year)
-    if about.period.endswith("-06"):
-        return span(about.year, 7, 12)
+    if about.period[-3:] in _MORE_TO_COME:
+        return span(about.year, int(about.period[-2:]) + 1, 12)
     return str(about.year + 1)

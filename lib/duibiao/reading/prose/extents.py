@@ -19,6 +19,11 @@ def between(first_year: int, first: int, last_year: int, last: int) -> str:
     return head if head == tail else f"{head}/{tail}"
 
 
+def month(text: str) -> int:
+    """Return the number of a month written in digits, or as `十`."""
+    return 10 if text == "十" else int(text)
+
+
 def last_year(period: str) -> int | None:
     """Return the year a period ends in, None for an empty one."""
     if not period:
@@ -61,7 +66,7 @@ def of_months(match: re.Match[str], year: int) -> tuple[str, int] | None:
     """Return what `6月14日至7月7日` or `2022年11月至次年3月` covers, and the year it begins in;
     None for what are no months. Months that run over new year end in `year` unless a year is named.
     """
-    first, last = int(match["month1"]), int(match["month2"])
+    first, last = month(match["month1"]), month(match["month2"])
     if not (1 <= first <= 12 and 1 <= last <= 12):
         return None
     begins = int(match["my1"] or year)
@@ -74,6 +79,6 @@ def of_months(match: re.Match[str], year: int) -> tuple[str, int] | None:
 def of_years(match: re.Match[str]) -> str:
     """Return what `2016年至2020年` or `2012年以来至2017年10月` covers."""
     first, last = int(match["year1"]), int(match["year2"])
-    if match["to_month"] and 1 <= int(match["to_month"]) <= 12:
-        return between(first, 1, last, int(match["to_month"]))
+    if match["to_month"] and 1 <= month(match["to_month"]) <= 12:
+        return between(first, 1, last, month(match["to_month"]))
     return f"{first}/{last}"

@@ -186,6 +186,8 @@ def _period(
     default, about = reading.default, document.about
     if role == roles.ACTUAL and reading.passage.section.kind == PLAN != document.layout.kind:
         default = about.period
+    elif role == roles.TARGET:
+        default = periods.of_goal(document.plain[clause : figure.start], default, about)
     if when := reading.dealt.get(figure.start):
         return when.covers, True
     if not reading.times:

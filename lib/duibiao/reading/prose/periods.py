@@ -7,15 +7,17 @@ from typing import NamedTuple
 
 from duibiao.reading.prose import extents, reach
 from duibiao.reading.prose.extents import span
+from duibiao.vocabulary.periods import parse
 
 TO = "[-—－–~～至到]{1,3}"
 YEAR = r"(?:20[0-9]{2}|19[0-9]{2})"
 _RELATIVE = "今年|本年度|本年|当年|去年|上年度|上年|明年|来年|前年"
-_DAY = "[上中下]旬|[0-9]{1,2}[日号]"
+_DAY = "[上中下]旬|(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[日号]"
+_MONTH = "(?:[0-9]{1,2}|十)"
 # What a time begins with, looked at first: most of the search is spent where there is none.
 _BEGINNING = (
-    "[今去上下明来前本当全年目迄近十第一二三四“][年冬半前今内底末终度季十一二三四五六七两1-5]"
-    f"|[0-9]{{1,4}}(?:[年月季度以起]|{TO})"
+    "[今去上下明来前本当全年目迄近过十第一二三四“][年冬半前今内底末终度季十一二三四五六七两去月1-5]"
+    f"|“[0-9]|[0-9]{{1,4}}(?:[年月季度以起]|{TO})"
 )
 WHEN = re.compile(
     rf"""
@@ -25,17 +27,17 @@ WHEN = re.compile(
     | (?P<winter>今冬明春|去冬今春)
     | “?(?P<plan>十[一二三四五六七]五)”?(?:规划)?(?P<plan_tail>期间|时期|以来|期末|末)
     | (?P<year1>{YEAR})年?(?:以来|起)?{TO}(?P<year2>{YEAR})年
-      (?:(?P<to_month>[0-9]{{1,2}})月(?:份|底|末|{_DAY})?)?
-    | (?:(?P<my1>{YEAR})年|(?P<mr>{_RELATIVE}))?(?P<month1>[0-9]{{1,2}})
+      (?:(?P<to_month>{_MONTH})月(?:份|底|末|{_DAY})?)?
+    | (?:(?P<my1>{YEAR})年|(?P<mr>{_RELATIVE}))?(?P<month1>{_MONTH})
       (?:月(?:份|初|底|末|{_DAY}|[0-9]{{1,2}})?)?起?{TO}
-      (?:(?P<my2>{YEAR})年|(?P<mr2>次年|翌年|明年|今年|当年))?(?P<month2>[0-9]{{1,2}})月
+      (?:(?P<my2>{YEAR})年|(?P<mr2>次年|翌年|明年|今年|当年))?(?P<month2>{_MONTH})月
       (?:份|初|底|末|{_DAY})?
     | “(?P<event>[0-9]{{1,2}})[·•.．][0-9]{{1,2}}”(?=[^，。；]{{0,10}}(?:期间|当天|当日))
-    | 近(?P<recent>[两二三四五2-5])年来?
+    | (?:近|过去)(?P<recent>[两二三四五2-5])年来?
     | (?:(?P<hy>{YEAR})年|(?P<hr>{_RELATIVE}))?的?
       (?P<half>上半年|下半年|前三季度|前3季度|第?[一二三四1-4]季度)
-    | (?:(?P<dy>{YEAR})年|(?P<dr>{_RELATIVE}))?(?P<month>[0-9]{{1,2}})月
-      (?P<day>份|上旬|中旬|下旬|底|末|初|[0-9]{{1,2}}[日号])?
+    | (?:(?P<dy>{YEAR})年|(?P<dr>{_RELATIVE}))?(?P<month>{_MONTH})月
+      (?P<day>份|底|末|初|{_DAY})?
     | (?P<year>{YEAR})年(?P<year_tail>度|底|末|初)?
     | (?P<relative>{_RELATIVE})(?P<relative_tail>底|末|初)?
     | (?P<whole>全年|年内|年底|年末|年终|年度(?=目标|任务|计划|投资计划|指标))
@@ -47,8 +49,9 @@ WHEN = re.compile(
 )
 _HINT = re.compile("[年月季半目当迄冬五]")
 _BEFORE = ("截至", "截止到", "截止至", "截止", "到", "至", "自", "从", "在", "于")
-_AGAINST = ("比", "较", "与", "同")
+_AGAINST = ("比", "较", "与", "同", "低于", "高于", "优于")
 _TASKS = ("任务", "目标", "计划", "指标", "总任务", "工作")
+_GOAL = re.compile("计划(?!总?投资)|任务|目标|年度")
 AUTUMN = 8
 _JOINTS = frozenset("、和及")
 _SINCE = re.compile(r"[^，。；、0-9]{0,8}以来")
@@ -128,11 +131,35 @@ def times(text: str, start: int, end: int, about: Calendar, base: str) -> list[W
         when, named = _read(text, match, start, about, assumed)
         year = year if when and when.compared else named or year
         if when:
-            if found and text[found[-1].end : when.start] in _JOINTS:
+            if when.whole and text.startswith("同期", when.end):
+                when = _same_months(when, found, about)
+            if found and _continues(text, found[-1], when):
                 when = when._replace(strong=found[-1].strong, leads=found[-1].leads)
             found.append(when)
             spoken = named if match["year"] and when.strong else spoken
     return found
+
+
+def _same_months(when: When, found: list[When], about: Calendar) -> When:
+    """Return the year of a `同期` as the months of it that the sentence spoke of before, else those
+    the document is about.
+    """
+    spoken = (one.covers for one in reversed(found) if "-" in one.covers and not one.compared)
+    months = next(spoken, about.period if "-" in about.period else "")
+    years = (extents.last_year(months) or 0) - int(when.covers)
+    if not months or years <= 0:
+        return when
+    same = str(parse(months).before(years))
+    return when._replace(covers=same, due=same, whole=False)
+
+
+def _continues(text: str, before: When, when: When) -> bool:
+    """Whether a time goes on with the row that the one before it began: `1月、2月`,
+    `一季度5次、二季度6次`.
+    """
+    between = text[before.end : when.start]
+    alike = before.whole == when.whole and not when.compared
+    return between in _JOINTS or (alike and between[-1:] == "、" and "，" not in between)
 
 
 def _read(
@@ -186,6 +213,8 @@ def _covers(
     year = _named_year(match, about, base)
     if year is None:
         return None, "", False, None
+    if extents.is_season(about.period) and _is_bare_month(match):
+        year = about.year or year
     if match["winter"]:
         first = year if match["winter"] == "今冬明春" else year - 1
         return (season := f"{first}/{first + 1}"), season, False, None
@@ -224,6 +253,13 @@ def _is_relative(match: re.Match[str]) -> bool:
     return any(match.group("mr", "hr", "dr", "relative", "whole"))
 
 
+def _is_bare_month(match: re.Match[str]) -> bool:
+    """Whether months stand without a year, which within a winter is told by the month."""
+    return bool(match["month"] or match["month1"]) and not (
+        match["dy"] or match["my1"] or _is_relative(match)
+    )
+
+
 def _named_year(match: re.Match[str], about: Calendar, base: int | None) -> int | None:
     for name in ("my1", "hy", "dy", "year"):
         if match[name]:
@@ -255,7 +291,7 @@ def _five_years(
 def _one_month(
     text: str, match: re.Match[str], about: Calendar, year: int
 ) -> tuple[str | None, str, bool, int | None]:
-    month = int(match["month"])
+    month = extents.month(match["month"])
     if not 1 <= month <= 12:
         return None, "", False, None
     if not match["dy"] and month >= AUTUMN and extents.is_season(about.period):
@@ -273,6 +309,14 @@ def _since_month(year: int, month: int, about: Calendar) -> str:
     if about.year is None or about.year <= year:
         return span(year, month, max(month, about.last_month))
     return extents.between(year, month, about.year, about.last_month)
+
+
+def of_goal(words: str, default: str, about: Calendar) -> str:
+    """Return the period of a target that its sentence does not date, after the `words` of its
+    clause: a report on a part of a year tells goals of the whole of it (`计划除险10座，已完工4座`).
+    """
+    part = default == about.period and "-" in default and not about.plans
+    return str(about.year) if part and _GOAL.search(words) else default
 
 
 def base(found: list[When], offset: int) -> str:
@@ -301,8 +345,7 @@ def choose(
     if kind == "rank" and (named := [w for w in found if clause <= w.start and w.end <= offset]):
         return (about.period if named[-1].compared else named[-1].covers), True
     earlier = [when for when in found if when.end <= offset <= when.until]
-    touching = [when for when in earlier if when.end == offset] if role == "target" else []
-    strong = [when for when in earlier if when.strong] + touching
+    strong = [when for when in earlier if when.strong or _touches(when, offset, role)]
     if not strong and kind == "rank":
         strong = [when for when in earlier if not when.compared]
     if not strong:
@@ -313,7 +356,7 @@ def choose(
     if not when.covers:
         return (about.period if role != "target" else default), False
     if role == "target":
-        past = when.deadline and kind == "standing" and when.end < clause
+        past = when.deadline and kind == "standing" and when.end + 1 < clause
         return (default, False) if past else (when.due, True)
     if when.whole and when.covers == about.period[:4] == str(about.year):
         return about.period, True
@@ -325,6 +368,11 @@ def _due(found: list[When], offset: int, end: int, clause: int) -> When | None:
     after it (`43个项目3月底前开工`).
     """
     dated = [when for when in found if when.deadline and not when.compared]
-    before = [when for when in dated if clause <= when.start and when.end <= offset]
+    before = [when for when in dated if clause <= when.start and when.end <= offset <= when.until]
     after = [when for when in dated if end <= when.start and when.clause <= offset]
     return before[-1] if before else after[0] if after else None
+
+
+def _touches(when: When, offset: int, role: str) -> bool:
+    """Whether a time stands right before a figure that it may be the time of (`其中上半年5次`)."""
+    return when.end == offset and (role == "target" or not (when.whole or when.compared))

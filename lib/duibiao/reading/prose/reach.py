@@ -8,7 +8,7 @@ from functools import cache
 from duibiao.reading.lexicons import alternation, branches, group
 
 _NO_BOUND, REACH = 1 << 62, 400
-_SEASONS = frozenset("期季灌段")
+_SEASONS = frozenset("期季灌段间")
 # 1961年以来最严重 says how rare a thing was, not since when figures count.
 _RARE = re.compile("(?:同期)?(?:最|第|首|罕|少见|未有|历史)")
 # The figure a time belongs to: 较去年的4300万元, 占全年计划4.5亿元.
@@ -21,6 +21,7 @@ _FOUNDED = ("建于", "立于", "始于", "成于", "工于", "运于", "产于"
 _FINISHED = re.compile(
     r"(?:实现|完成)?[^，。；：、0-9]{0,8}(?:完工|竣工|完成|建成|通水|投用|投产|开工|贯通|验收|投入使用|销号)(?=[，。；])"
 )
+_ACHIEVED = "[^，。；：0-9]{1,20}(?:完成|累计|实现|达到|已)"
 _LEADS_ON = re.compile(r"，(?:并|且|确保|力争|争取|预计|计划|要|须|于|在){0,3}$")
 
 
@@ -33,17 +34,19 @@ def _event() -> re.Pattern[str]:
 
 @cache
 def _attribute() -> re.Pattern[str]:
-    """The words of `去年完成的8座`, which tell of their own clause, not of what became of them."""
+    """The words of `去年完成的8座`, which tell of their own clause, not of what became of them, and
+    of nothing where a verb comes after them (`去年开工的项目完成投资3亿元`).
+    """
     known = branches({*group("doing"), *group("event")})
     words = "[^，。；、：0-9的]"
-    return re.compile(rf"度?{words}{{0,6}}(?:{known}){words}{{0,4}}的[^，。；：]{{0,40}}")
+    return re.compile(rf"度?{words}{{0,6}}(?:{known}){words}{{0,4}}的(?:(?={_ACHIEVED})|[^，。；：]{{0,40}})")
 
 
 @cache
 def _task() -> re.Pattern[str]:
     """A task with a figure of its own, and the clauses that say what comes of it."""
     return re.compile(
-        rf"[^，。；、：0-9][^，。；：0-9]*[0-9][^，。；]*(?:，(?:{alternation(group('outcome'))})[^，。；]*)*"
+        rf"[^，。；、：（）0-9][^，。；：（）0-9]*[0-9][^，。；]*(?:，(?:{alternation(group('outcome'))})[^，。；]*)*"
     )
 
 

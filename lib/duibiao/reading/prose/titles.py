@@ -109,7 +109,7 @@ def _within_year(text: str, match: re.Match[str], year: int) -> str:
         return months(match, year)
     if not match["month"]:
         return str(year)
-    month = int(match["month"])
+    month = extents.month(match["month"])
     if text[match.start() - 1 : match.start()] == "（":  # when it was written
         return str(year)
     if not 1 <= month <= 12:
