@@ -51,7 +51,7 @@ _HINT = re.compile("[年月季半目当迄冬五]")
 _BEFORE = ("截至", "截止到", "截止至", "截止", "到", "至", "自", "从", "在", "于")
 _AGAINST = ("比", "较", "与", "同", "低于", "高于", "优于")
 _TASKS = ("任务", "目标", "计划", "指标", "总任务", "工作")
-_GOAL = re.compile("计划(?!总?投资)|任务|目标|年度")
+_GOAL = re.compile("(?<![资水])(?<!资金)计划(?!总?投资)|任务|目标|年度")
 AUTUMN = 8
 _JOINTS = frozenset("、和及")
 _SINCE = re.compile(r"[^，。；、0-9]{0,8}以来")
@@ -158,7 +158,7 @@ def _continues(text: str, before: When, when: When) -> bool:
     `一季度5次、二季度6次`.
     """
     between = text[before.end : when.start]
-    alike = before.whole == when.whole and not when.compared
+    alike = not (before.whole or when.whole or when.compared)
     return between in _JOINTS or (alike and between[-1:] == "、" and "，" not in between)
 
 

@@ -39,7 +39,9 @@ def _attribute() -> re.Pattern[str]:
     """
     known = branches({*group("doing"), *group("event")})
     words = "[^，。；、：0-9的]"
-    return re.compile(rf"度?{words}{{0,6}}(?:{known}){words}{{0,4}}的(?:(?={_ACHIEVED})|[^，。；：]{{0,40}})")
+    return re.compile(
+        rf"度?{words}{{0,6}}(?:{known}){words}{{0,4}}的(?:(?={_ACHIEVED})|[^，。；：]{{0,40}})"
+    )
 
 
 @cache
@@ -80,7 +82,8 @@ def reach(text: str, match: re.Match[str], start: int, opens: bool, past: bool) 
 
 
 def _clause_end(text: str, offset: int) -> int:
-    return next((at for at in range(offset, len(text)) if text[at] in _MARKS), len(text))
+    mark = _MARK.search(text, offset)
+    return mark.start() if mark else len(text)
 
 
 def _first(text: str, start: int, offset: int) -> bool:
@@ -88,6 +91,7 @@ def _first(text: str, start: int, offset: int) -> bool:
     return not any(mark in text[start:offset] for mark in "，；：")
 
 
+_MARK = re.compile(r"[，；：。、（）\n]")
 _LAST_MARK = re.compile(r".*[，；：。、（）\n]", re.DOTALL)
 _BY = ("之前", "以前", "前")
 
