@@ -16,7 +16,7 @@ _DAY = "[上中下]旬|(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[日�
 _MONTH = "(?:[0-9]{1,2}|十)"
 # What a time begins with, looked at first: most of the search is spent where there is none.
 _BEGINNING = (
-    "[今去上下明来前本当全年目迄近过十第一二三四“][年冬半前今内底末终度季十一二三四五六七两去月1-5]"
+    "[今去上下明来前本当全年目迄近过十第一二三四“][年冬半前今内底末终度季十一二三四五六七两去至月1-5]"
     f"|“[0-9]|[0-9]{{1,4}}(?:[年月季度以起]|{TO})"
 )
 WHEN = re.compile(
