@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,8 @@ from duibiao.running.job import Job
 from duibiao.running.notebooks import TAG
 from duibiao.running.plan import House
 
-LIBRARY = ("import duibiao as db",)
+LIBRARY = "import duibiao as db"
+FUNCTION = re.compile(r"db(\.\w+)+")
 ANY_PERIOD = "2023"  # a book holds all periods, whichever it is opened at
 DESK = "desk"
 
@@ -78,18 +80,23 @@ def _shown(cells: Iterable[dict[str, Any]], parameters: dict[str, Any]) -> Itera
 
 def _value(source: str, names: dict[str, Any]) -> Any:
     """Return a cell's last expression. Raises ValueError for a cell that does more than call."""
-    body = ast.parse(source).body
-    if not all(map(_only_calls, body)):
+    if not only_calls(source):
         raise ValueError(source)
+    body = ast.parse(source).body
     last = body[-1]
     shows = isinstance(last, ast.Expr)
     exec(compile(ast.Module(body[:-1] if shows else body, []), "rehearsal", "exec"), names)
     return eval(ast.unparse(last), names) if shows else None
 
 
-def _only_calls(statement: ast.stmt) -> bool:
+def only_calls(source: str) -> bool:
+    """Whether a cell does nothing but call the library and name what it returns."""
+    return all(map(_is_call, ast.parse(source).body))
+
+
+def _is_call(statement: ast.stmt) -> bool:
     """Whether a statement names a value, or imports the library, which it then calls."""
-    if ast.unparse(statement) in LIBRARY:
+    if ast.unparse(statement) == LIBRARY:
         return True
     if isinstance(statement, ast.Assign):
         return isinstance(statement.targets[0], ast.Name) and _is_value(statement.value)
@@ -102,7 +109,7 @@ def _is_value(node: ast.expr) -> bool:
     """Whether an expression is a name, a constant, or a call of the library with such."""
     if isinstance(node, ast.Call):
         given = [*node.args, *(word.value for word in node.keywords)]
-        return ast.unparse(node.func).startswith("db.") and all(map(_is_value, given))
+        return bool(FUNCTION.fullmatch(ast.unparse(node.func))) and all(map(_is_value, given))
     return isinstance(node, ast.Name | ast.Constant) or ast.unparse(node) == "{}"
 
 

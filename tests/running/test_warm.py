@@ -1,0 +1,112 @@
+"""The warm process: what it rehearses, what it leaves out, what is left of it."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import nbformat
+import psutil
+import pytest
+from nbformat.v4 import new_code_cell, new_notebook, new_output
+from small_house import GOOD, ROOT, command, make_home, params, states, write_notebook
+
+from duibiao.running import messages, rehearsal
+
+SHIPPED = [p for p in sorted((ROOT / "notebooks").glob("*.ipynb")) if p.stem != "method"]
+
+
+@pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
+def test_every_shipped_report_can_be_rehearsed(path: Path) -> None:
+    """Its cells, but those for the desk, only call the library."""
+    cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
+    codes = [
+        c for c in cells if c["cell_type"] == "code" and "desk" not in c["metadata"].get("tags", [])
+    ]
+    assert [c["source"] for c in codes if not rehearsal.only_calls("".join(c["source"]))] == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "import os",
+        "open('x', 'w')",
+        "db.show.notes = None",
+        "frame = db.claims(book).drop(columns='name')",
+        "db.table(open('x', 'w'), 'claims')",
+        "db.table([print(1)], 'claims')",
+        "for book in (): pass",
+        "x = y = 1; del x",
+    ],
+)
+def test_a_cell_that_does_more_than_call_is_not_rehearsed(source: str, tmp_path: Path) -> None:
+    """It is refused before it runs."""
+    path = write_notebook(tmp_path / "own.ipynb", [source])
+    assert not rehearsal.only_calls(source)
+    with pytest.raises(ValueError, match=re.escape(source)):
+        rehearsal.rehearse(str(path), {"bureau": "tianjin", "period": "2023"}, "zh")
+
+
+@pytest.mark.kernel
+@pytest.mark.parametrize("engine", ["warm", "kernel"])
+def test_cells_for_the_desk_are_left_out_of_a_batch(tmp_path: Path, engine: str) -> None:
+    """One that would fail does no harm, and shows nothing in the executed notebook."""
+    home = make_home(tmp_path, ["tianjin"])
+    path = write_notebook(home / "notebooks" / "small.ipynb", GOOD)
+    notebook = nbformat.read(path, as_version=4)
+    notebook.cells.insert(2, new_code_cell("1 / 0", metadata={"tags": ["desk"]}, id="desk"))
+    nbformat.write(notebook, path)
+    done = command(home, "build", params(home), "--engine", engine)
+    assert states(home) == {"small": "succeeded"}, done
+    executed = nbformat.read(home / "reports/2023/tianjin/small.ipynb", as_version=4)
+    assert [c.outputs for c in executed.cells if c.id == "desk"] == [[]]
+
+
+def test_lights_leave_a_run_as_plain_values() -> None:
+    """The batch's own process need not load what notebooks are made of to take them in."""
+    said = {"kind": "lights", "lights": {"supply": {"light": "behind"}}}
+    output = new_output("display_data", data={messages.MIME: said})
+    notebook = new_notebook(cells=[new_code_cell("", outputs=[nbformat.from_dict(output)])])
+    found = messages.lights(nbformat.from_dict(notebook))
+    assert found == said["lights"]
+    assert {type(found), type(found["supply"])} == {dict}
+
+
+@pytest.mark.kernel
+def test_a_batch_that_is_refused_leaves_no_process(tmp_path: Path) -> None:
+    """The warm process that was started before the plan ends with it."""
+    home = make_home(tmp_path, ["tianjin"])
+    done = command(home, "build", params(home), "--force", "--bureau", "nosuch")
+    assert done.returncode == 2
+    assert [p.pid for p in psutil.process_iter(["cmdline"]) if str(home) in _home_of(p)] == []
+
+
+def _home_of(process: psutil.Process) -> str:
+    try:
+        return process.environ().get("DUIBIAO_HOME", "")
+    except (psutil.Error, OSError):
+        return ""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is populated by a call of Linux")
+def test_an_eager_fork_makes_its_memory_its_own() -> None:
+    """What it shared with the process it came from is copied before it is written to."""
+    script = """
+import os
+from duibiao.running import memory
+shared = bytearray(64_000_000)
+for place in range(0, len(shared), 4096): shared[place] = 1
+def faults():
+    import resource
+    return resource.getrusage(resource.RUSAGE_SELF).ru_minflt
+if os.fork() == 0:
+    memory.populate(lambda: False)
+    before = faults()
+    for place in range(0, len(shared), 4096): shared[place] = 2
+    os._exit(0 if faults() - before < 200 else 1)
+raise SystemExit(os.waitstatus_to_exitcode(os.wait()[1]))
+"""
+    assert subprocess.run([sys.executable, "-c", script]).returncode == 0
