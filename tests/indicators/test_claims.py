@@ -223,3 +223,46 @@ def test_the_audit_is_linear_in_the_length_of_a_sentence() -> None:
     """Ten thousand figures in one sentence end soon."""
     text = "其中".join(["完成{3处}、"] * 5000) + "合计{9处}。"
     assert isinstance(audit(text), list)
+
+
+@pytest.mark.parametrize(
+    ("text", "sums"),
+    [
+        (
+            "一季度排查隐患3处、出动5人次，二季度排查隐患4处、出动6人次，合计排查隐患7处、出动11人次。",
+            {"3处 + 4处 = 7处": True, "5人次 + 6人次 = 11人次": True},
+        ),
+        (
+            "中央资金1200万元，增加200万元；省级资金800万元，增加100万元；合计2100万元，增加300万元。",
+            {
+                "1200万元 + 800万元 = 2000万元 ≠ 2100万元": False,
+                "200万元 + 100万元 = 300万元": True,
+            },
+        ),
+        ("较上年分别增加1名、2名、1名，共增加4名。", {"1名 + 2名 + 1名 = 4名": True}),
+        ("收入同比增加87万元、减少12万元，合计增加75万元。", {"87万元 - 12万元 = 75万元": True}),
+        ("东县水库3座、泵站5座，西县水库4座、泵站6座，全市共有水库12座、泵站20座。", {}),
+    ],
+)
+def test_totals_told_together_are_held_against_their_rows(text: str, sums: dict[str, bool]) -> None:
+    """Rows of several measures and lists of differences add up column by column."""
+    assert {one.arithmetic: one.holds for one in read_and_audit(text) if one.type == "sum"} == sums
+
+
+def test_a_rate_that_only_rounding_could_save_is_left_open() -> None:
+    """25 beside 24.1 may be a rounded number: the finding gives what the figures as written make."""
+    (found,) = (
+        one
+        for one in read_and_audit("完成投资24.1亿元，占年度计划25亿元的98.4%。")
+        if one.type == "of_target"
+    )
+    assert found.holds is None
+    assert found.arithmetic == "24.1亿元 ÷ 25亿元 = 96.4% ≠ 98.4%"
+    assert "96.4%" in found.remedy and "25亿元" in found.remedy
+
+
+@pytest.mark.parametrize("percent", ["96.4", "96"])
+def test_a_rate_of_the_figures_as_written_holds(percent: str) -> None:
+    """It needs no rounding of the target."""
+    found = read_and_audit(f"完成投资24.1亿元，占年度计划25亿元的{percent}%。")
+    assert [one.holds for one in found if one.type == "of_target"] == [True]

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from duibiao.indicators.claims import arithmetic
 from duibiao.indicators.claims.claim import Claim
+from duibiao.indicators.claims.columns import columns
 from duibiao.indicators.claims.complete import complete, slipped
 from duibiao.indicators.claims.figures import Figure, Passage, additive
 from duibiao.indicators.claims.lists import Lists, summed
@@ -24,6 +25,10 @@ def parts(passage: Passage, found: Lists) -> Iterator[Claim]:
         yield from _judged(passage, whole, places)
     for whole in range(2, len(passage.figures)):
         yield from _added_up(passage, whole, taken)
+    for whole, places, sure in columns(passage):
+        total, members = passage.figures[whole], [passage.figures[place] for place in places]
+        if not taken & {whole, *places} and (sure or arithmetic.add_up(total, members)):
+            yield _sum(passage, total, members, sure=True)
     yield from _named_last(passage, taken)
 
 
@@ -60,7 +65,7 @@ def _judged(passage: Passage, whole: int, found: list[int]) -> Iterator[Claim]:
 def _sum(passage: Passage, total: Figure, members: Sequence[Figure], *, sure: bool) -> Claim:
     holds = arithmetic.add_up(total, members)
     reached = sum((member.value for member in members), Decimal(0))
-    told = " + ".join(member.text for member in members)
+    told = _told(total, members)
     return Claim(
         type="sum",
         spans={"total": total.span, "parts": tuple(member.span for member in members)},
@@ -69,6 +74,13 @@ def _sum(passage: Passage, total: Figure, members: Sequence[Figure], *, sure: bo
         sentence=passage.sentence,
         remedy="" if holds else _mend_sum(total, members, reached),
     )
+
+
+def _told(total: Figure, members: Sequence[Figure]) -> str:
+    """Return a sum as it is written: what goes the other way than the total is taken off."""
+    signs = ["-" if (member.value < 0) != (total.value < 0) else "+" for member in members]
+    rest = (f" {sign} {member.text}" for sign, member in zip(signs[1:], members[1:], strict=True))
+    return f"{signs[0].removeprefix('+')}{members[0].text}{''.join(rest)}"
 
 
 def _mend_sum(total: Figure, members: Sequence[Figure], reached: Decimal) -> str:

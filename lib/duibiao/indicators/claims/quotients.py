@@ -68,6 +68,8 @@ def _judged(
     computed = _computed(numerator, denominator) - over
     if fits(numerator, denominator, percent, over):
         right = f"{round(computed, arithmetic.places(percent.step))}%"
+        if coarse := _too_coarse(computed, numerator, denominator, percent):
+            return _undecided(claim, f"{told} = {right} ≠ {percent.text}", right, coarse)
         return replace(claim, holds=True, arithmetic=f"{told} = {right}")
     right = f"{round(computed, 2)}%"
     open_ = arithmetic.loose([numerator, denominator]) or _adjusted(computed, percent, between)
@@ -77,6 +79,28 @@ def _judged(
         arithmetic=f"{told} = {right} ≠ {percent.text}",
         remedy=_mend(numerator, denominator, percent, right),
     )
+
+
+def _too_coarse(
+    computed: Decimal, numerator: Figure, denominator: Figure, percent: Figure
+) -> Figure | None:
+    """Return the figure told in fewer digits than the other (25 beside 24.1 亿元) when only its
+    rounding could make the stated per cent right; one as finely told as the other would not.
+    """
+    pair = (numerator, denominator)
+    finest = arithmetic.steps(pair)
+    coarse = next((one for one, step in zip(pair, finest, strict=True) if step < one.step), None)
+    if coarse is None or arithmetic.loose([*pair, percent]):
+        return None
+    relative = sum(
+        (step / 2 / abs(one.value) for one, step in zip(pair, finest, strict=True)), Decimal(0)
+    )
+    return None if arithmetic.within(computed, percent, abs(computed) * relative) else coarse
+
+
+def _undecided(claim: Claim, told: str, right: str, coarse: Figure) -> Claim:
+    remedy = say("indicators.mend_coarse", right=right, coarse=coarse.text)
+    return replace(claim, holds=None, arithmetic=told, remedy=remedy)
 
 
 def _adjusted(computed: Decimal, percent: Figure, between: str) -> bool:
