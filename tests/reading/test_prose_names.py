@@ -105,3 +105,9 @@ def test_a_bare_total_takes_the_heading() -> None:
     """`总投资` of a section on one project is that project's."""
     text = "某市水务局2023年工作总结\n（一）城区排涝项目稳步推进。总投资1.2亿元。"
     assert names(text) == ["城区排涝项目总投资"]
+
+
+def test_shares_of_a_plan_go_back_to_their_figures() -> None:
+    """`分别为` gives each figure before its own share."""
+    found = names("完成水库除险加固6座、河流治理7.2公里，分别为年度计划的100%、130.9%。")
+    assert found[2:] == ["水库除险加固计划完成率", "河流治理计划完成率"]

@@ -86,6 +86,7 @@ def _records(document: Document, passage: Passage) -> Iterator[Record]:
     said = roles.roles(plain, start, found, passage.figures, section.kind)
     previous: names.Name | None = None
     kind, sign, topics, risen, theme = "", 1, list[str](), False, ""
+    told, back = list[str](), list[str]()
     for index, (figure, role) in enumerate(zip(passage.figures, said, strict=True)):
         dated = periods.last_end(times, figure.start) if times else 0
         around = surroundings(plain, passage, index, dated)
@@ -99,9 +100,13 @@ def _records(document: Document, passage: Passage) -> Iterator[Record]:
         earlier = kinds.is_earlier(plain, figure, around.clause)
         role = _role(roles.ACTUAL if earlier else role, kind, sort, section.kind)
         name = names.compose(figure, kind, around, previous, section.title)
+        if not joined:
+            back = lists.back(told, kind, around.before, plain, passage.figures, index)
         if not (joined and topics):
             topics = lists.deal(name.topic, around.before, plain, passage.figures, index)
-        if topics:
+        if back:
+            name = names.moved(previous if joined and previous else name, back.pop(0))
+        elif topics:
             name = names.retopic(figure, kind, name, topics.pop(0))
         elif previous and (risen or (joined and kind in kinds.CHANGES)):
             name = previous
@@ -112,6 +117,7 @@ def _records(document: Document, passage: Passage) -> Iterator[Record]:
         yield record
         if sort == context.FIGURE:
             previous = name
+            told += [name.text if name.borrowed else name.topic] * (kind == "level")
 
 
 def _dated(document: Document, passage: Passage) -> tuple[Passage, str]:

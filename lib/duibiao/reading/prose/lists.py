@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from duibiao.reading.prose.kinds import CHANGES
 from duibiao.reading.prose.periods import When
 from duibiao.reading.quantities import Quantity
 
@@ -33,6 +34,19 @@ def deal(topic: str, words: str, text: str, figures: tuple[Quantity, ...], index
         return []
     parts = [part for part in _AND.split(topic) if part]
     return parts if len(parts) == run(text, figures, index) > 1 else []
+
+
+def back(
+    told: list[str], kind: str, words: str, text: str, figures: tuple[Quantity, ...], index: int
+) -> list[str]:
+    """Return the topics of the figures `told` before, where a run of shares or changes gives each
+    of them its own: `水厂3座、泵站5座，分别为计划的100%、98%`; none where their numbers differ.
+    """
+    if kind not in CHANGES or len(told) < 2:
+        return []
+    count = run(text, figures, index)
+    each = 1 < count < len(told) and _EACH in words
+    return told[-count:] if each or 1 < count == len(told) else []
 
 
 def dates(text: str, found: list[When], figures: tuple[Quantity, ...]) -> dict[int, When]:

@@ -154,6 +154,11 @@ def _spent_on(later: str) -> str:
     return thing[-TOPIC:] if len(thing) >= SHORT else ""
 
 
+def moved(name: Name, topic: str) -> Name:
+    """Return the name of a share or change with another topic before what it ends with."""
+    return name._replace(text=f"{topic}{name.text.removeprefix(name.topic)}", topic=topic)
+
+
 def _act_alone(own: Phrase, figure: Quantity, right: str) -> str:
     """Return the verb of a clause that has nothing else: 已完成 takes the object before it."""
     if own.words or figure.unit in ACTS:
