@@ -13,6 +13,8 @@ from bs4 import BeautifulSoup
 from nbclient import NotebookClient
 from papermill.exceptions import PapermillExecutionError
 
+import duibiao as db
+from duibiao.presentation import panels
 from duibiao.presentation.desk_script import EXPORT_VARIABLE
 from duibiao.vocabulary.places import HOME_VARIABLE
 
@@ -111,3 +113,26 @@ def test_the_warm_engine_shows_the_same_panel(
     ran = nbformat.read(tmp_path / "ran.ipynb", as_version=4)
     (cell,) = [cell for cell in ran.cells if cell.source == source]
     assert cell.outputs == shown[0]
+
+
+@pytest.mark.parametrize(
+    ("bureau", "period", "told"),
+    [
+        ("tengchong", "2023", ""),
+        ("tengchong", "2005", "这个时期没有数据。有数据的时期："),
+        ("hainan-canal", "2023", "data/ledgers/hainan-canal"),
+    ],
+)
+def test_a_bureau_or_period_without_data_is_told_at_the_desk(
+    bureau: str, period: str, told: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Which periods have data, or where files go; a page says nothing of it."""
+    for folder in ("catalogue", "lexicons", "ledgers/tengchong", "reviews"):
+        shutil.copytree(CATALOGUE.parent / folder, tmp_path / "data" / folder)
+    with (tmp_path / "data/catalogue/bureaus.csv").open("a", encoding="utf-8") as file:
+        file.write("hainan-canal,海南灌区,Canal,county,,,华南,,,,no,,\n")
+    book = db.open_book(bureau, period, home=tmp_path)
+    monkeypatch.setenv(EXPORT_VARIABLE, "")
+    assert told in panels.hint(book) and bool(told) == bool(panels.hint(book))
+    monkeypatch.setenv(EXPORT_VARIABLE, "1")
+    assert panels.hint(book) == ""
