@@ -19,21 +19,18 @@ from duibiao.reading.prose.phrases import (
     tidy,
     verbs,
 )
+from duibiao.reading.prose.spending import SPENT, is_spent, spent_on, work
 from duibiao.reading.prose.suffixes import suffix
 from duibiao.reading.quantities import Quantity
 
 SHORT = 4
 ACTS = frozenset({"次", "场", "人次", "场次", "轮", "期", "班次", "轮次"})
 GOALS = ("目标", "计划", "任务")
-SPENT = frozenset({"投资", "总投资", "资金", "", "概算投资", "估算投资"})
-DIGITS = "0123456789"
 BARE = frozenset({"项目", "工程", "总投资", "投资", "完成投资", "", "问题", "资金"})
 
 _JOINT = re.compile("[和及与]")
 _LIST_END = re.compile(r"(?:[、和及与]|以及|等)$")
 _COMPARED = re.compile(r"(?:比|较|与|同)[^，。；]{1,16}$")
-_SPENT = re.compile("(?:主要)?(?:用于|对|为|实施了?|开展了?|推进|建成了?|完成了?)")
-_FURTHER = ("先后", "累计", "共", "已", "全年", "新增", "其中", "同比", "比", "较", "占", "完成率")
 _AGAINST = frozenset("比较与同")
 _REFERENCE = re.compile(
     r"^[比较与同](?:上年|去年|前年|往年|常年|多年|历年|年初|上月|上期)?(?:度|末|底)?(?:同期)?(?:的|平均)?"
@@ -86,7 +83,7 @@ def compose(
         phrase = Phrase("", "", _rate(left))
     else:
         phrase = _phrase(figure, left.rstrip(), own, around.after)
-    if _is_spent(phrase, kind) and (thing := _spent_on(around.later)):
+    if is_spent(phrase, kind) and (thing := spent_on(around.later)):
         name = _finish(figure, kind, Phrase("", phrase.verb, f"{thing}{phrase.words}"))
         return name._replace(topic=thing)
     thin = _is_thin(phrase, figure, kind)
@@ -130,28 +127,6 @@ def _acted(figure: Quantity, kind: str, act: str, topic: str) -> Name:
     else:
         found = _finish(figure, kind, Phrase("", act, topic))
     return found._replace(topic=topic, borrowed=True)
-
-
-def _is_spent(phrase: Phrase, kind: str) -> bool:
-    return (
-        kind == "level"
-        and phrase.words in SPENT
-        and phrase.verb in ("", "投入", "筹措", "安排", "计划")
-    )
-
-
-def _spent_on(later: str) -> str:
-    """Return what an amount is spent on, told after it: `投资3亿元，建成水厂2座` -> 水厂."""
-    words = later.lstrip("，的")
-    leads = _SPENT.match(words)
-    phrase = parse(words[leads.end() :] if leads else words)
-    told = leads or (phrase.verb and not phrase.subject) or later.startswith("的")
-    if not told or words.startswith(_FURTHER):
-        return ""
-    thing = strip(phrase.words.rpartition("等")[2])
-    if phrase.verb and verbs()[1].get(phrase.verb) == "core":
-        thing = f"{thing}{phrase.verb}"
-    return thing[-TOPIC:] if len(thing) >= SHORT else ""
 
 
 def moved(name: Name, topic: str) -> Name:
@@ -281,8 +256,8 @@ def _is_thin(phrase: Phrase, figure: Quantity, kind: str) -> bool:
 def _topic(previous: Name | None, earlier: str, heading: str, phrase: Phrase) -> str:
     """Return what a thin name is about: the figure before it, the clause before, the heading."""
     own, topic = phrase.words, heading_topic(heading)
-    if own in SPENT and (work := _work(earlier)):
-        return work
+    if own in SPENT and (named := work(earlier)):
+        return named
     topic = topic if topic.endswith(group("heading_thing")) else ""
     if not own and previous:
         return previous.topic
@@ -297,14 +272,6 @@ def _topic(previous: Name | None, earlier: str, heading: str, phrase: Phrase) ->
     if nearest and len(nearest) <= TOPIC:
         return "" if _overlap(nearest, own) else nearest
     return topic if topic and not _overlap(topic, own) else phrase.subject
-
-
-def _work(earlier: str) -> str:
-    """Return the work that the clause before does no more than name: `翻板坝工程，投资2410万元`."""
-    clause = tidy(earlier)
-    named = clause.endswith(group("heading_thing")) and not any(char in clause for char in DIGITS)
-    phrase = parse(strip(clause)) if named else None
-    return phrase.words[-LONGEST:] if phrase and len(phrase.words) >= SHORT else ""
 
 
 def _overlap(topic: str, own: str) -> bool:
