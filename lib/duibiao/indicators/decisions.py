@@ -9,7 +9,7 @@ import pandas as pd
 
 from duibiao.indicators.conversion import OWN_UNIT, as_told, plan, times
 from duibiao.indicators.duplicates import SAME
-from duibiao.indicators.log import Log, flagged
+from duibiao.indicators.log import Log, flagged, meaning
 from duibiao.reading.cells import resolution
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import parse
@@ -82,10 +82,12 @@ def _tell(
 
 
 def _tell_in_vain(review: Review, log: Log, code: str = "review_unmatched") -> None:
-    place = {"indicator": review["indicator"], "period": review["period"]}
+    place = {"name": review["indicator"], "period": review["period"]}
     place |= {"source": review["file"], "location": f"row {review['row']}"}
+    place["indicator"] = review["indicator"]
     word = say(f"indicators.decision_{review['decision']}")
-    log.tell("doubt", code, word, review["reason"], **place)
+    note = say("indicators.note_in_vain", meaning=meaning(code), reason=review["reason"])
+    log.tell("doubt", code, word, note, **place)
 
 
 def _meant(frame: pd.DataFrame, review: Review, catalogue: Catalogue) -> np.ndarray:

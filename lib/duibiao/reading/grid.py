@@ -9,7 +9,8 @@ from functools import cached_property
 from typing import NamedTuple
 
 from duibiao.reading import headers, labels, layout, spans
-from duibiao.reading.layout import Column, Table
+from duibiao.reading.columns import Column
+from duibiao.reading.layout import Table
 from duibiao.reading.records import LARGEST_FRACTION, Row, figure_of, is_ratio, quote, record
 from duibiao.reading.tables import Cell, Sheet
 from duibiao.vocabulary.periods import Period

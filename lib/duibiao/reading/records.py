@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from duibiao.reading import headers, labels, spans
 from duibiao.reading.cells import MISSING, Figure, number, read_change, read_figure, resolution
+from duibiao.reading.columns import Column
 from duibiao.reading.headers import Head
-from duibiao.reading.layout import Column, Table
+from duibiao.reading.layout import Table
 from duibiao.reading.measures import same_thing, unit_named
 from duibiao.reading.plain import why_missing
 from duibiao.reading.tables import EMPTY, Cell

@@ -11,6 +11,7 @@ import pandas as pd
 
 from duibiao.reading import days, labels, layout, spans
 from duibiao.reading.cells import MISSING
+from duibiao.reading.columns import Column
 from duibiao.reading.tables import Cell, Sheet
 from duibiao.reading.workbooks import read_sheets
 from duibiao.reading.wrong import wrong
@@ -137,7 +138,7 @@ def _record(ledger: _Ledger, number: int) -> Record:
     return record
 
 
-def _put(ledger: _Ledger, record: Record, number: int, column: layout.Column, text: str) -> None:
+def _put(ledger: _Ledger, record: Record, number: int, column: Column, text: str) -> None:
     means = str(column.means)
     is_day = means in _DAYS[ledger.kind]
     value = _day(ledger, number, column, text) if is_day else text
@@ -149,7 +150,7 @@ def _put(ledger: _Ledger, record: Record, number: int, column: layout.Column, te
         record[means] = value
 
 
-def _day(ledger: _Ledger, number: int, column: layout.Column, text: str) -> str:
+def _day(ledger: _Ledger, number: int, column: Column, text: str) -> str:
     try:
         return days.read(text, ledger.table.period)
     except days.DayError:
