@@ -144,3 +144,50 @@ def test_the_day_of_an_event_is_of_its_month() -> None:
 def test_up_to_the_end_of_december_is_the_year() -> None:
     """`截至12月底` says no less than the whole of it."""
     assert spans("某局2023年工作总结\n截至12月底，普及率达到96.8%。") == ["2023"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("今年1至11月，完成投资2亿元，去年同期1.8亿元。", ["2023-01/2023-11", "2022-01/2022-11"]),
+        ("二〇二三年一至十月，完成投资2亿元。", ["2023-01/2023-10"]),
+        ("十二月二十日，召开会议查摆问题18条。", ["2023-12"]),
+        (
+            "召开党组会24次，其中一季度5次、二季度6次。",
+            ["2023", "2023-01/2023-03", "2023-04/2023-06"],
+        ),
+        ("主题教育期间（4月—8月），举办读书班2期。", ["2023-04/2023-08"]),
+        ("2022年11月开工的水厂项目完成投资1.2亿元。", ["2023"]),
+        ("过去五年，累计完成投资25亿元。", ["2019/2023"]),
+        ("三个月内排查隐患36处。", ["2023"]),
+    ],
+)
+def test_times_within_a_year_s_report(sentence: str, expected: list[str]) -> None:
+    """Months in characters, rows of quarters, the same months of the year before."""
+    found = extract(f"某局2023年工作总结\n{sentence}")
+    assert [one.period for one in found if one.role != "context"] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("病险水库除险加固计划10座，已完工4座。", ["by 2025", "2025-01/2025-06"]),
+        ("完成投资2亿元，去年同期1.6亿元。", ["2025-01/2025-06", "2024-01/2024-06"]),
+        ("水厂总投资7.8亿元，完成1.2亿元。", ["by 2025-01/2025-06", "2025-01/2025-06"]),
+    ],
+)
+def test_what_a_half_year_report_tells_of_the_year(sentence: str, expected: list[str]) -> None:
+    """A goal is the year's; what a project costs in all is told as of the report."""
+    assert spans(f"某局2025年上半年工作总结\n{sentence}") == expected
+
+
+def test_months_of_a_winter_are_those_of_its_two_years() -> None:
+    """November is the first year's, March the second's, whichever is named first."""
+    text = "某县2024—2025年度冬春水利行动方案\n11月底前清淤塘坝60口，3月底前修复水毁45处。"
+    assert spans(text) == ["by 2024-11", "by 2025-03"]
+
+
+def test_every_deadline_in_brackets_is_its_own_figure_s() -> None:
+    """`3座（6月底前）、2座（10月底前）`."""
+    text = "某局2024年工作计划\n新建水厂3座（6月底前完成）、泵站2座（10月底前完成）。"
+    assert spans(text) == ["by 2024-06", "by 2024-10"]

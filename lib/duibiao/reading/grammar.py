@@ -34,9 +34,11 @@ _YEAR_IN_CHARACTERS = re.compile(
 _JANUARY = re.compile(r"(?<![0-9万亿千百十余多])元(?=月|至[0-9]{1,2}月)")
 # 十二月 is 12月; 十月 has no room for its two digits.
 _MONTH_IN_CHARACTERS = re.compile(
-    "(?:十[一二]|[一二三四五六七八九])(?=月(?![内之])|至(?:十[一二]?|[一二三四五六七八九])月)"
+    "(?:十[一二]|[一二三四五六七八九])(?=月(?!内)|至(?:十[一二]?|[一二三四五六七八九])月)"
 )
-_BEFORE_MONTH = frozenset("年至到—-，。；、（自从于在今")
+_MONTH = re.compile("月")
+_LONGEST_MONTHS = len("年十一至十二")
+_BEFORE_MONTH = frozenset("\n 年至到—-，。；、（自从于在今")
 _YEAR_DIGITS = str.maketrans("〇○零OoО一二三四五六七八九", "000000123456789")
 _MONTH_DIGITS = str.maketrans("十一二三四五六七八九", "1123456789")
 # 节约7万方 says how much, not about how much.
@@ -87,7 +89,18 @@ def normalise(text: str) -> str:
     if "元月" in plain or "元至" in plain:
         plain = _JANUARY.sub("1", plain)
     plain = _YEAR_IN_CHARACTERS.sub(lambda match: match[0].translate(_YEAR_DIGITS), plain)
-    return _MONTH_IN_CHARACTERS.sub(_month_in_digits, plain)
+    return _months_in_digits(plain)
+
+
+def _months_in_digits(text: str) -> str:
+    """Return the text with its months in digits; it is looked at only around each `月`."""
+    parts, done = list[str](), 0
+    for month in _MONTH.finditer(text):
+        if text[month.start() - 1] in _FEW:
+            begin, end = max(done, month.start() - _LONGEST_MONTHS), month.end() + 1
+            parts += text[done:begin], _MONTH_IN_CHARACTERS.sub(_month_in_digits, text[begin:end])
+            done = end
+    return "".join((*parts, text[done:]))
 
 
 def _month_in_digits(match: re.Match[str]) -> str:

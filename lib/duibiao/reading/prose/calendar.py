@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from duibiao.reading.prose import titles
 from duibiao.reading.prose.extents import is_season, last_year, span
@@ -20,8 +19,9 @@ def calendar(text: str, layout: Layout, period: str | None, named: str | None = 
     """Return what the document is about: `period` as given, else the title's, else that of its
     file's name (`named`), else the text's.
     """
-    rough = last_year(named or "") or titles.commonest_year(text)
-    spans, dated = titles.of_title(layout.title, rough)
+    spans, dated = titles.of_title(layout.title, last_year(named or ""))
+    if not (dated or named):
+        spans, dated = titles.of_title(layout.title, titles.commonest_year(text))
     about = period or _period(text, layout, spans, dated, named)
     year = last_year(about)
     later = [spelled for spelled in spans[1:] if about and spelled > about]
@@ -69,14 +69,13 @@ def _last_month(text: str, period: str, year: int | None) -> int:
     return min(max(ends, default=12), 12)
 
 
-@lru_cache(maxsize=256)
 def section_period(section: Section, about: Calendar) -> str:
     """Return the period of a section where its sentences name none."""
-    stages = (titles.of_stage(heading, about.year) for heading in reversed(section.headings))
-    if stage := next(filter(None, stages), ""):
-        return about.period if stage == str(about.year) else stage
+    for heading in reversed(section.headings):
+        if stage := titles.of_stage(heading, about.year):
+            return about.period if stage == str(about.year) else stage
     heading = section.year_heading
-    named = titles.of_heading(heading, about.year)
+    named = titles.of_heading(heading, about.year) if heading else ""
     if section.kind == PLAN and heading and not about.plans:
         return named or _next_period(heading, about)
     return about.period if not named or named == str(about.year) else named

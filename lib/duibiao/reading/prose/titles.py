@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 
 from duibiao.reading.prose import extents
 from duibiao.reading.prose.periods import FIVE_YEAR_PLANS, TO, WHEN, YEAR, months
 from duibiao.vocabulary import periods
 
-OPENING, SPOKEN = 60, 20000
+OPENING, SPOKEN, LONGEST_TIME = 60, 20000, 20
 _FOUNDED = "建立成办设始工运产"
 # 水发〔2024〕5号 and 2024年1月5日 tell when a paper was signed, not what it is about.
 _ISSUED = re.compile(
@@ -53,16 +54,20 @@ def of_title(title: str, year: int | None) -> tuple[list[str], bool]:
     return found, dated
 
 
+@lru_cache(maxsize=1024)
 def of_heading(heading: str, year: int | None) -> str:
     """Return the span that a heading names first, empty when it names none."""
     spelled = (spell(heading, match, year) for match in _named(heading))
     return next(filter(None, spelled), "")
 
 
+@lru_cache(maxsize=1024)
 def of_stage(heading: str, year: int | None) -> str:
     """Return the span that a heading is (`一季度`), or that the brackets at its end are
     (`动员部署（3月—4月）`), empty when there is none.
     """
+    if len(heading) > LONGEST_TIME and heading[-1] != "）":
+        return ""
     brackets = _BRACKETS.search(heading)
     words = (brackets[1] if brackets else heading).rstrip("底末前份度")
     match = WHEN.match(words)
