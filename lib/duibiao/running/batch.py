@@ -5,7 +5,9 @@ from __future__ import annotations
 import signal
 import threading
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from contextvars import copy_context
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import FrameType
@@ -163,13 +165,15 @@ def _run(wanted: Wanted, house: House, options: Options, summary: Summary, pool:
         pool,
         Progress(len(wanted)) as progress,
         interruptible(pool, summary),
+        ThreadPoolExecutor(1) as aside,
     ):
         pool.prepare(rehearsal.steps(waiting, house, used))
-        house.snapshots.keep(used)  # while the pool warms up
+        kept = aside.submit(copy_context().run, house.snapshots.keep, used)
         for outcome in pool.outcomes(waiting):
             summary.outcomes.append(outcome)
             journal.add(**entries[outcome.report], **_ended(outcome))
             progress.ended(outcome)
+        kept.result()
 
 
 def open_pool(options: Options) -> Pool:
