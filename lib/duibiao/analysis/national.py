@@ -94,7 +94,9 @@ def national_summary(frame: pd.DataFrame) -> list[str]:
 
 def _goals_line(goals: pd.DataFrame) -> str:
     years = (_due_goals(due, rows) for due, rows in goals.groupby("due", sort=True))
-    return say("targets.national_goals", total=len(goals), years=say("targets.national_join").join(years))
+    return say(
+        "targets.national_goals", total=len(goals), years=say("targets.national_join").join(years)
+    )
 
 
 def _due_goals(due: object, rows: pd.DataFrame) -> str:
