@@ -191,3 +191,16 @@ def test_every_deadline_in_brackets_is_its_own_figure_s() -> None:
     """`3座（6月底前）、2座（10月底前）`."""
     text = "某局2024年工作计划\n新建水厂3座（6月底前完成）、泵站2座（10月底前完成）。"
     assert spans(text) == ["by 2024-06", "by 2024-10"]
+
+
+@pytest.mark.parametrize(
+    ("told", "covered"),
+    [
+        ("1—10月争取的资金900万元，包括中央600万元、省级300万元。", ["2023-01/2023-10"] * 3),
+        ("上半年到位的资金900万元，其中中央600万元。", ["2023-01/2023-06"] * 2),
+        ("去年排查的12处隐患，已整改10处。", ["2022", "2023"]),
+    ],
+)
+def test_parts_are_of_the_time_of_their_whole(told: str, covered: list[str]) -> None:
+    """What became of last year's things is this year's."""
+    assert spans(f"某县水利局2023年工作总结\n{told}") == covered

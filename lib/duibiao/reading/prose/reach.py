@@ -22,6 +22,7 @@ _FINISHED = re.compile(
     r"(?:实现|完成)?[^，。；：、0-9]{0,8}(?:完工|竣工|完成|建成|通水|投用|投产|开工|贯通|验收|投入使用|销号)(?=[，。；])"
 )
 _ACHIEVED = "[^，。；：0-9]{1,20}(?:完成|累计|实现|达到|已)"
+_PARTS = "[，：]?(?:其中|包括|含)"
 _LEADS_ON = re.compile(r"，(?:并|且|确保|力争|争取|预计|计划|要|须|于|在){0,3}$")
 
 
@@ -35,12 +36,14 @@ def _event() -> re.Pattern[str]:
 @cache
 def _attribute() -> re.Pattern[str]:
     """The words of `去年完成的8座`, which tell of their own clause, not of what became of them, and
-    of nothing where a verb comes after them (`去年开工的项目完成投资3亿元`).
+    of nothing where a verb comes after them (`去年开工的项目完成投资3亿元`); what such a whole
+    consists of (`包括`) is of its time.
     """
     known = branches({*group("doing"), *group("event")})
     words = "[^，。；、：0-9的]"
     return re.compile(
-        rf"度?{words}{{0,6}}(?:{known}){words}{{0,4}}的(?:(?={_ACHIEVED})|[^，。；：]{{0,40}})"
+        rf"度?{words}{{0,6}}(?:{known}){words}{{0,4}}的"
+        rf"(?:(?={_ACHIEVED})|[^，。；：]{{0,60}}(?!{_PARTS}|[^，。；：]))"
     )
 
 
