@@ -91,6 +91,7 @@ def test_the_workbooks_own_csv_reads_back_as_written(tmp_path: Path) -> None:
             "schedule",
             "progress",
             "phase",
+            "indicator",
             "source",
         ],
         [
@@ -103,6 +104,7 @@ def test_the_workbooks_own_csv_reads_back_as_written(tmp_path: Path) -> None:
             "2023-06:50%;2023-12:100%",
             "2023-06-30:40%;2023-09-30:70%",
             "准备",
+            "隐患整改数",
             "方案",
         ],
     ]

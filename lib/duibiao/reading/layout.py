@@ -233,7 +233,8 @@ def _table(
         columns[corner] = replace(columns[corner], means="indicator")
     body = rows[heading.stop :]
     columns = [with_measures(column, [row[column.number] for row in body]) for column in columns]
-    columns = with_owners(columns, body)
+    if ledger == "figures":
+        columns = with_owners(columns, body)
     if not any(column.name or column.means == "indicator" for column in columns):
         columns = titled(columns, titles)
     return Table(columns, heading, heading.stop, len(rows), titles, period, unit, within)
