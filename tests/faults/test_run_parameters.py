@@ -115,14 +115,13 @@ AWKWARD = "'\"\\ \n\r\t \x00 \u2028 {x.__class__} $HOME %s 中文 🌊 \\n \\u4e
 @pytest.mark.parametrize("engine", ["warm", "kernel"])
 def test_an_awkward_value_arrives_character_for_character(tmp_path: Path, engine: str) -> None:
     """Quotes, backslashes, line breaks, NUL, U+2028 and braces are text and nothing else."""
-    import nbformat
+    from papermill.iorw import load_notebook_node
 
     from duibiao.running import engine as engines
 
     cell = 'note: str = ""  # text'
     path = write_notebook(tmp_path / "echo.ipynb", ["print([ord(c) for c in note])"], cell)
-    source = nbformat.read(path, as_version=4)
-    done = engines.execute(source, {"note": AWKWARD}, engine)
+    done = engines.execute(load_notebook_node(str(path)), {"note": AWKWARD}, engine)
     assert done.cells[-1].outputs[0].text == f"{[ord(c) for c in AWKWARD]}\n"
 
 

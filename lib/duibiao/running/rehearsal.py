@@ -8,21 +8,23 @@ but call the library are rehearsed, so that nothing of them stays behind.
 from __future__ import annotations
 
 import ast
+import importlib
 import json
 import re
 from collections.abc import Iterable, Iterator
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
 from duibiao.running.fork import Step
 from duibiao.running.job import Job
+from duibiao.running.messages import DESK
 from duibiao.running.notebooks import TAG
 from duibiao.running.plan import House
 
 LIBRARY = "import duibiao as db"
-FUNCTION = re.compile(r"db(\.\w+)+")
+FUNCTION = re.compile(r"db(\.[a-z]\w*)+")
 ANY_PERIOD = "2023"  # a book holds all periods, whichever it is opened at
-DESK = "desk"
 
 
 def steps(jobs: Iterable[Job], house: House, bureaus: Iterable[str]) -> list[Step]:
@@ -69,48 +71,61 @@ def rehearse(path: str, parameters: dict[str, Any], language: str) -> None:
 def _shown(cells: Iterable[dict[str, Any]], parameters: dict[str, Any]) -> Iterator[dict[str, Any]]:
     names: dict[str, Any] = {}
     for cell in cells:
-        source, tags = "".join(cell["source"]), cell["metadata"].get("tags", [])
+        tags = cell["metadata"].get("tags", [])
         if cell["cell_type"] == "code" and DESK not in tags:
-            value = _value(source, names)
+            value = follow("".join(cell["source"]), names)
             names |= parameters if TAG in tags else {}
             yield {"cell_type": "code", "metadata": {}, "outputs": _outputs(value)}
         else:
             yield cell | {"outputs": []}
 
 
-def _value(source: str, names: dict[str, Any]) -> Any:
-    """Return a cell's last expression. Raises ValueError for a cell that does more than call."""
-    if not only_calls(source):
-        raise ValueError(source)
-    body = ast.parse(source).body
-    last = body[-1]
-    shows = isinstance(last, ast.Expr)
-    exec(compile(ast.Module(body[:-1] if shows else body, []), "rehearsal", "exec"), names)
-    return eval(ast.unparse(last), names) if shows else None
+def follow(source: str, names: dict[str, Any]) -> Any:
+    """Do what a cell says, if it only calls the library and names what it returns.
+
+    New names go into `names`. Returns the value of the last expression, None for none. Raises
+    ValueError for anything else, at the statement that says it.
+    """
+    value = None
+    for statement in ast.parse(source).body:
+        value = _followed(statement, names)
+    return value
 
 
-def only_calls(source: str) -> bool:
-    """Whether a cell does nothing but call the library and name what it returns."""
-    return all(map(_is_call, ast.parse(source).body))
+def _followed(statement: ast.stmt, names: dict[str, Any]) -> Any:
+    match statement:
+        case ast.Import() if ast.unparse(statement) == LIBRARY:
+            names["db"] = importlib.import_module("duibiao")
+        case ast.Assign(targets=[ast.Name(id=name)], value=node):
+            names[name] = _value(node, names)
+        case ast.AnnAssign(target=ast.Name(id=name), value=ast.expr() as node):
+            names[name] = _value(node, names)
+        case ast.Expr(value=node):
+            return _value(node, names)
+        case _:
+            raise ValueError(ast.unparse(statement))
+    return None
 
 
-def _is_call(statement: ast.stmt) -> bool:
-    """Whether a statement names a value, or imports the library, which it then calls."""
-    if ast.unparse(statement) == LIBRARY:
-        return True
-    if isinstance(statement, ast.Assign):
-        return isinstance(statement.targets[0], ast.Name) and _is_value(statement.value)
-    if isinstance(statement, ast.AnnAssign):
-        return statement.value is not None and _is_value(statement.value)
-    return isinstance(statement, ast.Expr) and _is_value(statement.value)
+def _value(node: ast.expr, names: dict[str, Any]) -> Any:
+    """Return a constant, a known name, or what a function of the library returns for such."""
+    match node:
+        case ast.Constant(value=value):
+            return value
+        case ast.Dict(keys=[]):
+            return {}
+        case ast.Name(id=name) if name in names:
+            return names[name]
+        case ast.Call(func=function, args=args, keywords=words) if _is_ours(function):
+            given = [_value(one, names) for one in args]
+            return attrgetter(ast.unparse(function).removeprefix("db."))(names["db"])(
+                *given, **{str(word.arg): _value(word.value, names) for word in words}
+            )
+    raise ValueError(ast.unparse(node))
 
 
-def _is_value(node: ast.expr) -> bool:
-    """Whether an expression is a name, a constant, or a call of the library with such."""
-    if isinstance(node, ast.Call):
-        given = [*node.args, *(word.value for word in node.keywords)]
-        return bool(FUNCTION.fullmatch(ast.unparse(node.func))) and all(map(_is_value, given))
-    return isinstance(node, ast.Name | ast.Constant) or ast.unparse(node) == "{}"
+def _is_ours(function: ast.expr) -> bool:
+    return FUNCTION.fullmatch(ast.unparse(function)) is not None
 
 
 def _outputs(value: Any) -> list[dict[str, Any]]:
