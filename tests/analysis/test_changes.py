@@ -109,6 +109,13 @@ def test_a_figure_an_analyst_reviewed_was_corrected() -> None:
     assert set(difference([cleanup()], [after])["kind"]) == {"corrected", "changed"}
 
 
+def test_marks_are_told_in_words() -> None:
+    """No code of the program's reaches a reader."""
+    lines = told([cleanup(flags="unit_converted|merged")], [cleanup(flags="merged")])
+    assert "单位已换算为目录单位、重复数据已合并" in lines[1]
+    assert "merged" not in lines[1]
+
+
 def test_new_and_vanished_figures_are_told_with_their_value() -> None:
     """A figure that is gone is not passed over in silence."""
     lines = told([cleanup()], [cleanup(indicator="people", unit="万人", value="50")])

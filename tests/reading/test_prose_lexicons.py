@@ -6,7 +6,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-from duibiao.reading.lexicons import COLUMNS, alternation, table
+import pytest
+
+from duibiao.reading.lexicons import COLUMNS, alternation, group, table
+from duibiao.vocabulary.faults import DataFaults
 from duibiao.vocabulary.places import home
 
 SCRIPT = """
@@ -47,6 +50,12 @@ def test_a_measure_word_and_a_theme_word_can_be_added(tmp_path: Path) -> None:
         check=True,
     )
     assert ran.stdout.split() == ["65笼", "笼", "projects"]
+
+
+def test_a_group_that_an_older_file_lacks_is_a_fault() -> None:
+    """The message names the file, the column and the group."""
+    with pytest.raises(DataFaults, match=r"cues\.csv:group \[missing_group\].*no_such_group"):
+        group("no_such_group")
 
 
 def test_the_longest_word_wins() -> None:

@@ -78,6 +78,11 @@ def meaning(code: str) -> str:
     return lexicon(language()).get(f"indicators.code_{code}", code)
 
 
+def meanings(codes: str) -> str:
+    """Return the words of codes joined by `|`, as `flags` holds them."""
+    return say("indicators.comma").join(meaning(code) for code in codes.split("|"))
+
+
 def _each(texts: Texts, count: int) -> list[str]:
     return [texts] * count if isinstance(texts, str) else list(texts)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from duibiao.indicators.log import meanings
 from duibiao.presentation import escape, names, numbers
 from duibiao.presentation.house import look, status_word
 from duibiao.vocabulary.amounts import spaced
@@ -96,13 +97,6 @@ def _coded(column: str) -> Format:
     return word
 
 
-def _flags(codes: Any) -> str:
-    """What was done to a figure, in words."""
-    known = lexicon(language())
-    told = (known.get(f"indicators.code_{code}", code) for code in str(codes).split("|"))
-    return say("show.comma").join(told)
-
-
 def _figure(value: Any) -> str:
     return numbers.number(float(value)) if _is_number(value) else str(value)
 
@@ -163,7 +157,7 @@ _FORMATS: dict[str, Format] = {
     "unit": names.unit,
     "change_unit": names.unit,
     "status": status_word,
-    "flags": _flags,
+    "flags": meanings,
     "source": names.source,
     "location": names.location,
 }

@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pandas as pd
 
+from duibiao.reading.wrong import wrong
+from duibiao.vocabulary.faults import refuse
 from duibiao.vocabulary.places import home
 from duibiao.vocabulary.tables import read_table
 
@@ -38,11 +40,13 @@ def table(name: str, folder: Path | None = None) -> pd.DataFrame:
 
 @cache
 def group(name: str) -> tuple[str, ...]:
-    """Return the words of one group of `cues.csv`. Raises KeyError when there are none."""
+    """Return the words of one group of `cues.csv`. Raises DataFaults when there are none."""
     cues = table("cues")
     words = tuple(cues.loc[cues["group"] == name, "word"])
     if not words:
-        raise KeyError(name)
+        refuse(
+            [wrong("missing_group", str(home() / FOLDER / "cues.csv"), column="group", found=name)]
+        )
     return words
 
 

@@ -7,13 +7,14 @@ from typing import Any
 
 from duibiao.analysis.benchmark.field import indicator_name
 from duibiao.analysis.wording import percent, symbol
+from duibiao.indicators.log import meanings
 from duibiao.vocabulary.amounts import spaced
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import is_period, parse
 from duibiao.vocabulary.words import language, lexicon, say
 
 PERCENT = ("growth_percent",)
-PLAIN = ("rank", "bound", "flags", "due", "owner")
+PLAIN = ("rank", "bound", "due", "owner")
 """Figures without the row's unit."""
 
 
@@ -64,6 +65,8 @@ def _shown(text: str, row: Mapping[Any, Any], catalogue: Catalogue) -> str:
         return percent(float(text))
     if figure == "due" and is_period(text):
         return parse(text).label()
+    if figure == "flags":
+        return meanings(text)
     if figure in PLAIN:
         return text
     return spaced(_digits(text), "%" if figure in PERCENT else symbol(row["unit"], catalogue))
