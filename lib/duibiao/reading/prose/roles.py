@@ -189,6 +189,8 @@ _QUOTA_ITSELF = re.compile(
 )
 _QUOTA_MET = re.compile(r"的[^，。；、（）0-9]{0,10}(?:任务|目标)(?:已|全部|顺利|超额){0,2}完成")
 _DONE_BEFORE = re.compile(r"(?:完成|超额|实现)[^，。；]{0,12}$")
+# 超额完成市下达的7亿元任务: what was handed down is the task, whatever was done.
+_HANDED_DOWN = re.compile(r"下达的[^，。；0-9]{0,8}$")
 _OF_QUOTA = re.compile(r"[比占较][^，。；]{0,24}$")
 
 
@@ -203,4 +205,6 @@ def _is_quota(text: str, figure: Quantity) -> bool:
         return False
     if _QUOTA_MET.match(text, figure.end):
         return True
-    return bool(_QUOTA_ITSELF.match(text, figure.end)) and not _DONE_BEFORE.search(before)
+    if not _QUOTA_ITSELF.match(text, figure.end):
+        return False
+    return bool(_HANDED_DOWN.search(before)) or not _DONE_BEFORE.search(before)
