@@ -27,6 +27,8 @@ from in_process import ROOT, run
 
 NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?(?:e-?\d+)?")
 ON_TRACK = 0.95
+IN_PER_CENT = {"growth": "增幅", "of_target": "完成比例"}
+"""What is told of an amount in per cent, as the page calls it."""
 SHARES = ("progress", "expected_progress")
 HOLDING = ("floor", "cap")
 FEWEST = {
@@ -253,7 +255,10 @@ def row_name(report: Report, row: dict[str, str]) -> str:
     """What the page calls a row of the CSV."""
     if report.notebook == "supervision":
         return row["task"]
-    return indicator_name(row["indicator"], catalogue.load(ROOT))
+    known = catalogue.load(ROOT)
+    name = indicator_name(row["indicator"], known)
+    of_amount = row["unit"] == "%" and known.unit(row["indicator"]) not in ("%", "")
+    return f"{name}（{IN_PER_CENT[row.get('kind', 'growth')]}）" if of_amount else name
 
 
 def figures_of(report: Report, cells: dict[str, Tag]) -> dict[str, str]:

@@ -131,3 +131,15 @@ def test_the_heads_on_a_phone_are_css_that_data_cannot_leave() -> None:
     html = html_table(pd.DataFrame([{"a": 1}]), ["a"], heads={"a": '"}</style><script>x'})
     assert "</style><script>" not in html
     assert "<script" not in html
+
+
+def test_a_growth_is_told_from_the_amount_it_belongs_to() -> None:
+    """Two rows of one indicator, 11.97 and 27.65, are not called the same."""
+    row = {"indicator": "fixed_asset_investment", "unit": "亿元", "kind": "level", "actual": 11.97}
+    frame = pd.DataFrame([row, row | {"unit": "%", "kind": "growth", "actual": 27.65}])
+    table = html_table(frame, ["indicator", "actual", "unit"])
+    heads = BeautifulSoup(table, "html.parser").select('tbody th[scope="row"]')
+    assert [head.get_text() for head in heads] == [
+        "水利管理业固定资产投资完成额",
+        "水利管理业固定资产投资完成额（增幅）",
+    ]

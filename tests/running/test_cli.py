@@ -13,6 +13,8 @@ from pathlib import Path
 import pytest
 from small_house import ROOT, command, make_home, params
 
+from duibiao.running import cli
+
 TEXT = "某县水务局2023年工作总结\n\n全年完成水利投资3209万元，其中：中央1650万元、省级1559万元。\n"
 
 
@@ -148,8 +150,8 @@ def test_share_packs_one_bureau_and_nobody_else(tmp_path: Path) -> None:
     assert not any("河北".encode() in data for data in files.values())
 
 
-def test_a_bare_key_error_is_told_as_a_defect(tmp_path: Path) -> None:
-    """Words that the reader needs are gone from a lexicon: more is said than their key."""
+def test_a_lexicon_emptied_by_mistake_is_told_in_words(tmp_path: Path) -> None:
+    """Words that the reader needs are gone from a file: it is named, with what to do."""
     home = make_home(tmp_path / "home", bureaus=())
     cues = home / "data/lexicons/cues.csv"
     cues.write_text(cues.read_text(encoding="utf-8").splitlines()[0] + "\n", encoding="utf-8")
@@ -157,5 +159,22 @@ def test_a_bare_key_error_is_told_as_a_defect(tmp_path: Path) -> None:
     text.write_text(TEXT, encoding="utf-8")
     done = command(home, "extract", str(text))
     assert done.returncode == 2
-    assert "程序缺陷：KeyError" in done.stderr
-    assert "DUIBIAO_TRACE=1" in done.stderr
+    assert "cues.csv:group [missing_group]" in done.stderr
+    assert "请补上这一组" in done.stderr
+
+
+def test_a_bare_key_error_is_told_as_a_defect(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Nobody's mistake but the program's: more is said than its key."""
+
+    def broken(**_: object) -> int:
+        raise KeyError("figure")
+
+    monkeypatch.setattr("duibiao.running.extracting.extract", broken)
+    with pytest.raises(SystemExit) as ended:
+        cli.main(["extract", "总结.txt"])
+    said = capsys.readouterr().err
+    assert ended.value.code == 2
+    assert "程序缺陷：KeyError" in said
+    assert "DUIBIAO_TRACE=1" in said

@@ -16,6 +16,8 @@ from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.faults import DataFaults
 from duibiao.vocabulary.words import say
 
+IN_PER_CENT = ("growth", "of_target")
+"""Kinds of figures that are per cent whatever the indicator's own unit."""
 CALCULATION = "calc:"
 """How the source of a derived figure begins in a ledger."""
 IDENT = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)+")
@@ -29,10 +31,23 @@ def indicator(key: object) -> str:
 
 
 def of_row(row: Mapping[str, Any]) -> str:
-    """Return what a row's indicator is called: the catalogue's name, else the row's own `name`."""
+    """Return what a row's indicator is called: the catalogue's name, else the row's own `name`.
+
+    A growth or share of target in per cent is told from the amount it belongs to.
+    """
     key, own = str(row.get("indicator", "")), row.get("name")
     known = indicator(key)
-    return own if known == key and isinstance(own, str) and own else known
+    if known == key:
+        return own if isinstance(own, str) and own else known
+    kind = row.get("kind")
+    if kind in IN_PER_CENT and row.get("unit") == "%" != _unit(key):
+        return say("show.named_kind", name=known, kind=say(f"show.kind_{kind}"))
+    return known
+
+
+def _unit(key: str) -> str:
+    found = _catalogue()
+    return found.unit(key) if found else ""
 
 
 def theme(key: object) -> str:
