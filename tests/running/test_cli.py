@@ -30,6 +30,15 @@ def test_help_answers_at_once_and_names_every_command() -> None:
         assert f"  {name} " in said
 
 
+def test_a_batch_with_nothing_to_do_loads_nothing_that_runs_notebooks() -> None:
+    """What executes and checks notebooks takes seconds to load."""
+    script = (
+        "import sys, duibiao.running.building; print(*{'nbformat', 'papermill'} & set(sys.modules))"
+    )
+    loaded = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
+    assert (loaded.stdout.strip(), loaded.stderr) == ("", "")
+
+
 def test_the_shipped_parameter_files_are_good() -> None:
     """Both are checked down to the notebooks' parameters."""
     done = command(ROOT, "params", "check", "params/default.yml", "params/provinces.yml")

@@ -17,7 +17,8 @@ from papermill.parameterize import parameterize_notebook
 from traitlets.config import Config
 
 from duibiao.running.capture import Meter, size_of
-from duibiao.running.messages import DESK, cell_number
+from duibiao.running.messages import cell_number
+from duibiao.running.notebooks import DESK
 
 ENGINES = {"warm": "duibiao-warm", "kernel": "duibiao-kernel"}
 SECURE = Config({"KernelManager": {"transport_encryption": "auto"}})

@@ -10,7 +10,6 @@ from nbformat import NotebookNode
 
 MIME = "application/vnd.duibiao+json"
 INJECTED = "injected-parameters"
-DESK = "desk"  # the tag of cells for the analyst, which no report needs
 
 
 def messages(notebook: NotebookNode, kind: str = "") -> list[dict[str, Any]]:

@@ -18,6 +18,7 @@ from duibiao.vocabulary.faults import Fault, refuse
 from duibiao.vocabulary.words import say
 
 TAG = "parameters"
+DESK = "desk"  # the tag of cells for the analyst, which no report needs
 TYPES = {"str": str, "int": int, "float": float, "bool": bool, "list": list, "dict": dict}
 METADATA = "duibiao"
 NATIVE = "python3"  # the kernel of the interpreter itself, which is always there

@@ -9,8 +9,8 @@ from nbformat import NotebookNode
 from duibiao.presentation import escape
 from duibiao.running import messages
 from duibiao.running.job import Job
-from duibiao.running.messages import DESK, cell_number
-from duibiao.running.notebooks import Promise
+from duibiao.running.messages import cell_number
+from duibiao.running.notebooks import DESK, Promise
 from duibiao.vocabulary.words import say
 
 SHOWN = {"bureau": "bureau_name", "period": "period_label"}

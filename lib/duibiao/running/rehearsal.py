@@ -18,8 +18,7 @@ from typing import Any
 
 from duibiao.running.fork import Step
 from duibiao.running.job import Job
-from duibiao.running.messages import DESK
-from duibiao.running.notebooks import TAG
+from duibiao.running.notebooks import DESK, TAG
 from duibiao.running.plan import House
 
 LIBRARY = "import duibiao as db"
