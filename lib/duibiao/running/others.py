@@ -9,11 +9,10 @@ from collections.abc import Iterator, Mapping
 from html import unescape
 from pathlib import Path
 
+from duibiao.running.snapshots import ANY_PERIOD
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.faults import Fault
 from duibiao.vocabulary.words import LANGUAGES
-
-ANY_PERIOD = "2023"  # a book holds all periods, whichever it is opened at
 
 
 def others(

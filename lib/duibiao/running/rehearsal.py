@@ -20,10 +20,10 @@ from duibiao.running.fork import Step
 from duibiao.running.job import Job
 from duibiao.running.notebooks import DESK, TAG
 from duibiao.running.plan import House
+from duibiao.running.snapshots import ANY_PERIOD
 
 LIBRARY = "import duibiao as db"
 FUNCTION = re.compile(r"db(\.[a-z]\w*)+")
-ANY_PERIOD = "2023"  # a book holds all periods, whichever it is opened at
 
 
 def steps(jobs: Iterable[Job], house: House, bureaus: Iterable[str]) -> list[Step]:
