@@ -15,6 +15,7 @@ from duibiao.reading.prose import (
     kinds,
     lists,
     names,
+    naming,
     periods,
     roles,
     themes,
@@ -84,7 +85,7 @@ def _records(document: Document, passage: Passage) -> Iterator[Record]:
     )
     found = roles.cues(plain, start, end, document.about.year)
     said = roles.roles(plain, start, found, passage.figures, section.kind)
-    previous: names.Name | None = None
+    previous: naming.Name | None = None
     kind, sign, topics, risen, theme = "", 1, list[str](), False, ""
     told, back = list[str](), list[str]()
     for index, (figure, role) in enumerate(zip(passage.figures, said, strict=True)):
@@ -105,9 +106,9 @@ def _records(document: Document, passage: Passage) -> Iterator[Record]:
         if not (joined and topics):
             topics = lists.deal(name.topic, around.before, plain, passage.figures, index)
         if back:
-            name = names.moved(previous if joined and previous else name, back.pop(0))
+            name = naming.moved(previous if joined and previous else name, back.pop(0))
         elif topics:
-            name = names.retopic(figure, kind, name, topics.pop(0))
+            name = naming.retopic(figure, kind, name, topics.pop(0))
         elif previous and (risen or (joined and kind in kinds.CHANGES)):
             name = previous
         risen = earlier
@@ -148,7 +149,7 @@ def _record(
     around: Surroundings,
     kind: str,
     role: str,
-    name: names.Name,
+    name: naming.Name,
     sign: int,
     earlier: bool,
     before: tuple[str, int],

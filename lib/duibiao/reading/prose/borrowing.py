@@ -1,0 +1,66 @@
+"""Names that say too little alone, and what they borrow from the words around them."""
+
+from __future__ import annotations
+
+from duibiao.reading.lexicons import group
+from duibiao.reading.prose.naming import SHORT, Name
+from duibiao.reading.prose.phrases import TOPIC, Phrase, heading_topic, parse, strip, tidy, verbs
+from duibiao.reading.prose.spending import SPENT, work
+from duibiao.reading.quantities import Quantity
+
+GOALS = ("目标", "计划", "任务")
+BARE = frozenset({"项目", "工程", "总投资", "投资", "完成投资", "", "问题", "资金"})
+
+
+def is_thin(phrase: Phrase, figure: Quantity, kind: str) -> bool:
+    """Whether a phrase says too little to be a name alone: 投资, 完成率, 个数."""
+    own = phrase.words
+    if own in BARE or (phrase.subject and phrase.subject in BARE):
+        return True
+    if own in group("bare_rate") or (own + phrase.verb).endswith(group("dependent")):
+        return not phrase.subject
+    if kind in ("growth", "of_target", "delta"):
+        return len(own) < SHORT
+    if phrase.verb and len(own) > 1 and own not in group("bare_thing"):
+        return False
+    return len(own) < SHORT and not phrase.subject and figure.measure == "count"
+
+
+def topic_around(previous: Name | None, earlier: str, heading: str, phrase: Phrase) -> str:
+    """Return what a thin name is about: the figure before it, the clause before, the heading."""
+    own, topic = phrase.words, heading_topic(heading)
+    if own in SPENT and (named := work(earlier)):
+        return named
+    topic = topic if topic.endswith(group("heading_thing")) else ""
+    if not own and previous:
+        return previous.topic
+    if topic and (own in BARE or own == f"{phrase.subject}投资"):
+        return topic
+    if previous:
+        if own and previous.topic.endswith(group("share_tail")) and own not in group("bare_rate"):
+            return ""
+        return "" if _overlap(previous.topic, own) else previous.topic
+    before = parse(strip(tidy(earlier)))
+    nearest = before.object or before.subject
+    if nearest and len(nearest) <= TOPIC:
+        return "" if _overlap(nearest, own) else nearest
+    return topic if topic and not _overlap(topic, own) else phrase.subject
+
+
+def _overlap(topic: str, own: str) -> bool:
+    return any(own[index : index + 2] in topic for index in range(len(own) - 1))
+
+
+def lend(previous: Name, phrase: Phrase) -> str:
+    """Return the verb that a list shares, unless the phrase has its own or needs none."""
+    if phrase.object.endswith(group("no_verb")) or previous.verb in phrase.object:
+        return ""
+    return "" if verbs()[0].match(phrase.object) else previous.verb
+
+
+def unasked(topic: str) -> str:
+    """Return a topic without the words for its being asked for: 治理任务 -> 治理."""
+    for word in (*GOALS, "总投资", "完成投资"):
+        if len(topic) >= len(word) + SHORT:
+            topic = topic.removesuffix(word)
+    return topic

@@ -1,0 +1,64 @@
+"""A figure's name put together: topic, verb, and what says the measure."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from duibiao.reading.prose.phrases import LONGEST, Phrase
+from duibiao.reading.prose.suffixes import suffix
+from duibiao.reading.quantities import Quantity
+
+SHORT = 4
+
+
+class Name(NamedTuple):
+    """A figure's name, the topic and the verb it lends to the figures after it.
+
+    `borrowed` tells that the topic itself was lent by the words before.
+    """
+
+    text: str
+    topic: str
+    verb: str
+    borrowed: bool = False
+
+
+def moved(name: Name, topic: str) -> Name:
+    """Return the name of a share or change with another topic before what it ends with."""
+    return name._replace(text=f"{topic}{name.text.removeprefix(name.topic)}", topic=topic)
+
+
+def retopic(figure: Quantity, kind: str, name: Name, topic: str) -> Name:
+    """Return the name with another topic: one of several that `分别` deals out."""
+    return finish(figure, kind, Phrase("", name.verb, topic))
+
+
+def finish(figure: Quantity, kind: str, phrase: Phrase, left: str = "") -> Name:
+    """Return the name that a phrase gives, with what says the measure at its end; `left` are the
+    words before the figure.
+    """
+    subject, verb, thing = phrase
+    topic = phrase.words
+    if verb and len(thing) >= SHORT:
+        subject, topic = "", thing
+    verb = "" if verb in topic else verb
+    if verb == "完成" and subject:
+        body = f"{subject}{verb}{thing}"
+    elif thing == "问题" and not subject:
+        body = f"{verb}{thing}"
+    else:
+        body = f"{topic}{verb}"
+    return Name(f"{_shortened(body)}{suffix(body, figure, kind, left)}", topic or body, verb)
+
+
+def _shortened(body: str) -> str:
+    """Return a long name from where a word begins: after its last 等, else after a mark of a list
+    within its last words.
+    """
+    if len(body) <= LONGEST:
+        return body
+    rest = body.rpartition("等")[2]
+    if SHORT <= len(rest) <= LONGEST:
+        return rest
+    _, mark, tail = body[-LONGEST:].partition("、")
+    return tail if mark and len(tail) >= SHORT else body[-LONGEST:]

@@ -1,0 +1,105 @@
+"""What the words beside a figure call it, before anything is borrowed from further away."""
+
+from __future__ import annotations
+
+import re
+
+from duibiao.reading.prose.naming import SHORT
+from duibiao.reading.prose.phrases import Phrase, noun, strip, strip_end, verbs
+from duibiao.reading.quantities import Quantity
+
+ACTS = frozenset({"次", "场", "人次", "场次", "轮", "期", "班次", "轮次"})
+
+_JOINT = re.compile("[和及与]")
+_LIST_END = re.compile(r"(?:[、和及与]|以及|等)$")
+_COMPARED = re.compile(r"(?:比|较|与|同)[^，。；]{1,16}$")
+_AGAINST = frozenset("比较与同")
+_REFERENCE = re.compile(
+    r"^[比较与同](?:上年|去年|前年|往年|常年|多年|历年|年初|上月|上期)?(?:度|末|底)?(?:同期)?(?:的|平均)?"
+    r"|^.*(?:目标|任务|计划|指标|水平|平均|均值|进度|要求|同期)$"
+)
+_OUT_OF = re.compile(r"^[已约均]{0,2}占(?:到|了|全部|比)?([^，。；0-9]{2,14})$")
+_DONE_TO = re.compile(
+    r"([^，。；、：（）0-9]{1,8}?)(?:开展|进行|实施)了?([^，。；、：（）0-9]{2,14})"
+)
+_TOWARDS = ("对", "向", "为", "与")
+_MEASURE_NOUN = re.compile(r"[^，。；、：（）的0-9]{0,4}(?:水位|高程|库容|蓄水任务|用水指标)")
+
+
+def phrase_of(figure: Quantity, left: str, own: Phrase, right: str) -> Phrase:
+    """Return the phrase of a figure between the words on its left, taken apart as `own`, and those
+    on its right.
+    """
+    if left.endswith(_TOWARDS) and (done := _DONE_TO.match(right)):
+        return Phrase("", "", f"{done[2]}{done[1]}")
+    if measured := _measured(figure, right):
+        return Phrase(strip_end(own.words), "", measured)
+    after = noun(right) if _takes_noun(figure, own) else ""
+    if not after:
+        return settled(own)
+    if _LIST_END.search(left) or "、" in own.object or after.startswith(own.object):
+        return Phrase(own.subject, own.verb, after)
+    last = _JOINT.split(own.object)[-1]
+    return Phrase(own.subject, own.verb, f"{last}{after}")
+
+
+def _measured(figure: Quantity, right: str) -> str:
+    """Return the noun of measure right after a figure: `40.5米正常蓄水位` is a water level."""
+    if figure.measure not in ("length", "volume"):
+        return ""
+    found = _MEASURE_NOUN.match(right)
+    return found[0] if found else ""
+
+
+def _takes_noun(figure: Quantity, phrase: Phrase) -> bool:
+    if figure.chinese and "每" in phrase.words:
+        return True
+    if figure.unit in ACTS or figure.measure not in ("count", "zero"):
+        return not phrase.words
+    return True
+
+
+def settled(phrase: Phrase) -> Phrase:
+    """Return a phrase with its verbs as its object where it has none."""
+    return phrase if phrase.object else Phrase(phrase.subject, "", _acts(phrase.verb))
+
+
+def _acts(verb: str) -> str:
+    """Return verbs that stand as a noun: 完成巡查 counts 巡查."""
+    return verb.removeprefix("完成") or verb
+
+
+def unchanged(left: str) -> str:
+    """Return the words before a change without those that tell it: `投资同比增` -> 投资,
+    `比2022年水土流失面积减少` -> 水土流失面积.
+    """
+    words = strip_end(strip_end(left), "change")
+    own = strip(_COMPARED.sub("", words))
+    if own or words[:1] not in _AGAINST:
+        return own
+    rest = strip(_REFERENCE.sub("", words))
+    return rest if len(rest) >= SHORT else ""
+
+
+def rate(left: str) -> str:
+    """Return the words of a rate without the verbs that lead to it."""
+    phrase = strip(left)
+    pattern, classes = verbs()
+    match = pattern.match(phrase)
+    return strip(phrase[match.end() :]) if match and classes[match[0]] == "light" else phrase
+
+
+def whole_of(left: str) -> str:
+    """Return the whole that a figure is a part of, as `占` names it; empty for none."""
+    found = _OUT_OF.search(strip_end(left, "of_tail")) if "占" in left else None
+    return found[1] if found else ""
+
+
+def act_alone(own: Phrase, figure: Quantity, right: str) -> str:
+    """Return the verb of a clause that has nothing else: 已完成 takes the object before it."""
+    if own.words or figure.unit in ACTS:
+        return ""
+    pattern, classes = verbs()
+    match = pattern.match(own.verb)
+    alone = match is not None and classes[match[0]] == "strong" and not noun(right)
+    return own.verb if alone else ""
