@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from duibiao.reading.prose import titles
+from duibiao.reading.prose.dates import TO, YEAR, Calendar
 from duibiao.reading.prose.extents import is_season, last_year, span
 from duibiao.reading.prose.layout import PLAN, Layout, Section
-from duibiao.reading.prose.periods import TO, YEAR, Calendar
 
 HEAD = 300
 SEASON_ENDS = 4

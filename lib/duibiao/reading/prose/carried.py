@@ -9,9 +9,9 @@ from functools import cache
 from typing import NamedTuple
 
 from duibiao.reading.lexicons import alternation, group
+from duibiao.reading.prose.dates import FIVE_YEAR_PLANS, WHEN, YEAR, Calendar
 from duibiao.reading.prose.extents import last_year, of_months
 from duibiao.reading.prose.layout import PLAN, REPORT, Section
-from duibiao.reading.prose.periods import FIVE_YEAR_PLANS, WHEN, YEAR, Calendar
 
 _BEGINS = "[。！？\n\r） \u3000]"
 

@@ -20,9 +20,12 @@ from duibiao.reading.prose import (
     roles,
     themes,
 )
+from duibiao.reading.prose.dates import Calendar
 from duibiao.reading.prose.layout import PLAN, Layout, lay_out
 from duibiao.reading.prose.passages import Passage, Surroundings, passages, surroundings
 from duibiao.reading.prose.record import Record
+from duibiao.reading.prose.times import When
+from duibiao.reading.prose.times import times as times_of
 from duibiao.reading.quantities import Quantity
 
 
@@ -32,7 +35,7 @@ class Document(NamedTuple):
     text: str
     plain: str
     layout: Layout
-    about: periods.Calendar
+    about: Calendar
     bureau: str
     openings: carried.Openings
 
@@ -41,8 +44,8 @@ class Reading(NamedTuple):
     """A passage with what its words say of all its figures."""
 
     passage: Passage
-    times: list[periods.When]
-    dealt: dict[int, periods.When]
+    times: list[When]
+    dealt: dict[int, When]
     default: str
     theme: tuple[str, int]
     sentence: str
@@ -74,7 +77,7 @@ def _records(document: Document, passage: Passage) -> Iterator[Record]:
     plain, start, end = document.plain, passage.start, passage.end
     passage, default = _dated(document, passage)
     section = passage.section
-    times = periods.times(plain, start, end, document.about, default)
+    times = times_of(plain, start, end, document.about, default)
     reading = Reading(
         passage,
         times,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from duibiao.reading.prose.kinds import CHANGES
-from duibiao.reading.prose.periods import When
+from duibiao.reading.prose.times import When
 from duibiao.reading.quantities import Quantity
 
 JOINTS = frozenset({"、", "和", "及", "与", "以及", "，", ",", "/"})

@@ -7,7 +7,7 @@ from collections import Counter
 from functools import lru_cache
 
 from duibiao.reading.prose import extents
-from duibiao.reading.prose.periods import FIVE_YEAR_PLANS, TO, WHEN, YEAR, months
+from duibiao.reading.prose.dates import FIVE_YEAR_PLANS, TO, WHEN, YEAR, months
 from duibiao.vocabulary import periods
 
 OPENING, SPOKEN, LONGEST_TIME = 60, 20000, 20

@@ -1,0 +1,129 @@
+"""What a named time covers, and by when it makes a figure due."""
+
+from __future__ import annotations
+
+import re
+
+from duibiao.reading.prose import extents
+from duibiao.reading.prose.dates import FIVE_YEAR_PLANS, Calendar, months
+from duibiao.reading.prose.extents import span
+
+AUTUMN = 8
+OPENS = frozenset("，。；：（）,;:( \n\t“”是中且并将已计预拟力争须应")
+_SINCE = re.compile(r"[^，。；、0-9]{0,8}以来")
+
+
+def covers(
+    text: str, match: re.Match[str], about: Calendar, base: int | None
+) -> tuple[str | None, str, bool, int | None]:
+    """Return what a time covers, by when it is due, whether it is a whole year, and its year."""
+    if match["now"]:
+        return "", "", True, None
+    if match["winter1"]:
+        return (season := f"{match['winter1']}/{match['winter2']}"), season, False, None
+    if match["plan"]:
+        return _five_years(match, about)
+    if match["year1"]:
+        return (years := extents.of_years(match)), years, False, None
+    if match["recent"]:
+        return _recent(match, about)
+    year = _named_year(match, about, base)
+    if year is None:
+        return None, "", False, None
+    if extents.is_season(about.period) and _is_bare_month(match):
+        year = about.year or year
+    if match["winter"]:
+        first = year if match["winter"] == "今冬明春" else year - 1
+        return (season := f"{first}/{first + 1}"), season, False, None
+    if match["month1"]:
+        named = extents.of_months(match, year)
+        return (named[0], named[0], False, named[1]) if named else (None, "", False, None)
+    if match["half"]:
+        return (spell := months(match, year)), spell, False, year
+    if match["event"]:
+        month = min(max(int(match["event"]), 1), 12)
+        return (spell := span(year, month, month)), spell, False, year
+    if match["month"]:
+        return _one_month(text, match, about, year)
+    if match["year"] and about.year and year < about.year and _is_since(text, match):
+        return (open_span := extents.since(year, about.period)), open_span, False, year
+    return str(year), str(year), True, year
+
+
+def _recent(match: re.Match[str], about: Calendar) -> tuple[str | None, str, bool, int | None]:
+    years = extents.recent(
+        "一两三四五".find(match["recent"]) + 1 or int(match["recent"]), about.period
+    )
+    return (years, years, False, None) if years and not about.plans else (None, "", False, None)
+
+
+def _is_since(text: str, match: re.Match[str]) -> bool:
+    """Whether a time is the beginning of what is told: `2021年以来`, `自2021年实施以来`."""
+    if match["after"] in ("以来", "至今"):
+        return True
+    if match["after"] in ("起", "开始"):
+        return text[match.start() - 1] in "自从"
+    return _SINCE.match(text, match.end()) is not None
+
+
+def is_relative(match: re.Match[str]) -> bool:
+    """Whether a time counts from the year spoken of: `今年`, `去年3月`."""
+    return any(match.group("mr", "hr", "dr", "relative", "whole"))
+
+
+def _is_bare_month(match: re.Match[str]) -> bool:
+    """Whether months stand without a year, which within a winter is told by the month."""
+    return bool(match["month"] or match["month1"]) and not (
+        match["dy"] or match["my1"] or is_relative(match)
+    )
+
+
+def _named_year(match: re.Match[str], about: Calendar, base: int | None) -> int | None:
+    for name in ("my1", "hy", "dy", "year"):
+        if match[name]:
+            return int(match[name])
+    relative = match["mr"] or match["hr"] or match["dr"] or match["relative"] or ""
+    if base is None:
+        return None
+    if relative[:1] in ("去", "上"):
+        return base - 1
+    if relative[:1] in ("明", "来"):
+        return (about.year or base) + 1
+    return base - 2 if relative == "前年" else base
+
+
+def _five_years(
+    match: re.Match[str], about: Calendar | None = None
+) -> tuple[str | None, str, bool, int | None]:
+    first = FIVE_YEAR_PLANS.get(match["plan"])
+    if first is None:
+        return None, "", False, None
+    if match["plan_tail"] in ("末", "期末"):
+        return str(first + 4), str(first + 4), True, None
+    years = f"{first}/{first + 4}"
+    if match["plan_tail"] == "以来" and about and about.year and first < about.year < first + 4:
+        return extents.since(first, about.period), years, False, None
+    return years, years, False, None
+
+
+def _one_month(
+    text: str, match: re.Match[str], about: Calendar, year: int
+) -> tuple[str | None, str, bool, int | None]:
+    month = extents.month(match["month"])
+    if not 1 <= month <= 12:
+        return None, "", False, None
+    if not match["dy"] and month >= AUTUMN and extents.is_season(about.period):
+        year -= 1
+    due = span(year, month, month)
+    before = text[max(0, match.start() - 3) : match.start()]
+    if "截" in before or (before[-1:] in ("至", "到") and before[-2:-1] in OPENS):
+        return extents.up_to(year, month, about.period), due, False, year
+    if match["after"] == "起" or _is_since(text, match):
+        return _since_month(year, month, about), due, False, year
+    return due, due, False, year
+
+
+def _since_month(year: int, month: int, about: Calendar) -> str:
+    if about.year is None or about.year <= year:
+        return span(year, month, max(month, about.last_month))
+    return extents.between(year, month, about.year, about.last_month)

@@ -1,0 +1,80 @@
+"""How a text names a span of time: one pattern for all of them, and what a document is about."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from duibiao.reading.prose import extents
+from duibiao.reading.prose.extents import span
+
+TO = "[-—－–~～至到]{1,3}"
+YEAR = r"(?:20[0-9]{2}|19[0-9]{2})"
+_RELATIVE = "今年|本年度|本年|当年|去年|上年度|上年|明年|来年|前年"
+_DAY = "[上中下]旬|(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[日号]"
+_MONTH = "(?:[0-9]{1,2}|十)"
+# What a time begins with, looked at first: most of the search is spent where there is none.
+_BEGINNING = (
+    "[今去上下明来前本当全年目迄近过十第一二三四“][年冬半前今内底末终度季十一二三四五六七两去至月1-5]"
+    f"|“[0-9]|[0-9]{{1,4}}(?:[年月季度以起]|{TO})"
+)
+WHEN = re.compile(
+    rf"""
+    (?={_BEGINNING})
+    (?:
+      (?P<winter1>{YEAR})年?度?{TO}(?P<winter2>{YEAR})年?度?(?:冬春|秋冬|冬季|今冬明春)
+    | (?P<winter>今冬明春|去冬今春)
+    | “?(?P<plan>十[一二三四五六七]五)”?(?:规划)?(?P<plan_tail>期间|时期|以来|期末|末)
+    | (?P<year1>{YEAR})年?(?:以来|起)?{TO}(?P<year2>{YEAR})年
+      (?:(?P<to_month>{_MONTH})月(?:份|底|末|{_DAY})?)?
+    | (?:(?P<my1>{YEAR})年|(?P<mr>{_RELATIVE}))?(?P<month1>{_MONTH})
+      (?:月(?:份|初|底|末|{_DAY}|[0-9]{{1,2}})?)?起?{TO}
+      (?:(?P<my2>{YEAR})年|(?P<mr2>次年|翌年|明年|今年|当年))?(?P<month2>{_MONTH})月
+      (?:份|初|底|末|{_DAY})?
+    | “(?P<event>[0-9]{{1,2}})[·•.．][0-9]{{1,2}}”(?=[^，。；]{{0,10}}(?:期间|当天|当日))
+    | (?:近|过去)(?P<recent>[两二三四五2-5])年来?
+    | (?:(?P<hy>{YEAR})年|(?P<hr>{_RELATIVE}))?的?
+      (?P<half>上半年|下半年|前三季度|前3季度|第?[一二三四1-4]季度)
+    | (?:(?P<dy>{YEAR})年|(?P<dr>{_RELATIVE}))?(?P<month>{_MONTH})月
+      (?P<day>份|底|末|初|{_DAY})?
+    | (?P<year>{YEAR})年(?P<year_tail>度|底|末|初)?
+    | (?P<relative>{_RELATIVE})(?P<relative_tail>底|末|初)?
+    | (?P<whole>全年|年内|年底|年末|年终|年度(?=目标|任务|计划|投资计划|指标))
+    | (?P<now>目前|当前|迄今)
+    )
+    (?P<after>之前|以前|前|以来|至今|起|开始|期间)?
+    """,
+    re.VERBOSE,
+)
+_HALVES = {"上半年": (1, 6), "下半年": (7, 12), "前三季度": (1, 9), "前3季度": (1, 9)}
+FIVE_YEAR_PLANS = {"十一五": 2006, "十二五": 2011, "十三五": 2016, "十四五": 2021, "十五五": 2026}
+
+
+class Calendar(NamedTuple):
+    """What a document is about: its period, its year, the month its figures end in.
+
+    `plan` is a later span its title names; `plans` tells that the whole of it is a plan;
+    `assumed` that neither the caller nor the title nor its file's name tells its year.
+    """
+
+    period: str
+    year: int | None
+    last_month: int
+    plan: str
+    plans: bool
+    assumed: bool
+
+
+def months(match: re.Match[str], year: int) -> str:
+    """Return the months of a matched half-year, quarter or range of months, in a year."""
+    if match["half"]:
+        return span(year, *_half(match["half"]))
+    named = extents.of_months(match, year)
+    return named[0] if named else str(year)
+
+
+def _half(text: str) -> tuple[int, int]:
+    if text in _HALVES:
+        return _HALVES[text]
+    quarter = "一二三四".find(text[-3]) + 1 or int(text[-3])
+    return 3 * quarter - 2, 3 * quarter

@@ -1,0 +1,112 @@
+"""The times that a sentence names, each with how far it governs."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from duibiao.reading.prose import extents, reach
+from duibiao.reading.prose.coverage import OPENS, covers, is_relative
+from duibiao.reading.prose.dates import WHEN, Calendar
+from duibiao.vocabulary.periods import parse
+
+_HINT = re.compile("[年月季半目当迄冬五]")
+_BEFORE = ("截至", "截止到", "截止至", "截止", "到", "至", "自", "从", "在", "于")
+_AGAINST = ("比", "较", "与", "同", "低于", "高于", "优于")
+_TASKS = ("任务", "目标", "计划", "指标", "总任务", "工作")
+_JOINTS = frozenset("、和及")
+
+
+class When(NamedTuple):
+    """A time the text names: what a figure done covers, by when a figure to be reached is due.
+
+    `whole` tells a bare year; `strong` that it opens a clause and governs what follows, up to the
+    offset `until`: within brackets no further than they reach. `leads` tells that it stands before
+    its clause, and is no part of a name in it; `own` is where the one figure stands that it is
+    the time of, -1 when there is none; `clause` where its clause begins; `deadline` that it says
+    by when.
+    """
+
+    start: int
+    end: int
+    covers: str
+    due: str
+    whole: bool
+    strong: bool
+    compared: bool
+    until: int
+    leads: bool
+    own: int
+    clause: int
+    deadline: bool
+
+
+def times(text: str, start: int, end: int, about: Calendar, base: str) -> list[When]:
+    """Return the times a sentence names, in order; months without a year take the one before."""
+    found: list[When] = []
+    if not _HINT.search(text, start, end):
+        return found
+    year = stated = spoken = extents.last_year(base) or about.year
+    for match in WHEN.finditer(text, start, end):
+        assumed = spoken if match["whole"] else stated if is_relative(match) else year
+        when, named = _read(text, match, start, about, assumed)
+        year = year if when and when.compared else named or year
+        if when:
+            if when.whole and text.startswith("同期", when.end):
+                when = _same_months(when, found, about)
+            if found and _continues(text, found[-1], when):
+                when = when._replace(strong=found[-1].strong, leads=found[-1].leads)
+            found.append(when)
+            spoken = named if match["year"] and when.strong else spoken
+    return found
+
+
+def _same_months(when: When, found: list[When], about: Calendar) -> When:
+    """Return the year of a `同期` as the months of it that the sentence spoke of before, else those
+    the document is about.
+    """
+    spoken = (one.covers for one in reversed(found) if "-" in one.covers and not one.compared)
+    months = next(spoken, about.period if "-" in about.period else "")
+    years = (extents.last_year(months) or 0) - int(when.covers)
+    if not months or years <= 0:
+        return when
+    same = str(parse(months).before(years))
+    return when._replace(covers=same, due=same, whole=False)
+
+
+def _continues(text: str, before: When, when: When) -> bool:
+    """Whether a time goes on with the row that the one before it began: `1月、2月`,
+    `一季度5次、二季度6次`.
+    """
+    between = text[before.end : when.start]
+    alike = not (before.whole or when.whole or when.compared)
+    return between in _JOINTS or (alike and between[-1:] == "、" and "，" not in between)
+
+
+def _read(
+    text: str, match: re.Match[str], start: int, about: Calendar, base: int | None
+) -> tuple[When | None, int | None]:
+    """Return a time that counts from the year `base` where it names none, and the year it names."""
+    spell, due, whole, named = covers(text, match, about, base)
+    if spell is None or reach.is_rarity(text, match) or reach.is_attribute(text, match, start):
+        return None, None
+    before = text[max(start, match.start() - 3) : match.start()]
+    compared = before.endswith(_AGAINST) or text[match.end() : match.end() + 2] == "相比"
+    compared = compared or (before[-1:] in tuple("是为到") and reach.is_multiple(text, match))
+    leads = not compared and (not before or before.endswith(_BEFORE) or before[-1] in OPENS)
+    leads = leads and not (match["whole"] or "").startswith("年度")
+    strong = leads or (not compared and _is_whole_year(text, match)) or bool(match["event"])
+    past = named is not None and about.year is not None and named < about.year
+    opens = leads and not before.endswith(("于", "在"))
+    until = reach.reach(text, match, start, opens, past)
+    own = reach.own(text, match, compared)
+    clause, due_by = reach.clause_start(text, start, match), reach.is_deadline(match)
+    span = match.span()
+    return When(
+        *span, spell, due, whole, strong, compared, until, leads, own, clause, due_by
+    ), named
+
+
+def _is_whole_year(text: str, match: re.Match[str]) -> bool:
+    """Whether it is `全年` of the figures to come, and not of a task (`全年任务的52%`)."""
+    return bool(match["whole"]) and not text[match.end() : match.end() + 4].startswith(_TASKS)
