@@ -11,17 +11,40 @@ LIBRARY = Path(__file__).parents[1] / "lib" / "duibiao"
 COLUMNS = ("vocabulary", "reading", "indicators", "analysis", "presentation", "running")
 MODULES = sorted(path for column in COLUMNS for path in (LIBRARY / column).rglob("*.py"))
 
+ROOMS = {
+    "files": {"lexicons"},
+    "quantities": {"lexicons"},
+    "documents": {"files"},
+    "workbooks": {"files", "quantities"},
+    "prose": {"lexicons", "quantities"},
+    "ledgers": {"files", "lexicons", "quantities", "workbooks"},
+}
+"""The packages of `reading`, and which of each other and its lexicons they stand on."""
+INSIDE_READING = sorted((LIBRARY / "reading").glob("*/*.py"))
 
-def imported_columns(path: Path) -> set[str]:
-    """The columns a module imports from, wherever in it the import stands."""
+
+def imported_names(path: Path) -> set[str]:
+    """What a module imports, wherever in it the import stands."""
     names: set[str] = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             names |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:
             names |= {node.module} | {f"{node.module}.{alias.name}" for alias in node.names}
-    parts = (name.split(".") for name in names)
+    return names
+
+
+def imported_columns(path: Path) -> set[str]:
+    """The columns a module imports from."""
+    parts = (name.split(".") for name in imported_names(path))
     return {part[1] for part in parts if part[0] == "duibiao" and len(part) > 1} & set(COLUMNS)
+
+
+def imported_rooms(path: Path) -> set[str]:
+    """The packages of `reading`, and its lexicons, that a module imports from."""
+    parts = (name.split(".") for name in imported_names(path))
+    known = {*ROOMS, "lexicons"}
+    return {part[2] for part in parts if part[:2] == ["duibiao", "reading"] and part[2:]} & known
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda p: p.relative_to(LIBRARY).as_posix())
@@ -29,6 +52,13 @@ def test_module_imports_only_from_its_column_and_the_left(path: Path) -> None:
     """A module that reaches to its right would turn the one-way flow into a knot."""
     own = COLUMNS.index(path.relative_to(LIBRARY).parts[0])
     assert imported_columns(path) <= set(COLUMNS[: own + 1])
+
+
+@pytest.mark.parametrize("path", INSIDE_READING, ids=lambda p: p.relative_to(LIBRARY).as_posix())
+def test_a_room_of_reading_stands_only_on_those_named(path: Path) -> None:
+    """Prose and ledgers know quantities, but neither knows the other."""
+    room = path.parent.name
+    assert imported_rooms(path) <= {room, *ROOMS[room]}
 
 
 def test_relative_imports_are_not_used() -> None:

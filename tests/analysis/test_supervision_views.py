@@ -20,7 +20,7 @@ from duibiao.analysis.supervision import (
     supervision,
 )
 from duibiao.analysis.supervision.problems import problems
-from duibiao.reading.supervision import read_problems, read_tasks
+from duibiao.reading.ledgers.supervision import read_problems, read_tasks
 
 EXAMPLE = Path(__file__).parents[2] / "data" / "ledgers" / "leizhou-canal"
 YEAR = [

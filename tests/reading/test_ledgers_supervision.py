@@ -8,7 +8,7 @@ import pytest
 from ledger_files import delimited, rows_of, workbook
 
 from duibiao.reading.ledgers import read_problems, read_tasks
-from duibiao.reading.supervision import PROBLEM_COLUMNS, TASK_COLUMNS
+from duibiao.reading.ledgers.supervision import PROBLEM_COLUMNS, TASK_COLUMNS
 from duibiao.vocabulary.faults import DataFaults
 
 HEADS = [

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from duibiao.reading.numerals import MAX_LENGTH, NumeralError, parse, percentage
+from duibiao.reading.quantities.numerals import MAX_LENGTH, NumeralError, parse, percentage
 
 
 @pytest.mark.parametrize(

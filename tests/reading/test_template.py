@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from ledger_files import rows_of
 
 from duibiao.reading.ledgers import read_ledger
-from duibiao.reading.template import COLUMNS, new_ledger
+from duibiao.reading.ledgers.template import COLUMNS, new_ledger
 from duibiao.vocabulary.catalogue import Catalogue, load
 from duibiao.vocabulary.faults import DataFaults
 from duibiao.vocabulary.words import use

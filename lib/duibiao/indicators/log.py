@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import pandas as pd
 
-from duibiao.reading.tables import plain_number
+from duibiao.reading.workbooks.sheets import plain_number
 from duibiao.vocabulary.amounts import amount
 from duibiao.vocabulary.units import Units
 from duibiao.vocabulary.words import language, lexicon, say

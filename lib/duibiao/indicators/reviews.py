@@ -10,8 +10,8 @@ import numpy as np
 import pandas as pd
 
 from duibiao.indicators.naming import Names, nearest
-from duibiao.reading import days
-from duibiao.reading.plain import CHOICES, choice_words
+from duibiao.reading.ledgers import days
+from duibiao.reading.ledgers.plain import CHOICES, choice_words
 from duibiao.vocabulary.catalogue import Catalogue, plain_name
 from duibiao.vocabulary.faults import Fault, refuse
 from duibiao.vocabulary.periods import is_period

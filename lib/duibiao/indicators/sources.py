@@ -12,11 +12,12 @@ from typing import TypeVar
 import pandas as pd
 
 from duibiao.indicators.claims import CLAIM_COLUMNS, claim_table, claims
-from duibiao.reading import ledgers, supervision
+from duibiao.reading import ledgers
 from duibiao.reading import prose as prose_reader
 from duibiao.reading.documents import read_document
 from duibiao.reading.frames import NOTICE_COLUMNS
 from duibiao.reading.frames import readings as no_readings
+from duibiao.reading.ledgers import supervision
 from duibiao.vocabulary.faults import DataFaults, Fault, refuse
 from duibiao.vocabulary.periods import in_name
 

@@ -13,7 +13,7 @@ from typing import Any
 
 from duibiao.indicators.book import Book, UnknownName
 from duibiao.presentation import desk_script, escape, show
-from duibiao.reading.days import DayError
+from duibiao.reading.ledgers.days import DayError
 from duibiao.vocabulary.faults import DataFaults
 from duibiao.vocabulary.periods import PeriodError, parse
 from duibiao.vocabulary.units import UnitError

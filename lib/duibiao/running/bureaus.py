@@ -45,7 +45,7 @@ def new_bureau(bureau: str) -> int:
 
 
 def _ledger(bureau: str, known: Catalogue, home: Path, out: Path | None) -> Path:
-    from duibiao.reading.template import new_ledger as write
+    from duibiao.reading.ledgers.template import new_ledger as write
 
     return write(bureau, known, out or home / "data" / "ledgers" / bureau / LEDGER)
 

@@ -9,7 +9,7 @@ from typing import Any
 import docx
 from docx.oxml.ns import qn
 
-from duibiao.reading.guards import Bytes
+from duibiao.reading.files.guards import Bytes
 from duibiao.reading.wrong import wrong
 from duibiao.vocabulary.faults import DataFaults
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from duibiao.reading import spans
-from duibiao.reading.cells import MISSING, narrow
+from duibiao.reading.ledgers import spans
+from duibiao.reading.quantities.cells import MISSING, narrow
 from duibiao.vocabulary.periods import Period
 
 EXPECTED = "2023-06-30, 2023年6月30日, 2023年6月, 2023年"

@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from duibiao.reading import formats
+from duibiao.reading.workbooks import formats
 
 Place = tuple[int, int]
 Block = tuple[int, int, int, int]
@@ -83,6 +83,11 @@ def column_letters(column: int) -> str:
         column, rest = divmod(column - 1, 26)
         letters = chr(ord("A") + rest) + letters
     return letters
+
+
+def one_line(text: str) -> str:
+    """Return a comment without line breaks."""
+    return " ".join(str(text).split())
 
 
 def text_cell(text: str) -> Cell:

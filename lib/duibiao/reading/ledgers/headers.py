@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
-from duibiao.reading import lexicons, spans
-from duibiao.reading.measures import is_counted, unit_named
+from duibiao.reading import lexicons
+from duibiao.reading.ledgers import spans
+from duibiao.reading.quantities.measures import is_counted, unit_named
 from duibiao.vocabulary.periods import Period, parse
 from duibiao.vocabulary.places import home
 from duibiao.vocabulary.tables import read_table

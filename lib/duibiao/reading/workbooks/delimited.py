@@ -7,9 +7,9 @@ import io
 from collections import Counter
 from dataclasses import dataclass
 
-from duibiao.reading import guards
-from duibiao.reading.cells import read_figure
-from duibiao.reading.encodings import decode
+from duibiao.reading.files import guards
+from duibiao.reading.files.encodings import decode
+from duibiao.reading.quantities.cells import read_figure
 from duibiao.reading.wrong import wrong
 from duibiao.vocabulary.faults import DataFaults, Fault
 

@@ -5,14 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from duibiao.reading import headers, labels, spans
-from duibiao.reading.cells import MISSING, Figure, number, read_change, read_figure, resolution
-from duibiao.reading.columns import Column
-from duibiao.reading.headers import Head
-from duibiao.reading.layout import Table
-from duibiao.reading.measures import same_thing, unit_named
-from duibiao.reading.plain import why_missing
-from duibiao.reading.tables import EMPTY, Cell
+from duibiao.reading.ledgers import headers, labels, spans
+from duibiao.reading.ledgers.columns import Column
+from duibiao.reading.ledgers.headers import Head
+from duibiao.reading.ledgers.layout import Table
+from duibiao.reading.ledgers.plain import why_missing
+from duibiao.reading.quantities.cells import (
+    MISSING,
+    Figure,
+    number,
+    read_change,
+    read_figure,
+    resolution,
+)
+from duibiao.reading.quantities.measures import same_thing, unit_named
+from duibiao.reading.workbooks.sheets import EMPTY, Cell
 from duibiao.vocabulary.periods import Period
 from duibiao.vocabulary.words import say
 

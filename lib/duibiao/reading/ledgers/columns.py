@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from duibiao.reading import headers, labels, spans
-from duibiao.reading.measures import unit_named
-from duibiao.reading.tables import Cell
+from duibiao.reading.ledgers import headers, labels, spans
+from duibiao.reading.quantities.measures import unit_named
+from duibiao.reading.workbooks.sheets import Cell
 from duibiao.vocabulary.periods import Period, year
 
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import pypdfium2
 
-from duibiao.reading.guards import Bytes
+from duibiao.reading.files.guards import Bytes
 from duibiao.reading.wrong import wrong
 from duibiao.vocabulary.faults import DataFaults
 

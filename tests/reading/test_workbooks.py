@@ -11,8 +11,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from duibiao.reading.tables import Cell, column_letters, date_cell, even, number_cell, text_cell
 from duibiao.reading.workbooks import read_sheets
+from duibiao.reading.workbooks.sheets import (
+    Cell,
+    column_letters,
+    date_cell,
+    even,
+    number_cell,
+    text_cell,
+)
 
 
 @pytest.mark.parametrize(

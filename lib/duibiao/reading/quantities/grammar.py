@@ -7,8 +7,8 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from duibiao.reading import numerals
 from duibiao.reading.lexicons import alternation, branches, group, table
+from duibiao.reading.quantities import numerals
 
 BEFORE = {
     "min": "不低于|不少于|不小于|不下于|至少|超过|突破|大于|高于|多于|超|逾|≥|>=|>|＞|≧",

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from duibiao.reading.grammar import LOOK_BACK
 from duibiao.reading.lexicons import alternation, group
+from duibiao.reading.quantities.grammar import LOOK_BACK
 
 
 @cache

@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
 
-from duibiao.reading import figures, marked, numerals
-from duibiao.reading.grammar import (
+from duibiao.reading.lexicons import alternation, group
+from duibiao.reading.quantities import figures, marked, numerals
+from duibiao.reading.quantities.grammar import (
     LOOK_BACK,
     Quantity,
     marked_pattern,
@@ -22,7 +23,6 @@ from duibiao.reading.grammar import (
     quantity_pattern,
     units,
 )
-from duibiao.reading.lexicons import alternation, group
 
 __all__ = ["Quantity", "find", "normalise"]
 

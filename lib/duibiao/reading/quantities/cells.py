@@ -8,8 +8,8 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from duibiao.reading import numerals
-from duibiao.reading.measures import is_counted, unit_named
+from duibiao.reading.quantities import numerals
+from duibiao.reading.quantities.measures import is_counted, unit_named
 
 LONGEST = 64
 MISSING = frozenset(

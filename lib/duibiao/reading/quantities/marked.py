@@ -6,9 +6,9 @@ import re
 from decimal import Decimal
 from functools import cache
 
-from duibiao.reading import numerals
-from duibiao.reading.grammar import LOOK_BACK, Quantity, units
 from duibiao.reading.lexicons import branches, group, words
+from duibiao.reading.quantities import numerals
+from duibiao.reading.quantities.grammar import LOOK_BACK, Quantity, units
 
 
 def read(text: str, match: re.Match[str]) -> Quantity | None:

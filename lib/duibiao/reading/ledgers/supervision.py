@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pandas as pd
 
-from duibiao.reading import days, labels, layout, spans
-from duibiao.reading.cells import MISSING
-from duibiao.reading.columns import Column
-from duibiao.reading.tables import Cell, Sheet
+from duibiao.reading.ledgers import days, labels, layout, spans
+from duibiao.reading.ledgers.columns import Column
+from duibiao.reading.quantities.cells import MISSING
 from duibiao.reading.workbooks import read_sheets
+from duibiao.reading.workbooks.sheets import Cell, Sheet
 from duibiao.reading.wrong import wrong
 from duibiao.vocabulary.faults import Fault, refuse
 from duibiao.vocabulary.periods import parse

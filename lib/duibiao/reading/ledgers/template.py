@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from duibiao.reading.plain import CHOICES
+from duibiao.reading.ledgers.plain import CHOICES
 from duibiao.reading.wrong import wrong
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.faults import DataFaults

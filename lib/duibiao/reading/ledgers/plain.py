@@ -8,9 +8,9 @@ from functools import cache, lru_cache
 
 import pandas as pd
 
-from duibiao.reading import spans
-from duibiao.reading.cells import Figure, read_figure, resolution
 from duibiao.reading.frames import notices, readings
+from duibiao.reading.ledgers import spans
+from duibiao.reading.quantities.cells import Figure, read_figure, resolution
 from duibiao.reading.wrong import wrong
 from duibiao.vocabulary import periods
 from duibiao.vocabulary.faults import Fault, refuse

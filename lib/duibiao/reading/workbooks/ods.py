@@ -12,8 +12,8 @@ from xml.etree.ElementTree import Element, ParseError
 
 from defusedxml import ElementTree
 
-from duibiao.reading import guards
-from duibiao.reading.tables import (
+from duibiao.reading.files import guards
+from duibiao.reading.workbooks.sheets import (
     EMPTY,
     Block,
     Cell,
@@ -40,7 +40,9 @@ _SAYS_NOTHING = " ()+-,.¥￥\u00a0"
 
 
 def sheets(file: guards.Bytes) -> Iterator[Sheet]:
-    """Return the sheets of a package already checked. Raises DataFaults for one that is none."""
+    """Yield the sheets of an ods. Raises DataFaults for a broken one and one past the caps."""
+    guards.expect(file, "ods")
+    guards.check_package(file)
     with zipfile.ZipFile(io.BytesIO(file.data)) as package:
         try:
             root = ElementTree.fromstring(package.read("content.xml"))

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from duibiao.reading import guards
-from duibiao.reading.encodings import decode
+from duibiao.reading.files import guards
+from duibiao.reading.files.encodings import decode
 from duibiao.reading.wrong import wrong
 from duibiao.vocabulary.faults import DataFaults
 from duibiao.vocabulary.words import say
@@ -95,22 +95,22 @@ def _plain(file: guards.Bytes) -> Text:
 
 
 def _docx(file: guards.Bytes) -> Text:
-    from duibiao.reading import word_file  # each reader's library loads when it is needed
+    from duibiao.reading.documents import word  # each reader's library loads when it is needed
 
     guards.check_package(file)
-    return word_file.text_of(file), ()
+    return word.text_of(file), ()
 
 
 def _html(file: guards.Bytes) -> Text:
-    from duibiao.reading import markup
+    from duibiao.reading.documents import web
 
-    return markup.text_of(decode(file.data, file.name)[0]), ()
+    return web.text_of(decode(file.data, file.name)[0]), ()
 
 
 def _pdf(file: guards.Bytes) -> Text:
-    from duibiao.reading import paged
+    from duibiao.reading.documents import pdf
 
-    return paged.text_of(file)
+    return pdf.text_of(file)
 
 
 _SUFFIXES = {

@@ -6,9 +6,8 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from duibiao.reading import headers, spans
-from duibiao.reading.cells import read_figure
-from duibiao.reading.columns import (
+from duibiao.reading.ledgers import headers, spans
+from duibiao.reading.ledgers.columns import (
     Column,
     carried,
     column_of,
@@ -19,8 +18,9 @@ from duibiao.reading.columns import (
     with_owners,
     years_across,
 )
-from duibiao.reading.measures import unit_named
-from duibiao.reading.tables import EMPTY, Cell, Sheet
+from duibiao.reading.quantities.cells import read_figure
+from duibiao.reading.quantities.measures import unit_named
+from duibiao.reading.workbooks.sheets import EMPTY, Cell, Sheet
 from duibiao.vocabulary.periods import Period, year
 
 DEEPEST_HEADING = 3

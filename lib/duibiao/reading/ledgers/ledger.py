@@ -7,14 +7,17 @@ from pathlib import Path
 
 import pandas as pd
 
-from duibiao.reading import grid, guards, layout, spans
-from duibiao.reading.delimited import Delimited, read_delimited
+from duibiao.reading.files import guards
 from duibiao.reading.frames import notices, readings
-from duibiao.reading.plain import is_plain, read_plain, value_column
-from duibiao.reading.records import quote
-from duibiao.reading.supervision import read_problems, read_tasks
-from duibiao.reading.tables import Sheet, text_cell
+from duibiao.reading.ledgers import layout, spans
+from duibiao.reading.ledgers.body import Body, Notice
+from duibiao.reading.ledgers.plain import is_plain, read_plain, value_column
+from duibiao.reading.ledgers.records import quote
+from duibiao.reading.ledgers.rows import read_rows
+from duibiao.reading.ledgers.supervision import read_problems, read_tasks
 from duibiao.reading.workbooks import sheets_of
+from duibiao.reading.workbooks.delimited import Delimited, read_delimited
+from duibiao.reading.workbooks.sheets import Sheet, text_cell
 from duibiao.reading.wrong import wrong
 from duibiao.vocabulary.faults import DataFaults, Fault
 from duibiao.vocabulary.periods import Period, parse
@@ -85,7 +88,7 @@ def _plain_sheet(sheet: Sheet, source: str, file: str) -> Frames:
     cells = [sheet.address(n, value_column(rows[0])) for n in filled]
     found, told = read_plain(rows, places, source, file, cells)
     seen = [
-        grid.Notice(sheet.address(n, 0), "hidden_row", quote(cell.text for cell in sheet.rows[n]))
+        Notice(sheet.address(n, 0), "hidden_row", quote(cell.text for cell in sheet.rows[n]))
         for n in sorted(sheet.hidden_rows.intersection(filled))
     ]
     seen += _comments(sheet, set())
@@ -93,11 +96,9 @@ def _plain_sheet(sheet: Sheet, source: str, file: str) -> Frames:
 
 
 def _tables(sheet: Sheet, source: str, fallback: Period | None) -> Frames:
-    bodies = [
-        grid.Body(sheet, table, source) for table in layout.tables(sheet, "figures", fallback)
-    ]
+    bodies = [Body(sheet, table, source) for table in layout.tables(sheet, "figures", fallback)]
     for body in bodies:
-        grid.read(body)
+        read_rows(body)
     records = [record for body in bodies for record in body.records]
     columns = {key: [record[key] for record in records] for key in (records[0] if records else ())}
     notes = [*_about(sheet, bool(bodies)), *(note for body in bodies for note in body.notices)]
@@ -105,24 +106,24 @@ def _tables(sheet: Sheet, source: str, fallback: Period | None) -> Frames:
     return readings(columns, len(records)), _told(notes, source)
 
 
-def _comments(sheet: Sheet, told: set[str]) -> list[grid.Notice]:
+def _comments(sheet: Sheet, told: set[str]) -> list[Notice]:
     """Return what is pinned to cells other than those of figures, whose notes tell it."""
     pinned = ((sheet.address(*place), text) for place, text in sorted(sheet.comments.items()))
-    return [grid.Notice(place, "comment", text) for place, text in pinned if place not in told]
+    return [Notice(place, "comment", text) for place, text in pinned if place not in told]
 
 
-def _told(told: Sequence[grid.Notice], source: str) -> pd.DataFrame:
+def _told(told: Sequence[Notice], source: str) -> pd.DataFrame:
     return notices((source, *note, say(f"reading.notice_{note.code}")) for note in told)
 
 
-def _about(sheet: Sheet, understood: bool) -> list[grid.Notice]:
+def _about(sheet: Sheet, understood: bool) -> list[Notice]:
     codes = [
         ("hidden_sheet", sheet.hidden),
         ("formats_unknown", not sheet.formats_known),
         ("sheet_not_understood", not understood),
     ]
     shown = " | ".join(cell.text for cell in sheet.rows[0] if cell.text)[:80]
-    return [grid.Notice(sheet.address(0, 0), code, shown) for code, is_so in codes if is_so]
+    return [Notice(sheet.address(0, 0), code, shown) for code, is_so in codes if is_so]
 
 
 def _no_heading(sheet: Sheet, file: str) -> Fault:

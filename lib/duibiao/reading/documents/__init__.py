@@ -1,0 +1,10 @@
+"""Documents as plain text: txt, md, docx, PDF and HTML."""
+
+from duibiao.reading.documents.document import (
+    STANDARD_INPUT,
+    Document,
+    read_bytes,
+    read_document,
+)
+
+__all__ = ["STANDARD_INPUT", "Document", "read_bytes", "read_document"]

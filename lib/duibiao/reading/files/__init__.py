@@ -1,0 +1,1 @@
+"""Files of other people before they are parsed: what they are, their caps, their encoding."""

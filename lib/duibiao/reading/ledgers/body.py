@@ -1,0 +1,183 @@
+"""The body of a ledger's table: its rows, its columns of figures, and what a row is called."""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
+
+from duibiao.reading.ledgers import headers, labels, layout, spans
+from duibiao.reading.ledgers.columns import Column
+from duibiao.reading.ledgers.layout import Table
+from duibiao.reading.ledgers.records import LARGEST_FRACTION, Row, figure_of, is_ratio
+from duibiao.reading.workbooks.sheets import Cell, Sheet
+from duibiao.vocabulary.periods import Period
+
+
+class Notice(NamedTuple):
+    """Something to tell about a place of a sheet."""
+
+    location: str
+    code: str
+    found: str
+
+
+@dataclass
+class Body:
+    """The rows of one table being read; `records` and `notices` grow as they are."""
+
+    sheet: Sheet
+    table: Table
+    source: str
+    records: list[dict[str, object]] = field(default_factory=list)
+    notices: list[Notice] = field(default_factory=list)
+    section: str = ""
+    subject: str = ""
+    when: Period | None = None
+    whole: Row | None = None
+
+    @cached_property
+    def rows(self) -> list[list[Cell]]:
+        """The table's rows; merged cells are filled in the label columns only."""
+        numbers = {column.number for column in self.labels}
+        filled = layout.narrowed(self.sheet.filled(), self.table.within)
+        own_rows = layout.narrowed(self.sheet.rows, self.table.within)
+        rows = [
+            [full[n] if n in numbers else cell for n, cell in enumerate(own)]
+            for own, full in zip(own_rows, filled, strict=True)
+        ]
+        return self._filled_down(rows)
+
+    def _filled_down(self, rows: list[list[Cell]]) -> list[list[Cell]]:
+        """Let places and groups told once, left of the names, stand beside every name below."""
+        names = [column.number for column in self.table.having("indicator")]
+        groups = self.table.having("entity", "section") if names else []
+        for column in (column.number for column in groups if column.number < names[0]):
+            for upper, lower in itertools.pairwise(rows[self.table.first : self.table.last]):
+                if not lower[column].text and lower[names[0]].text and upper[names[0]].text:
+                    lower[column] = upper[column]
+        return rows
+
+    @cached_property
+    def repeated(self) -> set[str]:
+        """The names that stand in several groups, so that their group belongs to them."""
+        groups: dict[str, set[str]] = {}
+        section = ""
+        for number in self.span if self.by_row else ():
+            row = Row(self.table, self.rows[number])
+            if not has_written(self, number):
+                section = label_of(self, row)
+            elif label := labels.clean(label_of(self, row)):
+                groups.setdefault(label, set()).add(group_of(row, section))
+        return {label for label, found in groups.items() if len(found) > 1}
+
+    @cached_property
+    def shared(self) -> set[tuple[int, int]]:
+        """Where a merged cell begins whose figure stands beside several names, or in several
+        columns of figures."""
+        return {block[:2] for block in self.sheet.merged if self._is_shared(*block)}
+
+    def _is_shared(self, top: int, left: int, bottom: int, right: int) -> bool:
+        rows = range(max(top, self.table.first), min(bottom + 1, self.table.last))
+        names = {label_of(self, Row(self.table, self.rows[n])) for n in rows}
+        columns = [column for column in self.figures if left <= column.number <= right]
+        return bool(columns) and (len(names - {""}) > 1 or len(columns) > 1)
+
+    @cached_property
+    def labels(self) -> list[Column]:
+        """The columns that say what a row is about."""
+        return self.table.having(*headers.LABELS, *headers.DETAILS)
+
+    @cached_property
+    def by_row(self) -> bool:
+        """Whether the rows are indicators (else the columns are)."""
+        return bool(self.table.having("indicator"))
+
+    @cached_property
+    def figures(self) -> list[Column]:
+        """The columns that hold figures."""
+        taken = {column.number for column in self.labels}
+        others = [column for column in self.table.columns if column.number not in taken]
+        if self.by_row:
+            return [column for column in others if _is_explained(column)]
+        return [column for column in others if column.name and self._has_figures(column)]
+
+    @cached_property
+    def fractions(self) -> set[int]:
+        """The columns of percentages that hold fractions of one, as 0.85 for 85 %."""
+        return {column.number for column in self.figures if self._holds_fractions(column)}
+
+    @property
+    def span(self) -> range:
+        """The numbers of the body's rows."""
+        return range(self.table.first, self.table.last)
+
+    def column(self, column: Column) -> list[Cell]:
+        """Return the cells of a column below the heading, rows that number the columns left out."""
+        rows = (self.rows[number] for number in self.span)
+        return [row[column.number] for row in rows if not layout.is_numbering(row)]
+
+    def _has_figures(self, column: Column) -> bool:
+        return any(cell.text and figure_of(cell) for cell in self.column(column))
+
+    def _holds_fractions(self, column: Column) -> bool:
+        """A whole column of completion rates below 1.5 % is one of fractions, whatever its unit."""
+        if not is_ratio(column) or (column.unit and column.means != "of_target"):
+            return False
+        figures = [
+            figure_of(cell) for cell in self.column(column) if cell.text and not cell.percent
+        ]
+        values = [abs(f.value) for f in figures if f and f.value is not None and not f.unit]
+        return bool(values) and max(values) <= LARGEST_FRACTION
+
+    def tell(self, row: int, column: int, code: str, found: str) -> None:
+        """Note something about a cell."""
+        self.notices.append(Notice(self.sheet.address(row, column), code, found))
+
+
+def _is_explained(column: Column) -> bool:
+    """Beside rows that are indicators, a column is one of figures when some word of it says so."""
+    return column.means is not None or bool(column.unit) or column.period is not None
+
+
+def has_written(body: Body, number: int) -> bool:
+    """Whether anything is written in a row's columns of figures."""
+    cells = body.rows[number]
+    written = (cells[column.number] for column in body.figures)
+    return any(cell.text or cell.formula for cell in written)
+
+
+def measure_of(body: Body, row: Row) -> headers.Head | None:
+    """Return what a row's words say that are 计划, 完成 beside a name, or 同比 below one."""
+    columns = body.table.having("indicator")
+    if not columns:
+        return None
+    text = row.cells[columns[-1].number].text
+    head = headers.read(labels.clean(text), "figures", body.table.period)
+    if len(columns) > 1 and row.cells[columns[-2].number].text:
+        return head if head.means in headers.MEASURES else None
+    below = bool(body.subject) and (head.means in headers.RELATIVE or head.span == "prior")
+    return head if below else None
+
+
+def label_of(body: Body, row: Row) -> str:
+    """Return what a row is called: its deepest name, the place, or the word for a total."""
+    columns = body.table.having("indicator" if body.by_row else "entity")
+    if body.by_row and measure_of(body, row):
+        if len(columns) == 1:
+            return body.subject
+        columns = columns[:-1]
+    if not columns:
+        return row.text("period") or row.text("section")
+    first = next((cell.text for cell in row.cells if cell.text), "")
+    named = [row.cells[column.number].text for column in columns]
+    deepest = next(filter(None, reversed(named)), "") if body.by_row else named[-1]
+    return deepest or (first if labels.is_total(first) else "")
+
+
+def group_of(row: Row, section: str) -> str:
+    """Return the name of a row's group, "" for a total and for one that is a period."""
+    group = labels.clean(row.text("section") or section)
+    is_name = not labels.is_total(group) and spans.find(group)[0] is None
+    return group if is_name else ""

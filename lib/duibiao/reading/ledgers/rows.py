@@ -1,0 +1,180 @@
+"""A ledger's table, row by row: readings, and what was not understood."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from duibiao.reading.ledgers import headers, labels, layout, spans
+from duibiao.reading.ledgers.body import Body, group_of, has_written, label_of, measure_of
+from duibiao.reading.ledgers.columns import Column
+from duibiao.reading.ledgers.layout import Table
+from duibiao.reading.ledgers.records import Row, figure_of, quote, record
+from duibiao.reading.workbooks.sheets import Cell
+from duibiao.vocabulary.periods import Period
+from duibiao.vocabulary.words import say
+
+
+def read_rows(body: Body) -> None:
+    """Read every row of the table into the body's records and notices."""
+    _tell_of_columns(body)
+    seen: set[tuple[str, ...]] = set()
+    for number in body.span:
+        cells = body.rows[number]
+        texts = _unnumbered(body, cells)
+        if not any(cell.text or cell.formula for cell in cells):
+            continue
+        texts = (body.section, *texts)
+        code = _why_passed_over(body, number) or ("repeated_row" if texts in seen else "")
+        seen.add(texts)
+        if code:
+            told = [cell.text for cell in cells]  # a note is often one cell merged across the table
+            body.tell(number, 0, code, quote(dict.fromkeys(told) if code == "table_note" else told))
+        else:
+            _read_row(body, number)
+
+
+def _why_passed_over(body: Body, number: int) -> str:
+    if layout.repeats_heading(body.rows, body.table, number):
+        return "repeated_header"
+    if layout.is_numbering(body.rows[number]):
+        return "column_numbers"
+    first = next((cell.text for cell in body.rows[number] if cell.text), "")
+    return "table_note" if labels.is_note(first) and not _has_figure(body, number) else ""
+
+
+def _unnumbered(body: Body, cells: Sequence[Cell]) -> tuple[str, ...]:
+    numbers = {column.number for column in body.table.having("number")}
+    return tuple(cell.text for n, cell in enumerate(cells) if n not in numbers)
+
+
+def _tell_of_columns(body: Body) -> None:
+    known = {column.number for column in (*body.labels, *body.figures)}
+    heading = body.table.first - 1
+    for column in body.table.columns:
+        words = " ".join(column.words)
+        if column.number not in known and any(cell.text for cell in body.column(column)):
+            body.tell(heading, column.number, "unknown_head", words)
+        elif column.number in body.sheet.hidden_columns & known:
+            body.tell(heading, column.number, "hidden_column", words)
+
+
+def _has_figure(body: Body, number: int) -> bool:
+    """Whether a row holds a number; the day on which a table was signed is none."""
+    read = (figure_of(body.rows[number][column.number]) for column in body.figures)
+    return any(figure is not None and figure.value is not None for figure in read)
+
+
+def _read_row(body: Body, number: int) -> None:
+    row = _row(body, number)
+    words = quote(cell.text for cell in row.cells)
+    if row.hidden:
+        body.tell(number, 0, "hidden_row", words)
+    if not has_written(body, number):
+        _open_section(body, row)
+        if row.label and row.text("unit"):
+            body.tell(number, 0, "row_without_figures", words)
+    elif row.label:
+        for column in body.figures:
+            _read_cell(body, number, row, column)
+    else:
+        body.tell(number, 0, "row_without_name", words)
+
+
+def _open_section(body: Body, row: Row) -> None:
+    """Take a row without figures as the heading of those below; one of a year gives them that."""
+    label = labels.clean(row.label)
+    body.when = spans.of_cell(label, body.table.period)[0] or body.when
+    body.section = label or body.section
+
+
+def _row(body: Body, number: int) -> Row:
+    hidden = number in body.sheet.hidden_rows
+    row = Row(body.table, body.rows[number])
+    measure = measure_of(body, row) if body.by_row else None
+    label = label_of(body, row)
+    whole = body.whole if body.by_row and labels.is_part(label) else None
+    row = Row(body.table, row.cells, label, whole, hidden, measure, *_when(body, label))
+    body.whole, body.subject = whole or row, label
+    return row
+
+
+def _when(body: Body, label: str) -> tuple[Period | None, str]:
+    """Return the period a row's name gives, else that of its section, and which of them it is."""
+    own = spans.find(label, body.table.period)[0] if body.by_row else None
+    return (own, "name") if own else (body.when, "section")
+
+
+def _read_cell(body: Body, number: int, row: Row, column: Column) -> None:
+    cell = row.cells[column.number]
+    if row.measure:
+        column = _as_measured(row.measure, column, body.table)
+    figure = figure_of(cell, column.means)
+    name = _name(body, row, column)
+    if cell.formula:
+        body.tell(number, column.number, "formula_without_value", row.label)
+    elif not cell.text:
+        return
+    elif figure is None:
+        body.tell(number, column.number, "figure_not_understood", cell.text)
+    elif figure.value is not None and (number, column.number) in body.shared:
+        body.tell(number, column.number, "figure_merged", cell.text)
+    elif not name:
+        body.tell(number, column.number, "total_without_name", f"{row.label} {cell.text}")
+    else:
+        told = record(row, column, figure, name, column.number in body.fractions)
+        body.records.append(told | _where(body, number, row, column, str(told["note"])))
+
+
+def _where(body: Body, number: int, row: Row, column: Column, note: str) -> dict[str, object]:
+    """Return where a figure stands, and its note with what somebody pinned to the cell."""
+    comment = body.sheet.comments.get((number, column.number), "")
+    pinned = say("reading.comment", text=comment) if comment else ""
+    return {
+        "source": row.text("source") or body.source,
+        "location": body.sheet.address(number, column.number),
+        "quote": quote(cell.text for cell in _own(body, number)),
+        "note": " ".join(filter(None, (note, pinned))),
+    }
+
+
+def _own(body: Body, number: int) -> list[Cell]:
+    """Return a row's cells as the sheet holds them, those of other tables left out."""
+    return layout.narrowed([body.sheet.rows[number]], body.table.within)[0]
+
+
+def _as_measured(measure: headers.Head, column: Column, table: Table) -> Column:
+    """Return the column as a row of 计划, 完成 or 上年同期 takes it."""
+    period = column.period or table.period
+    if period and measure.span.startswith("prior"):
+        period = period.before()
+    unit = "" if measure.means in headers.RELATIVE else column.unit
+    return replace(column, means=measure.means, period=period, unit=unit)
+
+
+def _name(body: Body, row: Row, column: Column) -> str:
+    """Return the indicator's name; "" for a total that does not say of what."""
+    label = labels.clean(row.label)
+    total = labels.is_total(label)
+    if body.by_row:
+        own = label if total else row.name
+        entity = labels.clean(row.text("entity"))
+        place = "" if labels.is_total(entity) else entity
+        named = labels.clean(column.name)
+        if label in body.repeated and not total:
+            place += group_of(row, body.section)
+        if total:
+            return named or _of_group(body, row, label)
+        return place + own + named
+    name = labels.clean(column.name)
+    if not body.table.having("entity"):
+        return name
+    if total:
+        return _of_group(body, row, name) if labels.is_subtotal(label) else name
+    return label + name
+
+
+def _of_group(body: Body, row: Row, name: str) -> str:
+    section = labels.clean(row.text("section"))
+    group = section if section and not labels.is_total(section) else body.section
+    return f"{group}{name}" if group else ""

@@ -1,0 +1,88 @@
+"""Sheets of an xls or et through xlrd."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from typing import Any
+
+from duibiao.reading.files import guards
+from duibiao.reading.workbooks import xlsx
+from duibiao.reading.workbooks.sheets import (
+    Cell,
+    Sheet,
+    date_cell,
+    even,
+    number_cell,
+    one_line,
+    text_cell,
+)
+from duibiao.reading.wrong import wrong
+from duibiao.vocabulary.faults import DataFaults
+
+XLS_CAP = 16 * guards.MEGABYTE
+
+
+def sheets(file: guards.Bytes) -> Iterator[Sheet]:
+    """Yield the sheets of an xls. Raises DataFaults for a broken one and one past the caps."""
+    import xlrd
+
+    guards.expect(file, "xls", *(["xlsx"] if file.suffix == "et" else []))
+    if file.found == "xlsx":
+        yield from xlsx.sheets(file)
+        return
+    if len(file.data) > XLS_CAP:
+        found, cap = guards.megabytes(len(file.data)), guards.megabytes(XLS_CAP)
+        raise DataFaults([wrong("too_large", file.name, found=found, cap=cap)])
+    try:
+        book = xlrd.open_workbook(
+            file_contents=file.data, formatting_info=True, logfile=io.StringIO()
+        )
+    except Exception as error:  # a damaged file meets any error inside xlrd
+        code = "encrypted" if "encrypted" in str(error) else "broken_workbook"
+        raise DataFaults([wrong(code, file.name, found=str(error))]) from None
+    for sheet in book.sheets():
+        guards.check_extent(file.name, sheet.nrows, sheet.ncols, sheet.nrows * sheet.ncols)
+        yield _sheet(book, sheet)
+
+
+def _sheet(book: Any, sheet: Any) -> Sheet:
+    rows = even([[_cell(book, cell) for cell in sheet.row(n)] for n in range(sheet.nrows)])
+    return Sheet(
+        name=sheet.name,
+        rows=rows,
+        lines=list(range(1, len(rows) + 1)),
+        merged=[(r, c, last_r - 1, last_c - 1) for r, last_r, c, last_c in sheet.merged_cells],
+        hidden_rows=frozenset(n for n, row in sheet.rowinfo_map.items() if row.hidden),
+        hidden_columns=frozenset(n for n, column in sheet.colinfo_map.items() if column.hidden),
+        hidden=sheet.visibility != 0,
+        comments={
+            place: one_line(note.text)
+            for place, note in sheet.cell_note_map.items()
+            if place[0] < len(rows)
+        },
+    )
+
+
+def _cell(book: Any, cell: Any) -> Cell:
+    import xlrd
+
+    number_format = book.format_map[book.xf_list[cell.xf_index].format_key].format_str
+    if cell.ctype == xlrd.XL_CELL_NUMBER:
+        return number_cell(cell.value, number_format)
+    if cell.ctype == xlrd.XL_CELL_DATE:
+        return _date(cell.value, book.datemode, number_format)
+    if cell.ctype == xlrd.XL_CELL_BOOLEAN:
+        return Cell(str(bool(cell.value)).upper())
+    if cell.ctype == xlrd.XL_CELL_ERROR:
+        return Cell(xlrd.error_text_from_code.get(cell.value, "#ERR"))
+    return text_cell(str(cell.value))
+
+
+def _date(value: float, datemode: int, number_format: str) -> Cell:
+    import xlrd
+
+    try:
+        return date_cell(xlrd.xldate_as_datetime(value, datemode), number_format)
+    except (ValueError, OverflowError):
+        return number_cell(value)
