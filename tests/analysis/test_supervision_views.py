@@ -151,7 +151,7 @@ def test_a_move_is_told_before_and_after() -> None:
 @pytest.fixture(scope="module")
 def example() -> pd.DataFrame:
     """Return the canal administration's task ledger as it is shipped."""
-    return read_tasks(EXAMPLE / "tasks.csv")
+    return read_tasks(EXAMPLE / "tasks.csv")[0]
 
 
 def test_the_example_holds_the_plan(example: pd.DataFrame) -> None:
@@ -188,7 +188,7 @@ def test_the_example_shows_every_status_in_september(example: pd.DataFrame) -> N
 
 def test_the_example_has_problems_labelled_as_made_up() -> None:
     """The problem ledger says so too."""
-    ledger = read_problems(EXAMPLE / "problems.csv")
+    ledger, _ = read_problems(EXAMPLE / "problems.csv")
     found = problems(ledger, "leizhou-canal", "2023", None, CATALOGUE)
     assert found["source"].str.contains("示例数据，非真实问题").all()
     assert set(found["status"]) == {"overdue", "relapsed", "open", "rectified", "closed"}
@@ -204,7 +204,9 @@ def test_a_workbook_with_chinese_headings_is_supervised(tmp_path: Path) -> None:
     sheet.append([2, "完善内控制度", "财务科", "科长", "2023年12月底", "已完成"])
     sheet.merge_cells("A1:F1")
     book.save(tmp_path / "tasks.xlsx")
-    found = supervision(read_tasks(tmp_path / "tasks.xlsx"), "jia", "2023", "2023-07-10", CATALOGUE)
+    found = supervision(
+        read_tasks(tmp_path / "tasks.xlsx")[0], "jia", "2023", "2023-07-10", CATALOGUE
+    )
     assert found[["task", "unit", "due_day", "status", "days_overdue"]].values.tolist() == [
         ["配齐中层干部", "人事科", date(2023, 6, 30), "overdue", 10],
         ["完善内控制度", "财务科", date(2023, 12, 31), "achieved", 0],

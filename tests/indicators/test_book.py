@@ -108,6 +108,15 @@ def test_another_bureaus_file_leaves_the_version_alone(own_home: Path) -> None:
     assert open_book("linhe", "2023", home=own_home).data_version == before
 
 
+def test_one_impossible_day_in_a_task_ledger_leaves_the_other_tasks(own_home: Path) -> None:
+    """The log names the cell and what was expected; the book holds both tasks."""
+    put(own_home, "linhe", "任务,完成时限\n清淤,2024-02-30\n除险,2024-06\n", "tasks.csv")
+    book = open_book("linhe", "2024", home=own_home)
+    assert book.tasks[["task", "due"]].values.tolist() == [["清淤", ""], ["除险", "2024-06"]]
+    told = book.log[["severity", "code", "source", "location", "found"]].values.tolist()
+    assert told == [["refused", "day_unread", "tasks.csv", "B2", "2024-02-30"]]
+
+
 def test_peers_come_in_one_frame(own_home: Path) -> None:
     """The observations of the others are told apart by their bureau."""
     put(own_home, "linhe")

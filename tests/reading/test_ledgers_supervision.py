@@ -64,7 +64,7 @@ def test_a_task_ledger_in_chinese_headings(tmp_path: Path) -> None:
         ["A1:K1", "B3:B4"],
         {"H3": "0%"},
     )
-    frame = read_tasks(path)
+    frame, _ = read_tasks(path)
     assert list(frame.columns) == list(TASK_COLUMNS)
     assert rows_of(
         frame, "task", "theme", "unit", "owner", "start", "due", "progress", "location"
@@ -108,24 +108,63 @@ def test_the_workbooks_own_csv_reads_back_as_written(tmp_path: Path) -> None:
             "方案",
         ],
     ]
-    frame = read_tasks(delimited(tmp_path / "tasks.csv", rows))
+    frame, _ = read_tasks(delimited(tmp_path / "tasks.csv", rows))
     assert rows_of(frame, *rows[0]) == [tuple(rows[1])]
     assert frame["location"].tolist() == ["row 2"]
 
 
-def test_days_that_are_none_and_nameless_tasks_are_told_together(tmp_path: Path) -> None:
-    """2024-02-30 and a word for a day, each with its row and heading."""
+def test_a_day_that_is_none_costs_no_other_task_its_place(tmp_path: Path) -> None:
+    """2024-02-30 and a word for a day are told with cell and remedy; the tasks keep the rest."""
     rows = [
         ["任务", "责任单位", "开始", "完成时限"],
         ["A", "甲", "2024-02-30", "2024-05-01"],
-        ["", "乙", "2024-01-01", "尽快"],
+        ["", "乙", "2024-01-01", "2024-03"],
+        ["B", "丙", "2024-01-01", "尽快"],
+        ["C", "丁", "2024-01-01", "2024-06"],
     ]
-    with pytest.raises(DataFaults) as refused:
-        read_tasks(delimited(tmp_path / "tasks.csv", rows))
-    assert [(f.code, f.row, f.column, f.found) for f in refused.value.faults] == [
-        ("day", 2, "开始", "2024-02-30"),
-        ("day", 3, "完成时限", "尽快"),
-        ("no_task", 3, "任务", "乙 | 2024-01-01 | 尽快"),
+    frame, told = read_tasks(delimited(tmp_path / "tasks.csv", rows))
+    assert rows_of(frame, "task", "start", "due", "note") == [
+        ("A", "", "2024-05-01", "开始：2024-02-30（不是确有的日期，未采用）"),
+        ("B", "2024-01-01", "", "完成时限：尽快（不是确有的日期，未采用）"),
+        ("C", "2024-01-01", "2024-06", ""),
+    ]
+    assert rows_of(told, "source", "location", "code", "found") == [
+        ("tasks.csv", "C2", "day_unread", "2024-02-30"),
+        ("tasks.csv", "A3", "task_without_name", "乙 | 2024-01-01 | 2024-03"),
+        ("tasks.csv", "D4", "day_unread", "尽快"),
+    ]
+    assert "应如2023-06-30" in told["note"][0]
+
+
+def test_days_in_the_wrong_order_are_told_and_not_reckoned_with(tmp_path: Path) -> None:
+    """A start after the due day, and a problem put right before it was found; a month may hold."""
+    tasks, told = read_tasks(
+        delimited(
+            tmp_path / "tasks.csv",
+            [
+                ["任务", "开始", "完成时限"],
+                ["A", "2024-07-01", "2024-06-30"],
+                ["B", "2024-06-15", "2024-06"],
+            ],
+        )
+    )
+    assert rows_of(tasks, "start", "due") == [("", "2024-06-30"), ("2024-06-15", "2024-06")]
+    assert rows_of(told, "location", "code", "found") == [("B2", "day_disordered", "2024-07-01")]
+    problems, told = read_problems(
+        delimited(
+            tmp_path / "problems.csv",
+            [
+                ["问题", "发现时间", "整改完成时间", "销号时间"],
+                ["渗漏", "2024-05-10", "2024-04-20", "2024-05"],
+                ["裂缝", "2024年13月", "2024-05-20", ""],
+            ],
+        )
+    )
+    assert rows_of(problems, "problem", "rectified", "closed") == [("渗漏", "", "2024-05")]
+    assert rows_of(told, "location", "code") == [
+        ("C2", "day_disordered"),
+        ("B3", "day_unread"),
+        ("A3", "problem_without_day"),
     ]
 
 
@@ -140,7 +179,7 @@ def test_what_is_said_of_a_task_in_words_is_kept(tmp_path: Path) -> None:
             ["丙", "每季度", "已完成", "是", "2023-06-25"],
         ],
     )
-    frame = read_tasks(path)
+    frame, _ = read_tasks(path)
     assert frame[["due", "progress", "note"]].values.tolist() == [
         ["", "", "完成时限：立行立改；是否完成：进行中"],
         ["2023-06-30", "80%", "否"],
@@ -156,7 +195,7 @@ def test_a_task_told_done_on_a_day_is_whole_on_that_day(tmp_path: Path) -> None:
         ["B", "2023-06", "已完成", ""],
         ["C", "2023-06", "推进中", "—"],
     ]
-    frame = read_tasks(delimited(tmp_path / "tasks.csv", rows))
+    frame, _ = read_tasks(delimited(tmp_path / "tasks.csv", rows))
     assert frame["progress"].tolist() == ["2023-05-31:100%", "已完成", ""]
 
 
@@ -175,7 +214,7 @@ def test_a_problem_ledger(tmp_path: Path) -> None:
         ],
         ["护栏松动", "安全", "管理所", "2023/3/16", "2023-04-30", "20230418", "—", "否"],
     ]
-    frame = read_problems(delimited(tmp_path / "problems.csv", rows))
+    frame, _ = read_problems(delimited(tmp_path / "problems.csv", rows))
     assert list(frame.columns) == list(PROBLEM_COLUMNS)
     columns = ("problem", "theme", "unit", "found", "due", "rectified", "closed", "relapsed")
     assert rows_of(frame, *columns) == [

@@ -139,18 +139,21 @@ def _loaded(
     readings, notices, claims = sources.figures(
         files, language, str(catalogue.bureaus.at[bureau, "name_zh"])
     )
+    tasks = sources.read_all(sources.tasks, files.tasks, language)
+    problems = sources.read_all(sources.problems, files.problems, language)
+    told = [notices, *(notices for _, notices in (*tasks, *problems))]
     names = read_names(home / NAMES)
     reviews = read_reviews(home / "data" / "reviews" / f"{bureau}.csv")
     cleaned = clean_up(readings, bureau, catalogue, reviews, confirmed(names, catalogue))
     return Material(
         readings=readings,
         observations=cleaned.observations,
-        log=with_notices(cleaned.log, [notices, unknown_names(names, catalogue)], bureau),
+        log=with_notices(cleaned.log, [*told, unknown_names(names, catalogue)], bureau),
         claims=sources.together(
             [claims.assign(bureau=bureau), across(cleaned.observations, cleaned.log)], CLAIM_COLUMNS
         ),
-        tasks=sources.together(sources.read_all(sources.tasks, files.tasks, language), ()),
-        problems=sources.together(sources.read_all(sources.problems, files.problems, language), ()),
+        tasks=sources.together((one for one, _ in tasks), ()),
+        problems=sources.together((one for one, _ in problems), ()),
         data_version=sources.version(home, files.all()),
     )
 

@@ -14,6 +14,8 @@ UNREAD = frozenset(
     {
         *("unknown_head", "sheet_not_understood", "row_without_name", "total_without_name"),
         *("figure_not_understood", "figure_merged", "formula_without_value"),
+        *("task_without_name", "problem_without_name", "problem_without_day"),
+        *("day_unread", "day_disordered"),
     }
 )
 """Something stands there that no figure was made of."""

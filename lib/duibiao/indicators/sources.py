@@ -107,14 +107,14 @@ def prose(state: Stamp, language: str, bureau: str) -> tuple[pd.DataFrame, pd.Da
 
 
 @lru_cache(maxsize=512)
-def tasks(state: Stamp, language: str) -> pd.DataFrame:
-    """Return the tasks of a supervision ledger in one state of its file."""
+def tasks(state: Stamp, language: str) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Return the tasks and notices of a supervision ledger in one state of its file."""
     return supervision.read_tasks(Path(state[0]), Path(state[0]).name)
 
 
 @lru_cache(maxsize=512)
-def problems(state: Stamp, language: str) -> pd.DataFrame:
-    """Return the problems of a problem ledger in one state of its file."""
+def problems(state: Stamp, language: str) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Return the problems and notices of a problem ledger in one state of its file."""
     return supervision.read_problems(Path(state[0]), Path(state[0]).name)
 
 

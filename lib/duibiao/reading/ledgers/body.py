@@ -5,22 +5,14 @@ from __future__ import annotations
 import itertools
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import NamedTuple
 
 from duibiao.reading.ledgers import headers, labels, layout, spans
 from duibiao.reading.ledgers.columns import Column
 from duibiao.reading.ledgers.layout import Table
+from duibiao.reading.ledgers.notices import Notice
 from duibiao.reading.ledgers.records import LARGEST_FRACTION, Row, figure_of, is_ratio
 from duibiao.reading.workbooks.sheets import Cell, Sheet
 from duibiao.vocabulary.periods import Period
-
-
-class Notice(NamedTuple):
-    """Something to tell about a place of a sheet."""
-
-    location: str
-    code: str
-    found: str
 
 
 @dataclass

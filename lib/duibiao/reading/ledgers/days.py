@@ -7,10 +7,11 @@ from datetime import date
 
 from duibiao.reading.ledgers import spans
 from duibiao.reading.quantities.cells import MISSING, narrow
-from duibiao.vocabulary.periods import Period
+from duibiao.vocabulary.periods import Period, parse
 
 EXPECTED = "2023-06-30, 2023年6月30日, 2023年6月, 2023年"
 _DAY = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*(?:日|号)?")
+_CANONICAL = re.compile(r"\d{4}-\d\d-\d\d")
 _PACKED = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)")
 _IN_YEAR = re.compile(r"(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]")
 _MONTH = re.compile(r"(\d{4})[-/.](\d{1,2})")
@@ -44,6 +45,14 @@ def read(text: str, base: Period | None = None) -> str:
     if base is not None and plain in _YEAR_END:
         return str(base.year)
     return _span(plain, base, text)
+
+
+def bounds(text: str) -> tuple[date, date]:
+    """Return the first and the last day of what `read` returned for a text that names a day."""
+    if _CANONICAL.fullmatch(text):
+        return date.fromisoformat(text), date.fromisoformat(text)
+    span = parse(text)
+    return span.first, span.last
 
 
 def _parts(plain: str, base: Period | None) -> tuple[int, int, int] | None:

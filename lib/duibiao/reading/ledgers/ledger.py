@@ -8,9 +8,10 @@ from pathlib import Path
 import pandas as pd
 
 from duibiao.reading.files import guards
-from duibiao.reading.frames import notices, readings
-from duibiao.reading.ledgers import layout, spans
-from duibiao.reading.ledgers.body import Body, Notice
+from duibiao.reading.frames import readings
+from duibiao.reading.ledgers import layout, notices, spans
+from duibiao.reading.ledgers.body import Body
+from duibiao.reading.ledgers.notices import Notice
 from duibiao.reading.ledgers.plain import is_plain, read_plain, value_column
 from duibiao.reading.ledgers.records import quote
 from duibiao.reading.ledgers.rows import read_rows
@@ -21,7 +22,7 @@ from duibiao.reading.workbooks.sheets import Sheet, text_cell
 from duibiao.reading.wrong import wrong
 from duibiao.vocabulary.faults import DataFaults, Fault
 from duibiao.vocabulary.periods import Period, parse
-from duibiao.vocabulary.words import LANGUAGES, lexicon, say
+from duibiao.vocabulary.words import LANGUAGES, lexicon
 
 __all__ = ["read_ledger", "read_problems", "read_tasks"]
 
@@ -92,7 +93,7 @@ def _plain_sheet(sheet: Sheet, source: str, file: str) -> Frames:
         for n in sorted(sheet.hidden_rows.intersection(filled))
     ]
     seen += _comments(sheet, set())
-    return found, _together([told, _told(seen, source)])
+    return found, _together([told, notices.frame_of(seen, source)])
 
 
 def _tables(sheet: Sheet, source: str, fallback: Period | None) -> Frames:
@@ -103,17 +104,13 @@ def _tables(sheet: Sheet, source: str, fallback: Period | None) -> Frames:
     columns = {key: [record[key] for record in records] for key in (records[0] if records else ())}
     notes = [*_about(sheet, bool(bodies)), *(note for body in bodies for note in body.notices)]
     notes += _comments(sheet, {str(record["location"]) for record in records})
-    return readings(columns, len(records)), _told(notes, source)
+    return readings(columns, len(records)), notices.frame_of(notes, source)
 
 
 def _comments(sheet: Sheet, told: set[str]) -> list[Notice]:
     """Return what is pinned to cells other than those of figures, whose notes tell it."""
     pinned = ((sheet.address(*place), text) for place, text in sorted(sheet.comments.items()))
     return [Notice(place, "comment", text) for place, text in pinned if place not in told]
-
-
-def _told(told: Sequence[Notice], source: str) -> pd.DataFrame:
-    return notices((source, *note, say(f"reading.notice_{note.code}")) for note in told)
 
 
 def _about(sheet: Sheet, understood: bool) -> list[Notice]:

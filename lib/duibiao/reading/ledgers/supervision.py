@@ -9,14 +9,16 @@ from pathlib import Path
 
 import pandas as pd
 
-from duibiao.reading.ledgers import days, labels, layout, spans
+from duibiao.reading.ledgers import days, labels, layout, notices, spans
 from duibiao.reading.ledgers.columns import Column
+from duibiao.reading.ledgers.notices import Notice
 from duibiao.reading.quantities.cells import MISSING
 from duibiao.reading.workbooks import read_sheets
 from duibiao.reading.workbooks.sheets import Cell, Sheet
 from duibiao.reading.wrong import wrong
-from duibiao.vocabulary.faults import Fault, refuse
+from duibiao.vocabulary.faults import refuse
 from duibiao.vocabulary.periods import parse
+from duibiao.vocabulary.words import say
 
 TASK_COLUMNS = (
     *("task", "theme", "unit", "owner", "start", "due", "schedule", "progress"),
@@ -40,22 +42,31 @@ _SHARE = rf"{_AMOUNT}\s*%?|{_AMOUNT}\D{{0,6}}/\s*{_AMOUNT}\D{{0,6}}|{_SAID}"
 _PROGRESS = re.compile(rf"(?:\d{{4}}[-年.][\d\-年月日.]*\s*[:：]\s*)?(?:{_SHARE})")
 
 
-def read_tasks(path: Path | str, shown: str | None = None, period: str = "") -> pd.DataFrame:
-    """Return a task ledger as text, TASK_COLUMNS, one row per task.
+Frames = tuple[pd.DataFrame, pd.DataFrame]
+
+
+def read_tasks(path: Path | str, shown: str | None = None, period: str = "") -> Frames:
+    """Return (the tasks of a ledger as text, TASK_COLUMNS, notices with NOTICE_COLUMNS).
 
     Days are canonical (`2023-06-30`, `2023-06`, `2023`; "" for none). Progress is a share or dated
     shares as written; a narrative goes to `note`. `period` is the span of ledgers whose titles
-    give no year. Raises DataFaults with every day that is none, every task without a name, and for
-    a file that cannot be read or has no heading that names tasks.
+    give no year. Notices tell each day that is none or out of order, which its task then lacks, and
+    each row without a task's name, which is left out. Raises DataFaults for a file that cannot be
+    read or has no heading that names tasks.
     """
-    rows = _read(Path(path), "tasks", shown or str(path), period)
-    return pd.DataFrame([_task(row) for row in rows], columns=list(TASK_COLUMNS), dtype="str")
+    rows, told = _read(Path(path), "tasks", shown or str(path), period)
+    found = pd.DataFrame([_task(row) for row in rows], columns=list(TASK_COLUMNS), dtype="str")
+    return found, told
 
 
-def read_problems(path: Path | str, shown: str | None = None, period: str = "") -> pd.DataFrame:
-    """Return a problem ledger as text, PROBLEM_COLUMNS, one row per problem; as `read_tasks`."""
-    rows = _read(Path(path), "problems", shown or str(path), period)
-    return pd.DataFrame([_problem(row) for row in rows], columns=list(PROBLEM_COLUMNS), dtype="str")
+def read_problems(path: Path | str, shown: str | None = None, period: str = "") -> Frames:
+    """Return (the problems of a ledger as text, PROBLEM_COLUMNS, notices); as `read_tasks`.
+
+    A problem without the day on which it was found is told and left out, too.
+    """
+    rows, told = _read(Path(path), "problems", shown or str(path), period)
+    columns = list(PROBLEM_COLUMNS)
+    return pd.DataFrame([_problem(row) for row in rows], columns=columns, dtype="str"), told
 
 
 Record = dict[str, str]
@@ -63,28 +74,31 @@ Record = dict[str, str]
 
 @dataclass
 class _Ledger:
-    """One table being read: what its rows say, and the faults found so far."""
+    """One table being read: what its rows say, and what is to be told of them."""
 
     kind: str
-    file: str
     source: str
     sheet: Sheet
     table: layout.Table
     rows: list[list[Cell]]
     records: list[Record] = field(default_factory=list)
-    faults: list[Fault] = field(default_factory=list)
+    notices: list[Notice] = field(default_factory=list)
 
     @property
     def main(self) -> str:
         """The column that names the row: `task` or `problem`."""
         return self.kind.removesuffix("s")
 
+    def tell(self, row: int, column: int, code: str, found: str) -> None:
+        """Note something about a cell."""
+        self.notices.append(Notice(self.sheet.address(row, column), code, found))
 
-def _read(path: Path, kind: str, shown: str, period: str) -> list[Record]:
+
+def _read(path: Path, kind: str, shown: str, period: str) -> tuple[list[Record], pd.DataFrame]:
     fallback = spans.find(path.stem)[0] or (parse(period) if period else None)
     sheets = read_sheets(path, shown)
     found = [
-        _Ledger(kind, shown, path.name, sheet, table, sheet.filled())
+        _Ledger(kind, path.name, sheet, table, sheet.filled())
         for sheet in sheets
         for table in layout.tables(sheet, kind, fallback)
         if table.having(kind.removesuffix("s"))
@@ -95,11 +109,11 @@ def _read(path: Path, kind: str, shown: str, period: str) -> list[Record]:
         )
     for ledger in found:
         _read_rows(ledger)
-    refuse(fault for ledger in found for fault in ledger.faults)
     records = [record for ledger in found for record in ledger.records]
-    if not records:
+    told = [notice for ledger in found for notice in ledger.notices]
+    if not records and not told:
         refuse([wrong("header_only", shown, row=sheets[0].lines[0])])
-    return records
+    return records, notices.frame_of(told, path.name)
 
 
 def _read_rows(ledger: _Ledger) -> None:
@@ -113,7 +127,17 @@ def _read_rows(ledger: _Ledger) -> None:
             continue
         record = _record(ledger, number)
         record["theme"] = record.get("theme") or section
-        ledger.records.append(record)
+        if lacking := _lacking(ledger, record):
+            ledger.tell(number, 0, lacking, _shown(ledger.rows[number]))
+        else:
+            ledger.records.append(record)
+
+
+def _lacking(ledger: _Ledger, record: Record) -> str:
+    """Return the code of what a row cannot do without: its name, a problem's first day."""
+    if not record.get(ledger.main):
+        return f"{ledger.main}_without_name"
+    return "problem_without_day" if ledger.main == "problem" and not record.get("found") else ""
 
 
 def _is_aside(ledger: _Ledger, number: int) -> bool:
@@ -131,8 +155,7 @@ def _record(ledger: _Ledger, number: int) -> Record:
             _put(ledger, record, number, column, " ".join(text.split()))
         elif text:
             _note(record, "".join(column.words), text)
-    if not record.get(ledger.main):
-        _tell(ledger, number, 0, f"no_{ledger.main}", _shown(ledger.rows[number]))
+    _keep_order(ledger, record, number)
     record["location"] = _place(ledger.sheet, number)
     record["source"] = record.get("source") or ledger.source
     return record
@@ -143,6 +166,7 @@ def _put(ledger: _Ledger, record: Record, number: int, column: Column, text: str
     is_day = means in _DAYS[ledger.kind]
     value = _day(ledger, number, column, text) if is_day else text
     told_otherwise = is_day and not value and text not in MISSING
+    text = say("reading.day_unread", day=text) if value is None else text
     in_words = means in {"progress", "status"} and not _is_progress(text)
     if means in record or told_otherwise or in_words:
         _note(record, "".join(column.words), text)
@@ -150,27 +174,32 @@ def _put(ledger: _Ledger, record: Record, number: int, column: Column, text: str
         record[means] = value
 
 
-def _day(ledger: _Ledger, number: int, column: Column, text: str) -> str:
+def _day(ledger: _Ledger, number: int, column: Column, text: str) -> str | None:
+    """Return the day a cell names, "" for none, None where it names one that there is not."""
     try:
         return days.read(text, ledger.table.period)
     except days.DayError:
-        _tell(ledger, number, column.number, "day", text)
-        return ""
+        ledger.tell(number, column.number, "day_unread", text)
+        return None
 
 
-def _tell(ledger: _Ledger, number: int, column: int, code: str, found: str) -> None:
-    place = ledger.sheet.address(number, column).rpartition("!")
-    heading = "".join(ledger.table.columns[column].words)
-    ledger.faults.append(
-        wrong(
-            code,
-            ledger.file + (f" {place[0]}" if place[0] else ""),
-            row=ledger.sheet.lines[number],
-            column=heading,
-            found=found,
-            examples=days.EXPECTED,
-        )
-    )
+def _keep_order(ledger: _Ledger, record: Record, number: int) -> None:
+    """Leave out the start of a task after its due day, and what was before a problem was found."""
+    for column in ledger.table.columns:
+        day = record.get(str(column.means), "")
+        if day and _is_disordered(ledger.kind, str(column.means), day, record):
+            ledger.tell(number, column.number, "day_disordered", day)
+            del record[str(column.means)]
+            _note(record, "".join(column.words), say("reading.day_disordered", day=day))
+
+
+def _is_disordered(kind: str, means: str, day: str, record: Record) -> bool:
+    if kind == "tasks":
+        due = record.get("due")
+        return means == "start" and bool(due) and days.bounds(day)[0] > days.bounds(str(due))[1]
+    found = record.get("found")
+    later = means in _DAYS[kind] - {"found"}
+    return later and bool(found) and days.bounds(day)[1] < days.bounds(str(found))[0]
 
 
 def _is_progress(text: str) -> bool:
