@@ -442,3 +442,40 @@ def test_a_name_that_stands_in_two_groups_is_told_apart_by_them(tmp_path: Path) 
         ("水费", 3.0),
         ("西片供水量", 10.0),
     ]
+
+
+def test_the_total_of_a_table_of_one_unit_is_named_by_its_title(tmp_path: Path) -> None:
+    """合计 below the groups adds up the whole table, not the last group, and takes their unit."""
+    rows = [
+        ["2023年水利投资完成情况表"],
+        ["项目", "单位", "年度计划", "累计完成"],
+        ["一、防洪工程"],
+        ["堤防加固", "万元", 100, 90],
+        ["小计", "万元", 100, 90],
+        ["二、供水工程"],
+        ["管网延伸", "万元", 50, 40],
+        ["小计", "万元", 50, 40],
+        ["合计", None, 150, 130],
+    ]
+    path = workbook(tmp_path / "a.xlsx", rows)
+    assert told(path, "name", "value", "unit", "repairs")[-4:] == [
+        ("供水工程小计", 50.0, "万元", ""),
+        ("供水工程小计", 40.0, "万元", ""),
+        ("水利投资合计", 150.0, "万元", "name_from_title"),
+        ("水利投资合计", 130.0, "万元", "name_from_title"),
+    ]
+    assert noticed(path) == []
+
+
+def test_a_total_over_several_units_is_listed(tmp_path: Path) -> None:
+    """Kilometres and 万元 add up to nothing, whatever the title says."""
+    rows = [
+        ["2023年河道治理情况表"],
+        ["项目", "单位", "完成"],
+        ["河道长度", "公里", 10],
+        ["河道投资", "万元", 20],
+        ["合计", None, 30],
+    ]
+    path = workbook(tmp_path / "a.xlsx", rows)
+    assert told(path, "name") == [("河道长度",), ("河道投资",)]
+    assert noticed(path) == [("台账!C5", "total_without_name", "合计 30")]

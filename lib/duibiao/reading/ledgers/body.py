@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -11,6 +12,7 @@ from duibiao.reading.ledgers.columns import Column
 from duibiao.reading.ledgers.layout import Table
 from duibiao.reading.ledgers.notices import Notice
 from duibiao.reading.ledgers.records import LARGEST_FRACTION, Row, figure_of, is_ratio
+from duibiao.reading.quantities.measures import unit_named
 from duibiao.reading.workbooks.sheets import Cell, Sheet
 from duibiao.vocabulary.periods import Period
 
@@ -55,14 +57,42 @@ class Body:
     def repeated(self) -> set[str]:
         """The names that stand in several groups, so that their group belongs to them."""
         groups: dict[str, set[str]] = {}
-        section = ""
-        for number in self.span if self.by_row else ():
-            row = Row(self.table, self.rows[number])
-            if not has_written(self, number):
-                section = label_of(self, row)
-            elif label := labels.clean(label_of(self, row)):
-                groups.setdefault(label, set()).add(group_of(row, section))
+        for _, label, group in self._named() if self.by_row else ():
+            if label:
+                groups.setdefault(label, set()).add(group)
         return {label for label, found in groups.items() if len(found) > 1}
+
+    @cached_property
+    def total(self) -> int | None:
+        """The row that adds up the whole table: the one total unlike those of its groups."""
+        totals: dict[str, list[int]] = {}
+        groups: set[str] = set()
+        for number, label, group in self._named() if self.by_row else ():
+            if labels.is_total(label):
+                totals.setdefault(label, []).append(number)
+            elif label:
+                groups.add(group)
+        whole = [rows for label, rows in totals.items() if not labels.is_subtotal(label)]
+        of_group = len(groups) == 1 and "" not in groups
+        return whole[0][0] if [len(rows) for rows in whole] == [1] and not of_group else None
+
+    def _named(self) -> Iterator[tuple[int, str, str]]:
+        """Each row of figures with its name and that of its group."""
+        section = ""
+        for number in self.span:
+            row = Row(self.table, self.rows[number])
+            if has_written(self, number):
+                yield number, labels.clean(label_of(self, row)), group_of(row, section)
+            else:
+                section = label_of(self, row)
+
+    @cached_property
+    def one_unit(self) -> str:
+        """The unit that all rows of a column of units share, "" when they differ."""
+        units = self.table.having("unit") if self.by_row else []
+        texts = {self.rows[n][column.number].text for column in units for n in self.span}
+        named = {text for text in texts if unit_named(text)}
+        return named.pop() if len(named) == 1 else ""
 
     @cached_property
     def shared(self) -> set[tuple[int, int]]:

@@ -55,10 +55,15 @@ def carried(columns: list[Column], base: Period | None) -> list[Column]:
     return told
 
 
+def subject(titles: list[str]) -> str:
+    """Return what the title nearest to a table says it is about, "" when none does."""
+    plain = (headers.without_brackets(spans.find(title)[1]) for title in reversed(titles))
+    return next(filter(None, map(labels.subject, plain)), "")
+
+
 def titled(columns: list[Column], titles: list[str]) -> list[Column]:
     """Of places with nothing but 计划 and 完成 beside them, the title says what was planned."""
-    plain = (headers.without_brackets(spans.find(title)[1]) for title in reversed(titles))
-    name = next(filter(None, map(labels.subject, plain)), "")
+    name = subject(titles)
     return [
         replace(column, name=name, titled=True)
         if name and column.means in headers.MEASURES

@@ -34,7 +34,8 @@ class Row:
     """A row of figures: its cells, what it is about, the row above it that it is a part of.
 
     `measure` is what the row itself says its figures are (计划, 完成), where it does; `when` the
-    period its name or the section above it gives, and `when_from` which of the two.
+    period its name or the section above it gives, and `when_from` which of the two; `shared_unit`
+    that of all rows, for a total among them.
     """
 
     table: Table
@@ -45,6 +46,7 @@ class Row:
     measure: Head | None = None
     when: Period | None = None
     when_from: str = ""
+    shared_unit: str = ""
 
     @property
     def name(self) -> str:
@@ -56,10 +58,10 @@ class Row:
 
     @property
     def unit(self) -> str:
-        """The unit in the row's own column, in its name, or that of the whole it is a part of."""
+        """The unit in the row's own column, in its name, that of its whole or of all rows."""
         written = self.text("unit")
         own = unit_named(written) or written or headers.read(self.label).unit
-        return own or (self.whole.unit if self.whole else "")
+        return own or (self.whole.unit if self.whole else self.shared_unit)
 
     def text(self, means: str) -> str:
         """Return the first text in the columns that hold `means`, or ""."""
@@ -150,10 +152,15 @@ def _unit(row: Row, column: Column, figure: Figure) -> tuple[str, Figure]:
         return figure.unit or "位", figure
     if is_ratio(column) and not figure.unit:
         return column.unit or "%", figure
-    around = column.unit or row.unit or _title_unit(row, column)
+    around = unit_around(row, column)
     if figure.unit in _SCALES:
         return _scaled(figure, around)
     return figure.unit or around, figure
+
+
+def unit_around(row: Row, column: Column) -> str:
+    """Return the unit that heading, row or title give a cell."""
+    return column.unit or row.unit or _title_unit(row, column)
 
 
 def _title_unit(row: Row, column: Column) -> str:

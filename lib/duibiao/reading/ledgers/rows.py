@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from duibiao.reading.ledgers import headers, labels, layout, spans
 from duibiao.reading.ledgers.body import Body, group_of, has_written, label_of, measure_of
-from duibiao.reading.ledgers.columns import Column
+from duibiao.reading.ledgers.columns import Column, subject
 from duibiao.reading.ledgers.layout import Table
-from duibiao.reading.ledgers.records import Row, figure_of, quote, record
+from duibiao.reading.ledgers.records import Row, figure_of, is_ratio, quote, record, unit_around
 from duibiao.reading.workbooks.sheets import Cell
 from duibiao.vocabulary.periods import Period
 from duibiao.vocabulary.words import say
@@ -94,7 +94,8 @@ def _row(body: Body, number: int) -> Row:
     measure = measure_of(body, row) if body.by_row else None
     label = label_of(body, row)
     whole = body.whole if body.by_row and labels.is_part(label) else None
-    row = Row(body.table, row.cells, label, whole, hidden, measure, *_when(body, label))
+    unit = body.one_unit if labels.is_total(label) else ""
+    row = Row(body.table, row.cells, label, whole, hidden, measure, *_when(body, label), unit)
     body.whole, body.subject = whole or row, label
     return row
 
@@ -111,6 +112,8 @@ def _read_cell(body: Body, number: int, row: Row, column: Column) -> None:
         column = _as_measured(row.measure, column, body.table)
     figure = figure_of(cell, column.means)
     name = _name(body, row, column)
+    if number == body.total and not column.name:
+        name, column = _of_table(body, row, column), replace(column, titled=True)
     if cell.formula:
         body.tell(number, column.number, "formula_without_value", row.label)
     elif not cell.text:
@@ -172,6 +175,12 @@ def _name(body: Body, row: Row, column: Column) -> str:
     if total:
         return _of_group(body, row, name) if labels.is_subtotal(label) else name
     return label + name
+
+
+def _of_table(body: Body, row: Row, column: Column) -> str:
+    """Return a total of a table of one unit under the name that the title gives, "" for none."""
+    named = subject(body.table.titles) if is_ratio(column) or unit_around(row, column) else ""
+    return f"{named}{labels.clean(row.label)}" if named else ""
 
 
 def _of_group(body: Body, row: Row, name: str) -> str:
