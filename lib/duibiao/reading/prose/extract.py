@@ -21,6 +21,7 @@ from duibiao.reading.prose import (
     themes,
 )
 from duibiao.reading.prose.dates import Calendar
+from duibiao.reading.prose.extents import last_year
 from duibiao.reading.prose.layout import PLAN, Layout, lay_out
 from duibiao.reading.prose.passages import Passage, Surroundings, passages, surroundings
 from duibiao.reading.prose.record import Record
@@ -86,7 +87,8 @@ def _records(document: Document, passage: Passage) -> Iterator[Record]:
         themes.of_section(section.headings, document.layout.title),
         document.text[start:end],
     )
-    found = roles.cues(plain, start, end, document.about.year)
+    planned = last_year(default) if section.kind == PLAN else None
+    found = roles.cues(plain, start, end, document.about.year, planned)
     said = roles.roles(plain, start, found, passage.figures, section.kind)
     previous: naming.Name | None = None
     kind, sign, topics, risen, theme = "", 1, list[str](), False, ""
@@ -100,7 +102,7 @@ def _records(document: Document, passage: Passage) -> Iterator[Record]:
         joined = index > 0 and lists.follows(plain, passage.figures[index - 1], figure)
         if not (joined and kind in kinds.CHANGES):
             kind = kinds.kind(plain, figure, around.clause)
-            sign = kinds.sign(plain, figure, kind, around.clause, start)
+            sign = kinds.sign(plain, figure, kind, around.clause)
         earlier = kinds.is_earlier(plain, figure, around.clause)
         role = _role(roles.ACTUAL if earlier else role, kind, sort, section.kind)
         name = names.compose(figure, kind, around, previous, section.title)

@@ -31,8 +31,16 @@ _ABSOLUTE = re.compile(
 )
 # 较去年同期多蓄1200万立方米: how much more, told by a verb of its own.
 _BY_MUCH = re.compile(
-    r"(?:[多增]|(?P<down>[少减]))(?:[蓄收供产降引调发征来用]水?|完成|争取|到位|投入)$|节水$|节约$"
+    r"[多增少减](?:[蓄收供产降引调发征来用]水?|完成|争取|到位|投入)$|节水$|节约$"
 )
+# 超计划1300人, 超警戒水位1.27米: how far beyond a mark that is no figure.
+_BEYOND = re.compile(
+    r"(?:超出?|超过|高于|高出|低于)(?:(?:年度|年初|原定)?计划(?:任务|数|量|目标|完成|解决|实施)?|定额"
+    r"|(?:警戒|汛限|保证|设计|正常|校核|死|正常蓄|防洪高|历史最[高大低])(?:水位|流量|库水位|值)?"
+    r"|历史(?:极值|纪录|记录)|(?:多年|常年|历年)(?:同期)?(?:平均|均值)值?)(?:约|近|达|了)?$"
+)
+# 巩固提升23.4万人: an act done to so many, and no rise by so many.
+_RAISED = re.compile(r"提[升高]$")
 _FROM = re.compile(r"[由从][^，。；、]{0,10}$")
 _ROSE = re.compile(
     r"(?:提高|提升|增加|增长|上升|升|扩大|下降|降低|减少|降|压减|缩减|回落)[^，。；、]{0,4}[到至为]"
@@ -41,7 +49,8 @@ _TO_LEVEL = re.compile(r"(?:到|至|为|达|达到)$")
 # 率超95% is the rate itself, 率提高5% what it rose by.
 _MOVED = ("提高", "提升", "上升", "降低", "下降")
 # LONGEST is how many characters a difference is told in at most.
-WINDOW, FAR, LONGEST = 30, 120, 4
+WINDOW, LONGEST = 30, 4
+_SERVED = frozenset("人户村处座")
 CHANGES = frozenset({"growth", "delta", "of_target"})
 
 
@@ -58,7 +67,7 @@ def kind(text: str, figure: Quantity, clause: int) -> str:
         return "growth" if _CHANGE.search(before) else "share"
     if figure.measure == "coefficient":
         return "delta" if _ABSOLUTE.search(before) else "share"
-    return "delta" if _is_difference(before) else "level"
+    return "delta" if _is_difference(before, figure) else "level"
 
 
 def _ratio(before: str) -> str:
@@ -76,26 +85,25 @@ def _ratio(before: str) -> str:
     return "of_target" if _OF_TARGET.search(before) else "share"
 
 
-def _is_difference(before: str) -> bool:
+def _is_difference(before: str, figure: Quantity) -> bool:
     last = before[-LONGEST:]
+    if _BEYOND.search(before):
+        return True
+    if figure.unit in _SERVED and _RAISED.search(last):
+        return False
     if _ABSOLUTE.search(last):
         return not before.endswith(("最多", "至多", "至少", "多少"))
     return bool(_BY_MUCH.search(last) and _COMPARED.search(before))
 
 
-def sign(text: str, figure: Quantity, kind: str, clause: int, sentence: int) -> int:
-    """Return -1 for a decrease: of growth always, of a difference when it is against an earlier
-    time; else 1.
+def sign(text: str, figure: Quantity, kind: str, clause: int) -> int:
+    """Return -1 for the growth of what fell (`下降3%`), else 1: a difference is told by its name
+    (`减少量`).
     """
-    if kind not in ("growth", "delta"):
+    if kind != "growth":
         return 1
-    before = text[max(clause, figure.start - WINDOW) : figure.start]
-    change = _CHANGE.search(before) or _BY_MUCH.search(before)
-    if not change or not change["down"]:
-        return 1
-    if kind == "growth" or figure.measure == "points":
-        return -1
-    return -1 if _COMPARED.search(text, max(sentence, figure.start - FAR), figure.start) else 1
+    change = _CHANGE.search(text[max(clause, figure.start - WINDOW) : figure.start])
+    return -1 if change and change["down"] else 1
 
 
 def is_earlier(text: str, figure: Quantity, clause: int) -> bool:
