@@ -7,11 +7,9 @@ from collections.abc import Iterator
 
 from duibiao.indicators.claims import arithmetic
 from duibiao.indicators.claims.claim import Claim
-from duibiao.indicators.claims.figures import Figure, Passage
+from duibiao.indicators.claims.figures import LESS, MORE, Figure, Passage, rises
 from duibiao.vocabulary.words import say
 
-MORE = re.compile(r"超|多|增|高|上升|提升|提高|上涨|扩大|净增|延长")
-LESS = re.compile(r"减|少|降|低|下滑|回落|缩|不足|差")
 THAN = re.compile(r"比|较|对比|相比")
 FROM = re.compile(r"[由从自][^，,。；;]{0,16}$")
 TO = re.compile(r"[到至为]")
@@ -68,13 +66,6 @@ def _difference(passage: Passage, place: int) -> Iterator[Claim]:
     if {now.role, then.role} == {"actual", "target"}:
         target, actual = (now, then) if now.role == "target" else (then, now)
         yield target_actual(passage, target, actual)
-
-
-def rises(words: str) -> bool:
-    """Whether the wording nearest to the figure says more rather than less."""
-    ups = [match.start() for match in MORE.finditer(words)]
-    downs = [match.start() for match in LESS.finditer(words)]
-    return max(ups, default=-1) >= max(downs, default=-1)
 
 
 def target_actual(passage: Passage, target: Figure, actual: Figure) -> Claim:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cached_property
 from itertools import pairwise
@@ -36,6 +36,9 @@ NEW_ITEM = re.compile(
 )
 OPEN, CLOSE = "（([【", "）)]】"
 ADDITIVE = "level"
+MORE = re.compile(r"超|多|增|高|上升|提升|提高|上涨|扩大|净增|延长")
+LESS = re.compile(r"减|少|降|低|下滑|回落|缩|不足|差")
+CHANGED = re.compile(f"{MORE.pattern}|{LESS.pattern}")
 TEXTS = ("bound", "kind", "role", "period", "indicator")
 
 
@@ -156,12 +159,34 @@ def passages(text: str, records: Sequence[Mapping[str, Any]]) -> Iterator[Passag
     figures = sorted((figure(record) for record in records), key=lambda f: f.start)
     place = 0
     for start, end in _spans(text):
-        inside = []
+        inside = list[Figure]()
         while place < len(figures) and figures[place].start < end:
-            inside.append(figures[place])
+            inside.append(_signed(text, inside[-1] if inside else None, figures[place], start))
             place += 1
         if inside:
             yield Passage(text, start, end, tuple(inside), _groups(text, start, inside))
+
+
+def _signed(text: str, before: Figure | None, one: Figure, start: int) -> Figure:
+    """Return a difference that the words before it call a fall as less than nothing, one in a row
+    (`减少3处、2处`) as the one before it; other figures unchanged.
+    """
+    if one.kind != "delta" or one.value <= 0:
+        return one
+    words = text[before.end if before else start : one.start]
+    falls = not rises(words) if CHANGED.search(words) else _is_fall(before)
+    return replace(one, value=-one.value) if falls else one
+
+
+def _is_fall(one: Figure | None) -> bool:
+    return one is not None and one.kind == "delta" and one.value < 0
+
+
+def rises(words: str) -> bool:
+    """Whether the wording nearest to the figure says more rather than less."""
+    ups = [match.start() for match in MORE.finditer(words)]
+    downs = [match.start() for match in LESS.finditer(words)]
+    return max(ups, default=-1) >= max(downs, default=-1)
 
 
 def _spans(text: str) -> Iterator[Span]:

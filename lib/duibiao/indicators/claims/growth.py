@@ -9,8 +9,8 @@ from decimal import Decimal
 
 from duibiao.indicators.claims import arithmetic
 from duibiao.indicators.claims.claim import Claim
-from duibiao.indicators.claims.differences import FROM, LINK, THAN, rises
-from duibiao.indicators.claims.figures import Figure, Passage
+from duibiao.indicators.claims.differences import FROM, LINK, THAN
+from duibiao.indicators.claims.figures import Figure, Passage, rises
 from duibiao.vocabulary.words import say
 
 EARLIER = re.compile(r"上年|去年|上期|同期|前一年|上一年")

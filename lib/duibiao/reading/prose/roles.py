@@ -92,7 +92,9 @@ def _assigning(text: str, start: int, end: int) -> str:
 _ASSIGNED = re.compile(
     r"[^，。；《》]{0,30}(?:任务|计划|指标|水量|总量|目标|额度|定额|控制|用水|资金|投资)"
 )
-_INVESTED = re.compile(r"[^，。；、：《》0-9]{0,12}(?<!计划)投资(?:约|共|共计|总额|额|为){0,2}[0-9]")
+_INVESTED = re.compile(
+    r"[^，。；、：《》0-9]{0,12}(?<!计划)投资(?:约|共|共计|总额|额|为){0,2}[0-9]"
+)
 
 
 class State:
