@@ -11,6 +11,25 @@ from duibiao.reading.quantities import Quantity
 GOALS = ("目标", "计划", "任务")
 BARE = frozenset({"项目", "工程", "总投资", "投资", "完成投资", "", "问题", "资金"})
 
+# 小二型 and 市本级 say which of the things before, 支委会 is a thing of its own.
+_SORTS = (
+    "型",
+    "类",
+    "级",
+    "式",
+    "性",
+    "期",
+    "内",
+    "外",
+    "建",
+    "工",
+    "批",
+    "区",
+    "县",
+    "市",
+    "人数",
+)
+
 
 def is_thin(phrase: Phrase, figure: Quantity, kind: str) -> bool:
     """Whether a phrase says too little to be a name alone: 投资, 完成率, 个数."""
@@ -23,7 +42,8 @@ def is_thin(phrase: Phrase, figure: Quantity, kind: str) -> bool:
         return len(own) < SHORT
     if phrase.verb and len(own) > 1 and own not in group("bare_thing"):
         return False
-    return len(own) < SHORT and not phrase.subject and figure.measure == "count"
+    short = len(own) < SHORT - 1 or (len(own) < SHORT and own.endswith(_SORTS))
+    return short and not phrase.subject and figure.measure == "count"
 
 
 def topic_around(previous: Name | None, earlier: str, heading: str, phrase: Phrase) -> str:
@@ -36,6 +56,8 @@ def topic_around(previous: Name | None, earlier: str, heading: str, phrase: Phra
         return previous.topic
     if topic and (own in BARE or own == f"{phrase.subject}投资"):
         return topic
+    if previous and previous.far and own not in BARE and own not in group("bare_rate"):
+        return "" if own not in group("dependent") else previous.topic
     if previous:
         if own and previous.topic.endswith(group("share_tail")) and own not in group("bare_rate"):
             return ""

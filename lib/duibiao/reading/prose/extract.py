@@ -13,6 +13,7 @@ from duibiao.reading.prose import (
     confidence,
     context,
     kinds,
+    lending,
     lists,
     names,
     naming,
@@ -90,15 +91,18 @@ def _records(document: Document, passage: Passage) -> Iterator[Record]:
     planned = last_year(default) if section.kind == PLAN else None
     found = roles.cues(plain, start, end, document.about.year, planned)
     said = roles.roles(plain, start, found, passage.figures, section.kind)
-    previous: naming.Name | None = None
-    kind, sign, topics, risen, theme = "", 1, list[str](), False, ""
+    lent: list[lending.Lent | None] = []
+    kind, sign, topics, risen = "", 1, list[str](), False
     told, back = list[str](), list[str]()
     for index, (figure, role) in enumerate(zip(passage.figures, said, strict=True)):
         dated = periods.last_end(times, figure.start) if times else 0
         around = surroundings(plain, passage, index, dated)
         sort = context.judge(figure, around.before, around.after)
         if sort == context.NOTHING:
+            lent.append(None)
             continue
+        last = lending.lender(plain, passage.figures, index, lent)
+        previous, theme = last or (None, "")
         joined = index > 0 and lists.follows(plain, passage.figures[index - 1], figure)
         if not (joined and kind in kinds.CHANGES):
             kind = kinds.kind(plain, figure, around.clause)
@@ -119,10 +123,10 @@ def _records(document: Document, passage: Passage) -> Iterator[Record]:
         risen = earlier
         more = (theme, themes.bond(kind, figure, around.before))
         record = _record(document, reading, figure, around, kind, role, name, sign, earlier, more)
-        theme = record.theme
         yield record
+        lends = sort == context.FIGURE and not lending.is_again(around.before)
+        lent.append(lending.Lent(name, record.theme) if lends else None)
         if sort == context.FIGURE:
-            previous = name
             told += [name.text if name.borrowed else name.topic] * (kind == "level")
 
 

@@ -61,8 +61,9 @@ def _named(
     """Return the name that a phrase gives, with a topic from around it where it is too `thin`."""
     if not thin:
         return finish(figure, kind, phrase, around.before)
-    phrase = phrase._replace(subject=topic_around(previous, around.earlier, heading, phrase))
-    return finish(figure, kind, phrase, around.before)._replace(borrowed=True, topic=phrase.subject)
+    topic = topic_around(previous, around.earlier, heading, phrase)
+    found = finish(figure, kind, phrase._replace(subject=topic), around.before)
+    return found._replace(borrowed=True, topic=topic or found.topic)
 
 
 def _acted(figure: Quantity, kind: str, act: str, topic: str) -> Name:

@@ -14,13 +14,15 @@ SHORT = 4
 class Name(NamedTuple):
     """A figure's name, the topic and the verb it lends to the figures after it.
 
-    `borrowed` tells that the topic itself was lent by the words before.
+    `borrowed` tells that the topic itself was lent by the words before, `far` that the figure
+    stands beyond a semicolon.
     """
 
     text: str
     topic: str
     verb: str
     borrowed: bool = False
+    far: bool = False
 
 
 def moved(name: Name, topic: str) -> Name:
