@@ -50,7 +50,15 @@ def finish(figure: Quantity, kind: str, phrase: Phrase, left: str = "") -> Name:
         body = f"{verb}{thing}"
     else:
         body = f"{topic}{verb}"
+    body = _unquoted(body)
     return Name(f"{_shortened(body)}{suffix(body, figure, kind, left)}", topic or body, verb)
+
+
+def _unquoted(body: str) -> str:
+    """Return words without quotation marks that were cut open, as around `“零事故”`."""
+    opened, closed = body.find("“"), body.find("”")
+    cut = body.count("“") != body.count("”") or closed < opened
+    return body.replace("“", "").replace("”", "") if cut else body
 
 
 def _shortened(body: str) -> str:

@@ -55,7 +55,7 @@ def _takes_noun(figure: Quantity, phrase: Phrase) -> bool:
     if figure.chinese and "每" in phrase.words:
         return True
     if figure.unit in ACTS or figure.measure not in ("count", "zero"):
-        return not phrase.words
+        return not phrase.object and (not phrase.subject or phrase.verb != "")
     return True
 
 
