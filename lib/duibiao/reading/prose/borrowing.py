@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
+import re
+
 from duibiao.reading.lexicons import group
 from duibiao.reading.prose.naming import SHORT, Name
-from duibiao.reading.prose.phrases import TOPIC, Phrase, heading_topic, parse, strip, tidy, verbs
+from duibiao.reading.prose.phrases import (
+    LONGEST,
+    TOPIC,
+    Phrase,
+    heading_topic,
+    parse,
+    strip,
+    tidy,
+    verbs,
+)
 from duibiao.reading.prose.spending import SPENT, work
 from duibiao.reading.quantities import Quantity
 
 GOALS = ("目标", "计划", "任务")
 BARE = frozenset({"项目", "工程", "总投资", "投资", "完成投资", "", "问题", "资金"})
 
+_CAUSE = re.compile("(?<=...)(?:受(?!益)|因|由于|目前|正在|已)")
 # 小二型 and 市本级 say which of the things before, 支委会 is a thing of its own.
 _SORTS = (
     "型",
@@ -70,6 +82,13 @@ def topic_around(previous: Name | None, earlier: str, heading: str, phrase: Phra
     if nearest and len(nearest) <= TOPIC:
         return "" if _overlap(nearest, own) else nearest
     return topic if topic and not _overlap(topic, own) else phrase.subject
+
+
+def subject_of(clause: str, heading: str) -> str:
+    """Return what a clause is about, else what its section's heading is."""
+    phrase = parse(strip(_CAUSE.split(tidy(clause), maxsplit=1)[0]))
+    subject = phrase.subject or phrase.object
+    return subject if 1 < len(subject) <= LONGEST else heading_topic(heading)
 
 
 def _overlap(topic: str, own: str) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from duibiao.reading.lexicons import group
-from duibiao.reading.prose.borrowing import GOALS, is_thin, lend, topic_around, unasked
-from duibiao.reading.prose.naming import Name, finish
+from duibiao.reading.prose.borrowing import GOALS, is_thin, lend, subject_of, topic_around, unasked
+from duibiao.reading.prose.naming import SHORT, Name, finish
 from duibiao.reading.prose.own_words import act_alone, phrase_of, rate, settled, unchanged, whole_of
 from duibiao.reading.prose.passages import Surroundings
 from duibiao.reading.prose.phrases import Phrase, parse, strip, strip_end, tidy, verbs
@@ -20,10 +20,10 @@ def compose(
     sentence, and the section's heading.
     """
     if kind == "rank":
-        return rank(around, heading)
+        return rank(around, previous, heading)
     left = tidy(around.before)
-    if previous and kind == "of_target":
-        return _completion(left, previous)
+    if kind == "of_target":
+        return _completion(left, around, previous, heading)
     if previous and (whole := whole_of(left)):
         return _part(kind, whole, previous)
     if kind in ("growth", "delta"):
@@ -82,8 +82,12 @@ def _part(kind: str, whole: str, previous: Name) -> Name:
     return Name(f"{previous.topic}占{strip(whole)}比重", previous.topic, "")
 
 
-def _completion(left: str, previous: Name) -> Name:
-    """Return the name of a share of what was to be done, called as the text calls that."""
+def _completion(left: str, around: Surroundings, previous: Name | None, heading: str) -> Name:
+    """Return the name of a share of what was to be done, called as the text calls that: of what its
+    clause names, else of the figure before, else of what the clause before is about.
+    """
     goal = next((word for word in GOALS if word in left), GOALS[0])
-    topic = unasked(previous.topic)
+    topic = parse(strip_end(left)).subject
+    if len(topic) < SHORT:
+        topic = unasked(previous.topic) if previous else subject_of(around.earlier, heading)
     return Name(f"{topic}{goal}完成率", topic, "")

@@ -52,6 +52,13 @@ class Surroundings(NamedTuple):
         return self.text[self.clause : self.passage.figures[self.number].end] + self.after
 
     @property
+    def since(self) -> str:
+        """The words of the clause from the last figure on, dates included."""
+        figures, at = self.passage.figures, self.number
+        last = figures[at - 1].end if at else self.passage.start
+        return self.text[max(self.clause, last) : figures[at].start]
+
+    @property
     def earlier(self) -> str:
         """The clause before, empty for the first of a sentence."""
         end = self.clause - 1
