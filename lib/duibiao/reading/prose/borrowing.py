@@ -76,7 +76,9 @@ def topic_around(previous: Name | None, earlier: str, heading: str, phrase: Phra
     if previous:
         if own and previous.topic.endswith(group("share_tail")) and own not in group("bare_rate"):
             return ""
-        return "" if _overlap(previous.topic, own) else previous.topic
+        lent = unasked(previous.topic)
+        lent = lent.removesuffix(own) if own else lent
+        return "" if _overlap(lent, own) else lent
     before = parse(strip(tidy(earlier)))
     nearest = before.object or before.subject
     if nearest and len(nearest) <= TOPIC:
@@ -100,6 +102,14 @@ def lend(previous: Name, phrase: Phrase) -> str:
     if phrase.object.endswith(group("no_verb")) or previous.verb in phrase.object:
         return ""
     return "" if verbs()[0].match(phrase.object) else previous.verb
+
+
+def unspent(topic: str) -> str:
+    """Return a topic without the words for its money: a count beside it is none of the money."""
+    for word in ("总投资", "完成投资", "投资", "资金"):
+        if topic.endswith(word):
+            return topic.removesuffix(word) if len(topic) >= len(word) + SHORT else topic
+    return topic
 
 
 def unasked(topic: str) -> str:

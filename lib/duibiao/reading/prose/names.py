@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from duibiao.reading.lexicons import group
-from duibiao.reading.prose.borrowing import GOALS, is_thin, lend, subject_of, topic_around, unasked
+from duibiao.reading.prose.borrowing import (
+    GOALS,
+    is_thin,
+    lend,
+    subject_of,
+    topic_around,
+    unasked,
+    unspent,
+)
 from duibiao.reading.prose.naming import SHORT, Name, finish
 from duibiao.reading.prose.own_words import act_alone, phrase_of, rate, settled, unchanged, whole_of
 from duibiao.reading.prose.passages import Surroundings
 from duibiao.reading.prose.phrases import Phrase, parse, strip, strip_end, tidy, verbs
 from duibiao.reading.prose.ranks import rank
-from duibiao.reading.prose.spending import is_spent, spent_on
+from duibiao.reading.prose.spending import SPENT, is_spent, spent_on
 from duibiao.reading.quantities import Quantity
 
 
@@ -21,6 +29,8 @@ def compose(
     """
     if kind == "rank":
         return rank(around, previous, heading)
+    if previous and kind == "level" and figure.measure != "money":
+        previous = previous._replace(topic=unspent(previous.topic))
     left = tidy(around.before)
     if kind == "of_target":
         return _completion(left, around, previous, heading)
@@ -63,7 +73,8 @@ def _named(
         return finish(figure, kind, phrase, around.before)
     topic = topic_around(previous, around.earlier, heading, phrase)
     found = finish(figure, kind, phrase._replace(subject=topic), around.before)
-    return found._replace(borrowed=True, topic=topic or found.topic)
+    told = found.topic if phrase.words in SPENT or not topic else topic
+    return found._replace(borrowed=True, topic=told)
 
 
 def _acted(figure: Quantity, kind: str, act: str, topic: str) -> Name:

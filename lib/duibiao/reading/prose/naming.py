@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from duibiao.reading.lexicons import group
 from duibiao.reading.prose.phrases import LONGEST, Phrase
 from duibiao.reading.prose.suffixes import suffix
 from duibiao.reading.quantities import Quantity
@@ -43,8 +44,10 @@ def finish(figure: Quantity, kind: str, phrase: Phrase, left: str = "") -> Name:
     topic = phrase.words
     if verb and len(thing) >= SHORT:
         subject, topic = "", thing
+    if verb == "完成" and (work := _work(topic)):
+        subject, thing = work, "投资"
     verb = "" if verb in topic else verb
-    if verb == "完成" and subject:
+    if verb == "完成" and len(subject) >= SHORT:
         body = f"{subject}{verb}{thing}"
     elif thing == "问题" and not subject:
         body = f"{verb}{thing}"
@@ -52,6 +55,12 @@ def finish(figure: Quantity, kind: str, phrase: Phrase, left: str = "") -> Name:
         body = f"{topic}{verb}"
     body = _unquoted(body)
     return Name(f"{_shortened(body)}{suffix(body, figure, kind, left)}", topic or body, verb)
+
+
+def _work(topic: str) -> str:
+    """Return the work whose 投资 is told: what is spent on one has one name, however it is said."""
+    work = topic.removesuffix("投资").removesuffix("总")
+    return work if work != topic and work.endswith(group("heading_thing")) else ""
 
 
 def _unquoted(body: str) -> str:
