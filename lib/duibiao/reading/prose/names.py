@@ -17,7 +17,7 @@ from duibiao.reading.prose.own_words import act_alone, phrase_of, rate, settled,
 from duibiao.reading.prose.passages import Surroundings
 from duibiao.reading.prose.phrases import Phrase, parse, strip, strip_end, tidy, verbs
 from duibiao.reading.prose.ranks import rank
-from duibiao.reading.prose.spending import SPENT, is_spent, spent_on
+from duibiao.reading.prose.spending import DIGITS, SPENT, is_spent, spent_on
 from duibiao.reading.quantities import Quantity
 
 
@@ -71,10 +71,15 @@ def _named(
     """Return the name that a phrase gives, with a topic from around it where it is too `thin`."""
     if not thin:
         return finish(figure, kind, phrase, around.before)
-    topic = topic_around(previous, around.earlier, heading, phrase)
+    near = None if around.opened and not _has_figure(around.earlier) else previous
+    topic = topic_around(near, around.earlier, heading, phrase)
     found = finish(figure, kind, phrase._replace(subject=topic), around.before)
     told = found.topic if phrase.words in SPENT or not topic else topic
     return found._replace(borrowed=True, topic=told)
+
+
+def _has_figure(clause: str) -> bool:
+    return any(char in DIGITS for char in tidy(clause))
 
 
 def _acted(figure: Quantity, kind: str, act: str, topic: str) -> Name:

@@ -59,6 +59,11 @@ class Surroundings(NamedTuple):
         return self.text[max(self.clause, last) : figures[at].start]
 
     @property
+    def opened(self) -> bool:
+        """Whether the clause opens a bracket: it tells of the words before that."""
+        return self.text[self.clause - 1 : self.clause] == "（"
+
+    @property
     def earlier(self) -> str:
         """The clause before, empty for the first of a sentence."""
         end = self.clause - 1
@@ -101,7 +106,8 @@ def surroundings(text: str, passage: Passage, index: int, dated: int) -> Surroun
     last = passage.figures[index - 1].end if index else passage.start
     before = text[max(clause, last, dated) : figure.start]
     if "）" in before and "）" in before.partition("（")[0]:
-        before = text[max(clause, last) : figure.start].rpartition("）")[2]
+        before = text[max(clause, last) : figure.start]
+        before = before if "（" in before else before.rpartition("）")[2]
     return Surroundings(text, passage, index, clause, before, _after(text, passage, index))
 
 
