@@ -7,6 +7,7 @@ from functools import cache
 
 from duibiao.reading.lexicons import alternation, group, words
 from duibiao.reading.quantities import Quantity
+from duibiao.reading.quantities.figures import TAKEN
 
 FIGURE, CONTEXT, NOTHING = "figure", "context", "nothing"
 PHYSICAL = frozenset({"length", "area", "volume", "flow", "mass", "power", "energy", "voltage"})
@@ -34,7 +35,9 @@ def judge(figure: Quantity, before: str, after: str) -> str:
 
     `before` and `after` are the words around it within its clause.
     """
-    if figure.measure in ("time", "voltage"):
+    if figure.measure == "time":
+        return FIGURE if TAKEN.search(before) else CONTEXT
+    if figure.measure == "voltage":
         return CONTEXT
     if figure.measure in PHYSICAL and _WITHIN.match(after):
         return CONTEXT

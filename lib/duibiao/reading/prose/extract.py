@@ -177,7 +177,7 @@ def _record(
         figure.end,
         document.text[figure.start : figure.end],
         figure.value * sign,
-        figure.unit,
+        _unit(document.text, figure),
         figure.bound,
         kind,
         role,
@@ -193,6 +193,15 @@ def _record(
         figure.resolution,
         periods.base(reading.times, figure.start) if kind in ("growth", "delta") else "",
     )
+
+
+def _unit(text: str, figure: Quantity) -> str:
+    """Return the unit; brackets in it (`台（套）`) as the text writes them."""
+    if figure.measure != "count" or "(" not in figure.unit:
+        return figure.unit
+    opened = max(text.rfind(mark, figure.start, figure.end) for mark in "(（")
+    start = opened - figure.unit.index("(")
+    return text[start : start + len(figure.unit)]
 
 
 def _period(

@@ -31,6 +31,7 @@ _GROUPS = (
 _STANDING = frozenset({"done", "left"})
 _MARKS = "；;，,：:（）"
 _LISTED = frozenset("项个条件")
+_NO_QUOTA = frozenset({"ratio", "rank", "points"})
 _ALLOTTED = frozenset({"length", "area", "volume", "flow", "mass", "power", "energy"})
 
 
@@ -43,11 +44,12 @@ class Cue(NamedTuple):
 
 
 @cache
-def _cues() -> tuple[re.Pattern[str], dict[str, str]]:
+def _cues(planned: bool) -> tuple[re.Pattern[str], dict[str, str]]:
     kinds = {word: name for name in _GROUPS for word in group(name)} | {
         mark: mark for mark in _MARKS
     }
-    return re.compile(rf"{branches(kinds)}|(?P<to>到)?(?P<year>20[0-9]{{2}})年"), kinds
+    years = "|到(?P<to>20[0-9]{2})年" + "|2(?P<year>0[0-9]{2})年" * planned
+    return re.compile(branches(kinds) + years), kinds
 
 
 def cues(
@@ -56,7 +58,7 @@ def cues(
     """Yield the cues of a sentence in order; a later year than `year` to reach is an aim, and the
     year `planned`, which the section plans for, begins anew.
     """
-    pattern, kinds = _cues()
+    pattern, kinds = _cues(planned is not None)
     for match in pattern.finditer(text, start, end):
         begin, stop = match.span()
         if match.lastgroup is not None:
@@ -73,7 +75,7 @@ def cues(
 
 def _of_year(text: str, match: re.Match[str], year: int | None, planned: int | None) -> str:
     """Return what a year tells of what is done, empty when it tells nothing."""
-    named = int(match["year"])
+    named = int(match["to"] or f"2{match['year']}")
     if match["to"] and text[match.start() - 1] not in "截至" and (year is None or named > year):
         return "aim"
     return "anew" if planned is not None and named >= planned else ""
@@ -235,6 +237,7 @@ def _is_share(text: str, figure: Quantity) -> bool:
 
 _PART_OF = re.compile(r"(?:[占超比][^，。；、]{0,8}|为[^，。；、]{0,3})$")
 _SHARE_OF = re.compile(r"(?:[占超][^，。；、0-9][^，。；]{0,20}|为[^，。；、0-9]{1,10}的)$")
+_HINT, _NEAR = re.compile("[的任目指前]"), 24
 _QUOTA = "(?:目标|任务|计划|指标|预算|概算)"
 _QUOTA_AFTER = re.compile(r"的?[^，。；、（）0-9]{0,6}(?:目标|任务|指标)(?!的?[0-9])")
 _QUOTA_ITSELF = re.compile(
@@ -258,7 +261,7 @@ _DUE_AFTER = re.compile(
 
 def _is_quota(text: str, figure: Quantity) -> bool:
     """Whether the figure names the task itself: `比下达的6415万m³蓄水任务`, `占任务44亿元的`."""
-    if figure.measure in ("ratio", "rank", "points"):
+    if figure.measure in _NO_QUOTA or not _may_be_quota(text, figure):
         return False
     before = text[max(0, figure.start - 26) : figure.start]
     if _DUE_AFTER.match(text, figure.end) or _is_whole(text, figure, before):
@@ -274,6 +277,13 @@ def _is_quota(text: str, figure: Quantity) -> bool:
     if _HANDED_DOWN.search(before) and _QUOTA_AFTER.match(text, figure.end):
         return True
     return bool(_QUOTA_ITSELF.match(text, figure.end)) and not _DONE_BEFORE.search(before)
+
+
+def _may_be_quota(text: str, figure: Quantity) -> bool:
+    """Whether one of the characters stands near that every wording of a task holds."""
+    return text[figure.start - 1 : figure.start] == "的" or bool(
+        _HINT.search(text, figure.end, figure.end + _NEAR)
+    )
 
 
 def _is_whole(text: str, figure: Quantity, before: str) -> bool:

@@ -17,12 +17,21 @@ def _duration_words() -> re.Pattern[str]:
 _LASTED = re.compile(r"(?:历时|耗时|用时|为期)了?(?:近|约)?$")
 
 
+# How long a service takes or a machine runs is a figure of its own: 用时缩短至4.5小时.
+TAKEN = re.compile(
+    r"(?:(?:缩短|压缩|压减|缩减|精简)(?:了|到|至|为)?|(?:用时|时长|时限|耗时|天数|时数|时间)(?:仅|约|均)?(?:为|达到?|是)"
+    r"|开机|运行|通水|放水|停水)(?:（[^（）]{1,4}）)?(?:近|约|超过?)?$"
+)
+
+
 def is_duration(text: str, match: re.Match[str]) -> bool:
     """Whether a span of time is told as an effort (`连续奋战30余天`), and is no date or rota."""
     more = match["more"] or match["more2"] or match["more3"] or match["more4"]
     near = text[max(0, match.start() - LOOK_BACK) : match.start()]
     if text[match.end() : match.end() + 2].startswith(("值", "前", "来")):
         return False
+    if TAKEN.search(near):
+        return not match[0].endswith(("年", "月", "日")) or match[0].endswith("工作日")
     if match[0].endswith(("年", "月")):
         return bool(_LASTED.search(near))
     return bool(more) or bool(_duration_words().search(near))
@@ -37,6 +46,8 @@ _ALONE = frozenset("二零〇万亿")
 _SCALES = frozenset("百千")
 _ORDINAL = frozenset("第星周初之其礼统届前")
 _NOT_AFTER = frozenset("第前=")
+_JOINTS = frozenset("、和及与至")
+_ORDINALS = re.compile(r"第[0-9]{1,3}(?:[、和及与至][0-9]{1,3})*[、和及与至]$")
 _DEADLINE = ("底前", "末前", "月前", "日前", "年前", "旬前", "汛前", "度前", "节前", "灌前")
 
 
@@ -44,7 +55,10 @@ def is_ordinal(text: str, start: int) -> bool:
     """Whether the number at `start` says which one (`第3`, `前10名`), and not how many to be had by
     a deadline (`10月底前27处`).
     """
-    if text[start - 1 : start] not in _NOT_AFTER:
+    previous = text[start - 1 : start]
+    if previous in _JOINTS:
+        return _ORDINALS.search(text, max(0, start - LOOK_BACK), start) is not None
+    if previous not in _NOT_AFTER:
         return False
     return not text[max(0, start - 2) : start].endswith(_DEADLINE)
 

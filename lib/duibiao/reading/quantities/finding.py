@@ -21,13 +21,14 @@ from duibiao.reading.quantities.grammar import (
     normalise,
     qualified,
     quantity_pattern,
-    units,
+    unit_of,
 )
 
 __all__ = ["Quantity", "find", "normalise"]
 
 _CLASSES = frozenset({"以上", "及以上", "以下", "及以下"})
 RANGE_MARKS = frozenset("-—–－~～至到")
+JOINTS = frozenset({"、", "和", "及", "与", "以及"})
 DATE_MARKS = frozenset("年月日号时点届周刻世:：/")
 
 
@@ -62,20 +63,27 @@ class _Spans:
 def _plain(text: str, names: _Spans) -> Iterator[Quantity]:
     pending: re.Match[str] | None = None
     held: Quantity | None = None
+    row = list[re.Match[str]]()
     ratio_end = -1
     for match in _candidates(text, quantity_pattern()):
         kind = match.lastgroup and (match["arabic"] or match["fraction"] or match["chinese"])
         if not kind or names.cover(match.start(), match.end()):
-            pending = None
+            pending, row = None, []
             continue
+        if row and text[row[-1].end() : match.start()] not in JOINTS:
+            row = []
         if match["arabic"] is not None and match["unit"] is None:
             bare = _coefficient(text, match, ratio_end)
             if bare:
                 ratio_end = bare.end
                 yield bare
-            pending = match
+            pending, row = match, [] if bare else [*row, match]
             continue
         made = _make(text, match)
+        if made and row and _shares_unit(text, row, match):
+            yield from (_elided(text, low, match, made) for low in row)
+            pending = None
+        row = []
         if made and pending is not None and _is_range(text, pending, match):
             held = None if pending["unit"] else held
             made = _ranged(pending, match, made)
@@ -117,6 +125,34 @@ def _is_range(text: str, low: re.Match[str], high: re.Match[str]) -> bool:
     return low["unit"] == high["unit"] and not _CHANGED_FROM.search(before)
 
 
+_EACH = re.compile(r"(?:分别|依次|各自)[^，。；0-9]{0,16}$")
+
+
+def _shares_unit(text: str, row: list[re.Match[str]], last: re.Match[str]) -> bool:
+    """Whether numbers in a row leave their unit to the last (`分别提高1.8和5.4个百分点`): those dealt
+    out, and fractions, which are no dates, ordinals or guesses.
+    """
+    if not last["arabic"] or text[row[0].start() - 1 : row[0].start()] in "第\n ":
+        return False
+    if all("." in (match["arabic"] or "") for match in (*row, last)):
+        return True
+    return _EACH.search(text, max(0, row[0].start() - 2 * LOOK_BACK), row[0].start()) is not None
+
+
+def _elided(text: str, low: re.Match[str], last: re.Match[str], made: Quantity) -> Quantity:
+    """Return a number that borrows scale and unit of the last of its row."""
+    scale = low["scale"] or last["scale"] or ""
+    number = low["arabic"]
+    start, bound = qualified(text, low.start(), None)
+    value = numerals.parse(f"{number}{scale.removeprefix('个')}")
+    if made.unit == "%" and last["unit"] == "成":
+        value *= 10
+    resolution = _resolution(number, scale.removeprefix("个"), made.measure)
+    return made._replace(
+        start=start, end=low.end(), value=value, bound=bound, resolution=resolution
+    )
+
+
 def _make(text: str, match: re.Match[str]) -> Quantity | None:
     try:
         if match["fraction"]:
@@ -145,7 +181,7 @@ def _fraction(text: str, match: re.Match[str]) -> Quantity | None:
 def _counted(
     text: str, match: re.Match[str], number: str, scale: str, word: str
 ) -> Quantity | None:
-    unit, kind = units()[word]
+    unit, kind = unit_of(word)
     if figures.is_ordinal(text, match.start()) or figures.is_numbering(text, match, kind):
         return None
     if kind == "time" and not figures.is_duration(text, match):
@@ -166,7 +202,7 @@ def _counted(
 
 def _in_characters(text: str, match: re.Match[str]) -> Quantity | None:
     number, scale, word = match["chinese"], match["scale3"] or "", match["unit3"]
-    unit, kind = units()[word]
+    unit, kind = unit_of(word)
     more = bool(match["more3"] or match["more4"])
     if not figures.is_figure(text, match, number, word, kind):
         return None

@@ -116,7 +116,25 @@ def _unit_patterns() -> tuple[str, str]:
     measures = measures.assign(word=measures["word"].map(normalise))
     refused = dict(zip(measures["word"], measures["not_before"], strict=True))
     in_characters = measures.loc[measures["chinese"] == "yes", "word"]
-    return alternation(measures["word"], refused), alternation(in_characters, refused)
+    pairs = _pairs()
+    every, some = (alternation(words, refused) for words in (measures["word"], in_characters))
+    return f"(?:{pairs}|{every})", f"(?:{pairs}|{some})"
+
+
+def _pairs() -> str:
+    """Return the pattern of two measure words for one thing, `条（处）`, `份（册）`."""
+    counts = "".join(word for word, (_, kind) in units().items() if _is_count(word, kind))
+    return f"[{counts}]（[{counts}]）"
+
+
+def _is_count(word: str, kind: str) -> bool:
+    return kind == "count" and len(word) == 1
+
+
+def unit_of(word: str) -> tuple[str, str]:
+    """Return the unit and the kind of unit of a measure word, or of two for one thing."""
+    known = units().get(word)
+    return known or (word.replace("（", "(").replace("）", ")"), "count")
 
 
 @cache
@@ -208,7 +226,7 @@ def qualified(text: str, start: int, after: str | None) -> tuple[int, str]:
     """Return where the qualifier before `start` begins, and the bound of both sides."""
     bound = _BOUND_AFTER.get(after or "", "exact")
     if text[start - 1 : start] not in _ENDS_BEFORE:
-        return start, bound
+        return start, bound if bound != "exact" else _bound_apart(text, start)
     for length in range(_LONGEST_BEFORE, 0, -1):
         before = text[max(0, start - length) : start][::-1]
         if len(before) == length and before in _BOUND_BEFORE:
@@ -216,3 +234,21 @@ def qualified(text: str, start: int, after: str | None) -> tuple[int, str]:
                 break
             return start - length, _BOUND_BEFORE[before]
     return start, bound
+
+
+# 至少开展1次, 不超过上年的90%: the qualifier stands before the verb or the whole.
+_APART = re.compile(
+    r"(?:(?P<min>(?:至少|最少)(?!的)|不(?:得|应|能)?(?:少于|低于|小于)|(?:力争|有望|争取|确保)突破)"
+    r"|(?P<max>不(?:得|应|能)?(?:超过|高于|多于|大于)))[^，。；：、（）0-9]{1,9}$"
+)
+_APART_HINT = re.compile("[不少突]")
+_APART_LENGTH = 14
+
+
+def _bound_apart(text: str, start: int) -> str:
+    """Return the bound that a qualifier a few words before `start` gives."""
+    begin = max(0, start - _APART_LENGTH)
+    if not _APART_HINT.search(text, begin, start):
+        return "exact"
+    match = _APART.search(text, begin, start)
+    return match.lastgroup or "exact" if match else "exact"

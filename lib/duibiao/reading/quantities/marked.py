@@ -8,7 +8,7 @@ from functools import cache
 
 from duibiao.reading.lexicons import branches, group, words
 from duibiao.reading.quantities import numerals
-from duibiao.reading.quantities.grammar import LOOK_BACK, Quantity, units
+from duibiao.reading.quantities.grammar import LOOK_BACK, Quantity, unit_of
 
 
 def read(text: str, match: re.Match[str]) -> Quantity | None:
@@ -16,7 +16,7 @@ def read(text: str, match: re.Match[str]) -> Quantity | None:
     start, end = match.span()
     try:
         if match["sum"]:
-            unit, kind = units()[match["sum_unit"]]
+            unit, kind = unit_of(match["sum_unit"])
             return Quantity(
                 start, end, numerals.parse(match["sum"]), unit, "exact", kind, Decimal(0)
             )
@@ -57,11 +57,15 @@ def _top(text: str, match: re.Match[str]) -> Quantity | None:
 
 _PLACED = re.compile(r"(?:位列|位居|名列|排名|排在)[^，。；：0-9]{0,30}$")
 FAR = 36
+# 第一、二批 are batches, as 第一批 is one.
+_ORDINALS = re.compile(r"(?:[、和及与至]第?[0-9一二三四五六七八九十]{1,3})+[^0-9一二三四五六七八九十名位，。；、）]")
 
 
 def _rank(text: str, match: re.Match[str]) -> Quantity | None:
     """Return a place won (`位列全省第三`, `第一方阵`), none for an ordinal."""
     start, end = match.span()
+    if _ORDINALS.match(text, end):
+        return None
     followed = _rank_after().match(text, end)
     near = text[max(0, start - LOOK_BACK) : start]
     placed = _rank_before().search(near) is not None
