@@ -129,8 +129,8 @@ _EACH = re.compile(r"(?:分别|依次|各自)[^，。；0-9]{0,16}$")
 
 
 def _shares_unit(text: str, row: list[re.Match[str]], last: re.Match[str]) -> bool:
-    """Whether numbers in a row leave their unit to the last (`分别提高1.8和5.4个百分点`): those dealt
-    out, and fractions, which are no dates, ordinals or guesses.
+    """Whether numbers in a row leave their unit to the last (`分别提高1.8和5.4个百分点`): those
+    dealt out, and fractions, which are no dates, ordinals or guesses.
     """
     if not last["arabic"] or text[row[0].start() - 1 : row[0].start()] in "第\n ":
         return False
@@ -141,13 +141,11 @@ def _shares_unit(text: str, row: list[re.Match[str]], last: re.Match[str]) -> bo
 
 def _elided(text: str, low: re.Match[str], last: re.Match[str], made: Quantity) -> Quantity:
     """Return a number that borrows scale and unit of the last of its row."""
-    scale = low["scale"] or last["scale"] or ""
-    number = low["arabic"]
+    scale = (low["scale"] or last["scale"] or "").removeprefix("个")
     start, bound = qualified(text, low.start(), None)
-    value = numerals.parse(f"{number}{scale.removeprefix('个')}")
-    if made.unit == "%" and last["unit"] == "成":
-        value *= 10
-    resolution = _resolution(number, scale.removeprefix("个"), made.measure)
+    tenths = 10 if last["unit"] == "成" else 1
+    value = numerals.parse(f"{low['arabic']}{scale}") * tenths
+    resolution = _resolution(low["arabic"], scale, made.measure) * tenths
     return made._replace(
         start=start, end=low.end(), value=value, bound=bound, resolution=resolution
     )

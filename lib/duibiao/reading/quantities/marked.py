@@ -58,7 +58,9 @@ def _top(text: str, match: re.Match[str]) -> Quantity | None:
 _PLACED = re.compile(r"(?:位列|位居|名列|排名|排在)[^，。；：0-9]{0,30}$")
 FAR = 36
 # 第一、二批 are batches, as 第一批 is one.
-_ORDINALS = re.compile(r"(?:[、和及与至]第?[0-9一二三四五六七八九十]{1,3})+[^0-9一二三四五六七八九十名位，。；、）]")
+_ORDINALS = re.compile(
+    r"(?:[、和及与至]第?[0-9一二三四五六七八九十]{1,3})+[^0-9一二三四五六七八九十名位，。；、）]"
+)
 
 
 def _rank(text: str, match: re.Match[str]) -> Quantity | None:
