@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 from duibiao.indicators.conversion import OWN_UNIT, as_told, plan, times
-from duibiao.indicators.duplicates import SAME
+from duibiao.indicators.duplicates import SAME, united
 from duibiao.indicators.log import Log, flagged, meaning
 from duibiao.reading.quantities.cells import resolution
 from duibiao.vocabulary.catalogue import Catalogue
@@ -55,10 +55,15 @@ def _decided(frame: pd.DataFrame, review: Review, catalogue: Catalogue, log: Log
         return frame
     if review["decision"] == "value":
         return _corrected(frame, hit, review, catalogue, log)
-    gone: np.ndarray = hit & _superfluous(frame, review)
+    frame = flagged(frame, hit, "reviewed")
+    if review["decision"] == "merge":
+        _tell(frame, hit, review, log)
+        return united(frame, hit)
+    keeps = review["decision"] == "keep"
+    gone: np.ndarray = hit & ~_from(frame, review["source"]) if keeps else hit
     _tell(frame, hit & ~gone, review, log)
     _tell(frame, gone, review, log, gone=True)
-    return flagged(frame, hit, "reviewed")[~gone]
+    return frame[~gone]
 
 
 def _matched(frame: pd.DataFrame, review: Review, catalogue: Catalogue, log: Log) -> np.ndarray:
@@ -101,7 +106,9 @@ def _meant(frame: pd.DataFrame, review: Review, catalogue: Catalogue) -> np.ndar
     if review["source"] and review["decision"] != "keep":
         meant &= _from(frame, review["source"])
     hit = meant.to_numpy(bool)
-    return _of_kind(frame, hit, review, catalogue) if review["decision"] == "value" else hit
+    if review["decision"] == "value":
+        return _of_kind(frame, hit, review, catalogue)
+    return _contested(frame, hit, review) if review["decision"] in {"keep", "merge"} else hit
 
 
 def _of_kind(
@@ -130,13 +137,18 @@ def _plain(source: str) -> str:
     return "".join(c for c in source if c not in "（）() \u3000")
 
 
-def _superfluous(frame: pd.DataFrame, review: Review) -> np.ndarray:
-    """Return which of the rows meant go: all, those of other sources, or repetitions."""
-    if review["decision"] == "merge":
-        return frame.duplicated(SAME).to_numpy(bool)
-    if review["decision"] == "drop":
-        return np.ones(len(frame), dtype=bool)
-    return ~_from(frame, review["source"])
+def _contested(frame: pd.DataFrame, hit: np.ndarray, review: Review) -> np.ndarray:
+    """Keeping one of several tellings, or making them one, is about figures told more than once.
+
+    Where none is, a kept source still stands for what it tells alone; a merger is about nothing.
+    """
+    kept = hit & _from(frame, review["source"])
+    figures = frame[SAME].apply(tuple, axis=1)
+    told: np.ndarray = figures.isin(figures[kept]).to_numpy(bool) & hit
+    several: np.ndarray = told & figures.isin(figures[hit][figures[hit].duplicated()]).to_numpy(
+        bool
+    )
+    return several if several.any() or review["decision"] == "merge" else kept
 
 
 def _corrected(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -21,6 +22,8 @@ UNSURE = "low_confidence"
 """A flag that goes when a telling without it agrees."""
 
 Row = dict[str, Any]
+Placed = tuple[int, Row]
+"""A row with the place it takes in the frame."""
 
 
 def merged(frame: pd.DataFrame, log: Log) -> pd.DataFrame:
@@ -31,27 +34,38 @@ def merged(frame: pd.DataFrame, log: Log) -> pd.DataFrame:
     are two targets. `context` rows are left alone.
     """
     counted = (frame["role"] != "context").to_numpy()
-    repeated = frame.duplicated(SAME, keep=False).to_numpy() & counted
+    return _settle(frame, counted, partial(_settled, log=log))
+
+
+def united(frame: pd.DataFrame, rows: np.ndarray) -> pd.DataFrame:
+    """Return the frame with rows that are told to be one figure as one: the first, every source.
+
+    `rows` says which may be; one are those of the same indicator, period, role, kind and unit.
+    """
+    return _settle(frame, rows, _as_told)
+
+
+def _settle(
+    frame: pd.DataFrame, rows: np.ndarray, settle: Callable[[list[Placed]], list[Placed]]
+) -> pd.DataFrame:
+    """Return the frame with what `settle` makes of each group of `rows` that share a key."""
+    repeated = np.zeros(len(frame), dtype=bool)
+    repeated[rows] = frame[rows].duplicated(SAME, keep=False)
     if not repeated.any():
         return frame
-    groups: dict[tuple[str, ...], list[int]] = {}
-    keys = zip(*(frame[column].tolist() for column in SAME), strict=True)
-    for place, (key, again) in enumerate(zip(keys, repeated, strict=True)):
-        if again:
-            groups.setdefault(key, []).append(place)
-    return _replaced(frame, groups.values(), repeated, log)
-
-
-def _replaced(frame: pd.DataFrame, groups: Any, repeated: np.ndarray, log: Log) -> pd.DataFrame:
-    rows = dict(zip(np.flatnonzero(repeated), _rows(frame[repeated]), strict=True))
-    kept: dict[int, Row] = {}
-    for places in groups:
-        for place, row in _settled([(p, rows[p]) for p in places], log):
-            kept[place] = row
+    places = zip(np.flatnonzero(repeated).tolist(), _rows(frame[repeated]), strict=True)
+    groups: dict[tuple[str, ...], list[Placed]] = {}
+    for place, row in places:
+        groups.setdefault(tuple(row[column] for column in SAME), []).append((place, row))
+    kept = dict(placed for group in groups.values() for placed in settle(group))
     settled = pd.DataFrame(list(kept.values()), columns=frame.columns, index=list(kept))
     untouched = frame.set_axis(range(len(frame)))[~repeated]
-    settled = settled.astype(frame.dtypes.to_dict())
-    return pd.concat([untouched, settled]).sort_index()
+    return pd.concat([untouched, settled.astype(frame.dtypes.to_dict())]).sort_index()
+
+
+def _as_told(group: list[Placed]) -> list[Placed]:
+    place, first = group[0]
+    return [(place, _united(first, [row for _, row in group]))]
 
 
 def _rows(frame: pd.DataFrame) -> list[Row]:
@@ -59,7 +73,7 @@ def _rows(frame: pd.DataFrame) -> list[Row]:
     return [dict(zip(frame.columns, cells, strict=True)) for cells in zip(*columns, strict=True)]
 
 
-def _settled(rows: list[tuple[int, Row]], log: Log) -> list[tuple[int, Row]]:
+def _settled(rows: list[Placed], log: Log) -> list[Placed]:
     """Return the rows of one key that stay, each with the place it came from."""
     heads: list[tuple[int, list[Row]]] = []
     for place, row in rows:
@@ -96,6 +110,11 @@ def _one(members: list[Row]) -> Row:
     if len(members) == 1:
         return members[0]
     best = min(members, key=lambda row: (row["bound"] != "exact", row["resolution"]))
+    return _united(best, members)
+
+
+def _united(best: Row, members: list[Row]) -> Row:
+    """Return one of the members with the sources, places and quotes of all."""
     texts = {
         column: JOIN.join(dict.fromkeys(row[column] for row in members if row[column]))
         for column in ("source", "location", "quote", "note")
@@ -118,7 +137,7 @@ def _tell_merged(groups: list[list[Row]], log: Log) -> None:
         log.add("repaired", "merged", rows, as_told(rows), _with("merged_with", members[0], log))
 
 
-def _without_conflicts(told: list[tuple[int, Row]], log: Log) -> list[tuple[int, Row]]:
+def _without_conflicts(told: list[Placed], log: Log) -> list[Placed]:
     first_place, first = told[0]
     apart = [item for item in told[1:] if _another_target(first, item[1])]
     against = [row for place, row in told[1:] if not _another_target(first, row)]
