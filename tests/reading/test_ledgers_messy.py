@@ -479,3 +479,102 @@ def test_a_total_over_several_units_is_listed(tmp_path: Path) -> None:
     path = workbook(tmp_path / "a.xlsx", rows)
     assert told(path, "name") == [("河道长度",), ("河道投资",)]
     assert noticed(path) == [("台账!C5", "total_without_name", "合计 30")]
+
+
+def test_the_day_of_filling_in_is_no_period_and_same_time_keeps_step(tmp_path: Path) -> None:
+    """填报时间 says nothing of the figures; 2023年同期 beside 1—10月 is ten months."""
+    rows = [
+        ["清河县2024年水利工作完成情况统计表"],
+        ["填报单位：水利局", None, None, "填报时间：2024年11月3日"],
+        ["指标名称", "单位", "年度目标", "1—10月完成", "完成率", "2023年同期完成"],
+        ["水利投资", "亿元", 12.6, 10.3, "81.7%", 9.4],
+    ]
+    assert told(workbook(tmp_path / "a.xlsx", rows), "period", "value", "role") == [
+        ("2024", 12.6, "target"),
+        ("2024-01/2024-10", 10.3, "actual"),
+        ("2024", 81.7, "actual"),
+        ("2023-01/2023-10", 9.4, "actual"),
+    ]
+
+
+def test_years_in_a_row_of_their_own_above_the_heads(tmp_path: Path) -> None:
+    """Unmerged, with 年度 in the corner: each pair of columns belongs to its year."""
+    rows = [
+        ["2022－2024年水土保持情况"],
+        ["年度", None, "2022年", None, "2024年1－10月", None],
+        ["指标", "单位", "计划", "完成", "计划", "完成"],
+        ["治理面积", "平方公里", 20, 21, 25, 19],
+    ]
+    assert told(workbook(tmp_path / "a.xlsx", rows), "period", "value", "role") == [
+        ("2022", 20.0, "target"),
+        ("2022", 21.0, "actual"),
+        ("2024", 25.0, "target"),
+        ("2024-01/2024-10", 19.0, "actual"),
+    ]
+
+
+def test_this_month_and_so_far_are_two_periods(tmp_path: Path) -> None:
+    """In the report of October 累计 runs from January; a heading 灌区名称 says whose they are."""
+    rows = [
+        ["2024年10月水费征收月报"],
+        ["灌区名称", "本月", None, "累计", None],
+        [None, "应收（元）", "实收（元）", "应收（元）", "实收（元）"],
+        ["东灌区", "12,300", "12,300", "125,000", "118,200"],
+    ]
+    path = workbook(tmp_path / "a.xlsx", rows, ["A2:A3", "B2:C2", "D2:E2"])
+    assert told(path, "name", "period", "value") == [
+        ("东灌区应收", "2024-10", 12300.0),
+        ("东灌区实收", "2024-10", 12300.0),
+        ("东灌区应收", "2024-01/2024-10", 125000.0),
+        ("东灌区实收", "2024-01/2024-10", 118200.0),
+    ]
+
+
+@pytest.mark.parametrize("head", ["县（市、区）", "市（州）", "河流名称", "镇（街道）"])
+def test_any_level_of_places_and_any_kind_of_name_heads_the_rows(tmp_path: Path, head: str) -> None:
+    """The dictionary need not list every combination."""
+    rows = [["2023年情况"], [head, "长度（公里）"], ["甲", 10]]
+    assert told(workbook(tmp_path / "a.xlsx", rows), "name", "value") == [("甲长度", 10.0)]
+
+
+def test_names_under_a_word_nobody_knows_are_names_all_the_same(tmp_path: Path) -> None:
+    """The first column holds words and every head beside it says what it holds."""
+    rows = [
+        ["2023年项目资金情况表"],
+        ["款项", "计划（万元）", "支出（万元）", "支付率"],
+        ["一、中央资金", 3000, 2400, 0.8],
+    ]
+    assert told(workbook(tmp_path / "a.xlsx", rows), "name", "value", "unit", "role") == [
+        ("中央资金", 3000.0, "万元", "target"),
+        ("中央资金支出", 2400.0, "万元", "actual"),
+        ("中央资金支付率", 80.0, "%", "actual"),
+    ]
+
+
+def test_a_table_of_years_by_place_is_about_what_its_title_says(tmp_path: Path) -> None:
+    """Nothing but years in the heading: the title names the figure, in the unit it gives."""
+    rows = [["用水总量统计（万立方米）"], ["行政区", "2022年", "2023年"], ["全市", 11650, 11500]]
+    path = workbook(tmp_path / "a.xlsx", rows)
+    assert told(path, "name", "period", "value", "unit") == [
+        ("用水总量", "2022", 11650.0, "万立方米"),
+        ("用水总量", "2023", 11500.0, "万立方米"),
+    ]
+
+
+def test_parts_listed_below_其中_share_the_unit_of_their_whole(tmp_path: Path) -> None:
+    """The second part is only indented; units stand in the names alone."""
+    rows = [
+        ["2023年运行情况"],
+        ["项目", "本年计划", "本年实际", "增减（%）"],
+        ["供水量（万m3）", 2400, 2456, 6.8],
+        ["其中：农业", 1500, 1520, 1.3],
+        ["　　　工业", 900, 936, 17],
+        ["水费收入（万元）", 430, 441.7, 7.1],
+    ]
+    path = workbook(tmp_path / "a.xlsx", rows)
+    assert told(path, "name", "value", "unit", "note")[6:10] == [
+        ("工业", 900.0, "万m3", "属于“供水量”"),
+        ("工业", 936.0, "万m3", "属于“供水量”"),
+        ("工业", 17.0, "%", "属于“供水量”"),
+        ("水费收入", 430.0, "万元", ""),
+    ]

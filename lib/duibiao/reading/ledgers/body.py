@@ -30,6 +30,7 @@ class Body:
     subject: str = ""
     when: Period | None = None
     whole: Row | None = None
+    in_parts: bool = False
 
     @cached_property
     def rows(self) -> list[list[Cell]]:
@@ -160,7 +161,8 @@ class Body:
 
 def _is_explained(column: Column) -> bool:
     """Beside rows that are indicators, a column is one of figures when some word of it says so."""
-    return column.means is not None or bool(column.unit) or column.period is not None
+    told = column.means is not None or bool(column.unit) or column.period is not None
+    return told or labels.is_ratio(column.name)
 
 
 def has_written(body: Body, number: int) -> bool:

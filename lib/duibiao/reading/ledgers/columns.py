@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from duibiao.reading.ledgers import headers, labels, spans
 from duibiao.reading.quantities.measures import unit_named
 from duibiao.reading.workbooks.sheets import Cell
-from duibiao.vocabulary.periods import Period, year
+from duibiao.vocabulary.periods import Period, months, year
 
 
 @dataclass(frozen=True)
@@ -49,10 +49,37 @@ def carried(columns: list[Column], base: Period | None) -> list[Column]:
             column = replace(column, period=latest, carried=latest != base)
         elif column.period and latest and column.span == "prior" and len(column.words) == 1:
             column = replace(column, period=latest.before())
-        elif column.period and column.means != "target":
+        elif column.period and column.means not in {"target", *headers.RELATIVE}:
             latest = max(column.period, latest or column.period, key=lambda p: p.year)
         told.append(column)
     return told
+
+
+def in_step(columns: list[Column]) -> list[Column]:
+    """Beside what is done in one part of the year only, 同期 is that part of the year before."""
+    done = {c.period for c in columns if c.means != "target" and c.span != "month" and c.period}
+    parts = [period for period in done if period.months < 12]
+    if len(parts) != 1:
+        return columns
+    then = parts[0].before()
+    return [
+        replace(c, period=then) if c.span == "prior" and c.period == year(then.year) else c
+        for c in columns
+    ]
+
+
+def to_date(columns: list[Column], base: Period | None) -> list[Column]:
+    """Beside 本月 in the report of a month, 累计 runs from the year's first month."""
+    if base is None or base.months != 1 or all(column.span != "month" for column in columns):
+        return columns
+    so_far = months(base.year, 1, base.year, base.last.month)
+    spans_told = {"": so_far, "prior": so_far.before()}
+    return [
+        replace(column, period=spans_told[column.span])
+        if column.span in spans_told and any("累计" in text for text in column.words)
+        else column
+        for column in columns
+    ]
 
 
 def subject(titles: list[str]) -> str:
@@ -66,7 +93,7 @@ def titled(columns: list[Column], titles: list[str]) -> list[Column]:
     name = subject(titles)
     return [
         replace(column, name=name, titled=True)
-        if name and column.means in headers.MEASURES
+        if name and (column.means in headers.MEASURES or (column.means == "" and column.period))
         else column
         for column in columns
     ]

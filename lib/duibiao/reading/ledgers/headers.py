@@ -27,6 +27,10 @@ TITLE_UNIT = re.compile(
     r"单位\s*[:：]\s*([^\s()（）,，;；、]{1,10})(?:[,，;；、\s]+([^\s()（）,，;；、]{1,10}))?"
 )
 _PERCENT_BEHIND = re.compile(r"(.+?)\s*([%％‰])")
+_WHOSE = re.compile(r"[省市州盟县区旗乡镇村街道()、/及和各]{2,12}|.{2,8}名称")
+"""Levels of places (`县(市、区)`), and names of whatever it is: whose the figures are."""
+_PLANNED = re.compile(r"(?:本年|当年|全年|年)?度?计划[^率比度]{2,8}")
+"""What is planned, named behind the word: `年度计划投资`."""
 _JOINTS = re.compile(r"^[\s\-—_、，,:：的年度]*|[\s\-—_、，,:：的]*$")
 
 
@@ -83,14 +87,20 @@ def read(text: str, ledger: str = "figures", base: Period | None = None) -> Head
         period, _ = spans.find(inner, base)
     rest = _JOINTS.sub("", rest)
     means, span = _meaning(rest, ledger, period)
+    planned = _PLANNED.fullmatch(rest) if means is None else None
+    if planned:
+        means, span = "target", "year"
     own = period or beside(span, base)
-    return Head(means, span, "" if means is not None else rest, written_unit, own)
+    return Head(means, span, rest if planned or means is None else "", written_unit, own)
 
 
 def _meaning(rest: str, ledger: str, period: Period | None) -> tuple[str | None, str]:
     if not rest:
         return ("" if period else None), ""
-    return dictionary(ledger).get(plain(rest), (None, ""))
+    known = dictionary(ledger).get(plain(rest))
+    if known is None and ledger == "figures" and _WHOSE.fullmatch(plain(rest)):
+        return "entity", ""
+    return known or (None, "")
 
 
 def bracketed_unit(text: str) -> str:

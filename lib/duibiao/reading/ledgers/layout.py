@@ -6,29 +6,32 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from duibiao.reading.ledgers import headers, spans
+from duibiao.reading.ledgers import headers, labels, spans
 from duibiao.reading.ledgers.columns import (
     Column,
     carried,
     column_of,
+    in_step,
     latest,
     only_year,
     titled,
+    to_date,
     with_measures,
     with_owners,
     years_across,
 )
-from duibiao.reading.quantities.cells import read_figure
+from duibiao.reading.ledgers.heading import (
+    corner_of,
+    depth_of,
+    distinct,
+    is_heading,
+    is_plain_figure,
+)
 from duibiao.reading.quantities.measures import unit_named
 from duibiao.reading.workbooks.sheets import EMPTY, Cell, Sheet
-from duibiao.vocabulary.periods import Period, year
+from duibiao.vocabulary.periods import Period
 
-DEEPEST_HEADING = 3
-FEWEST_HEADS = 2
 MANY_TEXTS = 4
-_SOME_YEAR = year(2000)
-"""Any year will do to see that `1—10月` is a period."""
-
 _STEMS = frozenset("甲乙丙丁戊己庚辛")
 
 Row = Sequence[Cell]
@@ -65,10 +68,10 @@ def tables(sheet: Sheet, ledger: str = "figures", fallback: Period | None = None
     found: list[Table] = []
     number = 0
     while number < len(rows):
-        if not _is_heading(rows, number, ledger, first=not found):
+        if not is_heading(rows, number, ledger, first=not found):
             number += 1
             continue
-        heading = range(number, number + _depth(sheet, rows, number, ledger))
+        heading = range(number, number + depth_of(sheet, rows, number, ledger))
         if not (found and _same(rows, found[-1].heading, heading)):
             above = range(found[-1].first if found else 0, number)
             found = [replace(table, last=min(table.last, number)) for table in found]
@@ -78,47 +81,21 @@ def tables(sheet: Sheet, ledger: str = "figures", fallback: Period | None = None
     return found
 
 
-def _is_heading(rows: list[list[Cell]], number: int, ledger: str, first: bool) -> bool:
-    """A heading names a label column and holds no figures; a second one is mostly known words."""
-    texts = _distinct(rows[number])
-    if len(texts) < FEWEST_HEADS or any(_is_plain_figure(text) for text in texts):
-        return False
-    heads = [headers.read(text, ledger) for text in texts]
-    known = sum(1 for head in heads if head.known or head.unit)
-    labelled = any(head.means in headers.LABELS for head in heads)
-    enough = first or (known >= FEWEST_HEADS and 2 * known > len(texts) and not _is_day(heads))
-    return (labelled and enough) or _corner(rows, number, ledger) is not None
-
-
-def _is_day(heads: list[headers.Head]) -> bool:
-    """Whether a row only says when: `日期 | 2023-10-31`."""
-    return len(heads) == FEWEST_HEADS and all(head.means in {"period", ""} for head in heads)
-
-
-def _corner(rows: list[list[Cell]], number: int, ledger: str) -> int | None:
-    """Return the column of names under a corner left blank, beside heads that all say something."""
-    texts = [cell.text for cell in rows[number]]
-    filled = [n for n, text in enumerate(texts) if text]
-    heads = [headers.read(texts[n], ledger) for n in filled]
-    measures = [head for head in heads if head.period or head.means in headers.MEASURES]
-    if ledger != "figures" or not measures or not all(head.known for head in heads):
+def _names(columns: list[Column], body: list[list[Cell]]) -> int | None:
+    """Return the column of names where no head is known for one: the first that holds words."""
+    if any(column.means == "period" for column in columns):
         return None
-    column = filled[0] - 1
-    below = next((row for row in rows[number + 1 :] if column >= 0 and row[column].text), None)
-    if below is None or _is_plain_figure(below[column].text) or any(c.text for c in below[:column]):
-        return None
-    figures = any(_is_plain_figure(below[n].text) for n in filled if below[n].text)
-    return column if len(filled) >= FEWEST_HEADS and figures else None
-
-
-def _is_plain_figure(text: str) -> bool:
-    figure = read_figure(text)
-    return figure is not None and figure.value is not None and not spans.find(text)[0]
+    unknown = (c for c in columns if c.means is None and c.words and not c.unit and not c.period)
+    for column in unknown:
+        texts = [row[column.number].text for row in body if row[column.number].text]
+        if texts and not any(map(is_plain_figure, texts)):
+            return column.number
+    return None
 
 
 def is_numbering(row: Row) -> bool:
     """Whether a row only numbers the columns: `甲 乙 1 2 3`."""
-    texts = _distinct(row)
+    texts = distinct(row)
     digits = [text for text in texts if text not in _STEMS]
     in_order = digits == [str(n) for n in range(1, len(digits) + 1)]
     return len(texts) >= 3 and in_order and len(digits) < len(texts)
@@ -127,41 +104,6 @@ def is_numbering(row: Row) -> bool:
 def repeats_heading(rows: list[list[Cell]], table: Table, number: int) -> bool:
     """Whether a body row says again what a row of the heading says."""
     return any(_texts(rows[number]) == _texts(rows[n]) for n in table.heading)
-
-
-def _distinct(row: Row) -> list[str]:
-    return list(dict.fromkeys(cell.text for cell in row if cell.text))
-
-
-def _depth(sheet: Sheet, rows: list[list[Cell]], start: int, ledger: str) -> int:
-    """Return how many rows the heading has: those its merged cells cover, or that go on below."""
-    covered = [bottom for top, _, bottom, _ in sheet.merged if top <= start <= bottom]
-    depth = min(max(covered, default=start) - start + 1, DEEPEST_HEADING)
-    while depth < DEEPEST_HEADING and start + depth < len(rows):
-        if not _goes_on(rows[start : start + depth], rows[start + depth], ledger):
-            break
-        depth += 1
-    return depth
-
-
-def _goes_on(above: list[list[Cell]], row: Row, ledger: str) -> bool:
-    """Without merged cells, a lower level leaves the labels blank and stands below gaps."""
-    texts = [cell.text for cell in row]
-    filled = [n for n, text in enumerate(texts) if text]
-    if not filled or filled[0] == 0 or any(_is_plain_figure(texts[n]) for n in filled):
-        return False
-    heads = [headers.read(texts[n], ledger, _SOME_YEAR) for n in filled]
-    if all(head.known for head in heads):
-        return True
-    split = any(_covers_more(above[-1], n) for n in filled)
-    return split and any(head.known for head in heads)
-
-
-def _covers_more(above: Row, column: int) -> bool:
-    """Whether the heading above a column is blank or reaches over its neighbour, too."""
-    text = above[column].text
-    beside = [above[n].text for n in (column - 1, column + 1) if 0 <= n < len(above)]
-    return not text or text in beside
 
 
 def _same(rows: list[list[Cell]], one: range, other: range) -> bool:
@@ -217,21 +159,25 @@ def _table(
     fallback: Period | None,
     within: range,
 ) -> Table:
-    corner = _corner(rows, heading.start, ledger)
+    corner = corner_of(rows, heading.start, ledger)
     full, rows = rows, narrowed(rows, within)
     titles = [text for n in above for text in _titles(full[n], rows[n])]
-    told = _first_period([*reversed(titles), sheet.name]) or fallback
-    period = told or only_year(text for n in heading for text in _distinct(rows[n]))
+    about = [title for title in reversed(titles) if not labels.is_note(title)]
+    told = _first_period([*about, sheet.name]) or fallback
+    period = told or only_year(text for n in heading for text in distinct(rows[n]))
     unit = next((unit for text in reversed(titles) if (unit := _title_unit(text))), "")
-    now = period or latest(text for n in heading for text in _distinct(rows[n]))
+    now = period or latest(text for n in heading for text in distinct(rows[n]))
     levels = enumerate(_levels(rows, heading))
     columns = [column_of(n, words, ledger, period, now) for n, words in levels]
     columns = years_across(columns)
     if told is None or told.first.year != told.year:
         columns = carried(columns, period)
-    if corner is not None and not _labels(columns):
-        columns[corner] = replace(columns[corner], means="indicator")
+    columns = to_date(in_step(columns), period)
     body = rows[heading.stop :]
+    if ledger == "figures" and not _labels(columns):
+        corner = _names(columns, body) if corner is None else corner
+        if corner is not None:
+            columns[corner] = replace(columns[corner], means="indicator")
     columns = [with_measures(column, [row[column.number] for row in body]) for column in columns]
     if ledger == "figures":
         columns = with_owners(columns, body)
@@ -242,7 +188,7 @@ def _table(
 
 def _titles(full: Row, own: Row) -> list[str]:
     """Return the titles in a row above a table: its own, or the only one of neighbours."""
-    texts = _distinct(own) or _distinct(full)[:2]
+    texts = distinct(own) or distinct(full)[:2]
     return texts if len(texts) < MANY_TEXTS else []
 
 

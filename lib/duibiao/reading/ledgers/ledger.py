@@ -104,7 +104,7 @@ def _tables(sheet: Sheet, source: str, fallback: Period | None) -> Frames:
     columns = {key: [record[key] for record in records] for key in (records[0] if records else ())}
     notes = [*_about(sheet, bool(bodies)), *(note for body in bodies for note in body.notices)]
     notes += _comments(sheet, {str(record["location"]) for record in records})
-    return readings(columns, len(records)), notices.frame_of(notes, source)
+    return readings(columns, len(records)), notices.frame_of(dict.fromkeys(notes), source)
 
 
 def _comments(sheet: Sheet, told: set[str]) -> list[Notice]:

@@ -25,6 +25,7 @@ from duibiao.vocabulary.words import say
 
 LARGEST_FRACTION = 1.5
 _SCALES = {"万": 1e4, "亿": 1e8}
+_RATES = {"%", "％", "‰"}
 _PLAN = ("目标", "计划", "任务")
 _DONE = ("完成", "执行", "进展", "进度", "实绩", "统计", "情况")
 
@@ -60,6 +61,7 @@ class Row:
     def unit(self) -> str:
         """The unit in the row's own column, in its name, that of its whole or of all rows."""
         written = self.text("unit")
+        written = "" if written in MISSING else written
         own = unit_named(written) or written or headers.read(self.label).unit
         return own or (self.whole.unit if self.whole else self.shared_unit)
 
@@ -182,7 +184,8 @@ def _other_unit(row: Row, column: Column, figure: Figure) -> list[str]:
     """A unit typed into the cell counts, but one unlike that of its column or row is told."""
     around = column.unit or row.unit
     told = figure.unit and around and figure.unit not in _SCALES
-    told = told and not (figure.rank or is_ratio(column))
+    relative = is_ratio(column) or (column.means == "delta" and figure.unit in _RATES)
+    told = told and not (figure.rank or relative)
     return ["cell_unit"] if told and not same_thing(figure.unit, around) else []
 
 
@@ -217,6 +220,8 @@ def _role(table: Table, column: Column) -> tuple[str, bool]:
 def _kind(column: Column, figure: Figure, name: str, unit: str) -> str:
     if column.means == "delta" and unit == "%":
         return "growth"
+    if column.means == "growth" and unit not in _RATES:
+        return "delta"
     if column.means in {"of_target", "growth", "delta", "rank"}:
         return str(column.means)
     return "rank" if figure.rank else labels.kind_of(name, unit)

@@ -93,11 +93,20 @@ def _row(body: Body, number: int) -> Row:
     row = Row(body.table, body.rows[number])
     measure = measure_of(body, row) if body.by_row else None
     label = label_of(body, row)
-    whole = body.whole if body.by_row and labels.is_part(label) else None
+    whole = body.whole if body.by_row and _is_part(body, label) else None
     unit = body.one_unit if labels.is_total(label) else ""
     row = Row(body.table, row.cells, label, whole, hidden, measure, *_when(body, label), unit)
-    body.whole, body.subject = whole or row, label
+    body.whole, body.subject, body.in_parts = whole or row, label, whole is not None
     return row
+
+
+def _is_part(body: Body, label: str) -> bool:
+    """Whether a row is a part of one above: it says so, or goes on below one without a unit."""
+    if labels.is_part(label) or not body.in_parts or not label or labels.is_total(label):
+        return labels.is_part(label)
+    own = [column for column in body.figures if column.means not in headers.RELATIVE]
+    around = body.table.unit or body.table.having("unit") or any(column.unit for column in own)
+    return not (around or headers.read(label).unit)
 
 
 def _when(body: Body, label: str) -> tuple[Period | None, str]:

@@ -1,0 +1,114 @@
+"""Which rows of a sheet are the heading of a table, and how deep it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from duibiao.reading.ledgers import headers, labels, spans
+from duibiao.reading.quantities.cells import read_figure
+from duibiao.reading.workbooks.sheets import Cell, Sheet
+from duibiao.vocabulary.periods import year
+
+DEEPEST_HEADING = 3
+FEWEST_HEADS = 2
+_SOME_YEAR = year(2000)
+"""Any year will do to see that `1—10月` is a period."""
+
+Row = Sequence[Cell]
+
+
+def is_heading(rows: list[list[Cell]], number: int, ledger: str, first: bool) -> bool:
+    """A heading names a label column and holds no figures; a second one is mostly known words."""
+    texts = distinct(rows[number])
+    if len(texts) < FEWEST_HEADS or any(is_plain_figure(text) for text in texts):
+        return False
+    heads = [headers.read(text, ledger) for text in texts]
+    known = sum(1 for head in heads if head.known or head.unit)
+    labelled = any(head.means in headers.LABELS for head in heads)
+    enough = first or (known >= FEWEST_HEADS and 2 * known > len(texts) and not _is_day(heads))
+    return (labelled and enough) or corner_of(rows, number, ledger) is not None
+
+
+def _is_day(heads: list[headers.Head]) -> bool:
+    """Whether a row only says when: `日期 | 2023-10-31`."""
+    return len(heads) == FEWEST_HEADS and all(head.means in {"period", ""} for head in heads)
+
+
+def corner_of(rows: list[list[Cell]], number: int, ledger: str) -> int | None:
+    """Return the column of names under a corner left blank, or under a word nobody knows.
+
+    The heads beside it must all say something, and figures stand below them.
+    """
+    texts = [cell.text for cell in rows[number]]
+    filled = [n for n, text in enumerate(texts) if text]
+    heads = [headers.read(texts[n], ledger) for n in filled]
+    named = _is_unknown(heads[0]) if heads else False
+    filled, heads, column = filled[named:], heads[named:], filled[0] - (not named) if filled else -1
+    said = [named and _is_told(head) for head in heads]
+    pairs = list(zip(heads, said, strict=True))
+    measures = sum(bool(h.period) or h.means in headers.MEASURES or told for h, told in pairs)
+    known = all(head.known or told for head, told in pairs)
+    if ledger != "figures" or measures <= named or not known:
+        return None
+    below = next((row for row in rows[number + 1 :] if column >= 0 and row[column].text), None)
+    if below is None or is_plain_figure(below[column].text) or any(c.text for c in below[:column]):
+        return None
+    figures = any(is_plain_figure(below[n].text) for n in filled if below[n].text)
+    return column if len(filled) >= FEWEST_HEADS and figures else None
+
+
+def _is_unknown(head: headers.Head) -> bool:
+    """Whether a head is a word that says neither what its column holds, nor when, nor in what."""
+    return head.means is None and not head.unit and head.period is None
+
+
+def _is_told(head: headers.Head) -> bool:
+    """Whether a head that has a name of its own says by its unit or its word what it holds."""
+    return bool(head.unit) or labels.is_ratio(head.name)
+
+
+def is_plain_figure(text: str) -> bool:
+    """Whether a text is a figure, and no period."""
+    figure = read_figure(text)
+    return figure is not None and figure.value is not None and not spans.find(text)[0]
+
+
+def distinct(row: Row) -> list[str]:
+    """Return the texts of a row, each once."""
+    return list(dict.fromkeys(cell.text for cell in row if cell.text))
+
+
+def depth_of(sheet: Sheet, rows: list[list[Cell]], start: int, ledger: str) -> int:
+    """Return how many rows the heading has: those its merged cells cover, or that go on below."""
+    covered = [bottom for top, _, bottom, _ in sheet.merged if top <= start <= bottom]
+    depth = min(max(covered, default=start) - start + 1, DEEPEST_HEADING)
+    while depth < DEEPEST_HEADING and start + depth < len(rows):
+        above, row = rows[start : start + depth], start + depth
+        times = [headers.read(text).period for text in distinct(above[-1])[1:]]
+        years = bool(times) and None not in times
+        if not (years and is_heading(rows, row, ledger, first=False)) and not _goes_on(
+            above, rows[row], ledger
+        ):
+            break
+        depth += 1
+    return depth
+
+
+def _goes_on(above: list[list[Cell]], row: Row, ledger: str) -> bool:
+    """Without merged cells, a lower level leaves the labels blank and stands below gaps."""
+    texts = [cell.text for cell in row]
+    filled = [n for n, text in enumerate(texts) if text]
+    if not filled or filled[0] == 0 or any(is_plain_figure(texts[n]) for n in filled):
+        return False
+    heads = [headers.read(texts[n], ledger, _SOME_YEAR) for n in filled]
+    if all(head.known for head in heads):
+        return True
+    split = any(_covers_more(above[-1], n) for n in filled)
+    return split and any(head.known for head in heads)
+
+
+def _covers_more(above: Row, column: int) -> bool:
+    """Whether the heading above a column is blank or reaches over its neighbour, too."""
+    text = above[column].text
+    beside = [above[n].text for n in (column - 1, column + 1) if 0 <= n < len(above)]
+    return not text or text in beside
