@@ -76,7 +76,7 @@ def plain(text: str) -> str:
 @lru_cache(maxsize=4096)
 def read(text: str, ledger: str = "figures", base: Period | None = None) -> Head:
     """Return what a heading says; `base` is the table's own period, for parts of a year."""
-    known = dictionary(ledger).get(plain(text))
+    known = _listed(text, ledger)
     if known:
         return Head(*known, "", "", beside(known[1], base))
     if unit_named(text):
@@ -97,10 +97,14 @@ def read(text: str, ledger: str = "figures", base: Period | None = None) -> Head
 def _meaning(rest: str, ledger: str, period: Period | None) -> tuple[str | None, str]:
     if not rest:
         return ("" if period else None), ""
-    known = dictionary(ledger).get(plain(rest))
-    if known is None and ledger == "figures" and _WHOSE.fullmatch(plain(rest)):
-        return "entity", ""
-    return known or (None, "")
+    return _listed(rest, ledger) or (None, "")
+
+
+def _listed(text: str, ledger: str) -> tuple[str, str] | None:
+    """Return what the dictionary, or the pattern of places and names, says of a whole text."""
+    written = plain(text)
+    whose = ledger == "figures" and _WHOSE.fullmatch(written)
+    return dictionary(ledger).get(written) or (("entity", "") if whose else None)
 
 
 def bracketed_unit(text: str) -> str:
