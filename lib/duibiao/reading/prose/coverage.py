@@ -33,8 +33,7 @@ def covers(
     if extents.is_season(about.period) and _is_bare_month(match):
         year = about.year or year
     if match["winter"]:
-        first = year if match["winter"] == "今冬明春" else year - 1
-        return (season := f"{first}/{first + 1}"), season, False, None
+        return _one_winter(match["winter"], year, about)
     if match["month1"]:
         named = extents.of_months(match, year)
         return (named[0], named[0], False, named[1]) if named else (None, "", False, None)
@@ -48,6 +47,15 @@ def covers(
     if match["year"] and about.year and year < about.year and _is_since(text, match):
         return (open_span := extents.since(year, about.period)), open_span, False, year
     return str(year), str(year), True, year
+
+
+def _one_winter(
+    words: str, year: int, about: Calendar
+) -> tuple[str | None, str, bool, int | None]:
+    """Return a winter and spring; `利用冬春` says only when work ahead is to be done."""
+    first = year - 1 if words == "去冬今春" else year
+    season = f"{first}/{first + 1}"
+    return (season if words.startswith(("今", "去")) else about.period), season, False, None
 
 
 def _recent(match: re.Match[str], about: Calendar) -> tuple[str | None, str, bool, int | None]:

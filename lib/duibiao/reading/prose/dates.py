@@ -16,14 +16,14 @@ _MONTH = "(?:[0-9]{1,2}|十)"
 # What a time begins with, looked at first: most of the search is spent where there is none.
 _BEGINNING = (
     "[今去上下明来前本当全年目迄近过十第一二三四“][年冬半前今内底末终度季十一二三四五六七两去至月1-5]"
-    f"|“[0-9]|[0-9]{{1,4}}(?:[年月季度以起]|{TO})"
+    f"|冬[春闲]|“[0-9]|[0-9]{{1,4}}(?:[年月季度以起]|{TO})"
 )
 WHEN = re.compile(
     rf"""
     (?={_BEGINNING})
     (?:
       (?P<winter1>{YEAR})年?度?{TO}(?P<winter2>{YEAR})年?度?(?:冬春|秋冬|冬季|今冬明春)
-    | (?P<winter>今冬明春|去冬今春)
+    | (?P<winter>今冬明春|去冬今春|(?<=利用|抓住|抢抓|趁着|用好)(?:冬春|冬闲))
     | “?(?P<plan>十[一二三四五六七]五)”?(?:规划)?(?P<plan_tail>期间|时期|以来|期末|末)
     | (?P<year1>{YEAR})年?(?:以来|起)?{TO}(?P<year2>{YEAR})年
       (?:(?P<to_month>{_MONTH})月(?:份|底|末|{_DAY})?)?

@@ -219,4 +219,8 @@ def _period(
         return default, False
     standing = kinds.is_standing(figure, kind, document.plain, clause)
     sort, place = "standing" if standing else kind, (figure.start, figure.end)
-    return periods.choose(reading.times, place, clause, role, sort, default, about)
+    chosen = periods.choose(reading.times, place, clause, role, sort, default, about)
+    if chosen[1] or sort != "share" or role != roles.TARGET:
+        return chosen
+    due = periods.brought_about(document.plain, reading.times, figure.start)
+    return (due, True) if due else chosen

@@ -111,14 +111,14 @@ def is_earlier(text: str, figure: Quantity, clause: int) -> bool:
 
 
 @cache
-def _bare_rate() -> re.Pattern[str]:
-    return words("bare_rate")
+def _service() -> re.Pattern[str]:
+    return words("service")
 
 
 def is_standing(figure: Quantity, kind: str, text: str, clause: int) -> bool:
-    """Whether a figure is a rate of its own (`供水率达到97%`) or a nought (`零事故`), and not one
-    of the act told in the clause before it (`整改率`).
+    """Whether a figure is a rate of lasting service (`供水率达到97%`) or a nought (`零事故`), and
+    not one that the act told in the clause before it brings about (`整改率`, `自动化率`).
     """
     if figure.measure == "zero":
         return True
-    return kind == "share" and _bare_rate().match(text, clause) is None
+    return kind == "share" and _service().search(text, clause, figure.start) is not None

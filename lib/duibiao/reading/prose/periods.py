@@ -84,6 +84,14 @@ def _due(found: list[When], offset: int, end: int, clause: int) -> When | None:
     return before[-1] if before else after[0] if after else None
 
 
+def brought_about(text: str, found: list[When], offset: int) -> str:
+    """Return by when the act is due that brings about the rate at `offset` (`6月底前安装480台，
+    计量率达85%`): the last deadline before it within its semicolons, empty when there is none.
+    """
+    dated = [when for when in found if when.deadline and not when.compared and when.end <= offset]
+    return dated[-1].due if dated and "；" not in text[dated[-1].end : offset] else ""
+
+
 def _touches(when: When, offset: int, role: str) -> bool:
     """Whether a time stands right before a figure that it may be the time of (`其中上半年5次`)."""
     return when.end == offset and (role == "target" or not (when.whole or when.compared))
