@@ -49,9 +49,7 @@ def covers(
     return str(year), str(year), True, year
 
 
-def _one_winter(
-    words: str, year: int, about: Calendar
-) -> tuple[str | None, str, bool, int | None]:
+def _one_winter(words: str, year: int, about: Calendar) -> tuple[str | None, str, bool, int | None]:
     """Return a winter and spring; `利用冬春` says only when work ahead is to be done."""
     first = year - 1 if words == "去冬今春" else year
     season = f"{first}/{first + 1}"
