@@ -52,7 +52,7 @@ def finish(figure: Quantity, kind: str, phrase: Phrase, left: str = "") -> Name:
     elif thing == "问题" and not subject:
         body = f"{verb}{thing}"
     else:
-        body = f"{topic}{verb}"
+        body = f"{topic}{verb}" if len(verb) != 1 else f"{verb}{topic}"
     body = _unquoted(body)
     return Name(f"{_shortened(body)}{suffix(body, figure, kind, left)}", topic or body, verb)
 

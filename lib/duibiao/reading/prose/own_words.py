@@ -11,6 +11,7 @@ from duibiao.reading.quantities import Quantity
 ACTS = frozenset({"次", "场", "人次", "场次", "轮", "期", "班次", "轮次"})
 
 _JOINT = re.compile("[和及与]")
+_JOINTS = ("、", "和", "及", "与")
 _LIST_END = re.compile(r"(?:[、和及与]|以及|等)$")
 _COMPARED = re.compile(r"(?:比|较|与|同)[^，。；]{1,16}$")
 _AGAINST = frozenset("比较与同")
@@ -34,7 +35,8 @@ def phrase_of(figure: Quantity, left: str, own: Phrase, right: str) -> Phrase:
         return Phrase("", "", f"{done[2]}{done[1]}")
     if measured := _measured(figure, right):
         return Phrase(strip_end(own.words), "", measured)
-    after = noun(right) if _takes_noun(figure, own) else ""
+    listed = left.endswith(_JOINTS)
+    after = noun(right) if listed or _takes_noun(figure, own) else ""
     if not after:
         return settled(own)
     if _LIST_END.search(left) or "、" in own.object or after.startswith(own.object):
@@ -61,6 +63,8 @@ def _takes_noun(figure: Quantity, phrase: Phrase) -> bool:
 
 def settled(phrase: Phrase) -> Phrase:
     """Return a phrase with its verbs as its object where it has none."""
+    if phrase.verb == "完成" and not phrase.object:
+        return Phrase("", phrase.verb, phrase.subject)
     return phrase if phrase.object else Phrase(phrase.subject, "", _acts(phrase.verb))
 
 

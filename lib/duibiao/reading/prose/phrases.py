@@ -156,11 +156,21 @@ def parse(phrase: str) -> Phrase:
     for match in pattern.finditer(phrase):
         subject = phrase[: match.start()]
         kind = classes[match[0]]
+        if _in_quotes(phrase, match):
+            continue
+        if phrase[match.end() : match.end() + 1] == "的":
+            return parse(phrase[match.end() + 1 :])
         if kind == "noun" or (kind == "core" and subject and not _adverb().search(subject)):
             continue
         chain, end = _chain(phrase, match)
         return Phrase(_head(strip(subject)), "".join(chain), strip(phrase[end:]))
     return Phrase("", "", strip(phrase))
+
+
+def _in_quotes(phrase: str, verb: re.Match[str]) -> bool:
+    """Whether a verb stands in a name: `“四抓一打通”项目`."""
+    before = phrase[: verb.start()]
+    return before.count("“") > before.count("”")
 
 
 def _head(subject: str) -> str:
