@@ -20,7 +20,7 @@ from duibiao.reading.prose.spending import SPENT, work
 from duibiao.reading.quantities import Quantity
 
 GOALS = ("目标", "计划", "任务")
-BARE = frozenset({"项目", "工程", "总投资", "投资", "完成投资", "", "问题", "资金"})
+BARE = SPENT | {"项目", "工程", "完成投资", "问题", "缺口"}
 
 _CAUSE = re.compile("(?<=...)(?:受(?!益)|因|由于|目前|正在|已)")
 # 小二型 and 市本级 say which of the things before, 支委会 is a thing of its own.

@@ -8,10 +8,49 @@ from duibiao.reading.lexicons import group
 from duibiao.reading.prose.phrases import LONGEST, TOPIC, Phrase, parse, strip, tidy, verbs
 
 SHORT = 4
-SPENT = frozenset({"投资", "总投资", "资金", "", "概算投资", "估算投资"})
+SPENT = frozenset(
+    {
+        "投资",
+        "总投资",
+        "资金",
+        "",
+        "概算投资",
+        "估算投资",
+        "总投资额",
+        "概算总投资",
+        "估算总投资",
+        "计划总投资",
+        "批复总投资",
+        "投资额",
+    }
+)
 DIGITS = "0123456789"
 _SPENT = re.compile("(?:主要)?(?:用于|对|为|实施了?|开展了?|推进|建成了?|完成了?)")
-_FURTHER = ("先后", "累计", "共", "已", "全年", "新增", "其中", "同比", "比", "较", "占", "完成率")
+_FURTHER = (
+    "先后",
+    "累计",
+    "共",
+    "已",
+    "全年",
+    "新增",
+    "其中",
+    "同比",
+    "比",
+    "较",
+    "占",
+    "完成率",
+    "目前",
+    "现",
+    "截至",
+    "截止",
+    "年度",
+    "预计",
+    "计划",
+    "其",
+    "建成后",
+    "力争",
+    "全部",
+)
 
 
 def is_spent(phrase: Phrase, kind: str) -> bool:
