@@ -22,6 +22,7 @@ from duibiao.reading.quantities import Quantity
 GOALS = ("目标", "计划", "任务")
 BARE = SPENT | {"项目", "工程", "完成投资", "问题", "缺口"}
 
+_MEASURED = re.compile("(?:总库容|库容|总面积|总长度?|高程|总装机容量|装机容量)$")
 _CAUSE = re.compile("(?<=...)(?:受(?!益)|因|由于|目前|正在|已)")
 # 小二型 and 市本级 say which of the things before, 支委会 is a thing of its own.
 _SORTS = (
@@ -63,10 +64,9 @@ def is_thin(phrase: Phrase, figure: Quantity, kind: str) -> bool:
 
 def topic_around(previous: Name | None, earlier: str, heading: str, phrase: Phrase) -> str:
     """Return what a thin name is about: the figure before it, the clause before, the heading."""
-    own, topic = phrase.words, heading_topic(heading)
+    own, topic = phrase.words, work_of(heading)
     if own in SPENT and (named := work(earlier)):
         return named
-    topic = topic if topic.endswith(group("heading_thing")) else ""
     if not own and previous:
         return previous.topic
     if topic and (own in BARE or own == f"{phrase.subject}投资"):
@@ -78,12 +78,19 @@ def topic_around(previous: Name | None, earlier: str, heading: str, phrase: Phra
             return ""
         lent = unasked(previous.topic)
         lent = lent.removesuffix(own) if own else lent
+        lent = _MEASURED.sub("", lent) if own in SPENT else lent
         return "" if _overlap(lent, own) else lent
     before = parse(strip(tidy(earlier)))
     nearest = before.object or before.subject
     if nearest and len(nearest) <= TOPIC:
         return "" if _overlap(nearest, own) else nearest
     return topic if topic and not _overlap(topic, own) else phrase.subject
+
+
+def work_of(heading: str) -> str:
+    """Return the work that a heading names, empty for none."""
+    topic = heading_topic(heading)
+    return topic if topic.endswith(group("heading_thing")) else ""
 
 
 def subject_of(clause: str, heading: str) -> str:

@@ -11,6 +11,7 @@ from duibiao.reading.prose.borrowing import (
     topic_around,
     unasked,
     unspent,
+    work_of,
 )
 from duibiao.reading.prose.naming import SHORT, Name, finish
 from duibiao.reading.prose.own_words import act_alone, phrase_of, rate, settled, unchanged, whole_of
@@ -46,7 +47,7 @@ def compose(
         phrase = Phrase("", "", rate(left))
     else:
         phrase = phrase_of(figure, left.rstrip(), own, around.after)
-    if is_spent(phrase, kind) and (thing := spent_on(around.later)):
+    if is_spent(phrase, kind) and (thing := _spent_on(around, previous, heading)):
         name = finish(figure, kind, Phrase("", phrase.verb, f"{thing}{phrase.words}"))
         return name._replace(topic=thing)
     thin = is_thin(phrase, figure, kind)
@@ -57,6 +58,12 @@ def compose(
             phrase = phrase._replace(verb=lend(previous, phrase))
             thin = is_thin(phrase._replace(verb=""), figure, kind)
     return _named(figure, kind, phrase, around, previous, heading, thin)
+
+
+def _spent_on(around: Surroundings, previous: Name | None, heading: str) -> str:
+    """Return what an amount is spent on, told after it; empty where the heading names the work."""
+    opens = previous is None and not around.earlier
+    return "" if opens and work_of(heading) else spent_on(around.later)
 
 
 def _named(
