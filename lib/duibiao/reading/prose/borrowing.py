@@ -74,10 +74,10 @@ def topic_around(previous: Name | None, earlier: str, heading: str, phrase: Phra
     if previous and previous.far and own not in BARE and own not in group("bare_rate"):
         return "" if own not in group("dependent") else previous.topic
     if previous:
-        if own and previous.topic.endswith(group("share_tail")) and own not in group("bare_rate"):
-            return ""
-        lent = unasked(previous.topic)
+        lent = unrated(unasked(previous.topic))
         lent = lent.removesuffix(own) if own else lent
+        if own and lent.endswith(group("share_tail")) and own not in group("bare_rate"):
+            return ""
         lent = _MEASURED.sub("", lent) if own in SPENT else lent
         return "" if _overlap(lent, own) else lent
     before = parse(strip(tidy(earlier)))
@@ -109,6 +109,12 @@ def lend(previous: Name, phrase: Phrase) -> str:
     if phrase.object.endswith(group("no_verb")) or previous.verb in phrase.object:
         return ""
     return "" if verbs()[0].match(phrase.object) else previous.verb
+
+
+def unrated(topic: str) -> str:
+    """Return a topic without the rate of an act at its end: 项目资金到位率 -> 项目资金."""
+    tail = max((word for word in group("bare_rate") if topic.endswith(word)), key=len, default="")
+    return topic.removesuffix(tail) if len(topic) >= len(tail) + SHORT else topic
 
 
 def unspent(topic: str) -> str:
