@@ -26,8 +26,8 @@ def lender(
     text: str, figures: tuple[Quantity, ...], index: int, said: list[Lent | None]
 ) -> Lent | None:
     """Return what the nearest figure before lends, None for none: one in a bracket that has closed
-    lends nothing outside it, and one beyond a semicolon no verb. `said` has None for a figure that
-    lends nothing.
+    lends nothing outside it, and one beyond a semicolon is told to be `far`. `said` has None for a
+    figure that lends nothing.
     """
     start = figures[index].start
     for number in range(index - 1, max(-1, index - 1 - FURTHEST), -1):
@@ -35,7 +35,7 @@ def lender(
         between = text[figures[number].end : start]
         if lent and ("）" not in between or between.count("）") <= between.count("（")):
             far = "；" in between and "其中" not in between
-            return lent._replace(name=lent.name._replace(verb="", far=True)) if far else lent
+            return lent._replace(name=lent.name._replace(far=True)) if far else lent
     return None
 
 

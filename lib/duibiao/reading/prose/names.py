@@ -37,6 +37,8 @@ def compose(
         return _completion(left, around, previous, heading)
     if previous and (whole := whole_of(left)):
         return _part(kind, whole, previous)
+    if previous and figure.unit == "倍" and kind == "share":
+        return _times(left, previous)
     if kind in ("growth", "delta"):
         phrase = settled(parse(unchanged(left)))
         thin = is_thin(phrase, figure, kind)
@@ -103,6 +105,11 @@ def _part(kind: str, whole: str, previous: Name) -> Name:
     if kind == "level":
         return Name(f"{previous.topic}{strip(whole)}额", previous.topic, "")
     return Name(f"{previous.topic}占{strip(whole)}比重", previous.topic, "")
+
+
+def _times(left: str, previous: Name) -> Name:
+    """Return the name of how many times another value the figure before is: `为常年的2.1倍`."""
+    return Name(f"{previous.topic}为{strip(strip_end(left))}倍数", previous.topic, "")
 
 
 def _completion(left: str, around: Surroundings, previous: Name | None, heading: str) -> Name:

@@ -10,6 +10,7 @@ from duibiao.reading.prose.suffixes import suffix
 from duibiao.reading.quantities import Quantity
 
 SHORT = 4
+_TREATED = ("治理", "整治", "改造", "复垦")
 
 
 class Name(NamedTuple):
@@ -54,7 +55,15 @@ def finish(figure: Quantity, kind: str, phrase: Phrase, left: str = "") -> Name:
     else:
         body = f"{topic}{verb}" if len(verb) != 1 else f"{verb}{topic}"
     body = _unquoted(body)
+    if verb and verb != "完成" and topic.endswith(group("area_tail")):
+        body = _area(topic, verb)
     return Name(f"{_shortened(body)}{suffix(body, figure, kind, left)}", topic or body, verb)
+
+
+def _area(topic: str, verb: str) -> str:
+    """Return an area with what is done to it: 水土流失治理面积, but 新增灌溉面积."""
+    act = next((act for act in _TREATED if verb.endswith(act)), "")
+    return f"{verb.removesuffix(act)}{topic.removesuffix('面积')}{act}面积" if act else verb + topic
 
 
 def _work(topic: str) -> str:

@@ -52,6 +52,7 @@ WITHIN_WORDS_AHEAD = {
     "达": "标",
     "可": "研行用支供",
     "除": "险涝",
+    "设": "计施备立置区定点",
     "有": "效机",
     "本": "级",
     "到": "位",
@@ -159,7 +160,8 @@ def parse(phrase: str) -> Phrase:
         if _in_quotes(phrase, match):
             continue
         if phrase[match.end() : match.end() + 1] == "的":
-            return parse(phrase[match.end() + 1 :])
+            rest = parse(phrase[match.end() + 1 :])
+            return rest if subject or rest.verb else Phrase("", match[0], rest.object)
         if kind == "noun" or (kind == "core" and subject and not _adverb().search(subject)):
             continue
         chain, end = _chain(phrase, match)
