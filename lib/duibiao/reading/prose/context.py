@@ -15,6 +15,7 @@ _WITHIN = re.compile(r"范围|半径|高程以|深度以|内的|以内的|之内
 _CLASS = re.compile(r"的?[^，。；、：（）0-9的]{1,12}")
 _MAXIMS = ("不", "必", "坚持", "更", "务必", "一律", "没有", "凡")
 _ACTS = frozenset({"次", "场", "轮", "期", "人次", "场次", "批次"})
+_STEPS = frozenset("批步期次组路段")
 _ABSTRACT_MEASURES = frozenset(
     {"个", "项", "条", "种", "类", "级", "层", "面", "位", "道", "点", "片"}
 )
@@ -44,6 +45,8 @@ def judge(figure: Quantity, before: str, after: str) -> str:
     if _names_a_class(figure, after):
         return CONTEXT
     if figure.unit in _ABSTRACT_MEASURES and _stages().match(after.removeprefix("大")):
+        return CONTEXT
+    if figure.unit in _STEPS and before.endswith("分"):
         return CONTEXT
     return _in_characters(figure, before, after) if _is_chinese_count(figure) else FIGURE
 

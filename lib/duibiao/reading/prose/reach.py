@@ -113,8 +113,11 @@ def clause_start(text: str, start: int, match: re.Match[str]) -> int:
 
 
 def is_deadline(match: re.Match[str]) -> bool:
-    """Whether a time says by when: `6月底前`, `年底前`."""
-    return match["after"] in _BY
+    """Whether a time says by when: `6月底前`, `年底前`, `4月底完成` at the end of a clause."""
+    if match["after"] in _BY:
+        return True
+    ends = match["day"] or match["year_tail"] or match["relative_tail"] or match["whole"] or ""
+    return ends.endswith(("底", "末")) and _FINISHED.match(match.string, match.end()) is not None
 
 
 def _bracket_end(text: str, start: int, end: int) -> int:

@@ -109,4 +109,6 @@ def _read(
 
 def _is_whole_year(text: str, match: re.Match[str]) -> bool:
     """Whether it is `全年` of the figures to come, and not of a task (`全年任务的52%`)."""
-    return bool(match["whole"]) and not text[match.end() : match.end() + 4].startswith(_TASKS)
+    if not match["whole"] or "汛" in match["whole"]:
+        return False
+    return not text[match.end() : match.end() + 4].startswith(_TASKS)
