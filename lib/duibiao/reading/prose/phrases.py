@@ -223,7 +223,9 @@ _MANNER = re.compile(r"(?<=..)(?:已经?|均已?|全部|全面|如期|陆续|顺
 @cache
 def _told() -> re.Pattern[str]:
     """Where what is told of a noun begins: its predicate or a date."""
-    return re.compile(rf"{branches(group('predicate'))}|(?<![0-9])[0-9]{{1,2}}月|年底|[一二三四]季度")
+    return re.compile(
+        rf"{branches(group('predicate'))}|(?<![0-9])[0-9]{{1,2}}月|年底|[一二三四]季度"
+    )
 
 
 def _is_predicate(words: str, match: re.Match[str], kind: str) -> bool:
