@@ -34,10 +34,15 @@ def add_up(total: Figure, parts: Sequence[Figure]) -> bool:
     """Whether the parts make the total."""
     gap = sum((part.value for part in parts), Decimal(0)) - total.value
     allowed = slack([total, *parts])
-    if abs(gap) <= allowed:
+    if abs(gap) <= allowed or (_is_rounded(total, parts) and abs(gap) <= total.step / 2):
         return True
     loose = [one for one in (total, *parts) if one.bound != "exact"]
     return bool(loose) and abs(gap) <= allowed + LOOSE * sum(one.value for one in loose)
+
+
+def _is_rounded(total: Figure, parts: Sequence[Figure]) -> bool:
+    """Whether a total is told in decimals, but in fewer than some part: it is their sum rounded."""
+    return steps([total, *parts])[0] < total.step < total.scale
 
 
 def within(computed: Decimal, stated: Figure, more: Decimal = Decimal(0)) -> bool:

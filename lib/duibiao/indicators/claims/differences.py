@@ -10,7 +10,7 @@ from duibiao.indicators.claims.claim import Claim
 from duibiao.indicators.claims.figures import LESS, MORE, Figure, Passage, rises
 from duibiao.vocabulary.words import say
 
-THAN = re.compile(r"比|较|对比|相比")
+THAN = re.compile(r"(?<!占)比(?![例重率值])|较")
 FROM = re.compile(r"[由从自][^，,。；;]{0,16}$")
 TO = re.compile(r"[到至为]")
 LINK = re.compile(r"^[^。；;]{0,30}$")
@@ -39,7 +39,7 @@ def _one_unit(one: Figure, other: Figure) -> bool:
 def _direction(passage: Passage, place: int) -> str:
     """Return `than` for 甲比乙多丙, `from` for 由甲到乙,增丙, else nothing."""
     middle = passage.before(place - 1)
-    if THAN.search(middle):
+    if THAN.search(middle) and not THAN.search(passage.before(place)):
         return "than"
     if TO.search(middle) and FROM.search(passage.before(place - 2)):
         return "from"

@@ -36,8 +36,8 @@ NEW_ITEM = re.compile(
 )
 OPEN, CLOSE = "（([【", "）)]】"
 ADDITIVE = "level"
-MORE = re.compile(r"超|多|增|高|上升|提升|提高|上涨|扩大|净增|延长")
-LESS = re.compile(r"减|少|降|低|下滑|回落|缩|不足|差")
+MORE = re.compile(r"超|多(?!年)|增|高(?![效标质程新])|上升|提升|提高|上涨|扩大|净增|延长")
+LESS = re.compile(r"减|少|降(?![雨水])|低|下滑|回落|缩|不足|差")
 CHANGED = re.compile(f"{MORE.pattern}|{LESS.pattern}")
 TEXTS = ("bound", "kind", "role", "period", "indicator")
 

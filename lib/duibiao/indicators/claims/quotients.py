@@ -12,6 +12,8 @@ from duibiao.indicators.claims.figures import Figure, Passage
 from duibiao.vocabulary.words import say
 
 EXCEEDED = re.compile(r"超额|超出|超过?任务")
+FAR, NEAR = 20, Decimal("0.1")
+"""A wrong digit makes a rate wrong by less than FAR times, a wrong unit by 万 within NEAR."""
 STRUCTURE = re.compile(r"占[^，,。；;]{0,14}$")
 
 
@@ -19,6 +21,15 @@ def fits(numerator: Figure, denominator: Figure, percent: Figure, over: int = 0)
     """Whether a quotient, less `over` per cent, is the stated one with rounding in mind."""
     computed = _computed(numerator, denominator) - over
     return arithmetic.within(computed, percent, arithmetic.quotient_slack(numerator, denominator))
+
+
+def akin(numerator: Figure, denominator: Figure, percent: Figure) -> bool:
+    """Whether a stated per cent may be meant for two figures: not off by tens, save for a unit."""
+    if not (numerator.value and denominator.value and percent.value):
+        return True
+    off = abs(_computed(numerator, denominator) / percent.value)
+    off = max(off, 1 / off)
+    return off < FAR or any(abs(off / size - 1) < NEAR for size in (10**3, 10**4, 10**8))
 
 
 def _computed(numerator: Figure, denominator: Figure) -> Decimal:

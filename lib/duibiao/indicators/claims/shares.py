@@ -95,7 +95,8 @@ def _of_rate(
         one for one in bases if one.value and quotients.fits(numerator, one, passage.figures[place])
     )
     base = next(fitting, bases[0] if bases else None)
-    return None if base is None else (numerator, base)
+    meant = base is not None and quotients.akin(numerator, base, passage.figures[place])
+    return (numerator, base) if base is not None and meant else None
 
 
 def _may_be_base(passage: Passage, place: int, numerator: Figure, deed: str) -> bool:
