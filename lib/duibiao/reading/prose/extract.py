@@ -165,7 +165,8 @@ def _record(
 ) -> Record:
     passage, about = reading.passage, document.about
     period, dated = _period(document, reading, figure, around.clause, kind, role)
-    if role == roles.TARGET and dated and not about.assumed:
+    planned = passage.section.kind == PLAN and not about.assumed
+    if role == roles.TARGET and dated and planned:
         role = roles.ACTUAL if periods.is_past(period, reading.default) else role
     theme = themes.choose(name.text, around.words, reading.sentence, reading.theme, before)
     doubts = confidence.reasons(

@@ -7,7 +7,7 @@ from functools import cache
 
 from duibiao.reading.lexicons import alternation, branches, group
 
-_NO_BOUND, REACH = 1 << 62, 400
+NO_BOUND, REACH = 1 << 62, 400
 _SEASONS = frozenset("期季灌段间")
 # 1961年以来最严重 says how rare a thing was, not since when figures count.
 _RARE = re.compile("(?:同期)?(?:最|第|首|罕|少见|未有|历史)")
@@ -29,7 +29,7 @@ _LEADS_ON = re.compile(r"，(?:并|且|确保|力争|争取|预计|计划|要|�
 @cache
 def _event() -> re.Pattern[str]:
     return re.compile(
-        rf"[^，。；、：0-9]{{0,6}}(?:{alternation(group('event'))})[^，。；：0-9]{{0,12}}(?=[，；])"
+        rf"[^，。；、：0-9]{{0,14}}(?:{alternation(group('event'))})[^，。；：0-9]{{0,12}}(?=[，；])"
     )
 
 
@@ -65,7 +65,7 @@ def reach(text: str, match: re.Match[str], start: int, opens: bool, past: bool) 
     one, its own clause, a deadline its own task, one in the midst of a clause or sentence up to the
     semicolon, one that `opens` the sentence, which begins at `start`, everything after it.
     """
-    dated = match["month"] or (past and match["year"])
+    dated = match["month"] or (past and (match["year"] or match["relative"]))
     if dated and not match["after"] and (event := _event().match(text, match.end())):
         return event.end()
     if is_deadline(match) and (task := _task().match(text, match.end())):
@@ -81,7 +81,7 @@ def reach(text: str, match: re.Match[str], start: int, opens: bool, past: bool) 
     if opens and text[match.start() - 1] == "（":
         return _bracket_end(text, match.start(), match.end())
     stop = text.find("；", match.end(), match.end() + REACH)
-    return stop if stop >= 0 else _NO_BOUND
+    return stop if stop >= 0 else NO_BOUND
 
 
 def _clause_end(text: str, offset: int) -> int:
@@ -125,9 +125,9 @@ def _bracket_end(text: str, start: int, end: int) -> int:
     which months a season has (`汛期（6月至9月）`).
     """
     if text[start - 1 : start] != "（" or text[start - 2 : start - 1] in _SEASONS:
-        return _NO_BOUND
+        return NO_BOUND
     close = text.find("）", end, end + 200)
-    return close if close >= 0 else _NO_BOUND
+    return close if close >= 0 else NO_BOUND
 
 
 def own(text: str, match: re.Match[str], compared: bool) -> int:

@@ -99,6 +99,8 @@ def _read(
     past = named is not None and about.year is not None and named < about.year
     opens = leads and not before.endswith(("于", "在"))
     until = reach.reach(text, match, start, opens, past)
+    if opens and match["year"] and named == about.year and not match["after"]:
+        until = max(until, reach.NO_BOUND)
     own = reach.own(text, match, compared)
     clause, due_by = reach.clause_start(text, start, match), reach.is_deadline(match)
     span = match.span()

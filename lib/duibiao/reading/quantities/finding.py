@@ -73,7 +73,7 @@ def _plain(text: str, names: _Spans) -> Iterator[Quantity]:
         if row and text[row[-1].end() : match.start()] not in JOINTS:
             row = []
         if match["arabic"] is not None and match["unit"] is None:
-            bare = _coefficient(text, match, ratio_end)
+            bare = _coefficient(text, match, ratio_end) or _money(text, match)
             if bare:
                 ratio_end = bare.end
                 yield bare
@@ -123,6 +123,26 @@ def _is_range(text: str, low: re.Match[str], high: re.Match[str]) -> bool:
         return True
     before = text[max(0, low.start() - LOOK_BACK) : low.start()]
     return low["unit"] == high["unit"] and not _CHANGED_FROM.search(before)
+
+
+# 完成投资920万。 leaves out 元.
+_SPENT = re.compile(
+    r"(?:投资|资金|投入|经费|补助|补贴|收入|产值|罚款|水费|水资源费|配套|自筹|捐款)[^，。；、0-9]{0,3}$"
+)
+
+
+def _money(text: str, match: re.Match[str]) -> Quantity | None:
+    """Return an amount that ends its clause without its 元."""
+    scale = match["scale"] or ""
+    if scale[-1:] not in ("万", "亿") or text[match.end() : match.end() + 1] not in "，。；、）\n":
+        return None
+    if not _SPENT.search(text, max(0, match.start() - LOOK_BACK), match.start()):
+        return None
+    start, bound = qualified(text, match.start(), match["after"])
+    bound = "min" if match["more"] or match["more2"] else bound
+    value = numerals.parse(f"{match['arabic']}{scale}")
+    resolution = _resolution(match["arabic"], scale, "money")
+    return Quantity(start, match.end(), value, "元", bound, "money", resolution)
 
 
 _EACH = re.compile(r"(?:分别|依次|各自)[^，。；0-9]{0,16}$")
