@@ -90,7 +90,7 @@ def topic_around(previous: Name | None, earlier: str, heading: str, phrase: Phra
 def work_of(heading: str) -> str:
     """Return the work that a heading names, empty for none."""
     topic = heading_topic(heading)
-    return topic if topic.endswith(group("heading_thing")) else ""
+    return topic if topic not in BARE and topic.endswith(group("heading_thing")) else ""
 
 
 def subject_of(clause: str, heading: str) -> str:
@@ -108,6 +108,8 @@ def lend(previous: Name, phrase: Phrase) -> str:
     """Return the verb that a list shares, unless the phrase has its own or needs none; beyond a
     semicolon only a thing of the same sort shares it: 争取中央资金3亿元；省级资金1亿元.
     """
+    if phrase.object.startswith(("未", "不", "无")):
+        return ""
     end = phrase.object[-2:]
     if previous.far and (end in SPENT or end != previous.topic[-2:]):
         return ""
@@ -116,10 +118,18 @@ def lend(previous: Name, phrase: Phrase) -> str:
     return "" if verbs()[0].match(phrase.object) else previous.verb
 
 
+def counted(topic: str, figure: Quantity) -> str:
+    """Return a topic as it is lent to an amount or count: without a rate, for a count without
+    the words for money.
+    """
+    topic = unrated(topic)
+    return topic if figure.measure == "money" else unspent(topic)
+
+
 def unrated(topic: str) -> str:
     """Return a topic without the rate of an act at its end: 项目资金到位率 -> 项目资金."""
     tail = max((word for word in group("bare_rate") if topic.endswith(word)), key=len, default="")
-    return topic.removesuffix(tail) if len(topic) >= len(tail) + SHORT else topic
+    return topic.removesuffix(tail) if len(topic) > len(tail) + 1 else topic
 
 
 def unspent(topic: str) -> str:

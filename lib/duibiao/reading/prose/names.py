@@ -5,12 +5,12 @@ from __future__ import annotations
 from duibiao.reading.lexicons import group
 from duibiao.reading.prose.borrowing import (
     GOALS,
+    counted,
     is_thin,
     lend,
     subject_of,
     topic_around,
     unasked,
-    unspent,
     work_of,
 )
 from duibiao.reading.prose.naming import SHORT, Name, finish
@@ -30,8 +30,8 @@ def compose(
     """
     if kind == "rank":
         return rank(around, previous, heading)
-    if previous and kind == "level" and figure.measure != "money":
-        previous = previous._replace(topic=unspent(previous.topic))
+    if previous and kind == "level":
+        previous = previous._replace(topic=counted(previous.topic, figure))
     left = tidy(around.before)
     if kind == "of_target":
         return _completion(left, around, previous, heading)
@@ -83,7 +83,8 @@ def _named(
     near = None if around.opened and not _has_figure(around.earlier) else previous
     topic = topic_around(near, around.earlier, heading, phrase)
     found = finish(figure, kind, phrase._replace(subject=topic), around.before)
-    told = found.topic if phrase.words in SPENT or not topic else topic
+    whole = phrase.words in SPENT or kind == "share" or not topic
+    told = found.topic if whole else topic
     return found._replace(borrowed=True, topic=told)
 
 

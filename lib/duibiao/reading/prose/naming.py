@@ -47,7 +47,8 @@ def finish(figure: Quantity, kind: str, phrase: Phrase, left: str = "") -> Name:
         subject, topic = "", thing
     if verb == "完成" and (work := _work(topic)):
         subject, thing = work, "投资"
-    verb = "" if verb in topic else verb
+    rated = kind == "share" and topic.endswith(group("share_tail"))
+    verb = "" if rated or verb in topic else verb
     if verb == "完成" and len(subject) >= SHORT:
         body = f"{subject}{verb}{thing}"
     elif thing == "问题" and not subject:

@@ -40,7 +40,7 @@ _DATES = re.compile(
     r"|“?十[一二三四五]五”?(?:期间|时期|以来)"
 )
 _UNTIDY = re.compile("[（《【XＸx×①-⑳0-9一二三四五六七八九十年由从]")
-_FROM = re.compile(r"[由从][^，。；、]{0,8}$")
+_FROM = re.compile(r"[由从](?![^，。；、]*[引取调抽提购]水)[^，。；、]{0,8}$")
 _OFFICE = re.compile(r"^[^，、的]{0,6}?(?:水务|水利)(?:局|厅|处|部门)(?:党组|党委)?(?!系统)")
 _STOP = re.compile(r"[，。；：（）！？,;:\n ]")
 _CLAUSE = re.compile(r"[，；：。,;:]")
@@ -53,6 +53,10 @@ WITHIN_WORDS_AHEAD = {
     "可": "研行用支供",
     "除": "险涝",
     "设": "计施备立置区定点",
+    "较": "重大轻",
+    "其他": "水",
+    "再": "生",
+    "向": "阳",
     "有": "效机",
     "本": "级",
     "到": "位",
@@ -157,7 +161,7 @@ def parse(phrase: str) -> Phrase:
     for match in pattern.finditer(phrase):
         subject = phrase[: match.start()]
         kind = classes[match[0]]
-        if _in_quotes(phrase, match):
+        if _in_quotes(phrase, match) or subject.endswith(_UNDONE):
             continue
         if phrase[match.end() : match.end() + 1] == "的":
             rest = parse(phrase[match.end() + 1 :])
@@ -167,6 +171,10 @@ def parse(phrase: str) -> Phrase:
         chain, end = _chain(phrase, match)
         return Phrase(_head(strip(subject)), "".join(chain), strip(phrase[end:]))
     return Phrase("", "", strip(phrase))
+
+
+# 未编制预案的工程: what was not done says which thing, and is no act.
+_UNDONE = ("未", "没有", "无法", "不得", "不")
 
 
 def _in_quotes(phrase: str, verb: re.Match[str]) -> bool:

@@ -11,7 +11,7 @@ from duibiao.reading.prose.phrases import LONGEST, parse, strip, strip_end, tidy
 from duibiao.reading.prose.spending import DIGITS
 
 _SCOPE = re.compile(
-    r"(?:位列|位居|名列|排名|排在|在|列|居|获|荣获)?"
+    r"(?:进入|跻身|迈入|挺进|位列|位居|名列|排名|排在|在|列|居|获|荣获)?"
     r"((?:全国|全省|全市|全县|全区|全州|省|市|区|县|州|系统|同类)[^，。、]{0,6})$"
 )
 

@@ -31,6 +31,7 @@ COUNTS = {
 }
 NO_SUFFIX = frozenset({"rate", "temperature", "time"})
 RAIN = ("降雨", "降水", "降雪")
+_ACTS = ("完成", "压减", "压缩", "精简", "缩减", "清收", "整改", "销号", "办结", "支付")
 _WAYS = re.compile(
     "(?P<over>超出|超过|超|高出|高于|多于)|(?P<more>增加|提高|上升|增长|提升|净增|增|多|前进|前移)"
     "|(?P<less>减少|下降|降低|压减|节约|节省|节水|减|降|少|低于|低)"
@@ -72,4 +73,4 @@ def _difference(figure: Quantity, left: str) -> str:
 def _share(name: str) -> str:
     if name.endswith(group("share_tail")):
         return ""
-    return "率" if name.endswith("完成") else "完成率" if not name else "占比"
+    return "率" if name.endswith(_ACTS) else "完成率" if not name else "占比"
