@@ -23,6 +23,7 @@ GOALS = ("目标", "计划", "任务")
 BARE = SPENT | {"项目", "工程", "完成投资", "问题", "缺口"}
 
 _MEASURED = re.compile("(?:总库容|库容|总面积|总长度?|高程|总装机容量|装机容量)$")
+_TELLS = re.compile("不(?!动产)|未(?!来)|较为|比较|十分|尚|仍|明显|逐步")
 _CAUSE = re.compile("(?<=...)(?:受(?!益)|因|由于|目前|正在|已)")
 # 小二型 and 市本级 say which of the things before, 支委会 is a thing of its own.
 _SORTS = (
@@ -81,7 +82,7 @@ def topic_around(previous: Name | None, earlier: str, heading: str, phrase: Phra
         lent = _MEASURED.sub("", lent) if own in SPENT else lent
         return "" if _overlap(lent, own) else lent
     before = parse(strip(tidy(earlier)))
-    nearest = before.object or before.subject
+    nearest = "" if _TELLS.search(earlier) else before.object or before.subject
     if nearest and len(nearest) <= TOPIC:
         return "" if _overlap(nearest, own) else nearest
     return topic if topic and not _overlap(topic, own) else phrase.subject

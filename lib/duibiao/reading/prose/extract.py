@@ -94,6 +94,7 @@ def _records(document: Document, passage: Passage) -> Iterator[Record]:
     lent: list[lending.Lent | None] = []
     kind, sign, topics, risen = "", 1, list[str](), False
     told, back = list[str](), list[str]()
+    aside: Surroundings | None = None
     for index, (figure, role) in enumerate(zip(passage.figures, said, strict=True)):
         dated = periods.last_end(times, figure.start) if times else 0
         around = surroundings(plain, passage, index, dated)
@@ -101,6 +102,7 @@ def _records(document: Document, passage: Passage) -> Iterator[Record]:
         if sort == context.NOTHING:
             lent.append(None)
             continue
+        around, aside = lending.over(around, aside), around if sort == context.CONTEXT else None
         last = lending.lender(plain, passage.figures, index, lent)
         previous, theme = last or (None, "")
         joined = index > 0 and lists.follows(plain, passage.figures[index - 1], figure)

@@ -6,9 +6,10 @@ import re
 from typing import NamedTuple
 
 from duibiao.reading.prose.naming import Name
+from duibiao.reading.prose.passages import Surroundings
 from duibiao.reading.quantities import Quantity
 
-FURTHEST = 8
+FURTHEST, LONGEST_KIND = 8, 4
 _AGAIN = re.compile(
     r"^(?:约?折合|相当于|约合|合计折)"
     r"|^[较比与同](?:历年|上年|去年|前年|往年|常年|多年)(?:同期|平均)(?:值|水平)?的?$"
@@ -37,6 +38,18 @@ def lender(
             far = "；" in between and "其中" not in between
             return lent._replace(name=lent.name._replace(far=True)) if far else lent
     return None
+
+
+def over(around: Surroundings, aside: Surroundings | None) -> Surroundings:
+    """Return the words around a figure, those before it taken from before the figure `aside` that
+    only says how many kinds they are of: `反馈的4个方面36个问题`.
+    """
+    if not aside:
+        return around
+    end, start = (at.passage.figures[at.number] for at in (aside, around))
+    kind = around.text[end.end : start.start]
+    near = kind.isalpha() and len(kind) <= LONGEST_KIND
+    return around._replace(before=aside.before) if near else around
 
 
 def is_again(before: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from duibiao.reading.lexicons import group
 from duibiao.reading.prose.borrowing import (
     GOALS,
@@ -19,7 +21,10 @@ from duibiao.reading.prose.passages import Surroundings
 from duibiao.reading.prose.phrases import Phrase, parse, strip, strip_end, tidy, verbs
 from duibiao.reading.prose.ranks import rank
 from duibiao.reading.prose.spending import DIGITS, SPENT, is_spent, spent_on
+from duibiao.reading.prose.suffixes import suffix
 from duibiao.reading.quantities import Quantity
+
+_BESIDE = re.compile(r"(?:低于|高于|快于|慢于|优于|落后于?|滞后于?|超)[^，。；0-9]{2,12}$")
 
 
 def compose(
@@ -39,6 +44,8 @@ def compose(
         return _part(kind, whole, previous)
     if previous and figure.unit == "倍" and kind == "share":
         return _times(left, previous)
+    if previous and kind == "delta" and (beside := _BESIDE.match(strip_end(left))):
+        return _beyond(figure, beside[0], previous)
     if kind in ("growth", "delta"):
         phrase = settled(parse(unchanged(left)))
         thin = is_thin(phrase, figure, kind)
@@ -111,6 +118,13 @@ def _part(kind: str, whole: str, previous: Name) -> Name:
 def _times(left: str, previous: Name) -> Name:
     """Return the name of how many times another value the figure before is: `为常年的2.1倍`."""
     return Name(f"{previous.topic}为{strip(strip_end(left))}倍数", previous.topic, "")
+
+
+def _beyond(figure: Quantity, words: str, previous: Name) -> Name:
+    """Return the name of how far a figure lies from a mark: `低于时序进度11.8个百分点`."""
+    far = figure.measure in ("points", "length")
+    measure = "幅度" if far else suffix("", figure, "level", "")
+    return Name(f"{previous.topic}{words}{measure}", previous.topic, "")
 
 
 def _completion(left: str, around: Surroundings, previous: Name | None, heading: str) -> Name:

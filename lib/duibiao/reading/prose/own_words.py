@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from duibiao.reading.lexicons import group
 from duibiao.reading.prose.naming import SHORT
 from duibiao.reading.prose.phrases import Phrase, noun, strip, strip_end, verbs
 from duibiao.reading.quantities import Quantity
@@ -63,6 +64,8 @@ def _takes_noun(figure: Quantity, phrase: Phrase) -> bool:
 
 def settled(phrase: Phrase) -> Phrase:
     """Return a phrase with its verbs as its object where it has none."""
+    if not phrase.object and phrase.subject.endswith(group("share_tail")):
+        return Phrase("", "", phrase.subject)
     if phrase.verb == "完成" and not phrase.object:
         return Phrase("", phrase.verb, phrase.subject)
     return phrase if phrase.object else Phrase(phrase.subject, "", _acts(phrase.verb))
@@ -90,7 +93,8 @@ def rate(left: str) -> str:
     phrase = strip(left)
     pattern, classes = verbs()
     match = pattern.match(phrase)
-    return strip(phrase[match.end() :]) if match and classes[match[0]] == "light" else phrase
+    led = match and match.end() < len(phrase) and classes[match[0]] == "light"
+    return strip(phrase[match.end() :]) if match and led else phrase
 
 
 def whole_of(left: str) -> str:

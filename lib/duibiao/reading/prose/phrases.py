@@ -222,10 +222,17 @@ def noun(after: str) -> str:
         words = words[: told.start()]
     words = _MANNER.sub("", strip_end(words.partition("、")[0]))
     words = strip_end(words, "noun_tail").removesuffix("工作")
+    words = words[: -len(found[0])] if (found := _rated().search(words)) else words
     return words[:LONGEST]
 
 
 _MANNER = re.compile(r"(?<=..)(?:已经?|均已?|全部|全面|如期|陆续|顺利|有序)+(?=[^，。]{2})")
+
+
+@cache
+def _rated() -> re.Pattern[str]:
+    """A rate told of the noun before it: 7个县 in 7个县支付率不足40%."""
+    return re.compile(f"(?<=.)(?:{alternation(group('bare_rate'))})$")
 
 
 @cache
