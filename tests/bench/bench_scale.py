@@ -28,7 +28,7 @@ from typing import Any
 
 from duibiao.running import batch, freshness, house, index, plan, standing
 from duibiao.running import params as schema
-from duibiao.running.batch import Options
+from duibiao.running.options import Options
 from duibiao.running.plan import House, Plan
 from duibiao.vocabulary import catalogue
 

@@ -9,8 +9,8 @@ import psutil
 
 from duibiao.running import batch, house, plan
 from duibiao.running import params as schema
-from duibiao.running.batch import Options
-from duibiao.running.building import default_engine
+from duibiao.running.options import Options
+from duibiao.running.start import default_engine
 
 
 def main() -> None:

@@ -10,8 +10,8 @@ import pytest
 
 from duibiao.running import batch, freshness, house, plan
 from duibiao.running import params as schema
-from duibiao.running.batch import Options
 from duibiao.running.journal import Journal
+from duibiao.running.options import Options
 from duibiao.running.plan import House, Plan
 
 ROOT = Path(__file__).parents[2]

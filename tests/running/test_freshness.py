@@ -11,7 +11,7 @@ from small_house import GOOD, command, journal, make_home, params, published, wr
 
 from duibiao.running import batch, house, plan
 from duibiao.running import params as schema
-from duibiao.running.batch import Options
+from duibiao.running.options import Options
 
 ASKED = "bureaus: [tianjin, hebei]\nperiods: 2021..2023\n"
 KEYS = [f"{y}/{b}/small" for y in (2021, 2022, 2023) for b in ("hebei", "tianjin")]

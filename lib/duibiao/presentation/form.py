@@ -17,12 +17,11 @@ from duibiao.indicators import open_book
 from duibiao.presentation import parameters
 from duibiao.vocabulary import catalogue, places
 from duibiao.vocabulary.faults import Fault, refuse
-from duibiao.vocabulary.periods import EXPECTED, PeriodError, parse
+from duibiao.vocabulary.periods import ANY_PERIOD, EXPECTED, PeriodError, parse
 from duibiao.vocabulary.words import language, say
 
 FIELDS = ("bureau", "period", "theme", "as_of")
 SESSION_VARIABLE = "JPY_SESSION_NAME"  # the notebook that Jupyter started the kernel for
-ANY_PERIOD = "2023"  # a book holds all periods, whichever it is opened at
 
 
 def form(notebook: str | Path | None = None) -> Any:

@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from contextvars import copy_context
 from dataclasses import dataclass, field, replace
-from pathlib import Path
+from functools import partial
 from types import FrameType
 from typing import Any
 
@@ -18,8 +18,9 @@ from duibiao.running.freshness import Due, Freshness
 from duibiao.running.job import Job, Outcome, Report
 from duibiao.running.journal import Journal
 from duibiao.running.lock import lock
+from duibiao.running.options import Options
 from duibiao.running.plan import House, Plan
-from duibiao.running.pool import LocalPool, Pool
+from duibiao.running.pool import Pool, open_pool
 from duibiao.running.progress import Progress
 from duibiao.running.publish import sweep
 from duibiao.running.slots import place
@@ -27,21 +28,6 @@ from duibiao.vocabulary import catalogue
 from duibiao.vocabulary.words import language, say
 
 EXIT_GOOD, EXIT_FAILED, EXIT_REFUSED, EXIT_INTERRUPTED, EXIT_TERMINATED = 0, 1, 2, 130, 143
-
-
-@dataclass(frozen=True)
-class Options:
-    """How a batch is run: where its reports go, by what, how fast, and how much of it."""
-
-    home: Path
-    out: Path
-    workers: int = 1
-    engine: str = "warm"
-    deadline: float = 300.0
-    xlsx: bool = False
-    force: bool = False
-    resume: bool = False
-    cluster: str = ""
 
 
 @dataclass
@@ -106,11 +92,6 @@ def _reason(job: Job, house: House, known: Freshness, options: Options) -> Due |
     return known.changed(job, house.notebooks[job.report.notebook])
 
 
-def is_certain(options: Options) -> bool:
-    """Whether there will be something to run, whatever is planned."""
-    return options.force or not Journal(options.out).path.is_file()
-
-
 def build(
     plan: Plan,
     house: House,
@@ -159,7 +140,7 @@ def _run(wanted: Wanted, house: House, options: Options, summary: Summary, pool:
     journal = Journal(options.out)
     known = freshness.known(options.home, options.out, house)
     entries = {job.report: _entry(job, why, house, known) for job, why in wanted}
-    waiting = [job for job, _ in wanted]
+    waiting = sorted((job for job, _ in wanted), key=partial(_uses_peers, house))
     used = {bureau for e in entries.values() for bureau in known.states(e["inputs"]) or ()}
     with (
         pool,
@@ -176,13 +157,9 @@ def _run(wanted: Wanted, house: House, options: Options, summary: Summary, pool:
         kept.result()
 
 
-def open_pool(options: Options) -> Pool:
-    """Return a pool, whose processes begin to be made ready at once."""
-    if not options.cluster:
-        return LocalPool(options.workers, str(options.home))
-    from duibiao.running.cluster import ClusterPool
-
-    return ClusterPool(options.cluster, str(options.home))
+def _uses_peers(house: House, job: Job) -> bool:
+    """Whether `job` reads many books: such jobs come last, when the warm process has read them."""
+    return house.notebooks[job.report.notebook].uses_peers
 
 
 def _entry(job: Job, why: Due, house: House, known: Freshness) -> dict[str, Any]:

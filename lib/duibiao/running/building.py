@@ -1,25 +1,25 @@
-"""The commands that build: from options to a plan, from a plan to reports and a summary."""
+"""The commands that plan: from parameters to a plan, from a plan to reports and a summary."""
 
 from __future__ import annotations
 
-import time
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from contextlib import AbstractContextManager, nullcontext
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import click
 
-from duibiao.running import batch, fork, freshness, house, locations, plan, pool
+from duibiao.running import batch, freshness, house, locations, plan
 from duibiao.running import params as schema
-from duibiao.running.batch import EXIT_FAILED, EXIT_GOOD, Options, Summary
+from duibiao.running.batch import EXIT_FAILED, EXIT_GOOD, Summary
 from duibiao.running.locations import REPORTS, Folders
+from duibiao.running.options import Options
 from duibiao.running.plan import House, Plan
 from duibiao.running.pool import Pool
 from duibiao.running.progress import line
 from duibiao.running.standing import STALE, Standing, standings
+from duibiao.running.start import notice
 from duibiao.vocabulary import places, words
 from duibiao.vocabulary.words import say
 
@@ -27,58 +27,34 @@ DEFAULT = Path("params", "default.yml")
 SHOWN = 5  # reports named for one reason
 
 
-def build(
-    *,
-    data: str,
-    out: str,
-    jobs: int | None,
-    engine: str | None,
-    force: bool,
-    resume: bool,
-    dry_run: bool,
-    changed_since_last: bool,
-    dask: str | None,
-    **asked: Any,
-) -> int:
-    """Build what is asked for, tell how it went, and return the exit code."""
-    begin = time.monotonic()
-    with locations.opened(data, out, _notice, writing=not dry_run) as folders:
-        options = Options(
-            folders.home,
-            folders.out,
-            workers=jobs or pool.sensible_jobs(),
-            engine=engine or default_engine(),
-            force=force,
-            resume=resume,
-            cluster=dask or "",
-        )
-        with _head_start(options, dry_run) as early:
-            planned, known, told = _asked(folders, **asked)
-            options = replace(options, deadline=told.deadline, xlsx=told.xlsx)
-            if dry_run:
-                return _would_build(planned, known, options)
-            summary = batch.build(planned, known, options, _notice, early)
-        unread = _tell_unplanned(planned, known)
-    if not changed_since_last:
-        _tell_each(summary)
-    click.echo(sentence(summary, planned, folders.told, time.monotonic() - begin))
-    return max(summary.exit_code, unread)
+@dataclass(frozen=True)
+class Built:
+    """What was planned, what became of it, and how many bureaus could not be read."""
+
+    planned: Plan
+    summary: Summary
+    unread: int
 
 
-def _head_start(options: Options, dry_run: bool) -> AbstractContextManager[Pool | None]:
-    """Open the pool before the plan is made, where something is sure to be run on it."""
-    certain = batch.is_certain(options) and not dry_run and not options.cluster
-    return batch.open_pool(options) if certain else nullcontext()
+def build(folders: Folders, options: Options, asked: dict[str, Any], early: Pool | None) -> Built:
+    """Plan what is `asked` and build what is due of it, on the pool opened `early` if any."""
+    planned, known, told = _asked(folders, **asked)
+    options = replace(options, deadline=told.deadline, xlsx=told.xlsx)
+    summary = batch.build(planned, known, options, notice, early)
+    return Built(planned, summary, _tell_unplanned(planned, known))
 
 
-def default_engine() -> str:
-    """Return `warm` where processes can be forked, else `kernel`."""
-    return "warm" if fork.CAN_FORK else "kernel"
+def tell(built: Built, out: str, seconds: float, briefly: bool) -> int:
+    """Tell why each report was built and how all ended, or only this; return the exit code."""
+    if not briefly:
+        _tell_each(built.summary)
+    click.echo(sentence(built.summary, built.planned, out, seconds))
+    return max(built.summary.exit_code, built.unread)
 
 
 def list_reports(*, data: str, out: str, **asked: Any) -> int:
     """List the reports that can be built, and the combinations without data."""
-    with locations.opened(data, out, _notice) as folders:
+    with locations.opened(data, out, notice) as folders:
         planned, known, _ = _asked(folders, **asked)
         return _list(planned, known)
 
@@ -111,8 +87,10 @@ def _asked(folders: Folders, params: Path | None, **options: Any) -> tuple[Plan,
     return plan.plan(asked, known, sheet), known, how
 
 
-def _would_build(planned: Plan, known: House, options: Options) -> int:
-    jobs = batch.jobs(planned, known, options)
+def would_build(folders: Folders, options: Options, asked: dict[str, Any]) -> int:
+    """Tell what a build would run, and why; exit code 0."""
+    planned, known, told = _asked(folders, **asked)
+    jobs = batch.jobs(planned, known, replace(options, deadline=told.deadline, xlsx=told.xlsx))
     wanted = batch.due(jobs, known, options)
     for job, why in wanted:
         click.echo(say("running.would_build", report=job.report.key, why=why.reason))
@@ -124,14 +102,10 @@ def _tell_unplanned(planned: Plan, known: House) -> int:
     """Say why a bureau asked for has no report at all; exit code 1 where its files are broken."""
     for bureau in planned.unreadable:
         fault = known.snapshots.now(bureau).fault
-        _notice(say("running.unreadable", bureau=bureau, error=fault))
+        notice(say("running.unreadable", bureau=bureau, error=fault))
     if not (planned.wanted or planned.without_data or planned.unreadable):
-        _notice(say("running.nothing_to_build"))
+        notice(say("running.nothing_to_build"))
     return EXIT_FAILED if planned.unreadable else EXIT_GOOD
-
-
-def _notice(text: str) -> None:
-    click.echo(text, err=True)
 
 
 def _tell_each(summary: Summary) -> None:
@@ -164,7 +138,7 @@ def sentence(summary: Summary, planned: Plan, out: str, seconds: float) -> str:
 
 def status(*, data: str, out: str, everything: bool) -> int:
     """Tell how the reports stand; exit code 1 when one failed."""
-    with locations.opened(data, out, _notice) as folders:
+    with locations.opened(data, out, notice) as folders:
         known = house.load(folders.home, folders.out)
         found = standings(known, freshness.known(folders.home, folders.out, known))
     for told in _lines(found, everything):

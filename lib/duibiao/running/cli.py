@@ -107,9 +107,9 @@ def main() -> None:
 @_option("--dask")
 def build(**given: Any) -> None:
     """Build reports."""
-    from duibiao.running import building
+    from duibiao.running import start
 
-    sys.exit(building.build(**given))
+    sys.exit(start.build(**given))
 
 
 @main.command("list", **_help("list"))

@@ -15,9 +15,9 @@ import psutil
 from packaging.requirements import Requirement
 
 from duibiao.running import house, plan, pool
-from duibiao.running.snapshots import ANY_PERIOD
 from duibiao.vocabulary import places
 from duibiao.vocabulary.faults import DataFaults
+from duibiao.vocabulary.periods import ANY_PERIOD
 from duibiao.vocabulary.words import language, say
 
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Mapping
 from html import unescape
 from pathlib import Path
 
-from duibiao.running.snapshots import ANY_PERIOD
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.faults import Fault
+from duibiao.vocabulary.periods import ANY_PERIOD
 from duibiao.vocabulary.words import LANGUAGES
 
 

@@ -16,6 +16,7 @@ import psutil
 
 from duibiao.running.fork import Step
 from duibiao.running.job import Job, Outcome
+from duibiao.running.options import Options
 from duibiao.running.runner import run
 from duibiao.running.supervise import Watch
 
@@ -98,3 +99,12 @@ class LocalPool(Pool):
         """End what runs and the warm process."""
         super().close()
         self._watch.close()
+
+
+def open_pool(options: Options) -> Pool:
+    """Return a pool, whose processes begin to be made ready at once."""
+    if not options.cluster:
+        return LocalPool(options.workers, str(options.home))
+    from duibiao.running.cluster import ClusterPool
+
+    return ClusterPool(options.cluster, str(options.home))

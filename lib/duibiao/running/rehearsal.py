@@ -14,13 +14,15 @@ import re
 from collections.abc import Iterable, Iterator
 from operator import attrgetter
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from duibiao.running.fork import Step
-from duibiao.running.job import Job
 from duibiao.running.notebooks import DESK, TAG
-from duibiao.running.plan import House
-from duibiao.running.snapshots import ANY_PERIOD
+from duibiao.vocabulary.periods import ANY_PERIOD
+
+if TYPE_CHECKING:
+    from duibiao.running.fork import Step
+    from duibiao.running.job import Job
+    from duibiao.running.plan import House
 
 LIBRARY = "import duibiao as db"
 FUNCTION = re.compile(r"db(\.[a-z]\w*)+")

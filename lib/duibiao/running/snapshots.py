@@ -24,7 +24,7 @@ from duibiao.running.notebooks import FRAMES, Notebook
 from duibiao.running.publish import write_text
 from duibiao.vocabulary import catalogue
 from duibiao.vocabulary.faults import DataFaults
-from duibiao.vocabulary.periods import Period, PeriodError, parse
+from duibiao.vocabulary.periods import ANY_PERIOD, Period, PeriodError, parse
 from duibiao.vocabulary.words import language, say
 
 if TYPE_CHECKING:
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 FOLDER = ".inputs"
 GROUPS = ".groups"
 AT_HAND = 256  # states whose rows are held in memory at a time
-ANY_PERIOD = "2023"  # a book holds all periods, whichever it is opened at
 KEY = ("indicator", "period", "role")
 Row = dict[str, str]
 Frames = dict[str, list[Row]]
