@@ -94,22 +94,40 @@ def _home_of(process: psutil.Process) -> str:
         return ""
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="memory is populated by a call of Linux")
-def test_an_eager_fork_makes_its_memory_its_own() -> None:
-    """What it shared with the process it came from is copied before it is written to."""
+@pytest.mark.skipif(sys.platform != "linux", reason="pages are told and copied by Linux alone")
+def test_a_fork_copies_beforehand_what_the_fork_before_it_has_written_to() -> None:
+    """The first copies each page when it writes to it; the second finds them copied."""
     script = """
-import os
-from duibiao.running import memory
+import os, resource
 shared = bytearray(64_000_000)
 for place in range(0, len(shared), 4096): shared[place] = 1
-def faults():
-    import resource
-    return resource.getrusage(resource.RUSAGE_SELF).ru_minflt
-if os.fork() == 0:
-    memory.populate(lambda: False)
-    before = faults()
-    for place in range(0, len(shared), 4096): shared[place] = 2
-    os._exit(0 if faults() - before < 200 else 1)
-raise SystemExit(os.waitstatus_to_exitcode(os.wait()[1]))
+from duibiao.running.memory import Pages
+def faults(): return resource.getrusage(resource.RUSAGE_SELF).ru_minflt
+def run(pages, good):
+    if os.fork() == 0:
+        pages.populate()
+        before = faults()
+        for place in range(0, len(shared) // 2, 4096): shared[place] = 2
+        copied = faults() - before
+        pages.learn()
+        untouched = shared[-1] == 0
+        os._exit(0 if good(copied) and untouched else 1)
+    return os.waitstatus_to_exitcode(os.wait()[1])
+pages = Pages()
+raise SystemExit(run(pages, lambda n: n > 7000) or run(pages, lambda n: n < 300))
+"""
+    assert subprocess.run([sys.executable, "-c", script]).returncode == 0
+
+
+def test_pages_that_nobody_wrote_to_are_not_copied() -> None:
+    """A fork that has learnt nothing copies nothing beforehand."""
+    script = """
+import resource
+shared = bytearray(64_000_000)
+from duibiao.running.memory import Pages
+pages = Pages()
+before = resource.getrusage(resource.RUSAGE_SELF).ru_minflt
+pages.populate()
+raise SystemExit(resource.getrusage(resource.RUSAGE_SELF).ru_minflt - before > 1000)
 """
     assert subprocess.run([sys.executable, "-c", script]).returncode == 0

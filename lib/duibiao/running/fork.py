@@ -16,11 +16,14 @@ from contextlib import suppress
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from types import FrameType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import psutil
 
 from duibiao.running.fresh import named, work
+
+if TYPE_CHECKING:
+    from duibiao.running.memory import Pages
 
 SINGLE_THREAD = dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"), "1")
 CAN_FORK = hasattr(os, "fork") and hasattr(socket, "send_fds") and sys.platform != "darwin"
@@ -32,20 +35,17 @@ Step = tuple[str, tuple[Any, ...]]
 class WarmProcess:
     """A process that has the library loaded and forks a fresh one for each run.
 
-    It starts at once; `prepare` may tell it, once, what to do while nobody asks for a process.
-    Its processes are `eager` where there are cores to spare.
-    """
+    It starts at once; `prepare` may tell it, once, what to do while nobody asks for a process."""
 
-    def __init__(self, home: str, eager: bool = False) -> None:
+    def __init__(self, home: str) -> None:
         self._control, theirs = socket.socketpair()
         self._lock = threading.Lock()
         self._prepared = False
         self._ahead: Connection | None = None
         with theirs:
             number = theirs.fileno()
-            call = f"serve({number}, eager={eager})"
             self._process = subprocess.Popen(
-                [sys.executable, "-c", f"from duibiao.running.fork import serve; {call}"],
+                [sys.executable, "-c", f"from duibiao.running.fork import serve; serve({number})"],
                 pass_fds=[number],
                 env=os.environ | SINGLE_THREAD | {"DUIBIAO_HOME": home},
                 stdin=subprocess.PIPE,
@@ -116,49 +116,57 @@ def spawn() -> Connection:
     return ours
 
 
-def process_maker(home: str, eager: bool = False) -> WarmProcess | ColdProcess:
+def process_maker(home: str) -> WarmProcess | ColdProcess:
     """Return what makes fresh processes on this system."""
-    return WarmProcess(home, eager) if CAN_FORK else ColdProcess(home)
+    return WarmProcess(home) if CAN_FORK else ColdProcess(home)
 
 
-def serve(number: int, eager: bool = False) -> None:
+def serve(number: int) -> None:
     """Be the warm process: fork for each request on socket `number`, until it is closed.
 
-    The collector rests until a fork runs, so that what is loaded here stays shared.
+    While there is none, it takes the steps it was told. The collector rests until a fork runs, so
+    that what is loaded here stays shared.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     gc.disable()
     from duibiao.running import preload
+    from duibiao.running.memory import Pages
 
     preload.load()
+    gc.freeze()
     told = sys.stdin.read()
     signal.signal(signal.SIGCHLD, _reap)
+    steps = _taken(json.loads(told) if told else ())
     with socket.socket(fileno=number) as control:
-        for connection in _requests(control, _taken(json.loads(told)) if told else iter(())):
-            _answer(control, connection, eager)
+        pages = Pages()
+        while True:
+            if not _is_asked(control) and next(steps, False):
+                gc.freeze()
+                pages = Pages()
+                continue
+            connection = _request(control)
+            if connection is None:
+                break
+            _answer(control, connection, pages)
     os._exit(0)
 
 
-def _requests(control: socket.socket, steps: Iterator[None]) -> Iterator[Connection]:
-    """Yield the connection of each request; while there is none, take the next of `steps`."""
-    idle = True
-    while True:
-        if idle and not select.select([control], [], [], 0)[0]:
-            idle = next(steps, "over") is None
-            gc.freeze()
-            continue
-        message, numbers, *_ = socket.recv_fds(control, 1, 1)
-        if not message:
-            return
-        yield Connection(numbers[0])
+def _is_asked(control: socket.socket) -> bool:
+    return bool(select.select([control], [], [], 0)[0])
 
 
-def _taken(steps: Iterable[Step]) -> Iterator[None]:
-    """Take a step at a time; a run will tell itself what is wrong."""
+def _request(control: socket.socket) -> Connection | None:
+    """Return the connection of the next request; None when there will be none."""
+    message, numbers, *_ = socket.recv_fds(control, 1, 1)
+    return Connection(numbers[0]) if message else None
+
+
+def _taken(steps: Iterable[Step]) -> Iterator[bool]:
+    """Take a step at a time and yield True; a run will tell itself what is wrong."""
     for name, arguments in steps:
         with suppress(Exception):
             named(name)(*arguments)
-        yield
+        yield True
 
 
 def _reap(number: int, frame: FrameType | None) -> None:
@@ -168,12 +176,12 @@ def _reap(number: int, frame: FrameType | None) -> None:
             continue
 
 
-def _answer(control: socket.socket, connection: Connection, eager: bool) -> None:
+def _answer(control: socket.socket, connection: Connection, pages: Pages) -> None:
     if psutil.Process().num_threads() > 1:  # a fork would inherit locks that nobody releases
         get_context("spawn").Process(target=work, args=(connection,)).start()
     elif os.fork() == 0:
         control.close()
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
         gc.enable()
-        work(connection, eager)
+        work(connection, pages)
     connection.close()

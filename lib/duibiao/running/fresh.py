@@ -14,11 +14,12 @@ import sys
 import threading
 from collections.abc import Callable
 from multiprocessing.connection import Connection
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import psutil
 
-from duibiao.running import memory
+if TYPE_CHECKING:
+    from duibiao.running.memory import Pages
 
 SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER of prctl(2)
 _fresh = threading.Event()
@@ -29,22 +30,24 @@ def is_fresh() -> bool:
     return _fresh.is_set()
 
 
-def work(connection: Connection, eager: bool = False) -> None:
+def work(connection: Connection, pages: Pages | None = None) -> None:
     """Be a fresh process: do what the connection asks and end.
 
-    An `eager` one, on a core that would idle, gets its memory ready before it is asked.
+    A fork gets the `pages` ready that others before it have written to.
     """
     code = 1
     try:
         _fresh.set()
         _settle()
         connection.send(("started", os.getpid()))
-        if eager:
-            memory.populate(connection.poll)
+        if pages:
+            pages.populate()
         name, arguments = connection.recv()
         threading.Thread(target=_end_with, args=(connection,), daemon=True).start()
         value = named(name)(*arguments, tell=_teller(connection))
         end_children()
+        if pages:
+            pages.learn()
         connection.send(("done", value))
         code = 0
     except (EOFError, OSError):

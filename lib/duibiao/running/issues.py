@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from duibiao.running.job import Job
+from duibiao.vocabulary.words import say
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -49,7 +50,9 @@ def changes(job: Job, csv: str) -> str | None:
     if not csv or job.report.notebook not in SHAPES:
         return None
     before = previous(job, csv)
-    return changes_text(frame(before) if before else None, frame(csv), job.report.notebook)
+    if not before:
+        return say("changes.first_issue")
+    return changes_text(frame(before), frame(csv), job.report.notebook)
 
 
 def frame(csv: str) -> pd.DataFrame:

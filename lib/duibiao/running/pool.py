@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ThreadPoolExecutor, wait
 from functools import partial
 from itertools import islice
+from threading import BoundedSemaphore
 from types import TracebackType
 
 import psutil
@@ -79,12 +80,13 @@ class Pool:
 
 
 class LocalPool(Pool):
-    """Runs jobs on this machine."""
+    """Runs jobs on this machine, `workers` at a time; one more is published or waits meanwhile."""
 
     def __init__(self, workers: int, home: str) -> None:
-        self._watch = Watch(home, eager=workers < _cores())
-        threads = ThreadPoolExecutor(workers, thread_name_prefix="run")
-        super().__init__(threads, workers, partial(run, self._watch))
+        self._watch = Watch(home)
+        threads = ThreadPoolExecutor(workers + 1, thread_name_prefix="run")
+        turns = BoundedSemaphore(workers)
+        super().__init__(threads, workers + 1, partial(run, self._watch, turns=turns))
 
     def prepare(self, steps: Iterable[Step]) -> None:
         """Have what runs need made ready beside the first of them."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import time
+from contextlib import AbstractContextManager, ExitStack, nullcontext
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from duibiao.running import issues
 from duibiao.running.job import Job, Outcome, Product
@@ -12,22 +14,30 @@ from duibiao.running.publish import publish, workspace
 from duibiao.running.supervise import Died, Late, NotStarted, Watch
 from duibiao.vocabulary.words import say, use
 
+Turns = AbstractContextManager[Any]
+ALWAYS: Turns = nullcontext()
 PRODUCE = "duibiao.running.worker:produce"  # by name: its imports are only for the fresh process
 
 
-def run(watch: Watch, job: Job) -> Outcome:
-    """Run `job` in a fresh process and publish what it made; never raises for a bad run."""
+def run(watch: Watch, job: Job, turns: Turns = ALWAYS) -> Outcome:
+    """Run `job` in a fresh process and publish what it made; never raises for a bad run.
+
+    It waits for its turn and passes it on before it publishes.
+    """
     use(job.language)
-    begin = time.monotonic()
-    outcome = _run(watch, job)
-    seconds = round(time.monotonic() - begin, 3)
-    return replace(outcome, seconds=seconds)
+    with ExitStack() as turn:
+        turn.enter_context(turns)
+        begin = time.monotonic()
+        outcome = _run(watch, job, turn)
+        seconds = round(time.monotonic() - begin, 3)
+        return replace(outcome, seconds=seconds)
 
 
-def _run(watch: Watch, job: Job) -> Outcome:
+def _run(watch: Watch, job: Job, turn: ExitStack) -> Outcome:
     try:
         with workspace(Path(job.out)) as folder:
             product: Product = watch.call(PRODUCE, (job, str(folder)), job.deadline)
+            turn.close()
             if product.state == "succeeded":
                 issues.keep(job, folder)
                 publish(folder, job.target)

@@ -38,8 +38,8 @@ class NotStarted(Exception):
 class Watch:
     """Starts processes for runs and ends them: at their deadline, or all at once."""
 
-    def __init__(self, home: str, eager: bool = False) -> None:
-        self._maker: WarmProcess | ColdProcess = process_maker(home, eager)
+    def __init__(self, home: str) -> None:
+        self._maker: WarmProcess | ColdProcess = process_maker(home)
         self._live: set[psutil.Process] = set()
         self._stopped = False
 
