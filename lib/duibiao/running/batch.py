@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import signal
 import threading
 from collections.abc import Callable, Iterator
@@ -27,6 +28,7 @@ from duibiao.running.slots import place
 from duibiao.vocabulary import catalogue
 from duibiao.vocabulary.words import language, say
 
+INDEX = "duibiao.presentation.index"
 EXIT_GOOD, EXIT_FAILED, EXIT_REFUSED, EXIT_INTERRUPTED, EXIT_TERMINATED = 0, 1, 2, 130, 143
 
 
@@ -150,6 +152,7 @@ def _run(wanted: Wanted, house: House, options: Options, summary: Summary, pool:
     ):
         pool.prepare(rehearsal.steps(waiting, house, used))
         kept = aside.submit(copy_context().run, house.snapshots.keep, used)
+        aside.submit(importlib.import_module, INDEX)  # is needed in the end, and loads meanwhile
         for outcome in pool.outcomes(waiting):
             summary.outcomes.append(outcome)
             journal.add(**entries[outcome.report], **_ended(outcome))

@@ -5,6 +5,7 @@ Only what it takes to start is imported here; the modules that plan load beside 
 
 from __future__ import annotations
 
+import gc
 import time
 from contextlib import AbstractContextManager, nullcontext
 from typing import Any
@@ -48,7 +49,9 @@ def build(
             if dry_run:
                 return building.would_build(folders, options, asked)
             built = building.build(folders, options, asked, early)
-    return building.tell(built, folders.told, time.monotonic() - begin, changed_since_last)
+    code = building.tell(built, folders.told, time.monotonic() - begin, changed_since_last)
+    gc.freeze()  # all that is loaded ends with this process, and need not be sifted first
+    return code
 
 
 def _head_start(options: Options, dry_run: bool) -> AbstractContextManager[Pool | None]:
