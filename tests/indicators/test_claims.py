@@ -126,6 +126,17 @@ def test_planted_errors_are_found_in_plain_text_too() -> None:
     assert [text for text in planted if not wrong(read_and_audit(text))] == []
 
 
+REWORDED = (HERE / "reworded.txt").read_text(encoding="utf-8").splitlines()
+CHOICE = re.compile(r"\{([^|]+)\|([^}]+)\}")
+
+
+@pytest.mark.parametrize("text", REWORDED, ids=lambda text: text[:12])
+def test_a_misprint_is_found_however_the_figures_are_told(text: str) -> None:
+    """Each line holds a figure as `{right|wrong}`: only the wrong one is called so."""
+    assert wrong(read_and_audit(CHOICE.sub(r"\1", text))) == set()
+    assert wrong(read_and_audit(CHOICE.sub(r"\2", text))) != set()
+
+
 def labelled() -> list[str]:
     """The documents that come with labels."""
     names = (SHARED / "labels").glob("*.jsonl") if (SHARED / "labels").is_dir() else []

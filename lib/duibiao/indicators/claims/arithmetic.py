@@ -76,3 +76,12 @@ def places(step: Decimal) -> int:
     """Return the decimal places that go with a step: 2 for 0.01."""
     exponent = step.normalize().as_tuple().exponent
     return max(0, -int(exponent))
+
+
+def swaps(value: Decimal) -> list[Decimal]:
+    """Return what a value would be with two of its neighbouring digits swapped."""
+    sign, digits, exponent = value.as_tuple()
+    return [
+        Decimal((sign, (*digits[:n], digits[n + 1], digits[n], *digits[n + 2 :]), int(exponent)))
+        for n in range(len(digits) - 1)
+    ]

@@ -9,13 +9,18 @@ from functools import cache
 from itertools import takewhile
 from pathlib import Path
 
+from duibiao.indicators.claims.arithmetic import swaps
 from duibiao.indicators.claims.figures import Figure
 from duibiao.vocabulary.places import home
 from duibiao.vocabulary.tables import read_table
 
 LEXICON = Path("data") / "lexicons" / "divisions.csv"
-REST = re.compile(r"其余|余下|剩余|另外|其他")
-OUTRIGHT = re.compile(r"分别|[：:]\s*[^，,；;]*$|^[^，,。；;]{0,8}[（(](?!其中)")
+REST = re.compile(r"其余|余下|剩[余下]|另外|其他|[还尚]有|[空缺]编")
+OUTRIGHT = re.compile(
+    r"分别|按[^，,。；;]{1,8}分|分[一二两三四五六七八九十\d]+[期批类档级]"
+    r"|[：:]\s*[^，,；;]*$|^[^，,。；;]{0,8}[（(](?!其中)"
+)
+MADE_OF = re.compile(r"^[^，,。；;]{0,4}(?:构成|组成|[两三四五]块|[两三四五]部分)")
 SOME = re.compile(r"^[^，,。；;]{0,8}等|^[^。；;]{0,8}(?:其余|余下|剩余)|主要|重点是|仅|之一|部分")
 NOUNS = re.compile(
     r"^[和及与、]|资金|补助|财政|投资|用水|供水|水量|工程|项目|河长|[级型类]$|[（）()]"
@@ -24,6 +29,8 @@ PEOPLE = frozenset({"名", "人", "人次"})
 """People are counted by several marks at once: 党员15名、女性8名 need not add up."""
 NEARLY = Decimal("0.9")
 """The share of the total that three parts or more must reach to look like all of it."""
+SHORT = 2
+"""Words of no more characters open other words, too: 上 opens 上级."""
 LONG = 3
 """Significant digits from which one wrong digit is the likelier explanation of a gap."""
 
@@ -38,14 +45,17 @@ def complete(
     """
     if SOME.search(tail) or SOME.search(gap):
         return False
-    if any(REST.search(label) for label in labels) or OUTRIGHT.search(gap):
+    outright = OUTRIGHT.search(gap) or MADE_OF.search(tail)
+    if outright or any(REST.search(label) for label in labels):
         return True
     reached = sum(part.value for part in parts)
     exceeds = reached > total.value or any(part.value > total.value for part in parts)
     one_digit = len(_digits(total.value - reached)) == 1
     if divided(labels) and (exceeds or one_digit or 2 * reached >= total.value):
         return True
-    if slipped(total, parts) or (exceeds and total.unit not in PEOPLE):
+    if slipped(total, parts) or (alike(labels) and misprinted(total, parts)):
+        return True
+    if exceeds and total.unit not in PEOPLE:
         return True
     nearly = len(parts) > 2 and reached >= NEARLY * total.value
     return None if nearly or alike(labels) else False
@@ -55,11 +65,22 @@ def divided(labels: Sequence[str]) -> bool:
     """Whether the labels differ only in words of one set that divides things up."""
     cores = [_core(label) for label in _stripped(labels)]
     apart = len(set(cores)) == len(cores)
-    return _in_one_set(labels) or (apart and _in_one_set(cores))
+    sets = _in_one_set(labels) or (apart and _in_one_set(cores))
+    return sets or _opened_by_one_set(labels)
 
 
 def _in_one_set(labels: Sequence[str]) -> bool:
     return any(all(label in words for label in labels) for words in divisions())
+
+
+def _opened_by_one_set(labels: Sequence[str]) -> bool:
+    """Whether the labels begin with different words of one set: 上半年实现收入, 下半年实现."""
+    return any(
+        all(label.startswith(tuple(opening)) for label in labels)
+        and len({label[:3] for label in labels}) == len(labels)
+        for words in divisions()
+        if (opening := [word for word in words if len(word) > SHORT])
+    )
 
 
 @cache
@@ -109,6 +130,14 @@ def slipped(total: Figure, parts: Sequence[Figure]) -> bool:
         return False
     by_unit = _by_unit(total.value, -gap) or any(_by_unit(part.value, gap) for part in parts)
     return by_unit or len(_digits(gap)) == 1
+
+
+def misprinted(total: Figure, parts: Sequence[Figure]) -> bool:
+    """Whether one misprint in one figure explains a sum: two digits swapped, or as `slipped`."""
+    gap = total.value - sum((part.value for part in parts), Decimal(0))
+    swapped = total.value - gap in swaps(total.value)
+    swapped = swapped or any(part.value + gap in swaps(part.value) for part in parts)
+    return bool(gap) and (swapped or slipped(total, parts))
 
 
 def _digits(value: Decimal) -> str:

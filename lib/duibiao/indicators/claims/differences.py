@@ -13,6 +13,7 @@ from duibiao.vocabulary.words import say
 THAN = re.compile(r"(?<!占)比(?![例重率值])|较")
 FROM = re.compile(r"[由从自][^，,。；;]{0,16}$")
 TO = re.compile(r"[到至为]")
+BESIDE = re.compile(r"^[，,]?(?:同比|同期|相比|净)?(?:多|少|增|减|下降|上升|提高)")
 LINK = re.compile(r"^[^。；;]{0,30}$")
 
 
@@ -41,9 +42,18 @@ def _direction(passage: Passage, place: int) -> str:
     middle = passage.before(place - 1)
     if THAN.search(middle) and not THAN.search(passage.before(place)):
         return "than"
+    early, late = passage.figures[place - 2], passage.figures[place - 1]
+    if _is_year_before(late, early) and BESIDE.match(passage.before(place)):
+        return "than"
     if TO.search(middle) and FROM.search(passage.before(place - 2)):
         return "from"
     return ""
+
+
+def _is_year_before(one: Figure, other: Figure) -> bool:
+    """Whether a figure is told of the year before the other's."""
+    years = [period[:4] for period in (one.period, other.period)]
+    return all(year.isdigit() for year in years) and int(years[0]) == int(years[1]) - 1
 
 
 def _difference(passage: Passage, place: int) -> Iterator[Claim]:

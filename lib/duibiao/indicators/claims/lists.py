@@ -7,16 +7,22 @@ import re
 from duibiao.indicators.claims.arithmetic import add_up
 from duibiao.indicators.claims.figures import CLOSE, OPEN, Figure, Passage, additive
 
-OPENING = re.compile(r"其中|包括|包含|分别(?:为|是)|含(?!有)")
+OPENING = re.compile(
+    r"其中|包括|包含|分别(?:为|是)|含(?!有)|按[^，,。；;]{1,8}分"
+    r"|分[一二两三四五六七八九十\d]+[期批类档级]"
+)
 PAIRED = re.compile(r"其中[^，,。；;]*分别[^，,。；;]*$")
 """其中2018年分别完成甲和乙: a part each of as many wholes before it."""
 WITHIN = re.compile(r"^[^，,。；;：:（(]{0,12}(?<!其)中(?:[，,]|有|已)[^，,。；;]{0,10}$")
 BRACKET = re.compile(r"^[^，,。；;：:]{0,8}[（(]")
+MADE_OF = re.compile(r"^[^，,。；;：:]{0,6}[，,]由[^，,。；;]{1,14}$")
 COLON = re.compile(r"^[^，,。；;：:（）()]{0,10}[：:]")
 TOTAL = re.compile(
     r"(?:合计|共计|总计|总共|一共|总和为?|合共|总数|总量)[^，,。；;、\d]{0,8}$|(?:累计|共)[为达有]?$"
 )
-LOOSE_TOTAL = re.compile(r"(?:^|[，,；;])(?:累计|共)[^，,。；;、\d]{1,8}$")
+LOOSE_TOTAL = re.compile(
+    r"(?:^|[，,；;])(?:(?:累计|共)[^，,。；;、\d]{1,8}|全年[^，,。；;、\d]{0,8})$"
+)
 OTHER_MATTER = re.compile(
     r"(?:^|[，,；;])(?:截至|目前|现|已|共|并|累计|新|全年|同时)*(?:完成|建成|开展|组织|实施|召开|举办|查处|清理"
     r"|整治|比|较|同比|超|达到?|占|投入|实现|发放|下达|支付|拨付|支出|使用)"
@@ -126,7 +132,8 @@ def _opening(gap: str, *, deeper: bool) -> str:
     """Return `words` where words open a list, `marks` where only a bracket or colon does."""
     if OPENING.search(gap):
         return "words"
-    return "marks" if (deeper and BRACKET.match(gap)) or COLON.match(gap) else ""
+    marked = (deeper and BRACKET.match(gap)) or COLON.match(gap) or MADE_OF.match(gap)
+    return "marks" if marked else ""
 
 
 def _moves_on(gap: str) -> bool:
@@ -154,11 +161,11 @@ def _list(passage: Passage, total: Figure, first: int, separator: int = 0) -> li
         nested = nested or "其中" in link
         if nested and passage.last_semicolon < last.end:
             break
-        if nested and _weight(link) < SEMICOLON:
+        if nested and weight(link) < SEMICOLON:
             continue
-        weight = 0 if nested else _weight(link)
-        separator = separator or weight
-        if not additive(total, other) or weight > separator or _turns(passage, place, first):
+        parting = 0 if nested else weight(link)
+        separator = separator or parting
+        if not additive(total, other) or parting > separator or _turns(passage, place, first):
             break
         nested = False
         found.append(place)
@@ -168,7 +175,7 @@ def _list(passage: Passage, total: Figure, first: int, separator: int = 0) -> li
 SEMICOLON = 3
 
 
-def _weight(link: str) -> int:
+def weight(link: str) -> int:
     """Return how strongly a text parts two items: 1 for 、, 2 for a comma, 3 for a semicolon."""
     if re.search(r"其余|剩余|余下", link):
         return 1

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from duibiao.indicators.claims import arithmetic
+from duibiao.indicators.claims.bare import bare
 from duibiao.indicators.claims.claim import Claim
 from duibiao.indicators.claims.columns import columns
-from duibiao.indicators.claims.complete import complete, slipped
+from duibiao.indicators.claims.complete import complete, divided, slipped
 from duibiao.indicators.claims.figures import Figure, Passage, additive
 from duibiao.indicators.claims.lists import Lists, summed
 from duibiao.vocabulary.words import say
@@ -29,7 +30,15 @@ def parts(passage: Passage, found: Lists) -> Iterator[Claim]:
         total, members = passage.figures[whole], [passage.figures[place] for place in places]
         if not taken & {whole, *places} and (sure or arithmetic.add_up(total, members)):
             yield _sum(passage, total, members, sure=True)
+    yield from _bare(passage, taken)
     yield from _named_last(passage, taken)
+
+
+def _bare(passage: Passage, taken: set[int]) -> Iterator[Claim]:
+    for whole, places in bare(passage):
+        if not taken & {whole, *places}:
+            total, members = passage.figures[whole], [passage.figures[place] for place in places]
+            yield _sum(passage, total, members, sure=True)
 
 
 def _added_up(passage: Passage, whole: int, taken: set[int]) -> Iterator[Claim]:
@@ -38,6 +47,7 @@ def _added_up(passage: Passage, whole: int, taken: set[int]) -> Iterator[Claim]:
     if not places or taken & {whole, *places}:
         return
     total, members = passage.figures[whole], [passage.figures[place] for place in places]
+    sure = sure or divided([passage.label(place) for place in places])
     if sure or arithmetic.add_up(total, members) or slipped(total, members):
         yield _sum(passage, total, members, sure=True)
 
@@ -52,7 +62,7 @@ def _judged(passage: Passage, whole: int, found: list[int]) -> Iterator[Claim]:
     if any(TWICE.search(label) for label in labels):
         return
     gap = passage.text[total.end : members[0].start]
-    tail = passage.after(found[-1])
+    tail = passage.after(found[-1]) or passage.text[members[-1].end : passage.end]
     sure = complete(total, members, labels, gap, tail)
     if arithmetic.add_up(total, members) or sure:
         yield _sum(passage, total, members, sure=True)

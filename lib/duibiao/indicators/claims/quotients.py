@@ -23,6 +23,19 @@ def fits(numerator: Figure, denominator: Figure, percent: Figure, over: int = 0)
     return arithmetic.within(computed, percent, arithmetic.quotient_slack(numerator, denominator))
 
 
+def misprinted(numerator: Figure, denominator: Figure, percent: Figure) -> bool:
+    """Whether a quotient is the stated one, as told or with two digits of a figure swapped."""
+    if not denominator.value:
+        return False
+    terms = (numerator, denominator, percent)
+    swapped = (
+        [*terms[:n], replace(one, value=other), *terms[n + 1 :]]
+        for n, one in enumerate(terms)
+        for other in arithmetic.swaps(one.value)
+    )
+    return any(fits(*three) for three in (terms, *swapped) if three[1].value)
+
+
 def akin(numerator: Figure, denominator: Figure, percent: Figure) -> bool:
     """Whether a stated per cent may be meant for two figures: not off by tens, save for a unit."""
     if not (numerator.value and denominator.value and percent.value):

@@ -73,7 +73,7 @@ def _terms(passage: Passage, place: int, words: str, listed: Lists) -> tuple[Fig
     if rate := RATE.search(words):
         return _of_rate(passage, place, levels, rate[1], listed)
     if PROPORTION.search(words) or (words == "的" and "占" in passage.before(place - 1)):
-        return _of_proportion(passage, levels, listed)
+        return _of_proportion(passage, levels, listed) or _of_one_before(passage, place, levels)
     return None
 
 
@@ -86,7 +86,8 @@ def _of_rate(
     if done is None:
         return _met(passage, levels, deed)
     numerator = passage.figures[done]
-    near = (*range(done - 1, max(-1, done - WINDOW), -1), *range(done + 1, place))
+    after = [p for p in (place + 1,) if p < len(passage.figures) and "应" in passage.label(p)]
+    near = (*range(done - 1, max(-1, done - WINDOW), -1), *range(done + 1, place), *after)
     others = [p for p in near if _may_be_base(passage, p, numerator, deed)]
     parts = {part for parts in listed.values() for part in parts}
     others.sort(key=lambda p: p in parts)
@@ -95,6 +96,8 @@ def _of_rate(
         one for one in bases if one.value and quotients.fits(numerator, one, passage.figures[place])
     )
     base = next(fitting, bases[0] if bases else None)
+    if base is None:
+        return _met(passage, levels, deed)
     meant = base is not None and quotients.akin(numerator, base, passage.figures[place])
     return (numerator, base) if base is not None and meant else None
 
@@ -114,9 +117,17 @@ def _met(passage: Passage, levels: list[int], deed: str) -> tuple[Figure, Figure
         return None
     late, early = levels[:2]
     of_target = DONE.search(deed) and _planned(passage, early) and not _planned(passage, late)
-    of_due = "实" in passage.label(late)[-4:] and "应" in passage.label(early)[-4:]
-    actual, due = passage.figures[late], passage.figures[early]
-    return (actual, due) if (of_target or of_due) and actual.unit == due.unit else None
+    if of_target or _is_due(passage, early, late):
+        actual, due = passage.figures[late], passage.figures[early]
+    elif _is_due(passage, late, early):
+        actual, due = passage.figures[early], passage.figures[late]
+    else:
+        return None
+    return (actual, due) if actual.unit == due.unit else None
+
+
+def _is_due(passage: Passage, due: int, done: int) -> bool:
+    return "应" in passage.label(due) and "实" in passage.label(done)
 
 
 def _tells(passage: Passage, place: int, deed: str) -> bool:
@@ -141,6 +152,18 @@ def _of_proportion(
     return None if whole is None else (passage.figures[near], passage.figures[whole])
 
 
+def _of_one_before(passage: Passage, place: int, levels: list[int]) -> tuple[Figure, Figure] | None:
+    """X人，具有高级职称的Y人，占…%: Y in X, where that comes out or two swapped digits forbid it."""
+    if len(levels) < 2 or not BARE_SHARE.match(passage.before(place)):
+        return None
+    part, whole = (passage.figures[p] for p in levels[:2])
+    comes_out = whole.unit == part.unit and quotients.misprinted(
+        part, whole, passage.figures[place]
+    )
+    return (part, whole) if comes_out else None
+
+
+BARE_SHARE = re.compile(r"^[，,]?(?:占|占比|占比为)$")
 PERFORMED = re.compile(r"完成|实际|到位|累计|已|达|实现|建成|支付|支出|收|增|提高|蓄")
 STRIPPED = re.compile(
     r"目标|任务|计划|规划|下达|累计|完成|实际|实现|全年|年度|总|已|量|额|数|长度|个|的"
