@@ -29,11 +29,11 @@ def misprinted(numerator: Figure, denominator: Figure, percent: Figure) -> bool:
         return False
     terms = (numerator, denominator, percent)
     swapped = (
-        [*terms[:n], replace(one, value=other), *terms[n + 1 :]]
+        (*terms[:n], replace(one, value=other), *terms[n + 1 :])
         for n, one in enumerate(terms)
         for other in arithmetic.swaps(one.value)
     )
-    return any(fits(*three) for three in (terms, *swapped) if three[1].value)
+    return any(fits(up, down, told) for up, down, told in (terms, *swapped) if down.value)
 
 
 def akin(numerator: Figure, denominator: Figure, percent: Figure) -> bool:

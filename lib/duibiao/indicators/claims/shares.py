@@ -153,14 +153,14 @@ def _of_proportion(
 
 
 def _of_one_before(passage: Passage, place: int, levels: list[int]) -> tuple[Figure, Figure] | None:
-    """X人，具有高级职称的Y人，占…%: Y in X, where that comes out or two swapped digits forbid it."""
+    """Return Y and X of `X人，具有高级职称的Y人，占…%` if that holds, or would but for two digits
+    that are swapped.
+    """
     if len(levels) < 2 or not BARE_SHARE.match(passage.before(place)):
         return None
     part, whole = (passage.figures[p] for p in levels[:2])
-    comes_out = whole.unit == part.unit and quotients.misprinted(
-        part, whole, passage.figures[place]
-    )
-    return (part, whole) if comes_out else None
+    meant = quotients.misprinted(part, whole, passage.figures[place])
+    return (part, whole) if meant and part.unit == whole.unit else None
 
 
 BARE_SHARE = re.compile(r"^[，,]?(?:占|占比|占比为)$")
