@@ -37,6 +37,7 @@ _BEYOND = re.compile(
     r"|(?:警戒|汛限|保证|设计|正常|校核|死|正常蓄|防洪高|历史最[高大低])(?:水位|流量|库水位|值)?"
     r"|历史(?:极值|纪录|记录)|(?:多年|常年|历年)(?:同期)?(?:平均|均值)值?)(?:约|近|达|了)?$"
 )
+_MARK = re.compile("[超高低]")
 # 巩固提升23.4万人: an act done to so many, and no rise by so many.
 _RAISED = re.compile(r"提[升高]$")
 _FROM = re.compile(r"[由从][^，。；、]{0,10}$")
@@ -85,7 +86,7 @@ def _ratio(before: str) -> str:
 
 def _is_difference(before: str, figure: Quantity) -> bool:
     last = before[-LONGEST:]
-    if _BEYOND.search(before):
+    if _MARK.search(before) and _BEYOND.search(before):
         return True
     if figure.unit in _SERVED and _RAISED.search(last):
         return False
@@ -106,8 +107,9 @@ def sign(text: str, figure: Quantity, kind: str, clause: int) -> int:
 
 def is_earlier(text: str, figure: Quantity, clause: int) -> bool:
     """Whether it is the value before a change: the first of `由0.56提高到0.58`."""
-    before = text[max(clause, figure.start - WINDOW) : figure.start]
-    return bool(_FROM.search(before)) and _ROSE.match(text, figure.end) is not None
+    if _ROSE.match(text, figure.end) is None:
+        return False
+    return _FROM.search(text[max(clause, figure.start - WINDOW) : figure.start]) is not None
 
 
 @cache

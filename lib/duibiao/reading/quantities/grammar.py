@@ -119,13 +119,13 @@ def _unit_patterns() -> tuple[str, str]:
     in_characters = measures.loc[measures["chinese"] == "yes", "word"]
     pairs = _pairs()
     every, some = (alternation(words, refused) for words in (measures["word"], in_characters))
-    return f"(?:{pairs}|{every})", f"(?:{pairs}|{some})"
+    return f"{every}{pairs}", f"{some}{pairs}"
 
 
 def _pairs() -> str:
-    """Return the pattern of two measure words for one thing, `条（处）`, `份（册）`."""
+    """Return the pattern of a second measure word for one thing, as in `条（处）`, `份（册）`."""
     counts = "".join(word for word, (_, kind) in units().items() if _is_count(word, kind))
-    return f"[{counts}]（[{counts}]）"
+    return f"(?:（(?<=[{counts}]（)[{counts}]）)?"
 
 
 def _is_count(word: str, kind: str) -> bool:
