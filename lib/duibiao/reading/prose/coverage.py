@@ -122,7 +122,8 @@ def _one_month(
         year -= 1
     due = span(year, month, month)
     before = text[max(0, match.start() - 3) : match.start()]
-    if "截" in before or (before[-1:] in ("至", "到") and before[-2:-1] in OPENS):
+    foreseen = before.endswith("预计") and match["day"] in ("底", "末")
+    if foreseen or "截" in before or (before[-1:] in ("至", "到") and before[-2:-1] in OPENS):
         return extents.up_to(year, month, about.period), due, False, year
     if match["after"] == "起" or _is_since(text, match):
         return _since_month(year, month, about), due, False, year

@@ -170,6 +170,8 @@ def _record(
     planned = passage.section.kind == PLAN and not about.assumed
     if role == roles.TARGET and dated and planned:
         role = roles.ACTUAL if periods.is_past(period, reading.default) else role
+    if role == roles.ACTUAL and dated and not about.assumed and periods.is_ahead(period, about):
+        role = roles.TARGET
     theme = themes.choose(name.text, around.words, reading.sentence, reading.theme, before)
     doubts = confidence.reasons(
         figure, period, dated, about.assumed, bool(name.topic), name.borrowed, theme

@@ -17,6 +17,13 @@ def is_past(period: str, default: str) -> bool:
     return year is not None and default != "" and year < int(default[:4])
 
 
+def is_ahead(period: str, about: Calendar) -> bool:
+    """Whether a period begins after what the document is about has ended."""
+    first, _, _ = period.partition("/")
+    last = about.period.rpartition("/")[2]
+    return first[:4] > last[:4] if "-" not in first or "-" not in last else first > last
+
+
 def last_end(found: list[When], offset: int) -> int:
     """Return where the last time that stands before the clause of `offset` ends, else 0."""
     return next((when.end for when in reversed(found) if when.leads and when.end <= offset), 0)

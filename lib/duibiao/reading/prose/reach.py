@@ -29,7 +29,7 @@ _LEADS_ON = re.compile(r"，(?:并|且|确保|力争|争取|预计|计划|要|�
 @cache
 def _event() -> re.Pattern[str]:
     return re.compile(
-        rf"[^，。；、：0-9]{{0,14}}(?:{alternation(group('event'))})[^，。；：0-9]{{0,12}}(?=[，；])"
+        rf"[^，。；、：0-9]{{0,14}}(?:{alternation(group('event'))})(?!以来)[^，。；：0-9]{{0,12}}(?=[，；])"
     )
 
 

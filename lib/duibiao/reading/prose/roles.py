@@ -237,7 +237,7 @@ def _is_share(text: str, figure: Quantity) -> bool:
 
 _PART_OF = re.compile(r"(?:[占超比][^，。；、]{0,8}|为[^，。；、]{0,3})$")
 _SHARE_OF = re.compile(r"(?:[占超][^，。；、0-9][^，。；]{0,20}|为[^，。；、0-9]{1,10}的)$")
-_HINT, _NEAR = re.compile("[的任目指前计拟预力争确将]"), 24
+_HINT, _NEAR = re.compile("[的任目指前计拟预力争确将可要能]"), 24
 _QUOTA = "(?:目标|任务|计划|指标|预算|概算)"
 _QUOTA_AFTER = re.compile(r"的?[^，。；、（）0-9]{0,6}(?:目标|任务|指标)(?!的?[0-9])")
 _QUOTA_ITSELF = re.compile(
@@ -252,15 +252,16 @@ _OF_QUOTA = re.compile(r"[比占较][^，。；]{0,24}$")
 # 完成年度任务15km2的124%, 占年度计划10亿元的96%: the whole that the share is of.
 _WHOLE_OF = re.compile(r"的(?:[0-9.]+[%成倍]|百分之)")
 _NAMED_QUOTA = re.compile(rf"{_QUOTA}(?:数|量|额|值|总量|投资|面积|为)?[^，。；、0-9]{{0,6}}$")
-# 43个项目3月底前全部开工: what is due after it is still to be done.
-_DUE_AFTER = re.compile(
-    r"[^，。；：0-9]{0,16}(?:"
-    r"(?:[0-9]{1,2}月(?:[0-9]{1,2}日|[上中下]旬|份|底|末)?|年底?|[一二三四]季度|汛)(?:之|以)?前"
-    r"|(?:计划|拟|预计|力争|争取|确保|将)(?:在|于)?(?:[0-9]{4}年|明年|年)?(?:[0-9]{1,2}月)?(?:[上中下]旬|份|底|末|初)?"
-    r"(?:之?前)?)"
-    r"(?:将|要|应|须|可|能|全部|全面|基本|陆续|力争|确保|争取){0,3}"
-    r"(?:建成|通水|完工|完成|竣工|开工|投用|投产|验收|销号|投入)(?!投资)"
+# 其余3个6月底前完工, 5座水厂年底可通水: what is due after it is still to be done.
+_BY_THEN = (
+    r"(?:20[0-9]{2}年)?(?:[0-9]{1,2}月(?:[0-9]{1,2}日|[上中下]旬|份|底|末|初)?|年底|[一二三四]季度|汛)"
 )
+_AHEAD = "(?:计划|拟|预计|力争|争取|确保|将|可|要|能)"
+_DUE_AFTER = re.compile(
+    rf"[^，。；：0-9]{{0,16}}?(?:{_AHEAD}(?:在|于)?{_BY_THEN}(?:之|以)?前?|{_BY_THEN}(?:之|以)?前?{_AHEAD})"
+)
+_LEFT_DUE = re.compile(rf"[^，。；：0-9]{{0,16}}?{_BY_THEN}(?:之|以)?前(?!已)")
+_STILL = re.compile("(?:剩余|其余|余下|剩下|在建|未完|未整|尚)[^，。；]{0,8}$")
 
 
 def _is_quota(text: str, figure: Quantity) -> bool:
@@ -268,7 +269,7 @@ def _is_quota(text: str, figure: Quantity) -> bool:
     if figure.measure in _NO_QUOTA or not _may_be_quota(text, figure):
         return False
     before = text[max(0, figure.start - 26) : figure.start]
-    if _DUE_AFTER.match(text, figure.end) or _is_whole(text, figure, before):
+    if _is_due_after(text, figure, before) or _is_whole(text, figure, before):
         return True
     if _QUOTA_AFTER.match(text, figure.end) and _OF_QUOTA.search(before):
         return True
@@ -281,6 +282,13 @@ def _is_quota(text: str, figure: Quantity) -> bool:
     if _HANDED_DOWN.search(before) and _QUOTA_AFTER.match(text, figure.end):
         return True
     return bool(_QUOTA_ITSELF.match(text, figure.end)) and not _DONE_BEFORE.search(before)
+
+
+def _is_due_after(text: str, figure: Quantity, before: str) -> bool:
+    """Whether the clause of a figure ends in a time by which it is still to be done."""
+    if _DUE_AFTER.match(text, figure.end):
+        return True
+    return bool(_LEFT_DUE.match(text, figure.end)) and _STILL.search(before) is not None
 
 
 def _may_be_quota(text: str, figure: Quantity) -> bool:

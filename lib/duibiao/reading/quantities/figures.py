@@ -48,7 +48,10 @@ _ORDINAL = frozenset("第星周初之其礼统届前")
 _NOT_AFTER = frozenset("第前=")
 _JOINTS = frozenset("、和及与至")
 _ORDINALS = re.compile(r"第[0-9]{1,3}(?:[、和及与至][0-9]{1,3})*[、和及与至]$")
-_DEADLINE = ("底前", "末前", "月前", "日前", "年前", "旬前", "汛前", "度前", "节前", "灌前")
+_DEADLINE = (
+    *("底前", "末前", "月前", "日前", "年前", "旬前", "汛前", "度前", "节前", "灌前", "期前"),
+    *("目前", "当前", "此前", "日前", "以前", "之前"),
+)
 
 
 def is_ordinal(text: str, start: int) -> bool:

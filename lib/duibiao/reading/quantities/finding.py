@@ -259,12 +259,18 @@ def _coefficient_words() -> re.Pattern[str]:
     return re.compile(rf"(?:{alternation(group('coefficient'))})[^，。；、0-9]{{0,6}}$")
 
 
+# 分别提高0.6和1.2个百分点: the row ends in a unit, so that none of it is bare.
+_ROW_ON = re.compile(r"(?:(?:[、和及与]|以及)[0-9]++(?:\.[0-9]++)?)++[^0-9.，。；、（）\s]")
+
+
 def _coefficient(text: str, match: re.Match[str], ratio_end: int) -> Quantity | None:
     """Return a bare number that the words before it call a coefficient, or that one ending at
     `ratio_end` rose or fell to.
     """
     start, end = match.span("arabic")
     if "." not in match["arabic"] or match["scale"] or text[end : end + 1] in DATE_MARKS:
+        return None
+    if _ROW_ON.match(text, end):
         return None
     moved = start - LOOK_BACK < ratio_end and _MOVED.fullmatch(text, ratio_end, start)
     if not moved and not _coefficient_words().search(text, max(0, start - LOOK_BACK), start):
