@@ -88,6 +88,8 @@ def _next_period(heading: str, about: Calendar) -> str:
         return about.plan
     if "明年" in heading:
         return str(about.year + 1)
+    if "要求" in heading:  # what is asked of others now
+        return about.period
     if "今年" in heading or "全年" in heading or "年度" in heading:
         return str(about.year)
     if about.period[-3:] in _MORE_TO_COME:

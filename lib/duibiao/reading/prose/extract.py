@@ -12,6 +12,7 @@ from duibiao.reading.prose import (
     carried,
     confidence,
     context,
+    cues,
     kinds,
     lending,
     lists,
@@ -89,7 +90,7 @@ def _records(document: Document, passage: Passage) -> Iterator[Record]:
         document.text[start:end],
     )
     planned = last_year(default) if section.kind == PLAN else None
-    found = roles.cues(plain, start, end, document.about.year, planned)
+    found = cues.cues(plain, start, end, document.about.year, planned)
     said = roles.roles(plain, start, found, passage.figures, section.kind)
     lent: list[lending.Lent | None] = []
     kind, sign, topics, risen = "", 1, list[str](), False

@@ -1,0 +1,82 @@
+"""Figures that are the task itself: what was handed down, what a share is of, what is still due."""
+
+from __future__ import annotations
+
+import re
+
+from duibiao.reading.quantities import Quantity
+
+LISTED = frozenset("项个条件")
+_NO_QUOTA = frozenset({"ratio", "rank", "points"})
+_ALLOTTED = frozenset({"length", "area", "volume", "flow", "mass", "power", "energy"})
+_SHARE_OF = re.compile(r"(?:[占超][^，。；、0-9][^，。；]{0,20}|为[^，。；、0-9]{1,10}的)$")
+_HINT, _NEAR = re.compile("[的任目指前计拟预力争确将可要能]"), 24
+_QUOTA = "(?:目标|任务|计划|指标|预算|概算)"
+_QUOTA_AFTER = re.compile(r"的?[^，。；、（）0-9]{0,6}(?:目标|任务|指标)(?!的?[0-9])")
+_QUOTA_ITSELF = re.compile(
+    r"的?(?:年度|全年|总|投资|蓄水|建设|工作|用水|供水)*(?:目标|任务|指标)(?!数)"
+)
+_QUOTA_MET = re.compile(r"的[^，。；、（）0-9]{0,10}(?:任务|目标)(?:已|全部|顺利|超额){0,2}完成")
+_DONE_BEFORE = re.compile(r"(?:完成|超额|实现)[^，。；]{0,12}$")
+# 超额完成市下达的7亿元任务: what was handed down or outdone is the task, whatever was done.
+_HANDED_DOWN = re.compile(r"下达[^，。；0-9]{0,10}的[^，。；0-9]{0,8}$|超额[^，。；、0-9]{0,14}$")
+_ALLOWED = re.compile(r"(?:下达|核定|分配|确定|批准)的$")
+_OF_QUOTA = re.compile(r"[比占较][^，。；]{0,24}$")
+# 完成年度任务15km2的124%, 占年度计划10亿元的96%: the whole that the share is of.
+_WHOLE_OF = re.compile(r"的(?:[0-9.]+[%成倍]|百分之)")
+_NAMED_QUOTA = re.compile(rf"{_QUOTA}(?:数|量|额|值|总量|投资|面积|为)?[^，。；、0-9]{{0,6}}$")
+# 其余3个6月底前完工, 5座水厂年底可通水: what is due after it is still to be done.
+_BY_THEN = (
+    r"(?:20[0-9]{2}年)?"
+    r"(?:[0-9]{1,2}月(?:[0-9]{1,2}日|[上中下]旬|份|底|末|初)?|年底|[一二三四]季度|汛)"
+)
+_AHEAD = "(?:计划|拟|预计|力争|争取|确保|将|可|要|能)"
+_DUE_AFTER = re.compile(
+    rf"[^，。；：0-9并且]{{0,16}}?(?:{_AHEAD}(?:在|于)?{_BY_THEN}(?:之|以)?前?|{_BY_THEN}(?:之|以)?前?{_AHEAD})"
+)
+_LEFT_DUE = re.compile(rf"[^，。；：0-9并且]{{0,16}}?{_BY_THEN}(?:之|以)?前(?!已)")
+_STILL = re.compile("(?:剩余|其余|余下|剩下|在建|未完|未整|尚)[^，。；]{0,8}$")
+
+
+def is_quota(text: str, figure: Quantity) -> bool:
+    """Whether the figure names the task itself: `比下达的6415万m³蓄水任务`, `占任务44亿元的`."""
+    if figure.measure in _NO_QUOTA or not _may_be_quota(text, figure):
+        return False
+    before = text[max(0, figure.start - 26) : figure.start]
+    if _is_due_after(text, figure, before) or _is_whole(text, figure, before):
+        return True
+    if _QUOTA_AFTER.match(text, figure.end) and _OF_QUOTA.search(before):
+        return True
+    if figure.unit in LISTED:
+        return False
+    if _QUOTA_MET.match(text, figure.end):
+        return True
+    if figure.measure in _ALLOTTED and _ALLOWED.search(before):
+        return True
+    if _HANDED_DOWN.search(before) and _QUOTA_AFTER.match(text, figure.end):
+        return True
+    return bool(_QUOTA_ITSELF.match(text, figure.end)) and not _DONE_BEFORE.search(before)
+
+
+def _is_due_after(text: str, figure: Quantity, before: str) -> bool:
+    """Whether the clause of a figure ends in a time by which it is still to be done."""
+    if _DUE_AFTER.match(text, figure.end):
+        return True
+    return bool(_LEFT_DUE.match(text, figure.end)) and _STILL.search(before) is not None
+
+
+def _may_be_quota(text: str, figure: Quantity) -> bool:
+    """Whether one of the characters stands near that every wording of a task holds."""
+    return text[figure.start - 1 : figure.start] == "的" or bool(
+        _HINT.search(text, figure.end, figure.end + _NEAR)
+    )
+
+
+def _is_whole(text: str, figure: Quantity, before: str) -> bool:
+    """Whether the figure is the task that a share is of."""
+    return bool(_WHOLE_OF.match(text, figure.end) and _NAMED_QUOTA.search(before))
+
+
+def is_share(text: str, figure: Quantity) -> bool:
+    """Whether a ratio is what of a task is done (`占任务的52%`), and no task itself."""
+    return bool(_SHARE_OF.search(text[max(0, figure.start - 26) : figure.start]))
