@@ -1,4 +1,4 @@
-"""Make the shipped template of the bulletin: `python -m duibiao.presentation.docx_template`.
+"""Make the shipped template of the bulletin: `python -m duibiao.presentation.docx.template`.
 
 Sizes after GB/T 9704-2012: A4 with margins 37, 35, 28 and 26 mm; the title in 22 pt, headings in
 16 pt 黑体, text in 16 pt 仿宋 at 28 pt a line, first lines indented by two characters.

@@ -11,14 +11,15 @@ import pandas as pd
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from duibiao.presentation import archive, facts, names, xlsx_cached
+from duibiao.presentation import archive, facts, names
 from duibiao.presentation.cells import header, is_numeric
 from duibiao.presentation.matrix import notebook_word
 from duibiao.presentation.numbers import day, is_missing
-from duibiao.presentation.xlsx_cells import Cells, put_text
-from duibiao.presentation.xlsx_formulas import formula
-from duibiao.presentation.xlsx_lamps import LAMP, with_lamps
-from duibiao.presentation.xlsx_style import finish_sheet, style_cover, style_head
+from duibiao.presentation.xlsx import cached
+from duibiao.presentation.xlsx.cells import Cells, put_text
+from duibiao.presentation.xlsx.formulas import formula
+from duibiao.presentation.xlsx.lamps import LAMP, with_lamps
+from duibiao.presentation.xlsx.style import finish_sheet, style_cover, style_head
 from duibiao.vocabulary.words import say
 
 HIDDEN = ("evidence", "source", "location", "quote")
@@ -48,7 +49,7 @@ def workbook(
     book.calculation.fullCalcOnLoad = True
     file = io.BytesIO()
     book.save(file)
-    return archive.write(path, xlsx_cached.fill(file.getvalue(), worked_out))
+    return archive.write(path, cached.fill(file.getvalue(), worked_out))
 
 
 def of_notebook(path: Path, notebook: Mapping[str, Any]) -> Path:

@@ -10,9 +10,9 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from duibiao.presentation import xlsx_lamps
 from duibiao.presentation.cells import is_numeric
 from duibiao.presentation.house import INK, PALE, RULE, SEAL, STATUS, WATER, status_word
+from duibiao.presentation.xlsx import lamps
 
 WIDTHS = {
     "indicator": 30,
@@ -101,7 +101,7 @@ def _fit(sheet: Worksheet, at: int, columns: Sequence[str]) -> None:
 
 
 def _column(sheet: Worksheet, place: int, column: str, first: int, last: int) -> None:
-    wrapped, right = column in WRAPPED, is_numeric(column) or column == xlsx_lamps.LAMP
+    wrapped, right = column in WRAPPED, is_numeric(column) or column == lamps.LAMP
     for at in range(first, last + 1):
         spot = sheet.cell(at, place)
         spot.alignment = Alignment("right" if right else "left", "top", wrap_text=wrapped)
@@ -109,8 +109,8 @@ def _column(sheet: Worksheet, place: int, column: str, first: int, last: int) ->
     area = f"{get_column_letter(place)}{first}:{get_column_letter(place)}{last}"
     if column in ("status", "light"):
         _lights(sheet, area)
-    if column == xlsx_lamps.LAMP:
-        xlsx_lamps.light_up(sheet, area)
+    if column == lamps.LAMP:
+        lamps.light_up(sheet, area)
     if column == "progress":
         bar = RULES.DataBarRule("num", 0, "num", 1, color="9CC3DC", showValue=True)
         sheet.conditional_formatting.add(area, bar)

@@ -10,10 +10,11 @@ from openpyxl.utils import get_column_letter
 from openpyxl.utils.escape import escape as underscore_escape
 from openpyxl.worksheet.worksheet import Worksheet
 
-from duibiao.presentation import names, xlsx_lamps
+from duibiao.presentation import names
 from duibiao.presentation.cells import SHARES, format_of, is_numeric
 from duibiao.presentation.house import look, status_word
 from duibiao.presentation.numbers import is_missing, no_data, number
+from duibiao.presentation.xlsx import lamps
 from duibiao.vocabulary.words import say
 
 LONGEST = 32_767
@@ -71,10 +72,10 @@ class Cells:
 
     def lamp(self, at: int, row: Mapping[str, Any]) -> None:
         """Write the number behind a row's lamp: a formula on the status beside it."""
-        place = self.columns.index(xlsx_lamps.LAMP) + 1
+        place = self.columns.index(lamps.LAMP) + 1
         cell: Any = self.sheet.cell(at, place)
-        cell.value = xlsx_lamps.formula(f"{get_column_letter(place + 1)}{at}")
-        self.worked_out[cell.coordinate] = xlsx_lamps.level(row)
+        cell.value = lamps.formula(f"{get_column_letter(place + 1)}{at}")
+        self.worked_out[cell.coordinate] = lamps.level(row)
 
     def _figure(self, cell: Any, value: Any, column: str) -> None:
         if is_missing(value):

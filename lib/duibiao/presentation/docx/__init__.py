@@ -3,7 +3,7 @@
 A template is a Word file with `{{title}}`, `{{period}}`, `{{as_of}}`, `{{footer}}` and the headings
 (`{{head_summary}}` and so on) anywhere in its text and `{{summary}}`, `{{ranking}}`, `{{lagging}}`,
 `{{charts}}` each alone in a paragraph, whose style the text there takes. The one shipped follows
-GB/T 9704-2012, the layout of official documents; `python -m duibiao.presentation.docx_template`
+GB/T 9704-2012, the layout of official documents; `python -m duibiao.presentation.docx.template`
 makes it.
 """
 
@@ -28,7 +28,7 @@ from docx.table import Table
 from docx.text.paragraph import Paragraph
 
 from duibiao.presentation import archive
-from duibiao.presentation.docx_rows import (
+from duibiao.presentation.docx.rows import (
     CENTRED,
     GROUP,
     LAGGING,
