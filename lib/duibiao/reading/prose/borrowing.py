@@ -22,6 +22,7 @@ from duibiao.reading.quantities import Quantity
 GOALS = ("目标", "计划", "任务")
 BARE = SPENT | {"项目", "工程", "完成投资", "问题", "缺口"}
 
+_MONEY = ("总投资", "完成投资", "投资", "资金")
 _MEASURED = re.compile("(?:总库容|库容|总面积|总长度?|高程|总装机容量|装机容量)$")
 _TELLS = re.compile("不(?!动产)|未(?!来)|较为|比较|十分|尚|仍|明显|逐步")
 _CAUSE = re.compile("(?<=...)(?:受(?!益)|因|由于|目前|正在|已)")
@@ -129,16 +130,18 @@ def counted(topic: str, figure: Quantity) -> str:
 
 def unrated(topic: str) -> str:
     """Return a topic without the rate of an act at its end: 项目资金到位率 -> 项目资金."""
-    tail = max((word for word in group("bare_rate") if topic.endswith(word)), key=len, default="")
+    if not topic.endswith(group("bare_rate")):
+        return topic
+    tail = max((word for word in group("bare_rate") if topic.endswith(word)), key=len)
     return topic.removesuffix(tail) if len(topic) > len(tail) + 1 else topic
 
 
 def unspent(topic: str) -> str:
     """Return a topic without the words for its money: a count beside it is none of the money."""
-    for word in ("总投资", "完成投资", "投资", "资金"):
-        if topic.endswith(word):
-            return topic.removesuffix(word) if len(topic) >= len(word) + SHORT else topic
-    return topic
+    if not topic.endswith(_MONEY):
+        return topic
+    word = next(word for word in _MONEY if topic.endswith(word))
+    return topic.removesuffix(word) if len(topic) >= len(word) + SHORT else topic
 
 
 def unasked(topic: str) -> str:

@@ -11,9 +11,11 @@ from duibiao.reading.quantities import Quantity
 
 FURTHEST, LONGEST_KIND = 8, 4
 _AGAIN = re.compile(
-    r"^(?:约?折合|相当于|约合|合计折)"
-    r"|^[较比与同](?:历年|上年|去年|前年|往年|常年|多年)(?:同期|平均)(?:值|水平)?的?$"
+    r"(?:约?折合|相当于|约合|合计折)"
+    r"|[较比与同](?:历年|上年|去年|前年|往年|常年|多年)(?:同期|平均)(?:值|水平)?的?$"
 )
+
+_BEGINS = frozenset("约折相合较比与同")
 
 
 class Lent(NamedTuple):
@@ -35,8 +37,10 @@ def lender(
         lent = said[number]
         between = text[figures[number].end : start]
         if lent and ("）" not in between or between.count("）") <= between.count("（")):
-            far = "；" in between and "其中" not in between
-            return lent._replace(name=lent.name._replace(far=True)) if far else lent
+            if "；" not in between:
+                return lent
+            far = "其中" not in between
+            return lent._replace(name=lent.name._replace(far=far))
     return None
 
 
@@ -56,4 +60,4 @@ def is_again(before: str) -> bool:
     """Whether a figure tells another once more (`折合降水总量`) or what it is compared with
     (`较历年同期`), and so lends nothing.
     """
-    return _AGAIN.search(before) is not None
+    return before[:1] in _BEGINS and _AGAIN.match(before) is not None

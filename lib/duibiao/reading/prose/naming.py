@@ -47,15 +47,16 @@ def finish(figure: Quantity, kind: str, phrase: Phrase, left: str = "") -> Name:
         subject, topic = "", thing
     if verb == "完成" and (work := _work(topic)):
         subject, thing = work, "投资"
-    rated = kind == "share" and topic.endswith(group("share_tail"))
-    verb = "" if rated or verb in topic else verb
+    if verb and (verb in topic or (kind == "share" and topic.endswith(group("share_tail")))):
+        verb = ""
     if verb == "完成" and len(subject) >= SHORT:
         body = f"{subject}{verb}{thing}"
     elif thing == "问题" and not subject:
         body = f"{verb}{thing}"
     else:
         body = f"{topic}{verb}" if len(verb) != 1 else f"{verb}{topic}"
-    body = _unquoted(body)
+    if "“" in body or "”" in body:
+        body = _unquoted(body)
     if verb and verb != "完成" and topic.endswith(group("area_tail")):
         body = _area(topic, verb)
     return Name(f"{_shortened(body)}{suffix(body, figure, kind, left)}", topic or body, verb)

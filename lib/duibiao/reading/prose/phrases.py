@@ -158,10 +158,11 @@ def strip_end(text: str, name: str = "trail") -> str:
 def parse(phrase: str) -> Phrase:
     """Take a clause apart: `全市共征收水土保持补偿费` -> (``, 征收, 水土保持补偿费)."""
     pattern, classes = verbs()
+    quoted = "“" in phrase
     for match in pattern.finditer(phrase):
         subject = phrase[: match.start()]
         kind = classes[match[0]]
-        if _in_quotes(phrase, match) or subject.endswith(_UNDONE):
+        if (quoted and _in_quotes(phrase, match)) or subject.endswith(_UNDONE):
             continue
         if phrase[match.end() : match.end() + 1] == "的":
             rest = parse(phrase[match.end() + 1 :])
@@ -222,7 +223,8 @@ def noun(after: str) -> str:
         words = words[: told.start()]
     words = _MANNER.sub("", strip_end(words.partition("、")[0]))
     words = strip_end(words, "noun_tail").removesuffix("工作")
-    words = words[: -len(found[0])] if (found := _rated().search(words)) else words
+    if words.endswith(group("bare_rate")) and (found := _rated().search(words)):
+        words = words[: found.start()]
     return words[:LONGEST]
 
 
