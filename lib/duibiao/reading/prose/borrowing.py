@@ -22,6 +22,7 @@ from duibiao.reading.quantities import Quantity
 GOALS = ("目标", "计划", "任务")
 BARE = SPENT | {"项目", "工程", "完成投资", "问题", "缺口"}
 
+_ENDS = frozenset("率度资金")
 _MONEY = ("总投资", "完成投资", "投资", "资金")
 _MEASURED = re.compile("(?:总库容|库容|总面积|总长度?|高程|总装机容量|装机容量)$")
 _TELLS = re.compile("不(?!动产)|未(?!来)|较为|比较|十分|尚|仍|明显|逐步")
@@ -124,6 +125,8 @@ def counted(topic: str, figure: Quantity) -> str:
     """Return a topic as it is lent to an amount or count: without a rate, for a count without
     the words for money.
     """
+    if topic[-1:] not in _ENDS:
+        return topic
     topic = unrated(topic)
     return topic if figure.measure == "money" else unspent(topic)
 

@@ -92,7 +92,7 @@ def _records(document: Document, passage: Passage) -> Iterator[Record]:
     planned = last_year(default) if section.kind == PLAN else None
     found = cues.cues(plain, start, end, document.about.year, planned)
     said = roles.roles(plain, start, found, passage.figures, section.kind)
-    lent: list[lending.Lent | None] = []
+    lent: list[tuple[naming.Name, str] | None] = []
     kind, sign, topics, risen = "", 1, list[str](), False
     told, back = list[str](), list[str]()
     aside: Surroundings | None = None
@@ -103,9 +103,9 @@ def _records(document: Document, passage: Passage) -> Iterator[Record]:
         if sort == context.NOTHING:
             lent.append(None)
             continue
-        around, aside = lending.over(around, aside), around if sort == context.CONTEXT else None
-        last = lending.lender(plain, passage.figures, index, lent)
-        previous, theme = last or (None, "")
+        around = lending.over(around, aside) if aside else around
+        aside = around if sort == context.CONTEXT else None
+        previous, theme = lending.lender(plain, passage.figures, index, lent) or (None, "")
         joined = index > 0 and lists.follows(plain, passage.figures[index - 1], figure)
         if not (joined and kind in kinds.CHANGES):
             kind = kinds.kind(plain, figure, around.clause)
@@ -128,7 +128,7 @@ def _records(document: Document, passage: Passage) -> Iterator[Record]:
         record = _record(document, reading, figure, around, kind, role, name, sign, earlier, more)
         yield record
         lends = sort == context.FIGURE and not lending.is_again(around.before)
-        lent.append(lending.Lent(name, record.theme) if lends else None)
+        lent.append((name, record.theme) if lends else None)
         if sort == context.FIGURE:
             told += [name.text if name.borrowed else name.topic] * (kind == "level")
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from duibiao.reading.prose.naming import Name
 from duibiao.reading.prose.passages import Surroundings
@@ -18,19 +17,12 @@ _AGAIN = re.compile(
 _BEGINS = frozenset("约折相合较比与同")
 
 
-class Lent(NamedTuple):
-    """What a figure lends to those after it."""
-
-    name: Name
-    theme: str
-
-
 def lender(
-    text: str, figures: tuple[Quantity, ...], index: int, said: list[Lent | None]
-) -> Lent | None:
-    """Return what the nearest figure before lends, None for none: one in a bracket that has closed
-    lends nothing outside it, and one beyond a semicolon is told to be `far`. `said` has None for a
-    figure that lends nothing.
+    text: str, figures: tuple[Quantity, ...], index: int, said: list[tuple[Name, str] | None]
+) -> tuple[Name, str] | None:
+    """Return the name and theme that the nearest figure before lends, None for none: one in a
+    bracket that has closed lends nothing outside it, and the name of one beyond a semicolon is
+    told to be `far`. `said` has None for a figure that lends nothing.
     """
     start = figures[index].start
     for number in range(index - 1, max(-1, index - 1 - FURTHEST), -1):
@@ -40,16 +32,14 @@ def lender(
             if "；" not in between:
                 return lent
             far = "其中" not in between
-            return lent._replace(name=lent.name._replace(far=far))
+            return lent[0]._replace(far=far), lent[1]
     return None
 
 
-def over(around: Surroundings, aside: Surroundings | None) -> Surroundings:
+def over(around: Surroundings, aside: Surroundings) -> Surroundings:
     """Return the words around a figure, those before it taken from before the figure `aside` that
     only says how many kinds they are of: `反馈的4个方面36个问题`.
     """
-    if not aside:
-        return around
     end, start = (at.passage.figures[at.number] for at in (aside, around))
     kind = around.text[end.end : start.start]
     near = kind.isalpha() and len(kind) <= LONGEST_KIND
