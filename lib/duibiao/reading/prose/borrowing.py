@@ -73,7 +73,7 @@ def topic_around(previous: Name | None, earlier: str, heading: str, phrase: Phra
     if not own and previous:
         return previous.topic
     if topic and (own in BARE or own == f"{phrase.subject}投资"):
-        return topic
+        return topic.removesuffix(own) if own else topic
     if previous and previous.far and own not in BARE and own not in group("bare_rate"):
         return "" if own not in group("dependent") else previous.topic
     if previous:

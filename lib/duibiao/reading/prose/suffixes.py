@@ -31,6 +31,8 @@ COUNTS = {
 }
 NO_SUFFIX = frozenset({"rate", "temperature", "time"})
 RAIN = ("降雨", "降水", "降雪")
+# 会议压减10% is told of itself, with no earlier time.
+_CUT = re.compile("^(?!.*(?:同比|环比|[较比])).*(压减|压缩|缩短|精简|缩减)[了约近达]*$")
 _ACTS = ("完成", "压减", "压缩", "精简", "缩减", "清收", "整改", "销号", "办结", "支付")
 _WAYS = re.compile(
     "(?P<over>超出|超过|超|高出|高于|多于)|(?P<more>增加|提高|上升|增长|提升|净增|增|多|前进|前移)"
@@ -42,6 +44,8 @@ def suffix(name: str, figure: Quantity, kind: str, left: str) -> str:
     """Return what a name needs at its end to say what is measured; `left` are the words before the
     figure, which tell the way of a difference.
     """
+    if kind == "growth" and (cut := _CUT.search(left)):
+        return f"{cut[1]}率"
     if kind == "growth":
         return "" if name.endswith(("增速", "增幅", "降幅", "增长率")) else "同比增速"
     if kind == "of_target":
