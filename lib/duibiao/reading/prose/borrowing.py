@@ -22,6 +22,8 @@ from duibiao.reading.quantities import Quantity
 GOALS = ("目标", "计划", "任务")
 BARE = SPENT | {"项目", "工程", "完成投资", "问题", "缺口"}
 
+_WHOLES = ("投资", "资金", "收入", "支出")
+_PAID = ("支出", "任务", "补助", "配套", "自筹", "投入")
 _ENDS = frozenset("率度资金")
 _MONEY = ("总投资", "完成投资", "投资", "资金")
 _MEASURED = re.compile("(?:总库容|库容|总面积|总长度?|高程|总装机容量|装机容量)$")
@@ -119,6 +121,15 @@ def lend(previous: Name, phrase: Phrase) -> str:
     if phrase.object.endswith(group("no_verb")) or previous.verb in phrase.object:
         return ""
     return "" if verbs()[0].match(phrase.object) else previous.verb
+
+
+def part_of_money(phrase: Phrase, left: str, whole: str) -> Phrase:
+    """Return what a part of an amount is: of 总投资 the part 防洪减灾 is 防洪减灾投资."""
+    tail = next((tail for tail in _WHOLES if whole.endswith(tail)), "")
+    part = phrase.words or ("其他" if "其他" in left else "")
+    told = (*group("money_tail"), *group("money_whole"), *_PAID)
+    plain = not tail or len(part) < 2 or part in BARE or part.endswith(told)
+    return phrase if plain else Phrase("", "", f"{part}{tail}")
 
 
 def counted(topic: str, figure: Quantity) -> str:

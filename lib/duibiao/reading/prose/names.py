@@ -10,6 +10,7 @@ from duibiao.reading.prose.borrowing import (
     counted,
     is_thin,
     lend,
+    part_of_money,
     subject_of,
     topic_around,
     unasked,
@@ -59,6 +60,8 @@ def compose(
     if is_spent(phrase, kind) and (thing := _spent_on(around, previous, heading)):
         name = finish(figure, kind, Phrase("", phrase.verb, f"{thing}{phrase.words}"))
         return name._replace(topic=thing)
+    if figure.measure == "money" and previous and not (previous.far or phrase.verb):
+        phrase = part_of_money(phrase, left, previous.topic)
     thin = is_thin(phrase, figure, kind)
     if previous and kind == "level":
         if act := act_alone(own, figure, around.after):

@@ -162,7 +162,7 @@ def parse(phrase: str) -> Phrase:
     for match in pattern.finditer(phrase):
         subject = phrase[: match.start()]
         kind = classes[match[0]]
-        if (quoted and _in_quotes(phrase, match)) or subject.endswith(_UNDONE):
+        if (quoted and _in_quotes(phrase, match)) or _UNDONE.search(subject):
             continue
         if phrase[match.end() : match.end() + 1] == "的":
             rest = parse(phrase[match.end() + 1 :])
@@ -175,7 +175,7 @@ def parse(phrase: str) -> Phrase:
 
 
 # 未编制预案的工程: what was not done says which thing, and is no act.
-_UNDONE = ("未", "没有", "无法", "不得", "不")
+_UNDONE = re.compile("未(?!来)|没有|(?:无法|不得|不)$")
 
 
 def _in_quotes(phrase: str, verb: re.Match[str]) -> bool:
