@@ -56,6 +56,14 @@ def _task() -> re.Pattern[str]:
 
 
 @cache
+def _deed() -> re.Pattern[str]:
+    """A deed without a figure of its own, and the clauses that say what comes of it."""
+    return re.compile(
+        rf"[^，。；：（）0-9]{{3,}}(?=[，；。])(?:，(?:{alternation(group('outcome'))})[^，。；]*)*"
+    )
+
+
+@cache
 def _acting() -> re.Pattern[str]:
     return re.compile(branches(word[::-1] for word in group("acting")))
 
@@ -68,8 +76,10 @@ def reach(text: str, match: re.Match[str], start: int, opens: bool, past: bool) 
     dated = match["month"] or (past and (match["year"] or match["relative"]))
     if dated and not match["after"] and (event := _event().match(text, match.end())):
         return event.end()
-    if is_deadline(match) and (task := _task().match(text, match.end())):
-        return task.end()
+    if is_deadline(match):
+        task = _task().match(text, match.end()) or _deed().match(text, match.end())
+        if task:
+            return task.end()
     if opens and not match["after"] and (told := _attribute().match(text, match.end())):
         return told.end()
     if text[match.start() - 2 : match.start()] in _FOUNDED:
