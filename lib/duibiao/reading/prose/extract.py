@@ -124,7 +124,8 @@ def _records(document: Document, passage: Passage) -> Iterator[Record]:
         elif previous and (risen or (joined and kind in kinds.CHANGES)):
             name = previous
         risen = earlier
-        more = (theme, themes.bond(kind, figure, around.before))
+        far = previous is not None and previous.far
+        more = (theme, themes.bond(kind, figure, around.before, far))
         record = _record(document, reading, figure, around, kind, role, name, sign, earlier, more)
         yield record
         lends = sort == context.FIGURE and not lending.is_again(around.before)

@@ -11,8 +11,11 @@ from duibiao.reading.quantities import Quantity
 SURE = 8
 # What a word of the name and of the clause weighs, the theme of a figure that this one tells more
 # of or that stands beside it in the sentence, and a section by its title or its heading's words.
-NAME, CLAUSE, BEFORE, BESIDE = 6, 3, 16, 12
+NAME, CLAUSE, BEFORE, BESIDE = 6, 3, 16, 14
 TITLE, SECTION, HEADING = 14, 8, 3
+# Past these many words of a theme, a clause or a heading says no more of it; a figure beyond a
+# semicolon tells less of this one.
+CLAUSE_MOST, HEADING_MOST, FAR = 9, 10, 0.7
 # 资金 at the end of a name says that the figure is money won, whatever it is for.
 DECISIVE = frozenset({"finance"})
 
@@ -64,16 +67,17 @@ def of_section(headings: tuple[str, ...], title: str) -> tuple[str, int]:
     for heading in reversed(headings):
         theme, weight = best(scores(heading))
         if weight >= 2:
-            return theme, SECTION + HEADING * weight
+            return theme, SECTION + HEADING * min(weight, HEADING_MOST)
     return best(scores(title))[0], TITLE
 
 
-def bond(kind: str, figure: Quantity, words: str) -> int:
+def bond(kind: str, figure: Quantity, words: str, far: bool) -> int:
     """Return what the theme of the figure before weighs for this one: more where this tells more of
-    it (its growth, rate, rank, part) than where it stands beside it.
+    it (its growth, rate, rank, part) than where it stands beside it, less beyond a semicolon.
     """
     more = kind != "level" or figure.unit in ("%", "‰") or "其中" in words or "整改" in words
-    return BEFORE if more else BESIDE
+    weight = BEFORE if more else BESIDE
+    return int(weight * FAR) if far else weight
 
 
 def choose(
@@ -90,6 +94,7 @@ def choose(
             return own
     total: dict[str, int] = {}
     _add(total, told, NAME)
-    _add(total, _told(clause), CLAUSE)
+    for theme, weight in _add({}, _told(clause)).items():
+        total[theme] = total.get(theme, 0) + CLAUSE * min(weight, CLAUSE_MOST)
     _add(total, [found for found in (section, before) if found[0]])
     return best(total or scores(sentence))[0]
