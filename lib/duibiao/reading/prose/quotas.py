@@ -23,7 +23,7 @@ _HANDED_DOWN = re.compile(r"下达[^，。；0-9]{0,10}的[^，。；0-9]{0,8}$|
 _ALLOWED = re.compile(r"(?:下达|核定|分配|确定|批准)的$")
 _OF_QUOTA = re.compile(r"[比占较][^，。；]{0,24}$")
 # 完成年度任务15km2的124%, 占年度计划10亿元的96%: the whole that the share is of.
-_WHOLE_OF = re.compile(r"的(?:[0-9.]+[%成倍]|百分之)")
+_WHOLE_OF = re.compile(r"）?的(?:[0-9.]+[%成倍]|百分之)")
 _NAMED_QUOTA = re.compile(rf"{_QUOTA}(?:数|量|额|值|总量|投资|面积|为)?[^，。；、0-9]{{0,6}}$")
 # 其余3个6月底前完工, 5座水厂年底可通水: what is due after it is still to be done.
 _BY_THEN = (
