@@ -6,7 +6,15 @@ import re
 from collections.abc import Iterator
 
 from duibiao.indicators.claims.arithmetic import add_up
-from duibiao.indicators.claims.complete import REST, alike, divided, misprinted
+from duibiao.indicators.claims.complete import (
+    REST,
+    alike,
+    divided,
+    leads,
+    misprinted,
+    numbered,
+    off,
+)
 from duibiao.indicators.claims.figures import Figure, Passage, additive
 from duibiao.indicators.claims.lists import FURTHEST, weight
 
@@ -18,8 +26,9 @@ OTHERWISE = re.compile(r"比|较|占|同期|合计|共计|总计|累计|其中|�
 def bare(passage: Passage) -> Iterator[tuple[int, list[int]]]:
     """Yield wholes and the parts that follow them bare.
 
-    A list is one when it comes out, or when its labels divide one matter up and one misprint,
-    two digits swapped, one digit or one unit wrong, keeps it from coming out.
+    A list is one when it comes out; else when its labels divide one matter up and exceed it or miss
+    it by one digit, or when they are alike and a misprint (two digits swapped, one digit or one
+    unit wrong) keeps it from coming out.
     """
     end = 0
     for whole in range(len(passage.figures) - 2):
@@ -31,6 +40,8 @@ def bare(passage: Passage) -> Iterator[tuple[int, list[int]]]:
 
 def _run(passage: Passage, whole: int) -> list[int]:
     found: list[int] = []
+    if passage.before(whole + 1)[:1] == "、":
+        return found
     parting = weight(passage.before(whole + 1))
     for place in range(whole + 1, min(len(passage.figures), whole + FURTHEST)):
         apart = weight(passage.before(place)) > parting
@@ -42,17 +53,22 @@ def _run(passage: Passage, whole: int) -> list[int]:
 
 def _is_item(passage: Passage, total: Figure, place: int) -> bool:
     one, words = passage.figures[place], passage.before(place)
-    alike_told = one.role == total.role and passage.groups[place] == passage.groups[place - 1]
+    inside = passage.groups[place] == passage.groups[place - 1]
     worded = ITEM.match(words) and not OTHERWISE.search(words)
-    return bool(additive(total, one) and alike_told and worded)
+    return bool(additive(total, one) and inside and worded)
 
 
 def _is_list(passage: Passage, whole: int, places: list[int]) -> bool:
     total, members = passage.figures[whole], [passage.figures[place] for place in places]
-    if total.bound != "exact":
+    labels = [passage.label(place) for place in places]
+    rest = bool(REST.search(labels[-1]))
+    if total.bound != "exact" or not (rest or {one.role for one in members} == {total.role}):
         return False
     if add_up(total, members):
         return True
-    labels = [passage.label(place) for place in places]
-    divide = bool(REST.search(labels[-1])) or divided(labels) or alike(labels)
-    return divide and misprinted(total, members)
+    if leads(passage.label(whole), labels):
+        return False
+    apart = rest or divided(labels) or numbered(labels)
+    return (apart and off(total, members)) or (
+        (apart or alike(labels)) and misprinted(total, members)
+    )

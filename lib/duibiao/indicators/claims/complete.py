@@ -17,7 +17,7 @@ from duibiao.vocabulary.tables import read_table
 LEXICON = Path("data") / "lexicons" / "divisions.csv"
 REST = re.compile(r"其余|余下|剩[余下]|另外|其他|[还尚]有|[空缺]编")
 OUTRIGHT = re.compile(
-    r"分别|按[^，,。；;]{1,8}分|分[一二两三四五六七八九十\d]+[期批类档级]"
+    r"分别|按[^，,。；;]{1,8}分|分[一二两三四五六七八九十\d]+[期批类档级]|来源[为是于]"
     r"|[：:]\s*[^，,；;]*$|^[^，,。；;]{0,8}[（(](?!其中)"
 )
 MADE_OF = re.compile(r"^[^，,。；;]{0,4}(?:构成|组成|[两三四五]块|[两三四五]部分)")
@@ -25,6 +25,7 @@ SOME = re.compile(r"^[^，,。；;]{0,8}等|^[^。；;]{0,8}(?:其余|余下|剩
 NOUNS = re.compile(
     r"^[和及与、]|资金|补助|财政|投资|用水|供水|水量|工程|项目|河长|[级型类]$|[（）()]"
 )
+ORDINAL = re.compile(r"第?[一二三四五六七八九十甲乙丙丁戊]")
 PEOPLE = frozenset({"名", "人", "人次"})
 """People are counted by several marks at once: 党员15名、女性8名 need not add up."""
 NEARLY = Decimal("0.9")
@@ -49,9 +50,8 @@ def complete(
     if outright or any(REST.search(label) for label in labels):
         return True
     reached = sum(part.value for part in parts)
-    exceeds = reached > total.value or any(part.value > total.value for part in parts)
-    one_digit = len(_digits(total.value - reached)) == 1
-    if divided(labels) and (exceeds or one_digit or 2 * reached >= total.value):
+    exceeds = reached > total.value
+    if divided(labels) and (off(total, parts) or 2 * reached >= total.value):
         return True
     if slipped(total, parts) or (alike(labels) and misprinted(total, parts)):
         return True
@@ -61,12 +61,31 @@ def complete(
     return None if nearly or alike(labels) else False
 
 
+def numbered(labels: Sequence[str]) -> bool:
+    """Whether the labels number the parts: 一标段、二标段, 甲厂、乙厂, 第一批、第二批."""
+    return all(ORDINAL.fullmatch(label) for label in _stripped(labels))
+
+
+def off(total: Figure, parts: Sequence[Figure]) -> bool:
+    """Whether the parts of a matter divided up exceed it, or miss it by a single digit."""
+    gap = total.value - sum((part.value for part in parts), Decimal(0))
+    return gap < 0 or len(_digits(gap)) == 1
+
+
 def divided(labels: Sequence[str]) -> bool:
     """Whether the labels differ only in words of one set that divides things up."""
     cores = [_core(label) for label in _stripped(labels)]
     apart = len(set(cores)) == len(cores)
     sets = _in_one_set(labels) or (apart and _in_one_set(cores))
     return sets or _opened_by_one_set(labels)
+
+
+def leads(first: str, labels: Sequence[str]) -> bool:
+    """Whether a label is but the first of those that divide a matter: 县级…, then 乡级 and 村级."""
+    cores = [_core(label) for label in _stripped([first, *labels])]
+    return divided([first, *labels]) or any(
+        set(cores[1:]) <= words and cores[0].startswith(tuple(words)) for words in divisions()
+    )
 
 
 def _in_one_set(labels: Sequence[str]) -> bool:

@@ -9,7 +9,7 @@ from duibiao.indicators.claims.figures import CLOSE, OPEN, Figure, Passage, addi
 
 OPENING = re.compile(
     r"其中|包括|包含|分别(?:为|是)|含(?!有)|按[^，,。；;]{1,8}分"
-    r"|分[一二两三四五六七八九十\d]+[期批类档级]"
+    r"|分[一二两三四五六七八九十\d]+[期批类档级]|来源[为是于]"
 )
 PAIRED = re.compile(r"其中[^，,。；;]*分别[^，,。；;]*$")
 """其中2018年分别完成甲和乙: a part each of as many wholes before it."""
@@ -88,6 +88,8 @@ def _after(passage: Passage, whole: int) -> list[int]:
     if first is None:
         return []
     gap = passage.text[total.end : passage.figures[first].start]
+    if passage.groups[first] == passage.groups[whole]:
+        gap = _outside_brackets(gap)
     if WITHIN.match(gap) and "其中" not in gap:
         return [first]
     if PAIRED.search(gap) and whole and additive(passage.figures[whole - 1], total):
@@ -104,12 +106,13 @@ def _after(passage: Passage, whole: int) -> list[int]:
 
 
 def _across(passage: Passage, total: Figure, first: int, found: list[int]) -> list[int]:
-    """Return a list on past its semicolons where that, and only that, makes the whole."""
+    """Return a list on past its semicolons, up to where it makes the whole, if not beyond that."""
     longer = _list(passage, total, first, SEMICOLON)
     for count in range(len(found), len(longer) + 1):
         if count > 1 and add_up(total, [passage.figures[place] for place in longer[:count]]):
             return longer[:count]
-    return found
+    reached = sum(passage.figures[place].value for place in longer)
+    return longer if reached <= total.value else found
 
 
 def _first(passage: Passage, whole: int) -> int | None:

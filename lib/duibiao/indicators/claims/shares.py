@@ -73,7 +73,9 @@ def _terms(passage: Passage, place: int, words: str, listed: Lists) -> tuple[Fig
     if rate := RATE.search(words):
         return _of_rate(passage, place, levels, rate[1], listed)
     if PROPORTION.search(words) or (words == "的" and "占" in passage.before(place - 1)):
-        return _of_proportion(passage, levels, listed) or _of_one_before(passage, place, levels)
+        return _of_proportion(passage, words, levels, listed) or _of_one_before(
+            passage, place, levels
+        )
     return None
 
 
@@ -87,25 +89,38 @@ def _of_rate(
         return _met(passage, levels, deed)
     numerator = passage.figures[done]
     after = [p for p in (place + 1,) if p < len(passage.figures) and "应" in passage.label(p)]
-    near = (*range(done - 1, max(-1, done - WINDOW), -1), *range(done + 1, place), *after)
-    others = [p for p in near if _may_be_base(passage, p, numerator, deed)]
+    near = (*range(done - 1, max(-1, done - 1 - WINDOW), -1), *range(done + 1, place), *after)
+    others = [p for p in near if _may_be_base(passage, p, done, deed)]
     parts = {part for parts in listed.values() for part in parts}
     others.sort(key=lambda p: p in parts)
-    bases = [passage.figures[p] for p in others]
-    fitting = (
-        one for one in bases if one.value and quotients.fits(numerator, one, passage.figures[place])
-    )
-    base = next(fitting, bases[0] if bases else None)
+    base = _base(numerator, [passage.figures[p] for p in others], passage.figures[place])
     if base is None:
         return _met(passage, levels, deed)
     meant = base is not None and quotients.akin(numerator, base, passage.figures[place])
     return (numerator, base) if base is not None and meant else None
 
 
-def _may_be_base(passage: Passage, place: int, numerator: Figure, deed: str) -> bool:
-    one = passage.figures[place]
+def _base(numerator: Figure, bases: list[Figure], percent: Figure) -> Figure | None:
+    """Return the base that makes the stated rate, else the only one there is.
+
+    One of several must do so but for a misprint.
+    """
+    told = [one for one in bases if one.value]
+    fitting = next((one for one in told if quotients.fits(numerator, one, percent)), None)
+    if fitting is not None:
+        return fitting
+    doubtful = len({one.value for one in told}) > 1
+    meant = (one for one in told if not doubtful or quotients.misprinted(numerator, one, percent))
+    return next(meant, None)
+
+
+def _may_be_base(passage: Passage, place: int, done: int, deed: str) -> bool:
+    """Whether a figure may be what a deed is measured by: not another deed told after it."""
+    one, numerator = passage.figures[place], passage.figures[done]
     same = one.kind == "level" and one.unit == numerator.unit
-    return same and not _tells(passage, place, deed)
+    due = _planned(passage, place) or "应" in passage.label(place)
+    next_deed = place > done and one.value < numerator.value and not due
+    return same and not next_deed and not _tells(passage, place, deed)
 
 
 def _met(passage: Passage, levels: list[int], deed: str) -> tuple[Figure, Figure] | None:
@@ -139,10 +154,10 @@ def _tells(passage: Passage, place: int, deed: str) -> bool:
 
 
 def _of_proportion(
-    passage: Passage, levels: list[int], listed: Lists
+    passage: Passage, words: str, levels: list[int], listed: Lists
 ) -> tuple[Figure, Figure] | None:
     """甲占乙的…%: 乙 where 占 stands before it; else the whole that the part before is of."""
-    if not levels:
+    if not levels or OTHER_SUBJECT.search(words):
         return None
     near = levels[0]
     if "占" in passage.before(near) and len(levels) > 1:
@@ -163,6 +178,8 @@ def _of_one_before(passage: Passage, place: int, levels: list[int]) -> tuple[Fig
     return (part, whole) if meant and part.unit == whole.unit else None
 
 
+OTHER_SUBJECT = re.compile(r"[，,；;、][^，,；;、占]{2,12}占[^，,；;、]{0,3}$")
+"""35岁以下占 tells the share of another matter than the figure before it."""
 BARE_SHARE = re.compile(r"^[，,]?(?:占|占比|占比为)$")
 PERFORMED = re.compile(r"完成|实际|到位|累计|已|达|实现|建成|支付|支出|收|增|提高|蓄")
 STRIPPED = re.compile(
