@@ -124,10 +124,17 @@ def _one_month(
     before = text[max(0, match.start() - 3) : match.start()]
     foreseen = before.endswith("预计") and match["day"] in ("底", "末")
     if foreseen or "截" in before or (before[-1:] in ("至", "到") and before[-2:-1] in OPENS):
+        told = "截" in before and not about.plans
+        due = _of_tasks(year, about) if told else due
         return extents.up_to(year, month, about.period), due, False, year
     if match["after"] == "起" or _is_since(text, match):
         return _since_month(year, month, about), due, False, year
     return due, due, False, year
+
+
+def _of_tasks(year: int, about: Calendar) -> str:
+    """Return what the tasks cover whose state is told as of a day."""
+    return about.period if extents.is_season(about.period) else str(year)
 
 
 def _since_month(year: int, month: int, about: Calendar) -> str:

@@ -14,6 +14,10 @@ from duibiao.reading.quantities import Quantity
 
 ACTUAL, TARGET, CONTEXT = "actual", "target", "context"
 _STANDING = frozenset({"done", "left"})
+# 目标任务是：, 主要目标：
+_TASKS_ARE = re.compile(
+    r"(?:(?:任务|目标)(?:是|为|如下)|(?:主要|总体|预期|工作|具体)(?:目标|任务|目标任务))$"
+)
 _UNDONE = re.compile(r"的?[^，。；、]{0,8}未")
 _OF_YEAR = re.compile(r"[^，。；：]{0,6}(?:今年|全年|本年度|20[0-9]{2}年)[^，。；：]{0,16}$")
 
@@ -47,7 +51,7 @@ class State:
         if kind in MARKS:
             self._mark(kind)
         elif kind in ("aim", "intend", "scope", "done"):
-            self.lasting, self.listing = kind, False
+            self.lasting, self.listing = kind, self.listing and kind == "intend"
             self.yearly, self.running = yearly, False
             self.clause = kind if kind == "done" else ""
         elif kind == "built_on" or (kind == "anew" and adjacent):
@@ -60,6 +64,10 @@ class State:
             self.lasting = ""
         elif kind in ("quota", "task", "assign") and self.clause not in ("finish", "sum", "done"):
             self.clause = kind
+
+    def list_tasks(self) -> None:
+        """What follows up to the next semicolon, or over them, is a list of tasks."""
+        self.lasting, self.listing, self.clause = "intend", True, ""
 
     def _begin_anew(self) -> None:
         if self.default == TARGET and self.lasting == "done":
@@ -123,6 +131,11 @@ def roles(
         while cue is not None and cue.start < figure.start:
             acting = cue.kind in _STANDING and _is_acted_on(text, clause, cue)
             yearly = cue.kind == "intend" and _OF_YEAR.match(text, start, cue.start) is not None
+            if cue.kind in "：:" and _TASKS_ARE.search(text, clause, cue.start):
+                state.list_tasks()
+                opening = clause = cue.end
+                cue = next(found, None)
+                continue
             state.read(cue, cue.start == opening, acting, yearly)
             opening = -1
             if cue.kind in MARKS:

@@ -131,10 +131,13 @@ _SPENT = re.compile(
 )
 
 
+_ENDS_AMOUNT = re.compile(r"[，。；、）\n]|的[0-9]|$")
+
+
 def _money(text: str, match: re.Match[str]) -> Quantity | None:
     """Return an amount that ends its clause without its 元."""
     scale = match["scale"] or ""
-    if scale[-1:] not in ("万", "亿") or text[match.end() : match.end() + 1] not in "，。；、）\n":
+    if scale[-1:] not in ("万", "亿") or not _ENDS_AMOUNT.match(text, match.end()):
         return None
     if not _SPENT.search(text, max(0, match.start() - LOOK_BACK), match.start()):
         return None
