@@ -11,16 +11,29 @@ LIBRARY = Path(__file__).parents[1] / "lib" / "duibiao"
 COLUMNS = ("vocabulary", "reading", "indicators", "analysis", "presentation", "running")
 MODULES = sorted(path for column in COLUMNS for path in (LIBRARY / column).rglob("*.py"))
 
-ROOMS = {
-    "files": {"lexicons"},
-    "quantities": {"lexicons"},
-    "documents": {"files"},
-    "workbooks": {"files", "quantities"},
-    "prose": {"lexicons", "quantities"},
-    "ledgers": {"files", "lexicons", "quantities", "workbooks"},
+ROOMS: dict[str, dict[str, set[str]]] = {
+    "reading": {
+        "lexicons": set(),
+        "files": {"lexicons"},
+        "quantities": {"lexicons"},
+        "documents": {"files"},
+        "workbooks": {"files", "quantities"},
+        "prose": {"lexicons", "quantities"},
+        "ledgers": {"files", "lexicons", "quantities", "workbooks"},
+    },
+    "running": {
+        "reports": set(),
+        "planning": {"reports"},
+        "runs": {"reports", "planning"},
+    },
 }
-"""The packages of `reading`, and which of each other and its lexicons they stand on."""
-INSIDE_READING = sorted((LIBRARY / "reading").glob("*/*.py"))
+"""The packages of a column that stand only on those named of each other."""
+INSIDE = [
+    path
+    for column, rooms in ROOMS.items()
+    for room in rooms
+    for path in sorted((LIBRARY / column / room).glob("*.py"))
+]
 
 
 def imported_names(path: Path) -> set[str]:
@@ -40,11 +53,11 @@ def imported_columns(path: Path) -> set[str]:
     return {part[1] for part in parts if part[0] == "duibiao" and len(part) > 1} & set(COLUMNS)
 
 
-def imported_rooms(path: Path) -> set[str]:
-    """The packages of `reading`, and its lexicons, that a module imports from."""
+def imported_rooms(path: Path, column: str) -> set[str]:
+    """The packages of `column` that a module imports from."""
     parts = (name.split(".") for name in imported_names(path))
-    known = {*ROOMS, "lexicons"}
-    return {part[2] for part in parts if part[:2] == ["duibiao", "reading"] and part[2:]} & known
+    found = {part[2] for part in parts if part[:2] == ["duibiao", column] and part[2:]}
+    return found & set(ROOMS[column])
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda p: p.relative_to(LIBRARY).as_posix())
@@ -54,11 +67,11 @@ def test_module_imports_only_from_its_column_and_the_left(path: Path) -> None:
     assert imported_columns(path) <= set(COLUMNS[: own + 1])
 
 
-@pytest.mark.parametrize("path", INSIDE_READING, ids=lambda p: p.relative_to(LIBRARY).as_posix())
-def test_a_room_of_reading_stands_only_on_those_named(path: Path) -> None:
-    """Prose and ledgers know quantities, but neither knows the other."""
-    room = path.parent.name
-    assert imported_rooms(path) <= {room, *ROOMS[room]}
+@pytest.mark.parametrize("path", INSIDE, ids=lambda p: p.relative_to(LIBRARY).as_posix())
+def test_a_room_stands_only_on_those_named(path: Path) -> None:
+    """Prose and ledgers do not know each other; what plans does not know what runs."""
+    column, room = path.relative_to(LIBRARY).parts[:2]
+    assert imported_rooms(path, column) <= {room, *ROOMS[column][room]}
 
 
 def test_relative_imports_are_not_used() -> None:

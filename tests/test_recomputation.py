@@ -21,7 +21,7 @@ from bs4 import BeautifulSoup, Tag
 from duibiao.analysis.benchmark import indicator_name
 from duibiao.presentation import facts, page
 from duibiao.presentation.views import VIEWS, head
-from duibiao.running import house, params, plan
+from duibiao.running.planning import house, params, plan
 from duibiao.vocabulary import catalogue, periods
 from in_process import ROOT, run
 

@@ -26,10 +26,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from duibiao.running import batch, freshness, house, index, plan, standing
-from duibiao.running import params as schema
-from duibiao.running.options import Options
-from duibiao.running.plan import House, Plan
+from duibiao.running import batch, index, standing
+from duibiao.running.planning import freshness, house, plan
+from duibiao.running.planning import params as schema
+from duibiao.running.planning.plan import House, Plan
+from duibiao.running.runs.options import Options
 from duibiao.vocabulary import catalogue
 
 ROOT = Path(__file__).parents[2]

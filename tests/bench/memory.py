@@ -7,10 +7,11 @@ from pathlib import Path
 
 import psutil
 
-from duibiao.running import batch, house, plan
-from duibiao.running import params as schema
-from duibiao.running.options import Options
-from duibiao.running.start import default_engine
+from duibiao.running import batch
+from duibiao.running.commands.start import default_engine
+from duibiao.running.planning import house, plan
+from duibiao.running.planning import params as schema
+from duibiao.running.runs.options import Options
 
 
 def main() -> None:

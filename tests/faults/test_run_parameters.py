@@ -11,13 +11,13 @@ import numpy as np
 import pytest
 from small_house import command, make_home, params, write_notebook
 
-from duibiao.running import params as schema
-from duibiao.running import strict_yaml
-from duibiao.running.job import Report
-from duibiao.running.notebooks import read
-from duibiao.running.plan import House, Plan, plan
-from duibiao.running.slots import PathError, place
-from duibiao.running.snapshots import Snapshots
+from duibiao.running.planning import params as schema
+from duibiao.running.planning import strict_yaml
+from duibiao.running.planning.notebooks import read
+from duibiao.running.planning.plan import House, Plan, plan
+from duibiao.running.planning.snapshots import Snapshots
+from duibiao.running.reports.job import Report
+from duibiao.running.reports.slots import PathError, place
 from duibiao.vocabulary.faults import DataFaults
 
 CELL = """bureau: str = "tianjin"  # slug
@@ -117,7 +117,7 @@ def test_an_awkward_value_arrives_character_for_character(tmp_path: Path, engine
     """Quotes, backslashes, line breaks, NUL, U+2028 and braces are text and nothing else."""
     from papermill.iorw import load_notebook_node
 
-    from duibiao.running import engine as engines
+    from duibiao.running.runs import engine as engines
 
     cell = 'note: str = ""  # text'
     path = write_notebook(tmp_path / "echo.ipynb", ["print([ord(c) for c in note])"], cell)

@@ -13,7 +13,7 @@ from bs4 import BeautifulSoup
 
 from duibiao.indicators import Book
 from duibiao.presentation import page
-from duibiao.running import house, params, plan
+from duibiao.running.planning import house, params, plan
 from duibiao.vocabulary import words
 from in_process import NOTEBOOKS, ROOT, run
 

@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from duibiao.running import batch, freshness, house, plan
-from duibiao.running import params as schema
-from duibiao.running.journal import Journal
-from duibiao.running.options import Options
-from duibiao.running.plan import House, Plan
+from duibiao.running import batch
+from duibiao.running.planning import freshness, house, plan
+from duibiao.running.planning import params as schema
+from duibiao.running.planning.plan import House, Plan
+from duibiao.running.reports.journal import Journal
+from duibiao.running.runs.options import Options
 
 ROOT = Path(__file__).parents[2]
 ASKED = {"bureaus": "level:province", "periods": "2015..2023"}

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from docx import Document
 
-from duibiao.running.bulletins import bulletin
-from duibiao.running.journal import Journal
+from duibiao.running.commands.bulletins import bulletin
+from duibiao.running.reports.journal import Journal
 from duibiao.vocabulary.faults import DataFaults
 
 TARGETS = """bureau,theme,indicator,unit,rule,target,comparator,due,actual,as_of,gap,progress,expected_progress,status,reason

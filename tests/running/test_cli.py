@@ -32,9 +32,7 @@ def test_help_answers_at_once_and_names_every_command() -> None:
 
 def test_a_batch_with_nothing_to_do_loads_nothing_that_runs_notebooks() -> None:
     """What executes and checks notebooks takes seconds to load."""
-    script = (
-        "import sys, duibiao.running.building; print(*{'nbformat', 'papermill'} & set(sys.modules))"
-    )
+    script = "import sys, duibiao.running.commands.building; print(*{'nbformat', 'papermill'} & set(sys.modules))"
     loaded = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
     assert (loaded.stdout.strip(), loaded.stderr) == ("", "")
 
@@ -180,7 +178,7 @@ def test_a_bare_key_error_is_told_as_a_defect(
     def broken(**_: object) -> int:
         raise KeyError("figure")
 
-    monkeypatch.setattr("duibiao.running.extracting.extract", broken)
+    monkeypatch.setattr("duibiao.running.commands.extracting.extract", broken)
     with pytest.raises(SystemExit) as ended:
         cli.main(["extract", "总结.txt"])
     said = capsys.readouterr().err

@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 from small_house import GOOD, command, journal, make_home, params, published, write_notebook
 
-from duibiao.running import batch, house, plan
-from duibiao.running import params as schema
-from duibiao.running.options import Options
+from duibiao.running import batch
+from duibiao.running.planning import house, plan
+from duibiao.running.planning import params as schema
+from duibiao.running.runs.options import Options
 
 ASKED = "bureaus: [tianjin, hebei]\nperiods: 2021..2023\n"
 KEYS = [f"{y}/{b}/small" for y in (2021, 2022, 2023) for b in ("hebei", "tianjin")]

@@ -14,9 +14,9 @@ import pytest
 from click.testing import CliRunner, Result
 from small_house import GOOD, command, make_home, params, write_notebook
 
-from duibiao.running import exchange, lock
 from duibiao.running.cli import main
-from duibiao.running.exchange import Location
+from duibiao.running.reports import exchange, lock
+from duibiao.running.reports.exchange import Location
 
 fsspec = pytest.importorskip("fsspec", reason="the optional extra `places` is not installed")
 ASKED = "bureaus: [tianjin, jinchang]\nperiods: 2023\n"

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from small_house import write_notebook
 
-from duibiao.running import params as schema
-from duibiao.running.job import Report
-from duibiao.running.notebooks import read
-from duibiao.running.plan import House, plan
-from duibiao.running.snapshots import Snapshots
+from duibiao.running.planning import params as schema
+from duibiao.running.planning.notebooks import read
+from duibiao.running.planning.plan import House, plan
+from duibiao.running.planning.snapshots import Snapshots
+from duibiao.running.reports.job import Report
 
 CELL = """bureau: str = "tianjin"  # slug
 period: str = "2023"  # span

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from duibiao.running.capture import Meter, OutputLimit, Recorder
-from duibiao.running.job import Report
-from duibiao.running.journal import Journal
-from duibiao.running.lock import Locked, lock
-from duibiao.running.publish import publish, workspace, write_text
+from duibiao.running.reports.job import Report
+from duibiao.running.reports.journal import Journal
+from duibiao.running.reports.lock import Locked, lock
+from duibiao.running.reports.publish import publish, workspace, write_text
+from duibiao.running.runs.capture import Meter, OutputLimit, Recorder
 
 
 def test_files_are_published_together(tmp_path: Path) -> None:

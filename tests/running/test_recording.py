@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from small_house import command, make_home, params
 
-from duibiao.running.doctor import CHECKS
+from duibiao.running.commands.doctor import CHECKS
 
 NAMES = """name,indicator,reason,date
 要钱总数,development_funds,多年沿用,2024-01-31

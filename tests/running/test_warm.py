@@ -14,7 +14,7 @@ from nbformat.v4 import new_code_cell, new_notebook, new_output
 from small_house import GOOD, ROOT, command, make_home, params, states, write_notebook
 
 import duibiao
-from duibiao.running import messages, rehearsal
+from duibiao.running.runs import messages, rehearsal
 
 SHIPPED = {
     "indicator_cleanup": "tengchong",
@@ -101,7 +101,7 @@ def test_a_fork_copies_beforehand_what_the_fork_before_it_has_written_to() -> No
 import os, resource
 shared = bytearray(64_000_000)
 for place in range(0, len(shared), 4096): shared[place] = 1
-from duibiao.running.memory import Pages
+from duibiao.running.runs.memory import Pages
 def faults(): return resource.getrusage(resource.RUSAGE_SELF).ru_minflt
 def run(pages, good):
     if os.fork() == 0:
@@ -124,7 +124,7 @@ def test_pages_that_nobody_wrote_to_are_not_copied() -> None:
     script = """
 import resource
 shared = bytearray(64_000_000)
-from duibiao.running.memory import Pages
+from duibiao.running.runs.memory import Pages
 pages = Pages()
 before = resource.getrusage(resource.RUSAGE_SELF).ru_minflt
 pages.populate()

@@ -14,17 +14,19 @@ from functools import partial
 from types import FrameType
 from typing import Any
 
-from duibiao.running import freshness, index, rehearsal, standing
-from duibiao.running.freshness import Due, Freshness
-from duibiao.running.job import Job, Outcome, Report
-from duibiao.running.journal import Journal
-from duibiao.running.lock import lock
-from duibiao.running.options import Options
-from duibiao.running.plan import House, Plan
-from duibiao.running.pool import Pool, open_pool
+from duibiao.running import index, standing
+from duibiao.running.planning import freshness
+from duibiao.running.planning.freshness import Due, Freshness
+from duibiao.running.planning.plan import House, Plan
 from duibiao.running.progress import Progress
-from duibiao.running.publish import sweep
-from duibiao.running.slots import place
+from duibiao.running.reports.job import Job, Outcome, Report
+from duibiao.running.reports.journal import Journal
+from duibiao.running.reports.lock import lock
+from duibiao.running.reports.publish import sweep
+from duibiao.running.reports.slots import place
+from duibiao.running.runs import rehearsal
+from duibiao.running.runs.options import Options
+from duibiao.running.runs.pool import Pool, open_pool
 from duibiao.vocabulary import catalogue
 from duibiao.vocabulary.words import language, say
 

@@ -49,7 +49,7 @@ class Polite(click.Group):
 
 
 def _told(error: Exception) -> str:
-    from duibiao.running.lock import Locked
+    from duibiao.running.reports.lock import Locked
 
     if isinstance(error, OSError) and error.filename:
         return say("running.cannot_use", path=error.filename, error=error.strerror or error)
@@ -107,7 +107,7 @@ def main() -> None:
 @_option("--dask")
 def build(**given: Any) -> None:
     """Build reports."""
-    from duibiao.running import start
+    from duibiao.running.commands import start
 
     sys.exit(start.build(**given))
 
@@ -116,7 +116,7 @@ def build(**given: Any) -> None:
 @_selection
 def list_reports(**given: Any) -> None:
     """List what can be built."""
-    from duibiao.running import building
+    from duibiao.running.commands import building
 
     sys.exit(building.list_reports(**given))
 
@@ -127,7 +127,7 @@ def list_reports(**given: Any) -> None:
 @_option("--all", "everything", is_flag=True)
 def status(**given: Any) -> None:
     """Tell how the reports stand."""
-    from duibiao.running import building
+    from duibiao.running.commands import building
 
     sys.exit(building.status(**given))
 
@@ -141,7 +141,7 @@ def params() -> None:
 @click.argument("files", type=PATH, nargs=-1, required=True)
 def params_check(files: tuple[Path, ...]) -> None:
     """Check parameter files."""
-    from duibiao.running import building
+    from duibiao.running.commands import building
 
     sys.exit(building.check(files))
 
@@ -155,7 +155,7 @@ def params_check(files: tuple[Path, ...]) -> None:
 @_option("--bureau", default="")
 def extract(**given: Any) -> None:
     """Print what is read from a document."""
-    from duibiao.running import extracting
+    from duibiao.running.commands import extracting
 
     sys.exit(extracting.extract(**given))
 
@@ -170,7 +170,7 @@ def ledger() -> None:
 @_option("--write", "out", type=PATH)
 def ledger_new(**given: Any) -> None:
     """Write an empty ledger."""
-    from duibiao.running import bureaus
+    from duibiao.running.commands import bureaus
 
     sys.exit(bureaus.new_ledger(**given))
 
@@ -179,7 +179,7 @@ def ledger_new(**given: Any) -> None:
 @click.argument("bureau")
 def new_bureau(**given: Any) -> None:
     """Make room for a bureau."""
-    from duibiao.running import bureaus
+    from duibiao.running.commands import bureaus
 
     sys.exit(bureaus.new_bureau(**given))
 
@@ -187,7 +187,7 @@ def new_bureau(**given: Any) -> None:
 @main.command(**_help("doctor"))
 def doctor() -> None:
     """Tell what is amiss."""
-    from duibiao.running import doctor as examine
+    from duibiao.running.commands import doctor as examine
 
     sys.exit(examine.doctor())
 
@@ -196,7 +196,7 @@ def doctor() -> None:
 @_option("--bureau", default="")
 def record(**given: Any) -> None:
     """Record the files' hashes."""
-    from duibiao.running import recording
+    from duibiao.running.commands import recording
 
     sys.exit(recording.record(**given))
 
@@ -209,7 +209,7 @@ def record(**given: Any) -> None:
 @_option("--write", "out", type=PATH)
 def share(**given: Any) -> None:
     """Pack one bureau's reports."""
-    from duibiao.running import sharing
+    from duibiao.running.commands import sharing
 
     sys.exit(sharing.share(**given))
 
@@ -221,6 +221,6 @@ def share(**given: Any) -> None:
 @_option("--reports", type=PATH, room="bulletin.help")
 def bulletin(**given: Any) -> None:
     """Write a period's bulletin."""
-    from duibiao.running import bulletins
+    from duibiao.running.commands import bulletins
 
     sys.exit(bulletins.bulletin(**given))

@@ -8,8 +8,8 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from duibiao.running import inputs
-from duibiao.running.publish import write_text
+from duibiao.running.planning import inputs
+from duibiao.running.reports.publish import write_text
 from duibiao.running.standing import Standing
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import parse

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from types import TracebackType
 
-from duibiao.running.job import Outcome
+from duibiao.running.reports.job import Outcome
 from duibiao.vocabulary.words import say
 
 

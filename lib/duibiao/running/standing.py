@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from duibiao.running.freshness import Freshness
-from duibiao.running.job import Job, Report
-from duibiao.running.journal import Entry
-from duibiao.running.plan import House
+from duibiao.running.planning.freshness import Freshness
+from duibiao.running.planning.plan import House
+from duibiao.running.reports.job import Job, Report
+from duibiao.running.reports.journal import Entry
 from duibiao.vocabulary.words import say
 
 STALE = "stale"

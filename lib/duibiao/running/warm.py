@@ -20,7 +20,7 @@ class WarmEngine:
     @classmethod
     def execute_notebook(cls, nb: Any, kernel_name: str, **options: Any) -> Any:
         """Execute notebook `nb` as papermill asks, and return it with its outputs."""
-        from duibiao.running import engine
+        from duibiao.running.runs import engine
 
         return engine.Warm.execute_notebook(nb, kernel_name, **options)
 

@@ -1,0 +1,159 @@
+"""The commands that plan: from parameters to a plan, from a plan to reports and a summary."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import click
+
+from duibiao.running import batch
+from duibiao.running.batch import EXIT_FAILED, EXIT_GOOD, Summary
+from duibiao.running.commands.start import notice
+from duibiao.running.planning import freshness, house, plan
+from duibiao.running.planning import params as schema
+from duibiao.running.planning.plan import House, Plan
+from duibiao.running.progress import line
+from duibiao.running.reports import locations
+from duibiao.running.reports.locations import REPORTS, Folders
+from duibiao.running.runs.options import Options
+from duibiao.running.runs.pool import Pool
+from duibiao.running.standing import STALE, Standing, standings
+from duibiao.vocabulary import places, words
+from duibiao.vocabulary.words import say
+
+DEFAULT = Path("params", "default.yml")
+SHOWN = 5  # reports named for one reason
+
+
+@dataclass(frozen=True)
+class Built:
+    """What was planned, what became of it, and how many bureaus could not be read."""
+
+    planned: Plan
+    summary: Summary
+    unread: int
+
+
+def build(folders: Folders, options: Options, asked: dict[str, Any], early: Pool | None) -> Built:
+    """Plan what is `asked` and build what is due of it, on the pool opened `early` if any."""
+    planned, known, told = _asked(folders, **asked)
+    options = replace(options, deadline=told.deadline, xlsx=told.xlsx)
+    summary = batch.build(planned, known, options, notice, early)
+    return Built(planned, summary, _tell_unplanned(planned, known))
+
+
+def tell(built: Built, out: str, seconds: float, briefly: bool) -> int:
+    """Tell why each report was built and how all ended, or only this; return the exit code."""
+    if not briefly:
+        _tell_each(built.summary)
+    click.echo(sentence(built.summary, built.planned, out, seconds))
+    return max(built.summary.exit_code, built.unread)
+
+
+def list_reports(*, data: str, out: str, **asked: Any) -> int:
+    """List the reports that can be built, and the combinations without data."""
+    with locations.opened(data, out, notice) as folders:
+        planned, known, _ = _asked(folders, **asked)
+        return _list(planned, known)
+
+
+def _list(planned: Plan, known: House) -> int:
+    for report in planned.wanted:
+        click.echo(report.key)
+    for place in dict.fromkeys(f"{r.period}/{r.bureau}" for r in planned.without_data):
+        click.echo(say("running.without_data", report=place), err=True)
+    total, left_out = len(planned.wanted), len(planned.without_data)
+    click.echo(say("running.listed", count=total, without=left_out), err=True)
+    return _tell_unplanned(planned, known)
+
+
+def check(files: Iterable[Path]) -> int:
+    """Check parameter files down to the notebooks' parameters. Raises DataFaults."""
+    home = places.home()
+    for file in files:
+        asked, sheet = schema.read(file)
+        planned = plan.plan(asked, house.load(home, home / REPORTS), sheet)
+        click.echo(say("running.params_good", file=file, count=len(planned.wanted)))
+    return EXIT_GOOD
+
+
+def _asked(folders: Folders, params: Path | None, **options: Any) -> tuple[Plan, House, Options]:
+    asked, sheet = schema.read(params or folders.home / DEFAULT, options)
+    words.use(asked.language)
+    known = house.load(folders.home, folders.out)
+    how = Options(folders.home, folders.out, deadline=asked.deadline, xlsx=asked.xlsx)
+    return plan.plan(asked, known, sheet), known, how
+
+
+def would_build(folders: Folders, options: Options, asked: dict[str, Any]) -> int:
+    """Tell what a build would run, and why; exit code 0."""
+    planned, known, told = _asked(folders, **asked)
+    jobs = batch.jobs(planned, known, replace(options, deadline=told.deadline, xlsx=told.xlsx))
+    wanted = batch.due(jobs, known, options)
+    for job, why in wanted:
+        click.echo(say("running.would_build", report=job.report.key, why=why.reason))
+    click.echo(say("running.would_build_count", count=len(wanted), fresh=len(jobs) - len(wanted)))
+    return EXIT_GOOD
+
+
+def _tell_unplanned(planned: Plan, known: House) -> int:
+    """Say why a bureau asked for has no report at all; exit code 1 where its files are broken."""
+    for bureau in planned.unreadable:
+        fault = known.snapshots.now(bureau).fault
+        notice(say("running.unreadable", bureau=bureau, error=fault))
+    if not (planned.wanted or planned.without_data or planned.unreadable):
+        notice(say("running.nothing_to_build"))
+    return EXIT_FAILED if planned.unreadable else EXIT_GOOD
+
+
+def _tell_each(summary: Summary) -> None:
+    """Say why each report was built, and how those ended that failed."""
+    for reason, count in Counter(summary.reasons.values()).items():
+        keys = [report.key for report, why in summary.reasons.items() if why == reason]
+        shown = say("running.or").join(keys[:SHOWN])
+        click.echo(
+            say(
+                "running.built" if count <= SHOWN else "running.built_many",
+                reports=shown,
+                why=reason,
+                count=count,
+            )
+        )
+    for outcome in summary.outcomes:
+        if outcome.state != "succeeded":
+            click.echo(line(outcome), err=True)
+
+
+def sentence(summary: Summary, planned: Plan, out: str, seconds: float) -> str:
+    """Return the batch in one line, fit for a mail's subject."""
+    states = ("succeeded", "failed", "errored", "interrupted")
+    counts = {state: summary.count(state) for state in states}
+    without = len(planned.without_data)
+    words_only = say("running.summary_bad", **counts) if any(list(counts.values())[1:]) else ""
+    told = {"succeeded": counts["succeeded"], "fresh": summary.fresh, "without": without}
+    return say("running.summary", **told, bad=words_only, seconds=f"{seconds:.1f}", out=out)
+
+
+def status(*, data: str, out: str, everything: bool) -> int:
+    """Tell how the reports stand; exit code 1 when one failed."""
+    with locations.opened(data, out, notice) as folders:
+        known = house.load(folders.home, folders.out)
+        found = standings(known, freshness.known(folders.home, folders.out, known))
+    for told in _lines(found, everything):
+        click.echo(told)
+    counts = Counter(standing.state for standing in found)
+    total = (f"{say(f'running.{state}')} {count}" for state, count in sorted(counts.items()))
+    click.echo(say("running.and").join(total) or say("running.no_reports", out=folders.told))
+    return EXIT_FAILED if set(counts) - {"succeeded", STALE} else EXIT_GOOD
+
+
+def _lines(found: list[Standing], everything: bool) -> Iterator[str]:
+    for standing in found:
+        if everything or standing.state != "succeeded":
+            state = say(f"running.{standing.state}")
+            words = {"at": standing.at, "seconds": standing.seconds, "reason": standing.reason}
+            yield say("running.standing", report=standing.report.key, state=state, **words)

@@ -1,0 +1,184 @@
+"""The command `doctor`: what is amiss on this machine, and what to do about it."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+import tempfile
+from collections.abc import Callable
+from contextlib import suppress
+from importlib.metadata import requires, version
+from typing import TYPE_CHECKING
+
+import click
+import psutil
+from packaging.requirements import Requirement
+
+from duibiao.running.planning import house, plan
+from duibiao.running.runs import pool
+from duibiao.vocabulary import places
+from duibiao.vocabulary.faults import DataFaults
+from duibiao.vocabulary.periods import ANY_PERIOD
+from duibiao.vocabulary.words import language, say
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+Check = Callable[[], str]
+LEAST_PYTHON = (3, 11)
+LEAST_DISK = 1_000_000_000
+
+
+def doctor() -> int:
+    """Tell of each part of the installation whether it is sound; exit code 1 if one is not."""
+    told: dict[str, str] = {}
+    results = [_result(name, check, told) for name, check in CHECKS.items()]
+    for good, line in results:
+        click.echo(f"{'✓' if good else '✗'} {line}")
+    return 0 if all(good for good, _ in results) else 1
+
+
+def _result(name: str, check: Check, told: dict[str, str]) -> tuple[bool, str]:
+    """Return whether a part is sound, and the line that says so.
+
+    `told` holds the troubles so far with their part: one that stops a later part as well is told
+    once, with the advice that mends it.
+    """
+    label = say(f"running.doctor_{name}")
+    try:
+        return True, f"{label}: {check()}"
+    except Exception as error:  # whatever is amiss is what the doctor is asked to tell
+        trouble = _trouble(error)
+    if trouble in told:
+        return False, f"{label}: {say('running.doctor_same', part=told[trouble])}"
+    told[trouble] = label
+    return False, f"{label}: {trouble}\n  → {say(f'running.doctor_{name}_todo')}"
+
+
+def _trouble(error: Exception) -> str:
+    """Return an error's words; Python's own need their kind to be understood."""
+    worded = isinstance(error, (DataFaults, RuntimeError, FileNotFoundError))
+    return str(error) if worded else f"{type(error).__name__}: {error}"
+
+
+def _python() -> str:
+    if sys.version_info < LEAST_PYTHON:
+        raise RuntimeError(sys.version.split()[0])
+    return sys.version.split()[0]
+
+
+def _packages() -> str:
+    """Hold the installed packages against what the project asks for."""
+    wanted = [Requirement(text) for text in requires("duibiao") or ()]
+    core = [need for need in wanted if need.marker is None]
+    wrong = [f"{n.name} {version(n.name)}" for n in core if version(n.name) not in n.specifier]
+    if wrong:
+        raise RuntimeError(", ".join(wrong))
+    return say("running.doctor_count", count=len(core))
+
+
+def _fonts() -> str:
+    from duibiao.presentation.figures.chart import Chart
+
+    chart = Chart(200, 100)
+    chart.add_subplot().set_title("对标")
+    chart.png(72)
+    return say("running.doctor_good")
+
+
+def _catalogue() -> str:
+    from duibiao.vocabulary import catalogue
+
+    count = len(catalogue.load(places.home()).indicators)
+    return say("running.doctor_indicators", count=count)
+
+
+def _data() -> str:
+    known = _house()
+    found = [known.snapshots.now(bureau) for bureau in known.levels]
+    if faults := list(dict.fromkeys(one.fault for one in found if one.fault)):
+        raise RuntimeError("\n".join(faults))
+    filled = sum(bool(one.holds) for one in found)
+    return say("running.doctor_bureaus", count=len(found), filled=filled)
+
+
+def _names() -> str:
+    """Hold the names confirmed once against all that bureaus' files bear."""
+    from duibiao.indicators import reviews
+    from duibiao.vocabulary import catalogue
+
+    home = places.home()
+    names = reviews.read_names(home / reviews.NAMES)
+    amiss = reviews.audit_names(names, _readings(), catalogue.load(home))
+    told = {audit: rows["name"].tolist() for audit, rows in amiss.groupby("audit")}
+    if "unknown" in told:
+        raise RuntimeError(say("running.doctor_names_unknown", names="、".join(told["unknown"])))
+    unused = say("running.doctor_names_unused", names="、".join(told.get("unused", [])))
+    return say(
+        "running.doctor_names_told", count=len(names), missing=len(told.get("missing", []))
+    ) + (unused if "unused" in told else "")
+
+
+def _readings() -> pd.DataFrame:
+    """Return the readings of all bureaus; `data` tells of those that cannot be read."""
+    from duibiao.indicators import book, sources
+    from duibiao.reading import READING_COLUMNS
+
+    frames = []
+    for bureau in _house().levels:
+        with suppress(DataFaults):
+            frames.append(book.open_book(bureau, ANY_PERIOD, language=language()).readings)
+    return sources.together(frames, READING_COLUMNS)
+
+
+def _record() -> str:
+    from duibiao.indicators import manifest
+
+    known = manifest.recorded(places.home())
+    return str(len(known)) if known else say("running.doctor_record_none")
+
+
+def _notebooks() -> str:
+    broken = [notebook.broken for notebook in _house().notebooks.values() if notebook.broken]
+    if broken:
+        raise RuntimeError(broken[0])
+    return " ".join(_house().notebooks)
+
+
+def _kernel() -> str:
+    importlib.import_module("ipykernel")
+    return version("ipykernel")
+
+
+def _reports() -> str:
+    out = places.home() / "reports"
+    folder = out if out.is_dir() else out.parent
+    with tempfile.TemporaryFile(dir=folder):
+        free = psutil.disk_usage(str(folder)).free
+    if free < LEAST_DISK:
+        raise RuntimeError(f"{free // 1_000_000} MB")
+    return f"{free // 1_000_000_000} GB"
+
+
+def _memory() -> str:
+    return say("running.doctor_jobs", jobs=pool.sensible_jobs())
+
+
+def _house() -> plan.House:
+    home = places.home()
+    return house.load(home, home / "reports")
+
+
+CHECKS: dict[str, Check] = {
+    "python": _python,
+    "packages": _packages,
+    "fonts": _fonts,
+    "catalogue": _catalogue,
+    "data": _data,
+    "record": _record,
+    "names": _names,
+    "notebooks": _notebooks,
+    "kernel": _kernel,
+    "reports": _reports,
+    "memory": _memory,
+}

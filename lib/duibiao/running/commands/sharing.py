@@ -1,0 +1,144 @@
+"""The command `share`: one bureau's reports as a single file, with nobody else's figures in it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from duibiao.running import index
+from duibiao.running.commands.bureaus import known_bureau
+from duibiao.running.others import others
+from duibiao.running.planning import freshness, house
+from duibiao.running.planning.plan import House
+from duibiao.running.reports.publish import naming, write_text
+from duibiao.running.standing import Standing, standings
+from duibiao.vocabulary import places
+from duibiao.vocabulary.catalogue import Catalogue
+from duibiao.vocabulary.faults import Fault, refuse
+from duibiao.vocabulary.periods import parse
+from duibiao.vocabulary.words import say
+
+SHARED = (".html", ".csv", ".xlsx")
+LONG_AGO = (1980, 1, 1, 0, 0, 0)
+MANIFEST = "manifest.json"
+Files = dict[str, bytes]
+
+
+def share(
+    bureau: str, periods: tuple[str, ...], with_peers: bool, form: str, out: Path | None
+) -> int:
+    """Write a bureau's published reports as one file, with a manifest of hashes.
+
+    `form` is `zip` (pages, tables, workbooks and an index of them) or `html` (all pages as one).
+    Reports that show peers stay out unless `with_peers`. Raises DataFaults for an unknown bureau,
+    when there is nothing to share, or when a file tells of another bureau.
+    """
+    home = places.home()
+    reports, catalogue = home / "reports", known_bureau(bureau, home)
+    wanted = {str(parse(period)) for period in periods}
+    known = house.load(home, reports)
+    every = _published(bureau, wanted, known, home)
+    found = [one for one in every if with_peers or not _uses_peers(one, known)]
+    if not found:
+        refuse([_nothing(bureau, reports, every)])
+    files = {place: (reports / place).read_bytes() for s in found for place in _files(s, reports)}
+    if not with_peers:
+        refuse(others(files, bureau, catalogue, home))
+    target = out or Path(f"{'-'.join([bureau, *(_plain(p) for p in sorted(wanted))])}.{form}")
+    if form == "html":
+        _write_page(target, files, catalogue.bureau_name(bureau))
+    else:
+        _write_zip(target, files | {"index.html": _index(found, catalogue)})
+    click.echo(say("running.shared", path=target, count=len(found)))
+    if len(found) < len(every):
+        click.echo(say("running.peers_left_out", count=len(every) - len(found)))
+    return 0
+
+
+def _nothing(bureau: str, reports: Path, every: list[Standing]) -> Fault:
+    todo = say("running.only_peers") if every else say("running.build_first", bureau=bureau)
+    return Fault("nothing_to_share", reports.as_posix(), found=bureau, todo=todo)
+
+
+def _plain(period: str) -> str:
+    return period.replace("/", "--")
+
+
+def _uses_peers(standing: Standing, known: House) -> bool:
+    """Say whether a report shows peers; of a notebook that is gone nobody can tell."""
+    notebook = known.notebooks.get(standing.report.notebook)
+    return notebook is None or notebook.uses_peers
+
+
+def _published(bureau: str, periods: set[str], known: House, home: Path) -> list[Standing]:
+    return [
+        standing
+        for standing in standings(known, freshness.known(home, home / "reports", known))
+        if standing.published
+        and standing.report.bureau == bureau
+        and (not periods or standing.report.period in periods)
+    ]
+
+
+def _files(standing: Standing, reports: Path) -> Iterator[str]:
+    for suffix in SHARED:
+        if (reports / f"{standing.report.key}{suffix}").is_file():
+            yield f"{standing.report.key}{suffix}"
+
+
+def _index(found: list[Standing], catalogue: Catalogue) -> bytes:
+    from duibiao.presentation.index import index as page
+
+    return page(index.table(found, catalogue), bureau_pages=False).encode("utf-8")
+
+
+def _digest(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def _write_page(target: Path, files: Files, title: str) -> None:
+    """Write all pages as one, with the hashes of the pages it is made of.
+
+    A report's anchor is its notebook's name, after its period where there are several.
+    """
+    from duibiao.presentation.combined import combined
+
+    pages = {place: files[place] for place in sorted(files, key=_reading_order) if _is_page(place)}
+    several = len({Path(place).parts[0] for place in pages}) > 1
+    named = {_anchor(place, several): data.decode("utf-8") for place, data in pages.items()}
+    manifest = [(place, _digest(data), len(data)) for place, data in pages.items()]
+    with naming(target):
+        write_text(target, combined(named, title, manifest))
+
+
+def _is_page(place: str) -> bool:
+    return place.endswith(".html")
+
+
+def _anchor(place: str, several: bool) -> str:
+    period, *_, notebook = Path(place).with_suffix("").parts
+    return f"{period}-{notebook}" if several else notebook
+
+
+def _reading_order(place: str) -> tuple[str, bool, int, str]:
+    """Return a key that puts periods in order and, in each, what was cleaned up last."""
+    period, *_, notebook = Path(place).with_suffix("").parts
+    usual = house.FIRST.index(notebook) if notebook in house.FIRST else len(house.FIRST)
+    return period, notebook == house.FIRST[0], usual, notebook
+
+
+def _write_zip(target: Path, files: Files) -> None:
+    """Write the archive with a manifest, the same bytes for the same files."""
+    told = {
+        place: {"sha256": _digest(data), "bytes": len(data)}
+        for place, data in sorted(files.items())
+    }
+    manifest = json.dumps(told, ensure_ascii=False, indent=1).encode("utf-8")
+    with naming(target), zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+        for place, data in sorted({**files, MANIFEST: manifest}.items()):
+            archive.writestr(zipfile.ZipInfo(place, LONG_AGO), data, zipfile.ZIP_DEFLATED)

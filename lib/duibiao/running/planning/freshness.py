@@ -1,0 +1,130 @@
+"""Which reports are due, and why: a report is run again when something it reads has changed."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from duibiao.running.planning import inputs
+from duibiao.running.planning.notebooks import Notebook
+from duibiao.running.planning.plan import House
+from duibiao.running.planning.snapshots import Snapshots
+from duibiao.running.reports.job import Job
+from duibiao.running.reports.journal import Entry, Journal
+from duibiao.vocabulary.words import say
+
+
+@dataclass(frozen=True)
+class Due:
+    """Why a report is to be built; `prose_only` when its figures stand."""
+
+    reason: str
+    prose_only: bool = False
+
+
+@dataclass(frozen=True)
+class Freshness:
+    """What the journal knows about each report, against what its inputs are now.
+
+    `good` and `latest` hold the last published and the last run of each report, by its key;
+    `peers` gives the bureaus that a bureau is compared with, `names` the files of a folder.
+    """
+
+    home: Path
+    out: Path
+    good: Mapping[str, Entry]
+    latest: Mapping[str, Entry]
+    snapshots: Snapshots
+    peers: Callable[[str], Iterable[str]]
+    names: Callable[[Path], set[str]] = field(default_factory=lambda: cache(_names))
+
+    def inputs(self, job: Job, notebook: Notebook) -> dict[str, Any]:
+        """Return what the report of `job` depends on, as the journal keeps it."""
+        own = job.report.bureau
+        peers = {"group": self.snapshots.group(self._compared(own))} if notebook.uses_peers else {}
+        return {
+            "notebook": notebook.code_hash,
+            "prose": notebook.prose_hash,
+            "parameters": job.parameters,
+            "library": inputs.code(),
+            "packages": inputs.packages(),
+            "common": inputs.common(self.home),
+            "data": {own: self.snapshots.state(own)},
+            **peers,
+        }
+
+    def states(self, inputs: Mapping[str, Any]) -> dict[str, str] | None:
+        """Return the states of all bureaus in `inputs`, its own first; None if not known."""
+        group = inputs.get("group", "")
+        members = self.snapshots.members(group) if group else {}
+        return None if members is None else {**inputs.get("data", {}), **members}
+
+    def _compared(self, bureau: str) -> tuple[str, ...]:
+        """Return a bureau and its peers in order, the same for all bureaus of one group."""
+        return tuple(sorted({bureau, *self.peers(bureau)}))
+
+    def missing(self, job: Job) -> Due | None:
+        """Return why a report has to be made whatever its inputs are, or None."""
+        key = job.report.key
+        last = self.latest.get(key)
+        if last and last.get("state") != "succeeded":
+            return Due(say("running.why_last", state=say(f"running.{last['state']}")))
+        if key not in self.good:
+            return Due(say("running.why_new"))
+        names = self.names(job.target.parent)
+        gone = [s for s in job.suffixes if f"{job.report.notebook}{s}" not in names]
+        return Due(say("running.why_gone", files=" ".join(gone))) if gone else None
+
+    def changed(self, job: Job, notebook: Notebook) -> Due | None:
+        """Return what has changed since a report was published, or None."""
+        before, now = self.good[job.report.key]["inputs"], self.inputs(job, notebook)
+        for reason in filter(None, self._reasons(before, now, job, notebook)):
+            return Due(reason)
+        if before.get("prose") != now["prose"]:
+            return Due(say("running.why_prose"), prose_only=True)
+        return None
+
+    def _reasons(
+        self, before: Mapping[str, Any], now: Mapping[str, Any], job: Job, notebook: Notebook
+    ) -> Iterator[str]:
+        for name in ("notebook", "library", "packages", "common"):
+            if before.get(name) != now[name]:
+                yield say(f"running.why_{name}")
+        if before.get("parameters") != now["parameters"]:
+            yield _parameters(before.get("parameters", {}), now["parameters"])
+        if all(before.get(name) == now.get(name) for name in ("data", "group")):
+            return
+        old, new = self.states(before), self.states(now) or {}
+        if old is None or old.keys() != new.keys():
+            yield say("running.why_peers")
+            return
+        for bureau in new:
+            if old.get(bureau) != new[bureau]:
+                told = self.snapshots.differ(
+                    bureau, old.get(bureau, ""), new[bureau], job.report, notebook
+                )
+                yield from [told] if told else []
+
+
+def _names(folder: Path) -> set[str]:
+    """Return the names of the files in a folder; empty when there is none."""
+    try:
+        with os.scandir(folder) as found:
+            return {entry.name for entry in found if entry.is_file()}
+    except (FileNotFoundError, NotADirectoryError):
+        return set()
+
+
+def _parameters(old: Mapping[str, Any], new: Mapping[str, Any]) -> str:
+    name = next(k for k in sorted({*old, *new}) if old.get(k) != new.get(k))
+    return say("running.why_parameter", name=name, old=old.get(name, ""), new=new.get(name, ""))
+
+
+def known(home: Path, out: Path, house: House) -> Freshness:
+    """Return what the journal in `out` knows about the reports."""
+    latest, good = Journal(out).latest_and_good()
+    return Freshness(home, out, good, latest, house.snapshots, house.peers)

@@ -1,0 +1,57 @@
+"""What this workbook can report on: its bureaus, notebooks and data."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from duibiao.running.planning import inputs, notebooks, snapshots
+from duibiao.running.planning.plan import House
+from duibiao.vocabulary import catalogue
+from duibiao.vocabulary.catalogue import Catalogue
+from duibiao.vocabulary.faults import DataFaults
+
+NO_REPORT = ("method",)
+FIRST = ("indicator_cleanup", "year_on_year", "target_gaps", "benchmark", "supervision", "national")
+
+
+def load(home: Path, out: Path) -> House:
+    """Return the house under `home` with reports in `out`.
+
+    Raises DataFaults for a broken catalogue. A notebook that cannot be read stays in it, broken,
+    so that only its own reports fail.
+    """
+    inputs.forget()
+    known = catalogue.load(home)
+    levels = {str(slug): str(level) for slug, level in known.bureaus["level"].items()}
+    states = snapshots.Snapshots(home, out)
+    return House(
+        levels,
+        _notebooks(home / "notebooks"),
+        lambda bureau: None if states.now(bureau).fault else states.now(bureau).periods,
+        cache(lambda bureau: _peers(bureau, known)),
+        states,
+    )
+
+
+def _peers(bureau: str, known: Catalogue) -> tuple[str, ...]:
+    from duibiao.analysis.benchmark.peers import compared
+
+    return compared(bureau, known)
+
+
+def _notebooks(folder: Path) -> dict[str, notebooks.Notebook]:
+    found = sorted(folder.glob("*.ipynb"), key=lambda path: (_place(path.stem), path.stem))
+    read = (_read(path) for path in found if path.stem not in NO_REPORT)
+    return {notebook.name: notebook for notebook in read}
+
+
+def _place(name: str) -> int:
+    return FIRST.index(name) if name in FIRST else len(FIRST)
+
+
+def _read(path: Path) -> notebooks.Notebook:
+    try:
+        return notebooks.read(path)
+    except DataFaults as faults:
+        return notebooks.Notebook(path, {"cells": [], "metadata": {}}, str(faults))

@@ -1,0 +1,74 @@
+"""What a report is made of, as hashes, so that nothing to do is soon seen."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from functools import cache
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+LIBRARY = Path(__file__).parents[2]
+COLUMNS = ("vocabulary", "reading", "indicators", "analysis", "presentation")
+DRAWING = ("matplotlib", "pandas", "numpy", "nbformat", "fonttools", "ipython")
+COMMON = ("data/catalogue", "data/lexicons", "data/reviews/names.csv")
+OWN = ("data/ledgers/{0}", "data/documents/{0}", "data/reviews/{0}.csv")
+
+
+@cache
+def code() -> str:
+    """Return a hash of the library's files that a report's content depends on.
+
+    That is all columns but `running`: the import closure of what notebooks call.
+    """
+    roots = [LIBRARY / "__init__.py", *(LIBRARY / column for column in COLUMNS)]
+    return _digest(LIBRARY, roots)
+
+
+@cache
+def packages() -> str:
+    """Return the versions of the packages that compute and draw."""
+    return " ".join(f"{name}={_version(name)}" for name in DRAWING)
+
+
+@cache
+def common(home: Path) -> str:
+    """Return a hash of what all reports share: catalogue, lexicons, confirmed names."""
+    return _digest(home, [home / name for name in COMMON])
+
+
+@cache
+def data(home: Path, bureau: str) -> str:
+    """Return a hash of one bureau's ledgers, documents and reviews."""
+    return _digest(home, [home / name.format(bureau) for name in OWN])
+
+
+def forget() -> None:
+    """Look at the files anew from here on."""
+    for function in (code, packages, common, data):
+        function.cache_clear()
+
+
+def _digest(root: Path, places: Iterable[Path]) -> str:
+    whole = hashlib.blake2b(digest_size=12)
+    for path in sorted(file for place in places for file in _files(place)):
+        content = hashlib.blake2b(path.read_bytes(), digest_size=12).hexdigest()
+        whole.update(f"{path.relative_to(root).as_posix()}\0{content}\n".encode())
+    return whole.hexdigest()
+
+
+def _files(place: Path) -> Iterator[Path]:
+    if place.is_file():
+        yield place
+    elif place.is_dir():
+        for path in place.rglob("*"):
+            hidden = path.name.startswith((".", "~$")) or path.parent.name == "__pycache__"
+            if path.is_file() and not hidden:
+                yield path
+
+
+def _version(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return "-"

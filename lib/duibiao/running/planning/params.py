@@ -1,0 +1,147 @@
+"""What a batch is asked: one schema behind parameter files, command line and notebooks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, field_validator
+
+from duibiao.running.planning import strict_yaml
+from duibiao.running.planning.strict_yaml import Sheet
+from duibiao.vocabulary.faults import Fault, refuse
+from duibiao.vocabulary.periods import PeriodError, parse
+from duibiao.vocabulary.words import say
+
+ALL = "all"
+RANGE = ".."
+
+
+def listed(value: object) -> object:
+    """Return a single value as a list of one."""
+    return value if isinstance(value, (list, tuple)) else [value]
+
+
+Names = Annotated[tuple[str, ...], BeforeValidator(listed), Field(min_length=1)]
+
+
+def spelt(text: str) -> str:
+    """Return the canonical spelling of a period, a range `2016..2023` or `all`."""
+    return RANGE.join(part if part == ALL else str(parse(part)) for part in text.split(RANGE))
+
+
+class Strict(BaseModel):
+    """A part of the schema: no unknown keys, no changes."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Selector(Strict):
+    """Some combinations: those that match all that is given; `all` matches any."""
+
+    bureau: Names = (ALL,)
+    period: Names = (ALL,)
+    notebook: Names = (ALL,)
+
+    @field_validator("period")
+    @classmethod
+    def _spelt(cls, periods: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(spelt(text) for text in periods)
+
+
+class Override(Selector):
+    """Notebook parameters for some combinations only."""
+
+    set: dict[str, Any] = Field(min_length=1)
+
+
+class Params(Strict):
+    """A batch: bureaus × periods × notebooks, and what the notebooks are told."""
+
+    bureaus: Names
+    periods: Names
+    notebooks: Names = (ALL,)
+    theme: str = ""
+    as_of: str = Field(default="", pattern=r"^(\d{4}-\d{2}-\d{2})?$")
+    language: Literal["zh", "en"] = "zh"
+    thresholds: dict[str, float] = Field(default_factory=dict)
+    weights: dict[str, float] = Field(default_factory=dict)
+    overrides: tuple[Override, ...] = ()
+    include: tuple[Selector, ...] = ()
+    exclude: tuple[Selector, ...] = ()
+    xlsx: bool = False
+    deadline: float = Field(default=300.0, gt=0, le=86_400)
+
+    @field_validator("periods")
+    @classmethod
+    def _spelt(cls, periods: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(spelt(text) for text in periods)
+
+    @field_validator("as_of")
+    @classmethod
+    def _is_a_day(cls, text: str) -> str:
+        from datetime import date
+
+        if text:
+            date.fromisoformat(text)
+        return text
+
+
+def read(path: Path, options: Mapping[str, object] | None = None) -> tuple[Params, Sheet]:
+    """Read a parameter file, `options` taking the place of what it says.
+
+    Return the parameters and the sheet that knows their lines. Raises DataFaults with every
+    fault and its line.
+    """
+    sheet = strict_yaml.read(path)
+    given = {key: value for key, value in (options or {}).items() if value not in (None, (), "")}
+    return check({**sheet.data, **given}, sheet), sheet
+
+
+def check(data: Mapping[str, Any], sheet: Sheet | None = None) -> Params:
+    """Return the parameters in `data`. Raises DataFaults with every fault."""
+    sheet = sheet or Sheet(say("running.options"), {}, {})
+    try:
+        return Params.model_validate(dict(data))
+    except ValidationError as error:
+        refuse(_fault(found, sheet) for found in error.errors())
+        raise
+
+
+def _fault(error: Any, sheet: Sheet) -> Fault:
+    place = tuple(error["loc"])
+    found = str(error["input"])[:80]
+    key = ".".join(str(part) for part in place)
+    if error["type"] == "extra_forbidden":
+        known = [*_fields(place[:-1])]
+        return Fault(
+            "unknown_key",
+            sheet.file,
+            sheet.line(place),
+            key,
+            str(place[-1]),
+            nearest(str(place[-1]), known),
+        )
+    if error["type"] == "missing":
+        return Fault("missing_key", sheet.file, sheet.line(place[:-1]), key, expected=key)
+    context = error.get("ctx", {}).get("error")
+    expected = str(context) if isinstance(context, PeriodError) else error["msg"]
+    return Fault("wrong_value", sheet.file, sheet.line(place), key, found, expected)
+
+
+def _fields(place: tuple[str | int, ...]) -> Iterable[str]:
+    models: dict[str, type[BaseModel]] = {
+        "overrides": Override,
+        "include": Selector,
+        "exclude": Selector,
+    }
+    return list((models[str(place[0])] if place else Params).model_fields)
+
+
+def nearest(text: str, known: Iterable[str]) -> str:
+    """Return in words which of `known` comes nearest to `text`, or all when none does."""
+    names = sorted(known)
+    close = get_close_matches(text, names, n=3, cutoff=0.5)
+    return say("running.or").join(close or names[:40])

@@ -1,0 +1,269 @@
+"""From parameters to jobs: which combinations, with which notebook parameters."""
+
+from __future__ import annotations
+
+import keyword
+import math
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from duibiao.running.planning.notebooks import Notebook, Parameter
+from duibiao.running.planning.params import ALL, RANGE, Params, Selector, nearest
+from duibiao.running.planning.snapshots import Snapshots
+from duibiao.running.planning.strict_yaml import Place, Sheet
+from duibiao.running.reports.job import Report
+from duibiao.vocabulary.faults import Fault, refuse
+from duibiao.vocabulary.periods import Period, parse, years
+from duibiao.vocabulary.words import say
+
+LEVEL = "level:"
+JSON_TYPES = (str, int, float, bool, list, dict)
+
+
+@dataclass(frozen=True)
+class House:
+    """What can be reported on: bureaus with their level, notebooks, and the periods with data.
+
+    `periods` is None for a bureau whose files are broken: its reports are tried, and tell why.
+    `peers` gives the bureaus that a bureau is compared with, `snapshots` the states of the data.
+    """
+
+    levels: Mapping[str, str]
+    notebooks: Mapping[str, Notebook]
+    periods: Callable[[str], Iterable[str] | None]
+    peers: Callable[[str], Iterable[str]]
+    snapshots: Snapshots
+
+
+@dataclass(frozen=True)
+class Plan:
+    """Combinations to run with their notebook parameters, and those left out for want of data.
+
+    `unreadable` are bureaus asked for `all` periods whose files are broken: no period is known.
+    """
+
+    wanted: dict[Report, dict[str, Any]]
+    without_data: tuple[Report, ...] = ()
+    sheet: Sheet = field(default_factory=lambda: Sheet("", {}, {}))
+    unreadable: tuple[str, ...] = ()
+
+
+def plan(params: Params, house: House, sheet: Sheet | None = None) -> Plan:
+    """Return what `params` ask for, in order of period, bureau and notebook.
+
+    Raises DataFaults with every unknown name, each with the nearest, and every parameter that a
+    notebook does not declare or declares with another type.
+    """
+    sheet = sheet or Sheet(say("running.options"), {}, {})
+    refuse(_unknown(params, house, sheet))
+    reports = _matrix(params, house)
+    refuse(_undeclared(params, reports, house, sheet))
+    wanted = [r for r in reports if has_data(r, house)]
+    told = {report: _parameters(report, params, house) for report in wanted}
+    refuse(_wrong_values(told, house, sheet))
+    without_data = tuple(r for r in reports if r not in told)
+    return Plan(told, without_data, sheet, _unreadable(params, house))
+
+
+def _matrix(params: Params, house: House) -> list[Report]:
+    found = dict.fromkeys(_combinations(params.bureaus, params.periods, params.notebooks, house))
+    for more in params.include:
+        found |= dict.fromkeys(_combinations(more.bureau, more.period, more.notebook, house))
+    kept = [r for r in found if not any(matches(no, r, house) for no in params.exclude)]
+    order = {name: place for place, name in enumerate(house.notebooks)}
+    return sorted(kept, key=lambda r: (r.period, r.bureau, order[r.notebook]))
+
+
+def _combinations(
+    bureaus: Iterable[str], periods: Iterable[str], notebooks: Iterable[str], house: House
+) -> Iterator[Report]:
+    for bureau in dict.fromkeys(b for name in bureaus for b in _bureaus(name, house)):
+        for period in dict.fromkeys(p for text in periods for p in _periods(text, bureau, house)):
+            for name in dict.fromkeys(n for text in notebooks for n in _notebooks(text, house)):
+                if _is_meant(house.notebooks[name], bureau, house):
+                    yield Report(bureau, period, name)
+
+
+def _bureaus(name: str, house: House) -> list[str]:
+    if name.startswith(LEVEL):
+        return [b for b, level in house.levels.items() if level == name.removeprefix(LEVEL)]
+    return list(house.levels) if name == ALL else [name]
+
+
+def _notebooks(name: str, house: House) -> list[str]:
+    return list(house.notebooks) if name == ALL else [name]
+
+
+def _periods(text: str, bureau: str, house: House) -> list[str]:
+    if text == ALL:
+        return sorted(p for p in house.periods(bureau) or () if _parsed(p).is_year)
+    if RANGE not in text:
+        return [text]
+    first, last = (parse(part) for part in text.split(RANGE))
+    return [str(years(number, number)) for number in range(first.year, last.year + 1)]
+
+
+def matches(selector: Selector, report: Report, house: House) -> bool:
+    """Whether a report is one of those that `selector` names."""
+    return (
+        any(report.bureau in _bureaus(name, house) for name in selector.bureau)
+        and any(_covers(text, report.period) for text in selector.period)
+        and any(report.notebook in _notebooks(name, house) for name in selector.notebook)
+    )
+
+
+def _covers(text: str, period: str) -> bool:
+    if text in (ALL, period):
+        return True
+    if RANGE not in text:
+        return False
+    first, last = (parse(part) for part in text.split(RANGE))
+    report = parse(period)
+    return report.is_year and first.year <= report.year <= last.year
+
+
+def _unreadable(params: Params, house: House) -> tuple[str, ...]:
+    if ALL not in params.periods:
+        return ()
+    asked = dict.fromkeys(b for name in params.bureaus for b in _bureaus(name, house))
+    return tuple(b for b in asked if house.periods(b) is None)
+
+
+def has_data(report: Report, house: House) -> bool:
+    """Whether any figure of the bureau concerns the period, as far as can be known."""
+    known, wanted = house.periods(report.bureau), parse(report.period)
+    return known is None or any(_parsed(text).concerns(wanted) for text in known)
+
+
+def _is_meant(notebook: Notebook, bureau: str, house: House) -> bool:
+    """Whether a notebook is for bureaus of this level and has what it needs of this one."""
+    if notebook.levels and house.levels[bureau] not in notebook.levels:
+        return False
+    if not notebook.needs:
+        return True
+    state = house.snapshots.now(bureau)
+    return bool(state.fault) or any(name in state.holds for name in notebook.needs)
+
+
+@cache
+def _parsed(text: str) -> Period:
+    return parse(text)
+
+
+def _unknown(params: Params, house: House, sheet: Sheet) -> Iterator[Fault]:
+    levels = {f"{LEVEL}{level}" for level in house.levels.values()}
+    known = {"bureau": {ALL, *house.levels, *levels}, "notebook": {ALL, *house.notebooks}}
+    for place, kind, name in _named(params):
+        if name not in known[kind]:
+            code, close = f"unknown_{kind}", nearest(name, known[kind])
+            column = ".".join(map(str, place))
+            yield Fault(code, sheet.file, sheet.line(place), column, name, close)
+
+
+def _named(params: Params) -> Iterator[tuple[Place, str, str]]:
+    yield from ((("bureaus", i), "bureau", name) for i, name in enumerate(params.bureaus))
+    yield from ((("notebooks", i), "notebook", name) for i, name in enumerate(params.notebooks))
+    for part in ("overrides", "include", "exclude"):
+        for i, selector in enumerate(getattr(params, part)):
+            for kind in ("bureau", "notebook"):
+                for name in getattr(selector, kind):
+                    yield (part, i, kind), kind, name
+
+
+def _undeclared(
+    params: Params, reports: list[Report], house: House, sheet: Sheet
+) -> Iterator[Fault]:
+    """Find parameters that none of the notebooks they are meant for declares."""
+    for place, name, selector in _given(params):
+        sound = (r for r in reports if not house.notebooks[r.notebook].broken)
+        chosen = {r.notebook for r in sound if matches(selector, r, house)}
+        declared = {p for notebook in chosen for p in house.notebooks[notebook].parameters}
+        if chosen and (name not in declared or not fit_name(name)):
+            column, close = ".".join(map(str, place)), nearest(name, declared)
+            yield Fault(
+                "unknown_parameter", sheet.file, sheet.line(place), column, ascii(name), close
+            )
+
+
+def _given(params: Params) -> Iterator[tuple[Place, str, Selector]]:
+    anywhere = Selector()
+    yield from ((("thresholds", name), name, anywhere) for name in params.thresholds)
+    if params.weights:
+        yield ("weights",), "weights", anywhere
+    for i, override in enumerate(params.overrides):
+        yield from ((("overrides", i, "set", name), name, override) for name in override.set)
+
+
+def fit_name(name: str) -> bool:
+    """Whether a name may be pasted into a notebook as a variable."""
+    return name.isidentifier() and not keyword.iskeyword(name) and not name.startswith("__")
+
+
+def _parameters(report: Report, params: Params, house: House) -> dict[str, Any]:
+    """Return what the report's notebook is told: of all that is said, what it declares."""
+    said: dict[str, Any] = {"bureau": report.bureau, "period": report.period}
+    words = {"theme": params.theme, "as_of": params.as_of, "language": params.language}
+    said |= {name: text for name, text in words.items() if text}
+    said |= dict(params.thresholds) | ({"weights": dict(params.weights)} if params.weights else {})
+    for override in params.overrides:
+        said |= override.set if matches(override, report, house) else {}
+    declared = house.notebooks[report.notebook].parameters
+    return {name: typed(value, declared[name]) for name, value in said.items() if name in declared}
+
+
+def typed(value: Any, parameter: Parameter) -> Any:
+    """Return `value` in the type its parameter declares, if its text allows; else as it is."""
+    if not isinstance(value, str) or parameter.type == "str":
+        return float(value) if parameter.type == "float" and type(value) is int else value
+    try:
+        if parameter.type == "bool":
+            return {"true": True, "false": False}[value.lower()]
+        return {"int": int, "float": float}[parameter.type](value)
+    except (KeyError, ValueError):
+        return value
+
+
+def _wrong_values(
+    told: Mapping[Report, dict[str, Any]], house: House, sheet: Sheet
+) -> Iterator[Fault]:
+    seen: set[tuple[str, str, str]] = set()
+    for report, values in told.items():
+        if house.notebooks[report.notebook].broken:
+            continue
+        declared = house.notebooks[report.notebook].parameters
+        missing = {"bureau", "period"} - set(declared)
+        for name in sorted(missing):
+            values = values | {name: None}
+        for name, value in values.items():
+            fault = _wrong_value(name, value, declared.get(name), report, sheet)
+            key = (report.notebook, name, repr(value))
+            if fault and key not in seen:
+                seen.add(key)
+                yield fault
+
+
+def _wrong_value(
+    name: str, value: Any, parameter: Parameter | None, report: Report, sheet: Sheet
+) -> Fault | None:
+    place: Place = next((p for p in sheet.lines if p and p[-1] == name), ())
+    where = (sheet.file, sheet.line(place), name)
+    if parameter is None:
+        expected = say("running.expect_declared", name=name, notebook=report.notebook)
+        return Fault("missing_parameter", *where, "", expected)
+    if type(value).__name__ != parameter.type or not plain_json(value):
+        expected = say("running.expect_type", type=parameter.type)
+        return Fault("wrong_type", *where, f"{type(value).__name__} {value!r}"[:80], expected)
+    return None
+
+
+def plain_json(value: Any) -> bool:
+    """Whether a value is of exactly the plain JSON types, with finite numbers, all the way down."""
+    if type(value) not in JSON_TYPES:
+        return False
+    if isinstance(value, dict):
+        return all(type(k) is str and plain_json(v) for k, v in value.items())
+    if isinstance(value, list):
+        return all(plain_json(item) for item in value)
+    return not isinstance(value, float) or math.isfinite(value)

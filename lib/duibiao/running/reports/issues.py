@@ -1,0 +1,69 @@
+"""The issue of a report before this one: its table, kept so that a page can say what changed."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from duibiao.running.reports.job import Job
+from duibiao.vocabulary.words import say
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+HISTORY = ".history"
+BOM = "utf-8-sig"
+
+
+def kept(job: Job) -> Path:
+    """Return where the table of the previous issue is kept."""
+    return Path(job.out, HISTORY, *job.report.key.split("/")).with_suffix(".csv")
+
+
+def previous(job: Job, csv: str) -> str:
+    """Return the table of the last issue whose content was other than `csv`, or `""`.
+
+    That is the published one, unless the report is only built again with the same content.
+    """
+    published = _text(job.target.with_suffix(".csv"))
+    return published if published not in ("", csv) else _text(kept(job))
+
+
+def keep(job: Job, folder: Path) -> None:
+    """Keep the published table if the one in `folder`, about to replace it, has other content."""
+    published = _text(job.target.with_suffix(".csv"))
+    if published in ("", _text(folder / f"{job.report.notebook}.csv")):
+        return
+    path = kept(job)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(published, encoding=BOM, newline="")
+
+
+def changes(job: Job, csv: str) -> str | None:
+    """Return in words, a line each, what changed since the previous issue; the first says so.
+
+    None without a table, and for a notebook whose table is none of the known result files.
+    """
+    from duibiao.analysis.changes import SHAPES, changes_text
+
+    if not csv or job.report.notebook not in SHAPES:
+        return None
+    before = previous(job, csv)
+    if not before:
+        return say("changes.first_issue")
+    return changes_text(frame(before), frame(csv), job.report.notebook)
+
+
+def frame(csv: str) -> pd.DataFrame:
+    """Return a published table as text cells, empty where the CSV is."""
+    import pandas as pd
+
+    return pd.read_csv(io.StringIO(csv), dtype=str, keep_default_na=False)
+
+
+def _text(path: Path) -> str:
+    if not path.is_file():
+        return ""
+    with path.open(encoding=BOM, newline="") as file:
+        return file.read()

@@ -1,0 +1,130 @@
+"""A fresh process: made for one run, thrown away after it.
+
+It says `("started", pid)` on its connection, receives the name of a function and its arguments,
+tells `("cell", number)` while it works and ends with `("done", value)`. It ends itself, with all
+its children, when the other end of the connection is gone.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from typing import TYPE_CHECKING, Any
+
+import psutil
+
+if TYPE_CHECKING:
+    from duibiao.running.runs.memory import Pages
+
+SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER of prctl(2)
+_fresh = threading.Event()
+
+
+def is_fresh() -> bool:
+    """Whether this process was made for one run, so that its state may be spoilt."""
+    return _fresh.is_set()
+
+
+def work(connection: Connection, pages: Pages | None = None) -> None:
+    """Be a fresh process: do what the connection asks and end.
+
+    A fork gets the `pages` ready that others before it have written to.
+    """
+    code = 1
+    try:
+        _fresh.set()
+        _settle()
+        connection.send(("started", os.getpid()))
+        if pages:
+            pages.populate()
+        name, arguments = connection.recv()
+        threading.Thread(target=_end_with, args=(connection,), daemon=True).start()
+        value = named(name)(*arguments, tell=_teller(connection))
+        end_children()
+        if pages:
+            pages.learn()
+        connection.send(("done", value))
+        code = 0
+    except (EOFError, OSError):
+        end_children()
+    finally:
+        os._exit(code)
+
+
+def named(name: str) -> Callable[..., Any]:
+    """Return the function `module:function`, its module loaded only here."""
+    module, function = name.split(":")
+    return getattr(importlib.import_module(module), function)  # type: ignore[no-any-return]
+
+
+def _settle() -> None:
+    """Take in orphans of the run, be interrupted by nobody but the batch, draw own numbers."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    if sys.platform == "linux":
+        import ctypes
+
+        ctypes.CDLL(None).prctl(SUBREAPER, 1)
+    if "numpy" in sys.modules:
+        import numpy
+
+        numpy.random.seed()
+
+
+def _teller(connection: Connection) -> Callable[[int], None]:
+    return lambda index: connection.send(("cell", index))
+
+
+def _end_with(connection: Connection) -> None:
+    """Wait until the other end is gone, then end this process and its children."""
+    try:
+        connection.recv()
+    except (EOFError, OSError):
+        end_children()
+        os._exit(1)
+
+
+def end_children() -> None:
+    """Kill all descendants of this process."""
+    if not _childless():
+        end_tree(psutil.Process(), root=False)
+
+
+def _childless() -> bool:
+    """Whether this process surely has no descendants: orphans of its children would be its own."""
+    if sys.platform != "linux":
+        return False
+    try:
+        os.waitpid(-1, os.WNOHANG)
+    except ChildProcessError:
+        return True
+    return False
+
+
+def end_tree(process: psutil.Process, root: bool = True) -> None:
+    """Kill a process's descendants, and itself if `root`; what is gone already is no error."""
+    try:
+        family = process.children(recursive=True) + [process] * root
+    except psutil.NoSuchProcess:
+        return
+    for member in family:
+        try:
+            member.kill()
+        except psutil.NoSuchProcess:
+            continue
+    psutil.wait_procs(family, timeout=5)
+
+
+def cells(notebook: Any, tell: Callable[[int], None]) -> Any:
+    """Run a papermill notebook's cells in this fresh process and return it with its outputs."""
+    from papermill.engines import NotebookExecutionManager
+
+    from duibiao.running.runs.shell import run_cells
+
+    manager = NotebookExecutionManager(notebook, progress_bar=False)
+    run_cells(manager, tell)
+    return manager.nb

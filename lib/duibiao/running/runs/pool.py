@@ -1,0 +1,112 @@
+"""Where jobs run: executors of concurrent.futures, here or on a cluster, behind one loop.
+
+Locally a thread watches each run's process; on a cluster each worker does the same.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Executor, Future, ThreadPoolExecutor, wait
+from functools import partial
+from itertools import islice
+from threading import BoundedSemaphore
+from types import TracebackType
+
+import psutil
+
+from duibiao.running.reports.job import Job, Outcome
+from duibiao.running.runs.fork import Step
+from duibiao.running.runs.options import Options
+from duibiao.running.runs.runner import run
+from duibiao.running.runs.supervise import Watch
+
+MEMORY_PER_RUN = 400_000_000
+
+
+def sensible_jobs() -> int:
+    """Return one worker per core that this process may use, fewer when memory is short."""
+    return max(1, min(_cores(), psutil.virtual_memory().available // MEMORY_PER_RUN))
+
+
+def _cores() -> int:
+    return len(getattr(os, "sched_getaffinity", lambda _: range(os.cpu_count() or 1))(0))
+
+
+class Pool:
+    """Runs jobs, `width` at a time, by giving `call` to an executor."""
+
+    def __init__(self, executor: Executor, width: int, call: Callable[[Job], Outcome]) -> None:
+        self._executor, self._width, self._call = executor, width, call
+        self._stopped = False
+
+    def outcomes(self, jobs: Iterable[Job]) -> Iterator[Outcome]:
+        """Run `jobs` and yield how each ended, as it ends."""
+        waiting = iter(jobs)
+        running = self._submit(waiting, self._width)
+        while running:
+            done, running = wait(running, return_when=FIRST_COMPLETED)
+            running |= self._submit(waiting, len(done))
+            yield from (future.result() for future in done if not future.cancelled())
+
+    def prepare(self, steps: Iterable[Step]) -> None:
+        """Hear what could be made ready for the runs to come; here, nothing."""
+
+    def stop(self) -> None:
+        """End what runs, which ends as interrupted; what waits is dropped."""
+        self._stopped = True
+
+    def close(self) -> None:
+        """End what runs and give back what the pool holds."""
+        self.stop()
+        self._executor.shutdown(wait=True)
+
+    def _submit(self, jobs: Iterator[Job], count: int) -> set[Future[Outcome]]:
+        """Start the next few jobs, no more than there is room for, so that none queues up."""
+        if self._stopped:
+            return set()
+        return {self._executor.submit(self._call, job) for job in islice(jobs, count)}
+
+    def __enter__(self) -> Pool:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+class LocalPool(Pool):
+    """Runs jobs on this machine, `workers` at a time; one more is published or waits meanwhile."""
+
+    def __init__(self, workers: int, home: str) -> None:
+        self._watch = Watch(home)
+        threads = ThreadPoolExecutor(workers + 1, thread_name_prefix="run")
+        turns = BoundedSemaphore(workers)
+        super().__init__(threads, workers + 1, partial(run, self._watch, turns=turns))
+
+    def prepare(self, steps: Iterable[Step]) -> None:
+        """Have what runs need made ready beside the first of them."""
+        self._watch.prepare(steps)
+
+    def stop(self) -> None:
+        """End what runs."""
+        super().stop()
+        self._watch.stop()
+
+    def close(self) -> None:
+        """End what runs and the warm process."""
+        super().close()
+        self._watch.close()
+
+
+def open_pool(options: Options) -> Pool:
+    """Return a pool, whose processes begin to be made ready at once."""
+    if not options.cluster:
+        return LocalPool(options.workers, str(options.home))
+    from duibiao.running.runs.cluster import ClusterPool
+
+    return ClusterPool(options.cluster, str(options.home))

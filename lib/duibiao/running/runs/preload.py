@@ -1,0 +1,63 @@
+"""What a warm process loads before it forks: everything that any report needs.
+
+It is the same for every run and is not changed by any.
+"""
+
+from __future__ import annotations
+
+import importlib
+import sys
+
+LATE = (  # what pandas and IPython import at first use, which every run would repeat
+    "IPython.core.logger",
+    "bdb",
+    "ctypes",
+    "pandas.core.reshape.reshape",
+    "pandas.io.formats.csvs",
+    "pandas.io.formats.html",
+    "pandas.io.formats.string",
+)
+MODULES = (
+    "duibiao.presentation.desk",
+    "duibiao.presentation.figures",
+    "duibiao.analysis.changes",
+    "duibiao.running.runs.worker",
+    "duibiao.running.runs.engine",
+    "duibiao.running.runs.rehearsal",
+    "duibiao.running.runs.supervise",
+    *LATE,
+)
+UNUSED = ("rfc3987_syntax", "isoduration")  # optional formats of jsonschema, seconds to build
+
+
+def load() -> None:
+    """Import the library and what it draws with, and build what every run begins with."""
+    for name in UNUSED:
+        sys.modules.setdefault(name, None)  # type: ignore[arg-type]
+    from duibiao.running.runs import shell
+
+    for name in MODULES:
+        importlib.import_module(name)
+    shell.new_shell()
+    _notebook()
+    _page()
+
+
+def _notebook() -> None:
+    """Take an empty notebook through parameters and checks, which build their schemas once."""
+    import nbformat
+    from papermill.parameterize import parameterize_notebook
+
+    kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
+    first = nbformat.v4.new_code_cell("a: str = 'a'", metadata={"tags": ["parameters"]})
+    metadata = {"kernelspec": kernel, "papermill": {}}
+    empty = nbformat.v4.new_notebook(cells=[first], metadata=metadata)
+    parameterize_notebook(nbformat.reads(nbformat.writes(empty), as_version=4), {"a": "b"})
+
+
+def _page() -> None:
+    """Fill a page with a figure, so that fonts are found and cut, and templates parsed."""
+    from duibiao.presentation import check, page, warm
+
+    warm.warm_up()
+    check.self_contained(page.document("对标", "对标"))
