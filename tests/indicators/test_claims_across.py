@@ -73,3 +73,16 @@ def test_a_summary_unlike_its_ledger_is_told_with_both_sources(
         "3209万元 ≠ 3290万元",
         "台账 ； 总结",
     ]
+
+
+@pytest.mark.parametrize(
+    ("base", "words"),
+    [("2020", "水利投资比2020年增长"), ("", "水利投资较常年偏多"), ("", "水利投资超计划")],
+)
+def test_growth_over_another_base_is_not_held_against_last_year(
+    told: Callable[..., pd.DataFrame], base: str, words: str
+) -> None:
+    """比2020年 needs the figure of 2020; a plan or the average of years is no period."""
+    *reported, rate = grown(35.0)
+    stated = rate | {"base_period": base, "quote": f"{words}35%。", "start": len(words)}
+    assert told(*reported, stated).empty

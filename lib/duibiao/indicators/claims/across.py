@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -62,13 +63,27 @@ def _growth(stated: Row, rows: dict[Key, Row]) -> Iterator[dict[str, str]]:
     """Yield the check of a growth rate where both periods' figures are reported."""
     indicator, period = stated["indicator"], stated["period"]
     now = rows.get((indicator, period, "actual", "level"))
-    before = rows.get((indicator, str(parse(period).before()), "actual", "level"))
+    base = stated["base_period"] or str(parse(period).before())
+    before = rows.get((indicator, base, "actual", "level"))
     if not now or not before or before["value"] <= 0 or now["unit"] != before["unit"]:
+        return
+    if OVER_OTHERS.search(_words(stated)):
         return
     computed = 100 * (now["value"] / before["value"] - 1)
     holds = _meets(stated, _quotient(now, before), less=1)
     arithmetic = f"{_told(now)} ÷ {_told(before)} - 1 = {computed:.2f}%"
     yield _claim("prior", stated, holds, arithmetic, f"{computed:.2f}%")
+
+
+def _words(stated: Row) -> str:
+    """Return the words of a sentence before its figure, back to a comma; "" for a ledger's row."""
+    start = stated["start"]
+    end = 0 if isinstance(start, type(pd.NA)) else int(start)
+    return re.split("[，,。；;]", stated["quote"][:end])[-1]
+
+
+OVER_OTHERS = re.compile(r"常年|多年|历年|平均|均值|计划|预算|目标|任务|定额|环比|上月|上季")
+"""A growth over a plan, over many years or over the month before is none over last year."""
 
 
 def _of_target(stated: Row, rows: dict[Key, Row]) -> Iterator[dict[str, str]]:

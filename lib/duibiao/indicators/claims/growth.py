@@ -14,6 +14,11 @@ from duibiao.indicators.claims.figures import Figure, Passage, rises
 from duibiao.vocabulary.words import say
 
 EARLIER = re.compile(r"上年|去年|上期|同期|前一年|上一年")
+BASE = re.compile(
+    r"(?:(?<![占同环])比|较)([^，,。；;]{1,10}?)(?:同期)?"
+    r"(?:增|减|多|少|高|低|下[降滑]|上[升涨]|偏|提|净|回落)"
+)
+"""What a figure is compared with: 比[上年]增加, 较[2020年]下降."""
 REACHES = re.compile(r"^[^。；;]{0,10}(?:达到?|至|为|完成)")
 REACH = 3
 """How many figures off a rate the figure it speaks of may stand."""
@@ -67,7 +72,8 @@ def _recomputed(passage: Passage, now: Figure, earlier: Figure, percent: Figure)
 def _compared(passage: Passage, place: int) -> tuple[Figure | None, Figure | None]:
     """Return the figure a growth rate speaks of, and the earlier one where the text tells it."""
     late = place - 1
-    if late >= 0 and THAN.search(passage.before(late)) and LINK.match(passage.before(place)):
+    linked = late >= 0 and LINK.match(passage.before(place)) and _one_base(passage, late)
+    if linked and THAN.search(passage.before(late)):
         other = passage.figures[late]
         if other.kind == "level":
             return _before(passage, late, other), other
@@ -76,6 +82,12 @@ def _compared(passage: Passage, place: int) -> tuple[Figure | None, Figure | Non
             return now, now and _without(passage, now, late)
     now = _spoken_of(passage, place)
     return now, now and _told_earlier(passage, place, now)
+
+
+def _one_base(passage: Passage, late: int) -> bool:
+    """Whether no other 比 or 较 than that of the figure at a place stands before the next one."""
+    told, again = (BASE.search(passage.before(place)) for place in (late, late + 1))
+    return again is None or (told is not None and told[1] == again[1])
 
 
 def _before(passage: Passage, place: int, like: Figure) -> Figure | None:
