@@ -46,7 +46,15 @@ def covers(
         return _one_month(text, match, about, year)
     if match["year"] and about.year and year < about.year and _is_since(text, match):
         return (open_span := extents.since(year, about.period)), open_span, False, year
-    return str(year), str(year), True, year
+    return str(year), str(year), not _is_foreseen(text, match), year
+
+
+def _is_foreseen(text: str, match: re.Match[str]) -> bool:
+    """Whether it is the whole of a year that is not over: `预计全年`, `全年预计`."""
+    if not match["whole"]:
+        return False
+    before = text[max(0, match.start() - 4) : match.start()]
+    return "预计" in before or text.startswith(("预计", "可望", "有望"), match.end())
 
 
 def _one_winter(words: str, year: int, about: Calendar) -> tuple[str | None, str, bool, int | None]:

@@ -173,7 +173,12 @@ def _record(
     if role == roles.TARGET and dated and planned:
         role = roles.ACTUAL if periods.is_past(period, reading.default) else role
     if role == roles.ACTUAL and dated and not about.assumed and periods.is_ahead(period, about):
-        role = roles.TARGET
+        told = roles.is_told(document.plain, passage.start, figure.start)
+        role = role if told else roles.TARGET
+    elif role == roles.ACTUAL and reading.times and passage.section.kind != PLAN:
+        place = figure.start, figure.end
+        ahead = periods.still_ahead(document.plain, reading.times, place, about)
+        role, period, dated = (roles.TARGET, ahead, True) if ahead else (role, period, dated)
     theme = themes.choose(name.text, around.words, reading.sentence, reading.theme, before)
     doubts = confidence.reasons(
         figure, period, dated, about.assumed, bool(name.topic), name.borrowed, theme

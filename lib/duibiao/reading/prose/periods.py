@@ -9,6 +9,8 @@ from duibiao.reading.prose.dates import Calendar
 from duibiao.reading.prose.times import When
 
 _GOAL = re.compile("(?<![资水])(?<!资金)计划(?!总?投资)|任务|目标|年度")
+CLOSE = 12
+_TURN = re.compile("[已并且]")
 
 
 def is_past(period: str, default: str) -> bool:
@@ -22,6 +24,16 @@ def is_ahead(period: str, about: Calendar) -> bool:
     first, _, _ = period.partition("/")
     last = about.period.rpartition("/")[2]
     return first[:4] > last[:4] if "-" not in first or "-" not in last else first > last
+
+
+def still_ahead(text: str, found: list[When], figure: tuple[int, int], about: Calendar) -> str:
+    """Return when what is counted is to be done, where its clause goes on to say so and the report
+    ends before (`其余4个三季度开工`); empty when it does not.
+    """
+    offset, end = figure
+    later = (when for when in found if when.clause <= offset and end <= when.start <= end + CLOSE)
+    ahead = (when for when in later if not when.compared and is_ahead(when.due, about))
+    return next((when.due for when in ahead if not _TURN.search(text, end, when.start)), "")
 
 
 def last_end(found: list[When], offset: int) -> int:

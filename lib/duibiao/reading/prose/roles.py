@@ -18,6 +18,7 @@ _STANDING = frozenset({"done", "left"})
 _TASKS_ARE = re.compile(
     r"(?:(?:任务|目标)(?:是|为|如下)|(?:主要|总体|预期|工作|具体)(?:目标|任务|目标任务))$"
 )
+_TOLD, _NEAR = re.compile("截[至止]|已|目前|预计|完成了|实现了"), 60
 _UNDONE = re.compile(r"的?[^，。；、]{0,8}未")
 _OF_YEAR = re.compile(r"[^，。；：]{0,6}(?:今年|全年|本年度|20[0-9]{2}年)[^，。；：]{0,16}$")
 
@@ -146,6 +147,11 @@ def roles(
         role = state.role(figure, share)
         out.append(TARGET if is_quota(text, figure) else role)
     return out
+
+
+def is_told(text: str, start: int, offset: int) -> bool:
+    """Whether words right before an offset tell what is done, whenever that was (`截至`, `已`)."""
+    return _TOLD.search(text, max(start, offset - _NEAR), offset) is not None
 
 
 def _is_acted_on(text: str, clause: int, cue: Cue) -> bool:
