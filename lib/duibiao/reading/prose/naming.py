@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from duibiao.reading.lexicons import group
@@ -10,7 +11,27 @@ from duibiao.reading.prose.suffixes import suffix
 from duibiao.reading.quantities import Quantity
 
 SHORT = 4
+# 完成河道整治5公里 and 整治河道5公里 are one indicator.
+_ACTS = (
+    "治理",
+    "整治",
+    "改造",
+    "加固",
+    "维修",
+    "清淤",
+    "修复",
+    "疏浚",
+    "检查",
+    "检测",
+    "创建",
+    "清理",
+    "验收",
+    "绿化",
+    "轮疏",
+)
 _TREATED = ("治理", "整治", "改造", "复垦")
+
+_OF_ACT = re.compile(f"的(?=(?:除险)?(?:{'|'.join(_ACTS)})$)")
 
 
 class Name(NamedTuple):
@@ -48,6 +69,10 @@ def finish(figure: Quantity, kind: str, phrase: Phrase, left: str = "") -> Name:
     if verb == "完成" and (work := _work(topic)):
         subject, thing = work, "投资"
     if verb and (verb in topic or (kind == "share" and topic.endswith(group("share_tail")))):
+        verb = ""
+    if verb in ("", "完成") and not subject and kind == "level" and topic.endswith(_ACTS):
+        verb, topic = "", _OF_ACT.sub("", topic)
+    if verb == "完成" and topic.endswith(group("area_tail")):
         verb = ""
     if verb == "完成" and len(subject) >= SHORT:
         body = f"{subject}{verb}{thing}"

@@ -167,7 +167,8 @@ def parse(phrase: str) -> Phrase:
         if phrase[match.end() : match.end() + 1] == "的":
             rest = parse(phrase[match.end() + 1 :])
             return rest if subject or rest.verb else Phrase("", match[0], rest.object)
-        if kind == "noun" or (kind == "core" and subject and not _adverb().search(subject)):
+        inner = kind == "core" and subject.strip("、，") and not _adverb().search(subject)
+        if kind == "noun" or inner:
             continue
         chain, end = _chain(phrase, match)
         return Phrase(_head(strip(subject)), "".join(chain), strip(phrase[end:]))
