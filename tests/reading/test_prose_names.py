@@ -74,9 +74,9 @@ def test_completion_is_called_as_the_text_calls_it(goal: str, name: str) -> None
 
 
 def test_an_act_alone_takes_the_object_before_it() -> None:
-    """`已完成` says nothing of its own."""
+    """`已完成` says nothing of its own; what is done is called as it would be without a task."""
     found = names("水土流失治理任务15平方公里，目前已完成13.5平方公里。")
-    assert found[1] == "水土流失治理完成面积"
+    assert found[1] == "水土流失治理面积"
 
 
 def test_a_slogan_heading_lends_no_topic() -> None:
@@ -111,3 +111,121 @@ def test_shares_of_a_plan_go_back_to_their_figures() -> None:
     """`分别为` gives each figure before its own share."""
     found = names("完成水库除险加固6座、河流治理7.2公里，分别为年度计划的100%、130.9%。")
     assert found[2:] == ["水库除险加固计划完成率", "河流治理计划完成率"]
+
+
+@pytest.mark.parametrize(
+    ("name", "sayings"),
+    [
+        (
+            "河道整治长度",
+            (
+                "完成河道整治12公里。",
+                "整治河道12公里。",
+                "完成12公里河道整治。",
+                "河道整治12公里。",
+            ),
+        ),
+        (
+            "小型水库除险加固座数",
+            ("除险加固小型水库6座。", "完成6座小型水库的除险加固。", "小型水库除险加固6座。"),
+        ),
+        (
+            "水土流失治理面积",
+            ("治理水土流失面积20平方公里。", "完成水土流失治理面积20平方公里。"),
+        ),
+        ("新增节水灌溉面积", ("新增节水灌溉面积2万亩。", "节水灌溉面积新增2万亩。")),
+        ("水利投资完成额", ("完成水利投资8亿元。", "水利投资完成8亿元。", "水利完成投资8亿元。")),
+        (
+            "白石水库工程完成投资",
+            ("白石水库工程完成投资2亿元。", "完成白石水库工程投资2亿元。"),
+        ),
+        ("中央资金争取额", ("共争取到中央资金2亿元。", "中央资金争取2亿元。")),
+    ],
+)
+def test_one_thing_has_one_name_in_the_wordings_of_two_years(
+    name: str, sayings: tuple[str, ...]
+) -> None:
+    """Names are what this year's figure and last year's are matched by."""
+    assert [names(said) for said in sayings] == [[name]] * len(sayings)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "降水量986毫米，折合降水总量78亿立方米，比多年平均偏少12%。",
+            ["降水量", "折合降水总量", "降水量同比增速"],
+        ),
+        (
+            "工业用水3亿立方米（其中冷却水1亿立方米），占用水总量的17%。",
+            ["工业用水量", "冷却水量", "工业用水占用水总量比重"],
+        ),
+        (
+            "“三公”经费支出17万元；全年发文128件，较去年减少11%；会议36个，压减10%。",
+            ["“三公”经费支出额", "发文件数", "发文同比增速", "会议个数", "会议压减率"],
+        ),
+        (
+            "市委巡察反馈的4个方面36个问题，已整改34个，整改率94%。",
+            [
+                "市委巡察反馈方面个数",
+                "市委巡察反馈问题个数",
+                "市委巡察反馈问题整改个数",
+                "市委巡察反馈问题整改率",
+            ],
+        ),
+        ("新建泵站2座、水闸3座。", ["泵站新建座数", "水闸新建座数"]),
+        (
+            "规划总投资90亿元，其中防洪减灾58亿元，农村供水16亿元，其他16亿元。",
+            ["规划总投资", "防洪减灾投资", "农村供水投资", "其他投资"],
+        ),
+        ("达标水功能区35个，达标率92%。", ["水功能区达标个数", "水功能区达标率"]),
+        (
+            "水利项目完成投资37亿元，占年度计划的71%，低于时序进度11个百分点。",
+            ["水利项目完成投资", "水利项目投资计划完成率", "水利项目投资低于时序进度幅度"],
+        ),
+        ("梅雨量517毫米，为常年的2.1倍。", ["梅雨量", "梅雨量为常年倍数"]),
+        (
+            "未编制预案的工程9处，未开展鉴定的水闸15座。",
+            ["未编制预案的工程处数", "未开展鉴定的水闸座数"],
+        ),
+    ],
+)
+def test_a_figure_takes_its_own_object_and_no_neighbours(text: str, expected: list[str]) -> None:
+    """Restatements, brackets, semicolons, parts and marks each lend what is theirs."""
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("全市完成386公里河道轮疏。", "河道轮疏长度"),
+        ("实现人员“零伤亡”。", "人员伤亡数"),
+        ("万元国内生产总值（当年价）用水量82立方米。", "万元国内生产总值用水量"),
+        ("下达的整改通知45份。", "整改通知下达份数"),
+        ("再生水利用量1.4亿立方米。", "再生水利用量"),
+        ("“四抓一打通”项目完成投资2亿元。", "“四抓一打通”项目完成投资"),
+        ("党组书记讲党课4次。", "党组书记讲党课次数"),
+        ("启动白沙小流域治理（投资480万元）。", "白沙小流域治理投资"),
+    ],
+)
+def test_a_name_is_whole(text: str, name: str) -> None:
+    """Nothing is cut from a word, and the object is found on either side of the number."""
+    assert names(text) == [name]
+
+
+def test_the_work_of_a_heading_names_what_is_told_of_it() -> None:
+    """`该工程` and 总库容 say nothing alone."""
+    text = "某县水利局2023年工作计划\n1.新建青沟流域防洪工程。该工程总投资8.8亿元，治理河长21公里。"
+    assert names(text)[0] == "青沟流域防洪工程总投资"
+
+
+def test_a_share_of_a_plan_belongs_to_what_its_sentence_is_about() -> None:
+    """A clause on why it is late stands between the project and its figure."""
+    found = names("东片供水一体化项目受征地影响，仅完成年度计划的68%。")
+    assert found == ["东片供水一体化项目计划完成率"]
+
+
+def test_a_place_after_a_rate_is_that_rates() -> None:
+    """The figure before is not spelt out in the name of the place."""
+    found = names("办理热线工单1864件，满意率96%，在区直部门中排名第二。")
+    assert found[2].startswith("热线工单满意率") and found[2].endswith("名次")

@@ -41,22 +41,42 @@ def compose(
     left = tidy(around.before)
     if kind == "of_target":
         return _completion(left, around, previous, heading)
-    if previous and (whole := whole_of(left)):
-        return _part(kind, whole, previous)
-    if previous and figure.unit == "倍" and kind == "share":
-        return _times(left, previous)
-    if previous and kind == "delta" and (beside := _BESIDE.match(strip_end(left))):
-        return _beyond(figure, beside[0], previous)
+    if previous and (told := _told_of(figure, kind, left, previous)):
+        return told
     if kind in ("growth", "delta"):
         phrase = settled(parse(unchanged(left)))
         thin = is_thin(phrase, figure, kind)
         return _named(figure, kind, phrase, around, previous, heading, thin)
-    bare = strip_end(left)
-    own = parse(bare)
-    if bare.endswith(group("share_tail")):
-        phrase = Phrase("", "", rate(left))
-    else:
-        phrase = phrase_of(figure, left.rstrip(), own, around.after)
+    return _plain(figure, kind, left, around, previous, heading)
+
+
+def _told_of(figure: Quantity, kind: str, left: str, previous: Name) -> Name | None:
+    """Return the name of a figure that only tells of the one before: its share of a whole, how many
+    times another it is, how far it lies from a mark; None for any other.
+    """
+    if whole := whole_of(left):
+        return _part(kind, whole, previous)
+    if figure.unit == "倍" and kind == "share":
+        return _times(left, previous)
+    if kind == "delta" and (beside := _BESIDE.match(strip_end(left))):
+        return _beyond(figure, beside[0], previous)
+    return None
+
+
+def _plain(
+    figure: Quantity,
+    kind: str,
+    left: str,
+    around: Surroundings,
+    previous: Name | None,
+    heading: str,
+) -> Name:
+    """Return the name of an amount, count or share from the words `left` of it and after it."""
+    after = around.after
+    if left.endswith("“"):
+        left, after = left[:-1], after.replace("”", "", 1)
+    own = parse(strip_end(left))
+    phrase = _phrase(figure, left, own, after)
     if is_spent(phrase, kind) and (thing := _spent_on(around, previous, heading)):
         name = finish(figure, kind, Phrase("", phrase.verb, f"{thing}{phrase.words}"))
         return name._replace(topic=thing)
@@ -64,12 +84,19 @@ def compose(
         phrase = part_of_money(phrase, left, previous.topic)
     thin = is_thin(phrase, figure, kind)
     if previous and kind == "level":
-        if act := act_alone(own, figure, around.after):
+        if act := act_alone(own, figure, after):
             return _acted(figure, kind, act, unasked(previous.topic))
         if not own.verb and not verbs()[0].search(left):
             phrase = phrase._replace(verb=lend(previous, phrase))
             thin = is_thin(phrase._replace(verb=""), figure, kind)
     return _named(figure, kind, phrase, around, previous, heading, thin)
+
+
+def _phrase(figure: Quantity, left: str, own: Phrase, after: str) -> Phrase:
+    """Return the phrase of a figure: a rate as it stands, anything else taken apart as `own`."""
+    if strip_end(left).endswith(group("share_tail")):
+        return Phrase("", "", rate(left))
+    return phrase_of(figure, left.rstrip(), own, after)
 
 
 def _spent_on(around: Surroundings, previous: Name | None, heading: str) -> str:

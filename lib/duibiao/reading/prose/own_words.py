@@ -66,7 +66,8 @@ def settled(phrase: Phrase) -> Phrase:
     """Return a phrase with its verbs as its object where it has none."""
     if not phrase.object and phrase.subject.endswith(group("share_tail")):
         return Phrase("", "", phrase.subject)
-    if phrase.verb == "完成" and not phrase.object:
+    taken = phrase.verb == "完成" or phrase.subject.endswith(group("area_tail"))
+    if taken and not phrase.object:
         return Phrase("", phrase.verb, phrase.subject)
     return phrase if phrase.object else Phrase(phrase.subject, "", _acts(phrase.verb))
 
