@@ -30,28 +30,6 @@ _MEASURED = re.compile("(?:总库容|库容|总面积|总长度?|高程|总装�
 _TELLS = re.compile("不(?!动产)|未(?!来)|较为|比较|十分|尚|仍|明显|逐步")
 _THINGS = frozenset("座条台辆艘口眼孔套块所支道栋架")
 _CAUSE = re.compile("(?<=...)(?:受(?!益)|因|由于|目前|正在|已)")
-# 小二型 and 市本级 say which of the things before, 支委会 is a thing of its own.
-_SORTS = (
-    "型",
-    "余",
-    "类",
-    "级",
-    "式",
-    "性",
-    "期",
-    "内",
-    "外",
-    "建",
-    "工",
-    "批",
-    "区",
-    "县",
-    "市",
-    "人数",
-    "报告书",
-    "报告表",
-    "业",
-)
 
 
 def is_thin(phrase: Phrase, figure: Quantity, kind: str) -> bool:
@@ -66,7 +44,7 @@ def is_thin(phrase: Phrase, figure: Quantity, kind: str) -> bool:
     if phrase.verb and len(own) > 1 and own not in group("bare_thing"):
         return False
     least = SHORT - 2 if figure.unit in _THINGS else SHORT - 1
-    short = len(own) < least or (len(own) < SHORT and own.endswith(_SORTS))
+    short = len(own) < least or (len(own) < SHORT and own.endswith(group("sort_tail")))
     return short and not phrase.subject and figure.measure == "count"
 
 

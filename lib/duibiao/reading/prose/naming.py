@@ -3,35 +3,16 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
-from duibiao.reading.lexicons import group
+from duibiao.reading.lexicons import alternation, group
 from duibiao.reading.prose.phrases import LONGEST, Phrase
 from duibiao.reading.prose.suffixes import suffix
 from duibiao.reading.quantities import Quantity
 
 SHORT = 4
-# 完成河道整治5公里 and 整治河道5公里 are one indicator.
-_ACTS = (
-    "治理",
-    "整治",
-    "改造",
-    "加固",
-    "维修",
-    "清淤",
-    "修复",
-    "疏浚",
-    "检查",
-    "检测",
-    "创建",
-    "清理",
-    "验收",
-    "绿化",
-    "轮疏",
-)
 _TREATED = ("治理", "整治", "改造", "复垦")
-
-_OF_ACT = re.compile(f"的(?=(?:除险)?(?:{'|'.join(_ACTS)})$)")
 
 
 class Name(NamedTuple):
@@ -70,8 +51,13 @@ def finish(figure: Quantity, kind: str, phrase: Phrase, left: str = "") -> Name:
         subject, thing = work, "投资"
     if verb and (verb in topic or (kind == "share" and topic.endswith(group("share_tail")))):
         verb = ""
-    if verb in ("", "完成") and not subject and kind == "level" and topic.endswith(_ACTS):
-        verb, topic = "", _OF_ACT.sub("", topic)
+    if (
+        verb in ("", "完成")
+        and not subject
+        and kind == "level"
+        and topic.endswith(group("act_tail"))
+    ):
+        verb, topic = "", _of_act().sub("", topic)
     if verb == "完成" and topic.endswith(group("area_tail")):
         verb = ""
     if verb == "完成" and len(subject) >= SHORT:
@@ -91,6 +77,12 @@ def _area(topic: str, verb: str) -> str:
     """Return an area with what is done to it: 水土流失治理面积, but 新增灌溉面积."""
     act = next((act for act in _TREATED if verb.endswith(act)), "")
     return f"{verb.removesuffix(act)}{topic.removesuffix('面积')}{act}面积" if act else verb + topic
+
+
+@cache
+def _of_act() -> re.Pattern[str]:
+    """The 的 before an act: 水库的除险加固 is 水库除险加固."""
+    return re.compile(f"的(?=(?:除险)?{alternation(group('act_tail'))}$)")
 
 
 def _work(topic: str) -> str:
