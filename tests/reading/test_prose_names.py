@@ -229,3 +229,12 @@ def test_a_place_after_a_rate_is_that_rates() -> None:
     """The figure before is not spelt out in the name of the place."""
     found = names("办理热线工单1864件，满意率96%，在区直部门中排名第二。")
     assert found[2].startswith("热线工单满意率") and found[2].endswith("名次")
+
+
+def test_a_figure_far_back_lends_nothing() -> None:
+    """Three clauses without figures lie between: whether people are content is the section's."""
+    text = (
+        "某县水利局2023年工作计划\n（一）加强河湖保护。创建示范电站7座，确保水面干净、河道畅通，"
+        "减少投诉，改善环境，使群众满意度达到90%。"
+    )
+    assert names(text)[1] == "河湖保护群众满意度"

@@ -26,6 +26,7 @@ _WHOLES = ("投资", "资金", "收入", "支出")
 _PAID = ("支出", "任务", "补助", "配套", "自筹", "投入")
 _ENDS = frozenset("率度资金")
 _MONEY = ("总投资", "完成投资", "投资", "资金")
+_CONTENT = ("满意度", "满意率")
 _MEASURED = re.compile("(?:总库容|库容|总面积|总长度?|高程|总装机容量|装机容量)$")
 _TELLS = re.compile("不(?!动产)|未(?!来)|较为|比较|十分|尚|仍|明显|逐步")
 _THINGS = frozenset("座条台辆艘口眼孔套块所支道栋架")
@@ -57,20 +58,36 @@ def topic_around(previous: Name | None, earlier: str, heading: str, phrase: Phra
         return previous.topic
     if topic and (own in BARE or own == f"{phrase.subject}投资"):
         return topic.removesuffix(own) if own else topic
-    if previous and previous.far and own not in BARE and own not in group("bare_rate"):
-        return "" if own not in group("dependent") else previous.topic
     if previous:
-        lent = unrated(unasked(previous.topic))
-        lent = lent.removesuffix(own) if own else lent
-        if own and lent.endswith(group("share_tail")) and own not in group("bare_rate"):
-            return ""
-        lent = _MEASURED.sub("", lent) if own in SPENT else lent
-        return "" if _overlap(lent, own) else lent
+        return _from_figure(previous, own)
+    return _from_words(earlier, heading, topic, phrase)
+
+
+def _from_figure(previous: Name, own: str) -> str:
+    """Return what the figure before lends to a name that says no more than `own`."""
+    rated = own in group("bare_rate")
+    if previous.far and own not in BARE and not rated:
+        return previous.topic if own in group("dependent") else ""
+    lent = unrated(unasked(previous.topic))
+    lent = lent.removesuffix(own) if own else lent
+    if own and lent.endswith(group("share_tail")) and not rated:
+        return ""
+    lent = _MEASURED.sub("", lent) if own in SPENT else lent
+    return "" if _overlap(lent, own) else lent
+
+
+def _from_words(earlier: str, heading: str, work: str, phrase: Phrase) -> str:
+    """Return what the clause before is about, else the `work` that the heading names; whether
+    people are content is told of the whole section.
+    """
+    own = phrase.words
+    if own.endswith(_CONTENT) and (section := heading_topic(heading)):
+        return section
     before = parse(strip(tidy(earlier)))
     nearest = "" if _TELLS.search(earlier) else before.object or before.subject
     if nearest and len(nearest) <= TOPIC:
         return "" if _overlap(nearest, own) else nearest
-    return topic if topic and not _overlap(topic, own) else phrase.subject
+    return work if work and not _overlap(work, own) else phrase.subject
 
 
 def work_of(heading: str) -> str:

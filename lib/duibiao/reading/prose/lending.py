@@ -8,7 +8,7 @@ from duibiao.reading.prose.naming import Name
 from duibiao.reading.prose.passages import Surroundings
 from duibiao.reading.quantities import Quantity
 
-FURTHEST, LONGEST_KIND = 8, 4
+FURTHEST, MOST_CLAUSES, LONGEST_KIND = 8, 2, 4
 _AGAIN = re.compile(
     r"(?:约?折合|相当于|约合|合计折)"
     r"|[较比与同](?:历年|上年|去年|前年|往年|常年|多年)(?:同期|平均)(?:值|水平)?的?$"
@@ -28,6 +28,8 @@ def lender(
     for number in range(index - 1, max(-1, index - 1 - FURTHEST), -1):
         lent = said[number]
         between = text[figures[number].end : start]
+        if between.count("，") > MOST_CLAUSES:
+            return None
         if lent and ("）" not in between or between.count("）") <= between.count("（")):
             if "；" not in between:
                 return lent
