@@ -35,7 +35,8 @@ NEW_ITEM = re.compile(
     re.MULTILINE,
 )
 OPEN, CLOSE = "（([【", "）)]】"
-ADDITIVE = "level"
+RELATIVE = frozenset({"%", "百分点", "‰"})
+ADDITIVE = frozenset({"level", "delta"})
 MORE = re.compile(r"超|多(?!年)|增|高(?![效标质程新])|上升|提升|提高|上涨|扩大|净增|延长")
 LESS = re.compile(r"减|少|降(?![雨水])|低|下滑|回落|缩|不足|差")
 CHANGED = re.compile(f"{MORE.pattern}|{LESS.pattern}")
@@ -212,6 +213,6 @@ def _groups(text: str, start: int, figures: list[Figure]) -> tuple[int, ...]:
 
 
 def additive(one: Figure, other: Figure) -> bool:
-    """Whether two figures may stand in one sum: levels told in one unit."""
-    levels = one.kind == other.kind == ADDITIVE and "context" not in {one.role, other.role}
-    return levels and one.unit == other.unit
+    """Whether two figures may stand in one sum: levels, or differences, told in one unit."""
+    same = one.kind == other.kind and one.kind in ADDITIVE and one.unit == other.unit
+    return same and one.unit not in RELATIVE and "context" not in {one.role, other.role}

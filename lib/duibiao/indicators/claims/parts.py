@@ -55,8 +55,9 @@ def _added_up(passage: Passage, whole: int, taken: set[int]) -> Iterator[Claim]:
 def _judged(passage: Passage, whole: int, found: list[int]) -> Iterator[Claim]:
     total = passage.figures[whole]
     members = [passage.figures[place] for place in found]
-    if len(members) == 1:
+    if len(members) == 1 and total.kind == "level":
         yield _part(passage, total, members[0])
+    if len(members) == 1:
         return
     labels = [passage.label(place) for place in found]
     if any(TWICE.search(label) for label in labels):
@@ -68,7 +69,7 @@ def _judged(passage: Passage, whole: int, found: list[int]) -> Iterator[Claim]:
         yield _sum(passage, total, members, sure=True)
     elif sure is None:
         yield _sum(passage, total, members, sure=False)
-    else:
+    elif total.kind == "level":
         yield from (_part(passage, total, member) for member in members)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from duibiao.indicators.claims import arithmetic
@@ -14,6 +15,9 @@ from duibiao.vocabulary.words import say
 SHORTEST = 4
 """Names of fewer characters (投资额) may stand for different things in one text."""
 
+BESIDE_ANOTHER = re.compile(r"占|的$|$")
+"""占计划9亿元的90.96% speaks of whatever the figure before it is of."""
+
 WORDED = 0.3
 """How alike the words before the two figures must be: their names alone are our own making."""
 
@@ -24,6 +28,8 @@ def repeats(passages: Iterable[Passage]) -> Iterator[Claim]:
     for passage in passages:
         for place, one in enumerate(passage.figures):
             if one.role == "context" or len(plain_name(one.indicator)) < SHORTEST:
+                continue
+            if BESIDE_ANOTHER.match(passage.label(place)):
                 continue
             key = (plain_name(one.indicator), one.period, one.role, one.kind, one.unit)
             told, at = first.setdefault(key, (passage, place))
