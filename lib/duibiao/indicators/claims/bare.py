@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from duibiao.indicators.claims.arithmetic import add_up
 from duibiao.indicators.claims.complete import (
+    PAIR,
     REST,
     alike,
     divided,
@@ -14,6 +15,7 @@ from duibiao.indicators.claims.complete import (
     misprinted,
     numbered,
     off,
+    swapped,
 )
 from duibiao.indicators.claims.figures import Figure, Passage, additive
 from duibiao.indicators.claims.lists import FURTHEST, weight
@@ -28,7 +30,7 @@ def bare(passage: Passage) -> Iterator[tuple[int, list[int]]]:
 
     A list is one when it comes out; else when its labels divide one matter up and exceed it or miss
     it by one digit, or when they are alike and a misprint (two digits swapped, one digit or one
-    unit wrong) keeps it from coming out.
+    unit wrong) keeps it from coming out; of three parts and more two digits swapped are enough.
     """
     end = 0
     for whole in range(len(passage.figures) - 2):
@@ -69,6 +71,8 @@ def _is_list(passage: Passage, whole: int, places: list[int]) -> bool:
     if leads(passage.label(whole), labels):
         return False
     apart = rest or divided(labels) or numbered(labels)
-    return (apart and off(total, members)) or (
-        (apart or alike(labels)) and misprinted(total, members)
-    )
+    if apart and off(total, members):
+        return True
+    if apart or alike(labels):
+        return misprinted(total, members)
+    return len(members) > PAIR and swapped(total, members)

@@ -28,6 +28,7 @@ NOUNS = re.compile(
 ORDINAL = re.compile(r"第?[一二三四五六七八九十甲乙丙丁戊]")
 PEOPLE = frozenset({"名", "人", "人次"})
 """People are counted by several marks at once: 党员15名、女性8名 need not add up."""
+PAIR = 2
 NEARLY = Decimal("0.9")
 """The share of the total that three parts or more must reach to look like all of it."""
 SHORT = 2
@@ -53,7 +54,8 @@ def complete(
     exceeds = reached > total.value
     if divided(labels) and (off(total, parts) or 2 * reached >= total.value):
         return True
-    if slipped(total, parts) or (alike(labels) and misprinted(total, parts)):
+    several = alike(labels) or len(parts) > PAIR
+    if slipped(total, parts) or (several and swapped(total, parts)):
         return True
     if exceeds and total.unit not in PEOPLE:
         return True
@@ -153,10 +155,14 @@ def slipped(total: Figure, parts: Sequence[Figure]) -> bool:
 
 def misprinted(total: Figure, parts: Sequence[Figure]) -> bool:
     """Whether one misprint in one figure explains a sum: two digits swapped, or as `slipped`."""
+    return swapped(total, parts) or slipped(total, parts)
+
+
+def swapped(total: Figure, parts: Sequence[Figure]) -> bool:
+    """Whether two neighbouring digits of one figure swapped would make the sum exact."""
     gap = total.value - sum((part.value for part in parts), Decimal(0))
-    swapped = total.value - gap in swaps(total.value)
-    swapped = swapped or any(part.value + gap in swaps(part.value) for part in parts)
-    return bool(gap) and (swapped or slipped(total, parts))
+    made = [(total.value, -gap), *((part.value, gap) for part in parts)]
+    return bool(gap) and any(value + change in swaps(value) for value, change in made)
 
 
 def _digits(value: Decimal) -> str:

@@ -118,9 +118,10 @@ def _may_be_base(passage: Passage, place: int, done: int, deed: str) -> bool:
     """Whether a figure may be what a deed is measured by: not another deed told after it."""
     one, numerator = passage.figures[place], passage.figures[done]
     same = one.kind == "level" and one.unit == numerator.unit
-    due = _planned(passage, place) or "应" in passage.label(place)
+    owed = "应" in passage.label(place)
+    due = owed or _planned(passage, place)
     next_deed = place > done and one.value < numerator.value and not due
-    return same and not next_deed and not _tells(passage, place, deed)
+    return same and not next_deed and (owed or not _tells(passage, place, deed))
 
 
 def _met(passage: Passage, levels: list[int], deed: str) -> tuple[Figure, Figure] | None:
