@@ -169,16 +169,7 @@ def _record(
 ) -> Record:
     passage, about = reading.passage, document.about
     period, dated = _period(document, reading, figure, around.clause, kind, role)
-    planned = passage.section.kind == PLAN and not about.assumed
-    if role == roles.TARGET and dated and planned:
-        role = roles.ACTUAL if periods.is_past(period, reading.default) else role
-    if role == roles.ACTUAL and dated and not about.assumed and periods.is_ahead(period, about):
-        told = roles.is_told(document.plain, passage.start, figure.start)
-        role = role if told else roles.TARGET
-    elif role == roles.ACTUAL and reading.times and passage.section.kind != PLAN:
-        place = figure.start, figure.end
-        ahead = periods.still_ahead(document.plain, reading.times, place, about)
-        role, period, dated = (roles.TARGET, ahead, True) if ahead else (role, period, dated)
+    role, period, dated = _timed(document, reading, figure, (role, period, dated))
     theme = themes.choose(name.text, around.words, reading.sentence, reading.theme, before)
     doubts = confidence.reasons(
         figure, period, dated, about.assumed, bool(name.topic), name.borrowed, theme
@@ -205,6 +196,29 @@ def _record(
         figure.resolution,
         periods.base(reading.times, figure.start) if kind in ("growth", "delta") else "",
     )
+
+
+def _timed(
+    document: Document, reading: Reading, figure: Quantity, found: tuple[str, str, bool]
+) -> tuple[str, str, bool]:
+    """Return role, period and whether it is named, the role as the period has it: what lies before
+    the time of a plan's section is told, what lies after a report's end is planned.
+    """
+    role, period, dated = found
+    about, in_plan = document.about, reading.passage.section.kind == PLAN
+    if about.assumed:
+        return found
+    if role == roles.TARGET:
+        told = dated and in_plan and periods.is_past(period, reading.default)
+        return roles.ACTUAL if told else role, period, dated
+    if role != roles.ACTUAL or not reading.times:
+        return found
+    if dated and periods.is_ahead(period, about):
+        told = roles.is_told(document.plain, reading.passage.start, figure.start)
+        return role if told else roles.TARGET, period, dated
+    place = figure.start, figure.end
+    ahead = "" if in_plan else periods.still_ahead(document.plain, reading.times, place, about)
+    return (roles.TARGET, ahead, True) if ahead else found
 
 
 def _unit(text: str, figure: Quantity) -> str:

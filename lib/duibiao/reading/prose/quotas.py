@@ -9,8 +9,10 @@ from duibiao.reading.quantities import Quantity
 LISTED = frozenset("项个条件")
 _NO_QUOTA = frozenset({"ratio", "rank", "points"})
 _ALLOTTED = frozenset({"length", "area", "volume", "flow", "mass", "power", "energy"})
+_NEAR = 26
+_HINT = re.compile("[任目指月季底汛]|的[0-9百]")
+_TASK, _TIME = re.compile("[任目指]"), re.compile("[月季底汛]")
 _SHARE_OF = re.compile(r"(?:[占超][^，。；、0-9][^，。；]{0,20}|为[^，。；、0-9]{1,10}的)$")
-_HINT, _NEAR = re.compile("[的任目指前计拟预力争确将可要能]"), 24
 _QUOTA = "(?:目标|任务|计划|指标|预算|概算)"
 _QUOTA_AFTER = re.compile(r"的?[^，。；、（）0-9]{0,6}(?:目标|任务|指标)(?!的?[0-9])")
 _QUOTA_ITSELF = re.compile(
@@ -23,6 +25,7 @@ _HANDED_DOWN = re.compile(r"下达[^，。；0-9]{0,10}的[^，。；0-9]{0,8}$|
 _ALLOWED = re.compile(r"(?:下达|核定|分配|确定|批准)的$")
 _OF_QUOTA = re.compile(r"[比占较][^，。；]{0,24}$")
 # 完成年度任务15km2的124%, 占年度计划10亿元的96%: the whole that the share is of.
+_OF = frozenset("的）")
 _WHOLE_OF = re.compile(r"）?的(?:[0-9.]+[%成倍]|百分之)")
 _NAMED_QUOTA = re.compile(rf"{_QUOTA}(?:数|量|额|值|总量|投资|面积|为)?[^，。；、0-9]{{0,6}}$")
 # 其余3个6月底前完工, 5座水厂年底可通水: what is due after it is still to be done.
@@ -40,43 +43,44 @@ _STILL = re.compile("(?:剩余|其余|余下|剩下|在建|未完|未整|尚)[^�
 
 def is_quota(text: str, figure: Quantity) -> bool:
     """Whether the figure names the task itself: `比下达的6415万m³蓄水任务`, `占任务44亿元的`."""
-    if figure.measure in _NO_QUOTA or not _may_be_quota(text, figure):
+    if figure.measure in _NO_QUOTA or not _may_be(text, figure):
         return False
-    before = text[max(0, figure.start - 26) : figure.start]
-    if _is_due_after(text, figure, before) or _is_whole(text, figure, before):
+    after = text[figure.end : figure.end + _NEAR]
+    before = text[max(0, figure.start - _NEAR) : figure.start]
+    if after[:1] in _OF and _WHOLE_OF.match(after) and _NAMED_QUOTA.search(before):
         return True
-    if _QUOTA_AFTER.match(text, figure.end) and _OF_QUOTA.search(before):
+    if before[-1:] == "的" and figure.measure in _ALLOTTED and _ALLOWED.search(before):
+        return True
+    if _TIME.search(after) and _is_due_after(before, after):
+        return True
+    return _TASK.search(after) is not None and _is_task(figure, before, after)
+
+
+def _may_be(text: str, figure: Quantity) -> bool:
+    """Whether one of the characters stands near that every wording holds."""
+    hint = _HINT.search(text, figure.end, figure.end + _NEAR)
+    return hint is not None or text[figure.start - 1 : figure.start] == "的"
+
+
+def _is_task(figure: Quantity, before: str, after: str) -> bool:
+    """Whether the words after a figure call it a task, and those before do not call it done."""
+    named = _QUOTA_AFTER.match(after) is not None
+    if named and _OF_QUOTA.search(before):
         return True
     if figure.unit in LISTED:
         return False
-    if _QUOTA_MET.match(text, figure.end):
+    if _QUOTA_MET.match(after) or (named and _HANDED_DOWN.search(before)):
         return True
-    if figure.measure in _ALLOTTED and _ALLOWED.search(before):
-        return True
-    if _HANDED_DOWN.search(before) and _QUOTA_AFTER.match(text, figure.end):
-        return True
-    return bool(_QUOTA_ITSELF.match(text, figure.end)) and not _DONE_BEFORE.search(before)
+    return bool(_QUOTA_ITSELF.match(after)) and not _DONE_BEFORE.search(before)
 
 
-def _is_due_after(text: str, figure: Quantity, before: str) -> bool:
+def _is_due_after(before: str, after: str) -> bool:
     """Whether the clause of a figure ends in a time by which it is still to be done."""
-    if _DUE_AFTER.match(text, figure.end):
+    if _DUE_AFTER.match(after):
         return True
-    return bool(_LEFT_DUE.match(text, figure.end)) and _STILL.search(before) is not None
-
-
-def _may_be_quota(text: str, figure: Quantity) -> bool:
-    """Whether one of the characters stands near that every wording of a task holds."""
-    return text[figure.start - 1 : figure.start] == "的" or bool(
-        _HINT.search(text, figure.end, figure.end + _NEAR)
-    )
-
-
-def _is_whole(text: str, figure: Quantity, before: str) -> bool:
-    """Whether the figure is the task that a share is of."""
-    return bool(_WHOLE_OF.match(text, figure.end) and _NAMED_QUOTA.search(before))
+    return bool(_LEFT_DUE.match(after)) and _STILL.search(before) is not None
 
 
 def is_share(text: str, figure: Quantity) -> bool:
     """Whether a ratio is what of a task is done (`占任务的52%`), and no task itself."""
-    return bool(_SHARE_OF.search(text[max(0, figure.start - 26) : figure.start]))
+    return bool(_SHARE_OF.search(text[max(0, figure.start - _NEAR) : figure.start]))

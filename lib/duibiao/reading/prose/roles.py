@@ -46,12 +46,13 @@ class State:
         is; `yearly` that it opens the plan of a year.
         """
         kind = cue.kind
+        if kind in MARKS:
+            self._mark(kind)
+            return
         if kind in _STANDING and self.default == TARGET and acting:
             return
         kind = "done" if kind == "left" else kind
-        if kind in MARKS:
-            self._mark(kind)
-        elif kind in ("aim", "intend", "scope", "done"):
+        if kind in ("aim", "intend", "scope", "done"):
             self.lasting, self.listing = kind, self.listing and kind == "intend"
             self.yearly, self.running = yearly, False
             self.clause = kind if kind == "done" else ""

@@ -242,14 +242,13 @@ _APART = re.compile(
     r"(?:(?P<min>(?:至少|最少)(?!的)|不(?:得|应|能)?(?:少于|低于|小于)|(?:力争|有望|争取|确保)突破)"
     r"|(?P<max>不(?:得|应|能)?(?:超过|高于|多于|大于)))[^，。；：、（）0-9]{1,9}$"
 )
-_APART_HINT = re.compile("[不少突]")
 _APART_LENGTH = 14
 
 
 def _bound_apart(text: str, start: int) -> str:
     """Return the bound that a qualifier a few words before `start` gives."""
-    begin = max(0, start - _APART_LENGTH)
-    if not _APART_HINT.search(text, begin, start):
+    before = text[max(0, start - _APART_LENGTH) : start]
+    if not ("少" in before or "不" in before or "突" in before):
         return "exact"
-    match = _APART.search(text, begin, start)
+    match = _APART.search(before)
     return match.lastgroup or "exact" if match else "exact"
