@@ -136,6 +136,21 @@ def test_a_day_that_is_none_costs_no_other_task_its_place(tmp_path: Path) -> Non
     assert "应如2023-06-30" in told["note"][0]
 
 
+def test_a_share_dated_on_a_day_that_is_none_is_told(tmp_path: Path) -> None:
+    """Progress and schedule of the row are left out with their cell named, the task stays."""
+    rows = [
+        ["task", "due", "schedule", "progress"],
+        ["A", "2024-12", "2024-06-31:50%;2024-12:100%", "2024-02-30:20%"],
+        ["B", "2024-12", "2024-06:50%;2024-12:100%", "2024-02-29:20%"],
+    ]
+    frame, told = read_tasks(delimited(tmp_path / "tasks.csv", rows))
+    assert rows_of(frame, "task", "schedule", "progress") == [
+        ("A", "", ""),
+        ("B", "2024-06:50%;2024-12:100%", "2024-02-29:20%"),
+    ]
+    assert rows_of(told, "location", "code") == [("C2", "day_unread"), ("D2", "day_unread")]
+
+
 def test_days_in_the_wrong_order_are_told_and_not_reckoned_with(tmp_path: Path) -> None:
     """A start after the due day, and a problem put right before it was found; a month may hold."""
     tasks, told = read_tasks(

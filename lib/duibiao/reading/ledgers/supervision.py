@@ -17,7 +17,7 @@ from duibiao.reading.workbooks import read_sheets
 from duibiao.reading.workbooks.sheets import Cell, Sheet
 from duibiao.reading.wrong import wrong
 from duibiao.vocabulary.faults import refuse
-from duibiao.vocabulary.periods import parse
+from duibiao.vocabulary.periods import Period, parse
 from duibiao.vocabulary.words import say
 
 TASK_COLUMNS = (
@@ -39,6 +39,8 @@ _SAID = (
 _FINISHED = frozenset({"", "已完成", "完成", "已办结", "办结", "已落实", "是", "100%"})
 _AMOUNT = r"\d+(?:\.\d+)?"
 _SHARE = rf"{_AMOUNT}\s*%?|{_AMOUNT}\D{{0,6}}/\s*{_AMOUNT}\D{{0,6}}|{_SAID}"
+_DATED = frozenset({"schedule", "progress"})
+_DATE = re.compile(r"(\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?)前?\s*[:：]")
 _PROGRESS = re.compile(rf"(?:\d{{4}}[-年.][\d\-年月日.]*\s*[:：]\s*)?(?:{_SHARE})")
 
 
@@ -163,24 +165,34 @@ def _record(ledger: _Ledger, number: int) -> Record:
 
 def _put(ledger: _Ledger, record: Record, number: int, column: Column, text: str) -> None:
     means = str(column.means)
-    is_day = means in _DAYS[ledger.kind]
-    value = _day(ledger, number, column, text) if is_day else text
-    told_otherwise = is_day and not value and text not in MISSING
+    value = _value(ledger, number, column, text)
+    told_otherwise = means in _DAYS[ledger.kind] and not value and text not in MISSING
     text = say("reading.day_unread", day=text) if value is None else text
     in_words = means in {"progress", "status"} and not _is_progress(text)
-    if means in record or told_otherwise or in_words:
+    if means in record or told_otherwise or in_words or value is None:
         _note(record, "".join(column.words), text)
     elif value and means != "number":
         record[means] = value
 
 
-def _day(ledger: _Ledger, number: int, column: Column, text: str) -> str | None:
-    """Return the day a cell names, "" for none, None where it names one that there is not."""
+def _value(ledger: _Ledger, number: int, column: Column, text: str) -> str | None:
+    """Return what a cell says, "" for no day, None where it names a day that there is not."""
     try:
-        return days.read(text, ledger.table.period)
+        if column.means in _DAYS[ledger.kind]:
+            return days.read(text, ledger.table.period)
+        if column.means in _DATED:
+            _check_days(text, ledger.table.period)
     except days.DayError:
         ledger.tell(number, column.number, "day_unread", text)
         return None
+    return text
+
+
+def _check_days(text: str, base: Period | None) -> None:
+    """Raise DayError when one of the dated shares of a cell (`2024-02-30:40%`) names no day."""
+    for part in re.split(r"[;；,，]", text):
+        if dated := _DATE.match(part.strip()):
+            days.read(dated[1], base)
 
 
 def _keep_order(ledger: _Ledger, record: Record, number: int) -> None:
