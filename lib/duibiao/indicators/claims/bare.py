@@ -21,6 +21,10 @@ from duibiao.indicators.claims.figures import Figure, Passage, additive
 from duibiao.indicators.claims.lists import FURTHEST, weight
 
 ITEM = re.compile(r"^[^，,。；;、：:\d]{0,10}[，,、；;：:和及][^，,。；;、：:]{1,14}$")
+LISTED = re.compile(r"[：:][^，,。；;]*$")
+"""What stands behind a colon is an item itself."""
+LEFT = re.compile(r"其余|余下|剩[余下]|[空缺]编")
+"""What is left of the whole; 其他 may be but the last of several wholes."""
 OTHERWISE = re.compile(r"比|较|占|同期|合计|共计|总计|累计|其中|新增|另|还(?!有)|并")
 """What opens another matter, or a figure beside the list."""
 
@@ -42,7 +46,7 @@ def bare(passage: Passage) -> Iterator[tuple[int, list[int]]]:
 
 def _run(passage: Passage, whole: int) -> list[int]:
     found: list[int] = []
-    if passage.before(whole + 1)[:1] == "、":
+    if passage.before(whole + 1)[:1] == "、" or LISTED.search(passage.before(whole)):
         return found
     parting = weight(passage.before(whole + 1))
     for place in range(whole + 1, min(len(passage.figures), whole + FURTHEST)):
@@ -70,9 +74,9 @@ def _is_list(passage: Passage, whole: int, places: list[int]) -> bool:
         return True
     if leads(passage.label(whole), labels):
         return False
-    apart = rest or divided(labels) or numbered(labels)
+    apart = bool(LEFT.search(labels[-1])) or divided(labels) or numbered(labels)
     if apart and off(total, members):
         return True
-    if apart or alike(labels):
+    if apart or rest or alike(labels):
         return misprinted(total, members)
     return len(members) > PAIR and swapped(total, members)

@@ -17,7 +17,7 @@ from duibiao.vocabulary.tables import read_table
 LEXICON = Path("data") / "lexicons" / "divisions.csv"
 REST = re.compile(r"其余|余下|剩[余下]|另外|其他|[还尚]有|[空缺]编")
 OUTRIGHT = re.compile(
-    r"分别|按[^，,。；;]{1,8}分|分[一二两三四五六七八九十\d]+[期批类档级]|来源[为是于]"
+    r"分别|按[^，,。；;]{1,8}分|分[一二两三四五六七八九十\d]+[期批类档级]|来源[为是于：:]"
     r"|[：:]\s*[^，,；;]*$|^[^，,。；;]{0,8}[（(](?!其中)"
 )
 MADE_OF = re.compile(r"^[^，,。；;]{0,4}(?:构成|组成|[两三四五]块|[两三四五]部分)")

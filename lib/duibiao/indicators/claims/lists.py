@@ -9,7 +9,7 @@ from duibiao.indicators.claims.figures import CLOSE, OPEN, Figure, Passage, addi
 
 OPENING = re.compile(
     r"其中|包括|包含|分别(?:为|是)|含(?!有)|按[^，,。；;]{1,8}分"
-    r"|分[一二两三四五六七八九十\d]+[期批类档级]|来源[为是于]"
+    r"|分[一二两三四五六七八九十\d]+[期批类档级]|来源[为是于：:]"
 )
 PAIRED = re.compile(r"其中[^，,。；;]*分别[^，,。；;]*$")
 """其中2018年分别完成甲和乙: a part each of as many wholes before it."""
