@@ -75,8 +75,12 @@ def _plain(
     after = around.after
     if left.endswith("“"):
         left, after = left[:-1], after.replace("”", "", 1)
-    own = parse(strip_end(left))
-    phrase = _phrase(figure, left, own, after)
+    bare = strip_end(left)
+    own = parse(bare)
+    if bare.endswith(group("share_tail")):
+        phrase = Phrase("", "", rate(left))
+    else:
+        phrase = phrase_of(figure, left.rstrip(), own, after)
     if is_spent(phrase, kind) and (thing := _spent_on(around, previous, heading)):
         name = finish(figure, kind, Phrase("", phrase.verb, f"{thing}{phrase.words}"))
         return name._replace(topic=thing)
@@ -86,17 +90,10 @@ def _plain(
     if previous and kind == "level":
         if act := act_alone(own, figure, after):
             return _acted(figure, kind, act, unasked(previous.topic))
-        if not own.verb and not verbs()[0].search(left):
+        if previous.verb and not own.verb and not verbs()[0].search(left):
             phrase = phrase._replace(verb=lend(previous, phrase))
             thin = is_thin(phrase._replace(verb=""), figure, kind)
     return _named(figure, kind, phrase, around, previous, heading, thin)
-
-
-def _phrase(figure: Quantity, left: str, own: Phrase, after: str) -> Phrase:
-    """Return the phrase of a figure: a rate as it stands, anything else taken apart as `own`."""
-    if strip_end(left).endswith(group("share_tail")):
-        return Phrase("", "", rate(left))
-    return phrase_of(figure, left.rstrip(), own, after)
 
 
 def _spent_on(around: Surroundings, previous: Name | None, heading: str) -> str:

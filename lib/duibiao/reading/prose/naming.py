@@ -51,12 +51,8 @@ def finish(figure: Quantity, kind: str, phrase: Phrase, left: str = "") -> Name:
         subject, thing = work, "投资"
     if verb and (verb in topic or (kind == "share" and topic.endswith(group("share_tail")))):
         verb = ""
-    if (
-        verb in ("", "完成")
-        and not subject
-        and kind == "level"
-        and topic.endswith(group("act_tail"))
-    ):
+    plain = kind == "level" and not subject and verb in ("", "完成")
+    if plain and topic.endswith(group("act_tail")):
         verb, topic = "", _of_act().sub("", topic)
     if verb == "完成" and topic.endswith(group("area_tail")):
         verb = ""

@@ -162,9 +162,9 @@ def parse(phrase: str) -> Phrase:
     for match in pattern.finditer(phrase):
         subject = phrase[: match.start()]
         kind = classes[match[0]]
-        if (quoted and _in_quotes(phrase, match)) or _UNDONE.search(subject):
+        if (quoted and _in_quotes(phrase, match)) or (subject and _UNDONE.search(subject)):
             continue
-        if phrase[match.end() : match.end() + 1] == "的":
+        if phrase.startswith("的", match.end()):
             rest = parse(phrase[match.end() + 1 :])
             return rest if subject or rest.verb else Phrase("", match[0], rest.object)
         inner = kind == "core" and subject.strip("、，") and not _adverb().search(subject)
@@ -224,12 +224,15 @@ def noun(after: str) -> str:
         words = words[: told.start()]
     words = _MANNER.sub("", strip_end(words.partition("、")[0]))
     words = strip_end(words, "noun_tail").removesuffix("工作")
-    if words.endswith(group("bare_rate")) and (found := _rated().search(words)):
+    if words[-1:] in _RATES and (found := _rated().search(words)):
         words = words[: found.start()]
     return words[:LONGEST]
 
 
 _MANNER = re.compile(r"(?<=..)(?:已经?|均已?|全部|全面|如期|陆续|顺利|有序)+(?=[^，。]{2})")
+
+
+_RATES = frozenset("率度")
 
 
 @cache
