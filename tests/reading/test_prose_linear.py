@@ -21,6 +21,9 @@ UNITS = {
     "spaces": "1 ",
     "verbs": "完成整改排查",
     "and so on": "的了和",
+    "decimals in a row": "0.1、",
+    "ordinals in a row": "第1、2和",
+    "deadlines": "剩余3处6月底前",
 }
 
 

@@ -51,7 +51,8 @@ def _attribute() -> re.Pattern[str]:
 def _task() -> re.Pattern[str]:
     """A task with a figure of its own, and the clauses that say what comes of it."""
     return re.compile(
-        rf"[^，。；、：（）0-9][^，。；：（）0-9]*[0-9][^，。；]*(?:，(?:{alternation(group('outcome'))})[^，。；]*)*"
+        rf"[^，。；、：（）0-9][^，。；：（）0-9]{{0,160}}[0-9][^，。；]{{0,160}}"
+        rf"(?:，(?:{alternation(group('outcome'))})[^，。；]{{0,160}}){{0,8}}"
     )
 
 
@@ -59,7 +60,8 @@ def _task() -> re.Pattern[str]:
 def _deed() -> re.Pattern[str]:
     """A deed without a figure of its own, and the clauses that say what comes of it."""
     return re.compile(
-        rf"[^，。；：（）0-9]{{3,}}(?=[，；。])(?:，(?:{alternation(group('outcome'))})[^，。；]*)*"
+        rf"[^，。；：（）0-9]{{3,120}}(?=[，；。])"
+        rf"(?:，(?:{alternation(group('outcome'))})[^，。；]{{0,80}}){{0,6}}"
     )
 
 

@@ -28,6 +28,7 @@ __all__ = ["Quantity", "find", "normalise"]
 
 _CLASSES = frozenset({"以上", "及以上", "以下", "及以下"})
 RANGE_MARKS = frozenset("-—–－~～至到")
+LONGEST_ROW = 12
 JOINTS = frozenset({"、", "和", "及", "与", "以及"})
 DATE_MARKS = frozenset("年月日号时点届周刻世:：/")
 
@@ -77,7 +78,7 @@ def _plain(text: str, names: _Spans) -> Iterator[Quantity]:
             if bare:
                 ratio_end = bare.end
                 yield bare
-            pending, row = match, [] if bare else [*row, match]
+            pending, row = match, [] if bare else [*row[-LONGEST_ROW:], match]
             continue
         made = _make(text, match)
         if made and row and _shares_unit(text, row, match):
@@ -263,7 +264,7 @@ def _coefficient_words() -> re.Pattern[str]:
 
 
 # 分别提高0.6和1.2个百分点: the row ends in a unit, so that none of it is bare.
-_ROW_ON = re.compile(r"(?:(?:[、和及与]|以及)[0-9]++(?:\.[0-9]++)?)++[^0-9.，。；、（）\s]")
+_ROW_ON = re.compile(r"(?:(?:[、和及与]|以及)[0-9]++(?:\.[0-9]++)?){1,8}+[^0-9.，。；、（）\s]")
 
 
 def _coefficient(text: str, match: re.Match[str], ratio_end: int) -> Quantity | None:
