@@ -96,7 +96,7 @@ def _home_of(process: psutil.Process) -> str:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="pages are told and copied by Linux alone")
 def test_a_fork_copies_beforehand_what_the_fork_before_it_has_written_to() -> None:
-    """The first copies each page when it writes to it; the second finds them copied."""
+    """The first copies each page when it writes to it; later ones find them copied."""
     script = """
 import os, resource
 shared = bytearray(64_000_000)
@@ -114,7 +114,9 @@ def run(pages, good):
         os._exit(0 if good(copied) and untouched else 1)
     return os.waitstatus_to_exitcode(os.wait()[1])
 pages = Pages()
-raise SystemExit(run(pages, lambda n: n > 7000) or run(pages, lambda n: n < 300))
+first, second = run(pages, lambda n: n > 7000), run(pages, lambda n: n < 300)
+more = bytearray(1_000_000)
+raise SystemExit(first or second or run(Pages(pages), lambda n: n < 300))
 """
     assert subprocess.run([sys.executable, "-c", script]).returncode == 0
 

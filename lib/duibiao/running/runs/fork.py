@@ -142,15 +142,16 @@ def serve(number: int) -> None:
     signal.signal(signal.SIGCHLD, _reap)
     steps = _taken(json.loads(told) if told else ())
     with socket.socket(fileno=number) as control:
-        pages = Pages()
+        pages, grown = Pages(), False
         while True:
             if not _is_asked(control) and next(steps, False):
                 gc.freeze()
-                pages = Pages()
+                grown = True
                 continue
             connection = _request(control)
             if connection is None:
                 break
+            pages, grown = Pages(pages) if grown else pages, False
             _answer(control, connection, pages)
     os._exit(0)
 

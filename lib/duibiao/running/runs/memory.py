@@ -30,13 +30,16 @@ MANY = 1500  # pages copied one by one, from which a run has something to teach
 class Pages:
     """The pages that forks of this process may write to, with a mark for each that one wrote to.
 
-    The marks lie in memory that all forks share; they tell nothing but where was written.
+    The marks lie in memory that all forks share; they tell nothing but where was written. When
+    the process has got more pages since, those `before` lend what they have learnt.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, before: Pages | None = None) -> None:
         self._numbers = _writable()
         shared = mmap.mmap(-1, max(1, len(self._numbers)))
         self._marks: NDArray[np.bool_] = np.frombuffer(shared, bool, len(self._numbers))
+        if before:
+            self._marks |= np.isin(self._numbers, before._numbers[before._marks])
         self._copied = 0
 
     def populate(self) -> None:
