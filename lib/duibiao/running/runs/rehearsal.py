@@ -9,11 +9,9 @@ from __future__ import annotations
 
 import ast
 import importlib
-import json
 import re
 from collections.abc import Iterable, Iterator
 from operator import attrgetter
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from duibiao.running.planning.notebooks import DESK, TAG
@@ -61,10 +59,11 @@ def read(bureau: str, language: str) -> None:
 def rehearse(path: str, parameters: dict[str, Any], language: str) -> None:
     """Go through a notebook that only calls the library, as far as the page and its check."""
     from duibiao.presentation import check, page
+    from duibiao.running.runs import worker
     from duibiao.vocabulary import words
 
     words.use(language)
-    cells = json.loads(Path(path).read_text(encoding="utf-8"))["cells"]
+    cells = worker.loaded(path)[0]["cells"]
     shown = [*_shown(cells, parameters)]
     check.self_contained(page.render({"cells": shown, "metadata": {}}))
 

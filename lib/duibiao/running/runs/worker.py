@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import traceback
 from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
 
 import nbformat
@@ -17,6 +18,7 @@ from papermill.iorw import load_notebook_node
 from duibiao.presentation import check, page
 from duibiao.presentation.desk_script import EXPORT_VARIABLE
 from duibiao.running.planning import notebooks
+from duibiao.running.planning.notebooks import Promise
 from duibiao.running.reports import issues
 from duibiao.running.reports.job import Job, Product
 from duibiao.running.reports.publish import naming
@@ -47,10 +49,10 @@ def produce(job: Job, folder: str, tell: Callable[[int], None]) -> Product:
     _be_silent()
     os.environ[EXPORT_VARIABLE] = "1"
     here = Here(tell)
-    source = load_notebook_node(job.notebook)
-    os.chdir(Path(job.notebook).parent)
     try:
-        return _produce(job, source, Path(folder), here.at)
+        source, promise = loaded(job.notebook)
+        os.chdir(Path(job.notebook).parent)
+        return _produce(job, source, promise, Path(folder), here.at)
     except PapermillExecutionError as error:
         return Product("failed", _cell_error(error, here.cell))
     except DeadKernelError:
@@ -67,7 +69,22 @@ def produce(job: Job, folder: str, tell: Callable[[int], None]) -> Product:
         return Product("errored", reason, trace=traceback.format_exc())
 
 
-def _produce(job: Job, source: NotebookNode, folder: Path, tell: Callable[[int], None]) -> Product:
+def loaded(notebook: str) -> tuple[NotebookNode, Promise]:
+    """Return the source of a notebook, which nobody may change, and what it promises.
+
+    A fork finds those that its warm process has loaded.
+    """
+    return _loaded(notebook, Path(notebook).stat().st_mtime_ns)
+
+
+@lru_cache(maxsize=16)
+def _loaded(notebook: str, changed: int) -> tuple[NotebookNode, Promise]:
+    return load_notebook_node(notebook), notebooks.read(Path(notebook)).promise
+
+
+def _produce(
+    job: Job, source: NotebookNode, promise: Promise, folder: Path, tell: Callable[[int], None]
+) -> Product:
     if job.prose_only:
         executed = refreshed(source, nbformat.read(job.target.with_suffix(".ipynb"), as_version=4))
     else:
@@ -75,7 +92,6 @@ def _produce(job: Job, source: NotebookNode, folder: Path, tell: Callable[[int],
     executed = stable(executed)
     csv = main_table(executed, job.report.notebook)
     html = page.render(executed, changes=issues.changes(job, csv))
-    promise = notebooks.read(Path(job.notebook)).promise
     problems = unproved(executed, html, job, promise) + check.self_contained(html)
     if problems:
         return Product("failed", say("running.and").join(problems))
