@@ -82,7 +82,7 @@ def _is_since(text: str, match: re.Match[str]) -> bool:
 
 def is_relative(match: re.Match[str]) -> bool:
     """Whether a time counts from the year spoken of: `今年`, `去年3月`."""
-    return any(match.group("mr", "hr", "dr", "relative", "whole"))
+    return bool(match["relative"] or match["whole"] or match["mr"] or match["hr"] or match["dr"])
 
 
 def _is_bare_month(match: re.Match[str]) -> bool:

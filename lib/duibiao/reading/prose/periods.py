@@ -38,7 +38,10 @@ def still_ahead(text: str, found: list[When], figure: tuple[int, int], about: Ca
 
 def last_end(found: list[When], offset: int) -> int:
     """Return where the last time that stands before the clause of `offset` ends, else 0."""
-    return next((when.end for when in reversed(found) if when.leads and when.end <= offset), 0)
+    for when in reversed(found):
+        if when.end <= offset and when.leads:
+            return when.end
+    return 0
 
 
 def of_goal(words: str, default: str, about: Calendar) -> str:

@@ -10,7 +10,7 @@ LISTED = frozenset("项个条件")
 _NO_QUOTA = frozenset({"ratio", "rank", "points"})
 _ALLOTTED = frozenset({"length", "area", "volume", "flow", "mass", "power", "energy"})
 _NEAR = 26
-_HINT = re.compile("[任目指月季底汛]|的[0-9百]")
+_HINT = re.compile("[任目指月季底汛的](?:(?<!的)|(?=[0-9百]))")
 _TASK, _TIME = re.compile("[任目指]"), re.compile("[月季底汛]")
 _SHARE_OF = re.compile(r"(?:[占超][^，。；、0-9][^，。；]{0,20}|为[^，。；、0-9]{1,10}的)$")
 _QUOTA = "(?:目标|任务|计划|指标|预算|概算)"
@@ -83,4 +83,4 @@ def _is_due_after(before: str, after: str) -> bool:
 
 def is_share(text: str, figure: Quantity) -> bool:
     """Whether a ratio is what of a task is done (`占任务的52%`), and no task itself."""
-    return bool(_SHARE_OF.search(text[max(0, figure.start - _NEAR) : figure.start]))
+    return _SHARE_OF.search(text, max(0, figure.start - _NEAR), figure.start) is not None

@@ -103,9 +103,10 @@ def _clause_end(text: str, offset: int) -> int:
 
 def _first(text: str, start: int, offset: int) -> bool:
     """Whether no clause of the sentence comes before an offset."""
-    return not any(mark in text[start:offset] for mark in "，；：")
+    return _CLAUSE_MARK.search(text, start, offset) is None
 
 
+_CLAUSE_MARK = re.compile("[，；：]")
 _MARK = re.compile(r"[，；：。、（）\n]")
 _LAST_MARK = re.compile(r".*[，；：。、（）\n]", re.DOTALL)
 _BY = ("之前", "以前", "前")

@@ -40,15 +40,11 @@ class State:
         self.last = self.inside = ""
         self.outside: tuple[str, str, bool] | None = None
 
-    def read(self, cue: Cue, adjacent: bool, acting: bool, yearly: bool) -> None:
-        """Take in one cue; `adjacent` tells that it opens its clause, `acting` that a verb stands
-        before it: in a plan `整治现有6处` and `完成剩余6处` are to be done, `现有6处` is what there
-        is; `yearly` that it opens the plan of a year.
+    def read(self, kind: str, adjacent: bool, acting: bool, yearly: bool) -> None:
+        """Take in one cue that is no mark; `adjacent` tells that it opens its clause, `acting` that
+        a verb stands before it: in a plan `整治现有6处` and `完成剩余6处` are to be done, `现有6处`
+        is what there is; `yearly` that it opens the plan of a year.
         """
-        kind = cue.kind
-        if kind in MARKS:
-            self._mark(kind)
-            return
         if kind in _STANDING and self.default == TARGET and acting:
             return
         kind = "done" if kind == "left" else kind
@@ -75,7 +71,8 @@ class State:
         if self.default == TARGET and self.lasting == "done":
             self.lasting = self.clause = ""
 
-    def _mark(self, mark: str) -> None:
+    def mark(self, mark: str) -> None:
+        """Take in one mark of punctuation."""
         if mark in "（）":
             self._bracket(mark)
             return
@@ -131,18 +128,16 @@ def roles(
     cue = next(found, None)
     for figure in figures:
         while cue is not None and cue.start < figure.start:
-            acting = cue.kind in _STANDING and _is_acted_on(text, clause, cue)
-            yearly = cue.kind == "intend" and _OF_YEAR.match(text, start, cue.start) is not None
-            if cue.kind in "：:" and _TASKS_ARE.search(text, clause, cue.start):
-                state.list_tasks()
-                opening = clause = cue.end
-                cue = next(found, None)
-                continue
-            state.read(cue, cue.start == opening, acting, yearly)
-            opening = -1
-            if cue.kind in MARKS:
-                opening = cue.end
-                clause = clause if cue.kind in "（）" else cue.end
+            begin, end, kind = cue
+            if kind in MARKS:
+                listed = kind in "：:" and _TASKS_ARE.search(text, clause, begin)
+                state.list_tasks() if listed else state.mark(kind)
+                opening, clause = end, clause if kind in "（）" else end
+            else:
+                acting = kind in _STANDING and _is_acted_on(text, clause, cue)
+                yearly = kind == "intend" and bool(_OF_YEAR.match(text, start, begin))
+                state.read(kind, begin == opening, acting, yearly)
+                opening = -1
             cue = next(found, None)
         share = figure.measure == "ratio" and is_share(text, figure)
         role = state.role(figure, share)

@@ -14,6 +14,7 @@ _HINT = re.compile("[年月季半目当迄冬五]")
 _BEFORE = ("截至", "截止到", "截止至", "截止", "到", "至", "自", "从", "在", "于")
 _AGAINST = ("比", "较", "与", "同", "低于", "高于", "优于")
 _TASKS = ("任务", "目标", "计划", "指标", "总任务", "工作")
+_IS = frozenset("是为到")
 _JOINTS = frozenset("、和及")
 
 
@@ -92,7 +93,7 @@ def _read(
         return None, None
     before = text[max(start, match.start() - 3) : match.start()]
     compared = before.endswith(_AGAINST) or text[match.end() : match.end() + 2] == "相比"
-    compared = compared or (before[-1:] in tuple("是为到") and reach.is_multiple(text, match))
+    compared = compared or (before[-1:] in _IS and reach.is_multiple(text, match))
     leads = not compared and (not before or before.endswith(_BEFORE) or before[-1] in OPENS)
     leads = leads and not (match["whole"] or "").startswith("年度")
     strong = leads or (not compared and _is_whole_year(text, match)) or bool(match["event"])

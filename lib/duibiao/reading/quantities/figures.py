@@ -99,11 +99,10 @@ def _is_article(text: str, match: re.Match[str], word: str) -> bool:
     return word not in "次册本份遍轮回" or previous == "每"
 
 
-def is_numbering(text: str, match: re.Match[str], kind: str) -> bool:
-    """Whether `2.5座` opens a line: item 2, then five, and no quantity with a fraction."""
+def is_numbering(text: str, match: re.Match[str]) -> bool:
+    """Whether a count (`2.5座`) opens a line: item 2, then five, and no fraction."""
     return (
-        kind == "count"
+        "." in match["arabic"]
         and not match["scale"]
-        and "." in match["arabic"]
         and (match.start() == 0 or text[match.start() - 1] in "\n　 ")
     )

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from duibiao.reading.lexicons import alternation, group
 from duibiao.reading.quantities import figures, marked, numerals
@@ -67,8 +67,7 @@ def _plain(text: str, names: _Spans) -> Iterator[Quantity]:
     row = list[re.Match[str]]()
     ratio_end = -1
     for match in _candidates(text, quantity_pattern()):
-        kind = match.lastgroup and (match["arabic"] or match["fraction"] or match["chinese"])
-        if not kind or names.cover(match.start(), match.end()):
+        if names.cover(*match.span()):
             pending, row = None, []
             continue
         if row and text[row[-1].end() : match.start()] not in JOINTS:
@@ -204,21 +203,24 @@ def _counted(
     text: str, match: re.Match[str], number: str, scale: str, word: str
 ) -> Quantity | None:
     unit, kind = unit_of(word)
-    if figures.is_ordinal(text, match.start()) or figures.is_numbering(text, match, kind):
+    begin, after = match.start(), match["after"]
+    if figures.is_ordinal(text, begin):
+        return None
+    if kind == "count" and figures.is_numbering(text, match):
         return None
     if kind == "time" and not figures.is_duration(text, match):
         return None
-    if kind == "score" and text[match.start() - 1] in "时点":
+    if kind == "score" and text[begin - 1] in "时点":
         return None
     scale = scale.removeprefix("个")
     value = numerals.parse(f"{number}{scale}")
     resolution = _resolution(number, scale, kind)
     if kind == "tenths":
         value, resolution, kind = value * 10, Decimal(10), "ratio"
-    start, bound = qualified(text, match.start(), match["after"])
+    start, bound = qualified(text, begin, after)
     if match["more"] or match["more2"] or match["plus"]:
         bound = "min"
-    classed = match["after"] in _CLASSES
+    classed = after in _CLASSES
     return Quantity(start, match.end(), value, unit, bound, kind, resolution, False, classed)
 
 
@@ -240,10 +242,18 @@ def _in_characters(text: str, match: re.Match[str]) -> Quantity | None:
     )
 
 
+_NONE = Decimal(0)
+
+
 def _resolution(number: str, scale: str, kind: str) -> Decimal:
     if kind == "count" and not scale:
-        return Decimal(0)
-    places = len(number.partition(".")[2])
+        return _NONE
+    return _worth(scale, len(number.partition(".")[2]))
+
+
+@lru_cache(maxsize=256)
+def _worth(scale: str, places: int) -> Decimal:
+    """Return what one unit of the last of `places` decimals is worth."""
     mixed = scale.lstrip("十百千万亿")
     return Decimal(numerals.scale("万" if mixed else scale)).scaleb(-places)
 

@@ -27,6 +27,7 @@ _BOUND_AFTER = {word: bound for bound, found in AFTER.items() for word in found.
 _FEW = "一二三四五六七八九十"
 _LONGEST_BEFORE = max(map(len, _BOUND_BEFORE))
 _ENDS_BEFORE = frozenset(word[0] for word in _BOUND_BEFORE)
+_QUALIFIER = re.compile(branches(_BOUND_BEFORE))
 LOOK_BACK = 12
 # 二〇二三年 and 一九九八年; the nought is written in many ways.
 _YEAR_IN_CHARACTERS = re.compile(
@@ -228,13 +229,10 @@ def qualified(text: str, start: int, after: str | None) -> tuple[int, str]:
     bound = _BOUND_AFTER.get(after or "", "exact")
     if text[start - 1 : start] not in _ENDS_BEFORE:
         return start, bound if bound != "exact" else _bound_apart(text, start)
-    for length in range(_LONGEST_BEFORE, 0, -1):
-        before = text[max(0, start - length) : start][::-1]
-        if len(before) == length and before in _BOUND_BEFORE:
-            if before == "约" and text[start - 2 : start - 1] in _NO_ABOUT:
-                break
-            return start - length, _BOUND_BEFORE[before]
-    return start, bound
+    before = _QUALIFIER.match(text[max(0, start - _LONGEST_BEFORE) : start][::-1])
+    if not before or (before[0] == "约" and text[start - 2 : start - 1] in _NO_ABOUT):
+        return start, bound
+    return start - before.end(), _BOUND_BEFORE[before[0]]
 
 
 # 至少开展1次, 不超过上年的90%: the qualifier stands before the verb or the whole.

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 DIGITS = {
     **{digit: value for value, digit in enumerate("零一二三四五六七八九")},
@@ -93,6 +94,7 @@ def _arabic(text: str) -> Decimal:
     return total
 
 
+@lru_cache(maxsize=256)
 def scale(text: str) -> int:
     """Return what scale words multiply by: `万` 10000, `百万` 1000000, `` 1."""
     factor = 1
