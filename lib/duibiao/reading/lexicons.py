@@ -50,6 +50,12 @@ def group(name: str) -> tuple[str, ...]:
     return words
 
 
+@cache
+def members(name: str) -> frozenset[str]:
+    """Return the words of one group of `cues.csv`, to ask whether a word is one of them."""
+    return frozenset(group(name))
+
+
 def alternation(words: Iterable[str], after: dict[str, str] | None = None) -> str:
     """Return a pattern for the longest of `words`; `after` gives characters that may not follow.
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from duibiao.reading.lexicons import group
+from duibiao.reading.lexicons import group, members
 from duibiao.reading.prose.naming import SHORT, Name
+from duibiao.reading.prose.passages import Surroundings
 from duibiao.reading.prose.phrases import (
     LONGEST,
     TOPIC,
@@ -38,21 +39,21 @@ def is_thin(phrase: Phrase, figure: Quantity, kind: str) -> bool:
     own = phrase.words
     if own in BARE or (phrase.subject and phrase.subject in BARE):
         return True
-    if own in group("bare_rate") or (own + phrase.verb).endswith(group("dependent")):
+    if own in members("bare_rate") or (own + phrase.verb).endswith(group("dependent")):
         return not phrase.subject
     if kind in ("growth", "of_target", "delta"):
         return len(own) < SHORT
-    if phrase.verb and len(own) > 1 and own not in group("bare_thing"):
+    if phrase.verb and len(own) > 1 and own not in members("bare_thing"):
         return False
     least = SHORT - 2 if figure.unit in _THINGS else SHORT - 1
     short = len(own) < least or (len(own) < SHORT and own.endswith(group("sort_tail")))
     return short and not phrase.subject and figure.measure == "count"
 
 
-def topic_around(previous: Name | None, earlier: str, heading: str, phrase: Phrase) -> str:
+def topic_around(previous: Name | None, around: Surroundings, heading: str, phrase: Phrase) -> str:
     """Return what a thin name is about: the figure before it, the clause before, the heading."""
     own, topic = phrase.words, work_of(heading)
-    if own in SPENT and (named := work(earlier)):
+    if own in SPENT and (named := work(around.earlier)):
         return named
     if not own and previous:
         return previous.topic
@@ -60,14 +61,14 @@ def topic_around(previous: Name | None, earlier: str, heading: str, phrase: Phra
         return topic.removesuffix(own) if own else topic
     if previous:
         return _from_figure(previous, own)
-    return _from_words(earlier, heading, topic, phrase)
+    return _from_words(around.earlier, heading, topic, phrase)
 
 
 def _from_figure(previous: Name, own: str) -> str:
     """Return what the figure before lends to a name that says no more than `own`."""
-    rated = own in group("bare_rate")
+    rated = own in members("bare_rate")
     if previous.far and own not in BARE and not rated:
-        return previous.topic if own in group("dependent") else ""
+        return previous.topic if own in members("dependent") else ""
     lent = unrated(unasked(previous.topic))
     lent = lent.removesuffix(own) if own else lent
     if own and lent.endswith(group("share_tail")) and not rated:
@@ -124,9 +125,11 @@ def lend(previous: Name, phrase: Phrase) -> str:
 def part_of_money(phrase: Phrase, left: str, whole: str) -> Phrase:
     """Return what a part of an amount is: of 总投资 the part 防洪减灾 is 防洪减灾投资."""
     tail = next((tail for tail in _WHOLES if whole.endswith(tail)), "")
+    if not tail:
+        return phrase
     part = phrase.words or ("其他" if "其他" in left else "")
     told = (*group("money_tail"), *group("money_whole"), *_PAID)
-    plain = not tail or len(part) < 2 or part in BARE or part.endswith(told)
+    plain = len(part) < 2 or part in BARE or part.endswith(told)
     return phrase if plain else Phrase("", "", f"{part}{tail}")
 
 

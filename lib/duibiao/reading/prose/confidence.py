@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from duibiao.reading.prose.naming import Name
 from duibiao.reading.quantities import Quantity
 
 HIGH, MEDIUM, LOW = "high", "medium", "low"
@@ -27,27 +28,31 @@ def grade(reasons: list[str]) -> str:
 
 
 def reasons(
-    figure: Quantity,
-    period: str,
-    dated: bool,
-    assumed: bool,
-    named: bool,
-    borrowed: bool,
-    theme: str,
+    figure: Quantity, period: str, dated: bool, assumed: bool, name: Name, theme: str
 ) -> list[str]:
     """Return the codes of what makes a reading doubtful, the gravest first.
 
     `dated`: its sentence names the period; `assumed`: nothing but a guess at the document's year
-    stands behind it; `named`: a name was found; `borrowed`: from outside its clause.
+    stands behind it.
     """
-    doubts = (
-        ("no_period", not period),
-        ("no_name", not named),
-        ("no_theme", not theme),
-        ("range", figure.ranged),
-        ("period_assumed", assumed and period and not dated),
-        ("name_borrowed", named and borrowed),
-        ("fraction_rounded", figure.chinese and figure.unit == "%" and figure.value % 1 != 0),
-        ("chinese_numeral", figure.chinese and figure.measure == "count"),
-    )
-    return [code for code, holds in doubts if holds]
+    doubts: list[str] = []
+    if not period:
+        doubts.append("no_period")
+    if not name.topic:
+        doubts.append("no_name")
+    if not theme:
+        doubts.append("no_theme")
+    if figure.ranged:
+        doubts.append("range")
+    if assumed and period and not dated:
+        doubts.append("period_assumed")
+    if name.borrowed and name.topic:
+        doubts.append("name_borrowed")
+    return doubts + _numeral(figure) if figure.chinese else doubts
+
+
+def _numeral(figure: Quantity) -> list[str]:
+    """Return what makes a quantity in characters doubtful."""
+    if figure.unit == "%" and figure.value % 1 != 0:
+        return ["fraction_rounded"]
+    return ["chinese_numeral"] if figure.measure == "count" else []

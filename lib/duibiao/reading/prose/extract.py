@@ -14,14 +14,12 @@ from duibiao.reading.prose import (
     context,
     cues,
     kinds,
-    lending,
     lists,
-    names,
-    naming,
     periods,
     roles,
     themes,
 )
+from duibiao.reading.prose.course import Course, Meaning
 from duibiao.reading.prose.dates import Calendar
 from duibiao.reading.prose.extents import last_year
 from duibiao.reading.prose.layout import PLAN, Layout, lay_out
@@ -51,6 +49,7 @@ class Reading(NamedTuple):
     dealt: dict[int, When]
     default: str
     theme: tuple[str, int]
+    heading: str
     sentence: str
 
 
@@ -77,61 +76,43 @@ def extract(
 
 
 def _records(document: Document, passage: Passage) -> Iterator[Record]:
-    plain, start, end = document.plain, passage.start, passage.end
-    passage, default = _dated(document, passage)
-    section = passage.section
-    times = times_of(plain, start, end, document.about, default)
-    reading = Reading(
-        passage,
-        times,
-        lists.dates(plain, times, passage.figures) if len(times) > 1 else {},
-        default,
-        themes.of_section(section.headings, document.layout.title),
-        document.text[start:end],
-    )
-    planned = last_year(default) if section.kind == PLAN else None
-    found = cues.cues(plain, start, end, document.about.year, planned)
-    said = roles.roles(plain, start, found, passage.figures, section.kind)
-    lent: list[tuple[naming.Name, str] | None] = []
-    kind, sign, topics, risen = "", 1, list[str](), False
-    told, back = list[str](), list[str]()
-    aside: Surroundings | None = None
+    """Yield the figures of a passage; what one of them says of the next is kept in its course."""
+    reading = _reading(document, passage)
+    passage, times, section = reading.passage, reading.times, reading.passage.section
+    course = Course(document.plain, passage.figures, reading.heading)
+    said = _roles(document, reading)
     for index, (figure, role) in enumerate(zip(passage.figures, said, strict=True)):
         dated = periods.last_end(times, figure.start) if times else 0
-        around = surroundings(plain, passage, index, dated)
+        around = surroundings(document.plain, passage, index, dated)
         sort = context.judge(figure, around.before, around.after)
         if sort == context.NOTHING:
-            lent.append(None)
+            course.skip()
             continue
-        around = lending.over(around, aside) if aside else around
-        aside = around if sort == context.CONTEXT else None
-        previous, theme = lending.lender(plain, passage.figures, index, lent) or (None, "")
-        joined = index > 0 and lists.follows(plain, passage.figures[index - 1], figure)
-        if not (joined and kind in kinds.CHANGES):
-            kind = kinds.kind(plain, figure, around.clause)
-            sign = kinds.sign(plain, figure, kind, around.clause)
-        earlier = kinds.is_earlier(plain, figure, around.clause)
-        role = _role(roles.ACTUAL if earlier else role, kind, sort, section.kind)
-        name = names.compose(figure, kind, around, previous, section.title)
-        if not joined:
-            back = lists.back(told, kind, around.before, plain, passage.figures, index)
-        if not (joined and topics):
-            topics = lists.deal(name.topic, around.before, plain, passage.figures, index)
-        if back:
-            name = naming.moved(previous if joined and previous else name, back.pop(0))
-        elif topics:
-            name = naming.retopic(figure, kind, name, topics.pop(0))
-        elif previous and (risen or (joined and kind in kinds.CHANGES)):
-            name = previous
-        risen = earlier
-        far = previous is not None and previous.far
-        more = (theme, themes.bond(kind, figure, around.before, far))
-        record = _record(document, reading, figure, around, kind, role, name, sign, earlier, more)
+        around = course.widen(around, sort)
+        meaning = course.meaning(figure, around)
+        role = _role(role, meaning, sort, section.kind)
+        record = _record(document, reading, figure, around, meaning, role)
         yield record
-        lends = sort == context.FIGURE and not lending.is_again(around.before)
-        lent.append((name, record.theme) if lends else None)
-        if sort == context.FIGURE:
-            told += [name.text if name.borrowed else name.topic] * (kind == "level")
+        course.lend(meaning, record.theme, around, sort)
+
+
+def _reading(document: Document, passage: Passage) -> Reading:
+    """Return what the words of a passage say of all its figures."""
+    plain, start, end = document.plain, passage.start, passage.end
+    passage, default = _dated(document, passage)
+    times = times_of(plain, start, end, document.about, default)
+    dealt = lists.dates(plain, times, passage.figures) if len(times) > 1 else {}
+    theme = themes.of_section(passage.section.headings, document.layout.title)
+    heading, sentence = passage.section.title, document.text[start:end]
+    return Reading(passage, times, dealt, default, theme, heading, sentence)
+
+
+def _roles(document: Document, reading: Reading) -> list[str]:
+    """Return the role of each figure of a passage, as the cues of its sentence have it."""
+    passage, plain = reading.passage, document.plain
+    planned = last_year(reading.default) if passage.section.kind == PLAN else None
+    found = cues.cues(plain, passage.start, passage.end, document.about.year, planned)
+    return roles.roles(plain, passage.start, found, passage.figures, passage.section.kind)
 
 
 def _dated(document: Document, passage: Passage) -> tuple[Passage, str]:
@@ -149,10 +130,12 @@ def _dated(document: Document, passage: Passage) -> tuple[Passage, str]:
     return passage._replace(section=section), period
 
 
-def _role(role: str, kind: str, sort: str, section: str) -> str:
+def _role(role: str, meaning: Meaning, sort: str, section: str) -> str:
+    """Return the role of a figure with this meaning, where its sentence gives it `role`."""
     if sort == context.CONTEXT:
         return roles.CONTEXT
-    return roles.ACTUAL if kind in ("of_target", "delta") and section != PLAN else role
+    told = meaning.kind in ("of_target", "delta") and section != PLAN
+    return roles.ACTUAL if told or meaning.earlier else role
 
 
 def _record(
@@ -160,26 +143,23 @@ def _record(
     reading: Reading,
     figure: Quantity,
     around: Surroundings,
-    kind: str,
+    meaning: Meaning,
     role: str,
-    name: naming.Name,
-    sign: int,
-    earlier: bool,
-    before: tuple[str, int],
 ) -> Record:
     passage, about = reading.passage, document.about
+    kind, name = meaning.kind, meaning.name
     period, dated = _period(document, reading, figure, around.clause, kind, role)
     role, period, dated = _timed(document, reading, figure, (role, period, dated))
-    theme = themes.choose(name.text, around.words, reading.sentence, reading.theme, before)
-    doubts = confidence.reasons(
-        figure, period, dated, about.assumed, bool(name.topic), name.borrowed, theme
+    theme = themes.choose(
+        name.text, around, reading.sentence, reading.theme, (meaning.theme, meaning.bond)
     )
-    doubts += ["earlier_value"] * earlier
+    doubts = confidence.reasons(figure, period, dated, about.assumed, name, theme)
+    doubts += ["earlier_value"] * meaning.earlier
     return Record(
         figure.start,
         figure.end,
         document.text[figure.start : figure.end],
-        figure.value * sign,
+        figure.value if meaning.sign > 0 else -figure.value,
         _unit(document.text, figure),
         figure.bound,
         kind,
@@ -190,7 +170,7 @@ def _record(
         reading.sentence,
         passage.start,
         passage.end,
-        passage.section.title,
+        reading.heading,
         confidence.grade(doubts),
         "|".join(doubts),
         figure.resolution,

@@ -39,6 +39,8 @@ _BEYOND = re.compile(
     r"|(?:警戒|汛限|保证|设计|正常|校核|死|正常蓄|防洪高|历史最[高大低])(?:水位|流量|库水位|值)?"
     r"|历史(?:极值|纪录|记录)|(?:多年|常年|历年)(?:同期)?(?:平均|均值)值?)(?:约|近|达|了)?$"
 )
+# One of these is in every word that tells a difference.
+_TURN = re.compile("[增减多少高低升降超进移提缩节]")
 _MARK = re.compile("[超高低]")
 # 巩固提升23.4万人: an act done to so many, and no rise by so many.
 _RAISED = re.compile(r"提[升高]$")
@@ -90,6 +92,8 @@ def _is_difference(before: str, figure: Quantity) -> bool:
     last = before[-LONGEST:]
     if _MARK.search(before) and _BEYOND.search(before):
         return True
+    if not _TURN.search(last):
+        return False
     if figure.unit in _SERVED and _RAISED.search(last):
         return False
     if _ABSOLUTE.search(last):

@@ -37,7 +37,8 @@ def compose(
     if kind == "rank":
         return rank(around, previous, heading)
     if previous and kind == "level":
-        previous = previous._replace(topic=counted(previous.topic, figure))
+        topic = counted(previous.topic, figure)
+        previous = previous if topic == previous.topic else previous._replace(topic=topic)
     left = tidy(around.before)
     if kind == "of_target":
         return _completion(left, around, previous, heading)
@@ -115,11 +116,11 @@ def _named(
     if not thin:
         return finish(figure, kind, phrase, around.before)
     near = None if around.opened and not _has_figure(around.earlier) else previous
-    topic = topic_around(near, around.earlier, heading, phrase)
-    found = finish(figure, kind, phrase._replace(subject=topic), around.before)
+    topic = topic_around(near, around, heading, phrase)
+    found = finish(figure, kind, Phrase(topic, phrase.verb, phrase.object), around.before)
     whole = phrase.words in SPENT or kind == "share" or not topic
     told = found.topic if whole else topic
-    return found._replace(borrowed=True, topic=told)
+    return Name(found.text, told, found.verb, borrowed=True)
 
 
 def _has_figure(clause: str) -> bool:

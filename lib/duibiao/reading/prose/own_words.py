@@ -13,7 +13,7 @@ ACTS = frozenset({"次", "场", "人次", "场次", "轮", "期", "班次", "轮
 
 _JOINT = re.compile("[和及与]")
 _JOINTS = ("、", "和", "及", "与")
-_LIST_END = re.compile(r"(?:[、和及与]|以及|等)$")
+_LIST_ENDS = (*_JOINTS, "等")
 _COMPARED = re.compile(r"(?:比|较|与|同)[^，。；]{1,16}$")
 _AGAINST = frozenset("比较与同")
 _REFERENCE = re.compile(
@@ -40,7 +40,7 @@ def phrase_of(figure: Quantity, left: str, own: Phrase, right: str) -> Phrase:
     after = noun(right) if listed or _takes_noun(figure, own) else ""
     if not after:
         return settled(own)
-    if _LIST_END.search(left) or "、" in own.object or after.startswith(own.object):
+    if left.endswith(_LIST_ENDS) or "、" in own.object or after.startswith(own.object):
         return Phrase(own.subject, own.verb, after)
     last = _JOINT.split(own.object)[-1]
     return Phrase(own.subject, own.verb, f"{last}{after}")
@@ -64,12 +64,13 @@ def _takes_noun(figure: Quantity, phrase: Phrase) -> bool:
 
 def settled(phrase: Phrase) -> Phrase:
     """Return a phrase with its verbs as its object where it has none."""
-    if not phrase.object and phrase.subject.endswith(group("share_tail")):
+    if phrase.object:
+        return phrase
+    if phrase.subject.endswith(group("share_tail")):
         return Phrase("", "", phrase.subject)
-    taken = phrase.verb == "完成" or phrase.subject.endswith(group("area_tail"))
-    if taken and not phrase.object:
+    if phrase.verb == "完成" or phrase.subject.endswith(group("area_tail")):
         return Phrase("", phrase.verb, phrase.subject)
-    return phrase if phrase.object else Phrase(phrase.subject, "", _acts(phrase.verb))
+    return Phrase(phrase.subject, "", _acts(phrase.verb))
 
 
 def _acts(verb: str) -> str:

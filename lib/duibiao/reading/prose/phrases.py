@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from duibiao.reading.lexicons import alternation, branches, group, table
+from duibiao.reading.lexicons import alternation, branches, group, members, table
 
 LONGEST, TOPIC = 28, 16
 # 行为 and 靠后 are words of their own; their last character is no function word.
@@ -39,6 +39,9 @@ _DATES = re.compile(
     rf"(?:截至|截止)?(?:{_YEAR}(?:{_MONTH})?|{_MONTH})(?:以来|期间|之?前|以前)?|[今去]年以来"
     r"|“?十[一二三四五]五”?(?:期间|时期|以来)"
 )
+# What every aside begins with, and what every date has: most words have neither.
+_ASIDE = re.compile("[（《【XＸx×]")
+_DATED = re.compile("[0-9]|年以来|十[一二三四五]五")
 _UNTIDY = re.compile("[（《【XＸx×①-⑳0-9一二三四五六七八九十年由从]")
 _FROM = re.compile(r"[由从](?![^，。；、]*[引取调抽提购]水)[^，。；、]{0,8}$")
 _OFFICE = re.compile(r"^[^，、的]{0,6}?(?:水务|水利)(?:局|厅|处|部门)(?:党组|党委)?(?!系统)")
@@ -132,9 +135,14 @@ def tidy(text: str) -> str:
         return text
     if "《" in text:
         text = _TITLED.sub(r"\1", text)
-    text = _ASIDES.sub("", text)
+    text = _without_asides(text)
     mark = _MARK.match(text)
-    return _FROM.sub("", _DATES.sub("", text[mark.end() :] if mark else text))
+    text = text[mark.end() :] if mark else text
+    return _FROM.sub("", _DATES.sub("", text) if _DATED.search(text) else text)
+
+
+def _without_asides(text: str) -> str:
+    return _ASIDES.sub("", text) if _ASIDE.search(text) else text
 
 
 def strip(text: str) -> str:
@@ -176,7 +184,7 @@ def parse(phrase: str) -> Phrase:
 
 
 # 未编制预案的工程: what was not done says which thing, and is no act.
-_UNDONE = re.compile("未(?!来)|没有|(?:无法|不得|不)$")
+_UNDONE = re.compile("未(?!来)|没有|无法$|不得$|不$")
 
 
 def _in_quotes(phrase: str, verb: re.Match[str]) -> bool:
@@ -210,7 +218,7 @@ def _chain(phrase: str, first: re.Match[str]) -> tuple[list[str], int]:
 
 def noun(after: str) -> str:
     """Return the noun that follows a figure: to the next mark or the next predicate."""
-    after = _ASIDES.sub("", after)
+    after = _without_asides(after)
     stop = _STOP.search(after)
     words = (after[: stop.start()] if stop else after).removeprefix("的")
     if words.startswith(group("no_noun")):
@@ -264,6 +272,6 @@ def heading_topic(heading: str) -> str:
     for tail in group("heading_tail"):
         heading = heading.removesuffix(tail)
     topic = strip(parse(heading).words)
-    if topic in group("generic"):
+    if topic in members("generic"):
         return ""
     return topic if len(topic) <= TOPIC and topic.count("“") == topic.count("”") else ""

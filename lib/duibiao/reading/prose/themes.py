@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from duibiao.reading.lexicons import branches, table
+from duibiao.reading.prose.passages import Surroundings
 from duibiao.reading.quantities import Quantity
 
 SURE = 8
@@ -38,16 +39,17 @@ def _told(text: str) -> list[tuple[str, int]]:
     return [found[word] for word in pattern.findall(text)]
 
 
-def _add(total: dict[str, int], told: list[tuple[str, int]], factor: int = 1) -> dict[str, int]:
+def _sum(told: list[tuple[str, int]]) -> dict[str, int]:
+    total: dict[str, int] = {}
     for theme, weight in told:
-        total[theme] = total.get(theme, 0) + factor * weight
+        total[theme] = total.get(theme, 0) + weight
     return total
 
 
 @lru_cache(maxsize=256)
 def scores(text: str) -> dict[str, int]:
     """Return how strongly the words of a text speak of each theme."""
-    return _add({}, _told(text))
+    return _sum(_told(text))
 
 
 def best(total: dict[str, int]) -> tuple[str, int]:
@@ -81,20 +83,33 @@ def bond(kind: str, figure: Quantity, words: str, far: bool) -> int:
 
 
 def choose(
-    name: str, clause: str, sentence: str, section: tuple[str, int], before: tuple[str, int]
+    name: str,
+    around: Surroundings,
+    sentence: str,
+    section: tuple[str, int],
+    before: tuple[str, int],
 ) -> str:
     """Return the theme of a figure: of its name where that is sure, else the strongest of its name,
-    its clause, its section and the figure `before` it; themes come with what they weigh.
+    its section, the figure `before` it and its clause; themes come with what they weigh.
     """
-    if told := _told(name):
-        if told[-1][0] in DECISIVE:
-            return told[-1][0]
-        own, weight = best(_add({}, told))
-        if weight >= SURE:
-            return own
-    total: dict[str, int] = {}
-    _add(total, told, NAME)
-    for theme, weight in _add({}, _told(clause)).items():
-        total[theme] = total.get(theme, 0) + CLAUSE * min(weight, CLAUSE_MOST)
-    _add(total, [found for found in (section, before) if found[0]])
+    told = _told(name)
+    if told and told[-1][0] in DECISIVE:
+        return told[-1][0]
+    own = _sum(told)
+    theme, weight = best(own)
+    if weight >= SURE:
+        return theme
+    total = {theme: NAME * weight for theme, weight in own.items()}
+    for theme, weight in (section, before):
+        if theme:
+            total[theme] = total.get(theme, 0) + weight
+    if not _is_settled(total):
+        for theme, weight in _sum(_told(around.words)).items():
+            total[theme] = total.get(theme, 0) + CLAUSE * min(weight, CLAUSE_MOST)
     return best(total or scores(sentence))[0]
+
+
+def _is_settled(total: dict[str, int]) -> bool:
+    """Whether the strongest theme leads by more than a clause can weigh."""
+    second, first = sorted((0, 0, *total.values()))[-2:]
+    return first - second > CLAUSE * CLAUSE_MOST
