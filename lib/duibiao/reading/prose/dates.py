@@ -16,13 +16,14 @@ _MONTH = "(?:[0-9]{1,2}|十)"
 # 汛前检查 is what is done, 汛前完成 says by when.
 _DRILLS = "大?检查|准备|安全|隐患|工作|巡查|排查|备汛|各项|集中|培训|演练"
 # What a time begins with, looked at first: most of the search is spent where there is none.
+_FIRST = "今去上下明来前本当全年目迄近过十第一二三四“汛主"
 _BEGINNING = (
-    "[今去上下明来前本当全年目迄近过十第一二三四“汛主][汛期年冬半前今内底末终度季十一二三四五六七两去至月1-5]"
+    f"[{_FIRST}][汛期年冬半前今内底末终度季十一二三四五六七两去至月1-5]"
     f"|冬[春闲]|“[0-9]|[0-9]{{1,4}}(?:[年月季度以起]|{TO})"
 )
 WHEN = re.compile(
     rf"""
-    (?={_BEGINNING})
+    (?=[{_FIRST}冬0-9])(?={_BEGINNING})
     (?:
       (?P<winter1>{YEAR})年?度?{TO}(?P<winter2>{YEAR})年?度?(?:冬春|秋冬|冬季|今冬明春)
     | (?P<winter>今冬明春|去冬今春|(?<=利用|抓住|抢抓|趁着|用好)(?:冬春|冬闲))

@@ -31,9 +31,12 @@ def still_ahead(text: str, found: list[When], figure: tuple[int, int], about: Ca
     ends before (`其余4个三季度开工`); empty when it does not.
     """
     offset, end = figure
-    later = (when for when in found if when.clause <= offset and end <= when.start <= end + CLOSE)
-    ahead = (when for when in later if not when.compared and is_ahead(when.due, about))
-    return next((when.due for when in ahead if not _TURN.search(text, end, when.start)), "")
+    for when in found:
+        near = when.clause <= offset and end <= when.start <= end + CLOSE
+        ahead = near and not when.compared and is_ahead(when.due, about)
+        if ahead and not _TURN.search(text, end, when.start):
+            return when.due
+    return ""
 
 
 def last_end(found: list[When], offset: int) -> int:

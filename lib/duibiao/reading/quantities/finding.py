@@ -176,11 +176,9 @@ def _elided(text: str, low: re.Match[str], last: re.Match[str], made: Quantity) 
 
 def _make(text: str, match: re.Match[str]) -> Quantity | None:
     try:
-        if match["fraction"]:
-            return _fraction(text, match)
-        if match["arabic"]:
-            return _counted(text, match, match["arabic"], match["scale"] or "", match["unit"])
-        return _in_characters(text, match)
+        if match["unit"]:
+            return _counted(text, match)
+        return _in_characters(text, match) if match["chinese"] else _fraction(text, match)
     except numerals.NumeralError:
         return None
 
@@ -199,11 +197,9 @@ def _fraction(text: str, match: re.Match[str]) -> Quantity | None:
     return Quantity(start, match.end(), value, unit, bound, "ratio", Decimal(1), True)
 
 
-def _counted(
-    text: str, match: re.Match[str], number: str, scale: str, word: str
-) -> Quantity | None:
-    unit, kind = unit_of(word)
-    begin, after = match.start(), match["after"]
+def _counted(text: str, match: re.Match[str]) -> Quantity | None:
+    unit, kind = unit_of(match["unit"])
+    begin, number, after = match.start(), match["arabic"], match["after"]
     if figures.is_ordinal(text, begin):
         return None
     if kind == "count" and figures.is_numbering(text, match):
@@ -212,8 +208,8 @@ def _counted(
         return None
     if kind == "score" and text[begin - 1] in "时点":
         return None
-    scale = scale.removeprefix("个")
-    value = numerals.parse(f"{number}{scale}")
+    scale = (match["scale"] or "").removeprefix("个")
+    value = numerals.parse(number + scale)
     resolution = _resolution(number, scale, kind)
     if kind == "tenths":
         value, resolution, kind = value * 10, Decimal(10), "ratio"
