@@ -31,7 +31,7 @@ SHOWN = 5  # reports named for one reason
 
 @dataclass(frozen=True)
 class Built:
-    """What was planned, what became of it, and how many bureaus could not be read."""
+    """What was planned and what became of it; `unread` is 1 when bureaus could not be read."""
 
     planned: Plan
     summary: Summary

@@ -16,9 +16,7 @@ from duibiao.vocabulary.words import say, use
 
 Turns = AbstractContextManager[Any]
 ALWAYS: Turns = nullcontext()
-PRODUCE = (
-    "duibiao.running.runs.worker:produce"  # by name: its imports are only for the fresh process
-)
+PRODUCE = "duibiao.running.runs.worker:produce"  # by name: only the fresh process imports it
 
 
 def run(watch: Watch, job: Job, turns: Turns = ALWAYS) -> Outcome:
