@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
+import time
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import nbformat
@@ -14,7 +18,11 @@ from nbformat.v4 import new_code_cell, new_notebook, new_output
 from small_house import GOOD, ROOT, command, make_home, params, states, write_notebook
 
 import duibiao
+from duibiao.running import batch
+from duibiao.running.planning.house import load
+from duibiao.running.reports.job import Job, Report
 from duibiao.running.runs import messages, rehearsal
+from duibiao.running.runs.supervise import Ready, Watch
 
 SHIPPED = {
     "indicator_cleanup": "tengchong",
@@ -104,6 +112,7 @@ for place in range(0, len(shared), 4096): shared[place] = 1
 from duibiao.running.runs.memory import Pages
 def faults(): return resource.getrusage(resource.RUSAGE_SELF).ru_minflt
 def run(pages, good):
+    pages.gather()
     if os.fork() == 0:
         pages.populate()
         before = faults()
@@ -128,8 +137,73 @@ import resource
 shared = bytearray(64_000_000)
 from duibiao.running.runs.memory import Pages
 pages = Pages()
+pages.gather()
 before = resource.getrusage(resource.RUSAGE_SELF).ru_minflt
 pages.populate()
 raise SystemExit(resource.getrusage(resource.RUSAGE_SELF).ru_minflt - before > 1000)
 """
     assert subprocess.run([sys.executable, "-c", script]).returncode == 0
+
+
+WORK = """
+import os, time
+
+def told(word, tell):
+    tell(3)
+    tell(None)
+    return word, os.getpid()
+
+def slow(word, tell):
+    tell(None)
+    time.sleep(2)
+    return word
+"""
+
+
+@pytest.fixture
+def watch(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Watch]:
+    """Return a watch whose processes can import `work_here`."""
+    (tmp_path / "work_here.py").write_text(WORK, encoding="utf-8")
+    before = os.environ.get("PYTHONPATH", "")
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join(filter(None, [str(tmp_path), before])))
+    one = Watch(str(ROOT))
+    yield one
+    one.close()
+
+
+def test_a_process_that_dies_while_it_waits_is_replaced(watch: Watch) -> None:
+    """Nothing of the run has happened yet, so another process does it."""
+    with Ready(watch) as process:
+        waiting = next(iter(watch._live))
+        waiting.kill()
+        psutil.wait_procs([waiting], timeout=10)
+        word, pid = process.call("work_here:told", ("done",), 60)
+    assert word == "done"
+    assert pid != waiting.pid
+
+
+def test_a_turn_ends_with_the_last_cell(watch: Watch) -> None:
+    """What follows the last cell, the page and its proof, holds up no other run."""
+    begin, heard = time.monotonic(), []
+    with Ready(watch) as process:
+        answer = process.call(
+            "work_here:slow", ("done",), 60, lambda: heard.append(time.monotonic() - begin)
+        )
+    assert answer == "done"
+    assert time.monotonic() - begin - heard[0] > 1.5
+
+
+def test_runs_come_notebook_by_notebook_and_those_with_peers_last() -> None:
+    """What was warmed for one run serves the next; books of peers are read meanwhile."""
+    keys = ["2022/a/year_on_year", "2022/a/benchmark", "2022/a/indicator_cleanup"]
+    jobs = [Job(Report.of(f"{period}{key[4:]}"), "") for period in ("2022", "2023") for key in keys]
+    house = load(ROOT, ROOT / "reports")
+    turns = [job.report.key for job in sorted(jobs, key=partial(batch.turn, house))]
+    assert turns == [
+        "2022/a/indicator_cleanup",
+        "2023/a/indicator_cleanup",
+        "2022/a/year_on_year",
+        "2023/a/year_on_year",
+        "2022/a/benchmark",
+        "2023/a/benchmark",
+    ]

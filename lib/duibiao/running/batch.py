@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import importlib
 import signal
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from contextvars import copy_context
 from dataclasses import dataclass, field, replace
 from functools import partial
+from itertools import chain
 from types import FrameType
 from typing import Any
 
@@ -30,7 +29,6 @@ from duibiao.running.runs.pool import Pool, open_pool
 from duibiao.vocabulary import catalogue
 from duibiao.vocabulary.words import language, say
 
-INDEX = "duibiao.presentation.index"
 EXIT_GOOD, EXIT_FAILED, EXIT_REFUSED, EXIT_INTERRUPTED, EXIT_TERMINATED = 0, 1, 2, 130, 143
 
 
@@ -144,8 +142,9 @@ def _run(wanted: Wanted, house: House, options: Options, summary: Summary, pool:
     journal = Journal(options.out)
     known = freshness.known(options.home, options.out, house)
     entries = {job.report: _entry(job, why, house, known) for job, why in wanted}
-    waiting = sorted((job for job, _ in wanted), key=partial(_uses_peers, house))
-    used = {bureau for e in entries.values() for bureau in known.states(e["inputs"]) or ()}
+    waiting = sorted((job for job, _ in wanted), key=partial(turn, house))
+    read = [known.states(entry["inputs"]) or {} for entry in entries.values()]
+    used = list(dict.fromkeys([job.report.bureau for job in waiting] + [*chain(*read)]))
     with (
         pool,
         Progress(len(wanted)) as progress,
@@ -153,18 +152,22 @@ def _run(wanted: Wanted, house: House, options: Options, summary: Summary, pool:
         ThreadPoolExecutor(1) as aside,
     ):
         pool.prepare(rehearsal.steps(waiting, house, used))
-        kept = aside.submit(copy_context().run, house.snapshots.keep, used)
-        aside.submit(importlib.import_module, INDEX)  # is needed in the end, and loads meanwhile
+        aside.submit(index.load)
         for outcome in pool.outcomes(waiting):
             summary.outcomes.append(outcome)
             journal.add(**entries[outcome.report], **_ended(outcome))
             progress.ended(outcome)
-        kept.result()
+    if not summary.code:
+        house.snapshots.keep(used)  # what has not been kept beside the runs
 
 
-def _uses_peers(house: House, job: Job) -> bool:
-    """Whether `job` reads many books: such jobs come last, when the warm process has read them."""
-    return house.notebooks[job.report.notebook].uses_peers
+def turn(house: House, job: Job) -> tuple[bool, int]:
+    """Return when `job` runs: notebook by notebook, so that what is warmed for one serves the next.
+
+    Those that read many books come last, when the warm process has read them.
+    """
+    name = job.report.notebook
+    return house.notebooks[name].uses_peers, list(house.notebooks).index(name)
 
 
 def _entry(job: Job, why: Due, house: House, known: Freshness) -> dict[str, Any]:

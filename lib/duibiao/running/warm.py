@@ -6,7 +6,6 @@ it is itself being imported.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 
@@ -37,6 +36,3 @@ class WarmEngine:
         from papermill.utils import nb_language
 
         return str(nb_language(nb, language))
-
-
-Tell = Callable[[int], None]

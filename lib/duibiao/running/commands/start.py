@@ -6,6 +6,7 @@ Only what it takes to start is imported here; the modules that plan load beside 
 from __future__ import annotations
 
 import gc
+import os
 import time
 from contextlib import AbstractContextManager, nullcontext
 from typing import Any
@@ -34,6 +35,7 @@ def build(
 ) -> int:
     """Build what is asked for, tell how it went, and return the exit code."""
     begin = time.monotonic()
+    os.environ |= fork.SINGLE_THREAD | os.environ  # threads of numpy would take the runs' cores
     with locations.opened(data, out, notice, writing=not dry_run) as folders:
         options = Options(
             folders.home,

@@ -70,8 +70,8 @@ class Snapshots:
         """
         with suppress(OSError):
             for bureau in bureaus:
-                path, snapshot = self._path(bureau, self.state(bureau)), self.now(bureau)
-                if not path.is_file() and not snapshot.fault:
+                path = self._path(bureau, self.state(bureau))
+                if not path.is_file() and not (snapshot := self.now(bureau)).fault:
                     _write(path, _head(snapshot), snapshot.rows())
             for name, states in self._groups.items():
                 if not self._path(GROUPS, name).is_file():
@@ -204,8 +204,16 @@ def _is_reported(row: Row) -> bool:
 
 
 def _rows(frame: pd.DataFrame) -> list[Row]:
-    text = frame.astype(object).where(frame.notna(), "").map(str)
-    return [dict(zip(text.columns, row, strict=True)) for row in text.itertuples(index=False)]
+    columns = [_texts(frame[name]) for name in frame.columns]
+    return [dict(zip(frame.columns, row, strict=True)) for row in zip(*columns, strict=True)]
+
+
+def _texts(column: pd.Series) -> list[str]:
+    known = column.notna().tolist()
+    return [
+        str(value) if is_known else ""
+        for value, is_known in zip(column.tolist(), known, strict=True)
+    ]
 
 
 def _in_time(row: Row, report: Period, notebook: Notebook) -> bool:

@@ -23,10 +23,10 @@ from duibiao.running.runs.messages import cell_number
 ENGINES = {"warm": "duibiao-warm", "kernel": "duibiao-kernel"}
 SECURE = Config({"KernelManager": {"transport_encryption": "auto"}})
 SKIP = "skip-execution"  # nbclient's tag
-Tell = Callable[[int], None]
+Tell = Callable[[int | None], None]
 
 
-def nobody(index: int) -> None:
+def nobody(index: int | None) -> None:
     """Hear which cell runs, and do nothing."""
 
 
@@ -35,13 +35,19 @@ class Warm(Engine):
 
     @classmethod
     def execute_managed_notebook(
-        cls, nb_man: Any, kernel_name: str, tell: Tell = nobody, skip: str = SKIP, **_: Any
+        cls,
+        nb_man: Any,
+        kernel_name: str,
+        tell: Tell = nobody,
+        skip: str = SKIP,
+        timed: bool = True,
+        **_: Any,
     ) -> None:
         """Execute the notebook that `nb_man` holds, but for cells tagged `skip`."""
         from duibiao.running.runs import fresh, shell, supervise
 
         if fresh.is_fresh():
-            shell.run_cells(nb_man, tell, skip)
+            shell.run_cells(nb_man, tell, skip, timed)
         else:
             nb_man.nb = supervise.call("duibiao.running.runs.fresh:cells", (nb_man.nb,))
 
@@ -101,6 +107,7 @@ def execute(
         autosave_cell_every=0,
         tell=tell,
         skip=DESK,
+        timed=False,
     )
     raise_for_execution_errors(executed, None)
     return executed

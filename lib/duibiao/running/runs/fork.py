@@ -41,7 +41,6 @@ class WarmProcess:
         self._control, theirs = socket.socketpair()
         self._lock = threading.Lock()
         self._prepared = False
-        self._ahead: Connection | None = None
         with theirs:
             number = theirs.fileno()
             self._process = subprocess.Popen(
@@ -64,19 +63,15 @@ class WarmProcess:
                 file.write(json.dumps(list(steps)).encode())
 
     def start(self) -> Connection:
-        """Return the connection to a fresh process. Raises OSError when the warm one is gone.
-
-        The process for the next run is made meanwhile.
-        """
-        with self._lock:
+        """Return the connection to a fresh process. Raises OSError when the warm one is gone."""
+        ours, theirs = socket.socketpair()
+        with self._lock, theirs:
             self.prepare()
-            ready, self._ahead = self._ahead or self._fork(), self._fork()
-            return ready
+            socket.send_fds(self._control, [b"f"], [theirs.fileno()])
+        return Connection(ours.detach())
 
     def close(self) -> None:
         """End the warm process; runs under way end with their connections."""
-        if self._ahead:
-            self._ahead.close()
         self._control.close()
         try:
             self._process.wait(GRACE if self._prepared else 0)
@@ -85,12 +80,6 @@ class WarmProcess:
             self._process.wait()
         if self._process.stdin:
             self._process.stdin.close()
-
-    def _fork(self) -> Connection:
-        ours, theirs = socket.socketpair()
-        with theirs:
-            socket.send_fds(self._control, [b"f"], [theirs.fileno()])
-        return Connection(ours.detach())
 
 
 class ColdProcess:
@@ -182,6 +171,7 @@ def _reap(number: int, frame: FrameType | None) -> None:
 
 
 def _answer(control: socket.socket, connection: Connection, pages: Pages) -> None:
+    pages.gather()
     if psutil.Process().num_threads() > 1:  # a fork would inherit locks that nobody releases
         get_context("spawn").Process(target=work, args=(connection,)).start()
     elif os.fork() == 0:

@@ -1,8 +1,9 @@
 """A fresh process: made for one run, thrown away after it.
 
 It says `("started", pid)` on its connection, receives the name of a function and its arguments,
-tells `("cell", number)` while it works and ends with `("done", value)`. It ends itself, with all
-its children, when the other end of the connection is gone.
+tells `("cell", number)` while it works, with None for the number after the last, and ends with
+`("done", value)`. It ends itself, with all its children, when the other end of the connection is
+gone.
 """
 
 from __future__ import annotations
@@ -75,7 +76,7 @@ def _settle() -> None:
         numpy.random.seed()
 
 
-def _teller(connection: Connection) -> Callable[[int], None]:
+def _teller(connection: Connection) -> Callable[[int | None], None]:
     return lambda index: connection.send(("cell", index))
 
 
@@ -119,7 +120,7 @@ def end_tree(process: psutil.Process, root: bool = True) -> None:
     psutil.wait_procs(family, timeout=5)
 
 
-def cells(notebook: Any, tell: Callable[[int], None]) -> Any:
+def cells(notebook: Any, tell: Callable[[int | None], None]) -> Any:
     """Run a papermill notebook's cells in this fresh process and return it with its outputs."""
     from papermill.engines import NotebookExecutionManager
 

@@ -40,14 +40,21 @@ class Pages:
         self._marks: NDArray[np.bool_] = np.frombuffer(shared, bool, len(self._numbers))
         if before:
             self._marks |= np.isin(self._numbers, before._numbers[before._marks])
-        self._copied = 0
+        self._ranges: list[tuple[int, int]] = []
+        self._marked = self._copied = 0
+
+    def gather(self) -> None:
+        """Work out, before a fork, which ranges it will copy, if there are new marks."""
+        marked = int(np.count_nonzero(self._marks))
+        if marked != self._marked:
+            self._marked, self._ranges = marked, self._marked_ranges()
 
     def populate(self) -> None:
         """Copy the marked pages into this fork."""
         advise = ctypes.CDLL(None).madvise
         advise.argtypes = (ctypes.c_void_p, ctypes.c_size_t, ctypes.c_int)
-        for first, last in self._ranges():
-            advise(first * mmap.PAGESIZE, (last + 1 - first) * mmap.PAGESIZE, POPULATE_WRITE)
+        for start, length in self._ranges:
+            advise(start, length, POPULATE_WRITE)
         self._copied = _faults()
 
     def learn(self) -> None:
@@ -56,16 +63,15 @@ class Pages:
             with suppress(OSError):
                 self._marks |= _exclusive(self._numbers)
 
-    def _ranges(self) -> list[tuple[int, int]]:
-        """Return the first and the last page of each range of marked pages."""
+    def _marked_ranges(self) -> list[tuple[int, int]]:
+        """Return the address and the length of each range of marked pages."""
         places = np.flatnonzero(self._marks)
-        if not len(places):
-            return []
         numbers = self._numbers[places]
         apart = (np.diff(places) > GAP) | (np.diff(numbers) != np.diff(places))
         ends = np.flatnonzero(apart)
-        firsts, lasts = numbers[np.append(0, ends + 1)], numbers[np.append(ends, -1)]
-        return list(zip(firsts.tolist(), lasts.tolist(), strict=True))
+        starts = numbers[np.append(0, ends + 1)] * mmap.PAGESIZE
+        lengths = (numbers[np.append(ends, -1)] + 1) * mmap.PAGESIZE - starts
+        return list(zip(starts.tolist(), lengths.tolist(), strict=True))
 
 
 def _faults() -> int:

@@ -22,6 +22,7 @@ from duibiao.running.runs.runner import run
 from duibiao.running.runs.supervise import Watch
 
 MEMORY_PER_RUN = 400_000_000
+AHEAD = 2  # processes made ready for the runs to come
 
 
 def sensible_jobs() -> int:
@@ -84,9 +85,9 @@ class LocalPool(Pool):
 
     def __init__(self, workers: int, home: str) -> None:
         self._watch = Watch(home)
-        threads = ThreadPoolExecutor(workers + 1, thread_name_prefix="run")
+        threads = ThreadPoolExecutor(workers + AHEAD, thread_name_prefix="run")
         turns = BoundedSemaphore(workers)
-        super().__init__(threads, workers + 1, partial(run, self._watch, turns=turns))
+        super().__init__(threads, workers + AHEAD, partial(run, self._watch, turns=turns))
 
     def prepare(self, steps: Iterable[Step]) -> None:
         """Have what runs need made ready beside the first of them."""

@@ -12,6 +12,7 @@ import importlib
 import re
 from collections.abc import Iterable, Iterator
 from operator import attrgetter
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from duibiao.running.planning.notebooks import DESK, TAG
@@ -37,7 +38,7 @@ def steps(jobs: Iterable[Job], house: House, bureaus: Iterable[str]) -> list[Ste
         first.setdefault(job.report.notebook, job)
     alone = [job for name, job in first.items() if not house.notebooks[name].uses_peers]
     among = [job for name, job in first.items() if house.notebooks[name].uses_peers]
-    reading = [_reading(name, job.language) for job in [*first.values()][:1] for name in bureaus]
+    reading = [_reading(name, job) for job in [*first.values()][:1] for name in bureaus]
     return [*map(_rehearsing, alone), *reading, *map(_rehearsing, among)]
 
 
@@ -45,15 +46,20 @@ def _rehearsing(job: Job) -> Step:
     return (f"{__name__}:rehearse", (job.notebook, job.parameters, job.language))
 
 
-def _reading(bureau: str, language: str) -> Step:
-    return (f"{__name__}:read", (bureau, language))
+def _reading(bureau: str, job: Job) -> Step:
+    return (f"{__name__}:read", (bureau, job.language, job.home, job.out))
 
 
-def read(bureau: str, language: str) -> None:
-    """Read a bureau's files, which the library keeps while they stay as they are."""
+def read(bureau: str, language: str, home: str, out: str) -> None:
+    """Read a bureau's files, which the library holds from then on, and keep their state in `out`.
+
+    Raises DataFaults for files that are broken.
+    """
     from duibiao.indicators import book
+    from duibiao.running.planning.snapshots import Snapshots
 
-    book.open_book(bureau, ANY_PERIOD, language=language)
+    book.open_book(bureau, ANY_PERIOD, language=language, home=Path(home))
+    Snapshots(Path(home), Path(out)).keep((bureau,))
 
 
 def rehearse(path: str, parameters: dict[str, Any], language: str) -> None:

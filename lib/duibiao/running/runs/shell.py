@@ -139,11 +139,13 @@ def code_cells(notebook: NotebookNode) -> Iterator[tuple[int, NotebookNode]]:
             yield index, cell
 
 
-def run_cells(manager: Any, tell: Callable[[int], None], skip: str = "") -> None:
+def run_cells(
+    manager: Any, tell: Callable[[int | None], None], skip: str = "", timed: bool = True
+) -> None:
     """Execute a managed notebook's cells in order, up to the first error.
 
     `manager` is papermill's NotebookExecutionManager; `tell` hears each cell's position; cells
-    tagged `skip` are left out.
+    tagged `skip` are left out; cells get their times if `timed`.
     """
     shell = new_shell()
     os.environ["MPLBACKEND"] = INLINE_BACKEND
@@ -152,11 +154,13 @@ def run_cells(manager: Any, tell: Callable[[int], None], skip: str = "") -> None
             if skip in cell.metadata.get("tags", []):
                 continue
             tell(cell_number(manager.nb, index))
-            manager.cell_start(cell, index)
+            if timed:
+                manager.cell_start(cell, index)
             good = _run(shell, cell)
             if not good:
                 manager.cell_exception(cell, cell_index=index)
-            manager.cell_complete(cell, cell_index=index)
+            if timed:
+                manager.cell_complete(cell, cell_index=index)
             if not good:
                 break
 

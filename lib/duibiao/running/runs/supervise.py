@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from multiprocessing.connection import Connection
+from types import TracebackType
 from typing import Any
 
 import psutil
@@ -35,6 +36,10 @@ class NotStarted(Exception):
     """No process could be started for a run."""
 
 
+def no_matter() -> None:
+    """Hear that all cells have run, and do nothing."""
+
+
 class Watch:
     """Starts processes for runs and ends them: at their deadline, or all at once."""
 
@@ -46,27 +51,6 @@ class Watch:
     def prepare(self, steps: Iterable[Step]) -> None:
         """Have `steps` taken, where processes are forked, while no process is asked for."""
         self._maker.prepare(steps)
-
-    def call(self, function: str, arguments: tuple[Any, ...], deadline: float) -> Any:
-        """Return `function(*arguments, tell=...)` from a fresh process, `function` a dotted name.
-
-        Raises Late after `deadline` seconds, Died when the process dies, NotStarted.
-        """
-        connection, process = self._start()
-        self._live.add(process)
-        try:
-            if self._stopped:
-                raise NotStarted("stopped")
-            connection.send((function, arguments))
-            return _listen(connection, time.monotonic() + deadline)
-        except BaseException as error:
-            end_tree(process)  # one that is done has ended its children and ends itself
-            if isinstance(error, BrokenPipeError):
-                raise Died from error
-            raise
-        finally:
-            self._live.discard(process)
-            connection.close()
 
     @property
     def stopped(self) -> bool:
@@ -84,21 +68,78 @@ class Watch:
         self.stop()
         self._maker.close()
 
-    def _start(self) -> tuple[Connection, psutil.Process]:
-        """Start a process, once more if the first dies before its first word."""
+    def start(self) -> tuple[Connection, psutil.Process]:
+        """Start a process, once more if the first dies before its first word. Raises NotStarted."""
         for _ in range(STARTS):
-            if self._stopped:
-                break
             try:
                 connection = self._maker.start()
                 if connection.poll(START_LIMIT):
-                    return connection, psutil.Process(connection.recv()[1])
+                    process = psutil.Process(connection.recv()[1])
+                    self._live.add(process)
+                    break
             except (EOFError, OSError, psutil.NoSuchProcess):
                 continue
-        raise NotStarted("no process could be started")
+        else:
+            raise NotStarted("no process could be started")
+        if self._stopped:
+            self.leave(connection, process)
+            raise NotStarted("stopped")
+        return connection, process
+
+    def leave(self, connection: Connection, process: psutil.Process) -> None:
+        """Let go of a process, which then ends itself if it has not ended."""
+        self._live.discard(process)
+        connection.close()
 
 
-def _listen(connection: Connection, end: float) -> Any:
+class Ready:
+    """A process started for a run, which waits, as a context manager. Raises NotStarted."""
+
+    def __init__(self, watch: Watch) -> None:
+        self._watch = watch
+        self._connection, self._process = watch.start()
+
+    def call(
+        self,
+        function: str,
+        arguments: tuple[Any, ...],
+        deadline: float,
+        ran: Callable[[], None] = no_matter,
+    ) -> Any:
+        """Return `function(*arguments, tell=...)`, `function` being a dotted name.
+
+        `ran` is called when the function tells that the last cell has run. Raises Late after
+        `deadline` seconds, Died when the process dies, NotStarted when it died while it waited
+        and no other can be had.
+        """
+        try:
+            self._ask((function, arguments))
+            return _listen(self._connection, time.monotonic() + deadline, ran)
+        except BaseException:
+            end_tree(self._process)
+            raise
+
+    def _ask(self, what: tuple[str, tuple[Any, ...]]) -> None:
+        try:
+            self._connection.send(what)
+        except BrokenPipeError:  # nothing of the run has happened yet
+            self._watch.leave(self._connection, self._process)
+            self._connection, self._process = self._watch.start()
+            self._connection.send(what)
+
+    def __enter__(self) -> Ready:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._watch.leave(self._connection, self._process)
+
+
+def _listen(connection: Connection, end: float, ran: Callable[[], None]) -> Any:
     cell: int | None = None
     while True:
         if not connection.poll(max(0.0, end - time.monotonic())):
@@ -109,13 +150,16 @@ def _listen(connection: Connection, end: float) -> Any:
             raise Died(cell) from error
         if kind == "done":
             return value
-        cell = value
+        if value is None:
+            ran()
+        cell = value or cell
 
 
 def call(function: str, arguments: tuple[Any, ...]) -> Any:
     """Return `function(*arguments, tell=...)` from one fresh process, without a deadline."""
     watch = Watch(os.environ.get(HOME_VARIABLE, ""))
     try:
-        return watch.call(function, arguments, A_WEEK)
+        with Ready(watch) as process:
+            return process.call(function, arguments, A_WEEK)
     finally:
         watch.close()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import traceback
-from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
 
@@ -24,6 +23,7 @@ from duibiao.running.reports.job import Job, Product
 from duibiao.running.reports.publish import naming
 from duibiao.running.runs import engine, messages
 from duibiao.running.runs.capture import OutputLimit
+from duibiao.running.runs.engine import Tell
 from duibiao.running.runs.messages import INJECTED
 from duibiao.running.runs.proof import unproved
 from duibiao.vocabulary.words import say, use
@@ -34,17 +34,20 @@ BOM = "utf-8-sig"
 class Here:
     """Remembers which cell runs while it passes it on."""
 
-    def __init__(self, tell: Callable[[int], None]) -> None:
+    def __init__(self, tell: Tell) -> None:
         self.cell, self._tell = 0, tell
 
-    def at(self, cell: int) -> None:
-        """Hear that the code cell numbered `cell` begins."""
-        self.cell = cell
+    def at(self, cell: int | None) -> None:
+        """Hear that the code cell numbered `cell` begins, or, with None, that all have run."""
+        self.cell = self.cell if cell is None else cell
         self._tell(cell)
 
 
-def produce(job: Job, folder: str, tell: Callable[[int], None]) -> Product:
-    """Run `job` and write its files to `folder`, named as they are to be published."""
+def produce(job: Job, folder: str, tell: Tell) -> Product:
+    """Run `job` and write its files to `folder`, named as they are to be published.
+
+    `tell` hears the number of each cell that begins, and None when the last has ended.
+    """
     use(job.language)
     _be_silent()
     os.environ[EXPORT_VARIABLE] = "1"
@@ -82,13 +85,12 @@ def _loaded(notebook: str, changed: int) -> tuple[NotebookNode, Promise]:
     return load_notebook_node(notebook), notebooks.read(Path(notebook)).promise
 
 
-def _produce(
-    job: Job, source: NotebookNode, promise: Promise, folder: Path, tell: Callable[[int], None]
-) -> Product:
+def _produce(job: Job, source: NotebookNode, promise: Promise, folder: Path, tell: Tell) -> Product:
     if job.prose_only:
         executed = refreshed(source, nbformat.read(job.target.with_suffix(".ipynb"), as_version=4))
     else:
         executed = engine.execute(source, job.parameters, job.engine, tell)
+    tell(None)
     executed = stable(executed)
     csv = main_table(executed, job.report.notebook)
     html = page.render(executed, changes=issues.changes(job, csv))
