@@ -1,0 +1,78 @@
+"""Where no process can be forked, as on Windows, each run is spawned and has an ordinary kernel."""
+
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+
+import psutil
+import pytest
+from small_house import GOOD, command, journal, make_home, params, published, reasons, states
+from small_house import write_notebook as write
+
+NO_FORK = "import socket\ndel socket.send_fds\n"
+SLEEP = (
+    "import subprocess, sys\nsubprocess.run([sys.executable, '-c', 'import time; time.sleep(99)'])"
+)
+
+
+@pytest.fixture
+def unforked(tmp_path: Path) -> dict[str, str]:
+    """Return an environment in which Python cannot hand sockets to a warm process."""
+    folder = tmp_path / "unforked"
+    folder.mkdir()
+    (folder / "sitecustomize.py").write_text(NO_FORK, encoding="utf-8")
+    before = os.environ.get("PYTHONPATH", "")
+    return {"PYTHONPATH": os.pathsep.join(filter(None, [str(folder), before]))}
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    """A small workbook with one bureau."""
+    return make_home(tmp_path / "home", ["tianjin"])
+
+
+@pytest.mark.kernel
+def test_a_spawned_batch_gives_the_bytes_of_a_forked_one(
+    home: Path, unforked: dict[str, str]
+) -> None:
+    """The default engine is then the kernel, and page and table are the same."""
+    done = command(home, "build", params(home), "--out", "spawned", **unforked)
+    assert done.returncode == 0, done
+    assert command(home, "build", params(home), "--out", "forked").returncode == 0
+    line = (home / "spawned" / "journal.jsonl").read_text(encoding="utf-8")
+    assert '"engine":"kernel"' in line
+    assert len(published(home, "spawned")) == 2
+    assert published(home, "spawned") == published(home, "forked")
+
+
+@pytest.mark.kernel
+def test_a_spawned_batch_can_be_told_to_run_warm(home: Path, unforked: dict[str, str]) -> None:
+    """The cells then run in the spawned process itself."""
+    done = command(home, "build", params(home), "--engine", "warm", **unforked)
+    assert done.returncode == 0, done
+    assert [entry["engine"] for entry in journal(home)] == ["warm"]
+
+
+@pytest.mark.kernel
+def test_the_deadline_of_a_spawned_run_ends_its_whole_tree(
+    home: Path, unforked: dict[str, str]
+) -> None:
+    """The kernel and what it started are gone, and the next report is built."""
+    write(home / "notebooks" / "endless.ipynb", [*GOOD[:2], SLEEP])
+    asked = params(home, "bureaus: tianjin\nperiods: 2023\ndeadline: 12\n")
+    begin = time.monotonic()
+    done = command(home, "build", asked, "--jobs", "1", **unforked)
+    assert done.returncode == 1, done
+    assert states(home) == {"endless": "failed", "small": "succeeded"}
+    assert "12" in reasons(home)["endless"]
+    assert time.monotonic() - begin < 60
+    assert [p for p in psutil.process_iter() if _sleeps_for_us(p)] == []
+
+
+def _sleeps_for_us(process: psutil.Process) -> bool:
+    try:
+        return "import time; time.sleep(99)" in process.cmdline()
+    except psutil.Error:
+        return False
