@@ -1,15 +1,16 @@
 """How long a report takes on each route, in one interleaved run on the same notebooks and data.
 
-    python tests/bench/bench_batch.py [--reports 12] [--rounds 2] [--every 1] [--marginal 0]
+    python tests/bench/bench_batch.py [--reports 48] [--rounds 3] [--every 7] [--marginal 0]
 
 (a) `papermill`, then `jupyter nbconvert`, from the shell for each report; (b) papermill's function
 and nbconvert's exporter in one process; (c) ploomber-engine; (d) duibiao with 1 and 2 workers;
 (e) the floor: the same library calls as plain functions in one warm process, or in two, the page
 filled and written. Times are those of whole commands, start included. Every route gets the same
-reports; the routes take turns, so that a busy machine is busy for all. `--every K` gives (a) every
-K-th report only, K being odd, so that all notebooks have their turn. `--marginal N` runs (d) and
-(e) on N reports as well and tells what one report more costs. `--memory N` builds N reports and
-tells how much the batch's own process grew.
+reports; the routes take turns, so that a busy machine is busy for all. `--every K` gives the slow
+(a) and (b) every K-th report only, K being odd, so that all notebooks have their turn. The table
+has the best round of each route, and for the floor the median of the rounds' own ratios as well.
+`--marginal N` runs (d) and (e) on N reports too and tells what one report more costs. `--memory N`
+builds N reports and tells how much the batch's own process grew.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ import time
 from collections import defaultdict
 from collections.abc import Callable
 from pathlib import Path
+from statistics import median
 
 ROOT = Path(__file__).parents[2]
 BUREAUS = ("tianjin", "hebei", "jiangsu", "guangdong", "shandong", "beijing", "tengchong")
@@ -109,7 +111,7 @@ def measure(count: int, rounds: int, skip: str, every: int = 1) -> Times:
     for _ in range(rounds):
         for name, route in ROUTES.items():
             if name[0] not in skip:
-                asked = reports(count)[:: every if name[0] == "a" else 1]
+                asked = reports(count)[:: every if name[0] in "ab" else 1]
                 times[name].append(_taken(route, asked))
                 wall, cpu = times[name][-1]
                 print(f"{name:40} {len(asked):3} {wall:6.3f} s wall {cpu:6.3f} s cpu", flush=True)
@@ -128,19 +130,29 @@ def _cpu() -> float:
     return used.children_user + used.children_system
 
 
-def table(best: Best) -> str:
-    """The table with ratios; the floor is that of as many workers."""
+def table(best: Best, times: Times | None = None) -> str:
+    """The table with ratios; the floor is that of as many workers.
+
+    With all `times`, the median of the rounds' own ratios stands beside that of the best rounds.
+    """
     base = best.get(next(name for name in ROUTES if name[0] == "a"))
     lines = [
-        "| route | s wall | s cpu | times (a) | of the floor | of the floor, cpu |",
-        "| --- | --- | --- | --- | --- | --- |",
+        "| route | s wall | s cpu | times (a) | of the floor | median round | of the floor, cpu |",
+        "| --- | --- | --- | --- | --- | --- | --- |",
     ]
     for name, (wall, cpu) in best.items():
-        least = best.get(next(n for n in ROUTES if n[:2] == ("e2" if name[1] == "2" else "e1")))
+        floor_name = next(n for n in ROUTES if n[:2] == ("e2" if name[1] == "2" else "e1"))
+        least = best.get(floor_name)
         over = f"{base[0] / wall:.1f}" if base else ""
-        under = [f"{wall / least[0]:.2f}", f"{cpu / least[1]:.2f}"] if least else ["", ""]
+        under = [f"{wall / least[0]:.2f}", "", f"{cpu / least[1]:.2f}"] if least else ["", "", ""]
+        if least and times:
+            under[1] = f"{_median_ratio(times[name], times[floor_name]):.2f}"
         lines.append(f"| {' | '.join([name, f'{wall:.3f}', f'{cpu:.3f}', over, *under])} |")
     return "\n".join(lines)
+
+
+def _median_ratio(ours: list[tuple[float, float]], floors: list[tuple[float, float]]) -> float:
+    return median(a / b for (a, _), (b, _) in zip(ours, floors, strict=True))
 
 
 def best_of(times: Times) -> Best:
@@ -178,18 +190,19 @@ def growth(count: int) -> str:
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--reports", type=int, default=12)
-    parser.add_argument("--rounds", type=int, default=2)
+    parser.add_argument("--reports", type=int, default=48)
+    parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--skip", default="", help="letters of routes to leave out")
     parser.add_argument("--memory", type=int, default=0)
-    parser.add_argument("--every", type=int, default=1, help="(a) takes every K-th report only")
+    parser.add_argument("--every", type=int, default=7, help="(a) and (b) take every K-th report")
     parser.add_argument("--marginal", type=int, default=0, help="a smaller number of reports")
     given = parser.parse_args()
     if given.memory:
         print(growth(given.memory))
         return
-    many = best_of(measure(given.reports, given.rounds, given.skip, given.every))
-    print(table(many))
+    times = measure(given.reports, given.rounds, given.skip, given.every)
+    many = best_of(times)
+    print(table(many, times))
     if given.marginal:
         few = best_of(measure(given.marginal, given.rounds, given.skip + "abc"))
         print("\nOne report more:\n" + table(marginal(many, given.reports, few, given.marginal)))

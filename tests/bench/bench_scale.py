@@ -104,17 +104,20 @@ def _write(path: Path, head: list[str], rows: list[list[Any]]) -> None:
         csv.writer(file).writerows([head, *rows])
 
 
-def asked(home: Path, out: Path, months: int, counties: int) -> tuple[Plan, House, Options]:
-    """The plan of so many reports."""
-    names = [f"county-{number:04}" for number in range(counties)]
-    told = {
-        "bureaus": names,
+def parameters(months: int, counties: int) -> dict[str, list[str]]:
+    """What a parameter file for so many reports says."""
+    return {
+        "bureaus": [f"county-{number:04}" for number in range(counties)],
         "periods": [f"{YEAR}-{m:02}" for m in range(1, months + 1)],
         "notebooks": NOTEBOOKS,
     }
+
+
+def asked(home: Path, out: Path, months: int, counties: int) -> tuple[Plan, House, Options]:
+    """The plan of so many reports."""
     options = Options(home, out)
     known = house.load(home, out)
-    return plan.plan(schema.check(told), known), known, options
+    return plan.plan(schema.check(parameters(months, counties)), known), known, options
 
 
 def really(folder: Path, count: int) -> dict[str, Row]:
@@ -177,11 +180,13 @@ def pretend(home: Path, out: Path, counties: int, months: int, like: dict[str, R
 def look(home: Path, out: Path, counties: int, months: int) -> Row:
     """What looking through the reports costs: no-op, one row, index, memory."""
     found: Row = {}
+    whole = _command(home, out, counties, months)
     begin = time.monotonic()
     planned, known, options = asked(home, out, months, counties)
     found["reports"] = len(planned.wanted)
     assert batch.due(batch.jobs(planned, known, options), known, options) == []
     found["no-op s"] = time.monotonic() - begin
+    found["command s"] = whole
     found["no-op MB"] = _peak()
     begin = time.monotonic()
     stand = standing.standings(known, freshness.known(home, out, known))
@@ -198,6 +203,20 @@ def look(home: Path, out: Path, counties: int, months: int) -> Row:
     found[".inputs MB"] = sum(p.stat().st_size for p in (out / ".inputs").glob("**/*.json*")) / 1e6
     found |= _one_row(home, out, counties, months)
     return found
+
+
+def _command(home: Path, out: Path, counties: int, months: int) -> float:
+    """Seconds of the whole command when there is nothing to do, Python's start included."""
+    file = home / "asked.yml"
+    file.write_text(json.dumps(parameters(months, counties)), encoding="utf-8")  # JSON is YAML too
+    command = [sys.executable, "-m", "duibiao.running", "build", str(file), "--out", str(out)]
+    begin = time.monotonic()
+    environment = os.environ | {"DUIBIAO_HOME": str(home)}
+    done = subprocess.run(command, cwd=home, env=environment, capture_output=True, text=True)
+    taken = time.monotonic() - begin
+    assert done.returncode == 0, done
+    assert f"{counties * months * len(NOTEBOOKS)}" in done.stdout, done
+    return taken
 
 
 def _one_row(home: Path, out: Path, counties: int, months: int) -> Row:

@@ -97,9 +97,7 @@ def load_peers(book: Book, slugs: Iterable[str]) -> pd.DataFrame:
     Raises UnknownName for a slug the catalogue does not know.
     """
     asked = [_bureau(slug, book.catalogue) for slug in slugs]
-    frames = [
-        _material(book.home, slug, book.catalogue, book.language).observations for slug in asked
-    ]
+    frames = [_observed(*_key(book.home, slug, book.catalogue, book.language)) for slug in asked]
     return sources.together(frames, OBSERVATION_COLUMNS)
 
 
@@ -122,12 +120,27 @@ class Material:
     data_version: str
 
 
+Key = tuple[Path, str, Catalogue, str, object]
+
+
 def _material(home: Path, bureau: str, catalogue: Catalogue, language: str) -> Material:
+    return _loaded(*_key(home, bureau, catalogue, language))
+
+
+def _key(home: Path, bureau: str, catalogue: Catalogue, language: str) -> Key:
+    """Return what a bureau's material depends on, with the state of its files as the last."""
     files = sources.find(home, bureau)
     record = home / manifest.MANIFEST
     watched = (*files.all(), *((record,) if record.is_file() else ()))
-    state = tuple(sources.stamp(path) for path in watched)
-    return _loaded(home, bureau, catalogue, language, state)
+    return home, bureau, catalogue, language, tuple(sources.stamp(path) for path in watched)
+
+
+@lru_cache(maxsize=4096)
+def _observed(
+    home: Path, bureau: str, catalogue: Catalogue, language: str, state: object
+) -> pd.DataFrame:
+    """Return a bureau's observations alone: they are held for all counties of a country."""
+    return _loaded(home, bureau, catalogue, language, state).observations
 
 
 @lru_cache(maxsize=128)

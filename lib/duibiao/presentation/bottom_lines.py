@@ -52,7 +52,8 @@ def benchmark(places: pd.DataFrame, book: Book) -> Iterator[str]:
     tier = ranked[ranked["first_tier"].astype("boolean").fillna(value=False)]
     yield say("desk.benchmark_counts", rule=rule, ranked=len(ranked), tier=len(tier))
     best, worst = ranked.sort_values(["rank", "indicator"]).iloc[[0, -1]].to_dict("records")
-    for key, row in (("best", best), ("worst", worst)):
+    ends = (("best", best), ("worst", worst)) if len(ranked) > 1 else (("only", best),)
+    for key, row in ends:
         yield say(
             f"desk.benchmark_{key}", name=row["name"], rank=row["rank"], total=row["peers"] + 1
         )

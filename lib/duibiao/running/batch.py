@@ -65,9 +65,10 @@ def jobs(plan: Plan, house: House, options: Options) -> list[Job]:
 
 def _job(report: Report, told: dict[str, Any], house: House, options: Options) -> Job:
     place(options.out, report)
+    notebook = house.notebooks[report.notebook]
     return Job(
         report,
-        str(house.notebooks[report.notebook].path),
+        str(notebook.path),
         told,
         str(options.out),
         str(options.home),
@@ -75,6 +76,7 @@ def _job(report: Report, told: dict[str, Any], house: House, options: Options) -
         options.deadline,
         language(),
         xlsx=options.xlsx,
+        reads_peers=notebook.uses_peers,
     )
 
 
@@ -151,7 +153,7 @@ def _run(wanted: Wanted, house: House, options: Options, summary: Summary, pool:
         interruptible(pool, summary),
         ThreadPoolExecutor(1) as aside,
     ):
-        pool.prepare(rehearsal.steps(waiting, house, used))
+        pool.prepare(rehearsal.steps(waiting, used))
         aside.submit(index.load)
         for outcome in pool.outcomes(waiting):
             summary.outcomes.append(outcome)
@@ -166,8 +168,7 @@ def turn(house: House, job: Job) -> tuple[bool, int]:
 
     Those that read many books come last, when the warm process has read them.
     """
-    name = job.report.notebook
-    return house.notebooks[name].uses_peers, list(house.notebooks).index(name)
+    return job.reads_peers, list(house.notebooks).index(job.report.notebook)
 
 
 def _entry(job: Job, why: Due, house: House, known: Freshness) -> dict[str, Any]:

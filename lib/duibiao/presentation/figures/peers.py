@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import pandas as pd
@@ -32,6 +33,8 @@ LEFT, RIGHT = 200, 476
 TEXT = 494
 WIDE = WIDTH - TEXT - 4
 STRIP = ["theme", "indicator", "period"]
+MANY = 200  # members of a strip that are all listed, and drawn even where they lie on one another
+ENDS = 20  # members listed at each end of a longer list, and about the bureau itself
 
 
 def peers(frame: pd.DataFrame, name: str = "peers", title: str = "") -> Chart:
@@ -86,15 +89,35 @@ def _behind(layout: Layout) -> pd.DataFrame:
 def _listed(record: dict[str, Any]) -> dict[str, Any]:
     members = sorted(record["members"], key=lambda m: -float(m["value"]))
     own = [float(m["value"]) for m in members if m["own"]]
-    told = (f"{plain(m['bureau_name'])} {number(float(m['value']))}" for m in members)
+    told = say("figures.comma").join(_told(members))
     return {
         "indicator": names.of_row(record),
         "unit": record.get("unit", ""),
         "period": record.get("period", ""),
         "value": own[0] if own else None,
         "median": float(pd.Series([float(m["value"]) for m in members]).median()),
-        "all": say("figures.comma").join(told),
+        "all": told,
     }
+
+
+def _told(members: list[dict[str, Any]]) -> Iterator[str]:
+    """Yield each member with its figure; of very many, those at the ends and about the bureau."""
+    last = -1
+    for place in _listed_places(members):
+        if place > last + 1:
+            yield say("figures.peers_left_out", count=place - last - 1)
+        last = place
+        yield f"{plain(members[place]['bureau_name'])} {number(float(members[place]['value']))}"
+
+
+def _listed_places(members: list[dict[str, Any]]) -> list[int]:
+    count = len(members)
+    if count <= MANY:
+        return list(range(count))
+    own = (place for place, member in enumerate(members) if member["own"])
+    about = (place + step for place in own for step in range(-ENDS // 2, ENDS // 2 + 1))
+    places = {*range(ENDS), *about, *range(count - ENDS, count)}
+    return sorted(place for place in places if 0 <= place < count)
 
 
 def _strip(axes: Axes, row: Placed) -> None:
@@ -104,8 +127,10 @@ def _strip(axes: Axes, row: Placed) -> None:
     values = sorted(float(m["value"]) for m in members)
     middle = along(float(pd.Series(values).median()))
     strokes(axes, [[(middle, row.middle - 9), (middle, row.middle + 9)]], SOFT, 1.4)
-    others = [(along(float(m["value"])), row.middle) for m in members if not m["own"]]
-    specks(axes, others, WATER_LIGHT)
+    others = [along(float(m["value"])) for m in members if not m["own"]]
+    if len(others) > MANY:
+        others = sorted({float(round(place)) for place in others})
+    specks(axes, [(place, row.middle) for place in others], WATER_LIGHT)
     own = [(along(float(m["value"])), row.middle) for m in members if m["own"]]
     dots(axes, own, SEAL, marker="D", area=62)
     _ends(axes, row, values)

@@ -35,7 +35,8 @@ class Job:
 
     `notebook` is the source file, `parameters` plain JSON values,
     `engine` `warm` or `kernel`, `deadline` in seconds; `prose_only` renders the published run anew
-    instead of running, `xlsx` writes the tables as a workbook too.
+    instead of running, `xlsx` writes the tables as a workbook too, `reads_peers` says that other
+    bureaus' books are read.
     """
 
     report: Report
@@ -48,6 +49,7 @@ class Job:
     language: str = "zh"
     prose_only: bool = False
     xlsx: bool = False
+    reads_peers: bool = False
 
     @property
     def suffixes(self) -> tuple[str, ...]:

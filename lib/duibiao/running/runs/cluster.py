@@ -31,6 +31,7 @@ def run_here(job: Job) -> Outcome:
 
 def stop_here(home: str) -> None:
     """End all runs on the worker that this is called on, and let it start afresh."""
+    watch(home).stop()
     watch(home).close()
     watch.cache_clear()
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 SINGLE_THREAD = dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"), "1")
 CAN_FORK = hasattr(os, "fork") and hasattr(socket, "send_fds") and sys.platform != "darwin"
+AT_ONCE, AFTER_ALL = b"1", b"2"  # when a fork is wanted: now, or when all steps have been taken
 GRACE = 5.0  # seconds that a warm process has to end
 Step = tuple[str, tuple[Any, ...]]
 """A function's dotted name `module:function` and its arguments, plain JSON values."""
@@ -35,7 +36,10 @@ Step = tuple[str, tuple[Any, ...]]
 class WarmProcess:
     """A process that has the library loaded and forks a fresh one for each run.
 
-    It starts at once; `prepare` may tell it, once, what to do while nobody asks for a process."""
+    It starts at once; `prepare` may tell it, once, what to do while nobody asks for a process.
+    """
+
+    limit = 3600.0  # seconds for an answer: the books of a country take minutes, a death is heard
 
     def __init__(self, home: str) -> None:
         self._control, theirs = socket.socketpair()
@@ -62,13 +66,20 @@ class WarmProcess:
             with suppress(BrokenPipeError), self._process.stdin as file:
                 file.write(json.dumps(list(steps)).encode())
 
-    def start(self) -> Connection:
-        """Return the connection to a fresh process. Raises OSError when the warm one is gone."""
+    def start(self, word: bytes = AT_ONCE) -> Connection:
+        """Return the connection to a fresh process. Raises OSError when the warm one is gone.
+
+        `word` may have it made only when all steps have been taken.
+        """
         ours, theirs = socket.socketpair()
         with self._lock, theirs:
             self.prepare()
-            socket.send_fds(self._control, [b"f"], [theirs.fileno()])
+            socket.send_fds(self._control, [word], [theirs.fileno()])
         return Connection(ours.detach())
+
+    def stop(self) -> None:
+        """End the warm process in the middle of whatever it does."""
+        self._process.kill()
 
     def close(self) -> None:
         """End the warm process; runs under way end with their connections."""
@@ -85,16 +96,21 @@ class WarmProcess:
 class ColdProcess:
     """Starts a fresh process from nothing for each run: for Windows and macOS."""
 
+    limit = 120.0
+
     def __init__(self, home: str) -> None:
         self._home = home
 
     def prepare(self, steps: Iterable[Step] = ()) -> None:
         """Nothing is kept from one run to the next."""
 
-    def start(self) -> Connection:
+    def start(self, word: bytes = AT_ONCE) -> Connection:
         """Return the connection to a fresh process."""
         os.environ["DUIBIAO_HOME"] = self._home
         return spawn()
+
+    def stop(self) -> None:
+        """Nothing to end."""
 
     def close(self) -> None:
         """Nothing to end."""
@@ -137,9 +153,12 @@ def serve(number: int) -> None:
                 gc.freeze()
                 grown = True
                 continue
-            connection = _request(control)
+            word, connection = _request(control)
             if connection is None:
                 break
+            while word == AFTER_ALL and next(steps, False):
+                gc.freeze()
+                grown = True
             pages, grown = Pages(pages) if grown else pages, False
             _answer(control, connection, pages)
     os._exit(0)
@@ -149,10 +168,10 @@ def _is_asked(control: socket.socket) -> bool:
     return bool(select.select([control], [], [], 0)[0])
 
 
-def _request(control: socket.socket) -> Connection | None:
-    """Return the connection of the next request; None when there will be none."""
-    message, numbers, *_ = socket.recv_fds(control, 1, 1)
-    return Connection(numbers[0]) if message else None
+def _request(control: socket.socket) -> tuple[bytes, Connection | None]:
+    """Return the word and the connection of the next request; None when there will be none."""
+    word, numbers, *_ = socket.recv_fds(control, 1, 1)
+    return word, Connection(numbers[0]) if word else None
 
 
 def _taken(steps: Iterable[Step]) -> Iterator[bool]:

@@ -77,11 +77,15 @@ class Pool:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        if error:
+            self.stop()
         self.close()
 
 
 class LocalPool(Pool):
-    """Runs jobs on this machine, `workers` at a time; one more is published or waits meanwhile."""
+    """Runs the cells of `workers` jobs at a time; those before them are published meanwhile, and
+    processes for those after them made ready.
+    """
 
     def __init__(self, workers: int, home: str) -> None:
         self._watch = Watch(home)
@@ -99,8 +103,9 @@ class LocalPool(Pool):
         self._watch.stop()
 
     def close(self) -> None:
-        """End what runs and the warm process."""
-        super().close()
+        """End the warm process when the last run has ended."""
+        self._stopped = True
+        self._executor.shutdown(wait=True)
         self._watch.close()
 
 

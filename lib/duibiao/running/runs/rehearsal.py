@@ -10,7 +10,8 @@ from __future__ import annotations
 import ast
 import importlib
 import re
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,7 +20,6 @@ from duibiao.running.planning.notebooks import DESK, TAG
 from duibiao.vocabulary.periods import ANY_PERIOD
 
 if TYPE_CHECKING:
-    from duibiao.running.planning.plan import House
     from duibiao.running.reports.job import Job
     from duibiao.running.runs.fork import Step
 
@@ -27,18 +27,17 @@ LIBRARY = "import duibiao as db"
 FUNCTION = re.compile(r"db(\.[a-z]\w*)+")
 
 
-def steps(jobs: Iterable[Job], house: House, bureaus: Iterable[str]) -> list[Step]:
+def steps(jobs: Sequence[Job], bureaus: Iterable[str]) -> list[Step]:
     """Return what is worth doing before `jobs` run.
 
-    One report of each notebook is rehearsed, those that read their peers' figures after all books
-    have been read.
+    One report of each notebook that makes several is rehearsed, those that read their peers'
+    figures after all books have been read.
     """
-    first: dict[str, Job] = {}
-    for job in jobs:
-        first.setdefault(job.report.notebook, job)
-    alone = [job for name, job in first.items() if not house.notebooks[name].uses_peers]
-    among = [job for name, job in first.items() if house.notebooks[name].uses_peers]
-    reading = [_reading(name, job) for job in [*first.values()][:1] for name in bureaus]
+    counts = Counter(job.report.notebook for job in jobs)
+    first = {job.report.notebook: job for job in reversed(jobs) if counts[job.report.notebook] > 1}
+    alone = [job for job in reversed(first.values()) if not job.reads_peers]
+    among = [job for job in reversed(first.values()) if job.reads_peers]
+    reading = [_reading(name, job) for job in jobs[:1] for name in bureaus]
     return [*map(_rehearsing, alone), *reading, *map(_rehearsing, among)]
 
 
@@ -58,7 +57,8 @@ def read(bureau: str, language: str, home: str, out: str) -> None:
     from duibiao.indicators import book
     from duibiao.running.planning.snapshots import Snapshots
 
-    book.open_book(bureau, ANY_PERIOD, language=language, home=Path(home))
+    opened = book.open_book(bureau, ANY_PERIOD, language=language, home=Path(home))
+    book.load_peers(opened, [bureau])
     Snapshots(Path(home), Path(out)).keep((bureau,))
 
 

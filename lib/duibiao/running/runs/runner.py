@@ -12,6 +12,7 @@ from typing import Any
 from duibiao.running.reports import issues
 from duibiao.running.reports.job import Job, Outcome, Product
 from duibiao.running.reports.publish import publish, workspace
+from duibiao.running.runs.fork import AFTER_ALL, AT_ONCE
 from duibiao.running.runs.supervise import Died, Late, NotStarted, Ready, Watch
 from duibiao.vocabulary.words import say, use
 
@@ -29,7 +30,10 @@ def run(watch: Watch, job: Job, turns: Turns = ALWAYS) -> Outcome:
     use(job.language)
     try:
         with workspace(Path(job.out)) as folder:
-            with Ready(watch) as process, ExitStack() as turn:
+            with (
+                Ready(watch, AFTER_ALL if job.reads_peers else AT_ONCE) as process,
+                ExitStack() as turn,
+            ):
                 turn.enter_context(turns)
                 begin = time.monotonic()
                 asked = PRODUCE, (job, str(folder)), job.deadline

@@ -11,11 +11,16 @@ from typing import Any
 
 import psutil
 
-from duibiao.running.runs.fork import ColdProcess, Step, WarmProcess, process_maker
+from duibiao.running.runs.fork import (
+    AT_ONCE,
+    ColdProcess,
+    Step,
+    WarmProcess,
+    process_maker,
+)
 from duibiao.running.runs.fresh import end_tree
 from duibiao.vocabulary.places import HOME_VARIABLE
 
-START_LIMIT = 120.0
 A_WEEK = 604_800.0
 STARTS = 2
 
@@ -58,22 +63,26 @@ class Watch:
         return self._stopped
 
     def stop(self) -> None:
-        """End all runs and start no more."""
+        """End all runs and what makes processes, whatever it is at; start no more."""
         self._stopped = True
+        self._maker.stop()
         for process in tuple(self._live):
             end_tree(process)
 
     def close(self) -> None:
-        """End what still runs and the maker of processes."""
-        self.stop()
+        """End the maker of processes, when nothing runs any more."""
+        self._stopped = True
         self._maker.close()
 
-    def start(self) -> tuple[Connection, psutil.Process]:
-        """Start a process, once more if the first dies before its first word. Raises NotStarted."""
+    def start(self, word: bytes) -> tuple[Connection, psutil.Process]:
+        """Start a process, once more if the first dies before its first word. Raises NotStarted.
+
+        `word` says whether it is wanted at once, or when all that was prepared for is ready.
+        """
         for _ in range(STARTS):
             try:
-                connection = self._maker.start()
-                if connection.poll(START_LIMIT):
+                connection = self._maker.start(word)
+                if connection.poll(self._maker.limit):
                     process = psutil.Process(connection.recv()[1])
                     self._live.add(process)
                     break
@@ -95,9 +104,9 @@ class Watch:
 class Ready:
     """A process started for a run, which waits, as a context manager. Raises NotStarted."""
 
-    def __init__(self, watch: Watch) -> None:
-        self._watch = watch
-        self._connection, self._process = watch.start()
+    def __init__(self, watch: Watch, word: bytes = AT_ONCE) -> None:
+        self._watch, self._word = watch, word
+        self._connection, self._process = watch.start(word)
 
     def call(
         self,
@@ -124,7 +133,7 @@ class Ready:
             self._connection.send(what)
         except BrokenPipeError:  # nothing of the run has happened yet
             self._watch.leave(self._connection, self._process)
-            self._connection, self._process = self._watch.start()
+            self._connection, self._process = self._watch.start(self._word)
             self._connection.send(what)
 
     def __enter__(self) -> Ready:
