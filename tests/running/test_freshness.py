@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import shutil
 from pathlib import Path
@@ -70,6 +71,27 @@ def test_a_changed_figure_is_told_with_both_values(home: Path) -> None:
         "2022/tianjin/small": (reason, False),
         "2023/tianjin/small": (reason, False),
     }
+
+
+@pytest.mark.kernel
+def test_a_figure_is_told_before_what_follows_from_it(home: Path) -> None:
+    """A part that no longer fits its total gets the total a remark; the part is the reason."""
+    change(ledger(home), "water_use_agriculture,2023,9.4,", "water_use_agriculture,2023,11.1,")
+    assert due(home)["2023/tianjin/small"][0] == "天津市水务局2023年：农业用水量由 9.4 变为 11.1"
+
+
+@pytest.mark.kernel
+def test_a_remark_is_told_by_its_heading(home: Path) -> None:
+    """Where only the unit of comparison or a date changed, the column is named in words."""
+    path = ledger(home)
+    rows = list(csv.reader(path.read_text(encoding="utf-8").splitlines()))
+    place = next(r for r in rows if r[:2] == ["water_use_total", "2023"])
+    place[rows[0].index("source")] = "2023年公报"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows(rows)
+    reason = due(home)["2023/tianjin/small"][0]
+    assert reason.startswith("天津市水务局2023年：用水总量的来源由 ")
+    assert reason.endswith(" 变为 2023年公报")
 
 
 @pytest.mark.kernel

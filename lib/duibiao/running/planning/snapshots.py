@@ -25,7 +25,7 @@ from duibiao.running.reports.publish import write_text
 from duibiao.vocabulary import catalogue
 from duibiao.vocabulary.faults import DataFaults
 from duibiao.vocabulary.periods import ANY_PERIOD, Period, PeriodError, parse
-from duibiao.vocabulary.words import language, say
+from duibiao.vocabulary.words import language, lexicon, say
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -108,8 +108,8 @@ class Snapshots:
         before, after = (self._frames(bureau, state) for state in (old, new))
         for name in notebook.reads:
             rows = (_read_by(notebook, period, frames.get(name, [])) for frames in (before, after))
-            if told := next(_differences(*rows), None):
-                return self._told(bureau, name, *told)
+            if told := sorted(_differences(*rows), key=_is_of_less_weight)[:1]:
+                return self._told(bureau, name, *told[0])
         return ""
 
     def _state(self, bureau: str) -> str:
@@ -150,8 +150,9 @@ class Snapshots:
             return say("running.why_added" if new else "running.why_removed", **words)
         column = next(name for name in row if old.get(name) != new.get(name))
         if column != "value":
-            words["name"] += f" {column}"
-        return say("running.why_row", **words, old=old.get(column, ""), new=new.get(column, ""))
+            words["name"] = say("running.why_cell", name=words["name"], column=_header(column))
+        before, after = (row.get(column) or say("running.blank") for row in (old, new))
+        return say("running.why_row", **words, old=before, new=after)
 
     def _name(self, bureau: str) -> str:
         return catalogue.load(self._home).bureau_name(bureau)
@@ -236,6 +237,16 @@ def _span(text: str) -> Period | None:
 def _label(text: str) -> str:
     span = _span(text)
     return span.label() if span else text
+
+
+def _header(column: str) -> str:
+    return lexicon(language()).get(f"show.column_{column}", column)
+
+
+def _is_of_less_weight(pair: tuple[Row | None, Row | None]) -> bool:
+    """Whether a difference is one of remarks alone: it may only follow from another's figure."""
+    old, new = pair
+    return old is not None and new is not None and old.get("value") == new.get("value")
 
 
 def _differences(old: list[Row], new: list[Row]) -> Iterator[tuple[Row | None, Row | None]]:
