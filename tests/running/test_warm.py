@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
@@ -173,7 +174,7 @@ def watch(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Watch]:
 
 def test_a_process_that_dies_while_it_waits_is_replaced(watch: Watch) -> None:
     """Nothing of the run has happened yet, so another process does it."""
-    with Ready(watch) as process:
+    with closing(Ready(watch)) as process:
         waiting = next(iter(watch._live))
         waiting.kill()
         psutil.wait_procs([waiting], timeout=10)
@@ -185,7 +186,7 @@ def test_a_process_that_dies_while_it_waits_is_replaced(watch: Watch) -> None:
 def test_a_turn_ends_with_the_last_cell(watch: Watch) -> None:
     """What follows the last cell, the page and its proof, holds up no other run."""
     begin, heard = time.monotonic(), []
-    with Ready(watch) as process:
+    with closing(Ready(watch)) as process:
         answer = process.call(
             "work_here:slow", ("done",), 60, lambda: heard.append(time.monotonic() - begin)
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from contextlib import AbstractContextManager, ExitStack, nullcontext
+from contextlib import AbstractContextManager, ExitStack, closing, nullcontext
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -30,10 +30,8 @@ def run(watch: Watch, job: Job, turns: Turns = ALWAYS) -> Outcome:
     use(job.language)
     try:
         with workspace(Path(job.out)) as folder:
-            with (
-                Ready(watch, AFTER_ALL if job.reads_peers else AT_ONCE) as process,
-                ExitStack() as turn,
-            ):
+            word = AFTER_ALL if job.reads_peers else AT_ONCE
+            with closing(Ready(watch, word)) as process, ExitStack() as turn:
                 turn.enter_context(turns)
                 begin = time.monotonic()
                 asked = PRODUCE, (job, str(folder)), job.deadline

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Iterable
+from contextlib import closing
 from multiprocessing.connection import Connection
-from types import TracebackType
 from typing import Any
 
 import psutil
@@ -102,7 +102,7 @@ class Watch:
 
 
 class Ready:
-    """A process started for a run, which waits, as a context manager. Raises NotStarted."""
+    """A process started for a run, which waits until it is asked or closed. Raises NotStarted."""
 
     def __init__(self, watch: Watch, word: bytes = AT_ONCE) -> None:
         self._watch, self._word = watch, word
@@ -124,27 +124,22 @@ class Ready:
         try:
             self._ask((function, arguments))
             return _listen(self._connection, time.monotonic() + deadline, ran)
-        except BaseException:
+        except BaseException as error:
             end_tree(self._process)
+            if isinstance(error, BrokenPipeError):
+                raise Died from error
             raise
 
     def _ask(self, what: tuple[str, tuple[Any, ...]]) -> None:
         try:
             self._connection.send(what)
         except BrokenPipeError:  # nothing of the run has happened yet
-            self._watch.leave(self._connection, self._process)
+            self.close()
             self._connection, self._process = self._watch.start(self._word)
             self._connection.send(what)
 
-    def __enter__(self) -> Ready:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def close(self) -> None:
+        """Let go of the process, which then ends itself if it has not ended."""
         self._watch.leave(self._connection, self._process)
 
 
@@ -168,7 +163,7 @@ def call(function: str, arguments: tuple[Any, ...]) -> Any:
     """Return `function(*arguments, tell=...)` from one fresh process, without a deadline."""
     watch = Watch(os.environ.get(HOME_VARIABLE, ""))
     try:
-        with Ready(watch) as process:
+        with closing(Ready(watch)) as process:
             return process.call(function, arguments, A_WEEK)
     finally:
         watch.close()
