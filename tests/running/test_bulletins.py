@@ -42,7 +42,7 @@ def reports(tmp_path: Path) -> Path:
 def written(reports: Path, name: str = "b.docx") -> tuple[list[str], list[list[list[str]]]]:
     """The bulletin's paragraphs and the cells of its tables."""
     path = reports.parent / name
-    assert bulletin("2023", path, None, reports) == 0
+    assert bulletin("2023", path, None, str(reports)) == 0
     found = Document(str(path))
     cells = [[[cell.text for cell in row.cells] for row in table.rows] for table in found.tables]
     return [paragraph.text for paragraph in found.paragraphs], cells
@@ -89,6 +89,15 @@ def test_a_report_whose_last_run_failed_is_named(reports: Path) -> None:
     assert any("采用此前所发布内容" in line and "金昌市水务局目标差距" in line for line in told)
 
 
+def test_the_reports_may_lie_elsewhere(reports: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A location of fsspec gives the bytes of the folder."""
+    written(reports, "here.docx")
+    monkeypatch.setenv("DUIBIAO_WORK", str(reports.parent / "work"))
+    there = reports.parent / "there.docx"
+    assert bulletin("2023", there, None, reports.as_uri()) == 0
+    assert there.read_bytes() == (reports.parent / "here.docx").read_bytes()
+
+
 def test_the_same_reports_give_the_same_bytes(reports: Path) -> None:
     """Pictures and all."""
     written(reports, "one.docx")
@@ -103,7 +112,7 @@ def test_nothing_published_ends_with_what_to_do(reports: Path) -> None:
     with pytest.raises(
         DataFaults, match=r"2022年没有已发布的目标或任务.*duibiao build --period 2022"
     ):
-        bulletin("2022", out, None, reports)
+        bulletin("2022", out, None, str(reports))
     assert not out.exists()
 
 
@@ -112,4 +121,4 @@ def test_a_template_that_is_no_word_file_is_refused(reports: Path) -> None:
     template = reports.parent / "own.docx"
     template.write_text("x")
     with pytest.raises(DataFaults, match=r"own\.docx.*Word"):
-        bulletin("2023", reports.parent / "b.docx", template, reports)
+        bulletin("2023", reports.parent / "b.docx", template, str(reports))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+import zipfile
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -83,6 +84,12 @@ class Office:
         where = {"DUIBIAO_HOME": str(self.home), "DUIBIAO_WORK": str(self.folder / machine)}
         asked = ("build", str(self.home / "asked.yml"), "--data", DATA, "--out", OUT, *more)
         return CliRunner().invoke(main, asked, env=where)
+
+    def share(self, *asked: str) -> Result:
+        """Pack Tianjin's reports that lie at the location, on another machine."""
+        where = {"DUIBIAO_HOME": str(self.home), "DUIBIAO_WORK": str(self.folder / "there")}
+        told = ("share", "--bureau", "tianjin", "--data", DATA, "--reports", OUT, *asked)
+        return CliRunner().invoke(main, told, env=where)
 
 
 class First(NamedTuple):
@@ -362,3 +369,16 @@ def test_a_file_is_known_by_its_tag_else_by_size_and_time(
 ) -> None:
     """One of which nothing is told is brought every time."""
     assert exchange._mark(info) == mark
+
+
+@pytest.mark.kernel
+def test_reports_that_lie_elsewhere_can_be_shared(office: Office, store: Store) -> None:
+    """The page in the zip has the bytes of the one at the location, where nothing is written."""
+    pack = office.folder / "tianjin.zip"
+    done = office.share("--write", str(pack))
+    assert done.exit_code == 0, done.output
+    with zipfile.ZipFile(pack) as found:
+        assert found.read("2023/tianjin/small.html").decode() == store.read(
+            "reports/2023/tianjin/small.html"
+        )
+    assert store.written() == []

@@ -207,6 +207,8 @@ def record(**given: Any) -> None:
 @_option("--with-peers", is_flag=True)
 @_option("--to", "form", type=click.Choice(["zip", "html"]), default="zip")
 @_option("--write", "out", type=PATH)
+@_option("--reports", default="", room="bulletin.help")
+@_option("--data", default="")
 def share(**given: Any) -> None:
     """Pack one bureau's reports."""
     from duibiao.running.commands import sharing
@@ -218,7 +220,8 @@ def share(**given: Any) -> None:
 @_option("--period", required=True, room="bulletin.help")
 @_option("--out", type=PATH, room="bulletin.help")
 @_option("--template", type=PATH, room="bulletin.help")
-@_option("--reports", type=PATH, room="bulletin.help")
+@_option("--reports", default="", room="bulletin.help")
+@_option("--data", default="")
 def bulletin(**given: Any) -> None:
     """Write a period's bulletin."""
     from duibiao.running.commands import bulletins

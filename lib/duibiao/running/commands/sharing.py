@@ -7,17 +7,20 @@ import json
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import click
 
 from duibiao.running import index
 from duibiao.running.commands.bureaus import known_bureau
+from duibiao.running.commands.start import notice
 from duibiao.running.others import others
 from duibiao.running.planning import freshness, house
 from duibiao.running.planning.plan import House
+from duibiao.running.reports import locations
+from duibiao.running.reports.locations import Folders
 from duibiao.running.reports.publish import naming, write_text
 from duibiao.running.standing import Standing, standings
-from duibiao.vocabulary import places
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.faults import Fault, refuse
 from duibiao.vocabulary.periods import parse
@@ -29,8 +32,22 @@ MANIFEST = "manifest.json"
 Files = dict[str, bytes]
 
 
-def share(
-    bureau: str, periods: tuple[str, ...], with_peers: bool, form: str, out: Path | None
+def share(*, data: str, reports: str, **asked: Any) -> int:
+    """Write a bureau's published reports as one file; see `shared`.
+
+    `data` and `reports` are places as `duibiao build` takes them.
+    """
+    with locations.opened(data, reports, notice) as folders:
+        return shared(folders, **asked)
+
+
+def shared(
+    folders: Folders,
+    bureau: str,
+    periods: tuple[str, ...],
+    with_peers: bool,
+    form: str,
+    out: Path | None,
 ) -> int:
     """Write a bureau's published reports as one file, with a manifest of hashes.
 
@@ -38,11 +55,11 @@ def share(
     Reports that show peers stay out unless `with_peers`. Raises DataFaults for an unknown bureau,
     when there is nothing to share, or when a file tells of another bureau.
     """
-    home = places.home()
-    reports, catalogue = home / "reports", known_bureau(bureau, home)
+    home, reports = folders.home, folders.out
+    catalogue = known_bureau(bureau, home)
     wanted = {str(parse(period)) for period in periods}
     known = house.load(home, reports)
-    every = _published(bureau, wanted, known, home)
+    every = _published(bureau, wanted, known, folders)
     found = [one for one in every if with_peers or not _uses_peers(one, known)]
     if not found:
         refuse([_nothing(bureau, reports, every)])
@@ -75,10 +92,10 @@ def _uses_peers(standing: Standing, known: House) -> bool:
     return notebook is None or notebook.uses_peers
 
 
-def _published(bureau: str, periods: set[str], known: House, home: Path) -> list[Standing]:
+def _published(bureau: str, periods: set[str], known: House, folders: Folders) -> list[Standing]:
     return [
         standing
-        for standing in standings(known, freshness.known(home, home / "reports", known))
+        for standing in standings(known, freshness.known(folders.home, folders.out, known))
         if standing.published
         and standing.report.bureau == bureau
         and (not periods or standing.report.period in periods)
