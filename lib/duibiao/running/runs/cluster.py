@@ -69,6 +69,7 @@ class ClusterPool(Pool):
     def close(self) -> None:
         """Leave the cluster as it was."""
         try:
+            self.stop()
             super().close()
         except CancelledError:
             pass

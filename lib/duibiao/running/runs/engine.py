@@ -6,7 +6,6 @@ are at and stop a flood of output, so that a run ends the same way on either.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from nbformat import NotebookNode
@@ -18,12 +17,12 @@ from traitlets.config import Config
 
 from duibiao.running.planning.notebooks import DESK
 from duibiao.running.runs.capture import Meter, size_of
+from duibiao.running.runs.fresh import Tell
 from duibiao.running.runs.messages import cell_number
 
 ENGINES = {"warm": "duibiao-warm", "kernel": "duibiao-kernel"}
 SECURE = Config({"KernelManager": {"transport_encryption": "auto"}})
 SKIP = "skip-execution"  # nbclient's tag
-Tell = Callable[[int | None], None]
 
 
 def nobody(index: int | None) -> None:

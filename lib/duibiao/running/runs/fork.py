@@ -150,15 +150,13 @@ def serve(number: int) -> None:
         pages, grown = Pages(), False
         while True:
             if not _is_asked(control) and next(steps, False):
-                gc.freeze()
                 grown = True
                 continue
             word, connection = _request(control)
             if connection is None:
                 break
-            while word == AFTER_ALL and next(steps, False):
-                gc.freeze()
-                grown = True
+            if word == AFTER_ALL:
+                grown = bool([*steps]) or grown
             pages, grown = Pages(pages) if grown else pages, False
             _answer(control, connection, pages)
     os._exit(0)
@@ -179,6 +177,7 @@ def _taken(steps: Iterable[Step]) -> Iterator[bool]:
     for name, arguments in steps:
         with suppress(Exception):
             named(name)(*arguments)
+        gc.freeze()
         yield True
 
 

@@ -22,6 +22,8 @@ import psutil
 if TYPE_CHECKING:
     from duibiao.running.runs.memory import Pages
 
+Tell = Callable[[int | None], None]
+"""Hears the number of each cell that begins, and None when the last has ended."""
 SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER of prctl(2)
 _fresh = threading.Event()
 
@@ -76,7 +78,7 @@ def _settle() -> None:
         numpy.random.seed()
 
 
-def _teller(connection: Connection) -> Callable[[int | None], None]:
+def _teller(connection: Connection) -> Tell:
     return lambda index: connection.send(("cell", index))
 
 
@@ -120,7 +122,7 @@ def end_tree(process: psutil.Process, root: bool = True) -> None:
     psutil.wait_procs(family, timeout=5)
 
 
-def cells(notebook: Any, tell: Callable[[int | None], None]) -> Any:
+def cells(notebook: Any, tell: Tell) -> Any:
     """Run a papermill notebook's cells in this fresh process and return it with its outputs."""
     from papermill.engines import NotebookExecutionManager
 

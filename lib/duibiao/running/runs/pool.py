@@ -58,8 +58,8 @@ class Pool:
         self._stopped = True
 
     def close(self) -> None:
-        """End what runs and give back what the pool holds."""
-        self.stop()
+        """Give back what the pool holds when the last run has ended."""
+        self._stopped = True
         self._executor.shutdown(wait=True)
 
     def _submit(self, jobs: Iterator[Job], count: int) -> set[Future[Outcome]]:
@@ -104,8 +104,7 @@ class LocalPool(Pool):
 
     def close(self) -> None:
         """End the warm process when the last run has ended."""
-        self._stopped = True
-        self._executor.shutdown(wait=True)
+        super().close()
         self._watch.close()
 
 

@@ -58,7 +58,7 @@ def read(bureau: str, language: str, home: str, out: str) -> None:
     from duibiao.running.planning.snapshots import Snapshots
 
     opened = book.open_book(bureau, ANY_PERIOD, language=language, home=Path(home))
-    book.load_peers(opened, [bureau])
+    book.load_peers(opened, [bureau])  # peers' figures are held for far more bureaus than books
     Snapshots(Path(home), Path(out)).keep((bureau,))
 
 

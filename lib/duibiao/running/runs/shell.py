@@ -8,7 +8,7 @@ from __future__ import annotations
 import io
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from typing import Any
 
@@ -19,6 +19,7 @@ from IPython.core.interactiveshell import InteractiveShell
 from nbformat import NotebookNode, from_dict
 
 from duibiao.running.runs.capture import Recorder
+from duibiao.running.runs.fresh import Tell
 from duibiao.running.runs.messages import cell_number
 
 INLINE_BACKEND = "module://matplotlib_inline.backend_inline"
@@ -139,9 +140,7 @@ def code_cells(notebook: NotebookNode) -> Iterator[tuple[int, NotebookNode]]:
             yield index, cell
 
 
-def run_cells(
-    manager: Any, tell: Callable[[int | None], None], skip: str = "", timed: bool = True
-) -> None:
+def run_cells(manager: Any, tell: Tell, skip: str = "", timed: bool = True) -> None:
     """Execute a managed notebook's cells in order, up to the first error.
 
     `manager` is papermill's NotebookExecutionManager; `tell` hears each cell's position; cells

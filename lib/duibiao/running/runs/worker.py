@@ -23,7 +23,7 @@ from duibiao.running.reports.job import Job, Product
 from duibiao.running.reports.publish import naming
 from duibiao.running.runs import engine, messages
 from duibiao.running.runs.capture import OutputLimit
-from duibiao.running.runs.engine import Tell
+from duibiao.running.runs.fresh import Tell
 from duibiao.running.runs.messages import INJECTED
 from duibiao.running.runs.proof import unproved
 from duibiao.vocabulary.words import say, use
