@@ -14,7 +14,10 @@ import pandas as pd
 from duibiao.indicators import Evidence, span
 from duibiao.vocabulary.periods import Period, PeriodError, parse
 
-TEXTS = ("source", "location", "quote", "rule", "base_period", "schedule", "flags", "name", "note")
+TEXTS = (
+    *("source", "location", "quote", "rule", "base_period", "schedule", "flags", "name", "note"),
+    *("owner", "due", "place"),
+)
 KEEP = 1e-9
 """Numbers closer than this share of themselves are one number written in two units."""
 
@@ -43,6 +46,9 @@ class Reading(NamedTuple):
     flags: str = ""
     name: str = ""
     note: str = ""
+    owner: str = ""
+    due: str = ""
+    place: str = ""
 
     @property
     def last(self) -> date:
@@ -76,13 +82,18 @@ def readings(frame: pd.DataFrame) -> list[Reading]:
     """
     known = {text: _period(text) for text in frame["period"].unique()}
     columns = {name: frame[name].tolist() for name in _PLAIN}
-    columns |= {name: frame[name].fillna("").astype(str).tolist() for name in TEXTS}
+    columns |= {name: _texts(frame, name) for name in TEXTS}
     columns["period"] = [known[text] for text in frame["period"]]
     columns["resolution"] = frame["resolution"].fillna(0.0).tolist()
     for side in ("start", "end"):
         columns[side] = [None if pd.isna(place) else int(place) for place in frame[side].tolist()]
     rows = map(Reading._make, zip(*(columns[name] for name in Reading._fields), strict=True))
     return sorted((row for row in rows if row.period and np.isfinite(row.value)), key=_order)
+
+
+def _texts(frame: pd.DataFrame, name: str) -> list[str]:
+    """Return a column of text; frames made elsewhere may lack whom a figure belongs to."""
+    return frame[name].fillna("").astype(str).tolist() if name in frame else [""] * len(frame)
 
 
 def _period(text: object) -> Period | None:

@@ -128,7 +128,7 @@ def _united(best: Row, members: list[Row]) -> Row:
     return best | texts | places | rules | {"flags": flags}
 
 
-_RULES = ("rule", "base_period", "schedule")
+_RULES = ("rule", "base_period", "schedule", "owner", "due", "place")
 
 
 def _tell_merged(groups: list[list[Row]], log: Log) -> None:

@@ -15,8 +15,11 @@ OBSERVATION_COLUMNS = [
     *("value", "unit", "bound", "kind", "role", "theme"),
     *("source", "location", "quote", "start", "end"),
     *("resolution", "rule", "base_period", "schedule", "flags", "name", "note"),
+    *("owner", "due", "place"),
 ]
 NUMBERS = {"value": "float64", "resolution": "float64", "start": "Int64", "end": "Int64"}
+BELONGING = ("owner", "due", "place")
+"""Whose a figure is: who answers for a target, its due day, the place below the bureau's own."""
 BOUNDS = ("exact", "min", "max", "approx")
 KINDS = ("level", "share", "delta", "growth", "of_target", "rank")
 ROLES = ("actual", "target", "context")
@@ -45,6 +48,7 @@ def empty() -> pd.DataFrame:
 
 def typed(frame: pd.DataFrame) -> pd.DataFrame:
     """Return the observation columns in order, numbers as numbers and all else as text."""
+    frame = frame.assign(**{name: "" for name in BELONGING if name not in frame})
     types = {column: NUMBERS.get(column, "str") for column in OBSERVATION_COLUMNS}
     other = {column: type_ for column, type_ in types.items() if frame[column].dtype != type_}
     return frame[OBSERVATION_COLUMNS].astype(other)

@@ -21,4 +21,7 @@ READING_COLUMNS = (
     "confidence",
     "repairs",
     "note",
+    "owner",
+    "due",
+    "place",
 )
