@@ -16,7 +16,7 @@ from duibiao.indicators.duplicates import merged
 from duibiao.indicators.harmonise import with_known_figures
 from duibiao.indicators.log import Log, flagged, joined
 from duibiao.indicators.naming import Names, with_indicators, with_periods, with_themes
-from duibiao.indicators.observations import typed
+from duibiao.indicators.observations import BELONGING, typed
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.words import say
 
@@ -61,7 +61,10 @@ def clean_up(
 
 def _prepared(readings: pd.DataFrame, bureau: str) -> pd.DataFrame:
     flags = readings["repairs"]
-    frame = readings.assign(bureau=bureau, indicator="", flags=flags).reset_index(drop=True)
+    lacking = {name: "" for name in BELONGING if name not in readings}
+    frame = readings.assign(bureau=bureau, indicator="", flags=flags, **lacking).reset_index(
+        drop=True
+    )
     qualified = ((frame["bound"] != "exact") & (frame["role"] != "target")).to_numpy()
     frame = flagged(frame, qualified, "qualifier")
     frame = flagged(frame, _calculated(frame), "derived")
