@@ -94,6 +94,15 @@ def main() -> None:
             stream.reconfigure(errors="replace")
 
 
+@main.command(**_help("init", "workbook.help"))
+@click.argument("folder", type=PATH)
+def init(folder: Path) -> None:
+    """Lay out a workbook."""
+    from duibiao.running.commands import initialising
+
+    sys.exit(initialising.init(folder))
+
+
 @main.command(**_help("build"))
 @_selection
 @_option("--jobs", "-j", type=click.IntRange(1, 256))
