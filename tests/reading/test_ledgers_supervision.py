@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from ledger_files import delimited, rows_of, workbook
 
-from duibiao.reading.ledgers import read_problems, read_tasks
+from duibiao.reading.ledgers import read_contents, read_problems, read_tasks
 from duibiao.reading.ledgers.supervision import PROBLEM_COLUMNS, TASK_COLUMNS
 from duibiao.vocabulary.faults import DataFaults
 
@@ -175,11 +175,13 @@ def test_days_in_the_wrong_order_are_told_and_not_reckoned_with(tmp_path: Path) 
             ],
         )
     )
-    assert rows_of(problems, "problem", "rectified", "closed") == [("渗漏", "", "2024-05")]
+    assert rows_of(problems, "problem", "found", "rectified", "closed") == [
+        ("渗漏", "2024-05-10", "", "2024-05"),
+        ("裂缝", "", "2024-05-20", ""),
+    ]
     assert rows_of(told, "location", "code") == [
         ("C2", "day_disordered"),
         ("B3", "day_unread"),
-        ("A3", "problem_without_day"),
     ]
 
 
@@ -197,7 +199,7 @@ def test_what_is_said_of_a_task_in_words_is_kept(tmp_path: Path) -> None:
     frame, _ = read_tasks(path)
     assert frame[["due", "progress", "note"]].values.tolist() == [
         ["", "", "完成时限：立行立改；是否完成：进行中"],
-        ["2023-06-30", "80%", "否"],
+        ["2023-06-30", "80%", "是否完成：否"],
         ["", "2023-06-25:100%", "完成时限：每季度"],
     ]
 
@@ -242,3 +244,65 @@ def test_an_indicator_ledger_is_no_task_ledger(tmp_path: Path) -> None:
     rows = [["指标名", "数值"], ["a", "1"]]
     with pytest.raises(DataFaults, match=r"no_tasks.*“任务”"):
         read_tasks(delimited(tmp_path / "tasks.csv", rows))
+
+
+def test_lists_are_told_by_heads_and_bodies_whatever_the_file_is_called(tmp_path: Path) -> None:
+    """A list of tasks and one of problems stand in one workbook beside a table of figures."""
+    path = workbook(
+        tmp_path / "12月材料.xlsx",
+        [
+            ["序号", "工作内容", "牵头领导", "主办股室", "办理时限", "推进情况", "亮灯情况"],
+            [1, "灌区量测水设施安装", "周局长", "灌溉股", "2024年9月底", "基本完成", "黄灯"],
+            [2, "山塘整治", "周局长", "工程股", "长期", "已办结，通过验收", "绿灯"],
+            [3, "水权交易试点", "吴局长", "水资源股", "12月20日", None, "红灯"],
+        ],
+    )
+    tasks = read_contents(path).tasks
+    assert rows_of(tasks, "task", "unit", "owner", "due", "progress") == [
+        ("灌区量测水设施安装", "灌溉股", "", "2024-09", "顺利"),
+        ("山塘整治", "工程股", "", "", "已完成"),
+        ("水权交易试点", "水资源股", "", "", "滞后"),
+    ]
+    listed = delimited(
+        tmp_path / "清单.csv",
+        [
+            ["检查发现的问题", "整改责任人", "整改期限", "整改状态", "是否闭环"],
+            ["护栏缺失", "钱五", "2024-08-31", "已整改", "√"],
+            ["台账不全", "钱五", "2024-08-31", "已整改", "否"],
+        ],
+    )
+    problems = read_contents(listed).problems
+    assert rows_of(problems, "problem", "owner", "due", "closed") == [
+        ("护栏缺失", "钱五", "2024-08-31", "yes"),
+        ("台账不全", "钱五", "2024-08-31", ""),
+    ]
+
+
+def test_the_form_of_a_month_dates_what_it_says(tmp_path: Path) -> None:
+    """督查表（2024年10月） tells where its tasks stand at the end of October."""
+    path = workbook(
+        tmp_path / "督查表.xlsx",
+        [
+            ["重点工作督查表（2024年10月）"],
+            ["工作内容", "责任科室", "完成时限", "完成情况"],
+            ["渠道清淤", "工程科", "11月30日", "滞后"],
+        ],
+    )
+    assert rows_of(read_contents(path).tasks, "due", "progress") == [
+        ("2024-11-30", "2024-10-31:滞后")
+    ]
+
+
+def test_a_table_of_targets_in_numbers_is_no_list_of_tasks(tmp_path: Path) -> None:
+    """重点任务 beside 目标值 in numbers is a target sheet."""
+    path = workbook(
+        tmp_path / "2024年任务.xlsx",
+        [
+            ["重点任务", "单位", "目标值", "完成值", "责任科室", "完成时限"],
+            ["河道清淤", "公里", 20, 18, "工程科", "12月底"],
+            ["新建泵站", "座", 2, 1, "工程科", "10月底"],
+        ],
+    )
+    found = read_contents(path)
+    assert len(found.tasks) == 0
+    assert {"河道清淤", "新建泵站"} <= set(found.readings["name"])

@@ -16,6 +16,7 @@ from duibiao.indicators.claims import CLAIM_COLUMNS, across
 from duibiao.indicators.clean_up import clean_up
 from duibiao.indicators.notices import with_notices
 from duibiao.indicators.observations import OBSERVATION_COLUMNS
+from duibiao.indicators.repeated_tasks import latest_tasks
 from duibiao.indicators.reviews import NAMES, confirmed, read_names, read_reviews, unknown_names
 from duibiao.vocabulary import catalogue as catalogues
 from duibiao.vocabulary import periods, places, words
@@ -155,6 +156,7 @@ def _loaded(
     tasks = sources.read_all(sources.tasks, files.tasks, language)
     problems = sources.read_all(sources.problems, files.problems, language)
     told = [notices, *(notices for _, notices in (*tasks, *problems))]
+    listed, found = sources.lists(files, language)
     names = read_names(home / NAMES)
     reviews = read_reviews(home / "data" / "reviews" / f"{bureau}.csv")
     cleaned = clean_up(readings, bureau, catalogue, reviews, confirmed(names, catalogue))
@@ -165,8 +167,8 @@ def _loaded(
         claims=sources.together(
             [claims.assign(bureau=bureau), across(cleaned.observations, cleaned.log)], CLAIM_COLUMNS
         ),
-        tasks=sources.together((one for one, _ in tasks), ()),
-        problems=sources.together((one for one, _ in problems), ()),
+        tasks=latest_tasks(sources.together([*(one for one, _ in tasks), *listed], ())),
+        problems=sources.together([*(one for one, _ in problems), *found], ()),
         data_version=sources.version(home, files.all()),
     )
 

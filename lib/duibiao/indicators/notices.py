@@ -14,7 +14,7 @@ UNREAD = frozenset(
     {
         *("unknown_head", "sheet_not_understood", "row_without_name", "total_without_name"),
         *("figure_not_understood", "figure_merged", "formula_without_value"),
-        *("task_without_name", "problem_without_name", "problem_without_day"),
+        *("task_without_name", "problem_without_name"),
         *("day_unread", "day_disordered"),
     }
 )

@@ -85,9 +85,9 @@ def version(home: Path, paths: Iterable[Path]) -> str:
 
 
 @lru_cache(maxsize=512)
-def ledger(state: Stamp, language: str) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """Return the readings and notices of an indicator ledger in one state of its file."""
-    return ledgers.read_ledger(Path(state[0]), Path(state[0]).name)
+def ledger(state: Stamp, language: str) -> ledgers.Contents:
+    """Return what a ledger holds in one state of its file."""
+    return ledgers.read_contents(Path(state[0]), Path(state[0]).name)
 
 
 @lru_cache(maxsize=512)
@@ -140,6 +140,12 @@ def together(frames: Iterable[pd.DataFrame], columns: Iterable[str]) -> pd.DataF
     return given[0] if given else pd.DataFrame(columns=list(columns), dtype="str")
 
 
+def lists(files: Files, language: str) -> tuple[list[pd.DataFrame], list[pd.DataFrame]]:
+    """Return the tasks and the problems that stand in a bureau's ledgers, whatever their names."""
+    books = read_all(ledger, files.ledgers, language)
+    return [book.tasks for book in books], [book.problems for book in books]
+
+
 def figures(
     files: Files, language: str, bureau: str
 ) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame]:
@@ -149,9 +155,9 @@ def figures(
     """
     books = read_all(ledger, files.ledgers, language)
     texts = read_all(partial(prose, bureau=bureau), files.documents, language)
-    readings = [*(one for one, _ in books), *(one for one, _ in texts)]
+    readings = [*(one.readings for one in books), *(one for one, _ in texts)]
     return (
         together(readings, []) if readings else no_readings({}, 0),
-        together((notices for _, notices in books), NOTICE_COLUMNS),
+        together((one.notices for one in books), NOTICE_COLUMNS),
         together((claims for _, claims in texts), CLAIM_COLUMNS),
     )

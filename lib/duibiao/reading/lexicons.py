@@ -25,6 +25,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "themes": ("word", "theme", "weight"),
     "verbs": ("word", "class", "not_before"),
     "fixed_names": ("word",),
+    "states": ("state", "word"),
     "scripts": ("traditional", "simplified"),
 }
 

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import pandas as pd
 
 from duibiao.reading.files import guards
 from duibiao.reading.frames import readings
-from duibiao.reading.ledgers import layout, notices, spans
+from duibiao.reading.ledgers import layout, notices, sorts, spans
 from duibiao.reading.ledgers.body import Body
 from duibiao.reading.ledgers.notices import Notice
 from duibiao.reading.ledgers.plain import is_plain, read_plain, value_column
 from duibiao.reading.ledgers.records import quote
 from duibiao.reading.ledgers.rows import read_rows
-from duibiao.reading.ledgers.supervision import read_problems, read_tasks
+from duibiao.reading.ledgers.supervision import lists, read_problems, read_tasks
 from duibiao.reading.workbooks import sheets_of
 from duibiao.reading.workbooks.delimited import Delimited, read_delimited
 from duibiao.reading.workbooks.sheets import Sheet, text_cell
@@ -24,15 +25,35 @@ from duibiao.vocabulary.faults import DataFaults, Fault
 from duibiao.vocabulary.periods import Period, parse
 from duibiao.vocabulary.words import LANGUAGES, lexicon
 
-__all__ = ["read_ledger", "read_problems", "read_tasks"]
+__all__ = ["Contents", "read_contents", "read_ledger", "read_problems", "read_tasks"]
 
 Frames = tuple[pd.DataFrame, pd.DataFrame]
+
+
+class Contents(NamedTuple):
+    """What a file holds: figures (READING_COLUMNS), tasks and problems, and what is told of it."""
+
+    readings: pd.DataFrame
+    tasks: pd.DataFrame
+    problems: pd.DataFrame
+    notices: pd.DataFrame
 
 
 def read_ledger(
     path: Path | str, shown: str | None = None, period: str = "", sheet: str = ""
 ) -> Frames:
-    """Return (readings with READING_COLUMNS, notices with NOTICE_COLUMNS) of an indicator ledger.
+    """Return (readings with READING_COLUMNS, notices with NOTICE_COLUMNS) of a ledger.
+
+    As `read_contents`, the lists of tasks and problems left out.
+    """
+    found = read_contents(path, shown, period, sheet)
+    return found.readings, found.notices
+
+
+def read_contents(
+    path: Path | str, shown: str | None = None, period: str = "", sheet: str = ""
+) -> Contents:
+    """Return what a ledger holds: figures, tasks, problems, each table by its own sort.
 
     Read are xlsx, xls, et, ods, csv and tsv: the workbook's own plain shape, and tables as people
     make them. `shown` is the name faults carry instead of the path; `period` the span of tables
@@ -48,24 +69,29 @@ def read_ledger(
     return _workbook(sheets_of(file, sheet), path, file.name, period)
 
 
-def _delimited(table: Delimited, path: Path, file: str, period: str) -> Frames:
+def _delimited(table: Delimited, path: Path, file: str, period: str) -> Contents:
     if is_plain(table.rows[0]):
         places = [f"row {line}" for line in table.lines]
-        return read_plain(table.rows, places, path.name, file)
+        return _figures(*read_plain(table.rows, places, path.name, file))
     rows = [[text_cell(field) for field in row] for row in table.rows]
     return _workbook([Sheet("", rows, table.lines)], path, file, period)
 
 
-def _workbook(sheets: Sequence[Sheet], path: Path, file: str, period: str) -> Frames:
+def _workbook(sheets: Sequence[Sheet], path: Path, file: str, period: str) -> Contents:
     fallback = spans.find(path.stem)[0] or (parse(period) if period else None)
     plain = [sheet for sheet in sheets if is_plain([cell.text for cell in sheet.rows[0]])]
     asides = _template_asides() if plain else set()
     others = [sheet for sheet in sheets if sheet not in plain and sheet.name not in asides]
-    frames = [_plain_sheet(sheet, path.name, file) for sheet in plain]
-    frames += [_tables(sheet, path.name, fallback) for sheet in others]
-    if not plain and not any(_understood(told) for _, told in frames):
+    found = [_figures(*_plain_sheet(sheet, path.name, file)) for sheet in plain]
+    found += [_tables(sheet, path.name, fallback) for sheet in others]
+    if not plain and not any(_understood(one.notices) for one in found):
         raise DataFaults([_no_heading(sheets[0], file)])
-    return _together([one for one, _ in frames]), _together([told for _, told in frames])
+    return Contents(*(_together(list(frames)) for frames in zip(*found, strict=True)))
+
+
+def _figures(readings: pd.DataFrame, notices: pd.DataFrame) -> Contents:
+    tasks, problems, _ = lists(Sheet("", [], []), [], "")
+    return Contents(readings, tasks, problems, notices)
 
 
 def _template_asides() -> set[str]:
@@ -96,15 +122,19 @@ def _plain_sheet(sheet: Sheet, source: str, file: str) -> Frames:
     return found, _together([told, notices.frame_of(seen, source)])
 
 
-def _tables(sheet: Sheet, source: str, fallback: Period | None) -> Frames:
-    bodies = [Body(sheet, table, source) for table in layout.tables(sheet, "figures", fallback)]
+def _tables(sheet: Sheet, source: str, fallback: Period | None) -> Contents:
+    listed = sorts.lists(sheet, fallback)
+    tables = sorts.apart(layout.tables(sheet, "figures", fallback), listed)
+    tasks, problems, told = lists(sheet, listed, source)
+    bodies = [Body(sheet, table, source) for table in tables]
     for body in bodies:
         read_rows(body)
     records = [record for body in bodies for record in body.records]
     columns = {key: [record[key] for record in records] for key in (records[0] if records else ())}
-    notes = [*_about(sheet, bool(bodies)), *(note for body in bodies for note in body.notices)]
-    notes += _comments(sheet, {str(record["location"]) for record in records})
-    return readings(columns, len(records)), notices.frame_of(dict.fromkeys(notes), source)
+    notes = [*_about(sheet, bool(bodies or listed)), *(n for body in bodies for n in body.notices)]
+    notes += [*told, *_comments(sheet, {str(record["location"]) for record in records})]
+    found = readings(columns, len(records))
+    return Contents(found, tasks, problems, notices.frame_of(dict.fromkeys(notes), source))
 
 
 def _comments(sheet: Sheet, told: set[str]) -> list[Notice]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 import pandas as pd
 
-from duibiao.reading.ledgers import days, labels, layout, notices, spans
+from duibiao.reading.ledgers import days, labels, layout, notices, spans, states
 from duibiao.reading.ledgers.columns import Column
 from duibiao.reading.ledgers.notices import Notice
 from duibiao.reading.quantities.cells import MISSING
@@ -39,6 +40,10 @@ _SAID = (
 _FINISHED = frozenset({"", "已完成", "完成", "已办结", "办结", "已落实", "是", "100%"})
 _AMOUNT = r"\d+(?:\.\d+)?"
 _SHARE = rf"{_AMOUNT}\s*%?|{_AMOUNT}\D{{0,6}}/\s*{_AMOUNT}\D{{0,6}}|{_SAID}"
+_SUM = re.compile(
+    r"(?:本月|本季|本年|以上|全年|合计|总计|共计?|共有)\s*[:：]?\s*\d+\s*[项条个件处]"
+)
+_STATES = frozenset({"progress", "status", "lamp", "standing"})
 _DATED = frozenset({"schedule", "progress"})
 _DATE = re.compile(r"(\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?)前?\s*[:：]")
 _PROGRESS = re.compile(rf"(?:\d{{4}}[-年.][\d\-年月日.]*\s*[:：]\s*)?(?:{_SHARE})")
@@ -64,7 +69,7 @@ def read_tasks(path: Path | str, shown: str | None = None, period: str = "") -> 
 def read_problems(path: Path | str, shown: str | None = None, period: str = "") -> Frames:
     """Return (the problems of a ledger as text, PROBLEM_COLUMNS, notices); as `read_tasks`.
 
-    A problem without the day on which it was found is told and left out, too.
+    A problem needs no day on which it was found. `closed` is a day, or `yes` without one.
     """
     rows, told = _read(Path(path), "problems", shown or str(path), period)
     columns = list(PROBLEM_COLUMNS)
@@ -72,6 +77,14 @@ def read_problems(path: Path | str, shown: str | None = None, period: str = "") 
 
 
 Record = dict[str, str]
+
+
+class Lists(NamedTuple):
+    """Tasks (TASK_COLUMNS), problems (PROBLEM_COLUMNS) and what is told of their cells."""
+
+    tasks: pd.DataFrame
+    problems: pd.DataFrame
+    notices: list[Notice]
 
 
 @dataclass
@@ -109,13 +122,30 @@ def _read(path: Path, kind: str, shown: str, period: str) -> tuple[list[Record],
         refuse(
             [wrong(f"no_{kind}", shown, row=sheets[0].lines[0], found=_shown(sheets[0].rows[0]))]
         )
-    for ledger in found:
-        _read_rows(ledger)
-    records = [record for ledger in found for record in ledger.records]
-    told = [notice for ledger in found for notice in ledger.notices]
+    records, told = _read_all(found)
     if not records and not told:
         refuse([wrong("header_only", shown, row=sheets[0].lines[0])])
     return records, notices.frame_of(told, path.name)
+
+
+def lists(sheet: Sheet, found: Iterable[tuple[str, layout.Table]], source: str) -> Lists:
+    """Return the tasks, the problems and the notices of tables whose sort is known."""
+    rows = sheet.filled()
+    ledgers = [_Ledger(kind, source, sheet, table, rows) for kind, table in found]
+    tasks, of_tasks = _read_all([one for one in ledgers if one.kind == "tasks"])
+    problems, of_problems = _read_all([one for one in ledgers if one.kind == "problems"])
+    return Lists(
+        pd.DataFrame(map(_task, tasks), columns=list(TASK_COLUMNS), dtype="str"),
+        pd.DataFrame(map(_problem, problems), columns=list(PROBLEM_COLUMNS), dtype="str"),
+        [*of_tasks, *of_problems],
+    )
+
+
+def _read_all(ledgers: Sequence[_Ledger]) -> tuple[list[Record], list[Notice]]:
+    for ledger in ledgers:
+        _read_rows(ledger)
+    records = [record for ledger in ledgers for record in ledger.records]
+    return records, [notice for ledger in ledgers for notice in ledger.notices]
 
 
 def _read_rows(ledger: _Ledger) -> None:
@@ -127,6 +157,8 @@ def _read_rows(ledger: _Ledger) -> None:
         if len(filled) == 1 and _is_aside(ledger, number):
             section = "" if labels.is_note(filled[0]) else labels.clean(filled[0])
             continue
+        if labels.is_note(filled[0]) or _is_sum(ledger, number):
+            continue
         record = _record(ledger, number)
         record["theme"] = record.get("theme") or section
         if lacking := _lacking(ledger, record):
@@ -135,11 +167,17 @@ def _read_rows(ledger: _Ledger) -> None:
             ledger.records.append(record)
 
 
+def _is_sum(ledger: _Ledger, number: int) -> bool:
+    """Whether a row counts the others: `合计10项，已销号5项`, or 合计 under the names."""
+    column = ledger.table.having(ledger.main)[0].number
+    text = ledger.sheet.rows[number][column].text
+    first = next(cell.text for cell in ledger.sheet.rows[number] if cell.text)
+    return labels.is_total(text) or bool(_SUM.match(text or first))
+
+
 def _lacking(ledger: _Ledger, record: Record) -> str:
-    """Return the code of what a row cannot do without: its name, a problem's first day."""
-    if not record.get(ledger.main):
-        return f"{ledger.main}_without_name"
-    return "problem_without_day" if ledger.main == "problem" and not record.get("found") else ""
+    """Return the code of what a row cannot do without: its name."""
+    return "" if record.get(ledger.main) else f"{ledger.main}_without_name"
 
 
 def _is_aside(ledger: _Ledger, number: int) -> bool:
@@ -158,6 +196,8 @@ def _record(ledger: _Ledger, number: int) -> Record:
         elif text:
             _note(record, "".join(column.words), text)
     _keep_order(ledger, record, number)
+    _date(ledger, record)
+    record["asks_closing"] = "yes" if ledger.table.having("closed") else ""
     record["location"] = _place(ledger.sheet, number)
     record["source"] = record.get("source") or ledger.source
     return record
@@ -165,14 +205,54 @@ def _record(ledger: _Ledger, number: int) -> Record:
 
 def _put(ledger: _Ledger, record: Record, number: int, column: Column, text: str) -> None:
     means = str(column.means)
+    if means in _STATES or _is_word(ledger, column, text):
+        _put_state(ledger, record, number, column, text)
+        return
     value = _value(ledger, number, column, text)
     told_otherwise = means in _DAYS[ledger.kind] and not value and text not in MISSING
     text = say("reading.day_unread", day=text) if value is None else text
-    in_words = means in {"progress", "status"} and not _is_progress(text)
-    if means in record or told_otherwise or in_words or value is None:
+    if means in record or told_otherwise or value is None:
         _note(record, "".join(column.words), text)
-    elif value and means != "number":
+    elif value and means not in {"number", "ignore"}:
         record[means] = value
+
+
+def _date(ledger: _Ledger, record: Record) -> None:
+    """Date what a form of a month, a quarter or 截至10月 says of its tasks."""
+    span = ledger.table.period
+    if ledger.kind != "tasks" or span is None or span.months % 12 == 0 or record.get("done"):
+        return
+    for means in ("progress", "status", "lamp"):
+        told = record.get(means, "")
+        if told and ":" not in told and ";" not in told:
+            record[means] = f"{span.last.isoformat()}:{told}"
+
+
+def _put_state(ledger: _Ledger, record: Record, number: int, column: Column, text: str) -> None:
+    """Take how a task or problem stands: a share, a word for it, or a day; the rest is a note."""
+    means, heading = str(column.means), "".join(column.words)
+    if ledger.kind == "problems":
+        state = states.closing(text)
+        if state != text and (means != "closed" or not state):
+            _note(record, heading, text)
+        if state and means == "closed":
+            record["closing"] = state
+        elif state:
+            record.setdefault("standing", state)
+        return
+    state = states.progress(text)
+    value = states.TOLD.get(state, "")
+    if not value and _is_progress(text):
+        value = _value(ledger, number, column, text) or ""
+    if value != text and not (state == "done" and states.is_word(text)):
+        _note(record, heading, text)
+    if value:
+        record.setdefault(means, value)
+
+
+def _is_word(ledger: _Ledger, column: Column, text: str) -> bool:
+    """Whether a cell of the column of closing says yes or no instead of the day."""
+    return ledger.kind == "problems" and column.means == "closed" and bool(states.closing(text))
 
 
 def _value(ledger: _Ledger, number: int, column: Column, text: str) -> str | None:
@@ -230,20 +310,36 @@ def _place(sheet: Sheet, number: int) -> str:
 
 def _task(record: Record) -> Record:
     status, done = record.pop("status", ""), record.pop("done", "")
+    status = status or ("" if record.get("progress") else record.get("lamp", ""))
     progress = record.get("progress") or status
     if done and progress in _FINISHED:
         record["progress"] = f"{done}:100%"
     elif progress:
         record["progress"] = progress
-        for text in {status, done} - {"", progress}:
-            _note(record, "", text)
+        if done and done != progress:
+            _note(record, "", done)
+    if not record.get("owner") and not record.get("unit"):
+        record["owner"] = record.get("leader", "")
     return {name: record.get(name, "") for name in TASK_COLUMNS}
 
 
 def _problem(record: Record) -> Record:
     if "measures" in record:
         _note(record, "", record.pop("measures"))
+    if not record.get("owner") and not record.get("unit"):
+        record["owner"] = record.get("leader", "")
+    if not record.get("closed") and _is_closed(record):
+        record["closed"] = record.get("rectified") or "yes"
     return {name: record.get(name, "") for name in PROBLEM_COLUMNS}
+
+
+def _is_closed(record: Record) -> bool:
+    """The column of closing decides; without one, what is said of the rectification."""
+    if "closing" in record:
+        return record["closing"] in {"closed", "put_right"}
+    return record.get("standing") == "closed" or (
+        record.get("standing") == "put_right" and not record.get("asks_closing")
+    )
 
 
 def _shown(row: Sequence[Cell]) -> str:

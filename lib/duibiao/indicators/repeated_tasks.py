@@ -1,0 +1,40 @@
+"""One task told in the forms of several months: the last one counts, the earlier are its past."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from duibiao.vocabulary.catalogue import plain_name
+
+
+def latest_tasks(tasks: pd.DataFrame) -> pd.DataFrame:
+    """Return the tasks with one row for each that several files tell, where the first stands.
+
+    The last telling gives every cell that it fills; dated progress is kept from all of them.
+    Tasks of one file stay apart, whatever their names.
+    """
+    if tasks.empty:
+        return tasks
+    rows: dict[object, dict[str, str]] = {}
+    for number, row in enumerate(tasks.to_dict("records")):
+        key = _key(row)
+        if key in rows and rows[key]["source"] != row["source"]:
+            rows[key] = _joined(*sorted((rows[key], row), key=_last_day))
+        else:
+            rows[(key, number) if key in rows else key] = row
+    return pd.DataFrame(list(rows.values()), columns=tasks.columns, dtype="str")
+
+
+def _key(row: dict[str, str]) -> str:
+    return plain_name(row["task"])
+
+
+def _last_day(row: dict[str, str]) -> str:
+    return max((part.rpartition(":")[0] for part in row["progress"].split(";")), default="")
+
+
+def _joined(before: dict[str, str], after: dict[str, str]) -> dict[str, str]:
+    told = {name: text or before[name] for name, text in after.items()}
+    parts = [part for row in (before, after) for part in row["progress"].split(";") if part]
+    dated = [part for part in parts if ":" in part]
+    return told | {"progress": ";".join(dict.fromkeys(dated)) if dated else told["progress"]}

@@ -1,0 +1,77 @@
+"""What sort a table is, told by its heads and its body: figures, tasks or problems."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from duibiao.reading.ledgers import headers, layout
+from duibiao.reading.ledgers.heading import is_plain_figure
+from duibiao.reading.ledgers.layout import Table
+from duibiao.reading.workbooks.sheets import Cell, Sheet
+from duibiao.vocabulary.periods import Period
+
+SUPPORT = {
+    "problems": frozenset({"closed", "rectified", "found", "due", "standing", "relapsed"}),
+    "tasks": frozenset({"due", "owner", "unit", "leader", "progress", "status", "lamp"}),
+}
+"""What stands beside the names in a list of each sort."""
+MEASURED = 0.5
+"""A column of targets that holds figures in more than half of its cells makes a target sheet."""
+
+
+def lists(sheet: Sheet, fallback: Period | None) -> list[tuple[str, Table]]:
+    """Return the lists of tasks and problems in a sheet, each with its sort; no two overlap."""
+    rows = sheet.filled()
+    figures = layout.tables(sheet, "figures", fallback)
+    found: list[tuple[str, Table]] = []
+    for kind in ("problems", "tasks"):
+        for table in layout.tables(sheet, kind, fallback):
+            beside = [one for one in figures if _overlap(one, table)]
+            free = not any(_overlap(table, other) for _, other in found)
+            if free and _fits(kind, table, rows) and not _is_measured(beside, rows):
+                found.append((kind, table))
+    return found
+
+
+def apart(tables: Sequence[Table], others: Sequence[tuple[str, Table]]) -> list[Table]:
+    """Return the tables that are none of the lists, and do not stand in one."""
+    taken = [range(table.heading.start, table.last) for _, table in others]
+    return [table for table in tables if not any(table.heading.start in rows for rows in taken)]
+
+
+def _fits(kind: str, table: Table, rows: list[list[Cell]]) -> bool:
+    names = table.having(kind.removesuffix("s"))
+    support = {column.means for column in table.columns} & SUPPORT[kind]
+    if not names or len(support) < (1 if kind == "problems" else 2):
+        return False
+    texts = [rows[n][names[0].number].text for n in range(table.first, table.last)]
+    worded = [text for text in texts if text and not is_plain_figure(text)]
+    if 2 * len(worded) < len([text for text in texts if text]) or not worded:
+        return False
+    return kind == "tasks" or _of_problems(table)
+
+
+def _of_problems(table: Table) -> bool:
+    """A column of problems beside tasks tells what hampers them; a list of problems mends them."""
+    words = "".join(word for column in table.columns for word in column.words)
+    tasks = [headers.read(word, "tasks").means for c in table.columns for word in c.words]
+    mending = any(word in words for word in ("整改", "销号", "发现", "隐患"))
+    return mending and not ("task" in tasks and "整改" not in words and "销号" not in words)
+
+
+def _is_measured(tables: Sequence[Table], rows: list[list[Cell]]) -> bool:
+    return any(_of_figures(table, rows) for table in tables)
+
+
+def _of_figures(table: Table, rows: list[list[Cell]]) -> bool:
+    for column in table.having("target", "actual"):
+        texts = [rows[n][column.number].text for n in range(table.first, table.last)]
+        filled = [text for text in texts if text]
+        figures = [text for text in filled if is_plain_figure(text)]
+        if column.means == "target" and len(figures) > MEASURED * max(1, len(filled)):
+            return True
+    return False
+
+
+def _overlap(one: Table, other: Table) -> bool:
+    return one.heading.start < other.last and other.heading.start < one.last

@@ -1,0 +1,49 @@
+"""Words of lists for how a task or problem stands, from `data/lexicons/states.csv`."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from duibiao.reading import lexicons
+from duibiao.reading.quantities.cells import narrow
+
+PROGRESS = ("done", "nearly", "smooth", "behind", "not_begun")
+CLOSING = ("closed", "put_right", "open")
+TOLD = {
+    "done": "已完成",
+    "nearly": "顺利",
+    "smooth": "顺利",
+    "behind": "滞后",
+    "not_begun": "未启动",
+}
+"""What the ledger of tasks calls each state: what is nearly done is not done."""
+_STOP = re.compile(r"[，,；;。、（(：:\s]")
+
+
+def progress(text: str) -> str:
+    """Return the state of a task that a text names, by the whole of it or its first words."""
+    return _named(text, PROGRESS)
+
+
+def is_word(text: str) -> bool:
+    """Whether a text is nothing but the word for a state."""
+    return narrow(text).strip().lower() in _words(PROGRESS)
+
+
+def closing(text: str) -> str:
+    """Return whether a problem is `closed`, `put_right` or `open`, "" where a text tells none."""
+    return _named(text, CLOSING)
+
+
+def _named(text: str, states: tuple[str, ...]) -> str:
+    plain = narrow(text).strip().lower()
+    first = _STOP.split(plain, maxsplit=1)[0]
+    return _words(states).get(plain) or _words(states).get(first, "")
+
+
+@cache
+def _words(states: tuple[str, ...]) -> dict[str, str]:
+    table = lexicons.table("states")
+    pairs = zip(table["state"], table["word"], strict=True)
+    return {narrow(word).lower(): state for state, word in pairs if state in states}
