@@ -16,13 +16,14 @@ _AS_OF = re.compile(rf"(?:截[至止到]+|1月?{TO})(?:(?P<year>{YEAR})年)?(?P<
 
 
 def calendar(text: str, layout: Layout, period: str | None, named: str | None = None) -> Calendar:
-    """Return what the document is about: `period` as given, else the title's, else that of its
-    file's name (`named`), else the text's.
+    """Return what the document is about: the title's period, else `period` as given, else that of
+    its file's name (`named`), else the text's.
     """
+    given, named = period, period or named
     spans, dated = titles.of_title(layout.title, last_year(named or ""))
     if not (dated or named):
         spans, dated = titles.of_title(layout.title, titles.commonest_year(text))
-    about = period or _period(text, layout, spans, dated, named)
+    about = _period(text, layout, spans if dated or not given else [], dated, named)
     year = last_year(about)
     later = [spelled for spelled in spans[1:] if about and spelled > about]
     return Calendar(
@@ -31,7 +32,8 @@ def calendar(text: str, layout: Layout, period: str | None, named: str | None = 
         _last_month(text, about, year),
         later[0] if later else "",
         layout.kind == PLAN,
-        period is None and named is None and not dated,
+        named is None and not dated,
+        "政府工作报告" in layout.title and "落实" not in layout.title,
     )
 
 

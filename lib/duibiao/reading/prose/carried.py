@@ -8,16 +8,18 @@ from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
-from duibiao.reading.lexicons import alternation, group
+from duibiao.reading.lexicons import alternation, branches, group
 from duibiao.reading.prose.dates import FIVE_YEAR_PLANS, WHEN, YEAR, Calendar
-from duibiao.reading.prose.extents import last_year, of_months
+from duibiao.reading.prose.extents import last_year, of_months, recent, since
 from duibiao.reading.prose.layout import PLAN, REPORT, Section
 
-_BEGINS = "[。！？\n\r） \u3000]"
+_BEGINS, SENTENCE = "[。！？\n\r） \u3000]", 200
 
 
 _PLAN = re.compile(
-    rf"(?:{YEAR}年|今年|全年|本年度)[^。；：\n]{{0,24}}(?:任务|目标)(?:是|为)?：[^。\n]*。"
+    rf"(?:{YEAR}年|今年|全年|本年度)[^。；：\n]{{0,24}}(?:(?:任务|目标)(?:是|为)?"
+    r"|要(?:重点|着力|全力|扎实|认真|切实)?(?:做好|抓好|完成|推进|实施|落实)[^。；：\n]{0,16}"
+    r"|重点(?:做好|抓好|推进|实施)[^。；：\n]{0,16})：[^。\n]*。"
 )
 _NUMBER = "(?:[一二三四五六七八九十0-9]{1,2}[、.]|（[一二三四五六七八九十0-9]{1,2}）)?"
 
@@ -36,22 +38,52 @@ class Openings(NamedTuple):
 def _opening() -> re.Pattern[str]:
     now = alternation(group("present"))
     return re.compile(
-        rf"{_BEGINS}(?:(?P<year>{YEAR})年度?(?=[，是全我]|期间，)"
-        rf"|“?(?P<plan>十[一二三四五六]五)”?(?:期间|时期)，|{now}|{YEAR}年"
+        rf"{_BEGINS}(?:据[^，。\n]{{1,8}}，|经[^，。\n]{{1,8}}，)?"
+        rf"(?:到(?P<due>{YEAR})年(?:年?[底末])?(?:[，全我]|前，)|(?P<due2>{YEAR})年年?底前，"
+        rf"|(?P<year>{YEAR})年度?(?=[，是全我]|期间，)"
+        rf"|“?(?P<plan>十[一二三四五六]五)”?(?P<since>期间|时期|以来)，|{now}|{YEAR}年"
+        rf"|(?:(?:过去|这)(?:的)?)?(?P<years>[两二三四五六七八十])年(?:多?来|间)?(?=[，,全我])"
         rf"|{_NUMBER}第[一二三四五]阶段[^。；\n（]{{0,24}}（(?P<stage>[^）]{{4,24}})）)"
     )
 
 
-def openings(text: str, year: int | None) -> Openings:
-    """Return the sentences of normalised text about a year that open with a time or a stage."""
+def openings(text: str, about: Calendar) -> Openings:
+    """Return the sentences of normalised text that open with a time or a stage."""
     starts, periods, plans = list[int](), list[str](), list[bool]()
     for match in _opening().finditer(text):
-        starts.append(match.start() + 1)
-        first = FIVE_YEAR_PLANS.get(match["plan"] or "")
-        stage = _stage(match["stage"] or "", year)
-        periods.append(f"{first}/{first + 4}" if first else stage or match["year"] or "")
-        plans.append(_PLAN.match(text, match.start() + 1) is not None)
+        start = match.start() + 1
+        starts.append(start)
+        periods.append(_named(match, about))
+        plans.append(_PLAN.match(text, start) is not None or _is_due(text, match, about))
     return Openings(starts, periods, plans)
+
+
+def _named(match: re.Match[str], about: Calendar) -> str:
+    """Return the period that a sentence opens with, empty for that of the document."""
+    if years := match["years"]:
+        number = "两二三四五六七八九十".index(years) + 1
+        return "" if about.plans else recent(max(number, 2), about.told)
+    if first := FIVE_YEAR_PLANS.get(match["plan"] or ""):
+        begun = match["since"] == "以来" and about.year and first <= about.year < first + 4
+        return since(first, about.period) if begun else f"{first}/{first + 4}"
+    return _stage(match["stage"] or "", about.year) or match["year"] or _due(match)
+
+
+def _due(match: re.Match[str]) -> str:
+    return match["due"] or match["due2"] or ""
+
+
+def _is_due(text: str, match: re.Match[str], about: Calendar) -> bool:
+    """Whether a sentence opens with what is to be by the document's year: `到2025年，我市将…`."""
+    if _due(match) != str(about.year):
+        return False
+    end = text.find("。", match.end(), match.end() + SENTENCE)
+    return _intends().search(text, match.end(), max(end, match.end())) is not None
+
+
+@cache
+def _intends() -> re.Pattern[str]:
+    return re.compile(f"将(?!军)|基本[建形]|{branches((*group('aim'), *group('intend')))}")
 
 
 def _stage(words: str, year: int | None) -> str:
@@ -75,7 +107,8 @@ def carried(text: str, found: Openings, start: int, about: Calendar, default: st
         return period
     if lines:
         return ""
-    return "" if period == default or last_year(period) == about.year else period
+    own = "/" not in period and last_year(period) == about.year
+    return "" if own or period == default else period
 
 
 def planned(text: str, found: Openings, start: int) -> bool:

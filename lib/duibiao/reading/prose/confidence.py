@@ -12,6 +12,7 @@ LOWER = {
     "no_theme": LOW,
     "range": LOW,
     "earlier_value": LOW,
+    "forecast": LOW,
     "chinese_numeral": MEDIUM,
     "period_assumed": MEDIUM,
     "name_borrowed": MEDIUM,

@@ -25,11 +25,16 @@ def covers(
         return _five_years(match, about)
     if match["year1"]:
         return (years := extents.of_years(match)), years, False, None
-    if match["recent"]:
+    if match["recent"] or match["recent2"]:
         return _recent(match, about)
     year = _named_year(match, about, base)
-    if year is None:
-        return None, "", False, None
+    return (None, "", False, None) if year is None else _of_year(text, match, about, year)
+
+
+def _of_year(
+    text: str, match: re.Match[str], about: Calendar, year: int
+) -> tuple[str | None, str, bool, int | None]:
+    """Return what a time covers that is a year or a part of it."""
     if extents.is_season(about.period) and _is_bare_month(match):
         year = about.year or year
     if match["winter"]:
@@ -65,9 +70,10 @@ def _one_winter(words: str, year: int, about: Calendar) -> tuple[str | None, str
 
 
 def _recent(match: re.Match[str], about: Calendar) -> tuple[str | None, str, bool, int | None]:
-    years = extents.recent(
-        "一两三四五".find(match["recent"]) + 1 or int(match["recent"]), about.period
-    )
+    """Return the years up to what is told (`近三年`, `五年来`)."""
+    count = match["recent"] or match["recent2"]
+    number = 2 if count == "两" else "一二三四五六七八九十".find(count) + 1 or int(count)
+    years = extents.recent(number, about.told)
     return (years, years, False, None) if years and not about.plans else (None, "", False, None)
 
 
@@ -132,7 +138,8 @@ def _one_month(
     before = text[max(0, match.start() - 3) : match.start()]
     foreseen = before.endswith("预计") and match["day"] in ("底", "末")
     if foreseen or "截" in before or (before[-1:] in ("至", "到") and before[-2:-1] in OPENS):
-        told = "截" in before and not about.plans
+        over = "-" not in about.period or due[:7] <= about.period[-7:]
+        told = "截" in before and not about.plans and over
         due = _of_tasks(year, about) if told else due
         return extents.up_to(year, month, about.period), due, False, year
     if match["after"] == "起" or _is_since(text, match):

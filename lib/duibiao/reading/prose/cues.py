@@ -12,6 +12,7 @@ from duibiao.reading.lexicons import branches, group
 _GROUPS = (
     "aim",
     "intend",
+    "forecast",
     "quota",
     "task",
     "assign",
@@ -38,9 +39,9 @@ class Cue(NamedTuple):
 
 @cache
 def _cues(planned: bool) -> tuple[re.Pattern[str], dict[str, str]]:
-    kinds = {word: name for name in _GROUPS for word in group(name)} | {
-        mark: mark for mark in MARKS
-    }
+    kinds = {f"将{verb}": "intend" for verb in group("doing") if len(verb) > 1}
+    kinds |= {word: name for name in _GROUPS for word in group(name)}
+    kinds |= {mark: mark for mark in MARKS}
     years = "|到(?P<to>20[0-9]{2})年" + "|2(?P<year>0[0-9]{2})年" * planned
     return re.compile(branches(kinds) + years), kinds
 
@@ -60,6 +61,8 @@ def cues(
             kind = kinds[match[0]]
             if kind == "assign":
                 kind = _assigning(text, stop, end)
+            elif kind == "quota" and match[0] == _CAP and text[stop : stop + 1] in _HELD:
+                kind = "cap"
             elif kind == "intend" and _PART_OF.search(text, max(start, begin - 8), begin):
                 kind = "quota"
         if kind:
@@ -90,4 +93,6 @@ _ASSIGNED = re.compile(
 _INVESTED = re.compile(
     r"[^，。；、：《》0-9]{0,12}(?<!计划)投资(?:约|共|共计|总额|额|为){0,2}[0-9]"
 )
+# 用水总量控制在1.8亿立方米 tells what was used, with 以内 what may be.
+_CAP, _HELD = "总量控制", frozenset("在于为到")
 _PART_OF = re.compile(r"(?:[占超比][^，。；、]{0,8}|为[^，。；、]{0,3})$")

@@ -16,9 +16,9 @@ _MONTH = "(?:[0-9]{1,2}|十)"
 # 汛前检查 is what is done, 汛前完成 says by when.
 _DRILLS = "大?检查|准备|安全|隐患|工作|巡查|排查|备汛|各项|集中|培训|演练"
 # What a time begins with, looked at first: most of the search is spent where there is none.
-_FIRST = "今去上下明来前本当全年目迄近过十第一二三四“汛主"
+_FIRST = "今去上下明来前本当全年目迄近过这十第一二三四“汛主两五六七八"
 _BEGINNING = (
-    f"[{_FIRST}][汛期年冬半前今内底末终度季十一二三四五六七两去至月1-5]"
+    f"[{_FIRST}][汛期年冬半前今内底末终度季十一二三四五六七八两去至月1-9]"
     f"|冬[春闲]|“[0-9]|[0-9]{{1,4}}(?:[年月季度以起]|{TO})"
 )
 WHEN = re.compile(
@@ -35,7 +35,8 @@ WHEN = re.compile(
       (?:(?P<my2>{YEAR})年|(?P<mr2>次年|翌年|明年|今年|当年))?(?P<month2>{_MONTH})月
       (?:份|初|底|末|{_DAY})?
     | “(?P<event>[0-9]{{1,2}})[·•.．][0-9]{{1,2}}”(?=[^，。；]{{0,10}}(?:期间|当天|当日))
-    | (?:近|过去)(?P<recent>[两二三四五2-5])年来?
+    | (?:(?:近|过去的?|这)(?P<recent>[两二三四五六七八十2-9])年来?
+      |(?<![0-9一二三四五六七八九十百近])(?P<recent2>[两二三四五六七八十])年(?:多?来|间)(?=[，,全我]))
     | (?:(?P<hy>{YEAR})年|(?P<hr>{_RELATIVE}))?的?
       (?P<half>上半年|下半年|前三季度|前3季度|第?[一二三四1-4]季度)
     | (?:(?P<dy>{YEAR})年|(?P<dr>{_RELATIVE}))?(?P<month>{_MONTH})月
@@ -58,7 +59,8 @@ class Calendar(NamedTuple):
     """What a document is about: its period, its year, the month its figures end in.
 
     `plan` is a later span its title names; `plans` tells that the whole of it is a plan;
-    `assumed` that neither the caller nor the title nor its file's name tells its year.
+    `assumed` that neither the caller nor the title nor its file's name tells its year; `congress`
+    that it is read to a congress, early in its year, of the years before.
     """
 
     period: str
@@ -67,6 +69,15 @@ class Calendar(NamedTuple):
     plan: str
     plans: bool
     assumed: bool
+    congress: bool = False
+
+    @property
+    def told(self) -> str:
+        """What `过去五年` ends with: the document's period, in a report to a congress the year
+        before.
+        """
+        early = self.congress and self.year and self.period == str(self.year)
+        return str((self.year or 0) - 1) if early else self.period
 
 
 def months(match: re.Match[str], year: int) -> str:

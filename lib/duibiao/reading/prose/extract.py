@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from duibiao.reading import quantities
 from duibiao.reading.prose import (
+    bodies,
     calendar,
     carried,
     confidence,
@@ -17,10 +18,12 @@ from duibiao.reading.prose import (
     lists,
     periods,
     roles,
+    shares_of_tasks,
     themes,
 )
 from duibiao.reading.prose.course import Course, Meaning
 from duibiao.reading.prose.dates import Calendar
+from duibiao.reading.prose.decisions import Decision
 from duibiao.reading.prose.extents import last_year
 from duibiao.reading.prose.layout import PLAN, Layout, lay_out
 from duibiao.reading.prose.passages import Passage, Surroundings, passages, surroundings
@@ -39,6 +42,7 @@ class Document(NamedTuple):
     about: Calendar
     bureau: str
     openings: carried.Openings
+    level: int
 
 
 class Reading(NamedTuple):
@@ -65,9 +69,8 @@ def extract(
     plain = quantities.normalise(text)
     layout = lay_out(plain)
     about = calendar.calendar(plain, layout, period, named)
-    document = Document(
-        text, plain, layout, about, bureau or "", carried.openings(plain, about.year)
-    )
+    own, opened = bodies.level(layout.title, bureau or "", plain), carried.openings(plain, about)
+    document = Document(text, plain, layout, about, bureau or "", opened, own)
     return [
         record
         for passage in passages(plain, layout, quantities.find(plain))
@@ -107,12 +110,28 @@ def _reading(document: Document, passage: Passage) -> Reading:
     return Reading(passage, times, dealt, default, theme, heading, sentence)
 
 
-def _roles(document: Document, reading: Reading) -> list[str]:
+def _roles(document: Document, reading: Reading) -> list[Decision]:
     """Return the role of each figure of a passage, as the cues of its sentence have it."""
     passage, plain = reading.passage, document.plain
     planned = last_year(reading.default) if passage.section.kind == PLAN else None
     found = cues.cues(plain, passage.start, passage.end, document.about.year, planned)
-    return roles.roles(plain, passage.start, found, passage.figures, passage.section.kind)
+    said = roles.roles(plain, passage.start, found, passage.figures, passage.section.kind)
+    figures = zip(said, passage.figures, (*passage.figures[1:], None), strict=True)
+    return [_told_apart(document, passage.start, *one) for one in figures]
+
+
+def _told_apart(
+    document: Document, start: int, role: Decision, figure: Quantity, following: Quantity | None
+) -> Decision:
+    """Return the role of a figure, that of a task where the next tells how much of it is done, and
+    none where it is a larger body's.
+    """
+    plain = document.plain
+    task = shares_of_tasks.task_of(plain, figure, following) if following else None
+    if task:
+        role = role.over(roles.TARGET, "role_part_done", *task)
+    body = bodies.other(plain, start, figure, document.level)
+    return role.over(roles.CONTEXT, "role_of_another_body", *body) if body else role
 
 
 def _dated(document: Document, passage: Passage) -> tuple[Passage, str]:
@@ -130,12 +149,14 @@ def _dated(document: Document, passage: Passage) -> tuple[Passage, str]:
     return passage._replace(section=section), period
 
 
-def _role(role: str, meaning: Meaning, sort: str, section: str) -> str:
+def _role(role: Decision, meaning: Meaning, sort: str, section: str) -> Decision:
     """Return the role of a figure with this meaning, where its sentence gives it `role`."""
-    if sort == context.CONTEXT:
-        return roles.CONTEXT
+    if roles.CONTEXT in (sort, role.value):
+        return role.over(roles.CONTEXT, "role_no_figure_of_the_bureau")
+    if meaning.earlier:
+        return role.over(roles.ACTUAL, "role_value_before_a_change")
     told = meaning.kind in ("of_target", "delta") and section != PLAN
-    return roles.ACTUAL if told or meaning.earlier else role
+    return role.over(roles.ACTUAL, "role_change_told") if told else role
 
 
 def _record(
@@ -144,26 +165,27 @@ def _record(
     figure: Quantity,
     around: Surroundings,
     meaning: Meaning,
-    role: str,
+    role: Decision,
 ) -> Record:
     passage, about = reading.passage, document.about
     kind, name = meaning.kind, meaning.name
-    period, dated = _period(document, reading, figure, around.clause, kind, role)
+    period, dated = _period(document, reading, figure, around.clause, kind, role.value)
+    foreseen = role.rule == "role_forecast"
     role, period, dated = _timed(document, reading, figure, (role, period, dated))
     theme = themes.choose(
         name.text, around, reading.sentence, reading.theme, (meaning.theme, meaning.bond)
     )
     doubts = confidence.reasons(figure, period, dated, about.assumed, name, theme)
-    doubts += ["earlier_value"] * meaning.earlier
+    doubts += ["earlier_value"] * meaning.earlier + ["forecast"] * foreseen
     return Record(
         figure.start,
         figure.end,
         document.text[figure.start : figure.end],
         figure.value if meaning.sign > 0 else -figure.value,
         _unit(document.text, figure),
-        figure.bound,
+        "approx" if foreseen and figure.bound == "exact" else figure.bound,
         kind,
-        role,
+        role.value,
         period,
         name.text.replace(document.bureau, "") if document.bureau else name.text,
         theme,
@@ -179,8 +201,8 @@ def _record(
 
 
 def _timed(
-    document: Document, reading: Reading, figure: Quantity, found: tuple[str, str, bool]
-) -> tuple[str, str, bool]:
+    document: Document, reading: Reading, figure: Quantity, found: tuple[Decision, str, bool]
+) -> tuple[Decision, str, bool]:
     """Return role, period and whether it is named, the role as the period has it: what lies before
     the time of a plan's section is told, what lies after a report's end is planned.
     """
@@ -188,17 +210,18 @@ def _timed(
     about, in_plan = document.about, reading.passage.section.kind == PLAN
     if about.assumed:
         return found
-    if role == roles.TARGET:
+    if role.value == roles.TARGET:
         told = dated and in_plan and periods.is_past(period, reading.default)
-        return roles.ACTUAL if told else role, period, dated
-    if role != roles.ACTUAL or not reading.times:
+        return role.over(roles.ACTUAL, "role_before_the_plan") if told else role, period, dated
+    if role.value != roles.ACTUAL or not reading.times:
         return found
     if dated and periods.is_ahead(period, about):
         told = roles.is_told(document.plain, reading.passage.start, figure.start)
-        return role if told else roles.TARGET, period, dated
+        later = role if told else role.over(roles.TARGET, "role_later_than_the_report")
+        return later, period, dated
     place = figure.start, figure.end
     ahead = "" if in_plan else periods.still_ahead(document.plain, reading.times, place, about)
-    return (roles.TARGET, ahead, True) if ahead else found
+    return (role.over(roles.TARGET, "role_still_ahead"), ahead, True) if ahead else found
 
 
 def _unit(text: str, figure: Quantity) -> str:

@@ -7,10 +7,11 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from duibiao.reading.lexicons import words
+from duibiao.reading.lexicons import members, words
 
 REPORT, PLAN = "report", "plan"
 TITLE_LENGTH, TITLE_LINES, HEADING_LENGTH, SENTENCE_LENGTH = 60, 3, 60, 1000
+COLUMN_HEAD = 12
 
 _LINE = re.compile(r"[^\r\n]+")
 # Text sites leave marks such as `##begin##` before a heading.
@@ -65,9 +66,41 @@ class Layout:
 def heading_kind(text: str, depth: int) -> str:
     """Return what a heading announces: `report`, `plan` or empty when it does not say."""
     names = ("report_heading", "plan_heading") if depth <= 1 else ("report_part", "plan_part")
+    planned = words(names[1]).search(text) is not None
     if words(names[0]).search(text):
-        return "" if depth == 0 and words(names[1]).search(text) else REPORT
-    return PLAN if words(names[1]).search(text) else ""
+        return "" if depth == 0 and planned else REPORT
+    if depth == 0 and words("report_title").search(text):
+        return REPORT
+    return PLAN if planned or (depth == 0 and words("plan_title").search(text)) else ""
+
+
+def _said(heading: str, depth: int, before: str, title: str) -> str:
+    """Return what a heading in the text announces. Tasks named after a heading on its level that
+    tells what was done, or those of a later year than is told, are planned (`2026年重点工作`); so
+    are measures after one that tells what is amiss.
+    """
+    said = heading_kind(heading, depth)
+    if said == REPORT or depth > 2:
+        return said
+    year, told = _year(heading), max(_year(before), _year(title))
+    if year and words("task_heading").search(heading):
+        own = year == told and "工作报告" in title
+        return PLAN if own or 0 < told < year or year > _year(before) > 0 else said
+    if depth > 1 or heading_kind(before, depth) != REPORT:
+        return said
+    if words("task_heading").search(heading) and words("told_heading").search(before):
+        return PLAN
+    amiss = words("measure_heading").search(heading) and _AMISS.search(before)
+    return PLAN if amiss else said
+
+
+_YEAR, _AMISS = re.compile("20[0-9]{2}"), re.compile("问题|不足|困难|短板|形势")
+
+
+def _year(words: str) -> int:
+    """Return the first year that words name, 0 for none."""
+    found = _YEAR.search(words)
+    return int(found[0]) if found else 0
 
 
 def lay_out(text: str) -> Layout:
@@ -76,11 +109,14 @@ def lay_out(text: str) -> Layout:
     kind = _document_kind(text, title)
     sections = [Section(0, (), kind, "")]
     above = [(0, sections[0])]
+    before = dict[int, str]()
     for start, depth, heading in _headings(text, len(title)):
         while above[-1][0] >= depth:
             above.pop()
         parent = above[-1][1]
-        said = heading_kind(heading, depth) if depth < 5 else ""
+        said = _said(heading, depth, before.get(depth, ""), title) if depth < 5 else ""
+        before = {level: words for level, words in before.items() if level < depth}
+        before[depth] = heading
         dated = heading if said else parent.year_heading
         section = Section(start, (*parent.headings, heading), said or parent.kind, dated)
         above.append((depth, section))
@@ -97,11 +133,23 @@ def _title(text: str) -> str:
             or "。" in line
             or _MARK.match(line)
             or len(lines) == TITLE_LINES
+            or (lines and _is_heading_under(lines, line))
         ):
             break
         if line:
             lines.append(line)
     return "\n".join(lines)
+
+
+def _is_heading_under(title: list[str], line: str) -> bool:
+    """Whether a line is a heading already, the title above it being whole: it names its year and
+    what kind of text it is.
+    """
+    whole = any(_year(one) and words("title_end").search(one) for one in title)
+    return whole and not line.startswith(_RUNS_ON) and _is_bare_heading(line)
+
+
+_RUNS_ON = tuple("及和暨与（—-")
 
 
 def _document_kind(text: str, title: str) -> str:
@@ -118,8 +166,11 @@ def _document_kind(text: str, title: str) -> str:
 
 def _headings(text: str, after: int) -> Iterator[tuple[int, int, str]]:
     """Yield offset, depth (1 chapter … 5 item within a paragraph) and words of each heading."""
-    for line in _LINE.finditer(text, min(after, len(text))):
+    lines = _LINE.finditer(text, min(after, len(text)))
+    for line, head in _with_column_heads(lines, text[:after]):
         start, end = line.span()
+        if head:
+            continue
         mark = _MARK.match(text, start, end)
         if mark:
             yield start, _DEPTHS[mark.lastgroup or "sub"], _words(text, mark.end(), end, _STOP)
@@ -135,6 +186,25 @@ def _headings(text: str, after: int) -> Iterator[tuple[int, int, str]]:
             yield item.start(1), 5, _words(text, item.end(), end, _ITEM_STOP)
 
 
+def _with_column_heads(
+    lines: Iterator[re.Match[str]], title: str
+) -> Iterator[tuple[re.Match[str], bool]]:
+    """Yield each line and whether it is the head of a column of a table pasted as text: one of two
+    or more lines in a row that say no more than such heads do.
+    """
+    before = title.rpartition("\n")[2].strip() in members("column_head")
+    line = next(lines, None)
+    while line is not None:
+        following = next(lines, None)
+        head = _is_column_head(line)
+        yield line, head and (before or (following is not None and _is_column_head(following)))
+        before, line = head, following
+
+
+def _is_column_head(line: re.Match[str]) -> bool:
+    return line.end() - line.start() <= COLUMN_HEAD and line[0].strip() in members("column_head")
+
+
 def _words(text: str, start: int, end: int, stop: re.Pattern[str]) -> str:
     limit = min(end, start + HEADING_LENGTH)
     found = stop.search(text, start, limit)
@@ -143,4 +213,7 @@ def _words(text: str, start: int, end: int, stop: re.Pattern[str]) -> str:
 
 def _is_bare_heading(line: str) -> bool:
     line = line.strip()
-    return not any(mark in line for mark in "，。；：、") and bool(heading_kind(line, 1))
+    if any(mark in line for mark in "，。；：、"):
+        return False
+    dated = _year(line) > 0 and words("task_heading").search(line) is not None
+    return dated or bool(heading_kind(line, 1))

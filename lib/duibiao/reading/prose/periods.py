@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from duibiao.reading.prose import extents
 from duibiao.reading.prose.dates import Calendar
+from duibiao.reading.prose.extents import last_year
 from duibiao.reading.prose.times import When
 
 _GOAL = re.compile("(?<![资水])(?<!资金)计划(?!总?投资)|任务|目标|年度")
@@ -15,7 +15,7 @@ _TURN = re.compile("[已并且]")
 
 def is_past(period: str, default: str) -> bool:
     """Whether a period ends in an earlier year than what the section is about begins in."""
-    year = extents.last_year(period)
+    year = last_year(period)
     return year is not None and default != "" and year < int(default[:4])
 
 
@@ -86,13 +86,38 @@ def choose(
         strong = [when for when in earlier if not when.compared]
     if not strong:
         strong = [when for when in earlier if not (when.whole or when.compared)]
+    if role == "target" and (ahead := _intended(found, offset, about)):
+        strong = sorted([*strong[-1:], ahead[-1]])
     if not strong:
         return default, False
     when = strong[-1]
+    return _chosen(when, clause, role, kind, default, about)
+
+
+def _intended(found: list[When], offset: int, about: Calendar) -> list[When]:
+    """Return the later years that stand before a target in the midst of its clause, however the
+    intention is worded (`确保2024年整治25公里`, `力争全县2024年整治25公里`).
+    """
+    return [
+        when
+        for when in found
+        if when.end <= offset <= when.until
+        and when.whole
+        and when.own < 0
+        and not when.compared
+        and is_ahead(when.due, about)
+    ]
+
+
+def _chosen(
+    when: When, clause: int, role: str, kind: str, default: str, about: Calendar
+) -> tuple[str, bool]:
+    """Return what the time chosen for a figure makes its period."""
     if not when.covers:
         return (about.period if role != "target" else default), False
     if role == "target":
         past = when.deadline and kind == "standing" and when.end + 1 < clause
+        past = past and (last_year(when.due) or 0) <= (last_year(default) or 0)
         return (default, False) if past else (when.due, True)
     if when.whole and when.covers == about.period[:4] == str(about.year):
         return about.period, True

@@ -10,7 +10,7 @@ LISTED = frozenset("项个条件")
 _NO_QUOTA = frozenset({"ratio", "rank", "points"})
 _ALLOTTED = frozenset({"length", "area", "volume", "flow", "mass", "power", "energy"})
 _NEAR = 26
-_HINT = re.compile("[任目指月季底汛的](?:(?<!的)|(?=[0-9百]))")
+_HINT = re.compile("[任目指月季底汛将的](?:(?<!的)|(?=[0-9百]))")
 _TASK, _TIME = re.compile("[任目指]"), re.compile("[月季底汛]")
 _SHARE_OF = re.compile(r"(?:[占超][^，。；、0-9][^，。；]{0,20}|为[^，。；、0-9]{1,10}的)$")
 _QUOTA = "(?:目标|任务|计划|指标|预算|概算)"
@@ -37,23 +37,35 @@ _AHEAD = "(?:计划|拟|预计|力争|争取|确保|将|可|要|能)"
 _DUE_AFTER = re.compile(
     rf"[^，。；：0-9并且]{{0,16}}?(?:{_AHEAD}(?:在|于)?{_BY_THEN}(?:之|以)?前?|{_BY_THEN}(?:之|以)?前?{_AHEAD})"
 )
+_WILL_AFTER = re.compile(
+    r"[^，。；：（）0-9并且]{0,14}?(?:也|均|都)?将(?:会|于|在|可|要|能)?"
+    r"(?:全部|全面|陆续|相继|逐步|如期|按期|同步|正式|集中|基本)*"
+    r"(?:开工|动工|启动|实施|推进|完工|竣工|完成|建成|投[入产用运]|通水|发挥|受益|得到|达到|实现|建设|验收)"
+)
 _LEFT_DUE = re.compile(rf"[^，。；：0-9并且]{{0,16}}?{_BY_THEN}(?:之|以)?前(?!已)")
 _STILL = re.compile("(?:剩余|其余|余下|剩下|在建|未完|未整|尚)[^，。；]{0,8}$")
 
 
-def is_quota(text: str, figure: Quantity) -> bool:
-    """Whether the figure names the task itself: `比下达的6415万m³蓄水任务`, `占任务44亿元的`."""
+def is_quota(text: str, figure: Quantity) -> tuple[int, int] | None:
+    """Return the words by which a figure names the task itself (`比下达的6415万m³蓄水任务`,
+    `占任务44亿元的`), None where it does not.
+    """
     if figure.measure in _NO_QUOTA or not _may_be(text, figure):
-        return False
-    after = text[figure.end : figure.end + _NEAR]
-    before = text[max(0, figure.start - _NEAR) : figure.start]
+        return None
+    start, end = max(0, figure.start - _NEAR), figure.end + _NEAR
+    after, before = text[figure.end : end], text[start : figure.start]
     if after[:1] in _OF and _WHOLE_OF.match(after) and _NAMED_QUOTA.search(before):
-        return True
+        return start, figure.start
     if before[-1:] == "的" and figure.measure in _ALLOTTED and _ALLOWED.search(before):
-        return True
-    if _TIME.search(after) and _is_due_after(before, after):
-        return True
-    return _TASK.search(after) is not None and _is_task(figure, before, after)
+        return start, figure.start
+    if (_TIME.search(after) and _is_due_after(before, after)) or _is_to_be(after):
+        return figure.end, end
+    return (figure.end, end) if _TASK.search(after) and _is_task(figure, before, after) else None
+
+
+def _is_to_be(after: str) -> bool:
+    """Whether the clause of a figure goes on to say that it will be done: `28个项目将全部开工`."""
+    return "将" in after and _WILL_AFTER.match(after) is not None
 
 
 def _may_be(text: str, figure: Quantity) -> bool:

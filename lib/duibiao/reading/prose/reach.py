@@ -7,13 +7,13 @@ from functools import cache
 
 from duibiao.reading.lexicons import alternation, branches, group
 
-NO_BOUND, REACH = 1 << 62, 400
+NO_BOUND, REACH, LONGEST_WORD = 1 << 62, 400, 8
 _SEASONS = frozenset("期季灌段间")
 # 1961年以来最严重 says how rare a thing was, not since when figures count.
 _RARE = re.compile("(?:同期)?(?:最|第|首|罕|少见|未有|历史)")
 # The figure a time belongs to: 较去年的4300万元, 占全年计划4.5亿元.
 _PAST_VALUE = re.compile(r"(?:同期)?的?(?=[0-9])")
-_TASK_VALUE = re.compile(r"(?:计划|目标|任务)[^，。；、0-9]{0,8}(?<!的)(?=[0-9])")
+_TASK_VALUE = re.compile(r"(?:计划|目标|任务)(?:(?!明年)[^，。；、0-9]){0,8}(?<!的)(?=[0-9])")
 _MULTIPLE = re.compile(r"的[0-9.]+(?:倍|%)")
 # 始建于1958年 tells of the canal, and nothing of its figures.
 _FOUNDED = ("建于", "立于", "始于", "成于", "工于", "运于", "产于", "设于", "办于")
@@ -70,15 +70,16 @@ def _acting() -> re.Pattern[str]:
     return re.compile(branches(word[::-1] for word in group("acting")))
 
 
-def reach(text: str, match: re.Match[str], start: int, opens: bool, past: bool) -> int:
+def reach(text: str, match: re.Match[str], start: int, opens: bool, past: bool, ahead: bool) -> int:
     """Return how far a time governs: the day of an event (`2022年3月开工`), and the `past` year of
-    one, its own clause, a deadline its own task, one in the midst of a clause or sentence up to the
+    one, its own clause, a deadline its own task (one in a year `ahead` of the document's that opens
+    its clause, all that comes), one in the midst of a clause or sentence up to the
     semicolon, one that `opens` the sentence, which begins at `start`, everything after it.
     """
     dated = match["month"] or (past and (match["year"] or match["relative"]))
     if dated and not match["after"] and (event := _event().match(text, match.end())):
         return event.end()
-    if is_deadline(match):
+    if is_deadline(match) and not (ahead and opens):
         task = _task().match(text, match.end()) or _deed().match(text, match.end())
         if task:
             return task.end()
@@ -165,8 +166,17 @@ def is_rarity(text: str, match: re.Match[str]) -> bool:
     return match["after"] == "以来" and _RARE.match(text, match.end()) is not None
 
 
-def is_attribute(text: str, match: re.Match[str], start: int) -> bool:
-    """Whether a bare year tells which thing is acted on (`完成2022年度结转项目`), not when."""
+def is_attribute(text: str, match: re.Match[str], start: int, year: int | None) -> bool:
+    """Whether a bare year tells which thing is acted on (`完成2022年度结转项目`), not when; a later
+    one than `year` right after an intention says when (`争取完成2024年整治25公里`).
+    """
     if not match["year"] or match["after"] or match["year_tail"] in ("底", "末", "初"):
         return False
-    return _acting().match(text[max(start, match.start() - 4) : match.start()][::-1]) is not None
+    before = text[max(start, match.start() - LONGEST_WORD) : match.start()][::-1]
+    later = year is not None and int(match["year"]) > year
+    return _acting().match(before) is not None and not (later and _intends().match(before))
+
+
+@cache
+def _intends() -> re.Pattern[str]:
+    return re.compile(branches(word[::-1] for word in (*group("aim"), *group("intend"))))

@@ -8,6 +8,7 @@ from functools import cache
 
 from duibiao.reading.lexicons import branches, group
 from duibiao.reading.prose.cues import MARKS, Cue
+from duibiao.reading.prose.decisions import Decision
 from duibiao.reading.prose.layout import PLAN
 from duibiao.reading.prose.quotas import LISTED, is_quota, is_share
 from duibiao.reading.quantities import Quantity
@@ -18,7 +19,16 @@ _STANDING = frozenset({"done", "left"})
 _TASKS_ARE = re.compile(
     r"(?:(?:任务|目标)(?:是|为|如下)|(?:主要|总体|预期|工作|具体)(?:目标|任务|目标任务))$"
 )
-_TOLD, _NEAR = re.compile("截[至止]|已|目前|预计|完成了|实现了"), 60
+_TOLD, _NEAR = re.compile("截[至止]|已|目前|完成了|实现了"), 60
+_AHEAD = ("aim", "intend", "scope")
+_OF_CLAUSE = ("quota", "task", "assign", "cap")
+# 1-8月累计完成, 截至9月底完成: the months that are over open a clause on what is done.
+_MONTHS_OVER = re.compile(
+    r"(?:截[至止]到?(?:目前|今|(?:20[0-9]{2}年)?[0-9]{1,2}月(?:[0-9]{1,2}日|份|底|末)?)"
+    r"|(?:20[0-9]{2}年)?[0-9]{1,2}月?[-—－–~～至到]{1,2}[0-9]{1,2}月(?:份|底|末)?"
+    r"|(?:20[0-9]{2}年|今年)?(?:上半年|前三季度|[一二三四1-4]季度)|今年以来|目前)(?![之以]?前)"
+    r"，?(?:全[省市县区州镇]|我[省市县区局])?"
+)
 _UNDONE = re.compile(r"的?[^，。；、]{0,8}未")
 _OF_YEAR = re.compile(r"[^，。；：]{0,6}(?:今年|全年|本年度|20[0-9]{2}年)[^，。；：]{0,16}$")
 
@@ -30,6 +40,7 @@ class State:
     opens; intentions (计划) too, until a clause opens with a verb of finishing, and those of a year
     (今年计划) the whole list over its semicolons; quotas (任务) govern their own clause; parts
     (其中) take after their whole. In a plan done words end where a clause begins anew (今年再).
+    A forecast (预计) governs like an intention and leaves what is told untold.
     """
 
     def __init__(self, section_kind: str) -> None:
@@ -39,33 +50,45 @@ class State:
         self.listing = self.yearly = self.running = False
         self.last = self.inside = ""
         self.outside: tuple[str, str, bool] | None = None
+        self.words: dict[str, tuple[int, int]] = {}
 
-    def read(self, kind: str, adjacent: bool, acting: bool, yearly: bool) -> None:
+    def read(self, cue: Cue, adjacent: bool, acting: bool, yearly: bool) -> None:
         """Take in one cue that is no mark; `adjacent` tells that it opens its clause, `acting` that
         a verb stands before it: in a plan `整治现有6处` and `完成剩余6处` are to be done, `现有6处`
         is what there is; `yearly` that it opens the plan of a year.
         """
+        kind = cue.kind
         if kind in _STANDING and self.default == TARGET and acting:
             return
         kind = "done" if kind == "left" else kind
+        self.words[kind] = cue.start, cue.end
         if kind in ("aim", "intend", "scope", "done"):
             self.lasting, self.listing = kind, self.listing and kind == "intend"
             self.yearly, self.running = yearly, False
             self.clause = kind if kind == "done" else ""
+        elif kind == "forecast":
+            self.lasting = self.lasting if self.lasting in _AHEAD else kind
         elif kind == "built_on" or (kind == "anew" and adjacent):
             self._begin_anew()
         elif kind == "part":
             self.lasting = "scope" if self.last == TARGET else self.lasting
+            self.words["scope"] = cue.start, cue.end
         elif kind == "finish":
             self._finish(adjacent)
         elif kind == "sum" and adjacent and self.lasting == "intend" and not self.listing:
             self.lasting = ""
-        elif kind in ("quota", "task", "assign") and self.clause not in ("finish", "sum", "done"):
+        elif kind in _OF_CLAUSE and self.clause not in ("finish", "sum", "done"):
             self.clause = kind
 
-    def list_tasks(self) -> None:
+    def list_tasks(self, start: int, end: int) -> None:
         """What follows up to the next semicolon, or over them, is a list of tasks."""
         self.lasting, self.listing, self.clause = "intend", True, ""
+        self.words["intend"] = start, end
+
+    def tell(self) -> None:
+        """A clause opens with the months that are over: what was intended ends there."""
+        if self.lasting in ("intend", "scope") and not self.listing:
+            self.lasting = ""
 
     def _begin_anew(self) -> None:
         if self.default == TARGET and self.lasting == "done":
@@ -94,35 +117,44 @@ class State:
             self.inside, self.outside = "", None
 
     def _finish(self, adjacent: bool) -> None:
-        if self.lasting in ("aim", "done") or (self.lasting == "intend" and not adjacent):
+        if self.lasting in ("aim", "done", "forecast"):
+            return
+        if self.lasting == "intend" and not adjacent:
             return
         self.clause = "finish"
         if adjacent and not (self.listing or self.running):
             self.lasting = ""
 
-    def role(self, figure: Quantity, share: bool) -> str:
+    def role(self, figure: Quantity, share: bool) -> Decision:
         """Return the role of a figure here; `share` tells a part of what the clause names."""
-        self.last = self._role(figure, share)
-        return self.last
+        role, rule = self._role(figure, share)
+        self.last = role
+        return Decision(role, f"role_{rule}", *self.words.get(rule, (0, 0)))
 
-    def _role(self, figure: Quantity, share: bool) -> str:
-        if self.lasting in ("aim", "intend", "scope"):
-            return TARGET
-        if self.clause == "quota" and not share:
-            return TARGET
-        if self.clause == "task" and figure.unit not in LISTED and not share:
-            return TARGET
-        if self.clause == "assign" and figure.measure != "money":
-            return TARGET
+    def _role(self, figure: Quantity, share: bool) -> tuple[str, str]:
+        """Return the role of a figure and the kind of cue that decides it."""
+        if self.lasting in _AHEAD:
+            return TARGET, self.lasting
+        if self._asked(figure, share):
+            return TARGET, self.clause
         if "done" in (self.clause, self.lasting):
-            return ACTUAL
-        return self.default
+            return ACTUAL, "done"
+        return self.default, "forecast" if self.lasting == "forecast" else "default"
+
+    def _asked(self, figure: Quantity, share: bool) -> bool:
+        """Whether what the clause names as asked for is the figure itself."""
+        if self.clause == "assign":
+            return figure.measure != "money"
+        if self.clause == "cap":
+            return figure.bound != "exact" and not share
+        listed = self.clause == "task" and figure.unit in LISTED
+        return self.clause in ("quota", "task") and not listed and not share
 
 
 def roles(
     text: str, start: int, found: Iterator[Cue], figures: tuple[Quantity, ...], section_kind: str
-) -> list[str]:
-    """Return for each figure of a sentence its role, `actual` or `target`."""
+) -> list[Decision]:
+    """Return for each figure of a sentence its role, `actual` or `target`, and what decides it."""
     state, out = State(section_kind), []
     opening = clause = start
     cue = next(found, None)
@@ -131,18 +163,28 @@ def roles(
             begin, end, kind = cue
             if kind in MARKS:
                 listed = kind in "：:" and _TASKS_ARE.search(text, clause, begin)
-                state.list_tasks() if listed else state.mark(kind)
+                state.list_tasks(clause, begin) if listed else state.mark(kind)
                 opening, clause = end, clause if kind in "（）" else end
+                if kind in "，,；;" and (over := _MONTHS_OVER.match(text, end, end + _NEAR)):
+                    opening = over.end()
             else:
+                if opening > clause and begin == opening:
+                    state.tell()
                 acting = kind in _STANDING and _is_acted_on(text, clause, cue)
                 yearly = kind == "intend" and bool(_OF_YEAR.match(text, start, begin))
-                state.read(kind, begin == opening, acting, yearly)
+                state.read(cue, begin == opening, acting, yearly)
                 opening = -1
             cue = next(found, None)
         share = figure.measure == "ratio" and is_share(text, figure)
-        role = state.role(figure, share)
-        out.append(TARGET if is_quota(text, figure) else role)
+        out.append(_decided(text, figure, state.role(figure, share)))
     return out
+
+
+def _decided(text: str, figure: Quantity, said: Decision) -> Decision:
+    """Return the role of a figure, the task where its own words call it one."""
+    if task := is_quota(text, figure):
+        return said.over(TARGET, "role_task_itself", *task)
+    return said
 
 
 def is_told(text: str, start: int, offset: int) -> bool:

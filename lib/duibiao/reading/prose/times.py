@@ -89,7 +89,8 @@ def _read(
 ) -> tuple[When | None, int | None]:
     """Return a time that counts from the year `base` where it names none, and the year it names."""
     spell, due, whole, named = covers(text, match, about, base)
-    if spell is None or reach.is_rarity(text, match) or reach.is_attribute(text, match, start):
+    attribute = spell is not None and reach.is_attribute(text, match, start, about.year)
+    if spell is None or attribute or reach.is_rarity(text, match):
         return None, None
     before = text[max(start, match.start() - 3) : match.start()]
     compared = before.endswith(_AGAINST) or text[match.end() : match.end() + 2] == "相比"
@@ -99,7 +100,8 @@ def _read(
     strong = leads or (not compared and _is_whole_year(text, match)) or bool(match["event"])
     past = named is not None and about.year is not None and named < about.year
     opens = leads and not before.endswith(("于", "在"))
-    until = reach.reach(text, match, start, opens, past)
+    ahead = named is not None and named > max(about.year or named, base or 0)
+    until = reach.reach(text, match, start, opens, past, ahead)
     if opens and match["year"] and named == about.year and not match["after"]:
         until = max(until, reach.NO_BOUND)
     own = reach.own(text, match, compared)

@@ -26,6 +26,7 @@ _SPOKEN_YEAR = re.compile(
     rf"(?<![{_FOUNDED}]于)({YEAR})年(?!以来|[^，。；、]{{0,4}}(?:始建|建成|成立))"
 )
 _OWN_YEAR = ("winter1", "year1", "my1", "hy", "dy", "year", "plan")
+_NO_SPAN = ("relative", "whole", "now", "recent", "recent2")
 _SEVERAL_YEARS = re.compile("([两三四五])年(?:行动|攻坚|提升|计划|规划|实施)")
 _BRACKETS = re.compile(r"（([^（）]{3,24})）$")
 _LEADS = frozenset("，。：；（\n 在从自将把")
@@ -101,7 +102,7 @@ def spell(text: str, match: re.Match[str], year: int | None) -> str:
         return extents.of_years(match)
     own = match["my1"] or match["hy"] or match["dy"] or match["year"]
     year = int(own) if own else year
-    if year is None or match["relative"] or match["whole"] or match["now"] or match["recent"]:
+    if year is None or any(match[name] for name in _NO_SPAN):
         return ""
     if match["winter"]:
         first = year if match["winter"] == "今冬明春" else year - 1

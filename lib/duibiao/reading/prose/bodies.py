@@ -1,0 +1,79 @@
+"""Whose figure it is: what a county's report tells of the whole city or province is context."""
+
+from __future__ import annotations
+
+import re
+
+from duibiao.reading.quantities import Quantity
+
+COUNTY, CITY, PROVINCE, NATION = 1, 2, 3, 4
+_LEVELS = dict(zip("县旗区市州盟省", (COUNTY,) * 3 + (CITY,) * 3 + (PROVINCE,), strict=True))
+_NAMED = re.compile(
+    r"(?:自治(?P<whole>区)|(?<![灌库山园景社小牧城矿辖片地全各])(?P<level>[省市州县旗区盟]))"
+    r"(?=水|人民|政府|农|发改|[0-9“”年]|“|关于|级|域|河长|防汛|灌|[一-龥]{0,6}?[局厅委办])"
+)
+_WHOLE = {"国": NATION, "省": PROVINCE, "市": CITY, "州": CITY}
+_BODY = re.compile(
+    r"(?:其中|而|另外|据统计)?，?(?:20[0-9]{2}年|今年|去年|上年|目前|上半年)?，?"
+    r"(?P<body>全(?P<level>[国省市州]))(?P<mean>[^，。；0-9]{0,8}(?:平均|均值))?"
+    r"(?!率先|唯一|首[个家批次创]|最|排名|前[列茅]|领先|第|推广|通报|表彰|考核|评比|先进|优秀|试点|示范|系统内|"
+    r"水利工作会|现场会|交流|范围内|各级|上下|一盘棋|平均水平)"
+)
+_OWN = re.compile("[我本该][省市县区州镇局旗]|全[县区镇旗]|我们|(?<=，)(?:县|区)(?:平均|完成|用水)")
+_RANKED = re.compile(r"排名|位[列居次]|名列|居全|[高低优多少]于|[占较比]")
+_BREAK = re.compile("[。；！？\n]")
+REACH = 160
+
+
+def level(title: str, bureau: str, text: str) -> int:
+    """Return the level of the body that a text is of, by the last one that its title or the name of
+    the bureau names, where the text speaks of the whole of it too (`全县`); else 0.
+    """
+    found = [*_NAMED.finditer(title), *_NAMED.finditer(f"{bureau}水利")]
+    named = [PROVINCE if match["whole"] else _LEVELS[match["level"]] for match in found]
+    lowest = min(named, default=0)
+    return lowest if any(word in text for word in _SPOKEN.get(lowest, ())) else 0
+
+
+_SPOKEN = {
+    COUNTY: ("全县", "我县", "全区", "我区", "全旗", "我旗"),
+    CITY: ("全市", "我市", "全州", "我州", "全盟", "我盟"),
+    PROVINCE: ("全省", "我省", "全区", "我区"),
+}
+
+
+def other(text: str, start: int, figure: Quantity, own: int) -> tuple[int, int] | None:
+    """Return the words that give a figure to a larger body than the text's `own` (`全省平均9.2%`),
+    None for a figure of its own. `start` is where the sentence begins.
+    """
+    if figure.measure == "rank":
+        return None
+    since = max(start, figure.start - REACH)
+    for stop in _BREAK.finditer(text, since, figure.start):
+        since = stop.end()
+    if text.find("全", since, figure.start) < 0:
+        return None
+    found = _last_body(text, since, figure.start)
+    if not found or _OWN.search(text, found.end("body"), figure.start):
+        return None
+    end = text.find("，", found.end(), figure.start)
+    ranked = _RANKED.search(text, found.end("body"), end if end > 0 else figure.start)
+    larger = _WHOLE[found["level"]] > own if own else _contrast(text, figure)
+    return found.span("body") if larger and not ranked else None
+
+
+def _last_body(text: str, since: int, end: int) -> re.Match[str] | None:
+    """Return the last clause before `end` that opens with the whole of a body, figures in it."""
+    found, at = None, since
+    while 0 <= at < end:
+        found = _BODY.match(text, at, end) or found
+        comma = text.find("，", at, end)
+        at = comma + 1 if comma >= 0 else -1
+    return found
+
+
+def _contrast(text: str, figure: Quantity) -> bool:
+    """Whether the sentence goes on to tell the same of `我县`."""
+    stop = _BREAK.search(text, figure.end, figure.end + REACH)
+    end = stop.start() if stop else min(len(text), figure.end + REACH)
+    return _OWN.search(text, figure.end, end) is not None

@@ -1,0 +1,60 @@
+"""Every word of intention in every construction: what is to be in a later year is its target."""
+
+import pytest
+
+from duibiao.reading.lexicons import group
+from duibiao.reading.prose import extract
+
+WORDS = (*group("aim"), *group("intend"))
+LATER = (
+    "{word}2024年整治河道25公里。",
+    "{word}在2024年整治河道25公里。",
+    "2024年，{word}整治河道25公里。",
+    "2024年{word}整治河道25公里。",
+    "{word}明年整治河道25公里。",
+    "完成投资3亿元，{word}2024年整治河道25公里。",
+    "我局{word}2024年河道整治长度达到25公里。",
+    "{word}全县2024年整治河道25公里。",
+    "{word}到2024年整治河道25公里。",
+)
+NOW = ("{word}整治河道25公里。", "{word}年内整治河道25公里。", "我局{word}整治河道25公里。")
+
+
+def read(sentence: str) -> list[tuple[str, str]]:
+    """Role and period of the 25 kilometres of a sentence in a summary of 2023."""
+    found = extract(f"某市水利局2023年工作总结\n一、工作情况\n{sentence}")
+    return [(record.role, record.period) for record in found if record.value == 25]
+
+
+@pytest.mark.parametrize("template", LATER)
+def test_what_is_intended_for_a_later_year_is_its_target(template: str) -> None:
+    """Whatever the word, the figure is a target of the year named and not of the report's."""
+    wrong = {word for word in WORDS if read(template.format(word=word)) != [("target", "2024")]}
+    assert wrong == set()
+
+
+@pytest.mark.parametrize("template", NOW)
+def test_what_is_intended_without_a_year_is_a_target_of_the_report(template: str) -> None:
+    """The same words with no year named."""
+    wrong = {word for word in WORDS if read(template.format(word=word)) != [("target", "2023")]}
+    assert wrong == set()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "完成2024年项目前期工作，整治河道25公里。",
+        "2023年整治河道25公里。",
+        "已整治河道25公里。",
+        "确保了2023年整治河道25公里。",
+        "按计划整治河道25公里。",
+        "推进2024年项目储备，累计整治河道25公里。",
+        "今年整治河道25公里。",
+        "按照2024年工作要求，已整治河道25公里。",
+        "将问题清单下发各乡镇后，整治河道25公里。",
+        "对照目标责任书，整治河道25公里。",
+    ],
+)
+def test_what_is_done_stays_done(sentence: str) -> None:
+    """No intention governs the figure, whatever else is named."""
+    assert read(sentence) == [("actual", "2023")]
