@@ -11,6 +11,8 @@ from duibiao.vocabulary.catalogue import Catalogue
 HOME = Path(__file__).parents[2]
 LEDGERS = HOME / "data" / "ledgers"
 SHARED = HOME.parent / "shared"
+NAMES = ("figures.csv", "newer.csv", "water.csv")
+FILES = sorted(path for name in NAMES for path in LEDGERS.glob(f"*/{name}"))
 
 
 class Row(NamedTuple):
@@ -33,9 +35,8 @@ class Row(NamedTuple):
 
 
 def every_row(names: Catalogue) -> list[Row]:
-    """Return the rows of all `figures.csv` and `water.csv`, the indicator as its id."""
-    paths = sorted([*LEDGERS.glob("*/figures.csv"), *LEDGERS.glob("*/water.csv")])
-    return [_row(path.parent.name, cells, names) for path in paths for cells in table(path)]
+    """Return the rows of all published figures, the indicator as its id."""
+    return [_row(path.parent.name, cells, names) for path in FILES for cells in table(path)]
 
 
 def _row(bureau: str, cells: dict[str, str], names: Catalogue) -> Row:

@@ -184,6 +184,23 @@ def ledger_new(**given: Any) -> None:
     sys.exit(bureaus.new_ledger(**given))
 
 
+@main.group("import", **_help("import", "imports.help"))
+def imports() -> None:
+    """Hold the commands that read published tables into the ledgers."""
+
+
+@imports.command("bulletin", **_help("bulletin", "imports.help"))
+@click.argument("file", type=PATH)
+@_option("--year", type=click.IntRange(1949, 2100), required=True, room="imports.help_option")
+@_option("--source", default="", room="imports.help_option")
+@_option("--yes", is_flag=True, room="imports.help_option")
+def import_bulletin(**given: Any) -> None:
+    """Read a bulletin's table of provinces."""
+    from duibiao.running.commands import importing
+
+    sys.exit(importing.import_bulletin(**given))
+
+
 @main.command("new-bureau", **_help("new_bureau"))
 @click.argument("bureau")
 def new_bureau(**given: Any) -> None:

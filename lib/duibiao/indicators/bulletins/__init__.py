@@ -1,0 +1,17 @@
+"""A bulletin's table of provinces: read, checked, and held against what the ledgers say."""
+
+from duibiao.indicators.bulletins.checks import NATION, Known, faults
+from duibiao.indicators.bulletins.held import Held, differences, held, taken
+from duibiao.indicators.bulletins.table import Figure, read_table
+
+__all__ = [
+    "NATION",
+    "Figure",
+    "Held",
+    "Known",
+    "differences",
+    "faults",
+    "held",
+    "read_table",
+    "taken",
+]

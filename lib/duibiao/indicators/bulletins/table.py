@@ -1,0 +1,199 @@
+"""A bulletin's table of provinces as figures: a row is a province, a column an indicator."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+from typing import NamedTuple
+
+from duibiao.reading.documents import read_document
+from duibiao.reading.workbooks import read_sheets
+from duibiao.vocabulary.catalogue import Catalogue
+from duibiao.vocabulary.faults import Fault, refuse
+from duibiao.vocabulary.words import say
+
+SHEETS = {".xlsx", ".xls", ".et", ".ods", ".csv", ".tsv"}
+LEVELS = ("province", "nation")
+SUFFIX = re.compile(r"(?:省|市.*|(?:壮族|回族|维吾尔)?自治区)$")
+MARKS = re.compile(r"[\s\d*＊①②③④⑤（）()\[\]]+")
+BRACKETS = re.compile(r"[（(].*?[）)]|[/:：].*$|\s")
+TEN_THOUSAND = re.compile(r"万\s*(?:立方米|m3|m³|m\^3|方)")
+SUPPLY = {
+    "地表水": "water_supply_surface",
+    "地下水": "water_supply_ground",
+    "其他": "water_supply_other",
+    "其它": "water_supply_other",
+    "其他水源": "water_supply_other",
+    "非常规水": "water_supply_other",
+    "非常规水源": "water_supply_other",
+    "供水总量": "water_supply_total",
+}
+USE = {
+    "生活": "water_use_domestic",
+    "工业": "water_use_industry",
+    "农业": "water_use_agriculture",
+    "生态": "water_use_eco",
+    "生态环境": "water_use_eco",
+    "人工生态环境": "water_use_eco",
+    "生态环境补水": "water_use_eco",
+    "人工生态环境补水": "water_use_eco",
+    "用水总量": "water_use_total",
+}
+TOTALS = ("总量", "合计", "小计", "总计")
+WORDS = sorted([*SUPPLY, *USE, *TOTALS], key=len, reverse=True)
+IN_TEXT = re.compile("|".join(WORDS))
+LEAST_PROVINCES = 2
+
+
+class Figure(NamedTuple):
+    """What the table says of one province and indicator, in the catalogue's unit."""
+
+    bureau: str
+    indicator: str
+    value: Decimal
+    unit: str
+    location: str
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Rows of cells; `lined` says that columns can be told, as they cannot in a PDF's text."""
+
+    sheet: str
+    rows: list[list[str]]
+    lines: list[int]
+    lined: bool
+
+
+def read_table(path: Path, known: Catalogue) -> list[Figure]:
+    """Return the figures of the first table in a file whose rows are provinces.
+
+    Raises DataFaults when there is none, or its columns cannot be told.
+    """
+    regions = _regions(known)
+    for grid in _grids(path, regions):
+        found = [row for row in range(len(grid.rows)) if _region(grid.rows[row], regions)]
+        if len(found) >= LEAST_PROVINCES:
+            return list(_figures(grid, found, regions, known, path))
+    refuse([Fault("no_provinces", path.name, expected=say("imports.expect_provinces"))])
+    return []
+
+
+def _regions(known: Catalogue) -> dict[str, str]:
+    table = known.bureaus[known.bureaus["level"].isin(LEVELS)]
+    return {
+        SUFFIX.sub("", str(name)): str(slug)
+        for slug, name in zip(table.index, table["name_zh"], strict=True)
+    }
+
+
+def _region(cells: Sequence[str], regions: dict[str, str]) -> str:
+    first = next((cell for cell in cells if cell.strip()), "")
+    name = MARKS.sub("", first)
+    return regions.get(name) or regions.get(SUFFIX.sub("", name), "")
+
+
+def _grids(path: Path, regions: dict[str, str]) -> Iterator[Grid]:
+    if path.suffix.lower() in SHEETS:
+        for sheet in read_sheets(path):
+            yield Grid(
+                sheet.name, [[c.text for c in row] for row in sheet.filled()], sheet.lines, True
+            )
+        return
+    text = read_document(path).text
+    tabbed = "\t" in text and path.suffix.lower() != ".pdf"  # gaps in a PDF are no columns
+    lines = (text if tabbed else _a_row_a_line(text, regions)).splitlines()
+    rows = [line.split("\t") if tabbed else _words(line) for line in lines]
+    yield Grid("", rows, list(range(1, len(rows) + 1)), tabbed)
+
+
+def _a_row_a_line(text: str, regions: dict[str, str]) -> str:
+    """Begin a line at each province's name with a figure after it, however the text was joined."""
+    names = "|".join(r"\s*".join(name) for name in regions)
+    return re.sub(rf"(?=(?:{names})\s*-?\d)", "\n", text.replace("\t", " "))
+
+
+def _words(line: str) -> list[str]:
+    """Split a line of a PDF; a name printed wide (`北 京`) is one word."""
+    joined = re.sub(r"(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])", "", line)
+    return re.sub(r"(?<=[\u4e00-\u9fff])(?=-?\d)", " ", joined).split()
+
+
+def _figures(
+    grid: Grid, found: list[int], regions: dict[str, str], known: Catalogue, path: Path
+) -> Iterator[Figure]:
+    head = grid.rows[: found[0]]
+    columns = _columns(head, known) if grid.lined else _in_order(head, grid.rows[found[0]])
+    if not columns:
+        refuse([Fault("no_columns", path.name, expected=say("imports.expect_columns"))])
+    volume = "万m3" if TEN_THOUSAND.search("".join("".join(row) for row in head)) else "亿m3"
+    for at in found:
+        bureau = _region(grid.rows[at], regions)
+        for column, indicator in columns.items():
+            value = _number(grid.rows[at][column]) if column < len(grid.rows[at]) else None
+            if value is not None:
+                unit = known.unit(indicator)
+                scale = known.units.factor(volume, unit) if unit == "亿m3" else Decimal(1)
+                place = say("imports.place", sheet=grid.sheet, line=grid.lines[at]).lstrip("!")
+                yield Figure(bureau, indicator, value * scale, unit, place)
+
+
+def _columns(head: list[list[str]], known: Catalogue) -> dict[int, str]:
+    """Return the indicator of each column by the heads that stand above it."""
+    filled = [_carried(row) for row in head[:-1]] + head[-1:]
+    width = max(map(len, head), default=0)
+    named = {at: _named([row[at] for row in filled if at < len(row)], known) for at in range(width)}
+    kept: dict[int, str] = {}
+    for at, indicator in named.items():
+        if indicator and indicator not in kept.values():
+            kept[at] = indicator
+    return kept
+
+
+def _carried(row: list[str]) -> list[str]:
+    """Give blank cells the head to their left, as a merged block would."""
+    out: list[str] = []
+    for cell in row:
+        out.append(cell if cell.strip() or not out else out[-1])
+    return out
+
+
+def _named(heads: list[str], known: Catalogue) -> str:
+    texts = [BRACKETS.sub("", text) for text in heads if text.strip()]
+    if not texts:
+        return ""
+    leaf, above = texts[-1], "".join(texts)
+    if leaf in TOTALS:
+        return _total("用水" in above and "供水" not in above, "供水" in above)
+    if "供水" in above and leaf in SUPPLY:
+        return SUPPLY[leaf]
+    return USE.get(leaf) or SUPPLY.get(leaf) or known.match(leaf) or ""
+
+
+def _total(use: bool, supply: bool) -> str:
+    return "water_use_total" if use else "water_supply_total" if supply else ""
+
+
+def _in_order(head: list[list[str]], first: list[str]) -> dict[int, str]:
+    """Return the columns of a PDF's table by the order of the heads, if as many as its numbers.
+
+    Arithmetic then has to bear it out; see `checks`.
+    """
+    order: list[str] = []
+    for word in IN_TEXT.findall(" ".join(" ".join(row) for row in head)):
+        supply = not any(name in USE.values() for name in order)
+        name = _total(not supply, supply) if word in TOTALS else SUPPLY.get(word) or USE[word]
+        order.append(name)
+    numbers = [at for at, cell in enumerate(first) if _number(cell) is not None]
+    fits = len(order) == len(numbers) == len(set(order))
+    return dict(zip(numbers, order, strict=True)) if fits else {}
+
+
+def _number(text: str) -> Decimal | None:
+    try:
+        return Decimal(text.strip().replace(",", "").replace("，", ""))
+    except InvalidOperation:
+        return None

@@ -1,0 +1,153 @@
+"""`duibiao import bulletin`: a table of provinces is checked, compared, and asked about."""
+
+from __future__ import annotations
+
+import csv
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import openpyxl
+import pytest
+from small_house import ROOT, make_home
+
+sys.path.insert(0, str(ROOT / "tests" / "reading"))
+from test_documents_pdf import pdf
+
+HEADS = [
+    ["表6 2024年各省级行政区供水量和用水量（单位：亿立方米）"],
+    ["省级行政区", "供水量", "", "", "", "用水量", "", "", "", ""],
+    [
+        "",
+        "地表水",
+        "地下水",
+        "其他",
+        "供水总量",
+        "生活",
+        "工业",
+        "农业",
+        "人工生态环境补水",
+        "用水总量",
+    ],
+]
+MERGED = ("B2:E2", "F2:J2", "A2:A3")
+ROWS = [
+    ["全国", 50.0, 14.9, 5.1, 70.0, 23.0, 8.3, 11.0, 27.7, 70.0],
+    ["北 京", 15.2, 12.3, 12.9, 40.4, 18.9, 2.9, 2.5, 16.1, 40.4],
+    ["天津", 34.8, 2.6, -7.8, 29.6, 4.1, 5.4, 8.5, 11.6, 29.6],
+]
+"""Figures of two regions, made up, and their sum: enough for every check."""
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    """A workbook with the ledgers of two provinces."""
+    return make_home(tmp_path / "book", ("beijing", "tianjin"))
+
+
+def sheet(path: Path, rows: list[list[object]]) -> Path:
+    """Write the bulletin's table as an xlsx with merged heads."""
+    book = openpyxl.Workbook()
+    for row in [*HEADS, *rows]:
+        book.active.append(row)
+    for block in MERGED:
+        book.active.merge_cells(block)
+    book.save(path)
+    return path
+
+
+def run(home: Path, *arguments: object, answer: str = "") -> subprocess.CompletedProcess[str]:
+    """Run the command in a workbook, with an answer typed."""
+    command = [sys.executable, "-m", "duibiao.running", "import", "bulletin", *map(str, arguments)]
+    return subprocess.run(command, cwd=home, input=answer, capture_output=True, text=True)
+
+
+def ledger(home: Path, name: str) -> dict[tuple[str, str], dict[str, str]]:
+    """A ledger's rows by indicator and period."""
+    with (home / "data/ledgers" / name).open(encoding="utf-8", newline="") as file:
+        return {(row["indicator"], row["period"]): row for row in csv.DictReader(file)}
+
+
+def test_a_table_of_a_new_year_goes_into_the_ledgers_with_its_source(home: Path) -> None:
+    """27 figures; Beijing's total of 2024 is 40.4, told with the sheet's row."""
+    table = sheet(home / "bulletin.xlsx", ROWS)
+    done = run(home, table, "--year", "2024", "--source", "2024年中国水资源公报")
+    assert done.returncode == 0, done.stderr
+    assert "新增 27 个，替换 0 个，保留台账原数 0 个，相同 0 个" in done.stdout
+    row = ledger(home, "beijing/bulletin.csv")["water_use_total", "2024"]
+    assert (row["value"], row["unit"], row["source"]) == ("40.4", "亿m3", "2024年中国水资源公报")
+    assert row["location"] == "Sheet!第5行"
+    assert ("water_supply_other", "2024") in ledger(home, "tianjin/bulletin.csv")
+    again = run(home, table, "--year", "2024")
+    assert "新增 0 个，替换 0 个，保留台账原数 0 个，相同 27 个" in again.stdout
+
+
+@pytest.mark.parametrize(
+    ("place", "value", "told"),
+    [
+        ((1, 7), 9.5, "北京市 用水总量：各部分之和 47.4，表中合计 40.4"),
+        ((0, 1), 60.0, "全国 地表水供水量：各部分之和 50.0，表中合计 60"),
+        ((1, 4), 41.4, "北京市：供水总量 41.4，用水总量 40.4"),
+        ((1, 9), 4.04, "北京市 用水总量：4.04，上年 40.7，疑差10倍"),
+    ],
+)
+def test_a_table_that_does_not_add_up_is_refused_whole(
+    home: Path, place: tuple[int, int], value: float, told: str
+) -> None:
+    """Parts, provinces against the nation, supply against use, ten times the year before."""
+    rows = [list(row) for row in ROWS]
+    rows[place[0]][place[1]] = value
+    done = run(home, sheet(home / "bulletin.xlsx", rows), "--year", "2024")
+    assert done.returncode == 2
+    assert told in done.stderr and "没有写入" in done.stderr
+    assert not (home / "data/ledgers/beijing/bulletin.csv").exists()
+
+
+@pytest.mark.parametrize(("answer", "value"), [("n\n", "40.7"), ("", "40.7"), ("y\n", "40.4")])
+def test_what_the_ledgers_say_otherwise_is_told_and_replaced_only_with_a_yes(
+    home: Path, answer: str, value: str
+) -> None:
+    """Beijing 2023 is 40.7 in its ledger; without an answer it stays."""
+    table = sheet(home / "bulletin.xlsx", ROWS)
+    done = run(home, table, "--year", "2023", answer=answer)
+    assert done.returncode == 0, done.stderr
+    assert "北京市 用水总量：台账 40.7（water.csv:10），公报 40.4" in done.stdout
+    row = ledger(home, "beijing/water.csv")["water_use_total", "2023"]
+    assert row["value"] == value
+    assert ("原为 40.7 亿m3" in row["note"]) == (value == "40.4")
+    others = dict(ledger(ROOT, "beijing/water.csv"))
+    changed = {key for key, row in ledger(home, "beijing/water.csv").items() if row != others[key]}
+    assert (("water_use_total", "2023") in changed) == (value == "40.4")
+    assert {period for _, period in changed} <= {"2023"}
+
+
+def as_csv(folder: Path) -> Path:
+    """The table as a csv, group heads once, as a spreadsheet saves merged cells."""
+    path = folder / "bulletin.csv"
+    with path.open("w", encoding="gbk", newline="") as file:
+        csv.writer(file).writerows([*HEADS, *ROWS])
+    return path
+
+
+def as_pdf(folder: Path) -> Path:
+    """The table as a PDF: a line of text each row, heads above."""
+    heads = "地表水 地下水 其他 供水总量 生活 工业 农业 人工生态环境补水 用水总量"
+    lines = ["2024年各省级行政区供水量和用水量", heads, *(" ".join(map(str, row)) for row in ROWS)]
+    drawn = [(40.0, 800.0 - 20 * at, text) for at, text in enumerate(lines)]
+    return pdf(folder / "bulletin.pdf", [drawn])
+
+
+@pytest.mark.parametrize("form", [as_csv, as_pdf])
+def test_a_table_is_read_from_other_forms_too(home: Path, form: Callable[[Path], Path]) -> None:
+    """The same 27 figures from csv and from a PDF's text."""
+    done = run(home, form(home), "--year", "2024")
+    assert "新增 27 个" in done.stdout, done.stdout + done.stderr
+
+
+def test_a_file_without_provinces_is_refused_in_words(home: Path) -> None:
+    """What is expected is said."""
+    path = home / "other.csv"
+    path.write_text("指标,数值\n用水总量,3\n", encoding="utf-8")
+    done = run(home, path, "--year", "2024")
+    assert done.returncode == 2 and "各行第一列是省份名称的表" in done.stderr
