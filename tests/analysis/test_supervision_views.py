@@ -125,7 +125,7 @@ def move(progress: str, before: str, after: str, **more: str) -> list[object]:
             ["relapsed", "on_track", "behind"],
         ),
         ("2023-07-31:60%", "2023-06-30", "2023-07-31", ["first_report", "unreported", "on_track"]),
-        ("2023-12-20:97%", "2023-12-31", "2024-01-31", ["overdue", "on_track", "overdue"]),
+        ("2023-12-20:97%", "2023-12-30", "2024-01-31", ["overdue", "on_track", "overdue"]),
     ],
 )
 def test_what_moved_between_two_months(

@@ -27,13 +27,13 @@ def only(period: str, *rows: dict[str, object], as_of: date | None = None) -> pd
     return gaps.iloc[0]
 
 
-def test_on_the_due_day_the_time_is_up_but_not_over() -> None:
-    """80 of 100 with figures to November: a lag on 31 December, overdue on 1 January."""
+def test_on_the_due_day_what_is_not_met_is_overdue() -> None:
+    """80 of 100 with figures to November: a lag on 30 December, overdue on the 31st."""
     asked, told = target("funds", "2023", 100), row("funds", "2023-01/2023-11", 80)
+    before = only("2023", asked, told, as_of=date(2023, 12, 30))
     today = only("2023", asked, told, as_of=date(2023, 12, 31))
-    tomorrow = only("2023", asked, told, as_of=date(2024, 1, 1))
-    assert (today.status, today.expected_progress) == ("behind", 11 / 12)
-    assert tomorrow.status == "overdue"
+    assert (before.status, before.expected_progress) == ("behind", 11 / 12)
+    assert today.status == "overdue"
 
 
 def test_a_figure_for_the_whole_period_settles_it_on_its_last_day() -> None:
@@ -60,14 +60,15 @@ def test_figures_after_the_as_of_date_are_not_used() -> None:
     assert (got.actual, got.actual_period) == (50, "2023-01/2023-06")
 
 
-def test_a_fresh_figure_is_judged_at_its_own_date_an_old_one_at_the_as_of_date() -> None:
-    """50 % to June is on pace on 31 July and a lag on 30 September."""
+def test_a_figure_is_judged_at_its_own_day_and_an_old_one_told_as_such() -> None:
+    """50 % to June is on pace, seen in July or in September; in September it is old."""
     rows = (target("funds", "2023", 100), row("funds", "2023-01/2023-06", 50))
     fresh = only("2023", *rows, as_of=date(2023, 7, 31))
     old = only("2023", *rows, as_of=date(2023, 9, 30))
     assert (fresh.status, fresh.expected_progress) == ("on_track", 0.5)
-    assert (old.status, old.expected_progress) == ("behind", 0.75)
-    assert "数据较早" in old.reason
+    assert (old.status, old.expected_progress, old.months_ahead) == ("on_track", 0.5, 0)
+    assert "数据截至2023年6月30日" in old.reason
+    assert "数据截至" not in fresh.reason
 
 
 def test_a_target_inside_the_rounding_of_the_figure_cannot_be_judged() -> None:
@@ -161,8 +162,9 @@ def test_another_target_for_the_same_period_is_told_on_both() -> None:
 
 def test_caps_of_two_authorities_each_run_from_their_own_cap_before() -> None:
     """A provincial cap for 2022 does not hide the national one for 2030."""
-    national = [target("use", y, 100, bound="max", note="national") for y in ("2020", "2030")]
-    own = [target("use", y, 90, bound="max", note="own") for y in ("2020", "2022")]
+    cap = {"bound": "max", "bureau": "province"}
+    national = [target("use", y, 100, note="national", **cap) for y in ("2020", "2030")]
+    own = [target("use", y, 90, note="own", **cap) for y in ("2020", "2022")]
     gaps = judged("2021", *national, *own)
     assert gaps["due"].tolist() == ["2022-12-31", "2030-12-31"]
 

@@ -56,6 +56,11 @@ class Reading(NamedTuple):
         return self.period.last
 
     @property
+    def due_day(self) -> date:
+        """The day a target is due: the written one, else the last of its period."""
+        return date.fromisoformat(self.due) if self.due else self.last
+
+    @property
     def derived(self) -> bool:
         """Whether it was worked out from other figures instead of being stated."""
         return "derived" in self.flags.split("|")
@@ -106,6 +111,11 @@ def _period(text: object) -> Period | None:
 def _order(row: Reading) -> tuple[object, ...]:
     place = (row.bureau, row.indicator, row.last, row.period.months, row.role, row.kind)
     return (*place, row.source, row.location, row.value, row.bound)
+
+
+def own(frame: pd.DataFrame) -> pd.DataFrame:
+    """Return the rows that are the bureau's own figures, not those of one of its places."""
+    return frame[frame["place"].fillna("") == ""] if "place" in frame else frame
 
 
 def by_series(rows: Iterable[Reading]) -> dict[tuple[str, str], list[Reading]]:

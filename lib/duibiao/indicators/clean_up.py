@@ -61,10 +61,10 @@ def clean_up(
 
 def _prepared(readings: pd.DataFrame, bureau: str) -> pd.DataFrame:
     flags = readings["repairs"]
-    lacking = {name: "" for name in BELONGING if name not in readings}
-    frame = readings.assign(bureau=bureau, indicator="", flags=flags, **lacking).reset_index(
-        drop=True
-    )
+    known = readings.reindex(columns=list(BELONGING)).astype(object)
+    whose = {c: known[c].where(known[c].notna(), "").astype("str") for c in BELONGING}
+    frame = readings.assign(bureau=bureau, indicator="", flags=flags, **whose)
+    frame = frame.reset_index(drop=True)
     qualified = ((frame["bound"] != "exact") & (frame["role"] != "target")).to_numpy()
     frame = flagged(frame, qualified, "qualifier")
     frame = flagged(frame, _calculated(frame), "derived")

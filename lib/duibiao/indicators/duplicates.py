@@ -14,7 +14,7 @@ from duibiao.indicators.log import Log, joined
 from duibiao.indicators.observations import JOIN
 from duibiao.vocabulary.words import say
 
-SAME = ["indicator", "period", "role", "kind", "unit"]
+SAME = ["indicator", "period", "role", "kind", "unit", "place"]
 MORE = 0.2
 """How much more 余 or 超, or less 近, may stand for when two tellings of a figure are compared."""
 
@@ -27,7 +27,7 @@ Placed = tuple[int, Row]
 
 
 def merged(frame: pd.DataFrame, log: Log) -> pd.DataFrame:
-    """Return the frame with one row per indicator, period, role, kind and unit.
+    """Return the frame with one row per indicator, period, role, kind, unit and place.
 
     Tellings that agree within rounding become one with all sources; of tellings that differ the
     first is kept with flag `conflict`, the others go to the log. Two targets whose notes differ
@@ -152,7 +152,7 @@ def _without_conflicts(told: list[Placed], log: Log) -> list[Placed]:
 
 def _another_target(one: Row, other: Row) -> bool:
     both = one["role"] == other["role"] == "target"
-    return both and bool(one["note"] and other["note"]) and one["note"] != other["note"]
+    return both and any(one[c] and other[c] and one[c] != other[c] for c in ("note", "due"))
 
 
 def _with(key: str, row: Row, log: Log) -> str:

@@ -16,7 +16,8 @@ def latest_tasks(tasks: pd.DataFrame) -> pd.DataFrame:
     if tasks.empty:
         return tasks
     rows: dict[object, dict[str, str]] = {}
-    for number, row in enumerate(tasks.to_dict("records")):
+    for number, told in enumerate(tasks.to_dict("records")):
+        row = {str(name): str(text) for name, text in told.items()}
         key = _key(row)
         if key in rows and rows[key]["source"] != row["source"]:
             rows[key] = _joined(*sorted((rows[key], row), key=_last_day))

@@ -21,8 +21,8 @@ STATUSES = ("overdue", "behind", "unreported", "undecidable", "on_track", "achie
 class Verdict:
     """A task on a day: status code, why (a key of the words), and the figures it rests on.
 
-    Shares are 0 to 1, NaN where there are none; `days_overdue` counts from the day after due, and
-    of a finished task it is 0; `late` is how many days after due the finishing report came.
+    Shares are 0 to 1, NaN where there are none; `days_overdue` counts from the day after due (0 on
+    the due day and of a finished task); `late` is how many days after due it was reported done.
     """
 
     status: str
@@ -53,7 +53,7 @@ def expected(task: Task, as_of: date) -> float:
 def judge(task: Task, as_of: date, pace: float = PACE) -> Verdict:
     """Return the verdict on a task at the end of a day.
 
-    In this order: 已完成 when the last report has it done; 逾期 once the due day is past, reported
+    In this order: 已完成 when the last report has it done; 逾期 from the due day on, reported
     or not; before its start a silent task is 顺利; 未报 without a report; what the unit says (顺利,
     滞后) when it gives no share; 不能判定 without a due day; 顺利 with `pace` of the expected
     share; else 滞后.
@@ -93,8 +93,9 @@ def _status(
 ) -> tuple[str, str]:
     if progress >= task.goal - NEAR:
         return "achieved", "achieved"
-    if overdue:
-        return "overdue", "overdue" if report else "overdue_unreported"
+    if task.due is not None and as_of >= task.due:
+        day = "" if overdue else "_today"
+        return "overdue", f"overdue{day}" if report else f"overdue_unreported{day}"
     if report is None:
         early = task.start is not None and as_of < task.start
         return ("on_track", "not_begun") if early else ("unreported", "unreported")

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from duibiao.analysis.readings import Reading
 from duibiao.analysis.targets.goals import Goal
-from duibiao.analysis.targets.rules import OVER_TIME
+from duibiao.analysis.targets.rules import HOLDING, OVER_TIME
 from duibiao.indicators.observations import JOIN
 from duibiao.vocabulary.periods import Period
 
@@ -23,12 +23,24 @@ def answers(goal: Goal, nature: str, actuals: Sequence[Reading], until: date) ->
     after the goal began.
     """
     known = [r for r in actuals if r.last <= until and _same_kind(r, goal)]
-    if nature in ACCUMULATING and goal.stated.kind not in {"share", "rank", "growth"}:
+    if _adds_up(goal, nature):
         found = [r for r in known if _counts_towards(r.period, goal)]
         found += _added_up(known, goal) if nature == "flow" else []
     else:
-        found = [r for r in known if _after_base(r, goal) and r.last <= goal.due]
+        found = [r for r in known if _after_base(r, goal) and r.last <= _until(goal)]
     return sorted(found, key=lambda r: (r.last, r.period.same_span(goal.stated.period), -r.derived))
+
+
+def _adds_up(goal: Goal, nature: str) -> bool:
+    """Whether figures of one span after the other make up the goal's amount."""
+    summed = nature in ACCUMULATING and goal.stated.kind not in {"share", "rank", "growth"}
+    return summed and goal.rule != "done"
+
+
+def _until(goal: Goal) -> date:
+    """Return the last day a figure may speak of: what must hold holds for its own span; what is
+    to be done may be done late."""
+    return max(goal.due, goal.stated.last) if goal.rule in HOLDING else date.max
 
 
 def _same_kind(reading: Reading, goal: Goal) -> bool:
@@ -43,7 +55,7 @@ def _same_kind(reading: Reading, goal: Goal) -> bool:
 
 def _counts_towards(span: Period, goal: Goal) -> bool:
     asked = goal.stated.period
-    if span.last > goal.due:
+    if span.last > _until(goal):
         return False
     if span.first == asked.first or span == asked:
         return True
@@ -69,7 +81,7 @@ def _added_up(known: list[Reading], goal: Goal) -> list[Reading]:
 
 def _following(known: list[Reading], goal: Goal, total: Reading | None) -> Reading | None:
     first = goal.stated.period.first if total is None else total.last + timedelta(days=1)
-    found = [r for r in known if r.period.first == first and r.last <= goal.due]
+    found = [r for r in known if r.period.first == first and r.last <= _until(goal)]
     return max(found, key=lambda r: r.last, default=None)
 
 

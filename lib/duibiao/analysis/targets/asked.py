@@ -33,19 +33,21 @@ def asked(
 
 def _distinct(targets: Sequence[Reading]) -> list[Reading]:
     seen: dict[tuple[object, ...], Reading] = {}
-    for row in sorted(targets, key=lambda r: (r.last, r.period.first, r.value, r.bound)):
-        seen.setdefault((row.period, row.value, row.bound, row.rule, row.kind, row.note), row)
+    for row in sorted(targets, key=lambda r: (r.due_day, r.period.first, r.value, r.bound)):
+        told = (row.period, row.due, row.value, row.bound, row.rule, row.kind, row.note)
+        seen.setdefault(told, row)
     return list(seen.values())
 
 
 def _goals(
     targets: list[Reading], actuals: list[Reading], subject: Subject, settings: Settings
 ) -> list[Goal]:
-    staged = len({t.last for t in targets if t.kind == "share"}) > 1
+    stages = {t.due_day for t in targets if t.kind == "share"}
+    staged = len(stages) > len({day.year for day in stages})
     rules = {t: rule_of(t, subject, staged) for t in targets}
     goals: list[Goal] = []
     for target in targets:
-        before = [g for g in goals if g.due < target.last and g.rule == rules[target]]
+        before = [g for g in goals if g.due < target.due_day and g.rule == rules[target]]
         goals.append(_goal(target, rules[target], _own(before, target), actuals, subject, settings))
     return _compared(_bands(goals))
 
@@ -63,10 +65,10 @@ def _goal(
     subject: Subject,
     settings: Settings,
 ) -> Goal:
-    base = base_of(target, before, actuals) if rule == "improve" else None
+    base = base_of(target, before, actuals, subject) if rule == "improve" else None
     sign = comparator(target, rule, subject, base)
     low, high = (target.value, np.inf) if sign == ">=" else (-np.inf, target.value)
-    goal = Goal(target, rule, sign, low, high, target.period.first, target.last, base=base)
+    goal = Goal(target, rule, sign, low, high, target.period.first, target.due_day, base=base)
     goal = replace(goal, begin=begin_of(goal, before, subject, settings), implied=target.derived)
     goal = replace(goal, plan=plan_of(goal, before))
     return goal.noted("worked_out") if goal.implied else goal
@@ -144,7 +146,7 @@ def _implied(share: Reading, series: Sequence[Reading]) -> Goal:
 
 
 def _worked_out(target: Reading, *sources: Reading) -> Goal:
-    first, due = target.period.first, target.last
+    first, due = target.period.first, target.due_day
     goal = Goal(
         target._replace(rule="reach", flags="derived"),
         *("reach", ">=", target.value, np.inf, first, due),

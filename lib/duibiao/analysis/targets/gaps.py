@@ -9,12 +9,12 @@ from datetime import date
 
 import pandas as pd
 
-from duibiao.analysis.readings import Reading, by_series, readings
+from duibiao.analysis.readings import Reading, by_series, own, readings
 from duibiao.analysis.stated import linked
 from duibiao.analysis.targets.actuals import answers
 from duibiao.analysis.targets.asked import asked
 from duibiao.analysis.targets.goals import Goal, Subject
-from duibiao.analysis.targets.judging import Judgement, judge
+from duibiao.analysis.targets.judging import Judgement, judge, met_late
 from duibiao.analysis.targets.methods import Methods, four_methods
 from duibiao.analysis.targets.outlook import (
     Outlook,
@@ -36,6 +36,7 @@ from duibiao.vocabulary.words import say
 TARGET_COLUMNS = [
     *("bureau", "theme", "indicator", "unit", "rule", "target", "comparator", "due"),
     *("actual", "as_of", "gap", "progress", "expected_progress", "status", "reason"),
+    "owner",
 ]
 EXTRA_COLUMNS = [
     *("name", "status_word", "target_period", "actual_period", "actual_bound", "low", "high"),
@@ -73,7 +74,7 @@ def target_gaps(
     are negative when behind. Rules and statuses: docs of `targets.rules` and `targets.judging`.
     """
     day = as_of or report_period.last
-    series = by_series(readings(_concerned(linked(observations, catalogue))))
+    series = by_series(readings(_concerned(linked(own(observations), catalogue))))
     report = _Report(report_period, day, catalogue, settings or Settings(), series)
     rows = [row for key in series for row in report.rows(*key)]
     return _frame(sorted(rows, key=lambda row: _order(row, catalogue)))
@@ -131,12 +132,13 @@ class _Report:
         found = answers(goal, subject.nature, _spoken(goal, actuals), until)
         reached = self._tier(goal, found, subject)
         judged = judge(reached.goal, reached.place, subject.nature, self.as_of, self.settings)
+        judged = met_late(judged, found)
         seen = history(reached.goal, found, subject.nature, self.settings)
         ahead = self._outlook(judged, actuals)
         row = _measures(judged, ahead, reached) | _past(found, seen, judged)
         row |= _identity(judged, subject)
         row["reason"] = Sentence(judged, row, self.catalogue).text()
-        row["status_word"] = say(f"targets.status_{judged.status}")
+        row["status_word"] = say(f"targets.status_{'late' if judged.late else judged.status}")
         return row
 
     def _tier(self, goal: Goal, found: Sequence[Reading], subject: Subject) -> Tier:
@@ -182,6 +184,7 @@ def _identity(judged: Judgement, subject: Subject) -> Row:
         "due": "" if undated else goal.due.isoformat(),
         "as_of": judged.as_of.isoformat(),
         "status": judged.status,
+        "owner": stated.owner,
         "name": subject.name,
         "target_period": str(stated.period),
         "implied": goal.implied,

@@ -9,7 +9,8 @@ met (已完成; for `floor` and `cap` only when the period is over), due date pa
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from duibiao.analysis.readings import Reading, at_least
@@ -37,6 +38,8 @@ class Judgement:
     over: bool = False
     stale: bool = False
     on_rounding: bool = False
+    late: bool = False
+    met_on: date | None = None
 
 
 def judge(
@@ -44,19 +47,31 @@ def judge(
 ) -> Judgement:
     """Return the judgement of a goal by one reading on a day.
 
-    A reading that covers the time up to the due date settles the goal on that very day; else the
-    due day itself still counts as time left.
+    On the due day itself what is not met is overdue. Before it a reading is judged at its own day,
+    however old. What must hold is settled by a reading that covers the time up to the due date.
     """
+    due = as_of >= goal.due
     if reading is None:
-        late = goal.rule == "done" and as_of > goal.due
+        late = goal.rule == "done" and due
         status = "overdue" if late else "unreported"
-        return Judgement(goal, None, status, status + "_done" * late, as_of, over=as_of > goal.due)
+        return Judgement(goal, None, status, status + "_done" * late, as_of, over=due)
     stale = (as_of - reading.last).days > settings.fresh_days and reading.last < goal.due
-    clock = as_of if stale and goal.rule != "improve" else reading.last
-    expected = _expected(goal, reading, nature, clock)
-    over = as_of > goal.due or reading.last >= goal.due
+    expected = _expected(goal, reading, nature, reading.last)
+    over = due or reading.last >= goal.due
     found = Judgement(goal, reading, "", "", as_of, goal.progress(reading.value), expected, over)
     return _decided(found, stale, settings)
+
+
+def met_late(found: Judgement, seen: Sequence[Reading]) -> Judgement:
+    """Return the judgement of a goal met, told as late where a figure of the due day or after it
+    shows that it was not met then."""
+    goal, last = found.goal, found.reading
+    if found.status != "achieved" or last is None:
+        return found
+    if not any(goal.due <= r.last < last.last and not goal.met(r.value) for r in seen):
+        return found
+    first = next(r for r in seen if r.last > goal.due and goal.met(r.value))
+    return replace(found, why="late", late=True, met_on=first.last)
 
 
 def _expected(goal: Goal, reading: Reading, nature: str, clock: date) -> float:

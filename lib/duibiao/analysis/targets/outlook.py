@@ -73,5 +73,4 @@ def months_ahead(judgement: Judgement) -> float:
     goal, reading = judgement.goal, judgement.reading
     if reading is None or goal.rule == "cap":
         return math.nan
-    clock = judgement.as_of if judgement.stale and goal.rule != "improve" else reading.last
-    return goal.moment_of(judgement.progress) - moment(min(clock, goal.due))
+    return goal.moment_of(judgement.progress) - moment(min(reading.last, goal.due))

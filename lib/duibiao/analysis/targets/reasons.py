@@ -77,6 +77,7 @@ class Sentence:
         low, high = reading.interval()
         words |= {
             "when": spoken(reading.period),
+            "met_on": day(self.judgement.met_on or reading.last),
             "actual": self._told(),
             "gap": self._difference(abs(goal.gap(reading.value))),
             "progress": _share(self.judgement.progress),
@@ -163,8 +164,9 @@ class Sentence:
             yield say(f"targets.{'remains' if above else 'stays'}", chance=_chance(chance))
 
     def _doubts(self) -> Iterator[str]:
-        if self.judgement.stale and math.isfinite(self.judgement.expected):
-            yield say("targets.stale", as_of=day(self.judgement.as_of))
+        reading = self.judgement.reading
+        if self.judgement.stale and reading is not None:
+            yield say("targets.stale", day=day(reading.last))
         if self.judgement.on_rounding and self.judgement.status != "undecidable":
             yield say("targets.on_rounding")
         if self.numbers["method_disagreement"]:

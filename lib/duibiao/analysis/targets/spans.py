@@ -17,10 +17,10 @@ PLAN_YEARS = 5
 def begin_of(goal: Goal, before: list[Goal], subject: Subject, settings: Settings) -> date:
     """Return the first day on which a goal runs.
 
-    The day after its base; for stages up to `horizon_years` before the first one; the due date of
-    the goal before it when its own span starts later; for a goal that a province or the nation
-    sets for the last year of a five-year plan the plan's first day; else the first day of its
-    period, of the year for one month. `before` holds the goals it follows, oldest first.
+    The day after its base; for stages up to `horizon_years` before the first one. What a province
+    or the nation sets runs from the due date of the goal before it or, for the last year of a
+    five-year plan, from the plan's first day; else the first day of its period, of the year for
+    one month: next year's goal does not run this year. `before` holds the goals it follows.
     """
     span = goal.stated.period
     if goal.base is not None:
@@ -28,10 +28,10 @@ def begin_of(goal: Goal, before: list[Goal], subject: Subject, settings: Setting
     if goal.rule == "milestones":
         first = before[0].due if before else goal.due
         return date(first.year - settings.horizon_years, 12, 31)
-    if before and (span.first - before[-1].due).days > 1:
+    if subject.planned and before and (span.first - before[-1].due).days > 1:
         return before[-1].due
     planned = subject.planned and span.is_year and span.year % PLAN_YEARS == 0
-    if not before and (goal.rule == "improve" or planned):
+    if planned and not before:
         return date(goal.due.year - settings.horizon_years + 1, 1, 1)
     return _first_day(goal)
 
@@ -87,18 +87,24 @@ def _staged(goal: Goal, before: list[Goal]) -> tuple[tuple[float, float], ...]:
     return ((start, 0.0), *((when, min(share, 1.0)) for when, share in stages), (due, 1.0))
 
 
-def base_of(target: Reading, before: list[Goal], actuals: list[Reading]) -> Reading | None:
+def base_of(
+    target: Reading, before: list[Goal], actuals: list[Reading], subject: Subject
+) -> Reading | None:
     """Return where an improvement starts: the actual of the stated base period, of the goal
-    before it, or of the year before the national plan that ends when the target is due.
+    before it, or of the year before the national plan that ends when the target is due; of an
+    office below the province the year before.
 
     A change reckoned from a stated base year (`growth`, `delta`) starts at nothing in that year.
     """
     if target.base_period:
         return _stated_base(target, actuals)
-    year = before[-1].due.year if before else target.last.year - PLAN_YEARS
-    if not before and target.last.year % PLAN_YEARS:
-        return None
-    return _of_year(year, actuals)
+    if before:
+        return _of_year(before[-1].due.year, actuals)
+    ends_plan = target.last.year % PLAN_YEARS == 0
+    of_plan = _of_year(target.last.year - PLAN_YEARS, actuals) if ends_plan else None
+    if of_plan is not None or subject.planned:
+        return of_plan
+    return _of_year(target.last.year - 1, actuals) if target.period.is_year else None
 
 
 def _stated_base(target: Reading, actuals: list[Reading]) -> Reading | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 import pandas as pd
 
-from duibiao.analysis.readings import Reading, by_series, difference, readings
+from duibiao.analysis.readings import Reading, by_series, difference, own, readings
 from duibiao.analysis.stated import linked
 from duibiao.analysis.year_on_year.pairs import Break, Pair, breaks_of, pair
 from duibiao.analysis.year_on_year.words import explained, finding
@@ -47,7 +47,7 @@ def year_on_year(
     and `change_high` only, a missing end being open. `derived` marks an earlier value worked out
     from a stated growth rate.
     """
-    chosen = _concerned(linked(observations, catalogue), report_period)
+    chosen = _concerned(linked(own(observations), catalogue), report_period)
     breaks = breaks_of(catalogue)
     rows: list[Row] = []
     for (_, indicator), found in by_series(readings(chosen)).items():

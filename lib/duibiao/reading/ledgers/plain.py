@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 import pandas as pd
 
 from duibiao.reading.frames import notices, readings
-from duibiao.reading.ledgers import spans
+from duibiao.reading.ledgers import days, spans
 from duibiao.reading.quantities.cells import Figure, read_figure, resolution
 from duibiao.reading.wrong import wrong
 from duibiao.vocabulary import periods
@@ -20,6 +20,7 @@ NEEDED = ("indicator", "period", "value", "unit")
 OPTIONAL = (
     *("bound", "kind", "role", "theme", "rule", "base_period", "schedule"),
     *("source", "location", "quote", "note", "flags"),
+    *("owner", "due", "place"),
 )
 HEADS = {
     "指标": "indicator",
@@ -37,6 +38,9 @@ HEADS = {
     "位置": "location",
     "备注": "note",
     "标记": "flags",
+    "责任单位": "owner",
+    "完成时限": "due",
+    "地区": "place",
 }
 CHOICES = {
     "bound": ("exact", "min", "max", "approx"),
@@ -121,6 +125,16 @@ def canonical(text: str) -> str | None:
         return None
 
 
+def _last_day(text: str, span: str) -> str | None:
+    """Return the last day that a text names, "" for none at all, None where it is no day."""
+    base = periods.parse(span) if text and periods.is_period(span) else None
+    try:
+        day = days.read(text, base) if text else ""
+    except days.DayError:
+        return None
+    return days.bounds(day)[1].isoformat() if day else ""
+
+
 def _unread(text: str) -> str:
     return f"{text}{UNSURE}" if spans.is_ambiguous(text) else text
 
@@ -161,6 +175,14 @@ class _Table:
         known = {text: canonical(text) if text else "" for text in {*self.column(name)}}
         return [known[text] or _unread(text) for text in self.column(name)]
 
+    def dues(self) -> list[str]:
+        """Return the day each row is due, in ISO, with a fault for what names none."""
+        texts, spans_ = self.column("due"), self.periods("period")
+        known = {pair: _last_day(*pair) for pair in zip(texts, spans_, strict=True)}
+        bad = {text for (text, _), day in known.items() if day is None}
+        self.tell("day", "due", bad.__contains__)
+        return [known[pair] or "" for pair in zip(texts, spans_, strict=True)]
+
     def tell(self, code: str, name: str, is_bad: Callable[[str], bool], **values: object) -> None:
         """Note a fault for each cell of a column that `is_bad`."""
         for text, place in zip(self.column(name), self.places, strict=True):
@@ -190,6 +212,9 @@ def _frame(table: _Table, source: str, cells: list[str]) -> dict[str, Sequence[o
         "rule": table.column("rule"),
         "base_period": table.periods("base_period"),
         "schedule": table.column("schedule"),
+        "owner": table.column("owner"),
+        "due": table.dues(),
+        "place": table.column("place"),
         "source": table.column("source", source),
         "location": _first(table.column("location"), cells),
         "quote": _first(table.column("quote"), _quotes(table)),
