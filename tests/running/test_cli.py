@@ -14,6 +14,7 @@ import pytest
 from small_house import ROOT, command, make_home, params
 
 from duibiao.running import cli
+from duibiao.running.commands import bureaus
 
 TEXT = "某县水务局2023年工作总结\n\n全年完成水利投资3209万元，其中：中央1650万元、省级1559万元。\n"
 
@@ -133,6 +134,57 @@ def test_a_new_ledger_and_a_new_bureau(tmp_path: Path) -> None:
     assert again.returncode == 2 and "params/tengchong.yml" in again.stderr
     wrong = command(home, "ledger", "new", "tengchng")
     assert wrong.returncode == 2 and "tengchong" in wrong.stderr
+
+
+def test_a_new_bureau_gets_everything_its_row_in_the_catalogue_included(tmp_path: Path) -> None:
+    """A county with the province its name begins with; the table's other rows stay as they are."""
+    home = make_home(tmp_path, ["tianjin"])
+    table = home / "data/catalogue/bureaus.csv"
+    before = table.read_bytes()
+    done = command(home, "new-bureau", "yunling", "--name", "四川省云岭县水利局")
+    assert done.returncode == 0, done.stderr
+    added = "yunling,四川省云岭县水利局,Yunling,county,,sichuan,西南,,,,no,,\n"
+    assert table.read_bytes() == before + added.encode()
+    assert (home / "data/ledgers/yunling/figures.xlsx").is_file()
+    assert command(home, "params", "check", "params/yunling.yml").returncode == 0
+    again = command(home, "new-bureau", "yun-ling", "--name", "四川省云岭县水利局")
+    assert again.returncode == 2 and "yunling" in again.stderr
+    nameless = command(home, "new-bureau", "nowhere")
+    assert nameless.returncode == 2 and "--name" in nameless.stderr
+
+
+def test_a_row_is_added_to_a_catalogue_that_excel_saved_in_its_own_encoding(tmp_path: Path) -> None:
+    """GBK with Windows line ends stays so."""
+    home = make_home(tmp_path, ["tianjin"])
+    table = home / "data/catalogue/bureaus.csv"
+    text = "\n".join(table.read_text(encoding="utf-8").splitlines()[:3])
+    table.write_bytes(text.replace("\n", "\r\n").encode("gb18030"))
+    cut = table.read_bytes()
+    asked = ("--name", "云岭灌区管理处", "--level", "agency", "--name-en", "Yunling, irrigation")
+    done = command(home, "new-bureau", "yunling", *asked)
+    assert done.returncode == 0, done.stderr
+    added = '\r\nyunling,云岭灌区管理处,"Yunling, irrigation",agency,,,,,,,no,,\r\n'
+    assert table.read_bytes() == cut + added.encode("gb18030")
+
+
+@pytest.mark.parametrize(
+    ("name", "level"),
+    [("青山县水利局", "county"), ("岳阳市岳阳楼区水利局", "county"), ("金昌市水务局", "city"),
+     ("云岭灌区管理处", "agency"), ("四川省水利厅", "province")],
+)  # fmt: skip
+def test_a_level_is_told_by_the_name(name: str, level: str) -> None:
+    """By the last place in it."""
+    assert bureaus._level(name) == level
+
+
+def test_help_groups_the_commands_by_what_a_person_wants() -> None:
+    """看, 读, 查, 发, and none left over."""
+    chinese = command(ROOT, "--help").stdout
+    assert [line for line in chinese.splitlines() if line.endswith(":") and line[1:2] == "："] == [
+        "看：报告:", "读：材料:", "查：有没有问题:", "发：给别人:",
+    ]  # fmt: skip
+    assert "其他:" not in chinese
+    assert "Check 查" in command(ROOT, "--help", DUIBIAO_LANGUAGE="en").stdout
 
 
 @pytest.mark.kernel

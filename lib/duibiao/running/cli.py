@@ -21,6 +21,15 @@ TRACE_VARIABLE = "DUIBIAO_TRACE"
 if os.environ.get(LANGUAGE_VARIABLE) in words.LANGUAGES:
     words.use(os.environ[LANGUAGE_VARIABLE])
 
+LEVELS = ("nation", "province", "city", "county", "agency")
+WANTED = {
+    "look": ("init", "build", "list", "status"),
+    "read": ("new-bureau", "ledger", "extract", "sheet", "review", "import"),
+    "check": ("doctor", "params", "record"),
+    "send": ("bulletin", "share", "bundle"),
+}
+"""The commands by what a person wants; help shows them so."""
+
 Command = Callable[..., None]
 PATH = click.Path(path_type=Path)
 REFUSALS = (ValueError, OSError, LookupError)  # DataFaults and the like are ValueErrors
@@ -28,7 +37,17 @@ DEFECTS = (KeyError, IndexError)  # bare, they name a key and nobody's mistake
 
 
 class Polite(click.Group):
-    """A command group that tells errors in words, without a traceback."""
+    """A command group that tells errors in words, and its commands by what a person wants."""
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the commands in groups; one that belongs to none comes last."""
+        left = [name for name in self.commands if name not in sum(WANTED.values(), ())]
+        for wanted, names in {**WANTED, "other": tuple(left)}.items():
+            found = [self.commands[name] for name in names if name in self.commands]
+            rows = [(one.name or "", one.get_short_help_str(limit=200)) for one in found]
+            if rows:
+                with formatter.section(say(f"running.help_to_{wanted}")):
+                    formatter.write_dl(rows)
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run a command; what it refuses ends with a message and exit code 2."""
@@ -203,11 +222,15 @@ def import_bulletin(**given: Any) -> None:
 
 @main.command("new-bureau", **_help("new_bureau"))
 @click.argument("bureau")
-def new_bureau(**given: Any) -> None:
+@_option("--name", default="", room="running.help_bureau")
+@_option("--level", type=click.Choice(LEVELS), room="running.help_bureau")
+@_option("--province", default="", room="running.help_bureau")
+@_option("--name-en", default="", room="running.help_bureau")
+def new_bureau(bureau: str, **given: Any) -> None:
     """Make room for a bureau."""
     from duibiao.running.commands import bureaus
 
-    sys.exit(bureaus.new_bureau(**given))
+    sys.exit(bureaus.new_bureau(bureau, bureaus.NewBureau(**given)))
 
 
 @main.command(**_help("doctor"))
