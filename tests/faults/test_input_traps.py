@@ -173,10 +173,10 @@ def test_title_unit_total_and_notes_around_a_csv_table(tmp_path: Path) -> None:
     frame, notices = read_ledger(ledger(tmp_path, text))
     columns = ["name", "period", "value", "unit", "location"]
     assert frame[columns].values.tolist() == [
-        ["甲镇计划投资", "2023", 1200.0, "万元", "B4"],
-        ["甲镇完成投资", "2023", 900.0, "万元", "C4"],
-        ["计划投资", "2023", 1200.0, "万元", "B5"],
-        ["完成投资", "2023", 900.0, "万元", "C5"],
+        ["甲镇投资", "2023", 1200.0, "万元", "B4"],
+        ["甲镇投资", "2023", 900.0, "万元", "C4"],
+        ["投资", "2023", 1200.0, "万元", "B5"],
+        ["投资", "2023", 900.0, "万元", "C5"],
     ]
     assert notices["code"].tolist() == ["table_note"]
 

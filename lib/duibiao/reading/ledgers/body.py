@@ -9,9 +9,10 @@ from functools import cached_property
 
 from duibiao.reading.ledgers import headers, labels, layout, spans
 from duibiao.reading.ledgers.columns import Column
+from duibiao.reading.ledgers.figures import figure_of
 from duibiao.reading.ledgers.layout import Table
 from duibiao.reading.ledgers.notices import Notice
-from duibiao.reading.ledgers.records import LARGEST_FRACTION, Row, figure_of, is_ratio
+from duibiao.reading.ledgers.records import LARGEST_FRACTION, Row, is_ratio
 from duibiao.reading.quantities.measures import unit_named
 from duibiao.reading.workbooks.sheets import Cell, Sheet
 from duibiao.vocabulary.periods import Period
@@ -31,6 +32,7 @@ class Body:
     when: Period | None = None
     whole: Row | None = None
     in_parts: bool = False
+    since: Period | None = None
 
     @cached_property
     def rows(self) -> list[list[Cell]]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from duibiao.reading.ledgers import headers, labels, spans
 from duibiao.reading.quantities.measures import unit_named
@@ -18,7 +20,8 @@ class Column:
     `means` is a code of `headers` or None when the dictionary knows no level of its heading;
     `words` are the levels as written; `name` the parts that are neither measure, period nor unit.
     `carried` tells that the period is that of the columns to its left, `titled` that the name is
-    the title's.
+    the title's; `place` whose the figures are when not the office's, `doubt` the code of why its
+    figures may mean something else.
     """
 
     number: int
@@ -30,6 +33,8 @@ class Column:
     period: Period | None = None
     carried: bool = False
     titled: bool = False
+    place: str = ""
+    doubt: str = ""
 
 
 def years_across(columns: list[Column]) -> list[Column]:
@@ -68,18 +73,98 @@ def in_step(columns: list[Column]) -> list[Column]:
     ]
 
 
+_SO_FAR = re.compile(r"累计|年初|今年以来|本年|全年|止(?:数|完成)?$")
+
+
 def to_date(columns: list[Column], base: Period | None) -> list[Column]:
-    """Beside 本月 in the report of a month, 累计 runs from the year's first month."""
-    if base is None or base.months != 1 or all(column.span != "month" for column in columns):
+    """In the report of a month or quarter, 累计 runs from January, and 同期 beside it too."""
+    if base is None or base.months > 3 or base.first.year != base.year:
         return columns
     so_far = months(base.year, 1, base.year, base.last.month)
-    spans_told = {"": so_far, "prior": so_far.before()}
-    return [
-        replace(column, period=spans_told[column.span])
-        if column.span in spans_told and any("累计" in text for text in column.words)
+    running = False
+    told = []
+    for column in columns:
+        words = "".join(column.words)
+        own = column.period in {None, base, base.before(), year(base.year)}
+        if column.means in {"actual", ""} and not column.span.startswith("prior"):
+            running = bool(_SO_FAR.search(words)) and column.span != "month"
+            column = replace(column, period=so_far) if running and own else column
+        elif column.span == "prior" and own and (running or _SO_FAR.search(words)):
+            column = replace(column, period=so_far.before())
+        told.append(column)
+    return told
+
+
+_OTHERS = re.compile(
+    r"标杆|先进(?:单位|县|市|区|水平)|对标(?:单位|县|市|区|值|对象)|(?:全[国省市县区]|行业|平均)平均|平均(?:水平|值|数)"
+)
+
+
+def of_others(columns: list[Column]) -> list[Column]:
+    """A column of the benchmark, or of what all reach on average, holds none of the office's."""
+    told = []
+    for column in columns:
+        words = [word for word in column.words if _OTHERS.search(word)]
+        if words and column.means not in {"ignore", "indicator", "rank", "note", "delta"}:
+            rest = [word for word in column.words if word not in words]
+            place = spans.find(rest[-1])[1] if rest else words[-1]
+            column = replace(
+                column, means="actual", name="", place=labels.clean(place) or words[-1]
+            )
+        told.append(column)
+    return told
+
+
+def named_by_head(columns: list[Column], titles: list[str]) -> list[Column]:
+    """Beside places, a measure without a name is of what its own head says, else of the title."""
+    named = [
+        replace(column, name=_noun(column))
+        if not column.name and column.means in {"actual", "target", "approved"}
         else column
         for column in columns
     ]
+    bare = [column.number for column in named if not column.name]
+    filled = {column.number: column for column in titled(columns, titles)}
+    return [filled[column.number] if column.number in bare else column for column in named]
+
+
+def same_names(columns: list[Column], base: Period | None) -> list[Column]:
+    """What was 实收 in the time before is 实收水费, where one column of this time is."""
+    if base is None:
+        return columns
+    told = []
+    for column in columns:
+        early = column.span.startswith("prior") or (column.period and column.period < base.before())
+        early = early or bool(column.period and column.period.year < base.year)
+        like = {
+            c.name for c in columns if c is not column and column.name and column.name in c.name
+        }
+        alone = early and len(like) == 1 and column.name not in like
+        told.append(replace(column, name=like.pop()) if alone else column)
+    return told
+
+
+def paired(columns: list[Column]) -> list[Column]:
+    """Under one heading, what is planned has the name of what is done beside it: 水量, 引水量."""
+    told = list(columns)
+    for n, (one, other) in enumerate(pairwise(columns)):
+        together = one.words[:-1] == other.words[:-1] and one.means == "target"
+        if together and other.means in {None, "actual"} and one.name != other.name:
+            same_end = one.name[-2:] == other.name[-2:] and len(one.name) > 1
+            told[n] = replace(one, name=other.name) if same_end else one
+    return told
+
+
+_MEASURE = re.compile(
+    r"年度|全年|年初|本年|本月|当月|累计|实际|完成|下达|计划|目标|任务|预算|控制|上年|同期|去年|情况|值|数$"
+)
+
+
+def _noun(column: Column) -> str:
+    """Return what is measured, by the heads without their words for plan, time and unit."""
+    plain = (headers.without_brackets(spans.find(word)[1]) for word in column.words)
+    nouns = (_MEASURE.sub("", word) for word in plain)
+    return next((noun for noun in nouns if len(noun) > 1 and not unit_named(noun)), "")
 
 
 def subject(titles: list[str]) -> str:
@@ -101,7 +186,7 @@ def titled(columns: list[Column], titles: list[str]) -> list[Column]:
 
 def with_measures(column: Column, body: Iterable[Cell]) -> Column:
     """A column that holds nothing but 计划, 完成 and the like says what each row's figures are."""
-    if column.means not in {None, "section"} or not column.words:
+    if column.means not in {None, "section", "nature"} or not column.words:
         return column
     texts = {cell.text for cell in body if cell.text}
     known = [headers.read(text).means in headers.MEASURES for text in texts]
@@ -132,6 +217,8 @@ def column_of(
     for text in words:
         head = headers.read(text, ledger, period or base)
         above, period = period, head.period or period
+        if above and head.span == "year" and "年" not in text and above.first.month != 1:
+            period = above
         if above and now and head.span.startswith("prior"):
             period = _earlier(head.span, above, now)
         unit = head.unit or unit
@@ -140,7 +227,21 @@ def column_of(
         elif head.means == "" and means is None:
             means = ""
         names += [head.name] if head.name else []
-    return Column(number, words, means, span, "".join(names), unit, _so_far(period, means, base))
+        if head.means == "approved":
+            names.append(headers.without_brackets(text))
+    if means == "revised":
+        means, span = "target", "revised"
+    name = "".join(n for n in _without_repeats(names) if not labels.is_own(n))
+    return Column(number, words, means, span, name, unit, _so_far(period, means, base))
+
+
+_ADDED_UP = re.compile(r"[（(]累计[）)]|^累计|累计$")
+
+
+def _without_repeats(names: list[str]) -> list[str]:
+    """Leave out what a level below says again (水量 above 实引水量), and how it was added up."""
+    names = [_ADDED_UP.sub("", name) or name for name in names]
+    return [n for k, n in enumerate(names) if not any(n in later for later in names[k + 1 :])]
 
 
 def _earlier(span: str, above: Period, now: Period) -> Period | None:

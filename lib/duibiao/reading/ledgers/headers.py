@@ -16,11 +16,12 @@ from duibiao.vocabulary.places import home
 from duibiao.vocabulary.tables import read_table
 
 LABELS = frozenset({"number", "indicator", "section", "entity", "period", "task", "problem"})
-DETAILS = frozenset({"unit", "source", "note", "ignore"})
-MEASURES = frozenset({"actual", "target", "of_target", "growth", "delta", "rank"})
+DETAILS = frozenset(
+    {"unit", "source", "note", "ignore", "owner", "leader", "due", "nature", "schedule"}
+)
 RELATIVE = frozenset({"of_target", "growth", "delta"})
 """Measures that speak of another figure."""
-
+MEASURES = frozenset({"actual", "target", "revised", "approved", *RELATIVE, "rank"})
 _BRACKETS = re.compile(r"[(（\[【]([^()（）\[\]【】]{1,20})[)）\]】]")
 _AFTER_SLASH = re.compile(r"(.+?)\s*[/／:：]\s*([^/／:：]+)$")
 TITLE_UNIT = re.compile(
@@ -31,6 +32,15 @@ _WHOSE = re.compile(r"[省市州盟县区旗乡镇村街道()、/及和各]{2,12
 """Levels of places (`县(市、区)`), and names of whatever it is: whose the figures are."""
 _PLANNED = re.compile(r"(?:本年|当年|全年|年)?度?计划[^率比度]{2,8}")
 """What is planned, named behind the word: `年度计划投资`."""
+_ENDING = re.compile(
+    r"(?P<name>.{1,12}?)(?:(?P<target>目标值?|计划数|计划值|任务数|目标数|控制数|控制值)"
+    r"|(?:完成值|完成数|实际值|实际数|实绩))"
+)
+_GENERIC = re.compile(
+    r"(?:[本我](?:局|单位|县|市|区|院)|赶超|考核|力争|奋斗|年度|阶段|预期|规划|挑战|基本|确保|约束|最终|中期|近期|远期|新"
+    r"|[省市县区]级?(?:下达|分解)?|上级(?:下达)?|内部|自定|自加压|争先|冲刺|保底|底线|总体|全部|累计|当前|目前|最新)+"
+)
+"""What stands before a measure without naming anything."""
 _JOINTS = re.compile(r"^[\s\-—_、，,:：的年度]*|[\s\-—_、，,:：的]*$")
 
 
@@ -87,11 +97,22 @@ def read(text: str, ledger: str = "figures", base: Period | None = None) -> Head
         period, _ = spans.find(inner, base)
     rest = _JOINTS.sub("", rest)
     means, span = _meaning(rest, ledger, period)
-    planned = _PLANNED.fullmatch(rest) if means is None else None
-    if planned:
-        means, span = "target", "year"
+    name = rest if means is None else ""
+    if means is None and ledger == "figures":
+        means, span, name = _by_ending(rest)
     own = period or beside(span, base)
-    return Head(means, span, rest if planned or means is None else "", written_unit, own)
+    return Head(means, span, name, written_unit, own)
+
+
+def _by_ending(rest: str) -> tuple[str | None, str, str]:
+    """Return what a head unknown as a whole says by its last word, and the name before that."""
+    if _PLANNED.fullmatch(rest):
+        return "target", "year", rest
+    found = _ENDING.fullmatch(rest)
+    if found is None:
+        return None, "", rest
+    generic = _GENERIC.fullmatch(found["name"])
+    return ("target" if found["target"] else "actual"), "", "" if generic else found["name"]
 
 
 def _meaning(rest: str, ledger: str, period: Period | None) -> tuple[str | None, str]:

@@ -12,7 +12,9 @@ _NUMBERING = re.compile(
 _BLANKS = re.compile(r"(?<=[^\x00-\x7f]) | (?=[^\x00-\x7f])")
 """Blanks that set Chinese wider; those between English words stay."""
 _PART = re.compile(r"^其\s*中\s*[:：、]?\s*")
-_TOTAL = re.compile(r"(?:合计|总计|小计|共计|累计|总数|全市|全县|全区|全省|总和)(?:数)?")
+_WHOLE = r"全[市县区省州盟旗局院域镇乡街国]|全(?:灌区|流域|系统)|[市县区州旗局]本?级"
+_TOTAL = re.compile(rf"(?:{_WHOLE})?(?:合计|总计|小计|共计|累计|总数|总和|汇总)(?:数)?|{_WHOLE}")
+_OWN = re.compile(r"[本我](?:局|单位|县|市|区|院|处|中心|级)(?:合计|小计)?")
 _NOTE = re.compile(
     r"(?:注|备注|说明|附注|填表说明|数据来源|资料来源|填表人|填报人|制表人?|制表单位|审核人?|复核"
     r"|单位负责人|负责人|联系电话|(?:填报|填表|制表|上报|报送)(?:日期|时间)|填报单位|统计负责人)\s*(?:[:：]|\d|$)"
@@ -46,6 +48,11 @@ def is_part(label: str) -> bool:
 def is_total(label: str) -> bool:
     """Whether the label only says that the row adds others up."""
     return bool(_TOTAL.fullmatch(clean(label)))
+
+
+def is_own(label: str) -> bool:
+    """Whether the label names the office itself among places: 本局, 我县."""
+    return bool(_OWN.fullmatch(label))
 
 
 def is_subtotal(label: str) -> bool:

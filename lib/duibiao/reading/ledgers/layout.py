@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from duibiao.reading.ledgers import headers, labels, spans
+from duibiao.reading.ledgers import headers, labels, spans, stages
 from duibiao.reading.ledgers.columns import (
     Column,
     carried,
     column_of,
     in_step,
     latest,
+    named_by_head,
+    of_others,
     only_year,
+    paired,
+    same_names,
     titled,
     to_date,
     with_measures,
@@ -32,6 +37,14 @@ from duibiao.reading.workbooks.sheets import EMPTY, Cell, Sheet
 from duibiao.vocabulary.periods import Period
 
 MANY_TEXTS = 4
+_PROJECT = re.compile(r"项目|工程")
+_MONEY = re.compile(r"总投资|概算|批复投资|投资计划|计划投资|完成投资|到位|支付|拨付|形象进度|开工")
+_USER = re.compile(r"户|企业|用户|公司|厂")
+_UNITS = re.compile(r"(?:计量)?单位\s*[:：]")
+_SEPARATORS = re.compile(r"[,，;；、]")
+_NAME_AND_UNIT = re.compile(
+    r"([\u4e00-\u9fff]{2,8}?)((?:[万亿]?[a-zA-Z%][\w³²/·]*|[万亿千百]?(?:[元米亩人吨立平公处座个]).{0,4}))"
+)
 _STEMS = frozenset("甲乙丙丁戊己庚辛")
 
 Row = Sequence[Cell]
@@ -52,6 +65,21 @@ class Table:
     period: Period | None = None
     unit: str = ""
     within: range = range(0)
+    units: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def projects(self) -> bool:
+        """Whether the rows are projects with their money, not the office's indicators."""
+        named = any(_PROJECT.search("".join(c.words)) for c in self.having("indicator", "entity"))
+        money = [c for c in self.columns if _MONEY.search("".join(c.words))]
+        return named and bool(money)
+
+    @property
+    def users(self) -> str:
+        """What the rows are when they are users and the like, not places; "" when they are not."""
+        heads = ("".join(column.words) for column in self.having("entity"))
+        found = next((head for head in heads if _USER.search(head)), "")
+        return found.removesuffix("名称")
 
     def having(self, *means: str) -> list[Column]:
         """Return the columns that hold one of `means`, from left to right."""
@@ -161,6 +189,7 @@ def _table(
 ) -> Table:
     corner = corner_of(rows, heading.start, ledger)
     full, rows = rows, narrowed(rows, within)
+    body = rows[heading.stop :]
     titles = [text for n in above for text in _titles(full[n], rows[n])]
     about = [title for title in reversed(titles) if not labels.is_note(title)]
     told = _first_period([*about, sheet.name]) or fallback
@@ -173,17 +202,33 @@ def _table(
     if told is None or told.first.year != told.year:
         columns = carried(columns, period)
     columns = to_date(in_step(columns), period)
-    body = rows[heading.stop :]
-    if ledger == "figures" and not _labels(columns):
+    if ledger == "figures":
+        columns = _of_figures(columns, body, corner, titles, period)
+    span = (heading, heading.stop, len(rows))
+    return Table(columns, *span, titles, period, unit, within, _title_units(titles))
+
+
+def _of_figures(
+    columns: list[Column],
+    body: list[list[Cell]],
+    corner: int | None,
+    titles: list[str],
+    period: Period | None,
+) -> list[Column]:
+    """Return the columns of a table of figures as its rows and its title settle them."""
+    if not _labels(columns):
         corner = _names(columns, body) if corner is None else corner
         if corner is not None:
             columns[corner] = replace(columns[corner], means="indicator")
     columns = [with_measures(column, [row[column.number] for row in body]) for column in columns]
-    if ledger == "figures":
-        columns = with_owners(columns, body)
-    if not any(column.name or column.means == "indicator" for column in columns):
+    columns = stages.settled(of_others(with_owners(columns, body)), body, period)
+    if any(column.means == "indicator" for column in columns):
+        return columns
+    if _labels(columns):
+        columns = named_by_head(columns, titles)
+    elif not any(column.name for column in columns):
         columns = titled(columns, titles)
-    return Table(columns, heading, heading.stop, len(rows), titles, period, unit, within)
+    return same_names(paired(columns), period)
 
 
 def _titles(full: Row, own: Row) -> list[str]:
@@ -200,15 +245,26 @@ def narrowed(rows: list[list[Cell]], within: range) -> list[list[Cell]]:
 
 
 def _first_period(texts: Sequence[str]) -> Period | None:
-    return next((period for text in texts if (period := spans.find(text)[0])), None)
+    """Return the period of the first text that names one; a bare day comes after all others."""
+    named = [text for text in texts if not spans.is_bare_day(text)]
+    return next((p for text in (*named, *texts) if (p := spans.find(text)[0])), None)
 
 
 def _title_unit(text: str) -> str:
     """Return the unit a title gives for the whole table; several (`单位：万元、公里`) are none."""
     found = headers.TITLE_UNIT.search(text)
-    if found and unit_named(found[2] or ""):
+    if found and unit_named(found[2] or "") not in {"", "%"}:
         return ""
     return unit_named(found[1]) if found else headers.bracketed_unit(text)
+
+
+def _title_units(titles: Sequence[str]) -> dict[str, str]:
+    """Return the units of a title that gives one for each name: `单位：水位m，蓄水量万m³`."""
+    text = next((t for t in titles if _UNITS.search(t)), "")
+    parts = _SEPARATORS.split(_UNITS.split(text, maxsplit=1)[-1]) if text else []
+    named = (_NAME_AND_UNIT.fullmatch(part.strip()) for part in parts)
+    units = {found[1]: unit_named(found[2]) for found in named if found}
+    return {name: unit for name, unit in units.items() if unit} if len(parts) > 1 else {}
 
 
 def _levels(rows: list[list[Cell]], heading: range) -> list[tuple[str, ...]]:

@@ -13,20 +13,19 @@ from duibiao.reading.ledgers.plain import why_missing
 from duibiao.reading.quantities.cells import (
     MISSING,
     Figure,
-    number,
-    read_change,
-    read_figure,
     resolution,
 )
 from duibiao.reading.quantities.measures import same_thing, unit_named
 from duibiao.reading.workbooks.sheets import EMPTY, Cell
-from duibiao.vocabulary.periods import Period
+from duibiao.vocabulary.periods import Period, months
 from duibiao.vocabulary.words import say
 
 LARGEST_FRACTION = 1.5
 _SCALES = {"万": 1e4, "亿": 1e8}
 _RATES = {"%", "％", "‰"}
 _PLAN = ("目标", "计划", "任务")
+_ASIDE = frozenset({"approved", "superseded"})
+"""What a project is approved for, and targets replaced in the year, are judged by nothing."""
 _DONE = ("完成", "执行", "进展", "进度", "实绩", "统计", "情况")
 
 
@@ -36,7 +35,9 @@ class Row:
 
     `measure` is what the row itself says its figures are (计划, 完成), where it does; `when` the
     period its name or the section above it gives, and `when_from` which of the two; `shared_unit`
-    that of all rows, for a total among them.
+    that of all rows, for a total among them; `place` whose its figures are, `due` (ISO) and
+    `schedule` what its targets are to be met by. `part_of` is the period of the row above of
+    which this is a part, in tables with a period a row.
     """
 
     table: Table
@@ -48,6 +49,12 @@ class Row:
     when: Period | None = None
     when_from: str = ""
     shared_unit: str = ""
+    place: str = ""
+    section: str = ""
+    due: str = ""
+    schedule: str = ""
+    rule: str = ""
+    part_of: Period | None = None
 
     @property
     def name(self) -> str:
@@ -75,15 +82,6 @@ class Row:
         return next((cell for cell in cells if cell.text), EMPTY)
 
 
-def figure_of(cell: Cell, means: str | None = None) -> Figure | None:
-    """Return what a cell of a column that `means` something says, None when it is no figure."""
-    if cell.number is None:
-        changes = read_change(cell.text) if means in {"growth", "delta"} else None
-        return changes or read_figure(cell.text)
-    figure = number(cell.number)
-    return figure._replace(unit="%") if cell.percent else figure
-
-
 def record(
     row: Row, column: Column, figure: Figure, name: str, fraction: bool
 ) -> dict[str, object]:
@@ -101,6 +99,7 @@ def record(
     role, from_title = _role(row.table, column)
     kind = _kind(column, figure, name, unit)
     codes += ["role_from_title"] * from_title + told
+    codes += [column.doubt] if column.doubt else []
     codes += ["maybe_fraction"] * (not fraction and _looks_like_fraction(figure, kind, unit))
     doubts = [say(f"reading.doubt_{code}", written=row.text("period")) for code in codes]
     part = say("reading.part_of", whole=row.whole.name) if row.whole else ""
@@ -111,11 +110,17 @@ def record(
         "unit": unit,
         "bound": figure.bound,
         "kind": kind,
-        "role": role,
+        "role": "context" if row.hidden or column.place or column.means in _ASIDE else role,
+        "rule": row.rule if role == "target" else "",
+        "schedule": row.schedule if role == "target" else "",
+        "theme": row.section,
         "resolution": resolution(figure.step, unit),
-        "confidence": "medium" if doubts else "high",
+        "confidence": "low" if column.doubt else "medium" if doubts else "high",
         "repairs": "|".join((*figure.repairs, *codes)),
         "note": _joined([row.text("note"), figure.note, why_missing(figure), part, *doubts]),
+        "owner": row.text("owner") or row.text("leader"),
+        "due": row.due if role == "target" else "",
+        "place": column.place or row.place,
     }
 
 
@@ -162,7 +167,13 @@ def _unit(row: Row, column: Column, figure: Figure) -> tuple[str, Figure]:
 
 def unit_around(row: Row, column: Column) -> str:
     """Return the unit that heading, row or title give a cell."""
-    return column.unit or row.unit or _title_unit(row, column)
+    return column.unit or row.unit or _named_unit(row, column) or _title_unit(row, column)
+
+
+def _named_unit(row: Row, column: Column) -> str:
+    """Return the unit that the title gives for this very name."""
+    name = f"{row.name}{column.name}"
+    return next((unit for key, unit in row.table.units.items() if key in name), "")
 
 
 def _title_unit(row: Row, column: Column) -> str:
@@ -192,11 +203,29 @@ def _other_unit(row: Row, column: Column, figure: Figure) -> list[str]:
 def _period(row: Row, column: Column) -> tuple[Period | None, list[str]]:
     """Return the period of a cell and the codes of what is doubtful about it."""
     cell, base = row.cell("period"), row.table.period
+    if row.part_of is not None:
+        return _turned(row.part_of, column, base), []
     if cell.text in MISSING or labels.is_total(cell.text):
         return _period_around(row, column)
-    own, is_day = spans.of_cell(cell.text, base)
-    own = own or headers.period_named(cell.text, base)
-    return own, ["period_of_day"] * is_day if own else ["unread_period"]
+    own, is_day = period_of(cell.text, base)
+    if own is None:
+        return None, ["unread_period"]
+    return _turned(own, column, base), ["period_of_day"] * is_day
+
+
+def period_of(text: str, base: Period | None) -> tuple[Period | None, bool]:
+    """Return the period a cell of a column of periods names, and whether it named a day."""
+    own, is_day = spans.of_cell(text, base)
+    return own or headers.period_named(text, base), is_day
+
+
+def _turned(own: Period, column: Column, base: Period | None) -> Period:
+    """Return a row's period as a column takes it: 累计 up to it, 上年同期 a year before."""
+    if "累计" in "".join(column.words) and own.first.year == own.year:
+        own = months(own.year, 1, own.year, own.last.month)
+    early = base is not None and column.period is not None and column.period.year < base.year
+    years = base.year - column.period.year if early and base and column.period else 1
+    return own.before(years) if early or column.span.startswith("prior") else own
 
 
 def _period_around(row: Row, column: Column) -> tuple[Period | None, list[str]]:

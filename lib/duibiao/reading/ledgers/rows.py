@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from duibiao.reading.ledgers import headers, labels, layout, spans
+from duibiao.reading.ledgers import headers, labels, layout, relations, spans, terms
 from duibiao.reading.ledgers.body import Body, group_of, has_written, label_of, measure_of
 from duibiao.reading.ledgers.columns import Column, subject
+from duibiao.reading.ledgers.figures import figure_of, target_of
 from duibiao.reading.ledgers.layout import Table
-from duibiao.reading.ledgers.records import Row, figure_of, is_ratio, quote, record, unit_around
+from duibiao.reading.ledgers.records import Row, is_ratio, period_of, quote, record, unit_around
 from duibiao.reading.workbooks.sheets import Cell
 from duibiao.vocabulary.periods import Period
 from duibiao.vocabulary.words import say
@@ -53,6 +54,8 @@ def _tell_of_columns(body: Body) -> None:
     heading = body.table.first - 1
     for column in body.table.columns:
         words = " ".join(column.words)
+        if column.means in headers.RELATIVE:
+            continue
         if column.number not in known and any(cell.text for cell in body.column(column)):
             body.tell(heading, column.number, "unknown_head", words)
         elif column.number in body.sheet.hidden_columns & known:
@@ -75,8 +78,15 @@ def _read_row(body: Body, number: int) -> None:
         if row.label and row.text("unit"):
             body.tell(number, 0, "row_without_figures", words)
     elif row.label:
-        for column in body.figures:
-            _read_cell(body, number, row, column)
+        row = terms.with_terms(row, body, number)
+        columns = terms.in_force(row, body.figures)
+        checks = relations.checks(row, columns)
+        for slip in relations.slips(row, checks):
+            body.tell(number, slip.column.number, "relation_slip", slip.words)
+        told = {check.column.number for check in checks}
+        for column in columns:
+            if column.number not in told:
+                _read_cell(body, number, row, column)
     else:
         body.tell(number, 0, "row_without_name", words)
 
@@ -96,8 +106,22 @@ def _row(body: Body, number: int) -> Row:
     whole = body.whole if body.by_row and _is_part(body, label) else None
     unit = body.one_unit if labels.is_total(label) else ""
     row = Row(body.table, row.cells, label, whole, hidden, measure, *_when(body, label), unit)
+    if not body.by_row:
+        return _in_time(body, row)
     body.whole, body.subject, body.in_parts = whole or row, label, whole is not None
     return row
+
+
+def _in_time(body: Body, row: Row) -> Row:
+    """Take `其中：` below the row of a period, and what follows it, as parts of that row."""
+    text = row.text("period")
+    own = period_of(text, body.table.period)[0]
+    part = labels.is_part(text) or body.in_parts
+    if own is not None or not part or body.since is None or labels.is_total(text):
+        body.since, body.in_parts = own or body.since, False
+        return row
+    body.in_parts = True
+    return replace(row, part_of=body.since)
 
 
 def _is_part(body: Body, label: str) -> bool:
@@ -119,7 +143,8 @@ def _read_cell(body: Body, number: int, row: Row, column: Column) -> None:
     cell = row.cells[column.number]
     if row.measure:
         column = _as_measured(row.measure, column, body.table)
-    figure = figure_of(cell, column.means)
+    figures = target_of(cell) if column.means == "target" else [figure_of(cell, column.means)]
+    figure = next(iter(figures), None)
     name = _name(body, row, column)
     if number == body.total and not column.name:
         name, column = _of_table(body, row, column), replace(column, titled=True)
@@ -134,8 +159,13 @@ def _read_cell(body: Body, number: int, row: Row, column: Column) -> None:
     elif not name:
         body.tell(number, column.number, "total_without_name", f"{row.label} {cell.text}")
     else:
-        told = record(row, column, figure, name, column.number in body.fractions)
-        body.records.append(told | _where(body, number, row, column, str(told["note"])))
+        row = replace(row, rule="band") if len(figures) > 1 else row
+        place = column.place or row.place
+        name = name if name.startswith(place) else place + name
+        for one in filter(None, figures):
+            one = terms.bounded(one, row, column)
+            told = record(row, column, one, name, column.number in body.fractions)
+            body.records.append(told | _where(body, number, row, column, str(told["note"])))
 
 
 def _where(body: Body, number: int, row: Row, column: Column, note: str) -> dict[str, object]:
@@ -179,6 +209,8 @@ def _name(body: Body, row: Row, column: Column) -> str:
             return named or _of_group(body, row, label)
         return place + own + named
     name = labels.clean(column.name)
+    if row.part_of is not None:
+        return label + name
     if not body.table.having("entity"):
         return name
     if total:

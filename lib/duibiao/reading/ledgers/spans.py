@@ -16,10 +16,11 @@ _MONTH = r"\d{1,2}\s*月(?:份|底|末|\d{1,2}\s*[日号])?"
 _MONTHS = rf"\d{{1,2}}\s*月?{_TO}{_MONTH}"
 _QUARTERS = rf"[1一]{_TO}[2-4二三四]\s*季度"
 _PART = rf"上半年|下半年|前三季度|{_QUARTERS}|第?[一二三四1-4]季度|{_MONTHS}|{_MONTH}"
+_DOTTED = rf"{_YEAR}[./]\d{{1,2}}{_TO}(?:{_YEAR}[./])?\d{{1,2}}(?![\d.])"
 _FIND = re.compile(
     "|".join(
         (
-            rf"(?P<whole>{_YEAR}-\d\d-\d\d(?!\d)|{_YEAR}\s*年\s*{_MONTH}{_TO}{_YEAR}\s*年\s*{_MONTH}|{_YEAR}-\d\d/(?:20\d\d-)?\d\d"
+            rf"(?P<whole>{_DOTTED}|{_YEAR}-\d\d-\d\d(?!\d)|{_YEAR}\s*年\s*{_MONTH}{_TO}{_YEAR}\s*年\s*{_MONTH}|{_YEAR}-\d\d/(?:20\d\d-)?\d\d"
             rf"|{_YEAR}\s*年?{_TO}{_YEAR}\s*年?(?:度?冬春)?|{_YEAR}\s*年?(?:{_PART})|{_YEAR}(?:H[12]|Q[1-4])"
             rf"|{_YEAR}-\d\d(?!\d)|“?十[一二三四五六]五”?(?:时期|期间)?)",
             rf"(?P<year>{_YEAR}\s*(?:年度|年))",
@@ -30,7 +31,11 @@ _FIND = re.compile(
     )
 )
 _BARE_YEAR = re.compile(rf"{_YEAR}(?!\d)")
-_UP_TO = re.compile(r"(?:截至|截止到?)\s*$")
+_UP_TO = re.compile(r"(?:截[至止]到?|(?:更新|统计|累计|数据)[至到])(?:日期|时间)?\s*[:：为]?\s*$")
+_DAY = re.compile(
+    r"\d{1,2}\s*月\s*\d{1,2}\s*[日号]|-\d\d-\d\d|\d{4}\s*[./]\s*\d{1,2}\s*[./]\s*\d{1,2}"
+)
+_RUNNING = re.compile(r"截[至止]|(?:更新|统计|累计|数据)[至到]")
 _MONTH_CELL = re.compile(r"((?:19|20)\d\d)(?:[-/.](\d{1,2})|(0[1-9]|1[0-2]))")
 _DAY_CELL = re.compile(
     r"(?:截至|截止到?)?\s*((?:19|20)\d\d)\s*(?:[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?|(\d\d)(\d\d))"
@@ -81,6 +86,12 @@ def of_cell(text: str, base: Period | None = None) -> tuple[Period | None, bool]
     return _parse(plain) or (None if _OTHER_SPAN.search(rest) else found), False
 
 
+def is_bare_day(text: str) -> bool:
+    """Whether a text names a day that figures do not run up to: when it was filled in."""
+    day = _DAY.search(text)
+    return bool(day) and not _RUNNING.search(text)
+
+
 def is_ambiguous(text: str) -> bool:
     """Whether a period is one of two: a spreadsheet makes `2023.1` of 2023.10, too."""
     return bool(re.fullmatch(rf"{_YEAR}\.1", text))
@@ -120,7 +131,13 @@ def _bare_year(text: str) -> tuple[Period | None, str]:
     return _parse(found[0]), (text[: found.start()] + text[found.end() :]).strip()
 
 
+_DOTS = re.compile(rf"({_YEAR})[./](\d{{1,2}}){_TO}(?:({_YEAR})[./])?(\d{{1,2}})")
+
+
 def _parse(words: str) -> Period | None:
+    dotted = _DOTS.fullmatch(words)
+    if dotted:
+        words = f"{dotted[1]}年{dotted[2]}月—{dotted[3] or dotted[1]}年{dotted[4]}月"
     words = re.sub(r"(月)\d{1,2}\s*[日号]$|(-\d\d)-\d\d$", r"\1\2", words)
     quarters = re.search(rf"[1一]{_TO}([2-4二三四])\s*季度", words)
     if quarters:

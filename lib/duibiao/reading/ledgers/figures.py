@@ -1,0 +1,44 @@
+"""The figure a cell of a table states, as its column is to be read."""
+
+from __future__ import annotations
+
+import re
+
+from duibiao.reading.quantities.cells import Figure, number, read_change, read_figure
+from duibiao.reading.workbooks.sheets import Cell
+
+_WISH = re.compile(
+    r"^(?:力争|确保|争取|保持|维持|稳定|完成|实现)?(?:(?P<max>控制在?|不突破|不得超过|不得突破|压减至|降至|降到)"
+    r"|(?:保持|稳定)?在|达到?|提高到|提升至|完成)?\s*"
+)
+_RANGE = re.compile(r"(\d+(?:\.\d+)?)\s*[%％]?\s*(?:[~～—–\-至到]+)\s*(\d+(?:\.\d+)?)\s*(\D*)")
+
+
+def figure_of(cell: Cell, means: str | None = None) -> Figure | None:
+    """Return what a cell of a column that `means` something says, None when it is no figure."""
+    if cell.number is None:
+        changes = read_change(cell.text) if means in {"growth", "delta"} else None
+        return changes or read_figure(cell.text)
+    figure = number(cell.number)
+    return figure._replace(unit="%") if cell.percent else figure
+
+
+def target_of(cell: Cell) -> list[Figure]:
+    """Return what a cell of targets asks for: one figure, two edges of a band, or nothing.
+
+    `控制在1.85以内`, `达到96%以上` and `1800～1900` are read as well as plain figures.
+    """
+    figure = figure_of(cell, "target")
+    if figure is not None:
+        return [figure]
+    band = _RANGE.fullmatch(cell.text)
+    if band:
+        edges = [read_figure(f"{band[n]}{band[3]}") for n in (1, 2)]
+        bounds = ("min", "max")
+        return [e._replace(bound=b) for e, b in zip(edges, bounds, strict=True) if e]
+    wish = _WISH.match(cell.text)
+    plain = read_figure(cell.text[wish.end() :]) if wish and wish.end() else None
+    if plain is None or wish is None:
+        return []
+    bound = "max" if wish["max"] and plain.bound == "exact" else plain.bound
+    return [plain._replace(bound=bound)]

@@ -1,0 +1,107 @@
+"""Rates that a row states beside the figures they are made of: checks on them, not figures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from duibiao.reading.ledgers.columns import Column
+from duibiao.reading.ledgers.figures import figure_of, target_of
+from duibiao.reading.ledgers.records import Row
+from duibiao.reading.quantities.cells import Figure
+from duibiao.vocabulary.words import say
+
+ROUND = 0.051
+"""How far a rate may be off its quotient: half of its last digit, most rates having one."""
+
+Pair = tuple[float, float]
+
+
+@dataclass(frozen=True)
+class Check:
+    """A stated rate or change, with the pairs of figures of its row that it may be made of."""
+
+    column: Column
+    figure: Figure
+    pairs: tuple[Pair, ...]
+
+    @property
+    def expected(self) -> list[float]:
+        """What the rate would be, for each pair."""
+        if self.column.means == "of_target":
+            return [done / goal * 100 for done, goal in self.pairs if goal]
+        points = self.figure.unit not in {"%", ""} or self.column.means == "delta"
+        if points:
+            return [now - then for now, then in self.pairs]
+        rates = [(now - then) / abs(then) * 100 for now, then in self.pairs if then]
+        return rates + [now - then for now, then in self.pairs]
+
+    @property
+    def holds(self) -> bool:
+        """Whether the figure is one of those, rounding in mind."""
+        value = self.figure.value
+        if value is None or not self.expected:
+            return True
+        near = max(ROUND, (self.figure.step or 0.1) / 2 * 1.02)
+        return any(abs(abs(value) - abs(one)) <= near for one in self.expected)
+
+
+@dataclass(frozen=True)
+class Slip:
+    """A rate that its row does not bear out, in words with the arithmetic."""
+
+    column: Column
+    words: str
+
+
+def checks(row: Row, columns: Sequence[Column]) -> list[Check]:
+    """Return the rates of a row whose parts it states, too: they are checks on these."""
+    if row.measure is not None:
+        return []
+    done = _values(row, columns, prior=False)
+    then = _values(row, columns, prior=True)
+    goals = _goals(row)
+    found = []
+    for column in columns:
+        others = goals if column.means == "of_target" else then
+        figure = _figure(row, column) if column.means in {"of_target", "growth", "delta"} else None
+        if figure is not None and done and others:
+            pairs = tuple((now, other) for now in done for other in others)
+            found.append(Check(column, figure, pairs))
+    return found
+
+
+def slips(row: Row, found: Sequence[Check]) -> list[Slip]:
+    """Return the checks that do not hold, with what the row's own figures give."""
+    return [Slip(check.column, _words(row, check)) for check in found if not check.holds]
+
+
+def _words(row: Row, check: Check) -> str:
+    value = check.figure.value or 0.0
+    nearest = min(check.expected, key=lambda one: abs(abs(one) - abs(value)))
+    return say("reading.slip", name=row.label, stated=f"{value:g}", found=f"{nearest:.4g}")
+
+
+def _figure(row: Row, column: Column) -> Figure | None:
+    figure = figure_of(row.cells[column.number], column.means)
+    return figure if figure is not None and figure.value is not None else None
+
+
+def _goals(row: Row) -> list[float]:
+    cells = (row.cells[column.number] for column in row.table.having("target"))
+    figures = (figure for cell in cells for figure in target_of(cell))
+    return [figure.value for figure in figures if figure.value is not None]
+
+
+def _values(row: Row, columns: Sequence[Column], prior: bool) -> list[float]:
+    """Return what the row says was done in the time of the table, or in the time before."""
+    now = row.table.period
+    latest = max((c.period.year for c in columns if c.means == "actual" and c.period), default=0)
+    year = now.year if now else latest
+    values = []
+    for column in columns:
+        early = column.span.startswith("prior") or bool(column.period and column.period.year < year)
+        if column.means in {"actual", ""} and early == prior and (column.period or now):
+            figure = _figure(row, column)
+            values += [figure.value] if figure is not None and figure.value is not None else []
+    return values

@@ -1,0 +1,246 @@
+"""Columns of stages: quarters, months and days side by side, told apart by what their rows say.
+
+Words propose and arithmetic decides whether such columns hold what was done in each stage, what was
+done up to its end, or what the plan asks for by then.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from duibiao.reading.ledgers.columns import Column
+from duibiao.reading.ledgers.figures import figure_of
+from duibiao.reading.workbooks.sheets import Cell
+from duibiao.vocabulary.periods import Period, months
+
+_STAGE = re.compile(
+    r"(?:(?:19|20)\d\d年)?(?:截至|截止|至)?(?:(?P<quarter>第?[一二三四1-4])季度?|(?P<half>上半年)|(?P<three>前三季度)"
+    r"|(?P<month>\d{1,2})月(?:份|(?P<end>底|末|\d{1,2}日))?|(?P<year_end>年底|年末))(?:前|止)?(?P<rest>\D*)"
+)
+_QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4}
+_PLANNED = re.compile(r"要求|计划|安排|目标|节点|任务")
+_DONE = re.compile(r"完成|进度|进展|实际|实绩|执行|累计|形象|情况")
+_REACHED = re.compile(r"完成|实际|实绩|执行|进展")
+_SO_FAR = re.compile(r"累计|截至|截止|止$")
+_TOTAL = re.compile(r"累计|合计|全年|总计|小计|年度")
+NEARLY = 0.9
+"""The share of rows in which a relation must hold to settle a column: sheets have slips."""
+LIKE_A_TARGET = (0.1, 1.6)
+"""What is done over what is to be done, in any row of an ordinary year."""
+PERCENT = (0.0, 160.0)
+ROUNDING = 0.006
+
+Rows = Sequence[Sequence[Cell]]
+
+
+@dataclass(frozen=True)
+class Stage:
+    """A column of a stage: the months it covers, and what its heading says beside them."""
+
+    column: Column
+    first: int
+    last: int
+    said: str
+
+    @property
+    def planned(self) -> bool:
+        """Whether the heading speaks of what is to be done by then."""
+        return bool(_PLANNED.search(self.said)) and not _REACHED.search(self.said)
+
+
+def settled(columns: list[Column], body: Rows, base: Period | None) -> list[Column]:
+    """Return the columns with stages as what they are: schedule, running total or each one's own.
+
+    `base` is the table's period, whose year the stages are of; without it nothing is settled.
+    """
+    if base is None:
+        return columns
+    for group in _groups([stage for column in columns if (stage := _stage(column))]):
+        columns = _with_group(columns, group, body, base)
+    return _totals(_levels(columns, body), body, base)
+
+
+def _stage(column: Column) -> Stage | None:
+    if not column.words or column.means in {"target", "due", "owner", "note", "period", "ignore"}:
+        return _planned_stage(column)
+    return _read(column)
+
+
+def _planned_stage(column: Column) -> Stage | None:
+    return _read(column) if column.means == "target" and len(column.words) > 1 else None
+
+
+def _read(column: Column) -> Stage | None:
+    found = _STAGE.fullmatch("".join(column.words[-1].split()))
+    if found is None or found["rest"].startswith(("同", "比")):
+        return None
+    said = "".join(column.words[:-1]) + found["rest"] + ("累计" if found["end"] else "")
+    if found["half"] or found["three"] or found["year_end"]:
+        last = 6 if found["half"] else 9 if found["three"] else 12
+        return Stage(column, 1, last, said + "累计")
+    if found["quarter"]:
+        digit = found["quarter"].removeprefix("第")
+        quarter = _QUARTERS.get(digit) or int(digit)
+        return Stage(column, 3 * quarter - 2, 3 * quarter, said)
+    month = int(found["month"])
+    return Stage(column, month, month, said) if 1 <= month <= 12 else None
+
+
+def _groups(stages: list[Stage]) -> list[list[Stage]]:
+    """Return runs of stages that stand side by side under one heading, each later than the last."""
+    groups: list[list[Stage]] = []
+    for stage in stages:
+        last = groups[-1][-1] if groups else None
+        follows = last is not None and last.column.number + 1 == stage.column.number
+        same = last is not None and last.column.words[:-1] == stage.column.words[:-1]
+        if last is not None and follows and same and stage.last > last.last:
+            groups[-1].append(stage)
+        else:
+            groups.append([stage])
+    return [group for group in groups if len(group) > 1]
+
+
+def _with_group(
+    columns: list[Column], group: list[Stage], body: Rows, base: Period
+) -> list[Column]:
+    if all(stage.planned for stage in group):
+        return _replaced(columns, [_scheduled(stage, base) for stage in group])
+    rows = [[_value(row, stage.column.number) for stage in group] for row in body]
+    running = _is_running(rows, group, columns, body)
+    doubt = "" if running is not None else "stage_in_doubt"
+    return _replaced(columns, [_done(stage, bool(running), doubt, base) for stage in group])
+
+
+def _scheduled(stage: Stage, base: Period) -> Column:
+    until = months(base.year, 1, base.year, stage.last)
+    return replace(stage.column, means="schedule", name="", period=until)
+
+
+def _done(stage: Stage, running: bool, doubt: str, base: Period) -> Column:
+    column = stage.column
+    first = 1 if running else stage.first
+    span = months(base.year, first, base.year, stage.last)
+    own = "" if _DONE.search(stage.said) else column.name
+    means = column.means if column.means == "of_target" and column.unit else "actual"
+    return replace(column, means=means, name=own, period=span, span="", carried=False, doubt=doubt)
+
+
+def _replaced(columns: list[Column], changed: list[Column]) -> list[Column]:
+    by_number = {column.number: column for column in changed}
+    return [by_number.get(column.number, column) for column in columns]
+
+
+def _is_running(
+    rows: list[list[float | None]], group: list[Stage], columns: list[Column], body: Rows
+) -> bool | None:
+    """Whether stages hold running totals; None where two readings fit."""
+    filled = [[v for v in row if v is not None] for row in rows]
+    total = _total_beside(group, columns)
+    if total is not None:
+        ends = [_value(row, total.number) for row in body]
+        told = _by_total(filled, ends)
+        if told is not None:
+            return told
+    if any(_SO_FAR.search(stage.said) for stage in group):
+        return True
+    several = [row for row in filled if len(row) > 1 and any(row)]
+    rising = [row for row in several if all(b >= a for a, b in pairwise(row))]
+    if not several or len(rising) < NEARLY * len(several):
+        return False
+    targets = [_target(row, columns) for row in body]
+    told = _by_target(filled, targets)
+    if told is not None:
+        return told
+    if any(_DONE.search(stage.said) for stage in group):
+        return True
+    return None if len(several) > 1 and len(group) > 2 else False
+
+
+def _total_beside(group: list[Stage], columns: list[Column]) -> Column | None:
+    """Return the column of what the stages come to: the next with such a word."""
+    behind = group[-1].column.number + 1
+    column = next((one for one in columns if one.number == behind), None)
+    said = bool(column and column.words and _TOTAL.search("".join(column.words[-1:])))
+    relative = column is not None and column.means in {"of_target", "growth", "delta", "rank"}
+    return column if said and not relative else None
+
+
+def _by_total(rows: list[list[float]], ends: list[float | None]) -> bool | None:
+    pairs = [(row, end) for row, end in zip(rows, ends, strict=True) if len(row) > 1 and end]
+    adding = sum(_close(sum(row), end) for row, end in pairs)
+    ending = sum(_close(row[-1], end) for row, end in pairs)
+    if adding == ending:
+        return None
+    return ending > adding
+
+
+def _by_target(rows: list[list[float]], targets: list[float | None]) -> bool | None:
+    """What adds up far beyond the targets, while its last is near them, is a running total."""
+    pairs = [(row, goal) for row, goal in zip(rows, targets, strict=True) if len(row) > 1 and goal]
+    over = sum(sum(row) > LIKE_A_TARGET[1] * goal >= row[-1] for row, goal in pairs)
+    under = sum(sum(row) <= LIKE_A_TARGET[1] * goal for row, goal in pairs)
+    return None if over == under else over > under
+
+
+def _levels(columns: list[Column], body: Rows) -> list[Column]:
+    """A column of 完成进度 whose figures are amounts beside the targets holds what was done."""
+    changed = []
+    for column in columns:
+        named_so = column.means == "of_target" and not column.unit and column.words
+        has_sign = "率" in "".join(column.words) or "%" in "".join(column.words)
+        if named_so and not has_sign and _holds_amounts(column, columns, body):
+            changed.append(replace(column, means="actual"))
+    return _replaced(columns, changed)
+
+
+def _holds_amounts(column: Column, columns: list[Column], body: Rows) -> bool:
+    if any(row[column.number].percent for row in body):
+        return False
+    pairs = [(_value(row, column.number), _target(row, columns)) for row in body]
+    ratios = [v / goal for v, goal in pairs if v is not None and goal]
+    like = [ratio for ratio in ratios if LIKE_A_TARGET[0] <= ratio <= LIKE_A_TARGET[1]]
+    percent = [v for v, goal in pairs if v is not None and goal and PERCENT[0] <= v <= PERCENT[1]]
+    return len(ratios) > 1 and len(like) >= NEARLY * len(ratios) and len(percent) < len(ratios)
+
+
+def _totals(columns: list[Column], body: Rows, base: Period) -> list[Column]:
+    """A total behind columns of months runs from the first of them to the last that is filled."""
+    changed = []
+    own = [
+        (c.number, c.period)
+        for c in columns
+        if c.period and c.period.months in {1, 3} and c.means == "actual"
+    ]
+    for column in columns:
+        before = [one for one in own if one[0] < column.number and one[1].year == base.year]
+        said = column.means == "actual" and _TOTAL.search("".join(column.words[-1:]))
+        if not said or len(before) < 3 or column.span.startswith("prior"):
+            continue
+        filled = [p for number, p in before if any(_value(row, number) for row in body)]
+        whole = column.period is None or column.period in {base, _year(base)}
+        if filled and whole:
+            first = min(p.first for p in filled)
+            last = max(p.last for p in filled)
+            changed.append(replace(column, period=Period(first, last), carried=False))
+    return _replaced(columns, changed)
+
+
+def _year(base: Period) -> Period:
+    return months(base.year, 1, base.year, 12)
+
+
+def _target(row: Sequence[Cell], columns: list[Column]) -> float | None:
+    values = (_value(row, c.number) for c in columns if c.means == "target")
+    return next((value for value in values if value), None)
+
+
+def _value(row: Sequence[Cell], number: int) -> float | None:
+    figure = figure_of(row[number])
+    return figure.value if figure else None
+
+
+def _close(one: float, other: float) -> bool:
+    return abs(one - other) <= ROUNDING * max(abs(one), abs(other))

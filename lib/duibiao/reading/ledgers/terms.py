@@ -1,0 +1,90 @@
+"""What a row says of its target beside the figure: owner, due day, schedule, and whose it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from duibiao.reading.ledgers import days, labels
+from duibiao.reading.ledgers.body import Body
+from duibiao.reading.ledgers.columns import Column
+from duibiao.reading.ledgers.figures import figure_of, target_of
+from duibiao.reading.ledgers.records import Row
+from duibiao.reading.quantities.cells import Figure
+
+LIMITS = {
+    **dict.fromkeys(("上限", "上限值", "控制性", "控制类", "不高于", "≤", "负向", "逆向"), "max"),
+    **dict.fromkeys(("下限", "下限值", "不低于", "≥", "正向"), "min"),
+}
+"""What a column of natures makes of a plain target."""
+
+
+def with_terms(row: Row, body: Body, number: int) -> Row:
+    """Return the row with its due day, its written schedule, its section and its place."""
+    return replace(
+        row,
+        due=_due(row, body, number),
+        schedule=_schedule(row),
+        section="" if labels.is_total(body.section) else body.section,
+        place=_place(row, body),
+    )
+
+
+def bounded(figure: Figure, row: Row, column: Column) -> Figure:
+    """Return a target with the bound that the row's column of natures gives it."""
+    limit = LIMITS.get(row.text("nature").strip())
+    plain = column.means == "target" and figure.bound == "exact"
+    return figure._replace(bound=limit) if limit and plain else figure
+
+
+def in_force(row: Row, columns: Sequence[Column]) -> list[Column]:
+    """Return the columns of figures: where a target was revised, the one before is told aside."""
+    revised = [c for c in columns if c.span == "revised" and target_of(row.cells[c.number])]
+    if not revised:
+        return [column for column in columns if column.span != "revised"]
+    return [
+        replace(column, means="superseded")
+        if column.means == "target" and column not in revised
+        else column
+        for column in columns
+    ]
+
+
+def _due(row: Row, body: Body, number: int) -> str:
+    """Return the last day of what the row's due cell names, as ISO; a day that is none is told."""
+    columns = body.table.having("due")
+    for column in columns:
+        text = row.cells[column.number].text
+        try:
+            day = days.read(text, body.table.period) if text else ""
+        except days.DayError:
+            body.tell(number, column.number, "day_unread", text)
+            continue
+        if day:
+            return days.bounds(day)[1].isoformat()
+    return ""
+
+
+def _schedule(row: Row) -> str:
+    """Return the written schedule: `2024-03:20%;2024-06:45%`, or amounts where it holds such."""
+    parts = []
+    for column in row.table.having("schedule"):
+        figure = figure_of(row.cells[column.number])
+        if figure is None or figure.value is None or column.period is None:
+            continue
+        percent = "%" if "%" in "".join(column.words) or figure.unit == "%" else ""
+        parts.append(f"{column.period.last:%Y-%m}:{figure.value:g}{percent}")
+    return ";".join(parts)
+
+
+def _place(row: Row, body: Body) -> str:
+    """Return whose the row's figures are: a place, a user, a project; "" for the office's own."""
+    if body.table.projects:
+        return "" if labels.is_total(row.label) else labels.clean(row.label)
+    entity = labels.clean(row.text("entity"))
+    owners = body.table.having("entity")
+    if body.table.users and labels.is_total(row.label):
+        return f"{body.table.users}{labels.clean(row.label)}"
+    if not owners or not entity or labels.is_total(entity) or labels.is_own(entity):
+        return ""
+    return entity
