@@ -49,9 +49,12 @@ def other(text: str, start: int, figure: Quantity, own: int) -> tuple[int, int] 
     if figure.measure == "rank":
         return None
     since = max(start, figure.start - REACH)
+    whole = text.rfind("全", since, figure.start)
+    if whole < 0:
+        return None
     for stop in _BREAK.finditer(text, since, figure.start):
         since = stop.end()
-    if text.find("全", since, figure.start) < 0:
+    if whole < since:
         return None
     found = _last_body(text, since, figure.start)
     if not found or _OWN.search(text, found.end("body"), figure.start):

@@ -13,6 +13,9 @@ LOWER = {
     "range": LOW,
     "earlier_value": LOW,
     "forecast": LOW,
+    "vague": LOW,
+    "misread": LOW,
+    "below_nought": MEDIUM,
     "chinese_numeral": MEDIUM,
     "period_assumed": MEDIUM,
     "name_borrowed": MEDIUM,
@@ -45,6 +48,10 @@ def reasons(
         doubts.append("no_theme")
     if figure.ranged:
         doubts.append("range")
+    if figure.vague:
+        doubts.append("vague")
+    if figure.value < 0:
+        doubts.append("below_nought")
     if assumed and period and not dated:
         doubts.append("period_assumed")
     if name.borrowed and name.topic:

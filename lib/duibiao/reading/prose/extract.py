@@ -31,6 +31,7 @@ from duibiao.reading.prose.record import Record
 from duibiao.reading.prose.times import When
 from duibiao.reading.prose.times import times as times_of
 from duibiao.reading.quantities import Quantity
+from duibiao.reading.quantities.grammar import misread
 
 
 class Document(NamedTuple):
@@ -55,6 +56,7 @@ class Reading(NamedTuple):
     theme: tuple[str, int]
     heading: str
     sentence: str
+    misdated: bool
 
 
 def extract(
@@ -107,7 +109,8 @@ def _reading(document: Document, passage: Passage) -> Reading:
     dealt = lists.dates(plain, times, passage.figures) if len(times) > 1 else {}
     theme = themes.of_section(passage.section.headings, document.layout.title)
     heading, sentence = passage.section.title, document.text[start:end]
-    return Reading(passage, times, dealt, default, theme, heading, sentence)
+    misdated = "一" in sentence and misread(sentence)[0]
+    return Reading(passage, times, dealt, default, theme, heading, sentence, misdated)
 
 
 def _roles(document: Document, reading: Reading) -> list[Decision]:
@@ -177,11 +180,12 @@ def _record(
     )
     doubts = confidence.reasons(figure, period, dated, about.assumed, name, theme)
     doubts += ["earlier_value"] * meaning.earlier + ["forecast"] * foreseen
+    doubts += ["misread"] * (_is_misread(document.text, figure) or (dated and reading.misdated))
     return Record(
         figure.start,
         figure.end,
         document.text[figure.start : figure.end],
-        figure.value if meaning.sign > 0 else -figure.value,
+        figure.value if meaning.sign > 0 or figure.value < 0 else -figure.value,
         _unit(document.text, figure),
         "approx" if foreseen and figure.bound == "exact" else figure.bound,
         kind,
@@ -198,6 +202,15 @@ def _record(
         figure.resolution,
         periods.base(reading.times, figure.start) if kind in ("growth", "delta") else "",
     )
+
+
+_NOUGHTS = frozenset("OoＯｏ")
+
+
+def _is_misread(text: str, figure: Quantity) -> bool:
+    """Whether letters stand for noughts in a figure as it is given."""
+    written = text[figure.start : figure.end]
+    return not _NOUGHTS.isdisjoint(written) and misread(written)[1]
 
 
 def _timed(

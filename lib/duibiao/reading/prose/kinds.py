@@ -52,6 +52,10 @@ _TO_LEVEL = re.compile(r"(?:到|至|为|达|达到)$")
 # 率超95% is the rate itself, 率提高5% what it rose by.
 _MOVED = ("提高", "提升", "上升", "降低", "下降")
 # LONGEST is how many characters a difference is told in at most.
+_RATE_OF = re.compile(
+    "(?:同比|环比|[较比](?:上年|去年|上月|上季度|同期|上年同期|去年同期)"
+    "|增[长速幅减]|变化|涨幅)(?:率|幅度?|情况)?(?:为|达|约|是)?$"
+)
 WINDOW, LONGEST = 30, 4
 _SERVED = frozenset("人户村处座")
 CHANGES = frozenset({"growth", "delta", "of_target"})
@@ -65,7 +69,7 @@ def kind(text: str, figure: Quantity, clause: int) -> str:
     if figure.measure == "points":
         return "delta"
     if figure.unit in ("%", "‰"):
-        return _ratio(before)
+        return "growth" if figure.value < 0 and _RATE_OF.search(before) else _ratio(before)
     if figure.unit == "倍":
         return "growth" if _CHANGE.search(before) else "share"
     if figure.measure == "coefficient":

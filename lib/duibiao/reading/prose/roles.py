@@ -165,7 +165,11 @@ def roles(
                 listed = kind in "：:" and _TASKS_ARE.search(text, clause, begin)
                 state.list_tasks(clause, begin) if listed else state.mark(kind)
                 opening, clause = end, clause if kind in "（）" else end
-                if kind in "，,；;" and (over := _MONTHS_OVER.match(text, end, end + _NEAR)):
+                if (
+                    state.lasting
+                    and kind in "，,；;"
+                    and (over := _MONTHS_OVER.match(text, end, end + _NEAR))
+                ):
                     opening = over.end()
             else:
                 if opening > clause and begin == opening:

@@ -19,8 +19,10 @@ from duibiao.reading.quantities.grammar import (
     marked_pattern,
     name_pattern,
     normalise,
+    per_unit,
     qualified,
     quantity_pattern,
+    sign_before,
     unit_of,
 )
 
@@ -136,15 +138,16 @@ _ENDS_AMOUNT = re.compile(r"[，。；、）\n]|的[0-9]|$")
 
 def _money(text: str, match: re.Match[str]) -> Quantity | None:
     """Return an amount that ends its clause without its 元."""
-    scale = match["scale"] or ""
+    scale = (match["scale"] or "").removeprefix("个")
     if scale[-1:] not in ("万", "亿") or not _ENDS_AMOUNT.match(text, match.end()):
         return None
     if not _SPENT.search(text, max(0, match.start() - LOOK_BACK), match.start()):
         return None
     start, bound = qualified(text, match.start(), match["after"])
     bound = "min" if match["more"] or match["more2"] else bound
-    value = numerals.parse(f"{match['arabic']}{scale}")
-    resolution = _resolution(match["arabic"], scale, "money")
+    number = match["arabic"].replace("点", ".")
+    value = numerals.parse(f"{number}{scale}")
+    resolution = _resolution(number, scale, "money")
     return Quantity(start, match.end(), value, "元", bound, "money", resolution)
 
 
@@ -199,7 +202,7 @@ def _fraction(text: str, match: re.Match[str]) -> Quantity | None:
 
 def _counted(text: str, match: re.Match[str]) -> Quantity | None:
     unit, kind = unit_of(match["unit"])
-    begin, number, after = match.start(), match["arabic"], match["after"]
+    begin, number, after = match.start(), match["arabic"].replace("点", "."), match["after"]
     if figures.is_ordinal(text, begin):
         return None
     if kind == "count" and figures.is_numbering(text, match):
@@ -211,31 +214,84 @@ def _counted(text: str, match: re.Match[str]) -> Quantity | None:
     scale = (match["scale"] or "").removeprefix("个")
     value = numerals.parse(number + scale)
     resolution = _resolution(number, scale, kind)
+    if match["power"]:
+        factor = Decimal(10) ** _power(match["power"])
+        value, resolution = value * factor, _worth("", len(number.partition(".")[2])) * factor
     if kind == "tenths":
-        value, resolution, kind = value * 10, Decimal(10), "ratio"
+        value, resolution, kind = *_of_tenths(value, match["tenth"]), "ratio"
+    if match["per"]:
+        unit, kind = f"{unit}/{per_unit(match['per'])}", "rate"
     start, bound = qualified(text, begin, after)
     if match["more"] or match["more2"] or match["plus"]:
         bound = "min"
     classed = after in _CLASSES
-    return Quantity(start, match.end(), value, unit, bound, kind, resolution, False, classed)
+    made = Quantity(start, match.end(), value, unit, bound, kind, resolution, False, classed)
+    return _signed(text, made, begin)
+
+
+_NO_SIGN = frozenset({"count", "tenths", "time", "score"})
+
+
+def _signed(text: str, made: Quantity, begin: int) -> Quantity:
+    """Return a quantity with the sign before its number at `begin`; what is counted has none."""
+    sign = 0 if made.measure in _NO_SIGN or made.start < begin else sign_before(text, begin)
+    return made._replace(start=begin - sign, value=-made.value) if sign else made
+
+
+_POWERS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789", "^{}")
+
+
+def _power(written: str) -> int:
+    return int(written.translate(_POWERS))
+
+
+def _of_tenths(value: Decimal, tenth: str | None) -> tuple[Decimal, Decimal]:
+    """Return tenths in percent (`九成八` is 98) and what their last digit is worth."""
+    if not tenth:
+        return value * 10, Decimal(10)
+    return value * 10 + (5 if tenth == "半" else numerals.parse(tenth)), Decimal(1)
+
+
+_SEVERAL = re.compile("(?:好几|[几数]|若干|(?<![以晚早午马路网线])上)$")
+_TWO = re.compile(
+    "(?P<ten>十?)(?P<low>[一二两三四五六七八九])(?P<high>[二三四五六七八九])(?P<scale>[十百千万亿]*)"
+)
+
+
+def _guessed(text: str, begin: int, number: str) -> tuple[int, str] | None:
+    """Return where a number that is only guessed at begins and its least value in characters
+    (`几十`, `数百`, `二三十`), None for one that is told.
+    """
+    if number[0] in "十百千万亿":
+        several = _SEVERAL.search(text, max(0, begin - 2), begin)
+        least = f"一{number}" if number[0] in "万亿" else number
+        return (several.start(), least) if several else None
+    two = _TWO.fullmatch(number)
+    if not two or not (two["ten"] or two["scale"]):
+        return None
+    low, high = numerals.parse(two["low"]), numerals.parse(two["high"])
+    return (begin, number.replace(two["high"], "", 1)) if high == low + 1 else None
 
 
 def _in_characters(text: str, match: re.Match[str]) -> Quantity | None:
     number, scale, word = match["chinese"], match["scale3"] or "", match["unit3"]
     unit, kind = unit_of(word)
     more = bool(match["more3"] or match["more4"])
-    if not figures.is_figure(text, match, number, word, kind):
+    guess = _guessed(text, match.start(), number)
+    if not guess and not figures.is_figure(text, match, number, word, kind):
         return None
     if kind == "time" and not figures.is_duration(text, match):
         return None
-    value = numerals.parse(number + scale)
+    value = numerals.parse((guess[1] if guess else number) + scale)
     resolution = Decimal(0) if kind == "count" else Decimal(1)
     if kind == "tenths":
-        value, resolution, kind = value * 10, Decimal(10), "ratio"
-    start, bound = qualified(text, match.start(), match["after"])
-    return Quantity(
-        start, match.end(), value, unit, "min" if more else bound, kind, resolution, True
+        value, resolution, kind = *_of_tenths(value, match["tenth"]), "ratio"
+    start, bound = qualified(text, guess[0] if guess else match.start(), match["after"])
+    least = more or (guess is not None and bound == "exact")
+    made = Quantity(
+        start, match.end(), value, unit, "min" if least else bound, kind, resolution, True
     )
+    return made._replace(vague=True) if guess else _signed(text, made, match.start())
 
 
 _NONE = Decimal(0)
@@ -250,8 +306,12 @@ def _resolution(number: str, scale: str, kind: str) -> Decimal:
 @lru_cache(maxsize=256)
 def _worth(scale: str, places: int) -> Decimal:
     """Return what one unit of the last of `places` decimals is worth."""
+    last = _LAST_SCALE.search(scale)
     mixed = scale.lstrip("十百千万亿")
-    return Decimal(numerals.scale("万" if mixed else scale)).scaleb(-places)
+    return Decimal(numerals.scale(last[0] if mixed and last else scale)).scaleb(-places)
+
+
+_LAST_SCALE = re.compile("[十百千万亿]+$")
 
 
 def _ranged(low: re.Match[str], high: re.Match[str], made: Quantity) -> Quantity:

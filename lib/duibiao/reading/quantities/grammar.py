@@ -54,7 +54,7 @@ class Quantity(NamedTuple):
     one. `measure` is the kind of unit of `measures.csv`, or `rank`, `zero`, `coefficient`.
     `chinese` tells a number written in characters, which is often no figure; `classed` that 以上
     or the like follows it; `ranged` that it is a range, of which the value is the
-    lower end.
+    lower end; `vague` that it is only guessed at (`几十`).
     """
 
     start: int
@@ -67,6 +67,7 @@ class Quantity(NamedTuple):
     chinese: bool = False
     classed: bool = False
     ranged: bool = False
+    vague: bool = False
 
 
 @cache
@@ -91,7 +92,30 @@ def normalise(text: str) -> str:
     if "元月" in plain or "元至" in plain:
         plain = _JANUARY.sub("1", plain)
     plain = _YEAR_IN_CHARACTERS.sub(lambda match: match[0].translate(_YEAR_DIGITS), plain)
-    return _months_in_digits(plain)
+    plain = _months_in_digits(plain)
+    return _misread(plain) if _MISREAD.search(plain) else plain
+
+
+# 1一10月 and 3O万元: what a scan or a hasty hand makes of a dash and a nought beside digits.
+_DASH = re.compile(r"(?<=[0-9月])一(?=[0-9]{1,2}月)")
+_NOUGHT = re.compile(
+    r"(?<=[0-9])(?<![A-Za-z][0-9])[Oo]{1,4}(?=[0-9.万亿千百]|[元座处个次件米公亩人户条项吨])"
+)
+_MISREAD = re.compile(r"[0-9](?:[Oo]|月?一[0-9])")
+
+
+def _misread(text: str) -> str:
+    text = _DASH.sub("-", text)
+    return _NOUGHT.sub(lambda match: "0" * len(match[0]), text)
+
+
+def misread(text: str) -> tuple[bool, bool]:
+    """Return whether text as given has such a slip in a span of months, and in a number."""
+    plain = text.translate(_WIDE_DIGITS)
+    return _DASH.search(plain) is not None, _NOUGHT.search(plain) is not None
+
+
+_WIDE_DIGITS = {0xFF10 + digit: str(digit) for digit in range(10)} | {0xFF2F: "O", 0xFF4F: "o"}
 
 
 def _months_in_digits(text: str) -> str:
@@ -109,6 +133,25 @@ def _month_in_digits(match: re.Match[str]) -> str:
     """Return a month in digits that follows a year or opens a clause, another count unchanged."""
     before = match.string[match.start() - 1 : match.start()]
     return match[0].translate(_MONTH_DIGITS) if before in _BEFORE_MONTH else match[0]
+
+
+_PER = frozenset({"area", "volume", "mass", "length"})
+_TIMES = {"日": "d", "天": "d", "d": "d", "年": "a", "a": "a", "月": "月", "小时": "h", "h": "h"}
+_TIMES |= {"秒": "s", "s": "s", "人": "人", "户": "户", "头": "头", "万元": "万元", "元": "元"}
+
+
+@cache
+def _per() -> str:
+    """Return the pattern of what a rate is per: a measure, a time or a head."""
+    measures = table("measures")
+    named = measures.loc[measures["kind"].isin(_PER), "word"]
+    return f"(?:{alternation(map(normalise, (*named, *_TIMES)))}(?![A-Za-z0-9]))"
+
+
+def per_unit(word: str) -> str:
+    """Return the unit that a rate is per, as `/km²` writes it."""
+    word = word.removeprefix("/")
+    return _TIMES.get(word) or unit_of(word)[0]
 
 
 @cache
@@ -143,7 +186,10 @@ def unit_of(word: str) -> tuple[str, str]:
 def quantity_pattern() -> re.Pattern[str]:
     """Return the pattern of a number with scale, unit and qualifiers, anchored at the number."""
     unit, chinese_unit = _unit_patterns()
-    scale = "(?:万亿|千万|百万|十万|千亿|百亿|亿|万|个亿|千(?![瓦米克伏卡])|百(?!分))"
+    thousand = "千(?![瓦米克伏卡])"
+    scale = f"(?:万亿|千万|百万|十万|千亿|百亿|亿|万|个亿|{thousand}|百(?!分))"
+    lower = f"(?:千万|百万|十万|万|{thousand})"
+    per = _per()
     formal = "[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]"
     cipher = f"[{numerals.CHINESE}]"
     return re.compile(
@@ -158,18 +204,20 @@ def quantity_pattern() -> re.Pattern[str]:
         |
           (?P<arabic>
             [0-9]{{1,3}}(?:[,， ][0-9]{{3}}){{1,5}}+(?![0-9])(?:\.[0-9]++)?
-          | [0-9]++(?:\.[0-9]++)?
+          | [0-9]++(?:\.[0-9]++|点[0-9]{{1,3}}+(?=[万亿]))?
           )
+          (?:[ ]?[×xX*][ ]?10(?P<power>\^?\{{?[0-9]{{1,2}}\}}?|[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,2}}))?
           [ ]?(?P<more>余|多)?
-          (?P<scale>{scale}(?:[0-9]++(?:\.[0-9]++)?万)?)?
+          (?P<scale>{scale}(?:[0-9]++(?:\.[0-9]++)?{lower})?)?
           (?P<more2>余|多|来)?
           (?P<plus>\+)?
-          [ ]?(?P<unit>{unit})?
+          [ ]?(?P<unit>{unit})?(?P<per>(?<!/.)/{per})?
         |
           (?P<chinese>{cipher}++(?:点{cipher}++)?|[壹贰叁肆伍陆柒捌玖]{formal}{{1,12}})
           (?P<more3>余|多|来|几)?(?P<scale3>[十百千万亿]{{1,2}})?(?P<more4>余|多)?
           (?P<unit3>{chinese_unit})
         )
+        (?:(?<=成)(?P<tenth>[0-9一二三四五六七八九半])(?=[，。；：、）的以左上]|$|\s))?
         (?P<after>及以上|以上|及以下|以下|以内|之内|左右|上下)?
         """,
         re.VERBOSE,
@@ -222,6 +270,22 @@ def units() -> dict[str, tuple[str, str]]:
             measures["word"], measures["unit"], measures["kind"], strict=True
         )
     }
+
+
+# 收入-350万元, 同比－3.2%, 利润为负3.5万元; a dash between figures or months is a range.
+_SIGNED = re.compile(
+    r"(?:(?<![0-9A-Za-z年月日号时次座处个件万亿元米吨亩%—\-－−–])[-－−]"
+    r"|(?<![担肩欠抱自胜孚辜])负|零下)$"
+)
+_SIGN_LENGTH = 3
+
+
+def sign_before(text: str, start: int) -> int:
+    """Return how many characters before a number say that it is below nought, 0 for none."""
+    if text[start - 1 : start] not in ("-", "－", "−", "负", "下"):
+        return 0
+    found = _SIGNED.search(text, max(0, start - _SIGN_LENGTH), start)
+    return start - found.start() if found else 0
 
 
 def qualified(text: str, start: int, after: str | None) -> tuple[int, str]:
