@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: reports provinces test lint lab bench clean help
+.PHONY: reports provinces test lint lab bundle bench clean help
 
 help:
 	@echo "make reports    build the shipped reports into reports/"
@@ -13,6 +13,7 @@ help:
 	@echo "make test       run every test"
 	@echo "make lint       ruff and mypy"
 	@echo "make lab        open JupyterLab on the notebooks"
+	@echo "make bundle     write one zip that installs without a network"
 	@echo "make bench      measure speed, side by side in one run"
 	@echo "make clean      remove reports and the environment"
 
@@ -46,6 +47,9 @@ lint: $(READY)
 
 lab: $(READY)
 	$(BIN)/jupyter lab --preferred-dir=notebooks
+
+bundle: $(READY)
+	$(BIN)/duibiao bundle
 
 bench: $(READY)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[bench]'

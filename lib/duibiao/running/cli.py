@@ -22,6 +22,7 @@ if os.environ.get(LANGUAGE_VARIABLE) in words.LANGUAGES:
     words.use(os.environ[LANGUAGE_VARIABLE])
 
 LEVELS = ("nation", "province", "city", "county", "agency")
+SYSTEMS = ("windows-x64", "linux-x64", "linux-arm64")
 WANTED = {
     "look": ("init", "build", "list", "status"),
     "read": ("new-bureau", "ledger", "extract", "sheet", "review", "import"),
@@ -276,3 +277,16 @@ def bulletin(**given: Any) -> None:
     from duibiao.running.commands import bulletins
 
     sys.exit(bulletins.bulletin(**given))
+
+
+@main.command(**_help("bundle", "workbook.help"))
+@_option(
+    "--system", "systems", type=click.Choice(SYSTEMS), multiple=True, room="workbook.help_option"
+)
+@_option("--python", default="", room="workbook.help_option")
+@_option("--write", "out", type=PATH)
+def bundle(**given: Any) -> None:
+    """Write an offline bundle."""
+    from duibiao.running.commands import bundling
+
+    sys.exit(bundling.bundle(**given))
