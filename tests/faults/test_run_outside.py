@@ -88,8 +88,9 @@ def test_three_bad_runs_of_five_leave_two_reports(tmp_path: Path, jobs: str, eng
     """Bad data, a raising notebook and a killed kernel have three reasons; the rest is built."""
     home = make_home(tmp_path, ["tianjin", "beijing", "hebei", "shanxi", "liaoning"])
     write_notebook(home / "notebooks" / "small.ipynb", [MIXED, *GOOD])
-    with (home / "data/ledgers/beijing/water.csv").open("a", encoding="utf-8") as file:
-        file.write("water_use_total,2024-13,很多,亿m3\n")
+    for path in (home / "data/ledgers/beijing").glob("*.csv"):
+        with path.open("a", encoding="utf-8") as file:
+            file.write("water_use_total,2024-13,很多,亿m3\n")
     done = command(home, "build", params(home, FIVE), "--jobs", jobs, "--engine", engine)
     assert done.returncode == 1
     reasons = {str(e["report"]).split("/")[1]: str(e["reason"]) for e in journal(home)}

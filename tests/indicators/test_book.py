@@ -8,7 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from duibiao.indicators import UnknownName, data_version, indicator_cleanup, load_peers, open_book
+from duibiao.indicators import (
+    UnknownName,
+    data_version,
+    indicator_cleanup,
+    load_peers,
+    open_book,
+    unread,
+)
 from duibiao.vocabulary import words
 from duibiao.vocabulary.faults import DataFaults
 
@@ -176,3 +183,57 @@ def test_a_document_feeds_the_same_table(own_home: Path) -> None:
     (folder / "2023总结.txt").write_text(text, encoding="utf-8")
     book = open_book("linhe", "2023", home=own_home)
     assert 320 in book.observations["value"].tolist()
+
+
+def test_a_file_that_cannot_be_read_costs_itself_alone(own_home: Path) -> None:
+    """One broken ledger of two: the book has the other's figures and the log the broken cell."""
+    put(own_home, "linhe", name="a.csv")
+    put(own_home, "linhe", LEDGER.replace("3209", "若干"), "b.csv")
+    book = open_book("linhe", "2023", home=own_home)
+    assert sorted(book.observations["value"]) == [2.5, 3, 2800, 3000, 3209]
+    told = unread(book)[["severity", "source", "location", "found"]].values.tolist()
+    assert told == [["refused", "b.csv", "3:value", "若干"]]
+
+
+def test_an_error_inside_a_reader_costs_its_file_alone(
+    own_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever a document makes the reader raise is a row of the log, and the ledger is read."""
+    put(own_home, "linhe")
+    folder = own_home / "data" / "documents" / "linhe"
+    folder.mkdir(parents=True)
+    (folder / "总结.txt").write_text("2023年投资4个亿。", encoding="utf-8")
+
+    def failing(*_: object, **__: object) -> None:
+        raise ZeroDivisionError("4个亿")
+
+    monkeypatch.setattr("duibiao.indicators.sources.prose_reader.extract", failing)
+    book = open_book("linhe", "2023", home=own_home)
+    assert len(book.observations) == 5
+    told = unread(book)[["source", "found"]].values.tolist()
+    assert told == [["总结.txt", "ZeroDivisionError: 4个亿"]]
+
+
+def test_files_in_subfolders_are_read_under_their_folders_names(own_home: Path) -> None:
+    """2023年/指标.csv stands as such in the sources; its folder's year dates a table without one."""
+    put(own_home, "linhe", "指标,单位,数值\n用水总量,亿m3,2.5\n", "2023年/用水.csv")
+    book = open_book("linhe", "2023", home=own_home)
+    told = book.observations[["indicator", "period", "value", "source"]].values.tolist()
+    assert told == [["water_use", "2023", 2.5, "2023年/用水.csv"]]
+
+
+def test_what_lies_among_the_files_and_is_not_read_is_told(own_home: Path) -> None:
+    """A pipe, a folder named like a file, dangling and leading-out links, a subfolder's wps."""
+    put(own_home, "linhe")
+    folder = own_home / "data" / "ledgers" / "linhe"
+    outside = own_home / "secret.csv"
+    outside.write_text(LEDGER.replace("3209", "777"), encoding="utf-8")
+    os.mkfifo(folder / "pipe.csv")
+    (folder / "b.xlsx").mkdir()
+    (folder / "c.csv").symlink_to(folder / "nothing.csv")
+    (folder / "d.csv").symlink_to(outside)
+    put(own_home, "linhe", "{}", "旧/e.json")
+    book = open_book("linhe", "2023", home=own_home)
+    assert set(unread(book)["source"]) == {"b.xlsx", "c.csv", "d.csv", "pipe.csv", "旧/e.json"}
+    assert "777" not in book.log.to_csv()
+    assert len(book.observations) == 5

@@ -40,6 +40,8 @@ def one(text: str) -> Quantity:
         ("发电3000万度。", "3000万度", "30000000", "kWh", "exact"),
         ("流量120立方米/秒。", "120立方米/秒", "120", "m3/s", "exact"),
         ("队伍15支。", "15支", "15", "支", "exact"),
+        ("完成投资4个亿。", "4个亿", "400000000", "元", "exact"),
+        ("完成投资3个多亿。", "3个多亿", "300000000", "元", "min"),
         ("装机20万千瓦。", "20万千瓦", "200000", "kW", "exact"),
     ],
 )
@@ -142,3 +144,8 @@ def test_offsets_hold_for_any_text(text: str) -> None:
     found = find(plain)
     assert all(0 <= quantity.start < quantity.end <= len(text) for quantity in found)
     assert [quantity.start for quantity in found] == sorted(quantity.start for quantity in found)
+
+
+def test_a_number_longer_than_any_quantity_is_passed_over() -> None:
+    """A code of 30 digits before 万 ends nothing; the next figure of the sentence stands."""
+    assert one(f"投资{'1' * 30}万。新建水库2座。").value == 2

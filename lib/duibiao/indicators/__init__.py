@@ -1,6 +1,6 @@
 """One tidy table of observations: clean-up, claims audit, reviews, loading one bureau."""
 
-from duibiao.indicators.book import Book, UnknownName, data_version, load_peers, open_book
+from duibiao.indicators.book import Book, UnknownName, data_version, load_peers, open_book, unread
 from duibiao.indicators.claims import Claim, claims
 from duibiao.indicators.clean_up import CleanUp, clean_up
 from duibiao.indicators.cleanup_table import cleanup_log, indicator_cleanup
@@ -39,4 +39,5 @@ __all__ = [
     "load_peers",
     "open_book",
     "span",
+    "unread",
 ]

@@ -66,8 +66,9 @@ def open_book(
     """Return the book of a bureau for a period; `as_of` is by default the period's last day.
 
     Raises UnknownName with the nearest names for a bureau, period, theme or date that is none,
-    ValueError for another language, DataFaults with every fault of the bureau's files. The frames
-    are the reader's own: changing one changes no other book.
+    ValueError for another language, DataFaults for a catalogue, review or recorded file that is
+    wrong, or when no file of the bureau can be read; one ledger or document that cannot is a row
+    of the log (`unread`). The frames are the reader's own: changing one changes no other book.
     """
     words.use(language)
     home = (home or places.home()).resolve()
@@ -90,6 +91,11 @@ def open_book(
         problems=material.problems.copy(deep=False),
         data_version=material.data_version,
     )
+
+
+def unread(book: Book) -> pd.DataFrame:
+    """Return the rows of the log that tell of files of the bureau that were not read."""
+    return book.log[book.log["code"] == sources.UNREAD]
 
 
 def load_peers(book: Book, slugs: Iterable[str]) -> pd.DataFrame:
@@ -133,7 +139,7 @@ def _key(home: Path, bureau: str, catalogue: Catalogue, language: str) -> Key:
     files = sources.find(home, bureau)
     record = home / manifest.MANIFEST
     watched = (*files.all(), *((record,) if record.is_file() else ()))
-    return home, bureau, catalogue, language, tuple(sources.stamp(path) for path in watched)
+    return home, bureau, catalogue, language, (*map(sources.stamp, watched), files.left)
 
 
 @lru_cache(maxsize=4096)
@@ -150,25 +156,20 @@ def _loaded(
 ) -> Material:
     files = sources.find(home, bureau)
     refuse(manifest.differing(home, bureau, files.all()))
-    readings, notices, claims = sources.figures(
-        files, language, str(catalogue.bureaus.at[bureau, "name_zh"])
-    )
-    tasks = sources.read_all(sources.tasks, files.tasks, language)
-    problems = sources.read_all(sources.problems, files.problems, language)
-    told = [notices, *(notices for _, notices in (*tasks, *problems))]
-    listed, found = sources.lists(files, language)
+    found = sources.read(files, language, str(catalogue.bureaus.at[bureau, "name_zh"]))
     names = read_names(home / NAMES)
     reviews = read_reviews(home / "data" / "reviews" / f"{bureau}.csv")
-    cleaned = clean_up(readings, bureau, catalogue, reviews, confirmed(names, catalogue))
+    cleaned = clean_up(found.readings, bureau, catalogue, reviews, confirmed(names, catalogue))
     return Material(
-        readings=readings,
+        readings=found.readings,
         observations=cleaned.observations,
-        log=with_notices(cleaned.log, [*told, unknown_names(names, catalogue)], bureau),
+        log=with_notices(cleaned.log, [found.notices, unknown_names(names, catalogue)], bureau),
         claims=sources.together(
-            [claims.assign(bureau=bureau), across(cleaned.observations, cleaned.log)], CLAIM_COLUMNS
+            [found.claims.assign(bureau=bureau), across(cleaned.observations, cleaned.log)],
+            CLAIM_COLUMNS,
         ),
-        tasks=latest_tasks(sources.together([*(one for one, _ in tasks), *listed], ())),
-        problems=sources.together([*(one for one, _ in problems), *found], ()),
+        tasks=latest_tasks(found.tasks),
+        problems=found.problems,
         data_version=sources.version(home, files.all()),
     )
 

@@ -12,6 +12,7 @@ import io
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from duibiao.reading.files.folders import walk
 from duibiao.vocabulary.faults import Fault
 from duibiao.vocabulary.tables import read_table
 from duibiao.vocabulary.words import say
@@ -47,10 +48,10 @@ def record(home: Path, bureau: str = "") -> dict[str, str]:
 
 
 def _hashes(home: Path, bureau: str) -> dict[str, str]:
-    folders = (home / "data" / name / bureau for name in RECORDED)
-    paths = (path for folder in folders for path in folder.rglob("*") if path.is_file())
-    seen = (path for path in paths if not path.name.startswith((".", "~$")))
-    return {path.relative_to(home).as_posix(): digest(path) for path in seen}
+    data = home / "data"
+    found = (walk(data / name / bureau, data) for name in RECORDED)
+    paths = (path for one in found for path in one.files)
+    return {path.relative_to(home).as_posix(): digest(path) for path in paths}
 
 
 def _is_of(path: str, bureau: str) -> bool:

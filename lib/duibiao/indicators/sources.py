@@ -5,9 +5,9 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import lru_cache
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, Generic, TypeVar
 
 import pandas as pd
 
@@ -15,54 +15,72 @@ from duibiao.indicators.claims import CLAIM_COLUMNS, claim_table, claims
 from duibiao.reading import ledgers
 from duibiao.reading import prose as prose_reader
 from duibiao.reading.documents import read_document
-from duibiao.reading.frames import NOTICE_COLUMNS
+from duibiao.reading.files.folders import Left, is_passed_over, walk
+from duibiao.reading.frames import NOTICE_COLUMNS, notices
 from duibiao.reading.frames import readings as no_readings
 from duibiao.reading.ledgers import supervision
+from duibiao.reading.wrong import wrong
 from duibiao.vocabulary.faults import DataFaults, Fault, refuse
 from duibiao.vocabulary.periods import in_name
+from duibiao.vocabulary.words import say
 
 TASKS, PROBLEMS = "tasks", "problems"
+UNREAD = "unread_file"
+FAULTS_TOLD = 20
 Stamp = tuple[str, int, int]
 T = TypeVar("T")
 
 
 @dataclass(frozen=True)
 class Files:
-    """Where a bureau's files lie, in name order."""
+    """Where a bureau's files lie, in name order; `left` is what lies there and is not read."""
 
+    home: Path
     ledgers: tuple[Path, ...]
     tasks: tuple[Path, ...]
     problems: tuple[Path, ...]
     documents: tuple[Path, ...]
     reviews: tuple[Path, ...]
     catalogue: tuple[Path, ...]
+    left: tuple[Left, ...] = ()
 
     def all(self) -> tuple[Path, ...]:
         """Every file that a report of the bureau rests on."""
         own = (*self.ledgers, *self.tasks, *self.problems, *self.documents)
         return (*own, *self.reviews, *self.catalogue)
 
+    def name(self, path: Path) -> str:
+        """Return what people call a file or folder: its name, behind the subfolders it lies in."""
+        inside = path.relative_to(self.home / "data").parts[2:]
+        return "/".join(inside) or path.name
+
 
 def find(home: Path, bureau: str) -> Files:
     """Return the files of a bureau under `home`; folders may be absent."""
     data = home / "data"
-    books = _files(data / "ledgers" / bureau)
-    tasks, problems = (tuple(p for p in books if p.name.startswith(n)) for n in (TASKS, PROBLEMS))
+    books = walk(data / "ledgers" / bureau, data)
+    texts = walk(data / "documents" / bureau, data)
+    tasks, problems = (
+        tuple(path for path in books.files if path.name.startswith(name))
+        for name in (TASKS, PROBLEMS)
+    )
     reviews = (data / "reviews" / f"{bureau}.csv", data / "reviews" / "names.csv")
     return Files(
-        ledgers=tuple(path for path in books if path not in (*tasks, *problems)),
+        home=home,
+        ledgers=tuple(path for path in books.files if path not in (*tasks, *problems)),
         tasks=tasks,
         problems=problems,
-        documents=_files(data / "documents" / bureau),
+        documents=texts.files,
         reviews=tuple(path for path in reviews if path.is_file()),
         catalogue=_files(data / "catalogue") + _files(data / "lexicons"),
+        left=(*books.left, *texts.left),
     )
 
 
 def _files(folder: Path) -> tuple[Path, ...]:
     """Return the files of a folder in name order, without hidden ones and office lock files."""
     found = sorted(folder.iterdir()) if folder.is_dir() else []
-    return tuple(p for p in found if p.is_file() and not p.name.startswith((".", "~$")))
+    return tuple(p for p in found if p.is_file() and not is_passed_over(p))
 
 
 def stamp(path: Path) -> Stamp:
@@ -84,51 +102,112 @@ def version(home: Path, paths: Iterable[Path]) -> str:
     return whole.hexdigest()[:12]
 
 
-@lru_cache(maxsize=512)
-def ledger(state: Stamp, language: str) -> ledgers.Contents:
-    """Return what a ledger holds in one state of its file."""
-    return ledgers.read_contents(Path(state[0]), Path(state[0]).name)
+@dataclass(frozen=True, eq=False)
+class Outcome(Generic[T]):
+    """What the file `name` was read as, None for one that cannot be read, and its faults."""
+
+    name: str
+    found: T | None
+    faults: tuple[Fault, ...] = ()
+
+
+def attempt(read: Callable[[], T], name: str) -> Outcome[T]:
+    """Return what `read` makes of the file `name`; whatever it raises costs this file alone."""
+    try:
+        return Outcome(name, read())
+    except DataFaults as error:
+        return Outcome(name, None, error.faults)
+    except Exception as error:  # other people's files meet any error inside any reader
+        found = f"{type(error).__name__}: {error}"
+        return Outcome(name, None, (wrong("reader_failed", name, found=found),))
+
+
+def _unread(outcomes: Iterable[Outcome[Any]]) -> pd.DataFrame:
+    """Return one notice a fault: where it stands, what was found, expected and to be done."""
+    return notices(
+        (
+            one.name,
+            _place(fault),
+            UNREAD,
+            fault.found,
+            say("indicators.unread_why", why=_why(fault)),
+        )
+        for one in outcomes
+        for fault in one.faults[:FAULTS_TOLD]
+    )
+
+
+def _place(fault: Fault) -> str:
+    return ":".join(str(part) for part in (fault.row, fault.column) if part != "")
+
+
+def _why(fault: Fault) -> str:
+    expected = say("vocabulary.fault_expected", expected=fault.expected) if fault.expected else ""
+    return say("vocabulary.fault_join").join(filter(None, (expected, fault.todo)))
 
 
 @lru_cache(maxsize=512)
-def prose(state: Stamp, language: str, bureau: str) -> tuple[pd.DataFrame, pd.DataFrame]:
+def ledger(state: Stamp, language: str, name: str) -> Outcome[ledgers.Contents]:
+    """Return what a ledger holds in one state of its file, which people call `name`."""
+    return attempt(lambda: _ledger(Path(state[0]), name), name)
+
+
+def _ledger(path: Path, name: str) -> ledgers.Contents:
+    found = ledgers.read_contents(path, name, period=_folder_period(name))
+    return ledgers.Contents(*(_called(frame, path.name, name) for frame in found))
+
+
+def _folder_period(name: str) -> str:
+    """Return the span that the subfolders of a file name (`2023年/`), or ""."""
+    named = (in_name(folder) for folder in reversed(name.split("/")[:-1]))
+    return next((str(span) for span in named if span), "")
+
+
+def _called(frame: pd.DataFrame, short: str, name: str) -> pd.DataFrame:
+    """Return a frame whose sources show the subfolder they lie in."""
+    if short == name or "source" not in frame.columns:
+        return frame
+    return frame.assign(source=frame["source"].mask(frame["source"] == short, name))
+
+
+@lru_cache(maxsize=512)
+def prose(
+    state: Stamp, language: str, name: str, bureau: str
+) -> Outcome[tuple[pd.DataFrame, pd.DataFrame]]:
     """Return the readings and the claims (CLAIM_COLUMNS) of a document in one state of its file.
 
     `bureau` is the name that its figures' names leave out.
     """
-    document = read_document(Path(state[0]), Path(state[0]).name)
-    named = in_name(document.name)
-    records = prose_reader.extract(
-        document.text, bureau=bureau, named=str(named) if named else None
-    )
-    readings = prose_reader.frame_of(records, document.name)
+    return attempt(lambda: _prose(Path(state[0]), name, bureau), name)
+
+
+def _prose(path: Path, name: str, bureau: str) -> tuple[pd.DataFrame, pd.DataFrame]:
+    document = read_document(path, name)
+    named = in_name(path.name)
+    about = str(named) if named else _folder_period(name) or None
+    records = prose_reader.extract(document.text, bureau=bureau, named=about)
+    readings = prose_reader.frame_of(records, name)
     found = claims(document.text, [prose_reader.to_json(record) for record in records])
-    return readings, claim_table(found, document.name, document.place)
+    return readings, claim_table(found, name, document.place)
 
 
 @lru_cache(maxsize=512)
-def tasks(state: Stamp, language: str) -> tuple[pd.DataFrame, pd.DataFrame]:
+def tasks(state: Stamp, language: str, name: str) -> Outcome[tuple[pd.DataFrame, pd.DataFrame]]:
     """Return the tasks and notices of a supervision ledger in one state of its file."""
-    return supervision.read_tasks(Path(state[0]), Path(state[0]).name)
+    return attempt(lambda: _listed(supervision.read_tasks, Path(state[0]), name), name)
 
 
 @lru_cache(maxsize=512)
-def problems(state: Stamp, language: str) -> tuple[pd.DataFrame, pd.DataFrame]:
+def problems(state: Stamp, language: str, name: str) -> Outcome[tuple[pd.DataFrame, pd.DataFrame]]:
     """Return the problems and notices of a problem ledger in one state of its file."""
-    return supervision.read_problems(Path(state[0]), Path(state[0]).name)
+    return attempt(lambda: _listed(supervision.read_problems, Path(state[0]), name), name)
 
 
-def read_all(read: Callable[[Stamp, str], T], paths: Iterable[Path], language: str) -> list[T]:
-    """Return what `read` makes of each file; raises DataFaults with the faults of all of them."""
-    results: list[T] = []
-    faults: list[Fault] = []
-    for path in paths:
-        try:
-            results.append(read(stamp(path), language))
-        except DataFaults as error:
-            faults += error.faults
-    refuse(faults)
-    return results
+def _listed(
+    read: Callable[[Path, str], tuple[pd.DataFrame, pd.DataFrame]], path: Path, name: str
+) -> tuple[pd.DataFrame, pd.DataFrame]:
+    rows, told = read(path, name)
+    return _called(rows, path.name, name), _called(told, path.name, name)
 
 
 def together(frames: Iterable[pd.DataFrame], columns: Iterable[str]) -> pd.DataFrame:
@@ -140,24 +219,66 @@ def together(frames: Iterable[pd.DataFrame], columns: Iterable[str]) -> pd.DataF
     return given[0] if given else pd.DataFrame(columns=list(columns), dtype="str")
 
 
-def lists(files: Files, language: str) -> tuple[list[pd.DataFrame], list[pd.DataFrame]]:
-    """Return the tasks and the problems that stand in a bureau's ledgers, whatever their names."""
-    books = read_all(ledger, files.ledgers, language)
-    return [book.tasks for book in books], [book.problems for book in books]
+@dataclass(frozen=True, eq=False)
+class Found:
+    """What a bureau's files hold: readings (ledgers before documents), lists, claims, notices."""
+
+    readings: pd.DataFrame
+    tasks: pd.DataFrame
+    problems: pd.DataFrame
+    claims: pd.DataFrame
+    notices: pd.DataFrame
 
 
-def figures(
-    files: Files, language: str, bureau: str
-) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame]:
-    """Return readings (ledgers before documents), notices and claims of a bureau's files.
+def read(files: Files, language: str, bureau: str) -> Found:
+    """Return what a bureau's files hold; those that cannot be read are told in the notices.
 
-    Raises DataFaults with every fault of every file.
+    Raises DataFaults with every fault when none of them can be read.
     """
-    books = read_all(ledger, files.ledgers, language)
-    texts = read_all(partial(prose, bureau=bureau), files.documents, language)
-    readings = [*(one.readings for one in books), *(one for one, _ in texts)]
-    return (
-        together(readings, []) if readings else no_readings({}, 0),
-        together((one.notices for one in books), NOTICE_COLUMNS),
-        together((claims for _, claims in texts), CLAIM_COLUMNS),
+    books = _each(files, files.ledgers, lambda state, name: ledger(state, language, name))
+    texts = _each(files, files.documents, lambda state, name: prose(state, language, name, bureau))
+    to_do = _each(files, files.tasks, lambda state, name: tasks(state, language, name))
+    amiss = _each(files, files.problems, lambda state, name: problems(state, language, name))
+    held = [one.found for one in books if one.found]
+    said = [one.found for one in texts if one.found]
+    readings = [*(one.readings for one in held), *(one for one, _ in said)]
+    lists = [one.found for one in (*to_do, *amiss) if one.found]
+    outcomes: list[Outcome[Any]] = [*books, *texts, *to_do, *amiss]
+    if all(one.faults for one in outcomes):
+        refuse(fault for one in outcomes for fault in one.faults)
+    return Found(
+        readings=together(readings, []) if readings else no_readings({}, 0),
+        tasks=_lists(to_do, [one.tasks for one in held]),
+        problems=_lists(amiss, [one.problems for one in held]),
+        claims=together((claims for _, claims in said), CLAIM_COLUMNS),
+        notices=together(
+            [
+                _unread(outcomes),
+                _left(files),
+                *(one.notices for one in held),
+                *(notes for _, notes in lists),
+            ],
+            NOTICE_COLUMNS,
+        ),
+    )
+
+
+def _each(
+    files: Files, paths: Iterable[Path], read: Callable[[Stamp, str], Outcome[T]]
+) -> list[Outcome[T]]:
+    return [read(stamp(path), files.name(path)) for path in paths]
+
+
+def _lists(
+    outcomes: Iterable[Outcome[tuple[pd.DataFrame, pd.DataFrame]]], more: Iterable[pd.DataFrame]
+) -> pd.DataFrame:
+    """Return the lists of files named as such, before those that stand in other ledgers."""
+    return together([*(one.found[0] for one in outcomes if one.found), *more], ())
+
+
+def _left(files: Files) -> pd.DataFrame:
+    """Return a notice for everything that lies among a bureau's files and is never opened."""
+    return notices(
+        (files.name(left.path), "", UNREAD, "", say(f"reading.left_{left.code}"))
+        for left in files.left
     )

@@ -8,7 +8,7 @@ import pandas as pd
 
 from duibiao.analysis import benchmark as field_analysis
 from duibiao.analysis.lights import status_counts
-from duibiao.indicators import Book
+from duibiao.indicators import Book, unread
 from duibiao.presentation import names
 from duibiao.presentation.numbers import day
 from duibiao.vocabulary.words import language, say
@@ -77,6 +77,7 @@ def supervision(tasks: pd.DataFrame, problems: pd.DataFrame, book: Book) -> Iter
 
 def data_notes(book: Book) -> Iterator[str]:
     """Say where the data come from, what is inferred or derived, and which series broke."""
+    yield from (say("desk.note_unread", **told) for told in _unread(book))
     row = book.catalogue.bureaus.loc[book.bureau]
     if row["inferred"] == "yes":
         yield say("desk.note_inferred", note=row[f"note_{language()}"])
@@ -88,6 +89,14 @@ def data_notes(book: Book) -> Iterator[str]:
     if derived:
         yield say("desk.note_derived", count=derived)
     yield from _breaks(book)
+
+
+def _unread(book: Book) -> Iterator[dict[str, str]]:
+    """Give each file that was not read, with where and why first."""
+    first = unread(book).drop_duplicates("source")
+    for source, location, found in first[["source", "location", "found"]].itertuples(index=False):
+        why = " ".join(filter(None, (location, found)))
+        yield {"source": source, "why": why}
 
 
 def _breaks(book: Book) -> Iterator[str]:

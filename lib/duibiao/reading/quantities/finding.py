@@ -31,6 +31,8 @@ __all__ = ["Quantity", "find", "normalise"]
 _CLASSES = frozenset({"以上", "及以上", "以下", "及以下"})
 RANGE_MARKS = frozenset("-—–－~～至到")
 LONGEST_ROW = 12
+LONGEST = 18
+"""More digits than any quantity has: a code."""
 JOINTS = frozenset({"、", "和", "及", "与", "以及"})
 DATE_MARKS = frozenset("年月日号时点届周刻世:：/")
 
@@ -39,10 +41,17 @@ def find(text: str) -> list[Quantity]:
     """Return every quantity of normalised text in order; dates, ordinals, codes, names are none."""
     found = [
         *_plain(text, _Spans(name_pattern(), text)),
-        *(made for match in marked_pattern().finditer(text) if (made := marked.read(text, match))),
+        *(made for match in marked_pattern().finditer(text) if (made := _marked(text, match))),
     ]
     found.sort()
     return found
+
+
+def _marked(text: str, match: re.Match[str]) -> Quantity | None:
+    try:
+        return marked.read(text, match)
+    except numerals.NumeralError:
+        return None
 
 
 class _Spans:
@@ -111,7 +120,8 @@ def _candidates(text: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         start = beginning.start()
         if start >= end and (match := pattern.match(text, start)):
             end = match.end()
-            yield match
+            if match.end("arabic") - match.start("arabic") <= LONGEST:
+                yield match
 
 
 _CHANGED_FROM = re.compile(r"[由从自][^，。；、0-9]{0,10}$")
@@ -138,13 +148,13 @@ _ENDS_AMOUNT = re.compile(r"[，。；、）\n]|的[0-9]|$")
 
 def _money(text: str, match: re.Match[str]) -> Quantity | None:
     """Return an amount that ends its clause without its 元."""
-    scale = (match["scale"] or "").removeprefix("个")
+    scale = _scale(match)
     if scale[-1:] not in ("万", "亿") or not _ENDS_AMOUNT.match(text, match.end()):
         return None
     if not _SPENT.search(text, max(0, match.start() - LOOK_BACK), match.start()):
         return None
     start, bound = qualified(text, match.start(), match["after"])
-    bound = "min" if match["more"] or match["more2"] else bound
+    bound = "min" if _is_more(match) else bound
     number = match["arabic"].replace("点", ".")
     value = numerals.parse(f"{number}{scale}")
     resolution = _resolution(number, scale, "money")
@@ -167,7 +177,7 @@ def _shares_unit(text: str, row: list[re.Match[str]], last: re.Match[str]) -> bo
 
 def _elided(text: str, low: re.Match[str], last: re.Match[str], made: Quantity) -> Quantity:
     """Return a number that borrows scale and unit of the last of its row."""
-    scale = (low["scale"] or last["scale"] or "").removeprefix("个")
+    scale = _scale(low) or _scale(last)
     start, bound = qualified(text, low.start(), None)
     tenths = 10 if last["unit"] == "成" else 1
     value = numerals.parse(f"{low['arabic']}{scale}") * tenths
@@ -211,7 +221,7 @@ def _counted(text: str, match: re.Match[str]) -> Quantity | None:
         return None
     if kind == "score" and text[begin - 1] in "时点":
         return None
-    scale = (match["scale"] or "").removeprefix("个")
+    scale = _scale(match)
     value = numerals.parse(number + scale)
     resolution = _resolution(number, scale, kind)
     if match["power"]:
@@ -222,7 +232,7 @@ def _counted(text: str, match: re.Match[str]) -> Quantity | None:
     if match["per"]:
         unit, kind = f"{unit}/{per_unit(match['per'])}", "rate"
     start, bound = qualified(text, begin, after)
-    if match["more"] or match["more2"] or match["plus"]:
+    if _is_more(match):
         bound = "min"
     classed = after in _CLASSES
     made = Quantity(start, match.end(), value, unit, bound, kind, resolution, False, classed)
@@ -294,6 +304,17 @@ def _in_characters(text: str, match: re.Match[str]) -> Quantity | None:
     return made._replace(vague=True) if guess else _signed(text, made, match.start())
 
 
+def _scale(match: re.Match[str]) -> str:
+    """Return the scale word of a number, without the 个 before it: 4个亿 is 4亿."""
+    return (match["scale"] or "").lstrip("个多余")
+
+
+def _is_more(match: re.Match[str]) -> bool:
+    """Whether 余, 多, 来 or + beside a number says that it is at least that: 3个多亿."""
+    scale = match["scale"] or ""
+    return bool(match["more"] or match["more2"] or match["plus"] or scale[1:2] in ("多", "余"))
+
+
 _NONE = Decimal(0)
 
 
@@ -316,7 +337,7 @@ _LAST_SCALE = re.compile("[十百千万亿]+$")
 
 def _ranged(low: re.Match[str], high: re.Match[str], made: Quantity) -> Quantity:
     """Return a range (`3至5个`) as its lower end at least, which borrows the upper one's scale."""
-    scale = low["scale"] or high["scale"] or ""
+    scale = _scale(low) or _scale(high)
     value = numerals.parse(f"{low['arabic']}{scale}")
     return made._replace(start=low.start(), value=value, bound="min", ranged=True)
 

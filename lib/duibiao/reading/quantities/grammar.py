@@ -187,7 +187,7 @@ def quantity_pattern() -> re.Pattern[str]:
     """Return the pattern of a number with scale, unit and qualifiers, anchored at the number."""
     unit, chinese_unit = _unit_patterns()
     thousand = "千(?![瓦米克伏卡])"
-    scale = f"(?:万亿|千万|百万|十万|千亿|百亿|亿|万|个亿|{thousand}|百(?!分))"
+    scale = f"(?:万亿|千万|百万|十万|千亿|百亿|亿|万|个[多余]?亿|{thousand}|百(?!分))"
     lower = f"(?:千万|百万|十万|万|{thousand})"
     per = _per()
     formal = "[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]"

@@ -101,10 +101,15 @@ def would_build(folders: Folders, options: Options, asked: dict[str, Any]) -> in
 
 
 def _tell_unplanned(planned: Plan, known: House) -> int:
-    """Say why a bureau asked for has no report at all; exit code 1 where its files are broken."""
+    """Say why a bureau asked for has no report at all, and which files are missing from reports;
+    exit code 1 for the first.
+    """
     for bureau in planned.unreadable:
         fault = known.snapshots.now(bureau).fault
         notice(say("running.unreadable", bureau=bureau, error=fault))
+    for bureau in dict.fromkeys(r.bureau for r in (*planned.wanted, *planned.without_data)):
+        for told in known.snapshots.now(bureau).unread:
+            notice(say("running.unread", bureau=bureau, told=told))
     if not (planned.wanted or planned.without_data or planned.unreadable):
         notice(say("running.nothing_to_build"))
     return EXIT_FAILED if planned.unreadable else EXIT_GOOD

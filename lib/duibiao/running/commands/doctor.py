@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from importlib.metadata import requires, version
 from typing import TYPE_CHECKING
@@ -96,10 +96,18 @@ def _catalogue() -> str:
 def _data() -> str:
     known = _house()
     found = [known.snapshots.now(bureau) for bureau in known.levels]
-    if faults := list(dict.fromkeys(one.fault for one in found if one.fault)):
+    faults = dict.fromkeys(one.fault for one in found if one.fault)
+    faults |= dict.fromkeys(_unread(known))
+    if faults:
         raise RuntimeError("\n".join(faults))
     filled = sum(bool(one.holds) for one in found)
     return say("running.doctor_bureaus", count=len(found), filled=filled)
+
+
+def _unread(known: plan.House) -> Iterator[str]:
+    for bureau in known.levels:
+        for told in known.snapshots.now(bureau).unread:
+            yield say("running.unread", bureau=bureau, told=told)
 
 
 def _names() -> str:

@@ -8,11 +8,14 @@ from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+from duibiao.reading.files.folders import walk
+
 LIBRARY = Path(__file__).parents[2]
 COLUMNS = ("vocabulary", "reading", "indicators", "analysis", "presentation")
 DRAWING = ("matplotlib", "pandas", "numpy", "nbformat", "fonttools", "ipython")
 COMMON = ("data/catalogue", "data/lexicons", "data/reviews/names.csv")
-OWN = ("data/ledgers/{0}", "data/documents/{0}", "data/reviews/{0}.csv")
+OWN = ("data/ledgers/{0}", "data/documents/{0}")
+REVIEWS = "data/reviews/{0}.csv"
 
 
 @cache
@@ -39,8 +42,11 @@ def common(home: Path) -> str:
 
 @cache
 def data(home: Path, bureau: str) -> str:
-    """Return a hash of one bureau's ledgers, documents and reviews."""
-    return _digest(home, [home / name.format(bureau) for name in OWN])
+    """Return a hash of one bureau's ledgers, documents and reviews, and of what is not read."""
+    found = [walk(home / name.format(bureau), home / "data") for name in OWN]
+    paths = [home / REVIEWS.format(bureau), *(path for one in found for path in one.files)]
+    left = (f"{_under(home, one.path)}|{one.code}" for each in found for one in each.left)
+    return "|".join((_digest(home, paths), *left))
 
 
 def forget() -> None:
@@ -53,8 +59,12 @@ def _digest(root: Path, places: Iterable[Path]) -> str:
     whole = hashlib.blake2b(digest_size=12)
     for path in sorted(file for place in places for file in _files(place)):
         content = hashlib.blake2b(path.read_bytes(), digest_size=12).hexdigest()
-        whole.update(f"{path.relative_to(root).as_posix()}\0{content}\n".encode())
+        whole.update(f"{_under(root, path)}\0{content}\n".encode())
     return whole.hexdigest()
+
+
+def _under(root: Path, path: Path) -> str:
+    return path.relative_to(root).as_posix()
 
 
 def _files(place: Path) -> Iterator[Path]:

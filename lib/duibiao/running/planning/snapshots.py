@@ -34,6 +34,7 @@ FOLDER = ".inputs"
 GROUPS = ".groups"
 AT_HAND = 256  # states whose rows are held in memory at a time
 KEY = ("indicator", "period", "role")
+HEAD = ("periods", "holds", "unread")
 Row = dict[str, str]
 Frames = dict[str, list[Row]]
 States = Mapping[str, str]
@@ -43,11 +44,13 @@ States = Mapping[str, str]
 class Snapshot:
     """The periods of a bureau's observations, and which of its frames `hold` rows.
 
-    `rows` returns the frames as JSON text. `fault` says why there are none: its files are broken.
+    `rows` returns the frames as JSON text; `unread` tells of files that could not be read. `fault`
+    says why there is nothing at all.
     """
 
     periods: tuple[str, ...] = ()
     holds: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
     fault: str = ""
     rows: Callable[[], str] = str
 
@@ -121,8 +124,8 @@ class Snapshots:
         if path.is_file():
             with path.open(encoding="utf-8") as file:
                 head = json.loads(file.readline())
-            periods, holds = tuple(head["periods"]), tuple(head["holds"])
-            return Snapshot(periods, holds, rows=partial(_second_line, path))
+            periods, holds, unread = (tuple(head[name]) for name in HEAD)
+            return Snapshot(periods, holds, unread, rows=partial(_second_line, path))
         return taken(self._home, bureau) if state == self.state(bureau) else None
 
     def _parsed(self, bureau: str, state: str) -> Frames:
@@ -167,16 +170,24 @@ def taken(home: Path, bureau: str) -> Snapshot:
         opened = book.open_book(bureau, ANY_PERIOD, language=language(), home=home)
     except DataFaults as faults:
         return Snapshot(fault=str(faults))
+    except Exception as error:  # whatever it is, it concerns this bureau alone
+        return Snapshot(fault=f"{type(error).__name__}: {error}")
     frames = {name: _rows(getattr(opened, name)) for name in FRAMES if name != "notes"}
     frames["notes"] = [{"note": line} for line in data_notes(opened)]
     used = {row["period"] for row in frames["observations"] if _is_reported(row)}
     holds = tuple(name for name, rows in frames.items() if rows)
     text = json.dumps(frames, ensure_ascii=False)
-    return Snapshot(tuple(sorted(used)), holds, rows=partial(str, text))
+    told = tuple(_unread(book.unread(opened)))
+    return Snapshot(tuple(sorted(used)), holds, told, rows=partial(str, text))
+
+
+def _unread(log: pd.DataFrame) -> Iterator[str]:
+    for row in log[["source", "location", "found", "note"]].itertuples(index=False):
+        yield " ".join(filter(None, map(str, row)))
 
 
 def _head(snapshot: Snapshot) -> str:
-    return json.dumps({"periods": snapshot.periods, "holds": snapshot.holds}, ensure_ascii=False)
+    return json.dumps({name: getattr(snapshot, name) for name in HEAD}, ensure_ascii=False)
 
 
 def _write(path: Path, *lines: str) -> None:
