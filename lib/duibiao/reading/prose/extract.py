@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from duibiao.reading import quantities
 from duibiao.reading.prose import (
+    bases,
     bodies,
     calendar,
     carried,
@@ -105,6 +106,7 @@ def _reading(document: Document, passage: Passage) -> Reading:
     """Return what the words of a passage say of all its figures."""
     plain, start, end = document.plain, passage.start, passage.end
     passage, default = _dated(document, passage)
+    passage = passage._replace(figures=lists.shared_bounds(plain, start, passage.figures))
     times = times_of(plain, start, end, document.about, default)
     dealt = lists.dates(plain, times, passage.figures) if len(times) > 1 else {}
     theme = themes.of_section(passage.section.headings, document.layout.title)
@@ -172,6 +174,9 @@ def _record(
 ) -> Record:
     passage, about = reading.passage, document.about
     kind, name = meaning.kind, meaning.name
+    if kind == "growth":
+        words = document.plain[around.clause : figure.start]
+        name = bases.named(name, words, meaning.sign < 0 or figure.value < 0, role.value)
     period, dated = _period(document, reading, figure, around.clause, kind, role.value)
     foreseen = role.rule == "role_forecast"
     role, period, dated = _timed(document, reading, figure, (role, period, dated))

@@ -44,6 +44,14 @@ _TURN = re.compile("[增减多少高低升降超进移提缩节]")
 _MARK = re.compile("[超高低]")
 # 巩固提升23.4万人: an act done to so many, and no rise by so many.
 _RAISED = re.compile(r"提[升高]$")
+# A number, a level or a rate rises by so much, and so does what is held against another.
+_HOW_MUCH = re.compile(
+    r"(?:[数量率比度额积长深高位宽]|能力|水平|标准|价格?|库容|[较比]|同比)[^，。；、]{0,3}提[升高]$|[较比][^，。；]{1,12}提[升高]$"
+)
+# 超额完成调水任务0.45亿立方米: what the task was outdone by, where its own figure is not told so.
+_OVERFULFILLED = re.compile(
+    r"超(?:额)?完成[^，。；、：0-9的]{0,10}(?:任务|计划|目标|指标)(?:量|数|额)?(?:约|近|达)?$"
+)
 _FROM = re.compile(r"[由从][^，。；、]{0,10}$")
 _ROSE = re.compile(
     r"(?:提高|提升|增加|增长|上升|升|扩大|下降|降低|减少|降|压减|缩减|回落)[^，。；、]{0,4}[到至为]"
@@ -66,15 +74,34 @@ def kind(text: str, figure: Quantity, clause: int) -> str:
     if figure.measure == "rank":
         return "rank"
     before = text[max(clause, figure.start - WINDOW) : figure.start]
+    if figure.measure == "zero":
+        return "growth" if _GROWN.match(text, figure.end) else "level"
     if figure.measure == "points":
         return "delta"
     if figure.unit in ("%", "‰"):
+        before = _with_its_rate(text, before, clause)
         return "growth" if figure.value < 0 and _RATE_OF.search(before) else _ratio(before)
     if figure.unit == "倍":
         return "growth" if _CHANGE.search(before) else "share"
     if figure.measure == "coefficient":
         return "delta" if _ABSOLUTE.search(before) else "share"
     return "delta" if _is_difference(before, figure) else "level"
+
+
+def _with_its_rate(text: str, before: str, clause: int) -> str:
+    """Return the words before a figure, with the rate of change that the clause before names where
+    its own says no more than 达到: `面积减幅最高，达到3.15%`.
+    """
+    if len(before) > LONGEST or not _REACHED.fullmatch(before) or text[clause - 1 : clause] != "，":
+        return before
+    named = _RATE_NAMED.search(text, max(0, clause - WINDOW), clause)
+    return f"{named[1]}{before}" if named else before
+
+
+_REACHED = re.compile("(?:达到?|分别|为|约|近|仅|高达|是)*")
+_RATE_NAMED = re.compile("([增减降涨跌]幅)[^，。；：、0-9]{0,6}，$")
+# 零增长 is what something grew by, 零事故 how many there were.
+_GROWN = re.compile("“?(?:负?增长|增幅|涨幅|增速)")
 
 
 def _ratio(before: str) -> str:
@@ -94,11 +121,12 @@ def _ratio(before: str) -> str:
 
 def _is_difference(before: str, figure: Quantity) -> bool:
     last = before[-LONGEST:]
-    if _MARK.search(before) and _BEYOND.search(before):
+    if _MARK.search(before) and (_BEYOND.search(before) or _OVERFULFILLED.search(before)):
         return True
     if not _TURN.search(last):
         return False
-    if figure.unit in _SERVED and _RAISED.search(last):
+    served = figure.unit in _SERVED or figure.measure in ("count", "area", "length")
+    if served and _RAISED.search(last) and not _HOW_MUCH.search(before):
         return False
     if _ABSOLUTE.search(last):
         return not before.endswith(("最多", "至多", "至少", "多少"))
@@ -111,7 +139,8 @@ def sign(text: str, figure: Quantity, kind: str, clause: int) -> int:
     """
     if kind != "growth":
         return 1
-    change = _CHANGE.search(text[max(clause, figure.start - WINDOW) : figure.start])
+    before = text[max(clause, figure.start - WINDOW) : figure.start]
+    change = _CHANGE.search(_with_its_rate(text, before, clause))
     return -1 if change and change["down"] else 1
 
 

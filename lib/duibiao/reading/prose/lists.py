@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
+from duibiao.reading.lexicons import group
 from duibiao.reading.prose.kinds import CHANGES
 from duibiao.reading.prose.times import When
 from duibiao.reading.quantities import Quantity
 
 JOINTS = frozenset({"、", "和", "及", "与", "以及", "，", ",", "/"})
 _EACH = "分别"
-_AND = re.compile("以及|[、和及与]")
+_AND = re.compile("以及|[、与]|(?<!普)及|(?<![饱总缓])和(?!谐)")
+_SHARE_OF_WHOLE = re.compile("(?:用水量?|供水量?|面积|水量|投资)?占.{2,14}(?:比例|比重|比)$")
 
 
 def follows(text: str, before: Quantity, figure: Quantity) -> bool:
@@ -33,7 +35,51 @@ def deal(topic: str, words: str, text: str, figures: tuple[Quantity, ...], index
     if _EACH not in words:
         return []
     parts = [part for part in _AND.split(topic) if part]
-    return parts if len(parts) == run(text, figures, index) > 1 else []
+    return _completed(parts) if len(parts) == run(text, figures, index) > 1 else []
+
+
+def _completed(parts: list[str]) -> list[str]:
+    """Return the topics each with the tail that only the last of them has: 农业、工业用水量."""
+    last = parts[-1]
+    share = _SHARE_OF_WHOLE.search(last)
+    tail = (
+        share[0] if share else max(filter(last.endswith, group("shared_tail")), key=len, default="")
+    )
+    if not tail or len(last) <= len(tail) or any(part.endswith(_ENDS) for part in parts[:-1]):
+        return parts
+    return [*(f"{part}{tail}" for part in parts[:-1]), last]
+
+
+_ENDS = ("量", "率", "数", "积", "度", "额", "水", "资", "比", "例")
+
+
+def shared_bounds(text: str, start: int, figures: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
+    """Return the figures of a sentence, those that `分别` deals out with the bound that only the
+    first (`分别超过98%、85%`) or the last of them has (`分别达到98%、85%以上`).
+    """
+    if _EACH not in text[start : figures[-1].start]:
+        return figures
+    out, index = list(figures), 0
+    while index < len(out):
+        count = run(text, figures, index)
+        before = text[max(start, figures[index].start - BEFORE) : figures[index].start]
+        if count > 1 and _DEALT.search(before):
+            out[index : index + count] = _alike(out[index : index + count])
+        index += count
+    return tuple(out)
+
+
+def _alike(row: list[Quantity]) -> list[Quantity]:
+    first, last = row[0].bound, row[-1].bound
+    if first != "exact" and all(one.bound == "exact" for one in row[1:]):
+        return [one._replace(bound=first) for one in row]
+    if last != "exact" and all(one.bound == "exact" for one in row[:-1]):
+        return [one._replace(bound=last) for one in row]
+    return row
+
+
+BEFORE = 12
+_DEALT = re.compile("分别[^，。；0-9]{0,8}$")
 
 
 def back(

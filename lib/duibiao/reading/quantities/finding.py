@@ -33,6 +33,7 @@ RANGE_MARKS = frozenset("-—–－~～至到")
 LONGEST_ROW = 12
 LONGEST = 18
 """More digits than any quantity has: a code."""
+COEFFICIENT_BACK = 18
 JOINTS = frozenset({"、", "和", "及", "与", "以及"})
 DATE_MARKS = frozenset("年月日号时点届周刻世:：/")
 
@@ -342,12 +343,13 @@ def _ranged(low: re.Match[str], high: re.Match[str], made: Quantity) -> Quantity
     return made._replace(start=low.start(), value=value, bound="min", ranged=True)
 
 
-_MOVED = re.compile(r"(?:提高|提升|上升|下降|增加|降低|减少|降|升)?(?:到|至|为)")
+_MOVED = re.compile(r"，?(?:提高|提升|上升|下降|增加|降低|减少|降|升)?(?:到|至|为)")
 
 
 @cache
 def _coefficient_words() -> re.Pattern[str]:
-    return re.compile(rf"(?:{alternation(group('coefficient'))})[^，。；、0-9]{{0,6}}$")
+    since = r"[由从自](?:20[0-9]{2}年|[^，。；、0-9]{1,8})[底末初]?的?"
+    return re.compile(rf"(?:{alternation(group('coefficient'))})(?:{since}|[^，。；、0-9]{{0,6}})$")
 
 
 # 分别提高0.6和1.2个百分点: the row ends in a unit, so that none of it is bare.
@@ -364,7 +366,8 @@ def _coefficient(text: str, match: re.Match[str], ratio_end: int) -> Quantity | 
     if _ROW_ON.match(text, end):
         return None
     moved = start - LOOK_BACK < ratio_end and _MOVED.fullmatch(text, ratio_end, start)
-    if not moved and not _coefficient_words().search(text, max(0, start - LOOK_BACK), start):
+    near = max(0, start - COEFFICIENT_BACK)
+    if not moved and not _coefficient_words().search(text, near, start):
         return None
     if not _ends(text, match.end()):
         return None

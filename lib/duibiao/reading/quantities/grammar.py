@@ -303,14 +303,16 @@ def qualified(text: str, start: int, after: str | None) -> tuple[int, str]:
 _APART = re.compile(
     r"(?:(?P<min>(?:至少|最少)(?!的)|不(?:得|应|能)?(?:少于|低于|小于)|(?:力争|有望|争取|确保)突破)"
     r"|(?P<max>不(?:得|应|能)?(?:超过|高于|多于|大于)))[^，。；：、（）0-9]{1,9}$"
+    r"|(?<![节签预制集条违公契合履])(?P<approx>约)[占为][^，。；：、（）0-9]{1,14}的$"
 )
-_APART_LENGTH = 14
+_APART_LENGTH = 18
+_MAY_BE_APART = frozenset("少不突约")
 
 
 def _bound_apart(text: str, start: int) -> str:
     """Return the bound that a qualifier a few words before `start` gives."""
     before = text[max(0, start - _APART_LENGTH) : start]
-    if not ("少" in before or "不" in before or "突" in before):
+    if _MAY_BE_APART.isdisjoint(before):
         return "exact"
     match = _APART.search(before)
     return match.lastgroup or "exact" if match else "exact"
