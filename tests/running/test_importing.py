@@ -151,3 +151,18 @@ def test_a_file_without_provinces_is_refused_in_words(home: Path) -> None:
     path.write_text("指标,数值\n用水总量,3\n", encoding="utf-8")
     done = run(home, path, "--year", "2024")
     assert done.returncode == 2 and "各行第一列是省份名称的表" in done.stderr
+
+
+def test_a_leap_to_ten_times_is_told_and_taken_where_the_sums_hold(home: Path) -> None:
+    """Ecological use of Hubei rose from 1.7 to 11.8 in 2020, and its total with it."""
+    ledger_before = home / "data/ledgers/tianjin/water.csv"
+    text = ledger_before.read_text(encoding="utf-8")
+    assert "water_use_eco,2023,11.2" in text
+    ledger_before.write_text(
+        text.replace("water_use_eco,2023,11.2", "water_use_eco,2023,1.2"), "utf-8"
+    )
+    done = run(home, sheet(home / "bulletin.xlsx", ROWS), "--year", "2024")
+    assert done.returncode == 0, done.stderr
+    assert (
+        "天津市水务局 人工生态环境补水量：11.6，上年 1.2，疑差10倍；合计相符，照收" in done.stdout
+    )

@@ -1,6 +1,6 @@
 """A bulletin's table of provinces: read, checked, and held against what the ledgers say."""
 
-from duibiao.indicators.bulletins.checks import NATION, Known, faults
+from duibiao.indicators.bulletins.checks import NATION, Known, faults, remarks
 from duibiao.indicators.bulletins.held import Held, differences, held, taken
 from duibiao.indicators.bulletins.table import Figure, read_table
 
@@ -13,5 +13,6 @@ __all__ = [
     "faults",
     "held",
     "read_table",
+    "remarks",
     "taken",
 ]

@@ -165,12 +165,20 @@ def _named(heads: list[str], known: Catalogue) -> str:
     texts = [BRACKETS.sub("", text) for text in heads if text.strip()]
     if not texts:
         return ""
-    leaf, above = texts[-1], "".join(texts)
+    leaf, supply = texts[-1], _side(texts)
     if leaf in TOTALS:
-        return _total("用水" in above and "供水" not in above, "供水" in above)
-    if "供水" in above and leaf in SUPPLY:
+        return "" if supply is None else _total(not supply, supply)
+    if supply and leaf in SUPPLY:
         return SUPPLY[leaf]
     return USE.get(leaf) or SUPPLY.get(leaf) or known.match(leaf) or ""
+
+
+def _side(texts: list[str]) -> bool | None:
+    """Return whether the nearest head that tells supply from use is of supply; None without one."""
+    for text in reversed(texts):
+        if ("供水" in text) != ("用水" in text):
+            return "供水" in text
+    return None
 
 
 def _total(use: bool, supply: bool) -> str:

@@ -35,11 +35,14 @@ def import_bulletin(file: Path, year: int, source: str, yes: bool) -> int:
     bureaus = dict.fromkeys([bulletins.NATION, *(f.bureau for f in figures)])
     there = bulletins.held(ledgers, bureaus, known)
     _tell_read(figures, known)
-    amiss = bulletins.faults(figures, _known(there, str(year), known))
+    ledgers_know = _known(there, str(year), known)
+    amiss = bulletins.faults(figures, ledgers_know)
     if amiss:
         for text in [*amiss[:SHOWN], say("imports.refused", count=len(amiss))]:
             click.echo(text, err=True)
         return REFUSED
+    for text in bulletins.remarks(figures, ledgers_know):
+        click.echo(say("imports.proven", remark=text))
     new, other = bulletins.differences(figures, there, str(year))
     for figure, one in other:
         click.echo(_difference(figure, one, known))
