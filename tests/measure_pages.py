@@ -1,7 +1,7 @@
 """How far a reader has to go on each page of a reports folder, in a real browser.
 
-    python tests/measure_pages.py reports                    # a table, one page a line
-    python tests/measure_pages.py reports --pictures shots   # and a picture of each page's first screen
+python tests/measure_pages.py reports                    # a table, one page a line
+python tests/measure_pages.py reports --pictures shots   # and a picture of each page's first screen
 """
 
 from __future__ import annotations

@@ -38,12 +38,12 @@ def test_the_first_words_are_the_conclusion(notebook: NotebookNode) -> None:
     assert order == ["bottom-line", "lights", "h2"]
 
 
-def test_what_changed_stands_before_the_first_section(notebook: NotebookNode) -> None:
+def test_what_changed_stands_after_the_answer(notebook: NotebookNode) -> None:
     """Each line of changes is an item; its text is escaped."""
     found = soup(notebook, "资金争取额由1,600更正为1,650.2\n新增<b>水费</b>")
     items = [li.get_text() for li in found.select(".changes li")]
     assert items == ["资金争取额由1,600更正为1,650.2", "新增<b>水费</b>"]
-    assert found.select("h2")[0].get_text() == "与上期相比"
+    assert [h.get_text() for h in found.select("h2")][:2] == ["各主题目标", "与上期相比"]
 
 
 def test_contents_lead_to_every_section(notebook: NotebookNode) -> None:
@@ -125,7 +125,7 @@ def test_a_page_says_its_language(language: str, tag: str) -> None:
     about = made_up_results.ABOUT | {"language": language}
     found = soup(made_up_results.notebook(about=about))
     assert found.html["lang"] == tag
-    assert found.select_one("nav p").get_text() == {"zh": "目录", "en": "Contents"}[language]
+    assert found.select_one("nav summary").get_text() == {"zh": "目录", "en": "Contents"}[language]
 
 
 @pytest.mark.parametrize(

@@ -10,10 +10,14 @@ from duibiao.analysis import benchmark as field_analysis
 from duibiao.analysis.lights import status_counts
 from duibiao.indicators import Book, unread
 from duibiao.presentation import names
+from duibiao.presentation.house import GRAVEST
 from duibiao.presentation.numbers import day
 from duibiao.vocabulary.words import language, say
 
 BEST = 3
+OWNERS = 3
+UNMET = GRAVEST[:4]
+ASKED = ("overdue", "behind")
 
 
 def cleanup(frame: pd.DataFrame, log: pd.DataFrame, book: Book) -> Iterator[str]:
@@ -42,6 +46,39 @@ def _claims(claims: pd.DataFrame) -> Iterator[str]:
         yield say("desk.cleanup_claims", total=len(claims), right=right, wrong=wrong, open=open_)
 
 
+def gravest(gaps: pd.DataFrame) -> pd.DataFrame:
+    """Return the targets not met, missed ones first, of each status the least advanced first."""
+    places = {code: place for place, code in enumerate(UNMET)}
+    short = gaps[gaps["status"].isin(UNMET)]
+    order = pd.DataFrame({"grave": short["status"].map(places), "done": short["progress"]})
+    order = order.astype({"done": float}).sort_values(["grave", "done"], kind="stable")
+    return short.loc[order.index].reset_index(drop=True)
+
+
+def late(tasks: pd.DataFrame) -> pd.DataFrame:
+    """Return the overdue tasks, the longest overdue first."""
+    days = tasks["days_overdue"].astype(float).fillna(0)
+    found = tasks[(days > 0) & (tasks["status"] == "overdue")]
+    return found.loc[days[found.index].sort_values(ascending=False, kind="stable").index]
+
+
+def owners(gaps: pd.DataFrame) -> Iterator[str]:
+    """Say who is to act on the targets missed or behind, those with most of them first."""
+    if "owner" in gaps:
+        asked = gaps.loc[gaps["status"].isin(ASKED), "owner"]
+        yield from _named("desk.target_owners", asked)
+
+
+def _named(key: str, asked: pd.Series) -> Iterator[str]:
+    counts = asked[asked.fillna("").astype(str).str.strip() != ""].value_counts()
+    if counts.empty:
+        return
+    told = [say("desk.target_owner", owner=o, count=n) for o, n in counts.head(OWNERS).items()]
+    if len(counts) > OWNERS:
+        told.append(say("desk.target_others", count=len(counts) - OWNERS))
+    yield say(key, told=say("desk.comma").join(told))
+
+
 def benchmark(places: pd.DataFrame, book: Book) -> Iterator[str]:
     """Say how many figures could be compared, where the bureau leads and where it trails."""
     rule = field_analysis.rule_sentence(book.bureau, book.catalogue, field_analysis.Settings())
@@ -66,10 +103,11 @@ def supervision(tasks: pd.DataFrame, problems: pd.DataFrame, book: Book) -> Iter
         return
     counts = status_counts(tasks["status"])
     yield say("desk.supervision_counts", as_of=day(book.as_of), total=len(tasks), counts=counts)
-    late = tasks[tasks["days_overdue"].fillna(0) > 0].sort_values("days_overdue", ascending=False)
-    if len(late):
-        row = late.iloc[0]
+    overdue = late(tasks)
+    if len(overdue):
+        row = overdue.iloc[0]
         yield say("desk.supervision_latest", task=row["task"], days=int(row["days_overdue"]))
+        yield from _named("desk.supervision_units", overdue["unit"])
     if len(problems):
         open_ = int(problems["status"].isin(["open", "overdue", "relapsed"]).sum())
         yield say("desk.supervision_problems", total=len(problems), open=open_)

@@ -97,12 +97,12 @@ class _Reader(HTMLParser):
 
 
 def self_contained(
-    html: str, *, scripts: bool = False, links: bool = False, largest: int = LARGEST
+    html: str, *, scripts: bool = False, links: bool = False, largest: int | None = LARGEST
 ) -> list[str]:
     """Return what is wrong with a published page, nothing for a good one.
 
     `scripts` allows inline script (the index), `links` plain relative links to other pages;
-    `largest` is the greatest size in bytes.
+    `largest` is the greatest size in bytes, None for any.
     """
     reader = _Reader(scripts, links)
     reader.feed(html)
@@ -137,6 +137,7 @@ def _private(html: str) -> list[str]:
     return found
 
 
-def _size(html: str, largest: int) -> list[str]:
+def _size(html: str, largest: int | None) -> list[str]:
     size = len(html.encode())
-    return [f"{size} bytes, more than {largest}"] if size > largest else []
+    over = largest is not None and size > largest
+    return [f"{size} bytes, more than {largest}"] if over else []

@@ -50,7 +50,9 @@ COLUMNS: dict[str, list[str]] = {
 TARGETS = target_analysis.Settings()
 TIER = field_analysis.Settings().first_tier
 TREND_YEARS = 5
-MOVERS = 20
+MOVERS = 5
+WORST = 5
+LATE = 8
 Shown = show.Shown
 
 
@@ -149,7 +151,13 @@ def target_gaps(book: Book, on_track: float = TARGETS.on_track) -> pd.DataFrame:
 
 def target_summary(gaps: pd.DataFrame, book: Book) -> Shown:
     """Show the bottom line of the target gaps."""
-    return show.bottom_line(light_analysis.summary(gaps, book.period, book.catalogue))
+    said = light_analysis.summary(gaps, book.period, book.catalogue)
+    return show.bottom_line([*said, *bottom_lines.owners(gaps)])
+
+
+def worst(gaps: pd.DataFrame) -> pd.DataFrame:
+    """Return the targets that a leader asks about first: missed ones, then those behind."""
+    return bottom_lines.gravest(gaps).head(WORST)
 
 
 def lights(gaps: pd.DataFrame, light_share: float = TARGETS.light_share) -> pd.DataFrame:
@@ -271,6 +279,11 @@ def supervision(book: Book, on_track: float = TARGETS.on_track) -> pd.DataFrame:
 def supervision_summary(tasks: pd.DataFrame, book: Book) -> Shown:
     """Show the bottom line of the supervision."""
     return show.bottom_line(bottom_lines.supervision(tasks, problems(book), book))
+
+
+def late(tasks: pd.DataFrame) -> pd.DataFrame:
+    """Return the tasks longest overdue, the longest first."""
+    return bottom_lines.late(tasks).head(LATE)
 
 
 def chase_list(tasks: pd.DataFrame) -> pd.DataFrame:

@@ -42,6 +42,7 @@ STATUS = {
     "undecidable": Look("#6a4a8c", "#f0eaf6", "◇", "D"),
 }
 STATUSES = tuple(STATUS)
+GRAVEST = ("overdue", "behind", "unreported", "undecidable", "on_track", "achieved")
 HOLLOW = ("unreported", "undecidable")
 
 

@@ -24,6 +24,12 @@ LEFT_OUT = frozenset({"parameters", "injected-parameters", "desk"})
 LANGUAGE_TAGS = {"zh": "zh-CN", "en": "en"}
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:"
 HEADING = re.compile(r"<h([23])>(.*?)</h\1>", re.DOTALL)
+PLACED = re.compile(r"(?=<h2 id=)")
+PLACED_HEADING = re.compile(r"<h2 id=[^>]*>(.*?)</h2>", re.DOTALL)
+FOLD = "fold"
+"""The tag of a prose cell whose section a reader opens at need."""
+LARGEST = 300 * 1024
+"""A page of more bytes says so: it takes long on a phone."""
 FIRST_TITLE = re.compile(r"^#\s+.*\n?")
 SECTION = re.compile(r"(?=<h2>)")
 NOTHING = ('<p class="none">', '<figure class="empty"')
@@ -41,6 +47,7 @@ class Content:
     about: Mapping[str, Any] = field(default_factory=dict)
     title: str = ""
     parts: list[str] = field(default_factory=list)
+    folded: set[str] = field(default_factory=set)
 
 
 def render(notebook: Mapping[str, Any], changes: str | None = None) -> str:
@@ -52,7 +59,9 @@ def render(notebook: Mapping[str, Any], changes: str | None = None) -> str:
     spoken = words.language()
     words.use(_language(notebook, spoken))
     try:
-        return _page(_read(notebook), changes)
+        html = _page(_read(notebook), changes)
+        size = len(html.encode())
+        return html if size <= LARGEST else _told_large(html, size)
     finally:
         words.use(spoken)
 
@@ -71,9 +80,8 @@ def document(title: str, body: str, style: str = "", policy: str = POLICY) -> st
 
 
 def _page(content: Content, changes: str | None) -> str:
-    parts = _with_changes(content.parts, changes)
-    body, contents = _anchored(_without_empty("".join(parts)))
-    body = _theme_links(body)
+    body, contents = _anchored(_without_empty("".join(content.parts)))
+    body = _with_changes(_folded(_theme_links(body), content.folded), changes)
     nav = _contents(contents)
     title = content.title or say("page.untitled")
     foot = "".join(f"<p>{say(key)}</p>" for key in ("page.how_to_read", "page.made_by"))
@@ -110,8 +118,11 @@ def _cell(cell: Mapping[str, Any], content: Content) -> Iterator[str]:
     if cell["cell_type"] == "markdown":
         found = FIRST_TITLE.match(text)
         if found and not content.parts and not content.title:
-            content.title, text = found[0].lstrip("#").strip(), text[found.end() :]
-        yield markdown.html(text)
+            content.title, text = found[0].lstrip("#").strip(), ""
+        html = markdown.html(text)
+        if FOLD in cell.get("metadata", {}).get("tags", ()):
+            content.folded |= {TAGS.sub("", found[2]) for found in HEADING.finditer(html)}
+        yield html
     elif cell["cell_type"] == "code":
         for output in cell.get("outputs", ()):
             yield _output(output, content)
@@ -158,14 +169,35 @@ def _title(about: Mapping[str, Any]) -> str:
     return f"{name} {title_of(about)}".strip()
 
 
-def _with_changes(parts: list[str], changes: str | None) -> list[str]:
-    """Put what changed before the first section, after what a leader reads first."""
-    if not changes:
-        return parts
-    lines = "".join(f"<li>{escape.text(line)}</li>" for line in changes.splitlines() if line)
-    told = f'<section class="changes"><h2>{say("page.changes")}</h2><ul>{lines}</ul></section>'
-    place = next((at for at, part in enumerate(parts) if "<h2" in part), len(parts))
-    return [*parts[:place], told, *parts[place:]]
+def _with_changes(body: str, changes: str | None) -> str:
+    """Put what changed after the first section: the answer comes first."""
+    lines = [line for line in (changes or "").splitlines() if line]
+    if not lines:
+        return body
+    items = "".join(f"<li>{escape.text(line)}</li>" for line in lines)
+    told = f'<section class="changes"><h2>{say("page.changes")}</h2><ul>{items}</ul></section>'
+    lead, *sections = PLACED.split(body)
+    return "".join([lead, *sections[:1], told, *sections[1:]])
+
+
+def _folded(body: str, titles: set[str]) -> str:
+    """Fold the sections with these titles; their headings stay and open them."""
+    lead, *sections = PLACED.split(body)
+    return lead + "".join(_fold(section, titles) for section in sections)
+
+
+def _fold(section: str, titles: set[str]) -> str:
+    found = PLACED_HEADING.match(section)
+    if found is None or TAGS.sub("", found[1]) not in titles:
+        return section
+    inner = section[found.end() :]
+    return f'<details class="section"><summary>{found[0]}</summary>{inner}</details>'
+
+
+def _told_large(html: str, size: int) -> str:
+    """Say at the end of a page that it is large, and what to do."""
+    told = f'<p class="left-out">{say("page.large", size=size // 1024)}</p></main>'
+    return html.replace("</main>", told, 1)
 
 
 def _without_empty(body: str) -> str:
@@ -212,7 +244,10 @@ def _theme_links(body: str) -> str:
 def _contents(headings: list[tuple[str, str]]) -> str:
     items = "".join(f'<li><a href="#{ident}">{text}</a></li>' for ident, text in headings)
     title = say("page.contents")
-    return f'<nav aria-label="{title}"><p>{title}</p><ol>{items}</ol></nav>' if items else ""
+    if not items:
+        return ""
+    folded = f"<details><summary>{title}</summary><ol>{items}</ol></details>"
+    return f'<nav aria-label="{title}">{folded}</nav>'
 
 
 @cache

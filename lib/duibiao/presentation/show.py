@@ -86,8 +86,7 @@ def lights(frame: pd.DataFrame) -> Shown:
     ordered = frame.assign(_place=frame["theme"].map(names.theme_place)).sort_values("_place")
     rows = ordered.drop(columns="_place").to_dict("records")
     tiles = "".join(_tile(row) for row in rows)
-    rule = escape.text(say("show.light_rule"))
-    html = f'<ul class="lights">{tiles}</ul><p class="rule">{rule}</p>'
+    html = f'<ul class="lights">{tiles}</ul>'
     words = "\n".join(f"{names.theme(r['theme'])}: {status_word(r['light'])}" for r in rows)
     return Shown(html, words, {"kind": "lights", "lights": {r["theme"]: _counts(r) for r in rows}})
 

@@ -10,8 +10,9 @@ import pandas as pd
 from duibiao.analysis.scoreboard import category_word
 from duibiao.presentation import cells, escape, show
 from duibiao.presentation.cells import Format
-from duibiao.presentation.house import status_word
-from duibiao.presentation.numbers import number, percent
+from duibiao.presentation.house import GRAVEST, status_word
+from duibiao.presentation.numbers import is_missing, number, percent
+from duibiao.presentation.spreadsheet_text import csv_text
 from duibiao.vocabulary.words import language, lexicon, say
 
 VIEWS: dict[str, tuple[str, ...]] = {
@@ -19,6 +20,7 @@ VIEWS: dict[str, tuple[str, ...]] = {
         *("indicator", "unit", "target", "actual", "gap", "progress", "expected_progress"),
         *("due", "status", "reason"),
     ),
+    "worst": ("indicator", "unit", "target", "actual", "gap", "due", "owner", "status"),
     "paces": ("indicator", "gap", "pace_unit", "made_pace", "needed_pace", "months_ahead"),
     "methods": (
         *("indicator", "base", "target", "actual", "linear_pace", "cagr_ratio"),
@@ -51,6 +53,7 @@ VIEWS: dict[str, tuple[str, ...]] = {
         *("task", "unit", "owner", "due", "progress", "expected_progress", "status"),
         *("days_overdue", "reason"),
     ),
+    "late": ("task", "unit", "due", "days_overdue", "status"),
     "chase": ("unit", "owner", "task", "due", "status", "days", "reason"),
     "moves": ("unit", "task", "status_before", "status_after", "change", "reason"),
     "problems": ("problem", "unit", "found", "due", "state", "age_days", "days_overdue", "reason"),
@@ -64,27 +67,114 @@ VIEWS: dict[str, tuple[str, ...]] = {
         *("category", "name", "component", "items", "points", "score", "weight", "contribution"),
     ),
 }
-WITHOUT_THEME = ("paces", "methods", "caps", "contributions", "chase", "moves", "doubts", "repairs")
+WITHOUT_THEME = (
+    "worst",
+    "late",
+    "paces",
+    "methods",
+    "caps",
+    "contributions",
+    "chase",
+    "moves",
+    "doubts",
+    "repairs",
+)
 
 
 STOPS = "。."
 ONCE = ("period", "due", "reason", "pace_unit", "source")
 """Columns left out of a table whose rows all say the same there: it is said above them."""
-FOLDED = ("repairs", "score_terms")
+FOLDED = (
+    *("repairs", "score_terms", "scoreboard", "indicator_cleanup", "year_on_year", "target_gaps"),
+    *("supervision", "caps", "paces", "methods"),
+)
 """Views that a reader opens at need."""
+HEADED = {"doubts": 6, "claims": 6, "chase": 10, "moves": 8, "problems": 5}
+"""Views whose first rows stand open and whose others fold."""
 FOLDED_BY = {"not_comparable": "reason"}
 """Views whose rows fold by what they say in a column."""
 MANY = 8
 """So many rows fold."""
+MOST = {"indicator_cleanup": 100, "national": 200}
+USUAL_MOST = 60
+"""A page shows no more rows of a view; the others stand in the tables beside it."""
+BESIDE = (
+    "indicator_cleanup",
+    "year_on_year",
+    "target_gaps",
+    "benchmark",
+    "supervision",
+    "national",
+)
+"""Views whose whole table is published beside the page as it is."""
 
 
 def table(frame: pd.DataFrame, view: str) -> show.Shown:
-    """Show a frame as one view lays it out. Raises KeyError for a view that is none."""
+    """Show a frame as one view lays it out. Raises KeyError for a view that is none.
+
+    Of more rows than a page should hold the gravest are shown and the others counted; the whole
+    goes to the tables beside the page.
+    """
+    held = kept(frame, view)
+    shown = _laid_out(held, view)
+    return shown if len(held) == len(frame) else _with_rest(shown, frame, view, len(held))
+
+
+def kept(frame: pd.DataFrame, view: str) -> pd.DataFrame:
+    """Return the rows of a frame that a page holds, in their order: the gravest of too many."""
+    most = MOST.get(view, USUAL_MOST)
+    return frame if len(frame) <= most else _gravest(frame).head(most).sort_index()
+
+
+def _gravest(frame: pd.DataFrame) -> pd.DataFrame:
+    numbered = frame.reset_index(drop=True)
+    if "status" not in numbered:
+        return numbered
+    places = {code: place for place, code in enumerate(GRAVEST)}
+    return numbered.sort_values("status", key=lambda c: c.map(places), kind="stable")
+
+
+def _with_rest(shown: show.Shown, frame: pd.DataFrame, view: str, most: int) -> show.Shown:
+    key = "desk.rest" if view in BESIDE else "desk.rest_side"
+    told = say(key, shown=most, rest=len(frame) - most)
+    html = f'{shown.html}<p class="rest">{escape.text(told)}</p>'
+    if view in BESIDE:
+        return show.Shown(html, f"{shown.words}\n{told}")
+    facts = {"kind": "table", "name": view, "csv": csv_text(_as_shown(frame, view))}
+    return show.Shown(html, f"{shown.words}\n{told}", facts)
+
+
+def _as_shown(frame: pd.DataFrame, view: str) -> pd.DataFrame:
+    """Return a view's columns by their heads, each cell in the reader's words."""
+    formats = _formats(view)
+    columns = [column for column in VIEWS[view] if column in frame]
+    told = [
+        {head(view, c): "" if is_missing(row[c]) else _in_words(c, row, formats) for c in columns}
+        for row in frame.to_dict("records")
+    ]
+    return pd.DataFrame(told)
+
+
+def _in_words(column: str, row: Mapping[Any, Any], formats: Mapping[str, Format]) -> str:
+    return formats[column](row[column]) if column in formats else cells.shown(column, row)
+
+
+def _laid_out(frame: pd.DataFrame, view: str) -> show.Shown:
     if view in FOLDED and len(frame) >= MANY:
         return _fold(_table(frame, view), word(f"table_{view}"), len(frame))
+    if len(frame) > HEADED.get(view, len(frame)) + 2:
+        return _headed(frame, view, HEADED[view])
     column = FOLDED_BY.get(view, "")
-    if column not in frame:
-        return _table(frame, view)
+    return _grouped(frame, view, column) if column in frame else _table(frame, view)
+
+
+def _headed(frame: pd.DataFrame, view: str, first: int) -> show.Shown:
+    rest = frame.iloc[first:]
+    folded = _table(rest, view, f"{view}-rest", word(f"table_{view}"))
+    return joined([_table(frame.iloc[:first], view), _fold(folded, word("others"), len(rest))])
+
+
+def _grouped(frame: pd.DataFrame, view: str, column: str) -> show.Shown:
     shared = frame[column].map(frame[column].value_counts()) >= MANY
     open_ = [] if shared.all() and len(frame) else [_table(frame[~shared], view)]
     grouped = frame[shared].groupby(column, sort=False)
@@ -142,7 +232,7 @@ def _said_once(frame: pd.DataFrame, columns: list[str]) -> list[str]:
 def _told_once(
     column: str, row: Mapping[Any, Any], heads: Mapping[str, str], formats: Mapping[str, Format]
 ) -> str:
-    value = formats[column](row[column]) if column in formats else cells.shown(column, row)
+    value = _in_words(column, row, formats)
     if column == "reason":
         return value.rstrip(STOPS)
     return say("desk.once", head=heads[column], value=value)

@@ -38,10 +38,12 @@ from duibiao.presentation.figures.rows import (
     nothing,
     numbers_of,
 )
-from duibiao.presentation.house import INK, PALE, SOFT, look, status_word
+from duibiao.presentation.house import GRAVEST, INK, PALE, SOFT, look, status_word
 from duibiao.presentation.numbers import is_missing, percent
 from duibiao.vocabulary.words import say
 
+ROWS = 16
+"""A chart holds no more bars: of more targets the gravest are drawn."""
 MOST = 1.3
 """Bars end at 130 per cent; what lies beyond ends in an arrow and its figure."""
 COLUMNS = [
@@ -90,6 +92,9 @@ def bullets(
     if told.empty:
         return nothing(name, title, _left_out(len(gaps)))
     plan = Plan(width)
+    places = {code: place for place, code in enumerate(GRAVEST)}
+    graver = told["status"].map(places).sort_values(kind="stable")
+    told = told.loc[graver.index[:ROWS].sort_values()]
     layout = lay_out(told, lambda row: _needs(row, plan), labels=plan.labels)
     chart, axes = canvas(layout, name, title, width)
     along = plan.along

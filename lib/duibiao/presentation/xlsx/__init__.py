@@ -20,7 +20,7 @@ from duibiao.presentation.xlsx.cells import Cells, put_text
 from duibiao.presentation.xlsx.formulas import formula
 from duibiao.presentation.xlsx.lamps import LAMP, with_lamps
 from duibiao.presentation.xlsx.style import finish_sheet, style_cover, style_head
-from duibiao.vocabulary.words import say
+from duibiao.vocabulary.words import language, lexicon, say
 
 HIDDEN = ("evidence", "source", "location", "quote")
 TITLE_ROW, HEAD_ROW = 1, 3
@@ -123,5 +123,7 @@ def _sources(sheet: Worksheet, sources: list[tuple[object, ...]]) -> None:
 
 def _title(name: str) -> str:
     """Return a sheet's name: at most 31 characters, none that spreadsheets forbid."""
-    word = "".join(c for c in notebook_word(name) if c not in "[]:*?/\\'")
+    side = lexicon(language()).get(f"desk.table_{name}", "")
+    word = notebook_word(name)
+    word = "".join(c for c in (side if word == name and side else word) if c not in "[]:*?/\\'")
     return word[:31] or "-"

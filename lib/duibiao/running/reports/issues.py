@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from duibiao.running.reports.job import Job
-from duibiao.vocabulary.words import say
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -41,9 +40,10 @@ def keep(job: Job, folder: Path) -> None:
 
 
 def changes(job: Job, csv: str) -> str | None:
-    """Return in words, a line each, what changed since the previous issue; the first says so.
+    """Return in words, a line each, what changed since the previous issue.
 
-    None without a table, and for a notebook whose table is none of the known result files.
+    None without a table, for a first issue, and for a notebook whose table is none of the known
+    result files.
     """
     from duibiao.analysis.changes import SHAPES, changes_text
 
@@ -51,7 +51,7 @@ def changes(job: Job, csv: str) -> str | None:
         return None
     before = previous(job, csv)
     if not before:
-        return say("changes.first_issue")
+        return None
     return changes_text(frame(before), frame(csv), job.report.notebook)
 
 
