@@ -16,7 +16,7 @@ ROOMS: dict[str, dict[str, set[str]]] = {
         "lexicons": set(),
         "files": {"lexicons"},
         "quantities": {"lexicons"},
-        "documents": {"files"},
+        "documents": {"files", "workbooks"},
         "workbooks": {"files", "quantities"},
         "prose": {"lexicons", "quantities"},
         "ledgers": {"files", "lexicons", "quantities", "workbooks"},

@@ -237,3 +237,10 @@ def test_what_lies_among_the_files_and_is_not_read_is_told(own_home: Path) -> No
     assert set(unread(book)["source"]) == {"b.xlsx", "c.csv", "d.csv", "pipe.csv", "旧/e.json"}
     assert "777" not in book.log.to_csv()
     assert len(book.observations) == 5
+
+
+def test_a_document_among_the_ledgers_is_read_as_a_document(own_home: Path) -> None:
+    """An office drops all its files into one folder."""
+    put(own_home, "linhe", "临河区水利局2023年工作总结\n全年开展巡河次数320次。\n", "总结.txt")
+    book = open_book("linhe", "2023", home=own_home)
+    assert book.observations["value"].tolist() == [320]

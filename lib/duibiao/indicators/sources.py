@@ -14,11 +14,12 @@ import pandas as pd
 from duibiao.indicators.claims import CLAIM_COLUMNS, claim_table, claims
 from duibiao.reading import ledgers
 from duibiao.reading import prose as prose_reader
-from duibiao.reading.documents import read_document
+from duibiao.reading.documents import is_document, read_document
 from duibiao.reading.files.folders import Left, is_passed_over, walk
 from duibiao.reading.frames import NOTICE_COLUMNS, notices
 from duibiao.reading.frames import readings as no_readings
 from duibiao.reading.ledgers import supervision
+from duibiao.reading.workbooks import is_table
 from duibiao.reading.wrong import wrong
 from duibiao.vocabulary.faults import DataFaults, Fault, refuse
 from duibiao.vocabulary.periods import in_name
@@ -56,21 +57,27 @@ class Files:
 
 
 def find(home: Path, bureau: str) -> Files:
-    """Return the files of a bureau under `home`; folders may be absent."""
+    """Return the files of a bureau under `home`; folders may be absent.
+
+    A document among the ledgers and a table among the documents are read as what they are.
+    """
     data = home / "data"
     books = walk(data / "ledgers" / bureau, data)
     texts = walk(data / "documents" / bureau, data)
+    tables = (*(p for p in books.files if not is_document(p)), *filter(is_table, texts.files))
     tasks, problems = (
-        tuple(path for path in books.files if path.name.startswith(name))
-        for name in (TASKS, PROBLEMS)
+        tuple(path for path in tables if path.name.startswith(name)) for name in (TASKS, PROBLEMS)
     )
     reviews = (data / "reviews" / f"{bureau}.csv", data / "reviews" / "names.csv")
     return Files(
         home=home,
-        ledgers=tuple(path for path in books.files if path not in (*tasks, *problems)),
+        ledgers=tuple(path for path in tables if path not in (*tasks, *problems)),
         tasks=tasks,
         problems=problems,
-        documents=texts.files,
+        documents=(
+            *(path for path in texts.files if not is_table(path)),
+            *filter(is_document, books.files),
+        ),
         reviews=tuple(path for path in reviews if path.is_file()),
         catalogue=_files(data / "catalogue") + _files(data / "lexicons"),
         left=(*books.left, *texts.left),

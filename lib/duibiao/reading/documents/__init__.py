@@ -3,8 +3,9 @@
 from duibiao.reading.documents.document import (
     STANDARD_INPUT,
     Document,
+    is_document,
     read_bytes,
     read_document,
 )
 
-__all__ = ["STANDARD_INPUT", "Document", "read_bytes", "read_document"]
+__all__ = ["STANDARD_INPUT", "Document", "is_document", "read_bytes", "read_document"]

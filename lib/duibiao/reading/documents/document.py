@@ -64,6 +64,11 @@ def read_document(path: Path | str, shown: str | None = None) -> Document:
     return _read(guards.take(path, shown or str(path)), shown or path.name)
 
 
+def is_document(path: Path) -> bool:
+    """Whether a file's ending is that of a document."""
+    return path.suffix.lower().lstrip(".") in _SUFFIXES
+
+
 def read_bytes(data: bytes, name: str = STANDARD_INPUT) -> Document:
     """Return the document in `data`; a name without an ending leaves the bytes to tell its format.
 
@@ -86,7 +91,8 @@ def _format(file: guards.Bytes) -> str:
     if file.suffix in _SUFFIXES:
         return _SUFFIXES[file.suffix]
     if file.suffix and Path(file.name).stem:
-        raise DataFaults([wrong("document_format", file.name, found=f".{file.suffix}")])
+        code = f"format_{_ADVISED[file.suffix]}" if file.suffix in _ADVISED else "document_format"
+        raise DataFaults([wrong(code, file.name, found=f".{file.suffix}")])
     return {"docx": "docx", "pdf": "pdf", "html": "html"}.get(file.found, "txt")
 
 
@@ -113,6 +119,11 @@ def _pdf(file: guards.Bytes) -> Text:
     return pdf.text_of(file)
 
 
+_ADVISED = (
+    dict.fromkeys(("wps", "doc", "rtf", "ofd"), "text")
+    | dict.fromkeys(("zip", "rar", "7z", "gz", "tar"), "packed")
+    | dict.fromkeys(("png", "jpg", "jpeg", "bmp", "gif", "tif", "tiff", "heic"), "picture")
+)
 _SUFFIXES = {
     "txt": "txt",
     "text": "txt",

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from html.parser import HTMLParser
 
+from duibiao.reading.workbooks.web import tidy
+
 _UNSEEN = frozenset(
     {
         *("script", "style", "title", "template", "noscript", "svg", "iframe", "select"),
@@ -41,31 +43,17 @@ _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _SPACES = re.compile(r"[ \t\r\n\f]+")
 _WIDE = r"[\u2e80-\u9fff\uff00-\uffef]"
 _SPACE_BETWEEN_HAN = re.compile(rf"(?<={_WIDE}) (?={_WIDE})")
-# The parser takes quadratic time over tags that never end; a browser shows their sign as text.
-_LONE = re.compile(r"<(?=[^<>]*(?:<|\Z))")
-_MARKED = re.compile(r"<!\[[^<>]*>")
 _LINE, _CELL = "\x1e", "\x1f"
 
 
 def text_of(page: str) -> str:
     """Return the visible text, one line per block element."""
     reader = _Reader()
-    reader.feed(_LONE.sub("&lt;", _MARKED.sub("", _without_comments(page))))
+    reader.feed(tidy(page))
     reader.close()
     text = _SPACES.sub(" ", "".join(reader.pieces)).replace(_CELL, "\t")
     lines = (_tidy(line) for line in text.split(_LINE))
     return "".join(line + "\n" for line in lines if line)
-
-
-def _without_comments(page: str) -> str:
-    pieces, end = [], 0
-    while (start := page.find("<!--", end)) >= 0:
-        pieces.append(page[end:start])
-        closed = page.find("-->", start + 4)
-        if closed < 0:
-            return "".join(pieces)
-        end = closed + 3
-    return "".join([*pieces, page[end:]])
 
 
 class _Reader(HTMLParser):

@@ -49,11 +49,21 @@ _SIGNATURES = (
 _HTML = re.compile(
     rb"(?i)\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.S
 )
+_BARE_TABLE = re.compile(rb"(?i)\s*(?:<meta[^>]*>\s*)*<(?:table|style)\b")
 _ENTITY = re.compile(rb"(?i)<!\s*(?:DOCTYPE|ENTITY)")
 _DAMAGED = (
     *(zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError),
     NotImplementedError,
 )
+_XML_2003 = re.compile(
+    rb"(?i)\s*(?:<\?xml[^>]*>\s*)(?:<\?mso-application[^>]*>\s*)?(?:<!--.*?-->\s*)*"
+    rb"<(?:\w+:)?Workbook\b[^>]*urn:schemas-microsoft-com:office:spreadsheet",
+    re.S,
+)
+_WEB_ARCHIVE = re.compile(
+    rb"(?i)MIME-Version:.{0,2000}?Content-Type:\s*(?:multipart/related|text/html)", re.S
+)
+_MAIL = (b"mime-", b"from:", b"subje")
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _ZIP_MARKS = (
     ("docx", "word/"),
@@ -110,9 +120,14 @@ def kind_of(data: bytes) -> str:
         return _zip_kind(data)
     if kind == "ole":
         return _ole_kind(data)
-    if kind == "text" and _HTML.match(data.removeprefix(b"\xef\xbb\xbf")[:4096]):
-        return "html"
-    return kind
+    return _text_kind(data.removeprefix(b"\xef\xbb\xbf")[:4096]) if kind == "text" else kind
+
+
+def _text_kind(beginning: bytes) -> str:
+    if beginning[:64].lstrip()[:5].lower() in _MAIL:
+        return "mht" if _WEB_ARCHIVE.search(beginning) else "text"
+    marks = (("html", _HTML), ("xml2003", _XML_2003), ("html", _BARE_TABLE))
+    return next((kind for kind, mark in marks if mark.match(beginning)), "text")
 
 
 def _zip_kind(data: bytes) -> str:
@@ -121,7 +136,9 @@ def _zip_kind(data: bytes) -> str:
     except _DAMAGED:
         return "broken_zip"
     if any(name.endswith("vbaProject.bin") for name in names):
-        return "macro"
+        return "xlsm" if "xl/workbook.xml" in names else "macro"
+    if "xl/workbook.bin" in names:
+        return "xlsb"
     marks = (kind for kind, mark in _ZIP_MARKS if any(name.startswith(mark) for name in names))
     return next(marks, "zip")
 
@@ -139,11 +156,13 @@ def expect(file: Bytes, *kinds: str) -> None:
     """Raise DataFaults unless the bytes are one of `kinds`, saying what they are instead."""
     if file.found in kinds:
         return
-    code = file.found if file.found in _OWN_FAULTS else "not_what_it_says"
+    found = _AS_TOLD.get(file.found, file.found)
+    code = found if found in _OWN_FAULTS else "not_what_it_says"
     shown = Path(file.name).suffix.lower() or "/".join(kinds)
     raise DataFaults([wrong(code, file.name, found=_called(file.found), suffix=shown)])
 
 
+_AS_TOLD = {"xlsm": "macro"}
 _OWN_FAULTS = {"encrypted", "macro", "doc", "html", "broken_zip", "pickle", "hdf"}
 
 
@@ -199,12 +218,13 @@ def _unpack(stream: IO[bytes], is_xml: bool) -> bool:
     """Unpack a part to its end, so that its length and checksum are proved; tell of entities."""
     before, found = b"", False
     while chunk := stream.read(_CHUNK):
-        found = found or (is_xml and _declares_entities(before + chunk))
+        found = found or (is_xml and declares_entities(before + chunk))
         before = chunk[-32:]
     return found
 
 
-def _declares_entities(chunk: bytes) -> bool:
+def declares_entities(chunk: bytes) -> bool:
+    """Whether XML declares a document type or entities, in any encoding."""
     return bool(_ENTITY.search(chunk.replace(b"\0", b"")))
 
 

@@ -1,5 +1,5 @@
-"""Table files as sheets of cells: xlsx, xls, et, ods, csv and tsv."""
+"""Table files as sheets of cells: xlsx, xlsm, xlsb, xls, et, ods, csv and tsv."""
 
-from duibiao.reading.workbooks.opening import read_sheets, sheets_of
+from duibiao.reading.workbooks.opening import is_table, read_sheets, sheets_of
 
-__all__ = ["read_sheets", "sheets_of"]
+__all__ = ["is_table", "read_sheets", "sheets_of"]

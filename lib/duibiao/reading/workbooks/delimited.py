@@ -32,9 +32,10 @@ class Delimited:
 def read_delimited(file: guards.Bytes) -> Delimited:
     """Return the rows that are not blank, all of one width.
 
-    Lines of a single field above or below the table (titles, notes) are filled up to that width.
-    Raises DataFaults with the lines whose fields are too many or too few, for an unclosed quote,
-    and for a file that passes the caps.
+    Lines of a single field above or below the table (titles, notes) are filled up to that width;
+    under a title, so are units and notes of a few fields, and rows that leave out empty fields at
+    their end. Raises DataFaults with the lines whose fields are too many or too few, for an
+    unclosed quote, and for a file that passes the caps.
     """
     guards.expect(file, "text")
     _check_lines(file)
@@ -92,16 +93,59 @@ def _check_width(rows: Rows, lines: list[int], name: str) -> None:
 
 def _even(rows: Rows, lines: list[int], name: str) -> Rows:
     width = _width(rows)
+    titled = _titled_width(rows) if width > 1 else 0
+    width = titled or width
     table = [number for number, row in enumerate(rows) if len(row) == width]
     first, last = (table[0], table[-1]) if table else (0, 0)
+    may_lack = _may_be_empty([rows[number] for number in table], width) if titled else width
     faults = [
         _miscounted(row, line, width, name)
         for number, (row, line) in enumerate(zip(rows, lines, strict=True))
-        if len(row) != width and (len(row) != 1 or first < number < last)
+        if len(row) != width
+        and not _stands_alone(row, number - first, number - last, bool(titled))
+        and not may_lack <= len(row) < width
     ]
     if faults:
         raise DataFaults(_shortened(faults, name))
-    return [row if len(row) == width else row + [""] * (width - 1) for row in rows]
+    return [row + [""] * (width - len(row)) for row in rows]
+
+
+def _titled_width(rows: Rows) -> int:
+    """Return the width of a table under a title: that of most rows, 0 where no title opens it.
+
+    A title, or a line of unit and office, fills fewer fields than half of the table's.
+    """
+    widths = Counter(len(row) for row in rows if len(row) > 1)
+    width = max(widths, key=lambda width: (widths[width], width))
+    filled = sum(1 for field in rows[0] if field.strip())
+    return width if len(rows[0]) < width and 2 * filled < width else 0
+
+
+def _may_be_empty(table: Rows, width: int) -> int:
+    """Return the column from which on some row of the table has nothing, so that another may end
+    there.
+    """
+    usual = (row for row in table if 2 * sum(1 for field in row if field.strip()) >= width)
+    return min((_filled_to(row) for row in usual), default=width)
+
+
+def _filled_to(row: list[str]) -> int:
+    return max((n for n, field in enumerate(row, 1) if field.strip()), default=0)
+
+
+def _stands_alone(row: list[str], behind_first: int, behind_last: int, titled: bool) -> bool:
+    """Whether a row is a title above the table, or a note below it or a heading inside."""
+    inside = behind_first > 0 > behind_last
+    if len(row) == 1:
+        return titled or not inside
+    said = [field for field in row if field.strip()]
+    if titled and behind_first < 0:
+        return True
+    return behind_last > 0 and not any(map(_is_number, said))
+
+
+def _is_number(field: str) -> bool:
+    return read_figure(field) is not None
 
 
 def _width(rows: Rows) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from duibiao.reading.files import guards
-from duibiao.reading.workbooks import ods, xls, xlsx
+from duibiao.reading.workbooks import ods, web, xls, xlsb, xlsx, xml2003
 from duibiao.reading.workbooks.delimited import read_delimited
 from duibiao.reading.workbooks.sheets import Sheet, text_cell
 from duibiao.reading.wrong import wrong
@@ -23,10 +23,16 @@ def read_sheets(path: Path | str, shown: str | None = None, only: str = "") -> l
     return sheets_of(guards.take(Path(path), shown or str(path)), only)
 
 
+def is_table(path: Path) -> bool:
+    """Whether a file's ending is that of a table."""
+    return path.suffix.lower().lstrip(".") in _READERS
+
+
 def sheets_of(file: guards.Bytes, only: str = "") -> list[Sheet]:
     """Return the sheets of a file already taken; as `read_sheets`."""
     if file.suffix not in _READERS:
-        raise DataFaults([wrong("table_format", file.name, found=f".{file.suffix}")])
+        code = "table_format" if file.suffix not in _ADVISED else f"format_{_ADVISED[file.suffix]}"
+        raise DataFaults([wrong(code, file.name, found=f".{file.suffix}")])
     sheets = [sheet for sheet in _READERS[file.suffix](file) if sheet.rows]
     if not sheets:
         raise DataFaults([wrong("no_cells", file.name)])
@@ -42,11 +48,33 @@ def _delimited(file: guards.Bytes) -> Iterator[Sheet]:
     yield Sheet("", [[text_cell(field) for field in row] for row in table.rows], table.lines)
 
 
-_READERS: dict[str, Callable[[guards.Bytes], Iterator[Sheet]]] = {
+def _named_xls(file: guards.Bytes) -> Iterator[Sheet]:
+    """Read what bears the name of an old workbook by what it is: offices' systems save web pages,
+    text and XML so.
+    """
+    return _SAVED_AS_XLS.get(file.found, xls.sheets)(file)
+
+
+_ADVISED = (
+    dict.fromkeys(("wps", "doc", "rtf", "ofd", "docx", "pdf"), "text")
+    | dict.fromkeys(("zip", "rar", "7z", "gz", "tar"), "packed")
+    | dict.fromkeys(("png", "jpg", "jpeg", "bmp", "gif", "tif", "tiff", "heic"), "picture")
+)
+Reader = Callable[[guards.Bytes], Iterator[Sheet]]
+_SAVED_AS_XLS: dict[str, Reader] = {
+    "xlsx": xlsx.sheets,
+    "html": web.sheets,
+    "mht": web.sheets,
+    "xml2003": xml2003.sheets,
+    "text": _delimited,
+}
+_READERS: dict[str, Reader] = {
     "csv": _delimited,
     "tsv": _delimited,
     "xlsx": xlsx.sheets,
-    "xls": xls.sheets,
-    "et": xls.sheets,
+    "xlsm": xlsx.sheets,
+    "xlsb": xlsb.sheets,
+    "xls": _named_xls,
+    "et": _named_xls,
     "ods": ods.sheets,
 }

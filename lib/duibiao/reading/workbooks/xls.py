@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from typing import Any
 
 from duibiao.reading.files import guards
-from duibiao.reading.workbooks import xlsx
 from duibiao.reading.workbooks.sheets import (
     Cell,
     Sheet,
@@ -27,10 +26,7 @@ def sheets(file: guards.Bytes) -> Iterator[Sheet]:
     """Yield the sheets of an xls. Raises DataFaults for a broken one and one past the caps."""
     import xlrd
 
-    guards.expect(file, "xls", *(["xlsx"] if file.suffix == "et" else []))
-    if file.found == "xlsx":
-        yield from xlsx.sheets(file)
-        return
+    guards.expect(file, "xls")
     if len(file.data) > XLS_CAP:
         found, cap = guards.megabytes(len(file.data)), guards.megabytes(XLS_CAP)
         raise DataFaults([wrong("too_large", file.name, found=found, cap=cap)])

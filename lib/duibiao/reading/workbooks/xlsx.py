@@ -35,14 +35,14 @@ _UNCALCULATED = re.compile(
 
 def sheets(file: guards.Bytes) -> Iterator[Sheet]:
     """Yield the sheets of an xlsx. Raises DataFaults for a broken one and one past the caps."""
-    guards.expect(file, "xlsx")
+    guards.expect(file, "xlsx", *(["xlsm"] if file.suffix == "xlsm" else []))
     guards.check_package(file)
     uncalculated = _check_cells(file)
     try:
         book = _open(file, data_only=True)
         formulas = _formulas(file) if uncalculated else {}
     except Exception:  # openpyxl has no common error; calamine reads what it chokes on
-        yield from _calamine(file)
+        yield from through_calamine(file)
         return
     for sheet in book.worksheets:
         yield _sheet(sheet, formulas.get(sheet.title, set()))
@@ -147,7 +147,8 @@ def _cell(value: object, number_format: str = "") -> Cell:
     return text_cell(str(value))
 
 
-def _calamine(file: guards.Bytes) -> list[Sheet]:
+def through_calamine(file: guards.Bytes) -> list[Sheet]:
+    """Return the sheets as calamine reads them. Raises DataFaults for a broken file."""
     import python_calamine
 
     try:
