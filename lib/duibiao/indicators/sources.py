@@ -192,7 +192,8 @@ def _prose(path: Path, name: str, bureau: str) -> tuple[pd.DataFrame, pd.DataFra
     document = read_document(path, name)
     named = in_name(path.name)
     about = str(named) if named else _folder_period(name) or None
-    records = prose_reader.extract(document.text, bureau=bureau, named=about)
+    read = prose_reader.extract(document.text, bureau=bureau, named=about)
+    records = [prose_reader.scanned(one, document.score(one.start, one.end)) for one in read]
     readings = prose_reader.frame_of(records, name)
     found = claims(document.text, [prose_reader.to_json(record) for record in records])
     return readings, claim_table(found, name, document.place)

@@ -16,7 +16,8 @@ from duibiao.vocabulary.faults import DataFaults
 from duibiao.vocabulary.words import say
 
 STANDARD_INPUT = "-"
-Text = tuple[str, tuple[int, ...]]
+Score = tuple[int, int, float]
+Text = tuple[str, tuple[int, ...], tuple[Score, ...]]
 
 
 @dataclass(frozen=True)
@@ -24,7 +25,8 @@ class Document:
     """A document as text.
 
     `format` is `txt md docx pdf html`; `sha256` is that of the file's bytes; `pages` holds the
-    offset at which each page begins (PDF only).
+    offset at which each page begins (PDF only), `scores` where each recognised line of a scan
+    begins and ends and how sure it is.
     """
 
     text: str
@@ -32,6 +34,7 @@ class Document:
     format: str
     sha256: str
     pages: tuple[int, ...] = ()
+    scores: tuple[Score, ...] = ()
 
     @cached_property
     def paragraphs(self) -> tuple[int, ...]:
@@ -42,6 +45,11 @@ class Document:
                 starts.append(offset)
             offset += len(line)
         return tuple(starts)
+
+    def score(self, start: int, end: int) -> float:
+        """Return how surely a stretch of the text was recognised; 1 for text that was typed."""
+        touched = (score for first, last, score in self.scores if first < end and start < last)
+        return min(touched, default=1.0)
 
     def place(self, offset: int) -> str:
         """Say for people where an offset of the text stands: its page and paragraph."""
@@ -81,10 +89,10 @@ def _read(file: guards.Bytes, name: str) -> Document:
     format_ = _format(file)
     reader, kinds = _READERS[format_]
     guards.expect(file, *kinds)
-    text, pages = reader(file)
+    text, pages, scores = reader(file)
     if not text.strip():
         raise DataFaults([wrong("no_text", file.name)])
-    return Document(text, name, format_, hashlib.sha256(file.data).hexdigest(), pages)
+    return Document(text, name, format_, hashlib.sha256(file.data).hexdigest(), pages, scores)
 
 
 def _format(file: guards.Bytes) -> str:
@@ -97,20 +105,20 @@ def _format(file: guards.Bytes) -> str:
 
 
 def _plain(file: guards.Bytes) -> Text:
-    return decode(file.data, file.name)[0], ()
+    return decode(file.data, file.name)[0], (), ()
 
 
 def _docx(file: guards.Bytes) -> Text:
     from duibiao.reading.documents import word  # each reader's library loads when it is needed
 
     guards.check_package(file)
-    return word.text_of(file), ()
+    return word.text_of(file), (), ()
 
 
 def _html(file: guards.Bytes) -> Text:
     from duibiao.reading.documents import web
 
-    return web.text_of(decode(file.data, file.name)[0]), ()
+    return web.text_of(decode(file.data, file.name)[0]), (), ()
 
 
 def _pdf(file: guards.Bytes) -> Text:

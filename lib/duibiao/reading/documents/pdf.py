@@ -40,13 +40,18 @@ class Line(NamedTuple):
     left: float
     right: float
     em: float
+    score: float = 1.0
 
 
-def text_of(file: Bytes) -> tuple[str, tuple[int, ...]]:
-    """Return the text and the offset at which each page begins.
+Score = tuple[int, int, float]
+
+
+def text_of(file: Bytes) -> tuple[str, tuple[int, ...], tuple[Score, ...]]:
+    """Return the text, the offset at which each page begins, and how sure each scanned line is.
 
     Page numbers and heads repeated on most pages are left out; a paragraph may run across pages.
-    Raises DataFaults for a file with a password, without text, or whose fonts hide the letters.
+    A page that is a picture is recognised where the extra `scan` is installed. Raises DataFaults
+    for a file with a password, without text, or whose fonts hide the letters.
     """
     pages = _without_margins(_pages(file))
     text, starts = _joined(pages)
@@ -54,7 +59,17 @@ def text_of(file: Bytes) -> tuple[str, tuple[int, ...]]:
         raise DataFaults([wrong("scanned", file.name, pages=len(pages))])
     if len(_GARBAGE.findall(text)) > GARBLED_SHARE * len(text):
         raise DataFaults([wrong("garbled", file.name, found=text[:20])])
-    return _GARBAGE.sub("\ufffd", text), starts
+    return _GARBAGE.sub("\ufffd", text), starts, tuple(_scores(pages, text))
+
+
+def _scores(pages: list[list[Line]], text: str) -> Iterator[Score]:
+    """Yield where each recognised line stands in the text, and its score."""
+    offset = 0
+    for line in (line for page in pages for line in page):
+        offset = text.index(line.text, offset)
+        if line.score < 1:
+            yield offset, offset + len(line.text), line.score
+        offset += len(line.text)
 
 
 def _pages(file: Bytes) -> list[list[Line]]:
@@ -67,7 +82,7 @@ def _pages(file: Bytes) -> list[list[Line]]:
         if len(pdf) > PAGE_CAP:
             found = str(len(pdf))
             raise DataFaults([wrong("too_many_pages", file.name, found=found, cap=PAGE_CAP)])
-        return [_lines(pdf[number]) for number in range(len(pdf))]
+        return [_lines(pdf[at]) or _scanned(pdf[at], at, len(pdf)) for at in range(len(pdf))]
     except pypdfium2.PdfiumError as error:
         raise DataFaults([wrong("broken_pdf", file.name, found=str(error))]) from None
     finally:
@@ -81,6 +96,26 @@ def _lines(page: pypdfium2.PdfPage) -> list[Line]:
     finally:
         textpage.close()
         page.close()
+
+
+def _scanned(page: pypdfium2.PdfPage, at: int, count: int) -> list[Line]:
+    """Return the lines of a page that holds no text, as its picture shows them."""
+    from duibiao.reading.documents import scan
+
+    if not scan.available():
+        return []
+    rows = scan.pieces(page, at + 1, count)
+    em = scan.letter_width(rows)
+    return [
+        Line(
+            "\t".join(piece.text for piece in row),
+            row[0].left,
+            row[-1].right,
+            em,
+            min(min(piece.score for piece in row), 0.9999),
+        )
+        for row in rows
+    ]
 
 
 class Letter(NamedTuple):

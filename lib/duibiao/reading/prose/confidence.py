@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from duibiao.reading.prose.naming import Name
+from duibiao.reading.prose.record import Record
 from duibiao.reading.quantities import Quantity
 
 HIGH, MEDIUM, LOW = "high", "medium", "low"
@@ -20,7 +21,11 @@ LOWER = {
     "period_assumed": MEDIUM,
     "name_borrowed": MEDIUM,
     "fraction_rounded": MEDIUM,
+    "scanned": MEDIUM,
+    "scanned_unsure": LOW,
 }
+SURE = 0.95
+"""A line of a scan recognised less surely than that is not to be trusted without a look."""
 
 
 def grade(reasons: list[str]) -> str:
@@ -29,6 +34,15 @@ def grade(reasons: list[str]) -> str:
         return HIGH
     steps = {LOWER[reason] for reason in reasons}
     return LOW if LOW in steps else MEDIUM if MEDIUM in steps else HIGH
+
+
+def scanned(record: Record, score: float) -> Record:
+    """Return a figure of a line recognised with this score, never higher than medium."""
+    if score >= 1:
+        return record
+    code = "scanned" if score >= SURE else "scanned_unsure"
+    codes = [*filter(None, record.reason.split("|")), code]
+    return record._replace(confidence=grade(codes), reason="|".join(codes))
 
 
 def reasons(

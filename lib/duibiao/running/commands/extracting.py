@@ -42,7 +42,8 @@ def found(document: Document, period: str | None, bureau: str | None) -> list[di
     given, its title and the name of its file tell what it is about.
     """
     named = in_name(document.name)
-    records = prose.extract(document.text, period, bureau, str(named) if named else None)
+    read = prose.extract(document.text, period, bureau, str(named) if named else None)
+    records = (prose.scanned(one, document.score(one.start, one.end)) for one in read)
     return [prose.to_json(record) for record in records]
 
 
