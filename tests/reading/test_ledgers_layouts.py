@@ -387,3 +387,18 @@ def test_quarters_across_and_people_left_out(tmp_path: Path) -> None:
         ("2023", 3.0),
     ]
     assert noticed(path) == []
+
+
+def test_money_that_came_is_not_what_was_done_beside_it(tmp_path: Path) -> None:
+    """到位 beside 完成 is kept under its own head; alone it is what is measured."""
+    head = ["项目名称", "总投资", "年度计划投资", "资金到位", "完成投资"]
+    rows = [["2024年项目进度表（单位：万元）"], head, ["北渠改造", 900, 500, 480, 460]]
+    path = workbook(tmp_path / "a.xlsx", rows)
+    assert told(path, "name", "value", "role") == [
+        ("北渠改造总投资", 900.0, "context"),
+        ("北渠改造", 500.0, "target"),
+        ("北渠改造资金到位", 480.0, "context"),
+        ("北渠改造", 460.0, "actual"),
+    ]
+    alone = workbook(tmp_path / "b.xlsx", [rows[0], head[:4], rows[2][:4]])
+    assert ("北渠改造", 480.0, "actual") in told(alone, "name", "value", "role")

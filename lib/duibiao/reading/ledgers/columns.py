@@ -115,6 +115,28 @@ def of_others(columns: list[Column]) -> list[Column]:
     return told
 
 
+_RECEIVED = re.compile(r"到位|支付|拨付")
+
+
+def received(columns: list[Column]) -> list[Column]:
+    """Money that came in or was paid is not what was done, where that stands beside it.
+
+    It is kept under its own head, judged by nothing, as what a project is approved for is.
+    """
+    came = [c for c in columns if c.means == "actual" and _RECEIVED.search("".join(c.words))]
+    done = [
+        c for c in columns if c.means == "actual" and c not in came and "完成" in "".join(c.words)
+    ]
+    if not done:
+        return columns
+    return [
+        replace(c, means="approved", name=c.name + headers.without_brackets(c.words[-1]))
+        if c in came
+        else c
+        for c in columns
+    ]
+
+
 def named_by_head(columns: list[Column], titles: list[str]) -> list[Column]:
     """Beside places, a measure without a name is of what its own head says, else of the title."""
     named = [

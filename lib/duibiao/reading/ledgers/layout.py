@@ -18,6 +18,7 @@ from duibiao.reading.ledgers.columns import (
     of_others,
     only_year,
     paired,
+    received,
     same_names,
     titled,
     to_date,
@@ -221,7 +222,7 @@ def _of_figures(
         if corner is not None:
             columns[corner] = replace(columns[corner], means="indicator")
     columns = [with_measures(column, [row[column.number] for row in body]) for column in columns]
-    columns = stages.settled(of_others(with_owners(columns, body)), body, period)
+    columns = stages.settled(received(of_others(with_owners(columns, body))), body, period)
     if any(column.means == "indicator" for column in columns):
         return columns
     if _labels(columns):
