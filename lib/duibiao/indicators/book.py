@@ -16,6 +16,7 @@ from duibiao.indicators.claims import CLAIM_COLUMNS, across
 from duibiao.indicators.clean_up import clean_up
 from duibiao.indicators.notices import with_notices
 from duibiao.indicators.observations import OBSERVATION_COLUMNS
+from duibiao.indicators.reach import reached
 from duibiao.indicators.repeated_tasks import latest_tasks
 from duibiao.indicators.reviews import NAMES, confirmed, read_names, read_reviews, unknown_names
 from duibiao.vocabulary import catalogue as catalogues
@@ -63,7 +64,8 @@ def open_book(
     language: str = "zh",
     home: Path | None = None,
 ) -> Book:
-    """Return the book of a bureau for a period; `as_of` is by default the period's last day.
+    """Return the book of a bureau for a period; `as_of` is by default the last day of it that the
+    bureau's figures reach.
 
     Raises UnknownName with the nearest names for a bureau, period, theme or date that is none,
     ValueError for another language, DataFaults for a catalogue, review or recorded file that is
@@ -79,7 +81,7 @@ def open_book(
         bureau=slug,
         period=span,
         theme=_theme(theme, catalogue),
-        as_of=_day(as_of) or span.last,
+        as_of=_day(as_of) or reached(material.observations, span),
         language=language,
         catalogue=catalogue,
         home=home,
@@ -211,6 +213,6 @@ def _day(given: str | date) -> date | None:
 
 
 def with_period(book: Book, period: str | Period) -> Book:
-    """Return the same book opened at another period, as of its last day."""
+    """Return the same book opened at another period, as of the day its figures reach."""
     span = _period(period)
-    return replace(book, period=span, as_of=span.last)
+    return replace(book, period=span, as_of=reached(book.observations, span))

@@ -119,6 +119,8 @@ def data_notes(book: Book) -> Iterator[str]:
     row = book.catalogue.bureaus.loc[book.bureau]
     if row["inferred"] == "yes":
         yield say("desk.note_inferred", note=row[f"note_{language()}"])
+    if book.as_of < book.period.last:
+        yield say("desk.note_as_of", day=day(book.as_of), period=book.period.label())
     sources = book.readings["source"]
     counts = sources[~sources.str.startswith(names.CALCULATION)].value_counts().sort_index()
     for source, count in counts.sort_values(ascending=False, kind="stable").head(8).items():

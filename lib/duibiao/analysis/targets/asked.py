@@ -128,11 +128,13 @@ def _beside(goal: Goal, rivals: list[Goal]) -> Goal:
 def implied(series: Sequence[Reading], targets: Sequence[Reading], subject: Subject) -> list[Goal]:
     """Return the goals behind stated shares of a target: 2546 at 127 % was to be 2004.7.
 
-    Where the amount is not known the goal is 100 % itself. A stated target goes before.
+    Where the amount is not known the goal is 100 % itself. A share of what is stated is only a
+    check: any target of that time goes before, and of several shares in a year the last counts.
     """
-    shares = [r for r in series if r.role == "actual" and r.kind == "of_target"]
-    stated = {t.period for t in targets}
-    return [_implied(s, series) for s in shares if s.period not in stated and s.value > 0]
+    shares = [r for r in series if r.role == "actual" and r.kind == "of_target" and r.value > 0]
+    free = [s for s in shares if not any(t.period.overlaps(s.period) for t in targets)]
+    last = {s.period.year: s for s in free}
+    return [_implied(s, series) for s in free if s is last[s.period.year]]
 
 
 def _implied(share: Reading, series: Sequence[Reading]) -> Goal:

@@ -96,13 +96,29 @@ def _decided(found: Judgement, stale: bool, settings: Settings) -> Judgement:
     elif any(code in IMPOSSIBLE for code, _ in goal.notes):
         status, why = "undecidable", "impossible"
     elif why != "no_base":
-        ends = {_status(goal, end, found.expected, found.over, settings)[0] for end in _ends(found)}
-        rounded = reading.bound == "exact" and reading.resolution > 0
-        on_rounding = rounded and (len(ends) > 1 or reading.value in _thresholds(goal))
-        if len(ends) > 1:
-            status, why = "undecidable", "rounding" if rounded else "bound"
+        status, why, on_rounding = _unless_open(found, status, why, settings)
     values = {**found.__dict__, "status": status, "why": why, "stale": stale}
     return Judgement(**{**values, "on_rounding": on_rounding})
+
+
+def _unless_open(
+    found: Judgement, status: str, why: str, settings: Settings
+) -> tuple[str, str, bool]:
+    """Return status, reason and whether it hangs on the last digit; 不能判定 where a figure told
+    as a bound leaves the status open, or rounding leaves open whether the goal is met.
+
+    The line of the pace is a convention: to be near it leaves nothing open.
+    """
+    goal, reading = found.goal, found.reading
+    assert reading is not None
+    ends = _ends(found)
+    if reading.bound != "exact":
+        told = {_status(goal, end, found.expected, found.over, settings)[0] for end in ends}
+        return ("undecidable", "bound", False) if len(told) > 1 else (status, why, False)
+    rounded = reading.resolution > 0
+    if rounded and len({goal.met(end) for end in ends}) > 1:
+        return "undecidable", "rounding", True
+    return status, why, rounded and reading.value in _thresholds(goal)
 
 
 def _ends(found: Judgement) -> tuple[float, ...]:

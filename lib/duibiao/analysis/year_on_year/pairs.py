@@ -10,7 +10,7 @@ from duibiao.analysis.readings import Reading
 from duibiao.analysis.wording import spoken
 from duibiao.vocabulary import words
 from duibiao.vocabulary.catalogue import Catalogue
-from duibiao.vocabulary.periods import Period, parse
+from duibiao.vocabulary.periods import Period, is_period, parse
 
 BASES = ("same_span", "stated_growth", "season", "year")
 REASONS = (
@@ -77,7 +77,7 @@ def pair(now: Reading, series: Series, others: Sequence[Reading], breaks: Sequen
     its kind, oldest first.
     """
     rates = series.get(("growth", now.period), ()) if now.kind == "level" else ()
-    stated = rates[-1] if rates else None
+    stated = next((r for r in reversed(rates) if _of_a_year(r)), None)
     same = series.get((now.kind, now.period.before()), ())
     if not same:
         return _without_prior(now, stated, others)
@@ -85,6 +85,12 @@ def pair(now: Reading, series: Series, others: Sequence[Reading], breaks: Sequen
     basis = "stated_growth" if prior.derived and stated else _basis(now.period)
     code, detail = _obstacle(now, prior, breaks)
     return Pair(now, prior, basis, code, detail, stated)
+
+
+def _of_a_year(rate: Reading) -> bool:
+    """Whether a stated rate is against the year before; another base tells nothing of it."""
+    base = rate.base_period
+    return not base or (is_period(base) and parse(base).year == rate.period.year - 1)
 
 
 def _basis(span: Period) -> str:

@@ -98,7 +98,9 @@ def _notebooks(name: str, house: House) -> list[str]:
 
 def _periods(text: str, bureau: str, house: House) -> list[str]:
     if text == ALL:
-        return sorted(p for p in house.periods(bureau) or () if _parsed(p).is_year)
+        span = house.snapshots.now(bureau).span
+        years_ = {p for p in house.periods(bureau) or () if _parsed(p).is_year}
+        return sorted(years_ | ({span} if span else set()))
     if RANGE not in text:
         return [text]
     first, last = (parse(part) for part in text.split(RANGE))

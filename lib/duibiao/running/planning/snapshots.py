@@ -44,6 +44,7 @@ States = Mapping[str, str]
 class Snapshot:
     """The periods of a bureau's observations, and which of its frames `hold` rows.
 
+    `span` is what the latest year has so far (`2024-01/2024-10`), "" where it is full.
     `rows` returns the frames as JSON text; `unread` tells of files that could not be read. `fault`
     says why there is nothing at all.
     """
@@ -52,6 +53,7 @@ class Snapshot:
     holds: tuple[str, ...] = ()
     unread: tuple[str, ...] = ()
     fault: str = ""
+    span: str = ""
     rows: Callable[[], str] = str
 
 
@@ -125,7 +127,8 @@ class Snapshots:
             with path.open(encoding="utf-8") as file:
                 head = json.loads(file.readline())
             periods, holds, unread = (tuple(head[name]) for name in HEAD)
-            return Snapshot(periods, holds, unread, rows=partial(_second_line, path))
+            rows = partial(_second_line, path)
+            return Snapshot(periods, holds, unread, span=head["span"], rows=rows)
         return taken(self._home, bureau) if state == self.state(bureau) else None
 
     def _parsed(self, bureau: str, state: str) -> Frames:
@@ -163,7 +166,7 @@ class Snapshots:
 
 def taken(home: Path, bureau: str) -> Snapshot:
     """Return what a bureau's files amount to now."""
-    from duibiao.indicators import book
+    from duibiao.indicators import book, reach
     from duibiao.presentation.bottom_lines import data_notes
 
     try:
@@ -178,7 +181,8 @@ def taken(home: Path, bureau: str) -> Snapshot:
     holds = tuple(name for name, rows in frames.items() if rows)
     text = json.dumps(frames, ensure_ascii=False)
     told = tuple(_unread(book.unread(opened)))
-    return Snapshot(tuple(sorted(used)), holds, told, rows=partial(str, text))
+    span = str(reach.running_span(opened.observations) or "")
+    return Snapshot(tuple(sorted(used)), holds, told, span=span, rows=partial(str, text))
 
 
 def _unread(log: pd.DataFrame) -> Iterator[str]:
@@ -187,7 +191,8 @@ def _unread(log: pd.DataFrame) -> Iterator[str]:
 
 
 def _head(snapshot: Snapshot) -> str:
-    return json.dumps({name: getattr(snapshot, name) for name in HEAD}, ensure_ascii=False)
+    names = (*HEAD, "span")
+    return json.dumps({name: getattr(snapshot, name) for name in names}, ensure_ascii=False)
 
 
 def _write(path: Path, *lines: str) -> None:

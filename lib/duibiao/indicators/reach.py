@@ -1,0 +1,67 @@
+"""How far a bureau's figures reach: the day a report is judged on, its latest ledger's span."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+import pandas as pd
+
+from duibiao.vocabulary.periods import Period, PeriodError, parse
+
+ENOUGH = 0.2
+"""The day counts that a fifth of the indicators reach: one yearly figure among a ledger of
+October does not make it December. The share is the one of the lights."""
+SHORTEST = 2
+"""Months from January on that make a span of its own."""
+
+
+def reached(observations: pd.DataFrame, period: Period) -> date:
+    """Return the last day of the period that a bureau's own figures reach.
+
+    A fifth of the indicators with a figure that ends in the period must reach it; without any
+    figure it is the period's last day.
+    """
+    latest: dict[str, date] = {}
+    for indicator, span in _done(observations):
+        if span.ends_in(period):
+            latest[indicator] = max(span.last, latest.get(indicator, span.last))
+    days = sorted(latest.values(), reverse=True)
+    return days[int(ENOUGH * len(days))] if days else period.last
+
+
+def running_span(observations: pd.DataFrame) -> Period | None:
+    """Return the span from January on that the latest year has so far, or None for a full year.
+
+    The year is full as far as `reached` can tell.
+    """
+    spans = [span for _, span in _done(observations)]
+    if not spans:
+        return None
+    year = Period(*_ends(max(span.last for span in spans).year))
+    last = reached(observations, year)
+    found = [s for s in spans if (s.first, s.last) == (year.first, last)]
+    return found[0] if found and SHORTEST <= found[0].months < 12 else None
+
+
+def _ends(year: int) -> tuple[date, date]:
+    return date(year, 1, 1), date(year, 12, 31)
+
+
+def _done(observations: pd.DataFrame) -> Iterator[tuple[str, Period]]:
+    """Yield indicator and span of what was reported as done by the bureau itself."""
+    own = (observations["role"] == "actual") & (observations["place"] == "")
+    own &= ~observations["flags"].str.contains("derived")
+    pairs = observations.loc[own, ["indicator", "period"]].drop_duplicates()
+    known: Mapping[str, Period | None] = {text: _span(text) for text in pairs["period"].unique()}
+    for indicator, text in pairs.itertuples(index=False):
+        span = known[text]
+        if span is not None:
+            yield str(indicator), span
+
+
+def _span(text: str) -> Period | None:
+    try:
+        return parse(text)
+    except PeriodError:
+        return None
