@@ -6,7 +6,9 @@ import pickle
 import re
 import subprocess
 import sys
+import time
 import zipfile
+import zlib
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +16,10 @@ import docx
 import openpyxl
 import pytest
 
-from duibiao.reading.documents import read_document
+from duibiao.reading.documents import apart, read_bytes, read_document
+from duibiao.reading.files import guards
 from duibiao.reading.ledgers import read_ledger
+from duibiao.reading.workbooks import read_sheets
 from duibiao.vocabulary.faults import DataFaults
 
 LIBRARY = Path(__file__).parents[2] / "lib"
@@ -23,9 +27,12 @@ MEMORY_CAP_MB = 300
 linux = pytest.mark.skipif(sys.platform != "linux", reason="peak memory is read from /proc")
 MEASURE = """
 import sys
+import time
 from pathlib import Path
-from duibiao.reading.documents import read_document
+from duibiao.reading.documents import apart, read_bytes, read_document
+from duibiao.reading.files import guards
 from duibiao.reading.ledgers import read_ledger
+from duibiao.reading.workbooks import read_sheets
 from duibiao.vocabulary.faults import DataFaults
 path = sys.argv[1]
 try:
@@ -210,3 +217,64 @@ def test_the_library_never_runs_what_it_reads(what: str) -> None:
     assert len(sources) > 20
     found = [str(path) for path in sources if pattern.search(path.read_text(encoding="utf-8"))]
     assert found == []
+
+
+def merged(path: Path, base: Path, ranges: list[str], tag: str = "mergeCell") -> Path:
+    """Write a workbook like `base` whose first sheet has these merged ranges, or links."""
+    inner = "".join(f'<{tag} ref="{one}"/>' for one in ranges)
+    with zipfile.ZipFile(base) as old:
+        sheet = old.read("xl/worksheets/sheet1.xml")
+    section = f"</sheetData><{tag}s>{inner}</{tag}s>".encode()
+    part = {"xl/worksheets/sheet1.xml": sheet.replace(b"</sheetData>", section)}
+    return package(path, part, base)
+
+
+@pytest.mark.parametrize(
+    ("ranges", "tag", "first"),
+    [
+        (["A1:XFD1048576"], "mergeCell", ["指标", "指标"]),
+        (["A1:A1048576"], "mergeCell", ["指标", "2023年"]),
+        (["A3:A1048576"], "mergeCell", ["指标", "2023年"]),
+        ([f"A{row}:XFD{row}" for row in range(3, 53)], "mergeCell", ["指标", "2023年"]),
+        ([f"A{row}:B{row}" for row in range(3, 100_003)], "mergeCell", ["指标", "2023年"]),
+        (["A1:XFD1048576"], "hyperlink", ["指标", "2023年"]),
+    ],
+    ids=["all", "column", "column_from_3", "50_rows", "100000", "link"],
+)
+def test_ranges_are_never_unfolded(
+    tmp_path: Path, ranges: list[str], tag: str, first: list[str]
+) -> None:
+    """Cells are read within 2 s however far merged ranges and links reach."""
+    path = merged(tmp_path / "a.xlsx", base(tmp_path, "xlsx"), ranges, tag)
+    begun = time.perf_counter()
+    (sheet,) = read_sheets(path)
+    assert [cell.text for cell in sheet.filled()[0]] == first
+    assert time.perf_counter() - begun < 2
+
+
+def pdf(content: bytes) -> bytes:
+    """A PDF of one page with this content, packed."""
+    packed = zlib.compress(content, 9)
+    head = b"<</Filter/FlateDecode/Length %d>>\nstream\n" % len(packed)
+    page = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources"
+    objects = [
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        page + b"<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>",
+        head + packed + b"\nendstream",
+    ]
+    body = b"".join(b"%d 0 obj\n%s\nendobj\n" % pair for pair in enumerate(objects, 1))
+    return b"%PDF-1.4\n" + body + b"trailer<</Root 1 0 R/Size 5>>"
+
+
+def test_a_pdf_that_unpacks_to_much_is_refused() -> None:
+    """240 MB of blanks in 240 KB: refused as it is unpacked."""
+    with pytest.raises(DataFaults, match="unpacks_too_large"):
+        read_bytes(pdf(b" " * (240 << 20)), "a.pdf")
+
+
+def test_a_pdf_that_takes_too_long_is_ended() -> None:
+    """Ten million letters on one spot: the process that reads them has a deadline."""
+    data = pdf(b"BT /F1 12 Tf 50 700 Td " + b"(aaaaaaaaaaaaaaaaaaaaaaaaaaa) Tj " * 360_000)
+    with pytest.raises(DataFaults, match="too_slow"):
+        apart.lines(guards.weigh(data, "a.pdf"), deadline=1)

@@ -10,11 +10,14 @@ from typing import NamedTuple
 
 import pypdfium2
 
+from duibiao.reading.documents import apart, streams
 from duibiao.reading.files.guards import Bytes
 from duibiao.reading.wrong import wrong
 from duibiao.vocabulary.faults import DataFaults
 
 PAGE_CAP = 2_000
+HEAVY = 1 << 20
+"""Bytes of content from which a file is read in a process that can be ended."""
 GARBLED_SHARE = 0.2
 CELL_GAP, WORD_GAP = 0.4, 0.12
 END_SLACK, INNER_SLACK, LETTER, INDENT = 1.6, 3.6, 0.55, 1.2
@@ -73,6 +76,13 @@ def _scores(pages: list[list[Line]], text: str) -> Iterator[Score]:
 
 
 def _pages(file: Bytes) -> list[list[Line]]:
+    if streams.content(file) > HEAVY:
+        return [[Line(*row) for row in page] for page in apart.lines(file)]
+    return pages_of(file)
+
+
+def pages_of(file: Bytes) -> list[list[Line]]:
+    """Return the lines of each page. Raises DataFaults for a broken file and too many pages."""
     try:
         pdf = pypdfium2.PdfDocument(file.data)
     except pypdfium2.PdfiumError as error:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache
@@ -53,6 +53,11 @@ class Sheet:
     formats_known: bool = True
     comments: Mapping[Place, str] = field(default_factory=dict)
 
+    def __post_init__(self) -> None:
+        """Cut merged blocks to the cells there are; those that would cover some twice go."""
+        if self.merged:
+            object.__setattr__(self, "merged", [*_cut(self.merged, len(self.rows), self.width)])
+
     def address(self, row: int, column: int) -> str:
         """Return where a cell stands: `Sheet1!C7`, or `C7` in a file without sheets."""
         place = f"{column_letters(column)}{self.lines[row]}"
@@ -72,6 +77,17 @@ class Sheet:
             for row in rows[top : bottom + 1]:
                 row[left : right + 1] = [self.rows[top][left]] * len(row[left : right + 1])
         return rows
+
+
+def _cut(blocks: Iterable[Block], height: int, width: int) -> Iterator[Block]:
+    room = height * width
+    for top, left, bottom, right in blocks:
+        block = (top, left, min(bottom, height - 1), min(right, width - 1))
+        room -= max(block[2] - top + 1, 0) * max(block[3] - left + 1, 0)
+        if room < 0:
+            return
+        if top < height and left < width and block[:2] != block[2:]:
+            yield block
 
 
 @cache

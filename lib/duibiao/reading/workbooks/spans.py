@@ -45,7 +45,7 @@ def laid_out(
         found.append(cells)
     cells_of = even(found)
     lines = list(range(1, len(cells_of) + 1))
-    return Sheet(name, cells_of, lines, _kept(merged, cells_of), frozenset(hidden))
+    return Sheet(name, cells_of, lines, merged, frozenset(hidden))
 
 
 def _free(cells: list[Cell], held: dict[int, int]) -> int:
@@ -53,14 +53,3 @@ def _free(cells: list[Cell], held: dict[int, int]) -> int:
     while held.get(len(cells)):
         cells.append(EMPTY)
     return len(cells)
-
-
-def _kept(merged: Iterable[Block], rows: list[list[Cell]]) -> list[Block]:
-    """Return the blocks that reach into the filled part of a sheet, cut to it."""
-    height, width = len(rows), len(rows[0]) if rows else 0
-    cut = (
-        (top, left, min(bottom, height - 1), min(right, width - 1))
-        for top, left, bottom, right in merged
-        if top < height and left < width
-    )
-    return [block for block in cut if block[:2] != block[2:]]

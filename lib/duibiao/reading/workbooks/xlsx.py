@@ -11,8 +11,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from duibiao.reading.files import guards
+from duibiao.reading.workbooks import ranges
 from duibiao.reading.workbooks.sheets import (
     EMPTY,
+    Block,
     Cell,
     Sheet,
     date_cell,
@@ -37,23 +39,30 @@ def sheets(file: guards.Bytes) -> Iterator[Sheet]:
     """Yield the sheets of an xlsx. Raises DataFaults for a broken one and one past the caps."""
     guards.expect(file, "xlsx", *(["xlsm"] if file.suffix == "xlsm" else []))
     guards.check_package(file)
-    uncalculated = _check_cells(file)
+    uncalculated, heavy = _check_cells(file)
     try:
-        book = _open(file, data_only=True)
-        formulas = _formulas(file) if uncalculated else {}
+        data, merged = ranges.apart(file.data) if heavy else (file.data, {})
+        book = _open(data, data_only=True)
+        formulas = _formulas(data) if uncalculated else {}
     except Exception:  # openpyxl has no common error; calamine reads what it chokes on
         yield from through_calamine(file)
         return
     for sheet in book.worksheets:
-        yield _sheet(sheet, formulas.get(sheet.title, set()))
+        yield _sheet(sheet, formulas.get(sheet.title, set()), merged.get(sheet.title))
 
 
-def _check_cells(file: guards.Bytes) -> bool:
-    """Refuse a workbook whose cells reach too far; tell whether a formula lacks its value."""
+def _check_cells(file: guards.Bytes) -> tuple[bool, bool]:
+    """Refuse a workbook whose cells reach too far; tell whether a formula lacks its value, and
+    whether merged ranges are too large to be unfolded.
+    """
+    unfinished = heavy = False
     with zipfile.ZipFile(io.BytesIO(file.data)) as package:
-        parts = [name for name in package.namelist() if name.startswith("xl/worksheets/")]
-        unfinished = [_check_sheet(package.read(name), file.name) for name in parts]
-    return any(unfinished)
+        for name in package.namelist():
+            if name.startswith("xl/worksheets/"):
+                part = package.read(name)
+                unfinished |= _check_sheet(part, file.name)
+                heavy |= ranges.are_heavy(part)
+    return unfinished, heavy
 
 
 def _check_sheet(xml: bytes, name: str) -> bool:
@@ -73,34 +82,30 @@ def _column(letters: bytes) -> int:
     return number
 
 
-def _formulas(file: guards.Bytes) -> dict[str, set[tuple[int, int]]]:
+def _formulas(data: bytes) -> dict[str, set[tuple[int, int]]]:
     """Return where each sheet's formulas stand."""
-    book = _open(file, data_only=False)
+    book = _open(data, data_only=False)
     return {
         sheet.title: {place for place, cell in sheet._cells.items() if cell.data_type == "f"}
         for sheet in book.worksheets
     }
 
 
-def _open(file: guards.Bytes, data_only: bool) -> Any:
+def _open(data: bytes, data_only: bool) -> Any:
     import openpyxl
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        return openpyxl.load_workbook(io.BytesIO(file.data), data_only=data_only, keep_links=False)
+        return openpyxl.load_workbook(io.BytesIO(data), data_only=data_only, keep_links=False)
 
 
-def _sheet(sheet: Any, formulas: set[tuple[int, int]]) -> Sheet:
+def _sheet(sheet: Any, formulas: set[tuple[int, int]], merged: list[Block] | None) -> Sheet:
     rows = even(_rows(sheet, formulas))
     return Sheet(
         name=sheet.title,
         rows=rows,
         lines=list(range(1, len(rows) + 1)),
-        merged=[
-            (block.min_row - 1, block.min_col - 1, block.max_row - 1, block.max_col - 1)
-            for block in sheet.merged_cells.ranges
-            if block.min_row <= len(rows)
-        ],
+        merged=_merged(sheet) if merged is None else merged,
         hidden_rows=frozenset(n - 1 for n, row in sheet.row_dimensions.items() if row.hidden),
         hidden_columns=frozenset(_hidden_columns(sheet)),
         hidden=sheet.sheet_state != "visible",
@@ -110,6 +115,13 @@ def _sheet(sheet: Any, formulas: set[tuple[int, int]]) -> Sheet:
             if cell.comment and row <= len(rows)
         },
     )
+
+
+def _merged(sheet: Any) -> list[Block]:
+    return [
+        (block.min_row - 1, block.min_col - 1, block.max_row - 1, block.max_col - 1)
+        for block in sheet.merged_cells.ranges
+    ]
 
 
 def _rows(sheet: Any, formulas: set[tuple[int, int]]) -> list[list[Cell]]:
