@@ -58,7 +58,7 @@ def gravest(gaps: pd.DataFrame) -> pd.DataFrame:
 def late(tasks: pd.DataFrame) -> pd.DataFrame:
     """Return the overdue tasks, the longest overdue first."""
     days = tasks["days_overdue"].astype(float).fillna(0)
-    found = tasks[(days > 0) & (tasks["status"] == "overdue")]
+    found = tasks[tasks["status"] == "overdue"]
     return found.loc[days[found.index].sort_values(ascending=False, kind="stable").index]
 
 
@@ -104,10 +104,10 @@ def supervision(tasks: pd.DataFrame, problems: pd.DataFrame, book: Book) -> Iter
     counts = status_counts(tasks["status"])
     yield say("desk.supervision_counts", as_of=day(book.as_of), total=len(tasks), counts=counts)
     overdue = late(tasks)
-    if len(overdue):
+    if len(overdue) and overdue["days_overdue"].fillna(0).iloc[0] > 0:
         row = overdue.iloc[0]
         yield say("desk.supervision_latest", task=row["task"], days=int(row["days_overdue"]))
-        yield from _named("desk.supervision_units", overdue["unit"])
+    yield from _named("desk.supervision_units", overdue["unit"])
     if len(problems):
         open_ = int(problems["status"].isin(["open", "overdue", "relapsed"]).sum())
         yield say("desk.supervision_problems", total=len(problems), open=open_)

@@ -292,6 +292,7 @@ def _days(late: float) -> str:
 
 OWN_FORMATS: dict[str, dict[str, Format]] = {
     "chase": {"days": _days},
+    "late": {"days_overdue": _days},
     "moves": {"change": _points},
     "nominees": {"total": _score},
     "scoreboard": {"total": _score},

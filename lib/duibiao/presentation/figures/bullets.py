@@ -14,6 +14,7 @@ from matplotlib.axes import Axes
 
 from duibiao.presentation import names
 from duibiao.presentation.cells import asked
+from duibiao.presentation.figures import bars
 from duibiao.presentation.figures.canvas import (
     LINE,
     SMALL,
@@ -34,6 +35,7 @@ from duibiao.presentation.figures.rows import (
     Placed,
     canvas,
     finish,
+    group_of,
     lay_out,
     nothing,
     numbers_of,
@@ -103,7 +105,23 @@ def bullets(
     _bars(axes, layout, along)
     _words(axes, layout.rows, plan)
     chart.note = say("figures.bullets_note") + _left_out(len(gaps) - len(told))
+    bars.add(chart, [_narrow(row, along) for row in layout.rows])
     return finish(chart, _alt(gaps), gaps, COLUMNS)
+
+
+def _narrow(row: Placed, along: Scale) -> bars.Bar:
+    record = row.record
+    progress = record.get("progress")
+    done = 0.0 if is_missing(progress) else bars.share(along, max(0.0, float(progress or 0)))
+    goal = bars.share(along, 1.0)
+    due = [(bars.share(along, float(record["expected_progress"])), SOFT)] if _is_due(row) else []
+    return bars.Bar(
+        "".join(row.label),
+        say("figures.told", figures=_figure_line(record), status=_told(record)),
+        ((0, goal, PALE), (0, done, look(record.get("status")).colour)),
+        ((goal, INK), *due),
+        group_of(row),
+    )
 
 
 def _left_out(count: int) -> str:
@@ -155,12 +173,16 @@ def _told(record: dict[str, Any]) -> str:
 
 
 def _figures(record: dict[str, Any], plan: Plan) -> list[str]:
+    return wrap(_figure_line(record), plan.room)
+
+
+def _figure_line(record: dict[str, Any]) -> str:
     actual = numbers_of(record, "actual")
     if record.get("rule") == "rank" and not is_missing(record.get("actual")):
         actual = say("show.in_place", place=actual)
     goal = say("show.no_data") if is_missing(record.get("target")) else asked(record)
     unit = names.after_figure(record.get("unit", ""))
-    return wrap(say("figures.actual_of_target", actual=actual, target=goal, unit=unit), plan.room)
+    return say("figures.actual_of_target", actual=actual, target=goal, unit=unit)
 
 
 def _needs(record: dict[str, Any], plan: Plan) -> float:

@@ -34,8 +34,9 @@ CHINESE_TEXT = re.compile(rf"<text(?=[^>]*>[^<]*{escape.CHINESE})")
 class Chart(Figure):
     """A figure with a `name`, a `title`, alternative text `alt` and the `table` behind it.
 
-    It is an ordinary matplotlib figure without pyplot; in a notebook and on a page it is a
-    `<figure>` with SVG whose text is text.
+    `narrow` is what a narrow window shows in its place, `alone` the words that stand for a chart
+    of one bar. It is an ordinary matplotlib figure without pyplot; in a notebook and on a page it
+    is a `<figure>` with SVG whose text is text.
     """
 
     def __init__(self, width: float, height: float, name: str = "chart", title: str = "") -> None:
@@ -46,6 +47,8 @@ class Chart(Figure):
         self.alt = ""
         self.note = ""
         self.cuts: list[float] = []
+        self.narrow = ""
+        self.alone = ""
         self.table: pd.DataFrame | None = None
         self.columns: list[str] | None = None
 
@@ -72,6 +75,8 @@ class Chart(Figure):
 
     def html(self) -> str:
         """Return the chart as a `<figure>`, with its table folded below."""
+        if self.alone:
+            return self.alone
         ident = escape.slug(self.name)
         title, alt = escape.text(self.title or self.name), escape.text(self.alt)
         note = f"<small>{escape.text(self.note)}</small>" if self.note else ""
@@ -79,7 +84,7 @@ class Chart(Figure):
         return (
             f'<figure{blank} id="chart-{ident}"><figcaption>{title}{note}</figcaption>'
             f'<div class="plot" tabindex="0" role="group" aria-label="{title}">'
-            f"{self._pieces(alt)}</div>{self._table()}</figure>"
+            f"{self._pieces(alt)}</div>{self.narrow}{self._table()}</figure>"
         )
 
     def _pieces(self, alt: str) -> str:

@@ -8,12 +8,15 @@ import pandas as pd
 from matplotlib.axes import Axes
 
 from duibiao.presentation import names
+from duibiao.presentation.figures import bars
 from duibiao.presentation.figures.canvas import Scale, boxes, grid, scale, strokes, write
 from duibiao.presentation.figures.chart import Chart
 from duibiao.presentation.figures.rows import (
     Layout,
+    Placed,
     canvas,
     finish,
+    group_of,
     label_of,
     lay_out,
     nothing,
@@ -40,7 +43,16 @@ def contributions(frame: pd.DataFrame, name: str = "contributions", title: str =
     chart, axes = canvas(layout, name, title)
     along = scale(known["contribution"].astype(float), LEFT, RIGHT)
     _bars(axes, layout, along)
+    bars.add(chart, [_narrow(row, along) for row in layout.rows])
     return finish(chart, _alt(layout), known, COLUMNS)
+
+
+def _narrow(row: Placed, along: Scale) -> bars.Bar:
+    value = float(row.record["contribution"])
+    zero, end = bars.share(along, 0.0), bars.share(along, value)
+    span = (min(zero, end), abs(end - zero), _colour(value, row.record))
+    told = number(value, 2, sign=True)
+    return bars.Bar("".join(row.label), told, (span,), ((zero, SOFT),), group_of(row))
 
 
 def _by_whole(known: pd.DataFrame) -> pd.DataFrame:

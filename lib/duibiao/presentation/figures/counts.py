@@ -8,6 +8,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 
 from duibiao.presentation import fonts, names
+from duibiao.presentation.figures import bars
 from duibiao.presentation.figures.canvas import (
     LINE,
     SMALL,
@@ -57,7 +58,26 @@ def theme_counts(
         _bar(axes, row, (left, top + height / 2), (width * RIGHT - left) / most)
         top += height
         strokes(axes, [[(0, top), (width, top)]], RULE, 0.6)
+    bars.add(chart, [_narrow(row, most) for row in rows])
     return finish(chart, _alt(rows), frame, ["theme", *STATUSES])
+
+
+def _narrow(row: dict[str, Any], most: int) -> bars.Bar:
+    spans, left = [], 0.0
+    for code, count in _counts(row).items():
+        wide = 100 * count / most
+        if count:
+            spans.append((round(left, 1), round(wide - 0.6, 1), STATUS[code].colour))
+        left += wide
+    return bars.Bar(names.theme(row["theme"]), _counted(row), spans)
+
+
+def _counted(row: dict[str, Any]) -> str:
+    return say("figures.comma").join(
+        say("figures.count_of_status", count=count, status=status_word(code))
+        for code, count in _counts(row).items()
+        if count
+    )
 
 
 def _places(rows: list[dict[str, Any]], width: float) -> dict[str, Point]:
@@ -105,10 +125,5 @@ def _counts(row: dict[str, Any]) -> dict[str, int]:
 def _alt(rows: list[dict[str, Any]]) -> str:
     told = []
     for row in rows:
-        counts = [
-            say("figures.count_of_status", count=count, status=status_word(code))
-            for code, count in _counts(row).items()
-            if count
-        ]
-        told.append(f"{names.theme(row['theme'])} {say('figures.comma').join(counts)}")
+        told.append(f"{names.theme(row['theme'])} {_counted(row)}")
     return say("figures.theme_counts_alt", told=say("figures.stop").join(told))

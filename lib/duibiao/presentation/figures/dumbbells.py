@@ -13,6 +13,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 
 from duibiao.presentation import names
+from duibiao.presentation.figures import bars
 from duibiao.presentation.figures.canvas import (
     LINE,
     WIDTH,
@@ -26,8 +27,10 @@ from duibiao.presentation.figures.canvas import (
 from duibiao.presentation.figures.chart import Chart
 from duibiao.presentation.figures.rows import (
     Layout,
+    Placed,
     canvas,
     finish,
+    group_of,
     label_of,
     lay_out,
     nothing,
@@ -64,7 +67,17 @@ def dumbbells(yoy: pd.DataFrame, name: str = "dumbbells", title: str = "") -> Ch
     for row in layout.rows:
         write_lines(axes, TEXT, row.middle, _figures(row.record))
     chart.note = say("figures.dumbbells_note")
+    bars.add(chart, [_narrow(row, along) for row in layout.rows])
     return finish(chart, _alt(shown), shown, COLUMNS)
+
+
+def _narrow(row: Placed, along: Scale) -> bars.Bar:
+    growth = float(row.record["growth_percent"])
+    zero, end = bars.share(along, 0.0), bars.share(along, growth)
+    told = say("figures.told", figures=_pair(row.record), status=_growth(row.record))
+    colour = RISE if growth >= 0 else FALL
+    span = (min(zero, end), abs(end - zero), colour)
+    return bars.Bar("".join(row.label), told, (span,), ((zero, SOFT),), group_of(row))
 
 
 def _comparable(yoy: pd.DataFrame) -> pd.DataFrame:
@@ -113,15 +126,21 @@ def _pairs(axes: Axes, layout: Layout, along: Scale) -> None:
 
 
 def _figures(record: dict[str, Any]) -> list[str]:
-    growth = number(float(record["growth_percent"]), 2, sign=True)
+    return [*wrap(_pair(record), WIDE), _growth(record)]
+
+
+def _growth(record: dict[str, Any]) -> str:
+    return f"{number(float(record['growth_percent']), 2, sign=True)}%"
+
+
+def _pair(record: dict[str, Any]) -> str:
     unit = names.after_figure(record.get("unit", ""))
-    pair = say(
+    return say(
         "figures.from_to",
         earlier=numbers_of(record, "prior_value"),
         later=numbers_of(record, "value"),
         unit=unit,
     )
-    return [*wrap(pair, WIDE), f"{growth}%"]
 
 
 def _needs(record: dict[str, Any]) -> float:

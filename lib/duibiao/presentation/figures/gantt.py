@@ -10,6 +10,7 @@ from matplotlib.axes import Axes
 
 from duibiao.presentation import fonts
 from duibiao.presentation.escape import plain
+from duibiao.presentation.figures import bars
 from duibiao.presentation.figures.canvas import (
     LINE,
     SMALL,
@@ -23,7 +24,15 @@ from duibiao.presentation.figures.canvas import (
     write_lines,
 )
 from duibiao.presentation.figures.chart import Chart
-from duibiao.presentation.figures.rows import Layout, Placed, canvas, finish, lay_out, nothing
+from duibiao.presentation.figures.rows import (
+    Layout,
+    Placed,
+    canvas,
+    finish,
+    group_of,
+    lay_out,
+    nothing,
+)
 from duibiao.presentation.house import RULE, SEAL, SOFT, look, status_word
 from duibiao.presentation.numbers import is_missing, percent
 from duibiao.vocabulary.words import say
@@ -58,7 +67,18 @@ def gantt(frame: pd.DataFrame, name: str = "gantt", title: str = "") -> Chart:
         _tell(axes, row)
     marks(axes, [((TEXT + 5, _first_line(row)), row.record.get("status")) for row in layout.rows])
     _mark_today(axes, today, layout)
+    bars.add(chart, [_narrow(row, along, today) for row in layout.rows])
     return finish(chart, _alt(frame), frame, COLUMNS)
+
+
+def _narrow(row: Placed, along: Scale, today: float | None) -> bars.Bar:
+    left, right = (100 * (x - LEFT) / (RIGHT - LEFT) for x in _span(row.record, along))
+    seen, wide = look(row.record.get("status")), right - left
+    marks = [] if today is None else [(round(100 * (today - LEFT) / (RIGHT - LEFT), 1), SEAL)]
+    spans = [(left, wide, RULE), (left, wide * _done(row.record), seen.colour)]
+    rounded = [(round(a, 1), round(b, 1), colour) for a, b, colour in spans]
+    told = say("figures.space").join(_words(row.record))
+    return bars.Bar("".join(row.label), told, rounded, marks, group_of(row))
 
 
 def as_day(value: object) -> date | None:

@@ -10,6 +10,7 @@ from matplotlib.axes import Axes
 
 from duibiao.presentation import names
 from duibiao.presentation.escape import plain
+from duibiao.presentation.figures import bars
 from duibiao.presentation.figures.canvas import (
     LINE,
     SMALL,
@@ -23,7 +24,15 @@ from duibiao.presentation.figures.canvas import (
     write_lines,
 )
 from duibiao.presentation.figures.chart import Chart
-from duibiao.presentation.figures.rows import Layout, Placed, canvas, finish, lay_out, nothing
+from duibiao.presentation.figures.rows import (
+    Layout,
+    Placed,
+    canvas,
+    finish,
+    group_of,
+    lay_out,
+    nothing,
+)
 from duibiao.presentation.house import FAINT, RULE, SEAL, SOFT, WATER, WATER_LIGHT
 from duibiao.presentation.numbers import number
 from duibiao.vocabulary.amounts import spaced
@@ -55,8 +64,19 @@ def peers(frame: pd.DataFrame, name: str = "peers", title: str = "") -> Chart:
     for row in layout.rows:
         _strip(axes, row)
     chart.note = say("figures.peers_note")
+    bars.add(chart, [_narrow(row) for row in layout.rows], alone=False)
     behind = _behind(layout)
     return finish(chart, _alt(layout), behind, list(behind.columns))
+
+
+def _narrow(row: Placed) -> bars.Bar:
+    members = row.record["members"]
+    along = scale((float(m["value"]) for m in members), 0, 100, zero=False)
+    others = {round(bars.share(along, float(m["value"]))) for m in members if not m["own"]}
+    own = {round(bars.share(along, float(m["value"]))) for m in members if m["own"]}
+    marks = [*((at, WATER_LIGHT) for at in sorted(others)), *((at, SEAL) for at in sorted(own))]
+    told = say("figures.space").join(_figures(row.record))
+    return bars.Bar("".join(row.label), told, (), marks, group_of(row))
 
 
 def _compared(frame: pd.DataFrame) -> pd.DataFrame:

@@ -52,6 +52,12 @@ class Layout:
     height: float
 
 
+def group_of(row: Placed) -> str:
+    """Return the words of a row's theme, nothing without one."""
+    theme = row.record.get("theme")
+    return "" if is_missing(theme) else names.theme(theme)
+
+
 def records(frame: pd.DataFrame) -> list[dict[str, Any]]:
     """Return a frame's rows as dictionaries."""
     return [{str(key): value for key, value in row.items()} for row in frame.to_dict("records")]

@@ -13,6 +13,7 @@ from matplotlib.axes import Axes
 from matplotlib.ticker import MaxNLocator
 
 from duibiao.presentation import names
+from duibiao.presentation.figures import bars
 from duibiao.presentation.figures.canvas import (
     LINE,
     SIZE,
@@ -84,8 +85,27 @@ def trends(frame: pd.DataFrame, name: str = "trends", title: str = "") -> Chart:
     told = {"ends": True, "scale": cut, "breaks": broken}
     said = (say(f"figures.trends_{key}") for key, holds in told.items() if holds)
     chart.note = say("figures.space").join(said)
+    bars.add(chart, [_narrow(panel) for panel in panels], alone=False)
     table = _wide(panels)
     return finish(chart, _alt(panels), table, list(table.columns))
+
+
+def _narrow(panel: Panel) -> bars.Bar:
+    """Return a panel as a row: its line, its first and its last figure in words."""
+    across = scale((moment(row["period"]) for row in panel.rows), 4, 296, False)
+    up = scale([panel.low, *(float(row["value"]) for row in panel.rows)], 46, 4, zero=False)
+    points = [(across(moment(r["period"])), up(float(r["value"]))) for r in panel.rows]
+    edges = [0, *_breaks(panel.rows), len(points)]
+    first, last = panel.rows[0], panel.rows[-1]
+    told = say(
+        "figures.trends_told",
+        first=short(first["period"]),
+        earlier=number(float(first["value"])),
+        last=short(last["period"]),
+        later=number(float(last["value"])),
+    )
+    drawing = bars.line([points[a:b] for a, b in pairwise(edges)], 300, 50)
+    return bars.Bar("".join(panel.heading), told, drawing=drawing)
 
 
 def _panels(frame: pd.DataFrame) -> list[Panel]:
