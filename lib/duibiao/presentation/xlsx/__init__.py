@@ -66,6 +66,7 @@ def _cover(sheet: Worksheet, about: Mapping[str, Any], sentences: Sequence[str])
         (say("show.about_as_of"), day(about.get("as_of", ""))),
         (say("show.about_version"), about.get("data_version", "")),
     ]
+    lines = [(label, value) for label, value in lines if value]
     put_text(sheet["A1"], about.get("title", "") or say("page.untitled"))
     for at, (label, value) in enumerate(lines, start=2):
         put_text(sheet.cell(at, 1), label)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from duibiao.reading.prose.dates import Calendar
+from duibiao.reading.prose.decisions import Decision
+from duibiao.reading.prose.layout import PLAN, Layout, Section
 from duibiao.reading.prose.naming import Name
 from duibiao.reading.prose.record import Record
 from duibiao.reading.quantities import Quantity
@@ -17,6 +20,11 @@ LOWER = {
     "vague": LOW,
     "misread": LOW,
     "below_nought": MEDIUM,
+    "congress": LOW,
+    "role_assumed": MEDIUM,
+    "role_overruled": MEDIUM,
+    "due_assumed": MEDIUM,
+    "period_carried": MEDIUM,
     "chinese_numeral": MEDIUM,
     "period_assumed": MEDIUM,
     "name_borrowed": MEDIUM,
@@ -71,6 +79,24 @@ def reasons(
     if name.borrowed and name.topic:
         doubts.append("name_borrowed")
     return doubts + _numeral(figure) if figure.chinese else doubts
+
+
+def of_decisions(
+    role: Decision, dated: bool, section: Section, layout: Layout, about: Calendar
+) -> list[str]:
+    """Return the codes of what makes role and period doubtful: decided against another word, by
+    nothing that the text announces, or by a word of another sentence.
+    """
+    doubts: list[str] = []
+    if role.overruled and role.overruled.rule != "role_default" and role.value != "context":
+        doubts.append("role_overruled")
+    if role.rule == "role_default" and layout.guessed and not section.year_heading:
+        doubts.append("role_assumed")
+    if about.congress and role.value == "actual" and not dated:
+        doubts.append("congress")
+    if role.value == "target" and not dated and section.kind != PLAN:
+        doubts.append("due_assumed")
+    return doubts
 
 
 def _numeral(figure: Quantity) -> list[str]:

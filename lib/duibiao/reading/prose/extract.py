@@ -25,6 +25,7 @@ from duibiao.reading.prose import (
 from duibiao.reading.prose.course import Course, Meaning
 from duibiao.reading.prose.dates import Calendar
 from duibiao.reading.prose.decisions import Decision
+from duibiao.reading.prose.explaining import Place, Told, decisions
 from duibiao.reading.prose.extents import last_year
 from duibiao.reading.prose.layout import PLAN, Layout, lay_out
 from duibiao.reading.prose.passages import Passage, Surroundings, passages, surroundings
@@ -45,6 +46,7 @@ class Document(NamedTuple):
     bureau: str
     openings: carried.Openings
     level: int
+    explained: bool
 
 
 class Reading(NamedTuple):
@@ -58,22 +60,28 @@ class Reading(NamedTuple):
     heading: str
     sentence: str
     misdated: bool
+    carried: bool
 
 
 def extract(
-    text: str, period: str | None = None, bureau: str | None = None, named: str | None = None
+    text: str,
+    period: str | None = None,
+    bureau: str | None = None,
+    named: str | None = None,
+    *,
+    explained: bool = False,
 ) -> list[Record]:
     """Return every figure of a text in order, with its meaning.
 
     `period` (canonical) is what the document is about, `named` what the name of its file says of
     that, which counts where its title says nothing else; `bureau` is the name whose mention in the
-    text is left out of indicators' names.
+    text is left out of indicators' names. `explained` adds the decisions behind each figure.
     """
     plain = quantities.normalise(text)
     layout = lay_out(plain)
     about = calendar.calendar(plain, layout, period, named)
     own, opened = bodies.level(layout.title, bureau or "", plain), carried.openings(plain, about)
-    document = Document(text, plain, layout, about, bureau or "", opened, own)
+    document = Document(text, plain, layout, about, bureau or "", opened, own, explained)
     return [
         record
         for passage in passages(plain, layout, quantities.find(plain))
@@ -105,14 +113,16 @@ def _records(document: Document, passage: Passage) -> Iterator[Record]:
 def _reading(document: Document, passage: Passage) -> Reading:
     """Return what the words of a passage say of all its figures."""
     plain, start, end = document.plain, passage.start, passage.end
+    own = passage.section
     passage, default = _dated(document, passage)
+    far = passage.section is not own or default != calendar.section_period(own, document.about)
     passage = passage._replace(figures=lists.shared_bounds(plain, start, passage.figures))
     times = times_of(plain, start, end, document.about, default)
     dealt = lists.dates(plain, times, passage.figures) if len(times) > 1 else {}
     theme = themes.of_section(passage.section.headings, document.layout.title)
     heading, sentence = passage.section.title, document.text[start:end]
     misdated = "一" in sentence and misread(sentence)[0]
-    return Reading(passage, times, dealt, default, theme, heading, sentence, misdated)
+    return Reading(passage, times, dealt, default, theme, heading, sentence, misdated, far)
 
 
 def _roles(document: Document, reading: Reading) -> list[Decision]:
@@ -180,17 +190,20 @@ def _record(
     period, dated = _period(document, reading, figure, around.clause, kind, role.value)
     foreseen = role.rule == "role_forecast"
     role, period, dated = _timed(document, reading, figure, (role, period, dated))
-    theme = themes.choose(
+    theme, by = themes.choose(
         name.text, around, reading.sentence, reading.theme, (meaning.theme, meaning.bond)
     )
+    fell = meaning.sign < 0 <= figure.value
     doubts = confidence.reasons(figure, period, dated, about.assumed, name, theme)
     doubts += ["earlier_value"] * meaning.earlier + ["forecast"] * foreseen
     doubts += ["misread"] * (_is_misread(document.text, figure) or (dated and reading.misdated))
+    doubts += ["period_carried"] * (reading.carried and not dated)
+    doubts += confidence.of_decisions(role, dated, passage.section, document.layout, about)
     return Record(
         figure.start,
         figure.end,
         document.text[figure.start : figure.end],
-        figure.value if meaning.sign > 0 or figure.value < 0 else -figure.value,
+        -figure.value if fell else figure.value,
         _unit(document.text, figure),
         "approx" if foreseen and figure.bound == "exact" else figure.bound,
         kind,
@@ -206,6 +219,13 @@ def _record(
         "|".join(doubts),
         figure.resolution,
         periods.base(reading.times, figure.start) if kind in ("growth", "delta") else "",
+        decisions(
+            figure,
+            Told(role, kind, period, dated, name, (theme, by), foreseen, fell),
+            Place(around, reading.times, passage.section, reading.default, about),
+        )
+        if document.explained
+        else (),
     )
 
 

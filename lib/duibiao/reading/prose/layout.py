@@ -51,12 +51,15 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The title of a text, what kind of document it is, and its sections in order."""
+    """The title of a text, what kind of document it is, and its sections in order; `guessed` tells
+    that the text does not say which kind it is.
+    """
 
     title: str
     kind: str
     sections: tuple[Section, ...]
     starts: tuple[int, ...]
+    guessed: bool
 
     def section(self, offset: int) -> Section:
         """Return the section that `offset` stands in."""
@@ -106,7 +109,8 @@ def _year(words: str) -> int:
 def lay_out(text: str) -> Layout:
     """Return the layout of normalised text."""
     title = _title(text)
-    kind = _document_kind(text, title)
+    told = _document_kind(text, title)
+    kind = told or REPORT
     sections = [Section(0, (), kind, "")]
     above = [(0, sections[0])]
     before = dict[int, str]()
@@ -121,7 +125,8 @@ def lay_out(text: str) -> Layout:
         section = Section(start, (*parent.headings, heading), said or parent.kind, dated)
         above.append((depth, section))
         sections.append(section)
-    return Layout(title, kind, tuple(sections), tuple(section.start for section in sections))
+    starts = tuple(section.start for section in sections)
+    return Layout(title, kind, tuple(sections), starts, not told)
 
 
 def _title(text: str) -> str:
@@ -153,15 +158,17 @@ _RUNS_ON = tuple("及和暨与（—-")
 
 
 def _document_kind(text: str, title: str) -> str:
+    """Return what a text says it is, empty where it says nothing."""
     if not title and (start := _RUN_ON_TITLE.match(text)):
         title = start[0]
     kind = heading_kind(title, 0) if title else ""
     if kind or words("report_heading").search(title):
         return kind or REPORT
     opening = text[:600]
-    if words("plan_opening").search(opening) and not words("report_opening").search(opening):
+    told = words("report_opening").search(opening) is not None
+    if words("plan_opening").search(opening) and not told:
         return PLAN
-    return REPORT
+    return REPORT if told else ""
 
 
 def _headings(text: str, after: int) -> Iterator[tuple[int, int, str]]:

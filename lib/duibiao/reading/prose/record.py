@@ -5,6 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any, NamedTuple
 
+from duibiao.reading.prose.decisions import Decisions
+
 LABELLED = (
     "start",
     "end",
@@ -27,7 +29,8 @@ class Record(NamedTuple):
     `value` is exact, in `unit`, its scale multiplied out; `resolution` is what one unit of its last
     written digit is worth, 0 for things counted one by one; `base_period` is what a change is
     measured against, where the text names it. `confidence` is `high`, `medium` or
-    `low`, and `reason` holds the codes (joined by `|`) of why it is not high.
+    `low`, and `reason` holds the codes (joined by `|`) of why it is not high. `decisions` tells the
+    rule and the words behind each field, where they were asked for.
     """
 
     start: int
@@ -49,11 +52,13 @@ class Record(NamedTuple):
     reason: str
     resolution: Decimal
     base_period: str = ""
+    decisions: Decisions = ()
 
 
 def to_json(record: Record) -> dict[str, Any]:
     """Return the labelled fields in their order, then the evidence; whole values as int."""
     row = record._asdict()
+    del row["decisions"]
     row["value"] = _number(record.value)
     row["resolution"] = _number(record.resolution)
     return row

@@ -88,17 +88,18 @@ def choose(
     sentence: str,
     section: tuple[str, int],
     before: tuple[str, int],
-) -> str:
-    """Return the theme of a figure: of its name where that is sure, else the strongest of its name,
-    its section, the figure `before` it and its clause; themes come with what they weigh.
+) -> tuple[str, str]:
+    """Return the theme of a figure and the rule that gives it: of its name where that is sure, else
+    the strongest of its name, its section, the figure `before` it and its clause; themes come with
+    what they weigh.
     """
     told = _told(name)
     if told and told[-1][0] in DECISIVE:
-        return told[-1][0]
+        return told[-1][0], "theme_name_ends"
     own = _sum(told)
     theme, weight = best(own)
     if weight >= SURE:
-        return theme
+        return theme, "theme_name"
     total = {theme: NAME * weight for theme, weight in own.items()}
     for theme, weight in (section, before):
         if theme:
@@ -106,7 +107,19 @@ def choose(
     if not _is_settled(total):
         for theme, weight in _sum(_told(around.words)).items():
             total[theme] = total.get(theme, 0) + CLAUSE * min(weight, CLAUSE_MOST)
-    return best(total or scores(sentence))[0]
+    if not total:
+        return best(scores(sentence))[0], "theme_sentence"
+    theme = best(total)[0]
+    return theme, _by(theme, own, section[0], before[0])
+
+
+def _by(theme: str, own: dict[str, int], section: str, before: str) -> str:
+    """Return the rule that names what weighed most for a theme."""
+    if theme in own:
+        return "theme_name_weighed"
+    if theme == before:
+        return "theme_figure_before"
+    return "theme_section" if theme == section else "theme_clause"
 
 
 def _is_settled(total: dict[str, int]) -> bool:
