@@ -43,6 +43,7 @@ COLUMNS: dict[str, list[str]] = {
     "target_gaps": list(target_analysis.TARGET_COLUMNS),
     "benchmark": list(field_analysis.BENCHMARK_COLUMNS),
     "supervision": list(task_analysis.SUPERVISION_COLUMNS),
+    "problems": list(problem_analysis.RESULT_COLUMNS),
     "national": [c for c in national_analysis.NATIONAL_COLUMNS if c != "evidence"],
 }
 """The columns of each notebook's result file, an interface."""
@@ -91,6 +92,10 @@ def plain(frame: pd.DataFrame, view: str) -> pd.DataFrame:
 
 def result(frame: pd.DataFrame, notebook: str) -> Shown:
     """Hand a result to the batch, which writes it beside the page as `<notebook>.csv`."""
+    if notebook == "problems":
+        frame = problem_analysis.problem_results(frame)
+    if notebook == "supervision":
+        frame = frame.assign(owner=frame["owner"].where(frame["owner"] != "", frame["unit"]))
     return show.result(frame, notebook, COLUMNS[notebook])
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -60,7 +61,8 @@ def table_of(csv: str, sources: Any = ()) -> pd.DataFrame:
     frame = pd.read_csv(io.StringIO(csv), dtype=str, keep_default_na=False).map(unguard)
     for column in frame.columns:
         if is_numeric(str(column)):
-            frame[column] = pd.to_numeric(frame[column])
+            with suppress(ValueError):  # days of the name that counts have elsewhere
+                frame[column] = pd.to_numeric(frame[column])
     evidence: list[tuple[Evidence, ...]] = [()] * len(frame)
     for row, label, source, location, quote, note in sources:
         evidence[row] = (*evidence[row], Evidence(label, source, location, quote, note=note))

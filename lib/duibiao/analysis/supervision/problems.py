@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -33,9 +33,16 @@ LEDGER_COLUMNS = (
 PROBLEM_COLUMNS = [
     *("bureau", "theme", "problem", "unit", "found", "due", "rectified", "closed", "relapsed"),
     *("status", "age_days", "days_overdue", "on_time", "source", "proof", "note", "as_of"),
-    *("reason", "evidence"),
+    *("reason", "evidence", "owner"),
 ]
+DAYS = ("found", "due", "rectified", "closed", "relapsed")
 STATUSES = ("overdue", "relapsed", "open", "rectified", "closed")
+RESULT_COLUMNS = [
+    *("bureau", "problem", "owner", "found", "due", "closed", "status", "days_overdue", "source"),
+]
+"""The columns of `problems.csv`; its `status` is closed, overdue or open."""
+YES = "yes"
+"""What a ledger without the day says of a problem that is closed."""
 SUMMARY_COLUMNS = [
     *("found", "rectified", "closed", "open", "overdue", "relapsed", "rectified_rate"),
     *("closed_rate", "on_time_rate", "relapse_rate", "median_age", "oldest_open"),
@@ -44,13 +51,17 @@ SUMMARY_COLUMNS = [
 
 @dataclass(frozen=True)
 class Problem:
-    """One row of a problem ledger as known on a day: later events are not known yet."""
+    """One row of a problem ledger as known on a day: later events are not known yet.
 
-    found: date
+    `settled` tells that it is closed on a day the ledger does not give.
+    """
+
+    found: date | None
     due: date | None
     rectified: date | None
     closed: date | None
     relapsed: date | None
+    settled: bool = field(default=False, kw_only=True)
 
     @property
     def back(self) -> bool:
@@ -62,6 +73,17 @@ class Problem:
     def mended(self) -> date | None:
         """When it was put right: the day told, else the day it was closed; None while back."""
         return None if self.back else self.rectified or self.closed
+
+    @property
+    def over(self) -> bool:
+        """Whether it was put right or closed, on whatever day."""
+        return not self.back and (self.settled or self.mended is not None)
+
+    @property
+    def since(self) -> date:
+        """The first day known of it, to be sure that it concerns a report."""
+        known = [when for when in (self.found, self.due, self.closed, self.rectified) if when]
+        return min(known, default=date.min)
 
 
 def problems(
@@ -94,6 +116,18 @@ def problems(
     order = frame.assign(grave=frame["status"].map(STATUSES.index), age=-frame["age_days"])
     best = order.sort_values(["grave", "age", "problem"], kind="stable").index
     return frame.loc[best].reset_index(drop=True)
+
+
+def problem_results(frame: pd.DataFrame) -> pd.DataFrame:
+    """Return RESULT_COLUMNS of the result of `problems`: who owes it, and whether it is closed.
+
+    What was put right and waits to be closed, or came back, is open, overdue once its day is past.
+    """
+    late = frame["days_overdue"].fillna(0) > 0
+    status = frame["status"].where(frame["status"].isin(["closed", "overdue"]), "open")
+    status = status.mask((status == "open") & late, "overdue")
+    owner = frame["owner"].where(frame["owner"] != "", frame["unit"])
+    return frame.assign(owner=owner, status=status)[[*RESULT_COLUMNS, "evidence"]]
 
 
 def problem_summary(frame: pd.DataFrame, by: str = "") -> pd.DataFrame:
@@ -133,37 +167,50 @@ def _month(known: list[Problem], first: date, last: date) -> dict[str, Any]:
     def within(when: date | None) -> bool:
         return when is not None and first <= when <= last
 
-    then = [_until(problem, last) for problem in known if problem.found <= last]
+    then = [_until(problem, last) for problem in known if problem.since <= last]
     return {
         "month": f"{last:%Y-%m}",
         "found": sum(within(problem.found) for problem in known),
         "mended": sum(within(problem.rectified or problem.closed) for problem in known),
         "relapsed": sum(within(problem.relapsed) for problem in known),
-        "open": sum(problem.mended is None for problem in then),
+        "open": sum(not problem.over for problem in then),
     }
 
 
 def _events(row: Mapping[Any, Any]) -> Problem:
-    return Problem(*(row[name] for name in ("found", "due", "rectified", "closed", "relapsed")))
+    days = (row[name] for name in ("found", "due", "rectified", "closed", "relapsed"))
+    told = [when if isinstance(when, date) else None for when in days]
+    return replace(Problem(*told), settled=row["closed"] == YES)
 
 
 def _until(problem: Problem, day: date) -> Problem:
     """Return the problem as known on a day."""
     events = (problem.rectified, problem.closed, problem.relapsed)
-    return Problem(problem.found, problem.due, *(e if e and e <= day else None for e in events))
+    rectified, closed, relapsed = (e if e and e <= day else None for e in events)
+    return replace(problem, rectified=rectified, closed=closed, relapsed=relapsed)
 
 
 def _problem(row: Mapping[Any, Any], until: date) -> Problem | None:
     found = first_day(row["found"])
-    if found is None or found > until:
+    if found is not None and found > until:
         return None
-    events = (last_day(row[name]) for name in ("due", "rectified", "closed", "relapsed"))
-    return _until(Problem(found, *events), until)
+    settled = as_text(row["closed"]).casefold() == YES
+    events = [
+        None if settled and name == "closed" else last_day(row[name])
+        for name in ("due", "rectified", "closed", "relapsed")
+    ]
+    return _until(replace(Problem(found, *events), settled=settled), until)
 
 
 def _concerns(problem: Problem, report: Period) -> bool:
-    mended = problem.closed if not problem.back else None
-    return problem.found <= report.last and (mended is None or mended >= report.first)
+    """Found in the period or before it, and then not closed before it began."""
+    if problem.found is not None and problem.found > report.last:
+        return False
+    if problem.back or not (problem.closed or problem.settled):
+        return True
+    last = max((d for d in (problem.closed, problem.due, problem.found) if d), default=None)
+    closed = problem.closed or last
+    return closed is None or closed >= report.first
 
 
 def _row(row: Mapping[Any, Any], problem: Problem, bureau: str, until: date) -> dict[str, Any]:
@@ -171,13 +218,15 @@ def _row(row: Mapping[Any, Any], problem: Problem, bureau: str, until: date) -> 
     source, location = as_text(row.get("source")), as_text(row.get("location"))
     note, proof = as_text(row.get("note")), as_text(row["evidence"])
     end = problem.mended or until
-    days = {name: getattr(problem, name) for name in Problem.__dataclass_fields__}
+    undated = problem.found is None or (problem.settled and problem.mended is None)
+    days = {name: getattr(problem, name) for name in DAYS}
+    days["closed"] = days["closed"] or (YES if problem.settled else None)
     return {
         "bureau": bureau,
         **texts,
         **days,
         "status": _status(problem, until),
-        "age_days": (end - problem.found).days,
+        "age_days": None if undated or problem.found is None else (end - problem.found).days,
         "days_overdue": _overdue(problem, until),
         "on_time": end <= problem.due if problem.mended and problem.due else None,
         "source": source or location,
@@ -186,21 +235,22 @@ def _row(row: Mapping[Any, Any], problem: Problem, bureau: str, until: date) -> 
         "as_of": until,
         "reason": _reason(problem, until),
         "evidence": (Evidence(texts["problem"], source, location, proof, note=note),),
+        "owner": as_text(row.get("owner")),
     }
 
 
 def _status(problem: Problem, until: date) -> str:
     if problem.back:
         return "relapsed"
-    if problem.closed:
+    if problem.closed or problem.settled:
         return "closed"
     if problem.rectified:
         return "rectified"
-    return "overdue" if _overdue(problem, until) else "open"
+    return "overdue" if problem.due and until >= problem.due else "open"
 
 
 def _overdue(problem: Problem, until: date) -> int:
-    if problem.mended or problem.due is None:
+    if problem.over or problem.due is None:
         return 0
     since = max(problem.due, problem.relapsed or problem.due)
     return max((until - since).days, 0)
@@ -208,11 +258,14 @@ def _overdue(problem: Problem, until: date) -> int:
 
 def _reason(problem: Problem, until: date) -> str:
     status = _status(problem, until)
-    told = {name: day(when) if when else "" for name, when in vars(problem).items()}
+    told = {name: day(getattr(problem, name)) if getattr(problem, name) else "" for name in DAYS}
     told |= {"as_of": day(until), "mended": day(problem.mended) if problem.mended else ""}
     key = "open_undated" if status == "open" and problem.due is None else status
-    days = _overdue(problem, until) or ((problem.mended or until) - problem.found).days
-    parts = [say(f"supervision.problem_{key}", days=days, **told)]
+    undated = problem.found is None or (status == "closed" and problem.mended is None)
+    days = _overdue(problem, until)
+    if problem.found is not None and not days:
+        days = ((problem.mended or until) - problem.found).days
+    parts = [say(f"supervision.problem_{key}{'_plain' if undated else ''}", days=days, **told)]
     if problem.relapsed and not problem.back:
         parts.append(say("supervision.problem_was_relapsed", relapsed=told["relapsed"]))
     return join(parts)
@@ -222,7 +275,7 @@ def _summary(frame: pd.DataFrame) -> dict[str, Any]:
     mended = frame["status"].isin(["rectified", "closed"])
     ever = mended | frame["rectified"].notna() | frame["closed"].notna()
     back, timed = frame["relapsed"].notna(), frame.loc[mended, "on_time"].dropna()
-    open_ages = frame.loc[~mended, "age_days"]
+    ages, open_ages = (frame.loc[rows, "age_days"].dropna() for rows in (mended, ~mended))
     return {
         "found": len(frame),
         "rectified": int(mended.sum()),
@@ -234,7 +287,7 @@ def _summary(frame: pd.DataFrame) -> dict[str, Any]:
         "closed_rate": _rate(int((frame["status"] == "closed").sum()), len(frame)),
         "on_time_rate": _rate(int(timed.sum()), len(timed)),
         "relapse_rate": _rate(int((back & ever).sum()), int(ever.sum())),
-        "median_age": float(frame.loc[mended, "age_days"].median()) if mended.any() else np.nan,
+        "median_age": float(ages.median()) if len(ages) else np.nan,
         "oldest_open": int(open_ages.max()) if len(open_ages) else pd.NA,
     }
 
@@ -257,13 +310,12 @@ def _faults(row: Mapping[Any, Any], place: tuple[str, str]) -> Iterator[Fault]:
     days: dict[str, date | None] = {}
     for column in ("found", "due", "rectified", "closed", "relapsed"):
         read: Callable[[object], date | None] = first_day if column == "found" else last_day
+        text = "" if as_text(row.get(column)).casefold() == YES else row.get(column, "")
         try:
-            days[column] = read(row.get(column, ""))
+            days[column] = read(text)
         except PeriodError:
             yield Fault("unreadable", *place, column, as_text(row[column]), EXPECTED)
     found = days.get("found")
-    if "found" in days and found is None:
-        yield Fault("no_found_day", *place, "found", expected=EXPECTED)
     for column, when in days.items():
         if found and when and when < found:
             expected = f"a day from {found.isoformat()} (found) on"

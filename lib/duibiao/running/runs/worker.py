@@ -101,6 +101,7 @@ def _produce(job: Job, source: NotebookNode, promise: Promise, folder: Path, tel
         (folder / f"{job.target.name}.html").write_text(html, encoding="utf-8", newline="\n")
     with naming(job.target.with_suffix(".csv")):
         (folder / f"{job.target.name}.csv").write_text(csv, encoding=BOM, newline="")
+    _write_others(job, executed, promise, folder)
     with naming(job.target.with_suffix(".ipynb")):
         text = nbformat.v4.writes(executed) + "\n"
         (folder / f"{job.target.name}.ipynb").write_text(text, encoding="utf-8", newline="\n")
@@ -111,6 +112,14 @@ def _produce(job: Job, source: NotebookNode, promise: Promise, folder: Path, tel
             xlsx.of_notebook(folder / f"{job.target.name}.xlsx", executed)
     lights, bottom_line = messages.lights(executed), messages.bottom_line(executed)
     return Product("succeeded", lights=lights, bottom_line=bottom_line)
+
+
+def _write_others(job: Job, executed: NotebookNode, promise: Promise, folder: Path) -> None:
+    """Write the further tables that a notebook promises beside its own, each under its name."""
+    for name, text in messages.tables(executed).items():
+        if name in promise.tables and name != job.report.notebook:
+            with naming(job.target.with_name(f"{name}.csv")):
+                (folder / f"{name}.csv").write_text(text, encoding=BOM, newline="")
 
 
 def main_table(notebook: NotebookNode, name: str) -> str:
