@@ -46,6 +46,8 @@ def _added_up(passage: Passage, whole: int, taken: set[int]) -> Iterator[Claim]:
     places, sure = summed(passage, whole)
     if not places or taken & {whole, *places}:
         return
+    if any(TWICE.search(passage.before(place)) for place in (*places, whole)):
+        return
     total, members = passage.figures[whole], [passage.figures[place] for place in places]
     sure = sure or divided([passage.label(place) for place in places])
     if sure or arithmetic.add_up(total, members) or slipped(total, members):
@@ -64,13 +66,32 @@ def _judged(passage: Passage, whole: int, found: list[int]) -> Iterator[Claim]:
         return
     gap = passage.text[total.end : members[0].start]
     tail = passage.after(found[-1]) or passage.text[members[-1].end : passage.end]
-    sure = complete(total, members, labels, gap, tail)
+    sure = complete(total, members, labels, gap, tail) and not _goes_on(passage, total, found[-1])
+    if _beyond(passage, total, members):
+        return
     if arithmetic.add_up(total, members) or sure:
         yield _sum(passage, total, members, sure=True)
     elif sure is None:
         yield _sum(passage, total, members, sure=False)
     elif total.kind == "level":
         yield from (_part(passage, total, member) for member in members)
+
+
+def _beyond(passage: Passage, total: Figure, members: Sequence[Figure]) -> bool:
+    """Whether figures behind semicolons are no parts but stand beside the whole: one is more."""
+    between = passage.text[members[0].end : members[-1].start]
+    return bool(re.search("[；;]", between)) and any(one.value > total.value for one in members)
+
+
+ITEM = re.compile(r"^[^，,。；;]{0,2}[；;][^，,。；;、\d]{1,8}$")
+"""What opens one more item of a list behind its semicolon: `；节水灌溉30件`."""
+
+
+def _goes_on(passage: Passage, total: Figure, last: int) -> bool:
+    """Whether the list names more parts than those read: then a shortfall tells nothing."""
+    after = range(last + 1, min(len(passage.figures), last + 3))
+    opens = any(ITEM.match(passage.before(place)) for place in after[:1])
+    return opens and any(additive(total, passage.figures[place]) for place in after)
 
 
 def _sum(passage: Passage, total: Figure, members: Sequence[Figure], *, sure: bool) -> Claim:

@@ -35,8 +35,28 @@ def repeats(passages: Iterable[Passage]) -> Iterator[Claim]:
             told, at = first.setdefault(key, (passage, place))
             if told is passage or _agree(told.figures[at], one):
                 continue
-            if alike(told.label(at), passage.label(place)) >= WORDED:
+            worded = alike(told.label(at), passage.label(place)) >= WORDED
+            if worded and _of_one_object(told, at, passage, place):
                 yield _claim(told.figures[at], one, told, passage)
+
+
+OBJECT = 0.7
+"""How alike the openings of two sentences must be whose later figures are held to be one."""
+
+
+def _of_one_object(told: Passage, at: int, again: Passage, place: int) -> bool:
+    """Whether two figures may be of one object: a later figure of a sentence is of what the
+    sentence opens with (`新建灌区…，改善灌溉面积98万亩`).
+    """
+    if not at and not place:
+        return True
+    one, other = (_opening(passage) for passage in (told, again))
+    return alike(one, other) >= OBJECT
+
+
+def _opening(passage: Passage) -> str:
+    """Return the words of a sentence up to its first figure."""
+    return passage.text[passage.start : passage.figures[0].start].strip()
 
 
 def _agree(one: Figure, other: Figure) -> bool:

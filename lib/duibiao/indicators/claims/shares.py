@@ -157,10 +157,14 @@ def _tells(passage: Passage, place: int, deed: str) -> bool:
 def _of_proportion(
     passage: Passage, words: str, levels: list[int], listed: Lists
 ) -> tuple[Figure, Figure] | None:
-    """甲占乙的…%: 乙 where 占 stands before it; else the whole that the part before is of."""
+    """甲占乙的…%: 乙 where 占 stands before it, or the figure called so; else the whole that
+    the part before is of.
+    """
     if not levels or OTHER_SUBJECT.search(words):
         return None
     near = levels[0]
+    if named := _named_whole(words):
+        return _of_named(passage, near, named)
     if "占" in passage.before(near) and len(levels) > 1:
         numerator, denominator = passage.figures[levels[1]], passage.figures[near]
         return (numerator, denominator) if numerator.unit == denominator.unit else None
@@ -174,9 +178,47 @@ def _of_one_before(passage: Passage, place: int, levels: list[int]) -> tuple[Fig
     """
     if len(levels) < 2 or not BARE_SHARE.match(passage.before(place)):
         return None
-    part, whole = (passage.figures[p] for p in levels[:2])
-    meant = quotients.misprinted(part, whole, passage.figures[place])
+    percent, part, whole = passage.figures[place], *(passage.figures[p] for p in levels[:2])
+    earlier = (passage.figures[p] for p in range(max(0, levels[0] - WHOLES), levels[0]))
+    wholes = [one for one in earlier if one.kind == "level" and one.unit == part.unit]
+    if fitting := _fitting(part, wholes, percent):
+        return part, fitting
+    chained = any(BARE_SHARE.match(passage.before(p)) for p in range(1, place))
+    meant = not chained and quotients.misprinted(part, whole, percent)
     return (part, whole) if meant and part.unit == whole.unit else None
+
+
+def _fitting(part: Figure, wholes: list[Figure], percent: Figure) -> Figure | None:
+    """Return the greatest whole of which a part is the stated share."""
+    told = (one for one in sorted(wholes, key=lambda one: -one.value) if one.value)
+    return next((one for one in told if quotients.fits(part, one, percent)), None)
+
+
+def _named_whole(words: str) -> str:
+    """Return what the whole of a share is called (`占用水总量的16.4%`), empty where it is not."""
+    found = NAMED_WHOLE.search(words)
+    core = COMMON.sub("", found[1]) if found else ""
+    return core if len(core) > 1 else ""
+
+
+def _of_named(passage: Passage, near: int, named: str) -> tuple[Figure, Figure] | None:
+    """Return a part and the whole before it that has the name; none of another name is meant."""
+    part = passage.figures[near]
+    for place in range(near - 1, max(-1, near - 1 - WHOLES), -1):
+        one = passage.figures[place]
+        names = one.indicator, re.split(r"[，,。；;、（(：:]", passage.before(place))[-1]
+        same = named in {COMMON.sub("", name) for name in names}
+        if same and one.kind == "level" and one.unit == part.unit:
+            return part, one
+    return None
+
+
+WHOLES = 12
+"""How many figures before a share its whole may stand."""
+NAMED_WHOLE = re.compile(
+    r"占(?:到|了|比)?([^，,。；;、占\d]{2,14}?)的?(?:比例|比重)?(?:为|达|约|仅)?$"
+)
+COMMON = re.compile(r"全[年省市县区州部国]|[总量数额的]|实际|其中|本年|年度|20\d\d年|\d月")
 
 
 OTHER_SUBJECT = re.compile(r"[，,；;、][^，,；;、占]{2,12}占[^，,；;、]{0,3}$")

@@ -1,0 +1,57 @@
+"""Claims of real texts that were false alarms, in words of our own, and those that must stay."""
+
+import pytest
+
+from duibiao.indicators.claims import Claim, claims
+from duibiao.reading.prose import extract, to_json
+
+TITLE = "某县2024年水资源公报\n"
+
+
+def found(sentence: str) -> list[Claim]:
+    """The claims of a sentence."""
+    text = TITLE + sentence
+    return claims(text, [to_json(record) for record in extract(text)])
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "总供水量5.00亿立方米。其中地表水4.60亿立方米，占92.0%；地下水0.30亿立方米，占6.0%；其他0.10亿立方米，占2.0%。",
+        "工业用水1.20亿立方米，其中火电0.60亿立方米，占用水总量的12.0%；农业用水3.30亿立方米，占用水总量的66.0%。",
+        "生活用水0.8亿立方米，其中城镇0.5亿立方米，占总用水量的10%；生态用水0.9亿立方米，占总用水量的18%。",
+        "地表水资源量18.2亿立方米，地下水资源量4.1亿立方米，扣除重复计算量3.9亿立方米，水资源总量18.4亿立方米。",
+        "地表水12.0亿立方米，地下水3.0亿立方米，重复量2.6亿立方米，总量12.4亿立方米。",
+        "完成各类工程160件，其中：渠道清淤30件，水毁修复50件，泵站维修12件；机井改造20件；烟水配套3个片区48件。",
+        "新建灌区可新增灌溉面积120万亩，改善灌溉面积60万亩。\n续建配套的老灌区恢复灌溉面积40万亩，改善灌溉面积520万亩。",
+    ],
+)
+def test_a_text_that_is_right_raises_no_alarm(sentence: str) -> None:
+    """Nothing is said not to hold."""
+    assert [claim.arithmetic for claim in found(sentence) if claim.holds is False] == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        (
+            "总用水量2.50亿立方米，其中农业1.60亿立方米、工业0.50亿立方米、生活0.30亿立方米、生态0.20亿立方米。",
+            "sum",
+        ),
+        ("全年总用水量2.50亿立方米，总耗水量1.00亿立方米，占总用水量的46.0%。", "ratio"),
+        ("供水总量5.00亿立方米，其中地表水4.60亿立方米，占供水总量的29.0%。", "ratio"),
+        ("全县现有水库60座，其中中型8座、小型62座。", "sum"),
+        ("2024年完成投资3.2亿元。\n2024年完成投资3.8亿元。", "same"),
+        ("完成投资6.0亿元，占年度计划8.0亿元的57.0%。", "of_target"),
+    ],
+)
+def test_a_slip_is_still_found(sentence: str, kind: str) -> None:
+    """What does not come out is told."""
+    assert kind in {claim.type for claim in found(sentence) if claim.holds is False}
+
+
+def test_a_share_of_a_named_whole_is_recomputed() -> None:
+    """The whole is the figure that is called so, however far before."""
+    (claim,) = found("全年总用水量2.50亿立方米，总耗水量1.00亿立方米，占总用水量的40.0%。")
+    assert (claim.type, claim.holds) == ("ratio", True)
+    assert claim.arithmetic == "1.00亿立方米 ÷ 2.50亿立方米 = 40.0%"
