@@ -25,7 +25,7 @@ DESK, PHONE, HIGH = 1280, 390, 800
 """Widths of a desk's and of a phone's window and the height of both, in pixels."""
 LOOK = """
 const seen = (width) => { const d = document.getElementById('w' + width).contentDocument;
-  const one = [...d.querySelectorAll('main figure[id] .plot, main .bars, main p.one, main table, main ul.lights, main ol.worst')]
+  const one = [...d.querySelectorAll('main figure[id] .plot, main .bars, main .tiles, main p.one, main table, main ul.lights, main ol.worst')]
     .filter((e) => e.checkVisibility());
   const top = (e) => e ? Math.round(e.getBoundingClientRect().top) : -1;
   const chart = one.find((e) => !e.matches('.lights'));

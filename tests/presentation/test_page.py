@@ -164,3 +164,28 @@ def test_the_check_weighs_the_page(notebook: NotebookNode) -> None:
     html = page.render(notebook)
     size = len(html.encode())
     assert check.self_contained(html, largest=size - 1) == [f"{size} bytes, more than {size - 1}"]
+
+
+def test_a_page_leads_to_its_bureau_and_to_the_tables_beside_it(notebook: NotebookNode) -> None:
+    """Relative links at the top; without files beside there is no bar."""
+    found = BeautifulSoup(page.render(notebook, beside=("csv", "xlsx")), "html.parser")
+    links = [a["href"] for a in found.select("nav.bar a")]
+    assert links[0] == "../../index.html"
+    assert links[1].startswith("../../index.html#q=%E")
+    assert [link.rsplit(".", 1)[1] for link in links[2:]] == ["csv", "xlsx"]
+    assert soup(notebook).select("nav.bar") == []
+
+
+def test_a_section_whose_prose_is_tagged_folds(notebook: NotebookNode) -> None:
+    """Its heading stays to be seen and opens it."""
+    notebook.cells += [new_markdown_cell("## 方法\n\n算式。", metadata={"tags": ["fold"]})]
+    found = soup(notebook)
+    assert found.select_one("details.section > summary h2").get_text() == "方法"
+    assert found.select_one("details.section > p").get_text() == "算式。"
+
+
+def test_of_many_changes_a_few_stand_open(notebook: NotebookNode) -> None:
+    """The others fold and are counted."""
+    found = soup(notebook, "\n".join(f"变化{n}" for n in range(9)))
+    assert len(found.select(".changes > ul > li")) == 4
+    assert found.select_one(".changes summary").get_text() == "其余5处变化"

@@ -98,7 +98,7 @@ def _difference(row: pd.Series, catalogue: Catalogue) -> str:
 
 def _worst(gaps: pd.DataFrame, catalogue: Catalogue) -> Iterator[str]:
     told = lights(gaps)
-    bad = set(told.loc[told["light"].isin(SHORT), "theme"])
+    bad = set(told.loc[told["light"].isin(SHORT), "theme"]) - {""}
     themes = sorted(bad, key=catalogue.theme_order)
     if themes:
         names = say("targets.list").join(catalogue.theme_name(theme) for theme in themes)

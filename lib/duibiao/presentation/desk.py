@@ -33,7 +33,7 @@ from duibiao.indicators import (
 from duibiao.indicators import indicator_cleanup as clean_table
 from duibiao.indicators import open_book as open_book
 from duibiao.indicators.cleanup_table import RESULT_COLUMNS
-from duibiao.presentation import bottom_lines, desk_script, panels, show, views
+from duibiao.presentation import bottom_lines, desk_script, panels, show, tiles, views
 from duibiao.presentation.form import form as form
 from duibiao.vocabulary.words import say
 
@@ -54,6 +54,7 @@ TREND_YEARS = 5
 MOVERS = 5
 WORST = 5
 LATE = 8
+CAPPED = "water_use_total"
 Shown = show.Shown
 
 
@@ -258,9 +259,26 @@ def national(figures: pd.DataFrame, book: Book) -> pd.DataFrame:
     return national_analysis.national(figures, book.catalogue, book.period)
 
 
-def national_summary(frame: pd.DataFrame) -> Shown:
-    """Show for each due year who is above the cap and who is likely to be."""
-    return show.bottom_line(national_analysis.national_summary(frame))
+def national_summary(frame: pd.DataFrame, book: Book) -> Shown:
+    """Show for each due year who is above the cap and who is likely to be; past years fold."""
+    running = frame[frame["due"].astype(str) >= book.period.last.isoformat()]
+    told = running if len(running) else frame
+    return show.bottom_line(national_analysis.national_summary(told))
+
+
+def headroom(frame: pd.DataFrame, book: Book) -> pd.DataFrame:
+    """Return each province against the cap in force, those above it first."""
+    last = book.period.last.isoformat()
+    caps = frame[(frame["rule"] == "cap") & (frame["level"] == "province")]
+    caps = caps[(caps["indicator"] == CAPPED) & (caps["due"].astype(str) >= last)]
+    nearest = caps[caps["room_left"].notna()].sort_values("due").drop_duplicates("bureau")
+    return nearest.sort_values("room_percent", kind="stable").reset_index(drop=True)
+
+
+def province_map(rows: pd.DataFrame, book: Book) -> Shown:
+    """Show the provinces as tiles with the room left under the cap in force, in per cent."""
+    codes = {str(slug): str(code) for slug, code in book.catalogue.bureaus["code"].items()}
+    return tiles.province_map(rows, codes, say("desk.map_title"))
 
 
 def ranked(places: pd.DataFrame) -> pd.DataFrame:

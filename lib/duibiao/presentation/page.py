@@ -7,12 +7,13 @@ HTML, what `show` made goes in as it is, and everything else is shown as text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from string import Template
 from typing import Any
+from urllib.parse import quote
 
 from duibiao.presentation import check, desk_script, escape, fonts, markdown
 from duibiao.presentation.show import FACTS, title_of
@@ -28,6 +29,8 @@ PLACED = re.compile(r"(?=<h2 id=)")
 PLACED_HEADING = re.compile(r"<h2 id=[^>]*>(.*?)</h2>", re.DOTALL)
 FOLD = "fold"
 """The tag of a prose cell whose section a reader opens at need."""
+CHANGES = 4
+"""So many changes stand open."""
 LARGEST = 300 * 1024
 """A page of more bytes says so: it takes long on a phone."""
 FIRST_TITLE = re.compile(r"^#\s+.*\n?")
@@ -50,8 +53,13 @@ class Content:
     folded: set[str] = field(default_factory=set)
 
 
-def render(notebook: Mapping[str, Any], changes: str | None = None) -> str:
+def render(
+    notebook: Mapping[str, Any], changes: str | None = None, beside: Sequence[str] = ()
+) -> str:
     """Return the page of an executed notebook.
+
+    `beside` names the suffixes of the files that stand beside it in a folder of reports; a bar at
+    the top then leads to them and to the index.
 
     `changes` tells in plain text, a line each, what differs from the last issue. The same notebook
     gives the same bytes: no clock, path or random id enters.
@@ -59,7 +67,7 @@ def render(notebook: Mapping[str, Any], changes: str | None = None) -> str:
     spoken = words.language()
     words.use(_language(notebook, spoken))
     try:
-        html = _page(_read(notebook), changes)
+        html = _page(_read(notebook), changes, beside)
         size = len(html.encode())
         return html if size <= LARGEST else _told_large(html, size)
     finally:
@@ -79,17 +87,29 @@ def document(title: str, body: str, style: str = "", policy: str = POLICY) -> st
     )
 
 
-def _page(content: Content, changes: str | None) -> str:
+def _page(content: Content, changes: str | None, beside: Sequence[str]) -> str:
     body, contents = _anchored(_without_empty("".join(content.parts)))
     body = _with_changes(_folded(_theme_links(body), content.folded), changes)
     nav = _contents(contents)
     title = content.title or say("page.untitled")
     foot = "".join(f"<p>{say(key)}</p>" for key in ("page.how_to_read", "page.made_by"))
     head = content.head or f'<header class="about"><h1>{escape.text(title)}</h1></header>'
-    whole = (
-        f'{head}<div class="sheet">{nav}<main id="main">{body}</main></div><footer>{foot}</footer>'
-    )
+    bar = _bar(content.about, beside) if beside else ""
+    sheet = f'<div class="sheet">{nav}<main id="main">{body}</main></div>'
+    whole = f"{bar}{head}{sheet}<footer>{foot}</footer>"
     return document(title, whole)
+
+
+def _bar(about: Mapping[str, Any], beside: Sequence[str]) -> str:
+    """Return the links out of a page: all reports, this bureau's, the tables beside it."""
+    name = str(about.get("bureau_name") or "")
+    links = [
+        ("../../index.html", say("page.all_reports")),
+        (f"../../index.html#q={quote(name)}", say("page.own_reports", bureau=name)),
+        *((f"{about.get('notebook', '')}.{one}", say(f"page.beside_{one}")) for one in beside),
+    ]
+    shown = " ".join(f'<a href="{escape.text(to)}">{escape.text(said)}</a>' for to, said in links)
+    return f'<nav class="bar" aria-label="{say("page.lead_on")}">{shown}</nav>'
 
 
 def _language(notebook: Mapping[str, Any], default: str) -> str:
@@ -174,10 +194,18 @@ def _with_changes(body: str, changes: str | None) -> str:
     lines = [line for line in (changes or "").splitlines() if line]
     if not lines:
         return body
-    items = "".join(f"<li>{escape.text(line)}</li>" for line in lines)
-    told = f'<section class="changes"><h2>{say("page.changes")}</h2><ul>{items}</ul></section>'
+    first, rest = lines[:CHANGES], lines[CHANGES:]
+    more = say("page.more_changes", count=len(rest))
+    folded = f"<details><summary>{more}</summary>{_items(rest)}</details>" if rest else ""
+    told = (
+        f'<section class="changes"><h2>{say("page.changes")}</h2>{_items(first)}{folded}</section>'
+    )
     lead, *sections = PLACED.split(body)
     return "".join([lead, *sections[:1], told, *sections[1:]])
+
+
+def _items(lines: Sequence[str]) -> str:
+    return f"<ul>{''.join(f'<li>{escape.text(line)}</li>' for line in lines)}</ul>"
 
 
 def _folded(body: str, titles: set[str]) -> str:

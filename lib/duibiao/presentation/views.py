@@ -34,6 +34,10 @@ VIEWS: dict[str, tuple[str, ...]] = {
         *("bureau_name", "indicator", "unit", "due", "target", "actual_period", "actual"),
         *("room_left", "status", "passes_cap_in", "sureness"),
     ),
+    "headroom": (
+        *("bureau_name", "unit", "due", "target", "actual_period", "actual", "room_left"),
+        *("status", "passes_cap_in"),
+    ),
     "year_on_year": (
         *("indicator", "unit", "period", "value", "prior_value", "change"),
         *("growth_percent", "reason"),
@@ -86,10 +90,10 @@ ONCE = ("period", "due", "reason", "pace_unit", "source")
 """Columns left out of a table whose rows all say the same there: it is said above them."""
 FOLDED = (
     *("repairs", "score_terms", "scoreboard", "indicator_cleanup", "year_on_year", "target_gaps"),
-    *("supervision", "caps", "paces", "methods"),
+    *("supervision", "caps", "paces", "methods", "national"),
 )
 """Views that a reader opens at need."""
-HEADED = {"doubts": 6, "claims": 6, "chase": 10, "moves": 8, "problems": 5}
+HEADED = {"doubts": 6, "claims": 6, "chase": 10, "moves": 8, "problems": 5, "headroom": 8}
 """Views whose first rows stand open and whose others fold."""
 FOLDED_BY = {"not_comparable": "reason"}
 """Views whose rows fold by what they say in a column."""

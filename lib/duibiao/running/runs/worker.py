@@ -93,8 +93,11 @@ def _produce(job: Job, source: NotebookNode, promise: Promise, folder: Path, tel
     tell(None)
     executed = stable(executed)
     csv = main_table(executed, job.report.notebook)
-    html = page.render(executed, changes=issues.changes(job, csv))
-    problems = unproved(executed, html, job, promise) + check.self_contained(html, largest=None)
+    beside = ("csv", "xlsx") if job.xlsx else ("csv",)
+    html = page.render(executed, issues.changes(job, csv), beside)
+    problems = unproved(executed, html, job, promise) + check.self_contained(
+        html, links=True, largest=None
+    )
     if problems:
         return Product("failed", say("running.and").join(problems))
     with naming(job.target.with_suffix(".html")):
