@@ -171,9 +171,10 @@ def test_targets_and_context_are_not_compared() -> None:
 
 
 def test_the_report_takes_what_ends_in_its_period() -> None:
-    """Ten months and the year are both of 2023; 2022 is not."""
+    """The winter that ends in 2023 and the year; 2022 is not, ten months are where the year is not."""
     rows = [row("funds", p, 1.0) for p in ("2023-01/2023-10", "2023", "2022", "2022/2023")]
-    assert compared("2023", *rows)["period"].tolist() == ["2022/2023", "2023", "2023-01/2023-10"]
+    assert compared("2023", *rows)["period"].tolist() == ["2022/2023", "2023"]
+    assert compared("2023", rows[0], rows[2])["period"].tolist() == ["2023-01/2023-10"]
 
 
 def test_without_a_report_period_every_figure_is_compared() -> None:

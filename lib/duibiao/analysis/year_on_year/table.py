@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import pandas as pd
 
@@ -84,8 +84,21 @@ def _pairs(
         kinds.setdefault(reading.kind, []).append(reading)
     for (kind, span), told in series.items():
         spoken = kind != "growth" or ("level", span) not in series
-        if kind in COMPARED and spoken and (report is None or span.concerns(report)):
+        if kind in COMPARED and spoken and _asked(kind, span, report, series):
             yield pair(told[-1], series, kinds[kind], breaks)
+
+
+def _asked(
+    kind: str, span: Period, report: Period | None, series: Mapping[tuple[str, Period], object]
+) -> bool:
+    """Return whether a report compares a span: what ends in it, and no part of what it has whole.
+
+    A year that is told as a whole is not compared month by month as well.
+    """
+    if report is None:
+        return True
+    part = span != report and span.first >= report.first
+    return span.concerns(report) and not (part and (kind, report) in series)
 
 
 def _order(row: Row, catalogue: Catalogue) -> tuple[object, ...]:
