@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from duibiao.reading.prose import titles
+from duibiao.reading.prose import extents, titles
 from duibiao.reading.prose.dates import TO, YEAR, Calendar
 from duibiao.reading.prose.extents import is_season, last_year, span
 from duibiao.reading.prose.layout import PLAN, Layout, Section
@@ -83,9 +83,15 @@ def section_period(section: Section, about: Calendar) -> str:
     return about.period if not named or named == str(about.year) else named
 
 
+_COMING = re.compile("(?:今后|未来)([两二三四五])年")
+
+
 def _next_period(heading: str, about: Calendar) -> str:
     if about.year is None:
         return about.period
+    if coming := _COMING.search(heading):
+        years = "一两三四五".find(coming[1].replace("二", "两")) + 1
+        return extents.coming(years, about.period, own=about.congress)
     if about.plan:
         return about.plan
     if "明年" in heading:

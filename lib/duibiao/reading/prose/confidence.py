@@ -21,6 +21,7 @@ LOWER = {
     "misread": LOW,
     "below_nought": MEDIUM,
     "congress": LOW,
+    "told_in_plan": LOW,
     "role_assumed": MEDIUM,
     "role_overruled": MEDIUM,
     "due_assumed": MEDIUM,
@@ -94,6 +95,8 @@ def of_decisions(
         doubts.append("role_assumed")
     if about.congress and role.value == "actual" and not dated:
         doubts.append("congress")
+    if layout.kind == section.kind == PLAN and role.value == "actual" and not dated:
+        doubts.append("told_in_plan")
     if role.value == "target" and not dated and section.kind != PLAN:
         doubts.append("due_assumed")
     return doubts

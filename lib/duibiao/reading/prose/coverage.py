@@ -27,6 +27,8 @@ def covers(
         return (years := extents.of_years(match)), years, False, None
     if match["recent"] or match["recent2"]:
         return _recent(match, about)
+    if match["coming"]:
+        return (ahead := _coming(match, about)) or None, ahead, False, None
     year = _named_year(match, about, base)
     return (None, "", False, None) if year is None else _of_year(text, match, about, year)
 
@@ -71,10 +73,17 @@ def _one_winter(words: str, year: int, about: Calendar) -> tuple[str | None, str
 
 def _recent(match: re.Match[str], about: Calendar) -> tuple[str | None, str, bool, int | None]:
     """Return the years up to what is told (`近三年`, `五年来`)."""
-    count = match["recent"] or match["recent2"]
-    number = 2 if count == "两" else "一二三四五六七八九十".find(count) + 1 or int(count)
-    years = extents.recent(number, about.told)
+    years = extents.recent(_count(match["recent"] or match["recent2"]), about.told)
     return (years, years, False, None) if years and not about.plans else (None, "", False, None)
+
+
+def _coming(match: re.Match[str], about: Calendar) -> str:
+    own = about.plans or about.congress
+    return extents.coming(_count(match["coming"]), about.period, own=own)
+
+
+def _count(written: str) -> int:
+    return 2 if written == "两" else "一二三四五六七八九十".find(written) + 1 or int(written)
 
 
 def _is_since(text: str, match: re.Match[str]) -> bool:

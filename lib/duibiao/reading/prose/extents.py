@@ -62,6 +62,15 @@ def recent(years: int, document: str) -> str:
     return "" if end is None else since(end - years + 1, document)
 
 
+def coming(years: int, document: str, *, own: bool) -> str:
+    """Return the years that lie ahead of what the document is about (`今后五年`), with its `own`
+    year the first of them where it is read early in it.
+    """
+    end = last_year(document)
+    first = end if own else (end or 0) + 1
+    return "" if end is None else f"{first}/{(first or 0) + years - 1}"
+
+
 def of_months(match: re.Match[str], year: int) -> tuple[str, int] | None:
     """Return what `6月14日至7月7日` or `2022年11月至次年3月` covers, and the year it begins in;
     None for what are no months. Months that run over new year end in `year` unless a year is named.

@@ -82,16 +82,29 @@ def extract(
     about = calendar.calendar(plain, layout, period, named)
     own, opened = bodies.level(layout.title, bureau or "", plain), carried.openings(plain, about)
     document = Document(text, plain, layout, about, bureau or "", opened, own, explained)
-    return [
-        record
-        for passage in passages(plain, layout, quantities.find(plain))
-        for record in _records(document, passage)
-    ]
+    found: list[Record] = []
+    for passage in passages(plain, layout, quantities.find(plain)):
+        found += _records(document, passage, found[-1] if found else None)
+    return found
 
 
-def _records(document: Document, passage: Passage) -> Iterator[Record]:
-    """Yield the figures of a passage; what one of them says of the next is kept in its course."""
+def _goes_on(text: str, passage: Passage, before: Record | None) -> str:
+    """Return the period of the figure before where a sentence opens with 其中: it tells parts of it
+    (`…2.9亿元。其中：水库工程6个`).
+    """
+    if before is None or not text.startswith("其中", passage.start):
+        return ""
+    same = before.sentence_end == passage.start and before.role != roles.CONTEXT
+    return before.period if same else ""
+
+
+def _records(document: Document, passage: Passage, before: Record | None) -> Iterator[Record]:
+    """Yield the figures of a passage, `before` being the one before it; what one of them says of
+    the next is kept in its course.
+    """
     reading = _reading(document, passage)
+    if going := _goes_on(document.plain, passage, before):
+        reading = reading._replace(default=going, carried=going != reading.default)
     passage, times, section = reading.passage, reading.times, reading.passage.section
     course = Course(document.plain, passage.figures, reading.heading)
     said = _roles(document, reading)

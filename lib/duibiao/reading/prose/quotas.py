@@ -42,6 +42,9 @@ _WILL_AFTER = re.compile(
     r"(?:全部|全面|陆续|相继|逐步|如期|按期|同步|正式|集中|基本)*"
     r"(?:开工|动工|启动|实施|推进|完工|竣工|完成|建成|投[入产用运]|通水|发挥|受益|得到|达到|实现|建设|验收)"
 )
+# 落实年度投资计划230亿元: the plan is settled, and nothing of it is done yet.
+_PLAN_SETTLED = re.compile("(?:落实|安排|编制)[^，。；、0-9]{0,8}投资计划(?:共|约)?$")
+_CLOSE = frozenset("的划共约")
 _LEFT_DUE = re.compile(rf"[^，。；：0-9并且]{{0,16}}?{_BY_THEN}(?:之|以)?前(?!已)")
 _STILL = re.compile("(?:剩余|其余|余下|剩下|在建|未完|未整|尚)[^，。；]{0,8}$")
 
@@ -58,6 +61,8 @@ def is_quota(text: str, figure: Quantity) -> tuple[int, int] | None:
         return start, figure.start
     if before[-1:] == "的" and figure.measure in _ALLOTTED and _ALLOWED.search(before):
         return start, figure.start
+    if figure.measure == "money" and _PLAN_SETTLED.search(before):
+        return start, figure.start
     if (_TIME.search(after) and _is_due_after(before, after)) or _is_to_be(after):
         return figure.end, end
     return (figure.end, end) if _TASK.search(after) and _is_task(figure, before, after) else None
@@ -71,7 +76,7 @@ def _is_to_be(after: str) -> bool:
 def _may_be(text: str, figure: Quantity) -> bool:
     """Whether one of the characters stands near that every wording holds."""
     hint = _HINT.search(text, figure.end, figure.end + _NEAR)
-    return hint is not None or text[figure.start - 1 : figure.start] == "的"
+    return hint is not None or text[figure.start - 1 : figure.start] in _CLOSE
 
 
 def _is_task(figure: Quantity, before: str, after: str) -> bool:

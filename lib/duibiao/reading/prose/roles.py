@@ -17,7 +17,7 @@ ACTUAL, TARGET, CONTEXT = "actual", "target", "context"
 _STANDING = frozenset({"done", "left"})
 # 目标任务是：, 主要目标：
 _TASKS_ARE = re.compile(
-    r"(?:(?:任务|目标)(?:是|为|如下)|(?:主要|总体|预期|工作|具体)(?:目标|任务|目标任务))$"
+    r"(?:(?<!完成)(?<!完成年度)(?:目标任务|年度目标|年度任务)|(?:任务|目标)(?:是|为|如下)|(?:主要|总体|预期|工作|具体)(?:目标|任务|目标任务))$"
 )
 _TOLD, _NEAR = re.compile("截[至止]|已|目前|完成了|实现了"), 60
 _AHEAD = ("aim", "intend", "scope")

@@ -26,7 +26,7 @@ _SPOKEN_YEAR = re.compile(
     rf"(?<![{_FOUNDED}]于)({YEAR})年(?!以来|[^，。；、]{{0,4}}(?:始建|建成|成立))"
 )
 _OWN_YEAR = ("winter1", "year1", "my1", "hy", "dy", "year", "plan")
-_NO_SPAN = ("relative", "whole", "now", "recent", "recent2")
+_NO_SPAN = ("relative", "whole", "now", "recent", "recent2", "coming")
 _SEVERAL_YEARS = re.compile("([两三四五])年(?:行动|攻坚|提升|计划|规划|实施)")
 _BRACKETS = re.compile(r"（([^（）]{3,24})）$")
 _LEADS = frozenset("，。：；（\n 在从自将把")
