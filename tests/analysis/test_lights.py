@@ -22,7 +22,8 @@ def gaps(**counts: int) -> pd.DataFrame:
 @pytest.mark.parametrize(
     ("counts", "light"),
     [
-        ({"achieved": 4, "overdue": 1}, "achieved"),
+        ({"achieved": 4, "behind": 1}, "achieved"),
+        ({"achieved": 9, "overdue": 1}, "overdue"),
         ({"achieved": 3, "overdue": 1}, "overdue"),
         ({"achieved": 7, "behind": 3}, "behind"),
         ({"on_track": 5}, "on_track"),
@@ -33,7 +34,7 @@ def gaps(**counts: int) -> pd.DataFrame:
 def test_the_light_is_the_worst_status_of_more_than_a_fifth(
     counts: dict[str, int], light: str
 ) -> None:
-    """One of five is just a fifth and does not count; where none has more, the worst there is."""
+    """Any overdue shows; else one of five is just a fifth, and where none has more the worst is it."""
     assert lights(gaps(**counts))["light"].tolist() == [light]
 
 

@@ -21,8 +21,8 @@ SHORT = ("overdue", "behind")
 def lights(gaps: pd.DataFrame, settings: Settings | None = None) -> pd.DataFrame:
     """Return LIGHT_COLUMNS from `target_gaps`, one row per bureau and theme.
 
-    The status columns count targets, never average them. `light` is the worst status that more
-    than `light_share` of the theme's targets has; where none has, the worst there is.
+    The status columns count targets, never average them. `light` is 逾期 where any target is, else
+    the worst status that more than `light_share` has; where none has, the worst there is.
     """
     share = (settings or Settings()).light_share
     counted = pd.crosstab([gaps["bureau"], gaps["theme"]], gaps["status"])
@@ -36,7 +36,7 @@ def lights(gaps: pd.DataFrame, settings: Settings | None = None) -> pd.DataFrame
 
 def _light(counts: dict[str, int], share: float) -> dict[str, object]:
     total = sum(counts.values())
-    held = [s for s in WORST_FIRST if counts[s] > share * total]
+    held = [s for s in WORST_FIRST if counts[s] > (0 if s == "overdue" else share * total)]
     light = held[0] if held else next(s for s in WORST_FIRST if counts[s])
     return {"total": total, "light": light, "light_word": say(f"targets.status_{light}")}
 

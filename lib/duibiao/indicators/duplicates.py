@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
@@ -29,9 +30,11 @@ Placed = tuple[int, Row]
 def merged(frame: pd.DataFrame, log: Log) -> pd.DataFrame:
     """Return the frame with one row per indicator, period, role, kind, unit and place.
 
-    Tellings that agree within rounding become one with all sources; of tellings that differ the
-    first is kept with flag `conflict`, the others go to the log. Two targets whose notes differ
-    are two targets. `context` rows are left alone.
+    Tellings that agree within rounding become one with all sources. Of tellings that differ the
+    better founded is kept with flag `conflict`, the others go to the log: `standing` says which,
+    never the order of rows; where it says nothing the flag is `unsettled` too. A revised target
+    replaces the one before with flag `revised`. Two targets whose notes or due days differ, and the
+    two edges of a band, are two targets. `context` rows are left alone.
     """
     counted = (frame["role"] != "context").to_numpy()
     return _settle(frame, counted, partial(_settled, log=log))
@@ -75,16 +78,35 @@ def _rows(frame: pd.DataFrame) -> list[Row]:
 
 def _settled(rows: list[Placed], log: Log) -> list[Placed]:
     """Return the rows of one key that stay, each with the place it came from."""
-    heads: list[tuple[int, list[Row]]] = []
-    for place, row in rows:
-        same = next((members for _, members in heads if agree(members[0], row)), None)
+    heads: list[list[Placed]] = []
+    for placed in sorted(rows, key=lambda one: (*standing(one[1]), one[1]["value"])):
+        same = next((members for members in heads if agree(members[0][1], placed[1])), None)
         if same is None:
-            heads.append((place, [row]))
+            heads.append([placed])
         else:
-            same.append(row)
-    _tell_merged([members for _, members in heads if len(members) > 1], log)
-    told = [(place, _one(members)) for place, members in heads]
+            same.append(placed)
+    groups = [sorted(members, key=lambda one: one[0]) for members in heads]
+    as_rows = [[row for _, row in members] for members in groups]
+    _tell_merged([members for members in as_rows if len(members) > 1], log)
+    told = [(group[0][0], _one(rows)) for group, rows in zip(groups, as_rows, strict=True)]
     return _without_conflicts(told, log)
+
+
+FINAL = re.compile(r"决算|审定|核定|年报|调整后|调整为|调增|调减|批准调整|修订|修正")
+DRAFT = re.compile(r"快报|初步|预计|年初|原目标|原定|调整前|修订前")
+YEAR = re.compile(r"20\d\d")
+
+
+def standing(row: Mapping[str, Any]) -> tuple[int, bool, int]:
+    """Return how well founded a telling is, the best first when sorted.
+
+    In this order: 决算 or 调整后 before what says nothing, that before 快报 or 年初; a ledger
+    before a text; the file of a later year.
+    """
+    said = " ".join((row["name"], row["note"], row["source"]))
+    final = 0 if FINAL.search(said) else 2 if DRAFT.search(said) else 1
+    years = [int(year) for year in YEAR.findall(row["source"])]
+    return final, not pd.isna(row["start"]), -max(years, default=0)
 
 
 def agree(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
@@ -109,7 +131,7 @@ def _one(members: list[Row]) -> Row:
     """Return one row for tellings that agree: the most exact figure, with every source."""
     if len(members) == 1:
         return members[0]
-    best = min(members, key=lambda row: (row["bound"] != "exact", row["resolution"]))
+    best = min(members, key=lambda row: (row["bound"] != "exact", row["resolution"], -row["value"]))
     return _united(best, members)
 
 
@@ -141,18 +163,35 @@ def _without_conflicts(told: list[Placed], log: Log) -> list[Placed]:
     first_place, first = told[0]
     apart = [item for item in told[1:] if _another_target(first, item[1])]
     against = [row for place, row in told[1:] if not _another_target(first, row)]
-    if against:
-        rows = pd.DataFrame(against)
-        log.add("doubt", "conflict", rows, as_told(rows), _with("conflict_with", first, log))
-        others = say("indicators.join").join(_with("also_told", row, log) for row in against)
-        note = say("indicators.join").join(text for text in (first["note"], others) if text)
-        first = first | {"flags": joined(first["flags"], "conflict"), "note": note}
-    return [(first_place, first), *apart]
+    if not against:
+        return told
+    rows = pd.DataFrame(against)
+    revised = first["role"] == "target" and all(_revises(first, row) for row in against)
+    key = "revised" if revised else "conflict"
+    log.add("doubt", key, rows, as_told(rows), _with(f"{key}_with", first, log))
+    others = say("indicators.join").join(_with(_TOLD[key], row, log) for row in against)
+    note = say("indicators.join").join(text for text in (first["note"], others) if text)
+    open_still = any(standing(row) == standing(first) for row in against)
+    flags = joined(first["flags"], key, *(["unsettled"] if open_still else []))
+    return [(first_place, first | {"flags": flags, "note": note}), *apart]
+
+
+_TOLD = {"conflict": "also_told", "revised": "before_revision"}
+
+
+def _revises(one: Row, other: Row) -> bool:
+    """Whether one target is told as the revision of the other."""
+    return standing(one)[0] < standing(other)[0]
 
 
 def _another_target(one: Row, other: Row) -> bool:
-    both = one["role"] == other["role"] == "target"
-    return both and any(one[c] and other[c] and one[c] != other[c] for c in ("note", "due"))
+    if not one["role"] == other["role"] == "target":
+        return False
+    if {one["bound"], other["bound"]} == {"min", "max"}:
+        low, high = sorted((one, other), key=lambda row: bool(row["bound"] == "max"))
+        return bool(low["value"] < high["value"])
+    differ = any(one[c] and other[c] and one[c] != other[c] for c in ("note", "due"))
+    return differ and not (_revises(one, other) or _revises(other, one))
 
 
 def _with(key: str, row: Row, log: Log) -> str:

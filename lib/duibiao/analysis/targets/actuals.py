@@ -66,7 +66,9 @@ def _counts_towards(span: Period, goal: Goal) -> bool:
 
 
 def _after_base(reading: Reading, goal: Goal) -> bool:
-    return reading.last > goal.base.last if goal.base else reading.last >= goal.begin
+    if goal.base is None or goal.rule in HOLDING:
+        return reading.last >= goal.begin
+    return reading.last > goal.base.last
 
 
 def _added_up(known: list[Reading], goal: Goal) -> list[Reading]:

@@ -10,9 +10,15 @@ import numpy as np
 from duibiao.analysis.readings import Reading
 from duibiao.analysis.targets.goals import Goal, Subject
 from duibiao.analysis.targets.paces import beginning, moment, straight
-from duibiao.analysis.targets.rules import comparator, rule_of
+from duibiao.analysis.targets.rules import (
+    HOLDING,
+    comparator,
+    is_yearly_rate,
+    points_down,
+    rule_of,
+)
 from duibiao.analysis.targets.settings import Settings
-from duibiao.analysis.targets.spans import base_of, begin_of, plan_of
+from duibiao.analysis.targets.spans import base_of, begin_of, last_year, plan_of
 from duibiao.analysis.wording import number
 from duibiao.vocabulary.periods import Period
 
@@ -44,12 +50,22 @@ def _goals(
 ) -> list[Goal]:
     stages = {t.due_day for t in targets if t.kind == "share"}
     staged = len(stages) > len({day.year for day in stages})
-    rules = {t: rule_of(t, subject, staged) for t in targets}
+    rules = {t: "band" if _is_edge(t, targets) else rule_of(t, subject, staged) for t in targets}
     goals: list[Goal] = []
     for target in targets:
         before = [g for g in goals if g.due < target.due_day and g.rule == rules[target]]
         goals.append(_goal(target, rules[target], _own(before, target), actuals, subject, settings))
     return _compared(_bands(goals))
+
+
+def _is_edge(target: Reading, targets: Sequence[Reading]) -> bool:
+    """Whether a target is one edge of a band: the other bounds it from the other side."""
+    other = {"min": "max", "max": "min"}.get(target.bound)
+    sign = 1 if target.bound == "min" else -1
+    return not target.rule and any(
+        t.bound == other and t.period == target.period and sign * (t.value - target.value) > 0
+        for t in targets
+    )
 
 
 def _own(before: list[Goal], target: Reading) -> list[Goal]:
@@ -66,10 +82,14 @@ def _goal(
     settings: Settings,
 ) -> Goal:
     base = base_of(target, before, actuals, subject) if rule == "improve" else None
+    if rule in {"improve", "reach"} and base is None and is_yearly_rate(target, subject):
+        rule = "cap" if points_down(target, subject) else "floor"
     sign = comparator(target, rule, subject, base)
     low, high = (target.value, np.inf) if sign == ">=" else (-np.inf, target.value)
     goal = Goal(target, rule, sign, low, high, target.period.first, target.due_day, base=base)
     goal = replace(goal, begin=begin_of(goal, before, subject, settings), implied=target.derived)
+    if rule in HOLDING and is_yearly_rate(target, subject):
+        goal = replace(goal, base=last_year(goal, actuals))
     goal = replace(goal, plan=plan_of(goal, before))
     return goal.noted("worked_out") if goal.implied else goal
 

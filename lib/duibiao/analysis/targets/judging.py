@@ -76,7 +76,7 @@ def met_late(found: Judgement, seen: Sequence[Reading]) -> Judgement:
 
 def _expected(goal: Goal, reading: Reading, nature: str, clock: date) -> float:
     """A cap is reckoned with the time elapsed only while its sum is still running up."""
-    if goal.rule == "cap":
+    if goal.rule == "cap" and goal.base is None:
         adds_up = nature in ACCUMULATING and goal.stated.kind == "level"
         running = reading.period.first == goal.stated.period.first and reading.last < goal.due
         if not (adds_up and running):
@@ -89,7 +89,9 @@ def _decided(found: Judgement, stale: bool, settings: Settings) -> Judgement:
     assert reading is not None
     status, why = _status(goal, reading.value, found.expected, found.over, settings)
     on_rounding = False
-    if goal.rule == "undated":
+    if any("unsettled" in r.flags.split("|") for r in (goal.stated, reading)):
+        status, why = "undecidable", "conflict"
+    elif goal.rule == "undated":
         status, why = "undecidable", "undated"
     elif any(code == "no_field" for code, _ in goal.notes):
         status, why = "undecidable", "no_field"
@@ -149,7 +151,7 @@ def _status(
 
 
 def _within_pace(goal: Goal, value: float, expected: float, settings: Settings) -> bool:
-    if math.isnan(expected):
+    if math.isnan(expected) or goal.base is not None:
         return True
     return at_least(goal.high * expected, value * settings.on_track)
 
@@ -159,9 +161,10 @@ def _unmet(goal: Goal, value: float, expected: float, settings: Settings) -> tup
         return "on_track", "not_yet"
     if goal.rule == "improve" and goal.base is None:
         return "undecidable", "no_base"
-    if goal.plan and goal.rule not in HOLDING:
+    if goal.plan and (goal.rule not in HOLDING or goal.base is not None):
         if expected == 0:
             return "on_track", "early"
         kept = at_least(goal.progress(value), expected * settings.on_track)
         return ("on_track", "on_pace") if kept else ("behind", "slow")
-    return "behind", "short"
+    passed = goal.rule == "cap" and not math.isnan(expected)
+    return "behind", "passed" if passed else "short"

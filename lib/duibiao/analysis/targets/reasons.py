@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from duibiao.analysis.readings import Reading
 from duibiao.analysis.targets.goals import Goal
 from duibiao.analysis.targets.judging import Judgement
 from duibiao.analysis.wording import amount, day, number, percent, spoken, stop
@@ -43,6 +44,9 @@ class Sentence:
             yield from self._way()
             yield from self._outlook()
             yield from self._doubts()
+        for row in (self.goal.stated, self.judgement.reading):
+            if row is not None and {"conflict", "revised"} & set(row.flags.split("|")):
+                yield from self._retold(row)
         yield from (self._note(code, values) for code, values in self.goal.notes)
 
     def _main(self) -> str:
@@ -54,7 +58,8 @@ class Sentence:
         varied = {"achieved", "overdue", "on_pace", "slow", "holding", "short"}
         if self.judgement.why not in varied:
             return "plain"
-        if self.goal.rule == "improve" and self.goal.base is not None:
+        way = self.goal.rule == "improve" or self.judgement.why in {"on_pace", "slow"}
+        if way and self.goal.base is not None:
             return "improve"
         if self.goal.rule == "rank":
             return "rank"
@@ -75,6 +80,9 @@ class Sentence:
         if reading is None:
             return words
         low, high = reading.interval()
+        doubtful = [r for r in (goal.stated, reading) if "unsettled" in r.flags.split("|")]
+        words["note"] = doubtful[0].note if doubtful else ""
+        words["one"] = self._amount(doubtful[0].value) if doubtful else ""
         words |= {
             "when": spoken(reading.period),
             "met_on": day(self.judgement.met_on or reading.last),
@@ -171,6 +179,11 @@ class Sentence:
             yield say("targets.on_rounding")
         if self.numbers["method_disagreement"]:
             yield say("targets.disagree")
+
+    def _retold(self, row: Reading) -> Iterator[str]:
+        """Tell the figure that was set aside, unless the main clause has."""
+        if self.judgement.why != "conflict" and row.note:
+            yield say("targets.note_told", text=row.note)
 
     def _note(self, code: str, values: dict[str, object]) -> str:
         shown = {

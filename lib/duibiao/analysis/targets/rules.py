@@ -37,10 +37,10 @@ def _implied(target: Reading, subject: Subject, staged: bool) -> str:
     if _is_planned_total(target):
         return "undated"
     if subject.nature == "event":
-        return "cap" if _points_down(target, subject) else "done"
+        return "cap" if points_down(target, subject) else "done"
     if target.base_period:
         return "improve"
-    if _points_down(target, subject):
+    if points_down(target, subject):
         return "cap"
     if staged and target.kind == "share":
         return "milestones"
@@ -54,7 +54,8 @@ def _is_planned_total(target: Reading) -> bool:
     return (target.name or target.indicator).endswith(("总投资", "总投资额", "概算投资"))
 
 
-def _points_down(target: Reading, subject: Subject) -> bool:
+def points_down(target: Reading, subject: Subject) -> bool:
+    """Whether less is asked for: by the wording, else by which direction is better."""
     if target.bound in {"min", "max"}:
         return target.bound == "max"
     return target.value == 0 or subject.direction == "lower"
@@ -62,6 +63,23 @@ def _points_down(target: Reading, subject: Subject) -> bool:
 
 def _is_rate(target: Reading, subject: Subject) -> bool:
     return target.kind in {"share", "growth"} or subject.nature in {"ratio", "index"}
+
+
+CUMULATIVE = ("完成率", "执行率", "支付率", "完工率", "开工率", "到位率", "进度")
+"""Rates that start from nothing every year, by the end of their name."""
+
+
+def is_yearly_rate(target: Reading, subject: Subject) -> bool:
+    """Whether a target is a rate or coefficient of one year, which goes on from last year's.
+
+    What a province or the nation sets for the last year of a plan is none.
+    """
+    if subject.planned:
+        return False
+    rate = subject.nature in {"ratio", "index"} or (subject.nature == "" and target.unit == "%")
+    told = subject.name or target.name
+    plain = target.kind in {"share", "level"} and not target.schedule
+    return rate and plain and target.period.is_year and not told.endswith(CUMULATIVE)
 
 
 def comparator(target: Reading, rule: str, subject: Subject, base: Reading | None) -> str:

@@ -47,9 +47,13 @@ def plan_of(goal: Goal, before: list[Goal]) -> tuple[tuple[float, float], ...]:
     line from the base or the first day; rules that only hold or fail have none."""
     if goal.rule == "milestones":
         return _staged(goal, before)
-    if goal.rule not in {"reach", "cap", "improve"} or (goal.rule, goal.base) == ("improve", None):
+    holds = goal.rule == "floor" and goal.base is None
+    if holds or goal.rule not in {"reach", "cap", "improve", "floor"}:
+        return ()
+    if (goal.rule, goal.base) == ("improve", None):
         return ()
     begin = moment(goal.base.last) if goal.base else beginning(_first_day(goal))
+    begin = max(begin, beginning(_first_day(goal))) if goal.rule != "improve" else begin
     due = moment(goal.due)
     return written(_in_shares(goal), begin, due) if goal.stated.schedule else straight(begin, due)
 
@@ -105,6 +109,15 @@ def base_of(
     if of_plan is not None or subject.planned:
         return of_plan
     return _of_year(target.last.year - 1, actuals) if target.period.is_year else None
+
+
+def last_year(goal: Goal, actuals: list[Reading]) -> Reading | None:
+    """Return last year's reading of a rate that did not yet meet the goal, the latest it has."""
+    year = goal.stated.period.year - 1
+    kinds = {goal.stated.kind, "level", "share"}
+    found = [r for r in actuals if r.last.year == year and r.kind in kinds]
+    latest = max(found, key=lambda r: (r.last, r.period.months), default=None)
+    return latest if latest is not None and not goal.met(latest.value) else None
 
 
 def _stated_base(target: Reading, actuals: list[Reading]) -> Reading | None:

@@ -1,0 +1,60 @@
+"""Two figures for one thing: a stated order decides or nobody does, never the order of rows."""
+
+from __future__ import annotations
+
+import pytest
+from office_cases import Office, actual, both_orders, target
+
+Row = dict[str, object]
+
+
+def told(office: Office) -> list[tuple[object, ...]]:
+    """Target, actual and status of the report of 2023."""
+    gaps = office.gaps("2023")
+    return [tuple(row) for row in gaps[["target", "actual", "status"]].to_numpy()]
+
+
+def test_the_final_accounts_go_before_the_flash_report(office: Office) -> None:
+    """1,700 in the accounts, 1,500 in the flash report, 1,600 asked: done, the other told."""
+    rows = [target(1600), actual(1500, note="快报"), actual(1700, note="决算")]
+    assert both_orders(office, rows, told) == [(1600.0, 1700.0, "achieved")]
+    assert "1500万元" in office.gaps("2023").iloc[0]["reason"]
+
+
+def test_two_figures_of_equal_standing_leave_it_open(office: Office) -> None:
+    """1,500 and 1,700 with nothing to tell them apart: 不能判定, both told."""
+    rows = [target(1600), actual(1500), actual(1700)]
+    [(_, _, status)] = both_orders(office, rows, told)
+    assert status == "undecidable"
+    reason = office.gaps("2023").iloc[0]["reason"]
+    assert "1,500万元" in reason
+    assert "1700万元" in reason
+
+
+def test_two_targets_of_equal_standing_leave_it_open(office: Office) -> None:
+    """2,000 of the province, 2,500 of the city, 1,900 done."""
+    rows = [target(2000), target(2500), actual(1900)]
+    [(_, _, status)] = both_orders(office, rows, told)
+    assert status == "undecidable"
+
+
+def test_a_revised_target_replaces_the_old_one_and_says_so(office: Office) -> None:
+    """3,000 at the year's start, 2,000 after the congress agreed, 2,100 done."""
+    rows = [target(3000, note="年初"), target(2000, note="人大批准调整"), actual(2100)]
+    assert both_orders(office, rows, told) == [(2000.0, 2100.0, "achieved")]
+    assert "原为3000万元" in office.gaps("2023").iloc[0]["reason"]
+
+
+@pytest.mark.parametrize(("level", "status"), [(40.62, "overdue"), (40.4, "achieved")])
+def test_a_band_in_two_rows_keeps_both_edges(office: Office, level: float, status: str) -> None:
+    """40.3 and 40.5 with one note: 40.62 is outside, 40.4 inside."""
+    at = {"indicator": "库水位", "unit": "m", "note": "汛限"}
+    rows: list[Row] = [
+        target(40.3, bound="min", **at),
+        target(40.5, bound="max", **at),
+        actual(level, indicator="库水位", unit="m"),
+    ]
+    got = both_orders(
+        office, rows, lambda o: o.gaps("2023")[["comparator", "status"]].to_numpy().tolist()
+    )
+    assert got == [["band", status]]
