@@ -2,45 +2,83 @@
 
 from __future__ import annotations
 
+import io
 import itertools
+from functools import cache
 from pathlib import Path
 
 import pytest
+from fontTools.ttLib import TTFont
 
+from duibiao.presentation import fonts
 from duibiao.reading.documents import read_document
 from duibiao.vocabulary.faults import DataFaults
 
-FONT = (
-    "<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H "
-    "/DescendantFonts [<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light "
-    "/CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /DW 1000 >>] >>"
-)
+
+@cache
+def face() -> tuple[dict[int, str], bytes]:
+    """The glyphs of the font that reports carry, and its bytes: no machine needs one of its own."""
+    data = fonts.PATH.read_bytes()
+    return TTFont(io.BytesIO(data)).getBestCmap(), data
+
+
+def code(char: str) -> str:
+    """A character's glyph in the font, as a PDF writes it."""
+    return f"{int(face()[0][ord(char)].removeprefix('cid')):04x}"
+
+
+def stream(data: bytes, more: str = "") -> bytes:
+    """A stream object."""
+    return f"<< {more} /Length {len(data)} >>\nstream\n".encode() + data + b"\nendstream"
+
+
+def font_objects(chars: set[str]) -> list[bytes]:
+    """The font and what belongs to it, as objects 3 to 7."""
+    pairs = "".join(f"<{code(c)}> <{ord(c):04x}>\n" for c in sorted(chars))
+    unicode = (
+        "/CIDInit /ProcSet findresource begin begincmap /CMapType 2 def 1 begincodespacerange "
+        f"<0000> <ffff> endcodespacerange {len(chars)} beginbfchar\n{pairs}endbfchar endcmap end"
+    )
+    return [
+        b"<< /Type /Font /Subtype /Type0 /BaseFont /DuibiaoSans /Encoding /Identity-H "
+        b"/DescendantFonts [4 0 R] /ToUnicode 7 0 R >>",
+        b"<< /Type /Font /Subtype /CIDFontType0 /BaseFont /DuibiaoSans /FontDescriptor 5 0 R "
+        b"/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 1000 >>",
+        b"<< /Type /FontDescriptor /FontName /DuibiaoSans /Flags 4 /FontBBox [0 -120 1000 880] "
+        b"/ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 733 /StemV 80 /FontFile3 6 0 R >>",
+        stream(face()[1], "/Subtype /OpenType"),
+        stream(unicode.encode()),
+    ]
 
 
 def pdf(path: Path, pages: list[list[tuple[float, float, str]]]) -> Path:
-    """Write a PDF of lines, each (x, y, text) in 12 point, in a font every reader knows."""
-    bodies = ["<< /Type /Catalog /Pages 2 0 R >>", "", FONT]
+    """Write a PDF of lines, each (x, y, text) in 12 point, in a font it carries."""
+    chars = {char for lines in pages for _, _, text in lines for char in text}
+    bodies = [b"<< /Type /Catalog /Pages 2 0 R >>", b"", *font_objects(chars)]
     kids = []
     for lines in pages:
         drawn = "".join(
-            f"BT /F 12 Tf {x} {y} Td <{text.encode('utf-16-be').hex()}> Tj ET\n"
-            for x, y, text in lines
+            f"BT /F 12 Tf {x} {y} Td <{''.join(map(code, text))}> Tj ET\n" for x, y, text in lines
         )
-        bodies.append(f"<< /Length {len(drawn)} >>\nstream\n{drawn}endstream")
-        bodies.append(
+        bodies.append(stream(drawn.encode()))
+        page = (
             "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] "
             f"/Resources << /Font << /F 3 0 R >> >> /Contents {len(bodies)} 0 R >>"
         )
+        bodies.append(page.encode())
         kids.append(f"{len(bodies)} 0 R")
-    bodies[1] = f"<< /Type /Pages /Count {len(kids)} /Kids [{' '.join(kids)}] >>"
-    objects = [f"{n} 0 obj\n{body}\nendobj\n" for n, body in enumerate(bodies, 1)]
+    bodies[1] = f"<< /Type /Pages /Count {len(kids)} /Kids [{' '.join(kids)}] >>".encode()
+    objects = [b"%d 0 obj\n%s\nendobj\n" % pair for pair in enumerate(bodies, 1)]
     starts = list(itertools.accumulate(map(len, objects), initial=len("%PDF-1.4\n")))
-    table = "".join(f"{start:010d} 00000 n \n" for start in starts[:-1])
+    table = b"".join(b"%010d 00000 n \n" % start for start in starts[:-1])
+    trailer = b"trailer << /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n"
     size = len(objects) + 1
-    trailer = f"trailer << /Size {size} /Root 1 0 R >>\nstartxref\n{starts[-1]}\n%%EOF\n"
-    path.write_text(
-        f"%PDF-1.4\n{''.join(objects)}xref\n0 {size}\n0000000000 65535 f \n{table}{trailer}",
-        encoding="latin-1",
+    path.write_bytes(
+        b"%PDF-1.4\n"
+        + b"".join(objects)
+        + b"xref\n0 %d\n0000000000 65535 f \n" % size
+        + table
+        + trailer % (size, starts[-1])
     )
     return path
 
