@@ -244,3 +244,27 @@ def test_a_document_among_the_ledgers_is_read_as_a_document(own_home: Path) -> N
     put(own_home, "linhe", "临河区水利局2023年工作总结\n全年开展巡河次数320次。\n", "总结.txt")
     book = open_book("linhe", "2023", home=own_home)
     assert book.observations["value"].tolist() == [320]
+
+
+def test_a_table_in_a_document_is_read_as_a_ledger_is(own_home: Path) -> None:
+    """Its figures have cells for places, and the prose around it is read as before."""
+    table = "| 指标 | 单位 | 2023年 |\n|---|---|---|\n| 用水总量 | 亿m3 | 2.5 |\n"
+    folder = own_home / "data" / "documents" / "linhe"
+    folder.mkdir(parents=True)
+    text = f"临河区水利局2023年工作总结\n\n全年开展巡河次数320次。\n\n{table}"
+    (folder / "总结.md").write_text(text, encoding="utf-8")
+    told = open_book("linhe", "2023", home=own_home).observations
+    found = told[["indicator", "value", "location"]].values.tolist()
+    assert ["water_use", 2.5, "表1!C2"] in found
+    assert 320 in told["value"].tolist()
+
+
+def test_a_table_in_a_document_that_is_not_understood_is_told(own_home: Path) -> None:
+    """Columns of figures without a heading are no ledger: the log says so."""
+    folder = own_home / "data" / "documents" / "linhe"
+    folder.mkdir(parents=True)
+    text = "临河区水利局2023年工作总结\n\n| 甲 | 乙 |\n|---|---|\n| 12 | 13 |\n"
+    (folder / "总结.md").write_text(text, encoding="utf-8")
+    log = open_book("linhe", "2023", home=own_home).log
+    told = log[["code", "source", "location"]].values.tolist()
+    assert ["sheet_not_understood", "总结.md", "表1!A1"] in told

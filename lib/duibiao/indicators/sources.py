@@ -14,12 +14,13 @@ import pandas as pd
 from duibiao.indicators.claims import CLAIM_COLUMNS, claim_table, claims
 from duibiao.reading import ledgers
 from duibiao.reading import prose as prose_reader
-from duibiao.reading.documents import is_document, read_document
+from duibiao.reading.documents import Table, is_document, read_document, without
 from duibiao.reading.files.folders import Left, is_passed_over, walk
 from duibiao.reading.frames import NOTICE_COLUMNS, notices
 from duibiao.reading.frames import readings as no_readings
 from duibiao.reading.ledgers import supervision
 from duibiao.reading.workbooks import is_table
+from duibiao.reading.workbooks.sheets import Sheet
 from duibiao.reading.wrong import wrong
 from duibiao.vocabulary.faults import DataFaults, Fault, refuse
 from duibiao.vocabulary.periods import in_name
@@ -177,26 +178,57 @@ def _called(frame: pd.DataFrame, short: str, name: str) -> pd.DataFrame:
     return frame.assign(source=frame["source"].mask(frame["source"] == short, name))
 
 
+@dataclass(frozen=True, eq=False)
+class Told:
+    """What a document tells: readings and claims (CLAIM_COLUMNS) of its prose, and its tables."""
+
+    readings: pd.DataFrame
+    claims: pd.DataFrame
+    tables: tuple[ledgers.Contents, ...]
+    notices: pd.DataFrame
+
+
 @lru_cache(maxsize=512)
-def prose(
-    state: Stamp, language: str, name: str, bureau: str
-) -> Outcome[tuple[pd.DataFrame, pd.DataFrame]]:
-    """Return the readings and the claims (CLAIM_COLUMNS) of a document in one state of its file.
+def prose(state: Stamp, language: str, name: str, bureau: str) -> Outcome[Told]:
+    """Return what a document tells in one state of its file.
 
     `bureau` is the name that its figures' names leave out.
     """
     return attempt(lambda: _prose(Path(state[0]), name, bureau), name)
 
 
-def _prose(path: Path, name: str, bureau: str) -> tuple[pd.DataFrame, pd.DataFrame]:
+def _prose(path: Path, name: str, bureau: str) -> Told:
     document = read_document(path, name)
     named = in_name(path.name)
     about = str(named) if named else _folder_period(name) or None
-    read = prose_reader.extract(document.text, bureau=bureau, named=about)
+    tables = [(table, _table(table.sheet, path, name, about or "")) for table in document.tables]
+    text = without(document.text, [table for table, held in tables if held])
+    read = prose_reader.extract(text, bureau=bureau, named=about)
     records = [prose_reader.scanned(one, document.score(one.start, one.end)) for one in read]
-    readings = prose_reader.frame_of(records, name)
-    found = claims(document.text, [prose_reader.to_json(record) for record in records])
-    return readings, claim_table(found, name, document.place)
+    found = claims(text, [prose_reader.to_json(record) for record in records])
+    return Told(
+        prose_reader.frame_of(records, name),
+        claim_table(found, name, document.place),
+        tuple(held for _, held in tables if held),
+        notices(_passed_over(table, name) for table, held in tables if not held and table.figures),
+    )
+
+
+def _table(sheet: Sheet, path: Path, name: str, period: str) -> ledgers.Contents | None:
+    """Return what a table in a document holds, None where it is not understood."""
+    try:
+        found = ledgers.read_table(sheet, path, period)
+    except DataFaults:
+        return None
+    if not any(len(frame) for frame in found[:3]):
+        return None
+    return ledgers.Contents(*(_called(frame, path.name, name) for frame in found))
+
+
+def _passed_over(table: Table, name: str) -> tuple[str, str, str, str, str]:
+    shown = " | ".join(cell.text for cell in table.sheet.rows[0] if cell.text)[:80]
+    note = say("indicators.table_not_understood")
+    return name, table.sheet.address(0, 0), "sheet_not_understood", shown, note
 
 
 @lru_cache(maxsize=512)
@@ -247,9 +279,10 @@ def read(files: Files, language: str, bureau: str) -> Found:
     texts = _each(files, files.documents, lambda state, name: prose(state, language, name, bureau))
     to_do = _each(files, files.tasks, lambda state, name: tasks(state, language, name))
     amiss = _each(files, files.problems, lambda state, name: problems(state, language, name))
-    held = [one.found for one in books if one.found]
     said = [one.found for one in texts if one.found]
-    readings = [*(one.readings for one in held), *(one for one, _ in said)]
+    held = [one.found for one in books if one.found]
+    held += [table for one in said for table in one.tables]
+    readings = [*(one.readings for one in held), *(one.readings for one in said)]
     lists = [one.found for one in (*to_do, *amiss) if one.found]
     outcomes: list[Outcome[Any]] = [*books, *texts, *to_do, *amiss]
     if all(one.faults for one in outcomes):
@@ -258,12 +291,13 @@ def read(files: Files, language: str, bureau: str) -> Found:
         readings=together(readings, []) if readings else no_readings({}, 0),
         tasks=_lists(to_do, [one.tasks for one in held]),
         problems=_lists(amiss, [one.problems for one in held]),
-        claims=together((claims for _, claims in said), CLAIM_COLUMNS),
+        claims=together((one.claims for one in said), CLAIM_COLUMNS),
         notices=together(
             [
                 _unread(outcomes),
                 _left(files),
                 *(one.notices for one in held),
+                *(one.notices for one in said),
                 *(notes for _, notes in lists),
             ],
             NOTICE_COLUMNS,

@@ -3,9 +3,20 @@
 from duibiao.reading.documents.document import (
     STANDARD_INPUT,
     Document,
+    document_tables,
     is_document,
     read_bytes,
     read_document,
 )
+from duibiao.reading.documents.tables import Table, without
 
-__all__ = ["STANDARD_INPUT", "Document", "is_document", "read_bytes", "read_document"]
+__all__ = [
+    "STANDARD_INPUT",
+    "Document",
+    "Table",
+    "document_tables",
+    "is_document",
+    "read_bytes",
+    "read_document",
+    "without",
+]

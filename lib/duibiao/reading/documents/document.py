@@ -8,16 +8,27 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import NamedTuple
 
+from duibiao.reading.documents.tables import Table, of_markdown
 from duibiao.reading.files import guards
 from duibiao.reading.files.encodings import decode
+from duibiao.reading.workbooks.sheets import Sheet
 from duibiao.reading.wrong import wrong
 from duibiao.vocabulary.faults import DataFaults
 from duibiao.vocabulary.words import say
 
 STANDARD_INPUT = "-"
 Score = tuple[int, int, float]
-Text = tuple[str, tuple[int, ...], tuple[Score, ...]]
+
+
+class Text(NamedTuple):
+    """What a reader makes of a file: as in Document."""
+
+    text: str
+    pages: tuple[int, ...] = ()
+    scores: tuple[Score, ...] = ()
+    tables: tuple[Table, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -26,7 +37,8 @@ class Document:
 
     `format` is `txt md docx pdf html`; `sha256` is that of the file's bytes; `pages` holds the
     offset at which each page begins (PDF only), `scores` where each recognised line of a scan
-    begins and ends and how sure it is.
+    begins and ends and how sure it is. `tables` are those of docx, html and md, each as a sheet
+    and with where the text tells it.
     """
 
     text: str
@@ -35,6 +47,7 @@ class Document:
     sha256: str
     pages: tuple[int, ...] = ()
     scores: tuple[Score, ...] = ()
+    tables: tuple[Table, ...] = ()
 
     @cached_property
     def paragraphs(self) -> tuple[int, ...]:
@@ -72,6 +85,11 @@ def read_document(path: Path | str, shown: str | None = None) -> Document:
     return _read(guards.take(path, shown or str(path)), shown or path.name)
 
 
+def document_tables(path: Path | str, shown: str | None = None) -> list[Sheet]:
+    """Return the tables of a document as sheets; raises as `read_document`."""
+    return [table.sheet for table in read_document(path, shown).tables]
+
+
 def is_document(path: Path) -> bool:
     """Whether a file's ending is that of a document."""
     return path.suffix.lower().lstrip(".") in _SUFFIXES
@@ -89,10 +107,12 @@ def _read(file: guards.Bytes, name: str) -> Document:
     format_ = _format(file)
     reader, kinds = _READERS[format_]
     guards.expect(file, *kinds)
-    text, pages, scores = reader(file)
-    if not text.strip():
+    found = reader(file)
+    if not found.text.strip():
         raise DataFaults([wrong("no_text", file.name)])
-    return Document(text, name, format_, hashlib.sha256(file.data).hexdigest(), pages, scores)
+    digest = hashlib.sha256(file.data).hexdigest()
+    tables = tuple(table for table in found.tables if table.sheet.rows)
+    return Document(found.text, name, format_, digest, found.pages, found.scores, tables)
 
 
 def _format(file: guards.Bytes) -> str:
@@ -105,26 +125,33 @@ def _format(file: guards.Bytes) -> str:
 
 
 def _plain(file: guards.Bytes) -> Text:
-    return decode(file.data, file.name)[0], (), ()
+    return Text(decode(file.data, file.name)[0])
+
+
+def _markdown(file: guards.Bytes) -> Text:
+    text = decode(file.data, file.name)[0]
+    return Text(text, tables=of_markdown(text, file.name))
 
 
 def _docx(file: guards.Bytes) -> Text:
     from duibiao.reading.documents import word  # each reader's library loads when it is needed
 
     guards.check_package(file)
-    return word.text_of(file), (), ()
+    text, tables = word.text_of(file)
+    return Text(text, tables=tables)
 
 
 def _html(file: guards.Bytes) -> Text:
     from duibiao.reading.documents import web
 
-    return web.text_of(decode(file.data, file.name)[0]), (), ()
+    text, tables = web.text_of(decode(file.data, file.name)[0], file.name)
+    return Text(text, tables=tables)
 
 
 def _pdf(file: guards.Bytes) -> Text:
     from duibiao.reading.documents import pdf
 
-    return pdf.text_of(file)
+    return Text(*pdf.text_of(file))
 
 
 _ADVISED = (
@@ -144,7 +171,7 @@ _SUFFIXES = {
 }
 _READERS: dict[str, tuple[Callable[[guards.Bytes], Text], tuple[str, ...]]] = {
     "txt": (_plain, ("text",)),
-    "md": (_plain, ("text", "html")),
+    "md": (_markdown, ("text", "html")),
     "docx": (_docx, ("docx",)),
     "pdf": (_pdf, ("pdf",)),
     "html": (_html, ("html", "text")),

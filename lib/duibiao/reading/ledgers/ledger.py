@@ -69,6 +69,14 @@ def read_contents(
     return _workbook(sheets_of(file, sheet), path, file.name, period)
 
 
+def read_table(sheet: Sheet, path: Path, period: str = "") -> Contents:
+    """Return what a table that stands in the document at `path` holds; as `read_contents`.
+
+    Raises DataFaults for a table that is not understood.
+    """
+    return _workbook([sheet], path, path.name, period)
+
+
 def _delimited(table: Delimited, path: Path, file: str, period: str) -> Contents:
     if is_plain(table.rows[0]):
         places = [f"row {line}" for line in table.lines]

@@ -41,11 +41,15 @@ def tables(page: str, file: str) -> list[Sheet]:
 
     Raises DataFaults, naming `file`, for a table past the caps.
     """
+    return [sheet for sheet in every_table(page, file) if sheet.rows]
+
+
+def every_table(page: str, file: str) -> list[Sheet]:
+    """Return as `tables` those that hold nothing as well, in the order they begin."""
     reader = _Reader()
     reader.feed(tidy(page))
     reader.close()
-    found = (laid_out("", table.rows, file, table.hidden) for table in reader.done())
-    return [sheet for sheet in found if sheet.rows]
+    return [laid_out("", table.rows, file, table.hidden) for table in reader.done()]
 
 
 def tidy(page: str) -> str:

@@ -1,0 +1,81 @@
+"""Tables that stand in a document: each as a sheet, and where its text stands in the prose."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from duibiao.reading.workbooks.sheets import Sheet, text_cell
+from duibiao.reading.workbooks.spans import Spanning, laid_out
+from duibiao.vocabulary.words import say
+
+_LINE = re.compile(r"^[ \t]*\|.*\|[ \t]*$\n?", re.MULTILINE)
+_RULE = re.compile(r"[\s|:+-]+")
+_BAR = re.compile(r"(?<!\\)\|")
+_FIGURE = re.compile(r"-?[0-9][0-9,]*(?:\.[0-9]+)?%?")
+_WORD = re.compile(r"\S")
+
+
+class Table(NamedTuple):
+    """A table as a sheet, with the offsets in the document's text between which it is told."""
+
+    sheet: Sheet
+    start: int
+    end: int
+
+    @property
+    def figures(self) -> bool:
+        """Whether the table has columns and figures in them, so that it ought to be read."""
+        rows = self.sheet.rows
+        return self.sheet.width > 1 and any(_FIGURE.fullmatch(c.text) for row in rows for c in row)
+
+
+def title(number: int) -> str:
+    """Return what people call the table of this number: 表1."""
+    return say("reading.table_name", number=number)
+
+
+def without(text: str, tables: Iterable[Table]) -> str:
+    """Return the text with blanks where the tables stand; offsets stay."""
+    for table in tables:
+        blank = _WORD.sub(" ", text[table.start : table.end])
+        text = text[: table.start] + blank + text[table.end :]
+    return text
+
+
+def of_markdown(text: str, file: str) -> tuple[Table, ...]:
+    """Return the tables that bars draw in a text."""
+    found = list(_blocks(text))
+    return tuple(
+        Table(laid_out(title(number), list(_rows(text[start:end])), file), start, end)
+        for number, (start, end) in enumerate(found, 1)
+    )
+
+
+def _blocks(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where two lines of bars or more follow each other, a rule among them."""
+    start = end = -1
+    for line in _LINE.finditer(text):
+        if line.start() != end:
+            yield from _block(text, start, end)
+            start = line.start()
+        end = line.end()
+    yield from _block(text, start, end)
+
+
+def _block(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    lines = text[start:end].splitlines() if start >= 0 else []
+    if len(lines) > 2 and any(map(_is_rule, lines)):
+        yield start, end
+
+
+def _is_rule(line: str) -> bool:
+    return "-" in line and _RULE.fullmatch(line) is not None
+
+
+def _rows(block: str) -> Iterator[list[Spanning]]:
+    for line in block.splitlines():
+        if not _is_rule(line):
+            fields = _BAR.split(line.strip()[1:-1])
+            yield [Spanning(text_cell(field.replace("\\|", "|"))) for field in fields]
