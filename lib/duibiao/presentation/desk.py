@@ -96,7 +96,7 @@ def result(frame: pd.DataFrame, notebook: str) -> Shown:
     if notebook == "problems":
         frame = problem_analysis.problem_results(frame)
     if notebook == "supervision":
-        frame = frame.assign(owner=frame["owner"].where(frame["owner"] != "", frame["unit"]))
+        frame = task_analysis.task_results(frame)
     return show.result(frame, notebook, COLUMNS[notebook])
 
 

@@ -10,6 +10,7 @@ from duibiao.analysis.supervision.tasks import (
     moved,
     remarks,
     supervision,
+    task_results,
 )
 
 __all__ = [
@@ -22,4 +23,5 @@ __all__ = [
     "moved",
     "remarks",
     "supervision",
+    "task_results",
 ]

@@ -54,7 +54,10 @@ class Report:
 
 @dataclass(frozen=True)
 class Task:
-    """One row of a task ledger; days are days, shares are 0 to 1."""
+    """One row of a task ledger; days are days, shares are 0 to 1.
+
+    `start_assumed` tells that the ledger gives no start: `start` is then the first day of the due year.
+    """
 
     task: str
     theme: str
@@ -73,6 +76,7 @@ class Task:
     source: str = ""
     location: str = ""
     note: str = ""
+    start_assumed: bool = False
 
     @property
     def goal(self) -> float:
@@ -177,6 +181,7 @@ def _task(row: Mapping[Any, Any]) -> Task:
     return Task(
         **texts,
         start=first_day(row["start"]) or (date(due.year, 1, 1) if due else None),
+        start_assumed=not as_text(row["start"]),
         due=due,
         due_text=plain(row["due"]) or (due.isoformat() if due else ""),
         schedule=stages,

@@ -72,9 +72,13 @@ def supervision(
 
 
 def concerns(task: Task, report: Period) -> bool:
-    """Whether a report takes a task: it runs in the period, or was open when the period began."""
+    """Whether a report takes a task: it runs in the period, or was open when the period began.
+
+    A task without a written start that is due next year runs already.
+    """
     if task.start is not None and task.start > report.last:
-        return False
+        next_year = task.due is not None and task.due.year == report.year + 1
+        return task.start_assumed and next_year
     if task.due is None or task.due >= report.first:
         return True
     return judge(task, report.first - timedelta(days=1)).status != "achieved"
@@ -84,8 +88,8 @@ def chase_list(frame: pd.DataFrame, soon: int = SOON, stale: int = STALE) -> pd.
     """Return CHASE_COLUMNS: whom to ask about what, unit by unit, the gravest first.
 
     Takes the result of `supervision`: what is 逾期, 滞后, 未报 or 不能判定, what is due within
-    `soon` days, what was last reported more than `stale` days ago, and what is reported done
-    without proof. `days` is days overdue, or days left as a negative number.
+    `soon` days, and what was last reported more than `stale` days ago; what is done is never
+    chased. `days` is days overdue, or days left as a negative number.
     """
     rows = [row | {"urge": urge(row, soon, stale)} for row in frame.to_dict("records")]
     told = [row | {"days": _days(row)} for row in rows if row["urge"]]
@@ -94,6 +98,17 @@ def chase_list(frame: pd.DataFrame, soon: int = SOON, stale: int = STALE) -> pd.
     order = chase.assign(grave=chase["status"].map(STATUSES.index), late=-chase["days"].fillna(0))
     best = order.sort_values(["unit", "grave", "late", "task"], kind="stable").index
     return chase.loc[best].reset_index(drop=True)
+
+
+def task_results(frame: pd.DataFrame) -> pd.DataFrame:
+    """Return the result of `supervision` as its csv has it: the owner or, without one, the unit
+    answers, and the due day is a day."""
+    owner = frame["owner"].where(frame["owner"] != "", frame["unit"])
+    days = [
+        day.isoformat() if day else text
+        for day, text in zip(frame["due_day"], frame["due"], strict=True)
+    ]
+    return frame.assign(owner=owner, due=days)
 
 
 def counts(frame: pd.DataFrame, by: str = "unit") -> pd.DataFrame:

@@ -38,7 +38,7 @@ def urge(row: Mapping[Any, Any], soon: int, stale: int) -> str:
     if row["status"] in CHASED:
         return say(f"supervision.urge_{row['status']}")
     if row["status"] == "achieved":
-        return "" if row["proof"] else say("supervision.urge_proof")
+        return ""
     left = (row["due_day"] - row["as_of"]).days if row["due_day"] else None
     if left is not None and 0 <= left <= soon:
         return say("supervision.urge_soon", days=left)

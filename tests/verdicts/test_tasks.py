@@ -1,0 +1,33 @@
+"""Tasks: whose, by which day, and which of them are asked about."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from office_cases import Office
+
+from duibiao.analysis.supervision import chase_list, task_results
+from duibiao.presentation import desk
+
+LEDGER = """任务,责任单位,完成时限,完成进度
+水库除险加固,项目股,2024-10,60%
+规划前期工作,计划股,2025-06-30,
+取水口整改,水资源股,2024-09-30,已完成
+隐患排查,安全股,2024-09-30,基本完成
+长远规划,计划股,2027-12-31,
+"""
+
+
+def test_tasks_have_an_owner_a_day_and_a_place_of_their_own(office: Office) -> None:
+    """Due today is overdue, next year's runs, what is done is never chased, 基本完成 is not done."""
+    path = Path(office.home, "data", "ledgers", office.bureau, "tasks.csv")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(LEDGER, encoding="utf-8")
+    tasks = desk.supervision(office.book("2024-01/2024-10"))
+    told = task_results(tasks).set_index("task")[["owner", "due", "status"]]
+    assert told.loc["水库除险加固"].tolist() == ["项目股", "2024-10-31", "overdue"]
+    assert told.loc["规划前期工作"].tolist() == ["计划股", "2025-06-30", "on_track"]
+    assert told.loc["取水口整改", "status"] == "achieved"
+    assert told.loc["隐患排查", "status"] == "overdue"
+    assert "长远规划" not in told.index
+    assert "取水口整改" not in set(chase_list(tasks)["task"])
