@@ -268,3 +268,12 @@ def test_a_table_in_a_document_that_is_not_understood_is_told(own_home: Path) ->
     log = open_book("linhe", "2023", home=own_home).log
     told = log[["code", "source", "location"]].values.tolist()
     assert ["sheet_not_understood", "总结.md", "表1!A1"] in told
+
+
+def test_a_quotient_with_many_digits_is_fine_not_coarse(own_home: Path) -> None:
+    """4.5000000001 and 4.9 are two figures: digits beyond the ninth make no step of 1."""
+    head = "indicator,period,value,unit\n"
+    put(own_home, "linhe", f"{head}用水总量,2023,4.5000000001,亿m3\n", "a.csv")
+    put(own_home, "linhe", f"{head}用水总量,2023,4.9,亿m3\n", "b.csv")
+    book = open_book("linhe", "2023", home=own_home)
+    assert "conflict" in set(book.log["code"])

@@ -61,7 +61,35 @@ def test_letters_are_those_of_openpyxl(column: int) -> None:
 )
 def test_a_number_is_what_its_format_shows(value: float, number_format: str, cell: Cell) -> None:
     """Percentages are multiplied out, codes keep their zeros, words around a number are its own."""
-    assert number_cell(value, number_format) == cell
+    assert number_cell(value, number_format)._replace(step=0.0) == cell
+
+
+@pytest.mark.parametrize(
+    ("value", "number_format", "text", "step"),
+    [
+        (8.333333333333334, "0.00", "8.33333333333333", 0.01),
+        (8.333333333333334, "General", "8.33333333333333", 0.0),
+        (98.19999999999999, "General", "98.2", 0.0),
+        (0.98333, "0.0%", "98.333%", 0.1),
+        (12345678.0, "0!.0,", "1234.5678", 0.1),
+        (1234.5, "#,##0", "1234.5", 1.0),
+        (1234.5, "0.00E+00", "1234.5", 0.0),
+        (0.5, "# ?/?", "0.5", 0.0),
+    ],
+)
+def test_a_number_is_as_fine_as_its_format_shows(
+    value: float, number_format: str, text: str, step: float
+) -> None:
+    """A quotient has the digits people see, and none that only a binary fraction has."""
+    cell = number_cell(value, number_format)
+    assert (cell.text, cell.step) == (text, step)
+
+
+def test_months_that_were_taken_for_a_day_are_months_again() -> None:
+    """1-10月 typed into a spreadsheet is the tenth of January there, shown as it was typed."""
+    day = dt.datetime(2023, 1, 10)
+    assert date_cell(day, 'm"-"d"月"').text == "2023年1-10月"
+    assert date_cell(day, 'm"月"d"日"').text == "2023-01-10"
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ def figure_of(cell: Cell, means: str | None = None) -> Figure | None:
     if cell.number is None:
         changes = read_change(cell.text) if means in {"growth", "delta"} else None
         return changes or read_figure(cell.text)
-    figure = number(cell.number)
+    figure = number(cell.number, cell.step)
     return figure._replace(unit="%") if cell.percent else figure
 
 

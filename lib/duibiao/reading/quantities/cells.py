@@ -12,6 +12,8 @@ from duibiao.reading.quantities import numerals
 from duibiao.reading.quantities.measures import is_counted, unit_named
 
 LONGEST = 64
+FINEST = 9
+"""Decimals that count: a quotient has no last digit, and is fine."""
 MISSING = frozenset(
     {
         *("", "-", "--", "—", "——", "–", "―", "/", "//", "\\", "…", "……", "无", "暂无", "空", "缺"),
@@ -147,10 +149,10 @@ def narrow(text: str) -> str:
     return text.translate(_WIDE).strip()
 
 
-def number(value: float) -> Figure:
-    """Return the figure of a cell that holds a number, not text."""
+def number(value: float, step: float = 0.0) -> Figure:
+    """Return the figure of a cell that holds a number, not text; `step` is that of its format."""
     exact = Decimal(repr(value))
-    return Figure(value, step=_step(format(exact, "f").removesuffix(".0")))
+    return Figure(value, step=step or _step(format(exact, "f").removesuffix(".0")))
 
 
 def _figure(found: re.Match[str], repairs: tuple[str, ...]) -> Figure | None:
@@ -202,8 +204,7 @@ def _rank(plain: str) -> Figure | None:
 
 def _step(written: str) -> float:
     _, _, decimals = written.partition(".")
-    decimals = decimals if len(decimals) <= 9 else ""
-    return float(Decimal(1).scaleb(-len(decimals)))
+    return float(Decimal(1).scaleb(-min(len(decimals), FINEST)))
 
 
 def resolution(step: float, unit: str) -> float:

@@ -15,6 +15,7 @@ _TOKEN = re.compile(
 )
 _SECTION = re.compile(r'(?:"[^"]*"|\\.|\[[^\]]*\]|[^;])+')
 _CONDITION = re.compile(r"\[(<=|>=|<>|<|>|=)(-?\d+(?:\.\d+)?)\]")
+_AS_MANY = re.compile(r"general|g/通用格式|[0#?]e[+-]|[0#?]\s*/\s*[0-9#?]")
 _PLACES = frozenset("0#?")
 _SIGNS = {",": "comma", "%": "percent", ".": "point"}
 _YUAN = "¥￥"
@@ -24,7 +25,8 @@ _SAYS_NOTHING = " ()（）-+/,.\u00a0"
 class Format(NamedTuple):
     """How a number is shown: `factor` times its value, in per cent, with words on either side.
 
-    `digits` is how many a code is filled up to with zeros, 0 for a number that is none.
+    `digits` is how many a code is filled up to with zeros, 0 for a number that is none;
+    `decimals` how many places are shown behind the point, -1 for as many as there are.
     """
 
     factor: Decimal = Decimal(1)
@@ -32,6 +34,7 @@ class Format(NamedTuple):
     before: str = ""
     after: str = ""
     digits: int = 0
+    decimals: int = -1
 
 
 @lru_cache(maxsize=1024)
@@ -93,7 +96,16 @@ def _read(section: str) -> Format:
         _words(tokens[:first]),
         _words(tokens[behind:]),
         len(digits) if is_code else 0,
+        _decimals(kinds, section),
     )
+
+
+def _decimals(kinds: list[str], section: str) -> int:
+    plain = without_quotes(section).lower()
+    if _AS_MANY.search(plain):
+        return -1
+    mark = next((n for n, kind in enumerate(kinds) if kind in {"point", "shift"}), len(kinds))
+    return kinds[mark:].count("place")
 
 
 def _kind(token: re.Match[str]) -> tuple[str, str]:

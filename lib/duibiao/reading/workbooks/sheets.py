@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import math
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -12,6 +13,10 @@ from typing import NamedTuple
 
 from duibiao.reading.workbooks import formats
 
+DIGITS = 15
+"""How many digits a spreadsheet keeps; more are left by binary fractions."""
+_MONTHS = re.compile(r"(?i)m{1,2}\s*(?:-|—|–|~|～|至|到)\s*d{1,2}\s*月")
+_NO_QUOTES = str.maketrans("", "", '"\\')
 Place = tuple[int, int]
 Block = tuple[int, int, int, int]
 
@@ -20,13 +25,15 @@ class Cell(NamedTuple):
     """A cell: its text as shown, its number if it holds one, and whether that is a percentage.
 
     A percentage's number is the one shown: 85 for a stored 0.85. `formula` marks a formula that
-    was never calculated, so that the cell has no value.
+    was never calculated, so that the cell has no value. `step` is what one unit of the last digit
+    shown is worth, 0 where the format shows as many as there are.
     """
 
     text: str = ""
     number: float | None = None
     percent: bool = False
     formula: bool = False
+    step: float = 0.0
 
 
 EMPTY = Cell()
@@ -119,17 +126,19 @@ def number_cell(value: float, number_format: str = "") -> Cell:
     """
     if not math.isfinite(value):
         return Cell(f"#{value}")
+    value = float(f"{value:.{DIGITS}g}")
     size = formats.size_of(value, number_format)
     shown = formats.shown(number_format, -1 if value < 0 else 1, size)
+    step = float(Decimal(1).scaleb(-shown.decimals)) if shown.decimals >= 0 else 0.0
     if shown.percent:
         percent = float(Decimal(repr(value)) * 100)
-        return Cell(f"{plain_number(percent)}%", percent, percent=True)
+        return Cell(f"{plain_number(percent)}%", percent, percent=True, step=step)
     if shown.digits and value == int(value):
         return Cell(str(int(value)).zfill(shown.digits))
     seen = float(Decimal(repr(value)) * shown.factor)
     if shown.before or shown.after:
         return Cell(f"{shown.before}{plain_number(seen)}{shown.after}")
-    return Cell(plain_number(seen), seen)
+    return Cell(plain_number(seen), seen, step=step)
 
 
 def plain_number(value: float) -> str:
@@ -139,9 +148,15 @@ def plain_number(value: float) -> str:
 
 
 def date_cell(value: dt.datetime | dt.date | dt.time, number_format: str = "") -> Cell:
-    """Return a cell of a date, no finer than its format shows: `2023`, `2023-10`, `2023-10-31`."""
+    """Return a cell of a date, no finer than its format shows: `2023`, `2023-10`, `2023-10-31`.
+
+    Months from one to another that a spreadsheet took for a day are what the format shows again:
+    `2023年1-10月`.
+    """
     if isinstance(value, dt.time):
         return Cell(value.isoformat())
+    if _MONTHS.search(number_format.translate(_NO_QUOTES)):
+        return Cell(f"{value.year}年{value.month}-{value.day}月")
     shown = formats.without_quotes(number_format).lower()
     if shown and "y" in shown and "d" not in shown:
         return Cell(f"{value:%Y-%m}" if "m" in shown else f"{value:%Y}")
