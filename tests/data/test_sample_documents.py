@@ -15,7 +15,9 @@ from duibiao.reading.documents import read_document
 from duibiao.reading.prose import extract
 from duibiao.vocabulary.catalogue import Catalogue
 
-DOCUMENTS = sorted((HOME / "data" / "documents").glob("*/*"))
+DOCUMENTS = sorted(
+    path for path in (HOME / "data" / "documents").glob("*/*") if path.parent.name != "yunting"
+)
 RUN = 24
 PROSE_UNITS = ("元", "m3", "亩", "km", "m", "t")
 

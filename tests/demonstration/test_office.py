@@ -9,6 +9,9 @@ import office
 import openpyxl
 import pytest
 
+from duibiao.analysis.benchmark.peers import compared
+from duibiao.vocabulary import catalogue
+
 make_office = pytest.importorskip("make_office", reason="needs xlwt to write an xls")
 
 
@@ -31,6 +34,25 @@ def test_there_are_35_targets_20_tasks_and_12_problems() -> None:
     rows = make_office.targets()
     assert sum(isinstance(row[0], int) for row in rows if row) == 35
     assert (len(office.TASKS), len(office.PROBLEMS), len(make_office.monthly(2024))) == (20, 12, 12)
+
+
+def test_the_shipped_files_are_those_that_the_generator_writes(folder: Path) -> None:
+    """By name, and the csv to the byte."""
+    shipped = Path(__file__).parents[2] / "data"
+    for kind in ("ledgers", "documents"):
+        made = {path.name for path in (folder / kind).iterdir()}
+        assert {path.name for path in (shipped / kind / office.SLUG).iterdir()} == made
+    table = "ledgers/yunting/问题整改台账.csv"
+    assert (shipped / table).read_bytes() == (folder / "ledgers/问题整改台账.csv").read_bytes()
+
+
+def test_a_made_up_office_is_nobody_s_peer() -> None:
+    """Real counties are not held against it."""
+    known = catalogue.load(Path(__file__).parents[2])
+    counties = known.bureaus.index[known.bureaus["level"] == "county"]
+    assert office.SLUG in counties
+    for bureau in counties:
+        assert office.SLUG not in compared(str(bureau), known)
 
 
 def test_the_months_add_up_to_the_year() -> None:

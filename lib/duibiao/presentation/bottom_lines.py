@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pandas as pd
 
 from duibiao.analysis import benchmark as field_analysis
+from duibiao.analysis.benchmark.peers import EXAMPLE
 from duibiao.analysis.lights import status_counts
 from duibiao.indicators import Book, unread
 from duibiao.presentation import names
@@ -117,6 +118,8 @@ def data_notes(book: Book) -> Iterator[str]:
     """Say where the data come from, what is inferred or derived, and which series broke."""
     yield from (say("desk.note_unread", **told) for told in _unread(book))
     row = book.catalogue.bureaus.loc[book.bureau]
+    if row["region"] == EXAMPLE:
+        yield str(row[f"note_{language()}"])
     if row["inferred"] == "yes":
         yield say("desk.note_inferred", note=row[f"note_{language()}"])
     if book.as_of < book.period.last:

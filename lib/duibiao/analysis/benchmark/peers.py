@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.words import say
 
+EXAMPLE = "示例"
+"""The region of a bureau that is made up: nobody's peer unless it is listed."""
 RULES = ("auto", "level", "list", "region")
 
 
@@ -96,7 +98,7 @@ def _alike(bureau: str, columns: tuple[str, ...], catalogue: Catalogue) -> tuple
     table = catalogue.bureaus
     if bureau not in table.index:
         return ()
-    same = table.index != bureau
+    same = (table.index != bureau) & (table["region"] != EXAMPLE).to_numpy()
     for column in columns:
         same = same & (table[column] == table.at[bureau, column]).to_numpy()
     return tuple(str(slug) for slug in table.index[same])

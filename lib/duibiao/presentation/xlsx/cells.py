@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from openpyxl.styles import Alignment
@@ -65,7 +66,7 @@ class Cells:
             cell.value = formula
             cell.number_format = number_format(float(value or 0), column)
             self.worked_out[cell.coordinate] = float(value or 0)
-        elif is_numeric(column):
+        elif is_numeric(column) and not _is_day(value):
             self._figure(cell, value, column)
         else:
             put_text(cell, "" if is_missing(value) else _words(column, value, row))
@@ -95,6 +96,14 @@ class Cells:
         cell.hyperlink = f"#'{say('office.sources')}'!{get_column_letter(1)}{row}"
         cell.style = "Hyperlink"
         cell.alignment = Alignment("left", "top")
+
+
+def _is_day(value: object) -> bool:
+    """Whether a cell holds a day: `closed` is a count in one table and a day in another."""
+    try:
+        return isinstance(value, str) and bool(date.fromisoformat(value))
+    except ValueError:
+        return False
 
 
 def _words(column: str, value: Any, row: Mapping[str, Any]) -> str:
