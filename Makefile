@@ -22,7 +22,7 @@ $(READY): requirements.lock pyproject.toml
 		{ echo "duibiao needs Python 3.11 or later; try: make PYTHON=python3.12 $(MAKECMDGOALS)"; exit 1; }
 	$(PYTHON) -m venv $(VENV)
 	@echo "installing $$(grep -c == requirements.lock) packages into $(VENV), once; some minutes on a slow line"
-	$(BIN)/python -m pip install --disable-pip-version-check --requirement requirements.lock
+	$(BIN)/python -m pip install --disable-pip-version-check --require-hashes --requirement requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
 	$(BIN)/python -m compileall -q lib
 	@touch $(READY)

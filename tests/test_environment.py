@@ -50,3 +50,11 @@ def test_lock_file_pins_every_requirement() -> None:
     assert {
         name for name in names if not re.search(rf"^{re.escape(name)}==\d", lock, re.M)
     } == set()
+
+
+def test_every_pin_of_the_lock_file_carries_hashes() -> None:
+    """What `pip install --require-hashes` asks for: one line a package, its hashes below it."""
+    lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+    pins = re.split(r"(?m)^(?=\S)", lock)[1:]
+    bare = [pin.split()[0] for pin in pins if not re.search(r"--hash=sha256:[0-9a-f]{64}\b", pin)]
+    assert len(pins) > 100 and bare == []

@@ -86,7 +86,8 @@ def pins(lock: Iterable[str], system: str, python: str) -> list[str]:
     Tests and other extras stay out. Raises BundleError where the lock lacks one.
     """
     environment = _environment(system, python)
-    read = [Requirement(line) for line in lock if line.strip() and not line.startswith("#")]
+    named = (line.rstrip(" \\") for line in lock if line[:1] not in ("", " ", "#"))
+    read = [Requirement(line) for line in named]
     held: dict[str, str] = {
         canonicalize_name(one.name): f"{one.name}{one.specifier}"
         for one in read
