@@ -98,7 +98,7 @@ def target_faults(row: dict[str, str]) -> Iterator[tuple[str, bool]]:
     """What can be recomputed of a row of target_gaps.csv, each with whether it agrees."""
     target, actual, gap = (figure(row[c]) for c in ("target", "actual", "gap"))
     if math.isnan(actual):
-        missing = ("overdue",) if row["rule"] == "done" and row["as_of"] > row["due"] else ()
+        missing = ("overdue",) if row["rule"] == "done" and row["as_of"] >= row["due"] else ()
         yield "status", row["status"] in ("unreported", *missing)
         yield "gap", math.isnan(gap)
         return
@@ -163,10 +163,10 @@ def place_faults(row: dict[str, str]) -> Iterator[tuple[str, bool]]:
 
 def task_faults(row: dict[str, str], last: date) -> Iterator[tuple[str, bool]]:
     """What can be recomputed of a row of supervision.csv at the end of a period."""
-    late = (last - periods.parse(row["due"]).last).days if row["due"] else 0
+    late = (last - date.fromisoformat(row["due"])).days if row["due"] else -1
     days = 0 if row["status"] == "achieved" else max(late, 0)
     yield "days_overdue", figure(row["days_overdue"]) == days
-    yield "status", (row["status"] == "overdue") == (days > 0)
+    yield "status", (row["status"] == "overdue") == (late >= 0 and row["status"] != "achieved")
     if row["progress"]:
         yield "done", figure(row["progress"]) >= 1 or row["status"] != "achieved"
 

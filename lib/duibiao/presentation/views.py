@@ -28,7 +28,7 @@ VIEWS: dict[str, tuple[str, ...]] = {
     ),
     "caps": (
         *("indicator", "unit", "due", "target", "actual", "room_left", "passes_cap_in"),
-        *("pass_chance", "history"),
+        "history",
     ),
     "national": (
         *("bureau_name", "indicator", "unit", "due", "target", "actual_period", "actual"),

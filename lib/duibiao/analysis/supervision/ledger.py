@@ -56,7 +56,7 @@ class Report:
 class Task:
     """One row of a task ledger; days are days, shares are 0 to 1.
 
-    `start_assumed` tells that the ledger gives no start: `start` is then the first day of the due year.
+    `start_assumed` tells that the ledger gives no start: `start` is then the due year's first day.
     """
 
     task: str
