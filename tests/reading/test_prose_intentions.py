@@ -36,7 +36,8 @@ def test_what_is_intended_for_a_later_year_is_its_target(template: str) -> None:
 @pytest.mark.parametrize("template", NOW)
 def test_what_is_intended_without_a_year_is_a_target_of_the_report(template: str) -> None:
     """The same words with no year named."""
-    wrong = {word for word in WORDS if read(template.format(word=word)) != [("target", "2023")]}
+    words = [word for word in WORDS if "明年" not in word]
+    wrong = {word for word in words if read(template.format(word=word)) != [("target", "2023")]}
     assert wrong == set()
 
 

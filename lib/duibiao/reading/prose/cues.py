@@ -42,9 +42,8 @@ def _cues(planned: bool) -> tuple[re.Pattern[str], dict[str, str]]:
     kinds = {f"将{verb}": "intend" for verb in group("doing") if len(verb) > 1}
     kinds |= {word: name for name in _GROUPS for word in group(name)}
     kinds |= {mark: mark for mark in MARKS}
-    strive = "争取(?P<strive>(?=[到于]?20[0-9]{2}年|[明今]年|年[内底]))|"
     years = "|到(?P<to>20[0-9]{2})年" + "|2(?P<year>0[0-9]{2})年" * planned
-    return re.compile(strive + branches(kinds) + years), kinds
+    return re.compile(branches(kinds) + years), kinds
 
 
 def cues(
@@ -72,8 +71,6 @@ def cues(
 
 def _of_year(text: str, match: re.Match[str], year: int | None, planned: int | None) -> str:
     """Return what a year tells of what is done, empty when it tells nothing."""
-    if match["strive"] is not None:
-        return "aim"
     named = int(match["to"] or f"2{match['year']}")
     if match["to"] and text[match.start() - 1] not in "截至" and (year is None or named > year):
         return "aim"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from duibiao.reading import quantities
@@ -46,6 +47,7 @@ class Document(NamedTuple):
     bureau: str
     openings: carried.Openings
     level: int
+    letters: bool
     explained: bool
 
 
@@ -80,8 +82,9 @@ def extract(
     plain = quantities.normalise(text)
     layout = lay_out(plain)
     about = calendar.calendar(plain, layout, period, named)
+    letters = any(letter in text for letter in _NOUGHTS)
     own, opened = bodies.level(layout.title, bureau or "", plain), carried.openings(plain, about)
-    document = Document(text, plain, layout, about, bureau or "", opened, own, explained)
+    document = Document(text, plain, layout, about, bureau or "", opened, own, letters, explained)
     found: list[Record] = []
     for passage in passages(plain, layout, quantities.find(plain)):
         found += _records(document, passage, found[-1] if found else None)
@@ -126,10 +129,9 @@ def _records(document: Document, passage: Passage, before: Record | None) -> Ite
 def _reading(document: Document, passage: Passage) -> Reading:
     """Return what the words of a passage say of all its figures."""
     plain, start, end = document.plain, passage.start, passage.end
-    own = passage.section
-    passage, default = _dated(document, passage)
-    far = passage.section is not own or default != calendar.section_period(own, document.about)
-    passage = passage._replace(figures=lists.shared_bounds(plain, start, passage.figures))
+    passage, default, far = _dated(document, passage)
+    figures = lists.shared_bounds(plain, start, passage.figures)
+    passage = passage if figures is passage.figures else passage._replace(figures=figures)
     times = times_of(plain, start, end, document.about, default)
     dealt = lists.dates(plain, times, passage.figures) if len(times) > 1 else {}
     theme = themes.of_section(passage.section.headings, document.layout.title)
@@ -144,37 +146,42 @@ def _roles(document: Document, reading: Reading) -> list[Decision]:
     planned = last_year(reading.default) if passage.section.kind == PLAN else None
     found = cues.cues(plain, passage.start, passage.end, document.about.year, planned)
     said = roles.roles(plain, passage.start, found, passage.figures, passage.section.kind)
-    figures = zip(said, passage.figures, (*passage.figures[1:], None), strict=True)
-    return [_told_apart(document, passage.start, *one) for one in figures]
+    return _of_others(document, passage, _parted(plain, passage.figures, said))
 
 
-def _told_apart(
-    document: Document, start: int, role: Decision, figure: Quantity, following: Quantity | None
-) -> Decision:
-    """Return the role of a figure, that of a task where the next tells how much of it is done, and
-    none where it is a larger body's.
-    """
-    plain = document.plain
-    task = shares_of_tasks.task_of(plain, figure, following) if following else None
-    if task:
-        role = role.over(roles.TARGET, "role_part_done", *task)
-    body = bodies.other(plain, start, figure, document.level)
-    return role.over(roles.CONTEXT, "role_of_another_body", *body) if body else role
+def _parted(text: str, figures: tuple[Quantity, ...], said: list[Decision]) -> list[Decision]:
+    """Return the roles, that of a task where the next figure tells how much of it is done."""
+    for index, (figure, following) in enumerate(pairwise(figures)):
+        alike = figure.unit == following.unit
+        if task := alike and shares_of_tasks.task_of(text, figure, following):
+            said[index] = said[index].over(roles.TARGET, "role_part_done", *task)
+    return said
 
 
-def _dated(document: Document, passage: Passage) -> tuple[Passage, str]:
-    """Return a passage and the period its figures have where it names none: the one its paragraph
-    carries on, else its section's.
+def _of_others(document: Document, passage: Passage, said: list[Decision]) -> list[Decision]:
+    """Return the roles, none for what a larger body's figure is."""
+    plain, figures = document.plain, passage.figures
+    if not bodies.WHOLE.search(plain, passage.start, figures[-1].start):
+        return said
+    for index, figure in enumerate(figures):
+        if body := bodies.other(plain, passage.start, figure, document.level):
+            said[index] = said[index].over(roles.CONTEXT, "role_of_another_body", *body)
+    return said
+
+
+def _dated(document: Document, passage: Passage) -> tuple[Passage, str, bool]:
+    """Return a passage, the period its figures have where it names none, and whether that is one
+    its paragraph carries on, and not its section's.
     """
     about = document.about
     default = calendar.section_period(passage.section, about)
     if about.year and carried.planned(document.plain, document.openings, passage.start):
-        return passage._replace(section=replace(passage.section, kind=PLAN)), str(about.year)
+        return passage._replace(section=replace(passage.section, kind=PLAN)), str(about.year), True
     period = carried.carried(document.plain, document.openings, passage.start, about, default)
     if not period:
-        return passage, default
+        return passage, default, False
     section = carried.section_in(passage.section, period, about)
-    return passage._replace(section=section), period
+    return passage._replace(section=section), period, True
 
 
 def _role(role: Decision, meaning: Meaning, sort: str, section: str) -> Decision:
@@ -209,7 +216,8 @@ def _record(
     fell = meaning.sign < 0 <= figure.value
     doubts = confidence.reasons(figure, period, dated, about.assumed, name, theme)
     doubts += ["earlier_value"] * meaning.earlier + ["forecast"] * foreseen
-    doubts += ["misread"] * (_is_misread(document.text, figure) or (dated and reading.misdated))
+    slip = document.letters and _is_misread(document.text, figure)
+    doubts += ["misread"] * (slip or (dated and reading.misdated))
     doubts += ["period_carried"] * (reading.carried and not dated)
     doubts += confidence.of_decisions(role, dated, passage.section, document.layout, about)
     return Record(

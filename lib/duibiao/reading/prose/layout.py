@@ -6,12 +6,13 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
 
-from duibiao.reading.lexicons import members, words
+from duibiao.reading.lexicons import alternation, group, words
 
 REPORT, PLAN = "report", "plan"
 TITLE_LENGTH, TITLE_LINES, HEADING_LENGTH, SENTENCE_LENGTH = 60, 3, 60, 1000
-COLUMN_HEAD = 12
 
 _LINE = re.compile(r"[^\r\n]+")
 # Text sites leave marks such as `##begin##` before a heading.
@@ -69,12 +70,12 @@ class Layout:
 def heading_kind(text: str, depth: int) -> str:
     """Return what a heading announces: `report`, `plan` or empty when it does not say."""
     names = ("report_heading", "plan_heading") if depth <= 1 else ("report_part", "plan_part")
-    planned = words(names[1]).search(text) is not None
     if words(names[0]).search(text):
-        return "" if depth == 0 and planned else REPORT
+        return "" if depth == 0 and words(names[1]).search(text) else REPORT
     if depth == 0 and words("report_title").search(text):
         return REPORT
-    return PLAN if planned or (depth == 0 and words("plan_title").search(text)) else ""
+    planned = words(names[1]).search(text) or (depth == 0 and words("plan_title").search(text))
+    return PLAN if planned else ""
 
 
 def _said(heading: str, depth: int, before: str, title: str) -> str:
@@ -173,10 +174,10 @@ def _document_kind(text: str, title: str) -> str:
 
 def _headings(text: str, after: int) -> Iterator[tuple[int, int, str]]:
     """Yield offset, depth (1 chapter … 5 item within a paragraph) and words of each heading."""
-    lines = _LINE.finditer(text, min(after, len(text)))
-    for line, head in _with_column_heads(lines, text[:after]):
+    heads = _column_heads(text)
+    for line in _LINE.finditer(text, min(after, len(text))):
         start, end = line.span()
-        if head:
+        if start in heads:
             continue
         mark = _MARK.match(text, start, end)
         if mark:
@@ -193,23 +194,21 @@ def _headings(text: str, after: int) -> Iterator[tuple[int, int, str]]:
             yield item.start(1), 5, _words(text, item.end(), end, _ITEM_STOP)
 
 
-def _with_column_heads(
-    lines: Iterator[re.Match[str]], title: str
-) -> Iterator[tuple[re.Match[str], bool]]:
-    """Yield each line and whether it is the head of a column of a table pasted as text: one of two
-    or more lines in a row that say no more than such heads do.
+def _column_heads(text: str) -> frozenset[int]:
+    """Return where the heads of columns of a table pasted as text stand: two or more lines in a
+    row that say no more than such heads do.
     """
-    before = title.rpartition("\n")[2].strip() in members("column_head")
-    line = next(lines, None)
-    while line is not None:
-        following = next(lines, None)
-        head = _is_column_head(line)
-        yield line, head and (before or (following is not None and _is_column_head(following)))
-        before, line = head, following
+    found = list(_column_head().finditer(text))
+    heads = set[int]()
+    for one, other in pairwise(found):
+        if not text[one.end() : other.start()].strip("\r\n"):
+            heads |= {one.start(), other.start()}
+    return frozenset(heads)
 
 
-def _is_column_head(line: re.Match[str]) -> bool:
-    return line.end() - line.start() <= COLUMN_HEAD and line[0].strip() in members("column_head")
+@cache
+def _column_head() -> re.Pattern[str]:
+    return re.compile(rf"^[ \t]*{alternation(group('column_head'))}[ \t]*$", re.MULTILINE)
 
 
 def _words(text: str, start: int, end: int, stop: re.Pattern[str]) -> str:

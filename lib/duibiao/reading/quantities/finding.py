@@ -15,6 +15,7 @@ from duibiao.reading.lexicons import alternation, group
 from duibiao.reading.quantities import figures, marked, numerals
 from duibiao.reading.quantities.grammar import (
     LOOK_BACK,
+    SIGNS,
     Quantity,
     marked_pattern,
     name_pattern,
@@ -237,7 +238,7 @@ def _counted(text: str, match: re.Match[str]) -> Quantity | None:
         bound = "min"
     classed = after in _CLASSES
     made = Quantity(start, match.end(), value, unit, bound, kind, resolution, False, classed)
-    return _signed(text, made, begin)
+    return _signed(text, made, begin) if text[begin - 1 : begin] in SIGNS else made
 
 
 _NO_SIGN = frozenset({"count", "tenths", "time", "score"})
@@ -302,7 +303,10 @@ def _in_characters(text: str, match: re.Match[str]) -> Quantity | None:
     made = Quantity(
         start, match.end(), value, unit, "min" if least else bound, kind, resolution, True
     )
-    return made._replace(vague=True) if guess else _signed(text, made, match.start())
+    if guess:
+        return made._replace(vague=True)
+    before = text[match.start() - 1 : match.start()]
+    return _signed(text, made, match.start()) if before in SIGNS else made
 
 
 def _scale(match: re.Match[str]) -> str:

@@ -278,12 +278,13 @@ _SIGNED = re.compile(
     r"|(?<![担肩欠抱自胜孚辜])负|零下)$"
 )
 _SIGN_LENGTH = 3
+SIGNS = frozenset("-－−负下")
 
 
 def sign_before(text: str, start: int) -> int:
-    """Return how many characters before a number say that it is below nought, 0 for none."""
-    if text[start - 1 : start] not in ("-", "－", "−", "负", "下"):
-        return 0
+    """Return how many characters before a number say that it is below nought, 0 for none; asked
+    where one of `SIGNS` stands before it.
+    """
     found = _SIGNED.search(text, max(0, start - _SIGN_LENGTH), start)
     return start - found.start() if found else 0
 
@@ -306,13 +307,12 @@ _APART = re.compile(
     r"|(?<![节签预制集条违公契合履])(?P<approx>约)[占为][^，。；：、（）0-9]{1,14}的$"
 )
 _APART_LENGTH = 18
-_MAY_BE_APART = frozenset("少不突约")
 
 
 def _bound_apart(text: str, start: int) -> str:
     """Return the bound that a qualifier a few words before `start` gives."""
     before = text[max(0, start - _APART_LENGTH) : start]
-    if _MAY_BE_APART.isdisjoint(before):
+    if not ("少" in before or "不" in before or "突" in before or "约" in before):
         return "exact"
     match = _APART.search(before)
     return match.lastgroup or "exact" if match else "exact"
