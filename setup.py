@@ -29,11 +29,12 @@ class WithWorkbook(build_py):
 
     def run(self) -> None:
         """Build the modules, then copy the workbook."""
-        super().run()
         if self.editable_mode:
+            super().run()
             return
         target = Path(self.build_lib, "duibiao", "workbook")
-        shutil.rmtree(target, ignore_errors=True)
+        shutil.rmtree(target.parent, ignore_errors=True)  # what an earlier build left there
+        super().run()
         for name in shipped():
             (target / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(TOP / name, target / name)

@@ -49,7 +49,7 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     subprocess.run([sys.executable, "-m", "venv", place], check=True)
     programs = place / ("Scripts" if os.name == "nt" else "bin")
     install = [programs / "python", "-m", "pip", "install", "-q", "--no-deps", wheel]
-    subprocess.run(install, check=True)
+    subprocess.run(install, check=True, env=apart())
     ask = "import sysconfig; print(sysconfig.get_path('purelib'))"
     own = subprocess.run([programs / "python", "-c", ask], capture_output=True, text=True)
     borrowed = Path(own.stdout.strip(), "borrowed.pth")
@@ -57,12 +57,16 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return programs
 
 
+def apart() -> dict[str, str]:
+    """The environment variables without those that show the repository."""
+    return {k: v for k, v in os.environ.items() if k not in ("PYTHONPATH", "DUIBIAO_HOME")}
+
+
 def run(programs: Path, folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     """Run the installed `duibiao` in a folder, with nothing of the repository in sight."""
-    environment = {k: v for k, v in os.environ.items() if k not in ("PYTHONPATH", "DUIBIAO_HOME")}
     command = [str(programs / "duibiao"), *arguments]
     return subprocess.run(
-        command, cwd=folder, env=environment, capture_output=True, text=True, timeout=300
+        command, cwd=folder, env=apart(), capture_output=True, text=True, timeout=300
     )
 
 
