@@ -131,3 +131,12 @@ def test_letters_of_another_font_stand_where_one_sees_them(tmp_path: Path) -> No
     ]
     text = read_document(pdf(tmp_path / "a.pdf", [lines])).text
     assert text == "实施《一库》政策。\n"
+
+
+def test_a_head_with_its_page_is_no_text_and_a_number_goes_on_over_it(tmp_path: Path) -> None:
+    """Two pages are too few to see what repeats; a point behind digits ends no sentence."""
+    first = [(72, 800, "工作总结 第1页 共2页"), (72, 700, "工作总结"), (72, 660, "争取资金3.")]
+    second = [(72, 800, "工作总结 第2页 共2页"), (72, 700, "5亿元。")]
+    text = read_document(pdf(tmp_path / "a.pdf", [first, second])).text
+    assert text.endswith("争取资金3.5亿元。\n")
+    assert "页" not in text

@@ -24,6 +24,8 @@ END_SLACK, INNER_SLACK, LETTER, INDENT = 1.6, 3.6, 0.55, 1.2
 _NUMBER_OF_PAGE = re.compile(
     r"[-—–―－·\s]*(?:第\s*)?\d{1,4}(?:\s*/\s*\d{1,4}|\s*页.{0,12})?[-—–―－·\s]*"
 )
+_HEAD_OF_PAGE = re.compile(r".{0,40}第\s*\d{1,4}\s*页[\s,，、/]*共\s*\d{1,4}\s*页.{0,8}")
+_HALF_A_NUMBER = re.compile(r"[^\s0-9.][0-9]{1,12}\.$")
 _ENDS = tuple("。！？；：!?;:")
 _ITEM = re.compile(
     r"[（(]?[一二三四五六七八九十百]{1,4}[）)、.．]|[（(]\d{1,3}[）)]|\d{1,3}[.．、](?!\d)|第[一二三四五六七八九十]+[章节条部]"
@@ -184,7 +186,8 @@ def _without_margins(pages: list[list[Line]]) -> list[list[Line]]:
 
 def _trimmed(page: list[Line], repeated: set[str]) -> list[Line]:
     def is_margin(line: Line) -> bool:
-        return line.text in repeated or bool(_NUMBER_OF_PAGE.fullmatch(line.text))
+        paged = _NUMBER_OF_PAGE.fullmatch(line.text) or _HEAD_OF_PAGE.fullmatch(line.text)
+        return line.text in repeated or bool(paged)
 
     while page and is_margin(page[0]):
         page = page[1:]
@@ -215,6 +218,8 @@ def _joined(pages: list[list[Line]]) -> tuple[str, tuple[int, ...]]:
 
 def _between(before: Line, line: Line, left: float, right: float) -> str:
     """Return what stands between two lines: a new line, a space, or nothing."""
+    if _HALF_A_NUMBER.search(before.text) and line.text[0].isdecimal():
+        return ""
     ended = before.right < right - _room_needed(before, line) * before.em
     indented = line.left > left + INDENT * line.em
     other_size = abs(before.em - line.em) > 0.15 * line.em
