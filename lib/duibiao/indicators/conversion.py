@@ -128,7 +128,22 @@ def plan(indicator: str, unit: str, kind: str, catalogue: Catalogue) -> Plan:
         return *_in_ones(told, units), False
     if not unit:
         return ONE, wanted, wanted != PLAIN
-    return _factor(told, wanted, kind, units), wanted, False
+    factor = _factor(told, wanted, kind, units)
+    if factor is None and (top := _of_numerator(told, wanted, units)) is not None:
+        return top, wanted, True
+    return factor, wanted, False
+
+
+def _of_numerator(told: str, wanted: str, units: Units) -> Decimal | None:
+    """Return the factor of a unit that is only the upper half of the one wanted.
+
+    Offices write 立方米 for 万元GDP用水量, 亩均 and 人均.
+    """
+    top, slash, _ = wanted.partition("/")
+    known = units.known(top) if slash else None
+    if known is None or units.known(told) is None or not units.comparable(told, known):
+        return None
+    return units.factor(told, known)
 
 
 def _in_ones(told: str, units: Units) -> tuple[Decimal, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -19,31 +20,87 @@ NEEDED = {1: 0.5, 2: 0.5, 3: 0.25}
 ENOUGH = 0.1
 """The same for figures of four digits and more, which hardly agree by chance."""
 
+_COUNTED = re.compile(
+    r"(?:长度|面积|数量|里程|次数|座数|条数|个数|处数|家数|人数|户数|件数|宗数|金额|额|量|数)$"
+)
+SHORTEST, IN_FRONT = 4, 2
+"""How many characters a name must have to be another's, and how many may stand before it
+(新增, 全县): a longer word in front says what kind."""
+
 Key = tuple[str, str, str, str, str]
 
 
 def with_known_figures(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.DataFrame:
-    """Return the frame with prose figures of unknown name given to the indicator they repeat.
+    """Return the frame with prose figures given to the indicators of ledger or catalogue.
 
-    Asked for: the same period, role, kind, value and dimension, and a name the more alike the
-    fewer digits the figure has. Each is told, so that an analyst may confirm or part them.
+    First those that repeat a figure: the same period, role, kind, value and dimension, and a name
+    the more alike the fewer digits the figure has. Then those whose name is a ledger's but for the
+    word that counts (长度, 座数), of the same period, role, kind and dimension: they may differ
+    in value, which clean-up then shows as a conflict. Each is told, so that an analyst may
+    confirm or part them.
     """
     ids = frame["indicator"].tolist()
+    prose = frame["start"].notna().to_numpy()
+    listed = {i for i, is_prose in zip(ids, prose, strict=True) if not is_prose}
     known = np.array([bool(catalogue.theme(i)) for i in ids], dtype=bool)
-    asking = ~known & frame["start"].notna().to_numpy() & (frame["role"] != "context").to_numpy()
-    if not asking.any() or not known.any():
+    told = known | ~prose
+    asking = prose & (frame["role"] != "context").to_numpy()
+    asking &= np.array([i not in listed for i in ids], dtype=bool)
+    if not asking.any() or not told.any():
         return frame
-    told: dict[Key, list[str]] = {}
-    for key, indicator in _keyed(frame[known], catalogue.units):
-        told.setdefault(key, []).append(indicator)
-    chosen = {
+    by_value = _repeated(frame, asking & ~known, told, catalogue)
+    by_value |= _repeated(frame, asking & known, ~prose, catalogue)
+    left = asking & ~known & ~np.isin(np.arange(len(frame)), list(by_value))
+    frame = _given(frame, by_value, catalogue, log, "name_by_value")
+    return _given(frame, _alike(frame, left, ~prose, catalogue), catalogue, log, "name_alike")
+
+
+def _repeated(
+    frame: pd.DataFrame, asking: np.ndarray, told: np.ndarray, catalogue: Catalogue
+) -> dict[int, str]:
+    """Return the indicator that each asking row repeats the figure of, by its place."""
+    listed: dict[Key, list[str]] = {}
+    for key, indicator in _keyed(frame[told], catalogue.units):
+        listed.setdefault(key, []).append(indicator)
+    rows = zip(np.flatnonzero(asking).tolist(), _keyed(frame[asking], catalogue.units), strict=True)
+    return {
         place: best
-        for place, (key, name) in zip(
-            np.flatnonzero(asking).tolist(), _keyed(frame[asking], catalogue.units), strict=True
-        )
-        if (best := _likest(name, key[-1], told.get(key, []), catalogue))
+        for place, (key, name) in rows
+        if (best := _likest(_chinese(name, catalogue), key[-1], listed.get(key, []), catalogue))
     }
-    return _given(frame, chosen, catalogue, log)
+
+
+def _alike(
+    frame: pd.DataFrame, asking: np.ndarray, told: np.ndarray, catalogue: Catalogue
+) -> dict[int, str]:
+    """Return the one indicator of the ledgers whose name each asking row has, by its place."""
+    listed: dict[tuple[str, ...], set[str]] = {}
+    for key, indicator in _keyed(frame[told], catalogue.units):
+        listed.setdefault(key[:-1], set()).add(indicator)
+    rows = zip(np.flatnonzero(asking).tolist(), _keyed(frame[asking], catalogue.units), strict=True)
+    chosen = {}
+    for place, (key, name) in rows:
+        same = [i for i in listed.get(key[:-1], ()) if _one_name(name, _chinese(i, catalogue))]
+        if len(same) == 1:
+            chosen[place] = same[0]
+    return chosen
+
+
+def _chinese(indicator: str, catalogue: Catalogue) -> str:
+    """Return an indicator's Chinese name, whatever language is spoken; an unknown one is its own."""
+    return str(catalogue.indicators["name_zh"].get(indicator, indicator))
+
+
+def _one_name(one: str, other: str) -> bool:
+    """Whether two names differ by no more than the word that counts, or a word in front."""
+    short, long = sorted((_stem(one), _stem(other)), key=len)
+    if len(short) < SHORTEST:
+        return False
+    return short == long or (long.endswith(short) and len(long) - len(short) <= IN_FRONT)
+
+
+def _stem(name: str) -> str:
+    return _COUNTED.sub("", plain_name(name))
 
 
 def _keyed(frame: pd.DataFrame, units: Units) -> Iterator[tuple[Key, str]]:
@@ -65,9 +122,8 @@ def _base(value: float, unit: str, units: Units) -> tuple[str, float]:
 
 def _likest(name: str, value: str, indicators: list[str], catalogue: Catalogue) -> str:
     """Return the indicator whose name is most like this one, or `""` if none is like enough."""
-    names = catalogue.indicators["name_zh"]
     ranked = sorted(
-        ((alike(name, str(names[i])), i) for i in dict.fromkeys(indicators)), reverse=True
+        ((alike(name, _chinese(i, catalogue)), i) for i in dict.fromkeys(indicators)), reverse=True
     )
     digits = len(value.partition("e")[0].replace(".", "").strip("-0"))
     return ranked[0][1] if ranked and ranked[0][0] >= NEEDED.get(digits, ENOUGH) else ""
@@ -86,8 +142,9 @@ def _pairs(name: str) -> Counter[str]:
 
 
 def _given(
-    frame: pd.DataFrame, chosen: dict[int, str], catalogue: Catalogue, log: Log
+    frame: pd.DataFrame, chosen: dict[int, str], catalogue: Catalogue, log: Log, code: str
 ) -> pd.DataFrame:
+    """Return the frame with the chosen indicators, each told by its code and flagged."""
     if not chosen:
         return frame
     ids = frame["indicator"].to_numpy(object).copy()
@@ -98,8 +155,7 @@ def _given(
     frame = frame.assign(indicator=ids)
     rows = frame[mask]
     notes = [
-        say("indicators.note_name_by_value", name=catalogue.name(i))
-        for i in rows["indicator"].tolist()
+        say(f"indicators.note_{code}", name=catalogue.name(i)) for i in rows["indicator"].tolist()
     ]
-    log.add("repaired", "name_by_value", rows, rows["name"].tolist(), notes)
-    return flagged(frame, mask, "name_by_value")
+    log.add("repaired", code, rows, rows["name"].tolist(), notes)
+    return flagged(frame, mask, code)

@@ -162,7 +162,14 @@ def _unit(row: Row, column: Column, figure: Figure) -> tuple[str, Figure]:
     around = unit_around(row, column)
     if figure.unit in _SCALES:
         return _scaled(figure, around)
+    if "characters" in figure.repairs and around[:1] in _SCALES and _is_large(figure):
+        return figure.unit or around[1:], figure
     return figure.unit or around, figure
+
+
+def _is_large(figure: Figure) -> bool:
+    """Whether characters spell a number out to its last 万 or 亿: the unit's own is in it."""
+    return figure.value is not None and abs(figure.value) >= _SCALES["万"]
 
 
 def unit_around(row: Row, column: Column) -> str:
