@@ -87,7 +87,7 @@ def _alike(
 
 
 def _chinese(indicator: str, catalogue: Catalogue) -> str:
-    """Return an indicator's Chinese name, whatever language is spoken; an unknown one is its own."""
+    """Return the Chinese name of an indicator; an unknown one is its own name."""
     return str(catalogue.indicators["name_zh"].get(indicator, indicator))
 
 
