@@ -30,9 +30,9 @@ def code_cells(path: Path) -> list[nbformat.NotebookNode]:
 
 
 def test_the_notebooks_of_the_design_are_there() -> None:
-    """Seven notebooks: six reports and the method."""
+    """Eight notebooks: seven reports and the method."""
     assert [path.stem for path in NOTEBOOKS] == [
-        *("benchmark", "indicator_cleanup", "method", "national", "supervision"),
+        *("benchmark", "indicator_cleanup", "leader", "method", "national", "supervision"),
         *("target_gaps", "year_on_year"),
     ]
 

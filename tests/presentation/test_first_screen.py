@@ -10,7 +10,7 @@ import pytest
 import browser
 from duibiao.presentation import page
 from in_process import run
-from measure_pages import DESK, HIGH, PHONE, Seen, windows
+from measure_pages import DESK, HIGH, PHONE, Seen, sheets, windows
 
 pytestmark = [pytest.mark.browser, browser.needs_browser]
 REPORTS = [
@@ -63,3 +63,11 @@ def test_a_report_is_read_in_a_few_screens_of_a_phone(
 ) -> None:
     """Long lists fold."""
     assert seen(notebook, bureau, tmp_path)[PHONE].screens <= LONGEST
+
+
+@pytest.mark.parametrize("bureau", ["tianjin", "leizhou-canal", "tengchong"])
+def test_the_leader_s_page_is_one_sheet_of_paper(bureau: str, tmp_path: Path) -> None:
+    """With trends, with problems, with little of either."""
+    file = tmp_path / "leader.html"
+    file.write_text(html("leader", bureau), encoding="utf-8")
+    assert sheets(file, tmp_path) == 1

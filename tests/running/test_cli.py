@@ -42,7 +42,7 @@ def test_the_shipped_parameter_files_are_good() -> None:
     """Both are checked down to the notebooks' parameters."""
     done = command(ROOT, "params", "check", "params/default.yml", "params/provinces.yml")
     assert done.returncode == 0, done.stderr
-    assert "params/provinces.yml：参数无误，共 992 份报告" in done.stdout
+    assert "params/provinces.yml：参数无误，共 1240 份报告" in done.stdout
 
 
 def test_list_tells_what_can_be_built_and_what_has_no_data() -> None:

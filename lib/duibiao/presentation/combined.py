@@ -10,7 +10,7 @@ from duibiao.vocabulary.words import say
 
 TITLE = re.compile(r"<title>(.*?)</title>", re.DOTALL)
 HEAD = re.compile(r'<header class="about">.*?</header>', re.DOTALL)
-SHEET = re.compile(r'<div class="sheet">(.*)</div><footer>', re.DOTALL)
+SHEET = re.compile(r'<div class="sheet"[^>]*>(.*)</div><footer>', re.DOTALL)
 IDENT = re.compile(r'(\sid=")([^"]+)(?=")')
 REFERENCE = re.compile(r'(\s(?:href|xlink:href)="#|\s(?:popovertarget|for)="|url\(#)([^")]+)')
 REFERENCES = re.compile(r'(\saria-(?:labelledby|describedby|controls)=")([^"]+)')

@@ -44,6 +44,7 @@ COLUMNS: dict[str, list[str]] = {
     "benchmark": list(field_analysis.BENCHMARK_COLUMNS),
     "supervision": list(task_analysis.SUPERVISION_COLUMNS),
     "problems": list(problem_analysis.RESULT_COLUMNS),
+    "leader": list(target_analysis.TARGET_COLUMNS),
     "national": [c for c in national_analysis.NATIONAL_COLUMNS if c != "evidence"],
 }
 """The columns of each notebook's result file, an interface."""
@@ -54,6 +55,8 @@ TREND_YEARS = 5
 MOVERS = 5
 WORST = 5
 LATE = 8
+MAIN = 5
+LEADING = 4
 CAPPED = "water_use_total"
 Shown = show.Shown
 
@@ -161,6 +164,15 @@ def target_summary(gaps: pd.DataFrame, book: Book) -> Shown:
     return show.bottom_line([*said, *bottom_lines.owners(gaps)])
 
 
+def leader_summary(gaps: pd.DataFrame, tasks: pd.DataFrame, book: Book) -> Shown:
+    """Show three sentences: how the targets stand, who acts, what moved most."""
+    said = light_analysis.summary(gaps, book.period, book.catalogue)[:2]
+    moved = list(yoy_words.yoy_summary(year_on_year(book), book.period, book.catalogue))[-1:]
+    told = [] if tasks.empty else list(bottom_lines.supervision(tasks, problems(book), book))[:1]
+    third = told or moved
+    return show.bottom_line([*said, *bottom_lines.owners(gaps), *third][:LEADING])
+
+
 def worst(gaps: pd.DataFrame) -> pd.DataFrame:
     """Return the targets that a leader asks about first: missed ones, then those behind."""
     return bottom_lines.gravest(gaps).head(WORST)
@@ -229,6 +241,16 @@ def trends(book: Book) -> pd.DataFrame:
     found = found[(found["span"] == "year") & (found["year"] <= book.period.year)]
     years = found.groupby(["indicator", "kind"])["year"].transform("nunique")
     return found[years >= TREND_YEARS].reset_index(drop=True)
+
+
+def main_trends(book: Book) -> pd.DataFrame:
+    """Return the trends of five indicators: those with a better end first, then long series."""
+    found = trends(book)
+    latest = found.groupby("indicator")["year"].agg(["max", "size"])
+    known = book.catalogue.indicators["direction"].isin(["higher", "lower"])
+    latest["judged"] = latest.index.isin(known.index[known])
+    order = latest.sort_values(["judged", "max", "size"], ascending=False, kind="stable")
+    return found[found["indicator"].isin(order.index[:MAIN])].reset_index(drop=True)
 
 
 def field(book: Book) -> pd.DataFrame:
@@ -332,6 +354,14 @@ def problems(book: Book) -> pd.DataFrame:
     return problem_analysis.problems(
         book.problems, book.bureau, book.period, book.as_of, book.catalogue
     )
+
+
+def open_problems(book: Book) -> pd.DataFrame:
+    """Return the problems not put right, the longest overdue first."""
+    found = problems(book)
+    kept = found[found["status"].isin(["open", "overdue", "relapsed"])]
+    days = kept["days_overdue"].astype(float).fillna(0)
+    return kept.loc[days.sort_values(ascending=False, kind="stable").index].head(MAIN)
 
 
 def problem_summary(found: pd.DataFrame) -> pd.DataFrame:

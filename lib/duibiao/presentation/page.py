@@ -95,7 +95,8 @@ def _page(content: Content, changes: str | None, beside: Sequence[str]) -> str:
     foot = "".join(f"<p>{say(key)}</p>" for key in ("page.how_to_read", "page.made_by"))
     head = content.head or f'<header class="about"><h1>{escape.text(title)}</h1></header>'
     bar = _bar(content.about, beside) if beside else ""
-    sheet = f'<div class="sheet">{nav}<main id="main">{body}</main></div>'
+    kind = escape.slug(content.about.get("notebook", "report"))
+    sheet = f'<div class="sheet" data-kind="{kind}">{nav}<main id="main">{body}</main></div>'
     whole = f"{bar}{head}{sheet}<footer>{foot}</footer>"
     return document(title, whole)
 

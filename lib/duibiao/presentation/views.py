@@ -61,6 +61,7 @@ VIEWS: dict[str, tuple[str, ...]] = {
     "chase": ("unit", "owner", "task", "due", "status", "days", "reason"),
     "moves": ("unit", "task", "status_before", "status_after", "change", "reason"),
     "problems": ("problem", "unit", "found", "due", "state", "age_days", "days_overdue", "reason"),
+    "open_problems": ("problem", "unit", "due", "state", "days_overdue"),
     "problem_summary": (
         *("unit", "found", "rectified", "closed", "open", "overdue", "relapsed"),
         *("rectified_rate", "closed_rate", "median_age"),
@@ -73,6 +74,7 @@ VIEWS: dict[str, tuple[str, ...]] = {
 }
 WITHOUT_THEME = (
     "worst",
+    "open_problems",
     "late",
     "paces",
     "methods",
@@ -294,9 +296,15 @@ def _days(late: float) -> str:
     return say(f"desk.days_{'late' if late > 0 else 'left' if late < 0 else 'none'}", days=days)
 
 
+def _late(days: float) -> str:
+    """Return how many days late a problem is, a dash for one that is not."""
+    return number(float(days)) if days > 0 else "—"
+
+
 OWN_FORMATS: dict[str, dict[str, Format]] = {
     "chase": {"days": _days},
     "late": {"days_overdue": _days},
+    "open_problems": {"days_overdue": _late},
     "moves": {"change": _points},
     "nominees": {"total": _score},
     "scoreboard": {"total": _score},

@@ -12,7 +12,15 @@ from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.faults import DataFaults
 
 NO_REPORT = ("method",)
-FIRST = ("indicator_cleanup", "year_on_year", "target_gaps", "benchmark", "supervision", "national")
+FIRST = (
+    "indicator_cleanup",
+    "year_on_year",
+    "target_gaps",
+    "benchmark",
+    "supervision",
+    "national",
+    "leader",
+)
 
 
 def load(home: Path, out: Path) -> House:
