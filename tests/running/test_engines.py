@@ -32,7 +32,7 @@ def test_every_shipped_notebook_gives_the_same_bytes_on_both_engines(tmp_path: P
         )
         assert done.returncode == 0, done
     warm, kernel = published(tmp_path, "warm"), published(tmp_path, "kernel")
-    assert {Path(place).stem for place in warm} == set(REPORTS)
+    assert {Path(place).stem for place in warm} - {"problems"} == set(REPORTS)
     assert [place for place in warm if warm[place] != kernel.get(place)] == []
 
 
