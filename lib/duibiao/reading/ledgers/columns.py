@@ -63,10 +63,11 @@ def carried(columns: list[Column], base: Period | None) -> list[Column]:
 def in_step(columns: list[Column]) -> list[Column]:
     """Beside what is done in one part of the year only, 同期 is that part of the year before."""
     done = {c.period for c in columns if c.means != "target" and c.span != "month" and c.period}
-    parts = [period for period in done if period.months < 12]
-    if len(parts) != 1:
+    parts = sorted((p for p in done if p.months < 12), key=lambda p: p.months)
+    nested = len(parts) > 1 and all(p.first == parts[-1].first for p in parts)
+    if not parts or (len(parts) > 1 and not nested):
         return columns
-    then = parts[0].before()
+    then = parts[-1].before()
     return [
         replace(c, period=then) if c.span == "prior" and c.period == year(then.year) else c
         for c in columns

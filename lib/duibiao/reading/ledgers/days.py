@@ -16,7 +16,26 @@ _PACKED = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)")
 _IN_YEAR = re.compile(r"(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]")
 _MONTH = re.compile(r"(\d{4})[-/.](\d{1,2})")
 _LEFT = re.compile(r"(?:之?前|以前|为止|完成|初|底|末|中旬|上旬|下旬|\s)*")
-_YEAR_END = {"年底", "年末", "年底前", "年末前", "全年", "本年底"}
+_MONTHS = {
+    word: n
+    for n, word in enumerate(
+        ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"], 1
+    )
+}
+_MONTH_WORD = re.compile(r"(十[一二]|[一二三四五六七八九十])月")
+_IN_BRACKETS = re.compile(r"[（(]([^（）()]+)[）)]")
+_YEAR_END = {
+    "年内",
+    "当年",
+    "年内完成",
+    "本年内",
+    "年底",
+    "年末",
+    "年底前",
+    "年末前",
+    "全年",
+    "本年底",
+}
 _NO_DAY = re.compile(
     r"每(?:年|半年|季度?|月|旬|周|日|天)|(?:长期|持续|常态化?|常年|全程|随时)(?:坚持|推进|整改|开展|落实|化)*"
     r"|(?:立行|立知|即知|即行|边查|边督)[立即边]改"
@@ -36,7 +55,7 @@ def read(text: str, base: Period | None = None) -> str:
     own period, for days without a year. Raises DayError for other text and for days there are not,
     such as 2024-02-30.
     """
-    plain = narrow(text)
+    plain = _in_digits(narrow(text))
     if plain.lower() in _NONE or _NO_DAY.fullmatch(plain):
         return ""
     parts = _parts(plain, base)
@@ -45,6 +64,14 @@ def read(text: str, base: Period | None = None) -> str:
     if base is not None and plain in _YEAR_END:
         return str(base.year)
     return _span(plain, base, text)
+
+
+def _in_digits(text: str) -> str:
+    """Return a text with its months in digits, and the day in brackets where it says one."""
+    inner = _IN_BRACKETS.search(text)
+    if inner and re.search(r"\d\s*[月.]", inner[1]):
+        text = inner[1]
+    return _MONTH_WORD.sub(lambda word: f"{_MONTHS[word[1]]}月", text)
 
 
 def bounds(text: str) -> tuple[date, date]:

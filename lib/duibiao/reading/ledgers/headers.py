@@ -36,6 +36,8 @@ _ENDING = re.compile(
     r"(?P<name>.{1,12}?)(?:(?P<target>目标值?|计划数|计划值|任务数|目标数|控制数|控制值)"
     r"|(?:完成值|完成数|实际值|实际数|实绩))"
 )
+_MENDING = re.compile(r"整治|处置|整修|治理整改")
+"""Other words for 整改 in lists of problems."""
 _GENERIC = re.compile(
     r"(?:[本我](?:局|单位|县|市|区|院)|赶超|考核|力争|奋斗|年度|阶段|预期|规划|挑战|基本|确保|约束|最终|中期|近期|远期|新"
     r"|[省市县区]级?(?:下达|分解)?|上级(?:下达)?|内部|自定|自加压|争先|冲刺|保底|底线|总体|全部|累计|当前|目前|最新)+"
@@ -124,6 +126,8 @@ def _meaning(rest: str, ledger: str, period: Period | None) -> tuple[str | None,
 def _listed(text: str, ledger: str) -> tuple[str, str] | None:
     """Return what the dictionary, or the pattern of places and names, says of a whole text."""
     written = plain(text)
+    if ledger == "problems":
+        written = _MENDING.sub("整改", written)
     whose = ledger == "figures" and _WHOSE.fullmatch(written)
     return dictionary(ledger).get(written) or (("entity", "") if whose else None)
 

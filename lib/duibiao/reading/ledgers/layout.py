@@ -46,6 +46,8 @@ _SEPARATORS = re.compile(r"[,，;；、]")
 _NAME_AND_UNIT = re.compile(
     r"([\u4e00-\u9fff]{2,8}?)((?:[万亿]?[a-zA-Z%][\w³²/·]*|[万亿千百]?(?:[元米亩人吨立平公处座个]).{0,4}))"
 )
+_WIDE_GAP = re.compile(r"[\s\u3000]{2,}")
+"""What stands apart in a title row says something else: `填报单位：…      截至12月31日`."""
 _STEMS = frozenset("甲乙丙丁戊己庚辛")
 
 Row = Sequence[Cell]
@@ -235,7 +237,8 @@ def _of_figures(
 def _titles(full: Row, own: Row) -> list[str]:
     """Return the titles in a row above a table: its own, or the only one of neighbours."""
     texts = distinct(own) or distinct(full)[:2]
-    return texts if len(texts) < MANY_TEXTS else []
+    parts = [part for text in texts for part in _WIDE_GAP.split(text)]
+    return parts if len(texts) < MANY_TEXTS else []
 
 
 def narrowed(rows: list[list[Cell]], within: range) -> list[list[Cell]]:

@@ -86,7 +86,7 @@ def _delimited(table: Delimited, path: Path, file: str, period: str) -> Contents
 
 
 def _workbook(sheets: Sequence[Sheet], path: Path, file: str, period: str) -> Contents:
-    fallback = spans.find(path.stem)[0] or (parse(period) if period else None)
+    fallback = _named_period(path) or (parse(period) if period else None)
     plain = [sheet for sheet in sheets if is_plain([cell.text for cell in sheet.rows[0]])]
     asides = _template_asides() if plain else set()
     others = [sheet for sheet in sheets if sheet not in plain and sheet.name not in asides]
@@ -95,6 +95,13 @@ def _workbook(sheets: Sequence[Sheet], path: Path, file: str, period: str) -> Co
     if not plain and not any(_understood(one.notices) for one in found):
         raise DataFaults([_no_heading(sheets[0], file)])
     return Contents(*(_together(list(frames)) for frames in zip(*found, strict=True)))
+
+
+def _named_period(path: Path) -> Period | None:
+    """Return the period a file is named for; that of a folder 2024年 gives months their year."""
+    own = spans.find(path.stem)[0]
+    folder = spans.find(path.parent.name)[0] if own is None else None
+    return own or (spans.find(path.stem, folder)[0] or folder if folder else None)
 
 
 def _figures(readings: pd.DataFrame, notices: pd.DataFrame) -> Contents:

@@ -17,13 +17,14 @@ from duibiao.reading.workbooks.sheets import Cell
 from duibiao.vocabulary.periods import Period, months
 
 _STAGE = re.compile(
-    r"(?:(?:19|20)\d\d年)?(?:截至|截止|至)?(?:(?P<quarter>第?[一二三四1-4])季度?|(?P<half>上半年)|(?P<three>前三季度)"
+    r"(?:(?:19|20)\d\d年)?(?:截至|截止|至)?(?:(?P<from>\d{1,2})月?[-—–~～至](?P<to>\d{1,2})月(?:份|底|末)?|(?P<quarter>第?[一二三四1-4])季度?|(?P<half>上半年)|(?P<three>前三季度)"
     r"|(?P<month>\d{1,2})月(?:份|(?P<end>底|末|\d{1,2}日))?|(?P<year_end>年底|年末))(?:前|止)?(?P<rest>\D*)"
 )
 _QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4}
 _PLANNED = re.compile(r"要求|计划|安排|目标|节点|任务")
 _DONE = re.compile(r"完成|进度|进展|实际|实绩|执行|累计|形象|情况")
 _REACHED = re.compile(r"完成|实际|实绩|执行|进展")
+_IN_BRACKETS = re.compile(r"[（(][^（）()]*[）)]")
 _SO_FAR = re.compile(r"累计|截至|截止|止$")
 _TOTAL = re.compile(r"累计|合计|全年|总计|小计|年度")
 NEARLY = 0.9
@@ -44,6 +45,8 @@ class Stage:
     first: int
     last: int
     said: str
+    under: tuple[str, ...]
+    """The heading's other levels: what is shared by the stages of one run."""
 
     @property
     def planned(self) -> bool:
@@ -74,32 +77,43 @@ def _planned_stage(column: Column) -> Stage | None:
 
 
 def _read(column: Column) -> Stage | None:
-    found = _STAGE.fullmatch("".join(column.words[-1].split()))
-    if found is None or found["rest"].startswith(("同", "比")):
-        return None
-    said = "".join(column.words[:-1]) + found["rest"] + ("累计" if found["end"] else "")
+    for level in range(len(column.words) - 1, -1, -1):
+        text = _IN_BRACKETS.sub("", "".join(column.words[level].split()))
+        found = _STAGE.fullmatch(text)
+        if found is not None and not found["rest"].startswith(("同", "比")):
+            others = (*column.words[:level], *column.words[level + 1 :])
+            return _of(column, found, others)
+    return None
+
+
+def _of(column: Column, found: re.Match[str], others: tuple[str, ...]) -> Stage | None:
+    """Return the stage that one level of a heading names, beside what the others say."""
+    said = "".join(others) + found["rest"]
+    said += "累计" if found["end"] or found["rest"][:1] in {"末", "底"} else ""
+    if found["from"]:
+        return Stage(column, int(found["from"]), int(found["to"]), said, others)
     if found["half"] or found["three"] or found["year_end"]:
         last = 6 if found["half"] else 9 if found["three"] else 12
-        return Stage(column, 1, last, said + "累计")
+        return Stage(column, 1, last, said + "累计", others)
     if found["quarter"]:
         digit = found["quarter"].removeprefix("第")
         quarter = _QUARTERS.get(digit) or int(digit)
-        return Stage(column, 3 * quarter - 2, 3 * quarter, said)
+        return Stage(column, 3 * quarter - 2, 3 * quarter, said, others)
     month = int(found["month"])
-    return Stage(column, month, month, said) if 1 <= month <= 12 else None
+    return Stage(column, month, month, said, others) if 1 <= month <= 12 else None
 
 
 def _groups(stages: list[Stage]) -> list[list[Stage]]:
-    """Return runs of stages that stand side by side under one heading, each later than the last."""
+    """Return runs of stages under one heading, or above one word, each later than the last."""
     groups: list[list[Stage]] = []
+    open_runs: dict[tuple[str, ...], list[Stage]] = {}
     for stage in stages:
-        last = groups[-1][-1] if groups else None
-        follows = last is not None and last.column.number + 1 == stage.column.number
-        same = last is not None and last.column.words[:-1] == stage.column.words[:-1]
-        if last is not None and follows and same and stage.last > last.last:
-            groups[-1].append(stage)
+        run = open_runs.get(stage.under)
+        if run and stage.last > run[-1].last:
+            run.append(stage)
         else:
-            groups.append([stage])
+            open_runs[stage.under] = run = [stage]
+            groups.append(run)
     return [group for group in groups if len(group) > 1]
 
 

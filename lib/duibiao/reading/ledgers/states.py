@@ -18,6 +18,7 @@ TOLD = {
     "not_begun": "未启动",
 }
 """What the ledger of tasks calls each state: what is nearly done is not done."""
+_MENDING = re.compile(r"整治|处置|整修")
 _STOP = re.compile(r"[，,；;。、（(：:\s]")
 
 
@@ -33,7 +34,7 @@ def is_word(text: str) -> bool:
 
 def closing(text: str) -> str:
     """Return whether a problem is `closed`, `put_right` or `open`, "" where a text tells none."""
-    return _named(text, CLOSING)
+    return _named(_MENDING.sub("整改", text), CLOSING)
 
 
 def _named(text: str, states: tuple[str, ...]) -> str:

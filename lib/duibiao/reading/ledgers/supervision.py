@@ -41,9 +41,10 @@ _FINISHED = frozenset({"", "已完成", "完成", "已办结", "办结", "已落
 _AMOUNT = r"\d+(?:\.\d+)?"
 _SHARE = rf"{_AMOUNT}\s*%?|{_AMOUNT}\D{{0,6}}/\s*{_AMOUNT}\D{{0,6}}|{_SAID}"
 _SUM = re.compile(
-    r"(?:本月|本季|本年|以上|全年|合计|总计|共计?|共有)\s*[:：]?\s*\d+\s*[项条个件处]"
+    r"(?:小计|本月|本季|本年|以上|全年|合计|总计|共计?|共有)\s*[:：]?\s*\d+\s*[项条个件处]"
 )
 _STATES = frozenset({"progress", "status", "lamp", "standing"})
+_STAGED = re.compile(r"\d\s*[%％]|[:：]|完成|达到?")
 _DATED = frozenset({"schedule", "progress"})
 _DATE = re.compile(r"(\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?)前?\s*[:：]")
 _PROGRESS = re.compile(rf"(?:\d{{4}}[-年.][\d\-年月日.]*\s*[:：]\s*)?(?:{_SHARE})")
@@ -205,6 +206,12 @@ def _record(ledger: _Ledger, number: int) -> Record:
 
 def _put(ledger: _Ledger, record: Record, number: int, column: Column, text: str) -> None:
     means = str(column.means)
+    if means == "schedule" and ":" not in text and (day := _day(text, ledger.table.period)):
+        record.setdefault("due", day)
+        return
+    if means == "schedule" and not _STAGED.search(text):
+        _note(record, "".join(column.words), text)
+        return
     if means in _STATES or _is_word(ledger, column, text):
         _put_state(ledger, record, number, column, text)
         return
@@ -248,6 +255,14 @@ def _put_state(ledger: _Ledger, record: Record, number: int, column: Column, tex
         _note(record, heading, text)
     if value:
         record.setdefault(means, value)
+
+
+def _day(text: str, base: Period | None) -> str:
+    """Return the day that a cell of stages names alone: 时间节点 often is the due day."""
+    try:
+        return days.read(text, base)
+    except days.DayError:
+        return ""
 
 
 def _is_word(ledger: _Ledger, column: Column, text: str) -> bool:

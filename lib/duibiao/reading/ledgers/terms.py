@@ -39,7 +39,7 @@ def bounded(figure: Figure, row: Row, column: Column) -> Figure:
 
 def in_force(row: Row, columns: Sequence[Column]) -> list[Column]:
     """Return the columns of figures: where a target was revised, the one before is told aside."""
-    revised = [c for c in columns if c.span == "revised" and target_of(row.cells[c.number])]
+    revised = [c for c in columns if c.span == "revised" and _has_target(row, c)]
     if not revised:
         return [column for column in columns if column.span != "revised"]
     return [
@@ -48,6 +48,10 @@ def in_force(row: Row, columns: Sequence[Column]) -> list[Column]:
         else column
         for column in columns
     ]
+
+
+def _has_target(row: Row, column: Column) -> bool:
+    return any(figure.value is not None for figure in target_of(row.cells[column.number]))
 
 
 def _due(row: Row, body: Body, number: int) -> str:
