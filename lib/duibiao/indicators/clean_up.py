@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -68,7 +69,18 @@ def _prepared(readings: pd.DataFrame, bureau: str) -> pd.DataFrame:
     qualified = ((frame["bound"] != "exact") & (frame["role"] != "target")).to_numpy()
     frame = flagged(frame, qualified, "qualifier")
     frame = flagged(frame, _calculated(frame), "derived")
+    frame = frame.assign(role=frame["role"].where(~_asides(frame), "context"))
     return flagged(frame, frame["confidence"] == "low", "low_confidence")
+
+
+ASIDE = re.compile(r"^(?:距|差额|缺口|尚差|还差|低于|超出)|还差|一式|每(?:半?年|季度?|月|旬|周|日)")
+"""What a sentence asks for that is no target: what is lacking, how often, how many copies."""
+
+
+def _asides(frame: pd.DataFrame) -> np.ndarray:
+    """Tell prose figures that look like targets and are distances, frequencies or copies."""
+    prose = frame["start"].notna() & (frame["role"] == "target")
+    return (prose & frame["name"].str.contains(ASIDE)).to_numpy(bool)
 
 
 def _calculated(frame: pd.DataFrame) -> np.ndarray:

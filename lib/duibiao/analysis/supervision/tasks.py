@@ -74,11 +74,11 @@ def supervision(
 def concerns(task: Task, report: Period) -> bool:
     """Whether a report takes a task: it runs in the period, or was open when the period began.
 
-    A task without a written start that is due next year runs already.
+    A task without a written start that is due next year, or is reported on, runs already.
     """
     if task.start is not None and task.start > report.last:
         next_year = task.due is not None and task.due.year == report.year + 1
-        return task.start_assumed and next_year
+        return task.start_assumed and (next_year or bool(task.reports))
     if task.due is None or task.due >= report.first:
         return True
     return judge(task, report.first - timedelta(days=1)).status != "achieved"

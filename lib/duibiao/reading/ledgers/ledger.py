@@ -97,6 +97,12 @@ def _workbook(sheets: Sequence[Sheet], path: Path, file: str, period: str) -> Co
     return Contents(*(_together(list(frames)) for frames in zip(*found, strict=True)))
 
 
+def _as_of(sheet: Sheet) -> Period | None:
+    """Return the period that a note such as 更新至2025年6月30日 gives a sheet."""
+    texts = (cell.text for row in sheet.rows for cell in row[:2])
+    return next((spans.find(text)[0] for text in texts if spans.is_running(text)), None)
+
+
 def _named_period(path: Path) -> Period | None:
     """Return the period a file is named for; that of a folder 2024年 gives months their year."""
     own = spans.find(path.stem)[0]
@@ -138,6 +144,7 @@ def _plain_sheet(sheet: Sheet, source: str, file: str) -> Frames:
 
 
 def _tables(sheet: Sheet, source: str, fallback: Period | None) -> Contents:
+    fallback = fallback or _as_of(sheet)
     listed = sorts.lists(sheet, fallback)
     tables = sorts.apart(layout.tables(sheet, "figures", fallback), listed)
     tasks, problems, told = lists(sheet, listed, source)

@@ -86,6 +86,11 @@ def of_cell(text: str, base: Period | None = None) -> tuple[Period | None, bool]
     return _parse(plain) or (None if _OTHER_SPAN.search(rest) else found), False
 
 
+def is_running(text: str) -> bool:
+    """Whether a text says up to which day figures run."""
+    return bool(_RUNNING.search(text)) and bool(_DAY.search(text))
+
+
 def is_bare_day(text: str) -> bool:
     """Whether a text names a day that figures do not run up to: when it was filled in."""
     day = _DAY.search(text)

@@ -27,6 +27,7 @@ _REACHED = re.compile(r"完成|实际|实绩|执行|进展")
 _IN_BRACKETS = re.compile(r"[（(][^（）()]*[）)]")
 _SO_FAR = re.compile(r"累计|截至|截止|止$")
 _TOTAL = re.compile(r"累计|合计|全年|总计|小计|年度")
+_BARE_TOTAL = re.compile(r"合计|总计|累计|小计|共计|全年")
 NEARLY = 0.9
 """The share of rows in which a relation must hold to settle a column: sheets have slips."""
 LIKE_A_TARGET = (0.1, 1.6)
@@ -63,7 +64,7 @@ def settled(columns: list[Column], body: Rows, base: Period | None) -> list[Colu
         return columns
     for group in _groups([stage for column in columns if (stage := _stage(column))]):
         columns = _with_group(columns, group, body, base)
-    return _totals(_levels(columns, body), body, base)
+    return _in_step(_totals(_levels(columns, body), body, base), body, base)
 
 
 def _stage(column: Column) -> Stage | None:
@@ -230,6 +231,8 @@ def _totals(columns: list[Column], body: Rows, base: Period) -> list[Column]:
     ]
     for column in columns:
         before = [one for one in own if one[0] < column.number and one[1].year == base.year]
+        bare = bool(column.words) and bool(_BARE_TOTAL.fullmatch(column.words[-1]))
+        column = replace(column, means="actual", name="") if bare and before else column
         said = column.means == "actual" and _TOTAL.search("".join(column.words[-1:]))
         if not said or len(before) < 3 or column.span.startswith("prior"):
             continue
@@ -240,6 +243,29 @@ def _totals(columns: list[Column], body: Rows, base: Period) -> list[Column]:
             last = max(p.last for p in filled)
             changed.append(replace(column, period=Period(first, last), carried=False))
     return _replaced(columns, changed)
+
+
+def _in_step(columns: list[Column], body: Rows, base: Period) -> list[Column]:
+    """同期 beside running totals is the span of the last one that is filled, a year before."""
+    running = [
+        column.period
+        for column in columns
+        if column.means == "actual" and column.period and _runs(column.period, base)
+        if any(_value(row, column.number) is not None for row in body)
+    ]
+    if not running or base.months != 12:
+        return columns
+    then = max(running, key=lambda span: span.months).before()
+    return [
+        replace(column, period=then)
+        if column.span == "prior" and column.period in {None, base.before()}
+        else column
+        for column in columns
+    ]
+
+
+def _runs(span: Period, base: Period) -> bool:
+    return span.first == base.first and span.year == base.year
 
 
 def _year(base: Period) -> Period:

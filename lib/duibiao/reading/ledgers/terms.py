@@ -31,9 +31,11 @@ def with_terms(row: Row, body: Body, number: int) -> Row:
 
 
 def bounded(figure: Figure, row: Row, column: Column) -> Figure:
-    """Return a target with the bound that the row's column of natures gives it."""
+    """Return a target with the bound that the row's column of natures gives it; none is a cap."""
     limit = LIMITS.get(row.text("nature").strip())
     plain = column.means == "target" and figure.bound == "exact"
+    if plain and figure.value == 0:
+        return figure._replace(bound="max")
     return figure._replace(bound=limit) if limit and plain else figure
 
 
