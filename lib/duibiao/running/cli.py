@@ -190,6 +190,16 @@ def extract(**given: Any) -> None:
     sys.exit(extracting.extract(**given))
 
 
+@main.command(**_help("sheet"))
+@click.argument("file", type=PATH)
+@_option("--to", type=click.Choice(["txt", "json"]), default="txt")
+def sheet(**given: Any) -> None:
+    """Print how the tables of a file are understood."""
+    from duibiao.running.commands import sheets
+
+    sys.exit(sheets.sheet(**given))
+
+
 @main.group(**_help("ledger"))
 def ledger() -> None:
     """Hold the commands on ledgers."""

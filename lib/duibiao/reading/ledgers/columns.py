@@ -252,6 +252,8 @@ def column_of(
         names += [head.name] if head.name else []
         if head.means == "approved":
             names.append(headers.without_brackets(text))
+    if means is None and any(labels.is_own(name) for name in names):
+        means = "actual"
     if means == "revised":
         means, span = "target", "revised"
     name = "".join(n for n in _without_repeats(names) if not labels.is_own(n))

@@ -86,7 +86,7 @@ def _delimited(table: Delimited, path: Path, file: str, period: str) -> Contents
 
 
 def _workbook(sheets: Sequence[Sheet], path: Path, file: str, period: str) -> Contents:
-    fallback = _named_period(path) or (parse(period) if period else None)
+    fallback = period_named(path) or (parse(period) if period else None)
     plain = [sheet for sheet in sheets if is_plain([cell.text for cell in sheet.rows[0]])]
     asides = _template_asides() if plain else set()
     others = [sheet for sheet in sheets if sheet not in plain and sheet.name not in asides]
@@ -97,13 +97,13 @@ def _workbook(sheets: Sequence[Sheet], path: Path, file: str, period: str) -> Co
     return Contents(*(_together(list(frames)) for frames in zip(*found, strict=True)))
 
 
-def _as_of(sheet: Sheet) -> Period | None:
+def period_noted(sheet: Sheet) -> Period | None:
     """Return the period that a note such as 更新至2025年6月30日 gives a sheet."""
     texts = (cell.text for row in sheet.rows for cell in row[:2])
     return next((spans.find(text)[0] for text in texts if spans.is_running(text)), None)
 
 
-def _named_period(path: Path) -> Period | None:
+def period_named(path: Path) -> Period | None:
     """Return the period a file is named for; that of a folder 2024年 gives months their year."""
     own = spans.find(path.stem)[0]
     folder = spans.find(path.parent.name)[0] if own is None else None
@@ -144,7 +144,7 @@ def _plain_sheet(sheet: Sheet, source: str, file: str) -> Frames:
 
 
 def _tables(sheet: Sheet, source: str, fallback: Period | None) -> Contents:
-    fallback = fallback or _as_of(sheet)
+    fallback = fallback or period_noted(sheet)
     listed = sorts.lists(sheet, fallback)
     tables = sorts.apart(layout.tables(sheet, "figures", fallback), listed)
     tasks, problems, told = lists(sheet, listed, source)

@@ -193,11 +193,14 @@ def _by_total(rows: list[list[float]], ends: list[float | None]) -> bool | None:
 
 
 def _by_target(rows: list[list[float]], targets: list[float | None]) -> bool | None:
-    """What adds up far beyond the targets, while its last is near them, is a running total."""
+    """What adds up far beyond the targets, while its last is near them, is a running total.
+
+    What adds up to the targets themselves, while its last stays well below them, is each its own.
+    """
     pairs = [(row, goal) for row, goal in zip(rows, targets, strict=True) if len(row) > 1 and goal]
     over = sum(sum(row) > LIKE_A_TARGET[1] * goal >= row[-1] for row, goal in pairs)
-    under = sum(sum(row) <= LIKE_A_TARGET[1] * goal for row, goal in pairs)
-    return None if over == under else over > under
+    own = sum(0.8 <= sum(row) / goal <= 1.2 and row[-1] <= 0.7 * goal for row, goal in pairs)
+    return None if over == own else over > own
 
 
 def _levels(columns: list[Column], body: Rows) -> list[Column]:

@@ -1,0 +1,105 @@
+"""How each table of a file is understood before it is read row by row: its form, as plain data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pandas as pd
+
+from duibiao.reading.files import guards
+from duibiao.reading.ledgers import headers, layout, sorts
+from duibiao.reading.ledgers.columns import Column
+from duibiao.reading.ledgers.layout import Table
+from duibiao.reading.ledgers.ledger import period_named, period_noted
+from duibiao.reading.ledgers.plain import is_plain
+from duibiao.reading.workbooks import sheets_of
+from duibiao.reading.workbooks.sheets import Sheet, column_letters
+from duibiao.vocabulary.words import say
+
+FORM_COLUMNS = (
+    *("sheet", "rows", "sort", "column", "head", "holds", "period", "unit", "place", "doubt"),
+)
+"""One row a column of a table: where it stands, the table's sort, what the column is taken to hold,
+for which time, in what unit, whose the figures are, and the code of a doubt."""
+
+TIMED = headers.MEASURES | {"schedule"}
+Row = dict[str, str]
+
+
+def read_forms(path: Path | str, shown: str | None = None) -> pd.DataFrame:
+    """Return FORM_COLUMNS of every table of a workbook or csv, as text.
+
+    A sheet in which no table is understood is one row of sort `unknown` with its first texts as
+    head. Raises DataFaults for a file that cannot be read.
+    """
+    path = Path(path)
+    sheets = sheets_of(guards.take(path, shown or str(path)))
+    rows = [row for sheet in sheets for row in _of_sheet(sheet, path)]
+    return pd.DataFrame(rows, columns=list(FORM_COLUMNS), dtype="str").fillna("")
+
+
+def in_words(forms: pd.DataFrame) -> pd.DataFrame:
+    """Return the forms with sorts, contents and doubts in words for people."""
+    return forms.assign(
+        sort=[say(f"reading.sort_{code}") for code in forms["sort"]],
+        holds=[say(f"reading.holds_{code}") for code in forms["holds"]],
+        doubt=[say(f"reading.doubt_{code}") if code else "" for code in forms["doubt"]],
+    )
+
+
+def _of_sheet(sheet: Sheet, path: Path) -> Iterator[Row]:
+    if is_plain([cell.text for cell in sheet.rows[0]]):
+        yield _row(sheet, range(1, len(sheet.rows)), "plain", "")
+        return
+    fallback = period_named(path) or period_noted(sheet)
+    listed = sorts.lists(sheet, fallback)
+    figures = sorts.apart(layout.tables(sheet, "figures", fallback), listed)
+    found = [*listed, *((sort_of(table), table) for table in figures if table.first < table.last)]
+    for sort, table in found:
+        for column in table.columns:
+            if column.words:
+                yield _of_column(sheet, sort, table, column)
+    if not found:
+        texts = " | ".join(cell.text for cell in sheet.rows[0] if cell.text)
+        yield _row(sheet, range(len(sheet.rows)), "unknown", texts)
+
+
+def sort_of(table: Table) -> str:
+    """Return the sort of a table of figures, by what its columns hold."""
+    if table.projects:
+        return "projects"
+    if table.users:
+        return "users"
+    if table.having("entity") and not table.having("indicator"):
+        return "places"
+    if table.having("target") and table.having("owner", "leader", "due"):
+        return "targets"
+    stages = {column.period for column in table.columns if column.period}
+    return "periods" if len(stages) > 2 or table.having("period") else "figures"
+
+
+def _of_column(sheet: Sheet, sort: str, table: Table, column: Column) -> Row:
+    """Return one row: a column without a code holds figures, or nobody knows what."""
+    holds = column.means or ("actual" if column.period or column.unit or column.name else "unknown")
+    period = (column.period or table.period) if holds in TIMED else None
+    row = _row(sheet, range(table.first, table.last), sort, " / ".join(column.words))
+    return row | {
+        "column": column_letters(column.number),
+        "holds": holds,
+        "period": str(period or ""),
+        "unit": (column.unit or table.unit) if holds in {"actual", "target"} else "",
+        "place": column.place,
+        "doubt": column.doubt,
+    }
+
+
+def _row(sheet: Sheet, rows: range, sort: str, head: str) -> Row:
+    first, last = sheet.lines[rows.start], sheet.lines[max(rows.start, rows.stop - 1)]
+    return {
+        "sheet": sheet.name,
+        "rows": f"{first}–{last}",
+        "sort": sort,
+        "head": head,
+        "holds": "unknown" if sort == "unknown" else "as_named",
+    }

@@ -1,0 +1,50 @@
+"""Offices' files, read as they are: how much of what they must show comes out right."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+SHARED = ROOT.parent / "shared" / "kits"
+SCORER = SHARED / "score_kit.py"
+PARTS = ("targets", "year_on_year", "tasks", "problems")
+REACHED: dict[str, tuple[tuple[int, int, int, int], int, int]] = {
+    "qingshan-county": ((30, 29, 16, 10), 8, 0),
+    "beihe-district": ((20, 22, 13, 9), 0, 0),
+    "chiling-irrigation": ((40, 33, 14, 10), 9, 1),
+    "yanchuan-city": ((23, 20, 12, 8), 2, 0),
+    "liuxi-county": ((22, 25, 10, 9), 4, 0),
+    "yunting-supply": ((24, 24, 11, 9), 6, 3),
+    "lanpu-river-chief": ((16, 20, 13, 9), 0, 0),
+}
+"""For each office how many targets, growths, tasks and problems are right, and how many false and
+forbidden rows there are: the first may only rise, the others only fall."""
+
+pytestmark = pytest.mark.skipif(not SCORER.is_file(), reason="no folder ../shared beside the repo")
+
+
+@pytest.mark.parametrize("slug", REACHED)
+def test_an_office_reads_as_well_as_before(slug: str, tmp_path: Path) -> None:
+    """No row that came out right is lost, and none that is false or forbidden is added."""
+    right, false, forbidden = REACHED[slug]
+    score = _score(slug, tmp_path / "score.json")
+    assert score["exit"] == 0
+    assert all(score[part]["right"] >= n for part, n in zip(PARTS, right, strict=True)), score
+    assert sum(score[part]["false"] for part in PARTS) <= false, score
+    assert score["forbidden"] <= forbidden
+
+
+def _score(slug: str, told: Path) -> dict[str, Any]:
+    own = ROOT / "tests" / "kits" / slug
+    kit = own if own.is_dir() else SHARED / slug
+    environment = os.environ | {"PYTHONPATH": str(ROOT / "lib")}
+    command = [sys.executable, SCORER, kit, "--project", ROOT, "--json", told]
+    subprocess.run(command, check=True, capture_output=True, env=environment, timeout=600)
+    return dict(json.loads(told.read_text(encoding="utf-8")))

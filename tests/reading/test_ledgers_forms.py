@@ -1,0 +1,162 @@
+"""Tables understood as forms, stages by what their rows add up to, and relations as checks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ledger_files import delimited, rows_of, workbook
+
+from duibiao.reading.ledgers import read_contents, read_ledger
+from duibiao.reading.ledgers.forms import read_forms
+
+
+def target_sheet(folder: Path) -> Path:
+    """Return a target sheet with quarterly progress that runs up, owners and due days."""
+    return workbook(
+        folder / "分解表.xlsx",
+        [
+            ["某局2024年度目标分解"],
+            ["序号", "目标名称", "单位", "目标值", "进度", None, None, "承办科室", "办结时限"],
+            [None, None, None, None, "一季度", "二季度", "三季度", None, None],
+            [1, "渠道衬砌", "公里", "40", 6, 19, 33, "工程科", "11月底"],
+            [2, "用水总量", "万m3", "控制在900以内", 150, 400, 700, "水资源科", "全年"],
+            [3, "水位", "m", "95～96.5", 95.2, 95.4, 96, "调度科", "12月20日"],
+        ],
+        ["E2:G2"],
+    )
+
+
+def test_a_target_sheet_gives_targets_with_owner_due_day_and_bound(tmp_path: Path) -> None:
+    """控制在…以内 is a cap, a range two edges of a band; 11月底 is the last day of November."""
+    frame, _ = read_ledger(target_sheet(tmp_path))
+    targets = frame[frame["role"] == "target"]
+    assert rows_of(targets, "name", "value", "bound", "rule", "owner", "due") == [
+        ("渠道衬砌", 40.0, "exact", "", "工程科", "2024-11-30"),
+        ("用水总量", 900.0, "max", "", "水资源科", "2024-12-31"),
+        ("水位", 95.0, "min", "band", "调度科", "2024-12-20"),
+        ("水位", 96.5, "max", "band", "调度科", "2024-12-20"),
+    ]
+
+
+def test_progress_by_quarters_that_rises_is_cumulative(tmp_path: Path) -> None:
+    """Each quarter's figure runs from January: it rises in every row and ends near the target."""
+    frame, _ = read_ledger(target_sheet(tmp_path))
+    done = frame[(frame["role"] == "actual") & (frame["name"] == "渠道衬砌")]
+    assert rows_of(done, "period", "value") == [
+        ("2024-01/2024-03", 6.0),
+        ("2024-01/2024-06", 19.0),
+        ("2024-01/2024-09", 33.0),
+    ]
+
+
+def test_quarters_that_add_up_to_the_total_are_each_its_own(tmp_path: Path) -> None:
+    """The total beside them decides, although every row rises."""
+    path = workbook(
+        tmp_path / "用水.xlsx",
+        [
+            ["2024年用水量（万m3）"],
+            ["用水类别", "一季度", "二季度", "三季度", "合计"],
+            ["农业用水", 100, 200, 300, 600],
+            ["工业用水", 50, 60, 70, 180],
+        ],
+    )
+    frame, _ = read_ledger(path)
+    assert rows_of(frame[frame["name"] == "农业用水"], "period", "value") == [
+        ("2024-01/2024-03", 100.0),
+        ("2024-04/2024-06", 200.0),
+        ("2024-07/2024-09", 300.0),
+        ("2024-01/2024-09", 600.0),
+    ]
+
+
+def test_a_rate_its_row_does_not_bear_out_is_told_with_the_arithmetic(tmp_path: Path) -> None:
+    """完成率 beside target and actual is a check: no figure, and a slip where it is wrong."""
+    rows = [
+        ["2024年"],
+        ["指标", "单位", "年度目标", "完成数", "完成率（%）"],
+        ["清淤", "公里", 50, 40, 80],
+        ["植树", "亩", 50, 40, 95],
+    ]
+    frame, told = read_ledger(delimited(tmp_path / "a.csv", rows))
+    assert set(frame["kind"]) == {"level"}
+    assert rows_of(told, "location", "code") == [("E4", "relation_slip")]
+    assert "80" in told["found"].iloc[0]
+
+
+def test_a_revised_target_replaces_the_first_where_there_is_one(tmp_path: Path) -> None:
+    """— under 调整后 leaves the first in force; the replaced one is context."""
+    rows = [
+        ["2024年"],
+        ["指标", "单位", "年初目标", "调整后目标", "完成数"],
+        ["管网改造", "公里", 30, 24, 25],
+        ["水表安装", "只", 900, "—", 950],
+    ]
+    frame, _ = read_ledger(delimited(tmp_path / "a.csv", rows))
+    told = frame[frame["value"].notna() & (frame["role"] != "actual")]
+    assert rows_of(told, "name", "value", "role") == [
+        ("管网改造", 30.0, "context"),
+        ("管网改造", 24.0, "target"),
+        ("水表安装", 900.0, "target"),
+    ]
+
+
+def test_figures_of_places_and_the_benchmark_are_not_the_offices(tmp_path: Path) -> None:
+    """A town's row belongs to the town, the total to the office, a 标杆 column to the other."""
+    towns = delimited(
+        tmp_path / "乡镇.csv",
+        [
+            ["2024年分乡镇完成情况"],
+            ["乡镇", "治理面积（亩）完成", "治理面积（亩）目标"],
+            ["甲镇", 30, 40],
+            ["合计", 30, 40],
+        ],
+    )
+    frame, _ = read_ledger(towns)
+    assert set(zip(frame["place"], frame["role"], strict=True)) == {
+        ("甲镇", "actual"),
+        ("甲镇", "target"),
+        ("", "actual"),
+        ("", "target"),
+    }
+    others = [
+        ["2024年对标"],
+        ["指标", "单位", "本局", "标杆单位（乙局）"],
+        ["漏损率", "%", 9.5, 8.1],
+    ]
+    frame, _ = read_ledger(delimited(tmp_path / "对标.csv", others))
+    assert rows_of(frame, "value", "role") == [(9.5, "actual"), (8.1, "context")]
+
+
+def test_the_form_says_what_each_column_is_taken_to_hold(tmp_path: Path) -> None:
+    """Sort, contents and time stand there as plain data before any row is read."""
+    forms = read_forms(target_sheet(tmp_path))
+    assert set(forms["sort"]) == {"targets"}
+    assert rows_of(forms, "column", "holds", "period")[3:] == [
+        ("D", "target", "2024"),
+        ("E", "actual", "2024-01/2024-03"),
+        ("F", "actual", "2024-01/2024-06"),
+        ("G", "actual", "2024-01/2024-09"),
+        ("H", "owner", ""),
+        ("I", "due", ""),
+    ]
+
+
+def test_a_schedule_under_plan_goes_with_the_target(tmp_path: Path) -> None:
+    """计划 under 一季度 and 上半年 is what is due by then, no target of its own."""
+    path = workbook(
+        tmp_path / "进展.xlsx",
+        [
+            ["2025年重点指标进展（截至2025年6月30日）"],
+            ["指标", "单位", "全年目标", "一季度", None, "上半年", None],
+            [None, None, None, "计划", "完成", "计划", "完成"],
+            ["河道保洁", "公里", 600, 150, 160, 300, 310],
+            ["巡河", "人次", 900, 200, 210, 450, 440],
+        ],
+        ["D2:E2", "F2:G2"],
+    )
+    frame = read_contents(path).readings
+    goals = frame[frame["role"] == "target"]
+    assert rows_of(goals, "name", "value", "schedule") == [
+        ("河道保洁", 600.0, "2025-03:150;2025-06:300"),
+        ("巡河", 900.0, "2025-03:200;2025-06:450"),
+    ]
