@@ -54,6 +54,7 @@ VIEWS_OF = {
         "not_comparable": "comparable != 'true'",
     },
     "benchmark": {"benchmark": "peers > 0"},
+    "leader": {"worst": ""},
 }
 """The tables of a page that share the rows of a result, and which rows each shows."""
 SIDE = {

@@ -7,6 +7,7 @@ HTML, what `show` made goes in as it is, and everything else is shown as text.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -33,6 +34,7 @@ CHANGES = 4
 """So many changes stand open."""
 LARGEST = 300 * 1024
 """A page of more bytes says so: it takes long on a phone."""
+_REGION = re.compile(r'role="region" aria-label="([^"]*)"')
 FIRST_TITLE = re.compile(r"^#\s+.*\n?")
 SECTION = re.compile(r"(?=<h2>)")
 NOTHING = ('<p class="none">', '<figure class="empty"')
@@ -49,6 +51,7 @@ class Content:
     head: str = ""
     about: Mapping[str, Any] = field(default_factory=dict)
     title: str = ""
+    intro: str = ""
     parts: list[str] = field(default_factory=list)
     folded: set[str] = field(default_factory=set)
 
@@ -90,6 +93,7 @@ def document(title: str, body: str, style: str = "", policy: str = POLICY) -> st
 def _page(content: Content, changes: str | None, beside: Sequence[str]) -> str:
     body, contents = _anchored(_without_empty("".join(content.parts)))
     body = _with_changes(_folded(_theme_links(body), content.folded), changes)
+    body = _own_landmarks(body)
     nav = _contents(contents)
     title = content.title or say("page.untitled")
     foot = "".join(f"<p>{say(key)}</p>" for key in ("page.how_to_read", "page.made_by"))
@@ -99,6 +103,18 @@ def _page(content: Content, changes: str | None, beside: Sequence[str]) -> str:
     sheet = f'<div class="sheet" data-kind="{kind}">{nav}<main id="main">{body}</main></div>'
     whole = f"{bar}{head}{sheet}<footer>{foot}</footer>"
     return document(title, whole)
+
+
+def _own_landmarks(body: str) -> str:
+    """Number the regions that share a name, so that each can be told from the others."""
+    seen: Counter[str] = Counter()
+
+    def numbered(found: re.Match[str]) -> str:
+        seen[found[1]] += 1
+        count = seen[found[1]]
+        return f'role="region" aria-label="{found[1]}{f" {count}" if count > 1 else ""}"'
+
+    return _REGION.sub(numbered, body)
 
 
 def _bar(about: Mapping[str, Any], beside: Sequence[str]) -> str:
@@ -128,7 +144,14 @@ def _read(notebook: Mapping[str, Any]) -> Content:
         if tags & LEFT_OUT:
             continue
         content.parts.extend(_cell(cell, content))
+    content.parts.append(_intro(content.intro))
     return content
+
+
+def _intro(text: str) -> str:
+    """Return what a notebook says under its title, folded at the end: the answer comes first."""
+    html = markdown.html(text) if text.strip() else ""
+    return f"<details><summary>{say('page.intro')}</summary>{html}</details>" if html else ""
 
 
 def _cell(cell: Mapping[str, Any], content: Content) -> Iterator[str]:
@@ -139,7 +162,8 @@ def _cell(cell: Mapping[str, Any], content: Content) -> Iterator[str]:
     if cell["cell_type"] == "markdown":
         found = FIRST_TITLE.match(text)
         if found and not content.parts and not content.title:
-            content.title, text = found[0].lstrip("#").strip(), ""
+            content.title, content.intro = found[0].lstrip("#").strip(), text[found.end() :]
+            text = ""
         html = markdown.html(text)
         if FOLD in cell.get("metadata", {}).get("tags", ()):
             content.folded |= {TAGS.sub("", found[2]) for found in HEADING.finditer(html)}
