@@ -494,3 +494,59 @@ def test_a_doubtful_reading_is_borne_out_by_a_ledger(clean: Callable[..., CleanU
     assert codes(clean(unsure)) == ["low_confidence"]
     result = clean({"value": 3209}, unsure)
     assert (codes(result), only(result)["flags"]) == (["merged"], "merged")
+
+
+def test_a_summary_names_the_ledgers_figure_but_for_the_word_that_counts(
+    clean: Callable[..., CleanUp],
+) -> None:
+    """幸福河湖建设条数 is the sheet's 幸福河湖建设; another value is a conflict, shown."""
+    result = clean(
+        {"name": "幸福河湖建设", "period": "2024", "value": 2.0, "unit": "条"},
+        {
+            "name": "幸福河湖建设条数",
+            "period": "2024",
+            "value": 5.0,
+            "unit": "条",
+            "start": 1,
+            "end": 3,
+        },
+    )
+    assert result.observations["indicator"].tolist() == ["幸福河湖建设"]
+    assert "conflict" in result.observations["flags"].iloc[0]
+
+
+def test_a_total_named_by_its_title_joins_the_indicator_of_the_same_figure(
+    clean: Callable[..., CleanUp],
+) -> None:
+    """Four equal digits are enough, also for the months of that total."""
+    titled = {"name": "某县投资月报合计", "repairs": "name_from_title", "unit": "万元"}
+    result = clean(
+        {"name": "某县建设投资", "period": "2024-01/2024-10", "value": 26480.0, "unit": "万元"},
+        titled | {"period": "2024-01/2024-10", "value": 26480.0},
+        titled | {"period": "2024-10", "value": 2850.0},
+    )
+    assert set(result.observations["indicator"]) == {"某县建设投资"}
+    assert len(result.observations) == 2
+
+
+def test_what_a_sentence_says_is_lacking_is_no_target(clean: Callable[..., CleanUp]) -> None:
+    """距目标还差, a number of copies and a goal told with the one before it are judged by nothing."""
+    prose = {"role": "target", "period": "2024", "start": 1, "end": 3}
+    result = clean(
+        prose | {"name": "距年度目标差面积", "value": 3.8, "unit": "万亩"},
+        prose | {"name": "材料一式份数", "value": 3.0, "unit": "份"},
+        prose | {"name": "改造", "value": 30.0, "unit": "km", "quote": "改造由30公里调整为24公里"},
+    )
+    assert set(result.observations["role"]) == {"context"}
+
+
+def test_a_goal_told_by_its_due_month_is_the_sheets_goal_of_the_year(
+    clean: Callable[..., CleanUp],
+) -> None:
+    """One goal with the sheet's period, so that the due day written there holds."""
+    goal = {"name": "渠道完好率", "role": "target", "value": 92.0, "unit": "%", "kind": "share"}
+    result = clean(
+        goal | {"period": "2024"},
+        goal | {"period": "2024-11", "start": 1, "end": 3},
+    )
+    assert result.observations["period"].tolist() == ["2024"]

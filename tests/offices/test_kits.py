@@ -16,12 +16,12 @@ SHARED = ROOT.parent / "shared" / "kits"
 SCORER = SHARED / "score_kit.py"
 PARTS = ("targets", "year_on_year", "tasks", "problems")
 REACHED: dict[str, tuple[tuple[int, int, int, int], int, int]] = {
-    "qingshan-county": ((30, 29, 16, 10), 8, 0),
+    "qingshan-county": ((30, 29, 16, 10), 6, 0),
     "beihe-district": ((20, 22, 13, 9), 0, 0),
     "chiling-irrigation": ((40, 33, 14, 10), 9, 1),
     "yanchuan-city": ((23, 20, 12, 8), 2, 0),
     "liuxi-county": ((22, 25, 10, 9), 4, 0),
-    "yunting-supply": ((24, 24, 11, 9), 6, 3),
+    "yunting-supply": ((24, 24, 11, 9), 0, 0),
     "lanpu-river-chief": ((16, 20, 13, 9), 0, 0),
 }
 """For each office how many targets, growths, tasks and problems are right, and how many false and

@@ -14,7 +14,7 @@ from duibiao.indicators import doubts
 from duibiao.indicators.conversion import as_told, readable, with_catalogue_units, with_one_unit
 from duibiao.indicators.decisions import renamed, reviewed
 from duibiao.indicators.duplicates import merged
-from duibiao.indicators.harmonise import with_known_figures
+from duibiao.indicators.harmonise import with_known_figures, with_one_goal
 from duibiao.indicators.log import Log, flagged, joined
 from duibiao.indicators.naming import Names, with_indicators, with_periods, with_themes
 from duibiao.indicators.observations import BELONGING, typed
@@ -47,7 +47,7 @@ def clean_up(
     frame = _prepared(readings, bureau)
     frame = with_periods(with_indicators(frame, Names(catalogue, names or {}, bureau), log), log)
     frame = renamed(frame, reviews, catalogue, log)
-    frame = with_known_figures(frame, catalogue, log)
+    frame = with_one_goal(with_known_figures(frame, catalogue, log), catalogue)
     frame = with_catalogue_units(with_themes(frame, catalogue, log), catalogue, log)
     frame = with_one_unit(readable(frame, catalogue), catalogue, log)
     frame = reviewed(frame, reviews, catalogue, log)
@@ -77,10 +77,16 @@ ASIDE = re.compile(r"^(?:距|差额|缺口|尚差|还差|低于|超出)|还差|�
 """What a sentence asks for that is no target: what is lacking, how often, how many copies."""
 
 
+TURNED = re.compile(r"由[^，。；]{1,24}(?:调整|修订|调减|调增|核减)(?:为|到|至)")
+"""A goal told with the one before it: which of the two counts is for the sheet to say."""
+
+
 def _asides(frame: pd.DataFrame) -> np.ndarray:
     """Tell prose figures that look like targets and are distances, frequencies or copies."""
     prose = frame["start"].notna() & (frame["role"] == "target")
-    return (prose & frame["name"].str.contains(ASIDE)).to_numpy(bool)
+    return (
+        prose & (frame["name"].str.contains(ASIDE) | frame["quote"].str.contains(TURNED))
+    ).to_numpy(bool)
 
 
 def _calculated(frame: pd.DataFrame) -> np.ndarray:

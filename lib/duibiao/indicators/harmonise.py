@@ -23,6 +23,8 @@ ENOUGH = 0.1
 _COUNTED = re.compile(
     r"(?:长度|面积|数量|里程|次数|座数|条数|个数|处数|家数|人数|户数|件数|宗数|金额|额|量|数)$"
 )
+LONG = 4
+"""Digits that hardly agree by chance."""
 SHORTEST, IN_FRONT = 4, 2
 """How many characters a name must have to be another's, and how many may stand before it
 (新增, 全县): a longer word in front says what kind."""
@@ -39,6 +41,7 @@ def with_known_figures(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> p
     in value, which clean-up then shows as a conflict. Each is told, so that an analyst may
     confirm or part them.
     """
+    frame = _totals_joined(frame, catalogue, log)
     ids = frame["indicator"].tolist()
     prose = frame["start"].notna().to_numpy()
     listed = {i for i, is_prose in zip(ids, prose, strict=True) if not is_prose}
@@ -53,6 +56,57 @@ def with_known_figures(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> p
     left = asking & ~known & ~np.isin(np.arange(len(frame)), list(by_value))
     frame = _given(frame, by_value, catalogue, log, "name_by_value")
     return _given(frame, _alike(frame, left, ~prose, catalogue), catalogue, log, "name_alike")
+
+
+def with_one_goal(frame: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
+    """Give a goal told in prose the period of the ledger's goal of the same value and year.
+
+    `11月底前达到92%` and a sheet's 92 % of the year, due 11月底, are one: the sheet's day holds.
+    """
+    prose = frame["start"].notna().to_numpy()
+    goals = (frame["role"] == "target").to_numpy()
+    listed: dict[tuple[str, ...], set[str]] = {}
+    for key, indicator in _keyed(frame[goals & ~prose], catalogue.units):
+        listed.setdefault((indicator, key[0][:4], *key[2:]), set()).add(key[0])
+    periods = frame["period"].to_numpy(object).copy()
+    rows = zip(
+        np.flatnonzero(goals & prose).tolist(),
+        _keyed(frame[goals & prose], catalogue.units),
+        strict=True,
+    )
+    for place, (key, indicator) in rows:
+        same = listed.get((indicator, key[0][:4], *key[2:]), set())
+        if len(same) == 1:
+            periods[place] = next(iter(same))
+    return frame.assign(period=periods.tolist())
+
+
+def _totals_joined(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.DataFrame:
+    """Give a total that only its table's title names to the one indicator with the same figures.
+
+    A single equal figure of four digits is enough, for all rows of that total.
+    """
+    titled = frame["flags"].str.contains("name_from_title", regex=False).to_numpy(bool)
+    titled = titled & frame["start"].isna().to_numpy()
+    named = frame["start"].isna().to_numpy() & ~titled
+    if not titled.any() or not named.any():
+        return frame
+    listed: dict[Key, set[str]] = {}
+    for key, indicator in _keyed(frame[named], catalogue.units):
+        listed.setdefault(key, set()).add(indicator)
+    told: dict[str, set[str]] = {}
+    for key, name in _keyed(frame[titled], catalogue.units):
+        if _digits(key[-1]) >= LONG:
+            told.setdefault(name, set()).update(listed.get(key, ()))
+    ids = frame["indicator"].tolist()
+    found = {name: next(iter(same)) for name, same in told.items() if len(same) == 1}
+    chosen = {int(at): found[ids[at]] for at in np.flatnonzero(titled) if ids[at] in found}
+    return _given(frame, chosen, catalogue, log, "name_by_value")
+
+
+def _digits(value: str) -> int:
+    """Return how many significant digits a figure has."""
+    return len(value.partition("e")[0].replace(".", "").strip("-0"))
 
 
 def _repeated(
@@ -125,8 +179,8 @@ def _likest(name: str, value: str, indicators: list[str], catalogue: Catalogue) 
     ranked = sorted(
         ((alike(name, _chinese(i, catalogue)), i) for i in dict.fromkeys(indicators)), reverse=True
     )
-    digits = len(value.partition("e")[0].replace(".", "").strip("-0"))
-    return ranked[0][1] if ranked and ranked[0][0] >= NEEDED.get(digits, ENOUGH) else ""
+    enough = NEEDED.get(_digits(value), ENOUGH)
+    return ranked[0][1] if ranked and ranked[0][0] >= enough else ""
 
 
 def alike(one: str, other: str) -> float:
