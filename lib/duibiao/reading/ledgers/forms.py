@@ -8,7 +8,7 @@ from pathlib import Path
 import pandas as pd
 
 from duibiao.reading.files import guards
-from duibiao.reading.ledgers import headers, layout, sorts
+from duibiao.reading.ledgers import headers, sorts
 from duibiao.reading.ledgers.columns import Column
 from duibiao.reading.ledgers.layout import Table
 from duibiao.reading.ledgers.ledger import period_named, period_noted
@@ -53,8 +53,7 @@ def _of_sheet(sheet: Sheet, path: Path) -> Iterator[Row]:
         yield _row(sheet, range(1, len(sheet.rows)), "plain", "")
         return
     fallback = period_named(path) or period_noted(sheet)
-    listed = sorts.lists(sheet, fallback)
-    figures = sorts.apart(layout.tables(sheet, "figures", fallback), listed)
+    listed, figures = sorts.split(sheet, fallback)
     found = [*listed, *((sort_of(table), table) for table in figures if table.first < table.last)]
     for sort, table in found:
         for column in table.columns:

@@ -10,7 +10,7 @@ import pandas as pd
 
 from duibiao.reading.files import guards
 from duibiao.reading.frames import readings
-from duibiao.reading.ledgers import layout, notices, sorts, spans
+from duibiao.reading.ledgers import notices, sorts, spans
 from duibiao.reading.ledgers.body import Body
 from duibiao.reading.ledgers.notices import Notice
 from duibiao.reading.ledgers.plain import is_plain, read_plain, value_column
@@ -145,8 +145,7 @@ def _plain_sheet(sheet: Sheet, source: str, file: str) -> Frames:
 
 def _tables(sheet: Sheet, source: str, fallback: Period | None) -> Contents:
     fallback = fallback or period_noted(sheet)
-    listed = sorts.lists(sheet, fallback)
-    tables = sorts.apart(layout.tables(sheet, "figures", fallback), listed)
+    listed, tables = sorts.split(sheet, fallback)
     tasks, problems, told = lists(sheet, listed, source)
     bodies = [Body(sheet, table, source) for table in tables]
     for body in bodies:

@@ -19,8 +19,11 @@ MEASURED = 0.5
 """A column of targets that holds figures in more than half of its cells makes a target sheet."""
 
 
-def lists(sheet: Sheet, fallback: Period | None) -> list[tuple[str, Table]]:
-    """Return the lists of tasks and problems in a sheet, each with its sort; no two overlap."""
+def split(sheet: Sheet, fallback: Period | None) -> tuple[list[tuple[str, Table]], list[Table]]:
+    """Return a sheet's lists of tasks and problems, each with its sort, and its tables of figures.
+
+    No two overlap.
+    """
     rows = sheet.filled()
     figures = layout.tables(sheet, "figures", fallback)
     found: list[tuple[str, Table]] = []
@@ -30,10 +33,10 @@ def lists(sheet: Sheet, fallback: Period | None) -> list[tuple[str, Table]]:
             free = not any(_overlap(table, other) for _, other in found)
             if free and _fits(kind, table, rows) and not _is_measured(beside, rows):
                 found.append((kind, table))
-    return found
+    return found, _apart(figures, found)
 
 
-def apart(tables: Sequence[Table], others: Sequence[tuple[str, Table]]) -> list[Table]:
+def _apart(tables: Sequence[Table], others: Sequence[tuple[str, Table]]) -> list[Table]:
     """Return the tables that are none of the lists, and do not stand in one."""
     taken = [range(table.heading.start, table.last) for _, table in others]
     return [table for table in tables if not any(table.heading.start in rows for rows in taken)]
