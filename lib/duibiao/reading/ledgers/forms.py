@@ -2,39 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pandas as pd
 
 from duibiao.reading.files import guards
-from duibiao.reading.ledgers import headers, sorts
+from duibiao.reading.ledgers import answers, headers, sorts
 from duibiao.reading.ledgers.columns import Column
 from duibiao.reading.ledgers.layout import Table
 from duibiao.reading.ledgers.ledger import period_named, period_noted
 from duibiao.reading.ledgers.plain import is_plain
 from duibiao.reading.workbooks import sheets_of
-from duibiao.reading.workbooks.sheets import Sheet, column_letters
+from duibiao.reading.workbooks.sheets import Answer, Sheet, column_letters
 from duibiao.vocabulary.words import say
 
 FORM_COLUMNS = (
     *("sheet", "rows", "sort", "column", "head", "holds", "period", "unit", "place", "doubt"),
+    *("form", "key", "samples"),
 )
 """One row a column of a table: where it stands, the table's sort, what the column is taken to hold,
-for which time, in what unit, whose the figures are, and the code of a doubt."""
+for which time, in what unit, whose the figures are, and the code of a doubt; then the fingerprint
+and head by which answers about it are kept, and its first texts."""
+SHOWN = FORM_COLUMNS[3:10]
+"""What is printed of a column."""
+SAMPLES = 3
 
 TIMED = headers.MEASURES | {"schedule"}
 Row = dict[str, str]
 
 
-def read_forms(path: Path | str, shown: str | None = None) -> pd.DataFrame:
+def read_forms(
+    path: Path | str, shown: str | None = None, given: Sequence[Answer] = ()
+) -> pd.DataFrame:
     """Return FORM_COLUMNS of every table of a workbook or csv, as text.
 
+    `given` is what an analyst settled about forms.
     A sheet in which no table is understood is one row of sort `unknown` with its first texts as
     head. Raises DataFaults for a file that cannot be read.
     """
     path = Path(path)
-    sheets = sheets_of(guards.take(path, shown or str(path)))
+    sheets = (replace(s, answers=given) for s in sheets_of(guards.take(path, shown or str(path))))
     rows = [row for sheet in sheets for row in _of_sheet(sheet, path)]
     return pd.DataFrame(rows, columns=list(FORM_COLUMNS), dtype="str").fillna("")
 
@@ -56,9 +65,11 @@ def _of_sheet(sheet: Sheet, path: Path) -> Iterator[Row]:
     listed, figures = sorts.split(sheet, fallback)
     found = [*listed, *((sort_of(table), table) for table in figures if table.first < table.last)]
     for sort, table in found:
+        form, keys = answers.fingerprint(table.columns), answers.head_keys(table.columns)
         for column in table.columns:
             if column.words:
-                yield _of_column(sheet, sort, table, column)
+                row = _of_column(sheet, sort, table, column)
+                yield row | {"form": form, "key": keys[column.number]}
     if not found:
         texts = " | ".join(cell.text for cell in sheet.rows[0] if cell.text)
         yield _row(sheet, range(len(sheet.rows)), "unknown", texts)
@@ -90,7 +101,14 @@ def _of_column(sheet: Sheet, sort: str, table: Table, column: Column) -> Row:
         "unit": (column.unit or table.unit) if holds in {"actual", "target"} else "",
         "place": column.place,
         "doubt": column.doubt,
+        "samples": _samples(sheet, table, column),
     }
+
+
+def _samples(sheet: Sheet, table: Table, column: Column) -> str:
+    """Return the first texts below a column's heading that are not empty."""
+    texts = (row[column.number].text for row in sheet.rows[table.first : table.last])
+    return " | ".join(list(dict.fromkeys(filter(None, texts)))[:SAMPLES])
 
 
 def _row(sheet: Sheet, rows: range, sort: str, head: str) -> Row:

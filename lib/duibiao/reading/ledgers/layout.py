@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from duibiao.reading.ledgers import headers, labels, spans, stages
+from duibiao.reading.ledgers import answers, headers, labels, spans, stages
 from duibiao.reading.ledgers.columns import (
     Column,
     carried,
@@ -205,8 +205,10 @@ def _table(
     if told is None or told.first.year != told.year:
         columns = carried(columns, period)
     columns = to_date(in_step(columns), period)
+    columns = answers.settled(columns, sheet.answers, ledger, period)
     if ledger == "figures":
         columns = _of_figures(columns, body, corner, titles, period)
+        columns = answers.settled(columns, sheet.answers, ledger, period)
     span = (heading, heading.stop, len(rows))
     return Table(columns, *span, titles, period, unit, within, _title_units(titles))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -19,7 +20,7 @@ from duibiao.reading.ledgers.rows import read_rows
 from duibiao.reading.ledgers.supervision import lists, read_problems, read_tasks
 from duibiao.reading.workbooks import sheets_of
 from duibiao.reading.workbooks.delimited import Delimited, read_delimited
-from duibiao.reading.workbooks.sheets import Sheet, text_cell
+from duibiao.reading.workbooks.sheets import Answer, Sheet, text_cell
 from duibiao.reading.wrong import wrong
 from duibiao.vocabulary.faults import DataFaults, Fault
 from duibiao.vocabulary.periods import Period, parse
@@ -51,22 +52,27 @@ def read_ledger(
 
 
 def read_contents(
-    path: Path | str, shown: str | None = None, period: str = "", sheet: str = ""
+    path: Path | str,
+    shown: str | None = None,
+    period: str = "",
+    sheet: str = "",
+    answers: Sequence[Answer] = (),
 ) -> Contents:
     """Return what a ledger holds: figures, tasks, problems, each table by its own sort.
 
     Read are xlsx, xls, et, ods, csv and tsv: the workbook's own plain shape, and tables as people
     make them. `shown` is the name faults carry instead of the path; `period` the span of tables
-    that give none in their titles, sheet or file name; `sheet` the only sheet to read.
-    Notices list what was not understood and
-    what is good to know (hidden rows, notes under the table). Raises DataFaults with every fault
+    that give none in their titles, sheet or file name; `sheet` the only sheet to read;
+    `answers` what an analyst settled about forms. Notices list what was not understood and what
+    is good to know (hidden rows, notes under the table). Raises DataFaults with every fault
     of a file that cannot be read, or in which no table is understood.
     """
     path = Path(path)
     file = guards.take(path, shown or str(path))
     if file.suffix in {"csv", "tsv"}:
-        return _delimited(read_delimited(file), path, file.name, period)
-    return _workbook(sheets_of(file, sheet), path, file.name, period)
+        return _delimited(read_delimited(file), path, file.name, period, answers)
+    sheets = [replace(one, answers=answers) for one in sheets_of(file, sheet)]
+    return _workbook(sheets, path, file.name, period)
 
 
 def read_table(sheet: Sheet, path: Path, period: str = "") -> Contents:
@@ -77,12 +83,14 @@ def read_table(sheet: Sheet, path: Path, period: str = "") -> Contents:
     return _workbook([sheet], path, path.name, period)
 
 
-def _delimited(table: Delimited, path: Path, file: str, period: str) -> Contents:
+def _delimited(
+    table: Delimited, path: Path, file: str, period: str, answers: Sequence[Answer]
+) -> Contents:
     if is_plain(table.rows[0]):
         places = [f"row {line}" for line in table.lines]
         return _figures(*read_plain(table.rows, places, path.name, file))
     rows = [[text_cell(field) for field in row] for row in table.rows]
-    return _workbook([Sheet("", rows, table.lines)], path, file, period)
+    return _workbook([Sheet("", rows, table.lines, answers=answers)], path, file, period)
 
 
 def _workbook(sheets: Sequence[Sheet], path: Path, file: str, period: str) -> Contents:

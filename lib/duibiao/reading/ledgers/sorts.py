@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from duibiao.reading.ledgers import headers, layout
+from duibiao.reading.ledgers import answers, headers, layout
 from duibiao.reading.ledgers.heading import is_plain_figure
 from duibiao.reading.ledgers.layout import Table
 from duibiao.reading.workbooks.sheets import Cell, Sheet
@@ -25,15 +26,28 @@ def split(sheet: Sheet, fallback: Period | None) -> tuple[list[tuple[str, Table]
     No two overlap.
     """
     rows = sheet.filled()
-    figures = layout.tables(sheet, "figures", fallback)
+    figures = [_wanted(table, sheet) for table in layout.tables(sheet, "figures", fallback)]
     found: list[tuple[str, Table]] = []
     for kind in ("problems", "tasks"):
         for table in layout.tables(sheet, kind, fallback):
             beside = [one for one in figures if _overlap(one, table)]
             free = not any(_overlap(table, other) for _, other in found)
-            if free and _fits(kind, table, rows) and not _is_measured(beside, rows):
+            fits = _fits(kind, table, rows) and not _is_measured(beside, rows)
+            if free and _is_said(kind, table, sheet, fits):
                 found.append((kind, table))
     return found, _apart(figures, found)
+
+
+def _wanted(table: Table, sheet: Sheet) -> Table:
+    """Return a table without its rows where an analyst set it aside."""
+    aside = answers.sort_of(table.columns, sheet.answers) == "ignore"
+    return replace(table, last=table.first) if aside else table
+
+
+def _is_said(kind: str, table: Table, sheet: Sheet, fits: bool) -> bool:
+    """Whether a table is a list of this sort: as an analyst said, else as it looks."""
+    said = answers.sort_of(table.columns, sheet.answers)
+    return fits if not said else said == kind and bool(table.having(kind.removesuffix("s")))
 
 
 def _apart(tables: Sequence[Table], others: Sequence[tuple[str, Table]]) -> list[Table]:

@@ -39,6 +39,19 @@ class Cell(NamedTuple):
 EMPTY = Cell()
 
 
+class Answer(NamedTuple):
+    """What an analyst settled about a form of table.
+
+    `form` is its fingerprint, `column` the head without times ("" for the whole table), `what` is
+    means, unit or sort, `says` the answer.
+    """
+
+    form: str
+    column: str
+    what: str
+    says: str
+
+
 @dataclass(frozen=True)
 class Sheet:
     """A sheet of cells, all rows of one width.
@@ -47,7 +60,7 @@ class Sheet:
     row, last column) counted from 0 in `rows`; `hidden_rows` and `hidden_columns` likewise, and
     `comments` the text somebody pinned to a cell.
     `name` is "" for a file without sheets. `formats_known` is false where percentages and hidden
-    rows could not be seen.
+    rows could not be seen. `answers` is what an analyst settled about the forms of its tables.
     """
 
     name: str
@@ -59,6 +72,7 @@ class Sheet:
     hidden: bool = False
     formats_known: bool = True
     comments: Mapping[Place, str] = field(default_factory=dict)
+    answers: Sequence[Answer] = ()
 
     def __post_init__(self) -> None:
         """Cut merged blocks to the cells there are; those that would cover some twice go."""

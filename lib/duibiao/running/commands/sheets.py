@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from duibiao.reading.ledgers.forms import FORM_COLUMNS, in_words, read_forms
+from duibiao.reading.ledgers.forms import SHOWN, in_words, read_forms
 from duibiao.vocabulary.words import say
 
 
@@ -20,6 +20,6 @@ def sheet(file: Path, *, to: str) -> int:
     for (name, rows, sort), columns in told.groupby(["sheet", "rows", "sort"], sort=False):
         click.echo(say("running.sheet_table", sheet=name or file.name, rows=rows, sort=sort))
         for row in columns.to_dict("records"):
-            texts = [str(row[column]) for column in FORM_COLUMNS[3:] if row[column]]
+            texts = [str(row[column]) for column in SHOWN if row[column]]
             click.echo("  " + "  ".join(texts))
     return 0

@@ -1,0 +1,69 @@
+"""What an analyst settled about a form overrides what heads and rows propose."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ledger_files import rows_of, workbook
+
+from duibiao.reading.ledgers import read_contents
+from duibiao.reading.ledgers.forms import read_forms
+from duibiao.reading.workbooks.sheets import Answer
+
+Row = tuple[object, ...]
+
+
+def supply(folder: Path, year: int, rows: list[Row]) -> Path:
+    """Return a sheet whose quarters may be running totals or each its own."""
+    head = ["站所", "一季度", "二季度", "三季度"]
+    title = [f"{year}年供水量（万m3）"]
+    return workbook(folder / f"{year}年供水.xlsx", [title, head, *map(list, rows)])
+
+
+def form_of(path: Path) -> str:
+    """Return the fingerprint of a file's only form."""
+    (form,) = set(read_forms(path)["form"])
+    return form
+
+
+def test_two_readings_of_stages_are_a_doubt(tmp_path: Path) -> None:
+    """Figures that rise from stage to stage without a word or a target may be either."""
+    path = supply(tmp_path, 2024, [("城东", 10, 21, 35), ("城西", 5, 9, 14)])
+    forms = read_forms(path)
+    assert rows_of(forms[forms["doubt"] != ""], "column", "head", "samples") == [
+        ("B", "一季度", "10 | 5"),
+        ("C", "二季度", "21 | 9"),
+        ("D", "三季度", "35 | 14"),
+    ]
+
+
+def test_an_answer_about_a_form_holds_for_next_year_s_sheet(tmp_path: Path) -> None:
+    """Running totals, said once of 2024's sheet, are read so from 2025's, without a doubt."""
+    asked = supply(tmp_path, 2024, [("城东", 10, 21, 35), ("城西", 5, 9, 14)])
+    later = supply(tmp_path, 2025, [("城东", 11, 24, 39), ("城西", 6, 11, 15), ("城南", 1, 2, 3)])
+    given = [Answer(form_of(asked), "季度", "means", "running")]
+    found = read_contents(later, answers=given).readings
+    east = found[found["place"] == "城东"]
+    assert rows_of(east, "period", "value", "confidence") == [
+        ("2025-01/2025-03", 11.0, "high"),
+        ("2025-01/2025-06", 24.0, "high"),
+        ("2025-01/2025-09", 39.0, "high"),
+    ]
+
+
+def test_a_column_s_meaning_can_be_answered(tmp_path: Path) -> None:
+    """A head that no dictionary knows holds what the analyst says, in the unit she says."""
+    head = ["指标名称", "年度目标", "甲口径数"]
+    path = workbook(tmp_path / "2024年台账.xlsx", [head, ["渠道衬砌", 40, 33]])
+    form = form_of(path)
+    given = [Answer(form, "甲口径数", "means", "actual"), Answer(form, "甲口径数", "unit", "km")]
+    found = read_contents(path, answers=given).readings
+    done = found[found["role"] == "actual"]
+    assert rows_of(done, "name", "period", "value", "unit") == [("渠道衬砌", "2024", 33.0, "km")]
+
+
+def test_a_table_can_be_said_to_be_none(tmp_path: Path) -> None:
+    """Nothing is read from a table that an analyst set aside."""
+    path = supply(tmp_path, 2024, [("城东", 10, 21, 35), ("城西", 5, 9, 14)])
+    given = [Answer(form_of(path), "", "sort", "ignore")]
+    assert read_contents(path, answers=given).readings.empty
