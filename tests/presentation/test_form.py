@@ -82,10 +82,10 @@ def test_any_text_comes_back_as_it_was(values: dict[str, str]) -> None:
 def test_the_form_shows_what_the_notebook_says(notebook: Path) -> None:
     """Bureaus by their Chinese names, periods the bureau has figures for, all themes."""
     form = Form(notebook)
-    assert (form.bureau.value, form.period.value, form.theme.value) == ("tengchong", "2023", "")
+    assert (form.bureau.value, form.period.value, form.theme.value) == ("yunting", "2024", "")
     assert form.as_of.value is None
     assert ("腾冲市水务局  tengchong", "tengchong") in form.bureau.options
-    assert "2023" in form.period.options
+    assert "2024" in form.period.options
     assert ("财务与资金争取", "finance") in form.theme.options
     assert (form.message.value, form.button.disabled) == ("", False)
 
@@ -132,7 +132,7 @@ def test_a_period_without_figures_is_said(notebook: Path) -> None:
 def test_a_bureau_that_the_catalogue_lost_must_be_chosen(notebook: Path) -> None:
     """No other bureau takes its place by itself."""
     content = nbformat.read(notebook, as_version=4)
-    content.cells[2].source = content.cells[2].source.replace("tengchong", "gone")
+    content.cells[2].source = content.cells[2].source.replace("yunting", "gone")
     nbformat.write(content, notebook)
     form = Form(notebook)
     assert (form.bureau.value, form.message.value) == (None, "请选择单位")
@@ -144,7 +144,7 @@ def test_a_form_without_a_name_is_that_of_the_notebook_it_stands_in(
 ) -> None:
     """Jupyter tells the kernel which notebook it runs; elsewhere a name is asked for."""
     monkeypatch.setenv("JPY_SESSION_NAME", str(notebook))
-    assert db.form().children[0].value == "tengchong"
+    assert db.form().children[0].value == "yunting"
     monkeypatch.delenv("JPY_SESSION_NAME")
     with pytest.raises(DataFaults, match="target_gaps"):
         db.form()

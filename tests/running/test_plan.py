@@ -134,3 +134,11 @@ def test_overrides_reach_only_what_they_name(house: House) -> None:
     assert told[Report("tianjin", "2023", "one")] == same
     other = {"bureau": "hebei", "period": "2023", "pace": 0.8, "count": 5, "as_of": "2023-06-30"}
     assert told[Report("hebei", "2023", "one")] == other
+
+
+def test_a_narrower_asking_narrows_the_included_as_well(house: House) -> None:
+    """Asked for Hebei only, what a file includes of Tengchong is not built."""
+    included = [{"bureau": "tengchong", "period": "2023", "notebook": "two"}]
+    asked = schema.check({"bureaus": "hebei", "periods": "2023", "include": included})
+    planned = plan(asked, house).only(schema.Selector(bureau="hebei"), house)
+    assert {report.bureau for report in planned.wanted} == {"hebei"}

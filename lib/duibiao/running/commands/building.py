@@ -15,6 +15,7 @@ from duibiao.running.batch import EXIT_FAILED, EXIT_GOOD, Summary
 from duibiao.running.commands.start import notice
 from duibiao.running.planning import freshness, house, plan
 from duibiao.running.planning import params as schema
+from duibiao.running.planning.params import Selector
 from duibiao.running.planning.plan import House, Plan
 from duibiao.running.progress import line
 from duibiao.running.reports import locations
@@ -86,7 +87,13 @@ def _asked(folders: Folders, params: Path | None, **options: Any) -> tuple[Plan,
     words.use(asked.language)
     known = house.load(folders.home, folders.out)
     how = Options(folders.home, folders.out, deadline=asked.deadline, xlsx=asked.xlsx)
-    return plan.plan(asked, known, sheet), known, how
+    return plan.plan(asked, known, sheet).only(_narrowed(options), known), known, how
+
+
+def _narrowed(options: dict[str, Any]) -> Selector:
+    """Return what the command line asks for, which narrows the file's `include` as well."""
+    given = {key: options.get(f"{key}s") for key in Selector.model_fields}
+    return Selector.model_validate({key: value for key, value in given.items() if value})
 
 
 def would_build(folders: Folders, options: Options, asked: dict[str, Any]) -> int:

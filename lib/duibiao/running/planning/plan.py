@@ -5,7 +5,7 @@ from __future__ import annotations
 import keyword
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any
 
@@ -48,6 +48,12 @@ class Plan:
     without_data: tuple[Report, ...] = ()
     sheet: Sheet = field(default_factory=lambda: Sheet("", {}, {}))
     unreadable: tuple[str, ...] = ()
+
+    def only(self, selector: Selector, house: House) -> Plan:
+        """Return the plan with nothing but what `selector` names."""
+        wanted = {r: told for r, told in self.wanted.items() if matches(selector, r, house)}
+        without = tuple(r for r in self.without_data if matches(selector, r, house))
+        return replace(self, wanted=wanted, without_data=without)
 
 
 def plan(params: Params, house: House, sheet: Sheet | None = None) -> Plan:
