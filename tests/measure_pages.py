@@ -1,131 +1,148 @@
 """How far a reader has to go on each page of a reports folder, in a real browser.
 
-python tests/measure_pages.py reports                    # a table, one page a line
-python tests/measure_pages.py reports --pictures shots   # and a picture of each page's first screen
+python tests/measure_pages.py reports                          # a table, one page a line
+python tests/measure_pages.py reports --pictures docs/images   # and pictures with a contact sheet
 """
 
 from __future__ import annotations
 
 import argparse
-import html as markup
-import json
 import re
-import subprocess
 import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-import browser
+from devtools import Tab, tab
 
 DESK, PHONE, HIGH = 1280, 390, 800
 """Widths of a desk's and of a phone's window and the height of both, in pixels."""
+TABLETS = (820, 1024)
+PAPER = 688
+"""Pixels across the printed part of A4 within its margins."""
 LOOK = """
-const seen = (width) => { const d = document.getElementById('w' + width).contentDocument;
-  const one = [...d.querySelectorAll('main figure[id] .plot, main .bars, main .tiles, main p.one, main table, main ul.lights, main ol.worst')]
-    .filter((e) => e.checkVisibility());
-  const top = (e) => e ? Math.round(e.getBoundingClientRect().top) : -1;
-  const chart = one.find((e) => !e.matches('.lights'));
-  const cut = [...d.querySelectorAll('td, th, h1, h2, p, li, a, summary')].filter((e) => {
-    if (!e.checkVisibility() || e.closest('[popover], thead')) return false;
-    const r = e.getBoundingClientRect(); return r.right > width + 1 && r.width > 0; });
-  const small = [...d.querySelectorAll('svg text')].filter((e) => { const m = e.getScreenCTM();
-    return e.checkVisibility() && parseFloat(getComputedStyle(e).fontSize) * (m ? m.a : 1) < 11; });
-  const wide = [...d.querySelectorAll('svg text')].filter((e) => { if (!e.checkVisibility()) return false;
-    const r = e.getBoundingClientRect(); return r.right > width + 1 || r.left < -1; });
-  return {first: top(chart), screens: d.documentElement.scrollHeight / 800, cut: cut.length,
-    small: small.length, wide: wide.length,
-    told: [...cut, ...wide].slice(0, 3).map((e) => e.textContent.slice(0, 30))}; };
-document.documentElement.dataset.told = JSON.stringify({WIDTHS});
+(() => { const width = document.documentElement.clientWidth, d = document;
+  const shown = (e) => e.checkVisibility() && !e.closest('[popover], .skip');
+  const firsts = 'main figure[id] .plot, main .bars, main .tiles, main p.one, main table, main ol.worst';
+  const first = [...d.querySelectorAll(firsts)].find(shown);
+  const words = [...d.querySelectorAll('td, th, h1, h2, h3, p, li, a, summary, caption, dd')].filter(shown);
+  const box = (e) => e.getBoundingClientRect();
+  const beyond = words.filter((e) => { const r = box(e), t = e.closest('.t');
+    if (e.closest('.t thead') && r.left < 0) return false;
+    return r.width > 0 && (r.right > width + 1 || (t && r.right > box(t).right + 1)); });
+  const thin = [...d.querySelectorAll('td, th')].filter(shown).filter((e) => {
+    const range = d.createRange(); range.selectNodeContents(e); const r = range.getBoundingClientRect();
+    const text = e.textContent.trim();
+    return text.length > 5 && r.height > 0 && r.width < 45 && r.height > 3 * r.width; });
+  const texts = [...d.querySelectorAll('svg text')].filter(shown);
+  const scale = (e) => { const m = e.getScreenCTM(); return m ? m.a : 1; };
+  const small = texts.filter((e) => parseFloat(getComputedStyle(e).fontSize) * scale(e) < 11);
+  const wide = texts.filter((e) => { const r = box(e); return r.right > width + 1 || r.left < -1; });
+  const over = [];
+  d.querySelectorAll('svg').forEach((s) => { const all = [...s.querySelectorAll('text')].filter(shown);
+    const boxes = all.map(box); all.forEach((e, i) => { for (let j = i + 1; j < all.length; j++) {
+      const a = boxes[i], b = boxes[j];
+      const x = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+      const y = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+      if (x > 3 && y > 5) over.push(e); } }); });
+  const cut = [...beyond, ...wide];
+  return {first: first ? Math.round(box(first).top + scrollY) : -1,
+    screens: d.documentElement.scrollHeight / 800, cut: cut.length, small: small.length,
+    thin: thin.length, over: over.length,
+    told: [...cut, ...thin, ...over, ...small].slice(0, 3).map((e) => e.textContent.trim().slice(0, 30))}; })()
 """
 
 
 @dataclass(frozen=True)
 class Seen:
-    """What a window of one width shows: where the first chart or table begins, and how much there is."""
+    """What a window shows: where the first chart or table begins, how many screens there are, how
+    many texts are cut, too small, squeezed into a column of single characters, or overlap.
+    """
 
     first: int
     screens: float
     cut: int
     small: int
-    wide: int
+    thin: int
+    over: int
     told: list[str]
 
+    @property
+    def faults(self) -> int:
+        """How many texts cannot be read as they stand."""
+        return self.cut + self.thin + self.over
 
-def windows(page: Path, scratch: Path, *widths: int) -> dict[int, Seen]:
+
+def look(window: Tab, page: Path, *widths: int) -> dict[int, Seen]:
     """Look at a page through windows of these widths, 800 pixels high, without its folds opened."""
-    inner = markup.escape(page.read_text(encoding="utf-8"), quote=True)
-    frames = "".join(
-        f'<iframe id="w{width}" style="width:{width}px;height:{HIGH}px;border:0" srcdoc="{inner}">'
-        "</iframe>"
-        for width in widths
-    )
-    wanted = ",".join(f"{width}: seen({width})" for width in widths)
-    script = LOOK.replace("{WIDTHS}", "{" + wanted + "}")
-    outer = scratch / "windows.html"
-    outer.write_text(
-        f"<!DOCTYPE html><html><body>{frames}<script>onload = () => {{{script}}};</script></body></html>",
-        encoding="utf-8",
-    )
-    found = re.search(r'data-told="([^"]*)"', browser.visit(outer, scratch, 2000).dom)
-    assert found, f"nothing was told of {page}"
-    told: dict[str, dict[str, Any]] = json.loads(markup.unescape(found[1]))
-    return {int(width): Seen(**one) for width, one in told.items()}
+    window.open(page)
+    found = {}
+    for width in widths:
+        window.size(width, HIGH)
+        found[width] = Seen(**window.ask(LOOK))
+    return found
 
 
-def sheets(page: Path, scratch: Path) -> int:
+def on_paper(window: Tab, page: Path) -> Seen:
+    """Look at a page as it is laid out on A4."""
+    window.open(page)
+    window.size(PAPER, HIGH)
+    window.send("Emulation.setEmulatedMedia", media="print")
+    try:
+        return Seen(**window.ask(LOOK))
+    finally:
+        window.send("Emulation.setEmulatedMedia", media="")
+
+
+def sheets(window: Tab, page: Path) -> int:
     """Return on how many sheets of paper a page prints."""
-    printed = scratch / "page.pdf"
-    arguments = (
-        *browser.QUIET,
-        f"--user-data-dir={scratch / 'profile'}",
-        "--no-pdf-header-footer",
-        f"--print-to-pdf={printed}",
-        page.resolve().as_uri(),
-    )
-    subprocess.run([str(browser.find()), *arguments], capture_output=True, timeout=90, check=True)
-    return len(re.findall(rb"/Type\s*/Page\b", printed.read_bytes()))
+    window.open(page)
+    return len(re.findall(rb"/Type\s*/Page\b", window.pdf()))
 
 
-def picture(page: Path, made: Path, scratch: Path, width: int, high: int = HIGH) -> None:
-    """Take a picture of what a window of this width shows."""
-    inner = markup.escape(page.read_text(encoding="utf-8"), quote=True)
-    outer = scratch / "picture.html"
-    outer.write_text(
-        f'<!DOCTYPE html><body style="margin:0"><iframe style="width:{width}px;height:{high}px;'
-        f'border:0" srcdoc="{inner}"></iframe></body>',
-        encoding="utf-8",
-    )
-    arguments = (
-        *browser.QUIET,
-        f"--user-data-dir={scratch / 'profile'}",
-        f"--window-size={max(width, 500)},{high}",
-        f"--screenshot={made}",
-        outer.resolve().as_uri(),
-    )
-    subprocess.run([str(browser.find()), *arguments], capture_output=True, timeout=90, check=True)
-
-
-def line(page: Path, scratch: Path) -> str:
+def line(window: Tab, page: Path) -> str:
     """Return one page's figures, ready to be printed below HEAD."""
-    found = windows(page, scratch, DESK, PHONE)
-    desk, phone = found[DESK], found[PHONE]
-    size = page.stat().st_size / 1024
-    worst = "; ".join([*desk.told, *phone.told])
+    found = look(window, page, DESK, PHONE, *TABLETS)
+    desk, phone, paper = found[DESK], found[PHONE], on_paper(window, page)
+    told = [text for one in (*found.values(), paper) if one.faults for text in one.told]
+    faults = "".join(f"{found[w].faults:6}" for w in (PHONE, *TABLETS, DESK))
     return (
-        f"{page.parent.name + '/' + page.stem:42}{desk.first:7}{phone.first:7}{desk.screens:7.1f}"
-        f"{phone.screens:7.1f}{sheets(page, scratch):5}{size:7.0f}"
-        f"{desk.cut + desk.wide:5}{phone.cut + phone.wide:5}{phone.small:6}  {worst}"
+        f"{'/'.join(page.with_suffix('').parts[-3:]):44}{desk.first:6}{phone.first:6}"
+        f"{desk.screens:6.1f}{phone.screens:6.1f}{sheets(window, page):4}"
+        f"{page.stat().st_size / 1024:6.0f}{faults}{paper.faults:5}{phone.small:6}  "
+        f"{'; '.join(dict.fromkeys(told))[:90]}"
     )
 
 
 HEAD = (
-    f"{'page':42}{'y1280':>7}{'y390':>7}{'scr':>7}{'scr390':>7}{'A4':>5}{'KB':>7}"
-    f"{'cut':>5}{'c390':>5}{'<11px':>6}"
+    f"{'page':44}{'y1280':>6}{'y390':>6}{'scr':>6}{'s390':>6}{'A4':>4}{'KB':>6}"
+    f"{'f390':>6}{'f820':>6}{'f1024':>6}{'f1280':>6}{'fA4':>5}{'<11px':>6}"
 )
+
+
+def pictures(window: Tab, folder: Path, made: Path) -> None:
+    """Take a desk's and a phone's first screen of each page, and a contact sheet of them all."""
+    made.mkdir(parents=True, exist_ok=True)
+    cells = []
+    for page in sorted([*folder.glob("*/*/*.html"), folder / "index.html"]):
+        name = page.stem if page.parent == folder else f"{page.parent.name}-{page.stem}"
+        for width, suffix in ((DESK, ""), (PHONE, "-phone")):
+            window.size(width, HIGH)
+            window.open(page)
+            window.picture(made / f"{name}{suffix}.png")
+        cells.append(
+            f'<figure><img src="{name}.png" style="width:512px"><img src="{name}-phone.png" '
+            f'style="width:156px"><figcaption>{name}</figcaption></figure>'
+        )
+    style = "body{display:grid;grid-template-columns:1fr 1fr;gap:8px;font:14px sans-serif}img{border:1px solid #ccc}figure{margin:8px}"
+    sheet = made / "contact-sheet.html"
+    sheet.write_text(f"<!DOCTYPE html><style>{style}</style>{''.join(cells)}", encoding="utf-8")
+    window.size(1400, HIGH)
+    window.open(sheet)
+    window.picture(made / "contact-sheet.png", whole=True)
+    sheet.unlink()
 
 
 def main() -> None:
@@ -134,15 +151,16 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--pictures", type=Path)
     asked = parser.parse_args()
-    print(HEAD)
-    with tempfile.TemporaryDirectory() as scratch:
+    with (
+        tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as scratch,
+        tab(Path(scratch)) as window,
+    ):
+        if asked.pictures:
+            pictures(window, asked.folder, asked.pictures)
+            return
+        print(HEAD)
         for page in sorted(asked.folder.glob("*/*/*.html")):
-            print(line(page, Path(scratch)), flush=True)
-            if asked.pictures:
-                asked.pictures.mkdir(parents=True, exist_ok=True)
-                for width in (DESK, PHONE):
-                    made = asked.pictures / f"{page.parent.name}-{page.stem}-{width}.png"
-                    picture(page, made, Path(scratch), width)
+            print(line(window, page), flush=True)
 
 
 if __name__ == "__main__":

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pandas as pd
 import pytest
 from nbformat import NotebookNode
 
+import browser
+import devtools
 import made_up_results
 from duibiao.presentation import desk_script
 
@@ -31,3 +35,12 @@ def lights() -> pd.DataFrame:
 def notebook() -> NotebookNode:
     """An executed notebook."""
     return made_up_results.notebook()
+
+
+@pytest.fixture(scope="session")
+def window(tmp_path_factory: pytest.TempPathFactory) -> Iterator[devtools.Tab]:
+    """One browser for all tests that look at pages."""
+    if browser.find() is None:
+        pytest.skip("no Chromium found")
+    with devtools.tab(tmp_path_factory.mktemp("browser")) as opened:
+        yield opened

@@ -10,18 +10,20 @@ from pathlib import Path
 
 import pandas as pd
 
-from duibiao.presentation import escape, names
+from duibiao.presentation import escape
 from duibiao.presentation.house import STATUS, status_word
 from duibiao.presentation.matrix import INDEX_COLUMNS as INDEX_COLUMNS
 from duibiao.presentation.matrix import (
     Entry,
     entries,
+    level_place,
     level_word,
     light_cell,
     link,
     report_link,
     report_links,
     state_word,
+    theme_word,
     themes_of,
 )
 from duibiao.presentation.page import POLICY, document
@@ -44,7 +46,7 @@ def index(rows: pd.DataFrame, bureau_pages: bool = True) -> str:
     body = (
         f'<header class="about"><h1>{say("page.index_title")}</h1>{_lead(rows, found)}</header>'
         f'<main id="main" class="wide">{_filters(found, themes)}'
-        f"{_matrix(found, themes, bureau_pages)}{_key()}</main><script>{script}</script>"
+        f"{_levels(found, bureau_pages)}{_key()}</main><script>{script}</script>"
     )
     return document(say("page.index_title"), body, _file("index.css"), policy_for(script))
 
@@ -61,7 +63,7 @@ def bureau_page(rows: pd.DataFrame) -> str:
     body = (
         f'<header class="about"><p class="who">{escape.text(name)}</p>'
         f"<h1>{escape.text(title)}</h1><p>{lead}</p>{back}</header>"
-        f'<main id="main" class="wide">{_matrix(found, themes, False)}{_key()}{told}</main>'
+        f'<main id="main" class="wide">{_matrix(found, themes, False, title)}{_key()}{told}</main>'
     )
     return document(title, body, _file("index.css"))
 
@@ -93,7 +95,7 @@ def _lead(rows: pd.DataFrame, found: list[Entry]) -> str:
 
 
 def _filters(found: list[Entry], themes: list[str]) -> str:
-    levels = dict.fromkeys(entry.level for entry in found)
+    levels = sorted({entry.level for entry in found}, key=level_place)
     periods = {entry.period: entry.period_label for entry in found}
     states = dict.fromkeys(state for entry in found for state in entry.states)
     shown = say("page.index_shown", total=len(found))
@@ -102,7 +104,7 @@ def _filters(found: list[Entry], themes: list[str]) -> str:
         f'<label>{say("page.index_search")} <input id="f-q" type="search"></label>'
         f"{_select('period', periods.items())}"
         f"{_select('level', ((level, level_word(level)) for level in levels))}"
-        f"{_select('theme', ((theme, names.theme(theme)) for theme in themes))}"
+        f"{_select('theme', ((theme, theme_word(theme)) for theme in themes if theme))}"
         f"{_select('status', ((code, status_word(code)) for code in STATUS))}"
         f"{_select('state', ((state, state_word(state)) for state in states))}"
         f'<button id="f-clear" type="button">{say("page.index_clear")}</button>'
@@ -121,44 +123,81 @@ def _select(key: str, choices: Iterable[tuple[str, str]]) -> str:
     )
 
 
-def _matrix(found: list[Entry], themes: list[str], bureau_pages: bool) -> str:
+def _levels(found: list[Entry], bureau_pages: bool) -> str:
+    """Return a table for each level, the nation first; what is older than a bureau's latest year
+    folds below it.
+    """
+    parts = []
+    for level in sorted({entry.level for entry in found}, key=level_place):
+        own = [entry for entry in found if entry.level == level]
+        newest = _newest(own)
+        older = [entry for entry in own if entry not in newest]
+        themes = themes_of(own)
+        folded = _older(older, themes, bureau_pages) if older else ""
+        head = f"<h2>{escape.text(level_word(level))}</h2>"
+        shown = _matrix(newest, themes, bureau_pages, level_word(level))
+        parts.append(f'<section class="level">{head}{shown}{folded}</section>')
+    none = f'<p id="f-none" hidden>{say("page.index_none")}</p>'
+    return f"{''.join(parts)}{none}"
+
+
+def _newest(found: list[Entry]) -> list[Entry]:
+    """Return what each bureau has of the latest year for which it has anything."""
+    latest: dict[str, int] = {}
+    for entry in found:
+        latest[entry.bureau] = max(entry.year, latest.get(entry.bureau, 0))
+    return [entry for entry in found if entry.year == latest[entry.bureau]]
+
+
+def _older(found: list[Entry], themes: list[str], bureau_pages: bool) -> str:
+    periods = len({entry.period for entry in found})
+    told = say("page.index_older", periods=periods, rows=len(found))
+    inner = _matrix(found, themes, bureau_pages, told, linked=False)
+    return f'<details class="older"><summary>{told}</summary>{inner}</details>'
+
+
+def _matrix(
+    found: list[Entry], themes: list[str], bureau_pages: bool, label: str, linked: bool = True
+) -> str:
     heads = "".join(
         f'<th scope="col" class="v" data-theme="{escape.text(theme)}">'
-        f"<span>{escape.text(names.theme(theme))}</span></th>"
+        f"<span>{escape.text(theme_word(theme))}</span></th>"
         for theme in themes
     )
-    rows = "".join(_row(entry, themes, bureau_pages) for entry in found)
-    label, words = say("page.index_matrix"), "|".join(map(status_word, STATUS))
+    rows = "".join(_row(entry, themes, bureau_pages, linked) for entry in found)
+    words = "|".join(map(status_word, STATUS))
+    ident = "m-" + "-".join(map(escape.slug, themes)) if themes else "m"
     return (
-        f"{_phone_heads(themes)}"
-        f'<div class="t" tabindex="0" role="region" aria-label="{label}">'
-        f'<table id="matrix" data-words="{escape.text(words)}"><thead><tr>'
+        f"{_phone_heads(ident, themes)}"
+        f'<div class="t" tabindex="0" role="region" aria-label="{escape.text(label)}">'
+        f'<table class="matrix {ident}" data-words="{escape.text(words)}"><thead><tr>'
         f'<th scope="col">{say("page.index_bureau")}</th><th scope="col">{say("page.index_period")}'
-        f'</th>{heads}<th scope="col">{say("page.index_reports")}</th></tr></thead>'
-        f'<tbody>{rows}</tbody></table></div><p id="f-none" hidden>{say("page.index_none")}</p>'
+        f'</th><th scope="col">{say("page.index_reports")}</th>{heads}</tr></thead>'
+        f"<tbody>{rows}</tbody></table></div>"
     )
 
 
-def _phone_heads(themes: list[str]) -> str:
+def _phone_heads(ident: str, themes: list[str]) -> str:
     """Return the themes as CSS: on a phone each row is a card, its lights named one by one."""
     rules = "".join(
-        f'#matrix td:nth-child({place})::after{{content:"{css_text(names.theme(theme))}"}}'
-        for place, theme in enumerate(themes, start=3)
+        f'.{ident} td:nth-child({place})::after{{content:"{css_text(theme_word(theme))}"}}'
+        for place, theme in enumerate(themes, start=4)
     )
     return f"<style>@media(max-width:40rem){{{rules}}}</style>"
 
 
-def _row(entry: Entry, themes: list[str], bureau_pages: bool) -> str:
+def _row(entry: Entry, themes: list[str], bureau_pages: bool, linked: bool) -> str:
     name = escape.text(entry.bureau_name)
     href = link(f"{entry.bureau}.html") if bureau_pages else ""
     if href:
         name = f'<a href="{href}">{name}</a>'
-    cells = "".join(light_cell(entry.lights.get(theme)) for theme in themes)
+    target = entry.lit_by if linked else ""
+    cells = "".join(light_cell(entry.lights.get(theme), theme, target) for theme in themes)
     return (
         f'<tr id="{entry.ident}" data-p="{escape.text(entry.period)}" '
         f'data-l="{escape.text(entry.level)}" data-s="{escape.text(" ".join(entry.states))}">'
-        f'<th scope="row">{name}</th><td>{escape.text(entry.period_label)}</td>{cells}'
-        f'<td class="r">{report_links(entry)}</td></tr>'
+        f'<th scope="row">{name}</th><td>{escape.text(entry.period_label)}</td>'
+        f'<td class="r">{report_links(entry)}</td>{cells}</tr>'
     )
 
 

@@ -11,15 +11,19 @@ import pandas as pd
 from duibiao.presentation import escape, names
 from duibiao.presentation.house import STATUSES, look
 from duibiao.vocabulary.periods import PeriodError, parse
-from duibiao.vocabulary.words import language, lexicon
+from duibiao.vocabulary.words import language, lexicon, say
 
 INDEX_COLUMNS = [
     *("notebook", "bureau", "bureau_name", "level", "period", "period_label"),
     *("state", "href", "lights", "bottom_line", "reason"),
 ]
 TARGETS = "target_gaps"
-NOTEBOOKS = ("indicator_cleanup", "year_on_year", TARGETS, "benchmark", "supervision")
-"""The order in which a row links to its reports."""
+NOTEBOOKS = (
+    *("leader", "national", TARGETS, "year_on_year", "benchmark", "supervision"),
+    "indicator_cleanup",
+)
+"""The order in which a row links to its reports: the answer first."""
+LEVELS = ("nation", "province", "city", "county", "agency")
 MET = ("achieved", "on_track")
 """The first of STATUSES: what a reader counts as well."""
 
@@ -40,6 +44,21 @@ class Entry:
     def ident(self) -> str:
         """The row's place in the page, for deep links."""
         return escape.slug(f"{self.period.replace('/', '--')}--{self.bureau}")
+
+    @property
+    def year(self) -> int:
+        """The year in which its period ends, 0 for what is no period."""
+        try:
+            return parse(self.period).last.year
+        except PeriodError:
+            return 0
+
+    @property
+    def lit_by(self) -> str:
+        """The address of the report whose lights these are, `""` without one."""
+        lit = [report for report in self.reports if report["lights"]]
+        lit.sort(key=lambda report: report["notebook"] != TARGETS)
+        return link(lit[0]["href"] or "") if lit else ""
 
     @property
     def states(self) -> list[str]:
@@ -68,8 +87,9 @@ def themes_of(found: list[Entry]) -> list[str]:
     return sorted(lit, key=lambda theme: (names.theme_place(theme), theme))
 
 
-def light_cell(light: Mapping[str, Any] | None) -> str:
-    """Return the cell of a theme: shape, how many targets are met of how many.
+def light_cell(light: Mapping[str, Any] | None, theme: str = "", target: str = "") -> str:
+    """Return the cell of a theme: shape, how many targets are met of how many, as a link to the
+    theme in the report at `target`, if any.
 
     `data-n` holds the counts in the order of STATUSES; the index's script says them in words.
     """
@@ -80,7 +100,11 @@ def light_cell(light: Mapping[str, Any] | None) -> str:
     met, total = sum(counts[: len(MET)]), sum(counts)
     figures = f" {met}/{total}" if total else ""
     told = ",".join(map(str, counts))
-    return f'<td class="{escape.slug(code)}" data-n="{told}">{look(code).shape}{figures}</td>'
+    shown = f"{look(code).shape}{figures}"
+    if target:
+        place = f"#theme-{escape.slug(theme)}" if theme else ""
+        shown = f'<a href="{target}{place}">{shown}</a>'
+    return f'<td class="{escape.slug(code)}" data-n="{told}">{shown}</td>'
 
 
 def report_links(entry: Entry, prefix: str = "") -> str:
@@ -93,9 +117,19 @@ def state_word(state: object) -> str:
     return lexicon(language()).get(f"page.state_{state}", str(state))
 
 
+def level_place(level: str) -> tuple[int, str]:
+    """Return where a level stands: the nation first, what is no level last."""
+    return (LEVELS.index(level) if level in LEVELS else len(LEVELS), level)
+
+
 def level_word(level: object) -> str:
     """Return a bureau's level in words."""
     return lexicon(language()).get(f"page.level_{level}", str(level))
+
+
+def theme_word(theme: str) -> str:
+    """Return a theme's name; of what has none, that it is something else."""
+    return names.theme(theme) or say("show.theme_other")
 
 
 def notebook_word(notebook: object) -> str:

@@ -287,11 +287,16 @@ def _anchored(body: str) -> tuple[str, list[tuple[str, str]]]:
 
 
 def _theme_links(body: str) -> str:
-    """Point links to a theme at its first row in a table; drop those that lead nowhere."""
-    places: dict[str, str] = {}
-    for match in THEME_ROW.finditer(body):
-        places.setdefault(match[2], match[1])
-    return THEME_LINK.sub(lambda m: f'href="#{places[m[1]]}"' if m[1] in places else "", body)
+    """Name the first row of each theme for links to it; drop links that lead nowhere."""
+    seen: set[str] = set()
+
+    def named(match: re.Match[str]) -> str:
+        first = match[2] not in seen
+        seen.add(match[2])
+        return f'id="theme-{match[2]}"' if first else match[0]
+
+    body = THEME_ROW.sub(named, body)
+    return THEME_LINK.sub(lambda m: m[0] if m[1] in seen else "", body)
 
 
 def _contents(headings: list[tuple[str, str]]) -> str:
