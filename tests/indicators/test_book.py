@@ -159,6 +159,20 @@ def test_the_clean_table_shows_what_concerns_the_period(own_home: Path) -> None:
     ]
 
 
+def test_last_years_figure_stands_in_the_clean_table_when_its_sources_differ(
+    own_home: Path,
+) -> None:
+    """Year on year rests on it: 3000 and 3100 for 2022 concern the report of 2023."""
+    put(
+        own_home,
+        "linhe",
+        "indicator,period,value,unit\nfunds,2022,3000,万元\nfunds,2022,3100,万元\n",
+    )
+    put(own_home, "linhe", "indicator,period,value,unit\nfunds,2023,3200,万元\n", "b.csv")
+    table = indicator_cleanup(open_book("linhe", "2023", home=own_home))
+    assert table[["period", "value"]].values.tolist() == [["2022", 3000], ["2023", 3200]]
+
+
 def test_a_theme_narrows_the_clean_table(own_home: Path) -> None:
     """Asked for water resources, the funds stay out."""
     put(own_home, "linhe")

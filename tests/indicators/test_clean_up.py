@@ -105,9 +105,9 @@ def test_figures_of_ten_months_are_no_shrunk_coverage(clean: Callable[..., Clean
 
 def test_unknown_names_stay_with_the_nearest_told(clean: Callable[..., CleanUp]) -> None:
     """A name the catalogue lacks is kept as written, flagged, and its neighbours are listed."""
-    result = clean({"name": "项目资金争取量"})
+    result = clean({"name": "项目资金争取户"})
     row = only(result)
-    assert (row["indicator"], row["flags"]) == ("项目资金争取量", "unknown_indicator")
+    assert (row["indicator"], row["flags"]) == ("项目资金争取户", "unknown_indicator")
     assert "项目资金争取额" in result.log["note"][0]
 
 
@@ -550,3 +550,41 @@ def test_a_goal_told_by_its_due_month_is_the_sheets_goal_of_the_year(
         goal | {"period": "2024-11", "start": 1, "end": 3},
     )
     assert result.observations["period"].tolist() == ["2024"]
+
+
+@pytest.mark.parametrize("name", ["项目资金争取", "完成项目资金争取金额", "争取到位项目资金额"])
+def test_order_and_counting_words_hide_no_indicator(
+    clean: Callable[..., CleanUp], name: str
+) -> None:
+    """A name of the same characters is the catalogue's, and is told; one that says more is not."""
+    result = clean({"name": name})
+    known = "到位" not in name
+    assert (only(result)["indicator"] == "funds") == known
+    assert ("name_alike" in codes(result)) == known
+
+
+def test_an_indicator_known_by_its_core_must_fit_its_unit(clean: Callable[..., CleanUp]) -> None:
+    """Money is told in money: 项目资金争取 in 个 are other things."""
+    row = only(clean({"name": "项目资金争取", "unit": "个"}))
+    assert row["indicator"] == "项目资金争取"
+
+
+def test_two_sheets_that_turn_a_name_round_tell_of_one_figure(
+    clean: Callable[..., CleanUp],
+) -> None:
+    """实收水费 and 水费实收额 join; where they differ, the conflict names both cells."""
+    row = only(
+        clean(
+            {"name": "实收水费", "period": "2023", "value": 1738.5, "unit": "万元"},
+            {"name": "水费实收额", "period": "2023", "value": 1742.3, "unit": "万元"},
+        )
+    )
+    assert (row["indicator"], "conflict" in row["flags"]) == ("实收水费", True)
+    assert "1738.5" in row["note"] or "1742.3" in row["note"]
+
+
+def test_what_was_read_unsurely_raises_no_conflict(clean: Callable[..., CleanUp]) -> None:
+    """The value before a change, `由10.1%降到9.3%`, is told as unsure beside the sheet's figure."""
+    unsure = {"value": 3000, "confidence": "low", "note": "原文是变化之前的数值", "source": "总结"}
+    result = clean({"value": 3209}, unsure)
+    assert (codes(result), only(result)["value"]) == (["low_confidence"], 3209)

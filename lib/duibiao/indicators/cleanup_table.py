@@ -17,8 +17,9 @@ RESULT_COLUMNS = [
 def indicator_cleanup(book: Book) -> pd.DataFrame:
     """Return the observations that concern the book's period and theme, in the reports' order.
 
-    A target counts when it is due or running in the period. RESULT_COLUMNS come first, the
-    other columns of an observation follow.
+    A target counts when it is due or running in the period, a figure of the same span a year
+    before when its sources differ: year on year rests on it. RESULT_COLUMNS come first, the other
+    columns of an observation follow.
     """
     frame = concerning(book.observations, book.period)
     frame = frame[frame["theme"] == book.theme] if book.theme else frame
@@ -34,8 +35,10 @@ def concerning(observations: pd.DataFrame, period: Period) -> pd.DataFrame:
     runs = {text: lies[text] or span.overlaps(period) for text, span in spans.items()}
     targets = (observations["role"] == "target").tolist()
     pairs = zip(texts, targets, strict=True)
-    kept = [runs[text] if target else lies[text] for text, target in pairs]
-    return observations[np.array(kept, dtype=bool)]
+    kept = np.array([runs[text] if target else lies[text] for text, target in pairs], dtype=bool)
+    differing = observations["flags"].str.contains("conflict").to_numpy(bool)
+    before = observations["period"].isin([str(period.before())]).to_numpy(bool)
+    return observations[kept | (differing & before)]
 
 
 def cleanup_log(book: Book) -> pd.DataFrame:

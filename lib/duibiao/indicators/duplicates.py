@@ -89,7 +89,18 @@ def _settled(rows: list[Placed], log: Log) -> list[Placed]:
     as_rows = [[row for _, row in members] for members in groups]
     _tell_merged([members for members in as_rows if len(members) > 1], log)
     told = [(group[0][0], _one(rows)) for group, rows in zip(groups, as_rows, strict=True)]
-    return _without_conflicts(told, log)
+    return _without_conflicts(_sure(told, log), log)
+
+
+def _sure(told: list[Placed], log: Log) -> list[Placed]:
+    """Leave out, and tell, what was read unsurely where a sure telling says otherwise."""
+    (_, first), *others = told
+    unsure = [row for _, row in others if UNSURE in row["flags"]]
+    if not unsure or UNSURE in first["flags"]:
+        return told
+    rows = pd.DataFrame(unsure)
+    log.add("doubt", UNSURE, rows, as_told(rows), _with("conflict_with", first, log))
+    return [placed for placed in told if UNSURE not in placed[1]["flags"]]
 
 
 FINAL = re.compile(r"决算|审定|核定|年报|调整后|调整为|调增|调减|批准调整|修订|修正")
@@ -97,16 +108,16 @@ DRAFT = re.compile(r"快报|初步|预计|年初|原目标|原定|调整前|修�
 YEAR = re.compile(r"20\d\d")
 
 
-def standing(row: Mapping[str, Any]) -> tuple[int, bool, int]:
+def standing(row: Mapping[str, Any]) -> tuple[bool, int, bool, int]:
     """Return how well founded a telling is, the best first when sorted.
 
-    In this order: 决算 or 调整后 before what says nothing, that before 快报 or 年初; a ledger
-    before a text; the file of a later year.
+    In this order: what was read surely; 决算 or 调整后 before what says nothing, that before 快报
+    or 年初; a ledger before a text; the file of a later year.
     """
     said = " ".join((row["name"], row["note"], row["source"]))
     final = 0 if FINAL.search(said) else 2 if DRAFT.search(said) else 1
     years = [int(year) for year in YEAR.findall(row["source"])]
-    return final, not pd.isna(row["start"]), -max(years, default=0)
+    return UNSURE in row["flags"], final, not pd.isna(row["start"]), -max(years, default=0)
 
 
 def agree(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
@@ -181,7 +192,7 @@ _TOLD = {"conflict": "also_told", "revised": "before_revision"}
 
 def _revises(one: Row, other: Row) -> bool:
     """Whether one target is told as the revision of the other."""
-    return standing(one)[0] < standing(other)[0]
+    return standing(one)[1] < standing(other)[1]
 
 
 def _another_target(one: Row, other: Row) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -11,7 +10,7 @@ import pandas as pd
 
 from duibiao.indicators.conversion import times
 from duibiao.indicators.log import Log, flagged
-from duibiao.vocabulary.catalogue import Catalogue, plain_name
+from duibiao.vocabulary.catalogue import Catalogue, core_name, plain_name, uncounted
 from duibiao.vocabulary.units import COUNT, Units
 from duibiao.vocabulary.words import say
 
@@ -20,9 +19,6 @@ NEEDED = {1: 0.5, 2: 0.5, 3: 0.25}
 ENOUGH = 0.1
 """The same for figures of four digits and more, which hardly agree by chance."""
 
-_COUNTED = re.compile(
-    r"(?:长度|面积|数量|里程|次数|座数|条数|个数|处数|家数|人数|户数|件数|宗数|金额|额|量|数)$"
-)
 LONG = 4
 """Digits that hardly agree by chance."""
 SHORTEST, IN_FRONT = 4, 2
@@ -41,7 +37,7 @@ def with_known_figures(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> p
     in value, which clean-up then shows as a conflict. Each is told, so that an analyst may
     confirm or part them.
     """
-    frame = _totals_joined(frame, catalogue, log)
+    frame = _totals_joined(_one_core(frame, catalogue, log), catalogue, log)
     ids = frame["indicator"].tolist()
     prose = frame["start"].notna().to_numpy()
     listed = {i for i, is_prose in zip(ids, prose, strict=True) if not is_prose}
@@ -79,6 +75,23 @@ def with_one_goal(frame: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
         if len(same) == 1:
             periods[place] = next(iter(same))
     return frame.assign(period=periods.tolist())
+
+
+def _one_core(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.DataFrame:
+    """Give the unknown names of ledgers that have one core, 实收水费 and 水费实收额, the first's.
+
+    Only levels of one unit: persons and households of one name stay apart.
+    """
+    units, ids = frame["unit"].tolist(), frame["indicator"].tolist()
+    listed = (frame["start"].isna() & (frame["kind"] == "level")).to_numpy(bool)
+    first: dict[tuple[str, str], str] = {}
+    chosen: dict[int, str] = {}
+    for place in np.flatnonzero(listed).tolist():
+        own, core = ids[place], core_name(ids[place])
+        if core and not catalogue.theme(own):
+            name = first.setdefault((core, catalogue.units.single(units[place])), own)
+            chosen |= {place: name} if name != own else {}
+    return _given(frame, chosen, catalogue, log, "name_alike")
 
 
 def _totals_joined(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.DataFrame:
@@ -132,7 +145,7 @@ def _alike(
     for key, indicator in _keyed(frame[told], catalogue.units):
         listed.setdefault(key[:-1], set()).add(indicator)
     rows = zip(np.flatnonzero(asking).tolist(), _keyed(frame[asking], catalogue.units), strict=True)
-    chosen = {}
+    chosen: dict[int, str] = {}
     for place, (key, name) in rows:
         same = [i for i in listed.get(key[:-1], ()) if _one_name(name, _chinese(i, catalogue))]
         if len(same) == 1:
@@ -146,15 +159,11 @@ def _chinese(indicator: str, catalogue: Catalogue) -> str:
 
 
 def _one_name(one: str, other: str) -> bool:
-    """Whether two names differ by no more than the word that counts, or a word in front."""
-    short, long = sorted((_stem(one), _stem(other)), key=len)
-    if len(short) < SHORTEST:
-        return False
-    return short == long or (long.endswith(short) and len(long) - len(short) <= IN_FRONT)
-
-
-def _stem(name: str) -> str:
-    return _COUNTED.sub("", plain_name(name))
+    """Whether two names have one core, or differ by no more than a word in front."""
+    if (core := core_name(one)) and core == core_name(other):
+        return True
+    short, long = sorted((uncounted(one), uncounted(other)), key=len)
+    return len(short) >= SHORTEST and long.endswith(short) and len(long) - len(short) <= IN_FRONT
 
 
 def _keyed(frame: pd.DataFrame, units: Units) -> Iterator[tuple[Key, str]]:

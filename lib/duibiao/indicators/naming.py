@@ -37,9 +37,15 @@ class Names:
     confirmed: Mapping[str, str]
     bureau: str = ""
 
-    def find(self, name: str, kind: str) -> str | None:
-        """Return the indicator a figure of this name and kind belongs to, or None."""
+    def find(self, name: str, kind: str, unit: str = "") -> str | None:
+        """Return the indicator a figure of this name, kind and unit belongs to, or None.
+
+        A level whose name is an indicator's in other order, or without the word that counts, is
+        that indicator's where its unit fits.
+        """
         found = self._known(name)
+        if found is None and kind == "level":
+            return self.catalogue.match_core(name, unit)
         if kind not in RELATIVE:
             return found
         written = str(self.catalogue.indicators.at[found, "name_zh"]) if found else name
@@ -72,20 +78,24 @@ def with_indicators(frame: pd.DataFrame, names: Names, log: Log) -> pd.DataFrame
 
     Where an analyst's confirmation gave it, the log says so.
     """
-    pairs = list(zip(frame["name"].tolist(), frame["kind"].tolist(), strict=True))
-    known = {pair: names.find(*pair) or pair[0] for pair in dict.fromkeys(pairs)}
-    frame = frame.assign(indicator=[known[pair] for pair in pairs])
-    confirmed = {name for name, _ in known if plain_name(name) in names.confirmed}
-    _tell_confirmed(frame[frame["name"].isin(confirmed)], names.catalogue, log)
+    columns = (frame[column].tolist() for column in ("name", "kind", "unit"))
+    asked = list(zip(*columns, strict=True))
+    known = {key: names.find(*key) or key[0] for key in dict.fromkeys(asked)}
+    frame = frame.assign(indicator=[known[key] for key in asked])
+    confirmed = {name for name, _, _ in known if plain_name(name) in names.confirmed}
+    _tell(frame[frame["name"].isin(confirmed)], "name_confirmed", names.catalogue, log)
+    by_core = {key for key in known if key[1] == "level" and known[key] != names.find(*key[:2])}
+    alike = np.array([key in by_core and known[key] != key[0] for key in asked], dtype=bool)
+    _tell(frame[alike], "name_alike", names.catalogue, log)
     return frame
 
 
-def _tell_confirmed(rows: pd.DataFrame, catalogue: Catalogue, log: Log) -> None:
+def _tell(rows: pd.DataFrame, code: str, catalogue: Catalogue, log: Log) -> None:
     notes = [
-        say("indicators.note_name_confirmed", name=catalogue.name(indicator))
+        say(f"indicators.note_{code}", name=catalogue.name(indicator))
         for indicator in rows["indicator"].tolist()
     ]
-    log.add("repaired", "name_confirmed", rows, rows["name"].tolist(), notes)
+    log.add("repaired", code, rows, rows["name"].tolist(), notes)
 
 
 def with_themes(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.DataFrame:

@@ -47,6 +47,26 @@ def plain_name(text: object) -> str:
     return re.sub(r"[\s“”‘’\"'《》]", "", unicodedata.normalize("NFKC", str(text))).casefold()
 
 
+_ASIDE = re.compile("完成|[金额]")
+_COUNTING = re.compile("(?:全年|长度|面积|里程|人次|[次座条个处家人户件宗篇起]数|[量数])+$")
+CORE = 3
+"""Characters that a name must keep for its core to say what it is."""
+
+
+def uncounted(text: object) -> str:
+    """Return a name without the words that only count, or say money or that it is done."""
+    return _COUNTING.sub("", _ASIDE.sub("", plain_name(text)))
+
+
+def core_name(text: object) -> str:
+    """Return what the names of one figure share: 上级资金争取额 and 争取上级资金 have one core.
+
+    The order of characters is left out; of a name that keeps fewer than CORE nothing is left.
+    """
+    core = "".join(sorted(uncounted(text)))
+    return core if len(core) >= CORE else ""
+
+
 @dataclass(frozen=True, eq=False)
 class Catalogue:
     """The tables of `data/catalogue`, each indexed by its id (`breaks` by row)."""
@@ -79,6 +99,25 @@ class Catalogue:
     def match(self, name: object) -> str | None:
         """Return the indicator a name stands for, or None."""
         return self._by_name.get(plain_name(name))
+
+    @cached_property
+    def _by_core(self) -> dict[str, set[str]]:
+        owners: dict[str, set[str]] = {}
+        for name, indicator in self._by_name.items():
+            owners.setdefault(core_name(name), set()).add(indicator)
+        return owners
+
+    def match_core(self, name: object, unit: str) -> str | None:
+        """Return the one indicator whose name has this core and is told in such a unit."""
+        owners = self._by_core.get(core_name(name), set()) if unit and core_name(name) else set()
+        found = [one for one in owners if self._told_in(self.unit(one), unit)]
+        return found[0] if len(found) == 1 else None
+
+    def _told_in(self, kept: str, told: str) -> bool:
+        """Whether one unit may stand for the other: 万m3 for 亿m3, 人次 for 次, never 户 for 人."""
+        if self.units.known(kept) and self.units.counted(kept):
+            return kept[-1:] == told[-1:]
+        return self.units.comparable(kept, told)
 
     def nearest(self, name: object, n: int = 3) -> list[str]:
         """Return up to `n` indicators with names most like this one, best first."""
