@@ -42,6 +42,20 @@ def test_a_figure_for_the_whole_period_settles_it_on_its_last_day() -> None:
     assert got.status == "overdue"
 
 
+def test_an_unsure_figure_settles_nothing() -> None:
+    """90 of 100, read from a far-off word, is a question and no failure."""
+    unsure = row("funds", "2023", 90, flags="medium_confidence", note="时间写在较远的前文")
+    got = only("2023", target("funds", "2023", 100), unsure)
+    assert got.status == "undecidable"
+    assert "时间写在较远的前文" in got.reason
+
+
+def test_an_unsure_share_implies_no_target() -> None:
+    """80 % of a plan that may be another's makes no plan of its own."""
+    share = row("funds", "2023", 80, kind="of_target", unit="%", flags="medium_confidence")
+    assert judged("2023", row("funds", "2023", 80), share).empty
+
+
 def test_before_the_start_nothing_is_due_and_nothing_reported() -> None:
     """As of December 2022 the plan of 2023 has no figure."""
     got = only(

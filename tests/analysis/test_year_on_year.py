@@ -162,6 +162,28 @@ def test_restated_history_is_shown() -> None:
     assert "另有98万元" in got.reason
 
 
+@pytest.mark.parametrize("flag", ["low_confidence", "medium_confidence"])
+def test_a_figure_that_prose_left_unsure_makes_no_growth(flag: str) -> None:
+    """The question is shown in place of the rate."""
+    unsure = row("funds", "2022", 100, flags=flag, note="时期承接前文一句")
+    got = only("2023", row("funds", "2023", 110), unsure)
+    assert (got.reason_code, got.comparable) == ("unsure", False)
+    assert "时期承接前文一句" in got.reason
+
+
+def test_an_unsure_rate_derives_no_figure_of_the_year_before() -> None:
+    """110 at a rate that may be another's stays without its prior."""
+    rate = row("funds", "2023", 10, kind="growth", unit="%", flags="medium_confidence")
+    rows = compared("2023", row("funds", "2023", 110), rate)
+    assert "stated_growth" not in rows["basis"].tolist()
+
+
+def test_what_an_analyst_has_reviewed_is_compared() -> None:
+    """A reviewed figure is sure, however it was read."""
+    told = row("funds", "2022", 100, flags="medium_confidence|reviewed")
+    assert only("2023", row("funds", "2023", 110), told).comparable
+
+
 def test_targets_and_context_are_not_compared() -> None:
     """Only what was reported as done or measured."""
     rows = (row("funds", "2023", 1, role="target"), row("funds", "2023", 1, role="context"))

@@ -496,6 +496,16 @@ def test_a_doubtful_reading_is_borne_out_by_a_ledger(clean: Callable[..., CleanU
     assert (codes(result), only(result)["flags"]) == (["merged"], "merged")
 
 
+def test_prose_of_medium_confidence_is_flagged_until_a_ledger_agrees(
+    clean: Callable[..., CleanUp],
+) -> None:
+    """The flag keeps it from comparisons and verdicts; the log says why."""
+    borrowed = {"value": 3209, "confidence": "medium", "note": "名称借用", "start": 3, "end": 9}
+    result = clean(borrowed | {"source": "总结"})
+    assert (codes(result), only(result)["flags"]) == (["medium_confidence"], "medium_confidence")
+    assert only(clean({"value": 3209}, borrowed | {"source": "总结"}))["flags"] == "merged"
+
+
 def test_a_summary_names_the_ledgers_figure_but_for_the_word_that_counts(
     clean: Callable[..., CleanUp],
 ) -> None:

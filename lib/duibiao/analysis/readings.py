@@ -11,7 +11,7 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
-from duibiao.indicators import Evidence, span
+from duibiao.indicators import UNSURE, Evidence, span
 from duibiao.vocabulary.periods import Period, PeriodError, parse
 
 TEXTS = (
@@ -64,6 +64,13 @@ class Reading(NamedTuple):
     def derived(self) -> bool:
         """Whether it was worked out from other figures instead of being stated."""
         return "derived" in self.flags.split("|")
+
+    @property
+    def unsure(self) -> bool:
+        """Whether prose was read with less than high confidence and nothing bears it out, neither
+        another source nor an analyst."""
+        flags = set(self.flags.split("|"))
+        return bool(UNSURE & flags) and "reviewed" not in flags
 
     def interval(self) -> tuple[float, float]:
         """Return the least and the greatest number it may stand for."""

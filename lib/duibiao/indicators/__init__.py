@@ -8,6 +8,7 @@ from duibiao.indicators.log import LOG_COLUMNS
 from duibiao.indicators.observations import (
     KEYS,
     OBSERVATION_COLUMNS,
+    UNSURE,
     Evidence,
     checked,
     empty,
@@ -21,6 +22,7 @@ __all__ = [
     "KEYS",
     "LOG_COLUMNS",
     "OBSERVATION_COLUMNS",
+    "UNSURE",
     "Book",
     "Claim",
     "CleanUp",

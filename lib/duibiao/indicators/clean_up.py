@@ -70,7 +70,9 @@ def _prepared(readings: pd.DataFrame, bureau: str) -> pd.DataFrame:
     frame = flagged(frame, qualified, "qualifier")
     frame = flagged(frame, _calculated(frame), "derived")
     frame = frame.assign(role=frame["role"].where(~_asides(frame), "context"))
-    return flagged(frame, frame["confidence"] == "low", "low_confidence")
+    frame = flagged(frame, frame["confidence"] == "low", "low_confidence")
+    read = frame["start"].notna() & (frame["confidence"] == "medium")
+    return flagged(frame, read.to_numpy(bool), "medium_confidence")
 
 
 ASIDE = re.compile(r"^(?:距|差额|缺口|尚差|还差|低于|超出)|还差|一式|每(?:半?年|季度?|月|旬|周|日)")
@@ -113,9 +115,10 @@ def _tell_reading(frame: pd.DataFrame, log: Log) -> None:
 
 
 def _tell_unsure(frame: pd.DataFrame, log: Log) -> None:
-    """Tell what was read with low confidence and no other source bears out."""
-    unsure = frame[frame["flags"].str.contains("low_confidence") & (frame["role"] != "context")]
-    log.add("doubt", "low_confidence", unsure, as_told(unsure), unsure["note"].tolist())
+    """Tell what prose was read with less than high confidence and no other source bears out."""
+    for code, severity in (("low_confidence", "doubt"), ("medium_confidence", "noted")):
+        unsure = frame[frame["flags"].str.contains(code) & (frame["role"] != "context")]
+        log.add(severity, code, unsure, as_told(unsure), unsure["note"].tolist())
 
 
 def _codes(repairs: np.ndarray) -> list[str]:

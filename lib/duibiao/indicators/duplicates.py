@@ -12,15 +12,12 @@ import pandas as pd
 
 from duibiao.indicators.conversion import as_told
 from duibiao.indicators.log import Log, joined
-from duibiao.indicators.observations import JOIN
+from duibiao.indicators.observations import JOIN, UNSURE
 from duibiao.vocabulary.words import say
 
 SAME = ["indicator", "period", "role", "kind", "unit", "place"]
 MORE = 0.2
 """How much more 余 or 超, or less 近, may stand for when two tellings of a figure are compared."""
-
-UNSURE = "low_confidence"
-"""A flag that goes when a telling without it agrees."""
 
 Row = dict[str, Any]
 Placed = tuple[int, Row]
@@ -153,8 +150,8 @@ def _united(best: Row, members: list[Row]) -> Row:
         for column in ("source", "location", "quote", "note")
     }
     flags = joined(*(row["flags"] for row in members), "merged")
-    if not all(UNSURE in row["flags"] for row in members):
-        flags = joined(*(flag for flag in flags.split("|") if flag != UNSURE))
+    if not all(UNSURE & set(row["flags"].split("|")) for row in members):
+        flags = joined(*(flag for flag in flags.split("|") if flag not in UNSURE))
     rules = {c: next((row[c] for row in members if row[c]), "") for c in _RULES}
     shift = max(0, texts["quote"].find(best["quote"]))
     places = {side: best[side] + shift for side in ("start", "end")}

@@ -151,7 +151,11 @@ def implied(series: Sequence[Reading], targets: Sequence[Reading], subject: Subj
     Where the amount is not known the goal is 100 % itself. A share of what is stated is only a
     check: any target of that time goes before, and of several shares in a year the last counts.
     """
-    shares = [r for r in series if r.role == "actual" and r.kind == "of_target" and r.value > 0]
+    shares = [
+        r
+        for r in series
+        if r.role == "actual" and r.kind == "of_target" and r.value > 0 and not r.unsure
+    ]
     free = [s for s in shares if not any(t.period.overlaps(s.period) for t in targets)]
     last = {s.period.year: s for s in free}
     return [_implied(s, series) for s in free if s is last[s.period.year]]

@@ -91,6 +91,8 @@ def _decided(found: Judgement, stale: bool, settings: Settings) -> Judgement:
     on_rounding = False
     if any("unsettled" in r.flags.split("|") for r in (goal.stated, reading)):
         status, why = "undecidable", "conflict"
+    elif any(r.unsure for r in (goal.stated, reading)):
+        status, why = "undecidable", "unsure"
     elif goal.rule == "undated":
         status, why = "undecidable", "undated"
     elif any(code == "no_field" for code, _ in goal.notes):

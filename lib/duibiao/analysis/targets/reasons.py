@@ -81,7 +81,9 @@ class Sentence:
         if reading is None:
             return words
         low, high = reading.interval()
-        doubtful = [r for r in (goal.stated, reading) if "unsettled" in r.flags.split("|")]
+        doubtful = [
+            r for r in (goal.stated, reading) if "unsettled" in r.flags.split("|") or r.unsure
+        ]
         words["note"] = doubtful[0].note if doubtful else ""
         words["one"] = self._amount(doubtful[0].value) if doubtful else ""
         words |= {

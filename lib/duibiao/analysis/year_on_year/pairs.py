@@ -15,7 +15,7 @@ from duibiao.vocabulary.periods import Period, is_period, parse
 BASES = ("same_span", "stated_growth", "season", "year")
 REASONS = (
     *("different_span", "definition_break", "unit", "bound", "no_prior", "prior_zero"),
-    *("prior_negative", "only_growth"),
+    *("prior_negative", "only_growth", "unsure"),
 )
 
 
@@ -77,7 +77,7 @@ def pair(now: Reading, series: Series, others: Sequence[Reading], breaks: Sequen
     its kind, oldest first.
     """
     rates = series.get(("growth", now.period), ()) if now.kind == "level" else ()
-    stated = next((r for r in reversed(rates) if _of_a_year(r)), None)
+    stated = next((r for r in reversed(rates) if _of_a_year(r) and not r.unsure), None)
     same = series.get((now.kind, now.period.before()), ())
     if not same:
         return _without_prior(now, stated, others)
@@ -125,6 +125,8 @@ def _obstacle(now: Reading, prior: Reading, breaks: Sequence[Break]) -> tuple[st
     between = [b for b in breaks if b.parts(now.bureau, prior.period, now.period)]
     if between:
         return "definition_break", between[0].reason
+    if doubtful := [r for r in (now, prior) if r.unsure]:
+        return "unsure", doubtful[0].note
     if now.unit != prior.unit:
         return "unit", ""
     if {now.bound, prior.bound} & {"min", "max"}:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from duibiao.reading.prose.dates import Calendar
 from duibiao.reading.prose.decisions import Decision
 from duibiao.reading.prose.layout import PLAN, Layout, Section
 from duibiao.reading.prose.naming import Name
 from duibiao.reading.prose.record import Record
+from duibiao.reading.prose.times import When
 from duibiao.reading.quantities import Quantity
 
 HIGH, MEDIUM, LOW = "high", "medium", "low"
@@ -25,6 +28,8 @@ LOWER = {
     "role_assumed": MEDIUM,
     "role_overruled": MEDIUM,
     "due_assumed": MEDIUM,
+    "period_passed_over": MEDIUM,
+    "period_far": MEDIUM,
     "period_carried": MEDIUM,
     "chinese_numeral": MEDIUM,
     "period_assumed": MEDIUM,
@@ -100,6 +105,28 @@ def of_decisions(
     if role.value == "target" and not dated and section.kind != PLAN:
         doubts.append("due_assumed")
     return doubts
+
+
+FAR = 3
+"""Marks between a time and a figure past which it is not taken for certain."""
+_PARTS = re.compile("[，；：]")
+
+
+def of_times(
+    text: str, found: list[When], place: tuple[int, int], period: str, default: str
+) -> list[str]:
+    """Return the codes of what makes a period doubtful: another time named in the figure's own
+    clause, or one far before it that says otherwise than section and title. `place` is where the
+    clause and the figure begin.
+    """
+    clause, start = place
+    before = [when for when in found if when.covers and when.end <= start and not when.compared]
+    own = [when for when in before if when.start >= clause and when.own < 0]
+    if own and not any(period in (w.covers, w.due) or period[:4] == w.covers for w in own):
+        return ["period_passed_over"]
+    said = [when for when in before if period in (when.covers, when.due)]
+    far = said and len(_PARTS.findall(text, said[-1].end, start)) >= FAR
+    return ["period_far"] if far and period != default else []
 
 
 def _numeral(figure: Quantity) -> list[str]:

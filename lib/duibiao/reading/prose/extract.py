@@ -220,6 +220,9 @@ def _record(
     doubts += ["misread"] * (slip or (dated and reading.misdated))
     doubts += ["period_carried"] * (reading.carried and not dated)
     doubts += confidence.of_decisions(role, dated, passage.section, document.layout, about)
+    if reading.times:
+        place = around.clause, figure.start
+        doubts += confidence.of_times(document.plain, reading.times, place, period, reading.default)
     return Record(
         figure.start,
         figure.end,

@@ -21,6 +21,8 @@ _TASKS_ARE = re.compile(
 )
 _TOLD, _NEAR = re.compile("截[至止]|已|目前|完成了|实现了"), 60
 _AHEAD = ("aim", "intend", "scope")
+_SAYS = dict.fromkeys(("aim", "intend", "scope"), TARGET)
+_SAYS |= dict.fromkeys(("done", "finish"), ACTUAL)
 _OF_CLAUSE = ("quota", "task", "assign", "cap")
 # 1-8月累计完成, 截至9月底完成: the months that are over open a clause on what is done.
 _MONTHS_OVER = re.compile(
@@ -125,11 +127,21 @@ class State:
         if adjacent and not (self.listing or self.running):
             self.lasting = ""
 
-    def role(self, figure: Quantity, share: bool) -> Decision:
-        """Return the role of a figure here; `share` tells a part of what the clause names."""
+    def role(self, figure: Quantity, share: bool, clause: int) -> Decision:
+        """Return the role of a figure here; `share` tells a part of what the clause names, which
+        begins at `clause`. Where no word of that clause bears it out, it overrules the last word
+        of the sentence that says otherwise.
+        """
         role, rule = self._role(figure, share)
         self.last = role
-        return Decision(role, f"role_{rule}", *self.words.get(rule, (0, 0)))
+        said = Decision(role, f"role_{rule}", *self.words.get(rule, (0, 0)))
+        told = [(at, kind) for kind, at in self.words.items() if kind in _SAYS]
+        near = any(at[0] >= clause and _SAYS[kind] == role for at, kind in told)
+        other = [(at, kind) for at, kind in told if _SAYS[kind] != role and kind != "finish"]
+        if near or not other or rule not in ("default", "forecast"):
+            return said
+        at, kind = max(other)
+        return said._replace(overruled=Decision(_SAYS[kind], f"role_{kind}", *at))
 
     def _role(self, figure: Quantity, share: bool) -> tuple[str, str]:
         """Return the role of a figure and the kind of cue that decides it."""
@@ -180,7 +192,7 @@ def roles(
                 opening = -1
             cue = next(found, None)
         share = figure.measure == "ratio" and is_share(text, figure)
-        out.append(_decided(text, figure, state.role(figure, share)))
+        out.append(_decided(text, figure, state.role(figure, share, clause)))
     return out
 
 
