@@ -49,6 +49,23 @@ def test_progress_by_quarters_that_rises_is_cumulative(tmp_path: Path) -> None:
     ]
 
 
+def test_a_total_behind_quarters_reaches_the_last_stage_whatever_its_length(
+    tmp_path: Path,
+) -> None:
+    """合计 behind 三季度 and 10—11月 is of eleven months."""
+    path = workbook(
+        tmp_path / "用水.xlsx",
+        [
+            ["2024年用水量（万m3）"],
+            ["用水类别", "一季度", "二季度", "三季度", "10—11月", "合计"],
+            ["农业用水", 100, 200, 300, 100, 700],
+            ["工业用水", 50, 60, 70, 40, 220],
+        ],
+    )
+    frame, _ = read_ledger(path)
+    assert frame["period"].tolist()[4] == "2024-01/2024-11"
+
+
 def test_quarters_that_add_up_to_the_total_are_each_its_own(tmp_path: Path) -> None:
     """The total beside them decides, although every row rises."""
     path = workbook(

@@ -59,6 +59,12 @@ def test_parts_borrow_the_verb_of_their_whole() -> None:
     assert found[1:] == ["中央资金争取额", "省级资金争取额"]
 
 
+def test_the_value_of_a_year_before_has_the_name_of_the_one_it_follows() -> None:
+    """上年同期为10亿元 is no figure of its own name."""
+    told = "完成水利固定资产投资11.45亿元，上年同期为10.61亿元。自来水普及率94.8%，去年同期93.1%。"
+    assert names(told) == ["水利固定资产投资完成额"] * 2 + ["自来水普及率"] * 2
+
+
 def test_a_bare_rate_borrows_what_it_is_a_rate_of() -> None:
     """`办结率` alone says nothing; it takes the object before it."""
     assert names("受理群众信访件36件，办结率100%。")[1] == "群众信访件办结率"

@@ -27,6 +27,8 @@ from duibiao.reading.quantities import Quantity
 
 _BESIDE = re.compile(r"(?:低于|高于|快于|慢于|优于|落后于?|滞后于?|超)[^，。；0-9]{2,12}$")
 
+_SAME_SPAN = re.compile(r"[上去前]一?年度?同期(?:实际|完成)?(?:为|是)?")
+
 
 def compose(
     figure: Quantity, kind: str, around: Surroundings, previous: Name | None, heading: str
@@ -42,6 +44,8 @@ def compose(
     left = tidy(around.before)
     if kind == "of_target":
         return _completion(left, around, previous, heading)
+    if previous and kind in ("level", "share") and _SAME_SPAN.fullmatch(around.since):
+        return previous._replace(borrowed=True)
     if previous and (told := _told_of(figure, kind, left, previous)):
         return told
     if kind in ("growth", "delta"):
