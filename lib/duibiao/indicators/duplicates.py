@@ -16,6 +16,7 @@ from duibiao.indicators.observations import JOIN, UNSURE
 from duibiao.vocabulary.words import say
 
 SAME = ["indicator", "period", "role", "kind", "unit", "place"]
+LOW = "low_confidence"
 MORE = 0.2
 """How much more 余 or 超, or less 近, may stand for when two tellings of a figure are compared."""
 
@@ -92,12 +93,16 @@ def _settled(rows: list[Placed], log: Log) -> list[Placed]:
 def _sure(told: list[Placed], log: Log) -> list[Placed]:
     """Leave out, and tell, what was read unsurely where a sure telling says otherwise."""
     (_, first), *others = told
-    unsure = [row for _, row in others if UNSURE in row["flags"]]
-    if not unsure or UNSURE in first["flags"]:
+    unsure = [row for _, row in others if _is_unsure(row)]
+    if not unsure or _is_unsure(first):
         return told
     rows = pd.DataFrame(unsure)
-    log.add("doubt", UNSURE, rows, as_told(rows), _with("conflict_with", first, log))
-    return [placed for placed in told if UNSURE not in placed[1]["flags"]]
+    log.add("doubt", LOW, rows, as_told(rows), _with("conflict_with", first, log))
+    return [placed for placed in told if not _is_unsure(placed[1])]
+
+
+def _is_unsure(row: Mapping[str, Any]) -> bool:
+    return LOW in row["flags"]
 
 
 FINAL = re.compile(r"决算|审定|核定|年报|调整后|调整为|调增|调减|批准调整|修订|修正")
@@ -114,7 +119,7 @@ def standing(row: Mapping[str, Any]) -> tuple[bool, int, bool, int]:
     said = " ".join((row["name"], row["note"], row["source"]))
     final = 0 if FINAL.search(said) else 2 if DRAFT.search(said) else 1
     years = [int(year) for year in YEAR.findall(row["source"])]
-    return UNSURE in row["flags"], final, not pd.isna(row["start"]), -max(years, default=0)
+    return _is_unsure(row), final, not pd.isna(row["start"]), -max(years, default=0)
 
 
 def agree(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
