@@ -133,7 +133,6 @@ def test_water_use_racing_towards_its_cap_is_not_scored_as_growth() -> None:
     got = gaps.iloc[-1]
     assert (got.status, got.passes_cap_in) == ("on_track", "2025")
     assert got.room_left == pytest.approx(0.02)
-    assert got.pass_chance == pytest.approx(1.0)
 
 
 def test_fewer_than_four_readings_foretell_nothing() -> None:
@@ -147,7 +146,6 @@ def test_fewer_than_four_readings_foretell_nothing() -> None:
         *yearly,
     )
     assert gaps.iloc[-1].passes_cap_in == ""
-    assert pd.isna(gaps.iloc[-1].pass_chance)
 
 
 def test_a_cap_kept_to_the_end_of_its_year_is_achieved_and_a_broken_one_overdue() -> None:

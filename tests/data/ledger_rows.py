@@ -32,6 +32,7 @@ class Row(NamedTuple):
     location: str
     note: str
     flags: str
+    basis: str = ""
 
 
 def every_row(names: Catalogue) -> list[Row]:

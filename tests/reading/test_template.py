@@ -59,6 +59,7 @@ def test_a_template_lists_the_catalogue_with_its_units(empty: Path, catalogue: C
         "来源",
         "备注",
         "主题",
+        "口径",
     )
     assert rows[1][:4] == (catalogue.name(first), None, None, catalogue.unit(first))
     assert [sheet.title for sheet in openpyxl.load_workbook(empty)] == ["填报", "说明", "选项"]

@@ -15,7 +15,7 @@ from duibiao.presentation import desk
 REPOSITORY = Path(__file__).parents[2]
 HEADS = (
     *("indicator", "period", "value", "unit", "role", "bound", "kind", "rule", "base_period"),
-    *("schedule", "owner", "due", "place", "source", "note"),
+    *("schedule", "owner", "due", "place", "source", "note", "basis"),
 )
 BUREAUS = """\
 bureau,name_zh,name_en,level,code,province,region,peers,benchmark,benchmark_name,inferred,note_zh,note_en

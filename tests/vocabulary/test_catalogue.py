@@ -110,7 +110,7 @@ def test_there_and_back_is_the_same_value(value: int, unit: str) -> None:
 
 def test_every_fault_of_every_file_is_told_at_once(copy: Path) -> None:
     """A person who broke three rows in two files sees three messages, with file and column."""
-    append(copy, "indicators", "new_one,新,New,nowhere,万万元,flow,up,,,,,,,说明,text")
+    append(copy, "indicators", "new_one,新,New,nowhere,万万元,flow,up,,,,,,,说明,text,")
     append(copy, "bureaus", "Bad Slug,甲,A,town,00,,,,,,no,,")
     assert faults(copy) >= {
         ("indicators.csv", "theme", "unknown_value"),
@@ -130,7 +130,7 @@ def test_a_row_with_a_field_too_many_is_told_with_its_line(copy: Path) -> None:
 def test_a_name_two_indicators_claim_is_refused(copy: Path) -> None:
     """Else a ledger's figures would go to whichever came first."""
     append(
-        copy, "indicators", "other,另一个,Other,finance,万元,flow,higher,,,,,,用水总量,说明,text"
+        copy, "indicators", "other,另一个,Other,finance,万元,flow,higher,,,,,,用水总量,说明,text,"
     )
     assert ("indicators.csv", "aliases", "shared_name") in faults(copy)
 

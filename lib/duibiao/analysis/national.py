@@ -16,10 +16,9 @@ CAPPED = "water_use_total"
 NATIONAL_COLUMNS = [
     *("bureau", "bureau_name", "level", "indicator", "name", "unit", "rule", "target", "due"),
     *("report", "actual", "actual_period", "gap", "room_left", "room_percent", "progress"),
-    *("expected_progress", "status", "status_word", "passes_cap_in", "pass_chance", "sureness"),
-    *("trend_readings", "reason", "note", "evidence"),
+    *("expected_progress", "status", "status_word", "passes_cap_in", "target_basis"),
+    *("actual_basis", "official_rating", "trend_readings", "reason", "note", "evidence"),
 ]
-_SURE = ((0.9, "likely_over"), (0.5, "rather_over"), (0.1, "rather_under"), (0.0, "likely_under"))
 
 
 def national(
@@ -32,8 +31,7 @@ def national(
 
     A target that was due by the end of `until` is judged by the figure of its due year, a later
     one by the latest. `passes_cap_in` is the period in which the straight trend of the readings
-    so far passes the cap before it is due; `pass_chance` the probability, by the prediction
-    interval of that line, that the cap is broken when due; `sureness` puts it in words.
+    so far passes the cap before it is due; `official_rating` what the assessment said of the year.
     """
     slugs = catalogue.bureaus.index[catalogue.bureaus["level"].isin(PLANNERS)]
     known = observations[observations["bureau"].isin(slugs)]
@@ -67,18 +65,11 @@ def _told(rows: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
         bureau_name=rows["bureau"].map(catalogue.bureau_name),
         level=rows["bureau"].map(catalogue.bureaus["level"]),
         room_percent=rows["room_left"] / rows["target"].where(rows["target"] > 0) * 100,
-        sureness=rows["pass_chance"].map(_sureness),
     )
     places = {str(slug): place for place, slug in enumerate(catalogue.bureaus.index)}
     told = told.assign(place=told["bureau"].map(places))
     ordered = told.sort_values(["place", "indicator", "due", "note"], kind="stable")
     return ordered[NATIONAL_COLUMNS].reset_index(drop=True)
-
-
-def _sureness(chance: float) -> str:
-    known = (word for cut, word in _SURE if chance >= cut)
-    word = next(known, "")
-    return say(f"targets.{word}") if word else ""
 
 
 def national_summary(frame: pd.DataFrame) -> list[str]:
@@ -105,14 +96,18 @@ def _due_goals(due: object, rows: pd.DataFrame) -> str:
 
 
 def _cap_line(due: object, rows: pd.DataFrame) -> str:
-    above = rows.loc[rows["gap"] > 0, "bureau_name"].drop_duplicates()
-    likely = rows.loc[rows["passes_cap_in"] != "", "bureau_name"].drop_duplicates()
-    names = say("targets.list")
-    return say(
-        "targets.national_caps",
-        year=str(due)[:4],
-        total=number(rows["bureau"].nunique()),
-        above=len(above),
-        above_names=names.join(above) or say("targets.nobody"),
-        likely=names.join(likely) or say("targets.nobody"),
+    """Say how many could be judged at all, who of them is above, and how the rest were rated."""
+    open_ = rows["status"] == "undecidable"
+    above = rows.loc[~open_ & (rows["gap"] > 0), "bureau_name"].drop_duplicates()
+    told: dict[str, object] = {"year": str(due)[:4], "total": number(rows["bureau"].nunique())}
+    told |= {"judged": int(rows.loc[~open_, "bureau"].nunique()), "above": len(above)}
+    told |= {"above_names": say("targets.list").join(above) or say("targets.nobody")}
+    ratings = rows.drop_duplicates("bureau")["official_rating"]
+    counts = ratings[ratings != ""].value_counts(sort=False)
+    parts = [say("targets.national_rated", rating=r, count=n) for r, n in counts.items()]
+    rated = say("targets.rated", rating=say("targets.list").join(parts)) if parts else ""
+    left = int(rows["bureau"].nunique()) - int(str(told["judged"]))
+    rest = say("targets.national_open", count=left) if left else ""
+    return (
+        say("targets.national_caps", **told) + rest + rated + (say("targets.stop") if parts else "")
     )

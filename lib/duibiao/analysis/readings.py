@@ -16,7 +16,7 @@ from duibiao.vocabulary.periods import Period, PeriodError, parse
 
 TEXTS = (
     *("source", "location", "quote", "rule", "base_period", "schedule", "flags", "name", "note"),
-    *("owner", "due", "place"),
+    *("owner", "due", "place", "basis"),
 )
 KEEP = 1e-9
 """Numbers closer than this share of themselves are one number written in two units."""
@@ -49,6 +49,7 @@ class Reading(NamedTuple):
     owner: str = ""
     due: str = ""
     place: str = ""
+    basis: str = ""
 
     @property
     def last(self) -> date:

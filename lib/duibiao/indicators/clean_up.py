@@ -14,6 +14,7 @@ from duibiao.indicators import doubts
 from duibiao.indicators.conversion import as_told, readable, with_catalogue_units, with_one_unit
 from duibiao.indicators.decisions import renamed, reviewed
 from duibiao.indicators.duplicates import merged
+from duibiao.indicators.footing import with_basis
 from duibiao.indicators.harmonise import with_known_figures, with_one_goal
 from duibiao.indicators.log import Log, flagged, joined
 from duibiao.indicators.naming import Names, with_indicators, with_periods, with_themes
@@ -47,6 +48,7 @@ def clean_up(
     frame = _prepared(readings, bureau)
     frame = with_periods(with_indicators(frame, Names(catalogue, names or {}, bureau), log), log)
     frame = renamed(frame, reviews, catalogue, log)
+    frame = with_basis(frame, catalogue)
     frame = with_one_goal(with_known_figures(frame, catalogue, log), catalogue)
     frame = with_catalogue_units(with_themes(frame, catalogue, log), catalogue, log)
     frame = with_one_unit(readable(frame, catalogue), catalogue, log)

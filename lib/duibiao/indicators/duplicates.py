@@ -13,9 +13,11 @@ import pandas as pd
 from duibiao.indicators.conversion import as_told
 from duibiao.indicators.log import Log, joined
 from duibiao.indicators.observations import JOIN, UNSURE
+from duibiao.vocabulary import bases
 from duibiao.vocabulary.words import say
 
 SAME = ["indicator", "period", "role", "kind", "unit", "place"]
+_KEY = [*SAME, "apart"]
 LOW = "low_confidence"
 MORE = 0.2
 """How much more 余 or 超, or less 近, may stand for when two tellings of a figure are compared."""
@@ -26,7 +28,8 @@ Placed = tuple[int, Row]
 
 
 def merged(frame: pd.DataFrame, log: Log) -> pd.DataFrame:
-    """Return the frame with one row per indicator, period, role, kind, unit and place.
+    """Return the frame with one row per indicator, period, role, kind, unit,
+    place and basis.
 
     Tellings that agree within rounding become one with all sources. Of tellings that differ the
     better founded is kept with flag `conflict`, the others go to the log: `standing` says which,
@@ -50,18 +53,21 @@ def _settle(
     frame: pd.DataFrame, rows: np.ndarray, settle: Callable[[list[Placed]], list[Placed]]
 ) -> pd.DataFrame:
     """Return the frame with what `settle` makes of each group of `rows` that share a key."""
+    known = frame["basis"] if "basis" in frame else pd.Series("", index=frame.index)
+    frame = frame.assign(apart=[bases.apart(basis) for basis in known.tolist()])
     repeated = np.zeros(len(frame), dtype=bool)
-    repeated[rows] = frame[rows].duplicated(SAME, keep=False)
+    repeated[rows] = frame[rows].duplicated(_KEY, keep=False)
     if not repeated.any():
-        return frame
+        return frame.drop(columns="apart")
     places = zip(np.flatnonzero(repeated).tolist(), _rows(frame[repeated]), strict=True)
     groups: dict[tuple[str, ...], list[Placed]] = {}
     for place, row in places:
-        groups.setdefault(tuple(row[column] for column in SAME), []).append((place, row))
+        groups.setdefault(tuple(row[column] for column in _KEY), []).append((place, row))
     kept = dict(placed for group in groups.values() for placed in settle(group))
     settled = pd.DataFrame(list(kept.values()), columns=frame.columns, index=list(kept))
     untouched = frame.set_axis(range(len(frame)))[~repeated]
-    return pd.concat([untouched, settled.astype(frame.dtypes.to_dict())]).sort_index()
+    whole = pd.concat([untouched, settled.astype(frame.dtypes.to_dict())]).sort_index()
+    return whole.drop(columns="apart")
 
 
 def _as_told(group: list[Placed]) -> list[Placed]:
@@ -163,7 +169,7 @@ def _united(best: Row, members: list[Row]) -> Row:
     return best | texts | places | rules | {"flags": flags}
 
 
-_RULES = ("rule", "base_period", "schedule", "owner", "due", "place")
+_RULES = ("rule", "base_period", "schedule", "owner", "due", "place", "basis")
 
 
 def _tell_merged(groups: list[list[Row]], log: Log) -> None:

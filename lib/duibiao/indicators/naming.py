@@ -12,6 +12,7 @@ import pandas as pd
 
 from duibiao.indicators.conversion import as_told
 from duibiao.indicators.log import Log, flagged
+from duibiao.vocabulary import bases
 from duibiao.vocabulary.catalogue import Catalogue, plain_name
 from duibiao.vocabulary.periods import EXPECTED, PeriodError, parse
 from duibiao.vocabulary.words import say
@@ -54,7 +55,10 @@ class Names:
     def _known(self, name: str) -> str | None:
         confirmed = self.confirmed.get(plain_name(name))
         known = self.catalogue.match
-        tried = (WHOSE.sub("", name), *(name.removeprefix(place) for place in self._places))
+        tried = (
+            *(WHOSE.sub("", name), bases.bare(name)),
+            *(name.removeprefix(place) for place in self._places),
+        )
         return confirmed or known(name) or next(filter(None, map(known, tried)), None)
 
     @cached_property
@@ -76,16 +80,19 @@ class Names:
 def with_indicators(frame: pd.DataFrame, names: Names, log: Log) -> pd.DataFrame:
     """Return the frame with `indicator`: the catalogue's id, or the name as written.
 
-    Where an analyst's confirmation gave it, the log says so.
+    What a name says of its basis is no part of it. Where an analyst's confirmation gave the
+    indicator, the log says so.
     """
     columns = (frame[column].tolist() for column in ("name", "kind", "unit"))
     asked = list(zip(*columns, strict=True))
-    known = {key: names.find(*key) or key[0] for key in dict.fromkeys(asked)}
+    known = {key: names.find(*key) or bases.bare(key[0]) for key in dict.fromkeys(asked)}
     frame = frame.assign(indicator=[known[key] for key in asked])
     confirmed = {name for name, _, _ in known if plain_name(name) in names.confirmed}
     _tell(frame[frame["name"].isin(confirmed)], "name_confirmed", names.catalogue, log)
     by_core = {key for key in known if key[1] == "level" and known[key] != names.find(*key[:2])}
-    alike = np.array([key in by_core and known[key] != key[0] for key in asked], dtype=bool)
+    alike = np.array(
+        [key in by_core and known[key] != bases.bare(key[0]) for key in asked], dtype=bool
+    )
     _tell(frame[alike], "name_alike", names.catalogue, log)
     return frame
 

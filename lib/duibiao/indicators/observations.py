@@ -15,11 +15,12 @@ OBSERVATION_COLUMNS = [
     *("value", "unit", "bound", "kind", "role", "theme"),
     *("source", "location", "quote", "start", "end"),
     *("resolution", "rule", "base_period", "schedule", "flags", "name", "note"),
-    *("owner", "due", "place"),
+    *("owner", "due", "place", "basis"),
 ]
 NUMBERS = {"value": "float64", "resolution": "float64", "start": "Int64", "end": "Int64"}
-BELONGING = ("owner", "due", "place")
-"""Whose a figure is: who answers for a target, its due day, the place below the bureau's own."""
+BELONGING = ("owner", "due", "place", "basis")
+"""Whose a figure is: who answers for a target, its due day, the place below the bureau's own, and
+what it is counted by (`bases`)."""
 BOUNDS = ("exact", "min", "max", "approx")
 KINDS = ("level", "share", "delta", "growth", "of_target", "rank")
 ROLES = ("actual", "target", "context")

@@ -143,13 +143,12 @@ def _unread(book: Book) -> Iterator[dict[str, str]]:
 
 
 def _breaks(book: Book) -> Iterator[str]:
+    """Tell each break once, with all the figures it concerns."""
     table = book.catalogue.breaks
     own = table["bureau"].isin(["", book.bureau])
-    for row in table[own & table["indicator"].isin(book.observations["indicator"])].itertuples():
-        yield say(
-            "desk.note_break",
-            name=book.catalogue.name(row.indicator),
-            before=row.before,
-            after=row.after,
-            reason=getattr(row, f"reason_{language()}"),
-        )
+    told = table[own & table["indicator"].isin(book.observations["indicator"])]
+    reason = f"reason_{language()}"
+    for (before, after, why), rows in told.groupby(["before", "after", reason], sort=False):
+        listed = say("desk.comma").join(map(book.catalogue.name, rows["indicator"]))
+        key = "caution" if "kind" in rows and rows["kind"].eq("caution").all() else "break"
+        yield say(f"desk.note_{key}", name=listed, before=before, after=after, reason=why)

@@ -289,11 +289,11 @@ def national_summary(frame: pd.DataFrame, book: Book) -> Shown:
 
 
 def headroom(frame: pd.DataFrame, book: Book) -> pd.DataFrame:
-    """Return each province against the cap in force, those above it first."""
+    """Return each province against the cap in force, those above it first, then those rated."""
     last = book.period.last.isoformat()
     caps = frame[(frame["rule"] == "cap") & (frame["level"] == "province")]
     caps = caps[(caps["indicator"] == CAPPED) & (caps["due"].astype(str) >= last)]
-    nearest = caps[caps["room_left"].notna()].sort_values("due").drop_duplicates("bureau")
+    nearest = caps[caps["actual"].notna()].sort_values("due").drop_duplicates("bureau")
     return nearest.sort_values("room_percent", kind="stable").reset_index(drop=True)
 
 

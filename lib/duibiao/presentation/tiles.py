@@ -50,9 +50,10 @@ LONG = ("内蒙古", "黑龙江")
 
 
 def province_map(rows: pd.DataFrame, codes: Mapping[str, str], title: str) -> Shown:
-    """Show one tile a row. Columns: `bureau bureau_name room_percent status`.
+    """Show one tile a row. Columns: `bureau bureau_name room_percent status official_rating`.
 
-    `codes` gives each bureau's code; a bureau that is no province has no tile.
+    Where no room is known the official rating stands. `codes` gives each bureau's
+    code; a bureau that is no province has no tile.
     """
     told = [row for row in rows.to_dict("records") if _place(row, codes)]
     if not told:
@@ -90,4 +91,6 @@ def _short(name: str) -> str:
 
 def _figure(row: Mapping[object, object]) -> str:
     value = row["room_percent"]
-    return "" if is_missing(value) else number(float(str(value)), 0, sign=True) + "%"
+    if is_missing(value):
+        return str(row.get("official_rating", ""))
+    return number(float(str(value)), 0, sign=True) + "%"

@@ -13,6 +13,7 @@ from duibiao.presentation.cells import Format
 from duibiao.presentation.house import GRAVEST, status_word
 from duibiao.presentation.numbers import is_missing, number, percent
 from duibiao.presentation.spreadsheet_text import csv_text
+from duibiao.vocabulary import bases
 from duibiao.vocabulary.words import language, lexicon, say
 
 VIEWS: dict[str, tuple[str, ...]] = {
@@ -32,11 +33,11 @@ VIEWS: dict[str, tuple[str, ...]] = {
     ),
     "national": (
         *("bureau_name", "indicator", "unit", "due", "target", "actual_period", "actual"),
-        *("room_left", "status", "passes_cap_in", "sureness"),
+        *("actual_basis", "room_left", "status", "official_rating"),
     ),
     "headroom": (
-        *("bureau_name", "unit", "due", "target", "actual_period", "actual", "room_left"),
-        *("status", "passes_cap_in"),
+        *("bureau_name", "unit", "due", "target", "actual_period", "actual", "actual_basis"),
+        *("room_left", "status", "official_rating"),
     ),
     "year_on_year": (
         *("indicator", "unit", "period", "value", "prior_value", "change"),
@@ -278,6 +279,7 @@ def _hundredth(value: float) -> str:
 
 
 FORMATS: dict[str, Format] = {
+    "actual_basis": bases.spoken,
     "severity": coded("severity"),
     "type": coded("claim"),
     "holds": coded("holds"),

@@ -24,4 +24,5 @@ READING_COLUMNS = (
     "owner",
     "due",
     "place",
+    "basis",
 )

@@ -156,6 +156,10 @@ class Catalogue:
         """Return which way is better (higher, lower, none), or `""`."""
         return self._cell(indicator, "direction")
 
+    def basis(self, indicator: object) -> str:
+        """Return what its figures are counted by where nothing is said (`bases`), or `""`."""
+        return self._cell(indicator, "basis")
+
     def parent(self, indicator: object) -> str:
         """Return the whole it is a part of, or `""`."""
         return self._cell(indicator, "parent")
@@ -189,11 +193,12 @@ class Catalogue:
     def _cells(self) -> dict[str, dict[str, str]]:
         return {
             column: {str(key): str(value) for key, value in self.indicators[column].items()}
-            for column in ("unit", "theme", "nature", "direction", "parent", "rule")
+            for column in (*("unit", "theme", "nature", "direction", "parent", "rule"), "basis")
+            if column in self.indicators
         }
 
     def _cell(self, indicator: object, column: str) -> str:
-        return self._cells[column].get(str(indicator), "")
+        return self._cells.get(column, {}).get(str(indicator), "")
 
     @staticmethod
     def _word(table: pd.DataFrame, field: str, key: object) -> str:

@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 from duibiao.indicators.observations import KEYS
-from duibiao.vocabulary import words
+from duibiao.vocabulary import bases, words
 from duibiao.vocabulary.amounts import PER
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import Period, PeriodError, parse
@@ -52,10 +52,10 @@ def field(figures: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
     `whole_row` and `per_row` are the rows a normalised figure is divided from, -1 for others. A
     figure that is there normalised as well has no direction itself: being small is no merit.
     """
-    known = figures[figures["indicator"].isin(catalogue.indicators.index)]
+    known = _on_one_basis(figures[figures["indicator"].isin(catalogue.indicators.index)])
     known = known.assign(
         direction=known["indicator"].map(catalogue.indicators["direction"]),
-        definition=known["kind"] + _breaks(known, catalogue),
+        definition=known["kind"] + known["_apart"] + _breaks(known, catalogue),
         doubt=_doubts(known),
         resolution=known["resolution"].fillna(0.0),
     )
@@ -85,6 +85,15 @@ def _readable(text: str, wanted: Callable[[Period], bool]) -> bool:
         return wanted(parse(text))
     except PeriodError:
         return False
+
+
+def _on_one_basis(frame: pd.DataFrame) -> pd.DataFrame:
+    """Return the figures with what sets them apart as `_apart`; of a figure counted in several ways
+    only the usual one stays."""
+    told = frame["basis"].tolist() if "basis" in frame else [""] * len(frame)
+    frame = frame.assign(_apart=[bases.apart(basis) for basis in told])
+    usual = (frame["_apart"] == "").groupby([frame[key] for key in KEYS]).transform("any")
+    return frame[~usual | (frame["_apart"] == "")]
 
 
 def _doubts(frame: pd.DataFrame) -> np.ndarray:

@@ -9,6 +9,7 @@ from duibiao.analysis.readings import Reading
 from duibiao.analysis.targets.goals import Goal
 from duibiao.analysis.targets.rules import HOLDING, OVER_TIME
 from duibiao.indicators.observations import JOIN
+from duibiao.vocabulary import bases
 from duibiao.vocabulary.periods import Period
 
 ACCUMULATING = {"flow", "event", ""}
@@ -28,7 +29,27 @@ def answers(goal: Goal, nature: str, actuals: Sequence[Reading], until: date) ->
         found += _added_up(known, goal) if nature == "flow" else []
     else:
         found = [r for r in known if _after_base(r, goal) and r.last <= _until(goal)]
-    return sorted(found, key=lambda r: (r.last, r.period.same_span(goal.stated.period), -r.derived))
+    return sorted(
+        found, key=lambda r: (r.last, r.period.same_span(goal.stated.period), -r.derived, r.value)
+    )
+
+
+def on_one_basis(goal: Goal, actuals: Sequence[Reading]) -> tuple[list[Reading], str]:
+    """Return the readings counted as the goal is, and why none can answer, if so.
+
+    Those that say all that the goal says go before those that leave it open. Why: `basis` where
+    all are counted otherwise; `bases` where the goal leaves open which of several ways counts.
+    """
+    asked = goal.stated.basis
+    fit = [r for r in actuals if bases.meet(r.basis, asked)]
+    if actuals and not fit:
+        return list(actuals), "basis"
+    said = [r for r in fit if not bases.unsaid(asked, r.basis)]
+    plain = [r for r in said or fit if not bases.unsaid(r.basis, asked)]
+    ways = {bases.apart(r.basis) for r in said or fit}
+    if not plain and len(ways) > 1:
+        return said or fit, "bases"
+    return plain or said or fit, ""
 
 
 def _adds_up(goal: Goal, nature: str) -> bool:

@@ -20,6 +20,7 @@ from duibiao.analysis.targets.rules import (
 from duibiao.analysis.targets.settings import Settings
 from duibiao.analysis.targets.spans import base_of, begin_of, last_year, plan_of
 from duibiao.analysis.wording import number
+from duibiao.vocabulary import bases
 from duibiao.vocabulary.periods import Period
 
 
@@ -40,7 +41,7 @@ def asked(
 def _distinct(targets: Sequence[Reading]) -> list[Reading]:
     seen: dict[tuple[object, ...], Reading] = {}
     for row in sorted(targets, key=lambda r: (r.due_day, r.period.first, r.value, r.bound)):
-        told = (row.period, row.due, row.value, row.bound, row.rule, row.kind, row.note)
+        told = (row.period, row.due, row.value, row.bound, row.rule, row.kind, row.note, row.basis)
         seen.setdefault(told, row)
     return list(seen.values())
 
@@ -81,6 +82,7 @@ def _goal(
     subject: Subject,
     settings: Settings,
 ) -> Goal:
+    actuals = [a for a in actuals if bases.meet(a.basis, target.basis)]
     base = base_of(target, before, actuals, subject) if rule == "improve" else None
     if rule in {"improve", "reach"} and base is None and is_yearly_rate(target, subject):
         rule = "cap" if points_down(target, subject) else "floor"

@@ -11,10 +11,10 @@ import pandas as pd
 
 from duibiao.analysis.readings import Reading, by_series, own, readings
 from duibiao.analysis.stated import linked
-from duibiao.analysis.targets.actuals import answers
+from duibiao.analysis.targets.actuals import answers, on_one_basis
 from duibiao.analysis.targets.asked import asked
 from duibiao.analysis.targets.goals import Goal, Subject
-from duibiao.analysis.targets.judging import Judgement, judge, met_late
+from duibiao.analysis.targets.judging import OFF_BASIS, Judgement, judge, met_late
 from duibiao.analysis.targets.methods import Methods, four_methods
 from duibiao.analysis.targets.outlook import (
     Outlook,
@@ -25,9 +25,11 @@ from duibiao.analysis.targets.outlook import (
     stability,
 )
 from duibiao.analysis.targets.paces import LONG, MONTHS, beginning, moment, pace
+from duibiao.analysis.targets.ratings import RATING, official
 from duibiao.analysis.targets.reasons import Sentence
 from duibiao.analysis.targets.settings import Settings
 from duibiao.analysis.targets.tiers import Tier, tier
+from duibiao.analysis.year_on_year.pairs import breaks_of
 from duibiao.indicators import Evidence
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import Period
@@ -43,13 +45,21 @@ EXTRA_COLUMNS = [
     *("gap_percent", "base", "base_period", "needed_pace", "made_pace", "pace_unit"),
     *("months_ahead", "linear_pace", "cagr_ratio", "projected_share", "time_distance"),
     *("method_disagreement", "hangs_on_rounding", "past_statuses", "history", "stability", "moved"),
-    *("room_left", "passes_cap_in", "pass_chance", "trend_readings"),
-    *("places_to_gain", "value_needed", "implied", "note", "evidence"),
+    *("room_left", "passes_cap_in", "trend_readings"),
+    *(
+        "places_to_gain",
+        "value_needed",
+        "implied",
+        "target_basis",
+        "actual_basis",
+        "official_rating",
+    ),
+    *("note", "evidence"),
 ]
 _NUMBERS = (
     *("target", "actual", "gap", "progress", "expected_progress", "low", "high", "gap_percent"),
     *("base", "needed_pace", "made_pace", "months_ahead", "linear_pace", "cagr_ratio"),
-    *("projected_share", "time_distance", "stability", "moved", "room_left", "pass_chance"),
+    *("projected_share", "time_distance", "stability", "moved", "room_left"),
     *("places_to_gain", "value_needed"),
 )
 PLANNERS = ("nation", "province")
@@ -84,7 +94,7 @@ def _concerned(observations: pd.DataFrame) -> pd.DataFrame:
     """Only indicators that have a target, stated or implied, need reading."""
     role, kind = observations["role"], observations["kind"]
     wanted = observations.loc[(role == "target") | (kind == "of_target"), "indicator"].unique()
-    return observations[observations["indicator"].isin(wanted) & (role != "context")]
+    return observations[observations["indicator"].isin([*wanted, RATING]) & (role != "context")]
 
 
 def _order(row: Row, catalogue: Catalogue) -> tuple[object, ...]:
@@ -111,6 +121,7 @@ class _Report:
         self.period, self.as_of, self.settings = period, as_of, settings
         self.catalogue, self.series = catalogue, series
         self._subjects: dict[str, Subject] = {}
+        self._breaks = breaks_of(catalogue)
         levels = catalogue.bureaus["level"]
         self._planners = set(levels.index[levels.isin(PLANNERS)])
 
@@ -129,14 +140,19 @@ class _Report:
 
     def _row(self, goal: Goal, actuals: list[Reading], subject: Subject) -> Row:
         until = min(self.as_of, self.period.last)
-        found = answers(goal, subject.nature, _spoken(goal, actuals), until)
+        fit, unlike = on_one_basis(goal, _spoken(goal, actuals))
+        found = answers(goal, subject.nature, fit, until)
+        if not found and (others := answers(goal, subject.nature, _spoken(goal, actuals), until)):
+            found, unlike = others, "basis"
         reached = self._tier(goal, found, subject)
         judged = judge(reached.goal, reached.place, subject.nature, self.as_of, self.settings)
-        judged = met_late(judged, found)
-        seen = history(reached.goal, found, subject.nature, self.settings)
-        ahead = self._outlook(judged, actuals)
+        judged = met_late(judged, found).unlike(unlike)
+        seen = () if unlike else history(reached.goal, found, subject.nature, self.settings)
+        ahead = Outlook() if unlike else self._outlook(judged, fit)
         row = _measures(judged, ahead, reached) | _past(found, seen, judged)
         row |= _identity(judged, subject)
+        stated = goal.stated
+        row["official_rating"] = official(self.series, stated.bureau, stated.indicator, self.period)
         row["reason"] = Sentence(judged, row, self.catalogue).text()
         row["status_word"] = say(f"targets.status_{'late' if judged.late else judged.status}")
         return row
@@ -155,7 +171,11 @@ class _Report:
     def _outlook(self, judged: Judgement, actuals: Sequence[Reading]) -> Outlook:
         if judged.reading is None:
             return Outlook()
-        return outlook(judged.goal, judged.reading, actuals, self.settings)
+        now, breaks = judged.reading, self._breaks.get(judged.reading.indicator, ())
+        alike = [
+            r for r in actuals if not any(b.parts(r.bureau, r.period, now.period) for b in breaks)
+        ]
+        return outlook(judged.goal, now, alike, self.settings)
 
 
 def _subject(indicator: str, catalogue: Catalogue) -> Subject:
@@ -188,6 +208,8 @@ def _identity(judged: Judgement, subject: Subject) -> Row:
         "name": subject.name,
         "target_period": str(stated.period),
         "implied": goal.implied,
+        "target_basis": stated.basis,
+        "actual_basis": judged.reading.basis if judged.reading else "",
         "note": stated.note,
         "evidence": _evidence(judged),
     }
@@ -206,7 +228,7 @@ def _evidence(judged: Judgement) -> tuple[Evidence, ...]:
 def _measures(judged: Judgement, ahead: Outlook, reached: Tier) -> Row:
     goal, reading = judged.goal, judged.reading
     value = reading.value if reading else math.nan
-    gap = goal.gap(value) if reading else math.nan
+    gap = goal.gap(value) if reading and judged.why not in OFF_BASIS else math.nan
     row: Row = {
         "target": goal.edge(value if reading else None),
         "actual": value,
@@ -226,7 +248,6 @@ def _measures(judged: Judgement, ahead: Outlook, reached: Tier) -> Row:
         "places_to_gain": max(gap, 0.0) if goal.rule == "rank" else math.nan,
         "value_needed": reached.value_needed,
         "passes_cap_in": ahead.passed_in,
-        "pass_chance": ahead.chance,
         "trend_readings": ahead.readings,
     }
     return row | _paces(judged) | _methods(judged)
@@ -246,7 +267,8 @@ def _paces(judged: Judgement) -> Row:
     by_year = moment(goal.due) - start > LONG or left > LONG
     row: Row = {"needed_pace": math.nan, "made_pace": math.nan}
     row["pace_unit"] = "year" if by_year else "month"
-    if reading is None or goal.rule not in PACED or math.isinf(goal.gap(reading.value)):
+    fit = reading is not None and goal.rule in PACED and judged.why not in OFF_BASIS
+    if reading is None or not fit or math.isinf(goal.gap(reading.value)):
         return row
     if goal.gap(reading.value) > 0:
         row["needed_pace"] = pace(goal.edge() - reading.value, left, by_year)
@@ -260,7 +282,7 @@ def _methods(judged: Judgement) -> Row:
     goal, reading = judged.goal, judged.reading
     nothing = Methods(math.nan, math.nan, math.nan, math.nan)
     found = nothing
-    if goal.base is not None and reading is not None:
+    if goal.base is not None and reading is not None and judged.why not in OFF_BASIS:
         start = moment(goal.base.last)
         elapsed, total = moment(reading.last) - start, moment(goal.due) - start
         found = four_methods(

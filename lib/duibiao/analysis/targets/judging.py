@@ -22,6 +22,8 @@ from duibiao.analysis.targets.settings import Settings
 
 STATUSES = ("achieved", "on_track", "behind", "overdue", "unreported", "undecidable")
 IMPOSSIBLE = {"impossible_band", "excludes"}
+OFF_BASIS = {"basis", "bases"}
+"""Why a figure that is there cannot answer: it is counted otherwise, or the goal leaves it open."""
 
 
 @dataclass(frozen=True)
@@ -40,6 +42,12 @@ class Judgement:
     on_rounding: bool = False
     late: bool = False
     met_on: date | None = None
+
+    def unlike(self, why: str) -> Judgement:
+        """Return the judgement where no figure is counted as the goal is; `why` of OFF_BASIS."""
+        if self.reading is None or not why:
+            return self
+        return Judgement(self.goal, self.reading, "undecidable", why, self.as_of, over=self.over)
 
 
 def judge(

@@ -16,12 +16,9 @@ from duibiao.analysis.trends.fit import line
 
 @dataclass(frozen=True)
 class Outlook:
-    """When the trend passes a cap (canonical period, `""` for not before it is due) and how
-    likely the cap is broken when due, by the prediction interval of the line; NaN and `""` with
-    too few readings."""
+    """When the trend passes a cap (canonical period), `""` for not before it is due or unknown."""
 
     passed_in: str = ""
-    chance: float = math.nan
     readings: int = 0
 
 
@@ -44,8 +41,7 @@ def outlook(
     passed = (k for k in ahead if found.at(years[-1] + k) > goal.high)
     first = next(passed, None) if goal.met(reading.value) else None
     when = "" if first is None else str(reading.period.before(-first))
-    chance = found.chance_above(moment(goal.due) / MONTHS, goal.high)
-    return Outlook(when, chance, len(alike))
+    return Outlook(when, len(alike))
 
 
 def history(

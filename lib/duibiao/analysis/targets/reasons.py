@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from duibiao.analysis.readings import Reading
 from duibiao.analysis.targets.goals import Goal
-from duibiao.analysis.targets.judging import Judgement
+from duibiao.analysis.targets.judging import OFF_BASIS, Judgement
 from duibiao.analysis.wording import amount, day, number, percent, spoken, stop
+from duibiao.vocabulary import bases
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import parse
 from duibiao.vocabulary.words import say
@@ -47,6 +48,8 @@ class Sentence:
             if row is not None and {"conflict", "revised"} & set(row.flags.split("|")):
                 yield from self._retold(row)
         yield from (self._note(code, values) for code, values in self.goal.notes)
+        if self.numbers["official_rating"]:
+            yield say("targets.rated", rating=self.numbers["official_rating"])
 
     def _main(self) -> str:
         key = f"targets.why_{self.judgement.why}"
@@ -86,6 +89,7 @@ class Sentence:
         ]
         words["note"] = doubtful[0].note if doubtful else ""
         words["one"] = self._amount(doubtful[0].value) if doubtful else ""
+        words["basis"], words["counted"] = map(bases.spoken, (goal.stated.basis, reading.basis))
         words |= {
             "when": spoken(reading.period),
             "met_on": day(self.judgement.met_on or reading.last),
@@ -177,12 +181,23 @@ class Sentence:
 
     def _doubts(self) -> Iterator[str]:
         reading = self.judgement.reading
+        if reading is not None and self.judgement.why not in OFF_BASIS:
+            yield from self._unsaid(self.goal.stated.basis, reading.basis)
         if self.judgement.stale and reading is not None:
             yield say("targets.stale", day=day(reading.last))
         if self.judgement.on_rounding and self.judgement.status != "undecidable":
             yield say("targets.on_rounding")
         if self.numbers["method_disagreement"]:
             yield say("targets.disagree")
+
+    def _unsaid(self, asked: str, counted: str) -> Iterator[str]:
+        """Tell what only the target or only the figure says of what it is counted by."""
+        for key, open_ in (
+            ("actual", bases.unsaid(asked, counted)),
+            ("target", bases.unsaid(counted, asked)),
+        ):
+            if open_:
+                yield say(f"targets.basis_open_{key}", basis=bases.spoken(open_))
 
     def _retold(self, row: Reading) -> Iterator[str]:
         """Tell the figure that was set aside, unless the main clause has."""

@@ -8,6 +8,7 @@ import pandas as pd
 
 from duibiao.analysis.readings import Reading, by_series, readings
 from duibiao.analysis.year_on_year.pairs import Break, breaks_of
+from duibiao.vocabulary import bases
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import Period
 
@@ -23,8 +24,8 @@ def trends(
     """Return TREND_COLUMNS, one row per actual reading, oldest first.
 
     Readings of one `span` (`year`, `season` or months such as `01-10`) may be joined by a line as
-    long as their `segment` is the same: each break in the catalogue begins a new one, with its
-    reason on the first reading after it. `low` and `high` are what the figure may stand for.
+    long as their `segment` is the same: each break or caution in the catalogue begins a new one,
+    with its reason on the first reading after it. `low` and `high` are what the figure may be.
     """
     actual = observations[observations["role"] == "actual"]
     if indicators is not None:
@@ -44,7 +45,8 @@ def _series(
     spans: dict[tuple[str, str, str], list[Reading]] = {}
     for reading in found:
         if reading.kind in {"level", "share", "rank"}:
-            line = (reading.kind, reading.unit, span_of(reading.period))
+            counted = reading.kind + bases.apart(reading.basis)
+            line = (counted, reading.unit, span_of(reading.period))
             spans.setdefault(line, []).append(reading)
     return [row for line in spans.values() for row in _line(line, breaks, catalogue)]
 

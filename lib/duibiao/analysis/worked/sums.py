@@ -1,4 +1,4 @@
-"""A straight trend and its prediction, worked."""
+"""A straight trend, worked."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from duibiao.analysis.trends.fit import line, student
+from duibiao.analysis.trends.fit import line
 from duibiao.analysis.worked.arithmetic import Step, num, table
 from duibiao.analysis.worked.cases import read
 from duibiao.vocabulary.words import say
@@ -29,27 +29,16 @@ def trend_readings() -> pd.DataFrame:
 
 
 def trend_steps() -> pd.DataFrame:
-    """Return slope, forecast, its error and the chance that the limit is broken when due."""
+    """Return slope and forecast."""
     return table(_steps(_readings()))
 
 
 def _steps(rows: pd.DataFrame) -> Iterator[Step]:
     found = line(rows["year"].tolist(), rows["value"].tolist())
     assert found is not None
-    due, limit = (float(rows[c].to_numpy()[0]) for c in ("due", "limit"))
+    due = float(rows["due"].to_numpy()[0])
     dx, dy = rows["year"] - rows["year"].mean(), rows["value"] - rows["value"].mean()
     products, squares = num(round(float((dx * dy).sum()), 6)), num(float((dx**2).sum()))
     yield Step("slope", products / squares, found.slope)
     slope = num(found.slope)
     yield Step("forecast", num(found.level) + slope * (num(due) - num(found.centre)), found.at(due))
-    left = dy - found.slope * dx
-    rest = float((left**2).sum())
-    spread = (num(round(rest, 9)) / num(found.n - 2)).of("√")
-    yield Step("spread", spread, found.spread)
-    far = (num(due) - num(found.centre)) ** num(2)
-    error = num(found.spread) * (num(1) + num(1) / num(found.n) + far / squares).of("√")
-    yield Step("error", error, found.error(due))
-    t = (num(limit) - num(found.at(due))) / num(found.error(due))
-    yield Step("t", t, (limit - found.at(due)) / found.error(due))
-    below = num(round(student(t.value, found.n - 2), 12))
-    yield Step("chance", num(1) - below, found.chance_above(due, limit))

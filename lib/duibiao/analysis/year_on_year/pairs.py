@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from duibiao.analysis.readings import Reading
@@ -21,13 +21,17 @@ REASONS = (
 
 @dataclass(frozen=True)
 class Break:
-    """A break in a series: figures up to `before` and from `after` on do not mean the same."""
+    """A break in a series: figures up to `before` and from `after` on do not mean the same.
+
+    A `caution` parts them less: they are compared, and it is told.
+    """
 
     indicator: str
     bureau: str
     before: Period
     after: Period
     reason: str
+    caution: bool = False
 
     def parts(self, bureau: str, earlier: Period, later: Period) -> bool:
         """Whether it lies between two periods of a bureau's series."""
@@ -46,7 +50,8 @@ def _breaks(catalogue: Catalogue, language: str) -> dict[str, list[Break]]:
     for row in catalogue.breaks.to_dict("records"):
         spans = parse(str(row["before"])), parse(str(row["after"]))
         reason = str(row[f"reason_{language}"]).rstrip("。. ")
-        told = Break(str(row["indicator"]), str(row["bureau"]), *spans, reason)
+        caution = row.get("kind", "") == "caution"
+        told = Break(str(row["indicator"]), str(row["bureau"]), *spans, reason, caution)
         found.setdefault(told.indicator, []).append(told)
     return found
 
@@ -56,7 +61,8 @@ class Pair:
     """A figure and the earlier one it is held against.
 
     `code` is `""` for a fair comparison, else one of REASONS; `detail` tells more in words.
-    `growth` is the stated rate of change when there is one.
+    `growth` is the stated rate of change when there is one, `constant` the one at constant prices;
+    `caution` is what should be known of the two.
     """
 
     now: Reading
@@ -65,6 +71,8 @@ class Pair:
     code: str
     detail: str = ""
     growth: Reading | None = None
+    constant: Reading | None = None
+    caution: str = ""
 
 
 Series = Mapping[tuple[str, Period], Sequence[Reading]]
@@ -77,14 +85,18 @@ def pair(now: Reading, series: Series, others: Sequence[Reading], breaks: Sequen
     its kind, oldest first.
     """
     rates = series.get(("growth", now.period), ()) if now.kind == "level" else ()
-    stated = next((r for r in reversed(rates) if _of_a_year(r) and not r.unsure), None)
+    yearly = [r for r in reversed(rates) if _of_a_year(r) and not r.unsure]
+    stated = next((r for r in yearly if "constant" not in r.basis), None)
+    constant = next((r for r in yearly if "constant" in r.basis), None)
     same = series.get((now.kind, now.period.before()), ())
     if not same:
-        return _without_prior(now, stated, others)
+        return replace(_without_prior(now, stated, others), constant=constant)
     prior = same[-1]
     basis = "stated_growth" if prior.derived and stated else _basis(now.period)
-    code, detail = _obstacle(now, prior, breaks)
-    return Pair(now, prior, basis, code, detail, stated)
+    between = [b for b in breaks if b.parts(now.bureau, prior.period, now.period)]
+    code, detail = _obstacle(now, prior, [b for b in between if not b.caution])
+    caution = next((b.reason for b in between if b.caution), "")
+    return Pair(now, prior, basis, code, detail, stated, constant, caution)
 
 
 def _of_a_year(rate: Reading) -> bool:
@@ -121,8 +133,7 @@ def _derived(now: Reading, stated: Reading) -> Reading:
     )
 
 
-def _obstacle(now: Reading, prior: Reading, breaks: Sequence[Break]) -> tuple[str, str]:
-    between = [b for b in breaks if b.parts(now.bureau, prior.period, now.period)]
+def _obstacle(now: Reading, prior: Reading, between: Sequence[Break]) -> tuple[str, str]:
     if between:
         return "definition_break", between[0].reason
     if doubtful := [r for r in (now, prior) if r.unsure]:

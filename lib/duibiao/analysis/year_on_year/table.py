@@ -12,6 +12,7 @@ from duibiao.analysis.stated import linked
 from duibiao.analysis.year_on_year.pairs import Break, Pair, breaks_of, pair
 from duibiao.analysis.year_on_year.words import explained, finding
 from duibiao.indicators import Evidence
+from duibiao.vocabulary import bases
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import Period, is_period, parse
 from duibiao.vocabulary.words import say
@@ -51,14 +52,25 @@ def year_on_year(
     breaks = breaks_of(catalogue)
     rows: list[Row] = []
     for (_, indicator), found in by_series(readings(chosen)).items():
-        pairs = _pairs(found, report_period, breaks.get(indicator, ()))
-        rows += [_row(told, catalogue) for told in pairs]
+        for one in by_basis(found):
+            pairs = _pairs(one, report_period, breaks.get(indicator, ()))
+            rows += [_row(told, catalogue) for told in pairs]
     rows.sort(key=lambda row: _order(row, catalogue))
     frame = pd.DataFrame(rows, columns=[*YEAR_ON_YEAR_COLUMNS, *EXTRA_COLUMNS])
     names = {indicator: catalogue.name(indicator) for indicator in frame["indicator"].unique()}
     frame["name"] = frame["indicator"].map(names)
     flags = dict.fromkeys(("comparable", "derived", "restated"), "bool")
     return frame.astype(dict.fromkeys(_NUMBERS, "float64") | flags)
+
+
+def by_basis(found: Sequence[Reading]) -> Iterable[list[Reading]]:
+    """Yield the readings of one series that are counted alike; stated rates go with each."""
+    groups: dict[str, list[Reading]] = {}
+    for reading in found:
+        if reading.kind != "growth":
+            groups.setdefault(bases.apart(reading.basis), []).append(reading)
+    rates = [r for r in found if r.kind == "growth"]
+    yield from ([*rates, *told] for told in groups.values() or [[]])
 
 
 def _concerned(observations: pd.DataFrame, report: Period | None) -> pd.DataFrame:

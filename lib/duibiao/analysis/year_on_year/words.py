@@ -50,6 +50,12 @@ def _clauses(told: Pair, row: dict[str, object], catalogue: Catalogue) -> Iterat
         yield say("year_on_year.restated", note=told.prior.note)
     if row["finding"]:
         yield str(row["finding"])
+    if "current" in told.now.basis and told.prior is not None:
+        yield say("year_on_year.at_current_prices")
+    if told.constant is not None:
+        yield say("year_on_year.at_constant_prices", growth=number(told.constant.value))
+    if told.caution:
+        yield say("year_on_year.caution", detail=told.caution)
 
 
 def _bounds(told: Pair, catalogue: Catalogue) -> dict[str, object]:

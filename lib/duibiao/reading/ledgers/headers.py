@@ -17,7 +17,7 @@ from duibiao.vocabulary.tables import read_table
 
 LABELS = frozenset({"number", "indicator", "section", "entity", "period", "task", "problem"})
 DETAILS = frozenset(
-    {"unit", "source", "note", "ignore", "owner", "leader", "due", "nature", "schedule"}
+    {"unit", "source", "note", "basis", "ignore", "owner", "leader", "due", "nature", "schedule"}
 )
 RELATIVE = frozenset({"of_target", "growth", "delta"})
 """Measures that speak of another figure."""

@@ -20,7 +20,7 @@ NEEDED = ("indicator", "period", "value", "unit")
 OPTIONAL = (
     *("bound", "kind", "role", "theme", "rule", "base_period", "schedule"),
     *("source", "location", "quote", "note", "flags"),
-    *("owner", "due", "place"),
+    *("owner", "due", "place", "basis"),
 )
 HEADS = {
     "指标": "indicator",
@@ -41,6 +41,7 @@ HEADS = {
     "责任单位": "owner",
     "完成时限": "due",
     "地区": "place",
+    "口径": "basis",
 }
 CHOICES = {
     "bound": ("exact", "min", "max", "approx"),
@@ -215,6 +216,7 @@ def _frame(table: _Table, source: str, cells: list[str]) -> dict[str, Sequence[o
         "owner": table.column("owner"),
         "due": table.dues(),
         "place": table.column("place"),
+        "basis": table.column("basis"),
         "source": table.column("source", source),
         "location": _first(table.column("location"), cells),
         "quote": _first(table.column("quote"), _quotes(table)),

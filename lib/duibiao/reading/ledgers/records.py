@@ -121,6 +121,7 @@ def record(
         "owner": row.text("owner") or row.text("leader"),
         "due": row.due if role == "target" else "",
         "place": column.place or row.place,
+        "basis": row.text("basis"),
     }
 
 

@@ -14,9 +14,9 @@ from duibiao.vocabulary.words import say
 
 COLUMNS = (
     *("indicator", "period", "value", "unit", "bound", "role", "schedule", "source", "note"),
-    "theme",
+    *("theme", "basis"),
 )
-WIDTHS = (36, 18, 14, 12, 10, 10, 28, 32, 32, 16)
+WIDTHS = (36, 18, 14, 12, 10, 10, 28, 32, 32, 16, 16)
 SPARE_ROWS = 200
 _HEAD_FILL = "1F4E79"
 
