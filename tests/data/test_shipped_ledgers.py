@@ -112,7 +112,9 @@ def test_parts_add_up_to_the_whole_within_rounding(
 def test_supply_equals_use(rows: list[Row]) -> None:
     """The two sides of one balance, 31 provinces over nine years."""
     values = {
-        (r.bureau, r.period, r.indicator): Decimal(r.value) for r in rows if r.role == "actual" and r.basis != "assessment"
+        (r.bureau, r.period, r.indicator): Decimal(r.value)
+        for r in rows
+        if r.role == "actual" and r.basis != "assessment"
     }
     pairs = [
         (value, values[bureau, period, "water_use_total"])
