@@ -9,6 +9,7 @@ from duibiao.reading.prose import Record, extract
 from duibiao.reading.prose.confidence import LOWER
 from duibiao.reading.prose.decisions import Decision
 from duibiao.reading.prose.rules import RULES, Rule
+from duibiao.reading.prose.stages import PIPELINE
 from duibiao.vocabulary.words import lexicon
 
 PROSE = Path(__file__).parents[2] / "lib" / "duibiao" / "reading" / "prose"
@@ -44,11 +45,20 @@ def test_every_rule_of_the_code_has_words() -> None:
     """No reader meets an id that nothing explains."""
     code = "".join(path.read_text(encoding="utf-8") for path in PROSE.glob("*.py"))
     fields = "value|unit|bound|kind|role|period|name|theme"
-    ids = set(re.findall(rf'"((?:{fields})_[a-z_]+)"', code)) - {"role_default"}
+    ids = set(re.findall(rf'"((?:{fields})_[a-z_]+)"', code))
     for language in ("zh", "en"):
         known = lexicon(language)
         told = {rule for rule in ids if f"prose.rule_{rule}" in known}
         assert ids - told - set(LOWER) == set()
+
+
+def test_each_stage_finds_what_it_requires() -> None:
+    """What a stage needs was assigned before it, and every field is assigned once."""
+    assigned: list[str] = []
+    for stage in PIPELINE:
+        assert set(stage.requires) <= set(assigned), stage.name
+        assigned += stage.assigns
+    assert sorted(assigned) == sorted({*FIELDS, "times", "confidence"})
 
 
 def test_every_field_has_its_decision() -> None:

@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import re
 
-from duibiao.reading.prose.dates import Calendar
-from duibiao.reading.prose.decisions import Decision
-from duibiao.reading.prose.layout import PLAN, Layout, Section
-from duibiao.reading.prose.naming import Name
+from duibiao.reading.prose.doc import Doc, Figure, Sentence
+from duibiao.reading.prose.layout import PLAN
 from duibiao.reading.prose.record import Record
-from duibiao.reading.prose.times import When
-from duibiao.reading.quantities import Quantity
 
 HIGH, MEDIUM, LOW = "high", "medium", "low"
 LOWER = {
@@ -59,78 +55,62 @@ def scanned(record: Record, score: float) -> Record:
     return record._replace(confidence=grade(codes), reason="|".join(codes))
 
 
-def reasons(
-    figure: Quantity, period: str, dated: bool, assumed: bool, name: Name, theme: str
-) -> list[str]:
-    """Return the codes of what makes a reading doubtful, the gravest first.
-
-    `dated`: its sentence names the period; `assumed`: nothing but a guess at the document's year
-    stands behind it.
+def reasons(figure: Figure, doc: Doc) -> list[str]:
+    """Return the codes of what makes the reading of a figure's own words doubtful, the gravest
+    first.
     """
-    doubts: list[str] = []
-    if not period:
-        doubts.append("no_period")
-    if not name.topic:
-        doubts.append("no_name")
-    if not theme:
-        doubts.append("no_theme")
-    if figure.ranged:
-        doubts.append("range")
-    if figure.vague:
-        doubts.append("vague")
-    if figure.value < 0:
-        doubts.append("below_nought")
-    if assumed and period and not dated:
-        doubts.append("period_assumed")
-    if name.borrowed and name.topic:
-        doubts.append("name_borrowed")
-    return doubts + _numeral(figure) if figure.chinese else doubts
+    one, period = figure.quantity, figure.told("period")
+    found = {
+        "no_period": not period,
+        "no_name": not figure.name.topic,
+        "no_theme": not figure.told("theme"),
+        "range": one.ranged,
+        "vague": one.vague,
+        "below_nought": one.value < 0,
+        "period_assumed": doc.about.assumed and bool(period) and not figure.dated,
+        "name_borrowed": figure.name.borrowed and bool(figure.name.topic),
+        "fraction_rounded": one.chinese and one.unit == "%" and one.value % 1 != 0,
+        "chinese_numeral": one.chinese and one.measure == "count",
+    }
+    return [code for code, holds in found.items() if holds]
 
 
-def of_decisions(
-    role: Decision, dated: bool, section: Section, layout: Layout, about: Calendar
-) -> list[str]:
+def of_decisions(figure: Figure, sentence: Sentence) -> list[str]:
     """Return the codes of what makes role and period doubtful: decided against another word, by
     nothing that the text announces, or by a word of another sentence.
     """
-    doubts: list[str] = []
-    if role.overruled and role.overruled.rule != "role_default" and role.value != "context":
-        doubts.append("role_overruled")
-    if role.rule == "role_default" and layout.guessed and not section.year_heading:
-        doubts.append("role_assumed")
-    if about.congress and role.value == "actual" and not dated:
-        doubts.append("congress")
-    if layout.kind == section.kind == PLAN and role.value == "actual" and not dated:
-        doubts.append("told_in_plan")
-    if role.value == "target" and not dated and section.kind != PLAN:
-        doubts.append("due_assumed")
-    return doubts
+    doc, section, role = sentence.doc, sentence.section, figure.decisions["role"]
+    in_plan, undated = section.kind == PLAN, not figure.dated
+    contrary = role.overruled is not None and role.overruled.rule not in BY_SECTION
+    found = {
+        "role_overruled": contrary and role.value != "context",
+        "role_assumed": role.rule in BY_SECTION and doc.layout.guessed and not section.year_heading,
+        "congress": doc.about.congress and role.value == "actual" and undated,
+        "told_in_plan": doc.layout.kind == PLAN and in_plan and role.value == "actual" and undated,
+        "due_assumed": role.value == "target" and undated and not in_plan,
+    }
+    codes = [code for code, holds in found.items() if holds]
+    return codes + _of_times(figure, sentence) if sentence.times else codes
 
 
+BY_SECTION = {"role_section_plans", "role_section_tells"}
 FAR = 3
 """Marks between a time and a figure past which it is not taken for certain."""
 _PARTS = re.compile("[，；：]")
 
 
-def of_times(
-    text: str, found: list[When], place: tuple[int, int], period: str, default: str
-) -> list[str]:
+def _of_times(figure: Figure, sentence: Sentence) -> list[str]:
     """Return the codes of what makes a period doubtful: another time named in the figure's own
-    clause, or one far before it that says otherwise than section and title. `place` is where the
-    clause and the figure begin.
+    clause, or one far before it that says otherwise than section and title.
     """
-    clause, start = place
-    before = [when for when in found if when.covers and when.end <= start and not when.compared]
+    clause, start, period = figure.around.clause, figure.quantity.start, figure.told("period")
+    text, default = sentence.doc.plain, sentence.default
+    before = [
+        when for when in sentence.times if when.covers and when.end <= start and not when.compared
+    ]
     own = [when for when in before if when.start >= clause and when.own < 0]
     if own and not any(period in (w.covers, w.due) or period[:4] == w.covers for w in own):
         return ["period_passed_over"]
     said = [when for when in before if period in (when.covers, when.due)]
     far = said and len(_PARTS.findall(text, said[-1].end, start)) >= FAR
     return ["period_far"] if far and period != default else []
-
-
-def _numeral(figure: Quantity) -> list[str]:
-    """Return what makes a quantity in characters doubtful."""
-    if figure.unit == "%" and figure.value % 1 != 0:
-        return ["fraction_rounded"]
-    return ["chinese_numeral"] if figure.measure == "count" else []

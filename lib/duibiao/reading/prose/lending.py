@@ -1,55 +1,101 @@
-"""Which of the figures before lends a figure its topic, its verb and its theme."""
+"""The names of a sentence's figures, and what each lends to those after it: topic, verb, theme."""
 
 from __future__ import annotations
 
 import re
 
+from duibiao.reading.prose import bases, context, kinds, lists, names, naming
+from duibiao.reading.prose.decisions import Decision
+from duibiao.reading.prose.doc import Figure, Sentence
 from duibiao.reading.prose.naming import Name
-from duibiao.reading.prose.passages import Surroundings
 from duibiao.reading.quantities import Quantity
 
-FURTHEST, MOST_CLAUSES, LONGEST_KIND = 8, 2, 4
+FURTHEST, MOST_CLAUSES = 8, 2
 _AGAIN = re.compile(
     r"(?:约?折合|相当于|约合|合计折)"
     r"|[较比与同](?:历年|上年|去年|前年|往年|常年|多年)(?:同期|平均)(?:值|水平)?的?$"
 )
-
 _BEGINS = frozenset("约折相合较比与同")
 
 
-def lender(
-    text: str, figures: tuple[Quantity, ...], index: int, said: list[tuple[Name, str] | None]
-) -> tuple[Name, str] | None:
-    """Return the name and theme that the nearest figure before lends, None for none: one in a
-    bracket that has closed lends nothing outside it, and the name of one beyond a semicolon is
-    told to be `far`. `said` has None for a figure that lends nothing.
+def find_names(sentence: Sentence) -> None:
+    """Name each figure by its own words, with the topic that an enumeration gives it, or that of
+    the figure before where it is the same thing once more.
     """
-    start = figures[index].start
-    for number in range(index - 1, max(-1, index - 1 - FURTHEST), -1):
-        lent = said[number]
-        between = text[figures[number].end : start]
-        if between.count("，") > MOST_CLAUSES:
-            return None
-        if lent and ("）" not in between or between.count("）") <= between.count("（")):
-            if "；" not in between:
-                return lent
-            far = "其中" not in between
-            return lent[0]._replace(far=far), lent[1]
-    return None
+    row, before = _Row(sentence), None
+    for figure in sentence.told:
+        figure.lender, figure.far = row.lender(figure)
+        figure.name = row.name(figure, before)
+        name, before = figure.name, figure
+        if figure.told("kind") == "growth":
+            words = sentence.doc.plain[figure.around.clause : figure.quantity.start]
+            name = bases.named(name, words, figure.value < 0, figure.told("role"))
+        text = name.text.replace(sentence.doc.bureau, "") if sentence.doc.bureau else name.text
+        rule = "borrowed" if name.borrowed else "own" if name.topic else "none"
+        figure.decisions["name"] = Decision(text, f"name_{rule}", *figure.lead)
 
 
-def over(around: Surroundings, aside: Surroundings) -> Surroundings:
-    """Return the words around a figure, those before it taken from before the figure `aside` that
-    only says how many kinds they are of: `反馈的4个方面36个问题`.
+class _Row:
+    """The figures of a sentence as they are named one after the other: the topics of the levels
+    told so far, and those that `分别` deals out or a run of shares goes back to.
     """
-    end, start = (at.passage.figures[at.number] for at in (aside, around))
-    kind = around.text[end.end : start.start]
-    near = kind.isalpha() and len(kind) <= LONGEST_KIND
-    return around._replace(before=aside.before) if near else around
+
+    def __init__(self, sentence: Sentence) -> None:
+        self.sentence, self.text = sentence, sentence.doc.plain
+        self.figures = sentence.passage.figures
+        self.levels: list[str] = []
+        self.dealt: list[str] = []
+        self.returned: list[str] = []
+
+    def lender(self, figure: Figure) -> tuple[Figure | None, bool]:
+        """Return the nearest figure before that lends its name, and whether it stands beyond a
+        semicolon: one in a bracket that has closed lends nothing outside it.
+        """
+        index, start = figure.around.number, figure.quantity.start
+        for number in range(index - 1, max(-1, index - 1 - FURTHEST), -1):
+            between = self.text[self.figures[number].end : start]
+            if between.count("，") > MOST_CLAUSES:
+                return None, False
+            one = self.sentence.figures[number]
+            closed = "）" in between and between.count("）") > between.count("（")
+            if one and not closed and _lends(one):
+                return one, "；" in between and "其中" not in between
+        return None, False
+
+    def name(self, figure: Figure, before: Figure | None) -> Name:
+        """Return the name of a figure, `before` being the one named before it."""
+        kind, one, around = figure.told("kind"), figure.quantity, figure.around
+        previous = figure.lender.name if figure.lender else None
+        previous = previous._replace(far=True) if previous and figure.far else previous
+        joined = around.number > 0 and self._joined(one, around.number)
+        name = names.compose(one, kind, around, previous, self.sentence.section.title)
+        self._deal(name, figure, joined)
+        if self.returned:
+            name = naming.moved(previous if joined and previous else name, self.returned.pop(0))
+        elif self.dealt:
+            name = naming.retopic(one, kind, name, self.dealt.pop(0))
+        elif previous and ((before and before.earlier) or (joined and kind in kinds.CHANGES)):
+            name = previous
+        if figure.sort == context.FIGURE and kind == "level":
+            self.levels.append(name.text if name.borrowed else name.topic)
+        return name
+
+    def _joined(self, one: Quantity, index: int) -> bool:
+        return lists.follows(self.text, self.figures[index - 1], one)
+
+    def _deal(self, name: Name, figure: Figure, joined: bool) -> None:
+        """Take up the topics for the row of figures that begins here."""
+        row = figure.around.before, self.text, self.figures, figure.around.number
+        if not joined:
+            self.returned = lists.back(self.levels, figure.told("kind"), *row)
+        if not (joined and self.dealt):
+            self.dealt = lists.deal(name.topic, *row)
 
 
-def is_again(before: str) -> bool:
-    """Whether a figure tells another once more (`折合降水总量`) or what it is compared with
-    (`较历年同期`), and so lends nothing.
+def _lends(figure: Figure) -> bool:
+    """Whether a figure lends its name: none of the bureau's does not, nor one that tells another
+    once more (`折合降水总量`) or what it is compared with (`较历年同期`).
     """
-    return before[:1] in _BEGINS and _AGAIN.match(before) is not None
+    before = figure.around.before
+    again = before[:1] in _BEGINS and _AGAIN.match(before) is not None
+    return figure.sort == context.FIGURE and not again

@@ -29,6 +29,9 @@ class Name(NamedTuple):
     far: bool = False
 
 
+NAMELESS = Name("", "", "")
+
+
 def moved(name: Name, topic: str) -> Name:
     """Return the name of a share or change with another topic before what it ends with."""
     return name._replace(text=f"{topic}{name.text.removeprefix(name.topic)}", topic=topic)

@@ -156,3 +156,16 @@ def _clause_start(text: str, passage: Passage, offset: int) -> int:
         if opened > start and text[opened - 1] not in _BEFORE_HEADING:
             return _clause_start(text, passage, found)
     return found
+
+
+LONGEST_KIND = 4
+
+
+def over(around: Surroundings, aside: Surroundings) -> Surroundings:
+    """Return the words around a figure, those before it taken from before the figure `aside` that
+    only says how many kinds they are of: `反馈的4个方面36个问题`.
+    """
+    end, start = (at.passage.figures[at.number] for at in (aside, around))
+    kind = around.text[end.end : start.start]
+    near = kind.isalpha() and len(kind) <= LONGEST_KIND
+    return around._replace(before=aside.before) if near else around

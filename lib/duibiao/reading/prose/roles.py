@@ -23,6 +23,7 @@ _TOLD, _NEAR = re.compile("截[至止]|已|目前|完成了|实现了"), 60
 _AHEAD = ("aim", "intend", "scope")
 _SAYS = dict.fromkeys(("aim", "intend", "scope"), TARGET)
 _SAYS |= dict.fromkeys(("done", "finish"), ACTUAL)
+_BY_DEFAULT = ("section_plans", "section_tells", "forecast")
 _OF_CLAUSE = ("quota", "task", "assign", "cap")
 # 1-8月累计完成, 截至9月底完成: the months that are over open a clause on what is done.
 _MONTHS_OVER = re.compile(
@@ -138,7 +139,7 @@ class State:
         told = [(at, kind) for kind, at in self.words.items() if kind in _SAYS]
         near = any(at[0] >= clause and _SAYS[kind] == role for at, kind in told)
         other = [(at, kind) for at, kind in told if _SAYS[kind] != role and kind != "finish"]
-        if near or not other or rule not in ("default", "forecast"):
+        if near or not other or rule not in _BY_DEFAULT:
             return said
         at, kind = max(other)
         return said._replace(overruled=Decision(_SAYS[kind], f"role_{kind}", *at))
@@ -151,7 +152,9 @@ class State:
             return TARGET, self.clause
         if "done" in (self.clause, self.lasting):
             return ACTUAL, "done"
-        return self.default, "forecast" if self.lasting == "forecast" else "default"
+        if self.lasting == "forecast":
+            return self.default, "forecast"
+        return self.default, "section_plans" if self.default == TARGET else "section_tells"
 
     def _asked(self, figure: Quantity, share: bool) -> bool:
         """Whether what the clause names as asked for is the figure itself."""

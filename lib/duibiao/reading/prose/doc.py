@@ -1,0 +1,123 @@
+"""A text with what is known of the whole of it, its sentences, and their figures with decisions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import NamedTuple
+
+from duibiao.reading import quantities
+from duibiao.reading.prose import bodies, calendar, carried
+from duibiao.reading.prose.dates import Calendar
+from duibiao.reading.prose.decisions import Decision
+from duibiao.reading.prose.layout import Layout, Section, lay_out
+from duibiao.reading.prose.naming import NAMELESS, Name
+from duibiao.reading.prose.passages import Passage, Surroundings, passages
+from duibiao.reading.prose.times import When
+from duibiao.reading.quantities import Quantity
+
+
+class Doc(NamedTuple):
+    """A text as given and normalised, with what is known of the whole of it; `level` is that of the
+    body it is of, `letters` tells that letters may stand for noughts.
+    """
+
+    text: str
+    plain: str
+    layout: Layout
+    about: Calendar
+    bureau: str
+    openings: carried.Openings
+    level: int
+    letters: bool
+
+    def sentences(self) -> Iterator[Sentence]:
+        """Yield the sentences that hold figures, in order."""
+        for passage in passages(self.plain, self.layout, quantities.find(self.plain)):
+            yield Sentence(self, passage)
+
+
+NOUGHTS = frozenset("OoＯｏ")
+
+
+def open_doc(text: str, period: str | None, bureau: str | None, named: str | None) -> Doc:
+    """Return a text with its layout and calendar; arguments as in `extract`."""
+    plain = quantities.normalise(text)
+    layout = lay_out(plain)
+    about = calendar.calendar(plain, layout, period, named)
+    opened, level = carried.openings(plain, about), bodies.level(layout.title, bureau or "", plain)
+    letters = any(letter in text for letter in NOUGHTS)
+    return Doc(text, plain, layout, about, bureau or "", opened, level, letters)
+
+
+@dataclass(slots=True, eq=False)
+class Figure:
+    """A quantity with the words around it and the decision behind each of its fields.
+
+    `sort` is `figure` or `context`; `value` has the sign of its kind; `earlier` tells the value
+    before a change; `lender` is the figure that its name leans on, `far` that it stands beyond a
+    semicolon; `dated` that its sentence names its period.
+    """
+
+    quantity: Quantity
+    around: Surroundings
+    sort: str
+    value: Decimal
+    decisions: dict[str, Decision] = field(default_factory=dict)
+    earlier: bool = False
+    name: Name = NAMELESS
+    lender: Figure | None = None
+    far: bool = False
+    dated: bool = False
+    doubts: list[str] = field(default_factory=list)
+
+    def told(self, name: str) -> str:
+        """Return what was decided of a field."""
+        return self.decisions[name].value
+
+    def overrule(self, name: str, value: str, rule: str, words: tuple[int, int] = (0, 0)) -> None:
+        """Decide a field anew; the decision that held before is kept in the new one."""
+        self.decisions[name] = self.decisions[name].over(value, rule, *words)
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """Where it stands."""
+        return self.quantity.start, self.quantity.end
+
+    @property
+    def lead(self) -> tuple[int, int]:
+        """Where the words of its clause stand that lead to it."""
+        start = self.quantity.start
+        return max(self.around.clause, start - LEAD), start
+
+
+LEAD = 30
+"""How many characters of its clause are shown as what leads to a figure."""
+
+
+@dataclass(slots=True, eq=False)
+class Sentence:
+    """A sentence of a text; its stages find the times it names and its figures, None for a quantity
+    that is no figure. `default` is the period where it names none, `carried` that another
+    sentence gave it.
+    """
+
+    doc: Doc
+    passage: Passage
+    before: Figure | None = None
+    times: list[When] = field(default_factory=list)
+    dealt: dict[int, When] = field(default_factory=dict)
+    default: str = ""
+    carried: bool = False
+    figures: list[Figure | None] = field(default_factory=list)
+
+    @property
+    def section(self) -> Section:
+        """The section that it stands in."""
+        return self.passage.section
+
+    @property
+    def told(self) -> list[Figure]:
+        """Its figures without those that are none."""
+        return [figure for figure in self.figures if figure]

@@ -1,0 +1,315 @@
+"""How a figure is read: stages in order, each with what it assigns and what it requires."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import pairwise
+from typing import NamedTuple
+
+from duibiao.reading.prose import (
+    bodies,
+    calendar,
+    carried,
+    confidence,
+    context,
+    cues,
+    kinds,
+    lending,
+    lists,
+    passages,
+    periods,
+    quotas,
+    roles,
+    themes,
+)
+from duibiao.reading.prose.decisions import Decision
+from duibiao.reading.prose.doc import NOUGHTS, Figure, Sentence
+from duibiao.reading.prose.extents import last_year
+from duibiao.reading.prose.layout import PLAN
+from duibiao.reading.prose.times import times as times_of
+from duibiao.reading.quantities import Quantity
+from duibiao.reading.quantities.grammar import misread
+
+
+class Stage(NamedTuple):
+    """A step of the reader: what it assigns, what it requires to be assigned before, what it does
+    to a sentence.
+    """
+
+    name: str
+    assigns: tuple[str, ...]
+    requires: tuple[str, ...]
+    run: Callable[[Sentence], None]
+
+
+def times(sentence: Sentence) -> None:
+    """Find the times that a sentence names, and the period of what it does not date."""
+    doc = sentence.doc
+    _date(sentence)
+    start, end = sentence.passage.start, sentence.passage.end
+    figures = lists.shared_bounds(doc.plain, start, sentence.passage.figures)
+    sentence.passage = sentence.passage._replace(figures=figures)
+    sentence.times = times_of(doc.plain, start, end, doc.about, sentence.default)
+    if len(sentence.times) > 1:
+        sentence.dealt = lists.dates(doc.plain, sentence.times, figures)
+    if going := _goes_on(sentence):
+        sentence.default, sentence.carried = going, going != sentence.default
+
+
+def _date(sentence: Sentence) -> None:
+    """Set the period and section a sentence has where it names no time: its section's, or what its
+    paragraph carries on.
+    """
+    doc, passage, about = sentence.doc, sentence.passage, sentence.doc.about
+    sentence.default = default = calendar.section_period(passage.section, about)
+    if about.year and carried.planned(doc.plain, doc.openings, passage.start):
+        section, period = replace(passage.section, kind=PLAN), str(about.year)
+    elif period := carried.carried(doc.plain, doc.openings, passage.start, about, default):
+        section = carried.section_in(passage.section, period, about)
+    else:
+        return
+    sentence.default, sentence.carried = period, True
+    sentence.passage = passage._replace(section=section)
+
+
+def _goes_on(sentence: Sentence) -> str:
+    """Return the period of the figure before where a sentence opens with 其中: it tells parts of it
+    (`…2.9亿元。其中：水库工程6个`).
+    """
+    before, start = sentence.before, sentence.passage.start
+    if before is None or not sentence.doc.plain.startswith("其中", start):
+        return ""
+    same = before.around.passage.end == start and before.told("role") != roles.CONTEXT
+    return before.told("period") if same else ""
+
+
+def figures(sentence: Sentence) -> None:
+    """Find the figures of a sentence with the words around them, and say how they are written."""
+    plain, aside = sentence.doc.plain, None
+    for index, quantity in enumerate(sentence.passage.figures):
+        dated = periods.last_end(sentence.times, quantity.start) if sentence.times else 0
+        around = passages.surroundings(plain, sentence.passage, index, dated)
+        sort = context.judge(quantity, around.before, around.after)
+        if sort == context.NOTHING:
+            sentence.figures.append(None)
+            continue
+        around = passages.over(around, aside) if aside else around
+        aside = around if sort == context.CONTEXT else None
+        figure = Figure(quantity, around, sort, quantity.value)
+        figure.decisions |= _written(sentence.doc.text, quantity)
+        sentence.figures.append(figure)
+
+
+def _written(text: str, figure: Quantity) -> dict[str, Decision]:
+    """Return value, unit and bound as they are written."""
+    at = figure.start, figure.end
+    rule = "range" if figure.ranged else "characters" if figure.chinese else "digits"
+    bound = "none" if figure.bound == "exact" else "word"
+    unit = "none" if figure.measure in _UNITLESS else "word"
+    value = f"{figure.value.normalize():f}"
+    return {
+        "value": Decision(value, f"value_{'guess' if figure.vague else rule}", *at),
+        "unit": Decision(_unit(text, figure), f"unit_{unit}", *at),
+        "bound": Decision(figure.bound, f"bound_{bound}", *at),
+    }
+
+
+_UNITLESS = frozenset({"rank", "zero", "coefficient"})
+
+
+def _unit(text: str, figure: Quantity) -> str:
+    """Return the unit; brackets in it (`台（套）`) as the text writes them."""
+    if figure.measure != "count" or "(" not in figure.unit:
+        return figure.unit
+    opened = max(text.rfind(mark, figure.start, figure.end) for mark in "(（")
+    start = opened - figure.unit.index("(")
+    return text[start : start + len(figure.unit)]
+
+
+def find_kinds(sentence: Sentence) -> None:
+    """Say what sort of number each figure is, and give what fell its sign."""
+    plain, quantities = sentence.doc.plain, sentence.passage.figures
+    kind, sign = "", 1
+    for figure in sentence.told:
+        one, clause, index = figure.quantity, figure.around.clause, figure.around.number
+        joined = index > 0 and lists.follows(plain, quantities[index - 1], one)
+        if not (joined and kind in kinds.CHANGES):
+            kind = kinds.kind(plain, one, clause)
+            sign = kinds.sign(plain, one, kind, clause)
+        by_unit = one.measure in ("rank", "points")
+        words = figure.place if by_unit else figure.lead
+        rule = f"kind_{one.measure if by_unit else kind}"
+        figure.decisions["kind"] = Decision(kind, rule, *words)
+        figure.earlier = kinds.is_earlier(plain, one, clause)
+        if sign < 0 <= one.value:
+            figure.value = -one.value
+            figure.overrule(
+                "value", f"{figure.value.normalize():f}", "value_of_a_fall", figure.place
+            )
+
+
+def find_roles(sentence: Sentence) -> None:
+    """Say of each figure whether it is done, to be done, or none of the bureau's."""
+    doc, passage, kind = sentence.doc, sentence.passage, sentence.section.kind
+    planned = last_year(sentence.default) if kind == PLAN else None
+    found = cues.cues(doc.plain, passage.start, passage.end, doc.about.year, planned)
+    said = roles.roles(doc.plain, passage.start, found, passage.figures, kind)
+    said = _of_others(sentence, _parted(doc.plain, passage.figures, said))
+    for figure, role in zip(sentence.figures, said, strict=True):
+        if figure is None:
+            continue
+        figure.decisions["role"] = _role(role, figure, kind)
+        if figure.decisions["role"].rule == "role_forecast":
+            figure.doubts.append("forecast")
+            if figure.quantity.bound == "exact":
+                figure.overrule("bound", "approx", "bound_forecast", figure.place)
+
+
+def _parted(text: str, found: tuple[Quantity, ...], said: list[Decision]) -> list[Decision]:
+    """Return the roles, that of a task where the next figure tells how much of it is done."""
+    for index, (figure, following) in enumerate(pairwise(found)):
+        alike = figure.unit == following.unit
+        if task := alike and quotas.task_of(text, figure, following):
+            said[index] = said[index].over(roles.TARGET, "role_part_done", *task)
+    return said
+
+
+def _of_others(sentence: Sentence, said: list[Decision]) -> list[Decision]:
+    """Return the roles, none for what a larger body's figure is."""
+    plain, found = sentence.doc.plain, sentence.passage.figures
+    start = sentence.passage.start
+    if not bodies.WHOLE.search(plain, start, found[-1].start):
+        return said
+    for index, figure in enumerate(found):
+        if body := bodies.other(plain, start, figure, sentence.doc.level):
+            said[index] = said[index].over(roles.CONTEXT, "role_of_another_body", *body)
+    return said
+
+
+def _role(role: Decision, figure: Figure, section: str) -> Decision:
+    """Return the role of a figure of this kind, where its sentence gives it `role`."""
+    if roles.CONTEXT in (figure.sort, role.value):
+        return role.over(roles.CONTEXT, "role_no_figure_of_the_bureau")
+    if figure.earlier:
+        return role.over(roles.ACTUAL, "role_value_before_a_change")
+    told = figure.told("kind") in ("of_target", "delta") and section != PLAN
+    return role.over(roles.ACTUAL, "role_change_told") if told else role
+
+
+def find_periods(sentence: Sentence) -> None:
+    """Say what span of time each figure covers or is due in; what lies before the time of a plan is
+    told, what lies after a report's end is planned.
+    """
+    for figure in sentence.told:
+        period, dated = _period(sentence, figure)
+        if not sentence.doc.about.assumed:
+            period, dated = _timed(sentence, figure, period, dated)
+        figure.dated = dated
+        figure.decisions["period"] = _dating(sentence, figure, period)
+
+
+def _period(sentence: Sentence, figure: Figure) -> tuple[str, bool]:
+    """Return the period of a figure and whether its sentence names it."""
+    doc, default, role = sentence.doc, sentence.default, figure.told("role")
+    clause, kind, one = figure.around.clause, figure.told("kind"), figure.quantity
+    if role == roles.ACTUAL and sentence.section.kind == PLAN != doc.layout.kind:
+        default = doc.about.period
+    elif role == roles.TARGET:
+        default = periods.of_goal(doc.plain[clause : one.start], default, doc.about)
+    if when := sentence.dealt.get(one.start):
+        return when.covers, True
+    if not sentence.times:
+        return default, False
+    sort = "standing" if kinds.is_standing(one, kind, doc.plain, clause) else kind
+    chosen = periods.choose(sentence.times, figure.place, clause, role, sort, default, doc.about)
+    if chosen[1] or sort != "share" or role != roles.TARGET:
+        return chosen
+    due = periods.brought_about(doc.plain, sentence.times, one.start)
+    return (due, True) if due else chosen
+
+
+def _timed(sentence: Sentence, figure: Figure, period: str, dated: bool) -> tuple[str, bool]:
+    """Return the period and whether it is named; the role is set as the period has it."""
+    doc, role = sentence.doc, figure.told("role")
+    in_plan = sentence.section.kind == PLAN
+    if role == roles.TARGET and dated and in_plan and periods.is_past(period, sentence.default):
+        figure.overrule("role", roles.ACTUAL, "role_before_the_plan")
+    if role != roles.ACTUAL or not sentence.times:
+        return period, dated
+    if dated and periods.is_ahead(period, doc.about):
+        if not roles.is_told(doc.plain, sentence.passage.start, figure.quantity.start):
+            figure.overrule("role", roles.TARGET, "role_later_than_the_report")
+        return period, dated
+    if in_plan:
+        return period, dated
+    if ahead := periods.still_ahead(doc.plain, sentence.times, figure.place, doc.about):
+        figure.overrule("role", roles.TARGET, "role_still_ahead")
+        return ahead, True
+    return period, dated
+
+
+def _dating(sentence: Sentence, figure: Figure, period: str) -> Decision:
+    """Return the decision of a period: the time named nearest before or after the figure that has
+    it, else what the section or the title says.
+    """
+    about, start = sentence.doc.about, figure.quantity.start
+    if figure.dated:
+        having = [when for when in sentence.times if period in (when.covers, when.due)]
+        if having:
+            before = [when for when in having if when.end <= start]
+            when = before[-1] if before else having[0]
+            return Decision(period, "period_named", when.start, when.end)
+        return Decision(period, "period_of_the_report")
+    if period == calendar.section_period(sentence.section, about):
+        own = "period_heading" if period != about.period else "period_title"
+        return Decision(period, "period_assumed" if about.assumed else own)
+    return Decision(
+        period, f"period_{'carried' if period == sentence.default else 'of_the_report'}"
+    )
+
+
+def find_themes(sentence: Sentence) -> None:
+    """Give each figure its theme: of its name, its section, the figure it leans on, its clause."""
+    doc, passage = sentence.doc, sentence.passage
+    text = doc.text[passage.start : passage.end]
+    section = themes.of_section(sentence.section.headings, doc.layout.title)
+    for figure in sentence.told:
+        lender = figure.lender
+        bond = themes.bond(figure.told("kind"), figure.quantity, figure.around.before, figure.far)
+        before = (lender.told("theme") if lender else "", bond)
+        chosen = themes.choose(figure.told("name"), figure.around, text, section, before)
+        figure.decisions["theme"] = Decision(*chosen, *figure.lead)
+
+
+def find_doubts(sentence: Sentence) -> None:
+    """Say why the reading of each figure is not certain."""
+    doc, passage = sentence.doc, sentence.passage
+    text = doc.text[passage.start : passage.end]
+    misdated = "一" in text and misread(text)[0]
+    for figure in sentence.told:
+        slip = doc.letters and _is_misread(doc.text, figure)
+        forecast, figure.doubts = figure.doubts, confidence.reasons(figure, doc)
+        figure.doubts += ["earlier_value"] * figure.earlier + forecast
+        figure.doubts += ["misread"] * (slip or (figure.dated and misdated))
+        figure.doubts += ["period_carried"] * (sentence.carried and not figure.dated)
+        figure.doubts += confidence.of_decisions(figure, sentence)
+
+
+def _is_misread(text: str, figure: Figure) -> bool:
+    """Whether letters stand for noughts in a figure as it is given."""
+    written = text[slice(*figure.place)]
+    return not NOUGHTS.isdisjoint(written) and misread(written)[1]
+
+
+PIPELINE = (
+    Stage("times", ("times",), (), times),
+    Stage("figures", ("value", "unit", "bound"), ("times",), figures),
+    Stage("kinds", ("kind",), ("value",), find_kinds),
+    Stage("roles", ("role",), ("bound", "kind", "times"), find_roles),
+    Stage("names", ("name",), ("unit", "kind", "role"), lending.find_names),
+    Stage("periods", ("period",), ("times", "kind", "role"), find_periods),
+    Stage("themes", ("theme",), ("kind", "name"), find_themes),
+    Stage("confidence", ("confidence",), ("role", "period", "name", "theme"), find_doubts),
+)
+"""In this order; a later stage overrules what an earlier one decided, and keeps it."""
