@@ -99,6 +99,7 @@ DEFAULTS: dict[str, object] = {
     "confidence": "high",
     "repairs": "",
     "note": "",
+    "place": "",
 }
 
 Reader = Callable[..., pd.DataFrame]

@@ -598,3 +598,33 @@ def test_what_was_read_unsurely_raises_no_conflict(clean: Callable[..., CleanUp]
     unsure = {"value": 3000, "confidence": "low", "note": "原文是变化之前的数值", "source": "总结"}
     result = clean({"value": 3209}, unsure)
     assert (codes(result), only(result)["value"]) == (["low_confidence"], 3209)
+
+
+def test_an_unknown_name_s_words_or_its_section_give_its_theme(
+    clean: Callable[..., CleanUp],
+) -> None:
+    """农村饮水 is supply whatever the section; a section's heading serves a name that says nothing."""
+    result = clean(
+        {"name": "农村饮水工程维修养护", "theme": "河湖管理"},
+        {"name": "自设指标丙", "theme": "水资源管理"},
+    )
+    told = dict(zip(result.observations["name"], result.observations["theme"], strict=True))
+    assert told == {"农村饮水工程维修养护": "supply", "自设指标丙": "resources"}
+    assert "unknown_theme" not in set(result.log["code"])
+
+
+def test_a_dash_is_noted_and_asks_nothing(clean: Callable[..., CleanUp]) -> None:
+    """A cell that says there is no figure is nobody's work."""
+    result = clean({"value": float("nan"), "repairs": "missing"})
+    assert result.log[["severity", "code"]].values.tolist() == [["noted", "missing"]]
+
+
+def test_a_place_s_unknown_figure_is_asked_about_without_the_place(
+    clean: Callable[..., CleanUp],
+) -> None:
+    """Two towns' figures are one question."""
+    result = clean(
+        {"name": "东镇自设指标丙", "place": "东镇"}, {"name": "西镇自设指标丙", "place": "西镇"}
+    )
+    told = result.log[result.log["code"] == "unknown_indicator"]
+    assert told["name"].tolist() == ["自设指标丙", "自设指标丙"]

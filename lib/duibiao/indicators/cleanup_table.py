@@ -7,11 +7,13 @@ import pandas as pd
 
 from duibiao.indicators.book import Book
 from duibiao.vocabulary.periods import Period, parse
+from duibiao.vocabulary.words import say
 
 RESULT_COLUMNS = [
     *("bureau", "theme", "indicator", "period", "value", "unit", "bound"),
     *("kind", "role", "source", "location", "quote", "flags"),
 ]
+SAME = ["severity", "code", "name", "note"]
 
 
 def indicator_cleanup(book: Book) -> pd.DataFrame:
@@ -42,11 +44,24 @@ def concerning(observations: pd.DataFrame, period: Period) -> pd.DataFrame:
 
 
 def cleanup_log(book: Book) -> pd.DataFrame:
-    """Return LOG_COLUMNS of what concerns the book's period; rows without a period stay."""
+    """Return LOG_COLUMNS of what concerns the book's period; rows without a period stay.
+
+    What is to be said of a name in many cells is said once, with their number.
+    """
     texts = book.log["period"].tolist()
     kept = {text: _concerns(text, book.period) for text in set(texts)}
     mask = np.array([kept[text] for text in texts], dtype=bool)
-    return book.log[mask].reset_index(drop=True)
+    return _once(book.log[mask].reset_index(drop=True))
+
+
+def _once(log: pd.DataFrame) -> pd.DataFrame:
+    """Return the log with one row for each name about which the same is said, its first."""
+    alike = log[(log["severity"] != "repaired") & (log["name"] != "")].groupby(SAME, sort=False)
+    for _, rows in alike["location"]:
+        if len(rows) > 1:
+            told = say("indicators.in_places", location=rows.iloc[0], count=len(rows))
+            log.loc[rows.index[0], "location"] = told
+    return log[~log.index.isin(alike.cumcount().loc[lambda n: n > 0].index)].reset_index(drop=True)
 
 
 def _concerns(text: str, period: Period) -> bool:

@@ -20,13 +20,18 @@ RATES = ("%", "‰", "1")
 
 
 def without_impossible(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.DataFrame:
-    """Return the rows that can be: a figure must have a value, a count cannot be negative."""
+    """Return the rows that can be: a figure must have a value, a count cannot be negative.
+
+    A cell that says itself that there is no figure is noted: nobody needs to look at a dash.
+    """
     value = frame["value"].to_numpy("float64")
     missing = ~np.isfinite(value)
+    dash = missing & np.array(["missing" in text for text in frame["repairs"]], dtype=bool)
     negative = (value < 0) & _counts(frame, catalogue)
-    for code, bad in (("missing", missing), ("negative_count", negative)):
+    told = (("noted", "missing", dash), ("refused", "missing", missing & ~dash))
+    for severity, code, bad in (*told, ("refused", "negative_count", negative)):
         if bad.any():
-            log.add("refused", code, frame[bad], as_told(frame[bad]))
+            log.add(severity, code, frame[bad], as_told(frame[bad]))
     return frame[~(missing | negative)] if (missing | negative).any() else frame
 
 

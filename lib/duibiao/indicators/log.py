@@ -62,8 +62,12 @@ class Log:
         return f"{in_full(value)}{unit}"
 
     def frame(self) -> pd.DataFrame:
-        """Return LOG_COLUMNS as text, the gravest first, else in the order told."""
-        order = np.argsort([SEVERITIES.index(s) for s in self.columns["severity"]], kind="stable")
+        """Return LOG_COLUMNS as text, the gravest first and of doubts those about figures before
+        those about names, else in the order told.
+        """
+        pairs = zip(self.columns["severity"], self.columns["code"], strict=True)
+        graves = [2 * SEVERITIES.index(s) + (code == "unknown_indicator") for s, code in pairs]
+        order = np.argsort(graves, kind="stable")
         arrays = {name: np.array(c, object)[order] for name, c in self.columns.items()}
         return pd.DataFrame(arrays, columns=LOG_COLUMNS, dtype="str")
 

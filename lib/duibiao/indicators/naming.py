@@ -12,6 +12,7 @@ import pandas as pd
 
 from duibiao.indicators.conversion import as_told
 from duibiao.indicators.log import Log, flagged
+from duibiao.reading.prose.themes import of_name
 from duibiao.vocabulary import bases
 from duibiao.vocabulary.catalogue import Catalogue, plain_name
 from duibiao.vocabulary.periods import EXPECTED, PeriodError, parse
@@ -106,34 +107,42 @@ def _tell(rows: pd.DataFrame, code: str, catalogue: Catalogue, log: Log) -> None
 
 
 def with_themes(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.DataFrame:
-    """Return the frame with the catalogue's themes; unknown indicators keep what reading said.
+    """Return the frame with the catalogue's themes; unknown indicators keep what reading said, or
+    get the theme that their name and their section speak of.
 
     They get the flag `unknown_indicator` and a log row with the nearest known names.
     """
     ids = frame["indicator"].tolist()
     known = {i: catalogue.theme(i) for i in dict.fromkeys(ids)}
-    told = {text: catalogue.theme_named(text) for text in set(frame["theme"])}
-    themes = [known[i] or told[t] for i, t in zip(ids, frame["theme"].tolist(), strict=True)]
-    _tell_themes(frame[~frame["indicator"].map(known).astype(bool)], told, catalogue, log)
+    pairs = list(zip(ids, frame["theme"].tolist(), strict=True))
+    told = {(i, t): known[i] or _theme_told(i, t, catalogue) for i, t in dict.fromkeys(pairs)}
+    themes = [told[pair] for pair in pairs]
+    strange = np.array([bool(text) and not told[i, text] for i, text in pairs], dtype=bool)
+    _tell_themes(frame[strange], catalogue, log)
     unknown = np.array([not known[i] for i in ids], dtype=bool)
     _tell_unknown(frame[unknown & (frame["role"] != "context").to_numpy()], catalogue, log)
     return flagged(frame.assign(theme=themes), unknown, "unknown_indicator")
 
 
-def _tell_themes(
-    unknown: pd.DataFrame, told: Mapping[str, str], catalogue: Catalogue, log: Log
-) -> None:
-    """Tell of themes written in a ledger that are none, where the catalogue gives no other."""
-    strange = [bool(text) and not told[text] for text in unknown["theme"].tolist()]
-    rows = unknown[np.array(strange, dtype=bool)]
+def _theme_told(name: str, written: str, catalogue: Catalogue) -> str:
+    return catalogue.theme_named(written) or catalogue.theme_named(of_name(name, written))
+
+
+def _tell_themes(rows: pd.DataFrame, catalogue: Catalogue, log: Log) -> None:
+    """Tell of themes written in a ledger that are none, where nothing else gives one."""
     names = say("indicators.comma").join(map(catalogue.theme_name, catalogue.themes.index))
     log.add("doubt", "unknown_theme", rows, rows["theme"].tolist(), names)
 
 
 def _tell_unknown(rows: pd.DataFrame, catalogue: Catalogue, log: Log) -> None:
-    names = rows["name"].tolist()
+    """Ask about names that the catalogue lacks; of a place's figure without the place before it."""
+    pairs = zip(rows["name"].tolist(), rows["place"].tolist(), strict=True)
+    names = [name.removeprefix(place) or name for name, place in pairs]
+    asked = np.array([not catalogue.match(name) for name in names], dtype=bool)
+    names = [name for name, is_asked in zip(names, asked, strict=True) if is_asked]
     told = {name: _nearest_note(catalogue, name) for name in list(dict.fromkeys(names))[:SOUGHT]}
-    log.add("doubt", "unknown_indicator", rows, names, [told.get(name, "") for name in names])
+    notes = [told.get(name, "") for name in names]
+    log.add("doubt", "unknown_indicator", rows[asked].assign(name=names), names, notes)
 
 
 @lru_cache(maxsize=8192)

@@ -9,7 +9,7 @@ from duibiao.reading.lexicons import branches, table
 from duibiao.reading.prose.passages import Surroundings
 from duibiao.reading.quantities import Quantity
 
-SURE = 8
+SURE, LEAST = 8, 2
 # What a word of the name and of the clause weighs, the theme of a figure that this one tells more
 # of or that stands beside it in the sentence, and a section by its title or its heading's words.
 NAME, CLAUSE, BEFORE, BESIDE = 6, 3, 16, 14
@@ -73,6 +73,31 @@ def of_section(headings: tuple[str, ...], title: str) -> tuple[str, int]:
     return best(scores(title))[0], TITLE
 
 
+def _of_words(name: str) -> tuple[dict[str, int], str, str]:
+    """Return what the words of a name speak of, and the theme they are sure of with its rule."""
+    told = _told(name)
+    own = _sum(told)
+    if told and told[-1][0] in DECISIVE:
+        return own, told[-1][0], "theme_name_ends"
+    theme, weight = best(own)
+    return (own, theme, "theme_name") if weight >= SURE else (own, "", "")
+
+
+@lru_cache(maxsize=4096)
+def of_name(name: str, heading: str) -> str:
+    """Return the theme of a table's figure by its name and the heading of its section; one stray
+    word of a name is none.
+    """
+    own, theme, _ = _of_words(name)
+    if theme:
+        return theme
+    total = {theme: NAME * weight for theme, weight in own.items() if weight >= LEAST}
+    section, weight = of_section((heading,), "")
+    if section:
+        total[section] = total.get(section, 0) + weight
+    return best(total)[0]
+
+
 def bond(kind: str, figure: Quantity, words: str, far: bool) -> int:
     """Return what the theme of the figure before weighs for this one: more where this tells more of
     it (its growth, rate, rank, part) than where it stands beside it, less beyond a semicolon.
@@ -93,13 +118,9 @@ def choose(
     the strongest of its name, its section, the figure `before` it and its clause; themes come with
     what they weigh.
     """
-    told = _told(name)
-    if told and told[-1][0] in DECISIVE:
-        return told[-1][0], "theme_name_ends"
-    own = _sum(told)
-    theme, weight = best(own)
-    if weight >= SURE:
-        return theme, "theme_name"
+    own, theme, by = _of_words(name)
+    if theme:
+        return theme, by
     total = {theme: NAME * weight for theme, weight in own.items()}
     for theme, weight in (section, before):
         if theme:
