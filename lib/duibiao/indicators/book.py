@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from duibiao.indicators import manifest, sources
+from duibiao.indicators import answers, manifest, sources
 from duibiao.indicators.claims import CLAIM_COLUMNS, across
 from duibiao.indicators.clean_up import clean_up
 from duibiao.indicators.notices import with_notices
@@ -158,12 +158,17 @@ def _loaded(
 ) -> Material:
     files = sources.find(home, bureau)
     refuse(manifest.differing(home, bureau, files.all()))
-    found = sources.read(files, language, str(catalogue.bureaus.at[bureau, "name_zh"]))
+    given = answers.read_answers(answers.path_of(home, bureau))
+    name = str(catalogue.bureaus.at[bureau, "name_zh"])
+    found = sources.read(files, language, name, answers.settled(given))
     names = read_names(home / NAMES)
     reviews = read_reviews(home / "data" / "reviews" / f"{bureau}.csv")
-    cleaned = clean_up(found.readings, bureau, catalogue, reviews, confirmed(names, catalogue))
+    reviews = sources.together([reviews, answers.decisions(given)], reviews.columns)
+    known = confirmed(names, catalogue) | answers.names(given, catalogue)
+    readings = answers.applied(found.readings, given)
+    cleaned = clean_up(readings, bureau, catalogue, reviews, known)
     return Material(
-        readings=found.readings,
+        readings=readings,
         observations=cleaned.observations,
         log=with_notices(cleaned.log, [found.notices, unknown_names(names, catalogue)], bureau),
         claims=sources.together(

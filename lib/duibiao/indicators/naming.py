@@ -50,7 +50,7 @@ class Names:
             return self.catalogue.match_core(name, unit)
         if kind not in RELATIVE:
             return found
-        written = str(self.catalogue.indicators.at[found, "name_zh"]) if found else name
+        written = str(self.catalogue.indicators["name_zh"].get(found, found)) if found else name
         return self._spoken_of(written, kind) or found
 
     def _known(self, name: str) -> str | None:

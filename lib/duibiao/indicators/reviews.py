@@ -76,7 +76,7 @@ def _wrong_cells(row: dict[str, str]) -> Iterator[tuple[str, str, str]]:
         yield "source", "", say("indicators.expect_source")
     if not row["reason"]:
         yield "reason", "", say("indicators.expect_reason")
-    if not _is_day(row["date"]):
+    if not is_day(row["date"]):
         yield "date", row["date"], "2024-01-31"
 
 
@@ -87,7 +87,7 @@ def _is_number(text: str) -> bool:
         return False
 
 
-def _is_day(text: str) -> bool:
+def is_day(text: str) -> bool:
     """Whether a text names a day; a spreadsheet makes 2024/1/31 of 2024-01-31."""
     try:
         return len(days.read(text)) == len("2024-01-31")

@@ -19,8 +19,9 @@ from duibiao.reading.files.folders import Left, is_passed_over, walk
 from duibiao.reading.frames import NOTICE_COLUMNS, notices
 from duibiao.reading.frames import readings as no_readings
 from duibiao.reading.ledgers import supervision
+from duibiao.reading.ledgers.forms import read_forms
 from duibiao.reading.workbooks import is_table
-from duibiao.reading.workbooks.sheets import Sheet
+from duibiao.reading.workbooks.sheets import Answer, Sheet
 from duibiao.reading.wrong import wrong
 from duibiao.vocabulary.faults import DataFaults, Fault, refuse
 from duibiao.vocabulary.periods import in_name
@@ -69,7 +70,8 @@ def find(home: Path, bureau: str) -> Files:
     tasks, problems = (
         tuple(path for path in tables if path.name.startswith(name)) for name in (TASKS, PROBLEMS)
     )
-    reviews = (data / "reviews" / f"{bureau}.csv", data / "reviews" / "names.csv")
+    kept = data / "reviews"
+    reviews = (kept / f"{bureau}.csv", kept / bureau / "answers.csv", kept / "names.csv")
     return Files(
         home=home,
         ledgers=tuple(path for path in tables if path not in (*tasks, *problems)),
@@ -154,14 +156,37 @@ def _why(fault: Fault) -> str:
     return say("vocabulary.fault_join").join(filter(None, (expected, fault.todo)))
 
 
+@dataclass(frozen=True)
+class Settled:
+    """What an analyst settled before files are read: about forms, and the spans of files."""
+
+    forms: tuple[Answer, ...] = ()
+    spans: tuple[tuple[str, str], ...] = ()
+
+    def span(self, name: str) -> str:
+        """Return the span that was given to a file, else what its folders name, or ""."""
+        return dict(self.spans).get(name) or _folder_period(name)
+
+
+NOTHING = Settled()
+
+
 @lru_cache(maxsize=512)
-def ledger(state: Stamp, language: str, name: str) -> Outcome[ledgers.Contents]:
+def ledger(
+    state: Stamp, language: str, name: str, settled: Settled = NOTHING
+) -> Outcome[ledgers.Contents]:
     """Return what a ledger holds in one state of its file, which people call `name`."""
-    return attempt(lambda: _ledger(Path(state[0]), name), name)
+    return attempt(lambda: _ledger(Path(state[0]), name, settled), name)
 
 
-def _ledger(path: Path, name: str) -> ledgers.Contents:
-    found = ledgers.read_contents(path, name, period=_folder_period(name))
+@lru_cache(maxsize=512)
+def forms(state: Stamp, language: str, name: str, settled: Settled) -> Outcome[pd.DataFrame]:
+    """Return how the tables of a ledger are understood (FORM_COLUMNS)."""
+    return attempt(lambda: read_forms(Path(state[0]), name, settled.forms), name)
+
+
+def _ledger(path: Path, name: str, settled: Settled) -> ledgers.Contents:
+    found = ledgers.read_contents(path, name, settled.span(name), answers=settled.forms)
     return ledgers.Contents(*(_called(frame, path.name, name) for frame in found))
 
 
@@ -270,12 +295,12 @@ class Found:
     notices: pd.DataFrame
 
 
-def read(files: Files, language: str, bureau: str) -> Found:
+def read(files: Files, language: str, bureau: str, settled: Settled = NOTHING) -> Found:
     """Return what a bureau's files hold; those that cannot be read are told in the notices.
 
     Raises DataFaults with every fault when none of them can be read.
     """
-    books = _each(files, files.ledgers, lambda state, name: ledger(state, language, name))
+    books = _each(files, files.ledgers, lambda state, name: ledger(state, language, name, settled))
     texts = _each(files, files.documents, lambda state, name: prose(state, language, name, bureau))
     to_do = _each(files, files.tasks, lambda state, name: tasks(state, language, name))
     amiss = _each(files, files.problems, lambda state, name: problems(state, language, name))

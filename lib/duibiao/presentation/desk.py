@@ -32,9 +32,13 @@ from duibiao.indicators import (
 )
 from duibiao.indicators import indicator_cleanup as clean_table
 from duibiao.indicators import open_book as open_book
+from duibiao.indicators import questions as asked
+from duibiao.indicators.answers import path_of
+from duibiao.indicators.answers import write as write_answers
 from duibiao.indicators.cleanup_table import RESULT_COLUMNS
 from duibiao.presentation import bottom_lines, desk_script, panels, show, tiles, views
 from duibiao.presentation.form import form as form
+from duibiao.vocabulary.faults import Fault, refuse
 from duibiao.vocabulary.words import say
 
 COLUMNS: dict[str, list[str]] = {
@@ -139,6 +143,27 @@ def claims(book: Book) -> pd.DataFrame:
     """Return what the bureau's documents say about their own figures, what fails first."""
     order = book.claims["holds"].map({"false": 0, "": 1, "true": 2}).sort_values(kind="stable")
     return book.claims.loc[order.index].reset_index(drop=True)
+
+
+def questions(book: Book) -> pd.DataFrame:
+    """Return what only the office can say of its sheets and names, the weightiest first."""
+    found = asked.questions(book)
+    return found.assign(choices=[" / ".join(words) for words in found["choices"]])
+
+
+def answer(book: Book, number: int, says: str, reason: str = "") -> str:
+    """Keep the answer to a question of `questions`; run the notebook again to see it at work.
+
+    Raises DataFaults for an answer that cannot be meant.
+    """
+    found = asked.questions(book)
+    question = found.to_dict("records")[found["number"].tolist().index(number)]
+    expected = asked.wrong_answer(question, says, book)
+    if expected:
+        refuse([Fault("bad_answer", str(question["question"]), "", "", says, expected)])
+    path = path_of(book.home, book.bureau)
+    write_answers(path, [asked.answer_of(question, says, reason=reason)])
+    return say("review.kept", count=1)
 
 
 def cleanup_summary(frame: pd.DataFrame, book: Book) -> Shown:

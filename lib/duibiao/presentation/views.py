@@ -48,6 +48,7 @@ VIEWS: dict[str, tuple[str, ...]] = {
     "contributions": ("parent", "indicator", "unit", "value", "prior_value", "contribution"),
     "indicator_cleanup": (*("indicator", "period", "value", "unit", "bound", "role", "flags"),),
     "doubts": ("severity", "name", "period", "found", "note", "action", "source", "location"),
+    "questions": ("number", "question", "where", "samples", "proposal", "choices", "rows"),
     "repairs": ("name", "period", "found", "note", "source", "location"),
     "claims": ("type", "holds", "arithmetic", "sentence", "source"),
     "benchmark": (
@@ -84,6 +85,7 @@ WITHOUT_THEME = (
     "chase",
     "moves",
     "doubts",
+    "questions",
     "repairs",
 )
 

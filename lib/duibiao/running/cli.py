@@ -200,6 +200,18 @@ def sheet(**given: Any) -> None:
     sys.exit(sheets.sheet(**given))
 
 
+@main.command(**_help("review", "review.help"))
+@click.argument("bureau")
+@_option("--period", default="", room="review.help_option")
+@_option("--read", "file", type=PATH, room="review.help_option")
+@_option("--list", "only_list", is_flag=True, room="review.help_option")
+def review(**given: Any) -> None:
+    """Ask what only the office can say, and read the answers."""
+    from duibiao.running.commands import reviewing
+
+    sys.exit(reviewing.review(**given))
+
+
 @main.group(**_help("ledger"))
 def ledger() -> None:
     """Hold the commands on ledgers."""

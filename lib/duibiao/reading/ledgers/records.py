@@ -110,7 +110,7 @@ def record(
         "unit": unit,
         "bound": figure.bound,
         "kind": kind,
-        "role": "context" if row.hidden or column.place or column.means in _ASIDE else role,
+        "role": "context" if _is_aside(row, column) else role,
         "rule": row.rule if role == "target" else "",
         "schedule": row.schedule if role == "target" else "",
         "theme": row.section,
@@ -123,6 +123,11 @@ def record(
         "place": column.place or row.place,
         "basis": row.text("basis"),
     }
+
+
+def _is_aside(row: Row, column: Column) -> bool:
+    """Whether a figure is judged by nothing: others', hidden, replaced, or in doubt until said."""
+    return row.hidden or bool(column.place or column.doubt) or column.means in _ASIDE
 
 
 def quote(texts: Iterable[str]) -> str:

@@ -1,0 +1,242 @@
+"""What an analyst answered about one bureau's sheets and names, each asked once.
+
+`data/reviews/<bureau>/answers.csv` holds one row an answer; `duibiao review` writes it, and people
+may. Every row is carried out where its kind is at home: forms by the reader, units and comparators
+on the readings, names by clean-up, conflicts as an analyst's decisions.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from duibiao.indicators.reviews import REVIEW_COLUMNS, is_day
+from duibiao.indicators.sources import Settled
+from duibiao.reading.ledgers.answers import MEANINGS, SORTS, STAGES
+from duibiao.reading.workbooks.sheets import Answer
+from duibiao.vocabulary.catalogue import Catalogue, plain_name
+from duibiao.vocabulary.faults import Fault, refuse
+from duibiao.vocabulary.periods import is_period
+from duibiao.vocabulary.tables import read_table
+from duibiao.vocabulary.words import LANGUAGES, lexicon, say
+
+ANSWER_COLUMNS = (
+    *("about", "subject", "detail", "period", "role", "form", "file"),
+    *("says", "reason", "date", "reviewer"),
+)
+"""`subject` is the head or name asked about, `detail` the head without times or the unit as
+written; `form` the fingerprint of the table's heads, `file` where it was asked."""
+KEY = ("about", "subject", "detail", "period", "role", "form")
+"""What one answer replaces an earlier one by."""
+CODES: dict[str, tuple[str, ...]] = {
+    "column": (*MEANINGS, *STAGES),
+    "sort": SORTS,
+    "span": (),
+    "name": ("own", "drop"),
+    "unit": ("drop",),
+    "comparator": ("min", "max"),
+    "conflict": ("drop",),
+}
+"""What is asked about, each with the answers that are codes."""
+FORMS = {"column": "means", "sort": "sort"}
+"""Answers that the reader carries out."""
+Row = Mapping[Any, Any]
+FOUND_IN = " ← "
+"""Between a figure and the source it is told in."""
+
+
+def path_of(home: Path, bureau: str) -> Path:
+    """Return where a bureau's answers are kept."""
+    return home / "data" / "reviews" / bureau / "answers.csv"
+
+
+def read_answers(path: Path) -> pd.DataFrame:
+    """Return the answers (ANSWER_COLUMNS, `row`) with codes for words; no file is no answers.
+
+    Raises DataFaults with every row that cannot be understood.
+    """
+    if not path.is_file():
+        return pd.DataFrame(columns=[*ANSWER_COLUMNS, "row"], dtype="str")
+    frame = read_table(path, ANSWER_COLUMNS)
+    frame["about"] = frame["about"].map(lambda text: _abouts().get(text, text))
+    pairs = zip(frame["about"].tolist(), frame["says"].tolist(), strict=True)
+    frame = frame.assign(says=[code_of(about, text) for about, text in pairs])
+    refuse(_faults(frame, path))
+    return frame
+
+
+@cache
+def _abouts() -> dict[str, str]:
+    return {lexicon(one)[f"review.about_{code}"]: code for one in LANGUAGES for code in CODES}
+
+
+@cache
+def _codes(about: str) -> dict[str, str]:
+    codes = CODES.get(about, ())
+    words = {lexicon(one)[f"review.{about}_{code}"]: code for one in LANGUAGES for code in codes}
+    return words | {code: code for code in codes}
+
+
+def code_of(about: str, text: str) -> str:
+    """Return the code that a word of either language stands for, any other text as it is."""
+    return _codes(about).get(text.strip(), text.strip())
+
+
+def word_of(about: str, says: str) -> str:
+    """Return an answer as people write it."""
+    return say(f"review.{about}_{says}") if says in CODES.get(about, ()) else says
+
+
+def _faults(frame: pd.DataFrame, path: Path) -> Iterator[Fault]:
+    for row in frame.to_dict("records"):
+        cells = {str(name): str(cell) for name, cell in row.items()}
+        for column, found, expected in wrong_cells(cells):
+            yield Fault("bad_answer", str(path), row["row"], column, found, expected)
+
+
+def wrong_cells(row: Row) -> Iterator[tuple[str, str, str]]:
+    """Yield the cells that cannot be meant: the column, the cell, what was expected."""
+    about, says = row["about"], row["says"]
+    if about not in CODES:
+        yield "about", about, _listed(_abouts())
+        return
+    if not row["subject"]:
+        yield "subject", "", say("review.expect_subject")
+    if about in FORMS and not row["form"]:
+        yield "form", "", say("review.expect_form")
+    if expected := _expected(about, says):
+        yield "says", says, expected
+    if row["date"] and not is_day(row["date"]):
+        yield "date", row["date"], "2024-01-31"
+
+
+def _expected(about: str, says: str) -> str:
+    """Return what an answer should have been, "" for one that can be meant."""
+    if about in {"column", "sort", "comparator"}:
+        return "" if says in CODES[about] else _listed(word_of(about, c) for c in CODES[about])
+    if about == "span":
+        return "" if is_period(says) else "2024, 2024-01/2024-10"
+    return "" if says else say("review.expect_answer")
+
+
+def _listed(words: Iterable[str]) -> str:
+    return say("indicators.comma").join(words)
+
+
+def write(path: Path, given: Iterable[Row]) -> None:
+    """Add answers to a file, in words; one about the same thing takes the earlier one's place."""
+    kept: dict[tuple[str, ...], Row] = {
+        tuple(row[c] for c in KEY): row for row in read_answers(path).to_dict("records")
+    }
+    today = date.today().isoformat()
+    kept |= {tuple(row[c] for c in KEY): {**row, "date": row["date"] or today} for row in given}
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(ANSWER_COLUMNS)
+        writer.writerows([_cell(row, column) for column in ANSWER_COLUMNS] for row in kept.values())
+
+
+def _cell(row: Row, column: str) -> str:
+    if column == "about":
+        return say(f"review.about_{row['about']}")
+    return word_of(row["about"], row["says"]) if column == "says" else row.get(column, "")
+
+
+def of_forms(answers: pd.DataFrame) -> tuple[Answer, ...]:
+    """Return the answers that the reader carries out."""
+    rows = answers[answers["about"].isin(FORMS)]
+    cells = zip(rows["form"], rows["detail"], rows["about"], rows["says"], strict=True)
+    return tuple(Answer(form, detail, FORMS[about], says) for form, detail, about, says in cells)
+
+
+def settled(answers: pd.DataFrame) -> Settled:
+    """Return what is to be known before the bureau's files are read."""
+    spans = answers[answers["about"] == "span"]
+    return Settled(of_forms(answers), tuple(zip(spans["file"], spans["says"], strict=True)))
+
+
+def names(answers: pd.DataFrame, catalogue: Catalogue) -> dict[str, str]:
+    """Return the names that were given another's, plain, each with that indicator or name."""
+    rows = answers[(answers["about"] == "name") & (answers["says"] != "drop")]
+    said = {
+        plain_name(name): name if says == "own" else says
+        for name, says in zip(rows["subject"], rows["says"], strict=True)
+    }
+    return {name: _last(name, said, catalogue) for name in said}
+
+
+def _last(name: str, said: Mapping[str, str], catalogue: Catalogue) -> str:
+    """Return what a name is in the end, where it was given one that was given another's."""
+    seen = {name}
+    target = said[name]
+    while (known := plain_name(target)) in said and known not in seen:
+        seen.add(known)
+        target = said[known]
+    return catalogue.match(target) or target
+
+
+def decisions(answers: pd.DataFrame) -> pd.DataFrame:
+    """Return the answers that are decisions about figures, as `reviews.read_reviews` has them."""
+    rows = [_decision(row) for row in answers.to_dict("records") if _decides(row)]
+    return pd.DataFrame(rows, columns=[*REVIEW_COLUMNS, "row", "file"], dtype="str")
+
+
+def _decides(row: Row) -> bool:
+    return bool(row["about"] == "conflict" or (row["about"] == "name" and row["says"] == "drop"))
+
+
+def _decision(row: Row) -> dict[str, str]:
+    drops = row["says"] == "drop"
+    told = {column: row[column] for column in ("period", "role", "date", "reviewer", "row")}
+    return told | {
+        "indicator": row["subject"],
+        "source": "" if drops else row["says"].rpartition(FOUND_IN)[2],
+        "decision": "drop" if drops else "keep",
+        "value": "",
+        "unit": "",
+        "new_indicator": "",
+        "reason": row["reason"] or say("review.by_answer"),
+        "file": "answers.csv",
+    }
+
+
+def applied(readings: pd.DataFrame, answers: pd.DataFrame) -> pd.DataFrame:
+    """Return the readings with the units and comparators that were answered."""
+    asked = answers[answers["about"].isin(["unit", "comparator"])]
+    if asked.empty:
+        return readings
+    plain = readings["name"].map(plain_name)
+    for row in asked.to_dict("records"):
+        hit = plain == plain_name(row["subject"])
+        if row["about"] == "unit":
+            hit &= readings["unit"] == row["detail"]
+            readings = readings[~hit] if row["says"] == "drop" else _set(readings, hit, row, "unit")
+            plain = plain[readings.index]
+        else:
+            readings = _set(readings, hit & (readings["role"] == "target"), row, "bound")
+    return readings.reset_index(drop=True)
+
+
+def _set(readings: pd.DataFrame, hit: pd.Series[bool], row: Row, column: str) -> pd.DataFrame:
+    return readings.assign(**{column: readings[column].where(~hit, row["says"])})
+
+
+def unused(answers: pd.DataFrame, readings: pd.DataFrame, forms: Iterable[str]) -> list[bool]:
+    """Return for each answer whether no file bears what it is about any more."""
+    named, known = set(readings["name"].map(plain_name)), set(forms)
+    files = set(readings["source"])
+    return [
+        row["form"] not in known
+        if row["about"] in FORMS
+        else row["file"] not in files
+        if row["about"] == "span"
+        else plain_name(row["subject"]) not in named and row["about"] != "conflict"
+        for row in answers.to_dict("records")
+    ]

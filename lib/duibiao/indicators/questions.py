@@ -1,0 +1,394 @@
+"""What only the office's people can say: one question a column, name, unit or conflict.
+
+Each tells where it stands, what is proposed and what may be answered, the one on which most rows of
+the reports hang first. `answers` keeps what was said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+import pandas as pd
+
+from duibiao.indicators import answers as kept
+from duibiao.indicators import sources
+from duibiao.indicators.book import Book
+from duibiao.indicators.cleanup_table import concerning
+from duibiao.indicators.harmonise import IN_FRONT, alike
+from duibiao.indicators.log import in_full
+from duibiao.indicators.observations import JOIN
+from duibiao.vocabulary.amounts import amount
+from duibiao.vocabulary.catalogue import plain_name
+from duibiao.vocabulary.periods import parse
+from duibiao.vocabulary.words import say
+
+QUESTION_COLUMNS = (
+    *("number", "question", "where", "samples", "proposal", "choices", "rows"),
+    *("about", "subject", "detail", "period", "role", "form", "file"),
+)
+"""What people see of a question, then what its answer is kept by; `choices` is a tuple of words."""
+MOST = 15
+"""So many questions are asked in one go."""
+CANDIDATES = 6
+LIKE = 0.5
+"""How alike two names must be to be asked about: half of their pairs of characters."""
+DOWN = re.compile(r"事故|漏损|死亡|伤亡|成本|能耗|投诉|超标|损失|欠费|逾期|开采量|用水量|取水量")
+"""What nobody wants more of."""
+
+Question = Mapping[Any, Any]
+
+
+def questions(book: Book, most: int = MOST) -> pd.DataFrame:
+    """Return QUESTION_COLUMNS of what is open, the weightiest first; `most` 0 for all of it."""
+    desk = _Desk(book)
+    makers = (_columns, _spans, _conflicts, _units, _names, _comparators)
+    found = [question for make in makers for question in make(desk)]
+    found = [one for one in found if tuple(one[c] for c in kept.KEY) not in desk.settled]
+    found.sort(key=lambda one: -int(str(one["rows"])))
+    rows = [{**one, "number": n} for n, one in enumerate(found[: most or None], 1)]
+    return pd.DataFrame(rows, columns=list(QUESTION_COLUMNS))
+
+
+def wrong_answer(question: Question, says: str, book: Book) -> str:
+    """Return what an answer should have been, "" for one that can be meant."""
+    about, words = str(question["about"]), question["choices"]
+    if says in words:
+        return ""
+    if about == "name":
+        known = book.catalogue.match(says) or plain_name(says) in _Desk(book).named
+        return "" if known else say("review.expect_name")
+    if about == "span":
+        return next((e for _, _, e in kept.wrong_cells(_blank(question, says))), "")
+    return say("indicators.comma").join(words)
+
+
+def answer_of(question: Question, says: str, **told: str) -> dict[str, str]:
+    """Return the row of `answers.csv` that a question's answer amounts to."""
+    return _blank(question, kept.code_of(str(question["about"]), says)) | told
+
+
+def _blank(question: Question, says: str) -> dict[str, str]:
+    row = {column: str(question.get(column, "")) for column in kept.ANSWER_COLUMNS}
+    return row | {"says": says}
+
+
+@dataclass
+class _Desk:
+    """What questions are made of: a book, its figures of the period, its answers and forms."""
+
+    book: Book
+    weights: Counter[str] = field(default_factory=Counter)
+
+    @cached_property
+    def answers(self) -> pd.DataFrame:
+        return kept.read_answers(kept.path_of(self.book.home, self.book.bureau))
+
+    @cached_property
+    def settled(self) -> set[tuple[object, ...]]:
+        return {tuple(row[c] for c in kept.KEY) for row in self.answers.to_dict("records")}
+
+    @cached_property
+    def figures(self) -> pd.DataFrame:
+        """The office's own figures of the period."""
+        found = concerning(self.book.observations, self.book.period)
+        return found[(found["role"] != "context") & (found["place"] == "")]
+
+    @cached_property
+    def named(self) -> set[str]:
+        return set(self.book.readings["name"].map(plain_name))
+
+    @cached_property
+    def puzzling(self) -> set[str]:
+        """The files in which some column is in doubt or not explained."""
+        readings, log = self.book.readings, self.book.log
+        doubts = readings["repairs"].str.contains("|".join(DOUBTS))
+        return {*readings.loc[doubts, "source"], *log.loc[log["code"] == "unknown_head", "source"]}
+
+    def forms(self, wanted: set[str] | None = None) -> pd.DataFrame:
+        """Return the forms of ledgers, by default all, with the `file` they stand in."""
+        files, given = sources.find(self.book.home, self.book.bureau), kept.settled(self.answers)
+        frames = []
+        for path in files.ledgers:
+            name = files.name(path)
+            if wanted is not None and name not in wanted:
+                continue
+            read = sources.forms(sources.stamp(path), self.book.language, name, given)
+            if read.found is not None:
+                frames.append(read.found.assign(file=name))
+        return sources.together(frames, ["file"])
+
+    def rows(self, figures: pd.DataFrame) -> int:
+        """Return how many rows of reports figures give: a target one more than an actual."""
+        return int(len(figures) + (figures["role"] == "target").sum())
+
+    def of(self, name: str) -> pd.DataFrame:
+        """Return the figures of an indicator."""
+        return self.figures[self.figures["indicator"] == name]
+
+
+def _asked(about: str, subject: str, rows: int, **told: object) -> Question:
+    values = {column: told.get(column, "") for column in ("detail", "period", "role")}
+    if told.get("role"):
+        values["role"] = say(f"review.role_{told['role']}")
+    if told.get("period"):
+        values["period"] = parse(str(told["period"])).label()
+    question = say(f"review.ask_{about}", subject=subject, **values)
+    own = {"about": about, "subject": subject, "question": question, "rows": rows}
+    return dict.fromkeys(QUESTION_COLUMNS, "") | own | told
+
+
+DOUBTS = {"stage_in_doubt": (*("each", "running", "schedule"), "ignore")}
+"""What may be meant by columns in doubt; all others may be anything."""
+READINGS_IN_DOUBT = ("role_from_title",)
+COMMON = (
+    *("actual", "so_far", "month", "target", "prior", "prior_year", "approved"),
+    *("of_target", "growth", "indicator", "unit", "owner", "due", "note", "ignore"),
+)
+
+
+def _columns(desk: _Desk) -> Iterator[Question]:
+    """Ask what a column holds: one in doubt, or one with figures that no word explains."""
+    forms = desk.forms(desk.puzzling)
+    if forms.empty:
+        return
+    unknown = (
+        (forms["holds"] == "unknown")
+        & forms["samples"].str.contains(r"\d")
+        & (forms["sort"] != "unknown")
+    )
+    asked = forms[(forms["doubt"] != "") | (unknown & (forms["form"] != ""))]
+    for (form, key), rows in asked.groupby(["form", "key"], sort=False):
+        first = rows.iloc[0]
+        codes = DOUBTS.get(first["doubt"], COMMON)
+        columns = say("indicators.comma").join(dict.fromkeys(rows["column"]))
+        yield _asked(
+            "column",
+            str(first["head"]),
+            _depending(desk, rows),
+            detail=str(key),
+            form=str(form),
+            file=str(first["file"]),
+            where=say("review.at_column", file=first["file"], sheet=first["sheet"], column=columns),
+            samples=str(first["samples"]),
+            proposal=kept.word_of("column", codes[0]) if first["doubt"] else "",
+            choices=tuple(kept.word_of("column", code) for code in codes),
+        )
+
+
+def _depending(desk: _Desk, columns: pd.DataFrame) -> int:
+    """Return how many readings stand in some columns, at least the rows that could."""
+    places = {(f, s, c) for f, s, c in columns[["file", "sheet", "column"]].itertuples(index=False)}
+    readings = desk.book.readings
+    pairs = zip(readings["source"].tolist(), readings["location"].tolist(), strict=True)
+    return sum(_place(source, location) in places for source, location in pairs) or 1
+
+
+def _place(source: str, location: str) -> tuple[str, str, str]:
+    sheet, _, cell = location.rpartition("!")
+    return source, sheet, cell.rstrip("0123456789")
+
+
+def _spans(desk: _Desk) -> Iterator[Question]:
+    """Ask for the time of a file whose tables name none."""
+    log = desk.book.log
+    lost = log[(log["code"] == "bad_period") & (log["severity"] == "refused")]
+    for source, rows in lost.groupby("source", sort=False):
+        own = desk.book.period
+        yield _asked(
+            "span",
+            str(source),
+            len(rows),
+            file=str(source),
+            where=f"{source} {rows.iloc[0]['location']}",
+            samples=_some(rows["found"]),
+            proposal=str(own),
+            choices=tuple(dict.fromkeys((str(own), str(own.year), str(own.year - 1)))),
+        )
+
+
+def _conflicts(desk: _Desk) -> Iterator[Question]:
+    """Ask which source holds where several tell a figure differently."""
+    log = desk.book.log[desk.book.log["code"] == "conflict"]
+    figures = desk.figures
+    for row in figures[figures["flags"].str.contains("conflict", regex=False)].to_dict("records"):
+        against = log[(log["indicator"] == row["indicator"]) & (log["period"] == row["period"])]
+        name = desk.book.catalogue.name(row["indicator"])
+        told = [f"{in_full(row['value'])}{row['unit']}{kept.FOUND_IN}{_first(row)}"]
+        told += [
+            f"{one['found']}{kept.FOUND_IN}{_first(one)}" for one in against.to_dict("records")
+        ]
+        words = tuple(dict.fromkeys(told))
+        yield _asked(
+            "conflict",
+            name,
+            desk.rows(desk.of(row["indicator"])),
+            period=row["period"],
+            role=row["role"],
+            where=say("review.semicolon").join(word.partition(kept.FOUND_IN)[2] for word in words),
+            samples=say("review.semicolon").join(
+                word.partition(kept.FOUND_IN)[0] for word in words
+            ),
+            proposal="" if "unsettled" in row["flags"] else words[0],
+            choices=(*words, kept.word_of("conflict", "drop")),
+        )
+
+
+def _first(row: Mapping[Any, Any] | pd.Series[Any]) -> str:
+    """Return the first source of a figure and the place in it."""
+    return " ".join(str(row[column]).split(JOIN)[0] for column in ("source", "location"))
+
+
+def _units(desk: _Desk) -> Iterator[Question]:
+    """Ask for the unit where the one written cannot be the indicator's."""
+    log = desk.book.log
+    lost = log[log["code"] == "unit_mismatch"]
+    readings = desk.book.readings
+    for name, rows in lost.groupby("name", sort=False):
+        own = readings[readings["name"] == name]
+        wanted = desk.book.catalogue.unit(rows.iloc[0]["indicator"])
+        for unit in dict.fromkeys(own["unit"]):
+            if unit and not _fits(desk, unit, wanted):
+                yield _asked(
+                    "unit",
+                    str(name),
+                    2 * len(rows),
+                    detail=unit,
+                    where=_some(rows["source"] + " " + rows["location"]),
+                    samples=_some(rows["found"]),
+                    proposal=wanted,
+                    choices=(wanted, kept.word_of("unit", "drop")),
+                )
+
+
+def _fits(desk: _Desk, unit: str, wanted: str) -> bool:
+    units = desk.book.catalogue.units
+    return bool(units.known(unit)) and units.comparable(unit, wanted)
+
+
+def _some(texts: Iterable[str], most: int = 3) -> str:
+    return say("review.semicolon").join(list(dict.fromkeys(filter(None, texts)))[:most])
+
+
+def _names(desk: _Desk) -> Iterator[Question]:
+    """Ask whether two names are one indicator, where a target lacks its figure or both tell one."""
+    figures = desk.figures
+    unknown = figures[figures["flags"].str.contains("unknown_indicator", regex=False)]
+    asked: set[str] = set()
+    for name in dict.fromkeys(unknown["indicator"].tolist()):
+        own = figures[figures["indicator"] == name]
+        others = [other for other in _candidates(desk, name, own) if other not in asked]
+        if not others and not _is_open(own):
+            continue
+        asked.add(name)
+        shown = [desk.book.catalogue.name(other) for other in others[:CANDIDATES]]
+        first = own.iloc[0]
+        yield _asked(
+            "name",
+            name,
+            desk.rows(own) + (desk.rows(desk.of(others[0])) if others else 0),
+            where=_first(first),
+            samples=_some(_amounts(desk, own)),
+            proposal=shown[0] if shown else kept.word_of("name", "own"),
+            choices=(*shown, *(kept.word_of("name", code) for code in ("own", "drop"))),
+        )
+
+
+def _amounts(desk: _Desk, figures: pd.DataFrame) -> Iterator[str]:
+    for row in figures.to_dict("records"):
+        label = parse(row["period"]).label()
+        yield f"{label}{say('review.role_' + row['role'])}{_amount(desk, row)}"
+
+
+def _amount(desk: _Desk, row: Mapping[Any, Any]) -> str:
+    return amount(row["value"], row["unit"], desk.book.catalogue.units, in_full)
+
+
+def _is_open(own: pd.DataFrame) -> bool:
+    """Whether figures told in prose alone hold a target without what was done."""
+    prose = own["start"].notna().all()
+    return bool(prose) and "target" in set(own["role"]) and "actual" not in set(own["role"])
+
+
+def _candidates(desk: _Desk, name: str, own: pd.DataFrame) -> list[str]:
+    """Return the indicators a name may belong to, the likest first."""
+    scores: dict[str, float] = {}
+    for other, theirs in desk.figures.groupby("indicator", sort=False):
+        if other == name or not _may_be_one(own, theirs):
+            continue
+        score = alike(name, _chinese(desk, str(other)))
+        same = bool(_told(own) & _told(theirs))
+        if _is_part(name, _chinese(desk, str(other))) and not same:
+            continue
+        if score >= LIKE or (same and score > 0) or (_is_open(own) and score >= LIKE / 2):
+            scores[str(other)] = score + same
+    return sorted(scores, key=lambda one: -scores[one])
+
+
+def _chinese(desk: _Desk, indicator: str) -> str:
+    return str(desk.book.catalogue.indicators["name_zh"].get(indicator, indicator))
+
+
+def _told(figures: pd.DataFrame) -> set[tuple[object, ...]]:
+    columns = ("period", "role", "value", "unit")
+    return set(zip(*(figures[column].tolist() for column in columns), strict=True))
+
+
+def _may_be_one(own: pd.DataFrame, theirs: pd.DataFrame) -> bool:
+    """Whether two names can be one indicator: one unit, and no file tells both as two."""
+    if not set(own["unit"]) & set(theirs["unit"]) or not set(own["kind"]) & set(theirs["kind"]):
+        return False
+    gains = {"target", "actual"} <= set(own["role"]) | set(theirs["role"])
+    gains = gains or bool(_told(own) & _told(theirs))
+    return gains and not _tellings(own) & _tellings(theirs)
+
+
+def _tellings(figures: pd.DataFrame) -> set[tuple[str, str]]:
+    """Return where figures are told: a file has one name for an indicator's figures of a role."""
+    rows = zip(figures["source"], figures["role"], strict=True)
+    return {(one, role) for source, role in rows for one in source.split(JOIN)}
+
+
+def _is_part(one: str, other: str) -> bool:
+    """Whether a longer name only says which part it is: 城镇供水水费收缴率 beside 水费收缴率."""
+    short, long = sorted((one, other), key=len)
+    return long.endswith(short) and len(long) - len(short) > IN_FRONT
+
+
+def _comparators(desk: _Desk) -> Iterator[Question]:
+    """Ask whether a target is a cap where its name says so and nothing else does."""
+    figures = desk.figures
+    bare = (figures["role"] == "target") & (figures["bound"] == "exact") & (figures["value"] != 0)
+    unknown = figures["flags"].str.contains("unknown_indicator", regex=False)
+    asked = figures[bare & unknown & (figures["rule"] == "")]
+    for name, rows in asked.groupby("indicator", sort=False):
+        if DOWN.search(str(name)):
+            yield _asked(
+                "comparator",
+                str(name),
+                2 * len(rows),
+                where=_first(rows.iloc[0]),
+                samples=_some(_amounts(desk, rows)),
+                proposal=kept.word_of("comparator", "max"),
+                choices=tuple(kept.word_of("comparator", code) for code in ("max", "min")),
+            )
+
+
+def listed(answers: pd.DataFrame, unused: Sequence[bool]) -> pd.DataFrame:
+    """Return a bureau's answers for people: about, subject, says, file, date, in_use."""
+    told = answers.assign(
+        says=[kept.word_of(a, s) for a, s in zip(answers["about"], answers["says"], strict=True)],
+        about=[say(f"review.about_{about}") for about in answers["about"]],
+        in_use=[say("review.unused" if gone else "review.used") for gone in unused],
+    )
+    return told[["about", "subject", "period", "says", "file", "date", "reviewer", "in_use"]]
+
+
+def unused_answers(book: Book) -> list[bool]:
+    """Return for each answer of a bureau whether nothing bears what it is about any more."""
+    desk = _Desk(book)
+    return kept.unused(desk.answers, book.readings, desk.forms().get("form", pd.Series(dtype=str)))

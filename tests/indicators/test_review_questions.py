@@ -1,0 +1,214 @@
+"""A review as a clerk has it: questions out as xlsx, answers back in, and never asked again."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+
+import duibiao as db
+from duibiao.indicators import answers
+from duibiao.indicators.questions import questions
+from duibiao.running.commands.reviewing import review
+from duibiao.vocabulary.faults import DataFaults
+from duibiao.vocabulary.places import HOME_VARIABLE
+
+FILE = Path("data") / "reviews" / "linhe" / "复核问题.xlsx"
+HEADS = ["站所", "一季度", "二季度", "三季度"]
+
+
+def supply(home: Path, year: int, rows: list[list[object]]) -> None:
+    """Write a sheet of one year whose quarters may be running totals or each its own."""
+    book = openpyxl.Workbook()
+    sheet: Any = book.active
+    for row in ([f"{year}年供水量（万m3）"], HEADS, *rows):
+        sheet.append(row)
+    folder = home / "data" / "ledgers" / "linhe"
+    folder.mkdir(parents=True, exist_ok=True)
+    book.save(folder / f"{year}年供水.xlsx")
+
+
+@pytest.fixture
+def home(own_home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A workbook of an office with a sheet in doubt, a bare unit, and two sources that differ."""
+    supply(own_home, 2024, [["城东", 10, 21, 35], ["城西", 5, 9, 14]])
+    ledger = "指标,期间,数值,单位\n渠道长度,2024,12.5,t\n巡河次数,2024,1520,次\n"
+    (own_home / "data/ledgers/linhe/台账.csv").write_text(ledger, encoding="utf-8")
+    other = "指标,期间,数值,单位\n巡河次数,2024,1532,次\n"
+    (own_home / "data/ledgers/linhe/报表.csv").write_text(other, encoding="utf-8")
+    monkeypatch.setenv(HOME_VARIABLE, str(own_home))
+    return own_home
+
+
+def asked(about: str) -> list[dict[Any, Any]]:
+    """Return the open questions of one kind."""
+    found = questions(db.open_book("linhe", "2024"), 0)
+    return found[found["about"] == about].to_dict("records")
+
+
+def filled(home: Path, **told: str) -> None:
+    """Write an answer beside the question about each subject, as a person does."""
+    book = openpyxl.load_workbook(home / FILE)
+    sheet: Any = book.worksheets[0]
+    for row in sheet.iter_rows(min_row=4):
+        for subject, says in told.items():
+            if f"“{subject}”" in str(row[1].value):
+                row[5].value = says
+    book.save(home / FILE)
+
+
+def run(**given: Any) -> int:
+    """Run the command on the office."""
+    return review("linhe", **({"period": "2024", "file": None, "only_list": False} | given))
+
+
+def test_stages_in_doubt_are_one_question_for_all_of_them(home: Path) -> None:
+    """It says where the columns stand, what they hold, and what they may be."""
+    (question,) = asked("column")
+    told = (question["question"], question["where"], question["samples"])
+    assert told == ("“一季度”这一列是什么？", "2024年供水.xlsx Sheet B、C、D列", "10 | 5")
+    assert question["choices"][:2] == ("各期都是当期数", "各期都是年初以来累计数")
+
+
+def test_figures_in_doubt_are_shown_and_judged_by_nothing(home: Path) -> None:
+    """Until it is decided they are background."""
+    found = db.open_book("linhe", "2024").observations
+    assert set(found[found["place"] != ""]["role"]) == {"context"}
+
+
+def test_the_workbook_offers_the_answers_as_a_list(home: Path) -> None:
+    """Each answer cell has a drop-down of exactly the choices of its question."""
+    run()
+    book = openpyxl.load_workbook(home / FILE)
+    sheet: Any = book.worksheets[0]
+    rules = {str(rule.sqref): rule.formula1 for rule in sheet.data_validations.dataValidation}
+    row = next(r for r in sheet.iter_rows(min_row=4) if "一季度" in str(r[1].value))
+    range_ = rules[row[5].coordinate].rpartition("!")[2].replace("$", "")
+    listed = [cell.value for cell in book["选项"][range_][0]]
+    assert listed == ["各期都是当期数", "各期都是年初以来累计数", "各期都是进度要求", "不采用"]
+
+
+def test_an_answer_is_kept_where_a_person_can_read_it(home: Path) -> None:
+    """The second run reads the filled workbook and asks no more about that column."""
+    run()
+    filled(home, 一季度="各期都是年初以来累计数")
+    assert run() == 0
+    with answers.path_of(home, "linhe").open(encoding="utf-8-sig") as file:
+        (row,) = csv.DictReader(file)
+    assert (row["about"], row["subject"], row["says"]) == (
+        "列的含义",
+        "一季度",
+        "各期都是年初以来累计数",
+    )
+    assert asked("column") == []
+
+
+def test_next_year_s_sheet_of_the_form_asks_nothing(home: Path) -> None:
+    """Running totals, said once of 2024's sheet, are read so from 2025's."""
+    run()
+    filled(home, 一季度="各期都是年初以来累计数")
+    run()
+    supply(home, 2025, [["城东", 11, 24, 39], ["城西", 6, 11, 15]])
+    book = db.open_book("linhe", "2025")
+    assert [q for q in questions(book, 0)["about"] if q == "column"] == []
+    east = book.observations[book.observations["place"] == "城东"]
+    told = east.loc[east["period"].str.startswith("2025"), ["period", "value"]].values.tolist()
+    assert ["2025-01/2025-09", 39.0] in told
+
+
+def test_a_wrong_row_is_told_and_the_right_ones_are_kept(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """File, row, what stands there and what was expected; the workbook stays to be put right."""
+    run()
+    filled(home, 一季度="也许", 巡河次数="都不采用")
+    assert run() == 1
+    told = capsys.readouterr().err
+    assert "复核问题.xlsx:" in told
+    assert "也许" in told
+    assert "各期都是当期数" in told
+    assert len(answers.read_answers(answers.path_of(home, "linhe"))) == 1
+
+
+def test_the_source_that_holds_settles_a_conflict(home: Path) -> None:
+    """The figure told by the source chosen is reckoned with, and the question is gone."""
+    (question,) = asked("conflict")
+    run()
+    filled(home, 巡河次数=next(word for word in question["choices"] if "1532" in word))
+    run()
+    book = db.open_book("linhe", "2024")
+    (row,) = book.observations[book.observations["indicator"] == "patrols"].to_dict("records")
+    assert (row["value"], "conflict" in row["flags"], asked("conflict")) == (1532.0, False, [])
+
+
+def test_an_impossible_unit_can_be_answered(home: Path) -> None:
+    """A channel's length in tonnes is refused until somebody says what it is in."""
+    (question,) = asked("unit")
+    assert (question["question"], question["proposal"]) == (
+        "“渠道长度”写的单位是“t”，与指标不符，应是什么单位？",
+        "km",
+    )
+    run()
+    filled(home, 渠道长度="km")
+    run()
+    found = db.open_book("linhe", "2024").observations
+    (row,) = found[found["indicator"] == "channel"].to_dict("records")
+    assert (row["value"], row["unit"]) == (12.5, "km")
+
+
+def test_two_names_the_catalogue_lacks_can_be_joined(home: Path) -> None:
+    """A goal told under one name and a count under another are one indicator once it is said."""
+    given = {"about": "name", "subject": "简报篇数", "says": "信息简报"}
+    row = dict.fromkeys(answers.ANSWER_COLUMNS, "") | given
+    answers.write(answers.path_of(home, "linhe"), [row])
+    text = "指标,期间,数值,单位,性质\n简报篇数,2024,100,篇,目标\n信息简报,2024,108,篇,实际\n"
+    (home / "data/ledgers/linhe/简报.csv").write_text(text, encoding="utf-8")
+    (gap,) = db.target_gaps(db.open_book("linhe", "2024")).to_dict("records")
+    assert (gap["indicator"], gap["target"], gap["actual"]) == ("信息简报", 100.0, 108.0)
+
+
+def test_a_comparator_can_be_answered(home: Path) -> None:
+    """Of complaints nobody wants more: the target is a cap once it is said."""
+    text = "指标,期间,数值,单位,性质\n供水投诉,2024,30,件,目标\n供水投诉,2024,22,件,实际\n"
+    (home / "data/ledgers/linhe/投诉.csv").write_text(text, encoding="utf-8")
+    run()
+    filled(home, 供水投诉="不超过（≤）")
+    run()
+    (gap,) = db.target_gaps(db.open_book("linhe", "2024")).to_dict("records")
+    assert (gap["comparator"], gap["status"]) == ("<=", "achieved")
+
+
+def test_an_answer_that_nothing_uses_any_more_is_told(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """When the sheet it was about is gone, the answer is listed as out of use."""
+    run()
+    filled(home, 一季度="各期都是当期数")
+    run()
+    (home / "data/ledgers/linhe/2024年供水.xlsx").unlink()
+    capsys.readouterr()
+    run(only_list=True)
+    assert "列的含义  一季度  各期都是当期数" in (told := capsys.readouterr().out)
+    assert "已无材料用到" in told
+
+
+def test_a_wrong_row_of_the_kept_answers_is_told_with_its_place(home: Path) -> None:
+    """Whoever edits answers.csv by hand is told file, row and what was expected."""
+    path = answers.path_of(home, "linhe")
+    path.parent.mkdir(parents=True)
+    lines = [",".join(answers.ANSWER_COLUMNS), "目标方向,供水投诉,,,,,,大概,,2024-01-08,李"]
+    path.write_text("\n".join(lines), encoding="utf-8")
+    with pytest.raises(DataFaults, match=r"answers.csv:2:says \[bad_answer\].*大概.*不低于（≥）"):
+        db.open_book("linhe", "2024")
+
+
+def test_the_notebook_answers_the_same_questions(home: Path) -> None:
+    """An answer given at the desk is kept in the same file as those of the workbook."""
+    book = db.open_book("linhe", "2024")
+    shown = db.questions(book)
+    number = int(shown.loc[shown["about"] == "unit", "number"].iloc[0])
+    assert db.answer(book, number, "km") == "已记下1条回答。"
+    assert asked("unit") == []
