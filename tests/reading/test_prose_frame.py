@@ -5,7 +5,7 @@ import json
 import pytest
 
 from duibiao.reading import READING_COLUMNS
-from duibiao.reading.prose import LABELLED, explain, extract, readings, to_json
+from duibiao.reading.prose import LABELLED, explain, extract, frame_of, readings, to_json
 from duibiao.vocabulary.words import use
 
 TEXT = "某市水务局2023年工作总结\n１—10月，争取资金１，２３４．５万元，召开会议6次。"
@@ -70,3 +70,12 @@ def test_reasons_are_told_in_the_language_spoken(language: str, words: str) -> N
         assert words in readings("每户补助3至5万元。", "x", "2023")["note"].iloc[0]
     finally:
         use("zh")
+
+
+def test_an_explained_figure_tells_why_in_a_line_a_field() -> None:
+    """The clean-up page shows what `extract --explain` prints."""
+    text = "某县水利局2023年工作总结\n力争完成投资3亿元。"
+    (why,) = frame_of(extract(text, explained=True), "x", text)["why"]
+    assert len(why.splitlines()) == 9
+    assert "“力争” [role_aim]" in why
+    assert frame_of(extract(text), "x")["why"].tolist() == [""]

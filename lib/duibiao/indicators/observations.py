@@ -42,6 +42,7 @@ class Evidence:
     start: int | None = None
     end: int | None = None
     note: str = ""
+    why: str = ""
 
 
 def empty() -> pd.DataFrame:
@@ -118,10 +119,12 @@ def intervals(frame: pd.DataFrame) -> tuple[np.ndarray, np.ndarray]:
     return low, high
 
 
-def evidence_of(row: Mapping[Any, Any] | pd.Series, label: str) -> Evidence:
-    """Return where an observation stands, under the label the result gives it."""
+def evidence_of(row: Mapping[Any, Any] | pd.Series, label: str, why: str = "") -> Evidence:
+    """Return where an observation stands, under the label the result gives it; `why` tells how it
+    was read.
+    """
     start, end = (None if pd.isna(row[side]) else int(row[side]) for side in ("start", "end"))
     source, location, quote, note = (
         str(row[column]) for column in ("source", "location", "quote", "note")
     )
-    return Evidence(label, source, location, quote, start, end, note)
+    return Evidence(label, source, location, quote, start, end, note, why)

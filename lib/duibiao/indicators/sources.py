@@ -228,11 +228,11 @@ def _prose(path: Path, name: str, bureau: str) -> Told:
     about = str(named) if named else _folder_period(name) or None
     tables = [(table, _table(table.sheet, path, name, about or "")) for table in document.tables]
     text = without(document.text, [table for table, held in tables if held])
-    read = prose_reader.extract(text, bureau=bureau, named=about)
+    read = prose_reader.extract(text, bureau=bureau, named=about, explained=True)
     records = [prose_reader.scanned(one, document.score(one.start, one.end)) for one in read]
     found = claims(text, [prose_reader.to_json(record) for record in records])
     return Told(
-        prose_reader.frame_of(records, name),
+        prose_reader.frame_of(records, name, text),
         claim_table(found, name, document.place),
         tuple(held for _, held in tables if held),
         notices(_passed_over(table, name) for table, held in tables if not held and table.figures),

@@ -6,8 +6,10 @@ something to look at; the work is done in the columns to the left.
 
 from __future__ import annotations
 
+from collections.abc import Hashable, Mapping
 from dataclasses import replace
 from datetime import timedelta
+from itertools import product
 from typing import Any
 
 import pandas as pd
@@ -36,6 +38,7 @@ from duibiao.indicators import questions as asked
 from duibiao.indicators.answers import path_of
 from duibiao.indicators.answers import write as write_answers
 from duibiao.indicators.cleanup_table import RESULT_COLUMNS
+from duibiao.indicators.observations import JOIN
 from duibiao.presentation import bottom_lines, desk_script, panels, show, tiles, views
 from duibiao.presentation.form import form as form
 from duibiao.vocabulary.faults import Fault, refuse
@@ -120,8 +123,18 @@ def data_notes(book: Book) -> Shown:
 def indicator_cleanup(book: Book) -> pd.DataFrame:
     """Return the clean figures of the period; the columns of `indicator_cleanup.csv` come first."""
     frame = clean_table(book)
-    evidence = [(evidence_of(row, "value"),) for row in frame.to_dict("records")]
+    read = book.readings[book.readings["why"] != ""]
+    why = dict(zip(zip(read["source"], read["location"], strict=True), read["why"], strict=True))
+    evidence = [
+        (evidence_of(row, "value", _first_why(row, why)),) for row in frame.to_dict("records")
+    ]
     return frame.assign(evidence=pd.Series(evidence, index=frame.index, dtype=object))
+
+
+def _first_why(row: dict[Hashable, Any], why: Mapping[tuple[str, str], str]) -> str:
+    """Return how the first telling of a figure that prose gave was read, empty for a ledger's."""
+    tellings = product(row["source"].split(JOIN), row["location"].split(JOIN))
+    return next((why[told] for told in tellings if told in why), "")
 
 
 def repairs(book: Book) -> pd.DataFrame:

@@ -6,12 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from duibiao.presentation.escape import plain, source
 from duibiao.presentation.escape import text as escaped
+from duibiao.reading import prose
 from duibiao.reading.prose import Record
-from duibiao.reading.prose.decisions import Decision
-from duibiao.vocabulary.words import language, lexicon, say
+from duibiao.vocabulary.words import language, say
 
-CODED = ("bound", "kind", "role", "theme")
-LONGEST = 24
 STYLE = """
 :root { color-scheme: light dark; }
 body { max-width: 50rem; margin: 2rem auto; padding: 0 1rem; font: 16px/1.9 sans-serif; }
@@ -35,36 +33,9 @@ def lines(text: str, records: Sequence[Record]) -> Iterator[str]:
     """Yield what a terminal shows: each figure, then a line for each of its fields."""
     for record in records:
         yield f"{plain(record.text)}  {plain(record.indicator)}  [{record.start}–{record.end}]"
-        for field, decision in record.decisions:
-            yield f"  {say(f'prose.field_{field}')}  {_told(text, field, decision)}"
-        yield f"  {say('prose.field_confidence')}  {_confidence(record)}"
+        for head, said in prose.told(text, record):
+            yield f"  {head}  {plain(said)}"
         yield ""
-
-
-def _confidence(record: Record) -> str:
-    codes = [code for code in record.reason.split("|") if code]
-    why = "；".join(say(f"prose.{code}") for code in codes)
-    word = say(f"prose.confidence_{record.confidence}")
-    return f"{word}：{why}" if why else word
-
-
-def _told(text: str, field: str, decision: Decision) -> str:
-    """Return a decision in words, with what it overruled."""
-    said = f"{_value(field, decision.value)} ← {say(f'prose.rule_{decision.rule}')}"
-    words = " ".join(text[decision.start : decision.end].split())
-    if words:
-        said += f" “{plain(words if len(words) <= LONGEST else '…' + words[-LONGEST:])}”"
-    if decision.overruled:
-        said += say("prose.overruled", decision=_told(text, field, decision.overruled))
-    return f"{said} [{decision.rule}]"
-
-
-def _value(field: str, value: str) -> str:
-    """Return a code in the reader's words."""
-    if not value:
-        return say("prose.none")
-    key = f"show.{field}_{value}"
-    return lexicon(language()).get(key, value) if field in CODED else plain(value)
 
 
 def page(title: str, text: str, records: Sequence[Record]) -> str:
@@ -92,8 +63,7 @@ def page(title: str, text: str, records: Sequence[Record]) -> str:
 
 def _mark(text: str, record: Record) -> str:
     """Return a figure as a mark that opens."""
-    rows = [(say(f"prose.field_{f}"), _told(text, f, decision)) for f, decision in record.decisions]
-    rows.append((say("prose.field_confidence"), _confidence(record)))
+    rows = prose.told(text, record)
     listed = "".join(f"<dt>{escaped(head)}</dt><dd>{source(said)}</dd>" for head, said in rows)
     doubt = "" if record.confidence == "high" else " doubt"
     return (

@@ -84,8 +84,16 @@ class Notes:
             else "",
             f"<q>{marked(note)}</q>" if said.quote else "",
             f"<small>{escape.source(said.note)}</small>" if said.note else "",
+            _why(said.why) if said.why else "",
         ]
         return f'<li id="{self.prefix}-n{number}" popover>{"".join(parts)}</li>'
+
+
+def _why(told: str) -> str:
+    """Return how a figure was read, shown on demand."""
+    rows = "".join(f"<li>{escape.source(line)}</li>" for line in told.splitlines())
+    head = escape.text(say("show.how_read"))
+    return f'<details class="why"><summary>{head}</summary><ul>{rows}</ul></details>'
 
 
 def marked(note: Note) -> str:

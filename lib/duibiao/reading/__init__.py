@@ -25,4 +25,5 @@ READING_COLUMNS = (
     "due",
     "place",
     "basis",
+    "why",
 )

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 import pandas as pd
 
 from duibiao.reading import READING_COLUMNS
+from duibiao.reading.prose.explaining import explain, told
 from duibiao.reading.prose.extract import extract
 from duibiao.reading.prose.record import Record
 from duibiao.vocabulary.periods import PeriodError, parse
@@ -27,9 +28,11 @@ def readings(
     return frame_of(extract(text, period, bureau), source)
 
 
-def frame_of(records: Iterable[Record], source: str) -> pd.DataFrame:
-    """Return figures already read from a text as `readings` does."""
-    rows = [_row(record, source) for record in records]
+def frame_of(records: Iterable[Record], source: str, text: str = "") -> pd.DataFrame:
+    """Return figures already read as `readings` does, those explained with their reasons, for which
+    the `text` is needed.
+    """
+    rows = [_row(record, source) | {"why": _why(text, record)} for record in records]
     frame = pd.DataFrame(rows, columns=list(READING_COLUMNS))
     return frame.astype(
         {"value": "float64", "resolution": "float64", "start": "Int64", "end": "Int64"}
@@ -63,9 +66,9 @@ def _row(record: Record, source: str) -> dict[str, object]:
     }
 
 
-def explain(record: Record) -> str:
-    """Return in words why the confidence in a record is not high."""
-    return "；".join(say(f"prose.{code}") for code in record.reason.split("|") if code)
+def _why(text: str, record: Record) -> str:
+    said = told(text, record) if record.decisions else ()
+    return "\n".join(f"{head} {words}" for head, words in said)
 
 
 def _canonical(period: str) -> str:
