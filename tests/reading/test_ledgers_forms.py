@@ -177,3 +177,21 @@ def test_a_schedule_under_plan_goes_with_the_target(tmp_path: Path) -> None:
         ("河道保洁", 600.0, "2025-03:150;2025-06:300"),
         ("巡河", 900.0, "2025-03:200;2025-06:450"),
     ]
+
+
+def test_a_year_s_figure_behind_running_quarters_is_the_year_s(tmp_path: Path) -> None:
+    """What is done by September and in the year are two figures, not two tellings of one."""
+    path = workbook(
+        tmp_path / "分解.xlsx",
+        [
+            ["2024年目标完成情况"],
+            ["目标名称", "单位", "年度目标", "进度（累计）", None, None, "全年完成"],
+            [None, None, None, "一季度", "上半年", "前三季度", None],
+            ["引水量", "万m3", 26000, 5120, 13480, 21960, 26840],
+            ["实灌面积", "万亩", 48, 6, 30, 44.8, 48.92],
+        ],
+        ["D2:F2"],
+    )
+    frame, _ = read_ledger(path)
+    done = frame[(frame["role"] == "actual") & (frame["name"] == "引水量")]
+    assert rows_of(done, "period", "value")[2:] == [("2024-01/2024-09", 21960.0), ("2024", 26840.0)]

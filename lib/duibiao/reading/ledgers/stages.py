@@ -237,7 +237,8 @@ def _totals(columns: list[Column], body: Rows, base: Period) -> list[Column]:
         bare = bool(column.words) and bool(_BARE_TOTAL.fullmatch(column.words[-1]))
         column = replace(column, means="actual", name="") if bare and before else column
         said = column.means == "actual" and _TOTAL.search("".join(column.words[-1:]))
-        if not said or len(before) < 3 or column.span.startswith("prior"):
+        each_its_own = len({span.first for _, span in before}) == len(before)
+        if not said or len(before) < 3 or not each_its_own or column.span.startswith("prior"):
             continue
         filled = [p for number, p in before if any(_value(row, number) for row in body)]
         whole = column.period is None or column.period in {base, _year(base)}
