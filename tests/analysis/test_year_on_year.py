@@ -105,7 +105,7 @@ def test_without_a_year_before_there_is_nothing_to_compare() -> None:
 def test_from_zero_only_the_change_is_told() -> None:
     """Five after none: five more, no rate."""
     got = only("2023", row("accidents", "2023", 5), row("accidents", "2022", 0))
-    assert (got.reason_code, got.change) == ("prior_zero", 5)
+    assert (got.comparable, got.reason_code, got.change) == (True, "prior_zero", 5)
     assert pd.isna(got.growth_percent)
 
 
@@ -124,10 +124,10 @@ def test_shares_change_in_points_never_in_percent_of_percent() -> None:
 
 
 def test_coefficients_change_in_their_own_unit() -> None:
-    """0.572 to 0.576 is 0.004."""
+    """0.572 to 0.576 is 0.004; a coefficient is no percent, so that its growth is 0.7 %."""
     got = only("2023", row("coefficient", "2023", 0.576), row("coefficient", "2022", 0.572))
     assert (got.change, got.change_unit) == (0.004, "1")
-    assert pd.isna(got.growth_percent)
+    assert got.growth_percent == pytest.approx(0.6993, abs=1e-4)
 
 
 def test_ranks_change_in_places() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -14,6 +15,19 @@ from duibiao.vocabulary.periods import Period
 
 ACCUMULATING = {"flow", "event", ""}
 """Natures whose figures add up over a period; an unknown one is read so too."""
+
+_STOCK = re.compile(r"(?:水位|库容|(?:蓄|存|保有)量|在册\w*|余额)$")
+
+
+def nature_told(name: str, unit: str) -> str:
+    """Return the nature of an indicator the catalogue lacks, by its unit and the end of its name.
+
+    Neither an amount per another (千瓦时/立方米) nor a level of water adds up over a year; "" for
+    what may.
+    """
+    if "/" in unit:
+        return "ratio"
+    return "stock" if _STOCK.search(name) else ""
 
 
 def answers(goal: Goal, nature: str, actuals: Sequence[Reading], until: date) -> list[Reading]:

@@ -11,7 +11,7 @@ import pandas as pd
 
 from duibiao.analysis.readings import Reading, by_series, own, readings
 from duibiao.analysis.stated import linked
-from duibiao.analysis.targets.actuals import answers, on_one_basis
+from duibiao.analysis.targets.actuals import answers, nature_told, on_one_basis
 from duibiao.analysis.targets.asked import asked
 from duibiao.analysis.targets.goals import Goal, Subject
 from duibiao.analysis.targets.judging import OFF_BASIS, Judgement, judge, met_late
@@ -129,6 +129,8 @@ class _Report:
         """Return the rows of one indicator of one bureau."""
         found = self.series[bureau, indicator]
         subject = replace(self._subject(indicator), planned=bureau in self._planners)
+        if not subject.nature:
+            subject = replace(subject, nature=nature_told(subject.name, found[0].unit))
         actuals = [r for r in found if r.role == "actual"]
         goals = asked(found, self.period, subject, self.settings)
         return [self._row(goal, actuals, subject) for goal in goals]

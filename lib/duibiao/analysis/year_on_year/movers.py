@@ -38,9 +38,14 @@ def _scores(fit: pd.DataFrame, catalogue: Catalogue) -> np.ndarray:
     ratio = np.abs(np.log(safe_now / safe_prior))
     noise = np.where(_counted(fit, catalogue), _chance(safe_now, safe_prior), _rounding(fit))
     score = np.where(positive, ratio - noise, 0.0)
-    rate = fit["growth_percent"].isna().to_numpy()
+    rate = told_in_own_unit(fit).to_numpy()
     points = np.abs(fit["change"].to_numpy("float64")) * _point(fit)
     return np.maximum(np.where(rate, points, score), 0.0)
+
+
+def told_in_own_unit(fit: pd.DataFrame) -> pd.Series:
+    """Whether the change of each row is told as it is: rates in points, coefficients plainly."""
+    return fit["growth_percent"].isna() | (fit["unit"] == "1")
 
 
 def _point(fit: pd.DataFrame) -> np.ndarray:

@@ -14,8 +14,8 @@ from duibiao.vocabulary.periods import Period, is_period, parse
 
 BASES = ("same_span", "stated_growth", "season", "year")
 REASONS = (
-    *("different_span", "definition_break", "unit", "bound", "no_prior", "prior_zero"),
-    *("prior_negative", "only_growth", "unsure"),
+    *("different_span", "definition_break", "unit", "bound", "no_prior", "only_growth"),
+    "unsure",
 )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pandas as pd
 
 from duibiao.analysis.wording import MINUS, amount, number, symbol
-from duibiao.analysis.year_on_year.movers import movers
+from duibiao.analysis.year_on_year.movers import movers, told_in_own_unit
 from duibiao.analysis.year_on_year.pairs import REASONS
 from duibiao.vocabulary.amounts import spaced
 from duibiao.vocabulary.catalogue import Catalogue
@@ -56,8 +56,7 @@ def _mover(yoy: pd.DataFrame, catalogue: Catalogue) -> Iterator[str]:
     first = movers(yoy, catalogue, 1)
     if first.empty:
         return
-    row = first.iloc[0]
-    rate = pd.isna(row["growth_percent"])
+    row, rate = first.iloc[0], bool(told_in_own_unit(first).iloc[0])
     told = {c: amount(row[f], row["unit"], catalogue) for c, f in _SHOWN}
     words = say(
         f"year_on_year.summary_mover_{'points' if rate else 'growth'}",

@@ -26,9 +26,11 @@ EXTRA_COLUMNS = [
     *("derived", "restated", "stated_growth", "finding", "resolution", "prior_resolution"),
     *("note", "evidence"),
 ]
+ONLY_CHANGE = frozenset({"prior_zero", "prior_negative"})
+"""Earlier figures that may be held against the later one, though no growth can be told."""
 COMPARED = ("level", "share", "rank", "of_target", "growth")
-NO_GROWTH = {"%", "‰", "1"}
-"""Units whose figures change in points or their own unit, never in percent of percent."""
+NO_GROWTH = {"%", "‰"}
+"""Units whose figures change in points, never in percent of percent."""
 _NUMBERS = (
     *("value", "prior_value", "change", "growth_percent", "change_low", "change_high"),
     *("stated_growth", "resolution", "prior_resolution"),
@@ -130,7 +132,7 @@ def _row(told: Pair, catalogue: Catalogue) -> Row:
         "prior_period": str(prior.period) if prior else "",
         "prior_value": prior.value if prior else math.nan,
         "basis": told.basis,
-        "comparable": not told.code,
+        "comparable": told.code in ONLY_CHANGE | {""},
         "reason_code": told.code,
         "change_unit": change_unit(now),
         "kind": now.kind,
@@ -179,12 +181,18 @@ def _changes(told: Pair) -> Row:
 def _growth(told: Pair, change: float) -> float:
     prior = told.prior
     assert prior is not None
-    rate = told.now.kind != "level" or told.now.unit in NO_GROWTH
-    if rate or prior.value <= 0:
+    if not _grows(told.now) or prior.value <= 0:
         return math.nan
     if prior.derived and told.growth is not None:
         return told.growth.value
     return change / prior.value * 100
+
+
+def _grows(now: Reading) -> bool:
+    """Whether a figure has a growth in percent: a level, or a coefficient, which is no percent."""
+    return now.unit not in NO_GROWTH and (
+        now.kind == "level" or (now.unit, now.kind) == ("1", "share")
+    )
 
 
 def _evidence(told: Pair) -> tuple[Evidence, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from duibiao.reading.ledgers import headers, labels, layout, spans
+from duibiao.reading.ledgers import headers, labels, layout, spans, worded
 from duibiao.reading.ledgers.columns import Column
 from duibiao.reading.ledgers.figures import figure_of
 from duibiao.reading.ledgers.layout import Table
@@ -33,6 +33,7 @@ class Body:
     whole: Row | None = None
     in_parts: bool = False
     since: Period | None = None
+    said: dict[tuple[str, int], dict[str, float]] = field(default_factory=dict)
 
     @cached_property
     def rows(self) -> list[list[Cell]]:
@@ -123,7 +124,8 @@ class Body:
     def figures(self) -> list[Column]:
         """The columns that hold figures."""
         taken = {column.number for column in self.labels}
-        others = [column for column in self.table.columns if column.number not in taken]
+        columns = self.table.columns
+        others = [one for one in columns if one.worded or one.number not in taken]
         if self.by_row:
             return [column for column in others if _is_explained(column)]
         return [column for column in others if column.name and self._has_figures(column)]
@@ -170,18 +172,19 @@ def _is_explained(column: Column) -> bool:
 def has_written(body: Body, number: int) -> bool:
     """Whether anything is written in a row's columns of figures."""
     cells = body.rows[number]
-    written = (cells[column.number] for column in body.figures)
-    return any(cell.text or cell.formula for cell in written)
+    written = (cells[column.number] for column in body.figures if not column.worded)
+    names = (cells[column.number].text for column in body.figures if column.worded)
+    return any(cell.text or cell.formula for cell in written) or any(map(worded.goal, names))
 
 
 def measure_of(body: Body, row: Row) -> headers.Head | None:
     """Return what a row's words say that are 计划, 完成 beside a name, or 同比 below one."""
-    columns = body.table.having("indicator")
+    columns = body.table.having("aspect") or body.table.having("indicator")
     if not columns:
         return None
     text = row.cells[columns[-1].number].text
     head = headers.read(labels.clean(text), "figures", body.table.period)
-    if len(columns) > 1 and row.cells[columns[-2].number].text:
+    if body.table.having("aspect"):
         return head if head.means in headers.MEASURES else None
     below = bool(body.subject) and (head.means in headers.RELATIVE or head.span == "prior")
     return head if below else None
@@ -190,16 +193,17 @@ def measure_of(body: Body, row: Row) -> headers.Head | None:
 def label_of(body: Body, row: Row) -> str:
     """Return what a row is called: its deepest name, the place, or the word for a total."""
     columns = body.table.having("indicator" if body.by_row else "entity")
-    if body.by_row and measure_of(body, row):
-        if len(columns) == 1:
-            return body.subject
-        columns = columns[:-1]
+    if body.by_row and measure_of(body, row) and not body.table.having("aspect"):
+        return body.subject
     if not columns:
         return row.text("period") or row.text("section")
     first = next((cell.text for cell in row.cells if cell.text), "")
     named = [row.cells[column.number].text for column in columns]
     deepest = next(filter(None, reversed(named)), "") if body.by_row else named[-1]
-    return deepest or (first if labels.is_total(first) else "")
+    if body.table.worded and (found := worded.goal(deepest)):
+        return found[0]
+    below = body.subject if body.table.having("aspect") and row.text("aspect") else ""
+    return deepest or (first if labels.is_total(first) else below)
 
 
 def group_of(row: Row, section: str) -> str:

@@ -21,7 +21,8 @@ class Column:
     `words` are the levels as written; `name` the parts that are neither measure, period nor unit.
     `carried` tells that the period is that of the columns to its left, `titled` that the name is
     the title's; `place` whose the figures are when not the office's, `doubt` the code of why its
-    figures may mean something else.
+    figures may mean something else. `worded` tells a second view of the column of names, whose
+    texts hold the targets.
     """
 
     number: int
@@ -35,6 +36,7 @@ class Column:
     titled: bool = False
     place: str = ""
     doubt: str = ""
+    worded: bool = False
 
 
 def years_across(columns: list[Column]) -> list[Column]:
@@ -77,6 +79,9 @@ def in_step(columns: list[Column]) -> list[Column]:
 _SO_FAR = re.compile(r"累计|年初|今年以来|本年|全年|止(?:数|完成)?$")
 
 
+_DATED = re.compile(r"\d月|[一二三四]季度|[本当]月|[本当]季")
+
+
 def to_date(columns: list[Column], base: Period | None) -> list[Column]:
     """In the report of a month or quarter, 累计 runs from January, and 同期 beside it too."""
     if base is None or base.months > 3 or base.first.year != base.year:
@@ -86,11 +91,12 @@ def to_date(columns: list[Column], base: Period | None) -> list[Column]:
     told = []
     for column in columns:
         words = "".join(column.words)
+        dated = any(_DATED.search(word) for word in column.words)
         own = column.period in {None, base, base.before(), year(base.year)}
         if column.means in {"actual", ""} and not column.span.startswith("prior"):
             running = bool(_SO_FAR.search(words)) and column.span != "month"
             column = replace(column, period=so_far) if running and own else column
-        elif column.span == "prior" and own and (running or _SO_FAR.search(words)):
+        elif column.span == "prior" and own and ((running and not dated) or _SO_FAR.search(words)):
             column = replace(column, period=so_far.before())
         told.append(column)
     return told
@@ -151,6 +157,23 @@ def named_by_head(columns: list[Column], titles: list[str]) -> list[Column]:
     return [filled[column.number] if column.number in bare else column for column in named]
 
 
+def then_and_now(columns: list[Column]) -> list[Column]:
+    """What was there 去年同期 is of the time a year before that of the column of the same name."""
+    told = []
+    for column in columns:
+        like = {
+            c.period
+            for c in columns
+            if c.name == column.name and c.period and c.means in {None, "", "actual"}
+            if not c.span.startswith("prior") and len(c.words) > 1
+        }
+        early = column.name and column.period and len(like) == 1 and len(column.words) == 1
+        then = like.pop().before() if early else None
+        fits = then and column.period and column.period.year == then.year
+        told.append(replace(column, period=then) if fits else column)
+    return told
+
+
 def same_names(columns: list[Column], base: Period | None) -> list[Column]:
     """What was 实收 in the time before is 实收水费, where one column of this time is."""
     if base is None:
@@ -178,6 +201,8 @@ def paired(columns: list[Column]) -> list[Column]:
     return told
 
 
+NEARLY = 0.9
+"""The share of a column that must be of one kind: sheets end in rows of their own."""
 _MEASURE = re.compile(
     r"年度|全年|年初|本年|本月|当月|累计|实际|完成|下达|计划|目标|任务|预算|控制|上年|同期|去年|情况|值|数$"
 )
@@ -208,12 +233,13 @@ def titled(columns: list[Column], titles: list[str]) -> list[Column]:
 
 
 def with_measures(column: Column, body: Iterable[Cell]) -> Column:
-    """A column that holds nothing but 计划, 完成 and the like says what each row's figures are."""
-    if column.means not in {None, "section", "nature"} or not column.words:
+    """A column that holds little but 计划, 完成 and the like says what each row's figures are."""
+    if column.means not in {None, "section", "nature", "indicator"} or not column.words:
         return column
-    texts = {cell.text for cell in body if cell.text}
-    known = [headers.read(text).means in headers.MEASURES for text in texts]
-    return replace(column, means="indicator") if len(known) > 1 and all(known) else column
+    texts = [cell.text for cell in body if cell.text and not labels.is_note(cell.text)]
+    known = [text for text in texts if headers.read(text).means in headers.MEASURES]
+    nearly = len(set(known)) > 1 and len(known) >= NEARLY * len(texts)
+    return replace(column, means="aspect") if nearly else column
 
 
 def with_owners(columns: list[Column], body: list[list[Cell]]) -> list[Column]:
@@ -245,11 +271,14 @@ def column_of(
         if above and now and head.span.startswith("prior"):
             period = _earlier(head.span, above, now)
         unit = head.unit or unit
-        if head.means:
+        if head.means and not (means in _KEPT and _ONLY_WHEN.fullmatch(text)):
             means, span = head.means, head.span
         elif head.means == "" and means is None:
             means = ""
-        names += [head.name] if head.name else []
+        if names and _REACHED.fullmatch(text):
+            means = "actual"
+        else:
+            names += [head.name] if head.name else []
         if head.means == "approved":
             names.append(headers.without_brackets(text))
     if means is None and any(labels.is_own(name) for name in names):
@@ -260,6 +289,11 @@ def column_of(
     return Column(number, words, means, span, name, unit, _so_far(period, means, base))
 
 
+_KEPT = headers.RELATIVE | {"target"}
+_ONLY_WHEN = re.compile(r"(?:[至本当今全上同]?[年月季期]度?)?(?:累计|合计)?|1?\d月")
+"""What below 同比 or 计划 only says for which time: 累计, 本月."""
+_REACHED = re.compile(r"(?:实|已)[灌供引收征缴发报到建装测交拨种治改]数?")
+"""What below a name says that it was done: 实灌 under 灌溉面积."""
 _ADDED_UP = re.compile(r"[（(]累计[）)]|^累计|累计$")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from duibiao.reading.ledgers import spans
 from duibiao.reading.quantities.cells import MISSING, narrow
@@ -15,6 +15,9 @@ _CANONICAL = re.compile(r"\d{4}-\d\d-\d\d")
 _PACKED = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)")
 _IN_YEAR = re.compile(r"(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]")
 _MONTH = re.compile(r"(\d{4})[-/.](\d{1,2})")
+_DAY_ZERO = date(1899, 12, 30)
+_SERIALS = (36526, 54789)
+"""The numbers of 2000-01-01 and 2050-01-01."""
 _LEFT = re.compile(r"(?:之?前|以前|为止|完成|初|底|末|中旬|上旬|下旬|\s)*")
 _MONTHS = {
     word: n
@@ -55,7 +58,7 @@ def read(text: str, base: Period | None = None) -> str:
     own period, for days without a year. Raises DayError for other text and for days there are not,
     such as 2024-02-30.
     """
-    plain = _in_digits(narrow(text))
+    plain = _serial(_in_digits(narrow(text)))
     if plain.lower() in _NONE or _NO_DAY.fullmatch(plain):
         return ""
     parts = _parts(plain, base)
@@ -64,6 +67,13 @@ def read(text: str, base: Period | None = None) -> str:
     if base is not None and plain in _YEAR_END:
         return str(base.year)
     return _span(plain, base, text)
+
+
+def _serial(plain: str) -> str:
+    """Return the day behind a spreadsheet's number of it, which a lost cell format leaves."""
+    if not (plain.isdigit() and len(plain) == 5 and _SERIALS[0] <= int(plain) <= _SERIALS[1]):
+        return plain
+    return (_DAY_ZERO + timedelta(days=int(plain))).isoformat()
 
 
 def _in_digits(text: str) -> str:

@@ -91,7 +91,8 @@ def sort_of(table: Table) -> str:
 
 def _of_column(sheet: Sheet, sort: str, table: Table, column: Column) -> Row:
     """Return one row: a column without a code holds figures, or nobody knows what."""
-    holds = column.means or ("actual" if column.period or column.unit or column.name else "unknown")
+    plain = "actual" if column.period or column.unit or column.name else "unknown"
+    holds = column.means or ("as_named" if sort in sorts.SUPPORT else plain)
     period = (column.period or table.period) if holds in TIMED else None
     row = _row(sheet, range(table.first, table.last), sort, " / ".join(column.words))
     return row | {

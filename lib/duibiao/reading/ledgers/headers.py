@@ -15,7 +15,9 @@ from duibiao.vocabulary.periods import Period, parse
 from duibiao.vocabulary.places import home
 from duibiao.vocabulary.tables import read_table
 
-LABELS = frozenset({"number", "indicator", "section", "entity", "period", "task", "problem"})
+LABELS = frozenset(
+    {"number", "indicator", "aspect", "section", "entity", "period", "task", "problem"}
+)
 DETAILS = frozenset(
     {"unit", "source", "note", "basis", "ignore", "owner", "leader", "due", "nature", "schedule"}
 )
@@ -39,10 +41,39 @@ _ENDING = re.compile(
 _MENDING = re.compile(r"整治|处置|整修|治理整改")
 """Other words for 整改 in lists of problems."""
 _GENERIC = re.compile(
-    r"(?:[本我](?:局|单位|县|市|区|院)|赶超|考核|力争|奋斗|年度|阶段|预期|规划|挑战|基本|确保|约束|最终|中期|近期|远期|新"
+    r"(?:历史|历年|往年|以往|近年|[本我](?:局|单位|县|市|区|院)|赶超|考核|力争|奋斗|年度|阶段|预期|规划|挑战|基本|确保|约束|最终|中期|近期|远期|新"
     r"|[省市县区]级?(?:下达|分解)?|上级(?:下达)?|内部|自定|自加压|争先|冲刺|保底|底线|总体|全部|累计|当前|目前|最新)+"
 )
 """What stands before a measure without naming anything."""
+_COMPARED = re.compile(
+    r"[较比与](?:上年|去年|前年|上月|上期|同期|上季度?|年初)(?:同期|同月|末|底)?(?:相比)?(?:增减|增长|增加|变化|提高)?(?:情况|额|值|量|数|幅度?)?"
+)
+_OF_TARGET = re.compile(
+    r"(?:累计|实际)?(?:完成|占|达)(?:全?年度?|年初|序时)?(?:计划|目标|任务|预算)(?:数|值|的)?(?:比例?|比重|百分比|进度)?"
+)
+_LISTED = {
+    "tasks": (
+        ("lamp", r".*(?:预警|亮灯|亮牌|红黄绿|三色|灯号).*"),
+        ("status", r".*(?:状态|与否)|是否.+"),
+        ("due", r".*(?:时限|期限|完[成工]时间|办结时间|截止(?:时间|日期)|时间要求|时间节点)"),
+        (
+            "progress",
+            r".*(?:进[展度]\w{0,2}|(?:推进|落实|完成|办理|执行|实施|开展)(?:情况|状况|说明|成效))",
+        ),
+        ("unit", r".*(?:责任|牵头|主办|承办|实施|负责|落实)(?:单位|部门|科室|股室|处室|机构|站所)"),
+        ("owner", r".*(?:责任|负责|承办|经办|联系)人(?:员|姓名)?"),
+    ),
+    "problems": (
+        ("closed", r".*(?:销号|闭环|办结|整改到位|完成整改).*"),
+        ("due", r".*(?:时限|期限)"),
+        ("rectified", r"(?:完成整改|整改完成|实际整改|整改到位)(?:时间|日期)"),
+        ("found", r"(?:检查|发现|排查|巡查|通报|交办|反馈|督查)(?:时间|日期)"),
+        ("standing", r"(?:整改|处置|落实|治理).*(?:情况|进展|进度|结果|状态)"),
+        ("unit", r".*(?:责任|牵头|主办|承办|整改|实施|落实)(?:单位|部门|科室|股室|处室|机构|站所)"),
+        ("owner", r".*(?:责任|负责|承办|整改)人(?:员|姓名)?"),
+    ),
+}
+"""What a head of a list says that the dictionary lacks, by its words; the first that fits."""
 _JOINTS = re.compile(r"^[\s\-—_、，,:：的年度]*|[\s\-—_、，,:：的]*$")
 
 
@@ -94,16 +125,29 @@ def read(text: str, ledger: str = "figures", base: Period | None = None) -> Head
     if unit_named(text):
         return Head(None, "", "", unit_named(text), None)
     rest, written_unit, inner = _without_brackets(text)
+    if ledger == "figures" and (change := _compared(rest, written_unit)):
+        return change
     period, rest = spans.find(rest, base)
     if period is None and inner:
         period, _ = spans.find(inner, base)
     rest = _JOINTS.sub("", rest)
     means, span = _meaning(rest, ledger, period)
+    if means is None and inner:
+        means, span = _meaning(_JOINTS.sub("", without_brackets(rest)), ledger, period)
     name = rest if means is None else ""
     if means is None and ledger == "figures":
         means, span, name = _by_ending(rest)
     own = period or beside(span, base)
     return Head(means, span, name, written_unit, own)
+
+
+def _compared(rest: str, unit: str) -> Head | None:
+    """Return what `较去年同期`, `完成年计划%` says: a change, or a share of the target."""
+    if unit in {"%", "‰"} and _OF_TARGET.fullmatch(rest):
+        return Head("of_target", "", "", unit, None)
+    if not _COMPARED.fullmatch(rest):
+        return None
+    return Head("growth" if unit in {"%", "‰"} else "delta", "", "", unit, None)
 
 
 def _by_ending(rest: str) -> tuple[str | None, str, str]:
@@ -128,8 +172,12 @@ def _listed(text: str, ledger: str) -> tuple[str, str] | None:
     written = plain(text)
     if ledger == "problems":
         written = _MENDING.sub("整改", written)
+    told = dictionary(ledger).get(written)
+    if told is None and ledger in _LISTED:
+        fits = (means for means, pattern in _LISTED[ledger] if re.fullmatch(pattern, written))
+        return next(((means, "") for means in fits), None)
     whose = ledger == "figures" and _WHOSE.fullmatch(written)
-    return dictionary(ledger).get(written) or (("entity", "") if whose else None)
+    return told or (("entity", "") if whose else None)
 
 
 def bracketed_unit(text: str) -> str:

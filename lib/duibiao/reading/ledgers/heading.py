@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from duibiao.reading.ledgers import headers, labels, spans
@@ -14,12 +15,17 @@ FEWEST_HEADS = 2
 _SOME_YEAR = year(2000)
 """Any year will do to see that `1—10月` is a period."""
 
+_CAPTION = re.compile(
+    r"(?:[填制上]报|填表|编制|报送|统计|截[至止]|数据|制表).{0,6}\s*[:：].+|.{0,3}(?:单位|日期|时间|部门)\s*[:：].+"
+)
+"""What stands above a table, as `填报单位：某县水利局` does, is no head of a column."""
+
 Row = Sequence[Cell]
 
 
 def is_heading(rows: list[list[Cell]], number: int, ledger: str, first: bool) -> bool:
     """A heading names a label column and holds no figures; a second one is mostly known words."""
-    texts = distinct(rows[number])
+    texts = [text for text in distinct(rows[number]) if not _CAPTION.fullmatch(text)]
     if len(texts) < FEWEST_HEADS or any(is_plain_figure(text) for text in texts):
         return False
     heads = [headers.read(text, ledger) for text in texts]

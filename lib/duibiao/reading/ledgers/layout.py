@@ -7,7 +7,16 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from duibiao.reading.ledgers import answers, headers, labels, spans, stages
+from duibiao.reading.ledgers import (
+    answers,
+    headers,
+    labels,
+    places,
+    proofs,
+    spans,
+    stages,
+    worded,
+)
 from duibiao.reading.ledgers.columns import (
     Column,
     carried,
@@ -20,6 +29,7 @@ from duibiao.reading.ledgers.columns import (
     paired,
     received,
     same_names,
+    then_and_now,
     titled,
     to_date,
     with_measures,
@@ -83,6 +93,11 @@ class Table:
         heads = ("".join(column.words) for column in self.having("entity"))
         found = next((head for head in heads if _USER.search(head)), "")
         return found.removesuffix("名称")
+
+    @property
+    def worded(self) -> bool:
+        """Whether the names hold the targets."""
+        return any(column.worded for column in self.columns)
 
     def having(self, *means: str) -> list[Column]:
         """Return the columns that hold one of `means`, from left to right."""
@@ -226,14 +241,16 @@ def _of_figures(
         if corner is not None:
             columns[corner] = replace(columns[corner], means="indicator")
     columns = [with_measures(column, [row[column.number] for row in body]) for column in columns]
-    columns = stages.settled(received(of_others(with_owners(columns, body))), body, period)
+    columns = places.across(with_owners(columns, body), body)
+    columns = stages.settled(received(of_others(columns)), body, period)
+    columns = worded.settled(proofs.proven(columns, body), body)
     if any(column.means == "indicator" for column in columns):
         return columns
     if _labels(columns):
         columns = named_by_head(columns, titles)
     elif not any(column.name for column in columns):
         columns = titled(columns, titles)
-    return same_names(paired(columns), period)
+    return then_and_now(same_names(paired(columns), period))
 
 
 def _titles(full: Row, own: Row) -> list[str]:

@@ -100,6 +100,7 @@ def record(
     kind = _kind(column, figure, name, unit)
     codes += ["role_from_title"] * from_title + told
     codes += [column.doubt] if column.doubt else []
+    codes += ["one_of_several"] if "one_of_several" in figure.repairs else []
     codes += ["maybe_fraction"] * (not fraction and _looks_like_fraction(figure, kind, unit))
     doubts = [say(f"reading.doubt_{code}", written=row.text("period")) for code in codes]
     part = say("reading.part_of", whole=row.whole.name) if row.whole else ""
@@ -119,10 +120,15 @@ def record(
         "repairs": "|".join((*figure.repairs, *codes)),
         "note": _joined([row.text("note"), figure.note, why_missing(figure), part, *doubts]),
         "owner": row.text("owner") or row.text("leader"),
-        "due": row.due if role == "target" else "",
+        "due": row.due if role == "target" and _is_in_time(row.due, period) else "",
         "place": column.place or row.place,
         "basis": row.text("basis"),
     }
+
+
+def _is_in_time(due: str, period: Period | None) -> bool:
+    """Whether a due day is one of a target's time: next year's is not due in this one."""
+    return period is None or due >= period.first.isoformat()
 
 
 def _is_aside(row: Row, column: Column) -> bool:

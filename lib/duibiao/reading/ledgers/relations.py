@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from duibiao.reading.ledgers import headers
 from duibiao.reading.ledgers.columns import Column
 from duibiao.reading.ledgers.figures import figure_of, target_of
 from duibiao.reading.ledgers.records import Row
@@ -54,10 +55,35 @@ class Slip:
     words: str
 
 
+Said = dict[tuple[str, int], dict[str, float]]
+"""By name and column, what the rows above said of it: target, actual and prior."""
+
+
+def below(row: Row, columns: Sequence[Column], said: Said) -> list[Check]:
+    """Return the rates of a row of 完成率 or 同比 whose parts stand in the rows above it.
+
+    What a row of 计划, 完成 or 上年完成 states is kept in `said` for the rows below.
+    """
+    measure = row.measure
+    assert measure is not None
+    kind = "prior" if measure.span.startswith("prior") else str(measure.means)
+    other = "target" if kind == "of_target" else "prior"
+    found = []
+    for column in columns:
+        figure = _figure(row, column)
+        parts = said.setdefault((row.label, column.number), {})
+        if figure is None or figure.value is None:
+            continue
+        if kind not in headers.RELATIVE:
+            parts[kind] = figure.value
+        elif "actual" in parts and other in parts:
+            pairs = ((parts["actual"], parts[other]),)
+            found.append(Check(replace(column, means=measure.means), figure, pairs))
+    return found
+
+
 def checks(row: Row, columns: Sequence[Column]) -> list[Check]:
     """Return the rates of a row whose parts it states, too: they are checks on these."""
-    if row.measure is not None:
-        return []
     done = _values(row, columns, prior=False)
     then = _values(row, columns, prior=True)
     goals = _goals(row)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from duibiao.reading.ledgers import headers, labels, layout, relations, spans, terms
+from duibiao.reading.ledgers import headers, labels, layout, relations, spans, terms, worded
 from duibiao.reading.ledgers.body import Body, group_of, has_written, label_of, measure_of
 from duibiao.reading.ledgers.columns import Column, subject
 from duibiao.reading.ledgers.figures import figure_of, target_of
 from duibiao.reading.ledgers.layout import Table
 from duibiao.reading.ledgers.records import Row, is_ratio, period_of, quote, record, unit_around
+from duibiao.reading.quantities.cells import Figure
 from duibiao.reading.workbooks.sheets import Cell
 from duibiao.vocabulary.periods import Period
 from duibiao.vocabulary.words import say
@@ -80,7 +81,11 @@ def _read_row(body: Body, number: int) -> None:
     elif row.label:
         row = terms.with_terms(row, body, number)
         columns = terms.in_force(row, body.figures)
-        checks = relations.checks(row, columns)
+        checks = (
+            relations.below(row, columns, body.said)
+            if row.measure
+            else relations.checks(row, columns)
+        )
         for slip in relations.slips(row, checks):
             body.tell(number, slip.column.number, "relation_slip", slip.words)
         told = {check.column.number for check in checks}
@@ -104,12 +109,19 @@ def _row(body: Body, number: int) -> Row:
     measure = measure_of(body, row) if body.by_row else None
     label = label_of(body, row)
     whole = body.whole if body.by_row and _is_part(body, label) else None
-    unit = body.one_unit if labels.is_total(label) else ""
+    unit = body.one_unit if labels.is_total(label) else _unit_of_goal(body, number)
     row = Row(body.table, row.cells, label, whole, hidden, measure, *_when(body, label), unit)
     if not body.by_row:
         return _in_time(body, row)
     body.whole, body.subject, body.in_parts = whole or row, label, whole is not None
     return row
+
+
+def _unit_of_goal(body: Body, number: int) -> str:
+    """Return the unit of the goal that a row's name holds, "" for none."""
+    cells = body.rows[number]
+    goals = (worded.goal(cells[c.number].text) for c in body.table.columns if c.worded)
+    return next((found[1].unit for found in goals if found), "")
 
 
 def _in_time(body: Body, row: Row) -> Row:
@@ -143,14 +155,14 @@ def _read_cell(body: Body, number: int, row: Row, column: Column) -> None:
     cell = row.cells[column.number]
     if row.measure:
         column = _as_measured(row.measure, column, body.table)
-    figures = target_of(cell) if column.means == "target" else [figure_of(cell, column.means)]
+    figures = _figures(cell, row, column)
     figure = next(iter(figures), None)
     name = _name(body, row, column)
     if number == body.total and not column.name:
         name, column = _of_table(body, row, column), replace(column, titled=True)
     if cell.formula:
         body.tell(number, column.number, "formula_without_value", row.label)
-    elif not cell.text:
+    elif not cell.text or (column.worded and figure is None):
         return
     elif figure is None:
         body.tell(number, column.number, "figure_not_understood", cell.text)
@@ -166,6 +178,25 @@ def _read_cell(body: Body, number: int, row: Row, column: Column) -> None:
             one = terms.bounded(one, row, column)
             told = record(row, column, one, name, column.number in body.fractions)
             body.records.append(told | _where(body, number, row, column, str(told["note"])))
+
+
+def _figures(cell: Cell, row: Row, column: Column) -> list[Figure]:
+    """Return what a cell says as a figure, or in words that hold one."""
+    if column.worded:
+        found = worded.goal(cell.text)
+        return [found[1]] if found else []
+    if column.means == "target":
+        return target_of(cell)
+    figure = figure_of(cell, column.means)
+    if figure is None and column.means in {"actual", ""} and not _is_told(row, column):
+        figure = worded.done(cell.text, row.unit)
+    return [figure] if figure else []
+
+
+def _is_told(row: Row, column: Column) -> bool:
+    """Whether another column of the same time tells the figure plainly."""
+    others = (c for c in row.table.having("actual", "") if c is not column)
+    return any(c.period == column.period and figure_of(row.cells[c.number]) for c in others)
 
 
 def _where(body: Body, number: int, row: Row, column: Column, note: str) -> dict[str, object]:

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from duibiao.reading.ledgers import answers, headers, layout
+from duibiao.reading.ledgers.columns import Column
 from duibiao.reading.ledgers.heading import is_plain_figure
 from duibiao.reading.ledgers.layout import Table
+from duibiao.reading.quantities.measures import unit_named
 from duibiao.reading.workbooks.sheets import Cell, Sheet
 from duibiao.vocabulary.periods import Period
 
@@ -58,7 +60,8 @@ def _apart(tables: Sequence[Table], others: Sequence[tuple[str, Table]]) -> list
 
 def _fits(kind: str, table: Table, rows: list[list[Cell]]) -> bool:
     names = table.having(kind.removesuffix("s"))
-    support = {column.means for column in table.columns} & SUPPORT[kind]
+    measured = [column for column in table.having("unit") if _of_units(table, column, rows)]
+    support = {c.means for c in table.columns if c not in measured} & SUPPORT[kind]
     if not names or len(support) < (1 if kind == "problems" else 2):
         return False
     texts = [rows[n][names[0].number].text for n in range(table.first, table.last)]
@@ -66,6 +69,13 @@ def _fits(kind: str, table: Table, rows: list[list[Cell]]) -> bool:
     if 2 * len(worded) < len([text for text in texts if text]) or not worded:
         return False
     return kind == "tasks" or _of_problems(table)
+
+
+def _of_units(table: Table, column: Column, rows: list[list[Cell]]) -> bool:
+    """Whether 单位 holds units of measure, not who is responsible."""
+    texts = [rows[n][column.number].text for n in range(table.first, table.last)]
+    units = [text for text in texts if unit_named(text)]
+    return bool(units) and 2 * len(units) >= len([text for text in texts if text])
 
 
 def _of_problems(table: Table) -> bool:
@@ -81,6 +91,8 @@ def _is_measured(tables: Sequence[Table], rows: list[list[Cell]]) -> bool:
 
 
 def _of_figures(table: Table, rows: list[list[Cell]]) -> bool:
+    if table.worded:
+        return True
     for column in table.having("target", "actual"):
         texts = [rows[n][column.number].text for n in range(table.first, table.last)]
         filled = [text for text in texts if text]

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from duibiao.reading.ledgers.columns import Column
+from duibiao.reading.ledgers.columns import NEARLY, Column
 from duibiao.reading.ledgers.figures import figure_of
 from duibiao.reading.workbooks.sheets import Cell
 from duibiao.vocabulary.periods import Period, months
@@ -28,8 +28,6 @@ _IN_BRACKETS = re.compile(r"[（(][^（）()]*[）)]")
 _SO_FAR = re.compile(r"累计|截至|截止|止$")
 _TOTAL = re.compile(r"累计|合计|全年|总计|小计|年度")
 _BARE_TOTAL = re.compile(r"合计|总计|累计|小计|共计|全年")
-NEARLY = 0.9
-"""The share of rows in which a relation must hold to settle a column: sheets have slips."""
 LIKE_A_TARGET = (0.1, 1.6)
 """What is done over what is to be done, in any row of an ordinary year."""
 PERCENT = (0.0, 160.0)
@@ -64,7 +62,22 @@ def settled(columns: list[Column], body: Rows, base: Period | None) -> list[Colu
         return columns
     for group in _groups([stage for column in columns if (stage := _stage(column))]):
         columns = _with_group(columns, group, body, base)
+    columns = _by_then(columns, base)
     return _in_step(_totals(_levels(columns, body), body, base), body, base)
+
+
+def _by_then(columns: list[Column], base: Period) -> list[Column]:
+    """Beside the goal of the year, that of a part of it is what is to be done by then."""
+    goals = [column for column in columns if column.means == "target" and column.span != "revised"]
+    whole = [c for c in goals if (c.period or base).months == 12 and c.period != base]
+    if not whole and base.months != 12:
+        return columns
+    parts = [c for c in goals if c.period and _runs(c.period, _year(base)) and c.period.months < 12]
+    return (
+        _replaced(columns, [replace(c, means="schedule", name="") for c in parts])
+        if whole or len(goals) > len(parts)
+        else columns
+    )
 
 
 def _stage(column: Column) -> Stage | None:
@@ -234,6 +247,8 @@ def _totals(columns: list[Column], body: Rows, base: Period) -> list[Column]:
     ]
     for column in columns:
         before = [one for one in own if one[0] < column.number and one[1].year == base.year]
+        if column.means in {"of_target", "growth", "delta", "rank"}:
+            continue
         bare = bool(column.words) and bool(_BARE_TOTAL.fullmatch(column.words[-1]))
         column = replace(column, means="actual", name="") if bare and before else column
         said = column.means == "actual" and _TOTAL.search("".join(column.words[-1:]))

@@ -19,7 +19,13 @@ TOLD = {
 }
 """What the ledger of tasks calls each state: what is nearly done is not done."""
 _MENDING = re.compile(r"整治|处置|整修")
+_INNER = re.compile(r"[（(]([^（）()]+)[）)]$")
+"""What a lamp stands for, where the cell says so: `绿（完成）`."""
 _STOP = re.compile(r"[，,；;。、（(：:\s]")
+
+
+_MARK = re.compile(r"^[^\w√×✓✔✗✘☑☒]+(?=\w)")
+"""A lamp or a dot before the word."""
 
 
 def progress(text: str) -> str:
@@ -29,7 +35,7 @@ def progress(text: str) -> str:
 
 def is_word(text: str) -> bool:
     """Whether a text is nothing but the word for a state."""
-    return narrow(text).strip().lower() in _words(PROGRESS)
+    return _plain(text) in _words(PROGRESS)
 
 
 def closing(text: str) -> str:
@@ -38,9 +44,15 @@ def closing(text: str) -> str:
 
 
 def _named(text: str, states: tuple[str, ...]) -> str:
-    plain = narrow(text).strip().lower()
+    plain = _plain(text)
+    inner = _INNER.search(plain)
     first = _STOP.split(plain, maxsplit=1)[0]
-    return _words(states).get(plain) or _words(states).get(first, "")
+    tried = (plain, inner[1] if inner else "", first)
+    return next((found for word in tried if (found := _words(states).get(word, ""))), "")
+
+
+def _plain(text: str) -> str:
+    return _MARK.sub("", narrow(text).strip().lower())
 
 
 @cache

@@ -1,0 +1,81 @@
+"""Columns that hold the figures of places side by side, told by their names or by their sum."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from duibiao.reading.ledgers import labels
+from duibiao.reading.ledgers.columns import NEARLY, Column
+from duibiao.reading.ledgers.figures import figure_of
+from duibiao.reading.workbooks.sheets import Cell
+
+_PLACE = re.compile(
+    r"[\u4e00-\u9fff]{1,8}(?:省|市|州|盟|县|区|旗|镇|乡|街道(?:办事处)?|办事处|管委会|林场|农场"
+    r"|(?:水[利务]|分)局|水[利务]站|[管供]\S{0,3}[所站]|分(?:公司|中心))"
+)
+_SERVED = re.compile(
+    r"(?:灌|库|汛|片|城|园|厂|校|辖|社|山|湖|景|矿|林|牧|渔|供水|服务|功能|保护)区$"
+)
+"""Areas that are measured, not administered: 灌区, 库区."""
+MOSTLY = 2 / 3
+ROUNDING = 0.006
+
+Rows = Sequence[Sequence[Cell]]
+
+
+def across(columns: list[Column], body: Rows) -> list[Column]:
+    """Return the columns with those of places as theirs, and that of all of them as the office's.
+
+    Words propose: most names are those of places. Arithmetic proves: they add up to the column
+    that is called 全市, 合计 or the like.
+    """
+    named = [c for c in columns if _is_open(c) and c.name and not labels.is_total(c.name)]
+    names = {column.name for column in named}
+    if len(names) < 2 or not any(column.means == "indicator" for column in columns):
+        return columns
+    whole = [c for c in columns if _is_open(c) and labels.is_total(c.name or _last(c))]
+    places = {name for name in names if _is_place(name)}
+    if len(places) < MOSTLY * len(names) and not _adds_up(named, whole, body):
+        return columns
+    return [
+        replace(c, means=c.means or "actual", place=c.name, name="")
+        if c in named
+        else replace(c, means=c.means or "actual", name="")
+        if c in whole
+        else c
+        for c in columns
+    ]
+
+
+def _is_place(name: str) -> bool:
+    return bool(_PLACE.fullmatch(name)) and not _SERVED.search(name)
+
+
+def _is_open(column: Column) -> bool:
+    """Whether a column may hold figures of a place: a measure, or a head that is only a name."""
+    bare = column.means is None and not column.unit and column.period is None
+    return bool(column.words) and (bare or column.means in {"actual", "target", "of_target"})
+
+
+def _last(column: Column) -> str:
+    return column.words[-1]
+
+
+def _adds_up(parts: list[Column], whole: list[Column], body: Rows) -> bool:
+    """Whether nearly all rows that fill every column add up to the one that says so."""
+    if len(whole) != 1 or len(parts) != len({column.name for column in parts}):
+        return False
+    sums = []
+    for row in body:
+        values = [_value(row, column) for column in (*whole, *parts)]
+        if None not in values:
+            total, *each = [value or 0.0 for value in values]
+            sums.append(abs(sum(each) - total) <= ROUNDING * max(1.0, abs(total)))
+    return len(sums) > 1 and sum(sums) >= NEARLY * len(sums)
+
+
+def _value(row: Sequence[Cell], column: Column) -> float | None:
+    figure = figure_of(row[column.number])
+    return figure.value if figure else None

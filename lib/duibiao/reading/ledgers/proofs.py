@@ -1,0 +1,78 @@
+"""Columns settled by arithmetic: rates and differences of others, whatever their heads say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from itertools import permutations
+
+from duibiao.reading.ledgers.columns import NEARLY, Column
+from duibiao.reading.ledgers.figures import figure_of
+from duibiao.reading.workbooks.sheets import Cell
+
+FEWEST = 3
+"""Rows that must agree: fewer may do so by chance."""
+LOOKED_AT = 60
+"""Rows tried: a relation that holds in these holds below, too."""
+ROUNDED = 0.051
+"""How far a rate with one decimal may be off."""
+
+Rows = Sequence[Sequence[Cell]]
+Values = list[float | None]
+Made = Callable[[float, float], float]
+RELATIONS: tuple[tuple[str, Made], ...] = (
+    ("of_target", lambda done, goal: done / goal * 100),
+    ("growth", lambda now, then: (now - then) / abs(then) * 100),
+)
+DIFFERENCE: tuple[str, Made] = ("delta", lambda one, other: one - other)
+_OPEN = frozenset({None, "", "actual"})
+
+
+def proven(columns: list[Column], body: Rows) -> list[Column]:
+    """Return the columns with those that are rates of two others as such.
+
+    Left alone are columns that name what they measure beside places: 漏损率 is a figure of its
+    own. A difference is one only where the head says nothing else: 本月 is 累计 less what was
+    there before.
+    """
+    by_row = any(column.means == "indicator" for column in columns)
+    open_ones = [c for c in columns if c.words and c.means in _OPEN and (by_row or not c.name)]
+    if len(open_ones) < FEWEST:
+        return columns
+    measured = [c for c in columns if c.words and (c in open_ones or c.means == "target")]
+    values = {c.number: _values(c, body) for c in measured}
+    settled = {}
+    for column in open_ones:
+        others = [values[c.number] for c in measured if c is not column]
+        means = _relation(column, values[column.number], others)
+        if means:
+            settled[column.number] = replace(column, means=means)
+    return [settled.get(column.number, column) for column in columns]
+
+
+def _relation(column: Column, values: Values, others: Sequence[Values]) -> str:
+    """Return what a column is of two others in nearly all rows, "" for none."""
+    if len({value for value in values if value}) < FEWEST:
+        return ""
+    difference = column.means is None and not column.unit and column.period is None
+    tried: tuple[tuple[str, Made], ...] = (*RELATIONS, DIFFERENCE) if difference else RELATIONS
+    for means, made in tried:
+        for one, other in permutations(others, 2):
+            if _holds(list(_near(values, one, other, made))):
+                return means
+    return ""
+
+
+def _holds(rows: list[bool]) -> bool:
+    return len(rows) >= FEWEST and sum(rows) >= NEARLY * len(rows)
+
+
+def _near(values: Values, one: Values, other: Values, made: Made) -> Iterator[bool]:
+    for value, first, second in zip(values, one, other, strict=True):
+        if value is not None and first is not None and second:
+            yield abs(made(first, second) - value) <= max(ROUNDED, abs(value) * 1e-6)
+
+
+def _values(column: Column, body: Rows) -> Values:
+    figures = (figure_of(row[column.number]) for row in body[:LOOKED_AT])
+    return [figure.value if figure else None for figure in figures]

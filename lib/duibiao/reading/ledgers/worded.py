@@ -1,0 +1,92 @@
+"""Goals and what was done, in words: `完成除险加固12座`, `已完工9座，其余3座正在收尾`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from duibiao.reading.ledgers import labels
+from duibiao.reading.ledgers.columns import Column
+from duibiao.reading.quantities.cells import Figure
+from duibiao.reading.quantities.finding import Quantity, find, normalise
+from duibiao.reading.quantities.measures import same_thing
+from duibiao.reading.workbooks.sheets import Cell
+
+MOSTLY = 2 / 3
+FEWEST = 2
+LONGEST = 200
+"""More characters than a cell of progress has that is still about one figure."""
+_ASIDE = frozenset({"rank", "time", "score"})
+_LEADING = re.compile(
+    r"^(?:(?:到|至)?(?:今年|本年|年度|全年|年内|年底|年末|当年)[前内]?|力争|确保|争取(?=完成|实现)|全面|累计|计划|共|要|[,，、\s]"
+    r"|完成(?!率|比)|实现|达到|组织实施|做好)*"
+)
+_TRAILING = re.compile(
+    r"(?:[,，、\s]|力争|确保|保持|稳定|控制|提高|提升|增加|达到?|降低?|压减|完成|实现|不少于|不低于|不超过|[到至为在])*$"
+)
+_REST = re.compile(
+    r"(?:其余|剩余|尚余|余下|还有|另有|尚有|[尚还]?未|待|计划|目标|任务|要求|[较比]|同比|增[长加]|下降|减少|占|其中|差)[^，；。;]*$"
+)
+"""What stands before a figure of what is left, planned or compared."""
+_LEFT = re.compile(r"[^，；。;]{0,4}(?:[尚还]?未|正在|待|滞后|没有)")
+"""What stands behind a figure of what is not done."""
+
+Rows = Sequence[Sequence[Cell]]
+
+
+@lru_cache(maxsize=4096)
+def goal(text: str) -> tuple[str, Figure] | None:
+    """Return what is to be done and how much of it, for a text with one figure; else None."""
+    plain = normalise(text.strip())
+    found = _figures(plain)
+    if len(found) != 1:
+        return None
+    before, after = plain[: found[0].start], plain[found[0].end :]
+    name = _LEADING.sub("", labels.clean(_TRAILING.sub("", before)))
+    name += after.strip("，。；、,;以上下内左右 ") if len(after) <= len(before) + 4 else ""
+    return (name, _figure(found[0])) if len(name) > 1 else None
+
+
+@lru_cache(maxsize=4096)
+def done(text: str, unit: str) -> Figure | None:
+    """Return the first figure in `unit` of what a cell tells as done; None where it tells none.
+
+    Where there are several, it is in doubt.
+    """
+    plain = normalise(text)
+    if not unit or len(plain) > LONGEST:
+        return None
+    fit = [q for q in _figures(plain) if same_thing(q.unit, unit) and not _is_left(plain, q)]
+    repairs = ("from_words", *(("one_of_several",) if len({q.value for q in fit}) > 1 else ()))
+    return _figure(fit[0])._replace(repairs=repairs) if fit else None
+
+
+def settled(columns: list[Column], body: Rows) -> list[Column]:
+    """Return the columns of a table whose names hold the goals with these as targets, too.
+
+    So it is where most names hold one figure and most cells beside them one in its unit.
+    """
+    names = next((column for column in columns if column.means == "indicator"), None)
+    beside = [column for column in columns if column.means in {"actual", ""}]
+    if names is None or not beside or any(column.means == "target" for column in columns):
+        return columns
+    goals = [(goal(row[names.number].text), row) for row in body if row[names.number].text]
+    told = [(found[1].unit, row) for found, row in goals if found]
+    held = [any(done(row[c.number].text, unit) for c in beside) for unit, row in told]
+    if len(told) < max(FEWEST, MOSTLY * len(goals)) or 2 * sum(held) < len(told):
+        return columns
+    return [*columns, replace(names, means="target", worded=True)]
+
+
+def _figures(plain: str) -> list[Quantity]:
+    return [q for q in find(plain) if q.measure not in _ASIDE and not q.vague]
+
+
+def _is_left(plain: str, quantity: Quantity) -> bool:
+    return bool(_REST.search(plain[: quantity.start]) or _LEFT.match(plain, quantity.end))
+
+
+def _figure(quantity: Quantity) -> Figure:
+    return Figure(float(quantity.value), quantity.unit, quantity.bound, float(quantity.resolution))
