@@ -13,6 +13,7 @@ import duibiao as db
 from duibiao.indicators import answers
 from duibiao.indicators.questions import questions
 from duibiao.running.commands.reviewing import review
+from duibiao.running.planning import inputs
 from duibiao.vocabulary.faults import DataFaults
 from duibiao.vocabulary.places import HOME_VARIABLE
 
@@ -141,7 +142,11 @@ def test_the_source_that_holds_settles_a_conflict(home: Path) -> None:
     run()
     book = db.open_book("linhe", "2024")
     (row,) = book.observations[book.observations["indicator"] == "patrols"].to_dict("records")
-    assert (row["value"], "conflict" in row["flags"], asked("conflict")) == (1532.0, False, [])
+    assert (row["value"], row["flags"], asked("conflict")) == (
+        1532.0,
+        "reviewed|conflict_settled",
+        [],
+    )
 
 
 def test_an_impossible_unit_can_be_answered(home: Path) -> None:
@@ -212,3 +217,31 @@ def test_the_notebook_answers_the_same_questions(home: Path) -> None:
     number = int(shown.loc[shown["about"] == "unit", "number"].iloc[0])
     assert db.answer(book, number, "km") == "已记下1条回答。"
     assert asked("unit") == []
+
+
+def test_columns_that_clash_row_by_row_are_one_question(home: Path) -> None:
+    """Three conflicts between the same two columns are no slips: one of the columns is misread."""
+    book = openpyxl.Workbook()
+    sheet: Any = book.active
+    for row in (
+        ["2024年完成情况"],
+        ["指标名称", "单位", "完成数", "实际完成"],
+        ["甲渠衬砌", "km", 12, 15],
+        ["乙渠衬砌", "km", 22, 25],
+        ["丙渠衬砌", "km", 32, 36],
+    ):
+        sheet.append(row)
+    book.save(home / "data/ledgers/linhe/完成.xlsx")
+    told = [(q["question"], q["where"]) for q in asked("column") if "完成.xlsx" in q["where"]]
+    assert told == [("“实际完成”这一列是什么？", "完成.xlsx Sheet D列")]
+    assert not [q for q in asked("conflict") if "渠衬砌" in q["question"]]
+
+
+def test_an_answer_makes_the_office_s_reports_due(home: Path) -> None:
+    """What a report rests on changes when a question is answered."""
+    before = inputs.data(home, "linhe")
+    run()
+    filled(home, 渠道长度="km")
+    run()
+    inputs.forget()
+    assert inputs.data(home, "linhe") != before

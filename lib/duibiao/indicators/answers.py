@@ -39,7 +39,7 @@ CODES: dict[str, tuple[str, ...]] = {
     "sort": SORTS,
     "span": (),
     "name": ("own", "drop"),
-    "unit": ("drop",),
+    "unit": ("own", "drop"),
     "comparator": ("min", "max"),
     "conflict": ("drop",),
 }
@@ -165,6 +165,8 @@ def settled(answers: pd.DataFrame) -> Settled:
 def names(answers: pd.DataFrame, catalogue: Catalogue) -> dict[str, str]:
     """Return the names that were given another's, plain, each with that indicator or name."""
     rows = answers[(answers["about"] == "name") & (answers["says"] != "drop")]
+    apart = answers[(answers["about"] == "unit") & (answers["says"] == "own")]
+    rows = pd.concat([rows, apart])
     said = {
         plain_name(name): name if says == "own" else says
         for name, says in zip(rows["subject"], rows["says"], strict=True)
@@ -209,7 +211,7 @@ def _decision(row: Row) -> dict[str, str]:
 
 def applied(readings: pd.DataFrame, answers: pd.DataFrame) -> pd.DataFrame:
     """Return the readings with the units and comparators that were answered."""
-    asked = answers[answers["about"].isin(["unit", "comparator"])]
+    asked = answers[answers["about"].isin(["unit", "comparator"]) & (answers["says"] != "own")]
     if asked.empty:
         return readings
     plain = readings["name"].map(plain_name)

@@ -63,6 +63,7 @@ def _decided(frame: pd.DataFrame, review: Review, catalogue: Catalogue, log: Log
     gone: np.ndarray = hit & ~_from(frame, review["source"]) if keeps else hit
     _tell(frame, hit & ~gone, review, log)
     _tell(frame, gone, review, log, gone=True)
+    frame = flagged(frame, hit & ~gone, "conflict_settled") if keeps and gone.any() else frame
     return frame[~gone]
 
 

@@ -19,6 +19,7 @@ from duibiao.indicators import answers as kept
 from duibiao.indicators import sources
 from duibiao.indicators.book import Book
 from duibiao.indicators.cleanup_table import concerning
+from duibiao.indicators.conversion import PLAIN
 from duibiao.indicators.harmonise import IN_FRONT, alike
 from duibiao.indicators.log import in_full
 from duibiao.indicators.observations import JOIN
@@ -35,10 +36,13 @@ QUESTION_COLUMNS = (
 MOST = 15
 """So many questions are asked in one go."""
 CANDIDATES = 6
+CLASHING = 3
+"""So many rows in which two columns differ about one figure are no slips: one is misread."""
 LIKE = 0.5
 """How alike two names must be to be asked about: half of their pairs of characters."""
 DOWN = re.compile(r"事故|漏损|死亡|伤亡|成本|能耗|投诉|超标|损失|欠费|逾期|开采量|用水量|取水量")
-"""What nobody wants more of."""
+MENDED = re.compile(r"清收|追缴|回收|整改|治理|办结|处置|下降|降低|减少|压减|节约|覆盖")
+"""What nobody wants more of, and what is done about it."""
 
 Question = Mapping[Any, Any]
 
@@ -139,7 +143,7 @@ def _asked(about: str, subject: str, rows: int, **told: object) -> Question:
         values["period"] = parse(str(told["period"])).label()
     question = say(f"review.ask_{about}", subject=subject, **values)
     own = {"about": about, "subject": subject, "question": question, "rows": rows}
-    return dict.fromkeys(QUESTION_COLUMNS, "") | own | told
+    return {**dict.fromkeys(QUESTION_COLUMNS, ""), **own, **told}
 
 
 DOUBTS = {"stage_in_doubt": (*("each", "running", "schedule"), "ignore")}
@@ -162,22 +166,28 @@ def _columns(desk: _Desk) -> Iterator[Question]:
         & (forms["sort"] != "unknown")
     )
     asked = forms[(forms["doubt"] != "") | (unknown & (forms["form"] != ""))]
-    for (form, key), rows in asked.groupby(["form", "key"], sort=False):
-        first = rows.iloc[0]
-        codes = DOUBTS.get(first["doubt"], COMMON)
-        columns = say("indicators.comma").join(dict.fromkeys(rows["column"]))
-        yield _asked(
-            "column",
-            str(first["head"]),
-            _depending(desk, rows),
-            detail=str(key),
-            form=str(form),
-            file=str(first["file"]),
-            where=say("review.at_column", file=first["file"], sheet=first["sheet"], column=columns),
-            samples=str(first["samples"]),
-            proposal=kept.word_of("column", codes[0]) if first["doubt"] else "",
-            choices=tuple(kept.word_of("column", code) for code in codes),
-        )
+    for _, rows in asked.groupby(["form", "key"], sort=False):
+        codes = DOUBTS.get(rows.iloc[0]["doubt"], COMMON)
+        proposal = kept.word_of("column", codes[0]) if rows.iloc[0]["doubt"] else ""
+        yield _of_column(rows, codes, proposal, _depending(desk, rows))
+
+
+def _of_column(forms: pd.DataFrame, codes: Sequence[str], proposal: str, weight: int) -> Question:
+    """Return the question about columns with one head."""
+    first = forms.iloc[0]
+    letters = say("indicators.comma").join(dict.fromkeys(forms["column"]))
+    return _asked(
+        "column",
+        str(first["head"]),
+        weight,
+        detail=str(first["key"]),
+        form=str(first["form"]),
+        file=str(first["file"]),
+        where=say("review.at_column", file=first["file"], sheet=first["sheet"], column=letters),
+        samples=str(first["samples"]),
+        proposal=proposal,
+        choices=tuple(kept.word_of("column", code) for code in codes),
+    )
 
 
 def _depending(desk: _Desk, columns: pd.DataFrame) -> int:
@@ -211,36 +221,83 @@ def _spans(desk: _Desk) -> Iterator[Question]:
         )
 
 
-def _conflicts(desk: _Desk) -> Iterator[Question]:
-    """Ask which source holds where several tell a figure differently."""
-    log = desk.book.log[desk.book.log["code"] == "conflict"]
-    figures = desk.figures
-    for row in figures[figures["flags"].str.contains("conflict", regex=False)].to_dict("records"):
-        against = log[(log["indicator"] == row["indicator"]) & (log["period"] == row["period"])]
-        name = desk.book.catalogue.name(row["indicator"])
-        told = [f"{in_full(row['value'])}{row['unit']}{kept.FOUND_IN}{_first(row)}"]
-        told += [
-            f"{one['found']}{kept.FOUND_IN}{_first(one)}" for one in against.to_dict("records")
-        ]
-        words = tuple(dict.fromkeys(told))
-        yield _asked(
-            "conflict",
-            name,
-            desk.rows(desk.of(row["indicator"])),
-            period=row["period"],
-            role=row["role"],
-            where=say("review.semicolon").join(word.partition(kept.FOUND_IN)[2] for word in words),
-            samples=say("review.semicolon").join(
-                word.partition(kept.FOUND_IN)[0] for word in words
-            ),
-            proposal="" if "unsettled" in row["flags"] else words[0],
-            choices=(*words, kept.word_of("conflict", "drop")),
+@dataclass(frozen=True)
+class _Conflict:
+    """A figure that sources tell differently: the row that stands, and those against it."""
+
+    row: Mapping[Any, Any]
+    against: list[Mapping[Any, Any]]
+
+    @property
+    def columns(self) -> tuple[tuple[str, str, str], ...]:
+        """The columns of one sheet that tell it differently, () where it is not two of one."""
+        places = {_place(*_parts(one)) for one in (self.row, *self.against)}
+        sheets = {place[:2] for place in places}
+        return (
+            tuple(sorted(places, key=lambda p: (len(p[2]), p[2])))
+            if len(sheets) == 1 < len(places)
+            else ()
         )
 
 
+def _conflicts(desk: _Desk) -> Iterator[Question]:
+    """Ask which source holds where several tell a figure differently.
+
+    Where two columns of a sheet differ row by row, one of them is misread: that is asked instead.
+    """
+    found = list(_conflicting(desk))
+    counted = Counter(one.columns for one in found)
+    for columns, times in counted.items():
+        if columns and times >= CLASHING:
+            yield from _misread(desk, columns[-1], times)
+    for one in found:
+        if not one.columns or counted[one.columns] < CLASHING:
+            yield _of_conflict(desk, one)
+
+
+def _conflicting(desk: _Desk) -> Iterator[_Conflict]:
+    log = desk.book.log[desk.book.log["code"] == "conflict"]
+    figures = desk.figures
+    for row in figures[figures["flags"].str.contains(r"\bconflict\b")].to_dict("records"):
+        against = log[(log["indicator"] == row["indicator"]) & (log["period"] == row["period"])]
+        yield _Conflict(row, against.to_dict("records"))
+
+
+def _misread(desk: _Desk, place: tuple[str, str, str], times: int) -> Iterator[Question]:
+    """Ask what a column holds that tells otherwise than another of the same sheet and time."""
+    file, sheet, column = place
+    forms = desk.forms({file})
+    rows = forms[(forms["sheet"] == sheet) & (forms["column"] == column)]
+    if len(rows):
+        yield _of_column(rows, COMMON, "", 2 * times)
+
+
+def _of_conflict(desk: _Desk, one: _Conflict) -> Question:
+    row, name = one.row, desk.book.catalogue.name(one.row["indicator"])
+    told = [f"{in_full(row['value'])}{row['unit']}{kept.FOUND_IN}{_first(row)}"]
+    told += [f"{other['found']}{kept.FOUND_IN}{_first(other)}" for other in one.against]
+    words = tuple(dict.fromkeys(told))
+    return _asked(
+        "conflict",
+        name,
+        desk.rows(desk.of(row["indicator"])),
+        period=row["period"],
+        role=row["role"],
+        where=_some(word.partition(kept.FOUND_IN)[2] for word in words),
+        samples=_some(word.partition(kept.FOUND_IN)[0] for word in words),
+        proposal="" if "unsettled" in row["flags"] else words[0],
+        choices=(*words, kept.word_of("conflict", "drop")),
+    )
+
+
+def _parts(row: Mapping[Any, Any] | pd.Series[Any]) -> tuple[str, str]:
+    """Return the first source of a figure, and the place in it."""
+    return str(row["source"]).split(JOIN)[0], str(row["location"]).split(JOIN)[0]
+
+
 def _first(row: Mapping[Any, Any] | pd.Series[Any]) -> str:
-    """Return the first source of a figure and the place in it."""
-    return " ".join(str(row[column]).split(JOIN)[0] for column in ("source", "location"))
+    """Return the first source of a figure and the place in it, as one text."""
+    return " ".join(_parts(row))
 
 
 def _units(desk: _Desk) -> Iterator[Question]:
@@ -261,7 +318,7 @@ def _units(desk: _Desk) -> Iterator[Question]:
                     where=_some(rows["source"] + " " + rows["location"]),
                     samples=_some(rows["found"]),
                     proposal=wanted,
-                    choices=(wanted, kept.word_of("unit", "drop")),
+                    choices=(wanted, *(kept.word_of("unit", code) for code in ("own", "drop"))),
                 )
 
 
@@ -309,9 +366,10 @@ def _amount(desk: _Desk, row: Mapping[Any, Any]) -> str:
 
 
 def _is_open(own: pd.DataFrame) -> bool:
-    """Whether figures told in prose alone hold a target without what was done."""
-    prose = own["start"].notna().all()
-    return bool(prose) and "target" in set(own["role"]) and "actual" not in set(own["role"])
+    """Whether prose alone tells a target without what was done, or only a share of one."""
+    roles, kinds = set(own["role"]), set(own["kind"])
+    lacking = ("target" in roles and "actual" not in roles) or kinds == {"of_target"}
+    return bool(own["start"].notna().all()) and lacking
 
 
 def _candidates(desk: _Desk, name: str, own: pd.DataFrame) -> list[str]:
@@ -340,11 +398,17 @@ def _told(figures: pd.DataFrame) -> set[tuple[object, ...]]:
 
 def _may_be_one(own: pd.DataFrame, theirs: pd.DataFrame) -> bool:
     """Whether two names can be one indicator: one unit, and no file tells both as two."""
-    if not set(own["unit"]) & set(theirs["unit"]) or not set(own["kind"]) & set(theirs["kind"]):
+    if not _one_unit(own, theirs) or not set(own["kind"]) & set(theirs["kind"]):
         return False
     gains = {"target", "actual"} <= set(own["role"]) | set(theirs["role"])
     gains = gains or bool(_told(own) & _told(theirs))
     return gains and not _tellings(own) & _tellings(theirs)
+
+
+def _one_unit(own: pd.DataFrame, theirs: pd.DataFrame) -> bool:
+    """Whether two names share a unit; a bare number in prose may count anything."""
+    units, others = set(own["unit"]), set(theirs["unit"])
+    return bool(units & others) or (units == {PLAIN} and bool(own["start"].notna().all()))
 
 
 def _tellings(figures: pd.DataFrame) -> set[tuple[str, str]]:
@@ -366,7 +430,7 @@ def _comparators(desk: _Desk) -> Iterator[Question]:
     unknown = figures["flags"].str.contains("unknown_indicator", regex=False)
     asked = figures[bare & unknown & (figures["rule"] == "")]
     for name, rows in asked.groupby("indicator", sort=False):
-        if DOWN.search(str(name)):
+        if DOWN.search(str(name)) and not MENDED.search(str(name)):
             yield _asked(
                 "comparator",
                 str(name),

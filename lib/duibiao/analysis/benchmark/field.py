@@ -100,7 +100,7 @@ def _doubts(frame: pd.DataFrame) -> np.ndarray:
     flags = frame["flags"].fillna("").astype(str)
     doubt = np.where(frame["bound"].isin(OPEN_ENDED), "bound", "")
     for code in DOUBTFUL:
-        doubt = np.where(flags.str.contains(code, regex=False), code, doubt)
+        doubt = np.where(flags.str.contains(rf"\b{code}\b"), code, doubt)
     return doubt
 
 

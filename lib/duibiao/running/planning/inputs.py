@@ -15,7 +15,7 @@ COLUMNS = ("vocabulary", "reading", "indicators", "analysis", "presentation")
 DRAWING = ("matplotlib", "pandas", "numpy", "nbformat", "fonttools", "ipython")
 COMMON = ("data/catalogue", "data/lexicons", "data/reviews/names.csv")
 OWN = ("data/ledgers/{0}", "data/documents/{0}")
-REVIEWS = "data/reviews/{0}.csv"
+REVIEWS = ("data/reviews/{0}.csv", "data/reviews/{0}/answers.csv")
 
 
 @cache
@@ -44,7 +44,8 @@ def common(home: Path) -> str:
 def data(home: Path, bureau: str) -> str:
     """Return a hash of one bureau's ledgers, documents and reviews, and of what is not read."""
     found = [walk(home / name.format(bureau), home / "data") for name in OWN]
-    paths = [home / REVIEWS.format(bureau), *(path for one in found for path in one.files)]
+    paths = [home / name.format(bureau) for name in REVIEWS]
+    paths += [path for one in found for path in one.files]
     left = (f"{_under(home, one.path)}|{one.code}" for each in found for one in each.left)
     return "|".join((_digest(home, paths), *left))
 
