@@ -245,3 +245,21 @@ def test_the_house_style_moves_into_the_lab(told: Told, monkeypatch: pytest.Monk
       document.head.querySelectorAll('style').length]"""
     html = f"<!DOCTYPE html><html><head></head><body>{body}</body></html>"
     assert told(html, "", expression) == "rgb(166, 28, 40),1px,1"
+
+
+def test_a_table_of_a_page_sorts_within_its_themes(report_page: str, told: Told) -> None:
+    """A press on a head, by the one script that the page's policy names."""
+    script = """
+      const table = document.querySelector('main .t > table:not(figure table)');
+      [...table.tHead.rows[0].cells].find((h) => h.textContent === '状态').click();
+    """
+    expression = "table.tHead.querySelector('[aria-sort]').ariaSort"
+    assert told(report_page, script, expression) == "ascending"
+
+
+def test_a_chart_gives_its_data_and_its_picture(report_page: str, told: Told) -> None:
+    """Two buttons below it, and one in print for nobody."""
+    expression = (
+        "[...document.querySelector('figure[id] .take').children].map((b) => b.textContent)"
+    )
+    assert told(report_page, "", expression) == "下载数据,下载图片"

@@ -114,10 +114,10 @@ def test_heads_name_their_columns_for_screen_readers(gaps: pd.DataFrame) -> None
 def test_the_heads_of_a_long_table_stay_in_sight() -> None:
     """Thirteen rows that fit the window; a table of many columns scrolls in itself instead."""
     rows = pd.DataFrame([gap_row(due=str(year)) for year in range(2011, 2024)])
-    assert soup(rows).div["class"] == ["t", "long"]
-    assert soup(rows.head(12)).div["class"] == ["t"]
+    assert soup(rows).div["class"] == ["t", "long", "wide"]
+    assert soup(rows.head(12)).div["class"] == ["t", "wide"]
     many = BeautifulSoup(html_table(rows.drop(columns="evidence")), "html.parser")
-    assert many.div["class"] == ["t"]
+    assert many.div["class"] == ["t", "wide"]
 
 
 def test_an_empty_frame_says_there_is_nothing() -> None:

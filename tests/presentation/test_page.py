@@ -10,6 +10,7 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_outp
 
 import made_up_results
 from duibiao.presentation import check, page
+from duibiao.presentation.bar import Place
 
 
 def soup(notebook: NotebookNode, changes: str | None = None) -> BeautifulSoup:
@@ -35,7 +36,7 @@ def test_the_first_words_are_the_conclusion(notebook: NotebookNode) -> None:
     """The bottom line and the lights come before any section."""
     main = soup(notebook).select_one("main")
     order = [tag.get("class", [tag.name])[0] for tag in main.select(".bottom-line, .lights, h2")]
-    assert order == ["bottom-line", "lights", "h2"]
+    assert order[:3] == ["bottom-line", "lights", "h2"]
 
 
 def test_what_changed_stands_after_the_answer(notebook: NotebookNode) -> None:
@@ -94,7 +95,7 @@ def test_foreign_html_that_runs_is_shown_as_text() -> None:
     """An output with a script that is not ours becomes its own source."""
     html = "<div onclick=go()>点我<script>steal()</script></div>"
     found = one(new_code_cell("x", outputs=[new_output("display_data", {"text/html": html})]))
-    assert not found.select("script, [onclick]")
+    assert not found.select("main script, [onclick]")
     assert found.pre.get_text() == html
 
 
@@ -166,14 +167,37 @@ def test_the_check_weighs_the_page(notebook: NotebookNode) -> None:
     assert check.self_contained(html, largest=size - 1) == [f"{size} bytes, more than {size - 1}"]
 
 
-def test_a_page_leads_to_its_bureau_and_to_the_tables_beside_it(notebook: NotebookNode) -> None:
-    """Relative links at the top; without files beside there is no bar."""
-    found = BeautifulSoup(page.render(notebook, beside=("csv", "xlsx")), "html.parser")
-    links = [a["href"] for a in found.select("nav.bar a")]
-    assert links[0] == "../../index.html"
-    assert links[1].startswith("../../index.html#q=%E")
-    assert [link.rsplit(".", 1)[1] for link in links[2:]] == ["csv", "xlsx"]
+def test_a_page_leads_on_to_what_there_is(notebook: NotebookNode) -> None:
+    """To the index, the bureau, its other reports and periods, the tables; alone it has no bar."""
+    there = [
+        *("2022/tengchong/target_gaps", "2023/tengchong/leader", "2023/tengchong/target_gaps"),
+        "2022/tengchong/leader",
+    ]
+    place = Place("2023/tengchong/target_gaps", there, ("csv", "xlsx"))
+    found = BeautifulSoup(page.render(notebook, place=place), "html.parser")
+    assert [(a["href"], a.get_text()) for a in found.select("nav.bar a")] == [
+        ("../../index.html", "全部报告"),
+        ("../../tengchong.html", "本单位各期"),
+        ("leader.html", "领导一页"),
+        ("../../2022/tengchong/target_gaps.html", "2022年"),
+        ("target_gaps.csv", "数据表（csv）"),
+        ("target_gaps.xlsx", "工作簿（xlsx）"),
+    ]
+    assert found.select_one("nav.bar [aria-current]").get_text() == "目标差距"
     assert soup(notebook).select("nav.bar") == []
+
+
+def test_sources_are_told_once_by_document(notebook: NotebookNode) -> None:
+    """With the places in each, for whoever holds the printed page."""
+    told = soup(notebook).select_one(".sources").get_text(" ", strip=True)
+    assert told == "本页数据出处 总结.txt 字符 5–12"
+
+
+def test_terms_that_a_page_uses_are_explained(notebook: NotebookNode) -> None:
+    """Those it does not use are not."""
+    terms = [dt.get_text() for dt in soup(notebook).select(".terms dt")]
+    assert "滞后" in terms
+    assert "拉动" not in terms
 
 
 def test_a_section_whose_prose_is_tagged_folds(notebook: NotebookNode) -> None:

@@ -6,6 +6,8 @@ import re
 from html.parser import HTMLParser
 from pathlib import Path
 
+from duibiao.presentation import page_script
+
 FORBIDDEN = frozenset({"iframe", "form", "base", "object", "embed", "applet", "frame", "link"})
 FETCHING = frozenset(
     {"src", "srcset", "href", "xlink:href", "poster", "data", "action", "formaction", "background"}
@@ -101,11 +103,11 @@ def self_contained(
 ) -> list[str]:
     """Return what is wrong with a published page, nothing for a good one.
 
-    `scripts` allows inline script (the index), `links` plain relative links to other pages;
-    `largest` is the greatest size in bytes, None for any.
+    The page's own script may be there; `scripts` allows any inline script (the index), `links`
+    plain relative links to other pages; `largest` is the greatest size in bytes, None for any.
     """
     reader = _Reader(scripts, links)
-    reader.feed(html)
+    reader.feed(html.replace(f"<script>{page_script.text()}</script>", "", 1))
     reader.close()
     return [*reader.problems, *_page_faults(reader), *_private(html), *_size(html, largest)]
 

@@ -1,7 +1,7 @@
 """What outputs need inside JupyterLab: the house style, and tables that sort and search.
 
-Exported pages carry no script: the batch sets the environment variable `DUIBIAO_EXPORT`, and the
-page renderer strips style and scripts from notebooks that were run in Lab.
+Exported pages carry a script of their own (`page_script`): the batch sets the environment variable
+`DUIBIAO_EXPORT`, and the page renderer strips style and scripts from notebooks run in Lab.
 """
 
 from __future__ import annotations
@@ -43,7 +43,8 @@ def for_table(name: str) -> str:
         return ""
     search, sort = escape.text(say("show.search")), escape.text(say("show.sort_by"))
     head = f'<script data-duibiao data-table="t-{escape.slug(name)}" data-search="{search}"'
-    return head + f' data-sort="{sort}">' + _file("desk.js") + "</script>"
+    script = f"(() => {{{_file('sortable.js')}{_file('desk.js')}}})()"
+    return f'{head} data-sort="{sort}">{script}</script>'
 
 
 def strip(html: str) -> str:

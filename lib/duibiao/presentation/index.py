@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
 import pandas as pd
 
-from duibiao.presentation import escape
+from duibiao.presentation import escape, names
 from duibiao.presentation.house import STATUS, status_word
 from duibiao.presentation.matrix import INDEX_COLUMNS as INDEX_COLUMNS
 from duibiao.presentation.matrix import (
@@ -23,10 +21,9 @@ from duibiao.presentation.matrix import (
     report_link,
     report_links,
     state_word,
-    theme_word,
     themes_of,
 )
-from duibiao.presentation.page import POLICY, document
+from duibiao.presentation.page import document
 from duibiao.presentation.tables import css_text
 from duibiao.vocabulary.words import say
 
@@ -46,9 +43,9 @@ def index(rows: pd.DataFrame, bureau_pages: bool = True) -> str:
     body = (
         f'<header class="about"><h1>{say("page.index_title")}</h1>{_lead(rows, found)}</header>'
         f'<main id="main" class="wide">{_filters(found, themes)}'
-        f"{_levels(found, bureau_pages)}{_key()}</main><script>{script}</script>"
+        f"{_levels(found, bureau_pages)}{_key()}</main>"
     )
-    return document(say("page.index_title"), body, _file("index.css"), policy_for(script))
+    return document(say("page.index_title"), body, _file("index.css"), script)
 
 
 def bureau_page(rows: pd.DataFrame) -> str:
@@ -66,12 +63,6 @@ def bureau_page(rows: pd.DataFrame) -> str:
         f'<main id="main" class="wide">{_matrix(found, themes, False, title)}{_key()}{told}</main>'
     )
     return document(title, body, _file("index.css"))
-
-
-def policy_for(script: str) -> str:
-    """Return the content security policy that allows this one inline script."""
-    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode("ascii")
-    return f"{POLICY}; script-src 'sha256-{digest}'"
 
 
 def _lead(rows: pd.DataFrame, found: list[Entry]) -> str:
@@ -104,7 +95,7 @@ def _filters(found: list[Entry], themes: list[str]) -> str:
         f'<label>{say("page.index_search")} <input id="f-q" type="search"></label>'
         f"{_select('period', periods.items())}"
         f"{_select('level', ((level, level_word(level)) for level in levels))}"
-        f"{_select('theme', ((theme, theme_word(theme)) for theme in themes if theme))}"
+        f"{_select('theme', ((theme, names.theme(theme)) for theme in themes if theme))}"
         f"{_select('status', ((code, status_word(code)) for code in STATUS))}"
         f"{_select('state', ((state, state_word(state)) for state in states))}"
         f'<button id="f-clear" type="button">{say("page.index_clear")}</button>'
@@ -161,7 +152,7 @@ def _matrix(
 ) -> str:
     heads = "".join(
         f'<th scope="col" class="v" data-theme="{escape.text(theme)}">'
-        f"<span>{escape.text(theme_word(theme))}</span></th>"
+        f"<span>{escape.text(names.theme(theme))}</span></th>"
         for theme in themes
     )
     rows = "".join(_row(entry, themes, bureau_pages, linked) for entry in found)
@@ -169,7 +160,7 @@ def _matrix(
     ident = "m-" + "-".join(map(escape.slug, themes)) if themes else "m"
     return (
         f"{_phone_heads(ident, themes)}"
-        f'<div class="t" tabindex="0" role="region" aria-label="{escape.text(label)}">'
+        f'<div class="t wide" tabindex="0" role="region" aria-label="{escape.text(label)}">'
         f'<table class="matrix {ident}" data-words="{escape.text(words)}"><thead><tr>'
         f'<th scope="col">{say("page.index_bureau")}</th><th scope="col">{say("page.index_period")}'
         f'</th><th scope="col">{say("page.index_reports")}</th>{heads}</tr></thead>'
@@ -180,10 +171,10 @@ def _matrix(
 def _phone_heads(ident: str, themes: list[str]) -> str:
     """Return the themes as CSS: on a phone each row is a card, its lights named one by one."""
     rules = "".join(
-        f'.{ident} td:nth-child({place})::after{{content:"{css_text(theme_word(theme))}"}}'
+        f'.{ident} td:nth-child({place})::after{{content:"{css_text(names.theme(theme))}"}}'
         for place, theme in enumerate(themes, start=4)
     )
-    return f"<style>@media(max-width:40rem){{{rules}}}</style>"
+    return f"<style>@media screen and (max-width:54rem){{{rules}}}</style>"
 
 
 def _row(entry: Entry, themes: list[str], bureau_pages: bool, linked: bool) -> str:

@@ -11,7 +11,7 @@ import pandas as pd
 from duibiao.presentation import escape, names
 from duibiao.presentation.house import STATUSES, look
 from duibiao.vocabulary.periods import PeriodError, parse
-from duibiao.vocabulary.words import language, lexicon, say
+from duibiao.vocabulary.words import language, lexicon
 
 INDEX_COLUMNS = [
     *("notebook", "bureau", "bureau_name", "level", "period", "period_label"),
@@ -127,11 +127,6 @@ def level_word(level: object) -> str:
     return lexicon(language()).get(f"page.level_{level}", str(level))
 
 
-def theme_word(theme: str) -> str:
-    """Return a theme's name; of what has none, that it is something else."""
-    return names.theme(theme) or say("show.theme_other")
-
-
 def notebook_word(notebook: object) -> str:
     """Return what a notebook's reports are called."""
     return lexicon(language()).get(f"page.notebook_{notebook}", str(notebook))
@@ -157,7 +152,7 @@ def report_link(report: Mapping[str, Any], prefix: str = "") -> str:
 
 
 def _entry(reports: list[dict[str, Any]]) -> Entry:
-    ordered = sorted(reports, key=lambda report: _place(report["notebook"]))
+    ordered = sorted(reports, key=lambda report: notebook_place(report["notebook"]))
     lit = [report["lights"] for report in ordered if report["lights"]]
     first, lights = ordered[0], _of_targets(ordered) or (dict(lit[0]) if lit else {})
     keys = ("bureau", "bureau_name", "level", "period", "period_label")
@@ -171,7 +166,8 @@ def _of_targets(reports: list[dict[str, Any]]) -> dict[str, dict[str, Any]]:
     return dict(found[0]) if found and found[0] else {}
 
 
-def _place(notebook: object) -> int:
+def notebook_place(notebook: object) -> int:
+    """Return where a notebook's report stands among others."""
     return NOTEBOOKS.index(str(notebook)) if notebook in NOTEBOOKS else len(NOTEBOOKS)
 
 

@@ -51,7 +51,9 @@ def _unit(key: str) -> str:
 
 
 def theme(key: object) -> str:
-    """Return a theme's name."""
+    """Return a theme's name; what has none is something else."""
+    if not key:
+        return say("show.theme_other")
     found = _catalogue()
     return found.theme_name(key) if found else str(key)
 
@@ -76,8 +78,12 @@ def source(text: object) -> str:
 def _source(part: str) -> str:
     if not part.startswith(CALCULATION):
         return part
-    how = IDENT.sub(lambda match: indicator(match[0]), part.removeprefix(CALCULATION).strip())
-    return say("show.worked_out", how=how)
+    return say("show.worked_out", how=without_ids(part.removeprefix(CALCULATION).strip()))
+
+
+def without_ids(text: str) -> str:
+    """Return text with the ids of indicators in it as their names."""
+    return IDENT.sub(lambda match: indicator(match[0]), text)
 
 
 def location(text: object) -> str:

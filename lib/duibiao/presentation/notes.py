@@ -83,7 +83,7 @@ class Notes:
             if said.location
             else "",
             f"<q>{marked(note)}</q>" if said.quote else "",
-            f"<small>{escape.source(said.note)}</small>" if said.note else "",
+            f"<small>{escape.source(said.note)}</small>" if said.note not in said.quote else "",
             _why(said.why) if said.why else "",
         ]
         return f'<li id="{self.prefix}-n{number}" popover>{"".join(parts)}</li>'
@@ -101,10 +101,15 @@ def marked(note: Note) -> str:
     quote = note.evidence.quote
     place = _told(note.evidence) or _found(note)
     if place is None:
-        return escape.source(quote)
+        return _written(quote)
     start, end = place
     before, figure, after = quote[:start], quote[start:end], quote[end:]
-    return f"{escape.source(before)}<mark>{escape.source(figure)}</mark>{escape.source(after)}"
+    return f"{_written(before)}<mark>{escape.source(figure)}</mark>{_written(after)}"
+
+
+def _written(text: str) -> str:
+    """Return a part of a quote, a ledger's ids in the reader's words."""
+    return escape.source(names.without_ids(text))
 
 
 def _told(said: Evidence) -> tuple[int, int] | None:

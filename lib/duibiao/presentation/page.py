@@ -14,9 +14,18 @@ from functools import cache
 from pathlib import Path
 from string import Template
 from typing import Any
-from urllib.parse import quote
 
-from duibiao.presentation import check, desk_script, escape, fonts, markdown
+from duibiao.presentation import (
+    appendix,
+    bar,
+    check,
+    desk_script,
+    escape,
+    fonts,
+    markdown,
+    page_script,
+)
+from duibiao.presentation.bar import Place
 from duibiao.presentation.show import FACTS, title_of
 from duibiao.vocabulary import words
 from duibiao.vocabulary.words import say
@@ -24,7 +33,6 @@ from duibiao.vocabulary.words import say
 HERE = Path(__file__).parent
 LEFT_OUT = frozenset({"parameters", "injected-parameters", "desk"})
 LANGUAGE_TAGS = {"zh": "zh-CN", "en": "en"}
-POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:"
 HEADING = re.compile(r"<h([23])>(.*?)</h\1>", re.DOTALL)
 PLACED = re.compile(r"(?=<h2 id=)")
 PLACED_HEADING = re.compile(r"<h2 id=[^>]*>(.*?)</h2>", re.DOTALL)
@@ -35,6 +43,11 @@ CHANGES = 4
 LARGEST = 300 * 1024
 """A page of more bytes says so: it takes long on a phone."""
 _REGION = re.compile(r'role="region" aria-label="([^"]*)"')
+SAID_TWICE = re.compile(
+    r'(<h2 id="[^"]*">([^<]*)</h2>\s*<div[^>]*><table[^>]*>)<caption>\2'
+    r"((?:<small>[^<]*</small>)?</caption>)"
+)
+"""A table's caption that only says again what the heading above it says."""
 FIRST_TITLE = re.compile(r"^#\s+.*\n?")
 SECTION = re.compile(r"(?=<h2>)")
 NOTHING = ('<p class="none">', '<figure class="empty"')
@@ -57,12 +70,11 @@ class Content:
 
 
 def render(
-    notebook: Mapping[str, Any], changes: str | None = None, beside: Sequence[str] = ()
+    notebook: Mapping[str, Any], changes: str | None = None, place: Place | None = None
 ) -> str:
     """Return the page of an executed notebook.
 
-    `beside` names the suffixes of the files that stand beside it in a folder of reports; a bar at
-    the top then leads to them and to the index.
+    `place` is where it stands in a folder of reports; a bar at the top then leads on from there.
 
     `changes` tells in plain text, a line each, what differs from the last issue. The same notebook
     gives the same bytes: no clock, path or random id enters.
@@ -70,39 +82,44 @@ def render(
     spoken = words.language()
     words.use(_language(notebook, spoken))
     try:
-        html = _page(_read(notebook), changes, beside)
+        html = _page(_read(notebook), changes, place)
         size = len(html.encode())
         return html if size <= LARGEST else _told_large(html, size)
     finally:
         words.use(spoken)
 
 
-def document(title: str, body: str, style: str = "", policy: str = POLICY) -> str:
-    """Return a whole page around a body, with the house style and the characters it uses."""
-    sheet = _file("page.css") + style
+def document(title: str, body: str, style: str = "", script: str | None = None) -> str:
+    """Return a whole page around a body, with the house style and the characters it uses.
+
+    `script` is the one script that may run, by default the one of reports.
+    """
+    sheet = _sheet() + style
+    own = page_script.element() if script is None else f"<script>{script}</script>"
     return Template(_file("page.html")).substitute(
-        policy=policy,
+        policy=page_script.policy(page_script.text() if script is None else script),
         language=LANGUAGE_TAGS[words.language()],
         title=escape.text(title),
-        style=fonts.css(title + body) + sheet,
+        style=fonts.css(title + body + sheet + bar.signs()) + sheet,
         skip=say("page.skip"),
-        body=body,
+        body=body + own,
     )
 
 
-def _page(content: Content, changes: str | None, beside: Sequence[str]) -> str:
+def _page(content: Content, changes: str | None, place: Place | None) -> str:
     body, contents = _anchored(_without_empty("".join(content.parts)))
     body = _with_changes(_folded(_theme_links(body), content.folded), changes)
-    body = _own_landmarks(body)
+    body = _own_landmarks(SAID_TWICE.sub(r"\1<caption>\3", body))
+    body += appendix.sources(body) + appendix.terms(body)
     nav = _contents(contents)
     title = content.title or say("page.untitled")
     foot = "".join(f"<p>{say(key)}</p>" for key in ("page.how_to_read", "page.made_by"))
     head = content.head or f'<header class="about"><h1>{escape.text(title)}</h1></header>'
-    bar = _bar(content.about, beside) if beside else ""
+    top = place.bar() if place else ""
     kind = escape.slug(content.about.get("notebook", "report"))
     sheet = f'<div class="sheet" data-kind="{kind}">{nav}<main id="main">{body}</main></div>'
-    whole = f"{bar}{head}{sheet}<footer>{foot}</footer>"
-    return document(title, whole)
+    whole = f"{top}{head}{sheet}<footer>{foot}</footer>"
+    return document(title, whole, appendix.running_head(content.about))
 
 
 def _own_landmarks(body: str) -> str:
@@ -115,18 +132,6 @@ def _own_landmarks(body: str) -> str:
         return f'role="region" aria-label="{found[1]}{f" {count}" if count > 1 else ""}"'
 
     return _REGION.sub(numbered, body)
-
-
-def _bar(about: Mapping[str, Any], beside: Sequence[str]) -> str:
-    """Return the links out of a page: all reports, this bureau's, the tables beside it."""
-    name = str(about.get("bureau_name") or "")
-    links = [
-        ("../../index.html", say("page.all_reports")),
-        (f"../../index.html#q={quote(name)}", say("page.own_reports", bureau=name)),
-        *((f"{about.get('notebook', '')}.{one}", say(f"page.beside_{one}")) for one in beside),
-    ]
-    shown = " ".join(f'<a href="{escape.text(to)}">{escape.text(said)}</a>' for to, said in links)
-    return f'<nav class="bar" aria-label="{say("page.lead_on")}">{shown}</nav>'
 
 
 def _language(notebook: Mapping[str, Any], default: str) -> str:
@@ -306,6 +311,20 @@ def _contents(headings: list[tuple[str, str]]) -> str:
         return ""
     folded = f"<details><summary>{title}</summary><ol>{items}</ol></details>"
     return f'<nav aria-label="{title}">{folded}</nav>'
+
+
+@cache
+def _sheet() -> str:
+    """Return the house style, in which a table's rows are cards where it would be cut."""
+    cards = _file("cards.css")
+    phone = f"@media screen and (max-width:40rem){{{cards}}}"
+    wide = (
+        cards.replace(".t ", ".t.wide ")
+        + ".t.wide tr{grid-template-columns:repeat(3,minmax(0,1fr))}"
+    )
+    tablet = f"@media screen and (min-width:40.01rem) and (max-width:54rem){{{wide}}}"
+    screen, mark, paper = _file("page.css").partition("@media print")
+    return f"{screen}{phone}{tablet}{mark}{paper}"
 
 
 @cache

@@ -184,7 +184,7 @@ def _tile(row: Mapping[Any, Any]) -> str:
         inner = status(light) + f"<small>{escape.text(_told(row))}</small>"
     return (
         f'<li class="l {escape.slug(light or "none")}"><a href="#theme-{escape.slug(theme)}">'
-        f"<b>{escape.text(names.theme(theme) or say('show.theme_other'))}</b>{inner}</a></li>"
+        f"<b>{escape.text(names.theme(theme))}</b>{inner}</a></li>"
     )
 
 

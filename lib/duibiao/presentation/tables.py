@@ -27,8 +27,9 @@ from duibiao.vocabulary.words import say
 
 HIDDEN = ("evidence", "bureau", "theme", "change_unit", "as_of", "prior_period")
 STATUSES = ("status", "light")
-LONG, FITTING = 12, 11
-"""Of a table with more rows and no more columns the heads stay while a wide window scrolls."""
+LONG, FITTING, SLIM = 12, 11, 6
+"""Of a table with more rows and no more columns the heads stay while a wide window scrolls; one
+with more columns than SLIM stands as cards already in a window of a tablet's width."""
 
 
 @dataclass
@@ -98,6 +99,7 @@ def html_table(
     small = f"<small>{escape.text(note)}</small>" if note else ""
     caption = f"<caption>{escape.text(title)}{small}</caption>" if title or note else ""
     kind = "t long" if len(frame) > LONG and len(chosen) <= FITTING else "t"
+    kind += " wide" if len(chosen) > SLIM else ""
     return (
         f'<div class="{kind}" tabindex="0" role="region" aria-label="{escape.text(title or name)}">'
         f'<table id="{table.ident}">{caption}{_head(table)}{body}</table></div>'
@@ -112,7 +114,8 @@ def _card_heads(table: Table) -> str:
         for place, column in enumerate(table.columns, start=1)
         if column != "indicator"
     )
-    return f"<style>@media(max-width:40rem){{{rules}}}</style>"
+    edge = 54 if len(table.columns) > SLIM else 40
+    return f"<style>@media screen and (max-width:{edge}rem){{{rules}}}</style>"
 
 
 def css_text(words: str) -> str:

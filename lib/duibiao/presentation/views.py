@@ -60,7 +60,7 @@ VIEWS: dict[str, tuple[str, ...]] = {
         *("days_overdue", "reason"),
     ),
     "late": ("task", "unit", "due", "days_overdue", "status"),
-    "chase": ("unit", "owner", "task", "due", "status", "days", "reason"),
+    "chase": ("unit", "owner", "task", "due", "status", "days"),
     "moves": ("unit", "task", "status_before", "status_after", "change", "reason"),
     "problems": ("problem", "unit", "found", "due", "state", "age_days", "days_overdue", "reason"),
     "open_problems": ("problem", "unit", "due", "state", "days_overdue"),
@@ -104,7 +104,7 @@ FOLDED_BY = {"not_comparable": "reason"}
 """Views whose rows fold by what they say in a column."""
 MANY = 8
 """So many rows fold."""
-MOST = {"indicator_cleanup": 100, "national": 200}
+MOST = {"indicator_cleanup": 100, "national": 100, "score_terms": 24}
 USUAL_MOST = 60
 """A page shows no more rows of a view; the others stand in the tables beside it."""
 BESIDE = (

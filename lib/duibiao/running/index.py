@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from duibiao.running.planning import inputs
-from duibiao.running.reports.publish import write_text
+from duibiao.running.reports.publish import place_of, write_text
 from duibiao.running.standing import Standing
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import parse
@@ -39,8 +39,23 @@ def write(out: Path, found: list[Standing], catalogue: Catalogue) -> None:
         page = out / f"{bureau}.html"
         if before.get(bureau) != marks[bureau] or not page.is_file():
             write_text(page, index.bureau_page(table(own, catalogue)))
+            _lead_on(out, own)
     (out / MARKS).parent.mkdir(exist_ok=True)
     write_text(out / MARKS, json.dumps(marks))
+
+
+def _lead_on(out: Path, own: list[Standing]) -> None:
+    """Bring the bars of a bureau's published pages up to date with what there is now."""
+    from duibiao.presentation.bar import placed
+
+    for standing in own:
+        page = out / f"{standing.report.key}.html"
+        if not page.is_file():
+            continue
+        html = page.read_text(encoding="utf-8")
+        place = place_of(out, standing.report, page.with_suffix(".xlsx").is_file())
+        if (led := placed(html, place)) != html:
+            write_text(page, led)
 
 
 def _by_bureau(found: list[Standing]) -> dict[str, list[Standing]]:

@@ -75,7 +75,8 @@ def _narrow(row: Placed, along: Scale, today: float | None) -> bars.Bar:
     left, right = (100 * (x - LEFT) / (RIGHT - LEFT) for x in _span(row.record, along))
     seen, wide = look(row.record.get("status")), right - left
     marks = [] if today is None else [(round(100 * (today - LEFT) / (RIGHT - LEFT), 1), SEAL)]
-    spans = [(left, wide, RULE), (left, wide * _done(row.record), seen.colour)]
+    done = (left, wide * _done(row.record), seen.colour)
+    spans = [done] if done[1] == wide else [(left, wide, RULE), done]
     rounded = [(round(a, 1), round(b, 1), colour) for a, b, colour in spans]
     told = say("figures.space").join(_words(row.record))
     return bars.Bar("".join(row.label), told, rounded, marks, group_of(row))

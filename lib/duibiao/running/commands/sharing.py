@@ -70,7 +70,7 @@ def shared(
     if form == "html":
         _write_page(target, files, catalogue.bureau_name(bureau))
     else:
-        _write_zip(target, files | {"index.html": _index(found, catalogue)})
+        _write_zip(target, _placed(files) | {"index.html": _index(found, catalogue)})
     click.echo(say("running.shared", path=target, count=len(found)))
     if len(found) < len(every):
         click.echo(say("running.peers_left_out", count=len(every) - len(found)))
@@ -147,6 +147,19 @@ def _reading_order(place: str) -> tuple[str, bool, int, str]:
     period, *_, notebook = Path(place).with_suffix("").parts
     usual = house.FIRST.index(notebook) if notebook in house.FIRST else len(house.FIRST)
     return period, notebook == house.FIRST[0], usual, notebook
+
+
+def _placed(files: Files) -> dict[str, bytes]:
+    """Return files whose pages lead only to what goes along."""
+    from duibiao.presentation.bar import Place, placed
+
+    keys = [place.removesuffix(".html") for place in files if _is_page(place)]
+    found = dict(files)
+    for key in keys:
+        beside = [one for one in ("csv", "xlsx") if f"{key}.{one}" in files]
+        html = files[f"{key}.html"].decode("utf-8")
+        found[f"{key}.html"] = placed(html, Place(key, keys, beside, home=False)).encode("utf-8")
+    return found
 
 
 def _write_zip(target: Path, files: Files) -> None:

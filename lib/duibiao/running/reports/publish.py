@@ -8,6 +8,12 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from duibiao.running.reports.job import Report
+
+if TYPE_CHECKING:
+    from duibiao.presentation.bar import Place
 
 WORK = ".work"
 
@@ -22,6 +28,15 @@ def workspace(out: Path) -> Iterator[Path]:
         yield folder
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def place_of(out: Path, report: Report, xlsx: bool) -> Place:
+    """Return where a report stands among the bureau's pages that are there now."""
+    from duibiao.presentation.bar import Place
+
+    pages = out.glob(f"[0-9]*/{report.bureau}/*.html")
+    there = sorted(page.relative_to(out).with_suffix("").as_posix() for page in pages)
+    return Place(report.key, there, ("csv", "xlsx") if xlsx else ("csv",))
 
 
 def sweep(out: Path) -> None:

@@ -20,7 +20,7 @@ from duibiao.running.planning import notebooks
 from duibiao.running.planning.notebooks import Promise
 from duibiao.running.reports import issues
 from duibiao.running.reports.job import Job, Product
-from duibiao.running.reports.publish import naming
+from duibiao.running.reports.publish import naming, place_of
 from duibiao.running.runs import engine, messages
 from duibiao.running.runs.capture import OutputLimit
 from duibiao.running.runs.fresh import Tell
@@ -93,8 +93,8 @@ def _produce(job: Job, source: NotebookNode, promise: Promise, folder: Path, tel
     tell(None)
     executed = stable(executed)
     csv = main_table(executed, job.report.notebook)
-    beside = ("csv", "xlsx") if job.xlsx else ("csv",)
-    html = page.render(executed, issues.changes(job, csv), beside)
+    place = place_of(Path(job.out), job.report, job.xlsx)
+    html = page.render(executed, issues.changes(job, csv), place)
     problems = unproved(executed, html, job, promise) + check.self_contained(
         html, links=True, largest=None
     )

@@ -1,0 +1,85 @@
+"""The bar at the top of a page: the way to the index, the bureau's other reports and periods, and
+the tables beside it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from duibiao.presentation import escape, matrix
+from duibiao.presentation.numbers import period
+from duibiao.vocabulary.words import say
+
+SPANS = "0123456789年月日季度上下半第一二三四—至、-/ " + "".join(map(chr, range(65, 123)))
+BAR = re.compile(r'<nav class="bar".*?</nav>', re.DOTALL)
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a report stands in a folder of reports: `key` is `period/bureau/notebook`.
+
+    `there` are the keys of the bureau's reports in the folder, `beside` the suffixes of the tables
+    beside this one, `home` whether the bureau has a page of its own.
+    """
+
+    key: str
+    there: Sequence[str] = ()
+    beside: Sequence[str] = ()
+    home: bool = True
+
+    def bar(self) -> str:
+        """Return the bar as HTML."""
+        when, bureau, notebook = self.key.split("/")
+        up = [("../../index.html", say("page.all_reports"))]
+        if self.home:
+            up.append((f"../../{bureau}.html", say("page.own_reports")))
+        tables = [(f"{notebook}.{one}", say(f"page.beside_{one}")) for one in self.beside]
+        return (
+            f'<nav class="bar" aria-label="{say("page.lead_on")}">{_links(up)}'
+            f"{self._others(when, notebook)}{self._periods(when, notebook)}{_links(tables)}</nav>"
+        )
+
+    def _others(self, when: str, notebook: str) -> str:
+        found = {key.split("/")[2] for key in self.there if key.split("/")[0] == when} | {notebook}
+        shown = (
+            f'<b aria-current="page">{escape.text(matrix.notebook_word(one))}</b>'
+            if one == notebook
+            else _link(f"{one}.html", matrix.notebook_word(one))
+            for one in sorted(found, key=matrix.notebook_place)
+        )
+        return f"<span>{' '.join(shown)}</span>"
+
+    def _periods(self, when: str, notebook: str) -> str:
+        """Return the same report of other periods, the latest first, folded."""
+        found = {
+            key.split("/")[0]
+            for key in self.there
+            if key.split("/")[2] == notebook and key.split("/")[0] != when
+        }
+        bureau = self.key.split("/")[1]
+        links = [
+            (f"../../{one}/{bureau}/{notebook}.html", period(one.replace("--", "/")))
+            for one in sorted(found, reverse=True)
+        ]
+        head = f"<summary>{say('page.other_periods')}</summary>"
+        return f"<details>{head}{_links(links)}</details>" if links else ""
+
+
+def signs() -> str:
+    """Return the characters a bar may need when it changes: every report's and period's name."""
+    return "".join(map(matrix.notebook_word, matrix.NOTEBOOKS)) + SPANS + say("page.other_periods")
+
+
+def placed(html: str, place: Place) -> str:
+    """Return a page with the bar of this place instead of its own."""
+    return BAR.sub(lambda _: place.bar(), html, count=1)
+
+
+def _links(links: Sequence[tuple[str, str]]) -> str:
+    return " ".join(_link(to, said) for to, said in links)
+
+
+def _link(to: str, said: str) -> str:
+    return f'<a href="{escape.text(to)}">{escape.text(said)}</a>'

@@ -1,0 +1,61 @@
+const said = document.getElementById("said").dataset;
+const made = (kind, text, act) => {
+  const one = document.createElement(kind);
+  one.textContent = text;
+  if (kind === "button") one.type = "button";
+  one.addEventListener("click", act);
+  return one;
+};
+document.querySelectorAll("main .t > table").forEach((table) => {
+  const rows = table.querySelectorAll("tbody tr:not(.g)").length;
+  if (rows > 2 && table.tHead) sortable(table, said, rows > 14);
+});
+document.querySelectorAll("nav.bar").forEach((bar) => bar.append(made("button", said.print, () => print())));
+document.querySelectorAll("main :is(h2, h3)[id]:not(summary *)").forEach((head) => {
+  const link = made("a", "#", () => navigator.clipboard?.writeText(link.href));
+  link.href = "#" + head.id;
+  link.className = "anchor";
+  link.title = link.ariaLabel = said.copy;
+  head.append(link);
+});
+const save = (name, address) => {
+  const link = document.createElement("a");
+  link.download = name;
+  link.href = address;
+  link.click();
+};
+const data = (figure) => {
+  const lines = [...figure.querySelectorAll("details tr")].map((row) =>
+    [...row.cells].map((cell) => '"' + cell.textContent.trim().replaceAll('"', '""') + '"').join(","));
+  save(figure.id + ".csv", "data:text/csv;charset=utf-8," + encodeURIComponent("\ufeff" + lines.join("\r\n")));
+};
+const picture = (figure) => {
+  const parts = [...figure.querySelectorAll(".plot svg")], whole = parts[0].cloneNode(true);
+  const [, , wide] = whole.getAttribute("viewBox").split(" ").map(Number);
+  const high = parts.reduce((sum, part) => sum + Number(part.getAttribute("viewBox").split(" ")[3]), 0);
+  const face = document.querySelector("style").textContent.match(/@font-face\{[^}]*\}/g) || [];
+  whole.setAttribute("viewBox", `0 0 ${wide} ${high}`);
+  whole.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+  whole.setAttribute("width", 2 * wide);
+  whole.setAttribute("height", 2 * high);
+  whole.setAttribute("style", "font:13px 'Duibiao Sans','Microsoft YaHei',sans-serif;fill:#1b2733");
+  whole.insertAdjacentHTML("afterbegin", `<style>${face.join("")}</style>`);
+  const image = new Image();
+  image.onload = () => {
+    const canvas = document.createElement("canvas"), pen = canvas.getContext("2d");
+    canvas.width = 2 * wide;
+    canvas.height = 2 * high;
+    pen.fillStyle = "#fff";
+    pen.fillRect(0, 0, canvas.width, canvas.height);
+    pen.drawImage(image, 0, 0);
+    save(figure.id + ".png", canvas.toDataURL("image/png"));
+  };
+  image.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(whole.outerHTML);
+};
+document.querySelectorAll("main figure[id]").forEach((figure) => {
+  const line = document.createElement("p");
+  line.className = "take";
+  if (figure.querySelector("details tr")) line.append(made("button", said.data, () => data(figure)));
+  if (figure.querySelector(".plot svg")) line.append(made("button", said.picture, () => picture(figure)));
+  if (line.firstChild) figure.append(line);
+});
