@@ -59,7 +59,7 @@ def test_what_is_dealt_out_keeps_the_shared_tail(sentence: str, expected: list[s
     [
         ("普及率、供水率分别超过98%、85%。", ["min", "min"]),
         ("普及率、供水率分别不低于98%和85%。", ["min", "min"]),
-        ("普及率、供水率分别达到98%、85%以上。", ["min", "min"]),
+        ("普及率、供水率分别达到98%、85%以上。", ["exact", "min"]),
         ("漏损率、空置率分别控制在9%、3%以内。", ["max", "max"]),
         ("普及率、供水率分别约98%、85%。", ["approx", "approx"]),
         ("普及率、供水率分别为98%、85%。", ["exact", "exact"]),

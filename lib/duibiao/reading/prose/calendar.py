@@ -24,6 +24,7 @@ def calendar(text: str, layout: Layout, period: str | None, named: str | None = 
     if not (dated or named):
         spans, dated = titles.of_title(layout.title, titles.commonest_year(text))
     about = _period(text, layout, spans if dated or not given else [], dated, named)
+    about = _of_season(text[len(layout.title) :], about)
     year = last_year(about)
     later = [spelled for spelled in spans[1:] if about and spelled > about]
     return Calendar(
@@ -37,12 +38,22 @@ def calendar(text: str, layout: Layout, period: str | None, named: str | None = 
     )
 
 
+def _of_season(text: str, about: str) -> str:
+    """Return the months of a year that the text says its season has, else what it is about."""
+    season = titles.of_season(text) if about[:4].isdigit() and "/" not in about[:5] else None
+    if season is None or (len(about) > 4 and "/" not in about):
+        return about
+    first, last = season
+    last = last or _last_month(text, about, last_year(about))
+    return span(int(about[:4]), first, last) if 1 <= first < last <= 12 else about
+
+
 def _period(text: str, layout: Layout, spans: list[str], dated: bool, named: str | None) -> str:
     """Return what the title says, else the file's name, else the text's first words, else what the
     text speaks of most; the next of these that names a part of it tells it more closely.
     """
     told = spans[0] if spans else ""
-    opening = "" if dated else titles.of_opening(text[len(layout.title) :])
+    opening = "" if dated else titles.of_term(text) or titles.of_opening(text[len(layout.title) :])
     period = told or named or opening or _spoken(text, layout)
     for closer in filter(None, (named, opening)):
         period = closer if period and titles.is_within(closer, period) else period

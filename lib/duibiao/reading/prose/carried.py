@@ -13,7 +13,7 @@ from duibiao.reading.prose.dates import FIVE_YEAR_PLANS, WHEN, YEAR, Calendar
 from duibiao.reading.prose.extents import last_year, of_months, recent, since
 from duibiao.reading.prose.layout import PLAN, REPORT, Section
 
-_BEGINS, SENTENCE = "[。！？\n\r） \u3000]", 200
+_BEGINS, SENTENCE = "[。！？\n\r） \u3000—]", 200
 
 
 _PLAN = re.compile(
@@ -40,7 +40,7 @@ def _opening() -> re.Pattern[str]:
     return re.compile(
         rf"{_BEGINS}(?:据[^，。\n]{{1,8}}，|经[^，。\n]{{1,8}}，)?"
         rf"(?:到(?P<due>{YEAR})年(?:年?[底末])?(?:[，全我]|前，)|(?P<due2>{YEAR})年年?底前，"
-        rf"|(?P<year>{YEAR})年度?(?=[，是全我]|期间，)"
+        rf"|(?P<year>{YEAR})年度?(?=[，是全我]|期间，)|截[至止]到?(?P<asof>{YEAR})年年?[底末]，"
         rf"|“?(?P<plan>十[一二三四五六]五)”?(?P<since>期间|时期|以来)，|{now}|{YEAR}年"
         rf"|(?:(?:过去|这)(?:的)?)?(?P<years>[两二三四五六七八十])年(?:多?来|间)?(?=[，,全我])"
         rf"|{_NUMBER}第[一二三四五]阶段[^。；\n（]{{0,24}}（(?P<stage>[^）]{{4,24}})）)"
@@ -66,7 +66,8 @@ def _named(match: re.Match[str], about: Calendar) -> str:
     if first := FIVE_YEAR_PLANS.get(match["plan"] or ""):
         begun = match["since"] == "以来" and about.year and first <= about.year < first + 4
         return since(first, about.period) if begun else f"{first}/{first + 4}"
-    return _stage(match["stage"] or "", about.year) or match["year"] or _due(match)
+    asof = match["asof"] if about.plans else ""
+    return _stage(match["stage"] or "", about.year) or match["year"] or asof or _due(match)
 
 
 def _due(match: re.Match[str]) -> str:

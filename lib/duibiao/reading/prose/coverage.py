@@ -45,7 +45,8 @@ def _of_year(
         named = extents.of_months(match, year)
         return (named[0], named[0], False, named[1]) if named else (None, "", False, None)
     if match["half"]:
-        return (spell := months(match, year)), spell, False, year
+        spell = months(match, year)
+        return spell, spell[-7:] if text[match.end() :][:1] in ("末", "底") else spell, False, year
     if match["event"]:
         month = min(max(int(match["event"]), 1), 12)
         return (spell := span(year, month, month)), spell, False, year
@@ -66,6 +67,8 @@ def _is_foreseen(text: str, match: re.Match[str]) -> bool:
 
 def _one_winter(words: str, year: int, about: Calendar) -> tuple[str | None, str, bool, int | None]:
     """Return a winter and spring; `利用冬春` says only when work ahead is to be done."""
+    if words == "今冬明春" and extents.is_season(about.period):
+        return about.period, about.period, False, None
     first = year - 1 if words == "去冬今春" else year
     season = f"{first}/{first + 1}"
     return (season if words.startswith(("今", "去")) else about.period), season, False, None

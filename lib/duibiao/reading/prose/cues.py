@@ -18,6 +18,7 @@ _GROUPS = (
     "assign",
     "scope",
     "part",
+    "among",
     "done",
     "left",
     "finish",

@@ -47,13 +47,21 @@ def since(year: int, document: str) -> str:
     return str(year) if end == year else f"{year}/{end}"
 
 
+QUARTERS = ("01", "04", "07", "10")
+"""Months that a quarter begins with: what it reports as of a day runs from January."""
+
+
 def up_to(year: int, month: int, document: str) -> str:
-    """Return the months of the year up to one (`截至11月底`); a winter's begin in October."""
+    """Return the months of the year up to one (`截至11月底`); a winter's begin in October, a
+    season's with it.
+    """
     if is_season(document) and document[:4] <= str(year) <= document[5:]:
         first = int(document[:4])
         begins = SEASON_BEGINS if year > first else min(SEASON_BEGINS, month)
         return between(first, begins, year, month)
-    return str(year) if month == 12 else span(year, 1, month)
+    season = document[:4] == document[8:12] == str(year) and document[5:7] not in QUARTERS
+    first = min(int(document[5:7]), month) if season else 1
+    return str(year) if month == 12 and first == 1 else span(year, first, month)
 
 
 def recent(years: int, document: str) -> str:

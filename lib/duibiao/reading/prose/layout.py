@@ -87,6 +87,8 @@ def _said(heading: str, depth: int, before: str, title: str) -> str:
     if said == REPORT or depth > 2:
         return said
     year, told = _year(heading), max(_year(before), _year(title))
+    if depth <= 1 and 0 < told < year:
+        return PLAN
     if year and words("task_heading").search(heading):
         own = year == told and "工作报告" in title
         return PLAN if own or 0 < told < year or year > _year(before) > 0 else said

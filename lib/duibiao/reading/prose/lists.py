@@ -55,7 +55,7 @@ _ENDS = ("量", "率", "数", "积", "度", "额", "水", "资", "比", "例")
 
 def shared_bounds(text: str, start: int, figures: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
     """Return the figures of a sentence, those that `分别` deals out with the bound that only the
-    first (`分别超过98%、85%`) or the last of them has (`分别达到98%、85%以上`).
+    first (`分别超过98%、85%`) or a cap that the last of them has (`分别控制在9%、3%以内`).
     """
     if _EACH not in text[start : figures[-1].start]:
         return figures
@@ -73,7 +73,7 @@ def _alike(row: list[Quantity]) -> list[Quantity]:
     first, last = row[0].bound, row[-1].bound
     if first != "exact" and all(one.bound == "exact" for one in row[1:]):
         return [one._replace(bound=first) for one in row]
-    if last != "exact" and all(one.bound == "exact" for one in row[:-1]):
+    if last == "max" and all(one.bound == "exact" for one in row[:-1]):
         return [one._replace(bound=last) for one in row]
     return row
 

@@ -8,9 +8,11 @@ from duibiao.reading.prose.dates import Calendar
 from duibiao.reading.prose.extents import last_year
 from duibiao.reading.prose.times import When
 
-_GOAL = re.compile("(?<![资水])(?<!资金)计划(?!总?投资)|任务|目标|年度")
+_GOAL = re.compile(
+    "(?<![资水])(?<!资金)计划(?!总?投资)|任务|目标|年度|年初下达|应(?:完成|配|巡|到位)"
+)
 CLOSE = 12
-_TURN = re.compile("[已并且]")
+_TURN = re.compile("[已并且]|(?:结转|顺延|延期?|推迟)[至到]?$")
 
 
 def is_past(period: str, default: str) -> bool:
@@ -52,7 +54,9 @@ def of_goal(words: str, default: str, about: Calendar) -> str:
     clause: a report on a part of a year tells goals of the whole of it (`计划除险10座，已完工4座`).
     """
     part = default == about.period and "-" in default and not about.plans
-    return str(about.year) if part and _GOAL.search(words) else default
+    goal = _GOAL.search(words) if part else None
+    whole = goal and (default[5:7] == "01" or "年度" in words or "全年" in words)
+    return str(about.year) if whole else default
 
 
 def base(found: list[When], offset: int) -> str:
@@ -128,8 +132,11 @@ def _due(found: list[When], offset: int, end: int, clause: int) -> When | None:
     """Return the deadline that a figure's own clause names, before it (`开工率5月底前达100%`) or
     after it (`43个项目3月底前开工`).
     """
+    own = [w for w in found if clause <= w.start and w.end <= offset and not w.compared]
     dated = [when for when in found if when.deadline and not when.compared]
-    before = [when for when in dated if clause <= when.start and when.end <= offset <= when.until]
+    before = [when for when in own if when.deadline and offset <= when.until]
+    if own and own[-1].ends and own[-1].own < 0:
+        return own[-1]
     after = [when for when in dated if end <= when.start and when.clause <= offset]
     return before[-1] if before else after[0] if after else None
 

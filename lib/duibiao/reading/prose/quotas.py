@@ -18,6 +18,7 @@ _QUOTA_AFTER = re.compile(r"的?[^，。；、（）0-9]{0,6}(?:目标|任务|�
 _QUOTA_ITSELF = re.compile(
     r"的?(?:年度|全年|总|投资|蓄水|建设|工作|用水|供水)*(?:目标|任务|指标)(?!数)"
 )
+_QUOTA_OF_YEAR = re.compile("的(?:年度|全年|既定|上级)(?:目标|工作)?(?:任务|目标)(?!数)")
 _QUOTA_MET = re.compile(r"的[^，。；、（）0-9]{0,10}(?:任务|目标)(?:已|全部|顺利|超额){0,2}完成")
 _DONE_BEFORE = re.compile(r"(?:完成|超额|实现)[^，。；]{0,12}$")
 # 超额完成市下达的7亿元任务: what was handed down or outdone is the task, whatever was done.
@@ -83,6 +84,8 @@ def _is_task(figure: Quantity, before: str, after: str) -> bool:
     """Whether the words after a figure call it a task, and those before do not call it done."""
     named = _QUOTA_AFTER.match(after) is not None
     if named and _OF_QUOTA.search(before):
+        return True
+    if _QUOTA_OF_YEAR.match(after):
         return True
     if figure.unit in LISTED:
         return False

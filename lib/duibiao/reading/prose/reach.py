@@ -12,7 +12,9 @@ _SEASONS = frozenset("期季灌段间")
 # 1961年以来最严重 says how rare a thing was, not since when figures count.
 _RARE = re.compile("(?:同期)?(?:最|第|首|罕|少见|未有|历史)")
 # The figure a time belongs to: 较去年的4300万元, 占全年计划4.5亿元.
-_PAST_VALUE = re.compile(r"(?:同期)?的?(?=[0-9])")
+_PAST_VALUE = re.compile(r"(?:同期)?(?:的|（为?)?(?=[0-9]|[一二三四五六七八九]成)")
+# 提高到2025年底的95.1%: the new value has its own time.
+_NEW_VALUE = re.compile(r"的(?=[0-9]|[一二三四五六七八九]成)")
 _TASK_VALUE = re.compile(r"(?:计划|目标|任务)(?:(?!明年)[^，。；、0-9]){0,8}(?<!的)(?=[0-9])")
 _MULTIPLE = re.compile(r"的[0-9.]+(?:倍|%)")
 # 始建于1958年 tells of the canal, and nothing of its figures.
@@ -151,6 +153,8 @@ def own(text: str, match: re.Match[str], compared: bool) -> int:
     """
     against = text[match.start() - 1] in "由从" or (compared and not is_multiple(text, match))
     value = _PAST_VALUE.match(text, match.end()) if against else None
+    if value is None and text[match.start() - 1] in "到至为":
+        value = _NEW_VALUE.match(text, match.end())
     if match["whole"]:
         value = _TASK_VALUE.match(text, match.end())
     return value.end() if value else -1

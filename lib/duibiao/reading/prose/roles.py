@@ -51,7 +51,7 @@ class State:
         self.lasting = ""
         self.clause = ""
         self.listing = self.yearly = self.running = False
-        self.last = self.inside = ""
+        self.last = self.inside = self.measure = self.parted = ""
         self.outside: tuple[str, str, bool] | None = None
         self.words: dict[str, tuple[int, int]] = {}
 
@@ -67,14 +67,16 @@ class State:
         self.words[kind] = cue.start, cue.end
         if kind in ("aim", "intend", "scope", "done"):
             self.lasting, self.listing = kind, self.listing and kind == "intend"
+            self.parted = ""
             self.yearly, self.running = yearly, False
             self.clause = kind if kind == "done" else ""
         elif kind == "forecast":
             self.lasting = self.lasting if self.lasting in _AHEAD else kind
         elif kind == "built_on" or (kind == "anew" and adjacent):
             self._begin_anew()
-        elif kind == "part":
-            self.lasting = "scope" if self.last == TARGET else self.lasting
+        elif kind in ("part", "among") and self.last == TARGET:
+            self.parted = self.measure if kind == "among" and self.lasting not in _AHEAD else ""
+            self.lasting = "scope"
             self.words["scope"] = cue.start, cue.end
         elif kind == "finish":
             self._finish(adjacent)
@@ -97,10 +99,12 @@ class State:
         if self.default == TARGET and self.lasting == "done":
             self.lasting = self.clause = ""
 
-    def mark(self, mark: str) -> None:
-        """Take in one mark of punctuation."""
+    def mark(self, mark: str, begin: int) -> None:
+        """Take in one mark of punctuation at `begin`."""
         if mark in "（）":
+            held = self.words.get("quota", (0, 0))[1] == begin
             self._bracket(mark)
+            self.clause = "quota" if held and mark == "（" else self.clause
             return
         self.clause = self.inside
         if mark in "：:":
@@ -134,7 +138,7 @@ class State:
         of the sentence that says otherwise.
         """
         role, rule = self._role(figure, share)
-        self.last = role
+        self.last, self.measure = role, figure.measure
         said = Decision(role, f"role_{rule}", *self.words.get(rule, (0, 0)))
         told = [(at, kind) for kind, at in self.words.items() if kind in _SAYS]
         near = any(at[0] >= clause and _SAYS[kind] == role for at, kind in told)
@@ -146,7 +150,8 @@ class State:
 
     def _role(self, figure: Quantity, share: bool) -> tuple[str, str]:
         """Return the role of a figure and the kind of cue that decides it."""
-        if self.lasting in _AHEAD:
+        other = self.lasting == "scope" and self.parted not in ("", figure.measure)
+        if self.lasting in _AHEAD and not other:
             return TARGET, self.lasting
         if self._asked(figure, share):
             return TARGET, self.clause
@@ -178,7 +183,7 @@ def roles(
             begin, end, kind = cue
             if kind in MARKS:
                 listed = kind in "：:" and _TASKS_ARE.search(text, clause, begin)
-                state.list_tasks(clause, begin) if listed else state.mark(kind)
+                state.list_tasks(clause, begin) if listed else state.mark(kind, begin)
                 opening, clause = end, clause if kind in "（）" else end
                 if (
                     state.lasting

@@ -216,7 +216,8 @@ def _period(sentence: Sentence, figure: Figure) -> tuple[str, bool]:
     if role == roles.ACTUAL and sentence.section.kind == PLAN != doc.layout.kind:
         default = doc.about.period
     elif role == roles.TARGET:
-        default = periods.of_goal(doc.plain[clause : one.start], default, doc.about)
+        begin = max(sentence.passage.start, doc.plain.rfind("；", 0, one.start))
+        default = periods.of_goal(doc.plain[begin : one.end + AFTER], default, doc.about)
     if when := sentence.dealt.get(one.start):
         return when.covers, True
     if not sentence.times:
@@ -227,6 +228,10 @@ def _period(sentence: Sentence, figure: Figure) -> tuple[str, bool]:
         return chosen
     due = periods.brought_about(doc.plain, sentence.times, one.start)
     return (due, True) if due else chosen
+
+
+AFTER = 8
+"""How far behind a figure it may be called the task of a year (`19条的年度任务`)."""
 
 
 def _timed(sentence: Sentence, figure: Figure, period: str, dated: bool) -> tuple[str, bool]:
@@ -242,11 +247,23 @@ def _timed(sentence: Sentence, figure: Figure, period: str, dated: bool) -> tupl
             figure.overrule("role", roles.TARGET, "role_later_than_the_report")
         return period, dated
     if in_plan:
+        _asked_by_then(sentence, figure, period)
         return period, dated
     if ahead := periods.still_ahead(doc.plain, sentence.times, figure.place, doc.about):
         figure.overrule("role", roles.TARGET, "role_still_ahead")
         return ahead, True
     return period, dated
+
+
+def _asked_by_then(sentence: Sentence, figure: Figure, period: str) -> None:
+    """Make a target of what a plan tells as of a day that is not over when it is made
+    (`截至2024年底，投资完成比例≥80%`).
+    """
+    role, about = figure.decisions["role"], sentence.doc.about
+    word = sentence.doc.plain[role.start : role.start + 1]
+    open_ = period in (str(about.year), f"{about.year}-12") or periods.is_ahead(period, about)
+    if role.rule == "role_done" and word == "截" and open_ and figure.quantity.bound != "exact":
+        figure.overrule("role", roles.TARGET, "role_later_than_the_report")
 
 
 def _dating(sentence: Sentence, figure: Figure, period: str) -> Decision:

@@ -25,7 +25,7 @@ class When(NamedTuple):
     offset `until`: within brackets no further than they reach. `leads` tells that it stands before
     its clause, and is no part of a name in it; `own` is where the one figure stands that it is
     the time of, -1 when there is none; `clause` where its clause begins; `deadline` that it says
-    by when.
+    by when; `ends` that it is the end of a month, quarter or year.
     """
 
     start: int
@@ -40,6 +40,7 @@ class When(NamedTuple):
     own: int
     clause: int
     deadline: bool
+    ends: bool = False
 
 
 def times(text: str, start: int, end: int, about: Calendar, base: str) -> list[When]:
@@ -48,6 +49,8 @@ def times(text: str, start: int, end: int, about: Calendar, base: str) -> list[W
     if not _HINT.search(text, start, end):
         return found
     year = stated = spoken = extents.last_year(base) or about.year
+    if about.plans and extents.is_season(base):
+        stated = spoken = int(base[:4])
     for match in WHEN.finditer(text, start, end):
         assumed = spoken if match["whole"] else stated if is_relative(match) else year
         when, named = _read(text, match, start, about, assumed)
@@ -58,7 +61,8 @@ def times(text: str, start: int, end: int, about: Calendar, base: str) -> list[W
             if found and _continues(text, found[-1], when):
                 when = when._replace(strong=found[-1].strong, leads=found[-1].leads)
             found.append(when)
-            spoken = named if match["year"] and when.strong else spoken
+            own = match["year"] or match["dy"]
+            spoken = named if own and when.strong and not when.compared else spoken
     return found
 
 
@@ -90,9 +94,10 @@ def _read(
     """Return a time that counts from the year `base` where it names none, and the year it names."""
     spell, due, whole, named = covers(text, match, about, base)
     attribute = spell is not None and reach.is_attribute(text, match, start, about.year)
-    if spell is None or attribute or reach.is_rarity(text, match):
-        return None, None
     before = text[max(start, match.start() - 3) : match.start()]
+    share = match["whole"] and before.endswith("占") and text.startswith("的", match.end())
+    if spell is None or attribute or share or reach.is_rarity(text, match):
+        return None, None
     compared = before.endswith(_AGAINST) or text[match.end() : match.end() + 2] == "相比"
     compared = compared or (before[-1:] in _IS and reach.is_multiple(text, match))
     leads = not compared and (not before or before.endswith(_BEFORE) or before[-1] in OPENS)
@@ -107,8 +112,9 @@ def _read(
     own = reach.own(text, match, compared)
     clause, due_by = reach.clause_start(text, start, match), reach.is_deadline(match)
     span = match.span()
+    ends = text[match.end() - 1] in "底末"
     return When(
-        *span, spell, due, whole, strong, compared, until, leads, own, clause, due_by
+        *span, spell, due, whole, strong, compared, until, leads, own, clause, due_by, ends
     ), named
 
 

@@ -10,7 +10,7 @@ from duibiao.reading.prose import extents
 from duibiao.reading.prose.dates import FIVE_YEAR_PLANS, TO, WHEN, YEAR, months
 from duibiao.vocabulary import periods
 
-OPENING, SPOKEN, LONGEST_TIME = 60, 20000, 20
+OPENING, SEASON, SPOKEN, LONGEST_TIME = 60, 200, 20000, 20
 _FOUNDED = "建立成办设始工运产"
 # 水发〔2024〕5号 and 2024年1月5日 tell when a paper was signed, not what it is about.
 _ISSUED = re.compile(
@@ -75,6 +75,17 @@ def of_stage(heading: str, year: int | None) -> str:
     return spell(words, match, year) if match and match.end() == len(words) else ""
 
 
+_TERM = re.compile(
+    rf"(?:实施|规划|行动|计划|方案)(?:期限|期|年限|周期)(?:为|：)?(?:自|从)?(?P<a>{YEAR})年?{TO}(?P<b>{YEAR})年"
+)
+
+
+def of_term(text: str) -> str:
+    """Return the years that a plan says it is for (`实施期限为2024年至2030年`), empty for none."""
+    found = _TERM.search(text[:SPOKEN])
+    return f"{found['a']}/{found['b']}" if found else ""
+
+
 def of_opening(text: str) -> str:
     """Return the months or the part of a year that a text says in its first words it is about
     (`自2025年3月起至7月底`, `2024年上半年，`), empty when it does not.
@@ -83,6 +94,25 @@ def of_opening(text: str) -> str:
         if match["my1"] or match["winter1"] or (match["hy"] and text[match.start() - 1] in _LEADS):
             return spell(text, match, None)
     return ""
+
+
+_SEASON = re.compile(
+    r"[从自](?P<from>[0-9]{1,2})月(?:[0-9]{1,2}日|[上中下]旬)?(?:开始|启动|开灌|开闸)[^。；]{0,4}?"
+    r"[至到于](?P<to>[0-9]{1,2})月(?:[0-9]{1,2}日|[上中下]旬)?(?:全面)?(?:结束|停灌|停水)"
+    r"|自(?P<since>[0-9]{1,2})月(?:[0-9]{1,2}日)?(?:入汛|进入汛期|开灌|进入主汛期)以来"
+)
+
+
+def of_season(text: str) -> tuple[int, int] | None:
+    """Return the months of the season that a text says in its first sentences it is about
+    (`春灌从3月12日开始，至5月26日结束`, `自5月1日入汛以来`: its last month is not told, 0).
+    """
+    found = _SEASON.search(text[:SEASON])
+    if not found:
+        return None
+    if found["since"]:
+        return int(found["since"]), 0
+    return int(found["from"]), int(found["to"])
 
 
 def first_named(text: str) -> str:

@@ -110,7 +110,7 @@ def _plain(text: str, names: _Spans) -> Iterator[Quantity]:
 _NUMERALS = rf"0-9{numerals.CHINESE}壹贰叁肆伍陆柒捌玖"
 # Where a number begins; years and months are most of the numbers there are, and never quantities.
 _BEGINNING = re.compile(
-    rf"[{_NUMERALS}](?<![0-9.+{numerals.CHINESE}A-Za-z][{_NUMERALS}])"
+    rf"[{_NUMERALS}](?:(?<![0-9.+{numerals.CHINESE}A-Za-z][{_NUMERALS}])|(?<=[CB]OD[{_NUMERALS}]))"
     r"(?!(?:(?<=1)9|(?<=2)0)[0-9]{2}年|(?<=[0-9])[0-9]?月)"
 )
 
@@ -145,6 +145,8 @@ _SPENT = re.compile(
 )
 
 
+# 完成投资3.2亿元，较上年净增5600万: the amount before says what it is.
+_MORE_MONEY = re.compile(r"元[^。；0-9]{0,14}(?:净增|增加|减少|增|多|少)$")
 _ENDS_AMOUNT = re.compile(r"[，。；、）\n]|的[0-9]|$")
 
 
@@ -153,7 +155,10 @@ def _money(text: str, match: re.Match[str]) -> Quantity | None:
     scale = _scale(match)
     if scale[-1:] not in ("万", "亿") or not _ENDS_AMOUNT.match(text, match.end()):
         return None
-    if not _SPENT.search(text, max(0, match.start() - LOOK_BACK), match.start()):
+    near = max(0, match.start() - 2 * LOOK_BACK)
+    if not _SPENT.search(text, near, match.start()) and not _MORE_MONEY.search(
+        text, near, match.start()
+    ):
         return None
     start, bound = qualified(text, match.start(), match["after"])
     bound = "min" if _is_more(match) else bound
@@ -226,6 +231,9 @@ def _counted(text: str, match: re.Match[str]) -> Quantity | None:
     scale = _scale(match)
     value = numerals.parse(number + scale)
     resolution = _resolution(number, scale, kind)
+    if match["half"]:
+        value += Decimal("0.5") * numerals.scale(scale)
+        resolution = resolution / 2
     if match["power"]:
         factor = Decimal(10) ** _power(match["power"])
         value, resolution = value * factor, _worth("", len(number.partition(".")[2])) * factor
@@ -288,7 +296,7 @@ def _guessed(text: str, begin: int, number: str) -> tuple[int, str] | None:
 def _in_characters(text: str, match: re.Match[str]) -> Quantity | None:
     number, scale, word = match["chinese"], match["scale3"] or "", match["unit3"]
     unit, kind = unit_of(word)
-    more = bool(match["more3"] or match["more4"])
+    more = bool(match["more3"] or match["more4"] or match["over"])
     guess = _guessed(text, match.start(), number)
     if not guess and not figures.is_figure(text, match, number, word, kind):
         return None
@@ -317,7 +325,13 @@ def _scale(match: re.Match[str]) -> str:
 def _is_more(match: re.Match[str]) -> bool:
     """Whether 余, 多, 来 or + beside a number says that it is at least that: 3个多亿."""
     scale = match["scale"] or ""
-    return bool(match["more"] or match["more2"] or match["plus"] or scale[1:2] in ("多", "余"))
+    return bool(
+        match["more"]
+        or match["more2"]
+        or match["plus"]
+        or match["over"]
+        or scale[1:2] in ("多", "余")
+    )
 
 
 _NONE = Decimal(0)
@@ -347,7 +361,10 @@ def _ranged(low: re.Match[str], high: re.Match[str], made: Quantity) -> Quantity
     return made._replace(start=low.start(), value=value, bound="min", ranged=True)
 
 
-_MOVED = re.compile(r"，?(?:提高|提升|上升|下降|增加|降低|减少|降|升)?(?:到|至|为)")
+_MOVED = re.compile(
+    r"，?(?:提高|提升|上升|下降|增加|降低|减少|降|升)?(?:到|至|为)(?:20[0-9]{2}年[底末]?的)?"
+    r"|，?（?(?:上年|去年|20[0-9]{2}年)(?:同期)?为?"
+)
 
 
 @cache

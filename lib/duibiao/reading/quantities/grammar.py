@@ -194,7 +194,7 @@ def quantity_pattern() -> re.Pattern[str]:
     cipher = f"[{numerals.CHINESE}]"
     return re.compile(
         rf"""
-        (?<![0-9.+{numerals.CHINESE}A-Za-z])
+        (?:(?<![0-9.+{numerals.CHINESE}A-Za-z])|(?<=[CB]OD))
         (?:
           (?P<fraction>
             [1-9]/(?:[2-9]|1[0-9])(?![0-9/])
@@ -208,16 +208,17 @@ def quantity_pattern() -> re.Pattern[str]:
           )
           (?:[ ]?[×xX*][ ]?10(?P<power>\^?\{{?[0-9]{{1,2}}\}}?|[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,2}}))?
           [ ]?(?P<more>余|多)?
-          (?P<scale>{scale}(?:[0-9]++(?:\.[0-9]++)?{lower})?)?
+          (?P<scale>{scale}(?:[0-9]++(?:\.[0-9]++)?{lower}){{0,2}})?
           (?P<more2>余|多|来)?
           (?P<plus>\+)?
-          [ ]?(?P<unit>{unit})?(?P<per>(?<!/.)/{per})?
+          [ ]?(?P<unit>{unit})?(?P<per>(?<!/.)/{per})?(?P<half>(?<=[里米吨亩年时])半(?![年月夜]))?
         |
           (?P<chinese>{cipher}++(?:点{cipher}++)?|[壹贰叁肆伍陆柒捌玖]{formal}{{1,12}})
           (?P<more3>余|多|来|几)?(?P<scale3>[十百千万亿]{{1,2}})?(?P<more4>余|多)?
           (?P<unit3>{chinese_unit})
         )
-        (?:(?<=成)(?P<tenth>[0-9一二三四五六七八九半])(?=[，。；：、）的以左上]|$|\s))?
+        (?:(?<=成)(?P<tenth>[0-9一二三四五六七八九半])(?=[，。；：、）的以左上提降增升]|$|\s))?
+        (?P<over>(?<=成)[多余])?
         (?P<after>及以上|以上|及以下|以下|以内|之内|左右|上下)?
         """,
         re.VERBOSE,

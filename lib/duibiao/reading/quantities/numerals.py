@@ -82,15 +82,15 @@ def _fraction(text: str) -> Decimal:
 
 
 def _arabic(text: str) -> Decimal:
-    total, end = Decimal(0), 0
     plain = text.translate(_SEPARATORS)
-    for match in _PLAIN.finditer(plain):
-        if match.start() != end:
-            raise NumeralError(text)
-        total += Decimal(match[1]) * scale(match[2])
-        end = match.end()
-    if end != len(plain):
+    found = list(_PLAIN.finditer(plain))
+    if "".join(match[0] for match in found) != plain:
         raise NumeralError(text)
+    total, below = Decimal(0), ""
+    for match in reversed(found):  # 3千6百万 is 3千万 and 6百万
+        large = match[2][-1:] if match[2][-1:] in LARGE else ""
+        total += Decimal(match[1]) * scale(match[2] if large else match[2] + below)
+        below = large or below
     return total
 
 
