@@ -66,6 +66,21 @@ def test_a_total_behind_quarters_reaches_the_last_stage_whatever_its_length(
     assert frame["period"].tolist()[4] == "2024-01/2024-11"
 
 
+def test_a_year_behind_running_quarters_stays_the_year(tmp_path: Path) -> None:
+    """全年完成 behind 一季度, 上半年 and 前三季度, which run up, is of twelve months."""
+    path = workbook(
+        tmp_path / "分解.xlsx",
+        [
+            ["2024年度目标分解"],
+            ["目标名称", "单位", "年度目标", "一季度", "上半年", "前三季度", "全年完成"],
+            ["渠道衬砌", "公里", 40, 6, 19, 33, 41],
+            ["业务培训", "人次", 400, 60, 190, 330, 410],
+        ],
+    )
+    frame, _ = read_ledger(path)
+    assert frame["period"].tolist()[4] == "2024"
+
+
 def test_quarters_that_add_up_to_the_total_are_each_its_own(tmp_path: Path) -> None:
     """The total beside them decides, although every row rises."""
     path = workbook(

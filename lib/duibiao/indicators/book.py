@@ -19,6 +19,8 @@ from duibiao.indicators.observations import OBSERVATION_COLUMNS
 from duibiao.indicators.reach import reached
 from duibiao.indicators.repeated_tasks import latest_tasks
 from duibiao.indicators.reviews import NAMES, confirmed, read_names, read_reviews, unknown_names
+from duibiao.indicators.task_goals import harmonised, with_indicators
+from duibiao.reading import READING_COLUMNS
 from duibiao.vocabulary import catalogue as catalogues
 from duibiao.vocabulary import periods, places, words
 from duibiao.vocabulary.catalogue import Catalogue
@@ -166,6 +168,8 @@ def _loaded(
     reviews = sources.together([reviews, answers.decisions(given)], reviews.columns)
     known = confirmed(names, catalogue) | answers.names(given, catalogue)
     readings = answers.applied(found.readings, given)
+    joined = with_indicators(latest_tasks(found.tasks), readings, catalogue.units)
+    readings = sources.together([readings, joined.readings], READING_COLUMNS)
     cleaned = clean_up(readings, bureau, catalogue, reviews, known)
     return Material(
         readings=readings,
@@ -175,7 +179,7 @@ def _loaded(
             [found.claims.assign(bureau=bureau), across(cleaned.observations, cleaned.log)],
             CLAIM_COLUMNS,
         ),
-        tasks=latest_tasks(found.tasks),
+        tasks=harmonised(joined.tasks, cleaned.observations),
         problems=found.problems,
         data_version=sources.version(home, files.all()),
     )

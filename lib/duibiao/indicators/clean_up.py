@@ -103,7 +103,7 @@ GUESSED = {
     "secondhand",
 }
 """What reading took for granted and a person should look at."""
-TOLD_ELSEWHERE = {"", "derived", "hidden", "qualifier"}
+TOLD_ELSEWHERE = {"", "derived", "hidden", "qualifier", "from_task"}
 
 
 def _tell_reading(frame: pd.DataFrame, log: Log) -> None:

@@ -13,6 +13,7 @@ import pandas as pd
 from duibiao.indicators.conversion import as_told
 from duibiao.indicators.log import Log, joined
 from duibiao.indicators.observations import JOIN, UNSURE
+from duibiao.indicators.task_goals import FROM_TASK
 from duibiao.vocabulary import bases
 from duibiao.vocabulary.words import say
 
@@ -120,12 +121,13 @@ def standing(row: Mapping[str, Any]) -> tuple[bool, int, bool, int]:
     """Return how well founded a telling is, the best first when sorted.
 
     In this order: what was read surely; 决算 or 调整后 before what says nothing, that before 快报
-    or 年初; a ledger before a text; the file of a later year.
+    or 年初; a ledger before a text or a list of tasks; the file of a later year.
     """
     said = " ".join((row["name"], row["note"], row["source"]))
     final = 0 if FINAL.search(said) else 2 if DRAFT.search(said) else 1
     years = [int(year) for year in YEAR.findall(row["source"])]
-    return _is_unsure(row), final, not pd.isna(row["start"]), -max(years, default=0)
+    aside = not pd.isna(row["start"]) or FROM_TASK in row["flags"]
+    return _is_unsure(row), final, aside, -max(years, default=0)
 
 
 def agree(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:

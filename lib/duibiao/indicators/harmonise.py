@@ -172,11 +172,12 @@ def _keyed(frame: pd.DataFrame, units: Units) -> Iterator[tuple[Key, str]]:
     for period, role, kind, unit, value, indicator in zip(
         *(frame[column].tolist() for column in columns), strict=True
     ):
-        dimension, base = _base(value, unit, units)
+        dimension, base = base_value(value, unit, units)
         yield (period, role, kind, dimension, f"{base:.9g}"), indicator
 
 
-def _base(value: float, unit: str, units: Units) -> tuple[str, float]:
+def base_value(value: float, unit: str, units: Units) -> tuple[str, float]:
+    """Return what a figure measures and its value in that dimension's base unit."""
     known = units.known(unit)
     if known is None or units.counted(known):
         return COUNT, value

@@ -243,7 +243,7 @@ def _totals(columns: list[Column], body: Rows, base: Period) -> list[Column]:
     own = [
         (c.number, c.period)
         for c in columns
-        if c.period and c.period.months < 12 and c.means == "actual"
+        if c.period and c.period.months <= 3 and c.means == "actual"
     ]
     for column in columns:
         before = [one for one in own if one[0] < column.number and one[1].year == base.year]

@@ -24,7 +24,9 @@ from duibiao.vocabulary.words import say
 TASK_COLUMNS = (
     *("task", "theme", "unit", "owner", "start", "due", "schedule", "progress"),
     *("evidence", "phase", "indicator", "measure", "category", "source", "note", "location"),
+    *("goal", "told"),
 )
+"""`goal` and `told` are what a task is to bring and what is told of it, in the ledger's words."""
 PROBLEM_COLUMNS = (
     *("problem", "theme", "unit", "owner", "found", "due", "rectified", "closed", "relapsed"),
     *("evidence", "source", "note", "location"),
@@ -43,6 +45,7 @@ _SHARE = rf"{_AMOUNT}\s*%?|{_AMOUNT}\D{{0,6}}/\s*{_AMOUNT}\D{{0,6}}|{_SAID}"
 _SUM = re.compile(
     r"(?:小计|本月|本季|本年|以上|全年|合计|总计|共计?|共有)\s*[:：]?\s*\d+\s*[项条个件处]"
 )
+_GOAL = re.compile(r"目标|要求|内容|任务量|工作量")
 _STATES = frozenset({"progress", "status", "lamp", "standing"})
 _STAGED = re.compile(r"\d\s*[%％]|[:：]|完成|达到?")
 _DATED = frozenset({"schedule", "progress"})
@@ -192,6 +195,7 @@ def _record(ledger: _Ledger, number: int) -> Record:
     record: Record = {}
     for column in ledger.table.columns:
         text = ledger.rows[number][column.number].text
+        _keep_words(record, column, text)
         if text and column.means:
             _put(ledger, record, number, column, " ".join(text.split()))
         elif text:
@@ -202,6 +206,14 @@ def _record(ledger: _Ledger, number: int) -> Record:
     record["location"] = _place(ledger.sheet, number)
     record["source"] = record.get("source") or ledger.source
     return record
+
+
+def _keep_words(record: Record, column: Column, text: str) -> None:
+    """Keep what a task is to bring and what is told of it, whatever else its cells say."""
+    asked = column.means not in {"task", "due", "theme"} and _GOAL.search("".join(column.words))
+    name = "told" if column.means in _STATES else "goal" if asked else ""
+    if name and text:
+        record[name] = "；".join(filter(None, (record.get(name), text)))
 
 
 def _put(ledger: _Ledger, record: Record, number: int, column: Column, text: str) -> None:
