@@ -20,7 +20,7 @@ from duibiao.reading.prose.phrases import (
 from duibiao.reading.prose.spending import SPENT, work
 from duibiao.reading.quantities import Quantity
 
-GOALS = ("目标", "计划", "任务")
+GOALS = ("目标", "计划", "任务", "预算")
 BARE = SPENT | {"项目", "工程", "完成投资", "问题", "缺口"}
 
 _WHOLES = ("投资", "资金", "收入", "支出")

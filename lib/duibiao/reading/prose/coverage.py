@@ -46,7 +46,7 @@ def _of_year(
         return (named[0], named[0], False, named[1]) if named else (None, "", False, None)
     if match["half"]:
         spell = months(match, year)
-        return spell, spell[-7:] if text[match.end() :][:1] in ("末", "底") else spell, False, year
+        return spell, spell[-7:] if match["half_tail"] else spell, False, year
     if match["event"]:
         month = min(max(int(match["event"]), 1), 12)
         return (spell := span(year, month, month)), spell, False, year

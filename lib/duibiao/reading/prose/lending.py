@@ -74,11 +74,21 @@ class _Row:
             name = naming.moved(previous if joined and previous else name, self.returned.pop(0))
         elif self.dealt:
             name = naming.retopic(one, kind, name, self.dealt.pop(0))
-        elif previous and ((before and before.earlier) or (joined and kind in kinds.CHANGES)):
+        elif previous and self._once_more(figure, before, joined=joined):
             name = previous
         if figure.sort == context.FIGURE and kind == "level":
             self.levels.append(name.text if name.borrowed else name.topic)
         return name
+
+    def _once_more(self, figure: Figure, before: Figure | None, *, joined: bool) -> bool:
+        """Whether a figure is of the same thing as the one that lends: what it rose to, one more
+        change of a row, or what the other is compared with (`较2021年（497.12平方公里）`).
+        """
+        start = figure.quantity.start
+        past = any(when.own == start and when.compared for when in self.sentence.times)
+        alike = past and figure.lender and figure.lender.quantity.unit == figure.quantity.unit
+        rose = before is not None and before.earlier
+        return rose or bool(alike) or (joined and figure.told("kind") in kinds.CHANGES)
 
     def _joined(self, one: Quantity, index: int) -> bool:
         return lists.follows(self.text, self.figures[index - 1], one)

@@ -17,7 +17,15 @@ from duibiao.reading.prose.borrowing import (
     work_of,
 )
 from duibiao.reading.prose.naming import SHORT, Name, finish
-from duibiao.reading.prose.own_words import act_alone, phrase_of, rate, settled, unchanged, whole_of
+from duibiao.reading.prose.own_words import (
+    EXTENTS,
+    act_alone,
+    phrase_of,
+    rate,
+    settled,
+    unchanged,
+    whole_of,
+)
 from duibiao.reading.prose.passages import Surroundings
 from duibiao.reading.prose.phrases import Phrase, parse, strip, strip_end, tidy, verbs
 from duibiao.reading.prose.ranks import rank
@@ -86,6 +94,8 @@ def _plain(
         phrase = Phrase("", "", rate(left))
     else:
         phrase = phrase_of(figure, left.rstrip(), own, after)
+    if previous and phrase.words in EXTENTS:
+        return _named(figure, kind, Phrase("", "", ""), around, previous, heading, thin=True)
     if is_spent(phrase, kind) and (thing := _spent_on(around, previous, heading)):
         name = finish(figure, kind, Phrase("", phrase.verb, f"{thing}{phrase.words}"))
         return name._replace(topic=thing)

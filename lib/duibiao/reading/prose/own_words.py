@@ -11,6 +11,9 @@ from duibiao.reading.quantities import Quantity
 
 ACTS = frozenset({"次", "场", "人次", "场次", "轮", "期", "班次", "轮次"})
 
+# 沟渠1260条、长685公里: the length of the same.
+EXTENTS = frozenset({"长", "全长", "总长", "长度", "总长度", "共长"})
+
 _JOINT = re.compile("[和及与]")
 _JOINTS = ("、", "和", "及", "与")
 _LIST_ENDS = (*_JOINTS, "等")
@@ -38,7 +41,7 @@ def phrase_of(figure: Quantity, left: str, own: Phrase, right: str) -> Phrase:
         return Phrase(strip_end(own.words), "", measured)
     listed = left.endswith(_JOINTS)
     after = noun(right) if listed or _takes_noun(figure, own) else ""
-    if not after:
+    if not after or after in EXTENTS:
         return settled(own)
     if left.endswith(_LIST_ENDS) or "、" in own.object or after.startswith(own.object):
         return Phrase(own.subject, own.verb, after)

@@ -8,9 +8,7 @@ from duibiao.reading.prose.dates import Calendar
 from duibiao.reading.prose.extents import last_year
 from duibiao.reading.prose.times import When
 
-_GOAL = re.compile(
-    "(?<![资水])(?<!资金)计划(?!总?投资)|任务|目标|年度|年初下达|应(?:完成|配|巡|到位)"
-)
+_GOAL = re.compile("(?<![资水])(?<!资金)计划(?!总?投资)|任务|目标|年度|年初下达|应完成")
 CLOSE = 12
 _TURN = re.compile("[已并且]|(?:结转|顺延|延期?|推迟)[至到]?$")
 
@@ -44,7 +42,7 @@ def still_ahead(text: str, found: list[When], figure: tuple[int, int], about: Ca
 def last_end(found: list[When], offset: int) -> int:
     """Return where the last time that stands before the clause of `offset` ends, else 0."""
     for when in reversed(found):
-        if when.end <= offset and when.leads:
+        if when.end <= offset and when.leads and when.own < 0:
             return when.end
     return 0
 

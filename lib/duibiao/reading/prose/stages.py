@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
@@ -217,7 +218,8 @@ def _period(sentence: Sentence, figure: Figure) -> tuple[str, bool]:
         default = doc.about.period
     elif role == roles.TARGET:
         begin = max(sentence.passage.start, doc.plain.rfind("；", 0, one.start))
-        default = periods.of_goal(doc.plain[begin : one.end + AFTER], default, doc.about)
+        after = re.split("[，；。]", doc.plain[one.end : one.end + AFTER])[0]
+        default = periods.of_goal(doc.plain[begin : one.end] + after, default, doc.about)
     if when := sentence.dealt.get(one.start):
         return when.covers, True
     if not sentence.times:
@@ -242,12 +244,14 @@ def _timed(sentence: Sentence, figure: Figure, period: str, dated: bool) -> tupl
         figure.overrule("role", roles.ACTUAL, "role_before_the_plan")
     if role != roles.ACTUAL or not sentence.times:
         return period, dated
+    if in_plan and _is_as_of(sentence, figure, period):
+        figure.overrule("role", roles.TARGET, "role_later_than_the_report")
+        return period.rpartition("/")[2], dated
     if dated and periods.is_ahead(period, doc.about):
         if not roles.is_told(doc.plain, sentence.passage.start, figure.quantity.start):
             figure.overrule("role", roles.TARGET, "role_later_than_the_report")
         return period, dated
     if in_plan:
-        _asked_by_then(sentence, figure, period)
         return period, dated
     if ahead := periods.still_ahead(doc.plain, sentence.times, figure.place, doc.about):
         figure.overrule("role", roles.TARGET, "role_still_ahead")
@@ -255,15 +259,16 @@ def _timed(sentence: Sentence, figure: Figure, period: str, dated: bool) -> tupl
     return period, dated
 
 
-def _asked_by_then(sentence: Sentence, figure: Figure, period: str) -> None:
-    """Make a target of what a plan tells as of a day that is not over when it is made
+def _is_as_of(sentence: Sentence, figure: Figure, period: str) -> bool:
+    """Whether a plan tells what is to be as of a day that is not over when it is made
     (`截至2024年底，投资完成比例≥80%`).
     """
     role, about = figure.decisions["role"], sentence.doc.about
-    word = sentence.doc.plain[role.start : role.start + 1]
-    open_ = period in (str(about.year), f"{about.year}-12") or periods.is_ahead(period, about)
-    if role.rule == "role_done" and word == "截" and open_ and figure.quantity.bound != "exact":
-        figure.overrule("role", roles.TARGET, "role_later_than_the_report")
+    if role.rule != "role_done" or sentence.doc.plain[role.start : role.start + 1] != "截":
+        return False
+    this_year = period in (str(about.year), f"{about.year}-12")
+    bounded = figure.quantity.bound != "exact"
+    return periods.is_ahead(period, about) or (this_year and bounded)
 
 
 def _dating(sentence: Sentence, figure: Figure, period: str) -> Decision:
