@@ -70,7 +70,11 @@ def test_stages_in_doubt_are_one_question_for_all_of_them(home: Path) -> None:
     """It says where the columns stand, what they hold, and what they may be."""
     (question,) = asked("column")
     told = (question["question"], question["where"], question["samples"])
-    assert told == ("“一季度”这一列是什么？", "2024年供水.xlsx Sheet B、C、D列", "10 | 5")
+    assert told == (
+        "“一季度”这一列是什么？",
+        "2024年供水.xlsx Sheet B、C、D列",
+        "10 | 5；分不清累计数还是当期数",
+    )
     assert question["choices"][:2] == ("各期都是当期数", "各期都是年初以来累计数")
 
 
@@ -245,3 +249,17 @@ def test_an_answer_makes_the_office_s_reports_due(home: Path) -> None:
     run()
     inputs.forget()
     assert inputs.data(home, "linhe") != before
+
+
+def test_rates_that_do_not_fit_are_one_question_about_what_was_done(home: Path) -> None:
+    """It says why it is asked, and proposes what the head says."""
+    book = openpyxl.Workbook()
+    sheet: Any = book.active
+    sheet.append(["指标名称", "年度目标", "完成数", "完成率（%）"])
+    for name, done, rate in (("甲", 20, 31), ("乙", 40, 52), ("丙", 60, 77), ("丁", 80, 91)):
+        sheet.append([f"{name}渠衬砌", 100, done, rate])
+    book.save(home / "data/ledgers/linhe/2024年目标.xlsx")
+    (told,) = [q for q in asked("column") if "2024年目标.xlsx" in q["where"]]
+    assert told["question"] == "“完成数”这一列是什么？"
+    assert "完成率与目标、完成两列对不上" in told["samples"]
+    assert told["proposal"] == "完成数（与表同期）"

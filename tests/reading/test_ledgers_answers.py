@@ -67,3 +67,32 @@ def test_a_table_can_be_said_to_be_none(tmp_path: Path) -> None:
     path = supply(tmp_path, 2024, [("城东", 10, 21, 35), ("城西", 5, 9, 14)])
     given = [Answer(form_of(path), "", "sort", "ignore")]
     assert read_contents(path, answers=given).readings.empty
+
+
+def rated(folder: Path, *rates: float) -> Path:
+    """Return a target sheet whose stated rates are those of its figures, or are not."""
+    rows = [
+        [f"{name}渠衬砌", 100, done, rate]
+        for name, done, rate in zip("甲乙丙丁", (20, 40, 60, 80), rates, strict=True)
+    ]
+    head = ["目标名称", "年度目标", "完成数", "完成率（%）"]
+    return workbook(folder / "2024年目标.xlsx", [head, *rows])
+
+
+def test_rates_that_no_figure_bears_out_leave_the_columns_in_doubt(tmp_path: Path) -> None:
+    """Stated rates of other figures than those read: neither targets nor figures are judged by."""
+    found = read_contents(rated(tmp_path, 31, 52, 77, 91)).readings
+    assert set(found["role"]) == {"context"}
+
+
+def test_a_slip_in_one_rate_is_no_doubt(tmp_path: Path) -> None:
+    """Rates that hold in all rows but one settle what the columns are."""
+    found = read_contents(rated(tmp_path, 20, 40, 66, 80)).readings
+    assert set(found["role"]) == {"actual", "target"}
+
+
+def test_an_answer_about_one_of_the_columns_settles_the_table(tmp_path: Path) -> None:
+    """Whoever says that the figures are what was done finds the office's rates at fault."""
+    path = rated(tmp_path, 31, 52, 77, 91)
+    given = [Answer(form_of(path), "完成数", "means", "actual")]
+    assert set(read_contents(path, answers=given).readings["role"]) == {"actual", "target"}

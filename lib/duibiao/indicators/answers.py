@@ -210,20 +210,18 @@ def _decision(row: Row) -> dict[str, str]:
 
 
 def applied(readings: pd.DataFrame, answers: pd.DataFrame) -> pd.DataFrame:
-    """Return the readings with the units and comparators that were answered."""
-    asked = answers[answers["about"].isin(["unit", "comparator"]) & (answers["says"] != "own")]
-    if asked.empty:
-        return readings
-    plain = readings["name"].map(plain_name)
+    """Return the readings with the units and comparators that were answered.
+
+    A figure that is not to be used for its unit is refused for it by clean-up.
+    """
+    asked = answers[answers["about"].isin(["unit", "comparator"])]
+    asked = asked[~asked["says"].isin(CODES["unit"])]
+    plain = readings["name"].map(plain_name) if len(asked) else None
     for row in asked.to_dict("records"):
-        hit = plain == plain_name(row["subject"])
-        if row["about"] == "unit":
-            hit &= readings["unit"] == row["detail"]
-            readings = readings[~hit] if row["says"] == "drop" else _set(readings, hit, row, "unit")
-            plain = plain[readings.index]
-        else:
-            readings = _set(readings, hit & (readings["role"] == "target"), row, "bound")
-    return readings.reset_index(drop=True)
+        column, other = ("unit", "unit") if row["about"] == "unit" else ("bound", "role")
+        meant = readings[other] == (row["detail"] if column == "unit" else "target")
+        readings = _set(readings, meant & (plain == plain_name(row["subject"])), row, column)
+    return readings
 
 
 def _set(readings: pd.DataFrame, hit: pd.Series[bool], row: Row, column: str) -> pd.DataFrame:

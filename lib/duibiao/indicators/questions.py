@@ -21,7 +21,7 @@ from duibiao.indicators.book import Book
 from duibiao.indicators.cleanup_table import concerning
 from duibiao.indicators.conversion import PLAIN
 from duibiao.indicators.harmonise import IN_FRONT, alike
-from duibiao.indicators.log import in_full
+from duibiao.indicators.log import in_full, meaning
 from duibiao.indicators.observations import JOIN
 from duibiao.vocabulary.amounts import amount
 from duibiao.vocabulary.catalogue import plain_name
@@ -36,6 +36,8 @@ QUESTION_COLUMNS = (
 MOST = 15
 """So many questions are asked in one go."""
 CANDIDATES = 6
+AROUND = 24
+"""Characters of a sentence shown on either side of a figure."""
 CLASHING = 3
 """So many rows in which two columns differ about one figure are no slips: one is misread."""
 LIKE = 0.5
@@ -126,6 +128,15 @@ class _Desk:
                 frames.append(read.found.assign(file=name))
         return sources.together(frames, ["file"])
 
+    @cached_property
+    def _quotes(self) -> dict[tuple[str, str], str]:
+        prose = self.book.readings[self.book.readings["start"].notna()].to_dict("records")
+        return {(row["source"], row["location"]): _said(row) for row in prose}
+
+    def quote(self, source: str, location: str) -> str:
+        """Return the sentence around a figure of a document, "" for a ledger's."""
+        return self._quotes.get((source, location), "")
+
     def rows(self, figures: pd.DataFrame) -> int:
         """Return how many rows of reports figures give: a target one more than an actual."""
         return int(len(figures) + (figures["role"] == "target").sum())
@@ -146,9 +157,10 @@ def _asked(about: str, subject: str, rows: int, **told: object) -> Question:
     return {**dict.fromkeys(QUESTION_COLUMNS, ""), **own, **told}
 
 
-DOUBTS = {"stage_in_doubt": (*("each", "running", "schedule"), "ignore")}
-"""What may be meant by columns in doubt; all others may be anything."""
-READINGS_IN_DOUBT = ("role_from_title",)
+STAGE = ("each", "running", "schedule", "ignore")
+"""What may be meant by columns of stages in doubt; all others may be anything."""
+DOUBTS = ("stage_in_doubt", "rate_in_doubt")
+"""Codes of columns that the reader leaves in doubt."""
 COMMON = (
     *("actual", "so_far", "month", "target", "prior", "prior_year", "approved"),
     *("of_target", "growth", "indicator", "unit", "owner", "due", "note", "ignore"),
@@ -166,15 +178,24 @@ def _columns(desk: _Desk) -> Iterator[Question]:
         & (forms["sort"] != "unknown")
     )
     asked = forms[(forms["doubt"] != "") | (unknown & (forms["form"] != ""))]
-    for _, rows in asked.groupby(["form", "key"], sort=False):
-        codes = DOUBTS.get(rows.iloc[0]["doubt"], COMMON)
-        proposal = kept.word_of("column", codes[0]) if rows.iloc[0]["doubt"] else ""
+    for _, rows in asked[~_beside(asked)].groupby(["form", "key"], sort=False):
+        doubt = rows.iloc[0]["doubt"]
+        codes = STAGE if doubt == "stage_in_doubt" else COMMON
+        proposal = kept.word_of("column", codes[0]) if doubt else ""
         yield _of_column(rows, codes, proposal, _depending(desk, rows))
+
+
+def _beside(asked: pd.DataFrame) -> pd.Series[bool]:
+    """Of columns whose rates do not fit, the first with what was done is asked about."""
+    unfit = asked["doubt"] == "rate_in_doubt"
+    first = asked[unfit & (asked["holds"] == "actual")].drop_duplicates("form").index
+    return unfit & ~asked.index.isin(first)
 
 
 def _of_column(forms: pd.DataFrame, codes: Sequence[str], proposal: str, weight: int) -> Question:
     """Return the question about columns with one head."""
     first = forms.iloc[0]
+    doubt = str(first["doubt"])
     letters = say("indicators.comma").join(dict.fromkeys(forms["column"]))
     return _asked(
         "column",
@@ -184,7 +205,7 @@ def _of_column(forms: pd.DataFrame, codes: Sequence[str], proposal: str, weight:
         form=str(first["form"]),
         file=str(first["file"]),
         where=say("review.at_column", file=first["file"], sheet=first["sheet"], column=letters),
-        samples=str(first["samples"]),
+        samples=_some([str(first["samples"]), meaning(doubt) if doubt else ""]),
         proposal=proposal,
         choices=tuple(kept.word_of("column", code) for code in codes),
     )
@@ -283,7 +304,7 @@ def _of_conflict(desk: _Desk, one: _Conflict) -> Question:
         desk.rows(desk.of(row["indicator"])),
         period=row["period"],
         role=row["role"],
-        where=_some(word.partition(kept.FOUND_IN)[2] for word in words),
+        where=_some(_first(told) + desk.quote(*_parts(told)) for told in (row, *one.against)),
         samples=_some(word.partition(kept.FOUND_IN)[0] for word in words),
         proposal="" if "unsettled" in row["flags"] else words[0],
         choices=(*words, kept.word_of("conflict", "drop")),
@@ -298,6 +319,12 @@ def _parts(row: Mapping[Any, Any] | pd.Series[Any]) -> tuple[str, str]:
 def _first(row: Mapping[Any, Any] | pd.Series[Any]) -> str:
     """Return the first source of a figure and the place in it, as one text."""
     return " ".join(_parts(row))
+
+
+def _said(row: Mapping[Any, Any] | pd.Series[Any]) -> str:
+    """Return the sentence around a figure of prose, cut short."""
+    quote, start = str(row["quote"]), int(row["start"])
+    return "「" + quote[max(0, start - AROUND) : start + AROUND].strip() + "」"
 
 
 def _units(desk: _Desk) -> Iterator[Question]:
@@ -348,7 +375,7 @@ def _names(desk: _Desk) -> Iterator[Question]:
             "name",
             name,
             desk.rows(own) + (desk.rows(desk.of(others[0])) if others else 0),
-            where=_first(first),
+            where=_first(first) + desk.quote(*_parts(first)),
             samples=_some(_amounts(desk, own)),
             proposal=shown[0] if shown else kept.word_of("name", "own"),
             choices=(*shown, *(kept.word_of("name", code) for code in ("own", "drop"))),
@@ -374,11 +401,13 @@ def _is_open(own: pd.DataFrame) -> bool:
 
 def _candidates(desk: _Desk, name: str, own: pd.DataFrame) -> list[str]:
     """Return the indicators a name may belong to, the likest first."""
+    said = "".join(own.loc[own["start"].notna(), "quote"])
     scores: dict[str, float] = {}
     for other, theirs in desk.figures.groupby("indicator", sort=False):
         if other == name or not _may_be_one(own, theirs):
             continue
         score = alike(name, _chinese(desk, str(other)))
+        score += (_chinese(desk, str(other)) in said) * LIKE
         same = bool(_told(own) & _told(theirs))
         if _is_part(name, _chinese(desk, str(other))) and not same:
             continue

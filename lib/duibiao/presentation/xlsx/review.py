@@ -27,7 +27,7 @@ KEPT = (*KEY, "file", "choices")
 BETWEEN = " ‖ "
 """Between choices in the hidden column."""
 HEAD = 3
-LINE_HEIGHT = 15
+LINE_HEIGHT = 16
 OPEN = ("name", "span")
 """What may be answered with more than the list offers."""
 HEADING = PatternFill("solid", fgColor="1F4E79")
@@ -98,7 +98,7 @@ def _question(sheet: Worksheet, number: int, row: Row) -> None:
             cell.border = Border(LINE, LINE, LINE, LINE)
     sheet.cell(number, SEEN.index("answer") + 1).fill = TO_FILL
     lines = (
-        len(str(row.get(n, "")).encode("gbk", "replace")) // w + 1
+        len(str(row.get(n, "")).encode("gbk", "replace")) // (w - 3) + 1
         for n, w in zip(SEEN, WIDTHS, strict=True)
     )
     sheet.row_dimensions[number].height = LINE_HEIGHT * max(lines)

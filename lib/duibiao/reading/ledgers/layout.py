@@ -224,6 +224,8 @@ def _table(
     if ledger == "figures":
         columns = _of_figures(columns, body, corner, titles, period)
         columns = answers.settled(columns, sheet.answers, ledger, period)
+        if not answers.about(columns, sheet.answers, "means"):
+            columns = proofs.doubted(columns, body)
     span = (heading, heading.stop, len(rows))
     return Table(columns, *span, titles, period, unit, within, _title_units(titles))
 

@@ -17,6 +17,11 @@ LOOKED_AT = 60
 ROUNDED = 0.051
 """How far a rate with one decimal may be off."""
 
+SCALES = (1.0, 1e4, 1e-4, 1e8, 1e-8)
+"""Between 万元 and 元, 亿元 and 万元."""
+SMALL = 5.0
+"""What is no more than this may be a fraction, of which no whole digit can be rounded off."""
+
 Rows = Sequence[Sequence[Cell]]
 Values = list[float | None]
 Made = Callable[[float, float], float]
@@ -48,6 +53,37 @@ def proven(columns: list[Column], body: Rows) -> list[Column]:
         if means:
             settled[column.number] = replace(column, means=means)
     return [settled.get(column.number, column) for column in columns]
+
+
+def doubted(columns: list[Column], body: Rows) -> list[Column]:
+    """Return the columns with targets and what was done in doubt where a stated rate of
+    completion is borne out in fewer than half of the rows: one of them is misread."""
+    goals = [c for c in columns if c.means == "target"]
+    done = [c for c in columns if c.means == "actual" and not c.place]
+    rates = [c for c in columns if c.means == "of_target"]
+    if not (goals and done) or not any(_contradicts(c, done, goals, body) for c in rates):
+        return columns
+    return [replace(c, doubt="rate_in_doubt") if c in (*goals, *done) else c for c in columns]
+
+
+def _contradicts(rate: Column, done: Sequence[Column], goals: Sequence[Column], body: Rows) -> bool:
+    """Whether a rate is that of no target and no figure beside it, in most rows."""
+    values = _values(rate, body)
+    pairs = [(_values(one, body), _values(goal, body)) for one in done for goal in goals]
+    borne_out = []
+    for n, value in enumerate(values):
+        parts = [(one[n], goal[n]) for one, goal in pairs]
+        quotients = [one / goal * 100 for one, goal in parts if one and goal]
+        if value and quotients:
+            borne_out.append(any(_is_rate(value, quotient) for quotient in quotients))
+    return len(borne_out) > FEWEST and 2 * sum(borne_out) < len(borne_out)
+
+
+def _is_rate(value: float, quotient: float) -> bool:
+    """Whether a stated rate is a quotient, rounded, as a fraction, across units or turned round."""
+    told = (quotient, quotient / 100, 1e4 / quotient)
+    near = max(abs(value) * 0.01, 0.51 if abs(value) > SMALL else 0.006)
+    return any(abs(value - one * scale) <= near for one in told for scale in SCALES)
 
 
 def _relation(column: Column, values: Values, others: Sequence[Values]) -> str:
