@@ -16,7 +16,7 @@ from typing import Any
 import pandas as pd
 
 from duibiao.indicators import answers as kept
-from duibiao.indicators import sources
+from duibiao.indicators import form_panel
 from duibiao.indicators.book import Book
 from duibiao.indicators.cleanup_table import concerning
 from duibiao.indicators.conversion import PLAIN
@@ -117,16 +117,7 @@ class _Desk:
 
     def forms(self, wanted: set[str] | None = None) -> pd.DataFrame:
         """Return the forms of ledgers, by default all, with the `file` they stand in."""
-        files, given = sources.find(self.book.home, self.book.bureau), kept.settled(self.answers)
-        frames = []
-        for path in files.ledgers:
-            name = files.name(path)
-            if wanted is not None and name not in wanted:
-                continue
-            read = sources.forms(sources.stamp(path), self.book.language, name, given)
-            if read.found is not None:
-                frames.append(read.found.assign(file=name))
-        return sources.together(frames, ["file"])
+        return form_panel.forms(self.book, wanted)
 
     @cached_property
     def _quotes(self) -> dict[tuple[str, str], str]:

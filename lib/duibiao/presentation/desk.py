@@ -38,6 +38,7 @@ from duibiao.indicators import questions as asked
 from duibiao.indicators.answers import path_of
 from duibiao.indicators.answers import write as write_answers
 from duibiao.indicators.cleanup_table import RESULT_COLUMNS
+from duibiao.indicators.form_panel import form_panel
 from duibiao.indicators.observations import JOIN
 from duibiao.presentation import bottom_lines, desk_script, panels, show, tiles, views
 from duibiao.presentation.form import form as form
@@ -162,6 +163,11 @@ def questions(book: Book) -> pd.DataFrame:
     """Return what only the office can say of its sheets and names, the weightiest first."""
     found = asked.questions(book)
     return found.assign(choices=[" / ".join(words) for words in found["choices"]])
+
+
+def forms(book: Book) -> pd.DataFrame:
+    """Return how each sheet was read, a row a table; what was not read comes first."""
+    return form_panel(book)
 
 
 def answer(book: Book, number: int, says: str, reason: str = "") -> str:

@@ -49,6 +49,7 @@ VIEWS: dict[str, tuple[str, ...]] = {
     "indicator_cleanup": (*("indicator", "period", "value", "unit", "bound", "role", "flags"),),
     "doubts": ("severity", "name", "period", "found", "note", "action", "source", "location"),
     "questions": ("number", "question", "where", "samples", "proposal", "choices", "rows"),
+    "forms": ("where", "sort", "columns", "doubt"),
     "repairs": ("name", "period", "found", "note", "source", "location"),
     "claims": ("type", "holds", "arithmetic", "sentence", "source"),
     "benchmark": (
@@ -86,6 +87,7 @@ WITHOUT_THEME = (
     "moves",
     "doubts",
     "questions",
+    "forms",
     "repairs",
 )
 

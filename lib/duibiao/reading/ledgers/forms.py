@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -29,6 +30,8 @@ SHOWN = FORM_COLUMNS[3:10]
 """What is printed of a column."""
 SAMPLES = 3
 
+_FIGURE = re.compile(r"[0-9０-９]|^[-—/]?$")
+"""What a column of figures holds among its first texts; a column of persons or places has none."""
 TIMED = headers.MEASURES | {"schedule"}
 Row = dict[str, str]
 
@@ -91,7 +94,9 @@ def sort_of(table: Table) -> str:
 
 def _of_column(sheet: Sheet, sort: str, table: Table, column: Column) -> Row:
     """Return one row: a column without a code holds figures, or nobody knows what."""
-    plain = "actual" if column.period or column.unit or column.name else "unknown"
+    samples = _samples(sheet, table, column)
+    named = bool(column.period or column.unit or column.name)
+    plain = "unknown" if not named else "actual" if _FIGURE.search(samples) else "as_named"
     holds = column.means or ("as_named" if sort in sorts.SUPPORT else plain)
     period = (column.period or table.period) if holds in TIMED else None
     row = _row(sheet, range(table.first, table.last), sort, " / ".join(column.words))
@@ -102,7 +107,7 @@ def _of_column(sheet: Sheet, sort: str, table: Table, column: Column) -> Row:
         "unit": (column.unit or table.unit) if holds in {"actual", "target"} else "",
         "place": column.place,
         "doubt": column.doubt,
-        "samples": _samples(sheet, table, column),
+        "samples": samples,
     }
 
 

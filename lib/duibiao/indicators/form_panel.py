@@ -1,0 +1,112 @@
+"""How each sheet of a bureau was read, 这张表这样读: its sort, each column, what is in doubt."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import Any
+
+import pandas as pd
+
+from duibiao.indicators import answers, sources
+from duibiao.indicators.book import Book, unread
+from duibiao.reading.ledgers.forms import in_words
+from duibiao.vocabulary.periods import parse
+from duibiao.vocabulary.words import say
+
+PANEL_COLUMNS = ["where", "sort", "columns", "doubt"]
+TABLE = ["file", "sheet", "rows", "sort"]
+RUN = ("holds", "unit", "place", "doubt")
+UNREAD = "unknown"
+PASSED = {"number", "ignore"}
+Row = dict[str, Any]
+
+
+def form_panel(book: Book) -> pd.DataFrame:
+    """Return PANEL_COLUMNS: a row a table with what its columns hold, those not read first.
+
+    First come files that were refused and sheets that no sort fits, each with the reason; without
+    any doubt the last column is left out.
+    """
+    found = forms(book)
+    tables = found.groupby(TABLE, sort=False) if len(found) else ()
+    read = [_table([str(part) for part in key], in_words(rows), rows) for key, rows in tables]
+    rows = [*_refused(book), *sorted(read, key=lambda row: row["sort"] != _unknown())]
+    frame = pd.DataFrame(rows, columns=PANEL_COLUMNS, dtype="str")
+    return frame if frame["doubt"].any() else frame.drop(columns="doubt")
+
+
+def forms(book: Book, wanted: set[str] | None = None) -> pd.DataFrame:
+    """Return the forms of a bureau's ledgers, by default all, with the `file` they stand in."""
+    files = sources.find(book.home, book.bureau)
+    given = answers.settled(answers.read_answers(answers.path_of(book.home, book.bureau)))
+    frames = []
+    for path in (*files.ledgers, *files.tasks, *files.problems):
+        name = files.name(path)
+        if wanted is None or name in wanted:
+            read = sources.forms(sources.stamp(path), book.language, name, given)
+            frames += [] if read.found is None else [read.found.assign(file=name)]
+    return sources.together(frames, ["file"])
+
+
+def _unknown() -> str:
+    return say(f"reading.sort_{UNREAD}")
+
+
+def _refused(book: Book) -> list[Row]:
+    """Return the files that were not read, a row each with every reason."""
+    told = unread(book).groupby("source", sort=False)["note"].agg(lambda notes: " ".join(notes))
+    return [
+        {"where": file, "sort": say("indicators.code_unread_file"), "columns": "", "doubt": note}
+        for file, note in told.items()
+    ]
+
+
+def _table(key: list[str], told: pd.DataFrame, rows: pd.DataFrame) -> Row:
+    file, sheet, span, sort = key
+    place = "!".join(filter(None, (file, sheet)))
+    row = {"where": say("indicators.form_where", place=place, rows=span), "sort": _sort(told)}
+    if sort == UNREAD:
+        return row | {"columns": str(rows["head"].iloc[0]), "doubt": say("indicators.form_unread")}
+    return row | {"columns": _columns(told, rows), "doubt": _doubts(told)}
+
+
+def _sort(told: pd.DataFrame) -> str:
+    return str(told["sort"].iloc[0])
+
+
+def _columns(told: pd.DataFrame, rows: pd.DataFrame) -> str:
+    """Return what the columns hold in words, neighbours that hold the same as one run.
+
+    1月 to 12月, each with the figures of its month, are one run from the first to the last.
+    """
+    kept = told[~rows["holds"].isin(PASSED)]
+    columns = [{str(name): cell for name, cell in row.items()} for row in kept.to_dict("records")]
+    alike = groupby(columns, key=lambda row: tuple(row[name] for name in RUN))
+    return say("indicators.form_join").join(_run(list(run)) for _, run in alike)
+
+
+def _run(columns: list[Row]) -> str:
+    """Return one run of columns: letters, heads, what they hold, for which time, in what unit."""
+    letters, heads, times = (
+        _from_to([say_of(str(column[name])) for column in columns])
+        for name, say_of in (("column", str), ("head", str), ("period", _label))
+    )
+    first = columns[0]
+    holds = " ".join(filter(None, (first["holds"], times, first["unit"], first["place"])))
+    return say("indicators.form_column", letters=letters, head=heads, holds=holds).strip()
+
+
+def _label(period: str) -> str:
+    return parse(period).label() if period else ""
+
+
+def _from_to(texts: list[str]) -> str:
+    return texts[0] if texts[0] == texts[-1] else f"{texts[0]}…{texts[-1]}"
+
+
+def _doubts(told: pd.DataFrame) -> str:
+    doubtful = told[told["doubt"] != ""]
+    return say("indicators.join").join(
+        say("indicators.form_doubt", letters=row["column"], head=row["head"], doubt=row["doubt"])
+        for row in doubtful.to_dict("records")
+    )
