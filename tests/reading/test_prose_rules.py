@@ -1,5 +1,6 @@
 """Each rule decides its example and not its counterexample, and has words in both languages."""
 
+import csv
 import re
 from pathlib import Path
 
@@ -8,7 +9,6 @@ import pytest
 from duibiao.reading.prose import Record, extract
 from duibiao.reading.prose.confidence import LOWER
 from duibiao.reading.prose.decisions import Decision
-from duibiao.reading.prose.rules import RULES, Rule
 from duibiao.reading.prose.stages import PIPELINE
 from duibiao.vocabulary.words import lexicon
 
@@ -33,12 +33,22 @@ def chain(decision: Decision) -> list[str]:
     return rules
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
-def test_a_rule_decides_its_example_and_not_its_counterexample(rule: Rule) -> None:
+with (PROSE.parents[3] / "data" / "lexicons" / "rules.csv").open(encoding="utf-8") as file:
+    RULES = list(csv.DictReader(file))
+
+
+@pytest.mark.parametrize("row", RULES, ids=[row["rule"] for row in RULES])
+def test_a_rule_decides_its_example_and_not_its_counterexample(row: dict[str, str]) -> None:
     """What the table says of a rule is what the reader does."""
-    example = dict(explained(rule.example).decisions)[rule.field]
-    other = dict(explained(rule.counterexample).decisions)[rule.field]
-    assert (example.rule, other.rule == rule.id) == (rule.id, False)
+    texts = (row[name].replace("／", "\n") for name in ("example", "counterexample"))
+    one, other = (dict(explained(text).decisions)[row["field"]] for text in texts)
+    assert (one.rule, other.rule == row["rule"]) == (row["rule"], False)
+
+
+def test_every_rule_that_is_explained_has_its_example() -> None:
+    """The table is whole: each rule that has words stands in it once."""
+    known = [key for key in lexicon("zh") if key.startswith("prose.rule_")]
+    assert sorted(f"prose.rule_{row['rule']}" for row in RULES) == sorted(known)
 
 
 def test_every_rule_of_the_code_has_words() -> None:

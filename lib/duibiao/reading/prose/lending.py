@@ -43,6 +43,7 @@ class _Row:
     def __init__(self, sentence: Sentence) -> None:
         self.sentence, self.text = sentence, sentence.doc.plain
         self.figures = sentence.passage.figures
+        self.left = ""
         self.levels: list[str] = []
         self.dealt: list[str] = []
         self.returned: list[str] = []
@@ -73,7 +74,7 @@ class _Row:
         if self.returned:
             name = naming.moved(previous if joined and previous else name, self.returned.pop(0))
         elif self.dealt:
-            name = naming.retopic(one, kind, name, self.dealt.pop(0))
+            name = naming.retopic(one, kind, name, self.dealt.pop(0), self.left)
         elif previous and self._once_more(figure, before, joined=joined):
             name = previous
         if figure.sort == context.FIGURE and kind == "level":
@@ -97,6 +98,7 @@ class _Row:
         """Take up the topics for the row of figures that begins here."""
         row = figure.around.before, self.text, self.figures, figure.around.number
         if not joined:
+            self.left = figure.around.before
             self.returned = lists.back(self.levels, figure.told("kind"), *row)
         if not (joined and self.dealt):
             self.dealt = lists.deal(name.topic, *row)

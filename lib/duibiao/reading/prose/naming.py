@@ -37,9 +37,9 @@ def moved(name: Name, topic: str) -> Name:
     return name._replace(text=f"{topic}{name.text.removeprefix(name.topic)}", topic=topic)
 
 
-def retopic(figure: Quantity, kind: str, name: Name, topic: str) -> Name:
-    """Return the name with another topic: one of several that `分别` deals out."""
-    return finish(figure, kind, Phrase("", name.verb, topic))
+def retopic(figure: Quantity, kind: str, name: Name, topic: str, left: str) -> Name:
+    """Return the name with another topic: one of several that `分别` deals out after `left`."""
+    return finish(figure, kind, Phrase("", name.verb, topic), left)
 
 
 def finish(figure: Quantity, kind: str, phrase: Phrase, left: str = "") -> Name:
