@@ -14,7 +14,7 @@ def test_nearly_on_schedule_is_not_normal_and_late_at_once(office: Office) -> No
     office.put(target(2000, "2024"), actual(1745, NOVEMBER))
     got = office.gaps(NOVEMBER).iloc[0]
     assert got.status == "on_track"
-    assert "基本达到序时进度，约慢0.5个月" in got.reason
+    assert "基本达到序时进度，还差255万元，约慢0.5个月" in got.reason
     assert "进度正常" not in got.reason
 
 

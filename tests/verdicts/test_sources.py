@@ -31,11 +31,17 @@ def test_two_figures_of_equal_standing_leave_it_open(office: Office) -> None:
     assert "1700万元" in reason
 
 
-def test_two_targets_of_equal_standing_leave_it_open(office: Office) -> None:
-    """2,000 of the province, 2,500 of the city, 1,900 done."""
-    rows = [target(2000), target(2500), actual(1900)]
-    [(_, _, status)] = both_orders(office, rows, told)
-    assert status == "undecidable"
+@pytest.mark.parametrize(
+    ("done", "status"), [(1900, "overdue"), (2100, "undecidable"), (2600, "achieved")]
+)
+def test_two_targets_of_equal_standing_count_where_both_say_the_same(
+    office: Office, done: int, status: str
+) -> None:
+    """2,000 of the province, 2,500 of the city: 1,900 misses both, 2,100 leaves it open."""
+    [(_, _, found)] = both_orders(office, [target(2000), target(2500), actual(done)], told)
+    assert found == status
+    reason = office.gaps("2023").iloc[0]["reason"]
+    assert "2,000万元" in reason and "2500万元" in reason
 
 
 def test_a_revised_target_replaces_the_old_one_and_says_so(office: Office) -> None:

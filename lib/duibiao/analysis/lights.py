@@ -51,8 +51,7 @@ def summary(gaps: pd.DataFrame, period: Period, catalogue: Catalogue) -> list[st
     look at."""
     if gaps.empty:
         return [say("targets.summary_none", period=period.label())]
-    counts = status_counts(gaps["status"])
-    told = {"period": period.label(), "total": len(gaps), "counts": counts}
+    told = {"period": period.label(), "total": len(gaps), "counts": _counts(gaps)}
     return [say("targets.summary", **told), *_largest(gaps, catalogue), *_worst(gaps, catalogue)]
 
 
@@ -64,6 +63,14 @@ def status_counts(statuses: pd.Series) -> str:
         for s in STATUSES
         if s in found.index
     )
+    return say("targets.list").join(parts)
+
+
+def _counts(gaps: pd.DataFrame) -> str:
+    """Return how many targets have each word: a broken cap is not called late."""
+    words = gaps.sort_values("status", key=lambda s: s.map(STATUSES.index), kind="stable")
+    found = words["status_word"].value_counts(sort=False)
+    parts = (say("targets.count", count=n, status=word) for word, n in found.items())
     return say("targets.list").join(parts)
 
 

@@ -12,6 +12,7 @@ import numpy as np
 import pandas as pd
 
 from duibiao.indicators import UNSURE, Evidence, span
+from duibiao.indicators.observations import ALSO
 from duibiao.vocabulary.periods import Period, PeriodError, parse
 
 TEXTS = (
@@ -72,6 +73,12 @@ class Reading(NamedTuple):
         another source nor an analyst."""
         flags = set(self.flags.split("|"))
         return bool(UNSURE & flags) and "reviewed" not in flags
+
+    @property
+    def others(self) -> tuple[float, ...]:
+        """What other tellings of it say that are as well founded."""
+        told = (code for code in self.flags.split("|") if code.startswith(ALSO))
+        return tuple(float(code.removeprefix(ALSO)) for code in told)
 
     def interval(self) -> tuple[float, float]:
         """Return the least and the greatest number it may stand for."""

@@ -24,6 +24,7 @@ PLAIN = "1"
 POINTS = frozenset({"百分点", "个百分点", "%"})
 
 
+OTHER_DIMENSION = "other_dimension"
 READABLE = {"元": "万元", "m3": "万m3", "亩": "万亩", "m2": "万m2", "t": "万t", "kWh": "万kWh"}
 """Where the catalogue does not say, ten thousand and more are told in 万."""
 MANY = 10_000
@@ -94,7 +95,10 @@ def _chosen(
 
 
 def with_catalogue_units(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.DataFrame:
-    """Return the frame in the catalogue's units; rows of another dimension go to the log."""
+    """Return the frame in the catalogue's units; rows of another dimension go to the log.
+
+    A target of another dimension stays, flagged: it is shown as in doubt.
+    """
     plans = _plans(frame, catalogue)
     factors = [plan[0] for plan in plans]
     refused = np.array([factor is None for factor in factors], dtype=bool)
@@ -105,7 +109,10 @@ def with_catalogue_units(frame: pd.DataFrame, catalogue: Catalogue, log: Log) ->
     frame = frame.assign(unit=[plan[1] for plan in plans])
     frame = _scaled(frame, factors, changed)
     frame = flagged(flagged(frame, changed, "unit_converted"), assumed, "unit_assumed")
-    return frame[~refused] if refused.any() else frame
+    if not refused.any():
+        return frame
+    asked = (frame["role"] == "target").to_numpy()
+    return flagged(frame, refused & asked, OTHER_DIMENSION)[~refused | asked]
 
 
 Plan = tuple[Decimal | None, str, bool]

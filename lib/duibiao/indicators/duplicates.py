@@ -12,7 +12,7 @@ import pandas as pd
 
 from duibiao.indicators.conversion import as_told
 from duibiao.indicators.log import Log, joined
-from duibiao.indicators.observations import JOIN, UNSURE
+from duibiao.indicators.observations import ALSO, JOIN, UNSURE
 from duibiao.indicators.task_goals import FROM_TASK
 from duibiao.vocabulary import bases
 from duibiao.vocabulary.words import say
@@ -193,7 +193,8 @@ def _without_conflicts(told: list[Placed], log: Log) -> list[Placed]:
     others = say("indicators.join").join(_with(_TOLD[key], row, log) for row in against)
     note = say("indicators.join").join(text for text in (first["note"], others) if text)
     open_still = any(standing(row) == standing(first) for row in against)
-    flags = joined(first["flags"], key, *(["unsettled"] if open_still else []))
+    also = [f"{ALSO}{row['value']!r}" for row in against if standing(row) == standing(first)]
+    flags = joined(first["flags"], key, *(["unsettled", *also] if open_still else []))
     return [(first_place, first | {"flags": flags, "note": note}), *apart]
 
 

@@ -84,7 +84,9 @@ def meaning(code: str) -> str:
 
 def meanings(codes: str) -> str:
     """Return the words of codes joined by `|`, as `flags` holds them."""
-    return say("indicators.comma").join(meaning(code) for code in codes.split("|"))
+    return say("indicators.comma").join(
+        meaning(code) for code in codes.split("|") if "=" not in code
+    )
 
 
 def _each(texts: Texts, count: int) -> list[str]:

@@ -26,6 +26,8 @@ KINDS = ("level", "share", "delta", "growth", "of_target", "rank")
 ROLES = ("actual", "target", "context")
 UNSURE = frozenset({"low_confidence", "medium_confidence"})
 """Flags of prose that was not read for certain; they go when a telling without them agrees."""
+ALSO = "also="
+"""Before the value of another telling that is as well founded, among the flags."""
 JOIN = " ； "
 ABOUT = 0.05
 """How far a figure told with 约 or 左右 may be off, as a share of itself."""

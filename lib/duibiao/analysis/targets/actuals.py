@@ -12,6 +12,7 @@ from duibiao.analysis.targets.rules import HOLDING, OVER_TIME
 from duibiao.indicators.observations import JOIN
 from duibiao.vocabulary import bases
 from duibiao.vocabulary.periods import Period
+from duibiao.vocabulary.words import say
 
 ACCUMULATING = {"flow", "event", ""}
 """Natures whose figures add up over a period; an unknown one is read so too."""
@@ -117,18 +118,35 @@ def _added_up(known: list[Reading], goal: Goal) -> list[Reading]:
 
 
 def _following(known: list[Reading], goal: Goal, total: Reading | None) -> Reading | None:
+    """Return the next part of a sum: the one that goes on from it, else the next month there is."""
     first = goal.stated.period.first if total is None else total.last + timedelta(days=1)
-    found = [r for r in known if r.period.first == first and r.last <= _until(goal)]
-    return max(found, key=lambda r: r.last, default=None)
+    fit = [r for r in known if first <= r.period.first and r.last <= _until(goal)]
+    begin = min((r.period.first for r in fit), default=first)
+    if begin > first and (total is None or not _monthly(fit)):
+        return None
+    return max((r for r in fit if r.period.first == begin), key=lambda r: r.last, default=None)
+
+
+def _monthly(found: list[Reading]) -> bool:
+    return all(r.period.months == 1 for r in found)
+
+
+def _missing(total: Reading, more: Reading) -> list[str]:
+    """Return the months between two parts of a sum, in words."""
+    months = range(total.last.month + 1, more.period.first.month)
+    return [say("targets.month", month=month) for month in months]
 
 
 def _plus(total: Reading, more: Reading) -> Reading:
+    gone = _missing(total, more)
+    told = say("targets.months_missing", months=say("targets.list").join(gone)) if gone else ""
     return total._replace(
         period=Period(total.period.first, more.last),
         value=total.value + more.value,
-        bound=_joint_bound(total.bound, more.bound),
+        bound=_joint_bound(_joint_bound(total.bound, more.bound), "min" if gone else "exact"),
+        note=say("targets.list").join(filter(None, (total.note, told))),
         resolution=total.resolution + more.resolution,
-        flags="derived",
+        flags="derived|told" if gone or "told" in total.flags else "derived",
         source=JOIN.join((total.source, more.source)),
         location=JOIN.join((total.location, more.location)),
         quote=JOIN.join((total.quote, more.quote)),

@@ -18,10 +18,13 @@ from duibiao.analysis.targets.rules import (
     rule_of,
 )
 from duibiao.analysis.targets.settings import Settings
-from duibiao.analysis.targets.spans import base_of, begin_of, last_year, plan_of
+from duibiao.analysis.targets.spans import base_of, begin_of, ends_plan, last_year, plan_of
 from duibiao.analysis.wording import number
 from duibiao.vocabulary import bases
 from duibiao.vocabulary.periods import Period
+
+CARRIED = {"reach", "improve", "done", "milestones"}
+"""Rules of what is still to be done when its year is over."""
 
 
 def asked(
@@ -35,7 +38,36 @@ def asked(
     actuals = [r for r in series if r.role == "actual"]
     goals = _goals(_distinct(targets), actuals, subject, settings)
     goals += implied(series, targets, subject)
-    return [g for g in goals if g.begin <= report.last and g.due >= report.first]
+    held = [*goals, *carried(goals, actuals, report, subject)]
+    return [g for g in held if _runs(g, report)]
+
+
+def _runs(goal: Goal, report: Period) -> bool:
+    """Whether a goal is due or running; next year's alone is none of this year without a base."""
+    if goal.carried:
+        return True
+    span = goal.stated.period
+    next_alone = not goal.planned and goal.base is None and span.first.year == report.year + 1
+    stage = goal.rule == "milestones"
+    if next_alone and goal.begin < span.first and goal.stated.bound != "max" and not stage:
+        return False
+    return goal.begin <= report.last and goal.due >= report.first
+
+
+def carried(
+    goals: Sequence[Goal], actuals: Sequence[Reading], report: Period, subject: Subject
+) -> list[Goal]:
+    """Return last year's goals (结转) that were not met by their due day as far as is known, where
+    this year has set none for the indicator."""
+    if subject.planned or any(g.due >= report.first for g in goals):
+        return []
+    late = [g for g in goals if g.due.year == report.year - 1 and g.rule in CARRIED]
+    return [replace(g, carried=True).noted("carried") for g in late if _left_open(g, actuals)]
+
+
+def _left_open(goal: Goal, actuals: Sequence[Reading]) -> bool:
+    by_then = [r for r in actuals if r.last <= goal.due and r.period.year == goal.due.year]
+    return bool(by_then) and not any(goal.met(r.value) for r in by_then)
 
 
 def _distinct(targets: Sequence[Reading]) -> list[Reading]:
@@ -86,14 +118,36 @@ def _goal(
     base = base_of(target, before, actuals, subject) if rule == "improve" else None
     if rule in {"improve", "reach"} and base is None and is_yearly_rate(target, subject):
         rule = "cap" if points_down(target, subject) else "floor"
+    rule, base = _towards(target, rule, base, before, actuals, subject)
     sign = comparator(target, rule, subject, base)
     low, high = (target.value, np.inf) if sign == ">=" else (-np.inf, target.value)
     goal = Goal(target, rule, sign, low, high, target.period.first, target.due_day, base=base)
+    goal = replace(goal, planned=subject.planned)
     goal = replace(goal, begin=begin_of(goal, before, subject, settings), implied=target.derived)
     if rule in HOLDING and is_yearly_rate(target, subject):
         goal = replace(goal, base=last_year(goal, actuals))
     goal = replace(goal, plan=plan_of(goal, before))
     return goal.noted("worked_out") if goal.implied else goal
+
+
+def _towards(
+    target: Reading,
+    rule: str,
+    base: Reading | None,
+    before: list[Goal],
+    actuals: list[Reading],
+    subject: Subject,
+) -> tuple[str, Reading | None]:
+    """A rate or state to be had at a plan's end is judged from where the plan began."""
+    state = subject.nature in {"ratio", "index", "stock"} or target.unit == "%"
+    if rule not in HOLDING or not state or not ends_plan(target, before, subject):
+        return rule, base
+    found = base_of(target, before, actuals, subject)
+    down = points_down(target, subject)
+    short = found is not None and (
+        found.value >= target.value if down else found.value <= target.value
+    )
+    return ("improve", found) if short else (rule, base)
 
 
 def _bands(goals: list[Goal]) -> list[Goal]:

@@ -14,6 +14,7 @@ from duibiao.analysis.stated import linked
 from duibiao.analysis.targets.actuals import answers, nature_told, on_one_basis
 from duibiao.analysis.targets.asked import asked
 from duibiao.analysis.targets.goals import Goal, Subject
+from duibiao.analysis.targets.growths import amounts_behind, grown, seasonal
 from duibiao.analysis.targets.judging import OFF_BASIS, Judgement, judge, met_late
 from duibiao.analysis.targets.methods import Methods, four_methods
 from duibiao.analysis.targets.outlook import (
@@ -84,17 +85,21 @@ def target_gaps(
     are negative when behind. Rules and statuses: docs of `targets.rules` and `targets.judging`.
     """
     day = as_of or report_period.last
-    series = by_series(readings(_concerned(linked(own(observations), catalogue))))
+    concerned = _concerned(linked(own(observations), catalogue), catalogue)
+    series = by_series(readings(concerned))
     report = _Report(report_period, day, catalogue, settings or Settings(), series)
     rows = [row for key in series for row in report.rows(*key)]
     return _frame(sorted(rows, key=lambda row: _order(row, catalogue)))
 
 
-def _concerned(observations: pd.DataFrame) -> pd.DataFrame:
-    """Only indicators that have a target, stated or implied, need reading."""
+def _concerned(observations: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
+    """Only indicators that have a target, stated or implied, need reading, and those whose growth
+    is a target."""
     role, kind = observations["role"], observations["kind"]
     wanted = observations.loc[(role == "target") | (kind == "of_target"), "indicator"].unique()
-    return observations[observations["indicator"].isin([*wanted, RATING]) & (role != "context")]
+    behind = amounts_behind(wanted, observations["indicator"].unique(), catalogue)
+    kept = [*wanted, *behind.values(), RATING]
+    return observations[observations["indicator"].isin(kept) & (role != "context")]
 
 
 def _order(row: Row, catalogue: Catalogue) -> tuple[object, ...]:
@@ -132,6 +137,11 @@ class _Report:
         if not subject.nature:
             subject = replace(subject, nature=nature_told(subject.name, found[0].unit))
         actuals = [r for r in found if r.role == "actual"]
+        behind = amounts_behind(
+            [indicator], [i for b, i in self.series if b == bureau], self.catalogue
+        )
+        for amount in behind.values():
+            actuals = actuals or grown(self.series[bureau, amount])
         goals = asked(found, self.period, subject, self.settings)
         return [self._row(goal, actuals, subject) for goal in goals]
 
@@ -146,7 +156,7 @@ class _Report:
         found = answers(goal, subject.nature, fit, until)
         if not found and (others := answers(goal, subject.nature, _spoken(goal, actuals), until)):
             found, unlike = others, "basis"
-        reached = self._tier(goal, found, subject)
+        reached = self._tier(seasonal(goal, found, actuals, subject.nature), found, subject)
         judged = judge(reached.goal, reached.place, subject.nature, self.as_of, self.settings)
         judged = met_late(judged, found).unlike(unlike)
         seen = () if unlike else history(reached.goal, found, subject.nature, self.settings)
@@ -156,7 +166,7 @@ class _Report:
         stated = goal.stated
         row["official_rating"] = official(self.series, stated.bureau, stated.indicator, self.period)
         row["reason"] = Sentence(judged, row, self.catalogue).text()
-        row["status_word"] = say(f"targets.status_{'late' if judged.late else judged.status}")
+        row["status_word"] = say(f"targets.status_{_word(judged)}")
         return row
 
     def _tier(self, goal: Goal, found: Sequence[Reading], subject: Subject) -> Tier:
@@ -191,6 +201,15 @@ def _spoken(goal: Goal, actuals: list[Reading]) -> list[Reading]:
     """A goal of 100 % is answered by the stated share of target itself."""
     wanted = goal.stated.kind == "of_target"
     return [r for r in actuals if (r.kind == "of_target") == wanted]
+
+
+def _word(judged: Judgement) -> str:
+    """Return which word says the status: a cap that is past is not late but broken."""
+    if judged.late:
+        return "late"
+    if judged.status == "overdue" and judged.goal.rule == "cap":
+        return "passed" if judged.why == "passed" else "over_cap"
+    return judged.status
 
 
 def _identity(judged: Judgement, subject: Subject) -> Row:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -32,7 +33,8 @@ class Goal:
     It is met by a value from `low` to `high`; `comparator` is `>=`, `<=`, `band` or, for one
     value to be kept, `=`. `plan` holds the cumulative shares that are due
     by moments of time (months since year 0), from 0 at the start to 1 when due; `base` is where
-    an improvement starts from. `notes` are codes for what people should know.
+    an improvement starts from. `notes` are codes for what people should know;
+    `planned` tells that a province or the nation set it, `carried` that it is last year's.
     """
 
     stated: Reading
@@ -45,12 +47,19 @@ class Goal:
     plan: tuple[tuple[float, float], ...] = ()
     base: Reading | None = None
     implied: bool = False
+    planned: bool = False
+    carried: bool = False
     notes: tuple[tuple[str, dict[str, object]], ...] = ()
     sources: tuple[Reading, ...] = ()
 
     def met(self, value: float) -> bool:
         """Whether a value meets the goal."""
         return at_least(value, self.low) and at_least(self.high, value)
+
+    def at(self, value: float) -> Goal:
+        """Return the goal with another threshold."""
+        low, high = (value if math.isfinite(end) else end for end in (self.low, self.high))
+        return replace(self, low=low, high=high)
 
     def gap(self, value: float) -> float:
         """Return how far a value falls short; negative is what it has to spare."""

@@ -59,6 +59,8 @@ def judge(
     however old. What must hold is settled by a reading that covers the time up to the due date.
     """
     due = as_of >= goal.due
+    if "other_dimension" in goal.stated.flags.split("|"):
+        return Judgement(goal, None, "undecidable", "dimension", as_of, over=due)
     if reading is None:
         late = goal.rule == "done" and due
         status = "overdue" if late else "unreported"
@@ -98,11 +100,12 @@ def _decided(found: Judgement, stale: bool, settings: Settings) -> Judgement:
     status, why = _status(goal, reading.value, found.expected, found.over, settings)
     on_rounding = False
     if any("unsettled" in r.flags.split("|") for r in (goal.stated, reading)):
-        status, why = "undecidable", "conflict"
+        if not _whichever(found, status, settings):
+            status, why = "undecidable", "conflict"
     elif any(r.unsure for r in (goal.stated, reading)):
         status, why = "undecidable", "unsure"
-    elif goal.rule == "undated":
-        status, why = "undecidable", "undated"
+    elif doubt := _doubt(goal, reading):
+        status, why = "undecidable", doubt
     elif any(code == "no_field" for code, _ in goal.notes):
         status, why = "undecidable", "no_field"
     elif any(code in IMPOSSIBLE for code, _ in goal.notes):
@@ -111,6 +114,28 @@ def _decided(found: Judgement, stale: bool, settings: Settings) -> Judgement:
         status, why, on_rounding = _unless_open(found, status, why, settings)
     values = {**found.__dict__, "status": status, "why": why, "stale": stale}
     return Judgement(**{**values, "on_rounding": on_rounding})
+
+
+def _doubt(goal: Goal, reading: Reading) -> str:
+    """Return why the two cannot be held against each other at all, or `""`."""
+    asked, found = goal.stated.flags.split("|"), reading.flags.split("|")
+    if "unit_assumed" in asked and "unit_assumed" not in found:
+        return "unit"
+    if "magnitude" in found:
+        return "magnitude"
+    return "undated" if goal.rule == "undated" else ""
+
+
+def _whichever(found: Judgement, status: str, settings: Settings) -> bool:
+    """Whether every telling of the target and of the figure gives the same status."""
+    goal, reading = found.goal, found.reading
+    assert reading is not None
+    values = (reading.value, *reading.others)
+    goals = [goal, *(goal.at(value) for value in goal.stated.others)]
+    if not reading.others and not goal.stated.others:
+        return False
+    told = {_status(g, v, found.expected, found.over, settings)[0] for g in goals for v in values}
+    return told == {status}
 
 
 def _unless_open(
@@ -126,6 +151,8 @@ def _unless_open(
     ends = _ends(found)
     if reading.bound != "exact":
         told = {_status(goal, end, found.expected, found.over, settings)[0] for end in ends}
+        if told == {"achieved", "on_track"}:
+            return status, why, False
         return ("undecidable", "bound", False) if len(told) > 1 else (status, why, False)
     rounded = reading.resolution > 0
     if rounded and len({goal.met(end) for end in ends}) > 1:
@@ -176,5 +203,6 @@ def _unmet(goal: Goal, value: float, expected: float, settings: Settings) -> tup
             return "on_track", "early"
         kept = at_least(goal.progress(value), expected * settings.on_track)
         return ("on_track", "on_pace") if kept else ("behind", "slow")
-    passed = goal.rule == "cap" and not math.isnan(expected)
-    return "behind", "passed" if passed else "short"
+    if goal.rule == "cap" and not math.isnan(expected):
+        return "overdue", "passed"
+    return "behind", "short"

@@ -10,13 +10,20 @@ from duibiao.analysis.readings import Reading
 from duibiao.analysis.targets.goals import Goal
 from duibiao.analysis.targets.judging import OFF_BASIS, Judgement
 from duibiao.analysis.wording import amount, day, number, percent, spoken, stop
+from duibiao.analysis.wording import symbol as amounts_symbol
 from duibiao.vocabulary import bases
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import parse
 from duibiao.vocabulary.words import say
 
+SMALLEST_SHARE = 0.0005
+"""Shares closer than this are told as the same."""
+QUALIFIERS = {"min": "余多超", "max": "近"}
+"""The words of a source that stay with a figure told as a bound."""
 SMALLEST_LEAD = 0.5
 """Months ahead or behind that are worth a word."""
+TOLD = {"conflict", "revised", "told"}
+"""Flags of a figure whose note belongs into the sentence."""
 EXACT = {"reach", "milestones", "improve", "done", "undated"}
 
 
@@ -39,17 +46,31 @@ class Sentence:
 
     def _clauses(self) -> Iterator[str]:
         yield self._main()
+        yield from self._due()
         if self.judgement.reading is not None:
             yield from self._pace()
             yield from self._way()
             yield from self._outlook()
             yield from self._doubts()
         for row in (self.goal.stated, self.judgement.reading):
-            if row is not None and {"conflict", "revised"} & set(row.flags.split("|")):
+            if row is not None and TOLD & set(row.flags.split("|")):
                 yield from self._retold(row)
         yield from (self._note(code, values) for code, values in self.goal.notes)
         if self.numbers["official_rating"]:
             yield say("targets.rated", rating=self.numbers["official_rating"])
+
+    def _due(self) -> Iterator[str]:
+        """Tell by when, where the sentence has not and the time is not the report's own year."""
+        goal, reading = self.goal, self.judgement.reading
+        if reading is None or self.judgement.why not in {"on_pace", "slow", "short", "no_base"}:
+            return
+        if goal.stated.due or goal.due.year != reading.last.year:
+            yield say("targets.due_on", due=self._due_words())
+
+    def _due_words(self) -> str:
+        """A day that the source does not give is not told as one."""
+        stated = self.goal.stated
+        return day(self.goal.due) if stated.due else spoken(stated.period)
 
     def _main(self) -> str:
         key = f"targets.why_{self.judgement.why}"
@@ -60,8 +81,12 @@ class Sentence:
         varied = {"achieved", "overdue", "on_pace", "slow", "holding", "short"}
         if self.judgement.why not in varied:
             return "plain"
-        if self.judgement.why == "on_pace" and self._number("months_ahead") <= -SMALLEST_LEAD:
+        if self._from_its_target():
+            return "same"
+        if self.judgement.why == "on_pace" and self._behind():
             return "near_improve" if self.goal.base is not None else "near"
+        if self.judgement.why == "achieved" and self._exceeds():
+            return "over"
         way = self.goal.rule == "improve" or self.judgement.why in {"on_pace", "slow"}
         if way and self.goal.base is not None:
             return "improve"
@@ -73,14 +98,30 @@ class Sentence:
             return "up"
         return "down" if self.goal.comparator == "<=" else "up"
 
+    def _behind(self) -> bool:
+        """Whether the share done is told as less than the share due."""
+        done, due = self.judgement.progress, self.judgement.expected
+        return due - done >= SMALLEST_SHARE
+
+    def _exceeds(self) -> bool:
+        """Whether more of a sum was done than asked for."""
+        amount = self.goal.rule == "reach" and self.goal.stated.kind == "level"
+        return amount and self.judgement.progress >= 1 + SMALLEST_SHARE
+
+    def _from_its_target(self) -> bool:
+        """Whether the target is the base itself, so that there is no way to measure shares of."""
+        base = self.goal.base
+        unmet = self.judgement.why in {"slow", "short", "on_pace"}
+        return base is not None and base.value == self.goal.edge() and unmet
+
     def _at_the_line(self) -> bool:
         reading = self.judgement.reading
         return reading is not None and self.goal.gap(reading.value) == 0
 
     def _values(self) -> dict[str, object]:
         goal, reading = self.goal, self.judgement.reading
-        words: dict[str, object] = {"goal": self._asked(), "due": day(goal.due)}
-        words["target"] = self._amount(goal.edge(reading.value if reading else None))
+        words: dict[str, object] = {"goal": self._asked(), "due": self._due_words()}
+        words["target"] = self._wanted(goal.edge(reading.value if reading else None))
         if reading is None:
             return words
         low, high = reading.interval()
@@ -97,6 +138,8 @@ class Sentence:
             "gap": self._difference(abs(goal.gap(reading.value))),
             "progress": _share(self.judgement.progress),
             "expected": _share(self.judgement.expected),
+            "points": number(round((self.judgement.expected - self.judgement.progress) * 100, 1)),
+            "unit": amounts_symbol(goal.stated.unit, self.catalogue),
             "low": self._amount(low),
             "high": self._amount(high),
         }
@@ -112,13 +155,34 @@ class Sentence:
         reading = self.judgement.reading
         assert reading is not None
         if self.goal.rule == "rank":
-            return say("targets.place", place=number(reading.value))
-        return say(f"targets.bound_{reading.bound}", value=self._amount(reading.value))
+            key = "tier" if self._tiered() else "place"
+            return say(f"targets.{key}", place=number(reading.value))
+        return self._qualified(reading)
+
+    def _tiered(self) -> bool:
+        return "tier" in self.goal.stated.indicator or "方阵" in self.goal.stated.name
+
+    def _qualified(self, reading: Reading) -> str:
+        """Return a figure with the word that the source qualifies it with."""
+        whole, digits = self._amount(reading.value), number(reading.value)
+        used = next((w for w in QUALIFIERS.get(reading.bound, "") if w in reading.quote), "")
+        if not used or not whole.startswith(digits):
+            return say(f"targets.bound_{reading.bound}", value=whole)
+        rest = whole.removeprefix(digits)
+        return say(f"targets.qualified_{reading.bound}", digits=digits, rest=rest, word=used)
+
+    def _wanted(self, value: float) -> str:
+        """Return a target; one worked out from a share is no more exact than four digits."""
+        if self.goal.implied and self.goal.stated.kind == "level" and value:
+            rounded = round(value, 3 - math.floor(math.log10(abs(value))))
+            return say("targets.worked_out", value=self._amount(rounded))
+        return self._amount(value)
 
     def _asked(self) -> str:
         goal = self.goal
         if goal.rule == "rank":
             key = "first" if goal.high == 1 else "rank"
+            key = "tier" if self._tiered() else key
             return say(f"targets.asked_{key}", place=number(goal.high))
         if goal.comparator == "band":
             return say("targets.asked_band", low=number(goal.low), high=self._amount(goal.high))
@@ -129,7 +193,7 @@ class Sentence:
             if goal.comparator == ">="
             else "down"
         )
-        return say(f"targets.asked_{key}", value=self._amount(goal.edge()))
+        return say(f"targets.asked_{key}", value=self._wanted(goal.edge()))
 
     def _amount(self, value: float) -> str:
         if math.isinf(value):

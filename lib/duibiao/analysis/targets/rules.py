@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from duibiao.analysis.readings import Reading
 from duibiao.analysis.targets.goals import Subject
 
@@ -9,6 +11,8 @@ HOLDING = {"floor", "cap"}
 """Rules that must hold until the period is over: met is not yet achieved."""
 OVER_TIME = {"improve", "milestones"}
 """Rules of goals that run towards a date, whatever span their period names."""
+SINCE = re.compile(r"(?:较|比)(20\d\d)年")
+"""How a name tells the base year of a change: 较2020年下降率."""
 LOWER, HIGHER = {"cap"}, {"reach", "floor", "milestones", "done"}
 
 
@@ -38,7 +42,7 @@ def _implied(target: Reading, subject: Subject, staged: bool) -> str:
         return "undated"
     if subject.nature == "event":
         return "cap" if points_down(target, subject) else "done"
-    if target.base_period:
+    if target.base_period or SINCE.search(subject.name):
         return "improve"
     if points_down(target, subject):
         return "cap"

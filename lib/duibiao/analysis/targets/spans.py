@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from duibiao.analysis.readings import Reading
 from duibiao.analysis.targets.goals import Goal, Subject
 from duibiao.analysis.targets.paces import beginning, moment, rising, straight, written
+from duibiao.analysis.targets.rules import SINCE
 from duibiao.analysis.targets.settings import Settings
 from duibiao.vocabulary.periods import PeriodError, parse
 
@@ -30,10 +32,21 @@ def begin_of(goal: Goal, before: list[Goal], subject: Subject, settings: Setting
         return date(first.year - settings.horizon_years, 12, 31)
     if subject.planned and before and (span.first - before[-1].due).days > 1:
         return before[-1].due
-    planned = subject.planned and span.is_year and span.year % PLAN_YEARS == 0
-    if planned and not before:
+    if ends_plan(goal.stated, before, subject):
         return date(goal.due.year - settings.horizon_years + 1, 1, 1)
     return _first_day(goal)
+
+
+def ends_plan(target: Reading, before: Sequence[Goal], subject: Subject) -> bool:
+    """Whether a target without one before it is for the last year of a five-year plan.
+
+    Of an office below the province a sum to be done in that year is the year's own.
+    """
+    span = target.period
+    if before or not span.is_year or span.year % PLAN_YEARS:
+        return False
+    state = subject.nature in {"ratio", "index", "stock"} or target.unit == "%"
+    return subject.planned or state or target.bound == "max"
 
 
 def _first_day(goal: Goal) -> date:
@@ -100,13 +113,13 @@ def base_of(
 
     A change reckoned from a stated base year (`growth`, `delta`) starts at nothing in that year.
     """
-    if target.base_period:
-        return _stated_base(target, actuals)
+    if target.base_period or since(subject.name):
+        return _stated_base(target, since(subject.name), actuals)
     if before:
         return _of_year(before[-1].due.year, actuals)
-    ends_plan = target.last.year % PLAN_YEARS == 0
-    of_plan = _of_year(target.last.year - PLAN_YEARS, actuals) if ends_plan else None
-    if of_plan is not None or subject.planned:
+    last_year = target.last.year % PLAN_YEARS == 0
+    of_plan = _of_year(target.last.year - PLAN_YEARS, actuals) if last_year else None
+    if of_plan is not None or subject.planned or ends_plan(target, before, subject):
         return of_plan
     return _of_year(target.last.year - 1, actuals) if target.period.is_year else None
 
@@ -120,15 +133,21 @@ def last_year(goal: Goal, actuals: list[Reading]) -> Reading | None:
     return latest if latest is not None and not goal.met(latest.value) else None
 
 
-def _stated_base(target: Reading, actuals: list[Reading]) -> Reading | None:
+def since(name: str) -> str:
+    """Return the base year that a name tells: 较2020年下降率."""
+    found = SINCE.search(name)
+    return found[1] if found else ""
+
+
+def _stated_base(target: Reading, since_year: str, actuals: list[Reading]) -> Reading | None:
     try:
-        span = parse(target.base_period)
+        span = parse(target.base_period or since_year)
     except PeriodError:
         return None
     same = [r for r in actuals if r.period == span]
     if same:
         return same[-1]
-    if target.kind in {"growth", "delta"}:
+    if target.kind in {"growth", "delta"} or since_year:
         return target._replace(period=span, value=0.0, role="actual", bound="exact", rule="")
     return _of_year(span.year, actuals)
 

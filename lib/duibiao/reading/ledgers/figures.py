@@ -11,6 +11,10 @@ _WISH = re.compile(
     r"^(?:力争|确保|争取|保持|维持|稳定|完成|实现)?(?:(?P<max>控制在?|不突破|不得超过|不得突破|压减至|降至|降到)"
     r"|(?:保持|稳定)?在|达到?|提高到|提升至|完成)?\s*"
 )
+_PLACE = re.compile(
+    r"(?:前|第)?([一二三四五六七八九十\d]+)(?:名|位|方阵|梯队)(?:以内|以上)?|前([一二三四五六七八九十\d]+)"
+)
+"""A rank as a sheet asks for or tells it: 前3名, 第一方阵."""
 _RANGE = re.compile(r"(\d+(?:\.\d+)?)\s*[%％]?\s*(?:[~～—–\-至到]+)\s*(\d+(?:\.\d+)?)\s*(\D*)")
 
 
@@ -18,9 +22,14 @@ def figure_of(cell: Cell, means: str | None = None) -> Figure | None:
     """Return what a cell of a column that `means` something says, None when it is no figure."""
     if cell.number is None:
         changes = read_change(cell.text) if means in {"growth", "delta"} else None
-        return changes or read_figure(cell.text)
+        return changes or read_figure(cell.text) or _place(cell.text)
     figure = number(cell.number, cell.step)
     return figure._replace(unit="%") if cell.percent else figure
+
+
+def _place(text: str) -> Figure | None:
+    place = _PLACE.fullmatch(text.strip())
+    return read_figure(f"第{place[1] or place[2]}") if place else None
 
 
 def target_of(cell: Cell) -> list[Figure]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,6 +12,7 @@ from duibiao.reading.ledgers.columns import Column
 from duibiao.reading.ledgers.figures import figure_of, target_of
 from duibiao.reading.ledgers.records import Row
 from duibiao.reading.quantities.cells import Figure
+from duibiao.vocabulary.periods import Period, is_period, parse
 
 LIMITS = {
     **dict.fromkeys(("上限", "上限值", "控制性", "控制类", "不高于", "≤", "负向", "逆向"), "max"),
@@ -75,12 +77,37 @@ def _schedule(row: Row) -> str:
     """Return the written schedule: `2024-03:20%;2024-06:45%`, or amounts where it holds such."""
     parts = []
     for column in row.table.having("schedule"):
+        parts += _written(row.cells[column.number].text, row)
         figure = figure_of(row.cells[column.number])
         if figure is None or figure.value is None or column.period is None:
             continue
         percent = "%" if "%" in "".join(column.words) or figure.unit == "%" else ""
         parts.append(f"{column.period.last:%Y-%m}:{figure.value:g}{percent}")
     return ";".join(parts)
+
+
+_STEP = re.compile(r"([^；;，,、]*?\d?[^\d；;，,、]+?)(?:之?前)?(?:完成|达到?|累计|：|:)*([\d.]+%)")
+
+
+def _written(text: str, row: Row) -> list[str]:
+    """Return the steps of a schedule written in one cell: 一季度10%；上半年40%."""
+    base = row.when or _span(row.text("period")) or row.table.period
+    return [
+        f"{day}:{share}"
+        for when, share in _STEP.findall(text)
+        if (day := _last_month(when.strip(), base))
+    ]
+
+
+def _span(text: str) -> Period | None:
+    return parse(text) if text and is_period(text) else None
+
+
+def _last_month(when: str, base: Period | None) -> str:
+    try:
+        return days.bounds(days.read(when, base))[1].strftime("%Y-%m")
+    except (days.DayError, ValueError):
+        return ""
 
 
 def _place(row: Row, body: Body) -> str:
