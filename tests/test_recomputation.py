@@ -99,14 +99,19 @@ def target_faults(row: dict[str, str]) -> Iterator[tuple[str, bool]]:
     target, actual, gap = (figure(row[c]) for c in ("target", "actual", "gap"))
     if math.isnan(actual):
         missing = ("overdue",) if row["rule"] == "done" and row["as_of"] >= row["due"] else ()
-        yield "status", row["status"] in ("unreported", *missing)
+        yield "status", row["status"] in ("unreported", "undecidable", *missing)
         yield "gap", math.isnan(gap)
+        return
+    if row["status"] == "undecidable" and math.isnan(gap):
+        yield "gap", math.isnan(figure(row["progress"]))  # counted otherwise: nothing is reckoned
         return
     away = {">=": target - actual, "<=": actual - target}.get(row["comparator"])
     if away is not None:
         yield "gap", same(gap, away)
     progress, expected = figure(row["progress"]), figure(row["expected_progress"])
-    if row["rule"] not in ("improve", "rank", "band") and not math.isnan(progress):
+    from_last_year = row["rule"] in HOLDING and row["unit"] in ("%", "1")
+    plain = row["rule"] not in ("improve", "rank", "band") and not from_last_year
+    if plain and not math.isnan(progress):
         yield "progress", same(progress, actual / target)
     yield "status", _status_fits(row, gap, progress, expected)
 

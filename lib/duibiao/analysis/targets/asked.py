@@ -43,13 +43,12 @@ def asked(
 
 
 def _runs(goal: Goal, report: Period) -> bool:
-    """Whether a goal is due or running; next year's alone is none of this year without a base."""
+    """Whether a goal is due or running; an office's goal of next year is none of this year."""
     if goal.carried:
         return True
     span = goal.stated.period
-    next_alone = not goal.planned and goal.base is None and span.first.year == report.year + 1
-    stage = goal.rule == "milestones"
-    if next_alone and goal.begin < span.first and goal.stated.bound != "max" and not stage:
+    told_from = goal.planned or goal.rule == "milestones" or goal.stated.base_period
+    if span.first.year == report.year + 1 and goal.begin < span.first and not told_from:
         return False
     return goal.begin <= report.last and goal.due >= report.first
 
