@@ -25,6 +25,8 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "themes": ("word", "theme", "weight"),
     "verbs": ("word", "class", "not_before"),
     "fixed_names": ("word",),
+    "qualifiers": ("side", "word", "bound"),
+    "parts": ("side", "word", "characters"),
     "states": ("state", "word"),
     "scripts": ("traditional", "simplified"),
 }
@@ -55,6 +57,14 @@ def group(name: str) -> tuple[str, ...]:
 def members(name: str) -> frozenset[str]:
     """Return the words of one group of `cues.csv`, to ask whether a word is one of them."""
     return frozenset(group(name))
+
+
+@cache
+def pairs(name: str, side: str) -> dict[str, str]:
+    """Return what a lexicon says of each word of one `side`."""
+    rows = table(name)
+    rows = rows[rows["side"] == side]
+    return dict(zip(rows["word"], rows[COLUMNS[name][-1]], strict=True))
 
 
 def alternation(words: Iterable[str], after: dict[str, str] | None = None) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from duibiao.reading.lexicons import group, members
 from duibiao.reading.prose.naming import SHORT, Name
@@ -17,11 +18,10 @@ from duibiao.reading.prose.phrases import (
     tidy,
     verbs,
 )
-from duibiao.reading.prose.spending import SPENT, work
+from duibiao.reading.prose.spending import spent, work
 from duibiao.reading.quantities import Quantity
 
 GOALS = ("目标", "计划", "任务", "预算")
-BARE = SPENT | {"项目", "工程", "完成投资", "问题", "缺口"}
 
 _WHOLES = ("投资", "资金", "收入", "支出")
 _PAID = ("支出", "任务", "补助", "配套", "自筹", "投入")
@@ -34,10 +34,16 @@ _THINGS = frozenset("座条台辆艘口眼孔套块所支道栋架")
 _CAUSE = re.compile("(?<=...)(?:受(?!益)|因|由于|目前|正在|已)")
 
 
+@cache
+def bare() -> frozenset[str]:
+    """Return the words that say nothing of what is counted."""
+    return spent() | {"项目", "工程", "完成投资", "问题", "缺口"}
+
+
 def is_thin(phrase: Phrase, figure: Quantity, kind: str) -> bool:
     """Whether a phrase says too little to be a name alone: 投资, 完成率, 个数."""
     own = phrase.words
-    if own in BARE or (phrase.subject and phrase.subject in BARE):
+    if own in bare() or (phrase.subject and phrase.subject in bare()):
         return True
     if own in members("bare_rate") or (own + phrase.verb).endswith(group("dependent")):
         return not phrase.subject
@@ -53,11 +59,11 @@ def is_thin(phrase: Phrase, figure: Quantity, kind: str) -> bool:
 def topic_around(previous: Name | None, around: Surroundings, heading: str, phrase: Phrase) -> str:
     """Return what a thin name is about: the figure before it, the clause before, the heading."""
     own, topic = phrase.words, work_of(heading)
-    if own in SPENT and (named := work(around.earlier)):
+    if own in spent() and (named := work(around.earlier)):
         return named
     if not own and previous:
         return previous.topic
-    if topic and (own in BARE or own == f"{phrase.subject}投资"):
+    if topic and (own in bare() or own == f"{phrase.subject}投资"):
         return topic.removesuffix(own) if own else topic
     if previous:
         return _from_figure(previous, own)
@@ -67,13 +73,13 @@ def topic_around(previous: Name | None, around: Surroundings, heading: str, phra
 def _from_figure(previous: Name, own: str) -> str:
     """Return what the figure before lends to a name that says no more than `own`."""
     rated = own in members("bare_rate")
-    if previous.far and own not in BARE and not rated:
+    if previous.far and own not in bare() and not rated:
         return previous.topic if own in members("dependent") else ""
     lent = unrated(unasked(previous.topic))
     lent = lent.removesuffix(own) if own else lent
     if own and lent.endswith(group("share_tail")) and not rated:
         return ""
-    lent = _MEASURED.sub("", lent) if own in SPENT else lent
+    lent = _MEASURED.sub("", lent) if own in spent() else lent
     return "" if _overlap(lent, own) else lent
 
 
@@ -94,7 +100,7 @@ def _from_words(earlier: str, heading: str, work: str, phrase: Phrase) -> str:
 def work_of(heading: str) -> str:
     """Return the work that a heading names, empty for none."""
     topic = heading_topic(heading)
-    return topic if topic not in BARE and topic.endswith(group("heading_thing")) else ""
+    return topic if topic not in bare() and topic.endswith(group("heading_thing")) else ""
 
 
 def subject_of(clause: str, heading: str) -> str:
@@ -115,7 +121,7 @@ def lend(previous: Name, phrase: Phrase) -> str:
     if phrase.object.startswith(("未", "不", "无")):
         return ""
     end = phrase.object[-2:]
-    if previous.far and (end in SPENT or end != previous.topic[-2:]):
+    if previous.far and (end in spent() or end != previous.topic[-2:]):
         return ""
     if phrase.object.endswith(group("no_verb")) or previous.verb in phrase.object:
         return ""
@@ -129,7 +135,7 @@ def part_of_money(phrase: Phrase, left: str, whole: str) -> Phrase:
         return phrase
     part = phrase.words or ("其他" if "其他" in left else "")
     told = (*group("money_tail"), *group("money_whole"), *_PAID)
-    plain = len(part) < 2 or part in BARE or part.endswith(told)
+    plain = len(part) < 2 or part in bare() or part.endswith(told)
     return phrase if plain else Phrase("", "", f"{part}{tail}")
 
 

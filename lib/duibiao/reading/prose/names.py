@@ -29,7 +29,7 @@ from duibiao.reading.prose.own_words import (
 from duibiao.reading.prose.passages import Surroundings
 from duibiao.reading.prose.phrases import Phrase, parse, strip, strip_end, tidy, verbs
 from duibiao.reading.prose.ranks import rank
-from duibiao.reading.prose.spending import DIGITS, SPENT, is_spent, spent_on
+from duibiao.reading.prose.spending import DIGITS, is_spent, spent, spent_on
 from duibiao.reading.prose.suffixes import suffix
 from duibiao.reading.quantities import Quantity
 
@@ -134,7 +134,7 @@ def _named(
     if near and not phrase.words and kind in ("growth", "delta") and _is_lent(near, around):
         topic = near.text
     found = finish(figure, kind, Phrase(topic, phrase.verb, phrase.object), around.before)
-    whole = phrase.words in SPENT or kind == "share" or not topic
+    whole = phrase.words in spent() or kind == "share" or not topic
     told = found.topic if whole else topic
     return Name(found.text, told, found.verb, borrowed=True)
 

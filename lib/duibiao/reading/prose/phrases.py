@@ -6,24 +6,9 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from duibiao.reading.lexicons import alternation, branches, group, members, table
+from duibiao.reading.lexicons import alternation, branches, group, members, pairs, table
 
 LONGEST, TOPIC = 28, 16
-# 行为 and 靠后 are words of their own; their last character is no function word.
-WITHIN_WORDS = {
-    "应": "响供对反相效适",
-    "均": "平人亩户日年月",
-    "要": "主需重必首",
-    "中": "集其",
-    "为": "行作",
-    "后": "靠落滞",
-    "余": "剩富其",
-    "达": "下到传表",
-    "计": "设统审",
-    "有": "国所私",
-    "前": "当以",
-}
-
 _BLANKS = frozenset(filter(str.isspace, map(chr, range(0x3001))))
 _ASIDES = re.compile(
     r"(?<!小)（[^（）]{0,60}）|（[^（）]{3,60}）|《[^《》]{0,60}》|【[^【】]{0,20}】|[XＸx×]{2,}[、和]?|[XＸx×]+(?=[市县区省乡镇村])"
@@ -47,39 +32,6 @@ _FROM = re.compile(r"[由从](?![^，。；、]*[引取调抽提购]水)[^，。
 _OFFICE = re.compile(r"^[^，、的]{0,6}?(?:水务|水利)(?:局|厅|处|部门)(?:党组|党委)?(?!系统)")
 _STOP = re.compile(r"[，。；：（）！？,;:\n ]")
 _CLAUSE = re.compile(r"[，；：。,;:]")
-WITHIN_WORDS_AHEAD = {
-    "计划": "用",
-    "全面": "从",
-    "全局": "性",
-    "在": "线建职岗校编册籍",
-    "达": "标",
-    "可": "研行用支供",
-    "除": "险涝",
-    "设": "计施备立置区定点",
-    "较": "重大轻",
-    "其他": "水",
-    "再": "生",
-    "向": "阳",
-    "有": "效机",
-    "本": "级",
-    "到": "位",
-    "集中": "式供学",
-    "对": "口标外",
-    "使": "用",
-    "由": "来",
-    "为": "民",
-    "含": "水",
-    "约": "谈束",
-    "按": "期时需劳质",
-    "从": "严业",
-    "比": "例重",
-    "和": "谐",
-    "等": "级次",
-    "如": "何",
-    "现": "场状代金浇",
-    "自": "来备然动",
-    "把": "关",
-}
 
 
 class Phrase(NamedTuple):
@@ -109,7 +61,7 @@ def verbs() -> tuple[re.Pattern[str], dict[str, str]]:
 @cache
 def _lead() -> tuple[re.Pattern[str], frozenset[str]]:
     """Return the pattern of what may lead a phrase, and the characters that it begins with."""
-    known = alternation(group("lead"), WITHIN_WORDS_AHEAD)
+    known = alternation(group("lead"), pairs("parts", "begins"))
     first = {word[0] for word in group("lead")}
     return re.compile(f"(?:[、，：\\s]|{known})++"), _BLANKS | first | set("、，：")
 
@@ -119,7 +71,7 @@ def _ending(name: str) -> tuple[re.Pattern[str], frozenset[str]]:
     """Return the pattern of a group's words, to be matched on reversed text, and the characters
     they end with.
     """
-    known = alternation((word[::-1] for word in group(name)), WITHIN_WORDS)
+    known = alternation((word[::-1] for word in group(name)), pairs("parts", "ends"))
     last = {word[-1] for word in group(name)}
     return re.compile(f"(?:[、，\\s]|{known})++"), _BLANKS | last | set("、，")
 

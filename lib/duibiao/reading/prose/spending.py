@@ -3,61 +3,27 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
-from duibiao.reading.lexicons import group
+from duibiao.reading.lexicons import group, members
 from duibiao.reading.prose.phrases import LONGEST, TOPIC, Phrase, parse, strip, tidy, verbs
 
 SHORT = 4
-SPENT = frozenset(
-    {
-        "投资",
-        "总投资",
-        "资金",
-        "",
-        "概算投资",
-        "估算投资",
-        "总投资额",
-        "概算总投资",
-        "估算总投资",
-        "计划总投资",
-        "批复总投资",
-        "投资额",
-    }
-)
 DIGITS = "0123456789"
 _SPENT = re.compile("(?:主要)?(?:用于|对|为|实施了?|开展了?|推进|建成了?|完成了?)")
-_FURTHER = (
-    "先后",
-    "累计",
-    "共",
-    "已",
-    "全年",
-    "新增",
-    "其中",
-    "同比",
-    "比",
-    "较",
-    "占",
-    "完成率",
-    "目前",
-    "现",
-    "截至",
-    "截止",
-    "年度",
-    "预计",
-    "计划",
-    "其",
-    "建成后",
-    "力争",
-    "全部",
-)
+
+
+@cache
+def spent() -> frozenset[str]:
+    """Return the words that say no more than that money is spent, none among them."""
+    return members("spent") | {""}
 
 
 def is_spent(phrase: Phrase, kind: str) -> bool:
     """Whether a phrase says no more than that money is spent."""
     return (
         kind == "level"
-        and phrase.words in SPENT
+        and phrase.words in spent()
         and phrase.verb in ("", "投入", "筹措", "安排", "计划")
     )
 
@@ -68,7 +34,7 @@ def spent_on(later: str) -> str:
     leads = _SPENT.match(words)
     phrase = parse(words[leads.end() :] if leads else words)
     told = leads or (phrase.verb and not phrase.subject) or later.startswith("的")
-    if not told or words.startswith(_FURTHER):
+    if not told or words.startswith(group("further")):
         return ""
     thing = strip(phrase.words.rpartition("等")[2])
     if phrase.verb and verbs()[1].get(phrase.verb) == "core":

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
+from duibiao.reading.lexicons import pairs
 from duibiao.reading.quantities import numerals
 from duibiao.reading.quantities.measures import is_counted, unit_named
 
@@ -24,63 +25,26 @@ _WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
     **dict.fromkeys((0x3000, 0xA0, 0x2002, 0x2003, 0x2009, 0x202F), " "),
     **dict.fromkeys((0x2212, 0xFE63), "-"),
 }
-_MIN = (
-    "不低于",
-    "不少于",
-    "不小于",
-    "大于等于",
-    "至少",
-    "超过",
-    "突破",
-    "大于",
-    "高于",
-    "多于",
-    "超",
-    "≥",
-    ">=",
-    ">",
-    "≧",
-)
-_MAX = (
-    "不高于",
-    "不超过",
-    "不大于",
-    "不多于",
-    "小于等于",
-    "至多",
-    "接近",
-    "将近",
-    "不足",
-    "小于",
-    "低于",
-    "少于",
-    "近",
-    "≤",
-    "<=",
-    "<",
-    "≦",
-)
-_ABOUT = ("大约", "约为", "约", "大概")
-_AFTER = {
-    **dict.fromkeys(("以上", "及以上", "余", "多", "+"), "min"),
-    **dict.fromkeys(("以下", "及以下", "以内", "之内"), "max"),
-    **dict.fromkeys(("左右", "上下"), "approx"),
-}
-_BEFORE = dict.fromkeys(_MIN, "min") | dict.fromkeys(_MAX, "max") | dict.fromkeys(_ABOUT, "approx")
 
 
 def _any(words: Iterable[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
-_FIGURE = re.compile(
-    rf"(?P<before>{_any(_BEFORE)})?\s*"
-    r"(?P<sign>[-+])?(?P<digits>\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?P<fraction>\.\d+)?"
-    r"(?P<power>[eE][-+]?\d{1,3})?\s*"
-    r"(?P<scale>[十百千]?万|[十百千万]?亿)?(?P<more>余|多)?\s*"
-    rf"(?P<unit>[^\d\s,.;:，。；：、()（）“”\"'<>=+-][^\s,;:，。；：、()（）“”\"'<>=]{{0,11}}?)??"
-    rf"(?P<after>{_any(_AFTER)})?"
-)
+@cache
+def _written() -> re.Pattern[str]:
+    before, after = (_any(pairs("qualifiers", side)) for side in ("before", "after"))
+    return re.compile(
+        rf"(?P<before>{before})?\s*"
+        r"(?P<sign>[-+])?(?P<digits>\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?P<fraction>\.\d+)?"
+        r"(?P<power>[eE][-+]?\d{1,3})?\s*"
+        r"(?P<scale>[十百千]?万|[十百千万]?亿)?(?P<more>余|多)?\s*"
+        rf"(?P<unit>[^\d\s,.;:，。；：、()（）“”\"'<>=+-][^\s,;:，。；：、()（）“”\"'<>=]{{0,11}}?)??"
+        rf"(?P<after>{after}|余|多)?"
+    )
+
+
+_MORE = {"余": "min", "多": "min"}
 _FOOTNOTES = "*①②③④⑤⑥⑦⑧⑨⑩"
 _VERB = re.compile(
     r"(?:力争|争取|确保|已|要|累计|共)*(?:新[增建]|建成|达到?|完成|实现|保持在?|稳定在|控制在|(?:提高|提升|增加|下降|降低|减少)[到至]|降[到至])?"
@@ -124,7 +88,7 @@ def read_figure(text: str) -> Figure | None:
     repairs = ("full_width",) if plain != text.strip() else ()
     plain = plain.rstrip(_FOOTNOTES) or plain
     remark = _REMARK.search(plain)
-    found = _FIGURE.fullmatch(plain[: remark.start()] if remark else plain)
+    found = _written().fullmatch(plain[: remark.start()] if remark else plain)
     if found is None or _is_code(found["digits"]):
         return _rank(plain) or _in_characters(plain) or _behind_verb(plain)
     figure = _figure(found, repairs)
@@ -160,7 +124,9 @@ def _figure(found: re.Match[str], repairs: tuple[str, ...]) -> Figure | None:
     mantissa = (found["sign"] or "") + digits + (found["fraction"] or "")
     exact = Decimal(mantissa + (found["power"] or ""))
     before, more, after = (found[name] for name in ("before", "more", "after"))
-    bound = _BEFORE.get(before or "") or _AFTER.get(more or after or "") or "exact"
+    said = pairs("qualifiers", "before").get(before or "")
+    behind = pairs("qualifiers", "after") | _MORE
+    bound = said or behind.get(more or after or "") or "exact"
     repairs += ("separator",) * (digits != found["digits"])
     repairs += ("qualifier",) * (bound != "exact")
     unit = (found["scale"] or "") + (found["unit"] or "")

@@ -7,27 +7,10 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from duibiao.reading.lexicons import alternation, branches, group, table
+from duibiao.reading.lexicons import alternation, branches, group, pairs, table
 from duibiao.reading.quantities import numerals
 
-BEFORE = {
-    "min": "不得低于|不得少于|不低于|不少于|不小于|不下于|至少|超过|突破|大于|高于|多于|超|逾"
-    "|≥|>=|>|＞|≧",
-    "max": "不超过|不超出|不超|不突破|未超过|未超出|未突破|没有超过|不得超过|不得突破|不得高于"
-    "|不高于|不大于|不多于|至多|最多|小于|低于|少于|不足|不到|接近|将近|近|≤|<=|<|＜|≦",
-    "approx": "大约|约为|约|大概|大致",
-}
-AFTER = {
-    "min": "及以上|以上|+",
-    "max": "及以下|以下|以内|之内",
-    "approx": "左右|上下",
-}
-_BOUND_BEFORE = {word[::-1]: bound for bound, found in BEFORE.items() for word in found.split("|")}
-_BOUND_AFTER = {word: bound for bound, found in AFTER.items() for word in found.split("|")}
 _FEW = "一二三四五六七八九十"
-_LONGEST_BEFORE = max(map(len, _BOUND_BEFORE))
-_ENDS_BEFORE = frozenset(word[0] for word in _BOUND_BEFORE)
-_QUALIFIER = re.compile(branches(_BOUND_BEFORE))
 LOOK_BACK = 12
 # 二〇二三年 and 一九九八年; the nought is written in many ways.
 _YEAR_IN_CHARACTERS = re.compile(
@@ -290,15 +273,34 @@ def sign_before(text: str, start: int) -> int:
     return start - found.start() if found else 0
 
 
+class _Before(NamedTuple):
+    """The qualifiers that stand before a number, turned round: their pattern, what they say, the
+    characters they end with, and how long they are.
+    """
+
+    pattern: re.Pattern[str]
+    bounds: dict[str, str]
+    ends: frozenset[str]
+    longest: int
+
+
+@cache
+def _before() -> _Before:
+    told = {word[::-1]: bound for word, bound in pairs("qualifiers", "before").items()}
+    ends = frozenset(word[0] for word in told)
+    return _Before(re.compile(branches(told)), told, ends, max(map(len, told)))
+
+
 def qualified(text: str, start: int, after: str | None) -> tuple[int, str]:
     """Return where the qualifier before `start` begins, and the bound of both sides."""
-    bound = _BOUND_AFTER.get(after or "", "exact")
-    if text[start - 1 : start] not in _ENDS_BEFORE:
+    known = _before()
+    bound = pairs("qualifiers", "after").get(after or "", "exact")
+    if text[start - 1 : start] not in known.ends:
         return start, bound if bound != "exact" else _bound_apart(text, start)
-    before = _QUALIFIER.match(text[max(0, start - _LONGEST_BEFORE) : start][::-1])
+    before = known.pattern.match(text[max(0, start - known.longest) : start][::-1])
     if not before or (before[0] == "约" and text[start - 2 : start - 1] in _NO_ABOUT):
         return start, bound
-    return start - before.end(), _BOUND_BEFORE[before[0]]
+    return start - before.end(), known.bounds[before[0]]
 
 
 # 至少开展1次, 不超过上年的90%: the qualifier stands before the verb or the whole.
