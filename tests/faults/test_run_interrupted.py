@@ -82,7 +82,7 @@ def test_a_killed_batch_goes_on_where_it_was(home: Path) -> None:
         f"2020/{bureau}/small" for bureau in ("beijing", "hebei", "liaoning", "shanxi", "tianjin")
     ]
     assert not (home / "reports" / ".work").exists()
-    assert not (home / "reports" / ".lock").exists()
+    assert not (home / "reports" / ".lock.json").exists()
     command(home, "build", "asked.yml", "--out", "whole")
     assert published(home) == published(home, "whole")
 
@@ -112,7 +112,7 @@ def test_a_second_batch_is_refused_and_a_dead_ones_lock_taken_over(home: Path) -
     write_notebook(home / "notebooks" / "small.ipynb", [*GOOD, "import time; time.sleep(30)"])
     params(home)
     first = start(home, "build", "asked.yml")
-    until(lambda: (home / "reports" / ".lock").exists())
+    until(lambda: (home / "reports" / ".lock.json").exists())
     second = command(home, "build", "asked.yml")
     assert second.returncode == 2
     assert "已有批次在运行" in second.stderr and f"进程 {first.pid}" in second.stderr

@@ -89,15 +89,6 @@ def test_a_report_whose_last_run_failed_is_named(reports: Path) -> None:
     assert any("采用此前所发布内容" in line and "金昌市水务局目标差距" in line for line in told)
 
 
-def test_the_reports_may_lie_elsewhere(reports: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A location of fsspec gives the bytes of the folder."""
-    written(reports, "here.docx")
-    monkeypatch.setenv("DUIBIAO_WORK", str(reports.parent / "work"))
-    there = reports.parent / "there.docx"
-    assert bulletin("2023", there, None, reports.as_uri()) == 0
-    assert there.read_bytes() == (reports.parent / "here.docx").read_bytes()
-
-
 def test_the_same_reports_give_the_same_bytes(reports: Path) -> None:
     """Pictures and all."""
     written(reports, "one.docx")

@@ -10,7 +10,7 @@ from duibiao.running.reports.job import Report
 from duibiao.running.reports.journal import Journal
 from duibiao.running.reports.lock import Locked, lock
 from duibiao.running.reports.publish import publish, workspace, write_text
-from duibiao.running.runs.capture import Meter, OutputLimit, Recorder
+from duibiao.running.runs.shell import Meter, OutputLimit, Recorder
 
 
 def test_files_are_published_together(tmp_path: Path) -> None:
@@ -78,13 +78,13 @@ def test_a_lock_is_held_by_one(tmp_path: Path) -> None:
         pass
     with lock(tmp_path, notices.append):
         assert notices == []
-    assert list(tmp_path.iterdir()) == []
+    assert [path.name for path in tmp_path.iterdir()] == [".lock"]
 
 
 @pytest.mark.parametrize("left", ["", "{}", '{"pid": 999999999, "born": 1}', "no JSON"])
 def test_a_dead_lock_is_taken_over_with_a_notice(tmp_path: Path, left: str) -> None:
     """Whatever a crash left there."""
-    (tmp_path / ".lock").write_text(left)
+    (tmp_path / ".lock.json").write_text(left)
     notices: list[str] = []
     with lock(tmp_path, notices.append):
         assert len(notices) == 1
@@ -102,9 +102,9 @@ def test_streams_are_gathered_and_displays_updated() -> None:
     recorder = Recorder()
     outputs = recorder.begin()
     recorder.stream("stdout", "a")
-    recorder.show({"text/plain": "1"}, {}, "d")
+    recorder.show("display_data", "d", data={"text/plain": "1"})
     recorder.stream("stdout", "b")
-    recorder.update({"text/plain": "2"}, {}, "d")
+    recorder.update("d", data={"text/plain": "2"})
     recorder.end()
     assert [o.get("text") or o.data["text/plain"] for o in outputs] == ["ab", "2"]
 
@@ -116,7 +116,7 @@ def test_clearing_waits_for_the_next_output() -> None:
     recorder.stream("stdout", "a")
     recorder.clear(wait=True)
     assert len(outputs) == 1
-    recorder.show({"text/plain": "1"}, {}, None)
+    recorder.show("display_data", data={"text/plain": "1"})
     recorder.end()
     assert [output.output_type for output in outputs] == ["display_data"]
 
@@ -124,6 +124,6 @@ def test_clearing_waits_for_the_next_output() -> None:
 def test_more_output_than_a_report_can_hold_is_stopped() -> None:
     """By size and by number."""
     with pytest.raises(OutputLimit):
-        Meter(bytes_limit=10).count(11, 1)
+        Meter(bytes_limit=10).count("more than ten", 1)
     with pytest.raises(OutputLimit):
-        Meter(outputs_limit=2).count(0, 3)
+        Meter(outputs_limit=2).count("", 3)

@@ -9,7 +9,6 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
-from itertools import chain
 from types import FrameType
 from typing import Any
 
@@ -23,7 +22,6 @@ from duibiao.running.reports.journal import Journal
 from duibiao.running.reports.lock import lock
 from duibiao.running.reports.publish import sweep
 from duibiao.running.reports.slots import place
-from duibiao.running.runs import rehearsal
 from duibiao.running.runs.options import Options
 from duibiao.running.runs.pool import Pool, open_pool
 from duibiao.vocabulary import catalogue
@@ -76,7 +74,6 @@ def _job(report: Report, told: dict[str, Any], house: House, options: Options) -
         options.deadline,
         language(),
         xlsx=options.xlsx,
-        reads_peers=notebook.uses_peers,
     )
 
 
@@ -96,17 +93,11 @@ def _reason(job: Job, house: House, known: Freshness, options: Options) -> Due |
     return known.changed(job, house.notebooks[job.report.notebook])
 
 
-def build(
-    plan: Plan,
-    house: House,
-    options: Options,
-    tell: Callable[[str], None],
-    pool: Pool | None = None,
-) -> Summary:
+def build(plan: Plan, house: House, options: Options, tell: Callable[[str], None]) -> Summary:
     """Build what is due of `plan`; never raises for a run that fails.
 
-    `tell` hears notices; `pool` is one that has been opened before. Raises Locked when another
-    batch is at work, OSError when the reports folder cannot be used.
+    `tell` hears notices. Raises Locked when another batch is at work, OSError when the reports
+    folder cannot be used.
     """
     planned = jobs(plan, house, options)
     broken = [o for job in planned for o in _broken(job, house)]
@@ -120,7 +111,7 @@ def build(
         summary = Summary(broken, fresh=len(sound) - len(wanted))
         summary.reasons = {job.report: why.reason for job, why in wanted}
         if wanted:
-            _run(wanted, house, options, summary, pool or open_pool(options))
+            _run(wanted, house, options, summary)
             sweep(options.out)
         if wanted or broken:
             _write_index(house, options)
@@ -140,35 +131,39 @@ def _broken(job: Job, house: House) -> Iterator[Outcome]:
         yield Outcome(job.report, "errored", fault)
 
 
-def _run(wanted: Wanted, house: House, options: Options, summary: Summary, pool: Pool) -> None:
+def _run(wanted: Wanted, house: House, options: Options, summary: Summary) -> None:
     journal = Journal(options.out)
     known = freshness.known(options.home, options.out, house)
     entries = {job.report: _entry(job, why, house, known) for job, why in wanted}
-    waiting = sorted((job for job, _ in wanted), key=partial(turn, house))
-    read = [known.states(entry["inputs"]) or {} for entry in entries.values()]
-    used = list(dict.fromkeys([job.report.bureau for job in waiting] + [*chain(*read)]))
+    jobs = (replace(job, books=_read(known, entries[job.report])) for job, _ in wanted)
+    waiting = sorted(jobs, key=partial(turn, house))
     with (
-        pool,
+        open_pool(options) as pool,
         Progress(len(wanted)) as progress,
         interruptible(pool, summary),
         ThreadPoolExecutor(1) as aside,
     ):
-        pool.prepare(rehearsal.steps(waiting, used))
         aside.submit(index.load)
         for outcome in pool.outcomes(waiting):
             summary.outcomes.append(outcome)
             journal.add(**entries[outcome.report], **_ended(outcome))
             progress.ended(outcome)
     if not summary.code:
+        used = dict.fromkeys(bureau for job in waiting for bureau in job.books)
         house.snapshots.keep(used)  # what has not been kept beside the runs
 
 
-def turn(house: House, job: Job) -> tuple[bool, int]:
-    """Return when `job` runs: notebook by notebook, so that what is warmed for one serves the next.
+def _read(known: Freshness, entry: dict[str, Any]) -> tuple[str, ...]:
+    return tuple(known.states(entry["inputs"]) or ())
 
-    Those that read many books come last, when the warm process has read them.
+
+def turn(house: House, job: Job) -> tuple[bool, int]:
+    """Return when `job` runs: notebook by notebook, those that read many books last.
+
+    Most books are then read in turn beside the runs before.
     """
-    return job.reads_peers, list(house.notebooks).index(job.report.notebook)
+    notebook = job.report.notebook
+    return house.notebooks[notebook].uses_peers, list(house.notebooks).index(notebook)
 
 
 def _entry(job: Job, why: Due, house: House, known: Freshness) -> dict[str, Any]:

@@ -89,7 +89,6 @@ def _option(
 def _selection(command: Command) -> Command:
     """Give a command the options that narrow what a parameter file asks for."""
     for option in (
-        _option("--data", default=""),
         _option("--out", default=""),
         _option("--theme"),
         _option("--notebook", "notebooks", multiple=True),
@@ -151,7 +150,6 @@ def list_reports(**given: Any) -> None:
 
 
 @main.command(**_help("status"))
-@_option("--data", default="")
 @_option("--out", default="")
 @_option("--all", "everything", is_flag=True)
 def status(**given: Any) -> None:
@@ -281,7 +279,6 @@ def record(**given: Any) -> None:
 @_option("--to", "form", type=click.Choice(["zip", "html"]), default="zip")
 @_option("--write", "out", type=PATH)
 @_option("--reports", default="", room="bulletin.help")
-@_option("--data", default="")
 def share(**given: Any) -> None:
     """Pack one bureau's reports."""
     from duibiao.running.commands import sharing
@@ -294,7 +291,6 @@ def share(**given: Any) -> None:
 @_option("--out", type=PATH, room="bulletin.help")
 @_option("--template", type=PATH, room="bulletin.help")
 @_option("--reports", default="", room="bulletin.help")
-@_option("--data", default="")
 def bulletin(**given: Any) -> None:
     """Write a period's bulletin."""
     from duibiao.running.commands import bulletins

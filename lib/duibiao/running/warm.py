@@ -1,4 +1,4 @@
-"""The warm engine: notebooks run in forks of a process that has everything loaded.
+"""The warm engine: notebooks run in forks of a server that has everything loaded.
 
 The module imports nothing heavy and nothing of papermill, which loads it by its entry point while
 it is itself being imported.
@@ -13,7 +13,7 @@ class WarmEngine:
     """Papermill engine `duibiao-warm`: cells run by an in-process shell in a fork.
 
     In a fork of the batch it runs the cells where it is; elsewhere (`papermill --engine
-    duibiao-warm`) it asks a warm process for a fork and brings the outputs back.
+    duibiao-warm`) it asks a server of its own for a fork and brings the outputs back.
     """
 
     @classmethod

@@ -18,10 +18,7 @@ from duibiao.running.planning import params as schema
 from duibiao.running.planning.params import Selector
 from duibiao.running.planning.plan import House, Plan
 from duibiao.running.progress import line
-from duibiao.running.reports import locations
-from duibiao.running.reports.locations import REPORTS, Folders
-from duibiao.running.runs.options import Options
-from duibiao.running.runs.pool import Pool
+from duibiao.running.runs.options import REPORTS, Options, options
 from duibiao.running.standing import STALE, Standing, standings
 from duibiao.vocabulary import places, words
 from duibiao.vocabulary.words import say
@@ -39,11 +36,10 @@ class Built:
     unread: int
 
 
-def build(folders: Folders, options: Options, asked: dict[str, Any], early: Pool | None) -> Built:
-    """Plan what is `asked` and build what is due of it, on the pool opened `early` if any."""
-    planned, known, told = _asked(folders, **asked)
-    options = replace(options, deadline=told.deadline, xlsx=told.xlsx)
-    summary = batch.build(planned, known, options, notice, early)
+def build(how: Options, asked: dict[str, Any]) -> Built:
+    """Plan what is `asked` and build what is due of it."""
+    planned, known, how = _asked(how, **asked)
+    summary = batch.build(planned, known, how, notice)
     return Built(planned, summary, _tell_unplanned(planned, known))
 
 
@@ -55,14 +51,9 @@ def tell(built: Built, out: str, seconds: float, briefly: bool) -> int:
     return max(built.summary.exit_code, built.unread)
 
 
-def list_reports(*, data: str, out: str, **asked: Any) -> int:
+def list_reports(*, out: str, **asked: Any) -> int:
     """List the reports that can be built, and the combinations without data."""
-    with locations.opened(data, out, notice) as folders:
-        planned, known, _ = _asked(folders, **asked)
-        return _list(planned, known)
-
-
-def _list(planned: Plan, known: House) -> int:
+    planned, known, _ = _asked(options(out), **asked)
     for report in planned.wanted:
         click.echo(report.key)
     for place in dict.fromkeys(f"{r.period}/{r.bureau}" for r in planned.without_data):
@@ -82,25 +73,25 @@ def check(files: Iterable[Path]) -> int:
     return EXIT_GOOD
 
 
-def _asked(folders: Folders, params: Path | None, **options: Any) -> tuple[Plan, House, Options]:
-    asked, sheet = schema.read(params or folders.home / DEFAULT, options)
+def _asked(how: Options, params: Path | None, **given: Any) -> tuple[Plan, House, Options]:
+    asked, sheet = schema.read(params or how.home / DEFAULT, given)
     words.use(asked.language)
-    known = house.load(folders.home, folders.out)
-    how = Options(folders.home, folders.out, deadline=asked.deadline, xlsx=asked.xlsx)
-    return plan.plan(asked, known, sheet).only(_narrowed(options), known), known, how
+    known = house.load(how.home, how.out)
+    planned = plan.plan(asked, known, sheet).only(_narrowed(given), known)
+    return planned, known, replace(how, deadline=asked.deadline, xlsx=asked.xlsx)
 
 
-def _narrowed(options: dict[str, Any]) -> Selector:
+def _narrowed(asked: dict[str, Any]) -> Selector:
     """Return what the command line asks for, which narrows the file's `include` as well."""
-    given = {key: options.get(f"{key}s") for key in Selector.model_fields}
+    given = {key: asked.get(f"{key}s") for key in Selector.model_fields}
     return Selector.model_validate({key: value for key, value in given.items() if value})
 
 
-def would_build(folders: Folders, options: Options, asked: dict[str, Any]) -> int:
+def would_build(how: Options, asked: dict[str, Any]) -> int:
     """Tell what a build would run, and why; exit code 0."""
-    planned, known, told = _asked(folders, **asked)
-    jobs = batch.jobs(planned, known, replace(options, deadline=told.deadline, xlsx=told.xlsx))
-    wanted = batch.due(jobs, known, options)
+    planned, known, how = _asked(how, **asked)
+    jobs = batch.jobs(planned, known, how)
+    wanted = batch.due(jobs, known, how)
     for job, why in wanted:
         click.echo(say("running.would_build", report=job.report.key, why=why.reason))
     click.echo(say("running.would_build_count", count=len(wanted), fresh=len(jobs) - len(wanted)))
@@ -150,16 +141,16 @@ def sentence(summary: Summary, planned: Plan, out: str, seconds: float) -> str:
     return say("running.summary", **told, bad=words_only, seconds=f"{seconds:.1f}", out=out)
 
 
-def status(*, data: str, out: str, everything: bool) -> int:
+def status(*, out: str, everything: bool) -> int:
     """Tell how the reports stand; exit code 1 when one failed."""
-    with locations.opened(data, out, notice) as folders:
-        known = house.load(folders.home, folders.out)
-        found = standings(known, freshness.known(folders.home, folders.out, known))
+    how = options(out)
+    known = house.load(how.home, how.out)
+    found = standings(known, freshness.known(how.home, how.out, known))
     for told in _lines(found, everything):
         click.echo(told)
     counts = Counter(standing.state for standing in found)
     total = (f"{say(f'running.{state}')} {count}" for state, count in sorted(counts.items()))
-    click.echo(say("running.and").join(total) or say("running.no_reports", out=folders.told))
+    click.echo(say("running.and").join(total) or say("running.no_reports", out=how.out))
     return EXIT_FAILED if set(counts) - {"succeeded", STALE} else EXIT_GOOD
 
 

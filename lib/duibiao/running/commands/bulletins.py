@@ -18,12 +18,11 @@ from duibiao.presentation.docx.rows import LATE
 from duibiao.presentation.figures import PRINTED, Chart, bullets, theme_counts
 from duibiao.presentation.house import STATUSES
 from duibiao.presentation.matrix import MET, notebook_word
-from duibiao.running.commands.start import notice
-from duibiao.running.reports import locations
 from duibiao.running.reports.issues import BOM
 from duibiao.running.reports.job import Report
 from duibiao.running.reports.journal import Journal
 from duibiao.running.reports.publish import naming
+from duibiao.running.runs.options import options
 from duibiao.vocabulary.faults import Fault, refuse
 from duibiao.vocabulary.periods import Period, parse
 from duibiao.vocabulary.words import say
@@ -53,19 +52,16 @@ class Published:
     outdated: tuple[str, ...]
 
 
-def bulletin(
-    period: str, out: Path | None, template: Path | None, reports: str = "", data: str = ""
-) -> int:
-    """Write the bulletin of a period from the reports published for it.
+def bulletin(period: str, out: Path | None, template: Path | None, reports: str = "") -> int:
+    """Write the bulletin of a period from what is published for it in the folder `reports`.
 
-    `data` and `reports` are places as `duibiao build` takes them. Raises PeriodError for a period
-    that is none, DataFaults when nothing is published for it or the template has an unknown place.
+    Raises PeriodError for a period that is none, DataFaults when nothing is published for it or
+    the template has an unknown place.
     """
-    with locations.opened(data, reports, notice) as folders:
-        found = published(parse(period), folders.out)
-        target = out or Path(f"bulletin-{found.period.filename}.docx")
-        with naming(target):
-            write(target, content(found), template or TEMPLATE)
+    found = published(parse(period), options(reports).out)
+    target = out or Path(f"bulletin-{found.period.filename}.docx")
+    with naming(target):
+        write(target, content(found), template or TEMPLATE)
     told = {"path": target, "bureaus": len(found.bureaus), "count": len(found.items)}
     click.echo(say("bulletin.written", **told))
     return 0

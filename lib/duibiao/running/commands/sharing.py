@@ -13,13 +13,11 @@ import click
 
 from duibiao.running import index
 from duibiao.running.commands.bureaus import known_bureau
-from duibiao.running.commands.start import notice
 from duibiao.running.others import others
 from duibiao.running.planning import freshness, house
 from duibiao.running.planning.plan import House
-from duibiao.running.reports import locations
-from duibiao.running.reports.locations import Folders
 from duibiao.running.reports.publish import naming, write_text
+from duibiao.running.runs.options import Options, options
 from duibiao.running.standing import Standing, standings
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.faults import Fault, refuse
@@ -32,17 +30,13 @@ MANIFEST = "manifest.json"
 Files = dict[str, bytes]
 
 
-def share(*, data: str, reports: str, **asked: Any) -> int:
-    """Write a bureau's published reports as one file; see `shared`.
-
-    `data` and `reports` are places as `duibiao build` takes them.
-    """
-    with locations.opened(data, reports, notice) as folders:
-        return shared(folders, **asked)
+def share(*, reports: str, **asked: Any) -> int:
+    """Write a bureau's published reports as one file; see `shared`."""
+    return shared(options(reports), **asked)
 
 
 def shared(
-    folders: Folders,
+    how: Options,
     bureau: str,
     periods: tuple[str, ...],
     with_peers: bool,
@@ -55,11 +49,11 @@ def shared(
     Reports that show peers stay out unless `with_peers`. Raises DataFaults for an unknown bureau,
     when there is nothing to share, or when a file tells of another bureau.
     """
-    home, reports = folders.home, folders.out
+    home, reports = how.home, how.out
     catalogue = known_bureau(bureau, home)
     wanted = {str(parse(period)) for period in periods}
     known = house.load(home, reports)
-    every = _published(bureau, wanted, known, folders)
+    every = _published(bureau, wanted, known, how)
     found = [one for one in every if with_peers or not _uses_peers(one, known)]
     if not found:
         refuse([_nothing(bureau, reports, every)])
@@ -92,10 +86,10 @@ def _uses_peers(standing: Standing, known: House) -> bool:
     return notebook is None or notebook.uses_peers
 
 
-def _published(bureau: str, periods: set[str], known: House, folders: Folders) -> list[Standing]:
+def _published(bureau: str, periods: set[str], known: House, how: Options) -> list[Standing]:
     return [
         standing
-        for standing in standings(known, freshness.known(folders.home, folders.out, known))
+        for standing in standings(known, freshness.known(how.home, how.out, known))
         if standing.published
         and standing.report.bureau == bureau
         and (not periods or standing.report.period in periods)

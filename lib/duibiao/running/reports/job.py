@@ -35,8 +35,8 @@ class Job:
 
     `notebook` is the source file, `parameters` plain JSON values,
     `engine` `warm` or `kernel`, `deadline` in seconds; `prose_only` renders the published run anew
-    instead of running, `xlsx` writes the tables as a workbook too, `reads_peers` says that other
-    bureaus' books are read.
+    instead of running, `xlsx` writes the tables as a workbook too, `books` are the bureaus whose
+    files are read.
     """
 
     report: Report
@@ -49,7 +49,7 @@ class Job:
     language: str = "zh"
     prose_only: bool = False
     xlsx: bool = False
-    reads_peers: bool = False
+    books: tuple[str, ...] = ()
 
     @property
     def suffixes(self) -> tuple[str, ...]:

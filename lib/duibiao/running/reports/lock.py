@@ -6,113 +6,55 @@ import json
 import os
 import socket
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
-import psutil
+from filelock import FileLock, Timeout
 
 from duibiao.vocabulary.words import say
 
-FILE = ".lock"
+FILE, HOLDER = ".lock", ".lock.json"
 
 
 class Locked(Exception):
     """Raised when another batch is at work on the folder."""
 
 
-class LockFile(Protocol):
-    """A file that says who holds a lock; `str()` of it tells people where it is."""
-
-    def create(self, text: str) -> bool:
-        """Put the file there in one step, content and all; false if there is one."""
-
-    def read(self) -> str:
-        """Return the file's text. Raises OSError without a file."""
-
-    def remove(self) -> None:
-        """Remove the file if it is there."""
-
-
-@dataclass(frozen=True)
-class LocalFile:
-    """A lock file in a folder of this machine or of a network drive."""
-
-    path: Path
-
-    def create(self, text: str) -> bool:
-        """Put the file there by a link, which fails when there is one."""
-        draft = self.path.with_name(f"{FILE}.{os.getpid()}")
-        draft.write_text(text, encoding="utf-8")
-        try:
-            os.link(draft, self.path)
-        except FileExistsError:
-            return False
-        finally:
-            draft.unlink()
-        return True
-
-    def read(self) -> str:
-        """Return the file's text."""
-        return self.path.read_text(encoding="utf-8")
-
-    def remove(self) -> None:
-        """Remove the file if it is there."""
-        self.path.unlink(missing_ok=True)
-
-    def __str__(self) -> str:
-        return str(self.path)
-
-
 @contextmanager
 def lock(out: Path, notice: Callable[[str], None]) -> Iterator[None]:
-    """Hold the lock of a folder, as `hold` does."""
-    with hold(LocalFile(out / FILE), notice):
-        yield
+    """Hold the lock of a folder, which the system frees when its process ends.
 
-
-@contextmanager
-def hold(file: LockFile, notice: Callable[[str], None]) -> Iterator[None]:
-    """Hold a lock; take over one whose process is gone, with a `notice`.
-
-    Raises Locked when its process lives, or is on another machine where nobody can tell.
+    Tells a `notice` when the last holder ended without a word. Raises Locked while one lives.
     """
-    mine = _me()
-    while not file.create(json.dumps(mine)):
-        holder = _holder(file)
-        if _alive(holder):
-            words = {key: holder.get(key, "?") for key in ("since", "pid", "host")}
-            raise Locked(say("running.locked", **words, path=file))
-        notice(say("running.lock_taken_over", pid=holder.get("pid", "?")))
-        file.remove()
+    holder = out / HOLDER
+    with _acquired(out / FILE, holder):
+        if holder.is_file():
+            notice(say("running.lock_taken_over", pid=_read(holder).get("pid", "?")))
+        try:
+            holder.write_text(json.dumps(_me()), encoding="utf-8")
+            yield
+        finally:
+            holder.unlink(missing_ok=True)
+
+
+def _acquired(file: Path, holder: Path) -> AbstractContextManager[Any]:
     try:
-        yield
-    finally:
-        if _holder(file) == mine:
-            file.remove()
+        return FileLock(file).acquire(timeout=0)
+    except Timeout:
+        found = _read(holder)
+        words = {key: found.get(key, "?") for key in ("since", "pid", "host")}
+        raise Locked(say("running.locked", **words)) from None
 
 
 def _me() -> dict[str, Any]:
-    process = psutil.Process()
     since = datetime.now().astimezone().isoformat(timespec="seconds")
-    born = process.create_time()
-    return {"pid": process.pid, "born": born, "since": since, "host": socket.gethostname()}
+    return {"pid": os.getpid(), "since": since, "host": socket.gethostname()}
 
 
-def _holder(file: LockFile) -> dict[str, Any]:
+def _read(holder: Path) -> dict[str, Any]:
     try:
-        return dict(json.loads(file.read()))
+        return dict(json.loads(holder.read_text(encoding="utf-8")))
     except (OSError, ValueError):
         return {}
-
-
-def _alive(holder: dict[str, Any]) -> bool:
-    if holder.get("host", socket.gethostname()) != socket.gethostname():
-        return True
-    try:
-        born = psutil.Process(int(holder["pid"])).create_time()
-    except (KeyError, ValueError, psutil.NoSuchProcess):
-        return False
-    return bool(abs(born - float(holder["born"])) < 1)

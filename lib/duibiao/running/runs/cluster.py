@@ -7,12 +7,10 @@ does not matter how far it had come.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from concurrent.futures import CancelledError
 from functools import cache
 
 from duibiao.running.reports.job import Job, Outcome
-from duibiao.running.runs.fork import Step
 from duibiao.running.runs.pool import Pool
 from duibiao.running.runs.runner import run
 from duibiao.running.runs.supervise import Watch
@@ -22,18 +20,13 @@ CONNECT_LIMIT = 10
 
 @cache
 def watch(home: str) -> Watch:
-    """Return this worker's watch over its runs, with its own warm process."""
+    """Return this worker's watch over its runs, with its own server."""
     return Watch(home)
 
 
 def run_here(job: Job) -> Outcome:
     """Run a job on the worker that this is called on."""
     return run(watch(job.home), job)
-
-
-def prepare_here(home: str, steps: list[Step]) -> None:
-    """Have what runs need made ready on the worker that this is called on."""
-    watch(home).prepare(steps)
 
 
 def stop_here(home: str) -> None:
@@ -56,10 +49,6 @@ class ClusterPool(Pool):
         self._home = home
         width = max(1, sum(self._client.nthreads().values()))
         super().__init__(self._client.get_executor(pure=False), width, run_here)
-
-    def prepare(self, steps: Iterable[Step]) -> None:
-        """Have what runs need made ready on every worker."""
-        self._client.run(prepare_here, self._home, list(steps), on_error="ignore")
 
     def stop(self) -> None:
         """End what runs on all workers."""

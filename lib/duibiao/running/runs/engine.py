@@ -16,17 +16,17 @@ from papermill.parameterize import parameterize_notebook
 from traitlets.config import Config
 
 from duibiao.running.planning.notebooks import DESK
-from duibiao.running.runs.capture import Meter, size_of
-from duibiao.running.runs.fresh import Tell
 from duibiao.running.runs.messages import cell_number
+from duibiao.running.runs.process import Tell
+from duibiao.running.runs.shell import Meter
 
 ENGINES = {"warm": "duibiao-warm", "kernel": "duibiao-kernel"}
 SECURE = Config({"KernelManager": {"transport_encryption": "auto"}})
 SKIP = "skip-execution"  # nbclient's tag
 
 
-def nobody(index: int | None) -> None:
-    """Hear which cell runs, and do nothing."""
+def nobody(cell: int) -> None:
+    """Do nothing about the cell that begins."""
 
 
 class Warm(Engine):
@@ -43,12 +43,12 @@ class Warm(Engine):
         **_: Any,
     ) -> None:
         """Execute the notebook that `nb_man` holds, but for cells tagged `skip`."""
-        from duibiao.running.runs import fresh, shell, supervise
+        from duibiao.running.runs import process, shell, supervise
 
-        if fresh.is_fresh():
+        if process.is_fresh():
             shell.run_cells(nb_man, tell, skip, timed)
         else:
-            nb_man.nb = supervise.call("duibiao.running.runs.fresh:cells", (nb_man.nb,))
+            nb_man.nb = supervise.call("duibiao.running.runs.shell:cells", (nb_man.nb,))
 
 
 class Client(PapermillNotebookClient):
@@ -61,7 +61,7 @@ class Client(PapermillNotebookClient):
     def output(self, outs: list[Any], msg: dict[str, Any], *place: Any) -> Any:
         """Add an output to a cell's, unless it goes beyond the limits."""
         content = msg["content"]
-        self._meter.count(size_of(content.get("data", content.get("text", ""))), len(outs))
+        self._meter.count(content.get("data", content.get("text", "")), len(outs))
         return super().output(outs, msg, *place)
 
 

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
+
+from duibiao.vocabulary import places
+
+REPORTS = "reports"
 
 
 @dataclass(frozen=True)
@@ -19,3 +24,9 @@ class Options:
     force: bool = False
     resume: bool = False
     cluster: str = ""
+
+
+def options(out: str, **how: Any) -> Options:
+    """Return how to work in this workbook, with reports in `out` or, by default, in its own."""
+    home = places.home()
+    return Options(home, Path(out or home / REPORTS).absolute(), **how)

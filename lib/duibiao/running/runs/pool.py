@@ -10,19 +10,15 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ThreadPoolExecutor, wait
 from functools import partial
 from itertools import islice
-from threading import BoundedSemaphore
-from types import TracebackType
 
 import psutil
 
 from duibiao.running.reports.job import Job, Outcome
-from duibiao.running.runs.fork import Step
 from duibiao.running.runs.options import Options
 from duibiao.running.runs.runner import run
 from duibiao.running.runs.supervise import Watch
 
 MEMORY_PER_RUN = 400_000_000
-AHEAD = 2  # processes made ready for the runs to come
 
 
 def sensible_jobs() -> int:
@@ -50,16 +46,12 @@ class Pool:
             running |= self._submit(waiting, len(done))
             yield from (future.result() for future in done if not future.cancelled())
 
-    def prepare(self, steps: Iterable[Step]) -> None:
-        """Hear what could be made ready for the runs to come; here, nothing."""
-
     def stop(self) -> None:
         """End what runs, which ends as interrupted; what waits is dropped."""
         self._stopped = True
 
     def close(self) -> None:
         """Give back what the pool holds when the last run has ended."""
-        self._stopped = True
         self._executor.shutdown(wait=True)
 
     def _submit(self, jobs: Iterator[Job], count: int) -> set[Future[Outcome]]:
@@ -71,31 +63,19 @@ class Pool:
     def __enter__(self) -> Pool:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        if error:
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        if kind:
             self.stop()
         self.close()
 
 
 class LocalPool(Pool):
-    """Runs the cells of `workers` jobs at a time; those before them are published meanwhile, and
-    processes for those after them made ready.
-    """
+    """Runs `workers` jobs at a time on this machine."""
 
     def __init__(self, workers: int, home: str) -> None:
         self._watch = Watch(home)
-        threads = ThreadPoolExecutor(workers + AHEAD, thread_name_prefix="run")
-        turns = BoundedSemaphore(workers)
-        super().__init__(threads, workers + AHEAD, partial(run, self._watch, turns=turns))
-
-    def prepare(self, steps: Iterable[Step]) -> None:
-        """Have what runs need made ready beside the first of them."""
-        self._watch.prepare(steps)
+        threads = ThreadPoolExecutor(workers, thread_name_prefix="run")
+        super().__init__(threads, workers, partial(run, self._watch))
 
     def stop(self) -> None:
         """End what runs."""
@@ -103,13 +83,13 @@ class LocalPool(Pool):
         self._watch.stop()
 
     def close(self) -> None:
-        """End the warm process when the last run has ended."""
+        """End the server when the last run has ended."""
         super().close()
         self._watch.close()
 
 
 def open_pool(options: Options) -> Pool:
-    """Return a pool, whose processes begin to be made ready at once."""
+    """Return a pool, here or on the cluster that `options` name."""
     if not options.cluster:
         return LocalPool(options.workers, str(options.home))
     from duibiao.running.runs.cluster import ClusterPool

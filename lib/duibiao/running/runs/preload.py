@@ -1,4 +1,4 @@
-"""What a warm process loads before it forks: everything that any report needs.
+"""What a server loads before it forks: what any report needs, and the books that runs ask for.
 
 It is the same for every run and is not changed by any.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import importlib
 import sys
+from pathlib import Path
 
 LATE = (  # what pandas and IPython import at first use, which every run would repeat
     "IPython.core.logger",
@@ -23,7 +24,6 @@ MODULES = (
     "duibiao.analysis.changes",
     "duibiao.running.runs.worker",
     "duibiao.running.runs.engine",
-    "duibiao.running.runs.rehearsal",
     "duibiao.running.runs.supervise",
     *LATE,
 )
@@ -41,6 +41,20 @@ def load() -> None:
     shell.new_shell()
     _notebook()
     _page()
+
+
+def read(bureau: str, language: str, home: str, out: str) -> None:
+    """Read a bureau's files, which the library holds from then on, and keep their state in `out`.
+
+    Raises DataFaults for files that are broken.
+    """
+    from duibiao.indicators import book
+    from duibiao.running.planning.snapshots import Snapshots
+    from duibiao.vocabulary.periods import ANY_PERIOD
+
+    opened = book.open_book(bureau, ANY_PERIOD, language=language, home=Path(home))
+    book.load_peers(opened, [bureau])  # peers' figures are held for far more bureaus than books
+    Snapshots(Path(home), Path(out)).keep((bureau,))
 
 
 def _notebook() -> None:

@@ -22,10 +22,10 @@ from duibiao.running.reports import issues
 from duibiao.running.reports.job import Job, Product
 from duibiao.running.reports.publish import naming, place_of
 from duibiao.running.runs import engine, messages
-from duibiao.running.runs.capture import OutputLimit
-from duibiao.running.runs.fresh import Tell
 from duibiao.running.runs.messages import INJECTED
+from duibiao.running.runs.process import Tell
 from duibiao.running.runs.proof import unproved
+from duibiao.running.runs.shell import OutputLimit
 from duibiao.vocabulary.words import say, use
 
 BOM = "utf-8-sig"
@@ -37,16 +37,16 @@ class Here:
     def __init__(self, tell: Tell) -> None:
         self.cell, self._tell = 0, tell
 
-    def at(self, cell: int | None) -> None:
-        """Hear that the code cell numbered `cell` begins, or, with None, that all have run."""
-        self.cell = self.cell if cell is None else cell
+    def at(self, cell: int) -> None:
+        """Hear that the code cell numbered `cell` begins."""
+        self.cell = cell
         self._tell(cell)
 
 
 def produce(job: Job, folder: str, tell: Tell) -> Product:
     """Run `job` and write its files to `folder`, named as they are to be published.
 
-    `tell` hears the number of each cell that begins, and None when the last has ended.
+    `tell` hears the number of each cell that begins.
     """
     use(job.language)
     _be_silent()
@@ -75,7 +75,7 @@ def produce(job: Job, folder: str, tell: Tell) -> Product:
 def loaded(notebook: str) -> tuple[NotebookNode, Promise]:
     """Return the source of a notebook, which nobody may change, and what it promises.
 
-    A fork finds those that its warm process has loaded.
+    A fork finds those that its server has loaded.
     """
     return _loaded(notebook, Path(notebook).stat().st_mtime_ns)
 
@@ -90,7 +90,6 @@ def _produce(job: Job, source: NotebookNode, promise: Promise, folder: Path, tel
         executed = refreshed(source, nbformat.read(job.target.with_suffix(".ipynb"), as_version=4))
     else:
         executed = engine.execute(source, job.parameters, job.engine, tell)
-    tell(None)
     executed = stable(executed)
     csv = main_table(executed, job.report.notebook)
     place = place_of(Path(job.out), job.report, job.xlsx)

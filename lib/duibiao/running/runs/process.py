@@ -1,9 +1,8 @@
 """A fresh process: made for one run, thrown away after it.
 
 It says `("started", pid)` on its connection, receives the name of a function and its arguments,
-tells `("cell", number)` while it works, with None for the number after the last, and ends with
-`("done", value)`. It ends itself, with all its children, when the other end of the connection is
-gone.
+tells `("cell", number)` while it works and ends with `("done", value)`. It ends itself, with all
+its children, when the other end of the connection is gone.
 """
 
 from __future__ import annotations
@@ -15,15 +14,12 @@ import sys
 import threading
 from collections.abc import Callable
 from multiprocessing.connection import Connection
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import psutil
 
-if TYPE_CHECKING:
-    from duibiao.running.runs.memory import Pages
-
-Tell = Callable[[int | None], None]
-"""Hears the number of each cell that begins, and None when the last has ended."""
+Tell = Callable[[int], None]
+"""Hears the number of each cell that begins."""
 SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER of prctl(2)
 _fresh = threading.Event()
 
@@ -33,26 +29,20 @@ def is_fresh() -> bool:
     return _fresh.is_set()
 
 
-def work(connection: Connection, pages: Pages | None = None) -> None:
-    """Be a fresh process: do what the connection asks and end.
-
-    A fork gets the `pages` ready that others before it have written to.
-    """
-    code = 1
+def work(connection: Connection) -> None:
+    """Do what the connection asks and end; a run that has ended its parent says nothing."""
+    code, parent = 1, os.getppid()
     try:
         _fresh.set()
         _settle()
         connection.send(("started", os.getpid()))
-        if pages:
-            pages.populate()
         name, arguments = connection.recv()
         threading.Thread(target=_end_with, args=(connection,), daemon=True).start()
-        value = named(name)(*arguments, tell=_teller(connection))
+        value = named(name)(*arguments, tell=lambda cell: connection.send(("cell", cell)))
         end_children()
-        if pages:
-            pages.learn()
-        connection.send(("done", value))
-        code = 0
+        if os.getppid() == parent:
+            connection.send(("done", value))
+            code = 0
     except (EOFError, OSError):
         end_children()
     finally:
@@ -66,7 +56,7 @@ def named(name: str) -> Callable[..., Any]:
 
 
 def _settle() -> None:
-    """Take in orphans of the run, be interrupted by nobody but the batch, draw own numbers."""
+    """Adopt orphans of the run, be interrupted by nobody but the batch, draw own numbers."""
     signal.signal(signal.SIGINT, signal.default_int_handler)
     if sys.platform == "linux":
         import ctypes
@@ -76,10 +66,6 @@ def _settle() -> None:
         import numpy
 
         numpy.random.seed()
-
-
-def _teller(connection: Connection) -> Tell:
-    return lambda index: connection.send(("cell", index))
 
 
 def _end_with(connection: Connection) -> None:
@@ -99,12 +85,11 @@ def end_children() -> None:
 
 def _childless() -> bool:
     """Whether this process surely has no descendants: orphans of its children would be its own."""
-    if sys.platform != "linux":
-        return False
-    try:
-        os.waitpid(-1, os.WNOHANG)
-    except ChildProcessError:
-        return True
+    if sys.platform == "linux":
+        try:
+            os.waitpid(-1, os.WNOHANG)
+        except ChildProcessError:
+            return True
     return False
 
 
@@ -120,14 +105,3 @@ def end_tree(process: psutil.Process, root: bool = True) -> None:
         except psutil.NoSuchProcess:
             continue
     psutil.wait_procs(family, timeout=5)
-
-
-def cells(notebook: Any, tell: Tell) -> Any:
-    """Run a papermill notebook's cells in this fresh process and return it with its outputs."""
-    from papermill.engines import NotebookExecutionManager
-
-    from duibiao.running.runs.shell import run_cells
-
-    manager = NotebookExecutionManager(notebook, progress_bar=False)
-    run_cells(manager, tell)
-    return manager.nb
