@@ -313,6 +313,11 @@ def benchmark(figures: pd.DataFrame, book: Book, first_tier: float = TIER) -> pd
     return _themed(found, book)
 
 
+def own_places(book: Book) -> pd.DataFrame:
+    """Return the office's own places ranked in every indicator its tables give of them."""
+    return field_analysis.own_places(book.observations, book.period, book.catalogue)
+
+
 def peers(figures: pd.DataFrame, book: Book) -> pd.DataFrame:
     """Return the figure of every peer behind `benchmark`."""
     return _themed(

@@ -56,6 +56,10 @@ VIEWS: dict[str, tuple[str, ...]] = {
         *("indicator", "unit", "period", "value", "rank", "peers", "best", "median"),
         *("gap_to_best", "gap_to_next", "reason"),
     ),
+    "own_places": (
+        *("indicator", "period", "unit", "place", "rank", "value", "target", "progress"),
+        *("gap_to_next", "gap_to_best", "gap_to_target", "reason"),
+    ),
     "supervision": (
         *("task", "unit", "owner", "due", "progress", "expected_progress", "status"),
         *("days_overdue", "reason"),
@@ -88,6 +92,7 @@ WITHOUT_THEME = (
     "doubts",
     "questions",
     "forms",
+    "own_places",
     "repairs",
 )
 
@@ -100,7 +105,15 @@ FOLDED = (
     *("supervision", "caps", "paces", "methods", "national"),
 )
 """Views that a reader opens at need."""
-HEADED = {"doubts": 6, "claims": 6, "chase": 10, "moves": 8, "problems": 5, "headroom": 8}
+HEADED = {
+    "doubts": 6,
+    "claims": 6,
+    "chase": 10,
+    "moves": 8,
+    "problems": 5,
+    "headroom": 8,
+    "own_places": 8,
+}
 """Views whose first rows stand open and whose others fold."""
 FOLDED_BY = {"not_comparable": "reason"}
 """Views whose rows fold by what they say in a column."""

@@ -8,6 +8,7 @@ from duibiao.analysis.benchmark.peers import (
     peers_of,
     rule_sentence,
 )
+from duibiao.analysis.benchmark.places import own_places
 from duibiao.analysis.benchmark.table import (
     BENCHMARK_COLUMNS,
     FURTHER_COLUMNS,
@@ -30,6 +31,7 @@ __all__ = [
     "benchmark_name",
     "compared",
     "indicator_name",
+    "own_places",
     "peer_values",
     "peers_of",
     "ranked",
