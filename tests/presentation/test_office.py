@@ -35,6 +35,14 @@ def test_a_workbook_has_cover_tables_and_sources(book: openpyxl.Workbook) -> Non
     assert book.sheetnames == ["概要", "目标差距", "来源"]
 
 
+def test_the_cover_leads_to_the_lit_themes(book: openpyxl.Workbook) -> None:
+    """Each light is a link to the first row of its theme."""
+    cover = book.worksheets[0]
+    links = {c.value: c.hyperlink.target for row in cover.iter_rows() for c in row if c.hyperlink}
+    assert links["财务与资金争取"] == "#'目标差距'!A4"
+    assert links["目标差距"] == "#'目标差距'!A1"
+
+
 def test_the_head_is_frozen_and_filtered(book: openpyxl.Workbook) -> None:
     """Rows scroll under their heads."""
     sheet = book["目标差距"]

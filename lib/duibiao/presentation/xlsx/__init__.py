@@ -9,17 +9,20 @@ from typing import Any
 
 import pandas as pd
 from openpyxl import Workbook
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from duibiao.presentation import archive, facts, names
+from duibiao.presentation import archive, facts, names, views
 from duibiao.presentation.cells import header, is_numeric
+from duibiao.presentation.house import STATUSES, status_word
 from duibiao.presentation.matrix import notebook_word
 from duibiao.presentation.numbers import day, is_missing
 from duibiao.presentation.xlsx import cached
 from duibiao.presentation.xlsx.cells import Cells, put_text
 from duibiao.presentation.xlsx.formulas import formula
 from duibiao.presentation.xlsx.lamps import LAMP, with_lamps
-from duibiao.presentation.xlsx.style import finish_sheet, style_cover, style_head
+from duibiao.presentation.xlsx.style import finish_sheet, light_rows, links, style_cover, style_head
+from duibiao.vocabulary.amounts import spaced
 from duibiao.vocabulary.words import language, lexicon, say
 
 HIDDEN = ("evidence", "source", "location", "quote")
@@ -32,14 +35,20 @@ def workbook(
     tables: Mapping[str, pd.DataFrame],
     about: Mapping[str, Any] | None = None,
     sentences: Sequence[str] = (),
+    lights: Mapping[str, Mapping[str, Any]] | None = None,
 ) -> Path:
     """Write one sheet per table, a cover before them and a sheet of sources after; return the path.
+
+    The cover leads to the sheets, and each of `lights` to the first row of its theme.
 
     `tables` maps a result's name to its frame; `evidence` (tuples of Evidence) fills the sheet of
     sources, to which each row links. The same tables give the same bytes.
     """
     book = Workbook()
-    _cover(book.active, about or {}, sentences)  # type: ignore[arg-type]
+    cover: Any = book.active
+    at = _cover(cover, about or {}, sentences)
+    at = _lights(cover, at, lights or {}, tables)
+    links(cover, at + 1, [(_title(name), 1) for name in tables])
     sources: list[tuple[object, ...]] = []
     worked_out = {
         number: _table(book.create_sheet(_title(name)), name, frame, sources)
@@ -55,10 +64,11 @@ def workbook(
 def of_notebook(path: Path, notebook: Mapping[str, Any]) -> Path:
     """Write the workbook of an executed notebook from the facts it published."""
     found = facts.read(notebook)
-    return workbook(path, found.tables, found.about, found.sentences)
+    return workbook(path, found.tables, found.about, found.sentences, found.lights)
 
 
-def _cover(sheet: Worksheet, about: Mapping[str, Any], sentences: Sequence[str]) -> None:
+def _cover(sheet: Worksheet, about: Mapping[str, Any], sentences: Sequence[str]) -> int:
+    """Fill the head of the cover; return its last row."""
     sheet.title = say("office.cover")
     lines = [
         (say("show.column_bureau"), about.get("bureau_name") or about.get("bureau", "")),
@@ -74,6 +84,36 @@ def _cover(sheet: Worksheet, about: Mapping[str, Any], sentences: Sequence[str])
     for at, sentence in enumerate(sentences, start=3 + len(lines)):
         put_text(sheet.cell(at, 1), sentence)
     style_cover(sheet, len(lines), len(sentences))
+    return 2 + len(lines) + len(sentences)
+
+
+def _lights(
+    sheet: Worksheet,
+    last: int,
+    lights: Mapping[str, Mapping[str, Any]],
+    tables: Mapping[str, pd.DataFrame],
+) -> int:
+    """Write each theme's light with its counts, as a link to the theme; return the last row."""
+    places = _first_rows(tables)
+    rows = []
+    for theme in sorted(lights, key=names.theme_place):
+        counts = lights[theme]
+        told = "  ".join(
+            spaced(status_word(code), str(counts[code])) for code in STATUSES if counts.get(code)
+        )
+        if counts.get("light"):
+            rows.append((names.theme(theme), str(counts["light"]), told, places.get(theme)))
+    return light_rows(sheet, last + 2, rows) if rows else last
+
+
+def _first_rows(tables: Mapping[str, pd.DataFrame]) -> dict[str, tuple[str, int]]:
+    """Return the sheet and the row where each theme begins."""
+    places: dict[str, tuple[str, int]] = {}
+    for name, frame in tables.items():
+        if "theme" in frame and "status" in frame:
+            for at, theme in enumerate(frame["theme"].fillna(""), start=HEAD_ROW + 1):
+                places.setdefault(str(theme), (_title(name), at))
+    return places
 
 
 def _table(
@@ -83,7 +123,7 @@ def _table(
     columns = with_lamps([c for c in frame.columns if c not in HIDDEN])
     cells = Cells(sheet, columns)
     sheet.cell(TITLE_ROW, 1, _title(name))
-    heads = [*(header(c) for c in columns), say("office.sources")]
+    heads = [*(_head(name, c) for c in columns), say("office.sources")]
     for at, words in enumerate(heads, start=1):
         sheet.cell(HEAD_ROW, at, words)
     style_head(sheet, HEAD_ROW, [*(is_numeric(c) for c in columns), False])
@@ -97,7 +137,15 @@ def _table(
                 cells.put(at, column, row, formula(column, row, at, columns))
         cells.link(at, len(columns) + 1, _cite(name, row, sources))
     finish_sheet(sheet, HEAD_ROW, len(frame), columns)
+    if "bureau" in columns and frame["bureau"].nunique() == 1:
+        letter = get_column_letter(columns.index("bureau") + 1)
+        sheet.column_dimensions[letter].hidden = True
     return cells.worked_out
+
+
+def _head(name: str, column: str) -> str:
+    """Return a column's head: that of results, of a list of its own the page's."""
+    return views.head(name, column) if name == "problems" else header(column)
 
 
 def _cite(name: str, row: Mapping[str, Any], sources: list[tuple[object, ...]]) -> tuple[int, int]:
@@ -106,7 +154,8 @@ def _cite(name: str, row: Mapping[str, Any], sources: list[tuple[object, ...]]) 
     first = len(sources) + 1
     for one in given if isinstance(given, tuple | list) else ():
         what = names.of_row(row) if "indicator" in row else row.get("task", "")
-        said = (one.label, one.source, one.location, one.quote, one.note)
+        source, where = names.source(one.source), names.location(one.location)
+        said = (one.label, source, where, names.without_ids(one.quote), one.note)
         sources.append((len(sources) + 1, _title(name), what, *said))
     return (first, len(sources)) if len(sources) >= first else (0, 0)
 

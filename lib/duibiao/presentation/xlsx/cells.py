@@ -66,10 +66,10 @@ class Cells:
             cell.value = formula
             cell.number_format = number_format(float(value or 0), column)
             self.worked_out[cell.coordinate] = float(value or 0)
-        elif is_numeric(column) and not _is_day(value):
+        elif is_numeric(column) and not _is_day(value) and not is_missing(value):
             self._figure(cell, value, column)
         else:
-            put_text(cell, "" if is_missing(value) else _words(column, value, row))
+            put_text(cell, _blank(column) if is_missing(value) else _words(column, value, row))
 
     def lamp(self, at: int, row: Mapping[str, Any]) -> None:
         """Write the number behind a row's lamp: a formula on the status beside it."""
@@ -79,9 +79,6 @@ class Cells:
         self.worked_out[cell.coordinate] = lamps.level(row)
 
     def _figure(self, cell: Any, value: Any, column: str) -> None:
-        if is_missing(value):
-            put_text(cell, no_data())
-            return
         cell.value = float(value)
         cell.number_format = number_format(float(value), column)
 
@@ -96,6 +93,11 @@ class Cells:
         cell.hyperlink = f"#'{say('office.sources')}'!{get_column_letter(1)}{row}"
         cell.style = "Hyperlink"
         cell.alignment = Alignment("left", "top")
+
+
+def _blank(column: str) -> str:
+    """Return the words for a figure that is not there; a day that has not come stays empty."""
+    return no_data() if is_numeric(column) and column not in ("found", "closed") else ""
 
 
 def _is_day(value: object) -> bool:

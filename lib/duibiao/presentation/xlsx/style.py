@@ -8,47 +8,55 @@ from typing import Any
 from openpyxl.formatting import rule as rules
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.page import PageMargins
 from openpyxl.worksheet.worksheet import Worksheet
 
 from duibiao.presentation.cells import is_numeric
-from duibiao.presentation.house import INK, PALE, RULE, SEAL, STATUS, WATER, status_word
+from duibiao.presentation.house import INK, PALE, RULE, SEAL, STATUS, WATER, look, status_word
 from duibiao.presentation.xlsx import lamps
 
 WIDTHS = {
-    "indicator": 30,
-    "task": 34,
-    "reason": 46,
-    "quote": 60,
+    "indicator": 26,
+    "task": 30,
+    "problem": 30,
+    "reason": 34,
+    "quote": 50,
     "source": 26,
-    "note": 30,
+    "note": 26,
     "bureau": 18,
-    "theme": 16,
-    "period": 18,
-    "due": 18,
-    "as_of": 14,
-    "owner": 18,
-    "table": 14,
-    "unit": 10,
-    "number": 8,
-    "lamp": 5,
-    "label": 14,
-    "location": 18,
-    "flags": 20,
-    "prior_period": 18,
+    "theme": 14,
+    "period": 12,
+    "due": 13,
+    "as_of": 13,
+    "found": 13,
+    "owner": 13,
+    "table": 12,
+    "unit": 9,
+    "number": 6,
+    "lamp": 4,
+    "label": 12,
+    "location": 16,
+    "flags": 16,
+    "prior_period": 12,
+    "status": 11,
+    "rule": 10,
+    "comparator": 8,
+    "closed": 11,
 }
-USUAL = 13
+USUAL = 10
+"""Characters: a sheet of targets is 200 wide and prints on A4 landscape at about 8 points."""
 ROW, HIGHEST = 15, 409
 """Points: a line of text, and the highest row a spreadsheet program allows."""
 RULES: Any = rules
 WRAPPED = (
-    *("bureau", "theme", "indicator", "task", "reason"),
+    *("bureau", "theme", "indicator", "task", "problem", "reason", "due", "as_of", "period"),
     *("quote", "note", "source", "location", "owner", "flags"),
 )
 
 
 def style_cover(sheet: Worksheet, pairs: int, sentences: int) -> None:
     """Make the cover: title, what the report is about, its first sentences."""
-    sheet.column_dimensions["A"].width, sheet.column_dimensions["B"].width = 16, 70
+    sheet.column_dimensions["A"].width, sheet.column_dimensions["B"].width = 22, 66
     sheet["A1"].font = Font(size=20, bold=True, color=SEAL[1:])
     sheet.row_dimensions[1].height = 34
     for at in range(2, 2 + pairs):
@@ -59,6 +67,34 @@ def style_cover(sheet: Worksheet, pairs: int, sentences: int) -> None:
         sheet.row_dimensions[at].height = 36
     sheet.sheet_view.showGridLines = False
     _print(sheet, 1, "portrait")
+
+
+def light_rows(
+    sheet: Worksheet, first: int, rows: Sequence[tuple[str, str, str, tuple[str, int] | None]]
+) -> int:
+    """Write a theme a row: its light, what it counts, where it begins; return the last row."""
+    for at, (theme, code, told, place) in enumerate(rows, start=first):
+        seen = look(code)
+        cells: list[Any] = [sheet.cell(at, column) for column in (1, 2)]
+        cells[0].value, cells[1].value = theme, f"{seen.shape} {status_word(code)}   {told}"
+        cells[1].font = Font(color=seen.colour[1:], bold=True)
+        cells[1].fill = PatternFill("solid", fgColor=seen.ground[1:])
+        if place:
+            _link(cells[0], *place)
+    return first + len(rows) - 1
+
+
+def links(sheet: Worksheet, first: int, places: Sequence[tuple[str, int]]) -> None:
+    """Write the names of sheets below each other, each a link to its place."""
+    for at, (title, row) in enumerate(places, start=first):
+        cell = sheet.cell(at, 1)
+        cell.value = title
+        _link(cell, title, row)
+
+
+def _link(cell: Any, title: str, row: int) -> None:
+    cell.hyperlink = f"#'{title}'!A{row}"
+    cell.font = Font(color="0B4F7D", underline="single")
 
 
 def style_head(sheet: Worksheet, at: int, numeric: Sequence[bool]) -> None:
@@ -135,5 +171,6 @@ def _print(sheet: Any, head: int, orientation: str = "landscape") -> None:
     sheet.page_setup.orientation, sheet.page_setup.paperSize = orientation, 9
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
     sheet.page_setup.fitToHeight = 0
+    sheet.page_margins = PageMargins(0.4, 0.4, 0.5, 0.6, 0.3, 0.3)
     sheet.print_title_rows = f"{head}:{head}"
     sheet.oddFooter.center.text = "&P / &N"
