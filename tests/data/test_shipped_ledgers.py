@@ -139,7 +139,7 @@ def test_tengchong_s_funds_add_up_at_both_levels(rows: list[Row]) -> None:
 
 def test_yearbook_figures_keep_the_digits_they_were_printed_with(rows: list[Row]) -> None:
     """592 in a column of tenths is 592.0: how exact a figure is shows in its digits."""
-    yearbook = [row for row in rows if row.source.endswith("分省水资源供水和用水数据.xls")]
+    yearbook = [row for row in rows if row.source == "《分省水资源供水和用水数据》"]
     assert len(yearbook) == 2503
     assert [row for row in yearbook if "." not in row.value] == []
 

@@ -25,7 +25,7 @@ REPORTS = (
     ("jiangsu", "2020"),
 )
 QUOTES = (
-    "cite, q, style, ol.notes li > span, ol.notes small, td.c-source, td.c-location, td.c-sentence, "
+    "cite, q, style, .sources li, .why, ol.notes li > span, ol.notes small, td.c-source, td.c-location, td.c-sentence, "
     "[id=t-doubts] td.n, [id=t-repairs] td.n, td.c-found, td.c-arithmetic"
 )
 """What holds a source's own words: its name, the place in it, a sentence, a figure as written."""

@@ -58,11 +58,11 @@ VIEWS_OF = {
 }
 """The tables of a page that share the rows of a result, and which rows each shows."""
 SIDE = {
-    ("target_gaps", "jiangsu", "2020"): 15,
+    ("target_gaps", "jiangsu", "2020"): 8,
     ("target_gaps", "tengchong", "2023"): 10,
     ("year_on_year", "tianjin", "2023"): 140,
-    ("supervision", "leizhou-canal", "2023"): 720,
-    ("national", "china", "2023"): 300,
+    ("supervision", "leizhou-canal", "2023"): 550,
+    ("national", "china", "2023"): 220,
 }
 """Reports with side tables, and how many figures of them were compared at least."""
 IN_PERCENT = {("score_terms", "weight"), ("moves", "change")}

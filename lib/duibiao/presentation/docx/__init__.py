@@ -1,10 +1,10 @@
 """The period's bulletin (通报) as a Word file, filled into a template the office may change.
 
-A template is a Word file with `{{title}}`, `{{period}}`, `{{as_of}}`, `{{footer}}` and the headings
-(`{{head_summary}}` and so on) anywhere in its text and `{{summary}}`, `{{ranking}}`, `{{lagging}}`,
-`{{charts}}` each alone in a paragraph, whose style the text there takes. The one shipped follows
-GB/T 9704-2012, the layout of official documents; `python -m duibiao.presentation.docx.template`
-makes it.
+A template is a Word file with `{{title}}`, `{{period}}`, `{{as_of}}`, `{{footer}}`, the parts of an
+official document (FORM) and the headings (`{{head_summary}}` and so on) anywhere in its text and
+`{{summary}}`, `{{ranking}}`, `{{lagging}}`, `{{charts}}` each alone in a paragraph, whose style the
+text there takes. The one shipped follows GB/T 9704-2012, the layout of official documents;
+`python -m duibiao.presentation.docx.template` makes it.
 """
 
 from __future__ import annotations
@@ -46,7 +46,9 @@ from duibiao.vocabulary.words import language, say
 TEMPLATE = Path(__file__).parent / "bulletin.docx"
 PLACE = re.compile(r"\{\{\s*(\w+)\s*\}\}")
 BLOCKS = ("summary", "ranking", "lagging", "charts")
-INLINE = ("title", "period", "as_of", "footer", *(f"head_{block}" for block in BLOCKS))
+FORM = ("issuer_head", "issuer", "number", "recipients", "annex_note", "annex", "dated")
+"""What an official document has around its text; the office fills in what stands in brackets."""
+INLINE = ("title", "period", "as_of", "footer", *FORM, *(f"head_{block}" for block in BLOCKS))
 CHART_WIDTH = Cm(15.6)
 SIZES = {"zh": 10.5, "en": 8}
 """Points of text in tables: English words are longer than narrow columns allow."""
@@ -141,6 +143,8 @@ def _inline(key: str, content: Bulletin) -> str:
         "as_of": as_of,
         "footer": say("office.bulletin_footer", as_of=as_of),
     }
+    year = "".join(filter(str.isdigit, period))[:4]
+    values |= {one: say(f"office.bulletin_{one}", year=year) for one in FORM}
     heads = {f"head_{block}": say(f"office.bulletin_{block}") for block in BLOCKS}
     return (values | heads)[key]
 
