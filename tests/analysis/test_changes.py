@@ -60,7 +60,7 @@ def told(before: list[dict[str, Any]] | None, after: list[dict[str, Any]]) -> li
 
 def test_the_first_issue_says_so() -> None:
     """Nothing before: nothing is called new."""
-    assert told(None, [cleanup()]) == ["本报告为首期，没有上期可比。"]
+    assert told(None, [cleanup()]) == ["首次生成，没有上期可比。"]
 
 
 def test_an_issue_of_another_form_is_not_compared() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from duibiao.analysis.benchmark.field import indicator_name
-from duibiao.analysis.wording import percent, symbol
+from duibiao.analysis.wording import number, percent, symbol
 from duibiao.indicators.log import meanings
 from duibiao.vocabulary.amounts import spaced
 from duibiao.vocabulary.catalogue import Catalogue
@@ -16,6 +16,8 @@ from duibiao.vocabulary.words import language, lexicon, say
 PERCENT = ("growth_percent",)
 PLAIN = ("rank", "bound", "due", "owner")
 """Figures without the row's unit."""
+WRITTEN = 10
+"""A figure of more digits has been worked out, not written by anybody."""
 
 
 def line(row: Mapping[Any, Any], catalogue: Catalogue) -> str:
@@ -23,12 +25,13 @@ def line(row: Mapping[Any, Any], catalogue: Catalogue) -> str:
     kind = row["kind"]
     if kind == "first_issue":
         return str(row["reason"]) or say("changes.first_issue")
-    told = {
-        "what": _what(row, catalogue),
-        "before": _shown(row["before"], row, catalogue),
-        "after": _shown(row["after"], row, catalogue),
-        "reason": row["reason"],
-    }
+    before, after = (_shown(row[end], row, catalogue) for end in ("before", "after"))
+    if before == after:
+        before, after = (
+            _shown(row[end], row, catalogue, whole=True) for end in ("before", "after")
+        )
+    what, reason = _what(row, catalogue), row["reason"]
+    told = {"what": what, "before": before, "after": after, "reason": reason}
     key = "light_because" if kind == "light" and row["reason"] else kind
     return say(f"changes.{key}", **told)
 
@@ -53,7 +56,7 @@ def _what(row: Mapping[Any, Any], catalogue: Catalogue) -> str:
     return say(f"changes.{key}", name=name, when=when, figure=figure)
 
 
-def _shown(text: str, row: Mapping[Any, Any], catalogue: Catalogue) -> str:
+def _shown(text: str, row: Mapping[Any, Any], catalogue: Catalogue, whole: bool = False) -> str:
     """Return a cell for people: codes as words, numbers with their unit, nothing as such."""
     figure = row["figure"]
     known = f"changes.{figure}_{text}"
@@ -69,12 +72,16 @@ def _shown(text: str, row: Mapping[Any, Any], catalogue: Catalogue) -> str:
         return meanings(text)
     if figure in PLAIN:
         return text
-    return spaced(_digits(text), "%" if figure in PERCENT else symbol(row["unit"], catalogue))
+    return spaced(
+        _digits(text, whole), "%" if figure in PERCENT else symbol(row["unit"], catalogue)
+    )
 
 
-def _digits(text: str) -> str:
-    """Return a number with every digit it has, since a correction may be in the last one."""
+def _digits(text: str, whole: bool) -> str:
+    """Return a number as people write it; `whole` keeps every digit of one that was worked out."""
     try:
-        return f"{float(text):,.12g}"
+        value = float(text)
     except ValueError:
         return text
+    worked_out = sum(map(str.isdigit, text)) > WRITTEN
+    return number(value) if worked_out and not whole else f"{value:,.12g}"
