@@ -89,6 +89,7 @@ def _option(
 def _selection(command: Command) -> Command:
     """Give a command the options that narrow what a parameter file asks for."""
     for option in (
+        _option("--data", default="", type=click.Path(exists=True, file_okay=False)),
         _option("--out", default=""),
         _option("--theme"),
         _option("--notebook", "notebooks", multiple=True),

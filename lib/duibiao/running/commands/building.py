@@ -51,9 +51,9 @@ def tell(built: Built, out: str, seconds: float, briefly: bool) -> int:
     return max(built.summary.exit_code, built.unread)
 
 
-def list_reports(*, out: str, **asked: Any) -> int:
+def list_reports(*, data: str, out: str, **asked: Any) -> int:
     """List the reports that can be built, and the combinations without data."""
-    planned, known, _ = _asked(options(out), **asked)
+    planned, known, _ = _asked(options(out, data), **asked)
     for report in planned.wanted:
         click.echo(report.key)
     for place in dict.fromkeys(f"{r.period}/{r.bureau}" for r in planned.without_data):

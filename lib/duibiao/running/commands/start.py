@@ -16,6 +16,7 @@ from duibiao.running.runs.pool import sensible_jobs
 
 def build(
     *,
+    data: str,
     out: str,
     jobs: int | None,
     engine: str | None,
@@ -33,7 +34,7 @@ def build(
     os.environ |= server.SINGLE_THREAD | os.environ  # threads of numpy would take the runs' cores
     how = {"workers": jobs or sensible_jobs(), "engine": engine or default_engine()}
     how |= {"force": force, "resume": resume, "cluster": dask or ""}
-    told = options(out, **how)
+    told = options(out, data, **how)
     if dry_run:
         return building.would_build(told, asked)
     built = building.build(told, asked)
