@@ -263,3 +263,40 @@ def test_rates_that_do_not_fit_are_one_question_about_what_was_done(home: Path) 
     assert told["question"] == "“完成数”这一列是什么？"
     assert "完成率与目标、完成两列对不上" in told["samples"]
     assert told["proposal"] == "完成数（与表同期）"
+
+
+def test_a_figure_without_a_unit_is_asked_about(home: Path) -> None:
+    """The unit it was read in is proposed, others of its dimension may be chosen."""
+    text = "指标,期间,数值,单位\n用水总量,2024,8520,\n"
+    (home / "data/ledgers/linhe/用水.csv").write_text(text, encoding="utf-8")
+    (told,) = [q for q in asked("unit") if q["subject"] == "用水总量"]
+    assert told["question"] == "“用水总量”没有写单位，现按亿m3读取，是什么单位？"
+    run()
+    filled(home, 用水总量="万m3")
+    run()
+    found = db.open_book("linhe", "2024").observations
+    (row,) = found[found["indicator"] == "water_use"].to_dict("records")
+    assert (row["value"], row["unit"]) == (0.852, "亿m3")
+
+
+def test_a_column_of_words_among_figures_is_asked_about_once(home: Path) -> None:
+    """Three cells or more that are no figures make one question about their column."""
+    book = openpyxl.Workbook()
+    sheet: Any = book.active
+    sheet.append(["指标名称", "单位", "2024年目标", "2024年完成"])
+    for name, done in (("甲", "见附表三"), ("乙", "同左"), ("丙", "另报"), ("丁", 80)):
+        sheet.append([f"{name}渠衬砌", "km", 100, done])
+    book.save(home / "data/ledgers/linhe/2024年目标.xlsx")
+    told = [q["question"] for q in asked("column") if "2024年目标.xlsx" in q["where"]]
+    assert told == ["“2024年完成”这一列是什么？"]
+
+
+def test_a_figure_not_to_be_used_for_its_unit_is_background(home: Path) -> None:
+    """Nothing is reckoned with a figure of which nobody can say what it is in."""
+    text = "指标,期间,数值,单位\n用水总量,2024,8520,\n"
+    (home / "data/ledgers/linhe/用水.csv").write_text(text, encoding="utf-8")
+    run()
+    filled(home, 用水总量="不采用这个数")
+    run()
+    found = db.open_book("linhe", "2024").observations
+    assert set(found[found["indicator"] == "water_use"]["role"]) == {"context"}

@@ -212,20 +212,25 @@ def _decision(row: Row) -> dict[str, str]:
 def applied(readings: pd.DataFrame, answers: pd.DataFrame) -> pd.DataFrame:
     """Return the readings with the units and comparators that were answered.
 
-    A figure that is not to be used for its unit is refused for it by clean-up.
+    A figure that is not to be used for its unit becomes background.
     """
-    asked = answers[answers["about"].isin(["unit", "comparator"])]
-    asked = asked[~asked["says"].isin(CODES["unit"])]
+    asked = answers[answers["about"].isin(["unit", "comparator"]) & (answers["says"] != "own")]
     plain = readings["name"].map(plain_name) if len(asked) else None
     for row in asked.to_dict("records"):
-        column, other = ("unit", "unit") if row["about"] == "unit" else ("bound", "role")
-        meant = readings[other] == (row["detail"] if column == "unit" else "target")
-        readings = _set(readings, meant & (plain == plain_name(row["subject"])), row, column)
+        hit = plain == plain_name(row["subject"])
+        if row["about"] == "comparator":
+            readings = _set(readings, hit & (readings["role"] == "target"), "bound", row["says"])
+        elif row["says"] == "drop":
+            readings = _set(readings, hit & (readings["unit"] == row["detail"]), "role", "context")
+        else:
+            readings = _set(
+                readings, hit & (readings["unit"] == row["detail"]), "unit", row["says"]
+            )
     return readings
 
 
-def _set(readings: pd.DataFrame, hit: pd.Series[bool], row: Row, column: str) -> pd.DataFrame:
-    return readings.assign(**{column: readings[column].where(~hit, row["says"])})
+def _set(readings: pd.DataFrame, hit: pd.Series[bool], column: str, says: str) -> pd.DataFrame:
+    return readings.assign(**{column: readings[column].where(~hit, says)})
 
 
 def unused(answers: pd.DataFrame, readings: pd.DataFrame, forms: Iterable[str]) -> list[bool]:

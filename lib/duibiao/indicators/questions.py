@@ -68,6 +68,8 @@ def wrong_answer(question: Question, says: str, book: Book) -> str:
     if about == "name":
         known = book.catalogue.match(says) or plain_name(says) in _Desk(book).named
         return "" if known else say("review.expect_name")
+    if about == "unit" and book.catalogue.units.known(says):
+        return ""
     if about == "span":
         return next((e for _, _, e in kept.wrong_cells(_blank(question, says))), "")
     return say("indicators.comma").join(words)
@@ -113,7 +115,15 @@ class _Desk:
         """The files in which some column is in doubt or not explained."""
         readings, log = self.book.readings, self.book.log
         doubts = readings["repairs"].str.contains("|".join(DOUBTS))
-        return {*readings.loc[doubts, "source"], *log.loc[log["code"] == "unknown_head", "source"]}
+        found = {*readings.loc[doubts, "source"], *log.loc[log["code"] == "unknown_head", "source"]}
+        return found | {source for source, _, _ in self.worded}
+
+    @cached_property
+    def worded(self) -> set[tuple[str, str, str]]:
+        """The columns read as figures in which several cells are no figures."""
+        log = self.book.log[self.book.log["code"] == "figure_not_understood"]
+        places = map(_place, log["source"].tolist(), log["location"].tolist())
+        return {place for place, times in Counter(places).items() if times >= CLASHING}
 
     def forms(self, wanted: set[str] | None = None) -> pd.DataFrame:
         """Return the forms of ledgers, by default all, with the `file` they stand in."""
@@ -169,6 +179,8 @@ def _columns(desk: _Desk) -> Iterator[Question]:
         & (forms["sort"] != "unknown")
     )
     asked = forms[(forms["doubt"] != "") | (unknown & (forms["form"] != ""))]
+    worded = forms[[place in desk.worded for place in _columns_of(forms)]]
+    asked = pd.concat([asked, worded]).drop_duplicates(["form", "key", "column"])
     for _, rows in asked[~_beside(asked)].groupby(["form", "key"], sort=False):
         doubt = rows.iloc[0]["doubt"]
         codes = STAGE if doubt == "stage_in_doubt" else COMMON
@@ -204,10 +216,14 @@ def _of_column(forms: pd.DataFrame, codes: Sequence[str], proposal: str, weight:
 
 def _depending(desk: _Desk, columns: pd.DataFrame) -> int:
     """Return how many readings stand in some columns, at least the rows that could."""
-    places = {(f, s, c) for f, s, c in columns[["file", "sheet", "column"]].itertuples(index=False)}
+    places = set(_columns_of(columns))
     readings = desk.book.readings
     pairs = zip(readings["source"].tolist(), readings["location"].tolist(), strict=True)
     return sum(_place(source, location) in places for source, location in pairs) or 1
+
+
+def _columns_of(forms: pd.DataFrame) -> list[tuple[str, str, str]]:
+    return list(zip(forms["file"], forms["sheet"], forms["column"], strict=True))
 
 
 def _place(source: str, location: str) -> tuple[str, str, str]:
@@ -268,11 +284,14 @@ def _conflicts(desk: _Desk) -> Iterator[Question]:
 
 
 def _conflicting(desk: _Desk) -> Iterator[_Conflict]:
+    """Yield the conflicts of the period's year and of the year it is compared with."""
     log = desk.book.log[desk.book.log["code"] == "conflict"]
-    figures = desk.figures
-    for row in figures[figures["flags"].str.contains(r"\bconflict\b")].to_dict("records"):
-        against = log[(log["indicator"] == row["indicator"]) & (log["period"] == row["period"])]
-        yield _Conflict(row, against.to_dict("records"))
+    found, year = desk.book.observations, desk.book.period.year
+    found = found[found["flags"].str.contains(r"\bconflict\b") & (found["role"] != "context")]
+    for row in found.to_dict("records"):
+        if year - 1 <= parse(row["period"]).last.year <= year:
+            same = (log["indicator"] == row["indicator"]) & (log["period"] == row["period"])
+            yield _Conflict(row, log[same].to_dict("records"))
 
 
 def _misread(desk: _Desk, place: tuple[str, str, str], times: int) -> Iterator[Question]:
@@ -319,25 +338,48 @@ def _said(row: Mapping[Any, Any] | pd.Series[Any]) -> str:
 
 
 def _units(desk: _Desk) -> Iterator[Question]:
-    """Ask for the unit where the one written cannot be the indicator's."""
-    log = desk.book.log
-    lost = log[log["code"] == "unit_mismatch"]
-    readings = desk.book.readings
-    for name, rows in lost.groupby("name", sort=False):
-        own = readings[readings["name"] == name]
-        wanted = desk.book.catalogue.unit(rows.iloc[0]["indicator"])
-        for unit in dict.fromkeys(own["unit"]):
-            if unit and not _fits(desk, unit, wanted):
-                yield _asked(
-                    "unit",
-                    str(name),
-                    2 * len(rows),
-                    detail=unit,
-                    where=_some(rows["source"] + " " + rows["location"]),
-                    samples=_some(rows["found"]),
-                    proposal=wanted,
-                    choices=(wanted, *(kept.word_of("unit", code) for code in ("own", "drop"))),
-                )
+    """Ask for the unit where the one written cannot be the indicator's, or none is written."""
+    log, readings = desk.book.log, desk.book.readings
+    for code in ("unit_mismatch", "unit_assumed"):
+        for name, rows in log[log["code"] == code].groupby("name", sort=False):
+            own = readings[(readings["name"] == name) & readings["value"].notna()]
+            wanted = desk.book.catalogue.unit(rows.iloc[0]["indicator"])
+            for unit in dict.fromkeys(own["unit"]):
+                if _is_odd(desk, unit, wanted, assumed=code == "unit_assumed"):
+                    yield _of_unit(desk, rows, unit, wanted)
+
+
+def _is_odd(desk: _Desk, unit: str, wanted: str, *, assumed: bool) -> bool:
+    """Whether a unit must be asked about: one that cannot be, or none where one is needed."""
+    if assumed:
+        return not unit and not desk.book.catalogue.units.counted(wanted)
+    return bool(unit) and not _fits(desk, unit, wanted)
+
+
+def _of_unit(desk: _Desk, rows: pd.DataFrame, unit: str, wanted: str) -> Question:
+    first = rows.iloc[0]
+    asked = _asked(
+        "unit",
+        str(first["name"]),
+        2 * len(rows),
+        detail=unit,
+        where=_some(_first(row) + desk.quote(*_parts(row)) for row in rows.to_dict("records")),
+        samples=_some(rows["found"]),
+        proposal=wanted,
+        choices=(
+            *([wanted] if unit else _alternatives(desk, wanted)),
+            *(kept.word_of("unit", code) for code in ("own", "drop")),
+        ),
+    )
+    bare = {"question": say("review.ask_no_unit", subject=first["name"], unit=wanted)}
+    return asked if unit else {**asked, **bare}
+
+
+def _alternatives(desk: _Desk, wanted: str) -> list[str]:
+    """Return the units of the same dimension, the one assumed first."""
+    units = desk.book.catalogue.units
+    same = [one for one in map(str, units.table.index) if units.comparable(one, wanted)]
+    return list(dict.fromkeys((wanted, *same)))[:CANDIDATES]
 
 
 def _fits(desk: _Desk, unit: str, wanted: str) -> bool:

@@ -28,7 +28,7 @@ BETWEEN = " ‖ "
 """Between choices in the hidden column."""
 HEAD = 3
 LINE_HEIGHT = 16
-OPEN = ("name", "span")
+OPEN = ("name", "span", "unit")
 """What may be answered with more than the list offers."""
 HEADING = PatternFill("solid", fgColor="1F4E79")
 TO_FILL = PatternFill("solid", fgColor="FFF6D6")
