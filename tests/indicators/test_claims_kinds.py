@@ -24,6 +24,13 @@ def found(sentence: str) -> list[Claim]:
         "地表水12.0亿立方米，地下水3.0亿立方米，重复量2.6亿立方米，总量12.4亿立方米。",
         "完成各类工程160件，其中：渠道清淤30件，水毁修复50件，泵站维修12件；机井改造20件；烟水配套3个片区48件。",
         "新建灌区可新增灌溉面积120万亩，改善灌溉面积60万亩。\n续建配套的老灌区恢复灌溉面积40万亩，改善灌溉面积520万亩。",
+        "年末从业人员6800人，其中在岗职工6100人，具有高级职称683人，占11.2%。",
+        "“十三五”末用水总量19.8亿立方米，2023年分别为19.1亿立方米、0.9亿立方米。",
+        "按类别分，设计31个、管理64个、质量94个；按程度分，严重4个、较重50个、一般135个。",
+        "地下水资源量14.9亿立方米，其中平原区3.1亿立方米、山丘区12.1亿立方米，两者重复计算量0.3亿立方米。",
+        "农业用水12.5亿立方米，占59.2%；工业用水4.7亿立方米，占22.3%，其中火电1.9亿立方米；生活用水3.4亿立方米，占16.1%。",
+        "利润总额减亏415万元，其中供水板块盈利1230万元、污水板块亏损1912万元。",
+        "列入省重点的项目年度计划投资29.6亿元，已完成21.05亿元；面上项目完成15.69亿元，占计划的55.2%。",
     ],
 )
 def test_a_text_that_is_right_raises_no_alarm(sentence: str) -> None:
@@ -55,3 +62,11 @@ def test_a_share_of_a_named_whole_is_recomputed() -> None:
     (claim,) = found("全年总用水量2.50亿立方米，总耗水量1.00亿立方米，占总用水量的40.0%。")
     assert (claim.type, claim.holds) == ("ratio", True)
     assert claim.arithmetic == "1.00亿立方米 ÷ 2.50亿立方米 = 40.0%"
+
+
+def test_what_a_closed_bracket_divides_is_the_whole_of_what_follows() -> None:
+    """Both lists are of the total before the bracket: none is a part of the bracket's last."""
+    told = found(
+        "争取资金8420万元（中央4180万元、省级2890万元、市级1350万元），其中增发国债3000万元。"
+    )
+    assert [(claim.type, claim.holds) for claim in told] == [("sum", True), ("part_of", True)]

@@ -102,6 +102,7 @@ def test_decisions_are_made_only_where_asked_for() -> None:
         ("某县水利局2023年工作总结\n力争完成水利投资3亿元。", "due_assumed"),
         ("某县水利局2023年工作总结\n五年来，建成水闸4座。完成水利投资3亿元。", "period_carried"),
         ("某县水利2023年\n完成水利投资3亿元。", "role_assumed"),
+        ("某县水利局2023年防汛通报\n6月以来降雨频繁。\n一、情况\n发布预警9期。", "period_opened"),
         ("某县水利局2023年工作总结\n确保完成水利投资任务的105%。", "role_overruled"),
         ("某县水利局2023年工作总结\n计划治理河道3条；新建泵站4座。", "role_overruled"),
         (

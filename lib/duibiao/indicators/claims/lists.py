@@ -33,18 +33,35 @@ FURTHEST = 40
 BETWEEN = 3
 """How many other figures may stand between a whole and its list."""
 
-Lists = dict[int, list[int]]
-"""The places of a whole's parts by the place of the whole."""
+Lists = list[tuple[int, list[int]]]
+"""The place of a whole with those of its parts, list by list."""
 
 
 def lists(passage: Passage) -> Lists:
     """Return the lists of parts that follow their whole."""
-    found: Lists = {}
-    for whole in range(len(passage.figures) - 1):
-        places = _to_the_sum(passage, whole, _after(passage, whole))
-        if places and not _excess(passage, whole, places):
-            found[_meant(passage, whole, places)] = places
+    found: Lists = []
+    for last in range(len(passage.figures) - 1):
+        places = _after(passage, last)
+        whole = _outside(passage, last, places) if places else None
+        if whole is None:
+            continue
+        places = _to_the_sum(passage, whole, places)
+        if not _excess(passage, whole, places):
+            found.append((_meant(passage, whole, places), places))
     return found
+
+
+def _outside(passage: Passage, last: int, places: list[int]) -> int | None:
+    """Return the whole of a list that follows the figure `last`: the one before its bracket where
+    that has closed (`8420万元（中央4180万元、市级1350万元），其中国债3000万元`), None for none.
+    """
+    group = passage.groups[places[0]]
+    if passage.groups[last] <= group:
+        return last
+    before = (place for place in range(last, -1, -1) if passage.groups[place] <= group)
+    whole = next(before, None)
+    same = whole is not None and additive(passage.figures[whole], passage.figures[places[0]])
+    return whole if same else None
 
 
 def _to_the_sum(passage: Passage, whole: int, places: list[int]) -> list[int]:
@@ -80,7 +97,7 @@ def _meant(passage: Passage, whole: int, places: list[int]) -> int:
 
 def whole_of(found: Lists, place: int) -> int | None:
     """Return the whole that a figure is told to be part of."""
-    return next((whole for whole, places in found.items() if place in places), None)
+    return next((whole for whole, places in found if place in places), None)
 
 
 def _after(passage: Passage, whole: int) -> list[int]:
@@ -141,7 +158,9 @@ def _opening(gap: str, *, deeper: bool) -> str:
 
 def _moves_on(gap: str) -> bool:
     """Whether the text turns to another matter before the list opens."""
-    return bool(re.search(r"[。；;](?!其中)", OPENING.split(gap)[0] + "其中"))
+    opened = OPENING.search(gap)
+    led = gap[: opened.end()] if opened else gap
+    return bool(re.search(r"[。；;](?!其中)", led if opened else f"{led}其中"))
 
 
 def aside(total: Figure, other: Figure) -> bool:
@@ -154,6 +173,8 @@ def aside(total: Figure, other: Figure) -> bool:
 def _list(passage: Passage, total: Figure, first: int, separator: int = 0) -> list[int]:
     """Return the parts of one list: one unit, one bracket, until the sentence turns elsewhere."""
     found, nested = [first], False
+    whole = next((p for p in range(first) if passage.figures[p] is total), first)
+    outer = weight(passage.before(whole))
     for place in range(first + 1, min(len(passage.figures), first + FURTHEST)):
         other, last = passage.figures[place], passage.figures[found[-1]]
         if passage.groups[place] < passage.groups[first]:
@@ -168,6 +189,8 @@ def _list(passage: Passage, total: Figure, first: int, separator: int = 0) -> li
             continue
         parting = 0 if nested else weight(link)
         separator = separator or parting
+        if parting == SEMICOLON == outer:
+            break
         if not additive(total, other) or parting > separator or _turns(passage, place, first):
             break
         nested = False

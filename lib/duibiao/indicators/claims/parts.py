@@ -15,14 +15,14 @@ from duibiao.indicators.claims.figures import Figure, Passage, additive
 from duibiao.indicators.claims.lists import Lists, summed
 from duibiao.vocabulary.words import say
 
-TWICE = re.compile(r"重复|重叠|扣除|减去")
+TWICE = re.compile(r"重复|重叠|扣除|减去|亏损")
 """Labels of what is taken off the sum again: such a list is left alone."""
 
 
 def parts(passage: Passage, found: Lists) -> Iterator[Claim]:
     """Yield the sums and the parts of wholes that a passage states."""
-    taken = {place for whole, places in found.items() for place in (whole, *places)}
-    for whole, places in found.items():
+    taken = {place for whole, places in found for place in (whole, *places)}
+    for whole, places in found:
         yield from _judged(passage, whole, places)
     for whole in range(2, len(passage.figures)):
         yield from _added_up(passage, whole, taken)
@@ -62,12 +62,12 @@ def _judged(passage: Passage, whole: int, found: list[int]) -> Iterator[Claim]:
     if len(members) == 1:
         return
     labels = [passage.label(place) for place in found]
-    if any(TWICE.search(label) for label in labels):
+    if any(TWICE.search(words) for words in (*labels, passage.after(found[-1]))):
         return
     gap = passage.text[total.end : members[0].start]
     tail = passage.after(found[-1]) or passage.text[members[-1].end : passage.end]
     sure = complete(total, members, labels, gap, tail) and not _goes_on(passage, total, found[-1])
-    if _beyond(passage, total, members):
+    if _beyond(passage, total, members) or _of_other_years(total, members):
         return
     if arithmetic.add_up(total, members) or sure:
         yield _sum(passage, total, members, sure=True)
@@ -81,6 +81,13 @@ def _beyond(passage: Passage, total: Figure, members: Sequence[Figure]) -> bool:
     """Whether figures behind semicolons are no parts but stand beside the whole: one is more."""
     between = passage.text[members[0].end : members[-1].start]
     return bool(re.search("[；;]", between)) and any(one.value > total.value for one in members)
+
+
+def _of_other_years(total: Figure, members: Sequence[Figure]) -> bool:
+    """Whether some parts are told of another year than the total, and so are none."""
+    years = {one.period[:4] for one in members}
+    plain = all(len(one.period) >= 4 and one.period[4:5] != "/" for one in (total, *members))
+    return plain and total.period[:4] not in years and not arithmetic.add_up(total, members)
 
 
 ITEM = re.compile(r"^[^，,。；;]{0,2}[；;][^，,。；;、\d]{1,8}$")

@@ -55,11 +55,17 @@ def _of_target(passage: Passage, place: int) -> Iterator[Claim]:
     actual = passage.figures[done]
     planned = [passage.figures[p] for p in before if _planned(passage, p)]
     target = next((one for one in planned if one.unit == actual.unit), None)
-    if target is None or not target.value:
+    if target is None or not target.value or _of_another(passage, target, actual, percent):
         yield quotients.implied(passage, actual, percent)
         return
     yield quotients.of_target(passage, actual, target, percent)
     yield target_actual(passage, target, actual)
+
+
+def _of_another(passage: Passage, target: Figure, actual: Figure, percent: Figure) -> bool:
+    """Whether a target before a semicolon is another matter's than the figure behind it."""
+    parted = re.search("[；;]", passage.text[target.end : actual.start])
+    return bool(parted) and not quotients.fits(actual, target, percent)
 
 
 def _planned(passage: Passage, place: int) -> bool:
@@ -73,9 +79,10 @@ def _terms(passage: Passage, place: int, words: str, listed: Lists) -> tuple[Fig
     if rate := RATE.search(words):
         return _of_rate(passage, place, levels, rate[1], listed)
     if PROPORTION.search(words) or (words == "的" and "占" in passage.before(place - 1)):
-        return _of_proportion(passage, words, levels, listed) or _of_one_before(
-            passage, place, levels
-        )
+        whole = _of_proportion(passage, words, levels, listed)
+        if whole and (not whole[1].value or quotients.fits(*whole, passage.figures[place])):
+            return whole
+        return _of_one_before(passage, place, levels) or whole
     return None
 
 
@@ -91,7 +98,7 @@ def _of_rate(
     after = [p for p in (place + 1,) if p < len(passage.figures) and "应" in passage.label(p)]
     near = (*range(done - 1, max(-1, done - 1 - WINDOW), -1), *range(done + 1, place), *after)
     others = [p for p in near if _may_be_base(passage, p, done, deed)]
-    parts = {part for parts in listed.values() for part in parts}
+    parts = {part for _, parts in listed for part in parts}
     others.sort(key=lambda p: p in parts)
     base = _base(numerator, [passage.figures[p] for p in others], passage.figures[place])
     if base is None:

@@ -35,7 +35,14 @@ def calendar(text: str, layout: Layout, period: str | None, named: str | None = 
         layout.kind == PLAN,
         named is None and not dated,
         "政府工作报告" in layout.title and "落实" not in layout.title,
+        len(about) == 4 and titles.opens_with_months(_preamble(text, layout)),
     )
+
+
+def _preamble(text: str, layout: Layout) -> str:
+    """Return what a text says before its first heading, its title aside."""
+    end = layout.starts[1] if len(layout.starts) > 1 else len(text)
+    return text[len(layout.title) : min(end, len(layout.title) + HEAD)]
 
 
 def _of_season(text: str, about: str) -> str:

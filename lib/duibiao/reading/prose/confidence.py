@@ -26,6 +26,7 @@ LOWER = {
     "due_assumed": MEDIUM,
     "period_passed_over": MEDIUM,
     "period_far": MEDIUM,
+    "period_opened": MEDIUM,
     "period_carried": MEDIUM,
     "chinese_numeral": MEDIUM,
     "period_assumed": MEDIUM,
@@ -87,6 +88,7 @@ def of_decisions(figure: Figure, sentence: Sentence) -> list[str]:
         "role_assumed": role.rule in BY_SECTION and doc.layout.guessed and not section.year_heading,
         "congress": doc.about.congress and role.value == "actual" and undated,
         "told_in_plan": doc.layout.kind == PLAN and in_plan and role.value == "actual" and undated,
+        "period_opened": doc.about.months and undated and figure.told("period") == doc.about.period,
         "due_assumed": role.value == "target" and undated and not in_plan,
     }
     codes = [code for code, holds in found.items() if holds]

@@ -62,7 +62,8 @@ class Calendar(NamedTuple):
 
     `plan` is a later span its title names; `plans` tells that the whole of it is a plan;
     `assumed` that neither the caller nor the title nor its file's name tells its year; `congress`
-    that it is read to a congress, early in its year, of the years before.
+    that it is read to a congress, early in its year, of the years before; `months` that it opens
+    with months of the year that it is about, so that its figures may be of these.
     """
 
     period: str
@@ -72,6 +73,7 @@ class Calendar(NamedTuple):
     plans: bool
     assumed: bool
     congress: bool = False
+    months: bool = False
 
     @property
     def told(self) -> str:

@@ -103,6 +103,12 @@ _SEASON = re.compile(
 )
 
 
+def opens_with_months(text: str) -> bool:
+    """Whether the opening of a text names months or part of a year, and not the day of a paper."""
+    told = _ISSUED.sub("", text)
+    return any(match["month1"] or match["half"] or match["month"] for match in _named(told))
+
+
 def of_season(text: str) -> tuple[int, int] | None:
     """Return the months of the season that a text says in its first sentences it is about
     (`春灌从3月12日开始，至5月26日结束`, `自5月1日入汛以来`: its last month is not told, 0).
