@@ -55,6 +55,14 @@ def test_the_sentence_tells_the_days() -> None:
     assert row["reason"] == "2023年3月1日发现，2023年4月10日整改到位，历时40天，2023年4月20日销号。"
 
 
+def test_a_closing_day_is_told_without_a_day_of_finding_and_what_was_late_says_so() -> None:
+    """Put right nine days after it was due."""
+    row = known(problem(found="", due="2023-04-30", closed="2023-05-09")).iloc[0]
+    assert row["reason"] == "2023年5月9日整改到位，已销号；晚于期限2023年4月30日，迟9天。"
+    row = known(problem(found="", due="2023-06-30")).iloc[0]
+    assert row["reason"] == "整改期限2023年6月30日，当日到期未整改到位。"
+
+
 def test_a_problem_found_later_is_not_known_yet() -> None:
     """Asked in February there is nothing."""
     assert known(problem(), as_of="2023-02-28").empty

@@ -265,7 +265,14 @@ def _reason(problem: Problem, until: date) -> str:
     days = _overdue(problem, until)
     if problem.found is not None and not days:
         days = ((problem.mended or until) - problem.found).days
+    if status == "closed" and problem.found is None and problem.mended is not None:
+        key, undated = "closed_on", False
+    if status == "overdue" and until == problem.due:
+        key, undated = "due_today", False
     parts = [say(f"supervision.problem_{key}{'_plain' if undated else ''}", days=days, **told)]
+    if problem.over and problem.mended and problem.due and problem.mended > problem.due:
+        late = (problem.mended - problem.due).days
+        parts.append(say("supervision.problem_late", due=told["due"], days=late))
     if problem.relapsed and not problem.back:
         parts.append(say("supervision.problem_was_relapsed", relapsed=told["relapsed"]))
     return join(parts)
