@@ -25,6 +25,7 @@ from duibiao.analysis.benchmark import (
     peer_values,
     ranked,
 )
+from duibiao.analysis.benchmark.table import _widest
 from duibiao.vocabulary import words
 
 USE = field("use", jia=100.0, yi=80.0, bing=120.0, ding=60.0, wu=95.0)
@@ -221,3 +222,20 @@ def test_settings_that_make_no_sense_are_refused(wrong: dict[str, object]) -> No
     """The message names the setting and what was expected."""
     with pytest.raises(ValueError, match=rf"{next(iter(wrong))}.*expected"):
         Settings(**wrong)
+
+
+def test_a_span_within_the_year_says_nothing_beside_the_year() -> None:
+    """Only what cannot be compared over the year is shown over its ten months."""
+    kept = _widest(
+        [
+            ("jia", "a", "2024", True),
+            ("jia", "a", "2024-01/2024-10", True),
+            ("jia", "b", "2024", False),
+            ("jia", "b", "2024-01/2024-10", True),
+        ]
+    )
+    assert sorted(kept) == [
+        ("jia", "a", "2024"),
+        ("jia", "b", "2024"),
+        ("jia", "b", "2024-01/2024-10"),
+    ]

@@ -216,6 +216,18 @@ def test_a_task_told_done_on_a_day_is_whole_on_that_day(tmp_path: Path) -> None:
     assert frame["progress"].tolist() == ["2023-05-31:100%", "已完成", ""]
 
 
+def test_a_list_up_to_a_day_dates_what_it_tells(tmp_path: Path) -> None:
+    """截至10月31日 above the heads is the day of every share and state, in the title's year."""
+    rows = [
+        ["某局2024年重点工作清单（截至10月31日）", "", ""],
+        ["任务", "完成时限", "完成进度"],
+        ["A", "2024-12", "60%"],
+        ["B", "2024-12", "已完成"],
+    ]
+    frame, _ = read_tasks(delimited(tmp_path / "tasks.csv", rows))
+    assert frame["progress"].tolist() == ["2024-10-31:60%", "2024-10-31:已完成"]
+
+
 def test_a_problem_ledger(tmp_path: Path) -> None:
     """Found, due, rectified, closed and relapsed are days; no relapse is empty."""
     rows = [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import openpyxl
 from office_cases import Office
 
 from duibiao.analysis.supervision import chase_list, task_results
@@ -31,3 +32,26 @@ def test_tasks_have_an_owner_a_day_and_a_place_of_their_own(office: Office) -> N
     assert told.loc["隐患排查", "status"] == "overdue"
     assert "长远规划" not in told.index
     assert "取水口整改" not in set(chase_list(tasks)["task"])
+
+
+def test_a_task_in_the_sheets_of_two_months_is_one_and_counts_as_it_stood(office: Office) -> None:
+    """Ten months see 60 %, the year sees it done; a list of the year's end tells nothing of June."""
+    book = openpyxl.Workbook()
+    for month, share in ((10, "60%"), (12, "已完成")):
+        sheet = book.active if month == 10 else book.create_sheet()
+        sheet.title = f"{month}月"
+        sheet.append([f"某局2024年重点工作清单（截至{month}月31日）"])
+        sheet.append(["序号", "任务", "责任单位", "完成时限", "完成进度"])
+        sheet.append([1, "水库除险加固", "项目股", "2024-12-31", share])
+        sheet.append([2, "渠道清淤", "项目股", "2024-12-31", share])
+    path = Path(office.home, "data", "ledgers", office.bureau, "tasks.xlsx")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    book.save(path)
+    told = {
+        period: desk.supervision(office.book(period)).set_index("task")
+        for period in ("2024-01/2024-06", "2024-01/2024-10", "2024")
+    }
+    assert [len(tasks) for tasks in told.values()] == [2, 2, 2]
+    assert [tasks.at["渠道清淤", "status"] for tasks in told.values()] == [
+        *("unreported", "behind", "achieved"),
+    ]

@@ -8,10 +8,11 @@ from duibiao.vocabulary.catalogue import plain_name
 
 
 def latest_tasks(tasks: pd.DataFrame) -> pd.DataFrame:
-    """Return the tasks with one row for each that several files tell, where the first stands.
+    """Return the tasks with one row for each that several files, or sheets of several days, tell,
+    where the first stands.
 
     The last telling gives every cell that it fills; dated progress is kept from all of them.
-    Tasks of one file stay apart, whatever their names.
+    Tasks of one list stay apart, whatever their names.
     """
     if tasks.empty:
         return tasks
@@ -19,7 +20,7 @@ def latest_tasks(tasks: pd.DataFrame) -> pd.DataFrame:
     for number, told in enumerate(tasks.to_dict("records")):
         row = {str(name): str(text) for name, text in told.items()}
         key = _key(row)
-        if key in rows and rows[key]["source"] != row["source"]:
+        if key in rows and _is_another_form(rows[key], row):
             rows[key] = _joined(*sorted((rows[key], row), key=_last_day))
         else:
             rows[(key, number) if key in rows else key] = row
@@ -28,6 +29,14 @@ def latest_tasks(tasks: pd.DataFrame) -> pd.DataFrame:
 
 def _key(row: dict[str, str]) -> str:
     return plain_name(row["task"])
+
+
+def _is_another_form(before: dict[str, str], row: dict[str, str]) -> bool:
+    """Whether a task comes from another file, or from a sheet that tells it up to another day."""
+    if before["source"] != row["source"]:
+        return True
+    sheets = (one["location"].rpartition("!")[0] for one in (before, row))
+    return len(set(sheets)) > 1 and _last_day(before) != _last_day(row)
 
 
 def _last_day(row: dict[str, str]) -> str:

@@ -73,7 +73,31 @@ def benchmark_all(
     shared = panel(prepared, figures, list(bureaus), catalogue, settings)
     rows = _with_prior_ranks(row for row, _ in _with_members(shared, prepared))
     asked = {text for text in prepared["period"].unique() if _concerns(text, reports)}
-    return _frame((row for row in rows if row["period"] in asked), shared, catalogue)
+    kept = [row for row in rows if row["period"] in asked]
+    known = [(row["bureau"], row["indicator"], row["period"], bool(row["peers"])) for row in kept]
+    widest = _widest(known)
+    told = (row for row, key in zip(kept, known, strict=True) if key[:3] in widest)
+    return _frame(told, shared, catalogue)
+
+
+def _widest(known: list[tuple[str, str, str, bool]]) -> set[tuple[str, str, str]]:
+    """Return bureau, indicator and period without spans that lie within another of the indicator:
+    ten months say nothing beside the year, unless only they can be compared.
+    """
+    spans: dict[tuple[str, str], list[tuple[Period, bool]]] = {}
+    for bureau, indicator, period, fair in known:
+        spans.setdefault((bureau, indicator), []).append((parse(period), fair))
+    return {
+        (bureau, indicator, period)
+        for bureau, indicator, period, fair in known
+        if not any(
+            other != parse(period)
+            and other.first <= parse(period).first
+            and parse(period).last <= other.last
+            and is_fair >= fair
+            for other, is_fair in spans[bureau, indicator]
+        )
+    }
 
 
 def ranked(frame: pd.DataFrame) -> pd.DataFrame:
@@ -109,7 +133,10 @@ def peer_values(
     for row, members in _with_members(shared, prepared):
         if row["peers"] or row["benchmark_at"] >= 0:
             rows += _dots(row, members, shared, speech)
-    return _ordered(pd.DataFrame(rows, columns=PEER_COLUMNS), catalogue)
+    keys = [(bureau, row["indicator"], row["period"]) for row in rows]
+    widest = _widest([(*key, True) for key in dict.fromkeys(keys)])
+    told = [row for row, key in zip(rows, keys, strict=True) if key in widest]
+    return _ordered(pd.DataFrame(told, columns=PEER_COLUMNS), catalogue)
 
 
 def _period(text: str | Period) -> Period:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 from typing import Any
 
@@ -29,6 +29,8 @@ SAID = {
 }
 EXPECTED_SHARE = "40%, 12/17, 已完成, 未启动, 顺利, 滞后"
 _SHARE = re.compile(r"([\d.]+)\s*%")
+CLOSING = timedelta(days=15)
+"""How long after a month's end its list may be closed: until the middle of the next."""
 ANY_YEAR = 2000
 _STAGE = re.compile(r"([\d\-/.年月日底末]+?)(?:[之以]?前)?\s*(?::|完成|达到?|累计)+\s*(.+)")
 _MONTH = re.compile(r"\d{1,2}月")
@@ -84,9 +86,14 @@ class Task:
         return self.schedule[-1].share if self.schedule else 1.0
 
     def latest(self, as_of: date) -> Report | None:
-        """Return the last report known on a day; undated ones count as known from the start."""
+        """Return the last report known on a day; undated ones count as known from the start.
+
+        With none, the first of the days after it: a month's list is closed early in the next.
+        """
         known = [r for r in self.reports if r.on is None or r.on <= as_of]
-        return max(known, key=lambda r: r.on or date.min, default=None)
+        soon = [r for r in self.reports if r.on and as_of < r.on <= as_of + CLOSING]
+        last = max(known, key=lambda r: r.on or date.min, default=None)
+        return last or min(soon, key=lambda r: r.on or date.max, default=None)
 
 
 def tasks_of(ledger: pd.DataFrame) -> list[Task]:

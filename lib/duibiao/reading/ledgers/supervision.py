@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
@@ -47,6 +48,7 @@ _SUM = re.compile(
 )
 _GOAL = re.compile(r"目标|要求|内容|任务量|工作量")
 _STATES = frozenset({"progress", "status", "lamp", "standing"})
+_UP_TO = re.compile(r"截[至止]到?\s*(?:(\d{4})年)?\s*(\d{1,2})月\s*(\d{1,2})日")
 _STAGED = re.compile(r"\d\s*[%％]|[:：]|完成|达到?")
 _DATED = frozenset({"schedule", "progress"})
 _DATE = re.compile(r"(\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?)前?\s*[:：]")
@@ -107,6 +109,19 @@ class _Ledger:
     def main(self) -> str:
         """The column that names the row: `task` or `problem`."""
         return self.kind.removesuffix("s")
+
+    @cached_property
+    def as_of(self) -> str:
+        """The day up to which the list tells, in ISO: 截至10月31日 above it, else the end of its
+        month or quarter; "" where it says neither.
+        """
+        span = self.table.period
+        above = "\n".join(c.text for row in self.rows[: self.table.first] for c in row)
+        for year, month, day in reversed(_UP_TO.findall(above)):
+            known = year or (str(span.year) if span else "")
+            if known and (told := _day(f"{known}年{month}月{day}日", None)):
+                return told
+        return span.last.isoformat() if span and span.months % 12 else ""
 
     def tell(self, row: int, column: int, code: str, found: str) -> None:
         """Note something about a cell."""
@@ -238,13 +253,12 @@ def _put(ledger: _Ledger, record: Record, number: int, column: Column, text: str
 
 def _date(ledger: _Ledger, record: Record) -> None:
     """Date what a form of a month, a quarter or 截至10月 says of its tasks."""
-    span = ledger.table.period
-    if ledger.kind != "tasks" or span is None or span.months % 12 == 0 or record.get("done"):
+    if ledger.kind != "tasks" or not ledger.as_of or record.get("done"):
         return
     for means in ("progress", "status", "lamp"):
         told = record.get(means, "")
         if told and ":" not in told and ";" not in told:
-            record[means] = f"{span.last.isoformat()}:{told}"
+            record[means] = f"{ledger.as_of}:{told}"
 
 
 def _put_state(ledger: _Ledger, record: Record, number: int, column: Column, text: str) -> None:
