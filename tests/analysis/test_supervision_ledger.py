@@ -11,7 +11,15 @@ from hypothesis import strategies as st
 from supervision_cases import one_task, task
 
 from duibiao.analysis.supervision.dates import first_day, last_day
-from duibiao.analysis.supervision.ledger import Stage, reports, schedule, share, tasks_of
+from duibiao.analysis.supervision.ledger import (
+    TASK_COLUMNS,
+    Stage,
+    reports,
+    schedule,
+    share,
+    tasks_of,
+)
+from duibiao.analysis.supervision.status import judge
 from duibiao.vocabulary.faults import DataFaults
 
 
@@ -146,3 +154,18 @@ def test_a_dated_reading_reads_back(on: date, percent: int) -> None:
     """Written and read again it is the same."""
     (found,) = reports(f"{on.isoformat()}:{percent}%")
     assert (found.on, found.share) == (on, pytest.approx(percent / 100))
+
+
+def test_a_list_that_has_a_task_done_by_its_day_proves_nothing_late() -> None:
+    """Due in April: told done in October's list it may have been in time; a day of its own, or a list
+    of May that has it open, proves it late.
+    """
+    told = {
+        "2023-10-31:已完成": 0,
+        "2023-10-31:100%": 184,
+        "2023-05-31:60%;2023-10-31:已完成": 184,
+    }
+    for progress, late in told.items():
+        row = {"task": "a", "unit": "b", "due": "2023-04-30", "progress": progress}
+        known = tasks_of(pd.DataFrame([{name: row.get(name, "") for name in TASK_COLUMNS}]))
+        assert judge(known[0], date(2023, 12, 31)).late == late

@@ -13,13 +13,17 @@ from decimal import Decimal
 from pathlib import Path
 
 import docx
+import numpy as np
 import office
 import openpyxl
 import xlwt
 from office import COUNTY, FLOWS, NOTE, OFFICE, OWNERS, PLANS, SECTIONS, STATES, SUMS, YEARLY
+from PIL import Image, ImageDraw, ImageFont
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "reading"))
 from test_documents_pdf import pdf
+
+from duibiao.presentation import fonts
 
 Row = list[object]
 ONE = Decimal("0.1")
@@ -35,8 +39,12 @@ def main(folder: Path) -> None:
     excel(ledgers / "2024年度目标任务分解表（定稿）.xlsx", {"目标任务": targets()})
     excel(ledgers / "2024年水利工程项目进度表（12月）.xlsx", {"项目进度": projects()})
     excel(ledgers / "各乡镇农村供水情况统计表.xlsx", {"2024年": towns()})
-    excel(ledgers / "2024年重点工作清单.xlsx", {"重点工作": tasks()})
+    excel(ledgers / "2024年重点工作清单.xlsx", {f"{m}月": tasks(m) for m in (10, 11, 12)})
+    excel(ledgers / "云汀县水利“十四五”主要指标.xlsx", {"主要指标": history()})
     comma(ledgers / "问题整改台账.csv", problems())
+    for slug in office.NEIGHBOURS:
+        neighbour(folder / "neighbours" / slug / "全市水利工作通报.csv", slug)
+    scan(documents / "云汀县主汛期工作通报（扫描件）.pdf", office.SCANNED)
     word(documents / f"{OFFICE}2023年工作总结.docx", summary_2023())
     paper(documents / f"{OFFICE}2024年工作总结和2025年工作安排.pdf", summary_2024())
 
@@ -255,23 +263,47 @@ def towns() -> list[Row]:
     return [*rows, [f"注：{NOTE}"]]
 
 
-def tasks() -> list[Row]:
-    """The year's main tasks."""
+def tasks(month: int) -> list[Row]:
+    """The year's main tasks as they stood at the end of a month."""
+    day = f"{month}月{30 if month == 11 else 31}日"
     rows: list[Row] = [
-        [f"{OFFICE}2024年重点工作清单（截至12月31日）"],
+        [f"{OFFICE}2024年重点工作清单（截至{day}）"],
         [
             "序号",
             "重点工作",
             "工作目标",
             "分管领导",
             "责任单位",
+            "评选类别",
             "完成时限",
+            "完成进度（%）",
             "完成情况",
             "进展说明",
         ],
     ]
-    rows += [[number, *task] for number, task in enumerate(office.TASKS, 1)]
+    rows += [
+        [number, *task[:4], sort(task[3]), task[4], *standing(task, month)]
+        for number, task in enumerate(office.TASKS, 1)
+    ]
     return [*rows, [f"注：{NOTE}"]]
+
+
+def sort(unit: str) -> str:
+    """Which prize a unit is in for."""
+    return "基层集体" if unit.endswith(("站", "中心", "大队")) else "科室"
+
+
+def standing(task: tuple[str, ...], month: int) -> Row:
+    """How far a task was at the end of a month: per cent, state and words."""
+    name, _, _, _, _, state, words = task
+    share, october, november = office.STARTED.get(name, (100, words, words))
+    if month == 12 or (month == 11 and november == words):
+        done = "" if name in office.LASTING else 100 if state == "已完成" else office.LATE[name]
+        return [done, state, words]
+    if share == 100:
+        return ["" if name in office.LASTING else 100, state, words]
+    return [share if month == 10 else (share + 100) // 2, "滞后" if share < 60 else "正常推进",
+            october if month == 10 else november]  # fmt: skip
 
 
 def problems() -> list[Row]:
@@ -279,6 +311,7 @@ def problems() -> list[Row]:
     head = [
         "序号",
         "问题来源",
+        "发现时间",
         "存在问题",
         "整改措施",
         "责任单位",
@@ -287,7 +320,84 @@ def problems() -> list[Row]:
         "完成时间",
         "是否销号",
     ]
-    return [head, *([number, *problem] for number, problem in enumerate(office.PROBLEMS, 1))]
+    found = zip(office.PROBLEMS, office.FOUND, strict=True)
+    rows = [[n, p[0], f"2024年{day}", *p[1:]] for n, (p, day) in enumerate(found, 1)]
+    return [head, *rows]
+
+
+def history() -> list[Row]:
+    """The main figures of the five-year plan, a year a column."""
+    rows: list[Row] = [
+        [f"{COUNTY}水利“十四五”规划主要指标完成情况"],
+        ["序号", "指标名称", "单位", *(f"{year}年" for year in range(2020, 2025)), "2025年目标"],
+    ]
+    for number, (name, (unit, told, aim)) in enumerate(office.HISTORY.items(), 1):
+        rows.append([number, name, unit, *map(as_cell, told), as_cell(aim)])
+    return [*rows, [f"注：{NOTE}"]]
+
+
+def neighbour(path: Path, slug: str) -> None:
+    """Write what the city's bulletin tells of an invented neighbour, two years and two months."""
+    source = f"云岭市水利局2024年全市水利工作通报（{NOTE}）"
+    rows: list[Row] = [["indicator", "period", "value", "unit", "source"]]
+    spans = {"2023": (1, 12), "2024": (2, 12)}
+    spans |= {f"2024-01/2024-{month}": (2, month) for month in (10, 11)}
+    for label in office.LIKE:
+        unit = (
+            FLOWS.get(label) or STATES.get(label) or YEARLY.get(label) or FLOWS[SUMS[label][0]]
+        )[1]
+        for period, (at, month) in spans.items():
+            value = near(label, slug, at, month)
+            if value is not None:
+                rows.append([label, period, value, unit, source])
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file, lineterminator="\n").writerows(rows)
+
+
+def near(label: str, slug: str, at: int, month: int) -> object:
+    """A neighbour's figure: this county's, a little more or less; None before the year is out."""
+    _, told, told_apart = office.NEIGHBOURS[slug]
+    turn = list(office.NEIGHBOURS).index(slug) + 2 * office.LIKE.index(label)
+    share = Decimal(told) + Decimal((turn * 7) % 11 - 5) / 40
+    apart = Decimal(told_apart) + Decimal((turn * 5) % 9 - 4) / 4
+    if label in YEARLY:
+        return None if month < 12 else scaled(YEARLY[label][2][at], (3 - share) / 2)
+    if label in STATES:
+        rate = office.led(*STATES[label][2][at - 1 : at + 1])[month - 1]
+        return (
+            min(rate + apart, Decimal(100)) if STATES[label][1] == "%" else scaled(str(rate), share)
+        )
+    months = [office.shared(FLOWS[p][2][at], FLOWS[p][3]) for p in SUMS.get(label, (label,))]
+    return scaled(str(sum(sum(one[:month]) for one in months)), share)
+
+
+def scaled(value: str, share: Decimal) -> Decimal:
+    """A share of a number, with its digits."""
+    return (Decimal(value) * share).quantize(
+        Decimal(1).scaleb(int(Decimal(value).as_tuple().exponent))
+    )
+
+
+def scan(path: Path, lines: Sequence[str]) -> None:
+    """Write one leaning, noisy page as a picture, under a red seal."""
+    page = Image.new("RGB", (1240, 1754), "white")
+    draw = ImageDraw.Draw(page)
+    face = str(Path(fonts.__file__).parent / "DuibiaoSans.otf")
+    draw.text((150, 170), lines[0], font=ImageFont.truetype(face, 36), fill=(20, 20, 20))
+    for down, text in enumerate(lines[1:]):
+        draw.text(
+            (150, 320 + 70 * down),
+            f"　　{text}",
+            font=ImageFont.truetype(face, 29),
+            fill=(25, 25, 25),
+        )
+    draw.ellipse((760, 520, 1040, 800), outline=(214, 60, 60), width=8)
+    draw.text((806, 640), COUNTY, font=ImageFont.truetype(face, 40), fill=(214, 60, 60))
+    page = page.rotate(1.2, Image.Resampling.BICUBIC, fillcolor="white")
+    noise = np.random.default_rng(2024).normal(-6, 10, (1754, 1240, 1))
+    grey = np.clip(np.asarray(page, dtype=float) + noise, 0, 255).astype(np.uint8)
+    Image.fromarray(grey).save(path, "PDF", resolution=150, quality=70)
 
 
 def summary_2023() -> list[str]:

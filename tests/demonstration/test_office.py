@@ -24,9 +24,16 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_there_are_the_forms_an_office_keeps(folder: Path) -> None:
-    """Seven ledgers and two summaries in xlsx, xls, csv, docx and pdf."""
-    kinds = sorted(path.suffix for path in folder.rglob("*.*"))
-    assert kinds == [".csv", ".docx", ".pdf", ".xls", *[".xlsx"] * 5]
+    """Eight ledgers, two summaries and a scan in xlsx, xls, csv, docx and pdf."""
+    own = [path for kind in ("ledgers", "documents") for path in (folder / kind).iterdir()]
+    kinds = sorted(path.suffix for path in own)
+    assert kinds == [".csv", ".docx", ".pdf", ".pdf", ".xls", *[".xlsx"] * 6]
+
+
+def test_there_are_about_60_indicators() -> None:
+    """Those of the monthly report, those known once a year, and targets of no ledger."""
+    measured = {**office.FLOWS, **office.SUMS, **office.STATES, **office.YEARLY}
+    assert len(measured) + len(office.OWN_TARGETS) == 63
 
 
 def test_there_are_35_targets_20_tasks_and_12_problems() -> None:
@@ -51,8 +58,24 @@ def test_a_made_up_office_is_nobody_s_peer() -> None:
     known = catalogue.load(Path(__file__).parents[2])
     counties = known.bureaus.index[known.bureaus["level"] == "county"]
     assert office.SLUG in counties
-    for bureau in counties:
-        assert office.SLUG not in compared(str(bureau), known)
+    made_up = {office.SLUG, *office.NEIGHBOURS}
+    assert set(compared(office.SLUG, known)) == set(office.NEIGHBOURS)
+    for bureau in set(counties) - made_up:
+        assert not made_up & set(compared(str(bureau), known))
+
+
+def test_the_neighbours_shipped_are_those_that_the_generator_writes(folder: Path) -> None:
+    """To the byte."""
+    for slug in office.NEIGHBOURS:
+        name = f"{slug}/全市水利工作通报.csv"
+        shipped = Path(__file__).parents[2] / "data" / "ledgers" / name
+        assert shipped.read_bytes() == (folder / "neighbours" / name).read_bytes()
+
+
+def test_no_month_of_a_flow_is_below_nothing() -> None:
+    """Rounded months add up without a month that takes back."""
+    for _, _, totals, weights in office.FLOWS.values():
+        assert all(min(office.shared(total, weights)) >= 0 for total in totals)
 
 
 def test_the_months_add_up_to_the_year() -> None:

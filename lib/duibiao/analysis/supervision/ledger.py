@@ -47,11 +47,15 @@ class Stage:
 
 @dataclass(frozen=True)
 class Report:
-    """What a unit reported of a task: when (None: undated), the share done, or a bare verdict."""
+    """What a unit reported of a task: when (None: undated), the share done, or a bare verdict.
+
+    `by` tells that it was done by that day, on a day not told.
+    """
 
     on: date | None
     share: float | None
     said: str = ""
+    by: bool = False
 
 
 @dataclass(frozen=True)
@@ -177,7 +181,7 @@ def _report(part: str) -> Report:
     on = last_day(when) if colon else None
     if what.strip() in SAID:
         return Report(on, None, SAID[what.strip()])
-    return Report(on, share(what.strip()))
+    return Report(on, share(what.strip()), by=what.strip().casefold() in DONE)
 
 
 def _task(row: Mapping[Any, Any]) -> Task:

@@ -107,13 +107,19 @@ def _status(
 
 
 def _late(task: Task, as_of: date) -> int:
-    """Return by how many days the first report that has it done came after due."""
-    done = [
-        r.on
-        for r in task.reports
-        if r.on and r.on <= as_of and r.share is not None and r.share >= task.goal - NEAR
-    ]
-    return max((min(done) - task.due).days, 0) if done and task.due else 0
+    """Return by how many days the first report that has it done came after due.
+
+    A list that tells it done by its own day proves nothing late, unless one of the due day or after
+    had it open.
+    """
+    known = [r for r in task.reports if r.on and r.on <= as_of]
+    done = [r for r in known if r.share is not None and r.share >= task.goal - NEAR]
+    if not done or task.due is None:
+        return 0
+    first = min(done, key=lambda r: r.on or date.max)
+    seen_open = any(r not in done and r.on and task.due <= r.on for r in known)
+    unsure = first.by and not seen_open
+    return 0 if unsure or first.on is None else max((first.on - task.due).days, 0)
 
 
 def _stage(by: date, share: float, as_of: date, progress: float) -> str:

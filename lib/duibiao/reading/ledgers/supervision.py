@@ -41,6 +41,9 @@ _SAID = (
     "|顺利|按计划推进|正常推进|滞后|进度滞后"
 )
 _FINISHED = frozenset({"", "已完成", "完成", "已办结", "办结", "已落实", "是", "100%"})
+_WHOLE = frozenset({"100", "100%"})
+DONE = "已完成"
+"""What a list says of a task that was done by the list's day, nobody knows when."""
 _AMOUNT = r"\d+(?:\.\d+)?"
 _SHARE = rf"{_AMOUNT}\s*%?|{_AMOUNT}\D{{0,6}}/\s*{_AMOUNT}\D{{0,6}}|{_SAID}"
 _SUM = re.compile(
@@ -258,7 +261,7 @@ def _date(ledger: _Ledger, record: Record) -> None:
     for means in ("progress", "status", "lamp"):
         told = record.get(means, "")
         if told and ":" not in told and ";" not in told:
-            record[means] = f"{ledger.as_of}:{told}"
+            record[means] = f"{ledger.as_of}:{DONE if told in _WHOLE else told}"
 
 
 def _put_state(ledger: _Ledger, record: Record, number: int, column: Column, text: str) -> None:
