@@ -92,7 +92,8 @@ def _largest(gaps: pd.DataFrame, catalogue: Catalogue) -> Iterator[str]:
 def _kind(row: pd.Series) -> str:
     if row["comparator"] == "<=" and row["rule"] != "improve":
         return "excess"
-    return "gap" if row["left"] > 0 else "gap_only"
+    in_points = row["unit"] == "%" and pd.isna(row["base"])
+    return "gap" if row["left"] > 0 and not in_points else "gap_only"
 
 
 def _difference(row: pd.Series, catalogue: Catalogue) -> str:

@@ -131,7 +131,13 @@ def standing(row: Mapping[str, Any]) -> tuple[bool, int, bool, int]:
 
 
 def agree(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
-    """Whether two tellings may be one figure, rounding and qualifiers in mind."""
+    """Whether two tellings may be one figure, rounding and qualifiers in mind.
+
+    A target told as the revision of another is another, however close.
+    """
+    targets = one["role"] == other["role"] == "target" and one["value"] != other["value"]
+    if targets and standing(one)[1] != standing(other)[1]:
+        return False
     low, high = _around(one)
     least, most = _around(other)
     slack = 1e-9 * max(abs(one["value"]), abs(other["value"]))

@@ -22,6 +22,7 @@ from duibiao.analysis import supervision as task_analysis
 from duibiao.analysis import targets as target_analysis
 from duibiao.analysis import trends as trend_analysis
 from duibiao.analysis import year_on_year as yoy_analysis
+from duibiao.analysis.reported import with_reports
 from duibiao.analysis.supervision import problems as problem_analysis
 from duibiao.analysis.year_on_year import contributions as contribution_analysis
 from duibiao.analysis.year_on_year import movers as mover_analysis
@@ -199,7 +200,10 @@ def target_gaps(book: Book, on_track: float = TARGETS.on_track) -> pd.DataFrame:
     found = target_analysis.target_gaps(
         book.observations, book.period, book.as_of, book.catalogue, settings
     )
-    return _themed(found, book)
+    tasks = task_analysis.supervision(
+        book.tasks, book.bureau, book.period, book.as_of, book.catalogue, on_track
+    )
+    return _themed(with_reports(found, tasks, book.catalogue), book)
 
 
 def target_summary(gaps: pd.DataFrame, book: Book) -> Shown:

@@ -142,6 +142,9 @@ class _Report:
         )
         for amount in behind.values():
             actuals = actuals or grown(self.series[bureau, amount])
+        if any(r.role == "target" and r.kind == "growth" for r in found):
+            stated = {r.period for r in actuals if r.kind == "growth"}
+            actuals += [r for r in grown(actuals) if r.period not in stated]
         goals = asked(found, self.period, subject, self.settings)
         return [self._row(goal, actuals, subject) for goal in goals]
 
@@ -158,7 +161,7 @@ class _Report:
             found, unlike = others, "basis"
         reached = self._tier(seasonal(goal, found, actuals, subject.nature), found, subject)
         judged = judge(reached.goal, reached.place, subject.nature, self.as_of, self.settings)
-        judged = met_late(judged, found).unlike(unlike)
+        judged = met_late(judged, found).unlike(unlike or self._parted(goal, judged.reading))
         seen = () if unlike else history(reached.goal, found, subject.nature, self.settings)
         ahead = Outlook() if unlike else self._outlook(judged, fit)
         row = _measures(judged, ahead, reached) | _past(found, seen, judged)
@@ -168,6 +171,15 @@ class _Report:
         row["reason"] = Sentence(judged, row, self.catalogue).text()
         row["status_word"] = say(f"targets.status_{_word(judged)}")
         return row
+
+    def _parted(self, goal: Goal, reading: Reading | None) -> str:
+        """Return `series` where a break in the series lies between the base and the figure."""
+        if goal.base is None or reading is None:
+            return ""
+        breaks = self._breaks.get(reading.indicator, ())
+        spans = goal.base.period, reading.period
+        hard = [b for b in breaks if not b.caution and b.parts(reading.bureau, *spans)]
+        return "series" if hard else ""
 
     def _tier(self, goal: Goal, found: Sequence[Reading], subject: Subject) -> Tier:
         last = found[-1] if found else None
@@ -226,7 +238,7 @@ def _identity(judged: Judgement, subject: Subject) -> Row:
         "as_of": judged.as_of.isoformat(),
         "status": judged.status,
         "owner": stated.owner,
-        "name": subject.name,
+        "name": stated.name if stated.kind == "growth" and stated.name else subject.name,
         "target_period": str(stated.period),
         "implied": goal.implied,
         "target_basis": stated.basis,

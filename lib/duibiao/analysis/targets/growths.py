@@ -46,12 +46,11 @@ def grown(levels: Sequence[Reading]) -> list[Reading]:
 def _growth(now: Reading, prior: Reading) -> Reading:
     value = round((now.value / prior.value - 1) * 100, 6)
     note = say("targets.grown", now=spoken(now.period), prior=spoken(prior.period))
-    blur = 100 * (now.resolution + now.value / prior.value * prior.resolution) / prior.value
     return now._replace(
         value=value,
         unit="%",
         kind="growth",
-        resolution=blur,
+        resolution=0.0,
         flags="derived|told",
         note=note,
     )

@@ -9,6 +9,7 @@ met (已完成; for `floor` and `cap` only when the period is over), due date pa
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -22,7 +23,9 @@ from duibiao.analysis.targets.settings import Settings
 
 STATUSES = ("achieved", "on_track", "behind", "overdue", "unreported", "undecidable")
 IMPOSSIBLE = {"impossible_band", "excludes"}
-OFF_BASIS = {"basis", "bases"}
+PARTS = re.compile(r"(?:合格|普及|达标|优良|满意|覆盖|办结|安装|销号|完好|保证)(?:率|度|比例)$")
+"""Names of shares of a whole, which are never above 100 %."""
+OFF_BASIS = {"basis", "bases", "series"}
 """Why a figure that is there cannot answer: it is counted otherwise, or the goal leaves it open."""
 
 
@@ -121,7 +124,8 @@ def _doubt(goal: Goal, reading: Reading) -> str:
     asked, found = goal.stated.flags.split("|"), reading.flags.split("|")
     if "unit_assumed" in asked and "unit_assumed" not in found:
         return "unit"
-    if "magnitude" in found:
+    whole = reading.kind == "share" and reading.unit == "%" and PARTS.search(goal.stated.name)
+    if "magnitude" in found or (whole and reading.value > 100):
         return "magnitude"
     return "undated" if goal.rule == "undated" else ""
 

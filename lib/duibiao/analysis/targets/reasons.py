@@ -64,13 +64,16 @@ class Sentence:
         goal, reading = self.goal, self.judgement.reading
         if reading is None or self.judgement.why not in {"on_pace", "slow", "short", "no_base"}:
             return
-        if goal.stated.due or goal.due.year != reading.last.year:
+        part = not goal.stated.period.is_year and goal.due > reading.last
+        if goal.stated.due or part or goal.due.year != reading.last.year:
             yield say("targets.due_on", due=self._due_words())
 
     def _due_words(self) -> str:
         """A day that the source does not give is not told as one."""
         stated = self.goal.stated
-        return day(self.goal.due) if stated.due else spoken(stated.period)
+        return (
+            day(self.goal.due) if stated.due else say("targets.end_of", due=spoken(stated.period))
+        )
 
     def _main(self) -> str:
         key = f"targets.why_{self.judgement.why}"
@@ -155,8 +158,9 @@ class Sentence:
         reading = self.judgement.reading
         assert reading is not None
         if self.goal.rule == "rank":
-            key = "tier" if self._tiered() else "place"
-            return say(f"targets.{key}", place=number(reading.value))
+            if self._tiered():
+                return _tier(reading.value)
+            return say("targets.place", place=number(reading.value))
         return self._qualified(reading)
 
     def _tiered(self) -> bool:
@@ -182,7 +186,8 @@ class Sentence:
         goal = self.goal
         if goal.rule == "rank":
             key = "first" if goal.high == 1 else "rank"
-            key = "tier" if self._tiered() else key
+            if self._tiered():
+                return _tier(goal.high)
             return say(f"targets.asked_{key}", place=number(goal.high))
         if goal.comparator == "band":
             return say("targets.asked_band", low=number(goal.low), high=self._amount(goal.high))
@@ -274,6 +279,12 @@ class Sentence:
             for key, value in values.items()
         }
         return say(f"targets.note_{code}", **shown)
+
+
+def _tier(place: float) -> str:
+    """Return a tier as offices write it: 第一方阵."""
+    known = {1: "first", 2: "second", 3: "third", 4: "fourth"}
+    return say(f"targets.tier_{known.get(int(place), 'later')}", place=number(place))
 
 
 def _share(value: float) -> str:

@@ -26,7 +26,8 @@ def rule_of(target: Reading, subject: Subject, staged: bool) -> str:
         return target.rule
     if target.kind == "rank" or subject.nature == "rank":
         return "rank"
-    if subject.rule and not _contradicts(subject.rule, target.bound):
+    rate_of_amount = target.kind == "growth" and not SINCE.search(subject.name)
+    if subject.rule and not rate_of_amount and not _contradicts(subject.rule, target.bound):
         return subject.rule
     return _implied(target, subject, staged)
 

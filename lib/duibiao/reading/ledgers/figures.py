@@ -15,6 +15,7 @@ _PLACE = re.compile(
     r"(?:前|第)?([一二三四五六七八九十\d]+)(?:名|位|方阵|梯队)(?:以内|以上)?|前([一二三四五六七八九十\d]+)"
 )
 """A rank as a sheet asks for or tells it: 前3名, 第一方阵."""
+_NUMERALS = "一二三四五六七八九十"
 _RANGE = re.compile(r"(\d+(?:\.\d+)?)\s*[%％]?\s*(?:[~～—–\-至到]+)\s*(\d+(?:\.\d+)?)\s*(\D*)")
 
 
@@ -29,7 +30,10 @@ def figure_of(cell: Cell, means: str | None = None) -> Figure | None:
 
 def _place(text: str) -> Figure | None:
     place = _PLACE.fullmatch(text.strip())
-    return read_figure(f"第{place[1] or place[2]}") if place else None
+    if place is None:
+        return None
+    told = place[1] or place[2]
+    return read_figure(f"第{_NUMERALS.find(told) + 1 if told in _NUMERALS else told}")
 
 
 def target_of(cell: Cell) -> list[Figure]:

@@ -10,7 +10,7 @@ from duibiao.reading.quantities.cells import narrow
 from duibiao.vocabulary import periods
 from duibiao.vocabulary.periods import Period
 
-_YEAR = r"(?<!\d)(?:19|20)\d\d"
+_YEAR = r"(?<![\d较比])(?:19|20)\d\d"
 _TO = r"\s*(?:[-—–~～－]+|至|到)\s*"
 _MONTH = r"\d{1,2}\s*月(?:份|底|末|\d{1,2}\s*[日号])?"
 _MONTHS = rf"\d{{1,2}}\s*月?{_TO}{_MONTH}"
