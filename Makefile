@@ -56,6 +56,7 @@ bench: $(READY)
 	$(BIN)/python tests/bench/bench_extraction.py
 	$(BIN)/python tests/bench/bench_analysis.py
 	$(BIN)/python tests/bench/bench_batch.py
+	$(BIN)/python tests/bench/bench_workbooks.py
 
 clean:
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -12,7 +12,7 @@ from duibiao.reading.ledgers.columns import Column
 from duibiao.reading.ledgers.figures import figure_of
 from duibiao.reading.ledgers.layout import Table
 from duibiao.reading.ledgers.notices import Notice
-from duibiao.reading.ledgers.records import LARGEST_FRACTION, Row, is_ratio
+from duibiao.reading.ledgers.records import LARGEST_FRACTION, Row, is_ratio, quote
 from duibiao.reading.quantities.measures import unit_named
 from duibiao.reading.workbooks.sheets import Cell, Sheet
 from duibiao.vocabulary.periods import Period
@@ -33,6 +33,7 @@ class Body:
     whole: Row | None = None
     in_parts: bool = False
     since: Period | None = None
+    last_quoted: tuple[int, str] = (-1, "")
     said: dict[tuple[str, int], dict[str, float]] = field(default_factory=dict)
 
     @cached_property
@@ -157,6 +158,13 @@ class Body:
         ]
         values = [abs(f.value) for f in figures if f and f.value is not None and not f.unit]
         return bool(values) and max(values) <= LARGEST_FRACTION
+
+    def quoted(self, number: int) -> str:
+        """Return a row as the sheet holds it, other tables left out; one text for all its cells."""
+        if self.last_quoted[0] != number:
+            own = layout.narrowed([self.sheet.rows[number]], self.table.within)[0]
+            self.last_quoted = number, quote(cell.text for cell in own)
+        return self.last_quoted[1]
 
     def tell(self, row: int, column: int, code: str, found: str) -> None:
         """Note something about a cell."""

@@ -206,14 +206,9 @@ def _where(body: Body, number: int, row: Row, column: Column, note: str) -> dict
     return {
         "source": row.text("source") or body.source,
         "location": body.sheet.address(number, column.number),
-        "quote": quote(cell.text for cell in _own(body, number)),
+        "quote": body.quoted(number),
         "note": " ".join(filter(None, (note, pinned))),
     }
-
-
-def _own(body: Body, number: int) -> list[Cell]:
-    """Return a row's cells as the sheet holds them, those of other tables left out."""
-    return layout.narrowed([body.sheet.rows[number]], body.table.within)[0]
 
 
 def _as_measured(measure: headers.Head, column: Column, table: Table) -> Column:

@@ -49,6 +49,7 @@ def sheets(file: guards.Bytes) -> Iterator[Sheet]:
         return
     for sheet in book.worksheets:
         yield _sheet(sheet, formulas.get(sheet.title, set()), merged.get(sheet.title))
+        sheet._cells.clear()  # a large sheet's cells are held once, not twice
 
 
 def _check_cells(file: guards.Bytes) -> tuple[bool, bool]:
