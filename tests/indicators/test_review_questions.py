@@ -7,13 +7,17 @@ from pathlib import Path
 from typing import Any
 
 import openpyxl
+import pandas as pd
 import pytest
 
 import duibiao as db
 from duibiao.indicators import answers
+from duibiao.indicators.log import Log
+from duibiao.indicators.naming import with_joined_names
 from duibiao.indicators.questions import questions
 from duibiao.running.commands.reviewing import review
 from duibiao.running.planning import inputs
+from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.faults import DataFaults
 from duibiao.vocabulary.places import HOME_VARIABLE
 
@@ -300,3 +304,17 @@ def test_a_figure_not_to_be_used_for_its_unit_is_background(home: Path) -> None:
     run()
     found = db.open_book("linhe", "2024").observations
     assert set(found[found["indicator"] == "water_use"]["role"]) == {"context"}
+
+
+def test_a_joined_name_takes_along_what_was_found_to_be_one_with_it(small: Catalogue) -> None:
+    """A summary's name that had joined the ledger's goes with it to the name it is given."""
+    rows = [("信息简报", "信息简报"), ("信息简报篇数", "信息简报"), ("渠道长度", "channel")]
+    frame = pd.DataFrame(rows, columns=["name", "indicator"]).assign(
+        period="2024", source="台账.csv", location="row 2", unit=["篇", "1", "km"]
+    )
+    found = with_joined_names(frame, {"信息简报": "水利信息"}, small, Log("linhe"))
+    assert found[["indicator", "unit"]].values.tolist() == [
+        ["水利信息", "篇"],
+        ["水利信息", "篇"],
+        ["channel", "km"],
+    ]

@@ -20,6 +20,7 @@ from duibiao.indicators.reviews import REVIEW_COLUMNS, is_day
 from duibiao.indicators.sources import Settled
 from duibiao.reading.ledgers.answers import MEANINGS, SORTS, STAGES
 from duibiao.reading.workbooks.sheets import Answer
+from duibiao.vocabulary import bases
 from duibiao.vocabulary.catalogue import Catalogue, plain_name
 from duibiao.vocabulary.faults import Fault, refuse
 from duibiao.vocabulary.periods import is_period
@@ -215,9 +216,8 @@ def applied(readings: pd.DataFrame, answers: pd.DataFrame) -> pd.DataFrame:
     A figure that is not to be used for its unit becomes background.
     """
     asked = answers[answers["about"].isin(["unit", "comparator"]) & (answers["says"] != "own")]
-    plain = readings["name"].map(plain_name) if len(asked) else None
     for row in asked.to_dict("records"):
-        hit = plain == plain_name(row["subject"])
+        hit = readings["name"].isin([n for n in set(readings["name"]) if _is(n, row["subject"])])
         if row["about"] == "comparator":
             readings = _set(readings, hit & (readings["role"] == "target"), "bound", row["says"])
         elif row["says"] == "drop":
@@ -229,19 +229,27 @@ def applied(readings: pd.DataFrame, answers: pd.DataFrame) -> pd.DataFrame:
     return readings
 
 
+def _is(name: str, subject: str) -> bool:
+    """Whether a name is the one asked about, with or without what it says of its basis."""
+    return plain_name(subject) in {plain_name(name), plain_name(bases.bare(name))}
+
+
 def _set(readings: pd.DataFrame, hit: pd.Series[bool], column: str, says: str) -> pd.DataFrame:
     return readings.assign(**{column: readings[column].where(~hit, says)})
 
 
 def unused(answers: pd.DataFrame, readings: pd.DataFrame, forms: Iterable[str]) -> list[bool]:
     """Return for each answer whether no file bears what it is about any more."""
-    named, known = set(readings["name"].map(plain_name)), set(forms)
-    files = set(readings["source"])
-    return [
-        row["form"] not in known
-        if row["about"] in FORMS
-        else row["file"] not in files
-        if row["about"] == "span"
-        else plain_name(row["subject"]) not in named and row["about"] != "conflict"
-        for row in answers.to_dict("records")
-    ]
+    known, files, names = set(forms), set(readings["source"]), set(readings["name"])
+    return [not _is_used(row, known, files, names) for row in answers.to_dict("records")]
+
+
+def _is_used(row: Row, forms: set[str], files: set[str], names: set[str]) -> bool:
+    if row["about"] in FORMS:
+        return row["form"] in forms
+    if row["about"] == "span":
+        return row["file"] in files
+    if row["about"] == "conflict" and row["says"] != "drop":
+        place = row["says"].rpartition(FOUND_IN)[2]
+        return any(place.startswith(file) for file in files)
+    return row["about"] == "conflict" or any(_is(name, row["subject"]) for name in names)

@@ -166,11 +166,11 @@ def _loaded(
     names = read_names(home / NAMES)
     reviews = read_reviews(home / "data" / "reviews" / f"{bureau}.csv")
     reviews = sources.together([reviews, answers.decisions(given)], reviews.columns)
-    known = confirmed(names, catalogue) | answers.names(given, catalogue)
+    known, joins = confirmed(names, catalogue), answers.names(given, catalogue)
     readings = answers.applied(found.readings, given)
     joined = with_indicators(latest_tasks(found.tasks), readings, catalogue.units)
     readings = sources.together([readings, joined.readings], READING_COLUMNS)
-    cleaned = clean_up(readings, bureau, catalogue, reviews, known)
+    cleaned = clean_up(readings, bureau, catalogue, reviews, known, joins)
     return Material(
         readings=readings,
         observations=cleaned.observations,

@@ -17,7 +17,13 @@ from duibiao.indicators.duplicates import merged
 from duibiao.indicators.footing import with_basis
 from duibiao.indicators.harmonise import with_known_figures, with_one_goal
 from duibiao.indicators.log import Log, flagged, joined
-from duibiao.indicators.naming import Names, with_indicators, with_periods, with_themes
+from duibiao.indicators.naming import (
+    Names,
+    with_indicators,
+    with_joined_names,
+    with_periods,
+    with_themes,
+)
 from duibiao.indicators.observations import BELONGING, typed
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.words import say
@@ -37,19 +43,21 @@ def clean_up(
     catalogue: Catalogue,
     reviews: pd.DataFrame | None = None,
     names: Mapping[str, str] | None = None,
+    joins: Mapping[str, str] | None = None,
 ) -> CleanUp:
     """Return the observations that the readings (READING_COLUMNS) of one bureau amount to.
 
     `reviews` are an analyst's decisions (`reviews.REVIEW_COLUMNS`), `names` confirmed names with
-    their indicator. Nothing is dropped without a row in the log; earlier rows go before later
-    ones where two differ.
+    their indicator, `joins` names that an analyst gave to others. Nothing is dropped without a row
+    in the log; earlier rows go before later ones where two differ.
     """
     log = Log(bureau, catalogue.units)
     frame = _prepared(readings, bureau)
     frame = with_periods(with_indicators(frame, Names(catalogue, names or {}, bureau), log), log)
     frame = renamed(frame, reviews, catalogue, log)
     frame = with_basis(frame, catalogue)
-    frame = with_one_goal(with_known_figures(frame, catalogue, log), catalogue)
+    frame = with_known_figures(frame, catalogue, log)
+    frame = with_one_goal(with_joined_names(frame, joins or {}, catalogue, log), catalogue)
     frame = with_catalogue_units(with_themes(frame, catalogue, log), catalogue, log)
     frame = with_one_unit(readable(frame, catalogue), catalogue, log)
     frame = reviewed(frame, reviews, catalogue, log)

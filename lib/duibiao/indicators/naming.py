@@ -10,7 +10,7 @@ from functools import cached_property, lru_cache
 import numpy as np
 import pandas as pd
 
-from duibiao.indicators.conversion import as_told
+from duibiao.indicators.conversion import PLAIN, as_told
 from duibiao.indicators.log import Log, flagged
 from duibiao.reading.prose.themes import of_name
 from duibiao.vocabulary import bases
@@ -96,6 +96,33 @@ def with_indicators(frame: pd.DataFrame, names: Names, log: Log) -> pd.DataFrame
     )
     _tell(frame[alike], "name_alike", names.catalogue, log)
     return frame
+
+
+def with_joined_names(
+    frame: pd.DataFrame, joins: Mapping[str, str], catalogue: Catalogue, log: Log
+) -> pd.DataFrame:
+    """Return the frame with the names that an analyst gave to another, each with all that was
+    found to be one with it."""
+    pairs = list(zip(frame["name"].tolist(), frame["indicator"].tolist(), strict=True))
+    given = [joins.get(plain_name(name)) or joins.get(plain_name(key)) for name, key in pairs]
+    changed = np.array([bool(one) for one in given], dtype=bool)
+    if not changed.any():
+        return frame
+    ids = [one or key for one, (_, key) in zip(given, pairs, strict=True)]
+    frame = _with_their_unit(frame.assign(indicator=ids), changed)
+    _tell(frame[changed], "name_confirmed", catalogue, log)
+    return frame
+
+
+def _with_their_unit(frame: pd.DataFrame, joined: np.ndarray) -> pd.DataFrame:
+    """Give a bare number that was joined to an indicator the one unit its others have."""
+    units: dict[str, set[str]] = {}
+    for key, unit in zip(frame["indicator"].tolist(), frame["unit"].tolist(), strict=True):
+        units.setdefault(key, set()).update({unit} - {"", PLAIN})
+    bare = joined & frame["unit"].isin(["", PLAIN]).to_numpy()
+    bare &= np.array([len(units[key]) == 1 for key in frame["indicator"].tolist()], dtype=bool)
+    theirs = [next(iter(units[key]), "") for key in frame["indicator"].tolist()]
+    return frame.assign(unit=np.where(bare, theirs, frame["unit"].to_numpy(object)))
 
 
 def _tell(rows: pd.DataFrame, code: str, catalogue: Catalogue, log: Log) -> None:

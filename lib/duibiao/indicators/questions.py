@@ -184,7 +184,9 @@ def _columns(desk: _Desk) -> Iterator[Question]:
     for _, rows in asked[~_beside(asked)].groupby(["form", "key"], sort=False):
         doubt = rows.iloc[0]["doubt"]
         codes = STAGE if doubt == "stage_in_doubt" else COMMON
-        proposal = kept.word_of("column", codes[0]) if doubt else ""
+        words = _columns_of(rows)[0] in desk.worded
+        proposed = codes[0] if doubt else "note" if words else ""
+        proposal = kept.word_of("column", proposed) if proposed else ""
         yield _of_column(rows, codes, proposal, _depending(desk, rows))
 
 
