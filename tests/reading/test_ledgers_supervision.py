@@ -198,7 +198,7 @@ def test_what_is_said_of_a_task_in_words_is_kept(tmp_path: Path) -> None:
     )
     frame, _ = read_tasks(path)
     assert frame[["due", "progress", "note"]].values.tolist() == [
-        ["", "", "完成时限：立行立改；是否完成：进行中"],
+        ["", "顺利", "完成时限：立行立改；是否完成：进行中"],
         ["2023-06-30", "80%", "是否完成：否"],
         ["", "2023-06-25:100%", "完成时限：每季度"],
     ]

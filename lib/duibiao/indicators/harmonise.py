@@ -50,8 +50,20 @@ def with_known_figures(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> p
     by_value = _repeated(frame, asking & ~known, told, catalogue)
     by_value |= _repeated(frame, asking & known, ~prose, catalogue)
     left = asking & ~known & ~np.isin(np.arange(len(frame)), list(by_value))
+    alike = _alike(frame, left, ~prose, catalogue)
+    left &= ~np.isin(np.arange(len(frame)), list(alike))
+    alike |= _followed(ids, by_value | alike, left)
     frame = _given(frame, by_value, catalogue, log, "name_by_value")
-    return _given(frame, _alike(frame, left, ~prose, catalogue), catalogue, log, "name_alike")
+    return _given(frame, alike, catalogue, log, "name_alike")
+
+
+def _followed(ids: list[str], chosen: dict[int, str], left: np.ndarray) -> dict[int, str]:
+    """Return the other figures of a name, of another time, that was given to one indicator."""
+    given: dict[str, set[str]] = {}
+    for place, indicator in chosen.items():
+        given.setdefault(ids[place], set()).add(indicator)
+    rows = ((n, given.get(ids[n], set())) for n in np.flatnonzero(left).tolist())
+    return {place: next(iter(found)) for place, found in rows if len(found) == 1}
 
 
 def with_one_goal(frame: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
@@ -140,16 +152,26 @@ def _repeated(
 def _alike(
     frame: pd.DataFrame, asking: np.ndarray, told: np.ndarray, catalogue: Catalogue
 ) -> dict[int, str]:
-    """Return the one indicator of the ledgers whose name each asking row has, by its place."""
+    """Return the one indicator of the ledgers whose name each asking row has, by its place.
+
+    A name of the same core is that one's whatever its time and role; one with a word in front only
+    where the ledger tells of the same time and role.
+    """
     listed: dict[tuple[str, ...], set[str]] = {}
     for key, indicator in _keyed(frame[told], catalogue.units):
         listed.setdefault(key[:-1], set()).add(indicator)
+        listed.setdefault((core_name(_chinese(indicator, catalogue)), *key[2:-1]), set()).add(
+            indicator
+        )
     rows = zip(np.flatnonzero(asking).tolist(), _keyed(frame[asking], catalogue.units), strict=True)
     chosen: dict[int, str] = {}
     for place, (key, name) in rows:
-        same = [i for i in listed.get(key[:-1], ()) if _one_name(name, _chinese(i, catalogue))]
-        if len(same) == 1:
-            chosen[place] = same[0]
+        core = core_name(name)
+        whole = listed.get((core, *key[2:-1]), set()) if core else set()
+        near = [i for i in listed.get(key[:-1], ()) if _one_name(name, _chinese(i, catalogue))]
+        for same in (list(whole), near):
+            if len(same) == 1:
+                chosen.setdefault(place, same[0])
     return chosen
 
 

@@ -14,6 +14,7 @@ import pandas as pd
 from duibiao.analysis.supervision.dates import EXPECTED, as_text, first_day, last_day, plain
 from duibiao.vocabulary.catalogue import Catalogue, plain_name
 from duibiao.vocabulary.faults import Fault, refuse
+from duibiao.vocabulary.words import say
 
 TASK_COLUMNS = (
     *("task", "theme", "unit", "owner", "start", "due", "schedule", "progress"),
@@ -244,3 +245,11 @@ def _order_faults(row: Mapping[Any, Any], place: tuple[str, str]) -> Iterator[Fa
     if start and due and start > due:
         expected = f"a day up to {due.isoformat()} (due)"
         yield Fault("start_after_due", *place, "start", start.isoformat(), expected)
+
+
+def answering(frame: pd.DataFrame) -> list[str]:
+    """Return who answers for each row: the unit, its person in brackets, or the one told."""
+    return [
+        say("supervision.person", unit=unit, name=name) if unit and name else unit or name
+        for unit, name in zip(frame["unit"], frame["owner"], strict=True)
+    ]

@@ -18,7 +18,7 @@ from duibiao.analysis.supervision.dates import (
     first_day,
     last_day,
 )
-from duibiao.analysis.supervision.ledger import theme_id
+from duibiao.analysis.supervision.ledger import answering, theme_id
 from duibiao.analysis.supervision.words import join
 from duibiao.analysis.wording import day
 from duibiao.indicators.observations import Evidence
@@ -126,8 +126,7 @@ def problem_results(frame: pd.DataFrame) -> pd.DataFrame:
     late = frame["days_overdue"].fillna(0) > 0
     status = frame["status"].where(frame["status"].isin(["closed", "overdue"]), "open")
     status = status.mask((status == "open") & late, "overdue")
-    owner = frame["owner"].where(frame["owner"] != "", frame["unit"])
-    return frame.assign(owner=owner, status=status)[[*RESULT_COLUMNS, "evidence"]]
+    return frame.assign(owner=answering(frame), status=status)[[*RESULT_COLUMNS, "evidence"]]
 
 
 def problem_summary(frame: pd.DataFrame, by: str = "") -> pd.DataFrame:

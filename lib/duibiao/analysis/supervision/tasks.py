@@ -11,7 +11,7 @@ import numpy as np
 import pandas as pd
 
 from duibiao.analysis.supervision.dates import as_day, as_period
-from duibiao.analysis.supervision.ledger import Task, tasks_of, theme_id
+from duibiao.analysis.supervision.ledger import Task, answering, tasks_of, theme_id
 from duibiao.analysis.supervision.status import PACE, STATUSES, judge, past_statuses, stage_status
 from duibiao.analysis.supervision.words import move_reason, reason, stage_words, urge
 from duibiao.indicators.observations import Evidence
@@ -101,14 +101,12 @@ def chase_list(frame: pd.DataFrame, soon: int = SOON, stale: int = STALE) -> pd.
 
 
 def task_results(frame: pd.DataFrame) -> pd.DataFrame:
-    """Return the result of `supervision` as its csv has it: the owner or, without one, the unit
-    answers, and the due day is a day."""
-    owner = frame["owner"].where(frame["owner"] != "", frame["unit"])
+    """Return the result of `supervision` as its csv has it: who answers, and the due day is one."""
     days = [
         day.isoformat() if day else text
         for day, text in zip(frame["due_day"], frame["due"], strict=True)
     ]
-    return frame.assign(owner=owner, due=days)
+    return frame.assign(owner=answering(frame), due=days)
 
 
 def counts(frame: pd.DataFrame, by: str = "unit") -> pd.DataFrame:

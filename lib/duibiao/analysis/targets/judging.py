@@ -20,6 +20,7 @@ from duibiao.analysis.targets.goals import Goal
 from duibiao.analysis.targets.paces import moment
 from duibiao.analysis.targets.rules import HOLDING
 from duibiao.analysis.targets.settings import Settings
+from duibiao.analysis.targets.spans import is_held_by_stages, stage_share
 
 STATUSES = ("achieved", "on_track", "behind", "overdue", "unreported", "undecidable")
 IMPOSSIBLE = {"impossible_band", "excludes"}
@@ -88,7 +89,12 @@ def met_late(found: Judgement, seen: Sequence[Reading]) -> Judgement:
 
 
 def _expected(goal: Goal, reading: Reading, nature: str, clock: date) -> float:
-    """A cap is reckoned with the time elapsed only while its sum is still running up."""
+    """A cap is reckoned with the time elapsed only while its sum is still running up.
+
+    What must hold by stages is asked the last of them that is over.
+    """
+    if is_held_by_stages(goal):
+        return stage_share(goal, moment(min(clock, goal.due)))
     if goal.rule == "cap" and goal.base is None:
         adds_up = nature in ACCUMULATING and goal.stated.kind == "level"
         running = reading.period.first == goal.stated.period.first and reading.last < goal.due
@@ -188,6 +194,10 @@ def _status(
         return ("on_track", "holding") if kept else ("behind", "fast")
     if over:
         return "overdue", "overdue"
+    if is_held_by_stages(goal) and not math.isnan(expected):
+        asked = expected * goal.edge()
+        kept = value <= asked if goal.comparator == "<=" else value >= asked
+        return ("on_track", "by_stage") if kept else ("behind", "short")
     return _unmet(goal, value, expected, settings)
 
 

@@ -143,6 +143,7 @@ class Sentence:
             "expected": _share(self.judgement.expected),
             "points": number(round((self.judgement.expected - self.judgement.progress) * 100, 1)),
             "unit": amounts_symbol(goal.stated.unit, self.catalogue),
+            "stage": self._amount(self.judgement.expected * goal.edge()),
             "low": self._amount(low),
             "high": self._amount(high),
         }

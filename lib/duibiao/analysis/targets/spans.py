@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from duibiao.analysis.readings import Reading
 from duibiao.analysis.targets.goals import Goal, Subject
 from duibiao.analysis.targets.paces import beginning, moment, rising, straight, written
-from duibiao.analysis.targets.rules import SINCE
+from duibiao.analysis.targets.rules import HOLDING, SINCE
 from duibiao.analysis.targets.settings import Settings
 from duibiao.vocabulary.periods import PeriodError, parse
 
@@ -69,6 +69,17 @@ def plan_of(goal: Goal, before: list[Goal]) -> tuple[tuple[float, float], ...]:
     begin = max(begin, beginning(_first_day(goal))) if goal.rule != "improve" else begin
     due = moment(goal.due)
     return written(_in_shares(goal), begin, due) if goal.stated.schedule else straight(begin, due)
+
+
+def is_held_by_stages(goal: Goal) -> bool:
+    """Whether a rate that must hold is asked other levels on the way: 92 % in March, then 96 %."""
+    return goal.rule in HOLDING and goal.base is None and bool(goal.stated.schedule)
+
+
+def stage_share(goal: Goal, now: float) -> float:
+    """Return what the last stage up to a moment asks, as a share of the goal; NaN before any."""
+    asked = [share for when, share in sorted(_in_shares(goal)) if when <= now]
+    return asked[-1] if asked else float("nan")
 
 
 def _in_shares(goal: Goal) -> list[tuple[float, float]]:

@@ -107,12 +107,27 @@ def _asked(
 ) -> bool:
     """Return whether a report compares a span: what ends in it, and no part of what it has whole.
 
-    A year that is told as a whole is not compared month by month as well.
+    A year that is told as a whole is not compared month by month as well, unless only its end has
+    a figure of the year before.
     """
     if report is None:
         return True
-    part = span != report and span.first >= report.first
-    return span.concerns(report) and not (part and (kind, report) in series)
+    if not span.concerns(report):
+        return False
+    whole = (kind, report) in series and not _only_at_the_end(kind, report, series)
+    return whole if span == report else not (whole and span.first >= report.first)
+
+
+def _only_at_the_end(
+    kind: str, report: Period, series: Mapping[tuple[str, Period], object]
+) -> bool:
+    """Whether only a state at the report's end has one a year before: a rate at 8月末."""
+    ends = [
+        s for k, s in series if k == kind and s.last == report.last and s.months < report.months
+    ]
+    return (kind, report.before()) not in series and any(
+        (kind, one.before()) in series for one in ends
+    )
 
 
 def _order(row: Row, catalogue: Catalogue) -> tuple[object, ...]:

@@ -248,8 +248,28 @@ def with_owners(columns: list[Column], body: list[list[Cell]]) -> list[Column]:
     for n, column in enumerate(columns):
         texts = {row[n].text for row in body if row[n].text}
         if column.means == "unit" and names and n < names[0] and not any(map(unit_named, texts)):
-            columns[n] = replace(column, means="entity")
+            columns[n] = column = replace(column, means="entity")
+        if (
+            column.means == "entity"
+            and names
+            and _are_offices(texts)
+            and not _repeated(names[0], body)
+        ):
+            columns[n] = replace(column, means="owner")
     return columns
+
+
+_OFFICE = re.compile(r".{1,10}(?:[科股室处队部]|中心|办公室|大队|支队)")
+
+
+def _are_offices(texts: set[str]) -> bool:
+    """Whether all are parts of an office (供水科, 执法队): they answer for figures, own none."""
+    return bool(texts) and all(_OFFICE.fullmatch(text) for text in texts)
+
+
+def _repeated(names: int, body: list[list[Cell]]) -> bool:
+    told = [row[names].text for row in body if row[names].text]
+    return len(told) > 1 and 2 * len(set(told)) <= len(told)
 
 
 def column_of(

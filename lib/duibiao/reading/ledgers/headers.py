@@ -30,12 +30,15 @@ TITLE_UNIT = re.compile(
     r"单位\s*[:：]\s*([^\s()（）,，;；、]{1,10})(?:[,，;；、\s]+([^\s()（）,，;；、]{1,10}))?"
 )
 _PERCENT_BEHIND = re.compile(r"(.+?)\s*([%％‰])")
-_WHOSE = re.compile(r"[省市州盟县区旗乡镇村街道()、/及和各]{2,12}|.{2,8}名称")
+_WHOSE = re.compile(
+    r"[省市州盟县区旗乡镇村街道()、/及和各]{2,12}|.{2,8}名称"
+    r"|[\u4e00-\u9fff]{0,3}(?:供水站|水厂|管理[站所]|水[管利务][站所]|泵站|水库|灌区|分公司|办事处|所站|站所|片区)"
+)
 """Levels of places (`县(市、区)`), and names of whatever it is: whose the figures are."""
 _PLANNED = re.compile(r"(?:本年|当年|全年|年)?度?计划[^率比度]{2,8}")
 """What is planned, named behind the word: `年度计划投资`."""
 _ENDING = re.compile(
-    r"(?P<name>.{1,12}?)(?:(?P<target>目标值?|计划数|计划值|任务数|目标数|控制数|控制值)"
+    r"(?P<name>.{0,12}?)(?:(?P<target>目标值?|指标值|任务值|计划数|计划值|任务数|目标数|控制数|控制值)"
     r"|(?:完成值|完成数|实际值|实际数|实绩))"
 )
 _MENDING = re.compile(r"整治|处置|整修|治理整改")
@@ -51,6 +54,11 @@ _COMPARED = re.compile(
 _OF_TARGET = re.compile(
     r"(?:累计|实际)?(?:完成|占|达)(?:全?年度?|年初|序时)?(?:计划|目标|任务|预算)(?:数|值|的)?(?:比例?|比重|百分比|进度)?"
 )
+_SUBJECT = re.compile(
+    r"(?:工作|重点|考核|主要|具体|绩效|管理|业务|细化|分项|分解|统计|监测|评价){1,2}(?:目标|指标|任务|项目)(?:名称|内容|事项)?"
+    r"|(?:目标|指标|任务)(?:名称|内容|事项)"
+)
+"""What names are called, in words that the dictionary lacks."""
 _LISTED = {
     "tasks": (
         ("lamp", r".*(?:预警|亮灯|亮牌|红黄绿|三色|灯号).*"),
@@ -62,8 +70,10 @@ _LISTED = {
         ),
         ("unit", r".*(?:责任|牵头|主办|承办|实施|负责|落实)(?:单位|部门|科室|股室|处室|机构|站所)"),
         ("owner", r".*(?:责任|负责|承办|经办|联系)人(?:员|姓名)?"),
+        ("task", r"(?:重点|主要|具体|督办|督查|中心|专项)\w{0,4}(?:任务|事项|工作)(?:名称|内容)?"),
     ),
     "problems": (
+        ("problem", r".*(?:问题|隐患|缺陷)(?:描述|内容|表现|名称|清单|概况)?"),
         ("closed", r".*(?:销号|闭环|办结|整改到位|完成整改).*"),
         ("due", r".*(?:时限|期限)"),
         ("rectified", r"(?:完成整改|整改完成|实际整改|整改到位)(?:时间|日期)"),
@@ -157,7 +167,7 @@ def _by_ending(rest: str) -> tuple[str | None, str, str]:
     found = _ENDING.fullmatch(rest)
     if found is None:
         return None, "", rest
-    generic = _GENERIC.fullmatch(found["name"])
+    generic = not found["name"] or _GENERIC.fullmatch(found["name"])
     return ("target" if found["target"] else "actual"), "", "" if generic else found["name"]
 
 
@@ -176,6 +186,8 @@ def _listed(text: str, ledger: str) -> tuple[str, str] | None:
     if told is None and ledger in _LISTED:
         fits = (means for means, pattern in _LISTED[ledger] if re.fullmatch(pattern, written))
         return next(((means, "") for means in fits), None)
+    if told is None and ledger == "figures" and _SUBJECT.fullmatch(written):
+        return "indicator", ""
     whose = ledger == "figures" and _WHOSE.fullmatch(written)
     return told or (("entity", "") if whose else None)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from duibiao.reading.ledgers import headers, labels, spans
 from duibiao.reading.quantities.cells import read_figure
@@ -20,12 +21,16 @@ _CAPTION = re.compile(
 )
 """What stands above a table, as `填报单位：某县水利局` does, is no head of a column."""
 
+_ASKS_DAY = re.compile(r"(?:日期|时间)$")
+
 Row = Sequence[Cell]
 
 
 def is_heading(rows: list[list[Cell]], number: int, ledger: str, first: bool) -> bool:
     """A heading names a label column and holds no figures; a second one is mostly known words."""
     texts = [text for text in distinct(rows[number]) if not _CAPTION.fullmatch(text)]
+    if _is_filled_in(texts):
+        return False
     if len(texts) < FEWEST_HEADS or any(is_plain_figure(text) for text in texts):
         return False
     heads = [headers.read(text, ledger) for text in texts]
@@ -33,6 +38,11 @@ def is_heading(rows: list[list[Cell]], number: int, ledger: str, first: bool) ->
     labelled = any(head.means in headers.LABELS for head in heads)
     enough = first or (known >= FEWEST_HEADS and 2 * known > len(texts) and not _is_day(heads))
     return (labelled and enough) or corner_of(rows, number, ledger) is not None
+
+
+def _is_filled_in(texts: list[str]) -> bool:
+    """Whether a row is of a form's head, filled in: `填报日期 | 2025年1月10日`."""
+    return any(_ASKS_DAY.search(a) and spans.is_bare_day(b) for a, b in pairwise(texts))
 
 
 def _is_day(heads: list[headers.Head]) -> bool:

@@ -114,11 +114,13 @@ def tables(sheet: Sheet, ledger: str = "figures", fallback: Period | None = None
     found: list[Table] = []
     number = 0
     while number < len(rows):
-        if not is_heading(rows, number, ledger, first=not found):
+        again = bool(found) and _texts(rows[number]) == _texts(rows[found[-1].heading.start])
+        if not again and not is_heading(rows, number, ledger, first=not found):
             number += 1
             continue
         heading = range(number, number + depth_of(sheet, rows, number, ledger))
-        if not (found and _same(rows, found[-1].heading, heading)):
+        between = range(found[-1].first if found else 0, number)
+        if not (found and _same(rows, found[-1].heading, heading)) or _new_unit(rows, between):
             above = range(found[-1].first if found else 0, number)
             found = [replace(table, last=min(table.last, number)) for table in found]
             told = found[0].period if found else None
@@ -150,6 +152,12 @@ def is_numbering(row: Row) -> bool:
 def repeats_heading(rows: list[list[Cell]], table: Table, number: int) -> bool:
     """Whether a body row says again what a row of the heading says."""
     return any(_texts(rows[number]) == _texts(rows[n]) for n in table.heading)
+
+
+def _new_unit(rows: list[list[Cell]], between: range) -> bool:
+    """Whether a row before a repeated heading gives what follows a unit: `单位：万立方米`."""
+    texts = (text for n in between for text in distinct(rows[n]))
+    return any(headers.TITLE_UNIT.fullmatch(text.strip()) for text in texts)
 
 
 def _same(rows: list[list[Cell]], one: range, other: range) -> bool:

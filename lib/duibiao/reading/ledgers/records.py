@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -26,6 +27,8 @@ _RATES = {"%", "％", "‰"}
 _PLAN = ("目标", "计划", "任务")
 _ASIDE = frozenset({"approved", "superseded"})
 """What a project is approved for, and targets replaced in the year, are judged by nothing."""
+_EXPECTED = re.compile(r"预计|预测|预期|估计")
+"""Rows of a time that tell what is thought to come."""
 _DONE = ("完成", "执行", "进展", "进度", "实绩", "统计", "情况")
 
 
@@ -96,7 +99,7 @@ def record(
     codes += _other_unit(row, column, figure)
     unit, figure = _unit(row, column, figure)
     period, told = _period(row, column)
-    role, from_title = _role(row.table, column)
+    role, from_title = _role(row, column)
     kind = _kind(column, figure, name, unit)
     codes += ["role_from_title"] * from_title + told
     codes += [column.doubt] if column.doubt else []
@@ -256,9 +259,12 @@ def _period_around(row: Row, column: Column) -> tuple[Period | None, list[str]]:
     return row.table.period, [] if row.table.period else ["no_period"]
 
 
-def _role(table: Table, column: Column) -> tuple[str, bool]:
+def _role(row: Row, column: Column) -> tuple[str, bool]:
     """Return the role and whether only the title told it."""
-    if column.means == "target":
+    table, said = row.table, row.text("period")
+    if _EXPECTED.search(said):
+        return "context", False
+    if column.means == "target" or any(word in said for word in _PLAN):
         return "target", False
     titles = "".join(table.titles)
     planned = any(word in titles for word in _PLAN) and not any(word in titles for word in _DONE)

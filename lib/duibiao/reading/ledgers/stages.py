@@ -17,7 +17,7 @@ from duibiao.reading.workbooks.sheets import Cell
 from duibiao.vocabulary.periods import Period, months
 
 _STAGE = re.compile(
-    r"(?:(?:19|20)\d\d年)?(?:截至|截止|至)?(?:(?P<from>\d{1,2})月?[-—–~～至](?P<to>\d{1,2})月(?:份|底|末)?|(?P<quarter>第?[一二三四1-4])季度?|(?P<half>上半年)|(?P<three>前三季度)"
+    r"(?:(?P<year>(?:19|20)\d\d)年)?(?:截至|截止|至)?(?:(?P<from>\d{1,2})月?[-—–~～至](?P<to>\d{1,2})月(?:份|底|末)?|(?P<quarter>第?[一二三四1-4])季度?|(?P<half>上半年)|(?P<three>前三季度)"
     r"|(?P<month>\d{1,2})月(?:份|(?P<end>底|末|\d{1,2}日))?|(?P<year_end>年底|年末))(?:前|止)?(?P<rest>\D*)"
 )
 _QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4}
@@ -46,6 +46,13 @@ class Stage:
     said: str
     under: tuple[str, ...]
     """The heading's other levels: what is shared by the stages of one run."""
+    year: int = 0
+    """The year its own heading names, 0 for that of the table."""
+
+    def span(self, base: Period, running: bool) -> Period:
+        """Return the months it covers, from January on where it holds a running total."""
+        year = self.year or base.year
+        return months(year, 1 if running else self.first, year, self.last)
 
     @property
     def planned(self) -> bool:
@@ -96,7 +103,8 @@ def _read(column: Column) -> Stage | None:
         found = _STAGE.fullmatch(text)
         if found is not None and not found["rest"].startswith(("同", "比")):
             others = (*column.words[:level], *column.words[level + 1 :])
-            return _of(column, found, others)
+            stage = _of(column, found, others)
+            return replace(stage, year=int(found["year"] or 0)) if stage else None
     return None
 
 
@@ -122,11 +130,12 @@ def _groups(stages: list[Stage]) -> list[list[Stage]]:
     groups: list[list[Stage]] = []
     open_runs: dict[tuple[str, ...], list[Stage]] = {}
     for stage in stages:
-        run = open_runs.get(stage.under)
+        shared = (*stage.under, str(stage.year))
+        run = open_runs.get(shared)
         if run and stage.last > run[-1].last:
             run.append(stage)
         else:
-            open_runs[stage.under] = run = [stage]
+            open_runs[shared] = run = [stage]
             groups.append(run)
     return [group for group in groups if len(group) > 1]
 
@@ -143,14 +152,13 @@ def _with_group(
 
 
 def _scheduled(stage: Stage, base: Period) -> Column:
-    until = months(base.year, 1, base.year, stage.last)
+    until = stage.span(base, running=True)
     return replace(stage.column, means="schedule", name="", period=until)
 
 
 def _done(stage: Stage, running: bool, doubt: str, base: Period) -> Column:
     column = stage.column
-    first = 1 if running else stage.first
-    span = months(base.year, first, base.year, stage.last)
+    span = stage.span(base, running)
     own = "" if _DONE.search(stage.said) else column.name
     means = column.means if column.means == "of_target" and column.unit else "actual"
     return replace(column, means=means, name=own, period=span, span="", carried=False, doubt=doubt)

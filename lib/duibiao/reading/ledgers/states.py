@@ -47,6 +47,9 @@ def _named(text: str, states: tuple[str, ...]) -> str:
     plain = _plain(text)
     inner = _INNER.search(plain)
     first = _STOP.split(plain, maxsplit=1)[0]
+    lamp = _words(states).get(plain[: inner.start()] if inner else "", "")
+    if inner and lamp == "behind" and _words(states).get(inner[1]) == "not_begun":
+        return lamp
     tried = (plain, inner[1] if inner else "", first)
     return next((found for word in tried if (found := _words(states).get(word, ""))), "")
 

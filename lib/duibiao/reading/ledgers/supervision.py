@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
@@ -55,6 +55,8 @@ _UP_TO = re.compile(r"截[至止]到?\s*(?:(\d{4})年)?\s*(\d{1,2})月\s*(\d{1,2
 _STAGED = re.compile(r"\d\s*[%％]|[:：]|完成|达到?")
 _DATED = frozenset({"schedule", "progress"})
 _DATE = re.compile(r"(\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?)前?\s*[:：]")
+_NUMBER = re.compile(_AMOUNT)
+WHOLE = 100.0
 _PROGRESS = re.compile(rf"(?:\d{{4}}[-年.][\d\-年月日.]*\s*[:：]\s*)?(?:{_SHARE})")
 
 
@@ -153,7 +155,7 @@ def _read(path: Path, kind: str, shown: str, period: str) -> tuple[list[Record],
 def lists(sheet: Sheet, found: Iterable[tuple[str, layout.Table]], source: str) -> Lists:
     """Return the tasks, the problems and the notices of tables whose sort is known."""
     rows = sheet.filled()
-    ledgers = [_Ledger(kind, source, sheet, table, rows) for kind, table in found]
+    ledgers = [_Ledger(kind, source, sheet, _with_due(table, rows), rows) for kind, table in found]
     tasks, of_tasks = _read_all([one for one in ledgers if one.kind == "tasks"])
     problems, of_problems = _read_all([one for one in ledgers if one.kind == "problems"])
     return Lists(
@@ -161,6 +163,19 @@ def lists(sheet: Sheet, found: Iterable[tuple[str, layout.Table]], source: str) 
         pd.DataFrame(map(_problem, problems), columns=list(PROBLEM_COLUMNS), dtype="str"),
         [*of_tasks, *of_problems],
     )
+
+
+def _with_due(table: layout.Table, rows: list[list[Cell]]) -> layout.Table:
+    """Take 完成时间, where it is given for open problems too, for the day on which they are due."""
+    done, states_of = table.having("rectified"), table.having("standing", "closed")
+    if len(done) != 1 or table.having("due"):
+        return table
+    body = [rows[n] for n in range(table.first, table.last) if rows[n][done[0].number].text]
+    is_open = any(states.closing(row[c.number].text) == "open" for row in body for c in states_of)
+    if not is_open:
+        return table
+    columns = [replace(c, means="due") if c is done[0] else c for c in table.columns]
+    return replace(table, columns=columns)
 
 
 def _read_all(ledgers: Sequence[_Ledger]) -> tuple[list[Record], list[Notice]]:
@@ -181,12 +196,27 @@ def _read_rows(ledger: _Ledger) -> None:
             continue
         if labels.is_note(filled[0]) or _is_sum(ledger, number):
             continue
+        if _is_second_line(ledger, number):
+            continue
         record = _record(ledger, number)
         record["theme"] = record.get("theme") or section
         if lacking := _lacking(ledger, record):
             ledger.tell(number, 0, lacking, _shown(ledger.rows[number]))
         else:
             ledger.records.append(record)
+
+
+_PLANS, _DOES = re.compile(r"计划\w{0,2}|目标|应完成"), re.compile(r"实际\w{0,2}|完成|已完成")
+
+
+def _is_second_line(ledger: _Ledger, number: int) -> bool:
+    """Whether a row is what was done of the task whose plan by months stands in the row above."""
+    names = ledger.table.having(ledger.main)[0].number
+    above, own = ledger.sheet.rows[number - 1], ledger.sheet.rows[number]
+    pairs = zip(above, own, strict=False)
+    told = any(_PLANS.fullmatch(one.text) and _DOES.fullmatch(two.text) for one, two in pairs)
+    same = not own[names].text or own[names].text == above[names].text
+    return number > ledger.table.first and same and told
 
 
 def _is_sum(ledger: _Ledger, number: int) -> bool:
@@ -340,6 +370,8 @@ def _is_disordered(kind: str, means: str, day: str, record: Record) -> bool:
 
 def _is_progress(text: str) -> bool:
     parts = [part for part in re.split(r"[;；]", text) if part.strip()]
+    if _NUMBER.fullmatch(text) and float(text) > WHOLE:
+        return False
     return all(_PROGRESS.fullmatch(part.strip()) for part in parts)
 
 

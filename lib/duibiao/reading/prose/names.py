@@ -35,7 +35,7 @@ from duibiao.reading.quantities import Quantity
 
 _BESIDE = re.compile(r"(?:低于|高于|快于|慢于|优于|落后于?|滞后于?|超)[^，。；0-9]{2,12}$")
 
-_SAME_SPAN = re.compile(r"[上去前]一?年度?同期(?:实际|完成)?(?:为|是)?")
+_SAME_SPAN = re.compile(r"[上去前]一?年度?(?:同期)?(?:实际|完成)?(?:为|是)?")
 
 
 def compose(
@@ -53,7 +53,7 @@ def compose(
     if kind == "of_target":
         return _completion(left, around, previous, heading)
     if previous and kind in ("level", "share") and _SAME_SPAN.fullmatch(around.since):
-        return previous._replace(borrowed=True)
+        return previous
     if previous and (told := _told_of(figure, kind, left, previous)):
         return told
     if kind in ("growth", "delta"):

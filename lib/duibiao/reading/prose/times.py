@@ -70,10 +70,14 @@ def _same_months(when: When, found: list[When], about: Calendar) -> When:
     """Return the year of a `同期` as the months of it that the sentence spoke of before, else those
     the document is about.
     """
-    spoken = (one.covers for one in reversed(found) if "-" in one.covers and not one.compared)
-    months = next(spoken, about.period if "-" in about.period else "")
-    years = (extents.last_year(months) or 0) - int(when.covers)
-    if not months or years <= 0:
+    spoken = [one.covers for one in reversed(found) if not one.compared]
+    later = (
+        (months, years)
+        for months in (*spoken, about.period)
+        if "-" in months and (years := (extents.last_year(months) or 0) - int(when.covers)) > 0
+    )
+    months, years = next(later, ("", 0))
+    if not months:
         return when
     same = str(parse(months).before(years))
     return when._replace(covers=same, due=same, whole=False)

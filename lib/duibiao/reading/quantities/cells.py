@@ -87,6 +87,7 @@ def read_figure(text: str) -> Figure | None:
         return Figure(None, repairs=("missing",))
     repairs = ("full_width",) if plain != text.strip() else ()
     plain = plain.rstrip(_FOOTNOTES) or plain
+    plain = plain.removeprefix("=").lstrip() if plain[:1] == "=" and plain[1:] else plain
     remark = _REMARK.search(plain)
     found = _written().fullmatch(plain[: remark.start()] if remark else plain)
     if found is None or _is_code(found["digits"]):
