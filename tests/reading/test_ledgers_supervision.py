@@ -213,7 +213,7 @@ def test_a_task_told_done_on_a_day_is_whole_on_that_day(tmp_path: Path) -> None:
         ["C", "2023-06", "推进中", "—"],
     ]
     frame, _ = read_tasks(delimited(tmp_path / "tasks.csv", rows))
-    assert frame["progress"].tolist() == ["2023-05-31:100%", "已完成", ""]
+    assert frame["progress"].tolist() == ["2023-05-31:100%", "已完成", "顺利"]
 
 
 def test_a_list_up_to_a_day_dates_what_it_tells(tmp_path: Path) -> None:
