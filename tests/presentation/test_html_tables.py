@@ -143,3 +143,13 @@ def test_a_growth_is_told_from_the_amount_it_belongs_to() -> None:
         "水利管理业固定资产投资完成额",
         "水利管理业固定资产投资完成额（增幅）",
     ]
+
+
+def test_a_row_s_last_readings_are_a_line_with_words() -> None:
+    """Five readings as one small drawing that is read aloud; a row without has an empty cell."""
+    readings = (("2021", 5.0), ("2022", 7.0), ("2023", 6.0))
+    rows = pd.DataFrame({"indicator": ["a", "b"], "recent": [readings, ()]})
+    cells = BeautifulSoup(html_table(rows, ["indicator", "recent"]), "html.parser").select("td")
+    assert cells[0].svg["aria-label"] == "2021年 5、2022年 7、2023年 6"
+    assert cells[0].polyline["points"] == "3,15 32,3 61,9"
+    assert not cells[1].contents

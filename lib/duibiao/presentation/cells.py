@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from duibiao.indicators.log import meanings
-from duibiao.presentation import escape, names, numbers
+from duibiao.presentation import escape, names, numbers, sparks
 from duibiao.presentation.house import look, status_word
 from duibiao.vocabulary.amounts import spaced
 from duibiao.vocabulary.words import language, lexicon, say
@@ -160,5 +160,6 @@ _FORMATS: dict[str, Format] = {
     "flags": meanings,
     "source": names.source,
     "location": names.location,
+    "recent": sparks.told,
 }
 _ROW_FORMATS: dict[str, Callable[[Row], str]] = {"target": asked, "gap": gap, "change": _moved}

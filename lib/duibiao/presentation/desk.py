@@ -60,7 +60,7 @@ COLUMNS: dict[str, list[str]] = {
 
 TARGETS = target_analysis.Settings()
 TIER = field_analysis.Settings().first_tier
-TREND_YEARS = 5
+TREND_YEARS, SHORTEST = 5, 3
 MOVERS = 5
 WORST = 5
 LATE = 8
@@ -99,8 +99,8 @@ def table(frame: pd.DataFrame, view: str) -> Shown:
 
 
 def plain(frame: pd.DataFrame, view: str) -> pd.DataFrame:
-    """Return the columns of a view as a plain DataFrame, to be taken further."""
-    return frame[[column for column in views.VIEWS[view] if column in frame]]
+    """Return the columns of a view as a plain DataFrame in words, to be taken further."""
+    return views.readable(frame, view)
 
 
 def result(frame: pd.DataFrame, notebook: str) -> Shown:
@@ -251,7 +251,8 @@ def caps(gaps: pd.DataFrame) -> pd.DataFrame:
 
 def year_on_year(book: Book) -> pd.DataFrame:
     """Return each figure beside the one before; the columns of `year_on_year.csv` come first."""
-    return _themed(yoy_analysis.year_on_year(book.observations, book.period, book.catalogue), book)
+    found = yoy_analysis.year_on_year(book.observations, book.period, book.catalogue)
+    return _with_recent(_themed(found, book), book)
 
 
 def yoy_summary(yoy: pd.DataFrame, book: Book) -> Shown:
@@ -450,6 +451,24 @@ def _scored(tasks: pd.DataFrame, book: Book, settings: score_analysis.Settings) 
 def remarks(tasks: pd.DataFrame) -> Shown:
     """Show the ledger's own notes: what in it is made up, say."""
     return show.notes(task_analysis.remarks(tasks))
+
+
+def _with_recent(frame: pd.DataFrame, book: Book) -> pd.DataFrame:
+    """Add the last five yearly readings of each row's indicator, where there are three or more."""
+    actual = book.observations[book.observations["role"] == "actual"]
+    known = actual[actual["indicator"].isin(frame["indicator"])]
+    found = trend_analysis.trends(known, book.catalogue)
+    found = found[(found["span"] == "year") & (found["year"] <= book.period.year)]
+    held = {
+        key: tuple(zip(rows["period"].astype(str), rows["value"].astype(float), strict=True))
+        for key, rows in found.groupby(["indicator", "kind", "unit"])
+    }
+    kinds = frame["kind"] if "kind" in frame else pd.Series("level", frame.index)
+    kinds = kinds.where(kinds != "", "level")
+    keys = zip(frame["indicator"], kinds, frame["unit"], strict=True)
+    recent = [held.get(key, ())[-TREND_YEARS:] for key in keys]
+    shown = [series if len(series) >= SHORTEST else () for series in recent]
+    return frame.assign(recent=pd.Series(shown, frame.index, dtype=object))
 
 
 def _themed(frame: pd.DataFrame, book: Book) -> pd.DataFrame:

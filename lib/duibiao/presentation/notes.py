@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from duibiao.indicators.observations import Evidence
+from duibiao.indicators.observations import JOIN, Evidence
 from duibiao.presentation import escape, names
 from duibiao.presentation.cells import header
 from duibiao.vocabulary.words import language, lexicon, say
 
 FIGURE = re.compile(r"\d{1,3}(?:[,，]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?")
+QUOTED = 3
+"""So many places are quoted in a note."""
 LABELS = {
     "actual": "targets.label_actual",
     "target": "targets.label_target",
@@ -98,6 +100,7 @@ def _why(told: str) -> str:
 
 def marked(note: Note) -> str:
     """Return the quote as HTML with the figure marked; without a sure place nothing is."""
+    note = replace(note, evidence=_shortened(note.evidence))
     quote = note.evidence.quote
     place = _told(note.evidence) or _found(note)
     if place is None:
@@ -105,6 +108,15 @@ def marked(note: Note) -> str:
     start, end = place
     before, figure, after = quote[:start], quote[start:end], quote[end:]
     return f"{_written(before)}<mark>{escape.source(figure)}</mark>{_written(after)}"
+
+
+def _shortened(said: Evidence) -> Evidence:
+    """Return evidence that quotes a few places, of many the first; the workbook quotes them all."""
+    parts = said.quote.split(JOIN)
+    if len(parts) <= QUOTED:
+        return said
+    more = say("show.more_quotes", count=len(parts) - QUOTED)
+    return replace(said, quote=JOIN.join([*parts[:QUOTED], more]))
 
 
 def _written(text: str) -> str:

@@ -100,7 +100,7 @@ def document(title: str, body: str, style: str = "", script: str | None = None) 
         policy=page_script.policy(page_script.text() if script is None else script),
         language=LANGUAGE_TAGS[words.language()],
         title=escape.text(title),
-        style=fonts.css(title + body + sheet + bar.signs()) + sheet,
+        style=fonts.css(title + body + own + sheet + bar.signs()) + sheet,
         skip=say("page.skip"),
         body=body + own,
     )

@@ -21,6 +21,7 @@ from duibiao.vocabulary.amounts import spaced
 from duibiao.vocabulary.faults import DataFaults
 from duibiao.vocabulary.words import say
 
+UNSAID = ("evidence", "recent")
 SOURCE_KEYS = ("label", "source", "location", "quote", "note")
 FACTS = "application/vnd.duibiao+json"
 
@@ -104,7 +105,7 @@ def table(
 ) -> Shown:
     """Show a frame as `tables.html_table` writes it; in JupyterLab it sorts and searches."""
     html = html_table(frame, columns, formats, evidence, name, title, heads, note)
-    shown = frame[[c for c in columns or frame.columns if c in frame and c != "evidence"]]
+    shown = frame[[c for c in columns or frame.columns if c in frame and c not in UNSAID]]
     return Shown(html + desk_script.for_table(name), shown.to_string(index=False, max_rows=20))
 
 

@@ -10,7 +10,7 @@ import pandas as pd
 from pandas.api.types import is_bool_dtype, is_numeric_dtype, is_string_dtype
 
 from duibiao.indicators.observations import Evidence
-from duibiao.presentation import escape, names
+from duibiao.presentation import escape, names, sparks
 from duibiao.presentation.cells import (
     Format,
     Row,
@@ -27,6 +27,8 @@ from duibiao.vocabulary.words import say
 
 HIDDEN = ("evidence", "bureau", "theme", "change_unit", "as_of", "prior_period")
 STATUSES = ("status", "light")
+SPARK = "recent"
+"""The column of a row's last readings."""
 LONG, FITTING, SLIM = 12, 11, 6
 """Of a table with more rows and no more columns the heads stay while a wide window scrolls; one
 with more columns than SLIM stands as cards already in a window of a tablet's width."""
@@ -176,6 +178,8 @@ def _cell(row: Row, column: str, table: Table, said: list[Evidence]) -> str:
 
 def _inner(row: Row, column: str, table: Table, said: list[Evidence]) -> str:
     value = row.get(column)
+    if column == SPARK:
+        return sparks.html(value or ())
     worded = isinstance(value, str) and column in table.formats
     if is_missing(value) and not worded:
         return _blank(row, column, table)

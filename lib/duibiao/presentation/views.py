@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 
 from duibiao.analysis.scoreboard import category_word
-from duibiao.presentation import cells, escape, show
+from duibiao.presentation import cells, escape, names, show
 from duibiao.presentation.cells import Format
 from duibiao.presentation.house import GRAVEST, status_word
 from duibiao.presentation.numbers import is_missing, number, percent
@@ -41,10 +41,12 @@ VIEWS: dict[str, tuple[str, ...]] = {
     ),
     "year_on_year": (
         *("indicator", "unit", "period", "value", "prior_value", "change"),
-        *("growth_percent", "reason"),
+        *("growth_percent", "recent", "reason"),
     ),
     "not_comparable": ("indicator", "unit", "period", "value", "reason"),
-    "movers": ("indicator", "unit", "value", "prior_value", "change", "growth_percent"),
+    "movers": (
+        *("indicator", "unit", "value", "prior_value", "change", "growth_percent", "recent"),
+    ),
     "contributions": ("parent", "indicator", "unit", "value", "prior_value", "contribution"),
     "indicator_cleanup": (*("indicator", "period", "value", "unit", "bound", "role", "flags"),),
     "doubts": ("severity", "name", "period", "found", "note", "action", "source", "location"),
@@ -119,7 +121,7 @@ FOLDED_BY = {"not_comparable": "reason"}
 """Views whose rows fold by what they say in a column."""
 MANY = 8
 """So many rows fold."""
-MOST = {"indicator_cleanup": 100, "national": 100, "score_terms": 24}
+MOST = {"indicator_cleanup": 80, "national": 90, "score_terms": 24, "scoreboard": 18}
 USUAL_MOST = 60
 """A page shows no more rows of a view; the others stand in the tables beside it."""
 BESIDE = (
@@ -179,6 +181,29 @@ def _as_shown(frame: pd.DataFrame, view: str) -> pd.DataFrame:
     return pd.DataFrame(told)
 
 
+def readable(frame: pd.DataFrame, view: str) -> pd.DataFrame:
+    """Return a view's columns under the page's heads, for an analyst to take further.
+
+    Codes are in words, figures stay numbers, what is not there is empty.
+    """
+    formats = _formats(view)
+    columns = [column for column in VIEWS[view] if column in frame and column != "recent"]
+    told = [
+        {head(view, column): _plain(column, row, formats) for column in columns}
+        for row in frame.to_dict("records")
+    ]
+    return pd.DataFrame(told, columns=[head(view, column) for column in columns])
+
+
+def _plain(column: str, row: Mapping[Any, Any], formats: Mapping[str, Format]) -> Any:
+    value = row[column]
+    if is_missing(value):
+        return ""
+    if column == "indicator":
+        return names.of_row(row)
+    return value if isinstance(value, int | float) else _in_words(column, row, formats)
+
+
 def _in_words(column: str, row: Mapping[Any, Any], formats: Mapping[str, Format]) -> str:
     return formats[column](row[column]) if column in formats else cells.shown(column, row)
 
@@ -227,6 +252,8 @@ def _part(rows: pd.DataFrame, view: str, column: str, place: int) -> show.Shown:
 
 def _table(frame: pd.DataFrame, view: str, name: str = "", title: str = "") -> show.Shown:
     columns = [column for column in VIEWS[view] if column in frame]
+    if "recent" in columns and not frame["recent"].map(bool).any():
+        columns.remove("recent")
     shown = frame.drop(columns="theme", errors="ignore") if view in WITHOUT_THEME else frame
     once = _said_once(frame, columns)
     heads = {column: head(view, column) for column in columns}
