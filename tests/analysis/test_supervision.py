@@ -17,7 +17,7 @@ from duibiao.analysis.supervision.status import expected, judge
 
 def test_the_columns_of_the_result_file_come_first() -> None:
     """Other people's scripts read the ten columns by name and place."""
-    assert list(judged("2023-07-01").columns[:10]) == SUPERVISION_COLUMNS
+    assert list(judged("2023-07-01").columns[:11]) == SUPERVISION_COLUMNS
 
 
 @pytest.mark.parametrize(
@@ -170,7 +170,7 @@ def test_measures_come_in_the_order_of_their_numbers() -> None:
 def test_a_bureau_without_a_ledger_has_an_empty_table() -> None:
     """No tasks is no error."""
     found = supervision(pd.DataFrame(), "jia", "2023", None, CATALOGUE)
-    assert found.empty and list(found.columns[:10]) == SUPERVISION_COLUMNS
+    assert found.empty and list(found.columns[:11]) == SUPERVISION_COLUMNS
 
 
 @settings(max_examples=60, deadline=None)

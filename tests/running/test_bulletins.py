@@ -14,13 +14,19 @@ from duibiao.vocabulary.faults import DataFaults
 TARGETS = """bureau,theme,indicator,unit,rule,target,comparator,due,actual,as_of,gap,progress,expected_progress,status,reason
 tianjin,resources,water_use_total,亿m3,cap,42.2,<=,2030-12-31,32.7,2023-12-31,-9.5,0.774881516588,,on_track,余量9.5亿m³。
 """
-LATE = """bureau,theme,indicator,unit,rule,target,comparator,due,actual,as_of,gap,progress,expected_progress,status,reason
-jinchang,resources,water_use_total,亿m3,cap,6,<=,2023-12-31,6.5,2023-12-31,0.5,1.08333,,overdue,超出0.5亿m³。
-jinchang,party,study_topics,个,reach,12,>=,2023-12-31,,2023-12-31,,,,unreported,没有数据。
+LATE = """bureau,theme,indicator,unit,rule,target,comparator,due,actual,as_of,gap,progress,expected_progress,status,reason,owner
+jinchang,resources,water_use_total,亿m3,cap,6,<=,2023-12-31,6.5,2023-12-31,0.5,1.08333,,overdue,超出0.5亿m³。,
+jinchang,party,study_topics,个,reach,12,>=,2023-12-31,,2023-12-31,,,,unreported,没有数据。,党办
+jinchang,party,study_group_sessions,次,reach,3,>=,2023-12-31,3,2023-12-31,0,1,1,achieved,达到要求。,
+jinchang,party,study_group_sessions,次,reach,4,>=,2023-12-31,4,2023-12-31,0,1,1,achieved,达到要求。,
+jinchang,party,study_group_sessions,次,reach,5,>=,2023-12-31,5,2023-12-31,0,1,1,achieved,达到要求。,
+jinchang,party,study_group_sessions,次,reach,6,>=,2023-12-31,6,2023-12-31,0,1,1,achieved,达到要求。,
 """
-TASKS = """bureau,theme,task,owner,due,indicator,progress,status,days_overdue,source
-tianjin,safety,安全标准化创建,工管科,2023-10,,0.857142857,overdue,61,工作方案第9条
-tianjin,party,学习教育,党办,2023-12,,1,achieved,0,工作方案第1条
+TASKS = """bureau,theme,task,owner,due,indicator,progress,status,days_overdue,source,goal
+tianjin,safety,安全标准化创建,工管科,2023-10,,0.857142857,overdue,61,工作方案第9条,0.9
+tianjin,party,学习教育,党办,2023-12,,1,achieved,0,工作方案第1条,1
+tianjin,party,党课,党办,2023-12,,1,achieved,0,工作方案第2条,1
+tianjin,party,调研,党办,2023-12,,1,achieved,0,工作方案第3条,1
 """
 
 
@@ -49,10 +55,10 @@ def written(reports: Path, name: str = "b.docx") -> tuple[list[str], list[list[l
 
 
 def test_bureaus_stand_by_the_share_met_with_their_counts(reports: Path) -> None:
-    """Two of Tianjin's three items are met, none of Jinchang's two."""
+    """Four of Tianjin's five items are met, four of Jinchang's six; the nation is not ranked."""
     ranking = written(reports)[1][0]
-    assert ranking[1] == ["1", "天津市水务局", "3", "1", "1", "0", "1", "0", "0", "67%"]
-    assert ranking[2] == ["2", "金昌市水务局", "2", "0", "0", "0", "1", "1", "0", "0%"]
+    assert ranking[1] == ["1", "天津市水务局", "5", "3", "1", "0", "1", "0", "0", "80%"]
+    assert ranking[2] == ["2", "金昌市水务局", "6", "4", "0", "0", "1", "1", "0", "67%"]
 
 
 def test_what_is_late_stands_below_who_answers_for_it(reports: Path) -> None:
@@ -68,15 +74,15 @@ def test_what_is_late_stands_below_who_answers_for_it(reports: Path) -> None:
         "超出0.5亿m³。",
     ]
     assert set(rows[3]) == {"责任单位：天津市水务局 工管科"}
-    assert rows[4][:4] == ["安全标准化创建", "100%", "85.7%", "差14.3个百分点"]
+    assert rows[4][:4] == ["安全标准化创建", "90%", "85.7%", "差4.3个百分点"]
     assert rows[4][-1] == "已逾期61天。依据：工作方案第9条"
 
 
 def test_the_summary_counts_and_names(reports: Path) -> None:
     """How many of what, best and last, what is not reported, who has nothing to rank."""
     told = "\n".join(written(reports)[0])
-    assert "2个单位共有5项（目标3项、督查任务2项）：1项已完成、1项顺利、2项逾期、1项未报。" in told
-    assert "天津市水务局最高（67%），金昌市水务局最低（0%）" in told
+    assert "2个单位共有11项（目标7项、督查任务4项）：7项已完成、1项顺利、2项逾期、1项未报。" in told
+    assert "天津市水务局最高（80%），金昌市水务局最低（67%）" in told
     assert "由2个责任单位（责任人）负责" in told
     assert "未报的有1项：金昌市水务局1项" in told
     assert "不参加排列的单位：腾冲市水务局。" in told

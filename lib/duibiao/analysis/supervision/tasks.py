@@ -20,10 +20,10 @@ from duibiao.vocabulary.periods import Period
 
 SUPERVISION_COLUMNS = [
     *("bureau", "theme", "task", "owner", "due", "indicator", "progress", "status"),
-    *("days_overdue", "source"),
+    *("days_overdue", "source", "goal"),
 ]
 FURTHER_COLUMNS = [
-    *("measure", "unit", "phase", "category", "start_day", "due_day", "goal"),
+    *("measure", "unit", "phase", "category", "start_day", "due_day"),
     *("expected_progress", "reported_on", "days_since_report", "days_late", "schedule", "stages"),
     "past_statuses",
     *("proof", "note", "as_of", "reason", "evidence"),

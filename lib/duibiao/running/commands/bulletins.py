@@ -23,6 +23,7 @@ from duibiao.running.reports.job import Report
 from duibiao.running.reports.journal import Journal
 from duibiao.running.reports.publish import naming
 from duibiao.running.runs.options import options
+from duibiao.vocabulary import catalogue
 from duibiao.vocabulary.faults import Fault, refuse
 from duibiao.vocabulary.periods import Period, parse
 from duibiao.vocabulary.words import say
@@ -35,6 +36,9 @@ COLUMNS = [
 """The columns of `items`: one row per target or task."""
 CHARTED = 20
 """More bullets than this do not fit a page of a bulletin."""
+OPEN = ("unreported", "undecidable")
+LEAST = 5
+"""With fewer judged targets and tasks a share says nothing of a unit, as issue 17 asks."""
 FEW = 3
 """How many bureaus a sentence names."""
 WHOLE, PLACES = 100.0, 1
@@ -98,11 +102,21 @@ def content(found: Published) -> Bulletin:
 
 
 def ranking(items: pd.DataFrame) -> pd.DataFrame:
-    """Return `bureau`, a count per status code, `total` and `share`, the share met."""
+    """Return `bureau`, a count per status code, `total` and `share`, the share met.
+
+    Units with fewer than LEAST judged items and the nation are not ranked.
+    """
     counts = pd.crosstab(items["bureau"], items["status"])
     counts = counts.reindex(columns=list(STATUSES), fill_value=0).reset_index()
     counts["total"] = counts[list(STATUSES)].sum(axis=1)
-    return counts.assign(share=counts[list(MET)].sum(axis=1) / counts["total"])
+    judged = counts["total"] - counts[list(OPEN)].sum(axis=1)
+    ranked = counts[(judged >= LEAST) & ~counts["bureau"].isin(_nations())]
+    return ranked.assign(share=ranked[list(MET)].sum(axis=1) / ranked["total"])
+
+
+def _nations() -> set[str]:
+    levels = catalogue.load().bureaus["level"]
+    return set(levels.index[levels == "nation"])
 
 
 def _table(path: Path) -> pd.DataFrame:
@@ -110,16 +124,19 @@ def _table(path: Path) -> pd.DataFrame:
 
 
 def _targets(frame: pd.DataFrame) -> pd.DataFrame:
-    """Return targets with the columns of items; the bureau answers for them."""
-    return frame.assign(task="", owner="").reindex(columns=COLUMNS)
+    """Return targets with the columns of items; without an owner the bureau answers for them."""
+    owner = frame["owner"].fillna("") if "owner" in frame else ""
+    return frame.assign(task="", owner=owner).reindex(columns=COLUMNS)
 
 
 def _tasks(frame: pd.DataFrame) -> pd.DataFrame:
-    """Return tasks with the columns of items: the whole of a task is its target."""
+    """Return tasks with the columns of items: what a task is to reach is its target."""
     done = (frame["progress"] * 100).round(PLACES)
+    stated = frame["goal"] if "goal" in frame else pd.Series(1.0, frame.index)
+    whole = pd.to_numeric(stated, errors="coerce").fillna(1.0) * WHOLE
     reasons = pd.Series([_reason(row) for row in frame.to_dict("records")], frame.index, "object")
-    made = frame.assign(unit="%", rule="", comparator="", target=WHOLE, actual=done, reason=reasons)
-    return made.assign(gap=(WHOLE - done).round(PLACES)).reindex(columns=COLUMNS)
+    made = frame.assign(unit="%", rule="", comparator="", target=whole, actual=done, reason=reasons)
+    return made.assign(gap=(whole - done).round(PLACES)).reindex(columns=COLUMNS)
 
 
 def _reason(row: Mapping[Any, Any]) -> str:
@@ -157,7 +174,7 @@ def _summary(found: Published, table: pd.DataFrame) -> Iterator[str]:
     yield say(
         "bulletin.counts",
         period=found.period.label(),
-        bureaus=len(table),
+        bureaus=items["bureau"].nunique(),
         total=len(items),
         targets=len(items) - tasks,
         tasks=tasks,
@@ -166,14 +183,16 @@ def _summary(found: Published, table: pd.DataFrame) -> Iterator[str]:
     yield from _ends(table)
     yield from _late(items)
     yield from _silent(items)
-    yield from _listed(
-        "none", (names.bureau(b) for b in found.bureaus if b not in set(table.bureau))
-    )
+    told, ranked = set(items["bureau"]), set(table["bureau"])
+    yield from _listed("few", map(names.bureau, sorted(told - ranked - _nations())))
+    yield from _listed("none", (names.bureau(b) for b in found.bureaus if b not in told))
     yield from _listed("outdated", found.outdated)
 
 
 def _ends(table: pd.DataFrame) -> Iterator[str]:
     """Name the bureaus with the greatest and the least share met, where they differ."""
+    if table.empty:
+        return
     best, worst = table["share"].max(), table["share"].min()
     if best > worst:
         yield say(
@@ -202,8 +221,9 @@ def _late(items: pd.DataFrame) -> Iterator[str]:
 
 
 def _silent(items: pd.DataFrame) -> Iterator[str]:
-    """Say how many figures are due from whom."""
-    silent = items.loc[items["status"] == "unreported", "bureau"].value_counts()
+    """Say how many figures are due from whom: only goals that somebody owes are asked for."""
+    owed = (items["status"] == "unreported") & (items["owner"].fillna("") != "")
+    silent = items.loc[owed, "bureau"].value_counts()
     if len(silent):
         told = (
             say("bulletin.of_bureau", bureau=names.bureau(bureau), count=count)
