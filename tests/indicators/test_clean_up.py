@@ -255,7 +255,7 @@ def test_differing_tellings_keep_the_first_and_show_both(clean: Callable[..., Cl
     """Of 3209 and 3290 the first is used, flagged; the log and its note name the other's source."""
     result = clean({"value": 3209, "source": "台账"}, {"value": 3290, "source": "总结"})
     row = only(result)
-    assert (row["value"], row["flags"]) == (3209, "conflict|unsettled")
+    assert (row["value"], row["flags"]) == (3209, "conflict|unsettled|also=3290.0")
     assert "总结" in row["note"] and "3290" in row["note"]
     assert result.log[["severity", "code", "found", "source"]].values.tolist() == [
         ["doubt", "conflict", "3290万元", "总结"]
