@@ -86,10 +86,15 @@ def _option(
     return click.option(*names, help=say(f"{room}_{key}"), **settings)
 
 
+def _text(ctx: click.Context, option: click.Parameter, value: str | None) -> str:
+    """Return what an option says, "" where it is not given: no folder is looked for then."""
+    return value or ""
+
+
 def _selection(command: Command) -> Command:
     """Give a command the options that narrow what a parameter file asks for."""
     for option in (
-        _option("--data", default="", type=click.Path(exists=True, file_okay=False)),
+        _option("--data", type=click.Path(exists=True, file_okay=False), callback=_text),
         _option("--out", default=""),
         _option("--theme"),
         _option("--notebook", "notebooks", multiple=True),
