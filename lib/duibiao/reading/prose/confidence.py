@@ -7,6 +7,7 @@ import re
 from duibiao.reading.prose.doc import Doc, Figure, Sentence
 from duibiao.reading.prose.layout import PLAN
 from duibiao.reading.prose.record import Record
+from duibiao.reading.quantities import Quantity
 
 HIGH, MEDIUM, LOW = "high", "medium", "low"
 LOWER = {
@@ -60,16 +61,30 @@ def reasons(figure: Figure, doc: Doc) -> list[str]:
     """Return the codes of what makes the reading of a figure's own words doubtful, the gravest
     first.
     """
-    one, period = figure.quantity, figure.told("period")
+    period, name = figure.told("period"), figure.name
+    found = _written(figure.quantity) if figure.quantity[UNUSUAL:] != _USUAL else []
+    if figure.quantity.value < 0:
+        found.append("below_nought")
+    if doc.about.assumed and period and not figure.dated:
+        found.append("period_assumed")
+    if name.borrowed and name.topic:
+        found.append("name_borrowed")
+    if period and name.topic and figure.told("theme"):
+        return found
+    told = {"no_period": period, "no_name": name.topic, "no_theme": figure.told("theme")}
+    return [*(code for code, value in told.items() if not value), *found]
+
+
+UNUSUAL = Quantity._fields.index("chinese")
+"""From here on a quantity tells how it is written, but that 以上 follows it."""
+_USUAL = (False, False, False, False)
+
+
+def _written(one: Quantity) -> list[str]:
+    """Return the codes of what makes a number doubtful as it is written."""
     found = {
-        "no_period": not period,
-        "no_name": not figure.name.topic,
-        "no_theme": not figure.told("theme"),
         "range": one.ranged,
         "vague": one.vague,
-        "below_nought": one.value < 0,
-        "period_assumed": doc.about.assumed and bool(period) and not figure.dated,
-        "name_borrowed": figure.name.borrowed and bool(figure.name.topic),
         "fraction_rounded": one.chinese and one.unit == "%" and one.value % 1 != 0,
         "chinese_numeral": one.chinese and one.measure == "count",
     }
@@ -83,16 +98,25 @@ def of_decisions(figure: Figure, sentence: Sentence) -> list[str]:
     doc, section, role = sentence.doc, sentence.section, figure.decisions["role"]
     in_plan, undated = section.kind == PLAN, not figure.dated
     contrary = role.overruled is not None and role.overruled.rule not in BY_SECTION
-    found = {
-        "role_overruled": contrary and role.value != "context",
-        "role_assumed": role.rule in BY_SECTION and doc.layout.guessed and not section.year_heading,
-        "congress": doc.about.congress and role.value == "actual" and undated,
-        "told_in_plan": doc.layout.kind == PLAN and in_plan and role.value == "actual" and undated,
-        "period_opened": doc.about.months and undated and figure.told("period") == doc.about.period,
-        "due_assumed": role.value == "target" and undated and not in_plan,
-    }
-    codes = [code for code, holds in found.items() if holds]
+    codes = ["role_overruled"] if contrary and role.value != "context" else []
+    if role.rule in BY_SECTION and doc.layout.guessed and not section.year_heading:
+        codes.append("role_assumed")
+    if undated:
+        codes += _undated(figure, sentence, in_plan=in_plan)
     return codes + _of_times(figure, sentence) if sentence.times else codes
+
+
+def _undated(figure: Figure, sentence: Sentence, *, in_plan: bool) -> list[str]:
+    """Return the codes of what makes a period doubtful that the sentence leaves out."""
+    doc, role = sentence.doc, figure.told("role")
+    if role == "target":
+        codes = [] if in_plan else ["due_assumed"]
+    else:
+        told = role == "actual"
+        codes = ["congress"] if doc.about.congress and told else []
+        codes += ["told_in_plan"] if told and in_plan and doc.layout.kind == PLAN else []
+    opened = doc.about.months and figure.told("period") == doc.about.period
+    return codes + ["period_opened"] * opened
 
 
 BY_SECTION = {"role_section_plans", "role_section_tells"}

@@ -20,7 +20,8 @@ from duibiao.reading.quantities import Quantity
 
 class Doc(NamedTuple):
     """A text as given and normalised, with what is known of the whole of it; `level` is that of the
-    body it is of, `letters` tells that letters may stand for noughts.
+    body it is of, `letters` tells that letters may stand for noughts, `explained` that decisions
+    behind what needs none are asked for.
     """
 
     text: str
@@ -31,6 +32,7 @@ class Doc(NamedTuple):
     openings: carried.Openings
     level: int
     letters: bool
+    explained: bool
 
     def sentences(self) -> Iterator[Sentence]:
         """Yield the sentences that hold figures, in order."""
@@ -41,21 +43,24 @@ class Doc(NamedTuple):
 NOUGHTS = frozenset("OoＯｏ")
 
 
-def open_doc(text: str, period: str | None, bureau: str | None, named: str | None) -> Doc:
+def open_doc(
+    text: str, period: str | None, bureau: str | None, named: str | None, *, explained: bool
+) -> Doc:
     """Return a text with its layout and calendar; arguments as in `extract`."""
     plain = quantities.normalise(text)
     layout = lay_out(plain)
     about = calendar.calendar(plain, layout, period, named)
     opened, level = carried.openings(plain, about), bodies.level(layout.title, bureau or "", plain)
     letters = any(letter in text for letter in NOUGHTS)
-    return Doc(text, plain, layout, about, bureau or "", opened, level, letters)
+    return Doc(text, plain, layout, about, bureau or "", opened, level, letters, explained)
 
 
 @dataclass(slots=True, eq=False)
 class Figure:
     """A quantity with the words around it and the decision behind each of its fields.
 
-    `sort` is `figure` or `context`; `value` has the sign of its kind; `earlier` tells the value
+    `sort` is `figure` or `context`; `value` has the sign of its kind, `bound` is
+    what a forecast leaves of it; `earlier` tells the value
     before a change; `lender` is the figure that its name leans on, `far` that it stands beyond a
     semicolon; `dated` that its sentence names its period.
     """
@@ -64,6 +69,7 @@ class Figure:
     around: Surroundings
     sort: str
     value: Decimal
+    bound: str
     decisions: dict[str, Decision] = field(default_factory=dict)
     earlier: bool = False
     name: Name = NAMELESS
@@ -78,7 +84,8 @@ class Figure:
 
     def overrule(self, name: str, value: str, rule: str, words: tuple[int, int] = (0, 0)) -> None:
         """Decide a field anew; the decision that held before is kept in the new one."""
-        self.decisions[name] = self.decisions[name].over(value, rule, *words)
+        if name in self.decisions:
+            self.decisions[name] = self.decisions[name].over(value, rule, *words)
 
     @property
     def place(self) -> tuple[int, int]:
@@ -99,8 +106,8 @@ LEAD = 30
 @dataclass(slots=True, eq=False)
 class Sentence:
     """A sentence of a text; its stages find the times it names and its figures, None for a quantity
-    that is no figure. `default` is the period where it names none, `carried` that another
-    sentence gave it.
+    that is no figure; `told` are those that are. `own` is its section's period, `default` the one
+    where it names none, `carried` that another sentence gave it.
     """
 
     doc: Doc
@@ -108,16 +115,13 @@ class Sentence:
     before: Figure | None = None
     times: list[When] = field(default_factory=list)
     dealt: dict[int, When] = field(default_factory=dict)
+    own: str = ""
     default: str = ""
     carried: bool = False
     figures: list[Figure | None] = field(default_factory=list)
+    told: list[Figure] = field(default_factory=list)
 
     @property
     def section(self) -> Section:
         """The section that it stands in."""
         return self.passage.section
-
-    @property
-    def told(self) -> list[Figure]:
-        """Its figures without those that are none."""
-        return [figure for figure in self.figures if figure]

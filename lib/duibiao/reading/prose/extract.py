@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from duibiao.reading.prose import confidence, periods
 from duibiao.reading.prose.doc import Figure, Sentence, open_doc
 from duibiao.reading.prose.record import Record
-from duibiao.reading.prose.stages import PIPELINE
+from duibiao.reading.prose.stages import PIPELINE, unit_of
 
 
 def extract(
@@ -24,35 +24,36 @@ def extract(
     that, which counts where its title says nothing else; `bureau` is the name whose mention in the
     text is left out of indicators' names. `explained` adds the decisions behind each figure.
     """
+    doc = open_doc(text, period, bureau, named, explained=explained)
     last: Figure | None = None
     found: list[Record] = []
-    for sentence in open_doc(text, period, bureau, named).sentences():
+    for sentence in doc.sentences():
         sentence.before = last
         for stage in PIPELINE:
             stage.run(sentence)
-        found += _records(sentence, explained=explained)
+        found += _records(sentence)
         last = next(reversed(sentence.told), last)
     return found
 
 
-def _records(sentence: Sentence, *, explained: bool) -> Iterator[Record]:
+def _records(sentence: Sentence) -> Iterator[Record]:
     """Yield the figures of a sentence that has been through all stages."""
     text, passage, section = sentence.doc.text, sentence.passage, sentence.section.title
     for figure in sentence.told:
-        one, told = figure.quantity, figure.told
-        changed = told("kind") in ("growth", "delta")
+        one, said = figure.quantity, figure.decisions
+        changed = said["kind"].value in ("growth", "delta")
         yield Record(
             one.start,
             one.end,
             text[one.start : one.end],
             figure.value,
-            told("unit"),
-            told("bound"),
-            told("kind"),
-            told("role"),
-            told("period"),
-            told("name"),
-            told("theme"),
+            unit_of(text, one),
+            figure.bound,
+            said["kind"].value,
+            said["role"].value,
+            said["period"].value,
+            said["name"].value,
+            said["theme"].value,
             text[passage.start : passage.end],
             passage.start,
             passage.end,
@@ -61,7 +62,7 @@ def _records(sentence: Sentence, *, explained: bool) -> Iterator[Record]:
             "|".join(figure.doubts),
             one.resolution,
             periods.base(sentence.times, one.start) if changed else "",
-            tuple((field, figure.decisions[field]) for field in FIELDS) if explained else (),
+            tuple((field, said[field]) for field in FIELDS) if sentence.doc.explained else (),
         )
 
 

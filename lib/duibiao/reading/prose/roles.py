@@ -142,10 +142,12 @@ class State:
         role, rule = self._role(figure, share)
         self.last, self.measure = role, figure.measure
         said = Decision(role, f"role_{rule}", *self.words.get(rule, (0, 0)))
+        if rule not in _BY_DEFAULT or not self.words:
+            return said
         told = [(at, kind) for kind, at in self.words.items() if kind in _SAYS]
         near = any(at[0] >= clause and _SAYS[kind] == role for at, kind in told)
         other = [(at, kind) for at, kind in told if _SAYS[kind] != role and kind != "finish"]
-        if near or not other or rule not in _BY_DEFAULT:
+        if near or not other:
             return said
         at, kind = max(other)
         return said._replace(overruled=Decision(_SAYS[kind], f"role_{kind}", *at))

@@ -63,7 +63,7 @@ def _date(sentence: Sentence) -> None:
     paragraph carries on.
     """
     doc, passage, about = sentence.doc, sentence.passage, sentence.doc.about
-    sentence.default = default = calendar.section_period(passage.section, about)
+    sentence.own = sentence.default = default = calendar.section_period(passage.section, about)
     if about.year and carried.planned(doc.plain, doc.openings, passage.start):
         section, period = replace(passage.section, kind=PLAN), str(about.year)
     elif period := carried.carried(doc.plain, doc.openings, passage.start, about, default):
@@ -72,6 +72,7 @@ def _date(sentence: Sentence) -> None:
         return
     sentence.default, sentence.carried = period, True
     sentence.passage = passage._replace(section=section)
+    sentence.own = calendar.section_period(section, about)
 
 
 def _goes_on(sentence: Sentence) -> str:
@@ -97,9 +98,11 @@ def figures(sentence: Sentence) -> None:
             continue
         around = passages.over(around, aside) if aside else around
         aside = around if sort == context.CONTEXT else None
-        figure = Figure(quantity, around, sort, quantity.value)
-        figure.decisions |= _written(sentence.doc.text, quantity)
+        figure = Figure(quantity, around, sort, quantity.value, quantity.bound)
+        if sentence.doc.explained:
+            figure.decisions |= _written(sentence.doc.text, quantity)
         sentence.figures.append(figure)
+        sentence.told.append(figure)
 
 
 def _written(text: str, figure: Quantity) -> dict[str, Decision]:
@@ -108,10 +111,9 @@ def _written(text: str, figure: Quantity) -> dict[str, Decision]:
     rule = "range" if figure.ranged else "characters" if figure.chinese else "digits"
     bound = "none" if figure.bound == "exact" else "word"
     unit = "none" if figure.measure in _UNITLESS else "word"
-    value = f"{figure.value.normalize():f}"
     return {
-        "value": Decision(value, f"value_{'guess' if figure.vague else rule}", *at),
-        "unit": Decision(_unit(text, figure), f"unit_{unit}", *at),
+        "value": Decision(str(figure.value), f"value_{'guess' if figure.vague else rule}", *at),
+        "unit": Decision(unit_of(text, figure), f"unit_{unit}", *at),
         "bound": Decision(figure.bound, f"bound_{bound}", *at),
     }
 
@@ -119,7 +121,7 @@ def _written(text: str, figure: Quantity) -> dict[str, Decision]:
 _UNITLESS = frozenset({"rank", "zero", "coefficient"})
 
 
-def _unit(text: str, figure: Quantity) -> str:
+def unit_of(text: str, figure: Quantity) -> str:
     """Return the unit; brackets in it (`台（套）`) as the text writes them."""
     if figure.measure != "count" or "(" not in figure.unit:
         return figure.unit
@@ -164,6 +166,7 @@ def find_roles(sentence: Sentence) -> None:
         if figure.decisions["role"].rule == "role_forecast":
             figure.doubts.append("forecast")
             if figure.quantity.bound == "exact":
+                figure.bound = "approx"
                 figure.overrule("bound", "approx", "bound_forecast", figure.place)
 
 
@@ -276,6 +279,8 @@ def _dating(sentence: Sentence, figure: Figure, period: str) -> Decision:
     it, else what the section or the title says.
     """
     about, start = sentence.doc.about, figure.quantity.start
+    if not sentence.doc.explained:
+        return Decision(period, "period")
     if figure.dated:
         having = [when for when in sentence.times if period in (when.covers, when.due)]
         if having:
@@ -283,7 +288,7 @@ def _dating(sentence: Sentence, figure: Figure, period: str) -> Decision:
             when = before[-1] if before else having[0]
             return Decision(period, "period_named", when.start, when.end)
         return Decision(period, "period_of_the_report")
-    if period == calendar.section_period(sentence.section, about):
+    if period == sentence.own:
         own = "period_heading" if period != about.period else "period_title"
         return Decision(period, "period_assumed" if about.assumed else own)
     return Decision(
