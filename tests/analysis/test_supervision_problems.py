@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from supervision_cases import CATALOGUE, problem
 
-from duibiao.analysis.supervision.problems import problem_months, problem_summary, problems
+from duibiao.analysis.supervision.problems import problem_summary, problems
 from duibiao.vocabulary.faults import DataFaults
 
 
@@ -96,18 +96,6 @@ def test_no_problems_have_no_rates() -> None:
     row = problem_summary(problems(pd.DataFrame(), "jia", "2023", None, CATALOGUE)).iloc[0]
     assert row["found"] == 0
     assert np.isnan(row["rectified_rate"]) and np.isnan(row["relapse_rate"])
-
-
-def test_the_flow_month_by_month() -> None:
-    """Found in March, put right in April, back in June."""
-    rows = [problem(rectified="2023-04-10", relapsed="2023-06-20"), problem(problem="乙")]
-    found = problem_months(known(*rows), "2023").set_index("month")
-    assert found.loc["2023-03":].values.tolist() == [
-        [2, 0, 0, 2],
-        [0, 1, 0, 1],
-        [0, 0, 0, 1],
-        [0, 0, 1, 2],
-    ]
 
 
 def test_every_fault_is_told_at_once() -> None:

@@ -20,7 +20,7 @@ from duibiao.indicators.reach import reached
 from duibiao.indicators.repeated_tasks import latest_tasks
 from duibiao.indicators.reviews import NAMES, confirmed, read_names, read_reviews, unknown_names
 from duibiao.indicators.task_goals import harmonised, with_indicators
-from duibiao.reading import READING_COLUMNS
+from duibiao.reading import READING_COLUMNS, lexicons
 from duibiao.vocabulary import catalogue as catalogues
 from duibiao.vocabulary import periods, places, words
 from duibiao.vocabulary.catalogue import Catalogue
@@ -75,6 +75,7 @@ def open_book(
     of the log (`unread`). The frames are the reader's own: changing one changes no other book.
     """
     words.use(language)
+    lexicons.renew()
     home = (home or places.home()).resolve()
     catalogue = catalogues.load(home)
     slug, span = _bureau(bureau, catalogue), _period(period)

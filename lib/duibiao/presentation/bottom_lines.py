@@ -15,7 +15,6 @@ from duibiao.presentation.house import GRAVEST
 from duibiao.presentation.numbers import day
 from duibiao.vocabulary.words import language, say
 
-BEST = 3
 OWNERS = 3
 UNMET = GRAVEST[:4]
 ASKED = ("overdue", "behind")

@@ -7,8 +7,9 @@ expression built as a tree of characters, so its cost does not grow with the len
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterable
-from functools import cache
+from functools import _lru_cache_wrapper, cache
 from pathlib import Path
 
 import pandas as pd
@@ -33,6 +34,27 @@ COLUMNS: dict[str, tuple[str, ...]] = {
 
 Tree = dict[str, "Tree"]
 MANY, BUNDLES = 50, 6
+_known: list[object] = []
+
+
+def files(folder: Path) -> tuple[Path, ...]:
+    """Return the lexicons of the workbook under `folder`."""
+    return tuple(sorted((folder / FOLDER).glob("*.csv")))
+
+
+def renew() -> None:
+    """Forget everything made from the lexicons when their files have changed since the last call.
+
+    Word lists and patterns made of them are held all over the library, so all it holds is dropped.
+    """
+    stats = ((path, path.stat()) for path in files(home()))
+    now = [(path, stat.st_mtime_ns, stat.st_size) for path, stat in stats]
+    if _known and _known[0] != now:
+        for module in [m for name, m in sys.modules.items() if name.startswith("duibiao.")]:
+            for held in vars(module).values():
+                if isinstance(held, _lru_cache_wrapper):
+                    held.cache_clear()
+    _known[:] = [now]
 
 
 @cache

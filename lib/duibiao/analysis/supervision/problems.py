@@ -143,45 +143,6 @@ def problem_summary(frame: pd.DataFrame, by: str = "") -> pd.DataFrame:
     return pd.DataFrame(rows, columns=[by, *SUMMARY_COLUMNS])
 
 
-def problem_months(frame: pd.DataFrame, report_period: str | Period) -> pd.DataFrame:
-    """Return month, found, mended, relapsed, open: the flow of each month of a report period.
-
-    `frame` is of `problems`; the months end with its as-of day. `open` is what was open at the
-    month's end as known then.
-    """
-    until = frame["as_of"].max() if len(frame) else None
-    months = _months(as_period(report_period), until)
-    known = [_events(row) for row in frame.to_dict("records")]
-    rows = [_month(known, first, last) for first, last in months]
-    return pd.DataFrame(rows, columns=["month", "found", "mended", "relapsed", "open"])
-
-
-def _months(report: Period, until: date | None) -> list[tuple[date, date]]:
-    last = min(report.last, until or report.last)
-    span = pd.period_range(report.first, last, freq="M")
-    return [(m.start_time.date(), min(m.end_time.date(), last)) for m in span]
-
-
-def _month(known: list[Problem], first: date, last: date) -> dict[str, Any]:
-    def within(when: date | None) -> bool:
-        return when is not None and first <= when <= last
-
-    then = [_until(problem, last) for problem in known if problem.since <= last]
-    return {
-        "month": f"{last:%Y-%m}",
-        "found": sum(within(problem.found) for problem in known),
-        "mended": sum(within(problem.rectified or problem.closed) for problem in known),
-        "relapsed": sum(within(problem.relapsed) for problem in known),
-        "open": sum(not problem.over for problem in then),
-    }
-
-
-def _events(row: Mapping[Any, Any]) -> Problem:
-    days = (row[name] for name in ("found", "due", "rectified", "closed", "relapsed"))
-    told = [when if isinstance(when, date) else None for when in days]
-    return replace(Problem(*told), settled=row["closed"] == YES)
-
-
 def _until(problem: Problem, day: date) -> Problem:
     """Return the problem as known on a day."""
     events = (problem.rectified, problem.closed, problem.relapsed)

@@ -20,7 +20,6 @@ from fontTools.ttLib import TTFont
 
 FAMILY = "Duibiao Sans"
 PATH = Path(__file__).parent / "DuibiaoSans.otf"
-STACK = f"'{FAMILY}','Noto Sans SC','PingFang SC','Microsoft YaHei',sans-serif"
 ALWAYS = frozenset(range(0x20, 0x7F))
 MADE = 3_786_912_000
 """The one date every file made here carries: 2024-01-01, in seconds since 1904."""

@@ -39,6 +39,7 @@ def load(home: Path, out: Path) -> House:
         lambda bureau: None if states.now(bureau).fault else states.now(bureau).periods,
         cache(lambda bureau: _peers(bureau, known)),
         states,
+        frozenset(map(str, known.themes.index)),
     )
 
 

@@ -12,7 +12,11 @@ from duibiao.reading.files.folders import walk
 
 LIBRARY = Path(__file__).parents[2]
 COLUMNS = ("vocabulary", "reading", "indicators", "analysis", "presentation")
-DRAWING = ("matplotlib", "pandas", "numpy", "nbformat", "fonttools", "ipython")
+PACKAGES = (
+    *("matplotlib", "pandas", "numpy", "nbformat", "nbconvert", "fonttools", "brotli", "ipython"),
+    *("openpyxl", "python-calamine", "xlrd", "defusedxml", "python-docx", "pypdfium2", "mistune"),
+)
+"""Every package that reads, computes or draws; a test compares them with what is imported."""
 COMMON = ("data/catalogue", "data/lexicons", "data/reviews/names.csv")
 OWN = ("data/ledgers/{0}", "data/documents/{0}")
 REVIEWS = ("data/reviews/{0}.csv", "data/reviews/{0}/answers.csv")
@@ -30,8 +34,8 @@ def code() -> str:
 
 @cache
 def packages() -> str:
-    """Return the versions of the packages that compute and draw."""
-    return " ".join(f"{name}={_version(name)}" for name in DRAWING)
+    """Return the versions of the packages that read, compute and draw."""
+    return " ".join(f"{name}={_version(name)}" for name in PACKAGES)
 
 
 @cache

@@ -19,7 +19,6 @@ from duibiao.vocabulary.words import say
 
 TAG = "parameters"
 DESK = "desk"  # the tag of cells for the analyst, which no report needs
-TYPES = {"str": str, "int": int, "float": float, "bool": bool, "list": list, "dict": dict}
 METADATA = "duibiao"
 NATIVE = "python3"  # the kernel of the interpreter itself, which is always there
 FRAMES = ("observations", "log", "claims", "tasks", "problems", "notes")

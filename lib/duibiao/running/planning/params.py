@@ -17,6 +17,7 @@ from duibiao.vocabulary.words import say
 
 ALL = "all"
 RANGE = ".."
+FIXED = {"bureau", "period"}  # whose report it is, and of when
 
 
 def listed(value: object) -> object:
@@ -29,7 +30,10 @@ Names = Annotated[tuple[str, ...], BeforeValidator(listed), Field(min_length=1)]
 
 def spelt(text: str) -> str:
     """Return the canonical spelling of a period, a range `2016..2023` or `all`."""
-    return RANGE.join(part if part == ALL else str(parse(part)) for part in text.split(RANGE))
+    parts = [part if part == ALL else str(parse(part)) for part in text.split(RANGE)]
+    if RANGE in text and parts != sorted(parts):
+        raise PeriodError(say("running.backward_range"))
+    return RANGE.join(parts)
 
 
 class Strict(BaseModel):
@@ -55,6 +59,13 @@ class Override(Selector):
     """Notebook parameters for some combinations only."""
 
     set: dict[str, Any] = Field(min_length=1)
+
+    @field_validator("set")
+    @classmethod
+    def _leaves_the_subject(cls, told: dict[str, Any]) -> dict[str, Any]:
+        if FIXED & told.keys():
+            raise ValueError(say("running.fixed_keys"))
+        return told
 
 
 class Params(Strict):
@@ -127,7 +138,7 @@ def _fault(error: Any, sheet: Sheet) -> Fault:
     if error["type"] == "missing":
         return Fault("missing_key", sheet.file, sheet.line(place[:-1]), key, expected=key)
     context = error.get("ctx", {}).get("error")
-    expected = str(context) if isinstance(context, PeriodError) else error["msg"]
+    expected = str(context) if isinstance(context, ValueError) else error["msg"]
     return Fault("wrong_value", sheet.file, sheet.line(place), key, found, expected)
 
 

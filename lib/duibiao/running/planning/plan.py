@@ -27,7 +27,8 @@ class House:
     """What can be reported on: bureaus with their level, notebooks, and the periods with data.
 
     `periods` is None for a bureau whose files are broken: its reports are tried, and tell why.
-    `peers` gives the bureaus that a bureau is compared with, `snapshots` the states of the data.
+    `peers` gives the bureaus that a bureau is compared with, `snapshots` the states of the data,
+    `themes` those of the catalogue.
     """
 
     levels: Mapping[str, str]
@@ -35,6 +36,7 @@ class House:
     periods: Callable[[str], Iterable[str] | None]
     peers: Callable[[str], Iterable[str]]
     snapshots: Snapshots
+    themes: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -163,6 +165,7 @@ def _parsed(text: str) -> Period:
 def _unknown(params: Params, house: House, sheet: Sheet) -> Iterator[Fault]:
     levels = {f"{LEVEL}{level}" for level in house.levels.values()}
     known = {"bureau": {ALL, *house.levels, *levels}, "notebook": {ALL, *house.notebooks}}
+    known["theme"] = {params.theme} if not (params.theme and house.themes) else {*house.themes}
     for place, kind, name in _named(params):
         if name not in known[kind]:
             code, close = f"unknown_{kind}", nearest(name, known[kind])
@@ -172,6 +175,7 @@ def _unknown(params: Params, house: House, sheet: Sheet) -> Iterator[Fault]:
 
 def _named(params: Params) -> Iterator[tuple[Place, str, str]]:
     yield from ((("bureaus", i), "bureau", name) for i, name in enumerate(params.bureaus))
+    yield ("theme",), "theme", params.theme
     yield from ((("notebooks", i), "notebook", name) for i, name in enumerate(params.notebooks))
     for part in ("overrides", "include", "exclude"):
         for i, selector in enumerate(getattr(params, part)):

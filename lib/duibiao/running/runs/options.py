@@ -46,7 +46,7 @@ def _with_data(home: Path, data: Path) -> Path:
     copy = TemporaryDirectory(prefix="duibiao-")
     COPIES.append(copy)
     for source, name in ((data, "data"), *((home / one, one) for one in OWN)):
-        if source.is_dir():
+        if source.is_dir() or name == "data":
             shutil.copytree(source, Path(copy.name, name))
     os.environ[places.HOME_VARIABLE] = copy.name
     return places.home()

@@ -1,0 +1,95 @@
+"""Faults found since the first twenty-five: stale packages, edited lexicons, examples in the docs."""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+from importlib.metadata import packages_distributions
+from pathlib import Path
+
+import pytest
+from small_house import ROOT, make_home
+
+from duibiao.indicators import open_book
+from duibiao.running.planning import house, inputs, params, plan
+from duibiao.vocabulary.faults import DataFaults
+
+LOOKS = {"duibiao", "ipywidgets", "rapidocr"}
+"""What draws only on the desk, or is optional and told in the log when it is missing."""
+
+
+def imported(column: str) -> set[str]:
+    """The top modules that a column of the library imports."""
+    trees = (ast.parse(p.read_text()) for p in (ROOT / "lib/duibiao" / column).rglob("*.py"))
+    nodes = [node for tree in trees for node in ast.walk(tree)]
+    plain = {a.name for node in nodes if isinstance(node, ast.Import) for a in node.names}
+    taken = {n.module or "" for n in nodes if isinstance(n, ast.ImportFrom) and n.level == 0}
+    return {name.partition(".")[0] for name in plain | taken} - sys.stdlib_module_names
+
+
+def test_every_package_that_makes_figures_and_pages_makes_reports_due() -> None:
+    """What the columns behind a report import is among the packages whose versions are kept."""
+    found = {name for column in inputs.COLUMNS for name in imported(column)} - LOOKS
+    owners = {packages_distributions()[name][0].lower() for name in found}
+    assert owners - set(inputs.PACKAGES) == set()
+
+
+def test_another_version_of_a_reader_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A new PDF reader may read other figures: the state of the packages is another."""
+    before = inputs.packages.__wrapped__()
+    known = inputs.version
+    monkeypatch.setattr(inputs, "version", lambda n: "99" if n == "pypdfium2" else known(n))
+    assert inputs.packages.__wrapped__() != before
+
+
+def test_an_edited_lexicon_counts_in_the_running_kernel(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """堪堪 becomes a word that limits a figure: another reading, and another data version."""
+    home = make_home(tmp_path, [])
+    monkeypatch.setenv("DUIBIAO_HOME", str(home))
+    folder = home / "data" / "documents" / "jinchang"
+    folder.mkdir(parents=True)
+    (folder / "a.txt").write_text("2023年完成水利投资堪堪3209万元。\n", encoding="utf-8")
+    before = open_book("jinchang", "2023", home=home)
+    words = home / "data" / "lexicons" / "qualifiers.csv"
+    words.write_text(words.read_text(encoding="utf-8") + "before,堪堪,max\n", encoding="utf-8")
+    after = open_book("jinchang", "2023", home=home)
+    assert [*before.readings["bound"], *after.readings["bound"]] == ["exact", "max"]
+    assert before.data_version != after.data_version
+
+
+def test_the_examples_of_parameter_files_in_the_docs_are_good(tmp_path: Path) -> None:
+    """Each block of YAML that names bureaus and periods passes the check of its keys."""
+    pages = [*(ROOT / "docs").rglob("*.md"), *ROOT.glob("README*.md")]
+    blocks = [b for page in pages for b in re.findall(r"(?s)```ya?ml\n(.*?)```", page.read_text())]
+    asked = [block for block in blocks if re.search(r"(?m)^bureaus:", block)]
+    for number, block in enumerate(asked):
+        file = tmp_path / f"{number}.yml"
+        file.write_text(block, encoding="utf-8")
+        params.read(file)
+    assert asked
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "theme: nosuch",
+        "periods: 2023..2020",
+        "include: [{period: 2023..2020}]",
+        "periods: 2024-02-30",
+        "as_of: 2024-02-30",
+        "nosuch: 1",
+        "overrides: [{set: {bureau: hebei}}]",
+        "overrides: [{set: {period: 2022}}]",
+    ],
+)
+def test_a_bad_line_of_a_parameter_file_is_refused(tmp_path: Path, line: str) -> None:
+    """Before anything runs, with the file named."""
+    file = tmp_path / "asked.yml"
+    rest = "" if line.startswith("periods") else "periods: 2023\n"
+    file.write_text(f"bureaus: tianjin\n{rest}{line}\n", encoding="utf-8")
+    with pytest.raises(DataFaults, match=r"asked\.yml"):
+        asked, sheet = params.read(file)
+        plan.plan(asked, house.load(ROOT, tmp_path), sheet)
