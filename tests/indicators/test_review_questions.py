@@ -310,7 +310,7 @@ def test_a_joined_name_takes_along_what_was_found_to_be_one_with_it(small: Catal
     """A summary's name that had joined the ledger's goes with it to the name it is given."""
     rows = [("信息简报", "信息简报"), ("信息简报篇数", "信息简报"), ("渠道长度", "channel")]
     frame = pd.DataFrame(rows, columns=["name", "indicator"]).assign(
-        period="2024", source="台账.csv", location="row 2", unit=["篇", "1", "km"]
+        period="2024", source="台账.csv", location="row 2", unit=["篇", "1", "km"], kind="level"
     )
     found = with_joined_names(frame, {"信息简报": "水利信息"}, small, Log("linhe"))
     assert found[["indicator", "unit"]].values.tolist() == [

@@ -116,12 +116,13 @@ def with_joined_names(
 
 def _with_their_unit(frame: pd.DataFrame, joined: np.ndarray) -> pd.DataFrame:
     """Give a bare number that was joined to an indicator the one unit its others have."""
-    units: dict[str, set[str]] = {}
-    for key, unit in zip(frame["indicator"].tolist(), frame["unit"].tolist(), strict=True):
+    keys = list(zip(frame["indicator"].tolist(), frame["kind"].tolist(), strict=True))
+    units: dict[tuple[str, str], set[str]] = {}
+    for key, unit in zip(keys, frame["unit"].tolist(), strict=True):
         units.setdefault(key, set()).update({unit} - {"", PLAIN})
     bare = joined & frame["unit"].isin(["", PLAIN]).to_numpy()
-    bare &= np.array([len(units[key]) == 1 for key in frame["indicator"].tolist()], dtype=bool)
-    theirs = [next(iter(units[key]), "") for key in frame["indicator"].tolist()]
+    bare &= np.array([len(units[key]) == 1 for key in keys], dtype=bool)
+    theirs = [next(iter(units[key]), "") for key in keys]
     return frame.assign(unit=np.where(bare, theirs, frame["unit"].to_numpy(object)))
 
 
