@@ -35,9 +35,9 @@ provinces: $(READY)
 
 test: $(READY)
 	$(BIN)/python -m pytest --numprocesses=auto --dist=loadfile
-	$(BIN)/python -m pytest --nbval --nbval-current-env --nbval-cell-timeout=60 notebooks/method.ipynb
+	$(BIN)/python -m pytest --nbval --nbval-current-env --nbval-cell-timeout=60 notebooks/method.ipynb notebooks/calibration.ipynb
 	$(BIN)/python -m pytest --nbval-lax --nbval-current-env --nbval-cell-timeout=60 \
-		--ignore=notebooks/method.ipynb notebooks
+		--ignore=notebooks/method.ipynb --ignore=notebooks/calibration.ipynb notebooks
 
 lint: $(READY)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[lint]'

@@ -11,7 +11,7 @@ from duibiao.vocabulary import catalogue
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.faults import DataFaults
 
-NO_REPORT = ("method",)
+NO_REPORT = ("method", "calibration")
 FIRST = (
     "indicator_cleanup",
     "year_on_year",
