@@ -123,22 +123,26 @@ HEAD = (
 
 
 def pictures(window: Tab, folder: Path, made: Path) -> None:
-    """Take a desk's and a phone's first screen of each page, and a contact sheet of them all."""
+    """Take a desk's, a phone's and a sheet's view of each kind of page, and a contact sheet."""
     made.mkdir(parents=True, exist_ok=True)
-    cells = []
-    for page in sorted([*folder.glob("*/*/*.html"), folder / "index.html"]):
-        name = page.stem if page.parent == folder else f"{page.parent.name}-{page.stem}"
-        for width, suffix in ((DESK, ""), (PHONE, "-phone")):
-            window.size(width, HIGH)
+    bureau = next(page for page in sorted(folder.glob("*.html")) if page.stem != "index")
+    pages = {page.stem: page for page in sorted(folder.glob("*/*/*.html"))}
+    pages |= {"index": folder / "index.html", "bureau": bureau}
+    for name, page in pages.items():
+        for width, suffix in ((DESK, ""), (PHONE, "-phone"), (PAPER, "-a4")):
+            window.send("Emulation.setEmulatedMedia", media="print" if width == PAPER else "")
+            window.size(width, HIGH if width != PAPER else round(PAPER * 2**0.5))
             window.open(page)
             window.picture(made / f"{name}{suffix}.png")
-        cells.append(
-            f'<figure><img src="{name}.png" style="width:512px"><img src="{name}-phone.png" '
-            f'style="width:156px"><figcaption>{name}</figcaption></figure>'
-        )
-    style = "body{display:grid;grid-template-columns:1fr 1fr;gap:8px;font:14px sans-serif}img{border:1px solid #ccc}figure{margin:8px}"
+    window.send("Emulation.setEmulatedMedia", media="")
+    cells = "".join(
+        f'<figure><img src="{name}.png" width="512"><img src="{name}-phone.png" width="156">'
+        f"<figcaption>{name}</figcaption></figure>"
+        for name in pages
+    )
+    style = "body{display:grid;grid-template-columns:1fr 1fr;gap:8px;font:14px sans-serif}"
     sheet = made / "contact-sheet.html"
-    sheet.write_text(f"<!DOCTYPE html><style>{style}</style>{''.join(cells)}", encoding="utf-8")
+    sheet.write_text(f"<!DOCTYPE html><style>{style}</style>{cells}", encoding="utf-8")
     window.size(1400, HIGH)
     window.open(sheet)
     window.picture(made / "contact-sheet.png", whole=True)
