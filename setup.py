@@ -11,7 +11,8 @@ from setuptools import setup
 from setuptools.command.build_py import build_py
 
 TOP = Path(__file__).resolve().parent
-FOLDERS = ("data", "notebooks", "params")
+GUIDE = ("docs/first-hour", "docs/first-hour.md", "docs/first-hour.zh-CN.md")
+FOLDERS = ("data", "notebooks", "params", *GUIDE)
 
 
 def shipped() -> list[str]:
@@ -20,7 +21,8 @@ def shipped() -> list[str]:
     if (TOP / ".git").exists():
         told = subprocess.run(command, cwd=TOP, capture_output=True, check=True).stdout
         return [name for name in told.decode().split("\0") if name and (TOP / name).is_file()]
-    found = (path for folder in FOLDERS for path in (TOP / folder).rglob("*") if path.is_file())
+    tops = [TOP / name for name in FOLDERS]
+    found = [path for top in tops for path in (top, *top.rglob("*")) if path.is_file()]
     return [path.relative_to(TOP).as_posix() for path in found if not path.name.startswith(".")]
 
 

@@ -30,6 +30,9 @@ COPIED = (
     "notebooks",
     "params",
     "docs/first-hour",
+    "data/ledgers/yunting",
+    "data/documents/yunting",
+    *(f"data/ledgers/{name}-example" for name in ("shiwan", "baiyu", "qingwu", "nanpu")),
 )
 BLOCK = re.compile(
     r"^```(?P<kind>sh|text|python) ?(?P<place>\S*)\n(?P<body>.*?)\n```$", re.M | re.S
@@ -80,7 +83,7 @@ class Workbook:
     def _commands(self, body: str) -> str:
         done = subprocess.run(
             [str(BASH), "-euo", "pipefail", "-c", body],
-            cwd=self.home, env=self.environment, capture_output=True, text=True, timeout=120,
+            cwd=self.home, env=self.environment, capture_output=True, text=True, timeout=300,
         )  # fmt: skip
         assert done.returncode == 0, f"{body}\n{done.stdout}{done.stderr}"
         return done.stdout + done.stderr
@@ -150,7 +153,8 @@ def test_the_guide_leads_from_a_ledger_to_a_shared_report(workbook: Workbook) ->
         text = page(workbook.home / block.place) if block.place else seen
         lost = [line for line in block.body.splitlines() if not stands_in(line, text)]
         assert not lost, f"{lost}\nnot in\n{text}"
-    assert (workbook.home / "qingxi-2023.zip").is_file()
+    for made in ("qingxi-2023.zip", "bulletin-2024.docx"):
+        assert (workbook.home / made).is_file()
 
 
 def test_both_languages_give_the_same_commands() -> None:
@@ -161,7 +165,17 @@ def test_both_languages_give_the_same_commands() -> None:
 def test_the_guide_names_every_step_of_the_hour() -> None:
     """Doctor, bureau, reading, claims, building, notebook and sharing are all there."""
     commands = "\n".join(block.body for block in blocks(ENGLISH) if block.kind == "sh")
-    for step in ("doctor", "new-bureau", "extract", "--claims", "build", LAB, "share"):
+    for step in (
+        "doctor",
+        "new-bureau",
+        "extract",
+        "--claims",
+        "build",
+        "bulletin",
+        "sheet",
+        LAB,
+        "share",
+    ):
         assert step in commands
 
 

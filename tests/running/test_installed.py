@@ -17,8 +17,9 @@ from small_house import ROOT
 from duibiao.running.commands import initialising
 from duibiao.vocabulary import places
 
-PACKED = ("lib", "data", "notebooks", "params")
-BESIDE = ("pyproject.toml", "setup.py", "MANIFEST.in", "README.md", "LICENSE")
+PACKED = ("lib", "data", "notebooks", "params", "docs/first-hour")
+GUIDES = ("docs/first-hour.md", "docs/first-hour.zh-CN.md")
+BESIDE = ("pyproject.toml", "setup.py", "MANIFEST.in", "README.md", "LICENSE", *GUIDES)
 UNREACHABLE = ("No matching distribution", "Could not find a version", "Failed to establish")
 
 

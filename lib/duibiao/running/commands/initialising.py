@@ -18,7 +18,7 @@ from duibiao.running.reports.publish import naming, write_text
 from duibiao.vocabulary import places
 from duibiao.vocabulary.words import say
 
-FOLDERS = ("notebooks", "data", "params")
+FOLDERS = ("notebooks", "data", "params", "docs")
 REPORTS = "reports"
 RECORD = ".duibiao.json"
 UPGRADE = "upgrade"
