@@ -14,6 +14,7 @@ REPORTS = [name for name in SHIPPED if name not in {"method", "calibration"}]
 ASKED = """
 bureaus: leizhou-canal
 periods: 2023
+notebooks: [indicator_cleanup, target_gaps, supervision, leader]
 include:
   - {bureau: tianjin, period: 2023, notebook: year_on_year}
   - {bureau: tianjin, period: 2023, notebook: benchmark}
