@@ -106,7 +106,9 @@ def with_catalogue_units(frame: pd.DataFrame, catalogue: Catalogue, log: Log) ->
     changed &= frame["value"].notna().to_numpy()
     assumed = np.array([plan[2] for plan in plans], dtype=bool)
     _tell(frame, lambda at: _shown(plans[at][1], log), refused, changed, assumed, log)
-    frame = frame.assign(unit=[plan[1] for plan in plans])
+    told = frame["unit"].tolist()
+    units = [unit if bad else plan[1] for unit, bad, plan in zip(told, refused, plans, strict=True)]
+    frame = frame.assign(unit=units)
     frame = _scaled(frame, factors, changed)
     frame = flagged(flagged(frame, changed, "unit_converted"), assumed, "unit_assumed")
     if not refused.any():

@@ -202,7 +202,7 @@ class Sentence:
         return say(f"targets.asked_{key}", value=self._wanted(goal.edge()))
 
     def _amount(self, value: float) -> str:
-        if math.isinf(value):
+        if not math.isfinite(value):
             return say("targets.unlimited")
         return amount(value, self.goal.stated.unit, self.catalogue)
 
@@ -255,8 +255,6 @@ class Sentence:
             yield from self._unsaid(self.goal.stated.basis, reading.basis)
         if self.judgement.stale and reading is not None:
             yield say("targets.stale", day=day(reading.last))
-        if self.judgement.on_rounding and self.judgement.status != "undecidable":
-            yield say("targets.on_rounding")
         if self.numbers["method_disagreement"]:
             yield say("targets.disagree")
 
