@@ -273,7 +273,7 @@ def test_lists_are_told_by_heads_and_bodies_whatever_the_file_is_called(tmp_path
     assert rows_of(tasks, "task", "unit", "owner", "due", "progress") == [
         ("灌区量测水设施安装", "灌溉股", "", "2024-09", "顺利"),
         ("山塘整治", "工程股", "", "", "已完成"),
-        ("水权交易试点", "水资源股", "", "", "滞后"),
+        ("水权交易试点", "水资源股", "", "2024-12-20", "滞后"),
     ]
     listed = delimited(
         tmp_path / "清单.csv",

@@ -19,6 +19,8 @@ NEEDED = {1: 0.5, 2: 0.5, 3: 0.25}
 ENOUGH = 0.1
 """The same for figures of four digits and more, which hardly agree by chance."""
 
+SOMEWHAT = 0.25
+"""How alike the names of two sheets must be that tell two same figures."""
 LONG = 4
 """Digits that hardly agree by chance."""
 SHORTEST, IN_FRONT = 4, 2
@@ -37,7 +39,8 @@ def with_known_figures(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> p
     in value, which clean-up then shows as a conflict. Each is told, so that an analyst may
     confirm or part them.
     """
-    frame = _totals_joined(_one_core(frame, catalogue, log), catalogue, log)
+    frame = _same_figures(_one_core(frame, catalogue, log), catalogue, log)
+    frame = _totals_joined(frame, catalogue, log)
     ids = frame["indicator"].tolist()
     prose = frame["start"].notna().to_numpy()
     listed = {i for i, is_prose in zip(ids, prose, strict=True) if not is_prose}
@@ -104,6 +107,49 @@ def _one_core(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.DataFra
             name = first.setdefault((core, catalogue.units.single(units[place])), own)
             chosen |= {place: name} if name != own else {}
     return _given(frame, chosen, catalogue, log, "name_alike")
+
+
+def _same_figures(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.DataFrame:
+    """Give an unknown name of one sheet to the name of another that tells the same figures.
+
+    Two figures of one time, role and dimension that agree, and names that are somewhat alike; or
+    one such figure and a name that only has a word in front.
+    """
+    listed = frame["start"].isna().to_numpy() & (frame["role"] != "context").to_numpy()
+    told: dict[Key, set[str]] = {}
+    own: dict[str, set[Key]] = {}
+    files: dict[str, set[str]] = {}
+    rows = zip(_keyed(frame[listed], catalogue.units), frame.loc[listed, "source"], strict=True)
+    for (key, indicator), source in rows:
+        files.setdefault(indicator, set()).add(str(source))
+        near = (*key[:-1], f"{float(key[-1]):.5g}")
+        told.setdefault(near, set()).add(indicator)
+        own.setdefault(indicator, set()).add(near)
+    written = frame[listed].groupby("indicator")["name"].agg(set).to_dict()
+    given: dict[str, str] = {}
+    for name in sorted(own, key=lambda one: bool(catalogue.theme(one))):
+        others = Counter[str]()
+        for key in own[name]:
+            others.update(dict.fromkeys(told[key] - {name}, 1 + (_digits(key[-1]) > 1)))
+        fits = [
+            other
+            for other, weight in others.items()
+            if other not in given and not files[name] & files[other]
+            if any(_is_same(a, b, weight) for a in written[name] for b in written[other])
+        ]
+        known = [other for other in fits if catalogue.theme(other)]
+        if len(known or fits) == 1 and name not in given.values():
+            given[name] = (known or fits)[0]
+    ids = frame["indicator"].tolist()
+    chosen = {n: given[ids[n]] for n in np.flatnonzero(listed).tolist() if ids[n] in given}
+    return _given(frame, chosen, catalogue, log, "name_by_value")
+
+
+def _is_same(one: str, other: str, weight: int) -> bool:
+    """Whether two names are one by the figures that agree: each counts 1, of more digits 2."""
+    if weight > 2:
+        return alike(one, other) >= SOMEWHAT
+    return weight > 1 and (_one_name(one, other) or one in other or other in one)
 
 
 def _totals_joined(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.DataFrame:

@@ -18,7 +18,7 @@ from duibiao.reading.documents import Table, is_document, read_document, without
 from duibiao.reading.files.folders import Left, is_passed_over, walk
 from duibiao.reading.frames import NOTICE_COLUMNS, notices
 from duibiao.reading.frames import readings as no_readings
-from duibiao.reading.ledgers import supervision
+from duibiao.reading.ledgers import spans, supervision
 from duibiao.reading.ledgers.forms import read_forms
 from duibiao.reading.workbooks import is_table
 from duibiao.reading.workbooks.sheets import Answer, Sheet
@@ -226,7 +226,10 @@ def _prose(path: Path, name: str, bureau: str) -> Told:
     document = read_document(path, name)
     named = in_name(path.name)
     about = str(named) if named else _folder_period(name) or None
-    tables = [(table, _table(table.sheet, path, name, about or "")) for table in document.tables]
+    tables = [
+        (table, _table(table.sheet, path, name, about or _period_above(document.text, table.start)))
+        for table in document.tables
+    ]
     text = without(document.text, [table for table, held in tables if held])
     read = prose_reader.extract(text, bureau=bureau, named=about, explained=True)
     records = [prose_reader.scanned(one, document.score(one.start, one.end)) for one in read]
@@ -237,6 +240,13 @@ def _prose(path: Path, name: str, bureau: str) -> Told:
         tuple(held for _, held in tables if held),
         notices(_passed_over(table, name) for table, held in tables if not held and table.figures),
     )
+
+
+def _period_above(text: str, start: int) -> str:
+    """Return the period that a document's title, or the lines above a table, name; "" for none."""
+    lines = [line.strip() for line in text[:start].splitlines() if line.strip()]
+    told = (spans.find(line)[0] for line in (*lines[:1], *reversed(lines[-3:])))
+    return str(next(filter(None, told), ""))
 
 
 def _table(sheet: Sheet, path: Path, name: str, period: str) -> ledgers.Contents | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from duibiao.reading.ledgers import headers, labels, layout, spans, worded
-from duibiao.reading.ledgers.columns import Column
+from duibiao.reading.ledgers.columns import Column, only_year
 from duibiao.reading.ledgers.figures import figure_of
 from duibiao.reading.ledgers.layout import Table
 from duibiao.reading.ledgers.notices import Notice
@@ -34,6 +34,7 @@ class Body:
     in_parts: bool = False
     since: Period | None = None
     last_quoted: tuple[int, str] = (-1, "")
+    done: Period | None = None
     said: dict[tuple[str, int], dict[str, float]] = field(default_factory=dict)
 
     @cached_property
@@ -110,6 +111,12 @@ class Body:
         names = {label_of(self, Row(self.table, self.rows[n])) for n in rows}
         columns = [column for column in self.figures if left <= column.number <= right]
         return bool(columns) and (len(names - {""}) > 1 or len(columns) > 1)
+
+    @cached_property
+    def year(self) -> Period | None:
+        """The year that the rows of a table without one name: `2024年目标`, `1—9月完成`."""
+        told = self.table.having("aspect")
+        return only_year(self.rows[n][c.number].text for c in told for n in self.span)
 
     @cached_property
     def labels(self) -> list[Column]:
@@ -191,7 +198,7 @@ def measure_of(body: Body, row: Row) -> headers.Head | None:
     if not columns:
         return None
     text = row.cells[columns[-1].number].text
-    head = headers.read(labels.clean(text), "figures", body.table.period)
+    head = headers.read(labels.clean(text), "figures", body.table.period or body.year)
     if body.table.having("aspect"):
         return head if head.means in headers.MEASURES else None
     below = bool(body.subject) and (head.means in headers.RELATIVE or head.span == "prior")
@@ -204,7 +211,7 @@ def label_of(body: Body, row: Row) -> str:
     if body.by_row and measure_of(body, row) and not body.table.having("aspect"):
         return body.subject
     if not columns:
-        return row.text("period") or row.text("section")
+        return row.text("period") or row.text("section") or row.text("aspect")
     first = next((cell.text for cell in row.cells if cell.text), "")
     named = [row.cells[column.number].text for column in columns]
     deepest = next(filter(None, reversed(named)), "") if body.by_row else named[-1]

@@ -42,6 +42,8 @@ class Column:
 def years_across(columns: list[Column]) -> list[Column]:
     """Below the corner word 年份, with years beside it, stand names: the column of indicators."""
     means = [column.means for column in columns]
+    if any(column.name and column.period for column in columns):
+        return columns
     if means.count("period") != 1 or "" not in means or {"indicator", "entity"} & set(means):
         return columns
     return [replace(c, means="indicator") if c.means == "period" else c for c in columns]
@@ -76,7 +78,7 @@ def in_step(columns: list[Column]) -> list[Column]:
     ]
 
 
-_SO_FAR = re.compile(r"累计|年初|今年以来|本年|全年|止(?:数|完成)?$")
+_SO_FAR = re.compile(r"累计|年初|今年以来|本年|全年|截[至止]|[月度季]末|月底|止(?:数|完成)?$")
 
 
 _DATED = re.compile(r"\d月|[一二三四]季度|[本当]月|[本当]季")
@@ -201,6 +203,8 @@ def paired(columns: list[Column]) -> list[Column]:
     return told
 
 
+_ANY = year(2000)
+"""Any year will do to read 1—9月完成."""
 NEARLY = 0.9
 """The share of a column that must be of one kind: sheets end in rows of their own."""
 _MEASURE = re.compile(
@@ -237,9 +241,21 @@ def with_measures(column: Column, body: Iterable[Cell]) -> Column:
     if column.means not in {None, "section", "nature", "indicator"} or not column.words:
         return column
     texts = [cell.text for cell in body if cell.text and not labels.is_note(cell.text)]
-    known = [text for text in texts if headers.read(text).means in headers.MEASURES]
+    heads = ((text, headers.read(text, "figures", _ANY)) for text in texts)
+    known = [text for text, head in heads if head.means in headers.MEASURES]
     nearly = len(set(known)) > 1 and len(known) >= NEARLY * len(texts)
     return replace(column, means="aspect") if nearly else column
+
+
+def named_by_targets(columns: list[Column], body: list[list[Cell]]) -> list[Column]:
+    """考核目标 beside 目标值 holds names, where nothing else does and its cells are words."""
+    goals = [column for column in columns if column.means == "target"]
+    if len(goals) < 2 or any(column.means in {"indicator", "entity"} for column in columns):
+        return columns
+    texts = [row[goals[0].number].text for row in body if row[goals[0].number].text]
+    if not texts or any(text[:1].isdigit() for text in texts):
+        return columns
+    return [replace(c, means="indicator") if c is goals[0] else c for c in columns]
 
 
 def with_owners(columns: list[Column], body: list[list[Cell]]) -> list[Column]:
@@ -340,9 +356,19 @@ def _so_far(period: Period | None, means: str | None, base: Period | None) -> Pe
 
 
 def only_year(texts: Iterable[str]) -> Period | None:
-    """Return the year that all headings with a year share: it is the table's."""
-    found = {period.year for text in texts if (period := spans.find(text)[0])}
-    return year(found.pop()) if len(found) == 1 else None
+    """Return the year that all headings with a year share: it is the table's.
+
+    Where one of several columns of what was done names it, it is the year before: `完成数 |
+    2023年1—9月`.
+    """
+    texts = list(texts)
+    found = [period.year for text in texts if (period := spans.find(text)[0])]
+    heads = [headers.read(text) for text in texts]
+    undated = any(h.means == "actual" and not h.span.startswith("prior") for h in heads)
+    if len(set(found)) != 1:
+        return None
+    bare = [text for text in texts if spans.find(text)[0] and not spans.find(text)[1]]
+    return year(found[0] + (len(found) == 1 and undated and bool(bare)))
 
 
 def latest(texts: Iterable[str]) -> Period | None:

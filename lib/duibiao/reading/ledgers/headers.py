@@ -39,7 +39,7 @@ _PLANNED = re.compile(r"(?:本年|当年|全年|年)?度?计划[^率比度]{2,8}
 """What is planned, named behind the word: `年度计划投资`."""
 _ENDING = re.compile(
     r"(?P<name>.{0,12}?)(?:(?P<target>目标值?|指标值|任务值|计划数|计划值|任务数|目标数|控制数|控制值)"
-    r"|(?:完成值|完成数|实际值|实际数|实绩))"
+    r"|(?:完成值|完成数|实际值|实际数|实绩|进度|进展))"
 )
 _MENDING = re.compile(r"整治|处置|整修|治理整改")
 """Other words for 整改 in lists of problems."""
@@ -62,7 +62,7 @@ _SUBJECT = re.compile(
 _LISTED = {
     "tasks": (
         ("lamp", r".*(?:预警|亮灯|亮牌|红黄绿|三色|灯号).*"),
-        ("status", r".*(?:状态|与否)|是否.+"),
+        ("status", r".*(?:状态|与否|评价|评定|结论)|是否.+"),
         ("due", r".*(?:时限|期限|完[成工]时间|办结时间|截止(?:时间|日期)|时间要求|时间节点)"),
         (
             "progress",
@@ -85,6 +85,11 @@ _LISTED = {
 }
 """What a head of a list says that the dictionary lacks, by its words; the first that fits."""
 _JOINTS = re.compile(r"^[\s\-—_、，,:：的年度]*|[\s\-—_、，,:：的]*$")
+
+
+_THEN = re.compile(r"(?:上年|去年)同期")
+_AT_END = re.compile(r"^[末底](?!\w?[量级值])")
+"""What 三季度 leaves of 三季度末."""
 
 
 @dataclass(frozen=True)
@@ -141,12 +146,15 @@ def read(text: str, ledger: str = "figures", base: Period | None = None) -> Head
     if period is None and inner:
         period, _ = spans.find(inner, base)
     rest = _JOINTS.sub("", rest)
+    rest = _AT_END.sub("", rest) if period else rest
     means, span = _meaning(rest, ledger, period)
     if means is None and inner:
         means, span = _meaning(_JOINTS.sub("", without_brackets(rest)), ledger, period)
     name = rest if means is None else ""
     if means is None and ledger == "figures":
         means, span, name = _by_ending(rest)
+    if means == "actual" and not span and _THEN.match(text):
+        span = "prior"
     own = period or beside(span, base)
     return Head(means, span, name, written_unit, own)
 

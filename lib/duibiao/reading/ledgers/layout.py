@@ -24,6 +24,7 @@ from duibiao.reading.ledgers.columns import (
     in_step,
     latest,
     named_by_head,
+    named_by_targets,
     of_others,
     only_year,
     paired,
@@ -45,7 +46,7 @@ from duibiao.reading.ledgers.heading import (
 )
 from duibiao.reading.quantities.measures import unit_named
 from duibiao.reading.workbooks.sheets import EMPTY, Cell, Sheet
-from duibiao.vocabulary.periods import Period
+from duibiao.vocabulary.periods import Period, year
 
 MANY_TEXTS = 4
 _PROJECT = re.compile(r"项目|工程")
@@ -220,6 +221,8 @@ def _table(
     about = [title for title in reversed(titles) if not labels.is_note(title)]
     told = _first_period([*about, sheet.name]) or fallback
     period = told or only_year(text for n in heading for text in distinct(rows[n]))
+    if told is None and period is not None:
+        period = _first_part(about, period)
     unit = next((unit for text in reversed(titles) if (unit := _title_unit(text))), "")
     now = period or latest(text for n in heading for text in distinct(rows[n]))
     levels = enumerate(_levels(rows, heading))
@@ -246,6 +249,7 @@ def _of_figures(
     period: Period | None,
 ) -> list[Column]:
     """Return the columns of a table of figures as its rows and its title settle them."""
+    columns = named_by_targets(columns, body)
     if not _labels(columns):
         corner = _names(columns, body) if corner is None else corner
         if corner is not None:
@@ -278,9 +282,19 @@ def narrowed(rows: list[list[Cell]], within: range) -> list[list[Cell]]:
 
 
 def _first_period(texts: Sequence[str]) -> Period | None:
-    """Return the period of the first text that names one; a bare day comes after all others."""
+    """Return the period of the first text that names one; a bare day comes after all others, and
+    gives 三季度 its year."""
     named = [text for text in texts if not spans.is_bare_day(text)]
-    return next((p for text in (*named, *texts) if (p := spans.find(text)[0])), None)
+    whole = next((p for text in (*named, *texts) if (p := spans.find(text)[0])), None)
+    if whole is None or any(spans.find(text)[0] for text in named):
+        return whole
+    told = _first_part(named, year(whole.year))
+    return told if told.last <= whole.last else whole
+
+
+def _first_part(texts: Sequence[str], whole: Period) -> Period:
+    """Return the part of a year that a text names without it (`1—9月`), else the whole."""
+    return next((p for text in texts if (p := spans.find(text, whole)[0])), whole)
 
 
 def _title_unit(text: str) -> str:

@@ -229,7 +229,7 @@ def _period(row: Row, column: Column) -> tuple[Period | None, list[str]]:
         return _turned(row.part_of, column, base), []
     if cell.text in MISSING or labels.is_total(cell.text):
         return _period_around(row, column)
-    own, is_day = period_of(cell.text, base)
+    own, is_day = period_of(cell.text, base or column.period)
     if own is None:
         return None, ["unread_period"]
     return _turned(own, column, base), ["period_of_day"] * is_day

@@ -68,10 +68,11 @@ def below(row: Row, columns: Sequence[Column], said: Said) -> list[Check]:
     assert measure is not None
     kind = "prior" if measure.span.startswith("prior") else str(measure.means)
     other = "target" if kind == "of_target" else "prior"
+    label = row.label if row.table.having("indicator") else ""
     found = []
     for column in columns:
         figure = _figure(row, column)
-        parts = said.setdefault((row.label, column.number), {})
+        parts = said.setdefault((label, column.number), {})
         if figure is None or figure.value is None:
             continue
         if kind not in headers.RELATIVE:

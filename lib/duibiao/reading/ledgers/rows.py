@@ -9,7 +9,6 @@ from duibiao.reading.ledgers import headers, labels, layout, relations, spans, t
 from duibiao.reading.ledgers.body import Body, group_of, has_written, label_of, measure_of
 from duibiao.reading.ledgers.columns import Column, subject
 from duibiao.reading.ledgers.figures import figure_of, target_of
-from duibiao.reading.ledgers.layout import Table
 from duibiao.reading.ledgers.records import Row, is_ratio, period_of, quote, record, unit_around
 from duibiao.reading.quantities.cells import Figure
 from duibiao.reading.workbooks.sheets import Cell
@@ -106,7 +105,7 @@ def _open_section(body: Body, row: Row) -> None:
 def _row(body: Body, number: int) -> Row:
     hidden = number in body.sheet.hidden_rows
     row = Row(body.table, body.rows[number])
-    measure = measure_of(body, row) if body.by_row else None
+    measure = measure_of(body, row) if body.by_row or body.table.having("aspect") else None
     label = label_of(body, row)
     whole = body.whole if body.by_row and _is_part(body, label) else None
     unit = body.one_unit if labels.is_total(label) else _unit_of_goal(body, number)
@@ -154,7 +153,7 @@ def _when(body: Body, label: str) -> tuple[Period | None, str]:
 def _read_cell(body: Body, number: int, row: Row, column: Column) -> None:
     cell = row.cells[column.number]
     if row.measure:
-        column = _as_measured(row.measure, column, body.table)
+        column = _as_measured(body, row.measure, column)
     figures = _figures(cell, row, column)
     figure = next(iter(figures), None)
     name = _name(body, row, column)
@@ -211,11 +210,15 @@ def _where(body: Body, number: int, row: Row, column: Column, note: str) -> dict
     }
 
 
-def _as_measured(measure: headers.Head, column: Column, table: Table) -> Column:
+def _as_measured(body: Body, measure: headers.Head, column: Column) -> Column:
     """Return the column as a row of 计划, 完成 or 上年同期 takes it."""
-    period = column.period or table.period
-    if period and measure.span.startswith("prior"):
-        period = period.before()
+    period = column.period or body.table.period or body.year
+    if measure.span.startswith("prior"):
+        period = body.done or period
+        period = period.before() if period else None
+    elif measure.period is not None and not measure.span:
+        period = measure.period
+        body.done = period if measure.means == "actual" else body.done
     unit = "" if measure.means in headers.RELATIVE else column.unit
     return replace(column, means=measure.means, period=period, unit=unit)
 

@@ -25,8 +25,8 @@ _FIND = re.compile(
             rf"|{_YEAR}-\d\d(?!\d)|“?十[一二三四五六]五”?(?:时期|期间)?)",
             rf"(?P<year>{_YEAR}\s*(?:年度|年))",
             r"(?P<prior>(?:上年|去年)同期)",
-            rf"(?P<prior_part>(?:上年|去年)(?:{_PART}))",
-            rf"(?P<part>(?:今年|本年|当年)?(?:{_PART}))",
+            rf"(?P<prior_part>(?:上年|去年)\s*(?:{_PART}))",
+            rf"(?P<part>(?:(?:今年|本年|当年)\s*)?(?:{_PART}))",
         )
     )
 )
@@ -118,7 +118,7 @@ def _read(match: re.Match[str], base: Period | None) -> Period | None:
         return None
     if kind == "prior":
         return base.before()
-    part = re.sub(r"^(今年|本年|当年|上年|去年)", "", words)
+    part = re.sub(r"^(今年|本年|当年|上年|去年)\s*", "", words)
     return _parse(f"{base.year - (kind == 'prior_part')}年{part}")
 
 

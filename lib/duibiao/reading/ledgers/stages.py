@@ -69,8 +69,30 @@ def settled(columns: list[Column], body: Rows, base: Period | None) -> list[Colu
         return columns
     for group in _groups([stage for column in columns if (stage := _stage(column))]):
         columns = _with_group(columns, group, body, base)
-    columns = _by_then(columns, base)
+    columns = _since_january(_by_then(columns, base), body, base)
     return _in_step(_totals(_levels(columns, body), body, base), body, base)
+
+
+def _since_january(columns: list[Column], body: Rows, base: Period) -> list[Column]:
+    """In a quarter's or month's table with the year's targets, done is done since January where it
+    comes to about that share of them: of a third quarter's, three quarters and not one."""
+    if base.months > 3 or base.first.month == 1:
+        return columns
+    own = [c for c in columns if c.means == "actual" and c.period in {None, base} and not c.place]
+    early = [c for c in columns if c.means == "actual" and c.period == base.before()]
+    goals = [(_target(row, columns), row) for row in body]
+    shares = sorted(
+        value / goal
+        for goal, row in goals
+        for c in own
+        if goal and (value := _value(row, c.number)) is not None
+    )
+    half = (base.last.month + base.months) / 24
+    if len(own) != 1 or len(shares) < 3 or shares[len(shares) // 2] < half:
+        return columns
+    now = months(base.year, 1, base.year, base.last.month)
+    changed = [replace(own[0], period=now), *(replace(c, period=now.before()) for c in early)]
+    return _replaced(columns, changed)
 
 
 def _by_then(columns: list[Column], base: Period) -> list[Column]:

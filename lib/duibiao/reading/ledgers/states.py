@@ -21,6 +21,8 @@ TOLD = {
 _MENDING = re.compile(r"整治|处置|整修")
 _INNER = re.compile(r"[（(]([^（）()]+)[）)]$")
 """What a lamp stands for, where the cell says so: `绿（完成）`."""
+_CLOSED = re.compile(r"(?:已|经|完成|整改|到位|并|完毕|审核|验收|全部|现|均)*销号(?:完毕)?")
+"""Ways of saying that a problem was struck off."""
 _STOP = re.compile(r"[，,；;。、（(：:\s]")
 
 
@@ -40,7 +42,8 @@ def is_word(text: str) -> bool:
 
 def closing(text: str) -> str:
     """Return whether a problem is `closed`, `put_right` or `open`, "" where a text tells none."""
-    return _named(_MENDING.sub("整改", text), CLOSING)
+    told = _named(_MENDING.sub("整改", text), CLOSING)
+    return told or ("closed" if _CLOSED.fullmatch(_plain(text)) else "")
 
 
 def _named(text: str, states: tuple[str, ...]) -> str:

@@ -155,7 +155,10 @@ def _read(path: Path, kind: str, shown: str, period: str) -> tuple[list[Record],
 def lists(sheet: Sheet, found: Iterable[tuple[str, layout.Table]], source: str) -> Lists:
     """Return the tasks, the problems and the notices of tables whose sort is known."""
     rows = sheet.filled()
-    ledgers = [_Ledger(kind, source, sheet, _with_due(table, rows), rows) for kind, table in found]
+    ledgers = [
+        _Ledger(kind, source, sheet, _with_year(_with_due(table, rows), rows), rows)
+        for kind, table in found
+    ]
     tasks, of_tasks = _read_all([one for one in ledgers if one.kind == "tasks"])
     problems, of_problems = _read_all([one for one in ledgers if one.kind == "problems"])
     return Lists(
@@ -163,6 +166,17 @@ def lists(sheet: Sheet, found: Iterable[tuple[str, layout.Table]], source: str) 
         pd.DataFrame(map(_problem, problems), columns=list(PROBLEM_COLUMNS), dtype="str"),
         [*of_tasks, *of_problems],
     )
+
+
+def _with_year(table: layout.Table, rows: list[list[Cell]]) -> layout.Table:
+    """Return a list without a year with the first year that one of its due days names."""
+    if table.period is not None:
+        return table
+    cells = (
+        rows[n][c.number].text for c in table.having("due") for n in range(table.first, table.last)
+    )
+    named = [period.year for text in cells if (period := spans.find(text)[0])]
+    return replace(table, period=parse(str(min(named)))) if named else table
 
 
 def _with_due(table: layout.Table, rows: list[list[Cell]]) -> layout.Table:
