@@ -44,9 +44,15 @@ def answers(goal: Goal, nature: str, actuals: Sequence[Reading], until: date) ->
         found += _added_up(known, goal) if nature == "flow" else []
     else:
         found = [r for r in known if _after_base(r, goal) and r.last <= _until(goal)]
-    return sorted(
-        found, key=lambda r: (r.last, r.period.same_span(goal.stated.period), -r.derived, r.value)
-    )
+    return sorted(found, key=lambda r: _rank(r, goal.stated.period))
+
+
+def _rank(reading: Reading, asked: Period) -> tuple[date, bool, bool, bool, float]:
+    """Order readings by their last day; of one day, what is told since the goal's first day comes
+    after a month's own, and what is told after what is worked out."""
+    own = reading.period.first == asked.first
+    told = not reading.derived
+    return reading.last, own, reading.period.same_span(asked), told, reading.value
 
 
 def on_one_basis(goal: Goal, actuals: Sequence[Reading]) -> tuple[list[Reading], str]:

@@ -97,7 +97,8 @@ def to_date(columns: list[Column], base: Period | None) -> list[Column]:
         own = column.period in {None, base, base.before(), year(base.year)}
         if column.means in {"actual", ""} and not column.span.startswith("prior"):
             running = bool(_SO_FAR.search(words)) and column.span != "month"
-            column = replace(column, period=so_far) if running and own else column
+            then = so_far.before() if column.period == base.before() else so_far
+            column = replace(column, period=then) if running and own else column
         elif column.span == "prior" and own and ((running and not dated) or _SO_FAR.search(words)):
             column = replace(column, period=so_far.before())
         told.append(column)

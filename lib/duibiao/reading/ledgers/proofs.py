@@ -56,14 +56,16 @@ def proven(columns: list[Column], body: Rows) -> list[Column]:
 
 
 def doubted(columns: list[Column], body: Rows) -> list[Column]:
-    """Return the columns with targets and what was done in doubt where a stated rate of
-    completion is borne out in fewer than half of the rows: one of them is misread."""
-    goals = [c for c in columns if c.means == "target"]
-    done = [c for c in columns if c.means == "actual" and not c.place]
-    rates = [c for c in columns if c.means == "of_target"]
-    if not (goals and done) or not any(_contradicts(c, done, goals, body) for c in rates):
-        return columns
-    return [replace(c, doubt="rate_in_doubt") if c in (*goals, *done) else c for c in columns]
+    """Return the columns with targets and what was done in doubt where a rate of completion that is
+    stated under their heading holds in fewer than half of the rows: one of them is misread."""
+    unsure: set[int] = set()
+    for rate in (c for c in columns if c.means == "of_target"):
+        beside = [c for c in columns if c.words[:-1] == rate.words[:-1] and c is not rate]
+        goals = [c for c in beside if c.means == "target"]
+        done = [c for c in beside if c.means in {"actual", ""} and not c.place]
+        if goals and done and _contradicts(rate, done, goals, body):
+            unsure |= {c.number for c in (*goals, *done)}
+    return [replace(c, doubt="rate_in_doubt") if c.number in unsure else c for c in columns]
 
 
 def _contradicts(rate: Column, done: Sequence[Column], goals: Sequence[Column], body: Rows) -> bool:
