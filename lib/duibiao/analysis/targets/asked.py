@@ -43,13 +43,13 @@ def asked(
 
 
 def _runs(goal: Goal, report: Period) -> bool:
-    """Whether a goal is due or running; an office's goal of next year, or of a
-    month that only begins when the report's time is over, is none of this one."""
+    """Whether a goal is due or running; an office's goal of next year, or of a month that only
+    begins when the report's time is over, is none of this one."""
     if goal.carried:
         return True
     span = goal.stated.period
     told_from = goal.planned or goal.rule == "milestones" or goal.stated.base_period
-    if span.months < 12 and span.first > report.last:
+    if span.months < 12 and span.first > report.last and not told_from:
         return False
     if span.first.year == report.year + 1 and goal.begin < span.first and not told_from:
         return False

@@ -24,6 +24,7 @@ def movers(yoy: pd.DataFrame, catalogue: Catalogue, n: int | None = None) -> pd.
     percent. Rows that score nothing are left out; ranks and figures from or to zero too.
     """
     fit = yoy[yoy["comparable"] & yoy["change"].notna() & (yoy["kind"] != "rank")]
+    fit = fit[fit["reason_code"] == ""]
     scored = fit.assign(score=_scores(fit, catalogue))
     moved = scored[scored["score"] > 0].sort_values(
         ["score", "bureau", "indicator", "period"], ascending=[False, True, True, True]
