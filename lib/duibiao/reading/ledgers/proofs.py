@@ -58,13 +58,13 @@ def proven(columns: list[Column], body: Rows) -> list[Column]:
 def doubted(columns: list[Column], body: Rows) -> list[Column]:
     """Return the columns with targets and what was done in doubt where a rate of completion that is
     stated under their heading holds in fewer than half of the rows: one of them is misread."""
+    goals = [c for c in columns if c.means == "target"]
+    done = [c for c in columns if c.means in {"actual", ""} and not c.place]
     unsure: set[int] = set()
     for rate in (c for c in columns if c.means == "of_target"):
-        beside = [c for c in columns if c.words[:-1] == rate.words[:-1] and c is not rate]
-        goals = [c for c in beside if c.means == "target"]
-        done = [c for c in beside if c.means in {"actual", ""} and not c.place]
         if goals and done and _contradicts(rate, done, goals, body):
-            unsure |= {c.number for c in (*goals, *done)}
+            own = [c for c in (*goals, *done) if c.words[:-1] == rate.words[:-1]]
+            unsure |= {c.number for c in (own if len(rate.words) > 1 else (*goals, *done))}
     return [replace(c, doubt="rate_in_doubt") if c.number in unsure else c for c in columns]
 
 
