@@ -76,10 +76,11 @@ def test_the_plausible_range_of_a_rate_is_not_upside_down(names: Catalogue) -> N
 def test_the_bureaus_are_five_the_demonstration_31_provinces_and_the_nation(
     names: Catalogue,
 ) -> None:
-    """Tianjin's authority and its provincial figures are one bureau, so 4 + 31 + 1."""
+    """Tianjin's authority and its provincial figures are one bureau, so 4 + 31 + 1, beside the
+    demonstration office and its four neighbours."""
     assert names.bureaus["level"].value_counts().to_dict() == {
         "province": 31,
-        "county": 3,
+        "county": 7,
         "city": 1,
         "agency": 1,
         "nation": 1,

@@ -128,7 +128,7 @@ def test_the_catalogue_concerns_every_report(home: Path) -> None:
     """A name that readers see may stand on any page."""
     change(home / "data/catalogue/themes.csv", "name_zh", "name_zh")
     with (home / "data/catalogue/breaks.csv").open("a", encoding="utf-8") as file:
-        file.write("water_use_total,,1990,1991,换口径,changed,试验\n")
+        file.write("water_use_total,,1990,1991,换口径,changed,试验,\n")
     assert due(home) == dict.fromkeys(KEYS, ("指标目录、词库或名称对照有改动", False))
 
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 from small_house import GOOD, ROOT, make_home, write_notebook
+
+from duibiao.running.reports.lock import HOLDER
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="cron's shell is /bin/sh")
 
@@ -36,6 +40,8 @@ def test_a_nightly_line_ends_with_one_line_and_a_code(tmp_path: Path) -> None:
     assert code == 1
     assert lines[-1].startswith("成功 1 份，无需更新 0 份，无数据 0 份，失败 1 份")
     assert lines[0].startswith("2023/tianjin/small 失败")
-    (home / "reports" / ".lock").write_text('{"pid": 1, "born": 1.0, "host": "other-office"}')
-    code, (line,) = nightly(home)
+    holder = {"pid": 1, "since": "2026-01-01", "host": "other-office"}
+    with FileLock(home / "reports" / ".lock"):
+        (home / "reports" / HOLDER).write_text(json.dumps(holder))
+        code, (line,) = nightly(home)
     assert code == 2 and "other-office" in line
