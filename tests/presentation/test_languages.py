@@ -26,6 +26,7 @@ REPORTS = (
 )
 QUOTES = (
     "cite, q, style, .sources li, .why, ol.notes li > span, ol.notes small, td.c-source, td.c-location, td.c-sentence, "
+    "[id^=t-questions] td.c-where, "
     "[id=t-doubts] td.n, [id=t-repairs] td.n, td.c-found, td.c-arithmetic"
 )
 """What holds a source's own words: its name, the place in it, a sentence, a figure as written."""

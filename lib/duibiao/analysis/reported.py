@@ -7,6 +7,7 @@ from typing import Any
 
 import pandas as pd
 
+from duibiao.analysis.targets.rules import HOLDING
 from duibiao.vocabulary.catalogue import Catalogue, plain_name, uncounted
 from duibiao.vocabulary.words import say
 
@@ -19,7 +20,8 @@ def with_reports(gaps: pd.DataFrame, tasks: pd.DataFrame, catalogue: Catalogue) 
     """Return `target_gaps` with goals that have no figure as their task is reported.
 
     A task joins by indicator, else as the one whose words hold the goal's name. One reported done
-    makes the goal 已完成（已报）, with the task's row as evidence; any other is told in the reason.
+    makes a goal of its year 已完成（已报）, with the task's row as evidence; any other, and a goal
+    that must hold until a day to come, is told in the reason.
     """
     open_ = gaps.index[gaps["status"] == "unreported"]
     if tasks.empty or not len(open_):
@@ -55,8 +57,16 @@ def _reported(goal: Row, task: Row) -> dict[str, Any]:
     evidence = (*goal["evidence"], *task["evidence"])
     owner = goal["owner"] or task["owner"] or task["unit"]
     cells = {"evidence": evidence, "owner": owner, "reason": f"{goal['reason']}{told}"}
-    if task["status"] != "achieved":
+    if task["status"] != "achieved" or not _settles(task, goal):
         return cells
     said = say("targets.why_reported", task=task["task"], owner=owner, status=status)
     word = say("targets.status_reported")
     return cells | {"status": "achieved", "status_word": word, "reason": said}
+
+
+def _settles(task: Row, goal: Row) -> bool:
+    """Whether a task done answers a goal: not one of a later year, nor what must hold till then."""
+    if str(goal["as_of"]) >= goal["due"]:
+        return True
+    done_by = task["due_day"] or task["as_of"]
+    return goal["rule"] not in HOLDING and done_by.isoformat()[:4] >= goal["due"][:4]

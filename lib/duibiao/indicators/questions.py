@@ -336,7 +336,7 @@ def _first(row: Mapping[Any, Any] | pd.Series[Any]) -> str:
 def _said(row: Mapping[Any, Any] | pd.Series[Any]) -> str:
     """Return the sentence around a figure of prose, cut short."""
     quote, start = str(row["quote"]), int(row["start"])
-    return "「" + quote[max(0, start - AROUND) : start + AROUND].strip() + "」"
+    return say("review.sentence", text=quote[max(0, start - AROUND) : start + AROUND].strip())
 
 
 def _units(desk: _Desk) -> Iterator[Question]:
