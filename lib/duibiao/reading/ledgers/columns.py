@@ -363,13 +363,14 @@ def only_year(texts: Iterable[str]) -> Period | None:
     2023年1—9月`.
     """
     texts = list(texts)
-    found = [period.year for text in texts if (period := spans.find(text)[0])]
-    heads = [headers.read(text) for text in texts]
-    undated = any(h.means == "actual" and not h.span.startswith("prior") for h in heads)
-    if len(set(found)) != 1:
+    dated = [(period.year, rest) for period, rest in map(spans.find, texts) if period]
+    if len({named for named, _ in dated}) != 1:
         return None
-    bare = [text for text in texts if spans.find(text)[0] and not spans.find(text)[1]]
-    return year(found[0] + (len(found) == 1 and undated and bool(bare)))
+    named, rest = dated[0]
+    heads = (headers.read(text) for text in texts)
+    undated = any(h.means == "actual" and not h.span.startswith("prior") for h in heads)
+    before = len(dated) == 1 and not rest and undated
+    return year(named + 1 if before else named)
 
 
 def latest(texts: Iterable[str]) -> Period | None:

@@ -7,6 +7,8 @@ import re
 from duibiao.reading.quantities.cells import Figure, number, read_change, read_figure
 from duibiao.reading.workbooks.sheets import Cell
 
+ROUND = 0.051
+"""How far a stated rate may be off its quotient: half of its last digit, most having one."""
 _WISH = re.compile(
     r"^(?:力争|确保|争取|保持|维持|稳定|完成|实现)?(?:(?P<max>控制在?|不突破|不得超过|不得突破|压减至|降至|降到)"
     r"|(?:保持|稳定)?在|达到?|提高到|提升至|完成)?\s*"
@@ -34,6 +36,12 @@ def _place(text: str) -> Figure | None:
         return None
     told = place[1] or place[2]
     return read_figure(f"第{_NUMERALS.find(told) + 1 if told in _NUMERALS else told}")
+
+
+def value_of(cell: Cell) -> float | None:
+    """Return the plain value of a cell, None where it states none."""
+    figure = figure_of(cell)
+    return figure.value if figure else None
 
 
 def target_of(cell: Cell) -> list[Figure]:

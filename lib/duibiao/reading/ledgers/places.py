@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from duibiao.reading.ledgers import labels
 from duibiao.reading.ledgers.columns import NEARLY, Column
-from duibiao.reading.ledgers.figures import figure_of
+from duibiao.reading.ledgers.figures import value_of
 from duibiao.reading.workbooks.sheets import Cell
 
 _PLACE = re.compile(
@@ -69,13 +69,8 @@ def _adds_up(parts: list[Column], whole: list[Column], body: Rows) -> bool:
         return False
     sums = []
     for row in body:
-        values = [_value(row, column) for column in (*whole, *parts)]
+        values = [value_of(row[column.number]) for column in (*whole, *parts)]
         if None not in values:
             total, *each = [value or 0.0 for value in values]
             sums.append(abs(sum(each) - total) <= ROUNDING * max(1.0, abs(total)))
     return len(sums) > 1 and sum(sums) >= NEARLY * len(sums)
-
-
-def _value(row: Sequence[Cell], column: Column) -> float | None:
-    figure = figure_of(row[column.number])
-    return figure.value if figure else None

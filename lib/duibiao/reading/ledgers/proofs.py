@@ -7,15 +7,13 @@ from dataclasses import replace
 from itertools import permutations
 
 from duibiao.reading.ledgers.columns import NEARLY, Column
-from duibiao.reading.ledgers.figures import figure_of
+from duibiao.reading.ledgers.figures import ROUND, value_of
 from duibiao.reading.workbooks.sheets import Cell
 
 FEWEST = 3
 """Rows that must agree: fewer may do so by chance."""
 LOOKED_AT = 60
 """Rows tried: a relation that holds in these holds below, too."""
-ROUNDED = 0.051
-"""How far a rate with one decimal may be off."""
 
 SCALES = (1.0, 1e4, 1e-4, 1e8, 1e-8)
 """Between 万元 and 元, 亿元 and 万元."""
@@ -108,9 +106,8 @@ def _holds(rows: list[bool]) -> bool:
 def _near(values: Values, one: Values, other: Values, made: Made) -> Iterator[bool]:
     for value, first, second in zip(values, one, other, strict=True):
         if value is not None and first is not None and second:
-            yield abs(made(first, second) - value) <= max(ROUNDED, abs(value) * 1e-6)
+            yield abs(made(first, second) - value) <= max(ROUND, abs(value) * 1e-6)
 
 
 def _values(column: Column, body: Rows) -> Values:
-    figures = (figure_of(row[column.number]) for row in body[:LOOKED_AT])
-    return [figure.value if figure else None for figure in figures]
+    return [value_of(row[column.number]) for row in body[:LOOKED_AT]]

@@ -7,13 +7,10 @@ from dataclasses import dataclass, replace
 
 from duibiao.reading.ledgers import headers
 from duibiao.reading.ledgers.columns import Column
-from duibiao.reading.ledgers.figures import figure_of, target_of
+from duibiao.reading.ledgers.figures import ROUND, figure_of, target_of
 from duibiao.reading.ledgers.records import Row
 from duibiao.reading.quantities.cells import Figure
 from duibiao.vocabulary.words import say
-
-ROUND = 0.051
-"""How far a rate may be off its quotient: half of its last digit, most rates having one."""
 
 Pair = tuple[float, float]
 

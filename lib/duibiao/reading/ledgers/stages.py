@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from duibiao.reading.ledgers.columns import NEARLY, Column
-from duibiao.reading.ledgers.figures import figure_of
+from duibiao.reading.ledgers.figures import value_of
 from duibiao.reading.workbooks.sheets import Cell
 from duibiao.vocabulary.periods import Period, months
 
@@ -85,7 +85,7 @@ def _since_january(columns: list[Column], body: Rows, base: Period) -> list[Colu
         value / goal
         for goal, row in goals
         for c in own
-        if goal and (value := _value(row, c.number)) is not None
+        if goal and (value := value_of(row[c.number])) is not None
     )
     half = (base.last.month + base.months) / 24
     if len(own) != 1 or len(shares) < 3 or shares[len(shares) // 2] < half:
@@ -102,11 +102,9 @@ def _by_then(columns: list[Column], base: Period) -> list[Column]:
     if not whole and base.months != 12:
         return columns
     parts = [c for c in goals if c.period and _runs(c.period, _year(base)) and c.period.months < 12]
-    return (
-        _replaced(columns, [replace(c, means="schedule", name="") for c in parts])
-        if whole or len(goals) > len(parts)
-        else columns
-    )
+    if not whole and len(goals) == len(parts):
+        return columns
+    return _replaced(columns, [replace(c, means="schedule", name="") for c in parts])
 
 
 def _stage(column: Column) -> Stage | None:
@@ -167,7 +165,7 @@ def _with_group(
 ) -> list[Column]:
     if all(stage.planned for stage in group):
         return _replaced(columns, [_scheduled(stage, base) for stage in group])
-    rows = [[_value(row, stage.column.number) for stage in group] for row in body]
+    rows = [[value_of(row[stage.column.number]) for stage in group] for row in body]
     running = _is_running(rows, group, columns, body)
     doubt = "" if running is not None else "stage_in_doubt"
     return _replaced(columns, [_done(stage, bool(running), doubt, base) for stage in group])
@@ -198,7 +196,7 @@ def _is_running(
     filled = [[v for v in row if v is not None] for row in rows]
     total = _total_beside(group, columns)
     if total is not None:
-        ends = [_value(row, total.number) for row in body]
+        ends = [value_of(row[total.number]) for row in body]
         told = _by_total(filled, ends)
         if told is not None:
             return told
@@ -260,7 +258,7 @@ def _levels(columns: list[Column], body: Rows) -> list[Column]:
 def _holds_amounts(column: Column, columns: list[Column], body: Rows) -> bool:
     if any(row[column.number].percent for row in body):
         return False
-    pairs = [(_value(row, column.number), _target(row, columns)) for row in body]
+    pairs = [(value_of(row[column.number]), _target(row, columns)) for row in body]
     ratios = [v / goal for v, goal in pairs if v is not None and goal]
     like = [ratio for ratio in ratios if LIKE_A_TARGET[0] <= ratio <= LIKE_A_TARGET[1]]
     percent = [v for v, goal in pairs if v is not None and goal and PERCENT[0] <= v <= PERCENT[1]]
@@ -285,7 +283,7 @@ def _totals(columns: list[Column], body: Rows, base: Period) -> list[Column]:
         each_its_own = len({span.first for _, span in before}) == len(before)
         if not said or len(before) < 3 or not each_its_own or column.span.startswith("prior"):
             continue
-        filled = [p for number, p in before if any(_value(row, number) for row in body)]
+        filled = [p for number, p in before if any(value_of(row[number]) for row in body)]
         whole = column.period is None or column.period in {base, _year(base)}
         if filled and whole:
             first = min(p.first for p in filled)
@@ -300,7 +298,7 @@ def _in_step(columns: list[Column], body: Rows, base: Period) -> list[Column]:
         column.period
         for column in columns
         if column.means == "actual" and column.period and _runs(column.period, base)
-        if any(_value(row, column.number) is not None for row in body)
+        if any(value_of(row[column.number]) is not None for row in body)
     ]
     if not running or base.months != 12:
         return columns
@@ -322,13 +320,8 @@ def _year(base: Period) -> Period:
 
 
 def _target(row: Sequence[Cell], columns: list[Column]) -> float | None:
-    values = (_value(row, c.number) for c in columns if c.means == "target")
+    values = (value_of(row[c.number]) for c in columns if c.means == "target")
     return next((value for value in values if value), None)
-
-
-def _value(row: Sequence[Cell], number: int) -> float | None:
-    figure = figure_of(row[number])
-    return figure.value if figure else None
 
 
 def _close(one: float, other: float) -> bool:
