@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
-from typing import Any
 
 import pytest
+import scoring
 
-ROOT = Path(__file__).parents[2]
-SHARED = ROOT.parent / "shared" / "kits"
-SCORER = SHARED / "score_kit.py"
-SCORED = ("indicator_cleanup", "year_on_year", "target_gaps", "supervision")
 PARTS = ("targets", "year_on_year", "tasks", "problems")
 REACHED: dict[str, tuple[tuple[int, int, int, int], int, int, int]] = {
     "qingshan-county": ((30, 29, 16, 10), 6, 0, 3),
@@ -42,36 +38,44 @@ REACHED: dict[str, tuple[tuple[int, int, int, int], int, int, int]] = {
 forbidden rows there are, and how many of the planted conflicts are shown: the false and forbidden
 may only fall, all others only rise."""
 
-pytestmark = pytest.mark.skipif(not SCORER.is_file(), reason="no folder ../shared beside the repo")
+shared = pytest.mark.skipif(
+    not scoring.SCORER.is_file(), reason="no folder ../shared beside the repo"
+)
 
 
-@pytest.fixture(scope="session")
-def workbook(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The workbook with nothing but the notebooks that are scored."""
-    home = tmp_path_factory.mktemp("scored")
-    (home / "notebooks").mkdir()
-    for name in SCORED:
-        shutil.copy(ROOT / "notebooks" / f"{name}.ipynb", home / "notebooks")
-    shutil.copytree(ROOT / "data" / "catalogue", home / "data" / "catalogue")
-    return home
-
-
+@shared
 @pytest.mark.parametrize("slug", REACHED)
-def test_an_office_reads_as_well_as_before(slug: str, workbook: Path, tmp_path: Path) -> None:
+def test_an_office_reads_as_well_as_before(slug: str, tmp_path: Path) -> None:
     """No row that came out right is lost, and none that is false or forbidden is added."""
     right, false, forbidden, shown = REACHED[slug]
-    score = _score(slug, workbook, tmp_path / "score.json")
-    assert score["exit"] == 0
+    score = scoring.score(slug, tmp_path)
     assert all(score[part]["right"] >= n for part, n in zip(PARTS, right, strict=True)), score
     assert sum(score[part]["false"] for part in PARTS) <= false, score
     assert score["forbidden"] <= forbidden
     assert score["conflicts"][0] >= shown, score
 
 
-def _score(slug: str, workbook: Path, told: Path) -> dict[str, Any]:
-    own = ROOT / "tests" / "kits" / slug
-    kit = own if own.is_dir() else SHARED / slug
-    environment = os.environ | {"PYTHONPATH": str(ROOT / "lib"), "DUIBIAO_HOME": str(workbook)}
-    command = [sys.executable, SCORER, kit, "--project", ROOT, "--json", told]
-    subprocess.run(command, check=True, capture_output=True, env=environment, timeout=600)
-    return dict(json.loads(told.read_text(encoding="utf-8")))
+@pytest.mark.kernel
+def test_the_command_publishes_the_frames_that_are_scored(tmp_path: Path) -> None:
+    """Byte for byte, for one office: the scores above are those of the published reports."""
+    kit = scoring.place_of("danling-soil")
+    about = tomllib.loads((kit / "kit.toml").read_text(encoding="utf-8"))
+    slug, period = about["slug"], about["period"]
+    for name in scoring.DATA:
+        shutil.copytree(scoring.ROOT / "data" / name, tmp_path / "data" / name)
+    with (tmp_path / "data/catalogue/bureaus.csv").open("a", encoding="utf-8") as rows:
+        rows.write((kit / "bureau.csv").read_text(encoding="utf-8-sig").splitlines()[1] + "\n")
+    for part in ("ledgers", "documents"):
+        shutil.copytree(kit / "files" / part, tmp_path / "data" / part / slug)
+    shutil.copytree(scoring.ROOT / "notebooks", tmp_path / "notebooks")
+    environment = os.environ | {"DUIBIAO_HOME": str(tmp_path)}
+    (tmp_path / "kit.yml").write_text(
+        f"bureaus: {slug}\nperiods: {period}\nnotebooks: [{', '.join(scoring.RESULTS[:-1])}]\n"
+    )
+    command = [sys.executable, "-m", "duibiao", "build", "kit.yml"]
+    done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+    published = tmp_path / "reports" / period / slug
+    found = {name: (published / f"{name}.csv").read_bytes() for name in scoring.RESULTS}
+    scored = scoring.results(tmp_path, slug, period)
+    assert found == {name: text.encode("utf-8-sig") for name, text in scored.items()}
