@@ -16,8 +16,8 @@ CAPPED = "water_use_total"
 NATIONAL_COLUMNS = [
     *("bureau", "bureau_name", "level", "indicator", "name", "unit", "rule", "target", "due"),
     *("report", "actual", "actual_period", "gap", "room_left", "room_percent", "progress"),
-    *("expected_progress", "status", "status_word", "passes_cap_in", "target_basis"),
-    *("actual_basis", "official_rating", "trend_readings", "reason", "note", "evidence"),
+    *("expected_progress", "status", "status_word", "target_basis"),
+    *("actual_basis", "official_rating", "reason", "note", "evidence"),
 ]
 
 
@@ -30,8 +30,7 @@ def national(
     """Return NATIONAL_COLUMNS, one row per target of the nation and the provinces.
 
     A target that was due by the end of `until` is judged by the figure of its due year, a later
-    one by the latest. `passes_cap_in` is the period in which the straight trend of the readings
-    so far passes the cap before it is due; `official_rating` what the assessment said of the year.
+    one by the latest; `official_rating` is what the assessment said of the year.
     """
     slugs = catalogue.bureaus.index[catalogue.bureaus["level"].isin(PLANNERS)]
     known = observations[observations["bureau"].isin(slugs)]
@@ -74,7 +73,7 @@ def _told(rows: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
 
 def national_summary(frame: pd.DataFrame) -> list[str]:
     """Return the frame's bottom line: for each due year that caps of several provinces share, who
-    is above and who is likely to be; how many of the nation's goals stand how, by due year."""
+    is above; how many of the nation's goals stand how, by due year."""
     goals = frame[frame["level"] == "nation"]
     capped = (frame["rule"] == "cap") & (frame["indicator"] == CAPPED)
     caps = frame[capped & (frame["level"] == "province") & frame["actual"].notna()]

@@ -24,7 +24,7 @@ NUMBERS = (
 CHANGES = ("change", "growth_percent", "contribution")
 GAPS = ("gap", "gap_to_best", "gap_to_next", "gap_to_benchmark")
 SHARES = ("progress", "expected_progress", "rectified_rate", "closed_rate")
-PERIODS = ("period", "prior_period", "actual_period", "passes_cap_in", "due", "as_of")
+PERIODS = ("period", "prior_period", "actual_period", "due", "as_of")
 CODED = ("bound", "role", "kind", "rule", "basis", "comparator")
 CODE_ROOMS = ("show", "targets", "year_on_year")
 """The rooms of words where the reader's word for a code is looked up."""

@@ -245,7 +245,7 @@ def improving(gaps: pd.DataFrame) -> pd.DataFrame:
 
 
 def caps(gaps: pd.DataFrame) -> pd.DataFrame:
-    """Return the caps with the room left and the period in which the trend passes them."""
+    """Return the caps with the room left."""
     return gaps[(gaps["rule"] == "cap") & gaps["room_left"].notna()]
 
 

@@ -28,7 +28,7 @@ VIEWS: dict[str, tuple[str, ...]] = {
         *("projected_share", "time_distance", "method_disagreement"),
     ),
     "caps": (
-        *("indicator", "unit", "due", "target", "actual", "room_left", "passes_cap_in"),
+        *("indicator", "unit", "due", "target", "actual", "room_left"),
         "history",
     ),
     "national": (

@@ -17,14 +17,7 @@ from duibiao.analysis.targets.goals import Goal, Subject
 from duibiao.analysis.targets.growths import amounts_behind, grown, seasonal
 from duibiao.analysis.targets.judging import OFF_BASIS, Judgement, judge, met_late
 from duibiao.analysis.targets.methods import Methods, four_methods
-from duibiao.analysis.targets.outlook import (
-    Outlook,
-    history,
-    months_ahead,
-    moved,
-    outlook,
-    stability,
-)
+from duibiao.analysis.targets.outlook import history, months_ahead, moved, stability
 from duibiao.analysis.targets.paces import LONG, MONTHS, beginning, moment, pace
 from duibiao.analysis.targets.ratings import RATING, official
 from duibiao.analysis.targets.reasons import Sentence
@@ -46,15 +39,8 @@ EXTRA_COLUMNS = [
     *("gap_percent", "base", "base_period", "needed_pace", "made_pace", "pace_unit"),
     *("months_ahead", "linear_pace", "cagr_ratio", "projected_share", "time_distance"),
     *("method_disagreement", "hangs_on_rounding", "past_statuses", "history", "stability", "moved"),
-    *("room_left", "passes_cap_in", "trend_readings"),
-    *(
-        "places_to_gain",
-        "value_needed",
-        "implied",
-        "target_basis",
-        "actual_basis",
-        "official_rating",
-    ),
+    *("room_left", "places_to_gain", "value_needed", "implied"),
+    *("target_basis", "actual_basis", "official_rating"),
     *("note", "evidence"),
 ]
 _NUMBERS = (
@@ -163,8 +149,7 @@ class _Report:
         judged = judge(reached.goal, reached.place, subject.nature, self.as_of, self.settings)
         judged = met_late(judged, found).unlike(unlike or self._parted(goal, judged.reading))
         seen = () if unlike else history(reached.goal, found, subject.nature, self.settings)
-        ahead = Outlook() if unlike else self._outlook(judged, fit)
-        row = _measures(judged, ahead, reached) | _past(found, seen, judged)
+        row = _measures(judged, reached) | _past(found, seen, judged)
         row |= _identity(judged, subject)
         stated = goal.stated
         row["official_rating"] = official(self.series, stated.bureau, stated.indicator, self.period)
@@ -191,15 +176,6 @@ class _Report:
         until = min(self.as_of, self.period.last)
         rows = (r for key, found in self.series.items() if key[1] == indicator for r in found)
         return [r for r in rows if r.role == "actual" and r.last <= until]
-
-    def _outlook(self, judged: Judgement, actuals: Sequence[Reading]) -> Outlook:
-        if judged.reading is None:
-            return Outlook()
-        now, breaks = judged.reading, self._breaks.get(judged.reading.indicator, ())
-        alike = [
-            r for r in actuals if not any(b.parts(r.bureau, r.period, now.period) for b in breaks)
-        ]
-        return outlook(judged.goal, now, alike, self.settings)
 
 
 def _subject(indicator: str, catalogue: Catalogue) -> Subject:
@@ -258,7 +234,7 @@ def _evidence(judged: Judgement) -> tuple[Evidence, ...]:
     return tuple(row.evidence(say(f"targets.label_{label}")) for row, label in unique)
 
 
-def _measures(judged: Judgement, ahead: Outlook, reached: Tier) -> Row:
+def _measures(judged: Judgement, reached: Tier) -> Row:
     goal, reading = judged.goal, judged.reading
     value = reading.value if reading else math.nan
     gap = goal.gap(value) if reading and judged.why not in OFF_BASIS else math.nan
@@ -280,8 +256,6 @@ def _measures(judged: Judgement, ahead: Outlook, reached: Tier) -> Row:
         "room_left": -gap if goal.rule == "cap" else math.nan,
         "places_to_gain": max(gap, 0.0) if goal.rule == "rank" else math.nan,
         "value_needed": reached.value_needed,
-        "passes_cap_in": ahead.passed_in,
-        "trend_readings": ahead.readings,
     }
     return row | _paces(judged) | _methods(judged)
 

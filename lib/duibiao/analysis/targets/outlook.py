@@ -1,47 +1,15 @@
-"""What the past readings add to a judgement: when a cap would be passed, how steady the light."""
+"""What the past readings add to a judgement: how steady the light, how far ahead of the plan."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from duibiao.analysis.readings import Reading
 from duibiao.analysis.targets.goals import Goal
 from duibiao.analysis.targets.judging import Judgement, judge
-from duibiao.analysis.targets.paces import MONTHS, moment
+from duibiao.analysis.targets.paces import moment
 from duibiao.analysis.targets.settings import Settings
-from duibiao.analysis.trends.fit import line
-
-
-@dataclass(frozen=True)
-class Outlook:
-    """When the trend passes a cap (canonical period), `""` for not before it is due or unknown."""
-
-    passed_in: str = ""
-    readings: int = 0
-
-
-def outlook(
-    goal: Goal, reading: Reading, actuals: Sequence[Reading], settings: Settings
-) -> Outlook:
-    """Return the outlook for a cap that is not due yet, from the readings of like span."""
-    if goal.rule != "cap" or reading.last >= goal.due:
-        return Outlook()
-    alike = [
-        r
-        for r in actuals
-        if r.period.same_span(reading.period) and r.last <= reading.last and r.kind == reading.kind
-    ]
-    years = [moment(r.last) / MONTHS for r in alike]
-    found = line(years, [r.value for r in alike])
-    if found is None or len(set(years)) < settings.trend_readings:
-        return Outlook(readings=len(alike))
-    ahead = range(1, goal.due.year - reading.last.year + 1)
-    passed = (k for k in ahead if found.at(years[-1] + k) > goal.high)
-    first = next(passed, None) if goal.met(reading.value) else None
-    when = "" if first is None else str(reading.period.before(-first))
-    return Outlook(when, len(alike))
 
 
 def history(

@@ -13,7 +13,6 @@ from duibiao.analysis.wording import amount, day, number, percent, spoken, stop
 from duibiao.analysis.wording import symbol as amounts_symbol
 from duibiao.vocabulary import bases
 from duibiao.vocabulary.catalogue import Catalogue
-from duibiao.vocabulary.periods import parse
 from duibiao.vocabulary.words import say
 
 SMALLEST_SHARE = 0.0005
@@ -50,7 +49,6 @@ class Sentence:
         if self.judgement.reading is not None:
             yield from self._pace()
             yield from self._way()
-            yield from self._outlook()
             yield from self._doubts()
         for row in (self.goal.stated, self.judgement.reading):
             if row is not None and TOLD & set(row.flags.split("|")):
@@ -241,13 +239,6 @@ class Sentence:
             yield say("targets.more_places", places=number(places))
         if places > 0 and math.isfinite(self._number("value_needed")):
             yield say("targets.takes", value=number(self._number("value_needed")))
-
-    def _outlook(self) -> Iterator[str]:
-        """Tell when the line of past years passes the cap; how likely that is is not known well
-        enough to be said (nominal 80 % intervals held 45 to 70 % of the years left out)."""
-        passed = str(self.numbers["passes_cap_in"])
-        if passed:
-            yield say("targets.passes", when=spoken(parse(passed)))
 
     def _doubts(self) -> Iterator[str]:
         reading = self.judgement.reading

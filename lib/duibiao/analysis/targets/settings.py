@@ -15,7 +15,5 @@ class Settings:
     """A reading this many days old is judged at its own date, an older one at the as-of date."""
     horizon_years: int = 5
     """How long before it is due a goal without a stated start counts as running: one plan."""
-    trend_readings: int = 4
-    """Readings needed before a trend says when a cap would be passed."""
     light_share: float = 0.2
     """A theme's light is the worst status that more than this share of its targets has."""

@@ -3,7 +3,6 @@
 from duibiao.analysis.worked.cases import cases, given
 from duibiao.analysis.worked.comparisons import mover_steps, pair_steps, pairs, part_steps, parts
 from duibiao.analysis.worked.methods import method_steps, methods
-from duibiao.analysis.worked.sums import trend_readings, trend_steps
 from duibiao.analysis.worked.targets import judgements, light_steps, steps
 
 __all__ = [
@@ -19,6 +18,4 @@ __all__ = [
     "part_steps",
     "parts",
     "steps",
-    "trend_readings",
-    "trend_steps",
 ]
