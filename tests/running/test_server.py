@@ -16,7 +16,7 @@ from duibiao.running import batch
 from duibiao.running.planning.house import load
 from duibiao.running.reports.job import Job, Report
 from duibiao.running.runs import messages
-from duibiao.running.runs.supervise import Died, Late, Watch
+from duibiao.running.runs.server import Died, Late, Watch
 
 
 @pytest.mark.kernel

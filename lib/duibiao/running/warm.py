@@ -1,4 +1,4 @@
-"""The warm engine: notebooks run in forks of a server that has everything loaded.
+"""The warm engine for papermill: cells run by an IPython shell in a fresh process, no kernel.
 
 The module imports nothing heavy and nothing of papermill, which loads it by its entry point while
 it is itself being imported.
@@ -10,11 +10,7 @@ from typing import Any
 
 
 class WarmEngine:
-    """Papermill engine `duibiao-warm`: cells run by an in-process shell in a fork.
-
-    In a fork of the batch it runs the cells where it is; elsewhere (`papermill --engine
-    duibiao-warm`) it asks a server of its own for a fork and brings the outputs back.
-    """
+    """Papermill engine `duibiao-warm`: as a batch runs its cells, see `runs.engine`."""
 
     @classmethod
     def execute_notebook(cls, nb: Any, kernel_name: str, **options: Any) -> Any:

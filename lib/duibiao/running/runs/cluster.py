@@ -11,9 +11,8 @@ from concurrent.futures import CancelledError
 from functools import cache
 
 from duibiao.running.reports.job import Job, Outcome
-from duibiao.running.runs.pool import Pool
-from duibiao.running.runs.runner import run
-from duibiao.running.runs.supervise import Watch
+from duibiao.running.runs.pool import Pool, run
+from duibiao.running.runs.server import Watch
 
 CONNECT_LIMIT = 10
 

@@ -6,6 +6,8 @@ are at and stop a flood of output, so that a run ends the same way on either.
 
 from __future__ import annotations
 
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 from typing import Any
 
 from nbformat import NotebookNode
@@ -30,7 +32,7 @@ def nobody(cell: int) -> None:
 
 
 class Warm(Engine):
-    """Runs the cells in this process, or, where that is not a fresh fork, in one."""
+    """Runs the cells `here`, in a process made for this run, else in one of its own."""
 
     @classmethod
     def execute_managed_notebook(
@@ -39,16 +41,17 @@ class Warm(Engine):
         kernel_name: str,
         tell: Tell = nobody,
         skip: str = SKIP,
-        timed: bool = True,
+        here: bool = False,
         **_: Any,
     ) -> None:
         """Execute the notebook that `nb_man` holds, but for cells tagged `skip`."""
-        from duibiao.running.runs import process, shell, supervise
+        from duibiao.running.runs import shell
 
-        if process.is_fresh():
-            shell.run_cells(nb_man, tell, skip, timed)
-        else:
-            nb_man.nb = supervise.call("duibiao.running.runs.shell:cells", (nb_man.nb,))
+        if here:
+            shell.run_cells(nb_man, tell, skip)
+            return
+        with ProcessPoolExecutor(1, get_context("spawn")) as fresh:
+            nb_man.nb = fresh.submit(shell.run_notebook, nb_man.nb, nobody, skip).result()
 
 
 class Client(PapermillNotebookClient):
@@ -106,7 +109,7 @@ def execute(
         autosave_cell_every=0,
         tell=tell,
         skip=DESK,
-        timed=False,
+        here=True,
     )
     raise_for_execution_errors(executed, None)
     return executed

@@ -6,28 +6,67 @@ Locally a thread watches each run's process; on a cluster each worker does the s
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ThreadPoolExecutor, wait
 from functools import partial
 from itertools import islice
+from pathlib import Path
 
 import psutil
 
-from duibiao.running.reports.job import Job, Outcome
+from duibiao.running.reports import issues
+from duibiao.running.reports.job import Job, Outcome, Product
+from duibiao.running.reports.publish import publish, workspace
 from duibiao.running.runs.options import Options
-from duibiao.running.runs.runner import run
-from duibiao.running.runs.supervise import Watch
+from duibiao.running.runs.server import Died, Late, NotStarted, Watch
+from duibiao.vocabulary.words import say, use
 
 MEMORY_PER_RUN = 400_000_000
+PRODUCE = "duibiao.running.runs.worker:produce"  # by name: only the fresh process imports it
+LOADED = "duibiao.running.runs.worker:loaded"
+READ = "duibiao.running.runs.preload:read"
 
 
 def sensible_jobs() -> int:
     """Return one worker per core that this process may use, fewer when memory is short."""
-    return max(1, min(_cores(), psutil.virtual_memory().available // MEMORY_PER_RUN))
+    cores = len(getattr(os, "sched_getaffinity", lambda _: range(os.cpu_count() or 1))(0))
+    return max(1, min(cores, psutil.virtual_memory().available // MEMORY_PER_RUN))
 
 
-def _cores() -> int:
-    return len(getattr(os, "sched_getaffinity", lambda _: range(os.cpu_count() or 1))(0))
+def run(watch: Watch, job: Job) -> Outcome:
+    """Run `job` in a fresh process and publish what it made; never raises for a bad run."""
+    use(job.language)
+    begin = time.monotonic()
+    try:
+        with workspace(Path(job.out)) as folder:
+            product = _product(watch, job, folder)
+            if product.state == "succeeded":
+                issues.keep(job, folder)
+                publish(folder, job.target)
+    except OSError as error:
+        place = error.filename2 or error.filename or job.out
+        told = {"path": place, "error": error.strerror or error}
+        product = Product("errored", say("running.cannot_publish", **told))
+    return Outcome(job.report, **vars(product), seconds=round(time.monotonic() - begin, 3))
+
+
+def _product(watch: Watch, job: Job, folder: Path) -> Product:
+    """Return what a run made; the server holds its notebook and books for those after it."""
+    read = [(READ, (bureau, job.language, job.home, job.out)) for bureau in job.books]
+    needs = [(LOADED, (job.notebook,)), *read]
+    try:
+        product: Product = watch.call((PRODUCE, (job, str(folder))), job.deadline, needs)
+    except Late as error:
+        told = {"seconds": f"{job.deadline:g}", "cell": error.cell or "?"}
+        return Product("failed", say("running.deadline", **told))
+    except Died as error:
+        product = Product("failed", say("running.kernel_died_in", cell=error.cell or "?"))
+    except NotStarted:
+        product = Product("errored", say("running.not_started"))
+    if watch.stopped and product.state != "succeeded":
+        return Product("interrupted", say("running.interrupted"))
+    return product
 
 
 class Pool:
@@ -38,13 +77,17 @@ class Pool:
         self._stopped = False
 
     def outcomes(self, jobs: Iterable[Job]) -> Iterator[Outcome]:
-        """Run `jobs` and yield how each ended, as it ends."""
+        """Run `jobs` and yield how each ended, as it ends; no more are submitted than can run."""
         waiting = iter(jobs)
         running = self._submit(waiting, self._width)
         while running:
             done, running = wait(running, return_when=FIRST_COMPLETED)
             running |= self._submit(waiting, len(done))
             yield from (future.result() for future in done if not future.cancelled())
+
+    def _submit(self, jobs: Iterator[Job], count: int) -> set[Future[Outcome]]:
+        wanted = () if self._stopped else islice(jobs, count)
+        return {self._executor.submit(self._call, job) for job in wanted}
 
     def stop(self) -> None:
         """End what runs, which ends as interrupted; what waits is dropped."""
@@ -53,12 +96,6 @@ class Pool:
     def close(self) -> None:
         """Give back what the pool holds when the last run has ended."""
         self._executor.shutdown(wait=True)
-
-    def _submit(self, jobs: Iterator[Job], count: int) -> set[Future[Outcome]]:
-        """Start the next few jobs, no more than there is room for, so that none queues up."""
-        if self._stopped:
-            return set()
-        return {self._executor.submit(self._call, job) for job in islice(jobs, count)}
 
     def __enter__(self) -> Pool:
         return self
@@ -74,8 +111,7 @@ class LocalPool(Pool):
 
     def __init__(self, workers: int, home: str) -> None:
         self._watch = Watch(home)
-        threads = ThreadPoolExecutor(workers, thread_name_prefix="run")
-        super().__init__(threads, workers, partial(run, self._watch))
+        super().__init__(ThreadPoolExecutor(workers), workers, partial(run, self._watch))
 
     def stop(self) -> None:
         """End what runs."""

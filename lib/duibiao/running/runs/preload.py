@@ -24,7 +24,6 @@ MODULES = (
     "duibiao.analysis.changes",
     "duibiao.running.runs.worker",
     "duibiao.running.runs.engine",
-    "duibiao.running.runs.supervise",
     *LATE,
 )
 UNUSED = ("rfc3987_syntax", "isoduration")  # optional formats of jsonschema, seconds to build

@@ -20,31 +20,26 @@ import psutil
 
 Tell = Callable[[int], None]
 """Hears the number of each cell that begins."""
+Step = tuple[str, tuple[Any, ...]]
+"""A function's dotted name `module:function` and its arguments, plain values."""
 SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER of prctl(2)
-_fresh = threading.Event()
-
-
-def is_fresh() -> bool:
-    """Whether this process was made for one run, so that its state may be spoilt."""
-    return _fresh.is_set()
 
 
 def work(connection: Connection) -> None:
     """Do what the connection asks and end; a run that has ended its parent says nothing."""
     code, parent = 1, os.getppid()
     try:
-        _fresh.set()
         _settle()
         connection.send(("started", os.getpid()))
         name, arguments = connection.recv()
         threading.Thread(target=_end_with, args=(connection,), daemon=True).start()
         value = named(name)(*arguments, tell=lambda cell: connection.send(("cell", cell)))
-        end_children()
+        end_tree(psutil.Process(), root=False)
         if os.getppid() == parent:
             connection.send(("done", value))
             code = 0
     except (EOFError, OSError):
-        end_children()
+        end_tree(psutil.Process(), root=False)
     finally:
         os._exit(code)
 
@@ -73,24 +68,8 @@ def _end_with(connection: Connection) -> None:
     try:
         connection.recv()
     except (EOFError, OSError):
-        end_children()
-        os._exit(1)
-
-
-def end_children() -> None:
-    """Kill all descendants of this process."""
-    if not _childless():
         end_tree(psutil.Process(), root=False)
-
-
-def _childless() -> bool:
-    """Whether this process surely has no descendants: orphans of its children would be its own."""
-    if sys.platform == "linux":
-        try:
-            os.waitpid(-1, os.WNOHANG)
-        except ChildProcessError:
-            return True
-    return False
+        os._exit(1)
 
 
 def end_tree(process: psutil.Process, root: bool = True) -> None:

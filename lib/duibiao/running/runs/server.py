@@ -1,4 +1,7 @@
-"""Where fresh processes come from: forks of a warm server, or spawned where there is no fork."""
+"""Each run in a fresh process with one deadline: forked from a server that has the library loaded.
+
+Where there is no fork (Windows, macOS), the process is spawned. A server that dies is started anew.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,8 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
+import time
 from collections.abc import Sequence
 from contextlib import suppress
 from multiprocessing import get_context
@@ -17,14 +22,31 @@ from typing import Any
 
 import psutil
 
-from duibiao.running.runs.process import named, work
+from duibiao.running.runs.process import Step, end_tree, named, work
+from duibiao.vocabulary.places import HOME_VARIABLE
 
 SINGLE_THREAD = dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"), "1")
 CAN_FORK = hasattr(os, "fork") and hasattr(socket, "send_fds") and sys.platform != "darwin"
 GRACE = 5.0  # seconds that a server has to end by itself
-Step = tuple[str, tuple[Any, ...]]
-"""A function's dotted name `module:function` and its arguments, plain values."""
+START_LIMIT = 3600.0  # seconds for a process: the books of a country take minutes
+STARTS = 3
 Steps = Sequence[Step]
+
+
+class Died(Exception):
+    """The process of a run ended without a word; `cell` is where it was, if anywhere."""
+
+    def __init__(self, cell: int | None = None) -> None:
+        self.cell = cell
+        super().__init__(f"process died in cell {cell}")
+
+
+class Late(Died):
+    """The deadline of a run passed; its processes have been ended."""
+
+
+class NotStarted(Exception):
+    """No process could be started for a run."""
 
 
 class Server:
@@ -35,10 +57,10 @@ class Server:
         with theirs:
             number = theirs.fileno()
             call = f"from duibiao.running.runs.server import serve; serve({number})"
-            self._process = subprocess.Popen(
+            self.process = subprocess.Popen(
                 [sys.executable, "-c", call],
                 pass_fds=[number],
-                env=os.environ | SINGLE_THREAD | {"DUIBIAO_HOME": home},
+                env=os.environ | SINGLE_THREAD | {HOME_VARIABLE: home},
                 stdin=subprocess.DEVNULL,
                 start_new_session=True,
             )
@@ -55,39 +77,107 @@ class Server:
         connection.send(needs)
         return connection
 
-    def stop(self) -> None:
-        """End the server in the middle of whatever it does."""
-        self._process.kill()
-
     def close(self) -> None:
         """End the server; runs under way end with their connections."""
         self._control.close()
         try:
-            self._process.wait(GRACE)
+            self.process.wait(GRACE)
         except subprocess.TimeoutExpired:
-            self._process.kill()
-            self._process.wait()
+            self.process.kill()
+            self.process.wait()
 
 
-class Spawner:
-    """Starts a fresh process from nothing for each run: for Windows and macOS."""
+class Watch:
+    """Starts processes for runs and ends them: at their deadline, or all at once."""
 
     def __init__(self, home: str) -> None:
-        self._home = home
+        self._home, self._lock = home, threading.Lock()
+        self._live: set[psutil.Process] = set()
+        self.stopped = False
+        self._server = Server(home) if CAN_FORK else None
 
-    def start(self, needs: Steps) -> Connection:
-        """Return the connection to a fresh process, which takes what it needs by itself."""
-        os.environ["DUIBIAO_HOME"] = self._home
-        ours, theirs = get_context("spawn").Pipe()
-        get_context("spawn").Process(target=work, args=(theirs,), daemon=False).start()
-        theirs.close()
-        return ours
+    def call(self, what: Step, deadline: float, needs: Steps = ()) -> Any:
+        """Return what the function and arguments of `what` give in a fresh process.
+
+        The server takes the steps of `needs` first, once for all runs. Raises NotStarted, Late
+        after `deadline` seconds, Died when the process dies.
+        """
+        connection, process = self._start(needs)
+        try:
+            connection.send(what)
+            return _listen(connection, time.monotonic() + deadline)
+        except BaseException as error:
+            end_tree(process)
+            if isinstance(error, BrokenPipeError):
+                raise Died from error
+            raise
+        finally:
+            self._live.discard(process)
+            connection.close()
 
     def stop(self) -> None:
-        """Nothing to end."""
+        """End all runs and the server, whatever it is at; start no more."""
+        with self._lock:
+            self.stopped = True
+            if self._server:
+                self._server.process.kill()
+        for process in tuple(self._live):
+            end_tree(process)
 
     def close(self) -> None:
-        """Nothing to end."""
+        """End the server, when nothing runs any more."""
+        self.stopped = True
+        if self._server:
+            self._server.close()
+
+    def _start(self, needs: Steps) -> tuple[Connection, psutil.Process]:
+        """Start a process, from a new server if the old one has died. Raises NotStarted."""
+        for _ in range(STARTS):
+            server = self._server
+            try:
+                connection = server.start(needs) if server else _spawned(self._home)
+                if not connection.poll(START_LIMIT):
+                    connection.close()
+                    break
+                process = psutil.Process(connection.recv()[1])
+            except (EOFError, OSError, psutil.NoSuchProcess):
+                self._replace(server)
+                continue
+            self._live.add(process)
+            if self.stopped:
+                end_tree(process)
+            return connection, process
+        raise NotStarted("no process could be started")
+
+    def _replace(self, server: Server | None) -> None:
+        """Put a new server in the place of a dead one, unless that is done or all have stopped."""
+        with self._lock:
+            if server and self._server is server and not self.stopped:
+                server.close()
+                self._server = Server(self._home)
+
+
+def _spawned(home: str) -> Connection:
+    """Return the connection to a process started from nothing, which loads all by itself."""
+    os.environ[HOME_VARIABLE] = home
+    ours, theirs = get_context("spawn").Pipe()
+    get_context("spawn").Process(target=work, args=(theirs,)).start()
+    theirs.close()
+    return ours
+
+
+def _listen(connection: Connection, end: float) -> Any:
+    cell: int | None = None
+    while True:
+        if not connection.poll(max(0.0, end - time.monotonic())):
+            raise Late(cell)
+        try:
+            kind, value = connection.recv()
+        except (EOFError, OSError) as error:
+            raise Died(cell) from error
+        if kind == "done":
+            return value
+        cell = value
 
 
 def serve(number: int) -> None:
@@ -114,10 +204,17 @@ def serve(number: int) -> None:
 
 
 def _answer(control: socket.socket, connection: Connection, taken: set[Step]) -> None:
+    """Take what a run needs, each step once, and fork; what is wrong a run will tell itself."""
     try:
-        _take([step for step in connection.recv() if step not in taken], taken)
+        needs = [step for step in connection.recv() if step not in taken]
     except (EOFError, OSError):  # nobody waits any more
         return
+    for name, arguments in needs:
+        with suppress(Exception):
+            named(name)(*arguments)
+    if needs:
+        taken.update(needs)
+        gc.freeze()
     if psutil.Process().num_threads() > 1:  # a fork would inherit locks that nobody releases
         get_context("spawn").Process(target=work, args=(connection,)).start()
     elif os.fork() == 0:
@@ -127,19 +224,8 @@ def _answer(control: socket.socket, connection: Connection, taken: set[Step]) ->
         work(connection)
 
 
-def _take(steps: Steps, taken: set[Step]) -> None:
-    """Take each step once; what is wrong with one, a run will tell itself."""
-    for step in steps:
-        taken.add(step)
-        name, arguments = step
-        with suppress(Exception):
-            named(name)(*arguments)
-    if steps:
-        gc.freeze()
-
-
 def _reap(number: int, frame: FrameType | None) -> None:
-    """Reap finished runs so that their processor time counts as ours."""
+    """Reap ended runs, so that whoever ends one sees it gone and its processor time is ours."""
     with suppress(ChildProcessError):
         while os.waitpid(-1, os.WNOHANG)[0]:
             continue

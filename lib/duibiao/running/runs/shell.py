@@ -205,39 +205,34 @@ def new_shell() -> ReportShell:
     return shell
 
 
-def run_cells(manager: Any, tell: Tell, skip: str = "", timed: bool = True) -> None:
+def run_cells(manager: Any, tell: Tell, skip: str) -> None:
     """Execute a managed notebook's cells in order, up to the first error.
 
     `manager` is papermill's NotebookExecutionManager; `tell` hears each cell's position; cells
-    tagged `skip` are left out; cells get their times if `timed`.
+    tagged `skip` are left out.
     """
     shell = new_shell()
     os.environ["MPLBACKEND"] = INLINE_BACKEND
     out, err = (Stream(shell.recorder, name) for name in ("stdout", "stderr"))
     with redirect_stdout(out), redirect_stderr(err):
         for index, cell in enumerate(manager.nb.cells):
-            if cell.cell_type != "code" or not cell.source.strip() or skip in _tags(cell):
+            left_out = skip in cell.metadata.get("tags", [])
+            if cell.cell_type != "code" or not cell.source.strip() or left_out:
                 continue
             tell(cell_number(manager.nb, index))
-            if timed:
-                manager.cell_start(cell, index)
+            manager.cell_start(cell, index)
             good = shell.execute(cell)
             if not good:
                 manager.cell_exception(cell, cell_index=index)
-            if timed:
-                manager.cell_complete(cell, cell_index=index)
+            manager.cell_complete(cell, cell_index=index)
             if not good:
                 break
 
 
-def _tags(cell: NotebookNode) -> list[str]:
-    return list(cell.metadata.get("tags", []))
-
-
-def cells(notebook: Any, tell: Tell) -> Any:
+def run_notebook(notebook: Any, tell: Tell, skip: str) -> Any:
     """Run a papermill notebook's cells in this fresh process and return it with its outputs."""
     from papermill.engines import NotebookExecutionManager
 
     manager = NotebookExecutionManager(notebook, progress_bar=False)
-    run_cells(manager, tell)
+    run_cells(manager, tell, skip)
     return manager.nb
