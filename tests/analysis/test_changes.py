@@ -220,10 +220,21 @@ def test_a_page_gets_one_line_a_change() -> None:
     assert len(text.splitlines()) == 2
 
 
+def test_a_table_of_several_bureaus_says_whose_figure_moved() -> None:
+    """The national frame holds each province: its lines begin with the name."""
+    rows = [gap(bureau=b, actual_period="2023") for b in ("jia", "yi")]
+    moved = [rows[0], rows[1] | {"actual": "120", "actual_period": "2024", "status": "overdue"}]
+    text = changes_text(pd.DataFrame(rows), pd.DataFrame(moved), "national", catalogue())
+    whose = catalogue().bureau_name("yi")
+    lines = text.splitlines()[1:]
+    assert len(lines) == 2
+    assert [line for line in lines if whose not in line] == []
+
+
 def test_a_table_that_is_no_result_file_is_refused() -> None:
     """The message shows its columns and the files known."""
     with pytest.raises(
-        ValueError, match=r"\['a'\] are of no result file; known: indicator_cleanup"
+        ValueError, match=r"\['a'\] are of no result file; known: .*indicator_cleanup"
     ):
         changes(None, pd.DataFrame({"a": [1]}))
     with pytest.raises(ValueError, match="'method': expected one of"):

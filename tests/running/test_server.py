@@ -116,10 +116,10 @@ def test_runs_come_notebook_by_notebook_and_those_with_peers_last() -> None:
     house = load(ROOT, ROOT / "reports")
     turns = [job.report.key for job in sorted(jobs, key=partial(batch.turn, house))]
     assert turns == [
-        "2022/a/indicator_cleanup",
-        "2023/a/indicator_cleanup",
         "2022/a/year_on_year",
         "2023/a/year_on_year",
+        "2022/a/indicator_cleanup",
+        "2023/a/indicator_cleanup",
         "2022/a/benchmark",
         "2023/a/benchmark",
     ]

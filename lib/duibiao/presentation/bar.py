@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from duibiao.presentation import escape, matrix
 from duibiao.presentation.numbers import period
+from duibiao.vocabulary import reports
 from duibiao.vocabulary.words import say
 
 SPANS = "0123456789年月日季度上下半第一二三四—至、-/ " + "".join(map(chr, range(65, 123)))
@@ -47,7 +48,7 @@ class Place:
             f'<b aria-current="page">{escape.text(matrix.notebook_word(one))}</b>'
             if one == notebook
             else _link(f"{one}.html", matrix.notebook_word(one))
-            for one in sorted(found, key=matrix.notebook_place)
+            for one in sorted(found, key=reports.place)
         )
         return f"<span>{' '.join(shown)}</span>"
 
@@ -69,7 +70,7 @@ class Place:
 
 def signs() -> str:
     """Return the characters a bar may need when it changes: every report's and period's name."""
-    return "".join(map(matrix.notebook_word, matrix.NOTEBOOKS)) + SPANS + say("page.other_periods")
+    return "".join(map(matrix.notebook_word, reports.NOTEBOOKS)) + SPANS + say("page.other_periods")
 
 
 def placed(html: str, place: Place) -> str:

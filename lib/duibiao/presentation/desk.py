@@ -38,25 +38,13 @@ from duibiao.indicators import open_book as open_book
 from duibiao.indicators import questions as asked
 from duibiao.indicators.answers import path_of
 from duibiao.indicators.answers import write as write_answers
-from duibiao.indicators.cleanup_table import RESULT_COLUMNS
 from duibiao.indicators.form_panel import form_panel
 from duibiao.indicators.observations import JOIN
 from duibiao.presentation import bottom_lines, desk_script, panels, show, tiles, views
 from duibiao.presentation.form import form as form
 from duibiao.vocabulary.faults import Fault, refuse
+from duibiao.vocabulary.reports import BY_NAME
 from duibiao.vocabulary.words import say
-
-COLUMNS: dict[str, list[str]] = {
-    "indicator_cleanup": list(RESULT_COLUMNS),
-    "year_on_year": list(yoy_analysis.YEAR_ON_YEAR_COLUMNS),
-    "target_gaps": list(target_analysis.TARGET_COLUMNS),
-    "benchmark": list(field_analysis.BENCHMARK_COLUMNS),
-    "supervision": list(task_analysis.SUPERVISION_COLUMNS),
-    "problems": list(problem_analysis.RESULT_COLUMNS),
-    "leader": list(target_analysis.TARGET_COLUMNS),
-    "national": [c for c in national_analysis.NATIONAL_COLUMNS if c != "evidence"],
-}
-"""The columns of each notebook's result file, an interface."""
 
 TARGETS = target_analysis.Settings()
 TIER = field_analysis.Settings().first_tier
@@ -109,7 +97,7 @@ def result(frame: pd.DataFrame, notebook: str) -> Shown:
         frame = problem_analysis.problem_results(frame)
     if notebook == "supervision":
         frame = task_analysis.task_results(frame)
-    return show.result(frame, notebook, COLUMNS[notebook])
+    return show.result(frame, notebook, BY_NAME[notebook].columns)
 
 
 def method(notebook: str) -> Shown:

@@ -11,18 +11,13 @@ import pandas as pd
 from duibiao.presentation import escape, names
 from duibiao.presentation.house import STATUSES, look
 from duibiao.vocabulary.periods import PeriodError, parse
+from duibiao.vocabulary.reports import TARGETS, place
 from duibiao.vocabulary.words import language, lexicon
 
 INDEX_COLUMNS = [
     *("notebook", "bureau", "bureau_name", "level", "period", "period_label"),
     *("state", "href", "lights", "bottom_line", "reason"),
 ]
-TARGETS = "target_gaps"
-NOTEBOOKS = (
-    *("leader", "national", TARGETS, "year_on_year", "benchmark", "supervision"),
-    "indicator_cleanup",
-)
-"""The order in which a row links to its reports: the answer first."""
 LEVELS = ("nation", "province", "city", "county", "agency")
 MET = ("achieved", "on_track")
 """The first of STATUSES: what a reader counts as well."""
@@ -152,7 +147,7 @@ def report_link(report: Mapping[str, Any], prefix: str = "") -> str:
 
 
 def _entry(reports: list[dict[str, Any]]) -> Entry:
-    ordered = sorted(reports, key=lambda report: notebook_place(report["notebook"]))
+    ordered = sorted(reports, key=lambda report: place(report["notebook"]))
     lit = [report["lights"] for report in ordered if report["lights"]]
     first, lights = ordered[0], _of_targets(ordered) or (dict(lit[0]) if lit else {})
     keys = ("bureau", "bureau_name", "level", "period", "period_label")
@@ -164,11 +159,6 @@ def _of_targets(reports: list[dict[str, Any]]) -> dict[str, dict[str, Any]]:
     """Return the lights of the target report: a theme's status counts targets, not tasks."""
     found = [report["lights"] for report in reports if report["notebook"] == TARGETS]
     return dict(found[0]) if found and found[0] else {}
-
-
-def notebook_place(notebook: object) -> int:
-    """Return where a notebook's report stands among others."""
-    return NOTEBOOKS.index(str(notebook)) if notebook in NOTEBOOKS else len(NOTEBOOKS)
 
 
 def _latest_first(period: str) -> tuple[int, int, str]:

@@ -14,6 +14,7 @@ from duibiao.presentation.house import GRAVEST, status_word
 from duibiao.presentation.numbers import is_missing, number, percent
 from duibiao.presentation.spreadsheet_text import csv_text
 from duibiao.vocabulary import bases
+from duibiao.vocabulary.reports import REPORTS
 from duibiao.vocabulary.words import language, lexicon, say
 
 VIEWS: dict[str, tuple[str, ...]] = {
@@ -124,14 +125,7 @@ MANY = 8
 MOST = {"indicator_cleanup": 80, "national": 90, "score_terms": 24, "scoreboard": 18}
 USUAL_MOST = 60
 """A page shows no more rows of a view; the others stand in the tables beside it."""
-BESIDE = (
-    "indicator_cleanup",
-    "year_on_year",
-    "target_gaps",
-    "benchmark",
-    "supervision",
-    "national",
-)
+BESIDE = tuple(report.name for report in REPORTS if report.whole)
 """Views whose whole table is published beside the page as it is."""
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -12,6 +11,7 @@ import pandas as pd
 
 from duibiao.analysis.changes.words import line, summary_lines
 from duibiao.vocabulary.catalogue import Catalogue, load
+from duibiao.vocabulary.reports import REPORTS, Shape
 from duibiao.vocabulary.words import say
 
 CHANGE_COLUMNS = [
@@ -24,70 +24,7 @@ KINDS = ("first_issue", "light", "corrected", "changed", "new", "vanished")
 Row = Mapping[str, str]
 
 
-@dataclass(frozen=True)
-class Shape:
-    """What a result file is about.
-
-    `keys` tell one row from another, `subject` and `period` name it for people, `figures` are the
-    columns that are compared (the light apart), `main` what tells of a whole row, `light` the
-    status, `origin` the columns that say what a figure rests on: when they are the same and the
-    figure is not, it was corrected.
-    """
-
-    keys: tuple[str, ...]
-    subject: str
-    period: str
-    figures: tuple[str, ...]
-    main: str
-    origin: tuple[str, ...] = ()
-    light: str = ""
-
-
-SHAPES: dict[str, Shape] = {
-    "indicator_cleanup": Shape(
-        keys=("bureau", "indicator", "period", "kind", "role"),
-        subject="indicator",
-        period="period",
-        figures=("value", "bound", "flags"),
-        main="value",
-        origin=("source", "location"),
-    ),
-    "year_on_year": Shape(
-        keys=("bureau", "indicator", "period"),
-        subject="indicator",
-        period="period",
-        figures=("value", "prior_value", "growth_percent"),
-        main="value",
-        origin=("period", "prior_period"),
-        light="comparable",
-    ),
-    "target_gaps": Shape(
-        keys=("bureau", "indicator", "rule", "due"),
-        subject="indicator",
-        period="due",
-        figures=("target", "actual"),
-        main="status",
-        origin=("as_of",),
-        light="status",
-    ),
-    "benchmark": Shape(
-        keys=("bureau", "indicator", "period"),
-        subject="indicator",
-        period="period",
-        figures=("value", "rank", "best", "median"),
-        main="value",
-        origin=("period",),
-        light="fair",
-    ),
-    "supervision": Shape(
-        keys=("bureau", "theme", "task"),
-        subject="task",
-        period="due",
-        figures=("due", "owner", "progress"),
-        main="status",
-        light="status",
-    ),
-}
+SHAPES = {report.name: report.changes for report in REPORTS if report.changes}
 NO_CORRECTION = ("rank", "best", "median", "flags")
 """What others change, and marks: never a correction of the bureau's own figure."""
 
@@ -137,13 +74,16 @@ def notebook_of(frame: pd.DataFrame) -> str:
     raise ValueError(f"columns {list(frame.columns)} are of no result file; known: {known}")
 
 
-def changes_summary(frame: pd.DataFrame, catalogue: Catalogue, shown: int = 12) -> list[str]:
+def changes_summary(
+    frame: pd.DataFrame, catalogue: Catalogue, shown: int = 12, several: bool = False
+) -> list[str]:
     """Return sentences for the head of a report: the counts, then the gravest changes, a line each.
 
-    `frame` is of `changes`; at most `shown` single changes are told, the rest are counted.
+    `frame` is of `changes`; at most `shown` single changes are told, the rest are counted. Of
+    `several` bureaus each line says whose it is.
     """
     counts = {kind: int((frame["kind"] == kind).sum()) for kind in KINDS}
-    told = [line(row, catalogue) for row in frame.head(shown).to_dict("records")]
+    told = [line(row, catalogue, several) for row in frame.head(shown).to_dict("records")]
     return summary_lines(counts, told, len(frame) - len(told))
 
 
@@ -155,7 +95,8 @@ def changes_text(
 ) -> str:
     """Return `changes_summary` as text, a line each, for the head of a page."""
     frame = changes(previous, current, notebook)
-    return "\n".join(changes_summary(frame, catalogue or load()))
+    several = current["bureau"].nunique() > 1
+    return "\n".join(changes_summary(frame, catalogue or load(), several=several))
 
 
 def _has(frame: pd.DataFrame, shape: Shape) -> bool:

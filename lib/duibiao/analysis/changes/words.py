@@ -20,8 +20,11 @@ WRITTEN = 10
 """A figure of more digits has been worked out, not written by anybody."""
 
 
-def line(row: Mapping[Any, Any], catalogue: Catalogue) -> str:
-    """Return one change in words: what, of when, from what to what, and why a light flipped."""
+def line(row: Mapping[Any, Any], catalogue: Catalogue, several: bool = False) -> str:
+    """Return one change in words: what, of when, from what to what, and why a light flipped.
+
+    Of `several` bureaus it begins with whose it is.
+    """
     kind = row["kind"]
     if kind == "first_issue":
         return str(row["reason"]) or say("changes.first_issue")
@@ -31,7 +34,13 @@ def line(row: Mapping[Any, Any], catalogue: Catalogue) -> str:
             _shown(row[end], row, catalogue, whole=True) for end in ("before", "after")
         )
     what, reason = _what(row, catalogue), row["reason"]
-    told = {"what": what, "before": before, "after": after, "reason": reason}
+    whose = catalogue.bureau_name(str(row["bureau"])) if several else ""
+    told = {
+        "what": spaced(whose, what) if whose else what,
+        "before": before,
+        "after": after,
+        "reason": reason,
+    }
     key = "light_because" if kind == "light" and row["reason"] else kind
     return say(f"changes.{key}", **told)
 

@@ -22,6 +22,7 @@ from duibiao.running.standing import Standing, standings
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.faults import Fault, refuse
 from duibiao.vocabulary.periods import parse
+from duibiao.vocabulary.reports import place as report_place
 from duibiao.vocabulary.words import say
 
 SHARED = (".html", ".csv", ".xlsx")
@@ -136,11 +137,10 @@ def _anchor(place: str, several: bool) -> str:
     return f"{period}-{notebook}" if several else notebook
 
 
-def _reading_order(place: str) -> tuple[str, bool, int, str]:
-    """Return a key that puts periods in order and, in each, what was cleaned up last."""
+def _reading_order(place: str) -> tuple[str, int, str]:
+    """Return a key that puts periods in order and, in each, the reports as the index does."""
     period, *_, notebook = Path(place).with_suffix("").parts
-    usual = house.FIRST.index(notebook) if notebook in house.FIRST else len(house.FIRST)
-    return period, notebook == house.FIRST[0], usual, notebook
+    return period, report_place(notebook), notebook
 
 
 def _placed(files: Files) -> dict[str, bytes]:

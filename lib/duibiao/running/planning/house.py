@@ -10,17 +10,9 @@ from duibiao.running.planning.plan import House
 from duibiao.vocabulary import catalogue
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.faults import DataFaults
+from duibiao.vocabulary.reports import place
 
 NO_REPORT = ("method", "calibration")
-FIRST = (
-    "indicator_cleanup",
-    "year_on_year",
-    "target_gaps",
-    "benchmark",
-    "supervision",
-    "national",
-    "leader",
-)
 
 
 def load(home: Path, out: Path) -> House:
@@ -50,13 +42,9 @@ def _peers(bureau: str, known: Catalogue) -> tuple[str, ...]:
 
 
 def _notebooks(folder: Path) -> dict[str, notebooks.Notebook]:
-    found = sorted(folder.glob("*.ipynb"), key=lambda path: (_place(path.stem), path.stem))
+    found = sorted(folder.glob("*.ipynb"), key=lambda path: (place(path.stem), path.stem))
     read = (_read(path) for path in found if path.stem not in NO_REPORT)
     return {notebook.name: notebook for notebook in read}
-
-
-def _place(name: str) -> int:
-    return FIRST.index(name) if name in FIRST else len(FIRST)
 
 
 def _read(path: Path) -> notebooks.Notebook:

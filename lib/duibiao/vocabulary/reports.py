@@ -1,0 +1,146 @@
+"""One table of reports: each notebook's result file, its place among the others, its changes.
+
+A new notebook is the notebook, a row here, and its words (`desk.title_`, `desk.method_`,
+`page.notebook_`). Only names: nothing heavy is loaded to plan a batch.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+
+
+@dataclass(frozen=True)
+class Shape:
+    """What a result file is about, for whoever compares it with the issue before.
+
+    `keys` tell one row from another, `subject` and `period` name it for people, `figures` are the
+    columns that are compared (the light apart), `main` what tells of a whole row, `light` the
+    status, `origin` the columns that say what a figure rests on: when they are the same and the
+    figure is not, it was corrected.
+    """
+
+    keys: tuple[str, ...]
+    subject: str
+    period: str
+    figures: tuple[str, ...]
+    main: str
+    origin: tuple[str, ...] = ()
+    light: str = ""
+
+
+@dataclass(frozen=True)
+class Report:
+    """A notebook and its result file of the same name.
+
+    `frame` is the constant `module:NAME` that holds the file's columns; `changes` how it is
+    compared with the issue before; `whole` whether the view of its name shows all its columns'
+    rows, so that a page may leave rows to the file; `of` the notebook that makes it beside its own.
+    """
+
+    name: str
+    frame: str
+    changes: Shape | None = None
+    whole: bool = True
+    of: str = ""
+
+    @property
+    def columns(self) -> list[str]:
+        """The columns of its result file, an interface."""
+        module, constant = self.frame.split(":")
+        told = getattr(import_module(f"duibiao.{module}"), constant)
+        return [column for column in told if column != "evidence"]
+
+
+TARGETS = "target_gaps"
+_OF_TARGETS = "analysis.targets:TARGET_COLUMNS"
+REPORTS = (
+    Report("leader", _OF_TARGETS, whole=False),
+    Report(
+        "national",
+        "analysis.national:NATIONAL_COLUMNS",
+        Shape(
+            keys=("bureau", "indicator", "rule", "due"),
+            subject="indicator",
+            period="due",
+            figures=("target", "actual"),
+            main="status",
+            origin=("actual_period",),
+            light="status",
+        ),
+    ),
+    Report(
+        TARGETS,
+        _OF_TARGETS,
+        Shape(
+            keys=("bureau", "indicator", "rule", "due"),
+            subject="indicator",
+            period="due",
+            figures=("target", "actual"),
+            main="status",
+            origin=("as_of",),
+            light="status",
+        ),
+    ),
+    Report(
+        "year_on_year",
+        "analysis.year_on_year:YEAR_ON_YEAR_COLUMNS",
+        Shape(
+            keys=("bureau", "indicator", "period"),
+            subject="indicator",
+            period="period",
+            figures=("value", "prior_value", "growth_percent"),
+            main="value",
+            origin=("period", "prior_period"),
+            light="comparable",
+        ),
+    ),
+    Report(
+        "benchmark",
+        "analysis.benchmark:BENCHMARK_COLUMNS",
+        Shape(
+            keys=("bureau", "indicator", "period"),
+            subject="indicator",
+            period="period",
+            figures=("value", "rank", "best", "median"),
+            main="value",
+            origin=("period",),
+            light="fair",
+        ),
+    ),
+    Report(
+        "supervision",
+        "analysis.supervision:SUPERVISION_COLUMNS",
+        Shape(
+            keys=("bureau", "theme", "task"),
+            subject="task",
+            period="due",
+            figures=("due", "owner", "progress"),
+            main="status",
+            light="status",
+        ),
+    ),
+    Report(
+        "problems", "analysis.supervision.problems:RESULT_COLUMNS", whole=False, of="supervision"
+    ),
+    Report(
+        "indicator_cleanup",
+        "indicators.cleanup_table:RESULT_COLUMNS",
+        Shape(
+            keys=("bureau", "indicator", "period", "kind", "role"),
+            subject="indicator",
+            period="period",
+            figures=("value", "bound", "flags"),
+            main="value",
+            origin=("source", "location"),
+        ),
+    ),
+)
+"""In the order in which reports are listed, built and linked to: the answer first."""
+BY_NAME = {report.name: report for report in REPORTS}
+NOTEBOOKS = tuple(report.name for report in REPORTS if not report.of)
+
+
+def place(notebook: object) -> int:
+    """Return where a notebook's report stands among others; one's own come last."""
+    return NOTEBOOKS.index(str(notebook)) if notebook in NOTEBOOKS else len(NOTEBOOKS)
