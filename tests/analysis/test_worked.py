@@ -6,7 +6,9 @@ import pandas as pd
 import pytest
 
 from duibiao.analysis import worked
+from duibiao.analysis.targets.rules import RULES
 from duibiao.analysis.worked.arithmetic import Step, num, table
+from duibiao.vocabulary import catalogue, words
 
 TARGETS = worked.cases("targets")
 PAIRS = [case for case in worked.cases("year_on_year") if case not in {"other_span", "break"}]
@@ -56,9 +58,10 @@ def test_a_case_is_shown_with_the_digits_one_would_write() -> None:
 
 
 def test_every_rule_has_a_case() -> None:
-    """All nine rules of a target, and the figures that cannot be judged."""
-    rules = set(worked.judgements()["规则"])
-    assert len(rules) == 9
+    """One of its name for each module of rules, with a word; and figures that cannot be judged."""
+    assert set(RULES) == set(catalogue.RULES)
+    for rule in RULES:
+        assert worked.judgements(rule)["规则"].to_list()[-1] == words.say(f"targets.rule_{rule}")
     assert {"rounding", "bound"} <= set(TARGETS)
 
 

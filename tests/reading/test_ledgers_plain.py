@@ -93,3 +93,12 @@ def test_a_ledger_of_a_heading_alone_is_refused(tmp_path: Path) -> None:
     """Header only: the message names the file and asks for rows."""
     with pytest.raises(DataFaults, match=r"figures\.csv:1 .*header_only"):
         read_ledger(ledger(tmp_path, ""))
+
+
+def test_a_rule_is_told_in_words_or_refused(tmp_path: Path) -> None:
+    """不超过 is the rule `cap`; one that is mistyped is a fault, and not judged as anything."""
+    head = "indicator,period,value,unit,role,rule\n"
+    assert read(tmp_path, "用水量,2023,5,亿m3,target,不超过\n", head)["rule"].tolist() == ["cap"]
+    with pytest.raises(DataFaults) as refused:
+        read(tmp_path, "用水量,2023,5,亿m3,target,capp\n", head)
+    assert [(f.code, f.row, f.column) for f in refused.value.faults] == [("choice", "2", "rule")]

@@ -60,16 +60,17 @@ def test_a_template_lists_the_catalogue_with_its_units(empty: Path, catalogue: C
         "备注",
         "主题",
         "口径",
+        "目标规则",
     )
     assert rows[1][:4] == (catalogue.name(first), None, None, catalogue.unit(first))
     assert [sheet.title for sheet in openpyxl.load_workbook(empty)] == ["填报", "说明", "选项"]
 
 
 def test_indicator_unit_bound_and_role_are_picked_from_lists(empty: Path) -> None:
-    """The lists stand on a hidden sheet and hold for every row."""
+    """Rule and theme too. The lists stand on a hidden sheet and hold for every row."""
     book = openpyxl.load_workbook(empty)
     rules = book.worksheets[0].data_validations.dataValidation
-    assert [str(rule.sqref).split(":")[0] for rule in rules] == ["A2", "D2", "E2", "F2", "J2"]
+    assert [str(rule.sqref).split(":")[0] for rule in rules] == ["A2", "D2", "E2", "F2", "L2", "J2"]
     assert rules[3].formula1 == "'选项'!$D$1:$D$3"
     assert [book["选项"].cell(n, 4).value for n in (1, 2, 3)] == ["实际", "目标", "背景"]
     assert book["选项"].sheet_state == "hidden"

@@ -7,7 +7,7 @@ from typing import Any
 
 import pandas as pd
 
-from duibiao.analysis.targets.rules import HOLDING
+from duibiao.analysis.targets.rules import RULES
 from duibiao.vocabulary.catalogue import Catalogue, plain_name, uncounted
 from duibiao.vocabulary.words import say
 
@@ -69,4 +69,4 @@ def _settles(task: Row, goal: Row) -> bool:
     if str(goal["as_of"]) >= goal["due"]:
         return True
     done_by = task["due_day"] or task["as_of"]
-    return goal["rule"] not in HOLDING and done_by.isoformat()[:4] >= goal["due"][:4]
+    return not RULES[goal["rule"]].holds and done_by.isoformat()[:4] >= goal["due"][:4]

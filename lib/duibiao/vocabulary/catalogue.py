@@ -37,7 +37,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
 }
 NATURES = ("flow", "stock", "ratio", "index", "rank", "event")
 DIRECTIONS = ("higher", "lower", "none")
-RULES = ("reach", "floor", "cap", "improve", "band", "milestones", "done", "rank", "undated")
+RULES = words.codes("targets.rule_")
 LEVELS = ("nation", "province", "city", "county", "agency")
 SLUG = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
 

@@ -8,7 +8,6 @@ from datetime import date, timedelta
 
 from duibiao.analysis.readings import Reading
 from duibiao.analysis.targets.goals import Goal
-from duibiao.analysis.targets.rules import HOLDING, OVER_TIME
 from duibiao.indicators.observations import JOIN
 from duibiao.vocabulary import bases
 from duibiao.vocabulary.periods import Period
@@ -76,18 +75,18 @@ def on_one_basis(goal: Goal, actuals: Sequence[Reading]) -> tuple[list[Reading],
 def _adds_up(goal: Goal, nature: str) -> bool:
     """Whether figures of one span after the other make up the goal's amount."""
     summed = nature in ACCUMULATING and goal.stated.kind not in {"share", "rank", "growth"}
-    return summed and goal.rule != "done"
+    return summed and goal.rule.adds_up
 
 
 def _until(goal: Goal) -> date:
     """Return the last day a figure may speak of: what must hold holds for its own span; what is
     to be done may be done late."""
-    return max(goal.due, goal.stated.last) if goal.rule in HOLDING else date.max
+    return max(goal.due, goal.stated.last) if goal.rule.holds else date.max
 
 
 def _same_kind(reading: Reading, goal: Goal) -> bool:
     """A level answers one in its unit; shares and changes may be told either way, never mixed."""
-    if goal.rule == "rank":
+    if goal.rule.ranks:
         return reading.kind == "rank"
     if reading.kind == "level" and reading.unit != goal.stated.unit:
         return False
@@ -103,12 +102,12 @@ def _counts_towards(span: Period, goal: Goal) -> bool:
         return True
     if asked.months == 1:
         return span.first == date(asked.year, 1, 1)
-    yearly = goal.rule in OVER_TIME or goal.begin < asked.first
+    yearly = goal.rule.over_time or goal.begin < asked.first
     return yearly and span.same_span(asked) and span.last >= goal.begin
 
 
 def _after_base(reading: Reading, goal: Goal) -> bool:
-    if goal.base is None or goal.rule in HOLDING:
+    if goal.base is None or goal.rule.holds:
         return reading.last >= goal.begin
     return reading.last > goal.base.last
 

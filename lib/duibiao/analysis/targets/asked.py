@@ -10,21 +10,18 @@ import numpy as np
 from duibiao.analysis.readings import Reading
 from duibiao.analysis.targets.goals import Goal, Subject
 from duibiao.analysis.targets.paces import beginning, moment, straight
-from duibiao.analysis.targets.rules import (
-    HOLDING,
-    comparator,
-    is_yearly_rate,
-    points_down,
-    rule_of,
-)
+from duibiao.analysis.targets.rules import rule_of
+from duibiao.analysis.targets.rules.band import RULE as BAND
+from duibiao.analysis.targets.rules.base import Rule
+from duibiao.analysis.targets.rules.cap import RULE as CAP
+from duibiao.analysis.targets.rules.floor import RULE as FLOOR
+from duibiao.analysis.targets.rules.improve import RULE as IMPROVE
+from duibiao.analysis.targets.rules.reach import RULE as REACH
 from duibiao.analysis.targets.settings import Settings
-from duibiao.analysis.targets.spans import base_of, begin_of, ends_plan, last_year, plan_of
+from duibiao.analysis.targets.spans import base_of, ends_plan, last_year
 from duibiao.analysis.wording import number
 from duibiao.vocabulary import bases
 from duibiao.vocabulary.periods import Period
-
-CARRIED = {"reach", "improve", "done", "milestones"}
-"""Rules of what is still to be done when its year is over."""
 
 
 def asked(
@@ -32,7 +29,7 @@ def asked(
 ) -> list[Goal]:
     """Return the goals of one indicator of one bureau that are due or running in the report.
 
-    When a goal begins to run is told by `spans.begin_of`.
+    When a goal begins to run is told by its rule.
     """
     targets = [r for r in series if r.role == "target"]
     actuals = [r for r in series if r.role == "actual"]
@@ -48,7 +45,7 @@ def _runs(goal: Goal, report: Period) -> bool:
     if goal.carried:
         return True
     span = goal.stated.period
-    told_from = goal.planned or goal.rule == "milestones" or goal.stated.base_period
+    told_from = goal.planned or goal.rule.ahead or goal.stated.base_period
     if span.months < 12 and span.first > report.last and not told_from:
         return False
     if span.first.year == report.year + 1 and goal.begin < span.first and not told_from:
@@ -63,7 +60,7 @@ def carried(
     this year has set none for the indicator."""
     if subject.planned or any(g.due >= report.first for g in goals):
         return []
-    late = [g for g in goals if g.due.year == report.year - 1 and g.rule in CARRIED]
+    late = [g for g in goals if g.due.year == report.year - 1 and g.rule.carried]
     return [replace(g, carried=True).noted("carried") for g in late if _left_open(g, actuals)]
 
 
@@ -85,10 +82,10 @@ def _goals(
 ) -> list[Goal]:
     stages = {t.due_day for t in targets if t.kind == "share"}
     staged = len(stages) > len({day.year for day in stages})
-    rules = {t: "band" if _is_edge(t, targets) else rule_of(t, subject, staged) for t in targets}
+    rules = {t: BAND if _is_edge(t, targets) else rule_of(t, subject, staged) for t in targets}
     goals: list[Goal] = []
     for target in targets:
-        before = [g for g in goals if g.due < target.due_day and g.rule == rules[target]]
+        before = [g for g in goals if g.due < target.due_day and g.rule is rules[target]]
         goals.append(_goal(target, rules[target], _own(before, target), actuals, subject, settings))
     return _compared(_bands(goals))
 
@@ -110,51 +107,51 @@ def _own(before: list[Goal], target: Reading) -> list[Goal]:
 
 def _goal(
     target: Reading,
-    rule: str,
+    rule: Rule,
     before: list[Goal],
     actuals: list[Reading],
     subject: Subject,
     settings: Settings,
 ) -> Goal:
     actuals = [a for a in actuals if bases.meet(a.basis, target.basis)]
-    base = base_of(target, before, actuals, subject) if rule == "improve" else None
-    if rule in {"improve", "reach"} and base is None and is_yearly_rate(target, subject):
-        rule = "cap" if points_down(target, subject) else "floor"
+    base = base_of(target, before, actuals, subject) if rule is IMPROVE else None
+    if rule in {IMPROVE, REACH} and base is None and subject.is_yearly_rate(target):
+        rule = CAP if subject.points_down(target) else FLOOR
     rule, base = _towards(target, rule, base, before, actuals, subject)
-    sign = comparator(target, rule, subject, base)
+    sign = rule.comparator(target, subject, base)
     low, high = (target.value, np.inf) if sign == ">=" else (-np.inf, target.value)
     goal = Goal(target, rule, sign, low, high, target.period.first, target.due_day, base=base)
     goal = replace(goal, planned=subject.planned)
-    goal = replace(goal, begin=begin_of(goal, before, subject, settings), implied=target.derived)
-    if rule in HOLDING and is_yearly_rate(target, subject):
+    goal = replace(goal, begin=rule.begin(goal, before, subject, settings), implied=target.derived)
+    if rule.holds and subject.is_yearly_rate(target):
         goal = replace(goal, base=last_year(goal, actuals))
-    goal = replace(goal, plan=plan_of(goal, before))
+    goal = replace(goal, plan=rule.plan(goal, before))
     return goal.noted("worked_out") if goal.implied else goal
 
 
 def _towards(
     target: Reading,
-    rule: str,
+    rule: Rule,
     base: Reading | None,
     before: list[Goal],
     actuals: list[Reading],
     subject: Subject,
-) -> tuple[str, Reading | None]:
+) -> tuple[Rule, Reading | None]:
     """A rate or state to be had at a plan's end is judged from where the plan began."""
     state = subject.nature in {"ratio", "index", "stock"} or target.unit == "%"
-    if rule not in HOLDING or not state or not ends_plan(target, before, subject):
+    if not rule.holds or not state or not ends_plan(target, before, subject):
         return rule, base
     found = base_of(target, before, actuals, subject)
-    down = points_down(target, subject)
+    down = subject.points_down(target)
     short = found is not None and (
         found.value >= target.value if down else found.value <= target.value
     )
-    return ("improve", found) if short else (rule, base)
+    return (IMPROVE, found) if short else (rule, base)
 
 
 def _bands(goals: list[Goal]) -> list[Goal]:
     """Join a lower and an upper edge of one indicator and period to one band."""
-    edges = [g for g in goals if g.rule == "band"]
+    edges = [g for g in goals if g.rule is BAND]
     pairs = {
         (lo.stated.period, up.stated.period): (lo, up)
         for lo in edges
@@ -164,7 +161,7 @@ def _bands(goals: list[Goal]) -> list[Goal]:
     }
     joined = [_band(lo, up) for lo, up in pairs.values()]
     spent = {id(goal) for pair in pairs.values() for goal in pair}
-    single = [_alone(g) if g.rule == "band" else g for g in goals if id(g) not in spent]
+    single = [_alone(g) if g.rule is BAND else g for g in goals if id(g) not in spent]
     return sorted([*single, *joined], key=lambda g: (g.due, g.stated.value))
 
 
@@ -233,7 +230,7 @@ def _worked_out(target: Reading, *sources: Reading) -> Goal:
     first, due = target.period.first, target.due_day
     goal = Goal(
         target._replace(rule="reach", flags="derived"),
-        *("reach", ">=", target.value, np.inf, first, due),
+        *(REACH, ">=", target.value, np.inf, first, due),
         plan=straight(beginning(first), moment(due)),
         implied=True,
         sources=sources,

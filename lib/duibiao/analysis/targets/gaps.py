@@ -51,7 +51,6 @@ _NUMBERS = (
 )
 PLANNERS = ("nation", "province")
 """Levels whose goals for the last year of a five-year plan run through the plan."""
-PACED = {"reach", "improve", "milestones", "cap"}
 Row = dict[str, object]
 
 
@@ -168,7 +167,7 @@ class _Report:
 
     def _tier(self, goal: Goal, found: Sequence[Reading], subject: Subject) -> Tier:
         last = found[-1] if found else None
-        if goal.rule != "rank":
+        if not goal.rule.ranks:
             return Tier(goal, last)
         return tier(goal, last, self._field(subject.indicator), subject.direction)
 
@@ -192,23 +191,21 @@ def _spoken(goal: Goal, actuals: list[Reading]) -> list[Reading]:
 
 
 def _word(judged: Judgement) -> str:
-    """Return which word says the status: a cap that is past is not late but broken."""
+    """Return which word says the status."""
     if judged.late:
         return "late"
-    if judged.status == "overdue" and judged.goal.rule == "cap":
-        return "passed" if judged.why == "passed" else "over_cap"
-    return judged.status
+    return judged.goal.rule.word(judged.status, judged.why)
 
 
 def _identity(judged: Judgement, subject: Subject) -> Row:
     goal, stated = judged.goal, judged.goal.stated
-    undated = goal.rule == "undated"
+    undated = goal.rule.doubt == "undated"
     return {
         "bureau": stated.bureau,
         "theme": stated.theme,
         "indicator": stated.indicator,
         "unit": stated.unit,
-        "rule": goal.rule,
+        "rule": goal.rule.name,
         "comparator": goal.comparator,
         "due": "" if undated else goal.due.isoformat(),
         "as_of": judged.as_of.isoformat(),
@@ -253,17 +250,15 @@ def _measures(judged: Judgement, reached: Tier) -> Row:
         "base_period": str(goal.base.period) if goal.base else "",
         "months_ahead": months_ahead(judged),
         "hangs_on_rounding": judged.on_rounding,
-        "room_left": -gap if goal.rule == "cap" else math.nan,
-        "places_to_gain": max(gap, 0.0) if goal.rule == "rank" else math.nan,
         "value_needed": reached.value_needed,
     }
-    return row | _paces(judged) | _methods(judged)
+    return row | goal.rule.columns(gap) | _paces(judged) | _methods(judged)
 
 
 def _gap_percent(goal: Goal, gap: float) -> float:
     """What is lacking in percent of the way from the base, or from nothing, to the target."""
     way = abs(goal.edge() - (goal.base.value if goal.base else 0.0))
-    measured = gap > 0 and way > 0 and goal.rule not in {"rank", "band"}
+    measured = gap > 0 and way > 0 and goal.rule.measured
     return gap / way * 100 if measured else math.nan
 
 
@@ -274,12 +269,12 @@ def _paces(judged: Judgement) -> Row:
     by_year = moment(goal.due) - start > LONG or left > LONG
     row: Row = {"needed_pace": math.nan, "made_pace": math.nan}
     row["pace_unit"] = "year" if by_year else "month"
-    fit = reading is not None and goal.rule in PACED and judged.why not in OFF_BASIS
+    fit = reading is not None and goal.rule.needs_pace and judged.why not in OFF_BASIS
     if reading is None or not fit or math.isinf(goal.gap(reading.value)):
         return row
     if goal.gap(reading.value) > 0:
         row["needed_pace"] = pace(goal.edge() - reading.value, left, by_year)
-    if goal.rule != "cap":
+    if not goal.rule.used_up:
         way = goal.base.value if goal.base else 0.0
         row["made_pace"] = pace(reading.value - way, moment(reading.last) - start, by_year)
     return row

@@ -5,10 +5,18 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from duibiao.analysis.readings import Reading, at_least, difference
+
+if TYPE_CHECKING:
+    from duibiao.analysis.targets.rules.base import Rule
+
+
+CUMULATIVE = ("完成率", "执行率", "支付率", "完工率", "开工率", "到位率", "进度")
+"""Rates that start from nothing every year, by the end of their name."""
 
 
 @dataclass(frozen=True)
@@ -25,6 +33,28 @@ class Subject:
     rule: str = ""
     planned: bool = False
 
+    def points_down(self, target: Reading) -> bool:
+        """Whether less is asked for: by the wording, else by which direction is better."""
+        if target.bound in {"min", "max"}:
+            return target.bound == "max"
+        return target.value == 0 or self.direction == "lower"
+
+    def is_rate(self, target: Reading) -> bool:
+        """Whether a target is a share, a coefficient or a growth."""
+        return target.kind in {"share", "growth"} or self.nature in {"ratio", "index"}
+
+    def is_yearly_rate(self, target: Reading) -> bool:
+        """Whether a target is a rate or coefficient of one year, which goes on from last year's.
+
+        What a province or the nation sets for the last year of a plan is none.
+        """
+        if self.planned:
+            return False
+        rate = self.nature in {"ratio", "index"} or (self.nature == "" and target.unit == "%")
+        told = self.name or target.name
+        plain = target.kind in {"share", "level"} and not target.schedule
+        return rate and plain and target.period.is_year and not told.endswith(CUMULATIVE)
+
 
 @dataclass(frozen=True)
 class Goal:
@@ -38,7 +68,7 @@ class Goal:
     """
 
     stated: Reading
-    rule: str
+    rule: Rule
     comparator: str
     low: float
     high: float
@@ -94,7 +124,7 @@ class Goal:
 
     def progress(self, value: float) -> float:
         """Return the share of the way done; NaN where a share would mean nothing."""
-        if self.rule in {"rank", "band"}:
+        if not self.rule.measured:
             return np.nan
         if self.base is not None:
             way = self.edge() - self.base.value

@@ -59,7 +59,7 @@ def _growth(now: Reading, prior: Reading) -> Reading:
 def seasonal(goal: Goal, found: Sequence[Reading], actuals: Sequence[Reading], nature: str) -> Goal:
     """Return a cap on a running sum with the share that the same months had of last year as its
     plan, where last year is known."""
-    if goal.rule != "cap" or not found or nature not in ACCUMULATING or goal.base is not None:
+    if not goal.rule.used_up or not found or nature not in ACCUMULATING or goal.base is not None:
         return goal
     last, levels = found[-1], {r.period: r for r in actuals if r.kind == "level"}
     part, whole = levels.get(last.period.before()), levels.get(goal.stated.period.before())

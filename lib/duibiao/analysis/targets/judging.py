@@ -14,13 +14,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from duibiao.analysis.readings import Reading, at_least
+from duibiao.analysis.readings import Reading
 from duibiao.analysis.targets.actuals import ACCUMULATING
 from duibiao.analysis.targets.goals import Goal
-from duibiao.analysis.targets.paces import moment
-from duibiao.analysis.targets.rules import HOLDING
 from duibiao.analysis.targets.settings import Settings
-from duibiao.analysis.targets.spans import is_held_by_stages, stage_share
 
 STATUSES = ("achieved", "on_track", "behind", "overdue", "unreported", "undecidable")
 IMPOSSIBLE = {"impossible_band", "excludes"}
@@ -66,11 +63,9 @@ def judge(
     if "other_dimension" in goal.stated.flags.split("|"):
         return Judgement(goal, None, "undecidable", "dimension", as_of, over=due)
     if reading is None:
-        late = goal.rule == "done" and due
-        status = "overdue" if late else "unreported"
-        return Judgement(goal, None, status, status + "_done" * late, as_of, over=due)
+        return Judgement(goal, None, *goal.rule.unreported(due), as_of, over=due)
     stale = (as_of - reading.last).days > settings.fresh_days and reading.last < goal.due
-    expected = _expected(goal, reading, nature, reading.last)
+    expected = goal.rule.expected(goal, reading, nature in ACCUMULATING)
     over = due or reading.last >= goal.due
     found = Judgement(goal, reading, "", "", as_of, goal.progress(reading.value), expected, over)
     return _decided(found, stale, settings)
@@ -88,25 +83,10 @@ def met_late(found: Judgement, seen: Sequence[Reading]) -> Judgement:
     return replace(found, why="late", late=True, met_on=first.last)
 
 
-def _expected(goal: Goal, reading: Reading, nature: str, clock: date) -> float:
-    """A cap is reckoned with the time elapsed only while its sum is still running up.
-
-    What must hold by stages is asked the last of them that is over.
-    """
-    if is_held_by_stages(goal):
-        return stage_share(goal, moment(min(clock, goal.due)))
-    if goal.rule == "cap" and goal.base is None:
-        adds_up = nature in ACCUMULATING and goal.stated.kind == "level"
-        running = reading.period.first == goal.stated.period.first and reading.last < goal.due
-        if not (adds_up and running):
-            return math.nan
-    return goal.expected(moment(min(clock, goal.due)))
-
-
 def _decided(found: Judgement, stale: bool, settings: Settings) -> Judgement:
     goal, reading = found.goal, found.reading
     assert reading is not None
-    status, why = _status(goal, reading.value, found.expected, found.over, settings)
+    status, why = _verdict(found, goal, reading.value, settings)
     on_rounding = False
     if any("unsettled" in r.flags.split("|") for r in (goal.stated, reading)):
         if not _whichever(found, status, settings):
@@ -133,7 +113,7 @@ def _doubt(goal: Goal, reading: Reading) -> str:
     whole = reading.kind == "share" and reading.unit == "%" and PARTS.search(goal.stated.name)
     if "magnitude" in found or (whole and reading.value > 100):
         return "magnitude"
-    return "undated" if goal.rule == "undated" else ""
+    return goal.rule.doubt
 
 
 def _whichever(found: Judgement, status: str, settings: Settings) -> bool:
@@ -144,7 +124,9 @@ def _whichever(found: Judgement, status: str, settings: Settings) -> bool:
     goals = [goal, *(goal.at(value) for value in goal.stated.others)]
     if not reading.others and not goal.stated.others:
         return False
-    told = {_status(g, v, found.expected, found.over, settings)[0] for g in goals for v in values}
+    told = {
+        g.rule.verdict(g, v, found.expected, found.over, settings)[0] for g in goals for v in values
+    }
     return told == {status}
 
 
@@ -160,7 +142,7 @@ def _unless_open(
     assert reading is not None
     ends = _ends(found)
     if reading.bound != "exact":
-        told = {_status(goal, end, found.expected, found.over, settings)[0] for end in ends}
+        told = {_verdict(found, goal, end, settings)[0] for end in ends}
         if told == {"achieved", "on_track"}:
             return status, why, False
         return ("undecidable", "bound", False) if len(told) > 1 else (status, why, False)
@@ -183,40 +165,5 @@ def _thresholds(goal: Goal) -> tuple[float, float]:
     return goal.low, goal.high
 
 
-def _status(
-    goal: Goal, value: float, expected: float, over: bool, settings: Settings
-) -> tuple[str, str]:
-    """Return the status a value has, with the code of its sentence."""
-    if goal.met(value):
-        if goal.rule not in HOLDING or over:
-            return "achieved", "achieved"
-        kept = goal.rule == "floor" or _within_pace(goal, value, expected, settings)
-        return ("on_track", "holding") if kept else ("behind", "fast")
-    if over:
-        return "overdue", "overdue"
-    if is_held_by_stages(goal) and not math.isnan(expected):
-        asked = expected * goal.edge()
-        kept = value <= asked if goal.comparator == "<=" else value >= asked
-        return ("on_track", "by_stage") if kept else ("behind", "short")
-    return _unmet(goal, value, expected, settings)
-
-
-def _within_pace(goal: Goal, value: float, expected: float, settings: Settings) -> bool:
-    if math.isnan(expected) or goal.base is not None:
-        return True
-    return at_least(goal.high * expected, value * settings.on_track)
-
-
-def _unmet(goal: Goal, value: float, expected: float, settings: Settings) -> tuple[str, str]:
-    if goal.rule == "done":
-        return "on_track", "not_yet"
-    if goal.rule == "improve" and goal.base is None:
-        return "undecidable", "no_base"
-    if goal.plan and (goal.rule not in HOLDING or goal.base is not None):
-        if expected == 0:
-            return "on_track", "early"
-        kept = at_least(goal.progress(value), expected * settings.on_track)
-        return ("on_track", "on_pace") if kept else ("behind", "slow")
-    if goal.rule == "cap" and not math.isnan(expected):
-        return "overdue", "passed"
-    return "behind", "short"
+def _verdict(found: Judgement, goal: Goal, value: float, settings: Settings) -> tuple[str, str]:
+    return goal.rule.verdict(goal, value, found.expected, found.over, settings)

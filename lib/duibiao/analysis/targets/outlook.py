@@ -35,6 +35,6 @@ def months_ahead(judgement: Judgement) -> float:
     """Return how many months ahead of its plan a goal is: when the plan had today's share, less
     now (time distance). NaN where the plan never had that share."""
     goal, reading = judgement.goal, judgement.reading
-    if reading is None or goal.rule == "cap":
+    if reading is None or goal.rule.used_up:
         return math.nan
     return goal.moment_of(judgement.progress) - moment(min(reading.last, goal.due))

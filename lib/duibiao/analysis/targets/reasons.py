@@ -23,7 +23,6 @@ SMALLEST_LEAD = 0.5
 """Months ahead or behind that are worth a word."""
 TOLD = {"conflict", "revised", "told"}
 """Flags of a figure whose note belongs into the sentence."""
-EXACT = {"reach", "milestones", "improve", "done", "undated"}
 
 
 @dataclass(frozen=True)
@@ -88,10 +87,10 @@ class Sentence:
             return "near_improve" if self.goal.base is not None else "near"
         if self.judgement.why == "achieved" and self._exceeds():
             return "over"
-        way = self.goal.rule == "improve" or self.judgement.why in {"on_pace", "slow"}
+        way = self.goal.rule.from_base or self.judgement.why in {"on_pace", "slow"}
         if way and self.goal.base is not None:
             return "improve"
-        if self.goal.rule == "rank":
+        if self.goal.rule.ranks:
             return "rank"
         if self.goal.comparator in {"band", "="} and self.judgement.why != "achieved":
             return "band"
@@ -106,7 +105,7 @@ class Sentence:
 
     def _exceeds(self) -> bool:
         """Whether more of a sum was done than asked for."""
-        amount = self.goal.rule == "reach" and self.goal.stated.kind == "level"
+        amount = self.goal.rule.exceeds and self.goal.stated.kind == "level"
         return amount and self.judgement.progress >= 1 + SMALLEST_SHARE
 
     def _from_its_target(self) -> bool:
@@ -156,7 +155,7 @@ class Sentence:
     def _told(self) -> str:
         reading = self.judgement.reading
         assert reading is not None
-        if self.goal.rule == "rank":
+        if self.goal.rule.ranks:
             if self._tiered():
                 return _tier(reading.value)
             return say("targets.place", place=number(reading.value))
@@ -183,7 +182,7 @@ class Sentence:
 
     def _asked(self) -> str:
         goal = self.goal
-        if goal.rule == "rank":
+        if goal.rule.ranks:
             key = "first" if goal.high == 1 else "rank"
             if self._tiered():
                 return _tier(goal.high)
@@ -192,7 +191,7 @@ class Sentence:
             return say("targets.asked_band", low=number(goal.low), high=self._amount(goal.high))
         key = (
             "exact"
-            if goal.rule in EXACT or goal.comparator == "="
+            if goal.rule.exact or goal.comparator == "="
             else "up"
             if goal.comparator == ">="
             else "down"
@@ -232,7 +231,7 @@ class Sentence:
 
     def _way(self) -> Iterator[str]:
         moved, places = self._number("moved"), self._number("places_to_gain")
-        if self.goal.rule == "floor" and math.isfinite(moved) and moved:
+        if self.goal.rule.name == "floor" and math.isfinite(moved) and moved:
             key = "rose" if moved > 0 else "fell"
             yield say(f"targets.{key}", value=self._difference(abs(moved)))
         if places > 0:

@@ -13,6 +13,7 @@ from duibiao.reading.ledgers import days, spans
 from duibiao.reading.quantities.cells import Figure, read_figure, resolution
 from duibiao.reading.wrong import wrong
 from duibiao.vocabulary import periods
+from duibiao.vocabulary.catalogue import RULES
 from duibiao.vocabulary.faults import Fault, refuse
 from duibiao.vocabulary.words import LANGUAGES, lexicon, say
 
@@ -47,7 +48,10 @@ CHOICES = {
     "bound": ("exact", "min", "max", "approx"),
     "kind": ("level", "share", "delta", "growth", "of_target", "rank"),
     "role": ("actual", "target", "context"),
+    "rule": RULES,
 }
+ROOMS = {"rule": "targets"}
+"""The rooms of words of choices that have none in `reading`."""
 UNQUOTED = ("bound", "kind", "role", "theme", "rule", "source", "location", "flags")
 """Codes, and what is told beside the quote anyway."""
 
@@ -72,12 +76,17 @@ def _code(head: str) -> str:
     return HEADS.get(plain, plain)
 
 
+def choice_key(column: str, code: str) -> str:
+    """Return the key of the word for a code of a column of choices."""
+    return f"{ROOMS.get(column, 'reading')}.{column}_{code}"
+
+
 @cache
 def choice_words(column: str) -> dict[str, str]:
     """Return the code of each word that a column of choices takes: codes, Chinese and English."""
     codes = CHOICES[column]
     words = {
-        lexicon(language)[f"reading.{column}_{code}"]: code
+        lexicon(language)[choice_key(column, code)]: code
         for language in LANGUAGES
         for code in codes
     }
@@ -210,7 +219,7 @@ def _frame(table: _Table, source: str, cells: list[str]) -> dict[str, Sequence[o
         "role": table.checked("role", _choice("role"), "actual"),
         "theme": table.column("theme"),
         "resolution": [resolution(f.step, unit) for f, unit in zip(told, units, strict=True)],
-        "rule": table.column("rule"),
+        "rule": table.checked("rule", _choice("rule")),
         "base_period": table.periods("base_period"),
         "schedule": table.column("schedule"),
         "owner": table.column("owner"),

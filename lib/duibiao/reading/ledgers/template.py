@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from duibiao.reading.ledgers.plain import CHOICES
+from duibiao.reading.ledgers.plain import CHOICES, choice_key
 from duibiao.reading.wrong import wrong
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.faults import DataFaults
@@ -14,9 +14,10 @@ from duibiao.vocabulary.words import say
 
 COLUMNS = (
     *("indicator", "period", "value", "unit", "bound", "role", "schedule", "source", "note"),
-    *("theme", "basis"),
+    *("theme", "basis", "rule"),
 )
-WIDTHS = (36, 18, 14, 12, 10, 10, 28, 32, 32, 16, 16)
+WIDTHS = (36, 18, 14, 12, 10, 10, 28, 32, 32, 16, 16, 16)
+PICKED = ("bound", "role", "rule")
 SPARE_ROWS = 200
 _HEAD_FILL = "1F4E79"
 
@@ -84,14 +85,13 @@ def _validate(sheet: Any, options: Any, catalogue: Catalogue) -> None:
     lists = {
         "indicator": names,
         "unit": list(catalogue.units.table.index),
-        "bound": [say(f"reading.bound_{code}") for code in CHOICES["bound"]],
-        "role": [say(f"reading.role_{code}") for code in CHOICES["role"]],
+        **{c: [say(choice_key(c, code)) for code in CHOICES[c]] for c in PICKED},
         "theme": [catalogue.theme_name(theme) for theme in catalogue.themes.index],
     }
     for number, (column, entries) in enumerate(lists.items(), 1):
         for row, entry in enumerate(entries, 1):
             _put(options, row, number, str(entry))
-        strict = column in {"bound", "role", "theme"}
+        strict = column in {*PICKED, "theme"}
         source = f"'{options.title}'!${_letter(number)}$1:${_letter(number)}${len(entries)}"
         _add_list(sheet, column, source, _last_row(catalogue), strict)
 

@@ -29,6 +29,11 @@ def lexicon(language: str) -> dict[str, str]:
     return entries
 
 
+def codes(start: str) -> tuple[str, ...]:
+    """Return what follows `start` in the keys of all entries: the codes that have a word."""
+    return tuple(key.removeprefix(start) for key in lexicon("zh") if key.startswith(start))
+
+
 def use(language: str) -> None:
     """Speak `language` (`zh` or `en`) from here on. Raises ValueError for another."""
     if language not in LANGUAGES:

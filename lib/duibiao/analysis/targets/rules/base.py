@@ -1,0 +1,147 @@
+"""What every rule of a target answers; the defaults are those of an amount to be reached."""
+
+from __future__ import annotations
+
+import math
+from datetime import date, timedelta
+
+from duibiao.analysis.readings import Reading, at_least
+from duibiao.analysis.targets.goals import Goal, Subject
+from duibiao.analysis.targets.paces import beginning, moment, straight, written
+from duibiao.analysis.targets.settings import Settings
+from duibiao.analysis.targets.spans import ends_plan, in_shares
+
+Plan = tuple[tuple[float, float], ...]
+Verdict = tuple[str, str]
+"""A status, and the code of the sentence that explains it."""
+
+
+class Rule:
+    """How targets of one kind are judged; each kind is one module with its `RULE`.
+
+    Its word is `rules.<name>`, its example the case `<name>` of `data/method/targets.csv`.
+    """
+
+    name: str
+    turn: int = 0
+    """Place among the rules asked whether they apply; the first that does judges."""
+    points: str = ""
+    """The comparator where the wording tells none, and the one a default must not contradict."""
+    holds: bool = False
+    """Must hold until the period is over: met is not yet achieved."""
+    over_time: bool = False
+    """Runs towards a date, whatever span its period names."""
+    ahead: bool = False
+    """Runs before the span it names begins."""
+    carried: bool = False
+    """Still to be done when its year is over."""
+    adds_up: bool = True
+    """Figures of one span after the other make up the amount."""
+    measured: bool = True
+    """A share of the way means something."""
+    needs_pace: bool = False
+    """The pace needed from now on is told."""
+    used_up: bool = False
+    """A limit that is used up: last year's months pace it, and ahead of its plan is no merit."""
+    ranks: bool = False
+    """Answered by a place."""
+    exact: bool = False
+    """Told as one value, not as a least or a most."""
+    exceeds: bool = False
+    """To do more than asked for is told as such."""
+    from_base: bool = False
+    """Told as a way from a base even when it is over."""
+    doubt: str = ""
+    """Why a goal of this kind cannot be judged at all."""
+
+    def applies(self, target: Reading, subject: Subject, staged: bool) -> bool:
+        """Whether a target is of this kind by its wording and its indicator; `staged` tells that
+        the indicator has several targets by later and later dates."""
+        return False
+
+    def comparator(self, target: Reading, subject: Subject, base: Reading | None) -> str:
+        """Return `>=` or `<=`: the wording, else the rule, else the way from the base, else which
+        direction is better."""
+        if target.bound in {"min", "max"}:
+            return ">=" if target.bound == "min" else "<="
+        if self.points:
+            return self.points
+        if base is not None and base.value != target.value:
+            return ">=" if target.value > base.value else "<="
+        return "<=" if subject.direction == "lower" else ">="
+
+    def begin(self, goal: Goal, before: list[Goal], subject: Subject, settings: Settings) -> date:
+        """Return the first day on which a goal runs.
+
+        The day after its base. What a province or the nation sets runs from the due date of the
+        goal before it or, for the last year of a five-year plan, from the plan's first day; else
+        from its first day: next year's goal does not run this year. `before` holds the goals it
+        follows.
+        """
+        if goal.base is not None:
+            return goal.base.last + timedelta(days=1)
+        if subject.planned and before and (goal.stated.period.first - before[-1].due).days > 1:
+            return before[-1].due
+        if ends_plan(goal.stated, before, subject):
+            return date(goal.due.year - settings.horizon_years + 1, 1, 1)
+        return self.first_day(goal)
+
+    def first_day(self, goal: Goal) -> date:
+        """A goal for one month is one to be reached by then, in the course of its year."""
+        span = goal.stated.period
+        return date(span.year, 1, 1) if span.months == 1 else span.first
+
+    def plan(self, goal: Goal, before: list[Goal]) -> Plan:
+        """Return the cumulative shares due by moments of time; rules that only hold or fail have
+        none."""
+        return ()
+
+    def line(self, goal: Goal) -> Plan:
+        """Return the written schedule, else a straight line from the base or the first day."""
+        begin, due = self._start(goal), moment(goal.due)
+        return (
+            written(in_shares(goal), begin, due) if goal.stated.schedule else straight(begin, due)
+        )
+
+    def _start(self, goal: Goal) -> float:
+        first = beginning(self.first_day(goal))
+        return max(moment(goal.base.last), first) if goal.base else first
+
+    def expected(self, goal: Goal, reading: Reading, sums: bool) -> float:
+        """Return the share due on the reading's day; `sums` tells of an amount that adds up."""
+        return goal.expected(moment(min(reading.last, goal.due)))
+
+    def unreported(self, due: bool) -> Verdict:
+        """Return the verdict on a goal without a figure."""
+        return "unreported", "unreported"
+
+    def verdict(
+        self, goal: Goal, value: float, expected: float, over: bool, settings: Settings
+    ) -> Verdict:
+        """Return the status a value has, with the code of its sentence."""
+        if goal.met(value):
+            return self.met(goal, value, expected, over, settings)
+        return ("overdue", "overdue") if over else self.unmet(goal, value, expected, settings)
+
+    def met(
+        self, goal: Goal, value: float, expected: float, over: bool, settings: Settings
+    ) -> Verdict:
+        """Return the verdict on a value that meets the goal."""
+        return "achieved", "achieved"
+
+    def unmet(self, goal: Goal, value: float, expected: float, settings: Settings) -> Verdict:
+        """Return the verdict on a value that does not meet the goal before it is due."""
+        if not goal.plan:
+            return "behind", "short"
+        if expected == 0:
+            return "on_track", "early"
+        kept = at_least(goal.progress(value), expected * settings.on_track)
+        return ("on_track", "on_pace") if kept else ("behind", "slow")
+
+    def word(self, status: str, why: str) -> str:
+        """Return which word says a status."""
+        return status
+
+    def columns(self, gap: float) -> dict[str, object]:
+        """Return what this kind tells of a gap beside the gap itself."""
+        return {"room_left": math.nan, "places_to_gain": math.nan}

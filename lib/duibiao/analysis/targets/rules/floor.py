@@ -1,0 +1,27 @@
+"""不低于: a level to hold in every period."""
+
+from __future__ import annotations
+
+from duibiao.analysis.readings import Reading
+from duibiao.analysis.targets.goals import Goal, Subject
+from duibiao.analysis.targets.rules.base import Plan
+from duibiao.analysis.targets.rules.holding import Holding
+
+
+class Floor(Holding):
+    """The last reading counts; a rate that was short last year has the year to get there."""
+
+    name = "floor"
+    turn = 7
+    points = ">="
+
+    def applies(self, target: Reading, subject: Subject, staged: bool) -> bool:
+        """A rate with a least value."""
+        return target.bound == "min" and subject.is_rate(target)
+
+    def plan(self, goal: Goal, before: list[Goal]) -> Plan:
+        """Return the line from last year's reading."""
+        return self.line(goal) if goal.base else ()
+
+
+RULE = Floor()

@@ -1,0 +1,39 @@
+"""由基期改进: from a base to a value by a date, either way."""
+
+from __future__ import annotations
+
+from duibiao.analysis.readings import Reading
+from duibiao.analysis.targets.goals import Goal, Subject
+from duibiao.analysis.targets.paces import moment
+from duibiao.analysis.targets.rules.base import Plan, Rule, Verdict
+from duibiao.analysis.targets.settings import Settings
+from duibiao.analysis.targets.spans import SINCE
+
+
+class Improve(Rule):
+    """Judged by the way made from the base; without a base nothing can be said."""
+
+    name = "improve"
+    turn = 4
+    over_time = carried = needs_pace = exact = from_base = True
+
+    def applies(self, target: Reading, subject: Subject, staged: bool) -> bool:
+        """The row or the indicator's name says from where."""
+        told = target.base_period or SINCE.search(subject.name)
+        return subject.nature != "event" and bool(told)
+
+    def plan(self, goal: Goal, before: list[Goal]) -> Plan:
+        """Return the line from the base."""
+        return self.line(goal) if goal.base else ()
+
+    def _start(self, goal: Goal) -> float:
+        return moment(goal.base.last) if goal.base else super()._start(goal)
+
+    def unmet(self, goal: Goal, value: float, expected: float, settings: Settings) -> Verdict:
+        """Return the verdict on the way made."""
+        if goal.base is None:
+            return "undecidable", "no_base"
+        return super().unmet(goal, value, expected, settings)
+
+
+RULE = Improve()

@@ -1,0 +1,31 @@
+"""位次: a place among others."""
+
+from __future__ import annotations
+
+from duibiao.analysis.readings import Reading
+from duibiao.analysis.targets.goals import Subject
+from duibiao.analysis.targets.rules.base import Rule
+
+
+class Rank(Rule):
+    """The place within the tier named; `tiers` measures it."""
+
+    name = "rank"
+    turn = 1
+    ranks = True
+    measured = False
+
+    def applies(self, target: Reading, subject: Subject, staged: bool) -> bool:
+        """A place is asked for."""
+        return target.kind == "rank" or subject.nature == "rank"
+
+    def comparator(self, target: Reading, subject: Subject, base: Reading | None) -> str:
+        """A better place is a smaller number."""
+        return "<="
+
+    def columns(self, gap: float) -> dict[str, object]:
+        """Tell the places to gain."""
+        return super().columns(gap) | {"places_to_gain": max(gap, 0.0)}
+
+
+RULE = Rank()
