@@ -90,7 +90,9 @@ def _largest(gaps: pd.DataFrame, catalogue: Catalogue) -> Iterator[str]:
 
 
 def _kind(row: pd.Series) -> str:
-    if row["comparator"] == "<=" and row["rule"] != "improve":
+    if row["rule"] == "band":
+        return "outside"
+    if row["comparator"] == "<=" and row["rule"] not in {"improve", "rank"}:
         return "excess"
     in_points = row["unit"] == "%" and pd.isna(row["base"])
     return "gap" if row["left"] > 0 and not in_points else "gap_only"

@@ -13,6 +13,8 @@ from duibiao.vocabulary import bases
 from duibiao.vocabulary.periods import Period
 from duibiao.vocabulary.words import say
 
+MISSING = "months_missing"
+"""The flag of a sum of months of which some were not reported."""
 ACCUMULATING = {"flow", "event", ""}
 """Natures whose figures add up over a period; an unknown one is read so too."""
 
@@ -151,7 +153,7 @@ def _plus(total: Reading, more: Reading) -> Reading:
         bound=_joint_bound(_joint_bound(total.bound, more.bound), "min" if gone else "exact"),
         note=say("targets.list").join(filter(None, (total.note, told))),
         resolution=total.resolution + more.resolution,
-        flags="derived|told" if gone or "told" in total.flags else "derived",
+        flags=f"derived|{MISSING}" if told or MISSING in total.flags else "derived",
         source=JOIN.join((total.source, more.source)),
         location=JOIN.join((total.location, more.location)),
         quote=JOIN.join((total.quote, more.quote)),

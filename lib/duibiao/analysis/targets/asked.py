@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 import numpy as np
 
@@ -17,11 +19,15 @@ from duibiao.analysis.targets.rules.cap import RULE as CAP
 from duibiao.analysis.targets.rules.floor import RULE as FLOOR
 from duibiao.analysis.targets.rules.improve import RULE as IMPROVE
 from duibiao.analysis.targets.rules.reach import RULE as REACH
+from duibiao.analysis.targets.rules.undated import RULE as UNDATED
 from duibiao.analysis.targets.settings import Settings
 from duibiao.analysis.targets.spans import base_of, ends_plan, last_year
 from duibiao.analysis.wording import number
 from duibiao.vocabulary import bases
 from duibiao.vocabulary.periods import Period
+
+OF_THE_YEAR = re.compile(r"(?:全年|年度|年初)[^，。；]{0,8}(?:目标|任务|计划|预算)")
+"""Words of a share of the year's target: 完成全年目标的80%."""
 
 
 def asked(
@@ -227,10 +233,17 @@ def _implied(share: Reading, series: Sequence[Reading]) -> Goal:
 
 
 def _worked_out(target: Reading, *sources: Reading) -> Goal:
-    first, due = target.period.first, target.due_day
+    """A share below 100 % of part of a year does not say by when the rest is due, unless its words
+    speak of the year's target."""
+    share, span = sources[0], target.period
+    part = share.value < 100 and not (span.is_year or span.is_years)
+    if part and OF_THE_YEAR.search(share.name + share.quote):
+        span = Period(span.first, date(span.last.year, 12, 31))
+        part = False
+    rule, first, due = UNDATED if part else REACH, span.first, span.last
     goal = Goal(
-        target._replace(rule="reach", flags="derived"),
-        *(REACH, ">=", target.value, np.inf, first, due),
+        target._replace(rule=rule.name, period=span, flags="derived"),
+        *(rule, ">=", target.value, np.inf, first, due),
         plan=straight(beginning(first), moment(due)),
         implied=True,
         sources=sources,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
@@ -51,6 +52,8 @@ _NUMBERS = (
 )
 PLANNERS = ("nation", "province")
 """Levels whose goals for the last year of a five-year plan run through the plan."""
+RATE = re.compile(r"(?:率|幅|增速|增长)$")
+"""How names of rates of growth and decline end."""
 Row = dict[str, object]
 
 
@@ -211,7 +214,7 @@ def _identity(judged: Judgement, subject: Subject) -> Row:
         "as_of": judged.as_of.isoformat(),
         "status": judged.status,
         "owner": stated.owner,
-        "name": stated.name if stated.kind == "growth" and stated.name else subject.name,
+        "name": _name(stated, subject),
         "target_period": str(stated.period),
         "implied": goal.implied,
         "target_basis": stated.basis,
@@ -219,6 +222,13 @@ def _identity(judged: Judgement, subject: Subject) -> Row:
         "note": stated.note,
         "evidence": _evidence(judged),
     }
+
+
+def _name(stated: Reading, subject: Subject) -> str:
+    """Return what a goal is about; a growth asked of an amount is not told as the amount."""
+    if stated.kind != "growth" or RATE.search(subject.name):
+        return subject.name
+    return stated.name or say("targets.growth_of", name=subject.name)
 
 
 def _evidence(judged: Judgement) -> tuple[Evidence, ...]:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from duibiao.analysis.readings import Reading
-from duibiao.analysis.targets.actuals import ACCUMULATING
+from duibiao.analysis.targets.actuals import ACCUMULATING, MISSING
 from duibiao.analysis.targets.goals import Goal
 from duibiao.analysis.targets.settings import Settings
 
@@ -143,9 +143,10 @@ def _unless_open(
     ends = _ends(found)
     if reading.bound != "exact":
         told = {_verdict(found, goal, end, settings)[0] for end in ends}
-        if told == {"achieved", "on_track"}:
+        if told == {"achieved", "on_track"} or len(told) == 1:
             return status, why, False
-        return ("undecidable", "bound", False) if len(told) > 1 else (status, why, False)
+        missing = MISSING in reading.flags.split("|")
+        return "undecidable", "missing" if missing else "bound", False
     rounded = reading.resolution > 0
     if rounded and len({goal.met(end) for end in ends}) > 1:
         return "undecidable", "rounding", True

@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from duibiao.analysis.readings import Reading
+from duibiao.analysis.targets.actuals import MISSING
 from duibiao.analysis.targets.goals import Goal
 from duibiao.analysis.targets.judging import OFF_BASIS, Judgement
 from duibiao.analysis.wording import amount, day, number, percent, spoken, stop
 from duibiao.analysis.wording import symbol as amounts_symbol
 from duibiao.vocabulary import bases
 from duibiao.vocabulary.catalogue import Catalogue
+from duibiao.vocabulary.periods import Period, year
 from duibiao.vocabulary.words import say
 
 SMALLEST_SHARE = 0.0005
@@ -21,7 +23,7 @@ QUALIFIERS = {"min": "余多超", "max": "近"}
 """The words of a source that stay with a figure told as a bound."""
 SMALLEST_LEAD = 0.5
 """Months ahead or behind that are worth a word."""
-TOLD = {"conflict", "revised", "told"}
+TOLD = {"conflict", "revised", "told", MISSING}
 """Flags of a figure whose note belongs into the sentence."""
 
 
@@ -67,10 +69,11 @@ class Sentence:
 
     def _due_words(self) -> str:
         """A day that the source does not give is not told as one."""
-        stated = self.goal.stated
-        return (
-            day(self.goal.due) if stated.due else say("targets.end_of", due=spoken(stated.period))
-        )
+        if self.goal.stated.due:
+            return day(self.goal.due)
+        span = Period(self.goal.due.replace(day=1), self.goal.due)
+        span = year(span.year) if self.goal.due.month == 12 else span
+        return say("targets.end_of", due=spoken(span))
 
     def _main(self) -> str:
         key = f"targets.why_{self.judgement.why}"
@@ -133,6 +136,8 @@ class Sentence:
         words["basis"], words["counted"] = map(bases.spoken, (goal.stated.basis, reading.basis))
         words |= {
             "when": spoken(reading.period),
+            "sum": self._amount(reading.value),
+            "missing": reading.note,
             "met_on": day(self.judgement.met_on or reading.last),
             "actual": self._told(),
             "gap": self._difference(abs(goal.gap(reading.value))),
@@ -191,7 +196,7 @@ class Sentence:
             return say("targets.asked_band", low=number(goal.low), high=self._amount(goal.high))
         key = (
             "exact"
-            if goal.rule.exact or goal.comparator == "="
+            if goal.rule.exact or goal.comparator == "=" or _plain_growth(goal.stated)
             else "up"
             if goal.comparator == ">="
             else "down"
@@ -219,7 +224,8 @@ class Sentence:
 
     def _needed(self) -> Iterator[str]:
         down = self.goal.comparator == "<="
-        way = f"{self.numbers['pace_unit']}_{'down' if down else 'up'}"
+        summed = self.goal.rule.exceeds and self.numbers["pace_unit"] == "year"
+        way = f"{self.numbers['pace_unit']}_{'down' if down else 'sum' if summed else 'up'}"
         for key in ("needed", "made"):
             speed = self._number(f"{key}_pace") * (-1 if down else 1)
             if math.isfinite(speed):
@@ -259,7 +265,7 @@ class Sentence:
 
     def _retold(self, row: Reading) -> Iterator[str]:
         """Tell the figure that was set aside, unless the main clause has."""
-        if self.judgement.why != "conflict" and row.note:
+        if self.judgement.why not in {"conflict", "missing"} and row.note:
             yield say("targets.note_told", text=row.note)
 
     def _note(self, code: str, values: dict[str, object]) -> str:
@@ -268,6 +274,11 @@ class Sentence:
             for key, value in values.items()
         }
         return say(f"targets.note_{code}", **shown)
+
+
+def _plain_growth(stated: Reading) -> bool:
+    """Whether a rate of growth is asked for without saying 不低于."""
+    return (stated.kind, stated.bound) == ("growth", "exact")
 
 
 def _tier(place: float) -> str:

@@ -16,8 +16,8 @@ class Floor(Holding):
     points = ">="
 
     def applies(self, target: Reading, subject: Subject, staged: bool) -> bool:
-        """A rate with a least value."""
-        return target.bound == "min" and subject.is_rate(target)
+        """A rate with a least value, or growth: no sum that time alone brings nearer."""
+        return target.kind == "growth" or (target.bound == "min" and subject.is_rate(target))
 
     def plan(self, goal: Goal, before: list[Goal]) -> Plan:
         """Return the line from last year's reading."""

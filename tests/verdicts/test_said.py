@@ -1,0 +1,108 @@
+"""What a report says of a target, from the office's file to the words, rows in either order."""
+
+from __future__ import annotations
+
+import pytest
+from office_cases import Office, Rows, actual, both_orders, target
+
+from duibiao.presentation import desk
+
+OCTOBER = "2023-01/2023-10"
+LEVEL = {"indicator": "水库水位", "unit": "米"}
+PLACE = {"indicator": "综合考核位次", "unit": "位", "kind": "rank"}
+MONTHS = [actual(100, f"2023-{month:02d}") for month in range(1, 11) if month != 5]
+SHARE = {"unit": "%", "kind": "of_target"}
+
+
+def told(office: Office) -> list[str]:
+    """Return word and sentence of each target, and the report's first lines."""
+    gaps = office.gaps(OCTOBER)
+    rows = [f"{row.status_word}：{row.reason}" for row in gaps.itertuples()]
+    return [*rows, desk.target_summary(gaps, office.book(OCTOBER)).words]
+
+
+@pytest.mark.parametrize(
+    ("rows", "word", "says", "never"),
+    [
+        pytest.param(
+            [
+                target(5, unit="%", kind="growth"),
+                actual(1000, "2022-01/2022-10"),
+                actual(980, OCTOBER),
+            ],
+            "滞后",
+            "2023年1—10月为−2%，比要求（目标5%）少7个百分点",
+            "应达|今后每月",
+            id="growth is no sum that time brings nearer",
+        ),
+        pytest.param(
+            [target(1200), *MONTHS],
+            "不能判定",
+            "已报各月合计900万元，缺5月的数，够不够要求（目标1,200万元）要补齐后才能判定",
+            "界线",
+            id="a missing month that decides is asked for",
+        ),
+        pytest.param(
+            [target(1000), *MONTHS],
+            "顺利",
+            "为目标1,000万元的90%，应达83.3%，进度正常，还差100万元，比计划提前0.8个月，缺5月的数",
+            "界线",
+            id="a missing month that decides nothing is told",
+        ),
+        pytest.param(
+            [actual(1600, OCTOBER), actual(80, OCTOBER, **SHARE)],
+            "不能判定",
+            "没有写明完成时限",
+            "到期，",
+            id="a share of a target without its time is not overdue",
+        ),
+        pytest.param(
+            [actual(1600, OCTOBER), actual(80, OCTOBER, note="完成全年目标的80%", **SHARE)],
+            "顺利",
+            "应达83.3%，基本达到序时进度",
+            "到期，",
+            id="a share of the year's target is paced by the year",
+        ),
+        pytest.param(
+            [target(3, bound="max", **PLACE), actual(5, OCTOBER, **PLACE)],
+            "滞后",
+            "综合考核位次：还差2位",
+            "超出",
+            id="places are lacking, not too many",
+        ),
+        pytest.param(
+            [
+                target(40.3, bound="min", **LEVEL),
+                target(40.5, bound="max", **LEVEL),
+                actual(40.62, "2023-10", **LEVEL),
+            ],
+            "滞后",
+            "水库水位：在要求的区间之外0.12米",
+            "还差",
+            id="above a band nothing is lacking",
+        ),
+        pytest.param(
+            [target(1000, "2023-01/2023-06"), actual(900, "2023-01/2023-06")],
+            "逾期",
+            "2023年6月底到期",
+            "1—6月底",
+            id="a span is due on its last day",
+        ),
+        pytest.param(
+            [target(1000, "2021/2025"), actual(150, "2021"), actual(180, "2022")],
+            "滞后",
+            "2025年底到期，今后每年需完成",
+            "时期|提高",
+            id="a sum over years is done, not raised",
+        ),
+    ],
+)
+def test_a_target_is_told_so_and_not_otherwise(
+    office: Office, rows: Rows, word: str, says: str, never: str
+) -> None:
+    """The status's word, the clause that tells it, and the words that would be wrong."""
+    found = both_orders(office, rows, told)
+    assert isinstance(found, list)
+    assert found[0].startswith(f"{word}：")
+    assert says in "".join(found)
+    assert not [part for part in never.split("|") if part in "".join(found)]
