@@ -69,5 +69,6 @@ def test_nothing_is_never_shown_as_a_number(nothing: object) -> None:
 
 def test_a_gap_says_whether_it_lacks_or_spares() -> None:
     """A positive gap lacks, a negative one has to spare."""
-    show = cells.format_of("gap")
-    assert [show(354.8), show(-220.64), show(0.0)] == ["差354.8", "余220.64", "0"]
+    told = [cells.shown("gap_to_best", {"gap_to_best": gap}) for gap in (354.8, -220.64, 0.0)]
+    assert told == ["差354.8", "余220.64", "0"]
+    assert cells.shown("gap_to_best", {"gap_to_best": 1.6, "unit": "%"}) == "差1.6个百分点"

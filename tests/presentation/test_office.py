@@ -145,7 +145,7 @@ def test_a_day_under_a_head_that_counts_elsewhere_stays_a_day(tmp_path: Path) ->
     table = pd.DataFrame({"problem": ["弃土", "漏雨"], "closed": ["2024-08-25", None]})
     path = xlsx.workbook(tmp_path / "a.xlsx", {"problems": table})
     sheet = openpyxl.load_workbook(path).worksheets[1]
-    assert "2024-08-25" in [cell.value for row in sheet.iter_rows() for cell in row]
+    assert "2024年8月25日" in [cell.value for row in sheet.iter_rows() for cell in row]
 
 
 def test_the_same_tables_give_the_same_bytes(tmp_path: Path) -> None:

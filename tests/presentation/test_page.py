@@ -59,7 +59,7 @@ def test_a_light_leads_to_its_theme(notebook: NotebookNode) -> None:
     """Themes with rows are linked, themes without are not."""
     found = soup(notebook)
     hrefs = [a.get("href") for a in found.select(".lights a")]
-    assert hrefs == [None, "#theme-finance", "#theme-projects"]
+    assert hrefs == ["#theme-projects", "#theme-finance", None]
     assert all(found.find(id=h[1:]) for h in hrefs if h)
 
 

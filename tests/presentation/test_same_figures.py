@@ -18,11 +18,12 @@ from docx import Document
 from docx.document import Document as DocumentObject
 
 from duibiao.presentation import facts, names, views
-from duibiao.presentation.cells import SHARES, header, is_numeric
+from duibiao.presentation.cells import header
 from duibiao.presentation.house import STATUSES, status_word
 from duibiao.presentation.matrix import notebook_word
 from duibiao.presentation.page import render
 from duibiao.presentation.views import FOLDED_BY, HEADED, MANY, VIEWS, WITHOUT_THEME
+from duibiao.vocabulary.columns import is_figure, look_up
 from duibiao.vocabulary.words import say
 from in_process import run
 
@@ -126,7 +127,7 @@ def published(reports: Path, stem: str) -> pd.DataFrame:
 
 def figures(frame: pd.DataFrame) -> list[str]:
     """The columns of a result that hold figures."""
-    return [column for column in frame.columns if is_numeric(column)]
+    return [column for column in frame.columns if is_figure(column)]
 
 
 def sheet(path: Path, stem: str) -> list[dict[str, object]]:
@@ -214,7 +215,7 @@ def says(shown: str, meant: float, column: str) -> bool:
     if match is None:
         return meant != meant or (meant == 0 and shown == say("desk.days_none"))
     value = float(match[0].replace(",", "").replace("−", "-"))
-    meant = meant * 100 if column in SHARES else meant
+    meant = meant * 100 if look_up(column).kind == "share" else meant
     value = -value if shown.startswith("还有") else value
     if column.startswith("gap"):
         turned = any(word in shown for word in "余") or ("超" in shown and meant < 0)

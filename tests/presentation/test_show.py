@@ -22,12 +22,12 @@ def bundle(shown: show.Shown) -> dict[str, object]:
 
 
 def test_a_light_tells_its_counts_in_words(lights: pd.DataFrame) -> None:
-    """Each tile has name, shape, word and counts; a theme without targets says so."""
+    """A row per status, the gravest first: shape, word, themes and how many; without targets last."""
     found = BeautifulSoup(show.lights(lights).html, "html.parser")
     assert [li.get_text(" ", strip=True) for li in found.select("li")] == [
-        "党的建设与廉政 无目标",
-        "财务与资金争取 ▲ 顺利 顺利2",
-        "水利工程建设与投资 ▼ 滞后 滞后3",
+        "▼ 滞后 水利工程建设与投资 3",
+        "▲ 顺利 财务与资金争取 2",
+        "无目标 党的建设与廉政",
     ]
 
 

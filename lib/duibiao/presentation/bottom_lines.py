@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
+from typing import Any
 
 import pandas as pd
 
 from duibiao.analysis import benchmark as field_analysis
-from duibiao.analysis.benchmark.peers import EXAMPLE
 from duibiao.analysis.lights import status_counts
 from duibiao.indicators import Book, unread
 from duibiao.presentation import names
 from duibiao.presentation.house import GRAVEST
 from duibiao.presentation.numbers import day
+from duibiao.vocabulary.catalogue import EXAMPLE
 from duibiao.vocabulary.words import language, say
 
+Row = dict[Hashable, Any]
 OWNERS = 3
 UNMET = GRAVEST[:4]
 ASKED = ("overdue", "behind")
@@ -87,13 +89,22 @@ def benchmark(places: pd.DataFrame, book: Book) -> Iterator[str]:
         yield say("desk.benchmark_none", rule=rule)
         return
     tier = ranked[ranked["first_tier"].astype("boolean").fillna(value=False)]
-    yield say("desk.benchmark_counts", rule=rule, ranked=len(ranked), tier=len(tier))
+    counted = "desk.benchmark_counts" if len(tier) else "desk.benchmark_no_tier"
+    yield say(counted, rule=rule, ranked=len(ranked), tier=len(tier))
     best, worst = ranked.sort_values(["rank", "indicator"]).iloc[[0, -1]].to_dict("records")
-    ends = (("best", best), ("worst", worst)) if len(ranked) > 1 else (("only", best),)
-    for key, row in ends:
+    for key, row in _ends(best, worst, len(ranked)):
         yield say(
             f"desk.benchmark_{key}", name=row["name"], rank=row["rank"], total=row["peers"] + 1
         )
+
+
+def _ends(best: Row, worst: Row, count: int) -> list[tuple[str, Row]]:
+    """Return which figures are told: both ends, or one where they stand at the same place."""
+    if count == 1:
+        return [("only", best)]
+    if (best["rank"], best["peers"]) == (worst["rank"], worst["peers"]):
+        return [("level", best)]
+    return [("best", best), ("worst", worst)]
 
 
 def supervision(tasks: pd.DataFrame, problems: pd.DataFrame, book: Book) -> Iterator[str]:
@@ -115,7 +126,7 @@ def supervision(tasks: pd.DataFrame, problems: pd.DataFrame, book: Book) -> Iter
 
 def data_notes(book: Book) -> Iterator[str]:
     """Say where the data come from, what is inferred or derived, and which series broke."""
-    yield from (say("desk.note_unread", **told) for told in _unread(book))
+    yield from _unread(book)
     row = book.catalogue.bureaus.loc[book.bureau]
     if row["region"] == EXAMPLE:
         yield str(row[f"note_{language()}"])
@@ -133,12 +144,11 @@ def data_notes(book: Book) -> Iterator[str]:
     yield from _breaks(book)
 
 
-def _unread(book: Book) -> Iterator[dict[str, str]]:
-    """Give each file that was not read, with where and why first."""
-    first = unread(book).drop_duplicates("source")
-    for source, location, found in first[["source", "location", "found"]].itertuples(index=False):
-        why = " ".join(filter(None, (location, found)))
-        yield {"source": source, "why": why}
+def _unread(book: Book) -> Iterator[str]:
+    """Tell each file that was not read, with why as far as it is known."""
+    for row in unread(book).drop_duplicates("source").to_dict("records"):
+        why = " ".join(filter(None, (row["location"], row["found"]))) or say("desk.note_unread_why")
+        yield say("desk.note_unread", source=row["source"], why=why)
 
 
 def _breaks(book: Book) -> Iterator[str]:

@@ -9,31 +9,21 @@ from duibiao.indicators.log import meanings
 from duibiao.presentation import escape, names, numbers, sparks
 from duibiao.presentation.house import look, status_word
 from duibiao.vocabulary.amounts import spaced
+from duibiao.vocabulary.columns import look_up
 from duibiao.vocabulary.words import language, lexicon, say
 
 Row = Mapping[str, Any]
 Format = Callable[[Any], str]
 
-NUMBERS = (
-    *("value", "prior_value", "target", "actual", "best", "median", "peers", "rank"),
-    *("days_overdue", "total", "weight", "score", "base", "made_pace", "needed_pace"),
-    *("months_ahead", "room_left", "items", "points", "best_rank", "worst_rank", "days"),
-    *("age_days", "median_age", "linear_pace", "cagr_ratio", "projected_share", "time_distance"),
-    *("found", "rectified", "closed", "open", "overdue", "relapsed"),
-)
-CHANGES = ("change", "growth_percent", "contribution")
-GAPS = ("gap", "gap_to_best", "gap_to_next", "gap_to_benchmark")
-SHARES = ("progress", "expected_progress", "rectified_rate", "closed_rate")
-PERIODS = ("period", "prior_period", "actual_period", "due", "as_of")
-CODED = ("bound", "role", "kind", "rule", "basis", "comparator")
 CODE_ROOMS = ("show", "targets", "year_on_year")
 """The rooms of words where the reader's word for a code is looked up."""
-TRUTHS = ("comparable", "fair", "method_disagreement")
 
 
 def shown(column: str, row: Row) -> str:
     """Return a row's value as plain text, in the way of its column."""
     by_row = _ROW_FORMATS.get(column)
+    if by_row is None and look_up(column).kind == "gap":
+        by_row = _lacking(column)
     return by_row(row) if by_row else format_of(column)(row[column])
 
 
@@ -44,17 +34,8 @@ def header(column: str) -> str:
 
 def format_of(column: str) -> Format:
     """Return how values of this column read as plain text."""
-    return _FORMATS.get(column, str)
-
-
-def is_numeric(column: str) -> bool:
-    """Say whether the column holds figures, which stand right-aligned."""
-    return column in (*NUMBERS, *CHANGES, *GAPS, *SHARES)
-
-
-def is_derived(column: str) -> bool:
-    """Say whether the column is worked out from others, and so has nothing to say without them."""
-    return column in (*CHANGES, *GAPS, *SHARES, "rank", "best")
+    kind = look_up(column).kind
+    return _coded(column) if kind == "code" else _NAMED.get(column) or _FORMATS.get(kind, str)
 
 
 def status(code: object) -> str:
@@ -84,8 +65,13 @@ def gap(row: Row, amount: str = "") -> str:
         return _figure(value)
     side = "cap" if row.get("comparator") == "<=" else "floor"
     way = "unmet" if float(value) > 0 else "met"
-    amount = amount or numbers.number(abs(float(value)))
-    return say(f"show.gap_{side}_{way}", amount=amount)
+    return say(f"show.gap_{side}_{way}", amount=amount or _size(value, row))
+
+
+def _size(value: Any, row: Row) -> str:
+    """Return the size of a difference: of two rates in percentage points."""
+    size = numbers.number(abs(float(value)))
+    return say("targets.points", value=size) if row.get("unit") == "%" else size
 
 
 def _coded(column: str) -> Format:
@@ -98,7 +84,7 @@ def _coded(column: str) -> Format:
 
 
 def _figure(value: Any) -> str:
-    return numbers.number(float(value)) if _is_number(value) else str(value)
+    return numbers.number(float(value)) if _is_number(value) else numbers.day(value)
 
 
 def _change(value: Any) -> str:
@@ -112,12 +98,17 @@ def _moved(row: Row) -> str:
     return shown if own else spaced(shown, names.unit(unit))
 
 
-def _gap(value: Any) -> str:
+def _lacking(column: str) -> Callable[[Row], str]:
     """A gap counts what is lacking; what there is to spare is said so."""
-    if not _is_number(value) or not float(value):
-        return _figure(value)
-    key = "show.lacking" if float(value) > 0 else "show.to_spare"
-    return say(key, amount=numbers.number(abs(float(value))))
+
+    def told(row: Row) -> str:
+        value = row[column]
+        if not _is_number(value) or not float(value):
+            return _figure(value)
+        key = "show.lacking" if float(value) > 0 else "show.to_spare"
+        return say(key, amount=_size(value, row))
+
+    return told
 
 
 def _growth(value: Any) -> str:
@@ -141,25 +132,24 @@ def _is_number(value: Any) -> bool:
 
 
 _FORMATS: dict[str, Format] = {
-    **dict.fromkeys(NUMBERS, _figure),
-    **dict.fromkeys(CHANGES, _change),
-    **dict.fromkeys(GAPS, _gap),
-    **dict.fromkeys(SHARES, _share),
-    **dict.fromkeys(PERIODS, numbers.period),
-    **dict.fromkeys(TRUTHS, _truth),
-    **{column: _coded(column) for column in CODED},
-    "growth_percent": _growth,
-    "contribution": _growth,
-    "indicator": names.indicator,
-    "parent": names.indicator,
-    "theme": names.theme,
-    "bureau": names.bureau,
+    "number": _figure,
+    "change": _change,
+    "growth": _growth,
+    "share": _share,
+    "period": numbers.period,
+    "truth": _truth,
     "unit": names.unit,
-    "change_unit": names.unit,
     "status": status_word,
     "flags": meanings,
     "source": names.source,
     "location": names.location,
     "recent": sparks.told,
+}
+"""How each kind of column reads."""
+_NAMED: dict[str, Format] = {
+    "indicator": names.indicator,
+    "parent": names.indicator,
+    "theme": names.theme,
+    "bureau": names.bureau,
 }
 _ROW_FORMATS: dict[str, Callable[[Row], str]] = {"target": asked, "gap": gap, "change": _moved}

@@ -11,9 +11,9 @@ from typing import Any
 import pandas as pd
 
 from duibiao.indicators.observations import Evidence
-from duibiao.presentation.cells import is_numeric
 from duibiao.presentation.show import FACTS
 from duibiao.presentation.spreadsheet_text import unguard
+from duibiao.vocabulary.columns import is_figure
 
 
 @dataclass
@@ -60,7 +60,7 @@ def table_of(csv: str, sources: Any = ()) -> pd.DataFrame:
     """Return the table of a result file's text."""
     frame = pd.read_csv(io.StringIO(csv), dtype=str, keep_default_na=False).map(unguard)
     for column in frame.columns:
-        if is_numeric(str(column)):
+        if is_figure(str(column)):
             with suppress(ValueError):  # days of the name that counts have elsewhere
                 frame[column] = pd.to_numeric(frame[column])
     evidence: list[tuple[Evidence, ...]] = [()] * len(frame)

@@ -18,7 +18,7 @@ INDEX_COLUMNS = [
     *("notebook", "bureau", "bureau_name", "level", "period", "period_label"),
     *("state", "href", "lights", "bottom_line", "reason"),
 ]
-LEVELS = ("nation", "province", "city", "county", "agency")
+LEVELS = ("example", "nation", "province", "city", "county", "agency")
 MET = ("achieved", "on_track")
 """The first of STATUSES: what a reader counts as well."""
 
@@ -113,7 +113,7 @@ def state_word(state: object) -> str:
 
 
 def level_place(level: str) -> tuple[int, str]:
-    """Return where a level stands: the nation first, what is no level last."""
+    """Return where a level stands: examples and the nation first, what is no level last."""
     return (LEVELS.index(level) if level in LEVELS else len(LEVELS), level)
 
 

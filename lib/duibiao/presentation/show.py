@@ -14,7 +14,7 @@ import pandas as pd
 
 from duibiao.presentation import desk_script, escape, names, numbers
 from duibiao.presentation.cells import Format, status
-from duibiao.presentation.house import STATUSES, status_word
+from duibiao.presentation.house import GRAVEST, STATUSES, status_word
 from duibiao.presentation.spreadsheet_text import csv_text
 from duibiao.presentation.tables import html_table
 from duibiao.vocabulary.amounts import spaced
@@ -79,15 +79,17 @@ def bottom_line(sentences: Iterable[object]) -> Shown:
 
 
 def lights(frame: pd.DataFrame) -> Shown:
-    """Show one light per theme.
+    """Show the light of each theme: a row per status, the gravest first, with the themes in it.
 
     Columns: `theme`, `light` (a status code, empty without targets) and, for each status code, the
-    count of the theme's targets that hold it.
+    count of the theme's targets that hold it. Without themes there is nothing to see.
     """
     ordered = frame.assign(_place=frame["theme"].map(names.theme_place)).sort_values("_place")
     rows = ordered.drop(columns="_place").to_dict("records")
-    tiles = "".join(_tile(row) for row in rows)
-    html = f'<ul class="lights">{tiles}</ul>'
+    groups = ((code, [r for r in rows if r["light"] == code]) for code in (*GRAVEST, ""))
+    lines = "".join(_lit(code, held) for code, held in groups if held)
+    themed = any(row["theme"] for row in rows)
+    html = f'<ul class="lights">{lines}</ul>' if themed else ""
     words = "\n".join(f"{names.theme(r['theme'])}: {status_word(r['light'])}" for r in rows)
     return Shown(html, words, {"kind": "lights", "lights": {r["theme"]: _counts(r) for r in rows}})
 
@@ -177,21 +179,24 @@ def _fault_table(fault: DataFaults) -> Shown:
     return Shown(html, str(fault))
 
 
-def _tile(row: Mapping[Any, Any]) -> str:
-    theme, light = row["theme"], row["light"]
-    if not light:
-        inner = f'<span class="s none">{escape.text(say("show.status_none"))}</span>'
-    else:
-        inner = status(light) + f"<small>{escape.text(_told(row))}</small>"
-    return (
-        f'<li class="l {escape.slug(light or "none")}"><a href="#theme-{escape.slug(theme)}">'
-        f"<b>{escape.text(names.theme(theme))}</b>{inner}</a></li>"
+def _lit(code: str, rows: Sequence[Mapping[Any, Any]]) -> str:
+    """Return the themes whose light this is, each with its counts where they say more."""
+    none = f'<span class="s none">{escape.text(say("show.status_none"))}</span>'
+    links = " ".join(
+        f'<a href="#theme-{escape.slug(row["theme"])}"><b>{escape.text(names.theme(row["theme"]))}'
+        f"</b>{_told(row)}</a>"
+        for row in rows
     )
+    head = status(code) if code else none
+    return f'<li class="l {escape.slug(code or "none")}">{head}<span>{links}</span></li>'
 
 
 def _told(row: Mapping[Any, Any]) -> str:
     counts = [(status_word(code), int(row.get(code, 0) or 0)) for code in STATUSES]
-    return " ".join(spaced(word, str(count)) for word, count in counts if count)
+    held = [(word, count) for word, count in counts if count]
+    alone = len(held) == 1
+    told = " ".join(str(count) if alone else spaced(word, str(count)) for word, count in held)
+    return f"<small>{escape.text(told)}</small>" if held else ""
 
 
 def _counts(row: Mapping[Any, Any]) -> dict[str, Any]:

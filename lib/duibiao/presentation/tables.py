@@ -14,15 +14,13 @@ from duibiao.presentation import escape, names, sparks
 from duibiao.presentation.cells import (
     Format,
     Row,
-    format_of,
     header,
-    is_derived,
-    is_numeric,
     shown,
     status,
 )
 from duibiao.presentation.notes import Notes, sorted_out
 from duibiao.presentation.numbers import is_missing, no_data, number
+from duibiao.vocabulary.columns import is_derived, is_figure, look_up
 from duibiao.vocabulary.words import say
 
 HIDDEN = ("evidence", "bureau", "theme", "change_unit", "as_of", "prior_period")
@@ -63,7 +61,7 @@ class Table:
 
     def numeric(self, column: str) -> bool:
         """Say whether a column holds figures, which stand right-aligned."""
-        return column in self.measured or (is_numeric(column) and column not in self.worded)
+        return column in self.measured or (is_figure(column) and column not in self.worded)
 
     def anchor(self, part: str) -> str:
         """Return ` id=...` for the first row of this part, nothing for its later ones."""
@@ -128,7 +126,7 @@ def css_text(words: str) -> str:
 def _is_measured(values: pd.Series[Any], column: str) -> bool:
     """Say whether a column that has no way of its own to be shown holds figures."""
     figures = is_numeric_dtype(values) and not is_bool_dtype(values)
-    return figures and format_of(column) is str
+    return figures and look_up(column).kind == "text"
 
 
 def _head(table: Table) -> str:

@@ -57,7 +57,7 @@ VIEWS: dict[str, tuple[str, ...]] = {
     "claims": ("type", "holds", "arithmetic", "sentence", "source"),
     "benchmark": (
         *("indicator", "unit", "period", "value", "rank", "peers", "best", "median"),
-        *("gap_to_best", "gap_to_next", "reason"),
+        *("gap_to_best", "gap_to_next", "remark"),
     ),
     "own_places": (
         *("indicator", "period", "unit", "place", "rank", "value", "target", "progress"),
@@ -101,6 +101,8 @@ WITHOUT_THEME = (
 
 
 STOPS = "。."
+KEPT = ("indicator", "task", "value", "actual", "status", "holds")
+"""Columns that stay when all their cells are empty: that nothing is there is what they tell."""
 ONCE = ("period", "due", "reason", "pace_unit", "source")
 """Columns left out of a table whose rows all say the same there: it is said above them."""
 FOLDED = (
@@ -248,8 +250,11 @@ def _table(frame: pd.DataFrame, view: str, name: str = "", title: str = "") -> s
     columns = [column for column in VIEWS[view] if column in frame]
     if "recent" in columns and not frame["recent"].map(bool).any():
         columns.remove("recent")
+    columns = [c for c in columns if c in KEPT or not frame[c].map(is_missing).all()]
+    once, usual = _said_once(frame, columns), _usual(frame, columns)
     shown = frame.drop(columns="theme", errors="ignore") if view in WITHOUT_THEME else frame
-    once = _said_once(frame, columns)
+    if usual:
+        shown = shown.assign(reason=shown["reason"].where(shown["reason"] != usual, ""))
     heads = {column: head(view, column) for column in columns}
     formats = _formats(view)
     return show.table(
@@ -260,7 +265,10 @@ def _table(frame: pd.DataFrame, view: str, name: str = "", title: str = "") -> s
         formats=formats,
         heads=heads,
         note=say("desk.once_join").join(
-            _told_once(column, frame.iloc[0].to_dict(), heads, formats) for column in once
+            [
+                *(_told_once(column, frame.iloc[0].to_dict(), heads, formats) for column in once),
+                *([say("desk.usual", value=usual.rstrip(STOPS))] if usual else []),
+            ]
         ),
     )
 
@@ -272,6 +280,14 @@ def _said_once(frame: pd.DataFrame, columns: list[str]) -> list[str]:
     return [
         c for c in ONCE if c in columns and frame[c].nunique(dropna=False) == 1 and frame[c].iloc[0]
     ]
+
+
+def _usual(frame: pd.DataFrame, columns: list[str]) -> str:
+    """Return the reason that most of many rows share, which is then said above them."""
+    if "reason" not in columns or len(frame) < MANY:
+        return ""
+    counts = frame["reason"].value_counts()
+    return str(counts.index[0]) if len(frame) / 2 < counts.iloc[0] < len(frame) else ""
 
 
 def _told_once(

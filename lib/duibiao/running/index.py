@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from duibiao.running.planning import inputs
 from duibiao.running.reports.publish import place_of, write_text
 from duibiao.running.standing import Standing
-from duibiao.vocabulary.catalogue import Catalogue
+from duibiao.vocabulary.catalogue import EXAMPLE, Catalogue
 from duibiao.vocabulary.periods import parse
 from duibiao.vocabulary.words import language
 
@@ -89,7 +89,7 @@ def _row(standing: Standing, catalogue: Catalogue) -> dict[str, object]:
         "notebook": report.notebook,
         "bureau": report.bureau,
         "bureau_name": catalogue.bureau_name(report.bureau),
-        "level": str(catalogue.bureaus["level"].get(report.bureau, "")),
+        "level": _level(report.bureau, catalogue),
         "period": report.period,
         "period_label": parse(report.period).label(),
         "state": standing.state,
@@ -98,6 +98,14 @@ def _row(standing: Standing, catalogue: Catalogue) -> dict[str, object]:
         "bottom_line": standing.bottom_line,
         "reason": standing.reason,
     }
+
+
+def _level(bureau: str, catalogue: Catalogue) -> str:
+    """Return a bureau's level; an invented one stands apart from those that exist."""
+    if bureau not in catalogue.bureaus.index:
+        return ""
+    row = catalogue.bureaus.loc[bureau]
+    return "example" if row["region"] == EXAMPLE else str(row["level"])
 
 
 def _bureau(standing: Standing) -> str:

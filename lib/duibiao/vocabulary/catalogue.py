@@ -39,6 +39,8 @@ NATURES = ("flow", "stock", "ratio", "index", "rank", "event")
 DIRECTIONS = ("higher", "lower", "none")
 RULES = words.codes("targets.rule_")
 LEVELS = ("nation", "province", "city", "county", "agency")
+EXAMPLE = "示例"
+"""The region of a bureau that is made up: nobody's peer unless it is listed."""
 SLUG = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
 
 

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from duibiao.vocabulary.catalogue import Catalogue
+from duibiao.vocabulary.catalogue import EXAMPLE, Catalogue
 from duibiao.vocabulary.words import say
 
-EXAMPLE = "示例"
-"""The region of a bureau that is made up: nobody's peer unless it is listed."""
 RULES = ("auto", "level", "list", "region")
 
 

@@ -12,7 +12,7 @@ import pandas as pd
 from duibiao.analysis.benchmark.field import actuals, base_indicator, field, in_periods
 from duibiao.analysis.benchmark.peers import Settings
 from duibiao.analysis.benchmark.rows import Panel, Row, group_rows, panel
-from duibiao.analysis.benchmark.words import Speech, evidence, left_out_words, reason
+from duibiao.analysis.benchmark.words import Speech, evidence, left_out_words, reason, remark
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import Period, parse
 
@@ -23,11 +23,12 @@ BENCHMARK_COLUMNS = [
 FURTHER_COLUMNS = [
     *("name", "direction", "size", "size_rank", "prior_rank", "places_gained", "quartile"),
     *("first_tier", "cut", "places_to_tier", "gap_to_tier", "surpassed_percent", "ties"),
-    *("next_bureau", "benchmark", "benchmark_value", "gap_to_benchmark", "left_out", "evidence"),
+    *("next_bureau", "benchmark", "benchmark_value", "gap_to_benchmark", "left_out", "remark"),
+    "evidence",
 ]
 PEER_COLUMNS = [
     *("theme", "indicator", "name", "period", "unit", "bureau", "bureau_name", "value"),
-    *("direction", "own", "benchmark", "compared", "reason"),
+    *("direction", "own", "benchmark", "compared", "reason", "rank"),
 ]
 WHOLE = ["rank", "size_rank", "prior_rank", "places_gained", "quartile", "cut", "places_to_tier"]
 NUMBERS = [
@@ -121,7 +122,8 @@ def peer_values(
 
     One row per indicator, period and bureau, the best first (the greatest where there is no
     direction); `own` and `benchmark` mark two of them; `compared` is False for a peer left out,
-    with `reason` in words. Indicators in which nobody can be compared have no rows.
+    with `reason` in words; `rank` is the place of its own. Indicators in which nobody can be
+    compared have no rows.
     """
     settings = settings or Settings()
     report = _period(report_period)
@@ -204,6 +206,7 @@ def _told(row: Row, shared: Panel, speech: Speech) -> Row:
         "next_bureau": bureau[row["next_at"]] if row["next_at"] >= 0 else "",
         "benchmark": shared.benchmark[row["bureau"]],
         "left_out": left_out_words(row["left_out"], speech),
+        "remark": remark(row, shared, speech),
         "evidence": evidence(row, shared, speech),
     }
 
@@ -236,6 +239,7 @@ def _dot(
         "benchmark": slug == shared.benchmark[row["bureau"]],
         "compared": slug not in left_out,
         "reason": speech.why(left_out[slug]) if slug in left_out else "",
+        "rank": row.get("rank") if slug == row["bureau"] else None,
     }
 
 

@@ -47,6 +47,12 @@ class Speech:
             return number(value) + self.symbol(unit)
         return amount(value, unit, self.catalogue)
 
+    def gap(self, value: float, unit: str) -> str:
+        """Return a difference with its unit: of two rates in percentage points."""
+        if unit == "%":
+            return say("targets.points", value=number(value))
+        return self.amount(value, unit)
+
     def names(self, slugs: Iterable[str]) -> str:
         """Return bureau names as a list in words, the first few and how many there are."""
         return self._once("names", "|".join(sorted(slugs)))
@@ -97,6 +103,25 @@ def reason(row: Row, shared: Panel, speech: Speech) -> str:
     return say("benchmark.join").join(part for part in parts if part) + say("benchmark.stop")
 
 
+def remark(row: Row, shared: Panel, speech: Speech) -> str:
+    """Return what the figures of a row do not say themselves: tier, next place, ties, left out."""
+    if "rank" not in row:
+        return say("benchmark.join").join(
+            part for part in (_place(row), _benchmark(row, shared, speech)) if part
+        )
+    following = shared.cells["bureau"][row["next_at"]] if row["next_at"] >= 0 else ""
+    parts = [
+        _tier(row).lstrip(say("benchmark.comma_between")),
+        _moved(row),
+        say("benchmark.next_is", name=speech.bureau(str(following))) if following else "",
+        _tier_gap(row, speech) if row.get("gap_to_tier") != row.get("gap_to_best") else "",
+        _benchmark(row, shared, speech),
+        _tied(row, shared, speech),
+        *_caveats(row, speech),
+    ]
+    return say("benchmark.join").join(part for part in parts if part)
+
+
 def left_out_words(left_out: Sequence[tuple[str, str]], speech: Speech) -> str:
     """Return who is left out and why, grouped by the reason."""
     by_code: dict[str, list[str]] = {}
@@ -125,11 +150,14 @@ def _place(row: Row) -> str:
     if "size_rank" in row:
         return say("benchmark.by_size", peers=row["peers"], place=row["size_rank"])
     place = {"peers": row["peers"], "place": row["rank"], "size": row["size"]}
-    text = say(f"benchmark.place_{row['direction']}", **place)
+    return say(f"benchmark.place_{row['direction']}", **place) + _tier(row)
+
+
+def _tier(row: Row) -> str:
     if "quartile" not in row:
-        return text
+        return ""
     tier = "tier_first" if row["first_tier"] else f"tier_{row['quartile']}"
-    return text + say(f"benchmark.{tier}", cut=row["cut"])
+    return say(f"benchmark.{tier}", cut=row["cut"])
 
 
 def _gaps(row: Row, shared: Panel, speech: Speech) -> list[str]:
@@ -157,7 +185,7 @@ def _next(row: Row, shared: Panel, speech: Speech) -> str:
         return say("benchmark.is_best")
     return say(
         f"benchmark.next_{row['direction']}",
-        gap=speech.amount(row["gap_to_next"], row["unit"]),
+        gap=speech.gap(row["gap_to_next"], row["unit"]),
         name=speech.bureau(str(shared.cells["bureau"][row["next_at"]])),
         best=speech.amount(row["best"], row["unit"]),
     )
@@ -166,7 +194,7 @@ def _next(row: Row, shared: Panel, speech: Speech) -> str:
 def _tier_gap(row: Row, speech: Speech) -> str:
     if not row.get("places_to_tier"):
         return ""
-    gap = speech.amount(row["gap_to_tier"], row["unit"])
+    gap = speech.gap(row["gap_to_tier"], row["unit"])
     return say(
         f"benchmark.tier_gap_{row['direction']}",
         cut=row["cut"],
@@ -189,7 +217,7 @@ def _benchmark(row: Row, shared: Panel, speech: Speech) -> str:
         f"benchmark.benchmark_{way}",
         name=speech.bureau(slug),
         value=speech.amount(row["benchmark_value"], row["unit"]),
-        gap=speech.amount(abs(gap), row["unit"]),
+        gap=speech.gap(abs(gap), row["unit"]),
     )
 
 

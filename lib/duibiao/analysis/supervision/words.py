@@ -85,7 +85,8 @@ def _verdict(task: Task, verdict: Verdict, as_of: date) -> str:
         return say("supervision.why_achieved_late", **told | {"days": verdict.late})
     if verdict.why == "achieved" and task.goal < 1:
         return say("supervision.why_achieved_goal", goal=percent(task.goal))
-    return say(f"supervision.why_{verdict.why}", **told)
+    undated = "_undated" if verdict.why == "said" and not task.due else ""
+    return say(f"supervision.why_{verdict.why}{undated}", **told)
 
 
 def _missed(task: Task, verdict: Verdict, as_of: date) -> str:

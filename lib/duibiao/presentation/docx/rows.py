@@ -119,6 +119,5 @@ def _gap(row: dict[Any, Any]) -> str:
     size = numbers.number(abs(float(row["gap"])))
     if row.get("rule") == "rank":
         return gap(row, say("targets.places", value=size))
-    points = names.unit(row.get("unit", "")) == "%"
-    shown = say("targets.points", value=size) if points else size + names.unit(row.get("unit", ""))
-    return gap(row, shown)
+    unit = names.unit(row.get("unit", ""))
+    return gap(row, "" if unit == "%" else size + unit)

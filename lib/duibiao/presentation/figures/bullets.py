@@ -96,6 +96,7 @@ def bullets(
     plan = Plan(width)
     places = {code: place for place, code in enumerate(GRAVEST)}
     graver = told["status"].map(places).sort_values(kind="stable")
+    untold, others = len(gaps) - len(told), max(0, len(told) - ROWS)
     told = told.loc[graver.index[:ROWS].sort_values()]
     layout = lay_out(told, lambda row: _needs(row, plan), labels=plan.labels)
     chart, axes = canvas(layout, name, title, width)
@@ -104,7 +105,7 @@ def bullets(
     grid(axes, ticks, 26, layout.height - 10, lambda tick: percent(tick, 0), 2)
     _bars(axes, layout, along)
     _words(axes, layout.rows, plan)
-    chart.note = say("figures.bullets_note") + _left_out(len(gaps) - len(told))
+    chart.note = say("figures.bullets_note") + _left_out(untold, others)
     bars.add(chart, [_narrow(row, along) for row in layout.rows])
     return finish(chart, _alt(gaps), gaps, COLUMNS)
 
@@ -124,9 +125,10 @@ def _narrow(row: Placed, along: Scale) -> bars.Bar:
     )
 
 
-def _left_out(count: int) -> str:
-    """Say how many targets have no figure and so no bar."""
-    return say("figures.bullets_left_out", count=count) if count else ""
+def _left_out(untold: int, others: int = 0) -> str:
+    """Say how many targets have no figure and so no bar, and how many stand in the table alone."""
+    told = {"left_out": untold, "others": others}
+    return "".join(say(f"figures.bullets_{key}", count=n) for key, n in told.items() if n)
 
 
 def _bars(axes: Axes, layout: Layout, along: Scale) -> None:

@@ -44,7 +44,7 @@ TICKS = 5
 HEAD, TODAY, MONTHS = 48, 10, 30
 """Pixels: where the rows begin, and the middles of the two lines of words above them."""
 STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 600, 1200)
-COLUMNS = ["task", "unit", "start_day", "due_day", "progress", "status"]
+COLUMNS = ["task", "owner", "start_day", "due_day", "progress", "status"]
 
 
 def gantt(frame: pd.DataFrame, name: str = "gantt", title: str = "") -> Chart:
@@ -68,7 +68,7 @@ def gantt(frame: pd.DataFrame, name: str = "gantt", title: str = "") -> Chart:
     marks(axes, [((TEXT + 5, _first_line(row)), row.record.get("status")) for row in layout.rows])
     _mark_today(axes, today, layout)
     bars.add(chart, [_narrow(row, along, today) for row in layout.rows])
-    return finish(chart, _alt(frame), frame, COLUMNS)
+    return finish(chart, _alt(frame), frame.assign(owner=frame["unit"]), COLUMNS)
 
 
 def _narrow(row: Placed, along: Scale, today: float | None) -> bars.Bar:

@@ -34,7 +34,7 @@ from duibiao.presentation.figures.rows import (
     nothing,
 )
 from duibiao.presentation.house import FAINT, RULE, SEAL, SOFT, WATER, WATER_LIGHT
-from duibiao.presentation.numbers import number
+from duibiao.presentation.numbers import is_missing, number
 from duibiao.vocabulary.amounts import spaced
 from duibiao.vocabulary.words import say
 
@@ -50,7 +50,7 @@ def peers(frame: pd.DataFrame, name: str = "peers", title: str = "") -> Chart:
     """Return one strip per indicator and period.
 
     Columns: `indicator period unit bureau_name value own`, and `theme` for groups, `name` for
-    figures the catalogue does not name, `compared` (False leaves a peer out), `benchmark`.
+    figures the catalogue does not name, `compared` (False leaves a peer out), `rank` (of its own).
     """
     title = title or say("figures.peers_title")
     shown = _compared(frame)
@@ -96,7 +96,7 @@ def _strips(shown: pd.DataFrame) -> pd.DataFrame:
         if len(members) < 2:
             continue
         first = members.iloc[0]
-        kept = {key: first[key] for key in (*keys, "unit", "name", "direction") if key in members}
+        kept = {key: first[key] for key in (*keys, "unit", "name") if key in members}
         rows.append(kept | {"members": members.to_dict("records")})
     return pd.DataFrame(rows)
 
@@ -170,18 +170,14 @@ def _figures(record: dict[str, Any]) -> list[str]:
     if not own:
         return wrap(say("show.no_data"), WIDE)
     told = f"{plain(own[0]['bureau_name'])} {spaced(number(float(own[0]['value'])), unit)}"
-    place = _place(record, float(own[0]["value"]))
+    place = _place(record["members"])
     return [*wrap(told, WIDE), *([place] if place else [])]
 
 
-def _place(record: dict[str, Any], own: float) -> str:
-    """Return the place among the members where one end is better, `""` where neither is."""
-    values = [float(m["value"]) for m in record["members"]]
-    better = {
-        "higher": sum(value > own for value in values),
-        "lower": sum(value < own for value in values),
-    }.get(str(record.get("direction")))
-    return "" if better is None else say("figures.place", place=better + 1, of=len(values))
+def _place(members: list[dict[str, Any]]) -> str:
+    """Return the place that the table gives, `""` where it ranks nobody."""
+    rank = next((m.get("rank") for m in members if m["own"]), None)
+    return "" if is_missing(rank) else say("figures.place", place=int(rank or 0), of=len(members))
 
 
 def _needs(record: dict[str, Any]) -> float:

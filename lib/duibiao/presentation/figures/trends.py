@@ -36,7 +36,6 @@ from duibiao.vocabulary.periods import PeriodError, parse
 from duibiao.vocabulary.words import say
 
 ACROSS = 3
-PANEL = WIDTH / ACROSS
 MARGIN = 14
 PLOT = 96
 NEAR = 0.4
@@ -47,37 +46,40 @@ TOOTH = 4
 
 @dataclass(frozen=True)
 class Panel:
-    """One indicator's figures in order of time, the lines of its heading, where its axis begins."""
+    """One indicator: its figures in time, heading, width, and where its upright axis begins."""
 
     heading: list[str]
     rows: list[dict[str, Any]]
     low: float
+    wide: float
 
     @property
     def head(self) -> list[str]:
         """The heading, and on an axis that is cut the words that it is."""
         cut = say("figures.trends_cut", low=number(self.low))
-        return [*self.heading, *(wrap(cut, PANEL - 2 * MARGIN, SMALL) if self.low else [])]
+        return [*self.heading, *(wrap(cut, self.wide - 2 * MARGIN, SMALL) if self.low else [])]
 
 
-def trends(frame: pd.DataFrame, name: str = "trends", title: str = "") -> Chart:
-    """Return one panel per indicator, in the frame's order.
+def trends(
+    frame: pd.DataFrame, name: str = "trends", title: str = "", across: int = ACROSS
+) -> Chart:
+    """Return one panel per indicator, in the frame's order, so many beside each other.
 
     Columns: `indicator period value unit`; `segment` (or `break_before`, true at the first figure
     after a break) parts what must not be joined.
     """
     title = title or say("figures.trends_title")
-    panels = _panels(frame)
+    panels = _panels(frame, WIDTH / across)
     if not panels:
         return nothing(name, title)
-    bands = [panels[at : at + ACROSS] for at in range(0, len(panels), ACROSS)]
+    bands = [panels[at : at + across] for at in range(0, len(panels), across)]
     heights = [max(block(p.head) for p in band) + PLOT + 56 for band in bands]
     chart = Chart(WIDTH, sum(heights), name, title)
     axes = sheet(chart)
     top = 0.0
     for band, height in zip(bands, heights, strict=True):
         for place, panel in enumerate(band):
-            _draw(axes, panel, place * PANEL, top, top + height)
+            _draw(axes, panel, place * panel.wide, top, top + height)
         top += height
         chart.cuts.append(top)
     broken = any(_breaks(panel.rows) for panel in panels)
@@ -108,7 +110,7 @@ def _narrow(panel: Panel) -> bars.Bar:
     return bars.Bar("".join(panel.heading), told, drawing=drawing)
 
 
-def _panels(frame: pd.DataFrame) -> list[Panel]:
+def _panels(frame: pd.DataFrame, wide: float) -> list[Panel]:
     if frame.empty:
         return []
     known = frame[pd.to_numeric(frame["value"]).map(np.isfinite)]
@@ -117,8 +119,8 @@ def _panels(frame: pd.DataFrame) -> list[Panel]:
         rows = sorted(records(group), key=lambda row: moment(row["period"]))
         unit = names.unit(rows[-1].get("unit", ""))
         heading = say("figures.with_unit", label=label_of(rows[-1]), unit=unit) if unit else ""
-        lines = wrap(heading or label_of(rows[-1]), PANEL - 2 * MARGIN)
-        panels.append(Panel(lines, rows, _low([float(row["value"]) for row in rows])))
+        lines = wrap(heading or label_of(rows[-1]), wide - 2 * MARGIN)
+        panels.append(Panel(lines, rows, _low([float(row["value"]) for row in rows]), wide))
     return panels
 
 
@@ -173,11 +175,13 @@ def _breaks(rows: list[dict[str, Any]]) -> list[int]:
 def _draw(axes: Axes, panel: Panel, left: float, top: float, bottom: float) -> None:
     _head(axes, panel, left + MARGIN, top + 8)
     floor = bottom - 46
-    across = scale((moment(r["period"]) for r in panel.rows), left + 20, left + PANEL - 20, False)
+    across = scale(
+        (moment(r["period"]) for r in panel.rows), left + 20, left + panel.wide - 20, False
+    )
     values = [panel.low, *(float(r["value"]) for r in panel.rows)]
     up = scale(values, floor - 2, floor - PLOT + 14, zero=False)
     points = [(across(moment(r["period"])), up(float(r["value"]))) for r in panel.rows]
-    strokes(axes, [[(left + MARGIN, floor), (left + PANEL - MARGIN, floor)]], RULE, 1)
+    strokes(axes, [[(left + MARGIN, floor), (left + panel.wide - MARGIN, floor)]], RULE, 1)
     strokes(axes, [_axis(left + MARGIN, floor, cut=panel.low != 0)], FAINT, 1)
     cuts = _breaks(panel.rows)
     edges = [0, *cuts, len(points)]
@@ -206,7 +210,7 @@ def _axis(x: float, floor: float, cut: bool) -> list[Point]:
 
 def _ends(axes: Axes, panel: Panel, left: float, floor: float) -> None:
     """Write the first and the last figure with their periods under the panel."""
-    ends = ((0, left + MARGIN, "left"), (-1, left + PANEL - MARGIN, "right"))
+    ends = ((0, left + MARGIN, "left"), (-1, left + panel.wide - MARGIN, "right"))
     for at, x, align in ends[: len(panel.rows)]:
         value = number(float(panel.rows[at]["value"]))
         write(axes, x, floor + 12, value, size=SMALL, align=align)

@@ -13,7 +13,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from duibiao.presentation import archive, facts, names, views
-from duibiao.presentation.cells import header, is_numeric
+from duibiao.presentation.cells import header
 from duibiao.presentation.house import STATUSES, status_word
 from duibiao.presentation.matrix import notebook_word
 from duibiao.presentation.numbers import day, is_missing
@@ -23,6 +23,7 @@ from duibiao.presentation.xlsx.formulas import formula
 from duibiao.presentation.xlsx.lamps import LAMP, with_lamps
 from duibiao.presentation.xlsx.style import finish_sheet, light_rows, links, style_cover, style_head
 from duibiao.vocabulary.amounts import spaced
+from duibiao.vocabulary.columns import is_figure
 from duibiao.vocabulary.words import language, lexicon, say
 
 HIDDEN = ("evidence", "source", "location", "quote")
@@ -126,7 +127,7 @@ def _table(
     heads = [*(_head(name, c) for c in columns), say("office.sources")]
     for at, words in enumerate(heads, start=1):
         sheet.cell(HEAD_ROW, at, words)
-    style_head(sheet, HEAD_ROW, [*(is_numeric(c) for c in columns), False])
+    style_head(sheet, HEAD_ROW, [*(is_figure(c) for c in columns), False])
     for place, record in enumerate(frame.to_dict("records")):
         row = {str(key): value for key, value in record.items()}
         at = HEAD_ROW + 1 + place

@@ -12,10 +12,11 @@ from openpyxl.utils.escape import escape as underscore_escape
 from openpyxl.worksheet.worksheet import Worksheet
 
 from duibiao.presentation import names
-from duibiao.presentation.cells import SHARES, format_of, is_numeric
+from duibiao.presentation.cells import format_of
 from duibiao.presentation.house import look, status_word
 from duibiao.presentation.numbers import is_missing, no_data, number
 from duibiao.presentation.xlsx import lamps
+from duibiao.vocabulary.columns import is_figure, look_up
 from duibiao.vocabulary.words import say
 
 LONGEST = 32_767
@@ -44,7 +45,7 @@ def put_text(cell: Any, value: object) -> None:
 
 def number_format(value: float, column: str) -> str:
     """Return the format that shows a figure with all its digits: `#,##0.00`."""
-    if column in SHARES:
+    if look_up(column).kind == "share":
         return "0.0%"
     shown = number(value)
     places = len(shown.partition(".")[2]) if "e" not in shown else 0
@@ -66,7 +67,7 @@ class Cells:
             cell.value = formula
             cell.number_format = number_format(float(value or 0), column)
             self.worked_out[cell.coordinate] = float(value or 0)
-        elif is_numeric(column) and not _is_day(value) and not is_missing(value):
+        elif is_figure(column) and not _is_day(value) and not is_missing(value):
             self._figure(cell, value, column)
         else:
             put_text(cell, _blank(column) if is_missing(value) else _words(column, value, row))
@@ -97,7 +98,7 @@ class Cells:
 
 def _blank(column: str) -> str:
     """Return the words for a figure that is not there; a day that has not come stays empty."""
-    return no_data() if is_numeric(column) and column not in ("found", "closed") else ""
+    return no_data() if is_figure(column) and column not in ("found", "closed") else ""
 
 
 def _is_day(value: object) -> bool:

@@ -11,47 +11,13 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.page import PageMargins
 from openpyxl.worksheet.worksheet import Worksheet
 
-from duibiao.presentation.cells import is_numeric
 from duibiao.presentation.house import INK, PALE, RULE, SEAL, STATUS, WATER, look, status_word
 from duibiao.presentation.xlsx import lamps
+from duibiao.vocabulary.columns import is_figure, look_up
 
-WIDTHS = {
-    "indicator": 26,
-    "task": 30,
-    "problem": 30,
-    "reason": 34,
-    "quote": 50,
-    "source": 26,
-    "note": 26,
-    "bureau": 18,
-    "theme": 14,
-    "period": 12,
-    "due": 13,
-    "as_of": 13,
-    "found": 13,
-    "owner": 13,
-    "table": 12,
-    "unit": 9,
-    "number": 6,
-    "lamp": 4,
-    "label": 12,
-    "location": 16,
-    "flags": 16,
-    "prior_period": 12,
-    "status": 11,
-    "rule": 10,
-    "comparator": 8,
-    "closed": 11,
-}
-USUAL = 10
-"""Characters: a sheet of targets is 200 wide and prints on A4 landscape at about 8 points."""
 ROW, HIGHEST = 15, 409
 """Points: a line of text, and the highest row a spreadsheet program allows."""
 RULES: Any = rules
-WRAPPED = (
-    *("bureau", "theme", "indicator", "task", "problem", "reason", "due", "as_of", "period"),
-    *("quote", "note", "source", "location", "owner", "flags"),
-)
 
 
 def style_cover(sheet: Worksheet, pairs: int, sentences: int) -> None:
@@ -113,7 +79,7 @@ def finish_sheet(sheet: Worksheet, head: int, count: int, columns: Sequence[str]
     last = head + max(count, 1)
     for place, column in enumerate(columns, start=1):
         letter = get_column_letter(place)
-        sheet.column_dimensions[letter].width = WIDTHS.get(column, USUAL)
+        sheet.column_dimensions[letter].width = look_up(column).width
         _column(sheet, place, column, head + 1, last)
     for at in range(head + 1, last + 1):
         _fit(sheet, at, columns)
@@ -128,16 +94,17 @@ def _fit(sheet: Worksheet, at: int, columns: Sequence[str]) -> None:
     """Make a row as high as its longest wrapped text; Chinese takes two places a character."""
     needed = 1
     for place, column in enumerate(columns, start=1):
-        if column in WRAPPED:
+        if look_up(column).wrapped:
             text = str(sheet.cell(at, place).value or "")
             places = sum(1 if character.isascii() else 2 for character in text)
-            needed = max(needed, -(-places // (WIDTHS.get(column, USUAL) - 2)))
+            needed = max(needed, -(-places // (look_up(column).width - 2)))
     if needed > 1:
         sheet.row_dimensions[at].height = min(HIGHEST, ROW * needed)
 
 
 def _column(sheet: Worksheet, place: int, column: str, first: int, last: int) -> None:
-    wrapped, right = column in WRAPPED, is_numeric(column) or column == lamps.LAMP
+    wrapped = look_up(column).wrapped
+    right = is_figure(column) or column == lamps.LAMP
     for at in range(first, last + 1):
         spot = sheet.cell(at, place)
         spot.alignment = Alignment("right" if right else "left", "top", wrap_text=wrapped)
