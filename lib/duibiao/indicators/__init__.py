@@ -1,6 +1,15 @@
 """One tidy table of observations: clean-up, claims audit, reviews, loading one bureau."""
 
-from duibiao.indicators.book import Book, UnknownName, data_version, load_peers, open_book, unread
+from duibiao.indicators.book import (
+    Book,
+    Material,
+    UnknownName,
+    data_version,
+    load_peers,
+    open_book,
+    open_material,
+    unread,
+)
 from duibiao.indicators.claims import Claim, claims
 from duibiao.indicators.clean_up import CleanUp, clean_up
 from duibiao.indicators.cleanup_table import cleanup_log, indicator_cleanup
@@ -27,6 +36,7 @@ __all__ = [
     "Claim",
     "CleanUp",
     "Evidence",
+    "Material",
     "UnknownName",
     "checked",
     "claims",
@@ -40,6 +50,7 @@ __all__ = [
     "intervals",
     "load_peers",
     "open_book",
+    "open_material",
     "span",
     "unread",
 ]

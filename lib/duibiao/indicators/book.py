@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from difflib import get_close_matches
 from functools import lru_cache
@@ -33,19 +33,19 @@ class UnknownName(ValueError):
     """Raised for a bureau, period or theme that is none, with the nearest valid ones."""
 
 
+FRAMES = ("readings", "observations", "log", "claims", "tasks", "problems")
+
+
 @dataclass(frozen=True, eq=False)
-class Book:
-    """Everything a report of one bureau and period rests on.
+class Material:
+    """What one bureau's files amount to, whatever the period asked for.
 
     `readings` (READING_COLUMNS) and `observations` (OBSERVATION_COLUMNS) hold all periods of the
     bureau; `log` (LOG_COLUMNS) tells how the one became the other. `data_version` is a short
-    hash of the files read and of the catalogue.
+    hash of the files read and of the catalogue. Words are in `language`.
     """
 
     bureau: str
-    period: Period
-    theme: str
-    as_of: date
     language: str
     catalogue: Catalogue
     home: Path
@@ -56,6 +56,28 @@ class Book:
     tasks: pd.DataFrame
     problems: pd.DataFrame
     data_version: str
+
+
+@dataclass(frozen=True, eq=False)
+class Book(Material):
+    """Everything a report of one bureau and period rests on."""
+
+    period: Period
+    theme: str
+    as_of: date
+
+
+def open_material(bureau: str, language: str = "zh", home: Path | None = None) -> Material:
+    """Return what a bureau's files amount to; the errors are those of `open_book`.
+
+    The frames are the reader's own: changing one changes no other book.
+    """
+    words.use(language)
+    lexicons.renew()
+    home = (home or places.home()).resolve()
+    catalogue = catalogues.load(home)
+    found = _loaded(*_key(home, _bureau(bureau, catalogue), catalogue, language))
+    return replace(found, **{name: getattr(found, name).copy(deep=False) for name in FRAMES})
 
 
 def open_book(
@@ -72,38 +94,25 @@ def open_book(
     Raises UnknownName with the nearest names for a bureau, period, theme or date that is none,
     ValueError for another language, DataFaults for a catalogue, review or recorded file that is
     wrong, or when no file of the bureau can be read; one ledger or document that cannot is a row
-    of the log (`unread`). The frames are the reader's own: changing one changes no other book.
+    of the log (`unread`).
     """
     words.use(language)
-    lexicons.renew()
-    home = (home or places.home()).resolve()
-    catalogue = catalogues.load(home)
-    slug, span = _bureau(bureau, catalogue), _period(period)
-    material = _material(home, slug, catalogue, language)
+    span = _period(period)
+    material = open_material(bureau, language, home)
     return Book(
-        bureau=slug,
+        **{field.name: getattr(material, field.name) for field in fields(material)},
         period=span,
-        theme=_theme(theme, catalogue),
+        theme=_theme(theme, material.catalogue),
         as_of=_day(as_of) or reached(material.observations, span),
-        language=language,
-        catalogue=catalogue,
-        home=home,
-        readings=material.readings.copy(deep=False),
-        observations=material.observations.copy(deep=False),
-        log=material.log.copy(deep=False),
-        claims=material.claims.copy(deep=False),
-        tasks=material.tasks.copy(deep=False),
-        problems=material.problems.copy(deep=False),
-        data_version=material.data_version,
     )
 
 
-def unread(book: Book) -> pd.DataFrame:
+def unread(book: Material) -> pd.DataFrame:
     """Return the rows of the log that tell of files of the bureau that were not read."""
     return book.log[book.log["code"] == sources.UNREAD]
 
 
-def load_peers(book: Book, slugs: Iterable[str]) -> pd.DataFrame:
+def load_peers(book: Material, slugs: Iterable[str]) -> pd.DataFrame:
     """Return the observations of other bureaus in one frame, for comparison.
 
     Raises UnknownName for a slug the catalogue does not know.
@@ -119,24 +128,7 @@ def data_version(home: Path, bureaus: Iterable[str]) -> str:
     return sources.version(home, files)
 
 
-@dataclass(frozen=True, eq=False)
-class Material:
-    """What one bureau's files amount to, whatever the period asked for."""
-
-    readings: pd.DataFrame
-    observations: pd.DataFrame
-    log: pd.DataFrame
-    claims: pd.DataFrame
-    tasks: pd.DataFrame
-    problems: pd.DataFrame
-    data_version: str
-
-
 Key = tuple[Path, str, Catalogue, str, object]
-
-
-def _material(home: Path, bureau: str, catalogue: Catalogue, language: str) -> Material:
-    return _loaded(*_key(home, bureau, catalogue, language))
 
 
 def _key(home: Path, bureau: str, catalogue: Catalogue, language: str) -> Key:
@@ -173,6 +165,10 @@ def _loaded(
     readings = sources.together([readings, joined.readings], READING_COLUMNS)
     cleaned = clean_up(readings, bureau, catalogue, reviews, known, joins)
     return Material(
+        bureau=bureau,
+        language=language,
+        catalogue=catalogue,
+        home=home,
         readings=readings,
         observations=cleaned.observations,
         log=with_notices(cleaned.log, [found.notices, unknown_names(names, catalogue)], bureau),
@@ -220,9 +216,3 @@ def _day(given: str | date) -> date | None:
         return date.fromisoformat(given)
     except ValueError as error:
         raise UnknownName(say("indicators.unknown_date", given=given)) from error
-
-
-def with_period(book: Book, period: str | Period) -> Book:
-    """Return the same book opened at another period, as of the day its figures reach."""
-    span = _period(period)
-    return replace(book, period=span, as_of=reached(book.observations, span))

@@ -9,7 +9,7 @@ import pandas as pd
 
 from duibiao.analysis import benchmark as field_analysis
 from duibiao.analysis.lights import status_counts
-from duibiao.indicators import Book, unread
+from duibiao.indicators import Book, Material, unread
 from duibiao.presentation import names
 from duibiao.presentation.house import GRAVEST
 from duibiao.presentation.numbers import day
@@ -126,14 +126,28 @@ def supervision(tasks: pd.DataFrame, problems: pd.DataFrame, book: Book) -> Iter
 
 def data_notes(book: Book) -> Iterator[str]:
     """Say where the data come from, what is inferred or derived, and which series broke."""
+    yield from _origin(book)
+    if book.as_of < book.period.last:
+        yield say("desk.note_as_of", day=day(book.as_of), period=book.period.label())
+    yield from _ground(book)
+
+
+def material_notes(material: Material) -> Iterator[str]:
+    """Say what `data_notes` does of a bureau's files, whatever the period."""
+    yield from _origin(material)
+    yield from _ground(material)
+
+
+def _origin(book: Material) -> Iterator[str]:
     yield from _unread(book)
     row = book.catalogue.bureaus.loc[book.bureau]
     if row["region"] == EXAMPLE:
         yield str(row[f"note_{language()}"])
     if row["inferred"] == "yes":
         yield say("desk.note_inferred", note=row[f"note_{language()}"])
-    if book.as_of < book.period.last:
-        yield say("desk.note_as_of", day=day(book.as_of), period=book.period.label())
+
+
+def _ground(book: Material) -> Iterator[str]:
     sources = book.readings["source"]
     counts = sources[~sources.str.startswith(names.CALCULATION)].value_counts().sort_index()
     for source, count in counts.sort_values(ascending=False, kind="stable").head(8).items():
@@ -144,14 +158,14 @@ def data_notes(book: Book) -> Iterator[str]:
     yield from _breaks(book)
 
 
-def _unread(book: Book) -> Iterator[str]:
+def _unread(book: Material) -> Iterator[str]:
     """Tell each file that was not read, with why as far as it is known."""
     for row in unread(book).drop_duplicates("source").to_dict("records"):
         why = " ".join(filter(None, (row["location"], row["found"]))) or say("desk.note_unread_why")
         yield say("desk.note_unread", source=row["source"], why=why)
 
 
-def _breaks(book: Book) -> Iterator[str]:
+def _breaks(book: Material) -> Iterator[str]:
     """Tell each break once, with all the figures it concerns."""
     table = book.catalogue.breaks
     own = table["bureau"].isin(["", book.bureau])

@@ -13,11 +13,11 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from duibiao.indicators import open_book
+from duibiao.indicators import open_material
 from duibiao.presentation import parameters
 from duibiao.vocabulary import catalogue, places
 from duibiao.vocabulary.faults import Fault, refuse
-from duibiao.vocabulary.periods import ANY_PERIOD, EXPECTED, PeriodError, parse
+from duibiao.vocabulary.periods import EXPECTED, PeriodError, parse
 from duibiao.vocabulary.words import language, say
 
 FIELDS = ("bureau", "period", "theme", "as_of")
@@ -145,7 +145,7 @@ def _periods(bureau: str | None) -> tuple[str, ...]:
     if bureau is None:
         return ()
     try:
-        book = open_book(bureau, ANY_PERIOD, language=language())
+        book = open_material(bureau, language())
     except ValueError:  # the notebook itself tells, in full, what is wrong with the files
         return ()
     told = book.observations.loc[book.observations["role"] != "context", "period"]

@@ -11,7 +11,6 @@ from pathlib import Path
 
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.faults import Fault
-from duibiao.vocabulary.periods import ANY_PERIOD
 from duibiao.vocabulary.words import LANGUAGES
 
 
@@ -68,9 +67,9 @@ def _names(bureau: str, catalogue: Catalogue, own: str) -> list[str]:
 
 def _own_words(bureau: str, catalogue: Catalogue, home: Path) -> str:
     """Return all that a bureau's material, and what the catalogue says of it, tell in words."""
-    from duibiao.indicators import open_book
+    from duibiao.indicators import open_material
 
-    book = open_book(bureau, ANY_PERIOD, home=home)
+    book = open_material(bureau, home=home)
     frames = (book.readings, book.log, book.claims, book.tasks, book.problems)
     told = [str(value) for f in frames for c in f.columns for value in f[c].unique()]
     said = [str(value) for value in catalogue.bureaus.loc[bureau]]

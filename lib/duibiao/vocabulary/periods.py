@@ -17,7 +17,6 @@ from functools import lru_cache
 from duibiao.vocabulary.words import say
 
 SEASON_FIRST_MONTH, SEASON_LAST_MONTH = 10, 4
-ANY_PERIOD = "2023"  # where all are read at once, whichever is named
 EXPECTED = "2023, 2023-06, 2023-01/2023-10, 2021/2025, 2022/2023, 2023H1, 2023Q3, 2023年1—9月"
 
 

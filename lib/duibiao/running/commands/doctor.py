@@ -18,7 +18,6 @@ from duibiao.running.planning import house, plan
 from duibiao.running.runs import pool
 from duibiao.vocabulary import places
 from duibiao.vocabulary.faults import DataFaults
-from duibiao.vocabulary.periods import ANY_PERIOD
 from duibiao.vocabulary.words import language, say
 
 if TYPE_CHECKING:
@@ -139,7 +138,7 @@ def _readings() -> pd.DataFrame:
     frames = []
     for bureau in _house().levels:
         with suppress(DataFaults):
-            frames.append(book.open_book(bureau, ANY_PERIOD, language=language()).readings)
+            frames.append(book.open_material(bureau, language()).readings)
     return sources.together(frames, READING_COLUMNS)
 
 

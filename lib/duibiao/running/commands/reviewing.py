@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,7 @@ import click
 import pandas as pd
 
 from duibiao.indicators import answers as kept
-from duibiao.indicators.book import Book, open_book, with_period
+from duibiao.indicators.book import Book, open_book, open_material
 from duibiao.indicators.questions import (
     MOST,
     answer_of,
@@ -20,7 +21,7 @@ from duibiao.indicators.questions import (
 )
 from duibiao.presentation.xlsx import review as workbook
 from duibiao.vocabulary.faults import Fault
-from duibiao.vocabulary.periods import ANY_PERIOD, parse
+from duibiao.vocabulary.periods import parse
 from duibiao.vocabulary.words import language, say
 
 
@@ -47,10 +48,13 @@ def review(bureau: str, *, period: str, file: Path | None, only_list: bool) -> i
 
 def _opened(bureau: str, period: str) -> Book:
     """Return a bureau's book at the period asked for, else at the latest year of its figures."""
-    book = open_book(bureau, period or ANY_PERIOD, language=language())
-    done = book.observations[book.observations["role"] == "actual"]
-    years = [parse(text).last.year for text in done["period"].unique()]
-    return book if period or not years else with_period(book, str(max(years)))
+    if not period:
+        found = open_material(bureau, language()).observations
+        ends = {
+            parse(text).last for text in found.loc[found["role"] == "actual", "period"].unique()
+        }
+        period = str(max(ends, default=date.today()).year)
+    return open_book(bureau, period, language=language())
 
 
 def take(book: Book, path: Path) -> list[Fault]:

@@ -24,7 +24,7 @@ from duibiao.running.reports.job import Report
 from duibiao.running.reports.publish import write_text
 from duibiao.vocabulary import catalogue
 from duibiao.vocabulary.faults import DataFaults
-from duibiao.vocabulary.periods import ANY_PERIOD, Period, PeriodError, parse
+from duibiao.vocabulary.periods import Period, PeriodError, parse
 from duibiao.vocabulary.words import language, lexicon, say
 
 if TYPE_CHECKING:
@@ -167,16 +167,16 @@ class Snapshots:
 def taken(home: Path, bureau: str) -> Snapshot:
     """Return what a bureau's files amount to now."""
     from duibiao.indicators import book, reach
-    from duibiao.presentation.bottom_lines import data_notes
+    from duibiao.presentation.bottom_lines import material_notes
 
     try:
-        opened = book.open_book(bureau, ANY_PERIOD, language=language(), home=home)
+        opened = book.open_material(bureau, language(), home)
     except DataFaults as faults:
         return Snapshot(fault=str(faults))
     except Exception as error:  # whatever it is, it concerns this bureau alone
         return Snapshot(fault=f"{type(error).__name__}: {error}")
     frames = {name: _rows(getattr(opened, name)) for name in FRAMES if name != "notes"}
-    frames["notes"] = [{"note": line} for line in data_notes(opened)]
+    frames["notes"] = [{"note": line} for line in material_notes(opened)]
     used = {row["period"] for row in frames["observations"] if _is_reported(row)}
     holds = tuple(name for name, rows in frames.items() if rows)
     text = json.dumps(frames, ensure_ascii=False)

@@ -49,9 +49,8 @@ def read(bureau: str, language: str, home: str, out: str) -> None:
     """
     from duibiao.indicators import book
     from duibiao.running.planning.snapshots import Snapshots
-    from duibiao.vocabulary.periods import ANY_PERIOD
 
-    opened = book.open_book(bureau, ANY_PERIOD, language=language, home=Path(home))
+    opened = book.open_material(bureau, language, Path(home))
     book.load_peers(opened, [bureau])  # peers' figures are held for far more bureaus than books
     Snapshots(Path(home), Path(out)).keep((bureau,))
 
