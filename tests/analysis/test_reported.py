@@ -29,6 +29,6 @@ def test_a_task_done_answers_no_goal_of_a_later_year(rule: str, due: str, status
     task |= {"status": "achieved", "owner": "科长", "unit": "", "evidence": ()}
     task |= {"due_day": date(2023, 12, 31), "as_of": date(2023, 12, 31)}
     gaps = pd.DataFrame([goal | {"evidence": ()}])
-    found = with_reports(gaps, pd.DataFrame([task]), catalogue.load(ROOT)).iloc[0]
+    found = with_reports(gaps, pd.DataFrame([task]), pd.DataFrame(), catalogue.load(ROOT)).iloc[0]
     assert found["status"] == status
     assert "度汛安全零事故" in found["reason"]

@@ -1,4 +1,7 @@
-"""One truth: a goal without a figure stands as the task ledger reports it, and is told as such."""
+"""One truth: what the task and problem ledgers say of a goal is told beside it.
+
+A goal without a figure stands as its task is reported, and is told as such.
+"""
 
 from __future__ import annotations
 
@@ -13,55 +16,93 @@ from duibiao.vocabulary.words import say
 
 NAMED = 0.6
 """The share of a goal's pairs of characters that a task of it must hold, as when figures join."""
+SHORT = {"behind", "overdue"}
+UNSOLVED = {"overdue", "relapsed", "open"}
+"""Problems that still stand in a goal's way."""
 Row = Mapping[Any, Any]
 
 
-def with_reports(gaps: pd.DataFrame, tasks: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
-    """Return `target_gaps` with goals that have no figure as their task is reported.
+def with_reports(
+    gaps: pd.DataFrame, tasks: pd.DataFrame, problems: pd.DataFrame, catalogue: Catalogue
+) -> pd.DataFrame:
+    """Return `target_gaps` with what the lists of tasks and problems say of its goals.
 
     A task joins by indicator, else as the one whose words hold the goal's name. One reported done
-    makes a goal of its year 已完成（已报）, with the task's row as evidence; any other, and a goal
-    that must hold until a day to come, is told in the reason.
+    makes a goal of its year that has no figure 已完成（已报）, with the task's row as evidence; any
+    other, and a goal that must hold until a day to come, is told in the reason. So is a task that
+    says otherwise than the figure, and a problem of that name that is not put right.
     """
-    open_ = gaps.index[gaps["status"] == "unreported"]
-    if tasks.empty or not len(open_):
+    listed, open_ = tasks.to_dict("records"), _unsolved(problems)
+    if gaps.empty or not (listed or open_):
         return gaps
-    listed = tasks.to_dict("records")
-    found = {at: _task_of(gaps.loc[at], listed, catalogue) for at in open_}
     rows: dict[Any, dict[Any, Any]] = gaps.to_dict("index")
-    for at, task in found.items():
-        if task is not None:
-            rows[at].update(_reported(rows[at], task))
+    for row in rows.values():
+        stem = _stem(row, catalogue)
+        row.update(_reported(row, _tasks_of(row, stem, listed)))
+        row.update(_hindered(row, [p for p in open_ if _named(stem, p["problem"])]))
     told = pd.DataFrame.from_dict(rows, orient="index", columns=gaps.columns)
     return told.astype(gaps.dtypes.to_dict())
 
 
-def _task_of(goal: Row, tasks: Iterable[Row], catalogue: Catalogue) -> Row | None:
-    same = [t for t in tasks if t["indicator"] and t["indicator"] == goal["indicator"]]
+def _unsolved(problems: pd.DataFrame) -> list[dict[Any, Any]]:
+    return problems[problems["status"].isin(UNSOLVED)].to_dict("records") if len(problems) else []
+
+
+def _stem(goal: Row, catalogue: Catalogue) -> str:
     known = goal["indicator"] in catalogue.indicators.index
     name = catalogue.indicators.at[goal["indicator"], "name_zh"] if known else goal["indicator"]
-    stem = uncounted(plain_name(name))
-    same = same or [t for t in tasks if _named(stem, plain_name(f"{t['task']}{t['measure']}"))]
-    return same[0] if len(same) == 1 else None
+    return uncounted(plain_name(name))
 
 
-def _named(stem: str, words: str) -> bool:
-    pairs = [stem[at : at + 2] for at in range(len(stem) - 1)]
-    return bool(pairs) and sum(pair in words for pair in pairs) >= NAMED * len(pairs)
+def _tasks_of(goal: Row, stem: str, tasks: Iterable[Row]) -> list[Row]:
+    """Return the tasks of a goal; one with a figure is contradicted only by its very name."""
+    same = [t for t in tasks if t["indicator"] and t["indicator"] == goal["indicator"]]
+    share = NAMED if goal["status"] == "unreported" else 1.0
+    return same or [t for t in tasks if _named(stem, f"{t['task']}{t['measure']}", share)]
 
 
-def _reported(goal: Row, task: Row) -> dict[str, Any]:
+def _named(stem: str, words: str, share: float = NAMED) -> bool:
+    words, pairs = plain_name(words), [stem[at : at + 2] for at in range(len(stem) - 1)]
+    return bool(pairs) and sum(pair in words for pair in pairs) >= share * len(pairs)
+
+
+def _reported(goal: Row, tasks: list[Row]) -> dict[str, Any]:
     """Return the cells of a goal that its task changes."""
+    if len({task["status"] for task in tasks}) > 1 and len({t["task"] for t in tasks}) == 1:
+        return _beside(goal, tasks, say("targets.tasks_differ", task=tasks[0]["task"]))
+    if len(tasks) != 1:
+        return {}
+    task = tasks[0]
     status = say(f"targets.status_{task['status']}")
-    told = say("targets.task_told", task=task["task"], status=status)
-    evidence = (*goal["evidence"], *task["evidence"])
+    if goal["status"] != "unreported":
+        said = say("targets.task_contradicts", task=task["task"], status=status)
+        return _beside(goal, tasks, said) if _contradicts(task, goal) else {}
     owner = goal["owner"] or task["owner"] or task["unit"]
-    cells = {"evidence": evidence, "owner": owner, "reason": f"{goal['reason']}{told}"}
+    cells = _beside(goal, tasks, say("targets.task_told", task=task["task"], status=status))
+    cells["owner"] = owner
     if task["status"] != "achieved" or not _settles(task, goal):
         return cells
     said = say("targets.why_reported", task=task["task"], owner=owner, status=status)
     word = say("targets.status_reported")
     return cells | {"status": "achieved", "status_word": word, "reason": said}
+
+
+def _beside(goal: Row, found: Iterable[Row], said: str) -> dict[str, Any]:
+    evidence = [piece for row in found for piece in row["evidence"]]
+    return {"evidence": (*goal["evidence"], *evidence), "reason": f"{goal['reason']}{said}"}
+
+
+def _contradicts(task: Row, goal: Row) -> bool:
+    """Whether a task done has a goal that its figure does not meet, or the other way round."""
+    done, met = task["status"] == "achieved", goal["status"] == "achieved"
+    return (done and goal["status"] in SHORT and _settles(task, goal)) or (
+        met and task["status"] in SHORT
+    )
+
+
+def _hindered(goal: Row, problems: list[Row]) -> dict[str, Any]:
+    said = (say("targets.problem_told", problem=p["problem"], reason=p["reason"]) for p in problems)
+    return _beside(goal, problems, "".join(said)) if problems else {}
 
 
 def _settles(task: Row, goal: Row) -> bool:

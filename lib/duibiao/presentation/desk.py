@@ -191,7 +191,7 @@ def target_gaps(book: Book, on_track: float = TARGETS.on_track) -> pd.DataFrame:
     tasks = task_analysis.supervision(
         book.tasks, book.bureau, book.period, book.as_of, book.catalogue, on_track
     )
-    return _themed(with_reports(found, tasks, book.catalogue), book)
+    return _themed(with_reports(found, tasks, problems(book), book.catalogue), book)
 
 
 def target_summary(gaps: pd.DataFrame, book: Book) -> Shown:

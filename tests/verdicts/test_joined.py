@@ -1,0 +1,53 @@
+"""Goal, task, problem and figure of one thing are told together, from the files to the words."""
+
+from __future__ import annotations
+
+import pytest
+from office_cases import Office, actual, target
+
+OCTOBER = "2023-01/2023-10"
+HEADS = "任务,责任单位,完成时限,完成进度"
+DONE = "高效节水灌溉面积新增1.2万亩,农水股,2023-10-31,已完成"
+PART = "高效节水灌溉面积新增1.2万亩,农水股,2023-10-31,60%"
+AREA = {"indicator": "高效节水灌溉面积", "unit": "万亩"}
+
+
+@pytest.mark.parametrize(
+    ("figure", "tasks", "word", "says"),
+    [
+        (None, [DONE], "已完成（已报）", "按报告计，不是测得"),
+        (None, [DONE, PART], "未报", "任务清单中“高效节水灌溉面积新增1.2万亩”有几种说法，请核定"),
+        (0.6, [DONE], "滞后", "任务清单报“高效节水灌溉面积新增1.2万亩”已完成，与这里的数不一致"),
+        (1.3, [PART], "已完成", "任务清单报“高效节水灌溉面积新增1.2万亩”逾期，与这里的数不一致"),
+        (1.3, [DONE], "已完成", "达到要求"),
+    ],
+)
+@pytest.mark.parametrize("turn", [1, -1])
+def test_task_and_figure_of_one_goal_are_held_together(
+    office: Office, figure: float | None, tasks: list[str], word: str, says: str, turn: int
+) -> None:
+    """The figure decides, else the report; where they disagree the row says so."""
+    rows = [target(1.2, **AREA)] + ([actual(figure, OCTOBER, **AREA)] if figure else [])
+    office.put(*rows[::turn])
+    path = office.home / "data" / "ledgers" / "linhe" / "tasks.csv"
+    path.write_text("\n".join([HEADS, *tasks[::turn]]) + "\n", encoding="utf-8")
+    row = office.gaps(OCTOBER).iloc[0]
+    assert (row.status_word, says in row.reason) == (word, True)
+    assert ("不一致" in row.reason) == ("不一致" in says)
+
+
+def test_an_open_problem_stands_beside_its_goal(office: Office) -> None:
+    """A town without pipes is named with the coverage that is behind; what is closed is not."""
+    rate = {"indicator": "农村自来水普及率", "unit": "%"}
+    office.put(target(96, **rate), actual(93.8, "2022", **rate), actual(95.2, "2023-10", **rate))
+    path = office.home / "data" / "ledgers" / "linhe" / "problems.csv"
+    path.write_text(
+        "问题,责任单位,发现时间,整改期限,整改时间,销号时间\n"
+        "农村自来水普及率偏低，红星乡管网未通,供水科,2023-03-01,2023-09-30,,\n"
+        "农村自来水普及率虚报,供水科,2023-03-01,2023-06-30,2023-05-01,2023-05-20\n",
+        encoding="utf-8",
+    )
+    row = office.gaps(OCTOBER).iloc[0]
+    assert "问题台账：农村自来水普及率偏低，红星乡管网未通" in row.reason
+    assert "逾期31天" in row.reason and "虚报" not in row.reason
+    assert "problems.csv" in row.evidence[-1].source
