@@ -7,6 +7,7 @@ first used, so that the command line starts at once.
 from __future__ import annotations
 
 from importlib import import_module
+from inspect import isfunction
 from typing import Any
 
 _DESK = "duibiao.presentation.desk"
@@ -16,9 +17,12 @@ _MODULES = {"show": "duibiao.presentation.show", "figures": "duibiao.presentatio
 def __getattr__(name: str) -> Any:
     if name.startswith("__"):
         raise AttributeError(name)
+    from duibiao.vocabulary.voices import all_spoken, spoken
+
     if name in _MODULES:
-        return import_module(_MODULES[name])
-    return getattr(import_module(_DESK), name)
+        return all_spoken(import_module(_MODULES[name]))
+    found = getattr(import_module(_DESK), name)
+    return spoken(found) if isfunction(found) else found
 
 
 def __dir__() -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import shutil
 import sys
 from importlib.metadata import packages_distributions
 from pathlib import Path
@@ -11,7 +12,8 @@ from pathlib import Path
 import pytest
 from small_house import ROOT, make_home
 
-from duibiao.indicators import open_book
+import duibiao as db
+from duibiao.indicators import Book, open_book
 from duibiao.running.planning import house, inputs, params, plan
 from duibiao.vocabulary.faults import DataFaults
 
@@ -93,3 +95,42 @@ def test_a_bad_line_of_a_parameter_file_is_refused(tmp_path: Path, line: str) ->
     with pytest.raises(DataFaults, match=r"asked\.yml"):
         asked, sheet = params.read(file)
         plan.plan(asked, house.load(ROOT, tmp_path), sheet)
+
+
+def seen(book: Book) -> list[str]:
+    """What a notebook shows of a book: sentences, tables, lights and a chart drawn when displayed."""
+    gaps = db.target_gaps(book)
+    told = [db.target_summary(gaps, book), db.table(db.worst(gaps), "worst"), db.data_notes(book)]
+    shown = [*told, db.show.lights(db.lights(gaps)), db.figures.theme_counts(db.lights(gaps))]
+    return [one._repr_mimebundle_()["text/html"] for one in shown]
+
+
+def test_two_books_of_two_languages_speak_their_own_in_one_kernel() -> None:
+    """What is made of a book after another was opened reads as if it stood alone."""
+    chinese = db.open_book("tengchong", "2023")
+    alone = seen(chinese)
+    english = db.open_book("tengchong", "2023", language="en")
+    assert seen(chinese) == alone
+    assert all(re.search(r"[A-Za-z]{4,}", re.sub(r"<[^>]*>", "", page)) for page in seen(english))
+    assert not any("未报" in page or "滞后" in page for page in seen(english))
+
+
+def test_two_books_of_two_workbooks_name_things_by_their_own_catalogue(tmp_path: Path) -> None:
+    """An office that calls a theme otherwise does so on its own pages only."""
+    for part in ("catalogue", "lexicons", "ledgers/tengchong", "documents/tengchong"):
+        shutil.copytree(ROOT / "data" / part, tmp_path / "data" / part)
+    themes = tmp_path / "data" / "catalogue" / "themes.csv"
+    themes.write_text(
+        themes.read_text("utf-8").replace("水旱灾害防御", "防汛抗旱之事"), encoding="utf-8"
+    )
+    shipped, own = (db.open_book("tengchong", "2023", home=home) for home in (ROOT, tmp_path))
+    assert "防汛抗旱之事" in seen(own)[3]
+    assert "防汛抗旱之事" not in seen(shipped)[3]
+
+
+def test_opening_a_book_leaves_no_language_behind_in_frames_made_before() -> None:
+    """A selection that the reader makes of a frame speaks as the frame does."""
+    gaps = db.target_gaps(db.open_book("tengchong", "2023", language="en"))
+    db.open_book("tengchong", "2023")
+    kept = gaps[gaps["status"].ne("")].sort_values("indicator")
+    assert "achieved" in str(db.plain(kept, "target_gaps").to_csv())

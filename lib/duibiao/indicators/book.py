@@ -26,6 +26,7 @@ from duibiao.vocabulary import periods, places, words
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.faults import refuse
 from duibiao.vocabulary.periods import Period, PeriodError
+from duibiao.vocabulary.voices import Voice
 from duibiao.vocabulary.words import say
 
 
@@ -56,6 +57,11 @@ class Material:
     tasks: pd.DataFrame
     problems: pd.DataFrame
     data_version: str
+
+    @property
+    def voice(self) -> Voice:
+        """Whose words tell of it: its language, with the names of its workbook's catalogue."""
+        return Voice(self.language, str(self.home))
 
 
 @dataclass(frozen=True, eq=False)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Mapping
 from functools import lru_cache
@@ -108,7 +107,7 @@ def after_figure(key: object) -> str:
 
 
 def _catalogue() -> Catalogue | None:
-    return _seen(os.environ.get(places.HOME_VARIABLE, ""), int(monotonic()))
+    return _seen(places.named(), int(monotonic()))
 
 
 @lru_cache(maxsize=1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextvars import ContextVar
 from pathlib import Path
 
 from duibiao.vocabulary.words import say
@@ -11,21 +12,33 @@ HOME_VARIABLE = "DUIBIAO_HOME"
 MARK = Path("data") / "catalogue"
 PACKAGE = Path(__file__).parents[1]
 CHECKOUT = PACKAGE.parents[1]  # where the package is used as it stands in the repository
+_home: ContextVar[str] = ContextVar("home", default="")
+
+
+def at(folder: str) -> None:
+    """Take a workbook's top folder for the one that counts from here on, `""` for any."""
+    _home.set(folder)
+
+
+def named() -> str:
+    """Return the top folder that a book in use or the environment names, `""` for none."""
+    return _home.get() or os.environ.get(HOME_VARIABLE, "")
 
 
 def home() -> Path:
     """Return the workbook's top folder: the one that holds `data/catalogue`.
 
-    Looked for in the environment variable `DUIBIAO_HOME`, then in the working folder and its
-    parents, then where the package stands. Raises FileNotFoundError when none holds it.
+    That of the book in use; else looked for in the environment variable `DUIBIAO_HOME`, then in
+    the working folder and its parents, then where the package stands. Raises FileNotFoundError
+    when none holds it.
     """
-    named = os.environ.get(HOME_VARIABLE)
-    tried = [Path(named)] if named else [Path.cwd(), *Path.cwd().parents, CHECKOUT]
+    told = named()
+    tried = [Path(told)] if told else [Path.cwd(), *Path.cwd().parents, CHECKOUT]
     for folder in tried:
         if (folder / MARK).is_dir():
             return folder.resolve()
-    told = {"mark": MARK.as_posix(), "folder": tried[0], "variable": HOME_VARIABLE}
-    raise FileNotFoundError(say("vocabulary.no_home", **told))
+    values = {"mark": MARK.as_posix(), "folder": tried[0], "variable": HOME_VARIABLE}
+    raise FileNotFoundError(say("vocabulary.no_home", **values))
 
 
 def shipped() -> Path:

@@ -18,6 +18,7 @@ from matplotlib.figure import Figure
 from duibiao.presentation import escape, fonts
 from duibiao.presentation.figures.compact import compact
 from duibiao.presentation.tables import html_table
+from duibiao.vocabulary import voices
 from duibiao.vocabulary.words import language, say
 
 FACTS = "application/vnd.duibiao+json"
@@ -51,6 +52,7 @@ class Chart(Figure):
         self.alone = ""
         self.table: pd.DataFrame | None = None
         self.columns: list[str] | None = None
+        self.voice = voices.now()
 
     def svg(self) -> str:
         """Return the chart as an `<svg>` element; the same chart gives the same text."""
@@ -113,7 +115,8 @@ class Chart(Figure):
 
     def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, Any]:
         facts = {"kind": "chart", "name": self.name, "alt": self.alt}
-        return {"text/html": self.html(), "text/plain": self.alt, FACTS: facts}
+        with voices.speaking(self.voice):
+            return {"text/html": self.html(), "text/plain": self.alt, FACTS: facts}
 
 
 def _edges(cuts: list[float], high: float) -> list[float]:
