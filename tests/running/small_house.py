@@ -13,6 +13,8 @@ from pathlib import Path
 import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
+import forked
+
 ROOT = Path(__file__).parents[2]
 PARAMETERS = 'bureau: str = "tianjin"  # slug\nperiod: str = "2023"  # span'
 OPEN = "from duibiao.indicators import book as books\nfrom duibiao.presentation import show"
@@ -49,15 +51,13 @@ def make_home(home: Path, bureaus: Iterable[str] = ("tianjin", "jinchang")) -> P
 
 
 def command(home: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Run `duibiao` with `arguments` in `home` and return what it said."""
-    return subprocess.run(
-        [sys.executable, "-m", "duibiao.running", *arguments],
-        cwd=home,
-        env=os.environ | {"DUIBIAO_HOME": str(home)} | environment,
-        capture_output=True,
-        text=True,
-        timeout=300,
-    )
+    """Run `duibiao` with `arguments` in `home` and return what it said.
+
+    In a fork of this process, unless an `environment` asks for a new interpreter.
+    """
+    if environment:
+        return forked.fresh(home, *arguments, **environment)
+    return forked.duibiao(home, *arguments)
 
 
 def start(home: Path, *arguments: str) -> subprocess.Popen[str]:

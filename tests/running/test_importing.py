@@ -12,6 +12,8 @@ import openpyxl
 import pytest
 from small_house import ROOT, make_home
 
+import forked
+
 sys.path.insert(0, str(ROOT / "tests" / "reading"))
 from test_documents_pdf import pdf
 
@@ -59,8 +61,7 @@ def sheet(path: Path, rows: list[list[object]]) -> Path:
 
 def run(home: Path, *arguments: object, answer: str = "") -> subprocess.CompletedProcess[str]:
     """Run the command in a workbook, with an answer typed."""
-    command = [sys.executable, "-m", "duibiao.running", "import", "bulletin", *map(str, arguments)]
-    return subprocess.run(command, cwd=home, input=answer, capture_output=True, text=True)
+    return forked.duibiao(home, "import", "bulletin", *arguments, given=answer)
 
 
 def ledger(home: Path, name: str) -> dict[tuple[str, str], dict[str, str]]:
