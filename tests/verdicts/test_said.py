@@ -12,6 +12,9 @@ LEVEL = {"indicator": "水库水位", "unit": "米"}
 PLACE = {"indicator": "综合考核位次", "unit": "位", "kind": "rank"}
 MONTHS = [actual(100, f"2023-{month:02d}") for month in range(1, 11) if month != 5]
 SHARE = {"unit": "%", "kind": "of_target"}
+COVERED = {"indicator": "农村自来水普及率", "unit": "%"}
+FIT = {"indicator": "水质合格率", "unit": "%"}
+LEAK = {"indicator": "管网漏损率", "unit": "%"}
 
 
 def told(office: Office) -> list[str]:
@@ -94,6 +97,56 @@ def told(office: Office) -> list[str]:
             "2025年底到期，今后每年需完成",
             "时期|提高",
             id="a sum over years is done, not raised",
+        ),
+        pytest.param(
+            [
+                target(98, "2025", **COVERED),
+                actual(93, "2021", **COVERED),
+                actual(94, "2022", **COVERED),
+            ],
+            "滞后",
+            "由2021年的93%到2022年的94%，完成预定变幅（目标98%）的20%，应完成25%",
+            "不低于",
+            id="a rate for the plan's end is on its way from the first reading",
+        ),
+        pytest.param(
+            [target(9, "2025", **LEAK), actual(12, "2022", **LEAK)],
+            "不能判定",
+            "没有基期数据，无法判断进度，2022年为12%，距要求（目标9%）还差3个百分点",
+            "比要求",
+            id="a rate for the plan's end with one reading has a gap and no pace",
+        ),
+        pytest.param(
+            [target(100, "2022"), actual(80, "2022"), target(200), actual(190, OCTOBER)],
+            "顺利",
+            "上年目标100万元未完成",
+            "结转",
+            id="this year's goal tells that last year's was missed",
+        ),
+        pytest.param(
+            [target(2000), actual(1600, OCTOBER), actual(90, OCTOBER, **SHARE)],
+            "顺利",
+            "文中写完成90%，与所列目标和完成数不一致，请核对",
+            "反推",
+            id="a stated share that is not theirs is told",
+        ),
+        pytest.param(
+            [
+                target(90, bound="min", **FIT),
+                actual(88, "2023-09", **FIT),
+                actual(91, "2023-10", **FIT),
+            ],
+            "顺利",
+            "其间2023年9月为88%，不符合要求",
+            "滞后",
+            id="a month that broke what must hold is told",
+        ),
+        pytest.param(
+            [target(2000, note="省厅"), target(2500, note="市局"), actual(1900, OCTOBER)],
+            "顺利",
+            "同期另有目标2,500万元（市局），请核定以哪个为准",
+            "逾期",
+            id="the goal of another authority is told with its name",
         ),
     ],
 )

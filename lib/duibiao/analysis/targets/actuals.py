@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from duibiao.analysis.readings import Reading
+from duibiao.analysis.readings import Reading, difference
 from duibiao.analysis.targets.goals import Goal
+from duibiao.analysis.wording import spoken
 from duibiao.indicators.observations import JOIN
 from duibiao.vocabulary import bases
 from duibiao.vocabulary.periods import Period
@@ -72,6 +73,16 @@ def on_one_basis(goal: Goal, actuals: Sequence[Reading]) -> tuple[list[Reading],
     if not plain and len(ways) > 1:
         return said or fit, "bases"
     return plain or said or fit, ""
+
+
+def broken_before(goal: Goal, found: Sequence[Reading]) -> Goal:
+    """Note the last reading of its own span that did not keep to what must hold and now does."""
+    span = goal.stated.period
+    if not goal.rule.holds or goal.base is not None or not found or not goal.met(found[-1].value):
+        return goal
+    broken = [r for r in found[:-1] if r.period.first >= span.first and not goal.met(r.value)]
+    told = {"when": spoken(broken[-1].period), "value": broken[-1].value} if broken else {}
+    return goal.noted("broken_before", **told) if told else goal
 
 
 def _adds_up(goal: Goal, nature: str) -> bool:
@@ -149,7 +160,7 @@ def _plus(total: Reading, more: Reading) -> Reading:
     told = say("targets.months_missing", months=say("targets.list").join(gone)) if gone else ""
     return total._replace(
         period=Period(total.period.first, more.last),
-        value=total.value + more.value,
+        value=difference(total.value, -more.value),
         bound=_joint_bound(_joint_bound(total.bound, more.bound), "min" if gone else "exact"),
         note=say("targets.list").join(filter(None, (total.note, told))),
         resolution=total.resolution + more.resolution,

@@ -25,6 +25,7 @@ from duibiao.analysis.targets.spans import base_of, ends_plan, last_year
 from duibiao.analysis.wording import number
 from duibiao.vocabulary import bases
 from duibiao.vocabulary.periods import Period
+from duibiao.vocabulary.words import say
 
 OF_THE_YEAR = re.compile(r"(?:全年|年度|年初)[^，。；]{0,8}(?:目标|任务|计划|预算)")
 """Words of a share of the year's target: 完成全年目标的80%."""
@@ -38,18 +39,17 @@ def asked(
     When a goal begins to run is told by its rule.
     """
     targets = [r for r in series if r.role == "target"]
-    actuals = [r for r in series if r.role == "actual"]
+    actuals = [r for r in series if r.role == "actual" and r.last <= report.last]
     goals = _goals(_distinct(targets), actuals, subject, settings)
     goals += implied(series, targets, subject)
-    held = [*goals, *carried(goals, actuals, report, subject)]
-    return [g for g in held if _runs(g, report)]
+    open_ = carried(goals, actuals, report, subject)
+    running = [g for g in goals if _runs(g, report)]
+    return [_after(g, open_) for g in running] if running else open_
 
 
 def _runs(goal: Goal, report: Period) -> bool:
     """Whether a goal is due or running; an office's goal of next year, or of a month that only
     begins when the report's time is over, is none of this one."""
-    if goal.carried:
-        return True
     span = goal.stated.period
     told_from = goal.planned or goal.rule.ahead or goal.stated.base_period
     if span.months < 12 and span.first > report.last and not told_from:
@@ -62,12 +62,17 @@ def _runs(goal: Goal, report: Period) -> bool:
 def carried(
     goals: Sequence[Goal], actuals: Sequence[Reading], report: Period, subject: Subject
 ) -> list[Goal]:
-    """Return last year's goals (结转) that were not met by their due day as far as is known, where
-    this year has set none for the indicator."""
-    if subject.planned or any(g.due >= report.first for g in goals):
+    """Return last year's goals (结转) that were not met by their due day as far as is known."""
+    if subject.planned:
         return []
     late = [g for g in goals if g.due.year == report.year - 1 and g.rule.carried]
     return [replace(g, carried=True).noted("carried") for g in late if _left_open(g, actuals)]
+
+
+def _after(goal: Goal, open_: Sequence[Goal]) -> Goal:
+    """Tell this year's goal of what last year's left undone."""
+    last = [g for g in open_ if g.stated.kind == goal.stated.kind and goal.rule.carried]
+    return goal.noted("left_open", value=last[-1].edge()) if last else goal
 
 
 def _left_open(goal: Goal, actuals: Sequence[Reading]) -> bool:
@@ -148,11 +153,12 @@ def _towards(
     if not rule.holds or not state or not ends_plan(target, before, subject):
         return rule, base
     found = base_of(target, before, actuals, subject)
-    down = subject.points_down(target)
-    short = found is not None and (
-        found.value >= target.value if down else found.value <= target.value
-    )
-    return (IMPROVE, found) if short else (rule, base)
+    last = found or max(actuals, key=lambda r: r.last, default=None)
+    if last is None:
+        return rule, base
+    away = target.value - last.value
+    short = away <= 0 if subject.points_down(target) else away >= 0
+    return (IMPROVE, found) if short and (found or away) else (rule, base)
 
 
 def _bands(goals: list[Goal]) -> list[Goal]:
@@ -202,7 +208,8 @@ def _beside(goal: Goal, rivals: list[Goal]) -> Goal:
     for rival in rivals:
         impossible = max(goal.low, rival.low) > min(goal.high, rival.high)
         code = "excludes" if impossible else "another"
-        goal = goal.noted(code, value=rival.stated.value, unit=rival.stated.unit)
+        who = say("targets.in_brackets", text=rival.stated.note) if rival.stated.note else ""
+        goal = goal.noted(code, value=rival.stated.value, who=who)
     return goal
 
 

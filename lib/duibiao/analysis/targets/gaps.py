@@ -12,7 +12,7 @@ import pandas as pd
 
 from duibiao.analysis.readings import Reading, by_series, own, readings
 from duibiao.analysis.stated import linked
-from duibiao.analysis.targets.actuals import answers, nature_told, on_one_basis
+from duibiao.analysis.targets.actuals import answers, broken_before, nature_told, on_one_basis
 from duibiao.analysis.targets.asked import asked
 from duibiao.analysis.targets.goals import Goal, Subject
 from duibiao.analysis.targets.growths import amounts_behind, grown, seasonal
@@ -24,6 +24,7 @@ from duibiao.analysis.targets.ratings import RATING, official
 from duibiao.analysis.targets.reasons import Sentence
 from duibiao.analysis.targets.settings import Settings
 from duibiao.analysis.targets.tiers import Tier, tier
+from duibiao.analysis.wording import number
 from duibiao.analysis.year_on_year.pairs import breaks_of
 from duibiao.indicators import Evidence
 from duibiao.vocabulary.catalogue import Catalogue
@@ -147,6 +148,7 @@ class _Report:
         found = answers(goal, subject.nature, fit, until)
         if not found and (others := answers(goal, subject.nature, _spoken(goal, actuals), until)):
             found, unlike = others, "basis"
+        goal = _shared(broken_before(goal, found), found, actuals)
         reached = self._tier(seasonal(goal, found, actuals, subject.nature), found, subject)
         judged = judge(reached.goal, reached.place, subject.nature, self.as_of, self.settings)
         judged = met_late(judged, found).unlike(unlike or self._parted(goal, judged.reading))
@@ -178,6 +180,19 @@ class _Report:
         until = min(self.as_of, self.period.last)
         rows = (r for key, found in self.series.items() if key[1] == indicator for r in found)
         return [r for r in rows if r.role == "actual" and r.last <= until]
+
+
+def _shared(goal: Goal, found: Sequence[Reading], actuals: Sequence[Reading]) -> Goal:
+    """Note a stated share of the target that the target and the figure do not make."""
+    if not found or goal.implied or goal.rule.name != "reach" or goal.edge() <= 0:
+        return goal
+    low, high = (100 * end / goal.edge() for end in found[-1].interval())
+    for told in actuals:
+        half = max(told.resolution, 1.0) / 2
+        of_it = told.kind == "of_target" and told.period == found[-1].period and not told.unsure
+        if of_it and not low - half <= told.value <= high + half:
+            return goal.noted("share_told", share=number(told.value))
+    return goal
 
 
 def _subject(indicator: str, catalogue: Catalogue) -> Subject:
@@ -279,7 +294,8 @@ def _paces(judged: Judgement) -> Row:
     by_year = moment(goal.due) - start > LONG or left > LONG
     row: Row = {"needed_pace": math.nan, "made_pace": math.nan}
     row["pace_unit"] = "year" if by_year else "month"
-    fit = reading is not None and goal.rule.needs_pace and judged.why not in OFF_BASIS
+    paced = goal.rule.needs_pace and (goal.base is not None or goal.stated.kind != "growth")
+    fit = reading is not None and paced and judged.why not in OFF_BASIS
     if reading is None or not fit or math.isinf(goal.gap(reading.value)):
         return row
     if goal.gap(reading.value) > 0:

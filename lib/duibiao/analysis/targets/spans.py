@@ -79,7 +79,7 @@ def base_of(
     last_year = target.last.year % PLAN_YEARS == 0
     of_plan = _of_year(target.last.year - PLAN_YEARS, actuals) if last_year else None
     if of_plan is not None or subject.planned or ends_plan(target, before, subject):
-        return of_plan
+        return of_plan or _within_plan(target, actuals)
     return _of_year(target.last.year - 1, actuals) if target.period.is_year else None
 
 
@@ -90,6 +90,14 @@ def last_year(goal: Goal, actuals: list[Reading]) -> Reading | None:
     found = [r for r in actuals if r.last.year == year and r.kind in kinds]
     latest = max(found, key=lambda r: (r.last, r.period.months), default=None)
     return latest if latest is not None and not goal.met(latest.value) else None
+
+
+def _within_plan(target: Reading, actuals: list[Reading]) -> Reading | None:
+    """Return the first yearly reading of a plan whose beginning has none, where a later one shows
+    the way from it."""
+    years = range(target.last.year - PLAN_YEARS + 1, target.last.year)
+    found = [r for n in years if (r := _of_year(n, actuals)) is not None]
+    return found[0] if len(found) > 1 else None
 
 
 def since(name: str) -> str:

@@ -140,7 +140,7 @@ class Rule:
 
     def word(self, status: str, why: str) -> str:
         """Return which word says a status."""
-        return status
+        return "not_begun" if why == "early" else status
 
     def columns(self, gap: float) -> dict[str, object]:
         """Return what this kind tells of a gap beside the gap itself."""
