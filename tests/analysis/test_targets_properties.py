@@ -11,10 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from duibiao.analysis.targets import target_gaps
-from duibiao.analysis.targets.judging import STATUSES
 from duibiao.analysis.year_on_year import year_on_year
 from duibiao.vocabulary.catalogue import RULES
 from duibiao.vocabulary.periods import parse
+from duibiao.vocabulary.statuses import STATUSES
 
 CATALOGUE = catalogue()
 GOODNESS = {"overdue": 0, "behind": 0, "on_track": 1, "achieved": 2}

@@ -9,7 +9,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from duibiao.presentation import check, index
-from duibiao.presentation.house import STATUSES
+from duibiao.vocabulary.statuses import STATUSES
 
 NOTEBOOKS = ("indicator_cleanup", "year_on_year", "target_gaps", "benchmark", "supervision")
 THEMES = (

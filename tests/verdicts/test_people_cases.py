@@ -17,8 +17,8 @@ from office_cases import BUREAUS, REPOSITORY
 
 from duibiao.indicators import open_book
 from duibiao.presentation import desk
-from duibiao.presentation.house import status_word
 from duibiao.vocabulary import words
+from duibiao.vocabulary.statuses import status_word
 
 CASES = tomllib.loads(Path(__file__).with_name("people_cases.toml").read_text("utf-8"))["case"]
 FILES = {"ledger": "台账.csv", "ledger2": "台账2.csv", "tasks": "tasks.csv"}

@@ -6,14 +6,13 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from duibiao.analysis.targets.judging import STATUSES
 from duibiao.analysis.targets.settings import Settings
 from duibiao.analysis.wording import amount, number, percent
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import Period
+from duibiao.vocabulary.statuses import GRAVEST, STATUSES, status_word
 from duibiao.vocabulary.words import say
 
-WORST_FIRST = ("overdue", "behind", "unreported", "undecidable", "on_track", "achieved")
 LIGHT_COLUMNS = ["bureau", "theme", "total", *STATUSES, "light", "light_word"]
 SHORT = ("overdue", "behind")
 
@@ -36,9 +35,9 @@ def lights(gaps: pd.DataFrame, settings: Settings | None = None) -> pd.DataFrame
 
 def _light(counts: dict[str, int], share: float) -> dict[str, object]:
     total = sum(counts.values())
-    held = [s for s in WORST_FIRST if counts[s] > (0 if s == "overdue" else share * total)]
-    light = held[0] if held else next(s for s in WORST_FIRST if counts[s])
-    return {"total": total, "light": light, "light_word": say(f"targets.status_{light}")}
+    held = [s for s in GRAVEST if counts[s] > (0 if s == "overdue" else share * total)]
+    light = held[0] if held else next(s for s in GRAVEST if counts[s])
+    return {"total": total, "light": light, "light_word": status_word(light)}
 
 
 def light_rule(settings: Settings | None = None) -> str:
@@ -59,7 +58,7 @@ def status_counts(statuses: pd.Series) -> str:
     """Return how many targets have each status, in words."""
     found = statuses.value_counts()
     parts = (
-        say("targets.count", count=found[s], status=say(f"targets.status_{s}"))
+        say("targets.count", count=found[s], status=status_word(s))
         for s in STATUSES
         if s in found.index
     )

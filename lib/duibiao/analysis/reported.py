@@ -12,6 +12,7 @@ import pandas as pd
 
 from duibiao.analysis.targets.rules import RULES
 from duibiao.vocabulary.catalogue import Catalogue, plain_name, uncounted
+from duibiao.vocabulary.statuses import status_word
 from duibiao.vocabulary.words import say
 
 NAMED = 0.6
@@ -73,7 +74,7 @@ def _reported(goal: Row, tasks: list[Row]) -> dict[str, Any]:
     if len(tasks) != 1:
         return {}
     task = tasks[0]
-    status = say(f"targets.status_{task['status']}")
+    status = status_word(task["status"])
     if goal["status"] != "unreported":
         said = say("targets.task_contradicts", task=task["task"], status=status)
         return _beside(goal, tasks, said) if _contradicts(task, goal) else {}
@@ -83,7 +84,7 @@ def _reported(goal: Row, tasks: list[Row]) -> dict[str, Any]:
     if task["status"] != "achieved" or not _settles(task, goal):
         return cells
     said = say("targets.why_reported", task=task["task"], owner=owner, status=status)
-    word = say("targets.status_reported")
+    word = status_word("reported")
     return cells | {"status": "achieved", "status_word": word, "reason": said}
 
 

@@ -13,6 +13,7 @@ from duibiao.indicators.observations import JOIN
 from duibiao.presentation import escape
 from duibiao.presentation.show import title_of
 from duibiao.presentation.tables import css_text
+from duibiao.vocabulary.statuses import status_word
 from duibiao.vocabulary.words import language, lexicon, say
 
 CITED = re.compile(r"<cite>(.*?)</cite>(?: <span>(.*?)</span>)?", re.DOTALL)
@@ -53,7 +54,11 @@ def _document(name: str, places: list[str]) -> str:
 def terms(body: str) -> str:
     """Return what the terms used on a page mean, folded; nothing where it uses none."""
     known = lexicon(language())
-    told = [text.split("|") for key, text in known.items() if key.startswith(TERM)]
+    told = [
+        text.split("|") if "|" in text else [_capital(status_word(key.removeprefix(TERM))), text]
+        for key, text in known.items()
+        if key.startswith(TERM)
+    ]
     read = TAGS.sub(" ", body).lower()
     used = "".join(
         f"<div><dt>{escape.text(term)}</dt><dd>{escape.text(meaning)}</dd></div>"
@@ -62,6 +67,10 @@ def terms(body: str) -> str:
     )
     head = f"<summary>{say('page.terms')}</summary>"
     return f'<details class="terms">{head}<dl>{used}</dl></details>' if used else ""
+
+
+def _capital(word: str) -> str:
+    return word[:1].upper() + word[1:]
 
 
 def running_head(about: Mapping[str, Any]) -> str:

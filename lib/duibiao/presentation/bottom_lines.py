@@ -11,9 +11,9 @@ from duibiao.analysis import benchmark as field_analysis
 from duibiao.analysis.lights import status_counts
 from duibiao.indicators import Book, Material, unread
 from duibiao.presentation import names
-from duibiao.presentation.house import GRAVEST
 from duibiao.presentation.numbers import day
 from duibiao.vocabulary.catalogue import EXAMPLE
+from duibiao.vocabulary.statuses import GRAVEST
 from duibiao.vocabulary.words import language, say
 
 Row = dict[Hashable, Any]

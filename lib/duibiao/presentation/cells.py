@@ -7,9 +7,10 @@ from typing import Any
 
 from duibiao.indicators.log import meanings
 from duibiao.presentation import escape, names, numbers, sparks
-from duibiao.presentation.house import look, status_word
+from duibiao.presentation.house import look
 from duibiao.vocabulary.amounts import spaced
 from duibiao.vocabulary.columns import look_up
+from duibiao.vocabulary.statuses import status_word
 from duibiao.vocabulary.words import language, lexicon, say
 
 Row = Mapping[str, Any]
@@ -29,7 +30,7 @@ def shown(column: str, row: Row) -> str:
 
 def header(column: str) -> str:
     """Return a column's head in words; one the lexicon does not know stays as written."""
-    return lexicon(language()).get(f"show.column_{column}", column)
+    return lexicon(language()).get(f"show.column_{column}") or status_word(column)
 
 
 def format_of(column: str) -> Format:

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from duibiao.vocabulary.words import say
-
 INK = "#1b2733"
 SOFT = "#55616e"
 FAINT = "#8a949e"
@@ -41,16 +39,9 @@ STATUS = {
     "unreported": Look("#55616e", "#eceff2", "○", "o"),
     "undecidable": Look("#6a4a8c", "#f0eaf6", "◇", "D"),
 }
-STATUSES = tuple(STATUS)
-GRAVEST = ("overdue", "behind", "unreported", "undecidable", "on_track", "achieved")
 HOLLOW = ("unreported", "undecidable")
 
 
 def look(status: object) -> Look:
     """Return how a status code looks; an unknown one looks unreported."""
     return STATUS.get(str(status), STATUS["unreported"])
-
-
-def status_word(status: object) -> str:
-    """Return a status code in the reader's words; anything else stays as written."""
-    return say(f"show.status_{status}") if str(status) in STATUS else str(status)

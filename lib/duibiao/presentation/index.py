@@ -9,7 +9,7 @@ from pathlib import Path
 import pandas as pd
 
 from duibiao.presentation import escape, names
-from duibiao.presentation.house import STATUS, status_word
+from duibiao.presentation.house import STATUS
 from duibiao.presentation.matrix import INDEX_COLUMNS as INDEX_COLUMNS
 from duibiao.presentation.matrix import (
     Entry,
@@ -25,6 +25,7 @@ from duibiao.presentation.matrix import (
 )
 from duibiao.presentation.page import document
 from duibiao.presentation.tables import css_text
+from duibiao.vocabulary.statuses import status_word
 from duibiao.vocabulary.words import say
 
 HERE = Path(__file__).parent

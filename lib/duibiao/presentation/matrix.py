@@ -9,9 +9,10 @@ from typing import Any
 import pandas as pd
 
 from duibiao.presentation import escape, names
-from duibiao.presentation.house import STATUSES, look
+from duibiao.presentation.house import look
 from duibiao.vocabulary.periods import PeriodError, parse
 from duibiao.vocabulary.reports import TARGETS, place
+from duibiao.vocabulary.statuses import STATUSES
 from duibiao.vocabulary.words import language, lexicon
 
 INDEX_COLUMNS = [

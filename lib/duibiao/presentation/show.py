@@ -14,11 +14,11 @@ import pandas as pd
 
 from duibiao.presentation import desk_script, escape, names, numbers
 from duibiao.presentation.cells import Format, status
-from duibiao.presentation.house import GRAVEST, STATUSES, status_word
 from duibiao.presentation.spreadsheet_text import csv_text
 from duibiao.presentation.tables import html_table
 from duibiao.vocabulary.amounts import spaced
 from duibiao.vocabulary.faults import DataFaults
+from duibiao.vocabulary.statuses import GRAVEST, STATUSES, status_word
 from duibiao.vocabulary.words import say
 
 UNSAID = ("evidence", "recent")
@@ -181,7 +181,7 @@ def _fault_table(fault: DataFaults) -> Shown:
 
 def _lit(code: str, rows: Sequence[Mapping[Any, Any]]) -> str:
     """Return the themes whose light this is, each with its counts where they say more."""
-    none = f'<span class="s none">{escape.text(say("show.status_none"))}</span>'
+    none = f'<span class="s none">{escape.text(status_word("none"))}</span>'
     links = " ".join(
         f'<a href="#theme-{escape.slug(row["theme"])}"><b>{escape.text(names.theme(row["theme"]))}'
         f"</b>{_told(row)}</a>"

@@ -7,9 +7,10 @@ from collections.abc import Mapping
 import pandas as pd
 
 from duibiao.presentation import escape
-from duibiao.presentation.house import look, status_word
+from duibiao.presentation.house import look
 from duibiao.presentation.numbers import is_missing, number
 from duibiao.presentation.show import Shown
+from duibiao.vocabulary.statuses import status_word
 from duibiao.vocabulary.words import language, say
 
 PLACES = {

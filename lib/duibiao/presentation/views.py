@@ -10,11 +10,11 @@ import pandas as pd
 from duibiao.analysis.scoreboard import category_word
 from duibiao.presentation import cells, escape, names, show
 from duibiao.presentation.cells import Format
-from duibiao.presentation.house import GRAVEST, status_word
 from duibiao.presentation.numbers import is_missing, number, percent
 from duibiao.presentation.spreadsheet_text import csv_text
 from duibiao.vocabulary import bases
 from duibiao.vocabulary.reports import REPORTS
+from duibiao.vocabulary.statuses import GRAVEST, status_word
 from duibiao.vocabulary.words import language, lexicon, say
 
 VIEWS: dict[str, tuple[str, ...]] = {

@@ -11,6 +11,7 @@ from duibiao.indicators.log import meanings
 from duibiao.vocabulary.amounts import spaced
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import is_period, parse
+from duibiao.vocabulary.statuses import status_word
 from duibiao.vocabulary.words import language, lexicon, say
 
 PERCENT = ("growth_percent",)
@@ -71,6 +72,8 @@ def _shown(text: str, row: Mapping[Any, Any], catalogue: Catalogue, whole: bool 
     known = f"changes.{figure}_{text}"
     if known in lexicon(language()):
         return say(known)
+    if figure == "status":
+        return status_word(text)
     if text == "":
         return say("changes.nothing_there")
     if figure == "progress":

@@ -13,7 +13,6 @@ PACE = 0.95
 """A task is 顺利 when it has at least this share of the progress expected by the day."""
 
 NEAR = 1e-9
-STATUSES = ("overdue", "behind", "unreported", "undecidable", "on_track", "achieved")
 """The gravest first, as a chase list takes them."""
 
 

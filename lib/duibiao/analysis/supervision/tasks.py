@@ -12,11 +12,12 @@ import pandas as pd
 
 from duibiao.analysis.supervision.dates import as_day, as_period
 from duibiao.analysis.supervision.ledger import Task, answering, tasks_of, theme_id
-from duibiao.analysis.supervision.status import PACE, STATUSES, judge, past_statuses, stage_status
+from duibiao.analysis.supervision.status import PACE, judge, past_statuses, stage_status
 from duibiao.analysis.supervision.words import move_reason, reason, stage_words, urge
 from duibiao.indicators.observations import Evidence
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import Period
+from duibiao.vocabulary.statuses import GRAVEST
 
 SUPERVISION_COLUMNS = [
     *("bureau", "theme", "task", "owner", "due", "indicator", "progress", "status"),
@@ -95,7 +96,7 @@ def chase_list(frame: pd.DataFrame, soon: int = SOON, stale: int = STALE) -> pd.
     told = [row | {"days": _days(row)} for row in rows if row["urge"]]
     chase = pd.DataFrame(told, columns=CHASE_COLUMNS)
     chase["days"] = chase["days"].astype("Int64")
-    order = chase.assign(grave=chase["status"].map(STATUSES.index), late=-chase["days"].fillna(0))
+    order = chase.assign(grave=chase["status"].map(GRAVEST.index), late=-chase["days"].fillna(0))
     best = order.sort_values(["unit", "grave", "late", "task"], kind="stable").index
     return chase.loc[best].reset_index(drop=True)
 
@@ -112,10 +113,10 @@ def task_results(frame: pd.DataFrame) -> pd.DataFrame:
 def counts(frame: pd.DataFrame, by: str = "unit") -> pd.DataFrame:
     """Return how many tasks of each `by` (unit, theme, phase) have which status.
 
-    Columns: `by`, tasks, one per status of STATUSES, and achieved_share (0 to 1). The order is
+    Columns: `by`, tasks, one per status of GRAVEST, and achieved_share (0 to 1). The order is
     that of the frame.
     """
-    table = pd.crosstab(frame[by], frame["status"]).reindex(columns=list(STATUSES), fill_value=0)
+    table = pd.crosstab(frame[by], frame["status"]).reindex(columns=list(GRAVEST), fill_value=0)
     table = table.reindex(frame[by].drop_duplicates())
     table.insert(0, "tasks", table.sum(axis=1))
     table["achieved_share"] = table["achieved"] / table["tasks"]

@@ -10,6 +10,7 @@ from typing import Any
 from duibiao.analysis.supervision.ledger import Task
 from duibiao.analysis.supervision.status import NEAR, Verdict
 from duibiao.analysis.wording import day, percent
+from duibiao.vocabulary.statuses import status_word
 from duibiao.vocabulary.words import say
 
 CHASED = ("overdue", "behind", "unreported", "undecidable")
@@ -50,7 +51,7 @@ def urge(row: Mapping[Any, Any], soon: int, stale: int) -> str:
 
 def move_reason(row: Mapping[str, Any]) -> str:
     """Return what moved between two days: status and progress, before and after."""
-    statuses = [say(f"supervision.status_{row[key]}") for key in ("status_before", "status_after")]
+    statuses = [status_word(row[key]) for key in ("status_before", "status_after")]
     progress = [_shown(row[key]) for key in ("progress_before", "progress_after")]
     before, after = (
         say("supervision.standing", status=status, progress=shown)
@@ -69,7 +70,7 @@ def _reported(verdict: Verdict) -> str:
         return ""
     when = day(report.on) if report.on else say("supervision.undated")
     if report.share is None:
-        said = say(f"supervision.status_{report.said}")
+        said = status_word(report.said)
         return say("supervision.reported_word", when=when, said=said)
     return say("supervision.reported", when=when, share=percent(report.share))
 

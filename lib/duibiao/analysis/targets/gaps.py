@@ -29,6 +29,7 @@ from duibiao.analysis.year_on_year.pairs import breaks_of
 from duibiao.indicators import Evidence
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import Period
+from duibiao.vocabulary.statuses import status_word
 from duibiao.vocabulary.words import say
 
 TARGET_COLUMNS = [
@@ -158,7 +159,7 @@ class _Report:
         stated = goal.stated
         row["official_rating"] = official(self.series, stated.bureau, stated.indicator, self.period)
         row["reason"] = Sentence(judged, row, self.catalogue).text()
-        row["status_word"] = say(f"targets.status_{_word(judged)}")
+        row["status_word"] = status_word(_word(judged))
         return row
 
     def _parted(self, goal: Goal, reading: Reading | None) -> str:
@@ -324,7 +325,7 @@ def _past(found: Sequence[Reading], seen: Iterable[str], judged: Judgement) -> R
     statuses = tuple(seen)
     return {
         "past_statuses": statuses,
-        "history": say("targets.then").join(say(f"targets.status_{s}") for s in statuses),
+        "history": say("targets.then").join(map(status_word, statuses)),
         "stability": stability(statuses, judged.status),
         "moved": moved(found),
     }

@@ -19,7 +19,6 @@ from duibiao.analysis.targets.actuals import ACCUMULATING, MISSING
 from duibiao.analysis.targets.goals import Goal
 from duibiao.analysis.targets.settings import Settings
 
-STATUSES = ("achieved", "on_track", "behind", "overdue", "unreported", "undecidable")
 IMPOSSIBLE = {"impossible_band", "excludes"}
 PARTS = re.compile(r"(?:合格|普及|达标|优良|满意|覆盖|办结|安装|销号|完好|保证)(?:率|度|比例)$")
 """Names of shares of a whole, which are never above 100 %."""

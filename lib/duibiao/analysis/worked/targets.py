@@ -14,6 +14,7 @@ from duibiao.analysis.targets.paces import MONTHS, beginning, moment
 from duibiao.analysis.worked.arithmetic import Step, Term, num, table
 from duibiao.analysis.worked.cases import cases, known, observations, report
 from duibiao.vocabulary.periods import parse
+from duibiao.vocabulary.statuses import GRAVEST, status_word
 from duibiao.vocabulary.words import say
 
 FILE = "targets"
@@ -133,13 +134,13 @@ def light_steps(*wanted: str) -> pd.DataFrame:
     share = Settings().light_share
     rows = [
         (
-            say(f"targets.status_{status}"),
+            status_word(status),
             told[status],
             f"{told[status]} ÷ {told['total']}",
             f"{told[status] / told['total']:.3f}",
             say("worked.yes" if told[status] > share * told["total"] else "worked.no"),
         )
-        for status in ("overdue", "behind", "unreported", "undecidable", "on_track", "achieved")
+        for status in GRAVEST
     ]
     heads = ("status", "count", "sum", "result", "more_than_share")
     frame = pd.DataFrame(rows, columns=[say(f"worked.{key}") for key in heads])

@@ -10,9 +10,10 @@ import pandas as pd
 
 from duibiao.presentation import names, numbers
 from duibiao.presentation.cells import asked, gap
-from duibiao.presentation.house import STATUSES, look, status_word
+from duibiao.presentation.house import look
 from duibiao.presentation.matrix import MET
 from duibiao.presentation.numbers import is_missing, no_data
+from duibiao.vocabulary.statuses import STATUSES, status_word
 from duibiao.vocabulary.words import say
 
 RANKING = {"rank": 0.9, "bureau": 3.2, "total": 1.2, **dict.fromkeys(STATUSES, 1.4), "met": 1.9}

@@ -40,8 +40,9 @@ from duibiao.presentation.figures.rows import (
     nothing,
     numbers_of,
 )
-from duibiao.presentation.house import GRAVEST, INK, PALE, SOFT, look, status_word
+from duibiao.presentation.house import INK, PALE, SOFT, look
 from duibiao.presentation.numbers import is_missing, percent
+from duibiao.vocabulary.statuses import GRAVEST, status_word
 from duibiao.vocabulary.words import say
 
 ROWS = 16

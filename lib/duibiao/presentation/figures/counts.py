@@ -24,7 +24,8 @@ from duibiao.presentation.figures.canvas import (
 )
 from duibiao.presentation.figures.chart import Chart
 from duibiao.presentation.figures.rows import finish, nothing, records
-from duibiao.presentation.house import HOLLOW, RULE, STATUS, STATUSES, status_word
+from duibiao.presentation.house import HOLLOW, RULE, STATUS
+from duibiao.vocabulary.statuses import STATUSES, status_word
 from duibiao.vocabulary.words import say
 
 LABELS, RIGHT, ROW = 0.26, 0.93, 34

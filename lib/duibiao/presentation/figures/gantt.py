@@ -33,8 +33,9 @@ from duibiao.presentation.figures.rows import (
     lay_out,
     nothing,
 )
-from duibiao.presentation.house import RULE, SEAL, SOFT, look, status_word
+from duibiao.presentation.house import RULE, SEAL, SOFT, look
 from duibiao.presentation.numbers import is_missing, percent
+from duibiao.vocabulary.statuses import status_word
 from duibiao.vocabulary.words import say
 
 LEFT, RIGHT = 200, 516

@@ -14,7 +14,6 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from duibiao.presentation import archive, facts, names, views
 from duibiao.presentation.cells import header
-from duibiao.presentation.house import STATUSES, status_word
 from duibiao.presentation.matrix import notebook_word
 from duibiao.presentation.numbers import day, is_missing
 from duibiao.presentation.xlsx import cached
@@ -24,6 +23,7 @@ from duibiao.presentation.xlsx.lamps import LAMP, with_lamps
 from duibiao.presentation.xlsx.style import finish_sheet, light_rows, links, style_cover, style_head
 from duibiao.vocabulary.amounts import spaced
 from duibiao.vocabulary.columns import is_figure
+from duibiao.vocabulary.statuses import STATUSES, status_word
 from duibiao.vocabulary.words import language, lexicon, say
 
 HIDDEN = ("evidence", "source", "location", "quote")

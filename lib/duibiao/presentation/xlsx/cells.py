@@ -13,10 +13,11 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from duibiao.presentation import names
 from duibiao.presentation.cells import format_of
-from duibiao.presentation.house import look, status_word
+from duibiao.presentation.house import look
 from duibiao.presentation.numbers import is_missing, no_data, number
 from duibiao.presentation.xlsx import lamps
 from duibiao.vocabulary.columns import is_figure, look_up
+from duibiao.vocabulary.statuses import status_word
 from duibiao.vocabulary.words import say
 
 LONGEST = 32_767

@@ -11,7 +11,7 @@ from typing import Any
 from openpyxl.formatting.rule import IconSetRule
 from openpyxl.worksheet.worksheet import Worksheet
 
-from duibiao.presentation.house import status_word
+from duibiao.vocabulary.statuses import status_word
 
 LAMP, STATUS = "lamp", "status"
 LEVELS = {"overdue": 1, "behind": 2, "on_track": 3, "achieved": 3}

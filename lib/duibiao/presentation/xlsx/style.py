@@ -11,9 +11,10 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.page import PageMargins
 from openpyxl.worksheet.worksheet import Worksheet
 
-from duibiao.presentation.house import INK, PALE, RULE, SEAL, STATUS, WATER, look, status_word
+from duibiao.presentation.house import INK, PALE, RULE, SEAL, STATUS, WATER, look
 from duibiao.presentation.xlsx import lamps
 from duibiao.vocabulary.columns import is_figure, look_up
+from duibiao.vocabulary.statuses import status_word
 
 ROW, HIGHEST = 15, 409
 """Points: a line of text, and the highest row a spreadsheet program allows."""

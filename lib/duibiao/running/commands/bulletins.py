@@ -16,7 +16,6 @@ from duibiao.presentation.docx import TEMPLATE, Bulletin
 from duibiao.presentation.docx import bulletin as write
 from duibiao.presentation.docx.rows import LATE
 from duibiao.presentation.figures import PRINTED, Chart, bullets, theme_counts
-from duibiao.presentation.house import STATUSES
 from duibiao.presentation.matrix import MET, notebook_word
 from duibiao.running.reports.issues import BOM
 from duibiao.running.reports.job import Report
@@ -26,6 +25,7 @@ from duibiao.running.runs.options import options
 from duibiao.vocabulary import catalogue
 from duibiao.vocabulary.faults import Fault, refuse
 from duibiao.vocabulary.periods import Period, parse
+from duibiao.vocabulary.statuses import STATUSES, status_word
 from duibiao.vocabulary.words import say
 
 TARGETS, TASKS = "target_gaps", "supervision"
@@ -243,7 +243,7 @@ def _joined(parts: Any) -> str:
 
 
 def _words(codes: tuple[str, ...]) -> str:
-    return _joined(say(f"show.status_{code}") for code in codes)
+    return _joined(map(status_word, codes))
 
 
 def _charts(items: pd.DataFrame) -> list[Chart]:

@@ -1,0 +1,13 @@
+"""How a target or a task stands: its codes, the gravest, and the one word for each."""
+
+from __future__ import annotations
+
+from duibiao.vocabulary.words import language, lexicon
+
+STATUSES = ("achieved", "on_track", "behind", "overdue", "unreported", "undecidable")
+GRAVEST = ("overdue", "behind", "unreported", "undecidable", "on_track", "achieved")
+
+
+def status_word(code: object) -> str:
+    """Return the word for a status (room `status` of the words), others as they are written."""
+    return lexicon(language()).get(f"status.{code}", str(code))
