@@ -223,9 +223,11 @@ def _another_target(one: Row, other: Row) -> bool:
 
 
 def _with(key: str, row: Row, log: Log) -> str:
-    return say(
-        f"indicators.{key}",
-        amount=log.amount(row["value"], row["unit"]),
-        source=row["source"],
-        location=row["location"],
-    )
+    return say(f"indicators.{key}", amount=log.amount(row["value"], row["unit"]), where=_where(row))
+
+
+def _where(row: Row) -> str:
+    """Return where a figure stands, of several places the first and how many there are."""
+    sources, places = row["source"].split(JOIN), row["location"].split(JOIN)
+    told = {"source": sources[0], "location": places[0], "count": len(places)}
+    return say("indicators.where_more" if len(places) > 1 else "indicators.where", **told)

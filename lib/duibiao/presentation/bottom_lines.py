@@ -166,10 +166,13 @@ def _unread(book: Material) -> Iterator[str]:
 
 
 def _breaks(book: Material) -> Iterator[str]:
-    """Tell each break once, with all the figures it concerns."""
+    """Tell each break that a series of the book crosses once, with all the figures it concerns."""
     table = book.catalogue.breaks
     own = table["bureau"].isin(["", book.bureau])
-    told = table[own & table["indicator"].isin(book.observations["indicator"])]
+    years = book.observations.groupby("indicator")["period"].agg(["min", "max"])
+    spans = table.join(years, on="indicator", how="left").fillna("")
+    crossed = (spans["min"].str[:4] <= spans["before"].str[:4]) & (spans["min"] != "")
+    told = table[own & crossed & (spans["max"].str[:4] >= spans["after"].str[:4])]
     reason = f"reason_{language()}"
     for (before, after, why), rows in told.groupby(["before", "after", reason], sort=False):
         listed = say("desk.comma").join(map(book.catalogue.name, rows["indicator"]))

@@ -374,8 +374,9 @@ def late(tasks: pd.DataFrame) -> pd.DataFrame:
 
 
 def chase_list(tasks: pd.DataFrame) -> pd.DataFrame:
-    """Return whom to ask about what, unit by unit, the gravest first."""
-    return task_analysis.chase_list(tasks)
+    """Return whom to ask about what beside the tasks of `late`, unit by unit, the gravest first."""
+    found = task_analysis.chase_list(tasks)
+    return found[~found["task"].isin(late(tasks)["task"])].reset_index(drop=True)
 
 
 def gantt(tasks: pd.DataFrame) -> pd.DataFrame:

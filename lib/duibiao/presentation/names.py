@@ -21,6 +21,7 @@ CALCULATION = "calc:"
 """How the source of a derived figure begins in a ledger."""
 IDENT = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)+")
 ROW = re.compile(r"\brow (\d+)")
+CHARACTERS = re.compile(r"(?:字符|characters) (\d+)–\d+")
 
 
 def indicator(key: object) -> str:
@@ -86,8 +87,9 @@ def without_ids(text: str) -> str:
 
 
 def location(text: object) -> str:
-    """Return a place in a source in the reader's words: `row 12` gives 第12行."""
-    return ROW.sub(lambda match: say("show.row", number=match[1]), str(text))
+    """Return a place in a source in the reader's words: `row 12` gives 第12行, 字符 9–12 第9字."""
+    told = ROW.sub(lambda match: say("show.row", number=match[1]), str(text))
+    return CHARACTERS.sub(lambda match: say("show.character", number=match[1]), told)
 
 
 def unit(key: object) -> str:

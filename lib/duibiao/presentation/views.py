@@ -124,7 +124,13 @@ FOLDED_BY = {"not_comparable": "reason"}
 """Views whose rows fold by what they say in a column."""
 MANY = 8
 """So many rows fold."""
-MOST = {"indicator_cleanup": 80, "national": 90, "score_terms": 24, "scoreboard": 18}
+MOST = {
+    "indicator_cleanup": 80,
+    "national": 90,
+    "supervision": 50,
+    "score_terms": 24,
+    "scoreboard": 18,
+}
 USUAL_MOST = 60
 """A page shows no more rows of a view; the others stand in the tables beside it."""
 BESIDE = tuple(report.name for report in REPORTS if report.whole)

@@ -108,7 +108,7 @@ def bullets(
     _words(axes, layout.rows, plan)
     chart.note = say("figures.bullets_note") + _left_out(untold, others)
     bars.add(chart, [_narrow(row, along) for row in layout.rows])
-    return finish(chart, _alt(gaps), gaps, COLUMNS)
+    return finish(chart, _alt(gaps), told, COLUMNS)
 
 
 def _narrow(row: Placed, along: Scale) -> bars.Bar:
