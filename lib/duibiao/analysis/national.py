@@ -97,16 +97,22 @@ def _due_goals(due: object, rows: pd.DataFrame) -> str:
 def _cap_line(due: object, rows: pd.DataFrame) -> str:
     """Say how many could be judged at all, who of them is above, and how the rest were rated."""
     open_ = rows["status"] == "undecidable"
-    above = rows.loc[~open_ & (rows["gap"] > 0), "bureau_name"].drop_duplicates()
-    told: dict[str, object] = {"year": str(due)[:4], "total": number(rows["bureau"].nunique())}
-    told |= {"judged": int(rows.loc[~open_, "bureau"].nunique()), "above": len(above)}
-    told |= {"above_names": say("targets.list").join(above) or say("targets.nobody")}
+    total, judged = (int(held["bureau"].nunique()) for held in (rows, rows[~open_]))
+    told = {"year": str(due)[:4], "total": number(total), "judged": judged}
+    said = say("targets.national_caps", **told, above=_above(rows[~open_])) if judged else ""
+    said = said or say("targets.national_unjudged", **told)
+    if 0 < judged < total:
+        said += say("targets.national_open", count=total - judged)
     ratings = rows.drop_duplicates("bureau")["official_rating"]
     counts = ratings[ratings != ""].value_counts(sort=False)
     parts = [say("targets.national_rated", rating=r, count=n) for r, n in counts.items()]
     rated = say("targets.rated", rating=say("targets.list").join(parts)) if parts else ""
-    left = int(rows["bureau"].nunique()) - int(str(told["judged"]))
-    rest = say("targets.national_open", count=left) if left else ""
-    return (
-        say("targets.national_caps", **told) + rest + rated + (say("targets.stop") if parts else "")
-    )
+    return said + rated + (say("targets.stop") if parts else "")
+
+
+def _above(judged: pd.DataFrame) -> str:
+    """Say which of the provinces that can be judged are above their cap."""
+    names = judged.loc[judged["gap"] > 0, "bureau_name"].drop_duplicates()
+    if names.empty:
+        return say("targets.national_within")
+    return say("targets.national_above", count=len(names), names=say("targets.list").join(names))

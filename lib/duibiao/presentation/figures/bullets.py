@@ -36,6 +36,7 @@ from duibiao.presentation.figures.rows import (
     canvas,
     finish,
     group_of,
+    label_of,
     lay_out,
     nothing,
     numbers_of,
@@ -118,7 +119,7 @@ def _narrow(row: Placed, along: Scale) -> bars.Bar:
     goal = bars.share(along, 1.0)
     due = [(bars.share(along, float(record["expected_progress"])), SOFT)] if _is_due(row) else []
     return bars.Bar(
-        "".join(row.label),
+        label_of(row.record),
         say("figures.told", figures=_figure_line(record), status=_told(record)),
         ((0, goal, PALE), (0, done, look(record.get("status")).colour)),
         ((goal, INK), *due),

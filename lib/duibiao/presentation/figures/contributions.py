@@ -52,7 +52,7 @@ def _narrow(row: Placed, along: Scale) -> bars.Bar:
     zero, end = bars.share(along, 0.0), bars.share(along, value)
     span = (min(zero, end), abs(end - zero), _colour(value, row.record))
     told = number(value, 2, sign=True)
-    return bars.Bar("".join(row.label), told, (span,), ((zero, SOFT),), group_of(row))
+    return bars.Bar(label_of(row.record), told, (span,), ((zero, SOFT),), group_of(row))
 
 
 def _by_whole(known: pd.DataFrame) -> pd.DataFrame:

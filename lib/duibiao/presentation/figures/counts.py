@@ -60,7 +60,8 @@ def theme_counts(
         top += height
         strokes(axes, [[(0, top), (width, top)]], RULE, 0.6)
     bars.add(chart, [_narrow(row, most) for row in rows])
-    return finish(chart, _alt(rows), frame, ["theme", *STATUSES])
+    named = frame.assign(theme=frame["theme"].map(names.theme))
+    return finish(chart, _alt(rows), named, ["theme", *STATUSES])
 
 
 def _narrow(row: dict[str, Any], most: int) -> bars.Bar:

@@ -77,7 +77,7 @@ def _narrow(row: Placed, along: Scale) -> bars.Bar:
     told = say("figures.told", figures=_pair(row.record), status=_growth(row.record))
     colour = RISE if growth >= 0 else FALL
     span = (min(zero, end), abs(end - zero), colour)
-    return bars.Bar("".join(row.label), told, (span,), ((zero, SOFT),), group_of(row))
+    return bars.Bar(label_of(row.record), told, (span,), ((zero, SOFT),), group_of(row))
 
 
 def _comparable(yoy: pd.DataFrame) -> pd.DataFrame:

@@ -30,6 +30,7 @@ from duibiao.presentation.figures.rows import (
     canvas,
     finish,
     group_of,
+    label_of,
     lay_out,
     nothing,
 )
@@ -80,7 +81,7 @@ def _narrow(row: Placed, along: Scale, today: float | None) -> bars.Bar:
     spans = [done] if done[1] == wide else [(left, wide, RULE), done]
     rounded = [(round(a, 1), round(b, 1), colour) for a, b, colour in spans]
     told = say("figures.space").join(_words(row.record))
-    return bars.Bar("".join(row.label), told, rounded, marks, group_of(row))
+    return bars.Bar(label_of(row.record), told, rounded, marks, group_of(row))
 
 
 def as_day(value: object) -> date | None:

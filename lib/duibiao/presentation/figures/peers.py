@@ -30,6 +30,7 @@ from duibiao.presentation.figures.rows import (
     canvas,
     finish,
     group_of,
+    label_of,
     lay_out,
     nothing,
 )
@@ -76,7 +77,7 @@ def _narrow(row: Placed) -> bars.Bar:
     own = {round(bars.share(along, float(m["value"]))) for m in members if m["own"]}
     marks = [*((at, WATER_LIGHT) for at in sorted(others)), *((at, SEAL) for at in sorted(own))]
     told = say("figures.space").join(_figures(row.record))
-    return bars.Bar("".join(row.label), told, (), marks, group_of(row))
+    return bars.Bar(label_of(row.record), told, (), marks, group_of(row))
 
 
 def _compared(frame: pd.DataFrame) -> pd.DataFrame:
@@ -186,7 +187,7 @@ def _needs(record: dict[str, Any]) -> float:
 
 def _alt(layout: Layout) -> str:
     told = say("figures.stop").join(
-        say("figures.peers_alt_row", label="".join(row.label), own=_figures_line(row.record))
+        say("figures.peers_alt_row", label=label_of(row.record), own=_figures_line(row.record))
         for row in layout.rows
     )
     return say("figures.peers_alt", total=len(layout.rows), told=told)

@@ -48,6 +48,7 @@ TOOTH = 4
 class Panel:
     """One indicator: its figures in time, heading, width, and where its upright axis begins."""
 
+    title: str
     heading: list[str]
     rows: list[dict[str, Any]]
     low: float
@@ -107,7 +108,7 @@ def _narrow(panel: Panel) -> bars.Bar:
         later=number(float(last["value"])),
     )
     drawing = bars.line([points[a:b] for a, b in pairwise(edges)], 300, 50)
-    return bars.Bar("".join(panel.heading), told, drawing=drawing)
+    return bars.Bar(panel.title, told, drawing=drawing)
 
 
 def _panels(frame: pd.DataFrame, wide: float) -> list[Panel]:
@@ -118,9 +119,10 @@ def _panels(frame: pd.DataFrame, wide: float) -> list[Panel]:
     for _, group in known.groupby("indicator", sort=False):
         rows = sorted(records(group), key=lambda row: moment(row["period"]))
         unit = names.unit(rows[-1].get("unit", ""))
-        heading = say("figures.with_unit", label=label_of(rows[-1]), unit=unit) if unit else ""
-        lines = wrap(heading or label_of(rows[-1]), wide - 2 * MARGIN)
-        panels.append(Panel(lines, rows, _low([float(row["value"]) for row in rows]), wide))
+        label = label_of(rows[-1])
+        title = say("figures.with_unit", label=label, unit=unit) if unit else label
+        lines = wrap(title, wide - 2 * MARGIN)
+        panels.append(Panel(title, lines, rows, _low([float(row["value"]) for row in rows]), wide))
     return panels
 
 
@@ -227,7 +229,7 @@ def _alt(panels: list[Panel]) -> str:
     told = say("figures.stop").join(
         say(
             "figures.trends_alt_row",
-            label="".join(panel.heading),
+            label=panel.title,
             first=short(panel.rows[0]["period"]),
             earlier=number(float(panel.rows[0]["value"])),
             last=short(panel.rows[-1]["period"]),
