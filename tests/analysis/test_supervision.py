@@ -34,7 +34,8 @@ def test_the_columns_of_the_result_file_come_first() -> None:
         ("2023-07-02", "2023-06-30:40%", "behind"),
         ("2023-07-02", "", "unreported"),
         ("2023-07-02", "2023-08-01:80%", "unreported"),
-        ("2022-12-01", "", "on_track"),
+        ("2022-12-31", "", "on_track"),
+        ("2023-01-01", "", "unreported"),
         ("2023-07-02", "2023-06-30:顺利", "on_track"),
         ("2023-07-02", "2023-06-30:滞后", "behind"),
         ("2024-01-01", "2023-06-30:顺利", "overdue"),
@@ -128,6 +129,21 @@ def test_the_sentence_gives_both_paces() -> None:
     assert judged("2023-07-01", progress="2023-06-30:40%")["reason"][0] == (
         "2023年6月30日报告完成40%；至2023年7月1日应完成49.9%，落后于进度。"
     )
+
+
+@pytest.mark.parametrize(
+    ("as_of", "reason"),
+    [
+        ("2023-02-28", "2023年3月1日才开始，尚不要求进度。"),
+        ("2023-03-01", "期限为2023年6月30日，至2023年3月1日未报进展。"),
+        ("2023-06-30", "期限为2023年6月30日，到期一直未报进展。"),
+        ("2023-07-01", "期限为2023年6月30日，至2023年7月1日逾期1天，一直未报进展。"),
+    ],
+)
+def test_the_sentence_of_a_task_that_never_reported(as_of: str, reason: str) -> None:
+    """Not begun, silent, due today, overdue."""
+    row = judged(as_of, start="2023-03-01", due="2023-06-30")
+    assert row["reason"].tolist() == [reason]
 
 
 def test_the_light_on_each_report_is_kept() -> None:

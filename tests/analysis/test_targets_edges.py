@@ -6,25 +6,12 @@ from datetime import date
 
 import numpy as np
 import pandas as pd
-from analysis_rows import catalogue, frame, row, target
+from analysis_rows import frame, row, target
+from target_cases import CATALOGUE, judged, only
 
 from duibiao.analysis.targets import EXTRA_COLUMNS, TARGET_COLUMNS, Settings, target_gaps
 from duibiao.vocabulary import words
 from duibiao.vocabulary.periods import parse
-
-CATALOGUE = catalogue()
-
-
-def judged(period: str, *rows: dict[str, object], as_of: date | None = None) -> pd.DataFrame:
-    """The gaps of the rows in a report for a period."""
-    return target_gaps(frame(*rows), parse(period), as_of, CATALOGUE)
-
-
-def only(period: str, *rows: dict[str, object], as_of: date | None = None) -> pd.Series:
-    """The one row there is."""
-    gaps = judged(period, *rows, as_of=as_of)
-    assert len(gaps) == 1
-    return gaps.iloc[0]
 
 
 def test_on_the_due_day_what_is_not_met_is_overdue() -> None:

@@ -6,24 +6,8 @@ from datetime import date
 
 import pandas as pd
 import pytest
-from analysis_rows import catalogue, frame, row, target
-
-from duibiao.analysis.targets import target_gaps
-from duibiao.vocabulary.periods import parse
-
-CATALOGUE = catalogue()
-
-
-def judged(period: str, *rows: dict[str, object], as_of: date | None = None) -> pd.DataFrame:
-    """The gaps of the rows in a report for a period."""
-    return target_gaps(frame(*rows), parse(period), as_of, CATALOGUE)
-
-
-def only(period: str, *rows: dict[str, object], as_of: date | None = None) -> pd.Series:
-    """The one row there is."""
-    gaps = judged(period, *rows, as_of=as_of)
-    assert len(gaps) == 1
-    return gaps.iloc[0]
+from analysis_rows import row, target
+from target_cases import judged, only
 
 
 def test_a_sum_ahead_of_the_year_is_on_track() -> None:

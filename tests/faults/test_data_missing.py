@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import numpy as np
@@ -12,15 +11,6 @@ from duibiao.indicators import OBSERVATION_COLUMNS, indicator_cleanup, open_book
 
 REPOSITORY = Path(__file__).parents[2]
 HEAD = "indicator,period,value,unit\n"
-
-
-@pytest.fixture
-def home(tmp_path: Path) -> Path:
-    """A workbook folder with the shipped catalogue and no figures."""
-    for name in ("catalogue", "lexicons"):
-        shutil.copytree(REPOSITORY / "data" / name, tmp_path / "data" / name)
-    (tmp_path / "data" / "ledgers" / "tianjin").mkdir(parents=True)
-    return tmp_path
 
 
 def put(home: Path, body: str) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import openpyxl
@@ -36,15 +35,6 @@ REASONS = {
     13: "magnitude",
     2: "total_differs",
 }
-
-
-@pytest.fixture
-def home(tmp_path: Path) -> Path:
-    """A workbook folder with the shipped catalogue and no figures."""
-    for name in ("catalogue", "lexicons"):
-        shutil.copytree(REPOSITORY / "data" / name, tmp_path / "data" / name)
-    (tmp_path / "data" / "ledgers" / "tianjin").mkdir(parents=True)
-    return tmp_path
 
 
 def workbook(home: Path, rows: list[list[object]], head: list[str] = HEAD) -> None:

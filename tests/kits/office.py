@@ -30,6 +30,10 @@ def text(value):
     return value if isinstance(value, str) else f"{value:.6f}".rstrip("0").rstrip(".")
 
 
+def _yes(holds):
+    return "yes" if holds else "no"
+
+
 class Truth:
     """Collects the rows of the truth tables of one office."""
 
@@ -81,6 +85,15 @@ class Truth:
             note,
             optional,
         )
+
+    def task(self, task, office, due, status, source):
+        """Add a task with its status."""
+        self.add("tasks", task, office, due, status, _yes(status == "逾期"), source, "")
+
+    def problem(self, problem, office, due, closed, today, source):
+        """Add a problem; an open one is overdue from the day it is due."""
+        overdue = closed == "no" and "" < due <= today
+        self.add("problems", problem, office, due, closed, _yes(overdue), source)
 
     def fact(self, name, period, value, unit, role, source, optional=""):
         """Add one figure of the files."""

@@ -87,6 +87,30 @@ def test_the_plan_section_is_about_what_comes_next(text: str, expected: list[str
 
 
 @pytest.mark.parametrize(
+    ("report", "heading", "planned"),
+    [
+        ("2023年", "下步工作计划", "2024"),
+        ("2023年", "明年工作计划", "2024"),
+        ("2023年", "下一年度工作安排", "2024"),
+        ("2023年", "2025年工作计划", "2025"),
+        ("2023年", "今年工作打算", "2023"),
+        ("2023年", "工作要求", "2023"),
+        ("2023年", "未来三年工作计划", "2024/2026"),
+        ("2023年", "今后两年工作打算", "2024/2025"),
+        ("2023年上半年", "下步工作计划", "2023-07/2023-12"),
+        ("2023年上半年", "明年工作计划", "2024"),
+        ("2023年上半年", "工作要求", "2023-01/2023-06"),
+        ("2023年1—10月", "下步工作计划", "2024"),
+        ("2023年11月", "全年工作打算", "2023"),
+    ],
+)
+def test_the_year_of_a_plan_section(report: str, heading: str, planned: str) -> None:
+    """What its heading says, else the rest of the year, else the year after the report's."""
+    text = f"某局{report}工作总结\n一、工作情况\n{BUILT}\n二、{heading}\n{BUILT}"
+    assert spans(text)[1] == f"by {planned}"
+
+
+@pytest.mark.parametrize(
     ("body", "expected"),
     [
         ("2024年上半年，全县治理河道5公里。新建泵站3座。", ["2024-01/2024-06"] * 2),

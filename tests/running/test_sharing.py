@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import io
+import zipfile
 from pathlib import Path
 
 import pytest
 from openpyxl import Workbook
-from small_house import command, make_home, params
+from small_house import HEAD, OPEN, TABLE, command, make_home, params, write_notebook
 
 from duibiao.running.others import others
 from duibiao.vocabulary import catalogue
@@ -19,8 +20,10 @@ pytestmark = pytest.mark.kernel
 
 @pytest.fixture(scope="module")
 def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A workbook with two bureaus' reports of one period."""
+    """A workbook with two bureaus' reports of one period; one of a bureau's two shows peers."""
     made = make_home(tmp_path_factory.mktemp("house"), ["tianjin", "hebei"])
+    field = (OPEN, HEAD, TABLE.replace("small", "field"))
+    write_notebook(made / "notebooks" / "field.ipynb", field, peers=True)
     command(made, "build", params(made, "bureaus: [tianjin, hebei]\nperiods: [2023]\n"))
     return made
 
@@ -86,6 +89,21 @@ def test_one_page_to_send_holds_one_bureau_and_the_hashes_of_its_parts(home: Pat
     page = (home / "reports/2023/tianjin/small.html").read_bytes()
     assert hashlib.sha256(page).hexdigest().encode() in sent
     assert "天津市".encode() in sent and "河北".encode() not in sent
+
+
+@pytest.mark.parametrize(
+    ("asked", "packed"),
+    [((), ["small.html"]), (("--with-peers",), ["field.html", "small.html"])],
+)
+def test_reports_that_show_peers_go_out_only_when_asked(
+    asked: tuple[str, ...], packed: list[str], home: Path
+) -> None:
+    """Without `--with-peers` the one left out is counted, with the option to send it."""
+    done = command(home, "share", "--bureau", "tianjin", "--write", "some.zip", *asked)
+    with zipfile.ZipFile(home / "some.zip") as archive:
+        pages = [Path(name).name for name in archive.namelist() if name.startswith("2023/")]
+    assert sorted(name for name in pages if name.endswith(".html")) == packed
+    assert ("--with-peers" in done.stdout) == (not asked)
 
 
 def test_a_bureau_or_period_without_reports_is_told_what_to_do(home: Path) -> None:

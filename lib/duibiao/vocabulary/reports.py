@@ -6,7 +6,7 @@ A new notebook is the notebook, a row here, and its words (`desk.title_`, `desk.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
 
 
@@ -54,34 +54,23 @@ class Report:
 
 TARGETS = "target_gaps"
 _OF_TARGETS = "analysis.targets:TARGET_COLUMNS"
+_GOAL = Shape(
+    keys=("bureau", "indicator", "rule", "due"),
+    subject="indicator",
+    period="due",
+    figures=("target", "actual"),
+    main="status",
+    origin=("as_of",),
+    light="status",
+)
 REPORTS = (
     Report("leader", _OF_TARGETS, whole=False),
     Report(
         "national",
         "analysis.national:NATIONAL_COLUMNS",
-        Shape(
-            keys=("bureau", "indicator", "rule", "due"),
-            subject="indicator",
-            period="due",
-            figures=("target", "actual"),
-            main="status",
-            origin=("actual_period",),
-            light="status",
-        ),
+        replace(_GOAL, origin=("actual_period",)),
     ),
-    Report(
-        TARGETS,
-        _OF_TARGETS,
-        Shape(
-            keys=("bureau", "indicator", "rule", "due"),
-            subject="indicator",
-            period="due",
-            figures=("target", "actual"),
-            main="status",
-            origin=("as_of",),
-            light="status",
-        ),
-    ),
+    Report(TARGETS, _OF_TARGETS, _GOAL),
     Report(
         "year_on_year",
         "analysis.year_on_year:YEAR_ON_YEAR_COLUMNS",

@@ -126,12 +126,9 @@ def truth():
     book.fact("水土保持重点工程投资", "2023", 9432, "万元", "actual", "总结（冲突）")
     book.fact("生产建设项目监督检查", "2023", 421, "个", "actual", "总结（冲突）")
     for task, _what, _leader, office, _day, due, _progress, _lamp, status in TASKS:
-        book.add(
-            "tasks", task, office, due, status, "yes" if status == "逾期" else "no", "任务台账", ""
-        )
+        book.task(task, office, due, status, "任务台账")
     for _spot, project, problem, _county, who, _written, due, _progress, _tick, closed in PROBLEMS:
-        late = "yes" if closed == "no" and "" < due <= YEAR else "no"
-        book.add("problems", f"{problem}|{project}{problem}", who, due, closed, late, "图斑整改csv")
+        book.problem(f"{problem}|{project}{problem}", who, due, closed, YEAR, "图斑整改csv")
     for name, goal, unit in (
         ("坡耕地水土流失综合治理工程", 4.2, "万亩"),
         ("病险淤地坝除险加固", 18, "座"),

@@ -103,12 +103,9 @@ def truth():
     ):
         book.target(name, goal, ">=", unit, "", "", "", "任务表", "由进展推得", "yes")
     for task, _, _, due, _, _, status in TASKS:
-        book.add(
-            "tasks", task, "", due, status, "yes" if status == "逾期" else "no", "任务表（MHT）", ""
-        )
+        book.task(task, "", due, status, "任务表（MHT）")
     for problem, _, _, due, _, _, closed in PROBLEMS:
-        late = "yes" if closed == "no" and "" < due <= TODAY else "no"
-        book.add("problems", problem, "", due, closed, late, "问题清单（UTF-16制表符）")
+        book.problem(problem, "", due, closed, TODAY, "问题清单（UTF-16制表符）")
     book.add("conflicts", "水渠清淤", SPAN, "12400米|14.2公里", "工作台账|汇报")
     book.add("conflicts", "水费收缴", BEFORE, "129500元|12.59万元", "工作台账|汇报")
     book.never("渠道硬化", "targets", 4520, "m", "与任务的差额")

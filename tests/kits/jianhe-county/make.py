@@ -167,19 +167,9 @@ def truth():
     ):
         book.target(name, goal, ">=", unit, "", "", "", "任务csv", "由进展推得", "yes")
     for task, office, _, _, due, _, _, status in TASKS:
-        book.add(
-            "tasks",
-            task,
-            office,
-            due,
-            status,
-            "yes" if status == "逾期" else "no",
-            "重点任务csv",
-            "",
-        )
+        book.task(task, office, due, status, "重点任务csv")
     for problem, office, _, due, _, _, closed in PROVINCE + COUNTY:
-        late = "yes" if closed == "no" and "" < due <= TODAY else "no"
-        book.add("problems", problem, office, due, closed, late, "问题整改台账")
+        book.problem(problem, office, due, closed, TODAY, "问题整改台账")
     book.add(
         "conflicts", "中小河流治理长度|中小河流治理", "2024", "16.5km|15.6km", "绩效自评表|总结"
     )

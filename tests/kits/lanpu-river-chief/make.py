@@ -129,11 +129,9 @@ def truth():
     for name, goal, unit in (("河长公示牌更新", 202, "块"), ("水雨情监测站点改造", 36, "处")):
         book.target(name, goal, ">=", unit, "", "", "", "责任清单", "由进展推得", "yes")
     for task, lead, _helping, _day, due, _months, status in TASKS:
-        late = "yes" if status == "逾期" else "no"
-        book.add("tasks", task, lead, due, status, late, "责任清单4、5、6月，以6月为准", "")
+        book.task(task, lead, due, status, "责任清单4、5、6月，以6月为准")
     for problem, _town, unit, _day, due, _progress, _state, closed in PROBLEMS:
-        late = "yes" if closed == "no" and "" < due <= TODAY else "no"
-        book.add("problems", problem, unit, due, closed, late, "隐患清单")
+        book.problem(problem, unit, due, closed, TODAY, "隐患清单")
     book.add("conflicts", "河湖长巡河|巡河", SPAN, "2846人次|2864人次", "季度进展表|工作汇总正文")
     book.add(
         "conflicts", "幸福河湖建设", SPAN, "11.4km|12.4km", "季度进展表、责任清单|工作汇总正文"

@@ -150,16 +150,7 @@ def truth():
     book.fact("河湖生态补水量|生态补水", SPAN, 2011, "万m3", "actual", "汇报（冲突）")
     book.fact("水利投资", BEFORE, 5.34, "亿元", "actual", "汇报（冲突）")
     for task, office, _, due, _, _, _, status in TASKS:
-        book.add(
-            "tasks",
-            f"{task}|{task.split('（')[0]}",
-            office,
-            due,
-            status,
-            "yes" if status == "逾期" else "no",
-            "三色任务",
-            "",
-        )
+        book.task(f"{task}|{task.split('（')[0]}", office, due, status, "三色任务")
     for task, figure in (
         ("临湖大堤加固（三期）", 54),
         ("青渡河城区段治理", 64),
@@ -169,8 +160,7 @@ def truth():
     ):
         book.never(task, "targets", figure, "%", "8月计划进度，不是目标")
     for _, problem, office, _, due, _, _, closed in PROBLEMS:
-        late = "yes" if closed == "no" and "" < due <= TODAY else "no"
-        book.add("problems", problem, office, due, closed, late, "问题清单")
+        book.problem(problem, office, due, closed, TODAY, "问题清单")
     book.add("conflicts", "中小河流治理", SPAN, "45.8km|48.5km", "主要指标|汇报")
     book.add("conflicts", "河湖生态补水量|生态补水量", SPAN, "2110万m3|2011万m3", "主要指标|汇报")
     book.add("conflicts", "水利投资", BEFORE, "54300万元|5.34亿元", "主要指标|汇报")

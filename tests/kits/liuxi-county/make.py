@@ -567,19 +567,9 @@ def truth():
         book.target(name, goal, ">=", unit, "", "", "", "推进台账", "任务内的目标", "yes")
     for office, tasks in TASKS:
         for task, _goal, _node, due, _progress, _mark, status in tasks:
-            book.add(
-                "tasks",
-                task,
-                office,
-                due,
-                status,
-                "yes" if status == "逾期" else "no",
-                "推进台账",
-                "",
-            )
+            book.task(task, office, due, status, "推进台账")
     for problem, office, _found, _written, due, _progress, _done, closed in PROBLEMS:
-        late = "yes" if closed == "no" and "" < due <= TODAY else "no"
-        book.add("problems", problem, office, due, closed, late, "销号台账csv")
+        book.problem(problem, office, due, closed, TODAY, "销号台账csv")
     book.add("conflicts", "河道清淤长度|河道清淤", SPAN, "29.4km|30.6km", "统计月报|汇报")
     book.add("conflicts", "农业水费收入", SPAN, "571万元|517万元", "统计月报|汇报")
     book.add(

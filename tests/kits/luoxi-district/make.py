@@ -147,19 +147,9 @@ def truth():
     ):
         book.target(name, goal, ">=", unit, "", "", "", "重点任务表", "由进展推得", "yes")
     for task, office, _, due, _, _, status in TASKS:
-        book.add(
-            "tasks",
-            task,
-            office,
-            due,
-            status,
-            "yes" if status == "逾期" else "no",
-            "重点任务表",
-            "",
-        )
+        book.task(task, office, due, status, "重点任务表")
     for problem, office, _, due, _, _, closed in PROBLEMS:
-        late = "yes" if closed == "no" and "" < due <= YEAR else "no"
-        book.add("problems", problem, office, due, closed, late, "问题清单")
+        book.problem(problem, office, due, closed, YEAR, "问题清单")
     book.add("conflicts", "新建加固堤防|堤防", "2022", "16.5km|15.6km", "2022年总结|2023年总结")
     book.add(
         "conflicts", "水利投资|完成水利投资", "2023", "9.86亿元|9.68亿元", "总结第六部分|总结开头"

@@ -120,19 +120,9 @@ def truth():
     ):
         book.target(name, goal, ">=", unit, "", "", "", "重点任务", "由进展推得", "yes")
     for task, office, _, _, due, status in TASKS:
-        book.add(
-            "tasks",
-            task,
-            office,
-            due,
-            status,
-            "yes" if status == "逾期" else "no",
-            "重点任务6、7月，以7月为准",
-            "",
-        )
+        book.task(task, office, due, status, "重点任务6、7月，以7月为准")
     for problem, office, _, due, _, _, _, closed in PROBLEMS:
-        late = "yes" if closed == "no" and "" < due <= TODAY else "no"
-        book.add("problems", problem, office, due, closed, late, "问题台账")
+        book.problem(problem, office, due, closed, TODAY, "问题台账")
     book.add("conflicts", "河道清淤", SPAN, "29.5km|25.9km", "1-7月表|简报")
     book.add("conflicts", "水费收入", BEFORE, "1640万元|1604万元", "2023年1-7月csv|简报")
     book.add("conflicts", "河道清淤", "2024（目标）", "45km|42km", "1-7月表|2023年总结")

@@ -192,12 +192,9 @@ def truth():
     ):
         book.target(name, goal, ">=", unit, "", "", "", "双周报", "任务内的目标", "yes")
     for task, _what, office, _day, due, _progress, _lamp, _trouble, status in TASKS:
-        book.add(
-            "tasks", task, office, due, status, "yes" if status == "逾期" else "no", "双周报", ""
-        )
+        book.task(task, office, due, status, "双周报")
     for _day, problem, _grade, office, _written, due, _how, _told, closed in PROBLEMS:
-        late = "yes" if closed == "no" and "" < due <= TODAY else "no"
-        book.add("problems", problem, office, due, closed, late, "隐患台账")
+        book.problem(problem, office, due, closed, TODAY, "隐患台账")
     book.add("conflicts", "管网养护长度|养护管网", SPAN, "856km|865km", "月报|总结")
     book.add("conflicts", "营业收入", SPAN, "21260万元|2.162亿元", "业绩责任书|总结表格")
     book.add("conflicts", "污泥处置量", BEFORE, "44290吨|44920吨", "月报|总结")

@@ -156,12 +156,9 @@ def truth():
         for figure, unit in ((capacity, "万m3"), (level, "m")):
             book.never(f"{dam}|库容|正常蓄水位", "targets", figure, unit, "水库名录不是目标")
     for task, office, _, _, due, _, _, status in TASKS:
-        book.add(
-            "tasks", task, office, due, status, "yes" if status == "逾期" else "no", "任务清单", ""
-        )
+        book.task(task, office, due, status, "任务清单")
     for problem, office, _, due, _, _, closed in PROBLEMS:
-        late = "yes" if closed == "no" and "" < due <= TODAY else "no"
-        book.add("problems", problem, office, due, closed, late, "隐患清单")
+        book.problem(problem, office, due, closed, TODAY, "隐患清单")
     book.add("conflicts", "灌区渠道清淤", SPAN, "1480km|1840km", "目标一览表|简报")
     book.add("conflicts", "水利建设投资", BEFORE, "19.6亿元|16.9亿元", "目标一览表|简报")
     book.never("水利建设投资", "targets", 6, "亿元", "5月的打算")

@@ -178,12 +178,9 @@ def truth():
     ):
         book.target(name, goal, ">=", unit, "", "", "", "任务清单", "任务内的目标", "yes")
     for task, lead, _, _, _, due, _, _, status in TASKS:
-        book.add(
-            "tasks", task, lead, due, status, "yes" if status == "逾期" else "no", "任务清单", ""
-        )
+        book.task(task, lead, due, status, "任务清单")
     for problem, who, _, due, _, _, closed in PROBLEMS:
-        late = "yes" if closed == "no" and "" < due <= TODAY else "no"
-        book.add("problems", problem, who, due, closed, late, "问题清单")
+        book.problem(problem, who, due, closed, TODAY, "问题清单")
     book.add("conflicts", "更新改造管网", SPAN, "10.6公里|12.6公里", "目标分季表|总结")
     book.add("conflicts", "智能水表安装|智能水表", BEFORE, "2100只|2010只", "目标分季表|总结")
     book.add("conflicts", "新增供水入户", "2025（目标）", "2600户|2800户", "目标分季表|通知")

@@ -102,12 +102,9 @@ def truth():
     ):
         book.target(name, goal, ">=", unit, "", "", "", "重点事项", "由进展推得", "yes")
     for task, office, _, due, _, _, status in TASKS:
-        book.add(
-            "tasks", task, office, due, status, "yes" if status == "逾期" else "no", "重点事项", ""
-        )
+        book.task(task, office, due, status, "重点事项")
     for problem, office, _, due, _, _, closed in PROBLEMS:
-        late = "yes" if closed == "no" and "" < due <= TODAY else "no"
-        book.add("problems", problem, office, due, closed, late, "问题清单")
+        book.problem(problem, office, due, closed, TODAY, "问题清单")
     book.add("conflicts", "河长巡河|各级河长巡河", SPAN, "7240人次|7420人次", "汇总表|河湖股报送")
     book.add(
         "conflicts", "水资源税征收额|水资源税", SPAN, "690万元|609万元", "汇总表、水资源股报送|总结"

@@ -137,19 +137,9 @@ def truth():
     ):
         book.target(name, goal, ">=", unit, "", "", "", "督查事项docx", "由进展推得", "yes")
     for task, office, _, due, _, _, status in TASKS:
-        book.add(
-            "tasks",
-            task,
-            office,
-            due,
-            status,
-            "yes" if status == "逾期" else "no",
-            "督查事项docx",
-            "",
-        )
+        book.task(task, office, due, status, "督查事项docx")
     for problem, office, _, due, _, _, closed in PROBLEMS:
-        late = "yes" if closed == "no" and "" < due <= TODAY else "no"
-        book.add("problems", problem, office, due, closed, late, "问题整改docx")
+        book.problem(problem, office, due, closed, TODAY, "问题整改docx")
     book.add(
         "conflicts",
         "农村供水工程维修养护|维修养护农村供水工程",

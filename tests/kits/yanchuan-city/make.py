@@ -705,12 +705,9 @@ def truth():
     ):
         book.target(name, goal, ">=", unit, "", "", "", "任务表", "任务内的目标", "yes")
     for task, _measure, lead, _helping, _node, due, _progress, _mark, status in TASKS:
-        book.add(
-            "tasks", task, lead, due, status, "yes" if status == "逾期" else "no", "任务分解", ""
-        )
+        book.task(task, lead, due, status, "任务分解")
     for problem, unit, _written, due, _progress, _word, closed in PROBLEMS:
-        late = "yes" if closed == "no" and "" < due <= "2024-09-30" else "no"
-        book.add("problems", problem, unit, due, closed, late, "督查交办问题")
+        book.problem(problem, unit, due, closed, "2024-09-30", "督查交办问题")
     book.add("conflicts", "中小河流治理长度|中小河流治理", SPAN, "66.5km|68.5km", "考核指标|总结")
     book.add("conflicts", "争取上级资金", SPAN, "52300万元|53100万元", "考核指标|总结")
     book.add(

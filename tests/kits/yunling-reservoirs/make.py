@@ -185,12 +185,9 @@ def truth():
     ):
         book.target(name, goal, ">=", unit, "", "", "", "督办单", "任务内的目标", "yes")
     for task, _, lead, _, _, due, _, _, status in TASKS:
-        book.add(
-            "tasks", task, lead, due, status, "yes" if status == "逾期" else "no", "督办单", ""
-        )
+        book.task(task, lead, due, status, "督办单")
     for problem, _, who, _, due, _, _, closed in PROBLEMS:
-        late = "yes" if closed == "no" and "" < due <= TODAY else "no"
-        book.add("problems", problem, who, due, closed, late, "通报docx表格")
+        book.problem(problem, who, due, closed, TODAY, "通报docx表格")
     book.add("conflicts", "发电量", SPAN, "64390万kWh|6.493亿kWh", "运行统计表|汇报")
     book.add("conflicts", "大坝巡视检查|巡视检查", SPAN, "1836次|1863次", "安全监测表|汇报")
     book.add("conflicts", "供水量", BEFORE, "32.8亿m3|32.3亿m3", "运行统计表|汇报")

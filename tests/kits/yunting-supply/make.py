@@ -174,19 +174,9 @@ def truth():
     for name, goal, unit in (("DMA分区计量建设", 30, "个"), ("水源地标志牌更换", 46, "块")):
         book.target(name, goal, ">=", unit, "", "", "", "任务表", "由进展推得", "yes")
     for task, office, _leader, _day, due, _progress, _mark, status in TASKS:
-        book.add(
-            "tasks",
-            task,
-            office,
-            due,
-            status,
-            "yes" if status == "逾期" else "no",
-            "重点任务表",
-            "",
-        )
+        book.task(task, office, due, status, "重点任务表")
     for _who, problem, office, _written, due, _progress, _tick, _day, closed in PROBLEMS:
-        late = "yes" if closed == "no" and "" < due <= YEAR else "no"
-        book.add("problems", problem, office, due, closed, late, "督查问题台账")
+        book.problem(problem, office, due, closed, YEAR, "督查问题台账")
     book.add(
         "conflicts",
         "老旧供水管网改造|老旧管网改造",

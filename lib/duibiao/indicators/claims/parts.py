@@ -103,7 +103,8 @@ def _goes_on(passage: Passage, total: Figure, last: int) -> bool:
 
 def _sum(passage: Passage, total: Figure, members: Sequence[Figure], *, sure: bool) -> Claim:
     holds = arithmetic.add_up(total, members)
-    reached = sum((member.value for member in members), Decimal(0))
+    made = sum((member.value for member in members), Decimal(0))
+    reached = -made if total.value < 0 else made  # a fall is written without its sign
     told = _told(total, members)
     return Claim(
         type="sum",
@@ -111,7 +112,7 @@ def _sum(passage: Passage, total: Figure, members: Sequence[Figure], *, sure: bo
         holds=holds if sure or holds else None,
         arithmetic=f"{told} = {total.like(reached)}{'' if holds else f' ≠ {total.text}'}",
         sentence=passage.sentence,
-        remedy="" if holds else _mend_sum(total, members, reached),
+        remedy="" if holds else _mend_sum(total, members, made),
     )
 
 
@@ -122,14 +123,16 @@ def _told(total: Figure, members: Sequence[Figure]) -> str:
     return f"{signs[0].removeprefix('+')}{members[0].text}{''.join(rest)}"
 
 
-def _mend_sum(total: Figure, members: Sequence[Figure], reached: Decimal) -> str:
-    gap = total.value - reached
+def _mend_sum(total: Figure, members: Sequence[Figure], made: Decimal) -> str:
+    gap = total.value - made
     mended = say("indicators.comma").join(
-        f"{member.text}→{member.like(member.value + gap)}"
+        f"{member.text}→{member.like(abs(member.value + gap))}"
         for member in members
-        if member.value + gap >= 0
+        if (member.value + gap < 0) == (member.value < 0)
     )
-    return say("indicators.mend_sum", total=total.like(reached), parts=mended, gap=total.like(gap))
+    way = -1 if total.value < 0 else 1
+    told = total.like(way * made), total.like(way * gap)
+    return say("indicators.mend_sum", total=told[0], parts=mended, gap=told[1])
 
 
 def _part(passage: Passage, whole: Figure, part: Figure) -> Claim:

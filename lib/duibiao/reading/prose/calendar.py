@@ -102,6 +102,7 @@ def section_period(section: Section, about: Calendar) -> str:
 
 
 _COMING = re.compile("(?:今后|未来)([两二三四五])年")
+_NEXT = re.compile("明年|来年|次年|下一?年")
 
 
 def _next_period(heading: str, about: Calendar) -> str:
@@ -112,7 +113,7 @@ def _next_period(heading: str, about: Calendar) -> str:
         return extents.coming(years, about.period, own=about.congress)
     if about.plan:
         return about.plan
-    if "明年" in heading:
+    if _NEXT.search(heading):
         return str(about.year + 1)
     if "要求" in heading:  # what is asked of others now
         return about.period

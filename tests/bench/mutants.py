@@ -1,0 +1,226 @@
+"""Change the library one place at a time and see whether the nearest tests notice.
+
+    python tests/bench/mutants.py --count 60 --seed 1 [--rooms analysis reading]
+
+A seeded sample of places, one a module before the second of any, is changed in a copy; the test files
+that come nearest by what they import run for each, until one fails. Run it after the tests pass.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import compileall
+import contextlib
+import os
+import random
+import resource
+import shutil
+import signal
+import sys
+import tempfile
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from itertools import zip_longest
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+LIB, TESTS = ROOT / "lib", ROOT / "tests"
+COPIED = ("lib", "tests", "data", "notebooks", "params", "docs", "reports", "pyproject.toml")
+APART = {"offices", "bench", "kits", "scans", "demonstration"}  # slow, or far from any one place
+NEAREST = 8  # test files a mutant
+SECONDS = 15  # of processor time a mutant, so that a busy machine tells nothing
+PATIENCE = 90  # seconds by the clock, for tests that wait for other processes
+FLIPS: dict[type[ast.cmpop], tuple[str, ...]] = {
+    ast.Eq: ("!=",), ast.NotEq: ("==",), ast.In: ("not in",), ast.NotIn: ("in",),
+    ast.Is: ("is not",), ast.IsNot: ("is",), ast.Lt: ("<=", ">="), ast.LtE: ("<", ">"),
+    ast.Gt: (">=", "<="), ast.GtE: (">", "<"),
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """One place of a module and what is written there instead."""
+
+    module: Path
+    kind: str
+    line: int
+    start: int
+    end: int
+    text: str
+
+    @property
+    def room(self) -> str:
+        """The room that its module belongs to."""
+        return self.module.relative_to(LIB / "duibiao").parts[0]
+
+    def written(self, source: bytes) -> bytes:
+        """Return the module's text with the change."""
+        return source[: self.start] + self.text.encode() + source[self.end :]
+
+    def told(self) -> str:
+        """Return the line before and after."""
+        source = self.module.read_bytes()
+        pair = (source, self.written(source))
+        before, now = (text.decode().splitlines()[self.line - 1].strip() for text in pair)
+        return f"{self.module.relative_to(ROOT)}:{self.line} ({self.kind})\n  - {before}\n  + {now}"
+
+
+def mutants_of(module: Path) -> dict[str, list[Mutant]]:
+    """Return the changes that a module offers, by kind."""
+    source = module.read_bytes()
+    starts = [0]
+    for line in source.splitlines(keepends=True):
+        starts.append(starts[-1] + len(line))
+    found: dict[str, list[Mutant]] = defaultdict(list)
+    for node in ast.walk(ast.parse(source)):
+        for kind, at, text in _changes(node):
+            start = starts[at.lineno - 1] + at.col_offset
+            end = starts[(at.end_lineno or 0) - 1] + (at.end_col_offset or 0)
+            found[kind].append(Mutant(module, kind, at.lineno, start, end, text))
+    return found
+
+
+def _changes(node: ast.AST) -> Iterator[tuple[str, ast.expr, str]]:
+    """Yield the changes of one node: its kind, the expression and what replaces it."""
+    match node:
+        case ast.Compare(left, [operator], [right]):
+            for flipped in FLIPS[type(operator)]:
+                yield "flip", node, f"({ast.unparse(left)} {flipped} {ast.unparse(right)})"
+        case ast.BoolOp(_, values):
+            for dropped in values:
+                rest = ast.BoolOp(node.op, [one for one in values if one is not dropped])
+                yield "drop", node, f"({ast.unparse(rest)})"
+        case ast.IfExp(test):
+            yield "drop", test, "True"
+        case ast.comprehension(ifs=ifs):
+            yield from (("drop", test, "True") for test in ifs)
+        case ast.If(test, [ast.Return() | ast.Continue()], []):
+            yield "skip", test, "False"
+        case ast.Constant(bool() as value):
+            yield "constant", node, str(not value)
+        case ast.Constant(int() | float() as value):
+            yield "constant", node, str(value + 1)
+
+
+def sample(count: int, seed: int, rooms: list[str]) -> list[Mutant]:
+    """Return mutants, one of every module in a seeded order before the second of any."""
+    chance = random.Random(seed)
+    modules = sorted((LIB / "duibiao").rglob("*.py"))
+    chance.shuffle(modules)
+    columns = [list(_shuffled(mutants_of(module), chance)) for module in modules]
+    drawn = [one for row in zip_longest(*columns) for one in row if one]
+    return [one for one in drawn if not rooms or one.room in rooms][:count]
+
+
+def _shuffled(found: dict[str, list[Mutant]], chance: random.Random) -> Iterator[Mutant]:
+    """Yield a module's mutants, each of a kind drawn first."""
+    while kinds := sorted(kind for kind in found if found[kind]):
+        places = found[chance.choice(kinds)]
+        yield places.pop(chance.randrange(len(places)))
+
+
+@cache
+def imported(file: Path) -> frozenset[Path]:
+    """Return the modules of the library, and of the tests' own, that a file imports."""
+    found = set[Path]()
+    for node in ast.walk(ast.parse(file.read_bytes())):
+        if isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            names = [node.module, *(f"{node.module}.{one.name}" for one in node.names)]
+        else:
+            names = [one.name for one in node.names] if isinstance(node, ast.Import) else []
+        for path in (name.replace(".", "/") for name in names):
+            tries = (LIB / f"{path}.py", LIB / path / "__init__.py", file.parent / f"{path}.py")
+            found |= {one for one in (*tries, TESTS / f"{path}.py") if one.is_file()}
+    return frozenset(found)
+
+
+@cache
+def distances(test: Path) -> dict[Path, int]:
+    """Return how many imports away each module is from a test file."""
+    found, edge = {test: 0}, [test]
+    while edge:
+        steps = {new: found[old] + 1 for old in edge for new in imported(old) if new not in found}
+        found |= steps
+        edge = list(steps)
+    return found
+
+
+def nearest(module: Path) -> list[Path]:
+    """Return the test files nearest to a module: named like it, by imports, of its room."""
+    words = {part.removesuffix(".py") for part in module.relative_to(LIB / "duibiao").parts}
+
+    def far(test: Path) -> tuple[float, int]:
+        named = sum(word in test.stem or word.rstrip("s") in test.stem for word in words)
+        return distances(test)[module] - 1.5 * named - (test.parent.name in words), size(test)
+
+    known = (one for one in TESTS.rglob("test_*.py") if not APART & set(one.parts))
+    found = sorted((one for one in known if module in distances(one)), key=far)[:NEAREST]
+    return found or nearest(module.parent / "__init__.py")  # found by its package as it runs
+
+
+def size(file: Path) -> int:
+    """Return the bytes of a file: of two as near the smaller is the quicker, as a rule."""
+    return file.stat().st_size
+
+
+def outcome(mutant: Mutant, tests: list[Path], copy: Path) -> str:
+    """Return `killed`, `survived` or `out of time` for the change made in the copy."""
+    target = copy / mutant.module.relative_to(ROOT)
+    source, was = target.read_bytes(), target.stat().st_mtime_ns
+    target.write_bytes(mutant.written(source))
+    if not (child := os.fork()):
+        os.setsid()
+        signal.alarm(PATIENCE)
+        resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+        os.chdir(copy)
+        os.dup2(os.open(os.devnull, os.O_RDWR), 1)
+        os.dup2(1, 2)
+        sys.path.insert(0, str(copy / "lib"))
+        os.environ["PYTHONPATH"] = str(copy / "lib")
+        names = [str(one.relative_to(ROOT)) for one in tests]
+        quick = [] if mutant.room == "running" else ["-m", "not kernel and not browser"]
+        os._exit(pytest.main(["-x", "--assert=plain", "-p", "no:cacheprovider", *quick, *names]))
+    status = os.waitpid(child, 0)[1]
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(child, signal.SIGKILL)
+    target.write_bytes(source)
+    os.utime(target, ns=(was, was))  # so that its compiled form counts again
+    if os.WIFSIGNALED(status) and os.WTERMSIG(status) in (signal.SIGALRM, signal.SIGXCPU):
+        return "out of time"
+    return "killed" if status else "survived"
+
+
+def main() -> None:
+    """Try a sample; print the survivors, then what was killed by room."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--count", type=int, default=60)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--rooms", nargs="*", default=[])
+    asked, counts = parser.parse_args(), Counter[tuple[str, bool]]()
+    for name in ("pandas", "matplotlib.pyplot", "openpyxl", "nbformat", "hypothesis", "docx"):
+        __import__(name)  # every child has them at once
+    sys.dont_write_bytecode = True
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder)
+        for name in COPIED:
+            (shutil.copytree if (ROOT / name).is_dir() else shutil.copy2)(ROOT / name, copy / name)
+        compileall.compile_dir(copy / "lib", quiet=2)
+        for mutant in sample(asked.count, asked.seed, asked.rooms):
+            tests = nearest(mutant.module)
+            ended = outcome(mutant, tests, copy) if tests else "no test"
+            counts[mutant.room, ended == "killed"] += 1
+            if ended != "killed":
+                names = ", ".join(one.stem for one in tests)
+                print(f"{mutant.told()}\n  {ended}: {names}", flush=True)
+    for room in sorted({one for one, _ in counts}):
+        print(f"{room:14}{counts[room, True]:4} of {counts[room, True] + counts[room, False]}")
+    print(f"killed {sum(n for (_, dead), n in counts.items() if dead)} of {counts.total()}")
+
+
+if __name__ == "__main__":
+    main()
