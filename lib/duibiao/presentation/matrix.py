@@ -124,8 +124,10 @@ def level_word(level: object) -> str:
 
 
 def notebook_word(notebook: object) -> str:
-    """Return what a notebook's reports are called."""
-    return lexicon(language()).get(f"page.notebook_{notebook}", str(notebook))
+    """Return what a notebook's reports are called in lists, else their title."""
+    known = lexicon(language())
+    keys = (f"page.notebook_{notebook}", f"desk.title_{notebook}")
+    return next((known[key] for key in keys if key in known), str(notebook))
 
 
 def link(href: object, prefix: str = "") -> str:

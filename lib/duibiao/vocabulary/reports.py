@@ -1,7 +1,7 @@
 """One table of reports: each notebook's result file, its place among the others, its changes.
 
-A new notebook is the notebook, a row here, and its words (`desk.title_`, `desk.method_`,
-`page.notebook_`). Only names: nothing heavy is loaded to plan a batch.
+A new notebook is the notebook, a row here, and its words (`desk.title_`, `desk.method_`, and
+`page.notebook_` where lists call it otherwise). Only names: planning a batch loads nothing heavy.
 """
 
 from __future__ import annotations

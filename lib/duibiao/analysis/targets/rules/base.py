@@ -19,7 +19,7 @@ Verdict = tuple[str, str]
 class Rule:
     """How targets of one kind are judged; each kind is one module with its `RULE`.
 
-    Its word is `rules.<name>`, its example the case `<name>` of `data/method/targets.csv`.
+    Its word is `targets.rule_<name>`, its example the case `<name>` of `data/method/targets.csv`.
     """
 
     name: str
