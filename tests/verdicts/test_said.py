@@ -14,6 +14,7 @@ MONTHS = [actual(100, f"2023-{month:02d}") for month in range(1, 11) if month !=
 SHARE = {"unit": "%", "kind": "of_target"}
 COVERED = {"indicator": "农村自来水普及率", "unit": "%"}
 FIT = {"indicator": "水质合格率", "unit": "%"}
+AREA = {"indicator": "高效节水灌溉面积", "unit": "万亩"}
 LEAK = {"indicator": "管网漏损率", "unit": "%"}
 
 
@@ -34,7 +35,7 @@ def told(office: Office) -> list[str]:
                 actual(980, OCTOBER),
             ],
             "滞后",
-            "2023年1—10月为−2%，比要求（目标5%）少7个百分点",
+            "项目资金争取额增速：2023年1—10月为−2%，目标5%（2023年底），差7个百分点",
             "应达|今后每月",
             id="growth is no sum that time brings nearer",
         ),
@@ -69,7 +70,7 @@ def told(office: Office) -> list[str]:
         pytest.param(
             [target(3, bound="max", **PLACE), actual(5, OCTOBER, **PLACE)],
             "滞后",
-            "综合考核位次：还差2位",
+            "综合考核位次：2023年1—10月列第5位，要求前3位（2023年底），差2位",
             "超出",
             id="places are lacking, not too many",
         ),
@@ -80,7 +81,7 @@ def told(office: Office) -> list[str]:
                 actual(40.62, "2023-10", **LEVEL),
             ],
             "滞后",
-            "水库水位：在要求的区间之外0.12米",
+            "水库水位：2023年10月为40.62米，要求40.3—40.5米（2023年底），在区间外0.12米",
             "还差",
             id="above a band nothing is lacking",
         ),
@@ -140,6 +141,16 @@ def told(office: Office) -> list[str]:
             "其间2023年9月为88%，不符合要求",
             "滞后",
             id="a month that broke what must hold is told",
+        ),
+        pytest.param(
+            [
+                target(1.2, due="2023-11-30", owner="农村水利股", **AREA),
+                actual(0.96, OCTOBER, **AREA),
+            ],
+            "滞后",
+            "完成0.96万亩，目标1.2万亩（2023年11月底），差0.24万亩，农村水利股",
+            "尚有",
+            id="the headline has the thing, figure, target, time, gap and owner",
         ),
         pytest.param(
             [target(2000, note="省厅"), target(2500, note="市局"), actual(1900, OCTOBER)],

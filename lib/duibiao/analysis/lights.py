@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 import pandas as pd
 
+from duibiao.analysis.headline import headline
 from duibiao.analysis.targets.settings import Settings
-from duibiao.analysis.wording import amount, number, percent
+from duibiao.analysis.wording import percent
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import Period
 from duibiao.vocabulary.statuses import GRAVEST, STATUSES, status_word
@@ -80,29 +81,7 @@ def _largest(gaps: pd.DataFrame, catalogue: Catalogue) -> Iterator[str]:
     if short.empty:
         return
     row = short.sort_values(["left", "gap", "indicator"], ascending=[False, False, True]).iloc[0]
-    yield say(
-        f"targets.summary_{_kind(row)}",
-        name=row["name"],
-        gap=_difference(row, catalogue),
-        percent=number(round(float(row["left"]), 1)),
-    )
-
-
-def _kind(row: pd.Series) -> str:
-    if row["rule"] == "band":
-        return "outside"
-    if row["comparator"] == "<=" and row["rule"] not in {"improve", "rank"}:
-        return "excess"
-    in_points = row["unit"] == "%" and pd.isna(row["base"])
-    return "gap" if row["left"] > 0 and not in_points else "gap_only"
-
-
-def _difference(row: pd.Series, catalogue: Catalogue) -> str:
-    if row["rule"] == "rank":
-        return say("targets.places", value=number(row["gap"]))
-    if row["unit"] == "%":
-        return say("targets.points", value=number(row["gap"]))
-    return amount(row["gap"], row["unit"], catalogue)
+    yield say("targets.summary_largest", told=headline(row.to_dict(), catalogue))
 
 
 def _worst(gaps: pd.DataFrame, catalogue: Catalogue) -> Iterator[str]:

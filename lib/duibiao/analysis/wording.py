@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from duibiao.vocabulary import amounts
 from duibiao.vocabulary.catalogue import Catalogue
-from duibiao.vocabulary.periods import Period
+from duibiao.vocabulary.periods import Period, year
 from duibiao.vocabulary.words import language, say
 
 MINUS = "\N{MINUS SIGN}"
@@ -49,6 +49,12 @@ def _spoken(period: Period, language_spoken: str) -> str:
 def day(when: date) -> str:
     """Return a date in words of the current language."""
     return say("targets.day", year=when.year, month=when.month, day=when.day)
+
+
+def end_of(when: date) -> str:
+    """Return the last day of a month as people write it: 2023年11月底, 2023年底."""
+    month = Period(when.replace(day=1), when)
+    return say("targets.end_of", due=spoken(year(when.year) if when.month == 12 else month))
 
 
 def stop() -> str:

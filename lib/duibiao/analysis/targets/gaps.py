@@ -244,7 +244,8 @@ def _name(stated: Reading, subject: Subject) -> str:
     """Return what a goal is about; a growth asked of an amount is not told as the amount."""
     if stated.kind != "growth" or RATE.search(subject.name):
         return subject.name
-    return stated.name or say("targets.growth_of", name=subject.name)
+    name = stated.name or subject.name
+    return name if RATE.search(name) else say("targets.growth_of", name=name)
 
 
 def _evidence(judged: Judgement) -> tuple[Evidence, ...]:

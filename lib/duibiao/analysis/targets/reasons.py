@@ -10,11 +10,10 @@ from duibiao.analysis.readings import Reading
 from duibiao.analysis.targets.actuals import MISSING
 from duibiao.analysis.targets.goals import Goal
 from duibiao.analysis.targets.judging import OFF_BASIS, Judgement
-from duibiao.analysis.wording import amount, day, number, percent, spoken, stop
+from duibiao.analysis.wording import amount, day, end_of, number, percent, spoken, stop
 from duibiao.analysis.wording import symbol as amounts_symbol
 from duibiao.vocabulary import bases
 from duibiao.vocabulary.catalogue import Catalogue
-from duibiao.vocabulary.periods import Period, year
 from duibiao.vocabulary.words import say
 
 SMALLEST_SHARE = 0.0005
@@ -69,11 +68,7 @@ class Sentence:
 
     def _due_words(self) -> str:
         """A day that the source does not give is not told as one."""
-        if self.goal.stated.due:
-            return day(self.goal.due)
-        span = Period(self.goal.due.replace(day=1), self.goal.due)
-        span = year(span.year) if self.goal.due.month == 12 else span
-        return say("targets.end_of", due=spoken(span))
+        return day(self.goal.due) if self.goal.stated.due else end_of(self.goal.due)
 
     def _main(self) -> str:
         key = f"targets.why_{self.judgement.why}"

@@ -1,0 +1,66 @@
+"""One target in one line: the thing, the figure, its time, what was asked, the gap, and whose."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from duibiao.analysis.wording import amount, day, end_of, number, spoken
+from duibiao.vocabulary import bases
+from duibiao.vocabulary.catalogue import Catalogue
+from duibiao.vocabulary.periods import parse
+from duibiao.vocabulary.words import say
+
+Row = Mapping[Any, Any]
+
+
+def headline(row: Row, catalogue: Catalogue) -> str:
+    """Return a row of `target_gaps` that is short of its target as a clause to be read aloud.
+
+    高效节水灌溉面积：2023年1—10月完成0.96万亩，目标1.2万亩（2023年11月底），差0.24万亩，农村水利股
+    """
+    parts = [_done(row, catalogue), _asked(row, catalogue), _lacking(row, catalogue), row["owner"]]
+    told = say("targets.comma").join(part for part in parts if part)
+    return say("targets.head", name=row["name"], told=told)
+
+
+def _done(row: Row, catalogue: Catalogue) -> str:
+    """Tell the figure with its period, and what it is counted by where that is known."""
+    key = {"reach": "sum", "rank": "rank"}.get(row["rule"], "level")
+    if row["rule"] == "reach" and row["unit"] == "%":
+        key = "level"
+    value = say(f"targets.bound_{row['actual_bound']}", value=_amount(row, "actual", catalogue))
+    basis = bases.spoken(row["actual_basis"]) if row["actual_basis"] else ""
+    counted = say("targets.in_brackets", text=basis) if basis else ""
+    when = spoken(parse(row["actual_period"]))
+    return say(f"targets.head_done_{key}", when=when, value=value + counted)
+
+
+def _asked(row: Row, catalogue: Catalogue) -> str:
+    key = {"cap": "cap", "band": "band", "rank": "rank"}.get(row["rule"], "goal")
+    told = {"low": number(row["low"]), "high": _amount(row, "high", catalogue)}
+    value = _amount(row, "target", catalogue)
+    told |= {"value": say("targets.worked_out", value=value) if row["implied"] else value}
+    return say(f"targets.head_asked_{key}", due=_due(row["due"]), **told)
+
+
+def _due(text: str) -> str:
+    due = date.fromisoformat(text)
+    return end_of(due) if due.day == monthrange(due.year, due.month)[1] else day(due)
+
+
+def _lacking(row: Row, catalogue: Catalogue) -> str:
+    excess = row["comparator"] == "<=" and row["rule"] not in {"improve", "rank"}
+    key = "outside" if row["rule"] == "band" else "excess" if excess else "gap"
+    return say(f"targets.head_{key}", gap=_amount(row, "gap", catalogue))
+
+
+def _amount(row: Row, column: str, catalogue: Catalogue) -> str:
+    value = float(row[column])
+    if row["rule"] == "rank":
+        return say("targets.places", value=number(value))
+    if column == "gap" and row["unit"] == "%":
+        return say("targets.points", value=number(value))
+    return amount(value, row["unit"], catalogue)
