@@ -190,7 +190,7 @@ def test_a_page_leads_on_to_what_there_is(notebook: NotebookNode) -> None:
 def test_sources_are_told_once_by_document(notebook: NotebookNode) -> None:
     """With the places in each, for whoever holds the printed page."""
     told = soup(notebook).select_one(".sources").get_text(" ", strip=True)
-    assert told == "本页数据出处 总结.txt 字符 5–12"
+    assert told == "本页数据出处 总结.txt 第5字"
 
 
 def test_terms_that_a_page_uses_are_explained(notebook: NotebookNode) -> None:
