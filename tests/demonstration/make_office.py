@@ -329,7 +329,7 @@ def history() -> list[Row]:
     """The main figures of the five-year plan, a year a column."""
     rows: list[Row] = [
         [f"{COUNTY}水利“十四五”规划主要指标完成情况"],
-        ["序号", "指标名称", "单位", *(f"{year}年" for year in range(2020, 2025)), "2025年目标"],
+        ["序号", "指标名称", "单位", *(f"{year}年" for year in range(2019, 2025)), "2025年目标"],
     ]
     for number, (name, (unit, told, aim)) in enumerate(office.HISTORY.items(), 1):
         rows.append([number, name, unit, *map(as_cell, told), as_cell(aim)])
@@ -359,8 +359,8 @@ def near(label: str, slug: str, at: int, month: int) -> object:
     """A neighbour's figure: this county's, a little more or less; None before the year is out."""
     _, told, told_apart = office.NEIGHBOURS[slug]
     turn = list(office.NEIGHBOURS).index(slug) + 2 * office.LIKE.index(label)
-    share = Decimal(told) + Decimal((turn * 7) % 11 - 5) / 40
-    apart = Decimal(told_apart) + Decimal((turn * 5) % 9 - 4) / 4
+    share = Decimal(told) + Decimal((turn * 7) % 11 - 5) / 25
+    apart = Decimal(told_apart) + Decimal((turn * 5) % 9 - 4) * Decimal("0.3")
     if label in YEARLY:
         return None if month < 12 else scaled(YEARLY[label][2][at], (3 - share) / 2)
     if label in STATES:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import zipfile
@@ -80,6 +81,14 @@ def test_the_zip_holds_wheels_hashes_scripts_and_steps(
     assert b"wanted=3.12\n" in held["start.sh"] and b'"wanted=3.12"\r\n' in held["start.cmd"]
     assert modes["duibiao/start.sh"] & 0o111
     assert "Python 3.12" in held["使用说明.txt"].decode("utf-8-sig")
+
+
+def test_the_windows_script_runs_no_line_that_is_not_ascii() -> None:
+    """What is not ASCII is only shown, at the end, and every label that is gone to is there."""
+    text = (ROOT / "lib/duibiao/running/bundle/start.cmd").read_text(encoding="utf-8")
+    assert all(line.isascii() or line.startswith("echo ") for line in text.splitlines())
+    there = set(re.findall(r"^:(\w+)$", text, re.MULTILINE))
+    assert set(re.findall(r"goto (\w+)", text)) <= there
 
 
 def test_the_shell_script_says_what_is_lacking(tmp_path: Path) -> None:

@@ -76,6 +76,8 @@ def _prepared(readings: pd.DataFrame, bureau: str) -> pd.DataFrame:
     whose = {c: known[c].where(known[c].notna(), "").astype("str") for c in BELONGING}
     frame = readings.assign(bureau=bureau, indicator="", flags=flags, **whose)
     frame = frame.reset_index(drop=True)
+    told_as_share = (frame["kind"] == "share") & (frame["unit"] == "1")
+    frame = frame.assign(kind=frame["kind"].mask(told_as_share, "level"))  # ledgers' coefficients
     qualified = ((frame["bound"] != "exact") & (frame["role"] != "target")).to_numpy()
     frame = flagged(frame, qualified, "qualifier")
     frame = flagged(frame, _calculated(frame), "derived")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Mapping
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import product
 from typing import Any
 
@@ -43,6 +43,7 @@ from duibiao.indicators.observations import JOIN
 from duibiao.presentation import bottom_lines, desk_script, panels, show, tiles, views
 from duibiao.presentation.form import form as form
 from duibiao.vocabulary.faults import Fault, refuse
+from duibiao.vocabulary.periods import parse
 from duibiao.vocabulary.reports import BY_NAME
 from duibiao.vocabulary.words import say
 
@@ -194,6 +195,21 @@ def target_gaps(book: Book, on_track: float = TARGETS.on_track) -> pd.DataFrame:
     return _themed(with_reports(found, tasks, problems(book), book.catalogue), book)
 
 
+def target_moves(
+    gaps: pd.DataFrame, book: Book, on_track: float = TARGETS.on_track
+) -> pd.DataFrame:
+    """Return the targets whose status is another than at the end of the month before.
+
+    Empty where the office reported nothing for that month: there is nothing to compare with.
+    """
+    before = book.as_of.replace(day=1) - timedelta(days=1)
+    actual = book.observations[book.observations["role"] == "actual"]
+    reported = any(parse(text).last == before for text in actual["period"].unique())
+    if not reported or before < book.period.first:
+        return target_analysis.status_moves(gaps, gaps)
+    return target_analysis.status_moves(target_gaps(replace(book, as_of=before), on_track), gaps)
+
+
 def target_summary(gaps: pd.DataFrame, book: Book) -> Shown:
     """Show the bottom line of the target gaps."""
     said = light_analysis.summary(gaps, book.period, book.catalogue)
@@ -274,8 +290,7 @@ def contributions(yoy: pd.DataFrame, book: Book) -> pd.DataFrame:
 def trends(book: Book) -> pd.DataFrame:
     """Return all yearly readings of indicators with five years or more, up to the period."""
     actual = book.observations[book.observations["role"] == "actual"]
-    found = trend_analysis.trends(_themed(actual, book), book.catalogue)
-    found = found[(found["span"] == "year") & (found["year"] <= book.period.year)]
+    found = _years(trend_analysis.trends(_themed(actual, book), book.catalogue), book)
     years = found.groupby(["indicator", "kind"])["year"].transform("nunique")
     return found[years >= TREND_YEARS].reset_index(drop=True)
 
@@ -446,8 +461,7 @@ def _with_recent(frame: pd.DataFrame, book: Book) -> pd.DataFrame:
     """Add the last five yearly readings of each row's indicator, where there are three or more."""
     actual = book.observations[book.observations["role"] == "actual"]
     known = actual[actual["indicator"].isin(frame["indicator"])]
-    found = trend_analysis.trends(known, book.catalogue)
-    found = found[(found["span"] == "year") & (found["year"] <= book.period.year)]
+    found = _years(trend_analysis.trends(known, book.catalogue), book)
     held = {
         key: tuple(zip(rows["period"].astype(str), rows["value"].astype(float), strict=True))
         for key, rows in found.groupby(["indicator", "kind", "unit"])
@@ -458,6 +472,12 @@ def _with_recent(frame: pd.DataFrame, book: Book) -> pd.DataFrame:
     recent = [held.get(key, ())[-TREND_YEARS:] for key in keys]
     shown = [series if len(series) >= SHORTEST else () for series in recent]
     return frame.assign(recent=pd.Series(shown, frame.index, dtype=object))
+
+
+def _years(found: pd.DataFrame, book: Book) -> pd.DataFrame:
+    """Keep the readings of years that were over when the period ended: October knows no year."""
+    over = book.period.last.year - (book.period.last < date(book.period.year, 12, 31))
+    return found[(found["span"] == "year") & (found["year"] <= over)]
 
 
 def _themed(frame: pd.DataFrame, book: Book) -> pd.DataFrame:

@@ -23,6 +23,10 @@ VIEWS: dict[str, tuple[str, ...]] = {
         *("due", "status", "reason"),
     ),
     "worst": ("indicator", "unit", "target", "actual", "gap", "due", "owner", "status"),
+    "target_moves": (
+        *("indicator", "unit", "target", "actual_before", "actual", "status_before"),
+        *("status_after", "owner"),
+    ),
     "paces": ("indicator", "gap", "pace_unit", "made_pace", "needed_pace", "months_ahead"),
     "methods": (
         *("indicator", "base", "target", "actual", "linear_pace", "cagr_ratio"),
@@ -84,6 +88,7 @@ VIEWS: dict[str, tuple[str, ...]] = {
 }
 WITHOUT_THEME = (
     "worst",
+    "target_moves",
     "open_problems",
     "late",
     "paces",
@@ -115,6 +120,7 @@ HEADED = {
     "claims": 6,
     "chase": 10,
     "moves": 8,
+    "target_moves": 8,
     "problems": 5,
     "headroom": 8,
     "own_places": 8,

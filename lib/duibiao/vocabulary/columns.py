@@ -43,6 +43,7 @@ value            number
 prior_value      number
 target           number
 actual           number
+actual_before    number
 best             number
 median           number
 peers            number

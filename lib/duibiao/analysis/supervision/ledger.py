@@ -21,7 +21,7 @@ TASK_COLUMNS = (
     *("evidence", "phase", "indicator"),
 )
 PLAIN_TEXT = ("task", "theme", "unit", "owner", "phase", "indicator")
-OPTIONAL = ("measure", "category", "source", "note", "location")
+OPTIONAL = ("measure", "category", "source", "note", "location", "file")
 DONE = {"已完成", "完成", "办结", "已办结", "已落实", "是", "done", "yes", "achieved"}
 NOT_BEGUN = {"未启动", "未开始", "尚未启动", "否", "not started", "no"}
 SAID = {
@@ -83,6 +83,7 @@ class Task:
     source: str = ""
     location: str = ""
     note: str = ""
+    file: str = ""
     start_assumed: bool = False
 
     @property
@@ -113,6 +114,11 @@ def tasks_of(ledger: pd.DataFrame) -> list[Task]:
     rows = [(row, _place(row, n)) for n, row in enumerate(ledger.to_dict("records"), start=2)]
     refuse(fault for row, place in rows for fault in _faults(row, place))
     return [_task(row) for row, _ in rows]
+
+
+def written_in(row: Mapping[Any, Any]) -> tuple[str, str]:
+    """Return the file and the place of a ledger's row; `source` may be who found it."""
+    return as_text(row.get("file")) or as_text(row.get("source")), as_text(row.get("location"))
 
 
 def theme_id(text: str, catalogue: Catalogue) -> str:

@@ -18,7 +18,7 @@ from duibiao.analysis.supervision.dates import (
     first_day,
     last_day,
 )
-from duibiao.analysis.supervision.ledger import answering, theme_id
+from duibiao.analysis.supervision.ledger import answering, theme_id, written_in
 from duibiao.analysis.supervision.words import join
 from duibiao.analysis.wording import day
 from duibiao.indicators.observations import Evidence
@@ -177,6 +177,8 @@ def _row(row: Mapping[Any, Any], problem: Problem, bureau: str, until: date) -> 
     texts = {name: as_text(row[name]) for name in ("problem", "theme", "unit")}
     source, location = as_text(row.get("source")), as_text(row.get("location"))
     note, proof = as_text(row.get("note")), as_text(row["evidence"])
+    file, place = written_in(row)
+    told = "；".join(filter(None, (source if source != file else "", note)))
     end = problem.mended or until
     undated = problem.found is None or (problem.settled and problem.mended is None)
     days = {name: getattr(problem, name) for name in DAYS}
@@ -194,7 +196,7 @@ def _row(row: Mapping[Any, Any], problem: Problem, bureau: str, until: date) -> 
         "note": note,
         "as_of": until,
         "reason": _reason(problem, until),
-        "evidence": (Evidence(texts["problem"], source, location, proof, note=note),),
+        "evidence": (Evidence(texts["problem"], file, place, proof, note=told),),
         "owner": as_text(row.get("owner")),
     }
 

@@ -184,7 +184,11 @@ def _row(task: Task, day: date, pace: float, bureau: str, catalogue: Catalogue) 
         "past_statuses": past_statuses(task, day, pace),
         "as_of": day,
         "reason": told,
-        "evidence": (Evidence(task.task, task.source, task.location, task.proof, note=task.note),),
+        "evidence": (
+            Evidence(
+                task.task, task.file or task.source, task.location, task.proof, note=task.note
+            ),
+        ),
     }
 
 

@@ -3,6 +3,7 @@
 from duibiao.analysis.targets.gaps import EXTRA_COLUMNS, TARGET_COLUMNS, target_gaps
 from duibiao.analysis.targets.methods import four_methods, improve_methods
 from duibiao.analysis.targets.settings import Settings
+from duibiao.analysis.targets.status_moves import status_moves
 
 __all__ = [
     "EXTRA_COLUMNS",
@@ -10,5 +11,6 @@ __all__ = [
     "Settings",
     "four_methods",
     "improve_methods",
+    "status_moves",
     "target_gaps",
 ]

@@ -204,10 +204,8 @@ def _growth(told: Pair, change: float) -> float:
 
 
 def _grows(now: Reading) -> bool:
-    """Whether a figure has a growth in percent: a level, or a coefficient, which is no percent."""
-    return now.unit not in NO_GROWTH and (
-        now.kind == "level" or (now.unit, now.kind) == ("1", "share")
-    )
+    """Whether a figure has a growth in percent: a level that is none itself."""
+    return now.unit not in NO_GROWTH and now.kind == "level"
 
 
 def _evidence(told: Pair) -> tuple[Evidence, ...]:

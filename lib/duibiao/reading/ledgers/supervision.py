@@ -25,12 +25,12 @@ from duibiao.vocabulary.words import say
 TASK_COLUMNS = (
     *("task", "theme", "unit", "owner", "start", "due", "schedule", "progress"),
     *("evidence", "phase", "indicator", "measure", "category", "source", "note", "location"),
-    *("goal", "told"),
+    *("goal", "told", "file"),
 )
 """`goal` and `told` are what a task is to bring and what is told of it, in the ledger's words."""
 PROBLEM_COLUMNS = (
     *("problem", "theme", "unit", "owner", "found", "due", "rectified", "closed", "relapsed"),
-    *("evidence", "source", "note", "location"),
+    *("evidence", "source", "note", "location", "file"),
 )
 _DAYS = {
     "tasks": frozenset({"start", "due", "done"}),
@@ -267,6 +267,7 @@ def _record(ledger: _Ledger, number: int) -> Record:
     record["asks_closing"] = "yes" if ledger.table.having("closed") else ""
     record["location"] = _place(ledger.sheet, number)
     record["source"] = record.get("source") or ledger.source
+    record["file"] = ledger.source
     return record
 
 

@@ -30,10 +30,11 @@ if [ ! -f "$here/env/.ready" ]; then
   : > "$here/env/.ready"
 fi
 
-"$here/env/bin/duibiao" init "$here/workbook"
+run="$here/env/bin/python"
+"$run" -m duibiao init "$here/workbook"
 cd "$here/workbook"
 case "${1:-}" in
-  "") exec "$here/env/bin/duibiao" build ;;
-  lab) exec "$here/env/bin/jupyter" lab --preferred-dir=notebooks ;;
-  *) exec "$here/env/bin/duibiao" "$@" ;;
+  "") exec "$run" -m duibiao build ;;
+  lab) exec "$run" -m jupyterlab --preferred-dir=notebooks ;;
+  *) exec "$run" -m duibiao "$@" ;;
 esac
