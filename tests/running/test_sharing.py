@@ -11,6 +11,7 @@ import pytest
 from openpyxl import Workbook
 from small_house import HEAD, OPEN, TABLE, command, make_home, params, write_notebook
 
+import links
 from duibiao.running.others import others
 from duibiao.vocabulary import catalogue
 from duibiao.vocabulary.catalogue import Catalogue
@@ -104,6 +105,26 @@ def test_reports_that_show_peers_go_out_only_when_asked(
         pages = [Path(name).name for name in archive.namelist() if name.startswith("2023/")]
     assert sorted(name for name in pages if name.endswith(".html")) == packed
     assert ("--with-peers" in done.stdout) == (not asked)
+
+
+@pytest.mark.parametrize("form", ["folder", "zip", "html"])
+def test_every_link_leads_somewhere(form: str, home: Path) -> None:
+    """In the reports folder, and in what is sent: links to what was left out are gone."""
+    if form == "folder":
+        top = home / "reports"
+        found = {p.relative_to(top).as_posix(): p for p in top.rglob("*") if p.is_file()}
+        files = {name: path.read_bytes() for name, path in found.items()}
+    else:
+        command(home, "share", "--bureau", "tianjin", "--to", form, "--write", f"links.{form}")
+        sent = home / f"links.{form}"
+        files = {sent.name: sent.read_bytes()} if form == "html" else _unpacked(sent)
+    assert any(b"href=" in data for name, data in files.items() if name.endswith(".html"))
+    assert list(links.broken(files)) == []
+
+
+def _unpacked(sent: Path) -> dict[str, bytes]:
+    with zipfile.ZipFile(sent) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
 
 
 def test_a_bureau_or_period_without_reports_is_told_what_to_do(home: Path) -> None:
