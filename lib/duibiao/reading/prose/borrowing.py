@@ -139,6 +139,18 @@ def part_of_money(phrase: Phrase, left: str, whole: str) -> Phrase:
     return phrase if plain else Phrase("", "", f"{part}{tail}")
 
 
+def part_of_whole(phrase: Phrase, left: str, whole: str) -> Phrase:
+    """Return what a part of a measured whole is: of 地下水资源量 the part 平原区 is 平原区地下水资源量."""
+    part = phrase.words or ("其他" if "其他" in left else "")
+    tail = max(filter(whole.endswith, group("shared_tail")), key=len, default="")
+    told = len(part) < 2 or len(whole) == len(part) or part.endswith(_TOLD)
+    told = told or part[-1:] in tail
+    return phrase if told or len(tail) < 3 else Phrase("", "", f"{part}{tail}")
+
+
+_TOLD = (*"水量积率数额长度能", "能力", "库容", "资源", "指标")
+
+
 def counted(topic: str, figure: Quantity) -> str:
     """Return a topic as it is lent to an amount or count: without a rate, for a count without
     the words for money.

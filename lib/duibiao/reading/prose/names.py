@@ -11,6 +11,7 @@ from duibiao.reading.prose.borrowing import (
     is_thin,
     lend,
     part_of_money,
+    part_of_whole,
     subject_of,
     topic_around,
     unasked,
@@ -35,6 +36,15 @@ from duibiao.reading.quantities import Quantity
 
 _BESIDE = re.compile(r"(?:低于|高于|快于|慢于|优于|落后于?|滞后于?|超)[^，。；0-9]{2,12}$")
 
+# 为年度目标90公里的42.7%: the task of what was told before.
+_GOAL = re.compile(
+    "(?:仅|只|已|约)*(?:[占为比较]|完成|相当于|低于|高于)?(?:了|全部)?((?:年度|全年|年初|当年|下达的?|总)*"
+    "(?:目标|任务|计划|预算|概算|指标)(?:总?投资)?)(?:任务|数|额)?(?:的|为)?"
+)
+_MEAN = re.compile(
+    "其?中?((?:日|月|年)均|最高|最低|最大|最小|当月|本月|平均每[日月天])(?:达到?|为|约)?"
+)
+
 _SAME_SPAN = re.compile(r"[上去前]一?年度?(?:同期)?(?:实际|完成)?(?:为|是)?")
 
 
@@ -56,6 +66,12 @@ def compose(
         return previous
     if previous and (told := _told_of(figure, kind, left, previous)):
         return told
+    if (
+        around.opened
+        and not strip_end(left)
+        and (told := _in_brackets(figure, kind, around, previous))
+    ):
+        return told
     if kind in ("growth", "delta"):
         phrase = settled(parse(unchanged(left)))
         thin = is_thin(phrase, figure, kind)
@@ -63,10 +79,47 @@ def compose(
     return _plain(figure, kind, left, around, previous, heading)
 
 
+# 大坳乡（76.9分）、沙头镇（71.2分）: the figure of what stands before its bracket.
+_BEFORE_BRACKET = re.compile(
+    "(?:[、，；：:。）\n]|[是有为达]|^)(?P<thing>[^、，；：:。（）0-9\n是有为达]{2,12})（$"
+)
+_ANOTHER = re.compile("[较比与].*[年月季度旬批次期值]$")
+
+
+def _in_brackets(
+    figure: Quantity, kind: str, around: Surroundings, previous: Name | None
+) -> Name | None:
+    """Return the name of a figure alone in brackets: of the thing right before them, by the rate or
+    score told last; that of the figure before where it is its value of another time.
+    """
+    found = _BEFORE_BRACKET.search(around.text, max(0, around.clause - 16), around.clause)
+    if not found:
+        return None
+    thing = strip(found["thing"])
+    if previous and _ANOTHER.fullmatch(found["thing"]):
+        return previous
+    if not thing or thing.endswith(
+        (*group("share_tail"), *group("area_tail"), "量", "资金", "投资")
+    ):
+        return None
+    told = around.text[around.passage.start : around.clause]
+    if kind == "share" and (rates := _RATE.findall(told)):
+        return Name(f"{thing}{strip(rates[-1])}", thing, "", borrowed=True)
+    return finish(figure, kind, Phrase("", "", thing))._replace(borrowed=True)
+
+
+_RATE = re.compile("[一-龥]{0,4}率(?!先)")
+
+
 def _told_of(figure: Quantity, kind: str, left: str, previous: Name) -> Name | None:
     """Return the name of a figure that only tells of the one before: its share of a whole, how many
     times another it is, how far it lies from a mark; None for any other.
     """
+    if kind == "level" and (goal := _GOAL.fullmatch(left)):
+        verb = "" if previous.verb == "完成" or goal[1].endswith("投资") else previous.verb
+        return Name(f"{unasked(previous.topic)}{verb}{goal[1]}", previous.topic, previous.verb)
+    if kind == "level" and (mean := _MEAN.fullmatch(left)):
+        return previous._replace(text=f"{mean[1]}{previous.text}")
     if whole := whole_of(left):
         return _part(kind, whole, previous)
     if figure.unit == "倍" and kind == "share":
@@ -99,8 +152,9 @@ def _plain(
     if is_spent(phrase, kind) and (thing := _spent_on(around, previous, heading)):
         name = finish(figure, kind, Phrase("", phrase.verb, f"{thing}{phrase.words}"))
         return name._replace(topic=thing)
-    if figure.measure == "money" and previous and not (previous.far or phrase.verb):
-        phrase = part_of_money(phrase, left, previous.topic)
+    if previous and not (previous.far or phrase.verb):
+        part_of = part_of_money if figure.measure == "money" else part_of_whole
+        phrase = part_of(phrase, left, previous.topic)
     thin = is_thin(phrase, figure, kind)
     if previous and kind == "level":
         if act := act_alone(own, figure, after):
@@ -161,7 +215,7 @@ def _part(kind: str, whole: str, previous: Name) -> Name:
     """Return the name of a share of the whole that `占` names."""
     if kind == "level":
         return Name(f"{previous.topic}{strip(whole)}额", previous.topic, "")
-    return Name(f"{previous.topic}占{strip(whole)}比重", previous.topic, "")
+    return Name(f"{previous.topic}占{strip(whole) or whole}比重", previous.topic, "")
 
 
 def _times(left: str, previous: Name) -> Name:
@@ -180,7 +234,10 @@ def _completion(left: str, around: Surroundings, previous: Name | None, heading:
     """Return the name of a share of what was to be done, called as the text calls that: of what its
     clause names, else of the figure before, else of what the clause before is about.
     """
-    goal = next((word for word in GOALS if word in left), GOALS[0])
+    goal = next((word for word in GOALS if word in left), "")
+    if not goal and previous and previous.text.endswith(GOALS):
+        return Name(f"{previous.text}完成率", previous.topic, "")
+    goal = goal or GOALS[0]
     topic = parse(strip_end(left)).subject
     if len(topic) < SHORT:
         topic = unasked(previous.topic) if previous else subject_of(around.earlier, heading)

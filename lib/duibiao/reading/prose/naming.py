@@ -46,7 +46,7 @@ def finish(figure: Quantity, kind: str, phrase: Phrase, left: str = "") -> Name:
     """Return the name that a phrase gives, with what says the measure at its end; `left` are the
     words before the figure.
     """
-    subject, verb, thing = phrase
+    subject, verb, thing = phrase = Phrase(*map(unlisted, phrase))
     topic = phrase.words
     if verb and len(thing) >= SHORT:
         subject, topic = "", thing
@@ -57,7 +57,7 @@ def finish(figure: Quantity, kind: str, phrase: Phrase, left: str = "") -> Name:
     plain = kind == "level" and not subject and verb in ("", "完成")
     if plain and topic.endswith(group("act_tail")):
         verb, topic = "", _of_act().sub("", topic)
-    if verb == "完成" and topic.endswith(group("area_tail")):
+    if verb == "完成" and topic.endswith((*group("area_tail"), "量")):
         verb = ""
     if verb == "完成" and len(subject) >= SHORT:
         body = f"{subject}{verb}{thing}"
@@ -70,6 +70,17 @@ def finish(figure: Quantity, kind: str, phrase: Phrase, left: str = "") -> Name:
     if verb and verb != "完成" and topic.endswith(group("area_tail")):
         body = _area(topic, verb)
     return Name(f"{_shortened(body)}{suffix(body, figure, kind, left)}", topic or body, verb)
+
+
+# 火电、钢铁、造纸等高耗水行业, 县、乡、村三级河湖长: what is listed says no more than the whole.
+_LISTED = re.compile(
+    "(?:[^、]{1,8}、)+[^、]{1,8}?等(?:其他)?(?=[^0-9个]{3})|(?:[省市县区乡镇村]、?){2,5}[二三四五]级(?=..)"
+)
+
+
+def unlisted(words: str) -> str:
+    """Return words without the list of what their last one sums up."""
+    return _LISTED.sub("", words)
 
 
 def _area(topic: str, verb: str) -> str:

@@ -31,6 +31,9 @@ _TOWARDS = ("对", "向", "为", "与")
 _MEASURE_NOUN = re.compile(r"[^，。；、：（）的0-9]{0,4}(?:水位|高程|库容|蓄水任务|用水指标)")
 
 
+_GOAL = re.compile("(?:年度|全年|目标)?(?:任务|目标|计划)")
+
+
 def phrase_of(figure: Quantity, left: str, own: Phrase, right: str) -> Phrase:
     """Return the phrase of a figure between the words on its left, taken apart as `own`, and those
     on its right.
@@ -41,7 +44,7 @@ def phrase_of(figure: Quantity, left: str, own: Phrase, right: str) -> Phrase:
         return Phrase(strip_end(own.words), "", measured)
     listed = left.endswith(_JOINTS)
     after = noun(right) if listed or _takes_noun(figure, own) else ""
-    if not after or after in EXTENTS:
+    if not after or after in EXTENTS or (own.object and _GOAL.fullmatch(after)):
         return settled(own)
     if left.endswith(_LIST_ENDS) or "、" in own.object or after.startswith(own.object):
         return Phrase(own.subject, own.verb, after)

@@ -29,6 +29,7 @@ COUNTS = {
     "亩次": "亩次",
     "万亩次": "亩次",
 }
+_NUMBERED = ("人口", "总数", "人数", "户数")
 NO_SUFFIX = frozenset({"rate", "temperature", "time"})
 RAIN = ("降雨", "降水", "降雪")
 # 会议压减10% is told of itself, with no earlier time.
@@ -63,15 +64,28 @@ def suffix(name: str, figure: Quantity, kind: str, left: str) -> str:
         return "数"
     if figure.measure == "area" and name.endswith("面积"):
         return ""
-    return "" if figure.measure in NO_SUFFIX else COUNTS.get(figure.unit, f"{figure.unit}数")
+    if figure.measure in NO_SUFFIX or name.endswith(_NUMBERED):
+        return ""
+    return COUNTS.get(figure.unit, f"{figure.unit}数")
+
+
+_BASES = (
+    ("环比", re.compile("环比|[较比]上(?:个?月|一?季度?|旬)")),
+    ("同比", re.compile("同比|(?<!年)同期(?!平均|均值)|[去上]年同期")),
+    ("较年初", re.compile("[较比]年初")),
+    ("较上年", re.compile("[较比](?:上年|去年|上一年)")),
+)
 
 
 def _difference(figure: Quantity, left: str) -> str:
-    way = max(_WAYS.finditer(left), key=lambda found: found.start(), default=None)
-    code = (way.lastgroup or "") if way else ""
+    told = max(_WAYS.finditer(left), key=lambda found: found.start(), default=None)
+    code = (told.lastgroup or "") if told else ""
+    base = next((name for name, told in _BASES if told.search(left)), "")
     if figure.measure == "points":
-        return {"more": "提高幅度", "less": "下降幅度", "over": "超出幅度"}.get(code, "变化幅度")
-    return {"more": "增加量", "less": "减少量", "over": "超出量"}.get(code, "变化量")
+        way = {"more": "提高幅度", "less": "下降幅度", "over": "超出幅度"}.get(code, "变化幅度")
+    else:
+        way = {"more": "增加量", "less": "减少量", "over": "超出量"}.get(code, "变化量")
+    return f"{base}{way}"
 
 
 def _share(name: str) -> str:
