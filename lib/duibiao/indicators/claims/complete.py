@@ -21,7 +21,9 @@ OUTRIGHT = re.compile(
     r"|[：:]\s*[^，,；;]*$|^[^，,。；;]{0,8}[（(](?!其中)"
 )
 MADE_OF = re.compile(r"^[^，,。；;]{0,4}(?:构成|组成|[两三四五]块|[两三四五]部分)")
-SOME = re.compile(r"^[^，,。；;]{0,8}等|^[^。；;]{0,8}(?:其余|余下|剩余)|主要|重点是|仅|之一|部分")
+SOME = re.compile(
+    r"^[^，,。；;]{0,8}等|^[^。；;]{0,8}(?:其余|余下|剩余)|主要|重点是|仅|之一|(?<![一二两三四五六七八九十\d大个])部分"
+)
 ORDINAL = re.compile(r"第?[一二三四五六七八九十甲乙丙丁戊]")
 PEOPLE = frozenset({"名", "人", "人次"})
 """People are counted by several marks at once: 党员15名、女性8名 need not add up."""

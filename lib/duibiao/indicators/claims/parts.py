@@ -21,16 +21,19 @@ TWICE = re.compile(r"重复|重叠|扣除|减去|亏损")
 
 def parts(passage: Passage, found: Lists) -> Iterator[Claim]:
     """Yield the sums and the parts of wholes that a passage states."""
-    taken = {place for whole, places in found for place in (whole, *places)}
+    taken, added = {place for whole, places in found for place in (whole, *places)}, set[int]()
     for whole, places in found:
         yield from _judged(passage, whole, places)
     for whole in range(2, len(passage.figures)):
-        yield from _added_up(passage, whole, taken)
+        for claim in _added_up(passage, whole, taken):
+            yield claim
+            added |= {whole, *summed(passage, whole)[0]}
     for whole, places, sure in columns(passage):
         total, members = passage.figures[whole], [passage.figures[place] for place in places]
         if not taken & {whole, *places} and (sure or arithmetic.add_up(total, members)):
             yield _sum(passage, total, members, sure=True)
-    yield from _bare(passage, taken)
+    yield from _bare(passage, taken | added)
+    yield from _listed_by_name(passage)
     yield from _named_last(passage, taken)
 
 
@@ -145,6 +148,30 @@ def _part(passage: Passage, whole: Figure, part: Figure) -> Claim:
         sentence=passage.sentence,
         remedy="" if holds else say("indicators.mend_part", whole=whole.text),
     )
+
+
+PLACES = re.compile(r"(?:[一-龥]{1,9}[市县区旗镇乡村][、和及])+[一-龥]{1,8}[市县区旗镇乡村]$")
+ALL = re.compile(r"个?(?:县|市|区|旗|镇|乡|村)")
+
+
+def _listed_by_name(passage: Passage) -> Iterator[Claim]:
+    """Yield counts of places that stand right behind their names: `甲县、乙县、丙区3个县区`."""
+    for place, one in enumerate(passage.figures):
+        names = PLACES.search(passage.before(place))
+        if not names or one.step or one.bound != "exact" or one.unit != "个":
+            continue
+        if not ALL.match(passage.text, one.end):
+            continue
+        count = len(re.split("[、和及]", names[0]))
+        holds = count == one.value
+        yield Claim(
+            type="sum",
+            spans={"total": one.span, "parts": ((one.start - len(names[0]), one.start),)},
+            holds=holds,
+            arithmetic=f"{names[0]} = {count}{'' if holds else f' ≠ {one.text}'}",
+            sentence=passage.sentence,
+            remedy="" if holds else say("indicators.mend_count", count=count),
+        )
 
 
 LISTED = re.compile(r"(?:分为?|包括|包含|含)[^，,。；;]{0,30}$")

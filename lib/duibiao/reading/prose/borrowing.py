@@ -140,7 +140,7 @@ def part_of_money(phrase: Phrase, left: str, whole: str) -> Phrase:
 
 
 def part_of_whole(phrase: Phrase, left: str, whole: str) -> Phrase:
-    """Return what a part of a measured whole is: of 地下水资源量 the part 平原区 is 平原区地下水资源量."""
+    """Return what a part of a measured whole is, with what the whole's name ends with."""
     part = phrase.words or ("其他" if "其他" in left else "")
     tail = max(filter(whole.endswith, group("shared_tail")), key=len, default="")
     told = len(part) < 2 or len(whole) == len(part) or part.endswith(_TOLD)

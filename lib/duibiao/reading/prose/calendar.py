@@ -25,6 +25,8 @@ def calendar(text: str, layout: Layout, period: str | None, named: str | None = 
         spans, dated = titles.of_title(layout.title, titles.commonest_year(text))
     about = _period(text, layout, spans if dated or not given else [], dated, named)
     about = _of_season(text[len(layout.title) :], about)
+    if about[4:] == "" != about and layout.kind != PLAN:
+        about = _as_signed(text, about, text[: 0 if dated or named else HEAD])
     year = last_year(about)
     later = [spelled for spelled in spans[1:] if about and spelled > about]
     return Calendar(
@@ -53,6 +55,22 @@ def _of_season(text: str, about: str) -> str:
     first, last = season
     last = last or _last_month(text, about, last_year(about))
     return span(int(about[:4]), first, last) if 1 <= first < last <= 12 else about
+
+
+# 2025年6月9日印发 on a line of its own.
+_SIGNED = re.compile(rf"\n\s*({YEAR})年([0-9]{{1,2}})月[0-9]{{1,2}}日(?:印发)?\s*$")
+
+
+def _as_signed(text: str, year: str, opening: str) -> str:
+    """Return the months that a paper signed within its year tells of: up to the day that it says
+    its figures are of, else the year; of one whose title names no year its `opening` tells it too.
+    """
+    signed = _SIGNED.search(text)
+    until = int(signed[2]) if signed and signed[1] == year else 12
+    told = _AS_OF.finditer(text if until < 12 else opening)
+    ends = [int(found["month"]) for found in told if found["year"] in (None, year)]
+    last = max((month for month in ends if month <= until), default=12)
+    return span(int(year), 1, last) if last < 12 else year
 
 
 def _period(text: str, layout: Layout, spans: list[str], dated: bool, named: str | None) -> str:

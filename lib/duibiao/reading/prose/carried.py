@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from duibiao.reading.lexicons import alternation, branches, group
 from duibiao.reading.prose.dates import FIVE_YEAR_PLANS, WHEN, YEAR, Calendar
-from duibiao.reading.prose.extents import last_year, of_months, recent, since
+from duibiao.reading.prose.extents import last_year, of_months, recent, since, span
 from duibiao.reading.prose.layout import PLAN, REPORT, Section
 
 _BEGINS, SENTENCE = "[。！？\n\r） \u3000—]", 200
@@ -41,7 +41,7 @@ def _opening() -> re.Pattern[str]:
         rf"{_BEGINS}(?:据[^，。\n]{{1,8}}，|经[^，。\n]{{1,8}}，)?"
         rf"(?:到(?P<due>{YEAR})年(?:年?[底末])?(?:[，全我]|前，)|(?P<due2>{YEAR})年年?底前，"
         rf"|(?P<year>{YEAR})年度?(?=[，是全我]|期间，)|截[至止]到?(?P<asof>{YEAR})年年?[底末]，"
-        rf"|“?(?P<plan>十[一二三四五六]五)”?(?P<since>期间|时期|以来)，|{now}|{YEAR}年"
+        rf"|“?(?P<plan>十[一二三四五六]五)”?(?P<since>期间|时期|以来)，|(?P<flood>[0-9]{{1,2}})月(?:[0-9]{{1,2}}日)?(?:入汛|进入汛期|开灌)以来，|{now}|{YEAR}年(?![、和])"
         rf"|(?:(?:过去|这)(?:的)?)?(?P<years>[两二三四五六七八十])年(?:多?来|间)?(?=[，,全我])"
         rf"|{_NUMBER}第[一二三四五]阶段[^。；\n（]{{0,24}}（(?P<stage>[^）]{{4,24}})）)"
     )
@@ -66,6 +66,8 @@ def _named(match: re.Match[str], about: Calendar) -> str:
     if first := FIVE_YEAR_PLANS.get(match["plan"] or ""):
         begun = match["since"] == "以来" and about.year and first <= about.year < first + 4
         return since(first, about.period) if begun else f"{first}/{first + 4}"
+    if match["flood"] and about.year:
+        return span(about.year, int(match["flood"]), about.last_month)
     asof = match["asof"] if about.plans else ""
     return _stage(match["stage"] or "", about.year) or match["year"] or asof or _due(match)
 
@@ -104,12 +106,23 @@ def carried(text: str, found: Openings, start: int, about: Calendar, default: st
     if index < 0 or not found.periods[index]:
         return ""
     period, lines = found.periods[index], text.count("\n", found.starts[index], start)
-    if "-" in period and lines < 2:
+    if "-" in period and (not lines or (lines < 2 and "阶段" in text[found.starts[index] : start])):
         return period
     if lines:
         return ""
     own = "/" not in period and last_year(period) == about.year
     return "" if own or period == default else period
+
+
+def aimed(text: str, found: Openings, start: int, begins: int) -> str:
+    """Return by when the aims of a section are due whose first words say so (`到2030年，基本建成…`)
+    and which begins at `begins`; empty where they do not.
+    """
+    index = bisect_right(found.starts, start) - 1
+    ahead = (
+        index >= 0 and found.starts[index] > begins and text.startswith("到", found.starts[index])
+    )
+    return found.periods[index] if ahead else ""
 
 
 def planned(text: str, found: Openings, start: int) -> bool:

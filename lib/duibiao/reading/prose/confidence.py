@@ -110,11 +110,11 @@ def _undated(figure: Figure, sentence: Sentence, *, in_plan: bool) -> list[str]:
     """Return the codes of what makes a period doubtful that the sentence leaves out."""
     doc, role = sentence.doc, figure.told("role")
     if role == "target":
-        codes = [] if in_plan else ["due_assumed"]
+        codes = [] if in_plan and "-" not in figure.told("period") else ["due_assumed"]
     else:
         told = role == "actual"
         codes = ["congress"] if doc.about.congress and told else []
-        codes += ["told_in_plan"] if told and in_plan and doc.layout.kind == PLAN else []
+        codes += ["told_in_plan"] if told and doc.about.plans else []
     opened = doc.about.months and figure.told("period") == doc.about.period
     return codes + ["period_opened"] * opened
 

@@ -55,6 +55,8 @@ def up_to(year: int, month: int, document: str) -> str:
     """Return the months of the year up to one (`截至11月底`); a winter's begin in October, a
     season's with it.
     """
+    if document == (own := span(year, month, month)):
+        return own
     if is_season(document) and document[:4] <= str(year) <= document[5:]:
         first = int(document[:4])
         begins = SEASON_BEGINS if year > first else min(SEASON_BEGINS, month)

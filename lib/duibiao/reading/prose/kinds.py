@@ -29,21 +29,21 @@ _BEYOND_TARGET = re.compile(
 )
 _SHARE_NAME = re.compile(r"(?:率|比重|占比|比例)[^，。；、]{0,5}$")
 _ABSOLUTE = re.compile(
-    r"(?:超出|多出|高出|增加|减少|净增|下降|降低|提高|上升|增长|偏多|偏少|(?<![坝堤墙最总标桩闸梁柱塔净新])[增减多少高低升降]|前进|前移|后移|跃升|提前|缩短)(?:了|约|近|超)?$"
+    r"(?:上涨|下跌|相差|变幅|[节结]余(?:指标|水量)|超出|多出|高出|增加|减少|净增|下降|降低|提高|上升|增长|偏多|偏少|(?<![坝堤墙最总标桩闸梁柱塔净新])[增减多少高低升降]|前进|前移|后移|跃升|提前|缩短)(?:了|约|近|超)?$"
 )
 # 较去年同期多蓄1200万立方米: how much more, told by a verb of its own.
 _BY_MUCH = re.compile(
-    r"[多增少减](?:[蓄收供产降引调发征来用灌浇治修建拨抽排泄拦提补打节]水?|完成|争取|到位|投入)$|节水$|节约$"
+    r"[多增少减](?:[蓄收供产降取耗引调发征来用灌浇治修建拨抽排泄拦提补打节]水?|完成|争取|到位|投入)$|节水$|节约$"
 )
 # 超计划1300人, 超警戒水位1.27米: how far beyond a mark that is no figure.
 _BEYOND = re.compile(
     r"超(?:警戒?|汛限|保证?|设防)(?:水位)?(?:的|最大)*幅度?(?:为|达)?$|"
-    r"(?:超出?|超过|高于|高出|低于)(?:(?:年度|全年|年初|原定|既定)*(?:计划|任务|目标)(?:任务|数|量|目标|完成|解决|实施)?|定额"
+    r"(?:超出?|超过|高于|高出|低于)(?:(?:年度|全年|年初|原定|既定)*(?:计划|任务|目标|(?<=[超出过])控制指标)(?:任务|数|量|目标|完成|解决|实施)?|定额"
     r"|(?:警戒|汛限|保证|设计|正常|校核|死|正常蓄|防洪高|历史最[高大低])(?:水位|流量|库水位|值)?"
     r"|历史(?:极值|纪录|记录)|(?:多年|常年|历年)(?:同期)?(?:平均|均值)值?)(?:约|近|达|了)?$"
 )
 # One of these is in every word that tells a difference.
-_TURN = re.compile("[增减多少高低升降超进移提缩节]")
+_TURN = re.compile("[增减多少高低升降超进移提缩节余涨跌差变]")
 _MARK = re.compile("[超高低]")
 # 巩固提升23.4万人: an act done to so many, and no rise by so many.
 _RAISED = re.compile(r"提[升高]$")
@@ -72,8 +72,12 @@ _SERVED = frozenset("人户村处座")
 CHANGES = frozenset({"growth", "delta", "of_target"})
 
 
-def kind(text: str, figure: Quantity, clause: int) -> str:
-    """Return the kind of a figure whose clause begins at `clause`."""
+# 用水总量2.1亿立方米，低于控制指标0.12亿立方米: by so much, as it could be no cap.
+_BELOW_CAP = re.compile("[低少]于[^，。；0-9]{0,8}(?:指标|红线|定额|计划|任务)$")
+
+
+def kind(text: str, figure: Quantity, clause: int, before_it: Quantity | None = None) -> str:
+    """Return the kind of a figure whose clause begins at `clause`, after another one."""
     if figure.measure == "rank":
         return "rank"
     before = text[max(clause, figure.start - WINDOW) : figure.start]
@@ -85,9 +89,13 @@ def kind(text: str, figure: Quantity, clause: int) -> str:
         before = _with_its_rate(text, before, clause)
         return "growth" if figure.value < 0 and _RATE_OF.search(before) else _ratio(before)
     if figure.unit == "倍":
-        return "growth" if _CHANGE.search(before) else "share"
+        if _CHANGE.search(before):
+            return "growth"
+        return "of_target" if _OF_TARGET.search(before) else "share"
     if figure.measure == "coefficient":
         return "delta" if _ABSOLUTE.search(before) else "share"
+    if before_it and before_it.unit == figure.unit and figure.value * 4 < before_it.value:
+        return "delta" if _BELOW_CAP.search(before) or _is_difference(before, figure) else "level"
     return "delta" if _is_difference(before, figure) else "level"
 
 

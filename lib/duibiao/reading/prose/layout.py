@@ -62,6 +62,10 @@ class Layout:
     starts: tuple[int, ...]
     guessed: bool
 
+    def begins(self, offset: int) -> int:
+        """Return where the section begins that `offset` stands in."""
+        return self.starts[bisect_right(self.starts, offset) - 1]
+
     def section(self, offset: int) -> Section:
         """Return the section that `offset` stands in."""
         return self.sections[bisect_right(self.starts, offset) - 1]

@@ -19,6 +19,12 @@ def is_past(period: str, default: str) -> bool:
     return year is not None and default != "" and year < int(default[:4])
 
 
+def is_over(period: str, about: Calendar) -> bool:
+    """Whether a span of months ends with those that a report on a part of a year tells of."""
+    spans = "/" in period and "-" in period and "-" in about.period and not about.plans
+    return spans and period[-7:] <= about.period[-7:]
+
+
 def is_ahead(period: str, about: Calendar) -> bool:
     """Whether a period begins after what the document is about has ended."""
     first, _, _ = period.partition("/")

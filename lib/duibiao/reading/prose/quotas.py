@@ -10,15 +10,17 @@ LISTED = frozenset("项个条件")
 _NO_QUOTA = frozenset({"ratio", "rank", "points"})
 _ALLOTTED = frozenset({"length", "area", "volume", "flow", "mass", "power", "energy"})
 _NEAR = 26
-_HINT = re.compile("[任目指月季底汛将的](?:(?<!的)|(?=[0-9百]))")
-_TASK, _TIME = re.compile("[任目指]"), re.compile("[月季底汛]")
+_HINT = re.compile("[任目指计月季底汛将的](?:(?<!的)|(?=[0-9百]))")
+_TASK, _TIME = re.compile("[任目指计]"), re.compile("[月季底汛]")
 _SHARE_OF = re.compile(r"(?:[占超][^，。；、0-9][^，。；]{0,20}|为[^，。；、0-9]{1,10}的)$")
 _QUOTA = "(?:目标|任务|计划|指标|预算|概算)"
 _QUOTA_AFTER = re.compile(r"的?[^，。；、（）0-9]{0,6}(?:目标|任务|指标)(?!的?[0-9])")
 _QUOTA_ITSELF = re.compile(
     r"的?(?:年度|全年|总|投资|蓄水|建设|工作|用水|供水)*(?:目标|任务|指标)(?!数)"
 )
-_QUOTA_OF_YEAR = re.compile("的(?:年度|全年|既定|上级)(?:目标|工作)?(?:任务|目标)(?!数)")
+_QUOTA_OF_YEAR = re.compile(
+    "的计划(?=[，。；、）])|的(?:年度|全年|既定|上级)(?:目标|工作)?(?:任务|目标)(?!数)"
+)
 _QUOTA_MET = re.compile(r"的[^，。；、（）0-9]{0,10}(?:任务|目标)(?:已|全部|顺利|超额){0,2}完成")
 _DONE_BEFORE = re.compile(r"(?:完成|超额|实现)[^，。；]{0,12}$")
 # 超额完成市下达的7亿元任务: what was handed down or outdone is the task, whatever was done.

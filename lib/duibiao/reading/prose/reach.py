@@ -11,6 +11,8 @@ NO_BOUND, REACH, LONGEST_WORD = 1 << 62, 400, 8
 _SEASONS = frozenset("期季灌段间")
 # 1961年以来最严重 says how rare a thing was, not since when figures count.
 _RARE = re.compile("(?:同期)?(?:最|第|首|罕|少见|未有|历史)")
+# 2025年底前…，…；2026年6月底前…，…: each deadline governs to its semicolon.
+_LED = re.compile("；(?:20[0-9]{2}年)?(?:年?底|[0-9]{1,2}月[^，；。]{0,4}|[一二三四]季度末?)前")
 # The figure a time belongs to: 较去年的4300万元, 占全年计划4.5亿元.
 _PAST_VALUE = re.compile(r"(?:同期)?(?:的|（为?)?(?=[0-9]|[一二三四五六七八九]成)")
 # 提高到2025年底的95.1%: the new value has its own time.
@@ -81,6 +83,11 @@ def reach(text: str, match: re.Match[str], start: int, opens: bool, past: bool, 
     dated = match["month"] or (past and (match["year"] or match["relative"]))
     if dated and not match["after"] and (event := _event().match(text, match.end())):
         return event.end()
+    stop = text.find("；", match.end(), match.end() + REACH)
+    if is_deadline(match) and (_LED.match(text, stop) or _LED.match(text, match.start() - 1)):
+        return stop if stop >= 0 else NO_BOUND
+    if text.startswith("已于", match.start() - 2):
+        return _clause_end(text, match.end())
     if is_deadline(match) and not (ahead and opens):
         task = _task().match(text, match.end()) or _deed().match(text, match.end())
         if task:
@@ -95,7 +102,6 @@ def reach(text: str, match: re.Match[str], start: int, opens: bool, past: bool, 
         return _bracket_end(text, match.start(), match.end())
     if opens and text[match.start() - 1] == "（":
         return _bracket_end(text, match.start(), match.end())
-    stop = text.find("；", match.end(), match.end() + REACH)
     return stop if stop >= 0 else NO_BOUND
 
 
@@ -170,12 +176,18 @@ def is_rarity(text: str, match: re.Match[str]) -> bool:
     return match["after"] == "以来" and _RARE.match(text, match.end()) is not None
 
 
+# 是2025年市级民生实事: of which year the thing is.
+_KIND_OF = re.compile("(?!的)[^，。；、：0-9]{2,20}[，。；]")
+
+
 def is_attribute(text: str, match: re.Match[str], start: int, year: int | None) -> bool:
     """Whether a bare year tells which thing is acted on (`完成2022年度结转项目`), not when; a later
     one than `year` right after an intention says when (`争取完成2024年整治25公里`).
     """
     if not match["year"] or match["after"] or match["year_tail"] in ("底", "末", "初"):
         return False
+    if text[match.start() - 1] == "是" and _KIND_OF.match(text, match.end()):
+        return True
     before = text[max(start, match.start() - LONGEST_WORD) : match.start()][::-1]
     later = year is not None and int(match["year"]) > year
     return _acting().match(before) is not None and not (later and _intends().match(before))

@@ -27,7 +27,8 @@ from duibiao.reading.prose import (
 from duibiao.reading.prose.decisions import Decision
 from duibiao.reading.prose.doc import NOUGHTS, Figure, Sentence
 from duibiao.reading.prose.extents import last_year
-from duibiao.reading.prose.layout import PLAN
+from duibiao.reading.prose.layout import PLAN, REPORT
+from duibiao.reading.prose.times import When
 from duibiao.reading.prose.times import times as times_of
 from duibiao.reading.quantities import Quantity
 from duibiao.reading.quantities.grammar import misread
@@ -68,11 +69,28 @@ def _date(sentence: Sentence) -> None:
         section, period = replace(passage.section, kind=PLAN), str(about.year)
     elif period := carried.carried(doc.plain, doc.openings, passage.start, about, default):
         section = carried.section_in(passage.section, period, about)
+    elif passage.section.kind == PLAN and (due := _aimed(sentence)):
+        section, period = passage.section, due
+    elif passage.section.kind == PLAN != doc.layout.kind and _TELLS.match(doc.plain, passage.start):
+        section, period = replace(passage.section, kind=REPORT), about.period
     else:
         return
     sentence.default, sentence.carried = period, True
     sentence.passage = passage._replace(section=section)
     sentence.own = calendar.section_period(section, about)
+
+
+_TELLS = re.compile(
+    "(?:不足之处|(?:主要|存在)的?(?:主要)?(?:问题|不足|困难))(?:有|是|主要是)?[：，]"
+)
+
+
+def _aimed(sentence: Sentence) -> str:
+    """Return by when the aims of its section are due, where its heading calls them so."""
+    doc, section, start = sentence.doc, sentence.section, sentence.passage.start
+    if not doc.about.plans or "目标" not in section.title:
+        return ""
+    return carried.aimed(doc.plain, doc.openings, start, doc.layout.begins(start))
 
 
 def _goes_on(sentence: Sentence) -> str:
@@ -138,7 +156,7 @@ def find_kinds(sentence: Sentence) -> None:
         one, clause, index = figure.quantity, figure.around.clause, figure.around.number
         joined = index > 0 and lists.follows(plain, quantities[index - 1], one)
         if not (joined and kind in kinds.CHANGES):
-            kind = kinds.kind(plain, one, clause)
+            kind = kinds.kind(plain, one, clause, quantities[index - 1] if index else None)
             sign = kinds.sign(plain, one, kind, clause)
         by_unit = one.measure in ("rank", "points")
         words = figure.place if by_unit else figure.lead
@@ -195,10 +213,22 @@ def _role(role: Decision, figure: Figure, section: str) -> Decision:
     """Return the role of a figure of this kind, where its sentence gives it `role`."""
     if roles.CONTEXT in (figure.sort, role.value):
         return role.over(roles.CONTEXT, "role_no_figure_of_the_bureau")
-    if figure.earlier:
+    if figure.earlier or _is_compared(figure):
         return role.over(roles.ACTUAL, "role_value_before_a_change")
     told = figure.told("kind") in ("of_target", "delta") and section != PLAN
     return role.over(roles.ACTUAL, "role_change_told") if told else role
+
+
+_COMPARED = re.compile("[较比][^，。；（）0-9]{0,6}(?:20[0-9]{2}年)?[^，。；（）0-9]{0,8}（为?$")
+
+
+def _is_compared(figure: Figure) -> bool:
+    """Whether it is the other value in brackets: `比2025年提前批（1.31亿元）增长11.5%`."""
+    text, (start, end) = figure.around.text, figure.place
+    return (
+        text[end : end + 1] == "）"
+        and _COMPARED.search(text, max(0, start - 24), start) is not None
+    )
 
 
 def find_periods(sentence: Sentence) -> None:
@@ -223,7 +253,7 @@ def _period(sentence: Sentence, figure: Figure) -> tuple[str, bool]:
         begin = max(sentence.passage.start, doc.plain.rfind("；", 0, one.start))
         after = re.split("[，；。]", doc.plain[one.end : one.end + AFTER])[0]
         default = periods.of_goal(doc.plain[begin : one.end] + after, default, doc.about)
-    if when := sentence.dealt.get(one.start):
+    if when := sentence.dealt.get(one.start) or _done_on(sentence, one.end):
         return when.covers, True
     if not sentence.times:
         return default, False
@@ -235,6 +265,13 @@ def _period(sentence: Sentence, figure: Figure) -> tuple[str, bool]:
     return (due, True) if due else chosen
 
 
+def _done_on(sentence: Sentence, end: int) -> When | None:
+    """Return the day right after a figure that it was done on: `3100万元已于5月20日拨付`."""
+    days = (when for when in sentence.times if end <= when.start)
+    when = next(days, None)
+    return when if when and sentence.doc.plain[end : when.start] in ("已于", "已在") else None
+
+
 AFTER = 8
 """How far behind a figure it may be called the task of a year (`19条的年度任务`)."""
 
@@ -243,7 +280,8 @@ def _timed(sentence: Sentence, figure: Figure, period: str, dated: bool) -> tupl
     """Return the period and whether it is named; the role is set as the period has it."""
     doc, role = sentence.doc, figure.told("role")
     in_plan = sentence.section.kind == PLAN
-    if role == roles.TARGET and dated and in_plan and periods.is_past(period, sentence.default):
+    past = periods.is_past(period, sentence.own) or periods.is_over(period, doc.about)
+    if role == roles.TARGET and dated and in_plan and past:
         figure.overrule("role", roles.ACTUAL, "role_before_the_plan")
     if role != roles.ACTUAL or not sentence.times:
         return period, dated
@@ -251,7 +289,10 @@ def _timed(sentence: Sentence, figure: Figure, period: str, dated: bool) -> tupl
         figure.overrule("role", roles.TARGET, "role_later_than_the_report")
         return period.rpartition("/")[2], dated
     if dated and periods.is_ahead(period, doc.about):
-        if not roles.is_told(doc.plain, sentence.passage.start, figure.quantity.start):
+        foreseen = doc.plain.startswith("预测", figure.decisions["role"].start)
+        if not foreseen and not roles.is_told(
+            doc.plain, sentence.passage.start, figure.quantity.start
+        ):
             figure.overrule("role", roles.TARGET, "role_later_than_the_report")
         return period, dated
     if in_plan:
@@ -301,11 +342,12 @@ def find_themes(sentence: Sentence) -> None:
     doc, passage = sentence.doc, sentence.passage
     text = doc.text[passage.start : passage.end]
     section = themes.of_section(sentence.section.headings, doc.layout.title)
+    title = themes.of_title(doc.layout.title)
     for figure in sentence.told:
         lender = figure.lender
         bond = themes.bond(figure.told("kind"), figure.quantity, figure.around.before, figure.far)
         before = (lender.told("theme") if lender else "", bond)
-        chosen = themes.choose(figure.told("name"), figure.around, text, section, before)
+        chosen = themes.choose(figure.told("name"), figure.around, text, section, title, before)
         figure.decisions["theme"] = Decision(*chosen, *figure.lead)
 
 

@@ -73,6 +73,18 @@ def of_section(headings: tuple[str, ...], title: str) -> tuple[str, int]:
     return best(scores(title))[0], TITLE
 
 
+@lru_cache(maxsize=16)
+def of_title(title: str) -> tuple[str, int]:
+    """Return the one matter that a notice's title says it is about, and what it weighs."""
+    matter = _NOTICE.search(title)
+    theme, weight = best(scores(matter[1])) if matter else ("", 0)
+    return theme, TITLE_TOO * min(weight, TITLE_MOST)
+
+
+TITLE_TOO, TITLE_MOST = 5, 8
+_NOTICE = re.compile("关于(.+)的(?:通报|通知|函|督办函|意见|批复)")
+
+
 def _of_words(name: str) -> tuple[dict[str, int], str, str]:
     """Return what the words of a name speak of, and the theme they are sure of with its rule."""
     told = _told(name)
@@ -112,6 +124,7 @@ def choose(
     around: Surroundings,
     sentence: str,
     section: tuple[str, int],
+    title: tuple[str, int],
     before: tuple[str, int],
 ) -> tuple[str, str]:
     """Return the theme of a figure and the rule that gives it: of its name where that is sure, else
@@ -122,7 +135,7 @@ def choose(
     if theme:
         return theme, by
     total = {theme: NAME * weight for theme, weight in own.items()}
-    for theme, weight in (section, before):
+    for theme, weight in (section, title, before):
         if theme:
             total[theme] = total.get(theme, 0) + weight
     if not _is_settled(total):

@@ -18,6 +18,14 @@ _IS = frozenset("是为到")
 _JOINTS = frozenset("、和及")
 
 
+# （责任单位：河湖科；完成时限：6月底） is the deadline of all that stands before it.
+_LIMIT, LIMIT = re.compile("(?:时限|期限|完成时间)[：为]$"), 6
+
+
+# 上年结转项目 are this year's work.
+_LEFT_OVER = re.compile("(?:度)?(?:结转|遗留|未完|续建)")
+
+
 class When(NamedTuple):
     """A time the text names: what a figure done covers, by when a figure to be reached is due.
 
@@ -100,7 +108,13 @@ def _read(
     attribute = spell is not None and reach.is_attribute(text, match, start, about.year)
     before = text[max(start, match.start() - 3) : match.start()]
     share = match["whole"] and before.endswith("占") and text.startswith("的", match.end())
-    if spell is None or attribute or share or reach.is_rarity(text, match):
+    if (
+        spell is None
+        or attribute
+        or share
+        or _LEFT_OVER.match(text, match.end())
+        or reach.is_rarity(text, match)
+    ):
         return None, None
     compared = before.endswith(_AGAINST) or text[match.end() : match.end() + 2] == "相比"
     compared = compared or (before[-1:] in _IS and reach.is_multiple(text, match))
@@ -115,6 +129,8 @@ def _read(
         until = max(until, reach.NO_BOUND)
     own = reach.own(text, match, compared)
     clause, due_by = reach.clause_start(text, start, match), reach.is_deadline(match)
+    if _LIMIT.search(text, max(start, match.start() - LIMIT), match.start()):
+        clause, due_by, until = start, True, reach.NO_BOUND
     span = match.span()
     ends = text[match.end() - 1] in "底末"
     return When(

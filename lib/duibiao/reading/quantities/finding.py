@@ -255,7 +255,8 @@ _NO_SIGN = frozenset({"count", "tenths", "time", "score"})
 def _signed(text: str, made: Quantity, begin: int) -> Quantity:
     """Return a quantity with the sign before its number at `begin`; what is counted has none."""
     sign = 0 if made.measure in _NO_SIGN or made.start < begin else sign_before(text, begin)
-    return made._replace(start=begin - sign, value=-made.value) if sign else made
+    value = made.value if text[begin - 1] in "+＋" else -made.value
+    return made._replace(start=begin - sign, value=value) if sign else made
 
 
 _POWERS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789", "^{}")

@@ -259,10 +259,10 @@ def units() -> dict[str, tuple[str, str]]:
 # 收入-350万元, 同比－3.2%, 利润为负3.5万元; a dash between figures or months is a range.
 _SIGNED = re.compile(
     r"(?:(?<![0-9A-Za-z年月日号时次座处个件万亿元米吨亩%—\-－−–])[-－−]"
-    r"|(?<![担肩欠抱自胜孚辜])负|零下)$"
+    r"|(?<![担肩欠抱自胜孚辜])负|零下|(?<=[幅量比为了])[+＋])$"
 )
 _SIGN_LENGTH = 3
-SIGNS = frozenset("-－−负下")
+SIGNS = frozenset("-－−负下+＋")
 
 
 def sign_before(text: str, start: int) -> int:

@@ -1,0 +1,78 @@
+"""What notices, letters and plans say in wordings of their own."""
+
+import pytest
+
+from duibiao.reading.prose import extract
+
+CIRCULAR = "某市水利局关于2025年违法图斑查处情况的通报\n"
+LETTER = "某县水利局关于2025年供水工程建设的督办函\n"
+SUMMARY = "某县水利局2024年工作总结\n"
+BREAKDOWN = "某区水务局2025年重点工作任务分解\n"
+PLAN = "某市水利发展“十五五”规划（2026—2030年）\n"
+HALF = "某县水利局2025年上半年工作总结\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "kind", "role", "period"),
+    [
+        (f"{CIRCULAR}截至5月31日，复核5个。\n销号86个。\n2025年6月9日印发", 1, "level", "actual", "2025-01/2025-05"),
+        (f"{CIRCULAR}截至8月底，复核5个。\n罚款57万元。\n2025年9月2日", 1, "level", "actual", "2025-01/2025-08"),
+        (f"{CIRCULAR}销号86个。\n2025年6月9日印发", 0, "level", "actual", "2025"),
+        (f"{BREAKDOWN}1.改造积水点12处（责任单位：排水所；完成时限：6月底）。", 0, "level", "target", "2025-06"),
+        (f"{BREAKDOWN}2.加固海塘6公里，绿化3亩（完成时间：11月底）。", 1, "level", "target", "2025-11"),
+        (f"{BREAKDOWN}3.清淤管道68公里（责任单位：排水所）。", 0, "level", "target", "2025"),
+        (f"{PLAN}第二章 规划目标\n到2030年，基本建成安全体系。\n——节水。用水总量控制在22亿立方米以内。", 0, "level", "target", "2030"),
+        (f"{PLAN}第三章 重点任务\n新建海塘52公里。", 0, "level", "target", "2026/2030"),
+        (f"{PLAN}2026年6月底前完成改造，新增水量240万立方米；2027年底前完成扩建，新增水量90万立方米。", 0, "level", "target", "2026-06"),
+        (f"{PLAN}2026年6月底前完成改造，新增水量240万立方米；2027年底前完成扩建，新增水量90万立方米。", 1, "level", "target", "2027"),
+        (f"{SUMMARY}完成水库加固15座，超额完成年初12座的计划。", 1, "level", "target", "2024"),
+        (f"{SUMMARY}治理水土流失68平方公里，是年度任务的1.14倍。", 1, "of_target", "actual", "2024"),
+        (f"{SUMMARY}用水总量2.1亿立方米，低于控制指标0.12亿立方米。", 1, "delta", "actual", "2024"),
+        (f"{SUMMARY}用水总量1.69亿立方米，低于控制指标1.78亿立方米。", 1, "level", "target", "2024"),
+        (f"{SUMMARY}四、存在不足及2025年打算\n不足之处：一是储备不够，入库项目22个。", 0, "level", "actual", "2024"),
+        (f"{SUMMARY}二、2025年打算\n抓好上年结转项目复工，10月底前5处工程完工。", 0, "level", "target", "2025-10"),
+        (f"{SUMMARY}水库水位12.4米，较上月上涨5.2米。", 1, "delta", "actual", "2024"),
+        (f"{SUMMARY}与两县相比，降水量相差273毫米。", 0, "delta", "actual", "2024"),
+        (f"{LETTER}工程应交付用地23.5亩，已交付16.7亩。", 0, "level", "target", "2025"),
+        (f"{LETTER}工程应交付用地23.5亩，已交付16.7亩。", 1, "level", "actual", "2025"),
+        (f"{LETTER}抽查应编报方案98个，实际编报81个。", 0, "level", "target", "2025"),
+        (f"{LETTER}各站应配备安全员26人，实有14人。", 0, "level", "target", "2025"),
+        (f"{SUMMARY}全年应收水费1486万元，实收1391万元。", 0, "level", "actual", "2024"),
+        (f"{LETTER}补助资金3100万元已于5月20日拨付，支出912万元。", 0, "level", "actual", "2025-05"),
+        (f"{LETTER}补助资金3100万元已于5月20日拨付，支出912万元。", 1, "level", "actual", "2025"),
+        ("某市水利局关于下达2026年水利资金的通知\n本次下达1.46亿元，比2025年提前批（1.31亿元）增长11.5%。", 1, "level", "actual", "2026"),
+        ("某市水利局2025年7月水情公报\n据气象台预测，8月份降水量115毫米左右。", 0, "level", "actual", "2025-08"),
+        ("某市水利局2025年7月水情公报\n截至7月31日，水库蓄水量7.85亿立方米。", 0, "level", "actual", "2025-07"),
+        (f"{HALF}4月1日入汛以来，降雨8场。启动应急响应5次。", 1, "level", "actual", "2025-04/2025-06"),
+        (f"{HALF}三、下半年打算\n上半年完成71平方公里，10月底前完成140平方公里。", 1, "level", "target", "2025-10"),
+    ],
+)  # fmt: skip
+def test_a_figure_has_the_time_and_the_role_that_its_wording_gives(
+    text: str, figure: int, kind: str, role: str, period: str
+) -> None:
+    """Signatures, deadlines in brackets, chapters of aims, what is owed, caps fallen short of."""
+    found = extract(text)[figure]
+    assert (found.kind, found.role, found.period) == (kind, role, period)
+
+
+def test_a_deadline_that_is_not_told_is_not_high() -> None:
+    """What a half-year's report plans without a day may be due at the year's end."""
+    record = extract(f"{HALF}二、下半年工作安排\n完成水库除险加固6座。")[0]
+    assert (record.confidence, record.reason) == ("medium", "due_assumed")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("完成水利投资6亿元，为年度计划8亿元的75%，同比增长3%。", ["水利投资完成额", "水利投资年度计划", "水利投资年度计划完成率", "水利投资同比增速"]),
+        ("整改率持续提升，低于60%的有甲乡（38.5%）、乙镇（27.3%）。", ["甲乡整改率", "乙镇整改率"]),
+        ("地下水资源量15亿立方米，其中平原区3亿立方米。", ["地下水资源量", "平原区地下水资源量"]),
+        ("火电、钢铁、造纸等高耗水行业节水型企业建成率70%。", ["高耗水行业节水型企业建成率"]),
+        ("供水人口29万人。", ["供水人口"]),
+        ("降水量878毫米，占全年的68.3%。", ["降水量", "降水量占全年比重"]),
+        ("售水量4049万立方米，比年初增加86万立方米。", ["售水量", "售水量较年初增加量"]),
+    ],
+)  # fmt: skip
+def test_a_name_stands_alone(text: str, names: list[str]) -> None:
+    """A task, a figure in brackets, a part and a difference say whose they are."""
+    assert [record.indicator for record in extract(text, "2024")] == names
