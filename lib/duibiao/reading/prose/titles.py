@@ -23,9 +23,10 @@ _BARE_YEAR = re.compile(rf"(?<![0-9])({YEAR})(?![0-9年./]|-[0-9]{{1,2}}(?![0-9]
 _BARE_PLAN = re.compile(r"“?(十[一二三四五]五)”?(?:规划)?(?!期|时期|以来|末)")
 _AND = re.compile("[及和与暨、]")
 _SPOKEN_YEAR = re.compile(
-    rf"(?<![{_FOUNDED}]于)(?<![较比到])({YEAR})年(?!以来|[^，。；、]{{0,4}}(?:始建|建成|成立))"
+    rf"(?<![{_FOUNDED}]于)({YEAR})年(?!以来|[^，。；、]{{0,4}}(?:始建|建成|成立))"
 )
 # 较2020年 and 到2027年 are not what is told of; 2026年我市计划 is said the year before.
+_APART_YEAR = re.compile(rf"[较比到]{YEAR}年")
 _AHEAD_YEAR = re.compile(rf"(?<![较比到至前])({YEAR})年[^，。；]{{0,6}}(?:计划|拟|将)")
 _OWN_YEAR = ("winter1", "year1", "my1", "hy", "dy", "year", "plan")
 _NO_SPAN = ("relative", "whole", "now", "recent", "recent2", "coming")
@@ -195,8 +196,8 @@ def several_years(title: str, text: str) -> str:
 
 def commonest_year(text: str) -> int | None:
     """Return the year that a text names most often, the later of two."""
-    plain = text[:SPOKEN]
-    years = Counter(_SPOKEN_YEAR.findall(plain) or re.findall(rf"({YEAR})年", plain))
+    plain = _APART_YEAR.sub("", text[:SPOKEN])
+    years = Counter(_SPOKEN_YEAR.findall(plain) or re.findall(rf"({YEAR})年", text[:SPOKEN]))
     for ahead in _AHEAD_YEAR.findall(plain):
         years[ahead] -= 1
         years[str(int(ahead) - 1)] += 1
