@@ -84,25 +84,30 @@ def reach(text: str, match: re.Match[str], start: int, opens: bool, past: bool, 
     if dated and not match["after"] and (event := _event().match(text, match.end())):
         return event.end()
     stop = text.find("；", match.end(), match.end() + REACH)
-    if is_deadline(match) and (_LED.match(text, stop) or _LED.match(text, match.start() - 1)):
-        return stop if stop >= 0 else NO_BOUND
-    if text.startswith("已于", match.start() - 2):
-        return _clause_end(text, match.end())
-    if is_deadline(match) and not (ahead and opens):
-        task = _task().match(text, match.end()) or _deed().match(text, match.end())
-        if task:
-            return task.end()
+    stop = stop if stop >= 0 else NO_BOUND
+    if is_deadline(match) and (until := _of_task(text, match, stop, ahead and opens)):
+        return until
     if opens and not match["after"] and (told := _attribute().match(text, match.end())):
         return told.end()
     if text[match.start() - 2 : match.start()] in _FOUNDED:
         return match.end()
-    if match["after"] == "以来" and not opens:
+    if (match["after"] == "以来" and not opens) or text.startswith("已于", match.start() - 2):
         return _clause_end(text, match.end())
     if match["whole"] or (opens and _first(text, start, match.start())):
         return _bracket_end(text, match.start(), match.end())
     if opens and text[match.start() - 1] == "（":
         return _bracket_end(text, match.start(), match.end())
-    return stop if stop >= 0 else NO_BOUND
+    return stop
+
+
+def _of_task(text: str, match: re.Match[str], stop: int, all_that_comes: bool) -> int:
+    """Return where the task of a deadline ends: at the semicolon `stop` where each part of its
+    sentence has a deadline of its own; 0 for none.
+    """
+    if _LED.match(text, stop) or _LED.match(text, match.start() - 1):
+        return stop
+    task = _task().match(text, match.end()) or _deed().match(text, match.end())
+    return task.end() if task and not all_that_comes else 0
 
 
 def _clause_end(text: str, offset: int) -> int:

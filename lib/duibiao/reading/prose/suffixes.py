@@ -29,7 +29,7 @@ COUNTS = {
     "亩次": "亩次",
     "万亩次": "亩次",
 }
-_NUMBERED = ("人口", "总数", "人数", "户数")
+_NUMBERED = ("人口", "总数", "人数", "户数", "面积")
 NO_SUFFIX = frozenset({"rate", "temperature", "time"})
 RAIN = ("降雨", "降水", "降雪")
 # 会议压减10% is told of itself, with no earlier time.
@@ -62,8 +62,6 @@ def suffix(name: str, figure: Quantity, kind: str, left: str) -> str:
         return "" if name.endswith((tail, *group(tails))) else tail
     if figure.measure == "zero":
         return "数"
-    if figure.measure == "area" and name.endswith("面积"):
-        return ""
     if figure.measure in NO_SUFFIX or name.endswith(_NUMBERED):
         return ""
     return COUNTS.get(figure.unit, f"{figure.unit}数")
