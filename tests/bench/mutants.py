@@ -3,7 +3,7 @@
     python tests/bench/mutants.py --count 60 --seed 1 [--rooms analysis reading]
 
 A seeded sample of places, one a module before the second of any, is changed in a copy; the test files
-that come nearest by what they import run for each, until one fails. Run it after the tests pass.
+that come nearest by what they import run for each, until one fails that passes without the change.
 """
 
 from __future__ import annotations
@@ -32,9 +32,9 @@ ROOT = Path(__file__).parents[2]
 LIB, TESTS = ROOT / "lib", ROOT / "tests"
 COPIED = ("lib", "tests", "data", "notebooks", "params", "docs", "reports", "pyproject.toml")
 APART = {"offices", "bench", "kits", "scans", "demonstration"}  # slow, or far from any one place
-NEAREST = 8  # test files a mutant
+NEAREST = 16  # test files a mutant
 SECONDS = 15  # of processor time a mutant, so that a busy machine tells nothing
-PATIENCE = 90  # seconds by the clock, for tests that wait for other processes
+PATIENCE = 75  # seconds by the clock, for tests that wait for other processes
 FLIPS: dict[type[ast.cmpop], tuple[str, ...]] = {
     ast.Eq: ("!=",), ast.NotEq: ("==",), ast.In: ("not in",), ast.NotIn: ("in",),
     ast.Is: ("is not",), ast.IsNot: ("is",), ast.Lt: ("<=", ">="), ast.LtE: ("<", ">"),
@@ -48,9 +48,7 @@ class Mutant:
 
     module: Path
     kind: str
-    line: int
-    start: int
-    end: int
+    at: ast.expr
     text: str
 
     @property
@@ -60,29 +58,17 @@ class Mutant:
 
     def written(self, source: bytes) -> bytes:
         """Return the module's text with the change."""
-        return source[: self.start] + self.text.encode() + source[self.end :]
+        lines = source.splitlines(keepends=True)
+        first, last = self.at.lineno - 1, (self.at.end_lineno or 0) - 1
+        before, after = lines[first][: self.at.col_offset], lines[last][self.at.end_col_offset :]
+        return b"".join([*lines[:first], before, self.text.encode(), after, *lines[last + 1 :]])
 
     def told(self) -> str:
         """Return the line before and after."""
-        source = self.module.read_bytes()
+        source, n = self.module.read_bytes(), self.at.lineno
         pair = (source, self.written(source))
-        before, now = (text.decode().splitlines()[self.line - 1].strip() for text in pair)
-        return f"{self.module.relative_to(ROOT)}:{self.line} ({self.kind})\n  - {before}\n  + {now}"
-
-
-def mutants_of(module: Path) -> dict[str, list[Mutant]]:
-    """Return the changes that a module offers, by kind."""
-    source = module.read_bytes()
-    starts = [0]
-    for line in source.splitlines(keepends=True):
-        starts.append(starts[-1] + len(line))
-    found: dict[str, list[Mutant]] = defaultdict(list)
-    for node in ast.walk(ast.parse(source)):
-        for kind, at, text in _changes(node):
-            start = starts[at.lineno - 1] + at.col_offset
-            end = starts[(at.end_lineno or 0) - 1] + (at.end_col_offset or 0)
-            found[kind].append(Mutant(module, kind, at.lineno, start, end, text))
-    return found
+        before, now = (text.decode().splitlines()[n - 1].strip() for text in pair)
+        return f"{self.module.relative_to(ROOT)}:{n} ({self.kind})\n  - {before}\n  + {now}"
 
 
 def _changes(node: ast.AST) -> Iterator[tuple[str, ast.expr, str]]:
@@ -107,21 +93,28 @@ def _changes(node: ast.AST) -> Iterator[tuple[str, ast.expr, str]]:
             yield "constant", node, str(value + 1)
 
 
+def _of_module(module: Path, chance: random.Random) -> Iterator[Mutant]:
+    """Yield a module's mutants, each of a kind drawn first; guards (`frozen=`, `strict=`) are none."""
+    tree = ast.parse(module.read_bytes())
+    named = (node for node in ast.walk(tree) if isinstance(node, ast.keyword))
+    guards = {node.value for node in named if node.arg in {"frozen", "strict"}}
+    found: dict[str, list[Mutant]] = defaultdict(list)
+    for node in ast.walk(tree):
+        for kind, at, text in _changes(node) if node not in guards else ():
+            found[kind].append(Mutant(module, kind, at, text))
+    while kinds := sorted(kind for kind in found if found[kind]):
+        places = found[chance.choice(kinds)]
+        yield places.pop(chance.randrange(len(places)))
+
+
 def sample(count: int, seed: int, rooms: list[str]) -> list[Mutant]:
     """Return mutants, one of every module in a seeded order before the second of any."""
     chance = random.Random(seed)
     modules = sorted((LIB / "duibiao").rglob("*.py"))
     chance.shuffle(modules)
-    columns = [list(_shuffled(mutants_of(module), chance)) for module in modules]
+    columns = [list(_of_module(module, chance)) for module in modules]
     drawn = [one for row in zip_longest(*columns) for one in row if one]
     return [one for one in drawn if not rooms or one.room in rooms][:count]
-
-
-def _shuffled(found: dict[str, list[Mutant]], chance: random.Random) -> Iterator[Mutant]:
-    """Yield a module's mutants, each of a kind drawn first."""
-    while kinds := sorted(kind for kind in found if found[kind]):
-        places = found[chance.choice(kinds)]
-        yield places.pop(chance.randrange(len(places)))
 
 
 @cache
@@ -150,29 +143,25 @@ def distances(test: Path) -> dict[Path, int]:
     return found
 
 
-def nearest(module: Path) -> list[Path]:
-    """Return the test files nearest to a module: named like it, by imports, of its room."""
+def nearest(module: Path) -> list[str]:
+    """Return the test files nearest to a module: named like it, by imports, of its room, small."""
     words = {part.removesuffix(".py") for part in module.relative_to(LIB / "duibiao").parts}
 
     def far(test: Path) -> tuple[float, int]:
-        named = sum(word in test.stem or word.rstrip("s") in test.stem for word in words)
-        return distances(test)[module] - 1.5 * named - (test.parent.name in words), size(test)
+        named = sum(word.rstrip("s") in test.stem for word in words)
+        near = 1.5 * named + (test.parent.name in words)
+        return distances(test)[module] - near, test.stat().st_size
 
     known = (one for one in TESTS.rglob("test_*.py") if not APART & set(one.parts))
     found = sorted((one for one in known if module in distances(one)), key=far)[:NEAREST]
-    return found or nearest(module.parent / "__init__.py")  # found by its package as it runs
+    names = [str(one.relative_to(ROOT)) for one in found]
+    return names or nearest(module.parent / "__init__.py")  # found by its package as it runs
 
 
-def size(file: Path) -> int:
-    """Return the bytes of a file: of two as near the smaller is the quicker, as a rule."""
-    return file.stat().st_size
-
-
-def outcome(mutant: Mutant, tests: list[Path], copy: Path) -> str:
-    """Return `killed`, `survived` or `out of time` for the change made in the copy."""
-    target = copy / mutant.module.relative_to(ROOT)
-    source, was = target.read_bytes(), target.stat().st_mtime_ns
-    target.write_bytes(mutant.written(source))
+def failing(tests: list[str], copy: Path, *options: str) -> str:
+    """Run tests in the copy, in a process of their own; return the first that fails, `""` for none."""
+    told = copy / "failed"
+    told.write_text("")
     if not (child := os.fork()):
         os.setsid()
         signal.alarm(PATIENCE)
@@ -182,17 +171,38 @@ def outcome(mutant: Mutant, tests: list[Path], copy: Path) -> str:
         os.dup2(1, 2)
         sys.path.insert(0, str(copy / "lib"))
         os.environ["PYTHONPATH"] = str(copy / "lib")
-        names = [str(one.relative_to(ROOT)) for one in tests]
-        quick = [] if mutant.room == "running" else ["-m", "not kernel and not browser"]
-        os._exit(pytest.main(["-x", "--assert=plain", "-p", "no:cacheprovider", *quick, *names]))
-    status = os.waitpid(child, 0)[1]
+        own = ("-x", "--assert=plain", "-p", "no:cacheprovider", *options)
+        os._exit(pytest.main([*own, *tests], plugins=[Teller(told)]))
+    os.waitpid(child, 0)
     with contextlib.suppress(ProcessLookupError):
         os.killpg(child, signal.SIGKILL)
+    return told.read_text()
+
+
+class Teller:
+    """A pytest plugin that writes down which test fails."""
+
+    def __init__(self, told: Path) -> None:
+        self.told = told
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Write a failed test's place; so does a file that cannot be loaded."""
+        if report.failed:
+            self.told.write_text(report.nodeid)
+
+    pytest_collectreport = pytest_runtest_logreport
+
+
+def killer(mutant: Mutant, copy: Path) -> str:
+    """Return the test that fails with the change and passes without it, `""` for a survivor."""
+    target = copy / mutant.module.relative_to(ROOT)
+    source, was = target.read_bytes(), target.stat().st_mtime_ns
+    quick = () if mutant.room == "running" else ("-m", "not kernel and not browser")
+    target.write_bytes(mutant.written(source))
+    failed = failing(nearest(mutant.module), copy, *quick)
     target.write_bytes(source)
     os.utime(target, ns=(was, was))  # so that its compiled form counts again
-    if os.WIFSIGNALED(status) and os.WTERMSIG(status) in (signal.SIGALRM, signal.SIGXCPU):
-        return "out of time"
-    return "killed" if status else "survived"
+    return failed if failed and not failing([failed], copy) else ""
 
 
 def main() -> None:
@@ -211,12 +221,10 @@ def main() -> None:
             (shutil.copytree if (ROOT / name).is_dir() else shutil.copy2)(ROOT / name, copy / name)
         compileall.compile_dir(copy / "lib", quiet=2)
         for mutant in sample(asked.count, asked.seed, asked.rooms):
-            tests = nearest(mutant.module)
-            ended = outcome(mutant, tests, copy) if tests else "no test"
-            counts[mutant.room, ended == "killed"] += 1
-            if ended != "killed":
-                names = ", ".join(one.stem for one in tests)
-                print(f"{mutant.told()}\n  {ended}: {names}", flush=True)
+            dead = bool(killer(mutant, copy))
+            counts[mutant.room, dead] += 1
+            if not dead:
+                print(mutant.told(), *nearest(mutant.module), sep="\n  ", flush=True)
     for room in sorted({one for one, _ in counts}):
         print(f"{room:14}{counts[room, True]:4} of {counts[room, True] + counts[room, False]}")
     print(f"killed {sum(n for (_, dead), n in counts.items() if dead)} of {counts.total()}")

@@ -134,3 +134,13 @@ def test_opening_a_book_leaves_no_language_behind_in_frames_made_before() -> Non
     db.open_book("tengchong", "2023")
     kept = gaps[gaps["status"].ne("")].sort_values("indicator")
     assert "achieved" in str(db.plain(kept, "target_gaps").to_csv())
+
+
+def test_no_test_counts_seconds_by_the_clock() -> None:
+    """On a machine with sixteen others at work a second is no second: processor time is measured."""
+    spent = re.compile(r"(?:perf_counter|monotonic|time\.time)\(\) - [\w.\[\]]+ <=? (\d+)")
+    tests = {
+        path.name: path.read_text(encoding="utf-8") for path in ROOT.glob("tests/**/test_*.py")
+    }
+    short = {n: [s for s in spent.findall(t) if float(s) < 60] for n, t in tests.items()}
+    assert {name for name, seconds in short.items() if seconds} == set()

@@ -244,12 +244,12 @@ def merged(path: Path, base: Path, ranges: list[str], tag: str = "mergeCell") ->
 def test_ranges_are_never_unfolded(
     tmp_path: Path, ranges: list[str], tag: str, first: list[str]
 ) -> None:
-    """Cells are read within 2 s however far merged ranges and links reach."""
+    """Cells are read in 2 s of processor time however far merged ranges and links reach."""
     path = merged(tmp_path / "a.xlsx", base(tmp_path, "xlsx"), ranges, tag)
-    begun = time.perf_counter()
+    begun = time.process_time()
     (sheet,) = read_sheets(path)
     assert [cell.text for cell in sheet.filled()[0]] == first
-    assert time.perf_counter() - begun < 2
+    assert time.process_time() - begun < 2
 
 
 def pdf(content: bytes) -> bytes:

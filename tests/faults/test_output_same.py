@@ -21,9 +21,9 @@ print(*[hashlib.sha256(part).hexdigest() for part in parts])
 """
 
 
-def made(folder: Path, seed: str, zone: str, locale: str) -> str:
+def made(folder: Path, seed: str, zone: str, locale: str, **more: str) -> str:
     """The fingerprints of page and workbook made in another world."""
-    world = {"PYTHONHASHSEED": seed, "TZ": zone, "LC_ALL": locale, "DUIBIAO_EXPORT": "1"}
+    world = {"PYTHONHASHSEED": seed, "TZ": zone, "LC_ALL": locale, "DUIBIAO_EXPORT": "1"} | more
     world |= {"PYTHONPATH": str(TESTS), "DUIBIAO_HOME": str(TESTS.parent)}
     done = subprocess.run(
         [sys.executable, "-c", PROGRAM],
@@ -37,7 +37,11 @@ def made(folder: Path, seed: str, zone: str, locale: str) -> str:
 
 
 def test_page_and_workbook_are_the_same_in_another_world(tmp_path: Path) -> None:
-    """Another hash seed, time zone, locale and working folder change no byte."""
-    here = made(tmp_path, "1", "Asia/Shanghai", "C.UTF-8")
-    there = made(TESTS, "4242", "America/Los_Angeles", "C")
+    """Another hash seed, time zone, plain C without UTF-8 in a Chinese folder, no font: no byte."""
+    folder = tmp_path / "水务局"
+    folder.mkdir()
+    bare = {"PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "FONTCONFIG_FILE": "/dev/null"}
+    bare |= {"HOME": str(folder), "XDG_DATA_HOME": str(folder), "XDG_DATA_DIRS": str(folder)}
+    here = made(TESTS, "1", "Asia/Shanghai", "C.UTF-8")
+    there = made(folder, "4242", "America/Los_Angeles", "C", **bare)
     assert here == there != ""

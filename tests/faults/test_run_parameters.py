@@ -191,11 +191,11 @@ def test_bad_yaml_is_told_with_its_line_within_a_second(
     """What YAML would quietly make something of is refused where it stands."""
     path = tmp_path / "asked.yml"
     path.write_bytes(data)
-    begin = time.monotonic()
+    begin = time.process_time()
     with pytest.raises(DataFaults) as refused:
         strict_yaml.read(path)
     assert told in str(refused.value)
-    assert time.monotonic() - begin < 1
+    assert time.process_time() - begin < 1
 
 
 def test_yaml_values_are_the_text_that_was_written(tmp_path: Path) -> None:

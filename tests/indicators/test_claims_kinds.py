@@ -70,3 +70,16 @@ def test_what_a_closed_bracket_divides_is_the_whole_of_what_follows() -> None:
         "争取资金8420万元（中央4180万元、省级2890万元、市级1350万元），其中增发国债3000万元。"
     )
     assert [(claim.type, claim.holds) for claim in told] == [("sum", True), ("part_of", True)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "pair"),
+    [
+        ("完成水利投资2.7亿元，比年度目标任务3.0亿元少0.3亿元。", "2.7亿元 / 3.0亿元（90.0%）"),
+        ("年度目标3.0亿元，较实际完成3.2亿元少0.2亿元。", "3.2亿元 / 3.0亿元（106.7%）"),
+    ],
+)
+def test_what_became_of_a_target_is_told_whichever_is_named_first(sentence: str, pair: str) -> None:
+    """The actual over the target."""
+    told = [claim.arithmetic for claim in found(sentence) if claim.type == "target_actual"]
+    assert told == [pair]

@@ -402,3 +402,33 @@ def test_money_that_came_is_not_what_was_done_beside_it(tmp_path: Path) -> None:
     ]
     alone = workbook(tmp_path / "b.xlsx", [rows[0], head[:4], rows[2][:4]])
     assert ("北渠改造", 480.0, "actual") in told(alone, "name", "value", "role")
+
+
+@pytest.mark.parametrize(
+    ("heads", "unsure"),
+    [
+        ([["指标", "单位", "年度目标", "完成数", "完成率(%)"]], {"C", "D"}),
+        (
+            [
+                ["指标", "单位", "全年", "", "", "去年"],
+                ["", "", "年度目标", "完成数", "完成率(%)", "完成数"],
+            ],
+            {"C", "D"},
+        ),
+    ],
+)
+def test_a_rate_that_is_no_quotient_leaves_its_two_figures_in_doubt(
+    heads: list[list[str]], unsure: set[str], tmp_path: Path
+) -> None:
+    """50 of 100 are not 90 %, row after row: one of the three columns is misread, and only there."""
+    figures = [
+        ("供水", 100, 50, 90),
+        ("售水", 200, 150, 30),
+        ("取水", 80, 40, 77),
+        ("用水", 60, 30, 11),
+    ]
+    last = [["8"]] if len(heads) > 1 else [[]]
+    rows = [[f"{n}量", "万m3", *map(str, more), *last[0]] for n, *more in figures]
+    path = delimited(tmp_path / "a.csv", [["2023年水利指标完成情况"], *heads, *rows])
+    found = told(path, "location", "confidence", "repairs")
+    assert {at[0] for at, sure, why in found if (sure, why) == ("low", "rate_in_doubt")} == unsure

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import zipfile
 from collections.abc import Iterator, Mapping
 from html import unescape
@@ -13,14 +14,19 @@ from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.faults import Fault
 from duibiao.vocabulary.words import LANGUAGES
 
+PLACE = re.compile(
+    r"(?:.*[市州盟])?(\w{2,}?)(?:省|市|州|盟|县|区|旗|(?:壮族|回族|维吾尔)?自治区)[^省市州盟县区旗]*"
+)
+"""The place in a bureau's name, as people shorten it: `河北` of 河北省, `腾冲` of 腾冲市水务局."""
+
 
 def others(
     files: Mapping[str, bytes], bureau: str, catalogue: Catalogue, home: Path
 ) -> list[Fault]:
     """Return where files by place tell of a bureau other than this.
 
-    A table's rows by their column `bureau`; any file by a bureau's name, unless the bureau's own
-    material says that name, which then is quoted.
+    A table's rows by their column `bureau`; any file by a bureau's name, in full or shortened to
+    its place, unless the bureau's own material says that name, which then is quoted.
     """
     names = _names(bureau, catalogue, _own_words(bureau, catalogue, home))
     return [
@@ -43,6 +49,7 @@ def _named(place: str, data: bytes, names: list[str]) -> Iterator[Fault]:
     for name in names:
         if name in text:
             yield Fault("other_bureau", place, found=name)
+            text = text.replace(name, "")  # 河北省 is not told as 河北 once more
 
 
 def _text(place: str, data: bytes) -> str:
@@ -62,7 +69,8 @@ def _names(bureau: str, catalogue: Catalogue, own: str) -> list[str]:
     every = catalogue.bureaus[catalogue.bureaus["level"] != "nation"]
     rest = every.drop(index=bureau, errors="ignore")
     named = {name for language in LANGUAGES for name in rest[f"name_{language}"] if name}
-    return sorted(name for name in named if name not in own)
+    short = {found[1] for name in rest["name_zh"] if (found := PLACE.fullmatch(name))}
+    return sorted((name for name in named | short if name not in own), key=lambda n: (-len(n), n))
 
 
 def _own_words(bureau: str, catalogue: Catalogue, home: Path) -> str:
