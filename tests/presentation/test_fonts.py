@@ -94,6 +94,6 @@ def test_the_licence_travels_with_the_typeface() -> None:
 
 
 def _timed(work: object) -> float:
-    start = time.perf_counter()
+    start = time.process_time()
     work()  # type: ignore[operator]
-    return time.perf_counter() - start
+    return time.process_time() - start
