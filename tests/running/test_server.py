@@ -16,7 +16,7 @@ from duibiao.running import batch
 from duibiao.running.planning.house import load
 from duibiao.running.reports.job import Job, Report
 from duibiao.running.runs import messages
-from duibiao.running.runs.server import Died, Late, Watch
+from duibiao.running.runs.server import Ended, Watch
 
 
 @pytest.mark.kernel
@@ -83,28 +83,28 @@ def watch(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Watch]:
 
 def test_a_dead_server_is_started_anew(watch: Watch) -> None:
     """The run that kills it has failed, in the cell it was at, and the next finds another."""
-    with pytest.raises(Died) as died:
-        watch.call(("work_here:kill", ()), 60)
-    assert died.value.cell == 4
-    word, _ = watch.call(("work_here:told", ("done",)), 60)
+    with pytest.raises(Ended) as ended:
+        watch.call(("work_here:kill", ()), 600)
+    assert (ended.value.why, ended.value.cell) == ("died", 4)
+    word, _ = watch.call(("work_here:told", ("done",)), 600)
     assert word == "done"
 
 
 def test_what_runs_need_is_taken_once_before_they_are_forked(watch: Watch) -> None:
     """A second run that needs the same finds it done; one that needs more has it added."""
     needs = [("work_here:need", (word,)) for word in ("a", "b", "c")]
-    assert watch.call(("work_here:held", ()), 60, needs[:2]) == ["a", "b"]
-    assert watch.call(("work_here:held", ()), 60, needs) == ["a", "b", "c"]
+    assert watch.call(("work_here:held", ()), 600, needs[:2]) == ["a", "b"]
+    assert watch.call(("work_here:held", ()), 600, needs) == ["a", "b", "c"]
 
 
 def test_a_need_that_fails_leaves_the_run_standing(watch: Watch) -> None:
     """The run tells itself what is wrong; here it does not mind."""
-    assert watch.call(("work_here:held", ()), 60, [("nosuch:need", ())]) == []
+    assert watch.call(("work_here:held", ()), 600, [("nosuch:need", ())]) == []
 
 
 def test_a_run_ends_at_its_deadline(watch: Watch) -> None:
     """Its process is gone when the watch says so."""
-    with pytest.raises(Late):
+    with pytest.raises(Ended, match="late"):
         watch.call(("work_here:slow", ()), 1)
     assert watch._live == set()
 

@@ -16,15 +16,20 @@ from pathlib import Path
 import psutil
 
 from duibiao.running.reports import issues
-from duibiao.running.reports.job import Job, Outcome, Product
+from duibiao.running.reports.job import Job, Outcome, Product, State
 from duibiao.running.reports.publish import publish, workspace
 from duibiao.running.runs.options import Options
-from duibiao.running.runs.server import Died, Late, NotStarted, Watch
+from duibiao.running.runs.server import Ended, Watch
 from duibiao.vocabulary.words import say, use
 
 MEMORY_PER_RUN = 400_000_000
 PRODUCE = "duibiao.running.runs.worker:produce"  # by name: only the fresh process imports it
 LOADED = "duibiao.running.runs.worker:loaded"
+ENDS: dict[str, tuple[str, State]] = {
+    "late": ("deadline", "failed"),
+    "died": ("kernel_died_in", "failed"),
+    "not_started": ("not_started", "errored"),
+}
 READ = "duibiao.running.runs.preload:read"
 
 
@@ -57,13 +62,12 @@ def _product(watch: Watch, job: Job, folder: Path) -> Product:
     needs = [(LOADED, (job.notebook,)), *read]
     try:
         product: Product = watch.call((PRODUCE, (job, str(folder))), job.deadline, needs)
-    except Late as error:
-        told = {"seconds": f"{job.deadline:g}", "cell": error.cell or "?"}
-        return Product("failed", say("running.deadline", **told))
-    except Died as error:
-        product = Product("failed", say("running.kernel_died_in", cell=error.cell or "?"))
-    except NotStarted:
-        product = Product("errored", say("running.not_started"))
+    except Ended as end:
+        key, state = ENDS[end.why]
+        told = {"seconds": f"{job.deadline:g}", "cell": end.cell or "?"}
+        product = Product(state, say(f"running.{key}", **told))
+        if end.why == "late":
+            return product
     if watch.stopped and product.state != "succeeded":
         return Product("interrupted", say("running.interrupted"))
     return product

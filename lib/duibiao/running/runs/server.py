@@ -33,20 +33,12 @@ STARTS = 3
 Steps = Sequence[Step]
 
 
-class Died(Exception):
-    """The process of a run ended without a word; `cell` is where it was, if anywhere."""
+class Ended(Exception):
+    """A run that gave nothing: `why` is `late`, `died` or `not_started`, `cell` where it was."""
 
-    def __init__(self, cell: int | None = None) -> None:
-        self.cell = cell
-        super().__init__(f"process died in cell {cell}")
-
-
-class Late(Died):
-    """The deadline of a run passed; its processes have been ended."""
-
-
-class NotStarted(Exception):
-    """No process could be started for a run."""
+    def __init__(self, why: str, cell: int | None = None) -> None:
+        self.why, self.cell = why, cell
+        super().__init__(f"{why} in cell {cell}")
 
 
 class Server:
@@ -99,8 +91,8 @@ class Watch:
     def call(self, what: Step, deadline: float, needs: Steps = ()) -> Any:
         """Return what the function and arguments of `what` give in a fresh process.
 
-        The server takes the steps of `needs` first, once for all runs. Raises NotStarted, Late
-        after `deadline` seconds, Died when the process dies.
+        The server takes the steps of `needs` first, once for all runs. Raises Ended, with all that
+        the run started gone, after `deadline` seconds and when the process dies.
         """
         connection, process = self._start(needs)
         try:
@@ -109,7 +101,7 @@ class Watch:
         except BaseException as error:
             end_tree(process)
             if isinstance(error, BrokenPipeError):
-                raise Died from error
+                raise Ended("died") from error
             raise
         finally:
             self._live.discard(process)
@@ -131,7 +123,7 @@ class Watch:
             self._server.close()
 
     def _start(self, needs: Steps) -> tuple[Connection, psutil.Process]:
-        """Start a process, from a new server if the old one has died. Raises NotStarted."""
+        """Start a process, from a new server if the old one has died. Raises Ended."""
         for _ in range(STARTS):
             server = self._server
             try:
@@ -147,7 +139,7 @@ class Watch:
             if self.stopped:
                 end_tree(process)
             return connection, process
-        raise NotStarted("no process could be started")
+        raise Ended("not_started")
 
     def _replace(self, server: Server | None) -> None:
         """Put a new server in the place of a dead one, unless that is done or all have stopped."""
@@ -170,11 +162,11 @@ def _listen(connection: Connection, end: float) -> Any:
     cell: int | None = None
     while True:
         if not connection.poll(max(0.0, end - time.monotonic())):
-            raise Late(cell)
+            raise Ended("late", cell)
         try:
             kind, value = connection.recv()
         except (EOFError, OSError) as error:
-            raise Died(cell) from error
+            raise Ended("died", cell) from error
         if kind == "done":
             return value
         cell = value
