@@ -48,7 +48,8 @@ def test_a_revised_target_replaces_the_old_one_and_says_so(office: Office) -> No
     """3,000 at the year's start, 2,000 after the congress agreed, 2,100 done."""
     rows = [target(3000, note="年初"), target(2000, note="人大批准调整"), actual(2100)]
     assert both_orders(office, rows, told) == [(2000.0, 2100.0, "achieved")]
-    assert "原为3000万元" in office.gaps("2023").iloc[0]["reason"]
+    reason = office.gaps("2023").iloc[0]["reason"]
+    assert "原为" in reason and "3000万元" in reason
 
 
 @pytest.mark.parametrize(("level", "status"), [(40.62, "overdue"), (40.4, "achieved")])

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from duibiao.analysis.wording import amount, day, end_of, number, spoken
+from duibiao.analysis.wording import day, end_of, is_tiered, measured, number, spoken, tier_place
 from duibiao.vocabulary import bases
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import parse
@@ -29,7 +29,7 @@ def headline(row: Row, catalogue: Catalogue) -> str:
 def _done(row: Row, catalogue: Catalogue) -> str:
     """Tell the figure with its period, and what it is counted by where that is known."""
     key = {"reach": "sum", "rank": "rank"}.get(row["rule"], "level")
-    if row["rule"] == "reach" and row["unit"] == "%":
+    if row["rule"] == "reach" and (row["unit"] == "%" or row["actual"] < 0):
         key = "level"
     value = say(f"targets.bound_{row['actual_bound']}", value=_amount(row, "actual", catalogue))
     basis = bases.spoken(row["actual_basis"]) if row["actual_basis"] else ""
@@ -60,7 +60,11 @@ def _lacking(row: Row, catalogue: Catalogue) -> str:
 def _amount(row: Row, column: str, catalogue: Catalogue) -> str:
     value = float(row[column])
     if row["rule"] == "rank":
-        return say("targets.places", value=number(value))
+        tiered = column != "gap" and is_tiered(row["indicator"], row["name"])
+        if tiered:
+            return tier_place(value)
+        key = {"actual": "place", "target": "asked_rank"}.get(column, "places")
+        return say(f"targets.{key}", place=number(value), value=number(value))
     if column == "gap" and row["unit"] == "%":
         return say("targets.points", value=number(value))
-    return amount(value, row["unit"], catalogue)
+    return measured(value, row["unit"], bool(row["told_small"]), catalogue)

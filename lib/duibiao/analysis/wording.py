@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from functools import lru_cache
 
 from duibiao.vocabulary import amounts
@@ -31,6 +32,15 @@ def amount(value: float, unit: str, catalogue: Catalogue) -> str:
     return amounts.amount(value, unit, catalogue.units, number)
 
 
+def measured(value: float, unit: str, small_told: bool, catalogue: Catalogue) -> str:
+    """Return an amount; one whose sheet counts in 万 what the catalogue counts in 亿 is told so,
+    that no digit of it is lost."""
+    small = unit.replace("亿", "万", 1)
+    if not small_told or small == unit or not catalogue.units.known(small):
+        return amount(value, unit, catalogue)
+    return amount(float(Decimal(repr(float(value))) * 10_000), small, catalogue)
+
+
 def symbol(unit: str, catalogue: Catalogue) -> str:
     """Return the unit as readers see it; plain numbers have none."""
     return amounts.symbol(unit, catalogue.units)
@@ -55,6 +65,17 @@ def end_of(when: date) -> str:
     """Return the last day of a month as people write it: 2023年11月底, 2023年底."""
     month = Period(when.replace(day=1), when)
     return say("targets.end_of", due=spoken(year(when.year) if when.month == 12 else month))
+
+
+def tier_place(place: float) -> str:
+    """Return a tier as offices write it: 第一方阵."""
+    known = {1: "first", 2: "second", 3: "third", 4: "fourth"}
+    return say(f"targets.tier_{known.get(int(place), 'later')}", place=number(place))
+
+
+def is_tiered(indicator: str, name: str) -> bool:
+    """Whether places are tiers, 方阵."""
+    return "tier" in indicator or "方阵" in name
 
 
 def stop() -> str:

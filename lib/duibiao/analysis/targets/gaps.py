@@ -15,13 +15,13 @@ from duibiao.analysis.stated import linked
 from duibiao.analysis.targets.actuals import answers, broken_before, nature_told, on_one_basis
 from duibiao.analysis.targets.asked import asked
 from duibiao.analysis.targets.goals import Goal, Subject
-from duibiao.analysis.targets.growths import amounts_behind, grown, seasonal
+from duibiao.analysis.targets.growths import amounts_behind, grown, namesakes, seasonal
 from duibiao.analysis.targets.judging import OFF_BASIS, Judgement, judge, met_late
 from duibiao.analysis.targets.methods import Methods, four_methods
 from duibiao.analysis.targets.outlook import history, months_ahead, moved, stability
 from duibiao.analysis.targets.paces import LONG, MONTHS, beginning, moment, pace
 from duibiao.analysis.targets.ratings import RATING, official
-from duibiao.analysis.targets.reasons import Sentence
+from duibiao.analysis.targets.reasons import Sentence, told_small
 from duibiao.analysis.targets.settings import Settings
 from duibiao.analysis.targets.tiers import Tier, tier
 from duibiao.analysis.wording import number
@@ -43,7 +43,7 @@ EXTRA_COLUMNS = [
     *("months_ahead", "linear_pace", "cagr_ratio", "projected_share", "time_distance"),
     *("method_disagreement", "hangs_on_rounding", "past_statuses", "history", "stability", "moved"),
     *("room_left", "places_to_gain", "value_needed", "implied"),
-    *("target_basis", "actual_basis", "official_rating"),
+    *("target_basis", "actual_basis", "official_rating", "told_small"),
     *("note", "evidence"),
 ]
 _NUMBERS = (
@@ -88,7 +88,9 @@ def _concerned(observations: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame
     role, kind = observations["role"], observations["kind"]
     wanted = observations.loc[(role == "target") | (kind == "of_target"), "indicator"].unique()
     behind = amounts_behind(wanted, observations["indicator"].unique(), catalogue)
-    kept = [*wanted, *behind.values(), RATING]
+    told = observations["indicator"].unique()
+    alike = [other for one in wanted for other in namesakes(str(one), told, catalogue)]
+    kept = [*wanted, *behind.values(), *alike, RATING]
     return observations[observations["indicator"].isin(kept) & (role != "context")]
 
 
@@ -149,6 +151,8 @@ class _Report:
         found = answers(goal, subject.nature, fit, until)
         if not found and (others := answers(goal, subject.nature, _spoken(goal, actuals), until)):
             found, unlike = others, "basis"
+        if not found and (others := answers(goal, subject.nature, self._alike(goal), until)):
+            found, unlike = others, "namesake"
         goal = _shared(broken_before(goal, found), found, actuals)
         reached = self._tier(seasonal(goal, found, actuals, subject.nature), found, subject)
         judged = judge(reached.goal, reached.place, subject.nature, self.as_of, self.settings)
@@ -161,6 +165,14 @@ class _Report:
         row["reason"] = Sentence(judged, row, self.catalogue).text()
         row["status_word"] = status_word(_word(judged))
         return row
+
+    def _alike(self, goal: Goal) -> list[Reading]:
+        """Return the figures that may be the goal's under another name."""
+        bureau = goal.stated.bureau
+        told = namesakes(
+            goal.stated.indicator, [i for b, i in self.series if b == bureau], self.catalogue
+        )
+        return [r for i in told for r in self.series[bureau, i] if r.role == "actual"]
 
     def _parted(self, goal: Goal, reading: Reading | None) -> str:
         """Return `series` where a break in the series lies between the base and the figure."""
@@ -233,6 +245,7 @@ def _identity(judged: Judgement, subject: Subject) -> Row:
         "name": _name(stated, subject),
         "target_period": str(stated.period),
         "implied": goal.implied,
+        "told_small": told_small(stated),
         "target_basis": stated.basis,
         "actual_basis": judged.reading.basis if judged.reading else "",
         "note": stated.note,

@@ -1,8 +1,9 @@
-"""What a target is held against when its own figure is not told: growth from levels, and the share
-of a year that the same months had last year."""
+"""What a target is held against when its own figure is not told: growth from levels, the share of
+a year that the same months had last year, and what may be its figure under another name."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -14,6 +15,9 @@ from duibiao.analysis.targets.paces import moment
 from duibiao.analysis.wording import percent, spoken
 from duibiao.vocabulary.catalogue import Catalogue, plain_name
 from duibiao.vocabulary.words import say
+
+ACT = re.compile(r"(.{3,}?)(?:利用|供水|供应|使用|用水)总?量")
+"""Names of amounts that end in what is done with them; of two characters many things begin."""
 
 
 def amounts_behind(
@@ -29,6 +33,20 @@ def amounts_behind(
         if stem not in {full, ""} and len(alike) == 1:
             found[str(growth)] = alike[0]
     return found
+
+
+def namesakes(indicator: str, others: Iterable[str], catalogue: Catalogue) -> list[str]:
+    """Return other indicators one of whose names says the same thing by another act: 非常规水源
+    利用量 and 非常规水源供水量."""
+    own = _stems(indicator, catalogue)
+    return [i for i in map(str, others) if i != indicator and own & _stems(i, catalogue)]
+
+
+def _stems(indicator: str, catalogue: Catalogue) -> set[str]:
+    known = indicator in catalogue.indicators.index
+    aliases = str(catalogue.indicators.at[indicator, "aliases"]).split("|") if known else []
+    names = (plain_name(name) for name in (_chinese(indicator, catalogue), *aliases))
+    return {found[1] for name in names if (found := ACT.fullmatch(name))}
 
 
 def _chinese(indicator: object, catalogue: Catalogue) -> str:

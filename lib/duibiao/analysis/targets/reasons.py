@@ -10,7 +10,17 @@ from duibiao.analysis.readings import Reading
 from duibiao.analysis.targets.actuals import MISSING
 from duibiao.analysis.targets.goals import Goal
 from duibiao.analysis.targets.judging import OFF_BASIS, Judgement
-from duibiao.analysis.wording import amount, day, end_of, number, percent, spoken, stop
+from duibiao.analysis.wording import (
+    day,
+    end_of,
+    is_tiered,
+    measured,
+    number,
+    percent,
+    spoken,
+    stop,
+    tier_place,
+)
 from duibiao.analysis.wording import symbol as amounts_symbol
 from duibiao.vocabulary import bases
 from duibiao.vocabulary.catalogue import Catalogue
@@ -132,6 +142,7 @@ class Sentence:
         words |= {
             "when": spoken(reading.period),
             "sum": self._amount(reading.value),
+            "other": self.catalogue.name(reading.indicator),
             "missing": reading.note,
             "met_on": day(self.judgement.met_on or reading.last),
             "actual": self._told(),
@@ -157,12 +168,12 @@ class Sentence:
         assert reading is not None
         if self.goal.rule.ranks:
             if self._tiered():
-                return _tier(reading.value)
+                return tier_place(reading.value)
             return say("targets.place", place=number(reading.value))
         return self._qualified(reading)
 
     def _tiered(self) -> bool:
-        return "tier" in self.goal.stated.indicator or "方阵" in self.goal.stated.name
+        return is_tiered(self.goal.stated.indicator, self.goal.stated.name)
 
     def _qualified(self, reading: Reading) -> str:
         """Return a figure with the word that the source qualifies it with."""
@@ -185,7 +196,7 @@ class Sentence:
         if goal.rule.ranks:
             key = "first" if goal.high == 1 else "rank"
             if self._tiered():
-                return _tier(goal.high)
+                return tier_place(goal.high)
             return say(f"targets.asked_{key}", place=number(goal.high))
         if goal.comparator == "band":
             return say("targets.asked_band", low=number(goal.low), high=self._amount(goal.high))
@@ -201,7 +212,8 @@ class Sentence:
     def _amount(self, value: float) -> str:
         if not math.isfinite(value):
             return say("targets.unlimited")
-        return amount(value, self.goal.stated.unit, self.catalogue)
+        stated = self.goal.stated
+        return measured(value, stated.unit, told_small(stated), self.catalogue)
 
     def _difference(self, value: float) -> str:
         if self.goal.stated.unit == "%":
@@ -276,10 +288,9 @@ def _plain_growth(stated: Reading) -> bool:
     return (stated.kind, stated.bound) == ("growth", "exact")
 
 
-def _tier(place: float) -> str:
-    """Return a tier as offices write it: 第一方阵."""
-    known = {1: "first", 2: "second", 3: "third", 4: "fourth"}
-    return say(f"targets.tier_{known.get(int(place), 'later')}", place=number(place))
+def told_small(stated: Reading) -> bool:
+    """Whether a sheet told in a smaller unit what is less than one of the catalogue's."""
+    return "unit_converted" in stated.flags and abs(stated.value) < 1
 
 
 def _share(value: float) -> str:
