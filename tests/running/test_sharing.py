@@ -7,6 +7,7 @@ import io
 import zipfile
 from pathlib import Path
 
+import docx
 import pytest
 from openpyxl import Workbook
 from small_house import HEAD, OPEN, TABLE, command, make_home, params, write_notebook
@@ -43,6 +44,16 @@ def workbook(text: str) -> bytes:
     return out.getvalue()
 
 
+def document(*runs: str) -> bytes:
+    """A document with one paragraph of several pieces of text."""
+    made, out = docx.Document(), io.BytesIO()
+    paragraph = made.add_paragraph()
+    for text in runs:
+        paragraph.add_run(text).bold = True
+    made.save(out)
+    return out.getvalue()
+
+
 @pytest.mark.parametrize(
     ("place", "data"),
     [
@@ -51,6 +62,8 @@ def workbook(text: str) -> bytes:
         ("x.csv", "indicator,best\nwater_use_total,河北省\n".encode()),
         ("x.csv", b"indicator,best\nwater_use_total,Hebei\n"),
         ("x.xlsx", workbook("河北省")),
+        ("x.docx", document("河", "北省用水")),
+        ("x.ipynb", b'{"cells": [{"source": "\\u6cb3\\u5317\\u7701"}]}'),
     ],
 )
 def test_another_bureau_s_name_is_found_in_any_kind_of_file(

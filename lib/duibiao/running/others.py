@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 import re
 import zipfile
 from collections.abc import Iterator, Mapping
@@ -14,6 +15,7 @@ from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.faults import Fault
 from duibiao.vocabulary.words import LANGUAGES
 
+TAG = re.compile(r"<[^>]*>")
 PLACE = re.compile(
     r"(?:.*[市州盟])?(\w{2,}?)(?:省|市|州|盟|县|区|旗|(?:壮族|回族|维吾尔)?自治区)[^省市州盟县区旗]*"
 )
@@ -53,12 +55,18 @@ def _named(place: str, data: bytes, names: list[str]) -> Iterator[Fault]:
 
 
 def _text(place: str, data: bytes) -> str:
-    """Return what a file says, of a workbook in all its parts, however characters are written."""
-    if not place.endswith(".xlsx"):
+    """Return what a file says, of one in parts in all of them, however characters are written.
+
+    Text in several pieces, as in a document, is told as it reads too.
+    """
+    if place.endswith(".ipynb"):
+        return json.dumps(json.loads(data), ensure_ascii=False)
+    if not place.endswith((".xlsx", ".docx")):
         return unescape(data.decode("utf-8-sig"))
     with zipfile.ZipFile(io.BytesIO(data)) as book:
         parts = [name for name in book.namelist() if name.endswith(".xml")]
-        return "\n".join(unescape(book.read(name).decode("utf-8")) for name in parts)
+        texts = [unescape(book.read(name).decode("utf-8")) for name in parts]
+    return "\n".join((*texts, *(TAG.sub("", text) for text in texts)))
 
 
 def _names(bureau: str, catalogue: Catalogue, own: str) -> list[str]:
