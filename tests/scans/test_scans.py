@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import base64
+import io
 from pathlib import Path
 
 import pages
 import pytest
+from PIL import Image
 
 from duibiao.reading import prose
 from duibiao.reading.documents import Document, read_document, scan
@@ -59,6 +62,21 @@ def test_a_table_keeps_its_rows_and_columns(
 
 
 @recognised
+def test_a_figure_comes_with_the_picture_of_its_line(
+    made: list[tuple[Path, str]], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Wide and low, of a few kilobytes; the line above has another."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    document = read_document(made[0][0])
+    at = document.text.index("31250")
+    shown = document.picture(at, at + 5)
+    size = Image.open(io.BytesIO(base64.b64decode(shown))).size
+    assert size[0] > 10 * size[1]
+    assert len(shown) < 20_000
+    assert document.picture(0, 2) not in ("", shown)
+
+
+@recognised
 def test_a_page_is_recognised_once(
     made: list[tuple[Path, str]], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -89,6 +107,6 @@ def test_a_figure_of_a_scan_is_never_said_with_high_confidence(
     text = "某县水利局2024年工作总结\n2024年完成水利投资320万元。"
     record = next(one for one in prose.extract(text) if one.value == 3200000)
     assert record.confidence == "high"
-    document = Document(text, "a.pdf", "pdf", "", scores=((0, len(text), score),))
+    document = Document(text, "a.pdf", "pdf", "", scores=((0, len(text), score, ""),))
     told = prose.scanned(record, document.score(record.start, record.end))
     assert (told.confidence, told.reason) == (confidence, reason)

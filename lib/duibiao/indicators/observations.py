@@ -33,6 +33,10 @@ ABOUT = 0.05
 """How far a figure told with 约 or 左右 may be off, as a share of itself."""
 
 
+PICTURE = "data:image/png;base64,"
+"""What a line of `Evidence.why` begins with that is the picture of a scanned line."""
+
+
 @dataclass(frozen=True)
 class Evidence:
     """Where one figure of a result stands, for the reader who wants to look it up."""

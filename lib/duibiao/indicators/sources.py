@@ -12,6 +12,7 @@ from typing import Any, Generic, TypeVar
 import pandas as pd
 
 from duibiao.indicators.claims import CLAIM_COLUMNS, claim_table, claims
+from duibiao.indicators.observations import PICTURE
 from duibiao.reading import ledgers
 from duibiao.reading import prose as prose_reader
 from duibiao.reading.documents import Table, is_document, read_document, without
@@ -234,12 +235,20 @@ def _prose(path: Path, name: str, bureau: str) -> Told:
     read = prose_reader.extract(text, bureau=bureau, named=about, explained=True)
     records = [prose_reader.scanned(one, document.score(one.start, one.end)) for one in read]
     found = claims(text, [prose_reader.to_json(record) for record in records])
+    shown = [document.picture(record.start, record.end) for record in records]
     return Told(
-        prose_reader.frame_of(records, name, text),
+        _pictured(prose_reader.frame_of(records, name, text), shown),
         claim_table(found, name, document.place),
         tuple(held for _, held in tables if held),
         notices(_passed_over(table, name) for table, held in tables if not held and table.figures),
     )
+
+
+def _pictured(readings: pd.DataFrame, pictures: list[str]) -> pd.DataFrame:
+    """Return readings of a scan with the picture of each figure's line before how it was read."""
+    lines = [f"{PICTURE}{picture}" if picture else "" for picture in pictures]
+    told = ["\n".join(filter(None, pair)) for pair in zip(lines, readings["why"], strict=True)]
+    return readings.assign(why=pd.Series(told, readings.index, dtype="str"))
 
 
 def _period_above(text: str, start: int) -> str:

@@ -39,7 +39,7 @@ from duibiao.indicators import questions as asked
 from duibiao.indicators.answers import path_of
 from duibiao.indicators.answers import write as write_answers
 from duibiao.indicators.form_panel import form_panel
-from duibiao.indicators.observations import JOIN
+from duibiao.indicators.observations import JOIN, PICTURE, Evidence
 from duibiao.presentation import bottom_lines, desk_script, panels, show, tiles, views
 from duibiao.presentation.form import form as form
 from duibiao.vocabulary.faults import Fault, refuse
@@ -114,12 +114,17 @@ def data_notes(book: Book) -> Shown:
 def indicator_cleanup(book: Book) -> pd.DataFrame:
     """Return the clean figures of the period; the columns of `indicator_cleanup.csv` come first."""
     frame = clean_table(book)
-    read = book.readings[book.readings["why"] != ""]
-    why = dict(zip(zip(read["source"], read["location"], strict=True), read["why"], strict=True))
+    why = _whys(book)
     evidence = [
         (evidence_of(row, "value", _first_why(row, why)),) for row in frame.to_dict("records")
     ]
     return frame.assign(evidence=pd.Series(evidence, index=frame.index, dtype=object))
+
+
+def _whys(book: Book) -> dict[tuple[str, str], str]:
+    """Return how each figure of prose was read, by its source and place."""
+    read = book.readings[book.readings["why"] != ""]
+    return dict(zip(zip(read["source"], read["location"], strict=True), read["why"], strict=True))
 
 
 def _first_why(row: dict[Hashable, Any], why: Mapping[tuple[str, str], str]) -> str:
@@ -129,8 +134,19 @@ def _first_why(row: dict[Hashable, Any], why: Mapping[tuple[str, str], str]) -> 
 
 
 def repairs(book: Book) -> pd.DataFrame:
-    """Return what clean-up repaired, doubts or refused, the gravest first."""
-    return cleanup_log(book)
+    """Return what clean-up repaired, doubts or refused, the gravest first.
+
+    What a scan tells comes with the picture of its line.
+    """
+    log = cleanup_log(book)
+    why = {place: told for place, told in _whys(book).items() if told.startswith(PICTURE)}
+    if not why:
+        return log
+    places = zip(log["source"], log["location"], strict=True)
+    shown = [
+        (Evidence("found", *place, "", why=why[place]),) if place in why else () for place in places
+    ]
+    return log.assign(evidence=pd.Series(shown, log.index, dtype=object))
 
 
 def doubts(log: pd.DataFrame) -> pd.DataFrame:

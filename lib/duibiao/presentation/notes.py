@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from duibiao.indicators.observations import JOIN, Evidence
+from duibiao.indicators.observations import JOIN, PICTURE, Evidence
 from duibiao.presentation import escape, names
 from duibiao.presentation.cells import header
 from duibiao.vocabulary.words import language, lexicon, say
@@ -92,10 +92,17 @@ class Notes:
 
 
 def _why(told: str) -> str:
-    """Return how a figure was read, shown on demand."""
-    rows = "".join(f"<li>{escape.source(line)}</li>" for line in told.splitlines())
+    """Return the picture of a scanned line, and how a figure was read, shown on demand."""
+    lines = told.splitlines()
+    shown = "".join(_picture(line) for line in lines if line.startswith(PICTURE))
+    rows = "".join(f"<li>{escape.source(x)}</li>" for x in lines if not x.startswith(PICTURE))
     head = escape.text(say("show.how_read"))
-    return f'<details class="why"><summary>{head}</summary><ul>{rows}</ul></details>'
+    return f'{shown}<details class="why"><summary>{head}</summary><ul>{rows}</ul></details>'
+
+
+def _picture(line: str) -> str:
+    alt = escape.text(say("show.scanned_line"))
+    return f'<img alt="{alt}" src="{escape.text(line)}" style="max-width:100%">'
 
 
 def marked(note: Note) -> str:

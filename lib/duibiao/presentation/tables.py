@@ -187,8 +187,10 @@ def _inner(row: Row, column: str, table: Table, said: list[Evidence]) -> str:
 
 
 def _told(row: Row, table: Table) -> list[str]:
-    """Return the columns with a figure of this row, to which a source may belong."""
-    return [c for c in table.columns if table.numeric(c) and not is_missing(row.get(c))]
+    """Return the columns of this row to which a source may belong: figures, and those it names."""
+    named = {one.label for one in _evidence(row)}
+    wanted = (c for c in table.columns if table.numeric(c) or c in named)
+    return [column for column in wanted if not is_missing(row.get(column))]
 
 
 def _blank(row: Row, column: str, table: Table) -> str:

@@ -19,7 +19,7 @@ from duibiao.vocabulary.faults import DataFaults
 from duibiao.vocabulary.words import say
 
 STANDARD_INPUT = "-"
-Score = tuple[int, int, float]
+Score = tuple[int, int, float, str]
 
 
 class Text(NamedTuple):
@@ -37,8 +37,8 @@ class Document:
 
     `format` is `txt md docx pdf html`; `sha256` is that of the file's bytes; `pages` holds the
     offset at which each page begins (PDF only), `scores` where each recognised line of a scan
-    begins and ends and how sure it is. `tables` are those of docx, html and md, each as a sheet
-    and with where the text tells it.
+    begins and ends, how sure it is, and its picture. `tables` are those of docx, html and md, each
+    as a sheet and with where the text tells it.
     """
 
     text: str
@@ -61,8 +61,14 @@ class Document:
 
     def score(self, start: int, end: int) -> float:
         """Return how surely a stretch of the text was recognised; 1 for text that was typed."""
-        touched = (score for first, last, score in self.scores if first < end and start < last)
-        return min(touched, default=1.0)
+        return min((line[2] for line in self._scanned(start, end)), default=1.0)
+
+    def picture(self, start: int, end: int) -> str:
+        """Return the scanned line in which a stretch of the text begins, a PNG in base64."""
+        return next((line[3] for line in self._scanned(start, end)), "")
+
+    def _scanned(self, start: int, end: int) -> list[Score]:
+        return [line for line in self.scores if line[0] < end and start < line[1]]
 
     def place(self, offset: int) -> str:
         """Say for people where an offset of the text stands: its page and paragraph."""

@@ -46,9 +46,10 @@ class Line(NamedTuple):
     right: float
     em: float
     score: float = 1.0
+    picture: str = ""
 
 
-Score = tuple[int, int, float]
+Score = tuple[int, int, float, str]
 
 
 def text_of(file: Bytes) -> tuple[str, tuple[int, ...], tuple[Score, ...]]:
@@ -68,12 +69,12 @@ def text_of(file: Bytes) -> tuple[str, tuple[int, ...], tuple[Score, ...]]:
 
 
 def _scores(pages: list[list[Line]], text: str) -> Iterator[Score]:
-    """Yield where each recognised line stands in the text, and its score."""
+    """Yield where each recognised line stands in the text, its score and its picture."""
     offset = 0
     for line in (line for page in pages for line in page):
         offset = text.index(line.text, offset)
         if line.score < 1:
-            yield offset, offset + len(line.text), line.score
+            yield offset, offset + len(line.text), line.score, line.picture
         offset += len(line.text)
 
 
@@ -116,15 +117,16 @@ def _scanned(page: pypdfium2.PdfPage, at: int, count: int) -> list[Line]:
 
     if not scan.available():
         return []
-    rows = scan.pieces(page, at + 1, count)
+    rows = scan.lines(page, at + 1, count)
     em = scan.letter_width(rows)
     return [
         Line(
-            "\t".join(piece.text for piece in row),
-            row[0].left,
-            row[-1].right,
+            "\t".join(piece.text for piece in row.pieces),
+            row.pieces[0].left,
+            row.pieces[-1].right,
             em,
-            min(min(piece.score for piece in row), 0.9999),
+            min(min(piece.score for piece in row.pieces), 0.9999),
+            row.picture,
         )
         for row in rows
     ]

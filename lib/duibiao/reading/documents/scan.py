@@ -5,7 +5,9 @@ Recognised text goes the way of any PDF's text; how sure each line is goes with 
 
 from __future__ import annotations
 
+import base64
 import hashlib
+import io
 import json
 import logging
 import os
@@ -20,9 +22,11 @@ from typing import Any, NamedTuple
 
 import numpy as np
 import pypdfium2
+from PIL import Image
 
 NEEDED = ("rapidocr", "onnxruntime")
 DOTS_PER_INCH, POINTS_PER_INCH = 200, 72
+MARGIN, GREYS = 2, 8  # points around a line's picture; so few greys keep it at about 4 kB
 SAME_ROW = 0.5  # of a letter's height: boxes nearer than that stand on one row
 NARROW = 0.55  # a Latin letter or digit, in Han characters
 _WIDE = re.compile(r"[\u2e80-\u9fff\uff00-\uffef\u2018-\u201d]")
@@ -38,6 +42,15 @@ class Piece(NamedTuple):
     middle: float
     height: float
     score: float
+    top: float = 0.0
+    bottom: float = 0.0
+
+
+class Row(NamedTuple):
+    """A recognised line: its pieces from left to right, and its picture, a PNG in base64."""
+
+    pieces: list[Piece]
+    picture: str
 
 
 @cache
@@ -49,15 +62,16 @@ def available() -> bool:
         return False
 
 
-def pieces(page: pypdfium2.PdfPage, number: int, count: int) -> list[list[Piece]]:
-    """Return the rows of a page, each from left to right; cached by the picture's hash."""
+def lines(page: pypdfium2.PdfPage, number: int, count: int) -> list[Row]:
+    """Return the lines of a page, from the top; cached by the picture's hash."""
     picture = _without_seals(page.render(scale=DOTS_PER_INCH / POINTS_PER_INCH).to_numpy())
     place = _cache(picture)
     if place.is_file():
-        return [[Piece(*piece) for piece in row] for row in json.loads(place.read_text("utf-8"))]
+        kept = json.loads(place.read_text("utf-8"))
+        return [Row([Piece(*one) for one in pieces], shown) for pieces, shown in kept]
     if sys.stderr.isatty():
         print(f"OCR {number}/{count}", end="\r", file=sys.stderr, flush=True)
-    rows = _rows(_recognised(picture))
+    rows = [Row(row, _cut(picture, row)) for row in _rows(_recognised(picture))]
     place.parent.mkdir(parents=True, exist_ok=True)
     draft = place.with_suffix(f".{os.getpid()}")
     draft.write_text(json.dumps(rows, ensure_ascii=False), encoding="utf-8")
@@ -65,10 +79,24 @@ def pieces(page: pypdfium2.PdfPage, number: int, count: int) -> list[list[Piece]
     return rows
 
 
-def letter_width(rows: Sequence[Sequence[Piece]]) -> float:
+def letter_width(rows: Sequence[Row]) -> float:
     """Return how wide a Han character of the page's running text is."""
-    widths = [(p.right - p.left) / _length(p.text) for row in rows for p in row if p.text]
+    told = (piece for row in rows for piece in row.pieces if piece.text)
+    widths = [(piece.right - piece.left) / _length(piece.text) for piece in told]
     return median(widths) if widths else 1.0
+
+
+def _cut(picture: Numbers, row: Sequence[Piece]) -> str:
+    """Return the part of a page's picture that shows a line, at half its size."""
+    left, top = min(piece.left for piece in row), min(piece.top for piece in row)
+    right, bottom = max(piece.right for piece in row), max(piece.bottom for piece in row)
+    scale = DOTS_PER_INCH / POINTS_PER_INCH
+    ends = (left - MARGIN, top - MARGIN, right + MARGIN, bottom + MARGIN)
+    box = [max(0, round(end * scale)) for end in ends]
+    cut = Image.fromarray(picture[box[1] : box[3], box[0] : box[2]])
+    written = io.BytesIO()
+    cut.reduce(2).quantize(GREYS).save(written, "PNG", optimize=True)
+    return base64.b64encode(written.getvalue()).decode("ascii")
 
 
 def _length(text: str) -> float:
@@ -88,7 +116,7 @@ def _without_seals(picture: Numbers) -> Numbers:
 def _cache(picture: Numbers) -> Path:
     top = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache", "duibiao", "scans")
     versions = " ".join(version(name) for name in NEEDED)
-    whole = hashlib.sha256(f"{versions} {picture.shape}".encode() + picture.tobytes())
+    whole = hashlib.sha256(f"lines {versions} {picture.shape}".encode() + picture.tobytes())
     return top / f"{whole.hexdigest()[:32]}.json"
 
 
@@ -117,7 +145,9 @@ def _piece(text: str, box: Numbers, score: float, slope: float) -> Piece:
     left, right = float(box[:, 0].min()), float(box[:, 0].max())
     centre = box.mean(axis=0)
     height = float(np.linalg.norm(box[3] - box[0]))
-    return Piece(text, left, right, float(centre[1] - slope * centre[0]), height, round(score, 4))
+    middle = float(centre[1] - slope * centre[0])
+    top, bottom = float(box[:, 1].min()), float(box[:, 1].max())
+    return Piece(text, left, right, middle, height, round(score, 4), top, bottom)
 
 
 def _rows(found: list[Piece]) -> list[list[Piece]]:
