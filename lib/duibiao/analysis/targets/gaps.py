@@ -18,7 +18,7 @@ from duibiao.analysis.targets.goals import Goal, Subject
 from duibiao.analysis.targets.growths import amounts_behind, grown, namesakes, seasonal
 from duibiao.analysis.targets.judging import OFF_BASIS, Judgement, judge, met_late
 from duibiao.analysis.targets.methods import Methods, four_methods
-from duibiao.analysis.targets.outlook import history, months_ahead, moved, stability
+from duibiao.analysis.targets.outlook import history, months_ahead, moved
 from duibiao.analysis.targets.paces import LONG, MONTHS, beginning, moment, pace
 from duibiao.analysis.targets.ratings import RATING, official
 from duibiao.analysis.targets.reasons import Sentence, told_small
@@ -41,7 +41,7 @@ EXTRA_COLUMNS = [
     *("name", "status_word", "target_period", "actual_period", "actual_bound", "low", "high"),
     *("gap_percent", "base", "base_period", "needed_pace", "made_pace", "pace_unit"),
     *("months_ahead", "linear_pace", "cagr_ratio", "projected_share", "time_distance"),
-    *("method_disagreement", "hangs_on_rounding", "past_statuses", "history", "stability", "moved"),
+    *("method_disagreement", "history", "moved"),
     *("room_left", "places_to_gain", "value_needed", "implied"),
     *("target_basis", "actual_basis", "official_rating", "told_small"),
     *("note", "evidence"),
@@ -49,7 +49,7 @@ EXTRA_COLUMNS = [
 _NUMBERS = (
     *("target", "actual", "gap", "progress", "expected_progress", "low", "high", "gap_percent"),
     *("base", "needed_pace", "made_pace", "months_ahead", "linear_pace", "cagr_ratio"),
-    *("projected_share", "time_distance", "stability", "moved", "room_left"),
+    *("projected_share", "time_distance", "moved", "room_left"),
     *("places_to_gain", "value_needed"),
 )
 PLANNERS = ("nation", "province")
@@ -158,7 +158,7 @@ class _Report:
         judged = judge(reached.goal, reached.place, subject.nature, self.as_of, self.settings)
         judged = met_late(judged, found).unlike(unlike or self._parted(goal, judged.reading))
         seen = () if unlike else history(reached.goal, found, subject.nature, self.settings)
-        row = _measures(judged, reached) | _past(found, seen, judged)
+        row = _measures(judged, reached) | _past(found, seen)
         row |= _identity(judged, subject)
         stated = goal.stated
         row["official_rating"] = official(self.series, stated.bureau, stated.indicator, self.period)
@@ -289,7 +289,6 @@ def _measures(judged: Judgement, reached: Tier) -> Row:
         "base": goal.base.value if goal.base else math.nan,
         "base_period": str(goal.base.period) if goal.base else "",
         "months_ahead": months_ahead(judged),
-        "hangs_on_rounding": judged.on_rounding,
         "value_needed": reached.value_needed,
     }
     return row | goal.rule.columns(gap) | _paces(judged) | _methods(judged)
@@ -335,11 +334,5 @@ def _methods(judged: Judgement) -> Row:
     return {**found._asdict(), "method_disagreement": open_still and found.disagree()}
 
 
-def _past(found: Sequence[Reading], seen: Iterable[str], judged: Judgement) -> Row:
-    statuses = tuple(seen)
-    return {
-        "past_statuses": statuses,
-        "history": say("targets.then").join(map(status_word, statuses)),
-        "stability": stability(statuses, judged.status),
-        "moved": moved(found),
-    }
+def _past(found: Sequence[Reading], seen: Iterable[str]) -> Row:
+    return {"history": say("targets.then").join(map(status_word, seen)), "moved": moved(found)}

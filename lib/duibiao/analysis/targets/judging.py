@@ -39,7 +39,6 @@ class Judgement:
     expected: float = math.nan
     over: bool = False
     stale: bool = False
-    on_rounding: bool = False
     late: bool = False
     met_on: date | None = None
 
@@ -86,7 +85,6 @@ def _decided(found: Judgement, stale: bool, settings: Settings) -> Judgement:
     goal, reading = found.goal, found.reading
     assert reading is not None
     status, why = _verdict(found, goal, reading.value, settings)
-    on_rounding = False
     if any("unsettled" in r.flags.split("|") for r in (goal.stated, reading)):
         if not _whichever(found, status, settings):
             status, why = "undecidable", "conflict"
@@ -99,9 +97,8 @@ def _decided(found: Judgement, stale: bool, settings: Settings) -> Judgement:
     elif any(code in IMPOSSIBLE for code, _ in goal.notes):
         status, why = "undecidable", "impossible"
     elif why != "no_base":
-        status, why, on_rounding = _unless_open(found, status, why, settings)
-    values = {**found.__dict__, "status": status, "why": why, "stale": stale}
-    return Judgement(**{**values, "on_rounding": on_rounding})
+        status, why = _unless_open(found, status, why, settings)
+    return replace(found, status=status, why=why, stale=stale)
 
 
 def _doubt(goal: Goal, reading: Reading) -> str:
@@ -123,17 +120,13 @@ def _whichever(found: Judgement, status: str, settings: Settings) -> bool:
     goals = [goal, *(goal.at(value) for value in goal.stated.others)]
     if not reading.others and not goal.stated.others:
         return False
-    told = {
-        g.rule.verdict(g, v, found.expected, found.over, settings)[0] for g in goals for v in values
-    }
+    told = {_verdict(found, g, v, settings)[0] for g in goals for v in values}
     return told == {status}
 
 
-def _unless_open(
-    found: Judgement, status: str, why: str, settings: Settings
-) -> tuple[str, str, bool]:
-    """Return status, reason and whether it hangs on the last digit; 不能判定 where a figure told
-    as a bound leaves the status open, or rounding leaves open whether the goal is met.
+def _unless_open(found: Judgement, status: str, why: str, settings: Settings) -> tuple[str, str]:
+    """Return status and reason; 不能判定 where a figure told as a bound leaves the status open, or
+    rounding leaves open whether the goal is met.
 
     The line of the pace is a convention: to be near it leaves nothing open.
     """
@@ -143,13 +136,11 @@ def _unless_open(
     if reading.bound != "exact":
         told = {_verdict(found, goal, end, settings)[0] for end in ends}
         if told == {"achieved", "on_track"} or len(told) == 1:
-            return status, why, False
+            return status, why
         missing = MISSING in reading.flags.split("|")
-        return "undecidable", "missing" if missing else "bound", False
-    rounded = reading.resolution > 0
-    if rounded and len({goal.met(end) for end in ends}) > 1:
-        return "undecidable", "rounding", True
-    return status, why, rounded and reading.value in _thresholds(goal)
+        return "undecidable", "missing" if missing else "bound"
+    rounded = reading.resolution > 0 and len({goal.met(end) for end in ends}) > 1
+    return ("undecidable", "rounding") if rounded else (status, why)
 
 
 def _ends(found: Judgement) -> tuple[float, ...]:

@@ -1,4 +1,4 @@
-"""What the past readings add to a judgement: how steady the light, how far ahead of the plan."""
+"""What the past readings add to a judgement: the light it had, how far ahead of the plan."""
 
 from __future__ import annotations
 
@@ -17,13 +17,6 @@ def history(
 ) -> tuple[str, ...]:
     """Return the status the goal had at each reading, oldest first."""
     return tuple(judge(goal, r, nature, r.last, settings).status for r in found)
-
-
-def stability(statuses: Sequence[str], current: str) -> float:
-    """Return the share of past readings with the status of today; NaN with fewer than two."""
-    if len(statuses) < 2:
-        return math.nan
-    return sum(status == current for status in statuses[:-1]) / (len(statuses) - 1)
 
 
 def moved(found: Sequence[Reading]) -> float:
