@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from analysis_rows import BREAK, catalogue, frame, row
 
 from duibiao.analysis.trends import trends
+from duibiao.analysis.trends.fit import line
 
 CATALOGUE = catalogue([BREAK])
 
@@ -58,3 +60,9 @@ def test_units_that_differ_are_lines_of_their_own() -> None:
         "m3": ["2022"],
         "万m3": ["2023"],
     }
+
+
+@pytest.mark.parametrize("places", [[], [2021.0, 2022.0], [2021.0, 2021.0, 2022.0]])
+def test_two_years_make_no_trend(places: list[float]) -> None:
+    """A line goes through any two points; it says nothing."""
+    assert line(places, [float(n) for n in range(len(places))]) is None

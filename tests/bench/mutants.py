@@ -30,7 +30,6 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 LIB, TESTS = ROOT / "lib", ROOT / "tests"
-COPIED = ("lib", "tests", "data", "notebooks", "params", "docs", "reports", "pyproject.toml")
 APART = {"offices", "bench", "kits", "scans", "demonstration"}  # slow, or far from any one place
 NEAREST = 16  # test files a mutant
 SECONDS = 15  # of processor time a mutant, so that a busy machine tells nothing
@@ -108,13 +107,15 @@ def _of_module(module: Path, chance: random.Random) -> Iterator[Mutant]:
 
 
 def sample(count: int, seed: int, rooms: list[str]) -> list[Mutant]:
-    """Return mutants, one of every module in a seeded order before the second of any."""
-    chance = random.Random(seed)
-    modules = sorted((LIB / "duibiao").rglob("*.py"))
-    chance.shuffle(modules)
-    columns = [list(_of_module(module, chance)) for module in modules]
-    drawn = [one for row in zip_longest(*columns) for one in row if one]
-    return [one for one in drawn if not rooms or one.room in rooms][:count]
+    """Return mutants, one of every module in a seeded order before the second of any.
+
+    A module's place and draws hang on its name alone, so that a later commit is asked the same.
+    """
+    drawn = {m: random.Random(f"{seed} {m.relative_to(LIB)}") for m in LIB.rglob("*.py")}
+    order = sorted(drawn, key=lambda module: drawn[module].random())
+    columns = [list(_of_module(module, drawn[module])) for module in order]
+    found = [one for row in zip_longest(*columns) for one in row if one]
+    return [one for one in found if not rooms or one.room in rooms][:count]
 
 
 @cache
@@ -205,6 +206,12 @@ def killer(mutant: Mutant, copy: Path) -> str:
     return failed if failed and not failing([failed], copy) else ""
 
 
+def whole_of(root: Path, copy: Path) -> None:
+    """Copy what stands in the repository, but what begins with a dot."""
+    for one in (one for one in root.iterdir() if not one.name.startswith(".")):
+        (shutil.copytree if one.is_dir() else shutil.copy2)(one, copy / one.name)
+
+
 def main() -> None:
     """Try a sample; print the survivors, then what was killed by room."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -217,8 +224,7 @@ def main() -> None:
     sys.dont_write_bytecode = True
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder)
-        for name in COPIED:
-            (shutil.copytree if (ROOT / name).is_dir() else shutil.copy2)(ROOT / name, copy / name)
+        whole_of(ROOT, copy)
         compileall.compile_dir(copy / "lib", quiet=2)
         for mutant in sample(asked.count, asked.seed, asked.rooms):
             dead = bool(killer(mutant, copy))

@@ -312,7 +312,7 @@ def test_a_joined_name_takes_along_what_was_found_to_be_one_with_it(small: Catal
     frame = pd.DataFrame(rows, columns=["name", "indicator"]).assign(
         period="2024", source="台账.csv", location="row 2", unit=["篇", "1", "km"], kind="level"
     )
-    found = with_joined_names(frame, {"信息简报": "水利信息"}, small, Log("linhe"))
+    found = with_joined_names(frame, {"信息简报": "水利信息"}, small, Log("linhe", small.units))
     assert found[["indicator", "unit"]].values.tolist() == [
         ["水利信息", "篇"],
         ["水利信息", "篇"],

@@ -75,6 +75,8 @@ def test_a_number_is_what_its_format_shows(value: float, number_format: str, cel
         (1234.5, "#,##0", "1234.5", 1.0),
         (1234.5, "0.00E+00", "1234.5", 0.0),
         (0.5, "# ?/?", "0.5", 0.0),
+        (0.0, "0.0;-0.00", "0", 0.1),
+        (-1.5, "0.0;-0.00", "-1.5", 0.01),
     ],
 )
 def test_a_number_is_as_fine_as_its_format_shows(

@@ -29,7 +29,7 @@ class Log:
     """Collects rows column by column; `frame()` makes one table of them."""
 
     bureau: str
-    units: Units | None = None
+    units: Units
     columns: dict[str, list[str]] = field(default_factory=lambda: {c: [] for c in LOG_COLUMNS})
 
     def add(
@@ -53,13 +53,11 @@ class Log:
 
     def symbol(self, unit: str) -> str:
         """Return a unit as readers see it."""
-        return self.units.symbol(unit) if self.units else unit
+        return self.units.symbol(unit)
 
     def amount(self, value: float, unit: str) -> str:
         """Return a figure with its unit as readers see it, with every digit."""
-        if self.units:
-            return amount(value, unit, self.units, in_full)
-        return f"{in_full(value)}{unit}"
+        return amount(value, unit, self.units, in_full)
 
     def frame(self) -> pd.DataFrame:
         """Return LOG_COLUMNS as text, the gravest first and of doubts those about figures before
