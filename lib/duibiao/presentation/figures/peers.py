@@ -170,7 +170,7 @@ def _figures(record: dict[str, Any]) -> list[str]:
     own = [m for m in record["members"] if m["own"]]
     if not own:
         return wrap(say("show.no_data"), WIDE)
-    told = f"{plain(own[0]['bureau_name'])} {spaced(number(float(own[0]['value'])), unit)}"
+    told = spaced(number(float(own[0]["value"])), unit)
     place = _place(record["members"])
     return [*wrap(told, WIDE), *([place] if place else [])]
 
