@@ -34,7 +34,7 @@ provinces: $(READY)
 	$(BIN)/duibiao build params/provinces.yml
 
 test: $(READY)
-	$(BIN)/python -m pytest --numprocesses=auto --dist=loadfile
+	$(BIN)/python -m pytest --numprocesses=auto --dist=loadfile --no-loadscope-reorder
 	$(BIN)/python -m pytest --nbval --nbval-current-env --nbval-cell-timeout=60 notebooks/method.ipynb notebooks/calibration.ipynb
 	$(BIN)/python -m pytest --nbval-lax --nbval-current-env --nbval-cell-timeout=60 \
 		--ignore=notebooks/method.ipynb --ignore=notebooks/calibration.ipynb notebooks

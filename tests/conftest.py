@@ -1,0 +1,18 @@
+"""What all tests share: the slowest files begin first, so that no worker ends alone with one."""
+
+from __future__ import annotations
+
+import pytest
+
+SLOWEST = (
+    *("test_recomputation", "test_first_hour", "test_same_figures", "test_kits", "test_engines"),
+    *("test_run_interrupted", "test_spawned", "test_run_outside", "test_installed", "test_cluster"),
+    *("test_run_bad_cells", "test_languages", "test_output_figures", "test_targets_properties"),
+)
+"""The files that took longest, the longest first, by the times of one run."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the slowest files first; all others stay as they are."""
+    place = {name: number for number, name in enumerate(SLOWEST)}
+    items.sort(key=lambda item: place.get(item.path.stem, len(place)))
