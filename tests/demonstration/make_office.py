@@ -337,11 +337,11 @@ def history() -> list[Row]:
 
 
 def neighbour(path: Path, slug: str) -> None:
-    """Write what the city's bulletin tells of an invented neighbour, two years and two months."""
+    """Write what the city's bulletin tells of an invented neighbour, two years and the months."""
     source = f"云岭市水利局2024年全市水利工作通报（{NOTE}）"
     rows: list[Row] = [["indicator", "period", "value", "unit", "source"]]
     spans = {"2023": (1, 12), "2024": (2, 12)}
-    spans |= {f"2024-01/2024-{month}": (2, month) for month in (10, 11)}
+    spans |= {f"2024-01/2024-{month:02}": (2, month) for month in range(2, 12)}
     for label in office.LIKE:
         unit = (
             FLOWS.get(label) or STATES.get(label) or YEARLY.get(label) or FLOWS[SUMS[label][0]]

@@ -45,6 +45,7 @@ from duibiao.presentation.form import form as form
 from duibiao.vocabulary.faults import Fault, refuse
 from duibiao.vocabulary.periods import parse
 from duibiao.vocabulary.reports import BY_NAME
+from duibiao.vocabulary.statuses import GRAVEST
 from duibiao.vocabulary.words import say
 
 TARGETS = target_analysis.Settings()
@@ -224,6 +225,12 @@ def target_moves(
     if not reported or before < book.period.first:
         return target_analysis.status_moves(gaps, gaps)
     return target_analysis.status_moves(target_gaps(replace(book, as_of=before), on_track), gaps)
+
+
+def worsened(moves: pd.DataFrame) -> pd.DataFrame:
+    """Return the targets of `target_moves` that stand worse: one page has no more room."""
+    ranks = {status: place for place, status in enumerate(GRAVEST)}
+    return moves[moves["status_after"].map(ranks) < moves["status_before"].map(ranks)]
 
 
 def target_summary(gaps: pd.DataFrame, book: Book) -> Shown:
