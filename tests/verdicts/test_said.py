@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from office_cases import Office, Rows, actual, both_orders, target
 
+from duibiao.indicators import open_book
 from duibiao.presentation import desk
+from duibiao.vocabulary import words
 
 OCTOBER = "2023-01/2023-10"
 LEVEL = {"indicator": "水库水位", "unit": "米"}
@@ -170,3 +172,18 @@ def test_a_target_is_told_so_and_not_otherwise(
     assert found[0].startswith(f"{word}：")
     assert says in "".join(found)
     assert not [part for part in never.split("|") if part in "".join(found)]
+
+
+def test_status_and_headline_do_not_hang_on_the_language(office: Office) -> None:
+    """A rate that starts from nothing every year is paced in English too, and its gap told."""
+    rate = {"indicator": "投资完成率", "unit": "%"}
+    office.put(target(100, **rate), actual(60, "2023-10", **rate), target(2000), actual(1600))
+    seen = []
+    for language in ("zh", "en"):
+        book = open_book("linhe", OCTOBER, home=office.home, language=language)
+        gaps = desk.target_gaps(book)
+        seen.append(gaps[["rule", "status"]].to_numpy().tolist())
+        told = desk.target_summary(gaps, book).words
+    words.use("zh")
+    assert seen[0] == seen[1]
+    assert "60% (2023-10), asked 100% by 2023, 40 points lacking" in told

@@ -40,10 +40,12 @@ def _done(row: Row, catalogue: Catalogue) -> str:
 
 def _asked(row: Row, catalogue: Catalogue) -> str:
     key = {"cap": "cap", "band": "band", "rank": "rank"}.get(row["rule"], "goal")
-    told = {"low": number(row["low"]), "high": _amount(row, "high", catalogue)}
+    if key == "band":
+        low, high = number(row["low"]), _amount(row, "high", catalogue)
+        return say("targets.head_asked_band", due=_due(row["due"]), low=low, high=high)
     value = _amount(row, "target", catalogue)
-    told |= {"value": say("targets.worked_out", value=value) if row["implied"] else value}
-    return say(f"targets.head_asked_{key}", due=_due(row["due"]), **told)
+    value = say("targets.worked_out", value=value) if row["implied"] else value
+    return say(f"targets.head_asked_{key}", due=_due(row["due"]), value=value)
 
 
 def _due(text: str) -> str:

@@ -10,6 +10,7 @@ from typing import Any
 
 import pandas as pd
 
+from duibiao.analysis.targets.growths import chinese
 from duibiao.analysis.targets.rules import RULES
 from duibiao.vocabulary.catalogue import Catalogue, plain_name, uncounted
 from duibiao.vocabulary.statuses import status_word
@@ -38,7 +39,7 @@ def with_reports(
         return gaps
     rows: dict[Any, dict[Any, Any]] = gaps.to_dict("index")
     for row in rows.values():
-        stem = _stem(row, catalogue)
+        stem = uncounted(plain_name(chinese(row["indicator"], catalogue)))
         row.update(_reported(row, _tasks_of(row, stem, listed)))
         row.update(_hindered(row, [p for p in open_ if _named(stem, p["problem"])]))
     told = pd.DataFrame.from_dict(rows, orient="index", columns=gaps.columns)
@@ -47,12 +48,6 @@ def with_reports(
 
 def _unsolved(problems: pd.DataFrame) -> list[dict[Any, Any]]:
     return problems[problems["status"].isin(UNSOLVED)].to_dict("records") if len(problems) else []
-
-
-def _stem(goal: Row, catalogue: Catalogue) -> str:
-    known = goal["indicator"] in catalogue.indicators.index
-    name = catalogue.indicators.at[goal["indicator"], "name_zh"] if known else goal["indicator"]
-    return uncounted(plain_name(name))
 
 
 def _tasks_of(goal: Row, stem: str, tasks: Iterable[Row]) -> list[Row]:

@@ -15,7 +15,7 @@ from duibiao.analysis.stated import linked
 from duibiao.analysis.targets.actuals import answers, broken_before, nature_told, on_one_basis
 from duibiao.analysis.targets.asked import asked
 from duibiao.analysis.targets.goals import Goal, Subject
-from duibiao.analysis.targets.growths import amounts_behind, grown, namesakes, seasonal
+from duibiao.analysis.targets.growths import amounts_behind, chinese, grown, namesakes, seasonal
 from duibiao.analysis.targets.judging import OFF_BASIS, Judgement, judge, met_late
 from duibiao.analysis.targets.methods import Methods, four_methods
 from duibiao.analysis.targets.outlook import history, months_ahead, moved
@@ -159,7 +159,7 @@ class _Report:
         judged = met_late(judged, found).unlike(unlike or self._parted(goal, judged.reading))
         seen = () if unlike else history(reached.goal, found, subject.nature, self.settings)
         row = _measures(judged, reached) | _past(found, seen)
-        row |= _identity(judged, subject)
+        row |= _identity(judged, subject, self.catalogue)
         stated = goal.stated
         row["official_rating"] = official(self.series, stated.bureau, stated.indicator, self.period)
         row["reason"] = Sentence(judged, row, self.catalogue).text()
@@ -212,7 +212,7 @@ def _subject(indicator: str, catalogue: Catalogue) -> Subject:
     known = indicator in catalogue.indicators.index
     rule = str(catalogue.indicators.at[indicator, "rule"]) if known else ""
     nature, direction = catalogue.nature(indicator), catalogue.direction(indicator)
-    return Subject(indicator, catalogue.name(indicator), nature, direction, rule)
+    return Subject(indicator, chinese(indicator, catalogue), nature, direction, rule)
 
 
 def _spoken(goal: Goal, actuals: list[Reading]) -> list[Reading]:
@@ -228,7 +228,7 @@ def _word(judged: Judgement) -> str:
     return judged.goal.rule.word(judged.status, judged.why)
 
 
-def _identity(judged: Judgement, subject: Subject) -> Row:
+def _identity(judged: Judgement, subject: Subject, catalogue: Catalogue) -> Row:
     goal, stated = judged.goal, judged.goal.stated
     undated = goal.rule.doubt == "undated"
     return {
@@ -242,7 +242,7 @@ def _identity(judged: Judgement, subject: Subject) -> Row:
         "as_of": judged.as_of.isoformat(),
         "status": judged.status,
         "owner": stated.owner,
-        "name": _name(stated, subject),
+        "name": _name(stated, subject, catalogue),
         "target_period": str(stated.period),
         "implied": goal.implied,
         "told_small": told_small(stated),
@@ -253,11 +253,11 @@ def _identity(judged: Judgement, subject: Subject) -> Row:
     }
 
 
-def _name(stated: Reading, subject: Subject) -> str:
+def _name(stated: Reading, subject: Subject, catalogue: Catalogue) -> str:
     """Return what a goal is about; a growth asked of an amount is not told as the amount."""
     if stated.kind != "growth" or RATE.search(subject.name):
-        return subject.name
-    name = stated.name or subject.name
+        return catalogue.name(subject.indicator)
+    name = stated.name or catalogue.name(subject.indicator)
     return name if RATE.search(name) else say("targets.growth_of", name=name)
 
 

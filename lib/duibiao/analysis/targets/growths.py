@@ -24,10 +24,10 @@ def amounts_behind(
     growths: Iterable[str], indicators: Iterable[str], catalogue: Catalogue
 ) -> dict[str, str]:
     """Return the one amount that each rate of growth speaks of, by their names."""
-    names = {str(i): plain_name(_chinese(i, catalogue)) for i in indicators}
+    names = {str(i): plain_name(chinese(i, catalogue)) for i in indicators}
     found: dict[str, str] = {}
     for growth in growths:
-        full = plain_name(_chinese(growth, catalogue))
+        full = plain_name(chinese(growth, catalogue))
         stem = ABOUT["growth"].sub("", full)
         alike = [i for i, name in names.items() if i != growth and name.startswith(stem)]
         if stem not in {full, ""} and len(alike) == 1:
@@ -45,11 +45,12 @@ def namesakes(indicator: str, others: Iterable[str], catalogue: Catalogue) -> li
 def _stems(indicator: str, catalogue: Catalogue) -> set[str]:
     known = indicator in catalogue.indicators.index
     aliases = str(catalogue.indicators.at[indicator, "aliases"]).split("|") if known else []
-    names = (plain_name(name) for name in (_chinese(indicator, catalogue), *aliases))
+    names = (plain_name(name) for name in (chinese(indicator, catalogue), *aliases))
     return {found[1] for name in names if (found := ACT.fullmatch(name))}
 
 
-def _chinese(indicator: object, catalogue: Catalogue) -> str:
+def chinese(indicator: object, catalogue: Catalogue) -> str:
+    """Return the name that rules go by, whatever language a report is in."""
     known = str(indicator) in catalogue.indicators.index
     return str(catalogue.indicators.at[str(indicator), "name_zh"]) if known else str(indicator)
 
