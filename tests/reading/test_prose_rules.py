@@ -8,7 +8,7 @@ import pytest
 
 from duibiao.reading.prose import Record, extract
 from duibiao.reading.prose.confidence import LOWER
-from duibiao.reading.prose.decisions import Decision
+from duibiao.reading.prose.record import Decision
 from duibiao.reading.prose.stages import PIPELINE
 from duibiao.vocabulary.words import lexicon
 

@@ -6,9 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from duibiao.indicators.claims.claim import Claim
-from duibiao.indicators.claims.differences import differences
 from duibiao.indicators.claims.figures import Passage, passages
-from duibiao.indicators.claims.growth import growth
+from duibiao.indicators.claims.growth import differences, growth
 from duibiao.indicators.claims.lists import lists
 from duibiao.indicators.claims.parts import parts
 from duibiao.indicators.claims.repeats import repeats

@@ -6,14 +6,87 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from duibiao.indicators.claims import arithmetic
-from duibiao.indicators.claims.bare import bare
+from duibiao.indicators.claims import figures
 from duibiao.indicators.claims.claim import Claim
-from duibiao.indicators.claims.columns import columns
-from duibiao.indicators.claims.complete import complete, divided, slipped
-from duibiao.indicators.claims.figures import Figure, Passage, additive
-from duibiao.indicators.claims.lists import Lists, summed
+from duibiao.indicators.claims.complete import (
+    PAIR,
+    REST,
+    alike,
+    columns,
+    complete,
+    divided,
+    leads,
+    misprinted,
+    numbered,
+    off,
+    slipped,
+    swapped,
+)
+from duibiao.indicators.claims.figures import Figure, Passage, add_up, additive
+from duibiao.indicators.claims.lists import FURTHEST, Lists, summed, weight
 from duibiao.vocabulary.words import say
+
+ITEM_BARE = re.compile(r"^[^，,。；;、：:\d]{0,10}[，,、；;：:和及][^，,。；;、：:]{1,14}$")
+LISTED_BARE = re.compile(r"[：:][^，,。；;]*$")
+"""What stands behind a colon is an item itself."""
+LEFT = re.compile(r"其余|余下|剩[余下]|[空缺]编")
+"""What is left of the whole; 其他 may be but the last of several wholes."""
+OTHERWISE = re.compile(r"比|较|占|同期|合计|共计|总计|累计|其中|新增|另|还(?!有)|并")
+"""What opens another matter, or a figure beside the list."""
+
+
+def bare(passage: Passage) -> Iterator[tuple[int, list[int]]]:
+    """Yield wholes and the parts that follow them bare.
+
+    A list is one when it comes out; else when its labels divide one matter up and exceed it or miss
+    it by one digit, or when they are alike and a misprint (two digits swapped, one digit or one
+    unit wrong) keeps it from coming out; of three parts and more two digits swapped are enough.
+    """
+    end = 0
+    for whole in range(len(passage.figures) - 2):
+        places = _run(passage, whole) if whole >= end else []
+        if len(places) > 1 and _is_list(passage, whole, places):
+            end = places[-1] + 1
+            yield whole, places
+
+
+def _run(passage: Passage, whole: int) -> list[int]:
+    found: list[int] = []
+    if passage.before(whole + 1)[:1] == "、" or LISTED_BARE.search(passage.before(whole)):
+        return found
+    parting = weight(passage.before(whole + 1))
+    for place in range(whole + 1, min(len(passage.figures), whole + FURTHEST)):
+        apart = weight(passage.before(place)) > parting
+        if apart or not _is_item(passage, passage.figures[whole], place):
+            break
+        found.append(place)
+    return found
+
+
+def _is_item(passage: Passage, total: Figure, place: int) -> bool:
+    one, words = passage.figures[place], passage.before(place)
+    inside = passage.groups[place] == passage.groups[place - 1]
+    worded = ITEM_BARE.match(words) and not OTHERWISE.search(words)
+    return bool(additive(total, one) and inside and worded)
+
+
+def _is_list(passage: Passage, whole: int, places: list[int]) -> bool:
+    total, members = passage.figures[whole], [passage.figures[place] for place in places]
+    labels = [passage.label(place) for place in places]
+    rest = bool(REST.search(labels[-1]))
+    if total.bound != "exact" or not (rest or {one.role for one in members} == {total.role}):
+        return False
+    if add_up(total, members):
+        return True
+    if leads(passage.label(whole), labels):
+        return False
+    apart = bool(LEFT.search(labels[-1])) or divided(labels) or numbered(labels)
+    if apart and off(total, members):
+        return True
+    if apart or rest or alike(labels):
+        return misprinted(total, members)
+    return len(members) > PAIR and swapped(total, members)
+
 
 TWICE = re.compile(r"重复|重叠|扣除|减去|亏损")
 """Labels of what is taken off the sum again: such a list is left alone."""
@@ -30,7 +103,7 @@ def parts(passage: Passage, found: Lists) -> Iterator[Claim]:
             added |= {whole, *summed(passage, whole)[0]}
     for whole, places, sure in columns(passage):
         total, members = passage.figures[whole], [passage.figures[place] for place in places]
-        if not taken & {whole, *places} and (sure or arithmetic.add_up(total, members)):
+        if not taken & {whole, *places} and (sure or figures.add_up(total, members)):
             yield _sum(passage, total, members, sure=True)
     yield from _bare(passage, taken | added)
     yield from _listed_by_name(passage)
@@ -53,7 +126,7 @@ def _added_up(passage: Passage, whole: int, taken: set[int]) -> Iterator[Claim]:
         return
     total, members = passage.figures[whole], [passage.figures[place] for place in places]
     sure = sure or divided([passage.label(place) for place in places])
-    if sure or arithmetic.add_up(total, members) or slipped(total, members):
+    if sure or figures.add_up(total, members) or slipped(total, members):
         yield _sum(passage, total, members, sure=True)
 
 
@@ -72,7 +145,7 @@ def _judged(passage: Passage, whole: int, found: list[int]) -> Iterator[Claim]:
     sure = complete(total, members, labels, gap, tail) and not _goes_on(passage, total, found[-1])
     if _beyond(passage, total, members) or _of_other_years(total, members):
         return
-    if arithmetic.add_up(total, members) or sure:
+    if figures.add_up(total, members) or sure:
         yield _sum(passage, total, members, sure=True)
     elif sure is None:
         yield _sum(passage, total, members, sure=False)
@@ -90,7 +163,7 @@ def _of_other_years(total: Figure, members: Sequence[Figure]) -> bool:
     """Whether some parts are told of another year than the total, and so are none."""
     years = {one.period[:4] for one in members}
     plain = all(len(one.period) >= 4 and one.period[4:5] != "/" for one in (total, *members))
-    return plain and total.period[:4] not in years and not arithmetic.add_up(total, members)
+    return plain and total.period[:4] not in years and not figures.add_up(total, members)
 
 
 ITEM = re.compile(r"^[^，,。；;]{0,2}[；;][^，,。；;、\d]{1,8}$")
@@ -105,7 +178,7 @@ def _goes_on(passage: Passage, total: Figure, last: int) -> bool:
 
 
 def _sum(passage: Passage, total: Figure, members: Sequence[Figure], *, sure: bool) -> Claim:
-    holds = arithmetic.add_up(total, members)
+    holds = figures.add_up(total, members)
     made = sum((member.value for member in members), Decimal(0))
     reached = -made if total.value < 0 else made  # a fall is written without its sign
     told = _told(total, members)
@@ -139,7 +212,7 @@ def _mend_sum(total: Figure, members: Sequence[Figure], made: Decimal) -> str:
 
 
 def _part(passage: Passage, whole: Figure, part: Figure) -> Claim:
-    holds = part.value <= whole.value + arithmetic.slack([whole, part])
+    holds = part.value <= whole.value + figures.slack([whole, part])
     return Claim(
         type="part_of",
         spans={"whole": whole.span, "part": part.span},

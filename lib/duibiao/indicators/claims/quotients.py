@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from duibiao.indicators.claims import arithmetic
+from duibiao.indicators.claims import figures
 from duibiao.indicators.claims.claim import Claim
 from duibiao.indicators.claims.figures import Figure, Passage
 from duibiao.vocabulary.words import say
@@ -20,7 +20,7 @@ STRUCTURE = re.compile(r"占[^，,。；;]{0,14}$")
 def fits(numerator: Figure, denominator: Figure, percent: Figure, over: int = 0) -> bool:
     """Whether a quotient, less `over` per cent, is the stated one with rounding in mind."""
     computed = _computed(numerator, denominator) - over
-    return arithmetic.within(computed, percent, arithmetic.quotient_slack(numerator, denominator))
+    return figures.within(computed, percent, figures.quotient_slack(numerator, denominator))
 
 
 def misprinted(numerator: Figure, denominator: Figure, percent: Figure) -> bool:
@@ -31,7 +31,7 @@ def misprinted(numerator: Figure, denominator: Figure, percent: Figure) -> bool:
     swapped = (
         (*terms[:n], replace(one, value=other), *terms[n + 1 :])
         for n, one in enumerate(terms)
-        for other in arithmetic.swaps(one.value)
+        for other in figures.swaps(one.value)
     )
     return any(fits(up, down, told) for up, down, told in (terms, *swapped) if down.value)
 
@@ -91,12 +91,12 @@ def _judged(
     over = 100 if claim.type == "of_target" and EXCEEDED.search(between) else 0
     computed = _computed(numerator, denominator) - over
     if fits(numerator, denominator, percent, over):
-        right = f"{round(computed, arithmetic.places(percent.step))}%"
+        right = f"{round(computed, figures.places(percent.step))}%"
         if coarse := _too_coarse(computed, numerator, denominator, percent):
             return _undecided(claim, f"{told} = {right} ≠ {percent.text}", right, coarse)
         return replace(claim, holds=True, arithmetic=f"{told} = {right}")
     right = f"{round(computed, 2)}%"
-    open_ = arithmetic.loose([numerator, denominator]) or _adjusted(computed, percent, between)
+    open_ = figures.loose([numerator, denominator]) or _adjusted(computed, percent, between)
     return replace(
         claim,
         holds=None if open_ else False,
@@ -112,14 +112,14 @@ def _too_coarse(
     rounding could make the stated per cent right; one as finely told as the other would not.
     """
     pair = (numerator, denominator)
-    finest = arithmetic.steps(pair)
+    finest = figures.steps(pair)
     coarse = next((one for one, step in zip(pair, finest, strict=True) if step < one.step), None)
-    if coarse is None or arithmetic.loose([*pair, percent]):
+    if coarse is None or figures.loose([*pair, percent]):
         return None
     relative = sum(
         (step / 2 / abs(one.value) for one, step in zip(pair, finest, strict=True)), Decimal(0)
     )
-    return None if arithmetic.within(computed, percent, abs(computed) * relative) else coarse
+    return None if figures.within(computed, percent, abs(computed) * relative) else coarse
 
 
 def _undecided(claim: Claim, told: str, right: str, coarse: Figure) -> Claim:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from duibiao.indicators.claims import arithmetic
+from duibiao.indicators.claims import figures
 from duibiao.indicators.claims.claim import Claim
 from duibiao.indicators.claims.figures import Figure, Passage
 from duibiao.indicators.harmonise import alike
@@ -62,7 +62,7 @@ def _opening(passage: Passage) -> str:
 def _agree(one: Figure, other: Figure) -> bool:
     if one.bound != "exact" or other.bound != "exact":
         low, high = sorted((abs(one.value), abs(other.value)))
-        return high <= low * (1 + arithmetic.LOOSE)
+        return high <= low * (1 + figures.LOOSE)
     return abs(one.value - other.value) <= max(one.step, other.step) / 2
 
 

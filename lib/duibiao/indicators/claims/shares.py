@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from duibiao.indicators.claims import quotients
 from duibiao.indicators.claims.claim import Claim
-from duibiao.indicators.claims.differences import target_actual
 from duibiao.indicators.claims.figures import Figure, Passage
+from duibiao.indicators.claims.growth import target_actual
 from duibiao.indicators.claims.lists import Lists, whole_of
 
 OF_TARGET = re.compile(

@@ -1,9 +1,8 @@
 """Prose to observations: every figure of a text with its meaning, evidence and confidence."""
 
 from duibiao.reading.prose.confidence import scanned
-from duibiao.reading.prose.explaining import explain, told
 from duibiao.reading.prose.extract import extract
-from duibiao.reading.prose.frame import frame_of, readings
+from duibiao.reading.prose.frame import explain, frame_of, readings, told
 from duibiao.reading.prose.record import LABELLED, Record, to_json
 
 __all__ = [

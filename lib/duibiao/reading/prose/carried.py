@@ -9,8 +9,17 @@ from functools import cache
 from typing import NamedTuple
 
 from duibiao.reading.lexicons import alternation, branches, group
-from duibiao.reading.prose.dates import FIVE_YEAR_PLANS, WHEN, YEAR, Calendar
-from duibiao.reading.prose.extents import last_year, of_months, recent, since, span
+from duibiao.reading.prose.dates import (
+    FIVE_YEAR_PLANS,
+    WHEN,
+    YEAR,
+    Calendar,
+    last_year,
+    of_months,
+    recent,
+    since,
+    span,
+)
 from duibiao.reading.prose.layout import PLAN, REPORT, Section
 
 _BEGINS, SENTENCE = "[。！？\n\r） \u3000—]", 200

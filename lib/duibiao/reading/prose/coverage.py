@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from duibiao.reading.prose import extents
-from duibiao.reading.prose.dates import FIVE_YEAR_PLANS, Calendar, months
-from duibiao.reading.prose.extents import span
+from duibiao.reading.prose import dates
+from duibiao.reading.prose.dates import FIVE_YEAR_PLANS, Calendar, months, span
 
 AUTUMN = 8
 OPENS = frozenset("，。；：（）,;:( \n\t“”是中且并将已计预拟力争须应")
@@ -24,7 +23,7 @@ def covers(
     if match["plan"]:
         return _five_years(match, about)
     if match["year1"]:
-        return (years := extents.of_years(match)), years, False, None
+        return (years := dates.of_years(match)), years, False, None
     if match["recent"] or match["recent2"]:
         return _recent(match, about)
     if match["coming"]:
@@ -37,12 +36,12 @@ def _of_year(
     text: str, match: re.Match[str], about: Calendar, year: int
 ) -> tuple[str | None, str, bool, int | None]:
     """Return what a time covers that is a year or a part of it."""
-    if extents.is_season(about.period) and _is_bare_month(match):
+    if dates.is_season(about.period) and _is_bare_month(match):
         year = about.year or year
     if match["winter"]:
         return _one_winter(match["winter"], year, about)
     if match["month1"]:
-        named = extents.of_months(match, year)
+        named = dates.of_months(match, year)
         return (named[0], named[0], False, named[1]) if named else (None, "", False, None)
     if match["half"]:
         spell = months(match, year)
@@ -53,7 +52,7 @@ def _of_year(
     if match["month"]:
         return _one_month(text, match, about, year)
     if match["year"] and about.year and year < about.year and _is_since(text, match):
-        return (open_span := extents.since(year, about.period)), open_span, False, year
+        return (open_span := dates.since(year, about.period)), open_span, False, year
     return str(year), str(year), not _is_foreseen(text, match), year
 
 
@@ -67,7 +66,7 @@ def _is_foreseen(text: str, match: re.Match[str]) -> bool:
 
 def _one_winter(words: str, year: int, about: Calendar) -> tuple[str | None, str, bool, int | None]:
     """Return a winter and spring; `利用冬春` says only when work ahead is to be done."""
-    if words == "今冬明春" and extents.is_season(about.period):
+    if words == "今冬明春" and dates.is_season(about.period):
         return about.period, about.period, False, None
     first = year - 1 if words == "去冬今春" else year
     season = f"{first}/{first + 1}"
@@ -76,13 +75,13 @@ def _one_winter(words: str, year: int, about: Calendar) -> tuple[str | None, str
 
 def _recent(match: re.Match[str], about: Calendar) -> tuple[str | None, str, bool, int | None]:
     """Return the years up to what is told (`近三年`, `五年来`)."""
-    years = extents.recent(_count(match["recent"] or match["recent2"]), about.told)
+    years = dates.recent(_count(match["recent"] or match["recent2"]), about.told)
     return (years, years, False, None) if years and not about.plans else (None, "", False, None)
 
 
 def _coming(match: re.Match[str], about: Calendar) -> str:
     own = about.plans or about.congress
-    return extents.coming(_count(match["coming"]), about.period, own=own)
+    return dates.coming(_count(match["coming"]), about.period, own=own)
 
 
 def _count(written: str) -> int:
@@ -134,17 +133,17 @@ def _five_years(
         return str(first + 4), str(first + 4), True, None
     years = f"{first}/{first + 4}"
     if match["plan_tail"] == "以来" and about and about.year and first < about.year < first + 4:
-        return extents.since(first, about.period), years, False, None
+        return dates.since(first, about.period), years, False, None
     return years, years, False, None
 
 
 def _one_month(
     text: str, match: re.Match[str], about: Calendar, year: int
 ) -> tuple[str | None, str, bool, int | None]:
-    month = extents.month(match["month"])
+    month = dates.month(match["month"])
     if not 1 <= month <= 12:
         return None, "", False, None
-    if not match["dy"] and month >= AUTUMN and extents.is_season(about.period):
+    if not match["dy"] and month >= AUTUMN and dates.is_season(about.period):
         year -= 1
     due = span(year, month, month)
     before = text[max(0, match.start() - 3) : match.start()]
@@ -153,7 +152,7 @@ def _one_month(
         over = "-" not in about.period or due[:7] <= about.period[-7:]
         told = "截" in before and not about.plans and over
         due = _of_tasks(year, about) if told else due
-        return extents.up_to(year, month, about.period), due, False, year
+        return dates.up_to(year, month, about.period), due, False, year
     if match["after"] == "起" or _is_since(text, match):
         return _since_month(year, month, about), due, False, year
     return due, due, False, year
@@ -161,10 +160,10 @@ def _one_month(
 
 def _of_tasks(year: int, about: Calendar) -> str:
     """Return what the tasks cover whose state is told as of a day."""
-    return about.period if extents.is_season(about.period) else str(year)
+    return about.period if dates.is_season(about.period) else str(year)
 
 
 def _since_month(year: int, month: int, about: Calendar) -> str:
     if about.year is None or about.year <= year:
         return span(year, month, max(month, about.last_month))
-    return extents.between(year, month, about.year, about.last_month)
+    return dates.between(year, month, about.year, about.last_month)

@@ -1,4 +1,4 @@
-"""The words of a sentence that tell whether its figures are done or to be done."""
+"""Words that tell whether a figure is done or to be done, and figures that are the task itself."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from duibiao.reading.lexicons import branches, group
+from duibiao.reading.quantities import Quantity
 
 _GROUPS = (
     "aim",
@@ -107,3 +108,143 @@ _INVESTED = re.compile(
 # 用水总量控制在1.8亿立方米 tells what was used, with 以内 what may be.
 _CAP, _HELD = "总量控制", frozenset("在于为到")
 _PART_OF = re.compile(r"(?:[占超比][^，。；、]{0,8}|为[^，。；、]{0,3})$")
+
+
+LISTED = frozenset("项个条件")
+_NO_QUOTA = frozenset({"ratio", "rank", "points"})
+_ALLOTTED = frozenset({"length", "area", "volume", "flow", "mass", "power", "energy"})
+_NEAR = 26
+_HINT = re.compile("[任目指计月季底汛将的](?:(?<!的)|(?=[0-9百]))")
+_TASK, _TIME = re.compile("[任目指计]"), re.compile("[月季底汛]")
+_SHARE_OF = re.compile(r"(?:[占超][^，。；、0-9][^，。；]{0,20}|为[^，。；、0-9]{1,10}的)$")
+_QUOTA = "(?:目标|任务|计划|指标|预算|概算)"
+_QUOTA_AFTER = re.compile(r"的?[^，。；、（）0-9]{0,6}(?:目标|任务|指标)(?!的?[0-9])")
+_QUOTA_ITSELF = re.compile(
+    r"的?(?:年度|全年|总|投资|蓄水|建设|工作|用水|供水)*(?:目标|任务|指标)(?!数)"
+)
+_QUOTA_OF_YEAR = re.compile(
+    "的计划(?=[，。；、）])|的(?:年度|全年|既定|上级)(?:目标|工作)?(?:任务|目标)(?!数)"
+)
+_QUOTA_MET = re.compile(r"的[^，。；、（）0-9]{0,10}(?:任务|目标)(?:已|全部|顺利|超额){0,2}完成")
+_DONE_BEFORE = re.compile(r"(?:完成|超额|实现)[^，。；]{0,12}$")
+# 超额完成市下达的7亿元任务: what was handed down or outdone is the task, whatever was done.
+_HANDED_DOWN = re.compile(r"下达[^，。；0-9]{0,10}的[^，。；0-9]{0,8}$|超额[^，。；、0-9]{0,14}$")
+_ALLOWED = re.compile(r"(?:下达|核定|分配|确定|批准)的$")
+_OF_QUOTA = re.compile(r"[比占较][^，。；]{0,24}$")
+# 完成年度任务15km2的124%, 占年度计划10亿元的96%: the whole that the share is of.
+_OF = frozenset("的）")
+_WHOLE_OF = re.compile(r"）?的(?:[0-9.]+[%成倍]|百分之)")
+_NAMED_QUOTA = re.compile(rf"{_QUOTA}(?:数|量|额|值|总量|投资|面积|为)?[^，。；、0-9]{{0,6}}$")
+# 其余3个6月底前完工, 5座水厂年底可通水: what is due after it is still to be done.
+_BY_THEN = (
+    r"(?:20[0-9]{2}年)?"
+    r"(?:[0-9]{1,2}月(?:[0-9]{1,2}日|[上中下]旬|份|底|末|初)?|年底|[一二三四]季度|汛)"
+)
+_AHEAD = "(?:计划|拟|预计|力争|争取|确保|将|可|要|能)"
+_DUE_AFTER = re.compile(
+    rf"[^，。；：0-9并且]{{0,16}}?(?:{_AHEAD}(?:在|于)?{_BY_THEN}(?:之|以)?前?|{_BY_THEN}(?:之|以)?前?{_AHEAD})"
+)
+_WILL_AFTER = re.compile(
+    r"[^，。；：（）0-9并且]{0,14}?(?:也|均|都)?将(?:会|于|在|可|要|能)?"
+    r"(?:全部|全面|陆续|相继|逐步|如期|按期|同步|正式|集中|基本)*"
+    r"(?:开工|动工|启动|实施|推进|完工|竣工|完成|建成|投[入产用运]|通水|发挥|受益|得到|达到|实现|建设|验收)"
+)
+# 落实年度投资计划230亿元: the plan is settled, and nothing of it is done yet.
+_PLAN_SETTLED = re.compile("(?:落实|安排|编制)[^，。；、0-9]{0,8}投资计划(?:共|约)?$")
+_CLOSE = frozenset("的划共约")
+_LEFT_DUE = re.compile(rf"[^，。；：0-9并且]{{0,16}}?{_BY_THEN}(?:之|以)?前(?!已)")
+_STILL = re.compile("(?:剩余|其余|余下|剩下|在建|未完|未整|尚)[^，。；]{0,8}$")
+
+
+def is_quota(text: str, figure: Quantity) -> tuple[int, int] | None:
+    """Return the words by which a figure names the task itself (`比下达的6415万m³蓄水任务`,
+    `占任务44亿元的`), None where it does not.
+    """
+    if figure.measure in _NO_QUOTA or not _may_be(text, figure):
+        return None
+    start, end = max(0, figure.start - _NEAR), figure.end + _NEAR
+    after, before = text[figure.end : end], text[start : figure.start]
+    if after[:1] in _OF and _WHOLE_OF.match(after) and _NAMED_QUOTA.search(before):
+        return start, figure.start
+    if before[-1:] == "的" and figure.measure in _ALLOTTED and _ALLOWED.search(before):
+        return start, figure.start
+    if figure.measure == "money" and _PLAN_SETTLED.search(before):
+        return start, figure.start
+    if (_TIME.search(after) and _is_due_after(before, after)) or _is_to_be(after):
+        return figure.end, end
+    return (figure.end, end) if _TASK.search(after) and _is_task(figure, before, after) else None
+
+
+def _is_to_be(after: str) -> bool:
+    """Whether the clause of a figure goes on to say that it will be done: `28个项目将全部开工`."""
+    return "将" in after and _WILL_AFTER.match(after) is not None
+
+
+def _may_be(text: str, figure: Quantity) -> bool:
+    """Whether one of the characters stands near that every wording holds."""
+    hint = _HINT.search(text, figure.end, figure.end + _NEAR)
+    return hint is not None or text[figure.start - 1 : figure.start] in _CLOSE
+
+
+def _is_task(figure: Quantity, before: str, after: str) -> bool:
+    """Whether the words after a figure call it a task, and those before do not call it done."""
+    named = _QUOTA_AFTER.match(after) is not None
+    if named and _OF_QUOTA.search(before):
+        return True
+    if _QUOTA_OF_YEAR.match(after):
+        return True
+    if figure.unit in LISTED:
+        return False
+    if _QUOTA_MET.match(after) or (named and _HANDED_DOWN.search(before)):
+        return True
+    return bool(_QUOTA_ITSELF.match(after)) and not _DONE_BEFORE.search(before)
+
+
+def _is_due_after(before: str, after: str) -> bool:
+    """Whether the clause of a figure ends in a time by which it is still to be done."""
+    if _DUE_AFTER.match(after):
+        return True
+    return bool(_LEFT_DUE.match(after)) and _STILL.search(before) is not None
+
+
+def is_share(text: str, figure: Quantity) -> bool:
+    """Whether a ratio is what of a task is done (`占任务的52%`), and no task itself."""
+    return _SHARE_OF.search(text, max(0, figure.start - _NEAR), figure.start) is not None
+
+
+_NO_TASK = frozenset({"ratio", "rank", "points", "coefficient", "money", "zero", "score", "time"})
+_DONE = "(?:完工|竣工|建成|完成|通水|投用|投产|投运|交付|销号)"
+_ACT = (
+    "(?:改造|建设|治理|整治|修复|加固|除险|主体|安装|验收|施工"
+    "|铺设|更新|清淤|绿化|复核|前期|任务|工程)"
+)
+_REACH = 40
+# Of what is found (问题, 隐患) the whole is a fact, of what is worked on it is the task.
+_FOUND = re.compile(
+    "问题|隐患|线索|图斑|违法|案|信访|事项|投诉|意见|建议|漏|举报|险情|申请|合同|水权|任务已|项目已"
+)
+_MANNER = "(?:经|有|全部|全面|累计|基本|如期|提前)*"
+_NOW = "(?:其中|目前|现|截至目前|到目前)"
+_PART_DONE = re.compile(
+    rf"(?P<what>[^，。；：、（）0-9]{{1,24}}?)"
+    rf"(?:(?:目前|现|均)?已?|，{_NOW}?，?(?:目前|现|均)?已|（其中|（)"
+    rf"{_MANNER}{_ACT}{{0,2}}{_DONE}了?{_ACT}{{0,3}}$"
+)
+_TOLD_BEFORE = re.compile(rf"已|累计|开工|发现|排查|检查|反馈|整改|[对为向]$|{_DONE}")
+_CLAUSE = re.compile(r"[^，。；：\n]*$")
+
+
+def task_of(text: str, figure: Quantity, following: Quantity) -> tuple[int, int] | None:
+    """Return the words that tell how much of the task `figure` is done by the one `following` it,
+    None where they do not.
+    """
+    alike = figure.unit == following.unit and following.value <= figure.value
+    if not alike or figure.measure in _NO_TASK or following.start - figure.end > _REACH:
+        return None
+    told = _PART_DONE.match(text[figure.end : following.start])
+    if not told or _FOUND.search(told[0]):
+        return None
+    before = _CLAUSE.search(text, max(0, figure.start - _REACH), figure.start)
+    if before and (_TOLD_BEFORE.search(before[0]) or _FOUND.search(before[0])):
+        return None
+    return figure.end, following.start

@@ -1,18 +1,59 @@
-"""The figures of a text as rows for the table of observations."""
+"""The figures of a text as rows for the table of observations, and why each was read as it was."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import pandas as pd
 
 from duibiao.reading import READING_COLUMNS
-from duibiao.reading.prose.explaining import explain, told
 from duibiao.reading.prose.extract import extract
-from duibiao.reading.prose.record import Record
+from duibiao.reading.prose.record import Decision, Record
 from duibiao.vocabulary.periods import PeriodError, parse
-from duibiao.vocabulary.words import say
+from duibiao.vocabulary.words import language, lexicon, say
+
+CODED = ("bound", "kind", "role", "theme")
+LONGEST = 24
+
+
+def told(text: str, record: Record) -> Iterator[tuple[str, str]]:
+    """Yield each field of an explained figure in the reader's words with the rule, the words of
+    `text` it went by and what it overruled, and the confidence last.
+    """
+    for field, decision in record.decisions:
+        yield say(f"prose.field_{field}"), _told(text, field, decision)
+    yield say("prose.field_confidence"), _confidence(record)
+
+
+def explain(record: Record) -> str:
+    """Return in words why the confidence in a record is not high."""
+    return "；".join(say(f"prose.{code}") for code in record.reason.split("|") if code)
+
+
+def _confidence(record: Record) -> str:
+    word, why = say(f"prose.confidence_{record.confidence}"), explain(record)
+    return f"{word}：{why}" if why else word
+
+
+def _told(text: str, field: str, decision: Decision) -> str:
+    """Return a decision in words, with what it overruled."""
+    said = f"{_value(field, decision.value)} ← {say(f'prose.rule_{decision.rule}')}"
+    words = " ".join(text[decision.start : decision.end].split())
+    if words:
+        said += f" “{words if len(words) <= LONGEST else '…' + words[-LONGEST:]}”"
+    if decision.overruled:
+        said += say("prose.overruled", decision=_told(text, field, decision.overruled))
+    return f"{said} [{decision.rule}]"
+
+
+def _value(field: str, value: str) -> str:
+    """Return a code in the reader's words."""
+    if not value:
+        return say("prose.none")
+    known = lexicon(language()).get(f"show.{field}_{value}", value)
+    return known if field in CODED else value
+
 
 _FULL_WIDTH = re.compile(r"[０-９％．]")
 _GROUPED = re.compile(r"[0-9０-９][,，][0-9０-９]{3}")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from duibiao.reading.prose import bases, context, kinds, lists, names, naming
-from duibiao.reading.prose.decisions import Decision
+from duibiao.reading.prose import kinds, lists, names, naming
 from duibiao.reading.prose.doc import Figure, Sentence
 from duibiao.reading.prose.naming import Name
+from duibiao.reading.prose.record import Decision
 from duibiao.reading.quantities import Quantity
 
 FURTHEST, MOST_CLAUSES = 8, 2
@@ -29,7 +29,7 @@ def find_names(sentence: Sentence) -> None:
         name, before = figure.name, figure
         if figure.told("kind") == "growth":
             words = sentence.doc.plain[figure.around.clause : figure.quantity.start]
-            name = bases.named(name, words, figure.value < 0, figure.told("role"))
+            name = naming.named(name, words, figure.value < 0, figure.told("role"))
         text = name.text.replace(sentence.doc.bureau, "") if sentence.doc.bureau else name.text
         rule = "borrowed" if name.borrowed else "own" if name.topic else "none"
         figure.decisions["name"] = Decision(text, f"name_{rule}", *figure.lead)
@@ -77,7 +77,7 @@ class _Row:
             name = naming.retopic(one, kind, name, self.dealt.pop(0), self.left)
         elif previous and self._once_more(figure, before, joined=joined):
             name = previous
-        if figure.sort == context.FIGURE and kind == "level":
+        if figure.sort == kinds.FIGURE and kind == "level":
             self.levels.append(name.text if name.borrowed else name.topic)
         return name
 
@@ -110,4 +110,4 @@ def _lends(figure: Figure) -> bool:
     """
     before = figure.around.before
     again = before[:1] in _BEGINS and _AGAIN.match(before) is not None
-    return figure.sort == context.FIGURE and not again
+    return figure.sort == kinds.FIGURE and not again

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from duibiao.reading.prose.dates import Calendar
-from duibiao.reading.prose.extents import last_year
+from duibiao.reading.prose.dates import Calendar, last_year
 from duibiao.reading.prose.times import When
 
 _GOAL = re.compile("(?<![资水])(?<!资金)计划(?!总?投资)|任务|目标|年度|年初下达|应完成")

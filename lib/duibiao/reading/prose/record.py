@@ -1,11 +1,30 @@
-"""One figure of a text and what it means."""
+"""One figure of a text, what it means, and why it was read so: the rule and the words behind it."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from duibiao.reading.prose.decisions import Decisions
+
+class Decision(NamedTuple):
+    """What a rule decided of a field, `start:end` being the words of the text it went by (empty
+    where it is a default), and the decision that it overruled.
+    """
+
+    value: str
+    rule: str
+    start: int = 0
+    end: int = 0
+    overruled: Decision | None = None
+
+    def over(self, value: str, rule: str, start: int = 0, end: int = 0) -> Decision:
+        """Return the decision of a later rule, which keeps this one where it says otherwise."""
+        return self if value == self.value else Decision(value, rule, start, end, self)
+
+
+Decisions = tuple[tuple[str, Decision], ...]
+"""The decisions behind a figure, by field."""
+
 
 LABELLED = (
     "start",

@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from duibiao.reading.lexicons import branches, group
-from duibiao.reading.prose.cues import MARKS, Cue
-from duibiao.reading.prose.decisions import Decision
+from duibiao.reading.prose.cues import LISTED, MARKS, Cue, is_quota, is_share
 from duibiao.reading.prose.layout import PLAN
-from duibiao.reading.prose.quotas import LISTED, is_quota, is_share
+from duibiao.reading.prose.record import Decision
 from duibiao.reading.quantities import Quantity
 
 ACTUAL, TARGET, CONTEXT = "actual", "target", "context"

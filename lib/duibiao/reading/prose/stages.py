@@ -13,21 +13,19 @@ from duibiao.reading.prose import (
     calendar,
     carried,
     confidence,
-    context,
     cues,
     kinds,
     lending,
     lists,
     passages,
     periods,
-    quotas,
     roles,
     themes,
 )
-from duibiao.reading.prose.decisions import Decision
+from duibiao.reading.prose.dates import last_year
 from duibiao.reading.prose.doc import NOUGHTS, Figure, Sentence
-from duibiao.reading.prose.extents import last_year
 from duibiao.reading.prose.layout import PLAN, REPORT
+from duibiao.reading.prose.record import Decision
 from duibiao.reading.prose.times import When
 from duibiao.reading.prose.times import times as times_of
 from duibiao.reading.quantities import Quantity
@@ -110,12 +108,12 @@ def figures(sentence: Sentence) -> None:
     for index, quantity in enumerate(sentence.passage.figures):
         dated = periods.last_end(sentence.times, quantity.start) if sentence.times else 0
         around = passages.surroundings(plain, sentence.passage, index, dated)
-        sort = context.judge(quantity, around.before, around.after)
-        if sort == context.NOTHING:
+        sort = kinds.judge(quantity, around.before, around.after)
+        if sort == kinds.NOTHING:
             sentence.figures.append(None)
             continue
         around = passages.over(around, aside) if aside else around
-        aside = around if sort == context.CONTEXT else None
+        aside = around if sort == kinds.CONTEXT else None
         figure = Figure(quantity, around, sort, quantity.value, quantity.bound)
         if sentence.doc.explained:
             figure.decisions |= _written(sentence.doc.text, quantity)
@@ -192,7 +190,7 @@ def _parted(text: str, found: tuple[Quantity, ...], said: list[Decision]) -> lis
     """Return the roles, that of a task where the next figure tells how much of it is done."""
     for index, (figure, following) in enumerate(pairwise(found)):
         alike = figure.unit == following.unit
-        if task := alike and quotas.task_of(text, figure, following):
+        if task := alike and cues.task_of(text, figure, following):
             said[index] = said[index].over(roles.TARGET, "role_part_done", *task)
     return said
 

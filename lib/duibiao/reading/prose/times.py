@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from duibiao.reading.prose import extents, reach
+from duibiao.reading.prose import dates, reach
 from duibiao.reading.prose.coverage import OPENS, covers, is_relative
 from duibiao.reading.prose.dates import WHEN, Calendar
 from duibiao.vocabulary.periods import parse
@@ -56,8 +56,8 @@ def times(text: str, start: int, end: int, about: Calendar, base: str) -> list[W
     found: list[When] = []
     if not _HINT.search(text, start, end):
         return found
-    year = stated = spoken = extents.last_year(base) or about.year
-    if about.plans and extents.is_season(base):
+    year = stated = spoken = dates.last_year(base) or about.year
+    if about.plans and dates.is_season(base):
         stated = spoken = int(base[:4])
     for match in WHEN.finditer(text, start, end):
         assumed = spoken if match["whole"] else stated if is_relative(match) else year
@@ -82,7 +82,7 @@ def _same_months(when: When, found: list[When], about: Calendar) -> When:
     later = (
         (months, years)
         for months in (*spoken, about.period)
-        if "-" in months and (years := (extents.last_year(months) or 0) - int(when.covers)) > 0
+        if "-" in months and (years := (dates.last_year(months) or 0) - int(when.covers)) > 0
     )
     months, years = next(later, ("", 0))
     if not months:
