@@ -13,7 +13,6 @@ FIGURE, CONTEXT, NOTHING = "figure", "context", "nothing"
 PHYSICAL = frozenset({"length", "area", "volume", "flow", "mass", "power", "energy", "voltage"})
 _WITHIN = re.compile(r"范围|半径|高程以|深度以|内的|以内的|之内的")
 _CLASS = re.compile(r"的?[^，。；、：（）0-9的]{1,12}")
-_MAXIMS = ("不", "必", "坚持", "更", "务必", "一律", "没有", "凡")
 _ACTS = frozenset({"次", "场", "轮", "期", "人次", "场次", "批次"})
 _STEPS = frozenset("批步期次组路段")
 _ABSTRACT_MEASURES = frozenset(
@@ -66,8 +65,6 @@ def _is_chinese_count(figure: Quantity) -> bool:
 
 def _in_characters(figure: Quantity, before: str, after: str) -> str:
     """Sort a count in characters: most are a manner of speaking (`三个阶段`, `四个统筹`)."""
-    if after.startswith(_MAXIMS):
-        return NOTHING
     if before.endswith("连续"):
         return CONTEXT
     abstract, concrete, doing = _sort()

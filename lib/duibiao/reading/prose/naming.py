@@ -164,7 +164,7 @@ _LISTED = re.compile(
 
 def unlisted(words: str) -> str:
     """Return words without the list of what their last one sums up."""
-    return _LISTED.sub("", words)
+    return _LISTED.sub("", words) if "、" in words or "级" in words else words
 
 
 def _area(topic: str, verb: str) -> str:
@@ -193,14 +193,11 @@ def _unquoted(body: str) -> str:
 
 
 def _shortened(body: str) -> str:
-    """Return a long name from where a word begins: after its last 等, else after a mark of a list
+    """Return a long name from where a word begins: after a mark of a list
     within its last words.
     """
     if len(body) <= LONGEST:
         return body
-    rest = body.rpartition("等")[2]
-    if SHORT <= len(rest) <= LONGEST:
-        return rest
     _, mark, tail = body[-LONGEST:].partition("、")
     return tail if mark and len(tail) >= SHORT else body[-LONGEST:]
 
