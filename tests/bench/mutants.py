@@ -25,6 +25,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import zip_longest
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -34,10 +35,10 @@ APART = {"offices", "bench", "kits", "scans", "demonstration"}  # slow, or far f
 NEAREST = 16  # test files a mutant
 SECONDS = 15  # of processor time a mutant, so that a busy machine tells nothing
 PATIENCE = 75  # seconds by the clock, for tests that wait for other processes
-FLIPS: dict[type[ast.cmpop], tuple[str, ...]] = {
-    ast.Eq: ("!=",), ast.NotEq: ("==",), ast.In: ("not in",), ast.NotIn: ("in",),
-    ast.Is: ("is not",), ast.IsNot: ("is",), ast.Lt: ("<=", ">="), ast.LtE: ("<", ">"),
-    ast.Gt: (">=", "<="), ast.GtE: (">", "<"),
+FLIPS = {
+    ast.Eq: ["!="], ast.NotEq: ["=="], ast.In: ["not in"], ast.NotIn: ["in"], ast.Is: ["is not"],
+    ast.IsNot: ["is"], ast.Lt: ["<=", ">="], ast.LtE: ["<", ">"], ast.Gt: [">=", "<="],
+    ast.GtE: [">", "<"],
 }  # fmt: skip
 
 
@@ -50,10 +51,7 @@ class Mutant:
     at: ast.expr
     text: str
 
-    @property
-    def room(self) -> str:
-        """The room that its module belongs to."""
-        return self.module.relative_to(LIB / "duibiao").parts[0]
+    room = property(lambda self: self.module.relative_to(LIB / "duibiao").parts[0])
 
     def written(self, source: bytes) -> bytes:
         """Return the module's text with the change."""
@@ -172,26 +170,18 @@ def failing(tests: list[str], copy: Path, *options: str) -> str:
         os.dup2(1, 2)
         sys.path.insert(0, str(copy / "lib"))
         os.environ["PYTHONPATH"] = str(copy / "lib")
-        own = ("-x", "--assert=plain", "-p", "no:cacheprovider", *options)
-        os._exit(pytest.main([*own, *tests], plugins=[Teller(told)]))
+
+        def tell(report: pytest.TestReport) -> None:
+            if report.failed:
+                told.write_text(report.nodeid)
+
+        teller = SimpleNamespace(pytest_runtest_logreport=tell, pytest_collectreport=tell)
+        own = ("-x", "--assert=plain", "-p", "no:cacheprovider", *options, *tests)
+        os._exit(pytest.main([*own], plugins=[teller]))
     os.waitpid(child, 0)
     with contextlib.suppress(ProcessLookupError):
         os.killpg(child, signal.SIGKILL)
     return told.read_text()
-
-
-class Teller:
-    """A pytest plugin that writes down which test fails."""
-
-    def __init__(self, told: Path) -> None:
-        self.told = told
-
-    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        """Write a failed test's place; so does a file that cannot be loaded."""
-        if report.failed:
-            self.told.write_text(report.nodeid)
-
-    pytest_collectreport = pytest_runtest_logreport
 
 
 def killer(mutant: Mutant, copy: Path) -> str:
@@ -206,15 +196,9 @@ def killer(mutant: Mutant, copy: Path) -> str:
     return failed if failed and not failing([failed], copy) else ""
 
 
-def whole_of(root: Path, copy: Path) -> None:
-    """Copy what stands in the repository, but what begins with a dot."""
-    for one in (one for one in root.iterdir() if not one.name.startswith(".")):
-        (shutil.copytree if one.is_dir() else shutil.copy2)(one, copy / one.name)
-
-
 def main() -> None:
     """Try a sample; print the survivors, then what was killed by room."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser()
     parser.add_argument("--count", type=int, default=60)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--rooms", nargs="*", default=[])
@@ -224,7 +208,7 @@ def main() -> None:
     sys.dont_write_bytecode = True
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder)
-        whole_of(ROOT, copy)
+        shutil.copytree(ROOT, copy, ignore=shutil.ignore_patterns(".*"), dirs_exist_ok=True)
         compileall.compile_dir(copy / "lib", quiet=2)
         for mutant in sample(asked.count, asked.seed, asked.rooms):
             dead = bool(killer(mutant, copy))

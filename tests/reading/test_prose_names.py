@@ -244,3 +244,21 @@ def test_a_figure_far_back_lends_nothing() -> None:
         "减少来信，改善面貌，使群众满意度达到90%。"
     )
     assert names(text)[1] == "河湖保护群众满意度"
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "供水量2.5亿立方米，其中地表1.6亿立方米、地下0.9亿立方米。",
+            ["供水量", "地表供水量", "地下供水量"],
+        ),
+        (
+            "治理面积12万亩，其中城东5万亩、城西7万亩。",
+            ["治理面积", "城东治理面积", "城西治理面积"],
+        ),
+    ],
+)
+def test_parts_take_what_the_name_of_their_whole_ends_with(told: str, expected: list[str]) -> None:
+    """地表 alone measures nothing."""
+    assert names(f"某县2023年工作总结\n{told}") == expected

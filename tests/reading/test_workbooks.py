@@ -197,3 +197,4 @@ def test_a_workbook_whose_styles_are_damaged_is_still_read(tmp_path: Path) -> No
         ["渠道", "2"],
     ]
     assert found.formats_known is False
+    assert found.lines == [1, 2]

@@ -13,6 +13,8 @@ import pytest
 from small_house import ROOT, make_home
 
 import forked
+from duibiao.indicators.bulletins.held import held
+from duibiao.vocabulary import catalogue
 
 sys.path.insert(0, str(ROOT / "tests" / "reading"))
 from test_documents_pdf import pdf
@@ -167,3 +169,11 @@ def test_a_leap_to_ten_times_is_told_and_taken_where_the_sums_hold(home: Path) -
     assert (
         "天津市水务局 人工生态环境补水量：11.6，上年 1.2，疑差10倍；合计相符，照收" in done.stdout
     )
+
+
+@pytest.mark.parametrize("text", ["", "指标,数值\n用水总量,40.4\n"])
+def test_a_ledger_of_another_form_holds_nothing_to_compare(tmp_path: Path, text: str) -> None:
+    """What an office keeps beside the indicator ledgers is left alone."""
+    (tmp_path / "beijing").mkdir()
+    (tmp_path / "beijing" / "其他.csv").write_text(text, encoding="utf-8")
+    assert held(tmp_path, ["beijing"], catalogue.load(ROOT)) == []

@@ -53,10 +53,10 @@ def _stand(wide: pd.DataFrame, stand: int) -> Iterator[dict[str, object]]:
     steps = pd.DataFrame(np.log(known.to_numpy(float)), known.index).diff(axis=1).iloc[:, 1:]
     spread = steps.stack().groupby("indicator").std() * sqrt(UNTIL - stand)
     came_to = wide[UNTIL].to_numpy(float)
-    for (key, values), came in zip(known.iterrows(), came_to, strict=True):
-        bureau, indicator = key if isinstance(key, tuple) else (key, "")
-        last = float(values.iloc[-1])
-        fitted = line(list(map(float, values.index)), values.tolist())
+    rows = zip(known.index.to_list(), known.to_numpy(float), came_to, strict=True)
+    for (bureau, indicator), values, came in rows:
+        last = float(values[-1])
+        fitted = line(list(map(float, known.columns)), values.tolist())
         assert fitted is not None
         wide_of = float(spread.to_dict()[indicator])
         inside = abs(np.log(came / last)) <= RANGE * wide_of
