@@ -25,7 +25,6 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import zip_longest
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 
@@ -162,26 +161,42 @@ def failing(tests: list[str], copy: Path, *options: str) -> str:
     told = copy / "failed"
     told.write_text("")
     if not (child := os.fork()):
-        os.setsid()
-        signal.alarm(PATIENCE)
-        resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
-        os.chdir(copy)
-        os.dup2(os.open(os.devnull, os.O_RDWR), 1)
-        os.dup2(1, 2)
-        sys.path.insert(0, str(copy / "lib"))
-        os.environ["PYTHONPATH"] = str(copy / "lib")
-
-        def tell(report: pytest.TestReport) -> None:
-            if report.failed:
-                told.write_text(report.nodeid)
-
-        teller = SimpleNamespace(pytest_runtest_logreport=tell, pytest_collectreport=tell)
-        own = ("-x", "--assert=plain", "-p", "no:cacheprovider", *options, *tests)
-        os._exit(pytest.main([*own], plugins=[teller]))
+        try:
+            _alone(copy)
+            own = ("-x", "--assert=plain", "-p", "no:cacheprovider", *options, *tests)
+            pytest.main([*own], plugins=[Teller(told)])
+        finally:
+            os._exit(0)
     os.waitpid(child, 0)
     with contextlib.suppress(ProcessLookupError):
         os.killpg(child, signal.SIGKILL)
     return told.read_text()
+
+
+def _alone(copy: Path) -> None:
+    """Let this process work in the copy, in silence and not for long."""
+    os.setsid()
+    signal.alarm(PATIENCE)
+    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+    os.chdir(copy)
+    os.dup2(os.open(os.devnull, os.O_RDWR), 1)
+    os.dup2(1, 2)
+    sys.path.insert(0, str(copy / "lib"))
+    os.environ["PYTHONPATH"] = str(copy / "lib")
+
+
+class Teller:
+    """A pytest plugin that writes down the test, or the file not to be loaded, that fails."""
+
+    def __init__(self, told: Path) -> None:
+        self.told = told
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Write a failed test's place."""
+        if report.failed:
+            self.told.write_text(report.nodeid)
+
+    pytest_collectreport = pytest_runtest_logreport
 
 
 def killer(mutant: Mutant, copy: Path) -> str:
