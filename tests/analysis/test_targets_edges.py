@@ -6,10 +6,12 @@ from datetime import date
 
 import numpy as np
 import pandas as pd
+import pytest
 from analysis_rows import frame, row, target
 from target_cases import CATALOGUE, judged, only
 
 from duibiao.analysis.targets import EXTRA_COLUMNS, TARGET_COLUMNS, Settings, target_gaps
+from duibiao.analysis.targets.paces import pace
 from duibiao.vocabulary import words
 from duibiao.vocabulary.periods import parse
 
@@ -251,3 +253,11 @@ def test_a_figure_in_another_unit_does_not_answer_a_target() -> None:
     asked = target("自设堤防", "2023", 5, unit="公里")
     got = only("2023", asked, row("自设堤防", "2023", 3, unit="处"))
     assert (got.status, pd.isna(got.actual)) == ("unreported", True)
+
+
+@pytest.mark.parametrize(
+    ("months", "by_year", "told"), [(6, False, 2.0), (6, True, 24.0), (0, False, np.nan)]
+)
+def test_a_pace_needs_time_that_is_left(months: float, by_year: bool, told: float) -> None:
+    """12 in six months are 2 a month, 24 a year; with no month left there is none."""
+    assert pace(12, months, by_year) == pytest.approx(told, nan_ok=True)

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import made_up_results
-from duibiao.presentation import desk_script, facts, show
+from duibiao.presentation import desk_script, facts, show, sparks
 from duibiao.presentation.spreadsheet_text import csv_text, guard, unguard
 from duibiao.vocabulary.faults import DataFaults, Fault
 
@@ -112,3 +112,11 @@ def test_a_negative_number_stays_a_number() -> None:
 def test_guarded_text_comes_back(text: str) -> None:
     """Unguarding undoes guarding for any text without control characters."""
     assert unguard(guard(text)) == text
+
+
+def test_a_line_of_readings_ends_in_a_dot_and_says_them() -> None:
+    """Told in words for whoever does not see it; nothing where there are none."""
+    drawn = sparks.html([("2021", 1.0), ("2022", 2.0)])
+    assert 'aria-label="2021年 1、2022年 2"' in drawn
+    assert '<polyline points="3,15 61,3"/><circle cx="61" cy="3" r="2"/>' in drawn
+    assert sparks.html([]) == ""
