@@ -25,7 +25,7 @@ from duibiao.analysis.benchmark import (
     peer_values,
     ranked,
 )
-from duibiao.analysis.benchmark.table import _widest
+from duibiao.analysis.benchmark.benchmark_table import _widest
 from duibiao.vocabulary import words
 
 USE = field("use", jia=100.0, yi=80.0, bing=120.0, ding=60.0, wu=95.0)

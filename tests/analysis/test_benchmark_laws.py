@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from duibiao.analysis.benchmark import Settings, benchmark, benchmark_all
-from duibiao.analysis.benchmark.rank import quartile, standings
+from duibiao.analysis.benchmark.ranking import quartile, standings
 
 CATALOGUE = catalogue()
 VALUES = st.lists(st.integers(1, 40).map(float), min_size=5, max_size=5)

@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from supervision_cases import one_task, task
 
-from duibiao.analysis.supervision.dates import first_day, last_day
-from duibiao.analysis.supervision.ledger import (
+from duibiao.analysis.supervision.status import judge
+from duibiao.analysis.supervision.task_days import first_day, last_day
+from duibiao.analysis.supervision.task_ledger import (
     TASK_COLUMNS,
     Stage,
     reports,
@@ -19,7 +20,6 @@ from duibiao.analysis.supervision.ledger import (
     share,
     tasks_of,
 )
-from duibiao.analysis.supervision.status import judge
 from duibiao.vocabulary.faults import DataFaults
 
 

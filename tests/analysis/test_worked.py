@@ -7,7 +7,7 @@ import pytest
 
 from duibiao.analysis import worked
 from duibiao.analysis.targets.rules import RULES
-from duibiao.analysis.worked.arithmetic import Step, num, table
+from duibiao.analysis.worked.reckoning import Step, num, table
 from duibiao.vocabulary import catalogue, words
 
 TARGETS = worked.cases("targets")

@@ -1,15 +1,6 @@
 """Benchmarking (对标): whom a bureau is held against, where it stands, and why."""
 
-from duibiao.analysis.benchmark.field import indicator_name
-from duibiao.analysis.benchmark.peers import (
-    Settings,
-    benchmark_name,
-    compared,
-    peers_of,
-    rule_sentence,
-)
-from duibiao.analysis.benchmark.places import own_places
-from duibiao.analysis.benchmark.table import (
+from duibiao.analysis.benchmark.benchmark_table import (
     BENCHMARK_COLUMNS,
     FURTHER_COLUMNS,
     PEER_COLUMNS,
@@ -18,6 +9,15 @@ from duibiao.analysis.benchmark.table import (
     benchmark_all,
     peer_values,
     ranked,
+)
+from duibiao.analysis.benchmark.field import indicator_name
+from duibiao.analysis.benchmark.own_places import own_places
+from duibiao.analysis.benchmark.peers import (
+    Settings,
+    benchmark_name,
+    compared,
+    peers_of,
+    rule_sentence,
 )
 
 __all__ = [

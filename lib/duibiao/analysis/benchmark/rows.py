@@ -12,7 +12,7 @@ import pandas as pd
 
 from duibiao.analysis.benchmark.field import base_indicator
 from duibiao.analysis.benchmark.peers import Settings, benchmark_of, peers_of
-from duibiao.analysis.benchmark.rank import Marks, Standings, quartile, standings
+from duibiao.analysis.benchmark.ranking import Marks, Standings, quartile, standings
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import parse
 

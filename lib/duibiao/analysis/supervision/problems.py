@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from duibiao.analysis.supervision.dates import (
+from duibiao.analysis.supervision.task_days import (
     EXPECTED,
     as_day,
     as_period,
@@ -18,7 +18,7 @@ from duibiao.analysis.supervision.dates import (
     first_day,
     last_day,
 )
-from duibiao.analysis.supervision.ledger import answering, theme_id, written_in
+from duibiao.analysis.supervision.task_ledger import answering, theme_id, written_in
 from duibiao.analysis.supervision.words import join
 from duibiao.analysis.wording import day
 from duibiao.indicators.observations import Evidence

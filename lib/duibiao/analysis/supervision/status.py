@@ -7,7 +7,7 @@ from datetime import date
 
 import numpy as np
 
-from duibiao.analysis.supervision.ledger import Report, Task
+from duibiao.analysis.supervision.task_ledger import Report, Task
 
 PACE = 0.95
 """A task is 顺利 when it has at least this share of the progress expected by the day."""

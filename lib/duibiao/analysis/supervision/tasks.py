@@ -10,9 +10,9 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from duibiao.analysis.supervision.dates import as_day, as_period
-from duibiao.analysis.supervision.ledger import Task, answering, tasks_of, theme_id
 from duibiao.analysis.supervision.status import PACE, judge, past_statuses, stage_status
+from duibiao.analysis.supervision.task_days import as_day, as_period
+from duibiao.analysis.supervision.task_ledger import Task, answering, tasks_of, theme_id
 from duibiao.analysis.supervision.words import move_reason, reason, stage_words, urge
 from duibiao.indicators.observations import Evidence
 from duibiao.vocabulary.catalogue import Catalogue
@@ -53,7 +53,7 @@ def supervision(
 ) -> pd.DataFrame:
     """Return the tasks that run or are open in a report period, judged at the end of `as_of`.
 
-    `tasks` is a task ledger as text (`supervision.ledger.TASK_COLUMNS`); `as_of` defaults to the
+    `tasks` is a task ledger as text (`task_ledger.TASK_COLUMNS`); `as_of` defaults to the
     period's last day. One row per task: SUPERVISION_COLUMNS, then FURTHER_COLUMNS. `progress`,
     `expected_progress` and `goal` are shares (0 to 1), missing without a figure; `stages` holds
     (day, share, status) of each written stage, `past_statuses` (day, status) of each dated report.

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from duibiao.analysis.supervision.ledger import Task
 from duibiao.analysis.supervision.status import NEAR, Verdict
+from duibiao.analysis.supervision.task_ledger import Task
 from duibiao.analysis.wording import day, percent
 from duibiao.vocabulary.statuses import status_word
 from duibiao.vocabulary.words import say

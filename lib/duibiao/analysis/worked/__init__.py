@@ -2,7 +2,7 @@
 
 from duibiao.analysis.worked.cases import cases, given
 from duibiao.analysis.worked.comparisons import mover_steps, pair_steps, pairs, part_steps, parts
-from duibiao.analysis.worked.methods import method_steps, methods
+from duibiao.analysis.worked.improvements import method_steps, methods
 from duibiao.analysis.worked.targets import judgements, light_steps, steps
 
 __all__ = [

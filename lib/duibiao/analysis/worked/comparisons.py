@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from duibiao.analysis.worked.arithmetic import Step, num, shown, table
 from duibiao.analysis.worked.cases import cases, known, observations, report
+from duibiao.analysis.worked.reckoning import Step, num, shown, table
 from duibiao.analysis.year_on_year import year_on_year
 from duibiao.analysis.year_on_year.contributions import contributions
 from duibiao.analysis.year_on_year.movers import CERTAIN, movers

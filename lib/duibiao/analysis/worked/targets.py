@@ -8,11 +8,11 @@ from datetime import date
 
 import pandas as pd
 
-from duibiao.analysis.lights import light_rule, lights
+from duibiao.analysis.lights import lights
 from duibiao.analysis.targets import Settings, target_gaps
 from duibiao.analysis.targets.paces import MONTHS, beginning, moment
-from duibiao.analysis.worked.arithmetic import Step, Term, num, table
 from duibiao.analysis.worked.cases import cases, known, observations, report
+from duibiao.analysis.worked.reckoning import Step, Term, num, table
 from duibiao.vocabulary.periods import parse
 from duibiao.vocabulary.statuses import GRAVEST, status_word
 from duibiao.vocabulary.words import say
@@ -145,8 +145,3 @@ def light_steps(*wanted: str) -> pd.DataFrame:
     heads = ("status", "count", "sum", "result", "more_than_share")
     frame = pd.DataFrame(rows, columns=[say(f"worked.{key}") for key in heads])
     return frame.rename_axis(say("worked.light", light=told["light_word"]), axis="columns")
-
-
-def rule_of_lights() -> str:
-    """Return the rule of the lights in words."""
-    return light_rule()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from duibiao.reading.prose import dates, reach
+from duibiao.reading.prose import dates, time_scope
 from duibiao.reading.prose.coverage import OPENS, covers, is_relative
 from duibiao.reading.prose.dates import WHEN, Calendar
 from duibiao.vocabulary.periods import parse
@@ -105,7 +105,7 @@ def _read(
 ) -> tuple[When | None, int | None]:
     """Return a time that counts from the year `base` where it names none, and the year it names."""
     spell, due, whole, named = covers(text, match, about, base)
-    attribute = spell is not None and reach.is_attribute(text, match, start, about.year)
+    attribute = spell is not None and time_scope.is_attribute(text, match, start, about.year)
     before = text[max(start, match.start() - 3) : match.start()]
     share = match["whole"] and before.endswith("占") and text.startswith("的", match.end())
     if (
@@ -113,24 +113,24 @@ def _read(
         or attribute
         or share
         or _LEFT_OVER.match(text, match.end())
-        or reach.is_rarity(text, match)
+        or time_scope.is_rarity(text, match)
     ):
         return None, None
     compared = before.endswith(_AGAINST) or text[match.end() : match.end() + 2] == "相比"
-    compared = compared or (before[-1:] in _IS and reach.is_multiple(text, match))
+    compared = compared or (before[-1:] in _IS and time_scope.is_multiple(text, match))
     leads = not compared and (not before or before.endswith(_BEFORE) or before[-1] in OPENS)
     leads = leads and not (match["whole"] or "").startswith("年度")
     strong = leads or (not compared and _is_whole_year(text, match)) or bool(match["event"])
     past = named is not None and about.year is not None and named < about.year
     opens = leads and not before.endswith(("于", "在"))
     ahead = named is not None and named > max(about.year or named, base or 0)
-    until = reach.reach(text, match, start, opens, past, ahead)
+    until = time_scope.reach(text, match, start, opens, past, ahead)
     if opens and match["year"] and named == about.year and not match["after"]:
-        until = max(until, reach.NO_BOUND)
-    own = reach.own(text, match, compared)
-    clause, due_by = reach.clause_start(text, start, match), reach.is_deadline(match)
+        until = max(until, time_scope.NO_BOUND)
+    own = time_scope.own(text, match, compared)
+    clause, due_by = time_scope.clause_start(text, start, match), time_scope.is_deadline(match)
     if _LIMIT.search(text, max(start, match.start() - LIMIT), match.start()):
-        clause, due_by, until = start, True, reach.NO_BOUND
+        clause, due_by, until = start, True, time_scope.NO_BOUND
     span = match.span()
     ends = text[match.end() - 1] in "底末"
     return When(

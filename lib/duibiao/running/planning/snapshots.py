@@ -166,7 +166,7 @@ class Snapshots:
 
 def taken(home: Path, bureau: str) -> Snapshot:
     """Return what a bureau's files amount to now."""
-    from duibiao.indicators import book, reach
+    from duibiao.indicators import book, data_until
     from duibiao.presentation.bottom_lines import material_notes
 
     try:
@@ -181,7 +181,7 @@ def taken(home: Path, bureau: str) -> Snapshot:
     holds = tuple(name for name, rows in frames.items() if rows)
     text = json.dumps(frames, ensure_ascii=False)
     told = tuple(_unread(book.unread(opened)))
-    span = str(reach.running_span(opened.observations) or "")
+    span = str(data_until.running_span(opened.observations) or "")
     return Snapshot(tuple(sorted(used)), holds, told, span=span, rows=partial(str, text))
 
 

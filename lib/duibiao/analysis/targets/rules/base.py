@@ -39,6 +39,10 @@ class Rule:
     """Figures of one span after the other make up the amount."""
     measured: bool = True
     """A share of the way means something."""
+    paced: bool = False
+    """Some share of it is due before all of it is."""
+    needs_base: bool = False
+    """Only from a base on."""
     needs_pace: bool = False
     """The pace needed from now on is told."""
     used_up: bool = False
@@ -92,12 +96,10 @@ class Rule:
         return date(span.year, 1, 1) if span.months == 1 else span.first
 
     def plan(self, goal: Goal, before: list[Goal]) -> Plan:
-        """Return the cumulative shares due by moments of time; rules that only hold or fail have
-        none."""
-        return ()
-
-    def line(self, goal: Goal) -> Plan:
-        """Return the written schedule, else a straight line from the base or the first day."""
+        """Return the cumulative shares due by moments of time: the written schedule, else a
+        straight line from the base or the first day; rules that only hold or fail have none."""
+        if not self.paced or (self.needs_base and goal.base is None):
+            return ()
         begin, due = self._start(goal), moment(goal.due)
         return (
             written(in_shares(goal), begin, due) if goal.stated.schedule else straight(begin, due)

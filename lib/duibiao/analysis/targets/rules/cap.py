@@ -6,7 +6,7 @@ import math
 
 from duibiao.analysis.readings import Reading, at_least
 from duibiao.analysis.targets.goals import Goal, Subject
-from duibiao.analysis.targets.rules.base import Plan, Verdict
+from duibiao.analysis.targets.rules.base import Verdict
 from duibiao.analysis.targets.rules.holding import Holding
 from duibiao.analysis.targets.settings import Settings
 from duibiao.analysis.targets.spans import is_held_by_stages
@@ -18,7 +18,7 @@ class Cap(Holding):
     name = "cap"
     turn = 5
     points = "<="
-    needs_pace = used_up = True
+    paced = needs_pace = used_up = True
 
     def applies(self, target: Reading, subject: Subject, staged: bool) -> bool:
         """Less is asked for."""
@@ -27,10 +27,6 @@ class Cap(Holding):
     def comparator(self, target: Reading, subject: Subject, base: Reading | None) -> str:
         """A cap is never a least value, whatever its wording."""
         return "<="
-
-    def plan(self, goal: Goal, before: list[Goal]) -> Plan:
-        """Return the line of an amount that is used up evenly, or from last year's reading."""
-        return self.line(goal)
 
     def expected(self, goal: Goal, reading: Reading, sums: bool) -> float:
         """Reckon with the time elapsed only while the sum is still running up."""

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from duibiao.analysis.readings import Reading
-from duibiao.analysis.targets.goals import Goal, Subject
-from duibiao.analysis.targets.rules.base import Plan
+from duibiao.analysis.targets.goals import Subject
 from duibiao.analysis.targets.rules.holding import Holding
 
 
@@ -14,14 +13,11 @@ class Floor(Holding):
     name = "floor"
     turn = 7
     points = ">="
+    paced = needs_base = True
 
     def applies(self, target: Reading, subject: Subject, staged: bool) -> bool:
         """A rate with a least value, or growth: no sum that time alone brings nearer."""
         return target.kind == "growth" or (target.bound == "min" and subject.is_rate(target))
-
-    def plan(self, goal: Goal, before: list[Goal]) -> Plan:
-        """Return the line from last year's reading."""
-        return self.line(goal) if goal.base else ()
 
 
 RULE = Floor()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from duibiao.analysis.readings import Reading
 from duibiao.analysis.targets.goals import Goal, Subject
 from duibiao.analysis.targets.paces import moment
-from duibiao.analysis.targets.rules.base import Plan, Rule, Verdict
+from duibiao.analysis.targets.rules.base import Rule, Verdict
 from duibiao.analysis.targets.settings import Settings
 from duibiao.analysis.targets.spans import SINCE
 
@@ -15,16 +15,12 @@ class Improve(Rule):
 
     name = "improve"
     turn = 4
-    over_time = carried = needs_pace = exact = from_base = True
+    over_time = carried = paced = needs_base = needs_pace = exact = from_base = True
 
     def applies(self, target: Reading, subject: Subject, staged: bool) -> bool:
         """The row or the indicator's name says from where."""
         told = target.base_period or SINCE.search(subject.name)
         return subject.nature != "event" and bool(told)
-
-    def plan(self, goal: Goal, before: list[Goal]) -> Plan:
-        """Return the line from the base."""
-        return self.line(goal) if goal.base else ()
 
     def _start(self, goal: Goal) -> float:
         return moment(goal.base.last) if goal.base else super()._start(goal)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from duibiao.analysis.targets.goals import Goal
-from duibiao.analysis.targets.rules.base import Plan, Rule
+from duibiao.analysis.targets.rules.base import Rule
 
 
 class Reach(Rule):
@@ -11,11 +10,7 @@ class Reach(Rule):
 
     name = "reach"
     points = ">="
-    carried = needs_pace = exact = exceeds = True
-
-    def plan(self, goal: Goal, before: list[Goal]) -> Plan:
-        """Return the line from nothing on the first day to all when due."""
-        return self.line(goal)
+    carried = paced = needs_pace = exact = exceeds = True
 
 
 RULE = Reach()

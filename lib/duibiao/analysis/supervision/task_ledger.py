@@ -11,7 +11,7 @@ from typing import Any
 
 import pandas as pd
 
-from duibiao.analysis.supervision.dates import EXPECTED, as_text, first_day, last_day, plain
+from duibiao.analysis.supervision.task_days import EXPECTED, as_text, first_day, last_day, plain
 from duibiao.vocabulary.catalogue import Catalogue, plain_name
 from duibiao.vocabulary.faults import Fault, refuse
 from duibiao.vocabulary.words import say

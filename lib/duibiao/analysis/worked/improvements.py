@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import pandas as pd
 
 from duibiao.analysis.targets.methods import CASE_COLUMNS, improve_methods
-from duibiao.analysis.worked.arithmetic import Step, num, table
 from duibiao.analysis.worked.cases import read
+from duibiao.analysis.worked.reckoning import Step, num, table
 from duibiao.vocabulary.words import say
 
 FILE = "improve"
