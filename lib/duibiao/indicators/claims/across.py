@@ -67,12 +67,17 @@ def _growth(stated: Row, rows: dict[Key, Row]) -> Iterator[dict[str, str]]:
     before = rows.get((indicator, base, "actual", "level"))
     if not now or not before or before["value"] <= 0 or now["unit"] != before["unit"]:
         return
-    if OVER_OTHERS.search(_words(stated)):
+    if OVER_OTHERS.search(_words(stated)) or _disputed(now, before):
         return
     computed = 100 * (now["value"] / before["value"] - 1)
     holds = _meets(stated, _quotient(now, before), less=1)
     arithmetic = f"{_told(now)} ÷ {_told(before)} - 1 = {computed:.2f}%"
     yield _claim("prior", stated, holds, arithmetic, f"{computed:.2f}%")
+
+
+def _disputed(*rows: Row) -> bool:
+    """Whether sources differ about a figure: the sentence may rest on one that was not taken."""
+    return any("conflict" in row["flags"] for row in rows)
 
 
 def _words(stated: Row) -> str:
@@ -91,7 +96,7 @@ def _of_target(stated: Row, rows: dict[Key, Row]) -> Iterator[dict[str, str]]:
     key = stated["indicator"], stated["period"]
     actual = rows.get((*key, "actual", "level"))
     target = rows.get((*key, "target", "level"))
-    if not actual or not target or target["value"] <= 0:
+    if not actual or not target or target["value"] <= 0 or _disputed(actual, target):
         return
     computed = 100 * actual["value"] / target["value"]
     holds = _meets(stated, _quotient(actual, target), less=0)
