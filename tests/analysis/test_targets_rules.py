@@ -210,12 +210,13 @@ def test_a_decline_reckoned_from_a_base_year_starts_at_nothing() -> None:
 
 
 def test_a_band_is_left_by_the_distance_to_its_nearer_edge() -> None:
-    """Water levels of 40.3 to 40.5: 40.4 is inside, 40.62 is 0.12 above."""
+    """Water levels of 40.3 to 40.5: 40.38 is inside, nearer to the lower, 40.62 is 0.12 above."""
     edges = (target("level", "2023", 40.3, bound="min"), target("level", "2023", 40.5, bound="max"))
-    inside = only("2023-01/2023-10", *edges, row("level", "2023-10", 40.4))
+    inside = only("2023-01/2023-10", *edges, row("level", "2023-10", 40.38))
     above = only("2023-01/2023-10", *edges, row("level", "2023-10", 40.62))
-    assert (inside.status, inside.comparator) == ("achieved", "band")
-    assert (above.status, above.target, above.gap) == ("behind", 40.5, pytest.approx(0.12))
+    assert (inside.status, inside.rule, inside.comparator) == ("achieved", "band", ">=")
+    assert (above.status, above.comparator, above.target) == ("behind", "<=", 40.5)
+    assert above.gap == pytest.approx(0.12)
 
 
 def test_a_band_whose_lower_edge_is_above_its_upper_one_is_told() -> None:

@@ -62,6 +62,6 @@ def test_a_band_in_two_rows_keeps_both_edges(office: Office, level: float, statu
         actual(level, indicator="库水位", unit="m"),
     ]
     got = both_orders(
-        office, rows, lambda o: o.gaps("2023")[["comparator", "status"]].to_numpy().tolist()
+        office, rows, lambda o: o.gaps("2023")[["rule", "status"]].to_numpy().tolist()
     )
     assert got == [["band", status]]

@@ -237,7 +237,7 @@ def _identity(judged: Judgement, subject: Subject, catalogue: Catalogue) -> Row:
         "indicator": stated.indicator,
         "unit": stated.unit,
         "rule": goal.rule.name,
-        "comparator": goal.comparator,
+        "comparator": goal.side(judged.reading.value if judged.reading else None),
         "due": "" if undated else goal.due.isoformat(),
         "as_of": judged.as_of.isoformat(),
         "status": judged.status,

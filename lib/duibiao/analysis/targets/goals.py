@@ -107,6 +107,12 @@ class Goal:
             return self.low
         return self.high
 
+    def side(self, value: float | None = None) -> str:
+        """Return how the threshold of `edge` binds: of a band `>=` at its lower end, else `<=`."""
+        if self.comparator != "band":
+            return self.comparator
+        return ">=" if self.edge(value) == self.low else "<="
+
     def expected(self, moment: float) -> float:
         """Return the share that the plan asks for by a moment; NaN without a plan."""
         moments, shares = self._plan()

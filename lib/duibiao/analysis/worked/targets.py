@@ -91,7 +91,7 @@ def _gap(row: pd.Series, case: str) -> Iterator[Step]:
     if math.isnan(row["gap"]):
         return
     value, edge = num(row["actual"]), num(row["target"])
-    above = row["comparator"] == "<=" or (row["comparator"] == "band" and row["gap"] > 0)
+    above = row["comparator"] == "<="
     yield Step("gap", value - edge if above else edge - value, row["gap"])
 
 
