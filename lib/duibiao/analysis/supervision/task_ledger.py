@@ -27,6 +27,7 @@ NOT_BEGUN = {"未启动", "未开始", "尚未启动", "否", "not started", "no
 SAID = {
     **dict.fromkeys(("顺利", "按计划推进", "正常推进", "on track"), "on_track"),
     **dict.fromkeys(("滞后", "进度滞后", "behind"), "behind"),
+    "进展不明": "undecidable",
 }
 EXPECTED_SHARE = "40%, 12/17, 已完成, 未启动, 顺利, 滞后"
 _SHARE = re.compile(r"([\d.]+)\s*%")

@@ -66,7 +66,7 @@ def _shown(share: float) -> str:
 
 def _reported(verdict: Verdict) -> str:
     report = verdict.report
-    if report is None:
+    if report is None or report.said == "undecidable":
         return ""
     when = day(report.on) if report.on else say("supervision.undated")
     if report.share is None:
@@ -76,7 +76,7 @@ def _reported(verdict: Verdict) -> str:
 
 
 def _verdict(task: Task, verdict: Verdict, as_of: date) -> str:
-    due = day(task.due) if task.due else ""
+    due = day(task.due) if task.due else task.due_text or say("supervision.no_due")
     told = {"due": due, "days": verdict.days_overdue, "as_of": day(as_of)}
     if verdict.why in ("on_track", "behind"):
         told["expected"] = percent(verdict.expected)

@@ -31,7 +31,10 @@ _FIND = re.compile(
     )
 )
 _BARE_YEAR = re.compile(rf"{_YEAR}(?!\d)")
-_UP_TO = re.compile(r"(?:截[至止]到?|(?:更新|统计|累计|数据)[至到])(?:日期|时间)?\s*[:：为]?\s*$")
+_UP_TO = re.compile(
+    r"(?:截[至止]到?|(?:更新|统计|累计|数据)[至到]|自?年初[至到]|(?:^|(?<=[^\d\s月日号度]))至)"
+    r"(?:日期|时间)?\s*[:：为]?\s*$"
+)
 _DAY = re.compile(
     r"\d{1,2}\s*月\s*\d{1,2}\s*[日号]|-\d\d-\d\d|\d{4}\s*[./]\s*\d{1,2}\s*[./]\s*\d{1,2}"
 )
@@ -43,6 +46,7 @@ _DAY_CELL = re.compile(
 _FOUR_DIGITS = re.compile(r"[一二][〇○零一二三四五六七八九]{3}(?=年)")
 _DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 _OTHER_SPAN = re.compile(r"[\d春夏秋冬汛旬周]")
+_LED_UP = re.compile(r"(?:自?年初[至到]|(?:^|(?<=[^\d\s月日号度截]))至)\s*$")
 _NOISE = re.compile(r"截至|截止到?|底前|[“”]")
 
 
@@ -61,8 +65,9 @@ def _find(text: str, base: Period | None) -> tuple[Period | None, str]:
     for match in _FIND.finditer(text):
         found = _read(match, base)
         if found is not None:
-            found = _up_to(found, text[: match.start()])
-            rest = text[: match.start()] + text[match.end() :]
+            before = text[: match.start()]
+            found = _up_to(found, before)
+            rest = _LED_UP.sub("", before) + text[match.end() :]
             return found, _NOISE.sub("", rest).strip()
     return _bare_year(text)
 

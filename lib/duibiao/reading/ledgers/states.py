@@ -16,6 +16,7 @@ TOLD = {
     "smooth": "顺利",
     "behind": "滞后",
     "not_begun": "未启动",
+    "unclear": "进展不明",
 }
 """What the ledger of tasks calls each state: what is nearly done is not done."""
 _MENDING = re.compile(r"整治|处置|整修")
@@ -26,6 +27,17 @@ _CLOSED = re.compile(r"(?:已|经|完成|整改|到位|并|完毕|审核|验收|
 _STOP = re.compile(r"[，,；;。、（(：:\s]")
 
 
+_CLAUSES = re.compile(r"[，,；;。、！!\s]+")
+_LEAD = re.compile(
+    r"^(?:该|各|本|项|任务|工作|项目|工程|目前|现|总体|整体|均|都|已经|全部|跨年实施|年度)+"
+)
+_BY = re.compile(r"(?:约|近|超过?)?[\d一二两三四五六半]+个?(?:多?月|天|日|周|季度|百分点)(?:左右|以上)?$")
+_LATE = re.compile(r"\S{0,6}[较比](?:序时|计划|节点)\S{0,4}(?:晚|慢|滞后|落后|推迟|延后)\S{0,8}")
+_REST = re.compile(r"尚|仍|剩余|其余|正在|未")
+"""What is left, beside what is done."""
+_LEGEND = re.compile(
+    r"([^\w\s，。；、：:（）()“”\"']|[绿黄红蓝橙]灯?)(?:为|表示|代表|指|[:：=—-])?([\u4e00-\u9fff]{2,8})"
+)
 _MARK = re.compile(r"^[^\w√×✓✔✗✘☑☒]+(?=\w)")
 """A lamp or a dot before the word."""
 
@@ -33,6 +45,32 @@ _MARK = re.compile(r"^[^\w√×✓✔✗✘☑☒]+(?=\w)")
 def progress(text: str) -> str:
     """Return the state of a task that a text names, by the whole of it or its first words."""
     return _named(text, PROGRESS)
+
+
+def in_sentence(text: str) -> str:
+    """Return the state that one clause of a narrative tells: `外业结束，成果未交，进度滞后约1个月`.
+
+    What lags or has not begun counts wherever it is said; that all is done or goes well only where
+    nothing else is. "" where no clause tells it.
+    """
+    told = [_of_clause(clause) for clause in _CLAUSES.split(_plain(text))]
+    grave = next((state for state in ("behind", "not_begun") if state in told), "")
+    if grave or _REST.search(text):
+        return grave or ("smooth" if "smooth" in told else "")
+    return next((state for state in reversed(told) if state), "")
+
+
+def _of_clause(clause: str) -> str:
+    """Return the state that a clause is a word for, but for what leads it and by how much."""
+    if _LATE.fullmatch(clause):
+        return "behind"
+    return _words(PROGRESS).get(_BY.sub("", _LEAD.sub("", clause)), "")
+
+
+def legend(text: str) -> dict[str, str]:
+    """Return what a note says its marks stand for: `√已完成；○按序时推进；△进度滞后`."""
+    pairs = ((mark, _named(word, PROGRESS)) for mark, word in _LEGEND.findall(narrow(text)))
+    return {mark: state for mark, state in pairs if state}
 
 
 def is_word(text: str) -> bool:

@@ -42,6 +42,8 @@ _SAID = (
 )
 _FINISHED = frozenset({"", "已完成", "完成", "已办结", "办结", "已落实", "是", "100%"})
 _WHOLE = frozenset({"100", "100%"})
+NOTES = 6
+"""Rows at a sheet's end in which a list's legend may stand."""
 DONE = "已完成"
 """What a list says of a task that was done by the list's day, nobody knows when."""
 _AMOUNT = r"\d+(?:\.\d+)?"
@@ -50,6 +52,7 @@ _SUM = re.compile(
     r"(?:小计|本月|本季|本年|以上|全年|合计|总计|共计?|共有)\s*[:：]?\s*\d+\s*[项条个件处]"
 )
 _GOAL = re.compile(r"目标|要求|内容|任务量|工作量")
+_GRAVE = (states.TOLD["behind"], states.TOLD["not_begun"])
 _STATES = frozenset({"progress", "status", "lamp", "standing"})
 _UP_TO = re.compile(r"截[至止]到?\s*(?:(\d{4})年)?\s*(\d{1,2})月\s*(\d{1,2})日")
 _STAGED = re.compile(r"\d\s*[%％]|[:：]|完成|达到?")
@@ -127,6 +130,13 @@ class _Ledger:
             if known and (told := _day(f"{known}年{month}月{day}日", None)):
                 return told
         return span.last.isoformat() if span and span.months % 12 else ""
+
+    @cached_property
+    def legend(self) -> dict[str, str]:
+        """What the marks of the list stand for, by the notes above and below it."""
+        around = (*self.rows[: self.table.first], *self.rows[self.table.first :][-NOTES:])
+        notes = (row[n].text for row in around for n in range(min(2, len(row))))
+        return {mark: state for note in notes for mark, state in states.legend(note).items()}
 
     def tell(self, row: int, column: int, code: str, found: str) -> None:
         """Note something about a cell."""
@@ -303,7 +313,7 @@ def _date(ledger: _Ledger, record: Record) -> None:
     """Date what a form of a month, a quarter or 截至10月 says of its tasks."""
     if ledger.kind != "tasks" or not ledger.as_of or record.get("done"):
         return
-    for means in ("progress", "status", "lamp"):
+    for means in ("progress", "status", "lamp", "narrative"):
         told = record.get(means, "")
         if told and ":" not in told and ";" not in told:
             record[means] = f"{ledger.as_of}:{DONE if told in _WHOLE else told}"
@@ -321,7 +331,7 @@ def _put_state(ledger: _Ledger, record: Record, number: int, column: Column, tex
         elif state:
             record.setdefault("standing", state)
         return
-    state = states.progress(text)
+    state = ledger.legend.get(text) or states.progress(text)
     value = states.TOLD.get(state, "")
     if not value and _is_progress(text):
         value = _value(ledger, number, column, text) or ""
@@ -329,6 +339,8 @@ def _put_state(ledger: _Ledger, record: Record, number: int, column: Column, tex
         _note(record, heading, text)
     if value:
         record.setdefault(means, value)
+    else:
+        record.setdefault("narrative", states.TOLD[states.in_sentence(text) or "unclear"])
 
 
 def _day(text: str, base: Period | None) -> str:
@@ -400,9 +412,8 @@ def _place(sheet: Sheet, number: int) -> str:
 
 
 def _task(record: Record) -> Record:
-    status, done = record.pop("status", ""), record.pop("done", "")
-    status = status or ("" if record.get("progress") else record.get("lamp", ""))
-    progress = record.get("progress") or status
+    done = record.pop("done", "")
+    progress = _progress(record)
     if done and progress in _FINISHED:
         record["progress"] = f"{done}:100%"
     elif progress:
@@ -412,6 +423,22 @@ def _task(record: Record) -> Record:
     if not record.get("owner") and not record.get("unit"):
         record["owner"] = record.get("leader", "")
     return {name: record.get(name, "") for name in TASK_COLUMNS}
+
+
+def _progress(record: Record) -> str:
+    """Return how a task stands: its share or word, else its state, its lamp, its narrative.
+
+    A narrative that tells a delay stands above a word that only says it goes on; a red lamp above
+    未启动.
+    """
+    told = (record.get(means, "") for means in ("progress", "status", "lamp", "narrative"))
+    share, status, lamp, narrative = told
+    stands = share or status or lamp or narrative
+    if stands.endswith(states.TOLD["smooth"]) and narrative.endswith(_GRAVE):
+        return narrative
+    if stands.endswith(states.TOLD["not_begun"]) and lamp.endswith(states.TOLD["behind"]):
+        return lamp
+    return stands
 
 
 def _problem(record: Record) -> Record:

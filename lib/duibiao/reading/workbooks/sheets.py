@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from duibiao.reading.workbooks import formats
 
+DITTO = frozenset({"〃", "″", "〞", '"', '""', "''", "同上", "同前"})
 DIGITS = 15
 """How many digits a spreadsheet keeps; more are left by binary fractions."""
 _MONTHS = re.compile(r"(?i)m{1,2}\s*(?:-|—|–|~|～|至|到)\s*d{1,2}\s*月")
@@ -75,7 +76,11 @@ class Sheet:
     answers: Sequence[Answer] = ()
 
     def __post_init__(self) -> None:
-        """Cut merged blocks to the cells there are; those that would cover some twice go."""
+        """Cut merged blocks to the cells there are; those that would cover some twice go.
+
+        A ditto mark (`〃`, 同上) is what the cell above it says.
+        """
+        object.__setattr__(self, "rows", _without_dittos(self.rows))
         if self.merged:
             object.__setattr__(self, "merged", [*_cut(self.merged, len(self.rows), self.width)])
 
@@ -98,6 +103,19 @@ class Sheet:
             for row in rows[top : bottom + 1]:
                 row[left : right + 1] = [self.rows[top][left]] * len(row[left : right + 1])
         return rows
+
+
+def _without_dittos(rows: list[list[Cell]]) -> list[list[Cell]]:
+    """Return the rows with every ditto mark replaced by the cell it repeats."""
+    if not any(cell.text in DITTO for row in rows for cell in row):
+        return rows
+    kept: list[list[Cell]] = []
+    for row in rows:
+        above = kept[-1] if kept else row
+        kept.append(
+            [one if cell.text in DITTO else cell for cell, one in zip(row, above, strict=True)]
+        )
+    return kept
 
 
 def _cut(blocks: Iterable[Block], height: int, width: int) -> Iterator[Block]:
