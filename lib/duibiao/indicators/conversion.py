@@ -21,6 +21,8 @@ OWN_UNIT = frozenset({"growth", "of_target", "rank"})
 SCALES = {"": ONE, "千": Decimal(10**3), "万": Decimal(10**4), "亿": Decimal(10**8)}
 MEASURE_WORD = re.compile(r"([千万亿]?)[\u4e00-\u9fff()()/]{1,4}")
 PLAIN = "1"
+WATER = ("t", "m3")
+"""What waterworks weigh they measure: a tonne of water is a cubic metre."""
 POINTS = frozenset({"百分点", "个百分点", "%"})
 
 
@@ -167,6 +169,8 @@ def _factor(told: str, wanted: str, kind: str, units: Units) -> Decimal | None:
         return ONE
     if units.comparable(told, wanted):
         return units.factor(told, wanted)
+    if units.base(wanted) == WATER[1] and units.known(told) and units.base(told) == WATER[0]:
+        return units.factor(told, WATER[0]) * units.factor(WATER[1], wanted)
     if not units.counted(wanted):
         return None
     one = units.factor(units.base(wanted), wanted)

@@ -17,6 +17,7 @@ _PLACE = re.compile(
     r"(?:前|第)?([一二三四五六七八九十\d]+)(?:名|位|方阵|梯队)(?:以内|以上)?|前([一二三四五六七八九十\d]+)"
 )
 """A rank as a sheet asks for or tells it: 前3名, 第一方阵."""
+_EXPLAINED = re.compile(r"([^()（）]*\d[^()（）]*)[(（][^()（）]*[)）]")
 _NUMERALS = "一二三四五六七八九十"
 _RANGE = re.compile(r"(\d+(?:\.\d+)?)\s*[%％]?\s*(?:[~～—–\-至到]+)\s*(\d+(?:\.\d+)?)\s*(\D*)")
 
@@ -25,9 +26,15 @@ def figure_of(cell: Cell, means: str | None = None) -> Figure | None:
     """Return what a cell of a column that `means` something says, None when it is no figure."""
     if cell.number is None:
         changes = read_change(cell.text) if means in {"growth", "delta"} else None
-        return changes or read_figure(cell.text) or _place(cell.text)
+        return changes or read_figure(cell.text) or _place(cell.text) or _explained(cell.text)
     figure = number(cell.number, cell.step)
     return figure._replace(unit="%") if cell.percent else figure
+
+
+def _explained(text: str) -> Figure | None:
+    """Return the figure before a remark in brackets: `171台（15台返厂）`."""
+    found = _EXPLAINED.fullmatch(text.strip())
+    return read_figure(found[1]) if found else None
 
 
 def _place(text: str) -> Figure | None:

@@ -32,7 +32,7 @@ TITLE_UNIT = re.compile(
 _PERCENT_BEHIND = re.compile(r"(.+?)\s*([%％‰])")
 _WHOSE = re.compile(
     r"[省市州盟县区旗乡镇村街道()、/及和各]{2,12}|.{2,8}名称"
-    r"|(?:供水|管理|水管|水利|水务|灌溉)?(?:[站所厂]|站所|所站)|分公司|办事处|片区"
+    r"|[\u4e00-\u9fff]{0,4}(?:[站所厂]|分公司|办事处|片区)"
 )
 """Levels of places (`县(市、区)`), and names of whatever it is: whose the figures are."""
 _PLANNED = re.compile(r"(?:本年|当年|全年|年)?度?计划[^率比度]{2,8}")
@@ -45,11 +45,11 @@ _MENDING = re.compile(r"整治|处置|整修|治理整改")
 """Other words for 整改 in lists of problems."""
 _GENERIC = re.compile(
     r"(?:历史|历年|往年|以往|近年|[本我](?:局|单位|县|市|区|院)|赶超|考核|力争|奋斗|年度|阶段|预期|规划|挑战|基本|确保|约束|最终|中期|近期|远期|新"
-    r"|[省市县区]级?(?:下达|分解)?|上级(?:下达)?|内部|自定|自加压|争先|冲刺|保底|底线|总体|全部|累计|当前|目前|最新)+"
+    r"|[省市县区]级?(?:下达|分解)?|上级(?:下达)?|内部|自定|自加压|争先|冲刺|保底|底线|总体|全部|累计|当前|目前|最新|实际|现状|本期|年初|年末|序时)+"
 )
 """What stands before a measure without naming anything."""
 _COMPARED = re.compile(
-    r"[较比与](?:上年|去年|前年|上月|上期|同期|上季度?|年初)(?:同期|同月|末|底)?(?:相比)?(?:增减|增长|增加|变化|提高)?(?:情况|额|值|量|数|幅度?)?"
+    r"(?:20\d\d年?)?[较比与](?:上年|去年|前年|上月|上期|同期|上季度?|年初|20\d\d年?)(?:同期|同月|末|底)?(?:相比)?(?:增减|增长|增加|变化|提高)?(?:情况|额|值|量|数|幅度?)?"
 )
 _OF_TARGET = re.compile(
     r"(?:累计|实际)?(?:完成|占|达)(?:全?年度?|年初|序时)?(?:计划|目标|任务|预算)(?:数|值|的)?(?:比例?|比重|百分比|进度)?"
@@ -77,7 +77,7 @@ _LISTED = {
     ),
     "problems": (
         ("problem", r"\w{0,8}(?:问题|隐患|缺陷)(?:描述|内容|表现|名称|清单|概况)?"),
-        ("closed", r"\w{0,8}(?:销号|闭环|办结|整改到位|完成整改)\w{0,4}"),
+        ("closed", r"\w{0,8}(?:销号|闭环|办结|整改到位|完成整改)\w{0,4}|验收(?:状态|情况|结果|结论)"),
         ("due", r"\w{0,8}(?:时限|期限)"),
         ("rectified", r"(?:完成整改|整改完成|实际整改|整改到位)(?:时间|日期)"),
         ("found", r"(?:检查|发现|排查|巡查|通报|交办|反馈|督查)(?:时间|日期)"),
@@ -159,6 +159,8 @@ def read(text: str, ledger: str = "figures", base: Period | None = None) -> Head
     name = rest if means is None else ""
     if means is None and ledger == "figures":
         means, span, name = _by_ending(rest)
+    if means == "delta" and written_unit in {"%", "‰"}:
+        means = "growth"
     if means == "actual" and not span and _THEN.match(text):
         span = "prior"
     own = period or beside(span, base)

@@ -35,7 +35,9 @@ def is_heading(rows: list[list[Cell]], number: int, ledger: str, first: bool) ->
         return False
     heads = [headers.read(text, ledger) for text in texts]
     known = sum(1 for head in heads if head.known or head.unit)
-    labelled = any(head.means in headers.LABELS for head in heads)
+    means = [head.means for head in heads]
+    goals = means.count("target") > 1 and "unit" in means
+    labelled = goals or any(head.means in headers.LABELS for head in heads)
     enough = first or (known >= FEWEST_HEADS and 2 * known > len(texts) and not _is_day(heads))
     return (labelled and enough) or corner_of(rows, number, ledger) is not None
 

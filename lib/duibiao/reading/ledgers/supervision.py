@@ -339,7 +339,7 @@ def _put_state(ledger: _Ledger, record: Record, number: int, column: Column, tex
         _note(record, heading, text)
     if value:
         record.setdefault(means, value)
-    else:
+    elif not _is_progress(text):
         record.setdefault("narrative", states.TOLD[states.in_sentence(text) or "unclear"])
 
 
