@@ -154,7 +154,7 @@ def _towards(
         return rule, base
     found = base_of(target, before, actuals, subject)
     last = found or max(actuals, key=lambda r: r.last, default=None)
-    if last is None:
+    if last is None or (found is None and last.last.year >= target.last.year):
         return rule, base
     away = target.value - last.value
     short = away <= 0 if subject.points_down(target) else away >= 0
