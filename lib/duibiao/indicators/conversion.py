@@ -136,7 +136,8 @@ def plan(indicator: str, unit: str, kind: str, catalogue: Catalogue) -> Plan:
     if kind in OWN_UNIT:
         return ONE, told, False
     if not wanted:
-        return *_in_ones(told, units), False
+        bare = PLAIN if not told and indicator.endswith("系数") else told
+        return *_in_ones(bare, units), False
     if not unit:
         return ONE, wanted, wanted != PLAIN
     factor = _factor(told, wanted, kind, units)
