@@ -43,6 +43,8 @@ _ENDING = re.compile(
 )
 _MENDING = re.compile(r"整治|处置|整修|治理整改")
 """Other words for 整改 in lists of problems."""
+_BARE = frozenset({"数", "值", "数值", "数据"})
+"""What is left of 上半年数 without its time."""
 _GENERIC = re.compile(
     r"(?:历史|历年|往年|以往|近年|[本我](?:局|单位|县|市|区|院)|赶超|考核|力争|奋斗|年度|阶段|预期|规划|挑战|基本|确保|约束|最终|中期|近期|远期|新"
     r"|[省市县区]级?(?:下达|分解)?|上级(?:下达)?|内部|自定|自加压|争先|冲刺|保底|底线|总体|全部|累计|当前|目前|最新|实际|现状|本期|年初|年末|序时)+"
@@ -182,7 +184,7 @@ def _by_ending(rest: str) -> tuple[str | None, str, str]:
         return "target", "year", rest
     found = _ENDING.fullmatch(rest)
     if found is None:
-        return None, "", rest
+        return ("actual", "", "") if rest in _BARE else (None, "", rest)
     generic = not found["name"] or _GENERIC.fullmatch(found["name"])
     return ("target" if found["target"] else "actual"), "", "" if generic else found["name"]
 
