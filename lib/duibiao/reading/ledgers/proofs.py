@@ -38,6 +38,7 @@ def proven(columns: list[Column], body: Rows) -> list[Column]:
     own. A difference is one only where the head says nothing else: 本月 is 累计 less what was
     there before.
     """
+    columns = [_of_its_goal(column, columns, body) for column in columns]
     by_row = any(column.means == "indicator" for column in columns)
     open_ones = [c for c in columns if c.words and c.means in _OPEN and (by_row or not c.name)]
     if len(open_ones) < FEWEST:
@@ -51,6 +52,19 @@ def proven(columns: list[Column], body: Rows) -> list[Column]:
         if means:
             settled[column.number] = replace(column, means=means)
     return [settled.get(column.number, column) for column in columns]
+
+
+def _of_its_goal(column: Column, columns: list[Column], body: Rows) -> Column:
+    """Return a rate under the head of a 目标 and a 实绩 as the share done where their rows say so."""
+    if column.means not in _OPEN or len(column.words) < 2:
+        return column
+    beside = [c for c in columns if c is not column and c.words[:-1] == column.words[:-1]]
+    done = [_values(c, body) for c in beside if c.means in _OPEN]
+    goals = [_values(c, body) for c in beside if c.means == "target"]
+    rates = _values(column, body)
+    means, made = RELATIONS[0]
+    shares = (_holds(list(_near(rates, one, goal, made))) for one in done for goal in goals)
+    return replace(column, means=means, name="") if any(shares) else column
 
 
 def doubted(columns: list[Column], body: Rows) -> list[Column]:
