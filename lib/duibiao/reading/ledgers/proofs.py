@@ -55,7 +55,7 @@ def proven(columns: list[Column], body: Rows) -> list[Column]:
 
 
 def _of_its_goal(column: Column, columns: list[Column], body: Rows) -> Column:
-    """Return a rate under the head of a 目标 and a 实绩 as the share done where their rows say so."""
+    """Return a rate under the head of a 目标 and a 实绩 as their share, where the rows say so."""
     if column.means not in _OPEN or len(column.words) < 2:
         return column
     beside = [c for c in columns if c is not column and c.words[:-1] == column.words[:-1]]
