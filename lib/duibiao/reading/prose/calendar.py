@@ -230,6 +230,7 @@ def calendar(text: str, layout: Layout, period: str | None, named: str | None = 
     if not (dated or named):
         spans, dated = of_title(layout.title, commonest_year(text))
     about = _period(text, layout, spans if dated or not given else [], dated, named)
+    about = _from_january(_preamble(text, layout), about)
     about = _of_season(text[len(layout.title) :], about)
     if about[4:] == "" != about and layout.kind != PLAN:
         about = _as_signed(text, about, text[: 0 if dated or named else HEAD])
@@ -245,6 +246,22 @@ def calendar(text: str, layout: Layout, period: str | None, named: str | None = 
         "政府工作报告" in layout.title and "落实" not in layout.title,
         len(about) == 4 and opens_with_months(_preamble(text, layout)),
     )
+
+
+_SO_FAR = re.compile(rf"(?<![0-9])1月?{TO}(?P<month>[0-9]{{1,2}})月|今年以来|年初以来")
+
+
+def _from_january(opening: str, about: str) -> str:
+    """Return the year up to the end of the quarter of a title, where the text opens with what was
+    done since January: 三季度工作汇报 that tells 1—9月.
+    """
+    first, _, last = about.partition("/")
+    if not last or first[:4] != last[:4] or first[5:] == "01":
+        return about
+    month = int(last[5:7])
+    told = _SO_FAR.search(opening)
+    fits = told is not None and told["month"] in (None, str(month))
+    return span(int(first[:4]), 1, month) if fits else about
 
 
 def _preamble(text: str, layout: Layout) -> str:
