@@ -33,6 +33,12 @@ REACHED: dict[str, tuple[tuple[int, int, int, int], int, int, int]] = {
     "qingluo-city": ((17, 17, 10, 7), 0, 0, 2),
     "luoxi-district": ((25, 23, 9, 7), 1, 0, 2),
     "fengze-station": ((16, 18, 9, 6), 2, 0, 1),
+    "tongwu-county": ((26, 26, 12, 9), 0, 0, 3),
+    "canglan-basin": ((25, 25, 12, 8), 0, 0, 3),
+    "huaichuan-city": ((22, 25, 13, 10), 0, 0, 2),
+    "suilan-hydrology": ((24, 23, 11, 9), 0, 0, 3),
+    "luwan-resettlement": ((21, 22, 12, 9), 0, 0, 3),
+    "tangpu-watergroup": ((23, 26, 10, 9), 1, 1, 2),
 }
 """For each office how many targets, growths, tasks and problems are right, how many false and
 forbidden rows there are, and how many of the planted conflicts are shown: the false and forbidden
