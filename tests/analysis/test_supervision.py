@@ -227,3 +227,17 @@ def test_the_order_of_rows_changes_nothing(seed: int) -> None:
 def test_no_figure_is_told_as_missing_never_as_nought() -> None:
     """A silent task has no progress."""
     assert np.isnan(judged("2023-07-01")["progress"][0])
+
+
+def test_a_task_of_a_later_year_without_a_start_is_not_judged_by_pace() -> None:
+    """A third done in 2023 of what is due in 2024: nobody wrote when it began."""
+    got = judged("2023-12-31", task(start="", due="2024-06-30", progress="33%")).iloc[0]
+    assert got["status"] == "undecidable"
+    assert "没有写何时开始" in got["reason"]
+
+
+def test_a_narrative_that_leaves_it_open_is_not_unreported() -> None:
+    """Something was told, so that 未报 would be untrue."""
+    got = judged("2023-10-31", task(start="", due="2023-12-31", progress="进展不明")).iloc[0]
+    assert got["status"] == "undecidable"
+    assert "未报" not in got["reason"]

@@ -432,3 +432,81 @@ def test_a_rate_that_is_no_quotient_leaves_its_two_figures_in_doubt(
     path = delimited(tmp_path / "a.csv", [["2023年水利指标完成情况"], *heads, *rows])
     found = told(path, "location", "confidence", "repairs")
     assert {at[0] for at, sure, why in found if (sure, why) == ("low", "rate_in_doubt")} == unsure
+
+
+def test_control_targets_named_by_targets_and_half_years(tmp_path: Path) -> None:
+    """控制指标 beside 控制数 holds the names; 上半年数 and 去年上半年 are what was done."""
+    rows = [
+        ["2025年上半年水资源管理指标执行情况"],
+        ["控制指标", "计量单位", "年度控制（目标）数", "上半年数", "去年上半年", "增减量"],
+        ["取用水总量", "万立方米", "≤21500", 9860, 9990, -130],
+        ["水资源税入库", "万元", 380, 148, 196, -48],
+    ]
+    path = workbook(tmp_path / "a.xlsx", rows)
+    assert told(path, "name", "period", "value", "role", "bound")[:3] == [
+        ("取用水总量", "2025", 21500.0, "target", "max"),
+        ("取用水总量", "2025-01/2025-06", 9860.0, "actual", "exact"),
+        ("取用水总量", "2024-01/2024-06", 9990.0, "actual", "exact"),
+    ]
+
+
+def test_last_period_and_this_period(tmp_path: Path) -> None:
+    """上期值 is of the year before; a figure with a remark in brackets counts."""
+    rows = [
+        ["2024年度指标完成情况"],
+        ["指标名称", "单位", "年度目标值", "上期值", "本期值", "增减幅"],
+        ["设备检修", "台", 186, 180, "171台（15台返厂）", "-5%"],
+    ]
+    path = workbook(tmp_path / "a.xlsx", rows)
+    assert told(path, "period", "value", "role") == [
+        ("2024", 186.0, "target"),
+        ("2023", 180.0, "actual"),
+        ("2024", 171.0, "actual"),
+    ]
+
+
+def test_up_to_a_month_under_a_year(tmp_path: Path) -> None:
+    """至6月底累计 under 2025年 is January to June, and so it is under 2024年."""
+    rows = [
+        ["指标", "单位", "2025年", None, None, "2024年"],
+        [None, None, "年初计划", "6月份", "至6月底累计", "至6月底累计"],
+        ["完成投资", "万元", 48600, 5120, 25860, 23140],
+    ]
+    path = workbook(tmp_path / "a.xlsx", rows, ["A1:A2", "B1:B2", "C1:E1"])
+    assert told(path, "name", "period", "value") == [
+        ("完成投资", "2025", 48600.0),
+        ("完成投资", "2025-06", 5120.0),
+        ("完成投资", "2025-01/2025-06", 25860.0),
+        ("完成投资", "2024-01/2024-06", 23140.0),
+    ]
+
+
+def test_years_across_beside_the_mean_of_many(tmp_path: Path) -> None:
+    """要素 names, 2024年较2023年(%) is a growth, and 多年平均 is nobody's year."""
+    table = [
+        ["要素", "2023年", "2024年", "2024年较2023年(%)", "多年平均"],
+        ["来水量（亿m³）", 14.86, 15.73, 5.9, 14.2],
+        ["输沙量（万t）", 186, 231, 24.2, None],
+    ]
+    path = delimited(tmp_path / "a.csv", table)
+    rows = told(path, "name", "period", "value", "kind")
+    assert [row[:3] for row in rows if row[3] == "level"] == [
+        ("来水量", "2023", 14.86),
+        ("来水量", "2024", 15.73),
+        ("输沙量", "2023", 186.0),
+        ("输沙量", "2024", 231.0),
+    ]
+
+
+def test_a_rate_under_its_goal_is_the_share_done(tmp_path: Path) -> None:
+    """达标率 under 目标 and 实绩 of one measure is no figure of its own."""
+    places = [("东浦区", 90, 52), ("鹤滩区", 75, 41), ("罗坪县", 80, 45)]
+    rows = [
+        ["2025年1—6月监督检查分县区完成情况"],
+        ["县（市、区）", "监督检查（户次）", None, None],
+        [None, "目标", "实绩", "达标率（%）"],
+        ["全市", 245, 138, 56.3],
+        *([name, goal, done, round(done / goal * 100, 1)] for name, goal, done in places),
+    ]
+    path = workbook(tmp_path / "a.xlsx", rows, ["A2:A3", "B2:D2"])
+    assert {unit for (unit,) in told(path, "unit")} == {"户次"}

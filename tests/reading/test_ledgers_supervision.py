@@ -318,3 +318,65 @@ def test_a_table_of_targets_in_numbers_is_no_list_of_tasks(tmp_path: Path) -> No
     found = read_contents(path)
     assert len(found.tasks) == 0
     assert {"河道清淤", "新建泵站"} <= set(found.readings["name"])
+
+
+@pytest.mark.parametrize(
+    ("narrative", "state"),
+    [
+        ("方案已印发，任务已完成。", "已完成"),
+        ("设备全部安装，均已完成", "已完成"),
+        ("台账按节点整理，正常推进。", "顺利"),
+        ("每月检查，持续推进。", "顺利"),
+        ("应整改31处，尚有5处，未按期完成。", "滞后"),
+        ("材料未汇总，进度滞后约1个月。", "滞后"),
+        ("设备流标一次，较计划晚40天", "滞后"),
+        ("经费未落实，未启动", "未启动"),
+        ("一期已完成，尚有二期未验收", "进展不明"),
+        ("24处中19处完工，其余5处正在安装", "进展不明"),
+    ],
+)
+def test_a_narrative_tells_how_a_task_stands(tmp_path: Path, narrative: str, state: str) -> None:
+    """The clause that says it, wherever it stands; what leaves it open is not guessed."""
+    rows = [["工作事项", "完成时限", "进展情况"], ["A", "2024年9月底", narrative]]
+    assert list(read_tasks(delimited(tmp_path / "a.csv", rows))[0]["progress"]) == [state]
+
+
+def test_a_delay_in_the_narrative_stands_above_a_word_that_it_goes_on(tmp_path: Path) -> None:
+    """在办, but 进度滞后; 已办结 stands whatever is told beside it."""
+    rows = [
+        ["督查事项", "完成时限", "进展情况", "状态"],
+        ["A", "10月底", "受征地影响，进度滞后", "在办"],
+        ["B", "10月底", "并入热线，持续推进", "已办结"],
+        ["C", "10月底", "路基同步施工", "在办"],
+    ]
+    frame, _ = read_tasks(delimited(tmp_path / "2024.csv", rows))
+    assert list(frame["progress"]) == ["滞后", "已完成", "顺利"]
+
+
+def test_marks_mean_what_the_note_below_the_list_says(tmp_path: Path) -> None:
+    """◇ and ◆ are nobody's signs until a note explains them; 〃 repeats the owner above."""
+    rows = [
+        ["工作任务", "牵头科室", "完成时限", "推进情况"],
+        ["A", "水资源科", "11月底", "◇"],
+        ["B", "〃", "11月底", "◆"],
+        ["注：◇按序时推进；◆进度滞后。“〃”表示同上。", "", "", ""],
+    ]
+    frame, _ = read_tasks(delimited(tmp_path / "2024.csv", rows))
+    assert rows_of(frame, "unit", "progress") == [("水资源科", "顺利"), ("水资源科", "滞后")]
+
+
+def test_a_red_lamp_stands_above_not_begun(tmp_path: Path) -> None:
+    """The office itself calls it behind, though its time is not over."""
+    rows = [["重点任务", "完成时限", "进度", "亮灯"], ["A", "2025年3月31日", "未启动", "红灯"]]
+    assert list(read_tasks(delimited(tmp_path / "a.csv", rows))[0]["progress"]) == ["滞后"]
+
+
+def test_a_danger_that_was_accepted_is_closed(tmp_path: Path) -> None:
+    """验收状态 closes: 已验收, and 未完成 does not."""
+    rows = [
+        ["隐患描述", "整改期限", "整改完成日期", "验收状态"],
+        ["A", "2024-05-01", "2024-04-20", "已验收"],
+        ["B", "2024-05-01", "", "未完成"],
+    ]
+    frame, _ = read_problems(delimited(tmp_path / "a.csv", rows))
+    assert list(frame["closed"]) == ["2024-04-20", ""]

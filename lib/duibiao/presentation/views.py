@@ -136,6 +136,7 @@ MOST = {
     "supervision": 50,
     "score_terms": 24,
     "scoreboard": 18,
+    "target_moves": 12,
 }
 USUAL_MOST = 60
 """A page shows no more rows of a view; the others stand in the tables beside it."""

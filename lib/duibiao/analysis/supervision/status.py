@@ -55,7 +55,7 @@ def judge(task: Task, as_of: date, pace: float = PACE) -> Verdict:
     In this order: 已完成 when the last report has it done; 逾期 from the due day on, reported
     or not; before its start a silent task is 顺利; 未报 without a report; what the unit says (顺利,
     滞后) when it gives no share; 不能判定 where its words leave it open, without a due day, and of
-    what is not begun with no day to begin; 顺利 with `pace` of the expected
+    what is due in a later year with no day to begin; 顺利 with `pace` of the expected
     share; else 滞后.
     """
     report = task.latest(as_of)
@@ -101,7 +101,7 @@ def _status(
         return ("on_track", "not_begun") if early else ("unreported", "unreported")
     if report.share is None:
         return report.said, "unclear" if report.said == "undecidable" else "said"
-    if not report.share and task.start_assumed and task.start and as_of < task.start:
+    if task.start_assumed and task.start and as_of < task.start:
         return "undecidable", "start_unknown"
     if np.isnan(should):
         return "undecidable", "no_due"

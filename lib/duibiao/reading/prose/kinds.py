@@ -13,6 +13,11 @@ FIGURE, CONTEXT, NOTHING = "figure", "context", "nothing"
 PHYSICAL = frozenset({"length", "area", "volume", "flow", "mass", "power", "energy", "voltage"})
 _WITHIN = re.compile(r"范围|半径|高程以|深度以|内的|以内的|之内的")
 _CLASS = re.compile(r"的?[^，。；、：（）0-9的]{1,12}")
+_SHORT_OF = re.compile(
+    r"(?:[比较距离与][^，。；0-9]{0,8}(?:目标|任务|计划|要求|指标|序时)[^，。；0-9]{0,5}[少多低高差慢快]"
+    r"|[还尚仍]差)[了出约]{0,2}$"
+)
+"""How far a figure beside is from its target: a difference, no target."""
 _ACTS = frozenset({"次", "场", "轮", "期", "人次", "场次", "批次"})
 _STEPS = frozenset("批步期次组路段")
 _ABSTRACT_MEASURES = frozenset(
@@ -214,6 +219,8 @@ def _is_difference(before: str, figure: Quantity) -> bool:
         return True
     if not _TURN.search(last):
         return False
+    if _SHORT_OF.search(before):
+        return True
     served = figure.unit in _SERVED or figure.measure in ("count", "area", "length")
     if served and _RAISED.search(last) and not _HOW_MUCH.search(before):
         return False
