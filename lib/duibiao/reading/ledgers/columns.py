@@ -248,6 +248,26 @@ def with_measures(column: Column, body: Iterable[Cell]) -> Column:
     return replace(column, means="aspect") if nearly else column
 
 
+_STRETCH = re.compile(r"力争|奋斗|挑战|争取|冲刺|激励|自加压")
+_ASKED_BY = re.compile(r"时限|期限|要求|截止|计划|节点")
+_CONTENT = re.compile(r"(?:目标|工作|任务|实事)?内容")
+
+
+def without_seconds(columns: list[Column]) -> list[Column]:
+    """Set aside what stands beside the column that counts: the goal an office would like to reach
+    (力争目标), the day on which a thing was done, and names once more as 目标内容.
+    """
+    aside: set[int] = set()
+    for means, second in (("target", _STRETCH), ("indicator", _CONTENT)):
+        like = [c for c in columns if c.means == means]
+        late = {c.number for c in like if second.search("".join(c.words))}
+        aside |= late if len(late) < len(like) else set()
+    days = [c for c in columns if c.means == "due"]
+    asked = {c.number for c in days if _ASKED_BY.search("".join(c.words))}
+    aside |= {c.number for c in days} - asked if asked else set()
+    return [replace(c, means="ignore", name="") if c.number in aside else c for c in columns]
+
+
 def named_by_targets(columns: list[Column], body: list[list[Cell]]) -> list[Column]:
     """考核目标 beside 目标值 holds names, where nothing else does and its cells are words."""
     goals = [column for column in columns if column.means == "target"]

@@ -38,8 +38,8 @@ _WHOSE = re.compile(
 _PLANNED = re.compile(r"(?:本年|当年|全年|年)?度?计划[^率比度]{2,8}")
 """What is planned, named behind the word: `年度计划投资`."""
 _ENDING = re.compile(
-    r"(?P<name>.{0,12}?)(?:(?P<target>目标值?|指标值|任务值|计划数|计划值|任务数|目标数|控制数|控制值)"
-    r"|(?:完成值|完成数|实际值|实际数|实绩|进度|进展))"
+    r"(?P<name>.{0,12}?)(?:(?P<target>目标[值量]?|指标值|任务[值量数]|计划[数值量]|目标数|控制[数值]|上限值?|下限值?|限值)"
+    r"|(?:完成[值数量]|实际[值数量]|实绩|进度|进展))"
 )
 _MENDING = re.compile(r"整治|处置|整修|治理整改")
 """Other words for 整改 in lists of problems."""
@@ -47,28 +47,32 @@ _BARE = frozenset({"数", "值", "数值", "数据"})
 """What is left of 上半年数 without its time."""
 _GENERIC = re.compile(
     r"(?:历史|历年|往年|以往|近年|[本我](?:局|单位|县|市|区|院)|赶超|考核|力争|奋斗|年度|阶段|预期|规划|挑战|基本|确保|约束|最终|中期|近期|远期|新"
-    r"|[省市县区]级?(?:下达|分解)?|上级(?:下达)?|内部|自定|自加压|争先|冲刺|保底|底线|总体|全部|累计|当前|目前|最新|实际|现状|本期|年初|年末|序时)+"
+    r"|[省市县区]级?(?:下达|分解)?|上级(?:下达)?|内部|自定|自加压|争先|冲刺|保底|底线|总体|全部|累计|当前|目前|最新|实际|现状|本期|年初|年末|序时|必成|必保|争取|责任|控制|核定|原定)+"
 )
 """What stands before a measure without naming anything."""
 _COMPARED = re.compile(
     r"(?:20\d\d年?)?[较比与](?:上年|去年|前年|上月|上期|同期|上季度?|年初|20\d\d年?)(?:同期|同月|末|底)?(?:相比)?(?:增减|增长|增加|变化|提高)?(?:情况|额|值|量|数|幅度?)?"
 )
 _OF_TARGET = re.compile(
-    r"(?:累计|实际)?(?:完成|占|达)(?:全?年度?|年初|序时)?(?:计划|目标|任务|预算)(?:数|值|的)?(?:比例?|比重|百分比|进度)?"
+    r"(?:累计|实际)?(?:完成|占|达)(?:全?年度?|年初|序时|必成|力争|基本)?(?:计划|目标|任务|预算)(?:数|值|的)?(?:比例?|比重|百分比|进度)?"
 )
 _SUBJECT = re.compile(
     r"(?:工作|重点|考核|主要|具体|绩效|管理|业务|细化|分项|分解|统计|监测|评价){1,2}(?:目标|指标|任务|项目)(?:名称|内容|事项)?"
-    r"|(?:目标|指标|任务)(?:名称|内容|事项)"
+    r"|(?:目标|指标|任务|实事|工作|业务)(?:名称|内容|事项)|[\u4e00-\u9fff]{2,4}(?:指标|事项)(?:名称)?"
 )
 """What names are called, in words that the dictionary lacks."""
 _LISTED = {
     "tasks": (
         ("lamp", r"\w{0,8}(?:预警|亮灯|亮牌|红黄绿|三色|灯号)\w{0,4}"),
-        ("status", r"\w{0,8}(?:状态|与否|评价|评定|结论)|是否\w{1,6}"),
+        (
+            "status",
+            r"\w{0,8}(?:状态|与否|评价|评定|结论)|是否\w{1,6}|(?:销项|销号|办结|完结)(?:情况|结果)?",
+        ),
         ("due", r"\w{0,8}(?:时限|期限|完[成工]时间|办结时间|截止(?:时间|日期)|时间要求|时间节点)"),
         (
             "progress",
-            r"\w{0,8}(?:进[展度]\w{0,2}|(?:推进|落实|完成|办理|执行|实施|开展)(?:情况|状况|说明|成效))",
+            r"\w{0,8}(?:进[展度]\w{0,2}|(?:推进|落实|完成|办理|执行|实施|开展)(?:情况|状况|说明|成效))"
+            r"|(?:[年季月][末底]|当前|目前|本[月季期])(?:情况|现状)",
         ),
         (
             "unit",
@@ -95,6 +99,24 @@ _LISTED = {
     ),
 }
 """What a head of a list says that the dictionary lacks, by its words; the first that fits."""
+_LETTER = re.compile(r"\s*[（(][A-Z甲乙丙丁][)）]")
+"""The letter that formulas name a column by: `完成（B）`."""
+_TOLD = (
+    ("ignore", "", r"[a-z][/÷*×+\-－—][a-z](?:[（(]?%[)）]?)?|是否\w{2,8}"),
+    ("actual", "prior_year", r"(?:上年|去年|上年度)(?:全年|年度)?(?:合计|总计|实绩|全年)"),
+    ("actual", "year", r"(?:全年|年度)(?:实际|合计|总计|累计|实绩)(?:完成)?[数值量额]?"),
+    (
+        "actual",
+        "prior",
+        r"(?:上年|去年)(?:同期)?(?:[起至到止](?:本|当|同|上)?[月期]?)?[末底止]?(?:累计)(?:完成|实际|实绩)?[数值量额]?",
+    ),
+    (
+        "actual",
+        "",
+        r"(?:自?年初|本年|今年|当年|本年度)?(?:[起至到止](?:本|当)?[月期]?)?[末底止]?累计(?:完成|实际|实绩)?[数值量额]?",
+    ),
+)
+"""What a head of figures says by how its words are put together, where the dictionary lacks it."""
 _JOINTS = re.compile(r"^[\s\-—_、，,:：的年度]*|[\s\-—_、，,:：的]*$")
 
 
@@ -145,6 +167,7 @@ def plain(text: str) -> str:
 @lru_cache(maxsize=4096)
 def read(text: str, ledger: str = "figures", base: Period | None = None) -> Head:
     """Return what a heading says; `base` is the table's own period, for parts of a year."""
+    text = _LETTER.sub("", text)
     known = _listed(text, ledger)
     if known:
         return Head(*known, "", "", beside(known[1], base))
@@ -207,8 +230,9 @@ def _listed(text: str, ledger: str) -> tuple[str, str] | None:
     if told is None and ledger in _LISTED:
         fits = (means for means, pattern in _LISTED[ledger] if re.fullmatch(pattern, written))
         return next(((means, "") for means in fits), None)
-    if told is None and ledger == "figures" and _SUBJECT.fullmatch(written):
-        return "indicator", ""
+    if told is None and ledger == "figures":
+        built = ((means, span) for means, span, form in _TOLD if re.fullmatch(form, written))
+        told = next(built, ("indicator", "") if _SUBJECT.fullmatch(written) else None)
     whose = ledger == "figures" and _WHOSE.fullmatch(written)
     return told or (("entity", "") if whose else None)
 

@@ -35,6 +35,7 @@ from duibiao.reading.ledgers.columns import (
     to_date,
     with_measures,
     with_owners,
+    without_seconds,
     years_across,
 )
 from duibiao.reading.ledgers.heading import (
@@ -249,7 +250,7 @@ def _of_figures(
     period: Period | None,
 ) -> list[Column]:
     """Return the columns of a table of figures as its rows and its title settle them."""
-    columns = named_by_targets(columns, body)
+    columns = without_seconds(named_by_targets(columns, body))
     if not _labels(columns):
         corner = _names(columns, body) if corner is None else corner
         if corner is not None:

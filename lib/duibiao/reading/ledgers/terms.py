@@ -34,11 +34,16 @@ def with_terms(row: Row, body: Body, number: int) -> Row:
 
 def bounded(figure: Figure, row: Row, column: Column) -> Figure:
     """Return a target with the bound that the row's column of natures gives it; none is a cap."""
-    limit = LIMITS.get(row.text("nature").strip())
+    limit = LIMITS.get(row.text("nature").strip()) or _limit("".join(column.words))
     plain = column.means == "target" and figure.bound == "exact"
     if plain and figure.value == 0:
         return figure._replace(bound="max")
     return figure._replace(bound=limit) if limit and plain else figure
+
+
+def _limit(head: str) -> str:
+    """Return the bound that a head of targets names: 控制上限."""
+    return "max" if "上限" in head else "min" if "下限" in head else ""
 
 
 def in_force(row: Row, columns: Sequence[Column]) -> list[Column]:
