@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -17,6 +18,13 @@ if TYPE_CHECKING:
 
 CUMULATIVE = ("完成率", "执行率", "支付率", "完工率", "开工率", "到位率", "进度")
 """Rates that start from nothing every year, by the end of their name."""
+
+
+LESS_IS_BETTER = re.compile(
+    r"地下水(?:开采|取用?|使?用)水?总?量$|(?:[用取]|取用|耗)水(?:总量|量|定额)$|[能电药]耗$|漏损[率量]$|产销差率?$"
+    r"|事故(?:起|次|发生)?[数率]?$|伤亡人数$|死亡人数$|投诉[率件]?数?$|资产负债率$|退水量$|排污量$|超标[率次]?数?$"
+)
+"""Names of which a plan is a cap, where neither the catalogue nor the wording says so."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +45,8 @@ class Subject:
         """Whether less is asked for: by the wording, else by which direction is better."""
         if target.bound in {"min", "max"}:
             return target.bound == "max"
-        return target.value == 0 or self.direction == "lower"
+        named = not self.direction and LESS_IS_BETTER.search(self.name)
+        return target.value == 0 or self.direction == "lower" or bool(named)
 
     def is_rate(self, target: Reading) -> bool:
         """Whether a target is a share, a coefficient or a growth."""

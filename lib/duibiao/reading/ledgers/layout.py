@@ -250,12 +250,13 @@ def _of_figures(
     period: Period | None,
 ) -> list[Column]:
     """Return the columns of a table of figures as its rows and its title settle them."""
-    columns = without_seconds(named_by_targets(columns, body))
+    columns = named_by_targets(columns, body)
     if not _labels(columns):
         corner = _names(columns, body) if corner is None else corner
         if corner is not None:
             columns[corner] = replace(columns[corner], means="indicator")
     columns = [with_measures(column, [row[column.number] for row in body]) for column in columns]
+    columns = without_seconds(columns)
     columns = places.across(with_owners(columns, body), body)
     columns = stages.settled(received(of_others(columns)), body, period)
     columns = worded.settled(proofs.proven(columns, body), body)
