@@ -130,7 +130,7 @@ def finish(figure: Quantity, kind: str, phrase: Phrase, left: str = "") -> Name:
     """Return the name that a phrase gives, with what says the measure at its end; `left` are the
     words before the figure.
     """
-    subject, verb, thing = phrase = Phrase(*map(unlisted, phrase))
+    subject, verb, thing = phrase = Phrase(*(_without_goal(unlisted(part)) for part in phrase))
     topic = phrase.words
     if verb and len(thing) >= SHORT:
         subject, topic = "", thing
@@ -148,12 +148,22 @@ def finish(figure: Quantity, kind: str, phrase: Phrase, left: str = "") -> Name:
     elif thing == "问题" and not subject:
         body = f"{verb}{thing}"
     else:
-        body = f"{topic}{verb}" if len(verb) != 1 else f"{verb}{topic}"
+        body = _without_goal(f"{topic}{verb}") if len(verb) != 1 else f"{verb}{topic}"
     if "“" in body or "”" in body:
         body = _unquoted(body)
     if verb and verb != "完成" and topic.endswith(group("area_tail")):
         body = _area(topic, verb)
     return Name(f"{_shortened(body)}{suffix(body, figure, kind, left)}", topic or body, verb)
+
+
+_GOAL_BEHIND = re.compile(
+    r"(?<=..)的?(?:年度|全年|年初)(?:目标|任务|计划)(?:确定|设定|定)?$|(?<=..)目标(?:确定|设定)$"
+)
+
+
+def _without_goal(words: str) -> str:
+    """Return words without what says that they are aimed at: 达标年度目标20处 is 达标."""
+    return _GOAL_BEHIND.sub("", words)
 
 
 # 火电、钢铁、造纸等高耗水行业, 县、乡、村三级河湖长: what is listed says no more than the whole.
