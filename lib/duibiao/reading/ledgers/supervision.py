@@ -147,7 +147,7 @@ def _read(path: Path, kind: str, shown: str, period: str) -> tuple[list[Record],
     fallback = spans.find(path.stem)[0] or (parse(period) if period else None)
     sheets = read_sheets(path, shown)
     found = [
-        _Ledger(kind, path.name, sheet, table, sheet.filled())
+        _ledger(kind, path.name, sheet, table)
         for sheet in sheets
         for table in layout.tables(sheet, kind, fallback)
         if table.having(kind.removesuffix("s"))
@@ -164,11 +164,7 @@ def _read(path: Path, kind: str, shown: str, period: str) -> tuple[list[Record],
 
 def lists(sheet: Sheet, found: Iterable[tuple[str, layout.Table]], source: str) -> Lists:
     """Return the tasks, the problems and the notices of tables whose sort is known."""
-    rows = sheet.filled()
-    ledgers = [
-        _Ledger(kind, source, sheet, _with_year(_with_due(table, rows), rows), rows)
-        for kind, table in found
-    ]
+    ledgers = [_ledger(kind, source, sheet, table) for kind, table in found]
     tasks, of_tasks = _read_all([one for one in ledgers if one.kind == "tasks"])
     problems, of_problems = _read_all([one for one in ledgers if one.kind == "problems"])
     return Lists(
@@ -176,6 +172,11 @@ def lists(sheet: Sheet, found: Iterable[tuple[str, layout.Table]], source: str) 
         pd.DataFrame(map(_problem, problems), columns=list(PROBLEM_COLUMNS), dtype="str"),
         [*of_tasks, *of_problems],
     )
+
+
+def _ledger(kind: str, source: str, sheet: Sheet, table: layout.Table) -> _Ledger:
+    rows = sheet.filled()
+    return _Ledger(kind, source, sheet, _with_year(_with_due(table, rows), rows), rows)
 
 
 def _with_year(table: layout.Table, rows: list[list[Cell]]) -> layout.Table:
