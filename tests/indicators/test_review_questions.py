@@ -17,7 +17,6 @@ from duibiao.indicators.naming import with_joined_names
 from duibiao.indicators.questions import questions
 from duibiao.running.commands.reviewing import review
 from duibiao.running.planning import inputs
-from duibiao.vocabulary import places
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.faults import DataFaults
 from duibiao.vocabulary.places import HOME_VARIABLE
@@ -46,7 +45,6 @@ def home(own_home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     other = "指标,期间,数值,单位\n巡河次数,2024,1532,次\n"
     (own_home / "data/ledgers/linhe/报表.csv").write_text(other, encoding="utf-8")
     monkeypatch.setenv(HOME_VARIABLE, str(own_home))
-    places.at("")  # not the workbook of a book that another test opened
     return own_home
 
 

@@ -20,6 +20,11 @@ def at(folder: str) -> None:
     _home.set(folder)
 
 
+def taken() -> str:
+    """Return the top folder that `at` took, `""` where the environment is still asked."""
+    return _home.get()
+
+
 def named() -> str:
     """Return the top folder that a book in use or the environment names, `""` for none."""
     return _home.get() or os.environ.get(HOME_VARIABLE, "")

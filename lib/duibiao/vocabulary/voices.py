@@ -30,8 +30,8 @@ def now() -> Voice:
 
 @contextmanager
 def speaking(voice: Voice) -> Iterator[None]:
-    """Speak with a voice for a while."""
-    before = now()
+    """Speak with a voice for a while; what the environment names counts again afterwards."""
+    before = Voice(words.language(), places.taken())
     _take(voice)
     try:
         yield
