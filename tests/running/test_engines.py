@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from small_house import GOOD, command, make_home, params, published, states, write_notebook
+
+from duibiao.running.runs import engine as engines
 
 ROOT = Path(__file__).parents[2]
 SHIPPED = sorted(path.stem for path in (ROOT / "notebooks").glob("*.ipynb"))
@@ -72,3 +75,18 @@ def test_papermill_knows_the_warm_engine(tmp_path: Path) -> None:
     outputs = nbformat.read(tmp_path / "done.ipynb", as_version=4).cells[-1].outputs
     assert outputs[0].text == "24\n"
     assert outputs[1].data["text/plain"] == "'2424'"
+
+
+def test_a_kernel_that_never_came_up_is_started_once_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A port that another program took costs no report."""
+    starts = iter([RuntimeError("Kernel died before replying to kernel_info"), None])
+
+    class Refused:
+        def execute(self) -> None:
+            if problem := next(starts):
+                raise problem
+
+    monkeypatch.setattr(engines, "Client", lambda *_, **__: Refused())
+    nb_man = SimpleNamespace(nb=None, cell_start=None)
+    engines.Kernel.execute_managed_notebook(nb_man, "python3")
+    assert next(starts, "both were asked for") == "both were asked for"

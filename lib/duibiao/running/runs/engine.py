@@ -75,17 +75,27 @@ class Kernel(Engine):
     def execute_managed_notebook(
         cls, nb_man: Any, kernel_name: str, tell: Tell = nobody, skip: str = SKIP, **_: Any
     ) -> None:
-        """Execute the notebook that `nb_man` holds, but for cells tagged `skip`."""
-        begin = nb_man.cell_start
+        """Execute the notebook that `nb_man` holds, but for cells tagged `skip`.
+
+        A kernel that dies before its first cell, as when another program takes the port that was
+        free when it was chosen, is started once more.
+        """
+        begin, begun = nb_man.cell_start, []
 
         def cell_start(cell: NotebookNode, cell_index: int, **more: Any) -> None:
+            begun.append(cell_index)
             tell(cell_number(nb_man.nb, cell_index))
             begin(cell, cell_index, **more)
 
         nb_man.cell_start = cell_start
         options = {"timeout": None, "config": SECURE, "coalesce_streams": True}
         tagged = {"kernel_name": kernel_name, "skip_cells_with_tag": skip}
-        Client(nb_man, **tagged, **options).execute()
+        try:
+            Client(nb_man, **tagged, **options).execute()
+        except RuntimeError:
+            if begun:
+                raise
+            Client(nb_man, **tagged, **options).execute()
 
 
 def execute(
