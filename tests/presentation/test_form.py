@@ -120,12 +120,12 @@ def test_what_is_no_period_is_said_and_cannot_be_written(notebook: Path) -> None
 
 
 def test_a_period_without_figures_is_said(notebook: Path) -> None:
-    """Jiangsu's periods are offered once it is chosen; Tengchong has none of 2019."""
+    """Jiangsu's periods are offered once it is chosen; Yunting has none of 2018."""
     form = Form(notebook)
-    form.period.value = "2019"
-    assert form.message.value == "这个单位没有2019年的数据"
+    form.period.value = "2018"
+    assert form.message.value == "这个单位没有2018年的数据"
     form.bureau.value = "jiangsu"
-    assert "2019" in form.period.options
+    assert "2018" in form.period.options
     assert form.message.value == ""
 
 

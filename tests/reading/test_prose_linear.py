@@ -39,11 +39,17 @@ def seconds(text: str) -> float:
 
 @pytest.mark.parametrize("unit", UNITS.values(), ids=UNITS.keys())
 def test_twice_the_text_takes_about_twice_the_time(unit: str) -> None:
-    """The ratio of 2n to n characters stays near two for every shape of text."""
-    length = 30_000 // len(unit)
+    """The ratio of 2n to n characters stays near two for every shape of text.
+
+    A busy machine may spoil a measurement: what is quadratic fails all three.
+    """
     extract(unit * 100, "2023")
-    short, long = seconds(unit * length), seconds(unit * (2 * length))
-    assert long < 3.2 * short + 0.05
+    assert any(is_linear(unit, 30_000 // len(unit)) for _ in range(3))
+
+
+def is_linear(unit: str, length: int) -> bool:
+    """Whether twice as many units take less than 3.2 times as long."""
+    return seconds(unit * (2 * length)) < 3.2 * seconds(unit * length) + 0.05
 
 
 @pytest.mark.parametrize("unit", ["7", "（"])
