@@ -86,6 +86,21 @@ class Truth:
             optional,
         )
 
+    def indicator(self, row, at, actual, prior):
+        """Add what is told of an indicator: its goal, its figure, last year's, where there are.
+
+        `row` is names, unit, goal, sign, figure, last year's, due day, status, source; `at` the time
+        of the figure and of last year's; `actual` and `prior` what is right for each (`a|b`).
+        """
+        names, unit, goal, sign, now, old, due, status, source = row
+        if goal is not None:
+            self.target(names, goal, sign, unit, due, actual, status, source)
+            self.fact(names, f"{self.period[:4]}|{due[:7]}|{due}", goal, unit, "target", source)
+        self.fact(names, at[0], now, unit, "actual", source)
+        if old is not None:
+            self.year(names, actual, unit, prior, source, at=at)
+            self.fact(names, at[1], old, unit, "actual", source)
+
     def task(self, task, office, due, status, source):
         """Add a task with its status."""
         self.add("tasks", task, office, due, status, _yes(status == "逾期"), source, "")

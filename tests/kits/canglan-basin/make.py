@@ -176,12 +176,9 @@ def truth():
     ):
         book.target(name, goal, ">=", unit, "", "", "", "重点任务", "由进展推得", "yes")
     for _, task, lead, _, _, due, _, _, status in TASKS:
-        book.add(
-            "tasks", task, lead, due, status, "yes" if status == "逾期" else "no", "重点任务", ""
-        )
+        book.task(task, lead, due, status, "重点任务")
     for _, problem, office, _, due, _, _, _, closed in PROBLEMS:
-        late = "yes" if closed == "no" and due <= TODAY else "no"
-        book.add("problems", problem, office, due, closed, late, "问题整改台账")
+        book.problem(problem, office, due, closed, TODAY, "问题整改台账")
     book.add("conflicts", "生态输水量", "2024", "4860万立方米|4680万立方米", "指标体系表|总结")
     book.add("conflicts", "水政执法巡查", "2024", "388次|398次", "指标体系表|总结")
     book.add("conflicts", "堤防护岸工程", "2024（目标）", "12.5公里|15公里", "指标体系表|通知")

@@ -186,19 +186,9 @@ def truth():
         book.target(name, goal, ">=", unit, "", "", "", "重点工作清单等", "由进展推得", "yes")
     book.target("党建和机关作风", "", "", "", "", "", "", "目标责任书", "无数字", "yes")
     for task, lead, _, _, due, _, _, status in TASKS:
-        book.add(
-            "tasks",
-            task,
-            lead,
-            due,
-            status,
-            "yes" if status == "逾期" else "no",
-            "重点工作清单",
-            "",
-        )
+        book.task(task, lead, due, status, "重点工作清单")
     for _, problem, office, _, due, _, _, closed in PROBLEMS:
-        late = "yes" if closed == "no" and "" < due <= TODAY else "no"
-        book.add("problems", problem, office, due, closed, late, "问题整改台账")
+        book.problem(problem, office, due, closed, TODAY, "问题整改台账")
     book.add("conflicts", "湖泊岸线整治长度", SPAN, "24.2公里|22.4公里", "9月月报|汇报")
     book.add("conflicts", "水资源税征收", BEFORE, "3960万元|3690万元", "9月月报|汇报")
     book.add("conflicts", "节水型小区建设", "2025（目标）", "60个|65个", "目标责任书|汇报")

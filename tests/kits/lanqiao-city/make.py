@@ -108,23 +108,11 @@ def _goals():
 def truth():
     """Write what any right reading shows."""
     book = Truth(HERE, SPAN, BEFORE)
-    for names, unit, goal, sign, now, old, due, status, source in _goals():
-        here, there = (AT, THEN) if unit in ("%", "m3") else (SPAN, BEFORE)
-        actual = TWO.get(names, now)
-        if goal is not None:
-            book.target(names, goal, sign, unit, due, actual, status, source)
-            book.fact(names, f"2024|{due[:7]}|{due}", goal, unit, "target", source)
-        book.fact(names, here, now, unit, "actual", source)
-        if old is not None:
-            book.year(
-                names,
-                actual,
-                unit,
-                "108.6|106.8" if names == "灌区渠道改造" else old,
-                source,
-                at=(here, there),
-            )
-            book.fact(names, there, old, unit, "actual", source)
+    for row in _goals():
+        names, unit, _, _, now, old, *_ = row
+        prior = "108.6|106.8" if names == "灌区渠道改造" else old
+        at = (AT, THEN) if unit in ("%", "m3") else (SPAN, BEFORE)
+        book.indicator(row, at, TWO.get(names, now), prior)
     book.fact("堤防达标加固", SPAN, 31.8, "km", "actual", "总结（冲突）")
     book.fact("河长巡河", SPAN, 36740, "人次", "actual", "总结（冲突）")
     book.fact("灌区渠道改造", BEFORE, 106.8, "km", "actual", "总结（冲突）")
@@ -143,20 +131,10 @@ def truth():
                 "yes",
             )
     for task, office, _, _, due, _, _, status in TASKS:
-        book.add(
-            "tasks", task, office, due, status, "yes" if status == "逾期" else "no", "重点任务", ""
-        )
+        book.task(task, office, due, status, "重点任务")
     for _, problem, office, day, _, _, closed in PROBLEMS:
         due = datetime.date(*day).isoformat()
-        book.add(
-            "problems",
-            problem,
-            office,
-            due,
-            closed,
-            "yes" if closed == "no" and due <= YEAR else "no",
-            "反馈问题",
-        )
+        book.problem(problem, office, due, closed, YEAR, "反馈问题")
     book.add("conflicts", "堤防达标加固", SPAN, "29.8公里|31.8公里", "发展类|总结")
     book.add("conflicts", "河长巡河", SPAN, "36470人次|36740人次", "分季度表|总结")
     book.add("conflicts", "灌区渠道改造", BEFORE, "108.6公里|106.8公里", "发展类|总结")

@@ -201,12 +201,9 @@ def truth():
     ):
         book.target(name, goal, ">=", unit, "", "", "", "督查台账", "由进展推得", "yes")
     for task, _, office, _, due, _, _, status in TASKS:
-        book.add(
-            "tasks", task, office, due, status, "yes" if status == "逾期" else "no", "督查台账", ""
-        )
+        book.task(task, office, due, status, "督查台账")
     for problem, _, office, _, due, _, _, closed in PROBLEMS:
-        late = "yes" if closed == "no" and "" < due <= TODAY else "no"
-        book.add("problems", problem, office, due, closed, late, "检查问题整改情况报告")
+        book.problem(problem, office, due, closed, TODAY, "检查问题整改情况报告")
     book.add("conflicts", "移民实用技术培训", SPAN, "990人次|909人次", "9月月报|总结")
     book.add("conflicts", "水土流失治理面积", BEFORE, "32km2|34km2", "9月月报|总结")
     book.add("conflicts", "坡耕地改造", "2025（目标）", "6500亩|7500亩", "月报|工作要点")

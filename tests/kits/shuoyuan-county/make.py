@@ -93,42 +93,20 @@ def _goals():
 def truth():
     """Write what any right reading shows."""
     book = Truth(HERE, SPAN, BEFORE)
-    for names, unit, goal, sign, now, old, due, status, source in _goals():
-        here, there = (AT, THEN) if unit == "%" else (SPAN, BEFORE)
-        actual = TWO.get(names, now)
-        if goal is not None:
-            book.target(names, goal, sign, unit, due, actual, status, source)
-            book.fact(names, f"2025|{due[:7]}|{due}", goal, unit, "target", source)
-        book.fact(names, here, now, unit, "actual", source)
-        if old is not None:
-            book.year(
-                names,
-                actual,
-                unit,
-                "496|469" if names == "水资源税征收" else old,
-                source,
-                at=(here, there),
-            )
-            book.fact(names, there, old, unit, "actual", source)
+    for row in _goals():
+        names, unit, _, _, now, old, *_ = row
+        prior = "496|469" if names == "水资源税征收" else old
+        at = (AT, THEN) if unit == "%" else (SPAN, BEFORE)
+        book.indicator(row, at, TWO.get(names, now), prior)
     book.fact("农村供水管网更新改造", SPAN, 48.4, "km", "actual", "简报（冲突）")
     book.fact("河湖“四乱”问题销号", SPAN, 43, "处", "actual", "简报（冲突）")
     book.fact("水资源税征收", BEFORE, 469, "万元", "actual", "简报（冲突）")
     for _, names, unit, _, _, month, _, _, _ in STATS:
         book.fact(names, "2025-08", month, unit, "actual", "月统计", "yes")
     for task, office, _, due, _, _, _, status in TASKS:
-        book.add(
-            "tasks",
-            task,
-            office,
-            due,
-            status,
-            "yes" if status == "逾期" else "no",
-            "月度任务单",
-            "",
-        )
+        book.task(task, office, due, status, "月度任务单")
     for _, problem, office, _, due, _, _, closed in PROBLEMS:
-        late = "yes" if closed == "no" and due <= TODAY else "no"
-        book.add("problems", problem, office, due, closed, late, "问题清单")
+        book.problem(problem, office, due, closed, TODAY, "问题清单")
     book.add("conflicts", "农村供水管网更新改造", SPAN, "44.8公里|48.4公里", "目标任务书|简报")
     book.add("conflicts", "河湖“四乱”问题销号", SPAN, "41处|43处", "调度表|简报")
     book.add("conflicts", "水资源税征收", BEFORE, "496万元|469万元", "月统计|简报")

@@ -170,19 +170,9 @@ def truth():
     ):
         book.target(name, goal, ">=", unit, "", "", "", "重点工作推进台账", "任务内的目标", "yes")
     for task, _, office, _, due, _, _, status in TASKS:
-        book.add(
-            "tasks",
-            task,
-            office,
-            due,
-            status,
-            "yes" if status == "逾期" else "no",
-            "重点工作推进台账",
-            "",
-        )
+        book.task(task, office, due, status, "重点工作推进台账")
     for _, _, problem, office, _, due, _, _, closed in PROBLEMS:
-        late = "yes" if closed == "no" and "" < due <= TODAY else "no"
-        book.add("problems", problem, office, due, closed, late, "检查问题清单")
+        book.problem(problem, office, due, closed, TODAY, "检查问题清单")
     book.add(
         "conflicts", "非常规水源利用量", SPAN, "4980万m3|4890万m3", "半年监测表|分县区完成情况合计"
     )

@@ -165,19 +165,9 @@ def truth():
     ):
         book.target(name, goal, ">=", unit, "", "", "", "重点工作完成情况", "任务内的目标", "yes")
     for task, _, office, _, due, _, _, status in TASKS:
-        book.add(
-            "tasks",
-            task,
-            office,
-            due,
-            status,
-            "yes" if status == "逾期" else "no",
-            "重点工作完成情况",
-            "",
-        )
+        book.task(task, office, due, status, "重点工作完成情况")
     for _, problem, _, office, due, _, _, _, closed in PROBLEMS:
-        late = "yes" if closed == "no" and due.isoformat() <= YEAR else "no"
-        book.add("problems", problem, office, due.isoformat(), closed, late, "隐患排查治理台账")
+        book.problem(problem, office, due.isoformat(), closed, YEAR, "隐患排查治理台账")
     book.add("conflicts", "营业收入", "2025", "39215万元|3.9125亿元", "考核指标完成情况表|总结")
     book.add("conflicts", "固定资产投资", "2024", "14360万元|13460万元", "考核指标完成情况表|总结")
     book.add("conflicts", "水费回收率", "2025（目标）", "98%|98.5%", "考核指标完成情况表|目标通知")

@@ -125,23 +125,11 @@ def _never(book):
 def truth():
     """Write what any right reading shows."""
     book = Truth(HERE, SPAN, BEFORE)
-    for names, unit, goal, sign, now, old, due, status, source in _goals():
-        here, there = (AT, THEN) if unit in ("%", "m3") else (SPAN, BEFORE)
-        actual = TWO.get(names, now)
-        if goal is not None:
-            book.target(names, goal, sign, unit, due, actual, status, source)
-            book.fact(names, f"2025|{due[:7]}|{due}", goal, unit, "target", source)
-        book.fact(names, here, now, unit, "actual", source)
-        if old is not None:
-            book.year(
-                names,
-                actual,
-                unit,
-                "7620|7260" if names == "争取上级补助资金" else old,
-                source,
-                at=(here, there),
-            )
-            book.fact(names, there, old, unit, "actual", source)
+    for row in _goals():
+        names, unit, _, _, now, old, *_ = row
+        prior = "7620|7260" if names == "争取上级补助资金" else old
+        at = (AT, THEN) if unit in ("%", "m3") else (SPAN, BEFORE)
+        book.indicator(row, at, TWO.get(names, now), prior)
     for _, _, names, _, unit, _, june, _, _, _ in BUILD:
         book.fact(names, "2025-06", june, unit, "actual", "规划建设股", "yes")
     for name, _, unit, _, half, _, _, then, _, _ in RIVERS:
@@ -178,19 +166,9 @@ def truth():
     ):
         book.target(name, goal, ">=", unit, "", "", "", "重点工作清单等", "由进展推得", "yes")
     for _, task, office, _, _, due, _, status in TASKS:
-        book.add(
-            "tasks",
-            task,
-            office,
-            due,
-            status,
-            "yes" if status == "逾期" else "no",
-            "重点工作清单",
-            "",
-        )
+        book.task(task, office, due, status, "重点工作清单")
     for _, problem, office, _, due, _, _, closed in PROBLEMS:
-        late = "yes" if closed == "no" and "" < due <= TODAY else "no"
-        book.add("problems", problem, office, due, closed, late, "问题整改台账")
+        book.problem(problem, office, due, closed, TODAY, "问题整改台账")
     book.add("conflicts", "农村供水管网改造", SPAN, "30.2公里|32公里", "农村水利股|总结")
     book.add("conflicts", "河湖“四乱”问题整改销号", SPAN, "42处|44处", "河湖管理股|总结")
     book.add("conflicts", "争取上级补助资金", BEFORE, "7620万元|7260万元", "规划建设股|总结")
