@@ -13,7 +13,6 @@ PACE = 0.95
 """A task is 顺利 when it has at least this share of the progress expected by the day."""
 
 NEAR = 1e-9
-"""The gravest first, as a chase list takes them."""
 
 
 @dataclass(frozen=True)

@@ -59,8 +59,10 @@ def _of_its_goal(column: Column, columns: list[Column], body: Rows) -> Column:
     if column.means not in _OPEN or len(column.words) < 2:
         return column
     beside = [c for c in columns if c is not column and c.words[:-1] == column.words[:-1]]
-    done = [_values(c, body) for c in beside if c.means in _OPEN]
     goals = [_values(c, body) for c in beside if c.means == "target"]
+    if not goals:
+        return column
+    done = [_values(c, body) for c in beside if c.means in _OPEN]
     rates = _values(column, body)
     means, made = RELATIONS[0]
     shares = (_holds(list(_near(rates, one, goal, made))) for one in done for goal in goals)
