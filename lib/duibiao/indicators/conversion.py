@@ -125,8 +125,39 @@ Plan = tuple[Decimal | None, str, bool]
 
 def _plans(frame: pd.DataFrame, catalogue: Catalogue) -> list[Plan]:
     asked = list(zip(frame["indicator"], frame["unit"], frame["kind"], strict=True))
-    made = {key: plan(*key, catalogue) for key in dict.fromkeys(asked)}
+    sheets = _sheets_units(frame, catalogue)
+    made = {key: _told_short(*key, sheets, catalogue) for key in dict.fromkeys(asked)}
     return [made[key] for key in asked]
+
+
+def _sheets_units(frame: pd.DataFrame, catalogue: Catalogue) -> dict[str, str]:
+    """Return the one unit that sheets tell an unknown indicator's levels in.
+
+    Only where a text may leave some of it out: of a quotient, 元/m3, the lower half, or a count.
+    """
+    units = catalogue.units
+    listed = frame[frame["start"].isna() & (frame["kind"] == "level")]
+    told = listed.groupby("indicator")["unit"].agg(set).to_dict()
+    single = {str(name): next(iter(own)) for name, own in told.items() if len(own) == 1}
+    return {
+        name: unit
+        for name, unit in single.items()
+        if not catalogue.unit(name) and ("/" in unit or (units.known(unit) and units.counted(unit)))
+    }
+
+
+def _told_short(
+    indicator: str, unit: str, kind: str, sheets: dict[str, str], catalogue: Catalogue
+) -> Plan:
+    """Return the plan of a figure whose unit may be less than its sheet's: 元 for 元/m3."""
+    wanted, units = sheets.get(indicator, ""), catalogue.units
+    told = units.known(unit) or unit
+    if not wanted or kind in OWN_UNIT or told == wanted:
+        return plan(indicator, unit, kind, catalogue)
+    if told in ("", PLAIN) and "/" not in wanted:
+        return ONE, wanted, False
+    top = _of_numerator(told, wanted, units)
+    return plan(indicator, unit, kind, catalogue) if top is None else (top, wanted, True)
 
 
 def plan(indicator: str, unit: str, kind: str, catalogue: Catalogue) -> Plan:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import numpy as np
 import pandas as pd
 
-from duibiao.indicators.conversion import times
+from duibiao.indicators.conversion import PLAIN, times
 from duibiao.indicators.log import Log, flagged
 from duibiao.vocabulary.catalogue import Catalogue, core_name, plain_name, uncounted
 from duibiao.vocabulary.units import COUNT, Units
@@ -247,7 +247,7 @@ def _keyed(frame: pd.DataFrame, units: Units) -> Iterator[tuple[Key, str]]:
 def base_value(value: float, unit: str, units: Units) -> tuple[str, float]:
     """Return what a figure measures and its value in that dimension's base unit."""
     known = units.known(unit)
-    if known is None or units.counted(known):
+    if known is None or known == PLAIN or units.counted(known):
         return COUNT, value
     return units.dimension(known), times(value, units.factor(known, units.base(known)))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -25,11 +26,12 @@ from duibiao.reading.workbooks import is_table
 from duibiao.reading.workbooks.sheets import Answer, Sheet
 from duibiao.reading.wrong import wrong
 from duibiao.vocabulary.faults import DataFaults, Fault, refuse
-from duibiao.vocabulary.periods import in_name
+from duibiao.vocabulary.periods import in_name, parse
 from duibiao.vocabulary.words import say
 
 TASKS, PROBLEMS = "tasks", "problems"
 UNREAD = "unread_file"
+_PLAIN_YEAR = re.compile(r"(?<!\d)20\d{2}(?=年|[-./]|$|\D)")
 FAULTS_TOLD = 20
 Stamp = tuple[str, int, int]
 T = TypeVar("T")
@@ -57,6 +59,12 @@ class Files:
         """Return what people call a file or folder: its name, behind the subfolders it lies in."""
         inside = path.relative_to(self.home / "data").parts[2:]
         return "/".join(inside) or path.name
+
+    def year(self) -> str:
+        """Return the latest year that the names of the bureau's own files tell, or ""."""
+        own = (*self.ledgers, *self.tasks, *self.problems, *self.documents)
+        named = (_PLAIN_YEAR.findall(self.name(path)) for path in own)
+        return max((year for years in named for year in years), default="")
 
 
 def find(home: Path, bureau: str) -> Files:
@@ -215,18 +223,21 @@ class Told:
 
 
 @lru_cache(maxsize=512)
-def prose(state: Stamp, language: str, name: str, bureau: str) -> Outcome[Told]:
+def prose(state: Stamp, language: str, name: str, bureau: str, year: str = "") -> Outcome[Told]:
     """Return what a document tells in one state of its file.
 
-    `bureau` is the name that its figures' names leave out.
+    `bureau` is the name that its figures' names leave out, `year` that of the months in its title
+    where neither it nor its name tells any: its figures are told as uncertain then.
     """
-    return attempt(lambda: _prose(Path(state[0]), name, bureau), name)
+    return attempt(lambda: _prose(Path(state[0]), name, bureau, year), name)
 
 
-def _prose(path: Path, name: str, bureau: str) -> Told:
+def _prose(path: Path, name: str, bureau: str, year: str) -> Told:
     document = read_document(path, name)
     named = in_name(path.name)
     about = str(named) if named else _folder_period(name) or None
+    borrowed = "" if about else _months_of(document.text, path.stem, year)
+    about = about or borrowed or None
     tables = [
         (table, _table(table.sheet, path, name, about or _period_above(document.text, table.start)))
         for table in document.tables
@@ -234,6 +245,8 @@ def _prose(path: Path, name: str, bureau: str) -> Told:
     text = without(document.text, [table for table, held in tables if held])
     read = prose_reader.extract(text, bureau=bureau, named=about, explained=True)
     records = [prose_reader.scanned(one, document.score(one.start, one.end)) for one in read]
+    if borrowed:
+        records = [prose_reader.doubted(record, "period_assumed") for record in records]
     found = claims(text, [prose_reader.to_json(record) for record in records])
     shown = [document.picture(record.start, record.end) for record in records]
     return Told(
@@ -242,6 +255,15 @@ def _prose(path: Path, name: str, bureau: str) -> Told:
         tuple(held for _, held in tables if held),
         notices(_passed_over(table, name) for table, held in tables if not held and table.figures),
     )
+
+
+def _months_of(text: str, stem: str, year: str) -> str:
+    """Return the months that a document without any year names first, in the year given; or ""."""
+    if not year or _PLAIN_YEAR.search(text):
+        return ""
+    head = next((line for line in text.splitlines() if line.strip()), "")
+    found = (spans.find(told, parse(year))[0] for told in (head, stem))
+    return next((str(one) for one in found if one), "")
 
 
 def _pictured(readings: pd.DataFrame, pictures: list[str]) -> pd.DataFrame:
@@ -320,7 +342,10 @@ def read(files: Files, language: str, bureau: str, settled: Settled = NOTHING) -
     Raises DataFaults with every fault when none of them can be read.
     """
     books = _each(files, files.ledgers, lambda state, name: ledger(state, language, name, settled))
-    texts = _each(files, files.documents, lambda state, name: prose(state, language, name, bureau))
+    year = files.year()
+    texts = _each(
+        files, files.documents, lambda state, name: prose(state, language, name, bureau, year)
+    )
     to_do = _each(files, files.tasks, lambda state, name: tasks(state, language, name))
     amiss = _each(files, files.problems, lambda state, name: problems(state, language, name))
     said = [one.found for one in texts if one.found]

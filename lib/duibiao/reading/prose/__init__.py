@@ -1,6 +1,6 @@
 """Prose to observations: every figure of a text with its meaning, evidence and confidence."""
 
-from duibiao.reading.prose.confidence import scanned
+from duibiao.reading.prose.confidence import doubted, scanned
 from duibiao.reading.prose.extract import extract
 from duibiao.reading.prose.frame import explain, frame_of, readings, told
 from duibiao.reading.prose.record import LABELLED, Record, to_json
@@ -8,6 +8,7 @@ from duibiao.reading.prose.record import LABELLED, Record, to_json
 __all__ = [
     "LABELLED",
     "Record",
+    "doubted",
     "explain",
     "extract",
     "frame_of",

@@ -23,9 +23,11 @@ from duibiao.vocabulary import periods
 
 OPENING, SEASON, SPOKEN, LONGEST_TIME = 60, 200, 20000, 20
 _FOUNDED = "建立成办设始工运产"
-# 水发〔2024〕5号 and 2024年1月5日 tell when a paper was signed, not what it is about.
+_ISSUE = rf"({YEAR})年?\s*第\s*[0-9一二三四五六七八九十]+\s*期"
+# 水发〔2024〕5号, 2024年第7期 and 2024年1月5日 tell when a paper was signed, not what it is about.
 _ISSUED = re.compile(
     rf"[〔［\[【（]{YEAR}[〕］\]】）]\s*(?:第\s*)?[0-9]+\s*号"
+    rf"|{_ISSUE}"
     rf"|{YEAR}年[0-9]{{1,2}}月[0-9]{{1,2}}日(?!{TO})|{YEAR}[-./][0-9]{{1,2}}[-./][0-9]{{1,2}}"
     rf"|^[（ ]*{YEAR}年[0-9]{{1,2}}月[） ]*$",
     re.MULTILINE,
@@ -242,10 +244,15 @@ def calendar(text: str, layout: Layout, period: str | None, named: str | None = 
         _last_month(text, about, year),
         later[0] if later else "",
         layout.kind == PLAN,
-        named is None and not dated,
+        named is None and not dated and year not in _issued(text),
         "政府工作报告" in layout.title and "落实" not in layout.title,
         len(about) == 4 and opens_with_months(_preamble(text, layout)),
     )
+
+
+def _issued(text: str) -> set[int]:
+    """Return the years of the issue that a bulletin's head bears, 2024年第7期."""
+    return {int(match[1]) for match in re.finditer(_ISSUE, text[:HEAD].partition("。")[0])}
 
 
 _SO_FAR = re.compile(rf"(?<![0-9])1月?{TO}(?P<month>[0-9]{{1,2}})月|今年以来|年初以来")

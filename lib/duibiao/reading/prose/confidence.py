@@ -52,7 +52,11 @@ def scanned(record: Record, score: float) -> Record:
     """Return a figure of a line recognised with this score, never higher than medium."""
     if score >= 1:
         return record
-    code = "scanned" if score >= SURE else "scanned_unsure"
+    return doubted(record, "scanned" if score >= SURE else "scanned_unsure")
+
+
+def doubted(record: Record, code: str) -> Record:
+    """Return a figure with one more reason to doubt it."""
     codes = [*filter(None, record.reason.split("|")), code]
     return record._replace(confidence=grade(codes), reason="|".join(codes))
 
