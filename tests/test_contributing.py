@@ -36,7 +36,7 @@ RULE = Never()
 '''
 PROOF = """
 import json
-from duibiao.analysis import worked
+import worked
 from duibiao.reading.ledgers.plain import choice_words
 from duibiao.vocabulary import catalogue
 known = catalogue.load()
@@ -163,7 +163,8 @@ def walked(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, se
 
 def in_copy(home: Path, *command: str) -> str:
     """Run Python in the copy, with its library, and return what it says."""
-    environment = os.environ | {"PYTHONPATH": str(home / "lib"), "DUIBIAO_HOME": str(home)}
+    paths = os.pathsep.join((str(home / "lib"), str(ROOT / "notebooks")))
+    environment = os.environ | {"PYTHONPATH": paths, "DUIBIAO_HOME": str(home)}
     whole = [sys.executable, *command]
     done = subprocess.run(whole, cwd=home, env=environment, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout + done.stderr

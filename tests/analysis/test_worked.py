@@ -5,10 +5,10 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from duibiao.analysis import worked
+import worked
 from duibiao.analysis.targets.rules import RULES
-from duibiao.analysis.worked.reckoning import Step, num, table
 from duibiao.vocabulary import catalogue, words
+from worked.reckoning import Step, num, table
 
 TARGETS = worked.cases("targets")
 PAIRS = [case for case in worked.cases("year_on_year") if case not in {"other_span", "break"}]

@@ -17,7 +17,9 @@ FORBIDDEN = (
     *(ast.For, ast.While, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp),
     *(ast.Try, ast.With, ast.If),
 )
-PARAMETER = re.compile(r'[a-z_]+: (str|int|float|bool|dict) = ("[^"=]*"|[\d.]+|True|False|\{\})  # \S.*')
+PARAMETER = re.compile(
+    r'[a-z_]+: (str|int|float|bool|dict) = ("[^"=]*"|[\d.]+|True|False|\{\})  # \S.*'
+)
 
 every_notebook = pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda p: p.stem)
 every_report = pytest.mark.parametrize("path", REPORTS, ids=lambda p: p.stem)

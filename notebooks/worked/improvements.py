@@ -7,9 +7,9 @@ from collections.abc import Iterator
 import pandas as pd
 
 from duibiao.analysis.targets.methods import CASE_COLUMNS, improve_methods
-from duibiao.analysis.worked.cases import read
-from duibiao.analysis.worked.reckoning import Step, num, table
 from duibiao.vocabulary.words import say
+from worked.cases import read
+from worked.reckoning import Step, num, table
 
 FILE = "improve"
 TOLD = ("value_over_target", "linear_pace", "cagr_ratio", "projected_share", "time_distance")

@@ -11,11 +11,11 @@ import pandas as pd
 from duibiao.analysis.lights import lights
 from duibiao.analysis.targets import Settings, target_gaps
 from duibiao.analysis.targets.paces import MONTHS, beginning, moment
-from duibiao.analysis.worked.cases import cases, known, observations, report
-from duibiao.analysis.worked.reckoning import Step, Term, num, table
 from duibiao.vocabulary.periods import parse
 from duibiao.vocabulary.statuses import GRAVEST, status_word
 from duibiao.vocabulary.words import say
+from worked.cases import cases, known, observations, report
+from worked.reckoning import Step, Term, num, table
 
 FILE = "targets"
 

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from duibiao.analysis.worked.cases import cases, known, observations, report
-from duibiao.analysis.worked.reckoning import Step, num, shown, table
 from duibiao.analysis.year_on_year import year_on_year
 from duibiao.analysis.year_on_year.contributions import contributions
 from duibiao.analysis.year_on_year.movers import CERTAIN, movers
 from duibiao.vocabulary.words import say
+from worked.cases import cases, known, observations, report
+from worked.reckoning import Step, num, shown, table
 
 FILE = "year_on_year"
 
