@@ -237,7 +237,7 @@ def test_another_unit_changes_no_growth(now: float, before: float, factor: float
 
 
 def test_the_bottom_line_counts_and_names_the_largest_mover() -> None:
-    """Two comparable of three, one up, one down."""
+    """Two comparable of three: funds up and use down are both better."""
     found = compared(
         "2023",
         *(row("funds", "2023", 150), row("funds", "2022", 100)),
@@ -245,9 +245,9 @@ def test_the_bottom_line_counts_and_names_the_largest_mover() -> None:
     )
     told = yoy_summary(found, parse("2023"), CATALOGUE)
     assert told == [
-        "2023年共3项数据，其中2项可与上年同期相比：1项上升、1项下降、0项持平。",
+        "2023年共3项数据，其中2项可与上年同期相比：好转2项。",
         "1项不能相比：没有上年同期数1项。",
-        "变化最大的是funds，由100万元变为150万元（+50%）。",
+        "扣除偶然波动和舍入，变化最大的是funds，由100万元变为150万元（+50%）。",
     ]
 
 

@@ -21,10 +21,11 @@ def movers(yoy: pd.DataFrame, catalogue: Catalogue, n: int | None = None) -> pd.
     explains: for counts 1.645 standard errors, the square root of 1/value + 1/prior (the
     standard error of a log rate ratio), so that 2 to 5 is no move and 200 to 500 is; for measured
     figures the half of their last digits. Rates score their points, as if one point were one
-    percent. Rows that score nothing are left out; ranks and figures from or to zero too.
+    percent. Rows that score nothing are left out; so are ranks, figures from or to zero and those
+    that are neither better nor worse for having moved (GDP, population).
     """
     fit = yoy[yoy["comparable"] & yoy["change"].notna() & (yoy["kind"] != "rank")]
-    fit = fit[fit["reason_code"] == ""]
+    fit = fit[(fit["reason_code"] == "") & (fit["indicator"].map(catalogue.direction) != "none")]
     scored = fit.assign(score=_scores(fit, catalogue))
     moved = scored[scored["score"] > 0].sort_values(
         ["score", "bureau", "indicator", "period"], ascending=[False, True, True, True]

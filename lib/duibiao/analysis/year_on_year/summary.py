@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 import pandas as pd
 
@@ -14,18 +15,20 @@ from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import Period
 from duibiao.vocabulary.words import say
 
+WAYS = ("better", "worse", "same", "plain")
+
 
 def yoy_summary(yoy: pd.DataFrame, period: Period, catalogue: Catalogue) -> list[str]:
     """Return the bottom line of `year_on_year`: counts, what is not comparable, the largest
     mover, stated rates that do not fit."""
     if yoy.empty:
         return [say("year_on_year.summary_none", period=period.label())]
-    found = [_counts(yoy, period), *_not_comparable(yoy)]
+    found = [_counts(yoy, period, catalogue), *_not_comparable(yoy)]
     return [*found, *_mover(yoy, catalogue), *_findings(yoy)]
 
 
-def _counts(yoy: pd.DataFrame, period: Period) -> str:
-    fair = yoy.loc[yoy["comparable"], "change"]
+def _counts(yoy: pd.DataFrame, period: Period, catalogue: Catalogue) -> str:
+    fair = yoy[yoy["comparable"] & yoy["change"].notna()]
     if fair.empty:
         return say("year_on_year.summary_no_pair", period=period.label(), total=len(yoy))
     return say(
@@ -33,10 +36,26 @@ def _counts(yoy: pd.DataFrame, period: Period) -> str:
         period=period.label(),
         total=len(yoy),
         comparable=len(fair),
-        up=int((fair > 0).sum()),
-        down=int((fair < 0).sum()),
-        same=int((fair == 0).sum()),
+        told=_ways(fair, catalogue),
     )
+
+
+def _ways(fair: pd.DataFrame, catalogue: Catalogue) -> str:
+    """Return how many got better and worse; to rise is not to get better."""
+    ways = [_way(row, catalogue) for row in fair.to_dict("records")]
+    parts = (
+        say(f"year_on_year.moved_{way}", count=ways.count(way)) for way in WAYS if way in ways
+    )
+    return say("year_on_year.list").join(parts)
+
+
+def _way(row: Mapping[Any, Any], catalogue: Catalogue) -> str:
+    if row["change"] == 0:
+        return "same"
+    direction = "lower" if row["kind"] == "rank" else catalogue.direction(row["indicator"])
+    if direction not in {"higher", "lower"}:
+        return "plain"
+    return "better" if (row["change"] > 0) == (direction == "higher") else "worse"
 
 
 def _not_comparable(yoy: pd.DataFrame) -> Iterator[str]:
