@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import openpyxl
+import pytest
 from office_cases import Office
 
 from duibiao.analysis.supervision import chase_list, task_results
@@ -55,3 +56,29 @@ def test_a_task_in_the_sheets_of_two_months_is_one_and_counts_as_it_stood(office
     assert [tasks.at["渠道清淤", "status"] for tasks in told.values()] == [
         *("unreported", "behind", "achieved"),
     ]
+
+
+@pytest.mark.parametrize("head", ["年度目标", "年底目标", "目标进度"])
+def test_a_task_that_is_to_be_80_percent_is_held_against_80(office: Office, head: str) -> None:
+    """54 % after ten of twelve months where 66.7 is due; 80 % is done, and never what was done."""
+    path = Path(office.home, "data", "ledgers", office.bureau, "tasks.csv")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(
+        f"任务,责任单位,完成时限,{head},完成进度\n"
+        "水库除险加固,项目股,2024-12-31,80%,54%\n渠道清淤,农水股,2024-12-31,80%,80%\n",
+        encoding="utf-8",
+    )
+    told = desk.supervision(office.book("2024-01/2024-10")).set_index("task")
+    assert told.loc["水库除险加固", ["status", "goal"]].tolist() == ["behind", 0.8]
+    assert "应完成66.7%" in told.at["水库除险加固", "reason"]
+    assert told.at["渠道清淤", "reason"].startswith("（未注明日期）报告完成80%；已达到要求的80%")
+
+
+def test_a_planned_share_without_its_day_stops_no_report(office: Office) -> None:
+    """计划进度 80%: of which day is not told, so it stays a note."""
+    path = Path(office.home, "data", "ledgers", office.bureau, "tasks.csv")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    head = "任务,责任单位,完成时限,计划进度,完成进度\n"
+    path.write_text(head + "水库除险加固,项目股,2024-12-31,80%,90%\n", encoding="utf-8")
+    row = desk.supervision(office.book("2024-01/2024-10")).iloc[0]
+    assert (row.status, row.goal, row.note) == ("on_track", 1.0, "计划进度：80%")

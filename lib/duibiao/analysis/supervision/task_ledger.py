@@ -89,7 +89,8 @@ class Task:
 
     @property
     def goal(self) -> float:
-        """The share at which it is done: the schedule's last, else the whole."""
+        """The share at which it is done: the schedule's last or a share told as the goal, else the
+        whole."""
         return self.schedule[-1].share if self.schedule else 1.0
 
     def latest(self, as_of: date) -> Report | None:
@@ -197,6 +198,9 @@ def _task(row: Mapping[Any, Any]) -> Task:
     due = last_day(row["due"])
     stages = schedule(row["schedule"], due.year if due else None)
     due = due or (stages[-1].by if stages else None)
+    aim = _SHARE.fullmatch(as_text(row.get("goal")))
+    if due and aim and not stages:
+        stages = (Stage(due, float(aim[1]) / 100),)
     return Task(
         **texts,
         start=first_day(row["start"]) or (date(due.year, 1, 1) if due else None),

@@ -56,6 +56,8 @@ _GRAVE = (states.TOLD["behind"], states.TOLD["not_begun"])
 _STATES = frozenset({"progress", "status", "lamp", "standing"})
 _UP_TO = re.compile(r"截[至止]到?\s*(?:(\d{4})年)?\s*(\d{1,2})月\s*(\d{1,2})日")
 _STAGED = re.compile(r"\d\s*[%％]|[:：]|完成|达到?")
+_NO_STAGE = re.compile(rf"{_AMOUNT}\s*[%％]")
+"""A share without its day: the plan of some day, nobody knows which."""
 _DATED = frozenset({"schedule", "progress"})
 _DATE = re.compile(r"(\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?)前?\s*[:：]")
 _NUMBER = re.compile(_AMOUNT)
@@ -295,7 +297,7 @@ def _put(ledger: _Ledger, record: Record, number: int, column: Column, text: str
     if means == "schedule" and ":" not in text and (day := _day(text, ledger.table.period)):
         record.setdefault("due", day)
         return
-    if means == "schedule" and not _STAGED.search(text):
+    if means == "schedule" and (not _STAGED.search(text) or _NO_STAGE.fullmatch(text)):
         _note(record, "".join(column.words), text)
         return
     if means in _STATES or _is_word(ledger, column, text):
