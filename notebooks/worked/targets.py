@@ -59,7 +59,7 @@ def _time(row: pd.Series, case: str) -> Iterator[Step]:
         return
     expected = num(row["expected_progress"])
     if _is_straight(row, case):
-        passed, all_months = _months(row)
+        passed, all_months = _months(row, case)
         yield Step("expected", num(passed) / num(all_months), row["expected_progress"])
         expected = num(passed) / num(all_months)
     value, target = num(row["actual"]), num(row["target"])
@@ -78,9 +78,13 @@ def _is_straight(row: pd.Series, case: str) -> bool:
     return row["rule"] != "milestones" and not written
 
 
-def _months(row: pd.Series) -> tuple[float, float]:
-    """Return the months passed and all of them, from the base or the first day of the period."""
+def _months(row: pd.Series, case: str) -> tuple[float, float]:
+    """Return the months passed and all of them, from the base or the first day of the period; of
+    stages from the year of the first."""
     start = beginning(parse(row["target_period"]).first)
+    if row["rule"] == "milestones":
+        asked = observations(FILE, case).query("role == 'target'")["period"]
+        start = beginning(date(min(parse(text).year for text in asked), 1, 1))
     if row["base_period"]:
         start = moment(parse(row["base_period"]).last)
     now = moment(parse(row["actual_period"]).last)
@@ -98,7 +102,7 @@ def _gap(row: pd.Series, case: str) -> Iterator[Step]:
 def _paces(row: pd.Series, case: str) -> Iterator[Step]:
     if math.isnan(row["made_pace"]) or not row["due"]:
         return
-    passed, all_months = _months(row)
+    passed, all_months = _months(row, case)
     year = num(MONTHS) if row["pace_unit"] == "year" else None
     value, start = num(row["actual"]), num(row["base"]) if row["base_period"] else None
     made = (value - start if start else value) / num(passed)

@@ -49,7 +49,7 @@ def test_a_revised_target_replaces_the_old_one_and_says_so(office: Office) -> No
     rows = [target(3000, note="年初"), target(2000, note="人大批准调整"), actual(2100)]
     assert both_orders(office, rows, told) == [(2000.0, 2100.0, "achieved")]
     reason = office.gaps("2023").iloc[0]["reason"]
-    assert "原为" in reason and "3000万元" in reason
+    assert "人大批准调整；目标由3000万元调整而来" in reason
 
 
 @pytest.mark.parametrize(("level", "status"), [(40.62, "overdue"), (40.4, "achieved")])

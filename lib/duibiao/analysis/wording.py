@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from decimal import Decimal
 from functools import lru_cache
 
 from duibiao.vocabulary import amounts
@@ -33,12 +32,8 @@ def amount(value: float, unit: str, catalogue: Catalogue) -> str:
 
 
 def measured(value: float, unit: str, small_told: bool, catalogue: Catalogue) -> str:
-    """Return an amount; one whose sheet counts in 万 what the catalogue counts in 亿 is told so,
-    that no digit of it is lost."""
-    small = unit.replace("亿", "万", 1)
-    if not small_told or small == unit or not catalogue.units.known(small):
-        return amount(value, unit, catalogue)
-    return amount(float(Decimal(repr(float(value))) * 10_000), small, catalogue)
+    """Return an amount, of a sheet in smaller units (`amounts.measured`) or not."""
+    return amounts.measured(value, unit, small_told, catalogue.units, number)
 
 
 def symbol(unit: str, catalogue: Catalogue) -> str:

@@ -196,14 +196,16 @@ def _without_conflicts(told: list[Placed], log: Log) -> list[Placed]:
     revised = first["role"] == "target" and all(_revises(first, row) for row in against)
     key = "revised" if revised else "conflict"
     log.add("doubt", key, rows, as_told(rows), _with(f"{key}_with", first, log))
-    others = say("indicators.join").join(_with(_TOLD[key], row, log) for row in against)
-    note = say("indicators.join").join(text for text in (first["note"], others) if text)
+    others = [_with(_TOLD[key], row, log) for row in against]
     open_still = any(standing(row) == standing(first) for row in against)
+    kept = [] if open_still or revised else [say("indicators.kept", where=_where(first))]
+    note = say("indicators.join").join(filter(None, (first["note"], *kept, *others)))
     also = [f"{ALSO}{row['value']!r}" for row in against if standing(row) == standing(first)]
     flags = joined(first["flags"], key, *(["unsettled", *also] if open_still else []))
     return [(first_place, first | {"flags": flags, "note": note}), *apart]
 
 
+_LINE = re.compile(r"row (\d+)")
 _TOLD = {"conflict": "also_told", "revised": "before_revision"}
 
 
@@ -223,11 +225,15 @@ def _another_target(one: Row, other: Row) -> bool:
 
 
 def _with(key: str, row: Row, log: Log) -> str:
-    return say(f"indicators.{key}", amount=log.amount(row["value"], row["unit"]), where=_where(row))
+    small = "unit_converted" in row["flags"] and abs(row["value"]) < 1
+    amount = log.amount(row["value"], row["unit"], small)
+    return say(f"indicators.{key}", amount=amount, where=_where(row))
 
 
 def _where(row: Row) -> str:
     """Return where a figure stands, of several places the first and how many there are."""
     sources, places = row["source"].split(JOIN), row["location"].split(JOIN)
-    told = {"source": sources[0], "location": places[0], "count": len(places)}
+    line = _LINE.fullmatch(places[0])
+    place = say("indicators.line", line=line[1]) if line else places[0]
+    told = {"source": sources[0], "location": place, "count": len(places)}
     return say("indicators.where_more" if len(places) > 1 else "indicators.where", **told)

@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 from duibiao.reading.workbooks.sheets import plain_number
-from duibiao.vocabulary.amounts import amount
+from duibiao.vocabulary.amounts import measured
 from duibiao.vocabulary.units import Units
 from duibiao.vocabulary.words import language, lexicon, say
 
@@ -55,9 +55,9 @@ class Log:
         """Return a unit as readers see it."""
         return self.units.symbol(unit)
 
-    def amount(self, value: float, unit: str) -> str:
-        """Return a figure with its unit as readers see it, with every digit."""
-        return amount(value, unit, self.units, in_full)
+    def amount(self, value: float, unit: str, small: bool = False) -> str:
+        """Return a figure with its unit as readers see it, with every digit; `small`: in 万."""
+        return measured(value, unit, small, self.units, in_full)
 
     def frame(self) -> pd.DataFrame:
         """Return LOG_COLUMNS as text, the gravest first and of doubts those about figures before

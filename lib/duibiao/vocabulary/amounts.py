@@ -33,6 +33,17 @@ def amount(value: float, unit: str, units: Units, write: Callable[[float], str])
     return spaced(write(float(whole / size)) + word, symbol(one, units))
 
 
+def measured(
+    value: float, unit: str, small: bool, units: Units, write: Callable[[float], str]
+) -> str:
+    """Return an amount; one whose sheet counts in 万 (`small`) what the catalogue counts in 亿 is
+    told so, that no digit of it is lost."""
+    tens = unit.replace("亿", "万", 1)
+    if not small or tens == unit or not units.known(tens):
+        return amount(value, unit, units, write)
+    return amount(float(Decimal(repr(float(value))) * 10_000), tens, units, write)
+
+
 def symbol(unit: str, units: Units) -> str:
     """Return a unit as readers see it, ratios of two included: `m³/人`, `m³ per person`.
 

@@ -30,6 +30,8 @@ def nature_told(name: str, unit: str) -> str:
     """
     if "/" in unit:
         return "ratio"
+    if name.endswith(("指数", "系数")):
+        return "index"
     return "stock" if _STOCK.search(name) else ""
 
 

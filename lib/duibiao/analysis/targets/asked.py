@@ -21,7 +21,7 @@ from duibiao.analysis.targets.rules.improve import RULE as IMPROVE
 from duibiao.analysis.targets.rules.reach import RULE as REACH
 from duibiao.analysis.targets.rules.undated import RULE as UNDATED
 from duibiao.analysis.targets.settings import Settings
-from duibiao.analysis.targets.spans import base_of, ends_plan, last_year
+from duibiao.analysis.targets.spans import base_of, ends_plan, last_year, since
 from duibiao.analysis.wording import number
 from duibiao.vocabulary import bases
 from duibiao.vocabulary.periods import Period
@@ -51,7 +51,7 @@ def _runs(goal: Goal, report: Period) -> bool:
     """Whether a goal is due or running; an office's goal of next year, or of a month that only
     begins when the report's time is over, is none of this one."""
     span = goal.stated.period
-    told_from = goal.planned or goal.rule.ahead or goal.stated.base_period
+    told_from = goal.planned or goal.rule.ahead or goal.stated.base_period or goal.stated.due
     if span.months < 12 and span.first > report.last and not told_from:
         return False
     if span.first.year == report.year + 1 and goal.begin < span.first and not told_from:
@@ -125,6 +125,8 @@ def _goal(
     settings: Settings,
 ) -> Goal:
     actuals = [a for a in actuals if bases.meet(a.basis, target.basis)]
+    if rule is REACH and since(subject.name):
+        rule = IMPROVE
     base = base_of(target, before, actuals, subject) if rule is IMPROVE else None
     if rule in {IMPROVE, REACH} and base is None and subject.is_yearly_rate(target):
         rule = CAP if subject.points_down(target) else FLOOR

@@ -24,7 +24,7 @@ from duibiao.analysis.targets.ratings import RATING, official
 from duibiao.analysis.targets.reasons import Sentence, told_small
 from duibiao.analysis.targets.settings import Settings
 from duibiao.analysis.targets.tiers import Tier, tier
-from duibiao.analysis.wording import number
+from duibiao.analysis.wording import number, spoken
 from duibiao.analysis.year_on_year.pairs import breaks_of
 from duibiao.indicators import Evidence
 from duibiao.vocabulary.catalogue import Catalogue
@@ -157,6 +157,7 @@ class _Report:
         reached = self._tier(seasonal(goal, found, actuals, subject.nature), found, subject)
         judged = judge(reached.goal, reached.place, subject.nature, self.as_of, self.settings)
         judged = met_late(judged, found).unlike(unlike or self._parted(goal, judged.reading))
+        judged = self._broken_off(judged, actuals)
         seen = () if unlike else history(reached.goal, found, subject.nature, self.settings)
         row = _measures(judged, reached) | _past(found, seen)
         row |= _identity(judged, subject, self.catalogue)
@@ -182,6 +183,19 @@ class _Report:
         spans = goal.base.period, reading.period
         hard = [b for b in breaks if not b.caution and b.parts(reading.bureau, *spans)]
         return "series" if hard else ""
+
+    def _broken_off(self, judged: Judgement, actuals: Sequence[Reading]) -> Judgement:
+        """Note the last earlier figure where a base is missing because the series broke."""
+        if judged.why != "no_base" or judged.reading is None:
+            return judged
+        before = [
+            r
+            for r in actuals
+            if r.last < judged.reading.last and self._parted(judged.goal.since(r), judged.reading)
+        ]
+        if not before:
+            return judged
+        return replace(judged, goal=judged.goal.noted("parted", when=spoken(before[-1].period)))
 
     def _tier(self, goal: Goal, found: Sequence[Reading], subject: Subject) -> Tier:
         last = found[-1] if found else None
@@ -303,7 +317,8 @@ def _gap_percent(goal: Goal, gap: float) -> float:
 
 def _paces(judged: Judgement) -> Row:
     goal, reading = judged.goal, judged.reading
-    start = moment(goal.base.last) if goal.base else beginning(goal.stated.period.first)
+    start = goal.plan[0][0] if len(goal.plan) > 1 else beginning(goal.rule.first_day(goal))
+    start = moment(goal.base.last) if goal.base else start
     left = moment(goal.due) - moment(min(judged.as_of, goal.due))
     by_year = moment(goal.due) - start > LONG or left > LONG
     row: Row = {"needed_pace": math.nan, "made_pace": math.nan}

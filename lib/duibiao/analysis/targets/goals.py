@@ -26,6 +26,9 @@ LESS_IS_BETTER = re.compile(
 )
 """Names of which a plan is a cap, where neither the catalogue nor the wording says so."""
 
+LEFT_OVER = re.compile(r"(?:剩余|尚余|遗留|存量|未)\S*(?:数|量|面积|长度)$")
+"""Names of what is left of last year's."""
+
 
 @dataclass(frozen=True)
 class Subject:
@@ -53,13 +56,15 @@ class Subject:
         return target.kind in {"share", "growth"} or self.nature in {"ratio", "index"}
 
     def is_yearly_rate(self, target: Reading) -> bool:
-        """Whether a target is a rate or coefficient of one year, which goes on from last year's.
+        """Whether a target is a rate or coefficient of one year, which goes on from last year's,
+        or what is left to do.
 
         What a province or the nation sets for the last year of a plan is none.
         """
         if self.planned:
             return False
         rate = self.nature in {"ratio", "index"} or (self.nature == "" and target.unit == "%")
+        rate = rate or bool(LEFT_OVER.match(self.name))
         told = self.name or target.name
         plain = target.kind in {"share", "level"} and not target.schedule
         return rate and plain and target.period.is_year and not told.endswith(CUMULATIVE)
@@ -99,6 +104,10 @@ class Goal:
         """Return the goal with another threshold."""
         low, high = (value if math.isfinite(end) else end for end in (self.low, self.high))
         return replace(self, low=low, high=high)
+
+    def since(self, base: Reading) -> Goal:
+        """Return the goal as if it were judged from a base."""
+        return replace(self, base=base)
 
     def gap(self, value: float) -> float:
         """Return how far a value falls short; negative is what it has to spare."""

@@ -56,6 +56,7 @@ class Sentence:
     def _clauses(self) -> Iterator[str]:
         yield self._main()
         yield from self._due()
+        yield from self._planned()
         if self.judgement.reading is not None:
             yield from self._pace()
             yield from self._way()
@@ -76,6 +77,15 @@ class Sentence:
         if goal.stated.due or part or goal.due.year != reading.last.year:
             yield say("targets.due_on", due=self._due_words())
 
+    def _planned(self) -> Iterator[str]:
+        """Tell what a written plan asks for by the figure's own day."""
+        goal, expected = self.goal, self.judgement.expected
+        stepped = goal.stated.schedule and self.judgement.why in {"slow", "on_pace"}
+        if stepped and not goal.rule.holds and 0 < expected < 1:
+            start = goal.base.value if goal.base else 0.0
+            by_now = start + expected * (goal.edge() - start)
+            yield say("targets.planned_by", value=self._amount(by_now))
+
     def _due_words(self) -> str:
         """A day that the source does not give is not told as one."""
         return day(self.goal.due) if self.goal.stated.due else end_of(self.goal.due)
@@ -92,11 +102,11 @@ class Sentence:
         if self._from_its_target():
             return "same"
         if self.judgement.why == "on_pace" and self._behind():
-            return "near_improve" if self.goal.base is not None else "near"
+            return "near_improve" if self._has_base() else "near"
         if self.judgement.why == "achieved" and self._exceeds():
             return "over"
         way = self.goal.rule.from_base or self.judgement.why in {"on_pace", "slow"}
-        if way and self.goal.base is not None:
+        if way and self._has_base():
             return "improve"
         if self.goal.rule.ranks:
             return "rank"
@@ -105,6 +115,10 @@ class Sentence:
         if self.judgement.why == "holding" and self._at_the_line():
             return "up"
         return "down" if self.goal.comparator == "<=" else "up"
+
+    def _has_base(self) -> bool:
+        """Whether the way from the base is worth telling: 较2020年下降率 starts at nothing."""
+        return self.goal.base is not None and self.goal.base.value != 0
 
     def _behind(self) -> bool:
         """Whether the share done is told as less than the share due."""

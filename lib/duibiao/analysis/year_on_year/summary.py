@@ -43,9 +43,7 @@ def _counts(yoy: pd.DataFrame, period: Period, catalogue: Catalogue) -> str:
 def _ways(fair: pd.DataFrame, catalogue: Catalogue) -> str:
     """Return how many got better and worse; to rise is not to get better."""
     ways = [_way(row, catalogue) for row in fair.to_dict("records")]
-    parts = (
-        say(f"year_on_year.moved_{way}", count=ways.count(way)) for way in WAYS if way in ways
-    )
+    parts = (say(f"year_on_year.moved_{way}", count=ways.count(way)) for way in WAYS if way in ways)
     return say("year_on_year.list").join(parts)
 
 

@@ -58,6 +58,10 @@ _UP_TO = re.compile(r"截[至止]到?\s*(?:(\d{4})年)?\s*(\d{1,2})月\s*(\d{1,2
 _STAGED = re.compile(r"\d\s*[%％]|[:：]|完成|达到?")
 _NO_STAGE = re.compile(rf"{_AMOUNT}\s*[%％]")
 """A share without its day: the plan of some day, nobody knows which."""
+_DONE_BY = re.compile(
+    rf"^(?:目前|现)?(?:已|累计|已累计)?完成(?:率|比例|进度)?[:：]?({_AMOUNT}\s*%)$"
+)
+"""完成90% is a share, whatever leads it."""
 _DATED = frozenset({"schedule", "progress"})
 _DATE = re.compile(r"(\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?)前?\s*[:：]")
 _NUMBER = re.compile(_AMOUNT)
@@ -334,6 +338,7 @@ def _put_state(ledger: _Ledger, record: Record, number: int, column: Column, tex
         elif state:
             record.setdefault("standing", state)
         return
+    text = _DONE_BY.sub(r"\1", text)
     state = ledger.legend.get(text) or states.progress(text)
     value = states.TOLD.get(state, "")
     if not value and _is_progress(text):

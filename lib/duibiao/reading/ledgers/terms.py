@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from duibiao.reading.ledgers import days, labels
+from duibiao.reading.ledgers import days, labels, spans
 from duibiao.reading.ledgers.body import Body
 from duibiao.reading.ledgers.columns import Column
 from duibiao.reading.ledgers.figures import figure_of, target_of
@@ -69,13 +69,18 @@ def _due(row: Row, body: Body, number: int) -> str:
     for column in columns:
         text = row.cells[column.number].text
         try:
-            day = days.read(text, body.table.period) if text else ""
+            day = days.read(text, body.table.period or _own_year(row)) if text else ""
         except days.DayError:
             body.tell(number, column.number, "day_unread", text)
             continue
         if day:
             return days.bounds(day)[1].isoformat()
     return ""
+
+
+def _own_year(row: Row) -> Period | None:
+    """Return the time that the row's own cell names: 11月底 beside 2024年11月 is of 2024."""
+    return spans.find(row.text("period"))[0]
 
 
 def _schedule(row: Row) -> str:

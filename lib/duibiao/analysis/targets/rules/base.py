@@ -91,9 +91,11 @@ class Rule:
         return self.first_day(goal)
 
     def first_day(self, goal: Goal) -> date:
-        """A goal for one month is one to be reached by then, in the course of its year."""
+        """A goal for one month is one to be reached by then, in the course of its year; one with
+        stages runs from the year of the first."""
         span = goal.stated.period
-        return date(span.year, 1, 1) if span.months == 1 else span.first
+        first = date(span.year, 1, 1) if span.months == 1 else span.first
+        return min([first, *(date(int((when - 1) // 12), 1, 1) for when, _ in in_shares(goal))])
 
     def plan(self, goal: Goal, before: list[Goal]) -> Plan:
         """Return the cumulative shares due by moments of time: the written schedule, else a
