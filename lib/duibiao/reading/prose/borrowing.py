@@ -103,11 +103,34 @@ def topic_around(previous: Name | None, around: Surroundings, heading: str, phra
         return named
     if not own and previous:
         return previous.topic
+    if own and not topic and own in spent() and not around.earlier:
+        topic = _leading(around) or _matter(heading)
     if topic and (own in bare() or own == f"{phrase.subject}投资"):
         return topic.removesuffix(own) if own else topic
     if previous:
         return _from_figure(previous, own)
     return _from_words(around.earlier, heading, topic, phrase)
+
+
+def _leading(around: Surroundings) -> str:
+    """Return what the sentence before names and does not measure: `建设节水体系。投资45亿元`."""
+    start = around.passage.start
+    words = _SENTENCE.search(around.text, max(0, start - 2 * LONGEST), start)
+    phrase = parse(strip(tidy(words[1]))) if words else Phrase("", "", "")
+    told = phrase.verb and not phrase.subject and len(phrase.object) >= SHORT
+    return phrase.object if told and len(phrase.object) <= TOPIC else ""
+
+
+_SENTENCE = re.compile("(?:^|[。；\n])([^，。；：\n0-9]{4,20})。$")
+
+
+def _matter(heading: str) -> str:
+    """Return the matter of a heading that is nothing else, none where it judges or is of money."""
+    topic = heading_topic(heading)
+    return topic if topic == heading and len(topic) >= SHORT and not _JUDGED.search(topic) else ""
+
+
+_JUDGED = re.compile("[资金款费慢差低弱小大紧严重不有存、和及与]|进度|任务|目标|做法|要求")
 
 
 def _from_figure(previous: Name, own: str) -> str:

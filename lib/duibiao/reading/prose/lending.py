@@ -10,6 +10,10 @@ from duibiao.reading.prose.naming import Name
 from duibiao.reading.prose.record import Decision
 from duibiao.reading.quantities import Quantity
 
+# A place as it stands before its figure, and no kind of places that are counted (乡镇, 灌区).
+_PLACE = re.compile(
+    "(?!.*(?:灌|库|园|社|小|涝|圩|护|分|区县|乡|城)区$|.*(?:水|泵|电|扬)站$|乡镇$)[^，。、（）]{2,6}(?:[县区市镇乡旗站]|街道|市本级|区本级|县本级)"
+)
 FURTHEST, MOST_CLAUSES = 8, 2
 _AGAIN = re.compile(
     r"(?:约?折合|相当于|约合|合计折)"
@@ -77,6 +81,8 @@ class _Row:
             name = naming.retopic(one, kind, name, self.dealt.pop(0), self.left)
         elif previous and self._once_more(figure, before, joined=joined):
             name = previous
+        elif lent := self._of_place(figure, name):
+            name = lent
         if figure.sort == kinds.FIGURE and kind == "level":
             self.levels.append(name.text if name.borrowed else name.topic)
         return name
@@ -90,6 +96,22 @@ class _Row:
         alike = past and figure.lender and figure.lender.quantity.unit == figure.quantity.unit
         rose = before is not None and before.earlier
         return rose or bool(alike) or (joined and figure.told("kind") in kinds.CHANGES)
+
+    def _of_place(self, figure: Figure, name: Name) -> Name | None:
+        """Return the name of a figure told of a place alone (`其中青崖县286毫米`): that of the
+        figure before, here or in the sentence before, that is measured alike.
+        """
+        one, kind, lender = figure.quantity, figure.told("kind"), figure.lender
+        place, lender = _PLACE.fullmatch(name.topic), lender or self.sentence.before
+        if not place or lender is None or kind not in ("level", "share"):
+            return None
+        bare = name.text == f"{name.topic}{naming.suffix(name.topic, one, kind, '')}"
+        alike = (lender.quantity.unit, lender.told("kind")) == (one.unit, kind)
+        if not (bare and alike) or "分" in figure.around.earlier or "按" in figure.around.earlier:
+            return None
+        lent = lender.name
+        whole = lent.text.removeprefix(lent.topic) if _PLACE.fullmatch(lent.topic) else lent.text
+        return None if "、" in whole else name._replace(text=f"{place[0]}{whole}", borrowed=True)
 
     def _joined(self, one: Quantity, index: int) -> bool:
         return lists.follows(self.text, self.figures[index - 1], one)

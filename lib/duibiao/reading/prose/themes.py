@@ -89,9 +89,9 @@ def _of_words(name: str) -> tuple[dict[str, int], str, str]:
     """Return what the words of a name speak of, and the theme they are sure of with its rule."""
     told = _told(name)
     own = _sum(told)
-    if told and told[-1][0] in DECISIVE:
-        return own, told[-1][0], "theme_name_ends"
     theme, weight = best(own)
+    if told and told[-1][0] in DECISIVE and weight - own[told[-1][0]] < SURE // 2:
+        return own, told[-1][0], "theme_name_ends"
     return (own, theme, "theme_name") if weight >= SURE else (own, "", "")
 
 
