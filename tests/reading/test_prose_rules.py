@@ -110,6 +110,8 @@ def test_decisions_are_made_only_where_asked_for() -> None:
             "period_far",
         ),
         ("某县水利局2023年工作总结\n完成年初计划的2022年水利投资的72%。", "period_passed_over"),
+        ("某县水利局2023年工作总结\n6—9月降水601毫米，占全年的74%。", "period_passed_over"),
+        ("某县水利局2023年工作计划\n四季度开展河湖健康评价9条。", "due_within"),
     ],
 )
 def test_what_hangs_on_no_plain_word_is_not_high(text: str, reason: str) -> None:

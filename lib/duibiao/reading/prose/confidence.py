@@ -25,6 +25,7 @@ LOWER = {
     "role_assumed": MEDIUM,
     "role_overruled": MEDIUM,
     "due_assumed": MEDIUM,
+    "due_within": MEDIUM,
     "period_passed_over": MEDIUM,
     "period_far": MEDIUM,
     "period_opened": MEDIUM,
@@ -142,5 +143,9 @@ def _of_times(figure: Figure, sentence: Sentence) -> list[str]:
     if own and not any(period in (w.covers, w.due) or period[:4] == w.covers for w in own):
         return ["period_passed_over"]
     said = [when for when in before if period in (when.covers, when.due)]
+    if figure.told("role") == "target" and "/" in period and "-" in period:
+        return ["due_within"]
+    if figure.told("kind") == "share" and "全年" in figure.around.before and before:
+        return ["period_passed_over"]
     far = said and len(_PARTS.findall(text, said[-1].end, start)) >= FAR
     return ["period_far"] if far and period != default else []

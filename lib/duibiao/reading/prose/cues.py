@@ -152,6 +152,9 @@ _WILL_AFTER = re.compile(
 # 落实年度投资计划230亿元: the plan is settled, and nothing of it is done yet.
 _PLAN_SETTLED = re.compile("(?:落实|安排|编制)[^，。；、0-9]{0,8}投资计划(?:共|约)?$")
 _CLOSE = frozenset("的划共约")
+# 年度安全检查计划12次，已开展7次: the plan, and what of it is done.
+_PLANNED = re.compile("(?:年度|全年|年初|今年)[^，。；：0-9]{0,14}计划$")
+_SO_FAR = re.compile("，(?:目前|现|截[至止][^，。；]{0,10}，?|至今)?(?:已|实际|累计)")
 _LEFT_DUE = re.compile(rf"[^，。；：0-9并且]{{0,16}}?{_BY_THEN}(?:之|以)?前(?!已)")
 _STILL = re.compile("(?:剩余|其余|余下|剩下|在建|未完|未整|尚)[^，。；]{0,8}$")
 
@@ -169,6 +172,8 @@ def is_quota(text: str, figure: Quantity) -> tuple[int, int] | None:
     if before[-1:] == "的" and figure.measure in _ALLOTTED and _ALLOWED.search(before):
         return start, figure.start
     if figure.measure == "money" and _PLAN_SETTLED.search(before):
+        return start, figure.start
+    if before.endswith("计划") and _PLANNED.search(before) and _SO_FAR.match(after):
         return start, figure.start
     if (_TIME.search(after) and _is_due_after(before, after)) or _is_to_be(after):
         return figure.end, end

@@ -221,7 +221,8 @@ def is_told(text: str, start: int, offset: int) -> bool:
 
 def _is_acted_on(text: str, clause: int, cue: Cue) -> bool:
     """Whether a verb of its clause stands before what there is; 剩余6处未整治 only tells of it."""
-    acting = _acting().search(text, clause, cue.start) is not None
+    opened = max(clause, text.rfind("（", clause, cue.start) + 1)
+    acting = _acting().search(text, opened, cue.start) is not None
     return acting and not _UNDONE.match(text, cue.end)
 
 

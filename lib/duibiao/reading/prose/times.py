@@ -68,7 +68,9 @@ def times(text: str, start: int, end: int, about: Calendar, base: str) -> list[W
                 when = _same_months(when, found, about)
             if found and _continues(text, found[-1], when):
                 when = when._replace(strong=found[-1].strong, leads=found[-1].leads)
-            found.append(when)
+            if found and _goes_on(text, found[-1], when):
+                when = when._replace(covers=f"{found[-1].covers[:7]}/{when.covers[-7:]}")
+            found += [*_row(text, match, when), when]
             own = match["year"] or match["dy"]
             spoken = named if own and when.strong and not when.compared else spoken
     return found
@@ -98,6 +100,35 @@ def _continues(text: str, before: When, when: When) -> bool:
     between = text[before.end : when.start]
     alike = not (before.whole or when.whole or when.compared)
     return between in _JOINTS or (alike and between[-1:] == "、" and "，" not in between)
+
+
+def _goes_on(text: str, before: When, when: When) -> bool:
+    """Whether a span as of a day begins at the time before it (`从10月开始，截至11月底`)."""
+    began = text.endswith(("开始", "以来"), 0, before.end) and not before.compared
+    alike = began and "-" in before.covers and before.covers[:4] == when.covers[:4]
+    return alike and when.covers[4:8] == "-01/" and before.covers[:7] < when.covers[-7:]
+
+
+_MONTHS = re.compile("(?<![0-9])(?:[0-9]{1,2}、){1,11}$")
+
+
+def _row(text: str, match: re.Match[str], last: When) -> list[When]:
+    """Return the months before the one that a row ends with: `9、10、11月`."""
+    row = (
+        _MONTHS.search(text, max(0, match.start() - 24), match.start()) if match["month"] else None
+    )
+    if not row or "-" not in last.due:
+        return []
+    found = list(re.finditer("[0-9]+", row[0]))
+    months = [*(int(one[0]) for one in found), int(last.due[-2:])]
+    if months[0] < 1 or months != list(range(months[0], months[-1] + 1)):
+        return []
+    each = [f"{last.due[:5]}{month:02d}" for month in months[:-1]]
+    at = row.start()
+    return [
+        last._replace(start=at + one.start(), end=at + one.end(), covers=covered, due=covered)
+        for one, covered in zip(found, each, strict=True)
+    ]
 
 
 def _read(
