@@ -41,8 +41,8 @@ test: $(READY)
 
 lint: $(READY)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[lint]'
-	$(BIN)/ruff check lib notebooks tests
-	$(BIN)/ruff format --check lib notebooks tests
+	$(BIN)/ruff check lib notebooks tests tools
+	$(BIN)/ruff format --check lib notebooks tests tools
 	$(BIN)/mypy
 
 lab: $(READY)

@@ -4,7 +4,7 @@ A template is a Word file with `{{title}}`, `{{period}}`, `{{as_of}}`, `{{footer
 official document (FORM) and the headings (`{{head_summary}}` and so on) anywhere in its text and
 `{{summary}}`, `{{ranking}}`, `{{lagging}}`, `{{charts}}` each alone in a paragraph, whose style the
 text there takes. The one shipped follows GB/T 9704-2012, the layout of official documents;
-`python -m duibiao.presentation.docx.template` makes it.
+`python tools/make_bulletin_template.py` makes it.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The one typeface of pages and charts, shipped with the package.
 
 `DuibiaoSans.otf` holds the characters of GB 2312 and the symbols reports need, from Noto Sans SC
-(SIL Open Font License 1.1, text beside it); `python -m duibiao.presentation.fonts build` makes it.
+(SIL Open Font License 1.1, text beside it); `python tools/make_typeface.py` makes it.
 A page carries the characters it uses and no others, so it reads the same where no Chinese font is.
 """
 

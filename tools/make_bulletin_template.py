@@ -1,4 +1,4 @@
-"""Make the shipped template of the bulletin: `python -m duibiao.presentation.docx.template`.
+"""Make the shipped template of the bulletin: `python tools/make_bulletin_template.py`.
 
 After GB/T 9704-2012: A4 with margins 37, 35, 28 and 26 mm; the issuing office in red with a red
 rule below the document's number; the title in 22 pt 小标宋, addressees, text in 16 pt 仿宋 at 28 pt

@@ -1,4 +1,4 @@
-"""Make the shipped typeface: `python -m duibiao.presentation.fonts build [NotoSansSC.otf]`.
+"""Make the shipped typeface: `python tools/make_typeface.py [NotoSansSC.otf]`.
 
 Needs Noto Sans SC as an OpenType file; without a path the one in the Python package
 `pylopdf-fonts-zh-cn` is taken. The outlines keep their shape on a grid of 250 units to the em
@@ -89,11 +89,7 @@ def _finish(made: FontBuilder, font: TTFont, scale: float) -> None:
 
 def main(arguments: list[str]) -> int:
     """Run the command; returns its exit code."""
-    if not arguments or arguments[0] != "build":
-        print(__doc__, file=sys.stderr)
-        return 2
-    given = arguments[1] if len(arguments) > 1 else ""
-    source = Path(given) if given else import_module("pylopdf_fonts_zh_cn").sans_path()
+    source = Path(arguments[0]) if arguments else import_module("pylopdf_fonts_zh_cn").sans_path()
     print(f"{PATH.name}: {build(source)} characters, {PATH.stat().st_size:,} bytes")
     return 0
 
