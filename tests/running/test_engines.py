@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
-from types import SimpleNamespace
 
+import nbformat
 import pytest
 from small_house import GOOD, command, make_home, params, published, states, write_notebook
 
 from duibiao.running.runs import engine as engines
+from duibiao.running.runs import shell
 
 ROOT = Path(__file__).parents[2]
 SHIPPED = sorted(path.stem for path in (ROOT / "notebooks").glob("*.ipynb"))
@@ -61,7 +62,6 @@ def test_a_run_sees_nothing_of_another(tmp_path: Path) -> None:
 @pytest.mark.kernel
 def test_papermill_knows_the_warm_engine(tmp_path: Path) -> None:
     """`papermill --engine duibiao-warm` runs a notebook in a fork and brings the outputs back."""
-    import nbformat
     import papermill
 
     path = write_notebook(tmp_path / "one.ipynb", ["print(period); period * 2"])
@@ -87,6 +87,5 @@ def test_a_kernel_that_never_came_up_is_started_once_more(monkeypatch: pytest.Mo
                 raise problem
 
     monkeypatch.setattr(engines, "Client", lambda *_, **__: Refused())
-    nb_man = SimpleNamespace(nb=None, cell_start=None)
-    engines.Kernel.execute_managed_notebook(nb_man, "python3")
+    engines.run_in_kernel(nbformat.v4.new_notebook(), shell.noop, "skip")
     assert next(starts, "both were asked for") == "both were asked for"

@@ -8,16 +8,22 @@ from __future__ import annotations
 
 from typing import Any
 
+SKIP = "skip-execution"  # nbclient's tag
+
 
 class WarmEngine:
-    """Papermill engine `duibiao-warm`: as a batch runs its cells, see `runs.engine`."""
+    """Papermill engine `duibiao-warm`: runs cells as a batch does, see `runs.shell`."""
 
     @classmethod
     def execute_notebook(cls, nb: Any, kernel_name: str, **options: Any) -> Any:
         """Execute notebook `nb` as papermill asks, and return it with its outputs."""
-        from duibiao.running.runs import engine
+        from concurrent.futures import ProcessPoolExecutor
+        from multiprocessing import get_context
 
-        return engine.Warm.execute_notebook(nb, kernel_name, **options)
+        from duibiao.running.runs import shell
+
+        with ProcessPoolExecutor(1, get_context("spawn")) as fresh:
+            return fresh.submit(shell.run_cells, nb, shell.noop, SKIP).result()
 
     @classmethod
     def nb_kernel_name(cls, nb: Any, name: str | None = None) -> str:

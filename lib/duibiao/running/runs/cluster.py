@@ -7,8 +7,10 @@ does not matter how far it had come.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from concurrent.futures import CancelledError
-from functools import cache
+from contextlib import contextmanager, suppress
+from functools import cache, partial
 
 from duibiao.running.reports.job import Job, Outcome
 from duibiao.running.runs.pool import Pool, run
@@ -35,31 +37,19 @@ def stop_here(home: str) -> None:
     watch.cache_clear()
 
 
-class ClusterPool(Pool):
-    """Runs jobs on the workers of the cluster at `address`, one for each of their threads.
+@contextmanager
+def pool(address: str, home: str) -> Iterator[Pool]:
+    """Run jobs on the workers of the cluster at `address`, one for each of their threads.
 
-    Raises OSError when the cluster does not answer.
+    Leaves the cluster as it was. Raises OSError when the cluster does not answer.
     """
+    from distributed import Client
 
-    def __init__(self, address: str, home: str) -> None:
-        from distributed import Client
-
-        self._client = Client(address, timeout=CONNECT_LIMIT, set_as_default=False)
-        self._home = home
-        width = max(1, sum(self._client.nthreads().values()))
-        super().__init__(self._client.get_executor(pure=False), width, run_here)
-
-    def stop(self) -> None:
-        """End what runs on all workers."""
-        super().stop()
-        self._client.run(stop_here, self._home, on_error="ignore")
-
-    def close(self) -> None:
-        """Leave the cluster as it was."""
-        try:
-            self.stop()
-            super().close()
-        except CancelledError:
-            pass
-        finally:
-            self._client.close()
+    with Client(address, timeout=CONNECT_LIMIT, set_as_default=False) as client:
+        width = max(1, sum(client.nthreads().values()))
+        end = partial(client.run, stop_here, home, on_error="ignore")
+        executor = client.get_executor(pure=False)
+        yield Pool(executor, width, run_here, end)
+        with suppress(CancelledError):
+            end()
+            executor.shutdown(wait=True)

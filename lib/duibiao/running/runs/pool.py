@@ -9,6 +9,7 @@ import os
 import time
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ThreadPoolExecutor, wait
+from contextlib import AbstractContextManager, contextmanager
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -74,10 +75,16 @@ def _product(watch: Watch, job: Job, folder: Path) -> Product:
 
 
 class Pool:
-    """Runs jobs, `width` at a time, by giving `call` to an executor."""
+    """Runs jobs, `width` at a time, by giving `call` to an executor; `end` ends what runs."""
 
-    def __init__(self, executor: Executor, width: int, call: Callable[[Job], Outcome]) -> None:
-        self._executor, self._width, self._call = executor, width, call
+    def __init__(
+        self,
+        executor: Executor,
+        width: int,
+        call: Callable[[Job], Outcome],
+        end: Callable[[], None],
+    ) -> None:
+        self._executor, self._width, self._call, self._end = executor, width, call, end
         self._stopped = False
 
     def outcomes(self, jobs: Iterable[Job]) -> Iterator[Outcome]:
@@ -96,42 +103,32 @@ class Pool:
     def stop(self) -> None:
         """End what runs, which ends as interrupted; what waits is dropped."""
         self._stopped = True
-
-    def close(self) -> None:
-        """Give back what the pool holds when the last run has ended."""
-        self._executor.shutdown(wait=True)
-
-    def __enter__(self) -> Pool:
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        if kind:
-            self.stop()
-        self.close()
+        self._end()
 
 
-class LocalPool(Pool):
-    """Runs `workers` jobs at a time on this machine."""
+@contextmanager
+def open_pool(options: Options) -> Iterator[Pool]:
+    """Open a pool, here or on the cluster that `options` name; an error ends what runs in it."""
+    if options.cluster:
+        from duibiao.running.runs import cluster
 
-    def __init__(self, workers: int, home: str) -> None:
-        self._watch = Watch(home)
-        super().__init__(ThreadPoolExecutor(workers), workers, partial(run, self._watch))
-
-    def stop(self) -> None:
-        """End what runs."""
-        super().stop()
-        self._watch.stop()
-
-    def close(self) -> None:
-        """End the server when the last run has ended."""
-        super().close()
-        self._watch.close()
+        opened: AbstractContextManager[Pool] = cluster.pool(options.cluster, str(options.home))
+    else:
+        opened = _local(options.workers, str(options.home))
+    with opened as pool:
+        try:
+            yield pool
+        except BaseException:
+            pool.stop()
+            raise
 
 
-def open_pool(options: Options) -> Pool:
-    """Return a pool, here or on the cluster that `options` name."""
-    if not options.cluster:
-        return LocalPool(options.workers, str(options.home))
-    from duibiao.running.runs.cluster import ClusterPool
-
-    return ClusterPool(options.cluster, str(options.home))
+@contextmanager
+def _local(workers: int, home: str) -> Iterator[Pool]:
+    """Run so many jobs at a time on this machine; the server ends when the last run has ended."""
+    watch = Watch(home)
+    try:
+        with ThreadPoolExecutor(workers) as executor:
+            yield Pool(executor, workers, partial(run, watch), watch.stop)
+    finally:
+        watch.close()

@@ -25,6 +25,10 @@ OUTPUTS_LIMIT = 200
 INLINE_BACKEND = "module://matplotlib_inline.backend_inline"
 
 
+def noop(cell: int) -> None:
+    """Do nothing about the cell that begins."""
+
+
 class OutputLimit(BaseException):
     """Raised in a cell that writes or shows more than a report can hold.
 
@@ -205,34 +209,20 @@ def new_shell() -> ReportShell:
     return shell
 
 
-def run_cells(manager: Any, tell: Tell, skip: str) -> None:
-    """Execute a managed notebook's cells in order, up to the first error.
+def run_cells(notebook: NotebookNode, tell: Tell, skip: str) -> NotebookNode:
+    """Execute a notebook's cells in order, up to the first error, and return it with its outputs.
 
-    `manager` is papermill's NotebookExecutionManager; `tell` hears each cell's position; cells
-    tagged `skip` are left out.
+    `tell` hears each cell's number as it begins; cells tagged `skip` are left out.
     """
     shell = new_shell()
     os.environ["MPLBACKEND"] = INLINE_BACKEND
     out, err = (Stream(shell.recorder, name) for name in ("stdout", "stderr"))
     with redirect_stdout(out), redirect_stderr(err):
-        for index, cell in enumerate(manager.nb.cells):
+        for index, cell in enumerate(notebook.cells):
             left_out = skip in cell.metadata.get("tags", [])
             if cell.cell_type != "code" or not cell.source.strip() or left_out:
                 continue
-            tell(cell_number(manager.nb, index))
-            manager.cell_start(cell, index)
-            good = shell.execute(cell)
-            if not good:
-                manager.cell_exception(cell, cell_index=index)
-            manager.cell_complete(cell, cell_index=index)
-            if not good:
+            tell(cell_number(notebook, index))
+            if not shell.execute(cell):
                 break
-
-
-def run_notebook(notebook: Any, tell: Tell, skip: str) -> Any:
-    """Run a papermill notebook's cells in this fresh process and return it with its outputs."""
-    from papermill.engines import NotebookExecutionManager
-
-    manager = NotebookExecutionManager(notebook, progress_bar=False)
-    run_cells(manager, tell, skip)
-    return manager.nb
+    return notebook
