@@ -82,7 +82,7 @@ class Sheet:
         """
         object.__setattr__(self, "rows", _without_dittos(self.rows))
         if self.merged:
-            object.__setattr__(self, "merged", [*_cut(self.merged, len(self.rows), self.width)])
+            object.__setattr__(self, "merged", [*cut(self.merged, len(self.rows), self.width)])
 
     def address(self, row: int, column: int) -> str:
         """Return where a cell stands: `Sheet1!C7`, or `C7` in a file without sheets."""
@@ -118,7 +118,8 @@ def _without_dittos(rows: list[list[Cell]]) -> list[list[Cell]]:
     return kept
 
 
-def _cut(blocks: Iterable[Block], height: int, width: int) -> Iterator[Block]:
+def cut(blocks: Iterable[Block], height: int, width: int) -> Iterator[Block]:
+    """Yield merged blocks cut to the cells there are, as long as they cover none twice."""
     room = height * width
     for top, left, bottom, right in blocks:
         block = (top, left, min(bottom, height - 1), min(right, width - 1))

@@ -1,163 +1,145 @@
-"""Sheets of an xlsx through openpyxl, and through calamine where that gives up."""
+"""Sheets of an xlsx: its parts, and calamine where one of them is damaged."""
 
 from __future__ import annotations
 
-import datetime as dt
 import io
+import posixpath
 import re
-import warnings
 import zipfile
 from collections.abc import Iterator
 from typing import Any
+from xml.etree.ElementTree import Element
+
+from defusedxml import ElementTree
 
 from duibiao.reading.files import guards
-from duibiao.reading.workbooks import ranges
-from duibiao.reading.workbooks.sheets import (
-    EMPTY,
-    Block,
-    Cell,
-    Sheet,
-    date_cell,
-    even,
-    number_cell,
-    one_line,
-    text_cell,
-)
+from duibiao.reading.workbooks import worksheet
+from duibiao.reading.workbooks.sheets import EMPTY, Block, Cell, Place, Sheet, cut, even, one_line
+from duibiao.reading.workbooks.worksheet import Values, cell_of
 from duibiao.reading.wrong import wrong
 from duibiao.vocabulary.faults import DataFaults
 
 _CELL_TAG = re.compile(rb"<(?:\w+:)?c[\s/>]")
-_ROW_TAG = re.compile(rb"<(?:\w+:)?row[\s/>]")
 _CELL = re.compile(rb'<(?:\w+:)?c\b[^>]*?\br="([A-Z]{1,7})(\d{1,9})"[^>]*?(/?)>')
-_UNCALCULATED = re.compile(
-    rb'<(?:\w+:)?c\b[^>]*?\br="([A-Z]+\d+)"[^>]*>\s*<(?:\w+:)?f\b[^>]*?(?:/>|>[^<]*</(?:\w+:)?f>)\s*'
-    rb"(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v>\s*</(?:\w+:)?v>)?\s*</(?:\w+:)?c>"
-)
+_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+_BOOK = "xl/workbook.xml"
 
 
 def sheets(file: guards.Bytes) -> Iterator[Sheet]:
     """Yield the sheets of an xlsx. Raises DataFaults for a broken one and one past the caps."""
     guards.expect(file, "xlsx", *(["xlsm"] if file.suffix == "xlsm" else []))
     guards.check_package(file)
-    uncalculated, heavy = _check_cells(file)
-    try:
-        data, merged = ranges.apart(file.data) if heavy else (file.data, {})
-        book = _open(data, data_only=True)
-        formulas = _formulas(data) if uncalculated else {}
-    except Exception:  # openpyxl has no common error; calamine reads what it chokes on
-        yield from through_calamine(file)
-        return
-    for sheet in book.worksheets:
-        yield _sheet(sheet, formulas.get(sheet.title, set()), merged.get(sheet.title))
-        sheet._cells.clear()  # a large sheet's cells are held once, not twice
-
-
-def _check_cells(file: guards.Bytes) -> tuple[bool, bool]:
-    """Refuse a workbook whose cells reach too far; tell whether a formula lacks its value, and
-    whether merged ranges are too large to be unfolded.
-    """
-    unfinished = heavy = False
     with zipfile.ZipFile(io.BytesIO(file.data)) as package:
-        for name in package.namelist():
-            if name.startswith("xl/worksheets/"):
-                part = package.read(name)
-                unfinished |= _check_sheet(part, file.name)
-                heavy |= ranges.are_heavy(part)
-    return unfinished, heavy
+        try:
+            found = list(_sheets(package, file.name))
+        except DataFaults:
+            raise
+        except Exception:  # whatever is damaged in it, calamine may still read the values
+            _check_cells(package, file.name)
+            found = through_calamine(file)
+    yield from found
 
 
-def _check_sheet(xml: bytes, name: str) -> bool:
-    rows = columns = 0
-    for match in _CELL.finditer(xml):
-        if not match[3]:
-            rows, columns = max(rows, int(match[2])), max(columns, _column(match[1]))
-    rows = max(rows, sum(1 for _ in _ROW_TAG.finditer(xml)))
-    guards.check_extent(name, rows, columns, sum(1 for _ in _CELL_TAG.finditer(xml)))
-    return _UNCALCULATED.search(xml) is not None
+def _sheets(package: zipfile.ZipFile, name: str) -> Iterator[Sheet]:
+    book = ElementTree.fromstring(package.read(_BOOK))
+    values = _values(package, book)
+    related = _related(package, _BOOK)
+    for element in book.iterfind("{*}sheets/{*}sheet"):
+        kind, part = related.get(element.get(_ID, ""), ("", ""))
+        if kind == "worksheet" and part in package.namelist():
+            found = worksheet.read(package.read(part), values, name)
+            yield _sheet(element, found, _comments(package, part))
 
 
-def _column(letters: bytes) -> int:
-    number = 0
-    for letter in letters:
-        number = number * 26 + letter - 64
-    return number
+def _values(package: zipfile.ZipFile, book: Element) -> Values:
+    from openpyxl.utils.datetime import MAC_EPOCH, WINDOWS_EPOCH
+
+    kinds = _related(package, _BOOK).values()
+    shared = next((part for kind, part in kinds if kind == "sharedStrings"), "")
+    there = shared in package.namelist()
+    texts = worksheet.shared_texts(package.read(shared)) if there else []
+    settings = book.find("{*}workbookPr")
+    of_mac = settings is not None and settings.get("date1904") in {"1", "true"}
+    return Values(texts, _formats(package), MAC_EPOCH if of_mac else WINDOWS_EPOCH)
 
 
-def _formulas(data: bytes) -> dict[str, set[tuple[int, int]]]:
-    """Return where each sheet's formulas stand."""
-    book = _open(data, data_only=False)
+def _formats(package: zipfile.ZipFile) -> list[str]:
+    """Return the number format of each style; none for a workbook without styles."""
+    from openpyxl.styles.numbers import BUILTIN_FORMATS
+
+    if "xl/styles.xml" not in package.namelist():
+        return []
+    styles = ElementTree.fromstring(package.read("xl/styles.xml"))
+    own = {
+        int(one.get("numFmtId", 0)): one.get("formatCode", "")
+        for one in styles.iterfind("{*}numFmts/{*}numFmt")
+    }
+    numbers = (int(one.get("numFmtId", 0)) for one in styles.iterfind("{*}cellXfs/{*}xf"))
+    return [own.get(number) or BUILTIN_FORMATS.get(number, "General") for number in numbers]
+
+
+def _related(package: zipfile.ZipFile, part: str) -> dict[str, tuple[str, str]]:
+    """Return the kind and the name of each part that another refers to, by its id."""
+    folder, name = posixpath.split(part)
+    links = f"{folder}/_rels/{name}.rels"
+    if links not in package.namelist():
+        return {}
+    found = {}
+    for one in ElementTree.fromstring(package.read(links)):
+        target = posixpath.normpath(posixpath.join("/", folder, one.get("Target", "")))
+        found[one.get("Id", "")] = (posixpath.basename(one.get("Type", "")), target[1:])
+    return found
+
+
+def _comments(package: zipfile.ZipFile, part: str) -> dict[Place, str]:
+    """Return the texts pinned to the cells of a sheet."""
+    parts = [name for kind, name in _related(package, part).values() if kind == "comments"]
     return {
-        sheet.title: {place for place, cell in sheet._cells.items() if cell.data_type == "f"}
-        for sheet in book.worksheets
+        worksheet.place_of(comment.get("ref", "")): one_line(_text(comment))
+        for root in (ElementTree.fromstring(package.read(name)) for name in parts)
+        for comment in root.iterfind("{*}commentList/{*}comment")
     }
 
 
-def _open(data: bytes, data_only: bool) -> Any:
-    import openpyxl
-
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        return openpyxl.load_workbook(io.BytesIO(data), data_only=data_only, keep_links=False)
+def _text(comment: Element) -> str:
+    runs = (*comment.iterfind("{*}text/{*}t"), *comment.iterfind("{*}text/{*}r/{*}t"))
+    return "".join(run.text or "" for run in runs)
 
 
-def _sheet(sheet: Any, formulas: set[tuple[int, int]], merged: list[Block] | None) -> Sheet:
-    rows = even(_rows(sheet, formulas))
+def _sheet(element: Element, found: worksheet.Worksheet, comments: dict[Place, str]) -> Sheet:
+    rows = _uncovered(found.laid_out(), found.merged)
     return Sheet(
-        name=sheet.title,
+        name=element.get("name", ""),
         rows=rows,
         lines=list(range(1, len(rows) + 1)),
-        merged=_merged(sheet) if merged is None else merged,
-        hidden_rows=frozenset(n - 1 for n, row in sheet.row_dimensions.items() if row.hidden),
-        hidden_columns=frozenset(_hidden_columns(sheet)),
-        hidden=sheet.sheet_state != "visible",
-        comments={
-            (row - 1, column - 1): one_line(cell.comment.text)
-            for (row, column), cell in sheet._cells.items()
-            if cell.comment and row <= len(rows)
-        },
+        merged=found.merged,
+        hidden_rows=frozenset(found.hidden_rows),
+        hidden_columns=frozenset(found.hidden_columns),
+        hidden=element.get("state", "visible") != "visible",
+        comments={place: text for place, text in comments.items() if place[0] < len(rows)},
     )
 
 
-def _merged(sheet: Any) -> list[Block]:
-    return [
-        (block.min_row - 1, block.min_col - 1, block.max_row - 1, block.max_col - 1)
-        for block in sheet.merged_cells.ranges
-    ]
+def _uncovered(rows: list[list[Cell]], merged: list[Block]) -> list[list[Cell]]:
+    """Empty the cells that a merged block hides: all but its first."""
+    for top, left, bottom, right in cut(merged, len(rows), len(rows[0]) if rows else 0):
+        first = rows[top][left]
+        for row in rows[top : bottom + 1]:
+            row[left : right + 1] = [EMPTY] * (right - left + 1)
+        rows[top][left] = first
+    return rows
 
 
-def _rows(sheet: Any, formulas: set[tuple[int, int]]) -> list[list[Cell]]:
-    """The cells that are there: `iter_rows` would make every empty one up to the furthest style."""
-    cells = {place: _found(cell, formulas) for place, cell in sheet._cells.items()}
-    full = [place for place, cell in cells.items() if cell != EMPTY]
-    height = max((row for row, _ in full), default=0)
-    width = max((column for _, column in full), default=0)
-    return [
-        [cells.get((row, column), EMPTY) for column in range(1, width + 1)]
-        for row in range(1, height + 1)
-    ]
-
-
-def _hidden_columns(sheet: Any) -> Iterator[int]:
-    for dimension in sheet.column_dimensions.values():
-        if dimension.hidden and dimension.min:
-            yield from range(dimension.min - 1, min(dimension.max, guards.COLUMN_CAP))
-
-
-def _found(cell: Any, formulas: set[tuple[int, int]]) -> Cell:
-    value = cell.value
-    if value is None:
-        return Cell(formula=True) if (cell.row, cell.column) in formulas else EMPTY
-    return _cell(value, cell.number_format or "")
-
-
-def _cell(value: object, number_format: str = "") -> Cell:
-    if isinstance(value, bool):
-        return Cell(str(value).upper())
-    if isinstance(value, int | float):
-        return number_cell(float(value), number_format)
-    if isinstance(value, dt.datetime | dt.date | dt.time):
-        return date_cell(value, number_format)
-    return text_cell(str(value))
+def _check_cells(package: zipfile.ZipFile, name: str) -> None:
+    """Refuse a workbook whose cells reach too far for calamine, which lays them all out."""
+    for part in package.namelist():
+        if part.startswith("xl/worksheets/"):
+            xml = package.read(part)
+            places = [(int(row), col) for col, row, empty in _CELL.findall(xml) if not empty]
+            rows = max((row for row, _ in places), default=0)
+            columns = {worksheet.column_of(letters.decode()) for _, letters in places}
+            count = len(_CELL_TAG.findall(xml))
+            guards.check_extent(name, rows, max(columns, default=0), count)
 
 
 def through_calamine(file: guards.Bytes) -> list[Sheet]:
@@ -177,7 +159,7 @@ def through_calamine(file: guards.Bytes) -> list[Sheet]:
 
 
 def _calamine_sheet(sheet: Any, visible: str) -> Sheet:
-    rows = even([[_cell(v) for v in row] for row in sheet.to_python(skip_empty_area=False)])
+    rows = even([[cell_of(v) for v in row] for row in sheet.to_python(skip_empty_area=False)])
     merged = [(*first, *last) for first, last in sheet.merged_cell_ranges or ()]
     lines = list(range(1, len(rows) + 1))
     hidden = not visible.endswith(".Visible")
