@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import sys
 import traceback
-from collections.abc import Callable
+from functools import partial
+from importlib import import_module
 from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
@@ -31,7 +32,6 @@ WANTED = {
 }
 """The commands by what a person wants; help shows them so."""
 
-Command = Callable[..., None]
 PATH = click.Path(path_type=Path)
 REFUSALS = (ValueError, OSError, LookupError)  # DataFaults and the like are ValueErrors
 DEFECTS = (KeyError, IndexError)  # bare, they name a key and nobody's mistake
@@ -79,11 +79,13 @@ def _told(error: Exception) -> str:
     return say("running.defect", error=f"{kind}: {error}", variable=TRACE_VARIABLE)
 
 
-def _option(
-    *names: str, room: str = "running.help_option", **settings: Any
-) -> Callable[[Command], Command]:
+def _option(*names: str, room: str = "running.help_option", **settings: Any) -> click.Option:
     key = names[0].lstrip("-").partition("/")[0].replace("-", "_")
-    return click.option(*names, help=say(f"{room}_{key}"), **settings)
+    return click.Option(names, help=say(f"{room}_{key}"), **settings)
+
+
+def _argument(name: str, **settings: Any) -> click.Argument:
+    return click.Argument([name], **{"type": PATH, **settings})
 
 
 def _text(ctx: click.Context, option: click.Parameter, value: str | None) -> str:
@@ -91,227 +93,143 @@ def _text(ctx: click.Context, option: click.Parameter, value: str | None) -> str
     return value or ""
 
 
-def _selection(command: Command) -> Command:
-    """Give a command the options that narrow what a parameter file asks for."""
-    for option in (
-        _option("--data", type=click.Path(exists=True, file_okay=False), callback=_text),
-        _option("--out", default=""),
-        _option("--theme"),
-        _option("--notebook", "notebooks", multiple=True),
-        _option("--period", "periods", multiple=True),
-        _option("--bureau", "bureaus", multiple=True),
-        click.argument("params", type=PATH, required=False),
-    ):
-        command = option(command)
-    return command
-
-
-def _help(name: str, room: str = "running.help") -> dict[str, str]:
+def _help(name: str, room: str = "running.help") -> dict[str, Any]:
     return {"help": say(f"{room}_{name}"), "short_help": say(f"{room}_{name}")}
 
 
-@click.group(cls=Polite, context_settings={"help_option_names": ["-h", "--help"]}, **_help("main"))
+def _call(target: str, **given: Any) -> None:
+    """Call `module:function` of the commands, loaded only now, and exit with its code."""
+    module, function = target.split(":")
+    found = import_module(f"duibiao.running.commands.{module}")
+    sys.exit(getattr(found, function)(**given))
+
+
+def _command(
+    name: str, target: str, *params: click.Parameter, room: str = "running.help", key: str = ""
+) -> click.Command:
+    """Return the command that calls `target`; its words stand under `room` by its name or `key`."""
+    told = _help(key or name.replace("-", "_"), room)
+    return click.Command(name, params=list(params), callback=partial(_call, target), **told)
+
+
+def _group(name: str, *commands: click.Command, room: str = "running.help") -> click.Group:
+    return click.Group(name, commands=commands, **_help(name, room))
+
+
+SELECTION = (
+    _argument("params", required=False),
+    _option("--bureau", "bureaus", multiple=True),
+    _option("--period", "periods", multiple=True),
+    _option("--notebook", "notebooks", multiple=True),
+    _option("--theme"),
+    _option("--out", default=""),
+    _option("--data", type=click.Path(exists=True, file_okay=False), callback=_text),
+)
+"""What narrows that which a parameter file asks for."""
+BUILD = (
+    *SELECTION,
+    _option("--jobs", "-j", type=click.IntRange(1, 256)),
+    _option("--engine", type=click.Choice(["warm", "kernel"])),
+    _option("--deadline", type=float),
+    _option("--xlsx/--no-xlsx", default=None),
+    _option("--force", is_flag=True),
+    _option("--resume", is_flag=True),
+    _option("--dry-run", is_flag=True),
+    _option("--changed-since-last", is_flag=True),
+    _option("--dask"),
+)
+EXTRACT = (
+    _argument("file", type=str),
+    _option("--claims", "only_claims", is_flag=True),
+    _option("--explain", is_flag=True),
+    _option("--to", type=click.Choice(["csv", "xlsx", "md", "jsonl", "html"])),
+    _option("--write", "out", type=PATH),
+    _option("--period", default=""),
+    _option("--bureau", default=""),
+)
+REVIEW = (
+    _argument("bureau", type=str),
+    _option("--period", default="", room="review.help_option"),
+    _option("--read", "file", type=PATH, room="review.help_option"),
+    _option("--list", "only_list", is_flag=True, room="review.help_option"),
+)
+IMPORT = (
+    _argument("file"),
+    _option("--year", type=click.IntRange(1949, 2100), required=True, room="imports.help_option"),
+    _option("--source", default="", room="imports.help_option"),
+    _option("--yes", is_flag=True, room="imports.help_option"),
+)
+NEW_BUREAU = (
+    _argument("bureau", type=str),
+    _option("--name", default="", room="running.help_bureau"),
+    _option("--level", type=click.Choice(LEVELS), room="running.help_bureau"),
+    _option("--province", default="", room="running.help_bureau"),
+    _option("--name-en", default="", room="running.help_bureau"),
+)
+SHARE = (
+    _option("--bureau", required=True),
+    _option("--period", "periods", multiple=True),
+    _option("--with-peers", is_flag=True),
+    _option("--to", "form", type=click.Choice(["zip", "html"]), default="zip"),
+    _option("--write", "out", type=PATH),
+    _option("--reports", default="", room="bulletin.help"),
+)
+BULLETIN = (
+    _option("--period", required=True, room="bulletin.help"),
+    _option("--out", type=PATH, room="bulletin.help"),
+    _option("--template", type=PATH, room="bulletin.help"),
+    _option("--reports", default="", room="bulletin.help"),
+)
+WORKBOOK = "workbook.help_option"
+BUNDLE = (
+    _option(
+        "--system",
+        "systems",
+        type=click.Choice(SYSTEMS),
+        multiple=True,
+        room="workbook.help_option",
+    ),
+    _option("--python", default="", room=WORKBOOK),
+    _option("--write", "out", type=PATH),
+)
+STATUS = _option("--out", default=""), _option("--all", "everything", is_flag=True)
+SHEET = _argument("file"), _option("--to", type=click.Choice(["txt", "json"]), default="txt")
+LEDGER = _argument("bureau", type=str), _option("--write", "out", type=PATH)
+FILES = _argument("files", nargs=-1, required=True)
+
+COMMANDS = (
+    _command("init", "initialising:init", _argument("folder"), room="workbook.help"),
+    _command("build", "start:build", *BUILD),
+    _command("list", "building:list_reports", *SELECTION),
+    _command("status", "building:status", *STATUS),
+    _group("params", _command("check", "building:check", FILES, key="params_check")),
+    _command("extract", "extracting:extract", *EXTRACT),
+    _command("sheet", "sheets:sheet", *SHEET),
+    _command("review", "reviewing:review", *REVIEW, room="review.help"),
+    _group("ledger", _command("new", "bureaus:new_ledger", *LEDGER, key="ledger_new")),
+    _group(
+        "import",
+        _command("bulletin", "importing:import_bulletin", *IMPORT, room="imports.help"),
+        room="imports.help",
+    ),
+    _command("new-bureau", "bureaus:new_bureau", *NEW_BUREAU),
+    _command("doctor", "doctor:doctor"),
+    _command("record", "recording:record", _option("--bureau", default="")),
+    _command("share", "sharing:share", *SHARE),
+    _command("bulletin", "bulletins:bulletin", *BULLETIN, room="bulletin.help"),
+    _command("bundle", "bundling:bundle", *BUNDLE, room="workbook.help"),
+)
+
+
+@click.group(
+    cls=Polite,
+    commands=COMMANDS,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    **_help("main"),
+)
 @click.version_option(package_name="duibiao", prog_name="duibiao")
 def main() -> None:
     """Hold the commands; what an encoding such as GBK lacks is written as a question mark."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")
-
-
-@main.command(**_help("init", "workbook.help"))
-@click.argument("folder", type=PATH)
-def init(folder: Path) -> None:
-    """Lay out a workbook."""
-    from duibiao.running.commands import initialising
-
-    sys.exit(initialising.init(folder))
-
-
-@main.command(**_help("build"))
-@_selection
-@_option("--jobs", "-j", type=click.IntRange(1, 256))
-@_option("--engine", type=click.Choice(["warm", "kernel"]))
-@_option("--deadline", type=float)
-@_option("--xlsx/--no-xlsx", default=None)
-@_option("--force", is_flag=True)
-@_option("--resume", is_flag=True)
-@_option("--dry-run", is_flag=True)
-@_option("--changed-since-last", is_flag=True)
-@_option("--dask")
-def build(**given: Any) -> None:
-    """Build reports."""
-    from duibiao.running.commands import start
-
-    sys.exit(start.build(**given))
-
-
-@main.command("list", **_help("list"))
-@_selection
-def list_reports(**given: Any) -> None:
-    """List what can be built."""
-    from duibiao.running.commands import building
-
-    sys.exit(building.list_reports(**given))
-
-
-@main.command(**_help("status"))
-@_option("--out", default="")
-@_option("--all", "everything", is_flag=True)
-def status(**given: Any) -> None:
-    """Tell how the reports stand."""
-    from duibiao.running.commands import building
-
-    sys.exit(building.status(**given))
-
-
-@main.group(**_help("params"))
-def params() -> None:
-    """Hold the commands on parameter files."""
-
-
-@params.command("check", **_help("params_check"))
-@click.argument("files", type=PATH, nargs=-1, required=True)
-def params_check(files: tuple[Path, ...]) -> None:
-    """Check parameter files."""
-    from duibiao.running.commands import building
-
-    sys.exit(building.check(files))
-
-
-@main.command(**_help("extract"))
-@click.argument("file")
-@_option("--claims", "only_claims", is_flag=True)
-@_option("--explain", is_flag=True)
-@_option("--to", type=click.Choice(["csv", "xlsx", "md", "jsonl", "html"]))
-@_option("--write", "out", type=PATH)
-@_option("--period", default="")
-@_option("--bureau", default="")
-def extract(**given: Any) -> None:
-    """Print what is read from a document."""
-    from duibiao.running.commands import extracting
-
-    sys.exit(extracting.extract(**given))
-
-
-@main.command(**_help("sheet"))
-@click.argument("file", type=PATH)
-@_option("--to", type=click.Choice(["txt", "json"]), default="txt")
-def sheet(**given: Any) -> None:
-    """Print how the tables of a file are understood."""
-    from duibiao.running.commands import sheets
-
-    sys.exit(sheets.sheet(**given))
-
-
-@main.command(**_help("review", "review.help"))
-@click.argument("bureau")
-@_option("--period", default="", room="review.help_option")
-@_option("--read", "file", type=PATH, room="review.help_option")
-@_option("--list", "only_list", is_flag=True, room="review.help_option")
-def review(**given: Any) -> None:
-    """Ask what only the office can say, and read the answers."""
-    from duibiao.running.commands import reviewing
-
-    sys.exit(reviewing.review(**given))
-
-
-@main.group(**_help("ledger"))
-def ledger() -> None:
-    """Hold the commands on ledgers."""
-
-
-@ledger.command("new", **_help("ledger_new"))
-@click.argument("bureau")
-@_option("--write", "out", type=PATH)
-def ledger_new(**given: Any) -> None:
-    """Write an empty ledger."""
-    from duibiao.running.commands import bureaus
-
-    sys.exit(bureaus.new_ledger(**given))
-
-
-@main.group("import", **_help("import", "imports.help"))
-def imports() -> None:
-    """Hold the commands that read published tables into the ledgers."""
-
-
-@imports.command("bulletin", **_help("bulletin", "imports.help"))
-@click.argument("file", type=PATH)
-@_option("--year", type=click.IntRange(1949, 2100), required=True, room="imports.help_option")
-@_option("--source", default="", room="imports.help_option")
-@_option("--yes", is_flag=True, room="imports.help_option")
-def import_bulletin(**given: Any) -> None:
-    """Read a bulletin's table of provinces."""
-    from duibiao.running.commands import importing
-
-    sys.exit(importing.import_bulletin(**given))
-
-
-@main.command("new-bureau", **_help("new_bureau"))
-@click.argument("bureau")
-@_option("--name", default="", room="running.help_bureau")
-@_option("--level", type=click.Choice(LEVELS), room="running.help_bureau")
-@_option("--province", default="", room="running.help_bureau")
-@_option("--name-en", default="", room="running.help_bureau")
-def new_bureau(bureau: str, **given: Any) -> None:
-    """Make room for a bureau."""
-    from duibiao.running.commands import bureaus
-
-    sys.exit(bureaus.new_bureau(bureau, bureaus.NewBureau(**given)))
-
-
-@main.command(**_help("doctor"))
-def doctor() -> None:
-    """Tell what is amiss."""
-    from duibiao.running.commands import doctor as examine
-
-    sys.exit(examine.doctor())
-
-
-@main.command(**_help("record"))
-@_option("--bureau", default="")
-def record(**given: Any) -> None:
-    """Record the files' hashes."""
-    from duibiao.running.commands import recording
-
-    sys.exit(recording.record(**given))
-
-
-@main.command(**_help("share"))
-@_option("--bureau", required=True)
-@_option("--period", "periods", multiple=True)
-@_option("--with-peers", is_flag=True)
-@_option("--to", "form", type=click.Choice(["zip", "html"]), default="zip")
-@_option("--write", "out", type=PATH)
-@_option("--reports", default="", room="bulletin.help")
-def share(**given: Any) -> None:
-    """Pack one bureau's reports."""
-    from duibiao.running.commands import sharing
-
-    sys.exit(sharing.share(**given))
-
-
-@main.command(**_help("bulletin", "bulletin.help"))
-@_option("--period", required=True, room="bulletin.help")
-@_option("--out", type=PATH, room="bulletin.help")
-@_option("--template", type=PATH, room="bulletin.help")
-@_option("--reports", default="", room="bulletin.help")
-def bulletin(**given: Any) -> None:
-    """Write a period's bulletin."""
-    from duibiao.running.commands import bulletins
-
-    sys.exit(bulletins.bulletin(**given))
-
-
-@main.command(**_help("bundle", "workbook.help"))
-@_option(
-    "--system", "systems", type=click.Choice(SYSTEMS), multiple=True, room="workbook.help_option"
-)
-@_option("--python", default="", room="workbook.help_option")
-@_option("--write", "out", type=PATH)
-def bundle(**given: Any) -> None:
-    """Write an offline bundle."""
-    from duibiao.running.commands import bundling
-
-    sys.exit(bundling.bundle(**given))

@@ -6,6 +6,7 @@ import csv
 from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -40,7 +41,7 @@ def new_ledger(bureau: str, out: Path | None) -> int:
     return 0
 
 
-def new_bureau(bureau: str, asked: NewBureau) -> int:
+def new_bureau(bureau: str, **given: Any) -> int:
     """Make the catalogue row, the folders, an empty ledger and a parameter file of a bureau.
 
     The row is written only where the catalogue has none. Raises DataFaults when it has none and no
@@ -51,7 +52,7 @@ def new_bureau(bureau: str, asked: NewBureau) -> int:
     params = home / "params" / f"{bureau}.yml"
     if params.exists():
         refuse([Fault("exists", params.as_posix(), todo=say("running.other_place"))])
-    row = _added(bureau, asked, home)
+    row = _added(bureau, NewBureau(**given), home)
     known = known_bureau(bureau, home)
     (home / "data" / "documents" / bureau).mkdir(parents=True, exist_ok=True)
     ledger = _ledger(bureau, known, home, None)
