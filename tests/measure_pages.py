@@ -47,7 +47,8 @@ LOOK = """
       const x = Math.min(a.right, b.right) - Math.max(a.left, b.left);
       const y = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
       if (x > 3 && y > 5) over.push(e); } }); });
-  const cut = [...beyond, ...wide];
+  const hidden = [...d.querySelectorAll('.tiles .s')].filter((e) => e.scrollWidth > e.clientWidth + 1);
+  const cut = [...beyond, ...wide, ...hidden];
   return {first: first ? Math.round(box(first).top + scrollY) : -1,
     screens: d.documentElement.scrollHeight / 800, cut: cut.length, small: small.length,
     thin: thin.length, over: over.length,

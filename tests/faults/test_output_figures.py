@@ -272,13 +272,15 @@ def test_charts_keep_apart_at_the_width_of_a_word_file_too(width: float) -> None
 
 
 @pytest.mark.parametrize(
-    ("width", "paper"), [(figures.PRINTED, 156), (figures.WIDTH, 182)], ids=["Word", "A4"]
+    ("width", "paper", "points"),
+    [(figures.PRINTED, 156, 9), (figures.WIDTH, 182, 8)],
+    ids=["Word", "A4"],
 )
-def test_text_in_print_is_nine_points_high_at_least(width: float, paper: float) -> None:
-    """The picture fills the text's width in millimetres; 72 points are 25.4 mm."""
+def test_text_in_print_is_high_enough(width: float, paper: float, points: float) -> None:
+    """In a bulletin nine points, on a printed page eight as in its tables (25.4 mm are 72)."""
     svg = figures.bullets(gaps(["一", "二"], [0.5, 2.0]), width=width).svg()
     sizes = [float(size) for size in re.findall(r"font-size:([\d.]+)px", svg)]
-    assert min(sizes) * (paper / 25.4 * 72) / width >= 9
+    assert min(sizes) * (paper / 25.4 * 72) / width >= points
 
 
 def test_the_line_of_the_report_s_day_crosses_no_words() -> None:

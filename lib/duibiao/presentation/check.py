@@ -88,7 +88,7 @@ class _Reader(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         """Look at text."""
-        if self._inside == "title":
+        if self._inside == "title" and "body" not in self.head:
             self.title += data
         if self._inside == "style" and CSS_ADDRESS.search(data):
             self.problems.append("style sheet fetches")

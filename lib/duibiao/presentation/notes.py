@@ -16,6 +16,11 @@ from duibiao.presentation.cells import header
 from duibiao.vocabulary.words import language, lexicon, say
 
 FIGURE = re.compile(r"\d{1,3}(?:[,，]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?")
+LIST = re.compile(r'<ol class="notes" aria-label="[^"]*">(.*?)</ol>', re.DOTALL)
+NOTE = re.compile(
+    r'<li id="([^"]*)" popover><b>\d+</b>(.*?)(?=<li id="[^"]*" popover>|\Z)', re.DOTALL
+)
+BUTTON = re.compile(r'popovertarget="([^"]*)">((?:(?!</button>).)*?)<sup>\d+</sup>', re.DOTALL)
 QUOTED = 3
 """So many places are quoted in a note."""
 LABELS = {
@@ -69,13 +74,9 @@ class Notes:
             f'<button class="{look}" popovertarget="{target}">{inner}<sup>{number}</sup></button>'
         )
 
-    def html(self, title: str) -> str:
+    def html(self) -> str:
         """Return the numbered list, empty without notes."""
-        if not self._notes:
-            return ""
-        heading = escape.text(say("show.notes_of", title=title))
-        items = "".join(self._item(n, note) for n, note in enumerate(self._notes, start=1))
-        return f'<ol class="notes" aria-label="{heading}">{items}</ol>'
+        return _listed("".join(self._item(n, note) for n, note in enumerate(self._notes, start=1)))
 
     def _item(self, number: int, note: Note) -> str:
         said = note.evidence
@@ -89,6 +90,33 @@ class Notes:
             _why(said.why) if said.why else "",
         ]
         return f'<li id="{self.prefix}-n{number}" popover>{"".join(parts)}</li>'
+
+
+def gathered(body: str) -> str:
+    """Return a page's body with the notes of all tables in one list at its end, each once.
+
+    A fold that is closed would hide the notes in it from figures elsewhere.
+    """
+    said: dict[str, str] = {}
+    own = {i: said.setdefault(told, i) for x in LIST.findall(body) for i, told in NOTE.findall(x)}
+    numbers = {ident: number for number, ident in enumerate(said.values(), start=1)}
+
+    def button(found: re.Match[str]) -> str:
+        ident = own.get(found[1], "")
+        return (
+            found[0]
+            if not ident
+            else f'popovertarget="{ident}">{found[2]}<sup>{numbers[ident]}</sup>'
+        )
+
+    items = "".join(
+        f'<li id="{ident}" popover><b>{numbers[ident]}</b>{told}' for told, ident in said.items()
+    )
+    return BUTTON.sub(button, LIST.sub("", body)) + _listed(items)
+
+
+def _listed(items: str) -> str:
+    return f'<ol class="notes" aria-label="{say("show.notes")}">{items}</ol>' if items else ""
 
 
 def _why(told: str) -> str:

@@ -23,6 +23,7 @@ from duibiao.presentation import (
     escape,
     fonts,
     markdown,
+    notes,
     page_script,
 )
 from duibiao.presentation.bar import Place
@@ -110,6 +111,7 @@ def _page(content: Content, changes: str | None, place: Place | None) -> str:
     body, contents = _anchored(_without_empty("".join(content.parts)))
     body = _with_changes(_folded(_theme_links(body), content.folded), changes)
     body = _own_landmarks(SAID_TWICE.sub(r"\1<caption>\3", body))
+    body = notes.gathered(body)
     body += appendix.sources(body) + appendix.terms(body)
     nav = _contents(contents)
     title = content.title or say("page.untitled")
@@ -318,10 +320,7 @@ def _sheet() -> str:
     """Return the house style, in which a table's rows are cards where it would be cut."""
     cards = _file("cards.css")
     phone = f"@media screen and (max-width:40rem){{{cards}}}"
-    wide = (
-        cards.replace(".t ", ".t.wide ")
-        + ".t.wide tr{grid-template-columns:repeat(3,minmax(0,1fr))}"
-    )
+    wide = cards.replace(".t ", ".t.wide ")
     tablet = f"@media screen and (min-width:40.01rem) and (max-width:54rem){{{wide}}}"
     screen, mark, paper = _file("page.css").partition("@media print")
     return f"{screen}{phone}{tablet}{mark}{paper}"

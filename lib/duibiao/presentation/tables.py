@@ -103,7 +103,7 @@ def html_table(
     return (
         f'<div class="{kind}" tabindex="0" role="region" aria-label="{escape.text(title or name)}">'
         f'<table id="{table.ident}">{caption}{_head(table)}{body}</table></div>'
-        f"{table.notes.html(title or name)}{_card_heads(table)}"
+        f"{table.notes.html()}{_card_heads(table)}"
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 import pandas as pd
@@ -48,6 +49,8 @@ PLACES = {
 }
 """Column and row of each province by the first two digits of its code (GB/T 2260)."""
 LONG = ("内蒙古", "黑龙江")
+YEAR = re.compile(r"\d{4}年? ?")
+"""What a rating says before its words; it stands above the map, a tile has no room for it."""
 
 
 def province_map(rows: pd.DataFrame, codes: Mapping[str, str], title: str) -> Shown:
@@ -60,8 +63,14 @@ def province_map(rows: pd.DataFrame, codes: Mapping[str, str], title: str) -> Sh
     if not told:
         return Shown("", say("show.no_data"))
     tiles = "".join(_tile(row, *_place(row, codes)) for row in told)
+    years = sorted({year for row in told for year in YEAR.findall(_figure(row))})
+    small = (
+        f"<small>{escape.text(say('desk.map_rated', when=' '.join(years)))}</small>"
+        if years
+        else ""
+    )
     html = (
-        f'<figure id="province-map"><figcaption>{escape.text(title)}</figcaption>'
+        f'<figure id="province-map"><figcaption>{escape.text(title)}{small}</figcaption>'
         f'<ul class="tiles">{tiles}</ul></figure>'
     )
     words = "\n".join(f"{row['bureau_name']} {_figure(row)}" for row in told)
@@ -73,13 +82,14 @@ def _place(row: Mapping[object, object], codes: Mapping[str, str]) -> tuple[int,
 
 
 def _tile(row: Mapping[object, object], column: int, line: int) -> str:
-    status = row["status"]
+    status, figure = row["status"], _figure(row)
     shape = f'<i aria-hidden="true">{look(status).shape}</i>'
-    told = f"{row['bureau_name']} {_figure(row)} {status_word(status)}"
+    told = f"{row['bureau_name']} {figure} {status_word(status)}"
+    kind = ' class="r"' if is_missing(row["room_percent"]) else ""
     return (
         f'<li class="s {escape.slug(status)}" style="grid-column:{column};grid-row:{line}" '
         f'aria-label="{escape.text(told)}"><b>{escape.text(_short(str(row["bureau_name"])))}</b>'
-        f"<span>{shape}{_figure(row)}</span></li>"
+        f"<span{kind}>{shape}{escape.text(YEAR.sub('', figure))}</span></li>"
     )
 
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import groupby
 
 import pandas as pd
 
@@ -350,4 +351,7 @@ def _methods(judged: Judgement) -> Row:
 
 
 def _past(found: Sequence[Reading], seen: Iterable[str]) -> Row:
-    return {"history": say("targets.then").join(map(status_word, seen)), "moved": moved(found)}
+    return {
+        "history": say("targets.then").join(status_word(code) for code, _ in groupby(seen)),
+        "moved": moved(found),
+    }

@@ -43,6 +43,7 @@ from duibiao.presentation.figures.rows import (
 )
 from duibiao.presentation.house import INK, PALE, SOFT, look
 from duibiao.presentation.numbers import is_missing, percent
+from duibiao.vocabulary.amounts import spaced
 from duibiao.vocabulary.statuses import GRAVEST, status_word
 from duibiao.vocabulary.words import say
 
@@ -185,8 +186,8 @@ def _figure_line(record: dict[str, Any]) -> str:
     if record.get("rule") == "rank" and not is_missing(record.get("actual")):
         actual = say("show.in_place", place=actual)
     goal = say("show.no_data") if is_missing(record.get("target")) else asked(record)
-    unit = names.after_figure(record.get("unit", ""))
-    return say("figures.actual_of_target", actual=actual, target=goal, unit=unit)
+    goal = spaced(goal, names.after_figure(record.get("unit", "")))
+    return say("figures.actual_of_target", actual=actual, target=goal)
 
 
 def _needs(record: dict[str, Any], plan: Plan) -> float:

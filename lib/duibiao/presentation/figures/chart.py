@@ -29,14 +29,15 @@ PIECE = 400
 SETTINGS: Any = {"svg.fonttype": "none", "svg.hashsalt": "duibiao", "text.parse_math": False}
 NO_DATES = {"Date": None, "Creator": None, "Format": None, "Type": None}
 MISSING_GLYPH = "Glyph .* missing from font"
-CHINESE_TEXT = re.compile(rf"<text(?=[^>]*>[^<]*{escape.CHINESE})")
+CHINESE_TEXT = re.compile(rf"<(text|title)(?=[^>]*>[^<]*{escape.CHINESE})")
 
 
 class Chart(Figure):
     """A figure with a `name`, a `title`, alternative text `alt` and the `table` behind it.
 
-    `narrow` is what a narrow window shows in its place, `alone` the words that stand for a chart
-    of one bar. It is an ordinary matplotlib figure without pyplot; in a notebook and on a page it
+    `tips` are places of marks with what a pointer on them is told, `narrow` is what a narrow
+    window shows in its place, `alone` the words that stand for a chart of one bar. It is an
+    ordinary matplotlib figure without pyplot; in a notebook and on a page it
     is a `<figure>` with SVG whose text is text.
     """
 
@@ -48,6 +49,7 @@ class Chart(Figure):
         self.alt = ""
         self.note = ""
         self.cuts: list[float] = []
+        self.tips: list[tuple[float, float, str]] = []
         self.narrow = ""
         self.alone = ""
         self.table: pd.DataFrame | None = None
@@ -62,7 +64,14 @@ class Chart(Figure):
             FigureCanvasSVG(self).print_figure(file, format="svg", metadata=NO_DATES)
         wide, high = (side * DOTS_PER_INCH for side in self.get_size_inches())
         whole = compact(file.getvalue().decode("utf-8"), wide, high, f"{escape.slug(self.name)}-")
-        return whole if language() == "zh" else CHINESE_TEXT.sub('<text lang="zh"', whole)
+        whole = whole.replace("</svg>", f"{self._tips()}</svg>")
+        return whole if language() == "zh" else CHINESE_TEXT.sub(r'<\1 lang="zh"', whole)
+
+    def _tips(self) -> str:
+        return "".join(
+            f'<circle cx="{x:.0f}" cy="{y:.0f}"><title>{escape.text(told)}</title></circle>'
+            for x, y, told in self.tips
+        )
 
     def png(self, dpi: int = 200) -> bytes:
         """Return the chart as a PNG picture on white."""

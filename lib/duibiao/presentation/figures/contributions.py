@@ -25,7 +25,7 @@ from duibiao.presentation.house import FALL, INK, RISE, SOFT
 from duibiao.presentation.numbers import number
 from duibiao.vocabulary.words import say
 
-LEFT, RIGHT = 256, 630
+LEFT, RIGHT = 290, 726
 COLUMNS = ["indicator", "unit", "prior_value", "value", "change", "contribution"]
 
 

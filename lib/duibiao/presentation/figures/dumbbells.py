@@ -41,8 +41,8 @@ from duibiao.presentation.house import FALL, RISE, SOFT
 from duibiao.presentation.numbers import number
 from duibiao.vocabulary.words import say
 
-LEFT, RIGHT = 215, 468
-TEXT = 496
+LEFT, RIGHT = 242, 552
+TEXT = 580
 WIDE = WIDTH - TEXT - 4
 CLIP = 4.0
 """Growth beyond so many times the middle row's is drawn as an arrow with its figure."""

@@ -39,8 +39,8 @@ from duibiao.presentation.numbers import is_missing, percent
 from duibiao.vocabulary.statuses import status_word
 from duibiao.vocabulary.words import say
 
-LEFT, RIGHT = 200, 516
-TEXT = 536
+LEFT, RIGHT = 228, 600
+TEXT = 620
 WIDE = WIDTH - TEXT - 4
 TICKS = 5
 HEAD, TODAY, MONTHS = 48, 10, 30

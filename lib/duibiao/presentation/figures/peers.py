@@ -39,11 +39,12 @@ from duibiao.presentation.numbers import is_missing, number
 from duibiao.vocabulary.amounts import spaced
 from duibiao.vocabulary.words import say
 
-LEFT, RIGHT = 200, 476
-TEXT = 494
+LEFT, RIGHT = 228, 560
+TEXT = 578
 WIDE = WIDTH - TEXT - 4
 STRIP = ["theme", "indicator", "period"]
 MANY = 200  # members of a strip that are all listed, and drawn even where they lie on one another
+NAMED = 40  # members whose marks tell who they are
 ENDS = 20  # members listed at each end of a longer list, and about the bureau itself
 
 
@@ -63,7 +64,7 @@ def peers(frame: pd.DataFrame, name: str = "peers", title: str = "") -> Chart:
     layout = lay_out(strips, _needs, head=6)
     chart, axes = canvas(layout, name, title)
     for row in layout.rows:
-        _strip(axes, row)
+        chart.tips += _strip(axes, row)
     chart.note = say("figures.peers_note")
     bars.add(chart, [_narrow(row) for row in layout.rows], alone=False)
     behind = _behind(layout)
@@ -76,7 +77,7 @@ def _narrow(row: Placed) -> bars.Bar:
     others = {round(bars.share(along, float(m["value"]))) for m in members if not m["own"]}
     own = {round(bars.share(along, float(m["value"]))) for m in members if m["own"]}
     marks = [*((at, WATER_LIGHT) for at in sorted(others)), *((at, SEAL) for at in sorted(own))]
-    told = say("figures.space").join(_figures(row.record))
+    told = say("figures.comma").join(_figures(row.record))
     return bars.Bar(label_of(row.record), told, (), marks, group_of(row))
 
 
@@ -141,7 +142,8 @@ def _listed_places(members: list[dict[str, Any]]) -> list[int]:
     return sorted(place for place in places if 0 <= place < count)
 
 
-def _strip(axes: Axes, row: Placed) -> None:
+def _strip(axes: Axes, row: Placed) -> list[tuple[float, float, str]]:
+    """Draw a strip; return where its members stand and who they are, unless they are many."""
     members = row.record["members"]
     along = scale((float(m["value"]) for m in members), LEFT, RIGHT, zero=False)
     strokes(axes, [[(LEFT, row.middle), (RIGHT, row.middle)]], RULE, 1)
@@ -156,6 +158,12 @@ def _strip(axes: Axes, row: Placed) -> None:
     dots(axes, own, SEAL, marker="D", area=62)
     _ends(axes, row, values)
     write_lines(axes, TEXT, row.middle, _figures(row.record), colour=WATER)
+    if len(members) > NAMED:
+        return []
+    return [
+        (along(float(m["value"])), row.middle, told)
+        for m, told in zip(members, _told(members), strict=True)
+    ]
 
 
 def _ends(axes: Axes, row: Placed, values: list[float]) -> None:

@@ -30,7 +30,7 @@ HEAD = 30
 FOOT = 10
 GROUP = 26
 GAP = 12
-LABELS = 178
+LABELS = 204
 
 
 @dataclass(frozen=True)

@@ -80,7 +80,7 @@ def trends(
     top = 0.0
     for band, height in zip(bands, heights, strict=True):
         for place, panel in enumerate(band):
-            _draw(axes, panel, place * panel.wide, top, top + height)
+            chart.tips += _draw(axes, panel, place * panel.wide, top, top + height)
         top += height
         chart.cuts.append(top)
     broken = any(_breaks(panel.rows) for panel in panels)
@@ -174,7 +174,10 @@ def _breaks(rows: list[dict[str, Any]]) -> list[int]:
     return found
 
 
-def _draw(axes: Axes, panel: Panel, left: float, top: float, bottom: float) -> None:
+def _draw(
+    axes: Axes, panel: Panel, left: float, top: float, bottom: float
+) -> list[tuple[float, float, str]]:
+    """Draw a panel; return where its points stand, each with its period and figure."""
     _head(axes, panel, left + MARGIN, top + 8)
     floor = bottom - 46
     across = scale(
@@ -193,6 +196,8 @@ def _draw(axes: Axes, panel: Panel, left: float, top: float, bottom: float) -> N
     strokes(axes, [[(x, floor), (x, floor - PLOT + 8)] for x in middles], SEAL, 1.2, dashed=True)
     dots(axes, points, WATER, area=16)
     _ends(axes, panel, left, floor)
+    told = (f"{short(row['period'])} {number(float(row['value']))}" for row in panel.rows)
+    return [(x, y, words) for (x, y), words in zip(points, told, strict=True)]
 
 
 def _head(axes: Axes, panel: Panel, left: float, top: float) -> None:
