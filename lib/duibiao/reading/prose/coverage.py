@@ -8,7 +8,7 @@ from duibiao.reading.prose import dates
 from duibiao.reading.prose.dates import FIVE_YEAR_PLANS, Calendar, months, span
 
 AUTUMN = 8
-OPENS = frozenset("，。；：（）,;:( \n\t“”是中且并将已计预拟力争须应")
+OPENS = frozenset("，。；：（）,;:( \n\t“”是中且并将已计预拟力争须应测估望算")
 _SINCE = re.compile(r"[^，。；、0-9]{0,8}以来")
 
 

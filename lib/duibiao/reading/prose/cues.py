@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from duibiao.reading.lexicons import branches, group
+from duibiao.reading.lexicons import alternation, branches, group
 from duibiao.reading.quantities import Quantity
 
 _GROUPS = (
@@ -156,7 +156,6 @@ _CLOSE = frozenset("的划共约")
 _PLANNED = re.compile("(?:年度|全年|年初|今年)[^，。；：0-9]{0,14}计划$")
 _SO_FAR = re.compile("，(?:目前|现|截[至止][^，。；]{0,10}，?|至今)?(?:已|实际|累计)")
 _LEFT_DUE = re.compile(rf"[^，。；：0-9并且]{{0,16}}?{_BY_THEN}(?:之|以)?前(?!已)")
-_STILL = re.compile("(?:剩余|其余|余下|剩下|在建|未完|未整|尚)[^，。；]{0,8}$")
 
 
 def is_quota(text: str, figure: Quantity) -> tuple[int, int] | None:
@@ -209,7 +208,12 @@ def _is_due_after(before: str, after: str) -> bool:
     """Whether the clause of a figure ends in a time by which it is still to be done."""
     if _DUE_AFTER.match(after):
         return True
-    return bool(_LEFT_DUE.match(after)) and _STILL.search(before) is not None
+    return bool(_LEFT_DUE.match(after)) and _unfinished().search(before) is not None
+
+
+@cache
+def _unfinished() -> re.Pattern[str]:
+    return re.compile(f"{alternation(group('unfinished'))}[^，。；]{{0,8}}$")
 
 
 def is_share(text: str, figure: Quantity) -> bool:
@@ -231,8 +235,8 @@ _FOUND = re.compile(
 _MANNER = "(?:经|有|全部|全面|累计|基本|如期|提前)*"
 _NOW = "(?:其中|目前|现|截至目前|到目前)"
 _PART_DONE = re.compile(
-    rf"(?P<what>[^，。；：、（）0-9]{{1,24}}?)"
-    rf"(?:(?:目前|现|均)?已?|，{_NOW}?，?(?:目前|现|均)?已|（其中|（)"
+    rf"[^，。；：、（）0-9]{{0,24}}?"
+    rf"(?:(?:目前|现|均)?已?|，{_NOW}?，?(?:目前|现|均)?已|（(?:其中|目前|现)?已?)"
     rf"{_MANNER}{_ACT}{{0,2}}{_DONE}了?{_ACT}{{0,3}}$"
 )
 _TOLD_BEFORE = re.compile(rf"已|累计|开工|发现|排查|检查|反馈|整改|[对为向]$|{_DONE}")

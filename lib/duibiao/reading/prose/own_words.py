@@ -88,7 +88,8 @@ def unchanged(left: str) -> str:
     """Return the words before a change without those that tell it: `投资同比增` -> 投资,
     `比2022年水土流失面积减少` -> 水土流失面积.
     """
-    words = strip_end(strip_end(left), "change")
+    words = strip_end(left, "change")
+    words = strip_end(strip_end(left), "change") if words == left else words
     own = strip(_COMPARED.sub("", words))
     if own or words[:1] not in _AGAINST:
         return own

@@ -1,0 +1,192 @@
+"""Every word of a group in the constructions it stands in: no word is known and yet misread."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+from itertools import product
+
+import pytest
+
+from duibiao.reading.lexicons import group, pairs
+from duibiao.reading.prose import extract
+
+SUMMARY = "某县水利局2023年工作总结\n一、工作情况\n"
+PLAN = "某县水利局2023年工作计划\n"
+TOLD = "某县水利局2023年工作总结\n一、2023年工作情况\n建成水闸1座。\n二、"
+TASKS = ("年度任务", "年度计划", "目标任务", "年度目标", "全年任务", "下达任务")
+DONE = ("完工", "竣工", "建成", "完成", "通水", "投用", "投产", "交付", "销号")
+BASES = (
+    "多年均值",
+    "多年平均",
+    "常年",
+    "2020年",
+    "“十三五”末",
+    "2019年",
+    "历年平均",
+    "近十年平均",
+    "前年",
+)
+UP = ("增长", "增加", "提高", "偏多", "上升", "提速", "多")
+DOWN = ("下降", "减少", "降低", "偏少", "回落", "下滑", "压减", "缩减", "精简", "少")
+BODIES = ("全省", "全市", "全国", "全州")
+NUMBERS = {"3亿5千万": 350_000_000, "12万3千": 123_000, "4个亿": 400_000_000, "3点5亿": 350_000_000}
+NUMBERS |= {"1.2×10^8": 120_000_000, "1亿2000万": 120_000_000, "3千6百万": 36_000_000}
+SHARES = {"九成八": "98", "近九成": "90", "八成五": "85", "七成半": "75", "百分之八十五": "85"}
+
+
+def read(text: str, *fields: str) -> list[tuple[object, ...]]:
+    """These fields of every figure of a text."""
+    return [tuple(getattr(record, field) for field in fields) for record in extract(text)]
+
+
+def wrong(words: Iterable[str], template: str, *expected: tuple[object, ...]) -> dict[str, object]:
+    """What is read otherwise than as value, role and year expected, by word."""
+    told = {word: read(template.format(word), "value", "role", "period") for word in words}
+    return {word: found for word, found in told.items() if found != list(expected)}
+
+
+@pytest.mark.parametrize(
+    ("name", "template", "expected"),
+    [
+        ("quota", "水利{}25亿元。", (2_500_000_000, "target", "2023")),
+        ("left", "{}25座水库6月底前完工。", (25, "target", "2023-06")),
+        ("left", "{}25座未整治。", (25, "actual", "2023")),
+        ("scope", "{}：新建泵站25座。", (25, "target", "2023")),
+        ("assign", "市局{}河道整治任务25公里。", (25, "target", "2023")),
+        ("finish", "{}河道整治25公里。", (25, "actual", "2023")),
+        ("neutral", "落实{}要求，整治河道25公里。", (25, "actual", "2023")),
+        ("rank_verb", "水资源考核{}全省第25。", (25, "actual", "2023")),
+        ("rank_noun", "水资源考核进入全省第二{}。", (2, "actual", "2023")),
+        ("zero", "全年实现零{}。", (0, "actual", "2023")),
+        ("coefficient", "灌溉水有效利用{}达到0.58。", (Decimal("0.58"), "actual", "2023")),
+        ("duration", "全局职工{}25余天。", (25, "context", "2023")),
+    ],
+)
+def test_a_word_of_a_group_is_read_in_a_summary(
+    name: str, template: str, expected: tuple[object, ...]
+) -> None:
+    """What the group stands for holds for each of its words."""
+    assert wrong(group(name), SUMMARY + template, expected) == {}
+
+
+@pytest.mark.parametrize(
+    ("name", "title", "expected"),
+    [
+        ("plan_heading", TOLD + "{}\n整治河道25公里。", "target"),
+        ("task_heading", TOLD + "2024年{}\n整治河道25公里。", "target"),
+        ("measure_heading", TOLD + "存在问题\n缺水。\n三、{}\n整治河道25公里。", "target"),
+        ("report_heading", "某县水利局2023年工作要点\n一、{}\n整治河道25公里。", "actual"),
+        ("plan_title", "某县2023年水利{}\n整治河道25公里。", "target"),
+        ("report_title", "某县水利局{}2023年水利建设任务\n整治河道25公里。", "actual"),
+        ("done", PLAN + "{}整治河道25公里。", "actual"),
+        ("anew", PLAN + "已整治河道1公里，{}整治河道25公里。", "target"),
+        ("service", PLAN + "6月底前完成改造，{}率达到25%。", "target"),
+    ],
+)
+def test_a_heading_or_opening_says_what_is_done_and_what_planned(
+    name: str, title: str, expected: str
+) -> None:
+    """Whichever of its words opens the section."""
+    told = {word: read(title.format(word), "value", "role")[-1] for word in group(name)}
+    assert {word: said for word, said in told.items() if said != (25, expected)} == {}
+
+
+@pytest.mark.parametrize("template", ["{}全年整治河道25公里。", "{}2024年整治河道25公里。"])
+def test_a_forecast_keeps_its_year_and_is_no_exact_figure(template: str) -> None:
+    """预计, 预测, 可望 … of this year and of the next."""
+    told = {word: read(SUMMARY + template.format(word), "bound", "period") for word in FORECASTS}
+    year = "2024" if "2024" in template else "2023"
+    assert {word: said for word, said in told.items() if said != [("approx", year)]} == {}
+
+
+FORECASTS = group("forecast")
+
+
+@pytest.mark.parametrize("held", ["控制在", "控制到", "控制为"])
+def test_a_cap_is_done_where_the_months_are_over(held: str) -> None:
+    """以内 says what may be, 截至 what was used."""
+    over = ("截至10月底", "1—10月", "今年前10个月", "前十个月")
+    report = "某县水利局2023年前三季度工作总结\n{}，用水总量" + held + "1.5亿立方米。"
+    assert wrong(over, report, (150_000_000, "actual", "2023-01/2023-10")) == {}
+    cap = SUMMARY + "{}总量" + held + "1.5亿立方米以内。"
+    assert wrong(("用水", "取水"), cap, (150_000_000, "target", "2023")) == {}
+
+
+@pytest.mark.parametrize(
+    "template",
+    [
+        "新建泵站6座，已{}4座。",
+        "6座水库除险加固，目前已{}4座。",
+        "计划改造泵站6座，截至目前{}4座。",
+        "改造泵站6座（已{}4座）。",
+        "改造泵站6座，其中已{}4座。",
+    ],
+)
+def test_a_part_done_makes_the_whole_a_task(template: str) -> None:
+    """Six to be done, four done."""
+    told = {act: read(SUMMARY + template.format(act), "value", "role") for act in DONE}
+    assert [act for act in DONE if told[act] != [(6, "target"), (4, "actual")]] == []
+
+
+def test_a_share_of_a_task_leaves_the_task_a_target() -> None:
+    """完成年度任务36平方公里的87.5%, in every wording of both."""
+    texts = [
+        f"{SUMMARY}{verb}{task}36平方公里的87.5%。" for verb in ("完成", "占") for task in TASKS
+    ]
+    expected = [(36, "target", "level"), (Decimal("87.5"), "actual", "of_target")]
+    assert [text for text in texts if read(text, "value", "role", "kind") != expected] == []
+
+
+@pytest.mark.parametrize(("ways", "sign"), [(UP[:4], 1), (DOWN[:4], -1)])
+def test_a_growth_is_over_the_base_that_is_named(ways: tuple[str, ...], sign: int) -> None:
+    """Never over last year where another is told, and named by what it is over."""
+    for base, way in product(BASES, ways):
+        told = read(f"{SUMMARY}用水总量较{base}{way}16%。", "value", "kind", "indicator")
+        name = f"用水总量较{base}{'增幅' if sign > 0 else '降幅'}"
+        assert told == [(16 * sign, "growth", name)]
+
+
+@pytest.mark.parametrize(("ways", "sign"), [(UP[:6], 1), (DOWN[:9], -1)])
+def test_a_fall_is_less_than_nothing(ways: tuple[str, ...], sign: int) -> None:
+    """By its word alone, and of the nearest figure."""
+    for way in ways:
+        told = read(f"{SUMMARY}河长286名，水费收入10866元，同比{way}3.2%。", "value", "indicator")
+        assert told[2] == (sign * Decimal("3.2"), "水费收入同比增速")
+
+
+@pytest.mark.parametrize("tail", group("shared_tail"))
+def test_what_is_dealt_out_shares_the_tail(tail: str) -> None:
+    """农业、工业用水量分别为…: two names, each whole."""
+    names = read(f"{SUMMARY}农业、工业{tail}分别为25%、3%。", "indicator")
+    assert [name[:2] for (name,) in names] == ["农业", "工业"]
+    assert all(tail in name for (name,) in names)
+
+
+def test_what_is_dealt_out_shares_the_bound() -> None:
+    """分别超过98%、85%, with every qualifier that stands before a number."""
+    known = {word: bound for word, bound in pairs("qualifiers", "before").items() if word[1:]}
+    words = {word: bound for word, bound in known.items() if word not in (">=", "<=")}
+    told = {word: read(f"{SUMMARY}普及率、合格率分别{word}98%、85%。", "bound") for word in words}
+    assert [word for word, bound in words.items() if told[word] != [(bound,), (bound,)]] == []
+
+
+@pytest.mark.parametrize("mean", ["平均漏损率", "漏损率平均为", "漏损率", "平均为"])
+def test_what_a_larger_body_has_is_context(mean: str) -> None:
+    """全省平均9.2%，我县8.1%."""
+    told = {body: read(f"{SUMMARY}{body}{mean}9.2%，我县8.1%。", "role") for body in BODIES}
+    assert [body for body in BODIES if told[body] != [("context",), ("actual",)]] == []
+
+
+@pytest.mark.parametrize(("written", "value"), NUMBERS.items())
+def test_a_number_is_read_whole(written: str, value: int) -> None:
+    """Of money and of water alike; a minus before it is its sign."""
+    for words, unit in (("完成投资{}元", "元"), ("供水{}立方米", "m3"), ("调水{}方", "m3")):
+        assert read(f"{SUMMARY}{words.format(written)}。", "value", "unit") == [(value, unit)]
+    for minus in "-－−负":
+        assert read(f"{SUMMARY}利润{minus}{written}元。", "value") == [(-value,)]
+
+
+@pytest.mark.parametrize(("written", "value"), SHARES.items())
+def test_tenths_are_read_whole(written: str, value: str) -> None:
+    """九成八 is 98 %."""
+    told = read(f"{SUMMARY}完成率达{written}。", "value", "unit")
+    assert told == [(Decimal(value), "%")]
