@@ -12,7 +12,7 @@ from calendar import monthrange
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from duibiao.vocabulary.words import say
 
@@ -37,6 +37,10 @@ class Period:
             raise PeriodError(f"{self.first} – {self.last}: ends before it begins")
 
     def __str__(self) -> str:
+        return self._text
+
+    @cached_property
+    def _text(self) -> str:
         if self.is_year:
             return f"{self.last.year:04d}"
         if self.season or self.is_years:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -63,7 +62,7 @@ class Body:
     def repeated(self) -> set[str]:
         """The names that stand in several groups, so that their group belongs to them."""
         groups: dict[str, set[str]] = {}
-        for _, label, group in self._named() if self.by_row else ():
+        for _, label, group in self._named if self.by_row else ():
             if label:
                 groups.setdefault(label, set()).add(group)
         return {label for label, found in groups.items() if len(found) > 1}
@@ -73,7 +72,7 @@ class Body:
         """The row that adds up the whole table: the one total unlike those of its groups."""
         totals: dict[str, list[int]] = {}
         groups: set[str] = set()
-        for number, label, group in self._named() if self.by_row else ():
+        for number, label, group in self._named if self.by_row else ():
             if labels.is_total(label):
                 totals.setdefault(label, []).append(number)
             elif label:
@@ -82,15 +81,19 @@ class Body:
         of_group = len(groups) == 1 and "" not in groups
         return whole[0][0] if [len(rows) for rows in whole] == [1] and not of_group else None
 
-    def _named(self) -> Iterator[tuple[int, str, str]]:
+    @cached_property
+    def _named(self) -> list[tuple[int, str, str]]:
         """Each row of figures with its name and that of its group."""
+        named = []
         section = ""
         for number in self.span:
             row = Row(self.table, self.rows[number])
             if has_written(self, number):
-                yield number, labels.clean(label_of(self, row)), group_of(row, section)
+                label = labels.clean(label_of(self, row))
+                named.append((number, label, group_of(row, section)))
             else:
                 section = label_of(self, row)
+        return named
 
     @cached_property
     def one_unit(self) -> str:

@@ -242,10 +242,16 @@ def with_measures(column: Column, body: Iterable[Cell]) -> Column:
     if column.means not in {None, "section", "nature", "indicator"} or not column.words:
         return column
     texts = [cell.text for cell in body if cell.text and not labels.is_note(cell.text)]
-    heads = ((text, headers.read(text, "figures", _ANY)) for text in texts)
-    known = [text for text, head in heads if head.means in headers.MEASURES]
-    nearly = len(set(known)) > 1 and len(known) >= NEARLY * len(texts)
-    return replace(column, means="aspect") if nearly else column
+    known: set[str] = set()
+    others = 0
+    for text in texts:
+        if headers.read(text, "figures", _ANY).means in headers.MEASURES:
+            known.add(text)
+            continue
+        others += 1
+        if len(texts) - others < NEARLY * len(texts):
+            return column
+    return replace(column, means="aspect") if len(known) > 1 else column
 
 
 _STRETCH = re.compile(r"力争|奋斗|挑战|争取|冲刺|激励|自加压")

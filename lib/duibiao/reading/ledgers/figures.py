@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from duibiao.reading.quantities.cells import Figure, number, read_change, read_figure
 from duibiao.reading.workbooks.sheets import Cell
@@ -22,6 +23,7 @@ _NUMERALS = "一二三四五六七八九十"
 _RANGE = re.compile(r"(\d+(?:\.\d+)?)\s*[%％]?\s*(?:[~～—–\-至到]+)\s*(\d+(?:\.\d+)?)\s*(\D*)")
 
 
+@lru_cache(maxsize=16384)
 def figure_of(cell: Cell, means: str | None = None) -> Figure | None:
     """Return what a cell of a column that `means` something says, None when it is no figure."""
     if cell.number is None:

@@ -99,6 +99,9 @@ _LISTED = {
     ),
 }
 """What a head of a list says that the dictionary lacks, by its words; the first that fits."""
+_LIST_FORMS = {
+    ledger: [(means, re.compile(form)) for means, form in told] for ledger, told in _LISTED.items()
+}
 _LETTER = re.compile(r"\s*[（(][A-Z甲乙丙丁][)）]")
 """The letter that formulas name a column by: `完成（B）`."""
 _TOLD = (
@@ -117,6 +120,7 @@ _TOLD = (
     ),
 )
 """What a head of figures says by how its words are put together, where the dictionary lacks it."""
+_FORMS = [(means, span, re.compile(form)) for means, span, form in _TOLD]
 _JOINTS = re.compile(r"^[\s\-—_、，,:：的年度]*|[\s\-—_、，,:：的]*$")
 
 
@@ -227,11 +231,11 @@ def _listed(text: str, ledger: str) -> tuple[str, str] | None:
     if ledger == "problems":
         written = _MENDING.sub("整改", written)
     told = dictionary(ledger).get(written)
-    if told is None and ledger in _LISTED:
-        fits = (means for means, pattern in _LISTED[ledger] if re.fullmatch(pattern, written))
+    if told is None and ledger in _LIST_FORMS:
+        fits = (means for means, pattern in _LIST_FORMS[ledger] if pattern.fullmatch(written))
         return next(((means, "") for means in fits), None)
     if told is None and ledger == "figures":
-        built = ((means, span) for means, span, form in _TOLD if re.fullmatch(form, written))
+        built = ((means, span) for means, span, form in _FORMS if form.fullmatch(written))
         told = next(built, ("indicator", "") if _SUBJECT.fullmatch(written) else None)
     whose = ledger == "figures" and _WHOSE.fullmatch(written)
     return told or (("entity", "") if whose else None)

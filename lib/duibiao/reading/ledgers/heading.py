@@ -28,6 +28,8 @@ Row = Sequence[Cell]
 
 def is_heading(rows: list[list[Cell]], number: int, ledger: str, first: bool) -> bool:
     """A heading names a label column and holds no figures; a second one is mostly known words."""
+    if any(cell.number is not None and is_plain_figure(cell.text) for cell in rows[number]):
+        return False
     texts = [text for text in distinct(rows[number]) if not _CAPTION.fullmatch(text)]
     if _is_filled_in(texts):
         return False

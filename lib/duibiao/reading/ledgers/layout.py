@@ -81,6 +81,9 @@ class Table:
     unit: str = ""
     within: range = range(0)
     units: Mapping[str, str] = field(default_factory=dict)
+    _having: dict[tuple[str, ...], list[Column]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     @property
     def projects(self) -> bool:
@@ -103,7 +106,9 @@ class Table:
 
     def having(self, *means: str) -> list[Column]:
         """Return the columns that hold one of `means`, from left to right."""
-        return [column for column in self.columns if column.means in means]
+        if means not in self._having:
+            self._having[means] = [column for column in self.columns if column.means in means]
+        return self._having[means]
 
 
 def tables(sheet: Sheet, ledger: str = "figures", fallback: Period | None = None) -> list[Table]:
@@ -116,7 +121,7 @@ def tables(sheet: Sheet, ledger: str = "figures", fallback: Period | None = None
     found: list[Table] = []
     number = 0
     while number < len(rows):
-        again = bool(found) and _texts(rows[number]) == _texts(rows[found[-1].heading.start])
+        again = bool(found) and _say_the_same(rows[number], rows[found[-1].heading.start])
         if not again and not is_heading(rows, number, ledger, first=not found):
             number += 1
             continue
@@ -153,7 +158,7 @@ def is_numbering(row: Row) -> bool:
 
 def repeats_heading(rows: list[list[Cell]], table: Table, number: int) -> bool:
     """Whether a body row says again what a row of the heading says."""
-    return any(_texts(rows[number]) == _texts(rows[n]) for n in table.heading)
+    return any(_say_the_same(rows[number], rows[n]) for n in table.heading)
 
 
 def _new_unit(rows: list[list[Cell]], between: range) -> bool:
@@ -163,11 +168,13 @@ def _new_unit(rows: list[list[Cell]], between: range) -> bool:
 
 
 def _same(rows: list[list[Cell]], one: range, other: range) -> bool:
-    return [_texts(rows[n]) for n in one] == [_texts(rows[n]) for n in other]
+    pairs = zip(one, other, strict=False)
+    return len(one) == len(other) and all(_say_the_same(rows[n], rows[m]) for n, m in pairs)
 
 
-def _texts(row: Row) -> list[str]:
-    return [headers.plain(cell.text) for cell in row]
+def _say_the_same(one: Row, other: Row) -> bool:
+    pairs = zip(one, other, strict=True)
+    return all(headers.plain(cell.text) == headers.plain(two.text) for cell, two in pairs)
 
 
 def _side_by_side(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 
 from duibiao.reading.ledgers import headers, labels, spans
 from duibiao.reading.ledgers.columns import Column
@@ -58,8 +59,9 @@ class Row:
     schedule: str = ""
     rule: str = ""
     part_of: Period | None = None
+    _cells: dict[str, Cell] = field(default_factory=dict, init=False, repr=False, compare=False)
 
-    @property
+    @cached_property
     def name(self) -> str:
         """What the row is about, without numbering and unit."""
         head = headers.read(self.label)
@@ -67,7 +69,7 @@ class Row:
             return labels.clean(self.label)
         return labels.clean(head.name or self.label)
 
-    @property
+    @cached_property
     def unit(self) -> str:
         """The unit in the row's own column, in its name, that of its whole or of all rows."""
         written = self.text("unit")
@@ -81,8 +83,10 @@ class Row:
 
     def cell(self, means: str) -> Cell:
         """Return the first cell with text in the columns that hold `means`, or an empty one."""
-        cells = (self.cells[column.number] for column in self.table.having(means))
-        return next((cell for cell in cells if cell.text), EMPTY)
+        if means not in self._cells:
+            cells = (self.cells[column.number] for column in self.table.having(means))
+            self._cells[means] = next((cell for cell in cells if cell.text), EMPTY)
+        return self._cells[means]
 
 
 def record(
