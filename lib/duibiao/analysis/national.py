@@ -13,11 +13,14 @@ from duibiao.vocabulary.periods import Period, year
 from duibiao.vocabulary.words import say
 
 CAPPED = "water_use_total"
+OFFICE = r"水务局$|水利厅$| Water Authority$| Water Resources Department$"
+"""What a place's name bears where the bureau there is its water office: this frame is of places."""
 NATIONAL_COLUMNS = [
     *("bureau", "bureau_name", "level", "indicator", "name", "unit", "rule", "target", "due"),
     *("report", "actual", "actual_period", "gap", "room_left", "room_percent", "progress"),
     *("expected_progress", "status", "status_word", "target_basis"),
-    *("actual_basis", "official_rating", "reason", "note", "evidence"),
+    *("actual_basis", "official_rating", "reason", "note", "comparator"),
+    "evidence",
 ]
 
 
@@ -61,7 +64,7 @@ def _of_year(
 
 def _told(rows: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
     told = rows.assign(
-        bureau_name=rows["bureau"].map(catalogue.bureau_name),
+        bureau_name=rows["bureau"].map(catalogue.bureau_name).str.replace(OFFICE, "", regex=True),
         level=rows["bureau"].map(catalogue.bureaus["level"]),
         room_percent=rows["room_left"] / rows["target"].where(rows["target"] > 0) * 100,
     )

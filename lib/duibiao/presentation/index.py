@@ -29,6 +29,8 @@ from duibiao.vocabulary.statuses import status_word
 from duibiao.vocabulary.words import say
 
 HERE = Path(__file__).parent
+OPEN = 1
+"""Of so many periods a bureau's page tells at once what their reports say, the latest."""
 
 
 def index(rows: pd.DataFrame, bureau_pages: bool = True) -> str:
@@ -57,7 +59,11 @@ def bureau_page(rows: pd.DataFrame) -> str:
     title = say("page.bureau_title", bureau=name)
     lead = say("page.bureau_lead", periods=len(found), reports=len(rows))
     back = f'<p><a href="index.html">{say("page.back_to_index")}</a></p>'
-    told = "".join(_told(entry) for entry in found)
+    told = "".join(map(_told, found[:OPEN]))
+    folded = "".join(map(_told, found[OPEN:]))
+    if folded:
+        head = f"<summary>{say('page.other_periods')}</summary>"
+        told += f'<details class="older">{head}{folded}</details>'
     body = (
         f'<header class="about"><p class="who">{escape.text(name)}</p>'
         f"<h1>{escape.text(title)}</h1><p>{lead}</p>{back}</header>"

@@ -37,6 +37,12 @@ LANGUAGE_TAGS = {"zh": "zh-CN", "en": "en"}
 HEADING = re.compile(r"<h([23])>(.*?)</h\1>", re.DOTALL)
 PLACED = re.compile(r"(?=<h2 id=)")
 PLACED_HEADING = re.compile(r"<h2 id=[^>]*>(.*?)</h2>", re.DOTALL)
+LONE = re.compile(
+    r'<h2 id=[^>]*>.*?</h2>((?:\s*<p>[^<]*</p>)*)\s*<details class="fold"><summary>[^<]*</summary>'
+    r'((?:(?!<details class="fold">).)*)</details>(\s*(?:<p class="rest">[^<]*</p>)?\s*)',
+    re.DOTALL,
+)
+"""A section that holds nothing but a folded table: its heading folds it, no second box."""
 FOLD = "fold"
 """The tag of a prose cell whose section a reader opens at need."""
 CHANGES = 4
@@ -248,9 +254,10 @@ def _folded(body: str, titles: set[str]) -> str:
 
 def _fold(section: str, titles: set[str]) -> str:
     found = PLACED_HEADING.match(section)
-    if found is None or TAGS.sub("", found[1]) not in titles:
+    lone = LONE.fullmatch(section)
+    if found is None or (lone is None and TAGS.sub("", found[1]) not in titles):
         return section
-    inner = section[found.end() :]
+    inner = "".join(lone.groups()) if lone else section[found.end() :]
     return f'<details class="section"><summary>{found[0]}</summary>{inner}</details>'
 
 

@@ -110,7 +110,7 @@ ONCE = ("period", "due", "reason", "pace_unit", "source")
 """Columns left out of a table whose rows all say the same there: it is said above them."""
 FOLDED = (
     *("repairs", "score_terms", "scoreboard", "indicator_cleanup", "year_on_year", "target_gaps"),
-    *("supervision", "caps", "paces", "methods", "national"),
+    *("supervision", "caps", "paces", "methods", "national", "problem_summary"),
 )
 """Views that a reader opens at need."""
 HEADED = {
@@ -120,7 +120,6 @@ HEADED = {
     "moves": 8,
     "target_moves": 5,
     "problems": 5,
-    "problem_summary": 4,
     "headroom": 8,
     "own_places": 8,
 }
