@@ -18,6 +18,8 @@ from duibiao.vocabulary.words import say
 
 NAMED = 0.6
 """The share of a goal's pairs of characters that a task of it must hold, as when figures join."""
+SURE = 0.8
+"""The same for a task that stands in for a figure."""
 SHORT = {"behind", "overdue"}
 UNSOLVED = {"overdue", "relapsed", "open"}
 """Problems that still stand in a goal's way."""
@@ -40,7 +42,7 @@ def with_reports(
     rows: dict[Any, dict[Any, Any]] = gaps.to_dict("index")
     for row in rows.values():
         stem = uncounted(plain_name(chinese(row["indicator"], catalogue)))
-        row.update(_reported(row, _tasks_of(row, stem, listed)))
+        row.update(_reported(row, stem, _tasks_of(row, stem, listed)))
         row.update(_hindered(row, [p for p in open_ if _named(stem, p["problem"])]))
     told = pd.DataFrame.from_dict(rows, orient="index", columns=gaps.columns)
     return told.astype(gaps.dtypes.to_dict())
@@ -54,7 +56,11 @@ def _tasks_of(goal: Row, stem: str, tasks: Iterable[Row]) -> list[Row]:
     """Return the tasks of a goal; one with a figure is contradicted only by its very name."""
     same = [t for t in tasks if t["indicator"] and t["indicator"] == goal["indicator"]]
     share = NAMED if goal["status"] == "unreported" else 1.0
-    return same or [t for t in tasks if _named(stem, f"{t['task']}{t['measure']}", share)]
+    return same or [t for t in tasks if _named(stem, _words(t), share)]
+
+
+def _words(task: Row) -> str:
+    return f"{task['task']}{task['measure']}"
 
 
 def _named(stem: str, words: str, share: float = NAMED) -> bool:
@@ -62,7 +68,7 @@ def _named(stem: str, words: str, share: float = NAMED) -> bool:
     return bool(pairs) and sum(pair in words for pair in pairs) >= share * len(pairs)
 
 
-def _reported(goal: Row, tasks: list[Row]) -> dict[str, Any]:
+def _reported(goal: Row, stem: str, tasks: list[Row]) -> dict[str, Any]:
     """Return the cells of a goal that its task changes."""
     if len({task["status"] for task in tasks}) > 1 and len({t["task"] for t in tasks}) == 1:
         return _beside(goal, tasks, say("targets.tasks_differ", task=tasks[0]["task"]))
@@ -76,7 +82,8 @@ def _reported(goal: Row, tasks: list[Row]) -> dict[str, Any]:
     owner = goal["owner"] or task["owner"] or task["unit"]
     cells = _beside(goal, tasks, say("targets.task_told", task=task["task"], status=status))
     cells["owner"] = owner
-    if task["status"] != "achieved" or not _settles(task, goal):
+    sure = task["indicator"] == goal["indicator"] or _named(stem, _words(task), SURE)
+    if task["status"] != "achieved" or not sure or not _settles(task, goal):
         return cells
     said = say("targets.why_reported", task=task["task"], owner=owner, status=status)
     word = status_word("reported")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Generic, TypeVar
@@ -33,6 +33,8 @@ TASKS, PROBLEMS = "tasks", "problems"
 UNREAD = "unread_file"
 _PLAIN_YEAR = re.compile(r"(?<!\d)20\d{2}(?=年|[-./]|$|\D)")
 FAULTS_TOLD = 20
+HEADING, LONGEST_HEADING = 2, 40
+"""Lines above a table that may be its heading, and their characters at most."""
 Stamp = tuple[str, int, int]
 T = TypeVar("T")
 
@@ -239,8 +241,16 @@ def _prose(path: Path, name: str, bureau: str, year: str) -> Told:
     borrowed = "" if about else _months_of(document.text, path.stem, year)
     about = about or borrowed or None
     tables = [
-        (table, _table(table.sheet, path, name, about or _period_above(document.text, table.start)))
-        for table in document.tables
+        (
+            table,
+            _table(
+                replace(table.sheet, above=_heading(document.text[end : table.start])),
+                path,
+                name,
+                about or _period_above(document.text, table.start),
+            ),
+        )
+        for table, end in zip(document.tables, [0, *(t.end for t in document.tables)], strict=False)
     ]
     text = without(document.text, [table for table, held in tables if held])
     read = prose_reader.extract(text, bureau=bureau, named=about, explained=True)
@@ -271,6 +281,12 @@ def _pictured(readings: pd.DataFrame, pictures: list[str]) -> pd.DataFrame:
     lines = [f"{PICTURE}{picture}" if picture else "" for picture in pictures]
     told = ["\n".join(filter(None, pair)) for pair in zip(lines, readings["why"], strict=True)]
     return readings.assign(why=pd.Series(told, readings.index, dtype="str"))
+
+
+def _heading(text: str) -> tuple[str, ...]:
+    """Return the last lines before a table that are no sentences: its title, its unit."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()][-HEADING:]
+    return tuple(line for line in lines if len(line) <= LONGEST_HEADING and "。" not in line)
 
 
 def _period_above(text: str, start: int) -> str:

@@ -51,7 +51,7 @@ def plain_name(text: object) -> str:
 
 _ASIDE = re.compile("完成|举办|开展|组织|实施|实现|项目|工作|任务|[金额]")
 _COUNTING = re.compile(
-    "(?:全年|长度|面积|里程|人次|[次座条个处家人户件宗篇起场台套眼口]数|[量数])+$"
+    "(?:全年|长度|面积|里程|人次|[次座条个处家人户件宗篇起场台套眼口支名项道批艘块面张份只根辆组期所]数|(?:乡镇|街道|村庄|社区)个数|[量数])+$"
 )
 CORE = 3
 """Characters that a name must keep for its core to say what it is."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from duibiao.reading.ledgers import headers, labels, spans
+from duibiao.reading.quantities.cells import read_figure
 from duibiao.reading.quantities.measures import unit_named
 from duibiao.reading.workbooks.sheets import Cell
 from duibiao.vocabulary.periods import Period, months, year
@@ -64,16 +65,20 @@ def carried(columns: list[Column], base: Period | None) -> list[Column]:
     return told
 
 
-def in_step(columns: list[Column]) -> list[Column]:
+def in_step(columns: list[Column], base: Period | None) -> list[Column]:
     """Beside what is done in one part of the year only, 同期 is that part of the year before."""
-    done = {c.period for c in columns if c.means != "target" and c.span != "month" and c.period}
+    now = [c for c in columns if c.means != "target" and c.span not in {"month", "prior"}]
+    done = {c.period for c in now if c.period}
     parts = sorted((p for p in done if p.months < 12), key=lambda p: p.months)
     nested = len(parts) > 1 and all(p.first == parts[-1].first for p in parts)
     if not parts or (len(parts) > 1 and not nested):
         return columns
     then = parts[-1].before()
+    of_table = {year(then.year)}
+    if base is not None and base.last == parts[-1].last:
+        of_table.add(base.before())
     return [
-        replace(c, period=then) if c.span == "prior" and c.period == year(then.year) else c
+        replace(c, period=then) if c.span == "prior" and c.period in of_table else c
         for c in columns
     ]
 
@@ -84,8 +89,32 @@ _SO_FAR = re.compile(r"累计|年初|今年以来|本年|全年|截[至止]|[月
 _DATED = re.compile(r"\d月|[一二三四]季度|[本当]月|[本当]季")
 
 
+_MONTH_END = re.compile(r"\d月[末底]")
+STAGES = 3
+
+
+def by_month_end(columns: list[Column]) -> list[Column]:
+    """What was done 8月末 was done since January, but where month after month stands beside it."""
+    ends = [
+        c for c in columns if c.means in {"actual", ""} and _MONTH_END.search("".join(c.words[-1:]))
+    ]
+    single = [c for c in ends if c.period and c.period.months == 1]
+    by_year = [
+        sum(d.period.year == c.period.year for d in single if d.period) for c in single if c.period
+    ]
+    if not single or max(by_year) >= STAGES:
+        return columns
+    return [
+        replace(c, period=months(c.period.year, 1, c.period.year, c.period.last.month))
+        if c in single and c.period
+        else c
+        for c in columns
+    ]
+
+
 def to_date(columns: list[Column], base: Period | None) -> list[Column]:
     """In the report of a month or quarter, 累计 runs from January, and 同期 beside it too."""
+    columns = by_month_end(columns)
     if base is None or base.months > 3 or base.first.year != base.year:
         return columns
     so_far = months(base.year, 1, base.year, base.last.month)
@@ -133,7 +162,7 @@ def received(columns: list[Column]) -> list[Column]:
 
     It is kept under its own head, judged by nothing, as what a project is approved for is.
     """
-    came = [c for c in columns if c.means == "actual" and _RECEIVED.search("".join(c.words))]
+    came = [c for c in columns if c.means == "actual" and _RECEIVED.search(c.words[-1])]
     done = [
         c for c in columns if c.means == "actual" and c not in came and "完成" in "".join(c.words)
     ]
@@ -142,6 +171,22 @@ def received(columns: list[Column]) -> list[Column]:
     return [
         replace(c, means="approved", name=c.name + headers.without_brackets(c.words[-1]))
         if c in came
+        else c
+        for c in columns
+    ]
+
+
+_WHOLE_COST = re.compile(r"总投资|概算|估算|合同额")
+_SINCE_START = re.compile(r"以来|自开工|建设至今|(?:20\d\d年|上年|去年)年?[底末](?:止)?累计")
+
+
+def since_start(columns: list[Column]) -> list[Column]:
+    """What projects have cost since their start is kept under its own head, judged by nothing."""
+    if not any(_WHOLE_COST.search("".join(c.words)) for c in columns):
+        return columns
+    return [
+        replace(c, means="approved", name=headers.without_brackets(c.words[-1]))
+        if c.means in {"actual", ""} and _SINCE_START.search("".join(c.words))
         else c
         for c in columns
     ]
@@ -209,7 +254,7 @@ _ANY = year(2000)
 NEARLY = 0.9
 """The share of a column that must be of one kind: sheets end in rows of their own."""
 _MEASURE = re.compile(
-    r"年度|全年|年初|本年|本月|当月|累计|实际|完成|下达|计划|目标|任务|预算|控制|上年|同期|去年|情况|值|数$"
+    r"年度|全年|年初|本年|本月|当月|累计|实际|完成|下达|计划|目标|任务|预算|控制|上年|同期|去年|情况|小计|合计|值|数$"
 )
 
 
@@ -223,7 +268,8 @@ def _noun(column: Column) -> str:
 def subject(titles: list[str]) -> str:
     """Return what the title nearest to a table says it is about, "" when none does."""
     plain = (headers.without_brackets(spans.find(title)[1]) for title in reversed(titles))
-    return next(filter(None, map(labels.subject, plain)), "")
+    bare = (title.replace("（）", "").replace("()", "") for title in plain)
+    return next(filter(None, map(labels.subject, bare)), "")
 
 
 def titled(columns: list[Column], titles: list[str]) -> list[Column]:
@@ -272,6 +318,48 @@ def without_seconds(columns: list[Column]) -> list[Column]:
     asked = {c.number for c in days if _ASKED_BY.search("".join(c.words))}
     aside |= {c.number for c in days} - asked if asked else set()
     return [replace(c, means="ignore", name="") if c.number in aside else c for c in columns]
+
+
+def without_numbers(columns: list[Column], body: list[list[Cell]]) -> list[Column]:
+    """A column of numbers holds no names: 目标任务 beside 考核事项 is what is to be reached."""
+    names = [c for c in columns if c.means in {"indicator", "entity", "section"}]
+    numbers = [c for c in names if _are_numbers([row[c.number].text for row in body])]
+    words = [c for c in columns if c.means is None and c.words and not c.unit and not c.period]
+    if not numbers or (len(numbers) == len(names) and not words):
+        return columns
+    return [_of_numbers(c) if c in numbers else c for c in columns]
+
+
+def _of_numbers(column: Column) -> Column:
+    """Return a column of figures by its head: a place's, what is asked for, or what was done."""
+    if column.means == "entity":
+        return replace(column, means=None, name=column.words[-1])
+    asked = bool(_ASKED.search(column.words[-1]))
+    return replace(column, means="target" if asked else "actual", name="")
+
+
+_ASKED = re.compile(r"目标|任务|计划|指标|要求")
+
+
+def _are_numbers(texts: list[str]) -> bool:
+    filled = [text for text in texts if text]
+    read = [text for text in filled if (figure := read_figure(text)) and figure.value is not None]
+    return len(filled) > 1 and 3 * len(read) >= 2 * len(filled)
+
+
+def without_attributes(columns: list[Column]) -> list[Column]:
+    """A word before 目标 that nothing else bears says whose goal it is: 考评目标, 局定目标.
+
+    Where what was done has no name of its own beside it, the goal has none either.
+    """
+    done = [c for c in columns if c.means in {"actual", ""} and not c.span.startswith("prior")]
+    if not any(c.means == "indicator" for c in columns) or not any(not c.name for c in done):
+        return columns
+    others = {c.name for c in columns if c.means != "target"}
+    return [
+        replace(c, name="") if c.means == "target" and c.name and c.name not in others else c
+        for c in columns
+    ]
 
 
 def named_by_targets(columns: list[Column], body: list[list[Cell]]) -> list[Column]:
@@ -348,10 +436,13 @@ def column_of(
         means = "actual"
     if means == "revised":
         means, span = "target", "revised"
-    name = "".join(n for n in _without_repeats(names) if not labels.is_own(n))
+    plain = (n for n in _without_repeats(names) if not labels.is_own(n) and n not in _AMOUNTS)
+    name = "".join(plain)
     return Column(number, words, means, span, name, unit, _so_far(period, means, base))
 
 
+_AMOUNTS = {"工程量", "数量", "任务量", "工作量", "建设规模", "规模", "实物量"}
+"""What a head above 计划 and 完成 says that is no name."""
 _KEPT = headers.RELATIVE | {"target"}
 _ONLY_WHEN = re.compile(r"(?:[至本当今全上同]?[年月季期]度?)?(?:累计|合计)?|1?\d月")
 """What below 同比 or 计划 only says for which time: 累计, 本月."""

@@ -61,7 +61,7 @@ def corner_of(rows: list[list[Cell]], number: int, ledger: str) -> int | None:
     """
     texts = [cell.text for cell in rows[number]]
     filled = [n for n, text in enumerate(texts) if text]
-    heads = [headers.read(texts[n], ledger) for n in filled]
+    heads = [headers.read(texts[n], ledger, _SOME_YEAR) for n in filled]
     named = _is_unknown(heads[0]) if heads else False
     filled, heads, column = filled[named:], heads[named:], filled[0] - (not named) if filled else -1
     said = [named and _is_told(head) for head in heads]

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from duibiao.reading.ledgers import (
     answers,
+    contents,
     headers,
     labels,
     places,
@@ -30,11 +31,14 @@ from duibiao.reading.ledgers.columns import (
     paired,
     received,
     same_names,
+    since_start,
     then_and_now,
     titled,
     to_date,
     with_measures,
     with_owners,
+    without_attributes,
+    without_numbers,
     without_seconds,
     years_across,
 )
@@ -52,11 +56,14 @@ from duibiao.vocabulary.periods import Period, year
 MANY_TEXTS = 4
 _PROJECT = re.compile(r"项目|工程")
 _MONEY = re.compile(r"总投资|概算|批复投资|投资计划|计划投资|完成投资|到位|支付|拨付|形象进度|开工")
-_USER = re.compile(r"户|企业|用户|公司|厂")
+_USER = re.compile(r"户|企业|用户|公司|厂|[用取排供]水单位")
 _UNITS = re.compile(r"(?:计量)?单位\s*[:：]")
 _SEPARATORS = re.compile(r"[,，;；、]")
 _NAME_AND_UNIT = re.compile(
     r"([\u4e00-\u9fff]{2,8}?)((?:[万亿]?[a-zA-Z%][\w³²/·]*|[万亿千百]?(?:[元米亩人吨立平公处座个]).{0,4}))"
+)
+_PAIRS = re.compile(
+    r"(?<![\u4e00-\u9fff])(?!计量|单位)([\u4e00-\u9fff]{2,4})\s*[:：]\s*([^\s，,；;、]{1,6})"
 )
 _WIDE_GAP = re.compile(r"[\s\u3000]{2,}")
 """What stands apart in a title row says something else: `填报单位：…      截至12月31日`."""
@@ -89,6 +96,8 @@ class Table:
     def projects(self) -> bool:
         """Whether the rows are projects with their money, not the office's indicators."""
         named = any(_PROJECT.search("".join(c.words)) for c in self.having("indicator", "entity"))
+        if self.having("unit"):
+            return False
         money = [c for c in self.columns if _MONEY.search("".join(c.words))]
         return named and bool(money)
 
@@ -226,6 +235,7 @@ def _table(
     full, rows = rows, narrowed(rows, within)
     body = rows[heading.stop :]
     titles = [text for n in above for text in _titles(full[n], rows[n])]
+    titles = [*(sheet.above if above.start == 0 else ()), *titles]
     about = [title for title in reversed(titles) if not labels.is_note(title)]
     told = _first_period([*about, sheet.name]) or fallback
     period = told or only_year(text for n in heading for text in distinct(rows[n]))
@@ -238,8 +248,10 @@ def _table(
     columns = years_across(columns)
     if told is None or told.first.year != told.year:
         columns = carried(columns, period)
-    columns = to_date(in_step(columns), period)
+    columns = to_date(in_step(columns, period), period)
     columns = answers.settled(columns, sheet.answers, ledger, period)
+    if ledger != "figures":
+        columns = contents.in_list(columns, body, ledger, "".join((*titles, sheet.name)))
     if ledger == "figures":
         columns = _of_figures(columns, body, corner, titles, period)
         columns = answers.settled(columns, sheet.answers, ledger, period)
@@ -257,15 +269,16 @@ def _of_figures(
     period: Period | None,
 ) -> list[Column]:
     """Return the columns of a table of figures as its rows and its title settle them."""
-    columns = named_by_targets(columns, body)
+    columns = without_numbers(named_by_targets(columns, body), body)
+    columns = contents.of_figures(columns, body)
     if not _labels(columns):
         corner = _names(columns, body) if corner is None else corner
         if corner is not None:
             columns[corner] = replace(columns[corner], means="indicator")
     columns = [with_measures(column, [row[column.number] for row in body]) for column in columns]
-    columns = without_seconds(columns)
+    columns = without_attributes(without_seconds(columns))
     columns = places.across(with_owners(columns, body), body)
-    columns = stages.settled(received(of_others(columns)), body, period)
+    columns = stages.settled(since_start(received(of_others(columns))), body, period)
     columns = worded.settled(proofs.proven(columns, body), body)
     if any(column.means == "indicator" for column in columns):
         return columns
@@ -315,12 +328,16 @@ def _title_unit(text: str) -> str:
 
 
 def _title_units(titles: Sequence[str]) -> dict[str, str]:
-    """Return the units of a title that gives one for each name: `单位：水位m，蓄水量万m³`."""
+    """Return the units of a title that gives one for each name: `单位：水位m，蓄水量万m³`, or
+    `水量：万m³  金额：万元`.
+    """
     text = next((t for t in titles if _UNITS.search(t)), "")
     parts = _SEPARATORS.split(_UNITS.split(text, maxsplit=1)[-1]) if text else []
     named = (_NAME_AND_UNIT.fullmatch(part.strip()) for part in parts)
     units = {found[1]: unit_named(found[2]) for found in named if found}
-    return {name: unit for name, unit in units.items() if unit} if len(parts) > 1 else {}
+    told = {name: unit for name, unit in units.items() if unit} if len(parts) > 1 else {}
+    pairs = {found[1]: unit_named(found[2]) for t in titles for found in _PAIRS.finditer(t)}
+    return told | {name: unit for name, unit in pairs.items() if unit}
 
 
 def _levels(rows: list[list[Cell]], heading: range) -> list[tuple[str, ...]]:

@@ -56,7 +56,7 @@ def _is_place(name: str) -> bool:
 def _is_open(column: Column) -> bool:
     """Whether a column may hold figures of a place: a measure, or a head that is only a name."""
     bare = column.means is None and not column.unit and column.period is None
-    return bool(column.words) and (bare or column.means in {"actual", "target", "of_target"})
+    return bool(column.words) and (bare or column.means in {"", "actual", "target", "of_target"})
 
 
 def _last(column: Column) -> str:

@@ -199,7 +199,19 @@ def unit_around(row: Row, column: Column) -> str:
 def _named_unit(row: Row, column: Column) -> str:
     """Return the unit that the title gives for this very name."""
     name = f"{row.name}{column.name}"
-    return next((unit for key, unit in row.table.units.items() if key in name), "")
+    told = row.table.units.items()
+    return next((unit for key, unit in told if key in name or _is_of(key, name)), "")
+
+
+_SENSES = {
+    "水量": re.compile(r"[供用取来引蓄配售输放弃]水(?!费|价|率|成本)"),
+    "金额": re.compile(r"[费款]|资金|投资|收入|支出|成本|产值"),
+}
+"""What is measured in the unit that a title gives for 水量 or 金额."""
+
+
+def _is_of(key: str, name: str) -> bool:
+    return key in _SENSES and bool(_SENSES[key].search(name)) and not labels.is_ratio(name)
 
 
 def _title_unit(row: Row, column: Column) -> str:
@@ -272,7 +284,8 @@ def _role(row: Row, column: Column) -> tuple[str, bool]:
         return "target", False
     titles = "".join(table.titles)
     planned = any(word in titles for word in _PLAN) and not any(word in titles for word in _DONE)
-    return ("target", True) if planned and not column.means else ("actual", False)
+    planned = planned and not column.means and not table.having("target")
+    return ("target", True) if planned else ("actual", False)
 
 
 def _kind(column: Column, figure: Figure, name: str, unit: str) -> str:

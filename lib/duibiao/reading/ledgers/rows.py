@@ -12,7 +12,7 @@ from duibiao.reading.ledgers.figures import figure_of, target_of
 from duibiao.reading.ledgers.records import Row, is_ratio, period_of, quote, record, unit_around
 from duibiao.reading.quantities.cells import Figure
 from duibiao.reading.workbooks.sheets import Cell
-from duibiao.vocabulary.periods import Period
+from duibiao.vocabulary.periods import Period, year
 from duibiao.vocabulary.words import say
 
 
@@ -157,7 +157,9 @@ def _read_cell(body: Body, number: int, row: Row, column: Column) -> None:
     figures = _figures(cell, row, column)
     figure = next(iter(figures), None)
     name = _name(body, row, column)
-    if number == body.total and not column.name:
+    if number == body.total and body.table.projects and column.name:
+        name, column = _of_projects(body, column), replace(column, titled=True)
+    elif number == body.total and not column.name:
         name, column = _of_table(body, row, column), replace(column, titled=True)
     if cell.formula:
         body.tell(number, column.number, "formula_without_value", row.label)
@@ -216,6 +218,8 @@ def _as_measured(body: Body, measure: headers.Head, column: Column) -> Column:
     if measure.span.startswith("prior"):
         period = body.done or period
         period = period.before() if period else None
+    elif measure.span == "year" and measure.means == "target" and period and not column.period:
+        period = year(period.year)
     elif measure.period is not None and not measure.span:
         period = measure.period
         body.done = period if measure.means == "actual" else body.done
@@ -245,6 +249,12 @@ def _name(body: Body, row: Row, column: Column) -> str:
     if total:
         return _of_group(body, row, name) if labels.is_subtotal(label) else name
     return label + name
+
+
+def _of_projects(body: Body, column: Column) -> str:
+    """Return what the projects of a table come to together, by its title: 市级重点水利项目投资."""
+    whose, what = subject(body.table.titles), labels.clean(column.name)
+    return whose if whose.endswith(what) else f"{whose}{what}"
 
 
 def _of_table(body: Body, row: Row, column: Column) -> str:

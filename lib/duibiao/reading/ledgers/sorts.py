@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from duibiao.reading.ledgers import answers, headers, layout
+from duibiao.reading.ledgers import answers, contents, headers, layout
 from duibiao.reading.ledgers.columns import Column
 from duibiao.reading.ledgers.heading import is_plain_figure
 from duibiao.reading.ledgers.layout import Table
@@ -18,6 +18,7 @@ SUPPORT = {
     "tasks": frozenset({"due", "owner", "unit", "leader", "progress", "status", "lamp"}),
 }
 """What stands beside the names in a list of each sort."""
+_MENDED = ("整改", "整治", "销号", "销账", "核销", "闭环")
 MEASURED = 0.5
 """A column of targets that holds figures in more than half of its cells makes a target sheet."""
 
@@ -82,8 +83,8 @@ def _of_problems(table: Table) -> bool:
     """A column of problems beside tasks tells what hampers them; a list of problems mends them."""
     words = "".join(word for column in table.columns for word in column.words)
     tasks = [headers.read(word, "tasks").means for c in table.columns for word in c.words]
-    mending = any(word in words for word in ("整改", "销号", "发现", "隐患"))
-    return mending and not ("task" in tasks and "整改" not in words and "销号" not in words)
+    mending = any(word in words for word in (*_MENDED, "发现", "排查", "隐患"))
+    return mending and not ("task" in tasks and not any(word in words for word in _MENDED))
 
 
 def _is_measured(tables: Sequence[Table], rows: list[list[Cell]]) -> bool:
@@ -91,7 +92,7 @@ def _is_measured(tables: Sequence[Table], rows: list[list[Cell]]) -> bool:
 
 
 def _of_figures(table: Table, rows: list[list[Cell]]) -> bool:
-    if table.worded:
+    if table.worded or contents.measured(table.columns, rows[table.first : table.last]):
         return True
     for column in table.having("target", "actual"):
         texts = [rows[n][column.number].text for n in range(table.first, table.last)]

@@ -20,6 +20,7 @@ _STAGE = re.compile(
     r"(?:(?P<year>(?:19|20)\d\d)年)?(?:截至|截止|至)?(?:(?P<from>\d{1,2})月?[-—–~～至](?P<to>\d{1,2})月(?:份|底|末)?|(?P<quarter>第?[一二三四1-4])季度?|(?P<half>上半年)|(?P<three>前三季度)"
     r"|(?P<month>\d{1,2})月(?:份|(?P<end>底|末|\d{1,2}日))?|(?P<year_end>年底|年末))(?:前|止)?(?P<rest>\D*)"
 )
+_APART = ("同", "比", "当月", "本月", "单月")
 _QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4}
 _PLANNED = re.compile(r"要求|计划|安排|目标|节点|任务")
 _DONE = re.compile(r"完成|进度|进展|实际|实绩|执行|累计|形象|情况")
@@ -121,7 +122,7 @@ def _read(column: Column) -> Stage | None:
     for level in range(len(column.words) - 1, -1, -1):
         text = _IN_BRACKETS.sub("", "".join(column.words[level].split()))
         found = _STAGE.fullmatch(text)
-        if found is not None and not found["rest"].startswith(("同", "比")):
+        if found is not None and not found["rest"].startswith(_APART):
             others = (*column.words[:level], *column.words[level + 1 :])
             stage = _of(column, found, others)
             return replace(stage, year=int(found["year"] or 0)) if stage else None

@@ -348,7 +348,8 @@ def _put_state(ledger: _Ledger, record: Record, number: int, column: Column, tex
     if value:
         record.setdefault(means, value)
     elif not _is_progress(text):
-        record.setdefault("narrative", states.TOLD[states.in_sentence(text) or "unclear"])
+        state = states.in_sentence(text, record.get("task", ""))
+        record.setdefault("narrative", states.TOLD[state or "unclear"])
 
 
 def _day(text: str, base: Period | None) -> str:

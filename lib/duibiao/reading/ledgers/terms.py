@@ -75,6 +75,24 @@ def _due(row: Row, body: Body, number: int) -> str:
             continue
         if day:
             return days.bounds(day)[1].isoformat()
+    return _noted(row, body)
+
+
+_BY_DAY = re.compile(
+    r"(?:要求|须|应|须于|计划|力争|确保)?(.{2,12}?前)(?:完成|办结|到位|完工|达到|建成|竣工)?"
+)
+
+
+def _noted(row: Row, body: Body) -> str:
+    """Return the day that a remark gives a row without one, where it says no more: 6月底前完成."""
+    for column in body.table.having("note"):
+        told = _BY_DAY.fullmatch(row.cells[column.number].text.strip())
+        try:
+            day = days.read(told[1], body.table.period) if told else ""
+        except days.DayError:
+            continue
+        if day:
+            return days.bounds(day)[1].isoformat()
     return ""
 
 

@@ -61,7 +61,8 @@ class Sheet:
     row, last column) counted from 0 in `rows`; `hidden_rows` and `hidden_columns` likewise, and
     `comments` the text somebody pinned to a cell.
     `name` is "" for a file without sheets. `formats_known` is false where percentages and hidden
-    rows could not be seen. `answers` is what an analyst settled about the forms of its tables.
+    rows could not be seen. `answers` is what an analyst settled about the forms of its tables,
+    `above` what stands above a table in a text.
     """
 
     name: str
@@ -74,6 +75,7 @@ class Sheet:
     formats_known: bool = True
     comments: Mapping[Place, str] = field(default_factory=dict)
     answers: Sequence[Answer] = ()
+    above: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         """Cut merged blocks to the cells there are; those that would cover some twice go.

@@ -1,0 +1,172 @@
+"""What the cells below a head say of their column where the head's words are unknown."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from duibiao.reading.ledgers import days, labels, states
+from duibiao.reading.ledgers.columns import Column
+from duibiao.reading.ledgers.heading import is_plain_figure
+from duibiao.reading.quantities.measures import unit_named
+from duibiao.reading.workbooks.sheets import Cell
+from duibiao.vocabulary.periods import year
+
+NEARLY = 0.75
+"""The share of a column's cells that must be of one kind."""
+FEWEST = 2
+LONG = 5
+"""Characters that the name of a task or problem has at least, on average."""
+_OFFICE = re.compile(
+    r".{1,12}(?:[科股室处队部所站局司]|中心|办公室|委员会|公司)(?:[（(].{1,6}[)）])?"
+)
+_CHINESE = re.compile(r"[\u4e00-\u9fff]")
+_TO_DO = re.compile("任务|事项|督办|督查|责任清单|要点|大事|要事|实事|重点工作")
+_WRONG = re.compile("问题|隐患|缺陷")
+_AMOUNT = re.compile(r"(?:工程|任务|工作|应\w{1,3})?(?:数量?|规模|总量|总数|量)")
+_TIMED = re.compile(r"[月日号/.-]|年|季|旬|汛")
+_ANY = year(2000)
+"""Any year will do to see that 12月底 is a day."""
+
+Rows = Sequence[Sequence[Cell]]
+Test = Callable[[str], bool]
+
+
+def in_list(columns: list[Column], body: Rows, kind: str, about: str) -> list[Column]:
+    """Return the columns of a list with those of unknown heads that its cells explain.
+
+    Days are due days, words for a state tell how things stand, offices answer for the row; and
+    where no head names the tasks, and the title, in `about`, speaks of such, the first column of
+    words that differ does. What is told of them at length is their progress.
+    """
+    for means, test in (("due", _is_day), (_state_of(kind), _test_of(kind)), ("unit", _is_office)):
+        columns = _settled(columns, body, means, test)
+    main = kind.removesuffix("s")
+    heads = "".join(word for column in columns for word in column.words)
+    listed = _WRONG.search(heads) if main == "problem" else _TO_DO.search(about)
+    if listed and not any(c.means == main for c in columns):
+        columns = _settled(columns, body, main, _is_named, differing=True)
+    told = any(c.means in {"progress", "status"} for c in columns)
+    return columns if told or main == "problem" else _settled(columns, body, "progress", _is_told)
+
+
+def of_figures(columns: list[Column], body: Rows) -> list[Column]:
+    """Return the columns of a table of figures with those of unknown heads that hold days, the
+    numbers of the rows, or words: these are no figures.
+    """
+    columns = _settled(columns, body, "unit", _is_unit)
+    columns = _settled(columns, body, "due", _is_day)
+    columns = _asked(columns, body)
+    labelled = next((c.number for c in columns if c.means in {"indicator", "entity"}), None)
+    told = []
+    for column in columns:
+        texts = _texts(column, body)
+        if column.means is not None or not column.words or not texts:
+            told.append(column)
+        elif labelled is not None and column.number < labelled and _counts_up(texts):
+            told.append(replace(column, means="number", name=""))
+        elif column.period and _mostly(texts, _is_worded):
+            told.append(replace(column, means="note", name=""))
+        else:
+            told.append(column)
+    return told
+
+
+def _asked(columns: list[Column], body: Rows) -> list[Column]:
+    """Beside a due day and what was done, 数量 is what is to be done, if nothing else says so."""
+    means = {column.means for column in columns}
+    bare = [c for c in columns if c.means is None and c.words and _AMOUNT.fullmatch(c.words[-1])]
+    if "target" in means or not {"due", "actual"} <= means or len(bare) != 1:
+        return columns
+    if not _mostly(_texts(bare[0], body), is_plain_figure):
+        return columns
+    return [replace(c, means="target", name="") if c is bare[0] else c for c in columns]
+
+
+def _state_of(kind: str) -> str:
+    return "status" if kind == "tasks" else "closed"
+
+
+def _test_of(kind: str) -> Test:
+    return _is_state if kind == "tasks" else _is_closing
+
+
+def _settled(
+    columns: list[Column], body: Rows, means: str, test: Test, differing: bool = False
+) -> list[Column]:
+    """Give the first unknown column whose cells pass a meaning that no other column has."""
+    if any(column.means == means for column in columns):
+        return columns
+    for n, column in enumerate(columns):
+        texts = _texts(column, body)
+        if column.means is not None or not column.words or not _mostly(texts, test):
+            continue
+        if differing and (len(set(texts)) < NEARLY * len(texts) or _average(texts) < LONG):
+            continue
+        return [*columns[:n], replace(column, means=means, name=""), *columns[n + 1 :]]
+    return columns
+
+
+def _texts(column: Column, body: Rows) -> list[str]:
+    texts = (row[column.number].text for row in body)
+    return [text for text in texts if text and not labels.is_note(text)]
+
+
+def _mostly(texts: list[str], test: Test) -> bool:
+    passed = sum(map(test, texts))
+    return passed >= FEWEST and passed >= NEARLY * len(texts)
+
+
+def _average(texts: list[str]) -> float:
+    return sum(map(len, texts)) / len(texts)
+
+
+def _is_day(text: str) -> bool:
+    if not _TIMED.search(text):
+        return False
+    try:
+        return bool(days.read(text, _ANY))
+    except days.DayError:
+        return False
+
+
+def _is_state(text: str) -> bool:
+    return bool(states.progress(text))
+
+
+def _is_closing(text: str) -> bool:
+    return bool(states.closing(text))
+
+
+def _is_told(text: str) -> bool:
+    return bool(states.in_sentence(text) or states.progress(text))
+
+
+def _is_named(text: str) -> bool:
+    return len(_CHINESE.findall(text)) >= FEWEST and not is_plain_figure(text)
+
+
+def _is_unit(text: str) -> bool:
+    return bool(unit_named(text))
+
+
+def measured(columns: Sequence[Column], body: Rows) -> bool:
+    """Whether units of measure stand in one column and figures in two others at least."""
+    texts = [texts for column in columns if (texts := _texts(column, body))]
+    figures = [one for one in texts if _mostly(one, is_plain_figure) and not _counts_up(one)]
+    return len(figures) > 1 and any(_mostly(one, _is_unit) for one in texts)
+
+
+def _is_office(text: str) -> bool:
+    return bool(_OFFICE.fullmatch(text))
+
+
+def _is_worded(text: str) -> bool:
+    return len(text) > 1 and not is_plain_figure(text)
+
+
+def _counts_up(texts: list[str]) -> bool:
+    """Whether a column only numbers the rows: 1, 2, 3, some of them being heads of sections."""
+    numbers = [int(text) for text in texts if text.isdigit()]
+    return len(numbers) > FEWEST and numbers == list(range(1, len(numbers) + 1))
