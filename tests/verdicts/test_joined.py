@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from office_cases import Office, actual, target
 
+from duibiao.presentation import desk
+
 OCTOBER = "2023-01/2023-10"
 HEADS = "任务,责任单位,完成时限,完成进度"
 DONE = "高效节水灌溉面积新增1.2万亩,农水股,2023-10-31,已完成"
@@ -34,6 +36,8 @@ def test_task_and_figure_of_one_goal_are_held_together(
     row = office.gaps(OCTOBER).iloc[0]
     assert (row.status_word, says in row.reason) == (word, True)
     assert ("不一致" in row.reason) == ("不一致" in says)
+    told = "".join(desk.supervision(office.book(OCTOBER))["reason"])
+    assert ("与所报不一致" in told) == ("不一致" in says)
 
 
 def test_an_open_problem_stands_beside_its_goal(office: Office) -> None:

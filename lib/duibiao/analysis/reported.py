@@ -10,6 +10,7 @@ from typing import Any
 
 import pandas as pd
 
+from duibiao.analysis.headline import headline
 from duibiao.analysis.targets.growths import chinese
 from duibiao.analysis.targets.rules import RULES
 from duibiao.vocabulary.catalogue import Catalogue, plain_name, uncounted
@@ -46,6 +47,21 @@ def with_reports(
         row.update(_hindered(row, [p for p in open_ if _named(stem, p["problem"])]))
     told = pd.DataFrame.from_dict(rows, orient="index", columns=gaps.columns)
     return told.astype(gaps.dtypes.to_dict())
+
+
+def with_figures(tasks: pd.DataFrame, gaps: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
+    """Return `supervision` with what the figures say of a task that is reported otherwise."""
+    listed = tasks.to_dict("records")
+    said = [""] * len(listed)
+    for goal in gaps.to_dict("records") if listed else ():
+        stem = uncounted(plain_name(chinese(goal["indicator"], catalogue)))
+        own = [at for at, task in enumerate(listed) if _tasks_of(goal, stem, [task])]
+        if len(own) == 1 and goal["status"] != "unreported" and _contradicts(listed[own[0]], goal):
+            told = headline(goal, catalogue)
+            word = goal["status_word"]
+            said[own[0]] += say("targets.figure_contradicts", told=told, status=word)
+    reasons = [f"{task['reason']}{more}" for task, more in zip(listed, said, strict=True)]
+    return tasks.assign(reason=pd.Series(reasons, tasks.index, dtype=object))
 
 
 def _unsolved(problems: pd.DataFrame) -> list[dict[Any, Any]]:

@@ -56,6 +56,13 @@ def asked(row: Row) -> str:
     return {">=": "≥", "<=": "≤"}.get(str(row.get("comparator", "")), "") + shown
 
 
+def done(row: Row) -> str:
+    """Return how much of a target is done; of a cap it is how much of the limit is used."""
+    share = _share(row["progress"])
+    limit = row.get("rule") == "cap" and _is_number(row["progress"]) and not row.get("base_period")
+    return say("show.of_limit", share=share) if limit else share
+
+
 def gap(row: Row, amount: str = "") -> str:
     """Return a target's gap in words: what is lacking, what is over, what there is to spare.
 
@@ -153,4 +160,7 @@ _NAMED: dict[str, Format] = {
     "theme": names.theme,
     "bureau": names.bureau,
 }
-_ROW_FORMATS: dict[str, Callable[[Row], str]] = {"target": asked, "gap": gap, "change": _moved}
+_ROW_FORMATS: dict[str, Callable[[Row], str]] = {
+    **{"target": asked, "gap": gap, "change": _moved},
+    "progress": done,
+}

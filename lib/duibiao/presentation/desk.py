@@ -22,7 +22,7 @@ from duibiao.analysis import supervision as task_analysis
 from duibiao.analysis import targets as target_analysis
 from duibiao.analysis import trends as trend_analysis
 from duibiao.analysis import year_on_year as yoy_analysis
-from duibiao.analysis.reported import with_reports
+from duibiao.analysis.reported import with_figures, with_reports
 from duibiao.analysis.supervision import problems as problem_analysis
 from duibiao.analysis.year_on_year import contributions as contribution_analysis
 from duibiao.analysis.year_on_year import movers as mover_analysis
@@ -202,14 +202,23 @@ def target_gaps(book: Book, on_track: float = TARGETS.on_track) -> pd.DataFrame:
 
     `on_track` is the share of the expected progress that still counts as 顺利.
     """
+    found, tasks = _measured(book, on_track), _reported(book, on_track)
+    return _themed(with_reports(found, tasks, problems(book), book.catalogue), book)
+
+
+def _measured(book: Book, on_track: float) -> pd.DataFrame:
+    """Return the targets by their figures alone."""
     settings = replace(TARGETS, on_track=on_track)
-    found = target_analysis.target_gaps(
+    return target_analysis.target_gaps(
         book.observations, book.period, book.as_of, book.catalogue, settings
     )
-    tasks = task_analysis.supervision(
+
+
+def _reported(book: Book, on_track: float) -> pd.DataFrame:
+    """Return the tasks as they are reported."""
+    return task_analysis.supervision(
         book.tasks, book.bureau, book.period, book.as_of, book.catalogue, on_track
     )
-    return _themed(with_reports(found, tasks, problems(book), book.catalogue), book)
 
 
 def target_moves(
@@ -395,10 +404,8 @@ def benchmark_summary(places: pd.DataFrame, book: Book) -> Shown:
 
 def supervision(book: Book, on_track: float = TARGETS.on_track) -> pd.DataFrame:
     """Return the tasks that run in the period; the columns of `supervision.csv` come first."""
-    found = task_analysis.supervision(
-        book.tasks, book.bureau, book.period, book.as_of, book.catalogue, on_track
-    )
-    return _themed(found, book)
+    found, gaps = _reported(book, on_track), _measured(book, on_track)
+    return _themed(with_figures(found, gaps, book.catalogue), book)
 
 
 def supervision_summary(tasks: pd.DataFrame, book: Book) -> Shown:

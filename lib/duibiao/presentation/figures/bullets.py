@@ -13,7 +13,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 
 from duibiao.presentation import names
-from duibiao.presentation.cells import asked
+from duibiao.presentation.cells import asked, done
 from duibiao.presentation.figures import bars
 from duibiao.presentation.figures.canvas import (
     LINE,
@@ -174,7 +174,7 @@ def _words(axes: Axes, rows: list[Placed], plan: Plan) -> None:
 def _told(record: dict[str, Any]) -> str:
     word = status_word(record.get("status"))
     progress = record.get("progress")
-    return word if is_missing(progress) else f"{word} {percent(float(progress or 0))}"
+    return word if is_missing(progress) else f"{word} {done(record)}"
 
 
 def _figures(record: dict[str, Any], plan: Plan) -> list[str]:
