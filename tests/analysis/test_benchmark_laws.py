@@ -82,7 +82,8 @@ def test_closing_the_gap_to_the_tier_enters_it(values: list[float]) -> None:
 
 
 def test_differences_within_rounding_are_ties() -> None:
-    """10 told in whole units and 10.4 told in tenths may be the same; 10.6 is not."""
+    """10 told in whole units and 10.4 told in tenths may be the same; 10.6 is not. The place is by
+    what is written."""
     values = np.array([10.0, 10.4, 10.6])
     found = standings(
         values,
@@ -92,7 +93,7 @@ def test_differences_within_rounding_are_ties() -> None:
         Settings(),
     )
     assert found.tied.tolist() == [[False, True, False]]
-    assert found.rank.tolist() == [2]
+    assert found.rank.tolist() == [3]
 
 
 def test_two_figures_one_digit_apart_are_no_tie() -> None:
@@ -107,11 +108,11 @@ def test_two_figures_one_digit_apart_are_no_tie() -> None:
     assert found.rank.tolist() == [2]
 
 
-def test_a_set_tolerance_makes_ties() -> None:
-    """Within two per cent of each other: 100 and 99 tie, 97 does not."""
+def test_a_set_tolerance_tells_ties_and_changes_no_place() -> None:
+    """Within two per cent of each other: 100 and 99 tie, 97 does not; 100 is third."""
     frame = observations(*field("use", jia=100.0, yi=99.0, bing=97.0))
     row = benchmark(frame, "jia", "2023", CATALOGUE, Settings(tolerance=0.02)).iloc[0]
-    assert (row["rank"], row["ties"], row["next_bureau"]) == (2, "乙省", "bing")
+    assert (row["rank"], row["ties"], row["next_bureau"]) == (3, "乙省", "bing")
     assert "与乙省之差" in row["reason"]
 
 

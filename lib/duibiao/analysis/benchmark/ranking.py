@@ -20,8 +20,8 @@ class Standings:
     """Where m owners stand among n figures; arrays of length m unless said.
 
     `better`, `worse`, `tied` (m by n) say which figures are clearly better, clearly worse, or too
-    near to tell apart. `rank` is one more than the number clearly better, so that a tie shares the
-    better place. `size` counts the owner too, and so do `best` and `median`. `cut` is the last
+    near to tell apart. `rank` is one more than the number better as written, so that places do not
+    hang on which of several near figures one begins with; ties are told beside it. `size` counts the owner too, and so do `best` and `median`. `cut` is the last
     place of the first tier. `next_at` is the place in the field of the nearest clearly better
     figure, -1 when there is none.
     """
@@ -64,7 +64,7 @@ def standings(
         worse=worse,
         tied=among & ~better & ~worse,
         size=size,
-        rank=1 + better.sum(axis=1),
+        rank=1 + (among & (ahead > NOISE * _greater(values, owners))).sum(axis=1),
         best=-ranked[:, 0],
         median=-_middle(ranked, size),
         next_at=next_at,
@@ -83,10 +83,14 @@ def quartile(rank: int, size: int) -> int:
 def _tie_width(
     values: Numbers, blur: Numbers, owners: NDArray[np.int64], tolerance: float
 ) -> Numbers:
-    size = np.abs(values)
-    greater = np.maximum(size[None, :], size[owners][:, None])
+    greater = _greater(values, owners)
     rounding = (blur[None, :] + blur[owners][:, None]) / 2
     return np.maximum(rounding * (1 - 1e-6) - NOISE * greater, (tolerance + NOISE) * greater)
+
+
+def _greater(values: Numbers, owners: NDArray[np.int64]) -> Numbers:
+    size = np.abs(values)
+    return np.maximum(size[None, :], size[owners][:, None])
 
 
 def _with_own(among: Marks, owners: NDArray[np.int64]) -> Marks:
