@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from office_cases import Office, actual, target
+
+from duibiao.presentation import desk
 
 NOVEMBER = "2024-01/2024-11"
 
@@ -35,3 +38,16 @@ def test_no_chance_is_said_that_was_never_calibrated(office: Office) -> None:
     office.put(target(1.3, "2021/2025", bound="max", **use), *rows)
     reason = office.gaps("2023").iloc[0]["reason"]
     assert not re.search(r"可能性|不到1%|约\d+%", reason)
+
+
+@pytest.mark.parametrize(
+    ("allowed", "word"), [(0.95, "滞后"), (10, "顺利"), (5, "滞后"), (0.8, "顺利")]
+)
+def test_an_office_may_grade_a_lag_in_points(office: Office, allowed: float, word: str) -> None:
+    """1,500 of 2,000 is 8.3 points behind ten twelfths: 滞后 by .95, 顺利 where ten points are let
+    pass; a cap as well."""
+    use = {"indicator": "用水总量", "unit": "亿m3"}
+    cap = [target(1.2, "2024", bound="max", **use), actual(1.1, NOVEMBER[:7] + "/2024-10", **use)]
+    office.put(target(2000, "2024"), actual(1500, "2024-01/2024-10"), *cap)
+    told = desk.target_gaps(office.book("2024-01/2024-10"), allowed)
+    assert told["status_word"].tolist() == [word, word]

@@ -146,6 +146,15 @@ def at_least(value: float, other: float) -> bool:
     return value >= other or math.isclose(value, other, rel_tol=KEEP)
 
 
+def keeps_up(done: float, due: float, allowed: float) -> bool:
+    """Whether a share done keeps up with the share due by now.
+
+    `allowed` up to 1 is the part of it that is enough (.95), above 1 the points by which it may lag
+    behind, as some offices grade it (10).
+    """
+    return at_least(done, due - allowed / 100 if allowed > 1 else due * allowed)
+
+
 def difference(value: float, *others: float) -> float:
     """Return what is left, reckoned in decimals: 32.7 − 33.6 is −0.9, without binary dust."""
     return float(Decimal(repr(value)) - sum((Decimal(repr(o)) for o in others), Decimal(0)))

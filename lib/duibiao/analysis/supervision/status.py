@@ -7,10 +7,12 @@ from datetime import date
 
 import numpy as np
 
+from duibiao.analysis.readings import keeps_up
 from duibiao.analysis.supervision.task_ledger import Report, Task
 
 PACE = 0.95
-"""A task is 顺利 when it has at least this share of the progress expected by the day."""
+"""A task is 顺利 when it has at least this share of the progress expected by the day; above 1, the
+points by which it may lag."""
 
 NEAR = 1e-9
 
@@ -104,7 +106,8 @@ def _status(
         return "undecidable", "start_unknown"
     if np.isnan(should):
         return "undecidable", "no_due"
-    return ("on_track", "on_track") if progress >= should * pace - NEAR else ("behind", "behind")
+    kept = keeps_up(progress, should, pace)
+    return ("on_track", "on_track") if kept else ("behind", "behind")
 
 
 def _late(task: Task, as_of: date) -> int:

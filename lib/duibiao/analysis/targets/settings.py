@@ -10,7 +10,8 @@ class Settings:
     """Parameters of `target_gaps` and `lights`; the defaults are those of the method page."""
 
     on_track: float = 0.95
-    """Share of the expected progress that still counts as on track."""
+    """Share of the expected progress that still counts as on track; above 1, the points of lag that
+    do: 10 is one city's rule."""
     fresh_days: int = 31
     """A reading this many days old is judged at its own date, an older one at the as-of date."""
     horizon_years: int = 5

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from datetime import date, timedelta
 
-from duibiao.analysis.readings import Reading, at_least
+from duibiao.analysis.readings import Reading, keeps_up
 from duibiao.analysis.targets.goals import Goal, Subject
 from duibiao.analysis.targets.paces import beginning, moment, straight, written
 from duibiao.analysis.targets.settings import Settings
@@ -139,7 +139,7 @@ class Rule:
             return "behind", "short"
         if expected == 0:
             return "on_track", "early"
-        kept = at_least(goal.progress(value), expected * settings.on_track)
+        kept = keeps_up(goal.progress(value), expected, settings.on_track)
         return ("on_track", "on_pace") if kept else ("behind", "slow")
 
     def word(self, status: str, why: str) -> str:

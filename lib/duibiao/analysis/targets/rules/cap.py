@@ -40,6 +40,8 @@ class Cap(Holding):
         """Whether no more is used up than is due by now."""
         if math.isnan(expected) or goal.base is not None:
             return True
+        if settings.on_track > 1:
+            return at_least(expected + settings.on_track / 100, value / goal.high)
         return at_least(goal.high * expected, value * settings.on_track)
 
     def broken(self, expected: float) -> Verdict:
