@@ -10,6 +10,7 @@ import pandas as pd
 from duibiao.analysis.readings import Reading, by_series, difference, own, readings
 from duibiao.analysis.stated import linked
 from duibiao.analysis.year_on_year.pairs import Break, Pair, breaks_of, pair
+from duibiao.analysis.year_on_year.rates import month_growth, two_year_growth
 from duibiao.analysis.year_on_year.words import explained, finding
 from duibiao.indicators import Evidence
 from duibiao.vocabulary import bases
@@ -24,6 +25,7 @@ YEAR_ON_YEAR_COLUMNS = [
 EXTRA_COLUMNS = [
     *("name", "kind", "reason_code", "bound", "prior_bound", "change_low", "change_high"),
     *("derived", "restated", "stated_growth", "finding", "resolution", "prior_resolution"),
+    *("month_growth", "two_year_growth"),
     *("note", "evidence"),
 ]
 ONLY_CHANGE = frozenset({"prior_zero", "prior_negative"})
@@ -33,7 +35,7 @@ NO_GROWTH = {"%", "‰"}
 """Units whose figures change in points, never in percent of percent."""
 _NUMBERS = (
     *("value", "prior_value", "change", "growth_percent", "change_low", "change_high"),
-    *("stated_growth", "resolution", "prior_resolution"),
+    *("stated_growth", "resolution", "prior_resolution", "month_growth", "two_year_growth"),
 )
 Row = dict[str, object]
 
@@ -56,7 +58,7 @@ def year_on_year(
     for (_, indicator), found in by_series(readings(chosen)).items():
         for one in by_basis(found):
             pairs = _pairs(one, report_period, breaks.get(indicator, ()))
-            rows += [_row(told, catalogue) for told in pairs]
+            rows += [_row(told, one, catalogue) for told in pairs]
     rows.sort(key=lambda row: _order(row, catalogue))
     frame = pd.DataFrame(rows, columns=[*YEAR_ON_YEAR_COLUMNS, *EXTRA_COLUMNS])
     names = {indicator: catalogue.name(indicator) for indicator in frame["indicator"].unique()}
@@ -135,7 +137,7 @@ def _order(row: Row, catalogue: Catalogue) -> tuple[object, ...]:
     return (row["bureau"], place, row["indicator"], row["period"], row["kind"])
 
 
-def _row(told: Pair, catalogue: Catalogue) -> Row:
+def _row(told: Pair, found: Sequence[Reading], catalogue: Catalogue) -> Row:
     now, prior = told.now, told.prior
     row: Row = {
         "bureau": now.bureau,
@@ -160,11 +162,25 @@ def _row(told: Pair, catalogue: Catalogue) -> Row:
         "note": now.note,
         "evidence": _evidence(told),
     }
-    row |= _changes(told) | finding(told)
+    row |= _changes(told) | finding(told) | _further(now, found, catalogue)
     row["reason"] = explained(told, row, catalogue)
     return row
 
 
+def _further(now: Reading, found: Sequence[Reading], catalogue: Catalogue) -> Row:
+    """Return the growth on the month before and the average of two years, where they are known."""
+    row: Row = {"month_growth": math.nan, "two_year_growth": math.nan}
+    if not _grows(now) or now.bound != "exact" or now.unsure:
+        return row
+    breaks = breaks_of(catalogue).get(now.indicator, ())
+    row["two_year_growth"] = two_year_growth(now, found, breaks)
+    if now.period.months < YEAR:
+        flow = catalogue.nature(now.indicator) == "flow"
+        row["month_growth"] = month_growth(now, found, flow)
+    return row
+
+
+YEAR = 12
 _RETOLD = {"restated", "conflict"}
 
 

@@ -54,8 +54,27 @@ def _clauses(told: Pair, row: dict[str, object], catalogue: Catalogue) -> Iterat
         yield say("year_on_year.at_current_prices")
     if told.constant is not None:
         yield say("year_on_year.at_constant_prices", growth=number(told.constant.value))
+    yield from _rates(told, row)
     if told.caution:
         yield say("year_on_year.caution", detail=told.caution)
+
+
+def _rates(told: Pair, row: dict[str, object]) -> Iterator[str]:
+    """Tell the growth on the month before, and that of two years where it goes the other way: the
+    year before was out of the common run."""
+    month, two, one = (float(str(row[c])) for c in ("month_growth", "two_year_growth", _ONE_YEAR))
+    if math.isfinite(month):
+        last = told.now.last.month
+        yield say("year_on_year.month_growth", month=last, growth=_signed(month))
+    if two * one < 0:
+        yield say("year_on_year.two_year_growth", growth=_signed(two))
+
+
+_ONE_YEAR = "growth_percent"
+
+
+def _signed(value: float) -> str:
+    return ("+" if value > 0 else "") + number(round(value, 2))
 
 
 def _bounds(told: Pair, catalogue: Catalogue) -> dict[str, object]:
