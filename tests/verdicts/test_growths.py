@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 import pytest
-from office_cases import Office, actual, both_orders
+from office_cases import Office, actual, both_orders, target
 
 from duibiao.analysis.year_on_year.rates import average_growth, constant_growth, cumulative_fall
 from duibiao.presentation import desk
@@ -63,3 +63,39 @@ def test_rates_worked_by_hand() -> None:
     assert average_growth(10.648, 8, 3) == pytest.approx(10)
     assert constant_growth(8, 102) == pytest.approx(5.882353)
     assert cumulative_fall([3, 4, 5]) == pytest.approx(11.536)
+
+
+def foreseen(office: Office) -> list[tuple[float, float, int]]:
+    """Return what the year may come to."""
+    columns = ["forecast_low", "forecast_high", "forecast_years"]
+    return [tuple(map(float, row)) for row in office.gaps(OCTOBER)[columns].to_numpy()]  # type: ignore[misc]
+
+
+@pytest.mark.parametrize(
+    ("past", "told", "says"),
+    [
+        ([(1600, 1200)], (1800, 2000, 1), "按上年同月份占比和平均进度推算，全年约1,800万元至2,000万元"),
+        ([(1600, 1200), (1500, 1250)], (1800, 2000, 2), "按以往2年同月份占比推算"),
+        ([(1600, 1200), (1500, 1500)], (1500, 2000, 2), "今后每月需完成250万元"),
+    ],
+)
+def test_the_years_end_is_a_range_by_earlier_years(
+    office: Office, past: list[tuple[float, float]], told: tuple[float, ...], says: str
+) -> None:
+    """1,500 of 2,000 after ten months; 1,200 of 1,600 last year would make it 2,000."""
+    rows = [target(2000), actual(1500, OCTOBER)]
+    for year, (whole, part) in enumerate(past, start=1):
+        then = str(2023 - year)
+        rows += [actual(whole, then), actual(part, f"{then}-01/{then}-10")]
+    assert both_orders(office, rows, foreseen) == [pytest.approx(told)]
+    assert says in office.gaps(OCTOBER).iloc[0].reason
+
+
+def test_no_year_is_foreseen_without_an_earlier_one_nor_against_the_light(office: Office) -> None:
+    """A cap on its pace whose year would pass it, by last year, is told by its pace alone."""
+    use = {"indicator": "用水总量", "unit": "亿m3"}
+    past = [actual(1.1, "2022", **use), actual(0.95, "2022-01/2022-10", **use)]
+    rows = [target(1.2, bound="max", **use), actual(1.05, OCTOBER, **use)]
+    office.put(*rows, *past)
+    assert office.gaps(OCTOBER)["status"].tolist() == ["on_track"]
+    assert "推算" not in office.gaps(OCTOBER).iloc[0].reason

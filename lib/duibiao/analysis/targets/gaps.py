@@ -15,6 +15,7 @@ from duibiao.analysis.readings import Reading, by_series, own, readings
 from duibiao.analysis.stated import linked
 from duibiao.analysis.targets.actuals import answers, broken_before, nature_told, on_one_basis
 from duibiao.analysis.targets.asked import asked
+from duibiao.analysis.targets.forecast import year_end
 from duibiao.analysis.targets.goals import Goal, Subject
 from duibiao.analysis.targets.growths import amounts_behind, chinese, grown, namesakes, seasonal
 from duibiao.analysis.targets.judging import OFF_BASIS, Judgement, judge, met_late
@@ -45,6 +46,7 @@ EXTRA_COLUMNS = [
     *("method_disagreement", "history", "moved"),
     *("room_left", "places_to_gain", "value_needed", "implied"),
     *("target_basis", "actual_basis", "official_rating", "told_small"),
+    *("forecast_low", "forecast_high", "forecast_years"),
     *("note", "evidence"),
 ]
 _NUMBERS = (
@@ -162,6 +164,7 @@ class _Report:
         seen = () if unlike else history(reached.goal, found, subject.nature, self.settings)
         row = _measures(judged, reached) | _past(found, seen)
         row |= _identity(judged, subject, self.catalogue)
+        row |= _foreseen(judged, actuals, subject)
         stated = goal.stated
         row["official_rating"] = official(self.series, stated.bureau, stated.indicator, self.period)
         row["reason"] = Sentence(judged, row, self.catalogue).text()
@@ -348,6 +351,19 @@ def _methods(judged: Judgement) -> Row:
         )
     open_still = judged.status in {"on_track", "behind"}
     return {**found._asdict(), "method_disagreement": open_still and found.disagree()}
+
+
+def _foreseen(judged: Judgement, actuals: Sequence[Reading], subject: Subject) -> Row:
+    """Return what the year may come to, where the goal is still open and the light does not say
+    the contrary."""
+    told = None
+    if judged.status in {"on_track", "behind"}:
+        told = year_end(judged.goal, judged.reading, actuals, subject.nature)
+    met = {judged.goal.met(end) for end in told[:2]} if told else set()
+    if met == {judged.status == "behind"}:
+        told = None
+    low, high, years = told or (math.nan, math.nan, 0)
+    return {"forecast_low": low, "forecast_high": high, "forecast_years": years}
 
 
 def _past(found: Sequence[Reading], seen: Iterable[str]) -> Row:

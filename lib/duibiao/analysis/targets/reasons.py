@@ -201,8 +201,7 @@ class Sentence:
     def _wanted(self, value: float) -> str:
         """Return a target; one worked out from a share is no more exact than four digits."""
         if self.goal.implied and self.goal.stated.kind == "level" and value:
-            rounded = round(value, 3 - math.floor(math.log10(abs(value))))
-            return say("targets.worked_out", value=self._amount(rounded))
+            return say("targets.worked_out", value=self._amount(_rounded(value, 4)))
         return self._amount(value)
 
     def _asked(self) -> str:
@@ -235,8 +234,14 @@ class Sentence:
         return self._amount(value)
 
     def _pace(self) -> Iterator[str]:
-        if self.judgement.why in {"slow", "short"}:
+        foreseen = self.numbers["forecast_years"]
+        if self.judgement.why in {"slow", "short"} or (self.judgement.why == "on_pace" and foreseen):
             yield from self._needed()
+        if foreseen:
+            low, high = (_rounded(self._number(f"forecast_{end}")) for end in ("low", "high"))
+            ends = {"low": self._amount(low), "high": self._amount(high)}
+            key = "last_year" if foreseen == 1 else "years"
+            yield say(f"targets.forecast_{key}", years=foreseen, **ends)
         months = self._number("months_ahead")
         if self.judgement.why in {"slow", "on_pace"} and abs(months) >= SMALLEST_LEAD:
             near = "near" if self.judgement.why == "on_pace" else "late"
@@ -295,6 +300,11 @@ class Sentence:
             for key, value in values.items()
         }
         return say(f"targets.note_{code}", **shown)
+
+
+def _rounded(value: float, digits: int = 3) -> float:
+    """Return a value worked out with no more digits than it is worth."""
+    return round(value, digits - 1 - math.floor(math.log10(abs(value)))) if value else 0.0
 
 
 def _plain_growth(stated: Reading) -> bool:
