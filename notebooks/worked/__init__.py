@@ -3,6 +3,8 @@
 from worked.cases import cases, given
 from worked.comparisons import mover_steps, pair_steps, pairs, part_steps, parts
 from worked.improvements import method_steps, methods
+from worked.rates import rate_steps, rates_given
+from worked.scoring import proposals, score_steps
 from worked.targets import judgements, light_steps, steps
 
 __all__ = [
@@ -17,5 +19,9 @@ __all__ = [
     "pairs",
     "part_steps",
     "parts",
+    "proposals",
+    "rate_steps",
+    "rates_given",
+    "score_steps",
     "steps",
 ]

@@ -4,18 +4,24 @@ from __future__ import annotations
 
 from datetime import date
 from functools import lru_cache
+from typing import Any
 
 import pandas as pd
 
-from duibiao.indicators.observations import typed
+from duibiao.indicators.duplicates import merged
+from duibiao.indicators.log import Log
+from duibiao.indicators.observations import OBSERVATION_COLUMNS, typed
 from duibiao.vocabulary import catalogue
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import Period, parse
 from duibiao.vocabulary.places import home
 from duibiao.vocabulary.words import say
 
-TEXTS = ("source", "location", "quote", "flags", "note")
-SHOWN = ("indicator", "role", "period", "value", "unit", "bound", "rule", "base_period", "schedule")
+ABSENT = {"targets": (), "year_on_year": ("note", "due")}
+SHOWN = (
+    *("indicator", "role", "period", "value", "unit", "bound", "rule", "base_period", "schedule"),
+    *("due", "note"),
+)
 BUREAU = "example"
 
 
@@ -28,7 +34,7 @@ def known() -> Catalogue:
 def read(name: str) -> pd.DataFrame:
     """Return a file of `data/method` as text."""
     path = home() / "data" / "method" / f"{name}.csv"
-    return pd.read_csv(path, dtype=str, keep_default_na=False)
+    return pd.read_csv(path, dtype=str, keep_default_na=False).fillna("")
 
 
 def cases(name: str) -> list[str]:
@@ -38,7 +44,7 @@ def cases(name: str) -> list[str]:
 
 def given(name: str, case: str) -> pd.DataFrame:
     """Return the rows of one case as a reader sees them, columns that say nothing left out."""
-    rows = observations(name, case)[list(SHOWN)]
+    rows = _given(name, case)[list(SHOWN)]
     rows = rows.assign(
         indicator=rows["indicator"].map(known().name),
         role=rows["role"].map(lambda role: say(f"targets.label_{role}")),
@@ -50,16 +56,32 @@ def given(name: str, case: str) -> pd.DataFrame:
 
 
 def observations(name: str, case: str) -> pd.DataFrame:
-    """Return the rows of one case as observations."""
+    """Return the figures of one case as the clean-up leaves them."""
+    return merged(_given(name, case), Log(BUREAU, known().units))
+
+
+def _given(name: str, case: str) -> pd.DataFrame:
     rows = read(name)
     rows = rows[rows["case"] == case]
+    lines = [f"row {line + 2}" for line in rows.index]
     themes = rows["indicator"].map(known().theme)
     numbers = {c: pd.to_numeric(rows[c]).fillna(0.0) for c in ("value", "resolution")}
-    plain = dict.fromkeys(TEXTS, "") | {"bureau": BUREAU, "start": None, "end": None}
-    return typed(rows.assign(**numbers, **plain, theme=themes, name=rows["indicator"]))
+    plain = dict.fromkeys(("quote", "flags", *ABSENT[name]), "") | {"bureau": BUREAU}
+    told = rows.assign(**numbers, **plain, theme=themes, name="", source=f"{name}.csv")
+    return typed(told.assign(location=lines, start=None, end=None))
 
 
 def report(name: str, case: str) -> tuple[Period, date]:
     """Return the period and the as-of day of one case."""
     row = read(name).set_index("case").loc[[case]].iloc[0]
     return parse(row["report"]), date.fromisoformat(row["as_of"])
+
+
+def unsourced(rows: pd.DataFrame) -> pd.DataFrame:
+    """Return bare figures (indicator, period, value) as observations of levels."""
+    plain = {"bureau": BUREAU, "bound": "exact", "kind": "level", "role": "actual", "unit": "万元"}
+    told: dict[str, Any] = dict.fromkeys(
+        [c for c in OBSERVATION_COLUMNS if c not in {*rows, *plain}], ""
+    )
+    told |= {"start": None, "end": None, "resolution": 0.0}
+    return typed(rows.assign(**told | plain))

@@ -41,7 +41,7 @@ def judgements(*wanted: str) -> pd.DataFrame:
 def steps(case: str) -> pd.DataFrame:
     """Return the arithmetic behind the last target of a case, beside what the library gave."""
     row = found(case).iloc[-1]
-    return table(step for make in (_way, _time, _gap, _paces, _ends) for step in make(row, case))
+    return table(step for make in STEPS for step in make(row, case))
 
 
 def _way(row: pd.Series, case: str) -> Iterator[Step]:
@@ -58,7 +58,11 @@ def _time(row: pd.Series, case: str) -> Iterator[Step]:
     if math.isnan(row["expected_progress"]):
         return
     expected = num(row["expected_progress"])
-    if _is_straight(row, case):
+    if case == "season":
+        then = _levels(case, 2022)
+        expected = then[-1] / then[0]
+        yield Step("expected", expected, row["expected_progress"])
+    elif _is_straight(row, case):
         passed, all_months = _months(row, case)
         yield Step("expected", num(passed) / num(all_months), row["expected_progress"])
         expected = num(passed) / num(all_months)
@@ -87,8 +91,33 @@ def _months(row: pd.Series, case: str) -> tuple[float, float]:
         start = beginning(date(min(parse(text).year for text in asked), 1, 1))
     if row["base_period"]:
         start = moment(parse(row["base_period"]).last)
-    now = moment(parse(row["actual_period"]).last)
+    now = moment(min(parse(row["actual_period"]).last, date.fromisoformat(row["due"])))
     return round(now - start, 6), round(moment(date.fromisoformat(row["due"])) - start, 6)
+
+
+def _levels(case: str, year: int) -> list[Term]:
+    """Return a case's figures of a year, the whole year first."""
+    told = observations(FILE, case)
+    own = told[(told["role"] == "actual") & told["period"].str.startswith(str(year))]
+    return [num(value) for value in own.sort_values("period")["value"]]
+
+
+def _foreseen(row: pd.Series, case: str) -> Iterator[Step]:
+    """What the year comes to by last year's same months, and by the even pace."""
+    if not row["forecast_years"]:
+        return
+    value, (whole, part) = num(row["actual"]), _levels(case, 2022)
+    passed, _ = _months(row, case)
+    ends = [value * whole / part, value * num(MONTHS) / num(passed)]
+    for name, term in zip(("low", "high"), sorted(ends, key=lambda end: end.value), strict=True):
+        yield Step(f"forecast_{name}", term, row[f"forecast_{name}"])
+
+
+def _grown(row: pd.Series, case: str) -> Iterator[Step]:
+    """The growth that two levels make."""
+    if case == "growth":
+        (then,), (now,) = _levels(case, 2022), _levels(case, 2023)
+        yield Step("growth", (now - then) / then * num(100), row["actual"])
 
 
 def _gap(row: pd.Series, case: str) -> Iterator[Step]:
@@ -100,7 +129,10 @@ def _gap(row: pd.Series, case: str) -> Iterator[Step]:
 
 
 def _paces(row: pd.Series, case: str) -> Iterator[Step]:
-    if math.isnan(row["made_pace"]) or not row["due"]:
+    after = row["due"] and parse(
+        row["actual_period"] or row["target_period"]
+    ).last > date.fromisoformat(row["due"])
+    if math.isnan(row["made_pace"]) or not row["due"] or after:
         return
     passed, all_months = _months(row, case)
     year = num(MONTHS) if row["pace_unit"] == "year" else None
@@ -108,7 +140,8 @@ def _paces(row: pd.Series, case: str) -> Iterator[Step]:
     made = (value - start if start else value) / num(passed)
     yield Step("made", made * year if year else made, row["made_pace"])
     if not math.isnan(row["needed_pace"]):
-        left = (num(row["target"]) - value) / num(all_months - passed)
+        seen = moment(date.fromisoformat(row["as_of"])) - moment(parse(row["actual_period"]).last)
+        left = (num(row["target"]) - value) / num(round(all_months - passed - seen, 6))
         yield Step("needed", left * year if year else left, row["needed_pace"])
     if _is_straight(row, case) and not math.isnan(row["months_ahead"]):
         share = (
@@ -129,6 +162,9 @@ def _ends(row: pd.Series, case: str) -> Iterator[Step]:
         half = digit.value / 2
         yield Step("least", value - digit / num(2), row["actual"] - half)
         yield Step("most", value + digit / num(2), row["actual"] + half)
+
+
+STEPS = (_grown, _way, _time, _gap, _paces, _ends, _foreseen)
 
 
 def light_steps(*wanted: str) -> pd.DataFrame:

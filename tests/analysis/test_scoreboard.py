@@ -22,7 +22,7 @@ from duibiao.analysis.scoreboard import (
     totals,
 )
 
-PLAIN = Settings(weights={"tasks": 0.6, "punctual": 0.4}, places={"科室": 1})
+PLAIN = Settings(weights={"tasks": 0.6, "punctual": 0.4}, places={"科室": 1}, least=1)
 
 
 def task(unit: str, status: str, **more: Any) -> dict[str, Any]:
@@ -97,7 +97,7 @@ def test_nobody_drops_out_without_a_word() -> None:
 
 def test_a_target_counts_for_the_unit_that_carries_its_indicator() -> None:
     """The fund target goes to the unit whose task names it."""
-    by = Settings(weights={"targets": 1.0})
+    by = Settings(weights={"targets": 1.0}, least=1)
     tasks = pd.DataFrame(
         [task("财务科", "achieved", indicator="funds"), task("人事科", "achieved")]
     )
@@ -111,7 +111,7 @@ def test_a_target_counts_for_the_unit_that_carries_its_indicator() -> None:
 
 def test_a_target_without_a_figure_is_not_counted() -> None:
     """Shown among the items, but nobody is scored nought for a figure that nobody has."""
-    by = Settings(weights={"tasks": 0.5, "targets": 0.5})
+    by = Settings(weights={"tasks": 0.5, "targets": 0.5}, least=1)
     tasks = pd.DataFrame([task("财务科", "achieved", indicator="funds")])
     gap = {"indicator": "funds", "name": "争取资金", "unit": "万元", "status": "unreported"}
     scored = items(tasks, by, gaps=pd.DataFrame([gap]))
@@ -121,7 +121,7 @@ def test_a_target_without_a_figure_is_not_counted() -> None:
 
 def test_problems_count_for_the_unit_they_were_found_at() -> None:
     """One closed, one come back: half the points."""
-    by = Settings(weights={"problems": 1.0})
+    by = Settings(weights={"problems": 1.0}, least=1)
     found = pd.DataFrame(
         [
             {"unit": "甲科", "problem": "护栏松动", "status": "closed", "source": ""},
@@ -137,13 +137,53 @@ def test_steady_progress_is_the_share_of_good_readings() -> None:
         (date(2023, m, 1), s)
         for m, s in enumerate(("on_track", "behind", "on_track", "achieved"), start=1)
     )
-    by = Settings(weights={"steady": 1.0})
+    by = Settings(weights={"steady": 1.0}, least=1)
     assert board(task("甲科", "achieved", past_statuses=past), by=by).loc["甲科", "total"] == 75.0
+
+
+def test_a_task_whose_target_counts_is_not_counted_again() -> None:
+    """The fund task is done by its report, its target is behind: 40 by the figure, once."""
+    by = Settings(weights={"tasks": 0.5, "targets": 0.5}, least=1)
+    tasks = pd.DataFrame([task("财务科", "achieved", indicator="funds")])
+    gap = {"indicator": "funds", "name": "争取资金", "unit": "万元", "status": "behind"}
+    assert scoreboard(items(tasks, by, gaps=pd.DataFrame([gap])), by)["total"].tolist() == [40.0]
+
+
+def test_few_tasks_are_told_and_not_ranked() -> None:
+    """Four tasks of the five that the office asks for."""
+    by = Settings(weights={"tasks": 1.0}, places={"科室": 1})
+    few = [task("甲科", "achieved")] * 4
+    found = board(*few, *[task("乙科", "behind")] * 5, by=by)
+    assert (found.loc["乙科", "rank"], pd.isna(found.loc["甲科", "rank"])) == (1, True)
+    assert found.loc["甲科", "reason"] == "只有4项任务，不足5项，不参加排位。"
+
+
+def test_points_are_taken_off_by_the_offices_rule() -> None:
+    """Two overdue at 3 points each: tasks (1 + 0 + 0)/3 = 33.3, less 6."""
+    by = Settings(weights={"tasks": 100}, least=1, deductions={"overdue": 3})
+    found = board(task("甲科", "achieved"), *[task("甲科", "overdue")] * 2, by=by)
+    assert found.loc["甲科", "total"] == pytest.approx(100 / 3 - 6)
+    assert "任务完成33.3分×100%（3项） － 扣分6" in found.loc["甲科", "reason"]
+
+
+def test_a_veto_leaves_the_place_to_the_next() -> None:
+    """甲 leads with a third of its problems closed, where 60 is asked: 乙 is proposed."""
+    by = Settings(weights={"tasks": 9, "problems": 1}, least=1, vetoes={"problems": 60})
+    problem = {"unit": "甲科", "source": ""}
+    found = pd.DataFrame(
+        [problem | {"problem": p, "status": s} for p, s in (("一", "closed"), ("二", "overdue"))]
+    )
+    tasks = pd.DataFrame([task("甲科", "achieved"), task("乙科", "on_track")])
+    told = nominees(
+        scoreboard(items(tasks, by, problems=found), by), Settings(places={"科室": 1})
+    ).set_index("name")
+    assert told["proposed"].to_dict() == {"乙科": "yes", "甲科": "no"}
+    assert told.loc["甲科", "reason"].startswith("按规定不予推荐（问题整改50分，低于60分）")
 
 
 def test_posts_are_scored_by_their_own_tasks() -> None:
     """People stand in a category of their own."""
-    by = Settings(weights={"tasks": 1.0}, places={"科室": 1, "标兵": 1})
+    by = Settings(weights={"tasks": 1.0}, places={"科室": 1, "标兵": 1}, least=1)
     found = board(
         task("甲科", "achieved", owner="科长"), task("甲科", "behind", owner="副科长"), by=by
     )
@@ -167,12 +207,12 @@ def test_places_that_hang_on_the_weights_show_their_range() -> None:
     scores = np.array([[100.0, 40.0], [45.0, 90.0]])
     even, tilted = totals(scores, np.array([[1.0, 1.0], [0.8, 1.2]]))
     assert (even.tolist(), tilted.tolist()) == ([70.0, 67.5], [64.0, 72.0])
-    assert places(np.array([even, tilted]), 0.05).tolist() == [[1, 2], [2, 1]]
+    assert places(np.array([even, tilted])).tolist() == [[1, 2], [2, 1]]
 
 
 def test_the_board_tells_the_range() -> None:
     """Even weights: done late (tasks 100, in time 0) against half done in time (70, 50)."""
-    by = Settings(weights={"tasks": 1.0, "punctual": 0.7}, places={"科室": 1})
+    by = Settings(weights={"tasks": 1.0, "punctual": 0.7}, places={"科室": 1}, least=1)
     late = [task("甲科", "achieved", days_late=1)]
     half = [task("乙科", "achieved"), task("乙科", "behind")]
     found = board(*late, *half, by=by)
@@ -196,7 +236,7 @@ def test_a_shared_last_place_is_left_to_people() -> None:
 
 def test_one_who_would_be_in_under_other_weights_is_told() -> None:
     """The next in line is not hidden."""
-    by = Settings(weights={"tasks": 1.0, "punctual": 0.7}, places={"科室": 1})
+    by = Settings(weights={"tasks": 1.0, "punctual": 0.7}, places={"科室": 1}, least=1)
     late = [task("甲科", "achieved", days_late=1)]
     half = [task("乙科", "achieved"), task("乙科", "behind")]
     found = nominees(board(*late, *half, by=by).reset_index(), by)

@@ -50,6 +50,24 @@ def test_parts_and_movers_agree_with_their_arithmetic() -> None:
     assert agreed(worked.mover_steps())
 
 
+def test_the_rates_that_offices_compute_agree_with_their_arithmetic() -> None:
+    """25 % on the month before, 10 % a year over two years and over three, 5.88 % at constant
+    prices, 11.536 % down since the base year."""
+    steps = worked.rate_steps()
+    assert agreed(steps)
+    assert steps["得数"].tolist() == ["25", "−9.25", "10", "10", "5.8824", "11.536"]
+
+
+def test_scores_agree_with_their_arithmetic_and_the_offices_rules() -> None:
+    """甲 80 + 10 − 2 = 88 is first but vetoed; 乙 64 + 20 = 84 is proposed; 丁 has one task."""
+    steps = worked.score_steps()
+    assert agreed(steps)
+    assert steps["得数"].tolist() == ["88", "84", "66"]
+    told = worked.proposals().set_index("科室")["理由"]
+    assert told["乙科"].startswith("建议推荐") and told["甲科"].startswith("按规定不予推荐")
+    assert told["丁科"] == "只有1项任务，不足3项，不参加排位。"
+
+
 def test_a_case_is_shown_with_the_digits_one_would_write() -> None:
     """1,500 of 2,005 after ten months."""
     steps = worked.steps("reach").set_index("步骤")
@@ -62,7 +80,8 @@ def test_every_rule_has_a_case() -> None:
     assert set(RULES) == set(catalogue.RULES)
     for rule in RULES:
         assert worked.judgements(rule)["规则"].to_list()[-1] == words.say(f"targets.rule_{rule}")
-    assert {"rounding", "bound"} <= set(TARGETS)
+    told = {"two_sources", "revised", "late", "stale", "carried", "season", "steps", "forecast"}
+    assert {"rounding", "bound"} | told <= set(TARGETS)
 
 
 def test_brackets_stand_only_where_they_are_needed() -> None:

@@ -161,6 +161,8 @@ _NAMED: dict[str, Format] = {
     "bureau": names.bureau,
 }
 _ROW_FORMATS: dict[str, Callable[[Row], str]] = {
-    **{"target": asked, "gap": gap, "change": _moved},
+    "target": asked,
+    "gap": gap,
+    "change": _moved,
     "progress": done,
 }

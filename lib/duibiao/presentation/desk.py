@@ -457,13 +457,13 @@ def problem_summary(found: pd.DataFrame) -> pd.DataFrame:
     return problem_analysis.problem_summary(found, "unit")
 
 
-def scores(tasks: pd.DataFrame, book: Book, weights: dict[str, float]) -> pd.DataFrame:
+def scores(tasks: pd.DataFrame, book: Book, weights: dict[str, Any]) -> pd.DataFrame:
     """Return each term of each unit's score: what it was scored on and with what weight."""
     settings = _scoring(weights)
     return score_analysis.terms(_scored(tasks, book, settings), settings)
 
 
-def scoreboard(tasks: pd.DataFrame, book: Book, weights: dict[str, float]) -> pd.DataFrame:
+def scoreboard(tasks: pd.DataFrame, book: Book, weights: dict[str, Any]) -> pd.DataFrame:
     """Return the totals by category, best first, with how firm each place is and the whole sum."""
     settings = _scoring(weights)
     return score_analysis.scoreboard(_scored(tasks, book, settings), settings)
@@ -474,8 +474,10 @@ def nominees(board: pd.DataFrame) -> pd.DataFrame:
     return score_analysis.nominees(board)
 
 
-def _scoring(weights: dict[str, float]) -> score_analysis.Settings:
-    return score_analysis.settings_of({"weights": weights} if weights else {})
+def _scoring(weights: dict[str, Any]) -> score_analysis.Settings:
+    """Return the office's rules: bare weights, or any of the settings by their names."""
+    bare = all(isinstance(value, int | float) for value in weights.values())
+    return score_analysis.settings_of({"weights": weights} if weights and bare else weights)
 
 
 def _scored(tasks: pd.DataFrame, book: Book, settings: score_analysis.Settings) -> pd.DataFrame:

@@ -21,7 +21,8 @@ class Standings:
 
     `better`, `worse`, `tied` (m by n) say which figures are clearly better, clearly worse, or too
     near to tell apart. `rank` is one more than the number better as written, so that places do not
-    hang on which of several near figures one begins with; ties are told beside it. `size` counts the owner too, and so do `best` and `median`. `cut` is the last
+    hang on which of several near figures one begins with; ties are told beside it.
+    `size` counts the owner too, and so do `best` and `median`. `cut` is the last
     place of the first tier. `next_at` is the place in the field of the nearest clearly better
     figure, -1 when there is none.
     """

@@ -15,8 +15,9 @@ from duibiao.vocabulary.words import say
 COMPONENTS = ("tasks", "targets", "punctual", "steady", "problems")
 ITEM_COLUMNS = ["unit", "owner", "category", "component", "item", "status", "points", "source"]
 WEIGHTS = MappingProxyType(
-    {"tasks": 0.35, "targets": 0.25, "punctual": 0.15, "steady": 0.15, "problems": 0.1}
+    {"tasks": 0.5, "targets": 0.3, "problems": 0.2, "punctual": 0.0, "steady": 0.0}
 )
+"""`punctual` and `steady` look at the tasks again: they count where an office gives them weight."""
 POINTS = MappingProxyType(
     {"achieved": 1.0, "on_track": 0.8, "behind": 0.4, "overdue": 0.0, "unreported": 0.0}
 )
@@ -46,7 +47,9 @@ class Settings:
     problems (a status without points is shown but not counted),
     `places` per category, `people` the category that scores posts (责任人) instead of units,
     `swing` by how much each weight is moved, up and down, to see how far the order depends on it,
-    `tie` the difference of totals (of 100) within which two share a place.
+    `least` how many tasks one must have to be ranked, `deductions` how many of the 100 each task or
+    problem of a status takes off (扣分), `vetoes` the score of a component below which nobody is
+    proposed (一票否决). Weights may be 分值 that add up to 100.
     """
 
     weights: Mapping[str, float] = field(default_factory=lambda: WEIGHTS)
@@ -56,7 +59,9 @@ class Settings:
     places: Mapping[str, int] = field(default_factory=lambda: PLACES)
     people: str = PEOPLE
     swing: float = 0.2
-    tie: float = 0.05
+    least: int = 5
+    deductions: Mapping[str, float] = field(default_factory=dict)
+    vetoes: Mapping[str, float] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         wrong = [*_wrong_weights(self.weights), *_wrong_shares("points", self.points)]
@@ -66,7 +71,10 @@ class Settings:
             f"places of {c!r}: {n}, expected 0 or more" for c, n in self.places.items() if n < 0
         ]
         wrong += [] if 0 <= self.swing < 1 else [f"swing {self.swing}: expected 0 to below 1"]
-        wrong += [] if self.tie >= 0 else [f"tie {self.tie}: expected 0 or more"]
+        wrong += [] if self.least >= 0 else [f"least {self.least}: expected 0 or more"]
+        wrong += [*_below("deductions", self.deductions), *_below("vetoes", self.vetoes)]
+        strange = [c for c in self.vetoes if c not in COMPONENTS]
+        wrong += [f"veto of {c!r}: expected one of {', '.join(COMPONENTS)}" for c in strange]
         if wrong:
             raise ValueError("; ".join(wrong))
 
@@ -101,12 +109,13 @@ def items(
     """Return ITEM_COLUMNS: everything the units are scored on, one row each.
 
     `tasks` is the result of `supervision`, `gaps` of `target_gaps`, `problems` of `problems`. A
-    target counts for the unit whose task carries its indicator. `punctual` holds the tasks whose
+    target counts for the unit whose task carries its indicator, and then the task does not count
+    again. `punctual` holds the tasks whose
     due day has come: full points when done in time, else none. `steady` is the share of a task's
     dated reports that were 顺利 or 已完成 on their day. `points` is 0 to 1, missing where the
     status says nothing (undecidable): such rows are shown but not counted.
     """
-    rows = [*_tasks(tasks, settings), *_punctual(tasks), *_steady(tasks)]
+    rows = [*_tasks(tasks, settings, _judged(gaps, settings)), *_punctual(tasks), *_steady(tasks)]
     rows += _targets(tasks, gaps, settings) if gaps is not None else []
     rows += _problems(tasks, problems, settings) if problems is not None else []
     frame = pd.DataFrame(rows, columns=ITEM_COLUMNS)
@@ -116,9 +125,17 @@ def items(
     return frame.loc[best].reset_index(drop=True)
 
 
-def _tasks(tasks: pd.DataFrame, settings: Settings) -> Iterator[dict[str, Any]]:
+def _judged(gaps: pd.DataFrame | None, settings: Settings) -> set[str]:
+    """Return the indicators whose targets count by their figures."""
+    if gaps is None or gaps.empty or not settings.weights.get("targets"):
+        return set()
+    return set(gaps.loc[gaps["status"].isin(list(settings.target_points)), "indicator"])
+
+
+def _tasks(tasks: pd.DataFrame, settings: Settings, judged: set[str]) -> Iterator[dict[str, Any]]:
     for row in tasks.to_dict("records"):
-        points = settings.points.get(row["status"], np.nan)
+        once = row["indicator"] in judged
+        points = np.nan if once else settings.points.get(row["status"], np.nan)
         yield _item(row, "tasks", row["task"], row["status"], points)
 
 
@@ -164,6 +181,10 @@ def _item(
     kept = {name: row[name] for name in ("unit", "owner", "category")}
     told = {"component": component, "item": item, "status": status, "points": points}
     return kept | told | {"source": str(row.get("source", ""))}
+
+
+def _below(what: str, numbers: Mapping[str, float]) -> list[str]:
+    return [f"{what} of {n!r}: {v}, expected 0 or more" for n, v in numbers.items() if v < 0]
 
 
 def _wrong_weights(weights: Mapping[str, float]) -> Iterable[str]:

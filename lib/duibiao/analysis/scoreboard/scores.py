@@ -7,6 +7,7 @@ its weight shared out among the others, and the sentence says so.
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Mapping
 from itertools import product
 from typing import Any
@@ -16,6 +17,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from duibiao.analysis.scoreboard.points import COMPONENTS, Settings, category_word
+from duibiao.analysis.wording import MINUS
 from duibiao.vocabulary.words import say
 
 TERM_COLUMNS = [
@@ -24,7 +26,7 @@ TERM_COLUMNS = [
 ]
 BOARD_COLUMNS = [
     *("category", "name", "total", "rank", "best_rank", "worst_rank", "ties", "items"),
-    *("left_out", "reason"),
+    *("left_out", "vetoed", "reason"),
 ]
 NOMINEE_COLUMNS = [
     *("category", "places", "name", "total", "rank", "best_rank", "worst_rank", "proposed"),
@@ -73,17 +75,44 @@ def terms(scored: pd.DataFrame, settings: Settings) -> pd.DataFrame:
 def scoreboard(scored: pd.DataFrame, settings: Settings | None = None) -> pd.DataFrame:
     """Return BOARD_COLUMNS: the totals by category, best first, with how firm each place is.
 
-    `rank` is one more than the number clearly above; `best_rank` and `worst_rank` are the ends
-    reached when every weight is moved by up to `settings.swing` (STEPS); `ties` names those within
-    `settings.tie`; `left_out` the components without items; `reason` gives the whole sum. Those
-    without anything that can be scored come last, without total and place.
+    `rank` is one more than the number above by the totals as they are told, to a tenth; `best_rank`
+    and `worst_rank` are the ends reached when every weight is moved by up to `settings.swing`
+    (STEPS); `ties` names those with the same total; `left_out` the components without items;
+    `vetoed` those below the office's veto; `reason` gives the whole sum. Those without anything
+    that can be scored, or with fewer tasks than `settings.least`, come last, without a place.
     """
     settings = settings or Settings()
-    table = terms(scored, settings)
-    parts = [_board(part, settings) for _, part in table.groupby("category", sort=False)]
+    table = _enough(terms(scored, settings), scored, settings)
+    off = _taken_off(scored, settings)
+    parts = [_board(part, off, settings) for _, part in table.groupby("category", sort=False)]
     parts += [part for part in [_unscored(scored, table, settings)] if len(part)]
     board = pd.concat(parts, ignore_index=True) if parts else pd.DataFrame(columns=BOARD_COLUMNS)
     return board.astype(dict.fromkeys(("rank", "best_rank", "worst_rank", "items"), "Int64"))
+
+
+def _enough(table: pd.DataFrame, scored: pd.DataFrame, settings: Settings) -> pd.DataFrame:
+    """Return the terms of those who have tasks enough to be ranked."""
+    counts = np.array(_counted(table, scored, settings), dtype=int)
+    return table[counts >= settings.least]
+
+
+def _counted(table: pd.DataFrame, scored: pd.DataFrame, settings: Settings) -> list[int]:
+    """Return how many tasks each row's unit or post has, counted or not."""
+    tasks = _named(scored[scored["component"] == "tasks"], settings)
+    counts = Counter(zip(tasks["category"], tasks["name"], strict=True))
+    return [counts[key] for key in zip(table["category"], table["name"], strict=True)]
+
+
+def _taken_off(scored: pd.DataFrame, settings: Settings) -> Mapping[tuple[str, str], float]:
+    """Return what each unit and post loses by the office's deductions."""
+    both = _named(scored[scored["component"].isin(["tasks", "problems"])], settings)
+    lost: dict[tuple[str, str], float] = defaultdict(float)
+    for category, name, status in zip(*(both[c] for c in _LOSES), strict=True):
+        lost[category, name] += settings.deductions.get(status, 0)
+    return lost
+
+
+_LOSES = ("category", "name", "status")
 
 
 def nominees(board: pd.DataFrame, settings: Settings | None = None) -> pd.DataFrame:
@@ -96,12 +125,32 @@ def nominees(board: pd.DataFrame, settings: Settings | None = None) -> pd.DataFr
     settings = settings or Settings()
     board = board.dropna(subset=["rank"])
     rows = [
-        _nominee(row, board[board["category"] == category], places)
+        row
         for category, places in settings.places.items()
-        for row in board[board["category"] == category].to_dict("records")
-        if row["rank"] <= places or row["best_rank"] <= places
+        for row in _proposed(board[board["category"] == category], places)
     ]
     return pd.DataFrame(rows, columns=NOMINEE_COLUMNS)
+
+
+def _proposed(board: pd.DataFrame, places: int) -> list[dict[str, Any]]:
+    """Return who of a category is proposed; those vetoed leave their place to the next."""
+    fit = board[board["vetoed"] == ""]
+    above = [int((board["rank"] < rank).sum() - (fit["rank"] < rank).sum()) for rank in fit["rank"]]
+    moved = fit.assign(**{c: fit[c] - above for c in ("rank", "best_rank", "worst_rank")})
+    moved["best_rank"] = moved["best_rank"].clip(lower=1)
+    told = [
+        _nominee(row, moved, places)
+        for row in moved.to_dict("records")
+        if row["rank"] <= places or row["best_rank"] <= places
+    ]
+    out = board[(board["vetoed"] != "") & (board["rank"] <= places)].to_dict("records")
+    return told + [_vetoed_row(row, places) for row in out]
+
+
+def _vetoed_row(row: Mapping[Any, Any], places: int) -> dict[str, Any]:
+    why = say("scoreboard.proposed_vetoed", components=row["vetoed"])
+    told = {"places": places, "proposed": "no", "certain": False}
+    return {**row, **told, "reason": why + row["reason"]}
 
 
 def _named(scored: pd.DataFrame, settings: Settings) -> pd.DataFrame:
@@ -118,38 +167,69 @@ def _unscored(scored: pd.DataFrame, table: pd.DataFrame, settings: Settings) -> 
     keys = ["category", "name"]
     everybody = _named(scored, settings)[keys].drop_duplicates().sort_values(keys)
     known = pd.MultiIndex.from_frame(everybody).isin(pd.MultiIndex.from_frame(table[keys]))
-    missing = everybody[~known].to_dict("records")
-    told = {"items": 0, "ties": (), "left_out": (), "reason": say("scoreboard.unscored")}
-    return pd.DataFrame([row | told for row in missing], columns=BOARD_COLUMNS)
+    missing = everybody[~known]
+    plain = {"items": 0, "ties": (), "left_out": (), "vetoed": ""}
+    rows = [
+        row | plain | {"reason": _not_ranked(count, settings)}
+        for row, count in zip(
+            missing.to_dict("records"), _counted(missing, scored, settings), strict=True
+        )
+    ]
+    return pd.DataFrame(rows, columns=BOARD_COLUMNS)
 
 
-def _board(part: pd.DataFrame, settings: Settings) -> pd.DataFrame:
-    """Return the board of one category from its terms."""
+def _not_ranked(count: int, settings: Settings) -> str:
+    key = "too_few" if 0 < count < settings.least else "unscored"
+    return say(f"scoreboard.{key}", count=count, least=settings.least)
+
+
+def _board(
+    part: pd.DataFrame, taken: Mapping[tuple[str, str], float], settings: Settings
+) -> pd.DataFrame:
+    """Return the board of one category from its terms, less what is taken off."""
     names = list(dict.fromkeys(part["name"]))
     used = [name for name in COMPONENTS if name in set(part["component"])]
     scores = part.pivot(index="name", columns="component", values="score").loc[names, used]
     table = scores.to_numpy(dtype="float64")
     weights = np.array([settings.weights[name] for name in used])
-    total = totals(table, weights[None, :])[0]
-    moved = places(totals(table, weights * _factors(len(used), settings.swing)), settings.tie)
+    category = part["category"].iloc[0]
+    off = np.array([taken.get((category, name), 0.0) for name in names])
+    total = totals(table, weights[None, :])[0] - off
+    moved = places(totals(table, weights * _factors(len(used), settings.swing)) - off)
     board = pd.DataFrame(
         {
-            "category": part["category"].iloc[0],
+            "category": category,
             "name": names,
             "total": total,
-            "rank": places(total[None, :], settings.tie)[0],
+            "rank": places(total[None, :])[0],
             "best_rank": moved.min(axis=0),
             "worst_rank": moved.max(axis=0),
-            "ties": _ties(names, total, settings.tie),
+            "ties": _ties(names, total),
             "items": part.groupby("name")["items"].sum().reindex(names).to_numpy(),
             "left_out": [
                 tuple(c for c, s in zip(used, row, strict=True) if s != s) for row in table
             ],
+            "vetoed": [_vetoed(dict(zip(used, row, strict=True)), settings) for row in table],
+            "off": off,
         }
     )
     terms_of = dict(list(part.groupby("name")))
     board["reason"] = [_reason(row, terms_of[row["name"]]) for row in board.to_dict("records")]
     return board.sort_values(["total", "name"], ascending=[False, True])[BOARD_COLUMNS]
+
+
+def _vetoed(scores: Mapping[str, float], settings: Settings) -> str:
+    """Return the components in which a unit is below the office's veto, with score and limit."""
+    return say("scoreboard.comma").join(
+        say(
+            "scoreboard.below",
+            component=say(f"scoreboard.component_{name}"),
+            score=_points(scores[name]),
+            least=_points(least),
+        )
+        for name, least in settings.vetoes.items()
+        if scores.get(name, np.nan) < least
+    )
 
 
 def totals(scores: Table, weights: Table) -> Table:
@@ -160,17 +240,19 @@ def totals(scores: Table, weights: Table) -> Table:
     return whole
 
 
-def places(total: Table, tie: float) -> NDArray[np.int64]:
-    """Return the place of every name under every weighting: one more than the number above."""
-    count = total.shape[1]
-    above = [count - np.searchsorted(np.sort(t), t + tie + NOISE, side="right") for t in total]
+def places(total: Table) -> NDArray[np.int64]:
+    """Return the place of every name under every weighting: one more than the number above, by
+    totals as they are told."""
+    told, count = np.round(total, 1), total.shape[1]
+    above = [count - np.searchsorted(np.sort(t), t, side="right") for t in told]
     return np.array(above, dtype=np.int64).reshape(total.shape) + 1
 
 
-def _ties(names: list[str], total: Table, tie: float) -> list[tuple[str, ...]]:
-    near = np.abs(total[:, None] - total[None, :]) <= tie + NOISE
-    np.fill_diagonal(near, False)
-    return [tuple(np.array(names, dtype=object)[row]) for row in near]
+def _ties(names: list[str], total: Table) -> list[tuple[str, ...]]:
+    told = np.round(total, 1)
+    same = told[:, None] == told[None, :]
+    np.fill_diagonal(same, False)
+    return [tuple(np.array(names, dtype=object)[row]) for row in same]
 
 
 def _factors(count: int, swing: float) -> Table:
@@ -193,7 +275,9 @@ def _reason(row: Mapping[Any, Any], part: pd.DataFrame) -> str:
         ].itertuples(index=False)
     ]
     total = _points(row["total"])
-    parts = [say("scoreboard.sum", total=total, terms=say("scoreboard.plus").join(told))]
+    terms_told = say("scoreboard.plus").join(told)
+    terms_told += say("scoreboard.off", points=_points(row["off"])) if row["off"] else ""
+    parts = [say("scoreboard.sum", total=total, terms=terms_told)]
     parts.append(_range(row))
     parts += [_tied(row["ties"])] if row["ties"] else []
     missing = [say(f"scoreboard.component_{name}") for name in row["left_out"]]
@@ -236,4 +320,4 @@ def _nominee(row: Mapping[Any, Any], board: pd.DataFrame, places: int) -> dict[s
 
 
 def _points(value: float) -> str:
-    return f"{value:.1f}".removesuffix(".0")
+    return f"{value:.1f}".removesuffix(".0").replace("-", MINUS)

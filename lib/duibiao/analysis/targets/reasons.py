@@ -235,7 +235,9 @@ class Sentence:
 
     def _pace(self) -> Iterator[str]:
         foreseen = self.numbers["forecast_years"]
-        if self.judgement.why in {"slow", "short"} or (self.judgement.why == "on_pace" and foreseen):
+        if self.judgement.why in {"slow", "short"} or (
+            self.judgement.why == "on_pace" and foreseen
+        ):
             yield from self._needed()
         if foreseen:
             low, high = (_rounded(self._number(f"forecast_{end}")) for end in ("low", "high"))

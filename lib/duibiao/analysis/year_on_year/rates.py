@@ -1,4 +1,4 @@
-"""Rates that offices compute beside the growth on last year: 环比, 两年平均, 年均, 可比价, 累计下降."""
+"""Rates beside the growth on last year: 环比, 两年平均, 年均, 可比价, 累计下降."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def cumulative_fall(yearly: Iterable[float]) -> float:
 
 
 def two_year_growth(now: Reading, found: Sequence[Reading], breaks: Sequence[Break]) -> float:
-    """Return the average growth a year since the same months two years before, NaN across a break."""
+    """Return the average growth a year over two years, NaN across a break."""
     then = _told(found).get(now.period.before(TWO))
     if then is None or not _exact(now, then) or any(_parts(b, then, now) for b in breaks):
         return math.nan
