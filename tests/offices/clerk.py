@@ -1,103 +1,162 @@
-"""A clerk who knows the truth answers one review of a kit; the scorer tells what comes out then.
+"""A clerk who knows the truth answers one review of each kit; the scorer tells what comes out then.
 
-    python tests/offices/clerk.py KIT [--scorer SCORER] [--json OUT] [--show N]
+    python tests/offices/clerk.py KIT... [--show N]
 
-The kit's office is added to a copy of the project's data, `duibiao review` writes its questions, the clerk picks from
-each list by what truth/ says, the command is run again, and the scorer builds and compares with those answers in place.
-How she answers, and nothing else: a source that holds is the one whose figure stands in the truth; a name is the choice
-that one row of the truth has among its names, the row being found by figure or name; a name whose figure no row of the truth
-has is not used; a comparator is the truth's; anything else is the proposal, or stays open where there is none.
+`duibiao review` writes its questions, the clerk picks from each list by what truth/ says, the command
+reads them back, and the scorer compares what is read before and after. How she answers, and nothing
+else: a source that holds is the one whose figure the truth has; a name is the choice that one row of
+the truth has among its names, the row being found by figure or name, and one whose figure no row has
+is not used; a column is what the truth has its texts for; a comparator, a unit or a reading in doubt
+is the truth's. Where the truth says nothing of it the question stays open.
 """
 
 from __future__ import annotations
 
 import argparse
-import importlib.util
-import os
+import contextlib
+import io
 import re
-import shutil
-import subprocess
-import sys
 import tempfile
 import tomllib
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 import openpyxl
+import scoring
 
-ROOT = Path(__file__).parents[2]
-SCORER = ROOT.parent / "shared" / "kits" / "score_kit.py"
+from duibiao.presentation.xlsx import review as workbook
+from duibiao.running.commands import reviewing
+
 NUMBER = re.compile(r"(?<![\d.])\d+(?:\.\d+)?(?![\d.])")
-FIGURES = ("target", "actual", "value", "prior")
-HEAD = 4
-QUESTION, SAMPLES, PROPOSAL, ANSWER, ABOUT, SUBJECT, DETAIL, CHOICES = 1, 3, 4, 5, 7, 8, 9, 14
+SPAN = re.compile(r"\d{4}年(?:\d+[—\d]*月)?")
+FIGURES = {"target": ("target",), "actual": ("actual", "value", "prior")}
+HOLDS = {
+    "target": ("targets", "target"),
+    "actual": ("targets", "actual"),
+    "so_far": ("year_on_year", "value"),
+    "prior": ("year_on_year", "prior"),
+    "task": ("tasks", "task"),
+    "problem": ("problems", "problem"),
+    "owner": ("tasks problems targets", "owner"),
+    "unit": ("tasks problems targets", "owner unit"),
+    "due": ("tasks problems targets", "due"),
+    "indicator": ("targets year_on_year", "name"),
+}
+"""What a column may be said to hold, with the tables and columns of the truth that would show it."""
+ALIKE = 0.75
 
 Row = dict[str, str]
-
-
-def module(path: Path) -> Any:
-    """Return the scorer as a module."""
-    spec = importlib.util.spec_from_file_location("score_kit", path)
-    assert spec is not None
-    assert spec.loader is not None
-    found = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(found)
-    return found
+Question = dict[str, Any]
 
 
 class Clerk:
-    """Answers one row of the questions by the kit's truth."""
+    """Answers the questions by a kit's truth."""
 
-    def __init__(self, kit: Path, scorer: Any) -> None:
+    def __init__(self, kit: Path) -> None:
         """Read the truth of a kit."""
-        self.scorer = scorer
+        self.scorer = scoring.scorer()
+        paths = sorted((kit / "truth").glob("*.csv"))
+        self.truth = {path.stem: self.scorer.read(path).to_dict("records") for path in paths}
         names = ("targets", "year_on_year", "facts")
-        tables = (scorer.read(kit / "truth" / f"{name}.csv") for name in names)
-        self.rows: list[Row] = [row for table in tables for row in table.to_dict("records")]
+        self.rows: list[Row] = [row for name in names for row in self.truth.get(name, [])]
 
-    def answer(self, cells: list[str]) -> str:
+    def answer(self, question: Question) -> str:
         """Return what to choose, "" to leave a question open."""
-        about, subject, choices = cells[ABOUT], cells[SUBJECT], cells[CHOICES].split(" ‖ ")
-        if about == "conflict":
-            return self.holding(subject, choices)
-        if about == "name":
-            return self.named(subject, cells[SAMPLES], choices)
-        if about == "unit":
-            return self.measured(subject, cells[DETAIL], choices)
-        if about == "comparator":
-            return self.compared(subject, choices) or cells[PROPOSAL]
-        return cells[PROPOSAL]
+        by_kind: dict[str, Callable[[Question], str]] = {
+            "conflict": self.holding,
+            "name": self.named,
+            "unit": self.measured,
+            "comparator": self.compared,
+            "column": self.held,
+            "reading": self.read,
+            "state": self.standing,
+        }
+        answer = by_kind.get(question["about"], lambda one: str(one["proposal"]))
+        return answer(question)
 
-    def holding(self, subject: str, choices: list[str]) -> str:
-        """Return the choice whose figure the truth has under a name like this."""
-        for choice in choices:
+    def holding(self, question: Question) -> str:
+        """Return the choice whose figure the truth has under a name like this, of this time."""
+        rows = self.like(question["subject"])
+        rows = [row for row in rows if question["period"] in _spans(row)] or rows
+        for choice in question["choices"]:
             figures = NUMBER.findall(choice.partition(" ← ")[0])
-            if any(self.told(row, figures) for row in self.like(subject)):
-                return choice
-        return choices[0]
+            if any(self.told(row, figures, FIGURES[question["role"]]) for row in rows):
+                return str(choice)
+        return ""
 
-    def named(self, subject: str, samples: str, choices: list[str]) -> str:
+    def named(self, question: Question) -> str:
         """Return the choice that the truth's row for this name and figure has, else not used."""
-        figures = NUMBER.findall(re.sub(r"\d{4}年(?:\d+[—\d]*月)?", "", samples))
-        fitting = [row for row in self.rows if self.told(row, figures)]
+        subject, choices = question["subject"], question["choices"]
+        figures = NUMBER.findall(SPAN.sub("", question["samples"]))
+        every = sum(FIGURES.values(), ())
+        fitting = [row for row in self.rows if self.told(row, figures, every)]
         rows = [row for row in fitting if self.alike(row, subject)] or fitting
         rows = rows or self.like(subject)
         for choice in choices[:-2]:
             if any(self.alike(row, choice) for row in rows):
-                return choice
+                return str(choice)
         known = [row for row in rows if self.alike(row, subject)]
-        return choices[-2] if known else choices[-1]
+        return str(choices[-2] if known else choices[-1])
 
-    def measured(self, subject: str, written: str, choices: list[str]) -> str:
+    def measured(self, question: Question) -> str:
         """Return the unit the truth has for a name, else that it is one of its own or not used."""
-        units = {row["unit"] for row in self.like(subject)}
-        return choices[0] if choices[0] in units else choices[-2 if written in units else -1]
+        choices = question["choices"]
+        units = {row["unit"] for row in self.like(question["subject"])}
+        return next(
+            (str(choice) for choice in choices if choice in units),
+            str(choices[-2 if question["detail"] in units else -1]),
+        )
 
-    def compared(self, subject: str, choices: list[str]) -> str:
+    def compared(self, question: Question) -> str:
         """Return the comparator of the truth's target of this name."""
-        signs = [row.get("comparator", "") for row in self.like(subject)]
-        sign = next((s for s in signs if s in ("<=", ">=")), "")
-        return next((c for c in choices if sign and {"<=": "≤", ">=": "≥"}[sign] in c), "")
+        signs = [row.get("comparator", "") for row in self.like(question["subject"])]
+        sign = {"<=": "≤", ">=": "≥"}.get(next((s for s in signs if s in ("<=", ">=")), ""), "")
+        return next((str(c) for c in question["choices"] if sign and sign in c), "")
+
+    def held(self, question: Question) -> str:
+        """Return what the truth has a column's texts for, else what is proposed."""
+        texts = question["samples"].partition("；")[0].split(" | ")
+        counts = Counter({code: self.known(texts, code) for code in HOLDS})
+        code, times = counts.most_common(1)[0]
+        word = reviewing.kept.word_of("column", code)
+        fits = word in question["choices"] and 2 * times > len(texts)
+        return word if fits else str(question["proposal"])
+
+    def read(self, question: Question) -> str:
+        """Return that figures were read right where the truth has each of them, else not used."""
+        told = question["samples"].split("；")
+        figures = [NUMBER.findall(SPAN.sub("", one)) for one in told]
+        rows, every = self.like(question["subject"]), sum(FIGURES.values(), ())
+        right = all(any(self.told(row, one, every) for row in rows) for one in figures)
+        return str(question["choices"][0 if right else 1])
+
+    def standing(self, question: Question) -> str:
+        """Return how the truth says that the tasks or problems stand of which a word is said."""
+        kind = question["detail"]
+        named = set(question["samples"].split("；"))
+        rows = [row for row in self.truth[f"{kind}s"] if named & set(row[kind].split("|"))]
+        column, codes = {
+            "task": ("status", {"已完成": "done", "顺利": "smooth", "滞后": "behind"}),
+            "problem": ("closed", {"yes": "closed", "no": "open"}),
+        }[kind]
+        said = [codes[row[column]] for row in rows if row[column] in codes]
+        return reviewing.kept.word_of("state", said[0] if said else "behind") if rows else ""
+
+    def known(self, texts: Sequence[str], code: str) -> int:
+        """Return how many texts the truth has in the place of what a column may hold."""
+        tables, columns = (told.split() for told in HOLDS[code])
+        cells = [
+            cell
+            for table in tables
+            for row in self.truth.get(table, [])
+            for column in columns
+            for cell in row.get(column, "").split("|")
+            if cell
+        ]
+        return sum(any(_same(text, cell) for cell in cells) for text in texts)
 
     def like(self, subject: str) -> list[Row]:
         """Return the rows of the truth with a name like this."""
@@ -105,59 +164,77 @@ class Clerk:
 
     def alike(self, row: Row, name: str) -> bool:
         """Whether one of a row's names is this one, as the scorer pairs names."""
-        return float(self.scorer.alike(row["name"], name)) >= 0.75
+        return float(self.scorer.alike(row["name"], name)) >= ALIKE
 
-    def told(self, row: Row, figures: list[str]) -> bool:
+    def told(self, row: Row, figures: Iterable[str], columns: Sequence[str]) -> bool:
         """Whether a row of the truth has one of some figures, digit by digit."""
-        own = {part for column in FIGURES for part in row.get(column, "").split("|") if part}
-        return any(float(figure) == float(one) for figure in figures for one in own)
+        fit = "role" not in row or row["role"] in columns or len(columns) > len(FIGURES["actual"])
+        own = {part for name in columns for part in row.get(name, "").split("|") if part}
+        return fit and any(float(figure) == float(one) for figure in figures for one in own)
 
 
-def answered(kit: Path, project: Path, home: Path, slug: str, period: str) -> tuple[int, int]:
+def _spans(row: Row) -> str:
+    return "|".join(row.get(name, "") for name in ("period", "as_of_period", "due"))
+
+
+def _same(text: str, cell: str) -> bool:
+    """Whether a cell of a sheet says what a cell of the truth says."""
+    try:
+        return float(re.sub(r"[,%≥≤>=<]", "", text)) == float(cell)
+    except ValueError:
+        return text == cell or (len(text) > 1 and text in cell)
+
+
+def answered(kit: Path, home: Path, show: bool) -> tuple[int, int]:
     """Have the questions written, answered and read; return how many were asked and answered."""
-    environment = os.environ | {"DUIBIAO_HOME": str(home)}
-    command = [str(project / ".venv" / "bin" / "duibiao"), "review", slug, "--period", period]
-    subprocess.run(command, check=True, env=environment)
-    (path,) = (home / "data" / "reviews" / slug).glob("*.xlsx")
-    book = openpyxl.load_workbook(path)
-    sheet: Any = book.worksheets[0]
-    clerk, told = Clerk(kit, module(SCORER)), 0
-    for row in sheet.iter_rows(min_row=HEAD):
-        cells = [str(cell.value or "") for cell in row]
-        says = clerk.answer(cells)
-        told += bool(says)
-        row[ANSWER].value = says
-        print(f"  {cells[QUESTION]}  {cells[SAMPLES]}  ->  {says}")
-    asked = sheet.max_row - HEAD + 1
-    book.save(path)
-    subprocess.run(command, check=True, env=environment)
-    return asked, told
+    about = tomllib.loads((kit / "kit.toml").read_text(encoding="utf-8"))
+    given: dict[str, Any] = {"period": about["period"], "file": None, "only_list": False}
+    environment = mock.patch.dict("os.environ", {"DUIBIAO_HOME": str(home)})
+    with environment, contextlib.redirect_stdout(io.StringIO()):
+        reviewing.review(about["slug"], **given)
+        (path,) = (home / "data" / "reviews" / about["slug"]).glob("*.xlsx")
+        asked = workbook.read(path)
+        says = {question["row"]: Clerk(kit).answer(question) for question in asked}
+        book = openpyxl.load_workbook(path)
+        for row, word in says.items():
+            book.worksheets[0].cell(row, workbook.SEEN.index("answer") + 1).value = word
+        book.save(path)
+        if reviewing.review(about["slug"], **given):
+            raise SystemExit("an answer was not understood")
+    for question in asked if show else ():
+        told = (question[name] for name in ("question", "where", "samples"))
+        print("  ", "  ".join(map(str, told)), " -> ", says[question["row"]] or "(open)")
+    return len(asked), sum(map(bool, says.values()))
+
+
+def line(score: dict[str, Any]) -> str:
+    """Return what came out right of each part of the truth, and what should not be."""
+    parts = [score[p] for p in ("targets", "year_on_year", "tasks", "problems") if p in score]
+    right = " ".join(f"{part['right']}/{part['truth']}" for part in parts)
+    false = sum(part["false"] for part in parts)
+    shown, planted = score["conflicts"]
+    return f"{right}  false {false} forbidden {score['forbidden']}  conflicts {shown}/{planted}"
 
 
 def main() -> None:
-    """Answer one review of a kit and score what comes out."""
+    """Answer one review of each kit and score what comes out before and after."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("kit", type=Path)
-    parser.add_argument("--scorer", type=Path, default=SCORER)
-    parser.add_argument("--json", type=Path)
+    parser.add_argument("kits", type=Path, nargs="+")
     parser.add_argument("--show", type=int, default=0)
     given = parser.parse_args()
-    kit = given.kit.resolve()
-    about = tomllib.loads((kit / "kit.toml").read_text(encoding="utf-8"))
-    with tempfile.TemporaryDirectory() as scratch:
-        shadow, home = Path(scratch) / "project", Path(scratch) / "home"
-        shadow.mkdir()
-        home.mkdir()
-        for name in (".venv", "notebooks", "params", "lib"):
-            (shadow / name).symlink_to(ROOT / name)
-        module(given.scorer).home_of(kit, ROOT, home, about["slug"])
-        asked, told = answered(kit, ROOT, home, about["slug"], about["period"])
-        shutil.copytree(ROOT / "data", shadow / "data")
-        shutil.copytree(home / "data" / "reviews", shadow / "data" / "reviews", dirs_exist_ok=True)
-        print(f"{asked} questions, {told} answered")
-        more = ["--json", str(given.json)] if given.json else []
-        score = [sys.executable, str(given.scorer), str(kit), "--project", str(shadow), *more]
-        subprocess.run([*score, "--show", str(given.show)], check=True)
+    for kit in map(Path.resolve, given.kits):
+        counts: list[tuple[int, int]] = []
+        with tempfile.TemporaryDirectory() as one, tempfile.TemporaryDirectory() as two:
+            before, _ = scoring.score(kit, Path(one))
+
+            def prepared(home: Path, kit: Path = kit) -> None:
+                counts.append(answered(kit, home, bool(given.show)))  # noqa: B023
+
+            after, said = scoring.score(kit, Path(two), prepared, given.show)
+        print(f"{kit.name}: {line(before)}  ->  {counts[0][0]} asked, {counts[0][1]} answered")
+        print(f"{' ' * len(kit.name)}  {line(after)}", flush=True)
+        if given.show:
+            print(said)
 
 
 if __name__ == "__main__":

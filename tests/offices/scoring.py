@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import importlib.util
+import io
 import json
 import shutil
 import subprocess
 import tomllib
+from collections.abc import Callable
+from contextlib import redirect_stdout
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -44,19 +47,23 @@ def results(home: Path, bureau: str, period: str) -> dict[str, str]:
     return {name: one.facts["csv"] for name, one in shown.items()}
 
 
-def score(slug: str, folder: Path) -> dict[str, Any]:
-    """Return what the scorer says of a kit, its command replaced by `results`.
+def score(
+    kit: Path, folder: Path, prepare: Callable[[Path], None] = lambda _: None, show: int = 0
+) -> tuple[dict[str, Any], str]:
+    """Return what the scorer counts of a kit and what it prints, its command replaced by `results`.
 
-    The truth's single facts, which no test counts and which take half the time, are left out.
+    The truth's single facts, which no test counts and which take half the time, are left out;
+    `prepare` is given the home before it is read.
     """
-    kit, told = folder / slug, folder / "score.json"
-    shutil.copytree(place_of(slug), kit, ignore=shutil.ignore_patterns("facts.csv"))
-    about = tomllib.loads((kit / "kit.toml").read_text(encoding="utf-8"))
+    copied, told = folder / kit.name, folder / "score.json"
+    shutil.copytree(kit, copied, ignore=shutil.ignore_patterns("facts.csv"))
+    about = tomllib.loads((copied / "kit.toml").read_text(encoding="utf-8"))
 
     def build(command: list[Any], **_: Any) -> subprocess.CompletedProcess[str]:
         data, out = (Path(command[command.index(name) + 1]) for name in ("--data", "--out"))
         place = out / about["period"].replace("/", "--") / about["slug"]
         place.mkdir(parents=True)
+        prepare(data.parent)
         for name, text in results(data.parent, about["slug"], about["period"]).items():
             (place / f"{name}.csv").write_text(text, encoding="utf-8-sig", newline="")
         return subprocess.CompletedProcess(command, 0, "", "")
@@ -64,8 +71,9 @@ def score(slug: str, folder: Path) -> dict[str, Any]:
     project = folder / "project"
     for name in DATA:
         shutil.copytree(ROOT / "data" / name, project / "data" / name)
-    given = ["score_kit.py", str(kit), "--project", str(project), "--json", str(told)]
-    judge = scorer()
-    with mock.patch("subprocess.run", build), mock.patch("sys.argv", given):
+    given = ["score_kit.py", str(copied), "--project", str(project), "--json", str(told)]
+    judge, said = scorer(), io.StringIO()
+    argv = [*given, "--show", str(show)]
+    with mock.patch("subprocess.run", build), mock.patch("sys.argv", argv), redirect_stdout(said):
         judge.main()
-    return dict(json.loads(told.read_text(encoding="utf-8")))
+    return dict(json.loads(told.read_text(encoding="utf-8"))), said.getvalue()

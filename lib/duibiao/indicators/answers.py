@@ -35,6 +35,9 @@ ANSWER_COLUMNS = (
 written; `form` the fingerprint of the table's heads, `file` where it was asked."""
 KEY = ("about", "subject", "detail", "period", "role", "form")
 """What one answer replaces an earlier one by."""
+OF_TASKS = ("done", "smooth", "behind", "not_begun")
+OF_PROBLEMS = ("closed", "put_right", "open")
+"""How a task and how a problem may stand."""
 CODES: dict[str, tuple[str, ...]] = {
     "column": (*MEANINGS, *STAGES),
     "sort": SORTS,
@@ -43,9 +46,13 @@ CODES: dict[str, tuple[str, ...]] = {
     "unit": ("own", "drop"),
     "comparator": ("min", "max"),
     "conflict": ("drop",),
+    "reading": ("yes", "drop"),
+    "state": (*OF_TASKS, *OF_PROBLEMS),
 }
 """What is asked about, each with the answers that are codes."""
 FORMS = {"column": "means", "sort": "sort"}
+"""Answers about a form."""
+READ = FORMS | {"state": "state"}
 """Answers that the reader carries out."""
 Row = Mapping[Any, Any]
 FOUND_IN = " ← "
@@ -119,7 +126,7 @@ def wrong_cells(row: Row) -> Iterator[tuple[str, str, str]]:
 
 def _expected(about: str, says: str) -> str:
     """Return what an answer should have been, "" for one that can be meant."""
-    if about in {"column", "sort", "comparator"}:
+    if about in {"column", "sort", "comparator", "reading", "state"}:
         return "" if says in CODES[about] else _listed(word_of(about, c) for c in CODES[about])
     if about == "span":
         return "" if is_period(says) else "2024, 2024-01/2024-10"
@@ -152,9 +159,10 @@ def _cell(row: Row, column: str) -> str:
 
 def of_forms(answers: pd.DataFrame) -> tuple[Answer, ...]:
     """Return the answers that the reader carries out."""
-    rows = answers[answers["about"].isin(FORMS)]
-    cells = zip(rows["form"], rows["detail"], rows["about"], rows["says"], strict=True)
-    return tuple(Answer(form, detail, FORMS[about], says) for form, detail, about, says in cells)
+    rows = answers[answers["about"].isin(READ)]
+    told = rows["detail"].where(rows["about"].isin(FORMS), rows["subject"])
+    cells = zip(rows["form"], told, rows["about"], rows["says"], strict=True)
+    return tuple(Answer(form, detail, READ[about], says) for form, detail, about, says in cells)
 
 
 def settled(answers: pd.DataFrame) -> Settled:
@@ -211,10 +219,11 @@ def _decision(row: Row) -> dict[str, str]:
 
 
 def applied(readings: pd.DataFrame, answers: pd.DataFrame) -> pd.DataFrame:
-    """Return the readings with the units and comparators that were answered.
+    """Return the readings with what was answered of their units, comparators and certainty.
 
-    A figure that is not to be used for its unit becomes background.
+    A figure that is not to be used becomes background.
     """
+    readings = _confirmed(readings, answers[answers["about"] == "reading"])
     asked = answers[answers["about"].isin(["unit", "comparator"]) & (answers["says"] != "own")]
     for row in asked.to_dict("records"):
         hit = readings["name"].isin([n for n in set(readings["name"]) if _is(n, row["subject"])])
@@ -229,6 +238,24 @@ def applied(readings: pd.DataFrame, answers: pd.DataFrame) -> pd.DataFrame:
     return readings
 
 
+def tokens(readings: pd.DataFrame) -> list[str]:
+    """Return for each reading of prose that is unsure its name and figure, "" for all others."""
+    unsure = (readings["start"].notna() & (readings["confidence"] != "high")).tolist()
+    cells = zip(unsure, *(readings[c].tolist() for c in ("name", "value", "unit")), strict=True)
+    return [f"{name}={value:.10g}{unit}" if fit else "" for fit, name, value, unit in cells]
+
+
+def _confirmed(readings: pd.DataFrame, asked: pd.DataFrame) -> pd.DataFrame:
+    """Return the readings with those that an analyst has looked at as certain or background."""
+    if asked.empty:
+        return readings
+    pairs = zip(asked["detail"], asked["says"], strict=True)
+    said = {token: says for detail, says in pairs for token in detail.split("|")}
+    told = pd.Series(tokens(readings), readings.index).map(said)
+    readings = _set(readings, told == "yes", "confidence", "high")
+    return _set(readings, told == "drop", "role", "context")
+
+
 def _is(name: str, subject: str) -> bool:
     """Whether a name is the one asked about, with or without what it says of its basis."""
     return plain_name(subject) in {plain_name(name), plain_name(bases.bare(name))}
@@ -238,15 +265,26 @@ def _set(readings: pd.DataFrame, hit: pd.Series[bool], column: str, says: str) -
     return readings.assign(**{column: readings[column].where(~hit, says)})
 
 
-def unused(answers: pd.DataFrame, readings: pd.DataFrame, forms: Iterable[str]) -> list[bool]:
-    """Return for each answer whether no file bears what it is about any more."""
-    known, files, names = set(forms), set(readings["source"]), set(readings["name"])
+def unused(
+    answers: pd.DataFrame, readings: pd.DataFrame, forms: Iterable[str], said: str
+) -> list[bool]:
+    """Return for each answer whether no file bears what it is about any more.
+
+    `said` is what lists of tasks and problems say of them.
+    """
+    files = set(readings["source"])
+    known, names = set(forms) | set(tokens(readings)), set(readings["name"])
+    known |= {word for word in answers["subject"] if word in said}
     return [not _is_used(row, known, files, names) for row in answers.to_dict("records")]
 
 
-def _is_used(row: Row, forms: set[str], files: set[str], names: set[str]) -> bool:
+def _is_used(row: Row, known: set[str], files: set[str], names: set[str]) -> bool:
     if row["about"] in FORMS:
-        return row["form"] in forms
+        return row["form"] in known
+    if row["about"] == "state":
+        return row["subject"] in known
+    if row["about"] == "reading":
+        return bool(known & set(row["detail"].split("|")))
     if row["about"] == "span":
         return row["file"] in files
     if row["about"] == "conflict" and row["says"] != "drop":

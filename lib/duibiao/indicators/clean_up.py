@@ -110,7 +110,7 @@ def _calculated(frame: pd.DataFrame) -> np.ndarray:
 GUESSED = {
     *("role_from_title", "name_from_title", "maybe_fraction", "cell_unit"),
     *("period_of_day", "period_from_left", "period_from_name", "period_from_section"),
-    *("secondhand", "stage_in_doubt", "rate_in_doubt"),
+    *("secondhand", "stage_in_doubt", "rate_in_doubt", "head_in_doubt"),
 }
 """What reading took for granted and a person should look at."""
 TOLD_ELSEWHERE = {"", "derived", "hidden", "qualifier", "from_task"}

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import product
 from typing import Any
 
 import pandas as pd
@@ -40,6 +41,7 @@ AROUND = 24
 """Characters of a sentence shown on either side of a figure."""
 CLASHING = 3
 """So many rows in which two columns differ about one figure are no slips: one is misread."""
+UNSURE = r"\b(?:low|medium)_confidence\b"
 LIKE = 0.5
 """How alike two names must be to be asked about: half of their pairs of characters."""
 DOWN = re.compile(r"事故|漏损|死亡|伤亡|成本|能耗|投诉|超标|损失|欠费|逾期|开采量|用水量|取水量")
@@ -52,7 +54,7 @@ Question = Mapping[Any, Any]
 def questions(book: Book, most: int = MOST) -> pd.DataFrame:
     """Return QUESTION_COLUMNS of what is open, the weightiest first; `most` 0 for all of it."""
     desk = _Desk(book)
-    makers = (_columns, _spans, _conflicts, _units, _names, _comparators)
+    makers = (_columns, _spans, _conflicts, _units, _names, _comparators, _unsure, _states)
     found = [question for make in makers for question in make(desk)]
     found = [one for one in found if tuple(one[c] for c in kept.KEY) not in desk.settled]
     found.sort(key=lambda one: -int(str(one["rows"])))
@@ -105,6 +107,15 @@ class _Desk:
         """The office's own figures of the period."""
         found = concerning(self.book.observations, self.book.period)
         return found[(found["role"] != "context") & (found["place"] == "")]
+
+    @cached_property
+    def compared(self) -> pd.DataFrame:
+        """The office's own figures of the period and of the year before it."""
+        found = self.book.observations
+        found = found[(found["role"] != "context") & (found["place"] == "")]
+        year = self.book.period.year
+        near = {p: year - 1 <= parse(p).last.year <= year for p in found["period"].unique()}
+        return found[found["period"].map(near).astype(bool)]
 
     @cached_property
     def named(self) -> set[str]:
@@ -160,7 +171,7 @@ def _asked(about: str, subject: str, rows: int, **told: object) -> Question:
 
 STAGE = ("each", "running", "schedule", "ignore")
 """What may be meant by columns of stages in doubt; all others may be anything."""
-DOUBTS = ("stage_in_doubt", "rate_in_doubt")
+DOUBTS = ("stage_in_doubt", "rate_in_doubt", "head_in_doubt")
 """Codes of columns that the reader leaves in doubt."""
 COMMON = (
     *("actual", "so_far", "month", "target", "prior", "prior_year", "approved"),
@@ -182,12 +193,27 @@ def _columns(desk: _Desk) -> Iterator[Question]:
     worded = forms[[place in desk.worded for place in _columns_of(forms)]]
     asked = pd.concat([asked, worded]).drop_duplicates(["form", "key", "column"])
     for _, rows in asked[~_beside(asked)].groupby(["form", "key"], sort=False):
-        doubt = rows.iloc[0]["doubt"]
-        codes = STAGE if doubt == "stage_in_doubt" else COMMON
+        codes = STAGE if rows.iloc[0]["doubt"] == "stage_in_doubt" else COMMON
         words = _columns_of(rows)[0] in desk.worded
-        proposed = codes[0] if doubt else "note" if words else ""
+        proposed = _proposed(desk, rows.iloc[0]) or ("note" if words else "")
         proposal = kept.word_of("column", proposed) if proposed else ""
         yield _of_column(rows, codes, proposal, _depending(desk, rows))
+
+
+def _proposed(desk: _Desk, column: pd.Series[Any]) -> str:
+    """Return the code of what a column in doubt is read as, "" for one without a doubt.
+
+    What was done before the period is a figure of that time; whatever nobody knows is not used.
+    """
+    if column["doubt"] != "head_in_doubt":
+        return {"stage_in_doubt": STAGE[0], "rate_in_doubt": COMMON[0]}.get(column["doubt"], "")
+    if column["holds"] not in {"actual", "target"}:
+        return "ignore"
+    own, year = column["period"], desk.book.period.year
+    told = parse(own).year if own else year
+    if told > year:
+        return "target"
+    return "prior" if column["holds"] == "actual" and told < year else str(column["holds"])
 
 
 def _beside(asked: pd.DataFrame) -> pd.Series[bool]:
@@ -400,10 +426,12 @@ def _names(desk: _Desk) -> Iterator[Question]:
     asked: set[str] = set()
     for name in dict.fromkeys(unknown["indicator"].tolist()):
         own = figures[figures["indicator"] == name]
+        if name in asked:
+            continue
         others = [other for other in _candidates(desk, name, own) if other not in asked]
         if not others and not _is_open(own):
             continue
-        asked.add(name)
+        asked |= {name, *others[:1]}
         shown = [desk.book.catalogue.name(other) for other in others[:CANDIDATES]]
         first = own.iloc[0]
         yield _asked(
@@ -506,6 +534,74 @@ def _comparators(desk: _Desk) -> Iterator[Question]:
             )
 
 
+def _unsure(desk: _Desk) -> Iterator[Question]:
+    """Ask whether figures of prose that nothing bears out were read right, once an indicator.
+
+    Asked where a verdict or a growth waits for them: a target, or the same of two years.
+    """
+    unsure = desk.compared["flags"].str.contains(UNSURE)
+    for indicator, own in desk.compared.groupby("indicator", sort=False):
+        rows = own[unsure[own.index]]
+        rows = rows[[_waits(row, own, unsure) for row in rows.to_dict("records")]]
+        tokens = _tokens(desk.book.readings, rows)
+        if tokens:
+            yield _asked(
+                "reading",
+                desk.book.catalogue.name(str(indicator)),
+                desk.rows(own),
+                detail="|".join(tokens),
+                where=_some(
+                    _first(row) + desk.quote(*_parts(row)) for row in rows.to_dict("records")
+                ),
+                samples=_some(_amounts(desk, rows), len(rows)),
+                proposal=kept.word_of("reading", "yes"),
+                choices=tuple(kept.word_of("reading", code) for code in kept.CODES["reading"]),
+            )
+
+
+def _waits(row: Mapping[Any, Any], own: pd.DataFrame, unsure: pd.Series[bool]) -> bool:
+    """Whether a figure would be judged or compared, and no certain one of its time tells it."""
+    alike = own[own["unit"] == row["unit"]]
+    same = alike[(alike["period"] == row["period"]) & (alike["role"] == row["role"])]
+    judged = "target" in set(alike["role"]) or alike["period"].nunique() > 1
+    return bool(judged and unsure[same.index].all())
+
+
+def _tokens(readings: pd.DataFrame, figures: pd.DataFrame) -> list[str]:
+    """Return the marks by which `answers` knows the readings of prose that figures come from."""
+    places = {
+        told
+        for row in figures.to_dict("records")
+        for told in product(row["source"].split(JOIN), row["location"].split(JOIN))
+    }
+    marks = kept.tokens(readings)
+    at = zip(readings["source"], readings["location"], marks, strict=True)
+    return list(dict.fromkeys(mark for *place, mark in at if mark and tuple(place) in places))
+
+
+def _states(desk: _Desk) -> Iterator[Question]:
+    """Ask what a word for how a task or a problem stands means, once for each sort of list."""
+    log = desk.book.log
+    asked = (("task", kept.OF_TASKS), ("problem", kept.OF_PROBLEMS))
+    for kind, states in asked:
+        for word, rows in log[log["code"] == f"{kind}_state_unread"].groupby("found", sort=False):
+            yield _asked(
+                "state",
+                str(word),
+                len(rows),
+                detail=kind,
+                where=_some(_first(row) for row in rows.to_dict("records")),
+                samples=_some(_standing_so(desk.book, str(word))),
+                choices=tuple(kept.word_of("state", state) for state in states),
+            )
+
+
+def _standing_so(book: Book, word: str) -> Iterator[str]:
+    """Yield the tasks and problems of which a list says this word."""
+    for frame, name, said in ((book.tasks, "task", "told"), (book.problems, "problem", "note")):
+        yield from frame.loc[frame[said].str.contains(word, regex=False), name]
+
+
 def listed(answers: pd.DataFrame, unused: Sequence[bool]) -> pd.DataFrame:
     """Return a bureau's answers for people: about, subject, says, file, date, in_use."""
     told = answers.assign(
@@ -519,4 +615,11 @@ def listed(answers: pd.DataFrame, unused: Sequence[bool]) -> pd.DataFrame:
 def unused_answers(book: Book) -> list[bool]:
     """Return for each answer of a bureau whether nothing bears what it is about any more."""
     desk = _Desk(book)
-    return kept.unused(desk.answers, book.readings, desk.forms().get("form", pd.Series(dtype=str)))
+    forms = desk.forms().get("form", pd.Series(dtype=str))
+    return kept.unused(desk.answers, book.readings, forms, _said_of_lists(book))
+
+
+def _said_of_lists(book: Book) -> str:
+    """Return what the lists of tasks and problems say beside their names, as one text."""
+    cells = (*book.tasks["told"], *book.tasks["note"], *book.problems["note"])
+    return "\n".join(cells)

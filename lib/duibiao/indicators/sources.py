@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -225,17 +225,20 @@ class Told:
 
 
 @lru_cache(maxsize=512)
-def prose(state: Stamp, language: str, name: str, bureau: str, year: str = "") -> Outcome[Told]:
+def prose(
+    state: Stamp, language: str, name: str, whose: tuple[str, str], settled: Settled = NOTHING
+) -> Outcome[Told]:
     """Return what a document tells in one state of its file.
 
-    `bureau` is the name that its figures' names leave out, `year` that of the months in its title
-    where neither it nor its name tells any: its figures are told as uncertain then.
+    `whose` are the name of the bureau, which its figures' names leave out, and the year of the
+    months in its title where neither it nor its name tells any: its figures are told as uncertain
+    then.
     """
-    return attempt(lambda: _prose(Path(state[0]), name, bureau, year), name)
+    return attempt(lambda: _prose(Path(state[0]), name, whose, settled.forms), name)
 
 
-def _prose(path: Path, name: str, bureau: str, year: str) -> Told:
-    document = read_document(path, name)
+def _prose(path: Path, name: str, whose: tuple[str, str], given: Sequence[Answer]) -> Told:
+    (bureau, year), document = whose, read_document(path, name)
     named = in_name(path.name)
     about = str(named) if named else _folder_period(name) or None
     borrowed = "" if about else _months_of(document.text, path.stem, year)
@@ -244,7 +247,9 @@ def _prose(path: Path, name: str, bureau: str, year: str) -> Told:
         (
             table,
             _table(
-                replace(table.sheet, above=_heading(document.text[end : table.start])),
+                replace(
+                    table.sheet, above=_heading(document.text[end : table.start]), answers=given
+                ),
                 path,
                 name,
                 about or _period_above(document.text, table.start),
@@ -314,21 +319,26 @@ def _passed_over(table: Table, name: str) -> tuple[str, str, str, str, str]:
 
 
 @lru_cache(maxsize=512)
-def tasks(state: Stamp, language: str, name: str) -> Outcome[tuple[pd.DataFrame, pd.DataFrame]]:
+def tasks(
+    state: Stamp, language: str, name: str, settled: Settled = NOTHING
+) -> Outcome[tuple[pd.DataFrame, pd.DataFrame]]:
     """Return the tasks and notices of a supervision ledger in one state of its file."""
-    return attempt(lambda: _listed(supervision.read_tasks, Path(state[0]), name), name)
+    return attempt(lambda: _listed("tasks", Path(state[0]), name, settled), name)
 
 
 @lru_cache(maxsize=512)
-def problems(state: Stamp, language: str, name: str) -> Outcome[tuple[pd.DataFrame, pd.DataFrame]]:
+def problems(
+    state: Stamp, language: str, name: str, settled: Settled = NOTHING
+) -> Outcome[tuple[pd.DataFrame, pd.DataFrame]]:
     """Return the problems and notices of a problem ledger in one state of its file."""
-    return attempt(lambda: _listed(supervision.read_problems, Path(state[0]), name), name)
+    return attempt(lambda: _listed("problems", Path(state[0]), name, settled), name)
 
 
 def _listed(
-    read: Callable[[Path, str], tuple[pd.DataFrame, pd.DataFrame]], path: Path, name: str
+    kind: str, path: Path, name: str, settled: Settled
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
-    rows, told = read(path, name)
+    read = supervision.read_tasks if kind == TASKS else supervision.read_problems
+    rows, told = read(path, name, answers=settled.forms)
     return _called(rows, path.name, name), _called(told, path.name, name)
 
 
@@ -360,10 +370,14 @@ def read(files: Files, language: str, bureau: str, settled: Settled = NOTHING) -
     books = _each(files, files.ledgers, lambda state, name: ledger(state, language, name, settled))
     year = files.year()
     texts = _each(
-        files, files.documents, lambda state, name: prose(state, language, name, bureau, year)
+        files,
+        files.documents,
+        lambda state, name: prose(state, language, name, (bureau, year), settled),
     )
-    to_do = _each(files, files.tasks, lambda state, name: tasks(state, language, name))
-    amiss = _each(files, files.problems, lambda state, name: problems(state, language, name))
+    to_do = _each(files, files.tasks, lambda state, name: tasks(state, language, name, settled))
+    amiss = _each(
+        files, files.problems, lambda state, name: problems(state, language, name, settled)
+    )
     said = [one.found for one in texts if one.found]
     held = [one.found for one in books if one.found]
     held += [table for one in said for table in one.tables]

@@ -95,6 +95,9 @@ def _listed(ledger: str) -> set[str]:
 
 
 def _period(column: Column, span: str, base: Period | None) -> Period | None:
+    own = column.period
+    if span == "year" and base is not None and own is not None and own.year > base.year:
+        return own
     if span == "so_far" and base is not None:
         return months(base.year, 1, base.year, base.last.month)
     return headers.beside(span, base) or column.period

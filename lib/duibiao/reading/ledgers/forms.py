@@ -10,7 +10,7 @@ from pathlib import Path
 import pandas as pd
 
 from duibiao.reading.files import guards
-from duibiao.reading.ledgers import answers, headers, sorts
+from duibiao.reading.ledgers import answers, headers, sorts, spans
 from duibiao.reading.ledgers.columns import Column
 from duibiao.reading.ledgers.layout import Table
 from duibiao.reading.ledgers.ledger import period_named, period_noted
@@ -97,6 +97,8 @@ def _of_column(sheet: Sheet, sort: str, table: Table, column: Column) -> Row:
     samples = _samples(sheet, table, column)
     named = bool(column.period or column.unit or column.name)
     plain = "unknown" if not named else "actual" if _FIGURE.search(samples) else "as_named"
+    if column.doubt == "head_in_doubt" and not (column.means or spans.find(column.words[-1])[0]):
+        plain = "unknown"
     holds = column.means or ("as_named" if sort in sorts.SUPPORT else plain)
     period = (column.period or table.period) if holds in TIMED else None
     row = _row(sheet, range(table.first, table.last), sort, " / ".join(column.words))

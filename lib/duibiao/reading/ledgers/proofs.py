@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import permutations
@@ -79,7 +80,40 @@ def doubted(columns: list[Column], body: Rows) -> list[Column]:
         if goals and done and _contradicts(rate, done, goals, body):
             own = [c for c in (*goals, *done) if c.words[:-1] == rate.words[:-1]]
             unsure |= {c.number for c in (own if len(rate.words) > 1 else (*goals, *done))}
-    return [replace(c, doubt="rate_in_doubt") if c.number in unsure else c for c in columns]
+    columns = [replace(c, doubt="rate_in_doubt") if c.number in unsure else c for c in columns]
+    return _unexplained(columns, body)
+
+
+def _unexplained(columns: list[Column], body: Rows) -> list[Column]:
+    """Return the columns of figures in doubt whose heads say what nobody knows: 余量, 初步安排.
+
+    Where the rows are named and have their goals or units, such words name no indicator of theirs,
+    unless two columns share them or a unit stands with them.
+    """
+    means = {column.means for column in columns}
+    if "indicator" not in means or not means & {"target", "unit"}:
+        return columns
+    times = Counter(column.name for column in columns)
+    return [
+        replace(c, name="", doubt="head_in_doubt")
+        if c.name and times[c.name] == 1 and _is_unexplained(c) and _counts(c, body)
+        else c
+        for c in columns
+    ]
+
+
+def _is_unexplained(column: Column) -> bool:
+    settled = column.place or column.doubt or column.unit not in {"", "%", "‰"}
+    return not settled and column.means in _MEASURED
+
+
+_MEASURED = _OPEN | {"target"}
+
+
+def _counts(column: Column, body: Rows) -> bool:
+    """Whether a column holds little but figures."""
+    filled = [row[column.number] for row in body[:LOOKED_AT] if row[column.number].text]
+    return 2 * sum(value_of(cell) is not None for cell in filled) > len(filled)
 
 
 def _contradicts(rate: Column, done: Sequence[Column], goals: Sequence[Column], body: Rows) -> bool:

@@ -16,7 +16,7 @@ from duibiao.reading.ledgers.columns import Column
 from duibiao.reading.ledgers.notices import Notice
 from duibiao.reading.quantities.cells import MISSING
 from duibiao.reading.workbooks import read_sheets
-from duibiao.reading.workbooks.sheets import Cell, Sheet
+from duibiao.reading.workbooks.sheets import Answer, Cell, Sheet
 from duibiao.reading.wrong import wrong
 from duibiao.vocabulary.faults import refuse
 from duibiao.vocabulary.periods import Period, parse
@@ -42,6 +42,8 @@ _SAID = (
 )
 _FINISHED = frozenset({"", "已完成", "完成", "已办结", "办结", "已落实", "是", "100%"})
 _WHOLE = frozenset({"100", "100%"})
+LONGEST_WORD = 10
+"""So many characters name a state; more tell a story."""
 NOTES = 6
 """Rows at a sheet's end in which a list's legend may stand."""
 DONE = "已完成"
@@ -72,7 +74,9 @@ _PROGRESS = re.compile(rf"(?:\d{{4}}[-年.][\d\-年月日.]*\s*[:：]\s*)?(?:{_S
 Frames = tuple[pd.DataFrame, pd.DataFrame]
 
 
-def read_tasks(path: Path | str, shown: str | None = None, period: str = "") -> Frames:
+def read_tasks(
+    path: Path | str, shown: str | None = None, period: str = "", answers: Sequence[Answer] = ()
+) -> Frames:
     """Return (the tasks of a ledger as text, TASK_COLUMNS, notices with NOTICE_COLUMNS).
 
     Days are canonical (`2023-06-30`, `2023-06`, `2023`; "" for none). Progress is a share or dated
@@ -81,17 +85,19 @@ def read_tasks(path: Path | str, shown: str | None = None, period: str = "") -> 
     each row without a task's name, which is left out. Raises DataFaults for a file that cannot be
     read or has no heading that names tasks.
     """
-    rows, told = _read(Path(path), "tasks", shown or str(path), period)
+    rows, told = _read(Path(path), "tasks", (shown or str(path), period), answers)
     found = pd.DataFrame([_task(row) for row in rows], columns=list(TASK_COLUMNS), dtype="str")
     return found, told
 
 
-def read_problems(path: Path | str, shown: str | None = None, period: str = "") -> Frames:
+def read_problems(
+    path: Path | str, shown: str | None = None, period: str = "", answers: Sequence[Answer] = ()
+) -> Frames:
     """Return (the problems of a ledger as text, PROBLEM_COLUMNS, notices); as `read_tasks`.
 
     A problem needs no day on which it was found. `closed` is a day, or `yes` without one.
     """
-    rows, told = _read(Path(path), "problems", shown or str(path), period)
+    rows, told = _read(Path(path), "problems", (shown or str(path), period), answers)
     columns = list(PROBLEM_COLUMNS)
     return pd.DataFrame([_problem(row) for row in rows], columns=columns, dtype="str"), told
 
@@ -142,16 +148,20 @@ class _Ledger:
         """What the marks of the list stand for, by the notes above and below it."""
         around = (*self.rows[: self.table.first], *self.rows[self.table.first :][-NOTES:])
         notes = (row[n].text for row in around for n in range(min(2, len(row))))
-        return {mark: state for note in notes for mark, state in states.legend(note).items()}
+        told = {mark: state for note in notes for mark, state in states.legend(note).items()}
+        return told | {one.column: one.says for one in self.sheet.answers if one.what == "state"}
 
     def tell(self, row: int, column: int, code: str, found: str) -> None:
         """Note something about a cell."""
         self.notices.append(Notice(self.sheet.address(row, column), code, found))
 
 
-def _read(path: Path, kind: str, shown: str, period: str) -> tuple[list[Record], pd.DataFrame]:
+def _read(
+    path: Path, kind: str, about: tuple[str, str], answers: Sequence[Answer]
+) -> tuple[list[Record], pd.DataFrame]:
+    shown, period = about
     fallback = spans.find(path.stem)[0] or (parse(period) if period else None)
-    sheets = read_sheets(path, shown)
+    sheets = [replace(one, answers=answers) for one in read_sheets(path, shown)]
     found = [
         _ledger(kind, path.name, sheet, table)
         for sheet in sheets
@@ -234,6 +244,7 @@ def _read_rows(ledger: _Ledger) -> None:
         if lacking := _lacking(ledger, record):
             ledger.tell(number, 0, lacking, _shown(ledger.rows[number]))
         else:
+            _ask(ledger, number, record)
             ledger.records.append(record)
 
 
@@ -328,16 +339,10 @@ def _date(ledger: _Ledger, record: Record) -> None:
 
 def _put_state(ledger: _Ledger, record: Record, number: int, column: Column, text: str) -> None:
     """Take how a task or problem stands: a share, a word for it, or a day; the rest is a note."""
-    means, heading = str(column.means), "".join(column.words)
     if ledger.kind == "problems":
-        state = states.closing(text)
-        if state != text and (means != "closed" or not state):
-            _note(record, heading, text)
-        if state and means == "closed":
-            record["closing"] = state
-        elif state:
-            record.setdefault("standing", state)
+        _put_closing(ledger, record, number, column, text)
         return
+    means, heading = str(column.means), "".join(column.words)
     text = _DONE_BY.sub(r"\1", text)
     state = ledger.legend.get(text) or states.progress(text)
     value = states.TOLD.get(state, "")
@@ -348,8 +353,38 @@ def _put_state(ledger: _Ledger, record: Record, number: int, column: Column, tex
     if value:
         record.setdefault(means, value)
     elif not _is_progress(text):
-        state = states.in_sentence(text, record.get("task", ""))
-        record.setdefault("narrative", states.TOLD[state or "unclear"])
+        told = states.in_sentence(text, record.get("task", ""))
+        record.setdefault("narrative", states.TOLD[told or "unclear"])
+        if not told:
+            _unread(record, column, text)
+
+
+def _put_closing(ledger: _Ledger, record: Record, number: int, column: Column, text: str) -> None:
+    """Take how a problem stands, by the column of closing or of what is said of it."""
+    state = ledger.legend.get(text) or states.closing(text)
+    if not state:
+        _unread(record, column, text)
+    if state != text and (column.means != "closed" or not state):
+        _note(record, "".join(column.words), text)
+    if state and column.means == "closed":
+        record["closing"] = state
+    elif state:
+        record.setdefault("standing", state)
+
+
+def _unread(record: Record, column: Column, text: str) -> None:
+    """Keep the shortest text of a row that tells how it stands in words nobody knows."""
+    if text not in MISSING and len(text) < len(record.get("unread", "x" * (LONGEST_WORD + 1))):
+        record |= {"unread": text, "unread_in": str(column.number)}
+
+
+def _ask(ledger: _Ledger, number: int, record: Record) -> None:
+    """Have it asked what a word means where nothing else in the row tells how it stands."""
+    unclear = _progress(record).endswith(states.TOLD["unclear"])
+    said = not unclear if ledger.kind == "tasks" else "closing" in record or "standing" in record
+    if "unread" in record and not said:
+        code = f"{ledger.main}_state_unread"
+        ledger.tell(number, int(record["unread_in"]), code, record["unread"])
 
 
 def _day(text: str, base: Period | None) -> str:
@@ -362,7 +397,8 @@ def _day(text: str, base: Period | None) -> str:
 
 def _is_word(ledger: _Ledger, column: Column, text: str) -> bool:
     """Whether a cell of the column of closing says yes or no instead of the day."""
-    return ledger.kind == "problems" and column.means == "closed" and bool(states.closing(text))
+    told = ledger.kind == "problems" and column.means == "closed"
+    return told and bool(text in ledger.legend or states.closing(text))
 
 
 def _value(ledger: _Ledger, number: int, column: Column, text: str) -> str | None:
