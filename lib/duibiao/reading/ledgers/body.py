@@ -24,7 +24,7 @@ class Body:
     sheet: Sheet
     table: Table
     source: str
-    records: list[dict[str, object]] = field(default_factory=list)
+    records: list[tuple[object, ...]] = field(default_factory=list)
     notices: list[Notice] = field(default_factory=list)
     section: str = ""
     subject: str = ""
@@ -153,8 +153,12 @@ class Body:
 
     def column(self, column: Column) -> list[Cell]:
         """Return the cells of a column below the heading, rows that number the columns left out."""
+        return [row[column.number] for row in self._unnumbered]
+
+    @cached_property
+    def _unnumbered(self) -> list[list[Cell]]:
         rows = (self.rows[number] for number in self.span)
-        return [row[column.number] for row in rows if not layout.is_numbering(row)]
+        return [row for row in rows if not layout.is_numbering(row)]
 
     def _has_figures(self, column: Column) -> bool:
         return any(cell.text and figure_of(cell) for cell in self.column(column))

@@ -283,6 +283,7 @@ def _meaning(rest: str, ledger: str, period: Period | None) -> tuple[str | None,
     return _listed(rest, ledger) or (None, "")
 
 
+@lru_cache(maxsize=4096)
 def _listed(text: str, ledger: str) -> tuple[str, str] | None:
     """Return what the dictionary, or the pattern of places and names, says of a whole text."""
     written = plain(text)

@@ -46,6 +46,7 @@ def is_part(label: str) -> bool:
     return bool(_PART.match(_NUMBERING.sub("", label.strip())))
 
 
+@lru_cache(maxsize=4096)
 def is_total(label: str) -> bool:
     """Whether the label only says that the row adds others up."""
     return bool(_TOTAL.fullmatch(clean(label)))

@@ -54,6 +54,8 @@ from duibiao.reading.workbooks.sheets import EMPTY, Cell, Sheet
 from duibiao.vocabulary.periods import Period, year
 
 MANY_TEXTS = 4
+LONGEST_NUMBER = 4
+"""Digits of the last of as many columns as a sheet may have."""
 _PROJECT = re.compile(r"项目|工程")
 _MONEY = re.compile(r"总投资|概算|批复投资|投资计划|计划投资|完成投资|到位|支付|拨付|形象进度|开工")
 _USER = re.compile(r"户|企业|用户|公司|厂|[用取排供]水单位")
@@ -159,6 +161,8 @@ def _names(columns: list[Column], body: list[list[Cell]]) -> int | None:
 
 def is_numbering(row: Row) -> bool:
     """Whether a row only numbers the columns: `甲 乙 1 2 3`."""
+    if any(len(cell.text) > LONGEST_NUMBER for cell in row):
+        return False
     texts = distinct(row)
     digits = [text for text in texts if text not in _STEMS]
     in_order = digits == [str(n) for n in range(1, len(digits) + 1)]

@@ -15,7 +15,7 @@ from duibiao.reading.ledgers import notices, sorts, spans
 from duibiao.reading.ledgers.body import Body
 from duibiao.reading.ledgers.notices import Notice
 from duibiao.reading.ledgers.plain import is_plain, read_plain, value_column
-from duibiao.reading.ledgers.records import quote
+from duibiao.reading.ledgers.records import RECORD, quote
 from duibiao.reading.ledgers.rows import read_rows
 from duibiao.reading.ledgers.supervision import lists, read_problems, read_tasks
 from duibiao.reading.workbooks import sheets_of
@@ -159,9 +159,9 @@ def _tables(sheet: Sheet, source: str, fallback: Period | None) -> Contents:
     for body in bodies:
         read_rows(body)
     records = [record for body in bodies for record in body.records]
-    columns = {key: [record[key] for record in records] for key in (records[0] if records else ())}
+    columns = dict(zip(RECORD, zip(*records, strict=True), strict=False))
     notes = [*_about(sheet, bool(bodies or listed)), *(n for body in bodies for n in body.notices)]
-    notes += [*told, *_comments(sheet, {str(record["location"]) for record in records})]
+    notes += [*told, *_comments(sheet, set(columns.get("location", ())))]
     found = readings(columns, len(records))
     return Contents(found, tasks, problems, notices.frame_of(dict.fromkeys(notes), source))
 

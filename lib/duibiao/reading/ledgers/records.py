@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from duibiao.reading.ledgers import headers, labels, spans
 from duibiao.reading.ledgers.columns import Column
@@ -33,7 +34,7 @@ _EXPECTED = re.compile(r"预计|预测|预期|估计")
 _DONE = ("完成", "执行", "进展", "进度", "实绩", "统计", "情况")
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Row:
     """A row of figures: its cells, what it is about, the row above it that it is a part of.
 
@@ -89,10 +90,34 @@ class Row:
         return self._cells[means]
 
 
-def record(
-    row: Row, column: Column, figure: Figure, name: str, fraction: bool
-) -> dict[str, object]:
-    """Return what READING_COLUMNS say of one cell, without source, location and quote.
+class Reading(NamedTuple):
+    """What READING_COLUMNS say of one cell, without source, location and quote."""
+
+    name: str
+    period: str
+    value: float | None
+    unit: str
+    bound: str
+    kind: str
+    role: str
+    rule: str
+    schedule: str
+    theme: str
+    resolution: float
+    confidence: str
+    repairs: str
+    note: str
+    owner: str
+    due: str
+    place: str
+    basis: str
+
+
+RECORD = (*Reading._fields, "source", "location", "quote")
+
+
+def record(row: Row, column: Column, figure: Figure, name: str, fraction: bool) -> Reading:
+    """Return what READING_COLUMNS say of one cell.
 
     `fraction` tells that its column holds percentages as fractions of one.
     """
@@ -111,26 +136,26 @@ def record(
     codes += ["maybe_fraction"] * (not fraction and _looks_like_fraction(figure, kind, unit))
     doubts = [say(f"reading.doubt_{code}", written=row.text("period")) for code in codes]
     part = say("reading.part_of", whole=row.whole.name) if row.whole else ""
-    return {
-        "name": name,
-        "period": str(period or ""),
-        "value": figure.value,
-        "unit": unit,
-        "bound": figure.bound,
-        "kind": kind,
-        "role": "context" if _is_aside(row, column) else role,
-        "rule": row.rule if role == "target" else "",
-        "schedule": row.schedule if role == "target" else "",
-        "theme": row.section,
-        "resolution": resolution(figure.step, unit),
-        "confidence": "low" if column.doubt else "medium" if doubts else "high",
-        "repairs": "|".join((*figure.repairs, *codes)),
-        "note": _joined([row.text("note"), figure.note, why_missing(figure), part, *doubts]),
-        "owner": row.text("owner") or row.text("leader"),
-        "due": row.due if role == "target" and _is_in_time(row.due, period) else "",
-        "place": column.place or row.place,
-        "basis": row.text("basis"),
-    }
+    return Reading(
+        name=name,
+        period=str(period or ""),
+        value=figure.value,
+        unit=unit,
+        bound=figure.bound,
+        kind=kind,
+        role="context" if _is_aside(row, column) else role,
+        rule=row.rule if role == "target" else "",
+        schedule=row.schedule if role == "target" else "",
+        theme=row.section,
+        resolution=resolution(figure.step, unit),
+        confidence="low" if column.doubt else "medium" if doubts else "high",
+        repairs="|".join((*figure.repairs, *codes)),
+        note=_joined([row.text("note"), figure.note, why_missing(figure), part, *doubts]),
+        owner=row.text("owner") or row.text("leader"),
+        due=row.due if role == "target" and _is_in_time(row.due, period) else "",
+        place=column.place or row.place,
+        basis=row.text("basis"),
+    )
 
 
 def _is_in_time(due: str, period: Period | None) -> bool:

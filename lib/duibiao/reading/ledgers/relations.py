@@ -82,13 +82,15 @@ def below(row: Row, columns: Sequence[Column], said: Said) -> list[Check]:
 
 def checks(row: Row, columns: Sequence[Column]) -> list[Check]:
     """Return the rates of a row whose parts it states, too: they are checks on these."""
+    if not any(column.means in headers.RELATIVE for column in columns):
+        return []
     done = _values(row, columns, prior=False)
     then = _values(row, columns, prior=True)
     goals = _goals(row)
     found = []
     for column in columns:
         others = goals if column.means == "of_target" else then
-        figure = _figure(row, column) if column.means in {"of_target", "growth", "delta"} else None
+        figure = _figure(row, column) if column.means in headers.RELATIVE else None
         if figure is not None and done and others:
             pairs = tuple((now, other) for now in done for other in others)
             found.append(Check(column, figure, pairs))

@@ -78,7 +78,7 @@ def _read_row(body: Body, number: int) -> None:
         if row.label and row.text("unit"):
             body.tell(number, 0, "row_without_figures", words)
     elif row.label:
-        row = terms.with_terms(row, body, number)
+        terms.add(row, body, number)
         columns = terms.in_force(row, body.figures)
         checks = (
             relations.below(row, columns, body.said)
@@ -109,7 +109,8 @@ def _row(body: Body, number: int) -> Row:
     label = label_of(body, row)
     whole = body.whole if body.by_row and _is_part(body, label) else None
     unit = body.one_unit if labels.is_total(label) else _unit_of_goal(body, number)
-    row = Row(body.table, row.cells, label, whole, hidden, measure, *_when(body, label), unit)
+    row.label, row.whole, row.hidden, row.measure = label, whole, hidden, measure
+    (row.when, row.when_from), row.shared_unit = _when(body, label), unit
     if not body.by_row:
         return _in_time(body, row)
     body.whole, body.subject, body.in_parts = whole or row, label, whole is not None
@@ -126,13 +127,16 @@ def _unit_of_goal(body: Body, number: int) -> str:
 def _in_time(body: Body, row: Row) -> Row:
     """Take `其中：` below the row of a period, and what follows it, as parts of that row."""
     text = row.text("period")
+    if not text and not body.in_parts:
+        return row
     own = period_of(text, body.table.period)[0]
     part = labels.is_part(text) or body.in_parts
     if own is not None or not part or body.since is None or labels.is_total(text):
         body.since, body.in_parts = own or body.since, False
         return row
     body.in_parts = True
-    return replace(row, part_of=body.since)
+    row.part_of = body.since
+    return row
 
 
 def _is_part(body: Body, label: str) -> bool:
@@ -176,9 +180,18 @@ def _read_cell(body: Body, number: int, row: Row, column: Column) -> None:
         place = column.place or row.place
         name = name if name.startswith(place) else place + name
         for one in filter(None, figures):
-            one = terms.bounded(one, row, column)
-            told = record(row, column, one, name, column.number in body.fractions)
-            body.records.append(told | _where(body, number, row, column, str(told["note"])))
+            _keep(body, number, row, column, terms.bounded(one, row, column), name)
+
+
+def _keep(body: Body, number: int, row: Row, column: Column, figure: Figure, name: str) -> None:
+    """Take a figure into the records, with where it stands and what is pinned to its cell."""
+    told = record(row, column, figure, name, column.number in body.fractions)
+    if comment := body.sheet.comments.get((number, column.number)):
+        pinned = say("reading.comment", text=comment)
+        told = told._replace(note=f"{told.note} {pinned}".strip())
+    source = row.text("source") or body.source
+    location = body.sheet.address(number, column.number)
+    body.records.append((*told, source, location, body.quoted(number)))
 
 
 def _figures(cell: Cell, row: Row, column: Column) -> list[Figure]:
@@ -198,18 +211,6 @@ def _is_told(row: Row, column: Column) -> bool:
     """Whether another column of the same time tells the figure plainly."""
     others = (c for c in row.table.having("actual", "") if c is not column)
     return any(c.period == column.period and figure_of(row.cells[c.number]) for c in others)
-
-
-def _where(body: Body, number: int, row: Row, column: Column, note: str) -> dict[str, object]:
-    """Return where a figure stands, and its note with what somebody pinned to the cell."""
-    comment = body.sheet.comments.get((number, column.number), "")
-    pinned = say("reading.comment", text=comment) if comment else ""
-    return {
-        "source": row.text("source") or body.source,
-        "location": body.sheet.address(number, column.number),
-        "quote": body.quoted(number),
-        "note": " ".join(filter(None, (note, pinned))),
-    }
 
 
 def _as_measured(body: Body, measure: headers.Head, column: Column) -> Column:

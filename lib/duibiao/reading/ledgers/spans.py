@@ -47,6 +47,8 @@ _FOUR_DIGITS = re.compile(r"[一二][〇○零一二三四五六七八九]{3}(?=
 _DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 _OTHER_SPAN = re.compile(r"[\d春夏秋冬汛旬周]")
 _LED_UP = re.compile(r"(?:自?年初[至到]|(?:^|(?<=[^\d\s月日号度截]))至)\s*$")
+_MAY_NAME = re.compile(r"[\d年季十]")
+"""Without any of these a text names no period."""
 _NOISE = re.compile(r"截至|截止到?|底前|[“”]")
 
 
@@ -61,6 +63,8 @@ def find(text: str, base: Period | None = None) -> tuple[Period | None, str]:
 
 @lru_cache(maxsize=4096)
 def _find(text: str, base: Period | None) -> tuple[Period | None, str]:
+    if not _MAY_NAME.search(text):
+        return None, text
     text = _FOUR_DIGITS.sub(lambda year: year[0].translate(_DIGITS), text)
     for match in _FIND.finditer(text):
         found = _read(match, base)

@@ -21,15 +21,11 @@ LIMITS = {
 """What a column of natures makes of a plain target."""
 
 
-def with_terms(row: Row, body: Body, number: int) -> Row:
-    """Return the row with its due day, its written schedule, its section and its place."""
-    return replace(
-        row,
-        due=_due(row, body, number),
-        schedule=_schedule(row),
-        section="" if labels.is_total(body.section) else body.section,
-        place=_place(row, body),
-    )
+def add(row: Row, body: Body, number: int) -> None:
+    """Give the row its due day, its written schedule, its section and its place."""
+    row.due, row.schedule = _due(row, body, number), _schedule(row)
+    row.section = "" if labels.is_total(body.section) else body.section
+    row.place = _place(row, body)
 
 
 def bounded(figure: Figure, row: Row, column: Column) -> Figure:
