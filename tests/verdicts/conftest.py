@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from office_cases import BUREAUS, REPOSITORY, Office
+from test_people_cases import lay_out
 
 from duibiao.vocabulary import words
 
@@ -19,3 +20,9 @@ def office(tmp_path: Path) -> Office:
     shutil.copytree(REPOSITORY / "data" / "catalogue", tmp_path / "data" / "catalogue")
     (tmp_path / "data" / "catalogue" / "bureaus.csv").write_text(BUREAUS, encoding="utf-8")
     return Office(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def people(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One workbook folder with an office for each of the people's cases."""
+    return lay_out(tmp_path_factory.mktemp("people"))

@@ -13,6 +13,7 @@ from test_people_cases import CASES, lay_out
 
 from duibiao.analysis.targets.reasons import Sentence
 from duibiao.indicators import open_book
+from duibiao.indicators.book import Book
 from duibiao.presentation import desk
 from duibiao.vocabulary import words
 
@@ -56,24 +57,26 @@ def headlines(home: Path) -> list[str]:
 
 
 def _headline(case: dict[str, Any], home: Path) -> str:
-    book = open_book(case["id"], case["period"], as_of=case.get("as_of", ""), home=home)
     cells = [case["id"], BEFORE[case["id"]]]
     for language in ("zh", "en"):
-        words.use(language)
+        book = _book(case, home, language)
         cells += [desk.target_summary(desk.target_gaps(book), book).words.splitlines()[1]]
     words.use("zh")
     return f"| {' | '.join(cells)} |"
+
+
+def _book(case: dict[str, Any], home: Path, language: str) -> Book:
+    as_of = case.get("as_of", "")
+    return open_book(case["id"], case["period"], as_of=as_of, home=home, language=language)
 
 
 def collected(home: Path) -> Examples:
     """Return for each pattern the first sentence that uses it, by language."""
     found: Examples = {}
     for case in CASES:
-        book = open_book(case["id"], case["period"], as_of=case.get("as_of", ""), home=home)
         for language in ("zh", "en"):
-            words.use(language)
             PATTERNS.clear()
-            desk.target_gaps(book)
+            desk.target_gaps(_book(case, home, language))
             for key, text in PATTERNS:
                 found.setdefault(key, {}).setdefault(language, text)
         words.use("zh")

@@ -9,6 +9,7 @@ import re
 import shutil
 import tomllib
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -48,12 +49,6 @@ class Told:
     text: str = ""
 
 
-@pytest.fixture(scope="module")
-def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """One workbook folder with an office for each case."""
-    return lay_out(tmp_path_factory.mktemp("people"))
-
-
 def lay_out(home: Path) -> Path:
     """Write the files of every case's office, as the office typed them."""
     words.use("zh")
@@ -75,9 +70,15 @@ def lay_out(home: Path) -> Path:
     return home
 
 
+@cache
+def opened(office: str, period: str, as_of: str, home: Path) -> desk.Book:
+    """Return the book of a case, opened once for all tests."""
+    return open_book(office, period, as_of=as_of, home=home)
+
+
 def told(case: dict[str, Any], home: Path) -> Told:
     """Go the whole way from the office's files to the row and the sentence of its target."""
-    book = open_book(case["id"], case["period"], as_of=case.get("as_of", ""), home=home)
+    book = opened(case["id"], case["period"], case.get("as_of", ""), home)
     gaps = desk.target_gaps(book)
     if gaps.empty:
         return _task(book)
@@ -119,9 +120,9 @@ def _near(key: str, value: float, wanted: float) -> bool:
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["id"])
-def test_a_persons_case_comes_out_as_the_person_wrote(case: dict[str, Any], home: Path) -> None:
+def test_a_persons_case_comes_out_as_the_person_wrote(case: dict[str, Any], people: Path) -> None:
     """Status, gap, progress and sentence of one target, from the file an office types."""
-    found = told(case, home)
+    found = told(case, people)
     wrong = faults(case, found)
     assert [pattern for pattern in NEVER if re.search(pattern, found.text)] == []
     if case["id"] in OPEN:

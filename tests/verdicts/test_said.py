@@ -155,6 +155,20 @@ def told(office: Office) -> list[str]:
             id="the headline has the thing, figure, target, time, gap and owner",
         ),
         pytest.param(
+            [target(0.2, "2025", **AREA), actual(0.01, OCTOBER, **AREA)],
+            "未开始",
+            "为目标0.2万亩的5%，按计划尚未起算",
+            "滞后|进度正常",
+            id="a goal of a later year has not begun",
+        ),
+        pytest.param(
+            [target(9, bound="max", **LEAK), actual(9.5, "2023-10", **LEAK)],
+            "滞后",
+            "2023年10月为9.5%，比要求（不超过9%）多0.5个百分点",
+            "少0.5",
+            id="a level above its cap is too much",
+        ),
+        pytest.param(
             [target(2000, note="省厅"), target(2500, note="市局"), actual(1900, OCTOBER)],
             "顺利",
             "同期另有目标2,500万元（市局），请核定以哪个为准",
@@ -186,4 +200,4 @@ def test_status_and_headline_do_not_hang_on_the_language(office: Office) -> None
         told = desk.target_summary(gaps, book).words
     words.use("zh")
     assert seen[0] == seen[1]
-    assert "60% (2023-10), asked 100% by 2023, 40 points lacking" in told
+    assert "60% (2023-10), asked 100% by the end of 2023, 40 points lacking" in told
