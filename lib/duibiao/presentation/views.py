@@ -373,6 +373,8 @@ OWN_FORMATS: dict[str, dict[str, Format]] = {
     "late": {"days_overdue": _days},
     "open_problems": {"days_overdue": _late},
     "moves": {"change": _points},
+    "doubts": {"name": names.indicator},
+    "repairs": {"name": names.indicator},
     "nominees": {"total": _score},
     "scoreboard": {"total": _score},
     "score_terms": {
