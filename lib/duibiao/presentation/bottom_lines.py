@@ -12,6 +12,7 @@ from duibiao.analysis.lights import status_counts
 from duibiao.indicators import Book, Material, unread
 from duibiao.presentation import names
 from duibiao.presentation.numbers import day
+from duibiao.vocabulary.amounts import PER
 from duibiao.vocabulary.catalogue import EXAMPLE
 from duibiao.vocabulary.statuses import GRAVEST
 from duibiao.vocabulary.words import language, say
@@ -91,11 +92,19 @@ def benchmark(places: pd.DataFrame, book: Book) -> Iterator[str]:
     tier = ranked[ranked["first_tier"].astype("boolean").fillna(value=False)]
     counted = "desk.benchmark_counts" if len(tier) else "desk.benchmark_no_tier"
     yield say(counted, rule=rule, ranked=len(ranked), tier=len(tier))
-    best, worst = ranked.sort_values(["rank", "indicator"]).iloc[[0, -1]].to_dict("records")
-    for key, row in _ends(best, worst, len(ranked)):
+    told = _plainly(ranked[ranked["peers"] * 2 >= ranked["peers"].max()])
+    best, worst = told.sort_values(["rank", "indicator"]).iloc[[0, -1]].to_dict("records")
+    for key, row in _ends(best, worst, len(told)):
         yield say(
             f"desk.benchmark_{key}", name=row["name"], rank=row["rank"], total=row["peers"] + 1
         )
+
+
+def _plainly(ranked: pd.DataFrame) -> pd.DataFrame:
+    """Leave out what is worked out per head beside a figure that is told in that unit: 用水总量
+    （按年末常住人口平均） beside 人均用水量."""
+    made = ranked["indicator"].str.contains(PER, regex=False)
+    return ranked[~(made & ranked["unit"].isin(ranked.loc[~made, "unit"]))]
 
 
 def _ends(best: Row, worst: Row, count: int) -> list[tuple[str, Row]]:

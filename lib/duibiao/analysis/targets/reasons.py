@@ -242,7 +242,7 @@ class Sentence:
         if foreseen:
             low, high = (_rounded(self._number(f"forecast_{end}")) for end in ("low", "high"))
             ends = {"low": self._amount(low), "high": self._amount(high)}
-            key = "last_year" if foreseen == 1 else "years"
+            key = "one" if low == high else "last_year" if foreseen == 1 else "years"
             yield say(f"targets.forecast_{key}", years=foreseen, **ends)
         months = self._number("months_ahead")
         if self.judgement.why in {"slow", "on_pace"} and abs(months) >= SMALLEST_LEAD:

@@ -42,9 +42,16 @@ def _counts(yoy: pd.DataFrame, period: Period, catalogue: Catalogue) -> str:
 
 def _ways(fair: pd.DataFrame, catalogue: Catalogue) -> str:
     """Return how many got better and worse; to rise is not to get better."""
-    ways = [_way(row, catalogue) for row in fair.to_dict("records")]
-    parts = (say(f"year_on_year.moved_{way}", count=ways.count(way)) for way in WAYS if way in ways)
-    return say("year_on_year.list").join(parts)
+    ways = pd.Series([_way(row, catalogue) for row in fair.to_dict("records")], fair.index)
+    up, down = (
+        int((side & (ways == "plain")).sum()) for side in (fair["change"] > 0, fair["change"] < 0)
+    )
+    told = (
+        say(f"year_on_year.moved_{way}", count=int((ways == way).sum()), up=up, down=down)
+        for way in WAYS
+        if (ways == way).any()
+    )
+    return say("year_on_year.list").join(told)
 
 
 def _way(row: Mapping[Any, Any], catalogue: Catalogue) -> str:
