@@ -19,7 +19,8 @@ _DEFAULTS = {"bound": "exact", "kind": "level", "role": "actual", "confidence": 
 
 def readings(columns: Mapping[str, Sequence[Any]], count: int) -> pd.DataFrame:
     """Return READING_COLUMNS from lists of `count` entries; an absent list is a default."""
-    return pd.DataFrame({name: _column(name, columns.get(name), count) for name in READING_COLUMNS})
+    made = {name: _column(name, columns.get(name), count) for name in READING_COLUMNS}
+    return pd.DataFrame(made, copy=False)
 
 
 def _column(name: str, given: Sequence[Any] | None, count: int) -> Any:

@@ -133,8 +133,13 @@ def _understood(told: pd.DataFrame) -> bool:
 
 
 def _together(frames: list[pd.DataFrame]) -> pd.DataFrame:
+    """Return the frames as one; a large one's columns are moved, never held twice."""
     full = [frame for frame in frames if len(frame)] or frames[:1]
-    return full[0] if len(full) == 1 else pd.concat(full, ignore_index=True)
+    if len(full) == 1:
+        return full[0]
+    names = list(full[0].columns)
+    moved = {n: pd.concat([f.pop(n) for f in full], ignore_index=True) for n in names}
+    return pd.DataFrame(moved, copy=False)
 
 
 def _plain_sheet(sheet: Sheet, source: str, file: str) -> Frames:
