@@ -21,7 +21,7 @@ from bs4 import BeautifulSoup, Tag
 from duibiao.analysis.benchmark import indicator_name
 from duibiao.presentation import facts, page
 from duibiao.presentation.views import VIEWS, head
-from duibiao.running.planning import house, params, plan
+from duibiao.running.planning import params, plan, workbook
 from duibiao.vocabulary import catalogue, periods
 from in_process import ROOT, run
 
@@ -58,7 +58,7 @@ class Report:
 @pytest.fixture(scope="module")
 def reports(tmp_path_factory: pytest.TempPathFactory) -> list[Report]:
     """The shipped reports, run once, without their charts."""
-    known = house.load(ROOT, tmp_path_factory.mktemp("reports"))
+    known = workbook.load(ROOT, tmp_path_factory.mktemp("reports"))
     asked, sheet = params.read(ROOT / "params" / "default.yml")
     wanted = plan.plan(asked, known, sheet).wanted.items()
     return [_report(one, given) for one, given in wanted if _is_checked(one, known)]

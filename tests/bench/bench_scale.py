@@ -26,8 +26,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from duibiao.running import batch, index, standing
-from duibiao.running.planning import freshness, house, plan
+from duibiao.running import batch, report_pages, standing
+from duibiao.running.planning import freshness, plan, workbook
 from duibiao.running.planning import params as schema
 from duibiao.running.planning.plan import House, Plan
 from duibiao.running.runs.options import Options
@@ -116,7 +116,7 @@ def parameters(months: int, counties: int) -> dict[str, list[str]]:
 def asked(home: Path, out: Path, months: int, counties: int) -> tuple[Plan, House, Options]:
     """The plan of so many reports."""
     options = Options(home, out)
-    known = house.load(home, out)
+    known = workbook.load(home, out)
     return plan.plan(schema.check(parameters(months, counties)), known), known, options
 
 
@@ -192,10 +192,10 @@ def look(home: Path, out: Path, counties: int, months: int) -> Row:
     stand = standing.standings(known, freshness.known(home, out, known))
     found["status s"] = time.monotonic() - begin
     begin = time.monotonic()
-    index.write(out, stand, catalogue.load(home))
+    report_pages.write(out, stand, catalogue.load(home))
     found["index s"] = time.monotonic() - begin
     begin = time.monotonic()
-    index.write(out, stand, catalogue.load(home))
+    report_pages.write(out, stand, catalogue.load(home))
     found["again s"] = time.monotonic() - begin
     found["index MB"] = (out / "index.html").stat().st_size / 1e6
     found["peak MB"] = _peak()

@@ -9,8 +9,8 @@ import psutil
 
 from duibiao.running import batch
 from duibiao.running.commands.start import default_engine
-from duibiao.running.planning import house, plan
 from duibiao.running.planning import params as schema
+from duibiao.running.planning import plan, workbook
 from duibiao.running.runs.options import Options
 
 
@@ -19,7 +19,7 @@ def main() -> None:
     home, out, count = Path(sys.argv[1]), Path(sys.argv[2], "reports"), int(sys.argv[3])
     asked = schema.check({"bureaus": "level:province", "periods": "2016..2023"})
     options = Options(home, out, workers=2, engine=default_engine(), force=True)
-    known = house.load(home, out)
+    known = workbook.load(home, out)
     whole = plan.plan(asked, known)
     reports = list(whole.wanted.items())[:count]
     sizes = []

@@ -14,7 +14,7 @@ from small_house import ROOT, make_home
 
 import duibiao as db
 from duibiao.indicators import Book, open_book
-from duibiao.running.planning import house, inputs, params, plan
+from duibiao.running.planning import inputs, params, plan, workbook
 from duibiao.vocabulary.faults import DataFaults
 
 LOOKS = {"duibiao", "ipywidgets", "rapidocr"}
@@ -94,7 +94,7 @@ def test_a_bad_line_of_a_parameter_file_is_refused(tmp_path: Path, line: str) ->
     file.write_text(f"bureaus: tianjin\n{rest}{line}\n", encoding="utf-8")
     with pytest.raises(DataFaults, match=r"asked\.yml"):
         asked, sheet = params.read(file)
-        plan.plan(asked, house.load(ROOT, tmp_path), sheet)
+        plan.plan(asked, workbook.load(ROOT, tmp_path), sheet)
 
 
 def seen(book: Book) -> list[str]:

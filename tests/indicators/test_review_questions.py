@@ -12,8 +12,8 @@ import pytest
 
 import duibiao as db
 from duibiao.indicators import answers
+from duibiao.indicators.catalogue_names import with_joined_names
 from duibiao.indicators.log import Log
-from duibiao.indicators.naming import with_joined_names
 from duibiao.indicators.questions import questions
 from duibiao.running.commands.reviewing import review
 from duibiao.running.planning import inputs

@@ -13,7 +13,7 @@ from bs4 import BeautifulSoup
 
 from duibiao.indicators import Book
 from duibiao.presentation import page
-from duibiao.running.planning import house, params, plan
+from duibiao.running.planning import params, plan, workbook
 from duibiao.vocabulary import words
 from in_process import NOTEBOOKS, ROOT, run
 
@@ -94,6 +94,6 @@ def test_the_parameter_file_gives_the_language(tmp_path: Path) -> None:
     file = tmp_path / "asked.yml"
     file.write_text("bureaus: tengchong\nperiods: 2023\nlanguage: en\n", encoding="utf-8")
     asked, sheet = params.read(file)
-    wanted = plan.plan(asked, house.load(ROOT, tmp_path), sheet).wanted
+    wanted = plan.plan(asked, workbook.load(ROOT, tmp_path), sheet).wanted
     assert {given["language"] for given in wanted.values()} == {"en"}
     assert len(wanted) >= 3

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from duibiao.running import batch
-from duibiao.running.planning import freshness, house, plan
+from duibiao.running.planning import freshness, plan, workbook
 from duibiao.running.planning import params as schema
 from duibiao.running.planning.plan import House, Plan
 from duibiao.running.reports.journal import Journal
@@ -25,7 +25,7 @@ Planned = tuple[Plan, House, Options]
 def planned(home: Path) -> Planned:
     """The plan of all reports, looked at anew."""
     options = Options(home, home / "reports")
-    known = house.load(home, options.out)
+    known = workbook.load(home, options.out)
     return plan.plan(schema.check(ASKED), known), known, options
 
 

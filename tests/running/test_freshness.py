@@ -11,8 +11,8 @@ import pytest
 from small_house import GOOD, command, journal, make_home, params, published, write_notebook
 
 from duibiao.running import batch
-from duibiao.running.planning import house, plan
 from duibiao.running.planning import params as schema
+from duibiao.running.planning import plan, workbook
 from duibiao.running.runs.options import Options
 
 ASKED = "bureaus: [tianjin, hebei]\nperiods: 2021..2023\n"
@@ -39,7 +39,7 @@ def due(home: Path, asked: str = ASKED, **how: bool) -> dict[str, tuple[str, boo
     params(home, asked)
     given, sheet = schema.read(home / "asked.yml")
     options = Options(home, home / "reports", **how)
-    known = house.load(home, options.out)
+    known = workbook.load(home, options.out)
     jobs = batch.jobs(plan.plan(given, known, sheet), known, options)
     return {job.report.key: (w.reason, w.prose_only) for job, w in batch.due(jobs, known, options)}
 

@@ -13,7 +13,7 @@ from nbformat.v4 import new_code_cell, new_notebook, new_output
 from small_house import GOOD, ROOT, command, make_home, params, states, write_notebook
 
 from duibiao.running import batch
-from duibiao.running.planning.house import load
+from duibiao.running.planning.workbook import load
 from duibiao.running.reports.job import Job, Report
 from duibiao.running.runs import messages
 from duibiao.running.runs.server import Ended, Watch

@@ -8,7 +8,7 @@ import pytest
 from office_cases import Office, actual, target
 
 from duibiao.presentation.bottom_lines import data_notes
-from duibiao.running.planning import house
+from duibiao.running.planning import workbook
 from duibiao.running.planning.plan import _periods
 
 OCTOBER = "2024-01/2024-10"
@@ -46,10 +46,10 @@ def test_one_yearly_figure_does_not_make_it_december(office: Office) -> None:
 def test_the_span_of_the_latest_ledger_is_a_period_beside_the_year(office: Office) -> None:
     """All periods of an office with figures to October 2024: both years and the ten months."""
     office.put(*ledger(3), actual(1800, "2023"))
-    known = house.load(office.home, office.home / "out")
+    known = workbook.load(office.home, office.home / "out")
     assert _periods("all", "linhe", known) == ["2023", "2024", OCTOBER]
     office.put(*ledger(3), actual(1800, "2024"), actual(1, "2024", indicator="另一项"))
-    known = house.load(office.home, office.home / "out")
+    known = workbook.load(office.home, office.home / "out")
     assert _periods("all", "linhe", known) == ["2024"]
 
 

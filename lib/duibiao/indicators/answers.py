@@ -22,9 +22,9 @@ from duibiao.reading.ledgers.answers import MEANINGS, SORTS, STAGES
 from duibiao.reading.workbooks.sheets import Answer
 from duibiao.vocabulary import bases
 from duibiao.vocabulary.catalogue import Catalogue, plain_name
+from duibiao.vocabulary.csv_tables import read_table
 from duibiao.vocabulary.faults import Fault, refuse
 from duibiao.vocabulary.periods import is_period
-from duibiao.vocabulary.tables import read_table
 from duibiao.vocabulary.words import LANGUAGES, lexicon, say
 
 ANSWER_COLUMNS = (

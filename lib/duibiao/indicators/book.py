@@ -15,7 +15,7 @@ from duibiao.indicators import answers, manifest, sources
 from duibiao.indicators.claims import CLAIM_COLUMNS, across
 from duibiao.indicators.clean_up import clean_up
 from duibiao.indicators.data_until import reached
-from duibiao.indicators.notices import with_notices
+from duibiao.indicators.log_notices import with_notices
 from duibiao.indicators.observations import OBSERVATION_COLUMNS
 from duibiao.indicators.repeated_tasks import latest_tasks
 from duibiao.indicators.reviews import NAMES, confirmed, read_names, read_reviews, unknown_names

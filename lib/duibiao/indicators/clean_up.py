@@ -11,19 +11,19 @@ import numpy as np
 import pandas as pd
 
 from duibiao.indicators import doubts
-from duibiao.indicators.conversion import as_told, readable, with_catalogue_units, with_one_unit
-from duibiao.indicators.decisions import renamed, reviewed
-from duibiao.indicators.duplicates import merged
-from duibiao.indicators.footing import with_basis
-from duibiao.indicators.harmonise import with_known_figures, with_one_goal
-from duibiao.indicators.log import Log, flagged, joined
-from duibiao.indicators.naming import (
+from duibiao.indicators.catalogue_names import (
     Names,
     with_indicators,
     with_joined_names,
     with_periods,
     with_themes,
 )
+from duibiao.indicators.conversion import as_told, readable, with_catalogue_units, with_one_unit
+from duibiao.indicators.decisions import renamed, reviewed
+from duibiao.indicators.duplicates import merged
+from duibiao.indicators.footing import with_basis
+from duibiao.indicators.harmonise import with_known_figures, with_one_goal
+from duibiao.indicators.log import Log, flagged, joined
 from duibiao.indicators.observations import BELONGING, typed
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.words import say

@@ -13,8 +13,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from duibiao.reading.files.folders import walk
+from duibiao.vocabulary.csv_tables import read_table
 from duibiao.vocabulary.faults import Fault
-from duibiao.vocabulary.tables import read_table
 from duibiao.vocabulary.words import say
 
 MANIFEST = Path("data") / "manifest.csv"

@@ -9,13 +9,13 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from duibiao.indicators.naming import Names, nearest
+from duibiao.indicators.catalogue_names import Names, nearest
 from duibiao.reading.ledgers import days
 from duibiao.reading.ledgers.plain import CHOICES, choice_words
 from duibiao.vocabulary.catalogue import Catalogue, plain_name
+from duibiao.vocabulary.csv_tables import read_table
 from duibiao.vocabulary.faults import Fault, refuse
 from duibiao.vocabulary.periods import is_period
-from duibiao.vocabulary.tables import read_table
 from duibiao.vocabulary.words import LANGUAGES, lexicon, say
 
 REVIEW_COLUMNS = (

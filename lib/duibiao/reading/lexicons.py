@@ -15,9 +15,9 @@ from pathlib import Path
 import pandas as pd
 
 from duibiao.reading.wrong import wrong
+from duibiao.vocabulary.csv_tables import read_table
 from duibiao.vocabulary.faults import refuse
 from duibiao.vocabulary.places import home
-from duibiao.vocabulary.tables import read_table
 
 FOLDER = Path("data") / "lexicons"
 COLUMNS: dict[str, tuple[str, ...]] = {

@@ -12,7 +12,7 @@ from functools import partial
 from types import FrameType
 from typing import Any
 
-from duibiao.running import index, standing
+from duibiao.running import report_pages, standing
 from duibiao.running.planning import freshness
 from duibiao.running.planning.freshness import Due, Freshness
 from duibiao.running.planning.plan import House, Plan
@@ -121,7 +121,7 @@ def build(plan: Plan, house: House, options: Options, tell: Callable[[str], None
 def _write_index(house: House, options: Options) -> None:
     known = freshness.known(options.home, options.out, house)
     found = standing.standings(house, known)
-    index.write(options.out, found, catalogue.load(options.home))
+    report_pages.write(options.out, found, catalogue.load(options.home))
     house.snapshots.drop_others(entry["inputs"] for entry in known.good.values())
 
 
@@ -143,7 +143,7 @@ def _run(wanted: Wanted, house: House, options: Options, summary: Summary) -> No
         interruptible(pool, summary),
         ThreadPoolExecutor(1) as aside,
     ):
-        aside.submit(index.load)
+        aside.submit(report_pages.load)
         for outcome in pool.outcomes(waiting):
             summary.outcomes.append(outcome)
             journal.add(**entries[outcome.report], **_ended(outcome))

@@ -204,7 +204,7 @@ COMMANDS = (
     _command("status", "building:status", *STATUS),
     _group("params", _command("check", "building:check", FILES, key="params_check")),
     _command("extract", "extracting:extract", *EXTRACT),
-    _command("sheet", "sheets:sheet", *SHEET),
+    _command("sheet", "describing:sheet", *SHEET),
     _command("review", "reviewing:review", *REVIEW, room="review.help"),
     _group("ledger", _command("new", "bureaus:new_ledger", *LEDGER, key="ledger_new")),
     _group(

@@ -13,9 +13,9 @@ from pathlib import Path
 import pandas as pd
 
 from duibiao.vocabulary import places, words
+from duibiao.vocabulary.csv_tables import read_table
 from duibiao.vocabulary.faults import Fault, refuse
 from duibiao.vocabulary.periods import is_period
-from duibiao.vocabulary.tables import read_table
 from duibiao.vocabulary.units import Units, plain
 
 COLUMNS: dict[str, tuple[str, ...]] = {

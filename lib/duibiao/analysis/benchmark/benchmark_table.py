@@ -9,9 +9,9 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from duibiao.analysis.benchmark.compared_rows import Panel, Row, group_rows, panel
 from duibiao.analysis.benchmark.field import actuals, base_indicator, field, in_periods
 from duibiao.analysis.benchmark.peers import Settings
-from duibiao.analysis.benchmark.rows import Panel, Row, group_rows, panel
 from duibiao.analysis.benchmark.words import Speech, evidence, left_out_words, reason, remark
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import Period, parse

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 
+from duibiao.analysis.benchmark.compared_rows import NO_RANK, Panel, Row
 from duibiao.analysis.benchmark.field import indicator_name
-from duibiao.analysis.benchmark.rows import NO_RANK, Panel, Row
 from duibiao.analysis.wording import amount, number, symbol
 from duibiao.indicators.observations import Evidence
 from duibiao.vocabulary.catalogue import Catalogue

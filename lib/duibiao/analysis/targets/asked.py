@@ -12,6 +12,7 @@ import numpy as np
 from duibiao.analysis.readings import Reading
 from duibiao.analysis.targets.goals import Goal, Subject
 from duibiao.analysis.targets.paces import beginning, moment, straight
+from duibiao.analysis.targets.plan_basis import base_of, ends_plan, last_year, since
 from duibiao.analysis.targets.rules import rule_of
 from duibiao.analysis.targets.rules.band import RULE as BAND
 from duibiao.analysis.targets.rules.base import Rule
@@ -21,7 +22,6 @@ from duibiao.analysis.targets.rules.improve import RULE as IMPROVE
 from duibiao.analysis.targets.rules.reach import RULE as REACH
 from duibiao.analysis.targets.rules.undated import RULE as UNDATED
 from duibiao.analysis.targets.settings import Settings
-from duibiao.analysis.targets.spans import base_of, ends_plan, last_year, since
 from duibiao.analysis.wording import number
 from duibiao.vocabulary import bases
 from duibiao.vocabulary.periods import Period

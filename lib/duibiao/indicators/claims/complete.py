@@ -10,8 +10,8 @@ from itertools import takewhile
 from pathlib import Path
 
 from duibiao.indicators.claims.figures import Figure, Passage, swaps
+from duibiao.vocabulary.csv_tables import read_table
 from duibiao.vocabulary.places import home
-from duibiao.vocabulary.tables import read_table
 
 LEXICON = Path("data") / "lexicons" / "divisions.csv"
 REST = re.compile(r"其余|余下|剩[余下]|另外|其他|[还尚]有|[空缺]编")

@@ -28,7 +28,7 @@ from docx.table import Table
 from docx.text.paragraph import Paragraph
 
 from duibiao.presentation import archive
-from duibiao.presentation.docx.rows import (
+from duibiao.presentation.docx.bulletin_rows import (
     CENTRED,
     GROUP,
     LAGGING,

@@ -17,10 +17,10 @@ from duibiao.presentation.cells import header
 from duibiao.presentation.matrix import notebook_word
 from duibiao.presentation.numbers import day, is_missing
 from duibiao.presentation.xlsx import cached
-from duibiao.presentation.xlsx.cells import Cells, put_text
 from duibiao.presentation.xlsx.formulas import formula
 from duibiao.presentation.xlsx.lamps import LAMP, with_lamps
 from duibiao.presentation.xlsx.style import finish_sheet, light_rows, links, style_cover, style_head
+from duibiao.presentation.xlsx.typed_cells import Cells, put_text
 from duibiao.vocabulary.amounts import spaced
 from duibiao.vocabulary.columns import is_figure
 from duibiao.vocabulary.statuses import STATUSES, status_word

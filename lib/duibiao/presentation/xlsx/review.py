@@ -15,7 +15,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from duibiao.indicators.answers import KEY
-from duibiao.presentation.xlsx.cells import put_text
+from duibiao.presentation.xlsx.typed_cells import put_text
 from duibiao.reading.files import guards
 from duibiao.reading.workbooks import sheets_of
 from duibiao.vocabulary.words import LANGUAGES, lexicon, say

@@ -8,7 +8,7 @@ from duibiao.reading.documents.document import (
     read_bytes,
     read_document,
 )
-from duibiao.reading.documents.tables import Table, without
+from duibiao.reading.documents.text_tables import Table, without
 
 __all__ = [
     "STANDARD_INPUT",

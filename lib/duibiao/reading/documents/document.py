@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
-from duibiao.reading.documents.tables import Table, of_markdown
+from duibiao.reading.documents.text_tables import Table, of_markdown
 from duibiao.reading.files import guards
 from duibiao.reading.files.encodings import decode
 from duibiao.reading.workbooks.sheets import Sheet
@@ -148,9 +148,9 @@ def _docx(file: guards.Bytes) -> Text:
 
 
 def _html(file: guards.Bytes) -> Text:
-    from duibiao.reading.documents import web
+    from duibiao.reading.documents import html_text
 
-    text, tables = web.text_of(decode(file.data, file.name)[0], file.name)
+    text, tables = html_text.text_of(decode(file.data, file.name)[0], file.name)
     return Text(text, tables=tables)
 
 

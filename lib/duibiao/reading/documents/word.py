@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import docx
 from docx.oxml.ns import qn
 
-from duibiao.reading.documents.tables import Table, title
+from duibiao.reading.documents.text_tables import Table, title
 from duibiao.reading.files.guards import Bytes
 from duibiao.reading.workbooks.sheets import Sheet, text_cell
 from duibiao.reading.workbooks.spans import Spanning, laid_out

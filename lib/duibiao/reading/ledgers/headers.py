@@ -11,9 +11,9 @@ from pathlib import Path
 from duibiao.reading import lexicons
 from duibiao.reading.ledgers import spans
 from duibiao.reading.quantities.measures import is_counted, unit_named
+from duibiao.vocabulary.csv_tables import read_table
 from duibiao.vocabulary.periods import Period, parse
 from duibiao.vocabulary.places import home
-from duibiao.vocabulary.tables import read_table
 
 LABELS = frozenset(
     {"number", "indicator", "aspect", "section", "entity", "period", "task", "problem"}

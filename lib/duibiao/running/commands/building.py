@@ -13,7 +13,7 @@ import click
 from duibiao.running import batch
 from duibiao.running.batch import EXIT_FAILED, EXIT_GOOD, Summary
 from duibiao.running.commands.start import notice
-from duibiao.running.planning import freshness, house, plan
+from duibiao.running.planning import freshness, plan, workbook
 from duibiao.running.planning import params as schema
 from duibiao.running.planning.params import Selector
 from duibiao.running.planning.plan import House, Plan
@@ -68,7 +68,7 @@ def check(files: Iterable[Path]) -> int:
     home = places.home()
     for file in files:
         asked, sheet = schema.read(file)
-        planned = plan.plan(asked, house.load(home, home / REPORTS), sheet)
+        planned = plan.plan(asked, workbook.load(home, home / REPORTS), sheet)
         click.echo(say("running.params_good", file=file, count=len(planned.wanted)))
     return EXIT_GOOD
 
@@ -76,7 +76,7 @@ def check(files: Iterable[Path]) -> int:
 def _asked(how: Options, params: Path | None, **given: Any) -> tuple[Plan, House, Options]:
     asked, sheet = schema.read(params or how.home / DEFAULT, given)
     words.use(asked.language)
-    known = house.load(how.home, how.out)
+    known = workbook.load(how.home, how.out)
     planned = plan.plan(asked, known, sheet).only(_narrowed(given), known)
     return planned, known, replace(how, deadline=asked.deadline, xlsx=asked.xlsx)
 
@@ -144,7 +144,7 @@ def sentence(summary: Summary, planned: Plan, out: str, seconds: float) -> str:
 def status(*, out: str, everything: bool) -> int:
     """Tell how the reports stand; exit code 1 when one failed."""
     how = options(out)
-    known = house.load(how.home, how.out)
+    known = workbook.load(how.home, how.out)
     found = standings(known, freshness.known(how.home, how.out, known))
     for told in _lines(found, everything):
         click.echo(told)

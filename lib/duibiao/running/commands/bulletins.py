@@ -14,7 +14,7 @@ from duibiao.analysis.lights import lights, status_counts
 from duibiao.presentation import facts, names, numbers
 from duibiao.presentation.docx import TEMPLATE, Bulletin
 from duibiao.presentation.docx import bulletin as write
-from duibiao.presentation.docx.rows import LATE
+from duibiao.presentation.docx.bulletin_rows import LATE
 from duibiao.presentation.figures import PRINTED, Chart, bullets, theme_counts
 from duibiao.presentation.matrix import MET, notebook_word
 from duibiao.running.reports.issues import BOM

@@ -14,7 +14,7 @@ import click
 import psutil
 from packaging.requirements import Requirement
 
-from duibiao.running.planning import house, plan
+from duibiao.running.planning import plan, workbook
 from duibiao.running.runs import pool
 from duibiao.vocabulary import places
 from duibiao.vocabulary.faults import DataFaults
@@ -177,7 +177,7 @@ def _memory() -> str:
 
 def _house() -> plan.House:
     home = places.home()
-    return house.load(home, home / "reports")
+    return workbook.load(home, home / "reports")
 
 
 CHECKS: dict[str, Check] = {

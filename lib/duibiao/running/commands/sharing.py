@@ -11,10 +11,10 @@ from typing import Any
 
 import click
 
-from duibiao.running import index
+from duibiao.running import report_pages
 from duibiao.running.commands.bureaus import known_bureau
 from duibiao.running.others import others
-from duibiao.running.planning import freshness, house
+from duibiao.running.planning import freshness, workbook
 from duibiao.running.planning.plan import House
 from duibiao.running.reports.publish import naming, write_text
 from duibiao.running.runs.options import Options, options
@@ -53,7 +53,7 @@ def shared(
     home, reports = how.home, how.out
     catalogue = known_bureau(bureau, home)
     wanted = {str(parse(period)) for period in periods}
-    known = house.load(home, reports)
+    known = workbook.load(home, reports)
     every = _published(bureau, wanted, known, how)
     found = [one for one in every if with_peers or not _uses_peers(one, known)]
     if not found:
@@ -106,7 +106,7 @@ def _files(standing: Standing, reports: Path) -> Iterator[str]:
 def _index(found: list[Standing], catalogue: Catalogue) -> bytes:
     from duibiao.presentation.index import index as page
 
-    return page(index.table(found, catalogue), bureau_pages=False).encode("utf-8")
+    return page(report_pages.table(found, catalogue), bureau_pages=False).encode("utf-8")
 
 
 def _digest(data: bytes) -> str:

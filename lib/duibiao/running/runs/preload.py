@@ -68,8 +68,13 @@ def _notebook() -> None:
 
 
 def _page() -> None:
-    """Fill a page with a figure, so that fonts are found and cut, and templates parsed."""
-    from duibiao.presentation import check, page, warm
+    """Fill a page, draw and dismiss a small chart: fonts are found and cut, templates parsed."""
+    import pandas as pd
 
-    warm.warm_up()
+    from duibiao.presentation import check, fonts, markdown, page
+    from duibiao.presentation.figures import theme_counts
+
+    fonts.css("0")
+    markdown.html("**0**")
+    theme_counts(pd.DataFrame([{"theme": "", "achieved": 1}])).html()
     check.self_contained(page.document("对标", "对标"))

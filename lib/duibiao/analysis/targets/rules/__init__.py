@@ -7,9 +7,9 @@ from pkgutil import iter_modules
 
 from duibiao.analysis.readings import Reading
 from duibiao.analysis.targets.goals import Subject
+from duibiao.analysis.targets.plan_basis import SINCE
 from duibiao.analysis.targets.rules.base import Rule
 from duibiao.analysis.targets.rules.reach import RULE as REACH
-from duibiao.analysis.targets.spans import SINCE
 
 _found = (import_module(f"{__name__}.{module.name}") for module in iter_modules(__path__))
 RULES: dict[str, Rule] = {m.RULE.name: m.RULE for m in _found if hasattr(m, "RULE")}

@@ -8,8 +8,8 @@ from datetime import date, timedelta
 from duibiao.analysis.readings import Reading, keeps_up
 from duibiao.analysis.targets.goals import Goal, Subject
 from duibiao.analysis.targets.paces import beginning, moment, straight, written
+from duibiao.analysis.targets.plan_basis import ends_plan, in_shares
 from duibiao.analysis.targets.settings import Settings
-from duibiao.analysis.targets.spans import ends_plan, in_shares
 
 Plan = tuple[tuple[float, float], ...]
 Verdict = tuple[str, str]

@@ -6,10 +6,10 @@ import math
 
 from duibiao.analysis.readings import Reading, at_least
 from duibiao.analysis.targets.goals import Goal, Subject
+from duibiao.analysis.targets.plan_basis import is_held_by_stages
 from duibiao.analysis.targets.rules.base import Verdict
 from duibiao.analysis.targets.rules.holding import Holding
 from duibiao.analysis.targets.settings import Settings
-from duibiao.analysis.targets.spans import is_held_by_stages
 
 
 class Cap(Holding):

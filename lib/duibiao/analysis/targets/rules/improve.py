@@ -5,9 +5,9 @@ from __future__ import annotations
 from duibiao.analysis.readings import Reading
 from duibiao.analysis.targets.goals import Goal, Subject
 from duibiao.analysis.targets.paces import moment
+from duibiao.analysis.targets.plan_basis import SINCE
 from duibiao.analysis.targets.rules.base import Rule, Verdict
 from duibiao.analysis.targets.settings import Settings
-from duibiao.analysis.targets.spans import SINCE
 
 
 class Improve(Rule):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from html.parser import HTMLParser
 
-from duibiao.reading.documents.tables import Table, title
+from duibiao.reading.documents.text_tables import Table, title
 from duibiao.reading.workbooks.web import every_table, tidy
 
 _UNSEEN = frozenset(
