@@ -1,0 +1,69 @@
+"""What a list or a table says in words nobody knows is asked about, and the answer carried out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pandas as pd
+
+from duibiao.indicators import answers
+from duibiao.reading.ledgers.forms import read_forms
+from duibiao.reading.ledgers.supervision import read_problems, read_tasks
+from duibiao.reading.workbooks.sheets import Answer
+
+TASKS = "任务,责任单位,完成时限,状态\n河道清淤,农水科,2024-06-30,云开月明\n"
+PROBLEMS = "问题,整改单位,整改时限,是否销号\n坝坡塌陷,工管科,2024-06-30,云开月明\n"
+
+
+def written(path: Path, text: str) -> Path:
+    """Return a file with a text."""
+    path.write_text(text, encoding="utf-8-sig")
+    return path
+
+
+def test_a_state_nobody_knows_is_told(tmp_path: Path) -> None:
+    """The word stands in the notices by which the review asks."""
+    _, told = read_tasks(written(tmp_path / "a.csv", TASKS))
+    assert told.loc[told["code"] == "task_state_unread", "found"].tolist() == ["云开月明"]
+
+
+def test_a_state_that_was_answered_is_that_state(tmp_path: Path) -> None:
+    """云开月明 is done where an analyst said so."""
+    said = (Answer("", "云开月明", "state", "done"),)
+    found, told = read_tasks(written(tmp_path / "a.csv", TASKS), answers=said)
+    assert found["progress"].tolist() == ["已完成"]
+    assert "task_state_unread" not in set(told["code"])
+
+
+def test_a_problem_that_was_answered_to_be_closed_is(tmp_path: Path) -> None:
+    """So are words in the column of closing."""
+    said = (Answer("", "云开月明", "state", "closed"),)
+    found, _ = read_problems(written(tmp_path / "a.csv", PROBLEMS), answers=said)
+    assert found["closed"].tolist() == ["yes"]
+
+
+def test_figures_under_a_head_nobody_knows_are_in_doubt(tmp_path: Path) -> None:
+    """They are neither a target nor what was done until somebody says so."""
+    rows = "".join(f"指标{n},公里,{n}0,{n}2,{n}7\n" for n in "甲乙丙丁")
+    rows = rows.translate(str.maketrans("甲乙丙丁", "1234")).replace("指标", "渠道")
+    text = "指标名称,单位,年度目标值,2024年完成数,2024年金龟\n" + rows
+    forms = read_forms(written(tmp_path / "a.csv", text)).set_index("column")
+    assert forms.at["E", "doubt"] == "head_in_doubt"
+    assert forms.at["D", "doubt"] == ""
+
+
+def test_figures_that_were_looked_at_are_certain() -> None:
+    """An answer is kept by name and figure: another figure of the name is asked about again."""
+    readings = pd.DataFrame(
+        {
+            "name": ["节水企业", "节水企业"],
+            "value": [10.0, 11.0],
+            "unit": ["家", "家"],
+            "start": pd.array([3, 9], dtype="Int64"),
+            "confidence": ["low", "low"],
+            "role": ["target", "actual"],
+        }
+    )
+    row = dict.fromkeys(answers.ANSWER_COLUMNS, "") | {"about": "reading", "says": "yes"}
+    given = pd.DataFrame([row | {"detail": "节水企业=10家"}])
+    assert answers.applied(readings, given)["confidence"].tolist() == ["high", "low"]
