@@ -141,7 +141,7 @@ def pictures(window: Tab, folder: Path, made: Path) -> None:
         f"<figcaption>{name}</figcaption></figure>"
         for name in pages
     )
-    style = "body{display:grid;grid-template-columns:1fr 1fr;gap:8px;font:14px sans-serif}"
+    style = "body{display:grid;grid-template-columns:1fr 1fr;gap:8px;font:14px sans-serif}figure{margin:0}"
     sheet = made / "contact-sheet.html"
     sheet.write_text(f"<!DOCTYPE html><style>{style}</style>{cells}", encoding="utf-8")
     window.size(1400, HIGH)
