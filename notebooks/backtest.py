@@ -6,13 +6,13 @@ is whether the figure of 2023 lies above the limit.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from math import erf, sqrt
 
 import numpy as np
 import pandas as pd
 
-from duibiao.analysis.trends.fit import line
 from duibiao.indicators.book import load_peers, open_book
 from duibiao.vocabulary.words import say
 
@@ -24,6 +24,30 @@ BINS = (0.0, 0.2, 0.4, 0.6, 0.8, 1.0)
 MODELS = ("walk", "last", "trend")
 RANGE = 1.2816
 """Standard deviations either way that hold 80 % of a normal distribution."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """Least squares through (x, y): y = level + slope · (x − centre)."""
+
+    centre: float
+    level: float
+    slope: float
+
+    def at(self, x: float) -> float:
+        """Return the height of the line."""
+        return self.level + self.slope * (x - self.centre)
+
+
+def line(x: Sequence[float], y: Sequence[float]) -> Line | None:
+    """Return the least-squares line, or None with fewer than three places along x."""
+    if len(set(x)) < 3:
+        return None
+    at, told = np.asarray(x, float), np.asarray(y, float)
+    away = at - at.mean()
+    width = float(away @ away)
+    slope = float(away @ (told - told.mean())) / width
+    return Line(float(at.mean()), float(told.mean()), slope)
 
 
 def series() -> pd.DataFrame:

@@ -8,8 +8,8 @@ import pandas as pd
 import pytest
 from analysis_rows import catalogue, frame, row, target
 
+from backtest import line
 from duibiao.analysis.targets import four_methods, improve_methods, target_gaps
-from duibiao.analysis.trends.fit import line
 from duibiao.vocabulary.periods import parse
 
 WORKED = [

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from analysis_rows import BREAK, catalogue, frame, row
 
+from backtest import line
 from duibiao.analysis.trends import trends
-from duibiao.analysis.trends.fit import line
 
 CATALOGUE = catalogue([BREAK])
 

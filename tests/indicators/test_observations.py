@@ -6,8 +6,6 @@ import math
 
 import pandas as pd
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from duibiao.indicators import (
     OBSERVATION_COLUMNS,
@@ -16,7 +14,6 @@ from duibiao.indicators import (
     empty,
     evidence_of,
     interval,
-    intervals,
     span,
 )
 
@@ -63,27 +60,6 @@ def test_a_targets_bound_is_a_comparator() -> None:
         90,
         90,
     )
-
-
-@settings(max_examples=50, deadline=None)
-@given(
-    st.lists(
-        st.fixed_dictionaries(
-            {
-                "value": st.floats(-1e9, 1e9),
-                "resolution": st.floats(0, 100),
-                "bound": st.sampled_from(["exact", "min", "max", "approx"]),
-                "role": st.sampled_from(["actual", "target"]),
-            }
-        ),
-        min_size=1,
-        max_size=8,
-    )
-)
-def test_spans_of_a_table_are_those_of_its_rows(rows: list[dict[str, object]]) -> None:
-    """Reckoned at once or row by row, the ends are the same."""
-    low, high = intervals(table(*rows))
-    assert list(zip(low, high, strict=True)) == [interval(ROW | row) for row in rows]
 
 
 def test_an_empty_table_has_its_types() -> None:

@@ -8,7 +8,6 @@ import pandas as pd
 
 from duibiao.analysis.headline import headline
 from duibiao.analysis.targets.settings import Settings
-from duibiao.analysis.wording import percent
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import Period
 from duibiao.vocabulary.statuses import GRAVEST, STATUSES, status_word
@@ -39,11 +38,6 @@ def _light(counts: dict[str, int], share: float) -> dict[str, object]:
     held = [s for s in GRAVEST if counts[s] > (0 if s == "overdue" else share * total)]
     light = held[0] if held else next(s for s in GRAVEST if counts[s])
     return {"total": total, "light": light, "light_word": status_word(light)}
-
-
-def light_rule(settings: Settings | None = None) -> str:
-    """Return the rule of the lights in words, to be printed under them."""
-    return say("targets.light_rule", share=percent((settings or Settings()).light_share))
 
 
 def summary(gaps: pd.DataFrame, period: Period, catalogue: Catalogue) -> list[str]:

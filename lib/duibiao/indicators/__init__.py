@@ -23,7 +23,6 @@ from duibiao.indicators.observations import (
     empty,
     evidence_of,
     interval,
-    intervals,
     span,
 )
 
@@ -47,7 +46,6 @@ __all__ = [
     "evidence_of",
     "indicator_cleanup",
     "interval",
-    "intervals",
     "load_peers",
     "open_book",
     "open_material",

@@ -112,19 +112,6 @@ def interval(row: Mapping[Any, Any] | pd.Series) -> tuple[float, float]:
     return span(float(row["value"]), bound, float(row["resolution"]))
 
 
-def intervals(frame: pd.DataFrame) -> tuple[np.ndarray, np.ndarray]:
-    """Return the lower and upper ends of `interval` for every row."""
-    value = frame["value"].to_numpy("float64")
-    half = frame["resolution"].to_numpy("float64") / 2
-    told = np.where(frame["role"] == "target", "exact", frame["bound"].to_numpy(object))
-    half = np.where(told == "approx", np.maximum(half, ABOUT * np.abs(value)), half)
-    low, high = value - half, value + half
-    least = np.where(value >= 0, 0.0, -np.inf)
-    low = np.where(told == "min", value, np.where(told == "max", least, low))
-    high = np.where(told == "min", np.inf, np.where(told == "max", value, high))
-    return low, high
-
-
 def evidence_of(row: Mapping[Any, Any] | pd.Series, label: str, why: str = "") -> Evidence:
     """Return where an observation stands, under the label the result gives it; `why` tells how it
     was read.
