@@ -181,6 +181,13 @@ def test_a_veto_leaves_the_place_to_the_next() -> None:
     assert told.loc["甲科", "reason"].startswith("按规定不予推荐（问题整改50分，低于60分）")
 
 
+def test_nobody_is_proposed_where_there_was_no_choice() -> None:
+    """One unit ranked for one place, with its only task overdue."""
+    found = nominees(board(task("甲科", "overdue")).reset_index(), PLAIN)
+    assert found["proposed"].tolist() == ["no"]
+    assert found["reason"][0].startswith("有位次的1个，不多于名额1个")
+
+
 def test_posts_are_scored_by_their_own_tasks() -> None:
     """People stand in a category of their own."""
     by = Settings(weights={"tasks": 1.0}, places={"科室": 1, "标兵": 1}, least=1)

@@ -133,7 +133,11 @@ def nominees(board: pd.DataFrame, settings: Settings | None = None) -> pd.DataFr
 
 
 def _proposed(board: pd.DataFrame, places: int) -> list[dict[str, Any]]:
-    """Return who of a category is proposed; those vetoed leave their place to the next."""
+    """Return who of a category is proposed; those vetoed leave their place to the next. Where there
+    are no more than places nobody was chosen, and nobody is proposed."""
+    if len(board) <= places:
+        why = say("scoreboard.proposed_no_choice", count=len(board), places=places)
+        return [_aside(row, places, why) for row in board.to_dict("records")]
     fit = board[board["vetoed"] == ""]
     above = [int((board["rank"] < rank).sum() - (fit["rank"] < rank).sum()) for rank in fit["rank"]]
     moved = fit.assign(**{c: fit[c] - above for c in ("rank", "best_rank", "worst_rank")})
@@ -144,11 +148,12 @@ def _proposed(board: pd.DataFrame, places: int) -> list[dict[str, Any]]:
         if row["rank"] <= places or row["best_rank"] <= places
     ]
     out = board[(board["vetoed"] != "") & (board["rank"] <= places)].to_dict("records")
-    return told + [_vetoed_row(row, places) for row in out]
+    whys = (say("scoreboard.proposed_vetoed", components=row["vetoed"]) for row in out)
+    return told + [_aside(row, places, why) for row, why in zip(out, whys, strict=True)]
 
 
-def _vetoed_row(row: Mapping[Any, Any], places: int) -> dict[str, Any]:
-    why = say("scoreboard.proposed_vetoed", components=row["vetoed"])
+def _aside(row: Mapping[Any, Any], places: int, why: str) -> dict[str, Any]:
+    """Return the row of one who is not proposed, with the reason first."""
     told = {"places": places, "proposed": "no", "certain": False}
     return {**row, **told, "reason": why + row["reason"]}
 
