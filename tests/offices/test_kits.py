@@ -41,6 +41,15 @@ REACHED: dict[str, tuple[tuple[int, int, int, int], int, int, int]] = {
     "tangpu-watergroup": ((24, 26, 10, 9), 0, 0, 2),
     "shuoyuan-county": ((19, 20, 11, 9), 0, 0, 3),
     "lanqiao-city": ((22, 20, 10, 8), 0, 0, 3),
+    "longxi-county": ((26, 31, 13, 9), 0, 0, 3),
+    "yichuan-district": ((28, 31, 13, 10), 2, 0, 4),
+    "luotang-irrigation": ((29, 33, 12, 9), 0, 0, 2),
+    "jichuan-city": ((23, 32, 12, 9), 0, 0, 3),
+    "tingyuan-saving": ((20, 31, 12, 8), 1, 0, 3),
+    "panxi-flood": ((22, 31, 11, 9), 0, 0, 3),
+    "wengtang-county": ((25, 26, 11, 9), 0, 1, 2),
+    "fuyin-district": ((28, 36, 12, 10), 0, 0, 3),
+    "muyun-lake": ((27, 26, 12, 9), 0, 0, 3),
 }
 """For each office how many targets, growths, tasks and problems are right, how many false and
 forbidden rows there are, and how many of the planted conflicts are shown: the false and forbidden

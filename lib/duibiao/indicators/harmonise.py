@@ -39,7 +39,8 @@ def with_known_figures(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> p
     in value, which clean-up then shows as a conflict. Each is told, so that an analyst may
     confirm or part them.
     """
-    frame = _same_figures(_one_core(frame, catalogue, log), catalogue, log)
+    frame = _one_core(frame, frame["start"].isna(), catalogue, log)
+    frame = _same_figures(frame, catalogue, log)
     frame = _totals_joined(frame, catalogue, log)
     ids = frame["indicator"].tolist()
     prose = frame["start"].notna().to_numpy()
@@ -57,7 +58,8 @@ def with_known_figures(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> p
     left &= ~np.isin(np.arange(len(frame)), list(alike))
     alike |= _followed(ids, by_value | alike, left)
     frame = _given(frame, by_value, catalogue, log, "name_by_value")
-    return _given(frame, alike, catalogue, log, "name_alike")
+    frame = _given(frame, alike, catalogue, log, "name_alike")
+    return _one_core(frame, frame["start"].notna(), catalogue, log)
 
 
 def _followed(ids: list[str], chosen: dict[int, str], left: np.ndarray) -> dict[int, str]:
@@ -92,13 +94,15 @@ def with_one_goal(frame: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
     return frame.assign(period=periods.tolist())
 
 
-def _one_core(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.DataFrame:
-    """Give the unknown names of ledgers that have one core, 实收水费 and 水费实收额, the first's.
+def _one_core(
+    frame: pd.DataFrame, among: pd.Series, catalogue: Catalogue, log: Log
+) -> pd.DataFrame:
+    """Give unknown names that have one core, 实收水费 and 水费实收额, the first's, among some rows.
 
     Only levels of one unit: persons and households of one name stay apart.
     """
     units, ids = frame["unit"].tolist(), frame["indicator"].tolist()
-    listed = (frame["start"].isna() & (frame["kind"] == "level")).to_numpy(bool)
+    listed = (among & (frame["kind"] == "level")).to_numpy(bool)
     first: dict[tuple[str, str], str] = {}
     chosen: dict[int, str] = {}
     for place in np.flatnonzero(listed).tolist():

@@ -260,7 +260,7 @@ _MEASURE = re.compile(
 
 def _noun(column: Column) -> str:
     """Return what is measured, by the heads without their words for plan, time and unit."""
-    plain = (headers.without_brackets(spans.find(word)[1]) for word in column.words)
+    plain = (headers.without_brackets(spans.find(word, _ANY)[1]) for word in column.words)
     nouns = (_MEASURE.sub("", word) for word in plain)
     return next((noun for noun in nouns if len(noun) > 1 and not unit_named(noun)), "")
 

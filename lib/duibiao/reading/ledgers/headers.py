@@ -113,6 +113,7 @@ _LISTED = {
 _LIST_FORMS = {
     ledger: [(means, re.compile(form)) for means, form in told] for ledger, told in _LISTED.items()
 }
+_AMONG = re.compile(r"^\s*其\s*中\s*[:：]\s*")
 _LETTER = re.compile(r"\s*[（(][A-Z甲乙丙丁][)）]")
 """The letter that formulas name a column by: `完成（B）`."""
 _TOLD = (
@@ -229,7 +230,7 @@ def plain(text: str) -> str:
 @lru_cache(maxsize=4096)
 def read(text: str, ledger: str = "figures", base: Period | None = None) -> Head:
     """Return what a heading says; `base` is the table's own period, for parts of a year."""
-    text = _LETTER.sub("", text)
+    text = _AMONG.sub("", _LETTER.sub("", text))
     known = _listed(text, ledger)
     if known:
         return Head(*known, "", "", beside(known[1], base))

@@ -13,6 +13,8 @@ from duibiao.vocabulary.periods import year
 
 DEEPEST_HEADING = 3
 FEWEST_HEADS = 2
+MANY_KNOWN = 2
+"""Known heads that bear out one row of heads, two in three of all, under an unknown corner."""
 _SOME_YEAR = year(2000)
 """Any year will do to see that `1—10月` is a period."""
 
@@ -31,7 +33,7 @@ def is_heading(rows: list[list[Cell]], number: int, ledger: str, first: bool) ->
     if any(cell.number is not None and is_plain_figure(cell.text) for cell in rows[number]):
         return False
     texts = [text for text in distinct(rows[number]) if not _CAPTION.fullmatch(text)]
-    if _is_filled_in(texts):
+    if _is_filled_in(texts, ledger):
         return False
     if len(texts) < FEWEST_HEADS or any(is_plain_figure(text) for text in texts):
         return False
@@ -44,8 +46,10 @@ def is_heading(rows: list[list[Cell]], number: int, ledger: str, first: bool) ->
     return (labelled and enough) or corner_of(rows, number, ledger) is not None
 
 
-def _is_filled_in(texts: list[str]) -> bool:
-    """Whether a row is of a form's head, filled in: `填报日期 | 2025年1月10日`."""
+def _is_filled_in(texts: list[str], ledger: str) -> bool:
+    """Whether a row is of a form's head, filled in (`填报日期 | 2025年1月10日`), or of a list."""
+    if ledger != "figures" and any(spans.is_bare_day(text) for text in texts):
+        return True
     return any(_ASKS_DAY.search(a) and spans.is_bare_day(b) for a, b in pairwise(texts))
 
 
@@ -57,18 +61,19 @@ def _is_day(heads: list[headers.Head]) -> bool:
 def corner_of(rows: list[list[Cell]], number: int, ledger: str) -> int | None:
     """Return the column of names under a corner left blank, or under a word nobody knows.
 
-    The heads beside it must all say something, and figures stand below them.
+    Nearly all heads beside it say something, and figures stand below them.
     """
     texts = [cell.text for cell in rows[number]]
     filled = [n for n, text in enumerate(texts) if text]
     heads = [headers.read(texts[n], ledger, _SOME_YEAR) for n in filled]
     named = _is_unknown(heads[0]) if heads else False
     filled, heads, column = filled[named:], heads[named:], filled[0] - (not named) if filled else -1
-    said = [named and _is_told(head) for head in heads]
+    said = [named and (_is_told(head) or labels.is_place(head.name)) for head in heads]
     pairs = list(zip(heads, said, strict=True))
     measures = sum(bool(h.period) or h.means in headers.MEASURES or told for h, told in pairs)
-    known = all(head.known or told for head, told in pairs)
-    if ledger != "figures" or measures <= named or not known:
+    known = sum(head.known or told for head, told in pairs)
+    enough = known == len(pairs) or (known >= MANY_KNOWN and 3 * known >= 2 * len(pairs))
+    if ledger != "figures" or measures <= named or not enough:
         return None
     below = next((row for row in rows[number + 1 :] if column >= 0 and row[column].text), None)
     if below is None or is_plain_figure(below[column].text) or any(c.text for c in below[:column]):

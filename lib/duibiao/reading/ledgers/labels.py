@@ -34,6 +34,21 @@ _SHARE = re.compile(r"(?:率|比例|占比|比重)$")
 _RANK = re.compile(r"(?:排名|位次|名次|排位)$")
 
 
+_PLACE = re.compile(
+    r"[\u4e00-\u9fff]{1,8}(?:省|市|州|盟|县|区|旗|镇|乡|街道(?:办事处)?|办事处|管委会|林场|农场"
+    r"|(?:水[利务]|分)局|水[利务]站|[管供]\S{0,3}[所站]|分(?:公司|中心))"
+)
+_SERVED = re.compile(
+    r"(?:灌|库|汛|片|城|园|厂|校|辖|社|山|湖|景|矿|林|牧|渔|供水|服务|功能|保护)区$"
+)
+"""Areas that are measured, not administered: 灌区, 库区."""
+
+
+def is_place(name: str) -> bool:
+    """Whether a name is that of a place or a station: 城南街道, 北闸管理所; 全区 is one, too."""
+    return is_total(name) or (bool(_PLACE.fullmatch(name)) and not _SERVED.search(name))
+
+
 @lru_cache(maxsize=4096)
 def clean(label: str) -> str:
     """Return a name without numbering, `其中：`, inner blanks and marks of footnotes."""

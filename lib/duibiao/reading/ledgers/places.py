@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,14 +10,6 @@ from duibiao.reading.ledgers.columns import NEARLY, Column
 from duibiao.reading.ledgers.figures import value_of
 from duibiao.reading.workbooks.sheets import Cell
 
-_PLACE = re.compile(
-    r"[\u4e00-\u9fff]{1,8}(?:省|市|州|盟|县|区|旗|镇|乡|街道(?:办事处)?|办事处|管委会|林场|农场"
-    r"|(?:水[利务]|分)局|水[利务]站|[管供]\S{0,3}[所站]|分(?:公司|中心))"
-)
-_SERVED = re.compile(
-    r"(?:灌|库|汛|片|城|园|厂|校|辖|社|山|湖|景|矿|林|牧|渔|供水|服务|功能|保护)区$"
-)
-"""Areas that are measured, not administered: 灌区, 库区."""
 MOSTLY = 2 / 3
 ROUNDING = 0.006
 
@@ -36,7 +27,7 @@ def across(columns: list[Column], body: Rows) -> list[Column]:
     if len(names) < 2 or not any(column.means == "indicator" for column in columns):
         return columns
     whole = [c for c in columns if _is_open(c) and labels.is_total(c.name or _last(c))]
-    places = {name for name in names if _is_place(name)}
+    places = {name for name in names if labels.is_place(name)}
     if len(places) < MOSTLY * len(names) and not _adds_up(named, whole, body):
         return columns
     return [
@@ -47,10 +38,6 @@ def across(columns: list[Column], body: Rows) -> list[Column]:
         else c
         for c in columns
     ]
-
-
-def _is_place(name: str) -> bool:
-    return bool(_PLACE.fullmatch(name)) and not _SERVED.search(name)
 
 
 def _is_open(column: Column) -> bool:

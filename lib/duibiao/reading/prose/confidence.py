@@ -72,12 +72,28 @@ def reasons(figure: Figure, doc: Doc) -> list[str]:
         found.append("below_nought")
     if doc.about.assumed and period and not figure.dated:
         found.append("period_assumed")
-    if name.borrowed and name.topic:
+    if name.borrowed and name.topic and not _goes_on(figure, doc.text):
         found.append("name_borrowed")
     if period and name.topic and figure.told("theme"):
         return found
     told = {"no_period": period, "no_name": name.topic, "no_theme": figure.told("theme")}
     return [*(code for code, value in told.items() if not value), *found]
+
+
+_ONLY_DONE = re.compile(
+    r"[，,；（]?(?:其中)?(?:截至)?(?:20[0-9]{2}年|[上去]年|今年|全年|上年度)?(?:同期|上半年|前[0-9]{1,2}个?月|1?[-—－–至0-9月]{2,6}月|前三季度|目前|[0-9]{1,2}月[底末])?"
+    r"(?:实际|现|已|共|累计|实)*(?:完成|开展|举办|建成|办理|接待|达到?|组织|实施|新建|治理|改造|整治|销号|落实)?了?(?:为|是)?"
+)
+"""What may stand between a goal and what was done of it, or that and last year's, and name nothing
+new: `全年计划15期，上半年举办5期，去年同期8期`."""
+
+
+def _goes_on(figure: Figure, text: str) -> bool:
+    """Whether a figure only goes on from the one that lends it its name, measured alike."""
+    lender, one = figure.lender, figure.quantity
+    if lender is None or lender.quantity.unit != one.unit or one.unit in {"%", "元"}:
+        return False
+    return bool(_ONLY_DONE.fullmatch(text[lender.quantity.end : one.start]))
 
 
 UNUSUAL = Quantity._fields.index("chinese")
@@ -115,13 +131,20 @@ def _undated(figure: Figure, sentence: Sentence, *, in_plan: bool) -> list[str]:
     """Return the codes of what makes a period doubtful that the sentence leaves out."""
     doc, role = sentence.doc, figure.told("role")
     if role == "target":
-        codes = [] if in_plan and "-" not in figure.told("period") else ["due_assumed"]
+        sure = (in_plan and "-" not in figure.told("period")) or _is_answered(figure, sentence)
+        codes = [] if sure else ["due_assumed"]
     else:
         told = role == "actual"
         codes = ["congress"] if doc.about.congress and told else []
         codes += ["told_in_plan"] if told and doc.about.plans else []
     opened = doc.about.months and figure.told("period") == doc.about.period
     return codes + ["period_opened"] * opened
+
+
+def _is_answered(figure: Figure, sentence: Sentence) -> bool:
+    """Whether what was done of a goal is told right behind it: then it is the document's own."""
+    behind = next((f for f in sentence.told if f.lender is figure), None)
+    return behind is not None and _goes_on(behind, sentence.doc.text)
 
 
 BY_SECTION = {"role_section_plans", "role_section_tells"}

@@ -179,6 +179,25 @@ def is_quota(text: str, figure: Quantity) -> tuple[int, int] | None:
     return (figure.end, end) if _TASK.search(after) and _is_task(figure, before, after) else None
 
 
+# 没有达到320万元的任务, 超过92%的年度目标: the goal that the figure before is held against.
+_HELD_AGAINST = re.compile(
+    r"(?:达到?|完成|实现|超过|突破|低于|高于|好于|优于|控制在)(?:全年|年度|年初)?$"
+)
+_NUMBER_LAST = re.compile(r"[0-9][0-9.,]*[^0-9]{0,8}$")
+_ITS_GOAL = re.compile(
+    r"(?:以内|以上|以下)?的?(?:年度|全年|年初|既定|预定|考核)*(?:目标|任务|控制数|控制目标)(?!的|值?[0-9])"
+)
+
+
+def missed_goal(text: str, figure: Quantity) -> tuple[int, int] | None:
+    """Return the words by which a figure is the goal that the one before is held against."""
+    found = _ITS_GOAL.match(text, figure.end)
+    if found is None:
+        return None
+    lead = _NUMBER_LAST.sub("", text[max(0, figure.start - _NEAR) : figure.end])
+    return found.span() if _HELD_AGAINST.search(lead) else None
+
+
 def _is_to_be(after: str) -> bool:
     """Whether the clause of a figure goes on to say that it will be done: `28个项目将全部开工`."""
     return "将" in after and _WILL_AFTER.match(after) is not None

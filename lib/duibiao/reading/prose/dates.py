@@ -138,7 +138,7 @@ WHEN = re.compile(
       |(?:今后|未来)(?P<coming>[两二三四五六七八十2-9])年
       |(?<![0-9一二三四五六七八九十百近])(?P<recent2>[两二三四五六七八十])年(?:多?来|间)(?=[，,全我万]))
     | (?:(?P<hy>{YEAR})年|(?P<hr>{_RELATIVE}))?的?
-      (?P<half>上半年|下半年|前三季度|前3季度|第?[一二三四1-4]季度|前(?:[2-9]|1[01]|[二两三四五六七八九十]|十一)个月)(?P<half_tail>[末底](?!前))?
+      (?P<half>上半年|下半年|前三季度|前3季度|第?[一二三四1-4]季度|前(?:[2-9]|1[01]|[二两三四五六七八九十]|十一)个?月)(?P<half_tail>[末底](?!前))?
     | (?:(?P<dy>{YEAR})年|(?P<dr>{_RELATIVE}))?(?P<month>{_MONTH})月
       (?P<day>份|底|末|初|{_DAY})?
     | (?P<year>{YEAR})年(?P<year_tail>度|底|末|初)?
@@ -193,7 +193,8 @@ def months(match: re.Match[str], year: int) -> str:
 def _half(text: str) -> tuple[int, int]:
     if text in _HALVES:
         return _HALVES[text]
-    if text.endswith("个月"):
-        return 1, 2 if text[1] == "两" else int(numerals.parse(text[1:-2]))
+    if text.endswith("月"):
+        number = text[1:-1].removesuffix("个")
+        return 1, 2 if number == "两" else int(numerals.parse(number))
     quarter = "一二三四".find(text[-3]) + 1 or int(text[-3])
     return 3 * quarter - 2, 3 * quarter

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from duibiao.reading.prose import kinds, lists, names, naming
+from duibiao.reading.prose.cues import missed_goal
 from duibiao.reading.prose.doc import Figure, Sentence
 from duibiao.reading.prose.naming import Name
 from duibiao.reading.prose.record import Decision
@@ -81,7 +82,7 @@ class _Row:
             name = naming.retopic(one, kind, name, self.dealt.pop(0), self.left)
         elif previous and self._once_more(figure, before, joined=joined):
             name = previous
-        elif lent := self._of_place(figure, name):
+        elif lent := self._held_against(figure) or self._of_place(figure, name):
             name = lent
         if figure.sort == kinds.FIGURE and kind == "level":
             self.levels.append(name.text if name.borrowed else name.topic)
@@ -96,6 +97,24 @@ class _Row:
         alike = past and figure.lender and figure.lender.quantity.unit == figure.quantity.unit
         rose = before is not None and before.earlier
         return rose or bool(alike) or (joined and figure.told("kind") in kinds.CHANGES)
+
+    def _held_against(self, figure: Figure) -> Name | None:
+        """Return the name of the goal that an earlier figure is held against: that figure's.
+
+        `高于9%的控制目标` bounds nothing: the goal is 9 %.
+        """
+        if missed_goal(self.text, figure.quantity) is None:
+            return None
+        alike = (
+            one.name
+            for one in reversed(self.sentence.figures)
+            if one and one.quantity.start < figure.quantity.start
+            if one.quantity.unit == figure.quantity.unit and one.told("kind") in ("level", "share")
+        )
+        found = next(alike, None)
+        if found is not None:
+            figure.bound = "exact"
+        return found
 
     def _of_place(self, figure: Figure, name: Name) -> Name | None:
         """Return the name of a figure told of a place alone (`其中青崖县286毫米`): that of the

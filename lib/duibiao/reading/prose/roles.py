@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from duibiao.reading.lexicons import branches, group
-from duibiao.reading.prose.cues import LISTED, MARKS, Cue, is_quota, is_share
+from duibiao.reading.prose.cues import LISTED, MARKS, Cue, is_quota, is_share, missed_goal
 from duibiao.reading.prose.layout import PLAN
 from duibiao.reading.prose.record import Decision
 from duibiao.reading.quantities import Quantity
@@ -28,7 +28,7 @@ _OF_CLAUSE = ("quota", "task", "assign", "cap")
 _MONTHS_OVER = re.compile(
     r"(?:截[至止]到?(?:目前|今|(?:20[0-9]{2}年)?[0-9]{1,2}月(?:[0-9]{1,2}日|份|底|末)?)"
     r"|(?:20[0-9]{2}年)?[0-9]{1,2}月?[-—－–~～至到]{1,2}[0-9]{1,2}月(?:份|底|末)?"
-    r"|(?:20[0-9]{2}年|今年)?(?:上半年|前三季度|[一二三四1-4]季度)|今年以来|目前)(?![之以]?前)"
+    r"|(?:20[0-9]{2}年|今年)?(?:上半年|前三季度|前[0-9]{1,2}个?月|[一二三四1-4]季度)|今年以来|目前)(?![之以]?前)"
     r"，?(?:全[省市县区州镇]|我[省市县区局])?"
 )
 _UNDONE = re.compile(r"的?[^，。；、]{0,8}未")
@@ -92,6 +92,7 @@ class State:
     def tell(self) -> None:
         """A clause opens with the months that are over: what was intended ends there."""
         if self.lasting in ("intend", "scope") and not self.listing:
+            self.words.pop(self.lasting, None)
             self.lasting = ""
 
     def _begin_anew(self) -> None:
@@ -194,6 +195,8 @@ def roles(
                     and (over := _MONTHS_OVER.match(text, end, end + _NEAR))
                 ):
                     opening = over.end()
+                    if state.default == ACTUAL:
+                        state.tell()
             else:
                 if opening > clause and begin == opening:
                     state.tell()
@@ -209,7 +212,7 @@ def roles(
 
 def _decided(text: str, figure: Quantity, said: Decision) -> Decision:
     """Return the role of a figure, the task where its own words call it one."""
-    if task := is_quota(text, figure):
+    if task := is_quota(text, figure) or missed_goal(text, figure):
         return said.over(TARGET, "role_task_itself", *task)
     return said
 
