@@ -44,10 +44,10 @@ def test_an_answer_about_a_form_holds_for_next_year_s_sheet(tmp_path: Path) -> N
     given = [Answer(form_of(asked), "季度", "means", "running")]
     found = read_contents(later, answers=given).readings
     east = found[found["place"] == "城东"]
-    assert rows_of(east, "period", "value", "confidence") == [
-        ("2025-01/2025-03", 11.0, "high"),
-        ("2025-01/2025-06", 24.0, "high"),
-        ("2025-01/2025-09", 39.0, "high"),
+    assert rows_of(east, "period", "value", "repairs") == [
+        ("2025-01/2025-03", 11.0, "name_from_title"),
+        ("2025-01/2025-06", 24.0, "name_from_title"),
+        ("2025-01/2025-09", 39.0, "name_from_title"),
     ]
 
 

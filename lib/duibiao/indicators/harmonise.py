@@ -120,6 +120,7 @@ def _same_figures(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.Dat
     one such figure and a name that only has a word in front.
     """
     listed = frame["start"].isna().to_numpy() & (frame["role"] != "context").to_numpy()
+    listed &= ~frame["flags"].str.contains("name_from_title", regex=False).to_numpy(bool)
     told: dict[Key, set[str]] = {}
     own: dict[str, set[Key]] = {}
     files: dict[str, set[str]] = {}
