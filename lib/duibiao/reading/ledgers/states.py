@@ -150,9 +150,10 @@ def _brought(clause: str, task: str) -> bool:
     )
 
 
-def legend(text: str) -> dict[str, str]:
+def legend(text: str, kind: str = "tasks") -> dict[str, str]:
     """Return what a note says its marks stand for: `√已完成；○按序时推进；△进度滞后`."""
-    pairs = ((mark, _named(word, PROGRESS)) for mark, word in _LEGEND.findall(narrow(text)))
+    read = progress if kind == "tasks" else closing
+    pairs = ((mark, read(word)) for mark, word in _LEGEND.findall(narrow(text)))
     return {mark: state for mark, state in pairs if state}
 
 

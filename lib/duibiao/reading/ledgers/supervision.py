@@ -148,7 +148,9 @@ class _Ledger:
         """What the marks of the list stand for, by the notes above and below it."""
         around = (*self.rows[: self.table.first], *self.rows[self.table.first :][-NOTES:])
         notes = (row[n].text for row in around for n in range(min(2, len(row))))
-        told = {mark: state for note in notes for mark, state in states.legend(note).items()}
+        told = {
+            mark: state for note in notes for mark, state in states.legend(note, self.kind).items()
+        }
         return told | {one.column: one.says for one in self.sheet.answers if one.what == "state"}
 
     def tell(self, row: int, column: int, code: str, found: str) -> None:
