@@ -21,6 +21,8 @@ NAMED = 0.6
 """The share of a goal's pairs of characters that a task of it must hold, as when figures join."""
 SURE = 0.8
 """The same for a task that stands in for a figure."""
+FEWEST = 3
+"""Pairs of characters that a goal's name must have to be looked for in words: 检查 is in many."""
 SHORT = {"behind", "overdue"}
 UNSOLVED = {"overdue", "relapsed", "open"}
 """Problems that still stand in a goal's way."""
@@ -81,7 +83,7 @@ def _words(task: Row) -> str:
 
 def _named(stem: str, words: str, share: float = NAMED) -> bool:
     words, pairs = plain_name(words), [stem[at : at + 2] for at in range(len(stem) - 1)]
-    return bool(pairs) and sum(pair in words for pair in pairs) >= share * len(pairs)
+    return len(pairs) >= FEWEST and sum(pair in words for pair in pairs) >= share * len(pairs)
 
 
 def _reported(goal: Row, stem: str, tasks: list[Row]) -> dict[str, Any]:
