@@ -45,9 +45,9 @@ REACHED: dict[str, tuple[tuple[int, int, int, int], int, int, int]] = {
     "yichuan-district": ((28, 31, 13, 10), 2, 0, 4),
     "luotang-irrigation": ((29, 33, 12, 9), 0, 0, 2),
     "jichuan-city": ((23, 32, 12, 9), 0, 0, 3),
-    "tingyuan-saving": ((20, 31, 12, 8), 1, 0, 3),
-    "panxi-flood": ((22, 31, 11, 9), 0, 0, 3),
-    "wengtang-county": ((25, 26, 11, 9), 0, 1, 2),
+    "tingyuan-saving": ((24, 31, 12, 8), 1, 0, 3),
+    "panxi-flood": ((24, 33, 11, 9), 0, 0, 3),
+    "wengtang-county": ((25, 26, 11, 9), 0, 0, 2),
     "fuyin-district": ((28, 36, 12, 10), 0, 0, 3),
     "muyun-lake": ((27, 26, 12, 9), 0, 0, 3),
 }

@@ -75,8 +75,12 @@ def of_figures(columns: list[Column], body: Rows) -> list[Column]:
 
 def _asked(columns: list[Column], body: Rows) -> list[Column]:
     """Beside a due day and what was done, 数量 is what is to be done, if nothing else says so."""
-    means = {column.means for column in columns}
-    bare = [c for c in columns if c.means is None and c.words and _AMOUNT.fullmatch(c.words[-1])]
+    bare = [
+        c
+        for c in columns
+        if c.means in {None, "actual"} and c.words and _AMOUNT.fullmatch(c.words[-1])
+    ]
+    means = {column.means for column in columns if column not in bare}
     if "target" in means or not {"due", "actual"} <= means or len(bare) != 1:
         return columns
     if not _mostly(_texts(bare[0], body), is_plain_figure):

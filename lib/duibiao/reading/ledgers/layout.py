@@ -51,7 +51,7 @@ from duibiao.reading.ledgers.heading import (
 )
 from duibiao.reading.quantities.measures import unit_named
 from duibiao.reading.workbooks.sheets import EMPTY, Cell, Sheet
-from duibiao.vocabulary.periods import Period, year
+from duibiao.vocabulary.periods import Period, months, year
 
 MANY_TEXTS = 4
 LONGEST_NUMBER = 4
@@ -69,6 +69,7 @@ _PAIRS = re.compile(
 )
 _WIDE_GAP = re.compile(r"[\s\u3000]{2,}")
 """What stands apart in a title row says something else: `填报单位：…      截至12月31日`."""
+_MONTH_END = re.compile(r"\d月(?:底|末)")
 _STEMS = frozenset("甲乙丙丁戊己庚辛")
 
 Row = Sequence[Cell]
@@ -319,8 +320,17 @@ def _first_period(texts: Sequence[str]) -> Period | None:
 
 
 def _first_part(texts: Sequence[str], whole: Period) -> Period:
-    """Return the part of a year that a text names without it (`1—9月`), else the whole."""
-    return next((p for text in texts if (p := spans.find(text, whole)[0])), whole)
+    """Return the part of a year that a text names without it (`1—9月`), else the whole.
+
+    10月底 is a day, up to which things ran since January.
+    """
+    for text in texts:
+        part = spans.find(text, whole)[0]
+        if part and part.months == 1 and _MONTH_END.search(text):
+            return months(part.year, 1, part.year, part.last.month)
+        if part:
+            return part
+    return whole
 
 
 def _title_unit(text: str) -> str:

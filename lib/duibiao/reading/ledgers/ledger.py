@@ -23,12 +23,14 @@ from duibiao.reading.workbooks.delimited import Delimited, read_delimited
 from duibiao.reading.workbooks.sheets import Answer, Sheet, text_cell
 from duibiao.reading.wrong import wrong
 from duibiao.vocabulary.faults import DataFaults, Fault
-from duibiao.vocabulary.periods import Period, parse
+from duibiao.vocabulary.periods import Period, parse, year
 from duibiao.vocabulary.words import LANGUAGES, lexicon
 
 __all__ = ["Contents", "read_contents", "read_ledger", "read_problems", "read_tasks"]
 
 Frames = tuple[pd.DataFrame, pd.DataFrame]
+HEAD = 3
+"""Rows in which a sheet's title stands."""
 
 
 class Contents(NamedTuple):
@@ -95,6 +97,7 @@ def _delimited(
 
 def _workbook(sheets: Sequence[Sheet], path: Path, file: str, period: str) -> Contents:
     fallback = period_named(path) or (parse(period) if period else None)
+    fallback = fallback or _months_named(path, sheets)
     plain = [sheet for sheet in sheets if is_plain([cell.text for cell in sheet.rows[0]])]
     asides = _template_asides() if plain else set()
     others = [sheet for sheet in sheets if sheet not in plain and sheet.name not in asides]
@@ -116,6 +119,13 @@ def period_named(path: Path) -> Period | None:
     own = spans.find(path.stem)[0]
     folder = spans.find(path.parent.name)[0] if own is None else None
     return own or (spans.find(path.stem, folder)[0] or folder if folder else None)
+
+
+def _months_named(path: Path, sheets: Sequence[Sheet]) -> Period | None:
+    """Return the months a file is named for (1-10月) in the year that the head of a sheet names."""
+    heads = (cell.text for sheet in sheets for row in sheet.rows[:HEAD] for cell in row[:2])
+    told = next((found for text in heads if (found := spans.find(text)[0])), None)
+    return spans.find(path.stem, year(told.year))[0] if told else None
 
 
 def _figures(readings: pd.DataFrame, notices: pd.DataFrame) -> Contents:

@@ -161,8 +161,9 @@ def _read_cell(body: Body, number: int, row: Row, column: Column) -> None:
     figures = _figures(cell, row, column)
     figure = next(iter(figures), None)
     name = _name(body, row, column)
-    if number == body.total and body.table.projects and column.name:
-        name, column = _of_projects(body, column), replace(column, titled=True)
+    if number == body.total and body.table.projects:
+        listed = _of_projects(body, column) if column.name else _of_table(body, row, column)
+        name, column = listed, _not_asked(column)
     elif number == body.total and not column.name:
         name, column = _of_table(body, row, column), replace(column, titled=True)
     if cell.formula:
@@ -250,6 +251,13 @@ def _name(body: Body, row: Row, column: Column) -> str:
     if total:
         return _of_group(body, row, name) if labels.is_subtotal(label) else name
     return label + name
+
+
+def _not_asked(column: Column) -> Column:
+    """Return a column as the total of listed projects takes it: their plans are nobody's goal."""
+    return replace(
+        column, titled=True, means="approved" if column.means == "target" else column.means
+    )
 
 
 def _of_projects(body: Body, column: Column) -> str:
