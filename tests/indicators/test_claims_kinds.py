@@ -83,3 +83,8 @@ def test_what_became_of_a_target_is_told_whichever_is_named_first(sentence: str,
     """The actual over the target."""
     told = [claim.arithmetic for claim in found(sentence) if claim.type == "target_actual"]
     assert told == [pair]
+
+
+def test_a_text_that_opens_with_a_share_is_read() -> None:
+    """What a line broken off begins with (`的90%`) has no whole before it."""
+    assert claims("的90%。", [record._asdict() for record in extract("的90%。")]) == []

@@ -20,7 +20,7 @@ LEAST = {
     "role": 0.995,
     "period": 0.981,
     "kind": 0.984,
-    "theme": 0.901,
+    "theme": 0.904,
     "name": 0.711,
     "high": 0.999,
 }

@@ -78,7 +78,7 @@ def _terms(passage: Passage, place: int, words: str, listed: Lists) -> tuple[Fig
     levels = _levels_before(passage, place)
     if rate := RATE.search(words):
         return _of_rate(passage, place, levels, rate[1], listed)
-    if PROPORTION.search(words) or (words == "的" and "占" in passage.before(place - 1)):
+    if PROPORTION.search(words) or (place and words == "的" and "占" in passage.before(place - 1)):
         whole = _of_proportion(passage, words, levels, listed)
         if whole and (not whole[1].value or quotients.fits(*whole, passage.figures[place])):
             return whole

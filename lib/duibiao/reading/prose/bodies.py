@@ -47,16 +47,9 @@ def other(text: str, start: int, figure: Quantity, own: int) -> tuple[int, int] 
     """Return the words that give a figure to a larger body than the text's `own` (`全省平均9.2%`),
     None for a figure of its own. `start` is where the sentence begins.
     """
-    if figure.measure == "rank":
-        return None
     since = max(start, figure.start - REACH)
-    whole = text.rfind("全", since, figure.start)
-    if whole < 0:
-        return None
     for stop in _BREAK.finditer(text, since, figure.start):
         since = stop.end()
-    if whole < since:
-        return None
     found = _last_body(text, since, figure.start)
     if not found or _OWN.search(text, found.end("body"), figure.start):
         return None

@@ -30,13 +30,9 @@ def spent() -> frozenset[str]:
     return members("spent") | {""}
 
 
-def is_spent(phrase: Phrase, kind: str) -> bool:
+def is_spent(phrase: Phrase) -> bool:
     """Whether a phrase says no more than that money is spent."""
-    return (
-        kind == "level"
-        and phrase.words in spent()
-        and phrase.verb in ("", "投入", "筹措", "安排", "计划")
-    )
+    return phrase.words in spent() and phrase.verb in ("", "投入", "筹措", "安排", "计划")
 
 
 def spent_on(later: str) -> str:
@@ -53,22 +49,11 @@ def spent_on(later: str) -> str:
     return thing[-TOPIC:] if len(thing) >= SHORT else ""
 
 
-def work(earlier: str) -> str:
-    """Return the work that the clause before does no more than name: `翻板坝工程，投资2410万元`."""
-    clause = tidy(earlier)
-    named = clause.endswith(group("heading_thing")) and not any(char in clause for char in DIGITS)
-    phrase = parse(strip(clause)) if named else None
-    return phrase.words[-LONGEST:] if phrase and len(phrase.words) >= SHORT else ""
-
-
 GOALS = ("目标", "计划", "任务", "预算")
 
 _WHOLES = ("投资", "资金", "收入", "支出")
 _PAID = ("支出", "任务", "补助", "配套", "自筹", "投入")
-_ENDS = frozenset("率度资金")
-_MONEY = ("总投资", "完成投资", "投资", "资金")
 _CONTENT = ("满意度", "满意率")
-_MEASURED = re.compile("(?:总库容|库容|总面积|总长度?|高程|总装机容量|装机容量)$")
 _TELLS = re.compile("不(?!动产)|未(?!来)|较为|比较|十分|尚|仍|明显|逐步")
 _THINGS = frozenset("座条台辆艘口眼孔套块所支道栋架")
 _CAUSE = re.compile("(?<=...)(?:受(?!益)|因|由于|目前|正在|已)")
@@ -99,14 +84,12 @@ def is_thin(phrase: Phrase, figure: Quantity, kind: str) -> bool:
 def topic_around(previous: Name | None, around: Surroundings, heading: str, phrase: Phrase) -> str:
     """Return what a thin name is about: the figure before it, the clause before, the heading."""
     own, topic = phrase.words, work_of(heading)
-    if own in spent() and (named := work(around.earlier)):
-        return named
     if not own and previous:
         return previous.topic
     if own and not topic and own in spent() and not around.earlier:
         topic = _leading(around) or _matter(heading)
     if topic and (own in bare() or own == f"{phrase.subject}投资"):
-        return topic.removesuffix(own) if own else topic
+        return topic.removesuffix(own)
     if previous:
         return _from_figure(previous, own)
     return _from_words(around.earlier, heading, topic, phrase)
@@ -137,12 +120,10 @@ def _from_figure(previous: Name, own: str) -> str:
     """Return what the figure before lends to a name that says no more than `own`."""
     rated = own in members("bare_rate")
     if previous.far and own not in bare() and not rated:
-        return previous.topic if own in members("dependent") else ""
-    lent = unrated(unasked(previous.topic))
-    lent = lent.removesuffix(own) if own else lent
+        return ""
+    lent = unrated(unasked(previous.topic)).removesuffix(own)
     if own and lent.endswith(group("share_tail")) and not rated:
         return ""
-    lent = _MEASURED.sub("", lent) if own in spent() else lent
     return "" if _overlap(lent, own) else lent
 
 
@@ -214,30 +195,12 @@ def part_of_whole(phrase: Phrase, left: str, whole: str) -> Phrase:
 _TOLD = (*"水量积率数额长度能", "能力", "库容", "资源", "指标")
 
 
-def counted(topic: str, figure: Quantity) -> str:
-    """Return a topic as it is lent to an amount or count: without a rate, for a count without
-    the words for money.
-    """
-    if topic[-1:] not in _ENDS:
-        return topic
-    topic = unrated(topic)
-    return topic if figure.measure == "money" else unspent(topic)
-
-
 def unrated(topic: str) -> str:
     """Return a topic without the rate of an act at its end: 项目资金到位率 -> 项目资金."""
     if not topic.endswith(group("bare_rate")):
         return topic
     tail = max((word for word in group("bare_rate") if topic.endswith(word)), key=len)
     return topic.removesuffix(tail) if len(topic) > len(tail) + 1 else topic
-
-
-def unspent(topic: str) -> str:
-    """Return a topic without the words for its money: a count beside it is none of the money."""
-    if not topic.endswith(_MONEY):
-        return topic
-    word = next(word for word in _MONEY if topic.endswith(word))
-    return topic.removesuffix(word) if len(topic) >= len(word) + SHORT else topic
 
 
 def unasked(topic: str) -> str:

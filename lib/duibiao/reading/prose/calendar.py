@@ -21,7 +21,7 @@ from duibiao.reading.prose.dates import (
 from duibiao.reading.prose.layout import PLAN, Layout, Section
 from duibiao.vocabulary import periods
 
-OPENING, SEASON, SPOKEN, LONGEST_TIME = 60, 200, 20000, 20
+OPENING, SEASON, SPOKEN = 60, 200, 20000
 _FOUNDED = "建立成办设始工运产"
 _ISSUE = rf"({YEAR})年?\s*第\s*[0-9一二三四五六七八九十]+\s*期"
 # 水发〔2024〕5号, 2024年第7期 and 2024年1月5日 tell when a paper was signed, not what it is about.
@@ -83,8 +83,6 @@ def of_stage(heading: str, year: int | None) -> str:
     """Return the span that a heading is (`一季度`), or that the brackets at its end are
     (`动员部署（3月—4月）`), empty when there is none.
     """
-    if len(heading) > LONGEST_TIME and heading[-1] != "）":
-        return ""
     brackets = _BRACKETS.search(heading)
     words = (brackets[1] if brackets else heading).rstrip("底末前份度")
     match = WHEN.match(words)

@@ -8,7 +8,6 @@ from duibiao.reading.lexicons import group
 from duibiao.reading.prose.borrowing import (
     DIGITS,
     GOALS,
-    counted,
     is_spent,
     is_thin,
     lend,
@@ -19,6 +18,7 @@ from duibiao.reading.prose.borrowing import (
     subject_of,
     topic_around,
     unasked,
+    unrated,
     work_of,
 )
 from duibiao.reading.prose.naming import SHORT, Name, finish, suffix
@@ -80,8 +80,7 @@ def compose(
     if kind == "rank":
         return rank(around, previous, heading)
     if previous and kind == "level":
-        topic = counted(previous.topic, figure)
-        previous = previous if topic == previous.topic else previous._replace(topic=topic)
+        previous = previous._replace(topic=unrated(previous.topic))
     left = tidy(around.before)
     if kind == "of_target":
         return _completion(left, around, previous, heading)
@@ -172,7 +171,7 @@ def _plain(
         phrase = phrase_of(figure, left.rstrip(), own, after)
     if previous and phrase.words in EXTENTS:
         return _named(figure, kind, Phrase("", "", ""), around, previous, heading, thin=True)
-    if is_spent(phrase, kind) and (thing := _spent_on(around, previous, heading)):
+    if is_spent(phrase) and (thing := _spent_on(around, previous, heading)):
         name = finish(figure, kind, Phrase("", phrase.verb, f"{thing}{phrase.words}"))
         return name._replace(topic=thing)
     if previous and not (previous.far or phrase.verb):

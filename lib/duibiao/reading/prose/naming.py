@@ -52,8 +52,6 @@ def suffix(name: str, figure: Quantity, kind: str, left: str) -> str:
         return f"{cut[1]}率"
     if kind == "growth":
         return "" if name.endswith(("增速", "增幅", "降幅", "增长率")) else "同比增速"
-    if kind == "of_target":
-        return "目标完成率"
     if figure.unit in ("%", "‰") or figure.measure == "coefficient":
         return _share(name)
     if kind == "delta":
@@ -149,8 +147,6 @@ def finish(figure: Quantity, kind: str, phrase: Phrase, left: str = "") -> Name:
         body = f"{verb}{thing}"
     else:
         body = _without_goal(f"{topic}{verb}") if len(verb) != 1 else f"{verb}{topic}"
-    if "“" in body or "”" in body:
-        body = _unquoted(body)
     if verb and verb != "完成" and topic.endswith(group("area_tail")):
         body = _area(topic, verb)
     return Name(f"{_shortened(body)}{suffix(body, figure, kind, left)}", topic or body, verb)
@@ -193,13 +189,6 @@ def _work(topic: str) -> str:
     """Return the work whose 投资 is told: what is spent on one has one name, however it is said."""
     work = topic.removesuffix("投资").removesuffix("总")
     return work if work != topic and work.endswith(group("heading_thing")) else ""
-
-
-def _unquoted(body: str) -> str:
-    """Return words without quotation marks that were cut open, as around `“零事故”`."""
-    opened, closed = body.find("“"), body.find("”")
-    cut = body.count("“") != body.count("”") or closed < opened
-    return body.replace("“", "").replace("”", "") if cut else body
 
 
 def _shortened(body: str) -> str:

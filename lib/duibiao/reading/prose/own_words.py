@@ -72,8 +72,6 @@ def settled(phrase: Phrase) -> Phrase:
     """Return a phrase with its verbs as its object where it has none."""
     if phrase.object:
         return phrase
-    if phrase.subject.endswith(group("share_tail")):
-        return Phrase("", "", phrase.subject)
     if phrase.verb == "完成" or phrase.subject.endswith(group("area_tail")):
         return Phrase("", phrase.verb, phrase.subject)
     return Phrase(phrase.subject, "", _acts(phrase.verb))

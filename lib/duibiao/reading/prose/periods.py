@@ -85,8 +85,6 @@ def choose(
         return own[0].covers, True
     if role == "target" and (near := _due(found, offset, end, clause)):
         return near.due, True
-    if kind == "rank" and (named := [w for w in found if clause <= w.start and w.end <= offset]):
-        return (about.period if named[-1].compared else named[-1].covers), True
     earlier = [when for when in found if when.end <= offset <= when.until and when.own < 0]
     strong = [when for when in earlier if when.strong or _touches(when, offset, role)]
     if not strong and kind == "rank":

@@ -79,8 +79,6 @@ class State:
             self.words["scope"] = cue.start, cue.end
         elif kind == "finish":
             self._finish(adjacent)
-        elif kind == "sum" and adjacent and self.lasting == "intend" and not self.listing:
-            self.lasting = ""
         elif kind in _OF_CLAUSE and self.clause not in ("finish", "sum", "done"):
             self.clause = kind
 
@@ -127,8 +125,6 @@ class State:
         if self.lasting == "scope" and self.parted:  # 总投资3亿元，其中2023年完成2亿元
             self.lasting = ""
         if self.lasting in ("aim", "done", "forecast"):
-            return
-        if self.lasting == "intend" and not adjacent:
             return
         self.clause = "finish"
         if adjacent and not (self.listing or self.running):
