@@ -245,7 +245,9 @@ def test_reasons_are_in_the_language_spoken() -> None:
         got = only("2023", target("funds", "2023", 100), row("funds", "2023", 90))
     finally:
         words.use("zh")
-    assert got.reason.startswith("due by the end of 2023; 2023: 900,000 元, 100,000 元 less than asked")
+    assert got.reason.startswith(
+        "due by the end of 2023; 2023: 900,000 元, 100,000 元 less than asked"
+    )
 
 
 def test_a_figure_in_another_unit_does_not_answer_a_target() -> None:
