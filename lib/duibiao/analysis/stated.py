@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 import numpy as np
 import pandas as pd
 
-from duibiao.vocabulary.catalogue import Catalogue, plain_name
+from duibiao.vocabulary.catalogue import Catalogue, plain_name, uncounted
 
 ABOUT = {
     "growth": re.compile(r"(同比|较上年|比上年|较去年|比去年)?(增速|增长率|增幅|增长)$"),
@@ -71,7 +71,10 @@ def _amounts(
     columns = (levels[column] for column in ("bureau", "period", "indicator", "name"))
     for bureau, period, indicator, name in zip(*columns, strict=True):
         if (bureau, period) in keys:
-            names[bureau, period][_name(indicator, name, catalogue)] = indicator
+            own = _name(indicator, name, catalogue)
+            names[bureau, period][own] = indicator
+            for called in (own, plain_name(name)):
+                names[bureau, period].setdefault(uncounted(called), indicator)
     return names
 
 

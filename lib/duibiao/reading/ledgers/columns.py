@@ -104,9 +104,10 @@ def by_month_end(columns: list[Column]) -> list[Column]:
     ]
     if not single or max(by_year) >= STAGES:
         return columns
+    early = {c.period.before() for c in single if c.period}
     return [
         replace(c, period=months(c.period.year, 1, c.period.year, c.period.last.month))
-        if c in single and c.period
+        if c.period and (c in single or (c.span == "prior" and c.period in early))
         else c
         for c in columns
     ]

@@ -19,7 +19,7 @@ FEWEST = 2
 LONG = 5
 """Characters that the name of a task or problem has at least, on average."""
 _OFFICE = re.compile(
-    r".{1,12}(?:[科股室处队部所站局司]|中心|办公室|委员会|公司)(?:[（(].{1,6}[)）])?"
+    r".{1,12}(?:[科股室处队部所站局司办]|中心|办公室|委员会|公司)(?:[（(].{1,6}[)）])?"
 )
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _TO_DO = re.compile("任务|事项|督办|督查|责任清单|要点|大事|要事|实事|重点工作")
@@ -55,6 +55,7 @@ def of_figures(columns: list[Column], body: Rows) -> list[Column]:
     """Return the columns of a table of figures with those of unknown heads that hold days, the
     numbers of the rows, or words: these are no figures.
     """
+    columns = _owned(columns, body)
     columns = _settled(columns, body, "unit", _is_unit)
     columns = _settled(columns, body, "due", _is_day)
     columns = _asked(columns, body)
@@ -71,6 +72,18 @@ def of_figures(columns: list[Column], body: Rows) -> list[Column]:
         else:
             told.append(column)
     return told
+
+
+def _owned(columns: list[Column], body: Rows) -> list[Column]:
+    """Beside names under an unknown head, 科室 says who answers for them, not whose they are."""
+    whose = [c for c in columns if c.means == "entity"]
+    offices = [c for c in whose if _mostly(_texts(c, body), _is_office)]
+    named = any(
+        c.means is None and c.words and _mostly(_texts(c, body), _is_named) for c in columns
+    )
+    if len(whose) != 1 or not offices or not named:
+        return columns
+    return [replace(c, means="owner") if c is whose[0] else c for c in columns]
 
 
 def _asked(columns: list[Column], body: Rows) -> list[Column]:

@@ -97,7 +97,7 @@ LONGEST_LEAD = 7
 """How many characters may name what goes well or lags: 搬迁进度快于计划."""
 _BROUGHT = re.compile(
     r"(?:已|经|均|全部|完成|通过).*(?:印发|通过|批复|公告|公布|公示|发布|出台|施行|实施|审定|核定|备案|建成|投用|投运|运行|并网|通水|验收|复核|组建|移交|分解|认定|归档|建立)"
-    r"|(?:印发|批复|审定|验收|组建|普查|整改|核查|建立)(?:实施|施行|并运行|完成|完毕|通过)$"
+    r"|全部.{0,12}(?:完成|到位)|(?:印发|批复|审定|验收|组建|普查|整改|核查|建立)(?:实施|施行|并运行|完成|完毕|通过)$"
 )
 """What brings a plan, a rule or a body into being; of one that the task is about it is all."""
 _LEGEND = re.compile(

@@ -74,15 +74,22 @@ def _due(row: Row, body: Body, number: int) -> str:
     return _noted(row, body)
 
 
+_IN_BRACKETS = re.compile(r"[（(]([^（）()]+)[）)]")
 _BY_DAY = re.compile(
     r"(?:要求|须|应|须于|计划|力争|确保)?(.{2,12}?前)(?:完成|办结|到位|完工|达到|建成|竣工)?"
 )
 
 
 def _noted(row: Row, body: Body) -> str:
-    """Return the day that a remark gives a row without one, where it says no more: 6月底前完成."""
-    for column in body.table.having("note"):
-        told = _BY_DAY.fullmatch(row.cells[column.number].text.strip())
+    """Return the day that a remark gives a row without one, where it says no more: 6月底前完成.
+
+    It may stand behind the target itself: 310（6月15日前）.
+    """
+    notes = [row.cells[c.number].text for c in body.table.having("note")]
+    goals = (row.cells[c.number].text for c in body.table.having("target"))
+    notes += [found[1] for text in goals for found in _IN_BRACKETS.finditer(text)]
+    for note in notes:
+        told = _BY_DAY.fullmatch(note.strip())
         try:
             day = days.read(told[1], body.table.period) if told else ""
         except days.DayError:
