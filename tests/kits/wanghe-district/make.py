@@ -138,7 +138,7 @@ def truth():
     book.add("conflicts", "水利投资", OLD, "13240万元|13420万元", "2023年统计|总结")
     book.add("conflicts", "河长巡河", "2024（目标）", "9600次|10000次", "调度表|总结")
     book.never("雨污分流改造", "targets", 17, "km", "原任务，已调减")
-    for name, kept, cleared, lids, _, plan, spent in STREETS:
+    for name, kept, cleared, lids, _, _plan, spent in STREETS:
         book.never("排水管渠清淤", "targets", kept, "km", f"{name}的养护长度，不是目标")
         book.never("排水管渠清淤", "year_on_year", cleared, "km", f"{name}的数")
         for value, unit in ((cleared, "km"), (lids, "处"), (spent, "万元")):
