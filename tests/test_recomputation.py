@@ -31,6 +31,8 @@ IN_PER_CENT = {"growth": "增幅", "of_target": "完成比例"}
 """What is told of an amount in per cent, as the page calls it."""
 SHARES = ("progress", "expected_progress")
 HOLDING = ("floor", "cap")
+NEAR = "先后难分"
+"""How a place is told that no unit is clearly better than."""
 REPORTED = "按报告计，不是测得"
 """How the reason of a goal tells that a task list, not a figure, has it done."""
 FEWEST = {
@@ -187,7 +189,8 @@ def place_faults(row: dict[str, str]) -> Iterator[tuple[str, bool]]:
     gap, step = figure(row["gap_to_best"]), figure(row["gap_to_next"])
     yield "gap_to_best", gap >= 0 and same(gap, abs(best - value))
     yield "rank", 1 <= rank <= figure(row["peers"]) + 1
-    yield "gap_to_next", math.isnan(step) if rank == 1 else 0 < step <= gap * (1 + 1e-9)
+    none_clearly_better = math.isnan(step) and (rank == 1 or NEAR in row["reason"])
+    yield "gap_to_next", none_clearly_better or (rank > 1 and 0 < step <= gap * (1 + 1e-9))
 
 
 def task_faults(row: dict[str, str], last: date) -> Iterator[tuple[str, bool]]:

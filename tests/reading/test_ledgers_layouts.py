@@ -331,7 +331,7 @@ def test_years_beside_a_corner_word_and_the_unit_in_the_title(tmp_path: Path) ->
 
 
 def test_three_levels_where_the_lowest_names_the_figure(tmp_path: Path) -> None:
-    """A row's thing and a column's measure make the name together."""
+    """A row's thing and a column's measure make the name together; the plans' total is no goal."""
     path = workbook(
         tmp_path / "a.xlsx",
         [
@@ -347,8 +347,8 @@ def test_three_levels_where_the_lowest_names_the_figure(tmp_path: Path) -> None:
         ("渠道投资", 1.0, "万元", "target"),
         ("渠道长度", 2.0, "公里", "target"),
         ("渠道投资", 3.0, "万元", "actual"),
-        ("投资", 1.0, "万元", "target"),
-        ("长度", 2.0, "公里", "target"),
+        ("投资", 1.0, "万元", "context"),
+        ("长度", 2.0, "公里", "context"),
         ("投资", 3.0, "万元", "actual"),
     ]
 

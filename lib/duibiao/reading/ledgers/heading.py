@@ -43,7 +43,7 @@ def is_heading(rows: list[list[Cell]], number: int, ledger: str, first: bool) ->
     goals = means.count("target") > 1 and "unit" in means
     labelled = goals or any(head.means in headers.LABELS for head in heads)
     enough = first or (known >= FEWEST_HEADS and 2 * known > len(texts) and not _is_day(heads))
-    return (labelled and enough) or corner_of(rows, number, ledger) is not None
+    return (labelled and enough) or corner_of(rows, number, ledger, first) is not None
 
 
 def _is_filled_in(texts: list[str], ledger: str) -> bool:
@@ -58,10 +58,11 @@ def _is_day(heads: list[headers.Head]) -> bool:
     return len(heads) == FEWEST_HEADS and all(head.means in {"period", ""} for head in heads)
 
 
-def corner_of(rows: list[list[Cell]], number: int, ledger: str) -> int | None:
+def corner_of(rows: list[list[Cell]], number: int, ledger: str, first: bool = True) -> int | None:
     """Return the column of names under a corner left blank, or under a word nobody knows.
 
-    Nearly all heads beside it say something, and figures stand below them.
+    All heads beside it say something, of a sheet's first table nearly all, and figures stand
+    below them.
     """
     texts = [cell.text for cell in rows[number]]
     filled = [n for n, text in enumerate(texts) if text]
@@ -72,7 +73,8 @@ def corner_of(rows: list[list[Cell]], number: int, ledger: str) -> int | None:
     pairs = list(zip(heads, said, strict=True))
     measures = sum(bool(h.period) or h.means in headers.MEASURES or told for h, told in pairs)
     known = sum(head.known or told for head, told in pairs)
-    enough = known == len(pairs) or (known >= MANY_KNOWN and 3 * known >= 2 * len(pairs))
+    most = first and known >= MANY_KNOWN and 3 * known >= 2 * len(pairs)
+    enough = most or known == len(pairs)
     if ledger != "figures" or measures <= named or not enough:
         return None
     below = next((row for row in rows[number + 1 :] if column >= 0 and row[column].text), None)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import permutations
 
+from duibiao.reading.ledgers import labels
 from duibiao.reading.ledgers.columns import NEARLY, Column
 from duibiao.reading.ledgers.figures import ROUND, value_of
 from duibiao.reading.workbooks.sheets import Cell
@@ -104,6 +105,7 @@ def _unexplained(columns: list[Column], body: Rows) -> list[Column]:
 
 def _is_unexplained(column: Column) -> bool:
     settled = column.place or column.doubt or column.unit not in {"", "%", "‰"}
+    settled = settled or (column.means is None and labels.is_ratio(column.name))
     return not settled and column.means in _MEASURED
 
 
