@@ -153,7 +153,7 @@ def _is_state(text: str) -> bool:
 
 
 def _is_closing(text: str) -> bool:
-    return bool(states.closing(text))
+    return bool(states.closing(text) or states.shut(text))
 
 
 def _is_told(text: str) -> bool:

@@ -70,6 +70,9 @@ _PAIRS = re.compile(
 _WIDE_GAP = re.compile(r"[\s\u3000]{2,}")
 """What stands apart in a title row says something else: `填报单位：…      截至12月31日`."""
 _MONTH_END = re.compile(r"\d月(?:底|末)")
+_AS_OF = re.compile(r"[（(](?:截[至止]到?)?(\d{1,2})月(\d{1,2})日(?:止|更新)?[）)]")
+LATE = 28
+"""A day from which on a month counts as over."""
 _STEMS = frozenset("甲乙丙丁戊己庚辛")
 
 Row = Sequence[Cell]
@@ -246,6 +249,7 @@ def _table(
     period = told or only_year(text for n in heading for text in distinct(rows[n]))
     if told is None and period is not None:
         period = _first_part(about, period)
+    period = _up_to_day(about, period)
     unit = next((unit for text in reversed(titles) if (unit := _title_unit(text))), "")
     now = period or latest(text for n in heading for text in distinct(rows[n]))
     levels = enumerate(_levels(rows, heading))
@@ -331,6 +335,15 @@ def _first_part(texts: Sequence[str], whole: Period) -> Period:
         if part:
             return part
     return whole
+
+
+def _up_to_day(texts: Sequence[str], whole: Period | None) -> Period | None:
+    """Return a year up to the last day of a month that a title gives in brackets: （11月30日）."""
+    days = (found for text in texts for found in _AS_OF.finditer(text))
+    ends = [int(found[1]) for found in days if int(found[2]) >= LATE]
+    if whole is None or not whole.is_year or not ends or ends[0] > 12:
+        return whole
+    return months(whole.year, 1, whole.year, ends[0])
 
 
 def _title_unit(text: str) -> str:

@@ -70,7 +70,7 @@ _BUILT = (
 
 _CLAUSES = re.compile(r"[，,；;。、！!\s]+")
 _LEAD = re.compile(
-    r"^(?:该|各|本|事项|项|任务|工作|项目|工程|目前|现|总体|整体|均|都|已经|全部|跨年实施|年度)+"
+    r"^(?:该|各|本|此|这|事项|项|任务|工作|项目|工程|目前|现|总体|整体|均|都|已经|全部|跨年实施|年度)+"
 )
 _BY = re.compile(
     r"(?:约|近|超过?)?[\d一二两三四五六半]+个?(?:多?月|天|日|周|季度|百分点)(?:左右|以上)?$"
@@ -93,6 +93,10 @@ _DOTS = re.compile(r"\s*[·•・∙]\s*")
 _DEED = re.compile(
     r"已(?!启|开|动工|进|实施|签|受理|报|上|申|立项|招|部署|安排|逾|超|滞|过|中标|编|委|采|延|暂|停|取消|终止|推|转|整改)[\u4e00-\u9fff]{2,3}"
 )
+_SHUT = re.compile(
+    r"(?:均|全部)?已(?!启|开|动|进|实施|签|受|报|上|立项|招|部署|安排|逾|超|滞|制|编|委|采|延|暂|停|推|转|整改中)[\u4e00-\u9fff]{1,3}"
+)
+_OPEN = re.compile(r"(?:尚|还|暂|仍)?未[\u4e00-\u9fff]{1,4}")
 LONGEST_LEAD = 7
 """How many characters may name what goes well or lags: 搬迁进度快于计划."""
 _BROUGHT = re.compile(
@@ -170,6 +174,12 @@ def closing(text: str) -> str:
         return told or "closed"
     first = _STOP.split(_plain(mended), maxsplit=1)[0]
     return next((state for state, form in _MENDED if re.fullmatch(form, first)), "")
+
+
+def shut(text: str) -> str:
+    """Return what a word of the column of closing says that no list has: 已闭合, 未销."""
+    first = _STOP.split(_plain(text), maxsplit=1)[0]
+    return "closed" if _SHUT.fullmatch(first) else "open" if _OPEN.fullmatch(first) else ""
 
 
 def _named(text: str, states: tuple[str, ...]) -> str:

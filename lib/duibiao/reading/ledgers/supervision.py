@@ -364,6 +364,8 @@ def _put_state(ledger: _Ledger, record: Record, number: int, column: Column, tex
 def _put_closing(ledger: _Ledger, record: Record, number: int, column: Column, text: str) -> None:
     """Take how a problem stands, by the column of closing or of what is said of it."""
     state = ledger.legend.get(text) or states.closing(text)
+    if not state and column.means == "closed":
+        state = states.shut(text)
     if not state:
         _unread(record, column, text)
     if state != text and (column.means != "closed" or not state):
@@ -400,7 +402,7 @@ def _day(text: str, base: Period | None) -> str:
 def _is_word(ledger: _Ledger, column: Column, text: str) -> bool:
     """Whether a cell of the column of closing says yes or no instead of the day."""
     told = ledger.kind == "problems" and column.means == "closed"
-    return told and bool(text in ledger.legend or states.closing(text))
+    return told and bool(text in ledger.legend or states.closing(text) or states.shut(text))
 
 
 def _value(ledger: _Ledger, number: int, column: Column, text: str) -> str | None:
