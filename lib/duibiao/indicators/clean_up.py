@@ -25,6 +25,7 @@ from duibiao.indicators.footing import with_basis
 from duibiao.indicators.harmonise import with_known_figures, with_one_goal
 from duibiao.indicators.log import Log, flagged, joined
 from duibiao.indicators.observations import BELONGING, typed
+from duibiao.indicators.revised_targets import TURNED, with_notices
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.words import say
 
@@ -58,6 +59,7 @@ def clean_up(
     frame = with_basis(frame, catalogue)
     frame = with_known_figures(frame, catalogue, log)
     frame = with_one_goal(with_joined_names(frame, joins or {}, catalogue, log), catalogue)
+    frame = with_notices(frame, catalogue, log)
     frame = with_catalogue_units(with_themes(frame, catalogue, log), catalogue, log)
     frame = with_one_unit(readable(frame, catalogue), catalogue, log)
     frame = reviewed(frame, reviews, catalogue, log)
@@ -89,10 +91,6 @@ def _prepared(readings: pd.DataFrame, bureau: str) -> pd.DataFrame:
 
 ASIDE = re.compile(r"^(?:距|差额|缺口|尚差|还差|低于|超出)|还差|一式|每(?:半?年|季度?|月|旬|周|日)")
 """What a sentence asks for that is no target: what is lacking, how often, how many copies."""
-
-
-TURNED = re.compile(r"由[^，。；]{1,24}(?:调整|修订|调减|调增|核减)(?:为|到|至)")
-"""A goal told with the one before it: which of the two counts is for the sheet to say."""
 
 
 def _asides(frame: pd.DataFrame) -> np.ndarray:

@@ -1,0 +1,79 @@
+"""Targets that only a notice changes: 水费收入年度目标由6850万元调整为7100万元."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import numpy as np
+import pandas as pd
+
+from duibiao.indicators.harmonise import base_value
+from duibiao.indicators.log import Log, flagged
+from duibiao.indicators.observations import UNSURE
+from duibiao.vocabulary.catalogue import Catalogue, plain_name, uncounted
+from duibiao.vocabulary.words import say
+
+TURNED = re.compile(r"由[^，。；]{1,24}(?:调整|修订|调减|调增|核减|核增)(?:为|到|至)")
+"""A goal told with the one before it."""
+SHORTEST = 4
+"""Characters that a goal's name must have to be looked for in a sentence."""
+CODE = "revised_by_notice"
+_OF_SHEET = ("indicator", "period", "bound", "theme", "rule", "basis", "owner", "due", "schedule")
+"""What the new goal has from the sheet's, which it replaces."""
+
+
+def with_notices(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.DataFrame:
+    """Put the goal that a notice turns a sheet's into in its place; the sheet's is told aside.
+
+    A sentence tells both figures and the name; the sheet's goal of that name is the first of them.
+    Sheets that hold the second already are left alone.
+    """
+    prose = frame["start"].notna() & frame["quote"].str.contains(TURNED)
+    if not prose.any():
+        return frame
+    kept = [column for column in (*_OF_SHEET, "role", "flags") if column in frame]
+    told = {column: frame[column].tolist() for column in kept}
+    placed = np.zeros(len(frame), dtype=bool)
+    for old, new in _pairs(frame, prose.to_numpy(bool)):
+        before = _of_sheet(frame, old, catalogue)
+        if before:
+            for column in (c for c in _OF_SHEET if c in told):
+                told[column][new] = told[column][before[0]]
+            codes = told["flags"][new].split("|")
+            told["flags"][new] = "|".join(code for code in codes if code not in UNSURE)
+            told["role"][new] = "target"
+            for place in before:
+                told["role"][place] = "context"
+            placed[[new, *before]] = True
+    frame = frame.assign(**told)
+    rows = frame[placed]
+    log.add("repaired", CODE, rows, rows["name"].tolist(), say(f"indicators.note_{CODE}"))
+    return flagged(frame, placed, CODE)
+
+
+def _pairs(frame: pd.DataFrame, prose: np.ndarray) -> Iterator[tuple[int, int]]:
+    """Yield the places of the goal before and the goal now of sentences that tell just both."""
+    sentences: dict[tuple[str, str], list[int]] = {}
+    sources, quotes = frame["source"].tolist(), frame["quote"].tolist()
+    starts = frame["start"].tolist()
+    for place in np.flatnonzero(prose).tolist():
+        sentences.setdefault((sources[place], quotes[place]), []).append(place)
+    for places in sentences.values():
+        old, *rest = sorted(places, key=lambda place: int(starts[place]))
+        if len(rest) == 1:
+            yield old, rest[0]
+
+
+def _of_sheet(frame: pd.DataFrame, old: int, catalogue: Catalogue) -> list[int]:
+    """Return the places of sheets' goals of that figure whose name the sentence holds."""
+    quote = plain_name(frame["quote"].tolist()[old])
+    values, units, names = (frame[column].tolist() for column in ("value", "unit", "name"))
+    wanted = base_value(values[old], units[old], catalogue.units)
+    listed = (frame["start"].isna() & (frame["role"] == "target")).to_numpy(bool)
+    return [
+        place
+        for place in np.flatnonzero(listed).tolist()
+        if base_value(values[place], units[place], catalogue.units) == wanted
+        if len(name := uncounted(names[place])) >= SHORTEST and name in quote
+    ]
