@@ -52,14 +52,17 @@ def in_list(columns: list[Column], body: Rows, kind: str, about: str) -> list[Co
 
 
 def of_figures(columns: list[Column], body: Rows) -> list[Column]:
-    """Return the columns of a table of figures with those of unknown heads that hold days, the
-    numbers of the rows, or words: these are no figures.
+    """Return the columns of a table of figures with those of unknown heads that hold days, offices
+    behind the names, the numbers of the rows, or words: these are no figures.
     """
     columns = _owned(columns, body)
     columns = _settled(columns, body, "unit", _is_unit)
     columns = _settled(columns, body, "due", _is_day)
     columns = _asked(columns, body)
     labelled = next((c.number for c in columns if c.means in {"indicator", "entity"}), None)
+    if labelled is not None and not any(c.means == "owner" for c in columns):
+        behind = _settled(columns[labelled + 1 :], body, "owner", _is_office)
+        columns = [*columns[: labelled + 1], *behind]
     told = []
     for column in columns:
         texts = _texts(column, body)
