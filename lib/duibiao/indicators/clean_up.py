@@ -25,7 +25,7 @@ from duibiao.indicators.footing import with_basis
 from duibiao.indicators.harmonise import with_known_figures, with_one_goal
 from duibiao.indicators.log import Log, flagged, joined
 from duibiao.indicators.observations import BELONGING, typed
-from duibiao.indicators.revised_targets import TURNED, with_notices
+from duibiao.indicators.revised_targets import TURNED, with_revised_goals
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.words import say
 
@@ -59,7 +59,7 @@ def clean_up(
     frame = with_basis(frame, catalogue)
     frame = with_known_figures(frame, catalogue, log)
     frame = with_one_goal(with_joined_names(frame, joins or {}, catalogue, log), catalogue)
-    frame = with_notices(frame, catalogue, log)
+    frame = with_revised_goals(frame, catalogue, log)
     frame = with_catalogue_units(with_themes(frame, catalogue, log), catalogue, log)
     frame = with_one_unit(readable(frame, catalogue), catalogue, log)
     frame = reviewed(frame, reviews, catalogue, log)

@@ -23,7 +23,7 @@ _OF_SHEET = ("indicator", "period", "bound", "theme", "rule", "basis", "owner", 
 """What the new goal has from the sheet's, which it replaces."""
 
 
-def with_notices(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.DataFrame:
+def with_revised_goals(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.DataFrame:
     """Put the goal that a notice turns a sheet's into in its place; the sheet's is told aside.
 
     A sentence tells both figures and the name; the sheet's goal of that name is the first of them.

@@ -158,6 +158,11 @@ def year(number: int) -> Period:
     return months(number, 1, number, 12)
 
 
+def since_january(span: Period) -> Period:
+    """Return the months of a span's last year up to its last month."""
+    return months(span.last.year, 1, span.last.year, span.last.month)
+
+
 def years(first: int, last: int) -> Period:
     """Return a run of years; two in a row are the winter-spring season."""
     if last == first + 1:

@@ -11,7 +11,7 @@ from duibiao.reading.ledgers import headers, labels, spans
 from duibiao.reading.quantities.cells import read_figure
 from duibiao.reading.quantities.measures import unit_named
 from duibiao.reading.workbooks.sheets import Cell
-from duibiao.vocabulary.periods import Period, months, year
+from duibiao.vocabulary.periods import Period, months, since_january, year
 
 
 @dataclass(frozen=True)
@@ -89,14 +89,14 @@ _SO_FAR = re.compile(r"累计|年初|今年以来|本年|全年|截[至止]|[月
 _DATED = re.compile(r"\d月|[一二三四]季度|[本当]月|[本当]季")
 
 
-_MONTH_END = re.compile(r"\d月[末底]")
+MONTH_END = re.compile(r"\d月[末底]")
 STAGES = 3
 
 
 def by_month_end(columns: list[Column]) -> list[Column]:
     """What was done 8月末 was done since January, but where month after month stands beside it."""
     ends = [
-        c for c in columns if c.means in {"actual", ""} and _MONTH_END.search("".join(c.words[-1:]))
+        c for c in columns if c.means in {"actual", ""} and MONTH_END.search("".join(c.words[-1:]))
     ]
     single = [c for c in ends if c.period and c.period.months == 1]
     by_year = [
@@ -106,7 +106,7 @@ def by_month_end(columns: list[Column]) -> list[Column]:
         return columns
     early = {c.period.before() for c in single if c.period}
     return [
-        replace(c, period=months(c.period.year, 1, c.period.year, c.period.last.month))
+        replace(c, period=since_january(c.period))
         if c.period and (c in single or (c.span == "prior" and c.period in early))
         else c
         for c in columns

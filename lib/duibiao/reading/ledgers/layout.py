@@ -19,6 +19,7 @@ from duibiao.reading.ledgers import (
     worded,
 )
 from duibiao.reading.ledgers.columns import (
+    MONTH_END,
     Column,
     carried,
     column_of,
@@ -51,7 +52,7 @@ from duibiao.reading.ledgers.heading import (
 )
 from duibiao.reading.quantities.measures import unit_named
 from duibiao.reading.workbooks.sheets import EMPTY, Cell, Sheet
-from duibiao.vocabulary.periods import Period, months, year
+from duibiao.vocabulary.periods import Period, months, since_january, year
 
 MANY_TEXTS = 4
 LONGEST_NUMBER = 4
@@ -69,7 +70,6 @@ _PAIRS = re.compile(
 )
 _WIDE_GAP = re.compile(r"[\s\u3000]{2,}")
 """What stands apart in a title row says something else: `填报单位：…      截至12月31日`."""
-_MONTH_END = re.compile(r"\d月(?:底|末)")
 _AS_OF = re.compile(r"[（(](?:截[至止]到?)?(\d{1,2})月(\d{1,2})日(?:止|更新)?[）)]")
 LATE = 28
 """A day from which on a month counts as over."""
@@ -261,7 +261,7 @@ def _table(
     columns = answers.settled(columns, sheet.answers, ledger, period)
     if ledger != "figures":
         columns = contents.in_list(columns, body, ledger, "".join((*titles, sheet.name)))
-    if ledger == "figures":
+    else:
         columns = _of_figures(columns, body, corner, titles, period)
         columns = answers.settled(columns, sheet.answers, ledger, period)
         if not answers.about(columns, sheet.answers, "means"):
@@ -330,8 +330,8 @@ def _first_part(texts: Sequence[str], whole: Period) -> Period:
     """
     for text in texts:
         part = spans.find(text, whole)[0]
-        if part and part.months == 1 and _MONTH_END.search(text):
-            return months(part.year, 1, part.year, part.last.month)
+        if part and part.months == 1 and MONTH_END.search(text):
+            return since_january(part)
         if part:
             return part
     return whole
