@@ -20,13 +20,13 @@ from duibiao.reading.documents import Table, is_document, read_document, without
 from duibiao.reading.files.folders import Left, is_passed_over, walk
 from duibiao.reading.frames import NOTICE_COLUMNS, notices
 from duibiao.reading.frames import readings as no_readings
-from duibiao.reading.ledgers import spans, supervision
+from duibiao.reading.ledgers import spans, supervision, told_tasks
 from duibiao.reading.ledgers.forms import read_forms
 from duibiao.reading.workbooks import is_table
 from duibiao.reading.workbooks.sheets import Answer, Sheet
 from duibiao.reading.wrong import wrong
 from duibiao.vocabulary.faults import DataFaults, Fault, refuse
-from duibiao.vocabulary.periods import in_name, parse
+from duibiao.vocabulary.periods import Period, in_name, parse
 from duibiao.vocabulary.words import say
 
 TASKS, PROBLEMS = "tasks", "problems"
@@ -35,6 +35,8 @@ _PLAIN_YEAR = re.compile(r"(?<!\d)20\d{2}(?=年|[-./]|$|\D)")
 FAULTS_TOLD = 20
 HEADING, LONGEST_HEADING = 2, 40
 """Lines above a table that may be its heading, and their characters at most."""
+TITLE = 200
+"""The first characters of a document, in which its title names its span."""
 Stamp = tuple[str, int, int]
 T = TypeVar("T")
 
@@ -216,11 +218,14 @@ def _called(frame: pd.DataFrame, short: str, name: str) -> pd.DataFrame:
 
 @dataclass(frozen=True, eq=False)
 class Told:
-    """What a document tells: readings and claims (CLAIM_COLUMNS) of its prose, and its tables."""
+    """What a document tells: readings, tasks and claims (CLAIM_COLUMNS) of its prose, and its
+    tables.
+    """
 
     readings: pd.DataFrame
     claims: pd.DataFrame
     tables: tuple[ledgers.Contents, ...]
+    tasks: pd.DataFrame
     notices: pd.DataFrame
 
 
@@ -268,8 +273,14 @@ def _prose(path: Path, name: str, whose: tuple[str, str], given: Sequence[Answer
         _pictured(prose_reader.frame_of(records, name, text), shown),
         claim_table(found, name, document.place),
         tuple(held for _, held in tables if held),
+        told_tasks.read(text, name, _span(about, text)),
         notices(_passed_over(table, name) for table, held in tables if not held and table.figures),
     )
+
+
+def _span(about: str | None, text: str) -> Period | None:
+    """Return the span a document tells of: by its name, else by its first lines."""
+    return parse(about) if about else spans.find(text[:TITLE])[0]
 
 
 def _months_of(text: str, stem: str, year: str) -> str:
@@ -388,7 +399,9 @@ def read(files: Files, language: str, bureau: str, settled: Settled = NOTHING) -
         refuse(fault for one in outcomes for fault in one.faults)
     return Found(
         readings=together(readings, []) if readings else no_readings({}, 0),
-        tasks=_lists(to_do, [one.tasks for one in held]),
+        tasks=told_tasks.beside(
+            _lists(to_do, [one.tasks for one in held]), [one.tasks for one in said]
+        ),
         problems=_lists(amiss, [one.problems for one in held]),
         claims=together((one.claims for one in said), CLAIM_COLUMNS),
         notices=together(

@@ -135,13 +135,8 @@ class _Ledger:
         """The day up to which the list tells, in ISO: 截至10月31日 above it, else the end of its
         month or quarter; "" where it says neither.
         """
-        span = self.table.period
         above = "\n".join(c.text for row in self.rows[: self.table.first] for c in row)
-        for year, month, day in reversed(_UP_TO.findall(above)):
-            known = year or (str(span.year) if span else "")
-            if known and (told := _day(f"{known}年{month}月{day}日", None)):
-                return told
-        return span.last.isoformat() if span and span.months % 12 else ""
+        return up_to(above, self.table.period)
 
     @cached_property
     def legend(self) -> dict[str, str]:
@@ -156,6 +151,17 @@ class _Ledger:
     def tell(self, row: int, column: int, code: str, found: str) -> None:
         """Note something about a cell."""
         self.notices.append(Notice(self.sheet.address(row, column), code, found))
+
+
+def up_to(text: str, span: Period | None) -> str:
+    """Return the last day up to which a text says it tells, else the last of its month or quarter;
+    in ISO, "" for neither.
+    """
+    for year, month, day in reversed(_UP_TO.findall(text)):
+        known = year or (str(span.year) if span else "")
+        if known and (told := _day(f"{known}年{month}月{day}日", None)):
+            return told
+    return span.last.isoformat() if span and span.months % 12 else ""
 
 
 def _read(
