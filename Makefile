@@ -49,7 +49,7 @@ lab: $(READY)
 	$(BIN)/jupyter lab --preferred-dir=notebooks
 
 bundle: $(READY)
-	$(BIN)/duibiao bundle
+	$(BIN)/python tools/make_bundle.py
 
 bench: $(READY)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[bench]'

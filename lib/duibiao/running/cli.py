@@ -23,12 +23,11 @@ if os.environ.get(LANGUAGE_VARIABLE) in words.LANGUAGES:
     words.use(os.environ[LANGUAGE_VARIABLE])
 
 LEVELS = ("nation", "province", "city", "county", "agency")
-SYSTEMS = ("windows-x64", "linux-x64", "linux-arm64")
 WANTED = {
     "look": ("init", "build", "list", "status"),
     "read": ("new-bureau", "ledger", "extract", "sheet", "review", "import"),
     "check": ("doctor", "params", "record"),
-    "send": ("bulletin", "share", "bundle"),
+    "send": ("bulletin", "share"),
 }
 """The commands by what a person wants; help shows them so."""
 
@@ -180,18 +179,6 @@ BULLETIN = (
     _option("--template", type=PATH, room="bulletin.help"),
     _option("--reports", default="", room="bulletin.help"),
 )
-WORKBOOK = "workbook.help_option"
-BUNDLE = (
-    _option(
-        "--system",
-        "systems",
-        type=click.Choice(SYSTEMS),
-        multiple=True,
-        room="workbook.help_option",
-    ),
-    _option("--python", default="", room=WORKBOOK),
-    _option("--write", "out", type=PATH),
-)
 STATUS = _option("--out", default=""), _option("--all", "everything", is_flag=True)
 SHEET = _argument("file"), _option("--to", type=click.Choice(["txt", "json"]), default="txt")
 LEDGER = _argument("bureau", type=str), _option("--write", "out", type=PATH)
@@ -217,7 +204,6 @@ COMMANDS = (
     _command("record", "recording:record", _option("--bureau", default="")),
     _command("share", "sharing:share", *SHARE),
     _command("bulletin", "bulletins:bulletin", *BULLETIN, room="bulletin.help"),
-    _command("bundle", "bundling:bundle", *BUNDLE, room="workbook.help"),
 )
 
 

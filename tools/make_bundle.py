@@ -1,4 +1,6 @@
-"""The command `bundle`: one zip from which duibiao installs without a network.
+"""Write one zip from which duibiao installs without a network, for `make bundle`.
+
+    python tools/make_bundle.py [--system windows-x64]... [--python 3.12] [--write FILE]
 
 The wheels are those of the lock; each system's list carries their hashes, which pip checks again
 when it installs.
@@ -6,6 +8,7 @@ when it installs.
 
 from __future__ import annotations
 
+import argparse
 import hashlib
 import subprocess
 import sys
@@ -13,16 +16,12 @@ import tempfile
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping
 from importlib.metadata import PackageNotFoundError, requires, version
-from importlib.resources import files
 from pathlib import Path
 
-import click
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from duibiao.vocabulary import places
-from duibiao.vocabulary.words import say
-
+TOP = Path(__file__).parents[1]
 PROJECT, LOCK = "duibiao", "requirements.lock"
 SYSTEMS: dict[str, tuple[dict[str, str], tuple[str, ...]]] = {
     "windows-x64": (
@@ -56,27 +55,23 @@ class BundleError(ValueError):
 def bundle(systems: tuple[str, ...], python: str, out: Path | None) -> int:
     """Write the bundle for these systems (all, if none is named) and a minor version of Python.
 
-    Raises FileNotFoundError outside the repository, where there is no lock, BundleError when pip
-    cannot get a wheel.
+    Raises BundleError when pip cannot get a wheel.
     """
-    top = places.CHECKOUT
-    if not (top / LOCK).is_file():
-        raise FileNotFoundError(say("workbook.no_lock", lock=LOCK))
     python = python or f"{sys.version_info[0]}.{sys.version_info[1]}"
     target = out or Path(f"{PROJECT}-{version(PROJECT)}-offline-py{python.replace('.', '')}.zip")
-    lock = (top / LOCK).read_text(encoding="utf-8").splitlines()
+    lock = (TOP / LOCK).read_text(encoding="utf-8").splitlines()
     with tempfile.TemporaryDirectory() as work:
-        made = _own_wheel(top, Path(work, "own"))
+        made = _own_wheel(TOP, Path(work, "own"))
         parts = {f"wheels/{made.name}": made}
         lists: dict[str, str] = {}
         for system in systems or tuple(SYSTEMS):
-            click.echo(say("workbook.fetching", system=system, python=python), err=True)
+            print(f"fetching the wheels of {system} (Python {python}) ...", file=sys.stderr)
             wheels = _wheels(pins(lock, system, python), system, python, Path(work, system))
             parts |= {f"wheels/{wheel.name}": wheel for wheel in wheels}
             lists[f"requirements-{system}.txt"] = _hashed([*wheels, made])
         _write(target, parts, lists | _texts(python))
     size = target.stat().st_size // 1_000_000
-    click.echo(say("workbook.bundled", path=target, count=len(parts), size=size))
+    print(f"wrote {target}: {len(parts)} wheels, {size} MB")
     return 0
 
 
@@ -95,7 +90,7 @@ def pins(lock: Iterable[str], system: str, python: str) -> list[str]:
     }
     needed = set(_closure(PROJECT, environment)) - {PROJECT}
     if lacking := sorted(needed - held.keys()):
-        raise BundleError(say("workbook.not_locked", names=", ".join(lacking), lock=LOCK))
+        raise BundleError(f"{LOCK} lacks {', '.join(lacking)}; add what is lacking first")
     return [held[name] for name in sorted(needed)]
 
 
@@ -167,7 +162,7 @@ def _hashed(wheels: Iterable[Path]) -> str:
 
 
 def _texts(python: str) -> dict[str, str]:
-    folder = files("duibiao.running") / "bundle"
+    folder = TOP / "tools" / "bundle"
     filled = {"@PYTHON@": python, "@VERSION@": version(PROJECT)}
 
     def text(name: str, end: str) -> str:
@@ -192,3 +187,21 @@ def _entry(name: str) -> zipfile.ZipInfo:
     entry = zipfile.ZipInfo(f"{PROJECT}/{name}", LONG_AGO)
     entry.external_attr = (EXECUTABLE if name.endswith(".sh") else PLAIN) << 16
     return entry
+
+
+def main() -> int:
+    """Write the bundle that the command line asks for; exit code 1 when a wheel is lacking."""
+    asked = argparse.ArgumentParser(description="Write an offline bundle of duibiao.")
+    asked.add_argument("--system", action="append", choices=SYSTEMS, help="only this (repeatable)")
+    asked.add_argument("--python", default="", help="such as 3.12; by default the one that runs")
+    asked.add_argument("--write", type=Path, help="the zip to write")
+    told = asked.parse_args()
+    try:
+        return bundle(tuple(told.system or ()), told.python, told.write)
+    except BundleError as error:
+        print(error, file=sys.stderr)
+        return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,4 +1,4 @@
-"""The offline bundle: the lock's wheels for each system, start scripts, a page of steps.
+"""The offline bundle of `make bundle`: the lock's wheels for each system, start scripts, a page of steps.
 
 With the environment variable DUIBIAO_BUNDLE naming a bundle for this machine, it is unpacked in an
 empty home and set up with the network cut (`unshare -n`).
@@ -7,17 +7,21 @@ empty home and set up with the network cut (`unshare -n`).
 from __future__ import annotations
 
 import hashlib
+import importlib
 import os
 import re
 import shutil
 import subprocess
+import sys
 import zipfile
 from pathlib import Path
 
 import pytest
-from small_house import ROOT
 
-from duibiao.running.commands import bundling
+ROOT = Path(__file__).parents[1]
+
+sys.path.insert(0, str(ROOT / "tools"))
+bundling = importlib.import_module("make_bundle")
 
 LOCK = (ROOT / "requirements.lock").read_text(encoding="utf-8").splitlines()
 BUNDLE = os.environ.get("DUIBIAO_BUNDLE", "")
@@ -85,7 +89,7 @@ def test_the_zip_holds_wheels_hashes_scripts_and_steps(
 
 def test_the_windows_script_runs_no_line_that_is_not_ascii() -> None:
     """What is not ASCII is only shown, at the end, and every label that is gone to is there."""
-    text = (ROOT / "lib/duibiao/running/bundle/start.cmd").read_text(encoding="utf-8")
+    text = (ROOT / "tools/bundle/start.cmd").read_text(encoding="utf-8")
     assert all(line.isascii() or line.startswith("echo ") for line in text.splitlines())
     there = set(re.findall(r"^:(\w+)$", text, re.MULTILINE))
     assert set(re.findall(r"goto (\w+)", text)) <= there
@@ -93,7 +97,7 @@ def test_the_windows_script_runs_no_line_that_is_not_ascii() -> None:
 
 def test_the_shell_script_says_what_is_lacking(tmp_path: Path) -> None:
     """Without the right Python it ends with what to do, in both languages."""
-    text = (ROOT / "lib/duibiao/running/bundle/start.sh").read_text(encoding="utf-8")
+    text = (ROOT / "tools/bundle/start.sh").read_text(encoding="utf-8")
     script = tmp_path / "start.sh"
     script.write_text(text.replace("@PYTHON@", "2.0"), encoding="utf-8")
     done = subprocess.run(["sh", script], capture_output=True, text=True)
