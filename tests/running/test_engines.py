@@ -59,24 +59,6 @@ def test_a_run_sees_nothing_of_another(tmp_path: Path) -> None:
     assert states(home) == dict.fromkeys(("a_spoils", "b_checks", "c_checks"), "succeeded")
 
 
-@pytest.mark.kernel
-def test_papermill_knows_the_warm_engine(tmp_path: Path) -> None:
-    """`papermill --engine duibiao-warm` runs a notebook in a fork and brings the outputs back."""
-    import papermill
-
-    path = write_notebook(tmp_path / "one.ipynb", ["print(period); period * 2"])
-    papermill.execute_notebook(
-        path,
-        tmp_path / "done.ipynb",
-        {"period": "24"},
-        engine_name="duibiao-warm",
-        progress_bar=False,
-    )
-    outputs = nbformat.read(tmp_path / "done.ipynb", as_version=4).cells[-1].outputs
-    assert outputs[0].text == "24\n"
-    assert outputs[1].data["text/plain"] == "'2424'"
-
-
 def test_a_kernel_that_never_came_up_is_started_once_more(monkeypatch: pytest.MonkeyPatch) -> None:
     """A port that another program took costs no report."""
     starts = iter([RuntimeError("Kernel died before replying to kernel_info"), None])

@@ -25,7 +25,7 @@ from duibiao.running.reports.publish import write_text
 from duibiao.vocabulary import catalogue
 from duibiao.vocabulary.faults import DataFaults
 from duibiao.vocabulary.periods import Period, PeriodError, parse
-from duibiao.vocabulary.words import language, lexicon, say
+from duibiao.vocabulary.words import language, say
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -34,9 +34,10 @@ FOLDER = ".inputs"
 GROUPS = ".groups"
 AT_HAND = 256  # states whose rows are held in memory at a time
 KEY = ("indicator", "period", "role")
-HEAD = ("periods", "holds", "unread")
-Row = dict[str, str]
-Frames = dict[str, list[Row]]
+HEAD = ("periods", "holds", "unread", "span")
+Row = list[str]
+"""The value, or "", and a hash of all that the rows of one key say."""
+Frames = dict[str, dict[str, Row]]
 States = Mapping[str, str]
 
 
@@ -45,7 +46,7 @@ class Snapshot:
     """The periods of a bureau's observations, and which of its frames `hold` rows.
 
     `span` is what the latest year has so far (`2024-01/2024-10`), "" where it is full.
-    `rows` returns the frames as JSON text; `unread` tells of files that could not be read. `fault`
+    `frames` returns their rows by `KEY`; `unread` tells of files that could not be read. `fault`
     says why there is nothing at all.
     """
 
@@ -54,7 +55,7 @@ class Snapshot:
     unread: tuple[str, ...] = ()
     fault: str = ""
     span: str = ""
-    rows: Callable[[], str] = str
+    frames: Callable[[], Frames] = dict
 
 
 class Snapshots:
@@ -77,10 +78,12 @@ class Snapshots:
             for bureau in bureaus:
                 path = self._path(bureau, self.state(bureau))
                 if not path.is_file() and not (snapshot := self.now(bureau)).fault:
-                    _write(path, _head(snapshot), snapshot.rows())
+                    _write(
+                        path, {name: getattr(snapshot, name) for name in HEAD}, snapshot.frames()
+                    )
             for name, states in self._groups.items():
                 if not self._path(GROUPS, name).is_file():
-                    _write(self._path(GROUPS, name), json.dumps(states))
+                    _write(self._path(GROUPS, name), states)
 
     def drop_others(self, built: Iterable[Mapping[str, Any]]) -> None:
         """Remove the states that no published report was built from; `built` are their inputs."""
@@ -107,14 +110,17 @@ class Snapshots:
 
     def differ(self, bureau: str, old: str, new: str, report: Report, notebook: Notebook) -> str:
         """Say what a report reads has changed between two states of a bureau's data, or `""`."""
+        name = catalogue.load(self._home).bureau_name(bureau)
         if self.load(bureau, old) is None or self.now(bureau).fault:
-            return say("running.why_data", bureau=self._name(bureau))
-        period = parse(report.period)
+            return say("running.why_data", bureau=name)
         before, after = (self._frames(bureau, state) for state in (old, new))
-        for name in notebook.reads:
-            rows = (_read_by(notebook, period, frames.get(name, [])) for frames in (before, after))
-            if told := sorted(_differences(*rows), key=_is_of_less_weight)[:1]:
-                return self._told(bureau, name, *told[0])
+        for frame in notebook.reads:
+            was, now = before.get(frame, {}), after.get(frame, {})
+            changed = [key for key in {**was, **now} if was.get(key) != now.get(key)]
+            read = [key for key in changed if _in_time(key, report, notebook)]
+            told = [self._told(frame, key, was.get(key), now.get(key)) for key in read]
+            if told:  # a figure before a remark, which may only follow from it
+                return name + min(told, key=lambda one: one[0])[1]
         return ""
 
     def _state(self, bureau: str) -> str:
@@ -126,14 +132,14 @@ class Snapshots:
         if path.is_file():
             with path.open(encoding="utf-8") as file:
                 head = json.loads(file.readline())
-            periods, holds, unread = (tuple(head[name]) for name in HEAD)
-            rows = partial(_second_line, path)
-            return Snapshot(periods, holds, unread, span=head["span"], rows=rows)
+            periods, holds, unread = (tuple(head[name]) for name in HEAD[:3])
+            frames = partial(_second_line, path)
+            return Snapshot(periods, holds, unread, span=head["span"], frames=frames)
         return taken(self._home, bureau) if state == self.state(bureau) else None
 
     def _parsed(self, bureau: str, state: str) -> Frames:
         snapshot = self.load(bureau, state)
-        return json.loads(snapshot.rows()) if snapshot else {}
+        return snapshot.frames() if snapshot else {}
 
     def _group(self, bureaus: tuple[str, ...]) -> str:
         states = {bureau: self.state(bureau) for bureau in bureaus}
@@ -144,24 +150,15 @@ class Snapshots:
     def _path(self, bureau: str, state: str) -> Path:
         return self._folder / bureau / f"{state}.jsonl"
 
-    def _told(self, bureau: str, frame: str, old: Row | None, new: Row | None) -> str:
-        row = new or old or {}
-        known = catalogue.load(self._home)
-        words = {
-            "bureau": known.bureau_name(bureau),
-            "period": _label(row.get("period", "")),
-            "name": known.name(row.get("indicator", "")) or say(f"running.frame_{frame}"),
-        }
+    def _told(self, frame: str, key: str, old: Row | None, new: Row | None) -> tuple[bool, str]:
+        """Return whether only a remark has changed, and the change in words."""
+        indicator, period, _ = key.rsplit("|", 2)
+        known = catalogue.load(self._home).name(indicator) or say(f"running.frame_{frame}")
+        words = {"period": _label(period), "name": known}
         if old is None or new is None:
-            return say("running.why_added" if new else "running.why_removed", **words)
-        column = next(name for name in row if old.get(name) != new.get(name))
-        if column != "value":
-            words["name"] = say("running.why_cell", name=words["name"], column=_header(column))
-        before, after = (row.get(column) or say("running.blank") for row in (old, new))
-        return say("running.why_row", **words, old=before, new=after)
-
-    def _name(self, bureau: str) -> str:
-        return catalogue.load(self._home).bureau_name(bureau)
+            return False, say("running.why_added" if new else "running.why_removed", **words)
+        kind = "why_remark" if old[0] == new[0] else "why_row"
+        return old[0] == new[0], say(f"running.{kind}", **words, old=old[0], new=new[0])
 
 
 def taken(home: Path, bureau: str) -> Snapshot:
@@ -175,14 +172,19 @@ def taken(home: Path, bureau: str) -> Snapshot:
         return Snapshot(fault=str(faults))
     except Exception as error:  # whatever it is, it concerns this bureau alone
         return Snapshot(fault=f"{type(error).__name__}: {error}")
-    frames = {name: _rows(getattr(opened, name)) for name in FRAMES if name != "notes"}
-    frames["notes"] = [{"note": line} for line in material_notes(opened)]
-    used = {row["period"] for row in frames["observations"] if _is_reported(row)}
-    holds = tuple(name for name, rows in frames.items() if rows)
-    text = json.dumps(frames, ensure_ascii=False)
-    told = tuple(_unread(book.unread(opened)))
-    span = str(data_until.running_span(opened.observations) or "")
-    return Snapshot(tuple(sorted(used)), holds, told, span=span, rows=partial(str, text))
+    seen = opened.observations
+    derived = seen["flags"].str.contains(r"(?:^|\|)derived(?:\||$)")
+    reported = seen.loc[(seen["role"] != "context") & ~derived, "period"]
+    tables = {name: getattr(opened, name) for name in FRAMES if name != "notes"}
+    frames = {name: _rows(table) for name, table in tables.items()}
+    frames["notes"] = {"||": ["", _hash(repr([*material_notes(opened)]))]}
+    return Snapshot(
+        tuple(sorted(set(reported))),
+        tuple(name for name, table in tables.items() if len(table)),
+        tuple(_unread(book.unread(opened))),
+        span=str(data_until.running_span(seen) or ""),
+        frames=partial(dict, frames),
+    )
 
 
 def _unread(log: pd.DataFrame) -> Iterator[str]:
@@ -190,52 +192,37 @@ def _unread(log: pd.DataFrame) -> Iterator[str]:
         yield " ".join(filter(None, map(str, row)))
 
 
-def _head(snapshot: Snapshot) -> str:
-    names = (*HEAD, "span")
-    return json.dumps({name: getattr(snapshot, name) for name in names}, ensure_ascii=False)
-
-
-def _write(path: Path, *lines: str) -> None:
+def _write(path: Path, *lines: object) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    write_text(path, "".join(f"{line}\n" for line in lines))
+    write_text(path, "".join(f"{json.dumps(line, ensure_ascii=False)}\n" for line in lines))
 
 
-def _second_line(path: Path) -> str:
+def _second_line(path: Path) -> Frames:
     with path.open(encoding="utf-8") as file:
         file.readline()
-        return file.readline()
+        return dict(json.loads(file.readline()))
 
 
 def _hash(text: str) -> str:
     return hashlib.blake2b(text.encode(), digest_size=12).hexdigest()
 
 
-def _read_by(notebook: Notebook, period: Period, rows: list[Row]) -> list[Row]:
-    """Return the rows of a frame that a report of `period` reads: those in time."""
-    return [row for row in rows if _in_time(row, period, notebook)]
+def _rows(table: pd.DataFrame) -> dict[str, Row]:
+    """Return the rows of a table by `KEY`; what bears the same key is told as one."""
+    texts = table.astype("string").fillna("").astype(object)
+    columns = [texts[name] if name in texts else [""] * len(texts) for name in (*KEY, "value")]
+    found: dict[str, list[tuple[str, str]]] = {}
+    for *key, value, row in zip(*columns, texts.itertuples(index=False, name=None), strict=True):
+        found.setdefault("|".join(key), []).append((value, repr(row)))
+    return {
+        key: [" ".join(value for value, _ in rows), _hash(repr(sorted(rows)))]
+        for key, rows in found.items()
+    }
 
 
-def _is_reported(row: Row) -> bool:
-    """Whether a row is a reason for a report: not context, nor worked out from another period."""
-    return row["role"] != "context" and "derived" not in row["flags"].split("|")
-
-
-def _rows(frame: pd.DataFrame) -> list[Row]:
-    columns = [_texts(frame[name]) for name in frame.columns]
-    return [dict(zip(frame.columns, row, strict=True)) for row in zip(*columns, strict=True)]
-
-
-def _texts(column: pd.Series) -> list[str]:
-    known = column.notna().tolist()
-    return [
-        str(value) if is_known else ""
-        for value, is_known in zip(column.tolist(), known, strict=True)
-    ]
-
-
-def _in_time(row: Row, report: Period, notebook: Notebook) -> bool:
+def _in_time(key: str, of: Report, notebook: Notebook) -> bool:
     """Whether a row can matter to a report: not begun after it, and as recent as it reads back."""
-    period = _span(row.get("period", ""))
+    period, report = _span(key.rsplit("|", 2)[1]), parse(of.period)
     if period is None:
         return True
     first = {"period": report.first, "prior": report.before().first}.get(notebook.reach, date.min)
@@ -253,32 +240,3 @@ def _span(text: str) -> Period | None:
 def _label(text: str) -> str:
     span = _span(text)
     return span.label() if span else text
-
-
-def _header(column: str) -> str:
-    return lexicon(language()).get(f"show.column_{column}", column)
-
-
-def _is_of_less_weight(pair: tuple[Row | None, Row | None]) -> bool:
-    """Whether a difference is one of remarks alone: it may only follow from another's figure."""
-    old, new = pair
-    return old is not None and new is not None and old.get("value") == new.get("value")
-
-
-def _differences(old: list[Row], new: list[Row]) -> Iterator[tuple[Row | None, Row | None]]:
-    """Yield the rows that differ: changed ones as a pair, removed and added ones alone."""
-    before, after = (_by_key(rows) for rows in (old, new))
-    for key in before | after:
-        was, now = before.get(key, []), after.get(key, [])
-        for pair in zip(was, now, strict=False):
-            if pair[0] != pair[1]:
-                yield pair
-        yield from ((row, None) for row in was[len(now) :])
-        yield from ((None, row) for row in now[len(was) :])
-
-
-def _by_key(rows: list[Row]) -> dict[tuple[str, ...], list[Row]]:
-    found: dict[tuple[str, ...], list[Row]] = {}
-    for row in rows:
-        found.setdefault(tuple(row.get(name, "") for name in KEY), []).append(row)
-    return found
