@@ -8,7 +8,7 @@ from pathlib import Path
 import psutil
 
 from duibiao.running import batch
-from duibiao.running.commands.start import default_engine
+from duibiao.running.commands.building import default_engine
 from duibiao.running.planning import params as schema
 from duibiao.running.planning import plan, workbook
 from duibiao.running.runs.options import Options

@@ -13,6 +13,7 @@ from typing import Any
 
 import click
 
+from duibiao.running import SINGLE_THREAD
 from duibiao.vocabulary import words
 from duibiao.vocabulary.words import say
 
@@ -78,9 +79,9 @@ def _told(error: Exception) -> str:
     return say("running.defect", error=f"{kind}: {error}", variable=TRACE_VARIABLE)
 
 
-def _option(*names: str, room: str = "running.help_option", **settings: Any) -> click.Option:
-    key = names[0].lstrip("-").partition("/")[0].replace("-", "_")
-    return click.Option(names, help=say(f"{room}_{key}"), **settings)
+def _option(*names: str, key: str = "", **settings: Any) -> click.Option:
+    told = key or "option_" + names[0].lstrip("-").partition("/")[0].replace("-", "_")
+    return click.Option(names, help=say(f"running.help_{told}"), **settings)
 
 
 def _argument(name: str, **settings: Any) -> click.Argument:
@@ -92,8 +93,8 @@ def _text(ctx: click.Context, option: click.Parameter, value: str | None) -> str
     return value or ""
 
 
-def _help(name: str, room: str = "running.help") -> dict[str, Any]:
-    return {"help": say(f"{room}_{name}"), "short_help": say(f"{room}_{name}")}
+def _help(key: str) -> dict[str, Any]:
+    return dict.fromkeys(("help", "short_help"), say(f"running.help_{key}"))
 
 
 def _call(target: str, **given: Any) -> None:
@@ -103,16 +104,14 @@ def _call(target: str, **given: Any) -> None:
     sys.exit(getattr(found, function)(**given))
 
 
-def _command(
-    name: str, target: str, *params: click.Parameter, room: str = "running.help", key: str = ""
-) -> click.Command:
-    """Return the command that calls `target`; its words stand under `room` by its name or `key`."""
-    told = _help(key or name.replace("-", "_"), room)
+def _command(name: str, target: str, *params: click.Parameter, key: str = "") -> click.Command:
+    """Return the command that calls `target`, with the words of its name or of `key`."""
+    told = _help(key or name.replace("-", "_"))
     return click.Command(name, params=list(params), callback=partial(_call, target), **told)
 
 
-def _group(name: str, *commands: click.Command, room: str = "running.help") -> click.Group:
-    return click.Group(name, commands=commands, **_help(name, room))
+def _group(name: str, *commands: click.Command) -> click.Group:
+    return click.Group(name, commands=commands, **_help(name))
 
 
 SELECTION = (
@@ -148,36 +147,37 @@ EXTRACT = (
 )
 REVIEW = (
     _argument("bureau", type=str),
-    _option("--period", default="", room="review.help_option"),
-    _option("--read", "file", type=PATH, room="review.help_option"),
-    _option("--list", "only_list", is_flag=True, room="review.help_option"),
+    _option("--period", default="", key="review_period"),
+    _option("--read", "file", type=PATH, key="review_read"),
+    _option("--list", "only_list", is_flag=True, key="review_list"),
 )
 IMPORT = (
     _argument("file"),
-    _option("--year", type=click.IntRange(1949, 2100), required=True, room="imports.help_option"),
-    _option("--source", default="", room="imports.help_option"),
-    _option("--yes", is_flag=True, room="imports.help_option"),
+    _option("--year", type=click.IntRange(1949, 2100), required=True, key="import_year"),
+    _option("--source", default="", key="import_source"),
+    _option("--yes", is_flag=True, key="import_yes"),
 )
 NEW_BUREAU = (
     _argument("bureau", type=str),
-    _option("--name", default="", room="running.help_bureau"),
-    _option("--level", type=click.Choice(LEVELS), room="running.help_bureau"),
-    _option("--province", default="", room="running.help_bureau"),
-    _option("--name-en", default="", room="running.help_bureau"),
+    _option("--name", default="", key="bureau_name"),
+    _option("--level", type=click.Choice(LEVELS), key="bureau_level"),
+    _option("--province", default="", key="bureau_province"),
+    _option("--name-en", default="", key="bureau_name_en"),
 )
+REPORTS = _option("--reports", default="")
 SHARE = (
     _option("--bureau", required=True),
     _option("--period", "periods", multiple=True),
     _option("--with-peers", is_flag=True),
     _option("--to", "form", type=click.Choice(["zip", "html"]), default="zip"),
     _option("--write", "out", type=PATH),
-    _option("--reports", default="", room="bulletin.help"),
+    REPORTS,
 )
 BULLETIN = (
-    _option("--period", required=True, room="bulletin.help"),
-    _option("--out", type=PATH, room="bulletin.help"),
-    _option("--template", type=PATH, room="bulletin.help"),
-    _option("--reports", default="", room="bulletin.help"),
+    _option("--period", required=True, key="bulletin_period"),
+    _option("--out", type=PATH, key="bulletin_out"),
+    _option("--template", type=PATH, key="bulletin_template"),
+    REPORTS,
 )
 STATUS = _option("--out", default=""), _option("--all", "everything", is_flag=True)
 SHEET = _argument("file"), _option("--to", type=click.Choice(["txt", "json"]), default="txt")
@@ -185,25 +185,24 @@ LEDGER = _argument("bureau", type=str), _option("--write", "out", type=PATH)
 FILES = _argument("files", nargs=-1, required=True)
 
 COMMANDS = (
-    _command("init", "initialising:init", _argument("folder"), room="workbook.help"),
-    _command("build", "start:build", *BUILD),
+    _command("init", "initialising:init", _argument("folder")),
+    _command("build", "building:build", *BUILD),
     _command("list", "building:list_reports", *SELECTION),
     _command("status", "building:status", *STATUS),
     _group("params", _command("check", "building:check", FILES, key="params_check")),
     _command("extract", "extracting:extract", *EXTRACT),
-    _command("sheet", "describing:sheet", *SHEET),
-    _command("review", "reviewing:review", *REVIEW, room="review.help"),
+    _command("sheet", "extracting:sheet", *SHEET),
+    _command("review", "reviewing:review", *REVIEW),
     _group("ledger", _command("new", "bureaus:new_ledger", *LEDGER, key="ledger_new")),
     _group(
         "import",
-        _command("bulletin", "importing:import_bulletin", *IMPORT, room="imports.help"),
-        room="imports.help",
+        _command("bulletin", "importing:import_bulletin", *IMPORT, key="import_bulletin"),
     ),
     _command("new-bureau", "bureaus:new_bureau", *NEW_BUREAU),
     _command("doctor", "doctor:doctor"),
-    _command("record", "recording:record", _option("--bureau", default="")),
+    _command("record", "doctor:record", _option("--bureau", default="")),
     _command("share", "sharing:share", *SHARE),
-    _command("bulletin", "bulletins:bulletin", *BULLETIN, room="bulletin.help"),
+    _command("bulletin", "bulletins:bulletin", *BULLETIN),
 )
 
 
@@ -216,6 +215,7 @@ COMMANDS = (
 @click.version_option(package_name="duibiao", prog_name="duibiao")
 def main() -> None:
     """Hold the commands; what an encoding such as GBK lacks is written as a question mark."""
+    os.environ |= SINGLE_THREAD | os.environ
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
+import time
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,13 +14,14 @@ import click
 
 from duibiao.running import batch
 from duibiao.running.batch import EXIT_FAILED, EXIT_GOOD, Summary
-from duibiao.running.commands.start import notice
 from duibiao.running.planning import freshness, plan, workbook
 from duibiao.running.planning import params as schema
 from duibiao.running.planning.params import Selector
 from duibiao.running.planning.plan import House, Plan
 from duibiao.running.progress import line
 from duibiao.running.runs.options import REPORTS, Options, options
+from duibiao.running.runs.pool import sensible_jobs
+from duibiao.running.runs.server import CAN_FORK
 from duibiao.running.standing import STALE, Standing, standings
 from duibiao.vocabulary import places, words
 from duibiao.vocabulary.words import say
@@ -27,28 +30,43 @@ DEFAULT = Path("params", "default.yml")
 SHOWN = 5  # reports named for one reason
 
 
-@dataclass(frozen=True)
-class Built:
-    """What was planned and what became of it; `unread` is 1 when bureaus could not be read."""
+def build(
+    *,
+    data: str,
+    out: str,
+    jobs: int | None,
+    engine: str | None,
+    force: bool,
+    resume: bool,
+    dry_run: bool,
+    changed_since_last: bool,
+    dask: str | None,
+    **asked: Any,
+) -> int:
+    """Build what is asked for, tell how it went, and return the exit code."""
+    begin = time.monotonic()
+    how = {"workers": jobs or sensible_jobs(), "engine": engine or default_engine()}
+    how |= {"force": force, "resume": resume, "cluster": dask or ""}
+    planned, known, told = _asked(options(out, data, **how), **asked)
+    if dry_run:
+        return _would_build(planned, known, told)
+    summary = batch.build(planned, known, told, _notice)
+    unread = _tell_unplanned(planned, known)
+    if not changed_since_last:
+        _tell_each(summary)
+    click.echo(sentence(summary, planned, str(told.out), time.monotonic() - begin))
+    gc.freeze()  # all that is loaded ends with this process, and need not be sifted first
+    return max(summary.exit_code, unread)
 
-    planned: Plan
-    summary: Summary
-    unread: int
+
+def default_engine() -> str:
+    """Return `warm` where processes can be forked, else `kernel`."""
+    return "warm" if CAN_FORK else "kernel"
 
 
-def build(how: Options, asked: dict[str, Any]) -> Built:
-    """Plan what is `asked` and build what is due of it."""
-    planned, known, how = _asked(how, **asked)
-    summary = batch.build(planned, known, how, notice)
-    return Built(planned, summary, _tell_unplanned(planned, known))
-
-
-def tell(built: Built, out: str, seconds: float, briefly: bool) -> int:
-    """Tell why each report was built and how all ended, or only this; return the exit code."""
-    if not briefly:
-        _tell_each(built.summary)
-    click.echo(sentence(built.summary, built.planned, out, seconds))
-    return max(built.summary.exit_code, built.unread)
+def _notice(text: str) -> None:
+    """Tell the user something beside the result."""
+    click.echo(text, err=True)
 
 
 def list_reports(*, data: str, out: str, **asked: Any) -> int:
@@ -87,9 +105,8 @@ def _narrowed(asked: dict[str, Any]) -> Selector:
     return Selector.model_validate({key: value for key, value in given.items() if value})
 
 
-def would_build(how: Options, asked: dict[str, Any]) -> int:
+def _would_build(planned: Plan, known: House, how: Options) -> int:
     """Tell what a build would run, and why; exit code 0."""
-    planned, known, how = _asked(how, **asked)
     jobs = batch.jobs(planned, known, how)
     wanted = batch.due(jobs, known, how)
     for job, why in wanted:
@@ -104,12 +121,12 @@ def _tell_unplanned(planned: Plan, known: House) -> int:
     """
     for bureau in planned.unreadable:
         fault = known.snapshots.now(bureau).fault
-        notice(say("running.unreadable", bureau=bureau, error=fault))
+        _notice(say("running.unreadable", bureau=bureau, error=fault))
     for bureau in dict.fromkeys(r.bureau for r in (*planned.wanted, *planned.without_data)):
         for told in known.snapshots.now(bureau).unread:
-            notice(say("running.unread", bureau=bureau, told=told))
+            _notice(say("running.unread", bureau=bureau, told=told))
     if not (planned.wanted or planned.without_data or planned.unreadable):
-        notice(say("running.nothing_to_build"))
+        _notice(say("running.nothing_to_build"))
     return EXIT_FAILED if planned.unreadable else EXIT_GOOD
 
 

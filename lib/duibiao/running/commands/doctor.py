@@ -1,4 +1,4 @@
-"""The command `doctor`: what is amiss on this machine, and what to do about it."""
+"""The commands `doctor` and `record`: what is amiss here, and what the files are now."""
 
 from __future__ import annotations
 
@@ -193,3 +193,21 @@ CHECKS: dict[str, Check] = {
     "reports": _reports,
     "memory": _memory,
 }
+
+
+def record(bureau: str) -> int:
+    """Record the files of one bureau or of all, and tell what differs from the record before.
+
+    Raises DataFaults for a bureau the catalogue does not have.
+    """
+    from duibiao.indicators import manifest
+    from duibiao.running.commands.bureaus import known_bureau
+
+    home = places.home()
+    if bureau:
+        known_bureau(bureau, home)
+    for path, change in manifest.record(home, bureau).items():
+        click.echo(say(f"running.record_{change}", path=path))
+    count, path = len(manifest.recorded(home)), manifest.MANIFEST.as_posix()
+    click.echo(say("running.recorded", count=count, path=path))
+    return 0

@@ -1,4 +1,4 @@
-"""The command `extract`: what is read from a document, for programs and for people."""
+"""The commands `extract` and `sheet`: what is read from a file, for programs and for people."""
 
 from __future__ import annotations
 
@@ -15,14 +15,13 @@ from duibiao.indicators.claims import claims
 from duibiao.indicators.claims import to_json as claim_json
 from duibiao.reading import prose
 from duibiao.reading.documents import Document, read_bytes, read_document
+from duibiao.reading.ledgers.forms import SHOWN, in_words, read_forms
 from duibiao.vocabulary import catalogue, places
 from duibiao.vocabulary.periods import in_name, parse
 from duibiao.vocabulary.words import say
 
 PIPE = "-"
 BOM = "utf-8-sig"
-
-
 SUFFIXES = {".csv": "csv", ".xlsx": "xlsx", ".md": "md", ".html": "html", ".htm": "html"}
 SUFFIXES |= {".jsonl": "jsonl", ".json": "jsonl", ".txt": "txt"}
 PEOPLE = ("name", "period", "value", "unit", "bound", "kind", "role", "theme", "note")
@@ -180,3 +179,18 @@ def _flat(value: object) -> object:
     if isinstance(value, float):
         return "" if math.isnan(value) else int(value) if value.is_integer() else value
     return "" if value is None else value
+
+
+def sheet(file: Path, *, to: str) -> int:
+    """Print each table of a file with what its columns are taken to hold, or the form as JSON."""
+    forms = read_forms(file)
+    if to == "json":
+        click.echo(forms.to_json(orient="records", force_ascii=False, indent=1))
+        return 0
+    told = in_words(forms)
+    for (name, rows, sort), columns in told.groupby(["sheet", "rows", "sort"], sort=False):
+        click.echo(say("running.sheet_table", sheet=name or file.name, rows=rows, sort=sort))
+        for row in columns.to_dict("records"):
+            texts = [str(row[column]) for column in SHOWN if row[column]]
+            click.echo("  " + "  ".join(texts))
+    return 0

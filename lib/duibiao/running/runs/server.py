@@ -22,10 +22,10 @@ from typing import Any
 
 import psutil
 
+from duibiao.running import SINGLE_THREAD
 from duibiao.running.runs.process import Step, end_tree, named, work
 from duibiao.vocabulary.places import HOME_VARIABLE
 
-SINGLE_THREAD = dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"), "1")
 CAN_FORK = hasattr(os, "fork") and hasattr(socket, "send_fds") and sys.platform != "darwin"
 GRACE = 5.0  # seconds that a server has to end by itself
 START_LIMIT = 3600.0  # seconds for a process: the books of a country take minutes
