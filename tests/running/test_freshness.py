@@ -8,7 +8,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from small_house import GOOD, command, journal, make_home, params, published, write_notebook
+from small_house import command, journal, make_home, params, published
 
 from duibiao.running import batch
 from duibiao.running.planning import params as schema
@@ -34,14 +34,14 @@ def home(built: Path, tmp_path: Path) -> Path:
     return Path(shutil.copytree(built, tmp_path / "home"))
 
 
-def due(home: Path, asked: str = ASKED, **how: bool) -> dict[str, tuple[str, bool]]:
-    """What would be built now: reason and whether only the prose, by report."""
+def due(home: Path, asked: str = ASKED, **how: bool) -> dict[str, str]:
+    """What would be built now, and why."""
     params(home, asked)
     given, sheet = schema.read(home / "asked.yml")
     options = Options(home, home / "reports", **how)
     known = workbook.load(home, options.out)
     jobs = batch.jobs(plan.plan(given, known, sheet), known, options)
-    return {job.report.key: (w.reason, w.prose_only) for job, w in batch.due(jobs, known, options)}
+    return {job.report.key: why for job, why in batch.due(jobs, known, options)}
 
 
 def change(path: Path, old: str, new: str) -> None:
@@ -68,8 +68,8 @@ def test_a_changed_figure_is_told_with_both_values(home: Path) -> None:
     change(ledger(home), "water_use_total,2022,33.6,", "water_use_total,2022,33.9,")
     reason = "天津市水务局2022年：用水总量由 33.6 变为 33.9"
     assert due(home) == {
-        "2022/tianjin/small": (reason, False),
-        "2023/tianjin/small": (reason, False),
+        "2022/tianjin/small": reason,
+        "2023/tianjin/small": reason,
     }
 
 
@@ -77,7 +77,7 @@ def test_a_changed_figure_is_told_with_both_values(home: Path) -> None:
 def test_a_figure_is_told_before_what_follows_from_it(home: Path) -> None:
     """A part that no longer fits its total gets the total a remark; the part is the reason."""
     change(ledger(home), "water_use_agriculture,2023,9.4,", "water_use_agriculture,2023,11.1,")
-    assert due(home)["2023/tianjin/small"][0] == "天津市水务局2023年：农业用水量由 9.4 变为 11.1"
+    assert due(home)["2023/tianjin/small"] == "天津市水务局2023年：农业用水量由 9.4 变为 11.1"
 
 
 @pytest.mark.kernel
@@ -89,7 +89,7 @@ def test_a_remark_is_told_of_its_figure(home: Path) -> None:
     place[rows[0].index("source")] = "2023年公报"
     with path.open("w", encoding="utf-8", newline="") as file:
         csv.writer(file).writerows(rows)
-    assert due(home)["2023/tianjin/small"][0] == "天津市水务局2023年：用水总量的说明有改动"
+    assert due(home)["2023/tianjin/small"] == "天津市水务局2023年：用水总量的说明有改动"
 
 
 @pytest.mark.kernel
@@ -98,7 +98,7 @@ def test_a_new_and_a_removed_row_are_told(home: Path) -> None:
     lines = ledger(home).read_text(encoding="utf-8").splitlines(keepends=True)
     kept = [line for line in lines if not line.startswith("water_use_total,2023,")]
     ledger(home).write_text("".join(kept), encoding="utf-8")
-    assert due(home)["2023/tianjin/small"][0] == "天津市水务局2023年：删去用水总量"
+    assert due(home)["2023/tianjin/small"] == "天津市水务局2023年：删去用水总量"
 
 
 @pytest.mark.kernel
@@ -110,15 +110,15 @@ def test_the_order_of_rows_does_not_matter(home: Path) -> None:
 
 
 @pytest.mark.kernel
-def test_code_prose_and_parameters_have_their_own_reasons(home: Path) -> None:
-    """Code runs anew, prose is only rendered anew, a parameter is named with both values."""
+def test_a_changed_notebook_makes_its_reports_due(home: Path) -> None:
+    """Its prose, which stands on the page, as much as its code."""
     notebook = home / "notebooks" / "small.ipynb"
     before = notebook.read_text(encoding="utf-8")
     change(notebook, "# 小报告", "# 小报告，改过")
-    assert due(home) == dict.fromkeys(KEYS, ("只有说明文字有改动，重新排版", True))
+    assert due(home) == dict.fromkeys(KEYS, "笔记本有改动")
     notebook.write_text(before, encoding="utf-8")
     change(notebook, '\\"small\\", [', '\\"small\\",  [')
-    assert due(home) == dict.fromkeys(KEYS, ("笔记本的代码有改动", False))
+    assert due(home) == dict.fromkeys(KEYS, "笔记本有改动")
 
 
 @pytest.mark.kernel
@@ -127,14 +127,14 @@ def test_the_catalogue_concerns_every_report(home: Path) -> None:
     change(home / "data/catalogue/themes.csv", "name_zh", "name_zh")
     with (home / "data/catalogue/breaks.csv").open("a", encoding="utf-8") as file:
         file.write("water_use_total,,1990,1991,换口径,changed,试验,\n")
-    assert due(home) == dict.fromkeys(KEYS, ("指标目录、词库或名称对照有改动", False))
+    assert due(home) == dict.fromkeys(KEYS, "指标目录、词库或名称对照有改动")
 
 
 @pytest.mark.kernel
 def test_a_published_file_that_is_gone_is_made_again(home: Path) -> None:
     """The folder is looked at, not only the journal."""
     (home / "reports/2022/hebei/small.html").unlink()
-    assert due(home) == {"2022/hebei/small": ("已发布的文件缺失：.html", False)}
+    assert due(home) == {"2022/hebei/small": "已发布的文件缺失：.html"}
 
 
 @pytest.mark.kernel
@@ -148,7 +148,7 @@ def test_resume_does_what_is_missing_and_leaves_what_is_stale(home: Path) -> Non
 @pytest.mark.kernel
 def test_force_builds_whatever_is_asked(home: Path) -> None:
     """Changed or not."""
-    assert due(home, force=True) == dict.fromkeys(KEYS, ("强制重建", False))
+    assert due(home, force=True) == dict.fromkeys(KEYS, "强制重建")
 
 
 @pytest.mark.kernel
@@ -159,20 +159,6 @@ def test_a_cut_off_journal_line_is_passed_over(home: Path) -> None:
     path.write_bytes(b"".join(lines)[:-200])
     lost = json.loads(lines[-1])["report"]
     assert list(due(home)) == [lost]
-
-
-@pytest.mark.kernel
-def test_prose_is_rendered_anew_without_running(home: Path) -> None:
-    """The page has the new words, the table is the same, and no cell ran."""
-    write_notebook(home / "notebooks" / "small.ipynb", GOOD)
-    change(home / "notebooks" / "small.ipynb", "# 小报告", "# 小报告\\n\\n新的说明")
-    before = published(home)
-    done = command(home, "build", "asked.yml", "--period", "2023")
-    assert done.returncode == 0 and "只有说明文字有改动" in done.stdout
-    after = published(home)
-    page, table = "2023/tianjin/small.html", "2023/tianjin/small.csv"
-    assert "新的说明" in after[page].decode() and "新的说明" not in before[page].decode()
-    assert after[table] == before[table]
 
 
 @pytest.mark.kernel

@@ -5,7 +5,6 @@ from __future__ import annotations
 import signal
 import threading
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -14,7 +13,7 @@ from typing import Any
 
 from duibiao.running import report_pages, standing
 from duibiao.running.planning import freshness
-from duibiao.running.planning.freshness import Due, Freshness
+from duibiao.running.planning.freshness import Freshness
 from duibiao.running.planning.plan import House, Plan
 from duibiao.running.progress import Progress
 from duibiao.running.reports.job import Job, Outcome, Report
@@ -53,7 +52,8 @@ class Summary:
         return EXIT_FAILED if self.count("succeeded") < len(self.outcomes) else EXIT_GOOD
 
 
-Wanted = list[tuple[Job, Due]]
+Wanted = list[tuple[Job, str]]
+"""What has to run, each with the reason."""
 
 
 def jobs(plan: Plan, house: House, options: Options) -> list[Job]:
@@ -78,15 +78,15 @@ def _job(report: Report, told: dict[str, Any], house: House, options: Options) -
 
 
 def due(planned: list[Job], house: House, options: Options) -> Wanted:
-    """Return the jobs that have to run, each with the reason."""
+    """Return the jobs that have to run."""
     known = freshness.known(options.home, options.out, house)
     reasons = ((job, _reason(job, house, known, options)) for job in planned)
-    return [(replace(job, prose_only=why.prose_only), why) for job, why in reasons if why]
+    return [(job, why) for job, why in reasons if why]
 
 
-def _reason(job: Job, house: House, known: Freshness, options: Options) -> Due | None:
+def _reason(job: Job, house: House, known: Freshness, options: Options) -> str:
     if options.force:
-        return Due(say("running.why_forced"))
+        return say("running.why_forced")
     missing = known.missing(job)
     if missing or options.resume:
         return missing
@@ -109,7 +109,7 @@ def build(plan: Plan, house: House, options: Options, tell: Callable[[str], None
         sound = [job for job in planned if not house.notebooks[job.report.notebook].broken]
         wanted = due(sound, house, options)
         summary = Summary(broken, fresh=len(sound) - len(wanted))
-        summary.reasons = {job.report: why.reason for job, why in wanted}
+        summary.reasons = {job.report: why for job, why in wanted}
         if wanted:
             _run(wanted, house, options, summary)
             sweep(options.out)
@@ -141,9 +141,7 @@ def _run(wanted: Wanted, house: House, options: Options, summary: Summary) -> No
         open_pool(options) as pool,
         Progress(len(wanted)) as progress,
         interruptible(pool, summary),
-        ThreadPoolExecutor(1) as aside,
     ):
-        aside.submit(report_pages.load)
         for outcome in pool.outcomes(waiting):
             summary.outcomes.append(outcome)
             journal.add(**entries[outcome.report], **_ended(outcome))
@@ -166,9 +164,9 @@ def turn(house: House, job: Job) -> tuple[bool, int]:
     return house.notebooks[notebook].uses_peers, list(house.notebooks).index(notebook)
 
 
-def _entry(job: Job, why: Due, house: House, known: Freshness) -> dict[str, Any]:
+def _entry(job: Job, why: str, house: House, known: Freshness) -> dict[str, Any]:
     notebook = house.notebooks[job.report.notebook]
-    given = {"report": job.report.key, "engine": job.engine, "why": why.reason}
+    given = {"report": job.report.key, "engine": job.engine, "why": why}
     return given | {"inputs": known.inputs(job, notebook)}
 
 

@@ -21,13 +21,6 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
-def load() -> None:
-    """Load what the pages are made with, so that it is there when they are to be written."""
-    from duibiao.presentation import fonts, index
-
-    fonts.css(index.__name__)
-
-
 def write(out: Path, found: list[Standing], catalogue: Catalogue) -> None:
     """Write `index.html` anew, and `<bureau>.html` where it would change, each in one step."""
     from duibiao.presentation import index

@@ -56,5 +56,4 @@ def _stale(report: Report, good: Entry, known: Freshness, house: House) -> str:
         return say("running.why_notebook_gone")
     told = good["inputs"]["parameters"]
     job = Job(report, str(notebook.path), told, str(known.out), str(known.home))
-    due = known.missing(job) or known.changed(job, notebook)
-    return due.reason if due else ""
+    return known.missing(job) or known.changed(job, notebook)

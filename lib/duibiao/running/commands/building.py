@@ -110,7 +110,7 @@ def _would_build(planned: Plan, known: House, how: Options) -> int:
     jobs = batch.jobs(planned, known, how)
     wanted = batch.due(jobs, known, how)
     for job, why in wanted:
-        click.echo(say("running.would_build", report=job.report.key, why=why.reason))
+        click.echo(say("running.would_build", report=job.report.key, why=why))
     click.echo(say("running.would_build_count", count=len(wanted), fresh=len(jobs) - len(wanted)))
     return EXIT_GOOD
 

@@ -19,14 +19,6 @@ from duibiao.vocabulary.words import say
 
 
 @dataclass(frozen=True)
-class Due:
-    """Why a report is to be built; `prose_only` when its figures stand."""
-
-    reason: str
-    prose_only: bool = False
-
-
-@dataclass(frozen=True)
 class Freshness:
     """What the journal knows about each report, against what its inputs are now.
 
@@ -47,8 +39,7 @@ class Freshness:
         own = job.report.bureau
         peers = {"group": self.snapshots.group(self._compared(own))} if notebook.uses_peers else {}
         return {
-            "notebook": notebook.code_hash,
-            "prose": notebook.prose_hash,
+            "notebook": notebook.hash,
             "parameters": job.parameters,
             "library": inputs.code(),
             "packages": inputs.packages(),
@@ -67,26 +58,22 @@ class Freshness:
         """Return a bureau and its peers in order, the same for all bureaus of one group."""
         return tuple(sorted({bureau, *self.peers(bureau)}))
 
-    def missing(self, job: Job) -> Due | None:
-        """Return why a report has to be made whatever its inputs are, or None."""
+    def missing(self, job: Job) -> str:
+        """Return why a report has to be made whatever its inputs are, or `""`."""
         key = job.report.key
         last = self.latest.get(key)
         if last and last.get("state") != "succeeded":
-            return Due(say("running.why_last", state=say(f"running.{last['state']}")))
+            return say("running.why_last", state=say(f"running.{last['state']}"))
         if key not in self.good:
-            return Due(say("running.why_new"))
+            return say("running.why_new")
         names = self.names(job.target.parent)
         gone = [s for s in job.suffixes if f"{job.report.notebook}{s}" not in names]
-        return Due(say("running.why_gone", files=" ".join(gone))) if gone else None
+        return say("running.why_gone", files=" ".join(gone)) if gone else ""
 
-    def changed(self, job: Job, notebook: Notebook) -> Due | None:
-        """Return what has changed since a report was published, or None."""
+    def changed(self, job: Job, notebook: Notebook) -> str:
+        """Return what has changed since a report was published, or `""`."""
         before, now = self.good[job.report.key]["inputs"], self.inputs(job, notebook)
-        for reason in filter(None, self._reasons(before, now, job, notebook)):
-            return Due(reason)
-        if before.get("prose") != now["prose"]:
-            return Due(say("running.why_prose"), prose_only=True)
-        return None
+        return next(filter(None, self._reasons(before, now, job, notebook)), "")
 
     def _reasons(
         self, before: Mapping[str, Any], now: Mapping[str, Any], job: Job, notebook: Notebook
@@ -104,10 +91,8 @@ class Freshness:
             return
         for bureau in new:
             if old.get(bureau) != new[bureau]:
-                told = self.snapshots.differ(
-                    bureau, old.get(bureau, ""), new[bureau], job.report, notebook
-                )
-                yield from [told] if told else []
+                states = old.get(bureau, ""), new[bureau]
+                yield self.snapshots.differ(bureau, *states, job.report, notebook)
 
 
 def _names(folder: Path) -> set[str]:

@@ -62,55 +62,51 @@ class Notebook:
         return {item.name: item for item in _declared(_source(_tagged(self.content)[0]))}
 
     @property
+    def _says(self) -> dict[str, Any]:
+        return dict(self.content["metadata"].get(METADATA, {}))
+
+    @property
     def promise(self) -> Promise:
         """What a run of it must show: a table of its own name, unless its metadata say more."""
-        said = self.content["metadata"].get(METADATA, {})
-        return Promise(tuple(said.get("tables", [self.name])), tuple(said.get("charts", [])))
+        tables, charts = self._says.get("tables", [self.name]), self._says.get("charts", [])
+        return Promise(tuple(tables), tuple(charts))
 
     @property
     def reads(self) -> tuple[str, ...]:
-        """The frames of a book that it reads, by its metadata; all, unless they say fewer."""
-        return tuple(self.content["metadata"].get(METADATA, {}).get("reads", FRAMES))
+        """The frames of a book that it reads; all, unless its metadata say fewer."""
+        return tuple(self._says.get("reads", FRAMES))
 
     @property
     def reach(self) -> str:
-        """How far back it reads, by its metadata: `period`, `prior` (one more), or `history`."""
-        return str(self.content["metadata"].get(METADATA, {}).get("reach", "history"))
+        """How far back it reads: `period`, `prior` (one more), or `history`."""
+        return str(self._says.get("reach", "history"))
 
     @property
     def uses_peers(self) -> bool:
-        """Whether it reads other bureaus' figures as well, by its metadata."""
-        return bool(self.content["metadata"].get(METADATA, {}).get("peers", False))
+        """Whether it reads other bureaus' figures as well."""
+        return bool(self._says.get("peers", False))
 
     @property
     def levels(self) -> tuple[str, ...]:
-        """The levels of bureaus it is meant for, by its metadata; none named: every level."""
-        return tuple(self.content["metadata"].get(METADATA, {}).get("levels", ()))
+        """The levels of bureaus it is meant for; none named: every level."""
+        return tuple(self._says.get("levels", ()))
 
     @property
     def needs(self) -> tuple[str, ...]:
         """Frames of which one must hold rows for a report to be worth building."""
-        return tuple(self.content["metadata"].get(METADATA, {}).get("needs", ()))
+        return tuple(self._says.get("needs", ()))
 
     @property
     def kernel(self) -> str:
         """The name of the kernel it asks for."""
-        return str(self.content["metadata"].get("kernelspec", {}).get("name", "python3"))
+        return str(self.content["metadata"].get("kernelspec", {}).get("name", NATIVE))
 
     @cached_property
-    def code_hash(self) -> str:
-        """A hash of all that an execution depends on: code cells and metadata."""
-        cells = [_source(cell) for cell in self._cells("code")]
-        return _hash([cells, self.content["metadata"].get(METADATA), self.kernel])
-
-    @cached_property
-    def prose_hash(self) -> str:
-        """A hash of what is only shown: every cell with its place, tags and metadata."""
-        cells = [[cell["cell_type"], _source(cell)] for cell in self.content["cells"]]
-        return _hash([cells, [cell["metadata"] for cell in self.content["cells"]]])
-
-    def _cells(self, kind: str) -> Iterator[dict[str, Any]]:
-        return (cell for cell in self.content["cells"] if cell["cell_type"] == kind)
+    def hash(self) -> str:
+        """A hash of all that a report of it depends on: cells, their tags, and metadata."""
+        cells = [[c["cell_type"], _source(c), c["metadata"]] for c in self.content["cells"]]
+        said = json.dumps([cells, self._says, self.kernel], ensure_ascii=False, sort_keys=True)
+        return hashlib.blake2b(said.encode(), digest_size=12).hexdigest()
 
 
 def read(path: Path) -> Notebook:
@@ -167,8 +163,3 @@ def _declared(source: str) -> Iterator[Parameter]:
         elif isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Name):
             default = ast.literal_eval(statement.value)
             yield Parameter(statement.targets[0].id, type(default).__name__, default)
-
-
-def _hash(value: object) -> str:
-    text = json.dumps(value, ensure_ascii=False, sort_keys=True)
-    return hashlib.blake2b(text.encode(), digest_size=12).hexdigest()

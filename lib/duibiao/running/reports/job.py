@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
+from duibiao.vocabulary.words import say
+
 State = Literal["succeeded", "failed", "errored", "interrupted"]
 
 
@@ -34,9 +36,8 @@ class Job:
     """One notebook to run for one bureau and period.
 
     `notebook` is the source file, `parameters` plain JSON values,
-    `engine` `warm` or `kernel`, `deadline` in seconds; `prose_only` renders the published run anew
-    instead of running, `xlsx` writes the tables as a workbook too, `books` are the bureaus whose
-    files are read.
+    `engine` `warm` or `kernel`, `deadline` in seconds; `xlsx` writes the tables as a
+    workbook too, `books` are the bureaus whose files are read.
     """
 
     report: Report
@@ -47,7 +48,6 @@ class Job:
     engine: str = "kernel"
     deadline: float = 300.0
     language: str = "zh"
-    prose_only: bool = False
     xlsx: bool = False
     books: tuple[str, ...] = ()
 
@@ -63,19 +63,10 @@ class Job:
 
 
 @dataclass(frozen=True)
-class Product:
-    """What a process made of a job: `lights` by theme, `trace` of an unforeseen error."""
-
-    state: State
-    reason: str = ""
-    lights: dict[str, Any] = field(default_factory=dict)
-    bottom_line: str = ""
-    trace: str = ""
-
-
-@dataclass(frozen=True)
 class Outcome:
-    """How a run ended: `reason` in words, `lights` theme by theme, the wall time it took."""
+    """How a run ended: `reason` in words, `lights` by theme, the wall time it took, `trace` of an
+    unforeseen error.
+    """
 
     report: Report
     state: State
@@ -84,3 +75,10 @@ class Outcome:
     lights: dict[str, Any] = field(default_factory=dict)
     bottom_line: str = ""
     trace: str = ""
+
+
+def cannot_publish(job: Job, error: OSError) -> Outcome:
+    """Return how a run ended whose files could not be read or written: with path and cause."""
+    place = error.filename2 or error.filename or job.out
+    told = {"path": place, "error": error.strerror or error}
+    return Outcome(job.report, "errored", say("running.cannot_publish", **told))

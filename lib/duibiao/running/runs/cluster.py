@@ -46,10 +46,9 @@ def pool(address: str, home: str) -> Iterator[Pool]:
     from distributed import Client
 
     with Client(address, timeout=CONNECT_LIMIT, set_as_default=False) as client:
-        width = max(1, sum(client.nthreads().values()))
         end = partial(client.run, stop_here, home, on_error="ignore")
         executor = client.get_executor(pure=False)
-        yield Pool(executor, width, run_here, end)
+        yield Pool(executor, run_here, end)
         with suppress(CancelledError):
             end()
             executor.shutdown(wait=True)

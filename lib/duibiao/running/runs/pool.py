@@ -8,16 +8,16 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Executor, Future, ThreadPoolExecutor, wait
+from concurrent.futures import Executor, Future, ThreadPoolExecutor, as_completed
 from contextlib import AbstractContextManager, contextmanager
+from dataclasses import replace
 from functools import partial
-from itertools import islice
 from pathlib import Path
 
 import psutil
 
 from duibiao.running.reports import issues
-from duibiao.running.reports.job import Job, Outcome, Product, State
+from duibiao.running.reports.job import Job, Outcome, State, cannot_publish
 from duibiao.running.reports.publish import publish, workspace
 from duibiao.running.runs.options import Options
 from duibiao.running.runs.server import Ended, Watch
@@ -46,63 +46,52 @@ def run(watch: Watch, job: Job) -> Outcome:
     begin = time.monotonic()
     try:
         with workspace(Path(job.out)) as folder:
-            product = _product(watch, job, folder)
-            if product.state == "succeeded":
+            outcome = _ended(watch, job, folder)
+            if outcome.state == "succeeded":
                 issues.keep(job, folder)
                 publish(folder, job.target)
     except OSError as error:
-        place = error.filename2 or error.filename or job.out
-        told = {"path": place, "error": error.strerror or error}
-        product = Product("errored", say("running.cannot_publish", **told))
-    return Outcome(job.report, **vars(product), seconds=round(time.monotonic() - begin, 3))
+        outcome = cannot_publish(job, error)
+    return replace(outcome, seconds=round(time.monotonic() - begin, 3))
 
 
-def _product(watch: Watch, job: Job, folder: Path) -> Product:
-    """Return what a run made; the server holds its notebook and books for those after it."""
+def _ended(watch: Watch, job: Job, folder: Path) -> Outcome:
+    """Return how a run ended; the server holds its notebook and books for those after it."""
     read = [(READ, (bureau, job.language, job.home, job.out)) for bureau in job.books]
     needs = [(LOADED, (job.notebook,)), *read]
     try:
-        product: Product = watch.call((PRODUCE, (job, str(folder))), job.deadline, needs)
+        outcome: Outcome = watch.call((PRODUCE, (job, str(folder))), job.deadline, needs)
     except Ended as end:
         key, state = ENDS[end.why]
         told = {"seconds": f"{job.deadline:g}", "cell": end.cell or "?"}
-        product = Product(state, say(f"running.{key}", **told))
+        outcome = Outcome(job.report, state, say(f"running.{key}", **told))
         if end.why == "late":
-            return product
-    if watch.stopped and product.state != "succeeded":
-        return Product("interrupted", say("running.interrupted"))
-    return product
+            return outcome
+    if watch.stopped and outcome.state != "succeeded":
+        return Outcome(job.report, "interrupted", say("running.interrupted"))
+    return outcome
 
 
 class Pool:
-    """Runs jobs, `width` at a time, by giving `call` to an executor; `end` ends what runs."""
+    """Runs jobs by giving `call` to an executor; `end` ends what runs."""
 
     def __init__(
-        self,
-        executor: Executor,
-        width: int,
-        call: Callable[[Job], Outcome],
-        end: Callable[[], None],
+        self, executor: Executor, call: Callable[[Job], Outcome], end: Callable[[], None]
     ) -> None:
-        self._executor, self._width, self._call, self._end = executor, width, call, end
-        self._stopped = False
+        self._executor, self._call, self._end = executor, call, end
+        self._asked: list[Future[Outcome]] = []
 
     def outcomes(self, jobs: Iterable[Job]) -> Iterator[Outcome]:
-        """Run `jobs` and yield how each ended, as it ends; no more are submitted than can run."""
-        waiting = iter(jobs)
-        running = self._submit(waiting, self._width)
-        while running:
-            done, running = wait(running, return_when=FIRST_COMPLETED)
-            running |= self._submit(waiting, len(done))
-            yield from (future.result() for future in done if not future.cancelled())
-
-    def _submit(self, jobs: Iterator[Job], count: int) -> set[Future[Outcome]]:
-        wanted = () if self._stopped else islice(jobs, count)
-        return {self._executor.submit(self._call, job) for job in wanted}
+        """Run `jobs` and yield how each ended, as it ends."""
+        self._asked = [self._executor.submit(self._call, job) for job in jobs]
+        for future in as_completed(self._asked):
+            if not future.cancelled():
+                yield future.result()
 
     def stop(self) -> None:
         """End what runs, which ends as interrupted; what waits is dropped."""
-        self._stopped = True
+        for future in self._asked:
+            future.cancel()
         self._end()
 
 
@@ -129,6 +118,6 @@ def _local(workers: int, home: str) -> Iterator[Pool]:
     watch = Watch(home)
     try:
         with ThreadPoolExecutor(workers) as executor:
-            yield Pool(executor, workers, partial(run, watch), watch.stop)
+            yield Pool(executor, partial(run, watch), watch.stop)
     finally:
         watch.close()

@@ -19,7 +19,7 @@ from duibiao.presentation.desk_script import EXPORT_VARIABLE
 from duibiao.running.planning import notebooks
 from duibiao.running.planning.notebooks import Promise
 from duibiao.running.reports import issues
-from duibiao.running.reports.job import Job, Product
+from duibiao.running.reports.job import Job, Outcome, cannot_publish
 from duibiao.running.reports.publish import naming, place_of
 from duibiao.running.runs import engine, messages
 from duibiao.running.runs.messages import INJECTED
@@ -31,19 +31,7 @@ from duibiao.vocabulary.words import say, use
 BOM = "utf-8-sig"
 
 
-class Here:
-    """Remembers which cell runs while it passes it on."""
-
-    def __init__(self, tell: Tell) -> None:
-        self.cell, self._tell = 0, tell
-
-    def at(self, cell: int) -> None:
-        """Hear that the code cell numbered `cell` begins."""
-        self.cell = cell
-        self._tell(cell)
-
-
-def produce(job: Job, folder: str, tell: Tell) -> Product:
+def produce(job: Job, folder: str, tell: Tell) -> Outcome:
     """Run `job` and write its files to `folder`, named as they are to be published.
 
     `tell` hears the number of each cell that begins.
@@ -51,25 +39,30 @@ def produce(job: Job, folder: str, tell: Tell) -> Product:
     use(job.language)
     _be_silent()
     os.environ[EXPORT_VARIABLE] = "1"
-    here = Here(tell)
+    cell = 0
+
+    def begins(number: int) -> None:
+        nonlocal cell
+        cell = number
+        tell(number)
+
     try:
         source, promise = loaded(job.notebook)
         os.chdir(Path(job.notebook).parent)
-        return _produce(job, source, promise, Path(folder), here.at)
+        return _produce(job, source, promise, Path(folder), begins)
     except PapermillExecutionError as error:
-        return Product("failed", _cell_error(error, here.cell))
+        return Outcome(job.report, "failed", _cell_error(error, cell))
     except DeadKernelError:
-        return Product("failed", say("running.kernel_died_in", cell=here.cell))
+        return Outcome(job.report, "failed", say("running.kernel_died_in", cell=cell))
     except NoSuchKernel as error:
-        return Product("errored", _no_kernel(error.name))
+        return Outcome(job.report, "errored", _no_kernel(error.name))
     except OutputLimit as error:
-        return Product("failed", say("running.too_much_output", cell=here.cell, found=error))
+        return Outcome(job.report, "failed", say("running.too_much_output", cell=cell, found=error))
     except OSError as error:
-        told = {"path": error.filename or job.out, "error": error.strerror or error}
-        return Product("errored", say("running.cannot_publish", **told))
+        return cannot_publish(job, error)
     except Exception as error:
         reason = say("running.unforeseen", error=f"{type(error).__name__}: {error}")
-        return Product("errored", reason, trace=traceback.format_exc())
+        return Outcome(job.report, "errored", reason, trace=traceback.format_exc())
 
 
 def loaded(notebook: str) -> tuple[NotebookNode, Promise]:
@@ -85,12 +78,8 @@ def _loaded(notebook: str, changed: int) -> tuple[NotebookNode, Promise]:
     return load_notebook_node(notebook), notebooks.read(Path(notebook)).promise
 
 
-def _produce(job: Job, source: NotebookNode, promise: Promise, folder: Path, tell: Tell) -> Product:
-    if job.prose_only:
-        executed = refreshed(source, nbformat.read(job.target.with_suffix(".ipynb"), as_version=4))
-    else:
-        executed = engine.execute(source, job.parameters, job.engine, tell)
-    executed = stable(executed)
+def _produce(job: Job, source: NotebookNode, promise: Promise, folder: Path, tell: Tell) -> Outcome:
+    executed = stable(engine.execute(source, job.parameters, job.engine, tell))
     csv = main_table(executed, job.report.notebook)
     place = place_of(Path(job.out), job.report, job.xlsx)
     html = page.render(executed, issues.changes(job, csv), place)
@@ -98,30 +87,23 @@ def _produce(job: Job, source: NotebookNode, promise: Promise, folder: Path, tel
         html, links=True, largest=None
     )
     if problems:
-        return Product("failed", say("running.and").join(problems))
-    with naming(job.target.with_suffix(".html")):
-        (folder / f"{job.target.name}.html").write_text(html, encoding="utf-8", newline="\n")
-    with naming(job.target.with_suffix(".csv")):
-        (folder / f"{job.target.name}.csv").write_text(csv, encoding=BOM, newline="")
-    _write_others(job, executed, promise, folder)
-    with naming(job.target.with_suffix(".ipynb")):
-        text = nbformat.v4.writes(executed) + "\n"
-        (folder / f"{job.target.name}.ipynb").write_text(text, encoding="utf-8", newline="\n")
+        return Outcome(job.report, "failed", say("running.and").join(problems))
+    tables = {f"{name}.csv": text for name, text in messages.tables(executed).items()}
+    told = {f"{name}.csv": tables[f"{name}.csv"] for name in promise.tables}
+    told[f"{job.target.name}.csv"] = csv
+    told[f"{job.target.name}.html"] = html
+    told[f"{job.target.name}.ipynb"] = nbformat.v4.writes(executed) + "\n"
+    for name, text in told.items():
+        with naming(job.target.with_name(name)):
+            encoding = BOM if name.endswith(".csv") else "utf-8"
+            (folder / name).write_text(text, encoding=encoding, newline="")
     if job.xlsx:
         from duibiao.presentation import xlsx
 
         with naming(job.target.with_suffix(".xlsx")):
             xlsx.of_notebook(folder / f"{job.target.name}.xlsx", executed)
-    lights, bottom_line = messages.lights(executed), messages.bottom_line(executed)
-    return Product("succeeded", lights=lights, bottom_line=bottom_line)
-
-
-def _write_others(job: Job, executed: NotebookNode, promise: Promise, folder: Path) -> None:
-    """Write the further tables that a notebook promises beside its own, each under its name."""
-    for name, text in messages.tables(executed).items():
-        if name in promise.tables and name != job.report.notebook:
-            with naming(job.target.with_name(f"{name}.csv")):
-                (folder / f"{name}.csv").write_text(text, encoding=BOM, newline="")
+    lights, line = messages.lights(executed), messages.bottom_line(executed)
+    return Outcome(job.report, "succeeded", lights=lights, bottom_line=line)
 
 
 def main_table(notebook: NotebookNode, name: str) -> str:
@@ -139,25 +121,6 @@ def stable(notebook: NotebookNode) -> NotebookNode:
         if INJECTED in cell.metadata.get("tags", []):
             cell.id = INJECTED
     return notebook
-
-
-def refreshed(source: NotebookNode, executed: NotebookNode) -> NotebookNode:
-    """Return `source` with its present prose and the outputs of the run `executed`.
-
-    The code cells of both are the same but for the injected one.
-    """
-    ran = [cell for cell in executed.cells if cell.cell_type == "code"]
-    cells: list[NotebookNode] = []
-    for cell in source.cells:
-        if cell.cell_type != "code":
-            cells.append(cell)
-            continue
-        cells.append(ran.pop(0) | {"metadata": cell.metadata, "id": cell.id})
-        if ran and INJECTED in ran[0].metadata.get("tags", []):
-            cells.append(ran.pop(0))
-    parts = {"cells": cells, "metadata": executed.metadata}
-    whole: NotebookNode = nbformat.from_dict(source | parts)
-    return whole
 
 
 def _cell_error(error: PapermillExecutionError, cell: int) -> str:
