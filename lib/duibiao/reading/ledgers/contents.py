@@ -25,7 +25,7 @@ _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _TO_DO = re.compile("任务|事项|督办|督查|责任清单|要点|大事|要事|实事|重点工作")
 _WRONG = re.compile("问题|隐患|缺陷")
 _AMOUNT = re.compile(r"(?:工程|任务|工作|应\w{1,3})?(?:数量?|规模|总量|总数|量)")
-_TIMED = re.compile(r"[月日号/.-]|年|季|旬|汛")
+_TIMED = re.compile(r"[月日号/-]|\d{4}\.|\.\d+\.|年|季|旬|汛")
 _ANY = year(2000)
 """Any year will do to see that 12月底 is a day."""
 

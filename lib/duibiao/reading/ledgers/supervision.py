@@ -317,7 +317,11 @@ def _keep_words(record: Record, column: Column, text: str) -> None:
 
 def _put(ledger: _Ledger, record: Record, number: int, column: Column, text: str) -> None:
     means = str(column.means)
-    if means == "schedule" and ":" not in text and (day := _day(text, ledger.table.period)):
+    if (
+        means == "schedule"
+        and not re.search(r"[:：,，;；]", text)
+        and (day := _day(text, ledger.table.period))
+    ):
         record.setdefault("due", day)
         return
     if means == "schedule" and (not _STAGED.search(text) or _NO_STAGE.fullmatch(text)):
