@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import pickle
 import re
 import subprocess
@@ -14,9 +15,11 @@ from typing import Any
 
 import docx
 import openpyxl
+import psutil
+import pypdfium2
 import pytest
 
-from duibiao.reading.documents import apart, read_bytes, read_document
+from duibiao.reading.documents import apart, read_bytes, read_document, scan
 from duibiao.reading.files import guards
 from duibiao.reading.ledgers import read_ledger
 from duibiao.reading.workbooks import read_sheets
@@ -273,8 +276,45 @@ def test_a_pdf_that_unpacks_to_much_is_refused() -> None:
         read_bytes(pdf(b" " * (240 << 20)), "a.pdf")
 
 
-def test_a_pdf_that_takes_too_long_is_ended() -> None:
-    """Ten million letters on one spot: the process that reads them has a deadline."""
-    data = pdf(b"BT /F1 12 Tf 50 700 Td " + b"(aaaaaaaaaaaaaaaaaaaaaaaaaaa) Tj " * 360_000)
+HEAP = b"BT /F1 12 Tf 50 700 Td " + b"(aaaaaaaaaaaaaaaaaaaaaaaaaaa) Tj " * 360_000
+
+
+@pytest.mark.parametrize("fork", [True, False], ids=["forked", "started"])
+def test_a_pdf_that_takes_too_long_is_ended(monkeypatch: pytest.MonkeyPatch, fork: bool) -> None:
+    """Ten million letters on one spot: the process that reads them has a deadline and is gone."""
+    monkeypatch.setattr(apart, "CAN_FORK", fork and apart.CAN_FORK)
+    before = psutil.Process().children()
     with pytest.raises(DataFaults, match="too_slow"):
-        apart.lines(guards.weigh(data, "a.pdf"), deadline=1)
+        apart.lines(guards.weigh(pdf(HEAP), "a.pdf"), deadline=1)
+    assert psutil.Process().children() == before
+
+
+def test_a_light_pdf_and_a_broken_one_are_read_apart(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever its size: what one page says, or what is wrong, comes back by its own name."""
+    monkeypatch.setattr(pypdfium2, "PdfDocument", lambda data: pytest.fail("read in this process"))
+    monkeypatch.setattr(apart, "CAN_FORK", False)
+    light = guards.weigh(pdf(b"BT /F1 12 Tf 50 700 Td (abc) Tj ET"), "a.pdf")
+    assert [[row[0] for row in page] for page in apart.lines(light)] == [["abc"]]
+    with pytest.raises(DataFaults) as refused:
+        apart.lines(guards.Bytes(b"%PDF-1.4 nothing", "b.pdf", "pdf"))
+    assert [(fault.file, fault.code) for fault in refused.value.faults] == [("b.pdf", "broken_pdf")]
+
+
+@pytest.mark.skipif(not apart.CAN_FORK, reason="what stands for the recogniser is forked along")
+def test_a_scan_that_takes_too_long_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A page to recognise has a deadline of its own, not the one of a page of text."""
+    before = psutil.Process().children()
+    monkeypatch.setattr(scan, "available", lambda: True)
+    monkeypatch.setattr(scan, "lines", lambda *page: time.sleep(600))
+    with pytest.raises(DataFaults, match="too_slow") as refused:
+        apart.lines(guards.weigh(pdf(b"0 0 9 9 re f"), "a.pdf"), scan_deadline=1)
+    assert "1" in refused.value.faults[0].expected + refused.value.faults[0].todo
+    assert psutil.Process().children() == before
+
+
+@pytest.mark.skipif(not apart.CAN_FORK, reason="what ends the reader is forked along")
+def test_a_file_that_ends_its_reader_costs_that_file_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The reader killed from outside, as for memory: refused by name, and this process lives."""
+    monkeypatch.setattr(pypdfium2, "PdfDocument", lambda data: os.kill(os.getpid(), 9))
+    with pytest.raises(DataFaults, match=r"a\.pdf"):
+        apart.lines(guards.weigh(pdf(b"0 0 9 9 re f"), "a.pdf"))

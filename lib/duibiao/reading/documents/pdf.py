@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -16,8 +16,6 @@ from duibiao.reading.wrong import wrong
 from duibiao.vocabulary.faults import DataFaults
 
 PAGE_CAP = 2_000
-HEAVY = 1 << 20
-"""Bytes of content from which a file is read in a process that can be ended."""
 GARBLED_SHARE = 0.2
 CELL_GAP, WORD_GAP = 0.4, 0.12
 END_SLACK, INNER_SLACK, LETTER, INDENT = 1.6, 3.6, 0.55, 1.2
@@ -79,13 +77,15 @@ def _scores(pages: list[list[Line]], text: str) -> Iterator[Score]:
 
 
 def _pages(file: Bytes) -> list[list[Line]]:
-    if streams.content(file) > HEAVY:
-        return [[Line(*row) for row in page] for page in apart.lines(file)]
-    return pages_of(file)
+    streams.guard(file)
+    return [[Line(*row) for row in page] for page in apart.lines(file)]
 
 
-def pages_of(file: Bytes) -> list[list[Line]]:
-    """Return the lines of each page. Raises DataFaults for a broken file and too many pages."""
+def pages_of(file: Bytes, scanning: Callable[[], None]) -> list[list[Line]]:
+    """Return the lines of each page; `scanning` hears of each that is to be recognised.
+
+    Raises DataFaults for a broken file and too many pages.
+    """
     try:
         pdf = pypdfium2.PdfDocument(file.data)
     except pypdfium2.PdfiumError as error:
@@ -95,7 +95,8 @@ def pages_of(file: Bytes) -> list[list[Line]]:
         if len(pdf) > PAGE_CAP:
             found = str(len(pdf))
             raise DataFaults([wrong("too_many_pages", file.name, found=found, cap=PAGE_CAP)])
-        return [_lines(pdf[at]) or _scanned(pdf[at], at, len(pdf)) for at in range(len(pdf))]
+        count = len(pdf)
+        return [_lines(pdf[at]) or _scanned(pdf[at], at, count, scanning) for at in range(count)]
     except pypdfium2.PdfiumError as error:
         raise DataFaults([wrong("broken_pdf", file.name, found=str(error))]) from None
     finally:
@@ -111,12 +112,15 @@ def _lines(page: pypdfium2.PdfPage) -> list[Line]:
         page.close()
 
 
-def _scanned(page: pypdfium2.PdfPage, at: int, count: int) -> list[Line]:
+def _scanned(
+    page: pypdfium2.PdfPage, at: int, count: int, scanning: Callable[[], None]
+) -> list[Line]:
     """Return the lines of a page that holds no text, as its picture shows them."""
     from duibiao.reading.documents import scan
 
     if not scan.available():
         return []
+    scanning()
     rows = scan.lines(page, at + 1, count)
     em = scan.letter_width(rows)
     return [

@@ -22,11 +22,8 @@ _PACKED = re.compile(rb"/(?:FlateDecode|Fl)\b")
 _OTHERWISE = re.compile(rb"/(?:LZWDecode|LZW|RunLengthDecode|RL)\b")
 
 
-def content(file: guards.Bytes) -> int:
-    """Return how many bytes are written and drawn on the pages of a PDF, unpacked.
-
-    Raises DataFaults for one whose streams unpack to more than the caps.
-    """
+def guard(file: guards.Bytes) -> None:
+    """Refuse a PDF whose streams unpack to more than the caps. Raises DataFaults."""
     total = 0
     for dictionary, data in _streams(file.data):
         aside = bool(_ASIDE.search(dictionary))
@@ -36,7 +33,6 @@ def content(file: guards.Bytes) -> int:
             cap = guards.megabytes(STREAM_CAP if aside else CONTENT_CAP)
             found = f"> {guards.megabytes(max(size, total))}"
             raise DataFaults([wrong("unpacks_too_large", file.name, found=found, cap=cap)])
-    return total
 
 
 def _streams(data: bytes) -> Iterator[tuple[bytes, memoryview]]:
