@@ -15,7 +15,9 @@ from duibiao.vocabulary.words import say
 THAN = re.compile(r"(?<!占)比(?![例重率值])|较")
 FROM = re.compile(r"[由从自][^，,。；;]{0,16}$")
 TO = re.compile(r"[到至为]")
-BESIDE = re.compile(r"^[，,]?(?:同比|同期|相比|净)?(?:多|少|增|减|下降|上升|提高)")
+BESIDE = re.compile(
+    r"^[，,]?(?:[^，,。；;]{0,10}[比较](?:上年|去年|20\d\d年)|同比|同期|相比|净)?(?:多|少|增|减|下降|上升|提高)"
+)
 LINK = re.compile(r"^[^。；;]{0,30}$")
 
 
@@ -193,7 +195,8 @@ def _spoken_of(passage: Passage, place: int) -> Figure | None:
         one = passage.figures[other]
         if re.search(r"[。；;]", passage.text[one.end : passage.figures[place].start]):
             break
-        if one.kind == "level" and one.role == "actual" and not _is_earlier(passage, other):
+        early = _is_earlier(passage, other) or _is_year_before(one, passage.figures[place])
+        if one.kind == "level" and one.role == "actual" and not early:
             if one.bound == "exact":
                 return one
             marks.append(one)
@@ -217,6 +220,7 @@ def _told_earlier(passage: Passage, place: int, now: Figure) -> Figure | None:
         if one is now or one.kind != "level" or one.unit != now.unit:
             continue
         follows = other + 1 < len(passage.figures) and passage.figures[other + 1] is now
-        if _is_earlier(passage, other) or (follows and FROM.search(passage.before(other))):
+        beside = _is_earlier(passage, other) or _is_year_before(one, now)
+        if beside or (follows and FROM.search(passage.before(other))):
             return one
     return None

@@ -9,10 +9,10 @@ from duibiao.reading.quantities import Quantity
 COUNTY, CITY, PROVINCE, NATION = 1, 2, 3, 4
 _LEVELS = dict(zip("县旗区市州盟省", (COUNTY,) * 3 + (CITY,) * 3 + (PROVINCE,), strict=True))
 _NAMED = re.compile(
-    r"(?:自治(?P<whole>区)|(?<![灌库山园景社小牧城矿辖片地全各])(?P<level>[省市州县旗区盟]))"
+    r"(?:自治(?P<whole>区)|(?P<level>(?<![全各])[省市州县旗盟]|(?<![灌库山园景社小牧城矿辖片地全各])区))"
     r"(?=水|人民|政府|农|发改|[0-9“”年]|“|关于|级|域|河长|防汛|灌|[一-龥]{0,6}?[局厅委办])"
 )
-WHOLE = re.compile("全[国省市州]")
+WHOLE = re.compile("全[国省市州]|标准|[限均]值|（(?:警戒|汛限|保证)水位")
 _WHOLE = {"国": NATION, "省": PROVINCE, "市": CITY, "州": CITY}
 _BODY = re.compile(
     r"(?:其中|而|另外|据统计)?，?(?:20[0-9]{2}年|今年|去年|上年|目前|上半年)?，?"
@@ -22,8 +22,14 @@ _BODY = re.compile(
 )
 _OWN = re.compile("[我本该][省市县区州镇局旗]|全[县区镇旗]|我们|(?<=，)(?:县|区)(?:平均|完成|用水)")
 _RANKED = re.compile(r"排名|位[列居次]|名列|居全|[高低优多少]于|[占较比]")
+# 高于全市平均水平（0.571）, 超过标准限值（1.0mg/L）: what others have, or what a rule allows.
+_OTHERS = re.compile(
+    r"(?:全(?P<level>[国省市州])(?:同期|同类)?(?:平均|均值)?(?:水平|值)?|(?P<limit>标准|限值|均值))(?:（为?|(?<=限值)[为是])$"
+    r"|（(?P<mark>警戒|汛限|保证)水位为?$"
+    r"|（全(?P<told>[国省市州])(?:平均|同期)?[为是]?$"
+)
 _BREAK = re.compile("[。；！？\n]")
-REACH = 160
+REACH, NEAR = 160, 14
 
 
 def level(title: str, bureau: str, text: str) -> int:
@@ -47,6 +53,10 @@ def other(text: str, start: int, figure: Quantity, own: int) -> tuple[int, int] 
     """Return the words that give a figure to a larger body than the text's `own` (`全省平均9.2%`),
     None for a figure of its own. `start` is where the sentence begins.
     """
+    if beside := _OTHERS.search(text, max(start, figure.start - NEAR), figure.start):
+        rule = beside["limit"] or beside["mark"]
+        if rule or _WHOLE[beside["level"] or beside["told"]] > own > 0:
+            return beside.span()
     since = max(start, figure.start - REACH)
     for stop in _BREAK.finditer(text, since, figure.start):
         since = stop.end()

@@ -18,7 +18,7 @@ from duibiao.reading.prose.dates import (
     months,
     span,
 )
-from duibiao.reading.prose.layout import PLAN, Layout, Section
+from duibiao.reading.prose.layout import PLAN, REPORT, Layout, Section
 from duibiao.vocabulary import periods
 
 OPENING, SEASON, SPOKEN = 60, 200, 20000
@@ -313,7 +313,25 @@ def _period(text: str, layout: Layout, spans: list[str], dated: bool, named: str
     return period
 
 
+_NUMBERED = re.compile(
+    rf"第[0-9一二三四五六七八九十]+期[^。]*?(?P<year>{YEAR})年(?P<month>[0-9]{{1,2}})月[0-9]{{1,2}}日",
+    re.DOTALL,
+)
+_HOUR = re.compile("[0-9]{1,2}日[0-9]{1,2}时")
+
+
+def _of_issue(text: str, layout: Layout) -> str:
+    """Return the month of a numbered issue that tells of days of it, hour by hour."""
+    end = layout.starts[1] if len(layout.starts) > 1 else HEAD
+    issued = _NUMBERED.search(text, 0, end)
+    if not issued or not _HOUR.search(text, end):
+        return ""
+    return span(int(issued["year"]), int(issued["month"]), int(issued["month"]))
+
+
 def _spoken(text: str, layout: Layout) -> str:
+    if issue := _of_issue(text, layout):
+        return issue
     if not layout.title:
         return first_named(text[:HEAD]) or str(commonest_year(text) or "")
     return several_years(layout.title, text) or str(commonest_year(text) or "")
@@ -341,6 +359,8 @@ def section_period(section: Section, about: Calendar) -> str:
         if stage := of_stage(heading, about.year):
             return about.period if stage == str(about.year) else stage
     heading = section.year_heading
+    if section.kind == REPORT:  # “十四五”发展成效
+        heading = _BARE_PLAN.sub(r"\1期间", heading)
     named = of_heading(heading, about.year) if heading else ""
     if section.kind == PLAN and heading and not about.plans:
         return named or _next_period(heading, about)

@@ -51,7 +51,7 @@ def _opening() -> re.Pattern[str]:
         rf"(?:到(?P<due>{YEAR})年(?:年?[底末])?(?:[，全我]|前，)|(?P<due2>{YEAR})年年?底前，"
         rf"|(?P<year>{YEAR})年度?(?=[，是全我]|期间，)|截[至止]到?(?P<asof>{YEAR})年年?[底末]，"
         rf"|“?(?P<plan>十[一二三四五六]五)”?(?P<since>期间|时期|以来)，|(?P<flood>[0-9]{{1,2}})月(?:[0-9]{{1,2}}日)?(?:入汛|进入汛期|开灌)以来，|{now}|{YEAR}年(?![、和])"
-        rf"|(?:(?:过去|这)(?:的)?)?(?P<years>[两二三四五六七八十])年(?:多?来|间)?(?=[，,全我])"
+        rf"|(?:刚刚)?过去的?(?P<past>一年)，|(?:(?:过去|这)(?:的)?)?(?P<years>[两二三四五六七八十])年(?:多?来|间)?(?=[，,全我])"
         rf"|{_NUMBER}第[一二三四五]阶段[^。；\n（]{{0,24}}（(?P<stage>[^）]{{4,24}})）)"
     )
 
@@ -72,6 +72,8 @@ def _named(match: re.Match[str], about: Calendar) -> str:
     if years := match["years"]:
         number = "两二三四五六七八九十".index(years) + 1
         return "" if about.plans else recent(max(number, 2), about.told)
+    if match["past"]:
+        return about.told
     if first := FIVE_YEAR_PLANS.get(match["plan"] or ""):
         begun = match["since"] == "以来" and about.year and first <= about.year < first + 4
         return since(first, about.period) if begun else f"{first}/{first + 4}"

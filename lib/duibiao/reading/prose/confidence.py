@@ -177,6 +177,8 @@ def _of_times(figure: Figure, sentence: Sentence) -> list[str]:
     if own and not any(period in (w.covers, w.due) or period[:4] == w.covers for w in own):
         return ["period_passed_over"]
     said = [when for when in before if period in (when.covers, when.due)]
+    if said and text[said[-1].start] == "“" and any(w.end == said[-1].start for w in before):
+        return ["period_passed_over"]  # 2024年“6·22”洪水: of the day or of the year
     if figure.told("role") == "target" and "/" in period and "-" in period:
         return ["due_within"]
     if figure.told("kind") == "share" and "全年" in figure.around.before and before:

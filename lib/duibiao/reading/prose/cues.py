@@ -151,10 +151,15 @@ _WILL_AFTER = re.compile(
 )
 # 落实年度投资计划230亿元: the plan is settled, and nothing of it is done yet.
 _PLAN_SETTLED = re.compile("(?:落实|安排|编制)[^，。；、0-9]{0,8}投资计划(?:共|约)?$")
-_CLOSE = frozenset("的划共约")
-# 年度安全检查计划12次，已开展7次: the plan, and what of it is done.
-_PLANNED = re.compile("(?:年度|全年|年初|今年)[^，。；：0-9]{0,14}计划$")
-_SO_FAR = re.compile("，(?:目前|现|截[至止][^，。；]{0,10}，?|至今)?(?:已|实际|累计)")
+_CLOSE = frozenset("的划共约工施设成动长度模积")
+# 年度计划开工12座，实际开工7座, 设计长度42公里，已加固33公里: the plan, and what of it is done.
+_PLANNED = re.compile(
+    "(?:年度|全年|年初|今年)[^，。；：0-9]{0,14}计划(?:[开完]工|实施|建设|完成|启动)?$|设计(?:总?长度?|规模|面积)$"
+)
+_SO_FAR = re.compile(
+    "[^，。；0-9]{0,8}，(?:目前|现|截[至止][^，。；]{0,10}，?|至今)?(?:已|实际|累计)"
+)
+_SET = frozenset("划工施设成动长度模积")
 _LEFT_DUE = re.compile(rf"[^，。；：0-9并且]{{0,16}}?{_BY_THEN}(?:之|以)?前(?!已)")
 
 
@@ -172,7 +177,7 @@ def is_quota(text: str, figure: Quantity) -> tuple[int, int] | None:
         return start, figure.start
     if figure.measure == "money" and _PLAN_SETTLED.search(before):
         return start, figure.start
-    if before.endswith("计划") and _PLANNED.search(before) and _SO_FAR.match(after):
+    if before[-1:] in _SET and _PLANNED.search(before) and _SO_FAR.match(after):
         return start, figure.start
     if (_TIME.search(after) and _is_due_after(before, after)) or _is_to_be(after):
         return figure.end, end
@@ -181,7 +186,7 @@ def is_quota(text: str, figure: Quantity) -> tuple[int, int] | None:
 
 # 没有达到320万元的任务, 超过92%的年度目标: the goal that the figure before is held against.
 _HELD_AGAINST = re.compile(
-    r"(?:达到?|完成|实现|超过|突破|低于|高于|好于|优于|控制在)(?:全年|年度|年初)?$"
+    r"(?:达到?|完成|实现|超过|突破|低于|高于|好于|优于|控制在)(?:全年|年度|年初|[国省市县][定级里]的?)?$"
 )
 _NUMBER_LAST = re.compile(r"[0-9][0-9.,]*[^0-9]{0,8}$")
 _ITS_GOAL = re.compile(

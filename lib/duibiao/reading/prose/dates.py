@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from duibiao.reading.quantities import numerals
@@ -27,6 +28,7 @@ def month(text: str) -> int:
     return 10 if text == "十" else int(text)
 
 
+@lru_cache(maxsize=1024)
 def last_year(period: str) -> int | None:
     """Return the year a period ends in, None for an empty one."""
     if not period:

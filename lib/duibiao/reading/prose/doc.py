@@ -16,12 +16,13 @@ from duibiao.reading.prose.passages import Passage, Surroundings, passages
 from duibiao.reading.prose.record import Decision
 from duibiao.reading.prose.times import When
 from duibiao.reading.quantities import Quantity
+from duibiao.reading.quantities.grammar import misread
 
 
 class Doc(NamedTuple):
     """A text as given and normalised, with what is known of the whole of it; `level` is that of the
-    body it is of, `letters` tells that letters may stand for noughts, `explained` that decisions
-    behind what needs none are asked for.
+    body it is of, `letters` tells that letters may stand for noughts, `dashed` that 一 stands for a
+    dash between months, `explained` that decisions behind what needs none are asked for.
     """
 
     text: str
@@ -32,6 +33,7 @@ class Doc(NamedTuple):
     openings: carried.Openings
     level: int
     letters: bool
+    dashed: bool
     explained: bool
 
     def sentences(self) -> Iterator[Sentence]:
@@ -51,15 +53,16 @@ def open_doc(
     layout = lay_out(plain)
     about = calendar.calendar(plain, layout, period, named)
     opened, level = carried.openings(plain, about), bodies.level(layout.title, bureau or "", plain)
-    letters = any(letter in text for letter in NOUGHTS)
-    return Doc(text, plain, layout, about, bureau or "", opened, level, letters, explained)
+    letters, dashed = any(letter in text for letter in NOUGHTS), misread(text)[0]
+    return Doc(text, plain, layout, about, bureau or "", opened, level, letters, dashed, explained)
 
 
 @dataclass(slots=True, eq=False)
 class Figure:
     """A quantity with the words around it and the decision behind each of its fields.
 
-    `sort` is `figure` or `context`; `value` has the sign of its kind, `bound` is
+    `sort` is `figure` or `context`; `lead` where the words of its clause stand that lead to it;
+    `value` has the sign of its kind, `bound` is
     what a forecast leaves of it; `earlier` tells the value
     before a change; `lender` is the figure that its name leans on, `far` that it stands beyond a
     semicolon; `dated` that its sentence names its period.
@@ -70,6 +73,7 @@ class Figure:
     sort: str
     value: Decimal
     bound: str
+    lead: tuple[int, int]
     decisions: dict[str, Decision] = field(default_factory=dict)
     earlier: bool = False
     name: Name = NAMELESS
@@ -91,12 +95,6 @@ class Figure:
     def place(self) -> tuple[int, int]:
         """Where it stands."""
         return self.quantity.start, self.quantity.end
-
-    @property
-    def lead(self) -> tuple[int, int]:
-        """Where the words of its clause stand that lead to it."""
-        start = self.quantity.start
-        return max(self.around.clause, start - LEAD), start
 
 
 LEAD = 30

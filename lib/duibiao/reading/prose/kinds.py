@@ -46,22 +46,45 @@ def judge(figure: Quantity, before: str, after: str) -> str:
         return CONTEXT
     if figure.measure in PHYSICAL and _WITHIN.match(after):
         return CONTEXT
-    if _names_a_class(figure, after):
+    if _names_a_class(figure, before, after) or _is_a_rule(figure, before, after):
         return CONTEXT
     if figure.unit in _ABSTRACT_MEASURES and _stages().match(after.removeprefix("大")):
         return CONTEXT
     if figure.unit in _STEPS and before.endswith("分"):
         return CONTEXT
+    if figure.unit in ("位", "名") and before.endswith(("后", "倒数")):
+        return NOTHING
     return _in_characters(figure, before, after) if _is_chinese_count(figure) else FIGURE
 
 
-def _names_a_class(figure: Quantity, after: str) -> bool:
+def _names_a_class(figure: Quantity, before: str, after: str) -> bool:
     """Whether it says which objects are meant: `库容10万立方米以上的水库`, `500人以上工程`."""
+    if figure.measure in _SCALES:
+        told = figure.bound in ("min", "max") or _MARKED.search(before)
+        named = bool(before) or after.startswith("的有")  # 不足10%的取水户 is how many of them
+        return bool(told and named and not figure.classed and _THOSE.match(after))
     if figure.bound not in ("min", "max") or not after:
         return False
     if figure.measure not in PHYSICAL and figure.unit not in ("人", "户"):
         return False
     return after.startswith("的") or bool(figure.classed and _CLASS.match(after))
+
+
+# 得分低于70分的项目, 完成率高于80%的有: a mark that tells which are meant.
+_SCALES = frozenset({"score", "points", "ratio"})
+_MARKED = re.compile("(?:达到?|不足|不到|低于|高于|超[出过]|滞后)[^，。；：0-9]{0,8}$")
+_THOSE = re.compile(
+    "的(?:有|分别是|[县市区镇乡村项单部，]|街道|地区|地方|工程|任务|河长|水厂|企业|灌区|[取用]水户)"
+)
+# 按规定标准的2倍计收, 纳入考核，权重3%: how a rule reckons, and no figure of the bureau.
+_RECKONED = re.compile("的?(?:部分)?(?:计收|核定|征收|加收|收取|加价)")
+_WEIGHT = re.compile("(?:权重|分值)(?:占|为|占比)?$|加价$|占[^，。；]{0,8}绩效的$")
+
+
+def _is_a_rule(figure: Quantity, before: str, after: str) -> bool:
+    if figure.unit == "倍" and _RECKONED.match(after):
+        return True
+    return figure.measure in ("ratio", "score") and _WEIGHT.search(before) is not None
 
 
 def _is_chinese_count(figure: Quantity) -> bool:
@@ -102,7 +125,7 @@ _DOWN = (
 _LINK = "(?:率|幅度?|速度?|比例)?(?:了|约|均|达到|达|为|近|超过?|至少)?"
 _CHANGE = re.compile(rf"(?:(?P<up>{_UP}|多|高|超)|(?P<down>{_DOWN})){_LINK}$")
 _COMPARED = re.compile(
-    r"同比|环比|相比|[比较](?:(?:控制|年度|考核)?(?:计划|定额|目标|任务|指标)|上年|去年|前年|年初|同期|多年|常年|往年|(?:20|19)[0-9]{2})|同期"
+    r"同比|环比|相比|[比较](?:(?:控制|年度|考核)?(?:计划|定额|目标|任务|指标)|上年|去年|上一?[轮次场]|前年|年初|同期|多年|常年|往年|(?:20|19)[0-9]{2})|同期"
 )
 _OF_TARGET = re.compile(
     r"(?:(?:目标|任务|计划|指标|预算|概算)[^，。；、率]{0,10}(?:的|[0-9亿万元座个处米公里立方]的)"
@@ -113,11 +136,11 @@ _BEYOND_TARGET = re.compile(
 )
 _SHARE_NAME = re.compile(r"(?:率|比重|占比|比例)[^，。；、]{0,5}$")
 _ABSOLUTE = re.compile(
-    r"(?:上涨|下跌|相差|变幅|[节结]余(?:指标|水量)|超出|多出|高出|增加|减少|净增|下降|降低|提高|上升|增长|偏多|偏少|(?<![坝堤墙最总标桩闸梁柱塔净新])[增减多少高低升降]|前进|前移|后移|跃升|提前|缩短)(?:了|约|近|超)?$"
+    r"(?:上涨|下跌|相差|变幅|[节结]余(?:指标|水量)|超出|多出|高出|增加|减少|净增|下降|降低|提高|上升|增长|减亏|增亏|增盈|偏多|偏少|(?<![坝堤墙最总标桩闸梁柱塔净新])[增减多少高低升降]|前进|前移|后移|跃升|提前|缩短)(?:了|约|近|超)?$"
 )
 # 较去年同期多蓄1200万立方米: how much more, told by a verb of its own.
 _BY_MUCH = re.compile(
-    r"[多增少减](?:[蓄收供产降取耗引调发征来用灌浇治修建拨抽排泄拦提补打节]水?|完成|争取|到位|投入)$|节水$|节约$"
+    r"[多增少减](?:转移|[蓄收供产降取耗引调发征来用灌浇治修建拨抽排泄拦提补打节]水?|完成|争取|到位|投入)$|节水$|节约$"
 )
 # 超计划1300人, 超警戒水位1.27米: how far beyond a mark that is no figure.
 _BEYOND = re.compile(
@@ -171,13 +194,16 @@ def kind(text: str, figure: Quantity, clause: int, before_it: Quantity | None = 
         return "delta"
     if figure.unit in ("%", "‰"):
         before = _with_its_rate(text, before, clause)
-        return "growth" if figure.value < 0 and _RATE_OF.search(before) else _ratio(before)
+        fell = figure.value < 0 and (before[-1:] in ("", "（") or _RATE_OF.search(before))
+        return "growth" if fell else _ratio(before)
     if figure.unit == "倍":
         if _CHANGE.search(before):
             return "growth"
         return "of_target" if _OF_TARGET.search(before) else "share"
     if figure.measure == "coefficient":
         return "delta" if _ABSOLUTE.search(before) else "share"
+    if figure.value < 0 and before.endswith("变量"):
+        return "delta"
     if before_it and before_it.unit == figure.unit and figure.value * 4 < before_it.value:
         return "delta" if _BELOW_CAP.search(before) or _is_difference(before, figure) else "level"
     return "delta" if _is_difference(before, figure) else "level"

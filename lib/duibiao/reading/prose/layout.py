@@ -84,12 +84,14 @@ def heading_kind(text: str, depth: int) -> str:
 
 def _said(heading: str, depth: int, before: str, title: str) -> str:
     """Return what a heading in the text announces. Tasks named after a heading on its level that
-    tells what was done, or those of a later year than is told, are planned (`2026年重点工作`); so
+    tells what was done, or those of a later year or quarter than is told, are planned; so
     are measures after one that tells what is amiss.
     """
     said = heading_kind(heading, depth)
     if said == REPORT or depth > 2:
         return said
+    if 0 < _quarter(title) < _quarter(heading) and words("task_heading").search(heading):
+        return PLAN
     year, told = _year(heading), max(_year(before), _year(title))
     if depth <= 1 and 0 < told < year:
         return PLAN
@@ -111,6 +113,21 @@ def _year(words: str) -> int:
     """Return the first year that words name, 0 for none."""
     found = _YEAR.search(words)
     return int(found[0]) if found else 0
+
+
+_QUARTER = re.compile("(?P<half>[上下])半年|前?(?P<quarter>[一二三四1-4])季度")
+
+
+def _quarter(words: str) -> int:
+    """Return the last quarter of the part of a year that words name first, 0 for none."""
+    found = _QUARTER.search(words)
+    if not found:
+        return 0
+    return (
+        2 + 2 * (found["half"] == "下")
+        if found["half"]
+        else "01234一二三四".index(found["quarter"]) % 4 or 4
+    )
 
 
 def lay_out(text: str) -> Layout:

@@ -40,7 +40,7 @@ _CUT = re.compile("^(?!.*(?:同比|环比|[较比])).*(压减|压缩|缩短|精�
 _ACTS = ("完成", "压减", "压缩", "精简", "缩减", "清收", "整改", "销号", "办结", "支付")
 _WAYS = re.compile(
     "(?P<over>超出|超过|超|高出|高于|多于)|(?P<more>增加|提高|上升|增长|提升|净增|增|多|前进|前移)"
-    "|(?P<less>减少|下降|降低|压减|节约|节省|节水|减|降|少|低于|低)"
+    "|(?P<loss>减亏)|(?P<less>减少|下降|降低|压减|节约|节省|节水|减|降|少|低于|低)"
 )
 
 
@@ -83,7 +83,9 @@ def _difference(figure: Quantity, left: str) -> str:
     if figure.measure == "points":
         way = {"more": "提高幅度", "less": "下降幅度", "over": "超出幅度"}.get(code, "变化幅度")
     else:
-        way = {"more": "增加量", "less": "减少量", "over": "超出量"}.get(code, "变化量")
+        way = {"more": "增加量", "less": "减少量", "over": "超出量", "loss": "减亏额"}.get(
+            code, "变化量"
+        )
     return f"{base}{way}"
 
 
@@ -159,7 +161,10 @@ _GOAL_BEHIND = re.compile(
 
 def _without_goal(words: str) -> str:
     """Return words without what says that they are aimed at: 达标年度目标20处 is 达标."""
-    return _GOAL_BEHIND.sub("", words)
+    return _GOAL_BEHIND.sub("", words) if words[-1:] in _GOAL_ENDS else words
+
+
+_GOAL_ENDS = frozenset("标务划定")
 
 
 # 火电、钢铁、造纸等高耗水行业, 县、乡、村三级河湖长: what is listed says no more than the whole.

@@ -23,7 +23,7 @@ from duibiao.reading.prose import (
     themes,
 )
 from duibiao.reading.prose.dates import last_year
-from duibiao.reading.prose.doc import NOUGHTS, Figure, Sentence
+from duibiao.reading.prose.doc import LEAD, NOUGHTS, Figure, Sentence
 from duibiao.reading.prose.layout import PLAN, REPORT
 from duibiao.reading.prose.record import Decision
 from duibiao.reading.prose.times import When
@@ -53,6 +53,8 @@ def times(sentence: Sentence) -> None:
     sentence.times = times_of(doc.plain, start, end, doc.about, sentence.default)
     if len(sentence.times) > 1:
         sentence.dealt = lists.dates(doc.plain, sentence.times, figures)
+        if dealt := sentence.dealt.values():
+            sentence.times = [when for when in sentence.times if when not in dealt]
     if going := _goes_on(sentence):
         sentence.default, sentence.carried = going, going != sentence.default
 
@@ -71,6 +73,8 @@ def _date(sentence: Sentence) -> None:
         section, period = passage.section, due
     elif passage.section.kind == PLAN != doc.layout.kind and _TELLS.match(doc.plain, passage.start):
         section, period = replace(passage.section, kind=REPORT), about.period
+    elif "/" in default and _AMISS.search(doc.plain, passage.start, passage.figures[0].start):
+        section, period = passage.section, str(last_year(default))
     else:
         return
     sentence.default, sentence.carried = period, True
@@ -81,6 +85,10 @@ def _date(sentence: Sentence) -> None:
 _TELLS = re.compile(
     "(?:不足之处|(?:主要|存在)的?(?:主要)?(?:问题|不足|困难))(?:有|是|主要是)?[：，]"
 )
+
+
+# What is amiss is so at the end of the years that are looked back on.
+_AMISS = re.compile("清醒地?(?:认识|看)到|存在(?:不少|一些)?[^，。]{0,6}(?:问题|短板|不足)")
 
 
 def _aimed(sentence: Sentence) -> str:
@@ -109,12 +117,15 @@ def figures(sentence: Sentence) -> None:
         dated = periods.last_end(sentence.times, quantity.start) if sentence.times else 0
         around = passages.surroundings(plain, sentence.passage, index, dated)
         sort = kinds.judge(quantity, around.before, around.after)
+        if index and lists.is_mark(plain, sentence.passage.figures[index - 1], quantity):
+            sort = kinds.CONTEXT
         if sort == kinds.NOTHING:
             sentence.figures.append(None)
             continue
         around = passages.over(around, aside) if aside else around
         aside = around if sort == kinds.CONTEXT else None
-        figure = Figure(quantity, around, sort, quantity.value, quantity.bound)
+        lead = max(around.clause, quantity.start - LEAD), quantity.start
+        figure = Figure(quantity, around, sort, quantity.value, quantity.bound, lead)
         if sentence.doc.explained:
             figure.decisions |= _written(sentence.doc.text, quantity)
         sentence.figures.append(figure)
@@ -217,7 +228,9 @@ def _role(role: Decision, figure: Figure, section: str) -> Decision:
     return role.over(roles.ACTUAL, "role_change_told") if told else role
 
 
-_COMPARED = re.compile("[较比][^，。；（）0-9]{0,6}(?:20[0-9]{2}年)?[^，。；（）0-9]{0,8}（为?$")
+_COMPARED = re.compile(
+    "[较比][^，。；（）0-9]{0,6}(?:20[0-9]{2}年)?(?:[0-9]{1,2}月)?[^，。；（）0-9]{0,8}（为?$"
+)
 
 
 def _is_compared(figure: Figure) -> bool:
@@ -241,6 +254,9 @@ def find_periods(sentence: Sentence) -> None:
         figure.decisions["period"] = _dating(sentence, figure, period)
 
 
+_STOP = re.compile("[，；。]")
+
+
 def _period(sentence: Sentence, figure: Figure) -> tuple[str, bool]:
     """Return the period of a figure and whether its sentence names it."""
     doc, default, role = sentence.doc, sentence.default, figure.told("role")
@@ -249,13 +265,14 @@ def _period(sentence: Sentence, figure: Figure) -> tuple[str, bool]:
         default = doc.about.period
     elif role == roles.TARGET:
         begin = max(sentence.passage.start, doc.plain.rfind("；", 0, one.start))
-        after = re.split("[，；。]", doc.plain[one.end : one.end + AFTER])[0]
+        after = _STOP.split(doc.plain[one.end : one.end + AFTER], 1)[0]
         default = periods.of_goal(doc.plain[begin : one.end] + after, default, doc.about)
     if when := sentence.dealt.get(one.start) or _done_on(sentence, one.end):
         return when.covers, True
     if not sentence.times:
         return default, False
-    sort = "standing" if kinds.is_standing(one, kind, doc.plain, clause) else kind
+    standing = kinds.is_standing(one, kind, doc.plain, clause)
+    sort = "standing" if standing and not _is_due_first(sentence, one.start) else kind
     chosen = periods.choose(sentence.times, figure.place, clause, role, sort, default, doc.about)
     if chosen[1] or sort != "share" or role != roles.TARGET:
         return chosen
@@ -263,11 +280,23 @@ def _period(sentence: Sentence, figure: Figure) -> tuple[str, bool]:
     return (due, True) if due else chosen
 
 
+def _is_due_first(sentence: Sentence, start: int) -> bool:
+    """Whether a deadline stands first, so that all that follows is due (`7月底前，…并复检，…`)."""
+    plain = sentence.doc.plain
+    led = (w for w in sentence.times if w.deadline and w.leads and plain[w.end : w.end + 1] == "，")
+    return any(when.end <= start and "；" not in plain[when.end : start] for when in led)
+
+
 def _done_on(sentence: Sentence, end: int) -> When | None:
-    """Return the day right after a figure that it was done on: `3100万元已于5月20日拨付`."""
-    days = (when for when in sentence.times if end <= when.start)
-    when = next(days, None)
-    return when if when and sentence.doc.plain[end : when.start] in ("已于", "已在") else None
+    """Return the time right after a figure that it is of: `3100万元已于5月20日拨付`,
+    `由83.3%（2020年）提升到100%（2025年）`.
+    """
+    when = next((when for when in sentence.times if end <= when.start), None)
+    if when is None:
+        return None
+    between = sentence.doc.plain[end : when.start]
+    alone = between == "（" and sentence.doc.plain.startswith("）", when.end)
+    return when if alone or between in ("已于", "已在") else None
 
 
 AFTER = 8
@@ -353,7 +382,7 @@ def find_doubts(sentence: Sentence) -> None:
     """Say why the reading of each figure is not certain."""
     doc, passage = sentence.doc, sentence.passage
     text = doc.text[passage.start : passage.end]
-    misdated = "一" in text and misread(text)[0]
+    misdated = doc.dashed and misread(text)[0]
     for figure in sentence.told:
         slip = doc.letters and _is_misread(doc.text, figure)
         forecast, figure.doubts = figure.doubts, confidence.reasons(figure, doc)

@@ -8,13 +8,15 @@ from functools import cache
 from duibiao.reading.lexicons import alternation, branches, group
 
 NO_BOUND, REACH, LONGEST_WORD = 1 << 62, 400, 8
-_SEASONS = frozenset("期季灌段间")
+_SEASONS = frozenset("期季灌段间来")
 # 1961年以来最严重 says how rare a thing was, not since when figures count.
 _RARE = re.compile("(?:同期)?(?:最|第|首|罕|少见|未有|历史)")
 # 2025年底前…，…；2026年6月底前…，…: each deadline governs to its semicolon.
 _LED = re.compile("；(?:20[0-9]{2}年)?(?:年?底|[0-9]{1,2}月[^，；。]{0,4}|[一二三四]季度末?)前")
 # The figure a time belongs to: 较去年的4300万元, 占全年计划4.5亿元.
-_PAST_VALUE = re.compile(r"(?:同期)?(?:的|（为?)?(?=[0-9]|[一二三四五六七八九]成)")
+_PAST_VALUE = re.compile(r"(?:同期)?(?:的|（为?)?(?=[-－]?[0-9]|[一二三四五六七八九]成)")
+# 普及率2020年底为89.3%，2024年底为95.1%: each value has its own time.
+_OF_ITSELF = re.compile("[仅只]?[为是](?=[0-9])")
 # 提高到2025年底的95.1%: the new value has its own time.
 _NEW_VALUE = re.compile(r"的(?=[0-9]|[一二三四五六七八九]成)")
 _TASK_VALUE = re.compile(r"(?:计划|目标|任务)(?:(?!明年)[^，。；、0-9]){0,8}(?<!的)(?=[0-9])")
@@ -91,6 +93,8 @@ def reach(text: str, match: re.Match[str], start: int, opens: bool, past: bool, 
         return told.end()
     if text[match.start() - 2 : match.start()] in _FOUNDED:
         return match.end()
+    if text.startswith("截", match.start() - 2) and not ahead:
+        return NO_BOUND
     if (match["after"] == "以来" and not opens) or text.startswith("已于", match.start() - 2):
         return _clause_end(text, match.end())
     if match["whole"] or (opens and _first(text, start, match.start())):
@@ -160,7 +164,7 @@ def _bracket_end(text: str, start: int, end: int) -> int:
 def own(text: str, match: re.Match[str], compared: bool) -> int:
     """Return the offset of the figure that a time belongs to alone, -1 when there is none: what a
     value is compared with or rose from (`较去年的4300万元`), what a share is of
-    (`占全年计划4.5亿元的46%`).
+    (`占全年计划4.5亿元的46%`), what it was in a year (`2020年底为89.3%`).
     """
     against = text[match.start() - 1] in "由从" or (compared and not is_multiple(text, match))
     value = _PAST_VALUE.match(text, match.end()) if against else None
@@ -168,6 +172,8 @@ def own(text: str, match: re.Match[str], compared: bool) -> int:
         value = _NEW_VALUE.match(text, match.end())
     if match["whole"]:
         value = _TASK_VALUE.match(text, match.end())
+    elif match["year"] and value is None:
+        value = _OF_ITSELF.match(text, match.end())
     return value.end() if value else -1
 
 

@@ -65,7 +65,8 @@ def times(text: str, start: int, end: int, about: Calendar, base: str) -> list[W
         year = year if when and when.compared else named or year
         if when:
             if when.whole and text.startswith("同期", when.end):
-                when = _same_months(when, found, about)
+                near = [one for one in found if "；" not in text[one.end : when.start]]
+                when = _same_months(when, near, about)
             if found and _continues(text, found[-1], when):
                 when = when._replace(strong=found[-1].strong, leads=found[-1].leads)
             if found and _goes_on(text, found[-1], when):

@@ -153,12 +153,7 @@ _ENDS_AMOUNT = re.compile(r"[，。；、）\n]|的[0-9]|$")
 def _money(text: str, match: re.Match[str]) -> Quantity | None:
     """Return an amount that ends its clause without its 元."""
     scale = _scale(match)
-    if scale[-1:] not in ("万", "亿") or not _ENDS_AMOUNT.match(text, match.end()):
-        return None
-    near = max(0, match.start() - 2 * LOOK_BACK)
-    if not _SPENT.search(text, near, match.start()) and not _MORE_MONEY.search(
-        text, near, match.start()
-    ):
+    if not (match["scale"] or "").startswith("个") and not _is_money(text, match, scale):
         return None
     start, bound = qualified(text, match.start(), match["after"])
     bound = "min" if _is_more(match) else bound
@@ -166,6 +161,15 @@ def _money(text: str, match: re.Match[str]) -> Quantity | None:
     value = numerals.parse(f"{number}{scale}")
     resolution = _resolution(number, scale, "money")
     return Quantity(start, match.end(), value, "元", bound, "money", resolution)
+
+
+def _is_money(text: str, match: re.Match[str], scale: str) -> bool:
+    """Whether the words around a number with no unit speak of money; 4个亿 needs none."""
+    if scale[-1:] not in ("万", "亿") or not _ENDS_AMOUNT.match(text, match.end()):
+        return False
+    near = max(0, match.start() - 2 * LOOK_BACK)
+    spoken = _SPENT.search(text, near, match.start())
+    return bool(spoken or _MORE_MONEY.search(text, near, match.start()))
 
 
 _EACH = re.compile(r"(?:分别|依次|各自)[^，。；0-9]{0,16}$")
@@ -364,7 +368,7 @@ def _ranged(low: re.Match[str], high: re.Match[str], made: Quantity) -> Quantity
 
 _MOVED = re.compile(
     r"，?(?:提高|提升|上升|下降|增加|降低|减少|降|升)?(?:到|至|为)(?:20[0-9]{2}年[底末]?的)?"
-    r"|，?（?(?:上年|去年|20[0-9]{2}年)(?:同期)?为?"
+    r"|，?(?:[高低优]于|较|比|（)?(?:上年|去年|20[0-9]{2}年)(?:同期)?[为的]?"
 )
 
 

@@ -46,8 +46,14 @@ _SCOPES = ("全国", "全省", "全市", "全县", "全区", "全州", "全系�
 _RANK_END = frozenset("，。；、：）!！?？”\n的和并,;")
 
 
+# 平均得分前三名：甲镇、乙镇, 排名前三位的是甲县: how many are named, and no place won.
+_THOSE_ARE = re.compile("[名位](?:：|的?(?:是|有|分别|依次))")
+
+
 def _top(text: str, match: re.Match[str]) -> Quantity | None:
     """Return a place among the first few: `进入全省前三名` is a rank of three at most."""
+    if _THOSE_ARE.match(text, match.end()):
+        return None
     near = text[max(0, match.start() - LOOK_BACK) : match.start()]
     if not (_rank_before().search(near) or near.endswith(_SCOPES)):
         return None
