@@ -24,11 +24,19 @@ def readings(columns: Mapping[str, Sequence[Any]], count: int) -> pd.DataFrame:
 
 
 def _column(name: str, given: Sequence[Any] | None, count: int) -> Any:
+    given = given if given is not None and len(given) else None
     if name in _NUMBERS:
-        return np.array(given if given else [np.nan] * count, dtype="float64")
+        return np.full(count, np.nan) if given is None else np.array(given, dtype="float64")
     if name in _OFFSETS:
         return _offsets(given, count)
-    return pd.array(list(given) if given else [_DEFAULTS.get(name, "")] * count, dtype=_TEXT)
+    if given is None:
+        return texts([_DEFAULTS.get(name, "")]).take(np.zeros(count, "int64"))
+    return texts(given)
+
+
+def texts(given: Sequence[Any]) -> Any:
+    """Return texts as the column of a frame."""
+    return pd.array(given, dtype=_TEXT)
 
 
 def _offsets(given: Sequence[Any] | None, count: int) -> Any:

@@ -6,11 +6,12 @@ import itertools
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from duibiao.reading.ledgers import headers, labels, layout, spans, worded
+from duibiao.reading.ledgers import headers, labels, layout, relations, spans, worded
 from duibiao.reading.ledgers.columns import Column, only_year
 from duibiao.reading.ledgers.figures import figure_of
 from duibiao.reading.ledgers.layout import Table
 from duibiao.reading.ledgers.notices import Notice
+from duibiao.reading.ledgers.record_columns import RecordColumns
 from duibiao.reading.ledgers.records import LARGEST_FRACTION, Row, is_ratio, quote
 from duibiao.reading.quantities.measures import unit_named
 from duibiao.reading.workbooks.sheets import Cell, Sheet
@@ -19,12 +20,14 @@ from duibiao.vocabulary.periods import Period
 
 @dataclass
 class Body:
-    """The rows of one table being read; `records` and `notices` grow as they are."""
+    """The rows of one table being read; `records` and `notices` grow as they are.
 
-    sheet: Sheet
+    `known` tells which of the shared readings cells of rows of one manner have.
+    """
+
     table: Table
-    source: str
-    records: list[tuple[object, ...]] = field(default_factory=list)
+    records: RecordColumns
+    known: dict[tuple[object, ...], dict[tuple[object, ...], int]] = field(default_factory=dict)
     notices: list[Notice] = field(default_factory=list)
     section: str = ""
     subject: str = ""
@@ -32,16 +35,23 @@ class Body:
     whole: Row | None = None
     in_parts: bool = False
     since: Period | None = None
-    last_quoted: tuple[int, str] = (-1, "")
     done: Period | None = None
     said: dict[tuple[str, int], dict[str, float]] = field(default_factory=dict)
+    measures: dict[str, headers.Head | None] = field(default_factory=dict)
+
+    @property
+    def sheet(self) -> Sheet:
+        """The sheet that the table stands in."""
+        return self.records.sheet
 
     @cached_property
     def rows(self) -> list[list[Cell]]:
         """The table's rows; merged cells are filled in the label columns only."""
+        own_rows = layout.narrowed(self.sheet.rows, self.table.within)
+        if not self.sheet.merged:
+            return self._filled_down(list(own_rows))
         numbers = {column.number for column in self.labels}
         filled = layout.narrowed(self.sheet.filled(), self.table.within)
-        own_rows = layout.narrowed(self.sheet.rows, self.table.within)
         rows = [
             [full[n] if n in numbers else cell for n, cell in enumerate(own)]
             for own, full in zip(own_rows, filled, strict=True)
@@ -53,9 +63,10 @@ class Body:
         names = [column.number for column in self.table.having("indicator")]
         groups = self.table.having("entity", "section") if names else []
         for column in (column.number for column in groups if column.number < names[0]):
-            for upper, lower in itertools.pairwise(rows[self.table.first : self.table.last]):
-                if not lower[column].text and lower[names[0]].text and upper[names[0]].text:
-                    lower[column] = upper[column]
+            for upper, n in itertools.pairwise(self.span):
+                own, above = rows[n], rows[upper]
+                if not own[column].text and own[names[0]].text and above[names[0]].text:
+                    rows[n] = [*own[:column], above[column], *own[column + 1 :]]
         return rows
 
     @cached_property
@@ -88,11 +99,11 @@ class Body:
         section = ""
         for number in self.span:
             row = Row(self.table, self.rows[number])
+            label = label_of(self, row, measure_of(self, row))
             if has_written(self, number):
-                label = labels.clean(label_of(self, row))
-                named.append((number, label, group_of(row, section)))
+                named.append((number, labels.clean(label), group_of(row, section)))
             else:
-                section = label_of(self, row)
+                section = label
         return named
 
     @cached_property
@@ -111,7 +122,8 @@ class Body:
 
     def _is_shared(self, top: int, left: int, bottom: int, right: int) -> bool:
         rows = range(max(top, self.table.first), min(bottom + 1, self.table.last))
-        names = {label_of(self, Row(self.table, self.rows[n])) for n in rows}
+        told = [Row(self.table, self.rows[n]) for n in rows]
+        names = {label_of(self, row, measure_of(self, row)) for row in told}
         columns = [column for column in self.figures if left <= column.number <= right]
         return bool(columns) and (len(names - {""}) > 1 or len(columns) > 1)
 
@@ -142,6 +154,17 @@ class Body:
         return [column for column in others if column.name and self._has_figures(column)]
 
     @cached_property
+    def rates(self) -> relations.Parts:
+        """What the columns of figures have to do with rates."""
+        return relations.parts(self.table, self.figures)
+
+    @cached_property
+    def unnumbered(self) -> list[int]:
+        """The columns that do more than number the rows."""
+        numbers = {column.number for column in self.table.having("number")}
+        return [n for n in range(self.sheet.width) if n not in numbers]
+
+    @cached_property
     def fractions(self) -> set[int]:
         """The columns of percentages that hold fractions of one, as 0.85 for 85 %."""
         return {column.number for column in self.figures if self._holds_fractions(column)}
@@ -153,10 +176,10 @@ class Body:
 
     def column(self, column: Column) -> list[Cell]:
         """Return the cells of a column below the heading, rows that number the columns left out."""
-        return [row[column.number] for row in self._unnumbered]
+        return [row[column.number] for row in self._rows_of_figures]
 
     @cached_property
-    def _unnumbered(self) -> list[list[Cell]]:
+    def _rows_of_figures(self) -> list[list[Cell]]:
         rows = (self.rows[number] for number in self.span)
         return [row for row in rows if not layout.is_numbering(row)]
 
@@ -175,10 +198,8 @@ class Body:
 
     def quoted(self, number: int) -> str:
         """Return a row as the sheet holds it, other tables left out; one text for all its cells."""
-        if self.last_quoted[0] != number:
-            own = layout.narrowed([self.sheet.rows[number]], self.table.within)[0]
-            self.last_quoted = number, quote(cell.text for cell in own)
-        return self.last_quoted[1]
+        own = layout.narrowed([self.sheet.rows[number]], self.table.within)[0]
+        return quote([cell.text for cell in own])
 
     def tell(self, row: int, column: int, code: str, found: str) -> None:
         """Note something about a cell."""
@@ -194,38 +215,44 @@ def _is_explained(column: Column) -> bool:
 def has_written(body: Body, number: int) -> bool:
     """Whether anything is written in a row's columns of figures."""
     cells = body.rows[number]
-    written = (cells[column.number] for column in body.figures if not column.worded)
-    names = (cells[column.number].text for column in body.figures if column.worded)
-    return any(cell.text or cell.formula for cell in written) or any(map(worded.goal, names))
+    for column in body.figures:
+        cell = cells[column.number]
+        if worded.goal(cell.text) if column.worded else cell.text or cell.formula:
+            return True
+    return False
 
 
 def measure_of(body: Body, row: Row) -> headers.Head | None:
     """Return what a row's words say that are 计划, 完成 beside a name, or 同比 below one."""
-    columns = body.table.having("aspect") or body.table.having("indicator")
-    if not columns:
+    aspect = body.table.having("aspect")
+    columns = aspect or body.table.having("indicator")
+    if not columns or not (aspect or body.subject):
         return None
     text = row.cells[columns[-1].number].text
-    head = headers.read(labels.clean(text), "figures", body.table.period or body.year)
-    if body.table.having("aspect"):
-        return head if head.means in headers.MEASURES else None
-    below = bool(body.subject) and (head.means in headers.RELATIVE or head.span == "prior")
-    return head if below else None
+    if text not in body.measures:
+        head = headers.read(labels.clean(text), "figures", body.table.period or body.year)
+        below = head.means in headers.RELATIVE or head.span == "prior"
+        known = head.means in headers.MEASURES if aspect else below
+        body.measures[text] = head if known else None
+    return body.measures[text]
 
 
-def label_of(body: Body, row: Row) -> str:
+def label_of(body: Body, row: Row, measure: headers.Head | None) -> str:
     """Return what a row is called: its deepest name, the place, or the word for a total."""
     columns = body.table.having("indicator" if body.by_row else "entity")
-    if body.by_row and measure_of(body, row) and not body.table.having("aspect"):
+    if body.by_row and measure and not body.table.having("aspect"):
         return body.subject
     if not columns:
         return row.text("period") or row.text("section") or row.text("aspect")
-    first = next((cell.text for cell in row.cells if cell.text), "")
     named = [row.cells[column.number].text for column in columns]
     deepest = next(filter(None, reversed(named)), "") if body.by_row else named[-1]
     if body.table.worded and (found := worded.goal(deepest)):
         return found[0]
     below = body.subject if body.table.having("aspect") and row.text("aspect") else ""
-    return deepest or (first if labels.is_total(first) else below)
+    if deepest:
+        return deepest
+    first = next((cell.text for cell in row.cells if cell.text), "")
+    return first if labels.is_total(first) else below
 
 
 def group_of(row: Row, section: str) -> str:

@@ -29,9 +29,9 @@ _SHEET = re.compile(
 )
 _TWO_CHARACTERS = re.compile(r"[\u4e00-\u9fff]{2}")
 _COLON = re.compile(r"[:：]")
-_GROWTH = re.compile(r"(?:同比|增长率|增速|增幅|增长)$")
+_GROWTH = ("同比", "增长率", "增速", "增幅", "增长")
 _SHARE = re.compile(r"(?:率|比例|占比|比重)$")
-_RANK = re.compile(r"(?:排名|位次|名次|排位)$")
+_RANK = ("排名", "位次", "名次", "排位")
 
 
 _PLACE = re.compile(
@@ -103,8 +103,12 @@ def is_coefficient(name: str) -> bool:
 
 def kind_of(name: str, unit: str) -> str:
     """Return the kind that a name and a unit suggest: `level share growth rank`."""
-    if _RANK.search(name):
+    ending = kind_named(name)
+    if ending == "rank":
         return "rank"
-    if unit not in {"%", "‰", "％"}:
-        return "level"
-    return "growth" if _GROWTH.search(name) else "share"
+    return ending if unit in {"%", "‰", "％"} else "level"
+
+
+def kind_named(name: str) -> str:
+    """Return the kind that a name in percent ends in: `rank growth share`."""
+    return "rank" if name.endswith(_RANK) else "growth" if name.endswith(_GROWTH) else "share"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from duibiao.reading.ledgers import (
     answers,
@@ -98,7 +99,7 @@ class Table:
         default_factory=dict, init=False, repr=False, compare=False
     )
 
-    @property
+    @cached_property
     def projects(self) -> bool:
         """Whether the rows are projects with their money, not the office's indicators."""
         named = any(_PROJECT.search("".join(c.words)) for c in self.having("indicator", "entity"))
@@ -107,7 +108,7 @@ class Table:
         money = [c for c in self.columns if _MONEY.search("".join(c.words))]
         return named and bool(money)
 
-    @property
+    @cached_property
     def users(self) -> str:
         """What the rows are when they are users and the like, not places; "" when they are not."""
         heads = ("".join(column.words) for column in self.having("entity"))
@@ -173,9 +174,21 @@ def is_numbering(row: Row) -> bool:
     return len(texts) >= 3 and in_order and len(digits) < len(texts)
 
 
-def repeats_heading(rows: list[list[Cell]], table: Table, number: int) -> bool:
-    """Whether a body row says again what a row of the heading says."""
-    return any(_say_the_same(rows[number], rows[n]) for n in table.heading)
+def repetition(rows: list[list[Cell]], table: Table) -> Callable[[Row], bool]:
+    """Return the test whether a body row says again what a row of the heading says."""
+    heads = [[headers.plain(cell.text) for cell in rows[n]] for n in table.heading]
+    words = ["".join(levels) for levels in zip(*heads, strict=True)]
+    wordy = [n for n, word in enumerate(words) if not any(map(str.isdigit, word))][::-1]
+
+    def repeats(row: Row) -> bool:
+        if any(row[n].number is not None for n in wordy):
+            return False
+        return any(
+            all(headers.plain(cell.text) == word for cell, word in zip(row, head, strict=True))
+            for head in heads
+        )
+
+    return repeats
 
 
 def _new_unit(rows: list[list[Cell]], between: range) -> bool:

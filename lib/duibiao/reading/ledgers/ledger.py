@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
@@ -10,12 +10,12 @@ from typing import NamedTuple
 import pandas as pd
 
 from duibiao.reading.files import guards
-from duibiao.reading.frames import readings
 from duibiao.reading.ledgers import notices, sorts, spans
 from duibiao.reading.ledgers.body import Body
 from duibiao.reading.ledgers.notices import Notice
 from duibiao.reading.ledgers.plain import is_plain, read_plain, value_column
-from duibiao.reading.ledgers.records import RECORD, quote
+from duibiao.reading.ledgers.record_columns import RecordColumns
+from duibiao.reading.ledgers.records import quote
 from duibiao.reading.ledgers.rows import read_rows
 from duibiao.reading.ledgers.supervision import lists, read_problems, read_tasks
 from duibiao.reading.workbooks import sheets_of
@@ -170,21 +170,19 @@ def _tables(sheet: Sheet, source: str, fallback: Period | None) -> Contents:
     fallback = fallback or period_noted(sheet)
     listed, tables = sorts.split(sheet, fallback)
     tasks, problems, told = lists(sheet, listed, source)
-    bodies = [Body(sheet, table, source) for table in tables]
-    for body in bodies:
-        read_rows(body)
-    records = [record for body in bodies for record in body.records]
-    columns = dict(zip(RECORD, zip(*records, strict=True), strict=False))
-    notes = [*_about(sheet, bool(bodies or listed)), *(n for body in bodies for n in body.notices)]
-    notes += [*told, *_comments(sheet, set(columns.get("location", ())))]
-    found = readings(columns, len(records))
-    return Contents(found, tasks, problems, notices.frame_of(dict.fromkeys(notes), source))
+    records = RecordColumns(sheet, source)
+    notes = [*_about(sheet, bool(tables or listed))]
+    for table in tables:
+        notes += read_rows(Body(table, records))
+    notes += [*told, *_comments(sheet, set(records.places))]
+    noted = notices.frame_of(dict.fromkeys(notes), source)
+    return Contents(records.frame(), tasks, problems, noted)
 
 
-def _comments(sheet: Sheet, told: set[str]) -> list[Notice]:
+def _comments(sheet: Sheet, told: Container[tuple[int, int]]) -> list[Notice]:
     """Return what is pinned to cells other than those of figures, whose notes tell it."""
-    pinned = ((sheet.address(*place), text) for place, text in sorted(sheet.comments.items()))
-    return [Notice(place, "comment", text) for place, text in pinned if place not in told]
+    pinned = [(place, text) for place, text in sorted(sheet.comments.items()) if place not in told]
+    return [Notice(sheet.address(*place), "comment", text) for place, text in pinned]
 
 
 def _about(sheet: Sheet, understood: bool) -> list[Notice]:

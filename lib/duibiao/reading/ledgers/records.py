@@ -26,6 +26,7 @@ from duibiao.vocabulary.words import say
 LARGEST_FRACTION = 1.5
 _SCALES = {"万": 1e4, "亿": 1e8}
 _RATES = {"%", "％", "‰"}
+_TOLD_BESIDE = ("period", "note", "owner", "leader", "basis", "source")
 _PLAN = ("目标", "计划", "任务")
 _ASIDE = frozenset({"approved", "superseded"})
 """What a project is approved for, and targets replaced in the year, are judged by nothing."""
@@ -42,7 +43,8 @@ class Row:
     period its name or the section above it gives, and `when_from` which of the two; `shared_unit`
     that of all rows, for a total among them; `place` whose its figures are, `due` (ISO) and
     `schedule` what its targets are to be met by. `part_of` is the period of the row above of
-    which this is a part, in tables with a period a row.
+    which this is a part, in tables with a period a row; `lead` how its figures' names begin,
+    `quote` the row as written.
     """
 
     table: Table
@@ -60,6 +62,8 @@ class Row:
     schedule: str = ""
     rule: str = ""
     part_of: Period | None = None
+    lead: str | None = None
+    quote: str = ""
     _cells: dict[str, Cell] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @cached_property
@@ -78,20 +82,44 @@ class Row:
         own = unit_named(written) or written or headers.read(self.label).unit
         return own or (self.whole.unit if self.whole else self.shared_unit)
 
+    @cached_property
+    def total(self) -> bool:
+        """Whether the row adds others up."""
+        return labels.is_total(self.label)
+
+    @cached_property
+    def manner(self) -> tuple[object, ...]:
+        """What rows have in common whose figures differ in name, place, unit and value only."""
+        table = self.table
+        texts = [self.cells[c.number].text for c in table.having(*_TOLD_BESIDE)]
+        whole = self.whole.name if self.whole else ""
+        time = (self.when, self.when_from, self.part_of, self.due, self.schedule)
+        return (*texts, whole, self.section, self.hidden, self.rule, *time)
+
+    @cached_property
+    def unit_told(self) -> tuple[str, object]:
+        """What a column without a unit takes from the row: its unit, or what its name tells."""
+        if self.unit or not (self.table.unit or self.table.units):
+            return self.unit, ""
+        return "", self.name if self.table.units else labels.is_coefficient(self.name)
+
     def text(self, means: str) -> str:
         """Return the first text in the columns that hold `means`, or ""."""
         return self.cell(means).text
 
     def cell(self, means: str) -> Cell:
         """Return the first cell with text in the columns that hold `means`, or an empty one."""
+        columns = self.table.having(means)
+        if not columns:
+            return EMPTY
         if means not in self._cells:
-            cells = (self.cells[column.number] for column in self.table.having(means))
+            cells = (self.cells[column.number] for column in columns)
             self._cells[means] = next((cell for cell in cells if cell.text), EMPTY)
         return self._cells[means]
 
 
 class Reading(NamedTuple):
-    """What READING_COLUMNS say of one cell, without source, location and quote."""
+    """What READING_COLUMNS say of one cell, without location and quote."""
 
     name: str
     period: str
@@ -111,9 +139,7 @@ class Reading(NamedTuple):
     due: str
     place: str
     basis: str
-
-
-RECORD = (*Reading._fields, "source", "location", "quote")
+    source: str
 
 
 def record(row: Row, column: Column, figure: Figure, name: str, fraction: bool) -> Reading:
@@ -155,7 +181,21 @@ def record(row: Row, column: Column, figure: Figure, name: str, fraction: bool) 
         due=row.due if role == "target" and _is_in_time(row.due, period) else "",
         place=column.place or row.place,
         basis=row.text("basis"),
+        source=row.text("source"),
     )
+
+
+def shared_by(row: Row, column: Column, figure: Figure, name: str) -> tuple[object, ...] | None:
+    """Return what two cells of rows of one manner must have in common for their readings to differ
+    in name, place, value and resolution only; None for a cell that is like no other.
+    """
+    if figure.repairs or figure.note or figure.rank or figure.value is None:
+        return None
+    if figure.unit in _SCALES:
+        return None
+    around = "" if column.unit else row.unit_told
+    small = abs(figure.value) <= LARGEST_FRACTION and figure.value != 0
+    return column, figure.unit, figure.bound, around, small, labels.kind_named(name)
 
 
 def _is_in_time(due: str, period: Period | None) -> bool:

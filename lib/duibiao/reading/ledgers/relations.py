@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import NamedTuple
 
 from duibiao.reading.ledgers import headers
 from duibiao.reading.ledgers.columns import Column
 from duibiao.reading.ledgers.figures import ROUND, figure_of, target_of
+from duibiao.reading.ledgers.layout import Table
 from duibiao.reading.ledgers.records import Row
 from duibiao.reading.quantities.cells import Figure
 from duibiao.vocabulary.words import say
@@ -23,7 +26,7 @@ class Check:
     figure: Figure
     pairs: tuple[Pair, ...]
 
-    @property
+    @cached_property
     def expected(self) -> list[float]:
         """What the rate would be, for each pair."""
         if self.column.means == "of_target":
@@ -80,17 +83,34 @@ def below(row: Row, columns: Sequence[Column], said: Said) -> list[Check]:
     return found
 
 
-def checks(row: Row, columns: Sequence[Column]) -> list[Check]:
+class Parts(NamedTuple):
+    """The columns that state rates, and those of what was done in the table's time and before."""
+
+    rates: list[Column]
+    done: list[Column]
+    then: list[Column]
+
+
+def parts(table: Table, columns: Sequence[Column]) -> Parts:
+    """Return what the columns of figures have to do with rates."""
+    now = table.period
+    latest = max((c.period.year for c in columns if c.means == "actual" and c.period), default=0)
+    year = now.year if now else latest
+    own = [c for c in columns if c.means in {"actual", ""} and (c.period or now)]
+    early = [c for c in own if c.span.startswith("prior") or (c.period and c.period.year < year)]
+    rates = [column for column in columns if column.means in headers.RELATIVE]
+    return Parts(rates, [column for column in own if column not in early], early)
+
+
+def checks(row: Row, of: Parts) -> list[Check]:
     """Return the rates of a row whose parts it states, too: they are checks on these."""
-    if not any(column.means in headers.RELATIVE for column in columns):
+    if not of.rates:
         return []
-    done = _values(row, columns, prior=False)
-    then = _values(row, columns, prior=True)
-    goals = _goals(row)
+    done, then, goals = _values(row, of.done), _values(row, of.then), _goals(row)
     found = []
-    for column in columns:
+    for column in of.rates:
         others = goals if column.means == "of_target" else then
-        figure = _figure(row, column) if column.means in headers.RELATIVE else None
+        figure = _figure(row, column)
         if figure is not None and done and others:
             pairs = tuple((now, other) for now in done for other in others)
             found.append(Check(column, figure, pairs))
@@ -119,15 +139,6 @@ def _goals(row: Row) -> list[float]:
     return [figure.value for figure in figures if figure.value is not None]
 
 
-def _values(row: Row, columns: Sequence[Column], prior: bool) -> list[float]:
-    """Return what the row says was done in the time of the table, or in the time before."""
-    now = row.table.period
-    latest = max((c.period.year for c in columns if c.means == "actual" and c.period), default=0)
-    year = now.year if now else latest
-    values = []
-    for column in columns:
-        early = column.span.startswith("prior") or bool(column.period and column.period.year < year)
-        if column.means in {"actual", ""} and early == prior and (column.period or now):
-            figure = _figure(row, column)
-            values += [figure.value] if figure is not None and figure.value is not None else []
-    return values
+def _values(row: Row, columns: Sequence[Column]) -> list[float]:
+    figures = (_figure(row, column) for column in columns)
+    return [f.value for f in figures if f is not None and f.value is not None]

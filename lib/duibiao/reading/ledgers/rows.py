@@ -2,51 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from duibiao.reading.ledgers import headers, labels, layout, relations, spans, terms, worded
 from duibiao.reading.ledgers.body import Body, group_of, has_written, label_of, measure_of
 from duibiao.reading.ledgers.columns import Column, subject
 from duibiao.reading.ledgers.figures import figure_of, target_of
-from duibiao.reading.ledgers.records import Row, is_ratio, period_of, quote, record, unit_around
-from duibiao.reading.quantities.cells import Figure
+from duibiao.reading.ledgers.notices import Notice
+from duibiao.reading.ledgers.records import (
+    Row,
+    is_ratio,
+    period_of,
+    quote,
+    record,
+    shared_by,
+    unit_around,
+)
+from duibiao.reading.quantities.cells import Figure, resolution
 from duibiao.reading.workbooks.sheets import Cell
 from duibiao.vocabulary.periods import Period, year
 from duibiao.vocabulary.words import say
 
 
-def read_rows(body: Body) -> None:
-    """Read every row of the table into the body's records and notices."""
+def read_rows(body: Body) -> list[Notice]:
+    """Read every row of the table into the body's records; return what is to be told of them."""
     _tell_of_columns(body)
     seen: set[tuple[str, ...]] = set()
+    repeats = layout.repetition(body.rows, body.table)
     for number in body.span:
         cells = body.rows[number]
-        texts = _unnumbered(body, cells)
         if not any(cell.text or cell.formula for cell in cells):
             continue
-        texts = (body.section, *texts)
-        code = _why_passed_over(body, number) or ("repeated_row" if texts in seen else "")
+        texts = (body.section, *[cells[n].text for n in body.unnumbered])
+        passed = "repeated_header" if repeats(cells) else _why_passed_over(body, number)
+        code = passed or ("repeated_row" if texts in seen else "")
         seen.add(texts)
         if code:
             told = [cell.text for cell in cells]  # a note is often one cell merged across the table
             body.tell(number, 0, code, quote(dict.fromkeys(told) if code == "table_note" else told))
         else:
             _read_row(body, number)
+    return body.notices
 
 
 def _why_passed_over(body: Body, number: int) -> str:
-    if layout.repeats_heading(body.rows, body.table, number):
-        return "repeated_header"
     if layout.is_numbering(body.rows[number]):
         return "column_numbers"
     first = next((cell.text for cell in body.rows[number] if cell.text), "")
     return "table_note" if labels.is_note(first) and not _has_figure(body, number) else ""
-
-
-def _unnumbered(body: Body, cells: Sequence[Cell]) -> tuple[str, ...]:
-    numbers = {column.number for column in body.table.having("number")}
-    return tuple(cell.text for n, cell in enumerate(cells) if n not in numbers)
 
 
 def _tell_of_columns(body: Body) -> None:
@@ -70,29 +73,34 @@ def _has_figure(body: Body, number: int) -> bool:
 
 def _read_row(body: Body, number: int) -> None:
     row = _row(body, number)
-    words = quote(cell.text for cell in row.cells)
     if row.hidden:
-        body.tell(number, 0, "hidden_row", words)
+        body.tell(number, 0, "hidden_row", _words(row))
     if not has_written(body, number):
         _open_section(body, row)
         if row.label and row.text("unit"):
-            body.tell(number, 0, "row_without_figures", words)
+            body.tell(number, 0, "row_without_figures", _words(row))
     elif row.label:
         terms.add(row, body, number)
         columns = terms.in_force(row, body.figures)
         checks = (
             relations.below(row, columns, body.said)
             if row.measure
-            else relations.checks(row, columns)
+            else relations.checks(row, body.rates)
         )
         for slip in relations.slips(row, checks):
             body.tell(number, slip.column.number, "relation_slip", slip.words)
         told = {check.column.number for check in checks}
+        row.quote = body.quoted(number)
         for column in columns:
             if column.number not in told:
-                _read_cell(body, number, row, column)
+                own = _as_measured(body, row.measure, column) if row.measure else column
+                _read_cell(body, number, row, own)
     else:
-        body.tell(number, 0, "row_without_name", words)
+        body.tell(number, 0, "row_without_name", _words(row))
+
+
+def _words(row: Row) -> str:
+    return quote([cell.text for cell in row.cells])
 
 
 def _open_section(body: Body, row: Row) -> None:
@@ -106,7 +114,7 @@ def _row(body: Body, number: int) -> Row:
     hidden = number in body.sheet.hidden_rows
     row = Row(body.table, body.rows[number])
     measure = measure_of(body, row) if body.by_row or body.table.having("aspect") else None
-    label = label_of(body, row)
+    label = label_of(body, row, measure)
     whole = body.whole if body.by_row and _is_part(body, label) else None
     unit = body.one_unit if labels.is_total(label) else _unit_of_goal(body, number)
     row.label, row.whole, row.hidden, row.measure = label, whole, hidden, measure
@@ -156,8 +164,8 @@ def _when(body: Body, label: str) -> tuple[Period | None, str]:
 
 def _read_cell(body: Body, number: int, row: Row, column: Column) -> None:
     cell = row.cells[column.number]
-    if row.measure:
-        column = _as_measured(body, row.measure, column)
+    if not cell.text and not cell.formula:
+        return
     figures = _figures(cell, row, column)
     figure = next(iter(figures), None)
     name = _name(body, row, column)
@@ -168,7 +176,7 @@ def _read_cell(body: Body, number: int, row: Row, column: Column) -> None:
         name, column = _of_table(body, row, column), replace(column, titled=True)
     if cell.formula:
         body.tell(number, column.number, "formula_without_value", row.label)
-    elif not cell.text or (column.worded and figure is None):
+    elif column.worded and figure is None:
         return
     elif figure is None:
         body.tell(number, column.number, "figure_not_understood", cell.text)
@@ -186,13 +194,25 @@ def _read_cell(body: Body, number: int, row: Row, column: Column) -> None:
 
 def _keep(body: Body, number: int, row: Row, column: Column, figure: Figure, name: str) -> None:
     """Take a figure into the records, with where it stands and what is pinned to its cell."""
-    told = record(row, column, figure, name, column.number in body.fractions)
-    if comment := body.sheet.comments.get((number, column.number)):
+    fraction, place = column.number in body.fractions, (number, column.number)
+    comment = body.sheet.comments.get(place, "")
+    like = None if fraction or comment else shared_by(row, column, figure, name)
+    known = body.known.setdefault(row.manner, {})
+    shared = known.get(like) if like else None
+    if shared is not None:
+        unit = body.records.shared[shared].unit
+        own = (name, figure.value, resolution(figure.step, unit), column.place or row.place)
+        body.records.add(shared, own, place, row.quote)
+        return
+    told = record(row, column, figure, name, fraction)
+    if comment:
         pinned = say("reading.comment", text=comment)
         told = told._replace(note=f"{told.note} {pinned}".strip())
-    source = row.text("source") or body.source
-    location = body.sheet.address(number, column.number)
-    body.records.append((*told, source, location, body.quoted(number)))
+    shared = body.records.share(told)
+    if like:
+        known[like] = shared
+    own = (told.name, told.value, told.resolution, told.place)
+    body.records.add(shared, own, place, row.quote)
 
 
 def _figures(cell: Cell, row: Row, column: Column) -> list[Figure]:
@@ -231,26 +251,24 @@ def _as_measured(body: Body, measure: headers.Head, column: Column) -> Column:
 
 def _name(body: Body, row: Row, column: Column) -> str:
     """Return the indicator's name; "" for a total that does not say of what."""
-    label = labels.clean(row.label)
-    total = labels.is_total(label)
-    if body.by_row:
-        own = label if total else row.name
-        entity = labels.clean(row.text("entity"))
-        place = "" if labels.is_total(entity) else entity
-        named = labels.clean(column.name)
-        if label in body.repeated and not total:
-            place += group_of(row, body.section)
-        if total:
-            return named or _of_group(body, row, label)
-        return place + own + named
     name = labels.clean(column.name)
-    if row.part_of is not None:
-        return label + name
-    if not body.table.having("entity"):
-        return name
-    if total:
-        return _of_group(body, row, name) if labels.is_subtotal(label) else name
-    return label + name
+    if row.total and body.by_row:
+        return name or _of_group(body, row, labels.clean(row.label))
+    if row.total and row.part_of is None and body.table.having("entity"):
+        return _of_group(body, row, name) if labels.is_subtotal(labels.clean(row.label)) else name
+    if row.lead is None:
+        row.lead = _lead(body, row)
+    return row.lead + name
+
+
+def _lead(body: Body, row: Row) -> str:
+    """Return what the names of a row's figures begin with: whose they are, of which group."""
+    label = labels.clean(row.label)
+    if not body.by_row:
+        return label if row.part_of is not None or body.table.having("entity") else ""
+    entity = labels.clean(row.text("entity"))
+    place = "" if labels.is_total(entity) else entity
+    return place + (group_of(row, body.section) if label in body.repeated else "") + row.name
 
 
 def _not_asked(column: Column) -> Column:

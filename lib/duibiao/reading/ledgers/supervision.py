@@ -236,9 +236,10 @@ def _read_all(ledgers: Sequence[_Ledger]) -> tuple[list[Record], list[Notice]]:
 
 def _read_rows(ledger: _Ledger) -> None:
     section = ""
+    repeats = layout.repetition(ledger.rows, ledger.table)
     for number in range(ledger.table.first, ledger.table.last):
         filled = [cell.text for cell in ledger.sheet.rows[number] if cell.text]
-        if not filled or layout.repeats_heading(ledger.rows, ledger.table, number):
+        if not filled or repeats(ledger.rows[number]):
             continue
         if len(filled) == 1 and _is_aside(ledger, number):
             section = "" if labels.is_note(filled[0]) else labels.clean(filled[0])

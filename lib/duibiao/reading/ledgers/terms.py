@@ -30,11 +30,11 @@ def add(row: Row, body: Body, number: int) -> None:
 
 def bounded(figure: Figure, row: Row, column: Column) -> Figure:
     """Return a target with the bound that the row's column of natures gives it; none is a cap."""
+    if column.means != "target" or figure.bound != "exact":
+        return figure
     limit = LIMITS.get(row.text("nature").strip()) or _limit("".join(column.words))
-    plain = column.means == "target" and figure.bound == "exact"
-    if plain and figure.value == 0:
-        return figure._replace(bound="max")
-    return figure._replace(bound=limit) if limit and plain else figure
+    limit = "max" if figure.value == 0 else limit
+    return figure._replace(bound=limit) if limit else figure
 
 
 def _limit(head: str) -> str:
@@ -86,8 +86,9 @@ def _noted(row: Row, body: Body) -> str:
     It may stand behind the target itself: 310（6月15日前）.
     """
     notes = [row.cells[c.number].text for c in body.table.having("note")]
-    goals = (row.cells[c.number].text for c in body.table.having("target"))
-    notes += [found[1] for text in goals for found in _IN_BRACKETS.finditer(text)]
+    goals = (row.cells[c.number] for c in body.table.having("target"))
+    texts = (cell.text for cell in goals if cell.number is None)
+    notes += [found[1] for text in texts for found in _IN_BRACKETS.finditer(text)]
     for note in notes:
         told = _BY_DAY.fullmatch(note.strip())
         try:
