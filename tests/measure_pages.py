@@ -25,7 +25,7 @@ PAPER = 688
 LOOK = """
 (() => { const width = document.documentElement.clientWidth, d = document;
   const shown = (e) => e.checkVisibility() && !e.closest('[popover], .skip');
-  const firsts = 'main figure[id] .plot, main .bars, main .tiles, main p.one, main table, main ol.worst';
+  const firsts = 'main figure[id] .plot, main .tiles, main p.one, main table, main ol.worst';
   const first = [...d.querySelectorAll(firsts)].find(shown);
   const words = [...d.querySelectorAll('td, th, h1, h2, h3, p, li, a, summary, caption, dd')].filter(shown);
   const box = (e) => e.getBoundingClientRect();
@@ -36,12 +36,12 @@ LOOK = """
     const range = d.createRange(); range.selectNodeContents(e); const r = range.getBoundingClientRect();
     const text = e.textContent.trim();
     return text.length > 5 && r.height > 0 && r.width < 45 && r.height > 3 * r.width; });
-  const texts = [...d.querySelectorAll('svg text')].filter(shown);
-  const scale = (e) => { const m = e.getScreenCTM(); return m ? m.a : 1; };
-  const small = texts.filter((e) => parseFloat(getComputedStyle(e).fontSize) * scale(e) < 11);
+  const texts = [...d.querySelectorAll('.plot :is(b, em, u, small, span)')].filter(shown);
+  const least = matchMedia('print').matches ? 12 : 11;
+  const small = texts.filter((e) => e.textContent && parseFloat(getComputedStyle(e).fontSize) < least);
   const wide = texts.filter((e) => { const r = box(e); return r.right > width + 1 || r.left < -1; });
   const over = [];
-  d.querySelectorAll('svg').forEach((s) => { const all = [...s.querySelectorAll('text')].filter(shown);
+  d.querySelectorAll('.plot').forEach((s) => { const all = [...s.querySelectorAll('em, b, u')].filter(shown);
     const boxes = all.map(box); all.forEach((e, i) => { for (let j = i + 1; j < all.length; j++) {
       const a = boxes[i], b = boxes[j];
       const x = Math.min(a.right, b.right) - Math.max(a.left, b.left);

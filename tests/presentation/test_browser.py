@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -258,8 +259,24 @@ def test_a_table_of_a_page_sorts_within_its_themes(report_page: str, told: Told)
 
 
 def test_a_chart_gives_its_data_and_its_picture(report_page: str, told: Told) -> None:
-    """Two buttons below it, and one in print for nobody."""
+    """Two buttons below it."""
     expression = (
         "[...document.querySelector('figure[id] .take').children].map((b) => b.textContent)"
     )
     assert told(report_page, "", expression) == "下载数据,下载图片"
+
+
+def test_the_picture_of_a_chart_is_drawn(report_page: str, told: Told) -> None:
+    """The second button saves the chart as a PNG with more than white in it."""
+    script = """
+      let saved = ''; HTMLAnchorElement.prototype.click = function () { saved = this.href; };
+      const figure = document.querySelector('main figure[id]');
+      figure.querySelector('.take button:last-child').click();
+      for (let n = 0; n < 100 && !saved; n++) await new Promise((r) => setTimeout(r, 50));
+      const seen = await createImageBitmap(await (await fetch(saved)).blob());
+    """
+    policy = re.compile("<meta http-equiv[^>]*>")
+    expression = (
+        "saved.slice(0, 15) + (seen.width === 2 * figure.offsetWidth) + (saved.length > 20000)"
+    )
+    assert told(policy.sub("", report_page), script, expression) == "data:image/png;truetrue"

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 INK = "#1b2733"
 SOFT = "#55616e"
-FAINT = "#8a949e"
 RULE = "#d5dbe1"
 PALE = "#f3f6f8"
 PAPER = "#ffffff"
@@ -23,21 +22,20 @@ FALL = "#a85a00"
 
 @dataclass(frozen=True)
 class Look:
-    """How a status looks: colour of mark and word, pale ground, shape in text and in charts."""
+    """How a status looks: colour of mark and word, pale ground, shape in text."""
 
     colour: str
     ground: str
     shape: str
-    marker: str
 
 
 STATUS = {
-    "achieved": Look("#00664b", "#e2f2ec", "●", "o"),
-    "on_track": Look("#0b5f9e", "#e3eef8", "▲", "^"),
-    "behind": Look("#925000", "#fbeedb", "▼", "v"),
-    "overdue": Look("#a61c28", "#fae4e6", "■", "s"),
-    "unreported": Look("#55616e", "#eceff2", "○", "o"),
-    "undecidable": Look("#6a4a8c", "#f0eaf6", "◇", "D"),
+    "achieved": Look("#00664b", "#e2f2ec", "●"),
+    "on_track": Look("#0b5f9e", "#e3eef8", "▲"),
+    "behind": Look("#925000", "#fbeedb", "▼"),
+    "overdue": Look("#a61c28", "#fae4e6", "■"),
+    "unreported": Look("#55616e", "#eceff2", "○"),
+    "undecidable": Look("#6a4a8c", "#f0eaf6", "◇"),
 }
 HOLLOW = ("unreported", "undecidable")
 

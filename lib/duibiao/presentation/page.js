@@ -30,32 +30,26 @@ const data = (figure) => {
   save(figure.id + ".csv", "data:text/csv;charset=utf-8," + encodeURIComponent("\ufeff" + lines.join("\r\n")));
 };
 const picture = (figure) => {
-  const parts = [...figure.querySelectorAll(".plot svg")], whole = parts[0].cloneNode(true);
-  const [, , wide] = whole.getAttribute("viewBox").split(" ").map(Number);
-  const high = parts.reduce((sum, part) => sum + Number(part.getAttribute("viewBox").split(" ")[3]), 0);
-  const face = document.querySelector("style").textContent.match(/@font-face\{[^}]*\}/g) || [];
-  whole.setAttribute("viewBox", `0 0 ${wide} ${high}`);
-  whole.setAttribute("xmlns", "http://www.w3.org/2000/svg");
-  whole.setAttribute("width", 2 * wide);
-  whole.setAttribute("height", 2 * high);
-  whole.setAttribute("style", "font:13px 'Duibiao Sans','Microsoft YaHei',sans-serif;fill:#1b2733");
-  whole.insertAdjacentHTML("afterbegin", `<style>${face.join("")}</style>`);
+  const { offsetWidth: wide, offsetHeight: high } = figure, copy = figure.cloneNode(true);
+  copy.querySelectorAll("details, .take").forEach((one) => one.remove());
+  copy.prepend(document.querySelector("style").cloneNode(true));
+  copy.style.cssText = "margin:0;padding:8px;background:#fff;font:16px/1.75 'Duibiao Sans',sans-serif;color:#1b2733";
+  const inner = new XMLSerializer().serializeToString(copy);
   const image = new Image();
   image.onload = () => {
-    const canvas = document.createElement("canvas"), pen = canvas.getContext("2d");
+    const canvas = document.createElement("canvas");
     canvas.width = 2 * wide;
     canvas.height = 2 * high;
-    pen.fillStyle = "#fff";
-    pen.fillRect(0, 0, canvas.width, canvas.height);
-    pen.drawImage(image, 0, 0);
+    canvas.getContext("2d").drawImage(image, 0, 0, 2 * wide, 2 * high);
     save(figure.id + ".png", canvas.toDataURL("image/png"));
   };
-  image.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(whole.outerHTML);
+  image.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${wide}" height="${high}"><foreignObject width="100%" height="100%">${inner}</foreignObject></svg>`);
 };
 document.querySelectorAll("main figure[id]").forEach((figure) => {
   const line = document.createElement("p");
   line.className = "take";
   if (figure.querySelector("details tr")) line.append(made("button", said.data, () => data(figure)));
-  if (figure.querySelector(".plot svg")) line.append(made("button", said.picture, () => picture(figure)));
+  if (figure.querySelector(".plot")) line.append(made("button", said.picture, () => picture(figure)));
   if (line.firstChild) figure.append(line);
 });

@@ -1,8 +1,6 @@
 """Charts in one house style; each call turns a result frame into a `Chart`."""
 
 from duibiao.presentation.figures.bullets import bullets as bullets
-from duibiao.presentation.figures.canvas import PRINTED as PRINTED
-from duibiao.presentation.figures.canvas import WIDTH as WIDTH
 from duibiao.presentation.figures.chart import Chart as Chart
 from duibiao.presentation.figures.contributions import contributions as contributions
 from duibiao.presentation.figures.counts import theme_counts as theme_counts

@@ -1,83 +1,125 @@
-"""A chart's rows as HTML for narrow windows: the name above, the bar as wide as there is room.
+"""The rows of a chart, and how a page shows them: name, bar, what is said at its end.
 
-A picture made for a desk shrinks on a phone until nobody can read it; these rows hold page text.
+One drawing serves a desk, a phone and paper: bars are as wide as there is room, text is the page's.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
 
 from duibiao.presentation import escape
-from duibiao.presentation.figures.canvas import Point, Scale
-from duibiao.presentation.figures.chart import Chart
-from duibiao.presentation.house import WATER
+from duibiao.presentation.house import look
+
+LEAST = 0.8
+"""Per cent: a bar of nothing is still seen."""
+
+
+@dataclass(frozen=True)
+class Span:
+    """A filled stretch, in per cent; `text` is written into it where a desk has room."""
+
+    left: float
+    right: float
+    colour: str
+    text: str = ""
+    kind: str = ""
+    """`thin` for a line, `hollow` for one that is framed."""
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A mark at a place, in per cent.
+
+    `kind` is `line`, `goal` (a thick line), `due` (a dashed one), `dot`, `ring`, `own` (a diamond),
+    `more` or `less` (an arrow to what lies beyond); `told` is what a pointer on it is told.
+    """
+
+    at: float
+    colour: str
+    kind: str = "line"
+    told: str = ""
+
+
+@dataclass(frozen=True)
+class Tick:
+    """A line through all rows with a word above it."""
+
+    at: float
+    word: str
+    colour: str = ""
 
 
 @dataclass(frozen=True)
 class Bar:
-    """One row: its name, what is said at its end, filled spans and upright marks, in per cent."""
+    """One row: its name, what is drawn, what is said at its end, the words at the scale's ends."""
 
     label: str
     told: str
-    spans: Sequence[tuple[float, float, str]] = ()
-    marks: Sequence[tuple[float, str]] = ()
+    spans: Sequence[Span] = ()
+    marks: Sequence[Mark] = ()
     group: str = ""
-    drawing: str = ""
+    code: str = ""
+    status: str = ""
+    ends: tuple[str, str] | None = None
+
+    @property
+    def words(self) -> str:
+        """What is said at its end, as HTML."""
+        seen = look(self.code)
+        lit = f'<em style="color:{seen.colour}">{seen.shape} {escape.text(self.status)}</em>'
+        return escape.source(self.told) + (lit if self.status else "")
 
 
-def share(along: Scale, value: float) -> float:
-    """Return where a figure stands on a scale, in per cent."""
-    return round(100 * along.share(value), 1)
+@dataclass
+class Rows:
+    """All rows of a chart below each other, with the ticks they share."""
 
+    bars: Sequence[Bar]
+    ticks: Sequence[Tick] = field(default_factory=list)
 
-def line(pieces: Iterable[Sequence[Point]], wide: float, high: float) -> str:
-    """Return lines through points as a drawing that stretches to the width there is."""
-    drawn = "".join(
-        f'<polyline points="{" ".join(f"{x:.0f},{y:.0f}" for x, y in piece)}"/>'
-        for piece in pieces
-        if len(piece) > 1
-    )
-    style = f"fill:none;stroke:{WATER};stroke-width:2"
-    return (
-        f'<svg aria-hidden="true" preserveAspectRatio="none" viewBox="0 0 {wide:g} {high:g}" '
-        f'style="{style}">{drawn}</svg>'
-    )
+    def html(self) -> str:
+        """Return the rows below each other, those of a group below its name."""
+        parts = [self._axis()] if self.ticks else []
+        for group, own in groupby(self.bars, lambda bar: bar.group):
+            parts += [f'<p class="g">{escape.source(group)}</p>'] if group else []
+            parts += map(_row, own)
+        return f'<div class="bars">{"".join(parts)}</div>'
 
-
-def html(bars: Sequence[Bar]) -> str:
-    """Return the rows below each other, nothing without any."""
-    parts, group = [], ""
-    for bar in bars:
-        if bar.group != group:
-            group = bar.group
-            parts.append(f'<p class="g">{escape.source(group)}</p>')
-        parts.append(_row(bar))
-    return f'<div class="bars">{"".join(parts)}</div>' if parts else ""
+    def _axis(self) -> str:
+        ticks = "".join(
+            f'<i style="left:{tick.at:g}%{f";color:{tick.colour}" if tick.colour else ""}">'
+            f"<em>{escape.text(tick.word)}</em></i>"
+            for tick in self.ticks
+        )
+        return f'<div class="b x"><b></b><span class="k">{ticks}</span></div>'
 
 
 def sentence(bar: Bar) -> str:
     """Return one row in words, for a chart that would have no other."""
-    return f'<p class="one">{escape.source(bar.label)} {escape.source(bar.told)}</p>'
-
-
-def add(chart: Chart, bars: Sequence[Bar], alone: bool = True) -> None:
-    """Give a chart its rows for narrow windows; a single bar is told in words instead."""
-    chart.narrow = html(bars)
-    if alone and len(bars) == 1:
-        chart.alone = sentence(bars[0])
+    return f'<p class="one">{escape.source(bar.label)} {bar.words}</p>'
 
 
 def _row(bar: Bar) -> str:
-    spans = "".join(
-        f'<i style="left:{left:g}%;width:{max(wide, 0.8):g}%;background:{colour}"></i>'
-        for left, wide, colour in bar.spans
-    )
-    marks = "".join(
-        f'<i class="m" style="left:{at:g}%;background:{colour}"></i>' for at, colour in bar.marks
-    )
-    drawn = bar.drawing or f'<span class="k">{spans}{marks}</span>'
+    drawn = "".join([*map(_span, bar.spans), *map(_mark, bar.marks)])
+    ends = "".join(f"<small>{escape.text(end)}</small>" for end in bar.ends or ())
     return (
-        f'<div class="b"><b>{escape.source(bar.label)}</b>{drawn}'
-        f"<span>{escape.source(bar.told)}</span></div>"
+        f'<div class="b"><b>{escape.source(bar.label)}</b>'
+        f'<div><span class="k">{drawn}</span>{f"<p>{ends}</p>" if ends else ""}</div>'
+        f"<span>{bar.words}</span></div>"
     )
+
+
+def _span(span: Span) -> str:
+    kind = f' class="{span.kind}"' if span.kind else ""
+    wide = max(span.right - span.left, LEAST)
+    return (
+        f'<i{kind} style="left:{span.left:g}%;width:{wide:.3g}%;color:{span.colour}">'
+        f"{f'<u>{span.text}</u>' if span.text else ''}</i>"
+    )
+
+
+def _mark(mark: Mark) -> str:
+    told = f' title="{escape.text(mark.told)}"' if mark.told else ""
+    return f'<i class="m {mark.kind}" style="left:{mark.at:g}%;color:{mark.colour}"{told}></i>'

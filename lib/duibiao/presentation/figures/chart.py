@@ -1,125 +1,93 @@
-"""A matplotlib figure that shows itself as HTML: picture, words and the table behind it."""
+"""A chart as data that shows itself as HTML: its drawing, words and the table behind it."""
 
 from __future__ import annotations
 
-import io
-import re
-import warnings
-from functools import cache
-from itertools import pairwise
-from typing import Any
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
-import matplotlib as mpl
 import pandas as pd
-from matplotlib.backends.backend_agg import FigureCanvasAgg
-from matplotlib.backends.backend_svg import FigureCanvasSVG
-from matplotlib.figure import Figure
 
-from duibiao.presentation import escape, fonts
-from duibiao.presentation.figures.compact import compact
+from duibiao.presentation import escape
+from duibiao.presentation.cells import status
+from duibiao.presentation.figures.bars import Bar, Rows, Tick, sentence
 from duibiao.presentation.tables import html_table
 from duibiao.vocabulary import voices
-from duibiao.vocabulary.words import language, say
+from duibiao.vocabulary.words import say
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
 
 FACTS = "application/vnd.duibiao+json"
-DOTS_PER_INCH = 72
-"""One unit of a chart's canvas is one pixel of the page and one point of its SVG."""
-PIECE = 400
-"""How many pixels of a tall chart are kept together when it is printed: a few rows."""
-SETTINGS: Any = {"svg.fonttype": "none", "svg.hashsalt": "duibiao", "text.parse_math": False}
-NO_DATES = {"Date": None, "Creator": None, "Format": None, "Type": None}
-MISSING_GLYPH = "Glyph .* missing from font"
-CHINESE_TEXT = re.compile(rf"<(text|title)(?=[^>]*>[^<]*{escape.CHINESE})")
 
 
-class Chart(Figure):
-    """A figure with a `name`, a `title`, alternative text `alt` and the `table` behind it.
+@dataclass
+class Chart:
+    """A chart with a `name`, a `title`, alternative text `alt` and the `table` behind it.
 
-    `tips` are places of marks with what a pointer on them is told, `narrow` is what a narrow
-    window shows in its place, `alone` the words that stand for a chart of one bar. It is an
-    ordinary matplotlib figure without pyplot; in a notebook and on a page it
-    is a `<figure>` with SVG whose text is text.
+    `drawn` are its rows or, as HTML, any other drawing; `legend` the status codes whose looks it
+    explains; one of a single row is told as a sentence unless it is `whole`.
     """
 
-    def __init__(self, width: float, height: float, name: str = "chart", title: str = "") -> None:
-        fonts.register()
-        inches = (width / DOTS_PER_INCH, height / DOTS_PER_INCH)
-        super().__init__(figsize=inches, dpi=DOTS_PER_INCH, facecolor="none")
-        self.name, self.title = name, title
-        self.alt = ""
-        self.note = ""
-        self.cuts: list[float] = []
-        self.tips: list[tuple[float, float, str]] = []
-        self.narrow = ""
-        self.alone = ""
-        self.table: pd.DataFrame | None = None
-        self.columns: list[str] | None = None
+    name: str
+    title: str
+    drawn: Rows | str = ""
+    alt: str = ""
+    note: str = ""
+    table: pd.DataFrame | None = None
+    columns: Sequence[str] = ()
+    legend: Sequence[str] = ()
+    whole: bool = False
+
+    def __post_init__(self) -> None:
+        self.alt = escape.plain(self.alt)
         self.voice = voices.now()
 
-    def svg(self) -> str:
-        """Return the chart as an `<svg>` element; the same chart gives the same text."""
-        file = io.BytesIO()
-        with mpl.rc_context(SETTINGS), warnings.catch_warnings():
-            warnings.filterwarnings("ignore", MISSING_GLYPH)
-            FigureCanvasSVG(self).print_figure(file, format="svg", metadata=NO_DATES)
-        wide, high = (side * DOTS_PER_INCH for side in self.get_size_inches())
-        whole = compact(file.getvalue().decode("utf-8"), wide, high, f"{escape.slug(self.name)}-")
-        whole = whole.replace("</svg>", f"{self._tips()}</svg>")
-        return whole if language() == "zh" else CHINESE_TEXT.sub(r'<\1 lang="zh"', whole)
+    @property
+    def bars(self) -> Sequence[Bar]:
+        """The chart's rows, none of another drawing."""
+        return self.drawn.bars if isinstance(self.drawn, Rows) else ()
 
-    def _tips(self) -> str:
-        return "".join(
-            f'<circle cx="{x:.0f}" cy="{y:.0f}"><title>{escape.text(told)}</title></circle>'
-            for x, y, told in self.tips
-        )
-
-    def png(self, dpi: int = 200) -> bytes:
-        """Return the chart as a PNG picture on white."""
-        file = io.BytesIO()
-        with mpl.rc_context(SETTINGS), warnings.catch_warnings():
-            warnings.filterwarnings("ignore", MISSING_GLYPH)
-            self.set_facecolor("white")
-            FigureCanvasAgg(self)
-            self.savefig(file, format="png", dpi=dpi, metadata={"Software": None})
-            self.set_facecolor("none")
-        return file.getvalue()
+    @property
+    def ticks(self) -> Sequence[Tick]:
+        """The lines through its rows."""
+        return self.drawn.ticks if isinstance(self.drawn, Rows) else ()
 
     def html(self) -> str:
         """Return the chart as a `<figure>`, with its table folded below."""
-        if self.alone:
-            return self.alone
+        if len(self.bars) == 1 and not self.whole:
+            return sentence(self.bars[0])
         ident = escape.slug(self.name)
-        title, alt = escape.text(self.title or self.name), escape.text(self.alt)
+        title, alt = escape.text(self.title), escape.text(self.alt)
         note = f"<small>{escape.text(self.note)}</small>" if self.note else ""
-        blank = ' class="empty"' if self.table is None else ""
+        if self.table is None:
+            head = f'<figure class="empty" id="chart-{ident}"><figcaption>{title}{note}'
+            return f'{head}</figcaption><p class="none">{alt}</p></figure>'
+        legend = "".join(map(status, self.legend))
+        key = f'<p class="key">{legend}</p>' if legend else ""
+        inner = self.drawn.html() if isinstance(self.drawn, Rows) else self.drawn
         return (
-            f'<figure{blank} id="chart-{ident}"><figcaption>{title}{note}</figcaption>'
-            f'<div class="plot" tabindex="0" role="group" aria-label="{title}">'
-            f"{self._pieces(alt)}</div>{self.narrow}{self._table()}</figure>"
+            f'<figure id="chart-{ident}"><figcaption>{title}{note}</figcaption>{key}'
+            f'<div class="plot" role="img" aria-label="{alt}">{inner}</div>{self._table()}</figure>'
         )
 
-    def _pieces(self, alt: str) -> str:
-        """Return the picture, a tall one as windows below each other that a printer keeps whole."""
-        wide, high = (side * DOTS_PER_INCH for side in self.get_size_inches())
-        named = f'<svg role="img" aria-label="{alt}" '
-        edges = _edges(self.cuts, high)
-        if len(edges) == 2:
-            return self.svg().replace("<svg ", named, 1)
-        ident = f"{escape.slug(self.name)}-all"
-        first = f'viewBox="0 0 {wide:g} {edges[1]:g}"><g id="{ident}">'
-        whole = re.sub(r'viewBox="[^"]*">', first, self.svg(), count=1)
-        whole = whole.replace("<svg ", named, 1).replace("</svg>", "</g></svg>")
-        others = "".join(
-            f'<svg aria-hidden="true" viewBox="0 {top:g} {wide:g} {bottom - top:g}">'
-            f'<use href="#{ident}"/></svg>'
-            for top, bottom in pairwise(edges[1:])
-        )
-        return whole + others
+    def figure(self, width: float = 0) -> Figure:
+        """Return the rows as a matplotlib figure, to be taken further or put into a document."""
+        from duibiao.presentation.figures import picture
+
+        return picture.draw(self, width or picture.WIDTH)
+
+    def png(self, width: float = 0, dpi: int = 200) -> bytes:
+        """Return the rows as a PNG picture on white."""
+        from duibiao.presentation.figures import picture
+
+        return picture.png(self.figure(width), dpi)
 
     def _table(self) -> str:
         if self.table is None or self.table.empty:
             return ""
-        body = html_table(self.table, self.columns, evidence=False, name=f"chart-{self.name}-table")
+        shown = [column for column in self.columns if column in self.table.columns]
+        body = html_table(self.table, shown, evidence=False, name=f"chart-{self.name}-table")
         return f"<details><summary>{say('figures.table_behind')}</summary>{body}</details>"
 
     def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, Any]:
@@ -128,18 +96,6 @@ class Chart(Figure):
             return {"text/html": self.html(), "text/plain": self.alt, FACTS: facts}
 
 
-def _edges(cuts: list[float], high: float) -> list[float]:
-    """Return where to cut a tall chart: at row edges, a few rows to a piece."""
-    edges = [0.0]
-    while high - edges[-1] > 2 * PIECE:
-        fitting = [cut for cut in cuts if edges[-1] < cut <= edges[-1] + PIECE]
-        if not fitting:
-            break
-        edges.append(fitting[-1])
-    return [*edges, high]
-
-
-@cache
-def family() -> list[str]:
-    """Return the font family of charts: ours, then DejaVu Sans for what it lacks."""
-    return [fonts.register(), "DejaVu Sans"]
+def nothing(name: str, title: str, why: str = "") -> Chart:
+    """Return the chart of a frame without rows: the words that there is nothing, and why."""
+    return Chart(name, title, alt=say("figures.nothing"), note=why)

@@ -6,45 +6,21 @@ from collections.abc import Iterator
 from typing import Any
 
 import pandas as pd
-from matplotlib.axes import Axes
 
 from duibiao.presentation import names
 from duibiao.presentation.escape import plain
-from duibiao.presentation.figures import bars
-from duibiao.presentation.figures.canvas import (
-    LINE,
-    SMALL,
-    WIDTH,
-    dots,
-    scale,
-    specks,
-    strokes,
-    wrap,
-    write,
-    write_lines,
-)
-from duibiao.presentation.figures.chart import Chart
-from duibiao.presentation.figures.rows import (
-    Layout,
-    Placed,
-    canvas,
-    finish,
-    group_of,
-    label_of,
-    lay_out,
-    nothing,
-)
-from duibiao.presentation.house import FAINT, RULE, SEAL, SOFT, WATER, WATER_LIGHT
+from duibiao.presentation.figures.bars import Bar, Mark, Rows, Span
+from duibiao.presentation.figures.chart import Chart, nothing
+from duibiao.presentation.figures.rows import Record, group_of, ordered
+from duibiao.presentation.figures.scales import scale
+from duibiao.presentation.house import RULE, SEAL, SOFT, WATER_LIGHT
 from duibiao.presentation.numbers import is_missing, number
 from duibiao.vocabulary.amounts import spaced
 from duibiao.vocabulary.words import say
 
-LEFT, RIGHT = 228, 560
-TEXT = 578
-WIDE = WIDTH - TEXT - 4
 STRIP = ["theme", "indicator", "period"]
-MANY = 200  # members of a strip that are all listed, and drawn even where they lie on one another
-NAMED = 40  # members whose marks tell who they are
+MANY = 200  # members of a strip that are all listed
+NAMED = 40  # members whose marks tell who they are; of more, those that lie on one another are one
 ENDS = 20  # members listed at each end of a longer list, and about the bureau itself
 
 
@@ -56,29 +32,34 @@ def peers(frame: pd.DataFrame, name: str = "peers", title: str = "") -> Chart:
     """
     title = title or say("figures.peers_title")
     shown = _compared(frame)
-    if shown.empty:
+    strips = [] if shown.empty else ordered(_strips(shown))
+    if not strips:
         return nothing(name, title)
-    strips = _strips(shown)
-    if strips.empty:
-        return nothing(name, title)
-    layout = lay_out(strips, _needs, head=6)
-    chart, axes = canvas(layout, name, title)
-    for row in layout.rows:
-        chart.tips += _strip(axes, row)
-    chart.note = say("figures.peers_note")
-    bars.add(chart, [_narrow(row) for row in layout.rows], alone=False)
-    behind = _behind(layout)
-    return finish(chart, _alt(layout), behind, list(behind.columns))
+    told = say("figures.stop").join(
+        say("figures.peers_alt_row", label=names.of_row(strip), own="".join(_figures(strip)))
+        for strip in strips
+    )
+    alt = say("figures.peers_alt", total=len(strips), told=told)
+    behind = pd.DataFrame([_listed(strip) for strip in strips])
+    drawn, note = Rows([_bar(strip) for strip in strips]), say("figures.peers_note")
+    return Chart(name, title, drawn, alt, note, behind, list(behind.columns), whole=True)
 
 
-def _narrow(row: Placed) -> bars.Bar:
-    members = row.record["members"]
-    along = scale((float(m["value"]) for m in members), 0, 100, zero=False)
-    others = {round(bars.share(along, float(m["value"]))) for m in members if not m["own"]}
-    own = {round(bars.share(along, float(m["value"]))) for m in members if m["own"]}
-    marks = [*((at, WATER_LIGHT) for at in sorted(others)), *((at, SEAL) for at in sorted(own))]
-    told = say("figures.comma").join(_figures(row.record))
-    return bars.Bar(label_of(row.record), told, (), marks, group_of(row))
+def _bar(strip: Record) -> Bar:
+    members = strip["members"]
+    values = sorted(float(m["value"]) for m in members)
+    along = scale(values, zero=False)
+    others = [(along(float(m["value"])), m) for m in members if not m["own"]]
+    if len(members) > NAMED:
+        dots = [Mark(at, WATER_LIGHT, "dot") for at in sorted({round(at) for at, _ in others})]
+    else:
+        dots = [Mark(at, WATER_LIGHT, "dot", _named(m)) for at, m in others]
+    own = [Mark(along(float(m["value"])), SEAL, "own", _named(m)) for m in members if m["own"]]
+    marks = [Mark(along(float(pd.Series(values).median())), SOFT), *dots, *own]
+    told = say("figures.comma").join(_figures(strip))
+    ends = (number(values[0]), number(values[-1]) if values[-1] > values[0] else "")
+    line = [Span(0, 100, RULE, kind="thin")]
+    return Bar(names.of_row(strip), told, line, marks, group_of(strip), ends=ends)
 
 
 def _compared(frame: pd.DataFrame) -> pd.DataFrame:
@@ -103,36 +84,35 @@ def _strips(shown: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(rows)
 
 
-def _behind(layout: Layout) -> pd.DataFrame:
-    """Return the table behind the strips: a row per strip, all its figures in the last column."""
-    return pd.DataFrame([_listed(row.record) for row in layout.rows])
-
-
-def _listed(record: dict[str, Any]) -> dict[str, Any]:
-    members = sorted(record["members"], key=lambda m: -float(m["value"]))
+def _listed(strip: Record) -> dict[str, Any]:
+    """Return a row of the table behind the strips, all its figures in the last column."""
+    members = sorted(strip["members"], key=lambda m: -float(m["value"]))
     own = [float(m["value"]) for m in members if m["own"]]
-    told = say("figures.comma").join(_told(members))
     return {
-        "indicator": names.of_row(record),
-        "unit": record.get("unit", ""),
-        "period": record.get("period", ""),
+        "indicator": names.of_row(strip),
+        "unit": strip.get("unit", ""),
+        "period": strip.get("period", ""),
         "value": own[0] if own else None,
         "median": float(pd.Series([float(m["value"]) for m in members]).median()),
-        "all": told,
+        "all": say("figures.comma").join(_told(members)),
     }
 
 
-def _told(members: list[dict[str, Any]]) -> Iterator[str]:
+def _named(member: Record) -> str:
+    return f"{plain(member['bureau_name'])} {number(float(member['value']))}"
+
+
+def _told(members: list[Record]) -> Iterator[str]:
     """Yield each member with its figure; of very many, those at the ends and about the bureau."""
     last = -1
     for place in _listed_places(members):
         if place > last + 1:
             yield say("figures.peers_left_out", count=place - last - 1)
         last = place
-        yield f"{plain(members[place]['bureau_name'])} {number(float(members[place]['value']))}"
+        yield _named(members[place])
 
 
-def _listed_places(members: list[dict[str, Any]]) -> list[int]:
+def _listed_places(members: list[Record]) -> list[int]:
     count = len(members)
     if count <= MANY:
         return list(range(count))
@@ -142,64 +122,13 @@ def _listed_places(members: list[dict[str, Any]]) -> list[int]:
     return sorted(place for place in places if 0 <= place < count)
 
 
-def _strip(axes: Axes, row: Placed) -> list[tuple[float, float, str]]:
-    """Draw a strip; return where its members stand and who they are, unless they are many."""
-    members = row.record["members"]
-    along = scale((float(m["value"]) for m in members), LEFT, RIGHT, zero=False)
-    strokes(axes, [[(LEFT, row.middle), (RIGHT, row.middle)]], RULE, 1)
-    values = sorted(float(m["value"]) for m in members)
-    middle = along(float(pd.Series(values).median()))
-    strokes(axes, [[(middle, row.middle - 9), (middle, row.middle + 9)]], SOFT, 1.4)
-    others = [along(float(m["value"])) for m in members if not m["own"]]
-    if len(others) > MANY:
-        others = sorted({float(round(place)) for place in others})
-    specks(axes, [(place, row.middle) for place in others], WATER_LIGHT)
-    own = [(along(float(m["value"])), row.middle) for m in members if m["own"]]
-    dots(axes, own, SEAL, marker="D", area=62)
-    _ends(axes, row, values)
-    write_lines(axes, TEXT, row.middle, _figures(row.record), colour=WATER)
-    if len(members) > NAMED:
-        return []
-    return [
-        (along(float(m["value"])), row.middle, told)
-        for m, told in zip(members, _told(members), strict=True)
-    ]
-
-
-def _ends(axes: Axes, row: Placed, values: list[float]) -> None:
-    y = row.middle + 16
-    write(axes, LEFT, y, number(values[0]), size=SMALL, colour=FAINT)
-    if values[-1] > values[0]:
-        write(axes, RIGHT, y, number(values[-1]), size=SMALL, colour=FAINT, align="right")
-
-
-def _figures(record: dict[str, Any]) -> list[str]:
-    unit = names.after_figure(record.get("unit", ""))
-    own = [m for m in record["members"] if m["own"]]
-    if not own:
-        return wrap(say("show.no_data"), WIDE)
-    told = spaced(number(float(own[0]["value"])), unit)
-    place = _place(record["members"])
-    return [*wrap(told, WIDE), *([place] if place else [])]
-
-
-def _place(members: list[dict[str, Any]]) -> str:
-    """Return the place that the table gives, `""` where it ranks nobody."""
-    rank = next((m.get("rank") for m in members if m["own"]), None)
-    return "" if is_missing(rank) else say("figures.place", place=int(rank or 0), of=len(members))
-
-
-def _needs(record: dict[str, Any]) -> float:
-    return max(44, LINE * len(_figures(record)))
-
-
-def _alt(layout: Layout) -> str:
-    told = say("figures.stop").join(
-        say("figures.peers_alt_row", label=label_of(row.record), own=_figures_line(row.record))
-        for row in layout.rows
-    )
-    return say("figures.peers_alt", total=len(layout.rows), told=told)
-
-
-def _figures_line(record: dict[str, Any]) -> str:
-    return "".join(_figures(record))
+def _figures(strip: Record) -> list[str]:
+    """Return the bureau's figure and the place that the table gives it, if it ranks anybody."""
+    members = strip["members"]
+    own = next((m for m in members if m["own"]), None)
+    if own is None:
+        return [say("show.no_data")]
+    told = spaced(number(float(own["value"])), names.after_figure(strip.get("unit", "")))
+    rank = own.get("rank")
+    place = [] if is_missing(rank) else [say("figures.place", place=int(rank), of=len(members))]
+    return [told, *place]

@@ -2,63 +2,93 @@
 
 from __future__ import annotations
 
-import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any
 
 import numpy as np
 import pandas as pd
-from matplotlib.axes import Axes
-from matplotlib.ticker import MaxNLocator
 
-from duibiao.presentation import names
-from duibiao.presentation.figures import bars
-from duibiao.presentation.figures.canvas import (
-    LINE,
-    SIZE,
-    SMALL,
-    WIDTH,
-    Point,
-    block,
-    dots,
-    scale,
-    sheet,
-    strokes,
-    wrap,
-    write,
-)
-from duibiao.presentation.figures.chart import Chart
-from duibiao.presentation.figures.rows import finish, label_of, nothing, records
-from duibiao.presentation.house import FAINT, INK, RULE, SEAL, SOFT, WATER
+from duibiao.presentation import escape, names
+from duibiao.presentation.figures.chart import Chart, nothing
+from duibiao.presentation.figures.rows import Record, records
+from duibiao.presentation.figures.scales import floor, scale
 from duibiao.presentation.numbers import is_missing, number
 from duibiao.vocabulary.periods import PeriodError, parse
 from duibiao.vocabulary.words import say
 
 ACROSS = 3
-MARGIN = 14
-PLOT = 96
+WIDE, HIGH, EDGE = 300, 90, 8
+"""A panel's own units, which stretch to the room there is."""
 NEAR = 0.4
 """An axis begins at zero where the least figure is less than this share of the greatest."""
-TOOTH = 4
-"""Pixels: how far the mark of a cut axis stands out."""
+TOOTH = "v-8l-4,-3l8,-4l-4,-3"
+"""The mark of a cut axis."""
 
 
 @dataclass(frozen=True)
 class Panel:
-    """One indicator: its figures in time, heading, width, and where its upright axis begins."""
+    """One indicator: its name with the unit, its figures in time, where its upright axis begins."""
 
     title: str
-    heading: list[str]
-    rows: list[dict[str, Any]]
+    rows: Sequence[Record]
     low: float
-    wide: float
 
     @property
-    def head(self) -> list[str]:
-        """The heading, and on an axis that is cut the words that it is."""
+    def ends(self) -> dict[str, str]:
+        """The first and the last period and their figures."""
+        first, last = self.rows[0], self.rows[-1]
+        return {
+            "first": str(first["period"]),
+            "earlier": number(float(first["value"])),
+            "last": str(last["period"]),
+            "later": number(float(last["value"])),
+        }
+
+    @property
+    def breaks(self) -> list[int]:
+        """The places of figures that follow a break."""
+        pairs = enumerate(pairwise(self.rows), start=1)
+        return [at for at, (before, row) in pairs if _is_broken(before, row)]
+
+    def html(self) -> str:
+        """Return the panel: name, line, and below it both ends in words."""
         cut = say("figures.trends_cut", low=number(self.low))
-        return [*self.heading, *(wrap(cut, self.wide - 2 * MARGIN, SMALL) if self.low else [])]
+        told = f"<small>{escape.text(cut)}</small>" if self.low else ""
+        ends = self.ends
+        return (
+            f'<div class="p"><b>{escape.source(self.title)}{told}</b>{self._drawing()}'
+            f"<p><span>{ends['earlier']} <small>{escape.text(ends['first'])}</small></span> "
+            f"<span>{ends['later']} <small>{escape.text(ends['last'])}</small></span></p></div>"
+        )
+
+    def _drawing(self) -> str:
+        points = self._points()
+        edges = [0, *self.breaks, len(points)]
+        lines = "".join(f'<polyline points="{_joined(points[a:b])}"/>' for a, b in pairwise(edges))
+        middles = [(points[at - 1][0] + points[at][0]) / 2 for at in self.breaks]
+        cuts = "".join(f'<path class="cut" d="M{x:.0f},0V{HIGH}"/>' for x in middles)
+        tooth = TOOTH if self.low else ""
+        dots = "".join(
+            f'<path class="dot" d="M{x:.0f},{y:.0f}h0"><title>{escape.text(row["period"])} '
+            f"{number(float(row['value']))}</title></path>"
+            for (x, y), row in zip(points, self.rows, strict=True)
+        )
+        return (
+            f'<svg viewBox="0 0 {WIDE} {HIGH}" preserveAspectRatio="none">'
+            f'<path class="axis" d="M{WIDE},{HIGH}H0{tooth}V0"/>{lines}{cuts}{dots}</svg>'
+        )
+
+    def _points(self) -> list[tuple[float, float]]:
+        across = scale((moment(row["period"]) for row in self.rows), zero=False)
+        up = scale([self.low, *(float(row["value"]) for row in self.rows)], zero=False)
+        return [
+            (
+                EDGE + (WIDE - 2 * EDGE) * across(moment(row["period"])) / 100,
+                HIGH - EDGE - (HIGH - 2 * EDGE) * up(float(row["value"])) / 100,
+            )
+            for row in self.rows
+        ]
 
 
 def trends(
@@ -70,48 +100,22 @@ def trends(
     after a break) parts what must not be joined.
     """
     title = title or say("figures.trends_title")
-    panels = _panels(frame, WIDTH / across)
+    panels = _panels(frame)
     if not panels:
         return nothing(name, title)
-    bands = [panels[at : at + across] for at in range(0, len(panels), across)]
-    heights = [max(block(p.head) for p in band) + PLOT + 56 for band in bands]
-    chart = Chart(WIDTH, sum(heights), name, title)
-    axes = sheet(chart)
-    top = 0.0
-    for band, height in zip(bands, heights, strict=True):
-        for place, panel in enumerate(band):
-            chart.tips += _draw(axes, panel, place * panel.wide, top, top + height)
-        top += height
-        chart.cuts.append(top)
-    broken = any(_breaks(panel.rows) for panel in panels)
-    cut = any(panel.low for panel in panels)
+    broken, cut = any(p.breaks for p in panels), any(p.low for p in panels)
     told = {"ends": True, "scale": cut, "breaks": broken}
     said = (say(f"figures.trends_{key}") for key, holds in told.items() if holds)
-    chart.note = say("figures.space").join(said)
-    bars.add(chart, [_narrow(panel) for panel in panels], alone=False)
+    drawn = f'<div class="panels a{across}">{"".join(panel.html() for panel in panels)}</div>'
+    rows = (say("figures.trends_alt_row", label=panel.title, **panel.ends) for panel in panels)
+    alt = say("figures.trends_alt", total=len(panels), told=say("figures.stop").join(rows))
     table = _wide(panels)
-    return finish(chart, _alt(panels), table, list(table.columns))
-
-
-def _narrow(panel: Panel) -> bars.Bar:
-    """Return a panel as a row: its line, its first and its last figure in words."""
-    across = scale((moment(row["period"]) for row in panel.rows), 4, 296, False)
-    up = scale([panel.low, *(float(row["value"]) for row in panel.rows)], 46, 4, zero=False)
-    points = [(across(moment(r["period"])), up(float(r["value"]))) for r in panel.rows]
-    edges = [0, *_breaks(panel.rows), len(points)]
-    first, last = panel.rows[0], panel.rows[-1]
-    told = say(
-        "figures.trends_told",
-        first=short(first["period"]),
-        earlier=number(float(first["value"])),
-        last=short(last["period"]),
-        later=number(float(last["value"])),
+    return Chart(
+        name, title, drawn, alt, say("figures.space").join(said), table, list(map(str, table))
     )
-    drawing = bars.line([points[a:b] for a, b in pairwise(edges)], 300, 50)
-    return bars.Bar(panel.title, told, drawing=drawing)
 
 
-def _panels(frame: pd.DataFrame, wide: float) -> list[Panel]:
+def _panels(frame: pd.DataFrame) -> list[Panel]:
     if frame.empty:
         return []
     known = frame[pd.to_numeric(frame["value"]).map(np.isfinite)]
@@ -119,10 +123,9 @@ def _panels(frame: pd.DataFrame, wide: float) -> list[Panel]:
     for _, group in known.groupby("indicator", sort=False):
         rows = sorted(records(group), key=lambda row: moment(row["period"]))
         unit = names.unit(rows[-1].get("unit", ""))
-        label = label_of(rows[-1])
+        label = names.of_row(rows[-1])
         title = say("figures.with_unit", label=label, unit=unit) if unit else label
-        lines = wrap(title, wide - 2 * MARGIN)
-        panels.append(Panel(title, lines, rows, _low([float(row["value"]) for row in rows]), wide))
+        panels.append(Panel(title, rows, _low([float(row["value"]) for row in rows])))
     return panels
 
 
@@ -135,24 +138,18 @@ def _low(values: list[float]) -> float:
     least, greatest = min(values), max(values)
     if least == greatest:
         return min(least, 0.0)
-    if 0 <= least < NEAR * greatest:
-        return 0.0
-    if not math.isfinite(greatest - least):
-        return least
-    ticks = MaxNLocator(nbins=3, steps=[1, 2, 2.5, 5, 10]).tick_values(least, greatest)
-    return float(max((tick for tick in ticks if tick <= least), default=least))
+    return 0.0 if 0 <= least < NEAR * greatest else floor(least, greatest)
 
 
 def _wide(panels: list[Panel]) -> pd.DataFrame:
     """Return the table behind the panels: a row per indicator, a column per period."""
     periods = {str(row["period"]) for panel in panels for row in panel.rows}
-    ordered = sorted(periods, key=moment)
-    rows = []
+    told = []
     for panel in panels:
         values = {str(row["period"]): float(row["value"]) for row in panel.rows}
-        said = {"indicator": label_of(panel.rows[-1]), "unit": panel.rows[-1].get("unit", "")}
-        rows.append(said | {period: values.get(period, np.nan) for period in ordered})
-    return pd.DataFrame(rows)
+        said = {"indicator": names.of_row(panel.rows[-1]), "unit": panel.rows[-1].get("unit", "")}
+        told.append(said | {one: values.get(one, np.nan) for one in sorted(periods, key=moment)})
+    return pd.DataFrame(told)
 
 
 def moment(period: object) -> float:
@@ -163,83 +160,11 @@ def moment(period: object) -> float:
         return 0.0
 
 
-def _breaks(rows: list[dict[str, Any]]) -> list[int]:
-    """Return the places of rows that follow a break."""
-    found = []
-    for at in range(1, len(rows)):
-        before, row = rows[at - 1], rows[at]
-        flagged = not is_missing(row.get("break_before")) and bool(row["break_before"])
-        if flagged or row.get("segment", 0) != before.get("segment", 0):
-            found.append(at)
-    return found
+def _is_broken(before: Record, row: Record) -> bool:
+    """Say whether a figure follows a break."""
+    flagged = not is_missing(row.get("break_before")) and bool(row["break_before"])
+    return flagged or row.get("segment", 0) != before.get("segment", 0)
 
 
-def _draw(
-    axes: Axes, panel: Panel, left: float, top: float, bottom: float
-) -> list[tuple[float, float, str]]:
-    """Draw a panel; return where its points stand, each with its period and figure."""
-    _head(axes, panel, left + MARGIN, top + 8)
-    floor = bottom - 46
-    across = scale(
-        (moment(r["period"]) for r in panel.rows), left + 20, left + panel.wide - 20, False
-    )
-    values = [panel.low, *(float(r["value"]) for r in panel.rows)]
-    up = scale(values, floor - 2, floor - PLOT + 14, zero=False)
-    points = [(across(moment(r["period"])), up(float(r["value"]))) for r in panel.rows]
-    strokes(axes, [[(left + MARGIN, floor), (left + panel.wide - MARGIN, floor)]], RULE, 1)
-    strokes(axes, [_axis(left + MARGIN, floor, cut=panel.low != 0)], FAINT, 1)
-    cuts = _breaks(panel.rows)
-    edges = [0, *cuts, len(points)]
-    pieces = [points[a:b] for a, b in pairwise(edges)]
-    strokes(axes, [piece for piece in pieces if len(piece) > 1], WATER, 2)
-    middles = [(points[at - 1][0] + points[at][0]) / 2 for at in cuts]
-    strokes(axes, [[(x, floor), (x, floor - PLOT + 8)] for x in middles], SEAL, 1.2, dashed=True)
-    dots(axes, points, WATER, area=16)
-    _ends(axes, panel, left, floor)
-    told = (f"{short(row['period'])} {number(float(row['value']))}" for row in panel.rows)
-    return [(x, y, words) for (x, y), words in zip(points, told, strict=True)]
-
-
-def _head(axes: Axes, panel: Panel, left: float, top: float) -> None:
-    """Write the heading, below it in small print that the axis is cut."""
-    lines, middle = panel.head, top + LINE / 2
-    for place, text in enumerate(lines):
-        small = place >= len(panel.heading)
-        size, colour = (SMALL, SOFT) if small else (SIZE, INK)
-        write(axes, left, middle + place * LINE, text, size=size, colour=colour)
-
-
-def _axis(x: float, floor: float, cut: bool) -> list[Point]:
-    """Return the upright axis, with a tooth above the floor where it is cut."""
-    tooth = [(x, floor - 6), (x - TOOTH, floor - 9), (x + TOOTH, floor - 13), (x, floor - 16)]
-    return [(x, floor), *(tooth if cut else []), (x, floor - PLOT + 8)]
-
-
-def _ends(axes: Axes, panel: Panel, left: float, floor: float) -> None:
-    """Write the first and the last figure with their periods under the panel."""
-    ends = ((0, left + MARGIN, "left"), (-1, left + panel.wide - MARGIN, "right"))
-    for at, x, align in ends[: len(panel.rows)]:
-        value = number(float(panel.rows[at]["value"]))
-        write(axes, x, floor + 12, value, size=SMALL, align=align)
-        period = short(panel.rows[at]["period"])
-        write(axes, x, floor + 12 + LINE * 0.85, period, size=SMALL, colour=SOFT, align=align)
-
-
-def short(period: object) -> str:
-    """Return a period as an axis needs it: the year of years, else the canonical text."""
-    return str(period)
-
-
-def _alt(panels: list[Panel]) -> str:
-    told = say("figures.stop").join(
-        say(
-            "figures.trends_alt_row",
-            label=panel.title,
-            first=short(panel.rows[0]["period"]),
-            earlier=number(float(panel.rows[0]["value"])),
-            last=short(panel.rows[-1]["period"]),
-            later=number(float(panel.rows[-1]["value"])),
-        )
-        for panel in panels
-    )
-    return say("figures.trends_alt", total=len(panels), told=told)
+def _joined(points: Sequence[tuple[float, float]]) -> str:
+    return " ".join(f"{x:.0f},{y:.0f}" for x, y in points)

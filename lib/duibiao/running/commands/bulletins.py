@@ -15,7 +15,7 @@ from duibiao.presentation import facts, names, numbers
 from duibiao.presentation.docx import TEMPLATE, Bulletin
 from duibiao.presentation.docx import bulletin as write
 from duibiao.presentation.docx.bulletin_rows import LATE
-from duibiao.presentation.figures import PRINTED, Chart, bullets, theme_counts
+from duibiao.presentation.figures import Chart, bullets, theme_counts
 from duibiao.presentation.matrix import MET, notebook_word
 from duibiao.running.reports.issues import BOM
 from duibiao.running.reports.job import Report
@@ -249,13 +249,13 @@ def _words(codes: tuple[str, ...]) -> str:
 def _charts(items: pd.DataFrame) -> list[Chart]:
     """Draw how each theme stands, and the targets that lag the most, if any do."""
     counted = lights(items.assign(bureau="")).drop(columns="bureau")
-    charts = [theme_counts(counted, title=say("bulletin.chart_themes"), width=PRINTED)]
+    charts = [theme_counts(counted, title=say("bulletin.chart_themes"))]
     late = items[items["status"].isin(LATE) & (items["task"] == "") & items["progress"].notna()]
     if len(late):
         worst = late.sort_values("progress", kind="stable").head(CHARTED)
         whose = worst.apply(lambda row: say("bulletin.of", **_named(row)), axis=1)
         title = say("bulletin.chart_late", count=len(worst), total=len(late))
-        charts.append(bullets(worst.assign(indicator=whose), title=title, width=PRINTED))
+        charts.append(bullets(worst.assign(indicator=whose), title=title))
     return charts
 
 

@@ -79,11 +79,10 @@ def _packages() -> str:
 
 
 def _fonts() -> str:
+    from duibiao.presentation.figures.bars import Bar, Rows
     from duibiao.presentation.figures.chart import Chart
 
-    chart = Chart(200, 100)
-    chart.add_subplot().set_title("对标")
-    chart.png(72)
+    Chart("doctor", "对标", Rows([Bar("对标", "")])).png(dpi=72)
     return say("running.doctor_good")
 
 
