@@ -73,18 +73,6 @@ def test_doctor_says_what_to_do_about_a_broken_notebook(tmp_path: Path) -> None:
     assert "✗ 笔记本" in done.stdout and "→ 请从版本库恢复" in done.stdout
 
 
-def test_an_unreadable_file_is_told_and_the_reports_are_listed(tmp_path: Path) -> None:
-    """A wps among the documents: `list` names it and lists the reports, `doctor` finds fault."""
-    home = make_home(tmp_path, ["tianjin"])
-    folder = home / "data" / "documents" / "tianjin"
-    folder.mkdir(parents=True)
-    (folder / "总结.wps").write_text("x")
-    done = command(home, "list", params(home))
-    assert (done.returncode, done.stdout) == (0, "2023/tianjin/small\n")
-    assert "总结.wps" in done.stderr
-    assert "总结.wps" in command(home, "doctor").stdout
-
-
 def test_doctor_tells_one_trouble_once(tmp_path: Path) -> None:
     """A broken catalogue stops other checks too; its places and what to do stand there once."""
     home = make_home(tmp_path, ["tianjin"])
