@@ -2,7 +2,7 @@
 
 import pytest
 
-from duibiao.reading.ledgers import days
+from duibiao.reading.ledgers import days, states
 from duibiao.vocabulary.periods import parse
 
 THIS_YEAR = parse("2024-01/2024-10")
@@ -63,3 +63,90 @@ def test_a_day_is_read_however_it_is_put(text: str, day: str) -> None:
 def test_a_day_in_doubt_is_asked_about(text: str) -> None:
     """9.1 may have been 9.10; what is before an event or was done on a day is no due day."""
     assert last_day(text) == "?"
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("全面办结", "done"),
+        ("已于6月3日出台", "done"),
+        ("已正式投入运行", "done"),
+        ("进入扫尾阶段", "nearly"),
+        ("大部完工", "nearly"),
+        ("大部分办结", "nearly"),
+        ("已建成，正待验收", ""),
+        ("已建成待验收", "nearly"),
+        ("主体全部完成，尾工未清", "nearly"),
+        ("抓紧实施", "smooth"),
+        ("早于节点", "smooth"),
+        ("按时序", "smooth"),
+        ("工程停建", "behind"),
+        ("卡在征地", "behind"),
+        ("恐难如期通水", "behind"),
+        ("无法按期交付", "behind"),
+        ("迟迟未批", "behind"),
+        ("没有启动", "not_begun"),
+        ("计划10月开工", "not_begun"),
+        ("待方案批复后实施", "not_begun"),
+    ],
+)
+def test_a_task_stands_as_its_words_are_put_together(text: str, state: str) -> None:
+    """What is nearly done, stopped or awaited is told by the kind of its words."""
+    assert (states.progress(text) or states.in_sentence(text)) == state
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "没有明显滞后",
+        "停工后已复工",
+        "已解除停工",
+        "预计可按期完成",
+        "第一批已完工，第二批计划四季度启动",
+        "已发布招标公告",
+        "已下达计划",
+        "收缴率达95%",
+    ],
+)
+def test_words_that_tell_no_state_stay_in_doubt(text: str) -> None:
+    """A denied lag, a hope and a first step say neither that all is well nor that it lags."""
+    assert (states.progress(text) or states.in_sentence(text)) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("整改到位，经县级验收合格", "closed"),
+        ("市局复核通过", "closed"),
+        ("材料齐备，6月8日核销", "closed"),
+        ("设施已修复，运行正常", "put_right"),
+        ("违规取水口已封堵", "put_right"),
+        ("已整改，待复核", "put_right"),
+        ("已整改到位，持续加强巡查", "put_right"),
+        ("已整改，9月又反弹", "open"),
+        ("已清退4户，剩余2户", "open"),
+        ("验收不合格", "open"),
+        ("正在办理手续", "open"),
+        ("基本整改到位", "open"),
+        ("因诉讼搁置", "open"),
+    ],
+)
+def test_a_problem_stands_as_its_clauses_tell(text: str, state: str) -> None:
+    """A later clause that strikes it off counts above a deed, what is left above all."""
+    assert states.closing(text) == state
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "经验收合格后销号",
+        "督促整改到位",
+        "防止反弹",
+        "水质不合格问题已整改到位",
+        "剩余0户",
+        "部分销号",
+    ],
+)
+def test_orders_and_wishes_close_no_problem(text: str) -> None:
+    """What is to be, or did not come back, says nothing of how the problem stands."""
+    assert states.closing(text) == ""

@@ -22,8 +22,6 @@ TOLD = {
 _MENDING = re.compile(r"整治|处置|整修")
 _INNER = re.compile(r"[（(]([^（）()]+)[）)]$")
 """What a lamp stands for, where the cell says so: `绿（完成）`."""
-_CLOSED = re.compile(r"(?:已|经|完成|整改|到位|并|完毕|审核|验收|全部|现|均)*销号(?:完毕)?")
-"""Ways of saying that a problem was struck off."""
 _STOP = re.compile(r"[，,；;。、（(：:\s]")
 
 
@@ -31,39 +29,64 @@ _STRUCK = re.compile(r"[销消](?:账|帐|项)|消号")
 """Other words for 销号."""
 _HOW = r"(?:工作|任务|项目|工程|总体|整体|目前|均|各项)*"
 _GOING = r"(?:[在正]?推进|进展|进度|实施|办理|落实|开展|整改|建设|施工|运行|执行|进行|完成|工作)"
+_NOT = r"(?:尚|还|暂|仍|均|皆|至今|一直)*(?:未能?|没有?)"
+_BEGUN = r"(?:启动|开工|开展|实施|动工|进场|开始|实质|着手)"
+_ENDED = r"(?:完成|办结|完工|竣工|建成|结项|完结|办毕|完毕|销号)"
+_DATED = r"(?:于\d\w{0,8}[日月])?"
+_BROUGHT_IN = (
+    r"(?:印发|公布|发布|出台|施行|验收|交付|移交|通水|归档|投[用运]|(?:投入|上线)(?:使用|运[行营]))"
+)
 _BUILT = (
     (
         "not_begun",
-        rf"{_HOW}(?:尚|还|暂|仍|均|皆)*未(?:启动|开工|开展|实施|动工|进场|开始|实质)\w{{0,4}}",
+        rf"{_HOW}{_NOT}(?:{_BEGUN}\w{{0,4}}|动)|{_HOW}(?:尚|暂|目前)(?:无|没有)(?:任何|实质性?)?进展",
     ),
     (
         "behind",
         rf"{_HOW}{_GOING}{{0,2}}(?:相对|明显|严重|有所|总体|稍显|略微|比较|[偏较略稍显微])*"
-        r"(?:[缓迟]?慢|缓慢|滞后|迟缓|落后|迟滞|不力|不快|靠后|偏后|晚)(?:于?(?:序时|计划|节点|时序|进度|预期)\w{0,4})?",
-    ),
-    (
-        "smooth",
-        rf"{_HOW}{_GOING}?(?:超前?|[快早]|领先|达到?|符合)于?(?:序时|计划|时序|预期)\w{{0,3}}",
+        r"(?:[缓迟]?慢|缓慢|滞后|迟缓|落后|迟滞|不力|不快|靠后|偏后|晚|拖[后延]|推[后迟]|延后)(?:于?(?:序时|计划|节点|时序|进度|预期)\w{0,4})?",
     ),
     (
         "behind",
-        rf"{_HOW}(?:(?:已|均)?(?:逾期|超期|超时|过期|到期)(?:[未没]\w{{1,6}})?|未(?:按期|按时|如期|达)\w{{1,8}}"
+        rf"{_HOW}{_GOING}?(?:已|现|处于|被迫|暂时|全面|基本|长期)*(?:停[滞工建摆]|受阻|搁[置浅]|中断|暂停)(?:{_GOING}|不前|状态)*"
+        r"|卡在\w{2,8}|久拖[未不]\w{1,3}|迟迟[未不没]\w{1,8}|[欠差](?:序时|时间|计划)?进度\S{0,10}"
+        r"|\w{0,8}(?:仍|至今|一直|始终)(?:无|没有|未见|未取得)(?:任何|实质性?|明显)?(?:进展|成效)",
+    ),
+    (
+        "smooth",
+        rf"{_HOW}{_GOING}?(?:超前?|[快早]|领先|提前|达到?|符合)于?(?:序时|计划|时序|预期|节点|进度)\w{{0,3}}"
+        r"|按照?(?:序时|计划|时序|节点)(?:进度)?",
+    ),
+    (
+        "behind",
+        rf"{_HOW}(?:(?:已|均)?(?:逾期|超期|超时限?|过期|到期)(?:[未没]\w{{1,6}})?"
+        rf"|(?:预计|可能|恐怕?)?(?:{_NOT}|不能|无法|难以?)(?:按[期时计节]|如期)\w{{1,10}}|{_NOT}达\w{{1,12}}"
         r"|(?:还|尚)?(?:有|存在)(?:较大)?差距|差距较?大)",
     ),
     (
-        "smooth",
-        rf"{_HOW}(?:正在|正|有序|扎实|加快|稳步|持续|全面|积极|顺利|正常|平稳|常态化?|按(?:照|期|时|计划|序时|节点|时序|要求|进度|时间节点)+)+(?:{_GOING}|治理|培育)+(?:中|之中)?",
+        "nearly",
+        rf"{_HOW}(?:已|现|正)?(?:接近|进入|处于|临近|[只仅]剩)?(?:收尾|扫尾|尾声)(?:阶段|工作|中)*"
+        rf"|已?(?:主体(?:工程)?|基本|大部分?|大体|即将|近期[可将]|马上)(?:已|均|全部)*(?:{_ENDED}|落实|结束)"
+        rf"|已?{_ENDED}(?:正|尚)?待(?:验收|审计|归档|销号|批复)|[还只仅][差剩](?:最后|少量|零星|个别)\w{{1,8}}"
+        r"|(?:总体|目前|进度|投资|累计|任务量|工程量|已)*(?:完成|超?过|达到?)(?:9\d(?:\.\d+)?%|九成)",
     ),
-    (
-        "smooth",
-        rf"{_HOW}[在正](?:推进|办理|实施|建设|整改|施工|开展)|(?:总体|进度|基本)?(?:可控|平稳|正常)",
-    ),
-    ("smooth", rf"{_HOW}{_GOING}{{1,2}}(?:[较很]?(?:顺利|正常|平稳|良好|有序|好|快)|中)"),
     (
         "done",
-        rf"{_HOW}(?:已|全部|均|全面|按期|按时|提前|如期|顺利|圆满|高质量|超额)*"
-        r"(?:完成|办结|完工|竣工|落实|落地|建成|结项|完结|办毕|销号)(?:任务|目标|到位|完毕|并(?:验收|销号|上报|投用|通水))?",
+        rf"{_HOW}(?:已|全部|均|全面|按期|按时|提前|如期|顺利|圆满|高质量|超额)*{_ENDED}"
+        r"(?:了?(?:年度|全年|各项)?(?:任务|目标)|到位|完毕|并(?:验收|销号|上报|投用|通水))?"
+        rf"|{_HOW}已(?:经)?{_DATED}(?:正式|全部|全面|通过)*(?:结|{_BROUGHT_IN}(?:[并、]?(?:{_BROUGHT_IN}|实施|执行))*)"
+        r"|ok|finished|completed?",
     ),
+    (
+        "smooth",
+        rf"{_HOW}(?:正在|正|有序|扎实|加快|稳步|持续|全面|积极|顺利|正常|平稳|同步|抓紧|加紧|如期|常态化?|按(?:照|期|时|计划|序时|节点|时序|要求|进度|时间节点|时间表)+)+(?:{_GOING}|治理|培育)+(?:中|之中)?",
+    ),
+    (
+        "smooth",
+        rf"{_HOW}[在正](?:推进|办理|实施|建设|整改|施工|开展)|(?:总体|进度|基本)?(?:可控|平稳|正常|良好)",
+    ),
+    ("smooth", rf"{_HOW}{_GOING}{{1,2}}(?:[较很]?(?:顺利|正常|平稳|良好|有序|好|快)|中)"),
+    ("done", rf"{_HOW}(?:已|全部|均|全面|按期|按时|提前|如期|顺利)*(?:落实|落地)(?:到位)?"),
 )
 """How words for a state are put together, where `states.csv` lacks the whole; the first fits."""
 
@@ -75,26 +98,62 @@ _LEAD = re.compile(
 _BY = re.compile(
     r"(?:约|近|超过?)?[\d一二两三四五六半]+个?(?:多?月|天|日|周|季度|百分点)(?:左右|以上)?$"
 )
+_DENIED = re.compile(r"[不未没无难非]|下$|解除|避免|防止|消除|扭转")
 _LATE = re.compile(r"\S{0,6}[较比](?:序时|计划|节点)\S{0,4}(?:晚|慢|滞后|落后|推迟|延后)\S{0,8}")
 _REST = re.compile(r"尚|仍|剩余|其余|正在|未|待|拟|准备|即将|[编审制施]中|还有|部分|主体")
 """What is left, beside what is done."""
+_TAIL = re.compile(r"附属|绿化|资料|归档|收尾|扫尾|尾工|手续|零星")
+"""What is left of a thing that is as good as done."""
+_ALONE = re.compile(
+    rf"(?:拟|计划|预计|准备|打算)\w{{0,10}}(?:启动|开工|开展|实施|动工|开始|进场)|待\w{{1,10}}后再?(?:{_BEGUN}|办理|推进)"
+)
+"""What has not begun, where nothing else is said; a second lot may be planned beside a first."""
+_AWAITED = r"(?:销号|验收|复[查核验]|核[查验]|归档|备案)"
+_NOT_YET = (
+    r"(?!\w*(?:[未不没待拟将限前逐每需须应]|申请|报请|提请|正在|准备|尚|退回|建议|计划|预计|力争|确保"
+    r"|责令|要求|[督催]促|推[动进]|加快|抓紧|方案|设计|(?:合格|完成|到位)后|管理$))"
+)
+_MENDING_DEED = (
+    r"(?:整改|改正|纠正|修复|解决|[消排清拆]除|清理|处[理置]|更换|恢复|补[办齐]|[收追]回|退还|清退"
+    r"|安装|取缔|封[堵停]|关停|复绿|加固|疏通)"
+)
 _MENDED = (
     (
+        "closed",
+        rf"{_NOT_YET}(?!部分)\w*(?:销号|核销|结案|已\w{{0,4}}闭环|闭环\w{{0,4}}完[成毕]|(?:合格|通过|销号)归档|解除\w{{0,4}}督办"
+        rf"|{_AWAITED}(?:合格|通过)|通过\w{{0,6}}{_AWAITED})(?:完毕|完成)?",
+    ),
+    (
         "put_right",
-        r"(?:已|均|全部|现已)*(?:按期|如期)?(?:完成整改|整改(?:任务)?(?:已|均|全部)*(?:完毕|完成|到位|结束|落实))",
+        rf"{_NOT_YET}(?!\w*(?:部分|基本|中$))"
+        rf"(?:\w{{0,10}}{_MENDING_DEED}(?:任务|措施)?(?:已|均|全部|落实)*(?:到位|完[成毕]|结束|落实|干净)"
+        rf"|[^\W\d]{{0,10}}已(?:经|{_DATED}|全部|全面|自行|按要求)*(?:改|{_MENDING_DEED}[^\W\d]{{0,8}})"
+        rf"|(?:已|均|全部|现)*(?:按期|如期)?完成{_MENDING_DEED}|[当现]场整改)",
     ),
     (
         "open",
-        r"(?:正在|持续|仍在|抓紧|限期|推进)*整改(?:推进|进行)?(?:中|之中)?|(?:尚|仍|还)?未\w{0,3}(?:整改|销号|完成|到位)\w{0,3}|整改未\w{1,4}",
+        rf"(?!\w*{_AWAITED})(?:[^\W已]{{0,6}}(?:正(?![常式确])在?|仍在)\w{{2,10}}|[^\W已]{{1,8}}(?<![其集之])中"
+        rf"|(?:基本|部分|大部分)(?:完成|{_MENDING_DEED}\w{{0,2}})"
+        r"|[^\W已]{0,6}(?:抓紧|限期|继续|持续)(?:整改|推进|实施|办理|施工|协调|处理|清理|落实)\w{0,4}"
+        r"|(?:逾期|超期|到期|尚|仍|还)*(?:未|没有?)(?!发[现生]|出现|再|反弹|复发|新增)[\u4e00-\u9fff]{1,4}"
+        r"|\w{0,6}已\w{2,3}[但尚]?未\w{2,4}|整改未\w{1,4}|(?:计划|拟|预计|力争)[^\W已]{2,14}"
+        r"|[^\W已]{0,8}(?:暂缓|搁置|挂账)\w{0,4}|\w{0,4}[仍还]需\w{1,8}|[仍还尚]有\w{1,8}"
+        r"|\w{0,6}已(?:进场|开工|启动|动工|订货|招标|立项|制定\w{0,4}(?:方案|计划|措施))\w{0,4})",
     ),
 )
-"""How words for a rectification are put together, where `states.csv` lacks the whole."""
+"""How clauses tell of a rectification, where `states.csv` lacks the whole."""
+_UNDONE = re.compile(
+    rf"(?<![未无没不止防免])(?:出现|再次|有所)反弹|(?<![未无没不止防免现生])反弹(?!问题)"
+    rf"|退回(?:整改|重)|(?:销号|被)退回|整改\w{{0,3}}不到位|{_AWAITED}仍?(?:未通过|不合格)"
+    r"|剩余\S{0,4}(?!0)\d+[\u4e00-\u9fff]?(?![\u4e00-\u9fff]?[已均也全])|其余\S{0,6}(?:正在|未|待)"
+)
+"""What makes a problem open, whatever else was done."""
 _DOTS = re.compile(r"\s*[·•・∙]\s*")
 _DEED = re.compile(
-    r"已(?!启|开|动工|进|实施|签|受理|报|上|申|立项|招|部署|安排|逾|超|滞|过|中标|编|委|采|延|暂|停|取消|终止|推|转|整改)[\u4e00-\u9fff]{2,3}"
+    r"已(?!复工|恢复|启|开|动工|进|实施|签|受理|报|上|申|立项|招|部署|安排|逾|超|滞|过|中标|编|委|采|延|暂|停|取消|终止|推|转|整改)[\u4e00-\u9fff]{2,3}"
 )
 _SHUT = re.compile(
-    r"(?:均|全部)?已(?!启|开|动|进|实施|签|受|报|上|立项|招|部署|安排|逾|超|滞|制|编|委|采|延|暂|停|推|转|整改中)[\u4e00-\u9fff]{1,3}"
+    r"(?:均|全部)?已(?!退|约|通报|立|启|开|动|进|实施|签|受|报|上|立项|招|部署|安排|逾|超|滞|制|编|委|采|延|暂|停|推|转|整改中)[\u4e00-\u9fff]{1,3}"
 )
 _OPEN = re.compile(r"(?:尚|还|暂|仍)?未[\u4e00-\u9fff]{1,4}")
 LONGEST_LEAD = 7
@@ -119,7 +178,8 @@ def progress(text: str) -> str:
     """
     pieces = (text, *reversed(_DOTS.split(text)))
     told = next((state for piece in pieces if (state := _named(piece, PROGRESS))), "")
-    return told or ("done" if _DEED.fullmatch(_plain(text)) else "")
+    told = told or ("done" if _DEED.fullmatch(_plain(text)) else "")
+    return told or ("not_begun" if _ALONE.fullmatch(_plain(text)) else "")
 
 
 def in_sentence(text: str, task: str = "") -> str:
@@ -130,8 +190,10 @@ def in_sentence(text: str, task: str = "") -> str:
     """
     told = [_of_clause(clause, task) for clause in _CLAUSES.split(_plain(text))]
     grave = next((state for state in ("behind", "not_begun") if state in told), "")
+    if not grave and "done" in told and _TAIL.search(text):
+        return "nearly"
     if grave or _REST.search(text):
-        return grave or ("smooth" if "smooth" in told else "")
+        return grave or next((state for state in ("smooth", "nearly") if state in told), "")
     return next((state for state in reversed(told) if state), "")
 
 
@@ -142,7 +204,8 @@ def _of_clause(clause: str, task: str) -> str:
     bare = _BY.sub("", _LEAD.sub("", clause))
     if found := _words(PROGRESS).get(bare) or _built(bare):
         return found
-    ends = (_built(bare[lead:]) for lead in range(1, min(LONGEST_LEAD, len(bare) - 2)))
+    leads = range(1, min(LONGEST_LEAD, len(bare) - 2))
+    ends = (_built(bare[lead:]) for lead in leads if not _DENIED.search(bare[:lead]))
     going = next((state for state in ends if state in {"smooth", "behind"}), "")
     return going or ("done" if _brought(clause, task) else "")
 
@@ -167,13 +230,24 @@ def is_word(text: str) -> bool:
 
 
 def closing(text: str) -> str:
-    """Return whether a problem is `closed`, `put_right` or `open`, "" where a text tells none."""
-    mended = _MENDING.sub("整改", text)
-    told = _named(mended, CLOSING)
-    if told or _CLOSED.fullmatch(_plain(text)):
-        return told or "closed"
-    first = _STOP.split(_plain(mended), maxsplit=1)[0]
-    return next((state for state, form in _MENDED if re.fullmatch(form, first)), "")
+    """Return whether a problem is `closed`, `put_right` or `open`, "" where a text tells none.
+
+    What came back or is left makes it open; a later clause that strikes it off counts above one
+    that tells how it was put right: 整改完毕，复查合格，予以销号.
+    """
+    mended = _plain(_MENDING.sub("整改", text))
+    listed = _words(CLOSING).get(mended, "")
+    if listed or _UNDONE.search(mended):
+        return listed or "open"
+    told = [_mended(clause) for clause in _STOP.split(mended)]
+    named = _named(mended, CLOSING)
+    if "closed" in told and named != "open":
+        return "closed"
+    return named or next((state for state in ("open", "put_right") if state in told), "")
+
+
+def _mended(clause: str) -> str:
+    return next((state for state, form in _MENDED if re.fullmatch(form, clause)), "")
 
 
 def shut(text: str) -> str:
