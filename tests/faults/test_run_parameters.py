@@ -17,7 +17,7 @@ from duibiao.running.planning.notebooks import read
 from duibiao.running.planning.plan import House, Plan, plan
 from duibiao.running.planning.snapshots import Snapshots
 from duibiao.running.reports.job import Report
-from duibiao.running.reports.slots import PathError, place
+from duibiao.running.reports.report_paths import PathError, place
 from duibiao.vocabulary.faults import DataFaults
 
 CELL = """bureau: str = "tianjin"  # slug

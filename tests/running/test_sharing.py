@@ -13,7 +13,7 @@ from openpyxl import Workbook
 from small_house import HEAD, OPEN, TABLE, command, make_home, params, write_notebook
 
 import links
-from duibiao.running.others import others
+from duibiao.presentation.leak_check import mentions_of_others
 from duibiao.vocabulary import catalogue
 from duibiao.vocabulary.catalogue import Catalogue
 
@@ -70,15 +70,15 @@ def test_another_bureau_s_name_is_found_in_any_kind_of_file(
     place: str, data: bytes, home: Path, known: Catalogue
 ) -> None:
     """The file is named, with the name that was found."""
-    (fault,) = others({place: data}, "tianjin", known, home)
+    (fault,) = mentions_of_others({place: data}, "tianjin", known, home)
     assert fault.file == place and fault.found in {"河北省", "河北", "Hebei"}
-    assert others({place: data}, "hebei", known, home) == []
+    assert mentions_of_others({place: data}, "hebei", known, home) == []
 
 
 def test_another_bureau_s_row_is_found_by_its_place(home: Path, known: Catalogue) -> None:
     """As the person who opens the file counts."""
     data = b"bureau,value\ntianjin,1\nhebei,2\n"
-    (fault,) = others({"x.csv": data}, "tianjin", known, home)
+    (fault,) = mentions_of_others({"x.csv": data}, "tianjin", known, home)
     assert (fault.row, fault.column, fault.found) == (3, "bureau", "hebei")
 
 
@@ -89,9 +89,11 @@ def test_a_name_that_the_bureau_says_itself_may_go_out(home: Path, known: Catalo
     said = documents / "2023年总结.txt"
     said.write_text("2023年自河北省调水3.2亿立方米。", encoding="utf-8")
     files = {"x.html": "<q>2023年自河北省调水3.2亿立方米。</q>".encode()}
-    assert others(files, "tianjin", known, home) == []
+    assert mentions_of_others(files, "tianjin", known, home) == []
     said.unlink()
-    assert [fault.found for fault in others(files, "tianjin", known, home)] == ["河北省"]
+    assert [fault.found for fault in mentions_of_others(files, "tianjin", known, home)] == [
+        "河北省"
+    ]
 
 
 def test_one_page_to_send_holds_one_bureau_and_the_hashes_of_its_parts(home: Path) -> None:

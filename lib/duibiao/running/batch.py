@@ -20,7 +20,7 @@ from duibiao.running.reports.job import Job, Outcome, Report
 from duibiao.running.reports.journal import Journal
 from duibiao.running.reports.lock import lock
 from duibiao.running.reports.publish import sweep
-from duibiao.running.reports.slots import place
+from duibiao.running.reports.report_paths import place
 from duibiao.running.runs.options import Options
 from duibiao.running.runs.pool import Pool, open_pool
 from duibiao.vocabulary import catalogue

@@ -1,7 +1,7 @@
 """A bulletin's table of provinces: read, checked, and held against what the ledgers say."""
 
 from duibiao.indicators.bulletins.checks import NATION, Known, faults, remarks
-from duibiao.indicators.bulletins.held import Held, differences, held, taken
+from duibiao.indicators.bulletins.held import Held, add, differences, held, replace
 from duibiao.indicators.bulletins.table import Figure, read_table
 
 __all__ = [
@@ -9,10 +9,11 @@ __all__ = [
     "Figure",
     "Held",
     "Known",
+    "add",
     "differences",
     "faults",
     "held",
     "read_table",
     "remarks",
-    "taken",
+    "replace",
 ]

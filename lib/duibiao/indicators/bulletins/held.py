@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import NamedTuple
 
 from duibiao.indicators.bulletins.table import Figure
 from duibiao.vocabulary.catalogue import Catalogue
+from duibiao.vocabulary.words import say
 
 COLUMNS = (
     *("indicator", "period", "value", "unit", "bound", "kind", "role", "rule", "base_period"),
@@ -107,3 +109,41 @@ def taken(figure: Figure, known: Catalogue, year: str, source: str) -> dict[str,
         "source": source,
         "location": figure.location,
     }
+
+
+def add(new: Iterable[Figure], ledgers: Path, known: Catalogue, said: tuple[str, str]) -> None:
+    """Add figures to the bulletin's own ledger of each bureau; `said` are year and title."""
+    by_bureau: dict[str, list[Figure]] = defaultdict(list)
+    for figure in new:
+        by_bureau[figure.bureau].append(figure)
+    for bureau, figures in by_bureau.items():
+        path = ledgers / bureau / OWN
+        rows = read_rows(path) if path.is_file() else []
+        _write(path, rows + [taken(figure, known, *said) for figure in figures])
+
+
+def replace(pairs: Iterable[tuple[Figure, Held]], known: Catalogue, said: tuple[str, str]) -> None:
+    """Put figures in the place of those held, which their row's note then tells."""
+    by_file: dict[Path, list[tuple[Figure, Held]]] = defaultdict(list)
+    for figure, one in pairs:
+        by_file[one.path].append((figure, one))
+    for path, changes in by_file.items():
+        rows = read_rows(path)
+        for figure, one in changes:
+            old = rows[one.row]
+            told = {"value": old["value"], "unit": old["unit"], "source": old.get("source", "")}
+            fresh = taken(figure, known, *said)
+            changed = {name: text for name, text in fresh.items() if name in old and text}
+            note = {"note": say("imports.before", **told)} if "note" in old else {}
+            rows[one.row] = old | changed | {"indicator": old["indicator"]} | note
+        _write(path, rows)
+
+
+def _write(path: Path, rows: Sequence[dict[str, str]]) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_name(f".{path.name}.draft")
+    with draft.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, list(rows[0]) if rows else COLUMNS, lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
+    draft.replace(path)

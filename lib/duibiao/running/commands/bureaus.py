@@ -11,7 +11,7 @@ from typing import Any
 import click
 
 from duibiao.running.planning.params import nearest
-from duibiao.running.reports.slots import SLUG, checked
+from duibiao.running.reports.report_paths import SLUG, checked
 from duibiao.vocabulary import catalogue, places
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.faults import Fault, refuse

@@ -83,11 +83,6 @@ def read(
     return [prose.scanned(one, document.score(one.start, one.end)) for one in records]
 
 
-def found(document: Document, period: str | None, bureau: str | None) -> list[dict[str, Any]]:
-    """Return the figures of a document as plain rows, the labelled fields first."""
-    return [prose.to_json(record) for record in read(document, period, bureau)]
-
-
 def _explained(document: Document, records: list[prose.Record], to: str) -> str:
     from duibiao.presentation import explained
 

@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-import csv
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from io import StringIO
 from pathlib import Path
 
 import click
 
 from duibiao.indicators import bulletins
-from duibiao.indicators.bulletins.held import COLUMNS, OWN, Held, read_rows
-from duibiao.indicators.bulletins.table import Figure
-from duibiao.running.reports.publish import write_text
+from duibiao.indicators.bulletins import Figure, Held
 from duibiao.vocabulary import catalogue, places
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.words import say
 
 REFUSED = 2
 SHOWN = 40
-Pairs = Sequence[tuple[Figure, Held]]
 
 
 def import_bulletin(file: Path, year: int, source: str, yes: bool) -> int:
@@ -48,9 +42,9 @@ def import_bulletin(file: Path, year: int, source: str, yes: bool) -> int:
         click.echo(_difference(figure, one, known))
     replace = bool(other) and (yes or _asked(len(other)))
     title = source or file.stem
-    _add(new, ledgers, known, str(year), title)
+    bulletins.add(new, ledgers, known, (str(year), title))
     if replace:
-        _replace(other, known, str(year), title)
+        bulletins.replace(other, known, (str(year), title))
     kept = 0 if replace else len(other)
     agreeing = len(figures) - len(new) - len({figure for figure, _ in other})
     counts = {"new": len(new), "replaced": len(other) - kept, "kept": kept, "same": agreeing}
@@ -89,38 +83,3 @@ def _difference(figure: Figure, one: Held, known: Catalogue) -> str:
         place=one.place,
         new=figure.value,
     )
-
-
-def _add(new: Sequence[Figure], ledgers: Path, known: Catalogue, year: str, source: str) -> None:
-    by_bureau: dict[str, list[Figure]] = defaultdict(list)
-    for figure in new:
-        by_bureau[figure.bureau].append(figure)
-    for bureau, figures in by_bureau.items():
-        path = ledgers / bureau / OWN
-        rows = read_rows(path) if path.is_file() else []
-        _write(path, rows + [bulletins.taken(f, known, year, source) for f in figures])
-
-
-def _replace(pairs: Pairs, known: Catalogue, year: str, source: str) -> None:
-    by_file: dict[Path, list[tuple[Figure, Held]]] = defaultdict(list)
-    for figure, one in pairs:
-        by_file[one.path].append((figure, one))
-    for path, changes in by_file.items():
-        rows = read_rows(path)
-        for figure, one in changes:
-            old = rows[one.row]
-            told = {"value": old["value"], "unit": old["unit"], "source": old.get("source", "")}
-            fresh = bulletins.taken(figure, known, year, source)
-            changed = {name: text for name, text in fresh.items() if name in old and text}
-            note = {"note": say("imports.before", **told)} if "note" in old else {}
-            rows[one.row] = old | changed | {"indicator": old["indicator"]} | note
-        _write(path, rows)
-
-
-def _write(path: Path, rows: Sequence[dict[str, str]]) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    text = StringIO()
-    writer = csv.DictWriter(text, list(rows[0]) if rows else list(COLUMNS), lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(rows)
-    write_text(path, text.getvalue())

@@ -11,9 +11,9 @@ from typing import Any
 
 import click
 
+from duibiao.presentation.leak_check import mentions_of_others
 from duibiao.running import report_pages
 from duibiao.running.commands.bureaus import known_bureau
-from duibiao.running.others import others
 from duibiao.running.planning import freshness, workbook
 from duibiao.running.planning.plan import House
 from duibiao.running.reports.publish import naming, write_text
@@ -60,7 +60,7 @@ def shared(
         refuse([_nothing(bureau, reports, every)])
     files = {place: (reports / place).read_bytes() for s in found for place in _files(s, reports)}
     if not with_peers:
-        refuse(others(files, bureau, catalogue, home))
+        refuse(mentions_of_others(files, bureau, catalogue, home))
     target = out or Path(f"{'-'.join([bureau, *(_plain(p) for p in sorted(wanted))])}.{form}")
     if form == "html":
         _write_page(target, files, catalogue.bureau_name(bureau))

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import psutil
 
-from duibiao.running.reports import issues
+from duibiao.running.reports import previous_edition
 from duibiao.running.reports.job import Job, Outcome, State, cannot_publish
 from duibiao.running.reports.publish import publish, workspace
 from duibiao.running.runs.options import Options
@@ -48,7 +48,7 @@ def run(watch: Watch, job: Job) -> Outcome:
         with workspace(Path(job.out)) as folder:
             outcome = _ended(watch, job, folder)
             if outcome.state == "succeeded":
-                issues.keep(job, folder)
+                previous_edition.keep(job, folder)
                 publish(folder, job.target)
     except OSError as error:
         outcome = cannot_publish(job, error)

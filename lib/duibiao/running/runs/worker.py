@@ -18,7 +18,7 @@ from duibiao.presentation import check, page
 from duibiao.presentation.desk_script import EXPORT_VARIABLE
 from duibiao.running.planning import notebooks
 from duibiao.running.planning.notebooks import Promise
-from duibiao.running.reports import issues
+from duibiao.running.reports import previous_edition
 from duibiao.running.reports.job import Job, Outcome, cannot_publish
 from duibiao.running.reports.publish import naming, place_of
 from duibiao.running.runs import engine, messages
@@ -82,7 +82,7 @@ def _produce(job: Job, source: NotebookNode, promise: Promise, folder: Path, tel
     executed = stable(engine.execute(source, job.parameters, job.engine, tell))
     csv = main_table(executed, job.report.notebook)
     place = place_of(Path(job.out), job.report, job.xlsx)
-    html = page.render(executed, issues.changes(job, csv), place)
+    html = page.render(executed, previous_edition.changes(job, csv), place)
     problems = unproved(executed, html, job, promise) + check.self_contained(
         html, links=True, largest=None
     )

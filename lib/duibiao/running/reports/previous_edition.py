@@ -1,4 +1,4 @@
-"""The issue of a report before this one: its table, kept so that a page can say what changed."""
+"""The edition of a report before this one: its table, kept so that a page tells what changed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whether files that are to leave the house tell of another bureau."""
+"""Refuse to share files that mention another bureau."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ PLACE = re.compile(
 """The place in a bureau's name, as people shorten it: `河北` of 河北省, `腾冲` of 腾冲市水务局."""
 
 
-def others(
+def mentions_of_others(
     files: Mapping[str, bytes], bureau: str, catalogue: Catalogue, home: Path
 ) -> list[Fault]:
     """Return where files by place tell of a bureau other than this.

@@ -1,0 +1,235 @@
+"""What a period's published reports say of targets and tasks, as a bulletin (通报) tells it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from duibiao.analysis.lights import lights, status_counts
+from duibiao.presentation import facts, names, numbers
+from duibiao.presentation.docx import Bulletin
+from duibiao.presentation.docx.bulletin_rows import LATE
+from duibiao.presentation.figures import Chart, bullets, theme_counts
+from duibiao.presentation.matrix import MET, notebook_word
+from duibiao.vocabulary import catalogue
+from duibiao.vocabulary.faults import Fault, refuse
+from duibiao.vocabulary.periods import Period
+from duibiao.vocabulary.statuses import STATUSES, status_word
+from duibiao.vocabulary.words import say
+
+TARGETS, TASKS = "target_gaps", "supervision"
+COLUMNS = [
+    *("bureau", "theme", "task", "indicator", "unit", "rule", "target", "comparator"),
+    *("due", "actual", "gap", "progress", "expected_progress", "status", "owner", "reason"),
+]
+"""The columns of `items`: one row per target or task."""
+BOM = "utf-8-sig"
+CHARTED = 20
+"""More bullets than this do not fit a page of a bulletin."""
+OPEN = ("unreported", "undecidable")
+LEAST = 5
+"""With fewer judged targets and tasks a share says nothing of a unit, as issue 17 asks."""
+FEW = 3
+"""How many bureaus a sentence names."""
+WHOLE, PLACES = 100.0, 1
+"""A task's whole in per cent, and the digits its progress is told with."""
+
+
+@dataclass(frozen=True)
+class Published:
+    """What a period's reports say: all targets and tasks, who reported, what was not renewed."""
+
+    period: Period
+    items: pd.DataFrame
+    bureaus: tuple[str, ...]
+    as_of: str
+    outdated: tuple[str, ...]
+
+
+def published(period: Period, reports: Path, outdated: Iterable[tuple[str, str]]) -> Published:
+    """Return what the reports of a period say of targets and tasks.
+
+    `outdated` are bureaus and notebooks of which an older report is published.
+
+    Raises DataFaults when there is no target and no task in any of them.
+    """
+    folder = reports / period.filename
+    targets = {path.parent.name: _table(path) for path in sorted(folder.glob(f"*/{TARGETS}.csv"))}
+    tasks = {path.parent.name: _table(path) for path in sorted(folder.glob(f"*/{TASKS}.csv"))}
+    whole = [*map(_targets, targets.values()), *map(_tasks, tasks.values())]
+    filled = [frame for frame in whole if len(frame)]
+    if not filled:
+        refuse([_nothing(period, folder)])
+    return Published(
+        period,
+        _in_order(pd.concat(filled, ignore_index=True)[COLUMNS]),
+        tuple(sorted({*targets, *tasks})),
+        max((str(day) for frame in targets.values() for day in frame["as_of"]), default=""),
+        tuple(names.bureau(bureau) + notebook_word(notebook) for bureau, notebook in outdated),
+    )
+
+
+def content(found: Published) -> Bulletin:
+    """Return the bulletin of what was published."""
+    about = {"period_label": found.period.label(), "as_of": numbers.day(found.as_of)}
+    table = ranking(found.items)
+    late = found.items[found.items["status"].isin(LATE)]
+    rule = say("bulletin.rule", met=_words(MET), others=_words(("unreported", "undecidable")))
+    return Bulletin(about, list(_summary(found, table)), table, late, _charts(found.items), rule)
+
+
+def ranking(items: pd.DataFrame) -> pd.DataFrame:
+    """Return `bureau`, a count per status code, `total` and `share`, the share met.
+
+    Units with fewer than LEAST judged items and the nation are not ranked.
+    """
+    counts = pd.crosstab(items["bureau"], items["status"])
+    counts = counts.reindex(columns=list(STATUSES), fill_value=0).reset_index()
+    counts["total"] = counts[list(STATUSES)].sum(axis=1)
+    judged = counts["total"] - counts[list(OPEN)].sum(axis=1)
+    ranked = counts[(judged >= LEAST) & ~counts["bureau"].isin(_nations())]
+    return ranked.assign(share=ranked[list(MET)].sum(axis=1) / ranked["total"])
+
+
+def _nations() -> set[str]:
+    levels = catalogue.load().bureaus["level"]
+    return set(levels.index[levels == "nation"])
+
+
+def _table(path: Path) -> pd.DataFrame:
+    return facts.table_of(path.read_text(encoding=BOM))
+
+
+def _targets(frame: pd.DataFrame) -> pd.DataFrame:
+    """Return targets with the columns of items; without an owner the bureau answers for them."""
+    owner = frame["owner"].fillna("") if "owner" in frame else ""
+    return frame.assign(task="", owner=owner).reindex(columns=COLUMNS)
+
+
+def _tasks(frame: pd.DataFrame) -> pd.DataFrame:
+    """Return tasks with the columns of items: what a task is to reach is its target."""
+    done = (frame["progress"] * 100).round(PLACES)
+    stated = frame["goal"] if "goal" in frame else pd.Series(1.0, frame.index)
+    whole = pd.to_numeric(stated, errors="coerce").fillna(1.0) * WHOLE
+    reasons = pd.Series([_reason(row) for row in frame.to_dict("records")], frame.index, "object")
+    made = frame.assign(unit="%", rule="", comparator="", target=whole, actual=done, reason=reasons)
+    return made.assign(gap=(whole - done).round(PLACES)).reindex(columns=COLUMNS)
+
+
+def _reason(row: Mapping[Any, Any]) -> str:
+    """Say how late a task is and what its figures rest on; its report has more."""
+    days = 0 if numbers.is_missing(row["days_overdue"]) else int(row["days_overdue"])
+    late = say("bulletin.days_overdue", days=days) if days else ""
+    source = row["source"]
+    return late + ("" if numbers.is_missing(source) else say("bulletin.resting_on", source=source))
+
+
+def _in_order(items: pd.DataFrame) -> pd.DataFrame:
+    """Return items by bureau, then theme, as they stand in their reports."""
+    place = items.assign(_theme=items["theme"].map(names.theme_place))
+    return items.loc[place.sort_values(["bureau", "_theme"], kind="stable").index]
+
+
+def _nothing(period: Period, folder: Path) -> Fault:
+    told = say("bulletin.nothing", period=period.label())
+    todo = say("bulletin.build_first", period=period)
+    return Fault("nothing_to_report", folder.as_posix(), found=told, todo=todo)
+
+
+def _summary(found: Published, table: pd.DataFrame) -> Iterator[str]:
+    items = found.items
+    tasks = int((items["task"] != "").sum())
+    yield say(
+        "bulletin.counts",
+        period=found.period.label(),
+        bureaus=items["bureau"].nunique(),
+        total=len(items),
+        targets=len(items) - tasks,
+        tasks=tasks,
+        counts=status_counts(items["status"]),
+    )
+    yield from _ends(table)
+    yield from _late(items)
+    yield from _silent(items)
+    told, ranked = set(items["bureau"]), set(table["bureau"])
+    yield from _listed("few", map(names.bureau, sorted(told - ranked - _nations())))
+    yield from _listed("none", (names.bureau(b) for b in found.bureaus if b not in told))
+    yield from _listed("outdated", found.outdated)
+
+
+def _ends(table: pd.DataFrame) -> Iterator[str]:
+    """Name the bureaus with the greatest and the least share met, where they differ."""
+    if table.empty:
+        return
+    best, worst = table["share"].max(), table["share"].min()
+    if best > worst:
+        yield say(
+            "bulletin.ends",
+            best=_few(table.loc[table["share"] == best, "bureau"].tolist()),
+            best_share=numbers.percent(best, 0),
+            worst=_few(table.loc[table["share"] == worst, "bureau"].tolist()),
+            worst_share=numbers.percent(worst, 0),
+        )
+
+
+def _few(bureaus: list[str]) -> str:
+    """Return the names of a few bureaus, of many the number."""
+    told = _joined(map(names.bureau, bureaus[:FEW]))
+    more = len(bureaus) > FEW
+    return say("bulletin.and_more", names=told, count=len(bureaus)) if more else told
+
+
+def _late(items: pd.DataFrame) -> Iterator[str]:
+    late = items[items["status"].isin(LATE)]
+    if late.empty:
+        yield say("bulletin.none_late")
+        return
+    units = late[["bureau", "owner"]].drop_duplicates()
+    yield say("bulletin.late", counts=status_counts(late["status"]), units=len(units))
+
+
+def _silent(items: pd.DataFrame) -> Iterator[str]:
+    """Say how many figures are due from whom: only goals that somebody owes are asked for."""
+    owed = (items["status"] == "unreported") & (items["owner"].fillna("") != "")
+    silent = items.loc[owed, "bureau"].value_counts()
+    if len(silent):
+        told = (
+            say("bulletin.of_bureau", bureau=names.bureau(bureau), count=count)
+            for bureau, count in sorted(silent.items(), key=lambda pair: (-pair[1], pair[0]))
+        )
+        yield say("bulletin.silent", count=int(silent.sum()), bureaus=_joined(told))
+
+
+def _listed(key: str, told: Iterator[str] | tuple[str, ...]) -> Iterator[str]:
+    words = _joined(told)
+    if words:
+        yield say(f"bulletin.{key}", names=words)
+
+
+def _joined(parts: Any) -> str:
+    return say("bulletin.list").join(parts)
+
+
+def _words(codes: tuple[str, ...]) -> str:
+    return _joined(map(status_word, codes))
+
+
+def _charts(items: pd.DataFrame) -> list[Chart]:
+    """Draw how each theme stands, and the targets that lag the most, if any do."""
+    counted = lights(items.assign(bureau="")).drop(columns="bureau")
+    charts = [theme_counts(counted, title=say("bulletin.chart_themes"))]
+    late = items[items["status"].isin(LATE) & (items["task"] == "") & items["progress"].notna()]
+    if len(late):
+        worst = late.sort_values("progress", kind="stable").head(CHARTED)
+        whose = worst.apply(lambda row: say("bulletin.of", **_named(row)), axis=1)
+        title = say("bulletin.chart_late", count=len(worst), total=len(late))
+        charts.append(bullets(worst.assign(indicator=whose), title=title))
+    return charts
+
+
+def _named(row: Mapping[Any, Any]) -> dict[str, str]:
+    return {"bureau": names.bureau(row["bureau"]), "name": names.of_row(row)}
