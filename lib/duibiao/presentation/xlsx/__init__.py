@@ -1,4 +1,4 @@
-"""A report's tables as a workbook people go on working with: formats, filters, formulas."""
+"""A report's tables as a workbook people go on working with: formats, filters, lamps."""
 
 from __future__ import annotations
 
@@ -16,9 +16,7 @@ from duibiao.presentation import archive, facts, names, views
 from duibiao.presentation.cells import header
 from duibiao.presentation.matrix import notebook_word
 from duibiao.presentation.numbers import day, is_missing
-from duibiao.presentation.xlsx import cached
-from duibiao.presentation.xlsx.formulas import formula
-from duibiao.presentation.xlsx.lamps import LAMP, with_lamps
+from duibiao.presentation.xlsx.lamps import LAMP, level, with_lamps
 from duibiao.presentation.xlsx.style import finish_sheet, light_rows, links, style_cover, style_head
 from duibiao.presentation.xlsx.typed_cells import Cells, put_text
 from duibiao.vocabulary.amounts import spaced
@@ -51,15 +49,12 @@ def workbook(
     at = _lights(cover, at, lights or {}, tables)
     links(cover, at + 1, [(_title(name), 1) for name in tables])
     sources: list[tuple[object, ...]] = []
-    worked_out = {
-        number: _table(book.create_sheet(_title(name)), name, frame, sources)
-        for number, (name, frame) in enumerate(tables.items(), start=2)
-    }
+    for name, frame in tables.items():
+        _table(book.create_sheet(_title(name)), name, frame, sources)
     _sources(book.create_sheet(say("office.sources")), sources)
-    book.calculation.fullCalcOnLoad = True
     file = io.BytesIO()
     book.save(file)
-    return archive.write(path, cached.fill(file.getvalue(), worked_out))
+    return archive.write(path, file.getvalue())
 
 
 def of_notebook(path: Path, notebook: Mapping[str, Any]) -> Path:
@@ -119,8 +114,8 @@ def _first_rows(tables: Mapping[str, pd.DataFrame]) -> dict[str, tuple[str, int]
 
 def _table(
     sheet: Worksheet, name: str, frame: pd.DataFrame, sources: list[tuple[object, ...]]
-) -> dict[str, float]:
-    """Fill a table's sheet; return what each of its formulas comes to."""
+) -> None:
+    """Fill a table's sheet."""
     columns = with_lamps([c for c in frame.columns if c not in HIDDEN])
     cells = Cells(sheet, columns)
     sheet.cell(TITLE_ROW, 1, _title(name))
@@ -133,15 +128,14 @@ def _table(
         at = HEAD_ROW + 1 + place
         for column in columns:
             if column == LAMP:
-                cells.lamp(at, row)
+                sheet.cell(at, columns.index(column) + 1, level(row))
             else:
-                cells.put(at, column, row, formula(column, row, at, columns))
+                cells.put(at, column, row)
         cells.link(at, len(columns) + 1, _cite(name, row, sources))
     finish_sheet(sheet, HEAD_ROW, len(frame), columns)
     if "bureau" in columns and frame["bureau"].nunique() == 1:
         letter = get_column_letter(columns.index("bureau") + 1)
         sheet.column_dimensions[letter].hidden = True
-    return cells.worked_out
 
 
 def _head(name: str, column: str) -> str:

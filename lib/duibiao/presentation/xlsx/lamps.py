@@ -1,7 +1,4 @@
-"""Lamps beside the statuses of a sheet: an icon set over a number that follows the status's word.
-
-A word put right by hand changes its lamp. The word stands beside it, so nobody depends on colour.
-"""
+"""Lamps beside the statuses of a sheet: an icon set over a number, the word beside it."""
 
 from __future__ import annotations
 
@@ -10,8 +7,6 @@ from typing import Any
 
 from openpyxl.formatting.rule import IconSetRule
 from openpyxl.worksheet.worksheet import Worksheet
-
-from duibiao.vocabulary.statuses import status_word
 
 LAMP, STATUS = "lamp", "status"
 LEVELS = {"overdue": 1, "behind": 2, "on_track": 3, "achieved": 3}
@@ -27,14 +22,6 @@ def with_lamps(columns: Sequence[str]) -> list[str]:
 def level(row: Mapping[str, Any]) -> int:
     """Return what a row's status lights."""
     return LEVELS.get(str(row.get(STATUS)), 0)
-
-
-def formula(cell: str) -> str:
-    """Return the formula that gives the level of the word in a cell."""
-    found = "0"
-    for code, lit in reversed(LEVELS.items()):
-        found = f'IF(ISNUMBER(SEARCH("{status_word(code)}",{cell})),{lit},{found})'
-    return f"={found}"
 
 
 def light_up(sheet: Worksheet, area: str) -> None:

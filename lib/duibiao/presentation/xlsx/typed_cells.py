@@ -7,7 +7,6 @@ from datetime import date
 from typing import Any
 
 from openpyxl.styles import Alignment
-from openpyxl.utils import get_column_letter
 from openpyxl.utils.escape import escape as underscore_escape
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -15,7 +14,6 @@ from duibiao.presentation import names
 from duibiao.presentation.cells import format_of
 from duibiao.presentation.house import look
 from duibiao.presentation.numbers import is_missing, no_data, number
-from duibiao.presentation.xlsx import lamps
 from duibiao.vocabulary.columns import is_figure, look_up
 from duibiao.vocabulary.statuses import status_word
 from duibiao.vocabulary.words import say
@@ -54,35 +52,20 @@ def number_format(value: float, column: str) -> str:
 
 
 class Cells:
-    """Writes the cells of one table; `worked_out` is what the formula in a cell comes to."""
+    """Writes the cells of one table."""
 
     def __init__(self, sheet: Worksheet, columns: Sequence[str]) -> None:
         self.sheet, self.columns = sheet, list(columns)
-        self.worked_out: dict[str, float] = {}
 
-    def put(self, at: int, column: str, row: Mapping[str, Any], formula: str | None) -> None:
-        """Write one cell of a row: its formula, its figure, or its words."""
+    def put(self, at: int, column: str, row: Mapping[str, Any]) -> None:
+        """Write one cell of a row: its figure or its words."""
         cell: Any = self.sheet.cell(at, self.columns.index(column) + 1)
-        value = row.get(column)
-        if formula is not None:
-            cell.value = formula
-            cell.number_format = number_format(float(value or 0), column)
-            self.worked_out[cell.coordinate] = float(value or 0)
-        elif is_figure(column) and not _is_day(value) and not is_missing(value):
-            self._figure(cell, value, column)
+        value: Any = row.get(column)
+        if is_figure(column) and not _is_day(value) and not is_missing(value):
+            cell.value = float(value)
+            cell.number_format = number_format(float(value), column)
         else:
             put_text(cell, _blank(column) if is_missing(value) else _words(column, value, row))
-
-    def lamp(self, at: int, row: Mapping[str, Any]) -> None:
-        """Write the number behind a row's lamp: a formula on the status beside it."""
-        place = self.columns.index(lamps.LAMP) + 1
-        cell: Any = self.sheet.cell(at, place)
-        cell.value = lamps.formula(f"{get_column_letter(place + 1)}{at}")
-        self.worked_out[cell.coordinate] = lamps.level(row)
-
-    def _figure(self, cell: Any, value: Any, column: str) -> None:
-        cell.value = float(value)
-        cell.number_format = number_format(float(value), column)
 
     def link(self, at: int, place: int, cited: tuple[int, int]) -> None:
         """Write which numbers of the sheet of sources a row rests on, with a link to the first."""
@@ -92,7 +75,7 @@ class Cells:
         cell: Any = self.sheet.cell(at, place)
         cell.value = str(first) if first == last else f"{first}–{last}"
         row = first + 3
-        cell.hyperlink = f"#'{say('office.sources')}'!{get_column_letter(1)}{row}"
+        cell.hyperlink = f"#'{say('office.sources')}'!A{row}"
         cell.style = "Hyperlink"
         cell.alignment = Alignment("left", "top")
 
