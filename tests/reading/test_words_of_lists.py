@@ -2,7 +2,7 @@
 
 import pytest
 
-from duibiao.reading.ledgers import days, states
+from duibiao.reading.ledgers import days, headers, labels, states
 from duibiao.vocabulary.periods import parse
 
 THIS_YEAR = parse("2024-01/2024-10")
@@ -150,3 +150,43 @@ def test_a_problem_stands_as_its_clauses_tell(text: str, state: str) -> None:
 def test_orders_and_wishes_close_no_problem(text: str) -> None:
     """What is to be, or did not come back, says nothing of how the problem stands."""
     assert states.closing(text) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "unit"),
+    [
+        ("★管网覆盖率(%)", "管网覆盖率", "%"),
+        ("⑵ 再生水利用", "再生水利用", ""),
+        ("b) 装机容量（kW）", "装机容量", "kW"),
+        ("B2 投诉办结率%", "投诉办结率", "%"),
+        ("二、3. 灌溉水量", "灌溉水量", ""),
+        ("五 供水量（万吨）", "供水量", "万吨"),
+        ("Ⅲ.设施完好率", "设施完好率", ""),
+        ("Ⅱ、Ⅲ类水质比例（%）", "Ⅱ、Ⅲ类水质比例", "%"),
+        ("1. 10 公里渠道", "10公里渠道", ""),
+        ("三 峡 水 库", "三峡水库", ""),
+        ("清淤量（m³）☆", "清淤量", "m³"),
+        ("引水量[2]（亿m³）", "引水量", "亿m³"),
+        ("回收率（约束性指标）", "回收率", ""),
+        ("渠道长度，km", "渠道长度", "km"),
+        ("新增机井 单位：眼", "新增机井", "眼"),
+        ("电耗〔kWh/千m³〕", "电耗", "kWh/千m³"),
+        ("漏损率（%，越低越好）", "漏损率", "%"),
+        ("达标率≥95%", "达标率", "%"),
+        ("用水总量（控制在3.5亿立方米以内）", "用水总量", "亿立方米"),
+        ("合格率（不低于）", "合格率", ""),
+        ("降雨≥50mm站数", "降雨≥50mm站数", ""),
+        ("年引水量（万m³）", "年引水量", "万m³"),
+        ("合计（万元）", "合计", "万元"),
+    ],
+)
+def test_a_name_stands_without_numbers_signs_unit_and_goal(text: str, name: str, unit: str) -> None:
+    """What numbers, marks, measures or bounds a name is no part of it."""
+    head = headers.read(text)
+    assert (labels.clean(head.name or text), head.unit) == (name, unit)
+
+
+def test_a_total_with_its_unit_adds_up() -> None:
+    """合计（万m³） is a total, 合计（农村） one of a part."""
+    assert labels.is_total("合计（万m³）")
+    assert not labels.is_total("合计（农村）")

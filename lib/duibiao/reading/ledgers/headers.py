@@ -10,6 +10,7 @@ from pathlib import Path
 
 from duibiao.reading import lexicons
 from duibiao.reading.ledgers import spans
+from duibiao.reading.quantities.cells import narrow
 from duibiao.reading.quantities.measures import is_counted, unit_named
 from duibiao.vocabulary.csv_tables import read_table
 from duibiao.vocabulary.periods import Period, parse
@@ -24,8 +25,18 @@ DETAILS = frozenset(
 RELATIVE = frozenset({"of_target", "growth", "delta"})
 """Measures that speak of another figure."""
 MEASURES = frozenset({"actual", "target", "revised", "approved", *RELATIVE, "rank"})
-_BRACKETS = re.compile(r"[(（\[【]([^()（）\[\]【】]{1,20})[)）\]】]")
-_AFTER_SLASH = re.compile(r"(.+?)\s*[/／:：]\s*([^/／:：]+)$")
+_BRACKETS = re.compile(r"[(（\[【〔]([^()（）\[\]【】〔〕]{1,20})[)）\]】〕]")
+_UNITS_BEHIND = (
+    re.compile(r"(.+?)\s*[·•，,、]\s*(\S+)$"),
+    re.compile(r"(.+?)(?:\s*单位)?\s*[/／:：]\s*([^/／:：]+)$"),
+    re.compile(r"(.+?)\s{2,}(\S+)$"),
+)
+_PIECES = re.compile(r"[，,；;]")
+_LIMIT = r"[≥≤＞＜>＝=≧≦]|不(?:低|少|高|大|超|小|多)[于过]|(?:控制|保持|稳定)在|达到"
+_BOUND = re.compile(
+    rf"\s*(?:[（(](?:不[低少高大超]\w|{_LIMIT})[）)]|[（(]?(?:{_LIMIT})\s*\d+(?:\.\d+)?\s*([^\d\s（）()，,]{{0,6}}?)(?:以?[内上下])?[）)]?)$"
+)
+"""The goal that a name holds: 漏损率≤9%, （不低于）."""
 TITLE_UNIT = re.compile(
     r"单位\s*[:：]\s*([^\s()（）,，;；、]{1,10})(?:[,，;；、\s]+([^\s()（）,，;；、]{1,10}))?"
 )
@@ -242,14 +253,16 @@ def read(text: str, ledger: str = "figures", base: Period | None = None) -> Head
     period, rest = spans.find(rest, base)
     if period is None and inner:
         period, _ = spans.find(inner, base)
+    whole = rest.strip() if period is None and re.match("年(?!度)", rest) else ""
     rest = _JOINTS.sub("", rest)
     rest = _AT_END.sub("", rest) if period else rest
     means, span = _meaning(rest, ledger, period)
     if means is None and inner:
         means, span = _meaning(_JOINTS.sub("", without_brackets(rest)), ledger, period)
-    name = rest if means is None else ""
+    name = (whole or rest) if means is None else ""
     if means is None and ledger == "figures":
         means, span, name = _by_ending(rest)
+        name = whole if whole and name == rest else name
     if means == "delta" and written_unit in {"%", "‰"}:
         means = "growth"
     if means == "actual" and not span and _THEN.match(text):
@@ -315,22 +328,27 @@ def without_brackets(text: str) -> str:
 
 
 def _without_brackets(text: str) -> tuple[str, str, str]:
-    """Return the heading without its brackets, the unit and the other words in them."""
+    """Return the heading without its brackets and goal, the unit and the other words in them."""
+    bound = _BOUND.search(text)
+    limit = unit_named(bound[1] or "") if bound else ""
+    if bound and (limit or not bound[1]):
+        text = text[: bound.start()]
     inner = ""
     for found in _BRACKETS.finditer(text):
-        written = unit_named(found[1])
+        written = unit_named(_PIECES.split(found[1])[0])
         if written:
-            return text[: found.start()] + text[found.end() :], written, ""
+            return text[: found.start()] + text[found.end() :], narrow(written), ""
         inner = found[1]
+    if limit:
+        return text, limit, inner
     if inner and spans.find(inner)[0]:
         return _BRACKETS.sub("", text), "", inner
-    slash = _AFTER_SLASH.fullmatch(text.strip())
-    if slash and unit_named(slash[2]):
-        return slash[1], unit_named(slash[2]), ""
+    for form in _UNITS_BEHIND:
+        behind = form.fullmatch(text.strip())
+        if behind and unit_named(behind[2]):
+            return behind[1], narrow(unit_named(behind[2])), ""
     percent = _PERCENT_BEHIND.fullmatch(text.strip())
-    if percent:
-        return percent[1], percent[2], ""
-    return text, "", inner
+    return (percent[1], narrow(percent[2]), "") if percent else (text, "", inner)
 
 
 def period_named(text: str, base: Period | None) -> Period | None:

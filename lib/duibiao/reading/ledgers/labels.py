@@ -5,16 +5,34 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-_NUMBERING = re.compile(
-    r"^(?:附?表[一二三四五六七八九十]{1,3}(?=[\s　：:、])[：:、]?|"
-    r"[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[（(]\d{1,2}[）)]|\d{1,2}(?:\.\d{1,2}){0,3}[、.．]?\s+"
-    r"|\d{1,2}[、.．)）](?!\d)|[①-⑳]|[-—#＃*＊●◆■]+)\s*"
+from duibiao.reading.quantities.measures import unit_named
+
+_ONE_TO_TEN = "[一二三四五六七八九十]{1,3}"
+_SIGNS = r"(?:[-—–#＃*＊●◆■○◇□★☆▲△※]+\s*)?"
+_COUNTED = (
+    rf"[（(]?{_ONE_TO_TEN}[）)、.．]|[（(]\d{{1,2}}[）)]|\d{{1,2}}[、.．)）](?!\d)|[①-⑳⑴-⒇⒈-⒛]"
+    r"|[Ⅰ-Ⅻ]+[.．]|[A-Za-z][)）.．]\s*(?=[^\x00-\x7f])"
 )
+_SPACED = (
+    r"\d{1,2}(?:[.-]\d{1,2}){0,3}[、.．]?\s+(?![月季])"
+    rf"|(?:{_ONE_TO_TEN}|[A-Z]\d{{1,2}})\s+(?=\S{{3}})"
+)
+_NUMBERING = re.compile(
+    rf"^(?:附?表{_ONE_TO_TEN}(?=[\s　：:、])[：:、]?\s*"
+    rf"|{_SIGNS}(?:(?:(?:{_COUNTED})\s*){{1,2}}|{_SPACED})?)"
+)
+"""Signs and numbers before a name: ★, 三、1., 2）, A3, 1-2; Ⅱ、Ⅲ类水质 names two classes."""
+_MARKS = re.compile(
+    r"(?:[*＊①-⑳：:☆★▲△※]|(?<!\d)[#＃]|[\[〔【]注?\d*[\]〕】]|[（(]注\d*[）)]"
+    r"|[（(](?:[\u4e00-\u9fff]{2}性|新增|考核|核心|[正逆]向)指标[）)])+$"
+)
+"""Marks of footnotes and remarks behind a name."""
 _BLANKS = re.compile(r"(?<=[^\x00-\x7f]) | (?=[^\x00-\x7f])")
 """Blanks that set Chinese wider; those between English words stay."""
 _PART = re.compile(r"^其\s*中\s*[:：、]?\s*")
 _WHOLE = r"全[市县区省州盟旗局院域镇乡街国处所站司]|全(?:灌区|流域|系统)|[市县区州旗局]本?级"
 _TOTAL = re.compile(rf"(?:{_WHOLE})?(?:合计|总计|小计|共计|累计|总数|总和|汇总)(?:数)?|{_WHOLE}")
+_TOTAL_OF = re.compile(rf"({_TOTAL.pattern})[（(](.+)[）)]")
 _OWN = re.compile(r"[本我](?:局|单位|县|市|区|院|处|中心|级)(?:合计|小计)?")
 _NOTE = re.compile(
     r"(?:注|备注|说明|附注|填表说明|数据来源|资料来源|填表人|填报人|制表人?|制表单位|审核人?|复核"
@@ -52,8 +70,11 @@ def is_place(name: str) -> bool:
 @lru_cache(maxsize=4096)
 def clean(label: str) -> str:
     """Return a name without numbering, `其中：`, inner blanks and marks of footnotes."""
-    name = _BLANKS.sub("", " ".join(_PART.sub("", _NUMBERING.sub("", label.strip())).split()))
-    return name.rstrip("*＊①②③④⑤：:")
+    bare = _NUMBERING.sub("", label.strip())
+    bare = _NUMBERING.sub("", _PART.sub("", bare)) if _PART.match(bare) else bare
+    name = _MARKS.sub("", _BLANKS.sub("", " ".join(bare.split())))
+    total = _TOTAL_OF.fullmatch(name)
+    return total[1] if total and unit_named(total[2]) else name
 
 
 def is_part(label: str) -> bool:
