@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache, lru_cache
 
+from duibiao.reading.lexicons import alternation, group
 from duibiao.reading.prose import kinds, lists, names, naming
 from duibiao.reading.prose.cues import missed_goal
 from duibiao.reading.prose.doc import Figure, Sentence
@@ -15,6 +17,7 @@ from duibiao.reading.quantities import Quantity
 _PLACE = re.compile(
     "(?!.*(?:灌|库|园|社|小|涝|圩|护|分|区县|乡|城)区$|.*(?:水|泵|电|扬)站$|乡镇$)[^，。、（）]{2,6}(?:[县区市镇乡旗站]|街道|市本级|区本级|县本级)"
 )
+_DIVIDES = re.compile("其中|按[^，。：；]{1,8}[：，]")
 FURTHEST, MOST_CLAUSES = 8, 2
 _AGAIN = re.compile(
     r"(?:约?折合|相当于|约合|合计折)"
@@ -35,9 +38,22 @@ def find_names(sentence: Sentence) -> None:
         if figure.told("kind") == "growth":
             words = sentence.doc.plain[figure.around.clause : figure.quantity.start]
             name = naming.named(name, words, figure.value < 0, figure.told("role"))
+        if says_nothing(name.text) and (matter := names.matter(sentence.doc.layout.title)):
+            name = naming.moved(name, f"{matter}{name.topic}")._replace(borrowed=True)
         text = name.text.replace(sentence.doc.bureau, "") if sentence.doc.bureau else name.text
         rule = "borrowed" if name.borrowed else "own" if name.topic else "none"
         figure.decisions["name"] = Decision(text, f"name_{rule}", *figure.lead)
+
+
+@lru_cache(maxsize=4096)
+def says_nothing(name: str) -> bool:
+    """Whether a name has no word of what is measured: 完成投资额, 开工率."""
+    return _nothing().fullmatch(name) is not None
+
+
+@cache
+def _nothing() -> re.Pattern[str]:
+    return re.compile(f"(?:{alternation(group('says_nothing'))})+")
 
 
 class _Row:
@@ -66,13 +82,25 @@ class _Row:
             closed = "）" in between and between.count("）") > between.count("（")
             if one and not closed and _lends(one):
                 return one, "；" in between and "其中" not in between
-        return None, False
+        return (self._whole_before(figure) if index == 0 else None), False
+
+    def _whole_before(self, figure: Figure) -> Figure | None:
+        """Return the whole of the sentence before, where this divides it (`按用途分：农业…`)."""
+        one, whole = self.sentence.before, None
+        if not _DIVIDES.match(self.text, self.sentence.passage.start):
+            return None
+        while one:
+            alike = one.told("kind") == "level" and one.quantity.unit == figure.quantity.unit
+            one, whole = one.lender, one if alike else whole
+        return whole
 
     def name(self, figure: Figure, before: Figure | None) -> Name:
         """Return the name of a figure, `before` being the one named before it."""
         kind, one, around = figure.told("kind"), figure.quantity, figure.around
         previous = figure.lender.name if figure.lender else None
         previous = previous._replace(far=True) if previous and figure.far else previous
+        if previous and around.number == 0:  # of the sentence before, whose deed is told there
+            previous = previous._replace(verb="")
         joined = around.number > 0 and self._joined(one, around.number)
         name = names.compose(one, kind, around, previous, self.sentence.section.title)
         self._deal(name, figure, joined)

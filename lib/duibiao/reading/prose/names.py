@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from duibiao.reading.lexicons import group
 from duibiao.reading.prose.borrowing import (
@@ -32,13 +33,38 @@ from duibiao.reading.prose.own_words import (
     whole_of,
 )
 from duibiao.reading.prose.passages import Surroundings
-from duibiao.reading.prose.phrases import LONGEST, Phrase, parse, strip, strip_end, tidy, verbs
+from duibiao.reading.prose.phrases import (
+    LONGEST,
+    Phrase,
+    heading_topic,
+    parse,
+    strip,
+    strip_end,
+    tidy,
+    verbs,
+)
 from duibiao.reading.quantities import Quantity
 
 _SCOPE = re.compile(
     r"(?:进入|跻身|迈入|挺进|位列|位居|名列|排名|排在|在|列|居|获|荣获)?"
     r"((?:全国|全省|全市|全县|全区|全州|省|市|区|县|州|系统|同类)[^，。、]{0,6})$"
 )
+
+
+_MATTER = re.compile(
+    "关于(.+?)(?:及[^的]+|进展|完成|落实|执行|实施|运行管理|抽检|管理)*(?:情况)?的(?:通报|通知|函|督办函|意见|批复|报告)"
+)
+
+
+@lru_cache(maxsize=64)
+def matter(title: str) -> str:
+    """Return the one matter that a notice's title says it is about, empty for none."""
+    found = _MATTER.search(title)
+    thing = _TASK.sub("", heading_topic(found[1])) if found else ""
+    return thing if thing.endswith((*group("heading_thing"), "项目", "设施", "供水水质")) else ""
+
+
+_TASK = re.compile("^第[一二三四五]批|建设?任务$|建设$")
 
 
 def rank(around: Surroundings, previous: Name | None, heading: str) -> Name:

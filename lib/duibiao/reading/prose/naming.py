@@ -148,7 +148,8 @@ def finish(figure: Quantity, kind: str, phrase: Phrase, left: str = "") -> Name:
     elif thing == "问题" and not subject:
         body = f"{verb}{thing}"
     else:
-        body = _without_goal(f"{topic}{verb}") if len(verb) != 1 else f"{verb}{topic}"
+        first = len(verb) == 1 or verb == "新增"  # 新增库容, as a head would say it
+        body = f"{verb}{topic}" if first else _without_goal(f"{topic}{verb}")
     if verb and verb != "完成" and topic.endswith(group("area_tail")):
         body = _area(topic, verb)
     return Name(f"{_shortened(body)}{suffix(body, figure, kind, left)}", topic or body, verb)
