@@ -318,3 +318,59 @@ def test_a_joined_name_takes_along_what_was_found_to_be_one_with_it(small: Catal
         ["水利信息", "篇"],
         ["channel", "km"],
     ]
+
+
+def put(home: Path, name: str, *rows: list[object]) -> None:
+    """Write a workbook of one sheet among the office's ledgers."""
+    book = openpyxl.Workbook()
+    sheet: Any = book.active
+    for row in rows:
+        sheet.append(row)
+    book.save(home / "data/ledgers/linhe" / name)
+
+
+def test_a_sheet_nobody_understands_is_one_question(home: Path) -> None:
+    """What it is, with a proposal by its words; answered, its tasks are on the list."""
+    put(
+        home,
+        "督办.xlsx",
+        ["2024年督办事宜"],
+        ["事由", "承担方", "收尾", "眼下"],
+        ["修复北堤三处塌岸", "工管科", "2024-06-30", "已完成"],
+        ["更换东站两台机组", "供水科", "2024-09-30", "滞后"],
+    )
+    (told,) = asked("sort")
+    assert (told["question"], told["where"]) == (
+        "“Sheet”这张表没有读出内容，是什么表？",
+        "督办.xlsx Sheet 第3–4行",
+    )
+    assert told["proposal"] == "任务清单"
+    run()
+    filled(home, Sheet="任务清单")
+    run()
+    book = db.open_book("linhe", "2024")
+    assert book.tasks["task"].tolist() == ["修复北堤三处塌岸", "更换东站两台机组"]
+    assert asked("sort") == []
+
+
+def test_a_column_without_a_unit_is_one_question(home: Path) -> None:
+    """Three figures of it without a unit are asked about once, not one by one."""
+    names = ("用水总量", "供水总量", "河道治理长度")
+    rows = [[name, 100 + n] for n, name in enumerate(names)]
+    put(home, "2024年年报.xlsx", ["指标名称", "2024年完成"], *rows)
+    told = [q["question"] for q in [*asked("column_unit"), *asked("unit")]]
+    assert told == [
+        "“2024年完成”一列没有写单位，是什么单位？",
+        "“渠道长度”写的单位是“t”，与指标不符，应是什么单位？",
+    ]
+
+
+def test_a_list_that_does_not_tell_until_when_has_its_columns_asked_about(home: Path) -> None:
+    """The column nobody knows is offered as what a list of tasks may tell."""
+    rows = [["修复北堤三处塌岸", "工管科", "入夏以前", "已完成"]]
+    put(home, "任务.xlsx", ["重点任务", "责任单位", "收尾", "进展"], *rows)
+    (told,) = [q for q in asked("column") if "任务.xlsx" in q["where"]]
+    assert (told["question"], told["choices"][:4]) == (
+        "“收尾”这一列是什么？",
+        ("任务内容", "责任单位", "责任人", "完成时限"),
+    )

@@ -96,3 +96,56 @@ def test_an_answer_about_one_of_the_columns_settles_the_table(tmp_path: Path) ->
     path = rated(tmp_path, 31, 52, 77, 91)
     given = [Answer(form_of(path), "完成数", "means", "actual")]
     assert set(read_contents(path, answers=given).readings["role"]) == {"actual", "target"}
+
+
+TASKS = [
+    ["2024年攻坚事宜"],
+    ["事由", "承担方", "收尾", "眼下"],
+    ["修复北堤三处塌岸", "工管科", "2024-06-30", "已完成"],
+    ["更换东站两台机组", "供水科", "2024-09-30", "滞后"],
+]
+
+
+def test_a_sheet_without_a_known_head_is_read_once_its_sort_is_said(tmp_path: Path) -> None:
+    """Every head is in words nobody met: one answer brings in names, owners, days and states."""
+    path = workbook(tmp_path / "a.xlsx", TASKS)
+    found = read_contents(path, answers=[Answer(form_of(path), "", "sort", "tasks")]).tasks
+    assert rows_of(found, "task", "unit", "due", "progress") == [
+        ("修复北堤三处塌岸", "工管科", "2024-06-30", "已完成"),
+        ("更换东站两台机组", "供水科", "2024-09-30", "滞后"),
+    ]
+
+
+def test_an_unknown_sheet_set_aside_is_told_as_such(tmp_path: Path) -> None:
+    """It is no longer a sheet that was not understood."""
+    path = workbook(tmp_path / "a.xlsx", TASKS)
+    given = [Answer(form_of(path), "", "sort", "ignore")]
+    assert set(read_forms(path, given=given)["sort"]) == {"ignored"}
+    told = read_contents(path, answers=given).notices["code"]
+    assert "sheet_not_understood" not in set(told)
+
+
+def test_a_column_of_a_list_can_be_answered(tmp_path: Path) -> None:
+    """Of two columns of words the one an analyst points to names the tasks."""
+    head = ["实施名目", "工作内容", "责任单位", "完成时限"]
+    path = workbook(tmp_path / "a.xlsx", [head, ["北堤塌岸", "修复三处", "工管科", "2024-06-30"]])
+    given = [Answer(form_of(path), "实施名目", "means", "task")]
+    assert read_contents(path, answers=given).tasks["task"].tolist() == ["北堤塌岸"]
+
+
+def test_last_year_s_figures_are_of_the_time_of_this_year_s(tmp_path: Path) -> None:
+    """Beside 1—8月完成 an unknown head that is said to be 上年同期 is January to August."""
+    head = ["指标名称", "单位", "年度目标", "1—8月完成", "乙口径"]
+    path = workbook(tmp_path / "2024年台账.xlsx", [head, ["渠道衬砌", "km", 40, 33, 28]])
+    given = [Answer(form_of(path), "乙口径", "means", "prior")]
+    found = read_contents(path, answers=given).readings
+    assert ("2023-01/2023-08", 28.0) in rows_of(found, "period", "value")
+
+
+def test_names_of_places_under_an_unknown_head_are_none_of_the_office(tmp_path: Path) -> None:
+    """Their figures belong to the places, and the head is in doubt."""
+    head = ["甲口", "水费收入（万元）", "供水量（万m3）"]
+    rows = [["柳河镇", 12, 30], ["东坝镇", 14, 36], ["石桥镇", 9, 21]]
+    path = workbook(tmp_path / "2024年台账.xlsx", [head, *rows])
+    assert read_forms(path)["doubt"].tolist() == ["names_in_doubt", "", ""]
+    assert set(read_contents(path).readings["place"]) == {"柳河镇", "东坝镇", "石桥镇"}

@@ -18,7 +18,7 @@ import pandas as pd
 
 from duibiao.indicators.reviews import REVIEW_COLUMNS, is_day
 from duibiao.indicators.sources import Settled
-from duibiao.reading.ledgers.answers import MEANINGS, SORTS, STAGES
+from duibiao.reading.ledgers.answers import LISTED, MEANINGS, SORTS, STAGES
 from duibiao.reading.workbooks.sheets import Answer
 from duibiao.vocabulary import bases
 from duibiao.vocabulary.catalogue import Catalogue, plain_name
@@ -39,8 +39,9 @@ OF_TASKS = ("done", "smooth", "behind", "not_begun")
 OF_PROBLEMS = ("closed", "put_right", "open")
 """How a task and how a problem may stand."""
 CODES: dict[str, tuple[str, ...]] = {
-    "column": (*MEANINGS, *STAGES),
+    "column": tuple(dict.fromkeys((*MEANINGS, *STAGES, *LISTED["tasks"], *LISTED["problems"]))),
     "sort": SORTS,
+    "column_unit": ("assumed",),
     "span": (),
     "name": ("own", "drop"),
     "unit": ("own", "drop"),
@@ -50,10 +51,16 @@ CODES: dict[str, tuple[str, ...]] = {
     "state": (*OF_TASKS, *OF_PROBLEMS),
 }
 """What is asked about, each with the answers that are codes."""
-FORMS = {"column": "means", "sort": "sort"}
-"""Answers about a form."""
-READ = FORMS | {"state": "state"}
-"""Answers that the reader carries out."""
+READ = {"column": "means", "sort": "sort", "column_unit": "unit", "state": "state"}
+"""Answers that the reader carries out, by what it calls them."""
+FORMS = {"column", "sort", "column_unit"}
+"""What is asked about a form."""
+CODED = {"column", "sort", "comparator", "reading", "state"}
+"""What is answered by codes alone."""
+FREE = {"column", "span"}
+"""What may be answered with more than a question offers."""
+UNITS = {"unit", "column_unit"}
+"""What may be answered with any unit."""
 Row = Mapping[Any, Any]
 FOUND_IN = " ← "
 """Between a figure and the source it is told in."""
@@ -104,8 +111,8 @@ def word_of(about: str, says: str) -> str:
 def _faults(frame: pd.DataFrame, path: Path) -> Iterator[Fault]:
     for row in frame.to_dict("records"):
         cells = {str(name): str(cell) for name, cell in row.items()}
-        for column, found, expected in wrong_cells(cells):
-            yield Fault("bad_answer", str(path), row["row"], column, found, expected)
+        for column, found, wanted in wrong_cells(cells):
+            yield Fault("bad_answer", str(path), row["row"], column, found, wanted)
 
 
 def wrong_cells(row: Row) -> Iterator[tuple[str, str, str]]:
@@ -118,16 +125,17 @@ def wrong_cells(row: Row) -> Iterator[tuple[str, str, str]]:
         yield "subject", "", say("review.expect_subject")
     if about in FORMS and not row["form"]:
         yield "form", "", say("review.expect_form")
-    if expected := _expected(about, says):
-        yield "says", says, expected
+    if wanted := expected(about, says):
+        yield "says", says, wanted
     if row["date"] and not is_day(row["date"]):
         yield "date", row["date"], "2024-01-31"
 
 
-def _expected(about: str, says: str) -> str:
+def expected(about: str, says: str) -> str:
     """Return what an answer should have been, "" for one that can be meant."""
-    if about in {"column", "sort", "comparator", "reading", "state"}:
-        return "" if says in CODES[about] else _listed(word_of(about, c) for c in CODES[about])
+    if about in CODED:
+        fits = code_of(about, says) in CODES[about]
+        return "" if fits else _listed(word_of(about, code) for code in CODES[about])
     if about == "span":
         return "" if is_period(says) else "2024, 2024-01/2024-10"
     return "" if says else say("review.expect_answer")
@@ -159,7 +167,7 @@ def _cell(row: Row, column: str) -> str:
 
 def of_forms(answers: pd.DataFrame) -> tuple[Answer, ...]:
     """Return the answers that the reader carries out."""
-    rows = answers[answers["about"].isin(READ)]
+    rows = answers[answers["about"].isin(READ) & (answers["says"] != "assumed")]
     told = rows["detail"].where(rows["about"].isin(FORMS), rows["subject"])
     cells = zip(rows["form"], told, rows["about"], rows["says"], strict=True)
     return tuple(Answer(form, detail, READ[about], says) for form, detail, about, says in cells)

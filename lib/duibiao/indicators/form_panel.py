@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
@@ -9,7 +11,8 @@ import pandas as pd
 
 from duibiao.indicators import answers, sources
 from duibiao.indicators.book import Book, unread
-from duibiao.reading.ledgers.forms import in_words
+from duibiao.reading.ledgers.forms import FORM_COLUMNS, in_words
+from duibiao.reading.workbooks.sheets import Answer
 from duibiao.vocabulary.periods import parse
 from duibiao.vocabulary.words import say
 
@@ -35,17 +38,24 @@ def form_panel(book: Book) -> pd.DataFrame:
     return frame if frame["doubt"].any() else frame.drop(columns="doubt")
 
 
-def forms(book: Book, wanted: set[str] | None = None) -> pd.DataFrame:
-    """Return the forms of a bureau's ledgers, by default all, with the `file` they stand in."""
+def forms(
+    book: Book, wanted: set[str] | None = None, supposed: Sequence[Answer] = ()
+) -> pd.DataFrame:
+    """Return the forms of a bureau's ledgers and of the tables in its documents, by default all,
+    with the `file` they stand in.
+
+    `supposed` are answers to take for given beside those there are.
+    """
     files = sources.find(book.home, book.bureau)
     given = answers.settled(answers.read_answers(answers.path_of(book.home, book.bureau)))
+    given = replace(given, forms=(*given.forms, *supposed))
     frames = []
-    for path in (*files.ledgers, *files.tasks, *files.problems):
+    for path in (*files.ledgers, *files.tasks, *files.problems, *files.documents):
         name = files.name(path)
         if wanted is None or name in wanted:
             read = sources.forms(sources.stamp(path), book.language, name, given)
             frames += [] if read.found is None else [read.found.assign(file=name)]
-    return sources.together(frames, ["file"])
+    return sources.together(frames, [*FORM_COLUMNS, "file"])
 
 
 def _unknown() -> str:
@@ -66,7 +76,8 @@ def _table(key: list[str], told: pd.DataFrame, rows: pd.DataFrame) -> Row:
     place = "!".join(filter(None, (file, sheet)))
     row = {"where": say("indicators.form_where", place=place, rows=span), "sort": _sort(told)}
     if sort == UNREAD:
-        return row | {"columns": str(rows["head"].iloc[0]), "doubt": say("indicators.form_unread")}
+        heads = say("indicators.form_join").join(rows["head"])
+        return row | {"columns": heads, "doubt": say("indicators.form_unread")}
     return row | {"columns": _columns(told, rows), "doubt": _doubts(told)}
 
 

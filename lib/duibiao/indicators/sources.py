@@ -16,12 +16,13 @@ from duibiao.indicators.claims import CLAIM_COLUMNS, claim_table, claims
 from duibiao.indicators.observations import PICTURE
 from duibiao.reading import ledgers
 from duibiao.reading import prose as prose_reader
-from duibiao.reading.documents import Table, is_document, read_document, without
+from duibiao.reading.documents import Document, Table, is_document, read_document, without
 from duibiao.reading.files.folders import Left, is_passed_over, walk
 from duibiao.reading.frames import NOTICE_COLUMNS, notices
 from duibiao.reading.frames import readings as no_readings
 from duibiao.reading.ledgers import spans, supervision, told_tasks
-from duibiao.reading.ledgers.forms import read_forms
+from duibiao.reading.ledgers.forms import forms_of, read_forms
+from duibiao.reading.ledgers.ledger import period_named
 from duibiao.reading.workbooks import is_table
 from duibiao.reading.workbooks.sheets import Answer, Sheet
 from duibiao.reading.wrong import wrong
@@ -37,6 +38,8 @@ HEADING, LONGEST_HEADING = 2, 40
 """Lines above a table that may be its heading, and their characters at most."""
 TITLE = 200
 """The first characters of a document, in which its title names its span."""
+TABLED = frozenset({".docx", ".html", ".htm", ".md", ".markdown"})
+"""The endings of documents whose tables are known as such."""
 Stamp = tuple[str, int, int]
 T = TypeVar("T")
 
@@ -194,8 +197,18 @@ def ledger(
 
 @lru_cache(maxsize=512)
 def forms(state: Stamp, language: str, name: str, settled: Settled) -> Outcome[pd.DataFrame]:
-    """Return how the tables of a ledger are understood (FORM_COLUMNS)."""
-    return attempt(lambda: read_forms(Path(state[0]), name, settled.forms), name)
+    """Return how the tables of a ledger or a document are understood (FORM_COLUMNS)."""
+    path, given = Path(state[0]), settled.forms
+    read = _forms_in_text if is_document(path) else read_forms
+    return attempt(lambda: read(path, name, given), name)
+
+
+def _forms_in_text(path: Path, name: str, given: Sequence[Answer]) -> pd.DataFrame:
+    """Return the forms of a document's tables; a PDF is told to have none, and not read for it."""
+    if path.suffix.lower() not in TABLED:
+        return forms_of(())
+    sheets = _sheets(read_document(path, name), _named_for(path, name), given)
+    return forms_of((one, period_named(path) or (parse(p) if p else None)) for one, p in sheets)
 
 
 def _ledger(path: Path, name: str, settled: Settled) -> ledgers.Contents:
@@ -244,26 +257,14 @@ def prose(
 
 def _prose(path: Path, name: str, whose: tuple[str, str], given: Sequence[Answer]) -> Told:
     (bureau, year), document = whose, read_document(path, name)
-    named = in_name(path.name)
-    about = str(named) if named else _folder_period(name) or None
+    about = _named_for(path, name)
     borrowed = "" if about else _months_of(document.text, path.stem, year)
-    about = about or borrowed or None
-    tables = [
-        (
-            table,
-            _table(
-                replace(
-                    table.sheet, above=_heading(document.text[end : table.start]), answers=given
-                ),
-                path,
-                name,
-                about or _period_above(document.text, table.start),
-            ),
-        )
-        for table, end in zip(document.tables, [0, *(t.end for t in document.tables)], strict=False)
-    ]
+    about = about or borrowed
+    sheets = _sheets(document, about, given)
+    contents = [_table(sheet, path, name, period) for sheet, period in sheets]
+    tables = list(zip(document.tables, contents, strict=True))
     text = without(document.text, [table for table, held in tables if held])
-    read = prose_reader.extract(text, bureau=bureau, named=about, explained=True)
+    read = prose_reader.extract(text, bureau=bureau, named=about or None, explained=True)
     records = [prose_reader.scanned(one, document.score(one.start, one.end)) for one in read]
     if borrowed:
         records = [prose_reader.doubted(record, "period_assumed") for record in records]
@@ -278,9 +279,26 @@ def _prose(path: Path, name: str, whose: tuple[str, str], given: Sequence[Answer
     )
 
 
-def _span(about: str | None, text: str) -> Period | None:
+def _span(about: str, text: str) -> Period | None:
     """Return the span a document tells of: by its name, else by its first lines."""
     return parse(about) if about else spans.find(text[:TITLE])[0]
+
+
+def _named_for(path: Path, name: str) -> str:
+    """Return the span that the name of a document or its folder tells, or ""."""
+    return str(in_name(path.name) or _folder_period(name))
+
+
+def _sheets(document: Document, about: str, given: Sequence[Answer]) -> list[tuple[Sheet, str]]:
+    """Return the tables of a document as sheets, each with its span; `about` is the document's."""
+    ends = [0, *(table.end for table in document.tables)]
+    return [
+        (
+            replace(table.sheet, above=_heading(document.text[end : table.start]), answers=given),
+            about or _period_above(document.text, table.start),
+        )
+        for table, end in zip(document.tables, ends, strict=False)
+    ]
 
 
 def _months_of(text: str, stem: str, year: str) -> str:

@@ -14,20 +14,31 @@ from dataclasses import replace
 from duibiao.reading.ledgers import headers
 from duibiao.reading.ledgers.columns import Column
 from duibiao.reading.workbooks.sheets import Answer
-from duibiao.vocabulary.periods import Period, months
+from duibiao.vocabulary.periods import Period, months, year
 
 MEANINGS: dict[str, tuple[str, str]] = {
     **{code: (code, "") for code in ("indicator", "entity", "section", "unit", "owner", "due")},
-    **{code: (code, "") for code in ("note", "ignore", "approved")},
+    **{code: (code, "") for code in ("note", "ignore", "approved", "period")},
     **{code: (code, "") for code in ("of_target", "growth", "delta", "rank")},
+    "person": ("leader", ""),
     "actual": ("actual", ""),
     "month": ("actual", "month"),
     "so_far": ("actual", "so_far"),
     "prior": ("actual", "prior"),
     "prior_year": ("actual", "prior_year"),
     "target": ("target", "year"),
+    "next_target": ("target", "next"),
 }
 """What a column may be said to hold: its code among the heads, and how its time differs."""
+LISTED = {
+    "tasks": {"task": "task", "owner": "unit", "person": "owner", "due": "due"}
+    | {"state": "progress", "done": "done", "note": "note", "ignore": "ignore"},
+    "problems": {"problem": "problem", "owner": "unit", "person": "owner", "due": "due"}
+    | {"found": "found", "state": "standing", "done": "closed"}
+    | {"note": "note", "ignore": "ignore"},
+}
+"""What a column of a list may be said to hold, with its code among the heads of such lists."""
+PLAIN_HEADS = {"actual": "完成数", "so_far": "累计完成数"}
 STAGES = ("running", "each", "schedule")
 """What a column of a month, quarter or half-year may be said to hold."""
 SORTS = ("tasks", "problems", "figures", "ignore")
@@ -64,6 +75,15 @@ def about(columns: Sequence[Column], answers: Sequence[Answer], what: str) -> di
     return {one.column: one.says for one in answers if one.form == form and one.what == what}
 
 
+def plain_heads(levels: Sequence[tuple[str, ...]], given: Sequence[Answer]) -> dict[str, str]:
+    """Return the heads that were said to be of the table's own time, with a plain word for each."""
+    columns = [Column(number, words) for number, words in enumerate(levels)]
+    means = about(columns, given, "means")
+    keys = head_keys(columns) if means else {}
+    said = {words[-1]: means.get(keys.get(n, ""), "") for n, words in enumerate(levels) if words}
+    return {word: PLAIN_HEADS[says] for word, says in said.items() if says in PLAIN_HEADS}
+
+
 def settled(
     columns: list[Column], answers: Sequence[Answer], ledger: str, base: Period | None
 ) -> list[Column]:
@@ -72,38 +92,65 @@ def settled(
     if not means and not units:
         return columns
     keys = head_keys(columns)
-    named = any(column.means == "indicator" for column in columns)
-    told = [_meant(c, means.get(keys[c.number], ""), ledger, base) for c in columns]
+    now = _now(columns, base)
+    told = [_meant(c, means.get(keys[c.number], ""), ledger, (base, now)) for c in columns]
+    named = any(column.means == "indicator" for column in told)
+    if ledger != "figures":
+        told = _alone(told, {c.number for c in told if keys[c.number] in means}, ledger)
     told = [replace(c, name="") if named and keys[c.number] in means else c for c in told]
     return [replace(c, unit=units.get(keys[c.number], c.unit)) for c in told]
 
 
-def _meant(column: Column, says: str, ledger: str, base: Period | None) -> Column:
+def _now(columns: list[Column], base: Period | None) -> Period | None:
+    """Return the longest time up to which figures of a part of the table's year run."""
+    if base is None:
+        return None
+    done = (c.period for c in columns if c.means in {"", "actual"})
+    own = [period for period in done if period and period.year == base.year]
+    parts = [period for period in own if period.months < base.months or not base.is_year]
+    return max(parts, key=lambda period: (period.last, period.months), default=base)
+
+
+Times = tuple[Period | None, Period | None]
+"""The table's own period, and the time up to which its figures run."""
+
+
+def _meant(column: Column, says: str, ledger: str, times: Times) -> Column:
     if says in STAGES:
-        return _staged(column, says, base)
+        return _staged(column, says)
     if ledger != "figures":
-        return replace(column, means=says) if says in _listed(ledger) else column
+        return replace(column, means=LISTED[ledger].get(says, column.means))
     if says not in MEANINGS:
         return column
     means, span = MEANINGS[says]
-    period = _period(column, span, base)
+    period = _period(column, span, times)
     return replace(column, means=means, span=span, period=period, carried=False, doubt="")
 
 
-def _listed(ledger: str) -> set[str]:
-    return {means for means, _ in headers.dictionary(ledger).values()}
+def _alone(columns: list[Column], said: set[int], ledger: str) -> list[Column]:
+    """Leave a list no column of names before the one that an analyst pointed to."""
+    main = ledger.removesuffix("s")
+    first = min((c.number for c in columns if c.number in said and c.means == main), default=0)
+    before = (c.means == main and c.number < first for c in columns)
+    return [replace(c, means="note") if b else c for c, b in zip(columns, before, strict=True)]
 
 
-def _period(column: Column, span: str, base: Period | None) -> Period | None:
-    own = column.period
-    if span == "year" and base is not None and own is not None and own.year > base.year:
+def _period(column: Column, span: str, times: Times) -> Period | None:
+    (base, now), own = times, column.period
+    if base is None or now is None:
         return own
-    if span == "so_far" and base is not None:
-        return months(base.year, 1, base.year, base.last.month)
-    return headers.beside(span, base) or column.period
+    if span == "year" and own is not None and own.year > base.year:
+        return own
+    if span == "so_far":
+        return months(base.year, 1, base.year, now.last.month)
+    if span == "prior":
+        return now.before()
+    if span == "next":
+        return year(base.year + 1)
+    return headers.beside(span, base) or own
 
 
-def _staged(column: Column, says: str, base: Period | None) -> Column:
+def _staged(column: Column, says: str) -> Column:
     """A stage's column holds its own figure, or what was reached or is asked for by its end."""
     period, means = column.period, "schedule" if says == "schedule" else "actual"
     if period is not None and says != "each":

@@ -339,7 +339,7 @@ def _of_numbers(column: Column) -> Column:
     """Return a column of figures by its head: a place's, what is asked for, or what was done."""
     if column.means == "entity":
         return replace(column, means=None, name=column.words[-1])
-    asked = bool(_ASKED.search(column.words[-1]))
+    asked = any(map(_ASKED.search, column.words))
     return replace(column, means="target" if asked else "actual", name="")
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from duibiao.reading.ledgers import days, labels, states
+from duibiao.reading.ledgers import days, labels, spans, states
 from duibiao.reading.ledgers.columns import Column
 from duibiao.reading.ledgers.heading import is_plain_figure
 from duibiao.reading.quantities.measures import unit_named
@@ -24,6 +24,7 @@ _OFFICE = re.compile(
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _TO_DO = re.compile("任务|事项|督办|督查|责任清单|要点|大事|要事|实事|重点工作")
 _WRONG = re.compile("问题|隐患|缺陷")
+_MENDED = re.compile("整改|整治|销号|销账|核销|闭环")
 _AMOUNT = re.compile(r"(?:工程|任务|工作|应\w{1,3})?(?:数量?|规模|总量|总数|量)")
 _TIMED = re.compile(r"[月日号/-]|\d{4}\.|\.\d+\.|年|季|旬|汛")
 _ANY = year(2000)
@@ -40,15 +41,32 @@ def in_list(columns: list[Column], body: Rows, kind: str, about: str) -> list[Co
     where no head names the tasks, and the title, in `about`, speaks of such, the first column of
     words that differ does. What is told of them at length is their progress.
     """
-    for means, test in (("due", _is_day), (_state_of(kind), _test_of(kind)), ("unit", _is_office)):
+    for means, test in (("due", is_day), (_state_of(kind), test_of(kind)), ("unit", is_office)):
         columns = _settled(columns, body, means, test)
     main = kind.removesuffix("s")
     heads = "".join(word for column in columns for word in column.words)
-    listed = _WRONG.search(heads) if main == "problem" else _TO_DO.search(about)
+    listed = _speaks_of_wrong(heads, about) if main == "problem" else _TO_DO.search(about)
     if listed and not any(c.means == main for c in columns):
         columns = _settled(columns, body, main, _is_named, differing=True)
     told = any(c.means in {"progress", "status"} for c in columns)
     return columns if told or main == "problem" else _settled(columns, body, "progress", _is_told)
+
+
+def _speaks_of_wrong(heads: str, about: str) -> bool:
+    """Whether heads name what is wrong, or a title does and heads how it is put right."""
+    return bool(_WRONG.search(heads) or (_WRONG.search(about) and _MENDED.search(heads)))
+
+
+def named(columns: list[Column], body: Rows, main: str) -> list[Column]:
+    """Return the columns of a list with the one that names its rows, whatever its head: of those
+    that nobody knows the first of words that differ, else the first of words at all."""
+    told = _settled(columns, body, main, _is_named, differing=True)
+    if told is not columns:
+        return told
+    texts = {column.number: _texts(column, body) for column in columns if column.words}
+    worded = [n for n, cells in texts.items() if _mostly(cells, _is_named)]
+    first = max(worded, key=lambda n: (len(set(texts[n])), -n), default=None)
+    return [replace(c, means=main, name="") if c.number == first else c for c in columns]
 
 
 def of_figures(columns: list[Column], body: Rows) -> list[Column]:
@@ -57,11 +75,13 @@ def of_figures(columns: list[Column], body: Rows) -> list[Column]:
     """
     columns = _owned(columns, body)
     columns = _settled(columns, body, "unit", _is_unit)
-    columns = _settled(columns, body, "due", _is_day)
+    if not any(column.means == "target" for column in columns):
+        columns = _settled(columns, body, "period", _is_time)
+    columns = _settled(columns, body, "due", is_day)
     columns = _asked(columns, body)
     labelled = next((c.number for c in columns if c.means in {"indicator", "entity"}), None)
     if labelled is not None and not any(c.means == "owner" for c in columns):
-        behind = _settled(columns[labelled + 1 :], body, "owner", _is_office)
+        behind = _settled(columns[labelled + 1 :], body, "owner", is_office)
         columns = [*columns[: labelled + 1], *behind]
     told = []
     for column in columns:
@@ -80,7 +100,7 @@ def of_figures(columns: list[Column], body: Rows) -> list[Column]:
 def _owned(columns: list[Column], body: Rows) -> list[Column]:
     """Beside names under an unknown head, 科室 says who answers for them, not whose they are."""
     whose = [c for c in columns if c.means == "entity"]
-    offices = [c for c in whose if _mostly(_texts(c, body), _is_office)]
+    offices = [c for c in whose if _mostly(_texts(c, body), is_office)]
     named = any(
         c.means is None and c.words and _mostly(_texts(c, body), _is_named) for c in columns
     )
@@ -108,7 +128,8 @@ def _state_of(kind: str) -> str:
     return "status" if kind == "tasks" else "closed"
 
 
-def _test_of(kind: str) -> Test:
+def test_of(kind: str) -> Test:
+    """Return the test of a text that tells how a task, or a problem, stands."""
     return _is_state if kind == "tasks" else _is_closing
 
 
@@ -142,7 +163,8 @@ def _average(texts: list[str]) -> float:
     return sum(map(len, texts)) / len(texts)
 
 
-def _is_day(text: str) -> bool:
+def is_day(text: str) -> bool:
+    """Whether a text names a day by which something is due."""
     if not _TIMED.search(text):
         return False
     try:
@@ -167,6 +189,12 @@ def _is_named(text: str) -> bool:
     return len(_CHINESE.findall(text)) >= FEWEST and not is_plain_figure(text)
 
 
+def _is_time(text: str) -> bool:
+    """Whether a text is a month, a quarter or a year and nothing else."""
+    time, rest = spans.find(text, _ANY)
+    return time is not None and not rest and not spans.is_bare_day(text)
+
+
 def _is_unit(text: str) -> bool:
     return bool(unit_named(text))
 
@@ -178,7 +206,8 @@ def measured(columns: Sequence[Column], body: Rows) -> bool:
     return len(figures) > 1 and any(_mostly(one, _is_unit) for one in texts)
 
 
-def _is_office(text: str) -> bool:
+def is_office(text: str) -> bool:
+    """Whether a text names a part of an office."""
     return bool(_OFFICE.fullmatch(text))
 
 

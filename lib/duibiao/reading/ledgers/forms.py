@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import pandas as pd
 
 from duibiao.reading.files import guards
-from duibiao.reading.ledgers import answers, headers, sorts, spans
+from duibiao.reading.ledgers import answers, headers, layout, sorts, spans
 from duibiao.reading.ledgers.columns import Column
 from duibiao.reading.ledgers.layout import Table
 from duibiao.reading.ledgers.ledger import period_named, period_noted
 from duibiao.reading.ledgers.plain import is_plain
 from duibiao.reading.workbooks import sheets_of
 from duibiao.reading.workbooks.sheets import Answer, Sheet, column_letters
+from duibiao.vocabulary.periods import Period
 from duibiao.vocabulary.words import say
 
 FORM_COLUMNS = (
@@ -29,6 +30,8 @@ and head by which answers about it are kept, and its first texts."""
 SHOWN = FORM_COLUMNS[3:10]
 """What is printed of a column."""
 SAMPLES = 3
+IGNORED = "ignored"
+"""The sort of a table that an analyst set aside."""
 
 _FIGURE = re.compile(r"[0-9０-９]|^[-—/]?$")
 """What a column of figures holds among its first texts; a column of persons or places has none."""
@@ -42,12 +45,18 @@ def read_forms(
     """Return FORM_COLUMNS of every table of a workbook or csv, as text.
 
     `given` is what an analyst settled about forms.
-    A sheet in which no table is understood is one row of sort `unknown` with its first texts as
-    head. Raises DataFaults for a file that cannot be read.
+    A sheet in which no table is understood is of sort `unknown`, with the columns under what may be
+    its heading, or one row with its first texts as head. Raises DataFaults for a file that cannot
+    be read.
     """
     path = Path(path)
     sheets = (replace(s, answers=given) for s in sheets_of(guards.take(path, shown or str(path))))
-    rows = [row for sheet in sheets for row in _of_sheet(sheet, path)]
+    return forms_of((sheet, period_named(path) or period_noted(sheet)) for sheet in sheets)
+
+
+def forms_of(sheets: Iterable[tuple[Sheet, Period | None]]) -> pd.DataFrame:
+    """Return FORM_COLUMNS of every table of sheets, each with the period where it names none."""
+    rows = [row for sheet, fallback in sheets for row in _of_sheet(sheet, fallback)]
     return pd.DataFrame(rows, columns=list(FORM_COLUMNS), dtype="str").fillna("")
 
 
@@ -60,22 +69,31 @@ def in_words(forms: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def _of_sheet(sheet: Sheet, path: Path) -> Iterator[Row]:
+def _of_sheet(sheet: Sheet, fallback: Period | None) -> Iterator[Row]:
     if is_plain([cell.text for cell in sheet.rows[0]]):
         yield _row(sheet, range(1, len(sheet.rows)), "plain", "")
         return
-    fallback = period_named(path) or period_noted(sheet)
     listed, figures = sorts.split(sheet, fallback)
-    found = [*listed, *((sort_of(table), table) for table in figures if table.first < table.last)]
+    told = ((_is_aside(table, sheet), table) for table in figures)
+    found = [
+        *listed,
+        *((IGNORED if aside else sort_of(t), t) for aside, t in told if aside or t.first < t.last),
+    ]
+    if not (listed or figures) and (table := layout.likely(sheet, fallback)):
+        found = [("unknown", table)]
     for sort, table in found:
         form, keys = answers.fingerprint(table.columns), answers.head_keys(table.columns)
         for column in table.columns:
             if column.words:
                 row = _of_column(sheet, sort, table, column)
                 yield row | {"form": form, "key": keys[column.number]}
-    if not found:
+    if not (listed or figures or found):
         texts = " | ".join(cell.text for cell in sheet.rows[0] if cell.text)
         yield _row(sheet, range(len(sheet.rows)), "unknown", texts)
+
+
+def _is_aside(table: Table, sheet: Sheet) -> bool:
+    return answers.sort_of(table.columns, sheet.answers) == "ignore"
 
 
 def sort_of(table: Table) -> str:

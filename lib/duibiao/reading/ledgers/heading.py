@@ -37,13 +37,30 @@ def is_heading(rows: list[list[Cell]], number: int, ledger: str, first: bool) ->
         return False
     if len(texts) < FEWEST_HEADS or any(is_plain_figure(text) for text in texts):
         return False
-    heads = [headers.read(text, ledger) for text in texts]
+    heads = [headers.read(text, ledger, _SOME_YEAR) for text in texts]
     known = sum(1 for head in heads if head.known or head.unit)
     means = [head.means for head in heads]
     goals = means.count("target") > 1 and "unit" in means
     labelled = goals or any(head.means in headers.LABELS for head in heads)
     enough = first or (known >= FEWEST_HEADS and 2 * known > len(texts) and not _is_day(heads))
-    return (labelled and enough) or corner_of(rows, number, ledger, first) is not None
+    cornered = corner_of(rows, number, ledger, first) is not None
+    return (labelled and enough) or (cornered and not _below_heads(rows, number))
+
+
+def _below_heads(rows: list[list[Cell]], number: int) -> bool:
+    """Whether a row with a filled corner stands under one of words as wide: that has the heads."""
+    above = distinct(rows[number - 1]) if number else []
+    wide = len(above) > max(FEWEST_HEADS, len(distinct(rows[number])) - 2)
+    return wide and bool(rows[number][0].text) and not any(map(is_plain_figure, above))
+
+
+def begins_above(rows: list[list[Cell]], number: int) -> bool:
+    """Whether the row above goes with a heading: it fills the corner that the heading leaves blank
+    or has in common with it, and has no figure."""
+    row, above = rows[number], rows[number - 1] if number else []
+    texts = [text for text in distinct(above) if not _CAPTION.fullmatch(text)]
+    corner = bool(above) and bool(above[0].text) and row[0].text in {"", above[0].text}
+    return corner and len(texts) > FEWEST_HEADS and not any(map(is_plain_figure, texts))
 
 
 def _is_filled_in(texts: list[str], ledger: str) -> bool:

@@ -45,6 +45,7 @@ from duibiao.reading.ledgers.columns import (
     years_across,
 )
 from duibiao.reading.ledgers.heading import (
+    begins_above,
     corner_of,
     depth_of,
     distinct,
@@ -72,6 +73,8 @@ _PAIRS = re.compile(
 _WIDE_GAP = re.compile(r"[\s\u3000]{2,}")
 """What stands apart in a title row says something else: `填报单位：…      截至12月31日`."""
 _AS_OF = re.compile(r"[（(](?:截[至止]到?)?(\d{1,2})月(\d{1,2})日(?:止|更新)?[）)]")
+FEWEST_LIKELY = 3
+"""Texts in a row that may be a heading although nobody knows one of its words."""
 LATE = 28
 """A day from which on a month counts as over."""
 _STEMS = frozenset("甲乙丙丁戊己庚辛")
@@ -102,10 +105,12 @@ class Table:
     @cached_property
     def projects(self) -> bool:
         """Whether the rows are projects with their money, not the office's indicators."""
-        named = any(_PROJECT.search("".join(c.words)) for c in self.having("indicator", "entity"))
+        names = ["".join(column.words) for column in self.having("indicator", "entity")]
         if self.having("unit"):
             return False
         money = [c for c in self.columns if _MONEY.search("".join(c.words))]
+        unknown = any(headers.read(name).means is None for name in names if name)
+        named = any(map(_PROJECT.search, names)) or (unknown and len(money) > 1)
         return named and bool(money)
 
     @cached_property
@@ -141,15 +146,35 @@ def tables(sheet: Sheet, ledger: str = "figures", fallback: Period | None = None
         if not again and not is_heading(rows, number, ledger, first=not found):
             number += 1
             continue
-        heading = range(number, number + depth_of(sheet, rows, number, ledger))
+        depth = depth_of(sheet, rows, number, ledger)
+        heading = range(number - (not found and begins_above(rows, number)), number + depth)
         between = range(found[-1].first if found else 0, number)
         if not (found and _same(rows, found[-1].heading, heading)) or _new_unit(rows, between):
-            above = range(found[-1].first if found else 0, number)
+            above = range(found[-1].first if found else 0, heading.start)
             found = [replace(table, last=min(table.last, number)) for table in found]
             told = found[0].period if found else None
             found += _side_by_side(sheet, rows, heading, above, ledger, fallback or told)
         number = heading.stop
     return found
+
+
+def under(sheet: Sheet, heading: range, ledger: str, fallback: Period | None) -> Table:
+    """Return the table under rows that are said to be its heading, whatever they look like."""
+    above, within = range(heading.start), range(sheet.width)
+    return _table(sheet, sheet.filled(), heading, above, ledger, fallback, within)
+
+
+def likely(sheet: Sheet, fallback: Period | None) -> Table | None:
+    """Return the table under the first row that may be a heading where no table is found."""
+    rows = sheet.filled()
+    widest = max((len(distinct(row)) for row in rows), default=0)
+    for number in range(len(rows) - 1):
+        texts = distinct(rows[number])
+        wide = len(texts) >= max(FEWEST_LIKELY, widest / 2) and len(distinct(rows[number + 1])) > 1
+        if wide and not any(map(is_plain_figure, texts)):
+            depth = depth_of(sheet, rows, number, "figures")
+            return under(sheet, range(number, number + depth), "figures", fallback)
+    return None
 
 
 def _names(columns: list[Column], body: list[list[Cell]]) -> int | None:
@@ -259,14 +284,15 @@ def _table(
     titles = [*(sheet.above if above.start == 0 else ()), *titles]
     about = [title for title in reversed(titles) if not labels.is_note(title)]
     told = _first_period([*about, sheet.name]) or fallback
-    period = told or only_year(text for n in heading for text in distinct(rows[n]))
+    levels = _levels(rows, heading)
+    plain = answers.plain_heads(levels, sheet.answers)
+    period = told or only_year(plain.get(t, t) for n in heading for t in distinct(rows[n]))
     if told is None and period is not None:
         period = _first_part(about, period)
     period = _up_to_day(about, period)
     unit = next((unit for text in reversed(titles) if (unit := _title_unit(text))), "")
     now = period or latest(text for n in heading for text in distinct(rows[n]))
-    levels = enumerate(_levels(rows, heading))
-    columns = [column_of(n, words, ledger, period, now) for n, words in levels]
+    columns = [column_of(n, words, ledger, period, now) for n, words in enumerate(levels)]
     columns = years_across(columns)
     if told is None or told.first.year != told.year:
         columns = carried(columns, period)
@@ -296,7 +322,9 @@ def _of_figures(
     if not _labels(columns):
         corner = _names(columns, body) if corner is None else corner
         if corner is not None:
-            columns[corner] = replace(columns[corner], means="indicator")
+            texts = [row[corner].text for row in body if row[corner].text]
+            columns[corner] = _guessed(columns[corner], columns, texts)
+            columns = contents.of_figures(columns, body)
     columns = [with_measures(column, [row[column.number] for row in body]) for column in columns]
     columns = without_attributes(without_seconds(columns))
     columns = places.across(with_owners(columns, body), body)
@@ -309,6 +337,18 @@ def _of_figures(
     elif not any(column.name for column in columns):
         columns = titled(columns, titles)
     return then_and_now(same_names(paired(columns), period))
+
+
+def _guessed(names: Column, columns: list[Column], texts: list[str]) -> Column:
+    """Return a column of names under no known head: they say whose the figures are where every
+    figure beside them has a name of its own, or where most are places or users."""
+    beside = [c for c in columns if c is not names and c.means in {None, "", "actual", "target"}]
+    named = [c for c in beside if c.words]
+    places = 2 * sum(labels.is_place(t) or bool(_USER.search(t)) for t in texts) > len(texts)
+    own = named and all(c.name and not labels.is_place(c.name) for c in named)
+    if names.words and (places or own):
+        return replace(names, means="entity", name="", doubt="names_in_doubt")
+    return replace(names, means="indicator")
 
 
 def _titles(full: Row, own: Row) -> list[str]:

@@ -88,11 +88,13 @@ def doubted(columns: list[Column], body: Rows) -> list[Column]:
 def _unexplained(columns: list[Column], body: Rows) -> list[Column]:
     """Return the columns of figures in doubt whose heads say what nobody knows: 余量, 初步安排.
 
-    Where the rows are named and have their goals or units, such words name no indicator of theirs,
-    unless two columns share them or a unit stands with them.
+    Where the rows are named and have their goals, units, rates or owners, or figures of several
+    times, such words name no indicator of theirs, unless two columns share them or a unit stands
+    with them.
     """
     means = {column.means for column in columns}
-    if "indicator" not in means or not means & {"target", "unit"}:
+    bare = [c for c in columns if c.means in _MEASURED and c.period and not c.name]
+    if "indicator" not in means or not (means & _BESIDE or len(bare) > 1):
         return columns
     times = Counter(column.name for column in columns)
     return [
@@ -110,6 +112,7 @@ def _is_unexplained(column: Column) -> bool:
 
 
 _MEASURED = _OPEN | {"target"}
+_BESIDE = {"target", "unit", "of_target", "approved", "owner", "due"}
 
 
 def _counts(column: Column, body: Rows) -> bool:
@@ -146,9 +149,16 @@ def _relation(column: Column, values: Values, others: Sequence[Values]) -> str:
     tried: tuple[tuple[str, Made], ...] = (*RELATIONS, DIFFERENCE) if difference else RELATIONS
     for means, made in tried:
         for one, other in permutations(others, 2):
-            if _holds(list(_near(values, one, other, made))):
+            smaller = means != "delta" or _is_smaller(values, other)
+            if smaller and _holds(list(_near(values, one, other, made))):
                 return means
     return ""
+
+
+def _is_smaller(values: Values, other: Values) -> bool:
+    """Whether figures are mostly smaller than those taken off: what is left is the difference."""
+    pairs = [(one, two) for one, two in zip(values, other, strict=True) if one and two]
+    return 2 * sum(abs(one) < abs(two) for one, two in pairs) > len(pairs)
 
 
 def _holds(rows: list[bool]) -> bool:

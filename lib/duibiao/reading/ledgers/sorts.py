@@ -23,34 +23,68 @@ MEASURED = 0.5
 """A column of targets that holds figures in more than half of its cells makes a target sheet."""
 
 
-def split(sheet: Sheet, fallback: Period | None) -> tuple[list[tuple[str, Table]], list[Table]]:
+Listed = list[tuple[str, Table]]
+LISTS = ("problems", "tasks")
+
+
+def split(sheet: Sheet, fallback: Period | None) -> tuple[Listed, list[Table]]:
     """Return a sheet's lists of tasks and problems, each with its sort, and its tables of figures.
 
-    No two overlap.
+    No two overlap. What an analyst said of a table stands above how it looks; one that is set aside
+    has no rows.
     """
+    listed, figures = _by_looks(sheet, fallback)
+    if not any(one.what == "sort" for one in sheet.answers):
+        return listed, figures
+    found = [*listed, *(("figures", table) for table in figures)]
+    if not found and (table := layout.likely(sheet, fallback)):
+        found = [("", table)]
+    told = [_as_said(kind, table, sheet, fallback) for kind, table in found]
+    return (
+        [(kind, table) for kind, table in told if kind in LISTS],
+        [table for kind, table in told if kind == "figures"],
+    )
+
+
+def _by_looks(sheet: Sheet, fallback: Period | None) -> tuple[Listed, list[Table]]:
     rows = sheet.filled()
-    figures = [_wanted(table, sheet) for table in layout.tables(sheet, "figures", fallback)]
-    found: list[tuple[str, Table]] = []
-    for kind in ("problems", "tasks"):
+    figures = layout.tables(sheet, "figures", fallback)
+    found: Listed = []
+    for kind in LISTS:
         for table in layout.tables(sheet, kind, fallback):
+            table = _until(table, found)
             beside = [one for one in figures if _overlap(one, table)]
             free = not any(_overlap(table, other) for _, other in found)
-            fits = _fits(kind, table, rows) and not _is_measured(beside, rows)
-            if free and _is_said(kind, table, sheet, fits):
+            if free and _fits(kind, table, rows) and not _is_measured(beside, rows):
                 found.append((kind, table))
-    return found, _apart(figures, found)
+    return found, [_until(table, found) for table in _apart(figures, found)]
 
 
-def _wanted(table: Table, sheet: Sheet) -> Table:
-    """Return a table without its rows where an analyst set it aside."""
-    aside = answers.sort_of(table.columns, sheet.answers) == "ignore"
-    return replace(table, last=table.first) if aside else table
+def _until(table: Table, found: Listed) -> Table:
+    """Return a table up to where a list below it begins."""
+    starts = [other.heading.start for _, other in found]
+    below = [start for start in starts if start >= table.heading.stop]
+    return replace(table, last=min((table.last, *below)))
 
 
-def _is_said(kind: str, table: Table, sheet: Sheet, fits: bool) -> bool:
-    """Whether a table is a list of this sort: as an analyst said, else as it looks."""
+def _as_said(kind: str, table: Table, sheet: Sheet, fallback: Period | None) -> tuple[str, Table]:
+    """Return a table as the sort that an analyst said it is, else as the one it looks like."""
     said = answers.sort_of(table.columns, sheet.answers)
-    return fits if not said else said == kind and bool(table.having(kind.removesuffix("s")))
+    if said == "ignore":
+        return "figures", replace(table, last=table.first)
+    if said in {"", kind}:
+        return kind, table
+    other = replace(layout.under(sheet, table.heading, said, fallback), last=table.last)
+    return said, _named(other, said, sheet) if said in LISTS else other
+
+
+def _named(table: Table, kind: str, sheet: Sheet) -> Table:
+    """Return a list with the column that names its rows, by its cells where no head says so."""
+    main = kind.removesuffix("s")
+    if table.having(main):
+        return table
+    body = sheet.filled()[table.first : table.last]
+    return replace(table, columns=contents.named(table.columns, body, main))
 
 
 def _apart(tables: Sequence[Table], others: Sequence[tuple[str, Table]]) -> list[Table]:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from duibiao.reading.ledgers import days, labels, layout, notices, spans, states
+from duibiao.reading.ledgers import days, labels, layout, notices, sorts, spans, states
 from duibiao.reading.ledgers.columns import Column
 from duibiao.reading.ledgers.notices import Notice
 from duibiao.reading.quantities.cells import MISSING
@@ -175,6 +175,12 @@ def _read(
         for sheet in sheets
         for table in layout.tables(sheet, kind, fallback)
         if table.having(kind.removesuffix("s"))
+    ]
+    found = found or [
+        _ledger(kind, path.name, sheet, table)
+        for sheet in sheets
+        for sort, table in sorts.split(sheet, fallback)[0]
+        if sort == kind
     ]
     if not found:
         refuse(

@@ -1,0 +1,340 @@
+"""What is asked about figures and lists: conflicts, units, names, comparators, doubtful readings,
+words for how a task or a problem stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import product
+from typing import Any
+
+import pandas as pd
+
+from duibiao.indicators import answers as kept
+from duibiao.indicators.asking import of_tables
+from duibiao.indicators.asking.question import (
+    SEVERAL,
+    Desk,
+    Place,
+    Question,
+    column_of,
+    first,
+    parts,
+    question,
+    some,
+)
+from duibiao.indicators.conversion import PLAIN
+from duibiao.indicators.harmonise import IN_FRONT, alike
+from duibiao.indicators.log import in_full
+from duibiao.indicators.observations import JOIN
+from duibiao.vocabulary.amounts import amount
+from duibiao.vocabulary.periods import parse
+from duibiao.vocabulary.words import say
+
+CANDIDATES = 6
+UNSURE = r"\b(?:low|medium)_confidence\b"
+LIKE = 0.5
+"""How alike two names must be to be asked about: half of their pairs of characters."""
+DOWN = re.compile(r"事故|漏损|死亡|伤亡|成本|能耗|投诉|超标|损失|欠费|逾期|开采量|用水量|取水量")
+MENDED = re.compile(r"清收|追缴|回收|整改|治理|办结|处置|下降|降低|减少|压减|节约|覆盖")
+"""What nobody wants more of, and what is done about it."""
+
+Row = Mapping[Any, Any]
+
+
+@dataclass(frozen=True)
+class _Conflict:
+    """A figure that sources tell differently: the row that stands, and those against it."""
+
+    row: Mapping[Any, Any]
+    against: list[Mapping[Any, Any]]
+
+    @property
+    def columns(self) -> tuple[Place, ...]:
+        """The columns of one sheet that tell it differently, () where it is not two of one."""
+        places = {column_of(*parts(one)) for one in (self.row, *self.against)}
+        sheets = {place[:2] for place in places}
+        return (
+            tuple(sorted(places, key=lambda p: (len(p[2]), p[2])))
+            if len(sheets) == 1 < len(places)
+            else ()
+        )
+
+
+def conflicts(desk: Desk) -> Iterator[Question]:
+    """Ask which source holds where several tell a figure differently.
+
+    Where two columns of a sheet differ row by row, one of them is misread: that is asked instead.
+    """
+    found = list(_conflicting(desk))
+    counted = Counter(one.columns for one in found)
+    for columns, times in counted.items():
+        if columns and times >= SEVERAL:
+            yield from of_tables.clashing(desk, columns[-1], times)
+    for one in found:
+        if not one.columns or counted[one.columns] < SEVERAL:
+            yield _of_conflict(desk, one)
+
+
+def _conflicting(desk: Desk) -> Iterator[_Conflict]:
+    """Yield the conflicts of the period's year and of the year it is compared with."""
+    log = desk.book.log[desk.book.log["code"] == "conflict"]
+    found, year = desk.book.observations, desk.book.period.year
+    found = found[found["flags"].str.contains(r"\bconflict\b") & (found["role"] != "context")]
+    for row in found.to_dict("records"):
+        if year - 1 <= parse(row["period"]).last.year <= year:
+            same = (log["indicator"] == row["indicator"]) & (log["period"] == row["period"])
+            yield _Conflict(row, log[same].to_dict("records"))
+
+
+def _of_conflict(desk: Desk, one: _Conflict) -> Question:
+    row = one.row
+    told = [f"{in_full(row['value'])}{row['unit']}{kept.FOUND_IN}{first(row)}"]
+    told += [f"{other['found']}{kept.FOUND_IN}{first(other)}" for other in one.against]
+    words = tuple(dict.fromkeys(told))
+    return question(
+        "conflict",
+        desk.book.catalogue.name(row["indicator"]),
+        desk.rows(desk.of(row["indicator"])),
+        (*words, "drop"),
+        "" if "unsettled" in row["flags"] else words[0],
+        period=row["period"],
+        role=row["role"],
+        where=some(map(desk.where, (row, *one.against))),
+        samples=some(word.partition(kept.FOUND_IN)[0] for word in words),
+    )
+
+
+def units(desk: Desk) -> Iterator[Question]:
+    """Ask for the unit where the one written cannot be the indicator's, or none is written; not
+    one by one where a whole column lacks it.
+    """
+    log, readings = desk.book.log, desk.book.readings
+    for code in ("unit_mismatch", "unit_assumed"):
+        for name, rows in log[log["code"] == code].groupby("name", sort=False):
+            if all(column_of(*parts(row)) in desk.unitless for row in rows.to_dict("records")):
+                continue
+            own = readings[(readings["name"] == name) & readings["value"].notna()]
+            wanted = desk.book.catalogue.unit(rows.iloc[0]["indicator"])
+            for unit in dict.fromkeys(own["unit"]):
+                if _is_odd(desk, unit, wanted, assumed=code == "unit_assumed"):
+                    yield _of_unit(desk, rows, unit, wanted)
+
+
+def _is_odd(desk: Desk, unit: str, wanted: str, *, assumed: bool) -> bool:
+    """Whether a unit must be asked about: one that cannot be, or none where one is needed."""
+    if assumed:
+        return not unit and not desk.book.catalogue.units.counted(wanted)
+    return bool(unit) and not _fits(desk, unit, wanted)
+
+
+def _of_unit(desk: Desk, rows: pd.DataFrame, unit: str, wanted: str) -> Question:
+    one = rows.iloc[0]
+    asked = question(
+        "unit",
+        str(one["name"]),
+        2 * len(rows),
+        (*([wanted] if unit else _alternatives(desk, wanted)), "own", "drop"),
+        wanted,
+        detail=unit,
+        where=some(map(desk.where, rows.to_dict("records"))),
+        samples=some(rows["found"]),
+    )
+    bare = {"question": say("review.ask_no_unit", subject=one["name"], unit=wanted)}
+    return asked if unit else {**asked, **bare}
+
+
+def _alternatives(desk: Desk, wanted: str) -> list[str]:
+    """Return the units of the same dimension, the one assumed first."""
+    units = desk.book.catalogue.units
+    same = [one for one in map(str, units.table.index) if units.comparable(one, wanted)]
+    return list(dict.fromkeys((wanted, *same)))[:CANDIDATES]
+
+
+def _fits(desk: Desk, unit: str, wanted: str) -> bool:
+    units = desk.book.catalogue.units
+    return bool(units.known(unit)) and units.comparable(unit, wanted)
+
+
+def names(desk: Desk) -> Iterator[Question]:
+    """Ask whether two names are one indicator, where a target lacks its figure or both tell one."""
+    figures = desk.figures
+    unknown = figures[figures["flags"].str.contains("unknown_indicator", regex=False)]
+    asked: set[str] = set()
+    for name in dict.fromkeys(unknown["indicator"].tolist()):
+        own = figures[figures["indicator"] == name]
+        if name in asked:
+            continue
+        others = [other for other in _candidates(desk, name, own) if other not in asked]
+        if not others and not _is_open(own):
+            continue
+        asked |= {name, *others[:1]}
+        choices = [desk.book.catalogue.name(other) for other in others[:CANDIDATES]]
+        choices += kept.CODES["name"]
+        yield question(
+            "name",
+            name,
+            desk.rows(own) + (desk.rows(desk.of(others[0])) if others else 0),
+            choices,
+            choices[0],
+            where=desk.where(own.iloc[0]),
+            samples=some(_amounts(desk, own)),
+        )
+
+
+def _amounts(desk: Desk, figures: pd.DataFrame) -> Iterator[str]:
+    for row in figures.to_dict("records"):
+        label = parse(row["period"]).label()
+        yield f"{label}{say('review.role_' + row['role'])}{_amount(desk, row)}"
+
+
+def _amount(desk: Desk, row: Mapping[Any, Any]) -> str:
+    return amount(row["value"], row["unit"], desk.book.catalogue.units, in_full)
+
+
+def _is_open(own: pd.DataFrame) -> bool:
+    """Whether prose alone tells a target without what was done, or only a share of one."""
+    roles, kinds = set(own["role"]), set(own["kind"])
+    lacking = ("target" in roles and "actual" not in roles) or kinds == {"of_target"}
+    return bool(own["start"].notna().all()) and lacking
+
+
+def _candidates(desk: Desk, name: str, own: pd.DataFrame) -> list[str]:
+    """Return the indicators a name may belong to, the likest first."""
+    said = "".join(own.loc[own["start"].notna(), "quote"])
+    scores: dict[str, float] = {}
+    for other, theirs in desk.figures.groupby("indicator", sort=False):
+        if other == name or not _may_be_one(own, theirs):
+            continue
+        score = alike(name, _chinese(desk, str(other)))
+        score += (_chinese(desk, str(other)) in said) * LIKE
+        same = bool(_told(own) & _told(theirs))
+        if _is_part(name, _chinese(desk, str(other))) and not same:
+            continue
+        if score >= LIKE or (same and score > 0) or (_is_open(own) and score >= LIKE / 2):
+            scores[str(other)] = score + same
+    return sorted(scores, key=lambda one: -scores[one])
+
+
+def _chinese(desk: Desk, indicator: str) -> str:
+    return str(desk.book.catalogue.indicators["name_zh"].get(indicator, indicator))
+
+
+def _told(figures: pd.DataFrame) -> set[tuple[object, ...]]:
+    columns = ("period", "role", "value", "unit")
+    return set(zip(*(figures[column].tolist() for column in columns), strict=True))
+
+
+def _may_be_one(own: pd.DataFrame, theirs: pd.DataFrame) -> bool:
+    """Whether two names can be one indicator: one unit, and no file tells both as two."""
+    if not _one_unit(own, theirs) or not set(own["kind"]) & set(theirs["kind"]):
+        return False
+    gains = {"target", "actual"} <= set(own["role"]) | set(theirs["role"])
+    gains = gains or bool(_told(own) & _told(theirs))
+    return gains and not _tellings(own) & _tellings(theirs)
+
+
+def _one_unit(own: pd.DataFrame, theirs: pd.DataFrame) -> bool:
+    """Whether two names share a unit; a bare number in prose may count anything."""
+    units, others = set(own["unit"]), set(theirs["unit"])
+    return bool(units & others) or (units == {PLAIN} and bool(own["start"].notna().all()))
+
+
+def _tellings(figures: pd.DataFrame) -> set[tuple[str, str]]:
+    """Return where figures are told: a file has one name for an indicator's figures of a role."""
+    rows = zip(figures["source"], figures["role"], strict=True)
+    return {(one, role) for source, role in rows for one in source.split(JOIN)}
+
+
+def _is_part(one: str, other: str) -> bool:
+    """Whether a longer name only says which part it is: 城镇供水水费收缴率 beside 水费收缴率."""
+    short, long = sorted((one, other), key=len)
+    return long.endswith(short) and len(long) - len(short) > IN_FRONT
+
+
+def comparators(desk: Desk) -> Iterator[Question]:
+    """Ask whether a target is a cap where its name says so and nothing else does."""
+    figures = desk.figures
+    bare = (figures["role"] == "target") & (figures["bound"] == "exact") & (figures["value"] != 0)
+    unknown = figures["flags"].str.contains("unknown_indicator", regex=False)
+    asked = figures[bare & unknown & (figures["rule"] == "")]
+    for name, rows in asked.groupby("indicator", sort=False):
+        if DOWN.search(str(name)) and not MENDED.search(str(name)):
+            yield question(
+                "comparator",
+                str(name),
+                2 * len(rows),
+                ("max", "min"),
+                "max",
+                where=first(rows.iloc[0]),
+                samples=some(_amounts(desk, rows)),
+            )
+
+
+def readings_in_doubt(desk: Desk) -> Iterator[Question]:
+    """Ask whether figures of prose that nothing bears out were read right, once an indicator.
+
+    Asked where a verdict or a growth waits for them: a target, or the same of two years.
+    """
+    unsure = desk.compared["flags"].str.contains(UNSURE)
+    for indicator, own in desk.compared.groupby("indicator", sort=False):
+        rows = own[unsure[own.index]]
+        rows = rows[[_waits(row, own, unsure) for row in rows.to_dict("records")]]
+        tokens = _tokens(desk.book.readings, rows)
+        if tokens:
+            yield question(
+                "reading",
+                desk.book.catalogue.name(str(indicator)),
+                desk.rows(own),
+                kept.CODES["reading"],
+                "yes",
+                detail="|".join(tokens),
+                where=some(map(desk.where, rows.to_dict("records"))),
+                samples=some(_amounts(desk, rows), len(rows)),
+            )
+
+
+def _waits(row: Mapping[Any, Any], own: pd.DataFrame, unsure: pd.Series[bool]) -> bool:
+    """Whether a figure would be judged or compared, and no certain one of its time tells it."""
+    alike = own[own["unit"] == row["unit"]]
+    same = alike[(alike["period"] == row["period"]) & (alike["role"] == row["role"])]
+    judged = "target" in set(alike["role"]) or alike["period"].nunique() > 1
+    return bool(judged and unsure[same.index].all())
+
+
+def _tokens(readings: pd.DataFrame, figures: pd.DataFrame) -> list[str]:
+    """Return the marks by which `answers` knows the readings of prose that figures come from."""
+    places = {
+        told
+        for row in figures.to_dict("records")
+        for told in product(row["source"].split(JOIN), row["location"].split(JOIN))
+    }
+    marks = kept.tokens(readings)
+    at = zip(readings["source"], readings["location"], marks, strict=True)
+    return list(dict.fromkeys(mark for *place, mark in at if mark and tuple(place) in places))
+
+
+def states(desk: Desk) -> Iterator[Question]:
+    """Ask what a word for how a task or a problem stands means, once for each sort of list."""
+    log = desk.book.log
+    for kind, codes in (("task", kept.OF_TASKS), ("problem", kept.OF_PROBLEMS)):
+        for word, rows in log[log["code"] == f"{kind}_state_unread"].groupby("found", sort=False):
+            yield question(
+                "state",
+                str(word),
+                len(rows),
+                codes,
+                detail=kind,
+                where=some(map(first, rows.to_dict("records"))),
+                samples=some(_standing_so(desk, str(word))),
+            )
+
+
+def _standing_so(desk: Desk, word: str) -> Iterator[str]:
+    """Yield the tasks and problems of which a list says this word."""
+    tasks, problems = desk.book.tasks, desk.book.problems
+    for frame, name, said in ((tasks, "task", "told"), (problems, "problem", "note")):
+        yield from frame.loc[frame[said].str.contains(word, regex=False), name]

@@ -1,0 +1,78 @@
+"""What a table or a column that was not read is likeliest to be, for a person to judge."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from duibiao.reading.ledgers import contents, headers
+from duibiao.reading.ledgers.heading import is_plain_figure
+from duibiao.reading.ledgers.sorts import SUPPORT
+from duibiao.vocabulary.periods import year
+
+_WRONG = re.compile("问题|隐患|整改|销号|缺陷")
+_TO_DO = re.compile("任务|事项|清单|督办|督查|要点|大事|要事|实事|重点工作|台账")
+_LEVELS = headers.MEASURES | {"indicator", "entity", "unit", ""}
+EVIDENCE = 2
+"""Known heads by which a table is likely to be of a sort."""
+_COUNTS_UP = re.compile(r"1(?: \| 2)?(?: \| 3)?")
+_ANY = year(2000)
+"""Any year will do to see that 1—9月 is a time."""
+_PERSON = re.compile(r"[\u4e00-\u9fff]{2,4}(?:[、，][\u4e00-\u9fff]{2,4})?")
+NEEDED = {
+    "targets": {"owner": {"owner", "leader"}, "due": {"due"}},
+    "tasks": {"owner": {"unit", "owner", "leader"}, "due": {"due", "start", "schedule"}}
+    | {"state": {"progress", "status", "lamp", "done", "standing"}},
+    "problems": {"owner": {"unit", "owner", "leader"}, "due": {"due"}}
+    | {"state": {"standing", "closed", "rectified"}, "done": {"closed", "rectified"}},
+}
+"""What a list tells beside its names, each with the codes of the columns that tell it."""
+
+
+def sort(heads: Sequence[str], samples: Sequence[str], about: str) -> str:
+    """Return what sort a table is likeliest to be, "" where nothing speaks for any.
+
+    `about` is what its file and sheet are called. Figures in two columns or more beside known heads
+    make it one of figures, else words for what is wrong one of problems.
+    """
+    counted = [text for text in samples if text and all(map(is_plain_figure, text.split(" | ")))]
+    figures = [text for text in counted if not _COUNTS_UP.fullmatch(text)]
+    if len(figures) > 1:
+        return "figures" if known(heads, "figures") >= EVIDENCE else ""
+    if any(map(_WRONG.search, (about, *heads))):
+        return "problems"
+    if _TO_DO.search(about) or known(heads, "tasks") >= EVIDENCE:
+        return "tasks"
+    return "figures" if known(heads, "figures") > EVIDENCE else ""
+
+
+def known(heads: Iterable[str], kind: str) -> int:
+    """Return how many heads speak of what tables of a sort hold."""
+    wanted = SUPPORT.get(kind, _LEVELS) | {kind.removesuffix("s")}
+    levels = (head.rpartition(" / ")[2] for head in heads)
+    return sum(headers.read(level, kind, _ANY).means in wanted for level in levels)
+
+
+def role(samples: str, lacking: Iterable[str], kind: str) -> str:
+    """Return what a column of a list may tell that no other does, by one of its texts, or ""."""
+    tests = {"due": contents.is_day, "owner": _is_whose, "state": contents.test_of(kind)}
+    tests |= {"done": lambda text: contents.is_day(text) or contents.test_of(kind)(text)}
+    texts = samples.split(" | ")
+    return next((one for one in lacking if any(map(tests[one], texts))), "")
+
+
+def lacking(holds: Iterable[str], kind: str) -> list[str]:
+    """Return what a list or a sheet of targets does not tell beside its names."""
+    held = set(holds)
+    return [one for one, codes in NEEDED.get(kind, {}).items() if not codes & held]
+
+
+def _is_whose(text: str) -> bool:
+    return contents.is_office(text) or bool(_PERSON.fullmatch(text))
+
+
+def is_name(samples: str) -> bool:
+    """Whether the first texts of a column may be names of tasks or problems: words, and not few."""
+    texts = samples.split(" | ")
+    long = sum(map(len, texts)) >= contents.LONG * len(texts)
+    return long and not any(map(is_plain_figure, texts))
