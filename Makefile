@@ -4,6 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+APART := --numprocesses=auto --dist=loadfile
 
 .PHONY: reports provinces test lint lab bundle bench clean help
 
@@ -34,9 +35,10 @@ provinces: $(READY)
 	$(BIN)/duibiao build params/provinces.yml
 
 test: $(READY)
-	$(BIN)/python -m pytest --numprocesses=auto --dist=loadfile --no-loadscope-reorder
-	$(BIN)/python -m pytest --nbval --nbval-current-env --nbval-cell-timeout=60 notebooks/method.ipynb notebooks/calibration.ipynb
-	$(BIN)/python -m pytest --nbval-lax --nbval-current-env --nbval-cell-timeout=60 \
+	$(BIN)/python -m pytest $(APART) --no-loadscope-reorder
+	$(BIN)/python -m pytest $(APART) --nbval --nbval-current-env --nbval-cell-timeout=60 \
+		notebooks/method.ipynb notebooks/calibration.ipynb
+	$(BIN)/python -m pytest $(APART) --nbval-lax --nbval-current-env --nbval-cell-timeout=60 \
 		--ignore=notebooks/method.ipynb --ignore=notebooks/calibration.ipynb notebooks
 
 lint: $(READY)
