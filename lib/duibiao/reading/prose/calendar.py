@@ -7,15 +7,14 @@ from collections import Counter
 from functools import lru_cache
 
 from duibiao.reading.prose import dates
+from duibiao.reading.prose.coverage import covers
 from duibiao.reading.prose.dates import (
-    FIVE_YEAR_PLANS,
     TO,
     WHEN,
     YEAR,
     Calendar,
     is_season,
     last_year,
-    months,
     span,
 )
 from duibiao.reading.prose.layout import PLAN, REPORT, Layout, Section
@@ -143,36 +142,12 @@ def first_named(text: str) -> str:
 
 def spell(text: str, match: re.Match[str], year: int | None) -> str:
     """Return what a time of `WHEN` covers, empty for one that needs a year and has none."""
-    if match["winter1"]:
-        return f"{match['winter1']}/{match['winter2']}"
-    if match["plan"]:
-        first = FIVE_YEAR_PLANS.get(match["plan"])
-        return f"{first}/{first + 4}" if first else ""
-    if match["year1"]:
-        return dates.of_years(match)
-    own = match["my1"] or match["hy"] or match["dy"] or match["year"]
-    year = int(own) if own else year
-    if year is None or any(match[name] for name in _NO_SPAN):
+    if any(match[name] for name in _NO_SPAN):
         return ""
-    if match["winter"]:
-        first = year if match["winter"] == "今冬明春" else year - 1
-        return f"{first}/{first + 1}"
-    return _within_year(text, match, year)
-
-
-def _within_year(text: str, match: re.Match[str], year: int) -> str:
-    if match["half"] or match["month1"]:
-        return months(match, year)
-    if not match["month"]:
-        return str(year)
-    month = dates.month(match["month"])
-    if text[match.start() - 1 : match.start()] == "（":  # when it was written
-        return str(year)
-    if not 1 <= month <= 12:
-        return ""
-    if "截" in text[max(0, match.start() - 3) : match.start()]:
-        return dates.span(year, 1, month)
-    return dates.span(year, month, month)
+    if match["month"] and text[match.start() - 1 : match.start()] == "（":  # when it was written
+        return str(match["dy"] or year or "")
+    about = Calendar(str(year or ""), year, 12, "", plans=False, assumed=False)
+    return covers(text, match, about, year)[0] or ""
 
 
 def _named(text: str) -> list[re.Match[str]]:

@@ -164,6 +164,9 @@ FAR = 3
 _PARTS = re.compile("[，；：]")
 
 
+_NOUN = re.compile("(?!期间|以来|全|我|共|累计|新增)[一-龥]")
+
+
 def _of_times(figure: Figure, sentence: Sentence) -> list[str]:
     """Return the codes of what makes a period doubtful: another time named in the figure's own
     clause, or one far before it that says otherwise than section and title.
@@ -179,6 +182,8 @@ def _of_times(figure: Figure, sentence: Sentence) -> list[str]:
     said = [when for when in before if period in (when.covers, when.due)]
     if said and text[said[-1].start] == "“" and any(w.end == said[-1].start for w in before):
         return ["period_passed_over"]  # 2024年“6·22”洪水: of the day or of the year
+    if said and "/" in said[-1].covers[:5] and _NOUN.match(text, said[-1].end):
+        return ["period_passed_over"]  # 2023—2024年水美乡村项目: which thing, or when
     if figure.told("role") == "target" and "/" in period and "-" in period:
         return ["due_within"]
     if figure.told("kind") == "share" and "全年" in figure.around.before and before:
