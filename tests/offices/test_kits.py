@@ -54,6 +54,12 @@ REACHED: dict[str, tuple[tuple[int, int, int, int], int, int, int]] = {
     "wanghe-district": ((27, 28, 10, 10), 0, 0, 3),
     "yuanping-county": ((25, 24, 12, 9), 0, 0, 3),
     "tashbulak-irrigation": ((24, 25, 11, 9), 1, 0, 3),
+    "zhangxi-county": ((29, 32, 12, 9), 0, 0, 2),
+    "yuhe-irrigation": ((27, 29, 10, 10), 0, 0, 3),
+    "yuanbu-district": ((29, 31, 13, 10), 0, 0, 3),
+    "lanqiu-prefecture": ((24, 28, 12, 9), 1, 0, 3),
+    "beilai-county": ((29, 29, 12, 9), 0, 0, 3),
+    "ganyuan-group": ((29, 30, 12, 9), 0, 0, 3),
 }
 """For each office how many targets, growths, tasks and problems are right, how many false and
 forbidden rows there are, and how many of the planted conflicts are shown: the false and forbidden

@@ -31,6 +31,10 @@ RELATIVE = {
 """A stated growth or share of target speaks of a figure: what its name adds to that figure's."""
 
 
+SPOKEN = frozenset({"growth", "of_target", "delta"})
+"""What is told of a figure under the same name goes where that figure went."""
+
+
 @dataclass(frozen=True)
 class Names:
     """Looks names up: an analyst's confirmed ones first, then the catalogue's."""
@@ -87,6 +91,8 @@ def with_indicators(frame: pd.DataFrame, names: Names, log: Log) -> pd.DataFrame
     columns = (frame[column].tolist() for column in ("name", "kind", "unit"))
     asked = list(zip(*columns, strict=True))
     known = {key: names.find(*key) or bases.bare(key[0]) for key in dict.fromkeys(asked)}
+    measured = {key[0]: one for key, one in known.items() if key[1] in {"level", "share"}}
+    known |= {key: measured[key[0]] for key in known if key[1] in SPOKEN and key[0] in measured}
     frame = frame.assign(indicator=[known[key] for key in asked])
     confirmed = {name for name, _, _ in known if plain_name(name) in names.confirmed}
     _tell(frame[frame["name"].isin(confirmed)], "name_confirmed", names.catalogue, log)

@@ -22,6 +22,7 @@ from duibiao.indicators.conversion import as_told, readable, with_catalogue_unit
 from duibiao.indicators.decisions import renamed, reviewed
 from duibiao.indicators.duplicates import merged
 from duibiao.indicators.footing import with_basis
+from duibiao.indicators.halves import with_halves_joined
 from duibiao.indicators.harmonise import with_known_figures, with_one_goal
 from duibiao.indicators.log import Log, flagged, joined
 from duibiao.indicators.observations import BELONGING, typed
@@ -58,6 +59,7 @@ def clean_up(
     frame = renamed(frame, reviews, catalogue, log)
     frame = with_basis(frame, catalogue)
     frame = with_known_figures(frame, catalogue, log)
+    frame = with_halves_joined(frame, catalogue, log)
     frame = with_one_goal(with_joined_names(frame, joins or {}, catalogue, log), catalogue)
     frame = with_revised_goals(frame, catalogue, log)
     frame = with_catalogue_units(with_themes(frame, catalogue, log), catalogue, log)

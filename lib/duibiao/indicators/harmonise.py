@@ -57,8 +57,8 @@ def with_known_figures(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> p
     alike = _alike(frame, left, ~prose, catalogue)
     left &= ~np.isin(np.arange(len(frame)), list(alike))
     alike |= _followed(ids, by_value | alike, left)
-    frame = _given(frame, by_value, catalogue, log, "name_by_value")
-    frame = _given(frame, alike, catalogue, log, "name_alike")
+    frame = with_chosen(frame, by_value, catalogue, log, "name_by_value")
+    frame = with_chosen(frame, alike, catalogue, log, "name_alike")
     return _one_core(frame, frame["start"].notna(), catalogue, log)
 
 
@@ -110,7 +110,7 @@ def _one_core(
         if core and not catalogue.theme(own):
             name = first.setdefault((core, catalogue.units.single(units[place])), own)
             chosen |= {place: name} if name != own else {}
-    return _given(frame, chosen, catalogue, log, "name_alike")
+    return with_chosen(frame, chosen, catalogue, log, "name_alike")
 
 
 def _same_figures(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.DataFrame:
@@ -147,7 +147,7 @@ def _same_figures(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.Dat
             given[name] = (known or fits)[0]
     ids = frame["indicator"].tolist()
     chosen = {n: given[ids[n]] for n in np.flatnonzero(listed).tolist() if ids[n] in given}
-    return _given(frame, chosen, catalogue, log, "name_by_value")
+    return with_chosen(frame, chosen, catalogue, log, "name_by_value")
 
 
 def _is_same(one: str, other: str, weight: int) -> bool:
@@ -177,7 +177,7 @@ def _totals_joined(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.Da
     ids = frame["indicator"].tolist()
     found = {name: next(iter(same)) for name, same in told.items() if len(same) == 1}
     chosen = {int(at): found[ids[at]] for at in np.flatnonzero(titled) if ids[at] in found}
-    return _given(frame, chosen, catalogue, log, "name_by_value")
+    return with_chosen(frame, chosen, catalogue, log, "name_by_value")
 
 
 def _digits(value: str) -> int:
@@ -278,7 +278,7 @@ def _pairs(name: str) -> Counter[str]:
     return Counter(plain[i : i + 2] for i in range(max(1, len(plain) - 1)))
 
 
-def _given(
+def with_chosen(
     frame: pd.DataFrame, chosen: dict[int, str], catalogue: Catalogue, log: Log, code: str
 ) -> pd.DataFrame:
     """Return the frame with the chosen indicators, each told by its code and flagged."""

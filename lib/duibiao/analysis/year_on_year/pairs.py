@@ -12,7 +12,10 @@ from duibiao.vocabulary import words
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import Period, is_period, parse
 
-BASES = ("same_span", "stated_growth", "season", "year")
+DIGITS = 9
+"""Decimals that a difference of two written figures keeps."""
+POINTS = {"%": "个百分点", "‰": "个千分点"}
+BASES = ("same_span", "stated_growth", "stated_change", "season", "year")
 REASONS = (
     *("different_span", "definition_break", "unit", "bound", "no_prior", "only_growth"),
     "unsure",
@@ -90,7 +93,8 @@ def pair(now: Reading, series: Series, others: Sequence[Reading], breaks: Sequen
     constant = next((r for r in yearly if "constant" in r.basis), None)
     same = series.get((now.kind, now.period.before()), ())
     if not same:
-        return replace(_without_prior(now, stated, others), constant=constant)
+        told = _without_prior(now, stated, _changed(now, series), others)
+        return replace(told, constant=constant)
     prior = same[-1]
     basis = "stated_growth" if prior.derived and stated else _basis(now.period)
     between = [b for b in breaks if b.parts(now.bureau, prior.period, now.period)]
@@ -111,7 +115,26 @@ def _basis(span: Period) -> str:
     return "year" if span.is_year else "same_span"
 
 
-def _without_prior(now: Reading, stated: Reading | None, others: Sequence[Reading]) -> Pair:
+def _changed(now: Reading, series: Series) -> Reading | None:
+    """Return the stated change against the year before, in the figure's own unit."""
+    told = series.get(("delta", now.period), ()) if now.kind in {"level", "share"} else ()
+    fits = (r for r in reversed(told) if _of_a_year(r) and not r.unsure and r.bound == "exact")
+    return next((r for r in fits if r.unit in {now.unit, POINTS.get(now.unit, now.unit)}), None)
+
+
+def _without_prior(
+    now: Reading, stated: Reading | None, changed: Reading | None, others: Sequence[Reading]
+) -> Pair:
+    if changed is not None:
+        prior = _before_change(now, changed)
+        return Pair(
+            now,
+            prior,
+            "stated_change",
+            "",
+            f"{changed.value:+g}{POINTS.get(changed.unit, changed.unit)}",
+            stated,
+        )
     if stated is not None and stated.value > -100:
         return Pair(now, _derived(now, stated), "stated_growth", "", "", stated)
     year = now.period.year - 1
@@ -131,6 +154,13 @@ def _derived(now: Reading, stated: Reading) -> Reading:
         resolution=high - low if now.bound == "exact" else 0.0,
         flags="derived",
     )
+
+
+def _before_change(now: Reading, changed: Reading) -> Reading:
+    """Return the earlier value behind a stated change: 1.62, 0.05 less, was 1.67."""
+    value = round(now.value - changed.value, DIGITS)
+    width = max(now.resolution, changed.resolution)
+    return now._replace(period=now.period.before(), value=value, resolution=width, flags="derived")
 
 
 def _obstacle(now: Reading, prior: Reading, between: Sequence[Break]) -> tuple[str, str]:

@@ -225,16 +225,26 @@ def has_written(body: Body, number: int) -> bool:
 def measure_of(body: Body, row: Row) -> headers.Head | None:
     """Return what a row's words say that are 计划, 完成 beside a name, or 同比 below one."""
     aspect = body.table.having("aspect")
-    columns = aspect or body.table.having("indicator")
-    if not columns or not (aspect or body.subject):
+    columns = aspect or body.table.having("indicator", "period")
+    if not columns or (body.by_row and not (aspect or body.subject)):
         return None
     text = row.cells[columns[-1].number].text
     if text not in body.measures:
         head = headers.read(labels.clean(text), "figures", body.table.period or body.year)
-        below = head.means in headers.RELATIVE or head.span == "prior"
-        known = head.means in headers.MEASURES if aspect else below
+        if aspect:
+            known = head.means in headers.MEASURES
+        elif body.by_row:
+            known = head.means in headers.RELATIVE or head.span == "prior"
+        else:
+            known = _is_no_time(head) and not spans.find(text)[0]
         body.measures[text] = head if known else None
     return body.measures[text]
+
+
+def _is_no_time(head: headers.Head) -> bool:
+    """Whether the head of a row among months is 上年同期, 全年计划 or 同比 instead of a time."""
+    then = head.means == "actual" and head.span == "prior"
+    return then or head.means in {"target", *headers.RELATIVE}
 
 
 def label_of(body: Body, row: Row, measure: headers.Head | None) -> str:

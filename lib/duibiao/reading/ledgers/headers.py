@@ -73,124 +73,12 @@ _SUBJECT = re.compile(
     r"|(?:目标|指标|任务|实事|工作|业务)(?:名称|内容|事项)|(?:实事|评估|岁修|养护)(?:项目|指标)(?:名称)?|[\u4e00-\u9fff]{2,4}(?:指标|事项)(?:名称)?"
 )
 """What names are called, in words that the dictionary lacks."""
-_LISTED = {
-    "tasks": (
-        ("lamp", r"\w{0,8}(?:预警|亮灯|亮牌|红黄绿|三色|灯号)\w{0,4}"),
-        (
-            "status",
-            r"\w{0,8}(?:状态|与否|评价|评定|结论)|是否\w{1,6}|(?:销项|销号|办结|完结)(?:情况|结果)?",
-        ),
-        (
-            "due",
-            r"\w{0,8}(?:时限|期限|限期|完[成工]时间|办结时间|截止(?:时间|日期)|时间要求|时间节点|节点要求)|(?:限|应|要求|计划|拟|规定|承诺|预计)\w{0,4}(?:日期|时间|日)",
-        ),
-        (
-            "progress",
-            r"\w{0,8}(?:进[展度]\w{0,2}|(?:推进|落实|完成|办理|执行|实施|开展)(?:情况|状况|说明|成效))"
-            r"|(?:[年季月][末底]|当前|目前|本[月季期]|年终)?(?:情况|现状|近况)|\w{0,6}动态",
-        ),
-        (
-            "unit",
-            r"(?!协[同办]|配合|参与|来源|报送|填报)\w{0,8}(?:责任|牵头|主办|主责|承办|承担|实施|负责|落实|办理|推进)(?:单位|部门|科室|股室|处室|机构|站所)",
-        ),
-        ("owner", r"\w{0,8}(?:责任|负责|承办|经办|联系)人(?:员|姓名)?"),
-        ("task", r"(?!目标|指标|考核|统计)\w{0,6}(?:任务|事项|工作|实事)(?:名称|内容|事项)?"),
-    ),
-    "problems": (
-        ("source", r"\w{0,6}(?:来源|渠道)"),
-        (
-            "problem",
-            r"\w{0,8}(?:问题|隐患|缺陷|短板)(?:描述|内容|表现|名称|清单|概况|[及和与]\w{1,4}|情[况形]|事项)?",
-        ),
-        (
-            "due",
-            r"\w{0,8}(?:时限|期限|限期)|(?:限|应|要求|计划|拟|规定|承诺|预计)\w{0,4}(?:日期|时间|日)",
-        ),
-        (
-            "closed",
-            r"\w{0,8}(?:销号|闭环|闭合|办结|核销|整改到位|完成整改)\w{0,4}|验收(?:状态|情况|结果|结论)",
-        ),
-        ("rectified", r"(?:完成整改|整改完成|实际整改|整改到位)(?:时间|日期)"),
-        ("found", r"(?:检查|发现|排查|巡查|通报|交办|反馈|督查)(?:时间|日期)"),
-        ("standing", r"是否\w{1,8}|(?:整改|处置|落实|治理)\w{0,6}(?:情况|进展|进度|结果|状态)"),
-        (
-            "unit",
-            r"(?!协[同办]|配合|参与|来源|报送|填报)\w{0,8}(?:责任|牵头|主办|主责|承办|承担|整改|实施|落实|办理)\w{0,2}(?:单位|部门|科室|股室|处室|机构|站所)",
-        ),
-        ("owner", r"\w{0,8}(?:责任|负责|承办|整改)人(?:员|姓名)?"),
-    ),
-}
-"""What a head of a list says that the dictionary lacks, by its words; the first that fits."""
-_LIST_FORMS = {
-    ledger: [(means, re.compile(form)) for means, form in told] for ledger, told in _LISTED.items()
-}
+_SHORT_YEAR = re.compile(r"^(2\d)年(?!期|限)")
+_EMPTY = re.compile(r"[（(]\s*[)）]")
+_REVISED = re.compile(r"(?:已|经|中期|年中)?(?:调整|修订|变更|调增|调减)后?")
 _AMONG = re.compile(r"^\s*其\s*中\s*[:：]\s*")
 _LETTER = re.compile(r"\s*[（(][A-Z甲乙丙丁][)）]")
 """The letter that formulas name a column by: `完成（B）`."""
-_TOLD = (
-    ("ignore", "", r"[a-z][/÷*×+\-－—][a-z](?:[（(]?%[)）]?)?|是否\w{2,8}"),
-    (
-        "ignore",
-        "",
-        r"[比较与]?(?:近|过去|前)?(?:[一二三四五六七八九十\d]+|多|历|常)年(?:同期)?(?:平均|均)(?:[值数量]|水平)?.{0,4}|.{0,4}距平.{0,4}",
-    ),
-    ("actual", "", r"(?:统计)?(?:[快年月季公]?报|初步|核定|最终|上报|统计)[数值]"),
-    ("of_target", "", r"占(?:全?年度?)?(?:计划|目标|任务|预算)(?:数|值|的)?(?:比例?|比重|百分比)?"),
-    (
-        "ignore",
-        "",
-        r"余量|(?:剩余|尚余|未完成|尚差|差额?|缺口|还差|结余)(?:任务)?[数量额值]?|超[（(]?.{0,2}节.{0,4}",
-    ),
-    (
-        "revised",
-        "",
-        r"(?:中期|年中|期中|中途|二次)?(?:调整|修订|核调|变更|调剂)(?:之?后)?(?:任务|目标|计划)?[数值]?",
-    ),
-    (
-        "target",
-        "",
-        r"(?:初步|建议|意向|自主|自行)?(?:安排|打算|考虑|申报|建议|拟定|设想|预安排)(?:目标)?[值数量额]?",
-    ),
-    (
-        "ignore",
-        "",
-        r"(?:完成|达|占|与|较)?(?:到)?序时(?:进度)?(?:情况|比例?|率|完成率|完成情况)",
-    ),
-    ("actual", "prior_year", r"(?:上年|去年|上年度)(?:全年|年度)?(?:合计|总计|实绩|全年)"),
-    ("actual", "year", r"(?:全年|年度)(?:实际|合计|总计|累计|实绩)(?:完成)?[数值量额]?"),
-    (
-        "of_target",
-        "",
-        r"(?:已|实际|累计)?(?:完成|落实|执行|实施|兑现)(?:任务|计划|目标)?(?:占比|率|比例?|比重|程度)|占(?:拟|应|计划)(?:完成|落实)?(?:数|比例?)?|完成[/÷比]计划",
-    ),
-    (
-        "target",
-        "year",
-        r"(?:全?年度?|年初|当年|今年)?(?:(?:应|拟|须|需|计划|预定)(?:当?年)?(?:完成|落实|实施|达到|执行|投资|办理)(?:投资|任务)?|(?:下达|分配|承担|承诺|确定|核定|签订|认领|安排|分解|建设)+(?:任务|目标|计划|指标)+|(?:下达|分配|承担|承诺|确定|核定|签订|认领|安排|分解)+|任务|计划)[数值量额]{0,2}",
-    ),
-    (
-        "actual",
-        "",
-        r"(?:实际|已|累计|共|年终|年末|期末)*(?:完成|落实|执行|实施|兑现|实现)(?:结果|情况|数量?|值|(?:工作|工程|实物|任务)?量|额)|(?:实际|已|累计|共)+(?:完成|落实|执行|实施|兑现|办理|达到|建成|完工|竣工|更换|改造|治理|安装|新增)|(?:年终|年末|期末|最终)?(?:实绩|结果)",
-    ),
-    (
-        "actual",
-        "prior",
-        r"(?:上年|去年|上一年)度?同(?:期|月|季|时段|时点|口径)(?:末|底|止)?(?:累计|合计)?(?:完成|实际|实绩|落实|执行)?[数值量额]{0,2}",
-    ),
-    (
-        "actual",
-        "prior",
-        r"(?:上年|去年)(?:同期)?(?:[起至到止](?:本|当|同|上)?[月期]?)?[末底止]?(?:累计)(?:完成|实际|实绩)?[数值量额]?",
-    ),
-    (
-        "actual",
-        "",
-        r"(?:自?年初|本年|今年|当年|本年度)?(?:[起至到止](?:本|当)?[月期]?)?[末底止]?累计(?:完成|实际|实绩)?[数值量额]?",
-    ),
-)
-"""What a head of figures says by how its words are put together, where the dictionary lacks it."""
-_FORMS = [(means, span, re.compile(form)) for means, span, form in _TOLD]
 _JOINTS = re.compile(r"^[\s\-—_、，,:：的年度]*|[\s\-—_、，,:：的]*$")
 
 
@@ -232,6 +120,15 @@ def dictionary(ledger: str, folder: Path | None = None) -> dict[str, tuple[str, 
     return {plain(head): (means, span) for kind, means, span, head in rows if kind == ledger}
 
 
+@cache
+def _forms(ledger: str) -> list[tuple[str, str, re.Pattern[str]]]:
+    """Return (means, span, form) of heads by how their words are put together, in their order."""
+    columns = ("ledger", "means", "span", "form", "example")
+    table = read_table(home() / lexicons.FOLDER / "head_forms.csv", columns)
+    rows = zip(*(table[column] for column in columns[:4]), strict=True)
+    return [(means, span, re.compile(form)) for kind, means, span, form in rows if kind == ledger]
+
+
 @lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """Return a heading without spaces, line breaks and width variants, in lower case."""
@@ -247,14 +144,15 @@ def read(text: str, ledger: str = "figures", base: Period | None = None) -> Head
         return Head(*known, "", "", beside(known[1], base))
     if unit_named(text):
         return Head(None, "", "", unit_named(text), None)
-    rest, written_unit, inner = _without_brackets(text)
+    text = _SHORT_YEAR.sub(r"20\1年", text)
+    rest, written_unit, inner = _without_brackets(text, base)
     if ledger == "figures" and (change := _compared(rest, written_unit)):
         return change
     period, rest = spans.find(rest, base)
     if period is None and inner:
         period, _ = spans.find(inner, base)
     whole = rest.strip() if period is None and re.match("年(?!度)", rest) else ""
-    rest = _JOINTS.sub("", rest)
+    rest = _JOINTS.sub("", _EMPTY.sub("", rest))
     rest = _AT_END.sub("", rest) if period else rest
     means, span = _meaning(rest, ledger, period)
     if means is None and inner:
@@ -263,6 +161,8 @@ def read(text: str, ledger: str = "figures", base: Period | None = None) -> Head
     if means is None and ledger == "figures":
         means, span, name = _by_ending(rest)
         name = whole if whole and name == rest else name
+    if means == "target" and _REVISED.fullmatch(inner):
+        means = "revised"
     if means == "delta" and written_unit in {"%", "‰"}:
         means = "growth"
     if means == "actual" and not span and _THEN.match(text):
@@ -303,17 +203,15 @@ def _listed(text: str, ledger: str) -> tuple[str, str] | None:
     written = plain(text)
     if ledger == "problems":
         written = _MENDING.sub("整改", written)
-    if ledger in _LISTED:
+    if ledger != "figures":
         written = _STRUCK.sub("销号", written)
     told = dictionary(ledger).get(written)
-    if told is None and ledger in _LIST_FORMS:
-        fits = (means for means, pattern in _LIST_FORMS[ledger] if pattern.fullmatch(written))
-        return next(((means, "") for means in fits), None)
-    if told is None and ledger == "figures":
-        built = ((means, span) for means, span, form in _FORMS if form.fullmatch(written))
-        told = next(built, ("indicator", "") if _SUBJECT.fullmatch(written) else None)
-    whose = ledger == "figures" and _WHOSE.fullmatch(written)
-    return told or (("entity", "") if whose else None)
+    built = ((means, span) for means, span, form in _forms(ledger) if form.fullmatch(written))
+    told = told or next(built, None)
+    if told or ledger != "figures":
+        return told
+    whose = "indicator" if _SUBJECT.fullmatch(written) else "entity"
+    return (whose, "") if whose == "indicator" or _WHOSE.fullmatch(written) else None
 
 
 def bracketed_unit(text: str) -> str:
@@ -327,7 +225,7 @@ def without_brackets(text: str) -> str:
     return _BRACKETS.sub("", text).strip()
 
 
-def _without_brackets(text: str) -> tuple[str, str, str]:
+def _without_brackets(text: str, base: Period | None) -> tuple[str, str, str]:
     """Return the heading without its brackets and goal, the unit and the other words in them."""
     bound = _BOUND.search(text)
     limit = unit_named(bound[1] or "") if bound else ""
@@ -341,7 +239,7 @@ def _without_brackets(text: str) -> tuple[str, str, str]:
         inner = found[1]
     if limit:
         return text, limit, inner
-    if inner and spans.find(inner)[0]:
+    if inner and spans.find(inner, base)[0]:
         return _BRACKETS.sub("", text), "", inner
     for form in _UNITS_BEHIND:
         behind = form.fullmatch(text.strip())

@@ -61,7 +61,7 @@ LONGEST_NUMBER = 4
 """Digits of the last of as many columns as a sheet may have."""
 _PROJECT = re.compile(r"项目|工程")
 _MONEY = re.compile(r"总投资|概算|批复投资|投资计划|计划投资|完成投资|到位|支付|拨付|形象进度|开工")
-_USER = re.compile(r"户|企业|用户|公司|厂|[用取排供]水单位")
+_USER = re.compile(r"户|企业|用户|(?<!分)(?<!子)公司|厂|[用取排供]水单位")
 _UNITS = re.compile(r"(?:计量)?单位\s*[:：]")
 _SEPARATORS = re.compile(r"[,，;；、]")
 _NAME_AND_UNIT = re.compile(
@@ -216,10 +216,19 @@ def repetition(rows: list[list[Cell]], table: Table) -> Callable[[Row], bool]:
     return repeats
 
 
+_TITLE = re.compile(
+    r"\s*附?表\s*[一二三四五六七八九十\d]|.{4,30}(?:情况|统计|明细|汇总|台账)表?\s*(?:[（(].*)?$"
+)
+
+
 def _new_unit(rows: list[list[Cell]], between: range) -> bool:
-    """Whether a row before a repeated heading gives what follows a unit: `单位：万立方米`."""
-    texts = (text for n in between for text in distinct(rows[n]))
-    return any(headers.TITLE_UNIT.fullmatch(text.strip()) for text in texts)
+    """Whether a row before a repeated heading gives what follows a unit, `单位：万立方米`, or a
+    title of its own: `表二 管护完成情况（单位：处）`.
+    """
+    texts = [distinct(rows[n]) for n in between]
+    units = any(headers.TITLE_UNIT.fullmatch(text.strip()) for row in texts for text in row)
+    last = next((row for row in reversed(texts) if row), [])
+    return units or (len(last) == 1 and bool(_TITLE.match(last[0])))
 
 
 def _same(rows: list[list[Cell]], one: range, other: range) -> bool:
@@ -280,9 +289,11 @@ def _table(
     corner = corner_of(rows, heading.start, ledger)
     full, rows = rows, narrowed(rows, within)
     body = rows[heading.stop :]
-    titles = [text for n in above for text in _titles(full[n], rows[n])]
-    titles = [*(sheet.above if above.start == 0 else ()), *titles]
+    lines = [_titles(full[n], rows[n]) for n in above]
+    titles = [*(sheet.above if above.start == 0 else ()), *itertools.chain(*lines)]
+    made = {text for line in lines for text in _made_on(line)}
     about = [title for title in reversed(titles) if not labels.is_note(title)]
+    about.sort(key=made.__contains__)
     told = _first_period([*about, sheet.name]) or fallback
     levels = _levels(rows, heading)
     plain = answers.plain_heads(levels, sheet.answers)
@@ -351,11 +362,21 @@ def _guessed(names: Column, columns: list[Column], texts: list[str]) -> Column:
     return replace(names, means="indicator")
 
 
+_MAKER = re.compile(r"(?:[填制上]报|填表|编制|报送|制表)(?!期)\w{0,4}\s*[:：]")
+
+
 def _titles(full: Row, own: Row) -> list[str]:
     """Return the titles in a row above a table: its own, or the only one of neighbours."""
     texts = distinct(own) or distinct(full)[:2]
     parts = [part for text in texts for part in _WIDE_GAP.split(text)]
     return parts if len(texts) < MANY_TEXTS else []
+
+
+def _made_on(line: list[str]) -> list[str]:
+    """Return the month that stands beside who made a table, when it was: 制表：规划科 | 1月."""
+    if not any(_MAKER.match(text) for text in line):
+        return []
+    return [text for text in line if spans.find(text)[0] and not spans.find(text)[1]]
 
 
 def narrowed(rows: list[list[Cell]], within: range) -> list[list[Cell]]:

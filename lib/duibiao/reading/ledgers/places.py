@@ -12,6 +12,8 @@ from duibiao.reading.workbooks.sheets import Cell
 
 MOSTLY = 2 / 3
 ROUNDING = 0.006
+LEVELS = frozenset("省市州盟县区旗镇乡村") | {"街道"}
+"""Levels of places, which count places elsewhere: 12个乡镇."""
 
 Rows = Sequence[Sequence[Cell]]
 
@@ -22,6 +24,7 @@ def across(columns: list[Column], body: Rows) -> list[Column]:
     Words propose: most names are those of places. Arithmetic proves: they add up to the column
     that is called 全市, 合计 or the like.
     """
+    columns = [_without_level(column) for column in columns]
     named = [c for c in columns if _is_open(c) and c.name and not labels.is_total(c.name)]
     names = {column.name for column in named}
     if len(names) < 2 or not any(column.means == "indicator" for column in columns):
@@ -38,6 +41,12 @@ def across(columns: list[Column], body: Rows) -> list[Column]:
         else c
         for c in columns
     ]
+
+
+def _without_level(column: Column) -> Column:
+    """Return a place's column without 镇 or 街道 below its name, which is no unit of figures."""
+    level = column.unit in LEVELS and column.name.endswith(column.unit)
+    return replace(column, unit="") if level else column
 
 
 def _is_open(column: Column) -> bool:

@@ -308,7 +308,8 @@ def _period(row: Row, column: Column) -> tuple[Period | None, list[str]]:
     cell, base = row.cell("period"), row.table.period
     if row.part_of is not None:
         return _turned(row.part_of, column, base), []
-    if cell.text in MISSING or labels.is_total(cell.text):
+    measured = row.measure and not row.table.having("aspect", "indicator")
+    if measured or cell.text in MISSING or labels.is_total(cell.text):
         return _period_around(row, column)
     own, is_day = period_of(cell.text, base or column.period)
     if own is None:
@@ -354,7 +355,7 @@ def _role(row: Row, column: Column) -> tuple[str, bool]:
 
 
 def _kind(column: Column, figure: Figure, name: str, unit: str) -> str:
-    if column.means == "delta" and unit == "%":
+    if column.means == "delta" and (figure.unit or column.unit) == "%":
         return "growth"
     if column.means == "growth" and unit not in _RATES:
         return "delta"

@@ -113,7 +113,7 @@ def _open_section(body: Body, row: Row) -> None:
 def _row(body: Body, number: int) -> Row:
     hidden = number in body.sheet.hidden_rows
     row = Row(body.table, body.rows[number])
-    measure = measure_of(body, row) if body.by_row or body.table.having("aspect") else None
+    measure = measure_of(body, row)
     label = label_of(body, row, measure)
     whole = body.whole if body.by_row and _is_part(body, label) else None
     unit = body.one_unit if labels.is_total(label) else _unit_of_goal(body, number)
@@ -135,12 +135,13 @@ def _unit_of_goal(body: Body, number: int) -> str:
 def _in_time(body: Body, row: Row) -> Row:
     """Take `其中：` below the row of a period, and what follows it, as parts of that row."""
     text = row.text("period")
-    if not text and not body.in_parts:
+    if row.measure or (not text and not body.in_parts):
         return row
     own = period_of(text, body.table.period)[0]
     part = labels.is_part(text) or body.in_parts
     if own is not None or not part or body.since is None or labels.is_total(text):
         body.since, body.in_parts = own or body.since, False
+        body.done = body.since
         return row
     body.in_parts = True
     row.part_of = body.since

@@ -148,6 +148,8 @@ _UNDONE = re.compile(
     r"|剩余\S{0,4}(?!0)\d+[\u4e00-\u9fff]?(?![\u4e00-\u9fff]?[已均也全])|其余\S{0,6}(?:正在|未|待)"
 )
 """What makes a problem open, whatever else was done."""
+_WHEN = re.compile(r"^(?:于|在)?(?:20\d\d[年./-])?\d{1,2}[月./-]\d{1,2}[日号]?[：:\s]*(?=\D)")
+"""The day before the word: 2024.6.20已销号."""
 _DOTS = re.compile(r"\s*[·•・∙]\s*")
 _DEED = re.compile(
     r"已(?!复工|恢复|启|开|动工|进|实施|签|受理|报|上|申|立项|招|部署|安排|逾|超|滞|过|中标|编|委|采|延|暂|停|取消|终止|推|转|整改)[\u4e00-\u9fff]{2,3}"
@@ -166,8 +168,8 @@ _BROUGHT = re.compile(
 _LEGEND = re.compile(
     r"([^\w\s，。；、：:（）()“”\"']|[绿黄红蓝橙]灯?)(?:为|表示|代表|指|[:：=—-])?([\u4e00-\u9fff]{2,8})"
 )
-_MARK = re.compile(r"^[^\w√×✓✔✗✘☑☒]+(?=\w)")
-"""A lamp or a dot before the word."""
+_MARK = re.compile(r"^[^\w√×✓✔✗✘☑☒]+(?=\w)|^\d\s*[-—－.、:：]\s*(?=[\u4e00-\u9fff])")
+"""A lamp, a dot or the code of a state before the word: 1-已销号."""
 
 
 def progress(text: str) -> str:
@@ -235,7 +237,7 @@ def closing(text: str) -> str:
     What came back or is left makes it open; a later clause that strikes it off counts above one
     that tells how it was put right: 整改完毕，复查合格，予以销号.
     """
-    mended = _plain(_MENDING.sub("整改", text))
+    mended = _plain(_MENDING.sub("整改", _WHEN.sub("", text)))
     listed = _words(CLOSING).get(mended, "")
     if listed or _UNDONE.search(mended):
         return listed or "open"

@@ -56,7 +56,9 @@ _SUM = re.compile(
 _GOAL = re.compile(r"目标|要求|内容|任务量|工作量")
 _GRAVE = (states.TOLD["behind"], states.TOLD["not_begun"])
 _STATES = frozenset({"progress", "status", "lamp", "standing"})
-_UP_TO = re.compile(r"截[至止]到?\s*(?:(\d{4})年)?\s*(\d{1,2})月\s*(\d{1,2})日")
+_UP_TO = re.compile(
+    r"(?:截[至止]到?|(?:更新|统计|填报)[至到])\s*(?:(\d{4})年)?\s*(\d{1,2})月\s*(\d{1,2})日"
+)
 _STAGED = re.compile(r"\d\s*[%％]|[:：]|完成|达到?")
 _NO_STAGE = re.compile(rf"{_AMOUNT}\s*[%％]")
 """A share without its day: the plan of some day, nobody knows which."""
@@ -334,6 +336,9 @@ def _put(ledger: _Ledger, record: Record, number: int, column: Column, text: str
     if means == "schedule" and (not _STAGED.search(text) or _NO_STAGE.fullmatch(text)):
         _note(record, "".join(column.words), text)
         return
+    if means == "trouble":
+        _put_trouble(record, "".join(column.words), text)
+        return
     if means in _STATES or _is_word(ledger, column, text):
         _put_state(ledger, record, number, column, text)
         return
@@ -376,6 +381,14 @@ def _put_state(ledger: _Ledger, record: Record, number: int, column: Column, tex
         record.setdefault("narrative", states.TOLD[told or "unclear"])
         if not told:
             _unread(record, column, text)
+
+
+def _put_trouble(record: Record, heading: str, text: str) -> None:
+    """Note what hampers a task; where that says it lags or has not begun, so it stands."""
+    _note(record, heading, text)
+    state = states.TOLD.get(states.in_sentence(text, record.get("task", "")), "")
+    if state in _GRAVE:
+        record["narrative"] = state
 
 
 def _put_closing(ledger: _Ledger, record: Record, number: int, column: Column, text: str) -> None:
@@ -494,17 +507,24 @@ def _task(record: Record) -> Record:
 def _progress(record: Record) -> str:
     """Return how a task stands: its share or word, else its state, its lamp, its narrative.
 
-    A narrative that tells a delay stands above a word that only says it goes on; a red lamp above
-    未启动.
+    A narrative that tells a delay stands above a share and a word that only says it goes on; a red
+    lamp above 未启动.
     """
     told = (record.get(means, "") for means in ("progress", "status", "lamp", "narrative"))
     share, status, lamp, narrative = told
     stands = share or status or lamp or narrative
-    if stands.endswith(states.TOLD["smooth"]) and narrative.endswith(_GRAVE):
+    lags = narrative.endswith(_GRAVE)
+    if lags and (stands.endswith(states.TOLD["smooth"]) or (share and not _is_whole(share))):
         return narrative
     if stands.endswith(states.TOLD["not_begun"]) and lamp.endswith(states.TOLD["behind"]):
         return lamp
     return stands
+
+
+def _is_whole(share: str) -> bool:
+    """Whether a share, dated or not, says that all is done; a word is none."""
+    last = share.rpartition(":")[2]
+    return not _NUMBER.match(last) or last in _WHOLE | {"1", DONE}
 
 
 def _problem(record: Record) -> Record:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -19,6 +20,10 @@ LIMITS = {
     **dict.fromkeys(("下限", "下限值", "不低于", "≥", "正向"), "min"),
 }
 """What a column of natures makes of a plain target."""
+
+
+MOST, ROUNDING = 0.9, 0.02
+"""The share of a target below which a last stage is an amount, and how far their sum may be off."""
 
 
 def add(row: Row, body: Body, number: int) -> None:
@@ -76,12 +81,12 @@ def _due(row: Row, body: Body, number: int) -> str:
 
 _IN_BRACKETS = re.compile(r"[（(]([^（）()]+)[）)]")
 _BY_DAY = re.compile(
-    r"(?:要求|须|应|须于|计划|力争|确保)?(.{2,12}?前)(?:完成|办结|到位|完工|达到|建成|竣工)?"
+    r"(?:要求|须|应|须于|计划|力争|确保)?(.{2,12}?前)(?:完成|办结|到位|完工|达到|建成|竣工)?(?:[，,；;。].*)?"
 )
 
 
 def _noted(row: Row, body: Body) -> str:
-    """Return the day that a remark gives a row without one, where it says no more: 6月底前完成.
+    """Return the day that a remark gives a row without one, where it begins so: 6月底前完成.
 
     It may stand behind the target itself: 310（6月15日前）.
     """
@@ -106,16 +111,32 @@ def _own_year(row: Row) -> Period | None:
 
 
 def _schedule(row: Row) -> str:
-    """Return the written schedule: `2024-03:20%;2024-06:45%`, or amounts where it holds such."""
-    parts = []
+    """Return the written schedule: `2024-03:20%;2024-06:45%`, or amounts where it holds such.
+
+    Stages that come to the target together are amounts of each: they are added up.
+    """
+    parts: list[str] = []
+    steps: list[tuple[str, float, str]] = []
     for column in row.table.having("schedule"):
         parts += _written(row.cells[column.number].text, row)
         figure = figure_of(row.cells[column.number])
         if figure is None or figure.value is None or column.period is None:
             continue
         percent = "%" if "%" in "".join(column.words) or figure.unit == "%" else ""
-        parts.append(f"{column.period.last:%Y-%m}:{figure.value:g}{percent}")
+        steps.append((f"{column.period.last:%Y-%m}", figure.value, percent))
+    values = [value for _, value, _ in steps]
+    until = list(itertools.accumulate(values)) if _adds_up(values, row) else values
+    parts += [f"{day}:{value:g}{sign}" for (day, _, sign), value in zip(steps, until, strict=True)]
     return ";".join(parts)
+
+
+def _adds_up(values: list[float], row: Row) -> bool:
+    """Whether stages are each its own amount: together they come to the row's target."""
+    goals = (one for c in row.table.having("target") for one in target_of(row.cells[c.number]))
+    goal = next((one.value for one in goals if one.value), None)
+    if goal is None or len(values) < 2 or values[-1] >= MOST * goal:
+        return False
+    return abs(sum(values) - goal) <= ROUNDING * abs(goal)
 
 
 _STEP = re.compile(r"([^；;，,、]*?\d?[^\d；;，,、]+?)(?:之?前)?(?:完成|达到?|累计|：|:)*([\d.]+%)")

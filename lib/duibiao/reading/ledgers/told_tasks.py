@@ -89,9 +89,9 @@ def read(text: str, source: str, period: Period | None) -> pd.DataFrame:
 
 def beside(listed: pd.DataFrame, told: Iterable[pd.DataFrame]) -> pd.DataFrame:
     """Return the tasks of lists with those of sentences, by document, that no list has."""
-    if not (frames := list(told)):
+    if not (found := [frame for frame in told if len(frame)]):
         return listed
-    tasks = pd.concat(frames, ignore_index=True)
+    tasks = pd.concat(found, ignore_index=True)
     names = [_pairs(name) for name in listed["task"]] if len(listed) else []
     kept = [not any(_alike(_pairs(name), one) for one in names) for name in tasks["task"]]
     return pd.concat([listed, tasks[kept]], ignore_index=True) if any(kept) else listed

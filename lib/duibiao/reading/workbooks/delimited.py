@@ -111,14 +111,21 @@ def _even(rows: Rows, lines: list[int], name: str) -> Rows:
 
 
 def _titled_width(rows: Rows) -> int:
-    """Return the width of a table under a title: that of most rows, 0 where no title opens it.
+    """Return the width of a table under a title: that of its heading, else of most rows, 0 where
+    no title opens it.
 
     A title, or a line of unit and office, fills fewer fields than half of the table's.
     """
     widths = Counter(len(row) for row in rows if len(row) > 1)
-    width = max(widths, key=lambda width: (widths[width], width))
+    heads = (len(row) for row in rows if _is_heading(row))
+    width = next(heads, 0) or max(widths, key=lambda width: (widths[width], width))
     filled = sum(1 for field in rows[0] if field.strip())
     return width if len(rows[0]) < width and 2 * filled < width else 0
+
+
+def _is_heading(row: list[str]) -> bool:
+    """Whether a row names columns: three words at least and nothing else."""
+    return len(row) > 2 and all(field.strip() and not _is_number(field) for field in row)
 
 
 def _may_be_empty(table: Rows, width: int) -> int:

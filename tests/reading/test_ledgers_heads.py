@@ -1,0 +1,84 @@
+"""Heads of columns: by how their words are put together, and on words a blind hand wrote."""
+
+import csv
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from duibiao.reading.ledgers import headers
+from duibiao.vocabulary.periods import parse
+
+LEXICONS = Path(__file__).parents[2] / "data" / "lexicons"
+FORMS = pd.read_csv(LEXICONS / "head_forms.csv", dtype=str, keep_default_na=False)
+WORDS = Path(__file__).parent / "words" / "heads.csv"
+SPAN = parse("2025-01/2025-09")
+MEANS = {
+    "name": "indicator",
+    "place": "entity",
+    "completion": "of_target",
+    "difference": "delta ignore",
+    "share": "ignore",
+    "weight_or_score": "ignore",
+    "remark": "note ignore",
+    "other": "ignore approved note source nature basis schedule assistant evidence indicator",
+    "revised_target": "revised",
+    "prior": "actual",
+    "prior_year": "actual",
+    "this_month": "actual",
+    "unit_owner": "unit",
+    "office": "unit",
+    "person": "owner leader",
+    "progress": "progress status standing",
+    "status": "status lamp progress",
+    "next_steps": "note ignore",
+    "category": "theme category phase nature",
+    "goal": "measure task schedule goal note",
+    "closed_day": "rectified closed",
+    "closed": "closed standing",
+    "leader": "leader owner",
+    "measures": "measures note",
+}
+"""What the blind hand's labels are called here."""
+REACHED = {"figures": 220, "tasks": 103, "problems": 86}
+"""Of 250, 110 and 90; 142, 65 and 50 when first read. They may only rise."""
+
+
+@pytest.mark.parametrize("form", FORMS.to_dict("records"), ids=lambda form: form["example"])
+def test_each_form_reads_its_example(form: dict[str, str]) -> None:
+    """A form that another before it hides, or that misses its example, is found at once."""
+    head = headers.read(form["example"], form["ledger"])
+    assert head.means == form["means"]
+
+
+def test_what_no_form_says_stays_unknown() -> None:
+    """A name of a figure is no head of a sort."""
+    unknown = ("水库蓄水量", "达标渠段", "甲项指数", "河湖水面")
+    assert [headers.read(text).means for text in unknown] == [None] * 4
+
+
+def test_a_goal_adjusted_in_brackets_is_the_revised_one() -> None:
+    """目标值（调整） replaces the goal beside it."""
+    assert headers.read("目标值（调整）").means == "revised"
+
+
+def test_a_year_of_two_digits_is_one() -> None:
+    """24年同期 is of 2024, as 2024年同期 is."""
+    head = headers.read("24年同期", base=SPAN)
+    assert head == headers.read("2024年同期", base=SPAN)
+    assert head.period is not None and head.period.year == 2024
+
+
+def test_heads_of_a_blind_hand_are_read_as_often_as_before() -> None:
+    """450 heads, written without sight of the dictionary."""
+    right = dict.fromkeys(REACHED, 0)
+    with WORDS.open(encoding="utf-8-sig", newline="") as file:
+        for row in csv.DictReader(file):
+            wanted = {m for label in row["means"].split("|") for m in _means(label)}
+            head = headers.read(row["head"].replace("\\n", ""), row["table"], SPAN)
+            right[row["table"]] += head.means in wanted
+    assert all(right[table] >= reached for table, reached in REACHED.items()), right
+
+
+def _means(label: str) -> set[str]:
+    return {*MEANS.get(label, label).split(), *([""] if label == "actual" else [])}
