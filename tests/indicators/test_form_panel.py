@@ -30,7 +30,7 @@ def test_a_sheet_is_told_with_its_sort_and_what_its_columns_hold(own_home: Path)
     told = panel["columns"].iloc[0].split("；")
     assert told[0] == "A 项目：名称"
     assert told[1] == "B…E 1月…合计：完成数 2023年1月…2023年1—3月 万元"
-    assert told[2] == "F 包联领导：按列名"
+    assert told[2] == "F 包联领导：责任领导"
     assert "doubt" not in panel
 
 

@@ -23,7 +23,7 @@ def with_basis(frame: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
 
 def _bases(rows: Iterator[tuple[object, ...]], catalogue: Catalogue) -> Iterator[str]:
     for given, name, note, quote, start, source, indicator, kind in rows:
-        said = bases.understood(str(given)) if given else bases.told(f"{name}；{note}")
+        said = bases.understood(str(given)) if given else _said(str(name), str(note))
         prose = _in_prose(str(quote), int(start)) if isinstance(start, int) else ""
         published = "bulletin" if "水资源公报" in str(source) else ""
         of_indicator = catalogue.basis(indicator) if kind in {"level", "share"} else ""
@@ -32,3 +32,11 @@ def _bases(rows: Iterator[tuple[object, ...]], catalogue: Catalogue) -> Iterator
 
 def _in_prose(quote: str, start: int) -> str:
     return "constant" if CONSTANT.search(quote[:start]) else ""
+
+
+def _said(name: str, note: str) -> str:
+    """Return the basis that a name and a remark tell; what a remark says is counted in parts
+    nothing.
+    """
+    noted = bases.told(note).split("|")
+    return bases.joined(bases.told(name), "|".join(p for p in noted if not p.startswith("含")))
