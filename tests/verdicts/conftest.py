@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
-from office_cases import BUREAUS, REPOSITORY, Office
+from office_cases import Office, blank
 from test_people_cases import lay_out
-
-from duibiao.vocabulary import words
 
 
 @pytest.fixture
 def office(tmp_path: Path) -> Office:
     """An office without files."""
-    words.use("zh")
-    shutil.copytree(REPOSITORY / "data" / "lexicons", tmp_path / "data" / "lexicons")
-    shutil.copytree(REPOSITORY / "data" / "catalogue", tmp_path / "data" / "catalogue")
-    (tmp_path / "data" / "catalogue" / "bureaus.csv").write_text(BUREAUS, encoding="utf-8")
-    return Office(tmp_path)
+    return blank(tmp_path)
 
 
 @pytest.fixture(scope="session")

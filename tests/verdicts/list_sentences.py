@@ -9,7 +9,9 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+from office_cases import blank
 from test_people_cases import CASES, lay_out
+from test_said import OCTOBER, SAID
 
 from duibiao.analysis.targets.reasons import Sentence
 from duibiao.indicators import open_book
@@ -75,12 +77,20 @@ def collected(home: Path) -> Examples:
     found: Examples = {}
     for case in CASES:
         for language in ("zh", "en"):
-            PATTERNS.clear()
-            desk.target_gaps(_book(case, home, language))
-            for key, text in PATTERNS:
-                found.setdefault(key, {}).setdefault(language, text)
-        words.use("zh")
+            _note(found, language, _book(case, home, language))
+    for case in SAID:
+        office = blank(Path(tempfile.mkdtemp(dir=home))).put(*case.values[0])
+        for language in ("zh", "en"):
+            _note(found, language, open_book("linhe", OCTOBER, home=office.home, language=language))
+    words.use("zh")
     return found
+
+
+def _note(found: Examples, language: str, book: Book) -> None:
+    PATTERNS.clear()
+    desk.target_gaps(book)
+    for key, text in PATTERNS:
+        found.setdefault(key, {}).setdefault(language, text)
 
 
 PATTERNS: list[tuple[str, str]] = []

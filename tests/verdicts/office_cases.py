@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +12,7 @@ import pandas as pd
 from duibiao.indicators import open_book
 from duibiao.indicators.book import Book
 from duibiao.presentation import desk
+from duibiao.vocabulary import words
 
 REPOSITORY = Path(__file__).parents[2]
 HEADS = (
@@ -47,6 +49,15 @@ class Office:
     def gaps(self, period: str, as_of: str = "") -> pd.DataFrame:
         """Return the targets of a report."""
         return desk.target_gaps(self.book(period, as_of))
+
+
+def blank(home: Path) -> Office:
+    """Return an office with the whole catalogue and no files."""
+    words.use("zh")
+    for name in ("lexicons", "catalogue"):
+        shutil.copytree(REPOSITORY / "data" / name, home / "data" / name)
+    (home / "data" / "catalogue" / "bureaus.csv").write_text(BUREAUS, encoding="utf-8")
+    return Office(home)
 
 
 def both_orders(office: Office, rows: Rows, see: Callable[[Office], object]) -> object:

@@ -49,7 +49,9 @@ def plain_name(text: object) -> str:
     return re.sub(r"[\s“”‘’\"'《》]", "", unicodedata.normalize("NFKC", str(text))).casefold()
 
 
-_ASIDE = re.compile("完成|举办|开展|组织|实施|实现|建成|项目|工作|任务|计划|目标|[金额]")
+_ASIDE = re.compile(
+    "(?<=争取)到位|完成|举办|开展|组织|实施|实现|建成|项目|工作|任务|计划|目标|[金额]"
+)
 _COUNTING = re.compile(
     "(?:全年|长度|面积|里程|人次|[次座条个处家人户件宗篇起场台套眼口支名项道批艘块面张份只根辆组期所]数|(?:乡镇|街道|村庄|社区)个数|[量数])+$"
 )

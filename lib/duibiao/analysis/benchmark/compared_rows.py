@@ -135,6 +135,7 @@ def _standing(group: Group, found: Standings, line: int, row: Row) -> Row:
     next_at = int(found.next_at[line])
     told |= {
         "rank": place,
+        "from_bottom": int(found.from_bottom[line]),
         "best": way * found.best[line],
         "gap_to_best": found.gap_to_best[line],
         "gap_to_next": found.gap_to_next[line],

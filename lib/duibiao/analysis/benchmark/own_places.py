@@ -9,6 +9,7 @@ from typing import Any
 
 import pandas as pd
 
+from duibiao.analysis.benchmark.words import from_bottom
 from duibiao.indicators.observations import evidence_of
 from duibiao.vocabulary.amounts import symbol
 from duibiao.vocabulary.catalogue import Catalogue
@@ -162,6 +163,8 @@ def _placed(row: Row, at: int, scores: list[float], order: Order, unit: str) -> 
     told |= {"gap_to_target": None} if order.code == "lower" else {}
     for name, held in (("gap_to_next", better[-1:]), ("gap_to_best", better[:1])):
         told[name] = f"{_digits(held[0] - scores[at])}{unit}" if held else ""
+    worse = sum(_better(scores[at], score) for score in scores)
+    told["reason"] += from_bottom(worse + 1, len(scores))
     return told | {"rank": len(better) + 1}
 
 

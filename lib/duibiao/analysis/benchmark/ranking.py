@@ -21,10 +21,10 @@ class Standings:
 
     `better`, `worse`, `tied` (m by n) say which figures are clearly better, clearly worse, or too
     near to tell apart. `rank` is one more than the number better as written, so that places do not
-    hang on which of several near figures one begins with; ties are told beside it.
-    `size` counts the owner too, and so do `best` and `median`. `cut` is the last
-    place of the first tier. `next_at` is the place in the field of the nearest clearly better
-    figure, -1 when there is none.
+    hang on which of several near figures one begins with; ties are told beside it; `from_bottom`
+    counts from the other end. `size` counts the owner too, and so do `best` and `median`. `cut` is
+    the last place of the first tier. `next_at` is the place in the field of the nearest clearly
+    better figure, -1 when there is none.
     """
 
     better: Marks
@@ -32,6 +32,7 @@ class Standings:
     tied: Marks
     size: NDArray[np.int64]
     rank: NDArray[np.int64]
+    from_bottom: NDArray[np.int64]
     best: Numbers
     median: Numbers
     next_at: NDArray[np.int64]
@@ -55,6 +56,7 @@ def standings(
     clear = np.abs(ahead) > _tie_width(values, blur, owners, settings.tolerance)
     better, worse = among & clear & (ahead > 0), among & clear & (ahead < 0)
     with_own = _with_own(among, owners)
+    noise = NOISE * _greater(values, owners)
     ranked = np.sort(np.where(with_own, -values[None, :], np.inf), axis=1)
     size = with_own.sum(axis=1)
     cut = np.maximum(np.floor(size * settings.first_tier + NOISE), 1).astype(np.int64)
@@ -65,7 +67,8 @@ def standings(
         worse=worse,
         tied=among & ~better & ~worse,
         size=size,
-        rank=1 + (among & (ahead > NOISE * _greater(values, owners))).sum(axis=1),
+        rank=1 + (among & (ahead > noise)).sum(axis=1),
+        from_bottom=1 + (among & (ahead < -noise)).sum(axis=1),
         best=-ranked[:, 0],
         median=-_middle(ranked, size),
         next_at=next_at,

@@ -15,6 +15,8 @@ from duibiao.vocabulary.periods import parse
 from duibiao.vocabulary.words import language, say
 
 SHOWN_NAMES = 5
+LAST = 3
+"""Places from the bottom that are told."""
 
 
 class Speech:
@@ -111,7 +113,7 @@ def remark(row: Row, shared: Panel, speech: Speech) -> str:
         )
     following = shared.cells["bureau"][row["next_at"]] if row["next_at"] >= 0 else ""
     parts = [
-        _tier(row).lstrip(say("benchmark.comma_between")),
+        _among(row).lstrip(say("benchmark.comma_between")),
         _moved(row),
         say("benchmark.next_is", name=speech.bureau(str(following))) if following else "",
         _tier_gap(row, speech) if row.get("gap_to_tier") != row.get("gap_to_best") else "",
@@ -150,7 +152,18 @@ def _place(row: Row) -> str:
     if "size_rank" in row:
         return say("benchmark.by_size", peers=row["peers"], place=row["size_rank"])
     place = {"peers": row["peers"], "place": row["rank"], "size": row["size"]}
-    return say(f"benchmark.place_{row['direction']}", **place) + _tier(row)
+    return say(f"benchmark.place_{row['direction']}", **place) + _among(row)
+
+
+def _among(row: Row) -> str:
+    return _tier(row) + from_bottom(row["from_bottom"], row["size"])
+
+
+def from_bottom(place: int, size: int) -> str:
+    """Return the place counted from the bottom, as lists of 退位 give it, of the last three of a
+    field in which the first three are others."""
+    low = place <= LAST and size >= 2 * LAST
+    return say("benchmark.from_bottom", place=place) if low else ""
 
 
 def _tier(row: Row) -> str:
@@ -182,7 +195,7 @@ def _moved(row: Row) -> str:
 
 def _next(row: Row, shared: Panel, speech: Speech) -> str:
     if row["next_at"] < 0:
-        return say("benchmark.is_best")
+        return say("benchmark.is_best") if row["rank"] == 1 else ""
     return say(
         f"benchmark.next_{row['direction']}",
         gap=speech.gap(row["gap_to_next"], row["unit"]),

@@ -11,7 +11,7 @@ from duibiao.analysis.targets.goals import Goal
 from duibiao.analysis.wording import spoken
 from duibiao.indicators.observations import JOIN
 from duibiao.vocabulary import bases
-from duibiao.vocabulary.periods import Period
+from duibiao.vocabulary.periods import Period, year
 from duibiao.vocabulary.words import say
 
 MISSING = "months_missing"
@@ -129,41 +129,50 @@ def _after_base(reading: Reading, goal: Goal) -> bool:
 
 def _added_up(known: list[Reading], goal: Goal) -> list[Reading]:
     """Return running totals of spans that follow each other from the period's first day."""
-    total: Reading | None = None
+    begin, total = goal.stated.period.first, None
     totals: list[Reading] = []
-    while (following := _following(known, goal, total)) is not None:
-        total = following if total is None else _plus(total, following)
+    while (following := _following(known, goal, begin, total is not None)) is not None:
+        total = _plus(total, following, _missing(begin, following))
+        begin = total.last + timedelta(days=1)
         totals.append(total)
-    return totals[1:]
+    return [one for one in totals if one.derived]
 
 
-def _following(known: list[Reading], goal: Goal, total: Reading | None) -> Reading | None:
-    """Return the next part of a sum: the one that goes on from it, else the next month there is."""
-    first = goal.stated.period.first if total is None else total.last + timedelta(days=1)
-    fit = [r for r in known if first <= r.period.first and r.last <= _until(goal)]
+def _following(known: list[Reading], goal: Goal, first: date, begun: bool) -> Reading | None:
+    """Return the next part of a sum: the one that goes on from it, else the next month or year.
+
+    What is done after the goal's own time is not its sum's.
+    """
+    last = min(_until(goal), max(goal.due, goal.stated.last))
+    fit = [r for r in known if first <= r.period.first and r.last <= last]
     begin = min((r.period.first for r in fit), default=first)
-    if begin > first and (total is None or not _monthly(fit)):
+    spans = {r.period.months for r in fit}
+    if begin > first and not (spans == {12} or (begun and spans == {1})):
         return None
     return max((r for r in fit if r.period.first == begin), key=lambda r: r.last, default=None)
 
 
-def _monthly(found: list[Reading]) -> bool:
-    return all(r.period.months == 1 for r in found)
+def _missing(begin: date, more: Reading) -> str:
+    """Tell which months or years lie before the next part of a sum."""
+    if more.period.first <= begin:
+        return ""
+    if more.period.is_year:
+        gone = [spoken(year(n)) for n in range(begin.year, more.period.year)]
+    else:
+        months = range(begin.month, more.period.first.month)
+        gone = [say("targets.month", month=month) for month in months]
+    return say("targets.months_missing", months=say("targets.list").join(gone))
 
 
-def _missing(total: Reading, more: Reading) -> list[str]:
-    """Return the months between two parts of a sum, in words."""
-    months = range(total.last.month + 1, more.period.first.month)
-    return [say("targets.month", month=month) for month in months]
-
-
-def _plus(total: Reading, more: Reading) -> Reading:
-    gone = _missing(total, more)
-    told = say("targets.months_missing", months=say("targets.list").join(gone)) if gone else ""
+def _plus(total: Reading | None, more: Reading, told: str) -> Reading:
+    """Return a sum with its next part; `told` names what is missing before it."""
+    if total is None:
+        marked = more._replace(flags=f"derived|{MISSING}", note=told, bound="min")
+        return marked if told else more
     return total._replace(
         period=Period(total.period.first, more.last),
         value=difference(total.value, -more.value),
-        bound=_joint_bound(_joint_bound(total.bound, more.bound), "min" if gone else "exact"),
+        bound=_joint_bound(_joint_bound(total.bound, more.bound), "min" if told else "exact"),
         note=say("targets.list").join(filter(None, (total.note, told))),
         resolution=total.resolution + more.resolution,
         flags=f"derived|{MISSING}" if told or MISSING in total.flags else "derived",

@@ -6,13 +6,21 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 import numpy as np
 
 from duibiao.analysis.readings import Reading
+from duibiao.analysis.targets.actuals import ACCUMULATING
 from duibiao.analysis.targets.goals import Goal, Subject
 from duibiao.analysis.targets.paces import beginning, moment, straight
-from duibiao.analysis.targets.plan_basis import base_of, ends_plan, last_year, since
+from duibiao.analysis.targets.plan_basis import (
+    PLAN_YEARS,
+    base_of,
+    ends_plan,
+    last_year,
+    since,
+)
 from duibiao.analysis.targets.rules import rule_of
 from duibiao.analysis.targets.rules.band import RULE as BAND
 from duibiao.analysis.targets.rules.base import Rule
@@ -22,9 +30,9 @@ from duibiao.analysis.targets.rules.improve import RULE as IMPROVE
 from duibiao.analysis.targets.rules.reach import RULE as REACH
 from duibiao.analysis.targets.rules.undated import RULE as UNDATED
 from duibiao.analysis.targets.settings import Settings
-from duibiao.analysis.wording import number
+from duibiao.analysis.wording import number, spoken
 from duibiao.vocabulary import bases
-from duibiao.vocabulary.periods import Period
+from duibiao.vocabulary.periods import Period, year
 from duibiao.vocabulary.words import say
 
 OF_THE_YEAR = re.compile(r"(?:全年|年度|年初)[^，。；]{0,8}(?:目标|任务|计划|预算)")
@@ -44,7 +52,10 @@ def asked(
     goals += implied(series, targets, subject)
     open_ = carried(goals, actuals, report, subject)
     running = [g for g in goals if _runs(g, report)]
-    return [_after(g, open_) for g in running] if running else open_
+    alone = {g.due.year for g in goals if g.due.year > report.year}
+    later = [_ahead(g) for g in goals if g not in running and _is_ahead(g, report)]
+    later = later if len(alone) == 1 else []
+    return [*(map(partial(_after, open_=open_), running) if running else open_), *later]
 
 
 def _runs(goal: Goal, report: Period) -> bool:
@@ -59,6 +70,20 @@ def _runs(goal: Goal, report: Period) -> bool:
     return goal.begin <= report.last and goal.due >= report.first
 
 
+def _is_ahead(goal: Goal, report: Period) -> bool:
+    """Whether a sum is that of the last year of a plan that runs: its own, or the plan's. Where
+    other years to come have theirs it is its own."""
+    span, years = goal.stated.period, goal.stated.period.year - report.year
+    return (
+        goal.rule.exceeds and span.is_year and not span.year % PLAN_YEARS and 1 < years < PLAN_YEARS
+    )
+
+
+def _ahead(goal: Goal) -> Goal:
+    first = spoken(year(goal.due.year - PLAN_YEARS + 1))
+    return replace(goal, plan=()).noted("ahead", first=first, last=spoken(goal.stated.period))
+
+
 def carried(
     goals: Sequence[Goal], actuals: Sequence[Reading], report: Period, subject: Subject
 ) -> list[Goal]:
@@ -66,7 +91,18 @@ def carried(
     if subject.planned:
         return []
     late = [g for g in goals if g.due.year == report.year - 1 and g.rule.carried]
-    return [replace(g, carried=True).noted("carried") for g in late if _left_open(g, actuals)]
+    open_ = [replace(g, carried=True).noted("carried") for g in late if _left_open(g, actuals)]
+    return [_since_then(g, actuals) if subject.nature in ACCUMULATING else g for g in open_]
+
+
+def _since_then(goal: Goal, actuals: Sequence[Reading]) -> Goal:
+    """Ask whether what a year did, which has no goal of its own, makes up for last year's."""
+    own = {(goal.stated.kind, goal.stated.unit)} if goal.rule.exceeds else set()
+    done = [r for r in actuals if r.period.first > goal.due and (r.kind, r.unit) in own]
+    if not done:
+        return goal
+    last = max(done, key=lambda r: (r.last, r.period.months))
+    return goal.noted("since_then", when=spoken(last.period), value=last.value)
 
 
 def _after(goal: Goal, open_: Sequence[Goal]) -> Goal:

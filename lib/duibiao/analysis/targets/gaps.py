@@ -17,16 +17,26 @@ from duibiao.analysis.targets.actuals import answers, broken_before, nature_told
 from duibiao.analysis.targets.asked import asked
 from duibiao.analysis.targets.forecast import year_end
 from duibiao.analysis.targets.goals import Goal, Subject
-from duibiao.analysis.targets.growths import amounts_behind, chinese, grown, namesakes, seasonal
+from duibiao.analysis.targets.growths import (
+    amounts_behind,
+    chinese,
+    fallen,
+    falls_behind,
+    grown,
+    namesakes,
+    planned_falls,
+    seasonal,
+)
 from duibiao.analysis.targets.judging import OFF_BASIS, Judgement, judge, met_late
 from duibiao.analysis.targets.methods import Methods, four_methods
 from duibiao.analysis.targets.outlook import history, months_ahead, moved
 from duibiao.analysis.targets.paces import LONG, MONTHS, beginning, moment, pace
+from duibiao.analysis.targets.plan_basis import since
 from duibiao.analysis.targets.ratings import RATING, official
 from duibiao.analysis.targets.reasons import Sentence, told_small
 from duibiao.analysis.targets.settings import Settings
 from duibiao.analysis.targets.tiers import Tier, tier
-from duibiao.analysis.wording import number, spoken
+from duibiao.analysis.wording import number, percent, spoken
 from duibiao.analysis.year_on_year.pairs import breaks_of
 from duibiao.indicators import Evidence
 from duibiao.vocabulary.catalogue import Catalogue
@@ -93,7 +103,8 @@ def _concerned(observations: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame
     behind = amounts_behind(wanted, observations["indicator"].unique(), catalogue)
     told = observations["indicator"].unique()
     alike = [other for one in wanted for other in namesakes(str(one), told, catalogue)]
-    kept = [*wanted, *behind.values(), *alike, RATING]
+    falls = [i for one in wanted for two in falls_behind(str(one), told, catalogue) for i in two]
+    kept = [*wanted, *behind.values(), *alike, *falls, RATING]
     return observations[observations["indicator"].isin(kept) & (role != "context")]
 
 
@@ -140,8 +151,23 @@ class _Report:
         if any(r.role == "target" and r.kind == "growth" for r in found):
             stated = {r.period for r in actuals if r.kind == "growth"}
             actuals += [r for r in grown(actuals) if r.period not in stated]
+        found, actuals = self._fallen(found, actuals, subject)
         goals = asked(found, self.period, subject, self.settings)
         return [self._row(goal, actuals, subject) for goal in goals]
+
+    def _fallen(
+        self, found: list[Reading], actuals: list[Reading], subject: Subject
+    ) -> tuple[list[Reading], list[Reading]]:
+        """Return a fall since a base year with its yearly plan, and with what others make it."""
+        bureau, year = found[0].bureau, since(subject.name)
+        others = [i for b, i in self.series if b == bureau] if year else []
+        if not others:
+            return found, actuals
+        parts = falls_behind(subject.indicator, others, self.catalogue)
+        yearly, levels = ([r for i in each for r in self.series[bureau, i]] for each in parts)
+        found = [planned_falls(r, year, yearly) if r.role == "target" else r for r in found]
+        made = [r._replace(indicator=subject.indicator) for r in fallen(year, yearly, levels)]
+        return found, actuals or made
 
     def _subject(self, indicator: str) -> Subject:
         if indicator not in self._subjects:
@@ -157,6 +183,9 @@ class _Report:
         if not found and (others := answers(goal, subject.nature, self._alike(goal), until)):
             found, unlike = others, "namesake"
         goal = _shared(broken_before(goal, found), found, actuals)
+        if not (found or goal.stated.period.is_year) and (single := _spoken(goal, actuals)):
+            when, value = spoken(single[-1].period), single[-1].value
+            goal = goal.noted("by_years", when=when, value=value)
         reached = self._tier(seasonal(goal, found, actuals, subject.nature), found, subject)
         judged = judge(reached.goal, reached.place, subject.nature, self.as_of, self.settings)
         judged = met_late(judged, found).unlike(unlike or self._parted(goal, judged.reading))
@@ -222,7 +251,8 @@ def _shared(goal: Goal, found: Sequence[Reading], actuals: Sequence[Reading]) ->
         half = max(told.resolution, 1.0) / 2
         of_it = told.kind == "of_target" and told.period == found[-1].period and not told.unsure
         if of_it and not low - half <= told.value <= high + half:
-            return goal.noted("share_told", share=number(told.value))
+            made = percent(found[-1].value / goal.edge())
+            return goal.noted("share_told", share=number(told.value), made=made)
     return goal
 
 

@@ -6,18 +6,26 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import count, takewhile
 
 from duibiao.analysis.readings import Reading
 from duibiao.analysis.stated import ABOUT
 from duibiao.analysis.targets.actuals import ACCUMULATING
 from duibiao.analysis.targets.goals import Goal
 from duibiao.analysis.targets.paces import moment
+from duibiao.analysis.targets.plan_basis import SINCE
 from duibiao.analysis.wording import percent, spoken
+from duibiao.analysis.year_on_year.rates import cumulative_fall
+from duibiao.vocabulary import bases
 from duibiao.vocabulary.catalogue import Catalogue, plain_name
 from duibiao.vocabulary.words import say
 
 ACT = re.compile(r"(.{3,}?)(?:利用|供水|供应|使用|用水)总?量")
 """Names of amounts that end in what is done with them; of two characters many things begin."""
+
+
+EARLY = 3
+"""Months at a year's start in which what is done tells little by the time alone."""
 
 
 def amounts_behind(
@@ -33,6 +41,62 @@ def amounts_behind(
         if stem not in {full, ""} and len(alike) == 1:
             found[str(growth)] = alike[0]
     return found
+
+
+FALL = re.compile(r"(?:累计)?(?:下降率|下降幅度|降幅|下降)$")
+YEARLY = re.compile(r"(?:年度|当年|同比|(?:较|比)(?:上年|去年)(?:同期)?)$")
+
+
+def falls_behind(
+    indicator: str, others: Iterable[str], catalogue: Catalogue
+) -> tuple[list[str], list[str]]:
+    """Return the indicators of the falls in each year, and of the levels, that a fall since a base
+    year (较2020年下降率) is made of."""
+    full = plain_name(chinese(indicator, catalogue))
+    stem = SINCE.sub("", FALL.sub("", full))
+    if not (SINCE.search(full) and FALL.search(full)):
+        return [], []
+    whole = catalogue.match(stem) or stem
+    names = {i: plain_name(chinese(i, catalogue)) for i in map(str, others)}
+    falls = {
+        i: YEARLY.sub("", FALL.sub("", name)) for i, name in names.items() if FALL.search(name)
+    }
+    yearly = [i for i, name in falls.items() if (catalogue.match(name) or name) == whole]
+    return yearly, [i for i, name in names.items() if whole in {i, name}]
+
+
+def fallen(since: str, yearly: Sequence[Reading], levels: Sequence[Reading]) -> list[Reading]:
+    """Return the falls since a base year that falls in every year since make, else levels."""
+    told = {r.period.year: r for r in yearly if r.role == "actual" and r.period.is_year}
+    found: list[Reading] = []
+    for n in takewhile(told.__contains__, count(int(since) + 1)):
+        parts = [told[y] for y in range(int(since) + 1, n + 1)]
+        value = cumulative_fall(r.value for r in parts)
+        found.append(
+            _fall(told[n], value, say("targets.fallen", first=parts[0].period.year, last=n))
+        )
+    of_years = {r.period.year: r for r in levels if r.role == "actual" and r.period.is_year}
+    base = of_years.pop(int(since), None)
+    if found or base is None or base.value <= 0:
+        return found
+    later = [r for n, r in of_years.items() if n > int(since) and bases.meet(r.basis, base.basis)]
+    words = say("targets.fallen_levels", since=spoken(base.period))
+    return [_fall(r, (1 - r.value / base.value) * 100, words) for r in later]
+
+
+def _fall(now: Reading, value: float, note: str) -> Reading:
+    made = now._replace(value=round(value, 2), unit="%", kind="share", bound="exact", note=note)
+    return made._replace(resolution=0.0, flags="derived|told")
+
+
+def planned_falls(target: Reading, since: str, yearly: Sequence[Reading]) -> Reading:
+    """Return a goal of a fall since a base year, the falls planned for each year as its plan."""
+    planned = {r.period.year: r.value for r in yearly if r.role == "target" and r.period.is_year}
+    years = range(int(since) + 1, target.period.year + 1)
+    if target.schedule or not all(n in planned for n in years):
+        return target
+    stages = ((n, cumulative_fall(planned[y] for y in years if y <= n)) for n in years[:-1])
+    return target._replace(schedule=";".join(f"{n}:{fall:.4g}%" for n, fall in stages))
 
 
 def namesakes(indicator: str, others: Iterable[str], catalogue: Catalogue) -> list[str]:
@@ -76,9 +140,14 @@ def _growth(now: Reading, prior: Reading) -> Reading:
 
 
 def seasonal(goal: Goal, found: Sequence[Reading], actuals: Sequence[Reading], nature: str) -> Goal:
-    """Return a cap on a running sum with the share that the same months had of last year as its
-    plan, where last year is known."""
-    if not goal.rule.used_up or not found or nature not in ACCUMULATING or goal.base is not None:
+    """Return a goal for a running sum with the share that the same months had of last year as its
+    plan, where last year is known and no plan is written.
+
+    A sum to be reached is so only at the year's start; later offices hold it against the time.
+    """
+    early = goal.stated.kind == "level" and bool(found) and found[-1].period.months <= EARLY
+    paced = goal.rule.used_up or (goal.rule.exceeds and early)
+    if not paced or goal.stated.schedule or not found or nature not in ACCUMULATING or goal.base:
         return goal
     last, levels = found[-1], {r.period: r for r in actuals if r.kind == "level"}
     part, whole = levels.get(last.period.before()), levels.get(goal.stated.period.before())
@@ -88,4 +157,5 @@ def seasonal(goal: Goal, found: Sequence[Reading], actuals: Sequence[Reading], n
     share = min(part.value / whole.value, 1.0)
     begin = goal.plan[0] if goal.plan else (moment(goal.begin), 0.0)
     plan = (begin, (moment(last.last), share), (moment(goal.due), 1.0))
-    return replace(goal, plan=plan).noted("season", share=percent(share))
+    told = {"share": percent(share), "time": percent(goal.expected(moment(last.last)))}
+    return replace(goal, plan=plan).noted("season", **told)

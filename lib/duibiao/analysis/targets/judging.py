@@ -61,7 +61,9 @@ def judge(
     if "other_dimension" in goal.stated.flags.split("|"):
         return Judgement(goal, None, "undecidable", "dimension", as_of, over=due)
     if reading is None:
-        return Judgement(goal, None, *goal.rule.unreported(due), as_of, over=due)
+        ahead = any(code == "ahead" for code, _ in goal.notes)
+        verdict = ("on_track", "ahead") if ahead else goal.rule.unreported(due)
+        return Judgement(goal, None, *verdict, as_of, over=due)
     stale = (as_of - reading.last).days > settings.fresh_days and reading.last < goal.due
     expected = goal.rule.expected(goal, reading, nature in ACCUMULATING)
     over = due or reading.last >= goal.due

@@ -15,6 +15,8 @@ PLAN_YEARS = 5
 """National plans end in years divisible by this; their base is the end of the plan before."""
 SINCE = re.compile(r"(?:较|比)(20\d\d)年")
 """How a name tells the base year of a change: 较2020年下降率."""
+CHANGE = re.compile(r"(?:下降率|下降幅度|降幅|增速|增长率|增幅)$")
+"""Names of what one year changes on the year before."""
 
 
 def ends_plan(target: Reading, before: Sequence[Goal], subject: Subject) -> bool:
@@ -26,7 +28,8 @@ def ends_plan(target: Reading, before: Sequence[Goal], subject: Subject) -> bool
     if before or not span.is_year or span.year % PLAN_YEARS:
         return False
     state = subject.nature in {"ratio", "index", "stock"} or target.unit == "%"
-    return subject.planned or state or target.bound == "max"
+    of_one_year = bool(CHANGE.search(subject.name)) and not since(subject.name)
+    return subject.planned or (state and not of_one_year) or target.bound == "max"
 
 
 def is_held_by_stages(goal: Goal) -> bool:

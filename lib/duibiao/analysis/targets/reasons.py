@@ -64,9 +64,15 @@ class Sentence:
         for row in (self.goal.stated, self.judgement.reading):
             if row is not None and TOLD & set(row.flags.split("|")):
                 yield from self._retold(row)
-        yield from (self._note(code, values) for code, values in self.goal.notes)
+        yield from (
+            self._note(code, values) for code, values in self.goal.notes if self._fits(code)
+        )
         if self.numbers["official_rating"]:
             yield say("targets.rated", rating=self.numbers["official_rating"])
+
+    def _fits(self, code: str) -> bool:
+        """Whether a note has to do with the verdict: what is met has no pace."""
+        return code != "season" or self.judgement.why in {"on_pace", "slow", "fast", "holding"}
 
     def _due(self) -> Iterator[str]:
         """Tell by when, where the sentence has not and the time is not the report's own year."""
@@ -105,7 +111,8 @@ class Sentence:
             return "near_improve" if self._has_base() else "near"
         if self.judgement.why == "achieved" and self._exceeds():
             return "over"
-        way = self.goal.rule.from_base or self.judgement.why in {"on_pace", "slow"}
+        from_base = self.goal.rule.from_base and self.judgement.why != "short"
+        way = from_base or self.judgement.why in {"on_pace", "slow"}
         if way and self._has_base():
             return "improve"
         if self.goal.rule.ranks:
@@ -133,8 +140,10 @@ class Sentence:
     def _from_its_target(self) -> bool:
         """Whether the target is the base itself, so that there is no way to measure shares of."""
         base = self.goal.base
-        unmet = self.judgement.why in {"slow", "short", "on_pace"}
-        return base is not None and base.value == self.goal.edge() and unmet
+        return base is not None and base.value == self.goal.edge() and self.judgement.why == "slow"
+
+    def _past_limit(self) -> bool:
+        return self.judgement.why == "short" and self.goal.stated.bound == "max"
 
     def _at_the_line(self) -> bool:
         reading = self.judgement.reading
@@ -215,7 +224,9 @@ class Sentence:
             return say("targets.asked_band", low=number(goal.low), high=self._amount(goal.high))
         key = (
             "exact"
-            if goal.rule.exact or goal.comparator == "=" or _plain_growth(goal.stated)
+            if (goal.rule.exact and not self._past_limit())
+            or goal.comparator == "="
+            or _plain_growth(goal.stated)
             else "up"
             if goal.comparator == ">="
             else "down"
@@ -258,7 +269,7 @@ class Sentence:
             speed = self._number(f"{key}_pace") * (-1 if down else 1)
             if math.isfinite(speed):
                 turned = "back_" if speed < 0 and key == "made" else ""
-                yield say(f"targets.{key}_{turned}{way}", pace=self._difference(abs(speed)))
+                yield say(f"targets.{key}_{turned}{way}", pace=self._difference(_pace(abs(speed))))
 
     def _number(self, column: str) -> float:
         return float(str(self.numbers[column]))
@@ -307,6 +318,10 @@ class Sentence:
 def _rounded(value: float, digits: int = 3) -> float:
     """Return a value worked out with no more digits than it is worth."""
     return round(value, digits - 1 - math.floor(math.log10(abs(value)))) if value else 0.0
+
+
+def _pace(speed: float) -> float:
+    return _rounded(speed, 4 if speed >= 1 else 3)
 
 
 def _plain_growth(stated: Reading) -> bool:

@@ -10,6 +10,7 @@ import pandas as pd
 from duibiao.analysis.readings import Reading, by_series, difference, own, readings
 from duibiao.analysis.stated import linked
 from duibiao.analysis.year_on_year.pairs import Break, Pair, breaks_of, pair
+from duibiao.analysis.year_on_year.prices import deflated, prices_of
 from duibiao.analysis.year_on_year.rates import month_growth, two_year_growth
 from duibiao.analysis.year_on_year.words import explained, finding
 from duibiao.indicators import Evidence
@@ -55,10 +56,12 @@ def year_on_year(
     chosen = _concerned(linked(own(observations), catalogue), report_period)
     breaks = breaks_of(catalogue)
     rows: list[Row] = []
-    for (_, indicator), found in by_series(readings(chosen)).items():
+    series = by_series(readings(chosen))
+    for (bureau, indicator), found in series.items():
+        prices = prices_of(indicator, bureau, series, catalogue)
         for one in by_basis(found):
             pairs = _pairs(one, report_period, breaks.get(indicator, ()))
-            rows += [_row(told, one, catalogue) for told in pairs]
+            rows += [_row(deflated(told, prices), one, catalogue) for told in pairs]
     rows.sort(key=lambda row: _order(row, catalogue))
     frame = pd.DataFrame(rows, columns=[*YEAR_ON_YEAR_COLUMNS, *EXTRA_COLUMNS])
     names = {indicator: catalogue.name(indicator) for indicator in frame["indicator"].unique()}

@@ -52,8 +52,9 @@ def _clauses(told: Pair, row: dict[str, object], catalogue: Catalogue) -> Iterat
         yield str(row["finding"])
     if "current" in told.now.basis and told.prior is not None:
         yield say("year_on_year.at_current_prices")
-    if told.constant is not None:
-        yield say("year_on_year.at_constant_prices", growth=number(told.constant.value))
+    if (rate := told.constant) is not None:
+        key = "by_index" if rate.derived else "at_constant_prices"
+        yield say(f"year_on_year.{key}", growth=_signed(rate.value), index=rate.note)
     yield from _rates(told, row)
     if told.caution:
         yield say("year_on_year.caution", detail=told.caution)

@@ -134,8 +134,9 @@ class Rule:
         return "achieved", "achieved"
 
     def unmet(self, goal: Goal, value: float, expected: float, settings: Settings) -> Verdict:
-        """Return the verdict on a value that does not meet the goal before it is due."""
-        if not goal.plan:
+        """Return the verdict on a value that does not meet the goal before it is due; what is past
+        a limit is not on its way."""
+        if not goal.plan or goal.progress(value) > 1:
             return "behind", "short"
         if expected == 0:
             return "on_track", "early"
@@ -144,7 +145,7 @@ class Rule:
 
     def word(self, status: str, why: str) -> str:
         """Return which word says a status."""
-        return "not_begun" if why == "early" else status
+        return "not_begun" if why in {"early", "ahead"} else status
 
     def columns(self, gap: float) -> dict[str, object]:
         """Return what this kind tells of a gap beside the gap itself."""
