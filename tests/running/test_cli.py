@@ -14,7 +14,7 @@ from small_house import ROOT, command, make_home, params
 
 import forked
 from duibiao.running import cli
-from duibiao.running.commands import bureaus
+from duibiao.vocabulary import new_bureaus
 
 TEXT = "某县水务局2023年工作总结\n\n全年完成水利投资3209万元，其中：中央1650万元、省级1559万元。\n"
 
@@ -173,7 +173,7 @@ def test_a_row_is_added_to_a_catalogue_that_excel_saved_in_its_own_encoding(tmp_
 )  # fmt: skip
 def test_a_level_is_told_by_the_name(name: str, level: str) -> None:
     """By the last place in it."""
-    assert bureaus._level(name) == level
+    assert new_bureaus._level(name) == level
 
 
 def test_help_groups_the_commands_by_what_a_person_wants() -> None:

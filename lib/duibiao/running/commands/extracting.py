@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import json
-import math
 import sys
 from pathlib import Path
-from typing import Any
 
 import click
-import pandas as pd
 
 from duibiao.indicators.claims import claims
 from duibiao.indicators.claims import to_json as claim_json
+from duibiao.presentation import extracted
 from duibiao.reading import prose
 from duibiao.reading.documents import Document, read_bytes, read_document
 from duibiao.reading.ledgers.forms import SHOWN, in_words, read_forms
@@ -24,8 +21,6 @@ PIPE = "-"
 BOM = "utf-8-sig"
 SUFFIXES = {".csv": "csv", ".xlsx": "xlsx", ".md": "md", ".html": "html", ".htm": "html"}
 SUFFIXES |= {".jsonl": "jsonl", ".json": "jsonl", ".txt": "txt"}
-PEOPLE = ("name", "period", "value", "unit", "bound", "kind", "role", "theme", "note")
-"""The columns of the workbook that people get; the sheet of sources has the rest."""
 
 
 def extract(
@@ -49,13 +44,17 @@ def extract(
     if explain:
         _put(_explained(document, records, to), to, out)
         return 0
-    if to == "xlsx" and not only_claims:
-        _workbook(document, records, out)
-        return 0
     rows = [prose.to_json(record) for record in records]
-    if only_claims:
-        rows = [claim_json(claim) for claim in claims(document.text, rows)]
-    _write(_framed(rows, only_claims), rows, to, out)
+    told = [claim_json(claim) for claim in claims(document.text, rows)] if only_claims else rows
+    if to == "xlsx":
+        path = out or _free(Path("figures.xlsx"))
+        if only_claims:
+            extracted.write_claims(path, told)
+        else:
+            extracted.write_figures(path, document.name, records)
+        click.echo(str(path))
+    else:
+        _put(extracted.text_of(told, to, [] if only_claims else prose.LABELLED), to, out)
     return 0
 
 
@@ -91,33 +90,9 @@ def _explained(document: Document, records: list[prose.Record], to: str) -> str:
     return "".join(f"{line}\n" for line in explained.lines(document.text, records))
 
 
-def _framed(rows: list[dict[str, Any]], only_claims: bool) -> pd.DataFrame:
-    """Return rows as a frame, with its columns even where there is none."""
-    heads = None if rows or only_claims else [*prose.LABELLED]
-    return pd.DataFrame(rows, columns=heads, dtype=object)
-
-
 def _name(bureau: str) -> str | None:
     """Return a bureau's name for its slug; a name stays as it is given."""
     return catalogue.load(places.home()).bureau_name(bureau) if bureau else None
-
-
-def _workbook(document: Document, records: list[prose.Record], out: Path | None) -> None:
-    """Write the workbook people get: the figures, and for each the sentence it stands in."""
-    from duibiao.indicators import Evidence
-    from duibiao.presentation import xlsx
-
-    frame = prose.frame_of(records, document.name)
-    places = zip(frame["location"], frame["quote"], records, strict=True)
-    evidence = [
-        (Evidence(record.text, document.name, where, quote, note=record.section),)
-        for where, quote, record in places
-    ]
-    figures = frame[list(PEOPLE)].rename(columns={"name": "indicator", "note": "reason"})
-    figures = figures.assign(evidence=pd.Series(evidence, index=figures.index, dtype=object))
-    about = {"title": document.name, "data_version": say("prose.explained", count=len(records))}
-    path = xlsx.workbook(out or _free(Path("figures.xlsx")), {say("prose.figures"): figures}, about)
-    click.echo(str(path))
 
 
 def _free(path: Path) -> Path:
@@ -129,18 +104,6 @@ def _free(path: Path) -> Path:
     return tried
 
 
-def _write(frame: pd.DataFrame, rows: list[dict[str, Any]], to: str, out: Path | None) -> None:
-    if to == "xlsx":
-        from duibiao.presentation import xlsx
-
-        path = out or _free(Path("figures.xlsx"))
-        click.echo(str(xlsx.workbook(path, {say("prose.claims"): frame.map(_flat)})))
-    elif to == "jsonl":
-        _put("".join(f"{json.dumps(row, ensure_ascii=False)}\n" for row in rows), to, out)
-    else:
-        _put(csv_text(frame) if to == "csv" else markdown(frame), to, out)
-
-
 def _put(text: str, to: str, out: Path | None) -> None:
     """Print a text, or write it to a file whose path is printed."""
     if out is None:
@@ -148,32 +111,6 @@ def _put(text: str, to: str, out: Path | None) -> None:
         return
     out.write_text(text, encoding=BOM if to == "csv" else "utf-8", newline="")
     click.echo(str(out))
-
-
-def csv_text(frame: pd.DataFrame) -> str:
-    """Return a frame as CSV that a spreadsheet opens without running anything."""
-    from duibiao.presentation.spreadsheet_text import csv_text as guarded
-
-    return guarded(frame.map(_flat))
-
-
-def markdown(frame: pd.DataFrame) -> str:
-    """Return a frame as a Markdown table, its text escaped."""
-    lines = [frame.columns, ["---"] * len(frame.columns), *frame.map(_flat).to_numpy()]
-    return "".join(f"| {' | '.join(_cell(value) for value in line)} |\n" for line in lines)
-
-
-def _cell(value: object) -> str:
-    return str(value).replace("\\", "\\\\").replace("|", "\\|").replace("\n", " ")
-
-
-def _flat(value: object) -> object:
-    """Return a value as one cell holds it: a whole number without .0, a missing one empty."""
-    if isinstance(value, list | dict):
-        return json.dumps(value, ensure_ascii=False)
-    if isinstance(value, float):
-        return "" if math.isnan(value) else int(value) if value.is_integer() else value
-    return "" if value is None else value
 
 
 def sheet(file: Path, *, to: str) -> int:

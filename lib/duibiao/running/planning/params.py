@@ -7,7 +7,15 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, field_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidationError,
+    field_validator,
+)
 
 from duibiao.running.planning import strict_yaml
 from duibiao.running.planning.strict_yaml import Sheet
@@ -36,6 +44,9 @@ def spelt(text: str) -> str:
     return RANGE.join(parts)
 
 
+Spelt = Annotated[Names, AfterValidator(lambda periods: tuple(map(spelt, periods)))]
+
+
 class Strict(BaseModel):
     """A part of the schema: no unknown keys, no changes."""
 
@@ -46,13 +57,8 @@ class Selector(Strict):
     """Some combinations: those that match all that is given; `all` matches any."""
 
     bureau: Names = (ALL,)
-    period: Names = (ALL,)
+    period: Spelt = (ALL,)
     notebook: Names = (ALL,)
-
-    @field_validator("period")
-    @classmethod
-    def _spelt(cls, periods: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(spelt(text) for text in periods)
 
 
 class Override(Selector):
@@ -72,7 +78,7 @@ class Params(Strict):
     """A batch: bureaus × periods × notebooks, and what the notebooks are told."""
 
     bureaus: Names
-    periods: Names
+    periods: Spelt
     notebooks: Names = (ALL,)
     theme: str = ""
     as_of: str = Field(default="", pattern=r"^(\d{4}-\d{2}-\d{2})?$")
@@ -84,11 +90,6 @@ class Params(Strict):
     exclude: tuple[Selector, ...] = ()
     xlsx: bool = False
     deadline: float = Field(default=300.0, gt=0, le=86_400)
-
-    @field_validator("periods")
-    @classmethod
-    def _spelt(cls, periods: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(spelt(text) for text in periods)
 
     @field_validator("as_of")
     @classmethod
@@ -127,14 +128,8 @@ def _fault(error: Any, sheet: Sheet) -> Fault:
     key = ".".join(str(part) for part in place)
     if error["type"] == "extra_forbidden":
         known = [*_fields(place[:-1])]
-        return Fault(
-            "unknown_key",
-            sheet.file,
-            sheet.line(place),
-            key,
-            str(place[-1]),
-            nearest(str(place[-1]), known),
-        )
+        name = str(place[-1])
+        return Fault("unknown_key", sheet.file, sheet.line(place), key, name, nearest(name, known))
     if error["type"] == "missing":
         return Fault("missing_key", sheet.file, sheet.line(place[:-1]), key, expected=key)
     context = error.get("ctx", {}).get("error")
@@ -143,11 +138,8 @@ def _fault(error: Any, sheet: Sheet) -> Fault:
 
 
 def _fields(place: tuple[str | int, ...]) -> Iterable[str]:
-    models: dict[str, type[BaseModel]] = {
-        "overrides": Override,
-        "include": Selector,
-        "exclude": Selector,
-    }
+    models: dict[str, type[BaseModel]] = {"overrides": Override}
+    models |= dict.fromkeys(("include", "exclude"), Selector)
     return list((models[str(place[0])] if place else Params).model_fields)
 
 
