@@ -374,3 +374,17 @@ def test_a_list_that_does_not_tell_until_when_has_its_columns_asked_about(home: 
         "“收尾”这一列是什么？",
         ("任务内容", "责任单位", "责任人", "完成时限"),
     )
+
+
+def test_deeds_told_in_one_column_are_one_question(home: Path) -> None:
+    """What was done of each problem says alike how they stand: one answer for all of them."""
+    deeds = ("清运垃圾四十车", "补装护栏九十米", "封填机井两眼")
+    rows = [[f"{n}号渠段隐患", "工管科", deed] for n, deed in enumerate(deeds)]
+    put(home, "隐患.xlsx", ["存在问题", "责任单位", "整改情况"], *rows)
+    (told,) = asked("state")
+    assert told["subject"] == " / ".join(deeds)
+    run()
+    filled(home, **{told["subject"]: "已整改，未销号"})
+    run()
+    assert asked("state") == []
+    assert set(db.open_book("linhe", "2024").problems["closed"]) == {"yes"}

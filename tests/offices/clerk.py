@@ -6,8 +6,8 @@
 reads them back, and the scorer compares what is read before and after. How she answers, and nothing
 else: a source that holds is the one whose figure the truth has; a name is the choice that one row of
 the truth has among its names, the row being found by figure or name, and one whose figure no row has
-is not used; a column is what the truth has its texts for; a comparator, a unit or a reading in doubt
-is the truth's. Where the truth says nothing of it the question stays open.
+is not used; a column is what the truth has its texts for, a table the sort whose names it has; a
+comparator, a unit or a reading in doubt is the truth's. Where the truth says nothing of it the question stays open.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ HOLDS = {
     "task": ("tasks", "task"),
     "problem": ("problems", "problem"),
     "owner": ("tasks problems targets", "owner"),
-    "unit": ("tasks problems targets", "owner unit"),
+    "unit": ("targets", "unit"),
     "due": ("tasks problems targets", "due"),
     "indicator": ("targets year_on_year", "name"),
 }
@@ -73,6 +73,7 @@ class Clerk:
             "column": self.held,
             "reading": self.read,
             "state": self.standing,
+            "sort": self.sorted,
         }
         answer = by_kind.get(question["about"], lambda one: str(one["proposal"]))
         return answer(question)
@@ -82,8 +83,8 @@ class Clerk:
         rows = self.like(question["subject"])
         rows = [row for row in rows if question["period"] in _spans(row)] or rows
         for choice in question["choices"]:
-            figures = NUMBER.findall(choice.partition(" ← ")[0])
-            if any(self.told(row, figures, FIGURES[question["role"]]) for row in rows):
+            figure = choice.partition(" ← ")[0]
+            if any(self.measures(row, figure, FIGURES[question["role"]]) for row in rows):
                 return str(choice)
         return ""
 
@@ -98,7 +99,7 @@ class Clerk:
         for choice in choices[:-2]:
             if any(self.alike(row, choice) for row in rows):
                 return str(choice)
-        known = [row for row in rows if self.alike(row, subject)]
+        known = [row for row in fitting if self.alike(row, subject)]
         return str(choices[-2] if known else choices[-1])
 
     def measured(self, question: Question) -> str:
@@ -124,6 +125,14 @@ class Clerk:
         word = reviewing.kept.word_of("column", code)
         fits = word in question["choices"] and 2 * times > len(texts)
         return word if fits else str(question["proposal"])
+
+    def sorted(self, question: Question) -> str:
+        """Return the sort of which the truth has most of a table's texts, else that it is none."""
+        texts = re.split(r"[；：]| \| ", question["samples"])
+        names = {"tasks": "task", "problems": "problem", "figures": "indicator"}
+        counts = Counter({sort: self.known(texts, code) for sort, code in names.items()})
+        sort, times = counts.most_common(1)[0]
+        return str(reviewing.kept.word_of("sort", sort if times > 1 else "ignore"))
 
     def read(self, question: Question) -> str:
         """Return that figures were read right where the truth has each of them, else not used."""
@@ -165,6 +174,14 @@ class Clerk:
     def alike(self, row: Row, name: str) -> bool:
         """Whether one of a row's names is this one, as the scorer pairs names."""
         return float(self.scorer.alike(row["name"], name)) >= ALIKE
+
+    def measures(self, row: Row, figure: str, columns: Sequence[str]) -> bool:
+        """Whether a row of the truth has a figure, in its unit or another."""
+        value = NUMBER.match(figure)
+        fit = value and ("role" not in row or row["role"] in columns)
+        own = [(row[c], row.get("actual_unit") or row["unit"]) for c in columns if row.get(c)]
+        same = self.scorer.same
+        return bool(fit and any(same(*one, value[0], figure[value.end() :]) for one in own))
 
     def told(self, row: Row, figures: Iterable[str], columns: Sequence[str]) -> bool:
         """Whether a row of the truth has one of some figures, digit by digit."""

@@ -149,3 +149,15 @@ def test_names_of_places_under_an_unknown_head_are_none_of_the_office(tmp_path: 
     path = workbook(tmp_path / "2024年台账.xlsx", [head, *rows])
     assert read_forms(path)["doubt"].tolist() == ["names_in_doubt", "", ""]
     assert set(read_contents(path).readings["place"]) == {"柳河镇", "东坝镇", "石桥镇"}
+
+
+def test_an_answer_about_one_column_leaves_the_others_in_doubt(tmp_path: Path) -> None:
+    """Of two unknown heads the one that is not answered is still judged by nothing."""
+    head = ["指标名称", "单位", "年度目标", "甲口径", "乙口径"]
+    rows = [["渠道衬砌", "km", 40, 33, 28], ["河道清淤", "km", 20, 12, 11]]
+    path = workbook(tmp_path / "2024年台账.xlsx", [head, *rows])
+    given = [Answer(form_of(path), "甲口径", "means", "actual")]
+    assert rows_of(read_forms(path, given=given), "column", "doubt")[3:] == [
+        ("D", ""),
+        ("E", "head_in_doubt"),
+    ]

@@ -62,6 +62,8 @@ FREE = {"column", "span"}
 UNITS = {"unit", "column_unit"}
 """What may be answered with any unit."""
 Row = Mapping[Any, Any]
+WORDS = " / "
+"""Between words that are asked about together."""
 FOUND_IN = " ← "
 """Between a figure and the source it is told in."""
 
@@ -170,7 +172,11 @@ def of_forms(answers: pd.DataFrame) -> tuple[Answer, ...]:
     rows = answers[answers["about"].isin(READ) & (answers["says"] != "assumed")]
     told = rows["detail"].where(rows["about"].isin(FORMS), rows["subject"])
     cells = zip(rows["form"], told, rows["about"], rows["says"], strict=True)
-    return tuple(Answer(form, detail, READ[about], says) for form, detail, about, says in cells)
+    return tuple(
+        Answer(form, one, READ[about], says)
+        for form, detail, about, says in cells
+        for one in (detail.split(WORDS) if about == "state" else (detail,))
+    )
 
 
 def settled(answers: pd.DataFrame) -> Settled:
@@ -282,7 +288,7 @@ def unused(
     """
     files = set(readings["source"])
     known, names = set(forms) | set(tokens(readings)), set(readings["name"])
-    known |= {word for word in answers["subject"] if word in said}
+    known |= {one for one in answers["subject"] if any(w in said for w in one.split(WORDS))}
     return [not _is_used(row, known, files, names) for row in answers.to_dict("records")]
 
 

@@ -21,6 +21,7 @@ from duibiao.indicators.asking.question import (
     Place,
     Question,
     column_of,
+    columns_of,
     first,
     parts,
     question,
@@ -35,6 +36,8 @@ from duibiao.vocabulary.periods import parse
 from duibiao.vocabulary.words import say
 
 CANDIDATES = 6
+LONG = 4
+"""Characters from which a text tells what was done; fewer are a word for a state."""
 UNSURE = r"\b(?:low|medium)_confidence\b"
 LIKE = 0.5
 """How alike two names must be to be asked about: half of their pairs of characters."""
@@ -115,7 +118,7 @@ def units(desk: Desk) -> Iterator[Question]:
     log, readings = desk.book.log, desk.book.readings
     for code in ("unit_mismatch", "unit_assumed"):
         for name, rows in log[log["code"] == code].groupby("name", sort=False):
-            if all(column_of(*parts(row)) in desk.unitless for row in rows.to_dict("records")):
+            if all(at in desk.unitless or at in desk.doubtful for at in columns_of(rows)):
                 continue
             own = readings[(readings["name"] == name) & readings["value"].notna()]
             wanted = desk.book.catalogue.unit(rows.iloc[0]["indicator"])
@@ -179,7 +182,7 @@ def names(desk: Desk) -> Iterator[Question]:
             name,
             desk.rows(own) + (desk.rows(desk.of(others[0])) if others else 0),
             choices,
-            choices[0],
+            "drop" if not others and set(own["kind"]) == {"of_target"} else choices[0],
             where=desk.where(own.iloc[0]),
             samples=some(_amounts(desk, own)),
         )
@@ -318,18 +321,25 @@ def _tokens(readings: pd.DataFrame, figures: pd.DataFrame) -> list[str]:
 
 
 def states(desk: Desk) -> Iterator[Question]:
-    """Ask what a word for how a task or a problem stands means, once for each sort of list."""
+    """Ask what a word for how a task or a problem stands means, once for each sort of list; texts
+    of a column that tell at length what was done are asked about together.
+    """
     log = desk.book.log
     for kind, codes in (("task", kept.OF_TASKS), ("problem", kept.OF_PROBLEMS)):
-        for word, rows in log[log["code"] == f"{kind}_state_unread"].groupby("found", sort=False):
+        lost = log[log["code"] == f"{kind}_state_unread"]
+        places = pd.Series(columns_of(lost), lost.index, dtype=object)
+        told = lost["found"].groupby(places, sort=False).transform("nunique") >= SEVERAL
+        words = lost["found"].mask(told & (lost["found"].str.len() >= LONG), places.map(str))
+        for _, rows in lost.groupby(words, sort=False):
+            found = list(dict.fromkeys(rows["found"]))
             yield question(
                 "state",
-                str(word),
+                kept.WORDS.join(found),
                 len(rows),
                 codes,
                 detail=kind,
                 where=some(map(first, rows.to_dict("records"))),
-                samples=some(_standing_so(desk, str(word))),
+                samples=some(name for word in found for name in _standing_so(desk, word)),
             )
 
 

@@ -42,6 +42,8 @@ NAMES = ("entity", "indicator", "section", "period", "note", "ignore")
 """What may stand in a column whose head nobody knows, left of the figures."""
 NEEDED = {"owner", "due", "state"}
 """What a list must tell: where it does not, any column nobody knows may be it."""
+CONTENT = "内容|要求|目标|年度任务"
+"""Heads of what a task is to bring, which names it only where nothing else does."""
 UNNAMED = "names_in_doubt"
 NAMING = {"indicator", "entity", "period", "aspect"}
 PROPOSED = {"stage_in_doubt": STAGE[0], "rate_in_doubt": COMMON[0], UNNAMED: NAMES[0]}
@@ -134,11 +136,13 @@ def _asked_of(desk: Desk, table: Columns) -> Columns:
 
 
 def _of_list(table: Columns, kind: str, lacking: Sequence[str]) -> Columns:
-    """Ask about a column before the names that may hold them, and about those that may tell what
-    the list lacks."""
+    """Ask about a column that may hold the names, before one that tells what is to be done, and
+    about those that may tell what the list lacks."""
     main = kind.removesuffix("s")
-    named = (table["holds"] == main).cumsum() > 0
-    names = table["samples"].map(nearest.is_name) & table["unknown"] & ~named
+    named = table["holds"] == main
+    told = table[named]["head"].str.contains(CONTENT).any()
+    names = table["samples"].map(nearest.is_name) & table["unknown"] & (named.cumsum() == 0)
+    names &= bool(told)
     roles = table["role"].mask(names, main)
     bare = bool(NEEDED & set(lacking))
     asked = table["unknown"] & ((roles != "") | bare)
@@ -176,7 +180,7 @@ def _proposed(desk: Desk, column: dict[Hashable, Any]) -> str:
     own, year = column["period"], desk.book.period.year
     told = parse(own).year if own else year
     if told > year:
-        return "target"
+        return "next_target"
     return "prior" if column["holds"] == "actual" and told < year else str(column["holds"])
 
 

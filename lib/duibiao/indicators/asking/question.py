@@ -104,6 +104,12 @@ class Desk:
         """The forms of all tables, with the `file` they stand in."""
         return form_panel.forms(self.book)
 
+    @cached_property
+    def doubtful(self) -> set[Place]:
+        """The columns in doubt."""
+        rows = self.forms[self.forms["doubt"] != ""]
+        return set(zip(rows["file"], rows["sheet"], rows["column"], strict=True))
+
     def supposing(self, supposed: Sequence[Answer], files: Iterable[str]) -> pd.DataFrame:
         """Return the forms as they would be if something were answered about some files."""
         asked = set(files)
@@ -115,13 +121,13 @@ class Desk:
     @cached_property
     def read_in(self) -> Counter[Place]:
         """How many readings stand in each column."""
-        return Counter(_columns(self.book.readings))
+        return Counter(columns_of(self.book.readings))
 
     @cached_property
     def _lines(self) -> dict[tuple[tuple[str, str], bool], set[int]]:
         """The lines of each sheet from which figures were read, all and those that count."""
         readings, lines = self.book.readings, defaultdict(set)
-        cells = zip(readings["location"], readings["role"], _columns(readings), strict=True)
+        cells = zip(readings["location"], readings["role"], columns_of(readings), strict=True)
         for location, role, place in cells:
             if number := _LINE.search(location):
                 for sure in {False, role != "context"}:
@@ -136,7 +142,7 @@ class Desk:
     def worded(self) -> set[Place]:
         """The columns read as figures of which several cells, and most, are no figures."""
         log = self.book.log[self.book.log["code"] == "figure_not_understood"]
-        counted = Counter(_columns(log)).items()
+        counted = Counter(columns_of(log)).items()
         return {at for at, times in counted if times >= max(SEVERAL, self.read_in[at] + 1)}
 
     @cached_property
@@ -145,10 +151,10 @@ class Desk:
         units of the catalogue in which they were read."""
         found = self.book.readings
         found = found[found["start"].isna() & (found["role"] != "context") & found["value"].notna()]
-        with_units = {place[:2] for place in _columns(found[found["unit"] != ""])}
+        with_units = {place[:2] for place in columns_of(found[found["unit"] != ""])}
         bare = found[(found["unit"] == "") & found["kind"].isin(["level", "share"])]
         names: dict[Place, set[str]] = defaultdict(set)
-        for name, place in zip(bare["name"], _columns(bare), strict=True):
+        for name, place in zip(bare["name"], columns_of(bare), strict=True):
             if name in self.assumed or place[:2] not in with_units:
                 names[place].add(name)
         wanted = {
@@ -188,7 +194,8 @@ def column_of(source: str, location: str) -> Place:
     return source, sheet, cell.rstrip("0123456789")
 
 
-def _columns(frame: pd.DataFrame) -> list[Place]:
+def columns_of(frame: pd.DataFrame) -> list[Place]:
+    """Return the column in which each row of readings or of the log stands."""
     return list(map(column_of, frame["source"].tolist(), frame["location"].tolist()))
 
 

@@ -101,6 +101,19 @@ def settled(
     return [replace(c, unit=units.get(keys[c.number], c.unit)) for c in told]
 
 
+def certain(columns: list[Column], given: Sequence[Answer]) -> list[Column]:
+    """Return the columns of which an analyst said what they hold without a doubt, and all whose
+    rates do not fit: she then finds the office's rates at fault.
+    """
+    means = about(columns, given, "means")
+    keys = head_keys(columns) if means else {}
+    said = {number for number, key in keys.items() if key in means}
+    return [
+        replace(c, doubt="") if c.number in said or (said and c.doubt == "rate_in_doubt") else c
+        for c in columns
+    ]
+
+
 def _now(columns: list[Column], base: Period | None) -> Period | None:
     """Return the longest time up to which figures of a part of the table's year run."""
     if base is None:

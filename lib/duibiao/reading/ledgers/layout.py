@@ -314,8 +314,7 @@ def _table(
     else:
         columns = _of_figures(columns, body, corner, titles, period)
         columns = answers.settled(columns, sheet.answers, ledger, period)
-        if not answers.about(columns, sheet.answers, "means"):
-            columns = proofs.doubted(columns, body)
+        columns = answers.certain(proofs.doubted(columns, body), sheet.answers)
     span = (heading, heading.stop, len(rows))
     return Table(columns, *span, titles, period, unit, within, _title_units(titles))
 
