@@ -11,7 +11,7 @@ import pandas as pd
 from duibiao.reading.workbooks.sheets import plain_number
 from duibiao.vocabulary.amounts import measured
 from duibiao.vocabulary.units import Units
-from duibiao.vocabulary.words import language, lexicon, say
+from duibiao.vocabulary.words import say, say_any
 
 SEVERITIES = ("refused", "doubt", "repaired", "noted")
 """Not used; to be checked; mended; good to know and nothing to do about."""
@@ -77,7 +77,7 @@ def in_full(value: float) -> str:
 
 def meaning(code: str) -> str:
     """Return what a reason code means in the current language; an unknown one stays as it is."""
-    return lexicon(language()).get(f"indicators.code_{code}", code)
+    return say_any(f"indicators.code_{code}", default=code)
 
 
 def meanings(codes: str) -> str:

@@ -11,7 +11,7 @@ from duibiao.presentation.house import look
 from duibiao.vocabulary.amounts import spaced
 from duibiao.vocabulary.columns import look_up
 from duibiao.vocabulary.statuses import status_word
-from duibiao.vocabulary.words import language, lexicon, say
+from duibiao.vocabulary.words import say, say_any
 
 Row = Mapping[str, Any]
 Format = Callable[[Any], str]
@@ -30,7 +30,7 @@ def shown(column: str, row: Row) -> str:
 
 def header(column: str) -> str:
     """Return a column's head in words; one the lexicon does not know stays as written."""
-    return lexicon(language()).get(f"show.column_{column}") or status_word(column)
+    return say_any(f"show.column_{column}") or status_word(column)
 
 
 def format_of(column: str) -> Format:
@@ -84,9 +84,7 @@ def _size(value: Any, row: Row) -> str:
 
 def _coded(column: str) -> Format:
     def word(code: Any) -> str:
-        known = lexicon(language())
-        keys = (f"{room}.{column}_{code}" for room in CODE_ROOMS)
-        return next((known[key] for key in keys if key in known), str(code))
+        return say_any(*(f"{room}.{column}_{code}" for room in CODE_ROOMS), default=code)
 
     return word
 

@@ -13,7 +13,7 @@ from duibiao.presentation.house import look
 from duibiao.vocabulary.periods import PeriodError, parse
 from duibiao.vocabulary.reports import TARGETS, place
 from duibiao.vocabulary.statuses import STATUSES
-from duibiao.vocabulary.words import language, lexicon
+from duibiao.vocabulary.words import say_any
 
 INDEX_COLUMNS = [
     *("notebook", "bureau", "bureau_name", "level", "period", "period_label"),
@@ -110,7 +110,7 @@ def report_links(entry: Entry, prefix: str = "") -> str:
 
 def state_word(state: object) -> str:
     """Return a report's state in words."""
-    return lexicon(language()).get(f"page.state_{state}", str(state))
+    return say_any(f"page.state_{state}", default=state)
 
 
 def level_place(level: str) -> tuple[int, str]:
@@ -120,14 +120,12 @@ def level_place(level: str) -> tuple[int, str]:
 
 def level_word(level: object) -> str:
     """Return a bureau's level in words."""
-    return lexicon(language()).get(f"page.level_{level}", str(level))
+    return say_any(f"page.level_{level}", default=level)
 
 
 def notebook_word(notebook: object) -> str:
     """Return what a notebook's reports are called in lists, else their title."""
-    known = lexicon(language())
-    keys = (f"page.notebook_{notebook}", f"desk.title_{notebook}")
-    return next((known[key] for key in keys if key in known), str(notebook))
+    return say_any(f"page.notebook_{notebook}", f"desk.title_{notebook}", default=notebook)
 
 
 def link(href: object, prefix: str = "") -> str:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from duibiao.indicators.observations import JOIN, PICTURE, Evidence
 from duibiao.presentation import escape, names
 from duibiao.presentation.cells import header
-from duibiao.vocabulary.words import language, lexicon, say
+from duibiao.vocabulary.words import say, say_any
 
 FIGURE = re.compile(r"\d{1,3}(?:[,，]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?")
 LIST = re.compile(r'<ol class="notes" aria-label="[^"]*">(.*?)</ol>', re.DOTALL)
@@ -189,5 +189,5 @@ def sorted_out(evidences: Iterable[Evidence], columns: Sequence[str]) -> dict[st
 
 
 def _labels(column: str) -> set[str]:
-    own = lexicon(language()).get(LABELS.get(column, ""), column)
+    own = say_any(LABELS.get(column, ""), default=column)
     return {column, header(column), own}

@@ -15,7 +15,7 @@ from duibiao.presentation.spreadsheet_text import csv_text
 from duibiao.vocabulary import bases
 from duibiao.vocabulary.reports import REPORTS
 from duibiao.vocabulary.statuses import GRAVEST, status_word
-from duibiao.vocabulary.words import language, lexicon, say
+from duibiao.vocabulary.words import say, say_any
 
 VIEWS: dict[str, tuple[str, ...]] = {
     "target_gaps": (
@@ -317,7 +317,7 @@ def coded(prefix: str) -> Format:
 
 def word(key: str, default: str = "") -> str:
     """Return an entry of the desk's words, or the default."""
-    return lexicon(language()).get(f"desk.{key}", default)
+    return say_any(f"desk.{key}", default=default)
 
 
 def head(view: str, column: str) -> str:

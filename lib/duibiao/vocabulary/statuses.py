@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from duibiao.vocabulary.words import language, lexicon
+from duibiao.vocabulary.words import say_any
 
 STATUSES = ("achieved", "on_track", "behind", "overdue", "unreported", "undecidable")
 GRAVEST = ("overdue", "behind", "unreported", "undecidable", "on_track", "achieved")
@@ -10,4 +10,4 @@ GRAVEST = ("overdue", "behind", "unreported", "undecidable", "on_track", "achiev
 
 def status_word(code: object) -> str:
     """Return the word for a status (room `status` of the words), others as they are written."""
-    return lexicon(language()).get(f"status.{code}", str(code))
+    return say_any(f"status.{code}", default=code)

@@ -12,7 +12,7 @@ from duibiao.vocabulary.amounts import spaced
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import is_period, parse
 from duibiao.vocabulary.statuses import status_word
-from duibiao.vocabulary.words import language, lexicon, say
+from duibiao.vocabulary.words import say, say_any
 
 PERCENT = ("growth_percent",)
 PLAIN = ("rank", "bound", "due", "owner")
@@ -69,9 +69,8 @@ def _what(row: Mapping[Any, Any], catalogue: Catalogue) -> str:
 def _shown(text: str, row: Mapping[Any, Any], catalogue: Catalogue, whole: bool = False) -> str:
     """Return a cell for people: codes as words, numbers with their unit, nothing as such."""
     figure = row["figure"]
-    known = f"changes.{figure}_{text}"
-    if known in lexicon(language()):
-        return say(known)
+    if known := say_any(f"changes.{figure}_{text}"):
+        return known
     if figure == "status":
         return status_word(text)
     if text == "":

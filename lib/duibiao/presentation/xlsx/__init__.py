@@ -22,7 +22,7 @@ from duibiao.presentation.xlsx.typed_cells import Cells, put_text
 from duibiao.vocabulary.amounts import spaced
 from duibiao.vocabulary.columns import is_figure
 from duibiao.vocabulary.statuses import STATUSES, status_word
-from duibiao.vocabulary.words import language, lexicon, say
+from duibiao.vocabulary.words import say, say_any
 
 HIDDEN = ("evidence", "source", "location", "quote")
 TITLE_ROW, HEAD_ROW = 1, 3
@@ -168,7 +168,7 @@ def _sources(sheet: Worksheet, sources: list[tuple[object, ...]]) -> None:
 
 def _title(name: str) -> str:
     """Return a sheet's name: at most 31 characters, none that spreadsheets forbid."""
-    side = lexicon(language()).get(f"desk.table_{name}", "")
+    side = say_any(f"desk.table_{name}")
     word = notebook_word(name)
     word = "".join(c for c in (side if word == name and side else word) if c not in "[]:*?/\\'")
     return word[:31] or "-"

@@ -13,7 +13,7 @@ from typing import IO
 
 from duibiao.reading.wrong import wrong
 from duibiao.vocabulary.faults import DataFaults
-from duibiao.vocabulary.words import language, lexicon
+from duibiao.vocabulary.words import say_any
 
 MEGABYTE = 1 << 20
 FILE_CAP = 64 * MEGABYTE
@@ -167,7 +167,7 @@ _OWN_FAULTS = {"encrypted", "macro", "doc", "html", "broken_zip", "pickle", "hdf
 
 
 def _called(kind: str) -> str:
-    return lexicon(language()).get(f"reading.kind_{kind}", kind)
+    return say_any(f"reading.kind_{kind}", default=kind)
 
 
 def check_package(file: Bytes) -> None:

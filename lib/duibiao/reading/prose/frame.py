@@ -11,7 +11,7 @@ from duibiao.reading import READING_COLUMNS
 from duibiao.reading.prose.extract import extract
 from duibiao.reading.prose.record import Decision, Record
 from duibiao.vocabulary.periods import PeriodError, parse
-from duibiao.vocabulary.words import language, lexicon, say
+from duibiao.vocabulary.words import say, say_any
 
 CODED = ("bound", "kind", "role", "theme")
 LONGEST = 24
@@ -51,8 +51,7 @@ def _value(field: str, value: str) -> str:
     """Return a code in the reader's words."""
     if not value:
         return say("prose.none")
-    known = lexicon(language()).get(f"show.{field}_{value}", value)
-    return known if field in CODED else value
+    return say_any(f"show.{field}_{value}", default=value) if field in CODED else value
 
 
 _FULL_WIDTH = re.compile(r"[０-９％．]")

@@ -57,6 +57,12 @@ def say(key: str, **values: object) -> str:
     return (_agreeing(text, values) if "|" in text else text).format_map(values)
 
 
+def say_any(*keys: str, default: object = "") -> str:
+    """Return the first of these entries that there is in the current language, else `default`."""
+    known = lexicon(language())
+    return next((known[key] for key in keys if key in known), str(default))
+
+
 def _agreeing(text: str, values: Mapping[str, object]) -> str:
     """Return an entry with each `(one|many)` replaced by the form for the value named before it."""
     counted = ""
