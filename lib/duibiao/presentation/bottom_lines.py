@@ -143,15 +143,20 @@ def data_notes(book: Book) -> Iterator[str]:
 
 def material_notes(material: Material) -> Iterator[str]:
     """Say what `data_notes` does of a bureau's files, whatever the period."""
+    yield invented(material)
     yield from _origin(material)
     yield from _ground(material)
+
+
+def invented(book: Material) -> str:
+    """Return what an example says of itself, nothing for an office that exists."""
+    row = book.catalogue.bureaus.loc[book.bureau]
+    return str(row[f"note_{language()}"]) if row["region"] == EXAMPLE else ""
 
 
 def _origin(book: Material) -> Iterator[str]:
     yield from _unread(book)
     row = book.catalogue.bureaus.loc[book.bureau]
-    if row["region"] == EXAMPLE:
-        yield str(row[f"note_{language()}"])
     if row["inferred"] == "yes":
         yield say("desk.note_inferred", note=row[f"note_{language()}"])
 

@@ -40,7 +40,7 @@ from duibiao.indicators.answers import path_of
 from duibiao.indicators.answers import write as write_answers
 from duibiao.indicators.form_panel import form_panel
 from duibiao.indicators.observations import JOIN, PICTURE, Evidence
-from duibiao.presentation import bottom_lines, desk_script, panels, show, tiles, views
+from duibiao.presentation import bottom_lines, desk_script, names, panels, show, tiles, views
 from duibiao.presentation.form import form as form
 from duibiao.vocabulary.faults import Fault, refuse
 from duibiao.vocabulary.periods import parse
@@ -80,6 +80,7 @@ def about(book: Book, notebook: str) -> dict[str, Any]:
         "as_of": book.as_of.isoformat(),
         "data_version": book.data_version,
         "language": book.language,
+        "invented": bottom_lines.invented(book),
     }
 
 
@@ -163,7 +164,9 @@ def repaired(log: pd.DataFrame) -> pd.DataFrame:
 def claims(book: Book) -> pd.DataFrame:
     """Return what the bureau's documents say about their own figures, what fails first."""
     order = book.claims["holds"].map({"false": 0, "": 1, "true": 2}).sort_values(kind="stable")
-    return book.claims.loc[order.index].reset_index(drop=True)
+    found = book.claims.loc[order.index].reset_index(drop=True)
+    found["source"] = found["source"].where(found["type"] != "source", "")
+    return found.assign(**{c: found[c].map(names.spoken) for c in ("sentence", "arithmetic")})
 
 
 def questions(book: Book) -> pd.DataFrame:
@@ -387,9 +390,9 @@ def headroom(frame: pd.DataFrame, book: Book) -> pd.DataFrame:
 
 
 def province_map(rows: pd.DataFrame, book: Book) -> Shown:
-    """Show the provinces as tiles with the room left under the cap in force, in per cent."""
+    """Show the provinces as tiles: water use by colour, the room under the cap where judged."""
     codes = {str(slug): str(code) for slug, code in book.catalogue.bureaus["code"].items()}
-    return tiles.province_map(rows, codes, say("desk.map_title"))
+    return tiles.province_map(rows, codes, say("desk.map_title", year=book.period.label()))
 
 
 def ranked(places: pd.DataFrame) -> pd.DataFrame:

@@ -20,6 +20,7 @@ IN_PER_CENT = ("growth", "of_target")
 CALCULATION = "calc:"
 """How the source of a derived figure begins in a ledger."""
 IDENT = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)+")
+RAISED = re.compile(r"m([23])(?![\w.])", re.ASCII)
 ROW = re.compile(r"\brow (\d+)")
 CHARACTERS = re.compile(r"(?:字符|characters) (\d+)–\d+")
 
@@ -84,6 +85,12 @@ def _source(part: str) -> str:
 def without_ids(text: str) -> str:
     """Return text with the ids of indicators in it as their names."""
     return IDENT.sub(lambda match: indicator(match[0]), text)
+
+
+def spoken(text: str) -> str:
+    """Return a claim as people write it: the id it begins with as a name, m3 as m³."""
+    named = re.sub(r"^[a-z]\w*", lambda match: indicator(match[0]), text, flags=re.ASCII)
+    return RAISED.sub(lambda match: f"m{'²³'[int(match[1]) - 2]}", named)
 
 
 def location(text: object) -> str:

@@ -44,7 +44,8 @@ class Shown:
 
 def header(about: Mapping[str, Any]) -> Shown:
     """Show what a report is about: `title bureau bureau_name period period_label as_of
-    data_version`, and where useful `theme`, `level` and `language`; it becomes the page's head.
+    data_version`, and where useful `theme`, `level`, `language` and `invented`; it becomes the
+    page's head.
     """
     lines = [
         (say("show.about_as_of"), numbers.day(about.get("as_of") or "")),
@@ -55,9 +56,11 @@ def header(about: Mapping[str, Any]) -> Shown:
     pairs = "".join(f"<div><dt>{label}</dt><dd>{escape.text(v)}</dd></div>" for label, v in told)
     name = about.get("bureau_name") or about.get("bureau", "")
     title = title_of(about)
+    note = about.get("invented", "")
+    invented = f'<p class="invented">{escape.text(note)}</p>' if note else ""
     html = (
         f'<header class="about"><p class="who">{escape.text(name)}</p>'
-        f"<h1>{escape.text(title)}</h1><dl>{pairs}</dl></header>"
+        f"<h1>{escape.text(title)}</h1><dl>{pairs}</dl>{invented}</header>"
     )
     words = f"{name} {title}\n" + "\n".join(f"{label}: {value}" for label, value in told)
     return Shown(html, words, {"kind": "about", **about})
@@ -188,7 +191,8 @@ def _lit(code: str, rows: Sequence[Mapping[Any, Any]]) -> str:
         for row in rows
     )
     head = status(code) if code else none
-    return f'<li class="l {escape.slug(code or "none")}">{head}<span>{links}</span></li>'
+    told, kind = escape.text(say("show.light_themes", count=len(rows))), escape.slug(code or "none")
+    return f'<li class="l {kind}">{head}<span data-n="{told}">{links}</span></li>'
 
 
 def _told(row: Mapping[Any, Any]) -> str:

@@ -1,18 +1,23 @@
-"""The provinces as tiles about where they lie, each with its name, its figure and its status."""
+"""The provinces as tiles about where they lie: a figure by colour, the status if there is one."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
+from bisect import bisect_right
+from collections.abc import Hashable, Mapping, Sequence
+from itertools import pairwise
+from typing import Any
 
 import pandas as pd
 
-from duibiao.presentation import escape
+from duibiao.presentation import escape, names
+from duibiao.presentation.cells import status
 from duibiao.presentation.house import look
 from duibiao.presentation.numbers import is_missing, number
 from duibiao.presentation.show import Shown
 from duibiao.vocabulary.statuses import status_word
 from duibiao.vocabulary.words import language, say
+
+Row = Mapping[Hashable, Any]
 
 PLACES = {
     "23": (8, 1),
@@ -49,47 +54,67 @@ PLACES = {
 }
 """Column and row of each province by the first two digits of its code (GB/T 2260)."""
 LONG = ("内蒙古", "黑龙江")
-YEAR = re.compile(r"\d{4}年? ?")
-"""What a rating says before its words; it stands above the map, a tile has no room for it."""
+SHADES = 5
+"""Colours of the scale, each for as many provinces."""
+JUDGED = ("achieved", "on_track", "behind", "overdue")
 
 
 def province_map(rows: pd.DataFrame, codes: Mapping[str, str], title: str) -> Shown:
-    """Show one tile a row. Columns: `bureau bureau_name room_percent status official_rating`.
+    """Show one tile a row. Columns: `bureau bureau_name actual unit room_percent status`.
 
-    Where no room is known the official rating stands. `codes` gives each bureau's
-    code; a bureau that is no province has no tile.
+    The colour tells the figure; the room left under the cap, in per cent, stands with the status of
+    those that can be judged. `codes` gives each bureau's code; a bureau that is no province has no
+    tile.
     """
     told = [row for row in rows.to_dict("records") if _place(row, codes)]
     if not told:
         return Shown("", say("show.no_data"))
-    tiles = "".join(_tile(row, *_place(row, codes)) for row in told)
-    years = sorted({year for row in told for year in YEAR.findall(_figure(row))})
-    small = (
-        f"<small>{escape.text(say('desk.map_rated', when=' '.join(years)))}</small>"
-        if years
-        else ""
-    )
+    edges = _edges([float(row["actual"]) for row in told])
+    tiles = "".join(_tile(row, _place(row, codes), edges) for row in told)
     html = (
-        f'<figure id="province-map"><figcaption>{escape.text(title)}{small}</figcaption>'
-        f'<ul class="tiles">{tiles}</ul></figure>'
+        f'<figure id="province-map"><figcaption>{escape.text(title)}</figcaption>'
+        f'<ul class="tiles">{tiles}</ul>{_legend(told, edges)}</figure>'
     )
-    words = "\n".join(f"{row['bureau_name']} {_figure(row)}" for row in told)
+    words = "\n".join(_words(row) for row in told)
     return Shown(html, f"{title}\n{words}")
 
 
-def _place(row: Mapping[object, object], codes: Mapping[str, str]) -> tuple[int, int] | tuple[()]:
+def _edges(values: Sequence[float]) -> list[float]:
+    """Return the round figures at which the colour changes, about as many tiles of each."""
+    cuts = pd.Series(values).quantile([at / SHADES for at in range(1, SHADES)])
+    return sorted({float(f"{cut:.2g}") for cut in cuts})
+
+
+def _legend(rows: Sequence[Row], edges: Sequence[float]) -> str:
+    """Return what the colours and the signs mean."""
+    ends = [number(edge) for edge in edges]
+    between = [say("desk.map_between", low=a, high=b) for a, b in pairwise(ends)]
+    spans = [say("desk.map_below", high=ends[0]), *between, say("desk.map_above", low=ends[-1])]
+    shades = "".join(
+        f'<span class="s v{at}">{escape.text(span)}</span>' for at, span in enumerate(spans)
+    )
+    judged = "".join(status(code) for code in JUDGED if any(r["status"] == code for r in rows))
+    open_ = sum(row["status"] not in JUDGED for row in rows)
+    told = say("desk.map_open", count=open_) if open_ else ""
+    told = (say("desk.map_judged") if judged else "") + told
+    unit = escape.text(names.unit(rows[0]["unit"]))
+    return f'<p class="key">{unit} {shades}</p><p class="key">{judged}{escape.text(told)}</p>'
+
+
+def _place(row: Row, codes: Mapping[str, str]) -> tuple[int, int] | tuple[()]:
     return PLACES.get(str(codes.get(str(row["bureau"]), ""))[:2], ())
 
 
-def _tile(row: Mapping[object, object], column: int, line: int) -> str:
-    status, figure = row["status"], _figure(row)
-    shape = f'<i aria-hidden="true">{look(status).shape}</i>'
-    told = f"{row['bureau_name']} {figure} {status_word(status)}"
-    kind = ' class="r"' if is_missing(row["room_percent"]) else ""
+def _tile(row: Row, place: tuple[int, ...], edges: Sequence[float]) -> str:
+    shade, known = bisect_right(edges, float(str(row["actual"]))), row["status"] in JUDGED
+    kind = f" {escape.slug(row['status'])}" if known else ""
+    shape = f'<i aria-hidden="true">{look(row["status"]).shape}</i>' if known else ""
+    figure = _room(row) or number(float(str(row["actual"])))
+    told = escape.text(_words(row))
     return (
-        f'<li class="s {escape.slug(status)}" style="grid-column:{column};grid-row:{line}" '
-        f'aria-label="{escape.text(told)}"><b>{escape.text(_short(str(row["bureau_name"])))}</b>'
-        f"<span{kind}>{shape}{escape.text(YEAR.sub('', figure))}</span></li>"
+        f'<li class="s v{shade}{kind}" style="grid-column:{place[0]};grid-row:{place[1]}" '
+        f'title="{told}" aria-label="{told}">'
+        f"<b>{escape.text(_short(str(row['bureau_name'])))}</b><span>{shape}{figure}</span></li>"
     )
 
 
@@ -100,8 +125,15 @@ def _short(name: str) -> str:
     return next((long for long in LONG if name.startswith(long)), name[:2])
 
 
-def _figure(row: Mapping[object, object]) -> str:
-    value = row["room_percent"]
-    if is_missing(value):
-        return str(row.get("official_rating", ""))
-    return number(float(str(value)), 0, sign=True) + "%"
+def _room(row: Row) -> str:
+    """Return the room of a province that can be judged."""
+    known = row["status"] in JUDGED and not is_missing(row["room_percent"])
+    return number(float(str(row["room_percent"])), 0, sign=True) + "%" if known else ""
+
+
+def _words(row: Row) -> str:
+    """Return all a tile stands for in words."""
+    amount = f"{number(float(str(row['actual'])))}{names.unit(row['unit'])}"
+    rating = str(row.get("official_rating") or "")
+    told = [row["bureau_name"], amount, status_word(row["status"]), _room(row), rating]
+    return " ".join(str(one) for one in told if one)

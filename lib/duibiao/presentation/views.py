@@ -110,7 +110,7 @@ ONCE = ("period", "due", "reason", "pace_unit", "source")
 """Columns left out of a table whose rows all say the same there: it is said above them."""
 FOLDED = (
     *("repairs", "score_terms", "scoreboard", "indicator_cleanup", "year_on_year", "target_gaps"),
-    *("supervision", "caps", "paces", "methods", "national", "problem_summary"),
+    *("supervision", "caps", "paces", "methods", "national", "problem_summary", "problems"),
 )
 """Views that a reader opens at need."""
 HEADED = {
@@ -119,15 +119,14 @@ HEADED = {
     "chase": 10,
     "moves": 8,
     "target_moves": 5,
-    "problems": 5,
     "headroom": 8,
     "own_places": 8,
 }
 """Views whose first rows stand open and whose others fold."""
 FOLDED_BY = {"not_comparable": "reason"}
 """Views whose rows fold by what they say in a column."""
-MANY = 8
-"""So many rows fold."""
+MANY, FEW = 8, {"problems": 1}
+"""So many rows fold, and fewer of what stands in short above."""
 MOST = {
     "indicator_cleanup": 80,
     "national": 90,
@@ -216,7 +215,7 @@ def _in_words(column: str, row: Mapping[Any, Any], formats: Mapping[str, Format]
 
 
 def _laid_out(frame: pd.DataFrame, view: str) -> show.Shown:
-    if view in FOLDED and len(frame) >= MANY:
+    if view in FOLDED and len(frame) >= FEW.get(view, MANY):
         return _fold(_table(frame, view), word(f"table_{view}"), len(frame))
     if len(frame) > HEADED.get(view, len(frame)) + 2:
         return _headed(frame, view, HEADED[view])

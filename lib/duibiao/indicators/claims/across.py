@@ -52,7 +52,16 @@ def _conflicts(rows: dict[Key, Row], log: pd.DataFrame) -> Iterator[dict[str, st
             yield _claim("source", held, False, arithmetic, line["note"]) | {
                 "source": JOIN.join((held["source"], line["source"])),
                 "location": JOIN.join((held["location"], line["location"])),
+                "sentence": _sentence(held, line),
             }
+
+
+def _sentence(held: Row, line: dict[Any, Any]) -> str:
+    """Return which sources say what of an indicator (by its id), and which was taken."""
+    one, other = (say("indicators.comma").join(x["source"].split(JOIN)) for x in (held, line))
+    told = {"name": held["indicator"], "period": parse(held["period"]).label(), "one": one}
+    told |= {"held": _told(held), "other": other, "found": line["found"], "note": line["note"]}
+    return say("indicators.claim_sources", **told)
 
 
 def _shared(one: str, other: str) -> bool:
