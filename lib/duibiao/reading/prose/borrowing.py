@@ -15,6 +15,7 @@ from duibiao.reading.prose.phrases import (
     heading_topic,
     parse,
     strip,
+    strip_end,
     tidy,
     verbs,
 )
@@ -136,6 +137,7 @@ def _from_words(earlier: str, heading: str, work: str, phrase: Phrase) -> str:
         return section
     before = parse(strip(tidy(earlier)))
     nearest = "" if _TELLS.search(earlier) else before.object or before.subject
+    nearest = strip_end(nearest, "change")
     if nearest and len(nearest) <= TOPIC:
         return "" if _overlap(nearest, own) else nearest
     return work if work and not _overlap(work, own) else phrase.subject
@@ -205,7 +207,7 @@ def unrated(topic: str) -> str:
 
 def unasked(topic: str) -> str:
     """Return a topic without the words for its being asked for: 治理任务 -> 治理."""
-    for word in (*GOALS, "总投资", "完成投资"):
+    for word in (*GOALS, "总投资", "完成投资", "年度计划投资"):
         if len(topic) >= len(word) + SHORT:
             topic = topic.removesuffix(word)
     return topic

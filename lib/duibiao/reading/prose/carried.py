@@ -47,7 +47,7 @@ class Openings(NamedTuple):
 def _opening() -> re.Pattern[str]:
     now = alternation(group("present"))
     return re.compile(
-        rf"{_BEGINS}(?:据[^，。\n]{{1,8}}，|经[^，。\n]{{1,8}}，)?"
+        rf"{_BEGINS}(?:[据经][^，。\n]{{1,8}}，|[^，。\n]{{1,16}}(?:提出|明确|指出|要求)，)?"
         rf"(?:到(?P<due>{YEAR})年(?:年?[底末])?(?:[，全我]|前，)|(?P<due2>{YEAR})年年?底前，"
         rf"|(?P<year>{YEAR})年度?(?=[，是全我]|期间，)|截[至止]到?(?P<asof>{YEAR})年年?[底末]，"
         rf"|“?(?P<plan>十[一二三四五六]五)”?(?P<since>期间|时期|以来)，|(?P<flood>[0-9]{{1,2}})月(?:[0-9]{{1,2}}日)?(?:入汛|进入汛期|开灌)以来，|{now}|{YEAR}年(?![、和])"

@@ -65,13 +65,15 @@ def _names_a_class(figure: Quantity, before: str, after: str) -> bool:
         return bool(told and named and not figure.classed and _THOSE.match(after))
     if figure.bound not in ("min", "max") or not after:
         return False
-    if figure.measure not in PHYSICAL and figure.unit not in ("人", "户"):
+    served = figure.unit in ("人", "户") and not _SERVING.search(before)
+    if figure.measure not in PHYSICAL and not served:
         return False
     return after.startswith("的") or bool(figure.classed and _CLASS.match(after))
 
 
 # 得分低于70分的项目, 完成率高于80%的有: a mark that tells which are meant.
 _SCALES = frozenset({"score", "points", "ratio"})
+_SERVING = re.compile("提升|改善|解决|保障|惠及|受益|服务|覆盖|新增")
 _MARKED = re.compile("(?:达到?|不足|不到|低于|高于|超[出过]|滞后)[^，。；：0-9]{0,8}$")
 _THOSE = re.compile(
     "的(?:有|分别是|[县市区镇乡村项单部，]|街道|地区|地方|工程|任务|河长|水厂|企业|灌区|[取用]水户)"

@@ -190,7 +190,7 @@ def noun(after: str) -> str:
     return words[:LONGEST]
 
 
-_MANNER = re.compile(r"(?<=..)(?:已经?|均已?|全部|全面|如期|陆续|顺利|有序)+(?=[^，。]{2})")
+_MANNER = re.compile(r"(?<=..)(?:已经?|均已?|将|全部|全面|如期|陆续|顺利|有序)+(?=[^，。]{2})")
 
 
 _RATES = frozenset("率度")
