@@ -341,12 +341,12 @@ def test_a_sheet_nobody_understands_is_one_question(home: Path) -> None:
     )
     (told,) = asked("sort")
     assert (told["question"], told["where"]) == (
-        "“Sheet”这张表没有读出内容，是什么表？",
+        "“督办.xlsx Sheet”这张表没有读出内容，是什么表？",
         "督办.xlsx Sheet 第3–4行",
     )
     assert told["proposal"] == "任务清单"
     run()
-    filled(home, Sheet="任务清单")
+    filled(home, **{"督办.xlsx Sheet": "任务清单"})
     run()
     book = db.open_book("linhe", "2024")
     assert book.tasks["task"].tolist() == ["修复北堤三处塌岸", "更换东站两台机组"]

@@ -64,6 +64,8 @@ UNITS = {"unit", "column_unit"}
 Row = Mapping[Any, Any]
 WORDS = " / "
 """Between words that are asked about together."""
+KEYS = "|"
+"""Between heads that are asked about together."""
 FOUND_IN = " ← "
 """Between a figure and the source it is told in."""
 
@@ -175,7 +177,7 @@ def of_forms(answers: pd.DataFrame) -> tuple[Answer, ...]:
     return tuple(
         Answer(form, one, READ[about], says)
         for form, detail, about, says in cells
-        for one in (detail.split(WORDS) if about == "state" else (detail,))
+        for one in detail.split(WORDS if about == "state" else KEYS)
     )
 
 

@@ -45,6 +45,16 @@ DOWN = re.compile(r"事故|漏损|死亡|伤亡|成本|能耗|投诉|超标|损�
 MENDED = re.compile(r"清收|追缴|回收|整改|治理|办结|处置|下降|降低|减少|压减|节约|覆盖")
 """What nobody wants more of, and what is done about it."""
 
+OPEN = re.compile("[未尚待缓停暂差]|正在|没有")
+"""What tells of work still to be done."""
+LIKELY = {
+    ("task", True): "behind",
+    ("task", False): "smooth",
+    ("problem", True): "open",
+    ("problem", False): "put_right",
+}
+"""What a word for a state is proposed to mean, by its list and whether work is still to be done."""
+
 Row = Mapping[Any, Any]
 
 
@@ -337,6 +347,7 @@ def states(desk: Desk) -> Iterator[Question]:
                 kept.WORDS.join(found),
                 len(rows),
                 codes,
+                LIKELY[kind, bool(OPEN.search("".join(found)))],
                 detail=kind,
                 where=some(map(first, rows.to_dict("records"))),
                 samples=some(name for word in found for name in _standing_so(desk, word)),

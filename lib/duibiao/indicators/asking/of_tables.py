@@ -54,6 +54,7 @@ SHOWN = 6
 """Heads shown of a table that was not read."""
 TABLE = ["file", "sheet", "rows"]
 PASSED = {"plain", "ignored"}
+CHECKS = {"of_target", "growth", "delta", "rank", "note", "ignore"}
 READ = {*PASSED, *LISTED}
 """Sorts of tables that need no figures to have been read."""
 
@@ -68,7 +69,7 @@ def sorts(desk: Desk) -> Iterator[Question]:
         texts = table.loc[table["samples"] != "", "samples"]
         yield question(
             "sort",
-            str(one["sheet"] or one["file"]),
+            " ".join(filter(None, _sheet(table))),
             2 * len(_lines(table)) if near else 1,
             dict.fromkeys((near or "ignore", *kept.CODES["sort"])),
             near or "ignore",
@@ -116,11 +117,18 @@ def columns(desk: Desk) -> Iterator[Question]:
     near = [(str(table.iloc[0]["form"]), _nearest(table)) for table in lost]
     supposed = [Answer(form, "", "sort", sort) for form, sort in near if sort]
     forms = desk.supposing(supposed, (_sheet(c)[0] for c in lost))
-    forms = forms[(forms["form"] != "") & ~forms["sort"].isin(PASSED)]
+    forms = forms[(forms["form"] != "") & ~forms["sort"].isin(PASSED | {"unknown"})]
     found = [_asked_of(desk, table) for _, table in forms.groupby(TABLE, sort=False)]
     asked = pd.concat([forms.iloc[:0].assign(proposed=""), *found])
-    for _, rows in asked[~_beside(asked)].groupby(["form", "key"], sort=False):
+    asked = asked[~_beside(asked)]
+    together = asked["key"].where(asked["doubt"] != "head_in_doubt", asked["key"].map(_upper))
+    for _, rows in asked.groupby(["form", "proposed", together], sort=False):
         yield _of_column(desk, rows)
+
+
+def _upper(key: str) -> str:
+    """Return the head above that of a column, where there is one: 其中 of 其中/中央."""
+    return key.rpartition("/")[0] or key
 
 
 def _asked_of(desk: Desk, table: Columns) -> Columns:
@@ -152,6 +160,7 @@ def _of_list(table: Columns, kind: str, lacking: Sequence[str]) -> Columns:
 def _of_figures(desk: Desk, table: Columns) -> Columns:
     figures = table["samples"].str.contains(r"\d") & (table["holds"] == "unknown")
     worded = pd.Series([place in desk.worded for place in _places(table)], table.index)
+    worded &= ~table["holds"].isin(CHECKS)
     proposed = [
         _proposed(desk, column) or column["role"] or ("note" if column["worded"] else "")
         for column in table.assign(worded=worded).to_dict("records")
@@ -212,15 +221,21 @@ def _about_columns(
     letters = say("indicators.comma").join(dict.fromkeys(rows["column"]))
     return question(
         about,
-        str(one["head"]),
+        _heads(rows),
         sum(desk.read_in[place] for place in _places(rows)) or len(_lines(rows)),
         *offered,
-        detail=str(one["key"]),
+        detail=kept.KEYS.join(dict.fromkeys(rows["key"])),
         form=str(one["form"]),
         file=str(one["file"]),
         where=say("review.at_column", file=one["file"], sheet=one["sheet"], column=letters),
         samples=some([str(one["samples"]), doubt]),
     )
+
+
+def _heads(rows: Columns) -> str:
+    """Return the head of a column, or those of several: 其中 / 中央、省级."""
+    first, *others = rows.drop_duplicates("key")["head"]
+    return say("indicators.comma").join((first, *(one.rpartition(" / ")[2] for one in others)))
 
 
 def _places(forms: Columns) -> list[Place]:

@@ -33,7 +33,8 @@ def sort(heads: Sequence[str], samples: Sequence[str], about: str) -> str:
     """Return what sort a table is likeliest to be, "" where nothing speaks for any.
 
     `about` is what its file and sheet are called. Figures in two columns or more beside known heads
-    make it one of figures, else words for what is wrong one of problems.
+    make it one of figures, else words for what is wrong one of problems; days, offices and states
+    one of tasks.
     """
     counted = [text for text in samples if text and all(map(is_plain_figure, text.split(" | ")))]
     figures = [text for text in counted if not _COUNTS_UP.fullmatch(text)]
@@ -41,7 +42,10 @@ def sort(heads: Sequence[str], samples: Sequence[str], about: str) -> str:
         return "figures" if known(heads, "figures") >= EVIDENCE else ""
     if any(map(_WRONG.search, (about, *heads))):
         return "problems"
-    if _TO_DO.search(about) or known(heads, "tasks") >= EVIDENCE:
+    told = {role(text, [one], "tasks") for text in samples for one in NEEDED["tasks"] if text} - {
+        ""
+    }
+    if _TO_DO.search(about) or len(told) >= EVIDENCE or known(heads, "tasks") >= EVIDENCE:
         return "tasks"
     return "figures" if known(heads, "figures") > EVIDENCE else ""
 
