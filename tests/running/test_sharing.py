@@ -22,10 +22,16 @@ pytestmark = pytest.mark.kernel
 
 @pytest.fixture(scope="module")
 def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A workbook with two bureaus' reports of one period; one of a bureau's two shows peers."""
+    """A workbook with two bureaus' reports of one period; one shows peers, one opens another's book
+    without a word.
+    """
     made = make_home(tmp_path_factory.mktemp("house"), ["tianjin", "hebei"])
     field = (OPEN, HEAD, TABLE.replace("small", "field"))
     write_notebook(made / "notebooks" / "field.ipynb", field, peers=True)
+    secret = 'print(books.open_book("hebei", period).observations["value"].max())'
+    write_notebook(
+        made / "notebooks" / "secret.ipynb", (OPEN, HEAD, TABLE.replace("small", "secret"), secret)
+    )
     command(made, "build", params(made, "bureaus: [tianjin, hebei]\nperiods: [2023]\n"))
     return made
 
@@ -110,7 +116,7 @@ def test_one_page_to_send_holds_one_bureau_and_the_hashes_of_its_parts(home: Pat
 
 @pytest.mark.parametrize(
     ("asked", "packed"),
-    [((), ["small.html"]), (("--with-peers",), ["field.html", "small.html"])],
+    [((), ["small.html"]), (("--with-peers",), ["field.html", "secret.html", "small.html"])],
 )
 def test_reports_that_show_peers_go_out_only_when_asked(
     asked: tuple[str, ...], packed: list[str], home: Path

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
 from datetime import date
@@ -135,10 +136,15 @@ def data_version(home: Path, bureaus: Iterable[str]) -> str:
 
 
 Key = tuple[Path, str, Catalogue, str, object]
+OPENED_VARIABLE = "DUIBIAO_OPENED"
+"""Names the file in which a run notes whose books it opens, so that `share` knows."""
 
 
 def _key(home: Path, bureau: str, catalogue: Catalogue, language: str) -> Key:
     """Return what a bureau's material depends on, with the state of its files as the last."""
+    if noted := os.environ.get(OPENED_VARIABLE):
+        with Path(noted).open("a", encoding="utf-8") as file:
+            file.write(f"{bureau}\n")
     files = sources.find(home, bureau)
     record = home / manifest.MANIFEST
     watched = (*files.all(), *((record,) if record.is_file() else ()))

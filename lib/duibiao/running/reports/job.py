@@ -65,7 +65,7 @@ class Job:
 @dataclass(frozen=True)
 class Outcome:
     """How a run ended: `reason` in words, `lights` by theme, the wall time it took, `trace` of an
-    unforeseen error.
+    unforeseen error, `others` whose books it opened beside the report's own.
     """
 
     report: Report
@@ -75,6 +75,7 @@ class Outcome:
     lights: dict[str, Any] = field(default_factory=dict)
     bottom_line: str = ""
     trace: str = ""
+    others: tuple[str, ...] = ()
 
 
 def cannot_publish(job: Job, error: OSError) -> Outcome:

@@ -14,6 +14,7 @@ from nbformat import NotebookNode
 from papermill.exceptions import PapermillExecutionError
 from papermill.iorw import load_notebook_node
 
+from duibiao.indicators.book import OPENED_VARIABLE
 from duibiao.presentation import check, page
 from duibiao.presentation.desk_script import EXPORT_VARIABLE
 from duibiao.running.planning import notebooks
@@ -29,6 +30,7 @@ from duibiao.running.runs.shell import OutputLimit
 from duibiao.vocabulary.words import say, use
 
 BOM = "utf-8-sig"
+NAMED = 3  # of many bureaus whose books a run opened so many are noted
 
 
 def produce(job: Job, folder: str, tell: Tell) -> Outcome:
@@ -79,7 +81,11 @@ def _loaded(notebook: str, changed: int) -> tuple[NotebookNode, Promise]:
 
 
 def _produce(job: Job, source: NotebookNode, promise: Promise, folder: Path, tell: Tell) -> Outcome:
+    opened = folder.with_suffix(".opened")
+    os.environ[OPENED_VARIABLE] = str(opened)
     executed = stable(engine.execute(source, job.parameters, job.engine, tell))
+    books = set(opened.read_text("utf-8").split()) if opened.is_file() else set[str]()
+    opened.unlink(missing_ok=True)
     csv = main_table(executed, job.report.notebook)
     place = place_of(Path(job.out), job.report, job.xlsx)
     html = page.render(executed, previous_edition.changes(job, csv), place)
@@ -103,7 +109,8 @@ def _produce(job: Job, source: NotebookNode, promise: Promise, folder: Path, tel
         with naming(job.target.with_suffix(".xlsx")):
             xlsx.of_notebook(folder / f"{job.target.name}.xlsx", executed)
     lights, line = messages.lights(executed), messages.bottom_line(executed)
-    return Outcome(job.report, "succeeded", lights=lights, bottom_line=line)
+    others = tuple(sorted(books - {job.report.bureau})[:NAMED])
+    return Outcome(job.report, "succeeded", lights=lights, bottom_line=line, others=others)
 
 
 def main_table(notebook: NotebookNode, name: str) -> str:
