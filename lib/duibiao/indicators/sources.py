@@ -27,7 +27,7 @@ from duibiao.reading.workbooks import is_table
 from duibiao.reading.workbooks.sheets import Answer, Sheet
 from duibiao.reading.wrong import wrong
 from duibiao.vocabulary.faults import DataFaults, Fault, refuse
-from duibiao.vocabulary.periods import Period, in_name, parse
+from duibiao.vocabulary.periods import Period, in_name, parse, year
 from duibiao.vocabulary.words import say
 
 TASKS, PROBLEMS = "tasks", "problems"
@@ -280,8 +280,14 @@ def _prose(path: Path, name: str, whose: tuple[str, str], given: Sequence[Answer
 
 
 def _span(about: str, text: str) -> Period | None:
-    """Return the span a document tells of: by its name, else by its first lines."""
-    return parse(about) if about else spans.find(text[:TITLE])[0]
+    """Return the span a document tells of: by its name, else by its first lines, where a day says
+    no more than in which year it was written.
+    """
+    if about:
+        return parse(about)
+    lines = text[:TITLE].splitlines()
+    told = next(((line, found) for line in lines if (found := spans.find(line)[0])), None)
+    return year(told[1].year) if told and spans.is_bare_day(told[0]) else told and told[1]
 
 
 def _named_for(path: Path, name: str) -> str:

@@ -118,7 +118,7 @@ def by_month_end(columns: list[Column]) -> list[Column]:
 
 
 def to_date(columns: list[Column], base: Period | None) -> list[Column]:
-    """In the report of a month or quarter, 累计 runs from January, and 同期 beside it too."""
+    """In the report of a month or quarter, 累计 runs from January; 同期 and 增减 behind it, too."""
     columns = by_month_end(columns)
     if base is None or base.months > 3 or base.first.year != base.year:
         return columns
@@ -135,6 +135,8 @@ def to_date(columns: list[Column], base: Period | None) -> list[Column]:
             column = replace(column, period=then) if running and own else column
         elif column.span == "prior" and own and ((running and not dated) or _SO_FAR.search(words)):
             column = replace(column, period=so_far.before())
+        elif column.means in {"growth", "delta"} and running and own and not dated:
+            column = replace(column, period=so_far)
         told.append(column)
     return told
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -300,7 +301,7 @@ def _table(
     period = told or only_year(plain.get(t, t) for n in heading for t in distinct(rows[n]))
     if told is None and period is not None:
         period = _first_part(about, period)
-    period = _up_to_day(about, period)
+    period = _up_to_day(about, period or _year_of_days(body))
     unit = next((unit for text in reversed(titles) if (unit := _title_unit(text))), "")
     now = period or latest(text for n in heading for text in distinct(rows[n]))
     columns = [column_of(n, words, ledger, period, now) for n, words in enumerate(levels)]
@@ -408,6 +409,16 @@ def _first_part(texts: Sequence[str], whole: Period) -> Period:
         if part:
             return part
     return whole
+
+
+def _year_of_days(body: list[list[Cell]]) -> Period | None:
+    """Return the year of most days that a table without any other names, those of 截止日期."""
+    cells = (_FULL_DAY.match(cell.text) for row in body for cell in row)
+    days = Counter(found[1] for found in cells if found)
+    return year(int(days.most_common(1)[0][0])) if days else None
+
+
+_FULL_DAY = re.compile(r"(20\d\d)[-/.年]\d{1,2}[-/.月]\d{1,2}")
 
 
 def _up_to_day(texts: Sequence[str], whole: Period | None) -> Period | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
@@ -42,6 +43,7 @@ def proven(columns: list[Column], body: Rows) -> list[Column]:
     """
     columns = [_of_its_goal(column, columns, body) for column in columns]
     by_row = any(column.means == "indicator" for column in columns)
+    columns = _of_rates(columns, body) if by_row else columns
     open_ones = [c for c in columns if c.words and c.means in _OPEN and (by_row or not c.name)]
     if len(open_ones) < FEWEST:
         return columns
@@ -54,6 +56,35 @@ def proven(columns: list[Column], body: Rows) -> list[Column]:
         if means:
             settled[column.number] = replace(column, means=means)
     return [settled.get(column.number, column) for column in columns]
+
+
+def _of_rates(columns: list[Column], body: Rows) -> list[Column]:
+    """Return, where the rows are named as rates, the columns a rate is made of as no figures of
+    theirs, and the rate as what was reached: 达标率 of 达标数 and 总数.
+    """
+    names = next(c for c in columns if c.means == "indicator")
+    texts = [row[names.number].text for row in body if row[names.number].text]
+    rates = [c for c in columns if c.words and labels.is_ratio(_head(c)) and c.means != "target"]
+    if not texts or 2 * sum(map(labels.is_ratio, texts)) <= len(texts):
+        return columns
+    counts = [c for c in columns if c.words and c.means in _OPEN and c not in rates]
+    for rate in rates:
+        values = _values(rate, body)
+        for one, other in permutations(counts, 2):
+            made = _near(values, _values(one, body), _values(other, body), RELATIONS[0][1])
+            if _holds(list(made)):
+                aside = {one.number, other.number}
+                told = replace(rate, means="actual", unit="%", name="")
+                columns = [replace(c, means="ignore") if c.number in aside else c for c in columns]
+                return [told if c is rate else c for c in columns]
+    return columns
+
+
+def _head(column: Column) -> str:
+    return _SIGN.sub("", column.words[-1])
+
+
+_SIGN = re.compile(r"\s*[（(]?[%％‰][)）]?$")
 
 
 def _of_its_goal(column: Column, columns: list[Column], body: Rows) -> Column:

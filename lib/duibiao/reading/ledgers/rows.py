@@ -222,11 +222,18 @@ def _figures(cell: Cell, row: Row, column: Column) -> list[Figure]:
         found = worded.goal(cell.text)
         return [found[1]] if found else []
     if column.means == "target":
-        return target_of(cell)
+        return target_of(cell) or list(filter(None, [worded.asked(cell.text)]))
     figure = figure_of(cell, column.means)
     if figure is None and column.means in {"actual", ""} and not _is_told(row, column):
-        figure = worded.done(cell.text, row.unit)
+        figure = worded.done(cell.text, row.unit or _unit_asked(row))
     return [figure] if figure else []
+
+
+def _unit_asked(row: Row) -> str:
+    """Return the unit in which the row's cell of goals asks for something, "" for none."""
+    cells = (row.cells[c.number] for c in row.table.having("target"))
+    figures = (next(iter(target_of(cell)), worded.asked(cell.text)) for cell in cells)
+    return next((figure.unit for figure in figures if figure and figure.unit), "")
 
 
 def _is_told(row: Row, column: Column) -> bool:

@@ -37,7 +37,8 @@ def bounded(figure: Figure, row: Row, column: Column) -> Figure:
     """Return a target with the bound that the row's column of natures gives it; none is a cap."""
     if column.means != "target" or figure.bound != "exact":
         return figure
-    limit = LIMITS.get(row.text("nature").strip()) or _limit("".join(column.words))
+    limit = LIMITS.get(row.text("nature").strip()) or LIMITS.get(row.text("section").strip())
+    limit = limit or _limit("".join(column.words))
     limit = "max" if figure.value == 0 else limit
     return figure._replace(bound=limit) if limit else figure
 

@@ -33,6 +33,8 @@ _REST = re.compile(
 _LEFT = re.compile(r"[^，；。;]{0,4}(?:[尚还]?未|正在|待|滞后|没有)")
 """What stands behind a figure of what is not done."""
 
+_PARTS = re.compile(r"[（(][^（）()]*[)）]|[，,；;、]?(?:其中|包括|含).*$")
+
 Rows = Sequence[Sequence[Cell]]
 
 
@@ -50,12 +52,20 @@ def goal(text: str) -> tuple[str, Figure] | None:
 
 
 @lru_cache(maxsize=4096)
+def asked(text: str) -> Figure | None:
+    """Return the one figure that a cell of goals asks for in words: 治理河长24公里, 完工9座."""
+    plain = normalise(_PARTS.sub("", text.strip()))
+    found = _figures(plain) if len(plain) <= LONGEST else []
+    return _figure(found[0]) if len(found) == 1 and found[0].unit else None
+
+
+@lru_cache(maxsize=4096)
 def done(text: str, unit: str) -> Figure | None:
     """Return the first figure in `unit` of what a cell tells as done; None where it tells none.
 
-    Where there are several, it is in doubt.
+    Where there are several, it is in doubt; what stands in brackets or behind 其中 is a part of it.
     """
-    plain = normalise(text)
+    plain = normalise(_PARTS.sub("", text))
     if not unit or len(plain) > LONGEST:
         return None
     fit = [q for q in _figures(plain) if same_thing(q.unit, unit) and not _is_left(plain, q)]

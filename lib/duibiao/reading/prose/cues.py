@@ -203,6 +203,21 @@ def missed_goal(text: str, figure: Quantity) -> tuple[int, int] | None:
     return found.span() if _HELD_AGAINST.search(lead) else None
 
 
+# 全年任务4个: a figure right behind the task of a year is that, whatever it counts.
+_TASK_OF_YEAR = re.compile(r"(?:全年|年度|今年|本年|当年)(?:目标)?任务[数量]?[为是]?$")
+
+
+def task_of_year(text: str, figure: Quantity) -> tuple[int, int] | None:
+    """Return the words right before a figure that call it the year's task."""
+    if text[figure.start - 1 : figure.start] not in _TASK_ENDS:
+        return None
+    found = _TASK_OF_YEAR.search(text[max(0, figure.start - _NEAR) : figure.start])
+    return (figure.start - len(found[0]), figure.start) if found else None
+
+
+_TASK_ENDS = frozenset("务数量为是")
+
+
 def _is_to_be(after: str) -> bool:
     """Whether the clause of a figure goes on to say that it will be done: `28个项目将全部开工`."""
     return "将" in after and _WILL_AFTER.match(after) is not None

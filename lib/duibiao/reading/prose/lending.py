@@ -23,6 +23,8 @@ _AGAIN = re.compile(
     r"(?:约?折合|相当于|约合|合计折)"
     r"|[较比与同](?:历年|上年|去年|前年|往年|常年|多年)(?:同期|平均)(?:值|水平)?的?$"
 )
+_THEN = re.compile(r"(?:上年|去年)(?:同期|同月)")
+_ASIDE = re.compile(r"还有|尚|仍|剩余|其余|余下|其中|另有|上年|去年")
 _BEGINS = frozenset("约折相合较比与同")
 
 
@@ -74,6 +76,8 @@ class _Row:
         semicolon: one in a bracket that has closed lends nothing outside it.
         """
         index, start = figure.around.number, figure.quantity.start
+        if (then := self._of_last_year(figure)) is not None:
+            return then, False
         for number in range(index - 1, max(-1, index - 1 - FURTHEST), -1):
             between = self.text[self.figures[number].end : start]
             if between.count("，") > MOST_CLAUSES:
@@ -83,6 +87,20 @@ class _Row:
             if one and not closed and _lends(one):
                 return one, "；" in between and "其中" not in between
         return (self._whole_before(figure) if index == 0 else None), False
+
+    def _of_last_year(self, figure: Figure) -> Figure | None:
+        """Return the figure that 去年同期为2.61亿元 is last year's of: the nearest before it in
+        its unit, no share beside it and nothing that is left.
+        """
+        if not _THEN.match(self.text, figure.around.clause, figure.quantity.start):
+            return None
+        for number in range(figure.around.number - 1, -1, -1):
+            one = self.sentence.figures[number]
+            if one is None or one.quantity.unit != figure.quantity.unit:
+                continue
+            if not _ASIDE.match(self.text, one.around.clause):
+                return one if _lends(one) else None
+        return None
 
     def _whole_before(self, figure: Figure) -> Figure | None:
         """Return the whole of the sentence before, where this divides it (`按用途分：农业…`)."""

@@ -7,7 +7,15 @@ from collections.abc import Iterator
 from functools import cache
 
 from duibiao.reading.lexicons import branches, group
-from duibiao.reading.prose.cues import LISTED, MARKS, Cue, is_quota, is_share, missed_goal
+from duibiao.reading.prose.cues import (
+    LISTED,
+    MARKS,
+    Cue,
+    is_quota,
+    is_share,
+    missed_goal,
+    task_of_year,
+)
 from duibiao.reading.prose.layout import PLAN
 from duibiao.reading.prose.record import Decision
 from duibiao.reading.quantities import Quantity
@@ -208,7 +216,7 @@ def roles(
 
 def _decided(text: str, figure: Quantity, said: Decision) -> Decision:
     """Return the role of a figure, the task where its own words call it one."""
-    if task := is_quota(text, figure) or missed_goal(text, figure):
+    if task := (is_quota(text, figure) or missed_goal(text, figure) or task_of_year(text, figure)):
         return said.over(TARGET, "role_task_itself", *task)
     return said
 
