@@ -151,7 +151,7 @@ def truth():
         line = (name, unit, goal, ">=", now, old, YEAR, status, "平台导出")
         book.indicator(line, FLOW, now, old)
         book.never(name, "targets", round(100 * now / goal, 1), "%", "完成率")
-    for name, _, unit, now, old, names, point in FREE:
+    for _name, _, unit, now, old, names, point in FREE:
         at = POINT if point else FLOW
         book.year(names, now, unit, old, "月报", at=at)
         book.fact(names, at[0], now, unit, "actual", "月报")
