@@ -67,7 +67,7 @@ def test_the_bottom_line_counts_and_names_the_largest_gap() -> None:
     told = summary(target_gaps(rows, period, None, CATALOGUE), period, CATALOGUE)
     assert told == [
         "2023年1—10月，2项目标中1项已完成、1项滞后。",
-        "差距最大的是funds：2023年1—10月完成50万元，目标100万元（2023年底），差50万元。",
+        "占目标比例差得最多的是funds：2023年1—10月完成50万元，目标100万元（2023年底），差50万元。",
         "需要关注的主题：财务。",
     ]
 

@@ -15,6 +15,7 @@ from duibiao.vocabulary.words import say
 
 LIGHT_COLUMNS = ["bureau", "theme", "total", *STATUSES, "light", "light_word"]
 SHORT = ("overdue", "behind")
+UNMEASURED = ("rank", "band")
 
 
 def lights(gaps: pd.DataFrame, settings: Settings | None = None) -> pd.DataFrame:
@@ -69,9 +70,10 @@ def _counts(gaps: pd.DataFrame) -> str:
 
 
 def _largest(gaps: pd.DataFrame, catalogue: Catalogue) -> Iterator[str]:
-    """The largest gap is the largest share of the way still to go."""
+    """The largest gap is the largest share of its target; of those without shares, the last."""
     short = gaps[gaps["status"].isin(SHORT) & (gaps["gap"] > 0)]
-    short = short.assign(left=short["gap_percent"].fillna(0.0))
+    share = (short["gap"] / short["target"]).where(short["target"] > 0, short["gap_percent"] / 100)
+    short = short.assign(left=share.where(~short["rule"].isin(UNMEASURED), 0.0).fillna(0.0))
     if short.empty:
         return
     row = short.sort_values(["left", "gap", "indicator"], ascending=[False, False, True]).iloc[0]

@@ -69,6 +69,8 @@ def _reported(verdict: Verdict) -> str:
     if report is None or report.said == "undecidable":
         return ""
     when = day(report.on) if report.on else say("supervision.undated")
+    if report.share is None and verdict.status == "overdue":
+        return say("supervision.reported_open", when=when)
     if report.share is None:
         said = status_word(report.said)
         return say("supervision.reported_word", when=when, said=said)

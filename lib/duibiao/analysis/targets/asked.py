@@ -35,6 +35,8 @@ from duibiao.vocabulary import bases
 from duibiao.vocabulary.periods import Period, year
 from duibiao.vocabulary.words import say
 
+WHOSE = 30
+"""Characters up to which a note may be whose goal it is; longer ones are remarks."""
 OF_THE_YEAR = re.compile(r"(?:全年|年度|年初)[^，。；]{0,8}(?:目标|任务|计划|预算)")
 """Words of a share of the year's target: 完成全年目标的80%."""
 
@@ -246,7 +248,8 @@ def _beside(goal: Goal, rivals: list[Goal]) -> Goal:
     for rival in rivals:
         impossible = max(goal.low, rival.low) > min(goal.high, rival.high)
         code = "excludes" if impossible else "another"
-        who = say("targets.in_brackets", text=rival.stated.note) if rival.stated.note else ""
+        note = say("targets.in_doubt") if rival.stated.unsure else rival.stated.note
+        who = say("targets.in_brackets", text=note) if 0 < len(note) <= WHOSE else ""
         goal = goal.noted(code, value=rival.stated.value, who=who)
     return goal
 

@@ -64,7 +64,8 @@ def judge(
         ahead = any(code == "ahead" for code, _ in goal.notes)
         verdict = ("on_track", "ahead") if ahead else goal.rule.unreported(due)
         return Judgement(goal, None, *verdict, as_of, over=due)
-    stale = (as_of - reading.last).days > settings.fresh_days and reading.last < goal.due
+    old = due or (as_of - reading.last).days > settings.fresh_days
+    stale = old and reading.last < min(goal.due, as_of)
     expected = goal.rule.expected(goal, reading, nature in ACCUMULATING)
     over = due or reading.last >= goal.due
     found = Judgement(goal, reading, "", "", as_of, goal.progress(reading.value), expected, over)

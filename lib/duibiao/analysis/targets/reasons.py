@@ -251,10 +251,11 @@ class Sentence:
         ):
             yield from self._needed()
         if foreseen:
-            low, high = (_rounded(self._number(f"forecast_{end}")) for end in ("low", "high"))
-            ends = {"low": self._amount(low), "high": self._amount(high)}
+            ends = (_rounded(self._number(f"forecast_{end}")) for end in ("low", "high"))
+            low, high = (round(end) if self._counted() else end for end in ends)
             key = "one" if low == high else "last_year" if foreseen == 1 else "years"
-            yield say(f"targets.forecast_{key}", years=foreseen, **ends)
+            told = {"low": self._amount(low), "high": self._amount(high)}
+            yield say(f"targets.forecast_{key}", years=foreseen, **told)
         months = self._number("months_ahead")
         if self.judgement.why in {"slow", "on_pace"} and abs(months) >= SMALLEST_LEAD:
             near = "near" if self.judgement.why == "on_pace" else "late"
@@ -265,11 +266,18 @@ class Sentence:
         down = self.goal.comparator == "<="
         summed = self.goal.rule.exceeds and self.numbers["pace_unit"] == "year"
         way = f"{self.numbers['pace_unit']}_{'down' if down else 'sum' if summed else 'up'}"
+        if self._counted() and abs(self._number("needed_pace")) < 1:
+            return
         for key in ("needed", "made"):
             speed = self._number(f"{key}_pace") * (-1 if down else 1)
             if math.isfinite(speed):
                 turned = "back_" if speed < 0 and key == "made" else ""
                 yield say(f"targets.{key}_{turned}{way}", pace=self._difference(_pace(abs(speed))))
+
+    def _counted(self) -> bool:
+        """Whether the goal is told in things, of which there is no half."""
+        units, unit = self.catalogue.units, self.goal.stated.unit
+        return bool(units.known(unit)) and units.counted(unit)
 
     def _number(self, column: str) -> float:
         return float(str(self.numbers[column]))
