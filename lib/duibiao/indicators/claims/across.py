@@ -78,10 +78,7 @@ def _growth(stated: Row, rows: dict[Key, Row]) -> Iterator[dict[str, str]]:
         return
     if OVER_OTHERS.search(_words(stated)) or _disputed(now, before):
         return
-    computed = 100 * (now["value"] / before["value"] - 1)
-    holds = _meets(stated, _quotient(now, before), less=1)
-    arithmetic = f"{_told(now)} ÷ {_told(before)} - 1 = {computed:.2f}%"
-    yield _claim("prior", stated, holds, arithmetic, f"{computed:.2f}%")
+    yield _held(stated, now, before, "prior")
 
 
 def _disputed(*rows: Row) -> bool:
@@ -107,10 +104,16 @@ def _of_target(stated: Row, rows: dict[Key, Row]) -> Iterator[dict[str, str]]:
     target = rows.get((*key, "target", "level"))
     if not actual or not target or target["value"] <= 0 or _disputed(actual, target):
         return
-    computed = 100 * actual["value"] / target["value"]
-    holds = _meets(stated, _quotient(actual, target), less=0)
-    arithmetic = f"{_told(actual)} ÷ {_told(target)} = {computed:.2f}%"
-    yield _claim("target", stated, holds, arithmetic, f"{computed:.2f}%")
+    yield _held(stated, actual, target, "target")
+
+
+def _held(stated: Row, one: Row, other: Row, kind: str) -> dict[str, str]:
+    """Return the claim that a stated per cent is one figure over another, less one for a growth."""
+    less = int(kind == "prior")
+    computed = 100 * (one["value"] / other["value"] - less)
+    holds = _meets(stated, _quotient(one, other), less=less)
+    arithmetic = f"{_told(one)} ÷ {_told(other)}{' - 1' * less} = {computed:.2f}%"
+    return _claim(kind, stated, holds, arithmetic, f"{computed:.2f}%")
 
 
 _CHECKS = {"growth": _growth, "of_target": _of_target}

@@ -185,9 +185,13 @@ def is_quota(text: str, figure: Quantity) -> tuple[int, int] | None:
 
 
 # 没有达到320万元的任务, 超过92%的年度目标: the goal that the figure before is held against.
-_HELD_AGAINST = re.compile(
-    r"(?:达到?|完成|实现|超过|突破|低于|高于|好于|优于|控制在)(?:全年|年度|年初|[国省市县][定级里]的?)?$"
-)
+@cache
+def _held_against() -> re.Pattern[str]:
+    return re.compile(
+        f"{alternation(group('held_against'))}(?:全年|年度|年初|[国省市县][定级里]的?)?$"
+    )
+
+
 _NUMBER_LAST = re.compile(r"[0-9][0-9.,]*[^0-9]{0,8}$")
 _ITS_GOAL = re.compile(
     r"(?:以内|以上|以下)?的?(?:年度|全年|年初|既定|预定|考核)*(?:目标|任务|控制数|控制目标)(?!的(?![0-9])|值?[0-9])"
@@ -200,7 +204,7 @@ def missed_goal(text: str, figure: Quantity) -> tuple[int, int] | None:
     if found is None:
         return None
     lead = _NUMBER_LAST.sub("", text[max(0, figure.start - _NEAR) : figure.end])
-    return found.span() if _HELD_AGAINST.search(lead) else None
+    return found.span() if _held_against().search(lead) else None
 
 
 # 全年任务4个: a figure right behind the task of a year is that, whatever it counts.

@@ -130,7 +130,8 @@ def finish(figure: Quantity, kind: str, phrase: Phrase, left: str = "") -> Name:
     """Return the name that a phrase gives, with what says the measure at its end; `left` are the
     words before the figure.
     """
-    subject, verb, thing = phrase = Phrase(*(_without_goal(unlisted(part)) for part in phrase))
+    parts = (part and _without_goal(unlisted(part)) for part in phrase)
+    subject, verb, thing = phrase = Phrase(*parts)
     topic = phrase.words
     if verb and len(thing) >= SHORT:
         subject, topic = "", thing
