@@ -63,6 +63,13 @@ def test_a_lead_over_the_benchmark_is_negative() -> None:
     assert "优于标杆甲省（100亿m³），领先20亿m³" in frame["reason"][0]
 
 
+def test_as_much_as_the_benchmark_is_level_with_it() -> None:
+    """己市 uses the same 100: no gap is told."""
+    row = one(*PAIR, *field("use", ji=100.0), known=catalogue(jia={"benchmark": "ji"}))
+    assert row["gap_to_benchmark"] == 0
+    assert "与标杆己市持平" in row["reason"] and "相差" not in row["reason"].partition("标杆")[2]
+
+
 def test_a_benchmark_without_figures_is_told() -> None:
     """Named, but nothing of the same period: no number is made up."""
     row = one(*PAIR, known=catalogue(jia={"benchmark": "ji"}))
