@@ -49,7 +49,7 @@ def duibiao(home: Path, *arguments: object, given: str = "", needs: tuple[Step, 
 def fresh(home: Path, *arguments: str, given: str = "", **environment: str) -> Done:
     """Run `duibiao` in a new interpreter."""
     return subprocess.run(
-        [sys.executable, "-m", "duibiao.running", *arguments],
+        [sys.executable, "-m", "duibiao", *arguments],
         cwd=home,
         env=os.environ | {HOME_VARIABLE: str(home)} | environment,
         input=given,

@@ -189,7 +189,7 @@ def test_the_new_notebook_is_built_with_the_new_column(
     walked: tuple[Path, dict[str, set[str]]],
 ) -> None:
     """One report of it, with the days left beside each of the worst targets."""
-    in_copy(walked[0], "-m", "duibiao.running", "build", "--notebook", "brief", "--no-xlsx")
+    in_copy(walked[0], "-m", "duibiao", "build", "--notebook", "brief", "--no-xlsx")
     page = next((walked[0] / "reports").rglob("brief.html")).read_text("utf-8")
     assert "目标简报" in page
     assert "余下天数" in page

@@ -2,4 +2,4 @@
 
 from duibiao.running.cli import main
 
-main()
+main(prog_name="duibiao")

@@ -77,7 +77,7 @@ def ours(asked: list[Report], home: Path, out: Path, workers: int) -> None:
     text = "bureaus: tianjin\nperiods: 2023\nexclude: [{}]\ninclude:\n" + "".join(rows)
     params = out / "asked.yml"
     params.write_text(text.replace("exclude: [{}]\n", ""), encoding="utf-8")
-    command = [sys.executable, "-m", "duibiao.running", "build", str(params), "--force"]
+    command = [sys.executable, "-m", "duibiao", "build", str(params), "--force"]
     command += ["--jobs", str(workers), "--out", str(out / "reports"), "--notebook", NOTEBOOKS[0]]
     subprocess.run(command, check=True, capture_output=True, cwd=home)
 

@@ -127,7 +127,7 @@ def really(folder: Path, count: int) -> dict[str, Row]:
     (folder / "asked.yml").write_text(text, encoding="utf-8")
     for jobs in (1, 2):
         out = folder / f"with-{jobs}"
-        command = [sys.executable, "-m", "duibiao.running", "build", str(folder / "asked.yml")]
+        command = [sys.executable, "-m", "duibiao", "build", str(folder / "asked.yml")]
         wall, cpu = time.monotonic(), _children()
         command += ["--jobs", str(jobs), "--out", str(out), "--force"]
         subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
@@ -209,7 +209,7 @@ def _command(home: Path, out: Path, counties: int, months: int) -> float:
     """Seconds of the whole command when there is nothing to do, Python's start included."""
     file = home / "asked.yml"
     file.write_text(json.dumps(parameters(months, counties)), encoding="utf-8")  # JSON is YAML too
-    command = [sys.executable, "-m", "duibiao.running", "build", str(file), "--out", str(out)]
+    command = [sys.executable, "-m", "duibiao", "build", str(file), "--out", str(out)]
     begin = time.monotonic()
     environment = os.environ | {"DUIBIAO_HOME": str(home)}
     done = subprocess.run(command, cwd=home, env=environment, capture_output=True, text=True)

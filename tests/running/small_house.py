@@ -63,7 +63,7 @@ def command(home: Path, *arguments: str, **environment: str) -> subprocess.Compl
 def start(home: Path, *arguments: str) -> subprocess.Popen[str]:
     """Start `duibiao` with `arguments` in `home`, to be interrupted."""
     return subprocess.Popen(
-        [sys.executable, "-m", "duibiao.running", *arguments],
+        [sys.executable, "-m", "duibiao", *arguments],
         cwd=home,
         env=os.environ | {"DUIBIAO_HOME": str(home)},
         stdout=subprocess.PIPE,

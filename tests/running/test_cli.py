@@ -87,7 +87,7 @@ def test_doctor_tells_one_trouble_once(tmp_path: Path) -> None:
 def test_what_a_chinese_windows_cannot_write_to_a_file_stops_nothing() -> None:
     """GBK has no tick: the rest of the line is there."""
     done = subprocess.run(
-        [sys.executable, "-m", "duibiao.running", "list", "--bureau", "tengchong✓"],
+        [sys.executable, "-m", "duibiao", "list", "--bureau", "tengchong✓"],
         env=os.environ | {"PYTHONIOENCODING": "gbk"},
         cwd=ROOT,
         capture_output=True,
