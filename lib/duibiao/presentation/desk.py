@@ -22,7 +22,10 @@ from duibiao.analysis import supervision as task_analysis
 from duibiao.analysis import targets as target_analysis
 from duibiao.analysis import trends as trend_analysis
 from duibiao.analysis import year_on_year as yoy_analysis
+from duibiao.analysis.benchmark import ranked as ranked
 from duibiao.analysis.reported import with_figures, with_reports
+from duibiao.analysis.scoreboard import nominees as nominees
+from duibiao.analysis.supervision import gantt as gantt
 from duibiao.analysis.supervision import problems as problem_analysis
 from duibiao.analysis.year_on_year import contributions as contribution_analysis
 from duibiao.analysis.year_on_year import movers as mover_analysis
@@ -40,8 +43,10 @@ from duibiao.indicators.answers import path_of
 from duibiao.indicators.answers import write as write_answers
 from duibiao.indicators.form_panel import form_panel
 from duibiao.indicators.observations import JOIN, PICTURE, Evidence
-from duibiao.presentation import bottom_lines, desk_script, names, panels, show, tiles, views
+from duibiao.presentation import bottom_lines, desk_script, names, panels, show, tiles
 from duibiao.presentation.form import form as form
+from duibiao.presentation.views import readable as plain
+from duibiao.presentation.views import table as table
 from duibiao.vocabulary.faults import Fault, refuse
 from duibiao.vocabulary.periods import parse
 from duibiao.vocabulary.reports import BY_NAME
@@ -82,16 +87,6 @@ def about(book: Book, notebook: str) -> dict[str, Any]:
         "language": book.language,
         "invented": bottom_lines.invented(book),
     }
-
-
-def table(frame: pd.DataFrame, view: str) -> Shown:
-    """Show a frame as the view of this name lays it out (`views.VIEWS`)."""
-    return views.table(frame, view)
-
-
-def plain(frame: pd.DataFrame, view: str) -> pd.DataFrame:
-    """Return the columns of a view as a plain DataFrame in words, to be taken further."""
-    return views.readable(frame, view)
 
 
 def result(frame: pd.DataFrame, notebook: str) -> Shown:
@@ -395,11 +390,6 @@ def province_map(rows: pd.DataFrame, book: Book) -> Shown:
     return tiles.province_map(rows, codes, say("desk.map_title", year=book.period.label()))
 
 
-def ranked(places: pd.DataFrame) -> pd.DataFrame:
-    """Return the figures that could be held against somebody."""
-    return field_analysis.ranked(places)
-
-
 def benchmark_summary(places: pd.DataFrame, book: Book) -> Shown:
     """Show the bottom line of the comparison with peers."""
     return show.bottom_line(bottom_lines.benchmark(places, book))
@@ -425,11 +415,6 @@ def chase_list(tasks: pd.DataFrame) -> pd.DataFrame:
     """Return whom to ask about what beside the tasks of `late`, unit by unit, the gravest first."""
     found = task_analysis.chase_list(tasks)
     return found[~found["task"].isin(late(tasks)["task"])].reset_index(drop=True)
-
-
-def gantt(tasks: pd.DataFrame) -> pd.DataFrame:
-    """Return the tasks as bars in time, phases in order."""
-    return task_analysis.gantt(tasks)
 
 
 def moved(book: Book) -> pd.DataFrame:
@@ -470,11 +455,6 @@ def scoreboard(tasks: pd.DataFrame, book: Book, weights: dict[str, Any]) -> pd.D
     """Return the totals by category, best first, with how firm each place is and the whole sum."""
     settings = _scoring(weights)
     return score_analysis.scoreboard(_scored(tasks, book, settings), settings)
-
-
-def nominees(board: pd.DataFrame) -> pd.DataFrame:
-    """Return who is proposed for the places of each category, and who is next in line."""
-    return score_analysis.nominees(board)
 
 
 def _scoring(weights: dict[str, Any]) -> score_analysis.Settings:
@@ -522,11 +502,11 @@ def _themed(frame: pd.DataFrame, book: Book) -> pd.DataFrame:
     return frame[frame["theme"] == book.theme].reset_index(drop=True)
 
 
-OFFERED = (__name__, open_book.__module__, form.__module__)
+OFFERED = (open_book, form, plain, table, ranked, nominees, gantt)
 __all__ = [  # what tab completion offers
     name
     for name, found in sorted(globals().items())
-    if getattr(found, "__module__", "") in OFFERED and name[0] != "_"
+    if (getattr(found, "__module__", "") == __name__ or found in OFFERED) and name[0] != "_"
 ]
 
 panels.install()

@@ -30,7 +30,8 @@ const data = (figure) => {
   save(figure.id + ".csv", "data:text/csv;charset=utf-8," + encodeURIComponent("\ufeff" + lines.join("\r\n")));
 };
 const picture = (figure) => {
-  const { offsetWidth: wide, offsetHeight: high } = figure, copy = figure.cloneNode(true);
+  const wide = figure.offsetWidth, copy = figure.cloneNode(true), box = (one) => one.getBoundingClientRect();
+  const high = Math.ceil(box(figure.querySelector(".plot")).bottom - box(figure).top) + 16;
   copy.querySelectorAll("details, .take").forEach((one) => one.remove());
   copy.prepend(document.querySelector("style").cloneNode(true));
   copy.style.cssText = "margin:0;padding:8px;background:#fff;font:16px/1.75 'Duibiao Sans',sans-serif;color:#1b2733";
@@ -40,7 +41,10 @@ const picture = (figure) => {
     const canvas = document.createElement("canvas");
     canvas.width = 2 * wide;
     canvas.height = 2 * high;
-    canvas.getContext("2d").drawImage(image, 0, 0, 2 * wide, 2 * high);
+    const pen = canvas.getContext("2d");
+    pen.fillStyle = "#fff";
+    pen.fillRect(0, 0, canvas.width, canvas.height);
+    pen.drawImage(image, 0, 0, canvas.width, canvas.height);
     save(figure.id + ".png", canvas.toDataURL("image/png"));
   };
   image.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(
