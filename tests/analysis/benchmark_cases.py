@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 import pandas as pd
@@ -79,32 +78,6 @@ def catalogue(breaks: list[dict[str, str]] | None = None, **bureau: dict[str, st
         bureaus=_table("bureaus", bureaus),
         breaks=pd.DataFrame(breaks or [], columns=list(COLUMNS["breaks"])),
         units=Units(_table("units", units)),
-    )
-
-
-def many_observations(bureaus: int, years: int, indicators: int) -> pd.DataFrame:
-    """Return every indicator of many bureaus and years, values spread without order."""
-    rows = [
-        observation(f"b{n}", f"i{k}", str(2024 - years + y), 1.0 + (n * 37 + y * 11 + k * 7) % 101)
-        for n in range(bureaus)
-        for y in range(years)
-        for k in range(indicators)
-    ]
-    return observations(*({**row, "unit": "万人"} for row in rows))
-
-
-def many(bureaus: int, indicators: int) -> Catalogue:
-    """Return a catalogue of many provinces and indicators, three of them also per head of i0."""
-    listed = [
-        {"indicator": f"i{k}", "name_zh": f"第{k}项", "theme": "resources", "unit": "万人"}
-        | {"direction": "lower", "denominator": "i0" if 0 < k < 4 else ""}
-        for k in range(indicators)
-    ]
-    slugs = [
-        {"bureau": f"b{n}", "name_zh": f"第{n}省", "level": "province"} for n in range(bureaus)
-    ]
-    return replace(
-        catalogue(), bureaus=_table("bureaus", slugs), indicators=_table("indicators", listed)
     )
 
 

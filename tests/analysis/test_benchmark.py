@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-from time import process_time
-
 import numpy as np
 import pandas as pd
 import pytest
 from benchmark_cases import (
     catalogue,
     field,
-    many,
-    many_observations,
     observation,
     observations,
 )
 
 from duibiao.analysis.benchmark import (
     BENCHMARK_COLUMNS,
-    Settings,
-    alone,
     benchmark,
-    benchmark_all,
     peer_values,
     ranked,
 )
@@ -31,9 +24,9 @@ from duibiao.vocabulary import words
 USE = field("use", jia=100.0, yi=80.0, bing=120.0, ding=60.0, wu=95.0)
 
 
-def one(rows: list[dict[str, object]], indicator: str = "use", **settings: object) -> pd.Series:
+def one(rows: list[dict[str, object]], indicator: str = "use", **more: float) -> pd.Series:
     """Return the row of 甲省 for one indicator."""
-    frame = benchmark(observations(*rows), "jia", "2023", catalogue(), Settings(**settings))
+    frame = benchmark(observations(*rows), "jia", "2023", catalogue(), **more)
     return frame.set_index("indicator").loc[indicator]
 
 
@@ -179,10 +172,8 @@ def test_an_indicator_of_ones_own_has_no_dots() -> None:
     rows = observations(*USE, *field("quality", jia=90.0))
     assert set(peer_values(rows, "jia", "2023", catalogue())["indicator"]) == {"use"}
     frame = benchmark(rows, "jia", "2023", catalogue())
-    assert (ranked(frame)["indicator"].tolist(), alone(frame)["indicator"].tolist()) == (
-        ["use"],
-        ["quality"],
-    )
+    assert ranked(frame)["indicator"].tolist() == ["use"]
+    assert set(frame["indicator"]) == {"use", "quality"}
 
 
 def test_every_place_can_be_counted_again_from_the_dots() -> None:
@@ -200,45 +191,18 @@ def test_every_place_can_be_counted_again_from_the_dots() -> None:
             assert row["gap_to_next"] == pytest.approx(row["value"] - better.max())
 
 
-def test_all_provinces_and_years_in_one_go_within_two_seconds() -> None:
-    """31 bureaus, nine years, 25 indicators and three ratios, on one core; the best of three."""
-    rows, known = many_observations(31, 9, 25), many(31, 25)
-    years, took = [str(y) for y in range(2015, 2024)], []
-    while len(took) < 3 and min(took, default=2.0) >= 2.0:
-        begin = process_time()
-        found = benchmark_all(rows, known.bureaus.index, years, known)
-        took.append(process_time() - begin)
-    assert min(took) < 2.0
-    assert len(found) == 31 * 9 * 28
-
-
-def test_all_bureaus_at_once_say_the_same_as_one_by_one() -> None:
-    """The big run is the small one, many times."""
-    rows = observations(*USE, *field("people", jia=1.0, yi=2.0, bing=3.0, ding=4.0, wu=5.0))
-    together = benchmark_all(rows, ["jia", "wu"], ["2023"], catalogue())
-    alone = [benchmark(rows, slug, "2023", catalogue()) for slug in ("jia", "wu")]
-    pd.testing.assert_frame_equal(together, pd.concat(alone, ignore_index=True))
-
-
-@pytest.mark.parametrize("wrong", [{"rule": "best"}, {"first_tier": 0.0}, {"tolerance": 1.0}])
-def test_settings_that_make_no_sense_are_refused(wrong: dict[str, object]) -> None:
-    """The message names the setting and what was expected."""
-    with pytest.raises(ValueError, match=rf"{next(iter(wrong))}.*expected"):
-        Settings(**wrong)
-
-
 def test_a_span_within_the_year_says_nothing_beside_the_year() -> None:
     """Only what cannot be compared over the year is shown over its ten months."""
     kept = _widest(
         [
-            ("jia", "a", "2024", True),
-            ("jia", "a", "2024-01/2024-10", True),
-            ("jia", "b", "2024", False),
-            ("jia", "b", "2024-01/2024-10", True),
+            ("a", "2024", True),
+            ("a", "2024-01/2024-10", True),
+            ("b", "2024", False),
+            ("b", "2024-01/2024-10", True),
         ]
     )
     assert sorted(kept) == [
-        ("jia", "a", "2024"),
-        ("jia", "b", "2024"),
-        ("jia", "b", "2024-01/2024-10"),
+        ("a", "2024"),
+        ("b", "2024"),
+        ("b", "2024-01/2024-10"),
     ]

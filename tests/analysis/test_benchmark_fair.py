@@ -7,43 +7,35 @@ import pandas as pd
 import pytest
 from benchmark_cases import catalogue, field, observation, observations
 
-from duibiao.analysis.benchmark import Settings, benchmark, benchmark_name, peers_of, rule_sentence
+from duibiao.analysis.benchmark import benchmark, peers_of, rule_sentence
 from duibiao.vocabulary.catalogue import Catalogue
 
 PAIR = field("use", jia=100.0, yi=80.0)
 
 
-def one(
-    *rows: dict[str, object], known: Catalogue | None = None, settings: Settings | None = None
-) -> pd.Series:
+def one(*rows: dict[str, object], known: Catalogue | None = None) -> pd.Series:
     """Return the row of 甲省's use in 2023."""
     known = known or catalogue(jia={"peers": "yi|bing"})
-    frame = benchmark(observations(*rows), "jia", "2023", known, settings)
+    frame = benchmark(observations(*rows), "jia", "2023", known)
     return frame.set_index("indicator").loc["use"]
 
 
 def test_peers_are_those_of_the_same_level() -> None:
     """Without a list the five provinces are each other's peers; the city is not."""
-    assert peers_of("jia", catalogue(), Settings()) == ("yi", "bing", "ding", "wu")
-    assert rule_sentence("jia", catalogue(), Settings()) == "同类单位按同级确定：省级，共4家。"
+    assert peers_of("jia", catalogue()) == ("yi", "bing", "ding", "wu")
+    assert rule_sentence("jia", catalogue()) == "同类单位按同级确定：省级，共4家。"
 
 
 def test_a_named_list_goes_before_the_level() -> None:
-    """The catalogue names peers; `level` in the settings overrules it."""
+    """The catalogue names peers."""
     known = catalogue(jia={"peers": "yi|bing"})
-    assert peers_of("jia", known, Settings()) == ("yi", "bing")
-    assert len(peers_of("jia", known, Settings(rule="level"))) == 4
-
-
-def test_peers_may_be_those_of_the_same_region() -> None:
-    """甲, 丙 and 丁 lie in the north."""
-    assert peers_of("jia", catalogue(), Settings(rule="region")) == ("bing", "ding")
+    assert peers_of("jia", known) == ("yi", "bing")
 
 
 def test_an_unknown_peer_is_refused_with_the_nearest() -> None:
     """A slip of the pen in a list does not silently shrink the field."""
     with pytest.raises(ValueError, match=r"'bingg'.*nearest: bing"):
-        peers_of("jia", catalogue(), Settings(peers=("bingg",)))
+        peers_of("jia", catalogue(jia={"peers": "bingg"}))
 
 
 def test_the_benchmark_is_measured_even_when_it_is_no_peer() -> None:
@@ -56,9 +48,7 @@ def test_the_benchmark_is_measured_even_when_it_is_no_peer() -> None:
 
 def test_a_lead_over_the_benchmark_is_negative() -> None:
     """乙省 uses less than 甲省, its benchmark: it is 20 ahead."""
-    frame = benchmark(
-        observations(*PAIR), "yi", "2023", catalogue(), Settings(benchmark="jia", rule="level")
-    )
+    frame = benchmark(observations(*PAIR), "yi", "2023", catalogue(yi={"benchmark": "jia"}))
     assert frame["gap_to_benchmark"].tolist() == [-20.0]
     assert "优于标杆甲省（100亿m³），领先20亿m³" in frame["reason"][0]
 
@@ -77,19 +67,13 @@ def test_a_benchmark_without_figures_is_told() -> None:
     assert "标杆己市没有同一时段、同一口径的数字" in row["reason"]
 
 
-def test_a_benchmark_may_be_known_by_name_only() -> None:
-    """An authority that publishes nothing has a name but no slug."""
-    known = catalogue(jia={"benchmark_name": "某市水务局"})
-    assert benchmark_name("jia", known, Settings()) == "某市水务局"
-
-
 def test_the_rule_names_the_benchmark() -> None:
     """With and without figures of it, and when there are no peers at all."""
     by_name = catalogue(ji={"benchmark_name": "某市水务局"}, jia={"benchmark": "yi"})
-    assert rule_sentence("ji", by_name, Settings()) == (
+    assert rule_sentence("ji", by_name) == (
         "没有可比的同类单位（地市级）。标杆是某市水务局，尚无其数据。"
     )
-    assert rule_sentence("jia", by_name, Settings()).endswith("共4家。标杆是乙省。")
+    assert rule_sentence("jia", by_name).endswith("共4家。标杆是乙省。")
 
 
 def test_another_span_of_the_year_is_left_out() -> None:

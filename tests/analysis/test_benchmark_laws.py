@@ -8,8 +8,8 @@ from benchmark_cases import PROVINCES, catalogue, field, observations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from duibiao.analysis.benchmark import Settings, benchmark, benchmark_all
-from duibiao.analysis.benchmark.ranking import quartile, standings
+from duibiao.analysis.benchmark import benchmark
+from duibiao.analysis.benchmark.ranking import quartile, standing
 
 CATALOGUE = catalogue()
 VALUES = st.lists(st.integers(1, 40).map(float), min_size=5, max_size=5)
@@ -21,10 +21,9 @@ def use(values: list[float], unit: str = "亿m3", scale: float = 1.0) -> pd.Data
     return observations(*({**row, "unit": unit} for row in rows))
 
 
-def places(frame: pd.DataFrame, **more: float) -> list[int]:
+def places(frame: pd.DataFrame) -> list[int]:
     """Return the places of the five provinces."""
-    found = benchmark_all(frame, list(PROVINCES), ["2023"], CATALOGUE, Settings(**more))
-    return found.set_index("bureau")["rank"].reindex(PROVINCES).tolist()
+    return [benchmark(frame, p, "2023", CATALOGUE).iloc[0]["rank"] for p in PROVINCES]
 
 
 @settings(max_examples=15, deadline=None)
@@ -45,20 +44,18 @@ def test_another_unit_changes_no_place(values: list[float]) -> None:
 
 
 @settings(max_examples=15, deadline=None)
-@given(VALUES, st.integers(1, 20), st.sampled_from([0.0, 0.1]))
-def test_a_better_value_never_worsens_the_place(
-    values: list[float], less: int, tolerance: float
-) -> None:
-    """Using less water never costs 甲省 a place, ties and tolerance included."""
+@given(VALUES, st.integers(1, 20))
+def test_a_better_value_never_worsens_the_place(values: list[float], less: int) -> None:
+    """Using less water never costs 甲省 a place."""
     better = [values[0] - less, *values[1:]]
-    before, after = (places(use(v), tolerance=tolerance)[0] for v in (values, better))
+    before, after = (places(use(v))[0] for v in (values, better))
     assert after <= before
 
 
 @settings(max_examples=15, deadline=None)
 @given(VALUES)
 def test_places_are_one_more_than_the_number_better(values: list[float]) -> None:
-    """Without tolerance the place is a plain count."""
+    """The place is a plain count."""
     assert places(use(values)) == [1 + sum(w < v for w in values) for v in values]
 
 
@@ -84,36 +81,16 @@ def test_closing_the_gap_to_the_tier_enters_it(values: list[float]) -> None:
 def test_differences_within_rounding_are_ties() -> None:
     """10 told in whole units and 10.4 told in tenths may be the same; 10.6 is not. The place is by
     what is written."""
-    values = np.array([10.0, 10.4, 10.6])
-    found = standings(
-        values,
-        np.array([1.0, 0.1, 0.1]),
-        np.array([0]),
-        np.array([[False, True, True]]),
-        Settings(),
-    )
-    assert found.tied.tolist() == [[False, True, False]]
-    assert found.rank.tolist() == [3]
+    values, blur = np.array([10.0, 10.4, 10.6]), np.array([1.0, 0.1, 0.1])
+    found = standing(values, blur, 0, np.array([False, True, True]), 0.25)
+    assert found.tied.tolist() == [False, True, False]
+    assert found.rank == 3
 
 
 def test_two_figures_one_digit_apart_are_no_tie() -> None:
     """10.4 and 10.5 in tenths differ by their last digit, and that is a difference."""
-    found = standings(
-        np.array([10.4, 10.5]),
-        np.array([0.1, 0.1]),
-        np.array([0]),
-        np.array([[False, True]]),
-        Settings(),
-    )
-    assert found.rank.tolist() == [2]
-
-
-def test_a_set_tolerance_tells_ties_and_changes_no_place() -> None:
-    """Within two per cent of each other: 100 and 99 tie, 97 does not; 100 is third."""
-    frame = observations(*field("use", jia=100.0, yi=99.0, bing=97.0))
-    row = benchmark(frame, "jia", "2023", CATALOGUE, Settings(tolerance=0.02)).iloc[0]
-    assert (row["rank"], row["ties"], row["next_bureau"]) == (3, "乙省", "bing")
-    assert "与乙省之差" in row["reason"]
+    values, blur = np.array([10.4, 10.5]), np.array([0.1, 0.1])
+    assert standing(values, blur, 0, np.array([False, True]), 0.25).rank == 2
 
 
 def test_quarters_of_thirty_one() -> None:

@@ -84,7 +84,7 @@ def _named(key: str, asked: pd.Series) -> Iterator[str]:
 
 def benchmark(places: pd.DataFrame, book: Book) -> Iterator[str]:
     """Say how many figures could be compared, where the bureau leads and where it trails."""
-    rule = field_analysis.rule_sentence(book.bureau, book.catalogue, field_analysis.Settings())
+    rule = field_analysis.rule_sentence(book.bureau, book.catalogue)
     ranked = places[places["rank"].notna() & (places["peers"] > 0)]
     if ranked.empty:
         yield say("desk.benchmark_none", rule=rule)

@@ -54,7 +54,7 @@ from duibiao.vocabulary.statuses import GRAVEST
 from duibiao.vocabulary.words import say
 
 TARGETS = target_analysis.Settings()
-TIER = field_analysis.Settings().first_tier
+TIER = field_analysis.FIRST_TIER
 TREND_YEARS, SHORTEST = 5, 3
 MOVERS = 5
 WORST = 5
@@ -346,8 +346,7 @@ def benchmark(figures: pd.DataFrame, book: Book, first_tier: float = TIER) -> pd
 
     `first_tier` is the share of places that counts as 第一方阵.
     """
-    settings = field_analysis.Settings(first_tier=first_tier)
-    found = field_analysis.benchmark(figures, book.bureau, book.period, book.catalogue, settings)
+    found = field_analysis.benchmark(figures, book.bureau, book.period, book.catalogue, first_tier)
     return _themed(found, book)
 
 

@@ -2,33 +2,23 @@
 
 from duibiao.analysis.benchmark.benchmark_table import (
     BENCHMARK_COLUMNS,
+    FIRST_TIER,
     FURTHER_COLUMNS,
     PEER_COLUMNS,
-    alone,
     benchmark,
-    benchmark_all,
     peer_values,
     ranked,
 )
 from duibiao.analysis.benchmark.field import indicator_name
 from duibiao.analysis.benchmark.own_places import own_places
-from duibiao.analysis.benchmark.peers import (
-    Settings,
-    benchmark_name,
-    compared,
-    peers_of,
-    rule_sentence,
-)
+from duibiao.analysis.benchmark.peers import compared, peers_of, rule_sentence
 
 __all__ = [
     "BENCHMARK_COLUMNS",
+    "FIRST_TIER",
     "FURTHER_COLUMNS",
     "PEER_COLUMNS",
-    "Settings",
-    "alone",
     "benchmark",
-    "benchmark_all",
-    "benchmark_name",
     "compared",
     "indicator_name",
     "own_places",

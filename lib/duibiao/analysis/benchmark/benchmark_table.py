@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
-from duibiao.analysis.benchmark.compared_rows import Panel, Row, group_rows, panel
+from duibiao.analysis.benchmark.compared_rows import Panel, Row, compared_row, panel
 from duibiao.analysis.benchmark.field import actuals, base_indicator, field, in_periods
-from duibiao.analysis.benchmark.peers import Settings
 from duibiao.analysis.benchmark.words import Speech, evidence, left_out_words, reason, remark
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import Period, parse
@@ -30,6 +28,8 @@ PEER_COLUMNS = [
     *("theme", "indicator", "name", "period", "unit", "bureau", "bureau_name", "value"),
     *("direction", "own", "benchmark", "compared", "reason", "rank"),
 ]
+FIRST_TIER = 0.25
+"""The share of the field that makes the 第一方阵."""
 WHOLE = ["rank", "size_rank", "prior_rank", "places_gained", "quartile", "cut", "places_to_tier"]
 NUMBERS = [
     *("value", "best", "median", "gap_to_best", "gap_to_next", "gap_to_tier"),
@@ -42,7 +42,7 @@ def benchmark(
     bureau: str,
     report_period: str | Period,
     catalogue: Catalogue,
-    settings: Settings | None = None,
+    first_tier: float = FIRST_TIER,
 ) -> pd.DataFrame:
     """Return where one bureau stands among its peers in the figures a report period concerns.
 
@@ -50,53 +50,39 @@ def benchmark(
     period: BENCHMARK_COLUMNS, then FURTHER_COLUMNS. Gaps are in `unit` and never negative, except
     `gap_to_benchmark`, which is negative where the bureau is ahead. `rank` is missing for an
     indicator of no direction (`size_rank` then counts from the greatest) and where nobody can be
-    compared. Rows named `a/b` are figure a divided by figure b. Raises ValueError for a peer or
-    benchmark that the catalogue does not know.
+    compared. Rows named `a/b` are figure a divided by figure b. `first_tier` is the share of the
+    field that makes the 第一方阵. Raises ValueError for a peer or benchmark that the catalogue does
+    not know.
     """
-    return benchmark_all(observations, [bureau], [report_period], catalogue, settings)
-
-
-def benchmark_all(
-    observations: pd.DataFrame,
-    bureaus: Sequence[str],
-    report_periods: Iterable[str | Period],
-    catalogue: Catalogue,
-    settings: Settings | None = None,
-) -> pd.DataFrame:
-    """Return the rows of `benchmark` for several bureaus and report periods in one go.
-
-    A figure that several of the report periods concern gives one row.
-    """
-    settings = settings or Settings()
-    reports = [_period(report) for report in report_periods]
+    report = _period(report_period)
     figures = actuals(observations)
-    prepared = field(in_periods(figures, lambda p: _wanted(p, reports)), catalogue)
-    shared = panel(prepared, figures, list(bureaus), catalogue, settings)
+    near = (report, report.before())
+    prepared = field(in_periods(figures, lambda p: any(map(p.concerns, near))), catalogue)
+    shared = panel(prepared, figures, bureau, catalogue, first_tier)
     rows = _with_prior_ranks(row for row, _ in _with_members(shared, prepared))
-    asked = {text for text in prepared["period"].unique() if _concerns(text, reports)}
-    kept = [row for row in rows if row["period"] in asked]
-    known = [(row["bureau"], row["indicator"], row["period"], bool(row["peers"])) for row in kept]
+    kept = [row for row in rows if parse(row["period"]).concerns(report)]
+    known = [(row["indicator"], row["period"], bool(row["peers"])) for row in kept]
     widest = _widest(known)
-    told = (row for row, key in zip(kept, known, strict=True) if key[:3] in widest)
+    told = (row for row, key in zip(kept, known, strict=True) if key[:2] in widest)
     return _frame(told, shared, catalogue)
 
 
-def _widest(known: list[tuple[str, str, str, bool]]) -> set[tuple[str, str, str]]:
-    """Return bureau, indicator and period without spans that lie within another of the indicator:
-    ten months say nothing beside the year, unless only they can be compared.
+def _widest(known: list[tuple[str, str, bool]]) -> set[tuple[str, str]]:
+    """Return indicator and period without spans that lie within another of the indicator: ten
+    months say nothing beside the year, unless only they can be compared.
     """
-    spans: dict[tuple[str, str], list[tuple[Period, bool]]] = {}
-    for bureau, indicator, period, fair in known:
-        spans.setdefault((bureau, indicator), []).append((parse(period), fair))
+    spans: dict[str, list[tuple[Period, bool]]] = {}
+    for indicator, period, fair in known:
+        spans.setdefault(indicator, []).append((parse(period), fair))
     return {
-        (bureau, indicator, period)
-        for bureau, indicator, period, fair in known
+        (indicator, period)
+        for indicator, period, fair in known
         if not any(
             other != parse(period)
             and other.first <= parse(period).first
             and parse(period).last <= other.last
             and is_fair >= fair
-            for other, is_fair in spans[bureau, indicator]
+            for other, is_fair in spans[indicator]
         )
     }
 
@@ -106,17 +92,11 @@ def ranked(frame: pd.DataFrame) -> pd.DataFrame:
     return frame[(frame["peers"] > 0) | frame["benchmark_value"].notna()].reset_index(drop=True)
 
 
-def alone(frame: pd.DataFrame) -> pd.DataFrame:
-    """Return the rows of `benchmark` that nobody could be held against; `reason` says why."""
-    return frame[(frame["peers"] == 0) & frame["benchmark_value"].isna()].reset_index(drop=True)
-
-
 def peer_values(
     observations: pd.DataFrame,
     bureau: str,
     report_period: str | Period,
     catalogue: Catalogue,
-    settings: Settings | None = None,
 ) -> pd.DataFrame:
     """Return PEER_COLUMNS: every figure behind `benchmark`, for a dot plot or a table of peers.
 
@@ -125,17 +105,16 @@ def peer_values(
     with `reason` in words; `rank` is the place of its own. Indicators in which nobody can be
     compared have no rows.
     """
-    settings = settings or Settings()
     report = _period(report_period)
     figures = actuals(observations)
     prepared = field(in_periods(figures, lambda p: p.concerns(report)), catalogue)
-    shared = panel(prepared, figures, [bureau], catalogue, settings)
+    shared = panel(prepared, figures, bureau, catalogue, FIRST_TIER)
     speech = Speech(catalogue)
     rows: list[Row] = []
     for row, members in _with_members(shared, prepared):
         if row["peers"] or row["benchmark_at"] >= 0:
             rows += _dots(row, members, shared, speech)
-    keys = [(bureau, row["indicator"], row["period"]) for row in rows]
+    keys = [(row["indicator"], row["period"]) for row in rows]
     widest = _widest([(*key, True) for key in dict.fromkeys(keys)])
     told = [row for row, key in zip(rows, keys, strict=True) if key in widest]
     return _ordered(pd.DataFrame(told, columns=PEER_COLUMNS), catalogue)
@@ -145,17 +124,10 @@ def _period(text: str | Period) -> Period:
     return text if isinstance(text, Period) else parse(text)
 
 
-def _concerns(text: str, reports: list[Period]) -> bool:
-    return any(parse(text).concerns(report) for report in reports)
-
-
-def _wanted(period: Period, reports: list[Period]) -> bool:
-    return any(period.concerns(r) or period.concerns(r.before()) for r in reports)
-
-
-def _with_members(shared: Panel, prepared: pd.DataFrame) -> Iterable[tuple[Row, np.ndarray]]:
+def _with_members(shared: Panel, prepared: pd.DataFrame) -> Iterator[tuple[Row, np.ndarray]]:
     for members in prepared.groupby(["indicator", "period"], sort=True).indices.values():
-        for row in group_rows(shared, np.asarray(members)):
+        row = compared_row(shared, np.asarray(members))
+        if row is not None:
             yield row, np.asarray(members)
 
 
@@ -164,21 +136,15 @@ def _with_prior_ranks(rows: Iterable[Row]) -> Iterator[Row]:
 
     Rows come indicator by indicator and year by year, so that the earlier place is known.
     """
-    ranks: dict[tuple[str, str, str], int] = {}
+    ranks: dict[tuple[str, str], int] = {}
     for row in rows:
         if "rank" not in row:
             yield row
             continue
-        series = (row["bureau"], row["indicator"])
-        ranks[*series, row["period"]] = row["rank"]
-        prior = ranks.get((*series, _year_before(row["period"])))
+        ranks[row["indicator"], row["period"]] = row["rank"]
+        prior = ranks.get((row["indicator"], str(parse(row["period"]).before())))
         told = {} if prior is None else {"prior_rank": prior, "places_gained": prior - row["rank"]}
         yield row | told
-
-
-@lru_cache(maxsize=4096)
-def _year_before(period: str) -> str:
-    return str(parse(period).before())
 
 
 def _frame(rows: Iterable[Row], shared: Panel, catalogue: Catalogue) -> pd.DataFrame:
@@ -192,32 +158,27 @@ def _frame(rows: Iterable[Row], shared: Panel, catalogue: Catalogue) -> pd.DataF
     frame[NUMBERS] = frame[NUMBERS].astype("float64").round(10)
     frame[WHOLE] = frame[WHOLE].astype("Int64")
     frame["first_tier"] = frame["first_tier"].astype("boolean")
-    frame = _ordered(frame, catalogue)
-    return frame.sort_values("bureau", kind="stable", ignore_index=True)
+    return _ordered(frame, catalogue)
 
 
 def _told(row: Row, shared: Panel, speech: Speech) -> Row:
     bureau, others = shared.cells["bureau"], row["tied_with"]
     return row | {
         "name": speech.indicator(row["indicator"]),
-        "fair": _fair(row, shared),
+        "fair": not row["doubt"] and row["peers"] > 0,
         "reason": reason(row, shared, speech),
         "ties": speech.names([bureau[at] for at in others]),
         "next_bureau": bureau[row["next_at"]] if row["next_at"] >= 0 else "",
-        "benchmark": shared.benchmark[row["bureau"]],
+        "benchmark": shared.benchmark,
         "left_out": left_out_words(row["left_out"], speech),
         "remark": remark(row, shared, speech),
         "evidence": evidence(row, shared, speech),
     }
 
 
-def _fair(row: Row, shared: Panel) -> bool:
-    return not row["doubt"] and row["peers"] >= shared.settings.fewest
-
-
 def _dots(row: Row, members: np.ndarray, shared: Panel, speech: Speech) -> list[Row]:
     cells, left_out = shared.cells, dict(row["left_out"])
-    shown = shared.peers[row["bureau"]] | {row["bureau"], shared.benchmark[row["bureau"]]}
+    shown = shared.peers | {shared.bureau, shared.benchmark}
     way = -1.0 if row["direction"] == "lower" else 1.0
     at = [m for m in members if cells["bureau"][m] in shown]
     at.sort(key=lambda m: (-way * cells["value"][m], cells["bureau"][m]))
@@ -236,7 +197,7 @@ def _dot(
         "bureau_name": speech.bureau(slug),
         "value": float(value),
         "own": slug == row["bureau"],
-        "benchmark": slug == shared.benchmark[row["bureau"]],
+        "benchmark": slug == shared.benchmark,
         "compared": slug not in left_out,
         "reason": speech.why(left_out[slug]) if slug in left_out else "",
         "rank": row.get("rank") if slug == row["bureau"] else None,

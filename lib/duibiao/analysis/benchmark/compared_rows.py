@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -11,8 +11,8 @@ import numpy as np
 import pandas as pd
 
 from duibiao.analysis.benchmark.field import base_indicator
-from duibiao.analysis.benchmark.peers import Settings, benchmark_of, peers_of
-from duibiao.analysis.benchmark.ranking import Marks, Standings, quartile, standings
+from duibiao.analysis.benchmark.peers import benchmark_of, peers_of
+from duibiao.analysis.benchmark.ranking import Marks, Standing, quartile, standing
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import parse
 
@@ -22,41 +22,36 @@ NO_RANK = ("unit", "conflict", "magnitude")
 TIER_NEEDS = 4
 """With fewer bureaus than this a quarter of the field is less than one place."""
 
-AT_ONCE = 1_000_000
-"""So many pairs are held against each other at a time, to bound the memory of a great field."""
-
 Row = dict[str, Any]
 
 
 @dataclass(frozen=True)
 class Panel:
-    """Everything a run of comparisons shares: the field as arrays, and who is held against whom.
+    """What all comparisons of a bureau share: the field as arrays, and whom it is held against.
 
-    `peers` and `benchmark` are per bureau reported on; `spans` says, per indicator and bureau, of
-    which periods there are figures at all.
+    `spans` says, per indicator and bureau, of which periods there are figures at all; `first_tier`
+    which share of the places is the 第一方阵.
     """
 
     cells: Mapping[str, np.ndarray]
-    peers: Mapping[str, frozenset[str]]
-    benchmark: Mapping[str, str]
+    bureau: str
+    peers: frozenset[str]
+    benchmark: str
     spans: Mapping[str, Mapping[str, list[str]]]
-    settings: Settings
+    first_tier: float
 
 
 def panel(
-    field: pd.DataFrame,
-    figures: pd.DataFrame,
-    bureaus: list[str],
-    catalogue: Catalogue,
-    settings: Settings,
+    field: pd.DataFrame, figures: pd.DataFrame, bureau: str, catalogue: Catalogue, first_tier: float
 ) -> Panel:
-    """Return the panel for these bureaus. Raises ValueError for an unknown listed bureau."""
+    """Return the panel of a bureau. Raises ValueError for an unknown listed bureau."""
     return Panel(
         cells={column: field[column].to_numpy(object) for column in field.columns},
-        peers={slug: frozenset(peers_of(slug, catalogue, settings)) for slug in bureaus},
-        benchmark={slug: benchmark_of(slug, catalogue, settings) for slug in bureaus},
+        bureau=bureau,
+        peers=frozenset(peers_of(bureau, catalogue)),
+        benchmark=benchmark_of(bureau, catalogue),
         spans=_spans(figures),
-        settings=settings,
+        first_tier=first_tier,
     )
 
 
@@ -88,76 +83,60 @@ class Group:
         return cells
 
 
-def group_rows(panel: Panel, members: np.ndarray) -> Iterator[Row]:
-    """Yield a row for each bureau reported on among `members`, one indicator's figures of a period.
+def compared_row(panel: Panel, members: np.ndarray) -> Row | None:
+    """Return the bureau's row among `members`, one indicator's figures of a period; None without a
+    figure of its own.
 
     Beside FIELD_COLUMNS: `at` (position in the field), peers, rank, best, ... as in the result,
     `tied_with`, `left_out` ((slug, code) pairs), `next_at`, `benchmark_at` (-1: none).
     """
     group = Group(panel, members)
-    owners = np.array([k for slug, k in group.places.items() if slug in panel.peers])
-    step = max(AT_ONCE // len(members), 1)
-    for first in range(0, len(owners), step):
-        yield from _owner_rows(group, owners[first : first + step])
-
-
-def _owner_rows(group: Group, owners: np.ndarray) -> Iterator[Row]:
-    cells = group.panel.cells
-    listed, among = _marks(group, owners)
+    owner = group.places.get(panel.bureau)
+    if owner is None:
+        return None
+    at, meaning = members[owner], group.cell("definition")
+    listed = np.array([slug in panel.peers for slug in group.cell("bureau")])
+    among = listed & (meaning == meaning[owner]) & (group.cell("doubt") == "")
     blur = group.cell("resolution").astype(float)
-    found = standings(group.way * group.values, blur, owners, among, group.panel.settings)
-    for line, owner in enumerate(owners):
-        at = group.members[owner]
-        row = {column: cells[column][at] for column in cells} | {"at": at}
-        row |= {"left_out": _left_out(group, row, listed[line] & ~among[line])}
-        row |= _benchmark(group, row, owner)
-        yield row | _standing(group, found, line, row)
+    found = standing(group.way * group.values, blur, owner, among, panel.first_tier)
+    row = {column: cells[at] for column, cells in panel.cells.items()} | {"at": at}
+    row |= {"left_out": _left_out(group, row, listed & ~among)}
+    row |= _benchmark(group, row, owner)
+    return row | _standing(group, found, row)
 
 
-def _marks(group: Group, owners: np.ndarray) -> tuple[Marks, Marks]:
-    """Mark who is a peer, and which of them can be held against the owner."""
-    bureau, meaning = group.cell("bureau"), group.cell("definition")
-    peers = group.panel.peers
-    listed = np.array([[slug in peers[bureau[k]] for slug in bureau] for k in owners])
-    same = meaning[None, :] == meaning[owners][:, None]
-    return listed, listed & same & (group.cell("doubt") == "")[None, :]
-
-
-def _standing(group: Group, found: Standings, line: int, row: Row) -> Row:
-    size, place = int(found.size[line]), int(found.rank[line])
-    members, way = group.members, group.way
-    told = {"peers": size - 1, "size": size, "median": way * found.median[line], "cut": 0}
-    told |= {"tied_with": members[np.flatnonzero(found.tied[line])], "next_at": -1}
+def _standing(group: Group, found: Standing, row: Row) -> Row:
+    members, way, size = group.members, group.way, found.size
+    told: Row = {"peers": size - 1, "size": size, "median": way * found.median, "cut": 0}
+    told |= {"tied_with": members[np.flatnonzero(found.tied)], "next_at": -1}
     if size < 2 or row["doubt"] in NO_RANK:
         return told | {"median": np.nan}
     if row["direction"] not in ("higher", "lower"):
-        return told | {"size_rank": place}
-    next_at = int(found.next_at[line])
+        return told | {"size_rank": found.rank}
     told |= {
-        "rank": place,
-        "from_bottom": int(found.from_bottom[line]),
-        "best": way * found.best[line],
-        "gap_to_best": found.gap_to_best[line],
-        "gap_to_next": found.gap_to_next[line],
-        "next_at": members[next_at] if next_at >= 0 else -1,
-        "surpassed_percent": 100 * float(found.worse[line].sum()) / (size - 1),
+        "rank": found.rank,
+        "from_bottom": found.from_bottom,
+        "best": way * found.best,
+        "gap_to_best": found.gap_to_best,
+        "gap_to_next": found.gap_to_next,
+        "next_at": members[found.next_at] if found.next_at >= 0 else -1,
+        "surpassed_percent": 100 * float(found.worse.sum()) / (size - 1),
     }
-    return told | (_tier(found, line, place, size) if size >= TIER_NEEDS else {})
+    return told | (_tier(found) if size >= TIER_NEEDS else {})
 
 
-def _tier(found: Standings, line: int, place: int, size: int) -> Row:
-    cut = int(found.cut[line])
+def _tier(found: Standing) -> Row:
     return {
-        "cut": cut,
-        "quartile": quartile(place, size),
-        "first_tier": place <= cut,
-        "places_to_tier": max(place - cut, 0),
-        "gap_to_tier": found.gap_to_tier[line] if place > cut else 0.0,
+        "cut": found.cut,
+        "quartile": quartile(found.rank, found.size),
+        "first_tier": found.rank <= found.cut,
+        "places_to_tier": max(found.rank - found.cut, 0),
+        "gap_to_tier": found.gap_to_tier if found.rank > found.cut else 0.0,
     }
 
 
 def _benchmark(group: Group, row: Row, owner: int) -> Row:
-    slug = group.panel.benchmark[row["bureau"]]
+    slug = group.panel.benchmark
     place = group.places.get(slug, owner)
     unfit = group.cell("doubt")[place] or row["doubt"] in NO_RANK
     if place == owner or unfit or group.cell("definition")[place] != row["definition"]:
@@ -172,7 +151,7 @@ def _left_out(group: Group, row: Row, unfit: Marks) -> tuple[tuple[str, str], ..
     cells = group.panel.cells
     here = [group.members[k] for k in np.flatnonzero(unfit)]
     out = [(str(cells["bureau"][m]), cells["doubt"][m] or "definition") for m in here]
-    absent = group.panel.peers[row["bureau"]] - group.places.keys()
+    absent = group.panel.peers - group.places.keys()
     if absent:
         spans = group.panel.spans.get(base_indicator(row["indicator"]), {})
         out += [(slug, _absence(spans.get(slug, []), row["period"])) for slug in absent]

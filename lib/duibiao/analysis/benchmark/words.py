@@ -217,7 +217,7 @@ def _tier_gap(row: Row, speech: Speech) -> str:
 
 
 def _benchmark(row: Row, shared: Panel, speech: Speech) -> str:
-    slug = shared.benchmark[row["bureau"]]
+    slug = shared.benchmark
     if not slug:
         return ""
     if row["benchmark_at"] < 0:
