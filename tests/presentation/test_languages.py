@@ -70,7 +70,7 @@ def leftovers(html: str, known: list[str]) -> list[str]:
             line.decompose()
     texts = [str(text) for text in soup.find_all(string=CHINESE)]
     texts += [tag[name] for name in READ_ALOUD for tag in soup.select(f"[{name}]")]
-    return [text for text in texts if CHINESE.search(_without(text, known))]
+    return [text for text in dict.fromkeys(texts) if CHINESE.search(_without(text, known))]
 
 
 def _without(text: str, known: list[str]) -> str:
