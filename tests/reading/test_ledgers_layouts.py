@@ -510,3 +510,18 @@ def test_a_rate_under_its_goal_is_the_share_done(tmp_path: Path) -> None:
     ]
     path = workbook(tmp_path / "a.xlsx", rows, ["A2:A3", "B2:D2"])
     assert {unit for (unit,) in told(path, "unit")} == {"户次"}
+
+
+def test_years_under_历年数_are_of_the_row_s_own_name(tmp_path: Path) -> None:
+    """The head above the years names nothing of its own."""
+    rows = [
+        ["2025年年报"],
+        ["指标", "单位", "历年数", "历年数"],
+        ["指标", "单位", "2024年", "2025年"],
+        ["用水总量", "万m3", 11080, 10935],
+    ]
+    path = workbook(tmp_path / "a.xlsx", rows)
+    assert told(path, "name", "period", "value") == [
+        ("用水总量", "2024", 11080.0),
+        ("用水总量", "2025", 10935.0),
+    ]

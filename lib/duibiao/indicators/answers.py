@@ -8,7 +8,8 @@ on the readings, names by clean-up, conflicts as an analyst's decisions.
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -38,36 +39,63 @@ KEY = ("about", "subject", "detail", "period", "role", "form")
 OF_TASKS = ("done", "smooth", "behind", "not_begun")
 OF_PROBLEMS = ("closed", "put_right", "open")
 """How a task and how a problem may stand."""
-CODES: dict[str, tuple[str, ...]] = {
-    "column": tuple(dict.fromkeys((*MEANINGS, *STAGES, *LISTED["tasks"], *LISTED["problems"]))),
-    "sort": SORTS,
-    "column_unit": ("assumed",),
-    "span": (),
-    "name": ("own", "drop"),
-    "unit": ("own", "drop"),
-    "comparator": ("min", "max"),
-    "conflict": ("drop",),
-    "reading": ("yes", "drop"),
-    "state": (*OF_TASKS, *OF_PROBLEMS),
-}
-"""What is asked about, each with the answers that are codes."""
-READ = {"column": "means", "sort": "sort", "column_unit": "unit", "state": "state"}
-"""Answers that the reader carries out, by what it calls them."""
-FORMS = {"column", "sort", "column_unit"}
-"""What is asked about a form."""
-CODED = {"column", "sort", "comparator", "reading", "state"}
-"""What is answered by codes alone."""
-FREE = {"column", "span"}
-"""What may be answered with more than a question offers."""
-UNITS = {"unit", "column_unit"}
-"""What may be answered with any unit."""
-Row = Mapping[Any, Any]
 WORDS = " / "
 """Between words that are asked about together."""
 KEYS = "|"
 """Between heads that are asked about together."""
+Row = Mapping[Any, Any]
 FOUND_IN = " ← "
 """Between a figure and the source it is told in."""
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A sort of question.
+
+    `codes` are the answers that are codes, `closed` tells that no others will do and `open` that a
+    question need not offer them all; `units` that any unit will do. `reads` is what the reader
+    calls it, "" for what it does not carry out, `form` whether it is about a form; `bears` returns
+    what of an answer must still be there, one of several, for it to be of use.
+    """
+
+    codes: tuple[str, ...] = ()
+    closed: bool = False
+    open: bool = False
+    units: bool = False
+    reads: str = ""
+    form: bool = False
+    bears: Callable[[Row], Iterable[str]] = lambda row: [plain_name(row["subject"])]
+
+
+def _form(row: Row) -> list[str]:
+    return [row["form"]]
+
+
+def _source(row: Row) -> list[str]:
+    """Return what the file of the source that was chosen may be called; nothing for none."""
+    words = row["says"].rpartition(FOUND_IN)[2].split(" ")
+    return [" ".join(words[:n]) for n in range(1, len(words))]
+
+
+_COLUMN = dict.fromkeys((*MEANINGS, *STAGES, *LISTED["tasks"], *LISTED["problems"]))
+KINDS = {
+    "column": Kind(tuple(_COLUMN), closed=True, open=True, reads="means", form=True, bears=_form),
+    "sort": Kind(SORTS, closed=True, reads="sort", form=True, bears=_form),
+    "column_unit": Kind(("assumed",), units=True, reads="unit", form=True, bears=_form),
+    "span": Kind(open=True, bears=lambda row: [row["file"]]),
+    "name": Kind(("own", "drop")),
+    "unit": Kind(("own", "drop"), units=True),
+    "comparator": Kind(("min", "max"), closed=True),
+    "conflict": Kind(("drop",), bears=_source),
+    "reading": Kind(("yes", "drop"), closed=True, bears=lambda row: row["detail"].split("|")),
+    "state": Kind(
+        (*OF_TASKS, *OF_PROBLEMS),
+        closed=True,
+        reads="state",
+        bears=lambda row: row["subject"].split(WORDS),
+    ),
+}
+"""What is asked about."""
 
 
 def path_of(home: Path, bureau: str) -> Path:
@@ -92,12 +120,12 @@ def read_answers(path: Path) -> pd.DataFrame:
 
 @cache
 def _abouts() -> dict[str, str]:
-    return {lexicon(one)[f"review.about_{code}"]: code for one in LANGUAGES for code in CODES}
+    return {lexicon(one)[f"review.about_{code}"]: code for one in LANGUAGES for code in KINDS}
 
 
 @cache
 def _codes(about: str) -> dict[str, str]:
-    codes = CODES.get(about, ())
+    codes = KINDS.get(about, Kind()).codes
     words = {lexicon(one)[f"review.{about}_{code}"]: code for one in LANGUAGES for code in codes}
     return words | {code: code for code in codes}
 
@@ -109,7 +137,7 @@ def code_of(about: str, text: str) -> str:
 
 def word_of(about: str, says: str) -> str:
     """Return an answer as people write it."""
-    return say(f"review.{about}_{says}") if says in CODES.get(about, ()) else says
+    return say(f"review.{about}_{says}") if says in KINDS.get(about, Kind()).codes else says
 
 
 def _faults(frame: pd.DataFrame, path: Path) -> Iterator[Fault]:
@@ -122,12 +150,12 @@ def _faults(frame: pd.DataFrame, path: Path) -> Iterator[Fault]:
 def wrong_cells(row: Row) -> Iterator[tuple[str, str, str]]:
     """Yield the cells that cannot be meant: the column, the cell, what was expected."""
     about, says = row["about"], row["says"]
-    if about not in CODES:
+    if about not in KINDS:
         yield "about", about, _listed(_abouts())
         return
     if not row["subject"]:
         yield "subject", "", say("review.expect_subject")
-    if about in FORMS and not row["form"]:
+    if KINDS[about].form and not row["form"]:
         yield "form", "", say("review.expect_form")
     if wanted := expected(about, says):
         yield "says", says, wanted
@@ -137,9 +165,10 @@ def wrong_cells(row: Row) -> Iterator[tuple[str, str, str]]:
 
 def expected(about: str, says: str) -> str:
     """Return what an answer should have been, "" for one that can be meant."""
-    if about in CODED:
-        fits = code_of(about, says) in CODES[about]
-        return "" if fits else _listed(word_of(about, code) for code in CODES[about])
+    kind = KINDS[about]
+    if kind.closed:
+        fits = code_of(about, says) in kind.codes
+        return "" if fits else _listed(word_of(about, code) for code in kind.codes)
     if about == "span":
         return "" if is_period(says) else "2024, 2024-01/2024-10"
     return "" if says else say("review.expect_answer")
@@ -171,13 +200,12 @@ def _cell(row: Row, column: str) -> str:
 
 def of_forms(answers: pd.DataFrame) -> tuple[Answer, ...]:
     """Return the answers that the reader carries out."""
-    rows = answers[answers["about"].isin(READ) & (answers["says"] != "assumed")]
-    told = rows["detail"].where(rows["about"].isin(FORMS), rows["subject"])
-    cells = zip(rows["form"], told, rows["about"], rows["says"], strict=True)
+    rows = answers[answers["says"] != "assumed"].to_dict("records")
+    read = [(row, KINDS[row["about"]]) for row in rows if KINDS[row["about"]].reads]
     return tuple(
-        Answer(form, one, READ[about], says)
-        for form, detail, about, says in cells
-        for one in detail.split(WORDS if about == "state" else KEYS)
+        Answer(row["form"], one, kind.reads, row["says"])
+        for row, kind in read
+        for one in (row["detail"].split(KEYS) if kind.form else row["subject"].split(WORDS))
     )
 
 
@@ -288,22 +316,10 @@ def unused(
 
     `said` is what lists of tasks and problems say of them.
     """
-    files = set(readings["source"])
-    known, names = set(forms) | set(tokens(readings)), set(readings["name"])
-    known |= {one for one in answers["subject"] if any(w in said for w in one.split(WORDS))}
-    return [not _is_used(row, known, files, names) for row in answers.to_dict("records")]
-
-
-def _is_used(row: Row, known: set[str], files: set[str], names: set[str]) -> bool:
-    if row["about"] in FORMS:
-        return row["form"] in known
-    if row["about"] == "state":
-        return row["subject"] in known
-    if row["about"] == "reading":
-        return bool(known & set(row["detail"].split("|")))
-    if row["about"] == "span":
-        return row["file"] in files
-    if row["about"] == "conflict" and row["says"] != "drop":
-        place = row["says"].rpartition(FOUND_IN)[2]
-        return any(place.startswith(file) for file in files)
-    return row["about"] == "conflict" or any(_is(name, row["subject"]) for name in names)
+    names = set(readings["name"])
+    there = {*forms, *tokens(readings), *readings["source"], *map(plain_name, names)}
+    there |= {plain_name(bases.bare(name)) for name in names}
+    borne = [set(KINDS[row["about"]].bears(row)) for row in answers.to_dict("records")]
+    words = (word for told in borne for word in told)
+    there |= {word for word in words if word and word in said}
+    return [bool(told) and not told & there for told in borne]

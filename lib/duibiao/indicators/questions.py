@@ -39,14 +39,15 @@ def questions(book: Book, most: int = MOST) -> pd.DataFrame:
 def wrong_answer(question: Question, says: str, book: Book) -> str:
     """Return what an answer should have been, "" for one that can be meant."""
     about = str(question["about"])
+    kind = kept.KINDS[about]
     if says in question["choices"]:
         return ""
     if about == "name":
         known = book.catalogue.match(says) or plain_name(says) in Desk(book).named
         return "" if known else say("review.expect_name")
-    if about in kept.UNITS and book.catalogue.units.known(says):
+    if kind.units and book.catalogue.units.known(says):
         return ""
-    free = about in kept.FREE and not kept.expected(about, says)
+    free = kind.open and not kept.expected(about, says)
     return "" if free else say("indicators.comma").join(question["choices"])
 
 

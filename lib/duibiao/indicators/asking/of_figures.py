@@ -186,7 +186,7 @@ def names(desk: Desk) -> Iterator[Question]:
             continue
         asked |= {name, *others[:1]}
         choices = [desk.book.catalogue.name(other) for other in others[:CANDIDATES]]
-        choices += kept.CODES["name"]
+        choices += kept.KINDS["name"].codes
         yield question(
             "name",
             name,
@@ -302,7 +302,7 @@ def readings_in_doubt(desk: Desk) -> Iterator[Question]:
                 "reading",
                 desk.book.catalogue.name(str(indicator)),
                 desk.rows(own),
-                kept.CODES["reading"],
+                kept.KINDS["reading"].codes,
                 "yes",
                 detail="|".join(tokens),
                 where=some(map(desk.where, rows.to_dict("records"))),

@@ -71,7 +71,7 @@ def sorts(desk: Desk) -> Iterator[Question]:
             "sort",
             " ".join(filter(None, _sheet(table))),
             2 * len(_lines(table)) if near else 1,
-            dict.fromkeys((near or "ignore", *kept.CODES["sort"])),
+            dict.fromkeys((near or "ignore", *kept.KINDS["sort"].codes)),
             near or "ignore",
             form=str(one["form"]),
             file=str(one["file"]),

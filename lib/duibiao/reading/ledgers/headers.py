@@ -55,7 +55,9 @@ _ENDING = re.compile(
 _MENDING = re.compile(r"整治|处置|整修|治理整改")
 _STRUCK = re.compile(r"[销消](?:账|帐|项)|消号")
 """Other words for 整改 in lists of problems."""
-_BARE = frozenset({"数", "值", "数值", "数据", "小计", "合计", "总计", "共计"})
+_BARE = frozenset(
+    {"数", "值", "数值", "数据", "小计", "合计", "总计", "共计", "历年数", "历年值", "历年数据"}
+)
 """What is left of 上半年数 without its time."""
 _GENERIC = re.compile(
     r"(?:历史|历年|往年|以往|近年|[本我](?:局|单位|县|市|区|院)|赶超|考核|力争|奋斗|年度|阶段|预期|规划|挑战|基本|确保|约束|最终|中期|近期|远期|新"
