@@ -55,7 +55,7 @@ GOALS = ("目标", "计划", "任务", "预算")
 _WHOLES = ("投资", "资金", "收入", "支出")
 _PAID = ("支出", "任务", "补助", "配套", "自筹", "投入")
 _CONTENT = ("满意度", "满意率")
-_TELLS = re.compile("不(?!动产)|未(?!来)|较为|比较|十分|尚|仍|明显|逐步")
+_TELLS = re.compile("^请|不(?!动产)|未(?!来)|较为|比较|十分|尚|仍|明显|逐步")
 _THINGS = frozenset("座条台辆艘口眼孔套块所支道栋架")
 _CAUSE = re.compile("(?<=...)(?:受(?!益)|因|由于|目前|正在|已)")
 
@@ -188,6 +188,7 @@ def part_of_money(phrase: Phrase, left: str, whole: str) -> Phrase:
 def part_of_whole(phrase: Phrase, left: str, whole: str) -> Phrase:
     """Return what a part of a measured whole is, with what the whole's name ends with."""
     part = phrase.words or ("其他" if "其他" in left else "")
+    whole = whole.replace("总量", "量")
     tail = max(filter(whole.endswith, group("shared_tail")), key=len, default="")
     told = len(part) < 2 or len(whole) == len(part) or part.endswith(_TOLD)
     told = told or part[-1:] in tail

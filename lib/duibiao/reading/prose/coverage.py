@@ -25,6 +25,10 @@ def covers(
     if match["year1"]:
         return (years := dates.of_years(match)), years, False, None
     if match["recent"] or match["recent2"]:
+        if text.startswith("实施", match.start() - 2) and about.period[4:5] == "/":
+            begun = int(about.period[:4])  # 规划实施三年来: the first three of its years
+            years = f"{begun}/{begun + _count(match['recent'] or match['recent2']) - 1}"
+            return years, years, False, None
         return _recent(match, about)
     if match["coming"]:
         return (ahead := _coming(match, about)) or None, ahead, False, None

@@ -61,8 +61,9 @@ def _names_a_class(figure: Quantity, before: str, after: str) -> bool:
     """Whether it says which objects are meant: `库容10万立方米以上的水库`, `500人以上工程`."""
     if figure.measure in _SCALES:
         told = figure.bound in ("min", "max") or _MARKED.search(before)
-        named = bool(before) or after.startswith("的有")  # 不足10%的取水户 is how many of them
-        return bool(told and named and not figure.classed and _THOSE.match(after))
+        rated = figure.measure != "ratio" or before or after.startswith("的有")
+        held = not figure.classed or _RATED.search(before)
+        return bool(told and rated and held and _THOSE.match(after))
     if figure.bound not in ("min", "max") or not after:
         return False
     served = figure.unit in ("人", "户") and not _SERVING.search(before)
@@ -75,8 +76,10 @@ def _names_a_class(figure: Quantity, before: str, after: str) -> bool:
 _SCALES = frozenset({"score", "points", "ratio"})
 _SERVING = re.compile("提升|改善|解决|保障|惠及|受益|服务|覆盖|新增")
 _MARKED = re.compile("(?:达到?|不足|不到|低于|高于|超[出过]|滞后)[^，。；：0-9]{0,8}$")
+# 不足10%的取水户 and 80%以上的县 are how many of them, 合格率95%以上的水厂 which.
+_RATED = re.compile("[率度](?:达到?|在|为)?$")
 _THOSE = re.compile(
-    "的(?:有|分别是|[县市区镇乡村项单部，]|街道|地区|地方|工程|任务|河长|水厂|企业|灌区|[取用]水户)"
+    "的(?:有|分别是|[县市区镇乡村项单部，]|人口|用户|街道|地区|地方|工程|任务|河长|水厂|企业|灌区|[取用]水户)"
 )
 # 按规定标准的2倍计收, 纳入考核，权重3%: how a rule reckons, and no figure of the bureau.
 _RECKONED = re.compile("的?(?:部分)?(?:计收|核定|征收|加收|收取|加价)")

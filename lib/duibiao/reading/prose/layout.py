@@ -95,7 +95,7 @@ def _said(heading: str, depth: int, before: str, title: str) -> str:
     year, told = _year(heading), max(_year(before), _year(title))
     if depth <= 1 and 0 < told < year:
         return PLAN
-    if year and words("task_heading").search(heading):
+    if year and (heading.endswith("年工作") or words("task_heading").search(heading)):
         own = year == told and "工作报告" in title
         return PLAN if own or 0 < told < year or year > _year(before) > 0 else said
     if depth > 1 or heading_kind(before, depth) != REPORT:

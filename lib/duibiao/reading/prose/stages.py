@@ -22,7 +22,7 @@ from duibiao.reading.prose import (
     roles,
     themes,
 )
-from duibiao.reading.prose.dates import last_year
+from duibiao.reading.prose.dates import is_season, last_year
 from duibiao.reading.prose.doc import LEAD, NOUGHTS, Figure, Sentence
 from duibiao.reading.prose.layout import PLAN, REPORT
 from duibiao.reading.prose.record import Decision
@@ -73,7 +73,9 @@ def _date(sentence: Sentence) -> None:
         section, period = passage.section, due
     elif passage.section.kind == PLAN != doc.layout.kind and _TELLS.match(doc.plain, passage.start):
         section, period = replace(passage.section, kind=REPORT), about.period
-    elif "/" in default and _AMISS.search(doc.plain, passage.start, passage.figures[0].start):
+    elif _is_of_years(default) and _AMISS.search(
+        doc.plain, passage.start, passage.figures[0].start
+    ):
         section, period = passage.section, str(last_year(default))
     else:
         return
@@ -85,6 +87,10 @@ def _date(sentence: Sentence) -> None:
 _TELLS = re.compile(
     "(?:不足之处|(?:主要|存在)的?(?:主要)?(?:问题|不足|困难))(?:有|是|主要是)?[：，]"
 )
+
+
+def _is_of_years(period: str) -> bool:
+    return "/" in period and "-" not in period and not is_season(period)
 
 
 # What is amiss is so at the end of the years that are looked back on.

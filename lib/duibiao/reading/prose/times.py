@@ -60,7 +60,10 @@ def times(text: str, start: int, end: int, about: Calendar, base: str) -> list[W
     if about.plans and dates.is_season(base):
         stated = spoken = int(base[:4])
     for match in WHEN.finditer(text, start, end):
-        assumed = spoken if match["whole"] else stated if is_relative(match) else year
+        relative = is_relative(match)
+        assumed = spoken if match["whole"] else stated if relative else year
+        if not relative and (match["month"] or match["month1"]):
+            assumed = _across_new_year(match, base) or assumed
         when, named = _read(text, match, start, about, assumed)
         year = year if when and when.compared else named or year
         if when:
@@ -75,6 +78,14 @@ def times(text: str, start: int, end: int, about: Calendar, base: str) -> list[W
             own = match["year"] or match["dy"]
             spoken = named if own and when.strong and not when.compared else spoken
     return found
+
+
+def _across_new_year(match: re.Match[str], base: str) -> int | None:
+    """Return the year of a month within a span over new year (`2025年11月—2026年3月`)."""
+    if base[4:5] != "-" or base[:4] == base[8:12] or not base[8:12]:
+        return None
+    first = dates.month(match["month"] or match["month1"]) >= int(base[5:7])
+    return int(base[:4] if first else base[8:12])
 
 
 def _same_months(when: When, found: list[When], about: Calendar) -> When:
