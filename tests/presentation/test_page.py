@@ -200,6 +200,21 @@ def test_terms_that_a_page_uses_are_explained(notebook: NotebookNode) -> None:
     assert "拉动" not in terms
 
 
+def test_a_page_whose_every_table_folds_opens_the_first() -> None:
+    """A page without anything to see would say nothing."""
+    table = new_output("display_data", {"text/html": "<table><tr><td>1</td></tr></table>"})
+    cells = [
+        cell
+        for title in ("方法", "甲", "乙")
+        for cell in (
+            new_markdown_cell(f"## {title}\n\n说明。", metadata={"tags": ["fold"]}),
+            new_code_cell("", outputs=[] if title == "方法" else [table]),
+        )
+    ]
+    found = one(*cells).select("details.section")
+    assert [part.has_attr("open") for part in found] == [False, True, False]
+
+
 def test_a_section_whose_prose_is_tagged_folds(notebook: NotebookNode) -> None:
     """Its heading stays to be seen and opens it."""
     notebook.cells += [new_markdown_cell("## 方法\n\n算式。", metadata={"tags": ["fold"]})]

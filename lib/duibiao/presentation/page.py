@@ -59,6 +59,8 @@ FIRST_TITLE = re.compile(r"^#\s+.*\n?")
 SECTION = re.compile(r"(?=<h2>)")
 NOTHING = ('<p class="none">', '<figure class="empty"')
 SOMETHING = ("<table", "<figure id", "<ul", "<ol", "<section", "<pre")
+SEEN = ("<table", "<figure id")
+CLOSED = '<details class="section">'
 TAGS = re.compile(r"<[^>]*>")
 THEME_ROW = re.compile(r'id="([^"]*-theme-([^"]*))"')
 THEME_LINK = re.compile(r'href="#theme-([^"]*)"')
@@ -247,9 +249,18 @@ def _items(lines: Sequence[str]) -> str:
 
 
 def _folded(body: str, titles: set[str]) -> str:
-    """Fold the sections with these titles; their headings stay and open them."""
+    """Fold the sections with these titles; their headings stay and open them.
+
+    The first stays open where all would be closed: a page without anything to see says nothing.
+    """
     lead, *sections = PLACED.split(body)
-    return lead + "".join(_fold(section, titles) for section in sections)
+    folded = [_fold(section, titles) for section in sections]
+    shown = "".join([lead, *(part for part in folded if not part.startswith(CLOSED))])
+    tabled = [at for at, part in enumerate(folded) if SEEN[0] in part]
+    if tabled and not any(mark in shown for mark in SEEN):
+        first = tabled[0]
+        folded[first] = folded[first].replace(CLOSED, CLOSED.replace(">", " open>"), 1)
+    return lead + "".join(folded)
 
 
 def _fold(section: str, titles: set[str]) -> str:
@@ -258,7 +269,7 @@ def _fold(section: str, titles: set[str]) -> str:
     if found is None or (lone is None and TAGS.sub("", found[1]) not in titles):
         return section
     inner = "".join(lone.groups()) if lone else section[found.end() :]
-    return f'<details class="section"><summary>{found[0]}</summary>{inner}</details>'
+    return f"{CLOSED}<summary>{found[0]}</summary>{inner}</details>"
 
 
 def _told_large(html: str, size: int) -> str:
