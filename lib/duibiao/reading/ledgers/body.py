@@ -17,18 +17,21 @@ from duibiao.reading.quantities.measures import unit_named
 from duibiao.reading.workbooks.sheets import Cell, Sheet
 from duibiao.vocabulary.periods import Period
 
+Known = dict[tuple[object, ...] | None, tuple[int, str]]
+"""The number of a shared reading, and its unit, by what cells must have in common for it."""
+
 
 @dataclass
 class Body:
-    """The rows of one table being read; `records` and `notices` grow as they are.
+    """The rows of one table being read; `records` and what is `told` of rows grow as they are.
 
-    `known` tells which of the shared readings cells of rows of one manner have.
+    `known` holds by the manner of a row which of the shared readings its cells have.
     """
 
     table: Table
     records: RecordColumns
-    known: dict[tuple[object, ...], dict[tuple[object, ...], int]] = field(default_factory=dict)
-    notices: list[Notice] = field(default_factory=list)
+    known: dict[tuple[object, ...], Known] = field(default_factory=dict)
+    told: list[tuple[int, Notice]] = field(default_factory=list)
     section: str = ""
     subject: str = ""
     when: Period | None = None
@@ -53,7 +56,9 @@ class Body:
         numbers = {column.number for column in self.labels}
         filled = layout.narrowed(self.sheet.filled(), self.table.within)
         rows = [
-            [full[n] if n in numbers else cell for n, cell in enumerate(own)]
+            own
+            if own is full
+            else [full[n] if n in numbers else cell for n, cell in enumerate(own)]
             for own, full in zip(own_rows, filled, strict=True)
         ]
         return self._filled_down(rows)
@@ -159,6 +164,21 @@ class Body:
         return relations.parts(self.table, self.figures)
 
     @cached_property
+    def revised(self) -> bool:
+        """Whether targets were replaced in the year."""
+        return any(column.span == "revised" for column in self.figures)
+
+    @cached_property
+    def units_by_row(self) -> bool:
+        """Whether a column of figures takes its unit from the row."""
+        return not all(column.unit for column in self.figures)
+
+    @cached_property
+    def apart(self) -> set[tuple[int, int]]:
+        """The cells that are like no other: shared by several names, or with a comment."""
+        return self.shared | set(self.sheet.comments)
+
+    @cached_property
     def unnumbered(self) -> list[int]:
         """The columns that do more than number the rows."""
         numbers = {column.number for column in self.table.having("number")}
@@ -203,7 +223,7 @@ class Body:
 
     def tell(self, row: int, column: int, code: str, found: str) -> None:
         """Note something about a cell."""
-        self.notices.append(Notice(self.sheet.address(row, column), code, found))
+        self.told.append((row, Notice(self.sheet.address(row, column), code, found)))
 
 
 def _is_explained(column: Column) -> bool:
@@ -268,5 +288,7 @@ def label_of(body: Body, row: Row, measure: headers.Head | None) -> str:
 def group_of(row: Row, section: str) -> str:
     """Return the name of a row's group, "" for a total and for one that is a period."""
     group = labels.clean(row.text("section") or section)
+    if not group:
+        return ""
     is_name = not labels.is_total(group) and spans.find(group)[0] is None
     return group if is_name else ""

@@ -39,10 +39,6 @@ class Column:
     doubt: str = ""
     worded: bool = False
 
-    def __hash__(self) -> int:
-        """Return its number: columns of one table are looked up for every cell."""
-        return self.number
-
 
 def years_across(columns: list[Column]) -> list[Column]:
     """Below the corner word 年份, with years beside it, stand names: the column of indicators."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 
 from duibiao.reading.ledgers import spans
 from duibiao.reading.quantities import numerals
@@ -60,6 +61,7 @@ class DayError(ValueError):
     """Raised for a text that names no day there is."""
 
 
+@lru_cache(maxsize=4096)
 def read(text: str, base: Period | None = None) -> str:
     """Return `2023-06-30` for a day, a period's canonical text for a month or year, "" for none.
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from duibiao.reading import lexicons
 from duibiao.reading.ledgers import spans
@@ -89,8 +89,7 @@ _AT_END = re.compile(r"^[末底](?!\w?[量级值])")
 """What 三季度 leaves of 三季度末."""
 
 
-@dataclass(frozen=True)
-class Head:
+class Head(NamedTuple):
     """What one level of a heading says.
 
     `means` is a code of the dictionary, `""` for a heading that only gives a period, None for
@@ -137,9 +136,16 @@ def plain(text: str) -> str:
     return "".join(unicodedata.normalize("NFKC", text).split()).rstrip(":").lower()
 
 
-@lru_cache(maxsize=4096)
 def read(text: str, ledger: str = "figures", base: Period | None = None) -> Head:
     """Return what a heading says; `base` is the table's own period, for parts of a year."""
+    if base is None or spans.may_name(text):
+        return _read(text, ledger, base)
+    head = _read(text, ledger, None)
+    return head._replace(period=beside(head.span, base)) if head.span else head
+
+
+@lru_cache(maxsize=50_000)
+def _read(text: str, ledger: str, base: Period | None) -> Head:
     text = _AMONG.sub("", _LETTER.sub("", text))
     known = _listed(text, ledger)
     if known:

@@ -30,12 +30,8 @@ Row = Sequence[Cell]
 
 def is_heading(rows: list[list[Cell]], number: int, ledger: str, first: bool) -> bool:
     """A heading names a label column and holds no figures; a second one is mostly known words."""
-    if any(cell.number is not None and is_plain_figure(cell.text) for cell in rows[number]):
-        return False
-    texts = [text for text in distinct(rows[number]) if not _CAPTION.fullmatch(text)]
-    if _is_filled_in(texts, ledger):
-        return False
-    if len(texts) < FEWEST_HEADS or any(is_plain_figure(text) for text in texts):
+    texts = _words_of(rows[number])
+    if not texts or _is_filled_in(texts, ledger):
         return False
     heads = [headers.read(text, ledger, _SOME_YEAR) for text in texts]
     known = sum(1 for head in heads if head.known or head.unit)
@@ -61,6 +57,21 @@ def begins_above(rows: list[list[Cell]], number: int) -> bool:
     texts = [text for text in distinct(above) if not _CAPTION.fullmatch(text)]
     corner = bool(above) and bool(above[0].text) and row[0].text in {"", above[0].text}
     return corner and len(texts) > FEWEST_HEADS and not any(map(is_plain_figure, texts))
+
+
+def wordy_rows(rows: list[list[Cell]]) -> list[int]:
+    """Return the rows of several words and no figures, by number: each may be a heading."""
+    return [number for number, row in enumerate(rows) if _words_of(row)]
+
+
+def _words_of(row: Row) -> list[str]:
+    """Return the texts of a row that holds no figures; none for one that cannot be a heading."""
+    if any(cell.number is not None and is_plain_figure(cell.text) for cell in row):
+        return []
+    texts = [text for text in distinct(row) if not _CAPTION.fullmatch(text)]
+    if len(texts) < FEWEST_HEADS or any(is_plain_figure(text) for text in texts):
+        return []
+    return texts
 
 
 def _is_filled_in(texts: list[str], ledger: str) -> bool:

@@ -52,12 +52,15 @@ from duibiao.reading.ledgers.heading import (
     distinct,
     is_heading,
     is_plain_figure,
+    wordy_rows,
 )
 from duibiao.reading.quantities.measures import unit_named
 from duibiao.reading.workbooks.sheets import EMPTY, Cell, Sheet
 from duibiao.vocabulary.periods import Period, months, since_january, year
 
 MANY_TEXTS = 4
+SETTLED_BY = 2000
+"""Rows of a table that tell what its columns hold; those below are like them."""
 LONGEST_NUMBER = 4
 """Digits of the last of as many columns as a sheet may have."""
 _PROJECT = re.compile(r"项目|工程")
@@ -121,7 +124,7 @@ class Table:
         found = next((head for head in heads if _USER.search(head)), "")
         return found.removesuffix("名称")
 
-    @property
+    @cached_property
     def worded(self) -> bool:
         """Whether the names hold the targets."""
         return any(column.worded for column in self.columns)
@@ -133,19 +136,25 @@ class Table:
         return self._having[means]
 
 
-def tables(sheet: Sheet, ledger: str = "figures", fallback: Period | None = None) -> list[Table]:
+def tables(
+    sheet: Sheet,
+    ledger: str = "figures",
+    fallback: Period | None = None,
+    wordy: Sequence[int] | None = None,
+) -> list[Table]:
     """Return the tables of a sheet; none when no row looks like a heading.
 
     `fallback` is the period where neither the titles nor the sheet's name give one; without it a
-    later table takes that of the first.
+    later table takes that of the first. `wordy` are the rows that hold words only, where known.
     """
     rows = sheet.filled()
     found: list[Table] = []
-    number = 0
-    while number < len(rows):
+    behind = 0
+    for number in wordy_rows(rows) if wordy is None else wordy:
+        if number < behind:
+            continue
         again = bool(found) and _say_the_same(rows[number], rows[found[-1].heading.start])
         if not again and not is_heading(rows, number, ledger, first=not found):
-            number += 1
             continue
         depth = depth_of(sheet, rows, number, ledger)
         heading = range(number - (not found and begins_above(rows, number)), number + depth)
@@ -155,7 +164,7 @@ def tables(sheet: Sheet, ledger: str = "figures", fallback: Period | None = None
             found = [replace(table, last=min(table.last, number)) for table in found]
             told = found[0].period if found else None
             found += _side_by_side(sheet, rows, heading, above, ledger, fallback or told)
-        number = heading.stop
+        behind = heading.stop
     return found
 
 
@@ -289,7 +298,7 @@ def _table(
 ) -> Table:
     corner = corner_of(rows, heading.start, ledger)
     full, rows = rows, narrowed(rows, within)
-    body = rows[heading.stop :]
+    body = rows[heading.stop : heading.stop + SETTLED_BY]
     lines = [_titles(full[n], rows[n]) for n in above]
     titles = [*(sheet.above if above.start == 0 else ()), *itertools.chain(*lines)]
     made = {text for line in lines for text in _made_on(line)}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
@@ -43,12 +43,13 @@ class Row:
     period its name or the section above it gives, and `when_from` which of the two; `shared_unit`
     that of all rows, for a total among them; `place` whose its figures are, `due` (ISO) and
     `schedule` what its targets are to be met by. `part_of` is the period of the row above of
-    which this is a part, in tables with a period a row; `lead` how its figures' names begin,
-    `quote` the row as written.
+    which this is a part, in tables with a period a row; `checked` are the columns whose
+    rates were held against its own figures, `quote` is the row as written.
     """
 
     table: Table
     cells: Sequence[Cell]
+    number: int = 0
     label: str = ""
     whole: Row | None = None
     hidden: bool = False
@@ -62,7 +63,7 @@ class Row:
     schedule: str = ""
     rule: str = ""
     part_of: Period | None = None
-    lead: str | None = None
+    checked: Container[int] = ()
     quote: str = ""
     _cells: dict[str, Cell] = field(default_factory=dict, init=False, repr=False, compare=False)
 
@@ -82,26 +83,27 @@ class Row:
         own = unit_named(written) or written or headers.read(self.label).unit
         return own or (self.whole.unit if self.whole else self.shared_unit)
 
-    @cached_property
+    @property
     def total(self) -> bool:
         """Whether the row adds others up."""
         return labels.is_total(self.label)
 
-    @cached_property
-    def manner(self) -> tuple[object, ...]:
-        """What rows have in common whose figures differ in name, place, unit and value only."""
-        table = self.table
-        texts = [self.cells[c.number].text for c in table.having(*_TOLD_BESIDE)]
+    def manner(self, unit: bool) -> tuple[object, ...]:
+        """Return what rows have in common whose figures differ by name, place and value only.
+
+        `unit` tells that some column takes its unit from the row.
+        """
+        texts = [self.cells[c.number].text for c in self.table.having(*_TOLD_BESIDE)]
         whole = self.whole.name if self.whole else ""
         time = (self.when, self.when_from, self.part_of, self.due, self.schedule)
-        return (*texts, whole, self.section, self.hidden, self.rule, *time)
+        told = self._unit_told() if unit else None
+        return (*texts, whole, self.section, self.hidden, self.rule, *time, told)
 
-    @cached_property
-    def unit_told(self) -> tuple[str, object]:
-        """What a column without a unit takes from the row: its unit, or what its name tells."""
+    def _unit_told(self) -> str | bool:
+        """Return the row's unit, or what its name tells of one."""
         if self.unit or not (self.table.unit or self.table.units):
-            return self.unit, ""
-        return "", self.name if self.table.units else labels.is_coefficient(self.name)
+            return self.unit
+        return self.name if self.table.units else labels.is_coefficient(self.name)
 
     def text(self, means: str) -> str:
         """Return the first text in the columns that hold `means`, or ""."""
@@ -185,17 +187,14 @@ def record(row: Row, column: Column, figure: Figure, name: str, fraction: bool) 
     )
 
 
-def shared_by(row: Row, column: Column, figure: Figure, name: str) -> tuple[object, ...] | None:
-    """Return what two cells of rows of one manner must have in common for their readings to differ
-    in name, place, value and resolution only; None for a cell that is like no other.
+def shared_by(figure: Figure, name: str) -> tuple[object, ...] | None:
+    """Return what cells of one column, in rows of one manner, must have in common for their
+    readings to differ by name, place and value only; None for a cell that is like no other.
     """
-    if figure.repairs or figure.note or figure.rank or figure.value is None:
+    value, unit, bound, _, repairs, note, rank = figure
+    if repairs or note or rank or value is None or unit in _SCALES:
         return None
-    if figure.unit in _SCALES:
-        return None
-    around = "" if column.unit else row.unit_told
-    small = abs(figure.value) <= LARGEST_FRACTION and figure.value != 0
-    return column, figure.unit, figure.bound, around, small, labels.kind_named(name)
+    return unit, bound, 0 < abs(value) <= LARGEST_FRACTION, labels.kind_named(name)
 
 
 def _is_in_time(due: str, period: Period | None) -> bool:
@@ -210,7 +209,7 @@ def _is_aside(row: Row, column: Column) -> bool:
 
 def quote(texts: Iterable[str]) -> str:
     """Return a row as written, its cells separated by bars."""
-    return " | ".join(" ".join(text.split()) for text in texts if text)
+    return " ".join(" | ".join(filter(None, texts)).split())
 
 
 def _joined(texts: Iterable[str]) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 from typing import NamedTuple
 
 from duibiao.reading.ledgers import headers
@@ -18,15 +17,14 @@ from duibiao.vocabulary.words import say
 Pair = tuple[float, float]
 
 
-@dataclass(frozen=True)
-class Check:
+class Check(NamedTuple):
     """A stated rate or change, with the pairs of figures of its row that it may be made of."""
 
     column: Column
     figure: Figure
     pairs: tuple[Pair, ...]
 
-    @cached_property
+    @property
     def expected(self) -> list[float]:
         """What the rate would be, for each pair."""
         if self.column.means == "of_target":
@@ -40,11 +38,11 @@ class Check:
     @property
     def holds(self) -> bool:
         """Whether the figure is one of those, rounding in mind."""
-        value = self.figure.value
-        if value is None or not self.expected:
+        value, expected = self.figure.value, self.expected
+        if value is None or not expected:
             return True
         near = max(ROUND, (self.figure.step or 0.1) / 2 * 1.02)
-        return any(abs(abs(value) - abs(one)) <= near for one in self.expected)
+        return any(abs(abs(value) - abs(one)) <= near for one in expected)
 
 
 @dataclass(frozen=True)

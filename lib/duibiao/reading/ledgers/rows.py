@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from duibiao.reading.ledgers import headers, labels, layout, relations, spans, terms, worded
-from duibiao.reading.ledgers.body import Body, group_of, has_written, label_of, measure_of
+from duibiao.reading.ledgers.body import (
+    Body,
+    Known,
+    group_of,
+    has_written,
+    label_of,
+    measure_of,
+)
 from duibiao.reading.ledgers.columns import Column, subject
 from duibiao.reading.ledgers.figures import figure_of, target_of
 from duibiao.reading.ledgers.notices import Notice
@@ -23,10 +31,15 @@ from duibiao.reading.workbooks.sheets import Cell
 from duibiao.vocabulary.periods import Period, year
 from duibiao.vocabulary.words import say
 
+AT_ONCE = 500
+"""Rows that are read column by column together: more are no faster, and take room."""
+
 
 def read_rows(body: Body) -> list[Notice]:
     """Read every row of the table into the body's records; return what is to be told of them."""
+    body.records.begin()
     _tell_of_columns(body)
+    run: list[Row] = []
     seen: set[tuple[str, ...]] = set()
     repeats = layout.repetition(body.rows, body.table)
     for number in body.span:
@@ -41,8 +54,9 @@ def read_rows(body: Body) -> list[Notice]:
             told = [cell.text for cell in cells]  # a note is often one cell merged across the table
             body.tell(number, 0, code, quote(dict.fromkeys(told) if code == "table_note" else told))
         else:
-            _read_row(body, number)
-    return body.notices
+            _read_row(body, number, run)
+    _read_run(body, run)
+    return [notice for _, notice in sorted(body.told, key=lambda told: told[0])]
 
 
 def _why_passed_over(body: Body, number: int) -> str:
@@ -71,36 +85,78 @@ def _has_figure(body: Body, number: int) -> bool:
     return any(figure is not None and figure.value is not None for figure in read)
 
 
-def _read_row(body: Body, number: int) -> None:
+def _read_row(body: Body, number: int, run: list[Row]) -> None:
+    """Read a row; one of figures like any other joins the run that is read column by column."""
     row = _row(body, number)
     if row.hidden:
         body.tell(number, 0, "hidden_row", _words(row))
     if not has_written(body, number):
+        _read_run(body, run)
         _open_section(body, row)
         if row.label and row.text("unit"):
             body.tell(number, 0, "row_without_figures", _words(row))
     elif row.label:
-        terms.add(row, body, number)
-        columns = terms.in_force(row, body.figures)
-        checks = (
-            relations.below(row, columns, body.said)
-            if row.measure
-            else relations.checks(row, body.rates)
-        )
-        for slip in relations.slips(row, checks):
-            body.tell(number, slip.column.number, "relation_slip", slip.words)
-        told = {check.column.number for check in checks}
-        row.quote = body.quoted(number)
-        for column in columns:
-            if column.number not in told:
-                own = _as_measured(body, row.measure, column) if row.measure else column
-                _read_cell(body, number, row, own)
+        _read_figures(body, row, run)
     else:
         body.tell(number, 0, "row_without_name", _words(row))
 
 
+def _read_figures(body: Body, row: Row, run: list[Row]) -> None:
+    terms.add(row, body)
+    columns = terms.in_force(row, body.figures) if body.revised else body.figures
+    checks = (
+        relations.below(row, columns, body.said)
+        if row.measure
+        else relations.checks(row, body.rates)
+    )
+    for slip in relations.slips(row, checks):
+        body.tell(row.number, slip.column.number, "relation_slip", slip.words)
+    row.checked = {check.column.number for check in checks}
+    row.quote = body.quoted(row.number)
+    if row.number == body.total or row.total or row.measure or body.revised or body.table.worded:
+        _read_run(body, run)
+        for column in columns:
+            if column.number not in row.checked:
+                own = _as_measured(body, row.measure, column) if row.measure else column
+                _read_cell(body, row, own)
+    else:
+        run.append(row)
+        if len(run) == AT_ONCE:
+            _read_run(body, run)
+
+
 def _words(row: Row) -> str:
     return quote([cell.text for cell in row.cells])
+
+
+def _read_run(body: Body, run: list[Row]) -> None:
+    """Read rows of figures under one section, column by column."""
+    leads = [_lead(body, row) for row in run]
+    manners = [row.manner(body.units_by_row) for row in run]
+    for column in body.figures if run else ():
+        known = [body.known.setdefault((column.number, manner), {}) for manner in manners]
+        _read_column(body, column, zip(run, leads, known, strict=True))
+    run.clear()
+
+
+def _read_column(body: Body, column: Column, run: Iterable[tuple[Row, str, Known]]) -> None:
+    """Read a column of a run; a cell unlike those before it is read by itself."""
+    n, named, add = column.number, labels.clean(column.name), body.records.add
+    for row, lead, known in run:
+        cell = row.cells[n]
+        if not (cell.text or cell.formula) or n in row.checked:
+            continue
+        name, place = lead + named, column.place or row.place
+        name = name if name.startswith(place) else place + name
+        figure = None if (row.number, n) in body.apart else figure_of(cell, column.means)
+        figure = terms.bounded(figure, row, column) if figure else None
+        like = shared_by(figure, name) if figure else None
+        if figure and like in known and not cell.formula:
+            shared, unit = known[like]
+            own = (name, figure.value, resolution(figure.step, unit), place)
+            add(shared, own, (row.number, n), row.quote)
+        else:
+            _read_cell(body, row, column)
 
 
 def _open_section(body: Body, row: Row) -> None:
@@ -112,7 +168,7 @@ def _open_section(body: Body, row: Row) -> None:
 
 def _row(body: Body, number: int) -> Row:
     hidden = number in body.sheet.hidden_rows
-    row = Row(body.table, body.rows[number])
+    row = Row(body.table, body.rows[number], number)
     measure = measure_of(body, row)
     label = label_of(body, row, measure)
     whole = body.whole if body.by_row and _is_part(body, label) else None
@@ -127,6 +183,8 @@ def _row(body: Body, number: int) -> Row:
 
 def _unit_of_goal(body: Body, number: int) -> str:
     """Return the unit of the goal that a row's name holds, "" for none."""
+    if not body.table.worded:
+        return ""
     cells = body.rows[number]
     goals = (worded.goal(cells[c.number].text) for c in body.table.columns if c.worded)
     return next((found[1].unit for found in goals if found), "")
@@ -163,8 +221,8 @@ def _when(body: Body, label: str) -> tuple[Period | None, str]:
     return (own, "name") if own else (body.when, "section")
 
 
-def _read_cell(body: Body, number: int, row: Row, column: Column) -> None:
-    cell = row.cells[column.number]
+def _read_cell(body: Body, row: Row, column: Column) -> None:
+    cell, number = row.cells[column.number], row.number
     if not cell.text and not cell.formula:
         return
     figures = _figures(cell, row, column)
@@ -190,28 +248,21 @@ def _read_cell(body: Body, number: int, row: Row, column: Column) -> None:
         place = column.place or row.place
         name = name if name.startswith(place) else place + name
         for one in filter(None, figures):
-            _keep(body, number, row, column, terms.bounded(one, row, column), name)
+            _keep(body, row, column, terms.bounded(one, row, column), name)
 
 
-def _keep(body: Body, number: int, row: Row, column: Column, figure: Figure, name: str) -> None:
+def _keep(body: Body, row: Row, column: Column, figure: Figure, name: str) -> None:
     """Take a figure into the records, with where it stands and what is pinned to its cell."""
-    fraction, place = column.number in body.fractions, (number, column.number)
-    comment = body.sheet.comments.get(place, "")
-    like = None if fraction or comment else shared_by(row, column, figure, name)
-    known = body.known.setdefault(row.manner, {})
-    shared = known.get(like) if like else None
-    if shared is not None:
-        unit = body.records.shared[shared].unit
-        own = (name, figure.value, resolution(figure.step, unit), column.place or row.place)
-        body.records.add(shared, own, place, row.quote)
-        return
-    told = record(row, column, figure, name, fraction)
-    if comment:
+    place = row.number, column.number
+    told = record(row, column, figure, name, column.number in body.fractions)
+    if comment := body.sheet.comments.get(place):
         pinned = say("reading.comment", text=comment)
         told = told._replace(note=f"{told.note} {pinned}".strip())
     shared = body.records.share(told)
-    if like:
-        known[like] = shared
+    like = None if place in body.apart else shared_by(figure, name)
+    if like and column.number not in body.fractions and any(c is column for c in body.figures):
+        manner = column.number, row.manner(body.units_by_row)
+        body.known.setdefault(manner, {})[like] = shared, told.unit
     own = (told.name, told.value, told.resolution, told.place)
     body.records.add(shared, own, place, row.quote)
 
@@ -264,9 +315,7 @@ def _name(body: Body, row: Row, column: Column) -> str:
         return name or _of_group(body, row, labels.clean(row.label))
     if row.total and row.part_of is None and body.table.having("entity"):
         return _of_group(body, row, name) if labels.is_subtotal(labels.clean(row.label)) else name
-    if row.lead is None:
-        row.lead = _lead(body, row)
-    return row.lead + name
+    return _lead(body, row) + name
 
 
 def _lead(body: Body, row: Row) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from duibiao.reading.ledgers import answers, contents, headers, layout
 from duibiao.reading.ledgers.columns import Column
-from duibiao.reading.ledgers.heading import is_plain_figure
+from duibiao.reading.ledgers.heading import is_plain_figure, wordy_rows
 from duibiao.reading.ledgers.layout import Table
 from duibiao.reading.quantities.measures import unit_named
 from duibiao.reading.workbooks.sheets import Cell, Sheet
@@ -48,10 +48,11 @@ def split(sheet: Sheet, fallback: Period | None) -> tuple[Listed, list[Table]]:
 
 def _by_looks(sheet: Sheet, fallback: Period | None) -> tuple[Listed, list[Table]]:
     rows = sheet.filled()
-    figures = layout.tables(sheet, "figures", fallback)
+    wordy = wordy_rows(rows)
+    figures = layout.tables(sheet, "figures", fallback, wordy)
     found: Listed = []
     for kind in LISTS:
-        for table in layout.tables(sheet, kind, fallback):
+        for table in layout.tables(sheet, kind, fallback, wordy):
             table = _until(table, found)
             beside = [one for one in figures if _overlap(one, table)]
             free = not any(_overlap(table, other) for _, other in found)

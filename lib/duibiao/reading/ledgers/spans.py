@@ -47,7 +47,7 @@ _FOUR_DIGITS = re.compile(r"[一二][〇○零一二三四五六七八九]{3}(?=
 _DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 _OTHER_SPAN = re.compile(r"[\d春夏秋冬汛旬周]")
 _LED_UP = re.compile(r"(?:自?年初[至到]|(?:^|(?<=[^\d\s月日号度截]))至)\s*$")
-_MAY_NAME = re.compile(r"[\d年季十]")
+_MAY_NAME = re.compile(r"(?:19|20)\d\d|[年季月十]")
 """Without any of these a text names no period."""
 _NOISE = re.compile(r"截至|截止到?|底前|[“”]")
 
@@ -61,9 +61,14 @@ def find(text: str, base: Period | None = None) -> tuple[Period | None, str]:
     return _find(text, base)
 
 
+def may_name(text: str) -> bool:
+    """Whether a text holds a year or a word without which none names a period."""
+    return bool(_MAY_NAME.search(text))
+
+
 @lru_cache(maxsize=4096)
 def _find(text: str, base: Period | None) -> tuple[Period | None, str]:
-    if not _MAY_NAME.search(text):
+    if not may_name(text):
         return None, text
     text = _FOUR_DIGITS.sub(lambda year: year[0].translate(_DIGITS), text)
     for match in _FIND.finditer(text):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from duibiao.reading import lexicons
 from duibiao.reading.quantities.cells import narrow
@@ -173,6 +173,7 @@ _MARK = re.compile(r"^[^\w√×✓✔✗✘☑☒]+(?=\w)|^\d\s*[-—－.、:：
 """A lamp, a dot or the code of a state before the word: 1-已销号."""
 
 
+@lru_cache(maxsize=4096)
 def progress(text: str) -> str:
     """Return the state of a task that a text names, by the whole of it or its first words.
 
@@ -272,7 +273,12 @@ def _named(text: str, states: tuple[str, ...]) -> str:
 
 
 def _built(plain: str) -> str:
-    return next((state for state, form in _BUILT if re.fullmatch(form, plain)), "")
+    return next((state for state, form in _forms() if form.fullmatch(plain)), "")
+
+
+@cache
+def _forms() -> list[tuple[str, re.Pattern[str]]]:
+    return [(state, re.compile(form)) for state, form in _BUILT]
 
 
 def _plain(text: str) -> str:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
 import pandas as pd
 
+from duibiao.reading.frames import texts
 from duibiao.reading.ledgers import days, labels, layout, notices, sorts, spans, states
 from duibiao.reading.ledgers.columns import Column
 from duibiao.reading.ledgers.notices import Notice
@@ -88,8 +89,7 @@ def read_tasks(
     read or has no heading that names tasks.
     """
     rows, told = _read(Path(path), "tasks", (shown or str(path), period), answers)
-    found = pd.DataFrame([_task(row) for row in rows], columns=list(TASK_COLUMNS), dtype="str")
-    return found, told
+    return _frame(map(_task, rows), TASK_COLUMNS), told
 
 
 def read_problems(
@@ -100,8 +100,7 @@ def read_problems(
     A problem needs no day on which it was found. `closed` is a day, or `yes` without one.
     """
     rows, told = _read(Path(path), "problems", (shown or str(path), period), answers)
-    columns = list(PROBLEM_COLUMNS)
-    return pd.DataFrame([_problem(row) for row in rows], columns=columns, dtype="str"), told
+    return _frame(map(_problem, rows), PROBLEM_COLUMNS), told
 
 
 Record = dict[str, str]
@@ -200,10 +199,16 @@ def lists(sheet: Sheet, found: Iterable[tuple[str, layout.Table]], source: str) 
     tasks, of_tasks = _read_all([one for one in ledgers if one.kind == "tasks"])
     problems, of_problems = _read_all([one for one in ledgers if one.kind == "problems"])
     return Lists(
-        pd.DataFrame(map(_task, tasks), columns=list(TASK_COLUMNS), dtype="str"),
-        pd.DataFrame(map(_problem, problems), columns=list(PROBLEM_COLUMNS), dtype="str"),
+        _frame(map(_task, tasks), TASK_COLUMNS),
+        _frame(map(_problem, problems), PROBLEM_COLUMNS),
         [*of_tasks, *of_problems],
     )
+
+
+def _frame(records: Iterable[Record], columns: Sequence[str]) -> pd.DataFrame:
+    rows = list(records)
+    told = {name: texts([row.get(name, "") for row in rows]) for name in columns}
+    return pd.DataFrame(told, copy=False)
 
 
 def _ledger(kind: str, source: str, sheet: Sheet, table: layout.Table) -> _Ledger:
@@ -474,6 +479,7 @@ def _is_disordered(kind: str, means: str, day: str, record: Record) -> bool:
     return later and bool(found) and days.bounds(day)[1] < days.bounds(str(found))[0]
 
 
+@lru_cache(maxsize=4096)
 def _is_progress(text: str) -> bool:
     parts = [part for part in re.split(r"[;；]", text) if part.strip()]
     if _NUMBER.fullmatch(text) and float(text) > WHOLE:
@@ -501,7 +507,7 @@ def _task(record: Record) -> Record:
             _note(record, "", done)
     if not record.get("owner") and not record.get("unit"):
         record["owner"] = record.get("leader", "")
-    return {name: record.get(name, "") for name in TASK_COLUMNS}
+    return record
 
 
 def _progress(record: Record) -> str:
@@ -534,7 +540,7 @@ def _problem(record: Record) -> Record:
         record["owner"] = record.get("leader", "")
     if not record.get("closed") and _is_closed(record):
         record["closed"] = record.get("rectified") or "yes"
-    return {name: record.get(name, "") for name in PROBLEM_COLUMNS}
+    return record
 
 
 def _is_closed(record: Record) -> bool:

@@ -26,9 +26,9 @@ MOST, ROUNDING = 0.9, 0.02
 """The share of a target below which a last stage is an amount, and how far their sum may be off."""
 
 
-def add(row: Row, body: Body, number: int) -> None:
+def add(row: Row, body: Body) -> None:
     """Give the row its due day, its written schedule, its section and its place."""
-    row.due, row.schedule = _due(row, body, number), _schedule(row)
+    row.due, row.schedule = _due(row, body), _schedule(row)
     row.section = "" if labels.is_total(body.section) else body.section
     row.place = _place(row, body)
 
@@ -65,7 +65,7 @@ def _has_target(row: Row, column: Column) -> bool:
     return any(figure.value is not None for figure in target_of(row.cells[column.number]))
 
 
-def _due(row: Row, body: Body, number: int) -> str:
+def _due(row: Row, body: Body) -> str:
     """Return the last day of what the row's due cell names, as ISO; a day that is none is told."""
     columns = body.table.having("due")
     for column in columns:
@@ -73,7 +73,7 @@ def _due(row: Row, body: Body, number: int) -> str:
         try:
             day = days.read(text, body.table.period or _own_year(row)) if text else ""
         except days.DayError:
-            body.tell(number, column.number, "day_unread", text)
+            body.tell(row.number, column.number, "day_unread", text)
             continue
         if day:
             return days.bounds(day)[1].isoformat()

@@ -40,6 +40,8 @@ def is_counted(unit: str) -> bool:
 def unit_named(text: str) -> str:
     """Return the unit a text names, as written, or "" when it names none."""
     words = "".join(_UNIT_WORDS.sub("", text.strip()).split())
+    if len(words) > _longest() and "/" not in words and "／" not in words:
+        return ""
     base = _SCALED.sub("", words)
     known = base in _units() or unicodedata.normalize("NFKC", base) in _units()
     return words if words and (known or is_physical(words)) else ""
@@ -55,6 +57,12 @@ def _plain(unit: str) -> str:
     base = _SCALED.sub("", unicodedata.normalize("NFKC", unit)).strip() or unit
     measures = lexicons.table("measures")
     return str(dict(zip(measures["word"], measures["unit"], strict=True)).get(base, base)).lower()
+
+
+@cache
+def _longest() -> int:
+    """Return how long a unit may be that is no rate: two characters may scale it."""
+    return 2 + max(len(unit) for unit in _units() if "/" not in unit)
 
 
 @cache

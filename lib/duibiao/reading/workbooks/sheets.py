@@ -100,10 +100,11 @@ class Sheet:
         """Return the rows with each merged block's content in all of its cells."""
         if not self.merged:
             return self.rows
-        rows = [list(row) for row in self.rows]
+        rows = list(self.rows)
         for top, left, bottom, right in self.merged:
-            for row in rows[top : bottom + 1]:
-                row[left : right + 1] = [self.rows[top][left]] * len(row[left : right + 1])
+            for n in range(top, min(bottom + 1, len(rows))):
+                rows[n] = list(rows[n])
+                rows[n][left : right + 1] = [self.rows[top][left]] * len(rows[n][left : right + 1])
         return rows
 
 
