@@ -67,3 +67,10 @@ def test_figures_that_were_looked_at_are_certain() -> None:
     row = dict.fromkeys(answers.ANSWER_COLUMNS, "") | {"about": "reading", "says": "yes"}
     given = pd.DataFrame([row | {"detail": "节水企业=10家"}])
     assert answers.applied(readings, given)["confidence"].tolist() == ["high", "low"]
+
+
+def test_deeds_beside_a_column_of_closing_are_not_asked_about(tmp_path: Path) -> None:
+    """Whether a problem is closed is what that column says, filled in or not."""
+    text = "问题,整改单位,整改情况,是否销号\n坝坡塌陷,工管科,清运垃圾四十车,\n"
+    found, told = read_problems(written(tmp_path / "a.csv", text))
+    assert (found["closed"].tolist(), told["code"].tolist()) == ([""], [])

@@ -418,9 +418,12 @@ def _unread(record: Record, column: Column, text: str) -> None:
 
 
 def _ask(ledger: _Ledger, number: int, record: Record) -> None:
-    """Have it asked what a word means where nothing else in the row tells how it stands."""
+    """Have it asked what a word means where nothing else in the row tells how it stands: in a list
+    with a column of closing, that column does."""
     unclear = _progress(record).endswith(states.TOLD["unclear"])
+    closing = {str(column.number) for column in ledger.table.having("closed")}
     said = not unclear if ledger.kind == "tasks" else "closing" in record or "standing" in record
+    said = said or (bool(closing) and record.get("unread_in") not in closing)
     if "unread" in record and not said:
         code = f"{ledger.main}_state_unread"
         ledger.tell(number, int(record["unread_in"]), code, record["unread"])
