@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+import docx
 import openpyxl
 import pytest
 
@@ -124,3 +125,23 @@ def test_figures_are_still_one_json_a_line(text: str, capsys: pytest.CaptureFixt
     rows = [json.loads(line) for line in run(capsys, text)[1].splitlines()]
     assert [row["value"] for row in rows] == [3212000000, 4]
     assert all("decisions" not in row for row in rows)
+
+
+def test_sheet_shows_the_tables_of_a_document(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A list in a Word file is told as one in a workbook is; a file of prose is said to hold none."""
+    listed = docx.Document()
+    table = listed.add_table(2, 3)
+    rows = (("任务", "责任科室", "完成时限"), ("河湖划界复核", "河湖科", "2024年6月底"))
+    for cells, texts in zip(table.rows, rows, strict=True):
+        for cell, text in zip(cells.cells, texts, strict=True):
+            cell.text = text
+    listed.save(tmp_path / "清单.docx")
+    (tmp_path / "总结.txt").write_text(TEXT, encoding="utf-8")
+    for name in ("清单.docx", "总结.txt"):
+        with pytest.raises(SystemExit):
+            cli.main(["sheet", str(tmp_path / name)])
+    told = capsys.readouterr().out
+    assert "任务清单" in told
+    assert "总结.txt里没有表格" in told

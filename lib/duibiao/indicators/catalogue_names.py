@@ -18,7 +18,7 @@ from duibiao.vocabulary.catalogue import Catalogue, plain_name
 from duibiao.vocabulary.periods import EXPECTED, PeriodError, parse
 from duibiao.vocabulary.words import say
 
-WHOSE = re.compile(r"^(?:[全我本该](?:省|市|县|区|局|院|国|年)|[各三四五]级)")
+WHOSE = re.compile(r"^(?:[全我本该](?:省|市|县|区|局|院|国|年)|[省市县区乡镇村]{0,5}[各三四五]级)")
 OFFICE = re.compile(r"(?:水利|水务|水资源|水行政).*$")
 SHORTEST_PLACE = 2
 TALLY = ("", "额", "量", "数", "完成额", "完成量")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -17,6 +18,8 @@ from duibiao.vocabulary.units import COUNT
 
 SHORTEST, LONGER = 4, 4
 """Characters of the shorter of two names, and by how many the longer may pass it."""
+TURNED = 2
+"""The same for names whose words stand in another order: 清理河道漂浮垃圾, 漂浮垃圾清理."""
 FACTOR = 3.0
 """How far apart two years' figures of one thing, or a goal and what was done, may lie."""
 _DEED = re.compile(r"^(?:到位|争取|落实|完成|实际|累计|年度|全[市县区州局处]|新增|共)+")
@@ -84,8 +87,11 @@ def _others(name: str, halves: dict[str, _Half]) -> Iterator[str]:
 def _is_held(one: str, other: str) -> bool:
     """Whether one name holds the other, but for what says that it was done or whose it is."""
     short, long = sorted((_DEED.sub("", plain_name(n)) for n in (one, other)), key=len)
-    near = len(short) >= SHORTEST and len(long) - len(short) <= LONGER
-    return near and (long.startswith(short) or long.endswith(short))
+    more = len(long) - len(short)
+    if len(short) < SHORTEST or more > LONGER:
+        return False
+    turned = more <= TURNED and len(short) > SHORTEST and not Counter(short) - Counter(long)
+    return long.startswith(short) or long.endswith(short) or turned
 
 
 def _completes(one: _Half, other: _Half) -> bool:

@@ -198,9 +198,16 @@ def ledger(
 @lru_cache(maxsize=512)
 def forms(state: Stamp, language: str, name: str, settled: Settled) -> Outcome[pd.DataFrame]:
     """Return how the tables of a ledger or a document are understood (FORM_COLUMNS)."""
-    path, given = Path(state[0]), settled.forms
+    return attempt(lambda: forms_in(Path(state[0]), name, settled.forms), name)
+
+
+def forms_in(path: Path, name: str, given: Sequence[Answer] = ()) -> pd.DataFrame:
+    """Return FORM_COLUMNS of the tables of a workbook, a csv or a document.
+
+    Raises DataFaults for a file that cannot be read.
+    """
     read = _forms_in_text if is_document(path) else read_forms
-    return attempt(lambda: read(path, name, given), name)
+    return read(path, name, given)
 
 
 def _forms_in_text(path: Path, name: str, given: Sequence[Answer]) -> pd.DataFrame:

@@ -1,4 +1,4 @@
-"""What the headings of a ledger mean, by the dictionary `data/lexicons/headers.csv`."""
+"""What the headings of a ledger mean, by `headers.csv` and `head_forms.csv` in `data/lexicons`."""
 
 from __future__ import annotations
 
@@ -259,7 +259,7 @@ def _without_brackets(text: str, base: Period | None) -> tuple[str, str, str]:
 
 def period_named(text: str, base: Period | None) -> Period | None:
     """Return the period a word of the dictionary names beside the table's own: 全年, 上年同期."""
-    _, span = dictionary("figures").get(plain(text), (None, ""))
+    _, span = _listed(text, "figures") or (None, "")
     return beside(span, base)
 
 

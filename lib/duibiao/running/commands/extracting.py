@@ -9,10 +9,11 @@ import click
 
 from duibiao.indicators.claims import claims
 from duibiao.indicators.claims import to_json as claim_json
+from duibiao.indicators.sources import forms_in
 from duibiao.presentation import extracted
 from duibiao.reading import prose
 from duibiao.reading.documents import Document, read_bytes, read_document
-from duibiao.reading.ledgers.forms import SHOWN, in_words, read_forms
+from duibiao.reading.ledgers.forms import SHOWN, in_words
 from duibiao.vocabulary import catalogue, places
 from duibiao.vocabulary.periods import in_name, parse
 from duibiao.vocabulary.words import say
@@ -114,11 +115,15 @@ def _put(text: str, to: str, out: Path | None) -> None:
 
 
 def sheet(file: Path, *, to: str) -> int:
-    """Print each table of a file with what its columns are taken to hold, or the form as JSON."""
-    forms = read_forms(file)
+    """Print each table of a file or document with what its columns are taken to hold, or the form
+    as JSON.
+    """
+    forms = forms_in(file, str(file))
     if to == "json":
         click.echo(forms.to_json(orient="records", force_ascii=False, indent=1))
         return 0
+    if forms.empty:
+        click.echo(say("running.sheet_none", file=file.name))
     told = in_words(forms)
     for (name, rows, sort), columns in told.groupby(["sheet", "rows", "sort"], sort=False):
         click.echo(say("running.sheet_table", sheet=name or file.name, rows=rows, sort=sort))
