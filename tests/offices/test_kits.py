@@ -35,7 +35,7 @@ REACHED: dict[str, tuple[tuple[int, int, int, int], int, int, int]] = {
     "fengze-station": ((16, 18, 9, 6), 2, 0, 1),
     "tongwu-county": ((26, 26, 12, 9), 0, 0, 3),
     "canglan-basin": ((25, 25, 12, 8), 0, 0, 3),
-    "huaichuan-city": ((22, 25, 13, 10), 0, 0, 2),
+    "huaichuan-city": ((22, 25, 13, 10), 0, 0, 3),
     "suilan-hydrology": ((24, 23, 11, 9), 0, 0, 3),
     "luwan-resettlement": ((21, 22, 12, 9), 0, 0, 3),
     "tangpu-watergroup": ((24, 26, 10, 9), 0, 0, 2),
