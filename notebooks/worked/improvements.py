@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 
 import pandas as pd
 
-from duibiao.analysis.targets.methods import CASE_COLUMNS, improve_methods
+from duibiao.analysis.targets.methods import four_methods
 from duibiao.vocabulary.words import say
 from worked.cases import read
 from worked.reckoning import Step, num, table
 
 FILE = "improve"
 TOLD = ("value_over_target", "linear_pace", "cagr_ratio", "projected_share", "time_distance")
+
+CASE_COLUMNS = ["case", "base", "base_year", "target", "due_year", "value", "year"]
+METHOD_COLUMNS = [
+    *("value_over_target", "linear_pace", "cagr_ratio", "projected_share", "time_distance"),
+    *("grade_linear", "grade_cagr", "grade_projected", "disagreement"),
+]
 
 
 def _cases() -> pd.DataFrame:
@@ -53,3 +60,24 @@ def _steps(row: pd.Series) -> Iterator[Step]:
     ahead = value * (one + num(round(growth.value, 9))) ** (total - passed)
     yield Step("projected_share", (ahead - base) / (target - base), row["projected_share"])
     yield Step("time_distance", made * total - passed, row["time_distance"])
+
+
+def value_over_target(base: float, target: float, value: float) -> float:
+    """Return the plain ratio that hides the base, turned so that 1 is always the target."""
+    over, under = (value, target) if target >= base else (target, value)
+    return over / under if under else math.nan
+
+
+def improve_methods(cases: pd.DataFrame) -> pd.DataFrame:
+    """Return the cases (CASE_COLUMNS) with METHOD_COLUMNS beside them, one row each."""
+    rows = [_row(*case) for case in cases[CASE_COLUMNS[1:]].itertuples(index=False)]
+    told = pd.DataFrame(rows, columns=METHOD_COLUMNS, index=cases.index)
+    return pd.concat([cases, told], axis=1)
+
+
+def _row(
+    base: float, base_year: float, target: float, due_year: float, value: float, year: float
+) -> tuple[object, ...]:
+    told = four_methods(base, target, value, year - base_year, due_year - base_year)
+    grades = told.grades().values()
+    return (value_over_target(base, target, value), *told, *grades, told.disagree())

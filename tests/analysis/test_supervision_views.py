@@ -13,7 +13,6 @@ from supervision_cases import CATALOGUE, judged, task
 from duibiao.analysis.supervision import (
     GANTT_COLUMNS,
     chase_list,
-    counts,
     gantt,
     moved,
     remarks,
@@ -57,15 +56,6 @@ def test_the_chase_list_says_what_to_ask_for() -> None:
         "逾期": "说明逾期原因，限期办结",
         "滞后": "说明滞后原因，报追赶安排",
     }
-
-
-def test_counts_by_unit_add_up() -> None:
-    """甲科 has three tasks, one each overdue, behind and on track."""
-    found = counts(judged("2023-09-30", *YEAR)).set_index("unit")
-    assert found.loc["甲科", ["tasks", "overdue", "behind", "on_track", "achieved"]].tolist() == [
-        *(3, 1, 1, 1, 0),
-    ]
-    assert found.loc["乙科", "achieved_share"] == 0.4
 
 
 def test_the_gantt_frame_goes_phase_by_phase_in_time() -> None:

@@ -9,8 +9,9 @@ import pytest
 from analysis_rows import catalogue, frame, row, target
 
 from backtest import line
-from duibiao.analysis.targets import four_methods, improve_methods, target_gaps
+from duibiao.analysis.targets import four_methods, target_gaps
 from duibiao.vocabulary.periods import parse
+from worked.improvements import improve_methods
 
 WORKED = [
     # case, base, base year, target, due year, value, year; v/T, linear, R, projected, distance

@@ -34,12 +34,6 @@ def test_spans_that_differ_are_lines_of_their_own() -> None:
     assert sorted(set(got["span"])) == ["01-10", "season", "year"]
 
 
-def test_only_the_indicators_asked_for_are_told() -> None:
-    """One of two."""
-    got = trends(frame(row("use", "2023", 1), row("funds", "2023", 1)), CATALOGUE, ["use"])
-    assert got["indicator"].tolist() == ["use"]
-
-
 def test_what_a_figure_may_stand_for_is_told_beside_it() -> None:
     """11.97 to the second place; targets are no readings."""
     rows = (row("funds", "2023", 11.97, resolution=0.01), row("funds", "2023", 20, role="target"))

@@ -39,7 +39,9 @@ def with_reports(
     other, and a goal that must hold until a day to come, is told in the reason. So is a task that
     says otherwise than the figure, and a problem of that name that is not put right.
     """
-    listed, open_ = tasks.to_dict("records"), _unsolved(problems)
+    listed = tasks.to_dict("records")
+    standing = problems[problems["status"].isin(UNSOLVED)] if len(problems) else problems
+    open_ = standing.to_dict("records")
     if gaps.empty or not (listed or open_):
         return gaps
     rows: dict[Any, dict[Any, Any]] = gaps.to_dict("index")
@@ -64,10 +66,6 @@ def with_figures(tasks: pd.DataFrame, gaps: pd.DataFrame, catalogue: Catalogue) 
             said[own[0]] += say("targets.figure_contradicts", told=told, status=word)
     reasons = [f"{task['reason']}{more}" for task, more in zip(listed, said, strict=True)]
     return tasks.assign(reason=pd.Series(reasons, tasks.index, dtype=object))
-
-
-def _unsolved(problems: pd.DataFrame) -> list[dict[Any, Any]]:
-    return problems[problems["status"].isin(UNSOLVED)].to_dict("records") if len(problems) else []
 
 
 def _tasks_of(goal: Row, stem: str, tasks: Iterable[Row]) -> list[Row]:

@@ -110,20 +110,6 @@ def task_results(frame: pd.DataFrame) -> pd.DataFrame:
     return frame.assign(owner=answering(frame), due=days)
 
 
-def counts(frame: pd.DataFrame, by: str = "unit") -> pd.DataFrame:
-    """Return how many tasks of each `by` (unit, theme, phase) have which status.
-
-    Columns: `by`, tasks, one per status of GRAVEST, and achieved_share (0 to 1). The order is
-    that of the frame.
-    """
-    table = pd.crosstab(frame[by], frame["status"]).reindex(columns=list(GRAVEST), fill_value=0)
-    table = table.reindex(frame[by].drop_duplicates())
-    table.insert(0, "tasks", table.sum(axis=1))
-    table["achieved_share"] = table["achieved"] / table["tasks"]
-    table.columns.name = None
-    return table.reset_index()
-
-
 def gantt(frame: pd.DataFrame) -> pd.DataFrame:
     """Return GANTT_COLUMNS of the tasks with a start and a due day, phases in order of time."""
     bars = frame.dropna(subset=["start_day", "due_day"])

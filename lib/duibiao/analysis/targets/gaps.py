@@ -29,7 +29,6 @@ from duibiao.analysis.targets.growths import (
 )
 from duibiao.analysis.targets.judging import OFF_BASIS, Judgement, judge, met_late
 from duibiao.analysis.targets.methods import Methods, four_methods
-from duibiao.analysis.targets.outlook import history, months_ahead, moved
 from duibiao.analysis.targets.paces import LONG, MONTHS, beginning, moment, pace
 from duibiao.analysis.targets.plan_basis import since
 from duibiao.analysis.targets.ratings import RATING, official
@@ -131,7 +130,6 @@ class _Report:
     ) -> None:
         self.period, self.as_of, self.settings = period, as_of, settings
         self.catalogue, self.series = catalogue, series
-        self._subjects: dict[str, Subject] = {}
         self._breaks = breaks_of(catalogue)
         levels = catalogue.bureaus["level"]
         self._planners = set(levels.index[levels.isin(PLANNERS)])
@@ -139,9 +137,7 @@ class _Report:
     def rows(self, bureau: str, indicator: str) -> list[Row]:
         """Return the rows of one indicator of one bureau."""
         found = self.series[bureau, indicator]
-        subject = replace(self._subject(indicator), planned=bureau in self._planners)
-        if not subject.nature:
-            subject = replace(subject, nature=nature_told(subject.name, found[0].unit))
+        subject = _subject(indicator, found[0].unit, bureau in self._planners, self.catalogue)
         actuals = [r for r in found if r.role == "actual"]
         behind = amounts_behind(
             [indicator], [i for b, i in self.series if b == bureau], self.catalogue
@@ -169,11 +165,6 @@ class _Report:
         made = [r._replace(indicator=subject.indicator) for r in fallen(year, yearly, levels)]
         return found, actuals or made
 
-    def _subject(self, indicator: str) -> Subject:
-        if indicator not in self._subjects:
-            self._subjects[indicator] = _subject(indicator, self.catalogue)
-        return self._subjects[indicator]
-
     def _row(self, goal: Goal, actuals: list[Reading], subject: Subject) -> Row:
         until = min(self.as_of, self.period.last)
         fit, unlike = on_one_basis(goal, _spoken(goal, actuals))
@@ -190,7 +181,7 @@ class _Report:
         judged = judge(reached.goal, reached.place, subject.nature, self.as_of, self.settings)
         judged = met_late(judged, found).unlike(unlike or self._parted(goal, judged.reading))
         judged = self._broken_off(judged, actuals)
-        seen = () if unlike else history(reached.goal, found, subject.nature, self.settings)
+        seen = [] if unlike else [self._stood(reached.goal, r, subject) for r in found]
         row = _measures(judged, reached) | _past(found, seen)
         row |= _identity(judged, subject, self.catalogue)
         row |= _foreseen(judged, actuals, subject)
@@ -199,6 +190,10 @@ class _Report:
         row["reason"] = Sentence(judged, row, self.catalogue).text()
         row["status_word"] = status_word(_word(judged))
         return row
+
+    def _stood(self, goal: Goal, reading: Reading, subject: Subject) -> str:
+        """Return the status a goal had at a reading."""
+        return judge(goal, reading, subject.nature, reading.last, self.settings).status
 
     def _alike(self, goal: Goal) -> list[Reading]:
         """Return the figures that may be the goal's under another name."""
@@ -256,11 +251,12 @@ def _shared(goal: Goal, found: Sequence[Reading], actuals: Sequence[Reading]) ->
     return goal
 
 
-def _subject(indicator: str, catalogue: Catalogue) -> Subject:
+def _subject(indicator: str, unit: str, planned: bool, catalogue: Catalogue) -> Subject:
     known = indicator in catalogue.indicators.index
     rule = str(catalogue.indicators.at[indicator, "rule"]) if known else ""
-    nature, direction = catalogue.nature(indicator), catalogue.direction(indicator)
-    return Subject(indicator, chinese(indicator, catalogue), nature, direction, rule)
+    name, direction = chinese(indicator, catalogue), catalogue.direction(indicator)
+    nature = catalogue.nature(indicator) or nature_told(name, unit)
+    return Subject(indicator, name, nature, direction, rule, planned)
 
 
 def _spoken(goal: Goal, actuals: list[Reading]) -> list[Reading]:
@@ -336,10 +332,19 @@ def _measures(judged: Judgement, reached: Tier) -> Row:
         "high": goal.high if math.isfinite(goal.high) else math.nan,
         "base": goal.base.value if goal.base else math.nan,
         "base_period": str(goal.base.period) if goal.base else "",
-        "months_ahead": months_ahead(judged),
+        "months_ahead": _months_ahead(judged),
         "value_needed": reached.value_needed,
     }
     return row | goal.rule.columns(gap) | _paces(judged) | _methods(judged)
+
+
+def _months_ahead(judged: Judgement) -> float:
+    """Return how many months ahead of its plan a goal is: when the plan had today's share, less
+    now (time distance). NaN where the plan never had that share."""
+    goal, reading = judged.goal, judged.reading
+    if reading is None or goal.rule.used_up:
+        return math.nan
+    return goal.moment_of(judged.progress) - moment(min(reading.last, goal.due))
 
 
 def _gap_percent(goal: Goal, gap: float) -> float:
@@ -399,5 +404,5 @@ def _foreseen(judged: Judgement, actuals: Sequence[Reading], subject: Subject) -
 def _past(found: Sequence[Reading], seen: Iterable[str]) -> Row:
     return {
         "history": say("targets.then").join(status_word(code) for code, _ in groupby(seen)),
-        "moved": moved(found),
+        "moved": found[-1].value - found[-2].value if len(found) > 1 else math.nan,
     }

@@ -150,13 +150,9 @@ def _ends(found: Judgement) -> tuple[float, ...]:
     """A figure written just as its target is that target, whatever lies behind its last digit."""
     reading, goal = found.reading, found.goal
     assert reading is not None
-    if reading.bound == "exact" and reading.value in _thresholds(goal):
+    if reading.bound == "exact" and reading.value in (goal.low, goal.high):
         return (reading.value,)
     return (reading.value, *reading.interval())
-
-
-def _thresholds(goal: Goal) -> tuple[float, float]:
-    return goal.low, goal.high
 
 
 def _verdict(found: Judgement, goal: Goal, value: float, settings: Settings) -> tuple[str, str]:

@@ -5,14 +5,7 @@ from __future__ import annotations
 import math
 from typing import NamedTuple
 
-import pandas as pd
-
 LINEAR_CUT, CAGR_CUT, PROJECTED_CUT = 0.95, 0.95, 0.95
-CASE_COLUMNS = ["case", "base", "base_year", "target", "due_year", "value", "year"]
-METHOD_COLUMNS = [
-    *("value_over_target", "linear_pace", "cagr_ratio", "projected_share", "time_distance"),
-    *("grade_linear", "grade_cagr", "grade_projected", "disagreement"),
-]
 _GRADES = {
     "linear": ((LINEAR_CUT, "on_track"), (-math.inf, "behind")),
     "cagr": ((CAGR_CUT, "on_track"), (0.60, "moderate"), (0.0, "insufficient")),
@@ -72,24 +65,3 @@ def _by_growth(
     needed = (target / base) ** (1 / total) - 1
     projected = value * (1 + growth) ** (total - elapsed)
     return direction * growth / abs(needed), (projected - base) / (target - base)
-
-
-def value_over_target(base: float, target: float, value: float) -> float:
-    """Return the plain ratio that hides the base, turned so that 1 is always the target."""
-    over, under = (value, target) if target >= base else (target, value)
-    return over / under if under else math.nan
-
-
-def improve_methods(cases: pd.DataFrame) -> pd.DataFrame:
-    """Return the cases (CASE_COLUMNS) with METHOD_COLUMNS beside them, one row each."""
-    rows = [_row(*case) for case in cases[CASE_COLUMNS[1:]].itertuples(index=False)]
-    told = pd.DataFrame(rows, columns=METHOD_COLUMNS, index=cases.index)
-    return pd.concat([cases, told], axis=1)
-
-
-def _row(
-    base: float, base_year: float, target: float, due_year: float, value: float, year: float
-) -> tuple[object, ...]:
-    told = four_methods(base, target, value, year - base_year, due_year - base_year)
-    grades = told.grades().values()
-    return (value_over_target(base, target, value), *told, *grades, told.disagree())

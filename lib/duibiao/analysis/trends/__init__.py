@@ -1,8 +1,4 @@
 """An indicator over time: its readings, and the line through them."""
 
-from duibiao.analysis.trends.series import TREND_COLUMNS, trends
-
-__all__ = [
-    "TREND_COLUMNS",
-    "trends",
-]
+from duibiao.analysis.trends.series import TREND_COLUMNS as TREND_COLUMNS
+from duibiao.analysis.trends.series import trends as trends

@@ -18,9 +18,7 @@ TREND_COLUMNS = [
 ]
 
 
-def trends(
-    observations: pd.DataFrame, catalogue: Catalogue, indicators: Iterable[str] | None = None
-) -> pd.DataFrame:
+def trends(observations: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
     """Return TREND_COLUMNS, one row per actual reading, oldest first.
 
     Readings of one `span` (`year`, `season` or months such as `01-10`) may be joined by a line as
@@ -28,8 +26,6 @@ def trends(
     with its reason on the first reading after it. `low` and `high` are what the figure may be.
     """
     actual = observations[observations["role"] == "actual"]
-    if indicators is not None:
-        actual = actual[actual["indicator"].isin(list(indicators))]
     breaks = breaks_of(catalogue)
     rows = [
         row
