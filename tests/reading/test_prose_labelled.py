@@ -20,8 +20,8 @@ LEAST = {
     "role": 0.996,
     "period": 0.985,
     "kind": 0.985,
-    "theme": 0.912,
-    "name": 0.721,
+    "theme": 0.913,
+    "name": 0.723,
     "high": 0.999,
 }
 """The share right of each; the first run, before anything was mended, is told in README.md."""
