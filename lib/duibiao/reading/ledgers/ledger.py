@@ -76,8 +76,8 @@ def read_contents(
     with _uncollected():
         if file.suffix in {"csv", "tsv"}:
             return _delimited(read_delimited(file), path, file.name, period, answers)
-        sheets = [replace(one, answers=answers) for one in sheets_of(file, sheet)]
-        return _workbook(sheets, path, file.name, period)
+        found = (replace(one, answers=answers) for one in sheets_of(file, sheet))
+        return _workbook(list(found), path, file.name, period)
 
 
 @contextmanager
@@ -118,9 +118,10 @@ def _workbook(sheets: Sequence[Sheet], path: Path, file: str, period: str) -> Co
     asides = _template_asides() if plain else set()
     others = [sheet for sheet in sheets if sheet not in plain and sheet.name not in asides]
     found = [_figures(*_plain_sheet(sheet, path.name, file)) for sheet in plain]
-    found += [_tables(sheet, path.name, fallback) for sheet in others]
+    first, sheets = sheets[0], ()  # so that each sheet is let go as soon as it is read
+    found += [_tables(others.pop(0), path.name, fallback) for _ in range(len(others))]
     if not plain and not any(_understood(one.notices) for one in found):
-        raise DataFaults([_no_heading(sheets[0], file)])
+        raise DataFaults([_no_heading(first, file)])
     return Contents(*(_together(list(frames)) for frames in zip(*found, strict=True)))
 
 
