@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import pandas as pd
 
@@ -12,18 +12,22 @@ from duibiao.vocabulary.catalogue import Catalogue
 
 CONSTANT = re.compile(r"(?:可比价|不变价)格?(?:口径)?(?:计算)?[，,]?[^，,。；;]*$")
 """How a sentence says before a figure that it is at constant prices."""
+WITHOUT = re.compile(r"不(?:含|包括|包含)([\u4e00-\u9fff]{2,12})")
 TOLD_IN = ("basis", "name", "note", "quote", "start", "source", "indicator", "kind")
 
 
 def with_basis(frame: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
     """Return the frame with `basis`: as written, else as its words say, else the indicator's."""
-    rows = zip(*(frame[column].tolist() for column in TOLD_IN), strict=True)
-    return frame.assign(basis=pd.array(list(_bases(rows, catalogue)), dtype="str"))
+    rows = list(zip(*(frame[column].tolist() for column in TOLD_IN), strict=True))
+    apart = {part for row in rows for text in row[:3] for part in WITHOUT.findall(str(text))}
+    return frame.assign(basis=pd.array(list(_bases(rows, apart, catalogue)), dtype="str"))
 
 
-def _bases(rows: Iterator[tuple[object, ...]], catalogue: Catalogue) -> Iterator[str]:
+def _bases(
+    rows: Iterable[tuple[object, ...]], apart: set[str], catalogue: Catalogue
+) -> Iterator[str]:
     for given, name, note, quote, start, source, indicator, kind in rows:
-        said = bases.understood(str(given)) if given else _said(str(name), str(note))
+        said = bases.understood(str(given)) if given else _said(str(name), str(note), apart)
         prose = _in_prose(str(quote), int(start)) if isinstance(start, int) else ""
         published = "bulletin" if "水资源公报" in str(source) else ""
         of_indicator = catalogue.basis(indicator) if kind in {"level", "share"} else ""
@@ -34,9 +38,10 @@ def _in_prose(quote: str, start: int) -> str:
     return "constant" if CONSTANT.search(quote[:start]) else ""
 
 
-def _said(name: str, note: str) -> str:
-    """Return the basis that a name and a remark tell; what a remark says is counted in parts
-    nothing.
+def _said(name: str, note: str, apart: set[str]) -> str:
+    """Return the basis that a name and a remark tell; that something is counted in, a remark says
+    only where another row leaves it out (`apart`).
     """
-    noted = bases.told(note).split("|")
-    return bases.joined(bases.told(name), "|".join(p for p in noted if not p.startswith("含")))
+    parts = bases.told(note).split("|")
+    noted = (p for p in parts if not p.startswith("含") or p.removeprefix("含") in apart)
+    return bases.joined(bases.told(name), "|".join(noted))
