@@ -17,7 +17,7 @@ from docx import Document
 from docx.document import Document as DocumentObject
 
 import forked
-from duibiao.presentation import facts, names, views
+from duibiao.presentation import desk, facts, names, views
 from duibiao.presentation.cells import header
 from duibiao.presentation.matrix import notebook_word
 from duibiao.presentation.page import render
@@ -205,7 +205,7 @@ def says(shown: str, meant: float, column: str) -> bool:
     """Whether a figure as shown is the one meant, to its last shown digit."""
     match = NUMBER.search(shown)
     if match is None:
-        return meant != meant or (meant == 0 and shown == say("desk.days_none"))
+        return meant != meant or (meant == 0 and shown in ("—", say("desk.days_none")))
     value = float(match[0].replace(",", "").replace("−", "-"))
     meant = meant * 100 if look_up(column).kind == "share" else meant
     value = -value if shown.startswith("还有") else value
@@ -229,7 +229,7 @@ def test_every_table_of_a_page_shows_the_figures_of_its_frame(
     """Paces, caps, methods, moves, problems, scores: the side tables too."""
     frames: dict[str, pd.DataFrame] = {}
     show_table = views.table
-    monkeypatch.setattr(views, "table", lambda f, v: (frames.update({v: f}), show_table(f, v))[1])
+    monkeypatch.setattr(desk, "table", lambda f, v: (frames.update({v: f}), show_table(f, v))[1])
     executed, _ = run(notebook, bureau=bureau, period=period, language="zh")
     page = BeautifulSoup(render(executed), "html.parser")
     for note in page.select("sup"):
