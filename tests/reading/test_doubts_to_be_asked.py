@@ -74,3 +74,11 @@ def test_deeds_beside_a_column_of_closing_are_not_asked_about(tmp_path: Path) ->
     text = "问题,整改单位,整改情况,是否销号\n坝坡塌陷,工管科,清运垃圾四十车,\n"
     found, told = read_problems(written(tmp_path / "a.csv", text))
     assert (found["closed"].tolist(), told["code"].tolist()) == ([""], [])
+
+
+def test_an_unknown_word_under_a_head_of_targets_is_in_doubt(tmp_path: Path) -> None:
+    """指标值 above 目标值, 完成值 and a word nobody knows does not make that a target."""
+    text = "指标名称,单位,指标值,指标值,指标值\n指标名称,单位,目标值,完成值,金龟\n"
+    text += "渠道衬砌,公里,40,42,37\n河道清淤,公里,30,31,27\n"
+    forms = read_forms(written(tmp_path / "2024年表.csv", text)).set_index("column")
+    assert forms["doubt"].tolist() == ["", "", "", "", "head_in_doubt"]

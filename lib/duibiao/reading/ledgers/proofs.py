@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import permutations
 
-from duibiao.reading.ledgers import labels
+from duibiao.reading.ledgers import headers, labels
 from duibiao.reading.ledgers.columns import NEARLY, Column
 from duibiao.reading.ledgers.figures import ROUND, value_of
 from duibiao.reading.workbooks.sheets import Cell
@@ -130,10 +130,22 @@ def _unexplained(columns: list[Column], body: Rows) -> list[Column]:
     times = Counter(column.name for column in columns)
     return [
         replace(c, name="", doubt="head_in_doubt")
-        if c.name and times[c.name] == 1 and _is_unexplained(c) and _counts(c, body)
+        if (_is_odd(c, columns) or (c.name and times[c.name] == 1 and _is_unexplained(c)))
+        and _counts(c, body)
         else c
         for c in columns
     ]
+
+
+def _is_odd(column: Column, columns: list[Column]) -> bool:
+    """Whether an unknown word stands under a head of targets beside a known one: that head does not
+    say what it is."""
+    if column.means != "target" or len(column.words) < 2:
+        return False
+    own = headers.read(column.words[-1])
+    beside = (c.words[-1] for c in columns if c is not column and c.words[:-1] == column.words[:-1])
+    known = any(headers.read(word).means in {"target", "actual", "revised"} for word in beside)
+    return known and own.means is None and not own.unit and own.period is None
 
 
 def _is_unexplained(column: Column) -> bool:
