@@ -562,13 +562,13 @@ def test_a_goal_told_by_its_due_month_is_the_sheets_goal_of_the_year(
     assert result.observations["period"].tolist() == ["2024"]
 
 
-@pytest.mark.parametrize("name", ["项目资金争取", "完成项目资金争取金额", "争取到位项目资金额"])
+@pytest.mark.parametrize("name", ["项目资金争取", "完成项目资金争取金额", "争取到位项目资金额", "结余项目资金额"])
 def test_order_and_counting_words_hide_no_indicator(
     clean: Callable[..., CleanUp], name: str
 ) -> None:
     """A name of the same characters is the catalogue's, and is told; one that says more is not."""
     result = clean({"name": name})
-    known = "到位" not in name
+    known = "结余" not in name
     assert (only(result)["indicator"] == "funds") == known
     assert ("name_alike" in codes(result)) == known
 
