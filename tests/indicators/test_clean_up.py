@@ -562,7 +562,9 @@ def test_a_goal_told_by_its_due_month_is_the_sheets_goal_of_the_year(
     assert result.observations["period"].tolist() == ["2024"]
 
 
-@pytest.mark.parametrize("name", ["项目资金争取", "完成项目资金争取金额", "争取到位项目资金额", "结余项目资金额"])
+@pytest.mark.parametrize(
+    "name", ["项目资金争取", "完成项目资金争取金额", "争取到位项目资金额", "结余项目资金额"]
+)
 def test_order_and_counting_words_hide_no_indicator(
     clean: Callable[..., CleanUp], name: str
 ) -> None:
