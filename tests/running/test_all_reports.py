@@ -61,7 +61,7 @@ def due(home: Path) -> tuple[set[str], set[str], float]:
     begin = time.process_time()
     asked, known, options = planned(home)
     found = batch.due(batch.jobs(asked, known, options), known, options)
-    keys, reasons = {job.report.key for job, _ in found}, {why.reason for _, why in found}
+    keys, reasons = {job.report.key for job, _ in found}, {why for _, why in found}
     return keys, reasons, time.process_time() - begin
 
 

@@ -81,9 +81,12 @@ _RATED = re.compile("[率度](?:达到?|在|为)?$")
 _THOSE = re.compile(
     "的(?:有|分别是|[县市区镇乡村项单部，]|人口|用户|街道|地区|地方|工程|任务|河长|水厂|企业|灌区|[取用]水户)"
 )
-# 按规定标准的2倍计收, 纳入考核，权重3%: how a rule reckons, and no figure of the bureau.
+# 按规定标准的2倍计收, 权重3%, 占年度考评的40%: how a rule reckons, and no figure of the bureau.
 _RECKONED = re.compile("的?(?:部分)?(?:计收|核定|征收|加收|收取|加价)")
-_WEIGHT = re.compile("(?:权重|分值)(?:占|为|占比)?$|加价$|占[^，。；]{0,8}绩效的$")
+_WEIGHT = re.compile(
+    "(?:权重|分值)(?:占|为|占比)?$|加价$"
+    "|占[^，。；]{0,8}(?:绩效|考评|考核|总分|总评)(?:成绩|得分|结果|总分|权重)?的?$"
+)
 
 
 def _is_a_rule(figure: Quantity, before: str, after: str) -> bool:
