@@ -57,7 +57,7 @@ REACHED: dict[str, tuple[tuple[int, int, int, int], int, int, int]] = {
     "zhangxi-county": ((29, 32, 12, 9), 0, 0, 2),
     "yuhe-irrigation": ((27, 29, 10, 10), 0, 0, 3),
     "yuanbu-district": ((29, 31, 13, 10), 0, 0, 3),
-    "lanqiu-prefecture": ((24, 28, 12, 9), 1, 0, 3),
+    "lanqiu-prefecture": ((24, 28, 12, 9), 0, 0, 3),
     "beilai-county": ((30, 30, 12, 9), 0, 0, 3),
     "ganyuan-group": ((29, 30, 12, 9), 0, 0, 3),
     "cangping-county": ((26, 30, 13, 9), 1, 0, 2),
