@@ -7,6 +7,7 @@ import pandas as pd
 import pytest
 
 from duibiao.reading.ledgers import headers
+from duibiao.vocabulary.faults import DataFaults
 from duibiao.vocabulary.periods import parse
 
 LEXICONS = Path(__file__).parents[2] / "data" / "lexicons"
@@ -49,6 +50,18 @@ def test_each_form_reads_its_example(form: dict[str, str]) -> None:
     """A form that another before it hides, or that misses its example, is found at once."""
     head = headers.read(form["example"], form["ledger"])
     assert head.means == form["means"]
+
+
+def test_a_form_that_is_no_expression_is_told_with_its_line(tmp_path: Path) -> None:
+    """An analyst's slip in the lexicon names file, line and form, every one of them."""
+    folder = tmp_path / "data" / "lexicons"
+    folder.mkdir(parents=True)
+    rows = "figures,rank,,名次(,名次\ntasks,due,,期限,期限\nproblems,note,,[备注,备注\n"
+    text = f"ledger,means,span,form,example\n{rows}"
+    (folder / "head_forms.csv").write_text(text, encoding="utf-8")
+    with pytest.raises(DataFaults) as told:
+        headers.forms("figures", tmp_path)
+    assert [fault.row for fault in told.value.faults] == [2, 4]
 
 
 def test_what_no_form_says_stays_unknown() -> None:

@@ -12,7 +12,9 @@ from duibiao.reading import lexicons
 from duibiao.reading.ledgers import spans
 from duibiao.reading.quantities.cells import narrow
 from duibiao.reading.quantities.measures import is_counted, unit_named
+from duibiao.reading.wrong import wrong
 from duibiao.vocabulary.csv_tables import read_table
+from duibiao.vocabulary.faults import DataFaults
 from duibiao.vocabulary.periods import Period, parse
 from duibiao.vocabulary.places import home
 
@@ -41,11 +43,6 @@ TITLE_UNIT = re.compile(
     r"单位\s*[:：]\s*([^\s()（）,，;；、]{1,10})(?:[,，;；、\s]+([^\s()（）,，;；、]{1,10}))?"
 )
 _PERCENT_BEHIND = re.compile(r"(.+?)\s*([%％‰])")
-_WHOSE = re.compile(
-    r"[省市州盟县区旗乡镇村街道()、/及和各]{2,12}|.{2,8}名称"
-    r"|[\u4e00-\u9fff]{0,4}(?:[站所厂]|分公司|办事处|片区)"
-)
-"""Levels of places (`县(市、区)`), and names of whatever it is: whose the figures are."""
 _PLANNED = re.compile(r"(?:本年|当年|全年|年)?度?计划[^率比度]{2,8}")
 """What is planned, named behind the word: `年度计划投资`."""
 _ENDING = re.compile(
@@ -70,11 +67,6 @@ _COMPARED = re.compile(
 _OF_TARGET = re.compile(
     r"(?:累计|实际)?(?:完成|占|达)(?:全?年度?|年初|序时|必成|力争|基本)?(?:计划|目标|任务|预算)(?:数|值|的)?(?:比例?|比重|百分比|进度)?"
 )
-_SUBJECT = re.compile(
-    r"(?:工作|重点|考核|主要|具体|绩效|管理|业务|细化|分项|分解|统计|监测|评价){1,2}(?:目标|指标|任务|项目)(?:名称|内容|事项)?"
-    r"|(?:目标|指标|任务|实事|工作|业务)(?:名称|内容|事项)|(?:实事|评估|岁修|养护)(?:项目|指标)(?:名称)?|[\u4e00-\u9fff]{2,4}(?:指标|事项)(?:名称)?"
-)
-"""What names are called, in words that the dictionary lacks."""
 _SHORT_YEAR = re.compile(r"^(2\d)年(?!期|限)")
 _EMPTY = re.compile(r"[（(]\s*[)）]")
 _REVISED = re.compile(r"(?:已|经|中期|年中)?(?:调整|修订|变更|调增|调减)后?")
@@ -122,12 +114,24 @@ def dictionary(ledger: str, folder: Path | None = None) -> dict[str, tuple[str, 
 
 
 @cache
-def _forms(ledger: str) -> list[tuple[str, str, re.Pattern[str]]]:
-    """Return (means, span, form) of heads by how their words are put together, in their order."""
+def forms(ledger: str, folder: Path | None = None) -> list[tuple[str, str, re.Pattern[str]]]:
+    """Return (means, span, form) of heads by how their words are put together, in their order.
+
+    Raises DataFaults for a damaged file and for every form that is no regular expression.
+    """
+    path = (folder or home()) / lexicons.FOLDER / "head_forms.csv"
     columns = ("ledger", "means", "span", "form", "example")
-    table = read_table(home() / lexicons.FOLDER / "head_forms.csv", columns)
-    rows = zip(*(table[column] for column in columns[:4]), strict=True)
-    return [(means, span, re.compile(form)) for kind, means, span, form in rows if kind == ledger]
+    rows = read_table(path, columns)[list(columns[:4])].to_numpy().tolist()
+    found, faults = [], []
+    for line, (kind, means, span, form) in enumerate(rows, 2):
+        try:
+            found.append((kind, means, span, re.compile(form)))
+        except re.error as error:
+            shown = f"{form}: {error}"
+            faults.append(wrong("head_form", str(path), row=line, column="form", found=shown))
+    if faults:
+        raise DataFaults(faults)
+    return [(means, span, form) for kind, means, span, form in found if kind == ledger]
 
 
 @lru_cache(maxsize=4096)
@@ -207,19 +211,14 @@ def _meaning(rest: str, ledger: str, period: Period | None) -> tuple[str | None,
 
 @lru_cache(maxsize=4096)
 def _listed(text: str, ledger: str) -> tuple[str, str] | None:
-    """Return what the dictionary, or the pattern of places and names, says of a whole text."""
+    """Return what the dictionary says of a whole text, or the first form that fits it."""
     written = plain(text)
     if ledger == "problems":
         written = _MENDING.sub("整改", written)
     if ledger != "figures":
         written = _STRUCK.sub("销号", written)
-    told = dictionary(ledger).get(written)
-    built = ((means, span) for means, span, form in _forms(ledger) if form.fullmatch(written))
-    told = told or next(built, None)
-    if told or ledger != "figures":
-        return told
-    whose = "indicator" if _SUBJECT.fullmatch(written) else "entity"
-    return (whose, "") if whose == "indicator" or _WHOSE.fullmatch(written) else None
+    built = ((means, span) for means, span, form in forms(ledger) if form.fullmatch(written))
+    return dictionary(ledger).get(written) or next(built, None)
 
 
 def bracketed_unit(text: str) -> str:
