@@ -9,6 +9,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
+from duibiao.indicators.clean_up import CleanUp, clean_up
 from duibiao.vocabulary import catalogue
 from duibiao.vocabulary.catalogue import Catalogue
 
@@ -116,3 +117,9 @@ def read() -> Reader:
         return frame.astype(types)
 
     return make
+
+
+@pytest.fixture
+def clean(small: Catalogue, read: Reader) -> Callable[..., CleanUp]:
+    """Clean rows of the bureau 临河区."""
+    return lambda *rows, **more: clean_up(read(*rows), "linhe", small, **more)

@@ -16,12 +16,6 @@ from duibiao.vocabulary.catalogue import Catalogue
 Reader = Callable[..., pd.DataFrame]
 
 
-@pytest.fixture
-def clean(small: Catalogue, read: Reader) -> Callable[..., CleanUp]:
-    """Clean rows of the bureau 临河区."""
-    return lambda *rows, **more: clean_up(read(*rows), "linhe", small, **more)
-
-
 def only(result: CleanUp) -> pd.Series:
     """The one observation of a result."""
     assert len(result.observations) == 1, result.observations.to_string()

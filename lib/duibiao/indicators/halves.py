@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import combinations
 
 import numpy as np
 import pandas as pd
@@ -18,6 +18,8 @@ from duibiao.vocabulary.units import COUNT
 
 SHORTEST, LONGER = 4, 4
 """Characters of the shorter of two names, and by how many the longer may pass it."""
+MANY = 200
+"""Names that share a pair of characters and are still told apart by it."""
 TURNED = 2
 """The same for names whose words stand in another order: 清理河道漂浮垃圾, 漂浮垃圾清理."""
 FACTOR = 3.0
@@ -27,9 +29,12 @@ _DEED = re.compile(r"^(?:到位|争取|落实|完成|实际|累计|年度|全[�
 
 @dataclass
 class _Half:
-    """What is told under one name: in which files and unit, of which times and roles."""
+    """What is told under one name, known to the catalogue or not: in which files and units, of
+    which times and roles.
+    """
 
-    names: set[str] = field(default_factory=set)
+    name: str
+    known: bool
     files: set[str] = field(default_factory=set)
     units: set[str] = field(default_factory=set)
     values: list[float] = field(default_factory=list)
@@ -47,11 +52,11 @@ def with_halves_joined(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> p
     listed = frame["start"].isna().to_numpy() & (frame["role"] != "context").to_numpy()
     listed &= (frame["kind"] == "level").to_numpy() & (frame["place"] == "").to_numpy()
     halves = _halves(frame[listed], catalogue)
-    fits = {name: set(_others(name, halves)) for name in halves}
+    fits = _fitting(halves)
     chosen: dict[str, str] = {}
     for name, others in fits.items():
         if len(others) == 1 and fits[other := next(iter(others))] == {name}:
-            kept = min(name, other, key=lambda one: (not catalogue.theme(one), _lead(one, halves)))
+            kept = min(name, other, key=lambda one: _lead(halves[one]))
             chosen |= {one: kept for one in (name, other) if one != kept}
     ids = frame["indicator"].tolist()
     places = {n: chosen[i] for n, i in enumerate(ids) if i in chosen and listed[n]}
@@ -59,15 +64,18 @@ def with_halves_joined(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> p
 
 
 def _halves(rows: pd.DataFrame, catalogue: Catalogue) -> dict[str, _Half]:
-    columns = ("indicator", "name", "source", "unit", "value", "period", "role")
+    columns = ("indicator", "source", "unit", "value", "period", "role")
+    named = catalogue.indicators["name_zh"]
     halves: dict[str, _Half] = {}
-    for indicator, name, source, unit, value, period, role in zip(
+    for indicator, source, unit, value, period, role in zip(
         *(rows[column].tolist() for column in columns), strict=True
     ):
-        half = halves.setdefault(indicator, _Half())
+        if indicator not in halves:
+            plain = _DEED.sub("", plain_name(named.get(indicator, indicator)))
+            halves[indicator] = _Half(plain, bool(catalogue.theme(indicator)))
+        half = halves[indicator]
         dimension, base = base_value(value, unit, catalogue.units)
         span = parse(period)
-        half.names.add(str(name))
         half.files.add(str(source))
         half.units.add(dimension if dimension != COUNT else unit)
         half.told.add((str(span), role))
@@ -77,16 +85,29 @@ def _halves(rows: pd.DataFrame, catalogue: Catalogue) -> dict[str, _Half]:
     return halves
 
 
-def _others(name: str, halves: dict[str, _Half]) -> Iterator[str]:
-    own = halves[name]
-    for other, half in halves.items():
-        if other != name and _is_held(name, other) and _completes(own, half):
-            yield other
+def _fitting(halves: dict[str, _Half]) -> dict[str, set[str]]:
+    """Return for each name those that it may complete: they share a pair of characters at least."""
+    pairs: dict[str, list[str]] = {}
+    for indicator, half in halves.items():
+        for pair in {half.name[n : n + 2] for n in range(len(half.name) - 1)}:
+            pairs.setdefault(pair, []).append(indicator)
+    fits: dict[str, set[str]] = {indicator: set() for indicator in halves}
+    for near in pairs.values():
+        for one, other in combinations(near if len(near) <= MANY else (), 2):
+            if other not in fits[one] and _is_one(halves[one], halves[other]):
+                fits[one].add(other)
+                fits[other].add(one)
+    return fits
+
+
+def _is_one(one: _Half, other: _Half) -> bool:
+    unknown = not (one.known and other.known)
+    return unknown and _is_held(one.name, other.name) and _completes(one, other)
 
 
 def _is_held(one: str, other: str) -> bool:
     """Whether one name holds the other, but for what says that it was done or whose it is."""
-    short, long = sorted((_DEED.sub("", plain_name(n)) for n in (one, other)), key=len)
+    short, long = sorted((one, other), key=len)
     more = len(long) - len(short)
     if len(short) < SHORTEST or more > LONGER:
         return False
@@ -112,6 +133,6 @@ def _is_near(one: _Half, other: _Half) -> bool:
     return min(sizes) > 0 and max(sizes) <= FACTOR * min(sizes)
 
 
-def _lead(name: str, halves: dict[str, _Half]) -> tuple[int, int]:
-    """The name of the later year leads, then the longer."""
-    return -max(halves[name].years), -len(name)
+def _lead(half: _Half) -> tuple[bool, int, int]:
+    """The catalogue's name leads, then that of the later year, then the longer."""
+    return not half.known, -max(half.years), -len(half.name)
