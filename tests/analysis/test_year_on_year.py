@@ -62,6 +62,28 @@ def test_a_stated_growth_gives_the_earlier_value_marked_as_derived() -> None:
     assert "不是原文数据" in got.reason
 
 
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("zh", "由文中增减+1.2个百分点推算得出"),
+        ("en", "the stated change of +1.2 points, no source"),
+    ],
+)
+def test_a_stated_change_gives_the_earlier_value_exactly(language: str, told: str) -> None:
+    """96.8 % with 1.2 points more was 95.6, said in the words of the page's language."""
+    words.use(language)
+    try:
+        got = only(
+            "2023",
+            row("leakage", "2023", 96.8, unit="%"),
+            row("leakage", "2023", 1.2, unit="%", kind="delta"),
+        )
+    finally:
+        words.use("zh")
+    assert (got.prior_value, got.change, got.basis) == (95.6, 1.2, "stated_change")
+    assert told in got.reason
+
+
 def test_ten_months_are_not_held_against_a_year() -> None:
     """The reason names the span there is."""
     got = only("2023", row("funds", "2023-01/2023-10", 12), row("funds", "2022", 20))

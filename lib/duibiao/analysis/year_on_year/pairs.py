@@ -8,13 +8,13 @@ from functools import lru_cache
 
 from duibiao.analysis.readings import Reading
 from duibiao.analysis.wording import spoken
+from duibiao.indicators.conversion import POINTS
 from duibiao.vocabulary import words
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import Period, is_period, parse
 
 DIGITS = 9
 """Decimals that a difference of two written figures keeps."""
-POINTS = {"%": "个百分点", "‰": "个千分点"}
 BASES = ("same_span", "stated_growth", "stated_change", "season", "year")
 REASONS = (
     *("different_span", "definition_break", "unit", "bound", "no_prior", "only_growth"),
@@ -119,7 +119,7 @@ def _changed(now: Reading, series: Series) -> Reading | None:
     """Return the stated change against the year before, in the figure's own unit."""
     told = series.get(("delta", now.period), ()) if now.kind in {"level", "share"} else ()
     fits = (r for r in reversed(told) if _of_a_year(r) and not r.unsure and r.bound == "exact")
-    return next((r for r in fits if r.unit in {now.unit, POINTS.get(now.unit, now.unit)}), None)
+    return next((r for r in fits if r.unit == now.unit or {r.unit, now.unit} <= POINTS), None)
 
 
 def _without_prior(
@@ -127,14 +127,7 @@ def _without_prior(
 ) -> Pair:
     if changed is not None:
         prior = _before_change(now, changed)
-        return Pair(
-            now,
-            prior,
-            "stated_change",
-            "",
-            f"{changed.value:+g}{POINTS.get(changed.unit, changed.unit)}",
-            stated,
-        )
+        return Pair(now, prior, "stated_change", "", f"{changed.value:+g}", stated)
     if stated is not None and stated.value > -100:
         return Pair(now, _derived(now, stated), "stated_growth", "", "", stated)
     year = now.period.year - 1

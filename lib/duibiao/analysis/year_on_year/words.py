@@ -38,6 +38,7 @@ def explained(told: Pair, row: dict[str, object], catalogue: Catalogue) -> str:
 
 def _clauses(told: Pair, row: dict[str, object], catalogue: Catalogue) -> Iterator[str]:
     values: dict[str, object] = {"now": spoken(told.now.period), "detail": told.detail}
+    values["unit"] = row["change_unit"]
     if told.prior is not None:
         values |= {"prior": spoken(told.prior.period)}
         values |= _bounds(told, catalogue)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from duibiao.reading import lexicons
 from duibiao.reading.ledgers import spans
+from duibiao.reading.ledgers.states import STRUCK
 from duibiao.reading.quantities.cells import narrow
 from duibiao.reading.quantities.measures import is_counted, unit_named
 from duibiao.reading.wrong import wrong
@@ -50,7 +51,6 @@ _ENDING = re.compile(
     r"|(?:完成[值数量]|实际[值数量]|实绩|进度|进展))"
 )
 _MENDING = re.compile(r"整治|处置|整修|治理整改")
-_STRUCK = re.compile(r"[销消](?:账|帐|项)|消号")
 """Other words for 整改 in lists of problems."""
 _BARE = frozenset(
     {"数", "值", "数值", "数据", "小计", "合计", "总计", "共计", "历年数", "历年值", "历年数据"}
@@ -119,7 +119,13 @@ def forms(ledger: str, folder: Path | None = None) -> list[tuple[str, str, re.Pa
 
     Raises DataFaults for a damaged file and for every form that is no regular expression.
     """
-    path = (folder or home()) / lexicons.FOLDER / "head_forms.csv"
+    found = _all_forms(folder or home())
+    return [(means, span, form) for kind, means, span, form in found if kind == ledger]
+
+
+@cache
+def _all_forms(folder: Path) -> list[tuple[str, str, str, re.Pattern[str]]]:
+    path = folder / lexicons.FOLDER / "head_forms.csv"
     columns = ("ledger", "means", "span", "form", "example")
     rows = read_table(path, columns)[list(columns[:4])].to_numpy().tolist()
     found, faults = [], []
@@ -131,7 +137,7 @@ def forms(ledger: str, folder: Path | None = None) -> list[tuple[str, str, re.Pa
             faults.append(wrong("head_form", str(path), row=line, column="form", found=shown))
     if faults:
         raise DataFaults(faults)
-    return [(means, span, form) for kind, means, span, form in found if kind == ledger]
+    return found
 
 
 @lru_cache(maxsize=4096)
@@ -216,7 +222,7 @@ def _listed(text: str, ledger: str) -> tuple[str, str] | None:
     if ledger == "problems":
         written = _MENDING.sub("整改", written)
     if ledger != "figures":
-        written = _STRUCK.sub("销号", written)
+        written = STRUCK.sub("销号", written)
     built = ((means, span) for means, span, form in forms(ledger) if form.fullmatch(written))
     return dictionary(ledger).get(written) or next(built, None)
 

@@ -25,7 +25,7 @@ _INNER = re.compile(r"[（(]([^（）()]+)[）)]$")
 _STOP = re.compile(r"[，,；;。、（(：:\s]")
 
 
-_STRUCK = re.compile(r"[销消](?:账|帐|项)|消号")
+STRUCK = re.compile(r"[销消](?:账|帐|项)|消号")
 """Other words for 销号."""
 _HOW = r"(?:工作|任务|项目|工程|总体|整体|目前|均|各项)*"
 _GOING = r"(?:[在正]?推进|进展|进度|实施|办理|落实|开展|整改|建设|施工|运行|执行|进行|完成|工作)"
@@ -282,7 +282,7 @@ def _forms() -> list[tuple[str, re.Pattern[str]]]:
 
 
 def _plain(text: str) -> str:
-    return _STRUCK.sub("销号", _MARK.sub("", narrow(text).strip().lower()))
+    return STRUCK.sub("销号", _MARK.sub("", narrow(text).strip().lower()))
 
 
 @cache

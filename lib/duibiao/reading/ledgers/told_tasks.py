@@ -50,6 +50,8 @@ _FIRST = (
     ),
 )
 """An office first and its task behind: 规计科牵头编制水网规划, 水保科要在6月底前完成…."""
+_ANSWERS = (*_BEHIND[:3], _BY, *_BEHIND[3:], _BARE, *_FIRST)
+"""All ways in which a sentence names who answers; the first that fits counts."""
 _ENDS = (
     r"(?:全面|全部|基本|整体|要|须|应|需|予以|前)*"
     r"(?:完成|办结|建成|完工|交工|到位|投运|投用|上线|通水|通过\w{0,4}验收|验收|交付|竣工|印发|落实|整改|报送|结束|销号)"
@@ -152,14 +154,7 @@ def _passages(text: str) -> Iterator[_Passage]:
 
 
 def _answer(sentence: str) -> re.Match[str] | None:
-    return next(
-        (
-            found
-            for form in (*_BEHIND[:3], _BY, *_BEHIND[3:], _BARE, *_FIRST)
-            if (found := form.search(sentence))
-        ),
-        None,
-    )
+    return next((found for form in _ANSWERS if (found := form.search(sentence))), None)
 
 
 def _task(passage: _Passage, period: Period | None, as_of: str) -> dict[str, str]:
