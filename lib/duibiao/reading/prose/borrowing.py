@@ -11,15 +11,16 @@ from duibiao.reading.prose.passages import Surroundings
 from duibiao.reading.prose.phrases import (
     LONGEST,
     TOPIC,
+    Measured,
     Phrase,
     heading_topic,
+    held,
     parse,
     strip,
     strip_end,
     tidy,
     verbs,
 )
-from duibiao.reading.quantities import Quantity
 
 DIGITS = "0123456789"
 _SPENT = re.compile("(?:主要)?(?:用于|对|为|实施了?|开展了?|推进|建成了?|完成了?)")
@@ -36,6 +37,7 @@ def is_spent(phrase: Phrase) -> bool:
     return phrase.words in spent() and phrase.verb in ("", "投入", "筹措", "安排", "计划")
 
 
+@held
 def spent_on(later: str) -> str:
     """Return what an amount is spent on, told after it: `投资3亿元，建成水厂2座` -> 水厂."""
     words = later.lstrip("，的")
@@ -66,7 +68,8 @@ def bare() -> frozenset[str]:
     return spent() | {"项目", "工程", "完成投资", "问题", "缺口"}
 
 
-def is_thin(phrase: Phrase, figure: Quantity, kind: str) -> bool:
+@held
+def is_thin(phrase: Phrase, figure: Measured, kind: str) -> bool:
     """Whether a phrase says too little to be a name alone: 投资, 完成率, 个数."""
     own = phrase.words
     if own in bare() or (phrase.subject and phrase.subject in bare()):
@@ -143,6 +146,7 @@ def _from_words(earlier: str, heading: str, work: str, phrase: Phrase) -> str:
     return work if work and not _overlap(work, own) else phrase.subject
 
 
+@held
 def work_of(heading: str) -> str:
     """Return the work that a heading names, empty for none."""
     topic = heading_topic(heading)
@@ -185,6 +189,7 @@ def part_of_money(phrase: Phrase, left: str, whole: str) -> Phrase:
     return phrase if plain else Phrase("", "", f"{part}{tail}")
 
 
+@held
 def part_of_whole(phrase: Phrase, left: str, whole: str) -> Phrase:
     """Return what a part of a measured whole is, with what the whole's name ends with."""
     part = phrase.words or ("其他" if "其他" in left else "")
@@ -198,6 +203,7 @@ def part_of_whole(phrase: Phrase, left: str, whole: str) -> Phrase:
 _TOLD = (*"水量积率数额长度能", "能力", "库容", "资源", "指标")
 
 
+@held
 def unrated(topic: str) -> str:
     """Return a topic without the rate of an act at its end: 项目资金到位率 -> 项目资金."""
     if not topic.endswith(group("bare_rate")):
@@ -206,6 +212,7 @@ def unrated(topic: str) -> str:
     return topic.removesuffix(tail) if len(topic) > len(tail) + 1 else topic
 
 
+@held
 def unasked(topic: str) -> str:
     """Return a topic without the words for its being asked for: 治理任务 -> 治理."""
     for word in (*GOALS, "总投资", "完成投资", "年度计划投资"):

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 
 from duibiao.reading.lexicons import alternation, group
 from duibiao.reading.prose import kinds, lists, names, naming
 from duibiao.reading.prose.cues import missed_goal
 from duibiao.reading.prose.doc import Figure, Sentence
 from duibiao.reading.prose.naming import Name
+from duibiao.reading.prose.phrases import Measured, held
 from duibiao.reading.prose.record import Decision
 from duibiao.reading.quantities import Quantity
 
@@ -47,7 +48,7 @@ def find_names(sentence: Sentence) -> None:
         figure.decisions["name"] = Decision(text, f"name_{rule}", *figure.lead)
 
 
-@lru_cache(maxsize=4096)
+@held
 def says_nothing(name: str) -> bool:
     """Whether a name has no word of what is measured: 完成投资额, 开工率."""
     return _nothing().fullmatch(name) is not None
@@ -120,15 +121,16 @@ class _Row:
         if previous and around.number == 0:  # of the sentence before, whose deed is told there
             previous = previous._replace(verb="")
         joined = around.number > 0 and self._joined(one, around.number)
-        name = names.compose(one, kind, around, previous, self.sentence.section.title)
+        measured = Measured(one.unit, one.measure, one.chinese)
+        name = names.compose(measured, kind, around, previous, self.sentence.section.title)
         self._deal(name, figure, joined)
         if self.returned:
             name = naming.moved(previous if joined and previous else name, self.returned.pop(0))
         elif self.dealt:
-            name = naming.retopic(one, kind, name, self.dealt.pop(0), self.left)
+            name = naming.retopic(measured, kind, name, self.dealt.pop(0), self.left)
         elif previous and self._once_more(figure, before, joined=joined):
             name = previous
-        elif lent := self._held_against(figure) or self._of_place(figure, name):
+        elif lent := self._held_against(figure) or self._of_place(figure, name, measured):
             name = lent
         if figure.sort == kinds.FIGURE and kind == "level":
             self.levels.append(name.text if name.borrowed else name.topic)
@@ -162,7 +164,7 @@ class _Row:
             figure.bound = "exact"
         return found
 
-    def _of_place(self, figure: Figure, name: Name) -> Name | None:
+    def _of_place(self, figure: Figure, name: Name, measured: Measured) -> Name | None:
         """Return the name of a figure told of a place alone (`其中青崖县286毫米`): that of the
         figure before, here or in the sentence before, that is measured alike.
         """
@@ -170,7 +172,7 @@ class _Row:
         place, lender = _PLACE.fullmatch(name.topic), lender or self.sentence.before
         if not place or lender is None or kind not in ("level", "share"):
             return None
-        bare = name.text == f"{name.topic}{naming.suffix(name.topic, one, kind, '')}"
+        bare = name.text == f"{name.topic}{naming.suffix(name.topic, measured, kind, '')}"
         alike = (lender.quantity.unit, lender.told("kind")) == (one.unit, kind)
         if not (bare and alike) or "分" in figure.around.earlier or "按" in figure.around.earlier:
             return None

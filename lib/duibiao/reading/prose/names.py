@@ -35,6 +35,7 @@ from duibiao.reading.prose.own_words import (
 from duibiao.reading.prose.passages import Surroundings
 from duibiao.reading.prose.phrases import (
     LONGEST,
+    Measured,
     Phrase,
     heading_topic,
     parse,
@@ -43,7 +44,6 @@ from duibiao.reading.prose.phrases import (
     tidy,
     verbs,
 )
-from duibiao.reading.quantities import Quantity
 
 _SCOPE = re.compile(
     r"(?:进入|跻身|迈入|挺进|位列|位居|名列|排名|排在|在|列|居|获|荣获)?"
@@ -98,7 +98,7 @@ _SAME_SPAN = re.compile(r"[上去前]一?年度?(?:同期)?(?:实际|完成)?(?:
 
 
 def compose(
-    figure: Quantity, kind: str, around: Surroundings, previous: Name | None, heading: str
+    figure: Measured, kind: str, around: Surroundings, previous: Name | None, heading: str
 ) -> Name:
     """Return the name of a figure from the words around it, the name of the figure before it in its
     sentence, and the section's heading.
@@ -135,7 +135,7 @@ _ANOTHER = re.compile("[较比与].*[年月季度旬批次期值]$")
 
 
 def _in_brackets(
-    figure: Quantity, kind: str, around: Surroundings, previous: Name | None
+    figure: Measured, kind: str, around: Surroundings, previous: Name | None
 ) -> Name | None:
     """Return the name of a figure alone in brackets: of the thing right before them, by the rate or
     score told last; that of the figure before where it is its value of another time.
@@ -159,7 +159,7 @@ def _in_brackets(
 _RATE = re.compile("[一-龥]{0,4}率(?!先)")
 
 
-def _told_of(figure: Quantity, kind: str, left: str, previous: Name) -> Name | None:
+def _told_of(figure: Measured, kind: str, left: str, previous: Name) -> Name | None:
     """Return the name of a figure that only tells of the one before: its share of a whole, how many
     times another it is, how far it lies from a mark; None for any other.
     """
@@ -178,7 +178,7 @@ def _told_of(figure: Quantity, kind: str, left: str, previous: Name) -> Name | N
 
 
 def _plain(
-    figure: Quantity,
+    figure: Measured,
     kind: str,
     left: str,
     around: Surroundings,
@@ -220,7 +220,7 @@ def _spent_on(around: Surroundings, previous: Name | None, heading: str) -> str:
 
 
 def _named(
-    figure: Quantity,
+    figure: Measured,
     kind: str,
     phrase: Phrase,
     around: Surroundings,
@@ -250,7 +250,7 @@ def _has_figure(clause: str) -> bool:
     return any(char in DIGITS for char in tidy(clause))
 
 
-def _acted(figure: Quantity, kind: str, act: str, topic: str) -> Name:
+def _acted(figure: Measured, kind: str, act: str, topic: str) -> Name:
     """Return the name of a figure told by its verb alone, of the topic before it."""
     if figure.measure == "money" and act == "完成" and not topic.endswith(group("money_tail")):
         found = finish(figure, kind, Phrase(topic, act, "投资"))
@@ -271,7 +271,7 @@ def _times(left: str, previous: Name) -> Name:
     return Name(f"{previous.topic}为{strip(strip_end(left))}倍数", previous.topic, "")
 
 
-def _beyond(figure: Quantity, words: str, previous: Name) -> Name:
+def _beyond(figure: Measured, words: str, previous: Name) -> Name:
     """Return the name of how far a figure lies from a mark: `低于时序进度11.8个百分点`."""
     far = figure.measure in ("points", "length")
     measure = "幅度" if far else suffix("", figure, "level", "")

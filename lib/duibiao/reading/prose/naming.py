@@ -7,8 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from duibiao.reading.lexicons import alternation, group
-from duibiao.reading.prose.phrases import LONGEST, Phrase
-from duibiao.reading.quantities import Quantity
+from duibiao.reading.prose.phrases import LONGEST, Measured, Phrase, held
 
 MEASURES = {
     "money": ("money_whole", "额"),
@@ -44,7 +43,7 @@ _WAYS = re.compile(
 )
 
 
-def suffix(name: str, figure: Quantity, kind: str, left: str) -> str:
+def suffix(name: str, figure: Measured, kind: str, left: str) -> str:
     """Return what a name needs at its end to say what is measured; `left` are the words before the
     figure, which tell the way of a difference.
     """
@@ -76,7 +75,7 @@ _BASES = (
 )
 
 
-def _difference(figure: Quantity, left: str) -> str:
+def _difference(figure: Measured, left: str) -> str:
     told = max(_WAYS.finditer(left), key=lambda found: found.start(), default=None)
     code = (told.lastgroup or "") if told else ""
     base = next((name for name, told in _BASES if told.search(left)), "")
@@ -121,18 +120,22 @@ def moved(name: Name, topic: str) -> Name:
     return name._replace(text=f"{topic}{name.text.removeprefix(name.topic)}", topic=topic)
 
 
-def retopic(figure: Quantity, kind: str, name: Name, topic: str, left: str) -> Name:
+def retopic(figure: Measured, kind: str, name: Name, topic: str, left: str) -> Name:
     """Return the name with another topic: one of several that `分别` deals out after `left`."""
     return finish(figure, kind, Phrase("", name.verb, topic), left)
 
 
-def finish(figure: Quantity, kind: str, phrase: Phrase, left: str = "") -> Name:
+def finish(figure: Measured, kind: str, phrase: Phrase, left: str = "") -> Name:
     """Return the name that a phrase gives, with what says the measure at its end; `left` are the
     words before the figure.
     """
-    parts = (part and _without_goal(unlisted(part)) for part in phrase)
-    subject, verb, thing = phrase = Phrase(*parts)
-    topic = phrase.words
+    return _finished(figure, kind, phrase, left if kind in ("growth", "delta") else "")
+
+
+@held
+def _finished(figure: Measured, kind: str, phrase: Phrase, left: str) -> Name:
+    subject, verb, thing = (part and _without_goal(unlisted(part)) for part in phrase)
+    topic = f"{subject}{thing}"
     if verb and len(thing) >= SHORT:
         subject, topic = "", thing
     if verb == "完成" and (work := _work(topic)):

@@ -6,8 +6,15 @@ import re
 
 from duibiao.reading.lexicons import group
 from duibiao.reading.prose.naming import SHORT
-from duibiao.reading.prose.phrases import Phrase, noun, strip, strip_end, verbs
-from duibiao.reading.quantities import Quantity
+from duibiao.reading.prose.phrases import (
+    Measured,
+    Phrase,
+    held,
+    noun,
+    strip,
+    strip_end,
+    verbs,
+)
 
 ACTS = frozenset({"次", "场", "人次", "场次", "轮", "期", "班次", "轮次"})
 
@@ -34,7 +41,8 @@ _MEASURE_NOUN = re.compile(r"[^，。；、：（）的0-9]{0,4}(?:水位|高程
 _GOAL = re.compile("(?:年度|全年|目标)?(?:任务|目标|计划)")
 
 
-def phrase_of(figure: Quantity, left: str, own: Phrase, right: str) -> Phrase:
+@held
+def phrase_of(figure: Measured, left: str, own: Phrase, right: str) -> Phrase:
     """Return the phrase of a figure between the words on its left, taken apart as `own`, and those
     on its right.
     """
@@ -52,7 +60,7 @@ def phrase_of(figure: Quantity, left: str, own: Phrase, right: str) -> Phrase:
     return Phrase(own.subject, own.verb, f"{last}{after}")
 
 
-def _measured(figure: Quantity, right: str) -> str:
+def _measured(figure: Measured, right: str) -> str:
     """Return the noun of measure right after a figure: `40.5米正常蓄水位` is a water level."""
     if figure.measure not in ("length", "volume"):
         return ""
@@ -60,7 +68,7 @@ def _measured(figure: Quantity, right: str) -> str:
     return found[0] if found else ""
 
 
-def _takes_noun(figure: Quantity, phrase: Phrase) -> bool:
+def _takes_noun(figure: Measured, phrase: Phrase) -> bool:
     if figure.chinese and "每" in phrase.words:
         return True
     if figure.unit in ACTS or figure.measure not in ("count", "zero"):
@@ -82,6 +90,7 @@ def _acts(verb: str) -> str:
     return verb.removeprefix("完成") or verb
 
 
+@held
 def unchanged(left: str) -> str:
     """Return the words before a change without those that tell it: `投资同比增` -> 投资,
     `比2022年水土流失面积减少` -> 水土流失面积.
@@ -95,6 +104,7 @@ def unchanged(left: str) -> str:
     return rest if len(rest) >= SHORT else ""
 
 
+@held
 def rate(left: str) -> str:
     """Return the words of a rate without the verbs that lead to it."""
     phrase = strip(left)
@@ -104,13 +114,14 @@ def rate(left: str) -> str:
     return strip(phrase[match.end() :]) if match and led else phrase
 
 
+@held
 def whole_of(left: str) -> str:
     """Return the whole that a figure is a part of, as `占` names it; empty for none."""
     found = _OUT_OF.search(strip_end(left, "of_tail")) if "占" in left else None
     return found[1] if found else ""
 
 
-def act_alone(own: Phrase, figure: Quantity, right: str) -> str:
+def act_alone(own: Phrase, figure: Measured, right: str) -> str:
     """Return the verb of a clause that has nothing else: 已完成 takes the object before it."""
     if own.words or figure.unit in ACTS:
         return ""

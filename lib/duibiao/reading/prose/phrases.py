@@ -35,6 +35,18 @@ _STOP = re.compile(r"[，。；：（）！？,;:\n ]")
 _CLAUSE = re.compile(r"[，；：。,;:]")
 
 
+# The same few words stand before and after most figures: what they say is kept.
+held = lru_cache(maxsize=8192)
+
+
+class Measured(NamedTuple):
+    """How a figure is counted, which is all of it that its name goes by; see `Quantity`."""
+
+    unit: str
+    measure: str
+    chinese: bool
+
+
 class Phrase(NamedTuple):
     """A clause taken apart: who or what, the verbs, and what they act on."""
 
@@ -82,6 +94,7 @@ def _adverb() -> re.Pattern[str]:
     return re.compile(f"(?:{alternation(group('adverb'))})$")
 
 
+@held
 def tidy(text: str) -> str:
     """Return words without list marks, asides in brackets and book titles, and dates."""
     if not _UNTIDY.search(text):
@@ -98,6 +111,7 @@ def _without_asides(text: str) -> str:
     return _ASIDES.sub("", text) if _ASIDE.search(text) else text
 
 
+@held
 def strip(text: str) -> str:
     """Return a phrase without the connectives and adverbs at both its ends."""
     pattern, first = _lead()
@@ -107,6 +121,7 @@ def strip(text: str) -> str:
     return strip_end(text)
 
 
+@held
 def strip_end(text: str, name: str = "trail") -> str:
     """Return a phrase without the words of a group at its end."""
     pattern, last = _ending(name)
@@ -116,6 +131,7 @@ def strip_end(text: str, name: str = "trail") -> str:
     return text[: len(text) - trail.end()] if trail else text
 
 
+@held
 def parse(phrase: str) -> Phrase:
     """Take a clause apart: `全市共征收水土保持补偿费` -> (``, 征收, 水土保持补偿费)."""
     pattern, classes = verbs()
@@ -169,6 +185,7 @@ def _chain(phrase: str, first: re.Match[str]) -> tuple[list[str], int]:
     return chain, end
 
 
+@held
 def noun(after: str) -> str:
     """Return the noun that follows a figure: to the next mark or the next predicate."""
     after = _without_asides(after)
@@ -218,7 +235,7 @@ def _is_predicate(words: str, match: re.Match[str], kind: str) -> bool:
     )
 
 
-@lru_cache(maxsize=2048)
+@held
 def heading_topic(heading: str) -> str:
     """Return what a heading is about: `加强现代化灌区建设` -> 现代化灌区建设."""
     heading = tidy(_CLAUSE.split(heading, maxsplit=1)[0]).strip()

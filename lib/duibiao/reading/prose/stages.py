@@ -373,15 +373,19 @@ def _dating(sentence: Sentence, figure: Figure, period: str) -> Decision:
 def find_themes(sentence: Sentence) -> None:
     """Give each figure its theme: of its name, its section, the figure it leans on, its clause."""
     doc, passage = sentence.doc, sentence.passage
-    text = doc.text[passage.start : passage.end]
     section = themes.of_section(sentence.section.headings, doc.layout.title)
     title = themes.of_title(doc.layout.title)
     for figure in sentence.told:
-        lender = figure.lender
-        bond = themes.bond(figure.told("kind"), figure.quantity, figure.around.before, figure.far)
-        before = (lender.told("theme") if lender else "", bond)
-        chosen = themes.choose(figure.told("name"), figure.around, text, section, title, before)
-        figure.decisions["theme"] = Decision(*chosen, *figure.lead)
+        own, theme, by = themes.of_words(figure.told("name"))
+        if not theme:
+            lender, kind, one = figure.lender, figure.told("kind"), figure.quantity
+            bond = themes.bond(kind, one.unit, figure.around.before, figure.far)
+            before = (lender.told("theme") if lender else "", bond)
+            theme, by = themes.choose(own, figure.around.words, section, title, before)
+        if not theme:
+            text = doc.text[passage.start : passage.end]
+            theme, by = themes.best(themes.scores(text))[0], "theme_sentence"
+        figure.decisions["theme"] = Decision(theme, by, *figure.lead)
 
 
 def find_doubts(sentence: Sentence) -> None:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 
 from duibiao.reading.lexicons import branches, table
-from duibiao.reading.prose.passages import Surroundings
-from duibiao.reading.quantities import Quantity
+from duibiao.reading.prose.phrases import held
 
 SURE, LEAST = 8, 2
 # What a word of the name and of the clause weighs, the theme of a figure that this one tells more
@@ -33,23 +32,14 @@ def _themes() -> tuple[re.Pattern[str], dict[str, tuple[str, int]]]:
     return re.compile(branches(found)), found
 
 
-def _told(text: str) -> list[tuple[str, int]]:
-    """Return the theme and the weight of each known word of a text, in order."""
-    pattern, found = _themes()
-    return [found[word] for word in pattern.findall(text)]
-
-
-def _sum(told: list[tuple[str, int]]) -> dict[str, int]:
-    total: dict[str, int] = {}
-    for theme, weight in told:
-        total[theme] = total.get(theme, 0) + weight
-    return total
-
-
-@lru_cache(maxsize=256)
+@held
 def scores(text: str) -> dict[str, int]:
-    """Return how strongly the words of a text speak of each theme."""
-    return _sum(_told(text))
+    """Return how strongly the words of a text speak of each theme, the one told last at the end."""
+    (pattern, found), total = _themes(), dict[str, int]()
+    for word in pattern.findall(text):
+        theme, weight = found[word]
+        total[theme] = total.pop(theme, 0) + weight
+    return total
 
 
 def best(total: dict[str, int]) -> tuple[str, int]:
@@ -61,7 +51,7 @@ def best(total: dict[str, int]) -> tuple[str, int]:
     return theme, most
 
 
-@lru_cache(maxsize=256)
+@held
 def of_section(headings: tuple[str, ...], title: str) -> tuple[str, int]:
     """Return the theme of a section and what it weighs: that of the innermost heading that has one,
     else the title's.
@@ -73,7 +63,7 @@ def of_section(headings: tuple[str, ...], title: str) -> tuple[str, int]:
     return best(scores(title))[0], TITLE
 
 
-@lru_cache(maxsize=16)
+@held
 def of_title(title: str) -> tuple[str, int]:
     """Return the one matter that a notice's title says it is about, and what it weighs."""
     matter = _NOTICE.search(title)
@@ -85,22 +75,23 @@ TITLE_TOO, TITLE_MOST = 5, 8
 _NOTICE = re.compile("关于(.+)的(?:通报|通知|函|督办函|意见|批复)")
 
 
-def _of_words(name: str) -> tuple[dict[str, int], str, str]:
+@held
+def of_words(name: str) -> tuple[dict[str, int], str, str]:
     """Return what the words of a name speak of, and the theme they are sure of with its rule."""
-    told = _told(name)
-    own = _sum(told)
+    own = scores(name)
     theme, weight = best(own)
-    if told and told[-1][0] in DECISIVE and weight - own[told[-1][0]] < SURE // 2:
-        return own, told[-1][0], "theme_name_ends"
+    last = next(reversed(own), "")
+    if last in DECISIVE and weight - own[last] < SURE // 2:
+        return own, last, "theme_name_ends"
     return (own, theme, "theme_name") if weight >= SURE else (own, "", "")
 
 
-@lru_cache(maxsize=4096)
+@held
 def of_name(name: str, heading: str) -> str:
     """Return the theme of a table's figure by its name and the heading of its section; one stray
     word of a name is none.
     """
-    own, theme, _ = _of_words(name)
+    own, theme, _ = of_words(name)
     if theme:
         return theme
     total = {theme: NAME * weight for theme, weight in own.items() if weight >= LEAST}
@@ -110,39 +101,33 @@ def of_name(name: str, heading: str) -> str:
     return best(total)[0]
 
 
-def bond(kind: str, figure: Quantity, words: str, far: bool) -> int:
+def bond(kind: str, unit: str, words: str, far: bool) -> int:
     """Return what the theme of the figure before weighs for this one: more where this tells more of
     it (its growth, rate, rank, part) than where it stands beside it, less beyond a semicolon.
     """
-    more = kind != "level" or figure.unit in ("%", "‰") or "其中" in words or "整改" in words
+    more = kind != "level" or unit in ("%", "‰") or "其中" in words or "整改" in words
     weight = BEFORE if more else BESIDE
     return int(weight * FAR) if far else weight
 
 
 def choose(
-    name: str,
-    around: Surroundings,
-    sentence: str,
+    own: dict[str, int],
+    clause: str,
     section: tuple[str, int],
     title: tuple[str, int],
     before: tuple[str, int],
 ) -> tuple[str, str]:
-    """Return the theme of a figure and the rule that gives it: of its name where that is sure, else
-    the strongest of its name, its section, the figure `before` it and its clause; themes come with
-    what they weigh.
+    """Return the theme of a figure whose name is not sure of it, and the rule that gives it: the
+    strongest of its `own` words, its section, the figure `before` it and its clause; themes come
+    with what they weigh.
     """
-    own, theme, by = _of_words(name)
-    if theme:
-        return theme, by
     total = {theme: NAME * weight for theme, weight in own.items()}
     for theme, weight in (section, title, before):
         if theme:
             total[theme] = total.get(theme, 0) + weight
     if not _is_settled(total):
-        for theme, weight in _sum(_told(around.words)).items():
+        for theme, weight in scores(clause).items():
             total[theme] = total.get(theme, 0) + CLAUSE * min(weight, CLAUSE_MOST)
-    if not total:
-        return best(scores(sentence))[0], "theme_sentence"
     theme = best(total)[0]
     return theme, _by(theme, own, section[0], before[0])
 
