@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("suite", max_examples=12, deadline=None, derandomize=True)
+settings.load_profile("suite")
 
 SLOWEST = (
     *("test_recomputation", "test_first_hour", "test_same_figures", "test_kits", "test_engines"),

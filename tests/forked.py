@@ -46,6 +46,11 @@ def duibiao(home: Path, *arguments: object, given: str = "", needs: tuple[Step, 
     return subprocess.CompletedProcess(told, *_watch().call(asked, LIMIT, steps))
 
 
+def call(function: str, *arguments: Any) -> Any:
+    """Return what `module:function` gives in a process as a run has it, with its word to tell."""
+    return _watch().call((function, arguments), LIMIT)
+
+
 def fresh(home: Path, *arguments: str, given: str = "", **environment: str) -> Done:
     """Run `duibiao` in a new interpreter."""
     return subprocess.run(

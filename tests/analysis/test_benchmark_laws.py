@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 from benchmark_cases import PROVINCES, catalogue, field, observations
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from duibiao.analysis.benchmark import benchmark
@@ -26,7 +26,6 @@ def places(frame: pd.DataFrame) -> list[int]:
     return [benchmark(frame, p, "2023", CATALOGUE).iloc[0]["rank"] for p in PROVINCES]
 
 
-@settings(max_examples=15, deadline=None)
 @given(VALUES, st.randoms(use_true_random=False))
 def test_the_order_of_rows_changes_nothing(values: list[float], random: object) -> None:
     """Shuffled observations give the same table."""
@@ -36,14 +35,12 @@ def test_the_order_of_rows_changes_nothing(values: list[float], random: object) 
     pd.testing.assert_frame_equal(*told)
 
 
-@settings(max_examples=15, deadline=None)
 @given(VALUES)
 def test_another_unit_changes_no_place(values: list[float]) -> None:
     """万m³ in place of 亿m³: the same order."""
     assert places(use(values, "万m3", 10000.0)) == places(use(values))
 
 
-@settings(max_examples=15, deadline=None)
 @given(VALUES, st.integers(1, 20))
 def test_a_better_value_never_worsens_the_place(values: list[float], less: int) -> None:
     """Using less water never costs 甲省 a place."""
@@ -52,14 +49,12 @@ def test_a_better_value_never_worsens_the_place(values: list[float], less: int) 
     assert after <= before
 
 
-@settings(max_examples=15, deadline=None)
 @given(VALUES)
 def test_places_are_one_more_than_the_number_better(values: list[float]) -> None:
     """The place is a plain count."""
     assert places(use(values)) == [1 + sum(w < v for w in values) for v in values]
 
 
-@settings(max_examples=15, deadline=None)
 @given(VALUES)
 def test_closing_the_gap_to_the_next_gains_a_place(values: list[float]) -> None:
     """What `gap_to_next` promises comes true."""
@@ -69,7 +64,6 @@ def test_closing_the_gap_to_the_next_gains_a_place(values: list[float]) -> None:
         assert places(use(reached))[0] < row["rank"]
 
 
-@settings(max_examples=15, deadline=None)
 @given(VALUES)
 def test_closing_the_gap_to_the_tier_enters_it(values: list[float]) -> None:
     """What `gap_to_tier` promises comes true."""

@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 import pytest
 from benchmark_cases import catalogue
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from duibiao.analysis.changes import changes, changes_summary, changes_text
@@ -253,7 +253,6 @@ ROWS = st.lists(
 )
 
 
-@settings(max_examples=40, deadline=None)
 @given(ROWS, ROWS)
 def test_new_less_vanished_is_what_the_tables_grew_by(
     before: list[dict[str, Any]], after: list[dict[str, Any]]
@@ -263,7 +262,6 @@ def test_new_less_vanished_is_what_the_tables_grew_by(
     assert kinds.get("new", 0) - kinds.get("vanished", 0) == len(after) - len(before)
 
 
-@settings(max_examples=40, deadline=None)
 @given(ROWS, ROWS, st.integers(0, 99))
 def test_the_order_of_rows_changes_nothing(
     before: list[dict[str, Any]], after: list[dict[str, Any]], seed: int
@@ -274,7 +272,6 @@ def test_the_order_of_rows_changes_nothing(
     pd.testing.assert_frame_equal(changes(one, two), changes(*shuffled))
 
 
-@settings(max_examples=40, deadline=None)
 @given(ROWS)
 def test_an_issue_does_not_differ_from_itself(rows: list[dict[str, Any]]) -> None:
     """Whatever it holds, repeated keys included."""

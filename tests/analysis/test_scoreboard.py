@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from duibiao.analysis.scoreboard import (
@@ -291,7 +291,6 @@ STATUSES = st.lists(
 )
 
 
-@settings(max_examples=30, deadline=None)
 @given(st.lists(STATUSES, min_size=1, max_size=4))
 def test_contributions_add_up_to_the_total(units: list[list[str]]) -> None:
     """The sum is never hidden and never off."""
@@ -302,7 +301,6 @@ def test_contributions_add_up_to_the_total(units: list[list[str]]) -> None:
     assert np.allclose(sums.reindex(found.index), found)
 
 
-@settings(max_examples=30, deadline=None)
 @given(st.lists(STATUSES, min_size=2, max_size=4), st.integers(0, 99))
 def test_the_order_of_rows_changes_nothing(units: list[list[str]], seed: int) -> None:
     """Shuffled tasks give the same board."""
@@ -313,7 +311,6 @@ def test_the_order_of_rows_changes_nothing(units: list[list[str]], seed: int) ->
     pd.testing.assert_frame_equal(*boards)
 
 
-@settings(max_examples=30, deadline=None)
 @given(st.lists(STATUSES, min_size=2, max_size=4))
 def test_finishing_a_task_never_costs_a_place(units: list[list[str]]) -> None:
     """Better work is never worse off."""
@@ -323,7 +320,6 @@ def test_finishing_a_task_never_costs_a_place(units: list[list[str]]) -> None:
     assert after <= before
 
 
-@settings(max_examples=30, deadline=None)
 @given(st.lists(STATUSES, min_size=2, max_size=4))
 def test_a_place_lies_within_its_range(units: list[list[str]]) -> None:
     """The weights as set are among those tried."""

@@ -7,7 +7,7 @@ from datetime import date
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from supervision_cases import CATALOGUE, judged, one_task, task
 
@@ -189,7 +189,6 @@ def test_a_bureau_without_a_ledger_has_an_empty_table() -> None:
     assert found.empty and list(found.columns[:11]) == SUPERVISION_COLUMNS
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.integers(0, 100), st.integers(0, 30), st.integers(0, 800))
 def test_more_progress_never_worsens_the_status(done: int, more: int, day: int) -> None:
     """Of two tasks alike but for progress the further one is never graver."""
@@ -202,7 +201,6 @@ def test_more_progress_never_worsens_the_status(done: int, more: int, day: int) 
     assert grave.index(found[1]) >= grave.index(found[0])
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.lists(st.integers(1, 100), min_size=1, max_size=4), st.integers(0, 900))
 def test_what_is_expected_never_falls(shares: list[int], day: int) -> None:
     """Day by day more is due, whatever the schedule."""
@@ -214,7 +212,6 @@ def test_what_is_expected_never_falls(shares: list[int], day: int) -> None:
     assert days == sorted(days)
 
 
-@settings(max_examples=20, deadline=None)
 @given(st.integers(0, 99))
 def test_the_order_of_rows_changes_nothing(seed: int) -> None:
     """A shuffled ledger gives the same table."""

@@ -7,7 +7,7 @@ from datetime import date
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from supervision_cases import CATALOGUE, problem
 
@@ -112,7 +112,6 @@ def test_every_fault_is_told_at_once() -> None:
 DAY = st.dates(date(2023, 1, 1), date(2023, 12, 31))
 
 
-@settings(max_examples=40, deadline=None)
 @given(st.lists(st.tuples(DAY, st.none() | st.integers(0, 200)), min_size=1, max_size=6), DAY)
 def test_found_is_open_and_put_right(events: list[tuple[date, int | None]], as_of: date) -> None:
     """On any day every known problem is either open or put right."""

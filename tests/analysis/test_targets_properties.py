@@ -7,7 +7,7 @@ from datetime import date
 import numpy as np
 import pandas as pd
 from analysis_rows import catalogue, frame, row, target
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from duibiao.analysis.targets import target_gaps
@@ -44,7 +44,6 @@ def status(indicator: str, asked: float, told: float, resolution: float = 0.0) -
     return str(target_gaps(frame(*rows), report, None, CATALOGUE)["status"].iloc[0])
 
 
-@settings(max_examples=40, deadline=None)
 @given(st.sampled_from(list(CASES)), targets, values, values, st.sampled_from([0.0, 0.1, 5.0]))
 def test_a_better_value_never_worsens_the_status(
     indicator: str, asked: float, one: float, other: float, resolution: float
@@ -57,7 +56,6 @@ def test_a_better_value_never_worsens_the_status(
     assert open_still or GOODNESS[first] <= GOODNESS[second]
 
 
-@settings(max_examples=40, deadline=None)
 @given(st.sampled_from(list(CASES)), targets, values, st.sampled_from([1e-4, 1e4, 1e8]))
 def test_another_unit_changes_no_status(
     indicator: str, asked: float, told: float, factor: float
@@ -86,7 +84,6 @@ ROWS = [
 ]
 
 
-@settings(max_examples=25, deadline=None)
 @given(st.permutations(ROWS))
 def test_the_order_of_rows_changes_nothing(rows: list[dict[str, object]]) -> None:
     """The same figures in another order give the same table."""
@@ -121,7 +118,6 @@ any_row = st.fixed_dictionaries(
 )
 
 
-@settings(max_examples=60, deadline=None)
 @given(
     st.lists(any_row, max_size=8),
     st.sampled_from(PERIODS),

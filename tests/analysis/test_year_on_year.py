@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 from analysis_rows import BREAK, catalogue, frame, row
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from duibiao.analysis.year_on_year import YEAR_ON_YEAR_COLUMNS, year_on_year
@@ -237,7 +237,6 @@ ROWS = [
 ]
 
 
-@settings(max_examples=25, deadline=None)
 @given(st.permutations(ROWS))
 def test_the_order_of_rows_changes_nothing(rows: list[dict[str, object]]) -> None:
     """The same figures in another order give the same table."""
@@ -247,7 +246,6 @@ def test_the_order_of_rows_changes_nothing(rows: list[dict[str, object]]) -> Non
 amounts = st.integers(1, 10**7).map(lambda n: n / 100)
 
 
-@settings(max_examples=60, deadline=None)
 @given(amounts, amounts, st.sampled_from([1e-4, 1e4]))
 def test_another_unit_changes_no_growth(now: float, before: float, factor: float) -> None:
     """万元 or 元: the rate is the same."""

@@ -8,7 +8,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 from analysis_rows import catalogue, frame, row
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from duibiao.analysis.year_on_year import year_on_year
@@ -68,7 +68,6 @@ def test_a_part_in_another_unit_or_without_a_year_before_is_left_to_the_rest() -
 tenths = st.integers(1, 10**6).map(lambda n: n / 10)
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.lists(tenths, min_size=6, max_size=6))
 def test_changes_of_parts_and_rest_add_up_exactly(values: list[float]) -> None:
     """To the last digit, whatever the figures."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from duibiao.indicators import LOG_COLUMNS, OBSERVATION_COLUMNS, CleanUp, clean_up
@@ -363,7 +363,6 @@ def test_all_faults_come_at_once(clean: Callable[..., CleanUp]) -> None:
     }
 
 
-@settings(max_examples=20, deadline=None)
 @given(order=st.permutations(range(5)))
 def test_order_of_unlike_rows_does_not_matter(
     small: Catalogue, read: Reader, order: list[int]
@@ -375,7 +374,6 @@ def test_order_of_unlike_rows_does_not_matter(
     assert table["value"].tolist() == [10.0, 11.0, 12.0, 13.0, 14.0]
 
 
-@settings(max_examples=25, deadline=None)
 @given(value=st.decimals(0, 10**6, places=2), unit=st.sampled_from(["元", "万元", "亿元"]))
 def test_converting_twice_changes_nothing(
     small: Catalogue, read: Reader, value: object, unit: str

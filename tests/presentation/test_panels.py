@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +12,9 @@ from bs4 import BeautifulSoup
 from nbclient import NotebookClient
 
 import duibiao as db
+import forked
 from duibiao.presentation import panels
 from duibiao.presentation.desk_script import EXPORT_VARIABLE
-from duibiao.running.runs import shell
 from duibiao.vocabulary.places import HOME_VARIABLE
 
 CATALOGUE = Path(__file__).parents[2] / "data/catalogue"
@@ -97,16 +95,13 @@ def test_a_run_for_a_page_keeps_the_traceback(shown: list[list[Any]]) -> None:
     assert (error.ename, len(error.traceback) > 1) == ("UnknownName", True)
 
 
-def test_the_warm_engine_shows_the_same_panel(
-    shown: list[list[Any]], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_warm_engine_shows_the_same_panel(shown: list[list[Any]]) -> None:
     """Output for output."""
-    source = OPEN.format(bureau="tengchon", period="2023")
-    monkeypatch.delenv(EXPORT_VARIABLE)
-    with ProcessPoolExecutor(1, get_context("spawn")) as fresh:
-        ran = fresh.submit(shell.run_cells, notebook(source), shell.noop, "skip").result()
-    (cell,) = [cell for cell in ran.cells if cell.source == source]
-    assert cell.outputs == shown[0]
+    home = SET.format(name=HOME_VARIABLE, value=str(CATALOGUE.parents[1]))
+    desk = home + SET.format(name=EXPORT_VARIABLE, value="")
+    cells = notebook(desk, OPEN.format(bureau="tengchon", period="2023"))
+    ran = forked.call("duibiao.running.runs.shell:run_cells", cells)
+    assert ran.cells[1].outputs == shown[0]
 
 
 @pytest.mark.parametrize(

@@ -28,13 +28,10 @@ UNITS = {
 
 
 def seconds(text: str) -> float:
-    """The best of two runs, in seconds of this process."""
-    best = float("inf")
-    for _ in range(2):
-        begun = time.process_time()
-        extract(text, "2023")
-        best = min(best, time.process_time() - begun)
-    return best
+    """The processor time it takes to read a text."""
+    begun = time.process_time()
+    extract(text, "2023")
+    return time.process_time() - begun
 
 
 @pytest.mark.parametrize("unit", UNITS.values(), ids=UNITS.keys())
@@ -44,12 +41,12 @@ def test_twice_the_text_takes_about_twice_the_time(unit: str) -> None:
     A busy machine may spoil a measurement: what is quadratic fails all three.
     """
     extract(unit * 100, "2023")
-    assert any(is_linear(unit, 30_000 // len(unit)) for _ in range(3))
+    assert any(is_linear(unit, 10_000 // len(unit)) for _ in range(3))
 
 
 def is_linear(unit: str, length: int) -> bool:
     """Whether twice as many units take less than 3.2 times as long."""
-    return seconds(unit * (2 * length)) < 3.2 * seconds(unit * length) + 0.05
+    return seconds(unit * (2 * length)) < 3.2 * seconds(unit * length) + 0.03
 
 
 @pytest.mark.parametrize("unit", ["7", "（"])

@@ -139,9 +139,7 @@ ROWS = st.fixed_dictionaries(
 )
 
 
-@settings(
-    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(ROWS, min_size=1, max_size=6))
 def test_whatever_is_filled_in_reads_back(
     tmp_path: Path, empty: Path, catalogue: Catalogue, rows: list[dict[str, object]]

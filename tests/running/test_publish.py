@@ -10,7 +10,6 @@ from duibiao.running.reports.job import Report
 from duibiao.running.reports.journal import Journal
 from duibiao.running.reports.lock import Locked, lock
 from duibiao.running.reports.publish import publish, workspace, write_text
-from duibiao.running.runs.shell import Meter, OutputLimit, Recorder
 
 
 def test_files_are_published_together(tmp_path: Path) -> None:
@@ -95,35 +94,3 @@ def test_a_key_names_its_report() -> None:
     for period in ("2023", "2023-01/2023-10", "2022/2023"):
         report = Report("tianjin", period, "target_gaps")
         assert Report.of(report.key) == report
-
-
-def test_streams_are_gathered_and_displays_updated() -> None:
-    """One output a stream, as a front end shows it; an update changes what was shown."""
-    recorder = Recorder()
-    outputs = recorder.begin()
-    recorder.stream("stdout", "a")
-    recorder.show("display_data", "d", data={"text/plain": "1"})
-    recorder.stream("stdout", "b")
-    recorder.update("d", data={"text/plain": "2"})
-    recorder.end()
-    assert [o.get("text") or o.data["text/plain"] for o in outputs] == ["ab", "2"]
-
-
-def test_clearing_waits_for_the_next_output() -> None:
-    """As `clear_output(wait=True)` does."""
-    recorder = Recorder()
-    outputs = recorder.begin()
-    recorder.stream("stdout", "a")
-    recorder.clear(wait=True)
-    assert len(outputs) == 1
-    recorder.show("display_data", data={"text/plain": "1"})
-    recorder.end()
-    assert [output.output_type for output in outputs] == ["display_data"]
-
-
-def test_more_output_than_a_report_can_hold_is_stopped() -> None:
-    """By size and by number."""
-    with pytest.raises(OutputLimit):
-        Meter(bytes_limit=10).count("more than ten", 1)
-    with pytest.raises(OutputLimit):
-        Meter(outputs_limit=2).count("", 3)

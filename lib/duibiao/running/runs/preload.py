@@ -23,7 +23,6 @@ MODULES = (
     "duibiao.presentation.figures",
     "duibiao.analysis.changes",
     "duibiao.running.runs.worker",
-    "duibiao.running.runs.engine",
     *LATE,
 )
 UNUSED = ("rfc3987_syntax", "isoduration")  # optional formats of jsonschema, seconds to build

@@ -12,7 +12,9 @@ from jupyter_client.kernelspec import KernelSpecManager, NoSuchKernel
 from nbclient.exceptions import DeadKernelError
 from nbformat import NotebookNode
 from papermill.exceptions import PapermillExecutionError
+from papermill.execute import raise_for_execution_errors
 from papermill.iorw import load_notebook_node
+from papermill.parameterize import parameterize_notebook
 
 from duibiao.indicators.book import OPENED_VARIABLE
 from duibiao.presentation import check, page
@@ -22,11 +24,12 @@ from duibiao.running.planning.notebooks import Promise
 from duibiao.running.reports import previous_edition
 from duibiao.running.reports.job import Job, Outcome, cannot_publish
 from duibiao.running.reports.publish import naming, place_of
-from duibiao.running.runs import engine, messages
+from duibiao.running.runs import messages
+from duibiao.running.runs.engine import OutputLimit, run_in_kernel
 from duibiao.running.runs.messages import INJECTED
 from duibiao.running.runs.process import Tell
 from duibiao.running.runs.proof import unproved
-from duibiao.running.runs.shell import OutputLimit
+from duibiao.running.runs.shell import run_cells
 from duibiao.vocabulary.words import say, use
 
 BOM = "utf-8-sig"
@@ -83,7 +86,7 @@ def _loaded(notebook: str, changed: int) -> tuple[NotebookNode, Promise]:
 def _produce(job: Job, source: NotebookNode, promise: Promise, folder: Path, tell: Tell) -> Outcome:
     opened = folder.with_suffix(".opened")
     os.environ[OPENED_VARIABLE] = str(opened)
-    executed = stable(engine.execute(source, job.parameters, job.engine, tell))
+    executed = stable(execute(source, job, tell))
     books = set(opened.read_text("utf-8").split()) if opened.is_file() else set[str]()
     opened.unlink(missing_ok=True)
     csv = main_table(executed, job.report.notebook)
@@ -111,6 +114,21 @@ def _produce(job: Job, source: NotebookNode, promise: Promise, folder: Path, tel
     lights, line = messages.lights(executed), messages.bottom_line(executed)
     others = tuple(sorted(books - {job.report.bureau})[:NAMED])
     return Outcome(job.report, "succeeded", lights=lights, bottom_line=line, others=others)
+
+
+def execute(notebook: NotebookNode, job: Job, tell: Tell) -> NotebookNode:
+    """Return `notebook` executed by the engine and with the parameters of `job`.
+
+    `warm` runs its cells in this process, `kernel` in an ordinary kernel; those for the desk are
+    left out. Raises PapermillExecutionError for an error in a cell.
+    """
+    told: NotebookNode = parameterize_notebook(notebook, job.parameters)
+    for cell in told.cells:
+        if cell.cell_type == "code":
+            cell.execution_count = None
+    (run_cells if job.engine == "warm" else run_in_kernel)(told, tell)
+    raise_for_execution_errors(told, None)
+    return told
 
 
 def main_table(notebook: NotebookNode, name: str) -> str:
