@@ -176,14 +176,14 @@ def _nearly(gold: dict[str, Any], claim: dict[str, Any]) -> bool:
 
 
 def test_slips_written_by_others_are_found_and_their_twins_are_let_be() -> None:
-    """Of 22 slips in wordings never seen at least 19 are told, and nothing of the faultless."""
+    """Of 30 slips in wordings never seen at least 25 are told, and nothing of the faultless."""
     path = Path(__file__).parents[1] / "reading" / "labelled" / "claims.toml"
     told = {True: 0, False: 0}
     for case in tomllib.loads(path.read_text(encoding="utf-8"))["case"]:
         text = case["text"].strip()
         records = [prose.to_json(one) for one in prose.extract(text, case["period"])]
         told[case["wrong"]] += any(one.holds is False for one in claims(text, records))
-    assert told[True] >= 19
+    assert told[True] >= 25
     assert told[False] == 0
 
 

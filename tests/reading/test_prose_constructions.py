@@ -76,6 +76,8 @@ def test_a_word_of_a_group_is_read_in_a_summary(
         ("measure_heading", TOLD + "存在问题\n缺水。\n三、{}\n整治河道25公里。", "target"),
         ("report_heading", "某县水利局2023年工作要点\n一、{}\n整治河道25公里。", "actual"),
         ("plan_title", "某县2023年水利{}\n整治河道25公里。", "target"),
+        ("asked", "某县水利局关于{}2023年河道整治工作的通知\n整治河道25公里。", "target"),
+        ("approved", SUMMARY + "工程{}2亿元，治理河道25公里。", "target"),
         ("report_title", "某县水利局{}2023年水利建设任务\n整治河道25公里。", "actual"),
         ("done", PLAN + "{}整治河道25公里。", "actual"),
         ("anew", PLAN + "已整治河道1公里，{}整治河道25公里。", "target"),

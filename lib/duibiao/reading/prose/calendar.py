@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from functools import lru_cache
 
+from duibiao.reading.lexicons import words
 from duibiao.reading.prose import dates
 from duibiao.reading.prose.coverage import covers
 from duibiao.reading.prose.dates import (
@@ -292,16 +293,20 @@ _NUMBERED = re.compile(
     rf"第[0-9一二三四五六七八九十]+期[^。]*?(?P<year>{YEAR})年(?P<month>[0-9]{{1,2}})月[0-9]{{1,2}}日",
     re.DOTALL,
 )
+_DAY, SPRING = re.compile(rf"(?P<year>{YEAR})年(?P<month>[0-9]{{1,2}})月[0-9]{{1,2}}日"), 4
 _HOUR = re.compile("[0-9]{1,2}日[0-9]{1,2}时")
 
 
 def _of_issue(text: str, layout: Layout) -> str:
-    """Return the month of a numbered issue that tells of days of it, hour by hour."""
+    """Return the month of a numbered issue that tells of days of it, hour by hour, or of a speech:
+    one held in the first months looks back on the year before.
+    """
     end = layout.starts[1] if len(layout.starts) > 1 else HEAD
-    issued = _NUMBERED.search(text, 0, end)
-    if not issued or not _HOUR.search(text, end):
-        return ""
-    return span(int(issued["year"]), int(issued["month"]), int(issued["month"]))
+    issued = _NUMBERED.search(text, 0, end) if _HOUR.search(text, end) else None
+    if words("speech").search(layout.title):
+        held = _DAY.search(layout.title)
+        issued = held if held and int(held["month"]) >= SPRING else issued
+    return span(int(issued["year"]), *[int(issued["month"])] * 2) if issued else ""
 
 
 def _spoken(text: str, layout: Layout) -> str:

@@ -7,7 +7,7 @@ import re
 from duibiao.reading.prose import dates
 from duibiao.reading.prose.dates import FIVE_YEAR_PLANS, Calendar, months, span
 
-AUTUMN = 8
+SPRING, AUTUMN = 5, 8
 OPENS = frozenset("，。；：（）,;:( \n\t“”是中且并将已计预拟力争须应测估望算")
 _SINCE = re.compile(r"[^，。；、0-9]{0,8}以来")
 
@@ -19,7 +19,9 @@ def covers(
     if match["now"]:
         return "", "", True, None
     if match["winter1"]:
-        return (season := f"{match['winter1']}/{match['winter2']}"), season, False, None
+        first = match["winter1"]
+        season = f"{first}/{match['winter2'] or int(first) + 1}"
+        return season, season, False, None
     if match["plan"]:
         return _five_years(match, about)
     if match["year1"]:
@@ -40,7 +42,7 @@ def _of_year(
     text: str, match: re.Match[str], about: Calendar, year: int
 ) -> tuple[str | None, str, bool, int | None]:
     """Return what a time covers that is a year or a part of it."""
-    if dates.is_season(about.period) and _is_bare_month(match):
+    if dates.is_season(about.period) and _is_winter_month(match):
         year = about.year or year
     if match["winter"]:
         return _one_winter(match["winter"], year, about)
@@ -106,11 +108,12 @@ def is_relative(match: re.Match[str]) -> bool:
     return bool(match["relative"] or match["whole"] or match["mr"] or match["hr"] or match["dr"])
 
 
-def _is_bare_month(match: re.Match[str]) -> bool:
-    """Whether months stand without a year, which within a winter is told by the month."""
-    return bool(match["month"] or match["month1"]) and not (
-        match["dy"] or match["my1"] or is_relative(match)
-    )
+def _is_winter_month(match: re.Match[str]) -> bool:
+    """Whether months of a winter stand without a year, which is told by the month."""
+    if match["dy"] or match["my1"] or is_relative(match):
+        return False
+    told = match["month"] or match["month1"]
+    return bool(told) and not SPRING < dates.month(told) < AUTUMN
 
 
 def _named_year(match: re.Match[str], about: Calendar, base: int | None) -> int | None:
@@ -156,7 +159,8 @@ def _one_month(
         over = "-" not in about.period or due[:7] <= about.period[-7:]
         told = "截" in before and not about.plans and over
         due = _of_tasks(year, about) if told else due
-        return dates.up_to(year, month, about.period), due, False, year
+        document = "" if about.assumed and "/" not in about.period else about.period
+        return dates.up_to(year, month, document), due, False, year
     if match["after"] == "起" or _is_since(text, match):
         return _since_month(year, month, about), due, False, year
     return due, due, False, year

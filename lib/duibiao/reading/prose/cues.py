@@ -15,6 +15,7 @@ _GROUPS = (
     "intend",
     "forecast",
     "quota",
+    "approved",
     "task",
     "assign",
     "scope",
@@ -33,7 +34,8 @@ MARKS = "；;，,：:（）"
 
 # 应交付23.5亩, 应配26人: what is owed, whatever the verb.
 _OWED = (
-    "(?<![供反响相适对效因理内回])应(?![收征缴急对用变届邀聘付该当力诉声有注试从以])[一-龥]{1,2}"
+    "(?:(?<![供反响相适对效因理内回])应(?![收征缴急对用变届邀聘付该当力诉声有注试从以])"
+    "|(?<![所无急必供军按亟])需(?![求要水方量用求资投])(?=[整修改治更补新完加拆清]))[一-龥]{1,2}"
 )
 
 
@@ -188,13 +190,14 @@ def is_quota(text: str, figure: Quantity) -> tuple[int, int] | None:
 @cache
 def _held_against() -> re.Pattern[str]:
     return re.compile(
-        f"{alternation(group('held_against'))}(?:全年|年度|年初|[国省市县][定级里]的?)?$"
+        f"{alternation(group('held_against'))}(?:全年|年度|年初|[国省市县][定级里]的?"
+        "|[^，。；0-9]{0,8}(?:下降|降低|提高|增长))?$"
     )
 
 
 _NUMBER_LAST = re.compile(r"[0-9][0-9.,]*[^0-9]{0,8}$")
 _ITS_GOAL = re.compile(
-    r"(?:以内|以上|以下)?的?(?:年度|全年|年初|既定|预定|考核)*(?:目标|任务|控制数|控制目标)(?!的(?![0-9])|值?[0-9])"
+    r"(?:以内|以上|以下)?的?(?:年度|全年|年初|既定|预定|考核)*(?:目标|任务|控制数|控制目标|要求)(?!的(?![0-9])|值?[0-9])"
 )
 
 

@@ -123,11 +123,11 @@ def _noun(after: str) -> str:
 
 
 _UP = (
-    "同?增长|同?增|递增|上升|升高|回升|提升|提高|增加|增幅|增速|扩大|上涨|上浮|加快|提速|偏多|多出|高出"
+    "同?增长|同?增|递增|上升|升高|回升|提升|提高|增加|增幅|增速|扩大|上涨|上浮|上调|调增|加快|提速|偏多|多出|高出"
     "|超出|超额|净增|翻|多[蓄引供用产]"
 )
 _DOWN = (
-    "下降|减少|降低|降幅|减幅|压减|缩减|缩短|压缩|精简|下滑|回落|减|降|下浮"
+    "下降|减少|降低|降幅|减幅|压减|缩减|缩短|压缩|精简|下滑|回落|减|降|下浮|下调|调减"
     "|偏少|少[蓄引供用产]|少|低"
 )
 _LINK = "(?:率|幅度?|速度?|比例)?(?:了|约|均|达到|达|为|近|超过?|至少)?"
@@ -137,14 +137,15 @@ _COMPARED = re.compile(
 )
 _OF_TARGET = re.compile(
     r"(?:(?:目标|任务|计划|指标|预算|概算)[^，。；、率]{0,10}(?:的|[0-9亿万元座个处米公里立方]的)"
-    r"|(?:完成|占|达到?|实现)[^，。；、]{0,20}(?:目标|任务|计划|指标|预算|概算)(?:数|额|量|值)?)$"
+    r"|(?:完成|占|达到?|实现)[^，。；、]{0,20}(?:目标|任务|计划|指标|预算|概算)(?:数|额|量|值)?"
+    r"|应[^，。；、0-9]{1,4}数的)$"
 )
 _BEYOND_TARGET = re.compile(
     r"超(?:额完成|过|出)?[^，。；0-9]{0,10}(?:目标|任务|计划)[^，。；0-9]{0,4}$|超额完成$"
 )
 _SHARE_NAME = re.compile(r"(?:率|比重|占比|比例)[^，。；、]{0,5}$")
 _ABSOLUTE = re.compile(
-    r"(?:上涨|下跌|相差|变幅|[节结]余(?:指标|水量)|超出|多出|高出|增加|减少|净增|下降|降低|提高|上升|增长|减亏|增亏|增盈|偏多|偏少|(?<![坝堤墙最总标桩闸梁柱塔净新])[增减多少高低升降]|前进|前移|后移|跃升|提前|缩短)(?:了|约|近|超)?$"
+    r"(?:上涨|下跌|[上下]调|调[增减]|相差|变幅|[节结]余(?:指标|水量)|超出|多出|高出|增加|减少|净增|下降|降低|提高|上升|增长|减亏|增亏|增盈|偏多|偏少|(?<![坝堤墙最总标桩闸梁柱塔净新])[增减多少高低升降]|前进|前移|后移|跃升|提前|缩短)(?:了|约|近|超)?$"
 )
 # 较去年同期多蓄1200万立方米: how much more, told by a verb of its own.
 _BY_MUCH = re.compile(
@@ -158,7 +159,7 @@ _BEYOND = re.compile(
     r"|历史(?:极值|纪录|记录)|(?:多年|常年|历年)(?:同期)?(?:平均|均值)值?)(?:约|近|达|了)?$"
 )
 # One of these is in every word that tells a difference.
-_TURN = re.compile("[增减多少高低升降超进移提缩节余涨跌差变]")
+_TURN = re.compile("[增减多少高低升降超进移提缩节余涨跌差变调]")
 _MARK = re.compile("[超高低]")
 # 巩固提升23.4万人: an act done to so many, and no rise by so many.
 _RAISED = re.compile(r"提[升高]$")
@@ -210,11 +211,14 @@ def kind(text: str, figure: Quantity, clause: int, before_it: Quantity | None = 
         return "of_target" if _OF_TARGET.search(before) else "share"
     if figure.measure == "coefficient":
         return "delta" if _ABSOLUTE.search(before) else "share"
-    if figure.value < 0 and before.endswith("变量"):
+    if _VARIED.search(before):
         return "delta"
     if before_it and before_it.unit == figure.unit and figure.value * 4 < before_it.value:
         return "delta" if _BELOW_CAP.search(before) or _is_difference(before, figure) else "level"
     return "delta" if _is_difference(before, figure) else "level"
+
+
+_VARIED = re.compile("变(?:量|幅|化)(?:量|值)?(?:为|达|约)?$")
 
 
 def _with_its_rate(text: str, before: str, clause: int) -> str:

@@ -23,7 +23,8 @@ _MARK = re.compile(
     r"|(?P<point>[0-9]{1,2}(?:[、．]|\.(?![0-9])))"
     r"|(?P<sub>（[0-9]{1,2}）|[①-⑳]))[ ]*"
 )
-_ORDINAL = "[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]，|首先，|其次，"
+_NUMBER = "[一二三四五六七八九十]"
+_ORDINAL = f"{_NUMBER}{{1,2}}(?:是|(?=要(?![求素点件])))|第{_NUMBER}，|首先，|其次，"  # 一要抓整改
 _ITEM = re.compile(_ORDINAL)
 _LATER_ITEM = re.compile(rf"[。！？；]({_ORDINAL})")
 _AHEAD = re.compile(r"\s*(?:下一步|下一阶段|下步|下阶段|接下来|明年|今后)[，：]")
@@ -74,12 +75,21 @@ class Layout:
 def heading_kind(text: str, depth: int) -> str:
     """Return what a heading announces: `report`, `plan` or empty when it does not say."""
     names = ("report_heading", "plan_heading") if depth <= 1 else ("report_part", "plan_part")
+    if depth == 0 and _asking().search(text):
+        return PLAN
     if words(names[0]).search(text):
         return "" if depth == 0 and words(names[1]).search(text) else REPORT
     if depth == 0 and words("report_title").search(text):
         return REPORT
     planned = words(names[1]).search(text) or (depth == 0 and words("plan_title").search(text))
     return PLAN if planned else ""
+
+
+@cache
+def _asking() -> re.Pattern[str]:
+    """A title that asks for work: 关于做好2025年冬春农田水利建设工作的通知."""
+    verb = alternation(group("asked"))
+    return re.compile(f"关于{verb}[^\\n]*的(?:紧急|补充)?(?:通知|意见)")
 
 
 def _said(heading: str, depth: int, before: str, title: str) -> str:
@@ -142,7 +152,8 @@ def lay_out(text: str) -> Layout:
         while above[-1][0] >= depth:
             above.pop()
         parent = above[-1][1]
-        said = _said(heading, depth, before.get(depth, ""), title) if depth < 5 else ""
+        asked = PLAN if heading.startswith("要") else ""  # 一要抓整改
+        said = _said(heading, depth, before.get(depth, ""), title) if depth < 5 else asked
         before = {level: words for level, words in before.items() if level < depth}
         before[depth] = heading
         dated = heading if said else parent.year_heading

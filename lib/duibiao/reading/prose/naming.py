@@ -54,7 +54,7 @@ def suffix(name: str, figure: Measured, kind: str, left: str) -> str:
     if figure.unit in ("%", "‰") or figure.measure == "coefficient":
         return _share(name)
     if kind == "delta":
-        return _difference(figure, left)
+        return "" if name.endswith(_VARIED) else _difference(figure, left)
     if figure.unit == "mm" and name.endswith(RAIN):
         return "量"
     if figure.measure in MEASURES and figure.unit not in COUNTS:
@@ -67,6 +67,7 @@ def suffix(name: str, figure: Measured, kind: str, left: str) -> str:
     return COUNTS.get(figure.unit, f"{figure.unit}数")
 
 
+_VARIED = ("变量", "变幅", "变化")
 _BASES = (
     ("环比", re.compile("环比|[较比]上(?:个?月|一?季度?|旬)")),
     ("同比", re.compile("同比|(?<!年)同期(?!平均|均值)|[去上]年同期")),

@@ -56,10 +56,13 @@ def of_goal(words: str, default: str, about: Calendar) -> str:
     """Return the period of a target that its sentence does not date, after the `words` of its
     clause: a report on a part of a year tells goals of the whole of it (`计划除险10座，已完工4座`).
     """
-    part = default == about.period and "-" in default and not about.plans
-    goal = _GOAL.search(words) if part else None
-    whole = goal and (default[5:7] == "01" or "年度" in words or "全年" in words)
-    return str(about.year) if whole else default
+    if "-" not in default or about.plans:
+        return default
+    january = default == about.period and default[5:7] == "01" and _GOAL.search(words)
+    return str(about.year) if january or _YEARLY.search(words) else default
+
+
+_YEARLY = re.compile("年度|全年|今年|年内")
 
 
 def base(found: list[When], offset: int) -> str:

@@ -223,7 +223,7 @@ def _rated() -> re.Pattern[str]:
 def _told() -> re.Pattern[str]:
     """Where what is told of a noun begins: its predicate or a date."""
     return re.compile(
-        rf"{branches(group('predicate'))}|(?<![0-9])[0-9]{{1,2}}月|年底|[一二三四]季度"
+        rf"{branches(group('predicate'))}|(?<![0-9])[0-9]{{1,2}}月|[须应将拟需]?于?20[0-9]{{2}}年|年底|[一二三四]季度"
     )
 
 

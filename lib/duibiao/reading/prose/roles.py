@@ -31,6 +31,8 @@ _AHEAD = ("aim", "intend", "scope")
 _SAYS = dict.fromkeys(("aim", "intend", "scope"), TARGET)
 _SAYS |= dict.fromkeys(("done", "finish"), ACTUAL)
 _BY_DEFAULT = ("section_plans", "section_tells", "forecast")
+_WORKS = frozenset({"length", "area", "volume", "flow", "power", "count"})
+_DONE = ("finish", "sum", "done")
 _OF_CLAUSE = ("quota", "task", "assign", "cap")
 # 1-8月累计完成, 截至9月底完成: the months that are over open a clause on what is done.
 _MONTHS_OVER = re.compile(
@@ -49,7 +51,8 @@ class State:
     Aims (力争) and done words (已) govern to the next semicolon, or the whole list that a colon
     opens; intentions (计划) too, until a clause opens with a verb of finishing, and those of a year
     (今年计划) the whole list over its semicolons; quotas (任务) govern their own clause; parts
-    (其中) take after their whole. In a plan done words end where a clause begins anew (今年再).
+    (其中) take after their whole, and the works that an approved sum is for. In a plan done words
+    end where a clause begins anew (今年再).
     A forecast (预计) governs like an intention and leaves what is told untold.
     """
 
@@ -57,7 +60,7 @@ class State:
         self.default = TARGET if section_kind == PLAN else ACTUAL
         self.lasting = ""
         self.clause = ""
-        self.listing = self.yearly = self.running = False
+        self.listing = self.yearly = self.running = self.approved = False
         self.last = self.inside = self.measure = self.parted = ""
         self.outside: tuple[str, str, bool] | None = None
         self.words: dict[str, tuple[int, int]] = {}
@@ -71,6 +74,9 @@ class State:
         if kind in _STANDING and self.default == TARGET and acting:
             return
         kind = "done" if kind == "left" else kind
+        first = kind == "approved" and self.words.keys().isdisjoint(_DONE)
+        self.approved = first or (self.approved and kind in ("part", "among"))
+        kind = "quota" if kind == "approved" else kind
         self.words[kind] = cue.start, cue.end
         if kind in ("aim", "intend", "scope", "done"):
             self.lasting, self.listing = kind, self.listing and kind == "intend"
@@ -165,6 +171,8 @@ class State:
             return TARGET, self.clause
         if "done" in (self.clause, self.lasting):
             return ACTUAL, "done"
+        if self.approved and figure.measure in _WORKS and figure.unit not in LISTED:
+            return TARGET, "quota"  # 批复总投资2.9亿元，治理长度17公里: what it is approved for
         if self.lasting == "forecast":
             return self.default, "forecast"
         return self.default, "section_plans" if self.default == TARGET else "section_tells"

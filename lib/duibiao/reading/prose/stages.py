@@ -73,10 +73,11 @@ def _date(sentence: Sentence) -> None:
         section, period = passage.section, due
     elif passage.section.kind == PLAN != doc.layout.kind and _TELLS.match(doc.plain, passage.start):
         section, period = replace(passage.section, kind=REPORT), about.period
-    elif _is_of_years(default) and _AMISS.search(
+    elif (_is_of_years(default) or passage.section.kind == PLAN) and _AMISS.search(
         doc.plain, passage.start, passage.figures[0].start
     ):
-        section, period = passage.section, str(last_year(default))
+        section = replace(passage.section, kind=REPORT)
+        period = str(last_year(default)) if _is_of_years(default) else default
     else:
         return
     sentence.default, sentence.carried = period, True
@@ -228,8 +229,11 @@ def _role(role: Decision, figure: Figure, section: str) -> Decision:
     """Return the role of a figure of this kind, where its sentence gives it `role`."""
     if roles.CONTEXT in (figure.sort, role.value):
         return role.over(roles.CONTEXT, "role_no_figure_of_the_bureau")
-    if figure.earlier or _is_compared(figure):
+    if figure.earlier:
         return role.over(roles.ACTUAL, "role_value_before_a_change")
+    if compared := _compared(figure):
+        goal = _GOAL.search(compared[0]) is not None  # 较计划（3.8亿方）少引
+        return role.over(roles.TARGET if goal else roles.ACTUAL, "role_value_before_a_change")
     told = figure.told("kind") in ("of_target", "delta") and section != PLAN
     return role.over(roles.ACTUAL, "role_change_told") if told else role
 
@@ -239,12 +243,14 @@ _COMPARED = re.compile(
 )
 
 
-def _is_compared(figure: Figure) -> bool:
-    """Whether it is the other value in brackets: `比2025年提前批（1.31亿元）增长11.5%`."""
+_GOAL = re.compile("计划|任务|目标|指标")
+
+
+def _compared(figure: Figure) -> re.Match[str] | None:
+    """Return what a value in brackets is the other value of: `比2025年提前批（1.31亿元）增长`."""
     text, (start, end) = figure.around.text, figure.place
     return (
-        text[end : end + 1] == "）"
-        and _COMPARED.search(text, max(0, start - 24), start) is not None
+        _COMPARED.search(text, max(0, start - 24), start) if text[end : end + 1] == "）" else None
     )
 
 
@@ -330,7 +336,8 @@ def _timed(sentence: Sentence, figure: Figure, period: str, dated: bool) -> tupl
         return period, dated
     if in_plan:
         return period, dated
-    if ahead := periods.still_ahead(doc.plain, sentence.times, figure.place, doc.about):
+    counted = figure.told("kind") == "level"  # 形象进度80%，5月底完工: none of it is ahead
+    if ahead := counted and periods.still_ahead(doc.plain, sentence.times, figure.place, doc.about):
         figure.overrule("role", roles.TARGET, "role_still_ahead")
         return ahead, True
     return period, dated

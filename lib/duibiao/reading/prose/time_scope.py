@@ -29,6 +29,8 @@ _FINISHED = re.compile(
 )
 _ACHIEVED = "[^，。；：0-9]{1,20}(?:完成|累计|实现|达到|已)"
 _PARTS = "[，：]?(?:其中|包括|含)"
+# 到2025年底还存在不少短板：…；… is told as of a day.
+_STILL = re.compile("[，]?(?:我[省市县区])?(?:还|仍|尚|依然)")
 _LEADS_ON = re.compile(r"，(?:并|且|确保|力争|争取|预计|计划|要|须|于|在){0,3}$")
 
 
@@ -93,7 +95,8 @@ def reach(text: str, match: re.Match[str], start: int, opens: bool, past: bool, 
         return told.end()
     if text[match.start() - 2 : match.start()] in _FOUNDED:
         return match.end()
-    if text.startswith("截", match.start() - 2) and not ahead:
+    still = _STILL.match(text, match.end()) is not None
+    if (still or text.startswith("截", match.start() - 2)) and not ahead:
         return NO_BOUND
     if (match["after"] == "以来" and not opens) or text.startswith("已于", match.start() - 2):
         return _clause_end(text, match.end())

@@ -18,6 +18,7 @@ _IS = frozenset("是为到")
 _JOINTS = frozenset("、和及")
 
 
+_WHOLE_OF = re.compile("(?:总?[^，。；：、0-9目任计指预]{1,5}量)?的")  # 占全年降水量的68%
 # （责任单位：河湖科；完成时限：6月底） is the deadline of all that stands before it.
 _LIMIT, LIMIT = re.compile("(?:时限|期限|完成时间)[：为]$"), 6
 
@@ -75,7 +76,7 @@ def times(text: str, start: int, end: int, about: Calendar, base: str) -> list[W
             if found and _goes_on(text, found[-1], when):
                 when = when._replace(covers=f"{found[-1].covers[:7]}/{when.covers[-7:]}")
             found += [*_row(text, match, when), when]
-            own = match["year"] or match["dy"]
+            own = match["year"] or match["dy"] or match["relative"]
             spoken = named if own and when.strong and not when.compared else spoken
     return found
 
@@ -150,7 +151,7 @@ def _read(
     spell, due, whole, named = covers(text, match, about, base)
     attribute = spell is not None and time_scope.is_attribute(text, match, start, about.year)
     before = text[max(start, match.start() - 3) : match.start()]
-    share = match["whole"] and before.endswith("占") and text.startswith("的", match.end())
+    share = match["whole"] and before.endswith("占") and _WHOLE_OF.match(text, match.end())
     if (
         spell is None
         or attribute

@@ -75,7 +75,7 @@ def is_figure(text: str, match: re.Match[str], number: str, word: str, kind: str
     previous = text[start - 1 : start]
     if previous in _ORDINAL and text[start - 2 : start - 1] != "每":
         return previous == "前" and not is_ordinal(text, start)
-    if number == "一":
+    if number == "一" and not match["tenth"]:
         if _is_one(text, match, word):
             return True
         near = text[max(0, start - LOOK_BACK) : start]

@@ -110,7 +110,7 @@ def _plain(text: str, names: _Spans) -> Iterator[Quantity]:
 _NUMERALS = rf"0-9{numerals.CHINESE}壹贰叁肆伍陆柒捌玖"
 # Where a number begins; years and months are most of the numbers there are, and never quantities.
 _BEGINNING = re.compile(
-    rf"[{_NUMERALS}](?:(?<![0-9.+{numerals.CHINESE}A-Za-z][{_NUMERALS}])|(?<=[CB]OD[{_NUMERALS}]))"
+    rf"[{_NUMERALS}](?:(?<![0-9.{numerals.CHINESE}A-Za-z][{_NUMERALS}])(?<![^幅量比为了]\+[{_NUMERALS}])|(?<=[CB]OD[{_NUMERALS}]))"
     r"(?!(?:(?<=1)9|(?<=2)0)[0-9]{2}年|(?<=[0-9])[0-9]?月)"
 )
 
@@ -367,7 +367,8 @@ def _ranged(low: re.Match[str], high: re.Match[str], made: Quantity) -> Quantity
 
 
 _MOVED = re.compile(
-    r"，?(?:提高|提升|上升|下降|增加|降低|减少|降|升)?(?:到|至|为)(?:20[0-9]{2}年[底末]?的)?"
+    r"，?(?:[较比](?:上年|去年|20[0-9]{2}年)(?:同期)?)?(?:提高|提升|上升|下降|增加|降低|减少|降|升)?"
+    r"(?:(?:到|至|为)(?:20[0-9]{2}年[底末]?的)?|(?<=[高升降加低少]))"
     r"|，?(?:[高低优]于|较|比|（)?(?:上年|去年|20[0-9]{2}年)(?:同期)?[为的]?"
 )
 

@@ -177,7 +177,7 @@ def quantity_pattern() -> re.Pattern[str]:
     cipher = f"[{numerals.CHINESE}]"
     return re.compile(
         rf"""
-        (?:(?<![0-9.+{numerals.CHINESE}A-Za-z])|(?<=[CB]OD))
+        (?:(?<![0-9.{numerals.CHINESE}A-Za-z])(?<![^幅量比为了]\+)|(?<=[CB]OD))
         (?:
           (?P<fraction>
             [1-9]/(?:[2-9]|1[0-9])(?![0-9/])
