@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from difflib import get_close_matches
 from pathlib import Path
 
 import pytest
@@ -145,3 +146,21 @@ def test_a_name_two_units_claim_is_refused(copy: Path) -> None:
     """块 means a piece of ground; as yuan, too, it would turn plots into money."""
     append(copy, "units", "两元,元,2,money:CNY,两元,两元,two yuan,块,no")
     assert ("units.csv", "aliases", "shared_name") in faults(copy)
+
+
+@pytest.mark.parametrize("asked", ["城区污水处理率", "要钱总数", "water use", "量水用总", "", "神"])
+def test_names_that_come_nearest_are_those_of_difflib(shipped: Catalogue, asked: str) -> None:
+    """Looked for among those that share characters: the same ones in the same order."""
+    close = get_close_matches(asked, list(shipped._by_name), n=9, cutoff=0.4)
+    found = list(dict.fromkeys(shipped._by_name[one] for one in close))[:3]
+    assert shipped.nearest(asked) == found
+
+
+def test_two_workbooks_with_the_same_catalogue_share_it(tmp_path: Path) -> None:
+    """Read once; one that differs by a byte is read anew."""
+    for name in ("one", "two", "other"):
+        shutil.copytree(HOME / "data/catalogue", tmp_path / name / "data/catalogue")
+    with (tmp_path / "other/data/catalogue/themes.csv").open("a", encoding="utf-8") as file:
+        file.write("\n")
+    one, two, other = (catalogue.load(tmp_path / name) for name in ("one", "two", "other"))
+    assert one is two and one is not other

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from difflib import get_close_matches
+from dataclasses import dataclass, field
+from difflib import SequenceMatcher, get_close_matches
 from functools import cached_property, lru_cache
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from duibiao.vocabulary.faults import Fault, refuse
 from duibiao.vocabulary.periods import is_period
 from duibiao.vocabulary.units import Units, plain
 
+NEAR = 0.4  # of the characters of two names, so many in common and in order
 COLUMNS: dict[str, tuple[str, ...]] = {
     "themes": ("theme", "name_zh", "name_en", "description_zh", "description_en"),
     "units": (
@@ -127,8 +129,34 @@ class Catalogue:
 
     def nearest(self, name: object, n: int = 3) -> list[str]:
         """Return up to `n` indicators with names most like this one, best first."""
-        close = get_close_matches(plain_name(name), list(self._by_name), n=3 * n, cutoff=0.4)
+        close = self._close(plain_name(name), 3 * n)
         return list(dict.fromkeys(self._by_name[key] for key in close))[:n]
+
+    @cached_property
+    def _holding(self) -> dict[str, list[tuple[str, int]]]:
+        """For each character the names that hold it, with how often."""
+        found: dict[str, list[tuple[str, int]]] = {}
+        for name in self._by_name:
+            for character, count in Counter(name).items():
+                found.setdefault(character, []).append((name, count))
+        return found
+
+    def _close(self, text: str, most: int) -> list[str]:
+        """Return the known names closest to `text` as `get_close_matches` does, in a tenth of the
+        time: by what they share of their characters, until none can be closer."""
+        shared: Counter[str] = Counter()
+        for character, count in Counter(text).items():
+            for name, there in self._holding.get(character, ()):
+                shared[name] += min(count, there)
+        bounds = {one: 2 * both / (len(one) + len(text)) for one, both in shared.items()}
+        matcher, found = SequenceMatcher(b=text), list[tuple[float, str]]()
+        for name in sorted(bounds, key=bounds.__getitem__, reverse=True):
+            if bounds[name] < (found[-1][0] if len(found) == most else NEAR):
+                break
+            matcher.set_seq1(name)
+            if (ratio := matcher.ratio()) >= NEAR:
+                found = sorted([*found, (ratio, name)], reverse=True)[:most]
+        return [name for _, name in found]
 
     def nearest_bureau(self, text: str, n: int = 3) -> list[str]:
         """Return up to `n` bureau slugs most like `text`, by slug or by name."""
@@ -233,8 +261,23 @@ def _stamp(folder: Path) -> tuple[tuple[str, int, int], ...]:
     return tuple((name, stat.st_mtime_ns, stat.st_size) for name, stat in found)
 
 
+@dataclass(frozen=True)
+class _Files:
+    """The bytes of a catalogue: a workbook with the same ones shares what is read of them."""
+
+    contents: tuple[bytes, ...]
+    folder: Path = field(compare=False)
+
+
 @lru_cache(maxsize=8)
 def _load(folder: Path, stamp: object) -> Catalogue:
+    files = (folder / f"{name}.csv" for name in COLUMNS)
+    return _read(_Files(tuple(f.read_bytes() for f in files if f.is_file()), folder))
+
+
+@lru_cache(maxsize=8)
+def _read(files: _Files) -> Catalogue:
+    folder = files.folder
     tables = {
         name: read_table(folder / f"{name}.csv", columns) for name, columns in COLUMNS.items()
     }
