@@ -112,7 +112,7 @@ def of_opening(text: str) -> str:
 
 _SEASON = re.compile(
     r"[从自](?P<from>[0-9]{1,2})月(?:[0-9]{1,2}日|[上中下]旬)?(?:开始|启动|开灌|开闸)[^。；]{0,4}?"
-    r"[至到于](?P<to>[0-9]{1,2})月(?:[0-9]{1,2}日|[上中下]旬)?(?:全面)?(?:结束|停灌|停水)"
+    r"(?:[至到于]|，)(?P<to>[0-9]{1,2})月(?:[0-9]{1,2}日|[上中下]旬)?(?:全面)?(?:结束|停灌|停水)"
     r"|自(?P<since>[0-9]{1,2})月(?:[0-9]{1,2}日)?(?:入汛|进入汛期|开灌|进入主汛期)以来"
 )
 
@@ -302,7 +302,8 @@ def _of_issue(text: str, layout: Layout) -> str:
     one held in the first months looks back on the year before.
     """
     end = layout.starts[1] if len(layout.starts) > 1 else HEAD
-    issued = _NUMBERED.search(text, 0, end) if _HOUR.search(text, end) else None
+    issued = _NUMBERED.search(text, 0, end)
+    issued = issued if issued and _HOUR.search(text, issued.end()) else None
     if words("speech").search(layout.title):
         held = _DAY.search(layout.title)
         issued = held if held and int(held["month"]) >= SPRING else issued

@@ -65,22 +65,29 @@ def cues(
     pattern, kinds = _cues(planned is not None)
     for match in pattern.finditer(text, start, end):
         begin, stop = match.span()
-        if match.lastgroup == "owed":
-            kind = "quota"
-        elif match.lastgroup is not None:
-            kind = _of_year(text, match, year, planned)
-        else:
-            kind = kinds[match[0]]
-            if kind == "done" and text[begin - 1] in "由从":  # 由现状的0.683提高到
-                kind = ""
-            elif kind == "assign":
-                kind = _assigning(text, stop, end)
-            elif kind == "quota" and match[0] == _CAP and text[stop : stop + 1] in _HELD:
-                kind = "cap"
-            elif kind == "intend" and _PART_OF.search(text, max(start, begin - 8), begin):
-                kind = "quota"
+        kind = kinds.get(match[0], "")
+        if kind in _UNSURE:
+            kind = _in_place(text, match, kind, start, end)
+        elif not kind:
+            owed = match.lastgroup == "owed"
+            kind = "quota" if owed else _of_year(text, match, year, planned)
         if kind:
             yield Cue(begin, stop, kind)
+
+
+_UNSURE = frozenset({"done", "assign", "quota", "intend"})
+
+
+def _in_place(text: str, match: re.Match[str], kind: str, start: int, end: int) -> str:
+    """Return what a word of some kind tells where it stands, empty for nothing."""
+    begin, stop = match.span()
+    if kind == "done":  # 由现状的0.683提高到
+        return "" if text[begin - 1] in "由从" else kind
+    if kind == "assign":
+        return _assigning(text, stop, end)
+    if kind == "quota":
+        return "cap" if match[0] == _CAP and text[stop : stop + 1] in _HELD else kind
+    return "quota" if _PART_OF.search(text, max(start, begin - 8), begin) else kind
 
 
 def _of_year(text: str, match: re.Match[str], year: int | None, planned: int | None) -> str:

@@ -248,7 +248,11 @@ def _column_head() -> re.Pattern[str]:
 def _words(text: str, start: int, end: int, stop: re.Pattern[str]) -> str:
     limit = min(end, start + HEADING_LENGTH)
     found = stop.search(text, start, limit)
-    return text[start : found.start() if found else limit].strip()
+    words = text[start : found.start() if found else limit].strip()
+    return words.partition("，")[0] if _TELLS_FIGURES.search(words) else words
+
+
+_TELLS_FIGURES = re.compile("，.*[0-9]")  # 一、1—8月，完成投资4.6亿元: a sentence and no heading
 
 
 def _is_bare_heading(line: str) -> bool:

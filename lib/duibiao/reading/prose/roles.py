@@ -73,6 +73,8 @@ class State:
         kind = cue.kind
         if kind in _STANDING and self.default == TARGET and acting:
             return
+        if kind == "left" and self.lasting in ("aim", "intend"):  # 请于7月10日前将剩余47个整改
+            return
         kind = "done" if kind == "left" else kind
         first = kind == "approved" and self.words.keys().isdisjoint(_DONE)
         self.approved = first or (self.approved and kind in ("part", "among"))

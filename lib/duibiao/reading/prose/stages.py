@@ -279,6 +279,9 @@ def _period(sentence: Sentence, figure: Figure) -> tuple[str, bool]:
         begin = max(sentence.passage.start, doc.plain.rfind("；", 0, one.start))
         after = _STOP.split(doc.plain[one.end : one.end + AFTER], 1)[0]
         default = periods.of_goal(doc.plain[begin : one.end] + after, default, doc.about)
+        whole = doc.plain.endswith(("规划总投资", "规划投资", "规划估算总投资"), clause, one.start)
+        if whole and _is_of_years(doc.about.period):
+            return doc.about.period, False  # 2021—2023年完成18亿元，占规划总投资32亿元的58%
     if when := sentence.dealt.get(one.start) or _done_on(sentence, one.end):
         return when.covers, True
     if not sentence.times:

@@ -23,6 +23,9 @@ _WHOLE_OF = re.compile("(?:总?[^，。；：、0-9目任计指预]{1,5}量)?的
 _LIMIT, LIMIT = re.compile("(?:时限|期限|完成时间)[：为]$"), 6
 
 
+_NUMBERED = re.compile(
+    r"\s*(?:[一二三四五六七八九十]{1,3}(?:、|是)|（?[一二三四五六七八九十0-9]{1,3}）|[0-9]{1,2}[.．、]|【[^】]{1,12}】)\s*"
+)
 # 上年结转项目 are this year's work.
 _LEFT_OVER = re.compile("(?:度)?(?:结转|遗留|未完|续建)")
 
@@ -64,7 +67,7 @@ def times(text: str, start: int, end: int, about: Calendar, base: str) -> list[W
         relative = is_relative(match)
         assumed = spoken if match["whole"] else stated if relative else year
         if not relative and (match["month"] or match["month1"]):
-            assumed = _across_new_year(match, base) or assumed
+            assumed = _of_next_month(match, about) or _across_new_year(match, base) or assumed
         when, named = _read(text, match, start, about, assumed)
         year = year if when and when.compared else named or year
         if when:
@@ -79,6 +82,13 @@ def times(text: str, start: int, end: int, about: Calendar, base: str) -> list[W
             own = match["year"] or match["dy"] or match["relative"]
             spoken = named if own and when.strong and not when.compared else spoken
     return found
+
+
+def _of_next_month(match: re.Match[str], about: Calendar) -> int | None:
+    """Return the year of the month that a title plans for (`12月份工作情况及2026年1月份安排`)."""
+    plan, told = about.plan, match["month"] or match["month1"]
+    planned = plan[4:5] == "-" and "-" in about.period and dates.month(told) == int(plan[5:7])
+    return int(plan[:4]) if planned and plan[5:7] != about.period[-2:] else None
 
 
 def _across_new_year(match: re.Match[str], base: str) -> int | None:
@@ -150,7 +160,8 @@ def _read(
     """Return a time that counts from the year `base` where it names none, and the year it names."""
     spell, due, whole, named = covers(text, match, about, base)
     attribute = spell is not None and time_scope.is_attribute(text, match, start, about.year)
-    before = text[max(start, match.start() - 3) : match.start()]
+    numbered = _NUMBERED.fullmatch(text, start, match.start())  # 一、2024年，我县…
+    before = "" if numbered else text[max(start, match.start() - 3) : match.start()]
     share = match["whole"] and before.endswith("占") and _WHOLE_OF.match(text, match.end())
     if (
         spell is None
