@@ -388,3 +388,46 @@ def test_deeds_told_in_one_column_are_one_question(home: Path) -> None:
     run()
     assert asked("state") == []
     assert set(db.open_book("linhe", "2024").problems["closed"]) == {"yes"}
+
+
+def test_of_two_columns_of_days_both_are_asked_about(home: Path) -> None:
+    """Where no head that is known tells the due day, each column of days is offered what its head
+    speaks of; offices and who sent them are told apart alike."""
+    put(
+        home,
+        "隐患.xlsx",
+        ["存在问题", "交来日", "承办科室", "了结日"],
+        ["北堤塌岸", "2024-03-02", "工管科", "2024-06-30"],
+        ["东站漏油", "2024-04-11", "供水科", "2024-09-30"],
+    )
+    told = {q["subject"]: q["proposal"] for q in asked("column") if "隐患.xlsx" in q["where"]}
+    assert told == {"交来日": "完成时限", "了结日": "备注"}
+
+
+def test_names_read_as_places_are_asked_about(home: Path) -> None:
+    """Rows with a unit each under 名称 are likelier indicators than places; what would come up
+    then, a second target, is asked in the same review."""
+    put(
+        home,
+        "2024年任务书.xlsx",
+        ["单项名称", "计量单位", "2024年目标", "2024年增补", "2024年完成"],
+        ["渠道衬砌", "km", 100, 120, 88],
+        ["机井更新", "眼", 30, "", 31],
+        ["泵站检修", "座", 12, "", 12],
+    )
+    told = [(q["subject"], q["proposal"]) for q in asked("column") if "任务书" in q["where"]]
+    assert told[0] == ("单项名称", "指标（项目）名称")
+
+
+def test_a_name_of_the_year_before_is_asked_about(home: Path) -> None:
+    """Neither year has the other's name: whether they are one decides a growth."""
+    put(home, "2024年.xlsx", ["指标名称", "单位", "2024年完成"], ["渠系配套建筑物改造", "座", 118])
+    put(home, "2023年.xlsx", ["指标名称", "单位", "2023年完成"], ["渠系建筑物更新改造", "座", 146])
+    (told,) = asked("name")
+    assert (told["subject"], told["proposal"]) == ("渠系建筑物更新改造", "渠系配套建筑物改造")
+    run()
+    filled(home, 渠系建筑物更新改造="渠系配套建筑物改造")
+    run()
+    years = db.year_on_year(db.open_book("linhe", "2024"))
+    row = years[years["indicator"] == "渠系配套建筑物改造"].iloc[0]
+    assert (row["value"], row["prior_value"]) == (118, 146)

@@ -46,6 +46,17 @@ HOLDS = {
     "indicator": ("targets year_on_year", "name"),
 }
 """What a column may be said to hold, with the tables and columns of the truth that would show it."""
+ONE = {
+    "prior": ("prior_year",),
+    "so_far": ("actual",),
+    "actual": ("so_far",),
+    "target": ("revised",),
+}
+"""What the truth's figures cannot tell apart: then the proposal stands."""
+DATED = {"prior": ("prior_year", "actual")}
+"""The same under a head with its year: the year before is the year of an earlier sheet."""
+WHOSE, OTHERS = (reviewing.kept.word_of("column", code) for code in ("owner", "note"))
+"""Offices of which the truth knows none answer for nothing."""
 ALIKE = 0.75
 
 Row = dict[str, str]
@@ -120,15 +131,23 @@ class Clerk:
     def held(self, question: Question) -> str:
         """Return what the truth has a column's texts for, else what is proposed."""
         texts = question["samples"].partition("；")[0].split(" | ")
-        counts = Counter({code: self.known(texts, code) for code in HOLDS})
+        telling = [text for text in texts if len(text) > 1]
+        counts = Counter({code: self.known(telling, code) for code in HOLDS})
         code, times = counts.most_common(1)[0]
         word = reviewing.kept.word_of("column", code)
-        fits = word in question["choices"] and 2 * times > len(texts)
-        return word if fits else str(question["proposal"])
+        fits = word in question["choices"] and times > 1 and 2 * times > len(telling)
+        like = DATED if re.search(r"20\d\d", question["subject"]) else ONE
+        near = question["proposal"] in {
+            reviewing.kept.word_of("column", c) for c in like.get(code, ONE.get(code, ()))
+        }
+        if question["proposal"] == WHOSE and not counts["owner"] and OTHERS in question["choices"]:
+            return OTHERS
+        return word if fits and not near else str(question["proposal"])
 
     def sorted(self, question: Question) -> str:
         """Return the sort of which the truth has most of a table's texts, else that it is none."""
-        texts = re.split(r"[；：]| \| ", question["samples"])
+        told = re.sub(r"[（(][^）)]*[）)]", "", question["samples"])
+        texts = re.split(r"[；：]| \| ", told)
         names = {"tasks": "task", "problems": "problem", "figures": "indicator"}
         counts = Counter({sort: self.known(texts, code) for sort, code in names.items()})
         sort, times = counts.most_common(1)[0]

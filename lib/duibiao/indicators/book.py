@@ -20,6 +20,7 @@ from duibiao.indicators.log_notices import with_notices
 from duibiao.indicators.observations import OBSERVATION_COLUMNS
 from duibiao.indicators.repeated_tasks import latest_tasks
 from duibiao.indicators.reviews import NAMES, confirmed, read_names, read_reviews, unknown_names
+from duibiao.indicators.sources import Settled
 from duibiao.indicators.task_goals import harmonised, with_indicators
 from duibiao.reading import READING_COLUMNS, lexicons
 from duibiao.vocabulary import catalogue as catalogues
@@ -163,11 +164,23 @@ def _observed(
 def _loaded(
     home: Path, bureau: str, catalogue: Catalogue, language: str, state: object
 ) -> Material:
+    refuse(manifest.differing(home, bureau, sources.find(home, bureau).all()))
+    return _made(home, bureau, catalogue, language, sources.NOTHING)
+
+
+def supposing(book: Book, settled: Settled) -> Book:
+    """Return a book as it would be if some more were settled about its files."""
+    found = _made(book.home, book.bureau, book.catalogue, book.language, settled)
+    return replace(book, **{name: getattr(found, name) for name in FRAMES})
+
+
+def _made(
+    home: Path, bureau: str, catalogue: Catalogue, language: str, settled: Settled
+) -> Material:
     files = sources.find(home, bureau)
-    refuse(manifest.differing(home, bureau, files.all()))
     given = answers.read_answers(answers.path_of(home, bureau))
     name = str(catalogue.bureaus.at[bureau, "name_zh"])
-    found = sources.read(files, language, name, answers.settled(given))
+    found = sources.read(files, language, name, answers.settled(given).and_also(settled))
     names = read_names(home / NAMES)
     reviews = read_reviews(home / "data" / "reviews" / f"{bureau}.csv")
     reviews = sources.together([reviews, answers.decisions(given)], reviews.columns)

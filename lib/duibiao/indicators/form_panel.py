@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
@@ -11,8 +9,8 @@ import pandas as pd
 
 from duibiao.indicators import answers, sources
 from duibiao.indicators.book import Book, unread
+from duibiao.indicators.sources import Settled
 from duibiao.reading.ledgers.forms import FORM_COLUMNS, in_words
-from duibiao.reading.workbooks.sheets import Answer
 from duibiao.vocabulary.periods import parse
 from duibiao.vocabulary.words import say
 
@@ -38,23 +36,20 @@ def form_panel(book: Book) -> pd.DataFrame:
     return frame if frame["doubt"].any() else frame.drop(columns="doubt")
 
 
-def forms(
-    book: Book, wanted: set[str] | None = None, supposed: Sequence[Answer] = ()
-) -> pd.DataFrame:
-    """Return the forms of a bureau's ledgers and of the tables in its documents, by default all,
-    with the `file` they stand in.
+def forms(book: Book, more: Settled = sources.NOTHING) -> pd.DataFrame:
+    """Return the forms of a bureau's ledgers and of the tables in its documents, with the `file`
+    they stand in.
 
-    `supposed` are answers to take for given beside those there are.
+    `more` is taken for given beside the answers there are.
     """
     files = sources.find(book.home, book.bureau)
-    given = answers.settled(answers.read_answers(answers.path_of(book.home, book.bureau)))
-    given = replace(given, forms=(*given.forms, *supposed))
+    kept = answers.settled(answers.read_answers(answers.path_of(book.home, book.bureau)))
+    given = kept.and_also(more)
     frames = []
     for path in (*files.ledgers, *files.tasks, *files.problems, *files.documents):
         name = files.name(path)
-        if wanted is None or name in wanted:
-            read = sources.forms(sources.stamp(path), book.language, name, given)
-            frames += [] if read.found is None else [read.found.assign(file=name)]
+        read = sources.forms(sources.stamp(path), book.language, name, given.about(name))
+        frames += [] if read.found is None else [read.found.assign(file=name)]
     return sources.together(frames, [*FORM_COLUMNS, "file"])
 
 

@@ -6,31 +6,58 @@ the reports hang first. `asking` makes them, `answers` keeps what was said.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TypeAlias
 
 import pandas as pd
 
 from duibiao.indicators import answers as kept
 from duibiao.indicators.asking import of_figures, of_tables
 from duibiao.indicators.asking.question import QUESTION_COLUMNS, Desk, Question
-from duibiao.indicators.book import Book
+from duibiao.indicators.book import Book, supposing
+from duibiao.indicators.sources import Settled
 from duibiao.vocabulary.catalogue import plain_name
 from duibiao.vocabulary.words import say
 
 MOST = 15
 """So many questions are asked in one go."""
-MAKERS: tuple[Callable[[Desk], Iterator[Question]], ...] = (
-    *(of_tables.sorts, of_tables.columns, of_tables.units, of_tables.spans),
-    *(of_figures.conflicts, of_figures.units, of_figures.names, of_figures.comparators),
-    *(of_figures.readings_in_doubt, of_figures.states),
+Maker: TypeAlias = Callable[[Desk], Iterator[Question]]
+OF_TABLES: tuple[tuple[Maker, ...], ...] = (
+    (of_tables.sorts,),
+    (of_tables.columns, of_tables.units, of_tables.spans),
+    (of_tables.columns, of_tables.units),
+)
+"""Each is asked as if the proposals of those before it had been taken, so that what would come up
+then is asked in the same review."""
+OF_FIGURES: tuple[Maker, ...] = (
+    *(of_figures.conflicts, of_figures.units, of_figures.names, of_figures.names_of_before),
+    *(of_figures.comparators, of_figures.readings_in_doubt, of_figures.states),
 )
 
 
 def questions(book: Book, most: int = MOST) -> pd.DataFrame:
     """Return QUESTION_COLUMNS of what is open, the weightiest first; `most` 0 for all of it."""
-    desk = Desk(book)
-    found = [question for make in MAKERS for question in make(desk)]
-    found = [one for one in found if tuple(one[c] for c in kept.KEY) not in desk.settled]
+    desk, found = Desk(book), dict[tuple[object, ...], Question]()
+    settled = desk.settled
+    for makers in (*OF_TABLES, OF_FIGURES):
+        made = {tuple(one[c] for c in kept.KEY): one for make in makers for one in make(desk)}
+        fresh = {key: one for key, one in made.items() if key not in settled and key not in found}
+        found |= fresh
+        if makers is not OF_FIGURES and fresh:
+            desk = _supposing(desk, fresh.values())
+    return _numbered(list(found.values()), most)
+
+
+def _supposing(desk: Desk, asked: Iterable[Question]) -> Desk:
+    """Return the desk as it would be if the proposals were taken."""
+    rows = [answer_of(one, str(one["proposal"])) for one in asked if one["proposal"]]
+    taken = kept.settled(pd.DataFrame(rows, columns=list(kept.ANSWER_COLUMNS), dtype="str"))
+    forms = [(file, one) for one in taken.forms for file in desk.files_of(one.form)]
+    supposed = desk.supposed.and_also(Settled((), taken.spans, tuple(forms)))
+    return Desk(supposing(desk.book, supposed), supposed)
+
+
+def _numbered(found: list[Question], most: int) -> pd.DataFrame:
     found.sort(key=lambda one: -int(str(one["rows"])))
     rows = [{**one, "number": n} for n, one in enumerate(found[: most or None], 1)]
     return pd.DataFrame(rows, columns=list(QUESTION_COLUMNS))

@@ -174,10 +174,28 @@ def _why(fault: Fault) -> str:
 
 @dataclass(frozen=True)
 class Settled:
-    """What an analyst settled before files are read: about forms, and the spans of files."""
+    """What an analyst settled before files are read: about forms, and the spans of files.
+
+    `supposed` are answers about forms that are taken for given in some files.
+    """
 
     forms: tuple[Answer, ...] = ()
     spans: tuple[tuple[str, str], ...] = ()
+    supposed: tuple[tuple[str, Answer], ...] = ()
+
+    def about(self, name: str) -> Settled:
+        """Return what concerns one file, so that others are not read anew for it."""
+        own = (answer for file, answer in self.supposed if file == name)
+        spans = tuple((file, says) for file, says in self.spans if file == name)
+        return Settled((*self.forms, *own), spans)
+
+    def and_also(self, more: Settled) -> Settled:
+        """Return both together."""
+        return Settled(
+            (*self.forms, *more.forms),
+            (*self.spans, *more.spans),
+            (*self.supposed, *more.supposed),
+        )
 
     def span(self, name: str) -> str:
         """Return the span that was given to a file, else what its folders name, or ""."""
@@ -409,16 +427,22 @@ def read(files: Files, language: str, bureau: str, settled: Settled = NOTHING) -
 
     Raises DataFaults with every fault when none of them can be read.
     """
-    books = _each(files, files.ledgers, lambda state, name: ledger(state, language, name, settled))
+    books = _each(
+        files, files.ledgers, lambda state, name: ledger(state, language, name, settled.about(name))
+    )
     year = files.year()
     texts = _each(
         files,
         files.documents,
-        lambda state, name: prose(state, language, name, (bureau, year), settled),
+        lambda state, name: prose(state, language, name, (bureau, year), settled.about(name)),
     )
-    to_do = _each(files, files.tasks, lambda state, name: tasks(state, language, name, settled))
+    to_do = _each(
+        files, files.tasks, lambda state, name: tasks(state, language, name, settled.about(name))
+    )
     amiss = _each(
-        files, files.problems, lambda state, name: problems(state, language, name, settled)
+        files,
+        files.problems,
+        lambda state, name: problems(state, language, name, settled.about(name)),
     )
     said = [one.found for one in texts if one.found]
     held = [one.found for one in books if one.found]

@@ -33,6 +33,7 @@ from duibiao.indicators.log import in_full
 from duibiao.indicators.observations import JOIN
 from duibiao.vocabulary.amounts import amount
 from duibiao.vocabulary.periods import parse
+from duibiao.vocabulary.units import COUNT
 from duibiao.vocabulary.words import say
 
 CANDIDATES = 6
@@ -177,7 +178,7 @@ def names(desk: Desk) -> Iterator[Question]:
     figures = desk.figures
     unknown = figures[figures["flags"].str.contains("unknown_indicator", regex=False)]
     asked: set[str] = set()
-    for name in dict.fromkeys(unknown["indicator"].tolist()):
+    for name in reversed(unknown["indicator"].value_counts(sort=True).index.tolist()):
         own = figures[figures["indicator"] == name]
         if name in asked:
             continue
@@ -185,17 +186,60 @@ def names(desk: Desk) -> Iterator[Question]:
         if not others and not _is_open(own):
             continue
         asked |= {name, *others[:1]}
-        choices = [desk.book.catalogue.name(other) for other in others[:CANDIDATES]]
-        choices += kept.KINDS["name"].codes
-        yield question(
-            "name",
-            name,
-            desk.rows(own) + (desk.rows(desk.of(others[0])) if others else 0),
-            choices,
-            "drop" if not others and set(own["kind"]) == {"of_target"} else choices[0],
-            where=desk.where(own.iloc[0]),
-            samples=some(_amounts(desk, own)),
-        )
+        more = desk.rows(desk.of(others[0])) if others else 0
+        yield _of_name(desk, name, own, others, more)
+
+
+def names_of_before(desk: Desk) -> Iterator[Question]:
+    """Ask whether a name of the year before is one of this year's, where neither has the other."""
+    found = desk.compared[(desk.compared["role"] == "actual") & (desk.compared["kind"] != "growth")]
+    spans = {text: parse(text) for text in found["period"].unique()}
+    now = found[found["period"].map(lambda text: spans[text].year == desk.book.period.year)]
+    before = found.drop(now.index)
+    fresh = now[~now["indicator"].isin(before["indicator"])]
+    gone = before[~before["indicator"].isin(now["indicator"])]
+    wanted = {str(spans[text].before()) for text in fresh["period"].unique()}
+    gone = gone[gone["period"].isin(wanted)]
+    for name, own in gone.groupby("indicator", sort=False):
+        scores = dict(_namesakes(desk, str(name), own, fresh))
+        others = sorted(scores, key=lambda one: -scores[one])[:CANDIDATES]
+        both = pd.concat([own, fresh[fresh["indicator"].isin(others[:1])]])
+        unknown = both["flags"].str.contains("unknown_indicator", regex=False)
+        if not others or not unknown.any():
+            continue
+        subject, *rest = (str(name), *others) if unknown[own.index].all() else (others[0], name)
+        yield _of_name(desk, subject, both[both["indicator"] == subject], list(map(str, rest)))
+
+
+def _namesakes(
+    desk: Desk, name: str, own: pd.DataFrame, fresh: pd.DataFrame
+) -> Iterator[tuple[str, float]]:
+    """Yield the names of this year that one of the year before may be, with how alike they are."""
+    spans = set(own["period"])
+    for other, theirs in fresh.groupby("indicator", sort=False):
+        both = _chinese(desk, name), _chinese(desk, str(other))
+        short, long = sorted(both, key=len)
+        score = max(alike(*both), LIKE * long.startswith(short))
+        same = {str(parse(text).before()) for text in theirs["period"]} & spans
+        like = score >= LIKE and not _is_part(*both)
+        if same and like and _one_unit(desk, own, theirs):
+            yield str(other), score
+
+
+def _of_name(
+    desk: Desk, name: str, own: pd.DataFrame, others: list[str], more: int = 0
+) -> Question:
+    choices = [desk.book.catalogue.name(other) for other in others[:CANDIDATES]]
+    choices += kept.KINDS["name"].codes
+    return question(
+        "name",
+        name,
+        desk.rows(own) + more,
+        choices,
+        "drop" if not others and set(own["kind"]) == {"of_target"} else choices[0],
+        where=desk.where(own.iloc[0]),
+        samples=some(_amounts(desk, own)),
+    )
 
 
 def _amounts(desk: Desk, figures: pd.DataFrame) -> Iterator[str]:
@@ -220,7 +264,7 @@ def _candidates(desk: Desk, name: str, own: pd.DataFrame) -> list[str]:
     said = "".join(own.loc[own["start"].notna(), "quote"])
     scores: dict[str, float] = {}
     for other, theirs in desk.figures.groupby("indicator", sort=False):
-        if other == name or not _may_be_one(own, theirs):
+        if other == name or not _may_be_one(desk, own, theirs):
             continue
         score = alike(name, _chinese(desk, str(other)))
         score += (_chinese(desk, str(other)) in said) * LIKE
@@ -241,23 +285,30 @@ def _told(figures: pd.DataFrame) -> set[tuple[object, ...]]:
     return set(zip(*(figures[column].tolist() for column in columns), strict=True))
 
 
-def _may_be_one(own: pd.DataFrame, theirs: pd.DataFrame) -> bool:
+def _may_be_one(desk: Desk, own: pd.DataFrame, theirs: pd.DataFrame) -> bool:
     """Whether two names can be one indicator: one unit, and no file tells both as two."""
-    if not _one_unit(own, theirs) or not set(own["kind"]) & set(theirs["kind"]):
+    if not _one_unit(desk, own, theirs) or not set(own["kind"]) & set(theirs["kind"]):
         return False
     gains = {"target", "actual"} <= set(own["role"]) | set(theirs["role"])
     gains = gains or bool(_told(own) & _told(theirs))
     return gains and not _tellings(own) & _tellings(theirs)
 
 
-def _one_unit(own: pd.DataFrame, theirs: pd.DataFrame) -> bool:
-    """Whether two names share a unit; a bare number in prose may count anything."""
-    units, others = set(own["unit"]), set(theirs["unit"])
+def _one_unit(desk: Desk, own: pd.DataFrame, theirs: pd.DataFrame) -> bool:
+    """Whether two names share a unit, 家 and 个 being one; a bare number in prose may count
+    anything.
+    """
+    known = desk.book.catalogue.units
+    units, others = (
+        {COUNT if known.known(unit) and known.counted(unit) else unit for unit in told["unit"]}
+        for told in (own, theirs)
+    )
     return bool(units & others) or (units == {PLAIN} and bool(own["start"].notna().all()))
 
 
 def _tellings(figures: pd.DataFrame) -> set[tuple[str, str]]:
     """Return where figures are told: a file has one name for an indicator's figures of a role."""
+    figures = figures[figures["kind"].isin(["level", "share"])]
     rows = zip(figures["source"], figures["role"], strict=True)
     return {(one, role) for source, role in rows for one in source.split(JOIN)}
 

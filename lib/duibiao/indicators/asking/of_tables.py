@@ -6,7 +6,8 @@ review, as they would be read if the proposal were taken.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+import re
+from collections.abc import Hashable, Iterable, Iterator
 from typing import Any, TypeAlias
 
 import pandas as pd
@@ -16,7 +17,6 @@ from duibiao.indicators.asking.question import Desk, Place, Question, question, 
 from duibiao.indicators.log import meaning
 from duibiao.reading.ledgers import nearest
 from duibiao.reading.ledgers.answers import LISTED
-from duibiao.reading.workbooks.sheets import Answer
 from duibiao.vocabulary.periods import parse
 from duibiao.vocabulary.words import say
 
@@ -25,6 +25,7 @@ STAGE = ("each", "running", "schedule", "ignore")
 COMMON = (
     *("actual", "so_far", "month", "target", "prior", "prior_year", "next_target"),
     *(
+        "revised",
         "approved",
         "of_target",
         "growth",
@@ -40,13 +41,22 @@ COMMON = (
 )
 NAMES = ("entity", "indicator", "section", "period", "note", "ignore")
 """What may stand in a column whose head nobody knows, left of the figures."""
+TOLD_OF = re.compile("指标|目标|任务|事项|内容|工作")
+"""Heads of what is told of, which are no places."""
+REVISED = re.compile("[调改修变]|追加|核减|核增|重新|中期")
+"""Heads of targets that were changed in the year."""
+BRACKETED = re.compile(r"[（(][^）)]{1,6}[）)](?: \||$)")
+"""A unit behind a name, in brackets."""
 NEEDED = {"owner", "due", "state"}
 """What a list must tell: where it does not, any column nobody knows may be it."""
+OF_DAYS, OF_OWNERS = ("due", "done", "found"), ("source", "person", "owner")
+ALIKE = {"due": OF_DAYS, "done": OF_DAYS, "owner": OF_OWNERS, "person": OF_OWNERS}
+"""What columns of days, and those of offices and persons, may tell in a list."""
 CONTENT = "内容|要求|目标|年度任务"
 """Heads of what a task is to bring, which names it only where nothing else does."""
 UNNAMED = "names_in_doubt"
 NAMING = {"indicator", "entity", "period", "aspect"}
-PROPOSED = {"stage_in_doubt": STAGE[0], "rate_in_doubt": COMMON[0], UNNAMED: NAMES[0]}
+PROPOSED = {"stage_in_doubt": STAGE[0], "rate_in_doubt": COMMON[0]}
 OFFERED = {"stage_in_doubt": STAGE, UNNAMED: NAMES}
 UNITS = ("万元", "万m3", "km", "万亩", "%")
 """What figures may be in of whose unit nothing is known."""
@@ -113,10 +123,7 @@ def columns(desk: Desk) -> Iterator[Question]:
     """Ask what a column holds: one in doubt, one that no word explains, or one of words among
     figures; in a list, one nobody knows where it does not tell who, until when or how it stands.
     """
-    lost = _lost(desk)
-    near = [(str(table.iloc[0]["form"]), _nearest(table)) for table in lost]
-    supposed = [Answer(form, "", "sort", sort) for form, sort in near if sort]
-    forms = desk.supposing(supposed, (_sheet(c)[0] for c in lost))
+    forms = desk.forms
     forms = forms[(forms["form"] != "") & ~forms["sort"].isin(PASSED | {"unknown"})]
     found = [_asked_of(desk, table) for _, table in forms.groupby(TABLE, sort=False)]
     asked = pd.concat([forms.iloc[:0].assign(proposed=""), *found])
@@ -136,14 +143,36 @@ def _asked_of(desk: Desk, table: Columns) -> Columns:
     kind = str(table.iloc[0]["sort"])
     if kind not in LISTED and not NAMING & set(table["holds"]):
         return _unlabelled(table)
-    lacking = nearest.lacking(table["holds"], kind)
-    unknown = table["holds"].isin({"unknown", "as_named"}) & (table["samples"] != "")
-    roles = [nearest.role(text, lacking, kind) for text in table["samples"]]
+    told = kind if kind in LISTED or "target" not in set(table["holds"]) else "targets"
+    unknown = table["holds"].isin({"unknown", "as_named"}) & ~table["samples"].map(_counts)
+    guessed = _guessed(table, told, unknown)
+    lacking = nearest.lacking(table["holds"].mask(guessed), told)
+    unknown |= guessed
+    roles = [nearest.role(text, lacking, told) for text in table["samples"]]
     table = table.assign(role=roles, unknown=unknown)
-    return _of_list(table, kind, lacking) if kind in LISTED else _of_figures(desk, table)
+    return _of_list(table, kind) if kind in LISTED else _of_figures(desk, table)
 
 
-def _of_list(table: Columns, kind: str, lacking: Sequence[str]) -> Columns:
+def _counts(samples: str) -> bool:
+    """Whether a column is empty or numbers the rows."""
+    return not samples or nearest.counts_up(samples)
+
+
+def _guessed(table: Columns, kind: str, unknown: pd.Series[bool]) -> pd.Series[bool]:
+    """Which columns are read by their cells alone, where another nobody knows holds the same."""
+    found = pd.Series(data=False, index=table.index)
+    for role, codes in nearest.NEEDED.get(kind, {}).items():
+        own = table["holds"].isin(codes)
+        spoken = (nearest.known([head], kind, codes) for head in table.loc[own, "head"])
+        alike = table.loc[unknown, "samples"].map(
+            lambda text, one=role: nearest.role(text, [one], kind)
+        )
+        if own.any() and not any(spoken) and alike.any():
+            found |= own
+    return found
+
+
+def _of_list(table: Columns, kind: str) -> Columns:
     """Ask about a column that may hold the names, before one that tells what is to be done, and
     about those that may tell what the list lacks."""
     main = kind.removesuffix("s")
@@ -152,45 +181,89 @@ def _of_list(table: Columns, kind: str, lacking: Sequence[str]) -> Columns:
     names = table["samples"].map(nearest.is_name) & table["unknown"] & (named.cumsum() == 0)
     names &= bool(told)
     roles = table["role"].mask(names, main)
-    bare = bool(NEEDED & set(lacking))
+    bare = bool(NEEDED & set(nearest.lacking(table["holds"], kind)))
     asked = table["unknown"] & ((roles != "") | bare)
-    return table.assign(proposed=roles.mask(roles == "", "note"))[asked]
+    return table.assign(proposed=_told_apart(table.assign(role=roles), kind))[asked]
+
+
+def _told_apart(table: Columns, kind: str) -> list[str]:
+    """Return what is proposed of a list's columns: of several that may hold one thing, those whose
+    heads speak of it, or the first."""
+    said = [
+        nearest.likely(h, ALIKE.get(r, ()))
+        for h, r in zip(table["head"], table["role"], strict=True)
+    ]
+    found: list[str] = []
+    for head, role in zip(said, table["role"], strict=True):
+        alone = (table["role"] == role).sum() == 1
+        bare = role if role not in {*said, *found} else ""
+        told = role if alone else head or bare
+        found.append(told if told in LISTED[kind] and told not in found else "note")
+    return found
 
 
 def _of_figures(desk: Desk, table: Columns) -> Columns:
     figures = table["samples"].str.contains(r"\d") & (table["holds"] == "unknown")
     worded = pd.Series([place in desk.worded for place in _places(table)], table.index)
     worded &= ~table["holds"].isin(CHECKS)
+    years = [parse(period).year for period in table["period"] if period]
+    table = table.assign(latest=max(years, default=desk.book.period.year))
     proposed = [
         _proposed(desk, column) or column["role"] or ("note" if column["worded"] else "")
         for column in table.assign(worded=worded).to_dict("records")
     ]
     telling = (table["role"] != "") & table["unknown"]
-    asked = (table["doubt"] != "") | figures | worded | telling
-    return table.assign(proposed=proposed)[asked]
+    whose = _whose(table)
+    asked = (table["doubt"] != "") | figures | worded | telling | whose
+    proposals = pd.Series(proposed, table.index).mask(whose, "indicator")
+    return table.assign(proposed=proposals, doubt=table["doubt"].mask(whose, UNNAMED))[asked]
+
+
+def _whose(table: Columns) -> pd.Series[bool]:
+    """Which column read as one of places may name indicators: by its head, or its rows' units."""
+    whose = (table["holds"] == "entity") & (table["sort"] == "places")
+    units = table.loc[table["holds"] == "unit", "samples"]
+    alone = bool(whose.sum() == 1 and "indicator" not in set(table["holds"]))
+    measured = bool(units.str.contains(" | ", regex=False).any())
+    worded = table["head"].str.contains(TOLD_OF) | table["samples"].str.contains(BRACKETED)
+    if alone and measured:
+        return whose
+    return whose & worded & alone
 
 
 def _unlabelled(table: Columns) -> Columns:
     """Return the first column of a table of figures of which none says whose or when they are."""
     first = table[table["holds"] != "number"].iloc[:1]
-    time = first["samples"].map(lambda texts: bool(nearest.role(texts, ["due"], "tasks")))
-    return first.assign(proposed=time.map({True: "period", False: "entity"}), doubt=UNNAMED)
+    return first.assign(proposed=first["samples"].map(_label), doubt=UNNAMED)
+
+
+def _label(samples: str) -> str:
+    """Return what a column left of figures may hold: times, or what they are of."""
+    return "period" if nearest.is_time(samples) else NAMES[0]
 
 
 def _proposed(desk: Desk, column: dict[Hashable, Any]) -> str:
     """Return the code of what a column in doubt is read as, "" for one without a doubt.
 
-    What was done before the period is a figure of that time; whatever nobody knows is not used.
+    What was done before the table's own year is a figure of that time; of two targets the second
+    may be the one that holds; whatever nobody knows is not used.
     """
+    if column["doubt"] == UNNAMED:
+        return _label(column["samples"])
     if column["doubt"] != "head_in_doubt":
         return PROPOSED.get(column["doubt"], "")
     if column["holds"] not in {"actual", "target"}:
         return "ignore"
     own, year = column["period"], desk.book.period.year
-    told = parse(own).year if own else year
-    if told > year:
+    told = parse(own) if own else desk.book.period
+    if column["holds"] == "target":
+        changed = REVISED.search(column["head"])
+        return "next_target" if told.year > year else "revised" if changed else "target"
+    if told.year > year:
         return "next_target"
-    return "prior" if column["holds"] == "actual" and told < year else str(column["holds"])
+    if told.year >= column["latest"]:
+        return str(column["holds"])
+    return "prior_year" if told.is_year and not desk.book.period.is_year else "prior"
 
 
 def _beside(asked: Columns) -> pd.Series[bool]:
@@ -246,7 +319,7 @@ def clashing(desk: Desk, place: Place, times: int) -> Iterator[Question]:
     """Ask what a column holds that tells otherwise than another of the same sheet and time."""
     rows = desk.forms[[one == place for one in _places(desk.forms)]]
     if len(rows):
-        yield {**_of_column(desk, rows.assign(proposed="")), "rows": 2 * times}
+        yield {**_of_column(desk, rows.assign(proposed="ignore")), "rows": 2 * times}
 
 
 def units(desk: Desk) -> Iterator[Question]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, TypeAlias
@@ -16,7 +16,7 @@ from duibiao.indicators import form_panel
 from duibiao.indicators.book import Book
 from duibiao.indicators.cleanup_table import concerning
 from duibiao.indicators.observations import JOIN
-from duibiao.reading.workbooks.sheets import Answer
+from duibiao.indicators.sources import NOTHING, Settled
 from duibiao.vocabulary.catalogue import plain_name
 from duibiao.vocabulary.periods import parse
 from duibiao.vocabulary.words import say
@@ -62,9 +62,13 @@ def question(
 
 @dataclass
 class Desk:
-    """What questions are made of: a book, its figures of the period, its answers and forms."""
+    """What questions are made of: a book, its figures of the period, its answers and forms.
+
+    `supposed` is what is taken for given beside the answers.
+    """
 
     book: Book
+    supposed: Settled = NOTHING
 
     @cached_property
     def answers(self) -> pd.DataFrame:
@@ -102,21 +106,17 @@ class Desk:
     @cached_property
     def forms(self) -> pd.DataFrame:
         """The forms of all tables, with the `file` they stand in."""
-        return form_panel.forms(self.book)
+        return form_panel.forms(self.book, self.supposed)
+
+    def files_of(self, form: str) -> list[str]:
+        """Return the files in which a form stands."""
+        return list(dict.fromkeys(self.forms.loc[self.forms["form"] == form, "file"]))
 
     @cached_property
     def doubtful(self) -> set[Place]:
         """The columns in doubt."""
         rows = self.forms[self.forms["doubt"] != ""]
         return set(zip(rows["file"], rows["sheet"], rows["column"], strict=True))
-
-    def supposing(self, supposed: Sequence[Answer], files: Iterable[str]) -> pd.DataFrame:
-        """Return the forms as they would be if something were answered about some files."""
-        asked = set(files)
-        if not asked:
-            return self.forms
-        others = self.forms[~self.forms["file"].isin(asked)]
-        return pd.concat([others, form_panel.forms(self.book, asked, supposed)], ignore_index=True)
 
     @cached_property
     def read_in(self) -> Counter[Place]:

@@ -28,6 +28,7 @@ MEANINGS: dict[str, tuple[str, str]] = {
     "prior_year": ("actual", "prior_year"),
     "target": ("target", "year"),
     "next_target": ("target", "next"),
+    "revised": ("target", "revised"),
 }
 """What a column may be said to hold: its code among the heads, and how its time differs."""
 LISTED = {
@@ -97,8 +98,24 @@ def settled(
     named = any(column.means == "indicator" for column in told)
     if ledger != "figures":
         told = _alone(told, {c.number for c in told if keys[c.number] in means}, ledger)
+    told = _then(told, means, keys, base)
     told = [replace(c, name="") if named and keys[c.number] in means else c for c in told]
     return [replace(c, unit=units.get(keys[c.number], c.unit)) for c in told]
+
+
+def _then(
+    columns: list[Column], means: dict[str, str], keys: dict[int, str], base: Period | None
+) -> list[Column]:
+    """Let 同期 beside a part of the year that an analyst pointed to be that part a year before."""
+    now = _now(columns, base)
+    if now is None or base is None or now == base:
+        return columns
+    return [
+        replace(c, period=now.before())
+        if c.span == "prior" and keys[c.number] not in means and c.period == base.before()
+        else c
+        for c in columns
+    ]
 
 
 def certain(columns: list[Column], given: Sequence[Answer]) -> list[Column]:

@@ -76,7 +76,7 @@ def of_figures(columns: list[Column], body: Rows) -> list[Column]:
     columns = _owned(columns, body)
     columns = _settled(columns, body, "unit", _is_unit)
     if not any(column.means == "target" for column in columns):
-        columns = _settled(columns, body, "period", _is_time)
+        columns = _settled(columns, body, "period", is_time)
     columns = _settled(columns, body, "due", is_day)
     columns = _asked(columns, body)
     labelled = next((c.number for c in columns if c.means in {"indicator", "entity"}), None)
@@ -189,7 +189,7 @@ def _is_named(text: str) -> bool:
     return len(_CHINESE.findall(text)) >= FEWEST and not is_plain_figure(text)
 
 
-def _is_time(text: str) -> bool:
+def is_time(text: str) -> bool:
     """Whether a text is a month, a quarter or a year and nothing else."""
     time, rest = spans.find(text, _ANY)
     return time is not None and not rest and not spans.is_bare_day(text)

@@ -77,6 +77,7 @@ _JOINTS = re.compile(r"^[\s\-—_、，,:：的年度]*|[\s\-—_、，,:：的]
 
 
 _THEN = re.compile(r"(?:上年|去年|上一年)度?同[期月季]")
+_BARE_THEN = re.compile(rf"{_THEN.pattern}(?:末|底|累计|完成|实际|[数值量额])*$")
 _AT_END = re.compile(r"^[末底](?!\w?[量级值])")
 """What 三季度 leaves of 三季度末."""
 
@@ -183,10 +184,16 @@ def _read(text: str, ledger: str, base: Period | None) -> Head:
         means = "revised"
     if means == "delta" and written_unit in {"%", "‰"}:
         means = "growth"
-    if means == "actual" and not span and _THEN.match(text):
-        span = "prior"
+    if ledger == "figures" and not span and _is_then(text, means):
+        means, span, name = "actual", "prior", ""
     own = period or beside(span, base)
     return Head(means, span, name, written_unit, own)
+
+
+def _is_then(text: str, means: str | None) -> bool:
+    """Whether a head tells what was done in the same span a year before."""
+    told = _THEN if means == "actual" else _BARE_THEN
+    return means in {"actual", "", None} and bool(told.match(text))
 
 
 def _compared(rest: str, unit: str) -> Head | None:
