@@ -20,7 +20,7 @@ LEAST = {
     "role": 0.996,
     "period": 0.986,
     "kind": 0.985,
-    "theme": 0.898,
+    "theme": 0.916,
     "name": 0.723,
     "high": 0.999,
 }
