@@ -17,7 +17,7 @@ from duibiao.indicators import Book, open_book
 from duibiao.running.planning import inputs, params, plan, workbook
 from duibiao.vocabulary.faults import DataFaults
 
-LOOKS = {"duibiao", "ipywidgets", "rapidocr"}
+LOOKS = {"duibiao", "rapidocr"}
 """What draws only on the desk, or is optional and told in the log when it is missing."""
 
 

@@ -44,7 +44,6 @@ from duibiao.indicators.answers import write as write_answers
 from duibiao.indicators.form_panel import form_panel
 from duibiao.indicators.observations import JOIN, PICTURE, Evidence
 from duibiao.presentation import bottom_lines, desk_script, names, panels, show, tiles
-from duibiao.presentation.form import form as form
 from duibiao.presentation.views import readable as plain
 from duibiao.presentation.views import table as table
 from duibiao.vocabulary.faults import Fault, refuse
@@ -58,7 +57,6 @@ TIER = field_analysis.FIRST_TIER
 TREND_YEARS, SHORTEST = 5, 3
 MOVERS = 5
 WORST = 5
-LATE = 8
 MAIN = 5
 LEADING = 4
 CAPPED = "water_use_total"
@@ -405,15 +403,11 @@ def supervision_summary(tasks: pd.DataFrame, book: Book) -> Shown:
     return show.bottom_line(bottom_lines.supervision(tasks, problems(book), book))
 
 
-def late(tasks: pd.DataFrame) -> pd.DataFrame:
-    """Return the tasks longest overdue, the longest first."""
-    return bottom_lines.late(tasks).head(LATE)
-
-
 def chase_list(tasks: pd.DataFrame) -> pd.DataFrame:
-    """Return whom to ask about what beside the tasks of `late`, unit by unit, the gravest first."""
+    """Return whom to ask about what: the gravest first, of those the longest overdue."""
     found = task_analysis.chase_list(tasks)
-    return found[~found["task"].isin(late(tasks)["task"])].reset_index(drop=True)
+    order = found.assign(grave=found["status"].map(GRAVEST.index), left=-found["days"].fillna(0))
+    return found.loc[order.sort_values(["grave", "left"], kind="stable").index]
 
 
 def moved(book: Book) -> pd.DataFrame:
@@ -501,7 +495,7 @@ def _themed(frame: pd.DataFrame, book: Book) -> pd.DataFrame:
     return frame[frame["theme"] == book.theme].reset_index(drop=True)
 
 
-OFFERED = (open_book, form, plain, table, ranked, nominees, gantt)
+OFFERED = (open_book, plain, table, ranked, nominees, gantt)
 __all__ = [  # what tab completion offers
     name
     for name, found in sorted(globals().items())
