@@ -155,3 +155,22 @@ def test_a_bureau_or_period_without_reports_is_told_what_to_do(home: Path) -> No
     assert wrong.returncode == 2 and "tianjin" in wrong.stderr
     none = command(home, "share", "--bureau", "tianjin", "--period", "2011")
     assert none.returncode == 2 and "duibiao build --bureau tianjin" in none.stderr
+
+
+def test_pages_in_two_languages_lead_to_each_other_in_the_folder_and_in_a_zip(
+    tmp_path: Path,
+) -> None:
+    """A plain link each way, from reports and from the index; the page sent alone has none."""
+    home = make_home(tmp_path, ["tianjin"])
+    asked = params(home, "bureaus: tianjin\nperiods: 2023\nlanguage: both\n")
+    assert command(home, "build", asked).returncode == 0
+    place = "2023/tianjin/small.html"
+    pages = {name: (home / "reports" / name).read_text() for name in (place, f"en/{place}")}
+    assert f'<a href="../../en/{place}">English</a>' in pages[place]
+    assert f'<a href="../../../{place}">中文</a>' in pages[f"en/{place}"]
+    assert '<a href="en/index.html">English</a>' in (home / "reports/index.html").read_text()
+    command(home, "share", "--bureau", "tianjin", "--write", "both.zip")
+    sent = _unpacked(home / "both.zip")
+    assert {"en/index.html", f"en/{place}"} <= set(sent) and list(links.broken(sent)) == []
+    command(home, "share", "--bureau", "tianjin", "--to", "html", "--write", "one.html")
+    assert b">English</a>" not in (home / "one.html").read_bytes()

@@ -22,13 +22,15 @@ class Place:
     """Where a report stands in a folder of reports: `key` is `period/bureau/notebook`.
 
     `there` are the keys of the bureau's reports in the folder, `beside` the suffixes of the tables
-    beside this one, `home` whether the bureau has a page of its own.
+    beside this one, `home` whether the bureau has a page of its own, `other` the way to the same
+    page in the other language, if there is one.
     """
 
     key: str
     there: Sequence[str] = ()
     beside: Sequence[str] = ()
     home: bool = True
+    other: str = ""
 
     def bar(self) -> str:
         """Return the bar as HTML."""
@@ -37,6 +39,7 @@ class Place:
         if self.home:
             up.append((f"../../{bureau}.html", say("page.own_reports")))
         tables = [(f"{notebook}.{one}", say(f"page.beside_{one}")) for one in self.beside]
+        tables += [(self.other, say("page.other_language"))] if self.other else []
         return (
             f'<nav class="bar" aria-label="{say("page.lead_on")}">{_links(up)}'
             f"{self._others(when, notebook)}{self._periods(when, notebook)}{_links(tables)}</nav>"
@@ -70,7 +73,12 @@ class Place:
 
 def signs() -> str:
     """Return the characters a bar may need when it changes: every report's and period's name."""
-    return "".join(map(matrix.notebook_word, reports.NOTEBOOKS)) + SPANS + say("page.other_periods")
+    return (
+        "".join(map(matrix.notebook_word, reports.NOTEBOOKS))
+        + SPANS
+        + say("page.other_periods")
+        + say("page.other_language")
+    )
 
 
 def placed(html: str, place: Place) -> str:

@@ -33,18 +33,20 @@ OPEN = 1
 """Of so many periods a bureau's page tells at once what their reports say, the latest."""
 
 
-def index(rows: pd.DataFrame, bureau_pages: bool = True) -> str:
+def index(rows: pd.DataFrame, bureau_pages: bool = True, other: str = "") -> str:
     """Return `index.html`: bureaus × periods × themes, with filters that also live in the address.
 
     `rows` has INDEX_COLUMNS, one report a row, hrefs relative to the index. Bureaus link to
-    `<bureau>.html` unless `bureau_pages` is false. Works from a folder: the one script is inline
-    and named by its hash in the page's policy.
+    `<bureau>.html` unless `bureau_pages` is false; `other` leads to the index in another language.
+    Works from a folder: the one script is inline and named by its hash in the page's policy.
     """
     found = entries(rows)
     themes = themes_of(found)
     script = _file("index.js")
+    switch = f'<p><a href="{link(other)}">{say("page.other_language")}</a></p>' if other else ""
     body = (
-        f'<header class="about"><h1>{say("page.index_title")}</h1>{_lead(rows, found)}</header>'
+        f'<header class="about"><h1>{say("page.index_title")}</h1>{_lead(rows, found)}'
+        f"{switch}</header>"
         f'<main id="main" class="wide">{_filters(found, themes)}'
         f"{_levels(found, bureau_pages)}{_key()}</main>"
     )
@@ -111,9 +113,13 @@ def _filters(found: list[Entry], themes: list[str]) -> str:
 
 
 def _select(key: str, choices: Iterable[tuple[str, str]]) -> str:
+    """Return a filter, nothing where there is only one choice."""
+    told = list(choices)
+    if len(told) < 2:
+        return ""
     options = "".join(
         f'<option value="{escape.text(value)}">{escape.text(words)}</option>'
-        for value, words in choices
+        for value, words in told
     )
     head = f'<option value="">{say("page.index_any")}</option>'
     return (

@@ -114,11 +114,12 @@ def build(plan: Plan, house: House, options: Options, tell: Callable[[str], None
             _run(wanted, house, options, summary)
             sweep(options.out)
         if wanted or broken:
-            _write_index(house, options)
+            write_index(house, options)
     return summary
 
 
-def _write_index(house: House, options: Options) -> None:
+def write_index(house: House, options: Options) -> None:
+    """Write the pages at the top of the reports from what the journal knows."""
     known = freshness.known(options.home, options.out, house)
     found = standing.standings(house, known)
     report_pages.write(options.out, found, catalogue.load(options.home))

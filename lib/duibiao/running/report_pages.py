@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from duibiao.running.planning import inputs
-from duibiao.running.reports.publish import place_of, write_text
+from duibiao.running.reports.publish import other_language, place_of, write_text
 from duibiao.running.standing import Standing
 from duibiao.vocabulary.catalogue import EXAMPLE, Catalogue
 from duibiao.vocabulary.periods import parse
-from duibiao.vocabulary.words import language
+from duibiao.vocabulary.words import LANGUAGES, language, use
 
 MARKS = ".inputs/pages.json"
 
@@ -25,7 +25,9 @@ def write(out: Path, found: list[Standing], catalogue: Catalogue) -> None:
     """Write `index.html` anew, and `<bureau>.html` where it would change, each in one step."""
     from duibiao.presentation import index
 
-    write_text(out / "index.html", index.index(table(found, catalogue)))
+    other, way = other_language(out)
+    leads = f"{way}/index.html" if (other / "journal.jsonl").is_file() else ""
+    write_text(out / "index.html", index.index(table(found, catalogue), other=leads))
     marks = {bureau: _mark(own, catalogue) for bureau, own in _by_bureau(found).items()}
     before = _read(out / MARKS)
     for bureau, own in _by_bureau(found).items():
@@ -33,6 +35,7 @@ def write(out: Path, found: list[Standing], catalogue: Catalogue) -> None:
         if before.get(bureau) != marks[bureau] or not page.is_file():
             write_text(page, index.bureau_page(table(own, catalogue)))
             _lead_on(out, own)
+            _lead_back(other, own)
     (out / MARKS).parent.mkdir(exist_ok=True)
     write_text(out / MARKS, json.dumps(marks))
 
@@ -49,6 +52,14 @@ def _lead_on(out: Path, own: list[Standing]) -> None:
         place = place_of(out, standing.report, page.with_suffix(".xlsx").is_file())
         if (led := placed(html, place)) != html:
             write_text(page, led)
+
+
+def _lead_back(other: Path, own: list[Standing]) -> None:
+    """Bring the bars of the same pages in the other language up to date, in that language."""
+    spoken = language()
+    use(next(one for one in LANGUAGES if one != spoken))
+    _lead_on(other, own)
+    use(spoken)
 
 
 def _by_bureau(found: list[Standing]) -> dict[str, list[Standing]]:

@@ -19,6 +19,7 @@ from duibiao.running.planning import params as schema
 from duibiao.running.planning.params import Selector
 from duibiao.running.planning.plan import House, Plan
 from duibiao.running.progress import line
+from duibiao.running.reports.publish import ENGLISH
 from duibiao.running.runs.options import REPORTS, Options, options
 from duibiao.running.runs.pool import sensible_jobs
 from duibiao.running.runs.server import CAN_FORK
@@ -27,10 +28,29 @@ from duibiao.vocabulary import places, words
 from duibiao.vocabulary.words import say
 
 DEFAULT = Path("params", "default.yml")
+BOTH = "both"
+"""The language of parameters that ask for reports in Chinese and in English."""
 SHOWN = 5  # reports named for one reason
 
 
-def build(
+def build(*, params: Path | None, out: str, **given: Any) -> int:
+    """Build what is asked for, in both languages where the parameters say so; return the exit code.
+
+    English reports stand in a folder of their own within the reports; pages lead to each other.
+    """
+    if schema.read(params or places.home() / DEFAULT)[0].language != BOTH:
+        return _build(params=params, out=out, **given)
+    english = options(out).out / ENGLISH
+    codes = [_build(params=params, out=out, **given, language="zh")]
+    codes += [_build(params=params, out=str(english), **given, language="en")]
+    words.use("zh")
+    if (english / "index.html").is_file():
+        how = options(out)
+        batch.write_index(workbook.load(how.home, how.out), how)
+    return max(codes)
+
+
+def _build(
     *,
     data: str,
     out: str,
@@ -43,7 +63,7 @@ def build(
     dask: str | None,
     **asked: Any,
 ) -> int:
-    """Build what is asked for, tell how it went, and return the exit code."""
+    """Build what is asked for in one language, tell how it went, and return the exit code."""
     begin = time.monotonic()
     how = {"workers": jobs or sensible_jobs(), "engine": engine or default_engine()}
     how |= {"force": force, "resume": resume, "cluster": dask or ""}
@@ -93,6 +113,8 @@ def check(files: Iterable[Path]) -> int:
 
 def _asked(how: Options, params: Path | None, **given: Any) -> tuple[Plan, House, Options]:
     asked, sheet = schema.read(params or how.home / DEFAULT, given)
+    if asked.language == BOTH:
+        asked = asked.model_copy(update={"language": "zh"})
     words.use(asked.language)
     known = workbook.load(how.home, how.out)
     planned = plan.plan(asked, known, sheet).only(_narrowed(given), known)

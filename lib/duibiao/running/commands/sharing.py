@@ -6,6 +6,7 @@ import hashlib
 import json
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +17,10 @@ from duibiao.running import report_pages
 from duibiao.running.commands.bureaus import known_bureau
 from duibiao.running.planning import freshness, workbook
 from duibiao.running.planning.plan import House
-from duibiao.running.reports.publish import naming, write_text
+from duibiao.running.reports.publish import ENGLISH, naming, write_text
 from duibiao.running.runs.options import Options, options
 from duibiao.running.standing import Standing, standings
+from duibiao.vocabulary import words
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.faults import Fault, refuse
 from duibiao.vocabulary.periods import parse
@@ -59,17 +61,42 @@ def shared(
     if not found:
         refuse([_nothing(bureau, reports, every)])
     files = {place: (reports / place).read_bytes() for s in found for place in _files(s, reports)}
+    other, listed = _in_english(found, known, how)
     if not with_peers:
-        refuse(mentions_of_others(files, bureau, catalogue, home))
+        refuse(mentions_of_others(files | _below_english(other), bureau, catalogue, home))
     target = out or Path(f"{'-'.join([bureau, *(_plain(p) for p in sorted(wanted))])}.{form}")
     if form == "html":
         _write_page(target, files, catalogue.bureau_name(bureau))
     else:
-        _write_zip(target, _placed(files) | {"index.html": _index(found, catalogue)})
+        both = set(files) & set(other)
+        packed = _placed(files, both, ENGLISH)
+        packed["index.html"] = _index(found, catalogue, f"{ENGLISH}/index.html" if other else "")
+        if other:
+            words.use("en")
+            own = _placed(other, both, "..")
+            own["index.html"] = _index(listed, catalogue, "../index.html")
+            packed |= _below_english(own)
+            words.use("zh")
+        _write_zip(target, packed)
     click.echo(say("running.shared", path=target, count=len(found)))
     if len(found) < len(every):
         click.echo(say("running.peers_left_out", count=len(every) - len(found)))
     return 0
+
+
+def _in_english(found: list[Standing], known: House, how: Options) -> tuple[Files, list[Standing]]:
+    """Return the same reports as they stand in English beside these, none where there are none."""
+    theirs = replace(how, out=how.out / ENGLISH)
+    if how.out.name == ENGLISH or not theirs.out.is_dir():
+        return {}, []
+    wanted = {standing.report for standing in found}
+    every = standings(known, freshness.known(theirs.home, theirs.out, known))
+    own = [one for one in every if one.published and one.report in wanted]
+    return {p: (theirs.out / p).read_bytes() for s in own for p in _files(s, theirs.out)}, own
+
+
+def _below_english(files: Files) -> Files:
+    return {f"{ENGLISH}/{place}": data for place, data in files.items()}
 
 
 def _nothing(bureau: str, reports: Path, every: list[Standing]) -> Fault:
@@ -103,10 +130,11 @@ def _files(standing: Standing, reports: Path) -> Iterator[str]:
             yield f"{standing.report.key}{suffix}"
 
 
-def _index(found: list[Standing], catalogue: Catalogue) -> bytes:
+def _index(found: list[Standing], catalogue: Catalogue, other: str = "") -> bytes:
     from duibiao.presentation.index import index as page
 
-    return page(report_pages.table(found, catalogue), bureau_pages=False).encode("utf-8")
+    rows = report_pages.table(found, catalogue)
+    return page(rows, bureau_pages=False, other=other).encode("utf-8")
 
 
 def _digest(data: bytes) -> str:
@@ -143,8 +171,10 @@ def _reading_order(place: str) -> tuple[str, int, str]:
     return period, report_place(notebook), notebook
 
 
-def _placed(files: Files) -> dict[str, bytes]:
-    """Return files whose pages lead only to what goes along."""
+def _placed(files: Files, both: set[str], way: str) -> Files:
+    """Return files whose pages lead only to what goes along, those of `both` to the other language
+    as well, by the way there.
+    """
     from duibiao.presentation.bar import Place, placed
 
     keys = [place.removesuffix(".html") for place in files if _is_page(place)]
@@ -152,7 +182,9 @@ def _placed(files: Files) -> dict[str, bytes]:
     for key in keys:
         beside = [one for one in ("csv", "xlsx") if f"{key}.{one}" in files]
         html = files[f"{key}.html"].decode("utf-8")
-        found[f"{key}.html"] = placed(html, Place(key, keys, beside, home=False)).encode("utf-8")
+        other = f"../../{way}/{key}.html" if f"{key}.html" in both else ""
+        place = Place(key, keys, beside, home=False, other=other)
+        found[f"{key}.html"] = placed(html, place).encode("utf-8")
     return found
 
 

@@ -82,7 +82,7 @@ class Params(Strict):
     notebooks: Names = (ALL,)
     theme: str = ""
     as_of: str = Field(default="", pattern=r"^(\d{4}-\d{2}-\d{2})?$")
-    language: Literal["zh", "en"] = "zh"
+    language: Literal["zh", "en", "both"] = "zh"
     thresholds: dict[str, float] = Field(default_factory=dict)
     weights: dict[str, float] = Field(default_factory=dict)
     overrides: tuple[Override, ...] = ()

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from duibiao.presentation.bar import Place
 
 WORK = ".work"
+ENGLISH = "en"
+"""The folder within the reports in which the same reports stand in English."""
 
 
 @contextmanager
@@ -36,7 +38,15 @@ def place_of(out: Path, report: Report, xlsx: bool) -> Place:
 
     pages = out.glob(f"[0-9]*/{report.bureau}/*.html")
     there = sorted(page.relative_to(out).with_suffix("").as_posix() for page in pages)
-    return Place(report.key, there, ("csv", "xlsx") if xlsx else ("csv",))
+    folder, way = other_language(out)
+    there_too = (folder / f"{report.key}.html").is_file()
+    other = f"../../{way}/{report.key}.html" if there_too else ""
+    return Place(report.key, there, ("csv", "xlsx") if xlsx else ("csv",), other=other)
+
+
+def other_language(out: Path) -> tuple[Path, str]:
+    """Return where the same reports would be in the other language, and the way there."""
+    return (out.parent, "..") if out.name == ENGLISH else (out / ENGLISH, ENGLISH)
 
 
 def sweep(out: Path) -> None:
