@@ -35,8 +35,8 @@ change_unit      unit
 period           period    12 wrapped
 prior_period     period    12
 actual_period    period
-due              period    13 wrapped
-as_of            period    13 wrapped
+due              period    16 wrapped
+as_of            period    16 wrapped
 start_day        period
 due_day          period
 value            number
@@ -68,9 +68,9 @@ linear_pace      number
 cagr_ratio       number
 projected_share  number
 time_distance    number
-found            number    13
+found            number    16
 rectified        number
-closed           number    11
+closed           number    16
 open             number
 overdue          number
 relapsed         number
@@ -133,4 +133,4 @@ def is_figure(name: str) -> bool:
 
 def is_derived(name: str) -> bool:
     """Say whether the column is worked out from others, and so has nothing to say without them."""
-    return look_up(name).kind in DERIVED or name in ("rank", "best")
+    return look_up(name).kind in DERIVED or name in ("rank", "best", "room_left")

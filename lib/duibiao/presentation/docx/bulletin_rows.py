@@ -18,15 +18,7 @@ from duibiao.vocabulary.words import say
 
 RANKING = {"rank": 0.9, "bureau": 3.2, "total": 1.2, **dict.fromkeys(STATUSES, 1.4), "met": 1.9}
 """Columns of the ranking with their widths in cm."""
-LAGGING = {
-    "item": 3.2,
-    "target": 1.8,
-    "actual": 1.7,
-    "gap": 1.8,
-    "due": 1.9,
-    "status": 1.6,
-    "reason": 3.6,
-}
+LAGGING = {"item": 4.7, "target": 2.0, "actual": 2.0, "gap": 2.2, "due": 3.1, "status": 1.6}
 CENTRED = ("rank", "total", *STATUSES, "met", "status")
 GROUP = "group"
 """The key of a row that stands across the table and heads the rows below it."""
@@ -91,7 +83,6 @@ def _late(row: dict[Any, Any]) -> dict[str, str]:
         "gap": _gap(row),
         "due": "" if is_missing(row.get("due")) else numbers.period(row["due"]),
         "status": f"{look(code).shape}{status_word(code)}",
-        "reason": "" if is_missing(row.get("reason")) else str(row["reason"]),
         "code": code,
     }
 

@@ -24,7 +24,7 @@ from duibiao.vocabulary.words import say
 TARGETS, TASKS = "target_gaps", "supervision"
 COLUMNS = [
     *("bureau", "theme", "task", "indicator", "unit", "rule", "target", "comparator"),
-    *("due", "actual", "gap", "progress", "expected_progress", "status", "owner", "reason"),
+    *("due", "actual", "gap", "progress", "expected_progress", "status", "owner"),
 ]
 """The columns of `items`: one row per target or task."""
 BOM = "utf-8-sig"
@@ -115,17 +115,8 @@ def _tasks(frame: pd.DataFrame) -> pd.DataFrame:
     done = (frame["progress"] * 100).round(PLACES)
     stated = frame["goal"] if "goal" in frame else pd.Series(1.0, frame.index)
     whole = pd.to_numeric(stated, errors="coerce").fillna(1.0) * WHOLE
-    reasons = pd.Series([_reason(row) for row in frame.to_dict("records")], frame.index, "object")
-    made = frame.assign(unit="%", rule="", comparator="", target=whole, actual=done, reason=reasons)
+    made = frame.assign(unit="%", rule="", comparator="", target=whole, actual=done)
     return made.assign(gap=(whole - done).round(PLACES)).reindex(columns=COLUMNS)
-
-
-def _reason(row: Mapping[Any, Any]) -> str:
-    """Say how late a task is and what its figures rest on; its report has more."""
-    days = 0 if numbers.is_missing(row["days_overdue"]) else int(row["days_overdue"])
-    late = say("bulletin.days_overdue", days=days) if days else ""
-    source = row["source"]
-    return late + ("" if numbers.is_missing(source) else say("bulletin.resting_on", source=source))
 
 
 def _in_order(items: pd.DataFrame) -> pd.DataFrame:

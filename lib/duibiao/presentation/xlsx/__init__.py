@@ -70,7 +70,6 @@ def _cover(sheet: Worksheet, about: Mapping[str, Any], sentences: Sequence[str])
         (say("show.column_bureau"), about.get("bureau_name") or about.get("bureau", "")),
         (say("show.column_period"), about.get("period_label") or about.get("period", "")),
         (say("show.about_as_of"), day(about.get("as_of", ""))),
-        (say("show.about_version"), about.get("data_version", "")),
     ]
     lines = [(label, value) for label, value in lines if value]
     put_text(sheet["A1"], about.get("title", "") or say("page.untitled"))

@@ -105,9 +105,10 @@ def _fit(sheet: Worksheet, at: int, columns: Sequence[str]) -> None:
 
 def _column(sheet: Worksheet, place: int, column: str, first: int, last: int) -> None:
     wrapped = look_up(column).wrapped
-    right = is_figure(column) or column == lamps.LAMP
+    figure = is_figure(column) or column == lamps.LAMP
     for at in range(first, last + 1):
-        spot = sheet.cell(at, place)
+        spot: Any = sheet.cell(at, place)
+        right = figure and not (isinstance(spot.value, str) and spot.value[:1].isdigit())
         spot.alignment = Alignment("right" if right else "left", "top", wrap_text=wrapped)
         spot.border = Border(bottom=Side("thin", color=RULE[1:]))
     area = f"{get_column_letter(place)}{first}:{get_column_letter(place)}{last}"
