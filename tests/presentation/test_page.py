@@ -23,12 +23,13 @@ def one(*cells: NotebookNode) -> BeautifulSoup:
     return soup(new_notebook(cells=list(cells)))
 
 
-def test_the_head_names_bureau_period_day_and_data_version(notebook: NotebookNode) -> None:
-    """What the report is about stands on top, once."""
+def test_the_head_names_bureau_period_and_day_the_foot_the_data(notebook: NotebookNode) -> None:
+    """What the report is about stands on top, once; which data made it stands at the end."""
     found = soup(notebook)
     assert [h.get_text() for h in found.select("h1")] == ["2023年1—10月目标差距"]
     assert found.select_one("header .who").get_text() == "腾冲市水务局"
-    assert [d.get_text() for d in found.select("header dd")] == ["2023年10月31日", "3f2a91c"]
+    assert [d.get_text() for d in found.select("header dd")] == ["2023年10月31日"]
+    assert "数据版本：3f2a91c" in found.footer.get_text()
     assert found.title.get_text() == "腾冲市水务局 2023年1—10月目标差距"
 
 

@@ -39,8 +39,13 @@ def sources(body: str) -> str:
     items = "".join(_document(name, [w for w in where if w]) for name, where in ordered[:LISTED])
     more = len(ordered) - LISTED
     rest = f"<li>{say('page.more_sources', count=more)}</li>" if more > 0 else ""
-    title = say("page.sources")
-    return f'<section class="sources"><h2 id="sources">{title}</h2><ul>{items}{rest}</ul></section>'
+    return closed("sources", say("page.sources"), f"<ul>{items}{rest}</ul>")
+
+
+def closed(kind: str, title: str, inner: str) -> str:
+    """Return a part of the page that a reader opens at need, in line with the others."""
+    head = f'<h2 id="{kind}">{title}</h2>'
+    return f'<details class="section {kind}"><summary>{head}</summary>{inner}</details>'
 
 
 def _document(name: str, places: list[str]) -> str:
@@ -65,8 +70,7 @@ def terms(body: str) -> str:
         for term, meaning in told
         if term.lower() in read
     )
-    head = f"<summary>{say('page.terms')}</summary>"
-    return f'<details class="terms">{head}<dl>{used}</dl></details>' if used else ""
+    return closed("terms", say("page.terms"), f"<dl>{used}</dl>") if used else ""
 
 
 def _capital(word: str) -> str:

@@ -32,8 +32,8 @@ def write_figures(path: Path, document: str, records: list[prose.Record]) -> Non
     ]
     figures = frame[list(PEOPLE)].rename(columns={"name": "indicator", "note": "reason"})
     figures = figures.assign(evidence=pd.Series(evidence, index=figures.index, dtype=object))
-    about = {"title": document, "data_version": say("prose.explained", count=len(records))}
-    xlsx.workbook(path, {say("prose.figures"): figures}, about)
+    told = [say("prose.explained", count=len(records))]
+    xlsx.workbook(path, {say("prose.figures"): figures}, {"title": document}, told)
 
 
 def write_claims(path: Path, rows: Rows) -> None:

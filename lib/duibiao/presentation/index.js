@@ -1,6 +1,6 @@
 (() => {
   const $ = (id) => document.getElementById(id);
-  const keys = ["q", "period", "level", "theme", "status", "state"];
+  const keys = ["q", "period", "level", "theme", "status", "state"].filter((k) => $("f-" + k));
   const tables = [...document.querySelectorAll(".matrix")];
   const rows = tables.flatMap((t) => [...t.tBodies[0].rows]);
   const headsOf = (table) => [...table.tHead.rows[0].cells];

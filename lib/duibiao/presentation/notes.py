@@ -92,8 +92,8 @@ class Notes:
         return f'<li id="{self.prefix}-n{number}" popover>{"".join(parts)}</li>'
 
 
-def gathered(body: str) -> str:
-    """Return a page's body with the notes of all tables in one list at its end, each once.
+def gathered(body: str) -> tuple[str, str]:
+    """Return a page's body, and the notes of all its tables in one list, each once.
 
     A fold that is closed would hide the notes in it from figures elsewhere.
     """
@@ -112,7 +112,7 @@ def gathered(body: str) -> str:
     items = "".join(
         f'<li id="{ident}" popover><b>{numbers[ident]}</b>{told}' for told, ident in said.items()
     )
-    return BUTTON.sub(button, LIST.sub("", body)) + _listed(items)
+    return BUTTON.sub(button, LIST.sub("", body)), _listed(items)
 
 
 def _listed(items: str) -> str:

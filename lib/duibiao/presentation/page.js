@@ -57,3 +57,4 @@ document.querySelectorAll("main figure[id]").forEach((figure) => {
   if (figure.querySelector(".plot")) line.append(made("button", said.picture, () => picture(figure)));
   if (line.firstChild) figure.append(line);
 });
+addEventListener("beforeprint", () => document.querySelectorAll("details.sources").forEach((one) => (one.open = true)));

@@ -50,11 +50,6 @@ CHANGES = 4
 LARGEST = 300 * 1024
 """A page of more bytes says so: it takes long on a phone."""
 _REGION = re.compile(r'role="region" aria-label="([^"]*)"')
-SAID_TWICE = re.compile(
-    r'(<h2 id="[^"]*">([^<]*)</h2>\s*<div[^>]*><table[^>]*>)<caption>\2'
-    r"((?:<small>[^<]*</small>)?</caption>)"
-)
-"""A table's caption that only says again what the heading above it says."""
 FIRST_TITLE = re.compile(r"^#\s+.*\n?")
 SECTION = re.compile(r"(?=<h2>)")
 NOTHING = ('<p class="none">', '<figure class="empty"')
@@ -118,18 +113,25 @@ def document(title: str, body: str, style: str = "", script: str | None = None) 
 def _page(content: Content, changes: str | None, place: Place | None) -> str:
     body, contents = _anchored(_without_empty("".join(content.parts)))
     body = _with_changes(_folded(_theme_links(body), content.folded), changes)
-    body = _own_landmarks(SAID_TWICE.sub(r"\1<caption>\3", body))
-    body = notes.gathered(body)
-    body += appendix.sources(body) + appendix.terms(body)
-    nav = _contents(contents)
+    body, cited = notes.gathered(_own_landmarks(body))
+    body += appendix.sources(cited) + appendix.terms(body) + _intro(content.intro) + cited
     title = content.title or say("page.untitled")
-    foot = "".join(f"<p>{say(key)}</p>" for key in ("page.how_to_read", "page.made_by"))
+    told = [say("page.how_to_read"), say("page.made_by") + _version(content.about)]
+    foot = "".join(f"<p>{line}</p>" for line in told)
     head = content.head or f'<header class="about"><h1>{escape.text(title)}</h1></header>'
+    above = "</dl>" if "</dl>" in head else "</h1>"
+    head = head.replace(above, above + _contents(contents), 1)
     top = place.bar() if place else ""
     kind = escape.slug(content.about.get("notebook", "report"))
-    sheet = f'<div class="sheet" data-kind="{kind}">{nav}<main id="main">{body}</main></div>'
+    sheet = f'<div class="sheet" data-kind="{kind}"><main id="main">{body}</main></div>'
     whole = f"{top}{head}{sheet}<footer>{foot}</footer>"
     return document(title, whole, appendix.running_head(content.about))
+
+
+def _version(about: Mapping[str, Any]) -> str:
+    """Return which data a report was made from, for whoever makes it again."""
+    version = escape.text(about.get("data_version", ""))
+    return say("page.version", version=version) if version else ""
 
 
 def _own_landmarks(body: str) -> str:
@@ -159,14 +161,13 @@ def _read(notebook: Mapping[str, Any]) -> Content:
         if tags & LEFT_OUT:
             continue
         content.parts.extend(_cell(cell, content))
-    content.parts.append(_intro(content.intro))
     return content
 
 
 def _intro(text: str) -> str:
     """Return what a notebook says under its title, folded at the end: the answer comes first."""
     html = markdown.html(text) if text.strip() else ""
-    return f"<details><summary>{say('page.intro')}</summary>{html}</details>" if html else ""
+    return appendix.closed("intro", say("page.intro"), html) if html else ""
 
 
 def _cell(cell: Mapping[str, Any], content: Content) -> Iterator[str]:

@@ -49,7 +49,6 @@ def header(about: Mapping[str, Any]) -> Shown:
     """
     lines = [
         (say("show.about_as_of"), numbers.day(about.get("as_of") or "")),
-        (say("show.about_version"), about.get("data_version", "")),
         (say("show.about_theme"), names.theme(about["theme"]) if about.get("theme") else ""),
     ]
     told = [(label, value) for label, value in lines if value]

@@ -97,7 +97,7 @@ def html_table(
     table = Table(name, chosen, formats or {}, heads or {}, evidence, measured, worded)
     body = "".join(_groups(frame, table))
     small = f"<small>{escape.text(note)}</small>" if note else ""
-    caption = f"<caption>{escape.text(title)}{small}</caption>" if title or note else ""
+    caption = f"<caption><b>{escape.text(title)}</b>{small}</caption>" if title or note else ""
     kind = "t long" if len(frame) > LONG and len(chosen) <= FITTING else "t"
     kind += " wide" if len(chosen) > SLIM else ""
     return (

@@ -70,8 +70,7 @@ VIEWS: dict[str, tuple[str, ...]] = {
         *("task", "unit", "owner", "due", "progress", "expected_progress", "status"),
         *("days_overdue", "reason"),
     ),
-    "late": ("task", "unit", "due", "days_overdue", "status"),
-    "chase": ("unit", "owner", "task", "due", "status", "days"),
+    "chase": ("task", "unit", "owner", "due", "days", "status"),
     "moves": ("unit", "task", "status_before", "status_after", "change", "reason"),
     "problems": ("problem", "unit", "found", "due", "state", "age_days", "days_overdue", "reason"),
     "open_problems": ("problem", "unit", "due", "state", "days_overdue"),
@@ -89,7 +88,6 @@ WITHOUT_THEME = (
     "worst",
     "target_moves",
     "open_problems",
-    "late",
     "paces",
     "methods",
     "caps",
@@ -106,17 +104,18 @@ WITHOUT_THEME = (
 STOPS = "。."
 KEPT = ("indicator", "task", "value", "actual", "status", "holds")
 """Columns that stay when all their cells are empty: that nothing is there is what they tell."""
-ONCE = ("period", "due", "reason", "pace_unit", "source")
+ONCE = ("period", "due", "reason", "pace_unit", "source", "peers")
 """Columns left out of a table whose rows all say the same there: it is said above them."""
 FOLDED = (
     *("repairs", "score_terms", "scoreboard", "indicator_cleanup", "year_on_year", "target_gaps"),
     *("supervision", "caps", "paces", "methods", "national", "problem_summary", "problems"),
+    "benchmark",
 )
 """Views that a reader opens at need."""
 HEADED = {
     "doubts": 6,
     "claims": 6,
-    "chase": 10,
+    "chase": 8,
     "moves": 8,
     "target_moves": 5,
     "headroom": 8,
@@ -369,7 +368,6 @@ def _late(days: float) -> str:
 
 OWN_FORMATS: dict[str, dict[str, Format]] = {
     "chase": {"days": _days},
-    "late": {"days_overdue": _days},
     "open_problems": {"days_overdue": _late},
     "moves": {"change": _points},
     "doubts": {"name": names.indicator},

@@ -29,7 +29,9 @@ FURTHER_COLUMNS = [
     "past_statuses",
     *("proof", "note", "as_of", "reason", "evidence"),
 ]
-CHASE_COLUMNS = ["unit", "owner", "task", "theme", "due", "status", "days", "urge", "reason"]
+CHASE_COLUMNS = [
+    *("unit", "owner", "task", "theme", "due", "status", "days", "urge", "reason", "evidence"),
+]
 GANTT_COLUMNS = [
     *("phase", "theme", "measure", "task", "unit", "start_day", "due_day", "progress"),
     *("expected_progress", "status", "stages", "as_of"),

@@ -20,7 +20,7 @@ from duibiao.vocabulary.amounts import spaced
 from duibiao.vocabulary.statuses import GRAVEST, status_word
 from duibiao.vocabulary.words import say
 
-ROWS = 16
+ROWS = 12
 """A chart holds no more bars: of more targets the gravest are drawn."""
 MOST = 1.3
 """Bars end at 130 per cent; what lies beyond ends in an arrow and its figure."""

@@ -67,7 +67,7 @@ class Chart:
         key = f'<p class="key">{legend}</p>' if legend else ""
         inner = self.drawn.html() if isinstance(self.drawn, Rows) else self.drawn
         return (
-            f'<figure id="chart-{ident}"><figcaption>{title}{note}</figcaption>{key}'
+            f'<figure id="chart-{ident}"><figcaption><b>{title}</b>{note}</figcaption>{key}'
             f'<div class="plot" role="img" aria-label="{alt}">{inner}</div>{self._table()}</figure>'
         )
 

@@ -17,7 +17,6 @@ from duibiao.presentation.numbers import is_missing, number
 from duibiao.vocabulary.periods import PeriodError, parse
 from duibiao.vocabulary.words import say
 
-ACROSS = 3
 WIDE, HIGH, EDGE = 300, 90, 8
 """A panel's own units, which stretch to the room there is."""
 NEAR = 0.4
@@ -91,9 +90,7 @@ class Panel:
         ]
 
 
-def trends(
-    frame: pd.DataFrame, name: str = "trends", title: str = "", across: int = ACROSS
-) -> Chart:
+def trends(frame: pd.DataFrame, name: str = "trends", title: str = "") -> Chart:
     """Return one panel per indicator, in the frame's order, so many beside each other.
 
     Columns: `indicator period value unit`; `segment` (or `break_before`, true at the first figure
@@ -106,7 +103,7 @@ def trends(
     broken, cut = any(p.breaks for p in panels), any(p.low for p in panels)
     told = {"ends": True, "scale": cut, "breaks": broken}
     said = (say(f"figures.trends_{key}") for key, holds in told.items() if holds)
-    drawn = f'<div class="panels a{across}">{"".join(panel.html() for panel in panels)}</div>'
+    drawn = f'<div class="panels">{"".join(panel.html() for panel in panels)}</div>'
     rows = (say("figures.trends_alt_row", label=panel.title, **panel.ends) for panel in panels)
     alt = say("figures.trends_alt", total=len(panels), told=say("figures.stop").join(rows))
     table = _wide(panels)
