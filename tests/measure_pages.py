@@ -126,7 +126,7 @@ HEAD = (
 def pictures(window: Tab, folder: Path, made: Path) -> None:
     """Take a desk's, a phone's and a sheet's view of each kind of page, and a contact sheet."""
     made.mkdir(parents=True, exist_ok=True)
-    bureau = next(page for page in sorted(folder.glob("*.html")) if page.stem != "index")
+    bureau = max(page for page in folder.glob("*.html") if page.stem != "index")
     pages = {page.stem: page for page in sorted(folder.glob("*/*/*.html"), key=str)}
     pages |= {"index": folder / "index.html", "bureau": bureau}
     for name, page in pages.items():

@@ -39,13 +39,14 @@ def build() -> None:
     _line(document, "{{recipients}}")
     for block in BLOCKS[:-1]:
         _section(document, block)
-    _line(document, "{{annex_note}}", indent=2).paragraph_format.space_before = Pt(28)
+    note = _line(document, "{{annex_note}}", indent=2)
+    note.paragraph_format.space_before, note.paragraph_format.keep_with_next = Pt(28), True
     for place, above in (("{{issuer}}", 56), ("{{dated}}", 0)):
         signed = _line(document, place)
         signed.paragraph_format.space_before = Pt(above)
         signed.alignment = WD_ALIGN_PARAGRAPH.RIGHT
         signed.paragraph_format.right_indent = Pt(32)
-        signed.paragraph_format.keep_together = True
+        signed.paragraph_format.keep_with_next = above > 0
     _annex(document)
     _numbered(document)
     _named(document)
