@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import html
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from xml.etree.ElementTree import canonicalize
 
 from duibiao.reading.files import guards
@@ -20,11 +21,9 @@ _OPENING = re.compile(
 )
 """How a part begins that is UTF-8 and has no prefixes."""
 _PREFIX = re.compile(r"(</?)\w+:(?=[a-z])")
-_ROW = re.compile(r"<row(?=[\s/>])([^>]*)>")
-_CELL = re.compile(
-    r'<c(?=[\s/>])(?: r="([A-Z]{1,7})(\d{1,9})")?([^>]*?)(?:/>|>(.*?)</c>)', re.DOTALL
-)
-_TAG = re.compile(r"<c[\s/>]")
+_ROW = re.compile(r'<row(?=[\s/>])(?: r="(\d{1,9})")?([^>]*)>')
+_TAG = re.compile(r"<c(?=[\s/>])")
+_CELL = re.compile(r"([^>]*?)(?:/>|>(.*?)</c>)", re.DOTALL)
 _VALUE = re.compile(r"<v(?:\s[^>]*)?>([^<]*)</v>")
 _FORMULA = re.compile(r"<f[\s/>]")
 _ITEM = re.compile(r"<si(?:\s[^>]*)?(?:/>|>(.*?)</si>)", re.DOTALL)
@@ -34,12 +33,13 @@ _TEXT = re.compile(r"<t(?:\s[^>]*)?>([^<]*)</t>")
 _ATTRIBUTE = re.compile(r'\b([\w:]+)="([^"]*)"')
 _MERGED = re.compile(r"<mergeCell\s([^>]*)>")
 _COLUMN = re.compile(r"<col\s([^>]*)>")
-_REFERENCE = re.compile(r' r="([A-Z]{1,7})(\d{1,9})"')
+_REFERENCE = re.compile(r"([A-Z]{1,7})(\d{1,9})")
+_REFERENCE_BEHIND = re.compile(r' r="([A-Z]{1,7}\d{1,9})"')
 _CHARACTER = re.compile(r"&#(\d{3,6});")
 """Characters beyond those that XML itself uses, written as numbers."""
 _YES = frozenset({"1", "true"})
 
-Attributes = dict[str, str]
+Attributes = Mapping[str, str]
 
 
 @dataclass
@@ -49,14 +49,31 @@ class Values:
     texts: list[Cell]
     formats: list[str]
     epoch: dt.datetime
-    made: dict[tuple[str, str], Cell] = field(default_factory=dict)
+    made: dict[str, Cell] = field(default_factory=dict)
+    columns: dict[str, int] = field(default_factory=dict)
 
-    def cell(self, attributes: str, inner: str) -> Cell:
-        """Return the cell with such attributes and elements."""
-        cell = self.made.get((attributes, inner))
+    def cell(self, written: str) -> Cell:
+        """Return the cell that is written so: its attributes without the place, its elements.
+
+        Raises ValueError for one that is cut off.
+        """
+        cell = self.made.get(written)
         if cell is None:
-            cell = self.made[attributes, inner] = self._cell(_attributes(attributes), inner)
+            found = _CELL.match(written)
+            if not found:
+                raise ValueError("a cell is cut off")
+            attributes, inner = found.groups()
+            cell = self._cell(_attributes(attributes), inner) if inner else EMPTY
+            self.made[written] = cell
         return cell
+
+    def placed(self, reference: str) -> tuple[int, int]:
+        """Return the row and the column of a cell; its letters are known from then on."""
+        found = _REFERENCE.fullmatch(reference)
+        if not found:
+            raise ValueError(f"no cell is called {reference}")
+        column = self.columns[found[1]] = column_of(found[1])
+        return int(found[2]), column
 
     def _cell(self, attributes: Attributes, inner: str) -> Cell:
         kind = attributes.get("t", "n")
@@ -68,7 +85,7 @@ class Values:
         if kind == "s":
             return self.texts[int(value[1])]
         shown = self.formats[int(attributes.get("s", 0))] if self.formats else ""
-        return self._valued(kind, html.unescape(value[1]), shown)
+        return self._valued(kind, _unescaped(value[1]), shown)
 
     def _valued(self, kind: str, written: str, shown: str) -> Cell:
         from openpyxl.styles.numbers import is_date_format, is_timedelta_format
@@ -107,29 +124,36 @@ def shared_texts(part: bytes) -> list[Cell]:
 
 @dataclass
 class Worksheet:
-    """The cells of a sheet that hold something by row and column, both counted from 1.
+    """The cells of a sheet by row, counted from 1, each row up to the last that holds something.
 
     `merged` blocks, `hidden_rows` and `hidden_columns` are counted from 0; `last` is the row that
-    was read last.
+    was read last, `gaps` how many empty cells were laid out between others.
     """
 
-    cells: dict[int, dict[int, Cell]] = field(default_factory=dict)
+    cells: dict[int, list[Cell]] = field(default_factory=dict)
     merged: list[Block] = field(default_factory=list)
     hidden_rows: set[int] = field(default_factory=set)
     hidden_columns: set[int] = field(default_factory=set)
     last: int = 0
+    gaps: int = 0
 
     @property
     def width(self) -> int:
         """How many columns the cells reach over."""
-        return max((max(row, default=0) for row in self.cells.values()), default=0)
+        return max(map(len, self.cells.values()), default=0)
+
+    def put(self, line: list[Cell], column: int, cell: Cell) -> None:
+        """Lay a cell into its column of a row; those left out before it are empty."""
+        self.gaps += max(column - len(line), 0)
+        if self.gaps <= guards.CELL_CAP:
+            line += [EMPTY] * (column - len(line))
+            line[column - 1] = cell
 
     def laid_out(self) -> list[list[Cell]]:
         """Return the rows down to the last cell, all of one width."""
-        columns = range(1, self.width + 1)
-        height = max((row for row, cells in self.cells.items() if cells), default=0)
-        rows = (self.cells.get(n, {}).get for n in range(1, height + 1))
-        return [[cell(n, EMPTY) for n in columns] for cell in rows]
+        width, height = self.width, max(self.cells, default=0)
+        rows = (self.cells.get(n, []) for n in range(1, height + 1))
+        return [row + [EMPTY] * (width - len(row)) for row in rows]
 
 
 def read(part: bytes, values: Values, name: str) -> Worksheet:
@@ -141,15 +165,16 @@ def read(part: bytes, values: Values, name: str) -> Worksheet:
     data, ended, behind = rest.partition("</sheetData>")
     if begun and not ended and not data.lstrip().startswith("/>"):
         raise ValueError("the sheet is cut off")
-    count = sum(1 for _ in _TAG.finditer(data))
-    found = Worksheet()
-    _, *parts = _ROW.split(data)
-    guards.check_extent(name, len(parts) // 2, 0, count)
-    rows = zip(map(_attributes, parts[::2]), parts[1::2], strict=True)
-    seen = sum(_read_row(found, values, row, cells) for row, cells in rows)
-    if seen != count:
+    found, count = Worksheet(), len(_TAG.findall(data))
+    parts = _ROW.split(data)[1:]
+    guards.check_extent(name, len(parts) // 3, 0, count)
+    for number, told, cells in zip(parts[::3], parts[1::3], parts[2::3], strict=True):
+        written = _TAG.split(cells.partition("</row>")[0])
+        count -= len(written) - 1
+        _read_row(found, values, _begun(found, number, told), written[1:])
+    if count:
         raise ValueError("a cell is cut off")
-    guards.check_extent(name, max(found.cells, default=0), found.width, 0)
+    guards.check_extent(name, max(found.cells, default=0), found.width, found.gaps)
     found.merged = [_block(_attributes(one)["ref"]) for one in _MERGED.findall(behind)]
     for attributes in map(_attributes, _COLUMN.findall(before)):
         found.hidden_columns |= set(_hidden(attributes))
@@ -160,8 +185,64 @@ def _plain(part: bytes) -> str:
     """Return a part as text, without what the patterns do not know."""
     if any(odd in part for odd in _ODD) or not _OPENING.match(part):
         return _PREFIX.sub(r"\1", canonicalize(part))
-    text = part.decode("utf-8-sig").replace("\r\n", "\n")
-    return _CHARACTER.sub(lambda found: _character(found[1]), text)
+    return part.decode("utf-8-sig").replace("\r\n", "\n")
+
+
+def _begun(found: Worksheet, number: str | None, told: str) -> int:
+    """Take in what is told of a row; return its number."""
+    hidden, own = _of_row(told)
+    found.last = int(number or own or found.last + 1)
+    if hidden:
+        found.hidden_rows.add(found.last - 1)
+    return found.last
+
+
+@lru_cache(maxsize=1024)
+def _of_row(told: str) -> tuple[bool, int]:
+    """Return whether a row is hidden, and its number where that is told behind other things."""
+    attributes = _attributes(told)
+    return attributes.get("hidden") in _YES, int(float(attributes.get("r", 0)))
+
+
+def _read_row(found: Worksheet, values: Values, row: int, written: list[str]) -> None:
+    """Take in the cells of one row, each as it is written behind the name of its element."""
+    digits, column, line = str(row), 0, found.cells.get(row, [])
+    for one in written:
+        _, reference, rest = one.split('"', 2) if one.startswith(' r="') else _turned(one)
+        column = values.columns.get(reference.removesuffix(digits), 0) if reference else column + 1
+        if not column:
+            row, column = values.placed(reference)
+            digits, line = str(row), found.cells.get(row, [])
+        cell = values.made.get(rest) or values.cell(rest)
+        if not (cell.text or cell.formula):
+            continue
+        if not line:
+            found.cells[row] = line
+            found.last = row
+        if column == len(line) + 1:
+            line.append(cell)
+        else:
+            found.put(line, column, cell)
+
+
+def _turned(written: str) -> tuple[str, str, str]:
+    """Return the place of a cell that is told behind other things, "" for none, and the whole."""
+    found = _REFERENCE_BEHIND.search(written.partition(">")[0])
+    return "", found[1] if found else "", written
+
+
+def _text(item: str) -> str:
+    texts = _TEXT.findall(_ALOUD.sub("", item) if "<rPh" in item else item)
+    return _unescaped("".join(texts))
+
+
+def _unescaped(text: str) -> str:
+    """Return a text with the characters that XML writes as names and numbers."""
+    if "&" not in text:
+        return text
+    parts = _CHARACTER.split(text)
+    parts[1::2] = map(_character, parts[1::2])
+    return html.unescape("".join(parts))
 
 
 @cache
@@ -169,28 +250,7 @@ def _character(number: str) -> str:
     return chr(int(number))
 
 
-def _read_row(found: Worksheet, values: Values, row: Attributes, cells: str) -> int:
-    """Take in one row; return how many cells it has, empty ones too."""
-    found.last = int(float(row.get("r", found.last + 1)))
-    if row.get("hidden") in _YES:
-        found.hidden_rows.add(found.last - 1)
-    column = 0
-    listed = _CELL.findall(cells)
-    for letters, digits, rest, inner in listed:
-        if not letters and ' r="' in rest:
-            letters, digits = _REFERENCE.findall(rest)[0]
-        column = column_of(letters) if letters else column + 1
-        cell = values.cell(rest, inner) if inner else EMPTY
-        if cell.text or cell.formula:
-            found.last = int(digits or found.last)
-            found.cells.setdefault(found.last, {})[column] = cell
-    return len(listed)
-
-
-def _text(item: str) -> str:
-    return html.unescape("".join(_TEXT.findall(_ALOUD.sub("", item) if "<rPh" in item else item)))
-
-
+@lru_cache(maxsize=1024)
 def _attributes(written: str) -> Attributes:
     found: list[tuple[str, str]] = _ATTRIBUTE.findall(written)
     return dict(found)
