@@ -1,4 +1,4 @@
-"""Ledgers of many rows: read column by column, told row by row."""
+"""Ledgers of many rows: those that are alike are read as one, told row by row."""
 
 from __future__ import annotations
 
@@ -54,4 +54,24 @@ def test_what_is_told_of_rows_stands_in_their_order(tmp_path: Path) -> None:
         ("A7", "repeated_row"),
         ("D12", "figure_not_understood"),
         ("A23", "repeated_row"),
+    ]
+
+
+def test_a_row_is_like_none_before_it_where_a_word_beside_its_name_differs(tmp_path: Path) -> None:
+    """The bound of 约束性 下限, a remark's day and a place of its own stay with their rows."""
+    heads = ["乡镇", "指标", "性质", "单位", "2023年目标", "备注"]
+    rows: list[list[object]] = [
+        ["", "渠道一衬砌长度", "", "公里", 10, ""],
+        ["", "渠道二衬砌长度", "下限", "公里", 11, ""],
+        ["城南镇", "渠道三衬砌长度", "", "公里", 12, ""],
+        ["城南镇", "渠道四衬砌长度", "", "公里", 13, "6月底前完成"],
+        ["城南镇", "渠道五衬砌长度", "", "公里", 14, ""],
+    ]
+    path = delimited(tmp_path / "a.csv", [TITLE, heads, *rows])
+    assert told(path, "value", "bound", "due", "place") == [
+        (10.0, "exact", "", ""),
+        (11.0, "min", "", ""),
+        (12.0, "exact", "", "城南镇"),
+        (13.0, "exact", "2023-06-30", "城南镇"),
+        (14.0, "exact", "", "城南镇"),
     ]

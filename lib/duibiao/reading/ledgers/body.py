@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from duibiao.reading.ledgers import headers, labels, layout, relations, spans, worded
 from duibiao.reading.ledgers.columns import Column, only_year
@@ -17,25 +19,45 @@ from duibiao.reading.quantities.measures import unit_named
 from duibiao.reading.workbooks.sheets import Cell, Sheet
 from duibiao.vocabulary.periods import Period
 
-Known = dict[tuple[object, ...] | None, tuple[int, str]]
-"""The number of a shared reading, and its unit, by what cells must have in common for it."""
+
+class Named(NamedTuple):
+    """What the text that names a row says that is no total, no part, no time and no measure: its
+    label and its name without numbering and unit, the unit, and whether it is a plain number."""
+
+    text: str
+    label: str
+    name: str
+    unit: str
+    coefficient: bool
+
+
+class Model(NamedTuple):
+    """A row that others are like in all but name, place and values: whose it is, its group, and for
+    each column of figures the bound of its targets; `placed` tells that each has its own place."""
+
+    row: Row
+    entity: str
+    group: str
+    placed: bool
+    limits: list[str]
 
 
 @dataclass
 class Body:
     """The rows of one table being read; `records` and what is `told` of rows grow as they are.
 
-    `known` holds by the manner of a row which of the shared readings its cells have.
+    `models` holds the first of the rows that are alike, `names` what the names of rows say.
     """
 
     table: Table
     records: RecordColumns
-    known: dict[tuple[object, ...], Known] = field(default_factory=dict)
+    models: dict[tuple[object, ...], Model] = field(default_factory=dict)
+    names: dict[str, Named | None] = field(default_factory=dict)
     told: list[tuple[int, Notice]] = field(default_factory=list)
     section: str = ""
     subject: str = ""
     when: Period | None = None
-    whole: Row | None = None
+    whole: Callable[[], Row] | None = None
     in_parts: bool = False
     since: Period | None = None
     done: Period | None = None
@@ -102,14 +124,75 @@ class Body:
         """Each row of figures with its name and that of its group."""
         named = []
         section = ""
+        groups = [column.number for column in self.table.having("section")]
         for number in self.span:
-            row = Row(self.table, self.rows[number])
-            label = label_of(self, row, measure_of(self, row))
+            cells = self.rows[number]
+            plain = self.named_by(cells)
+            label = "" if plain else label_of(self, Row(self.table, cells))
             if has_written(self, number):
-                named.append((number, labels.clean(label), group_of(row, section)))
+                group = next((cells[n].text for n in groups if cells[n].text), section)
+                label = plain.label if plain else labels.clean(label)
+                named.append((number, label, group_of(group)))
             else:
-                section = label
+                section = cells[self.name_in].text if plain else label
         return named
+
+    @cached_property
+    def name_in(self) -> int:
+        """The column that names a row, -1 where names, times and terms of rows hang together."""
+        table, apart = self.table, ("aspect", "schedule", *(() if self.by_row else ("period",)))
+        names = table.having("indicator" if self.by_row else "entity")
+        plain = names and not (table.worded or table.units or self.revised or table.having(*apart))
+        return names[-1].number if plain else -1
+
+    def named_by(self, cells: Sequence[Cell]) -> Named | None:
+        """Return what the name of a row says, None for one that is not like others."""
+        text = cells[self.name_in].text if self.name_in >= 0 else ""
+        if text not in self.names:
+            self.names[text] = self._said_by(text)
+        return self.names[text]
+
+    def _said_by(self, text: str) -> Named | None:
+        label = labels.clean(text)
+        if not text or labels.is_part(text) or labels.is_total(text):
+            return None
+        if not (self.by_row or self.units_by_row):
+            return Named(text, label, label, "", False)
+        head = headers.read(text)
+        timed = head.period or (self.by_row and spans.find(text, self.table.period)[0])
+        if timed or (self.by_row and measure_named(self, text)):
+            return None
+        name = labels.clean(head.name or text)
+        return Named(text, label, name, head.unit, labels.is_coefficient(name))
+
+    def like(self, number: int) -> tuple[object, ...] | None:
+        """Return what rows have in common that differ by name, place and values only; None for a
+        row that is like no other."""
+        cells = self.rows[number]
+        named = self.named_by(cells)
+        if named is None or self.in_parts or number in self.sheet.hidden_rows:
+            return None
+        if self._measures_in >= 0 and measure_named(self, cells[self._measures_in].text):
+            return None
+        beside = [cells[n].text for n in self._beside]
+        goals = [cells[n].text for n in self._goals if cells[n].number is None]
+        return (named.unit, named.coefficient, self.section, self.when, *beside, *goals)
+
+    @cached_property
+    def _beside(self) -> list[int]:
+        """The columns that say something of a row beside its name and number."""
+        own = {c.number for c in self.table.having("number", "ignore")} | {self.name_in}
+        return [column.number for column in self.labels if column.number not in own]
+
+    @cached_property
+    def _measures_in(self) -> int:
+        """The column of times that may hold 同比 and the like beside names, -1 for none."""
+        columns = self.table.having("indicator", "period")
+        return columns[-1].number if columns and columns[-1].means == "period" else -1
+
+    @cached_property
+    def _goals(self) -> list[int]:
+        return [column.number for column in self.table.having("target")]
 
     @cached_property
     def one_unit(self) -> str:
@@ -127,8 +210,7 @@ class Body:
 
     def _is_shared(self, top: int, left: int, bottom: int, right: int) -> bool:
         rows = range(max(top, self.table.first), min(bottom + 1, self.table.last))
-        told = [Row(self.table, self.rows[n]) for n in rows]
-        names = {label_of(self, row, measure_of(self, row)) for row in told}
+        names = {label_of(self, Row(self.table, self.rows[n])) for n in rows}
         columns = [column for column in self.figures if left <= column.number <= right]
         return bool(columns) and (len(names - {""}) > 1 or len(columns) > 1)
 
@@ -157,6 +239,13 @@ class Body:
         if self.by_row:
             return [column for column in others if _is_explained(column)]
         return [column for column in others if column.name and self._has_figures(column)]
+
+    @cached_property
+    def named_columns(self) -> list[tuple[Column, str, str]]:
+        """The columns of figures, each with what it adds to a row's name and the kind that this
+        ending tells, "" for one too short to tell."""
+        named = ((column, labels.clean(column.name)) for column in self.figures)
+        return [(c, name, labels.kind_named(name) * (len(name) > 2)) for c, name in named]
 
     @cached_property
     def rates(self) -> relations.Parts:
@@ -218,7 +307,8 @@ class Body:
 
     def quoted(self, number: int) -> str:
         """Return a row as the sheet holds it, other tables left out; one text for all its cells."""
-        own = layout.narrowed([self.sheet.rows[number]], self.table.within)[0]
+        row, within = self.sheet.rows[number], self.table.within
+        own = row if len(within) == len(row) else row[within.start : within.stop]
         return quote([cell.text for cell in own])
 
     def tell(self, row: int, column: int, code: str, found: str) -> None:
@@ -248,10 +338,14 @@ def measure_of(body: Body, row: Row) -> headers.Head | None:
     columns = aspect or body.table.having("indicator", "period")
     if not columns or (body.by_row and not (aspect or body.subject)):
         return None
-    text = row.cells[columns[-1].number].text
+    return measure_named(body, row.cells[columns[-1].number].text)
+
+
+def measure_named(body: Body, text: str) -> headers.Head | None:
+    """Return the measure that a text names where one is told beside or below names."""
     if text not in body.measures:
         head = headers.read(labels.clean(text), "figures", body.table.period or body.year)
-        if aspect:
+        if body.table.having("aspect"):
             known = head.means in headers.MEASURES
         elif body.by_row:
             known = head.means in headers.RELATIVE or head.span == "prior"
@@ -267,10 +361,10 @@ def _is_no_time(head: headers.Head) -> bool:
     return then or head.means in {"target", *headers.RELATIVE}
 
 
-def label_of(body: Body, row: Row, measure: headers.Head | None) -> str:
+def label_of(body: Body, row: Row) -> str:
     """Return what a row is called: its deepest name, the place, or the word for a total."""
     columns = body.table.having("indicator" if body.by_row else "entity")
-    if body.by_row and measure and not body.table.having("aspect"):
+    if body.by_row and not body.table.having("aspect") and measure_of(body, row):
         return body.subject
     if not columns:
         return row.text("period") or row.text("section") or row.text("aspect")
@@ -285,9 +379,10 @@ def label_of(body: Body, row: Row, measure: headers.Head | None) -> str:
     return first if labels.is_total(first) else below
 
 
-def group_of(row: Row, section: str) -> str:
-    """Return the name of a row's group, "" for a total and for one that is a period."""
-    group = labels.clean(row.text("section") or section)
+@lru_cache(maxsize=4096)
+def group_of(section: str) -> str:
+    """Return the name of the group under a section, "" for a total and for one that is a period."""
+    group = labels.clean(section)
     if not group:
         return ""
     is_name = not labels.is_total(group) and spans.find(group)[0] is None

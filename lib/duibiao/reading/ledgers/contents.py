@@ -85,8 +85,8 @@ def of_figures(columns: list[Column], body: Rows) -> list[Column]:
         columns = [*columns[: labelled + 1], *behind]
     told = []
     for column in columns:
-        texts = _texts(column, body)
-        if column.means is not None or not column.words or not texts:
+        texts = _texts(column, body) if column.means is None and column.words else []
+        if not texts:
             told.append(column)
         elif labelled is not None and column.number < labelled and _counts_up(texts):
             told.append(replace(column, means="number", name=""))
@@ -140,8 +140,10 @@ def _settled(
     if any(column.means == means for column in columns):
         return columns
     for n, column in enumerate(columns):
+        if column.means is not None or not column.words:
+            continue
         texts = _texts(column, body)
-        if column.means is not None or not column.words or not _mostly(texts, test):
+        if not _mostly(texts, test):
             continue
         if differing and (len(set(texts)) < NEARLY * len(texts) or _average(texts) < LONG):
             continue

@@ -230,8 +230,16 @@ def _listed(text: str, ledger: str) -> tuple[str, str] | None:
         written = _MENDING.sub("整改", written)
     if ledger != "figures":
         written = STRUCK.sub("销号", written)
-    built = ((means, span) for means, span, form in forms(ledger) if form.fullmatch(written))
-    return dictionary(ledger).get(written) or next(built, None)
+    known = dictionary(ledger).get(written)
+    if known or not _any_form(ledger).fullmatch(written):
+        return known
+    return next((means, span) for means, span, form in forms(ledger) if form.fullmatch(written))
+
+
+@cache
+def _any_form(ledger: str) -> re.Pattern[str]:
+    """Return the pattern of whatever one of the forms fits: most names fit none."""
+    return re.compile("|".join(f"(?:{form.pattern})" for _, _, form in forms(ledger)) or "(?!)")
 
 
 def bracketed_unit(text: str) -> str:
@@ -251,6 +259,8 @@ def _without_brackets(text: str, base: Period | None) -> tuple[str, str, str]:
     limit = unit_named(bound[1] or "") if bound else ""
     if bound and (limit or not bound[1]):
         text = text[: bound.start()]
+    if not bound and text.isalnum():
+        return text, "", ""
     inner = ""
     for found in _BRACKETS.finditer(text):
         written = unit_named(_PIECES.split(found[1])[0])

@@ -66,8 +66,9 @@ def wordy_rows(rows: list[list[Cell]]) -> list[int]:
 
 def _words_of(row: Row) -> list[str]:
     """Return the texts of a row that holds no figures; none for one that cannot be a heading."""
-    if any(cell.number is not None and is_plain_figure(cell.text) for cell in row):
-        return []
+    for cell in row:
+        if cell.number is not None and is_plain_figure(cell.text):
+            return []
     texts = [text for text in distinct(row) if not _CAPTION.fullmatch(text)]
     if len(texts) < FEWEST_HEADS or any(is_plain_figure(text) for text in texts):
         return []

@@ -70,6 +70,8 @@ def is_place(name: str) -> bool:
 @lru_cache(maxsize=4096)
 def clean(label: str) -> str:
     """Return a name without numbering, `其中：`, inner blanks and marks of footnotes."""
+    if label.isidentifier() and label[0] != "其":
+        return label
     bare = _NUMBERING.sub("", label.strip())
     bare = _NUMBERING.sub("", _PART.sub("", bare)) if _PART.match(bare) else bare
     name = _MARKS.sub("", _BLANKS.sub("", " ".join(bare.split())))
@@ -79,7 +81,7 @@ def clean(label: str) -> str:
 
 def is_part(label: str) -> bool:
     """Whether the label opens a part of the row above: `其中：...`."""
-    return bool(_PART.match(_NUMBERING.sub("", label.strip())))
+    return "其" in label and bool(_PART.match(_NUMBERING.sub("", label.strip())))
 
 
 @lru_cache(maxsize=4096)

@@ -129,6 +129,10 @@ class Table:
         """Whether the names hold the targets."""
         return any(column.worded for column in self.columns)
 
+    def body(self, rows: list[list[Cell]]) -> list[list[Cell]]:
+        """Return those rows of a sheet that tell what the table's columns hold."""
+        return rows[self.first : min(self.last, self.first + SETTLED_BY)]
+
     def having(self, *means: str) -> list[Column]:
         """Return the columns that hold one of `means`, from left to right."""
         if means not in self._having:
@@ -201,8 +205,9 @@ def _names(columns: list[Column], body: list[list[Cell]]) -> int | None:
 
 def is_numbering(row: Row) -> bool:
     """Whether a row only numbers the columns: `甲 乙 1 2 3`."""
-    if any(len(cell.text) > LONGEST_NUMBER for cell in row):
-        return False
+    for cell in row:
+        if len(cell.text) > LONGEST_NUMBER:
+            return False
     texts = distinct(row)
     digits = [text for text in texts if text not in _STEMS]
     in_order = digits == [str(n) for n in range(1, len(digits) + 1)]
@@ -216,8 +221,9 @@ def repetition(rows: list[list[Cell]], table: Table) -> Callable[[Row], bool]:
     wordy = [n for n, word in enumerate(words) if not any(map(str.isdigit, word))][::-1]
 
     def repeats(row: Row) -> bool:
-        if any(row[n].number is not None for n in wordy):
-            return False
+        for n in wordy:
+            if row[n].number is not None:
+                return False
         return any(
             all(headers.plain(cell.text) == word for cell, word in zip(row, head, strict=True))
             for head in heads

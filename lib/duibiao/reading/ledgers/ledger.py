@@ -127,7 +127,9 @@ def _workbook(sheets: Sequence[Sheet], path: Path, file: str, period: str) -> Co
 
 def period_noted(sheet: Sheet) -> Period | None:
     """Return the period that a note such as 更新至2025年6月30日 gives a sheet."""
-    texts = (cell.text for row in sheet.rows for cell in row[:2])
+    texts = [cell.text for row in sheet.rows for cell in row[:2]]
+    if not spans.is_running("\n".join(texts)):
+        return None
     return next((spans.find(text)[0] for text in texts if spans.is_running(text)), None)
 
 
@@ -191,7 +193,7 @@ def _tables(sheet: Sheet, source: str, fallback: Period | None) -> Contents:
     notes = [*_about(sheet, bool(tables or listed))]
     for table in tables:
         notes += read_rows(Body(table, records))
-    notes += [*told, *_comments(sheet, set(records.places))]
+    notes += [*told, *(_comments(sheet, set(records.places)) if sheet.comments else ())]
     noted = notices.frame_of(dict.fromkeys(notes), source)
     return Contents(records.frame(), tasks, problems, noted)
 

@@ -26,13 +26,17 @@ from duibiao.vocabulary.words import say
 LARGEST_FRACTION = 1.5
 _SCALES = {"万": 1e4, "亿": 1e8}
 _RATES = {"%", "％", "‰"}
-_TOLD_BESIDE = ("period", "note", "owner", "leader", "basis", "source")
 _PLAN = ("目标", "计划", "任务")
 _ASIDE = frozenset({"approved", "superseded"})
 """What a project is approved for, and targets replaced in the year, are judged by nothing."""
 _EXPECTED = re.compile(r"预计|预测|预期|估计")
 """Rows of a time that tell what is thought to come."""
 _DONE = ("完成", "执行", "进展", "进度", "实绩", "统计", "情况")
+
+
+Known = dict[tuple[object, str], tuple[int, bool]]
+"""The number of a shared reading, and whether it counts things one by one, by what cells must have
+in common for it."""
 
 
 @dataclass(eq=False)
@@ -44,7 +48,8 @@ class Row:
     that of all rows, for a total among them; `place` whose its figures are, `due` (ISO) and
     `schedule` what its targets are to be met by. `part_of` is the period of the row above of
     which this is a part, in tables with a period a row; `checked` are the columns whose
-    rates were held against its own figures, `quote` is the row as written.
+    rates were held against its own figures, `quote` is the row as written; `known` is given for
+    rows like it, for each column of figures.
     """
 
     table: Table
@@ -65,6 +70,7 @@ class Row:
     part_of: Period | None = None
     checked: Container[int] = ()
     quote: str = ""
+    known: list[Known] = field(default_factory=list)
     _cells: dict[str, Cell] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @cached_property
@@ -87,23 +93,6 @@ class Row:
     def total(self) -> bool:
         """Whether the row adds others up."""
         return labels.is_total(self.label)
-
-    def manner(self, unit: bool) -> tuple[object, ...]:
-        """Return what rows have in common whose figures differ by name, place and value only.
-
-        `unit` tells that some column takes its unit from the row.
-        """
-        texts = [self.cells[c.number].text for c in self.table.having(*_TOLD_BESIDE)]
-        whole = self.whole.name if self.whole else ""
-        time = (self.when, self.when_from, self.part_of, self.due, self.schedule)
-        told = self._unit_told() if unit else None
-        return (*texts, whole, self.section, self.hidden, self.rule, *time, told)
-
-    def _unit_told(self) -> str | bool:
-        """Return the row's unit, or what its name tells of one."""
-        if self.unit or not (self.table.unit or self.table.units):
-            return self.unit
-        return self.name if self.table.units else labels.is_coefficient(self.name)
 
     def text(self, means: str) -> str:
         """Return the first text in the columns that hold `means`, or ""."""
@@ -187,14 +176,15 @@ def record(row: Row, column: Column, figure: Figure, name: str, fraction: bool) 
     )
 
 
-def shared_by(figure: Figure, name: str) -> tuple[object, ...] | None:
-    """Return what cells of one column, in rows of one manner, must have in common for their
-    readings to differ by name, place and value only; None for a cell that is like no other.
+def shared_by(figure: Figure) -> tuple[object, ...] | None:
+    """Return what cells of one column, in rows that are alike, must have in common, beside the kind
+    that their names tell, for their readings to differ by name, place and value only; None for a
+    cell that is like no other.
     """
     value, unit, bound, _, repairs, note, rank = figure
     if repairs or note or rank or value is None or unit in _SCALES:
         return None
-    return unit, bound, 0 < abs(value) <= LARGEST_FRACTION, labels.kind_named(name)
+    return unit, bound, 0 < abs(value) <= LARGEST_FRACTION
 
 
 def _is_in_time(due: str, period: Period | None) -> bool:

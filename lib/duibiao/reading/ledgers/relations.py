@@ -12,6 +12,7 @@ from duibiao.reading.ledgers.figures import ROUND, figure_of, target_of
 from duibiao.reading.ledgers.layout import Table
 from duibiao.reading.ledgers.records import Row
 from duibiao.reading.quantities.cells import Figure
+from duibiao.reading.workbooks.sheets import Cell
 from duibiao.vocabulary.words import say
 
 Pair = tuple[float, float]
@@ -69,7 +70,7 @@ def below(row: Row, columns: Sequence[Column], said: Said) -> list[Check]:
     label = row.label if row.table.having("indicator") else ""
     found = []
     for column in columns:
-        figure = _figure(row, column)
+        figure = _figure(row.cells, column)
         parts = said.setdefault((label, column.number), {})
         if figure is None or figure.value is None:
             continue
@@ -100,43 +101,43 @@ def parts(table: Table, columns: Sequence[Column]) -> Parts:
     return Parts(rates, [column for column in own if column not in early], early)
 
 
-def checks(row: Row, of: Parts) -> list[Check]:
+def checks(table: Table, cells: Sequence[Cell], of: Parts) -> list[Check]:
     """Return the rates of a row whose parts it states, too: they are checks on these."""
     if not of.rates:
         return []
-    done, then, goals = _values(row, of.done), _values(row, of.then), _goals(row)
+    done, then, goals = _values(cells, of.done), _values(cells, of.then), _goals(table, cells)
     found = []
     for column in of.rates:
         others = goals if column.means == "of_target" else then
-        figure = _figure(row, column)
+        figure = _figure(cells, column)
         if figure is not None and done and others:
             pairs = tuple((now, other) for now in done for other in others)
             found.append(Check(column, figure, pairs))
     return found
 
 
-def slips(row: Row, found: Sequence[Check]) -> list[Slip]:
+def slips(label: str, found: Sequence[Check]) -> list[Slip]:
     """Return the checks that do not hold, with what the row's own figures give."""
-    return [Slip(check.column, _words(row, check)) for check in found if not check.holds]
+    return [Slip(check.column, _words(label, check)) for check in found if not check.holds]
 
 
-def _words(row: Row, check: Check) -> str:
+def _words(label: str, check: Check) -> str:
     value = check.figure.value or 0.0
     nearest = min(check.expected, key=lambda one: abs(abs(one) - abs(value)))
-    return say("reading.slip", name=row.label, stated=f"{value:g}", found=f"{nearest:.4g}")
+    return say("reading.slip", name=label, stated=f"{value:g}", found=f"{nearest:.4g}")
 
 
-def _figure(row: Row, column: Column) -> Figure | None:
-    figure = figure_of(row.cells[column.number], column.means)
+def _figure(cells: Sequence[Cell], column: Column) -> Figure | None:
+    figure = figure_of(cells[column.number], column.means)
     return figure if figure is not None and figure.value is not None else None
 
 
-def _goals(row: Row) -> list[float]:
-    cells = (row.cells[column.number] for column in row.table.having("target"))
-    figures = (figure for cell in cells for figure in target_of(cell))
+def _goals(table: Table, cells: Sequence[Cell]) -> list[float]:
+    goals = (cells[column.number] for column in table.having("target"))
+    figures = (figure for cell in goals for figure in target_of(cell))
     return [figure.value for figure in figures if figure.value is not None]
 
 
-def _values(row: Row, columns: Sequence[Column]) -> list[float]:
-    figures = (_figure(row, column) for column in columns)
+def _values(cells: Sequence[Cell], columns: Sequence[Column]) -> list[float]:
+    figures = (_figure(cells, column) for column in columns)
     return [f.value for f in figures if f is not None and f.value is not None]

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Container, Sequence
 from dataclasses import replace
+from functools import lru_cache
+from typing import NamedTuple
 
 from duibiao.reading.ledgers import headers, labels, layout, relations, spans, terms, worded
 from duibiao.reading.ledgers.body import (
     Body,
-    Known,
+    Model,
     group_of,
     has_written,
     label_of,
@@ -26,43 +28,38 @@ from duibiao.reading.ledgers.records import (
     shared_by,
     unit_around,
 )
-from duibiao.reading.quantities.cells import Figure, resolution
+from duibiao.reading.quantities.cells import Figure
+from duibiao.reading.quantities.measures import is_counted
 from duibiao.reading.workbooks.sheets import Cell
 from duibiao.vocabulary.periods import Period, year
 from duibiao.vocabulary.words import say
 
-AT_ONCE = 500
-"""Rows that are read column by column together: more are no faster, and take room."""
-
 
 def read_rows(body: Body) -> list[Notice]:
     """Read every row of the table into the body's records; return what is to be told of them."""
-    body.records.begin()
     _tell_of_columns(body)
-    run: list[Row] = []
     seen: set[tuple[str, ...]] = set()
     repeats = layout.repetition(body.rows, body.table)
     for number in body.span:
         cells = body.rows[number]
-        if not any(cell.text or cell.formula for cell in cells):
+        told = [cell.text for cell in cells]
+        if not any(told) and not any(cell.formula for cell in cells):
             continue
-        texts = (body.section, *[cells[n].text for n in body.unnumbered])
-        passed = "repeated_header" if repeats(cells) else _why_passed_over(body, number)
+        texts = (body.section, *[told[n] for n in body.unnumbered])
+        passed = "repeated_header" if repeats(cells) else _why_passed_over(body, number, told)
         code = passed or ("repeated_row" if texts in seen else "")
         seen.add(texts)
-        if code:
-            told = [cell.text for cell in cells]  # a note is often one cell merged across the table
+        if code:  # a note is often one cell merged across the table
             body.tell(number, 0, code, quote(dict.fromkeys(told) if code == "table_note" else told))
         else:
-            _read_row(body, number, run)
-    _read_run(body, run)
+            _read_row(body, number)
     return [notice for _, notice in sorted(body.told, key=lambda told: told[0])]
 
 
-def _why_passed_over(body: Body, number: int) -> str:
+def _why_passed_over(body: Body, number: int, told: list[str]) -> str:
     if layout.is_numbering(body.rows[number]):
         return "column_numbers"
-    first = next((cell.text for cell in body.rows[number] if cell.text), "")
+    first = next(filter(None, told), "")
     return "table_note" if labels.is_note(first) and not _has_figure(body, number) else ""
 
 
@@ -85,78 +82,137 @@ def _has_figure(body: Body, number: int) -> bool:
     return any(figure is not None and figure.value is not None for figure in read)
 
 
-def _read_row(body: Body, number: int, run: list[Row]) -> None:
-    """Read a row; one of figures like any other joins the run that is read column by column."""
+def _read_row(body: Body, number: int) -> None:
+    """Read a row; one of figures that is like another takes what is told of that from there."""
+    like = body.like(number)
+    model = body.models.get(like) if like else None
+    if model and has_written(body, number):
+        _read_like(body, number, model)
+        return
     row = _row(body, number)
     if row.hidden:
         body.tell(number, 0, "hidden_row", _words(row))
     if not has_written(body, number):
-        _read_run(body, run)
         _open_section(body, row)
         if row.label and row.text("unit"):
             body.tell(number, 0, "row_without_figures", _words(row))
     elif row.label:
-        _read_figures(body, row, run)
+        _read_figures(body, row, like)
     else:
         body.tell(number, 0, "row_without_name", _words(row))
 
 
-def _read_figures(body: Body, row: Row, run: list[Row]) -> None:
+def _read_like(body: Body, number: int, model: Model) -> None:
+    """Read a row of figures that is like one before in all but its name, place and values."""
+    cells, place = body.rows[number], model.row.place
+    named = body.named_by(cells)
+    assert named is not None
+    if model.placed:
+        place = terms.place(body, cells, named.text)
+    quoted, checked = body.quoted(number), _checked(body, number, cells, named.text)
+
+    def row() -> Row:
+        told = replace(model.row, cells=cells, number=number, label=named.text, place=place)
+        told.checked, told.quote = checked, quoted
+        return told
+
+    lead = named.label
+    if body.by_row:
+        body.whole, body.subject = row, named.text
+        group = model.group if named.label in body.repeated else ""
+        lead = f"{model.entity}{group}{named.name}"
+    _read_cells(body, Line(number, cells, lead, place, quoted, checked, row), model)
+
+
+def _checked(
+    body: Body,
+    number: int,
+    cells: Sequence[Cell],
+    label: str,
+    below: list[relations.Check] | None = None,
+) -> Container[int]:
+    """Return the columns of the rates of a row that were checked; tell those that do not hold."""
+    if below is None and not body.rates.rates:
+        return ()
+    checks = relations.checks(body.table, cells, body.rates) if below is None else below
+    for slip in relations.slips(label, checks):
+        body.tell(number, slip.column.number, "relation_slip", slip.words)
+    return {check.column.number for check in checks}
+
+
+def _read_figures(body: Body, row: Row, like: tuple[object, ...] | None) -> None:
+    told = len(body.told)
     terms.add(row, body)
     columns = terms.in_force(row, body.figures) if body.revised else body.figures
-    checks = (
-        relations.below(row, columns, body.said)
-        if row.measure
-        else relations.checks(row, body.rates)
-    )
-    for slip in relations.slips(row, checks):
-        body.tell(row.number, slip.column.number, "relation_slip", slip.words)
-    row.checked = {check.column.number for check in checks}
+    if like and len(body.told) == told:
+        body.models[like] = _model(body, row)
+    below = relations.below(row, columns, body.said) if row.measure else None
+    row.checked = _checked(body, row.number, row.cells, row.label, below)
     row.quote = body.quoted(row.number)
-    if row.number == body.total or row.total or row.measure or body.revised or body.table.worded:
-        _read_run(body, run)
-        for column in columns:
-            if column.number not in row.checked:
-                own = _as_measured(body, row.measure, column) if row.measure else column
-                _read_cell(body, row, own)
-    else:
-        run.append(row)
-        if len(run) == AT_ONCE:
-            _read_run(body, run)
+    for column in columns:
+        if column.number not in row.checked:
+            own = _as_measured(body, row.measure, column) if row.measure else column
+            _read_cell(body, row, own)
+
+
+def _model(body: Body, row: Row) -> Model:
+    """Return what rows like one have in common with it."""
+    row.known = [{} for _ in body.figures]
+    entity = labels.clean(row.text("entity"))
+    whose = "" if labels.is_total(entity) else entity
+    group = group_of(row.text("section") or body.section)
+    placed = not body.by_row or body.table.projects
+    return Model(row, whose, group, placed, [terms.limit_of(row, c) for c in body.figures])
 
 
 def _words(row: Row) -> str:
     return quote([cell.text for cell in row.cells])
 
 
-def _read_run(body: Body, run: list[Row]) -> None:
-    """Read rows of figures under one section, column by column."""
-    leads = [_lead(body, row) for row in run]
-    manners = [row.manner(body.units_by_row) for row in run]
-    for column in body.figures if run else ():
-        known = [body.known.setdefault((column.number, manner), {}) for manner in manners]
-        _read_column(body, column, zip(run, leads, known, strict=True))
-    run.clear()
+class Line(NamedTuple):
+    """A row of figures to read: what the names of its readings begin with, whose they are, the row
+    as written, the columns checked, and how to have all that is told of it."""
+
+    number: int
+    cells: Sequence[Cell]
+    lead: str
+    place: str
+    quote: str
+    checked: Container[int]
+    row: Callable[[], Row]
 
 
-def _read_column(body: Body, column: Column, run: Iterable[tuple[Row, str, Known]]) -> None:
-    """Read a column of a run; a cell unlike those before it is read by itself."""
-    n, named, add = column.number, labels.clean(column.name), body.records.add
-    for row, lead, known in run:
-        cell = row.cells[n]
-        if not (cell.text or cell.formula) or n in row.checked:
+def _read_cells(body: Body, line: Line, model: Model) -> None:
+    """Read the cells of a row; one that is unlike those before it is read by itself."""
+    number, cells, lead, whose, quoted, checked, row = line
+    columns = zip(body.named_columns, model.limits, model.row.known, strict=True)
+    for (column, named, ending), limit, known in columns:
+        n = column.number
+        cell = cells[n]
+        if not (cell.text or cell.formula) or n in checked:
             continue
-        name, place = lead + named, column.place or row.place
-        name = name if name.startswith(place) else place + name
-        figure = None if (row.number, n) in body.apart else figure_of(cell, column.means)
-        figure = terms.bounded(figure, row, column) if figure else None
-        like = shared_by(figure, name) if figure else None
-        if figure and like in known and not cell.formula:
-            shared, unit = known[like]
-            own = (name, figure.value, resolution(figure.step, unit), place)
-            add(shared, own, (row.number, n), row.quote)
+        name, place = lead + named, column.place or whose
+        if place and not name.startswith(place):
+            name = place + name
+        figure, shape = _shape(cell, column.means, limit)
+        like = known.get((shape, ending or labels.kind_named(name))) if shape else None
+        if figure and like and not cell.formula and (number, n) not in body.apart:
+            shared, counted = like
+            step = 0.0 if counted and figure.step >= 1 else figure.step
+            entry = (shared, number, n, name, figure.value, step, place, quoted)
+            body.records.entries.append(entry)
         else:
-            _read_cell(body, row, column)
+            _read_cell(body, row(), column)
+
+
+@lru_cache(maxsize=16384)
+def _shape(
+    cell: Cell, means: str | None, limit: str
+) -> tuple[Figure | None, tuple[object, ...] | None]:
+    """Return the figure of a cell, and what it has in common with others of its column."""
+    figure = figure_of(cell, means)
+    figure = terms.bounded(figure, means, limit) if figure else None
+    return figure, shared_by(figure) if figure else None
 
 
 def _open_section(body: Body, row: Row) -> None:
@@ -169,15 +225,15 @@ def _open_section(body: Body, row: Row) -> None:
 def _row(body: Body, number: int) -> Row:
     hidden = number in body.sheet.hidden_rows
     row = Row(body.table, body.rows[number], number)
-    measure = measure_of(body, row)
-    label = label_of(body, row, measure)
-    whole = body.whole if body.by_row and _is_part(body, label) else None
+    measure, label = measure_of(body, row), label_of(body, row)
+    whole = body.whole() if body.whole and body.by_row and _is_part(body, label) else None
     unit = body.one_unit if labels.is_total(label) else _unit_of_goal(body, number)
     row.label, row.whole, row.hidden, row.measure = label, whole, hidden, measure
     (row.when, row.when_from), row.shared_unit = _when(body, label), unit
     if not body.by_row:
         return _in_time(body, row)
-    body.whole, body.subject, body.in_parts = whole or row, label, whole is not None
+    above = whole or row
+    body.whole, body.subject, body.in_parts = lambda: above, label, whole is not None
     return row
 
 
@@ -244,11 +300,12 @@ def _read_cell(body: Body, row: Row, column: Column) -> None:
     elif not name:
         body.tell(number, column.number, "total_without_name", f"{row.label} {cell.text}")
     else:
-        row = replace(row, rule="band") if len(figures) > 1 else row
+        row = replace(row, rule="band", known=[]) if len(figures) > 1 else row
         place = column.place or row.place
         name = name if name.startswith(place) else place + name
         for one in filter(None, figures):
-            _keep(body, row, column, terms.bounded(one, row, column), name)
+            one = terms.bounded(one, column.means, terms.limit_of(row, column))
+            _keep(body, row, column, one, name)
 
 
 def _keep(body: Body, row: Row, column: Column, figure: Figure, name: str) -> None:
@@ -259,12 +316,12 @@ def _keep(body: Body, row: Row, column: Column, figure: Figure, name: str) -> No
         pinned = say("reading.comment", text=comment)
         told = told._replace(note=f"{told.note} {pinned}".strip())
     shared = body.records.share(told)
-    like = None if place in body.apart else shared_by(figure, name)
-    if like and column.number not in body.fractions and any(c is column for c in body.figures):
-        manner = column.number, row.manner(body.units_by_row)
-        body.known.setdefault(manner, {})[like] = shared, told.unit
+    like = shared_by(figure) if row.known and place not in body.apart else None
+    if like and column.number not in body.fractions:
+        known = row.known[body.figures.index(column)]
+        known[like, labels.kind_named(name)] = shared, is_counted(told.unit)
     own = (told.name, told.value, told.resolution, told.place)
-    body.records.add(shared, own, place, row.quote)
+    body.records.entries.append((shared, *place, *own, row.quote))
 
 
 def _figures(cell: Cell, row: Row, column: Column) -> list[Figure]:
@@ -325,7 +382,8 @@ def _lead(body: Body, row: Row) -> str:
         return label if row.part_of is not None or body.table.having("entity") else ""
     entity = labels.clean(row.text("entity"))
     place = "" if labels.is_total(entity) else entity
-    return place + (group_of(row, body.section) if label in body.repeated else "") + row.name
+    group = group_of(row.text("section") or body.section) if label in body.repeated else ""
+    return place + group + row.name
 
 
 def _not_asked(column: Column) -> Column:

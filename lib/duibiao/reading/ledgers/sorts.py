@@ -100,7 +100,7 @@ def _fits(kind: str, table: Table, rows: list[list[Cell]]) -> bool:
     support = {c.means for c in table.columns if c not in measured} & SUPPORT[kind]
     if not names or len(support) < (1 if kind == "problems" else 2):
         return False
-    texts = [rows[n][names[0].number].text for n in range(table.first, table.last)]
+    texts = [row[names[0].number].text for row in table.body(rows)]
     worded = [text for text in texts if text and not is_plain_figure(text)]
     if 2 * len(worded) < len([text for text in texts if text]) or not worded:
         return False
@@ -109,7 +109,7 @@ def _fits(kind: str, table: Table, rows: list[list[Cell]]) -> bool:
 
 def _of_units(table: Table, column: Column, rows: list[list[Cell]]) -> bool:
     """Whether 单位 holds units of measure, not who is responsible."""
-    texts = [rows[n][column.number].text for n in range(table.first, table.last)]
+    texts = [row[column.number].text for row in table.body(rows)]
     units = [text for text in texts if unit_named(text)]
     return bool(units) and 2 * len(units) >= len([text for text in texts if text])
 
@@ -127,10 +127,10 @@ def _is_measured(tables: Sequence[Table], rows: list[list[Cell]]) -> bool:
 
 
 def _of_figures(table: Table, rows: list[list[Cell]]) -> bool:
-    if table.worded or contents.measured(table.columns, rows[table.first : table.last]):
+    if table.worded or contents.measured(table.columns, table.body(rows)):
         return True
     for column in table.having("target", "actual"):
-        texts = [rows[n][column.number].text for n in range(table.first, table.last)]
+        texts = [row[column.number].text for row in table.body(rows)]
         filled = [text for text in texts if text]
         figures = [text for text in filled if is_plain_figure(text)]
         if column.means == "target" and len(figures) > MEASURED * max(1, len(filled)):

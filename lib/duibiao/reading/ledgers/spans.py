@@ -58,7 +58,7 @@ def find(text: str, base: Period | None = None) -> tuple[Period | None, str]:
     A part of a year (`1—10月`, `上半年`) and `上年同期` need `base`, the table's own period;
     without it they stay in the text.
     """
-    return _find(text, base)
+    return _find(text, base) if may_name(text) else (None, text)
 
 
 def may_name(text: str) -> bool:
@@ -68,8 +68,6 @@ def may_name(text: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _find(text: str, base: Period | None) -> tuple[Period | None, str]:
-    if not may_name(text):
-        return None, text
     text = _FOUR_DIGITS.sub(lambda year: year[0].translate(_DIGITS), text)
     for match in _FIND.finditer(text):
         found = _read(match, base)

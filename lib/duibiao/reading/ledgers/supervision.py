@@ -277,10 +277,11 @@ def _is_second_line(ledger: _Ledger, number: int) -> bool:
     """Whether a row is what was done of the task whose plan by months stands in the row above."""
     names = ledger.table.having(ledger.main)[0].number
     above, own = ledger.sheet.rows[number - 1], ledger.sheet.rows[number]
-    pairs = zip(above, own, strict=False)
-    told = any(_PLANS.fullmatch(one.text) and _DOES.fullmatch(two.text) for one, two in pairs)
     same = not own[names].text or own[names].text == above[names].text
-    return number > ledger.table.first and same and told
+    if number == ledger.table.first or not same:
+        return False
+    pairs = zip(above, own, strict=False)
+    return any(_PLANS.fullmatch(one.text) and _DOES.fullmatch(two.text) for one, two in pairs)
 
 
 def _is_sum(ledger: _Ledger, number: int) -> bool:
@@ -323,9 +324,11 @@ def _record(ledger: _Ledger, number: int) -> Record:
 
 def _keep_words(record: Record, column: Column, text: str) -> None:
     """Keep what a task is to bring and what is told of it, whatever else its cells say."""
-    asked = column.means not in {"task", "due", "theme"} and _GOAL.search("".join(column.words))
+    if not text or column.means in {"task", "due", "theme"}:
+        return
+    asked = _GOAL.search("".join(column.words))
     name = "told" if column.means in _STATES else "goal" if asked else ""
-    if name and text:
+    if name:
         record[name] = "；".join(filter(None, (record.get(name), text)))
 
 

@@ -13,6 +13,7 @@ from duibiao.reading.ledgers.columns import Column
 from duibiao.reading.ledgers.figures import figure_of, target_of
 from duibiao.reading.ledgers.records import Row
 from duibiao.reading.quantities.cells import Figure
+from duibiao.reading.workbooks.sheets import Cell
 from duibiao.vocabulary.periods import Period, is_period, parse
 
 LIMITS = {
@@ -30,17 +31,21 @@ def add(row: Row, body: Body) -> None:
     """Give the row its due day, its written schedule, its section and its place."""
     row.due, row.schedule = _due(row, body), _schedule(row)
     row.section = "" if labels.is_total(body.section) else body.section
-    row.place = _place(row, body)
+    row.place = place(body, row.cells, row.label)
 
 
-def bounded(figure: Figure, row: Row, column: Column) -> Figure:
-    """Return a target with the bound that the row's column of natures gives it; none is a cap."""
-    if column.means != "target" or figure.bound != "exact":
+def bounded(figure: Figure, means: str | None, limit: str) -> Figure:
+    """Return a target with the bound that its row or column gives it; none is a cap."""
+    if means != "target" or figure.bound != "exact":
         return figure
-    limit = LIMITS.get(row.text("nature").strip()) or LIMITS.get(row.text("section").strip())
-    limit = limit or _limit("".join(column.words))
     limit = "max" if figure.value == 0 else limit
     return figure._replace(bound=limit) if limit else figure
+
+
+def limit_of(row: Row, column: Column) -> str:
+    """Return the bound that a row's column of natures, else its own head, gives a target."""
+    limit = LIMITS.get(row.text("nature").strip()) or LIMITS.get(row.text("section").strip())
+    return limit or _limit("".join(column.words))
 
 
 def _limit(head: str) -> str:
@@ -164,14 +169,12 @@ def _last_month(when: str, base: Period | None) -> str:
         return ""
 
 
-def _place(row: Row, body: Body) -> str:
-    """Return whose the row's figures are: a place, a user, a project; "" for the office's own."""
+def place(body: Body, cells: Sequence[Cell], label: str) -> str:
+    """Return whose a row's figures are: a place, a user, a project; "" for the office's own."""
     if body.table.projects:
-        return "" if labels.is_total(row.label) else labels.clean(row.label)
-    entity = labels.clean(row.text("entity"))
-    owners = body.table.having("entity")
-    if body.table.users and labels.is_total(row.label):
-        return f"{body.table.users}{labels.clean(row.label)}"
-    if not owners or not entity or labels.is_total(entity) or labels.is_own(entity):
-        return ""
-    return entity
+        return "" if labels.is_total(label) else labels.clean(label)
+    if body.table.users and labels.is_total(label):
+        return f"{body.table.users}{labels.clean(label)}"
+    owners = (cells[column.number].text for column in body.table.having("entity"))
+    entity = labels.clean(next(filter(None, owners), ""))
+    return "" if labels.is_total(entity) or labels.is_own(entity) else entity

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 import math
+import operator
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -38,6 +40,7 @@ class Cell(NamedTuple):
 
 
 EMPTY = Cell()
+_TEXT_OF = operator.attrgetter("text")
 
 
 class Answer(NamedTuple):
@@ -86,6 +89,12 @@ class Sheet:
         if self.merged:
             object.__setattr__(self, "merged", [*cut(self.merged, len(self.rows), self.width)])
 
+    def addresses(self, rows: Iterable[int], columns: Iterable[int]) -> list[str]:
+        """Return where cells stand, as `address`."""
+        before = [f"{self.name}!" * bool(self.name) + column_letters(n) for n in range(self.width)]
+        lines = self.lines
+        return [f"{before[n]}{lines[row]}" for row, n in zip(rows, columns, strict=True)]
+
     def address(self, row: int, column: int) -> str:
         """Return where a cell stands: `Sheet1!C7`, or `C7` in a file without sheets."""
         place = f"{column_letters(column)}{self.lines[row]}"
@@ -110,7 +119,7 @@ class Sheet:
 
 def _without_dittos(rows: list[list[Cell]]) -> list[list[Cell]]:
     """Return the rows with every ditto mark replaced by the cell it repeats."""
-    if not any(cell.text in DITTO for row in rows for cell in row):
+    if DITTO.isdisjoint(map(_TEXT_OF, itertools.chain.from_iterable(rows))):
         return rows
     kept: list[list[Cell]] = []
     for row in rows:

@@ -207,13 +207,14 @@ def _of_row(told: str) -> tuple[bool, int]:
 def _read_row(found: Worksheet, values: Values, row: int, written: list[str]) -> None:
     """Take in the cells of one row, each as it is written behind the name of its element."""
     digits, column, line = str(row), 0, found.cells.get(row, [])
+    columns, made = values.columns, values.made
     for one in written:
-        _, reference, rest = one.split('"', 2) if one.startswith(' r="') else _turned(one)
-        column = values.columns.get(reference.removesuffix(digits), 0) if reference else column + 1
+        _, reference, rest = one.split('"', 2) if one[:4] == ' r="' else _turned(one)
+        column = columns.get(reference.removesuffix(digits), 0) if reference else column + 1
         if not column:
             row, column = values.placed(reference)
             digits, line = str(row), found.cells.get(row, [])
-        cell = values.made.get(rest) or values.cell(rest)
+        cell = made.get(rest) or values.cell(rest)
         if not (cell.text or cell.formula):
             continue
         if not line:
