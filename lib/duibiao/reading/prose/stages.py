@@ -22,7 +22,7 @@ from duibiao.reading.prose import (
     roles,
     themes,
 )
-from duibiao.reading.prose.dates import is_season, last_year
+from duibiao.reading.prose.dates import is_season, last_year, span
 from duibiao.reading.prose.doc import LEAD, NOUGHTS, Figure, Sentence
 from duibiao.reading.prose.layout import PLAN, REPORT
 from duibiao.reading.prose.record import Decision
@@ -262,8 +262,25 @@ def find_periods(sentence: Sentence) -> None:
         period, dated = _period(sentence, figure)
         if not sentence.doc.about.assumed:
             period, dated = _timed(sentence, figure, period, dated)
+        if period == sentence.doc.about.period and _is_so_far(sentence, figure):
+            period = span(int(period[:4]), 1, int(period[-2:]))
         figure.dated = dated
         figure.decisions["period"] = _dating(sentence, figure, period)
+
+
+def _is_so_far(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a month's report tells the sum since January (`9月份引水0.3亿方，累计2.4亿方`), or
+    the share of its goal which that is.
+    """
+    month = sentence.doc.about.period
+    named = any(when.covers == month for when in sentence.times)
+    if len(month) != len("2025-09") or not named or figure.told("role") != roles.ACTUAL:
+        return False
+    kind, lender = figure.told("kind"), figure.lender
+    if kind == "of_target" and lender:
+        return lender.told("period")[5:7] == "01"
+    led = sentence.doc.plain[figure.around.clause : figure.quantity.start]
+    return kind == "level" and "累计" in led and "月" not in led
 
 
 _STOP = re.compile("[，；。]")
