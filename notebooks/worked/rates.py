@@ -49,7 +49,9 @@ def _month() -> Iterator[Step]:
     before, last, now = (num(value) for value in _values("month").values())
     found = _readings("month")
     yield Step(
-        "rate_month", _growth(now - last, last - before), month_growth(found[-1], found, True)
+        "rate_month",
+        _growth(now - last, last - before),
+        month_growth(found[-1], found, True).growth,
     )
 
 

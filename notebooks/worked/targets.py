@@ -103,12 +103,11 @@ def _levels(case: str, year: int) -> list[Term]:
 
 
 def _foreseen(row: pd.Series, case: str) -> Iterator[Step]:
-    """What the year comes to by last year's same months, and by the even pace."""
+    """What the year comes to by the same months of two earlier years."""
     if not row["forecast_years"]:
         return
-    value, (whole, part) = num(row["actual"]), _levels(case, 2022)
-    passed, _ = _months(row, case)
-    ends = [value * whole / part, value * num(MONTHS) / num(passed)]
+    value, years = num(row["actual"]), (_levels(case, year) for year in (2021, 2022))
+    ends = [value * whole / part for whole, part in years]
     for name, term in zip(("low", "high"), sorted(ends, key=lambda end: end.value), strict=True):
         yield Step(f"forecast_{name}", term, row[f"forecast_{name}"])
 

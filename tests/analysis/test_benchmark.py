@@ -43,7 +43,6 @@ def test_less_water_used_is_the_better_place() -> None:
     assert (row["rank"], row["peers"], row["size"]) == (4, 4, 5)
     assert (row["best"], row["median"]) == (60.0, 95.0)
     assert (row["gap_to_best"], row["gap_to_next"], row["next_bureau"]) == (40.0, 5.0, "wu")
-    assert row["surpassed_percent"] == 25.0
 
 
 def test_more_compliance_is_the_better_place() -> None:

@@ -7,7 +7,9 @@ import pytest
 
 from duibiao.analysis.national import national, national_summary
 from duibiao.indicators.book import load_peers, open_book
+from duibiao.vocabulary import words
 from duibiao.vocabulary.periods import parse
+from duibiao.vocabulary.statuses import status_word
 
 
 @pytest.fixture(scope="module")
@@ -49,6 +51,60 @@ def test_the_bottom_line_says_how_many_could_be_judged(told: pd.DataFrame) -> No
     line = next(line for line in national_summary(told) if line.startswith("2030年"))
     assert "31个省级行政区有数，其中1个与控制数口径一致" in line
     assert "其余30个口径不同，不能判定" in line and "国家考核" in line
+
+
+CAPS = [("甲", 5.0, "on_track"), ("乙", -1.0, "overdue"), ("丙", 2.0, "undecidable")]
+RATED = "2024年优秀"
+
+
+@pytest.mark.parametrize(
+    ("judged", "zh", "en"),
+    [
+        (
+            [0, 1, 2],
+            "2025年用水总量控制：3个省级行政区有数，其中2个与控制数口径一致、可以判定，"
+            "1个高于控制数（乙）。其余1个口径不同，不能判定。国家考核：2024年优秀3个。",
+            "of 3 provinces with figures 2 can be judged on the cap's basis, "
+            "1 of them above it (乙). The other 1 has figures on another basis",
+        ),
+        (
+            [0, 1],
+            "2个省级行政区的数都与控制数口径一致，1个高于控制数（乙）。",
+            "the figures of all 2 provinces are on the cap's basis, 1 of them above it (乙).",
+        ),
+        (
+            [0, 2],
+            "其中1个与控制数口径一致、可以判定，没有高于控制数的。其余1个口径不同",
+            "1 can be judged on the cap's basis, none of them above it. The other 1 has",
+        ),
+        ([2, 2], "口径都与控制数不同，不能判定。", "so none can be judged."),
+    ],
+)
+def test_each_line_on_caps_counts_its_rows(judged: list[int], zh: str, en: str) -> None:
+    """Who could be judged, who is above, who is left open, and how all were rated."""
+    rows = [
+        {"bureau": str(n), "bureau_name": CAPS[at][0], "gap": -CAPS[at][1]}
+        | {"status": CAPS[at][2], "official_rating": RATED, "due": "2025-12-31"}
+        | {"level": "province", "rule": "cap", "indicator": "water_use_total", "actual": 1.0}
+        for n, at in enumerate(judged)
+    ]
+    for language, said in (("zh", zh), ("en", en)):
+        words.use(language)
+        (line,) = national_summary(pd.DataFrame(rows))
+        words.use("zh")
+        assert said in line
+
+
+def test_the_nation_s_goals_are_counted_by_year_and_status(told: pd.DataFrame) -> None:
+    """Every due year and every status of the line is that of the frame's rows."""
+    goals = told[told["level"] == "nation"]
+    line = national_summary(told)[-1]
+    assert line.startswith(f"国家目标共{len(goals)}项：")
+    for due, rows in goals.groupby(goals["due"].str[:4]):
+        assert f"{due}年到期{len(rows)}项" in line
+        counts = line.partition(f"{due}年到期")[2].partition("）")[0]
+        for status, count in rows["status"].value_counts().items():
+            assert f"{count}项{status_word(str(status))}" in counts
 
 
 def test_without_targets_the_frame_is_empty(told: pd.DataFrame) -> None:

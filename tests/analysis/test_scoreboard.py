@@ -29,7 +29,7 @@ def task(unit: str, status: str, **more: Any) -> dict[str, Any]:
     """Return one row of supervision: due and judged on the last day of 2023."""
     told = {"unit": unit, "owner": "", "category": "科室", "task": "事项", "status": status}
     told |= {"indicator": "", "due_day": date(2023, 12, 31), "as_of": date(2023, 12, 31)}
-    return told | {"days_late": 0, "past_statuses": (), "source": "tasks.csv"} | more
+    return told | {"days_late": 0, "source": "tasks.csv"} | more
 
 
 def board(*rows: dict[str, Any], by: Settings = PLAIN, **more: pd.DataFrame) -> pd.DataFrame:
@@ -129,16 +129,6 @@ def test_problems_count_for_the_unit_they_were_found_at() -> None:
         ]
     )
     assert board(task("甲科", "behind"), by=by, problems=found).loc["甲科", "total"] == 50.0
-
-
-def test_steady_progress_is_the_share_of_good_readings() -> None:
-    """Behind once in four readings: 75."""
-    past = tuple(
-        (date(2023, m, 1), s)
-        for m, s in enumerate(("on_track", "behind", "on_track", "achieved"), start=1)
-    )
-    by = Settings(weights={"steady": 1.0}, least=1)
-    assert board(task("甲科", "achieved", past_statuses=past), by=by).loc["甲科", "total"] == 75.0
 
 
 def test_a_task_whose_target_counts_is_not_counted_again() -> None:

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from supervision_cases import CATALOGUE, judged, one_task, task
 
-from duibiao.analysis.supervision import SUPERVISION_COLUMNS, supervision
+from duibiao.analysis.supervision import SUPERVISION_COLUMNS, chase_list, supervision
 from duibiao.analysis.supervision.status import expected, judge
 
 
@@ -115,20 +115,51 @@ def test_done_late_is_done_and_told() -> None:
     """已完成 with the days it was late; nothing is overdue any more."""
     row = judged("2023-12-31", due="2023-06", progress="2023-06-30:85%;2023-07-20:100%").iloc[0]
     assert (row["status"], row["days_overdue"], row["days_late"]) == ("achieved", 0, 20)
-    assert "首次报告完成比期限（2023年6月30日）晚20天" in row["reason"]
+    assert "首次报告完成比期限（2023年6月底）晚20天" in row["reason"]
 
 
 def test_done_without_proof_is_told() -> None:
-    """The sentence asks for what is missing."""
-    row = judged("2023-12-31", progress="2023-12-01:100%", evidence="").iloc[0]
-    assert row["reason"] == "2023年12月1日报告完成100%；已完成；未附佐证材料。"
+    """Where the list has proofs of others; a list without any is not asked for one."""
+    bare = task(progress="2023-12-01:100%", evidence="")
+    told = judged("2023-12-31", bare, task(task="乙", progress="")).iloc[1]["reason"]
+    assert told == "2023年12月1日报告完成100%；已完成；未附佐证材料。"
+    assert judged("2023-12-31", bare)["reason"][0] == "2023年12月1日报告完成100%；已完成。"
 
 
 def test_the_sentence_gives_both_paces() -> None:
-    """What was reported and what was due by the day."""
+    """What was reported and what was due on the day of the report."""
     assert judged("2023-07-01", progress="2023-06-30:40%")["reason"][0] == (
-        "2023年6月30日报告完成40%；至2023年7月1日应完成49.9%，落后于进度。"
+        "2023年6月30日报告完成40%；至2023年6月30日应完成49.6%，落后于进度。"
     )
+
+
+def test_a_list_of_the_month_before_is_held_against_its_own_day() -> None:
+    """74 % in September was on time then, whatever is due by the end of October."""
+    row = judged("2023-10-31", progress="2023-09-30:74%").iloc[0]
+    assert row["status"] == "on_track"
+    assert row["reason"] == (
+        "2023年9月30日报告完成74%；至2023年9月30日应完成74.8%，基本达到序时进度。"
+    )
+
+
+def test_less_than_was_reported_before_is_told() -> None:
+    """100 % in October and 33 % in December: one of the two is wrong."""
+    told = judged("2023-12-31", due="2024-06-30", progress="2023-10-31:100%;2023-12-31:33%")
+    assert "此前2023年10月31日曾报100%，请核对" in told["reason"][0]
+
+
+@pytest.mark.parametrize(
+    ("more", "asked"),
+    [
+        ({"due": ""}, "补写完成期限"),
+        ({"start": "", "due": "2024-06-30"}, "补写开始时间"),
+        ({"progress": "2023-10-31:进展不明"}, "说明进度快慢"),
+    ],
+)
+def test_what_leaves_a_task_open_is_asked_for(more: dict[str, str], asked: str) -> None:
+    """The due day, the day it begins, or how it stands."""
+    found = judged("2023-10-31", **({"progress": "2023-10-31:40%"} | more))
+    assert chase_list(found)["urge"].tolist() == [asked]
 
 
 @pytest.mark.parametrize(
@@ -144,12 +175,6 @@ def test_the_sentence_of_a_task_that_never_reported(as_of: str, reason: str) -> 
     """Not begun, silent, due today, overdue."""
     row = judged(as_of, start="2023-03-01", due="2023-06-30")
     assert row["reason"].tolist() == [reason]
-
-
-def test_the_light_on_each_report_is_kept() -> None:
-    """How steady a task was through the year."""
-    row = judged("2023-12-31", progress="2023-03-31:10%;2023-06-30:50%;2023-12-20:100%").iloc[0]
-    assert [status for _, status in row["past_statuses"]] == ["behind", "on_track", "achieved"]
 
 
 def test_a_task_still_open_from_last_year_stays() -> None:

@@ -91,7 +91,7 @@ def test_the_last_reading_decides_a_floor_and_its_direction_is_told() -> None:
         row("satisfaction", "2023-06", 89),
     )
     assert (got.status, got.gap, got.moved) == ("behind", 1, -4)
-    assert "比上次下降4个百分点" in got.reason
+    assert "比2023年3月下降4个百分点" in got.reason
 
 
 def test_a_cap_is_held_against_the_share_of_the_year() -> None:

@@ -65,7 +65,7 @@ def test_a_stated_growth_gives_the_earlier_value_marked_as_derived() -> None:
 @pytest.mark.parametrize(
     ("language", "told"),
     [
-        ("zh", "由文中增减+1.2个百分点推算得出"),
+        ("zh", "由材料所列增减+1.2个百分点推算得出"),
         ("en", "the stated change of +1.2 points, no source"),
     ],
 )

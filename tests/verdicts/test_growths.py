@@ -28,7 +28,28 @@ def test_a_month_is_held_against_the_month_before(office: Office) -> None:
     """Running totals 1,200, 1,400 and 1,650: September 200, October 250, 25 % more."""
     rows = [actual(value, period, **FUNDS) for period, value in SUMS.items()]
     (told,) = both_orders(office, rows, reasons)  # type: ignore[misc]
-    assert "10月环比+25%" in told
+    assert "10月250万元，环比+25%（上月200万元），由累计数相减得出" in told
+
+
+@pytest.mark.parametrize(
+    ("sums", "says"), [((4, 6, 9), "10月3座，上月2座"), ((40, 60, 55), "没有上年同期数。")]
+)
+def test_few_things_and_a_corrected_total_have_no_growth(
+    office: Office, sums: tuple[float, ...], says: str
+) -> None:
+    """Two reservoirs and then three are not +50 %; a total that was lowered tells of no month."""
+    dams = {"indicator": "水库除险加固工程完成座数", "unit": "座"}
+    rows = [actual(v, period, **dams) for v, period in zip(sums, SUMS, strict=True)]
+    (told,) = both_orders(office, rows, reasons)  # type: ignore[misc]
+    assert says in told and "环比" not in told
+
+
+def test_a_total_is_compared_once_by_its_last_months(office: Office) -> None:
+    """Totals of March and June are part of September's, and are not rows of their own."""
+    ends = {"03": 100, "06": 300, "09": 500}
+    rows = [actual(value, f"2023-01/2023-{end}", **FUNDS) for end, value in ends.items()]
+    assert both_orders(office, rows, lambda one: len(reasons(one))) == 1
+    assert compared(office, OCTOBER).period == "2023-01/2023-09"
 
 
 def test_the_first_month_has_no_month_before_in_its_total(office: Office) -> None:
@@ -74,11 +95,6 @@ def foreseen(office: Office) -> list[tuple[float, float, int]]:
 @pytest.mark.parametrize(
     ("past", "told", "says"),
     [
-        (
-            [(1600, 1200)],
-            (1800, 2000, 1),
-            "按上年同月份占比和平均进度推算，全年约1,800万元至2,000万元",
-        ),
         ([(1600, 1200), (1500, 1250)], (1800, 2000, 2), "按以往2年同月份占比推算"),
         ([(1600, 1200), (1500, 1500)], (1500, 2000, 2), "今后每月需完成250万元"),
     ],
@@ -86,7 +102,7 @@ def foreseen(office: Office) -> list[tuple[float, float, int]]:
 def test_the_years_end_is_a_range_by_earlier_years(
     office: Office, past: list[tuple[float, float]], told: tuple[float, ...], says: str
 ) -> None:
-    """1,500 of 2,000 after ten months; 1,200 of 1,600 last year would make it 2,000."""
+    """1,500 of 2,000 after ten months; 1,200 of 1,600 a year ago would make it 2,000."""
     rows = [target(2000), actual(1500, OCTOBER)]
     for year, (whole, part) in enumerate(past, start=1):
         then = str(2023 - year)
@@ -95,11 +111,19 @@ def test_the_years_end_is_a_range_by_earlier_years(
     assert says in office.gaps(OCTOBER).iloc[0].reason
 
 
+def test_one_year_foresees_nothing(office: Office) -> None:
+    """1,200 of 1,600 a year ago says little of this one."""
+    office.put(target(2000), actual(1500, OCTOBER))
+    office.put(actual(1600, "2022"), actual(1200, "2022-01/2022-10"), name="上年.csv")
+    assert "推算" not in office.gaps(OCTOBER).iloc[0].reason
+
+
 def test_no_year_is_foreseen_without_an_earlier_one_nor_against_the_light(office: Office) -> None:
     """A cap on its pace whose year would pass it, by last year, is told by its pace alone."""
     use = {"indicator": "用水总量", "unit": "亿m3"}
-    past = [actual(1.1, "2022", **use), actual(0.95, "2022-01/2022-10", **use)]
     rows = [target(1.2, bound="max", **use), actual(1.05, OCTOBER, **use)]
+    past = [actual(1.1, year, **use) for year in ("2021", "2022")]
+    past += [actual(0.95, f"{year}-01/{year}-10", **use) for year in ("2021", "2022")]
     office.put(*rows, *past)
     assert office.gaps(OCTOBER)["status"].tolist() == ["on_track"]
     assert "推算" not in office.gaps(OCTOBER).iloc[0].reason

@@ -40,6 +40,19 @@ def test_task_and_figure_of_one_goal_are_held_together(
     assert ("与所报不一致" in told) == ("不一致" in says)
 
 
+@pytest.mark.parametrize("turn", [1, -1])
+def test_a_list_later_than_the_figure_leaves_a_late_goal_open(office: Office, turn: int) -> None:
+    """0.6 in September, due on 31 October, and the list of that day has it done."""
+    rows = [target(1.2, due="2023-10-31", **AREA), actual(0.6, "2023-01/2023-09", **AREA)]
+    office.put(*rows[::turn])
+    path = office.home / "data" / "ledgers" / "linhe" / "tasks.csv"
+    done = DONE.replace(",已完成", ",2023-10-31:已完成")
+    path.write_text(f"{HEADS}\n{done}\n", encoding="utf-8")
+    row = office.gaps(OCTOBER, "2023-10-31").iloc[0]
+    assert row.status_word == "不能判定"
+    assert "任务清单2023年10月31日报“高效节水灌溉面积新增1.2万亩”已完成，晚于这里的数" in row.reason
+
+
 def test_an_open_problem_stands_beside_its_goal(office: Office) -> None:
     """A town without pipes is named with the coverage that is behind; what is closed is not."""
     rate = {"indicator": "农村自来水普及率", "unit": "%"}

@@ -48,3 +48,11 @@ def test_what_is_said_of_a_problem_needs_no_day(office: Office) -> None:
     told = desk.problems(office.book("2024-01/2024-10")).set_index("problem")["reason"]
     assert told["档案管理不规范"] == "已销号，台账没有写明日期。"
     assert told["下泄流量不达标"] == "整改期限2024年8月31日，至2024年10月31日逾期61天。"
+
+
+def test_a_month_is_told_as_one(office: Office) -> None:
+    """2024年8月底 is no 31 August."""
+    rows = results(office, ["下泄流量不达标,水资源股,2024年8月底,"])
+    assert len(rows) == 1
+    told = desk.problems(office.book("2024-01/2024-10"))["reason"][0]
+    assert told == "整改期限2024年8月底，至2024年10月31日逾期61天。"

@@ -306,6 +306,42 @@ SAID = [
         "顺利|滞后",
         id="levels at current prices make no fall at constant ones",
     ),
+    pytest.param(
+        [
+            target(94.5, bound="min", **COVERED),
+            actual(92.1, OCTOBER, **COVERED),
+            actual(0.3, OCTOBER, kind="delta", **COVERED),
+        ],
+        "滞后",
+        "2023年1—10月为92.1%，比要求（不低于94.5%）少2.4个百分点",
+        "比2022|91.8|其间",
+        id="a rise of a rate is no rate",
+    ),
+    pytest.param(
+        [
+            target(96.5, bound="min", **COVERED),
+            actual(95, "2022-10", **COVERED),
+            actual(96, "2023-10", **COVERED),
+        ],
+        "滞后",
+        "由2022年10月的95%到2023年10月的96%，完成预定变幅（目标96.5%）的66.7%，应完成85.7%",
+        "83.3",
+        id="twelve of fourteen months have gone since last October",
+    ),
+    pytest.param(
+        [target(50, due="2023-06-30"), actual(60, "2023-01/2023-09")],
+        "已完成",
+        "为目标50万元的120%，达到要求，是否在2023年6月30日前达到没有当时的数",
+        "逾期",
+        id="whether it was met in time no figure shows",
+    ),
+    pytest.param(
+        [target(50, due="2023-06-30"), actual(55, "2023-01/2023-05"), actual(60, OCTOBER)],
+        "已完成",
+        "达到要求",
+        "没有当时的数",
+        id="what was met in May was met by June",
+    ),
 ]
 
 

@@ -6,6 +6,7 @@ import pytest
 from office_cases import Office, actual, both_orders, target
 
 Row = dict[str, object]
+OCTOBER = "2023-01/2023-10"
 
 
 def told(office: Office) -> list[tuple[object, ...]]:
@@ -65,3 +66,45 @@ def test_a_band_in_two_rows_keeps_both_edges(office: Office, level: float, statu
         office, rows, lambda o: o.gaps("2023")[["rule", "status"]].to_numpy().tolist()
     )
     assert got == [["band", status]]
+
+
+def test_of_two_revisions_the_later_month_counts(office: Office) -> None:
+    """3,000 at the year's start, 3,500 in June, 2,000 in September: 2,100 is enough."""
+    revised = [target(3500, note="6月调整"), target(2000, note="9月人大批准调整")]
+    rows = [target(3000, note="年初"), *revised, actual(2100, OCTOBER)]
+
+    def told(one: Office) -> list[tuple[str, float]]:
+        gaps = one.gaps(OCTOBER)
+        assert "3500" in gaps["reason"][0] and "3000" in gaps["reason"][0]
+        return list(zip(gaps["status_word"], gaps["target"], strict=True))
+
+    assert both_orders(office, rows, told) == [("已完成", 2000.0)]
+
+
+def test_two_edges_a_tenth_apart_are_two(office: Office) -> None:
+    """40.3 to 40.5, and 40.6 beside: 40.55 is outside the tighter, and the other is told."""
+    level = {"indicator": "水库水位", "unit": "米"}
+    edges = [(40.3, "min"), (40.5, "max"), (40.6, "max")]
+    rows = [target(value, bound=bound, **level) for value, bound in edges]
+    rows.append(actual(40.55, "2023-10", **level))
+
+    def told(one: Office) -> list[str]:
+        return [f"{row.status_word}：{row.reason}" for row in one.gaps(OCTOBER).itertuples()]
+
+    band, *_ = both_orders(office, rows, told)  # type: ignore[misc]
+    assert band.startswith("滞后：2023年10月为40.55米，在要求的区间（40.3—40.5米）之外0.05米")
+    assert "同期另有目标40.6米，请核定" in band
+
+
+def test_a_rate_asked_for_and_an_amount_are_no_rivals(office: Office) -> None:
+    """8 % of growth and 2,000 万元 stand beside each other."""
+    office.put(target(8, unit="%", kind="growth"), target(2000), actual(1500, OCTOBER))
+    assert "同期另有" not in " ".join(office.gaps(OCTOBER)["reason"])
+
+
+def test_a_loss_has_no_share_done(office: Office) -> None:
+    """80 lost where 50 were allowed for: 30 short, and no part of the way is told."""
+    office.put(target(-50, indicator="经营利润"), actual(-80, OCTOBER, indicator="经营利润"))
+    told = office.gaps(OCTOBER).iloc[0].reason
+    assert told.startswith("2023年1—10月为−80万元，比要求（目标−50万元）少30万元")
+    assert "nan" not in told and "比例无意义" not in told

@@ -71,7 +71,9 @@ def test_a_task_that_is_to_be_80_percent_is_held_against_80(office: Office, head
     told = desk.supervision(office.book("2024-01/2024-10")).set_index("task")
     assert told.loc["水库除险加固", ["status", "goal"]].tolist() == ["behind", 0.8]
     assert "应完成66.7%" in told.at["水库除险加固", "reason"]
-    assert told.at["渠道清淤", "reason"].startswith("（未注明日期）报告完成80%；已达到要求的80%")
+    assert told.at["渠道清淤", "reason"].startswith(
+        "清单（未注明日期）报告完成80%；已达到要求的80%"
+    )
 
 
 def test_a_planned_share_without_its_day_stops_no_report(office: Office) -> None:

@@ -55,6 +55,8 @@ def _due(text: str) -> str:
 
 def _lacking(row: Row, catalogue: Catalogue) -> str:
     excess = row["comparator"] == "<=" and row["rule"] not in {"improve", "rank"}
+    if row["rule"] == "rank" and is_tiered(row["indicator"], row["name"]):
+        return ""
     key = "outside" if row["rule"] == "band" else "excess" if excess else "gap"
     return say(f"targets.head_{key}", gap=_amount(row, "gap", catalogue))
 

@@ -101,16 +101,16 @@ def _cap_line(due: object, rows: pd.DataFrame) -> str:
     """Say how many could be judged at all, who of them is above, and how the rest were rated."""
     open_ = rows["status"] == "undecidable"
     total, judged = (int(held["bureau"].nunique()) for held in (rows, rows[~open_]))
+    key = "all" if judged == total else "caps" if judged else "unjudged"
     told = {"year": str(due)[:4], "total": number(total), "judged": judged}
-    said = say("targets.national_caps", **told, above=_above(rows[~open_])) if judged else ""
-    said = said or say("targets.national_unjudged", **told)
-    if 0 < judged < total:
+    said = say(f"targets.national_{key}", **told, above=_above(rows[~open_]))
+    if key == "caps":
         said += say("targets.national_open", count=total - judged)
     ratings = rows.drop_duplicates("bureau")["official_rating"]
     counts = ratings[ratings != ""].value_counts(sort=False)
     parts = [say("targets.national_rated", rating=r, count=n) for r, n in counts.items()]
-    rated = say("targets.rated", rating=say("targets.list").join(parts)) if parts else ""
-    return said + rated + (say("targets.stop") if parts else "")
+    listed = say("targets.list").join(parts)
+    return said + (say("targets.national_ratings", ratings=listed) if parts else "")
 
 
 def _above(judged: pd.DataFrame) -> str:

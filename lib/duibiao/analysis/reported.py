@@ -13,7 +13,9 @@ import pandas as pd
 from duibiao.analysis.headline import headline
 from duibiao.analysis.targets.growths import chinese
 from duibiao.analysis.targets.rules import RULES
+from duibiao.analysis.wording import day
 from duibiao.vocabulary.catalogue import Catalogue, plain_name, uncounted
+from duibiao.vocabulary.periods import parse
 from duibiao.vocabulary.statuses import status_word
 from duibiao.vocabulary.words import say
 
@@ -60,10 +62,11 @@ def with_figures(tasks: pd.DataFrame, gaps: pd.DataFrame, catalogue: Catalogue) 
     for goal in gaps.to_dict("records") if listed else ():
         stem = uncounted(plain_name(chinese(goal["indicator"], catalogue)))
         own = [at for at, task in enumerate(listed) if _tasks_of(goal, stem, [task])]
-        if len(own) == 1 and goal["status"] != "unreported" and _contradicts(listed[own[0]], goal):
-            told = headline(goal, catalogue)
+        told = len(own) == 1 and goal["status"] != "unreported"
+        if told and _contradicts(listed[own[0]], goal) and not _outdated(listed[own[0]], goal):
+            clause = headline(goal, catalogue)
             word = goal["status_word"]
-            said[own[0]] += say("targets.figure_contradicts", told=told, status=word)
+            said[own[0]] += say("targets.figure_contradicts", told=clause, status=word)
     reasons = [f"{task['reason']}{more}" for task, more in zip(listed, said, strict=True)]
     return tasks.assign(reason=pd.Series(reasons, tasks.index, dtype=object))
 
@@ -93,8 +96,15 @@ def _reported(goal: Row, stem: str, tasks: list[Row]) -> dict[str, Any]:
     task = tasks[0]
     status = status_word(task["status"])
     if goal["status"] != "unreported":
-        said = say("targets.task_contradicts", task=task["task"], status=status)
-        return _beside(goal, tasks, said) if _contradicts(task, goal) else {}
+        if not _contradicts(task, goal):
+            return {}
+        if not _outdated(task, goal):
+            said = say("targets.task_contradicts", task=task["task"], status=status)
+            return _beside(goal, tasks, said)
+        when = day(task["reported_on"])
+        said = say("targets.task_later", task=task["task"], status=status, when=when)
+        open_ = {"status": "undecidable", "status_word": status_word("undecidable")}
+        return _beside(goal, tasks, said) | open_
     owner = goal["owner"] or task["owner"] or task["unit"]
     cells = _beside(goal, tasks, say("targets.task_told", task=task["task"], status=status))
     cells["owner"] = owner
@@ -117,6 +127,14 @@ def _contradicts(task: Row, goal: Row) -> bool:
     return (done and goal["status"] in SHORT and _settles(task, goal)) or (
         met and task["status"] in SHORT
     )
+
+
+def _outdated(task: Row, goal: Row) -> bool:
+    """Whether a goal is late only by a figure from before its due day, and a later report has it
+    done."""
+    last, told = parse(goal["actual_period"]).last, task["reported_on"]
+    late = goal["status"] == "overdue" and last.isoformat() < goal["due"]
+    return bool(late and told and told > last)
 
 
 def _hindered(goal: Row, problems: list[Row]) -> dict[str, Any]:

@@ -11,6 +11,8 @@ from duibiao.vocabulary.periods import Period, year
 from duibiao.vocabulary.words import language, say
 
 MINUS = "\N{MINUS SIGN}"
+SMALLEST_SHARE = 0.0005
+"""Shares closer than this are told as the same."""
 
 
 def number(value: float) -> str:
@@ -19,6 +21,12 @@ def number(value: float) -> str:
     places = 4 if size < 1 else 3 if size < 100 else 2
     shown = f"{value:,.{places}f}".rstrip("0").rstrip(".")
     return "0" if shown in {"-0", ""} else shown.replace("-", MINUS)
+
+
+def signed(value: float) -> str:
+    """Return a change with its sign; none for no change."""
+    shown = number(value)
+    return f"+{shown}" if value > 0 and shown != "0" else shown
 
 
 def percent(share: float) -> str:

@@ -112,28 +112,39 @@ def _is_unsure(row: Mapping[str, Any]) -> bool:
     return LOW in row["flags"]
 
 
-FINAL = re.compile(r"决算|审定|核定|年报|调整后|调整为|调增|调减|批准调整|修订|修正")
+FINAL = re.compile(
+    r"决算|审定|核定|年报|调整后|调整为|调增|调减|批准调整|修订|修正|月[^，。；]{0,8}调整"
+)
 DRAFT = re.compile(r"快报|初步|预计|年初|原目标|原定|调整前|修订前")
 YEAR = re.compile(r"20\d\d")
+REVISED_IN = re.compile(r"(?:(20\d\d)年)?(\d{1,2})月")
 
 
 def standing(row: Mapping[str, Any]) -> tuple[bool, int, bool, int]:
     """Return how well founded a telling is, the best first when sorted.
 
     In this order: what was read surely; 决算 or 调整后 before what says nothing, that before 快报
-    or 年初; a ledger before a text or a list of tasks; the file of a later year.
+    or 年初, and of two revisions of a target the later month's; a ledger before a text or a list
+    of tasks; the file of a later year.
     """
     said = " ".join((row["name"], row["note"], row["source"]))
-    final = 0 if FINAL.search(said) else 2 if DRAFT.search(said) else 1
+    final = -_revised_in(row) if FINAL.search(said) else 2 if DRAFT.search(said) else 1
     years = [int(year) for year in YEAR.findall(row["source"])]
     aside = not pd.isna(row["start"]) or FROM_TASK in row["flags"]
     return _is_unsure(row), final, aside, -max(years, default=0)
 
 
+def _revised_in(row: Mapping[str, Any]) -> int:
+    """Return the month in which a target was revised, as its note tells it; 0 where none does."""
+    told = REVISED_IN.search(row["note"]) if row["role"] == "target" else None
+    return int(told[1] or 0) * 12 + int(told[2]) if told else 0
+
+
 def agree(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
     """Whether two tellings may be one figure, rounding and qualifiers in mind.
 
-    A target told as the revision of another is another, however close.
+    A target told as the revision of another is another, however close; 95 and 96 that are both
+    rounded are two.
     """
     targets = one["role"] == other["role"] == "target" and one["value"] != other["value"]
     if targets and standing(one)[1] != standing(other)[1]:
@@ -141,7 +152,9 @@ def agree(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
     low, high = _around(one)
     least, most = _around(other)
     slack = 1e-9 * max(abs(one["value"]), abs(other["value"]))
-    return bool(low <= most + slack and least <= high + slack)
+    apart = max(low, least) - min(high, most)
+    exact = min(high - low, most - least) <= slack
+    return bool(apart < -slack or (exact and apart <= slack))
 
 
 def _around(row: Mapping[str, Any]) -> tuple[float, float]:

@@ -20,7 +20,7 @@ BENCHMARK_COLUMNS = [
 ]
 FURTHER_COLUMNS = [
     *("name", "direction", "size", "size_rank", "prior_rank", "places_gained", "quartile"),
-    *("first_tier", "cut", "places_to_tier", "gap_to_tier", "surpassed_percent", "ties"),
+    *("first_tier", "cut", "places_to_tier", "gap_to_tier", "ties"),
     *("next_bureau", "benchmark", "benchmark_value", "gap_to_benchmark", "left_out", "remark"),
     "evidence",
 ]
@@ -33,7 +33,7 @@ FIRST_TIER = 0.25
 WHOLE = ["rank", "size_rank", "prior_rank", "places_gained", "quartile", "cut", "places_to_tier"]
 NUMBERS = [
     *("value", "best", "median", "gap_to_best", "gap_to_next", "gap_to_tier"),
-    *("benchmark_value", "gap_to_benchmark", "surpassed_percent"),
+    *("benchmark_value", "gap_to_benchmark"),
 ]
 
 

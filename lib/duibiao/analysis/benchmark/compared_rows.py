@@ -120,7 +120,6 @@ def _standing(group: Group, found: Standing, row: Row) -> Row:
         "gap_to_best": found.gap_to_best,
         "gap_to_next": found.gap_to_next,
         "next_at": members[found.next_at] if found.next_at >= 0 else -1,
-        "surpassed_percent": 100 * float(found.worse.sum()) / (size - 1),
     }
     return told | (_tier(found) if size >= TIER_NEEDS else {})
 

@@ -15,7 +15,7 @@ NOISE = 1e-9
 
 @dataclass(frozen=True)
 class Standing:
-    """Where an owner stands among others; `worse` and `tied` mark those clearly worse and too near.
+    """Where an owner stands among others; `tied` marks those too near to tell.
 
     `rank` is one more than the number better as written, so that places do not hang on which of
     several near figures one begins with; ties are told beside it; `from_bottom` counts from the
@@ -23,7 +23,6 @@ class Standing:
     of the first tier. `next_at` is the place of the nearest clearly better figure, -1 for none.
     """
 
-    worse: Marks
     tied: Marks
     size: int
     rank: int
@@ -47,14 +46,13 @@ def standing(values: Numbers, blur: Numbers, owner: int, among: Marks, tier: flo
     own, ahead = values[owner], values - values[owner]
     noise = NOISE * np.maximum(np.abs(values), abs(own))
     clear = np.abs(ahead) > np.maximum((blur + blur[owner]) / 2 * (1 - 1e-6) - noise, noise)
-    better, worse = among & clear & (ahead > 0), among & clear & (ahead < 0)
+    better, tied = among & clear & (ahead > 0), among & ~clear
     best_first = np.sort(np.append(values[among], own))[::-1]
     size = len(best_first)
     cut = max(int(size * tier + NOISE), 1)
     next_at = int(np.where(better, ahead, np.inf).argmin()) if better.any() else -1
     return Standing(
-        worse=worse,
-        tied=among & ~better & ~worse,
+        tied=tied,
         size=size,
         rank=1 + int((among & (ahead > noise)).sum()),
         from_bottom=1 + int((among & (ahead < -noise)).sum()),

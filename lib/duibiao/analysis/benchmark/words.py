@@ -20,33 +20,23 @@ LAST = 3
 
 
 class Speech:
-    """Names, units and evidence, each put into words once in a run."""
+    """Names, units and gaps in the words of a catalogue."""
 
     def __init__(self, catalogue: Catalogue) -> None:
         self.catalogue = catalogue
-        self._known: dict[tuple[str, str], str] = {}
-        self.cited: dict[int, list[Evidence]] = {}
 
     def indicator(self, indicator: str) -> str:
         """Return the indicator's name, normalised ones included."""
-        return self._once("indicator", indicator)
+        return indicator_name(indicator, self.catalogue)
 
     def bureau(self, slug: str) -> str:
         """Return the bureau's name."""
-        return self._once("bureau", slug)
-
-    def period(self, text: str) -> str:
-        """Return the period as people write it."""
-        return self._once("period", text)
-
-    def symbol(self, unit: str) -> str:
-        """Return the unit as readers see it, ratios of two units included."""
-        return self._once("symbol", unit)
+        return self.catalogue.bureau_name(slug)
 
     def amount(self, value: float, unit: str) -> str:
-        """Return a figure with its unit."""
+        """Return a figure with its unit, ratios of two units included."""
         if language() == "zh":
-            return number(value) + self.symbol(unit)
+            return number(value) + symbol(unit, self.catalogue)
         return amount(value, unit, self.catalogue)
 
     def gap(self, value: float, unit: str) -> str:
@@ -57,34 +47,16 @@ class Speech:
 
     def names(self, slugs: Iterable[str]) -> str:
         """Return bureau names as a list in words, the first few and how many there are."""
-        return self._once("names", "|".join(sorted(slugs)))
+        told = sorted(slugs)
+        shown = say("benchmark.comma").join(self.bureau(slug) for slug in told[:SHOWN_NAMES])
+        if len(told) <= SHOWN_NAMES:
+            return shown
+        return say("benchmark.and_more", names=shown, count=len(told))
 
     @staticmethod
     def why(code: str) -> str:
         """Return why a figure is left out."""
         return say(f"benchmark.out_{code}") if code in OUT_CODES else code
-
-    def _once(self, what: str, key: str) -> str:
-        if (what, key) not in self._known:
-            self._known[what, key] = self._look_up(what, key)
-        return self._known[what, key]
-
-    def _look_up(self, what: str, key: str) -> str:
-        if what == "indicator":
-            return indicator_name(key, self.catalogue)
-        if what == "bureau":
-            return self.catalogue.bureau_name(key)
-        if what == "period":
-            return parse(key).label()
-        if what == "names":
-            return self._listed(key.split("|") if key else [])
-        return symbol(key, self.catalogue)
-
-    def _listed(self, slugs: Sequence[str]) -> str:
-        shown = say("benchmark.comma").join(self.bureau(slug) for slug in slugs[:SHOWN_NAMES])
-        if len(slugs) <= SHOWN_NAMES:
-            return shown
-        return say("benchmark.and_more", names=shown, count=len(slugs))
 
 
 OUT_CODES = (
@@ -97,7 +69,7 @@ def reason(row: Row, shared: Panel, speech: Speech) -> str:
     """Return why the row says what it says: place, gaps, ties, benchmark, and who is left out."""
     own = say(
         "benchmark.own",
-        period=speech.period(row["period"]),
+        period=parse(row["period"]).label(),
         name=speech.indicator(row["indicator"]),
         amount=speech.amount(row["value"], row["unit"]),
     )
@@ -138,10 +110,7 @@ def left_out_words(left_out: Sequence[tuple[str, str]], speech: Speech) -> str:
 def evidence(row: Row, shared: Panel, speech: Speech) -> tuple[Evidence, ...]:
     """Return where the figures of the row stand: its own, the next place's, the benchmark's."""
     cited = [at for at in (row["at"], row["next_at"], row["benchmark_at"]) if at >= 0]
-    for at in cited:
-        if at not in speech.cited:
-            speech.cited[at] = _evidence(at, shared, speech)
-    return tuple(e for at in dict.fromkeys(cited) for e in speech.cited[at])
+    return tuple(e for at in dict.fromkeys(cited) for e in _evidence(at, shared, speech))
 
 
 def _place(row: Row) -> str:

@@ -12,12 +12,10 @@ import pandas as pd
 
 from duibiao.vocabulary.words import say
 
-COMPONENTS = ("tasks", "targets", "punctual", "steady", "problems")
+COMPONENTS = ("tasks", "targets", "punctual", "problems")
 ITEM_COLUMNS = ["unit", "owner", "category", "component", "item", "status", "points", "source"]
-WEIGHTS = MappingProxyType(
-    {"tasks": 0.5, "targets": 0.3, "problems": 0.2, "punctual": 0.0, "steady": 0.0}
-)
-"""`punctual` and `steady` look at the tasks again: they count where an office gives them weight."""
+WEIGHTS = MappingProxyType({"tasks": 0.5, "targets": 0.3, "problems": 0.2, "punctual": 0.0})
+"""`punctual` looks at the tasks again: it counts where an office gives it weight."""
 POINTS = MappingProxyType(
     {"achieved": 1.0, "on_track": 0.8, "behind": 0.4, "overdue": 0.0, "unreported": 0.0}
 )
@@ -27,7 +25,6 @@ TARGET_POINTS = MappingProxyType({"achieved": 1.0, "on_track": 0.8, "behind": 0.
 PROBLEM_POINTS = MappingProxyType(
     {"closed": 1.0, "rectified": 0.9, "open": 0.5, "overdue": 0.0, "relapsed": 0.0}
 )
-GOOD = ("achieved", "on_track")
 PLACES = MappingProxyType({"基层集体": 4, "科室": 2, "标兵": 6})
 PEOPLE = "标兵"
 """The category in which posts are scored by their own tasks, not units."""
@@ -110,12 +107,11 @@ def items(
 
     `tasks` is the result of `supervision`, `gaps` of `target_gaps`, `problems` of `problems`. A
     target counts for the unit whose task carries its indicator, and then the task does not count
-    again. `punctual` holds the tasks whose
-    due day has come: full points when done in time, else none. `steady` is the share of a task's
-    dated reports that were 顺利 or 已完成 on their day. `points` is 0 to 1, missing where the
-    status says nothing (undecidable): such rows are shown but not counted.
+    again. `punctual` holds the tasks whose due day has come: full points when done in time, else
+    none. `points` is 0 to 1, missing where the status says nothing (undecidable): such rows are
+    shown but not counted.
     """
-    rows = [*_tasks(tasks, settings, _judged(gaps, settings)), *_punctual(tasks), *_steady(tasks)]
+    rows = [*_tasks(tasks, settings, _judged(gaps, settings)), *_punctual(tasks)]
     rows += _targets(tasks, gaps, settings) if gaps is not None else []
     rows += _problems(tasks, problems, settings) if problems is not None else []
     frame = pd.DataFrame(rows, columns=ITEM_COLUMNS)
@@ -144,14 +140,6 @@ def _punctual(tasks: pd.DataFrame) -> Iterator[dict[str, Any]]:
         if row["due_day"] and row["due_day"] <= row["as_of"]:
             in_time = row["status"] == "achieved" and not row["days_late"]
             yield _item(row, "punctual", row["task"], row["status"], float(in_time))
-
-
-def _steady(tasks: pd.DataFrame) -> Iterator[dict[str, Any]]:
-    for row in tasks.to_dict("records"):
-        past = [status for _, status in row["past_statuses"]]
-        if past:
-            points = sum(status in GOOD for status in past) / len(past)
-            yield _item(row, "steady", row["task"], row["status"], points)
 
 
 def _targets(

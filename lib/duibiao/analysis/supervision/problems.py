@@ -18,12 +18,12 @@ from duibiao.analysis.supervision.task_days import (
     first_day,
     last_day,
 )
-from duibiao.analysis.supervision.task_ledger import answering, theme_id, written_in
-from duibiao.analysis.supervision.words import join
+from duibiao.analysis.supervision.task_ledger import answering, sound_rows, theme_id, written_in
+from duibiao.analysis.supervision.words import due_words, join
 from duibiao.analysis.wording import day
 from duibiao.indicators.observations import Evidence
 from duibiao.vocabulary.catalogue import Catalogue
-from duibiao.vocabulary.faults import Fault, refuse
+from duibiao.vocabulary.faults import Fault
 from duibiao.vocabulary.periods import Period, PeriodError
 from duibiao.vocabulary.words import say
 
@@ -104,10 +104,9 @@ def problems(
     """
     report = as_period(report_period)
     until = report.last if as_of is None else as_day(as_of)
-    records = [(row, _place(row, n)) for n, row in enumerate(ledger.to_dict("records"), start=2)]
-    refuse([] if ledger.empty else _missing(ledger))
-    refuse(fault for row, place in records for fault in _faults(row, place))
-    known = ((row, _problem(row, until)) for row, _ in records)
+    empty = ledger.empty
+    records = [] if empty else sound_rows(ledger, "problems", LEDGER_COLUMNS, _faults)
+    known = ((row, _problem(row, until)) for row in records)
     rows = [_row(row, p, bureau, until) for row, p in known if p and _concerns(p, report)]
     frame = pd.DataFrame(rows, columns=PROBLEM_COLUMNS)
     frame["theme"] = frame["theme"].map(lambda text: theme_id(text, catalogue))
@@ -195,7 +194,7 @@ def _row(row: Mapping[Any, Any], problem: Problem, bureau: str, until: date) -> 
         "proof": proof,
         "note": note,
         "as_of": until,
-        "reason": _reason(problem, until),
+        "reason": _reason(problem, until, due_words(row["due"], problem.due)),
         "evidence": (Evidence(texts["problem"], file, place, proof, note=told),),
         "owner": as_text(row.get("owner")),
     }
@@ -218,10 +217,14 @@ def _overdue(problem: Problem, until: date) -> int:
     return max((until - since).days, 0)
 
 
-def _reason(problem: Problem, until: date) -> str:
+def _reason(problem: Problem, until: date, due: str) -> str:
     status = _status(problem, until)
     told = {name: day(getattr(problem, name)) if getattr(problem, name) else "" for name in DAYS}
-    told |= {"as_of": day(until), "mended": day(problem.mended) if problem.mended else ""}
+    told |= {
+        "due": due,
+        "as_of": day(until),
+        "mended": day(problem.mended) if problem.mended else "",
+    }
     key = "open_undated" if status == "open" and problem.due is None else status
     undated = problem.found is None or (status == "closed" and problem.mended is None)
     days = _overdue(problem, until)
@@ -263,16 +266,6 @@ def _summary(frame: pd.DataFrame) -> dict[str, Any]:
 
 def _rate(part: int, whole: int) -> float:
     return part / whole if whole else np.nan
-
-
-def _place(row: Mapping[Any, Any], number: int) -> tuple[str, str]:
-    return as_text(row.get("source")) or "problems", as_text(row.get("location")) or f"row {number}"
-
-
-def _missing(ledger: pd.DataFrame) -> Iterator[Fault]:
-    for column in LEDGER_COLUMNS:
-        if column not in ledger.columns:
-            yield Fault("missing_column", "problems", 1, column, expected=",".join(LEDGER_COLUMNS))
 
 
 def _faults(row: Mapping[Any, Any], place: tuple[str, str]) -> Iterator[Fault]:

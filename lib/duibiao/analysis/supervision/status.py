@@ -22,7 +22,8 @@ class Verdict:
     """A task on a day: status code, why (a key of the words), and the figures it rests on.
 
     Shares are 0 to 1, NaN where there are none; `days_overdue` counts from the day after due (0 on
-    the due day and of a finished task); `late` is how many days after due it was reported done.
+    the due day and of a finished task); `seen` is the day of the report, by which what should be
+    done is reckoned; `late` is how many days after due it was reported done.
     """
 
     status: str
@@ -31,6 +32,7 @@ class Verdict:
     expected: float
     days_overdue: int
     report: Report | None
+    seen: date
     late: int = 0
 
 
@@ -61,12 +63,13 @@ def judge(task: Task, as_of: date, pace: float = PACE) -> Verdict:
     """
     report = task.latest(as_of)
     progress = report.share if report and report.share is not None else np.nan
-    should = expected(task, as_of)
+    seen = min(report.on, as_of) if report and report.on else as_of
+    should = expected(task, seen)
     overdue = max((as_of - task.due).days, 0) if task.due else 0
     status, why = _status(task, as_of, report, progress, should, overdue, pace)
     if status == "achieved":
-        return Verdict(status, why, progress, should, 0, report, _late(task, as_of))
-    return Verdict(status, why, progress, should, overdue, report)
+        return Verdict(status, why, progress, should, 0, report, seen, _late(task, as_of))
+    return Verdict(status, why, progress, should, overdue, report, seen)
 
 
 def stage_status(task: Task, as_of: date, progress: float) -> list[tuple[date, float, str]]:
@@ -75,12 +78,6 @@ def stage_status(task: Task, as_of: date, progress: float) -> list[tuple[date, f
         (stage.by, stage.share, _stage(stage.by, stage.share, as_of, progress))
         for stage in task.schedule
     ]
-
-
-def past_statuses(task: Task, as_of: date, pace: float = PACE) -> tuple[tuple[date, str], ...]:
-    """Return day and status of every dated report up to a day: how steady the light was."""
-    days = sorted({r.on for r in task.reports if r.on and r.on <= as_of})
-    return tuple((on, judge(task, on, pace).status) for on in days)
 
 
 def _status(

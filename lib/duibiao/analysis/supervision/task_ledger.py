@@ -29,6 +29,7 @@ SAID = {
     **dict.fromkeys(("滞后", "进度滞后", "behind"), "behind"),
     "进展不明": "undecidable",
 }
+Row = Mapping[Any, Any]
 EXPECTED_SHARE = "40%, 12/17, 已完成, 未启动, 顺利, 滞后"
 _SHARE = re.compile(r"([\d.]+)\s*%")
 CLOSING = timedelta(days=15)
@@ -112,13 +113,26 @@ def tasks_of(ledger: pd.DataFrame) -> list[Task]:
     """
     if ledger.empty:
         return []
-    refuse(_missing(ledger))
-    rows = [(row, _place(row, n)) for n, row in enumerate(ledger.to_dict("records"), start=2)]
-    refuse(fault for row, place in rows for fault in _faults(row, place))
-    return [_task(row) for row, _ in rows]
+    return [_task(row) for row in sound_rows(ledger, "tasks", TASK_COLUMNS, _faults)]
 
 
-def written_in(row: Mapping[Any, Any]) -> tuple[str, str]:
+def sound_rows(
+    ledger: pd.DataFrame,
+    file: str,
+    columns: tuple[str, ...],
+    faults: Callable[[Row, tuple[str, str]], Iterator[Fault]],
+) -> list[dict[Any, Any]]:
+    """Return the rows of a ledger. Raises DataFaults with what a row's `faults` are, or with the
+    columns that are missing."""
+    expected = ",".join(columns)
+    absent = [column for column in columns if column not in ledger.columns]
+    refuse(Fault("missing_column", file, 1, column, expected=expected) for column in absent)
+    rows = ledger.to_dict("records")
+    refuse(f for n, row in enumerate(rows, start=2) for f in faults(row, _place(row, n, file)))
+    return rows
+
+
+def written_in(row: Row) -> tuple[str, str]:
     """Return the file and the place of a ledger's row; `source` may be who found it."""
     return as_text(row.get("file")) or as_text(row.get("source")), as_text(row.get("location"))
 
@@ -193,7 +207,7 @@ def _report(part: str) -> Report:
     return Report(on, share(what.strip()), by=what.strip().casefold() in DONE)
 
 
-def _task(row: Mapping[Any, Any]) -> Task:
+def _task(row: Row) -> Task:
     texts = {name: as_text(row.get(name)) for name in (*PLAIN_TEXT, *OPTIONAL)}
     due = last_day(row["due"])
     stages = schedule(row["schedule"], due.year if due else None)
@@ -213,18 +227,11 @@ def _task(row: Mapping[Any, Any]) -> Task:
     )
 
 
-def _missing(ledger: pd.DataFrame) -> Iterator[Fault]:
-    for column in TASK_COLUMNS:
-        if column not in ledger.columns:
-            expected = ",".join(TASK_COLUMNS)
-            yield Fault("missing_column", "tasks", 1, column, expected=expected)
+def _place(row: Row, number: int, file: str) -> tuple[str, str]:
+    return as_text(row.get("source")) or file, as_text(row.get("location")) or f"row {number}"
 
 
-def _place(row: Mapping[Any, Any], number: int) -> tuple[str, str]:
-    return as_text(row.get("source")) or "tasks", as_text(row.get("location")) or f"row {number}"
-
-
-def _faults(row: Mapping[Any, Any], place: tuple[str, str]) -> Iterator[Fault]:
+def _faults(row: Row, place: tuple[str, str]) -> Iterator[Fault]:
     file, where = place
     if not plain(row["task"]):
         yield Fault("no_task", file, where, "task", expected="a name for the task")
@@ -251,7 +258,7 @@ def _reads(read: Callable[[object], object], cell: object) -> bool:
     return True
 
 
-def _order_faults(row: Mapping[Any, Any], place: tuple[str, str]) -> Iterator[Fault]:
+def _order_faults(row: Row, place: tuple[str, str]) -> Iterator[Fault]:
     start, due = first_day(row["start"]), last_day(row["due"])
     if start and due and start > due:
         expected = f"a day up to {due.isoformat()} (due)"

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import pandas as pd
 
-from duibiao.analysis.supervision.status import PACE, judge, past_statuses, stage_status
+from duibiao.analysis.supervision.status import PACE, judge, stage_status
 from duibiao.analysis.supervision.task_days import as_day, as_period
 from duibiao.analysis.supervision.task_ledger import Task, answering, tasks_of, theme_id
 from duibiao.analysis.supervision.words import move_reason, reason, stage_words, urge
@@ -26,7 +26,6 @@ SUPERVISION_COLUMNS = [
 FURTHER_COLUMNS = [
     *("measure", "unit", "phase", "category", "start_day", "due_day"),
     *("expected_progress", "reported_on", "days_since_report", "days_late", "schedule", "stages"),
-    "past_statuses",
     *("proof", "note", "as_of", "reason", "evidence"),
 ]
 CHASE_COLUMNS = [
@@ -58,14 +57,15 @@ def supervision(
     `tasks` is a task ledger as text (`task_ledger.TASK_COLUMNS`); `as_of` defaults to the
     period's last day. One row per task: SUPERVISION_COLUMNS, then FURTHER_COLUMNS. `progress`,
     `expected_progress` and `goal` are shares (0 to 1), missing without a figure; `stages` holds
-    (day, share, status) of each written stage, `past_statuses` (day, status) of each dated report.
+    (day, share, status) of each written stage.
     A task of an earlier period stays while it is open. Raises DataFaults with every cell that
     cannot be understood.
     """
     report = as_period(report_period)
     day = report.last if as_of is None else as_day(as_of)
     shown = [task for task in tasks_of(tasks) if concerns(task, report)]
-    rows = [_row(task, day, pace, bureau, catalogue) for task in shown]
+    told = _Told(day, pace, bureau, catalogue, any(task.proof for task in shown))
+    rows = [_row(task, told) for task in shown]
     frame = pd.DataFrame(rows, columns=[*SUPERVISION_COLUMNS, *FURTHER_COLUMNS])
     numbers = ["progress", "expected_progress", "goal"]
     frame[numbers] = frame[numbers].astype("float64").round(10)
@@ -146,12 +146,22 @@ def _records(frame: pd.DataFrame) -> list[dict[Any, Any]]:
     return frame.to_dict("records")
 
 
-def _row(task: Task, day: date, pace: float, bureau: str, catalogue: Catalogue) -> dict[str, Any]:
-    verdict = judge(task, day, pace)
+class _Told(NamedTuple):
+    """What the rows of one list have in common."""
+
+    day: date
+    pace: float
+    bureau: str
+    catalogue: Catalogue
+    proofs: bool
+
+
+def _row(task: Task, told: _Told) -> dict[str, Any]:
+    day, catalogue = told.day, told.catalogue
+    verdict = judge(task, day, told.pace)
     on = verdict.report.on if verdict.report else None
-    told = reason(task, verdict, day)
     return {
-        "bureau": bureau,
+        "bureau": told.bureau,
         "theme": theme_id(task.theme, catalogue),
         **{name: getattr(task, name) for name in ("task", "owner", "unit", "phase", "category")},
         **{name: getattr(task, name) for name in ("measure", "proof", "note", "goal")},
@@ -169,9 +179,8 @@ def _row(task: Task, day: date, pace: float, bureau: str, catalogue: Catalogue) 
         "days_late": verdict.late,
         "schedule": stage_words(task),
         "stages": tuple(stage_status(task, day, verdict.progress)),
-        "past_statuses": past_statuses(task, day, pace),
         "as_of": day,
-        "reason": told,
+        "reason": reason(task, verdict, day, told.proofs),
         "evidence": (
             Evidence(
                 task.task, task.file or task.source, task.location, task.proof, note=task.note

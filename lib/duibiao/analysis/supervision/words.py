@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from duibiao.analysis.supervision.status import NEAR, Verdict
+from duibiao.analysis.supervision.task_days import DAY, plain
 from duibiao.analysis.supervision.task_ledger import Task
-from duibiao.analysis.wording import day, percent
+from duibiao.analysis.wording import SMALLEST_SHARE, day, end_of, percent
 from duibiao.vocabulary.statuses import status_word
 from duibiao.vocabulary.words import say
 
@@ -22,10 +23,14 @@ def stage_words(task: Task) -> str:
     return say("supervision.join").join(stages)
 
 
-def reason(task: Task, verdict: Verdict, as_of: date) -> str:
-    """Return why the task has its status: what is reported, what was due, what is missing."""
-    parts = [_reported(verdict), _verdict(task, verdict, as_of), _missed(task, verdict, as_of)]
-    parts += [_no_proof(task, verdict)]
+def reason(task: Task, verdict: Verdict, as_of: date, proofs: bool) -> str:
+    """Return why the task has its status: what is reported, what was due, what is missing.
+
+    `proofs` tells that the list has proofs of what is done, so that one without is told.
+    """
+    parts = [_reported(verdict), _fallen_back(task, verdict), _verdict(task, verdict, as_of)]
+    lacking = proofs and verdict.status == "achieved" and not task.proof
+    parts += [_missed(task, verdict), say("supervision.no_proof") if lacking else ""]
     return join(parts)
 
 
@@ -37,7 +42,7 @@ def join(parts: Iterable[str]) -> str:
 def urge(row: Mapping[Any, Any], soon: int, stale: int) -> str:
     """Return what to ask the unit for, or `""` when nothing presses. `row` is of `supervision`."""
     if row["status"] in CHASED:
-        return say(f"supervision.urge_{row['status']}")
+        return say(f"supervision.urge_{_lacking(row)}")
     if row["status"] == "achieved":
         return ""
     left = (row["due_day"] - row["as_of"]).days if row["due_day"] else None
@@ -47,6 +52,15 @@ def urge(row: Mapping[Any, Any], soon: int, stale: int) -> str:
     if since is not None and since == since and since > stale:
         return say("supervision.urge_stale", days=int(since))
     return ""
+
+
+def _lacking(row: Mapping[Any, Any]) -> str:
+    """Return what a task in the chase list lacks: the status, or what leaves it open."""
+    if row["status"] != "undecidable":
+        return str(row["status"])
+    if row["due_day"] is None:
+        return "undated"
+    return "unclear" if math.isnan(row["progress"]) else "unbegun"
 
 
 def move_reason(row: Mapping[str, Any]) -> str:
@@ -77,11 +91,21 @@ def _reported(verdict: Verdict) -> str:
     return say("supervision.reported", when=when, share=percent(report.share))
 
 
+def due_words(text: object, due: date | None) -> str:
+    """Return a due day in words; a day that the list does not give is not told as one."""
+    if due is None:
+        return plain(text) or say("supervision.no_due")
+    named = DAY.match(plain(text)) or (due + timedelta(days=1)).day > 1
+    return day(due) if named else end_of(due)
+
+
 def _verdict(task: Task, verdict: Verdict, as_of: date) -> str:
-    due = day(task.due) if task.due else task.due_text or say("supervision.no_due")
+    due = due_words(task.due_text, task.due)
     told = {"due": due, "days": verdict.days_overdue, "as_of": day(as_of)}
     if verdict.why in ("on_track", "behind"):
-        told["expected"] = percent(verdict.expected)
+        told |= {"expected": percent(verdict.expected), "as_of": day(verdict.seen)}
+        near = verdict.why == "on_track" and verdict.progress < verdict.expected - SMALLEST_SHARE
+        return say(f"supervision.why_{'near' if near else verdict.why}", **told)
     if verdict.why == "not_begun" and task.start:
         told["start"] = day(task.start)
     if verdict.why == "achieved" and verdict.late:
@@ -92,15 +116,25 @@ def _verdict(task: Task, verdict: Verdict, as_of: date) -> str:
     return say(f"supervision.why_{verdict.why}{undated}", **told)
 
 
-def _missed(task: Task, verdict: Verdict, as_of: date) -> str:
-    """Name the written stages whose day is past and whose share is not reached."""
+def _missed(task: Task, verdict: Verdict) -> str:
+    """Name the written stages whose day was past when last reported and whose share was not
+    reached."""
     if verdict.status == "achieved" or not task.schedule:
         return ""
     done = 0.0 if math.isnan(verdict.progress) else verdict.progress
-    missed = [s for s in task.schedule if s.by < as_of and done < s.share - NEAR]
+    missed = [s for s in task.schedule if s.by < verdict.seen and done < s.share - NEAR]
     stages = [say("supervision.stage", by=day(s.by), share=percent(s.share)) for s in missed]
     return say("supervision.missed", stages=say("supervision.comma").join(stages)) if stages else ""
 
 
-def _no_proof(task: Task, verdict: Verdict) -> str:
-    return say("supervision.no_proof") if verdict.status == "achieved" and not task.proof else ""
+def _fallen_back(task: Task, verdict: Verdict) -> str:
+    """Tell an earlier report that had more of it done."""
+    now = verdict.report
+    if now is None or now.on is None or now.share is None:
+        return ""
+    more = [r for r in task.reports if r.on and r.on < now.on and (r.share or 0) > now.share + NEAR]
+    if not more:
+        return ""
+    last = max(more, key=lambda r: r.on or date.min)
+    shown = {"when": day(last.on or now.on), "share": percent(last.share or 0)}
+    return say("supervision.fallen_back", **shown)

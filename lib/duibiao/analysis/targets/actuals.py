@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from duibiao.analysis.readings import Reading, difference
-from duibiao.analysis.targets.goals import Goal
+from duibiao.analysis.targets.goals import Goal, Subject
 from duibiao.analysis.wording import spoken
 from duibiao.indicators.observations import JOIN
 from duibiao.vocabulary import bases
@@ -19,6 +19,8 @@ MISSING = "months_missing"
 ACCUMULATING = {"flow", "event", ""}
 """Natures whose figures add up over a period; an unknown one is read so too."""
 
+_CHANGES = re.compile(r"[降增升减涨]|提高|变化|节约|节水")
+_EITHER_WAY = ({"share", "growth"}, {"share", "delta"})
 _STOCK = re.compile(r"(?:水位|库容|(?:蓄|存|保有)量|在册\w*|余额)$")
 
 
@@ -35,17 +37,18 @@ def nature_told(name: str, unit: str) -> str:
     return "stock" if _STOCK.search(name) else ""
 
 
-def answers(goal: Goal, nature: str, actuals: Sequence[Reading], until: date) -> list[Reading]:
+def answers(goal: Goal, subject: Subject, actuals: Sequence[Reading], until: date) -> list[Reading]:
     """Return the readings that answer the goal up to a day, oldest first; the last one counts.
 
     A sum over a period: from the period's first day on (months that follow each other are added
     up), or the yearly figures before a later year's goal. A state, rate or rank: every reading
     after the goal began.
     """
-    known = [r for r in actuals if r.last <= until and _same_kind(r, goal)]
-    if _adds_up(goal, nature):
+    known = [r for r in actuals if r.last <= until and _same_kind(r, goal, subject)]
+    known = [r for r in known if r.kind == goal.stated.kind] or known
+    if _adds_up(goal, subject.nature):
         found = [r for r in known if _counts_towards(r.period, goal)]
-        found += _added_up(known, goal) if nature == "flow" else []
+        found += _added_up(known, goal) if subject.nature == "flow" else []
     else:
         found = [r for r in known if _after_base(r, goal) and r.last <= _until(goal)]
     return sorted(found, key=lambda r: _rank(r, goal.stated.period))
@@ -99,14 +102,16 @@ def _until(goal: Goal) -> date:
     return max(goal.due, goal.stated.last) if goal.rule.holds else date.max
 
 
-def _same_kind(reading: Reading, goal: Goal) -> bool:
-    """A level answers one in its unit; shares and changes may be told either way, never mixed."""
+def _same_kind(reading: Reading, goal: Goal, subject: Subject) -> bool:
+    """A level answers one in its unit; what changes may be told as a share or a change: a rise of
+    0.3 points answers no 普及率."""
     if goal.rule.ranks:
         return reading.kind == "rank"
     if reading.kind == "level" and reading.unit != goal.stated.unit:
         return False
     both = {reading.kind, goal.stated.kind}
-    return len(both) == 1 or both == {"share", "growth"} or both == {"share", "delta"}
+    changes = _CHANGES.search(subject.name + goal.stated.name)
+    return len(both) == 1 or (both in _EITHER_WAY and bool(changes))
 
 
 def _counts_towards(span: Period, goal: Goal) -> bool:

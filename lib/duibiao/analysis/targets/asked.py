@@ -202,8 +202,8 @@ def _towards(
 
 
 def _bands(goals: list[Goal]) -> list[Goal]:
-    """Join a lower and an upper edge of one indicator and period to one band."""
-    edges = [g for g in goals if g.rule is BAND]
+    """Join a lower and an upper edge of one indicator and period to one band, the tightest."""
+    edges = sorted((g for g in goals if g.rule is BAND), key=lambda g: max(g.low, -g.high))
     pairs = {
         (lo.stated.period, up.stated.period): (lo, up)
         for lo in edges
@@ -241,7 +241,8 @@ def _compared(goals: list[Goal]) -> list[Goal]:
 
 def _rival(goal: Goal, other: Goal) -> bool:
     same = (other.low, other.high) == (goal.low, goal.high)
-    return other.stated.period == goal.stated.period and not same
+    alike = (goal.stated.period, goal.stated.kind, goal.stated.unit)
+    return alike == (other.stated.period, other.stated.kind, other.stated.unit) and not same
 
 
 def _beside(goal: Goal, rivals: list[Goal]) -> Goal:

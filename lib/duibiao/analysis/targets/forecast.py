@@ -11,6 +11,7 @@ from duibiao.analysis.targets.goals import Goal
 
 YEARS = 5
 """Earlier years that are asked: one plan."""
+FEWEST = 2
 QUARTER = 3
 """Fewer months say little of a year."""
 RULES = {"reach", "cap"}
@@ -28,7 +29,7 @@ def year_end(
     goal: Goal, reading: Reading | None, actuals: Sequence[Reading], nature: str
 ) -> Forecast | None:
     """Return the range of what the year comes to if its later months are like those of earlier
-    years; of one year alone the even pace is the other end. None without an earlier year.
+    years. None with fewer than two: one year's months are no range.
 
     No chance is given: how wide the range should be was never calibrated.
     """
@@ -38,10 +39,7 @@ def year_end(
     whole = goal.stated.period
     pairs = [(levels.get(whole.before(n)), levels.get(reading.period.before(n))) for n in _BACK]
     ends = [reading.value * year / part for year, part in pairs if year and part and part > 0]
-    if not ends:
-        return None
-    even = [reading.value * whole.months / reading.period.months] if len(ends) == 1 else []
-    return Forecast(min([*ends, *even]), max([*ends, *even]), len(ends))
+    return Forecast(min(ends), max(ends), len(ends)) if len(ends) >= FEWEST else None
 
 
 _BACK = range(1, YEARS + 1)
@@ -51,5 +49,10 @@ def _runs(goal: Goal, reading: Reading, nature: str) -> bool:
     """Whether a reading is the first months of a year's sum that is not over."""
     span, asked = reading.period, goal.stated.period
     summed = goal.rule.name in RULES and goal.stated.kind == "level" and nature in ACCUMULATING
-    running = asked.is_year and span.first == asked.first and QUARTER <= span.months < asked.months
+    running = (
+        asked.is_year
+        and goal.due == asked.last
+        and span.first == asked.first
+        and QUARTER <= span.months < asked.months
+    )
     return summed and running and goal.base is None and reading.bound == "exact"

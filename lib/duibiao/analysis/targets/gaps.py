@@ -168,10 +168,10 @@ class _Report:
     def _row(self, goal: Goal, actuals: list[Reading], subject: Subject) -> Row:
         until = min(self.as_of, self.period.last)
         fit, unlike = on_one_basis(goal, _spoken(goal, actuals))
-        found = answers(goal, subject.nature, fit, until)
-        if not found and (others := answers(goal, subject.nature, _spoken(goal, actuals), until)):
+        found = answers(goal, subject, fit, until)
+        if not found and (others := answers(goal, subject, _spoken(goal, actuals), until)):
             found, unlike = others, "basis"
-        if not found and (others := answers(goal, subject.nature, self._alike(goal), until)):
+        if not found and (others := answers(goal, subject, self._alike(goal), until)):
             found, unlike = others, "namesake"
         goal = _shared(broken_before(goal, found), found, actuals)
         if not (found or goal.stated.period.is_year) and (single := _spoken(goal, actuals)):
@@ -405,4 +405,5 @@ def _past(found: Sequence[Reading], seen: Iterable[str]) -> Row:
     return {
         "history": say("targets.then").join(status_word(code) for code, _ in groupby(seen)),
         "moved": found[-1].value - found[-2].value if len(found) > 1 else math.nan,
+        "moved_since": spoken(found[-2].period) if len(found) > 1 else "",
     }

@@ -74,12 +74,14 @@ def judge(
 
 def met_late(found: Judgement, seen: Sequence[Reading]) -> Judgement:
     """Return the judgement of a goal met, told as late where a figure of the due day or after it
-    shows that it was not met then."""
+    shows that it was not met then; that it is not known where no figure from the goal met to its
+    due day shows it."""
     goal, last = found.goal, found.reading
     if found.status != "achieved" or last is None:
         return found
     if not any(goal.due <= r.last < last.last and not goal.met(r.value) for r in seen):
-        return found
+        known = goal.rule.holds or any(r.last <= goal.due and goal.met(r.value) for r in seen)
+        return found if known else replace(found, goal=goal.noted("when_met"))
     first = next(r for r in seen if r.last > goal.due and goal.met(r.value))
     return replace(found, why="late", late=True, met_on=first.last)
 

@@ -11,6 +11,7 @@ from duibiao.analysis.targets.actuals import MISSING
 from duibiao.analysis.targets.goals import Goal
 from duibiao.analysis.targets.judging import OFF_BASIS, Judgement
 from duibiao.analysis.wording import (
+    SMALLEST_SHARE,
     day,
     end_of,
     is_tiered,
@@ -26,8 +27,6 @@ from duibiao.vocabulary import bases
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.words import say
 
-SMALLEST_SHARE = 0.0005
-"""Shares closer than this are told as the same."""
 QUALIFIERS = {"min": "余多超", "max": "近"}
 """The words of a source that stay with a figure told as a bound."""
 SMALLEST_LEAD = 0.5
@@ -253,7 +252,7 @@ class Sentence:
         if foreseen:
             ends = (_rounded(self._number(f"forecast_{end}")) for end in ("low", "high"))
             low, high = (round(end) if self._counted() else end for end in ends)
-            key = "one" if low == high else "last_year" if foreseen == 1 else "years"
+            key = "one" if low == high else "years"
             told = {"low": self._amount(low), "high": self._amount(high)}
             yield say(f"targets.forecast_{key}", years=foreseen, **told)
         months = self._number("months_ahead")
@@ -286,8 +285,9 @@ class Sentence:
         moved, places = self._number("moved"), self._number("places_to_gain")
         if self.goal.rule.name == "floor" and math.isfinite(moved) and moved:
             key = "rose" if moved > 0 else "fell"
-            yield say(f"targets.{key}", value=self._difference(abs(moved)))
-        if places > 0:
+            since = self.numbers["moved_since"]
+            yield say(f"targets.{key}", value=self._difference(abs(moved)), since=since)
+        if places > 0 and not self._tiered():
             yield say("targets.more_places", places=number(places))
         if places > 0 and math.isfinite(self._number("value_needed")):
             yield say("targets.takes", value=number(self._number("value_needed")))
@@ -320,7 +320,7 @@ class Sentence:
             key: self._amount(float(str(value))) if key in {"value", "amount"} else value
             for key, value in values.items()
         }
-        return say(f"targets.note_{code}", **shown)
+        return say(f"targets.note_{code}", due=self._due_words(), **shown)
 
 
 def _rounded(value: float, digits: int = 3) -> float:

@@ -117,10 +117,26 @@ def _asked(
     """
     if report is None:
         return True
-    if not span.concerns(report):
+    if not span.concerns(report) or _gone_on(kind, span, report, series):
         return False
     whole = (kind, report) in series and not _only_at_the_end(kind, report, series)
     return whole if span == report else not (whole and span.first >= report.first)
+
+
+def _gone_on(
+    kind: str, span: Period, report: Period, series: Mapping[tuple[str, Period], object]
+) -> bool:
+    """Whether a running total goes on in a later one of the report: 1—3月 where 1—9月 is known.
+
+    Not where only the earlier has a figure of the year before.
+    """
+    later = [
+        s
+        for k, s in series
+        if k == kind and s.first == span.first and span.last < s.last <= report.last
+    ]
+    pairs = {one.last for one in (span, *later) if (kind, one.before()) in series}
+    return bool(later) and span.first == report.first and (max(pairs, default=None) != span.last)
 
 
 def _only_at_the_end(
@@ -179,7 +195,8 @@ def _further(now: Reading, found: Sequence[Reading], catalogue: Catalogue) -> Ro
     row["two_year_growth"] = two_year_growth(now, found, breaks)
     if now.period.months < YEAR:
         flow = catalogue.nature(now.indicator) == "flow"
-        row["month_growth"] = month_growth(now, found, flow)
+        month = month_growth(now, found, flow)
+        row |= {"month_growth": month.growth, "month": month}
     return row
 
 

@@ -127,7 +127,7 @@ def _without_prior(
 ) -> Pair:
     if changed is not None:
         prior = _before_change(now, changed)
-        return Pair(now, prior, "stated_change", "", f"{changed.value:+g}", stated)
+        return Pair(now, prior, "stated_change", "", "", stated)
     if stated is not None and stated.value > -100:
         return Pair(now, _derived(now, stated), "stated_growth", "", "", stated)
     year = now.period.year - 1

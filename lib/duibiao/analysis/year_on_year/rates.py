@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from duibiao.analysis.readings import Reading, difference
 from duibiao.analysis.year_on_year.pairs import Break
@@ -36,16 +37,32 @@ def two_year_growth(now: Reading, found: Sequence[Reading], breaks: Sequence[Bre
     return average_growth(now.value, then.value, TWO)
 
 
-def month_growth(now: Reading, found: Sequence[Reading], adds_up: bool) -> float:
-    """Return the growth of a figure's last month on the month before (环比), in percent.
+class Month(NamedTuple):
+    """A figure's last month beside the month before (环比); `summed` tells that running totals
+    gave one of them."""
+
+    now: float = math.nan
+    before: float = math.nan
+    summed: bool = False
+
+    @property
+    def growth(self) -> float:
+        """Return the growth in percent, NaN on nothing and of totals that were corrected."""
+        fit = self.before > 0 and self.now >= 0
+        return (self.now / self.before - 1) * 100 if fit else math.nan
+
+
+def month_growth(now: Reading, found: Sequence[Reading], adds_up: bool) -> Month:
+    """Return a figure's last month and the month before.
 
     A month's own figure is its row's or, of what adds up, the difference of two running totals.
     """
     last = months(now.period.year, now.last.month, now.period.year, now.last.month)
     told = _told(found)
-    both = [_month(one, told, adds_up) for one in (last, _before(last))]
-    before = both[1]
-    return (both[0] / before - 1) * 100 if before > 0 else math.nan
+    both = (last, _before(last))
+    summed = any(one not in told for one in both)
+    this, before = (_month(one, told, adds_up) for one in both)
+    return Month(this, before, summed)
 
 
 def _told(found: Sequence[Reading]) -> dict[Period, Reading]:

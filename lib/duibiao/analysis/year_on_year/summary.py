@@ -7,7 +7,7 @@ from typing import Any
 
 import pandas as pd
 
-from duibiao.analysis.wording import MINUS, amount, number, symbol
+from duibiao.analysis.wording import amount, signed, symbol
 from duibiao.analysis.year_on_year.movers import movers, told_in_own_unit
 from duibiao.analysis.year_on_year.pairs import REASONS
 from duibiao.vocabulary.amounts import spaced
@@ -85,18 +85,13 @@ def _mover(yoy: pd.DataFrame, catalogue: Catalogue) -> Iterator[str]:
     words = say(
         f"year_on_year.summary_mover_{'points' if rate else 'growth'}",
         **told,
-        change=spaced(_signed(row["change"]), symbol(row["change_unit"], catalogue)),
-        growth="" if rate else _signed(round(float(row["growth_percent"]), 2)),
+        change=spaced(signed(row["change"]), symbol(row["change_unit"], catalogue)),
+        growth="" if rate else signed(round(float(row["growth_percent"]), 2)),
     )
     yield say("year_on_year.summary_mover", name=row["name"], change=words)
 
 
 _SHOWN = (("value", "value"), ("prior", "prior_value"))
-
-
-def _signed(value: float) -> str:
-    shown = number(value)
-    return shown if shown.startswith(MINUS) or value == 0 else f"+{shown}"
 
 
 def _findings(yoy: pd.DataFrame) -> Iterator[str]:

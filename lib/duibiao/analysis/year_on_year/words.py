@@ -5,8 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
-from duibiao.analysis.wording import amount, number, spoken, stop
+from duibiao.analysis.wording import amount, number, signed, spoken, stop, symbol
 from duibiao.analysis.year_on_year.pairs import Pair
+from duibiao.analysis.year_on_year.rates import Month
+from duibiao.vocabulary.amounts import spaced
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.words import say
 
@@ -38,7 +40,9 @@ def explained(told: Pair, row: dict[str, object], catalogue: Catalogue) -> str:
 
 def _clauses(told: Pair, row: dict[str, object], catalogue: Catalogue) -> Iterator[str]:
     values: dict[str, object] = {"now": spoken(told.now.period), "detail": told.detail}
-    values["unit"] = row["change_unit"]
+    if told.basis == "stated_change":
+        unit = symbol(str(row["change_unit"]), catalogue)
+        values["change"] = spaced(signed(float(str(row["change"]))), unit)
     if told.prior is not None:
         values |= {"prior": spoken(told.prior.period)}
         values |= _bounds(told, catalogue)
@@ -56,27 +60,41 @@ def _clauses(told: Pair, row: dict[str, object], catalogue: Catalogue) -> Iterat
     if (rate := told.constant) is not None:
         key = "by_index" if rate.derived else "at_constant_prices"
         yield say(f"year_on_year.{key}", growth=_signed(rate.value), index=rate.note)
-    yield from _rates(told, row)
+    yield from _rates(told, row, catalogue)
     if told.caution:
         yield say("year_on_year.caution", detail=told.caution)
 
 
-def _rates(told: Pair, row: dict[str, object]) -> Iterator[str]:
+def _rates(told: Pair, row: dict[str, object], catalogue: Catalogue) -> Iterator[str]:
     """Tell the growth on the month before, and that of two years where it goes the other way: the
     year before was out of the common run."""
     month, two, one = (float(str(row[c])) for c in ("month_growth", "two_year_growth", _ONE_YEAR))
     if math.isfinite(month):
-        last = told.now.last.month
-        yield say("year_on_year.month_growth", month=last, growth=_signed(month))
+        yield _month(told, row, catalogue)
     if two * one < 0:
         yield say("year_on_year.two_year_growth", growth=_signed(two))
 
 
+def _month(told: Pair, row: dict[str, object], catalogue: Catalogue) -> str:
+    """Tell the last month and the one before; of a few things no percent."""
+    month, unit = row["month"], told.now.unit
+    assert isinstance(month, Month)
+    shown = {"value": amount(month.now, unit, catalogue)}
+    shown |= {"before": amount(month.before, unit, catalogue), "month": str(told.now.last.month)}
+    units = catalogue.units
+    few = min(month.now, month.before) < FEW and (not units.known(unit) or units.counted(unit))
+    key = "month_few" if few else "month_growth"
+    said = say(f"year_on_year.{key}", growth=_signed(float(str(row["month_growth"]))), **shown)
+    return said + (say("year_on_year.by_totals") if month.summed else "")
+
+
+FEW = 10
+"""Of fewer things one more is ten percent."""
 _ONE_YEAR = "growth_percent"
 
 
 def _signed(value: float) -> str:
-    return ("+" if value > 0 else "") + number(round(value, 2))
+    return signed(round(value, 2))
 
 
 def _bounds(told: Pair, catalogue: Catalogue) -> dict[str, object]:

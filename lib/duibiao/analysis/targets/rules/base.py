@@ -108,8 +108,7 @@ class Rule:
         )
 
     def _start(self, goal: Goal) -> float:
-        first = beginning(self.first_day(goal))
-        return max(moment(goal.base.last), first) if goal.base else first
+        return moment(goal.base.last) if goal.base else beginning(self.first_day(goal))
 
     def expected(self, goal: Goal, reading: Reading, sums: bool) -> float:
         """Return the share due on the reading's day; `sums` tells of an amount that adds up."""
@@ -135,8 +134,9 @@ class Rule:
 
     def unmet(self, goal: Goal, value: float, expected: float, settings: Settings) -> Verdict:
         """Return the verdict on a value that does not meet the goal before it is due; what is past
-        a limit is not on its way."""
-        if not goal.plan or goal.progress(value) > 1:
+        a limit is not on its way, and a loss has no share done."""
+        done = goal.progress(value)
+        if not goal.plan or done > 1 or (goal.base is None and math.isnan(done)):
             return "behind", "short"
         if expected == 0:
             return "on_track", "early"

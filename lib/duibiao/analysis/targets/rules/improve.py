@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from duibiao.analysis.readings import Reading
 from duibiao.analysis.targets.goals import Goal, Subject
-from duibiao.analysis.targets.paces import moment
 from duibiao.analysis.targets.plan_basis import SINCE
 from duibiao.analysis.targets.rules.base import Rule, Verdict
 from duibiao.analysis.targets.settings import Settings
@@ -21,9 +20,6 @@ class Improve(Rule):
         """The row or the indicator's name says from where."""
         told = target.base_period or SINCE.search(subject.name)
         return subject.nature != "event" and bool(told)
-
-    def _start(self, goal: Goal) -> float:
-        return moment(goal.base.last) if goal.base else super()._start(goal)
 
     def unmet(self, goal: Goal, value: float, expected: float, settings: Settings) -> Verdict:
         """Return the verdict on the way made."""
