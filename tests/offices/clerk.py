@@ -215,10 +215,10 @@ def _spans(row: Row) -> str:
 
 def _same(text: str, cell: str) -> bool:
     """Whether a cell of a sheet says what a cell of the truth says."""
-    try:
-        return float(re.sub(r"[,%≥≤>=<]", "", text)) == float(cell)
-    except ValueError:
-        return text == cell or (len(text) > 1 and text in cell)
+    figure = re.sub(r"[,%≥≤>=<]", "", text)
+    if NUMBER.fullmatch(figure):
+        return bool(NUMBER.fullmatch(cell)) and float(figure) == float(cell)
+    return text == cell or (len(text) > 1 and text in cell)
 
 
 def answered(kit: Path, home: Path, show: bool) -> tuple[int, int]:

@@ -177,6 +177,7 @@ def names(desk: Desk) -> Iterator[Question]:
     """Ask whether two names are one indicator, where a target lacks its figure or both tell one."""
     figures = desk.figures
     unknown = figures[figures["flags"].str.contains("unknown_indicator", regex=False)]
+    unknown = unknown[unknown["kind"] != "of_target"]
     asked: set[str] = set()
     for name in reversed(unknown["indicator"].value_counts(sort=True).index.tolist()):
         own = figures[figures["indicator"] == name]
@@ -236,7 +237,7 @@ def _of_name(
         name,
         desk.rows(own) + more,
         choices,
-        "drop" if not others and set(own["kind"]) == {"of_target"} else choices[0],
+        choices[0],
         where=desk.where(own.iloc[0]),
         samples=some(_amounts(desk, own)),
     )
@@ -253,10 +254,8 @@ def _amount(desk: Desk, row: Mapping[Any, Any]) -> str:
 
 
 def _is_open(own: pd.DataFrame) -> bool:
-    """Whether prose alone tells a target without what was done, or only a share of one."""
-    roles, kinds = set(own["role"]), set(own["kind"])
-    lacking = ("target" in roles and "actual" not in roles) or kinds == {"of_target"}
-    return bool(own["start"].notna().all()) and lacking
+    """Whether prose alone tells a target, without what was done."""
+    return bool(own["start"].notna().all()) and set(own["role"]) == {"target"}
 
 
 def _candidates(desk: Desk, name: str, own: pd.DataFrame) -> list[str]:

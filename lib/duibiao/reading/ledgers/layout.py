@@ -172,14 +172,17 @@ def tables(
     return found
 
 
-def under(sheet: Sheet, heading: range, ledger: str, fallback: Period | None) -> Table:
-    """Return the table under rows that are said to be its heading, whatever they look like."""
-    above, within = range(heading.start), range(sheet.width)
-    return _table(sheet, sheet.filled(), heading, above, ledger, fallback, within)
+def under(sheet: Sheet, heading: range, ledger: str, fallback: Period | None) -> list[Table]:
+    """Return the tables under rows that are said to be their heading, whatever they look like."""
+    above = range(heading.start)
+    return _side_by_side(sheet, sheet.filled(), heading, above, ledger, fallback)
 
 
 def likely(sheet: Sheet, fallback: Period | None) -> Table | None:
-    """Return the table under the first row that may be a heading where no table is found."""
+    """Return the table under the first row that may be a heading where no table is found.
+
+    Of those that stand beside each other, the first, as wide as the sheet.
+    """
     rows = sheet.filled()
     widest = max((len(distinct(row)) for row in rows), default=0)
     for number in range(len(rows) - 1):
@@ -187,7 +190,8 @@ def likely(sheet: Sheet, fallback: Period | None) -> Table | None:
         wide = len(texts) >= max(FEWEST_LIKELY, widest / 2) and len(distinct(rows[number + 1])) > 1
         if wide and not any(map(is_plain_figure, texts)):
             depth = depth_of(sheet, rows, number, "figures")
-            return under(sheet, range(number, number + depth), "figures", fallback)
+            first = under(sheet, range(number, number + depth), "figures", fallback)[0]
+            return replace(first, within=range(sheet.width))
     return None
 
 
@@ -275,7 +279,9 @@ def _side_by_side(
 
 
 def _starts(columns: list[Column]) -> list[int]:
-    """Return where another table begins: the same label again, or a label behind a gap."""
+    """Return where another table begins: the same heads or label again, or a label behind a gap."""
+    if anew := _heads_again(columns):
+        return anew
     seen: set[tuple[str, ...]] = set()
     starts, blank = [], False
     for column in columns:
@@ -287,6 +293,17 @@ def _starts(columns: list[Column]) -> list[int]:
         seen |= {column.words} if opens else set()
         blank = not column.words
     return starts
+
+
+def _heads_again(columns: list[Column]) -> list[int]:
+    """Return where all heads begin anew in the same order, whatever they mean."""
+    heads = [column.words for column in columns]
+    first = next((words for words in heads if words), ())
+    starts = [n for n, words in enumerate(heads) if words and words == first]
+    parts = [heads[a:b] for a, b in itertools.pairwise([*starts, len(heads)])]
+    told = [[words for words in part if words] for part in parts]
+    whole = len(told) > 1 and all(one == told[0] for one in told)
+    return starts[1:] if whole and len(set(told[0])) == len(told[0]) > FEWEST_LIKELY - 1 else []
 
 
 def _labels(columns: list[Column]) -> list[Column]:

@@ -39,7 +39,7 @@ def split(sheet: Sheet, fallback: Period | None) -> tuple[Listed, list[Table]]:
     found = [*listed, *(("figures", table) for table in figures)]
     if not found and (table := layout.likely(sheet, fallback)):
         found = [("", table)]
-    told = [_as_said(kind, table, sheet, fallback) for kind, table in found]
+    told = [one for kind, table in found for one in _as_said(kind, table, sheet, fallback)]
     return (
         [(kind, table) for kind, table in told if kind in LISTS],
         [table for kind, table in told if kind == "figures"],
@@ -68,15 +68,21 @@ def _until(table: Table, found: Listed) -> Table:
     return replace(table, last=min((table.last, *below)))
 
 
-def _as_said(kind: str, table: Table, sheet: Sheet, fallback: Period | None) -> tuple[str, Table]:
-    """Return a table as the sort that an analyst said it is, else as the one it looks like."""
+def _as_said(kind: str, table: Table, sheet: Sheet, fallback: Period | None) -> Listed:
+    """Return a table as the sort that an analyst said it is, else as the one it looks like; those
+    that stand beside each other apart.
+    """
     said = answers.sort_of(table.columns, sheet.answers)
     if said == "ignore":
-        return "figures", replace(table, last=table.first)
+        return [("figures", replace(table, last=table.first))]
     if said in {"", kind}:
-        return kind, table
-    other = replace(layout.under(sheet, table.heading, said, fallback), last=table.last)
-    return said, _named(other, said, sheet) if said in LISTS else other
+        return [(kind, table)]
+    others = (
+        replace(one, last=table.last)
+        for one in layout.under(sheet, table.heading, said, fallback)
+        if set(one.within) & set(table.within)
+    )
+    return [(said, _named(one, said, sheet) if said in LISTS else one) for one in others]
 
 
 def _named(table: Table, kind: str, sheet: Sheet) -> Table:
