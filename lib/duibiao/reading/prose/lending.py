@@ -18,6 +18,7 @@ from duibiao.reading.quantities import Quantity
 _PLACE = re.compile(
     "(?!.*(?:灌|库|园|社|小|涝|圩|护|分|区县|乡|城)区$|.*(?:水|泵|电|扬)站$|乡镇$)[^，。、（）]{2,6}(?:[县区市镇乡旗站]|街道|市本级|区本级|县本级)"
 )
+_PLACE_ENDS = frozenset("县区市镇乡旗站道级")
 _DIVIDES = re.compile("其中|按[^，。：；]{1,8}[：，]")
 FURTHEST, MOST_CLAUSES = 8, 2
 _AGAIN = re.compile(
@@ -93,7 +94,8 @@ class _Row:
         """Return the figure that 去年同期为2.61亿元 is last year's of: the nearest before it in
         its unit, no share beside it and nothing that is left.
         """
-        if not _THEN.match(self.text, figure.around.clause, figure.quantity.start):
+        clause = figure.around.clause
+        if self.text[clause] not in "上去" or not _THEN.match(self.text, clause):
             return None
         for number in range(figure.around.number - 1, -1, -1):
             one = self.sentence.figures[number]
@@ -169,7 +171,8 @@ class _Row:
         figure before, here or in the sentence before, that is measured alike.
         """
         one, kind, lender = figure.quantity, figure.told("kind"), figure.lender
-        place, lender = _PLACE.fullmatch(name.topic), lender or self.sentence.before
+        place = _PLACE.fullmatch(name.topic) if name.topic[-1:] in _PLACE_ENDS else None
+        lender = lender or self.sentence.before
         if not place or lender is None or kind not in ("level", "share"):
             return None
         bare = name.text == f"{name.topic}{naming.suffix(name.topic, measured, kind, '')}"

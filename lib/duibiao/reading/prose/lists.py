@@ -10,7 +10,7 @@ from duibiao.reading.prose.times import When
 from duibiao.reading.quantities import Quantity
 
 JOINTS = frozenset({"、", "和", "及", "与", "以及", "，", ",", "/"})
-_EACH, _EACH_OF = "分别", re.compile("分别|依次")
+_EACH, _IN_TURN = "分别", "依次"
 _AND = re.compile("以及|[、与]|(?<!普)及|(?<![饱总缓])和(?!谐)")
 _SHARE_OF_WHOLE = re.compile("(?:用水量?|供水量?|面积|水量|投资)?占.{2,14}(?:比例|比重|比)$")
 
@@ -38,7 +38,7 @@ def deal(topic: str, words: str, text: str, figures: tuple[Quantity, ...], index
     """Return the topics that `分别` in the words before a figure deals out to the run of figures it
     begins, none where their numbers differ.
     """
-    if not _EACH_OF.search(words):
+    if not (_EACH in words or _IN_TURN in words):
         return []
     parts = [part for part in _AND.split(topic) if part]
     return _completed(parts) if len(parts) == run(text, figures, index) > 1 else []
@@ -97,7 +97,7 @@ def back(
     if kind not in CHANGES or len(told) < 2:
         return []
     count = run(text, figures, index)
-    each = 1 < count < len(told) and _EACH_OF.search(words) is not None
+    each = 1 < count < len(told) and (_EACH in words or _IN_TURN in words)
     return told[-count:] if each or 1 < count == len(told) else []
 
 
