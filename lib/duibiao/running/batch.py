@@ -15,7 +15,7 @@ from duibiao.running import report_pages, standing
 from duibiao.running.planning import freshness
 from duibiao.running.planning.freshness import Freshness
 from duibiao.running.planning.plan import House, Plan
-from duibiao.running.progress import Progress
+from duibiao.running.progress import progress
 from duibiao.running.reports.job import Job, Outcome, Report
 from duibiao.running.reports.journal import Journal
 from duibiao.running.reports.lock import lock
@@ -140,13 +140,13 @@ def _run(wanted: Wanted, house: House, options: Options, summary: Summary) -> No
     waiting = sorted(jobs, key=partial(turn, house))
     with (
         open_pool(options) as pool,
-        Progress(len(wanted)) as progress,
+        progress(len(wanted)) as ended,
         interruptible(pool, summary),
     ):
         for outcome in pool.outcomes(waiting):
             summary.outcomes.append(outcome)
             journal.add(**entries[outcome.report], **_ended(outcome))
-            progress.ended(outcome)
+            ended(outcome)
     if not summary.code:
         used = dict.fromkeys(bureau for job in waiting for bureau in job.books)
         house.snapshots.keep(used)  # what has not been kept beside the runs

@@ -3,43 +3,34 @@
 from __future__ import annotations
 
 import sys
-from types import TracebackType
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from duibiao.running.reports.job import Outcome
 from duibiao.vocabulary.words import say
 
+SHAPE = "{l_bar}{bar}| {n_fmt}/{total_fmt} [{elapsed}<{remaining}{postfix}]"
 
-class Progress:
-    """A progress bar on a terminal, nothing elsewhere."""
 
-    def __init__(self, total: int) -> None:
-        from tqdm import tqdm
+@contextmanager
+def progress(total: int) -> Iterator[Callable[[Outcome], None]]:
+    """Show a bar on a terminal; yield what counts a run that ended. A bad one gets a line."""
+    from tqdm import tqdm
 
-        tqdm.monitor_interval = 0
-        self._failed = 0
-        show = None if total else True
-        shape = "{l_bar}{bar}| {n_fmt}/{total_fmt} [{elapsed}<{remaining}{postfix}]"
-        self._bar = tqdm(total=total, disable=show, file=sys.stderr, bar_format=shape)
+    tqdm.monitor_interval = 0
+    failed = 0
+    with tqdm(total=total, disable=None, file=sys.stderr, bar_format=SHAPE) as bar:
 
-    def ended(self, outcome: Outcome) -> None:
-        """Count a run that ended; a bad one gets a line of its own."""
-        if outcome.state != "succeeded":
-            self._failed += 1
-            self._bar.write(line(outcome), file=sys.stderr)
-        self._bar.set_description_str(outcome.report.key, refresh=False)
-        self._bar.set_postfix_str(say("running.failures_so_far", count=self._failed))
-        self._bar.update()
+        def ended(outcome: Outcome) -> None:
+            nonlocal failed
+            if outcome.state != "succeeded":
+                failed += 1
+                bar.write(line(outcome), file=sys.stderr)
+            bar.set_description_str(outcome.report.key, refresh=False)
+            bar.set_postfix_str(say("running.failures_so_far", count=failed))
+            bar.update()
 
-    def __enter__(self) -> Progress:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._bar.close()
+        yield ended
 
 
 def line(outcome: Outcome) -> str:

@@ -163,8 +163,9 @@ class Snapshots:
 
 def taken(home: Path, bureau: str) -> Snapshot:
     """Return what a bureau's files amount to now."""
+    if not any((home / name.format(bureau)).exists() for name in (*inputs.OWN, *inputs.REVIEWS)):
+        return Snapshot()
     from duibiao.indicators import book, data_until
-    from duibiao.presentation.bottom_lines import material_notes
 
     try:
         opened = book.open_material(bureau, language(), home)
@@ -176,15 +177,23 @@ def taken(home: Path, bureau: str) -> Snapshot:
     derived = seen["flags"].str.contains(r"(?:^|\|)derived(?:\||$)")
     reported = seen.loc[(seen["role"] != "context") & ~derived, "period"]
     tables = {name: getattr(opened, name) for name in FRAMES if name != "notes"}
-    frames = {name: _rows(table) for name, table in tables.items()}
-    frames["notes"] = {"||": ["", _hash(repr([*material_notes(opened)]))]}
     return Snapshot(
         tuple(sorted(set(reported))),
         tuple(name for name, table in tables.items() if len(table)),
         tuple(_unread(book.unread(opened))),
         span=str(data_until.running_span(seen) or ""),
-        frames=partial(dict, frames),
+        frames=partial(_frames, home, bureau),
     )
+
+
+def _frames(home: Path, bureau: str) -> Frames:
+    """Return the rows of a bureau's frames, which only a build has to know."""
+    from duibiao.indicators import book
+    from duibiao.presentation.bottom_lines import material_notes
+
+    opened = book.open_material(bureau, language(), home)
+    frames = {name: _rows(getattr(opened, name)) for name in FRAMES if name != "notes"}
+    return frames | {"notes": {"||": ["", _hash(repr([*material_notes(opened)]))]}}
 
 
 def _unread(log: pd.DataFrame) -> Iterator[str]:

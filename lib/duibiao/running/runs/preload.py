@@ -9,21 +9,11 @@ import importlib
 import sys
 from pathlib import Path
 
-LATE = (  # what pandas and IPython import at first use, which every run would repeat
-    "IPython.core.logger",
-    "bdb",
-    "ctypes",
-    "pandas.core.reshape.reshape",
-    "pandas.io.formats.csvs",
-    "pandas.io.formats.html",
-    "pandas.io.formats.string",
-)
 MODULES = (
     "duibiao.presentation.desk",
     "duibiao.presentation.figures",
     "duibiao.analysis.changes",
     "duibiao.running.runs.worker",
-    *LATE,
 )
 UNUSED = ("rfc3987_syntax", "isoduration")  # optional formats of jsonschema, seconds to build
 
