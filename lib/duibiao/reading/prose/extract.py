@@ -26,10 +26,10 @@ def extract(
     that, which counts where its title says nothing else; `bureau` is the name whose mention in the
     text is left out of indicators' names. `explained` adds the decisions behind each figure.
     """
-    doc = open_doc(text, period, bureau, named, explained=explained)
     last: Figure | None = None
     found: list[Record] = []
     with _without_collector():
+        doc = open_doc(text, period, bureau, named, explained=explained)
         for sentence in doc.sentences():
             sentence.before = last
             for stage in PIPELINE:
@@ -41,7 +41,7 @@ def extract(
 
 @contextmanager
 def _without_collector() -> Iterator[None]:
-    """Leave out the search for cycles, a tenth of the time: what a sentence holds has none."""
+    """Leave out the search for cycles, a tenth of the time: what a text holds has none."""
     enabled = gc.isenabled()
     gc.disable()
     try:
