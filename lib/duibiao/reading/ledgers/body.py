@@ -130,7 +130,7 @@ class Body:
             plain = self.named_by(cells)
             label = "" if plain else label_of(self, Row(self.table, cells))
             if has_written(self, number):
-                group = next((cells[n].text for n in groups if cells[n].text), section)
+                group = next(filter(None, [cells[n].text for n in groups]), section)
                 label = plain.label if plain else labels.clean(label)
                 named.append((number, label, group_of(group)))
             else:

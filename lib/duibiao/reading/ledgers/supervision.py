@@ -326,7 +326,7 @@ def _keep_words(record: Record, column: Column, text: str) -> None:
     """Keep what a task is to bring and what is told of it, whatever else its cells say."""
     if not text or column.means in {"task", "due", "theme"}:
         return
-    asked = _GOAL.search("".join(column.words))
+    asked = column.means not in _STATES and _GOAL.search("".join(column.words))
     name = "told" if column.means in _STATES else "goal" if asked else ""
     if name:
         record[name] = "；".join(filter(None, (record.get(name), text)))
@@ -461,28 +461,28 @@ def _value(ledger: _Ledger, number: int, column: Column, text: str) -> str | Non
 
 def _check_days(text: str, base: Period | None) -> None:
     """Raise DayError when one of the dated shares of a cell (`2024-02-30:40%`) names no day."""
-    for part in re.split(r"[;；,，]", text):
+    for part in re.split(r"[;；,，]", text) if _DATE.search(text) else ():
         if dated := _DATE.match(part.strip()):
             days.read(dated[1], base)
 
 
 def _keep_order(ledger: _Ledger, record: Record, number: int) -> None:
     """Leave out the start of a task after its due day, and what was before a problem was found."""
-    for column in ledger.table.columns:
+    later = ("start",) if ledger.kind == "tasks" else _DAYS["problems"] - {"found"}
+    for column in ledger.table.having(*later):
         day = record.get(str(column.means), "")
-        if day and _is_disordered(ledger.kind, str(column.means), day, record):
+        if day and _is_disordered(ledger.kind, day, record):
             ledger.tell(number, column.number, "day_disordered", day)
             del record[str(column.means)]
             _note(record, "".join(column.words), say("reading.day_disordered", day=day))
 
 
-def _is_disordered(kind: str, means: str, day: str, record: Record) -> bool:
-    if kind == "tasks":
-        due = record.get("due")
-        return means == "start" and bool(due) and days.bounds(day)[0] > days.bounds(str(due))[1]
-    found = record.get("found")
-    later = means in _DAYS[kind] - {"found"}
-    return later and bool(found) and days.bounds(day)[1] < days.bounds(str(found))[0]
+def _is_disordered(kind: str, day: str, record: Record) -> bool:
+    beside = record.get("due" if kind == "tasks" else "found")
+    if not beside:
+        return False
+    (first, last), (opens, closes) = days.bounds(day), days.bounds(beside)
+    return first > closes if kind == "tasks" else last < opens
 
 
 @lru_cache(maxsize=4096)

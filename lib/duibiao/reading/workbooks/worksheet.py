@@ -23,7 +23,10 @@ _OPENING = re.compile(
 _PREFIX = re.compile(r"(</?)\w+:(?=[a-z])")
 _ROW = re.compile(r'<row(?=[\s/>])(?: r="(\d{1,9})")?([^>]*)>')
 _TAG = re.compile(r"<c(?=[\s/>])")
+_TAGS = ("<c ", "<c>", "<c/")
 _CELL = re.compile(r"([^>]*?)(?:/>|>(.*?)</c>)", re.DOTALL)
+_INLINE = re.compile(r' t="inlineStr"><is><t>([^<]*)</t></is></c>\s*')
+"""A cell of plain text, as most are."""
 _VALUE = re.compile(r"<v(?:\s[^>]*)?>([^<]*)</v>")
 _FORMULA = re.compile(r"<f[\s/>]")
 _ITEM = re.compile(r"<si(?:\s[^>]*)?(?:/>|>(.*?)</si>)", re.DOTALL)
@@ -57,15 +60,17 @@ class Values:
 
         Raises ValueError for one that is cut off.
         """
-        cell = self.made.get(written)
-        if cell is None:
-            found = _CELL.match(written)
-            if not found:
-                raise ValueError("a cell is cut off")
-            attributes, inner = found.groups()
-            cell = self._cell(_attributes(attributes), inner) if inner else EMPTY
-            self.made[written] = cell
-        return cell
+        if written not in self.made:
+            text = _INLINE.fullmatch(written)
+            self.made[written] = text_cell(_unescaped(text[1])) if text else self._read(written)
+        return self.made[written]
+
+    def _read(self, written: str) -> Cell:
+        found = _CELL.match(written)
+        if not found:
+            raise ValueError("a cell is cut off")
+        attributes, inner = found.groups()
+        return self._cell(_attributes(attributes), inner) if inner else EMPTY
 
     def placed(self, reference: str) -> tuple[int, int]:
         """Return the row and the column of a cell; its letters are known from then on."""
@@ -165,7 +170,7 @@ def read(part: bytes, values: Values, name: str) -> Worksheet:
     data, ended, behind = rest.partition("</sheetData>")
     if begun and not ended and not data.lstrip().startswith("/>"):
         raise ValueError("the sheet is cut off")
-    found, count = Worksheet(), len(_TAG.findall(data))
+    found, count = Worksheet(), sum(map(data.count, _TAGS))
     parts = _ROW.split(data)[1:]
     guards.check_extent(name, len(parts) // 3, 0, count)
     for number, told, cells in zip(parts[::3], parts[1::3], parts[2::3], strict=True):
