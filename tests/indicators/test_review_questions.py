@@ -476,3 +476,12 @@ def test_a_name_of_the_year_before_is_asked_about(home: Path) -> None:
     years = db.year_on_year(db.open_book("linhe", "2024"))
     row = years[years["indicator"] == "渠系配套建筑物改造"].iloc[0]
     assert (row["value"], row["prior_value"]) == (118, 146)
+
+
+def test_an_office_with_goals_alone_has_its_page_of_questions(own_home: Path) -> None:
+    """Without a figure of any year no name of the year before is looked for, and nothing stops."""
+    ledger = "指标,期间,数值,单位,性质\n巡河次数,2024,1520,次,目标\n"
+    place = own_home / "data/ledgers/linhe/台账.csv"
+    place.parent.mkdir(parents=True, exist_ok=True)
+    place.write_text(ledger, encoding="utf-8")
+    assert questions(db.open_book("linhe", "2024", home=own_home), 0).empty

@@ -195,7 +195,8 @@ def names_of_before(desk: Desk) -> Iterator[Question]:
     """Ask whether a name of the year before is one of this year's, where neither has the other."""
     found = desk.compared[(desk.compared["role"] == "actual") & (desk.compared["kind"] != "growth")]
     spans = {text: parse(text) for text in found["period"].unique()}
-    now = found[found["period"].map(lambda text: spans[text].year == desk.book.period.year)]
+    of_now = found["period"].map(lambda text: spans[text].year == desk.book.period.year)
+    now = found[of_now.astype(bool)]  # without a row there is no type
     before = found.drop(now.index)
     fresh = now[~now["indicator"].isin(before["indicator"])]
     gone = before[~before["indicator"].isin(now["indicator"])]
