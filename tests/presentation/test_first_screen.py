@@ -74,6 +74,14 @@ def test_a_wide_table_is_whole_on_paper_and_in_english(
     assert [one.told for one in seen if one.faults] == []
 
 
+def test_what_is_late_is_told_in_two_screens_of_a_desk_and_one_sheet(
+    window: Tab, tmp_path: Path, seen: Look
+) -> None:
+    """Late tasks, open problems and the way to all else, without a fold opened."""
+    assert seen("supervision", "leizhou-canal")[DESK].screens <= 2
+    assert sheets(window, tmp_path / "report.html") == 1
+
+
 @each_report
 def test_a_report_is_read_in_a_few_screens_of_a_phone(
     notebook: str, bureau: str, seen: Look

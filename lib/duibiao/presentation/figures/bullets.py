@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import pandas as pd
 
+from duibiao.analysis.lights import status_counts
 from duibiao.presentation import names
 from duibiao.presentation.cells import asked, done
 from duibiao.presentation.figures.bars import Bar, Mark, Rows, Span, Tick
@@ -47,7 +48,9 @@ def bullets(gaps: pd.DataFrame, name: str = "bullets", title: str = "") -> Chart
     told = told.loc[graver.index[:ROWS].sort_values()]
     drawn = Rows([_bar(row) for row in ordered(told)], [_tick(share) for share in (0, 0.5, 1)])
     note = say("figures.bullets_note") + _left_out(untold, others)
-    return Chart(name, title, drawn, _alt(gaps), note, told, COLUMNS)
+    counts = status_counts(gaps["status"])
+    alt = say("figures.bullets_alt", total=len(gaps), counts=counts)
+    return Chart(name, title, drawn, alt, note, told, COLUMNS)
 
 
 def _tick(share: float) -> Tick:
@@ -89,12 +92,3 @@ def _figures(record: Record) -> str:
     goal = say("show.no_data") if is_missing(record.get("target")) else asked(record)
     goal = spaced(goal, names.after_figure(record.get("unit", "")))
     return say("figures.actual_of_target", actual=actual, target=goal)
-
-
-def _alt(gaps: pd.DataFrame) -> str:
-    counts = gaps["status"].value_counts()
-    told = say("figures.comma").join(
-        say("figures.count_of_status", count=int(counts[code]), status=status_word(code))
-        for code in sorted(counts.index, key=lambda code: -int(counts[code]))
-    )
-    return say("figures.bullets_alt", total=len(gaps), counts=told)

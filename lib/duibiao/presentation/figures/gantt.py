@@ -7,6 +7,7 @@ from typing import Any
 
 import pandas as pd
 
+from duibiao.analysis.lights import status_counts
 from duibiao.presentation.figures.bars import Bar, Rows, Span, Tick
 from duibiao.presentation.figures.chart import Chart, nothing
 from duibiao.presentation.figures.rows import Record, group_of, ordered
@@ -35,7 +36,9 @@ def gantt(frame: pd.DataFrame, name: str = "gantt", title: str = "") -> Chart:
     along = _scale(frame)
     bars = [_bar(row, along) for row in ordered(frame)]
     drawn = Rows(bars, list(_ticks(frame, along)))
-    return Chart(name, title, drawn, _alt(frame), "", frame.assign(owner=frame["unit"]), COLUMNS)
+    counts = status_counts(frame["status"])
+    alt = say("figures.gantt_alt", total=len(frame), counts=counts)
+    return Chart(name, title, drawn, alt, "", frame.assign(owner=frame["unit"]), COLUMNS)
 
 
 def _bar(record: Record, along: Scale) -> Bar:
@@ -103,12 +106,3 @@ def _span(record: Record, along: Scale) -> tuple[float, float]:
     left = along(start.toordinal()) if start else 0.0
     right = along(due.toordinal()) if due else 100.0
     return left, max(right, left + 1)
-
-
-def _alt(frame: pd.DataFrame) -> str:
-    counts = frame["status"].value_counts(sort=False)
-    told = say("figures.comma").join(
-        say("figures.count_of_status", count=int(count), status=status_word(code))
-        for code, count in counts.items()
-    )
-    return say("figures.gantt_alt", total=len(frame), counts=told)
