@@ -355,36 +355,19 @@ def test_a_sheet_nobody_understands_is_one_question(home: Path) -> None:
 
 def test_halves_under_heads_nobody_knows_are_two_tables(home: Path) -> None:
     """Heads that begin anew beside themselves stand above another table of the same sort."""
-    heads = ["事由", "承担方", "收尾", "眼下"]
+    heads: list[object] = ["事由", "承担方", "收尾", "眼下"]
+    rows: list[list[object]] = [
+        ["修复北堤三处塌岸", "工管科", "2024-06-30", "已完成"],
+        ["清理西河七处淤积", "河湖科", "2024-05-31", "已完成"],
+        ["更换东站两台机组", "供水科", "2024-09-30", "滞后"],
+        ["新装南区四处水表", "供水科", "2024-10-31", "滞后"],
+    ]
     put(
         home,
         "督办.xlsx",
         ["2024年督办事宜"],
-        [*heads, *heads],
-        [
-            *[
-                "修复北堤三处塌岸",
-                "工管科",
-                "2024-06-30",
-                "已完成",
-                "更换东站两台机组",
-                "供水科",
-                "2024-09-30",
-                "滞后",
-            ]
-        ],
-        [
-            *[
-                "清理西河七处淤积",
-                "河湖科",
-                "2024-05-31",
-                "已完成",
-                "新装南区四处水表",
-                "供水科",
-                "2024-10-31",
-                "滞后",
-            ]
-        ],
+        heads * 2,
+        *(left + right for left, right in zip(rows[:2], rows[2:], strict=True)),
     )
     run()
     filled(home, **{"督办.xlsx Sheet": "任务清单"})

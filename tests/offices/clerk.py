@@ -1,6 +1,6 @@
 """A clerk who knows the truth answers one review of each kit; the scorer tells what comes out then.
 
-    python tests/offices/clerk.py KIT... [--show N]
+    python tests/offices/clerk.py KIT... [--show N] [--forget SEED]
 
 `duibiao review` writes its questions, the clerk picks from each list by what truth/ says, the command
 reads them back, and the scorer compares what is read before and after. How she answers, and nothing
@@ -8,6 +8,9 @@ else: a source that holds is the one whose figure the truth has; a name is the c
 the truth has among its names, the row being found by figure or name, and one whose figure no row has
 is not used; a column is what the truth has its texts for, a table the sort whose names it has; a
 comparator, a unit or a reading in doubt is the truth's. Where the truth says nothing of it the question stays open.
+
+With `--forget` a third of the words for heads and states is left out first: so an office reads whose
+words nobody has met.
 """
 
 from __future__ import annotations
@@ -15,6 +18,8 @@ from __future__ import annotations
 import argparse
 import contextlib
 import io
+import os
+import random
 import re
 import tempfile
 import tomllib
@@ -29,6 +34,7 @@ import scoring
 
 from duibiao.presentation.xlsx import review as workbook
 from duibiao.running.commands import reviewing
+from duibiao.vocabulary.places import HOME_VARIABLE
 
 NUMBER = re.compile(r"(?<![\d.])\d+(?:\.\d+)?(?![\d.])")
 SPAN = re.compile(r"\d{4}年(?:\d+[—\d]*月)?")
@@ -58,6 +64,7 @@ DATED = {"prior": ("prior_year", "actual")}
 WHOSE, OTHERS = (reviewing.kept.word_of("column", code) for code in ("owner", "note"))
 """Offices of which the truth knows none answer for nothing."""
 ALIKE = 0.75
+FORGOTTEN = 0.35
 
 Row = dict[str, str]
 Question = dict[str, Any]
@@ -225,7 +232,7 @@ def answered(kit: Path, home: Path, show: bool) -> tuple[int, int]:
     """Have the questions written, answered and read; return how many were asked and answered."""
     about = tomllib.loads((kit / "kit.toml").read_text(encoding="utf-8"))
     given: dict[str, Any] = {"period": about["period"], "file": None, "only_list": False}
-    environment = mock.patch.dict("os.environ", {"DUIBIAO_HOME": str(home)})
+    environment = mock.patch.dict("os.environ", {HOME_VARIABLE: str(home)})
     with environment, contextlib.redirect_stdout(io.StringIO()):
         reviewing.review(about["slug"], **given)
         (path,) = (home / "data" / "reviews" / about["slug"]).glob("*.xlsx")
@@ -243,6 +250,17 @@ def answered(kit: Path, home: Path, show: bool) -> tuple[int, int]:
     return len(asked), sum(map(bool, says.values()))
 
 
+def forget(home: Path, seed: int) -> None:
+    """Leave out a third of the words by which the reader knows heads and states."""
+    os.environ[HOME_VARIABLE] = str(home)
+    chance = random.Random(seed)
+    for name in ("headers", "head_forms", "states"):
+        path = home / "data" / "lexicons" / f"{name}.csv"
+        head, *rows = path.read_text(encoding="utf-8-sig").splitlines()
+        kept = [row for row in rows if chance.random() >= FORGOTTEN]
+        path.write_text("\n".join((head, *kept)) + "\n", encoding="utf-8")
+
+
 def line(score: dict[str, Any]) -> str:
     """Return what came out right of each part of the truth, and what should not be."""
     parts = [score[p] for p in ("targets", "year_on_year", "tasks", "problems") if p in score]
@@ -257,13 +275,20 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("kits", type=Path, nargs="+")
     parser.add_argument("--show", type=int, default=0)
+    parser.add_argument("--forget", type=int, metavar="SEED")
     given = parser.parse_args()
+
+    def untaught(home: Path) -> None:
+        if given.forget is not None:
+            forget(home, given.forget)
+
     for kit in map(Path.resolve, given.kits):
         counts: list[tuple[int, int]] = []
         with tempfile.TemporaryDirectory() as one, tempfile.TemporaryDirectory() as two:
-            before, _ = scoring.score(kit, Path(one))
+            before, _ = scoring.score(kit, Path(one), untaught)
 
             def prepared(home: Path, kit: Path = kit) -> None:
+                untaught(home)
                 counts.append(answered(kit, home, bool(given.show)))  # noqa: B023
 
             after, said = scoring.score(kit, Path(two), prepared, given.show)
