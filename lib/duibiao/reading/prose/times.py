@@ -61,10 +61,12 @@ def times(text: str, start: int, end: int, about: Calendar, base: str) -> list[W
     if not _HINT.search(text, start, end):
         return found
     year = stated = spoken = dates.last_year(base) or about.year
+    lent = 0
     if about.plans and dates.is_season(base):
         stated = spoken = int(base[:4])
     for match in WHEN.finditer(text, start, end):
         relative = is_relative(match)
+        spoken = stated if _is_parted(text, lent, match) else spoken
         assumed = spoken if match["whole"] else stated if relative else year
         if not relative and (match["month"] or match["month1"]):
             assumed = _of_next_month(match, about) or _across_new_year(match, base) or assumed
@@ -80,8 +82,14 @@ def times(text: str, start: int, end: int, about: Calendar, base: str) -> list[W
                 when = when._replace(covers=f"{found[-1].covers[:7]}/{when.covers[-7:]}")
             found += [*_row(text, match, when), when]
             own = match["year"] or match["dy"] or match["relative"]
-            spoken = named if own and when.strong and not when.compared else spoken
+            if own and when.strong and not when.compared:
+                spoken, lent = named, relative * when.end
     return found
+
+
+def _is_parted(text: str, lent: int, match: re.Match[str]) -> bool:
+    """Whether a `；` ends what `去年`, told up to `lent`, is said of."""
+    return bool(lent) and "；" in text[lent : match.start()]
 
 
 def _of_next_month(match: re.Match[str], about: Calendar) -> int | None:
