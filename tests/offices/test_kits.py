@@ -64,6 +64,14 @@ REACHED: dict[str, tuple[tuple[int, int, int, int], int, int, int]] = {
     "luoan-saving": ((27, 30, 12, 9), 0, 0, 3),
     "rongpu-county": ((28, 31, 12, 9), 0, 0, 2),
     "lidian-rivers": ((28, 31, 13, 10), 0, 0, 3),
+    "songpu-county": ((28, 30, 12, 9), 0, 0, 3),
+    "lanwan-district": ((27, 30, 12, 9), 0, 0, 2),
+    "canglan-city": ((29, 33, 12, 9), 0, 0, 3),
+    "qinwan-city": ((28, 33, 12, 9), 0, 0, 3),
+    "arshantu-banner": ((29, 33, 12, 9), 1, 0, 2),
+    "yanpu-county": ((27, 33, 12, 9), 2, 0, 3),
+    "chengwan-district": ((27, 33, 13, 10), 0, 0, 3),
+    "tangwu-county": ((29, 33, 12, 9), 2, 1, 3),
 }
 """For each office how many targets, growths, tasks and problems are right, how many false and
 forbidden rows there are, and how many of the planted conflicts are shown: the false and forbidden

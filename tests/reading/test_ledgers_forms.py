@@ -210,3 +210,130 @@ def test_a_year_s_figure_behind_running_quarters_is_the_year_s(tmp_path: Path) -
     frame, _ = read_ledger(path)
     done = frame[(frame["role"] == "actual") & (frame["name"] == "引水量")]
     assert rows_of(done, "period", "value")[2:] == [("2024-01/2024-09", 21960.0), ("2024", 26840.0)]
+
+
+def test_the_year_behind_stages_of_a_plan_is_its_target(tmp_path: Path) -> None:
+    """全年 behind 一季度, 上半年 and 前三季度 under 分解节点 is what the year is to bring."""
+    path = workbook(
+        tmp_path / "分解.xlsx",
+        [
+            ["某局2025年度目标任务分解及完成情况表"],
+            ["目标内容", "计量单位", "分解节点（累计）", None, None, None, "10月底实绩"],
+            [None, None, "一季度", "上半年", "前三季度", "全年", None],
+            ["雨水口改造", "座", 250, 700, 1200, 1500, 1040],
+            ["管网清淤", "公里", 100, 260, 420, 560, 486],
+        ],
+        ["C2:F2"],
+    )
+    frame, _ = read_ledger(path)
+    targets = frame[frame["role"] == "target"]
+    assert rows_of(targets, "name", "period", "value") == [
+        ("雨水口改造", "2025", 1500.0),
+        ("管网清淤", "2025", 560.0),
+    ]
+
+
+def test_a_running_total_beside_last_years_is_one_whatever_follows(tmp_path: Path) -> None:
+    """累计 under 二季度 runs from January, though 上年同期累计 stands behind the quarters."""
+    path = workbook(
+        tmp_path / "进度.xlsx",
+        [
+            ["某局2025年二季度指标进度表"],
+            ["指标名称", "单位", "一季度", None, "二季度", None, "上年同期累计"],
+            [None, None, "当季", "累计", "当季", "累计", None],
+            ["执法检查", "次", 8, 8, 16, 24, 33],
+            ["水质检测", "份", 150, 150, 180, 330, 302],
+        ],
+        ["C2:D2", "E2:F2"],
+    )
+    frame, _ = read_ledger(path)
+    done = frame[(frame["name"] == "执法检查") & (frame["value"] == 24)]
+    assert done["period"].tolist() == ["2025-01/2025-06"]
+
+
+def test_last_year_beside_this_year_is_the_same_part_of_it(tmp_path: Path) -> None:
+    """Below a title of 1—9月, 去年 beside 今年 is January to September."""
+    path = workbook(
+        tmp_path / "用水.xlsx",
+        [
+            ["2025年1—9月分县用水量统计表（万m3）"],
+            ["县区", "用水总量", None],
+            [None, "今年", "去年"],
+            ["东陵区", 14680, 14812],
+            ["白塔县", 13379, 13738],
+            ["全市合计", 28059, 28550],
+        ],
+        ["B2:C2"],
+    )
+    frame, _ = read_ledger(path)
+    assert rows_of(frame[frame["place"] == ""], "period", "value") == [
+        ("2025-01/2025-09", 28059.0),
+        ("2024-01/2024-09", 28550.0),
+    ]
+
+
+def test_the_own_level_of_a_city_is_a_place_beside_its_counties(tmp_path: Path) -> None:
+    """市本级 stands among the counties; the office's own figure is the total's."""
+    path = workbook(
+        tmp_path / "投资.xlsx",
+        [
+            ["2025年1—9月水利建设投资完成情况（分县）"],
+            ["县区", "年度计划（万元）", "1—9月完成（万元）"],
+            ["市本级", 1395, 1173],
+            ["东陵区", 604, 454],
+            ["合计", 1999, 1627],
+        ],
+    )
+    frame, _ = read_ledger(path)
+    own = frame[frame["place"] == ""]
+    assert own["value"].tolist() == [1999.0, 1627.0]
+
+
+def test_works_with_units_of_their_own_are_measures(tmp_path: Path) -> None:
+    """Rows of 公里 and 座 under 工程名称 are the office's figures, no places."""
+    path = workbook(
+        tmp_path / "工程.xlsx",
+        [
+            ["2024年水利工程建设完成情况"],
+            ["工程名称", "计量单位", "年度任务", "2024年完成"],
+            ["海堤达标加固", "公里", 12.5, 12.8],
+            ["水闸安全鉴定", "座", 7, 7],
+        ],
+    )
+    frame, _ = read_ledger(path)
+    assert rows_of(frame, "name", "value", "place")[:2] == [
+        ("海堤达标加固", 12.5, ""),
+        ("海堤达标加固", 12.8, ""),
+    ]
+
+
+def test_several_units_above_a_table_go_to_what_they_can_measure(tmp_path: Path) -> None:
+    """单位：万立方米、万元 gives 供水量 the one and 水费 the other."""
+    path = delimited(
+        tmp_path / "水费2023.csv",
+        [
+            ["2023年农村供水水费分月表"],
+            ["单位：万立方米、万元"],
+            ["项目", "1月", "2月"],
+            ["农村供水量", "112", "99"],
+            ["应收水费", "170", "158"],
+        ],
+    )
+    frame, _ = read_ledger(path)
+    assert frame["unit"].tolist() == ["万立方米", "万立方米", "万元", "万元"]
+
+
+def test_an_office_that_plans_makes_no_figure_a_target(tmp_path: Path) -> None:
+    """编报：计划财务科 above a table of results does not make 2024年1—10月 a goal."""
+    path = workbook(
+        tmp_path / "简报.xlsx",
+        [
+            ["某区水务运行简报（2025年10月）"],
+            ["编报：某区水务局计划财务科"],
+            ["指标", "单位", "1—10月累计", "2024年1—10月"],
+            ["污水处理量", "万m3", 4896, 4619],
+            ["供水量", "万m3", 6120, 5990],
+        ],
+    )
+    frame, _ = read_ledger(path)
+    assert set(frame["role"]) == {"actual"}

@@ -6,9 +6,10 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from duibiao.reading.ledgers import headers
+from duibiao.reading.ledgers import columns, headers
 from duibiao.vocabulary.faults import DataFaults
 from duibiao.vocabulary.periods import parse
+from duibiao.vocabulary.words import say
 
 LEXICONS = Path(__file__).parents[2] / "data" / "lexicons"
 FORMS = pd.read_csv(LEXICONS / "head_forms.csv", dtype=str, keep_default_na=False)
@@ -95,3 +96,41 @@ def test_heads_of_a_blind_hand_are_read_as_often_as_before() -> None:
 
 def _means(label: str) -> set[str]:
     return {*MEANS.get(label, label).split(), *([""] if label == "actual" else [])}
+
+
+@pytest.mark.parametrize(
+    ("words", "base", "period"),
+    [
+        (("本月", "本年"), "2025-08", "2025-08"),
+        (("本月", "上年"), "2025-08", "2024-08"),
+        (("8月", "2024年"), "2025-08", "2024-08"),
+        (("1—8月", "2024年"), "2025-01/2025-08", "2024-01/2024-08"),
+        (("2025年", "本月"), "2025-08", "2025-08"),
+        (("上年", "1—8月完成"), "2025-01/2025-08", "2024-01/2024-08"),
+        (("上年", "全年"), "2025-01/2025-08", "2024"),
+    ],
+)
+def test_a_year_beside_a_part_of_it_says_which_years_part(
+    words: tuple[str, ...], base: str, period: str
+) -> None:
+    """Below 本月, 本年 is this year's month, and 上年 above 1—8月 is that part of last year."""
+    span = parse(base)
+    assert str(columns.column_of(0, words, "figures", span, span).period) == period
+
+
+def test_a_field_name_before_a_head_is_no_part_of_it() -> None:
+    """A system's export heads its column VAL_CUM_本年累计."""
+    assert headers.read("VAL_CUM_本年累计").means == headers.read("本年累计").means == "actual"
+
+
+def test_what_only_groups_names_is_no_part_of_them() -> None:
+    """资金争取与支出 stands above 专项债券支出, which is a whole name."""
+    words = ("资金争取与支出", "专项债券支出")
+    assert columns.column_of(0, words, "figures", None, None).name == "专项债券支出"
+
+
+def test_every_meaning_of_a_head_has_its_word_for_people() -> None:
+    """A sheet whose column holds a basis is shown, too."""
+    listed = pd.read_csv(LEXICONS / "headers.csv", dtype=str, keep_default_na=False)["means"]
+    means = {*listed, *FORMS["means"]} - {"", "revised"}
+    assert all(say(f"reading.holds_{code}") for code in means)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from ledger_files import delimited, rows_of, workbook
 
-from duibiao.reading.ledgers import read_contents, read_problems, read_tasks
+from duibiao.reading.ledgers import read_contents, read_problems, read_tasks, states
 from duibiao.reading.ledgers.supervision import PROBLEM_COLUMNS, TASK_COLUMNS
 from duibiao.vocabulary.faults import DataFaults
 
@@ -380,3 +380,73 @@ def test_a_danger_that_was_accepted_is_closed(tmp_path: Path) -> None:
     ]
     frame, _ = read_problems(delimited(tmp_path / "a.csv", rows))
     assert list(frame["closed"]) == ["2024-04-20", ""]
+
+
+def test_a_day_beside_things_not_yet_done_is_their_due_day(tmp_path: Path) -> None:
+    """办结时间 that stands beside 进展缓慢 and 未启动 asks for it."""
+    path = workbook(
+        tmp_path / "清单.xlsx",
+        [
+            ["2025年重点工作清单（8月31日更新）"],
+            ["编号", "重点工作", "承办股室", "办结时间", "销号状态"],
+            [1, "管网铺设工程建设", "供水中心", "2025年12月20日", "进展缓慢"],
+            [2, "采砂规划修编报批", "河湖股", "2025年10月底", "未启动"],
+            [3, "测报设施建设任务", "防御股", "2025年5月底", "已办结"],
+        ],
+    )
+    tasks, _ = read_tasks(path)
+    assert tasks["due"].tolist() == ["2025-12-20", "2025-10", "2025-05"]
+
+
+def test_a_share_keeps_the_word_beside_it(tmp_path: Path) -> None:
+    """Of a task due next year nobody can tell the pace; its lamp tells how it goes."""
+    path = workbook(
+        tmp_path / "亮灯.xlsx",
+        [
+            ["重点工作亮灯管理表"],
+            ["重点工作", "牵头科室", "完成时限", "进度", "亮灯"],
+            ["划界成果复核工作", "河湖科", "2026年3月底", "70%", "绿灯"],
+        ],
+    )
+    tasks, _ = read_tasks(path)
+    assert tasks["progress"].tolist() == ["70% 顺利"]
+
+
+def test_a_list_of_complaints_is_one_of_problems(tmp_path: Path) -> None:
+    """问题来源 beside 问题描述 makes it one, though nothing is called 整改; 属地 is not who acts."""
+    path = workbook(
+        tmp_path / "台账.xlsx",
+        [
+            ["某局信访及督查台账（截至2025年10月31日）"],
+            ["问题来源", "问题描述", "属地", "承办科室", "办理期限", "办结情况"],
+            ["热线", "望江巷雨天污水冒溢", "南塘街道", "排水科", "2025/3/31", "已办结"],
+            ["督查", "水泵机组长期停用", "北闸街道", "防汛科", "2025/5/20", "办理中"],
+        ],
+    )
+    problems, _ = read_problems(path)
+    assert rows_of(problems, "problem", "unit") == [
+        ("望江巷雨天污水冒溢", "排水科"),
+        ("水泵机组长期停用", "防汛科"),
+    ]
+
+
+def test_a_row_that_counts_under_another_head_is_no_problem(tmp_path: Path) -> None:
+    """合计 under 问题来源 counts: 已销号5个，未销号4个."""
+    path = workbook(
+        tmp_path / "整改.xlsx",
+        [
+            ["稽察发现问题整改台账"],
+            ["问题来源", "问题描述", "责任股室", "整改期限", "销号情况"],
+            ["稽察", "堤防工程影像资料缺失", "规计股", "2024-05-20", "已销号"],
+            ["审计", "水资源费减免依据不足", "水资源股", "2024-09-30", "未销号"],
+            ["合计", "已销号1个，未销号1个", None, None, None],
+        ],
+    )
+    problems, _ = read_problems(path)
+    assert len(problems) == 2
+
+
+def test_papers_still_to_be_put_in_order_are_left_to_do() -> None:
+    """已完工，验收资料整理中 is as good as done, and not done."""
+    assert states.progress("已完工，验收资料整理中") == "nearly"
+    assert states.progress("已完工，绿化已完成") == "done"

@@ -62,12 +62,12 @@ class Names:
         known = self.catalogue.match
         tried = (
             *(WHOSE.sub("", name), bases.bare(name)),
-            *(name.removeprefix(place) for place in self._places),
+            *(name.removeprefix(place) for place in self.places),
         )
         return confirmed or known(name) or next(filter(None, map(known, tried)), None)
 
     @cached_property
-    def _places(self) -> tuple[str, ...]:
+    def places(self) -> tuple[str, ...]:
         """What the bureau's own figures may begin with: its name, its place, 清溪县 as 清溪."""
         if self.bureau not in self.catalogue.bureaus.index:
             return ()
@@ -80,6 +80,16 @@ class Names:
         stem = RELATIVE[kind].sub("", name)
         tried = (self._known(stem + tally) for tally in TALLY if stem != name)
         return next((indicator for indicator in tried if indicator), None)
+
+
+def with_own_place(frame: pd.DataFrame, names: Names) -> pd.DataFrame:
+    """Return the frame with figures of a place that is the bureau's own, 棠坞县, as its own."""
+    own = frame["place"].isin(names.places).to_numpy()
+    if not own.any():
+        return frame
+    told = zip(frame["name"].tolist(), frame["place"].tolist(), own.tolist(), strict=True)
+    bare = [name.removeprefix(place) or name if mine else name for name, place, mine in told]
+    return frame.assign(name=bare, place=frame["place"].where(~own, ""))
 
 
 def with_indicators(frame: pd.DataFrame, names: Names, log: Log) -> pd.DataFrame:

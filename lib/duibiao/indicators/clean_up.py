@@ -15,6 +15,7 @@ from duibiao.indicators.catalogue_names import (
     Names,
     with_indicators,
     with_joined_names,
+    with_own_place,
     with_periods,
     with_themes,
 )
@@ -54,8 +55,9 @@ def clean_up(
     in the log; earlier rows go before later ones where two differ.
     """
     log = Log(bureau, catalogue.units)
-    frame = _prepared(readings, bureau)
-    frame = with_periods(with_indicators(frame, Names(catalogue, names or {}, bureau), log), log)
+    known = Names(catalogue, names or {}, bureau)
+    frame = with_own_place(_prepared(readings, bureau), known)
+    frame = with_periods(with_indicators(frame, known, log), log)
     frame = renamed(frame, reviews, catalogue, log)
     frame = with_basis(frame, catalogue)
     frame = with_known_figures(frame, catalogue, log)
@@ -151,12 +153,17 @@ def _doubted(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.DataFram
 
 
 def in_order(frame: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
-    """Return observations by theme, then as the catalogue lists them, then by name and period."""
+    """Return observations by theme, then as the catalogue lists them, by name and period.
+
+    Of one period the target stands before the figure, as in the offices' own ledgers.
+    """
     listed = {str(i): place for place, i in enumerate(catalogue.indicators.index)}
     indicators = frame["indicator"].tolist()
     keys: list[Any] = [
         [catalogue.theme_order(theme) for theme in frame["theme"].tolist()],
         [listed.get(indicator, len(listed)) for indicator in indicators],
-        *(pd.factorize(frame[c], sort=True)[0] for c in ("indicator", "period", "role", "kind")),
+        *(pd.factorize(frame[c], sort=True)[0] for c in ("indicator", "period")),
+        frame["role"].ne("target"),
+        *(pd.factorize(frame[c], sort=True)[0] for c in ("role", "kind")),
     ]
     return frame.iloc[np.lexsort(keys[::-1])]

@@ -38,8 +38,29 @@ def merged(frame: pd.DataFrame, log: Log) -> pd.DataFrame:
     replaces the one before with flag `revised`. Two targets whose notes or due days differ, and the
     two edges of a band, are two targets. `context` rows are left alone.
     """
+    frame = _by_year_end(frame)
     counted = (frame["role"] != "context").to_numpy()
     return _settle(frame, counted, partial(_settled, log=log))
+
+
+_OF = ["indicator", "kind", "unit", "place"]
+
+
+def _by_year_end(frame: pd.DataFrame) -> pd.DataFrame:
+    """Return the frame with a target for December's end beside the year's as that of the year;
+    where other months have targets, too, it is December's own.
+    """
+    targets = frame[frame["role"] == "target"]
+    if targets.empty:
+        return frame
+    years = targets["period"].str[:4]
+    whole = targets["period"] == years
+    december = targets["period"] == years + "-12"
+    keys = [targets[column] for column in _OF] + [years]
+    beside = whole.groupby(keys).transform("any")
+    alone = (whole | december).groupby(keys).transform("all")
+    moved = targets.index[december & beside & alone]
+    return frame.assign(period=frame["period"].where(~frame.index.isin(moved), years))
 
 
 def united(frame: pd.DataFrame, rows: np.ndarray) -> pd.DataFrame:

@@ -99,12 +99,19 @@ def _status(
         return ("on_track", "not_begun") if early else ("unreported", "unreported")
     if report.share is None:
         return report.said, "unclear" if report.said == "undecidable" else "said"
-    if task.start_assumed and task.start and as_of < task.start:
+    if report.said and (np.isnan(should) or _before_start(task, as_of)):
+        return report.said, "said"
+    if _before_start(task, as_of):
         return "undecidable", "start_unknown"
     if np.isnan(should):
         return "undecidable", "no_due"
     kept = keeps_up(progress, should, pace)
     return ("on_track", "on_track") if kept else ("behind", "behind")
+
+
+def _before_start(task: Task, as_of: date) -> bool:
+    """Whether a start that nobody told lies ahead: what is due next year may long have begun."""
+    return bool(task.start_assumed and task.start and as_of < task.start)
 
 
 def _late(task: Task, as_of: date) -> int:

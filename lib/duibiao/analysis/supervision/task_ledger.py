@@ -50,7 +50,7 @@ class Stage:
 
 @dataclass(frozen=True)
 class Report:
-    """What a unit reported of a task: when (None: undated), the share done, or a bare verdict.
+    """What a unit reported of a task: when (None: undated), the share done, a verdict or both.
 
     `by` tells that it was done by that day, on a day not told.
     """
@@ -202,9 +202,13 @@ def _stage(part: str, year: int | None) -> Stage:
 def _report(part: str) -> Report:
     when, colon, what = part.rpartition(":")
     on = last_day(when) if colon else None
-    if what.strip() in SAID:
-        return Report(on, None, SAID[what.strip()])
-    return Report(on, share(what.strip()), by=what.strip().casefold() in DONE)
+    what = what.strip()
+    if what in SAID:
+        return Report(on, None, SAID[what])
+    done, _, said = what.partition(" ")
+    if said in SAID:
+        return Report(on, share(done), SAID[said])
+    return Report(on, share(what), by=what.casefold() in DONE)
 
 
 def _task(row: Row) -> Task:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -77,10 +77,41 @@ def in_step(columns: list[Column], base: Period | None) -> list[Column]:
     of_table = {year(then.year)}
     if base is not None and base.last == parts[-1].last:
         of_table.add(base.before())
-    return [
-        replace(c, period=then) if c.span == "prior" and c.period in of_table else c
-        for c in columns
-    ]
+    bare = [c for c in columns if c.span == "prior" and not _DATED_SPAN.search("".join(c.words))]
+    return [replace(c, period=then) if c in bare and c.period in of_table else c for c in columns]
+
+
+_DATED_SPAN = re.compile(r"\d月?[-－—–~～至]\d{1,2}月|累计")
+
+
+def of_one_unit(columns: list[Column]) -> list[Column]:
+    """What was done has the unit that only the head of the targets beside it tells: 任务（万元）."""
+    asked = {c.unit for c in columns if c.means == "target" and not c.name}
+    if len(asked) != 1 or "%" in asked or any(c.means == "unit" for c in columns):
+        return columns
+    done = [c for c in columns if c.means == "actual" and not c.name]
+    if any(c.unit for c in done):
+        return columns
+    return [replace(c, unit=next(iter(asked))) if c in done else c for c in columns]
+
+
+def years_beside(columns: list[Column], base: Period | None) -> list[Column]:
+    """去年 beside 今年 is the same part of the year before."""
+    now = {c.words[:-1]: c.period or base for c in columns if _since(c) == 0}
+    told = []
+    for column in columns:
+        beside = now.get(column.words[:-1]) if _since(column) == 1 else None
+        then = beside.before() if beside and beside.months < 12 else None
+        told.append(replace(column, span="prior", period=then) if then else column)
+    return told
+
+
+def _since(column: Column) -> int | None:
+    """How many years ago a column was that says nothing but 今年 or 去年, None for any other."""
+    only = _ONLY_YEAR.fullmatch(headers.without_brackets("".join(column.words[-1:])))
+    if not only or only["year"] or column.means not in {"actual", ""}:
+        return None
+    return 0 if only["now"] else 1
 
 
 _SO_FAR = re.compile(r"累计|年初|今年以来|本年|全年|截[至止]|[月度季]末|月底|止(?:数|完成)?$")
@@ -122,7 +153,7 @@ def to_date(columns: list[Column], base: Period | None) -> list[Column]:
     running = False
     told = []
     for column in columns:
-        words = "".join(column.words)
+        words = "".join(of_same_span(column.words, base))
         dated = any(_DATED.search(word) for word in column.words)
         own = column.period in {None, base, base.before(), year(base.year)}
         if column.means in {"actual", ""} and not column.span.startswith("prior"):
@@ -417,7 +448,7 @@ def column_of(
     means: str | None = None
     span = unit = ""
     names: list[str] = []
-    for text in words:
+    for text in of_same_span(words, base):
         head = headers.read(text, ledger, period or base)
         above, period = period, head.period or period
         if above and head.span == "year" and "年" not in text and above.first.month != 1:
@@ -425,7 +456,9 @@ def column_of(
         if above and now and head.span.startswith("prior"):
             period = _earlier(head.span, above, now)
         unit = head.unit or unit
-        if head.means and not (means in _KEPT and _ONLY_WHEN.fullmatch(text)):
+        if means in headers.RELATIVE and _is_earlier(head, now):
+            means, span = "actual", "prior"
+        elif head.means and not (means in _KEPT and _ONLY_WHEN.fullmatch(text)):
             means, span = head.means, head.span
         elif head.means == "" and means is None:
             means = ""
@@ -437,11 +470,34 @@ def column_of(
             names.append(headers.without_brackets(text))
     if means is None and any(labels.is_own(name) for name in names):
         means = "actual"
+    if means == "target" and not span and base and _YEARLY.match(words[-1]):
+        span, period = "year", year((period or base).year)
     if means == "revised":
         means, span = "target", "revised"
-    plain = (n for n in _without_repeats(names) if not labels.is_own(n) and n not in _AMOUNTS)
+    plain = (n for n in _within_groups(names) if not labels.is_own(n) and n not in _AMOUNTS)
     name = "".join(plain)
     return Column(number, words, means, span, name, unit, _so_far(period, means, base))
+
+
+_ONLY_YEAR = re.compile(r"(?:(?P<now>[本当今]年)|(?P<then>[上去]年)|(?P<year>20\d\d)年)[度数]?")
+_PART_OF_YEAR = re.compile(r"\d月|[一二三四]季|半年|[本当][月季]|累计|至今|以来")
+
+
+def of_same_span(words: Sequence[str], base: Period | None) -> list[str]:
+    """Return heads with a year alone beside 本月, 1—8月 or 累计 as what it says of that part, last:
+    本年 as 本期, 上年 as 上年同期.
+    """
+    years = {word: _ONLY_YEAR.fullmatch(headers.without_brackets(word)) for word in words}
+    if base is None or not any(_PART_OF_YEAR.search(w) for w in words if not years[w]):
+        return list(words)
+    said = {word: _of_year(only, base) for word, only in years.items() if only}
+    moved = {word for word, means in said.items() if means}
+    return [w for w in words if w not in moved] + [said[w] for w in words if w in moved]
+
+
+def _of_year(only: re.Match[str], base: Period) -> str:
+    since = base.year - int(only["year"]) if only["year"] else 0 if only["now"] else 1
+    return {0: "本期", 1: "上年同期"}.get(since, "")
 
 
 _AMOUNTS = {"工程量", "数量", "任务量", "工作量", "建设规模", "规模", "实物量"}
@@ -451,7 +507,26 @@ _ONLY_WHEN = re.compile(r"(?:[至本当今全上同]?[年月季期]度?)?(?:累�
 """What below 同比 or 计划 only says for which time: 累计, 本月."""
 _REACHED = re.compile(r"(?:实|已)[灌供引收征缴发报到建装测交拨种治改]数?")
 """What below a name says that it was done: 实灌 under 灌溉面积."""
+_YEARLY = re.compile(r"(?:年度|全年|[本当今]年度?)(?!\d)")
 _ADDED_UP = re.compile(r"[（(]累计[）)]|^累计|累计$")
+
+
+def _is_earlier(head: headers.Head, now: Period | None) -> bool:
+    """Whether a head below 同比 names nothing but an earlier time: 上年1—11月."""
+    told = head.means == "" and not head.unit and head.period is not None and now is not None
+    return bool(told and head.period and now and head.period.year < now.year)
+
+
+def _within_groups(names: list[str]) -> list[str]:
+    """Leave out what only groups names that stand alone: 资金争取与支出 above 专项债券支出."""
+    own = _without_repeats(names)
+    grouped = len(own) > 1 and bool(_JOINED.search(own[0])) and len(own[-1]) >= WHOLE_NAME
+    return own[1:] if grouped else own
+
+
+_JOINED = re.compile(r"..[与及和、]..")
+WHOLE_NAME = 4
+"""Characters that a name has at least which needs no group's name before it."""
 
 
 def _without_repeats(names: list[str]) -> list[str]:
@@ -463,7 +538,8 @@ def _without_repeats(names: list[str]) -> list[str]:
 def _earlier(span: str, above: Period, now: Period) -> Period | None:
     """Return what 上年同期 means under a heading of a year: that year, if it is an earlier one."""
     if above.year >= now.year:
-        return headers.beside(span, now)
+        part = span == "prior" and above.months < 12
+        return above.before() if part else headers.beside(span, now)
     return now.before(now.year - above.year) if span == "prior" else above
 
 

@@ -25,6 +25,7 @@ _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _TO_DO = re.compile("任务|事项|督办|督查|责任清单|要点|大事|要事|实事|重点工作")
 _WRONG = re.compile("问题|隐患|缺陷")
 _MENDED = re.compile("整改|整治|销号|销账|核销|闭环")
+_ACTS = re.compile("责任|牵头|承办|主办|主责|整改|落实|办理|实施|承担")
 _AMOUNT = re.compile(r"(?:工程|任务|工作|应\w{1,3})?(?:数量?|规模|总量|总数|量)")
 _TIMED = re.compile(r"[月日号/-]|\d{4}\.|\.\d+\.|年|季|旬|汛")
 _ANY = year(2000)
@@ -41,6 +42,7 @@ def in_list(columns: list[Column], body: Rows, kind: str, about: str) -> list[Co
     where no head names the tasks, and the title, in `about`, speaks of such, the first column of
     words that differ does. What is told of them at length is their progress.
     """
+    columns = _answering(_not_yet_done(columns, body, kind))
     for means, test in (("due", is_day), (_state_of(kind), test_of(kind)), ("unit", is_office)):
         columns = _settled(columns, body, means, test)
     main = kind.removesuffix("s")
@@ -50,6 +52,35 @@ def in_list(columns: list[Column], body: Rows, kind: str, about: str) -> list[Co
         columns = _settled(columns, body, main, _is_named, differing=True)
     told = any(c.means in {"progress", "status"} for c in columns)
     return columns if told or main == "problem" else _settled(columns, body, "progress", _is_told)
+
+
+def _answering(columns: list[Column]) -> list[Column]:
+    """Where heads say who is to act, 属地 and the like only say where."""
+    whose = [c for c in columns if c.means == "unit"]
+    acting = [c for c in whose if _ACTS.search("".join(c.words))]
+    where = {c.number for c in whose if c not in acting} if acting else set()
+    return [replace(c, means="ignore") if c.number in where else c for c in columns]
+
+
+def _not_yet_done(columns: list[Column], body: Rows, kind: str) -> list[Column]:
+    """A day on which a thing was done that stands beside things not yet done is its due day."""
+    ended = {"tasks": "done", "problems": "rectified"}[kind]
+    days_of = [c for c in columns if c.means == ended and "实际" not in "".join(c.words)]
+    told = [c for c in columns if c.means in {_state_of(kind), "status", "progress", "standing"}]
+    if len(days_of) != 1 or not told or any(c.means == "due" for c in columns):
+        return columns
+    number = days_of[0].number
+    dated = [row for row in body if row[number].text]
+    open_still = [row for row in dated if _goes_on([row[c.number].text for c in told], kind)]
+    if len(open_still) < FEWEST:
+        return columns
+    return [replace(c, means="due") if c.number == number else c for c in columns]
+
+
+def _goes_on(texts: list[str], kind: str) -> bool:
+    """Whether what is told of a row says that it is not yet done."""
+    told = states.progress if kind == "tasks" else states.closing
+    return any(told(text) in {"nearly", "smooth", "behind", "not_begun", "open"} for text in texts)
 
 
 def _speaks_of_wrong(heads: str, about: str) -> bool:
@@ -75,6 +106,7 @@ def of_figures(columns: list[Column], body: Rows) -> list[Column]:
     """
     columns = _owned(columns, body)
     columns = _settled(columns, body, "unit", _is_unit)
+    columns = _by_units(columns, body)
     if not any(column.means == "target" for column in columns):
         columns = _settled(columns, body, "period", is_time)
     columns = _settled(columns, body, "due", is_day)
@@ -107,6 +139,16 @@ def _owned(columns: list[Column], body: Rows) -> list[Column]:
     if len(whose) != 1 or not offices or not named:
         return columns
     return [replace(c, means="owner") if c is whose[0] else c for c in columns]
+
+
+def _by_units(columns: list[Column], body: Rows) -> list[Column]:
+    """Where rows have units of their own they are measures: 工程名称 beside 公里, 座 and 万元."""
+    whose = [c for c in columns if c.means == "entity"]
+    units = {text for c in columns if c.means == "unit" for text in _texts(c, body)}
+    named = any(c.name or c.means == "indicator" for c in columns)
+    if len(whose) != 1 or named or len(units) < FEWEST or not all(map(_is_unit, units)):
+        return columns
+    return [replace(c, means="indicator") if c is whose[0] else c for c in columns]
 
 
 def _asked(columns: list[Column], body: Rows) -> list[Column]:

@@ -73,6 +73,8 @@ _REVISED = re.compile(r"(?:已|经|中期|年中)?(?:调整|修订|变更|调增
 _AMONG = re.compile(r"^\s*其\s*中\s*[:：]\s*")
 _LETTER = re.compile(r"\s*[（(][A-Z甲乙丙丁][)）]")
 """The letter that formulas name a column by: `完成（B）`."""
+_FIELD = re.compile(r"^\s*[A-Za-z]\w*?_(?=[\u4e00-\u9fff])", re.ASCII)
+"""The field's name that a system's export puts before its head: `VAL_CUM_本年累计`."""
 _JOINTS = re.compile(r"^[\s\-—_、，,:：的年度]*|[\s\-—_、，,:：的]*$")
 
 
@@ -157,7 +159,7 @@ def read(text: str, ledger: str = "figures", base: Period | None = None) -> Head
 
 @lru_cache(maxsize=50_000)
 def _read(text: str, ledger: str, base: Period | None) -> Head:
-    text = _AMONG.sub("", _LETTER.sub("", text))
+    text = _AMONG.sub("", _LETTER.sub("", _FIELD.sub("", text)))
     known = _listed(text, ledger)
     if known:
         return Head(*known, "", "", beside(known[1], base))

@@ -30,16 +30,17 @@ _MARKS = re.compile(
 _BLANKS = re.compile(r"(?<=[^\x00-\x7f]) | (?=[^\x00-\x7f])")
 """Blanks that set Chinese wider; those between English words stay."""
 _PART = re.compile(r"^其\s*中\s*[:：、]?\s*")
-_WHOLE = r"全[市县区省州盟旗局院域镇乡街国处所站司]|全(?:灌区|流域|系统)|[市县区州旗局]本?级"
+_WHOLE = r"全[市县区省州盟旗局院域镇乡街国处所站司]|全(?:灌区|流域|系统)|[市县区州旗局]级"
 _TOTAL = re.compile(rf"(?:{_WHOLE})?(?:合计|总计|小计|共计|累计|总数|总和|汇总)(?:数)?|{_WHOLE}")
 _TOTAL_OF = re.compile(rf"({_TOTAL.pattern})[（(](.+)[）)]")
+_ADDED_UP = re.compile(r"([^\W\d]{2,10})(?:合计|总计)")
 _OWN = re.compile(r"[本我](?:局|单位|县|市|区|院|处|中心|级)(?:合计|小计)?")
 _NOTE = re.compile(
     r"(?:注|备注|说明|附注|填表说明|数据来源|资料来源|填表人|填报人|制表人?|制表单位|审核人?|复核"
     r"|单位负责人|负责人|联系电话|(?:填报|填表|制表|上报|报送)(?:日期|时间)|填报单位|统计负责人)\s*(?:[:：]|\d|$)"
 )
 _OF_WHOM = re.compile(
-    r"^.*?各?(?:乡镇|镇街|镇|县市区|县区|区县|街道|村|灌区|水库|所站|科室|部门|单位)+"
+    r"^.*?各?(?:乡镇|苏木乡?镇|镇街|镇|县市区|县区|区县|街道|村|灌区|水库|所站|科室|部门|单位)+"
 )
 _SHEET = re.compile(
     r"(?:年度|全年)?(?:任务|目标|计划|指标)*(?:完成|进展|实施|执行|落实|推进|分解)*(?:情况|进度)*"
@@ -53,7 +54,7 @@ _RANK = ("排名", "位次", "名次", "排位")
 
 
 _PLACE = re.compile(
-    r"[\u4e00-\u9fff]{1,8}(?:省|市|州|盟|县|区|旗|镇|乡|街道(?:办事处)?|办事处|管委会|林场|农场"
+    r"[\u4e00-\u9fff]{1,8}(?:省|市|州|盟|县|区|旗|镇|乡|苏木|嘎查|街道(?:办事处)?|办事处|管委会|林场|农场"
     r"|(?:水[利务]|分)局|水[利务]站|[管供]\S{0,3}[所站]|分(?:公司|中心))"
 )
 _SERVED = re.compile(
@@ -90,6 +91,12 @@ def is_total(label: str) -> bool:
     return bool(_TOTAL.fullmatch(clean(label)))
 
 
+def total_of(label: str) -> str:
+    """Return what a row of places or objects adds up: 重点水库 of 重点水库合计, else ""."""
+    found = _ADDED_UP.fullmatch(clean(label))
+    return found[1] if found and not is_total(label) else ""
+
+
 def is_own(label: str) -> bool:
     """Whether the label names the office itself among places: 本局, 我县."""
     return bool(_OWN.fullmatch(label))
@@ -110,7 +117,7 @@ def subject(title: str) -> str:
 
     `title` comes without its period and brackets; "" when it names nothing but a table.
     """
-    name = clean(_SHEET.sub("", _OF_WHOM.sub("", title)))
+    name = clean(_SHEET.sub("", _OF_WHOM.sub("", clean(title))))
     return name if _TWO_CHARACTERS.search(name) and not _COLON.search(title) else ""
 
 

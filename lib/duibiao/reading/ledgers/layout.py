@@ -29,6 +29,7 @@ from duibiao.reading.ledgers.columns import (
     latest,
     named_by_head,
     named_by_targets,
+    of_one_unit,
     of_others,
     only_year,
     paired,
@@ -44,6 +45,7 @@ from duibiao.reading.ledgers.columns import (
     without_numbers,
     without_seconds,
     years_across,
+    years_beside,
 )
 from duibiao.reading.ledgers.heading import (
     begins_above,
@@ -54,6 +56,7 @@ from duibiao.reading.ledgers.heading import (
     is_plain_figure,
     wordy_rows,
 )
+from duibiao.reading.quantities.cells import narrow
 from duibiao.reading.quantities.measures import unit_named
 from duibiao.reading.workbooks.sheets import EMPTY, Cell, Sheet
 from duibiao.vocabulary.periods import Period, months, since_january, year
@@ -76,7 +79,10 @@ _PAIRS = re.compile(
 )
 _WIDE_GAP = re.compile(r"[\s\u3000]{2,}")
 """What stands apart in a title row says something else: `填报单位：…      截至12月31日`."""
-_AS_OF = re.compile(r"[（(](?:截[至止]到?)?(\d{1,2})月(\d{1,2})日(?:止|更新)?[）)]")
+_AS_OF = re.compile(
+    r"(?:[（(](?:截[至止]到?)?|(?:截[至止]|统计|数据|更新)[^\d（）()]{0,8}(?:20\d\d年)?)"
+    r"(\d{1,2})月(?:份|(\d{1,2})日)?(?:止|更新)?(?:[）)]|(?<=日)|$)"
+)
 FEWEST_LIKELY = 3
 """Texts in a row that may be a heading although nobody knows one of its words."""
 LATE = 28
@@ -340,7 +346,8 @@ def _table(
     columns = years_across(columns)
     if told is None or told.first.year != told.year:
         columns = carried(columns, period)
-    columns = to_date(in_step(columns, period), period)
+    columns = years_beside(to_date(in_step(columns, period), period), period)
+    columns = of_one_unit(columns) if not unit else columns
     columns = answers.settled(columns, sheet.answers, ledger, period)
     if ledger != "figures":
         columns = contents.in_list(columns, body, ledger, "".join((*titles, sheet.name)))
@@ -454,9 +461,12 @@ _FULL_DAY = re.compile(r"(20\d\d)[-/.年]\d{1,2}[-/.月]\d{1,2}")
 
 
 def _up_to_day(texts: Sequence[str], whole: Period | None) -> Period | None:
-    """Return a year up to the last day of a month that a title gives in brackets: （11月30日）."""
-    days = (found for text in texts for found in _AS_OF.finditer(text))
-    ends = [int(found[1]) for found in days if int(found[2]) >= LATE]
+    """Return a year up to the last day of a month, or the month, that a title gives beside it:
+    （11月30日）, 统计截止时间：2024年11月30日, （11月）.
+    """
+    plain = [narrow(text) for text in texts]
+    days = [found for text in plain for found in _AS_OF.finditer(text)]
+    ends = [int(found[1]) for found in days if int(found[2] or LATE) >= LATE]
     if whole is None or not whole.is_year or not ends or ends[0] > 12:
         return whole
     return months(whole.year, 1, whole.year, ends[0])
@@ -480,7 +490,24 @@ def _title_units(titles: Sequence[str]) -> dict[str, str]:
     units = {found[1]: unit_named(found[2]) for found in named if found}
     told = {name: unit for name, unit in units.items() if unit} if len(parts) > 1 else {}
     pairs = {found[1]: unit_named(found[2]) for t in titles for found in _PAIRS.finditer(t)}
-    return told | {name: unit for name, unit in pairs.items() if unit}
+    return _by_measure(parts) or told | {name: unit for name, unit in pairs.items() if unit}
+
+
+_MEASURED = {
+    "水量": re.compile(r"[万亿]?(?:立方米?|方|m[3³])"),
+    "金额": re.compile(r"[百千万亿]*元"),
+    "面积": re.compile(r"[百千万]*亩|公顷|平方(?:公里|米)|k?m[2²]"),
+    "长度": re.compile(r"公里|千米|米|k?m"),
+    "人数": re.compile(r"[百千万]*人次?"),
+}
+
+
+def _by_measure(parts: list[str]) -> dict[str, str]:
+    """Return what each of several units alone can only measure: `单位：万立方米、万元`."""
+    forms = _MEASURED.items()
+    told = [(m, unit) for unit in map(str.strip, parts) for m, f in forms if f.fullmatch(unit)]
+    measures = [measure for measure, _ in told]
+    return dict(told) if len(set(measures)) == len(parts) > 1 else {}
 
 
 def _levels(rows: list[list[Cell]], heading: range) -> list[tuple[str, ...]]:

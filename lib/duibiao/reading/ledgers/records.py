@@ -27,6 +27,8 @@ LARGEST_FRACTION = 1.5
 _SCALES = {"万": 1e4, "亿": 1e8}
 _RATES = {"%", "％", "‰"}
 _PLAN = ("目标", "计划", "任务")
+_PLANNERS = re.compile(r"(?:计划|规划)[^\W\d]{0,4}[科股处室部]|[^\W\d]{0,4}计划[科股处室部]")
+"""Offices that bear the word without planning what stands in the table: 计划财务科."""
 _ASIDE = frozenset({"approved", "superseded"})
 """What a project is approved for, and targets replaced in the year, are judged by nothing."""
 _EXPECTED = re.compile(r"预计|预测|预期|估计")
@@ -260,6 +262,9 @@ def _named_unit(row: Row, column: Column) -> str:
 _SENSES = {
     "水量": re.compile(r"[供用取来引蓄配售输放弃]水(?!费|价|率|成本)"),
     "金额": re.compile(r"[费款]|资金|投资|收入|支出|成本|产值"),
+    "面积": re.compile(r"面积"),
+    "长度": re.compile(r"长度|里程"),
+    "人数": re.compile(r"人[口数次员]"),
 }
 """What is measured in the unit that a title gives for 水量 or 金额."""
 
@@ -337,7 +342,7 @@ def _role(row: Row, column: Column) -> tuple[str, bool]:
         return "context", False
     if column.means == "target" or any(word in said for word in _PLAN):
         return "target", False
-    titles = "".join(table.titles)
+    titles = _PLANNERS.sub("", "".join(table.titles))
     planned = any(word in titles for word in _PLAN) and not any(word in titles for word in _DONE)
     planned = planned and not column.means and not table.having("target")
     return ("target", True) if planned else ("actual", False)

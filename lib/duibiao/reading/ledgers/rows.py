@@ -284,7 +284,8 @@ def _read_cell(body: Body, row: Row, column: Column) -> None:
     figures = _figures(cell, row, column)
     figure = next(iter(figures), None)
     name = _name(body, row, column)
-    if number == body.total and body.table.projects:
+    whole = row.total and not body.by_row and not labels.is_subtotal(row.label)
+    if body.table.projects and (number == body.total or whole):
         listed = _of_projects(body, column) if column.name else _of_table(body, row, column)
         name, column = listed, _not_asked(column)
     elif number == body.total and not column.name:
@@ -379,7 +380,8 @@ def _lead(body: Body, row: Row) -> str:
     """Return what the names of a row's figures begin with: whose they are, of which group."""
     label = labels.clean(row.label)
     if not body.by_row:
-        return label if row.part_of is not None or body.table.having("entity") else ""
+        of_row = row.part_of is not None or body.table.having("entity")
+        return (labels.total_of(label) or label) if of_row else ""
     entity = labels.clean(row.text("entity"))
     place = "" if labels.is_total(entity) else entity
     group = group_of(row.text("section") or body.section) if label in body.repeated else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -19,6 +20,7 @@ SUPPORT = {
 }
 """What stands beside the names in a list of each sort."""
 _MENDED = ("整改", "整治", "销号", "销账", "核销", "闭环")
+_LISTED = re.compile(r"(?:问题|隐患)[^\W\d]{0,6}(?:台账|清单|列表|一览表|登记表|汇总表)")
 MEASURED = 0.5
 """A column of targets that holds figures in more than half of its cells makes a target sheet."""
 
@@ -122,9 +124,12 @@ def _of_units(table: Table, column: Column, rows: list[list[Cell]]) -> bool:
 
 def _of_problems(table: Table) -> bool:
     """A column of problems beside tasks tells what hampers them; a list of problems mends them."""
-    words = "".join(word for column in table.columns for word in column.words)
+    heads = ["".join(column.words) for column in table.columns]
+    words = "".join(heads)
     tasks = [headers.read(word, "tasks").means for c in table.columns for word in c.words]
     mending = any(word in words for word in (*_MENDED, "发现", "排查", "隐患"))
+    mending = mending or sum("问题" in head for head in heads) > 1
+    mending = mending or any(_LISTED.search(title) for title in table.titles)
     return mending and not ("task" in tasks and not any(word in words for word in _MENDED))
 
 

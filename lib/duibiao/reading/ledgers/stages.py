@@ -70,8 +70,20 @@ def settled(columns: list[Column], body: Rows, base: Period | None) -> list[Colu
         return columns
     for group in _groups([stage for column in columns if (stage := _stage(column))]):
         columns = _with_group(columns, group, body, base)
+    columns = _whole_of_schedule(columns, base)
     columns = _since_january(_by_then(columns, base), body, base)
     return _in_step(_totals(_levels(columns, body), body, base), body, base)
+
+
+def _whole_of_schedule(columns: list[Column], base: Period) -> list[Column]:
+    """全年 behind what is to be done by each quarter, under one head, is the year's target."""
+    above = {c.words[:-1] for c in columns if c.means == "schedule" and len(c.words) > 1}
+    if any(column.means == "target" for column in columns):
+        return columns
+    whole = [c for c in columns if c.words[:-1] in above and _BARE_TOTAL.fullmatch(c.words[-1])]
+    span = _year(base)
+    told = [replace(c, means="target", name="", doubt="", period=span) for c in whole[:1]]
+    return _replaced(columns, told)
 
 
 def _since_january(columns: list[Column], body: Rows, base: Period) -> list[Column]:
@@ -221,8 +233,9 @@ def _total_beside(group: list[Stage], columns: list[Column]) -> Column | None:
     behind = group[-1].column.number + 1
     column = next((one for one in columns if one.number == behind), None)
     said = bool(column and column.words and _TOTAL.search("".join(column.words[-1:])))
-    relative = column is not None and column.means in {"of_target", "growth", "delta", "rank"}
-    return column if said and not relative else None
+    other = {"of_target", "growth", "delta", "rank"}
+    told = column is not None and (column.means in other or column.span.startswith("prior"))
+    return column if said and not told else None
 
 
 def _by_total(rows: list[list[float]], ends: list[float | None]) -> bool | None:

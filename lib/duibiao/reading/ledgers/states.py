@@ -105,6 +105,8 @@ _REST = re.compile(r"尚|仍|剩余|其余|正在|未|待|拟|准备|即将|[编
 """What is left, beside what is done."""
 _TAIL = re.compile(r"附属|绿化|资料|归档|收尾|扫尾|尾工|手续|零星")
 """What is left of a thing that is as good as done."""
+_LEFT = re.compile(rf"(?!.*{_ENDED}$)(?=.*(?:{_TAIL.pattern}))")
+"""A clause of such a thing that does not end in its being done."""
 _ALONE = re.compile(
     rf"(?:拟|计划|预计|准备|打算)\w{{0,10}}(?:启动|开工|开展|实施|动工|开始|进场)|待\w{{1,10}}后再?(?:{_BEGUN}|办理|推进)"
 )
@@ -183,6 +185,8 @@ def progress(text: str) -> str:
     pieces = (text, *reversed(_DOTS.split(text)))
     told = next((state for piece in pieces if (state := _named(piece, PROGRESS))), "")
     told = told or ("done" if _DEED.fullmatch(_plain(text)) else "")
+    if told == "done" and any(map(_LEFT.match, _CLAUSES.split(_plain(text))[1:])):
+        return "nearly"
     return told or ("not_begun" if _ALONE.fullmatch(_plain(text)) else "")
 
 

@@ -56,6 +56,7 @@ _SUM = re.compile(
 )
 _GOAL = re.compile(r"目标|要求|内容|任务量|工作量")
 _GRAVE = (states.TOLD["behind"], states.TOLD["not_begun"])
+_BESIDE = (states.TOLD["smooth"], states.TOLD["behind"])
 _STATES = frozenset({"progress", "status", "lamp", "standing"})
 _UP_TO = re.compile(
     r"(?:截[至止]到?|(?:更新|统计|填报)[至到])\s*(?:(\d{4})年)?\s*(\d{1,2})月\s*(\d{1,2})日"
@@ -289,7 +290,8 @@ def _is_sum(ledger: _Ledger, number: int) -> bool:
     column = ledger.table.having(ledger.main)[0].number
     text = ledger.sheet.rows[number][column].text
     first = next(cell.text for cell in ledger.sheet.rows[number] if cell.text)
-    return labels.is_total(text) or bool(_SUM.match(text or first))
+    added = labels.is_total(text) or labels.is_subtotal(first) or first in ("合计", "总计", "共计")
+    return added or bool(_SUM.match(text or first))
 
 
 def _lacking(ledger: _Ledger, record: Record) -> str:
@@ -520,7 +522,7 @@ def _progress(record: Record) -> str:
     """Return how a task stands: its share or word, else its state, its lamp, its narrative.
 
     A narrative that tells a delay stands above a share and a word that only says it goes on; a red
-    lamp above 未启动.
+    lamp above 未启动. A share keeps the word beside it for where no pace can judge: `70% 顺利`.
     """
     told = (record.get(means, "") for means in ("progress", "status", "lamp", "narrative"))
     share, status, lamp, narrative = told
@@ -530,7 +532,8 @@ def _progress(record: Record) -> str:
         return narrative
     if stands.endswith(states.TOLD["not_begun"]) and lamp.endswith(states.TOLD["behind"]):
         return lamp
-    return stands
+    word = next((told for told in _BESIDE if (status or lamp).endswith(told)), "")
+    return f"{share} {word}" if word and share.endswith("%") and not _is_whole(share) else stands
 
 
 def _is_whole(share: str) -> bool:

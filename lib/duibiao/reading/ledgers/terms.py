@@ -177,4 +177,5 @@ def place(body: Body, cells: Sequence[Cell], label: str) -> str:
         return f"{body.table.users}{labels.clean(label)}"
     owners = (cells[column.number].text for column in body.table.having("entity"))
     entity = labels.clean(next(filter(None, owners), ""))
-    return "" if labels.is_total(entity) or labels.is_own(entity) else entity
+    adds = labels.is_total(entity) or labels.total_of(entity)
+    return "" if adds or labels.is_own(entity) else entity

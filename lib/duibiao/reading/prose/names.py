@@ -90,6 +90,11 @@ _GOAL = re.compile(
     "(?:仅|只|已|约)*(?:[占为比较]|完成|相当于|低于|高于)?(?:了|全部)?((?:年度|全年|年初|当年|下达的?|总)*"
     "(?:目标|任务|计划|预算|概算|指标)(?:总?投资)?)(?:任务|数|额)?(?:的|为)?"
 )
+_WHICH = re.compile(
+    "(?:(?:调[整增减]|修订)后|既定|原定|(?:[国省市县区州盟旗]级?|上级)(?:下达|分解|核定))的?"
+    "(?=(?:年度|全年)?(?:目标|任务|计划|指标))"
+)
+"""Which of several goals is meant: 完成调整后任务1080万立方米."""
 _MEAN = re.compile(
     "其?中?((?:日|月|年)均|最高|最低|最大|最小|当月|本月|平均每[日月天])(?:达到?|为|约)?"
 )
@@ -107,7 +112,7 @@ def compose(
         return rank(around, previous, heading)
     if previous and kind == "level":
         previous = previous._replace(topic=unrated(previous.topic))
-    left = tidy(around.before)
+    left = _WHICH.sub("", tidy(around.before))
     if kind == "of_target":
         return _completion(left, around, previous, heading)
     if previous and kind in ("level", "share") and _SAME_SPAN.fullmatch(around.since):
@@ -200,7 +205,8 @@ def _plain(
     if is_spent(phrase) and (thing := _spent_on(around, previous, heading)):
         name = finish(figure, kind, Phrase("", phrase.verb, f"{thing}{phrase.words}"))
         return name._replace(topic=thing)
-    if previous and not (previous.far or phrase.verb):
+    rated = bool(previous and kind == "level" and previous.topic.endswith("率"))
+    if previous and not (previous.far or phrase.verb or rated):
         part_of = part_of_money if figure.measure == "money" else part_of_whole
         phrase = part_of(phrase, left, previous.topic)
     thin = is_thin(phrase, figure, kind)

@@ -62,7 +62,7 @@ def of_goal(words: str, default: str, about: Calendar) -> str:
     return str(about.year) if january or _YEARLY.search(words) else default
 
 
-_YEARLY = re.compile("年度|全年|今年|年内")
+_YEARLY = re.compile("年度|全年|今年|年内|调[整增减]后(?=任务|目标|计划)")
 
 
 def base(found: list[When], offset: int) -> str:

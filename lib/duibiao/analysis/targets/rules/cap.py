@@ -6,6 +6,7 @@ import math
 
 from duibiao.analysis.readings import Reading, at_least
 from duibiao.analysis.targets.goals import Goal, Subject
+from duibiao.analysis.targets.paces import moment
 from duibiao.analysis.targets.plan_basis import is_held_by_stages
 from duibiao.analysis.targets.rules.base import Verdict
 from duibiao.analysis.targets.rules.holding import Holding
@@ -29,10 +30,12 @@ class Cap(Holding):
         return "<="
 
     def expected(self, goal: Goal, reading: Reading, sums: bool) -> float:
-        """Reckon with the time elapsed only while the sum is still running up."""
+        """Reckon with the time elapsed, straight between stages, while the sum is running up."""
         running = reading.period.first == goal.stated.period.first and reading.last < goal.due
         amount = sums and goal.stated.kind == "level" and running
-        if goal.base is None and not is_held_by_stages(goal) and not amount:
+        if amount and goal.base is None:
+            return goal.expected(moment(reading.last))
+        if goal.base is None and not is_held_by_stages(goal):
             return math.nan
         return super().expected(goal, reading, sums)
 
