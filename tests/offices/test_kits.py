@@ -72,6 +72,10 @@ REACHED: dict[str, tuple[tuple[int, int, int, int], int, int, int]] = {
     "yanpu-county": ((27, 33, 12, 9), 2, 0, 3),
     "chengwan-district": ((27, 33, 13, 10), 0, 0, 3),
     "tangwu-county": ((29, 33, 12, 9), 2, 1, 3),
+    "huaiping-county": ((29, 32, 13, 9), 0, 0, 2),
+    "lanqiao-district": ((29, 31, 13, 9), 0, 0, 3),
+    "fengyuan-soil": ((29, 31, 12, 9), 3, 0, 2),
+    "tingyang-county": ((26, 31, 12, 9), 1, 0, 3),
 }
 """For each office how many targets, growths, tasks and problems are right, how many false and
 forbidden rows there are, and how many of the planted conflicts are shown: the false and forbidden

@@ -860,7 +860,7 @@ def truth():
             "水资源节水指标",
         )
         book.indicator(row, at, now, old)
-    for _sort, name, _town, total, plan, arrived, done, since, _stage in PROJECTS:
+    for _sort, name, _town, total, plan, _arrived, done, _since, _stage in PROJECTS:
         short = name.removesuffix("工程")
         names = f"{name}|{short}"
         ok = "顺利" if done / plan > 0.87 else "滞后"
@@ -1067,7 +1067,7 @@ def rates():
     for name, _names, unit, sign, goal, now, goal23, old, office, _status in RATES:
         label = f"{name}（{unit}）" if unit else name
         digits = 3 if not unit else 1
-        show = lambda v: f"{v:.3f}" if not unit else f"{v:g}"  # noqa: E731
+        show = lambda v, unit=unit: f"{v:.3f}" if not unit else f"{v:g}"  # noqa: E731
         here = f"{marks[sign]}{show(goal)}" if goal != "" else "—"
         there = f"{marks[sign]}{show(goal23)}" if goal != "" else "—"
         rows.append([label, here, now, there, old, round(now - old, digits), office])

@@ -744,7 +744,7 @@ def truth():
         "yes",
     )
     book.target("预算执行率|执行率", 100, ">=", "%", "", "73", "", "绩效监控表", "预算执行", "yes")
-    for name, _sort, total, past, plan, done, month, _stage, _office in PROJECTS:
+    for name, _sort, total, _past, plan, done, month, _stage, _office in PROJECTS:
         short = name.removesuffix("工程")
         names = f"{name}|{short}"
         ok = "顺利" if done / plan > 0.71 else "滞后"

@@ -456,19 +456,14 @@ def column_of(
         if above and now and head.span.startswith("prior"):
             period = _earlier(head.span, above, now)
         unit = head.unit or unit
-        if means in headers.RELATIVE and _is_earlier(head, now):
-            means, span = "actual", "prior"
-        elif head.means and not (means in _KEPT and _ONLY_WHEN.fullmatch(text)):
-            means, span = head.means, head.span
-        elif head.means == "" and means is None:
-            means = ""
+        means, span = _told_by(head, text, (means, span), now)
         if names and _REACHED.fullmatch(text):
             means = "actual"
         else:
             names += [head.name] if head.name else []
         if head.means == "approved":
             names.append(headers.without_brackets(text))
-    if means is None and any(labels.is_own(name) for name in names):
+    if means is None and any(map(labels.is_own, names)):
         means = "actual"
     if means == "target" and not span and base and _YEARLY.match(words[-1]):
         span, period = "year", year((period or base).year)
@@ -477,6 +472,20 @@ def column_of(
     plain = (n for n in _within_groups(names) if not labels.is_own(n) and n not in _AMOUNTS)
     name = "".join(plain)
     return Column(number, words, means, span, name, unit, _so_far(period, means, base))
+
+
+Meaning = tuple[str | None, str]
+"""What a column holds, and how its time differs from the table's."""
+
+
+def _told_by(head: headers.Head, text: str, above: Meaning, now: Period | None) -> Meaning:
+    """Return what a column means below a level of its heading."""
+    means, _ = above
+    if means in headers.RELATIVE and _is_earlier(head, now):
+        return "actual", "prior"
+    if head.means and not (means in _KEPT and _ONLY_WHEN.fullmatch(text)):
+        return head.means, head.span
+    return ("", above[1]) if head.means == "" and means is None else above
 
 
 _ONLY_YEAR = re.compile(r"(?:(?P<now>[本当今]年)|(?P<then>[上去]年)|(?P<year>20\d\d)年)[度数]?")
