@@ -85,7 +85,7 @@ _DATED_SPAN = re.compile(r"\d月?[-－—–~～至]\d{1,2}月|累计")
 
 
 def of_one_unit(columns: list[Column]) -> list[Column]:
-    """What was done has the unit that only the head of the targets beside it tells: 任务（万元）."""
+    """What was done has the unit that only the head of the targets tells: 任务（万元）."""
     asked = {c.unit for c in columns if c.means == "target" and not c.name}
     if len(asked) != 1 or "%" in asked or any(c.means == "unit" for c in columns):
         return columns
