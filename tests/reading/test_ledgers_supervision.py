@@ -8,6 +8,7 @@ import pytest
 from ledger_files import delimited, rows_of, workbook
 
 from duibiao.reading.ledgers import read_contents, read_problems, read_tasks, states
+from duibiao.reading.ledgers.forms import read_forms
 from duibiao.reading.ledgers.supervision import PROBLEM_COLUMNS, TASK_COLUMNS
 from duibiao.vocabulary.faults import DataFaults
 
@@ -450,3 +451,11 @@ def test_papers_still_to_be_put_in_order_are_left_to_do() -> None:
     """已完工，验收资料整理中 is as good as done, and not done."""
     assert states.progress("已完工，验收资料整理中") == "nearly"
     assert states.progress("已完工，绿化已完成") == "done"
+
+
+def test_the_workbooks_own_list_of_problems_is_one(tmp_path: Path) -> None:
+    """Heads in English (found, rectified, closed) make a list of problems as Chinese ones do."""
+    head = ["problem", "unit", "found", "due", "rectified", "closed", "relapsed"]
+    row = ["堤防护栏松动两处", "管理所", "2023-03-16", "2023-04-30", "2023-04-18", "2023-04-25", ""]
+    path = delimited(tmp_path / "problems.csv", [head, row])
+    assert set(read_forms(path)["sort"]) == {"problems"}

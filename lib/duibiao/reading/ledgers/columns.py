@@ -77,11 +77,14 @@ def in_step(columns: list[Column], base: Period | None) -> list[Column]:
     of_table = {year(then.year)}
     if base is not None and base.last == parts[-1].last:
         of_table.add(base.before())
-    bare = [c for c in columns if c.span == "prior" and not _DATED_SPAN.search("".join(c.words))]
+    longer = base is not None and parts[-1].months < base.months < 12
+    own = _DATED_SO_FAR if longer else _DATED_SPAN
+    bare = [c for c in columns if c.span == "prior" and not own.search("".join(c.words))]
     return [replace(c, period=then) if c in bare and c.period in of_table else c for c in columns]
 
 
-_DATED_SPAN = re.compile(r"\d月?[-－—–~～至]\d{1,2}月|累计")
+_DATED_SPAN = re.compile(r"\d月?[-－—–~～至]\d{1,2}月")
+_DATED_SO_FAR = re.compile(rf"{_DATED_SPAN.pattern}|累计")
 
 
 def of_one_unit(columns: list[Column]) -> list[Column]:
