@@ -26,7 +26,7 @@ DAY = date(2023, 12, 31)
 
 def _scored() -> pd.DataFrame:
     plain = {"owner": "", "category": "科室", "indicator": "", "due_day": DAY, "as_of": DAY}
-    plain |= {"days_late": 0, "past_statuses": (), "source": ""}
+    plain |= {"days_late": 0, "source": ""}
     tasks = [
         plain | {"unit": unit, "task": f"{n}", "status": status}
         for unit, told in TASKS.items()
