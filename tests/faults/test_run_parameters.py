@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 import time
 from pathlib import Path
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, cast
 
 import numpy as np
 import pytest
@@ -16,7 +17,7 @@ from duibiao.running.planning import strict_yaml
 from duibiao.running.planning.notebooks import read
 from duibiao.running.planning.plan import House, Plan, plan
 from duibiao.running.planning.snapshots import Snapshots
-from duibiao.running.reports.job import Report
+from duibiao.running.reports.job import Job, Report
 from duibiao.running.reports.report_paths import PathError, place
 from duibiao.vocabulary.faults import DataFaults
 
@@ -117,11 +118,12 @@ def test_an_awkward_value_arrives_character_for_character(tmp_path: Path, engine
     """Quotes, backslashes, line breaks, NUL, U+2028 and braces are text and nothing else."""
     from papermill.iorw import load_notebook_node
 
-    from duibiao.running.runs import engine as engines
+    from duibiao.running.runs.worker import execute
 
     cell = 'note: str = ""  # text'
     path = write_notebook(tmp_path / "echo.ipynb", ["print([ord(c) for c in note])"], cell)
-    done = engines.execute(load_notebook_node(str(path)), {"note": AWKWARD}, engine)
+    job = cast(Job, SimpleNamespace(parameters={"note": AWKWARD}, engine=engine))
+    done = execute(load_notebook_node(str(path)), job, lambda *_: None)
     assert done.cells[-1].outputs[0].text == f"{[ord(c) for c in AWKWARD]}\n"
 
 

@@ -67,7 +67,7 @@ def test_a_workbook_has_labels_and_sources(text: str, capsys: pytest.CaptureFixt
     """Every column has a head, each figure the sentence it stands in."""
     run(capsys, text, "--write", "x.xlsx")
     cover, figures, sources = openpyxl.load_workbook("x.xlsx")
-    assert cover["B2"].value == "2 个数据"
+    assert cover["A3"].value == "2 个数据"
     assert "数据" in [cell.value for cell in cover["A"]]
     assert all(cell.value for cell in figures[3])
     rows = [[cell.value for cell in row] for row in sources.iter_rows(min_row=4)]
