@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from ledger_files import delimited, rows_of, workbook
 
 from duibiao.reading.ledgers import read_contents, read_ledger
@@ -337,3 +338,31 @@ def test_an_office_that_plans_makes_no_figure_a_target(tmp_path: Path) -> None:
     )
     frame, _ = read_ledger(path)
     assert set(frame["role"]) == {"actual"}
+
+
+@pytest.mark.parametrize(
+    ("heads", "role", "column"),
+    [
+        (("年度目标", "甲丙数", "完成率"), "actual", "D"),
+        (("甲丙数", "1—9月完成", "完成率"), "target", "C"),
+        (("去年同期", "甲丙数", "同比"), "actual", "D"),
+    ],
+)
+def test_a_stated_rate_proves_what_an_unknown_head_holds(
+    tmp_path: Path, heads: tuple[str, str, str], role: str, column: str
+) -> None:
+    """What 完成率 is the share of is the target, and what it is made of was done, by its rows."""
+    then = heads[0] == "去年同期"
+    rate = [(b - a) / a * 100 if then else b / a * 100 for a, b in FIGURES]
+    rows = [
+        [name, "公里", a, b, round(share, 1)]
+        for name, (a, b), share in zip("渠道 堤防 管网 河道".split(), FIGURES, rate, strict=True)
+    ]
+    title = [["2025年1—9月任务完成情况表"], ["指标名称", "单位", *heads]]
+    frame, _ = read_ledger(workbook(tmp_path / "表.xlsx", [*title, *rows]))
+    settled = frame[frame["location"].str.contains(f"!{column}")]
+    assert set(settled["role"]) == {role}
+    assert settled["name"].tolist() == "渠道 堤防 管网 河道".split()
+
+
+FIGURES = ((40, 33), (120, 96), (75, 70), (18, 11))

@@ -354,7 +354,8 @@ def _table(
     else:
         columns = _of_figures(columns, body, corner, titles, period)
         columns = answers.settled(columns, sheet.answers, ledger, period)
-        columns = answers.certain(proofs.doubted(columns, body), sheet.answers)
+        columns = proofs.doubted(proofs.explained(columns, body), body)
+        columns = answers.certain(columns, sheet.answers)
     span = (heading, heading.stop, len(rows))
     return Table(columns, *span, titles, period, unit, within, _title_units(titles))
 

@@ -12,6 +12,7 @@ from duibiao.reading.ledgers import headers, labels
 from duibiao.reading.ledgers.columns import NEARLY, Column
 from duibiao.reading.ledgers.figures import ROUND, value_of
 from duibiao.reading.workbooks.sheets import Cell
+from duibiao.vocabulary.periods import year
 
 FEWEST = 3
 """Rows that must agree: fewer may do so by chance."""
@@ -100,6 +101,70 @@ def _of_its_goal(column: Column, columns: list[Column], body: Rows) -> Column:
     means, made = RELATIONS[0]
     shares = (_holds(list(_near(rates, one, goal, made))) for one in done for goal in goals)
     return replace(column, means=means, name="") if any(shares) else column
+
+
+def explained(columns: list[Column], body: Rows) -> list[Column]:
+    """Return the columns of named rows with those of unknown words as what a stated rate proves
+    them to be: what 完成率 is the share of is the target, what it is made of was done.
+    """
+    if not any(column.means == "indicator" for column in columns):
+        return columns
+    for rate in [c for c in columns if c.means in dict(RELATIONS)]:
+        columns = _explained_by(rate, columns, body)
+    return columns
+
+
+def _explained_by(rate: Column, columns: list[Column], body: Rows) -> list[Column]:
+    open_ones = [c for c in columns if c is not rate and c.words and _is_unknown(c, body)]
+    below = [c for c in columns if c not in open_ones and _is_below(rate, c)]
+    above = [c for c in columns if c not in open_ones and _is_done(c)]
+    if not open_ones or _is_made_of(rate, above, below, body):
+        return columns
+    for column in open_ones:
+        if _is_made_of(rate, [column], below, body):
+            like = [c for c in open_ones if c.name == column.name]
+            told = [replace(c, means="actual", name="", doubt="") for c in like]
+            return _replaced(columns, told)
+        if _is_made_of(rate, above, [column], body):
+            return _replaced(columns, [_as_below(rate, column)])
+    return columns
+
+
+def _is_unknown(column: Column, body: Rows) -> bool:
+    """Whether the words of a column of figures name nothing that anybody knows."""
+    named = (column.means in {None, ""} and bool(column.name)) or bool(column.doubt)
+    return named and not column.place and _counts(column, body)
+
+
+def _is_done(column: Column) -> bool:
+    return column.means in {"actual", ""} and not column.name and column.span[:5] != "prior"
+
+
+def _is_below(rate: Column, column: Column) -> bool:
+    """Whether a column is what such a rate is reckoned on: the target, or last year's figure."""
+    if rate.means == "of_target":
+        return column.means == "target"
+    return column.means == "actual" and column.span[:5] == "prior" and not column.name
+
+
+def _is_made_of(rate: Column, above: Sequence[Column], below: Sequence[Column], body: Rows) -> bool:
+    made, rates = dict(RELATIONS)[str(rate.means)], _values(rate, body)
+    pairs = ((_values(one, body), _values(other, body)) for one in above for other in below)
+    return any(_holds(list(_near(rates, one, other, made))) for one, other in pairs)
+
+
+def _as_below(rate: Column, column: Column) -> Column:
+    period = rate.period or column.period
+    if rate.means == "of_target":
+        whole = year(period.year) if period else None
+        return replace(column, means="target", name="", doubt="", period=whole)
+    then = period.before() if period else None
+    return replace(column, means="actual", span="prior", name="", doubt="", period=then)
+
+
+def _replaced(columns: list[Column], told: Sequence[Column]) -> list[Column]:
+    by_number = {column.number: column for column in told}
+    return [by_number.get(column.number, column) for column in columns]
 
 
 def doubted(columns: list[Column], body: Rows) -> list[Column]:
