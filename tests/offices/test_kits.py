@@ -76,6 +76,8 @@ REACHED: dict[str, tuple[tuple[int, int, int, int], int, int, int]] = {
     "lanqiao-district": ((29, 31, 13, 9), 0, 0, 3),
     "fengyuan-soil": ((29, 31, 12, 9), 3, 0, 2),
     "tingyang-county": ((26, 31, 12, 9), 1, 0, 3),
+    "lutan-county": ((29, 31, 12, 9), 0, 0, 3),
+    "yugang-district": ((29, 30, 12, 9), 0, 0, 3),
 }
 """For each office how many targets, growths, tasks and problems are right, how many false and
 forbidden rows there are, and how many of the planted conflicts are shown: the false and forbidden

@@ -356,13 +356,40 @@ def test_a_stated_rate_proves_what_an_unknown_head_holds(
     rate = [(b - a) / a * 100 if then else b / a * 100 for a, b in FIGURES]
     rows = [
         [name, "公里", a, b, round(share, 1)]
-        for name, (a, b), share in zip("渠道 堤防 管网 河道".split(), FIGURES, rate, strict=True)
+        for name, (a, b), share in zip(["渠道", "堤防", "管网", "河道"], FIGURES, rate, strict=True)
     ]
     title = [["2025年1—9月任务完成情况表"], ["指标名称", "单位", *heads]]
     frame, _ = read_ledger(workbook(tmp_path / "表.xlsx", [*title, *rows]))
     settled = frame[frame["location"].str.contains(f"!{column}")]
     assert set(settled["role"]) == {role}
-    assert settled["name"].tolist() == "渠道 堤防 管网 河道".split()
+    assert settled["name"].tolist() == ["渠道", "堤防", "管网", "河道"]
 
 
 FIGURES = ((40, 33), (120, 96), (75, 70), (18, 11))
+
+
+def test_what_was_done_has_the_unit_its_goal_is_written_with(tmp_path: Path) -> None:
+    """38处 asked for and 38 done: the figure is one of 处."""
+    path = workbook(
+        tmp_path / "进展.xlsx",
+        [
+            ["2025年绩效考核目标进展（三季度）"],
+            ["考核指标", "年度目标", "责任站", "1—9月完成"],
+            ["雨水情测报设施", "38处", "运管站", 38],
+            ["工程确权划界", "85公里", "河湖站", 85],
+        ],
+    )
+    frame, _ = read_ledger(path)
+    done = frame[frame["role"] == "actual"]
+    assert rows_of(done, "value", "unit") == [(38.0, "处"), (85.0, "公里")]
+
+
+def test_a_title_of_two_words_above_four_columns_is_one(tmp_path: Path) -> None:
+    """供水月报,,单位：万立方米 is shorter than its table, which is read all the same."""
+    path = tmp_path / "供水月报.csv"
+    path.write_text(
+        "县城水厂供水月报,,单位：万立方米\n月份,2025年供水量,2024年供水量,备注\n1月,86,83\n2月,79,81\n3月,118,111,高温\n",
+        encoding="utf-8",
+    )
+    frame, _ = read_ledger(path)
+    assert frame["value"].tolist() == [86, 83, 79, 81, 118, 111]

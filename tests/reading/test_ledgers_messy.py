@@ -363,7 +363,7 @@ def test_an_ods_tells_hidden_columns_comments_and_units_of_formats(tmp_path: Pat
     with zipfile.ZipFile(path, "w") as package:
         package.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
         package.writestr("content.xml", ODS)
-    assert told(path, "value", "unit", "note") == [(5.0, "万元", ""), (0.4, "", "批注：含农村")]
+    assert told(path, "value", "unit", "note") == [(5.0, "万元", ""), (0.4, "万元", "批注：含农村")]
     assert noticed(path) == [("2023年!C1", "hidden_column", "完成")]
 
 

@@ -238,10 +238,12 @@ def _row(body: Body, number: int) -> Row:
 
 
 def _unit_of_goal(body: Body, number: int) -> str:
-    """Return the unit of the goal that a row's name holds, "" for none."""
-    if not body.table.worded:
-        return ""
+    """Return the unit of the goal that a row's name or its cell of targets holds, "" for none."""
     cells = body.rows[number]
+    if not body.table.worded:
+        asked = [] if body.table.having("unit") else body.table.having("target")
+        figures = (next(iter(target_of(cells[c.number])), None) for c in asked)
+        return next((figure.unit for figure in figures if figure and figure.unit), "")
     goals = (worded.goal(cells[c.number].text) for c in body.table.columns if c.worded)
     return next((found[1].unit for found in goals if found), "")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections import Counter
 from dataclasses import dataclass
 
@@ -114,13 +115,13 @@ def _titled_width(rows: Rows) -> int:
     """Return the width of a table under a title: that of its heading, else of most rows, 0 where
     no title opens it.
 
-    A title, or a line of unit and office, fills fewer fields than half of the table's.
+    A title, or a line of unit and office, fills no more fields than half of the table's.
     """
     widths = Counter(len(row) for row in rows if len(row) > 1)
     heads = (len(row) for row in rows if _is_heading(row))
     width = next(heads, 0) or max(widths, key=lambda width: (widths[width], width))
     filled = sum(1 for field in rows[0] if field.strip())
-    return width if len(rows[0]) < width and 2 * filled < width else 0
+    return width if len(rows[0]) < width and 2 * filled <= width else 0
 
 
 def _is_heading(row: list[str]) -> bool:
@@ -129,11 +130,16 @@ def _is_heading(row: list[str]) -> bool:
 
 
 def _may_be_empty(table: Rows, width: int) -> int:
-    """Return the column from which on some row of the table has nothing, so that another may end
-    there.
+    """Return the column from which on some row of the table has nothing, or its heading only asks
+    for remarks, so that another may end there.
     """
     usual = (row for row in table if 2 * sum(1 for field in row if field.strip()) >= width)
-    return min((_filled_to(row) for row in usual), default=width)
+    least = min((_filled_to(row) for row in usual), default=width)
+    heading = next(filter(_is_heading, table), [])
+    return least - 1 if _REMARK.search("".join(heading[least - 1 : least])) else least
+
+
+_REMARK = re.compile(r"备注|附注|说明|原因")
 
 
 def _filled_to(row: list[str]) -> int:
