@@ -923,7 +923,7 @@ def report():
         if len(row) == 1:
             rows.append([row[0]])
             continue
-        names, shown, unit, written, goal, sign, told, month, done, old, _, _ = row
+        names, shown, unit, written, goal, _sign, told, month, done, old, _, _ = row
         new, was = number(done), number(old)
         rate = f"{new - was:+.1f}个百分点" if unit == "%" else round(100 * (new / was - 1), 1)
         share = (
@@ -989,7 +989,7 @@ def goals():
         ["", "", "", "", "", "一季度末", "6月末", "9月末", ""],
     ]
     merges, start = ["A2:A3", "B2:B3", "C2:C3", "D2:D3", "E2:E3", "F2:H2", "I2:I3"], {}
-    for sort, shown, goal, _, _, _, names, office, node, _, first, half, now, _ in GOALS:
+    for sort, shown, goal, _, _, _, _names, office, node, _, first, half, now, _ in GOALS:
         risk = {"病险水库除险加固": "有", "幸福河湖建设": "有", "水土流失治理面积": "有"}.get(
             shown, "无"
         )
