@@ -65,7 +65,7 @@ REACHED: dict[str, tuple[tuple[int, int, int, int], int, int, int]] = {
     "rongpu-county": ((28, 31, 12, 9), 0, 0, 2),
     "lidian-rivers": ((28, 31, 13, 10), 0, 0, 3),
     "songpu-county": ((28, 30, 12, 9), 0, 0, 3),
-    "lanwan-district": ((27, 30, 12, 9), 0, 0, 2),
+    "lanwan-district": ((27, 30, 12, 9), 0, 0, 3),
     "canglan-city": ((29, 33, 12, 9), 0, 0, 3),
     "qinwan-city": ((28, 33, 12, 9), 0, 0, 3),
     "arshantu-banner": ((29, 33, 12, 9), 1, 0, 2),

@@ -158,7 +158,8 @@ def _as_below(rate: Column, column: Column) -> Column:
     if rate.means == "of_target":
         whole = year(period.year) if period else None
         return replace(column, means="target", name="", doubt="", period=whole)
-    then = period.before() if period else None
+    dated = any(map(str.isdigit, "".join(column.words)))
+    then = column.period if dated else period.before() if period else None
     return replace(column, means="actual", span="prior", name="", doubt="", period=then)
 
 

@@ -58,7 +58,11 @@ def find(text: str, base: Period | None = None) -> tuple[Period | None, str]:
     A part of a year (`1—10月`, `上半年`) and `上年同期` need `base`, the table's own period;
     without it they stay in the text.
     """
-    return _find(text, base) if may_name(text) else (None, text)
+    return _find(_APART.sub("", text), base) if may_name(text) else (None, text)
+
+
+_APART = re.compile(r"(?<=\d年)[ \u3000]+(?=\d{1,2}月?[-—–~～至])")
+"""A blank between a year and its months: 2023年 1—12月."""
 
 
 def may_name(text: str) -> bool:
