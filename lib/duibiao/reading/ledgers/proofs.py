@@ -123,7 +123,7 @@ def _explained_by(rate: Column, columns: list[Column], body: Rows) -> list[Colum
     for column in open_ones:
         if _is_made_of(rate, [column], below, body):
             like = [c for c in open_ones if c.name == column.name]
-            told = [replace(c, means="actual", name="", doubt="") for c in like]
+            told = [replace(c, means="actual", name="") for c in like]
             return _replaced(columns, told)
         if _is_made_of(rate, above, [column], body):
             return _replaced(columns, [_as_below(rate, column)])
@@ -132,8 +132,8 @@ def _explained_by(rate: Column, columns: list[Column], body: Rows) -> list[Colum
 
 def _is_unknown(column: Column, body: Rows) -> bool:
     """Whether the words of a column of figures name nothing that anybody knows."""
-    named = (column.means in {None, ""} and bool(column.name)) or bool(column.doubt)
-    return named and not column.place and _counts(column, body)
+    named = column.means in {None, ""} and bool(column.name)
+    return named and not column.place and not column.doubt and _counts(column, body)
 
 
 def _is_done(column: Column) -> bool:
@@ -157,10 +157,10 @@ def _as_below(rate: Column, column: Column) -> Column:
     period = rate.period or column.period
     if rate.means == "of_target":
         whole = year(period.year) if period else None
-        return replace(column, means="target", name="", doubt="", period=whole)
+        return replace(column, means="target", name="", period=whole)
     dated = any(map(str.isdigit, "".join(column.words)))
     then = column.period if dated else period.before() if period else None
-    return replace(column, means="actual", span="prior", name="", doubt="", period=then)
+    return replace(column, means="actual", span="prior", name="", period=then)
 
 
 def _replaced(columns: list[Column], told: Sequence[Column]) -> list[Column]:
