@@ -40,6 +40,12 @@ class Column:
     worded: bool = False
 
 
+def replaced(columns: Sequence[Column], told: Iterable[Column]) -> list[Column]:
+    """Return the columns with those that are told anew in their places."""
+    by_number = {column.number: column for column in told}
+    return [by_number.get(column.number, column) for column in columns]
+
+
 def years_across(columns: list[Column]) -> list[Column]:
     """Below the corner word 年份, with years beside it, stand names: the column of indicators."""
     means = [column.means for column in columns]
@@ -525,8 +531,9 @@ _ADDED_UP = re.compile(r"[（(]累计[）)]|^累计|累计$")
 
 def _is_earlier(head: headers.Head, now: Period | None) -> bool:
     """Whether a head below 同比 names nothing but an earlier time: 上年1—11月."""
-    told = head.means == "" and not head.unit and head.period is not None and now is not None
-    return bool(told and head.period and now and head.period.year < now.year)
+    if head.means != "" or head.unit or head.period is None or now is None:
+        return False
+    return head.period.year < now.year
 
 
 def _within_groups(names: list[str]) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import NamedTuple
 
 from duibiao.reading.quantities.measures import unit_named
 
@@ -61,6 +62,26 @@ _SERVED = re.compile(
     r"(?:灌|库|汛|片|城|园|厂|校|辖|社|山|湖|景|矿|林|牧|渔|供水|服务|功能|保护)区$"
 )
 """Areas that are measured, not administered: 灌区, 库区."""
+
+
+class Measure(NamedTuple):
+    """What is measured: by which units alone, and under which names."""
+
+    units: re.Pattern[str]
+    names: re.Pattern[str]
+
+
+MEASURES = {
+    name: Measure(re.compile(units), re.compile(names))
+    for name, units, names in (
+        ("水量", r"[万亿]?(?:立方米?|方|m[3³])", r"[供用取来引蓄配售输放弃]水(?!费|价|率|成本)"),
+        ("金额", r"[百千万亿]*元", r"[费款]|资金|投资|收入|支出|成本|产值"),
+        ("面积", r"[百千万]*亩|公顷|平方(?:公里|米)|k?m[2²]", r"面积"),
+        ("长度", r"公里|千米|米|k?m", r"长度|里程"),
+        ("人数", r"[百千万]*人次?", r"人[口数次员]"),
+    )
+}
+"""What a title gives units for by its own word, `水量：万m³`, or by the unit alone."""
 
 
 def is_place(name: str) -> bool:

@@ -494,21 +494,12 @@ def _title_units(titles: Sequence[str]) -> dict[str, str]:
     return _by_measure(parts) or told | {name: unit for name, unit in pairs.items() if unit}
 
 
-_MEASURED = {
-    "水量": re.compile(r"[万亿]?(?:立方米?|方|m[3³])"),
-    "金额": re.compile(r"[百千万亿]*元"),
-    "面积": re.compile(r"[百千万]*亩|公顷|平方(?:公里|米)|k?m[2²]"),
-    "长度": re.compile(r"公里|千米|米|k?m"),
-    "人数": re.compile(r"[百千万]*人次?"),
-}
-
-
 def _by_measure(parts: list[str]) -> dict[str, str]:
     """Return what each of several units alone can only measure: `单位：万立方米、万元`."""
-    forms = _MEASURED.items()
-    told = [(m, unit) for unit in map(str.strip, parts) for m, f in forms if f.fullmatch(unit)]
-    measures = [measure for measure, _ in told]
-    return dict(told) if len(set(measures)) == len(parts) > 1 else {}
+    measures = labels.MEASURES.items()
+    units = map(str.strip, parts)
+    told = [(name, unit) for unit in units for name, m in measures if m.units.fullmatch(unit)]
+    return dict(told) if len(dict(told)) == len(parts) > 1 else {}
 
 
 def _levels(rows: list[list[Cell]], heading: range) -> list[tuple[str, ...]]:

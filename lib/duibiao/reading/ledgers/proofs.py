@@ -6,10 +6,10 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from itertools import permutations
+from itertools import permutations, product
 
 from duibiao.reading.ledgers import headers, labels
-from duibiao.reading.ledgers.columns import NEARLY, Column
+from duibiao.reading.ledgers.columns import NEARLY, Column, replaced
 from duibiao.reading.ledgers.figures import ROUND, value_of
 from duibiao.reading.workbooks.sheets import Cell
 from duibiao.vocabulary.periods import year
@@ -31,6 +31,7 @@ RELATIONS: tuple[tuple[str, Made], ...] = (
     ("of_target", lambda done, goal: done / goal * 100),
     ("growth", lambda now, then: (now - then) / abs(then) * 100),
 )
+MADE = dict(RELATIONS)
 DIFFERENCE: tuple[str, Made] = ("delta", lambda one, other: one - other)
 _OPEN = frozenset({None, "", "actual"})
 
@@ -50,13 +51,13 @@ def proven(columns: list[Column], body: Rows) -> list[Column]:
         return columns
     measured = [c for c in columns if c.words and (c in open_ones or c.means == "target")]
     values = {c.number: _values(c, body) for c in measured}
-    settled = {}
+    settled = []
     for column in open_ones:
         others = [values[c.number] for c in measured if c is not column]
         means = _relation(column, values[column.number], others)
         if means:
-            settled[column.number] = replace(column, means=means)
-    return [settled.get(column.number, column) for column in columns]
+            settled.append(replace(column, means=means))
+    return replaced(columns, settled)
 
 
 def _of_rates(columns: list[Column], body: Rows) -> list[Column]:
@@ -93,14 +94,12 @@ def _of_its_goal(column: Column, columns: list[Column], body: Rows) -> Column:
     if column.means not in _OPEN or len(column.words) < 2:
         return column
     beside = [c for c in columns if c is not column and c.words[:-1] == column.words[:-1]]
-    goals = [_values(c, body) for c in beside if c.means == "target"]
+    goals = [c for c in beside if c.means == "target"]
+    share = replace(column, means="of_target", name="")
     if not goals:
         return column
-    done = [_values(c, body) for c in beside if c.means in _OPEN]
-    rates = _values(column, body)
-    means, made = RELATIONS[0]
-    shares = (_holds(list(_near(rates, one, goal, made))) for one in done for goal in goals)
-    return replace(column, means=means, name="") if any(shares) else column
+    done = [c for c in beside if c.means in _OPEN]
+    return share if _is_made_of(share, done, goals, body) else column
 
 
 def explained(columns: list[Column], body: Rows) -> list[Column]:
@@ -109,7 +108,7 @@ def explained(columns: list[Column], body: Rows) -> list[Column]:
     """
     if not any(column.means == "indicator" for column in columns):
         return columns
-    for rate in [c for c in columns if c.means in dict(RELATIONS)]:
+    for rate in [c for c in columns if c.means in MADE]:
         columns = _explained_by(rate, columns, body)
     return columns
 
@@ -124,9 +123,9 @@ def _explained_by(rate: Column, columns: list[Column], body: Rows) -> list[Colum
         if _is_made_of(rate, [column], below, body):
             like = [c for c in open_ones if c.name == column.name]
             told = [replace(c, means="actual", name="") for c in like]
-            return _replaced(columns, told)
+            return replaced(columns, told)
         if _is_made_of(rate, above, [column], body):
-            return _replaced(columns, [_as_below(rate, column)])
+            return replaced(columns, [_as_below(rate, column)])
     return columns
 
 
@@ -148,8 +147,9 @@ def _is_below(rate: Column, column: Column) -> bool:
 
 
 def _is_made_of(rate: Column, above: Sequence[Column], below: Sequence[Column], body: Rows) -> bool:
-    made, rates = dict(RELATIONS)[str(rate.means)], _values(rate, body)
-    pairs = ((_values(one, body), _values(other, body)) for one in above for other in below)
+    """Whether a rate is that of one of the figures above to one of those below, by its rows."""
+    made, rates = MADE[str(rate.means)], _values(rate, body)
+    pairs = product(*([_values(c, body) for c in columns] for columns in (above, below)))
     return any(_holds(list(_near(rates, one, other, made))) for one, other in pairs)
 
 
@@ -161,11 +161,6 @@ def _as_below(rate: Column, column: Column) -> Column:
     dated = any(map(str.isdigit, "".join(column.words)))
     then = column.period if dated else period.before() if period else None
     return replace(column, means="actual", span="prior", name="", period=then)
-
-
-def _replaced(columns: list[Column], told: Sequence[Column]) -> list[Column]:
-    by_number = {column.number: column for column in told}
-    return [by_number.get(column.number, column) for column in columns]
 
 
 def doubted(columns: list[Column], body: Rows) -> list[Column]:

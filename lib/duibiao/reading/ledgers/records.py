@@ -259,18 +259,9 @@ def _named_unit(row: Row, column: Column) -> str:
     return next((unit for key, unit in told if key in name or _is_of(key, name)), "")
 
 
-_SENSES = {
-    "水量": re.compile(r"[供用取来引蓄配售输放弃]水(?!费|价|率|成本)"),
-    "金额": re.compile(r"[费款]|资金|投资|收入|支出|成本|产值"),
-    "面积": re.compile(r"面积"),
-    "长度": re.compile(r"长度|里程"),
-    "人数": re.compile(r"人[口数次员]"),
-}
-"""What is measured in the unit that a title gives for 水量 or 金额."""
-
-
 def _is_of(key: str, name: str) -> bool:
-    return key in _SENSES and bool(_SENSES[key].search(name)) and not labels.is_ratio(name)
+    measure = labels.MEASURES.get(key)
+    return bool(measure and measure.names.search(name)) and not labels.is_ratio(name)
 
 
 def _title_unit(row: Row, column: Column) -> str:

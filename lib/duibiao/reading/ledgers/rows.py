@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
@@ -242,8 +242,7 @@ def _unit_of_goal(body: Body, number: int) -> str:
     cells = body.rows[number]
     if not body.table.worded:
         asked = [] if body.table.having("unit") else body.table.having("target")
-        figures = (next(iter(target_of(cells[c.number])), None) for c in asked)
-        return next((figure.unit for figure in figures if figure and figure.unit), "")
+        return _first_unit(next(iter(target_of(cells[c.number])), None) for c in asked)
     goals = (worded.goal(cells[c.number].text) for c in body.table.columns if c.worded)
     return next((found[1].unit for found in goals if found), "")
 
@@ -343,7 +342,10 @@ def _figures(cell: Cell, row: Row, column: Column) -> list[Figure]:
 def _unit_asked(row: Row) -> str:
     """Return the unit in which the row's cell of goals asks for something, "" for none."""
     cells = (row.cells[c.number] for c in row.table.having("target"))
-    figures = (next(iter(target_of(cell)), worded.asked(cell.text)) for cell in cells)
+    return _first_unit(next(iter(target_of(cell)), worded.asked(cell.text)) for cell in cells)
+
+
+def _first_unit(figures: Iterable[Figure | None]) -> str:
     return next((figure.unit for figure in figures if figure and figure.unit), "")
 
 

@@ -127,10 +127,12 @@ def _of_problems(table: Table) -> bool:
     heads = ["".join(column.words) for column in table.columns]
     words = "".join(heads)
     tasks = [headers.read(word, "tasks").means for c in table.columns for word in c.words]
-    mending = any(word in words for word in (*_MENDED, "发现", "排查", "隐患"))
-    mending = mending or sum("问题" in head for head in heads) > 1
-    mending = mending or len(table.having("found", "rectified", "closed", "relapsed")) > 2
-    mending = mending or any(_LISTED.search(title) for title in table.titles)
+    mending = (
+        any(word in words for word in (*_MENDED, "发现", "排查", "隐患"))
+        or sum("问题" in head for head in heads) > 1
+        or len(table.having("found", "rectified", "closed", "relapsed")) > 2
+        or any(_LISTED.search(title) for title in table.titles)
+    )
     return mending and not ("task" in tasks and not any(word in words for word in _MENDED))
 
 

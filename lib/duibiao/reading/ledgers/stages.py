@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from duibiao.reading.ledgers.columns import NEARLY, Column
+from duibiao.reading.ledgers.columns import NEARLY, Column, replaced
 from duibiao.reading.ledgers.figures import value_of
 from duibiao.reading.workbooks.sheets import Cell
 from duibiao.vocabulary.periods import Period, months
@@ -83,7 +83,7 @@ def _whole_of_schedule(columns: list[Column], base: Period) -> list[Column]:
     whole = [c for c in columns if c.words[:-1] in above and _BARE_TOTAL.fullmatch(c.words[-1])]
     span = _year(base)
     told = [replace(c, means="target", name="", doubt="", period=span) for c in whole[:1]]
-    return _replaced(columns, told)
+    return replaced(columns, told)
 
 
 def _since_january(columns: list[Column], body: Rows, base: Period) -> list[Column]:
@@ -105,7 +105,7 @@ def _since_january(columns: list[Column], body: Rows, base: Period) -> list[Colu
         return columns
     now = months(base.year, 1, base.year, base.last.month)
     changed = [replace(own[0], period=now), *(replace(c, period=now.before()) for c in early)]
-    return _replaced(columns, changed)
+    return replaced(columns, changed)
 
 
 def _by_then(columns: list[Column], base: Period) -> list[Column]:
@@ -117,7 +117,7 @@ def _by_then(columns: list[Column], base: Period) -> list[Column]:
     parts = [c for c in goals if c.period and _runs(c.period, _year(base)) and c.period.months < 12]
     if not whole and len(goals) == len(parts):
         return columns
-    return _replaced(columns, [replace(c, means="schedule", name="") for c in parts])
+    return replaced(columns, [replace(c, means="schedule", name="") for c in parts])
 
 
 def _stage(column: Column) -> Stage | None:
@@ -177,11 +177,11 @@ def _with_group(
     columns: list[Column], group: list[Stage], body: Rows, base: Period
 ) -> list[Column]:
     if all(stage.planned for stage in group):
-        return _replaced(columns, [_scheduled(stage, base) for stage in group])
+        return replaced(columns, [_scheduled(stage, base) for stage in group])
     rows = [[value_of(row[stage.column.number]) for stage in group] for row in body]
     running = _is_running(rows, group, columns, body)
     doubt = "" if running is not None else "stage_in_doubt"
-    return _replaced(columns, [_done(stage, bool(running), doubt, base) for stage in group])
+    return replaced(columns, [_done(stage, bool(running), doubt, base) for stage in group])
 
 
 def _scheduled(stage: Stage, base: Period) -> Column:
@@ -195,11 +195,6 @@ def _done(stage: Stage, running: bool, doubt: str, base: Period) -> Column:
     own = "" if _DONE.search(stage.said) else column.name
     means = column.means if column.means == "of_target" and column.unit else "actual"
     return replace(column, means=means, name=own, period=span, span="", carried=False, doubt=doubt)
-
-
-def _replaced(columns: list[Column], changed: list[Column]) -> list[Column]:
-    by_number = {column.number: column for column in changed}
-    return [by_number.get(column.number, column) for column in columns]
 
 
 def _is_running(
@@ -266,7 +261,7 @@ def _levels(columns: list[Column], body: Rows) -> list[Column]:
         has_sign = "率" in "".join(column.words) or "%" in "".join(column.words)
         if named_so and not has_sign and _holds_amounts(column, columns, body):
             changed.append(replace(column, means="actual"))
-    return _replaced(columns, changed)
+    return replaced(columns, changed)
 
 
 def _holds_amounts(column: Column, columns: list[Column], body: Rows) -> bool:
@@ -303,7 +298,7 @@ def _totals(columns: list[Column], body: Rows, base: Period) -> list[Column]:
             first = min(p.first for p in filled)
             last = max(p.last for p in filled)
             changed.append(replace(column, period=Period(first, last), carried=False))
-    return _replaced(columns, changed)
+    return replaced(columns, changed)
 
 
 def _in_step(columns: list[Column], body: Rows, base: Period) -> list[Column]:
