@@ -132,7 +132,8 @@ def _produce(job: Job, source: NotebookNode, promise: Promise, folder: Path, tel
             xlsx.of_notebook(folder / f"{job.target.name}.xlsx", executed)
     lights, line = proof.lights(executed), proof.bottom_line(executed)
     others = tuple(sorted(books - {job.report.bureau})[:NAMED])
-    return Outcome(job.report, "succeeded", lights=lights, bottom_line=line, others=others)
+    empty = page.is_bare(html)
+    return Outcome(job.report, "succeeded", "", 0.0, lights, line, "", others, empty)
 
 
 def execute(notebook: NotebookNode, job: Job, tell: Tell) -> NotebookNode:
