@@ -148,8 +148,8 @@ def _undated(figure: Figure, sentence: Sentence, *, in_plan: bool) -> list[str]:
     """Return the codes of what makes a period doubtful that the sentence leaves out."""
     doc, role = sentence.doc, figure.told("role")
     if role == "target":
-        sure = (in_plan and "-" not in figure.told("period")) or _is_answered(figure, sentence)
-        codes = [] if sure else ["due_assumed"]
+        sure = in_plan and "-" not in figure.told("period") and not sentence.unsaid
+        codes = [] if sure or _is_answered(figure, sentence) else ["due_assumed"]
     else:
         told = role == "actual"
         codes = ["congress"] if doc.about.congress and told else []

@@ -50,7 +50,9 @@ def times(sentence: Sentence) -> None:
     start, end = sentence.passage.start, sentence.passage.end
     figures = lists.shared_bounds(doc.plain, start, sentence.passage.figures)
     sentence.passage = sentence.passage._replace(figures=figures)
-    sentence.times = times_of(doc.plain, start, end, doc.about, sentence.default)
+    base = calendar.span_ahead(sentence.section, doc.about, sentence.default)
+    sentence.unsaid = base != sentence.default
+    sentence.times = times_of(doc.plain, start, end, doc.about, base)
     if len(sentence.times) > 1:
         sentence.dealt = lists.dates(doc.plain, sentence.times, figures)
         if dealt := sentence.dealt.values():
@@ -217,6 +219,10 @@ def _of_others(sentence: Sentence, said: list[Decision]) -> list[Decision]:
     """Return the roles, none for what a larger body's figure is."""
     plain, found = sentence.doc.plain, sentence.passage.figures
     start = sentence.passage.start
+    for index, figure in enumerate(found):
+        aimed = figure.measure == "count" and said[index].value == roles.TARGET
+        if words := bodies.formality(plain, start, figure) if aimed else None:
+            said[index] = said[index].over(roles.CONTEXT, "role_formality", *words)
     if not bodies.WHOLE.search(plain, start, found[-1].start):
         return said
     for index, figure in enumerate(found):
@@ -339,7 +345,8 @@ def _timed(sentence: Sentence, figure: Figure, period: str, dated: bool) -> tupl
     """Return the period and whether it is named; the role is set as the period has it."""
     doc, role = sentence.doc, figure.told("role")
     in_plan = sentence.section.kind == PLAN
-    past = periods.is_past(period, sentence.own) or periods.is_over(period, doc.about)
+    begins = doc.about.period if sentence.unsaid else sentence.own
+    past = periods.is_past(period, begins) or periods.is_over(period, doc.about)
     if role == roles.TARGET and dated and in_plan and past:
         figure.overrule("role", roles.ACTUAL, "role_before_the_plan")
     if role != roles.ACTUAL or not sentence.times:
