@@ -116,4 +116,6 @@ def _handed_in() -> re.Pattern[str]:
 
 @cache
 def _named_for() -> re.Pattern[str]:
-    return re.compile(f"[^，。；0-9]{{0,16}}，?[^，。；0-9]{{0,8}}{alternation(group('named_for'))}")
+    return re.compile(
+        f"[^，。；0-9]{{0,16}}，?[^，。；0-9]{{0,8}}{alternation(group('named_for'))}"
+    )

@@ -57,18 +57,22 @@ def suffix(name: str, figure: Measured, kind: str, left: str) -> str:
         return "" if name.endswith(_VARIED) else _difference(figure, left)
     if figure.unit == "mm" and name.endswith(RAIN):
         return "量"
-    if figure.measure == "money" and name.endswith(_GRANTS):
-        return "" if "每" in name else "资金"
     if figure.measure in MEASURES and figure.unit not in COUNTS:
         tails, tail = MEASURES[figure.measure]
+        if figure.measure == "money" and name.endswith(_GRANTS):
+            return "" if "每" in name else "资金"
         return "" if name.endswith((tail, *group(tails))) else tail
     if figure.measure == "zero":
         return "数"
     if figure.measure in NO_SUFFIX or name.endswith(_NUMBERED):
         return ""
-    if figure.unit == "人" and _SERVED.search(name):
+    return _count(name, figure.unit)
+
+
+def _count(name: str, unit: str) -> str:
+    if unit == "人" and _SERVED.search(name):
         return "口" if name.endswith("人") else "人口"
-    return COUNTS.get(figure.unit, f"{figure.unit}数")
+    return COUNTS.get(unit, f"{unit}数")
 
 
 _SERVED = re.compile("受益|惠及|服务|覆盖|保护|饮水|缺水")

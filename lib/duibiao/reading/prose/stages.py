@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
+from duibiao.reading.lexicons import words
 from duibiao.reading.prose import (
     bodies,
     calendar,
@@ -270,6 +271,8 @@ def find_periods(sentence: Sentence) -> None:
             period, dated = _timed(sentence, figure, period, dated)
         if period == sentence.doc.about.period and _is_so_far(sentence, figure):
             period = span(int(period[:4]), 1, int(period[-2:]))
+        if dated and "/" in period and words("stock").search(figure.told("name")):
+            period = period.rpartition("/")[2]  # 截至6月末，资产总额41.3亿元
         figure.dated = dated
         figure.decisions["period"] = _dating(sentence, figure, period)
 
