@@ -291,3 +291,24 @@ def test_a_quotient_with_many_digits_is_fine_not_coarse(own_home: Path) -> None:
     put(own_home, "linhe", f"{head}用水总量,2023,4.9,亿m3\n", "b.csv")
     book = open_book("linhe", "2023", home=own_home)
     assert "conflict" in set(book.log["code"])
+
+
+BY_PLACE = "附件1 各区任务进展（截至6月30日）\n指标,分项,东区,西区,全市\n{rows}"
+HALF = "指标,单位,2025年1—6月,2024年1—6月\n用水总量,万m3,{0},{1}\n"
+
+
+@pytest.mark.parametrize(("beside", "told"), [("6月", {"2025", "2025-01/2025-06"}), ("8月", set())])
+def test_a_title_without_a_year_has_that_of_the_other_files(
+    own_home: Path, beside: str, told: set[str]
+) -> None:
+    """Where another file tells of the same months of the latest year; else it is asked for."""
+    rows = "河道治理（km）,全年任务,8,12,20\n,上半年完成,5,6,11\n"
+    put(own_home, "linhe", BY_PLACE.format(rows=rows), "附件1.csv")
+    put(
+        own_home,
+        "linhe",
+        HALF.format(5524, 5618).replace("6月", beside),
+        f"2025年{beside}统计快报.csv",
+    )
+    frame = open_book("linhe", "2025-01/2025-06", home=own_home).observations
+    assert set(frame.loc[frame["source"] == "附件1.csv", "period"].astype(str)) == told

@@ -13,7 +13,7 @@ from duibiao.vocabulary.words import say
 
 LEXICONS = Path(__file__).parents[2] / "data" / "lexicons"
 FORMS = pd.read_csv(LEXICONS / "head_forms.csv", dtype=str, keep_default_na=False)
-WORDS = Path(__file__).parent / "words" / "heads.csv"
+WORDS = Path(__file__).parent / "words"
 SPAN = parse("2025-01/2025-09")
 MEANS = {
     "name": "indicator",
@@ -42,8 +42,12 @@ MEANS = {
     "measures": "measures note",
 }
 """What the blind hand's labels are called here."""
-REACHED = {"figures": 220, "tasks": 103, "problems": 86}
-"""Of 250, 110 and 90; 142, 65 and 50 when first read. They may only rise."""
+REACHED = {
+    "heads": {"figures": 220, "tasks": 103, "problems": 86},
+    "heads_second": {"figures": 324, "tasks": 158, "problems": 173},
+}
+"""Of 250, 110 and 90, and of 381, 171 and 174; 142, 65 and 50, and 248, 125 and 114 when first read.
+They may only rise."""
 
 
 @pytest.mark.parametrize("form", FORMS.to_dict("records"), ids=lambda form: form["example"])
@@ -83,15 +87,17 @@ def test_a_year_of_two_digits_is_one() -> None:
     assert head.period is not None and head.period.year == 2024
 
 
-def test_heads_of_a_blind_hand_are_read_as_often_as_before() -> None:
-    """450 heads, written without sight of the dictionary."""
-    right = dict.fromkeys(REACHED, 0)
-    with WORDS.open(encoding="utf-8-sig", newline="") as file:
+@pytest.mark.parametrize("name", list(REACHED))
+def test_heads_of_a_blind_hand_are_read_as_often_as_before(name: str) -> None:
+    """Heads written without sight of the dictionary, in two sets by two hands."""
+    reached = REACHED[name]
+    right = dict.fromkeys(reached, 0)
+    with (WORDS / f"{name}.csv").open(encoding="utf-8-sig", newline="") as file:
         for row in csv.DictReader(file):
             wanted = {m for label in row["means"].split("|") for m in _means(label)}
             head = headers.read(row["head"].replace("\\n", ""), row["table"], SPAN)
             right[row["table"]] += head.means in wanted
-    assert all(right[table] >= reached for table, reached in REACHED.items()), right
+    assert all(right[table] >= least for table, least in reached.items()), right
 
 
 def _means(label: str) -> set[str]:

@@ -525,3 +525,92 @@ def test_years_under_历年数_are_of_the_row_s_own_name(tmp_path: Path) -> None
         ("用水总量", "2024", 11080.0),
         ("用水总量", "2025", 10935.0),
     ]
+
+
+def test_months_in_brackets_behind_a_title_s_year_are_the_table_s(tmp_path: Path) -> None:
+    """维修养护进度表（1—10月） of 2025 tells what was done by October, 2025年 only when."""
+    rows = [
+        ["2025年维修养护进度表（1—10月）"],
+        ["养护内容", "单位", "全年计划", "累计完成"],
+        ["渠堤除草", "公里", 640, 602],
+    ]
+    assert told(delimited(tmp_path / "a.csv", rows), "name", "period", "value") == [
+        ("渠堤除草", "2025", 640.0),
+        ("渠堤除草", "2025-01/2025-10", 602.0),
+    ]
+
+
+def test_a_month_under_this_year_s_results_is_that_month_alone(tmp_path: Path) -> None:
+    """9月 and 1—9月 under 本年实绩 are two figures of one row."""
+    rows = [
+        ["水务快报（2025年9月）"],
+        ["指标", "单位", "本年实绩", None, "上年同期累计"],
+        [None, None, "9月", "1—9月", None],
+        ["完成投资", "万元", 3120, 24860, 21940],
+    ]
+    path = workbook(tmp_path / "a.xlsx", rows, ["A2:A3", "B2:B3", "C2:D2", "E2:E3"])
+    assert told(path, "period", "value") == [
+        ("2025-09", 3120.0),
+        ("2025-01/2025-09", 24860.0),
+        ("2024-01/2024-09", 21940.0),
+    ]
+
+
+def test_单位_over_names_that_are_no_units_says_whose_the_figures_are(tmp_path: Path) -> None:
+    """A head of three storeys over 单位, a group and its measures is one."""
+    rows = [
+        ["各管理所灌溉服务统计表（2025年10月31日）"],
+        ["单位", "灌溉与收费", None],
+        [None, "实灌面积（万亩）", None],
+        [None, "2025年计划", "1-10月实际"],
+        ["全灌区", 17.8, 17.1],
+        ["渠首管理所", 8.2, 8.0],
+        ["梅岗管理所", 9.6, 9.1],
+    ]
+    path = workbook(tmp_path / "a.xlsx", rows, ["A2:A4", "B2:C2", "B3:C3"])
+    assert told(path, "name", "place", "role", "value")[:4] == [
+        ("实灌面积", "", "target", 17.8),
+        ("实灌面积", "", "actual", 17.1),
+        ("渠首管理所实灌面积", "渠首管理所", "target", 8.2),
+        ("渠首管理所实灌面积", "渠首管理所", "actual", 8.0),
+    ]
+
+
+def test_notes_under_a_table_give_its_goals_their_due_days(tmp_path: Path) -> None:
+    """One measure by its name, the rest by 其余; what was done is due on none."""
+    rows = [
+        ["乡镇任务完成情况表（2025年1—7月）"],
+        ["乡镇", "新修梯田（亩）", None, "户表改造（户）", None],
+        [None, "全年任务", "累计完成", "全年任务", "累计完成"],
+        ["城关镇", 1200, 800, 320, 220],
+        ["双庙乡", 1100, 700, 240, 160],
+        ["合计", 2300, 1500, 560, 380],
+        ["备注：新修梯田要求11月底前完成，其余两项要求12月底前完成。"],
+    ]
+    path = workbook(tmp_path / "a.xlsx", rows, ["A2:A3", "B2:C2", "D2:E2"])
+    own = [row[1:] for row in told(path, "place", "name", "role", "due") if not row[0]]
+    assert own == [
+        ("新修梯田", "target", "2025-11-30"),
+        ("新修梯田", "actual", ""),
+        ("户表改造", "target", "2025-12-31"),
+        ("户表改造", "actual", ""),
+    ]
+
+
+def test_units_said_of_each_measure_stand_above_the_table(tmp_path: Path) -> None:
+    """水量为万立方米 holds for every 水量; 居民 under it is whose, no unit."""
+    rows = [
+        ["2024年月度台账"],
+        ["单位：水量为万立方米；污水处理费为元；其余见表头"],
+        ["月份", "售水量", None, "污水处理费", "抢修（次）"],
+        [None, "小计", "居民", None, None],
+        ["1月", 223.3, 139.3, 1721000, 24],
+        ["2月", 211.8, 132.2, 1632700, 23],
+    ]
+    path = workbook(tmp_path / "a.xlsx", rows, ["A3:A4", "B3:C3", "D3:D4", "E3:E4"])
+    assert told(path, "name", "unit")[:4] == [
+        ("售水量", "万立方米"),
+        ("售水量居民", "万立方米"),
+        ("污水处理费", "元"),
+        ("抢修", "次"),
+    ]

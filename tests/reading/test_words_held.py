@@ -6,6 +6,8 @@ import csv
 from collections import Counter
 from pathlib import Path
 
+import pytest
+
 from duibiao.reading.ledgers import days, headers, labels, states, told_tasks
 from duibiao.reading.quantities.cells import narrow
 from duibiao.reading.workbooks.sheets import DITTO
@@ -77,27 +79,27 @@ def alike(name: str, found: str) -> bool:
     return name in found or found in name or shared >= ENOUGH * len(name)
 
 
-def test_states_stay_read() -> None:
-    """196 of 200 words of states are read, none in a sure wrong voice."""
-    read = [(state(row), set(row["state"].split("|"))) for row in rows("states")]
+@pytest.mark.parametrize(("name", "least"), [("states", 196), ("states_second", 242)])
+def test_states_stay_read(name: str, least: int) -> None:
+    """Of 200 and 258 words of states so many are read, none in a sure wrong voice."""
+    read = [(state(row), set(row["state"].split("|"))) for row in rows(name)]
     right = [told in wanted or {told, *wanted} in SAME for told, wanted in read]
-    assert sum(right) >= 196
+    assert sum(right) >= least
     assert [told for (told, _), fits in zip(read, right, strict=True) if told and not fits] == []
 
 
-def test_days_stay_read() -> None:
-    """Each of 70 days is read."""
-    wrong = [
-        row["text"]
-        for row in rows("days")
-        if last_day(row["text"], row["base_year"]) not in row["day"].split("|")
-    ]
-    assert wrong == []
+@pytest.mark.parametrize(("name", "unread"), [("days", 0), ("days_second", 2)])
+def test_days_stay_read(name: str, unread: int) -> None:
+    """Each of 70 days is read, of 105 all but two, which are asked about."""
+    told = [(last_day(row["text"], row["base_year"]), row["day"].split("|")) for row in rows(name)]
+    wrong = [day for day, wanted in told if day not in wanted]
+    assert wrong == [None] * unread
 
 
-def test_names_stay_read() -> None:
-    """79 of 80 names stand without what numbers, marks and measures them."""
-    assert sum(map(is_named, rows("names"))) >= 79
+@pytest.mark.parametrize(("name", "least"), [("names", 79), ("names_second", 77)])
+def test_names_stay_read(name: str, least: int) -> None:
+    """79 of 80 and 77 of 81 names stand without what numbers, marks and measures them."""
+    assert sum(map(is_named, rows(name))) >= least
 
 
 def test_told_tasks_stay_read() -> None:

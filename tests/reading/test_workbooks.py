@@ -115,6 +115,15 @@ def test_rows_are_evened_and_empty_ends_cut() -> None:
     assert even(rows) == [[Cell("a"), Cell()], [Cell(), Cell("b")]]
 
 
+@pytest.mark.parametrize(
+    ("written", "text"),
+    [(" 合\u3000计 ", "合计"), ("石 浪 镇", "石浪镇"), ("一组 二组", "一组 二组"), ("A B", "A B")],
+)
+def test_a_word_whose_characters_stand_apart_is_one_word(written: str, text: str) -> None:
+    """Offices widen short words by blanks; two words stay two."""
+    assert text_cell(written) == Cell(text)
+
+
 def test_an_address_names_sheet_and_cell(tmp_path: Path) -> None:
     """`台账!B3`; hidden sheets, rows and columns are known."""
     book = openpyxl.Workbook()

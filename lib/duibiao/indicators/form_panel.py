@@ -44,7 +44,7 @@ def forms(book: Book, more: Settled = sources.NOTHING) -> pd.DataFrame:
     """
     files = sources.find(book.home, book.bureau)
     kept = answers.settled(answers.read_answers(answers.path_of(book.home, book.bureau)))
-    given = kept.and_also(more)
+    given = sources.dated(files, book.language, kept.and_also(more))
     frames = []
     for path in (*files.ledgers, *files.tasks, *files.problems, *files.documents):
         name = files.name(path)

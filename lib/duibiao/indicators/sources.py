@@ -422,11 +422,32 @@ class Found:
     notices: pd.DataFrame
 
 
+def dated(files: Files, language: str, settled: Settled) -> Settled:
+    """Return what is settled, and the year of ledgers whose titles name months without one.
+
+    It is the latest in the names of the bureau's files, where another tells of the same months.
+    """
+
+    def periods(path: Path, more: Settled) -> set[str]:
+        name = files.name(path)
+        found = ledger(stamp(path), language, name, more.about(name)).found
+        return set(found.readings["period"]) if found else set()
+
+    told = {path: periods(path, settled) for path in files.ledgers}
+    parts = {period for found in told.values() for period in found if "/" in period}
+    for path, found in told.items():
+        own = Settled(spans=((files.name(path), files.year()),))
+        if files.year() and "" in found and parts & periods(path, settled.and_also(own)):
+            settled = settled.and_also(own)
+    return settled
+
+
 def read(files: Files, language: str, bureau: str, settled: Settled = NOTHING) -> Found:
     """Return what a bureau's files hold; those that cannot be read are told in the notices.
 
     Raises DataFaults with every fault when none of them can be read.
     """
+    settled = dated(files, language, settled)
     books = _each(
         files, files.ledgers, lambda state, name: ledger(state, language, name, settled.about(name))
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import NamedTuple
@@ -46,7 +46,8 @@ class Model(NamedTuple):
 class Body:
     """The rows of one table being read; `records` and what is `told` of rows grow as they are.
 
-    `models` holds the first of the rows that are alike, `names` what the names of rows say.
+    `models` holds the first of the rows that are alike, `names` what the names of rows say;
+    `noted` are the due days that notes give, by what they are said of.
     """
 
     table: Table
@@ -63,6 +64,7 @@ class Body:
     done: Period | None = None
     said: dict[tuple[str, int], dict[str, float]] = field(default_factory=dict)
     measures: dict[str, headers.Head | None] = field(default_factory=dict)
+    noted: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def sheet(self) -> Sheet:
@@ -170,7 +172,7 @@ class Body:
         row that is like no other."""
         cells = self.rows[number]
         named = self.named_by(cells)
-        if named is None or self.in_parts or number in self.sheet.hidden_rows:
+        if named is None or self.in_parts or self.noted or number in self.sheet.hidden_rows:
             return None
         if self._measures_in >= 0 and measure_named(self, cells[self._measures_in].text):
             return None

@@ -129,6 +129,7 @@ _SO_FAR = re.compile(r"累计|年初|今年以来|本年|全年|截[至止]|[月
 _DATED = re.compile(r"\d月|[一二三四]季度|[本当]月|[本当]季")
 
 
+_MONTH_ALONE = re.compile(r"\d{1,2}月份?")
 MONTH_END = re.compile(r"\d月[末底]")
 STAGES = 3
 
@@ -167,6 +168,7 @@ def to_date(columns: list[Column], base: Period | None) -> list[Column]:
         own = column.period in {None, base, base.before(), year(base.year)}
         if column.means in {"actual", ""} and not column.span.startswith("prior"):
             running = bool(_SO_FAR.search(words)) and column.span != "month"
+            running = running and not _MONTH_ALONE.fullmatch(column.words[-1])
             then = so_far.before() if column.period == base.before() else so_far
             column = replace(column, period=then) if running and own else column
         elif column.span == "prior" and own and ((running and not dated) or _SO_FAR.search(words)):
@@ -421,7 +423,8 @@ def with_owners(columns: list[Column], body: list[list[Cell]]) -> list[Column]:
     names = [column.number for column in columns if column.means == "indicator"]
     for n, column in enumerate(columns):
         texts = {row[n].text for row in body if row[n].text}
-        if column.means == "unit" and names and n < names[0] and not any(map(unit_named, texts)):
+        ahead = n < names[0] if names else bool(texts)
+        if column.means == "unit" and ahead and not any(map(unit_named, texts)):
             columns[n] = column = replace(column, means="entity")
         if (
             column.means == "entity"

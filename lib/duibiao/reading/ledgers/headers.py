@@ -28,10 +28,11 @@ DETAILS = frozenset(
 RELATIVE = frozenset({"of_target", "growth", "delta"})
 """Measures that speak of another figure."""
 MEASURES = frozenset({"actual", "target", "revised", "approved", *RELATIVE, "rank"})
-_BRACKETS = re.compile(r"[(（\[【〔]([^()（）\[\]【】〔〕]{1,20})[)）\]】〕]")
+_BRACKETS = re.compile(r"[(（\[［【〔]([^()（）\[\]［］【】〔〕]{1,20})[)）\]］】〕]")
 _UNITS_BEHIND = (
     re.compile(r"(.+?)\s*[·•，,、]\s*(\S+)$"),
-    re.compile(r"(.+?)(?:\s*单位)?\s*[/／:：]\s*([^/／:：]+)$"),
+    re.compile(r"(.+?)(?:\s*单位)?\s*[:：]\s*([^:：]+)$"),
+    re.compile(r"(.+?)\s*[/／]\s*([^/／]+)$"),
     re.compile(r"(.+?)\s{2,}(\S+)$"),
 )
 _PIECES = re.compile(r"[，,；;]")
@@ -57,7 +58,7 @@ _BARE = frozenset(
 )
 """What is left of 上半年数 without its time."""
 _GENERIC = re.compile(
-    r"(?:历史|历年|往年|以往|近年|[本我](?:局|单位|县|市|区|院)|赶超|考核|力争|奋斗|年度|阶段|预期|规划|挑战|基本|确保|约束|最终|中期|近期|远期|新"
+    r"(?:历史|历年|往年|以往|近年|[本我](?:局|单位|县|市|区|院)|赶超|考核|力争|奋斗|年度|[本当今]年度?|阶段|预期|规划|挑战|基本|确保|约束|最终|中期|近期|远期|新"
     r"|[省市县区]级?(?:下达|分解)?|上级(?:下达)?|内部|自定|自加压|争先|冲刺|保底|底线|总体|全部|累计|当前|目前|最新|实际|现状|本期|年初|年末|序时|必成|必保|争取|责任|控制|核定|原定)+"
 )
 """What stands before a measure without naming anything."""
@@ -67,6 +68,8 @@ _COMPARED = re.compile(
 _OF_TARGET = re.compile(
     r"(?:累计|实际)?(?:完成|占|达)(?:全?年度?|年初|序时|必成|力争|基本)?(?:计划|目标|任务|预算)(?:数|值|的)?(?:比例?|比重|百分比|进度)?"
 )
+_PEOPLE = re.compile(r"[民众口]$")
+"""居民 counts people in a sentence; above a column it says whose the figures are."""
 _SHORT_YEAR = re.compile(r"^(2\d)年(?!期|限)")
 _EMPTY = re.compile(r"[（(]\s*[)）]")
 _REVISED = re.compile(r"(?:已|经|中期|年中)?(?:调整|修订|变更|调增|调减)后?")
@@ -163,7 +166,7 @@ def _read(text: str, ledger: str, base: Period | None) -> Head:
     known = _listed(text, ledger)
     if known:
         return Head(*known, "", "", beside(known[1], base))
-    if unit_named(text):
+    if unit_named(text) and not _PEOPLE.search(text):
         return Head(None, "", "", unit_named(text), None)
     text = _SHORT_YEAR.sub(r"20\1年", text)
     rest, written_unit, inner = _without_brackets(text, base)

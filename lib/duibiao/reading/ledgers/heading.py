@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from duibiao.reading.ledgers import headers, labels, spans
 from duibiao.reading.quantities.cells import read_figure
+from duibiao.reading.quantities.measures import unit_named
 from duibiao.reading.workbooks.sheets import Cell, Sheet
 from duibiao.vocabulary.periods import year
 
@@ -15,6 +16,8 @@ DEEPEST_HEADING = 3
 FEWEST_HEADS = 2
 MANY_KNOWN = 2
 """Known heads that bear out one row of heads, two in three of all, under an unknown corner."""
+BELOW = 10
+"""Rows looked at below a head to see what its column holds."""
 _SOME_YEAR = year(2000)
 """Any year will do to see that `1—10月` is a period."""
 
@@ -38,9 +41,18 @@ def is_heading(rows: list[list[Cell]], number: int, ledger: str, first: bool) ->
     means = [head.means for head in heads]
     goals = means.count("target") > 1 and "unit" in means
     labelled = goals or any(head.means in headers.LABELS for head in heads)
+    labelled = labelled or (means[0] == "unit" and _are_owners(rows, number, texts[0]))
     enough = first or (known >= FEWEST_HEADS and 2 * known > len(texts) and not _is_day(heads))
     cornered = corner_of(rows, number, ledger, first) is not None
     return (labelled and enough) or (cornered and not _below_heads(rows, number))
+
+
+def _are_owners(rows: list[list[Cell]], number: int, head: str) -> bool:
+    """Whether words that are no units stand under 单位: it says whose the figures are."""
+    column = next(n for n, cell in enumerate(rows[number]) if cell.text == head)
+    below = [row[column].text for row in rows[number + 1 : number + BELOW]]
+    names = {text for text in below if text not in {"", head}}
+    return len(names) > 1 and not any(unit_named(t) or is_plain_figure(t) for t in names)
 
 
 def _below_heads(rows: list[list[Cell]], number: int) -> bool:

@@ -11,8 +11,8 @@ from duibiao.reading.quantities.measures import unit_named
 _ONE_TO_TEN = "[一二三四五六七八九十]{1,3}"
 _SIGNS = r"(?:[-—–#＃*＊●◆■○◇□★☆▲△※]+\s*)?"
 _COUNTED = (
-    rf"[（(]?{_ONE_TO_TEN}[）)、.．]|[（(]\d{{1,2}}[）)]|\d{{1,2}}[、.．)）](?!\d)|[①-⑳⑴-⒇⒈-⒛]"
-    r"|[Ⅰ-Ⅻ]+[.．]|[A-Za-z][)）.．]\s*(?=[^\x00-\x7f])"
+    rf"[（(]?{_ONE_TO_TEN}[）)、.．]|[（(]\d{{1,2}}[）)]|\d{{1,2}}[、.．)）](?!\d)|[①-⑳⑴-⒇⒈-⒛㈠-㈩]"
+    r"|[Ⅰ-Ⅻ]+(?:[.．]|、(?![Ⅰ-Ⅻ]))|指标\d{1,2}\s*[:：]|[A-Za-z][)）.．]\s*(?=[^\x00-\x7f])"
 )
 _SPACED = (
     r"\d{1,2}(?:[.-]\d{1,2}){0,3}[、.．]?\s+(?![月季])"
@@ -25,7 +25,7 @@ _NUMBERING = re.compile(
 """Signs and numbers before a name: ★, 三、1., 2）, A3, 1-2; Ⅱ、Ⅲ类水质 names two classes."""
 _MARKS = re.compile(
     r"(?:[*＊①-⑳：:☆★▲△※]|(?<!\d)[#＃]|[\[〔【]注?\d*[\]〕】]|[（(]注\d*[）)]"
-    r"|[（(](?:[\u4e00-\u9fff]{2}性|新增|考核|核心|[正逆]向)指标[）)])+$"
+    r"|[（(](?:[\u4e00-\u9fff]{2}性|新增|考核|核心|[正逆]向)指标[）)]|[（(]新增[）)])+$"
 )
 """Marks of footnotes and remarks behind a name."""
 _BLANKS = re.compile(r"(?<=[^\x00-\x7f]) | (?=[^\x00-\x7f])")

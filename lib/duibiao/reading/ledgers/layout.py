@@ -75,7 +75,7 @@ _NAME_AND_UNIT = re.compile(
     r"([\u4e00-\u9fff]{2,8}?)((?:[万亿]?[a-zA-Z%][\w³²/·]*|[万亿千百]?(?:[元米亩人吨立平公处座个]).{0,4}))"
 )
 _PAIRS = re.compile(
-    r"(?<![\u4e00-\u9fff])(?!计量|单位)([\u4e00-\u9fff]{2,4})\s*[:：]\s*([^\s，,；;、]{1,6})"
+    r"(?<![\u4e00-\u9fff])(?!计量|单位)([\u4e00-\u9fff]{2,5})\s*[:：为]\s*([^\s，,；;、]{1,6})"
 )
 _WIDE_GAP = re.compile(r"[\s\u3000]{2,}")
 """What stands apart in a title row says something else: `填报单位：…      截至12月31日`."""
@@ -83,6 +83,7 @@ _AS_OF = re.compile(
     r"(?:[（(](?:截[至止]到?)?|(?:截[至止]|统计|数据|更新)[^\d（）()]{0,8}(?:20\d\d年)?)"
     r"(\d{1,2})月(?:份|(\d{1,2})日)?(?:止|更新)?(?:[）)]|(?<=日)|$)"
 )
+_IN_BRACKETS = re.compile(r"[（(]([^（）()]+)[）)]")
 FEWEST_LIKELY = 3
 """Texts in a row that may be a heading although nobody knows one of its words."""
 LATE = 28
@@ -333,7 +334,8 @@ def _table(
     made = {text for line in lines for text in _made_on(line)}
     about = [title for title in reversed(titles) if not labels.is_note(title)]
     about.sort(key=made.__contains__)
-    told = _first_period([*about, sheet.name]) or fallback
+    told = _first_period([*about, sheet.name])
+    told = told or (_first_part(about, fallback) if fallback and fallback.is_year else fallback)
     levels = _levels(rows, heading)
     plain = answers.plain_heads(levels, sheet.answers)
     period = told or only_year(plain.get(t, t) for n in heading for t in distinct(rows[n]))
@@ -462,15 +464,19 @@ _FULL_DAY = re.compile(r"(20\d\d)[-/.年]\d{1,2}[-/.月]\d{1,2}")
 
 
 def _up_to_day(texts: Sequence[str], whole: Period | None) -> Period | None:
-    """Return a year up to the last day of a month, or the month, that a title gives beside it:
-    （11月30日）, 统计截止时间：2024年11月30日, （11月）.
+    """Return a year up to the last day of a month, or the months, that a title gives beside it:
+    （11月30日）, 统计截止时间：2024年11月30日, （11月）, （1—10月）.
     """
+    if whole is None or not whole.is_year:
+        return whole
     plain = [narrow(text) for text in texts]
     days = [found for text in plain for found in _AS_OF.finditer(text)]
     ends = [int(found[1]) for found in days if int(found[2] or LATE) >= LATE]
-    if whole is None or not whole.is_year or not ends or ends[0] > 12:
-        return whole
-    return months(whole.year, 1, whole.year, ends[0])
+    if ends and ends[0] <= 12:
+        return months(whole.year, 1, whole.year, ends[0])
+    inner = (found[1] for text in plain for found in _IN_BRACKETS.finditer(text))
+    parts = filter(None, (spans.find(text, whole)[0] for text in inner))
+    return next((p for p in parts if 1 < p.months < 12 and p.year == whole.year), whole)
 
 
 def _title_unit(text: str) -> str:

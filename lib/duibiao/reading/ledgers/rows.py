@@ -38,6 +38,7 @@ from duibiao.vocabulary.words import say
 def read_rows(body: Body) -> list[Notice]:
     """Read every row of the table into the body's records; return what is to be told of them."""
     _tell_of_columns(body)
+    body.noted = terms.by_notes(_notes(body), body.table.period)
     seen: set[tuple[str, ...]] = set()
     repeats = layout.repetition(body.rows, body.table)
     for number in body.span:
@@ -54,6 +55,12 @@ def read_rows(body: Body) -> list[Notice]:
         else:
             _read_row(body, number)
     return [notice for _, notice in sorted(body.told, key=lambda told: told[0])]
+
+
+def _notes(body: Body) -> list[str]:
+    """Return the notes under a table, each from the one cell it stands in."""
+    leads = ([cell.text for cell in body.rows[number] if cell.text][:1] for number in body.span)
+    return [text for lead in leads for text in lead if labels.is_note(text)]
 
 
 def _why_passed_over(body: Body, number: int, told: list[str]) -> str:
@@ -314,6 +321,8 @@ def _keep(body: Body, row: Row, column: Column, figure: Figure, name: str) -> No
     """Take a figure into the records, with where it stands and what is pinned to its cell."""
     place = row.number, column.number
     told = record(row, column, figure, name, column.number in body.fractions)
+    if body.noted and told.role == "target" and not told.due:
+        told = told._replace(due=terms.noted_day(body.noted, name))
     if comment := body.sheet.comments.get(place):
         pinned = say("reading.comment", text=comment)
         told = told._replace(note=f"{told.note} {pinned}".strip())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from duibiao.reading.ledgers import days, labels, spans
@@ -109,6 +109,35 @@ def _noted(row: Row, body: Body) -> str:
         if day:
             return days.bounds(day)[1].isoformat()
     return ""
+
+
+_DUE_NOTE = re.compile(
+    r"(?:[^：:]{0,4}[：:]|\d[.、．])?\s*(?P<what>[^：:]{2,24}?)(?:的?(?:完成)?[时期]限[为是]|要求|必?须|需|应当?|均|都|请)+\s*[于在]?"
+    r"(?P<day>[^，,：:]{2,12}?)之?前(?:全[部面])?(?:完成|办结|完工|达标|到位|建成|竣工)"
+)
+_ALL = re.compile(r"其余|其他|以上|上述|所有|全部|各[项类]|本表|(?:年度|目标)?任务$")
+
+
+def by_notes(texts: Iterable[str], base: Period | None) -> dict[str, str]:
+    """Return the due days that notes under a table give, by what they are said of; "" for all else:
+    新修梯田要求11月底前完成，其余12月底前完成.
+    """
+    clauses = (part for text in texts for part in re.split(r"[，,；;。]", text))
+    found: dict[str, str] = {}
+    for told in filter(None, map(_DUE_NOTE.match, clauses)):
+        try:
+            day = days.read(told["day"], base)
+        except days.DayError:
+            continue
+        if day:
+            what = "" if _ALL.search(told["what"]) else labels.clean(told["what"])
+            found[what] = days.bounds(day)[1].isoformat()
+    return found
+
+
+def noted_day(noted: Mapping[str, str], name: str) -> str:
+    """Return the due day that notes give a target of that name, "" for none."""
+    return next((day for what, day in noted.items() if what and what in name), noted.get("", ""))
 
 
 def _own_year(row: Row) -> Period | None:

@@ -142,6 +142,10 @@ def cut(blocks: Iterable[Block], height: int, width: int) -> Iterator[Block]:
             yield block
 
 
+_WIDENED = re.compile(r"[\u4e00-\u9fff](?:\s+[\u4e00-\u9fff])+")
+"""A word whose characters stand apart: `合　计`, `已 销 号`."""
+
+
 @cache
 def column_letters(column: int) -> str:
     """Return a column's letters, counted from 0: `A` for 0, `AB` for 27."""
@@ -159,8 +163,9 @@ def one_line(text: str) -> str:
 
 
 def text_cell(text: str) -> Cell:
-    """Return a cell of text, without the blanks around it."""
-    return Cell(text.strip()) if text else EMPTY
+    """Return a cell of text, without the blanks around it and those that only widen a word."""
+    text = text.strip()
+    return Cell("".join(text.split()) if _WIDENED.fullmatch(text) else text) if text else EMPTY
 
 
 def number_cell(value: float, number_format: str = "") -> Cell:
