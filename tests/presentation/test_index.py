@@ -71,6 +71,11 @@ def test_failed_and_stale_reports_are_marked_in_words() -> None:
     assert [a["href"] for a in found.select("header a")] == ["#state=failed", "#state=stale"]
 
 
+def test_a_report_without_content_is_marked() -> None:
+    """Nobody opens it for a full one; its page says what is missing."""
+    assert soup(report(state="empty")).select_one(".r").get_text() == "目标差距无数据"
+
+
 def test_a_row_can_be_linked_to() -> None:
     """Period and bureau name the row."""
     assert soup(report(period="2023-01/2023-10")).find(id="2023-01--2023-10--tengchong")

@@ -11,6 +11,7 @@ from bs4 import BeautifulSoup
 from docx import Document
 
 import made_up_results
+from duibiao.indicators import Evidence
 from duibiao.presentation import facts, figures, page, xlsx
 from duibiao.presentation.docx import TEMPLATE, Bulletin, bulletin
 from duibiao.vocabulary.faults import DataFaults
@@ -109,6 +110,22 @@ def test_a_cell_beyond_excels_limit_is_cut_with_a_note(tmp_path: Path) -> None:
     value = openpyxl.load_workbook(path)["x"]["A4"].value
     assert len(value) == 32_767
     assert value.endswith("全文见同名CSV文件）")
+
+
+def test_a_long_quote_shows_its_first_lines(tmp_path: Path) -> None:
+    """The cell holds all of it; the sheet of sources prints in a few pages."""
+    told = (Evidence("完成", "台账.xlsx", "A1", "水" * 900),)
+    frame = pd.DataFrame([{"indicator": "x", "value": 1.0, "evidence": told}])
+    sheet = openpyxl.load_workbook(xlsx.workbook(tmp_path / "a.xlsx", {"x": frame}))["来源"]
+    assert column(sheet, "原文") == ["水" * 900]
+    assert sheet.row_dimensions[4].height == 45
+
+
+def test_a_column_of_words_is_as_wide_as_its_text(tmp_path: Path) -> None:
+    """Fifteen Chinese characters stand on one line."""
+    frame = pd.DataFrame([{"指标": "规模化供水工程覆盖农村人口比例"}])
+    sheet = openpyxl.load_workbook(xlsx.workbook(tmp_path / "a.xlsx", {"x": frame}))["x"]
+    assert sheet.column_dimensions["A"].width == 32
 
 
 def test_a_day_under_a_head_that_counts_elsewhere_stays_a_day(tmp_path: Path) -> None:

@@ -194,11 +194,15 @@ def test_sources_are_told_once_by_document(notebook: NotebookNode) -> None:
     assert told == "本页数据出处 总结.txt 第5字"
 
 
-def test_terms_that_a_page_uses_are_explained(notebook: NotebookNode) -> None:
-    """Those it does not use are not."""
-    terms = [dt.get_text() for dt in soup(notebook).select(".terms dt")]
-    assert "滞后" in terms
-    assert "拉动" not in terms
+def test_terms_open_to_their_meaning_where_they_first_stand(notebook: NotebookNode) -> None:
+    """Each once, beside its word; those a page does not use are not there."""
+    found = soup(notebook)
+    asked = {b["popovertarget"]: b.parent.get_text() for b in found.select("button.term")}
+    told = {div["id"]: div.dt.get_text() for div in found.select(".terms > div[popover]")}
+    assert asked.keys() == told.keys()
+    assert all(told[ident] in text for ident, text in asked.items())
+    assert "差距" in told.values()
+    assert "拉动" not in told.values()
 
 
 def test_a_page_whose_every_table_folds_opens_the_first() -> None:

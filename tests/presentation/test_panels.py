@@ -100,7 +100,7 @@ def test_the_warm_engine_shows_the_same_panel(shown: list[list[Any]]) -> None:
     home = SET.format(name=HOME_VARIABLE, value=str(CATALOGUE.parents[1]))
     desk = home + SET.format(name=EXPORT_VARIABLE, value="")
     cells = notebook(desk, OPEN.format(bureau="tengchon", period="2023"))
-    ran = forked.call("duibiao.running.runs.shell:run_cells", cells)
+    ran = forked.call("duibiao.running.runs.engines:run_cells", cells)
     assert ran.cells[1].outputs == shown[0]
 
 

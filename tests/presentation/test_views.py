@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pandas as pd
+import pytest
 from bs4 import BeautifulSoup
 
 from duibiao.presentation import views
+from duibiao.presentation.figures import dumbbells
 
 
 def soup(frame: pd.DataFrame, view: str) -> BeautifulSoup:
@@ -90,3 +92,24 @@ def test_a_change_in_points_says_points() -> None:
            "reason": "同期"}  # fmt: skip
     cells = [td.get_text() for td in soup(pd.DataFrame([row]), "year_on_year").select("td.n")]
     assert "+1.5个百分点" in cells
+
+
+def test_places_fold_by_indicator_with_their_ends_told() -> None:
+    """Who is first and who is last stands on the line that opens the others."""
+    places = [
+        {"indicator": "水质达标率", "place": f"{n}号镇", "rank": n, "value": 97.0 - n, "unit": "%"}
+        for n in range(1, 9)
+    ]
+    found = soup(pd.DataFrame(places), "own_places")
+    told = [s.get_text() for s in found.select("summary")]
+    assert told == ["水质达标率：最前1号镇 96%，最后8号镇 89%（8项）"]
+
+
+@pytest.mark.parametrize(("rows", "heads"), [(3, 0), (4, 2)])
+def test_themes_head_a_chart_where_they_hold_two_rows_each(rows: int, heads: int) -> None:
+    """Else they would make it half as long again."""
+    moved = {"unit": "万元", "value": 6.0, "prior_value": 5.0, "growth_percent": 20.0}
+    themes = ["finance", "soil", "soil", "finance"][:rows]
+    frame = pd.DataFrame([moved | {"theme": t, "indicator": t} for t in themes])
+    chart = BeautifulSoup(dumbbells(frame).html(), "html.parser")
+    assert len(chart.select(".bars > .g")) == heads

@@ -111,6 +111,27 @@ def test_the_year_of_a_plan_section(report: str, heading: str, planned: str) -> 
 
 
 @pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("年底前建成水厂4座。", "by 2025"),
+        ("年内整治河道25公里。", "by 2025"),
+        ("今年确保完成投资6亿元。", "by 2025"),
+        ("11月底前整治河道25公里。", "by 2025-11"),
+        ("2月底前建成水厂4座。", "by 2026-02"),
+        ("明年3月底前开工6个项目。", "by 2026-03"),
+        ("2026年，建成水厂4座。", "by 2026"),
+        ("截至10月底已开工泵站9座。", "2025-01/2025-10"),
+    ],
+)
+def test_what_comes_after_october_is_this_year_where_its_end_is_named(
+    said: str, expected: str
+) -> None:
+    """`年底前` and the months to come are this year's, the first months and what says so next."""
+    text = f"某局2025年1—10月工作总结\n一、工作情况\n{BUILT}\n二、下步打算\n{said}"
+    assert spans(text)[1] == expected
+
+
+@pytest.mark.parametrize(
     ("body", "expected"),
     [
         ("2024年上半年，全县治理河道5公里。新建泵站3座。", ["2024-01/2024-06"] * 2),

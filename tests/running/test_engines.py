@@ -10,7 +10,7 @@ from nbformat.v4 import new_code_cell, new_notebook
 from small_house import GOOD, command, make_home, params, published, states, write_notebook
 
 import forked
-from duibiao.running.runs import engine as engines
+from duibiao.running.runs import engines
 
 ROOT = Path(__file__).parents[2]
 ASKED = """
@@ -69,7 +69,7 @@ def test_a_kernel_that_never_came_up_is_started_once_more(monkeypatch: pytest.Mo
     assert next(starts, "both were asked for") == "both were asked for"
 
 
-WARM = "duibiao.running.runs.shell:run_cells"
+WARM = "duibiao.running.runs.engines:run_cells"
 DISPLAY = "from IPython.display import clear_output, display\n"
 
 

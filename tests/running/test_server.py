@@ -15,7 +15,7 @@ from small_house import GOOD, ROOT, command, make_home, params, states, write_no
 from duibiao.running import batch
 from duibiao.running.planning.workbook import load
 from duibiao.running.reports.job import Job, Report
-from duibiao.running.runs import messages
+from duibiao.running.runs import proof
 from duibiao.running.runs.server import Ended, Watch
 
 
@@ -37,9 +37,9 @@ def test_cells_for_the_desk_are_left_out_of_a_batch(tmp_path: Path, engine: str)
 def test_lights_leave_a_run_as_plain_values() -> None:
     """The batch's own process need not load what notebooks are made of to take them in."""
     said = {"kind": "lights", "lights": {"supply": {"light": "behind"}}}
-    output = new_output("display_data", data={messages.MIME: said})
+    output = new_output("display_data", data={proof.MIME: said})
     notebook = new_notebook(cells=[new_code_cell("", outputs=[nbformat.from_dict(output)])])
-    found = messages.lights(nbformat.from_dict(notebook))
+    found = proof.lights(nbformat.from_dict(notebook))
     assert found == said["lights"]
     assert {type(found), type(found["supply"])} == {dict}
 

@@ -23,6 +23,9 @@ NAMED = 4
 LISTED = 30
 """So many documents are listed."""
 TERM = "page.term_"
+TERM_PLACE = re.compile(
+    r'(<th scope="col"[^>]*>|<span class="s [\w-]+"><i[^>]*>[^<]*</i>|<td class="c-reason">)([^<]+)'
+)
 
 
 def sources(body: str) -> str:
@@ -56,25 +59,44 @@ def _document(name: str, places: list[str]) -> str:
     return f"<li>{escape.source(name)}{small}</li>"
 
 
-def terms(body: str) -> str:
-    """Return what the terms used on a page mean, folded; nothing where it uses none."""
-    known = lexicon(language())
-    told = [
-        text.split("|") if "|" in text else [_capital(status_word(key.removeprefix(TERM))), text]
-        for key, text in known.items()
-        if key.startswith(TERM)
-    ]
-    read = TAGS.sub(" ", body).lower()
-    used = "".join(
-        f"<div><dt>{escape.text(term)}</dt><dd>{escape.text(meaning)}</dd></div>"
-        for term, meaning in told
-        if term.lower() in read
+def explained(body: str) -> str:
+    """Return a page's body in which each term opens to its meaning where it first stands: in a
+    table's head, at a status or in a reason.
+
+    Its meanings are popovers at the end; a fold that is closed would hide them.
+    """
+    known, told = _terms(), dict[str, str]()
+
+    def marked(found: re.Match[str]) -> str:
+        for key, (term, meaning) in known.items():
+            at = found[2].lower().find(term.lower())
+            if at >= 0 and key not in told:
+                ends = at + len(term)
+                told[key] = _meaning(key, term, meaning)
+                return f"{found[1]}{found[2][:ends]}{_asked(key, term)}{found[2][ends:]}"
+        return found[0]
+
+    body = TERM_PLACE.sub(marked, body)
+    return f'{body}<dl class="terms">{"".join(told.values())}</dl>' if told else body
+
+
+def _terms() -> dict[str, tuple[str, str]]:
+    """Return each term's word and meaning; a status has its word elsewhere."""
+    known = {k.removeprefix(TERM): v for k, v in lexicon(language()).items() if k.startswith(TERM)}
+    words = {key: text.rpartition("|") for key, text in known.items()}
+    return {key: (word or status_word(key), told) for key, (word, _, told) in words.items()}
+
+
+def _asked(key: str, term: str) -> str:
+    label = escape.text(say("page.what_is", term=term))
+    return f'<button class="term" popovertarget="term-{key}" aria-label="{label}"></button>'
+
+
+def _meaning(key: str, term: str, meaning: str) -> str:
+    return (
+        f'<div id="term-{key}" popover><dt>{escape.text(term)}</dt>'
+        f"<dd>{escape.text(meaning)}</dd></div>"
     )
-    return closed("terms", say("page.terms"), f"<dl>{used}</dl>") if used else ""
-
-
-def _capital(word: str) -> str:
-    return word[:1].upper() + word[1:]
 
 
 def running_head(about: Mapping[str, Any]) -> str:

@@ -11,14 +11,15 @@ from duibiao.analysis import benchmark as field_analysis
 from duibiao.analysis.lights import status_counts
 from duibiao.indicators import Book, Material, unread
 from duibiao.presentation import names
-from duibiao.presentation.numbers import day
+from duibiao.presentation.numbers import day, period
 from duibiao.vocabulary.amounts import PER
 from duibiao.vocabulary.catalogue import EXAMPLE
 from duibiao.vocabulary.statuses import GRAVEST
 from duibiao.vocabulary.words import language, say
 
 Row = dict[Hashable, Any]
-OWNERS = 3
+OWNERS, OTHERS = 3, 6
+"""So many units and so many other periods are named."""
 UNMET = GRAVEST[:4]
 ASKED = ("overdue", "behind")
 
@@ -87,7 +88,8 @@ def benchmark(places: pd.DataFrame, book: Book) -> Iterator[str]:
     rule = field_analysis.rule_sentence(book.bureau, book.catalogue)
     ranked = places[places["rank"].notna() & (places["peers"] > 0)]
     if ranked.empty:
-        yield say("desk.benchmark_none", rule=rule)
+        yield rule
+        yield from lacking(_missing(places, book), book)
         return
     tier = ranked[ranked["first_tier"].astype("boolean").fillna(value=False)]
     counted = "desk.benchmark_counts" if len(tier) else "desk.benchmark_no_tier"
@@ -98,6 +100,26 @@ def benchmark(places: pd.DataFrame, book: Book) -> Iterator[str]:
         yield say(
             f"desk.benchmark_{key}", name=row["name"], rank=row["rank"], total=row["peers"] + 1
         )
+
+
+def _missing(places: pd.DataFrame, book: Book) -> str:
+    """Return what a comparison lacks: peers, the bureau's own figures or those of its peers."""
+    if not field_analysis.compared(book.bureau, book.catalogue):
+        return "peers"
+    if places.empty:
+        return "own_figures"
+    return "direction" if (places["peers"] > 0).any() else "benchmark"
+
+
+def lacking(what: str, book: Book) -> Iterator[str]:
+    """Say what a report without content lacks, and what to do."""
+    told = book.observations.loc[book.observations["role"] == "actual", "period"]
+    held = names.theme(book.theme) if book.theme else ""
+    yield say(f"desk.lacking_{what}", period=book.period.label() + held, bureau=book.bureau)
+    if what in ("year_on_year", "own_figures") and len(told) and not held:
+        listed = sorted(told.unique(), reverse=True)[:OTHERS]
+        periods = say("desk.once_join").join(map(period, listed))
+        yield say("desk.lacking_but", periods=periods)
 
 
 def _plainly(ranked: pd.DataFrame) -> pd.DataFrame:
@@ -119,7 +141,7 @@ def _ends(best: Row, worst: Row, count: int) -> list[tuple[str, Row]]:
 def supervision(tasks: pd.DataFrame, problems: pd.DataFrame, book: Book) -> Iterator[str]:
     """Say how the tasks stand, which is latest, and how many problems are open."""
     if tasks.empty:
-        yield say("desk.supervision_none", period=book.period.label())
+        yield say("desk.supervision_none", period=book.period.label(), bureau=book.bureau)
         return
     counts = status_counts(tasks["status"])
     yield say("desk.supervision_counts", as_of=day(book.as_of), total=len(tasks), counts=counts)

@@ -240,6 +240,8 @@ def worsened(moves: pd.DataFrame) -> pd.DataFrame:
 
 def target_summary(gaps: pd.DataFrame, book: Book) -> Shown:
     """Show the bottom line of the target gaps."""
+    if gaps.empty:
+        return show.bottom_line(bottom_lines.lacking("target_gaps", book))
     said = light_analysis.summary(gaps, book.period, book.catalogue)
     return show.bottom_line([*said, *bottom_lines.owners(gaps)])
 
@@ -247,10 +249,11 @@ def target_summary(gaps: pd.DataFrame, book: Book) -> Shown:
 def leader_summary(gaps: pd.DataFrame, tasks: pd.DataFrame, book: Book) -> Shown:
     """Show three sentences: how the targets stand, who acts, what moved most."""
     said = light_analysis.summary(gaps, book.period, book.catalogue)[:2]
-    moved = list(yoy_words.yoy_summary(year_on_year(book), book.period, book.catalogue))[-1:]
-    told = [] if tasks.empty else list(bottom_lines.supervision(tasks, problems(book), book))[:1]
-    third = told or moved
-    return show.bottom_line([*said, *bottom_lines.owners(gaps), *third][:LEADING])
+    if tasks.empty:
+        told = list(yoy_words.largest_move(year_on_year(book), book.catalogue))
+    else:
+        told = list(bottom_lines.supervision(tasks, problems(book), book))[:1]
+    return show.bottom_line([*said, *bottom_lines.owners(gaps), *told][:LEADING])
 
 
 def worst(gaps: pd.DataFrame) -> pd.DataFrame:
@@ -289,7 +292,11 @@ def year_on_year(book: Book) -> pd.DataFrame:
 
 def yoy_summary(yoy: pd.DataFrame, book: Book) -> Shown:
     """Show the bottom line of the comparison."""
-    return show.bottom_line(yoy_words.yoy_summary(yoy, book.period, book.catalogue))
+    if yoy.empty:
+        return show.bottom_line(bottom_lines.lacking("year_on_year", book))
+    said = yoy_words.yoy_summary(yoy, book.period, book.catalogue)
+    alone = set(yoy["reason_code"]) == {"no_prior"}
+    return show.bottom_line([*said, *(bottom_lines.lacking("prior", book) if alone else ())])
 
 
 def movers(yoy: pd.DataFrame, book: Book) -> pd.DataFrame:

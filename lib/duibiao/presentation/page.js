@@ -18,6 +18,11 @@ document.querySelectorAll("main :is(h2, h3)[id]:not(summary *)").forEach((head) 
   link.title = link.ariaLabel = said.copy;
   head.append(link);
 });
+document.querySelectorAll(".spark").forEach((line) => {
+  const told = document.createElementNS("http://www.w3.org/2000/svg", "title");
+  told.textContent = line.ariaLabel;
+  line.prepend(told);
+});
 const save = (name, address) => {
   const link = document.createElement("a");
   link.download = name;

@@ -93,6 +93,11 @@ def render(
         words.use(spoken)
 
 
+def is_bare(html: str) -> bool:
+    """Say whether a page shows no table and no chart."""
+    return not any(mark in html for mark in (*SEEN, '<p class="one">'))
+
+
 def document(title: str, body: str, style: str = "", script: str | None = None) -> str:
     """Return a whole page around a body, with the house style and the characters it uses.
 
@@ -114,7 +119,7 @@ def _page(content: Content, changes: str | None, place: Place | None) -> str:
     body, contents = _anchored(_without_empty("".join(content.parts)))
     body = _with_changes(_folded(_theme_links(body), content.folded), changes)
     body, cited = notes.gathered(_own_landmarks(body))
-    body += appendix.sources(cited) + appendix.terms(body) + _intro(content.intro) + cited
+    body = appendix.explained(body + appendix.sources(cited) + _intro(content.intro)) + cited
     title = content.title or say("page.untitled")
     told = [say("page.how_to_read"), say("page.made_by") + _version(content.about)]
     foot = "".join(f"<p>{line}</p>" for line in told)

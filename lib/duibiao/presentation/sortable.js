@@ -30,7 +30,8 @@ const sortable = (table, said, search) => {
     head.title = said.sort;
     head.tabIndex = 0;
     head.addEventListener("keydown", (event) => event.key === "Enter" && head.click());
-    head.addEventListener("click", () => {
+    head.addEventListener("click", ({ target }) => {
+      if (target.matches(".term")) return;
       up = -up;
       heads.forEach((other) => other.removeAttribute("aria-sort"));
       head.ariaSort = up > 0 ? "ascending" : "descending";

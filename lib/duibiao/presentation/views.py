@@ -13,6 +13,7 @@ from duibiao.presentation.cells import Format
 from duibiao.presentation.numbers import is_missing, number, percent
 from duibiao.presentation.spreadsheet_text import csv_text
 from duibiao.vocabulary import bases
+from duibiao.vocabulary.amounts import spaced
 from duibiao.vocabulary.reports import REPORTS
 from duibiao.vocabulary.statuses import GRAVEST, status_word
 from duibiao.vocabulary.words import say, say_any
@@ -119,12 +120,11 @@ HEADED = {
     "moves": 8,
     "target_moves": 5,
     "headroom": 8,
-    "own_places": 8,
 }
 """Views whose first rows stand open and whose others fold."""
-FOLDED_BY = {"not_comparable": "reason"}
+FOLDED_BY = {"not_comparable": "reason", "own_places": "indicator"}
 """Views whose rows fold by what they say in a column."""
-MANY, FEW = 8, {"problems": 1}
+MANY, FEW = 8, {"problems": 1, "target_gaps": 1}
 """So many rows fold, and fewer of what stands in short above."""
 MOST = {
     "indicator_cleanup": 80,
@@ -249,10 +249,22 @@ def _fold(shown: show.Shown, said: str, count: int) -> show.Shown:
 
 def _part(rows: pd.DataFrame, view: str, column: str, place: int) -> show.Shown:
     """Return the fold of rows that say the same in a column."""
-    said = str(rows[column].iloc[0]).rstrip(STOPS)
+    said = _shared(rows.iloc[0].to_dict(), rows.iloc[-1].to_dict(), column)
     title = say("desk.once", head=word(f"table_{view}"), value=said)
     own = _table(rows.drop(columns=column), view, f"{view}-{place}", title)
     return _fold(own, said, len(rows))
+
+
+def _shared(first: Mapping[Any, Any], last: Mapping[Any, Any], column: str) -> str:
+    """Return what rows share in a column; of an indicator's places also who is first and last."""
+    if column != "indicator":
+        return str(first[column]).rstrip(STOPS)
+    ends = {"first": _placed(first), "last": _placed(last)}
+    return say("desk.ends", name=names.of_row(first), **ends)
+
+
+def _placed(row: Mapping[Any, Any]) -> str:
+    return f"{row['place']} {spaced(number(row['value']), names.unit(row['unit']))}"
 
 
 def _table(frame: pd.DataFrame, view: str, name: str = "", title: str = "") -> show.Shown:
@@ -362,8 +374,8 @@ def _days(late: float) -> str:
 
 
 def _late(days: float) -> str:
-    """Return how many days late a problem is, a dash for one that is not."""
-    return number(float(days)) if days > 0 else "—"
+    """Return how many days late a problem is, or that it is not."""
+    return number(float(days)) if days > 0 else say("desk.not_late")
 
 
 OWN_FORMATS: dict[str, dict[str, Format]] = {

@@ -174,7 +174,7 @@ def _entry(job: Job, why: str, house: House, known: Freshness) -> dict[str, Any]
 def _ended(outcome: Outcome) -> dict[str, Any]:
     told = {"state": outcome.state, "reason": outcome.reason, "seconds": outcome.seconds}
     told |= {"lights": outcome.lights} if outcome.lights else {}
-    more = {name: getattr(outcome, name) for name in ("bottom_line", "trace", "others")}
+    more = {name: getattr(outcome, name) for name in ("bottom_line", "trace", "others", "empty")}
     return told | {name: value for name, value in more.items() if value}
 
 

@@ -96,7 +96,7 @@ def _row(standing: Standing, catalogue: Catalogue) -> dict[str, object]:
         "level": _level(report.bureau, catalogue),
         "period": report.period,
         "period_label": parse(report.period).label(),
-        "state": standing.state,
+        "state": "empty" if standing.empty and standing.state == "succeeded" else standing.state,
         "href": f"{report.key}.html" if standing.published else "",
         "lights": standing.lights,
         "bottom_line": standing.bottom_line,

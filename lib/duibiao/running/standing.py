@@ -18,8 +18,8 @@ STALE = "stale"
 class Standing:
     """How one report stands: the `state` of its last run or `stale`, why and when.
 
-    `lights` and `bottom_line` are those of the page that is published, `others` bureaus whose
-    books it rests on too.
+    `lights`, `bottom_line` and `empty` (no table and no chart) are those of the page that is
+    published, `others` bureaus whose books it rests on too.
 
     `published` says whether there is a good page to open, of this or an earlier run.
     """
@@ -33,6 +33,7 @@ class Standing:
     lights: dict[str, Any] = field(default_factory=dict)
     bottom_line: str = ""
     others: tuple[str, ...] = ()
+    empty: bool = False
 
 
 def standings(house: House, known: Freshness) -> list[Standing]:
@@ -49,8 +50,8 @@ def _standing(key: str, known: Freshness, house: House) -> Standing:
         state, reason = (STALE, stale) if stale else (state, reason)
     at, seconds = str(last["at"]), float(last.get("seconds", 0))
     lights, line = good.get("lights", {}), str(good.get("bottom_line", ""))
-    others = tuple(good.get("others", ()))
-    return Standing(report, state, reason, at, seconds, bool(good), lights, line, others)
+    others, empty = tuple(good.get("others", ())), bool(good.get("empty"))
+    return Standing(report, state, reason, at, seconds, bool(good), lights, line, others, empty)
 
 
 def _stale(report: Report, good: Entry, known: Freshness, house: House) -> str:

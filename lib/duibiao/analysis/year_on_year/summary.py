@@ -24,7 +24,7 @@ def yoy_summary(yoy: pd.DataFrame, period: Period, catalogue: Catalogue) -> list
     if yoy.empty:
         return [say("year_on_year.summary_none", period=period.label())]
     found = [_counts(yoy, period, catalogue), *_not_comparable(yoy)]
-    return [*found, *_mover(yoy, catalogue), *_findings(yoy)]
+    return [*found, *largest_move(yoy, catalogue), *_findings(yoy)]
 
 
 def _counts(yoy: pd.DataFrame, period: Period, catalogue: Catalogue) -> str:
@@ -65,7 +65,7 @@ def _way(row: Mapping[Any, Any], catalogue: Catalogue) -> str:
 
 def _not_comparable(yoy: pd.DataFrame) -> Iterator[str]:
     codes = yoy.loc[~yoy["comparable"], "reason_code"].value_counts()
-    if codes.empty:
+    if codes.empty or codes.to_dict() == {"no_prior": len(yoy)}:
         return
     parts = (
         say("year_on_year.count", reason=say(f"year_on_year.short_{code}"), count=codes[code])
@@ -76,7 +76,8 @@ def _not_comparable(yoy: pd.DataFrame) -> Iterator[str]:
     yield say("year_on_year.summary_not", count=int(codes.sum()), reasons=reasons)
 
 
-def _mover(yoy: pd.DataFrame, catalogue: Catalogue) -> Iterator[str]:
+def largest_move(yoy: pd.DataFrame, catalogue: Catalogue) -> Iterator[str]:
+    """Say what moved most, if anything can be compared."""
     first = movers(yoy, catalogue, 1)
     if first.empty:
         return

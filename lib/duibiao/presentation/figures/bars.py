@@ -26,6 +26,8 @@ class Span:
     text: str = ""
     kind: str = ""
     """`thin` for a line, `hollow` for one that is framed."""
+    told: str = ""
+    """What a pointer on it is told."""
 
 
 @dataclass(frozen=True)
@@ -114,12 +116,17 @@ def _row(bar: Bar) -> str:
 def _span(span: Span) -> str:
     kind = f' class="{span.kind}"' if span.kind else ""
     wide = max(span.right - span.left, LEAST)
+    place = f"left:{span.left:g}%;width:{wide:.3g}%;color:{span.colour}"
     return (
-        f'<i{kind} style="left:{span.left:g}%;width:{wide:.3g}%;color:{span.colour}">'
+        f'<i{kind} style="{place}"{_pointed(span.told)}>'
         f"{f'<u>{span.text}</u>' if span.text else ''}</i>"
     )
 
 
 def _mark(mark: Mark) -> str:
-    told = f' title="{escape.text(mark.told)}"' if mark.told else ""
-    return f'<i class="m {mark.kind}" style="left:{mark.at:g}%;color:{mark.colour}"{told}></i>'
+    place = f"left:{mark.at:g}%;color:{mark.colour}"
+    return f'<i class="m {mark.kind}" style="{place}"{_pointed(mark.told)}></i>'
+
+
+def _pointed(told: str) -> str:
+    return f' title="{escape.text(told)}"' if told else ""

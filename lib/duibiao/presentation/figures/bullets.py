@@ -10,7 +10,7 @@ import pandas as pd
 
 from duibiao.analysis.lights import status_counts
 from duibiao.presentation import names
-from duibiao.presentation.cells import asked, done
+from duibiao.presentation.cells import asked, done, header
 from duibiao.presentation.figures.bars import Bar, Mark, Rows, Span, Tick
 from duibiao.presentation.figures.chart import Chart, nothing
 from duibiao.presentation.figures.rows import Record, figure_of, group_of, ordered
@@ -43,9 +43,9 @@ def bullets(gaps: pd.DataFrame, name: str = "bullets", title: str = "") -> Chart
     if told.empty:
         return nothing(name, title, _left_out(len(gaps)))
     places = {code: place for place, code in enumerate(GRAVEST)}
-    graver = told["status"].map(places).sort_values(kind="stable")
+    graver = told.assign(grave=told["status"].map(places), done=told["progress"].astype(float))
     untold, others = len(gaps) - len(told), max(0, len(told) - ROWS)
-    told = told.loc[graver.index[:ROWS].sort_values()]
+    told = told.loc[graver.sort_values(["grave", "done"], kind="stable").index[:ROWS]]
     drawn = Rows([_bar(row) for row in ordered(told)], [_tick(share) for share in (0, 0.5, 1)])
     note = say("figures.bullets_note") + _left_out(untold, others)
     counts = status_counts(gaps["status"])
@@ -70,10 +70,11 @@ def _bar(record: Record) -> Bar:
 def _drawn(record: Record, code: str) -> tuple[list[Span], list[Mark]]:
     """Return what is drawn of a target whose progress is known."""
     progress, goal, colour = float(record["progress"]), ALONG(1.0), look(code).colour
-    marks = [Mark(goal, INK, "goal")]
+    marks = [Mark(goal, INK, "goal", f"{header('target')} {asked(record)}")]
     expected = record.get("expected_progress")
     if not is_missing(expected) and 0 < float(expected or 0) < 1:
-        marks.append(Mark(ALONG(float(expected or 0)), SOFT, "due"))
+        due = f"{header('expected_progress')} {percent(float(expected or 0))}"
+        marks.append(Mark(ALONG(float(expected or 0)), SOFT, "due", due))
     if progress > MOST:
         marks.append(Mark(100, INK, "more"))
     return [Span(0, goal, PALE), Span(0, ALONG(progress), colour, kind="slim")], marks

@@ -39,7 +39,8 @@ def _bar(record: Record, along: Scale) -> Bar:
     zero, end = along(0.0), along(value)
     whole = str(record.get("part", "True")).lower() == "false"
     colour = INK if whole else RISE if value >= 0 else FALL
-    told, span = number(value, 2, sign=True), Span(min(zero, end), max(zero, end), colour)
+    span = Span(min(zero, end), max(zero, end), colour)
+    told = say("targets.points", value=number(value, 2, sign=True))
     return Bar(names.of_row(record), told, [span], [Mark(zero, SOFT)], group_of(record))
 
 

@@ -38,18 +38,16 @@ def _spans(row: Record, most: int) -> list[Span]:
     counts = _counts(row)
     ends = [round(100 * end / most, 1) for end in accumulate(counts.values(), initial=0)]
     return [
-        Span(left, right - 0.4, STATUS[code].colour, _inside(count, right - left), _kind(code))
+        _span(code, count, left, right - 0.4)
         for (code, count), left, right in zip(counts.items(), ends, ends[1:], strict=False)
         if count
     ]
 
 
-def _kind(code: str) -> str:
-    return "hollow" if code in HOLLOW else ""
-
-
-def _inside(count: int, wide: float) -> str:
-    return str(count) if wide >= NARROW else ""
+def _span(code: str, count: int, left: float, right: float) -> Span:
+    text = str(count) if right - left >= NARROW else ""
+    kind = "hollow" if code in HOLLOW else ""
+    return Span(left, right, STATUS[code].colour, text, kind, f"{status_word(code)} {count}")
 
 
 def _counted(row: Record) -> str:

@@ -15,7 +15,7 @@ from duibiao.presentation.figures.chart import Chart, nothing
 from duibiao.presentation.figures.rows import Record, figure_of, group_of, ordered
 from duibiao.presentation.figures.scales import Scale
 from duibiao.presentation.house import FALL, RISE, SOFT
-from duibiao.presentation.numbers import number
+from duibiao.presentation.numbers import number, period
 from duibiao.vocabulary.words import say
 
 CLIP = 4.0
@@ -48,7 +48,8 @@ def _bar(record: Record, along: Scale) -> Bar:
     kind = "dot" if inside else "more" if growth > 0 else "less"
     told = say("figures.told", figures=_pair(record), status=_growth(record))
     span = Span(min(zero, end), max(zero, end), colour, kind="thin")
-    marks = [Mark(zero, SOFT), Mark(zero, SOFT, "ring"), Mark(end, colour, kind)]
+    before, now = (_dated(record, column) for column in ("prior_", ""))
+    marks = [Mark(zero, SOFT), Mark(zero, SOFT, "ring", before), Mark(end, colour, kind, now)]
     return Bar(names.of_row(record), told, [span], marks, group_of(record))
 
 
@@ -69,6 +70,10 @@ def _scale(growth: np.ndarray) -> Scale:
     usual = float(moved[len(moved) // 2]) if len(moved) else 1.0
     end = min(widest, max(CLIP * usual, 5.0))
     return Scale(-end if (growth < 0).any() else 0.0, end if (growth > 0).any() else 0.0)
+
+
+def _dated(record: Record, which: str) -> str:
+    return f"{period(record.get(f'{which}period') or '')} {figure_of(record, f'{which}value')}"
 
 
 def _growth(record: Record) -> str:

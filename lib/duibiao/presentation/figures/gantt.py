@@ -13,7 +13,7 @@ from duibiao.presentation.figures.chart import Chart, nothing
 from duibiao.presentation.figures.rows import Record, group_of, ordered
 from duibiao.presentation.figures.scales import Scale
 from duibiao.presentation.house import RULE, SEAL, look
-from duibiao.presentation.numbers import is_missing, percent
+from duibiao.presentation.numbers import is_missing, percent, period
 from duibiao.vocabulary.statuses import status_word
 from duibiao.vocabulary.words import say
 
@@ -47,7 +47,10 @@ def _bar(record: Record, along: Scale) -> Bar:
     code = str(record.get("status"))
     end = left + (right - left) * min(1.0, max(0.0, progress))
     done = Span(left, round(end, 1), look(code).colour)
-    spans = [Span(left, right, RULE), done] if end > left else [Span(left, right, RULE)]
+    days = (record.get(one) for one in ("start_day", "due_day"))
+    dated = "—".join("" if is_missing(day) else period(day) for day in days)
+    whole = Span(left, right, RULE, told=dated)
+    spans = [whole, done] if end > left else [whole]
     told = "" if is_missing(record.get("progress")) else f" {percent(progress, 0)}"
     owner = "" if is_missing(record.get("unit")) else str(record["unit"])
     status = status_word(code) + told

@@ -13,11 +13,14 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from duibiao.presentation.house import INK, PALE, RULE, SEAL, STATUS, WATER, look
 from duibiao.presentation.xlsx import lamps
-from duibiao.vocabulary.columns import is_figure, look_up
+from duibiao.vocabulary.columns import COLUMNS, USUAL, is_figure, look_up
 from duibiao.vocabulary.statuses import status_word
 
 ROW, HIGHEST = 15, 409
 """Points: a line of text, and the highest row a spreadsheet program allows."""
+HEAD, WIDEST = 3, 34
+QUOTED, SHORTENED = 3, ("source", "location", "quote", "note")
+"""So many lines of a quote are seen; whole they took 13 of 17 printed sheets."""
 RULES: Any = rules
 
 
@@ -78,12 +81,12 @@ def style_head(sheet: Worksheet, at: int, numeric: Sequence[bool]) -> None:
 def finish_sheet(sheet: Worksheet, head: int, count: int, columns: Sequence[str]) -> None:
     """Set widths, freeze and filter the head, colour the statuses, fit the print to A4."""
     last = head + max(count, 1)
-    for place, column in enumerate(columns, start=1):
-        letter = get_column_letter(place)
-        sheet.column_dimensions[letter].width = look_up(column).width
+    widths = [_width(sheet, place, column) for place, column in enumerate(columns, start=1)]
+    for place, (column, width) in enumerate(zip(columns, widths, strict=True), start=1):
+        sheet.column_dimensions[get_column_letter(place)].width = width
         _column(sheet, place, column, head + 1, last)
     for at in range(head + 1, last + 1):
-        _fit(sheet, at, columns)
+        _fit(sheet, at, columns, widths)
     first = columns.index("indicator") + 2 if "indicator" in columns else 2
     sheet.freeze_panes = f"{get_column_letter(first)}{head + 1}"
     extent = get_column_letter(sheet.max_column)
@@ -91,20 +94,36 @@ def finish_sheet(sheet: Worksheet, head: int, count: int, columns: Sequence[str]
     _print(sheet, head)
 
 
-def _fit(sheet: Worksheet, at: int, columns: Sequence[str]) -> None:
-    """Make a row as high as its longest wrapped text; Chinese takes two places a character."""
+def _width(sheet: Worksheet, place: int, column: str) -> int:
+    """Return a column's width; of one that the table of columns does not know, that of its text."""
+    if column in COLUMNS or column == lamps.LAMP:
+        return look_up(column).width
+    cells = sheet.iter_rows(min_row=HEAD, min_col=place, max_col=place, values_only=True)
+    return min(WIDEST, max(USUAL, *(_places(value) + 2 for (value,) in cells)))
+
+
+def _places(value: object) -> int:
+    """Return how wide text is: Chinese takes two places a character."""
+    return sum(1 if c.isascii() else 2 for c in str(value or ""))
+
+
+def _fit(sheet: Worksheet, at: int, columns: Sequence[str], widths: Sequence[int]) -> None:
+    """Make a row as high as its longest wrapped text; long quotes show their first lines."""
     needed = 1
-    for place, column in enumerate(columns, start=1):
-        if look_up(column).wrapped:
-            text = str(sheet.cell(at, place).value or "")
-            places = sum(1 if character.isascii() else 2 for character in text)
-            needed = max(needed, -(-places // (look_up(column).width - 2)))
+    for place, (column, width) in enumerate(zip(columns, widths, strict=True), start=1):
+        if _wrapped(column):
+            lines = -(-_places(sheet.cell(at, place).value) // (width - 2))
+            needed = max(needed, min(lines, QUOTED) if column in SHORTENED else lines)
     if needed > 1:
         sheet.row_dimensions[at].height = min(HIGHEST, ROW * needed)
 
 
+def _wrapped(column: str) -> bool:
+    return look_up(column).wrapped or column not in COLUMNS
+
+
 def _column(sheet: Worksheet, place: int, column: str, first: int, last: int) -> None:
-    wrapped = look_up(column).wrapped
+    wrapped = _wrapped(column)
     figure = is_figure(column) or column == lamps.LAMP
     for at in range(first, last + 1):
         spot: Any = sheet.cell(at, place)

@@ -348,6 +348,20 @@ def section_period(section: Section, about: Calendar) -> str:
     return about.period if not named or named == str(about.year) else named
 
 
+def span_ahead(section: Section, about: Calendar, default: str) -> str:
+    """Return the months that a plan may mean, where a report to October or November leads over to
+    it and names no year: `年底前` is this year's end, `2月底前` next year's February.
+    """
+    if section.kind != PLAN or about.plans or about.period[-3:] not in _AUTUMN or about.plan:
+        return default
+    unnamed = not (_NEXT.search(section.year_heading) or of_heading(section.year_heading, None))
+    if not unnamed or about.year is None or default != str(about.year + 1):
+        return default
+    month = int(about.period[-2:])
+    return dates.between(about.year, month, about.year + 1, month - 1)
+
+
+_AUTUMN = ("-10", "-11")
 _COMING = re.compile("(?:今后|未来)([两二三四五])年")
 _NEXT = re.compile("明年|来年|次年|下一?年")
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from duibiao.reading.lexicons import alternation, group
+from duibiao.reading.lexicons import alternation, group, words
 from duibiao.reading.prose.doc import Doc, Figure, Sentence
 from duibiao.reading.prose.layout import PLAN
+from duibiao.reading.prose.phrases import held
 from duibiao.reading.prose.record import Record
+from duibiao.reading.prose.times import When
 from duibiao.reading.quantities import Quantity
 
 HIGH, MEDIUM, LOW = "high", "medium", "low"
@@ -137,19 +139,45 @@ def of_decisions(figure: Figure, sentence: Sentence) -> list[str]:
     in_plan, undated = section.kind == PLAN, not figure.dated
     contrary = role.overruled is not None and role.overruled.rule not in BY_SECTION
     codes = ["role_overruled"] if contrary and role.value != "context" else []
-    if role.rule in BY_SECTION and doc.layout.guessed and not section.year_heading:
+    assumed = doc.layout.guessed and not section.year_heading
+    if role.rule in BY_SECTION and (assumed or _may_be_other(figure, sentence)):
         codes.append("role_assumed")
     if undated:
         codes += _undated(figure, sentence, in_plan=in_plan)
     return codes + _of_times(figure, sentence) if sentence.times else codes
 
 
+def _may_be_other(figure: Figure, sentence: Sentence) -> bool:
+    """Whether a role that the section alone gives may be another: a speech, a letter or a notice
+    tells and asks in one breath, and a word of a goal stands near that no rule has taken up.
+    """
+    doc, one, role = sentence.doc, figure.quantity, figure.told("role")
+    if _is_strange(doc.layout.title):
+        return True
+    if role != "actual":
+        return False
+    bounded = one.bound == "max" or doc.plain.startswith("不", one.start)
+    level = figure.told("kind") == "level"
+    asked = (
+        None if not level else words("goal_word").search(doc.plain, figure.around.clause, one.start)
+    )
+    return bounded or asked is not None
+
+
+@held
+def _is_strange(title: str) -> bool:
+    """Whether a title names no kind of text that only tells or only plans."""
+    if words("letter").search(title) and not words("plan_of_notice").search(title):
+        return True
+    return bool(title) and not words("genre").search(title)
+
+
 def _undated(figure: Figure, sentence: Sentence, *, in_plan: bool) -> list[str]:
     """Return the codes of what makes a period doubtful that the sentence leaves out."""
     doc, role = sentence.doc, figure.told("role")
     if role == "target":
-        sure = (in_plan and "-" not in figure.told("period")) or _is_answered(figure, sentence)
-        codes = [] if sure else ["due_assumed"]
+        sure = in_plan and "-" not in figure.told("period") and not sentence.unsaid
+        codes = [] if sure or _is_answered(figure, sentence) else ["due_assumed"]
     else:
         told = role == "actual"
         codes = ["congress"] if doc.about.congress and told else []
@@ -193,7 +221,24 @@ def _of_times(figure: Figure, sentence: Sentence) -> list[str]:
         return ["period_passed_over"]  # 2023—2024年水美乡村项目: which thing, or when
     if figure.told("role") == "target" and "/" in period and "-" in period:
         return ["due_within"]
+    if said and _is_of_another_year(said[-1], before, sentence):
+        return ["period_passed_over"]
     if figure.told("kind") == "share" and "全年" in figure.around.before and before:
         return ["period_passed_over"]
     far = said and len(_PARTS.findall(text, said[-1].end, start)) >= FAR
     return ["period_far"] if far and period != default else []
+
+
+def _is_of_another_year(said: When, before: list[When], sentence: Sentence) -> bool:
+    """Whether the year of a time is worked out, and another one than its text is about, or one that
+    the sentence named before (`去年，…全年启动响应7次`).
+    """
+    if _YEAR_SAID.search(sentence.doc.plain, said.start, said.end):
+        return False
+    own = str(sentence.doc.about.year), sentence.own[:YEAR]
+    years = {when.covers[:YEAR] for when in before}
+    return said.covers[:YEAR] not in own or len(years) > 1
+
+
+_YEAR_SAID = re.compile("20[0-9]{2}|[去上明前]年|五")
+YEAR = len("2025")

@@ -105,7 +105,8 @@ LEAD = 30
 class Sentence:
     """A sentence of a text; its stages find the times it names and its figures, None for a quantity
     that is no figure; `told` are those that are. `own` is its section's period, `default` the one
-    where it names none, `carried` that another sentence gave it.
+    where it names none, `carried` that another sentence gave it, `unsaid` that nothing tells the
+    year of a plan.
     """
 
     doc: Doc
@@ -116,6 +117,7 @@ class Sentence:
     own: str = ""
     default: str = ""
     carried: bool = False
+    unsaid: bool = False
     figures: list[Figure | None] = field(default_factory=list)
     told: list[Figure] = field(default_factory=list)
 

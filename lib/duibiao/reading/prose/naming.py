@@ -59,12 +59,23 @@ def suffix(name: str, figure: Measured, kind: str, left: str) -> str:
         return "量"
     if figure.measure in MEASURES and figure.unit not in COUNTS:
         tails, tail = MEASURES[figure.measure]
+        if figure.measure == "money" and name.endswith(_GRANTS):
+            return "" if "每" in name else "资金"
         return "" if name.endswith((tail, *group(tails))) else tail
     if figure.measure == "zero":
         return "数"
     if figure.measure in NO_SUFFIX or name.endswith(_NUMBERED):
         return ""
-    return COUNTS.get(figure.unit, f"{figure.unit}数")
+    return _count(name, figure.unit)
+
+
+def _count(name: str, unit: str) -> str:
+    if unit == "人" and _SERVED.search(name):
+        return "口" if name.endswith("人") else "人口"
+    return COUNTS.get(unit, f"{unit}数")
+
+
+_SERVED = re.compile("受益|惠及|服务|覆盖|保护|饮水|缺水")
 
 
 _VARIED = ("变量", "变幅", "变化")
@@ -143,11 +154,10 @@ def _finished(figure: Measured, kind: str, phrase: Phrase, left: str) -> Name:
         subject, thing = work, "投资"
     if verb and (verb in topic or (kind == "share" and topic.endswith(group("share_tail")))):
         verb = ""
+    verb = "" if _is_left_out(verb, topic, figure) else verb
     plain = kind == "level" and not subject and verb in ("", "完成")
     if plain and topic.endswith(group("act_tail")):
         verb, topic = "", _of_act().sub("", topic)
-    if verb == "完成" and topic.endswith((*group("area_tail"), "量")):
-        verb = ""
     if verb == "完成" and len(subject) >= SHORT:
         body = f"{subject}{verb}{thing}"
     elif thing == "问题" and not subject:
@@ -158,6 +168,19 @@ def _finished(figure: Measured, kind: str, phrase: Phrase, left: str) -> Name:
     if verb and verb != "完成" and topic.endswith(group("area_tail")):
         body = _area(topic, verb)
     return Name(f"{_shortened(body)}{suffix(body, figure, kind, left)}", topic or body, verb)
+
+
+def _is_left_out(verb: str, topic: str, figure: Measured) -> bool:
+    """Whether a verb says nothing of what is counted: things done are called like those planned
+    (水闸重建座数), money set aside like money (省级补助资金).
+    """
+    if figure.measure == "money":
+        return verb in ("申请", "安排") and topic.endswith(_FUNDS)
+    return verb == "完成" and bool(topic) and figure.unit not in ("%", "‰")
+
+
+_FUNDS = ("资金", "补助", "配套", "自筹", "奖补", "债券", "资本", "贷款", "财政", "经费")
+_GRANTS = ("补助", "配套", "自筹", "奖补", "财政")
 
 
 _GOAL_BEHIND = re.compile(

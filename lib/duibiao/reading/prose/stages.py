@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
+from duibiao.reading.lexicons import words
 from duibiao.reading.prose import (
     bodies,
     calendar,
@@ -50,7 +51,9 @@ def times(sentence: Sentence) -> None:
     start, end = sentence.passage.start, sentence.passage.end
     figures = lists.shared_bounds(doc.plain, start, sentence.passage.figures)
     sentence.passage = sentence.passage._replace(figures=figures)
-    sentence.times = times_of(doc.plain, start, end, doc.about, sentence.default)
+    base = calendar.span_ahead(sentence.section, doc.about, sentence.default)
+    sentence.unsaid = base != sentence.default
+    sentence.times = times_of(doc.plain, start, end, doc.about, base)
     if len(sentence.times) > 1:
         sentence.dealt = lists.dates(doc.plain, sentence.times, figures)
         if dealt := sentence.dealt.values():
@@ -217,6 +220,10 @@ def _of_others(sentence: Sentence, said: list[Decision]) -> list[Decision]:
     """Return the roles, none for what a larger body's figure is."""
     plain, found = sentence.doc.plain, sentence.passage.figures
     start = sentence.passage.start
+    for index, figure in enumerate(found):
+        aimed = figure.measure == "count" and said[index].value == roles.TARGET
+        if words := bodies.formality(plain, start, figure) if aimed else None:
+            said[index] = said[index].over(roles.CONTEXT, "role_formality", *words)
     if not bodies.WHOLE.search(plain, start, found[-1].start):
         return said
     for index, figure in enumerate(found):
@@ -264,6 +271,8 @@ def find_periods(sentence: Sentence) -> None:
             period, dated = _timed(sentence, figure, period, dated)
         if period == sentence.doc.about.period and _is_so_far(sentence, figure):
             period = span(int(period[:4]), 1, int(period[-2:]))
+        if dated and "/" in period and words("stock").search(figure.told("name")):
+            period = period.rpartition("/")[2]  # 截至6月末，资产总额41.3亿元
         figure.dated = dated
         figure.decisions["period"] = _dating(sentence, figure, period)
 
@@ -339,7 +348,8 @@ def _timed(sentence: Sentence, figure: Figure, period: str, dated: bool) -> tupl
     """Return the period and whether it is named; the role is set as the period has it."""
     doc, role = sentence.doc, figure.told("role")
     in_plan = sentence.section.kind == PLAN
-    past = periods.is_past(period, sentence.own) or periods.is_over(period, doc.about)
+    begins = doc.about.period if sentence.unsaid else sentence.own
+    past = periods.is_past(period, begins) or periods.is_over(period, doc.about)
     if role == roles.TARGET and dated and in_plan and past:
         figure.overrule("role", roles.ACTUAL, "role_before_the_plan")
     if role != roles.ACTUAL or not sentence.times:

@@ -62,7 +62,7 @@ def times(text: str, start: int, end: int, about: Calendar, base: str) -> list[W
         return found
     year = stated = spoken = dates.last_year(base) or about.year
     lent = 0
-    if about.plans and dates.is_season(base):
+    if (about.plans and dates.is_season(base)) or base[:7] >= about.period[-7:] > base[:4]:
         stated = spoken = int(base[:4])
     for match in WHEN.finditer(text, start, end):
         relative = is_relative(match)

@@ -65,7 +65,8 @@ class Job:
 @dataclass(frozen=True)
 class Outcome:
     """How a run ended: `reason` in words, `lights` by theme, the wall time it took, `trace` of an
-    unforeseen error, `others` whose books it opened beside the report's own.
+    unforeseen error, `others` whose books it opened beside the report's own, `empty` whether its
+    page has no table and no chart.
     """
 
     report: Report
@@ -76,6 +77,7 @@ class Outcome:
     bottom_line: str = ""
     trace: str = ""
     others: tuple[str, ...] = ()
+    empty: bool = False
 
 
 def cannot_publish(job: Job, error: OSError) -> Outcome:

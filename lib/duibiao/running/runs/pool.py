@@ -26,12 +26,12 @@ from duibiao.vocabulary.words import say, use
 MEMORY_PER_RUN = 400_000_000
 PRODUCE = "duibiao.running.runs.worker:produce"  # by name: only the fresh process imports it
 LOADED = "duibiao.running.runs.worker:loaded"
+READ = "duibiao.running.runs.worker:read"
 ENDS: dict[str, tuple[str, State]] = {
     "late": ("deadline", "failed"),
     "died": ("kernel_died_in", "failed"),
     "not_started": ("not_started", "errored"),
 }
-READ = "duibiao.running.runs.preload:read"
 
 
 def sensible_jobs() -> int:

@@ -1,19 +1,59 @@
-"""Whether a run delivered what it should: nothing is published on trust."""
+"""What an executed notebook says of its run, in outputs of duibiao's own MIME type, and whether it
+delivered what it should: nothing is published on trust.
+"""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
+from typing import Any
 
 from nbformat import NotebookNode
 
 from duibiao.presentation import escape
 from duibiao.running.planning.notebooks import DESK, Promise
 from duibiao.running.reports.job import Job
-from duibiao.running.runs import messages
-from duibiao.running.runs.messages import cell_number
 from duibiao.vocabulary.words import say
 
+MIME = "application/vnd.duibiao+json"
+INJECTED = "injected-parameters"
 SHOWN = {"bureau": "bureau_name", "period": "period_label"}
+
+
+def messages(notebook: NotebookNode, kind: str) -> list[dict[str, Any]]:
+    """Return the messages of one kind of a notebook, in order."""
+    outputs = (output for cell in notebook.cells for output in cell.get("outputs", []))
+    said = (output.get("data", {}).get(MIME, {}) for output in outputs)
+    return [one for one in said if one.get("kind") == kind]
+
+
+def lights(notebook: NotebookNode) -> dict[str, Any]:
+    """Return the lights of a run by theme, as plain values; empty if it shows none."""
+    said = messages(notebook, "lights")
+    return dict(json.loads(json.dumps(said[-1].get("lights", {})))) if said else {}
+
+
+def bottom_line(notebook: NotebookNode) -> str:
+    """Return the sentences a leader reads first, a line each; `""` without any."""
+    said = messages(notebook, "bottom_line")
+    return "\n".join(map(str, said[0].get("sentences", []))) if said else ""
+
+
+def tables(notebook: NotebookNode) -> dict[str, str]:
+    """Return the CSV text of every table shown, by name."""
+    return {str(said["name"]): str(said["csv"]) for said in messages(notebook, "table")}
+
+
+def is_run(cell: NotebookNode) -> bool:
+    """Whether a batch runs a cell: those for the desk it does not."""
+    is_code = cell.cell_type == "code" and bool(cell.source.strip())
+    return is_code and DESK not in cell.metadata.get("tags", [])
+
+
+def cell_number(notebook: NotebookNode, index: int) -> int:
+    """Return the number of the code cell at `index` as its author counts: from 1."""
+    codes = (cell for cell in notebook.cells[: index + 1] if cell.cell_type == "code")
+    return sum(1 for cell in codes if INJECTED not in cell.metadata.get("tags", []))
 
 
 def unproved(notebook: NotebookNode, page: str, job: Job, promise: Promise) -> list[str]:
@@ -21,12 +61,13 @@ def unproved(notebook: NotebookNode, page: str, job: Job, promise: Promise) -> l
     found = [*_cells(notebook)]
     if found:
         return found[:1]
-    return [*_subject(notebook, job), *_promised(notebook, promise), *_page(page, notebook)]
+    said = next(iter(messages(notebook, "about")), {})
+    return [*_subject(said, job), *_promised(notebook, promise), *_page(page, said)]
 
 
 def _cells(notebook: NotebookNode) -> Iterator[str]:
     for index, cell in enumerate(notebook.cells):
-        if cell.cell_type != "code" or not cell.source.strip() or _is_for_desk(cell):
+        if not is_run(cell):
             continue
         number = cell_number(notebook, index)
         for output in cell.outputs:
@@ -36,38 +77,33 @@ def _cells(notebook: NotebookNode) -> Iterator[str]:
             yield say("running.stopped_before", cell=number)
 
 
-def _is_for_desk(cell: NotebookNode) -> bool:
-    return DESK in cell.metadata.get("tags", [])
-
-
 def _error(output: NotebookNode, number: int) -> str:
     if output.ename == "SystemExit":
         return say("running.stopped_before", cell=number + 1)
     return say("running.cell_error", cell=number, error=f"{output.ename}: {output.evalue}")
 
 
-def _subject(notebook: NotebookNode, job: Job) -> Iterator[str]:
-    said = messages.about(notebook)
-    for name in ("bureau", "period"):
+def _subject(said: dict[str, Any], job: Job) -> Iterator[str]:
+    for name in SHOWN:
         wanted, found = getattr(job.report, name), str(said.get(name, ""))
         if found != wanted:
             yield say("running.other_subject", name=name, expected=wanted, found=found)
 
 
 def _promised(notebook: NotebookNode, promise: Promise) -> Iterator[str]:
-    tables, charts = messages.tables(notebook), messages.charts(notebook)
+    shown = tables(notebook)
+    charts = [str(said["name"]) for said in messages(notebook, "chart")]
     for name in promise.tables:
-        if not tables.get(name, "").strip():
+        if not shown.get(name, "").strip():
             yield say("running.no_table", name=name)
     for name in promise.charts:
         if name not in charts:
             yield say("running.no_chart", name=name)
 
 
-def _page(page: str, notebook: NotebookNode) -> Iterator[str]:
+def _page(page: str, said: dict[str, Any]) -> Iterator[str]:
     """Find what a reader would miss: the bureau's name and the period, as the run tells them."""
-    said = messages.about(notebook)
-    for name in ("bureau", "period"):
-        text = str(said.get(SHOWN[name]) or said.get(name, ""))
+    for name, shown in SHOWN.items():
+        text = str(said.get(shown) or said.get(name, ""))
         if not text or escape.text(text) not in page:
             yield say("running.not_in_page", text=text)

@@ -1,11 +1,15 @@
 """Each run in a fresh process with one deadline: forked from a server that has the library loaded.
 
 Where there is no fork (Windows, macOS), the process is spawned. A server that dies is started anew.
+A process says `("started", pid)`, hears a function's name and its arguments, tells
+`("cell", number)` while it works and ends with `("done", value)`; when nobody listens any more it
+ends itself with all its children.
 """
 
 from __future__ import annotations
 
 import gc
+import importlib
 import os
 import signal
 import socket
@@ -13,23 +17,27 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
-from types import FrameType
 from typing import Any
 
 import psutil
 
 from duibiao.running import SINGLE_THREAD
-from duibiao.running.runs.process import Step, end_tree, named, work
 from duibiao.vocabulary.places import HOME_VARIABLE
 
 CAN_FORK = hasattr(os, "fork") and hasattr(socket, "send_fds") and sys.platform != "darwin"
 GRACE = 5.0  # seconds that a server has to end by itself
 START_LIMIT = 3600.0  # seconds for a process: the books of a country take minutes
 STARTS = 3
+SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER of prctl(2)
+LOAD = "duibiao.running.runs.worker:load"  # by name: only the server and its forks import it
+Tell = Callable[[int], None]
+"""Hears the number of each cell that begins."""
+Step = tuple[str, tuple[Any, ...]]
+"""A function's dotted name `module:function` and its arguments, plain values."""
 Steps = Sequence[Step]
 
 
@@ -74,7 +82,7 @@ class Server:
         self._control.close()
         try:
             self.process.wait(GRACE)
-        except subprocess.TimeoutExpired:
+        except (subprocess.TimeoutExpired, psutil.TimeoutExpired):
             self.process.kill()
             self.process.wait()
 
@@ -179,9 +187,7 @@ def serve(number: int) -> None:
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     gc.disable()
-    from duibiao.running.runs import preload
-
-    preload.load()
+    named(LOAD)()
     gc.freeze()
     signal.signal(signal.SIGCHLD, _reap)
     taken: set[Step] = set()
@@ -216,8 +222,63 @@ def _answer(control: socket.socket, connection: Connection, taken: set[Step]) ->
         work(connection)
 
 
-def _reap(number: int, frame: FrameType | None) -> None:
+def _reap(*_: object) -> None:
     """Reap ended runs, so that whoever ends one sees it gone and its processor time is ours."""
     with suppress(ChildProcessError):
         while os.waitpid(-1, os.WNOHANG)[0]:
             continue
+
+
+def work(connection: Connection) -> None:
+    """Do what the connection asks and end; a run that has ended its parent says nothing."""
+    code, parent = 1, os.getppid()
+    try:
+        _settle()
+        connection.send(("started", os.getpid()))
+        name, arguments = connection.recv()
+        threading.Thread(target=_end_with, args=(connection,), daemon=True).start()
+        value = named(name)(*arguments, tell=lambda cell: connection.send(("cell", cell)))
+        end_tree(psutil.Process(), root=False)
+        if os.getppid() == parent:
+            connection.send(("done", value))
+            code = 0
+    except (EOFError, OSError):
+        end_tree(psutil.Process(), root=False)
+    finally:
+        os._exit(code)
+
+
+def named(name: str) -> Callable[..., Any]:
+    """Return the function `module:function`, its module loaded only here."""
+    module, function = name.split(":")
+    return getattr(importlib.import_module(module), function)  # type: ignore[no-any-return]
+
+
+def _settle() -> None:
+    """Adopt orphans of the run, be interrupted by nobody but the batch, draw own numbers."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    if sys.platform == "linux":
+        import ctypes
+
+        ctypes.CDLL(None).prctl(SUBREAPER, 1)
+    if "numpy" in sys.modules:
+        sys.modules["numpy"].random.seed()
+
+
+def _end_with(connection: Connection) -> None:
+    """Wait until the other end is gone, then end this process and its children."""
+    with suppress(EOFError, OSError):
+        connection.recv()
+    end_tree(psutil.Process(), root=False)
+    os._exit(1)
+
+
+def end_tree(process: psutil.Process, root: bool = True) -> None:
+    """Kill a process's descendants, and itself if `root`; what is gone already is no error."""
+    family = [process] * root
+    with suppress(psutil.NoSuchProcess):
+        family = process.children(recursive=True) + family
+    for member in family:
+        with suppress(psutil.NoSuchProcess):
+            member.kill()
+    psutil.wait_procs(family, timeout=5)

@@ -1,4 +1,7 @@
-"""One run from notebook to files, in a fresh process: execute, convert, prove, write."""
+"""One run from notebook to files, in a fresh process: execute, convert, prove, write.
+
+What any run needs and none changes (the library, notebooks, books) a server loads before it forks.
+"""
 
 from __future__ import annotations
 
@@ -16,24 +19,40 @@ from papermill.execute import raise_for_execution_errors
 from papermill.iorw import load_notebook_node
 from papermill.parameterize import parameterize_notebook
 
-from duibiao.indicators.book import OPENED_VARIABLE
-from duibiao.presentation import check, page
+from duibiao.indicators import book
+from duibiao.presentation import check, fonts, page
 from duibiao.presentation.desk_script import EXPORT_VARIABLE
 from duibiao.running.planning import notebooks
 from duibiao.running.planning.notebooks import Promise
+from duibiao.running.planning.snapshots import Snapshots
 from duibiao.running.reports import previous_edition
 from duibiao.running.reports.job import Job, Outcome, cannot_publish
 from duibiao.running.reports.publish import naming, place_of
-from duibiao.running.runs import messages
-from duibiao.running.runs.engine import OutputLimit, run_in_kernel
-from duibiao.running.runs.messages import INJECTED
-from duibiao.running.runs.process import Tell
-from duibiao.running.runs.proof import unproved
-from duibiao.running.runs.shell import run_cells
+from duibiao.running.runs import proof
+from duibiao.running.runs.engines import OutputLimit, new_shell, run_cells, run_in_kernel
+from duibiao.running.runs.server import Tell
 from duibiao.vocabulary.words import say, use
 
 BOM = "utf-8-sig"
 NAMED = 3  # of many bureaus whose books a run opened so many are noted
+
+
+def load() -> None:
+    """Load and make what every run begins with."""
+    from duibiao.presentation import desk, figures  # noqa: F401
+
+    new_shell()
+    fonts.face()
+
+
+def read(bureau: str, language: str, home: str, out: str) -> None:
+    """Read a bureau's files, which the library holds from then on, and keep their state in `out`.
+
+    Raises DataFaults for files that are broken.
+    """
+    opened = book.open_material(bureau, language, Path(home))
+    book.load_peers(opened, [bureau])  # peers' figures are held for far more bureaus than books
+    Snapshots(Path(home), Path(out)).keep((bureau,))
 
 
 def produce(job: Job, folder: str, tell: Tell) -> Outcome:
@@ -85,19 +104,19 @@ def _loaded(notebook: str, changed: int) -> tuple[NotebookNode, Promise]:
 
 def _produce(job: Job, source: NotebookNode, promise: Promise, folder: Path, tell: Tell) -> Outcome:
     opened = folder.with_suffix(".opened")
-    os.environ[OPENED_VARIABLE] = str(opened)
+    os.environ[book.OPENED_VARIABLE] = str(opened)
     executed = stable(execute(source, job, tell))
     books = set(opened.read_text("utf-8").split()) if opened.is_file() else set[str]()
     opened.unlink(missing_ok=True)
     csv = main_table(executed, job.report.notebook)
     place = place_of(Path(job.out), job.report, job.xlsx)
     html = page.render(executed, previous_edition.changes(job, csv), place)
-    problems = unproved(executed, html, job, promise) + check.self_contained(
+    problems = proof.unproved(executed, html, job, promise) + check.self_contained(
         html, links=True, largest=None
     )
     if problems:
         return Outcome(job.report, "failed", say("running.and").join(problems))
-    tables = {f"{name}.csv": text for name, text in messages.tables(executed).items()}
+    tables = {f"{name}.csv": text for name, text in proof.tables(executed).items()}
     told = {f"{name}.csv": tables[f"{name}.csv"] for name in promise.tables}
     told[f"{job.target.name}.csv"] = csv
     told[f"{job.target.name}.html"] = html
@@ -111,9 +130,10 @@ def _produce(job: Job, source: NotebookNode, promise: Promise, folder: Path, tel
 
         with naming(job.target.with_suffix(".xlsx")):
             xlsx.of_notebook(folder / f"{job.target.name}.xlsx", executed)
-    lights, line = messages.lights(executed), messages.bottom_line(executed)
+    lights, line = proof.lights(executed), proof.bottom_line(executed)
     others = tuple(sorted(books - {job.report.bureau})[:NAMED])
-    return Outcome(job.report, "succeeded", lights=lights, bottom_line=line, others=others)
+    empty = page.is_bare(html)
+    return Outcome(job.report, "succeeded", "", 0.0, lights, line, "", others, empty)
 
 
 def execute(notebook: NotebookNode, job: Job, tell: Tell) -> NotebookNode:
@@ -133,7 +153,7 @@ def execute(notebook: NotebookNode, job: Job, tell: Tell) -> NotebookNode:
 
 def main_table(notebook: NotebookNode, name: str) -> str:
     """Return the CSV text of the table called `name`, else of the first; `""` without any."""
-    tables = messages.tables(notebook)
+    tables = proof.tables(notebook)
     return tables.get(name, next(iter(tables.values()), ""))
 
 
@@ -143,8 +163,8 @@ def stable(notebook: NotebookNode) -> NotebookNode:
     notebook.metadata.papermill = {"parameters": notebook.metadata.papermill["parameters"]}
     for cell in notebook.cells:
         cell.metadata.pop("papermill", None)
-        if INJECTED in cell.metadata.get("tags", []):
-            cell.id = INJECTED
+        if proof.INJECTED in cell.metadata.get("tags", []):
+            cell.id = proof.INJECTED
     return notebook
 
 

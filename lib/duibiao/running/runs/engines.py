@@ -1,6 +1,6 @@
-"""A notebook's cells run in this process by an IPython shell, without a kernel.
+"""What runs a notebook's cells: an IPython shell in this process, or an ordinary Jupyter kernel.
 
-Only for a process that is thrown away after one notebook: a fork of a warm one. What a cell
+The shell is for a process that is thrown away after one notebook: a fork of a warm one. What a cell
 writes, shows and returns goes to a notebook client as the messages that a kernel would send.
 """
 
@@ -9,50 +9,113 @@ from __future__ import annotations
 import io
 import os
 from contextlib import redirect_stderr, redirect_stdout
-from typing import Any
+from typing import Any, cast
 
 from ipykernel.jsonutil import encode_images, json_clean
 from IPython.core.displayhook import DisplayHook
 from IPython.core.displaypub import DisplayPublisher
 from IPython.core.interactiveshell import InteractiveShell
+from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError
 from nbformat import NotebookNode
+from traitlets.config import Config
 
+from duibiao.presentation import panels
 from duibiao.running.planning.notebooks import DESK
-from duibiao.running.runs.engine import Client
-from duibiao.running.runs.messages import cell_number
-from duibiao.running.runs.process import Tell
+from duibiao.running.runs.proof import cell_number, is_run
+from duibiao.running.runs.server import Tell
 
+BYTES_LIMIT = 10_000_000  # a page of more cannot be opened with ease
+OUTPUTS_LIMIT = 200
+SECURE = Config({"KernelManager": {"transport_encryption": "auto"}})
+NO_HISTORY = Config({name: {"enabled": False} for name in ("HistoryManager", "HistoryAccessor")})
 INLINE_BACKEND = "module://matplotlib_inline.backend_inline"
 
 
-class Stream(io.TextIOBase):
-    """A text stream that is one output of the cell that runs."""
+class OutputLimit(BaseException):
+    """Raised in a cell that writes or shows more than a report can hold.
+
+    No ordinary exception, so that a cell's own `except Exception` does not swallow it.
+    """
+
+
+class Client(NotebookClient):
+    """Adds to each cell what its run sends, whoever runs it, and stops a flood of output."""
+
+    def __init__(self, notebook: NotebookNode, **options: Any) -> None:
+        super().__init__(notebook, record_timing=False, **options)
+        self.clear_before_next_output = False
+        self._bytes = 0
+
+    def count(self, content: Any, outputs: int = 0) -> None:
+        """Add what `content` holds to the run's size; raise OutputLimit beyond the limits."""
+        self._bytes += _size(content)
+        if self._bytes > BYTES_LIMIT or outputs > OUTPUTS_LIMIT:
+            raise OutputLimit(f"{self._bytes} characters, {outputs} outputs in a cell")
+
+    def output(self, outs: list[Any], msg: dict[str, Any], *place: Any) -> Any:
+        """Add an output to a cell's, unless it goes beyond the limits."""
+        content = msg["content"]
+        if msg["msg_type"] != "error":  # which may tell of the limit itself
+            self.count(content.get("data", content.get("text", "")), len(outs) + 1)
+        return super().output(outs, msg, *place)
+
+
+def _size(data: Any) -> int:
+    if isinstance(data, dict):
+        return sum(_size(part) for part in data.values())
+    return len(data) if isinstance(data, (str, bytes)) else len(str(data))
+
+
+def run_in_kernel(notebook: NotebookNode, tell: Tell) -> None:
+    """Execute a notebook's cells in an ordinary kernel, up to the first error.
+
+    A kernel that dies before its first cell, as when another program takes the port that was
+    free when it was chosen, is started once more.
+    """
+    begun = []
+
+    def begins(cell: NotebookNode, cell_index: int) -> None:
+        begun.append(cell_index)
+        tell(cell_number(notebook, cell_index))
+
+    options: dict[str, Any] = {"config": SECURE, "timeout": None, "coalesce_streams": True}
+    options |= {"skip_cells_with_tag": DESK, "on_cell_execute": begins}
+    try:
+        Client(notebook, **options).execute()
+    except CellExecutionError:
+        return
+    except RuntimeError:
+        if begun:
+            raise
+        Client(notebook, **options).execute()
+
+
+class Stream(io.StringIO):
+    """A text stream that is one output of the cell that runs, a new one after it was cleared."""
 
     encoding = "utf-8"
 
     def __init__(self, shell: ReportShell, name: str) -> None:
-        self._shell, self.name = shell, name
+        super().__init__()
+        self._shell, self._name = shell, name
         self._output: NotebookNode | None = None
-        self._parts: list[str] = []
-
-    def writable(self) -> bool:
-        """Say that it can be written to."""
-        return True
 
     def write(self, text: str) -> int:
-        """Add `text` to the cell's output, a new one after the cell was cleared."""
+        """Add `text` to the cell's output."""
         if text:
             there = any(one is self._output for one in self._shell.cell.outputs)
             if self._shell.client.clear_before_next_output or not there:
-                self._output, self._parts = self._shell.send("stream", name=self.name, text=""), []
+                self._output = self._shell.send("stream", name=self._name, text="")
+                self.seek(0)
+                self.truncate()
             self._shell.client.count(text)
-            self._parts.append(text)
-        return len(text)
+        return super().write(text)
 
     def settle(self) -> None:
-        """End the cell: the parts become the text, joined once however many lines there are."""
+        """End the cell: what was written becomes its text, joined once however many lines."""
         if self._output is not None:
-            self._output.text = "".join(self._parts)
+            self._output.text = self.getvalue()
 
 
 class Publisher(DisplayPublisher):
@@ -71,16 +134,13 @@ class Publisher(DisplayPublisher):
 class Hook(DisplayHook):
     """Sends the value of a cell's last expression to the shell's client."""
 
-    def __call__(self, result: Any = None) -> None:
-        """Send a value that is neither None nor silenced by a semicolon."""
-        hook: Any = self
-        hook.check_for_underscore()
-        if result is None or hook.quiet():
-            return
-        bundle = _plain(*hook.compute_format_data(result))
-        hook.update_user_ns(result)
-        hook.fill_exec_result(result)
-        hook.shell.send("execute_result", execution_count=self.prompt_count, **bundle)
+    def write_output_prompt(self) -> None:
+        """Write none."""
+
+    def write_format_data(self, format_dict: Any, md_dict: Any = None) -> None:
+        """Send the value."""
+        shell, bundle = cast(ReportShell, self.shell), _plain(format_dict, md_dict)
+        shell.send("execute_result", execution_count=self.prompt_count, **bundle)
 
 
 def _plain(data: Any, metadata: Any) -> dict[str, Any]:
@@ -120,12 +180,9 @@ class ReportShell(InteractiveShell):
 
 def new_shell() -> ReportShell:
     """Return the process's shell, made once; its class is a singleton, as IPython wants."""
-    from traitlets.config import Config
-
-    from duibiao.presentation import panels
-
-    off = Config({"HistoryManager": {"enabled": False}, "HistoryAccessor": {"enabled": False}})
-    shell = ReportShell.instance(config=off, display_pub_class=Publisher, displayhook_class=Hook)
+    shell = ReportShell.instance(
+        config=NO_HISTORY, display_pub_class=Publisher, displayhook_class=Hook
+    )
     panels.install(shell)
     return shell
 
@@ -140,10 +197,7 @@ def run_cells(notebook: NotebookNode, tell: Tell) -> NotebookNode:
     os.environ["MPLBACKEND"] = INLINE_BACKEND
     out, err = Stream(shell, "stdout"), Stream(shell, "stderr")
     with redirect_stdout(out), redirect_stderr(err):
-        for index, cell in enumerate(notebook.cells):
-            left_out = DESK in cell.metadata.get("tags", [])
-            if cell.cell_type != "code" or not cell.source.strip() or left_out:
-                continue
+        for index in [n for n, cell in enumerate(notebook.cells) if is_run(cell)]:
             tell(cell_number(notebook, index))
             good = shell.execute(index)
             out.settle()
