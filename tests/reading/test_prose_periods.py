@@ -249,3 +249,33 @@ def test_every_deadline_in_brackets_is_its_own_figure_s() -> None:
 def test_parts_are_of_the_time_of_their_whole(told: str, covered: list[str]) -> None:
     """What became of last year's things is this year's."""
     assert spans(f"某县水利局2023年工作总结\n{told}") == covered
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("截至9月底，全县共有供水工程168处，普及率96.4%。", ["2025-09", "2025-09"]),
+        ("截至9月底，资产总额41.3亿元。", ["2025-09"]),
+        ("截至9月底，已建成供水工程168处。", ["2025-01/2025-09"]),
+        ("2023年以前的积案还有15件。", ["2025-01/2025-09"]),
+        ("上个月抽查取水单位65家。", ["2025-08"]),
+        ("从效率看，去年用水量1.8亿立方米。", ["2024"]),
+        ("水闸工程去年完成投资9000万元。", ["2024"]),
+        ("去年完成的投资中，政府投资占86.5%。", ["2024"]),
+        ("去年发现的186个问题中，已整改179个。", ["2024", "2025-01/2025-09"]),
+    ],
+)
+def test_what_there_is_is_of_its_day_and_a_year_of_what_it_is_said_of(
+    said: str, expected: list[str]
+) -> None:
+    """A stock has the month of its day, what was done runs from January."""
+    assert spans(f"某局2025年1—9月工作总结\n一、工作情况\n{said}") == expected
+
+
+def test_a_speech_of_the_first_months_looks_back_on_the_year_before() -> None:
+    """`一年来` and `全年` are the year before, `去年` in it too, and `今年` the speech's own."""
+    text = (
+        "在全县水利工作会议上的讲话\n（2026年2月26日）\n一、肯定成绩\n"
+        "一年来，我们抓项目。去年建成水闸4座。全年新建泵站3座。\n二、完成今年任务\n年内新建水厂2座。"
+    )
+    assert spans(text) == ["2025", "2025", "by 2026"]

@@ -42,7 +42,7 @@ _SPOKEN_YEAR = re.compile(
 _APART_YEAR = re.compile(rf"[较比到]{YEAR}年")
 _AHEAD_YEAR = re.compile(rf"(?<![较比到至前])({YEAR})年[^，。；]{{0,6}}(?:计划|拟|将)")
 _OWN_YEAR = ("winter1", "year1", "my1", "hy", "dy", "year", "plan")
-_NO_SPAN = ("relative", "whole", "now", "recent", "recent2", "coming")
+_NO_SPAN = ("relative", "whole", "now", "recent", "recent2", "coming", "prior")
 _SEVERAL_YEARS = re.compile("([两三四五])年(?:行动|攻坚|提升|计划|规划|实施)")
 _BRACKETS = re.compile(r"（([^（）]{3,24})）$")
 _LEADS = frozenset("，。：；（\n 在从自将把")
@@ -219,9 +219,16 @@ def calendar(text: str, layout: Layout, period: str | None, named: str | None = 
         later[0] if later else "",
         layout.kind == PLAN,
         named is None and not dated and year not in _issued(text),
-        "政府工作报告" in layout.title and "落实" not in layout.title,
+        _is_to_a_congress(layout.title),
         len(about) == 4 and opens_with_months(_preamble(text, layout)),
     )
+
+
+def _is_to_a_congress(title: str) -> bool:
+    """Whether a text is read early in its year and looks back on the one before."""
+    held = _DAY.search(title) if words("speech").search(title) else None
+    early = held is not None and int(held["month"]) < SPRING
+    return early or ("政府工作报告" in title and "落实" not in title)
 
 
 def _issued(text: str) -> set[int]:

@@ -32,6 +32,8 @@ def covers(
             years = f"{begun}/{begun + _count(match['recent'] or match['recent2']) - 1}"
             return years, years, False, None
         return _recent(match, about)
+    if match["prior"]:
+        return (told := _month_before(about.period)) or None, told, False, None
     if match["coming"]:
         return (ahead := _coming(match, about)) or None, ahead, False, None
     year = _named_year(match, about, base)
@@ -83,6 +85,14 @@ def _recent(match: re.Match[str], about: Calendar) -> tuple[str | None, str, boo
     """Return the years up to what is told (`近三年`, `五年来`)."""
     years = dates.recent(_count(match["recent"] or match["recent2"]), about.told)
     return (years, years, False, None) if years and not about.plans else (None, "", False, None)
+
+
+def _month_before(period: str) -> str:
+    """Return the month before the last one of a period (`上个月`), empty where it has no months."""
+    year, _, month = period[-7:].partition("-")
+    if not (len(period) >= len("2025-07") and month.isdigit()):
+        return ""
+    return f"{int(year) - (month == '01')}-{(int(month) - 2) % 12 + 1:02d}"
 
 
 def _coming(match: re.Match[str], about: Calendar) -> str:

@@ -118,7 +118,7 @@ _DRILLS = "大?检查|准备|安全|隐患|工作|巡查|排查|备汛|各项|�
 # What a time begins with, looked at first: most of the search is spent where there is none.
 _FIRST = "今去上下明来前本当全年目迄近过这未十第一二三四“汛主两五六七八"
 _BEGINNING = (
-    f"[{_FIRST}][汛期年冬半前今内底末终度季十一二三四五六七八两去至月后来1-9]"
+    f"[{_FIRST}][汛期年冬半前今内底末终度季十一二三四五六七八两去至月后来个1-9]"
     f"|冬[春闲]|“[0-9]|[0-9]{{1,4}}(?:[年月季度以起]|{TO})"
 )
 WHEN = re.compile(
@@ -148,6 +148,7 @@ WHEN = re.compile(
     | (?P<relative>{_RELATIVE})(?P<relative_tail>底|末|初)?
     | (?P<whole>主?汛期?前(?!{_DRILLS})|全年|年内|年底|年末|年终
       |年度(?=目标|任务|计划|投资计划|指标|预算))
+    | (?P<prior>上个?月)(?![初底末])
     | (?P<now>目前|当前|迄今|(?<=[，；。])至今)
     )
     (?P<after>之前|以前|前|以来|至今|起|开始|期间)?

@@ -271,8 +271,8 @@ def find_periods(sentence: Sentence) -> None:
             period, dated = _timed(sentence, figure, period, dated)
         if period == sentence.doc.about.period and _is_so_far(sentence, figure):
             period = span(int(period[:4]), 1, int(period[-2:]))
-        if dated and "/" in period and words("stock").search(figure.told("name")):
-            period = period.rpartition("/")[2]  # 截至6月末，资产总额41.3亿元
+        if dated and "-01/" in period and _is_stock(sentence, figure, period):
+            period = period.rpartition("/")[2]
         figure.dated = dated
         figure.decisions["period"] = _dating(sentence, figure, period)
 
@@ -292,6 +292,18 @@ def _is_so_far(sentence: Sentence, figure: Figure) -> bool:
     return kind == "level" and "累计" in led and "月" not in led
 
 
+def _is_stock(sentence: Sentence, figure: Figure, period: str) -> bool:
+    """Whether it is what there is on a day (`截至9月底，共有168处`), not what was done up to it."""
+    if figure.told("kind") not in ("level", "share"):
+        return False
+    if words("stock").search(figure.told("name")):
+        return True
+    said = [when.end for when in sentence.times if when.covers == period]
+    told = sentence.doc.plain[said[0] : figure.quantity.start] if said else ""
+    return bool(words("there_is").search(told)) and not _DEED.search(told)
+
+
+_DEED = re.compile("已|完成|累计|开展|新增|投入|发现|整改|未")
 _STOP = re.compile("[，；。]")
 
 
@@ -337,7 +349,10 @@ def _done_on(sentence: Sentence, end: int) -> When | None:
         return None
     between = sentence.doc.plain[end : when.start]
     alone = between == "（" and sentence.doc.plain.startswith("）", when.end)
-    return when if alone or between in ("已于", "已在") else None
+    return when if alone or _DONE_ON.fullmatch(between) else None
+
+
+_DONE_ON = re.compile("[^，。；：（）0-9]{0,10}已[于在]")
 
 
 AFTER = 8

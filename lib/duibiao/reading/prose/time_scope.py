@@ -31,6 +31,8 @@ _ACHIEVED = "[^，。；：0-9]{1,20}(?:完成|累计|实现|达到|已)"
 _PARTS = "[，：]?(?:其中|包括|含)"
 # 到2025年底还存在不少短板：…；… is told as of a day.
 _STILL = re.compile("[，]?(?:我[省市县区])?(?:还|仍|尚|依然)")
+# 去年完成的投资中，政府投资占86%: the parts are of its time, what has become of it (已整改) is not.
+_OF_THESE = re.compile("中，(?![已仍还尚现])")
 _LEADS_ON = re.compile(r"，(?:并|且|确保|力争|争取|预计|计划|要|须|于|在){0,3}$")
 
 
@@ -91,7 +93,8 @@ def reach(text: str, match: re.Match[str], start: int, opens: bool, past: bool, 
     stop = stop if stop >= 0 else NO_BOUND
     if is_deadline(match) and (until := _of_task(text, match, stop, ahead and opens)):
         return until
-    if opens and not match["after"] and (told := _attribute().match(text, match.end())):
+    told = _attribute().match(text, match.end()) if opens and not match["after"] else None
+    if told and not _OF_THESE.match(text, told.end() - 1):
         return told.end()
     if text[match.start() - 2 : match.start()] in _FOUNDED:
         return match.end()

@@ -10,8 +10,9 @@ from duibiao.reading.prose.coverage import OPENS, covers, is_relative
 from duibiao.reading.prose.dates import WHEN, Calendar
 from duibiao.vocabulary.periods import parse
 
+_DEED = re.compile("(?:计划|实际|应)?(?:安排|完成|投资|投入|实施|开工|到位|下达)")
 _HINT = re.compile("[年月季半目当迄冬五]")
-_BEFORE = ("截至", "截止到", "截止至", "截止", "到", "至", "自", "从", "在", "于")
+_BEFORE = ("据", "截至", "截止到", "截止至", "截止", "到", "至", "自", "从", "在", "于")
 _AGAINST = ("比", "较", "与", "同", "低于", "高于", "优于")
 _TASKS = ("任务", "目标", "计划", "指标", "总任务", "工作")
 _IS = frozenset("是为到")
@@ -24,7 +25,7 @@ _LIMIT, LIMIT = re.compile("(?:时限|期限|完成时间)[：为]$"), 6
 
 
 _NUMBERED = re.compile(
-    r"\s*(?:[一二三四五六七八九十]{1,3}(?:、|是)|（?[一二三四五六七八九十0-9]{1,3}）|[0-9]{1,2}[.．、]|【[^】]{1,12}】)\s*"
+    r"\s*(?:[一二三四五六七八九十]{1,3}(?:、|是)|（?[一二三四五六七八九十0-9]{1,3}）|[0-9]{1,2}[.．、]|【[^】]{1,12}】|[从就][^，。；]{2,12}(?:看|来[说讲]|而言)，)\s*"
 )
 # 上年结转项目 are this year's work.
 _LEFT_OVER = re.compile("(?:度)?(?:结转|遗留|未完|续建)")
@@ -61,13 +62,15 @@ def times(text: str, start: int, end: int, about: Calendar, base: str) -> list[W
     if not _HINT.search(text, start, end):
         return found
     year = stated = spoken = dates.last_year(base) or about.year
+    stated = about.year if about.congress else stated  # 一年来，…去年完成
     lent = 0
     if (about.plans and dates.is_season(base)) or base[:7] >= about.period[-7:] > base[:4]:
         stated = spoken = int(base[:4])
     for match in WHEN.finditer(text, start, end):
         relative = is_relative(match)
         spoken = stated if _is_parted(text, lent, match) else spoken
-        assumed = spoken if match["whole"] else stated if relative else year
+        that = match["whole"] or match["relative"] == "当年"
+        assumed = spoken if that else stated if relative else year
         if not relative and (match["month"] or match["month1"]):
             assumed = _of_next_month(match, about) or _across_new_year(match, base) or assumed
         when, named = _read(text, match, start, about, assumed)
@@ -174,6 +177,7 @@ def _read(
     if (
         spell is None
         or attribute
+        or _is_kind(text, match)
         or share
         or _LEFT_OVER.match(text, match.end())
         or time_scope.is_rarity(text, match)
@@ -201,8 +205,17 @@ def _read(
     ), named
 
 
+def _is_kind(text: str, match: re.Match[str]) -> bool:
+    """Whether it tells which thing is meant: `2023年以前的积案还有15件`."""
+    return match["after"] in ("以前", "之前") and text.startswith("的", match.end())
+
+
 def _is_whole_year(text: str, match: re.Match[str]) -> bool:
-    """Whether it is `全年` of the figures to come, and not of a task (`全年任务的52%`)."""
+    """Whether it is `全年` of the figures to come, and not of a task (`全年任务的52%`), or a year
+    with its deed (`工程去年计划投资9000万元`).
+    """
+    if match["relative"] and _DEED.match(text, match.end()):
+        return True
     if not match["whole"] or "汛" in match["whole"]:
         return False
     return not text[match.end() : match.end() + 4].startswith(_TASKS)
