@@ -152,16 +152,12 @@ def _may_be_other(figure: Figure, sentence: Sentence) -> bool:
     tells and asks in one breath, and a word of a goal stands near that no rule has taken up.
     """
     doc, one, role = sentence.doc, figure.quantity, figure.told("role")
-    if _is_strange(doc.layout.title):
-        return True
-    if role != "actual":
-        return False
+    strange = _is_strange(doc.layout.title)
+    if strange or role != "actual":
+        return strange and (role == "actual" or doc.layout.kind != PLAN)
+    asked = words("goal_word").search(doc.plain, figure.around.clause, one.start)
     bounded = one.bound == "max" or doc.plain.startswith("不", one.start)
-    level = figure.told("kind") == "level"
-    asked = (
-        None if not level else words("goal_word").search(doc.plain, figure.around.clause, one.start)
-    )
-    return bounded or asked is not None
+    return bounded or (asked is not None and figure.told("kind") == "level")
 
 
 @held
