@@ -9,7 +9,7 @@ import pandas as pd
 
 from duibiao.analysis.year_on_year import year_on_year
 from duibiao.analysis.year_on_year.contributions import contributions
-from duibiao.analysis.year_on_year.movers import CERTAIN, movers
+from duibiao.analysis.year_on_year.movers import movers
 from duibiao.vocabulary.words import say
 from worked.cases import cases, known, observations, report
 from worked.reckoning import Step, num, shown, table
@@ -92,9 +92,4 @@ def _score(row: pd.Series) -> Step:
     value, prior = num(row["value"]), num(row["prior_value"])
     if math.isnan(row["growth_percent"]):
         return Step("score", num(row["change"]).size() / num(100), row["score"])
-    ratio = (value / prior).of("ln").size()
-    if known().units.counted(row["unit"]):
-        chance = num(CERTAIN) * (num(1) / value + num(1) / prior).of("√")
-        return Step("score", ratio - chance, row["score"])
-    digits = [num(row[c]) / num(2) for c in ("resolution", "prior_resolution")]
-    return Step("score", ratio - (digits[0] / value + digits[1] / prior), row["score"])
+    return Step("score", (value / prior).of("ln").size(), row["score"])

@@ -65,7 +65,7 @@ def test_an_indicator_without_direction_gets_an_order_of_size_only() -> None:
     row = one(field("rain", jia=500.0, yi=700.0, bing=600.0), "rain")
     assert pd.isna(row["rank"]) and np.isnan(row["best"]) and np.isnan(row["gap_to_next"])
     assert row["size_rank"] == 3
-    assert "不分优劣" in row["reason"]
+    assert "只列大小，不评好坏" in row["reason"]
 
 
 def test_the_first_tier_is_the_top_quarter() -> None:

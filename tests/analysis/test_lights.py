@@ -76,4 +76,4 @@ def test_without_targets_the_bottom_line_says_so() -> None:
     """Words instead of an empty sentence."""
     period = parse("2023")
     empty = target_gaps(frame(row("use", "2023", 1)), period, None, CATALOGUE)
-    assert summary(empty, period, CATALOGUE) == ["2023年没有到期或在执行的目标。"]
+    assert summary(empty, period, CATALOGUE) == ["没有读到2023年到期或在执行的目标。"]

@@ -214,7 +214,7 @@ def test_a_band_is_left_by_the_distance_to_its_nearer_edge() -> None:
     edges = (target("level", "2023", 40.3, bound="min"), target("level", "2023", 40.5, bound="max"))
     inside = only("2023-01/2023-10", *edges, row("level", "2023-10", 40.38))
     above = only("2023-01/2023-10", *edges, row("level", "2023-10", 40.62))
-    assert (inside.status, inside.rule, inside.comparator) == ("achieved", "band", ">=")
+    assert (inside.status, inside.rule, inside.comparator) == ("on_track", "band", ">=")
     assert (above.status, above.comparator, above.target) == ("behind", "<=", 40.5)
     assert above.gap == pytest.approx(0.12)
 
@@ -356,7 +356,7 @@ def test_one_level_to_be_kept_is_kept_within_its_last_digit() -> None:
     """40.5 to the tenth: 40.48 keeps it, 40.8 is 0.3 off; the target stays as stated."""
     asked = target("level", "2023", 40.5, resolution=0.1)
     kept, off = (only("2023-01/2023-10", asked, row("level", "2023-10", v)) for v in (40.48, 40.8))
-    assert (kept.status, kept.target, kept.comparator, kept.gap) == ("achieved", 40.5, "=", 0)
+    assert (kept.status, kept.target, kept.comparator, kept.gap) == ("on_track", 40.5, "=", 0)
     assert (off.status, off.gap) == ("behind", pytest.approx(0.3))
 
 

@@ -103,7 +103,7 @@ def test_quarters_that_add_up_to_the_total_are_each_its_own(tmp_path: Path) -> N
 
 
 def test_a_rate_its_row_does_not_bear_out_is_told_with_the_arithmetic(tmp_path: Path) -> None:
-    """完成率 beside target and actual is a check: no figure, and a slip where it is wrong."""
+    """完成率 beside target and actual is a check; where it is wrong, a slip and a figure beside."""
     rows = [
         ["2024年"],
         ["指标", "单位", "年度目标", "完成数", "完成率（%）"],
@@ -111,7 +111,7 @@ def test_a_rate_its_row_does_not_bear_out_is_told_with_the_arithmetic(tmp_path: 
         ["植树", "亩", 50, 40, 95],
     ]
     frame, told = read_ledger(delimited(tmp_path / "a.csv", rows))
-    assert set(frame["kind"]) == {"level"}
+    assert frame.loc[frame["kind"] == "of_target", "value"].tolist() == [95.0]
     assert rows_of(told, "location", "code") == [("E4", "relation_slip")]
     assert "80" in told["found"].iloc[0]
 

@@ -106,5 +106,5 @@ def test_a_loss_has_no_share_done(office: Office) -> None:
     """80 lost where 50 were allowed for: 30 short, and no part of the way is told."""
     office.put(target(-50, indicator="经营利润"), actual(-80, OCTOBER, indicator="经营利润"))
     told = office.gaps(OCTOBER).iloc[0].reason
-    assert told.startswith("2023年1—10月为−80万元，比要求（目标−50万元）少30万元")
+    assert told.startswith("2023年1—10月为−80万元，比目标−50万元少30万元")
     assert "nan" not in told and "比例无意义" not in told

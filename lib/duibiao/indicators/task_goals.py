@@ -112,7 +112,7 @@ def _held(
 def _same(task: Row, text: str, listed: dict[Key, list[Row]], units: Units) -> Row | None:
     """Return the one indicator's figure that a text tells and the task's words name."""
     words = f"{task['task']}{task['goal']}"
-    for amount in _amounts(text):
+    for amount in amounts(text):
         rows = listed.get(_key(float(amount.value), amount.unit, units), ())
         same = [r for r in rows if _is_named(r["name"], words) and _in_year(r["period"], task)]
         if len({row["name"] for row in same}) == 1:
@@ -133,7 +133,7 @@ def _is_named(name: str, words: str) -> bool:
     return bool(pairs) and sum(pair in text for pair in pairs) >= NAMED * len(pairs)
 
 
-def _amounts(text: str) -> Iterator[Quantity]:
+def amounts(text: str) -> Iterator[Quantity]:
     """Yield the amounts of a text that are told as such, not as what is lacking."""
     for clause in _CLAUSE.split(normalise(text)):
         for found in find(clause):
@@ -145,7 +145,7 @@ def _done(task: Row, goal: Row, own: pd.DataFrame, units: Units) -> Iterator[Row
     """Yield what is done of a goal, beside the ledger's last figure of it."""
     now = _latest(own, goal, task["progress"])
     wanted = _key(goal["value"], goal["unit"], units)
-    done = [one for one in _amounts(task["told"]) if _alike(one, wanted, units)]
+    done = [one for one in amounts(task["told"]) if _alike(one, wanted, units)]
     if now is not None and done:
         yield _told(task, now, _in_unit(done[0], now["unit"], units))
 

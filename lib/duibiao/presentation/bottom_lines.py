@@ -77,9 +77,10 @@ def _named(key: str, asked: pd.Series) -> Iterator[str]:
     counts = asked[asked.fillna("").astype(str).str.strip() != ""].value_counts()
     if counts.empty:
         return
-    told = [say("desk.target_owner", owner=o, count=n) for o, n in counts.head(OWNERS).items()]
-    if len(counts) > OWNERS:
-        told.append(say("desk.target_others", count=len(counts) - OWNERS))
+    shown = len(counts) if len(counts) <= OWNERS + 1 else OWNERS
+    told = [say("desk.target_owner", owner=o, count=n) for o, n in counts.head(shown).items()]
+    if len(counts) > shown:
+        told.append(say("desk.target_others", count=len(counts) - shown))
     yield say(key, told=say("desk.comma").join(told))
 
 

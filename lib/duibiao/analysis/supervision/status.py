@@ -89,7 +89,10 @@ def _status(
     overdue: int,
     pace: float,
 ) -> tuple[str, str]:
-    if progress >= task.goal - NEAR:
+    done = progress >= task.goal - NEAR
+    if task.counted is not None and not np.isnan(progress) and done != (task.counted >= task.goal):
+        return "undecidable", "count_differs"
+    if done:
         return "achieved", "achieved"
     if task.due is not None and as_of >= task.due:
         day = "" if overdue else "_today"

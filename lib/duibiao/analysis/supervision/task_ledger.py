@@ -12,6 +12,7 @@ from typing import Any
 import pandas as pd
 
 from duibiao.analysis.supervision.task_days import EXPECTED, as_text, first_day, last_day, plain
+from duibiao.indicators.task_goals import amounts
 from duibiao.vocabulary.catalogue import Catalogue, plain_name
 from duibiao.vocabulary.faults import Fault, refuse
 from duibiao.vocabulary.words import say
@@ -87,6 +88,8 @@ class Task:
     note: str = ""
     file: str = ""
     start_assumed: bool = False
+    counted: float | None = None
+    """The share that the amounts in its words make: 完成1眼 of 3眼."""
 
     @property
     def goal(self) -> float:
@@ -228,7 +231,18 @@ def _task(row: Row) -> Task:
         schedule=stages,
         reports=reports(row["progress"]),
         proof=as_text(row["evidence"]),
+        counted=_counted(row),
     )
+
+
+def _counted(row: Row) -> float | None:
+    """Return what was done as a share of the one amount asked for, where both are told in words."""
+    asked = list(amounts(as_text(row["task"]))) or list(amounts(as_text(row.get("goal"))))
+    said = (found for name in ("told", "evidence") for found in amounts(as_text(row.get(name))))
+    if len(asked) != 1 or not asked[0].value:
+        return None
+    done = {found.value for found in said if found.unit == asked[0].unit}
+    return float(done.pop() / asked[0].value) if len(done) == 1 else None
 
 
 def _place(row: Row, number: int, file: str) -> tuple[str, str]:

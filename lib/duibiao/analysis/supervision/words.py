@@ -102,6 +102,7 @@ def due_words(text: object, due: date | None) -> str:
 def _verdict(task: Task, verdict: Verdict, as_of: date) -> str:
     due = due_words(task.due_text, task.due)
     told = {"due": due, "days": verdict.days_overdue, "as_of": day(as_of)}
+    told["counted"] = percent(task.counted or 0)
     if verdict.why in ("on_track", "behind"):
         told |= {"expected": percent(verdict.expected), "as_of": day(verdict.seen)}
         near = verdict.why == "on_track" and verdict.progress < verdict.expected - SMALLEST_SHARE

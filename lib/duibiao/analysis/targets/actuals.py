@@ -46,7 +46,7 @@ def answers(goal: Goal, subject: Subject, actuals: Sequence[Reading], until: dat
     """
     known = [r for r in actuals if r.last <= until and _same_kind(r, goal, subject)]
     known = [r for r in known if r.kind == goal.stated.kind] or known
-    if _adds_up(goal, subject.nature):
+    if adds_up(goal, subject.nature):
         found = [r for r in known if _counts_towards(r.period, goal)]
         found += _added_up(known, goal) if subject.nature == "flow" else []
     else:
@@ -90,7 +90,7 @@ def broken_before(goal: Goal, found: Sequence[Reading]) -> Goal:
     return goal.noted("broken_before", **told) if told else goal
 
 
-def _adds_up(goal: Goal, nature: str) -> bool:
+def adds_up(goal: Goal, nature: str) -> bool:
     """Whether figures of one span after the other make up the goal's amount."""
     summed = nature in ACCUMULATING and goal.stated.kind not in {"share", "rank", "growth"}
     return summed and goal.rule.adds_up

@@ -61,13 +61,14 @@ def asked(
 
 
 def _runs(goal: Goal, report: Period) -> bool:
-    """Whether a goal is due or running; an office's goal of next year, or of a month that only
-    begins when the report's time is over, is none of this one."""
+    """Whether a goal is due or running; an office's goal of next year, unless its way began with a
+    plan, or of a month that only begins when the report's time is over, is none of this one."""
     span = goal.stated.period
     told_from = goal.planned or goal.rule.ahead or goal.stated.base_period or goal.stated.due
     if span.months < 12 and span.first > report.last and not told_from:
         return False
-    if span.first.year == report.year + 1 and goal.begin < span.first and not told_from:
+    begun = goal.base is not None and goal.base.last.year <= span.year - PLAN_YEARS
+    if span.first.year == report.year + 1 and goal.begin < span.first and not (told_from or begun):
         return False
     return goal.begin <= report.last and goal.due >= report.first
 
@@ -174,7 +175,7 @@ def _goal(
     goal = Goal(target, rule, sign, low, high, target.period.first, target.due_day, base=base)
     goal = replace(goal, planned=subject.planned)
     goal = replace(goal, begin=rule.begin(goal, before, subject, settings), implied=target.derived)
-    if rule.holds and subject.is_yearly_rate(target):
+    if rule.holds and rule.paced and subject.is_yearly_rate(target):
         goal = replace(goal, base=last_year(goal, actuals))
     goal = replace(goal, plan=rule.plan(goal, before))
     return goal.noted("worked_out") if goal.implied else goal
@@ -190,7 +191,7 @@ def _towards(
 ) -> tuple[Rule, Reading | None]:
     """A rate or state to be had at a plan's end is judged from where the plan began."""
     state = subject.nature in {"ratio", "index", "stock"} or target.unit == "%"
-    if not rule.holds or not state or not ends_plan(target, before, subject):
+    if not (rule.holds and rule.paced and state) or not ends_plan(target, before, subject):
         return rule, base
     found = base_of(target, before, actuals, subject)
     last = found or max(actuals, key=lambda r: r.last, default=None)

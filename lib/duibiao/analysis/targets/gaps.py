@@ -13,7 +13,13 @@ import pandas as pd
 
 from duibiao.analysis.readings import Reading, by_series, own, readings
 from duibiao.analysis.stated import linked
-from duibiao.analysis.targets.actuals import answers, broken_before, nature_told, on_one_basis
+from duibiao.analysis.targets.actuals import (
+    adds_up,
+    answers,
+    broken_before,
+    nature_told,
+    on_one_basis,
+)
 from duibiao.analysis.targets.asked import asked
 from duibiao.analysis.targets.forecast import year_end
 from duibiao.analysis.targets.goals import Goal, Subject
@@ -27,13 +33,14 @@ from duibiao.analysis.targets.growths import (
     planned_falls,
     seasonal,
 )
-from duibiao.analysis.targets.judging import OFF_BASIS, Judgement, judge, met_late
+from duibiao.analysis.targets.judging import OFF_BASIS, Judgement, judge, lowered, met_late
 from duibiao.analysis.targets.methods import Methods, four_methods
 from duibiao.analysis.targets.paces import LONG, MONTHS, beginning, moment, pace
 from duibiao.analysis.targets.plan_basis import since
 from duibiao.analysis.targets.ratings import RATING, official
 from duibiao.analysis.targets.reasons import Sentence, told_small
 from duibiao.analysis.targets.settings import Settings
+from duibiao.analysis.targets.shares import amounts_of_shares, contradicting_share, misplaced
 from duibiao.analysis.targets.tiers import Tier, tier
 from duibiao.analysis.wording import number, percent, spoken
 from duibiao.analysis.year_on_year.pairs import breaks_of
@@ -166,20 +173,18 @@ class _Report:
         return found, actuals or made
 
     def _row(self, goal: Goal, actuals: list[Reading], subject: Subject) -> Row:
-        until = min(self.as_of, self.period.last)
-        fit, unlike = on_one_basis(goal, _spoken(goal, actuals))
-        found = answers(goal, subject, fit, until)
-        if not found and (others := answers(goal, subject, _spoken(goal, actuals), until)):
-            found, unlike = others, "basis"
-        if not found and (others := answers(goal, subject, self._alike(goal), until)):
-            found, unlike = others, "namesake"
-        goal = _shared(broken_before(goal, found), found, actuals)
+        found, unlike = self._answers(goal, actuals, subject)
+        goal = broken_before(goal, found)
         if not (found or goal.stated.period.is_year) and (single := _spoken(goal, actuals)):
             when, value = spoken(single[-1].period), single[-1].value
             goal = goal.noted("by_years", when=when, value=value)
         reached = self._tier(seasonal(goal, found, actuals, subject.nature), found, subject)
-        judged = judge(reached.goal, reached.place, subject.nature, self.as_of, self.settings)
-        judged = met_late(judged, found).unlike(unlike or self._parted(goal, judged.reading))
+        judged = self._judged(reached.goal, reached.place, subject)
+        judged = met_late(lowered(judged, found, adds_up(goal, subject.nature)), found)
+        judged = self._by_share(judged, actuals, subject)
+        if unlike == "open_end" and judged.status == "achieved" and not goal.rule.holds:
+            unlike = ""
+        judged = judged.unlike(unlike or self._parted(goal, judged.reading))
         judged = self._broken_off(judged, actuals)
         seen = [] if unlike else [self._stood(reached.goal, r, subject) for r in found]
         row = _measures(judged, reached) | _past(found, seen)
@@ -190,6 +195,45 @@ class _Report:
         row["reason"] = Sentence(judged, row, self.catalogue).text()
         row["status_word"] = status_word(_word(judged))
         return row
+
+    def _answers(
+        self, goal: Goal, actuals: list[Reading], subject: Subject
+    ) -> tuple[list[Reading], str]:
+        """Return the readings that answer a goal, and why they cannot settle it, if so."""
+        until, told = min(self.as_of, self.period.last), _spoken(goal, actuals)
+        fit, unlike = on_one_basis(goal, told)
+        whole = [r for r in told if r.period.is_year and r.period.first <= until]
+        running = [r for r in whole if self.as_of < r.last]
+        ways = (
+            (unlike, fit, until),
+            ("basis", told, until),
+            ("", amounts_of_shares(goal, actuals), until),
+            ("namesake", self._alike(goal), until),
+            ("open_end", running, date.max),
+        )
+        for why, rows, day in ways:
+            if found := answers(goal, subject, rows, day):
+                return found, why
+        return [], unlike
+
+    def _judged(self, goal: Goal, reading: Reading | None, subject: Subject) -> Judgement:
+        return judge(goal, reading, subject.nature, self.as_of, self.settings)
+
+    def _by_share(
+        self, judged: Judgement, actuals: Sequence[Reading], subject: Subject
+    ) -> Judgement:
+        """Tell a stated share of the target that the target and the figure do not make; where the
+        two would stand otherwise nothing is settled."""
+        goal, reading = judged.goal, judged.reading
+        share = contradicting_share(goal, reading, actuals)
+        if reading is None or share is None:
+            return judged
+        by_share = reading._replace(value=goal.edge() * share / 100)
+        made = reading.value / goal.edge()
+        told = {"share": number(share), "made": percent(made)}
+        judged = replace(judged, goal=goal.noted("share_told", **told))
+        same = self._judged(goal, by_share, subject).status == judged.status
+        return judged if same or misplaced(share, made * 100) else judged.unlike("share")
 
     def _stood(self, goal: Goal, reading: Reading, subject: Subject) -> str:
         """Return the status a goal had at a reading."""
@@ -235,20 +279,6 @@ class _Report:
         until = min(self.as_of, self.period.last)
         rows = (r for key, found in self.series.items() if key[1] == indicator for r in found)
         return [r for r in rows if r.role == "actual" and r.last <= until]
-
-
-def _shared(goal: Goal, found: Sequence[Reading], actuals: Sequence[Reading]) -> Goal:
-    """Note a stated share of the target that the target and the figure do not make."""
-    if not found or goal.implied or goal.rule.name != "reach" or goal.edge() <= 0:
-        return goal
-    low, high = (100 * end / goal.edge() for end in found[-1].interval())
-    for told in actuals:
-        half = max(told.resolution, 1.0) / 2
-        of_it = told.kind == "of_target" and told.period == found[-1].period and not told.unsure
-        if of_it and not low - half <= told.value <= high + half:
-            made = percent(found[-1].value / goal.edge())
-            return goal.noted("share_told", share=number(told.value), made=made)
-    return goal
 
 
 def _subject(indicator: str, unit: str, planned: bool, catalogue: Catalogue) -> Subject:

@@ -4,7 +4,7 @@ a year that the same months had last year, and what may be its figure under anot
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import count, takewhile
 
@@ -18,6 +18,7 @@ from duibiao.analysis.wording import percent, spoken
 from duibiao.analysis.year_on_year.rates import cumulative_fall
 from duibiao.vocabulary import bases
 from duibiao.vocabulary.catalogue import Catalogue, plain_name
+from duibiao.vocabulary.periods import Period, months
 from duibiao.vocabulary.words import say
 
 ACT = re.compile(r"(.{3,}?)(?:利用|供水|供应|使用|用水)总?量")
@@ -26,6 +27,8 @@ ACT = re.compile(r"(.{3,}?)(?:利用|供水|供应|使用|用水)总?量")
 
 EARLY = 3
 """Months at a year's start in which what is done tells little by the time alone."""
+WORTH_TELLING = 0.05
+"""By how much of a year last year's months must differ from the time to be told beside it."""
 
 
 def amounts_behind(
@@ -143,19 +146,33 @@ def seasonal(goal: Goal, found: Sequence[Reading], actuals: Sequence[Reading], n
     """Return a goal for a running sum with the share that the same months had of last year as its
     plan, where last year is known and no plan is written.
 
-    A sum to be reached is so only at the year's start; later offices hold it against the time.
+    A sum to be reached is so only at the year's start; later offices hold it against the time, and
+    last year's share is told beside it.
     """
-    early = goal.stated.kind == "level" and bool(found) and found[-1].period.months <= EARLY
-    paced = goal.rule.used_up or (goal.rule.exceeds and early)
-    if not paced or goal.stated.schedule or not found or nature not in ACCUMULATING or goal.base:
+    told = goal.stated
+    summed = goal.rule.used_up or (goal.rule.exceeds and told.kind == "level")
+    if not (summed and found) or told.schedule or nature not in ACCUMULATING or goal.base:
         return goal
-    last, levels = found[-1], {r.period: r for r in actuals if r.kind == "level"}
-    part, whole = levels.get(last.period.before()), levels.get(goal.stated.period.before())
-    running = last.last < goal.due and last.period.first == goal.stated.period.first
-    if not running or part is None or whole is None or whole.value <= 0:
+    last, levels = found[-1], {r.period: r.value for r in actuals if r.kind == "level"}
+    part, whole = (_year_before(span, levels) for span in (last.period, told.period))
+    running = last.last < goal.due and last.period.first == told.period.first
+    if not running or part is None or not whole or whole < 0:
         return goal
-    share = min(part.value / whole.value, 1.0)
+    share, now = min(part / whole, 1.0), moment(last.last)
+    by_time = goal.expected(now)
+    if not (goal.rule.used_up or last.period.months <= EARLY):
+        apart = abs(share - by_time) >= WORTH_TELLING
+        return goal.noted("season_beside", share=percent(share)) if apart else goal
     begin = goal.plan[0] if goal.plan else (moment(goal.begin), 0.0)
-    plan = (begin, (moment(last.last), share), (moment(goal.due), 1.0))
-    told = {"share": percent(share), "time": percent(goal.expected(moment(last.last)))}
-    return replace(goal, plan=plan).noted("season", **told)
+    plan = (begin, (now, share), (moment(goal.due), 1.0))
+    words = {"share": percent(share), "time": percent(by_time)}
+    return replace(goal, plan=plan).noted("season", **words)
+
+
+def _year_before(span: Period, levels: Mapping[Period, float]) -> float | None:
+    """Return what a span's months had a year before: told as one sum, or month by month."""
+    if (whole := levels.get(span.before())) is not None:
+        return whole
+    year, numbers = span.year - 1, range(span.first.month, span.last.month + 1)
+    of_months = [levels.get(months(year, number, year, number)) for number in numbers]
+    return None if None in of_months else sum(filter(None, of_months))

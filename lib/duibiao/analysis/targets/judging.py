@@ -18,11 +18,12 @@ from duibiao.analysis.readings import Reading
 from duibiao.analysis.targets.actuals import ACCUMULATING, MISSING
 from duibiao.analysis.targets.goals import Goal
 from duibiao.analysis.targets.settings import Settings
+from duibiao.analysis.wording import spoken
 
 IMPOSSIBLE = {"impossible_band", "excludes"}
 PARTS = re.compile(r"(?:合格|普及|达标|优良|满意|覆盖|办结|安装|销号|完好|保证)(?:率|度|比例)$")
 """Names of shares of a whole, which are never above 100 %."""
-OFF_BASIS = {"basis", "bases", "series", "namesake"}
+OFF_BASIS = {"basis", "bases", "series", "namesake", "open_end", "share"}
 """Why a figure that is there cannot answer: it is counted otherwise, or the goal leaves it open."""
 
 
@@ -84,6 +85,26 @@ def met_late(found: Judgement, seen: Sequence[Reading]) -> Judgement:
         return found if known else replace(found, goal=goal.noted("when_met"))
     first = next(r for r in seen if r.last > goal.due and goal.met(r.value))
     return replace(found, why="late", late=True, met_on=first.last)
+
+
+def lowered(found: Judgement, seen: Sequence[Reading], sums: bool) -> Judgement:
+    """Return the judgement of a goal that an earlier figure met in time and the last does not.
+
+    A sum does not fall by itself: which figure is right is asked. What else was met in time is met.
+    """
+    goal, last = found.goal, found.reading
+    if last is None or found.status not in {"overdue", "behind", "on_track"} or goal.rule.holds:
+        return found
+    met = [r for r in seen if r.last < last.last and r.last <= goal.due and goal.met(r.value)]
+    if not met or goal.met(last.value):
+        return found
+    if sums and met[-1].period.first == last.period.first:
+        told = goal.noted("met_before", when=spoken(met[-1].period), value=met[-1].value)
+        return replace(found, goal=told, status="undecidable", why="lowered")
+    if sums or last.last <= goal.due:
+        return found
+    told = goal.noted("fell_since", when=spoken(last.period), value=last.value)
+    return replace(found, goal=told, reading=met[-1], status="achieved", why="achieved")
 
 
 def _decided(found: Judgement, stale: bool, settings: Settings) -> Judgement:

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from duibiao.analysis.readings import Reading
+from duibiao.analysis.readings import Reading, difference
 from duibiao.analysis.targets.actuals import MISSING
 from duibiao.analysis.targets.goals import Goal
 from duibiao.analysis.targets.judging import OFF_BASIS, Judgement
@@ -31,6 +31,10 @@ QUALIFIERS = {"min": "余多超", "max": "近"}
 """The words of a source that stay with a figure told as a bound."""
 SMALLEST_LEAD = 0.5
 """Months ahead or behind that are worth a word."""
+LEVELS = {"%", "‰", "1", "m", "MPa"}
+"""Units of what is high or low."""
+PACED = {"on_pace", "slow", "fast", "holding"}
+"""Why a status is what it is that have to do with time."""
 TOLD = {"conflict", "revised", "told", MISSING}
 """Flags of a figure whose note belongs into the sentence."""
 
@@ -71,7 +75,8 @@ class Sentence:
 
     def _fits(self, code: str) -> bool:
         """Whether a note has to do with the verdict: what is met has no pace."""
-        return code != "season" or self.judgement.why in {"on_pace", "slow", "fast", "holding"}
+        fit = {"season": PACED, "season_beside": PACED, "when_met": {"achieved"}}
+        return self.judgement.why in fit.get(code, {self.judgement.why})
 
     def _due(self) -> Iterator[str]:
         """Tell by when, where the sentence has not and the time is not the report's own year."""
@@ -101,26 +106,22 @@ class Sentence:
 
     def _flavour(self) -> str:
         """Which of the wordings of a reason fits; those without variants use `plain`."""
-        varied = {"achieved", "overdue", "on_pace", "slow", "holding", "short"}
-        if self.judgement.why not in varied:
+        why, goal = self.judgement.why, self.goal
+        if why not in {"achieved", "overdue", "on_pace", "slow", "holding", "short"}:
             return "plain"
-        if self._from_its_target():
-            return "same"
-        if self.judgement.why == "on_pace" and self._behind():
-            return "near_improve" if self._has_base() else "near"
-        if self.judgement.why == "achieved" and self._exceeds():
-            return "over"
-        from_base = self.goal.rule.from_base and self.judgement.why != "short"
-        way = from_base or self.judgement.why in {"on_pace", "slow"}
-        if way and self._has_base():
-            return "improve"
-        if self.goal.rule.ranks:
-            return "rank"
-        if self.goal.comparator in {"band", "="} and self.judgement.why != "achieved":
-            return "band"
-        if self.judgement.why == "holding" and self._at_the_line():
-            return "up"
-        return "down" if self.goal.comparator == "<=" else "up"
+        way = (goal.rule.from_base or why in {"on_pace", "slow"}) and self._has_base()
+        fit = {
+            "same": why == "slow" and goal.base is not None and goal.base.value == goal.edge(),
+            "back": why == "slow" and way and self.judgement.progress < 0,
+            "near_improve": why == "on_pace" and way and self._behind(),
+            "near": why == "on_pace" and self._behind(),
+            "over": why == "achieved" and self._exceeds(),
+            "improve": way and why not in {"short", "holding"},
+            "rank": goal.rule.ranks,
+            "band": goal.comparator in {"band", "="} and why not in {"achieved", "holding"},
+            "down": goal.comparator == "<=" and not (why == "holding" and self._at_the_line()),
+        }
+        return next((flavour for flavour, fits in fit.items() if fits), "up")
 
     def _has_base(self) -> bool:
         """Whether the way from the base is worth telling: 较2020年下降率 starts at nothing."""
@@ -136,11 +137,6 @@ class Sentence:
         amount = self.goal.rule.exceeds and self.goal.stated.kind == "level"
         return amount and self.judgement.progress >= 1 + SMALLEST_SHARE
 
-    def _from_its_target(self) -> bool:
-        """Whether the target is the base itself, so that there is no way to measure shares of."""
-        base = self.goal.base
-        return base is not None and base.value == self.goal.edge() and self.judgement.why == "slow"
-
     def _past_limit(self) -> bool:
         return self.judgement.why == "short" and self.goal.stated.bound == "max"
 
@@ -151,6 +147,8 @@ class Sentence:
     def _values(self) -> dict[str, object]:
         goal, reading = self.goal, self.judgement.reading
         words: dict[str, object] = {"goal": self._asked(), "due": self._due_words()}
+        asked = "asked_plain" if self._plainly() else "asked"
+        words["wanted"] = say(f"targets.{asked}", goal=words["goal"])
         words["target"] = self._wanted(goal.edge(reading.value if reading else None))
         if reading is None:
             return words
@@ -177,13 +175,33 @@ class Sentence:
             "low": self._amount(low),
             "high": self._amount(high),
         }
-        return words | self._base()
+        timely = reading.period.is_year and reading.last == goal.due and not goal.stated.due
+        words["past"] = "" if timely else say("targets.past_due", due=words["due"])
+        level = "level" if self._is_level() else "sum"
+        words |= {key: say(f"targets.{key}_{level}") for key in ("less", "more")}
+        words["verb"] = say(f"targets.verb_{'level' if reading.value < 0 else level}")
+        return words | self._base(reading)
 
-    def _base(self) -> dict[str, object]:
+    def _is_level(self) -> bool:
+        """Whether a figure is high or low, not much or little, and is not done but is so."""
+        goal, unit = self.goal, self.goal.stated.unit
+        summed = goal.rule.exceeds and goal.stated.kind == "level"
+        return not summed and (unit in LEVELS or "/" in unit)
+
+    def _base(self, reading: Reading) -> dict[str, object]:
+        """Tell where a way begins, what is made of it and what was asked in all."""
         base = self.goal.base
         if base is None:
             return {}
-        return {"base": self._amount(base.value), "base_when": spoken(base.period)}
+        words: dict[str, object] = {
+            "base": self._amount(base.value),
+            "base_when": spoken(base.period),
+        }
+        for key, end in (("moved", reading.value), ("way", self.goal.edge())):
+            turn = "up" if end > base.value else "down" if end < base.value else "none"
+            value = self._difference(abs(difference(end, base.value)))
+            words[key] = say(f"targets.{key}_{turn}", value=value, **words)
+        return words
 
     def _told(self) -> str:
         reading = self.judgement.reading
@@ -221,16 +239,17 @@ class Sentence:
             return say(f"targets.asked_{key}", place=number(goal.high))
         if goal.comparator == "band":
             return say("targets.asked_band", low=number(goal.low), high=self._amount(goal.high))
-        key = (
-            "exact"
-            if (goal.rule.exact and not self._past_limit())
-            or goal.comparator == "="
-            or _plain_growth(goal.stated)
-            else "up"
-            if goal.comparator == ">="
-            else "down"
-        )
+        key = "exact" if self._plainly() else "up" if goal.comparator == ">=" else "down"
         return say(f"targets.asked_{key}", value=self._wanted(goal.edge()))
+
+    def _plainly(self) -> bool:
+        """Whether a goal is told as one value: also a rate of growth asked for without 不低于."""
+        goal = self.goal
+        if goal.rule.ranks or goal.comparator == "band":
+            return False
+        plain_growth = (goal.stated.kind, goal.stated.bound) == ("growth", "exact")
+        exact = goal.rule.exact and not self._past_limit()
+        return exact or goal.comparator == "=" or plain_growth
 
     def _amount(self, value: float) -> str:
         if not math.isfinite(value):
@@ -269,7 +288,7 @@ class Sentence:
             return
         for key in ("needed", "made"):
             speed = self._number(f"{key}_pace") * (-1 if down else 1)
-            if math.isfinite(speed):
+            if math.isfinite(speed) and abs(speed) >= (1 if self._counted() else 1e-9):
                 turned = "back_" if speed < 0 and key == "made" else ""
                 yield say(f"targets.{key}_{turned}{way}", pace=self._difference(_pace(abs(speed))))
 
@@ -330,11 +349,6 @@ def _rounded(value: float, digits: int = 3) -> float:
 
 def _pace(speed: float) -> float:
     return _rounded(speed, 4 if speed >= 1 else 3)
-
-
-def _plain_growth(stated: Reading) -> bool:
-    """Whether a rate of growth is asked for without saying 不低于."""
-    return (stated.kind, stated.bound) == ("growth", "exact")
 
 
 def told_small(stated: Reading) -> bool:

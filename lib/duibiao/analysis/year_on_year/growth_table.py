@@ -9,6 +9,7 @@ import pandas as pd
 
 from duibiao.analysis.readings import Reading, by_series, difference, own, readings
 from duibiao.analysis.stated import linked
+from duibiao.analysis.targets.goals import Subject
 from duibiao.analysis.year_on_year.pairs import Break, Pair, breaks_of, pair
 from duibiao.analysis.year_on_year.prices import deflated, prices_of
 from duibiao.analysis.year_on_year.rates import month_growth, two_year_growth
@@ -27,7 +28,7 @@ EXTRA_COLUMNS = [
     *("name", "kind", "reason_code", "bound", "prior_bound", "change_low", "change_high"),
     *("derived", "restated", "stated_growth", "finding", "resolution", "prior_resolution"),
     *("month_growth", "two_year_growth"),
-    *("note", "evidence"),
+    *("direction", "note", "evidence"),
 ]
 ONLY_CHANGE = frozenset({"prior_zero", "prior_negative"})
 """Earlier figures that may be held against the later one, though no growth can be told."""
@@ -66,8 +67,22 @@ def year_on_year(
     frame = pd.DataFrame(rows, columns=[*YEAR_ON_YEAR_COLUMNS, *EXTRA_COLUMNS])
     names = {indicator: catalogue.name(indicator) for indicator in frame["indicator"].unique()}
     frame["name"] = frame["indicator"].map(names)
+    frame["direction"] = frame["indicator"].map(_directions(observations, catalogue))
     flags = dict.fromkeys(("comparable", "derived", "restated"), "bool")
     return frame.astype(dict.fromkeys(_NUMBERS, "float64") | flags)
+
+
+def _directions(observations: pd.DataFrame, catalogue: Catalogue) -> dict[str, str]:
+    """Return which way is better of each indicator: as the catalogue says, else as the office's
+    own targets ask."""
+    ways: dict[str, set[str]] = {}
+    goals = observations[(observations["role"] == "target") & (observations["kind"] != "growth")]
+    for goal in readings(goals):
+        down = Subject(goal.indicator, goal.indicator).points_down(goal)
+        ways.setdefault(goal.indicator, set()).add("lower" if down else "higher")
+    asked = {indicator: way.pop() for indicator, way in ways.items() if len(way) == 1}
+    told = observations["indicator"].unique()
+    return {i: catalogue.direction(i) or asked.get(i, "") for i in told}
 
 
 def by_basis(found: Sequence[Reading]) -> Iterable[list[Reading]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -15,7 +16,7 @@ from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import Period
 from duibiao.vocabulary.words import say
 
-WAYS = ("better", "worse", "same", "plain")
+WAYS = ("better", "worse", "same")
 
 
 def yoy_summary(yoy: pd.DataFrame, period: Period, catalogue: Catalogue) -> list[str]:
@@ -23,43 +24,35 @@ def yoy_summary(yoy: pd.DataFrame, period: Period, catalogue: Catalogue) -> list
     mover, stated rates that do not fit."""
     if yoy.empty:
         return [say("year_on_year.summary_none", period=period.label())]
-    found = [_counts(yoy, period, catalogue), *_not_comparable(yoy)]
+    found = [_counts(yoy, period), *_not_comparable(yoy)]
     return [*found, *largest_move(yoy, catalogue), *_findings(yoy)]
 
 
-def _counts(yoy: pd.DataFrame, period: Period, catalogue: Catalogue) -> str:
+def _counts(yoy: pd.DataFrame, period: Period) -> str:
     fair = yoy[yoy["comparable"] & yoy["change"].notna()]
     if fair.empty:
         return say("year_on_year.summary_no_pair", period=period.label(), total=len(yoy))
-    return say(
-        "year_on_year.summary",
-        period=period.label(),
-        total=len(yoy),
-        comparable=len(fair),
-        told=_ways(fair, catalogue),
-    )
+    words = {"period": period.label(), "total": len(yoy), "comparable": len(fair)}
+    key = "summary_all" if len(fair) == len(yoy) else "summary"
+    return say(f"year_on_year.{key}", **words, told=_ways(fair))
 
 
-def _ways(fair: pd.DataFrame, catalogue: Catalogue) -> str:
+def _ways(fair: pd.DataFrame) -> str:
     """Return how many got better and worse; to rise is not to get better."""
-    ways = pd.Series([_way(row, catalogue) for row in fair.to_dict("records")], fair.index)
-    up, down = (
-        int((side & (ways == "plain")).sum()) for side in (fair["change"] > 0, fair["change"] < 0)
-    )
-    told = (
-        say(f"year_on_year.moved_{way}", count=int((ways == way).sum()), up=up, down=down)
-        for way in WAYS
-        if (ways == way).any()
-    )
-    return say("year_on_year.list").join(told)
+    counts = Counter(_way(row) for row in fair.to_dict("records"))
+    plain = [say(f"year_on_year.plain_{w}", count=counts[w]) for w in ("up", "down") if counts[w]]
+    ways = {way: counts[way] for way in WAYS} | {"plain": counts["up"] + counts["down"]}
+    told = {"told": say("year_on_year.plain_between").join(plain)}
+    parts = (say(f"year_on_year.moved_{way}", count=n, **told) for way, n in ways.items() if n)
+    return say("year_on_year.list").join(parts)
 
 
-def _way(row: Mapping[Any, Any], catalogue: Catalogue) -> str:
+def _way(row: Mapping[Any, Any]) -> str:
     if row["change"] == 0:
         return "same"
-    direction = "lower" if row["kind"] == "rank" else catalogue.direction(row["indicator"])
+    direction = "lower" if row["kind"] == "rank" else row["direction"]
     if direction not in {"higher", "lower"}:
-        return "plain"
+        return "up" if row["change"] > 0 else "down"
     return "better" if (row["change"] > 0) == (direction == "higher") else "worse"
 
 
@@ -67,13 +60,11 @@ def _not_comparable(yoy: pd.DataFrame) -> Iterator[str]:
     codes = yoy.loc[~yoy["comparable"], "reason_code"].value_counts()
     if codes.empty or codes.to_dict() == {"no_prior": len(yoy)}:
         return
-    parts = (
-        say("year_on_year.count", reason=say(f"year_on_year.short_{code}"), count=codes[code])
-        for code in REASONS
-        if code in codes.index
-    )
-    reasons = say("year_on_year.list").join(parts)
-    yield say("year_on_year.summary_not", count=int(codes.sum()), reasons=reasons)
+    told = {code: say(f"year_on_year.short_{code}") for code in REASONS if code in codes.index}
+    parts = [say("year_on_year.count", reason=told[code], count=codes[code]) for code in told]
+    reasons = say("year_on_year.list").join(parts if len(parts) > 1 else told.values())
+    key = "summary_not" if len(parts) > 1 else "summary_not_one"
+    yield say(f"year_on_year.{key}", count=int(codes.sum()), reasons=reasons)
 
 
 def largest_move(yoy: pd.DataFrame, catalogue: Catalogue) -> Iterator[str]:

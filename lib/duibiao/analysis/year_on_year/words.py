@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterator
 
 from duibiao.analysis.wording import amount, number, signed, spoken, stop, symbol
+from duibiao.analysis.year_on_year.movers import FEW
 from duibiao.analysis.year_on_year.pairs import Pair
 from duibiao.analysis.year_on_year.rates import Month
 from duibiao.vocabulary.amounts import spaced
@@ -88,8 +89,6 @@ def _month(told: Pair, row: dict[str, object], catalogue: Catalogue) -> str:
     return said + (say("year_on_year.by_totals") if month.summed else "")
 
 
-FEW = 10
-"""Of fewer things one more is ten percent."""
 _ONE_YEAR = "growth_percent"
 
 

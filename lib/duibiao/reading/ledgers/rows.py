@@ -138,13 +138,17 @@ def _checked(
     label: str,
     below: list[relations.Check] | None = None,
 ) -> Container[int]:
-    """Return the columns of the rates of a row that were checked; tell those that do not hold."""
+    """Return the columns of the rates of a row that were checked; tell those that do not hold. A
+    share of the target that does not is read, so that nothing is settled by the other figures."""
     if below is None and not body.rates.rates:
         return ()
     checks = relations.checks(body.table, cells, body.rates) if below is None else below
     for slip in relations.slips(label, checks):
         body.tell(number, slip.column.number, "relation_slip", slip.words)
-    return {check.column.number for check in checks}
+    sure = all(column.doubt != "rate_in_doubt" for column in body.figures)
+    bare = [c for c in checks if c.column.means == "of_target" and not c.column.name]
+    read = [c for c in bare if sure and not c.holds]
+    return {c.column.number for c in checks if c not in read}
 
 
 def _read_figures(body: Body, row: Row, like: tuple[object, ...] | None) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from duibiao.analysis.targets.rules.base import Rule
+from duibiao.analysis.targets.rules.holding import Holding
 
 
-class Band(Rule):
-    """Inside or not; there is no share of the way. `asked` joins its two edges."""
+class Band(Holding):
+    """Inside until the period is over or not; no share of the way. `asked` joins its two edges."""
 
     name = "band"
     measured = False

@@ -136,7 +136,7 @@ class Rule:
         """Return the verdict on a value that does not meet the goal before it is due; what is past
         a limit is not on its way, and a loss has no share done."""
         done = goal.progress(value)
-        if not goal.plan or done > 1 or (goal.base is None and math.isnan(done)):
+        if not goal.plan or done > 1 or (goal.base is None and not done >= 0):
             return "behind", "short"
         if expected == 0:
             return "on_track", "early"
