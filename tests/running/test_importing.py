@@ -50,10 +50,10 @@ def home(tmp_path: Path) -> Path:
     return make_home(tmp_path / "book", ("beijing", "tianjin"))
 
 
-def sheet(path: Path, rows: list[list[object]]) -> Path:
+def sheet(path: Path, rows: list[list[object]], year: str = "2024") -> Path:
     """Write the bulletin's table as an xlsx with merged heads."""
     book = openpyxl.Workbook()
-    for row in [*HEADS, *rows]:
+    for row in [[HEADS[0][0].replace("2024", year)], *HEADS[1:], *rows]:
         book.active.append(row)
     for block in MERGED:
         book.active.merge_cells(block)
@@ -112,7 +112,7 @@ def test_what_the_ledgers_say_otherwise_is_told_and_replaced_only_with_a_yes(
     home: Path, answer: str, value: str
 ) -> None:
     """Beijing 2023 is 40.7 in its ledger; without an answer it stays."""
-    table = sheet(home / "bulletin.xlsx", ROWS)
+    table = sheet(home / "bulletin.xlsx", ROWS, "2023")
     done = run(home, table, "--year", "2023", answer=answer)
     assert done.returncode == 0, done.stderr
     assert "北京市 用水总量：台账 40.7（water.csv:10），公报 40.4" in done.stdout
@@ -141,11 +141,49 @@ def as_pdf(folder: Path) -> Path:
     return pdf(folder / "bulletin.pdf", [drawn])
 
 
-@pytest.mark.parametrize("form", [as_csv, as_pdf])
+def as_broken_pdf(folder: Path) -> Path:
+    """The same with a name and a row of figures broken over lines, as in a page's last rows."""
+    heads = "地表水 地下水 其他 供水总量 生活 工业 农业 人工生态环境补水 用水总量"
+    cells = [str(cell) for row in ROWS for cell in row]
+    cells[20:21] = ["天", "津"]
+    cut = [" ".join(cells[:21]), " ".join(cells[21:25]), " ".join(cells[25:])]
+    lines = ["2024年各省级行政区供水量和用水量", heads, *cut]
+    drawn = [(40.0, 800.0 - 20 * at, text) for at, text in enumerate(lines)]
+    return pdf(folder / "bulletin.pdf", [drawn])
+
+
+@pytest.mark.parametrize("form", [as_csv, as_pdf, as_broken_pdf])
 def test_a_table_is_read_from_other_forms_too(home: Path, form: Callable[[Path], Path]) -> None:
     """The same 27 figures from csv and from a PDF's text."""
     done = run(home, form(home), "--year", "2024")
     assert "新增 27 个" in done.stdout, done.stdout + done.stderr
+
+
+def test_tables_beside_each_other_are_both_read(home: Path) -> None:
+    """Two provinces left, two right, as a printed page is filled."""
+    heads, rows = ["省级行政区", "农业", "用水总量"], [["北京", 2.5, 40.4, "河北", 98.0, 186.0]]
+    rows += [["天津", 8.5, 29.6, "山西", 40.0, 70.0]]
+    path = home / "2024.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([heads + heads, *rows])
+    done = run(home, path, "--year", "2024")
+    assert "读出 8 个数：4 个地区" in done.stdout, done.stdout + done.stderr
+
+
+def test_a_table_of_another_year_is_refused(home: Path) -> None:
+    """Its title says 2022, the command 2024."""
+    done = run(home, sheet(home / "bulletin.xlsx", ROWS, "2022"), "--year", "2024")
+    assert done.returncode == 2
+    assert "表上写的是2022年，命令里是2024年" in done.stderr
+
+
+def test_a_column_nobody_knows_is_named(home: Path) -> None:
+    """The others are read; nothing is left out unsaid."""
+    path = home / "2024.csv"
+    path.write_text("省份,地表水源,雨水集蓄\n北京,15.2,0.1\n天津,18.8,0.2\n", encoding="utf-8")
+    done = run(home, path, "--year", "2024")
+    assert "没有认出、因而没有读的列：雨水集蓄" in done.stderr
+    assert "读出 2 个数：2 个地区，地表水供水量" in done.stdout
 
 
 def test_a_file_without_provinces_is_refused_in_words(home: Path) -> None:

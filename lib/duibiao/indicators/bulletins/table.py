@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
@@ -20,6 +21,7 @@ LEVELS = ("province", "nation")
 SUFFIX = re.compile(r"(?:省|市.*|(?:壮族|回族|维吾尔)?自治区)$")
 MARKS = re.compile(r"[\s\d*＊①②③④⑤（）()\[\]]+")
 BRACKETS = re.compile(r"[（(].*?[）)]|[/:：].*$|\s")
+YEAR = re.compile(r"(?<!\d)(20\d\d)(?=年|\b)")
 TEN_THOUSAND = re.compile(r"万\s*(?:立方米|m3|m³|m\^3|方)")
 SUPPLY = {
     "地表水": "water_supply_surface",
@@ -42,6 +44,8 @@ USE = {
     "人工生态环境补水": "water_use_eco",
     "用水总量": "water_use_total",
 }
+WATER = re.compile(r"(?<=[表下]水)源|(?<=[水源])供水量?$")
+"""What heads may say beside 地表水 and 其他水源: 地表水源, 地下水源供水量."""
 TOTALS = ("总量", "合计", "小计", "总计")
 WORDS = sorted([*SUPPLY, *USE, *TOTALS], key=len, reverse=True)
 IN_TEXT = re.compile("|".join(WORDS))
@@ -58,6 +62,14 @@ class Figure(NamedTuple):
     location: str
 
 
+class Table(NamedTuple):
+    """What a bulletin's table says, the years it names, the heads nobody knows."""
+
+    figures: list[Figure]
+    years: set[str]
+    unread: list[str]
+
+
 @dataclass(frozen=True)
 class Grid:
     """Rows of cells; `lined` says that columns can be told, as they cannot in a PDF's text."""
@@ -68,18 +80,51 @@ class Grid:
     lined: bool
 
 
-def read_table(path: Path, known: Catalogue) -> list[Figure]:
-    """Return the figures of the first table in a file whose rows are provinces.
+def read_table(path: Path, known: Catalogue) -> Table:
+    """Return what the first tables in a file whose rows are provinces say.
 
     Raises DataFaults when there is none, or its columns cannot be told.
     """
     regions = _regions(known)
-    for grid in _grids(path, regions):
-        found = [row for row in range(len(grid.rows)) if _region(grid.rows[row], regions)]
-        if len(found) >= LEAST_PROVINCES:
-            return list(_figures(grid, found, regions, known, path))
+    for whole in _grids(path, regions):
+        beside = [(grid, _found(grid, regions)) for grid in _beside(whole, regions)]
+        parts = [(grid, found) for grid, found in beside if found]
+        if sum(len(found) for _, found in parts) >= LEAST_PROVINCES:
+            read = [f for part in parts for f in _figures(*part, regions, known, path)]
+            above = [cell for grid, found in parts for row in grid.rows[: found[0]] for cell in row]
+            years = set(YEAR.findall(" ".join(above)) or YEAR.findall(path.stem))
+            unread = dict.fromkeys(head for part in parts for head in _unread(*part, known))
+            return Table(read, years, list(unread))
     refuse([Fault("no_provinces", path.name, expected=say("imports.expect_provinces"))])
-    return []
+    return Table([], set(), [])
+
+
+def _unread(grid: Grid, found: list[int], known: Catalogue) -> Iterator[str]:
+    """Yield the heads of columns of figures that are no supply or use of water."""
+    head = grid.rows[: found[0]]
+    named = _columns(head, known) if grid.lined else dict.fromkeys(range(len(grid.rows[found[0]])))
+    for at, cell in enumerate(grid.rows[found[0]]):
+        if at not in named and _number(cell) is not None:
+            above = [row[at].strip() for row in head if at < len(row) and row[at].strip()]
+            yield above[-1] if above else say("imports.column", number=at + 1)
+
+
+def _found(grid: Grid, regions: dict[str, str]) -> list[int]:
+    return [at for at, row in enumerate(grid.rows) if _region(row, regions)]
+
+
+def _beside(grid: Grid, regions: dict[str, str]) -> Iterator[Grid]:
+    """Yield the tables that stand beside each other: each begins at a column of provinces."""
+    counts = Counter(
+        at for row in grid.rows for at, cell in enumerate(row) if _region([cell], regions)
+    )
+    starts = sorted(at for at, count in counts.items() if count >= LEAST_PROVINCES)
+    if not grid.lined or len(starts) < 2:
+        yield grid
+        return
+    for start, end in zip(starts, [*starts[1:], None], strict=True):
+        rows = [row[start:end] for row in grid.rows]
+        yield Grid(grid.sheet, rows, grid.lines, True)
 
 
 def _regions(known: Catalogue) -> dict[str, str]:
@@ -111,9 +156,11 @@ def _grids(path: Path, regions: dict[str, str]) -> Iterator[Grid]:
 
 
 def _a_row_a_line(text: str, regions: dict[str, str]) -> str:
-    """Begin a line at each province's name with a figure after it, however the text was joined."""
+    """Begin a line at each province's name with a figure after it, however the text was joined or
+    broken."""
     names = "|".join(r"\s*".join(name) for name in regions)
-    return re.sub(rf"(?=(?:{names})\s*-?\d)", "\n", text.replace("\t", " "))
+    flat = re.sub(r"\s+", " ", text)
+    return re.sub(rf"({names}) ?(?=-?\d)", lambda m: f"\n{m[1].replace(' ', '')} ", flat)
 
 
 def _words(line: str) -> list[str]:
@@ -138,7 +185,8 @@ def _figures(
                 unit = known.unit(indicator)
                 scale = known.units.factor(volume, unit) if unit == "亿m3" else Decimal(1)
                 place = say("imports.place", sheet=grid.sheet, line=grid.lines[at]).lstrip("!")
-                yield Figure(bureau, indicator, value * scale, unit, place)
+                scaled = value if scale == 1 else Decimal(f"{(value * scale).normalize():f}")
+                yield Figure(bureau, indicator, scaled, unit, place)
 
 
 def _columns(head: list[list[str]], known: Catalogue) -> dict[int, str]:
@@ -165,7 +213,7 @@ def _named(heads: list[str], known: Catalogue) -> str:
     texts = [BRACKETS.sub("", text) for text in heads if text.strip()]
     if not texts:
         return ""
-    leaf, supply = texts[-1], _side(texts)
+    leaf, supply = WATER.sub("", texts[-1]), _side(texts)
     if leaf in TOTALS:
         return "" if supply is None else _total(not supply, supply)
     if supply and leaf in SUPPLY:

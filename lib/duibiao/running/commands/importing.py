@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from duibiao.indicators import bulletins
-from duibiao.indicators.bulletins import Figure, Held
+from duibiao.indicators.bulletins import Figure, Held, Table
 from duibiao.vocabulary import catalogue, places
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.words import say
@@ -25,12 +25,17 @@ def import_bulletin(file: Path, year: int, source: str, yes: bool) -> int:
     """
     home = places.home()
     known, ledgers = catalogue.load(home), home / "data" / "ledgers"
-    figures = bulletins.read_table(file, known)
+    table = bulletins.read_table(file, known)
+    figures = table.figures
     bureaus = dict.fromkeys([bulletins.NATION, *(f.bureau for f in figures)])
     there = bulletins.held(ledgers, bureaus, known)
     _tell_read(figures, known)
+    _tell_unread(table, known)
     ledgers_know = _known(there, str(year), known)
     amiss = bulletins.faults(figures, ledgers_know)
+    if table.years and str(year) not in table.years:
+        told = say("imports.list").join(sorted(table.years))
+        amiss.insert(0, say("imports.other_year", years=told, year=year))
     if amiss:
         for text in [*amiss[:SHOWN], say("imports.refused", count=len(amiss))]:
             click.echo(text, err=True)
@@ -64,6 +69,17 @@ def _tell_read(figures: Sequence[Figure], known: Catalogue) -> None:
     names = dict.fromkeys(known.name(figure.indicator) for figure in figures)
     bureaus = len({figure.bureau for figure in figures})
     click.echo(say("imports.read", count=len(figures), bureaus=bureaus, names="、".join(names)))
+
+
+def _tell_unread(table: Table, known: Catalogue) -> None:
+    """Name the columns nobody knows, and the provinces that a table of most of them lacks."""
+    read = {figure.bureau for figure in table.figures}
+    levels = known.bureaus["level"]
+    lost = [known.bureau_name(b) for b in levels.index[levels == "province"] if b not in read]
+    told = {"unread": table.unread, "missing": lost if len(lost) < len(read) else []}
+    for key, names in told.items():
+        if names:
+            click.echo(say(f"imports.{key}", names=say("imports.list").join(names)), err=True)
 
 
 def _known(there: Iterable[Held], year: str, known: Catalogue) -> bulletins.Known:
