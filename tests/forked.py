@@ -46,6 +46,11 @@ def duibiao(home: Path, *arguments: object, given: str = "", needs: tuple[Step, 
     return subprocess.CompletedProcess(told, *_watch().call(asked, LIMIT, steps))
 
 
+def held(home: Path) -> tuple[Step, ...]:
+    """Return the step that has all bureaus of a workbook read, once for all its commands."""
+    return (("forked:read_all", (str(home),)),)
+
+
 def call(function: str, *arguments: Any) -> Any:
     """Return what `module:function` gives in a process as a run has it, with its word to tell."""
     return _watch().call((function, arguments), LIMIT)
@@ -84,14 +89,13 @@ def load() -> None:
 
 def read_all(home: str) -> None:
     """Read each bureau of a workbook, which its commands then find read."""
-    from duibiao.indicators import open_book
+    from duibiao.indicators import book
     from duibiao.vocabulary import catalogue
     from duibiao.vocabulary.faults import DataFaults
-    from duibiao.vocabulary.periods import ANY_PERIOD
 
     for bureau in catalogue.load(Path(home)).bureaus.index:
         with suppress(DataFaults):
-            open_book(str(bureau), ANY_PERIOD, home=Path(home))
+            book.open_material(str(bureau), home=Path(home))
 
 
 def command(

@@ -36,7 +36,7 @@ BAD = {
     ],
     "silent": ["x = 1"],
 }
-OF_KERNEL = ("kill", "exit", "loop", "child", "flood", "figures")
+OF_KERNEL = ("kill", "exit", "child", "flood", "figures")
 """Those whose end hangs on the engine; the others end the same way on both."""
 
 

@@ -63,13 +63,10 @@ def test_nothing_is_cut_or_too_small_to_read(notebook: str, bureau: str, seen: L
     assert {width: one.told for width, one in found.items() if one.faults or one.small} == {}
 
 
-@pytest.mark.parametrize("language", ["zh", "en"])
-def test_a_wide_table_is_whole_on_paper_and_in_english(
-    language: str, window: Tab, tmp_path: Path
-) -> None:
-    """The ranks are the widest table: nothing of them is cut at a desk or on A4."""
+def test_a_wide_table_is_whole_on_paper_and_in_english(window: Tab, tmp_path: Path) -> None:
+    """The ranks are the widest table, in English most: nothing is cut at a desk or on A4."""
     file = tmp_path / "benchmark.html"
-    file.write_text(html("benchmark", "yunting", language), encoding="utf-8")
+    file.write_text(html("benchmark", "yunting", "en"), encoding="utf-8")
     seen = [look(window, file, DESK)[DESK], on_paper(window, file)]
     assert [one.told for one in seen if one.faults] == []
 

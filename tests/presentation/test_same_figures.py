@@ -107,7 +107,7 @@ def opened(reports: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def duibiao(*arguments: str) -> None:
     """Run the command."""
-    done = forked.duibiao(ROOT, *arguments)
+    done = forked.duibiao(ROOT, *arguments, needs=forked.held(ROOT))
     assert done.returncode == 0, done.stdout + done.stderr
 
 

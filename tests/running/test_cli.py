@@ -21,7 +21,7 @@ TEXT = "某县水务局2023年工作总结\n\n全年完成水利投资3209万元
 
 def shipped(*arguments: str) -> subprocess.CompletedProcess[str]:
     """Run a command in the shipped workbook, whose bureaus are read once for all of them."""
-    return forked.duibiao(ROOT, *arguments, needs=(("forked:read_all", (str(ROOT),)),))
+    return forked.duibiao(ROOT, *arguments, needs=forked.held(ROOT))
 
 
 def test_help_answers_at_once_and_names_every_command() -> None:

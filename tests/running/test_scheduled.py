@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from filelock import FileLock
-from small_house import GOOD, ROOT, make_home, write_notebook
+from small_house import GOOD, ROOT, command, make_home, write_notebook
 
 from duibiao.running.reports.lock import HOLDER
 
@@ -24,6 +24,12 @@ def nightly(home: Path) -> tuple[int, list[str]]:
     return done.returncode, done.stdout.decode("utf-8").splitlines()
 
 
+def again(home: Path) -> tuple[int, list[str]]:
+    """Run the same command in a fork of this process: quicker than a new interpreter."""
+    done = command(home, "build", "--changed-since-last")
+    return done.returncode, (done.stderr + done.stdout).splitlines()
+
+
 @pytest.mark.kernel
 def test_a_nightly_line_ends_with_one_line_and_a_code(tmp_path: Path) -> None:
     """Built, nothing to do, one failed and the other as it was, another batch at work."""
@@ -33,10 +39,10 @@ def test_a_nightly_line_ends_with_one_line_and_a_code(tmp_path: Path) -> None:
     default.write_text("bureaus: [tianjin, jinchang]\nperiods: 2023\n", encoding="utf-8")
     code, (line,) = nightly(home)
     assert code == 0 and line.startswith("成功 2 份，无需更新 0 份")
-    code, (line,) = nightly(home)
+    code, (line,) = again(home)
     assert code == 0 and line.startswith("成功 0 份，无需更新 2 份")
     write_notebook(home / "notebooks" / "small.ipynb", [*GOOD, 'assert bureau != "tianjin"'])
-    code, lines = nightly(home)
+    code, lines = again(home)
     assert code == 1
     assert lines[-1].startswith("成功 1 份，无需更新 0 份，无数据 0 份，失败 1 份")
     assert lines[0].startswith("2023/tianjin/small 失败")

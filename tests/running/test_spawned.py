@@ -7,7 +7,7 @@ from pathlib import Path
 
 import psutil
 import pytest
-from small_house import GOOD, command, journal, make_home, params, published, reasons
+from small_house import GOOD, command, make_home, params, published, reasons
 from small_house import write_notebook as write
 
 NO_FORK = "import socket\ndel socket.send_fds\n"
@@ -44,14 +44,6 @@ def test_a_spawned_batch_gives_the_bytes_of_a_forked_one(
     assert '"engine":"kernel"' in line
     assert len(published(home, "spawned")) == 2
     assert published(home, "spawned") == published(home, "forked")
-
-
-@pytest.mark.kernel
-def test_a_spawned_batch_can_be_told_to_run_warm(home: Path, unforked: dict[str, str]) -> None:
-    """The cells then run in the spawned process itself."""
-    done = command(home, "build", params(home), "--engine", "warm", **unforked)
-    assert done.returncode == 0, done
-    assert [entry["engine"] for entry in journal(home)] == ["warm"]
 
 
 @pytest.mark.kernel

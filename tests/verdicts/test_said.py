@@ -6,6 +6,7 @@ import pytest
 from office_cases import Office, Rows, actual, both_orders, target
 
 from duibiao.indicators import open_book
+from duibiao.indicators.book import Book
 from duibiao.presentation import desk
 from duibiao.vocabulary import words
 
@@ -419,6 +420,9 @@ SAID = [
     ),
 ]
 
+BOOKS: dict[str, Book] = {}
+"""The books of these cases that are open, for `test_patterns`."""
+
 
 def told(office: Office) -> list[str]:
     """Return word and sentence of each target, and the report's first lines."""
@@ -429,10 +433,11 @@ def told(office: Office) -> list[str]:
 
 @pytest.mark.parametrize(("rows", "word", "says", "never"), SAID)
 def test_a_target_is_told_so_and_not_otherwise(
-    office: Office, rows: Rows, word: str, says: str, never: str
+    office: Office, rows: Rows, word: str, says: str, never: str, request: pytest.FixtureRequest
 ) -> None:
     """The status's word, the clause that tells it, and the words that would be wrong."""
-    found = both_orders(office, rows, told)
+    found = both_orders(office, rows[::-1], told)
+    BOOKS[request.node.callspec.id] = office.book(OCTOBER)
     assert isinstance(found, list)
     assert found[0].startswith(f"{word}：")
     assert says in "".join(found)
