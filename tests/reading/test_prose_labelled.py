@@ -20,8 +20,8 @@ LEAST = {
     "role": 0.996,
     "period": 0.986,
     "kind": 0.985,
-    "theme": 0.904,
-    "name": 0.722,
+    "theme": 0.910,
+    "name": 0.723,
     "high": 0.999,
 }
 """The share right of each; the first run, before anything was mended, is told in README.md."""

@@ -177,9 +177,19 @@ def _told_of(figure: Measured, kind: str, left: str, previous: Name) -> Name | N
         return _part(kind, whole, previous)
     if figure.unit == "倍" and kind == "share":
         return _times(left, previous)
-    if kind == "delta" and (beside := _BESIDE.match(strip_end(left))):
-        return _beyond(figure, beside[0], previous)
-    return None
+    if kind != "delta":
+        return None
+    if _SHORT_OF.search(left):
+        return Name(f"{previous.topic}与目标差距", previous.topic, "")
+    if mean := _THAN_MEAN.search(left):
+        return _beyond(figure, f"{mean[2]}于{mean[1]}", previous)
+    beside = _BESIDE.match(strip_end(left))
+    return _beyond(figure, beside[0], previous) if beside else None
+
+
+# 距全年95%的目标还差3.1个百分点, 比全县平均水平低5.8个百分点
+_SHORT_OF = re.compile("距[^，。；]*(?:目标|任务|计划|要求)|^的?(?:目标|任务|计划)[还尚仍]差")
+_THAN_MEAN = re.compile("[比较]((?:全[国省市县区州]|同类)[^，。；0-9]{0,4}平均)(?:水平|值)?([低高])")
 
 
 def _plain(
@@ -239,12 +249,17 @@ def _named(
         return finish(figure, kind, phrase, around.before)
     near = None if around.opened and not _has_figure(around.earlier) else previous
     topic = topic_around(near, around, heading, phrase)
+    if topic and _SIZE.fullmatch(phrase.object) and not phrase.subject:
+        phrase, topic = phrase._replace(object=f"{phrase.object}{topic}"), ""
     if near and not phrase.words and kind in ("growth", "delta") and _is_lent(near, around):
         topic = near.text
     found = finish(figure, kind, Phrase(topic, phrase.verb, phrase.object), around.before)
     whole = phrase.words in spent() or kind == "share" or not topic
     told = found.topic if whole else topic
     return Name(found.text, told, found.verb, borrowed=True)
+
+
+_SIZE = re.compile("[大中小]+型|小（[12一二]）型|[一二三四五]类|[甲乙丙]级|重[点大要]|较大|特大")
 
 
 def _is_lent(near: Name, around: Surroundings) -> bool:

@@ -33,6 +33,7 @@ COUNTS = {
 }
 _NUMBERED = ("人口", "总数", "人数", "户数", "面积")
 NO_SUFFIX = frozenset({"rate", "temperature", "time"})
+_DEPTHS = ("量", "深", "度", "强", "径流", "位移", "沉降", "直径", "管径")
 RAIN = ("降雨", "降水", "降雪")
 # 会议压减10% is told of itself, with no earlier time.
 _CUT = re.compile("^(?!.*(?:同比|环比|[较比])).*(压减|压缩|缩短|精简|缩减)[了约近达]*$")
@@ -55,8 +56,8 @@ def suffix(name: str, figure: Measured, kind: str, left: str) -> str:
         return _share(name)
     if kind == "delta":
         return "" if name.endswith(_VARIED) else _difference(figure, left)
-    if figure.unit == "mm" and name.endswith(RAIN):
-        return "量"
+    if figure.unit == "mm":
+        return "量" if name.endswith(RAIN) else "" if name.endswith(_DEPTHS) else "降水量"
     if figure.measure in MEASURES and figure.unit not in COUNTS:
         tails, tail = MEASURES[figure.measure]
         if figure.measure == "money" and name.endswith(_GRANTS):
@@ -147,6 +148,7 @@ def finish(figure: Measured, kind: str, phrase: Phrase, left: str = "") -> Name:
 @held
 def _finished(figure: Measured, kind: str, phrase: Phrase, left: str) -> Name:
     subject, verb, thing = (part and _without_goal(unlisted(part)) for part in phrase)
+    thing = _MOST.sub(r"\2\1", thing)
     topic = f"{subject}{thing}"
     if verb and len(thing) >= SHORT:
         subject, topic = "", thing
@@ -183,6 +185,10 @@ _FUNDS = ("资金", "补助", "配套", "自筹", "奖补", "债券", "资本", 
 _GRANTS = ("补助", "配套", "自筹", "奖补", "财政")
 
 
+# 最大点雨量为白杨坪站的1893毫米, 年降水量最大的是青崖县
+_MOST = re.compile(
+    "^([^，。；]*?[量位强])(?:最[大高小低多少]的?)?(?:为|是|出现在|发生在)([^，。；]{1,8}[站县区市镇乡旗])$"
+)
 _GOAL_BEHIND = re.compile(
     r"(?<=..)的?(?:年度|全年|年初)(?:目标|任务|计划)(?:确定|设定|定)?$|(?<=..)目标(?:确定|设定)$"
 )
