@@ -232,7 +232,8 @@ def _is_of_another_year(said: When, before: list[When], sentence: Sentence) -> b
     if _YEAR_SAID.search(sentence.doc.plain, said.start, said.end):
         return False
     own = str(sentence.doc.about.year), sentence.own[:YEAR]
-    years = {when.covers[:YEAR] for when in before}
+    since = sentence.doc.plain.rfind("；", 0, said.start)
+    years = {when.covers[:YEAR] for when in before if when.start > since}
     return said.covers[:YEAR] not in own or len(years) > 1
 
 

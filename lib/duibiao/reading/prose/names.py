@@ -189,7 +189,9 @@ def _told_of(figure: Measured, kind: str, left: str, previous: Name) -> Name | N
 
 # 距全年95%的目标还差3.1个百分点, 比全县平均水平低5.8个百分点
 _SHORT_OF = re.compile("距[^，。；]*(?:目标|任务|计划|要求)|^的?(?:目标|任务|计划)[还尚仍]差")
-_THAN_MEAN = re.compile("[比较]((?:全[国省市县区州]|同类)[^，。；0-9]{0,4}平均)(?:水平|值)?([低高])")
+_THAN_MEAN = re.compile(
+    "[比较]((?:全[国省市县区州]|同类)[^，。；0-9]{0,4}平均)(?:水平|值)?([低高])"
+)
 
 
 def _plain(
