@@ -468,3 +468,39 @@ def test_an_office_with_goals_alone_has_its_page_of_questions(own_home: Path) ->
     place.parent.mkdir(parents=True, exist_ok=True)
     place.write_text(ledger, encoding="utf-8")
     assert questions(db.open_book("linhe", "2024", home=own_home), 0).empty
+
+
+def test_the_time_of_a_document_is_one_question(home: Path) -> None:
+    """What it does not date after 1—11月 may be of then or of the year: answered, it is settled."""
+    text = (
+        "临河县水务局2024年工作总结\n现将1—11月的情况报告如下。\n一、主要工作\n"
+        "治理河道23.1公里。维修养护农村供水工程64处。征收水土保持补偿费96万元。\n"
+    )
+    path = home / "data/documents/linhe/2024年工作总结.txt"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    (told,) = asked("span")
+    assert told["question"] == "“2024年工作总结.txt”中的数没有写明期间，是哪一期的？"
+    run()
+    filled(home, **{"2024年工作总结.txt": "2024-01/2024-11"})
+    run()
+    found = db.open_book("linhe", "2024").readings
+    own = found[found["source"] == "2024年工作总结.txt"]
+    assert set(zip(own["period"], own["confidence"], strict=True)) == {("2024-01/2024-11", "high")}
+
+
+def test_a_head_taken_for_the_end_of_names_is_one_question(home: Path) -> None:
+    """Three indicators are not asked about one by one where the head above their figures is it."""
+    rows: list[list[object]] = [["东渠衬砌", "km", 9, 7], ["西渠衬砌", "km", 8, 6]]
+    put(
+        home,
+        "2024年目标.xlsx",
+        ["指标名称", "计量单位", "年度目标", "战果情形"],
+        ["", "", "", "1-9月"],
+        *rows,
+        ["南渠衬砌", "km", 5, 4],
+    )
+    told = [q for q in asked("column") if "2024年目标.xlsx" in q["where"]]
+    assert [(q["question"], q["proposal"]) for q in told] == [
+        ("“战果情形 / 1-9月”这一列是什么？", "完成数（与表同期）")
+    ]

@@ -92,6 +92,7 @@ class Clerk:
             "reading": self.read,
             "state": self.standing,
             "sort": self.sorted,
+            "span": self.timed,
         }
         answer = by_kind.get(question["about"], lambda one: str(one["proposal"]))
         return answer(question)
@@ -115,10 +116,30 @@ class Clerk:
         rows = [row for row in fitting if self.alike(row, subject)] or fitting
         rows = rows or self.like(subject)
         for choice in choices[:-2]:
-            if any(self.alike(row, choice) for row in rows):
+            if any(self.alike(row, choice) for row in rows) and not self.apart(subject, choice):
                 return str(choice)
         known = [row for row in fitting if self.alike(row, subject)]
         return str(choices[-2] if known else choices[-1])
+
+    def timed(self, question: Question) -> str:
+        """Return the time of which the truth has most of the figures of a file."""
+        told = [re.split(r"(?=\d)", one, maxsplit=1) for one in question["samples"].split("；")]
+        rows = [
+            row
+            for name, *figure in told
+            for row in self.like(name)
+            if any(self.measures(row, one, FIGURES["actual"]) for one in figure)
+        ]
+        counts = Counter(str(c) for c in question["choices"] for row in rows if c in _spans(row))
+        return counts.most_common(1)[0][0] if counts else str(question["proposal"])
+
+    def apart(self, one: str, other: str) -> bool:
+        """Whether the truth has each of two names in a row of its own."""
+        own, others = (
+            {row["name"] for row in self.rows if name in row["name"].split("|")}
+            for name in (one, other)
+        )
+        return bool(own and others and not own & others)
 
     def measured(self, question: Question) -> str:
         """Return the unit the truth has for a name, else that it is one of its own or not used."""
@@ -154,7 +175,7 @@ class Clerk:
     def sorted(self, question: Question) -> str:
         """Return the sort of which the truth has most of a table's texts, else that it is none."""
         told = re.sub(r"[（(][^）)]*[）)]", "", question["samples"])
-        texts = re.split(r"[；：]| \| ", told)
+        texts = re.split(r"[；：]| [|/] ", told)
         names = {"tasks": "task", "problems": "problem", "figures": "indicator"}
         counts = Counter({sort: self.known(texts, code) for sort, code in names.items()})
         sort, times = counts.most_common(1)[0]
@@ -222,10 +243,10 @@ def _spans(row: Row) -> str:
 
 def _same(text: str, cell: str) -> bool:
     """Whether a cell of a sheet says what a cell of the truth says."""
-    figure = re.sub(r"[,%≥≤>=<]", "", text)
-    if NUMBER.fullmatch(figure):
-        return bool(NUMBER.fullmatch(cell)) and float(figure) == float(cell)
-    return text == cell or (len(text) > 1 and text in cell)
+    figures = NUMBER.findall(re.sub(r"[,%≥≤>=<]", "", text))
+    if NUMBER.fullmatch(cell):
+        return bool(figures) and float(figures[0]) == float(cell)
+    return text == cell or (text in cell and 2 * len(text) >= len(cell))
 
 
 def answered(kit: Path, home: Path, show: bool) -> tuple[int, int]:

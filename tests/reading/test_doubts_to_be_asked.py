@@ -7,8 +7,11 @@ from pathlib import Path
 import pandas as pd
 
 from duibiao.indicators import answers
+from duibiao.reading.files import guards
 from duibiao.reading.ledgers.forms import read_forms
+from duibiao.reading.ledgers.layout import likely
 from duibiao.reading.ledgers.supervision import read_problems, read_tasks
+from duibiao.reading.workbooks import sheets_of
 from duibiao.reading.workbooks.sheets import Answer
 
 TASKS = "任务,责任单位,完成时限,状态\n河道清淤,农水科,2024-06-30,云开月明\n"
@@ -82,3 +85,12 @@ def test_an_unknown_word_under_a_head_of_targets_is_in_doubt(tmp_path: Path) -> 
     text += "渠道衬砌,公里,40,42,37\n河道清淤,公里,30,31,27\n"
     forms = read_forms(written(tmp_path / "2024年表.csv", text)).set_index("column")
     assert forms["doubt"].tolist() == ["", "", "", "", "head_in_doubt"]
+
+
+def test_few_heads_over_many_columns_are_likely_a_heading(tmp_path: Path) -> None:
+    """Three names, each over three columns, are as wide as the figures below them."""
+    rows = "2024年情形,,,,,,,,,\n何处,堤,堤,堤,渠,渠,渠,井,井,井\n东,1,2,3,4,5,6,7,8,9\n西,2,3,4,5,6,7,8,9,1\n"
+    (sheet,) = sheets_of(guards.take(written(tmp_path / "a.csv", rows), "a.csv"))
+    found = likely(sheet, None)
+    assert found is not None
+    assert (found.heading.start, found.first, found.last) == (1, 2, 4)

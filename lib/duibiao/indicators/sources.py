@@ -277,15 +277,16 @@ def prose(
     months in its title where neither it nor its name tells any: its figures are told as uncertain
     then.
     """
-    return attempt(lambda: _prose(Path(state[0]), name, whose, settled.forms), name)
+    return attempt(lambda: _prose(Path(state[0]), name, whose, settled), name)
 
 
-def _prose(path: Path, name: str, whose: tuple[str, str], given: Sequence[Answer]) -> Told:
+def _prose(path: Path, name: str, whose: tuple[str, str], settled: Settled) -> Told:
     (bureau, year), document = whose, read_document(path, name)
-    about = _named_for(path, name)
+    said = dict(settled.spans).get(name, "")
+    about = said or _named_for(path, name)
     borrowed = "" if about else _months_of(document.text, path.stem, year)
     about = about or borrowed
-    sheets = _sheets(document, about, given)
+    sheets = _sheets(document, about, settled.forms)
     contents = [_table(sheet, path, name, period) for sheet, period in sheets]
     tables = list(zip(document.tables, contents, strict=True))
     text = without(document.text, [table for table, held in tables if held])
@@ -293,6 +294,8 @@ def _prose(path: Path, name: str, whose: tuple[str, str], given: Sequence[Answer
     records = [prose_reader.scanned(one, document.score(one.start, one.end)) for one in read]
     if borrowed:
         records = [prose_reader.doubted(record, "period_assumed") for record in records]
+    if said:
+        records = [prose_reader.dated(record) for record in records]
     found = claims(text, [prose_reader.to_json(record) for record in records])
     shown = [document.picture(record.start, record.end) for record in records]
     return Told(

@@ -31,7 +31,6 @@ from duibiao.indicators.conversion import PLAIN
 from duibiao.indicators.harmonise import IN_FRONT, alike
 from duibiao.indicators.log import in_full
 from duibiao.indicators.observations import JOIN
-from duibiao.vocabulary.amounts import amount
 from duibiao.vocabulary.periods import parse
 from duibiao.vocabulary.units import COUNT
 from duibiao.vocabulary.words import say
@@ -247,11 +246,7 @@ def _of_name(
 def _amounts(desk: Desk, figures: pd.DataFrame) -> Iterator[str]:
     for row in figures.to_dict("records"):
         label = parse(row["period"]).label()
-        yield f"{label}{say('review.role_' + row['role'])}{_amount(desk, row)}"
-
-
-def _amount(desk: Desk, row: Mapping[Any, Any]) -> str:
-    return amount(row["value"], row["unit"], desk.book.catalogue.units, in_full)
+        yield f"{label}{say('review.role_' + row['role'])}{desk.amount(row)}"
 
 
 def _is_open(own: pd.DataFrame) -> bool:

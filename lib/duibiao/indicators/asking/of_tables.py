@@ -13,10 +13,19 @@ from typing import Any, TypeAlias
 import pandas as pd
 
 from duibiao.indicators import answers as kept
-from duibiao.indicators.asking.question import Desk, Place, Question, question, some
+from duibiao.indicators.asking.question import (
+    SEVERAL,
+    Desk,
+    Place,
+    Question,
+    places_of,
+    question,
+    some,
+)
 from duibiao.indicators.log import meaning
 from duibiao.reading.ledgers import nearest
 from duibiao.reading.ledgers.answers import LISTED
+from duibiao.reading.prose import OF_WHEN
 from duibiao.vocabulary.periods import parse
 from duibiao.vocabulary.words import say
 
@@ -54,6 +63,8 @@ ALIKE = {"due": OF_DAYS, "done": OF_DAYS, "owner": OF_OWNERS, "person": OF_OWNER
 """What columns of days, and those of offices and persons, may tell in a list."""
 CONTENT = "内容|要求|目标|年度任务"
 """Heads of what a task is to bring, which names it only where nothing else does."""
+BRIEF = 7
+"""Characters, with what parts them, below which texts are a word for a state each."""
 UNNAMED = "names_in_doubt"
 NAMING = {"indicator", "entity", "period", "aspect"}
 PROPOSED = {"stage_in_doubt": STAGE[0], "rate_in_doubt": COMMON[0]}
@@ -76,7 +87,8 @@ def sorts(desk: Desk) -> Iterator[Question]:
     """Ask what a table is of which nothing was read."""
     for table in _lost(desk):
         one, near = table.iloc[0], _nearest(table)
-        texts = table.loc[table["samples"] != "", "samples"]
+        texts = table.loc[~table["samples"].map(_counts), "samples"]
+        longest = texts[texts.str.count("[一-龥]").nlargest(3).index.sort_values()]
         yield question(
             "sort",
             " ".join(filter(None, _sheet(table))),
@@ -86,7 +98,7 @@ def sorts(desk: Desk) -> Iterator[Question]:
             form=str(one["form"]),
             file=str(one["file"]),
             where=say("review.at_table", file=one["file"], sheet=one["sheet"], rows=one["rows"]),
-            samples=say("review.heads", heads=some(table["head"], SHOWN), texts=some(texts)),
+            samples=say("review.heads", heads=some(table["head"], SHOWN), texts=some(longest)),
         )
 
 
@@ -106,8 +118,8 @@ def _brought_none(desk: Desk, table: Columns) -> bool:
 
 
 def _nearest(columns: Columns) -> str:
-    about = "".join(_sheet(columns))
-    return nearest.sort(columns["head"].tolist(), columns["samples"].tolist(), about)
+    heads, samples = columns["head"].tolist(), columns["samples"].tolist()
+    return nearest.sort(heads, samples, _sheet(columns)[::-1])
 
 
 def _sheet(columns: Columns) -> tuple[str, str]:
@@ -181,6 +193,9 @@ def _of_list(table: Columns, kind: str) -> Columns:
     names = table["samples"].map(nearest.is_name) & table["unknown"] & (named.cumsum() == 0)
     names &= bool(told)
     roles = table["role"].mask(names, main)
+    stating = roles == "state"
+    brief = table["samples"].str.len() < BRIEF * (1 + table["samples"].str.count(r" \| "))
+    roles = roles.mask(stating & brief & bool((stating & ~brief).any()), "status")
     bare = bool(NEEDED & set(nearest.lacking(table["holds"], kind)))
     asked = table["unknown"] & ((roles != "") | bare)
     return table.assign(proposed=_told_apart(table.assign(role=roles), kind))[asked]
@@ -204,17 +219,25 @@ def _told_apart(table: Columns, kind: str) -> list[str]:
 
 def _of_figures(desk: Desk, table: Columns) -> Columns:
     figures = table["samples"].str.contains(r"\d") & (table["holds"] == "unknown")
-    worded = pd.Series([place in desk.worded for place in _places(table)], table.index)
+    worded = pd.Series([place in desk.worded for place in places_of(table)], table.index)
     worded &= ~table["holds"].isin(CHECKS)
     years = [parse(period).year for period in table["period"] if period]
-    table = table.assign(latest=max(years, default=desk.book.period.year))
+    table = table.assign(latest=max(years, default=desk.book.period.year), worded=worded)
+    appended = pd.Series([place in desk.appended for place in places_of(table)], table.index)
+    appended &= "indicator" in set(table["holds"])
+    held = set(table.loc[~appended, "holds"])
+    missing = sorted({"target", "actual"} - held) if (figures | appended).sum() == 1 else []
+    table["doubt"] = table["doubt"].mask(appended, "head_in_doubt")
     proposed = [
-        _proposed(desk, column) or column["role"] or ("note" if column["worded"] else "")
-        for column in table.assign(worded=worded).to_dict("records")
+        (len(missing) == 1 and alone and missing[0])
+        or _proposed(desk, column)
+        or column["role"]
+        or ("note" if column["worded"] else "")
+        for alone, column in zip(figures | appended, table.to_dict("records"), strict=True)
     ]
     telling = (table["role"] != "") & table["unknown"]
     whose = _whose(table)
-    asked = (table["doubt"] != "") | figures | worded | telling | whose
+    asked = (table["doubt"] != "") | figures | worded | telling | whose | appended
     proposals = pd.Series(proposed, table.index).mask(whose, "indicator")
     return table.assign(proposed=proposals, doubt=table["doubt"].mask(whose, UNNAMED))[asked]
 
@@ -295,7 +318,7 @@ def _about_columns(
     return question(
         about,
         _heads(rows),
-        sum(desk.read_in[place] for place in _places(rows)) or len(_lines(rows)),
+        sum(desk.read_in[place] for place in places_of(rows)) or len(_lines(rows)),
         *offered,
         detail=kept.KEYS.join(dict.fromkeys(rows["key"])),
         form=str(one["form"]),
@@ -311,13 +334,9 @@ def _heads(rows: Columns) -> str:
     return say("indicators.comma").join((first, *(one.rpartition(" / ")[2] for one in others)))
 
 
-def _places(forms: Columns) -> list[Place]:
-    return list(zip(forms["file"], forms["sheet"], forms["column"], strict=True))
-
-
 def clashing(desk: Desk, place: Place, times: int) -> Iterator[Question]:
     """Ask what a column holds that tells otherwise than another of the same sheet and time."""
-    rows = desk.forms[[one == place for one in _places(desk.forms)]]
+    rows = desk.forms[[one == place for one in places_of(desk.forms)]]
     if len(rows):
         yield {**_of_column(desk, rows.assign(proposed="ignore")), "rows": 2 * times}
 
@@ -325,7 +344,7 @@ def clashing(desk: Desk, place: Place, times: int) -> Iterator[Question]:
 def units(desk: Desk) -> Iterator[Question]:
     """Ask for the unit of a column where several of its figures have none."""
     for place, wanted in desk.unitless.items():
-        rows = desk.forms[[one == place for one in _places(desk.forms)]]
+        rows = desk.forms[[one == place for one in places_of(desk.forms)]]
         if len(rows) and rows.iloc[0]["form"]:
             offered = dict.fromkeys(("assumed", *filter(None, wanted), *UNITS))
             yield _about_columns(desk, "column_unit", rows, (offered, "assumed"))
@@ -347,3 +366,27 @@ def spans(desk: Desk) -> Iterator[Question]:
             where=f"{source} {rows.iloc[0]['location']}",
             samples=some(rows["found"]),
         )
+    yield from _of_texts(desk)
+
+
+def _of_texts(desk: Desk) -> Iterator[Question]:
+    """Ask for the time of a document where several of its figures may be of another."""
+    doubts = "|".join(re.escape(say(f"prose.{code}")) for code in OF_WHEN)
+    unsure = desk.book.readings[desk.book.readings["note"].str.contains(doubts)]
+    unsure = unsure[unsure["start"].notna() & (unsure["role"] != "context")]
+    for source, rows in unsure.groupby("source", sort=False):
+        told, own = parse(rows["period"].mode()[0]), desk.book.period
+        likely = own if told.is_year and told.year == own.year else told
+        if len(rows) >= SEVERAL:
+            yield question(
+                "span",
+                str(source),
+                len(rows),
+                dict.fromkeys(map(str, (likely, told, own))),
+                str(likely),
+                file=str(source),
+                where=desk.where(rows.iloc[0]),
+                samples=some(
+                    (f"{row['name']}{desk.amount(row)}" for row in rows.to_dict("records")), SHOWN
+                ),
+            )

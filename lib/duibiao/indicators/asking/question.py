@@ -15,8 +15,10 @@ from duibiao.indicators import answers as kept
 from duibiao.indicators import form_panel
 from duibiao.indicators.book import Book
 from duibiao.indicators.cleanup_table import concerning
+from duibiao.indicators.log import in_full
 from duibiao.indicators.observations import JOIN
 from duibiao.indicators.sources import NOTHING, Settled
+from duibiao.vocabulary.amounts import amount
 from duibiao.vocabulary.catalogue import plain_name
 from duibiao.vocabulary.periods import parse
 from duibiao.vocabulary.words import say
@@ -104,6 +106,21 @@ class Desk:
         return set(self.book.readings["name"].map(plain_name))
 
     @cached_property
+    def appended(self) -> set[Place]:
+        """The columns with a part of whose head several names end that stand without it, too."""
+        forms, readings = self.forms[self.forms["sort"] != "projects"], self.book.readings
+        heads = dict(zip(places_of(forms), forms["head"], strict=True))
+        names = set(zip(columns_of(readings), readings["name"], strict=True))
+        told = Counter(at for at, name in names if self._goes_on(name, heads.get(at, "")))
+        return {place for place, times in told.items() if times >= SEVERAL}
+
+    def _goes_on(self, name: str, head: str) -> bool:
+        """Whether a name is another with the end of a level of a head behind it."""
+        ends = (level[n:] for level in head.split(" / ") for n in range(len(level) - 1))
+        end = next((one for one in ends if name.endswith(one)), "")
+        return bool(end) and plain_name(name.removesuffix(end)) in self.named
+
+    @cached_property
     def forms(self) -> pd.DataFrame:
         """The forms of all tables, with the `file` they stand in."""
         return form_panel.forms(self.book, self.supposed)
@@ -116,7 +133,7 @@ class Desk:
     def doubtful(self) -> set[Place]:
         """The columns in doubt."""
         rows = self.forms[self.forms["doubt"] != ""]
-        return set(zip(rows["file"], rows["sheet"], rows["column"], strict=True))
+        return set(places_of(rows))
 
     @cached_property
     def read_in(self) -> Counter[Place]:
@@ -175,6 +192,10 @@ class Desk:
         prose = self.book.readings[self.book.readings["start"].notna()].to_dict("records")
         return {(row["source"], row["location"]): _said(row) for row in prose}
 
+    def amount(self, row: Row) -> str:
+        """Return a figure with its unit."""
+        return amount(row["value"], row["unit"], self.book.catalogue.units, in_full)
+
     def where(self, row: Row) -> str:
         """Return the first source of a figure and its place, with the sentence a document has."""
         return first(row) + self._quotes.get(parts(row), "")
@@ -192,6 +213,11 @@ def column_of(source: str, location: str) -> Place:
     """Return the file, sheet and column in which a cell stands."""
     sheet, _, cell = location.rpartition("!")
     return source, sheet, cell.rstrip("0123456789")
+
+
+def places_of(forms: pd.DataFrame) -> list[Place]:
+    """Return where each column of forms stands."""
+    return list(zip(forms["file"], forms["sheet"], forms["column"], strict=True))
 
 
 def columns_of(frame: pd.DataFrame) -> list[Place]:

@@ -33,7 +33,8 @@ MEANINGS: dict[str, tuple[str, str]] = {
 """What a column may be said to hold: its code among the heads, and how its time differs."""
 LISTED = {
     "tasks": {"task": "task", "owner": "unit", "person": "owner", "due": "due"}
-    | {"state": "progress", "done": "done", "note": "note", "ignore": "ignore"},
+    | {"state": "progress", "status": "status", "done": "done"}
+    | {"note": "note", "ignore": "ignore"},
     "problems": {"problem": "problem", "owner": "unit", "person": "owner", "due": "due"}
     | {"found": "found", "state": "standing", "done": "closed"}
     | {"note": "note", "ignore": "ignore"},
@@ -137,7 +138,7 @@ def _now(columns: list[Column], base: Period | None) -> Period | None:
         return None
     done = (c.period for c in columns if c.means in {"", "actual"})
     own = [period for period in done if period and period.year == base.year]
-    parts = [period for period in own if period.months < base.months or not base.is_year]
+    parts = [p for p in own if (p.months < 12 if base.is_year else p.months >= base.months)]
     return max(parts, key=lambda period: (period.last, period.months), default=base)
 
 

@@ -195,7 +195,7 @@ def _settled(
 
 def _texts(column: Column, body: Rows) -> list[str]:
     texts = (row[column.number].text for row in body)
-    return [text for text in texts if text and not labels.is_note(text)]
+    return [text for text in texts if text.strip("-—–/") and not labels.is_note(text)]
 
 
 def _mostly(texts: list[str], test: Test) -> bool:

@@ -191,11 +191,12 @@ def likely(sheet: Sheet, fallback: Period | None) -> Table | None:
     Of those that stand beside each other, the first, as wide as the sheet.
     """
     rows = sheet.filled()
-    widest = max((len(distinct(row)) for row in rows), default=0)
+    filled = [sum(bool(cell.text) for cell in row) for row in rows]
     for number in range(len(rows) - 1):
         texts = distinct(rows[number])
-        wide = len(texts) >= max(FEWEST_LIKELY, widest / 2) and len(distinct(rows[number + 1])) > 1
-        if wide and not any(map(is_plain_figure, texts)):
+        wide = len(texts) >= FEWEST_LIKELY and 2 * filled[number] >= max(filled)
+        goes_on = len(distinct(rows[number + 1])) > 1
+        if wide and goes_on and not any(map(is_plain_figure, texts)):
             depth = depth_of(sheet, rows, number, "figures")
             first = under(sheet, range(number, number + depth), "figures", fallback)[0]
             return replace(first, within=range(sheet.width))

@@ -11,7 +11,8 @@ from duibiao.reading.ledgers.sorts import SUPPORT
 from duibiao.vocabulary.periods import year
 
 _WRONG = re.compile("问题|隐患|整改|销号|缺陷")
-_TO_DO = re.compile("任务|事项|清单|督办|督查|要点|大事|要事|实事|重点工作|台账")
+_TO_DO = re.compile("任务|事项|督办|督查|要点|大事|要事|实事|重点工作")
+_LIST = re.compile("清单|台账")
 _LEVELS = headers.MEASURES | {"indicator", "entity", "unit", ""}
 EVIDENCE = 2
 """Known heads by which a table is likely to be of a sort."""
@@ -46,23 +47,26 @@ NEEDED = {
 """What a list tells beside its names, each with the codes of the columns that tell it."""
 
 
-def sort(heads: Sequence[str], samples: Sequence[str], about: str) -> str:
+def sort(heads: Sequence[str], samples: Sequence[str], about: Sequence[str]) -> str:
     """Return what sort a table is likeliest to be, "" where nothing speaks for any.
 
-    `about` is what its file and sheet are called. Figures in two columns or more beside known heads
-    make it one of figures, else words for what is wrong one of problems; days, offices and states
-    one of tasks.
+    `about` is what its sheet and file are called, the nearest first. Figures in two columns or
+    more beside known heads make it one of figures, else words for what is wrong one of problems;
+    days, offices and states one of tasks.
     """
     counted = [text for text in samples if text and all(map(is_plain_figure, text.split(" | ")))]
     figures = [text for text in counted if not _COUNTS_UP.fullmatch(text)]
     if len(figures) > 1:
         return "figures" if known(heads, "figures") >= EVIDENCE else ""
-    if any(map(_WRONG.search, (about, *heads))):
+    speaking = (one for one in about if bool(_TO_DO.search(one)) != bool(_WRONG.search(one)))
+    said = next(speaking, "".join(heads) if any(map(_WRONG.search, heads)) else "")
+    if _WRONG.search(said):
         return "problems"
     told = {role(text, [one], "tasks") for text in samples for one in NEEDED["tasks"] if text} - {
         ""
     }
-    if _TO_DO.search(about) or len(told) >= EVIDENCE or known(heads, "tasks") >= EVIDENCE:
+    listed = said or any(map(_LIST.search, about))
+    if listed or max(len(told), known(heads, "tasks")) >= EVIDENCE:
         return "tasks"
     return "figures" if known(heads, "figures") > EVIDENCE else ""
 

@@ -66,6 +66,16 @@ def doubted(record: Record, code: str) -> Record:
     return record._replace(confidence=grade(codes), reason="|".join(codes))
 
 
+OF_WHEN = ("period_assumed", "period_opened")
+"""Doubts about the time of a document as a whole."""
+
+
+def dated(record: Record) -> Record:
+    """Return a figure of a document whose time an analyst told."""
+    codes = [code for code in record.reason.split("|") if code and code not in OF_WHEN]
+    return record._replace(confidence=grade(codes), reason="|".join(codes))
+
+
 def reasons(figure: Figure, doc: Doc) -> list[str]:
     """Return the codes of what makes the reading of a figure's own words doubtful, the gravest
     first.
