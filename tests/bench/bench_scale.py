@@ -30,7 +30,7 @@ from duibiao.running import batch, report_pages, standing
 from duibiao.running.planning import freshness, plan, workbook
 from duibiao.running.planning import params as schema
 from duibiao.running.planning.plan import House, Plan
-from duibiao.running.runs.options import Options
+from duibiao.running.reports.job import Options
 from duibiao.vocabulary import catalogue
 
 ROOT = Path(__file__).parents[2]

@@ -11,7 +11,7 @@ from duibiao.running import batch
 from duibiao.running.commands.building import default_engine
 from duibiao.running.planning import params as schema
 from duibiao.running.planning import plan, workbook
-from duibiao.running.runs.options import Options
+from duibiao.running.reports.job import Options
 
 
 def main() -> None:

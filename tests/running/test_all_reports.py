@@ -12,8 +12,8 @@ from duibiao.running import batch
 from duibiao.running.planning import freshness, plan, workbook
 from duibiao.running.planning import params as schema
 from duibiao.running.planning.plan import House, Plan
+from duibiao.running.reports.job import Options
 from duibiao.running.reports.journal import Journal
-from duibiao.running.runs.options import Options
 
 ROOT = Path(__file__).parents[2]
 ASKED = {"bureaus": "level:province", "periods": "2015..2023"}

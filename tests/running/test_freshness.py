@@ -13,7 +13,7 @@ from small_house import command, journal, make_home, params, published
 from duibiao.running import batch
 from duibiao.running.planning import params as schema
 from duibiao.running.planning import plan, workbook
-from duibiao.running.runs.options import Options
+from duibiao.running.reports.job import Options
 
 ASKED = "bureaus: [tianjin, hebei]\nperiods: 2021..2023\n"
 KEYS = [f"{y}/{b}/small" for y in (2021, 2022, 2023) for b in ("hebei", "tianjin")]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -11,21 +12,20 @@ from functools import partial
 from types import FrameType
 from typing import Any
 
-from duibiao.running import report_pages, standing
+from duibiao.running import report_pages
 from duibiao.running.planning import freshness
 from duibiao.running.planning.freshness import Freshness
 from duibiao.running.planning.plan import House, Plan
-from duibiao.running.progress import progress
-from duibiao.running.reports.job import Job, Outcome, Report
+from duibiao.running.reports.job import Job, Options, Outcome, Report
 from duibiao.running.reports.journal import Journal
 from duibiao.running.reports.lock import lock
 from duibiao.running.reports.publish import sweep
 from duibiao.running.reports.report_paths import place
-from duibiao.running.runs.options import Options
 from duibiao.running.runs.pool import Pool, open_pool
 from duibiao.vocabulary import catalogue
 from duibiao.vocabulary.words import language, say
 
+SHAPE = "{l_bar}{bar}| {n_fmt}/{total_fmt} [{elapsed}<{remaining}{postfix}]"
 EXIT_GOOD, EXIT_FAILED, EXIT_REFUSED, EXIT_INTERRUPTED, EXIT_TERMINATED = 0, 1, 2, 130, 143
 
 
@@ -121,7 +121,7 @@ def build(plan: Plan, house: House, options: Options, tell: Callable[[str], None
 def write_index(house: House, options: Options) -> None:
     """Write the pages at the top of the reports from what the journal knows."""
     known = freshness.known(options.home, options.out, house)
-    found = standing.standings(house, known)
+    found = report_pages.standings(house, known)
     report_pages.write(options.out, found, catalogue.load(options.home))
     house.snapshots.drop_others(entry["inputs"] for entry in known.good.values())
 
@@ -196,3 +196,30 @@ def interruptible(pool: Pool, summary: Summary) -> Iterator[None]:
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
+
+
+@contextmanager
+def progress(total: int) -> Iterator[Callable[[Outcome], None]]:
+    """Show a bar on a terminal; yield what counts a run that ended. A bad one gets a line."""
+    from tqdm import tqdm
+
+    tqdm.monitor_interval = 0
+    failed = 0
+    with tqdm(total=total, disable=None, file=sys.stderr, bar_format=SHAPE) as bar:
+
+        def ended(outcome: Outcome) -> None:
+            nonlocal failed
+            if outcome.state != "succeeded":
+                failed += 1
+                bar.write(line(outcome), file=sys.stderr)
+            bar.set_description_str(outcome.report.key, refresh=False)
+            bar.set_postfix_str(say("running.failures_so_far", count=failed))
+            bar.update()
+
+        yield ended
+
+
+def line(outcome: Outcome) -> str:
+    """Return how a run ended, in one line."""
+    state = say(f"running.{outcome.state}")
+    return say("running.outcome", report=outcome.report.key, state=state, reason=outcome.reason)

@@ -13,17 +13,16 @@ from typing import Any
 import click
 
 from duibiao.running import batch
-from duibiao.running.batch import EXIT_FAILED, EXIT_GOOD, Summary
+from duibiao.running.batch import EXIT_FAILED, EXIT_GOOD, Summary, line
 from duibiao.running.planning import freshness, plan, workbook
 from duibiao.running.planning import params as schema
 from duibiao.running.planning.params import Selector
 from duibiao.running.planning.plan import House, Plan
-from duibiao.running.progress import line
+from duibiao.running.report_pages import STALE, Standing, standings
+from duibiao.running.reports.job import REPORTS, Options, options
 from duibiao.running.reports.publish import ENGLISH
-from duibiao.running.runs.options import REPORTS, Options, options
 from duibiao.running.runs.pool import sensible_jobs
 from duibiao.running.runs.server import CAN_FORK
-from duibiao.running.standing import STALE, Standing, standings
 from duibiao.vocabulary import places, words
 from duibiao.vocabulary.words import say
 

@@ -8,10 +8,9 @@ import click
 
 from duibiao.presentation import docx
 from duibiao.presentation.docx.published import TARGETS, TASKS, content, published
-from duibiao.running.reports.job import Report
+from duibiao.running.reports.job import Report, options
 from duibiao.running.reports.journal import Journal
 from duibiao.running.reports.publish import naming
-from duibiao.running.runs.options import options
 from duibiao.vocabulary.periods import parse
 from duibiao.vocabulary.words import say
 

@@ -17,9 +17,9 @@ from duibiao.running import report_pages
 from duibiao.running.commands.bureaus import known_bureau
 from duibiao.running.planning import freshness, workbook
 from duibiao.running.planning.plan import House
+from duibiao.running.report_pages import Standing, standings
+from duibiao.running.reports.job import Options, options
 from duibiao.running.reports.publish import ENGLISH, naming, write_text
-from duibiao.running.runs.options import Options, options
-from duibiao.running.standing import Standing, standings
 from duibiao.vocabulary import words
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.faults import Fault, refuse

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from functools import cache
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +21,7 @@ class Freshness:
     """What the journal knows about each report, against what its inputs are now.
 
     `good` and `latest` hold the last published and the last run of each report, by its key;
-    `peers` gives the bureaus that a bureau is compared with, `names` the files of a folder.
+    `peers` gives the bureaus that a bureau is compared with.
     """
 
     home: Path
@@ -32,7 +30,6 @@ class Freshness:
     latest: Mapping[str, Entry]
     snapshots: Snapshots
     peers: Callable[[str], Iterable[str]]
-    names: Callable[[Path], set[str]] = field(default_factory=lambda: cache(_names))
 
     def inputs(self, job: Job, notebook: Notebook) -> dict[str, Any]:
         """Return what the report of `job` depends on, as the journal keeps it."""
@@ -66,8 +63,7 @@ class Freshness:
             return say("running.why_last", state=say(f"running.{last['state']}"))
         if key not in self.good:
             return say("running.why_new")
-        names = self.names(job.target.parent)
-        gone = [s for s in job.suffixes if f"{job.report.notebook}{s}" not in names]
+        gone = [s for s in job.suffixes if not job.target.with_suffix(s).is_file()]
         return say("running.why_gone", files=" ".join(gone)) if gone else ""
 
     def changed(self, job: Job, notebook: Notebook) -> str:
@@ -93,15 +89,6 @@ class Freshness:
             if old.get(bureau) != new[bureau]:
                 states = old.get(bureau, ""), new[bureau]
                 yield self.snapshots.differ(bureau, *states, job.report, notebook)
-
-
-def _names(folder: Path) -> set[str]:
-    """Return the names of the files in a folder; empty when there is none."""
-    try:
-        with os.scandir(folder) as found:
-            return {entry.name for entry in found if entry.is_file()}
-    except (FileNotFoundError, NotADirectoryError):
-        return set()
 
 
 def _parameters(old: Mapping[str, Any], new: Mapping[str, Any]) -> str:

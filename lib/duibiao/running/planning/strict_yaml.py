@@ -67,34 +67,33 @@ def _text(path: Path) -> str:
         raise Wrong(line, "not_utf8", byte=f"0x{data[error.start]:02x}") from error
 
 
+class Loader(yaml.SafeLoader):
+    """Refuses what YAML allows and a parameter file has no use for, before anything is built."""
+
+    depth = 0
+
+    def compose_node(self, parent: Any, index: Any) -> Any:
+        """Compose the node whose event is next."""
+        event = self.peek_event()  # type: ignore[no-untyped-call]
+        line = event.start_mark.line + 1
+        if isinstance(event, yaml.AliasEvent) or event.anchor:
+            raise Wrong(line, "alias")
+        if event.tag:
+            raise Wrong(line, "tag", tag=event.tag.replace(STANDARD, "!!"))
+        self.depth += 1
+        if self.depth > DEPTH_LIMIT:
+            raise Wrong(line, "too_deep")
+        node = super().compose_node(parent, index)
+        self.depth -= 1
+        return node
+
+
 def _compose(text: str) -> yaml.MappingNode:
-    _check_events(text)
-    node = yaml.compose(text, Loader=yaml.SafeLoader)
-    if node is None:
-        raise Wrong(1, "empty")
-    if not isinstance(node, yaml.MappingNode):
-        raise Wrong(
-            node.start_mark.line + 1, "no_mapping", found=type(node).__name__.removesuffix("Node")
-        )
-    return node
-
-
-def _check_events(text: str) -> None:
-    """Refuse what YAML allows and a parameter file has no use for, before anything is built."""
-    depth = documents = 0
     try:
-        for event in yaml.parse(text, Loader=yaml.SafeLoader):
-            line = event.start_mark.line + 1 if event.start_mark else 1
-            tag = getattr(event, "tag", None)
-            if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-                raise Wrong(line, "alias")
-            if tag:
-                raise Wrong(line, "tag", tag=tag.replace(STANDARD, "!!"))
-            depth += isinstance(event, yaml.CollectionStartEvent)
-            depth -= isinstance(event, yaml.CollectionEndEvent)
-            documents += isinstance(event, yaml.DocumentStartEvent)
-            if depth > DEPTH_LIMIT or documents > 1:
-                raise Wrong(line, "too_deep" if depth > DEPTH_LIMIT else "documents")
+        node = yaml.compose(text, Loader=Loader)
+    except yaml.composer.ComposerError as error:
+        mark = error.problem_mark
+        raise Wrong(mark.line + 1 if mark else 1, "documents") from error
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         problem = error.problem or error.context or ""
@@ -103,6 +102,12 @@ def _check_events(text: str) -> None:
     except yaml.reader.ReaderError as error:
         line = text[: error.position].count("\n") + 1
         raise Wrong(line, "syntax", problem=error.reason) from error
+    if node is None:
+        raise Wrong(1, "empty")
+    if not isinstance(node, yaml.MappingNode):
+        found = type(node).__name__.removesuffix("Node")
+        raise Wrong(node.start_mark.line + 1, "no_mapping", found=found)
+    return node
 
 
 def _mapping(

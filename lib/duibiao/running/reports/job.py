@@ -1,13 +1,18 @@
-"""What one run is asked, and how it ended: plain values that travel between processes."""
+"""What a batch and a run are asked, and how a run ended: plain values that travel."""
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
+from duibiao.vocabulary import places
 from duibiao.vocabulary.words import say
 
+REPORTS = "reports"
+OWN = ("notebooks", "params")
+COPIES: list[Any] = []  # kept until this process ends
 State = Literal["succeeded", "failed", "errored", "interrupted"]
 
 
@@ -85,3 +90,41 @@ def cannot_publish(job: Job, error: OSError) -> Outcome:
     place = error.filename2 or error.filename or job.out
     told = {"path": place, "error": error.strerror or error}
     return Outcome(job.report, "errored", say("running.cannot_publish", **told))
+
+
+@dataclass(frozen=True)
+class Options:
+    """How a batch is run: where its reports go, by what, how fast, and how much of it."""
+
+    home: Path
+    out: Path
+    workers: int = 1
+    engine: str = "warm"
+    deadline: float = 300.0
+    xlsx: bool = False
+    force: bool = False
+    resume: bool = False
+    cluster: str = ""
+
+
+def options(out: str, data: str = "", **how: Any) -> Options:
+    """Return how to work in this workbook, with reports in `out` or, by default, in its own.
+
+    With a folder `data` it is a copy of the workbook with that data, which ends with this process.
+    """
+    home = places.home()
+    reports = Path(out or home / REPORTS).absolute()
+    return Options(_with_data(home, Path(data)) if data else home, reports, **how)
+
+
+def _with_data(home: Path, data: Path) -> Path:
+    import shutil
+    from tempfile import TemporaryDirectory
+
+    copy = TemporaryDirectory(prefix="duibiao-")
+    COPIES.append(copy)
+    for source, name in ((data, "data"), *((home / one, one) for one in OWN)):
+        if source.is_dir() or name == "data":
+            shutil.copytree(source, Path(copy.name, name))
+    os.environ[places.HOME_VARIABLE] = copy.name
+    return places.home()

@@ -17,9 +17,8 @@ from pathlib import Path
 import psutil
 
 from duibiao.running.reports import previous_edition
-from duibiao.running.reports.job import Job, Outcome, State, cannot_publish
+from duibiao.running.reports.job import Job, Options, Outcome, State, cannot_publish
 from duibiao.running.reports.publish import publish, workspace
-from duibiao.running.runs.options import Options
 from duibiao.running.runs.server import Ended, Watch
 from duibiao.vocabulary.words import say, use
 
