@@ -6,6 +6,7 @@ import os
 from datetime import date
 from pathlib import Path
 
+import docx
 import pytest
 
 from duibiao.indicators import (
@@ -312,3 +313,27 @@ def test_a_title_without_a_year_has_that_of_the_other_files(
     )
     frame = open_book("linhe", "2025-01/2025-06", home=own_home).observations
     assert set(frame.loc[frame["source"] == "附件1.csv", "period"].astype(str)) == told
+
+
+def test_months_above_a_table_are_of_the_only_year_its_document_names(own_home: Path) -> None:
+    """截至11月30日 above it, signed in December 2024."""
+    document = docx.Document()
+    document.add_paragraph("关于11月份专项工作进度的通报")
+    document.add_paragraph("截至11月30日，全区完成情况如下。")
+    table = document.add_table(rows=2, cols=5)
+    heads = ("专项工作", "单位", "全年任务", "已完成", "上年同期")
+    for row, cells in zip(table.rows, (heads, ("图斑核查", "个", "88", "85", "70")), strict=True):
+        for cell, text in zip(row.cells, cells, strict=True):
+            cell.text = text
+    document.add_paragraph("某区水利局　2024年12月3日")
+    folder = own_home / "data" / "documents" / "linhe"
+    folder.mkdir(parents=True)
+    document.save(str(folder / "11月专项工作进度通报.docx"))
+    put(own_home, "linhe")
+    frame = open_book("linhe", "2024-01/2024-11", home=own_home).observations
+    own = frame[frame["source"] == "11月专项工作进度通报.docx"]
+    assert dict(zip(own["value"], own["period"].astype(str), strict=True)) == {
+        88.0: "2024",
+        85.0: "2024-01/2024-11",
+        70.0: "2023-01/2023-11",
+    }

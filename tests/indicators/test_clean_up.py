@@ -532,11 +532,13 @@ def test_a_total_named_by_its_title_joins_the_indicator_of_the_same_figure(
 
 
 def test_what_a_sentence_says_is_lacking_is_no_target(clean: Callable[..., CleanUp]) -> None:
-    """距目标还差, a number of copies and a goal told with the one before it are judged by nothing."""
+    """距目标还差, copies, marks of a rating and a goal told with the one before it are judged by
+    nothing."""
     prose = {"role": "target", "period": "2024", "start": 1, "end": 3}
     result = clean(
         prose | {"name": "距年度目标差面积", "value": 3.8, "unit": "万亩"},
         prose | {"name": "材料一式份数", "value": 3.0, "unit": "份"},
+        prose | {"name": "年度考核得分", "value": 90.0, "unit": "分"},
         prose | {"name": "改造", "value": 30.0, "unit": "km", "quote": "改造由30公里调整为24公里"},
     )
     assert set(result.observations["role"]) == {"context"}
@@ -585,6 +587,19 @@ def test_two_sheets_that_turn_a_name_round_tell_of_one_figure(
     )
     assert (row["indicator"], "conflict" in row["flags"]) == ("实收水费", True)
     assert "1738.5" in row["note"] or "1742.3" in row["note"]
+
+
+def test_a_subtotal_lends_its_name_to_no_indicator(clean: Callable[..., CleanUp]) -> None:
+    """城市公共供水量 keeps its name beside a 县城小计 of the same figures."""
+    spans = ("2024-01/2024-06", "2025-01/2025-06")
+    result = clean(
+        *(
+            {"name": name, "period": span, "value": value, "unit": "万m3", "source": f"{name}.xlsx"}
+            for name in ("城市公共供水量", "县城小计供水量")
+            for span, value in zip(spans, (2133.0, 2200.0), strict=True)
+        )
+    )
+    assert set(result.observations["indicator"]) == {"城市公共供水量"}
 
 
 def test_what_was_read_unsurely_raises_no_conflict(clean: Callable[..., CleanUp]) -> None:

@@ -83,7 +83,11 @@ REACHED: dict[str, tuple[tuple[int, int, int, int], int, int, int]] = {
     "zheling-irrigation": ((28, 31, 12, 10), 0, 0, 3),
     "chengpu-city": ((25, 32, 13, 9), 0, 0, 3),
     "tinglan-drainage": ((28, 33, 12, 10), 0, 0, 4),
-    "cuoling-county": ((29, 33, 13, 10), 2, 1, 3),
+    "cuoling-county": ((29, 33, 13, 10), 1, 0, 3),
+    "baiting-county": ((26, 32, 12, 10), 0, 0, 3),
+    "luyuan-district": ((28, 30, 12, 9), 2, 0, 3),
+    "cenpu-city": ((27, 34, 12, 10), 0, 0, 3),
+    "tongzhu-irrigation": ((27, 32, 12, 10), 0, 0, 2),
 }
 """For each office how many targets, growths, tasks and problems are right, how many false and
 forbidden rows there are, and how many of the planted conflicts are shown: the false and forbidden

@@ -614,3 +614,81 @@ def test_units_said_of_each_measure_stand_above_the_table(tmp_path: Path) -> Non
         ("污水处理费", "元"),
         ("抢修", "次"),
     ]
+
+
+def test_同期_behind_what_has_run_up_runs_up_too(tmp_path: Path) -> None:
+    """In a ledger of months down the rows, 本月 is a month and 累计 and 同期 are since January."""
+    rows = [
+        ["2025年月度台账（1—2月）"],
+        ["月份", "指标名称", "单位", "本月", "累计", "同期"],
+        ["1月", "完成投资", "万元", 820, 820, 760],
+        ["2月", "完成投资", "万元", 380, 1200, 1190],
+    ]
+    assert told(delimited(tmp_path / "a.csv", rows), "period", "value")[3:] == [
+        ("2025-02", 380.0),
+        ("2025-01/2025-02", 1200.0),
+        ("2024-01/2024-02", 1190.0),
+    ]
+
+
+def test_同期_behind_the_longer_of_two_spans_is_of_that(tmp_path: Path) -> None:
+    """9月份 | 1—9月 | 上年同期 in a third quarter's bulletin."""
+    rows = [
+        ["2025年三季度运行快报"],
+        ["指标", "年计划", "9月份", "1—9月", "上年同期"],
+        ["引水量（万m3）", 18600, 1420, 14860, 14210],
+    ]
+    assert told(delimited(tmp_path / "a.csv", rows), "period", "value")[-1] == (
+        "2024-01/2024-09",
+        14210.0,
+    )
+
+
+def test_a_section_below_a_head_of_unknown_names_does_not_hide_it(tmp_path: Path) -> None:
+    """事项 over names, months across and 1—11月合计; the first row is a section's."""
+    rows = [
+        ["2024年分月调度表"],
+        ["事项", "单位", "2024年各月完成数", None, "1—2月合计", "2023年1—2月"],
+        [None, None, "1月", "2月", None, None],
+        ["一、投资"],
+        ["水利投资", "万元", 420, 360, 780, 706],
+    ]
+    blocks = ["A2:A3", "B2:B3", "C2:D2", "E2:E3", "F2:F3", "A4:F4"]
+    path = workbook(tmp_path / "a.xlsx", rows, blocks)
+    assert told(path, "name", "period", "value") == [
+        ("水利投资", "2024-01", 420.0),
+        ("水利投资", "2024-02", 360.0),
+        ("水利投资", "2024-01/2024-02", 780.0),
+        ("水利投资", "2023-01/2023-02", 706.0),
+    ]
+
+
+def test_the_total_of_an_office_s_own_works_is_the_office_s(tmp_path: Path) -> None:
+    """厂站 are run by it; the total of 取水户 is only theirs."""
+
+    def places(head: str) -> list[object]:
+        rows = [
+            ["2025年供水量统计表"],
+            [head, "供水量（万立方米）"],
+            ["甲", 401],
+            ["乙", 84],
+            ["合计", 485],
+        ]
+        return [row[0] for row in told(delimited(tmp_path / "a.csv", rows), "place")]
+
+    assert places("厂站名称") == ["甲", "乙", ""]
+    assert places("取水户名称") == ["甲", "乙", "取水户合计"]
+
+
+def test_a_stated_growth_tells_of_which_time_同期_is(tmp_path: Path) -> None:
+    """比同期 is that of 1—9月, in whatever order the columns stand."""
+    rows = [
+        ["2025年三季度运行快报"],
+        ["指标", "单位", "7—8月", "1—9月", "9月份", "同期", "比同期"],
+        ["引水量", "万m3", 2000, 14860, 1420, 14210, "+4.6%"],
+        ["供水量", "万m3", 1900, 11980, 1050, 11520, "+4.0%"],
+        ["工业供水量", "万m3", 300, 1630, 188, 1745, "-6.6%"],
+    ]
+    found = told(delimited(tmp_path / "a.csv", rows), "period", "value")
+    assert ("2024-01/2024-09", 14210.0) in found
+    assert ("2024-01/2024-09", 1745.0) in found

@@ -459,3 +459,34 @@ def test_the_workbooks_own_list_of_problems_is_one(tmp_path: Path) -> None:
     row = ["堤防护栏松动两处", "管理所", "2023-03-16", "2023-04-30", "2023-04-18", "2023-04-25", ""]
     path = delimited(tmp_path / "problems.csv", [head, row])
     assert set(read_forms(path)["sort"]) == {"problems"}
+
+
+def test_a_tick_says_what_the_word_above_it_says(tmp_path: Path) -> None:
+    """√ under 未销号 is a problem still open."""
+    path = workbook(
+        tmp_path / "整改清单.xlsx",
+        [
+            ["涉水问题整改清单（2025年6月30日）"],
+            ["问题表述", "责任股室", "整改时限", "销号情况", None],
+            [None, None, None, "已销号", "未销号"],
+            ["河岸堆放弃渣", "河湖股", "2025-04-30", "√", None],
+            ["取水口未装计量", "水资源股", "2025-05-31", None, "√"],
+        ],
+        ["A2:A3", "B2:B3", "C2:C3", "D2:E2"],
+    )
+    assert read_problems(path)[0]["closed"].tolist() == ["yes", ""]
+
+
+def test_how_things_stood_in_the_last_month_counts(tmp_path: Path) -> None:
+    """6月评价 stands above 5月评价, in whatever order they are told."""
+    path = workbook(
+        tmp_path / "调度表.xlsx",
+        [
+            ["重点工作调度表（2025年6月）"],
+            ["调度事项", "牵头股室", "办结时限", "6月评价", "5月评价"],
+            ["责任牌更新", "管理股", "6月底", "已办结", "缓慢"],
+            ["复评迎检", "水资源股", "10月底", "缓慢", "正常"],
+        ],
+    )
+    told = [text.rpartition(":")[2] for text in read_tasks(path)[0]["progress"]]
+    assert told == ["已完成", "滞后"]

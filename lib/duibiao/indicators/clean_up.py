@@ -97,11 +97,20 @@ ASIDE = re.compile(r"^(?:距|差额|缺口|尚差|还差|低于|超出)|还差|�
 """What a sentence asks for that is no target: what is lacking, how often, how many copies."""
 
 
+MARK = "分"
+"""What a rating asks for (90分以上为优秀) is no goal of the water's."""
+
+
 def _asides(frame: pd.DataFrame) -> np.ndarray:
-    """Tell prose figures that look like targets and are distances, frequencies or copies."""
+    """Tell prose figures that look like targets and are distances, frequencies, copies or marks."""
     prose = frame["start"].notna() & (frame["role"] == "target")
     return (
-        prose & (frame["name"].str.contains(ASIDE) | frame["quote"].str.contains(TURNED))
+        prose
+        & (
+            frame["name"].str.contains(ASIDE)
+            | frame["quote"].str.contains(TURNED)
+            | (frame["unit"] == MARK)
+        )
     ).to_numpy(bool)
 
 

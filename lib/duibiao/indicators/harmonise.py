@@ -132,7 +132,7 @@ def _same_figures(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.Dat
         own.setdefault(indicator, set()).add(near)
     written = frame[listed].groupby("indicator")["name"].agg(set).to_dict()
     given: dict[str, str] = {}
-    for name in sorted(own, key=lambda one: bool(catalogue.theme(one))):
+    for name in sorted(own, key=lambda one: (bool(catalogue.theme(one)), "小计" not in one)):
         others = Counter[str]()
         for key in own[name]:
             others.update(dict.fromkeys(told[key] - {name}, 1 + (_digits(key[-1]) > 1)))

@@ -358,9 +358,16 @@ def _heading(text: str) -> tuple[str, ...]:
 
 
 def _period_above(text: str, start: int) -> str:
-    """Return the period that a document's title, or the lines above a table, name; "" for none."""
+    """Return the period that a document's title, or the lines above a table, name; "" for none.
+
+    Months without a year (截至11月30日) are of the only year that the whole text names.
+    """
     lines = [line.strip() for line in text[:start].splitlines() if line.strip()]
     told = (spans.find(line)[0] for line in (*lines[:1], *reversed(lines[-3:])))
+    if (found := next(filter(None, told), None)) or len(set(_PLAIN_YEAR.findall(text))) != 1:
+        return str(found or "")
+    only = parse(_PLAIN_YEAR.findall(text)[0])
+    told = (spans.find(line, only)[0] for line in (*reversed(lines[-3:]), *lines[:1]))
     return str(next(filter(None, told), ""))
 
 

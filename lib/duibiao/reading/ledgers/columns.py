@@ -77,6 +77,7 @@ def in_step(columns: list[Column], base: Period | None) -> list[Column]:
     done = {c.period for c in now if c.period}
     parts = sorted((p for p in done if p.months < 12), key=lambda p: p.months)
     nested = len(parts) > 1 and all(p.first == parts[-1].first for p in parts)
+    nested = nested or _is_last_run(now, parts)
     if not parts or (len(parts) > 1 and not nested):
         return columns
     then = parts[-1].before()
@@ -87,6 +88,13 @@ def in_step(columns: list[Column], base: Period | None) -> list[Column]:
     own = _DATED_SO_FAR if longer else _DATED_SPAN
     bare = [c for c in columns if c.span == "prior" and not own.search("".join(c.words))]
     return [replace(c, period=then) if c in bare and c.period in of_table else c for c in columns]
+
+
+def _is_last_run(now: list[Column], parts: list[Period]) -> bool:
+    """Whether the last figure told of this time runs to the end of all others: 9月 | 1—9月."""
+    dated = [c.period for c in now if c.period and c.means in {"actual", ""}]
+    ends = {part.last for part in parts}
+    return len(parts) > 1 and len(ends) == 1 and bool(dated) and dated[-1] == parts[-1]
 
 
 _DATED_SPAN = re.compile(r"\d月?[-－—–~～至]\d{1,2}月")

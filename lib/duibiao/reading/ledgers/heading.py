@@ -118,7 +118,9 @@ def corner_of(rows: list[list[Cell]], number: int, ledger: str, first: bool = Tr
     enough = most or known == len(pairs)
     if ledger != "figures" or measures <= named or not enough:
         return None
-    below = next((row for row in rows[number + 1 :] if column >= 0 and row[column].text), None)
+    head = texts[column] if column >= 0 else ""
+    others = (row for row in rows[number + 1 :] if row[column].text not in {"", head})
+    below = next((row for row in others if column >= 0 and len(distinct(row)) > 1), None)
     if below is None or is_plain_figure(below[column].text) or any(c.text for c in below[:column]):
         return None
     figures = any(is_plain_figure(below[n].text) for n in filled if below[n].text)

@@ -68,14 +68,14 @@ LONGEST_NUMBER = 4
 """Digits of the last of as many columns as a sheet may have."""
 _PROJECT = re.compile(r"项目|工程")
 _MONEY = re.compile(r"总投资|概算|批复投资|投资计划|计划投资|完成投资|到位|支付|拨付|形象进度|开工")
-_USER = re.compile(r"户|企业|用户|(?<!分)(?<!子)公司|厂|[用取排供]水单位")
+_USER = re.compile(r"户|企业|用户|(?<!分)(?<!子)公司|(?<![水站])厂(?!站)|[用取排供]水单位")
 _UNITS = re.compile(r"(?:计量)?单位\s*[:：]")
 _SEPARATORS = re.compile(r"[,，;；、]")
 _NAME_AND_UNIT = re.compile(
     r"([\u4e00-\u9fff]{2,8}?)((?:[万亿]?[a-zA-Z%][\w³²/·]*|[万亿千百]?(?:[元米亩人吨立平公处座个]).{0,4}))"
 )
 _PAIRS = re.compile(
-    r"(?<![\u4e00-\u9fff])(?!计量|单位)([\u4e00-\u9fff]{2,5})\s*[:：为]\s*([^\s，,；;、]{1,6})"
+    r"(?<![\u4e00-\u9fff])(?!计量|单位)([\u4e00-\u9fff]{2,5})\s*[:：为]\s*([^\s，,；;、）)]{1,6})"
 )
 _WIDE_GAP = re.compile(r"[\s\u3000]{2,}")
 """What stands apart in a title row says something else: `填报单位：…      截至12月31日`."""
@@ -383,7 +383,7 @@ def _of_figures(
     columns = without_attributes(without_seconds(columns))
     columns = places.across(with_owners(columns, body), body)
     columns = stages.settled(since_start(received(of_others(columns))), body, period)
-    columns = worded.settled(proofs.proven(columns, body), body)
+    columns = worded.settled(proofs.timed(proofs.proven(columns, body), body), body)
     if any(column.means == "indicator" for column in columns):
         return columns
     if _labels(columns):

@@ -113,6 +113,26 @@ def explained(columns: list[Column], body: Rows) -> list[Column]:
     return columns
 
 
+def timed(columns: list[Column], body: Rows) -> list[Column]:
+    """Return 同期 and the like with the time that a stated growth proves: a year before that of the
+    figure that grew from them.
+    """
+    then = [c for c in columns if c.span[:5] == "prior" and not _DATED.search("".join(c.words))]
+    now = [c for c in columns if c.means in _OPEN and c.span[:5] != "prior" and not c.place]
+    for rate in [c for c in columns if c.means in {"growth", "delta"}] if then else []:
+        growth = replace(rate, means="growth")
+        pairs = ((n, t) for n, t in product(now, then) if n.name == t.name and n.period)
+        made = [(n, t) for n, t in pairs if _is_made_of(growth, [n], [t], body)]
+        if len(made) == 1:
+            (column, before), *_ = made
+            span = column.period.before() if column.period else None
+            columns = replaced(columns, [replace(before, period=span)])
+    return columns
+
+
+_DATED = re.compile(r"\d|全年|年[末底]")
+
+
 def _explained_by(rate: Column, columns: list[Column], body: Rows) -> list[Column]:
     open_ones = [c for c in columns if c is not rate and c.words and _is_unknown(c, body)]
     below = [c for c in columns if c not in open_ones and _is_below(rate, c)]

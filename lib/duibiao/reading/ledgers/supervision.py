@@ -214,7 +214,24 @@ def _frame(records: Iterable[Record], columns: Sequence[str]) -> pd.DataFrame:
 
 def _ledger(kind: str, source: str, sheet: Sheet, table: layout.Table) -> _Ledger:
     rows = sheet.filled()
-    return _Ledger(kind, source, sheet, _with_year(_with_due(table, rows), rows), rows)
+    table = _with_latest(_with_year(_with_due(table, rows), rows))
+    return _Ledger(kind, source, sheet, table, rows)
+
+
+_SOME_YEAR = parse("2000")
+
+
+def _with_latest(table: layout.Table) -> layout.Table:
+    """Take how things stood in the last of several months: 6月评价, not 5月评价."""
+    late: set[int] = set()
+    for means in _STATES:
+        told = [(spans.find("".join(c.words), _SOME_YEAR)[0], c) for c in table.having(means)]
+        dated = sorted((span.last, c.number) for span, c in told if span)
+        late |= {number for _, number in dated[:-1]}
+    if not late:
+        return table
+    columns = [replace(c, means=None) if c.number in late else c for c in table.columns]
+    return replace(table, columns=columns)
 
 
 def _with_year(table: layout.Table, rows: list[list[Cell]]) -> layout.Table:
@@ -334,8 +351,18 @@ def _keep_words(record: Record, column: Column, text: str) -> None:
         record[name] = "；".join(filter(None, (record.get(name), text)))
 
 
+_TICKS = frozenset("√✓✔☑")
+
+
+def _ticked(kind: str, column: Column, text: str) -> str:
+    """Return what a tick says under a word for a state: √ below 未销号 is 未销号."""
+    head = column.words[-1] if column.words else ""
+    read = states.progress if kind == "tasks" else states.closing
+    return head if text in _TICKS and read(head) else text
+
+
 def _put(ledger: _Ledger, record: Record, number: int, column: Column, text: str) -> None:
-    means = str(column.means)
+    means, text = str(column.means), _ticked(ledger.kind, column, text)
     if (
         means == "schedule"
         and not re.search(r"[:：,，;；]", text)
