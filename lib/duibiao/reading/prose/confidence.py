@@ -217,9 +217,9 @@ def _of_times(figure: Figure, sentence: Sentence) -> list[str]:
         when for when in sentence.times if when.covers and when.end <= start and not when.compared
     ]
     own = [when for when in before if when.start >= clause and when.own < 0]
-    if own and not any(period in (w.covers, w.due) or period[:4] == w.covers for w in own):
+    if own and not any(w.covers in (period, period[:YEAR]) or _ends(w, period) for w in own):
         return ["period_passed_over"]
-    said = [when for when in before if period in (when.covers, when.due)]
+    said = [when for when in before if period == when.covers or _ends(when, period)]
     wintry = said and "冬" in text[said[-1].start : said[-1].end]
     if said and text[said[-1].start] == "“" and any(w.end == said[-1].start for w in before):
         return ["period_passed_over"]  # 2024年“6·22”洪水: of the day or of the year
@@ -233,6 +233,11 @@ def _of_times(figure: Figure, sentence: Sentence) -> list[str]:
         return ["period_passed_over"]
     far = said and len(_PARTS.findall(text, said[-1].end, start)) >= FAR
     return ["period_far"] if far and period != default else []
+
+
+def _ends(when: When, period: str) -> bool:
+    """Whether a period is by when a time makes due, or the month it ends with (`截至9月底`)."""
+    return period == when.due or when.covers.endswith(f"/{period}")
 
 
 def _is_of_another_year(said: When, before: list[When], sentence: Sentence) -> bool:

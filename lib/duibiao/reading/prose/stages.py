@@ -294,12 +294,13 @@ def _is_so_far(sentence: Sentence, figure: Figure) -> bool:
 
 def _is_stock(sentence: Sentence, figure: Figure, period: str) -> bool:
     """Whether it is what there is on a day (`截至9月底，共有168处`), not what was done up to it."""
-    if figure.told("kind") not in ("level", "share"):
+    plain, said = sentence.doc.plain, [w for w in sentence.times if w.covers == period]
+    as_of = said and "截" in plain[max(0, said[0].start - len("截止到")) : said[0].start]
+    if not as_of or figure.told("kind") not in ("level", "share"):
         return False
     if words("stock").search(figure.told("name")):
         return True
-    said = [when.end for when in sentence.times if when.covers == period]
-    told = sentence.doc.plain[said[0] : figure.quantity.start] if said else ""
+    told = plain[said[0].end : figure.quantity.start]
     return bool(words("there_is").search(told)) and not _DEED.search(told)
 
 
