@@ -26,6 +26,9 @@ ASKED = ("overdue", "behind")
 
 def cleanup(frame: pd.DataFrame, log: pd.DataFrame, book: Book) -> Iterator[str]:
     """Say how many figures came from how many sources, and what is in doubt."""
+    if frame.empty:
+        yield from lacking("figures", book)
+        return
     sources = book.readings["source"].nunique()
     yield say(
         "desk.cleanup_counts",
@@ -108,7 +111,7 @@ def _missing(places: pd.DataFrame, book: Book) -> str:
     if not field_analysis.compared(book.bureau, book.catalogue):
         return "peers"
     if places.empty:
-        return "own_figures"
+        return "figures"
     return "direction" if (places["peers"] > 0).any() else "benchmark"
 
 
@@ -117,7 +120,7 @@ def lacking(what: str, book: Book) -> Iterator[str]:
     told = book.observations.loc[book.observations["role"] == "actual", "period"]
     held = names.theme(book.theme) if book.theme else ""
     yield say(f"desk.lacking_{what}", period=book.period.label() + held, bureau=book.bureau)
-    if what in ("year_on_year", "own_figures") and len(told) and not held:
+    if what in ("year_on_year", "figures") and len(told) and not held:
         listed = sorted(told.unique(), reverse=True)[:OTHERS]
         periods = say("desk.once_join").join(map(period, listed))
         yield say("desk.lacking_but", periods=periods)

@@ -89,12 +89,13 @@ def _coded(column: str) -> Format:
     return word
 
 
-def _figure(value: Any) -> str:
-    return numbers.number(float(value)) if _is_number(value) else numbers.day(value)
+def _numeric(write: Callable[..., str], **how: Any) -> Format:
+    """Return how numbers are written; a day under a head that counts elsewhere stays a day."""
+    return lambda value: write(float(value), **how) if _is_number(value) else numbers.day(value)
 
 
-def _change(value: Any) -> str:
-    return numbers.number(float(value), sign=True) if _is_number(value) else str(value)
+_figure, _change = _numeric(numbers.number), _numeric(numbers.number, sign=True)
+_share = _numeric(numbers.percent)
 
 
 def _moved(row: Row) -> str:
@@ -117,18 +118,6 @@ def _lacking(column: str) -> Callable[[Row], str]:
     return told
 
 
-def _growth(value: Any) -> str:
-    return numbers.number(float(value), 2, sign=True) if _is_number(value) else str(value)
-
-
-def _share(value: Any) -> str:
-    return numbers.percent(float(value)) if _is_number(value) else str(value)
-
-
-def _truth(value: Any) -> str:
-    return say("show.yes" if str(value).lower() == "true" else "show.no")
-
-
 def _is_number(value: Any) -> bool:
     try:
         float(value)
@@ -140,10 +129,10 @@ def _is_number(value: Any) -> bool:
 _FORMATS: dict[str, Format] = {
     "number": _figure,
     "change": _change,
-    "growth": _growth,
+    "growth": _numeric(numbers.number, places=2, sign=True),
     "share": _share,
     "period": numbers.period,
-    "truth": _truth,
+    "truth": lambda value: say("show.yes" if str(value).lower() == "true" else "show.no"),
     "unit": names.unit,
     "status": status_word,
     "flags": meanings,

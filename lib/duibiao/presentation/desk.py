@@ -66,7 +66,7 @@ Shown = show.Shown
 def header(book: Book, notebook: str) -> Shown:
     """Show the head of a report: whose, of when, as of when, from which data."""
     head = show.header(about(book, notebook))
-    return replace(head, html=desk_script.style() + head.html + panels.hint(book))
+    return replace(head, html=desk_script.style() + head.html)
 
 
 def about(book: Book, notebook: str) -> dict[str, Any]:

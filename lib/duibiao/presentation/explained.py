@@ -6,26 +6,21 @@ from collections.abc import Iterator, Sequence
 
 from duibiao.presentation.escape import plain, source
 from duibiao.presentation.escape import text as escaped
+from duibiao.presentation.page import document
 from duibiao.reading import prose
 from duibiao.reading.prose import Record
 from duibiao.vocabulary.words import language, say
 
 STYLE = """
-:root { color-scheme: light dark; }
-body { max-width: 50rem; margin: 2rem auto; padding: 0 1rem; font: 16px/1.9 sans-serif; }
-.text { white-space: pre-wrap; overflow-wrap: anywhere; }
-details { display: inline; }
-summary { display: inline; cursor: pointer; list-style: none; padding: 0 .15em;
-  border-bottom: 3px solid #1a7f4b; background: #1a7f4b22; }
-summary::-webkit-details-marker { display: none; }
-.target > summary { border-color: #b35900; background: #b3590022; }
-.context > summary { border-color: #777; background: #7772; }
-.doubt > summary { border-bottom-style: dashed; }
-dl { display: grid; grid-template-columns: max-content 1fr; gap: 0 1rem; margin: .3rem 0;
-  padding: .6rem 1rem; border-left: 3px solid #888; background: #8881; line-height: 1.6;
-  white-space: normal; }
-dd { margin: 0; }
-s, .overruled { color: GrayText; }
+.text{white-space:pre-wrap}.text details{display:inline;font-size:inherit}
+.text :not([open])::details-content{display:none}.text summary{display:inline;color:inherit;
+padding:0 .15em;border-bottom:3px solid #00664b;background:#e2f2ec;list-style:none}
+.text .target>summary{border-color:#925000;background:#fbeedb}
+.text .context>summary{border-color:#55616e;background:#eceff2}
+.text .doubt>summary{border-bottom-style:dashed}
+.text dl{display:grid;grid-template-columns:max-content 1fr;gap:0 1rem;margin:.3rem 0;
+white-space:normal;padding:.6rem 1rem;border-left:3px solid var(--rule);background:var(--pale)}
+.text dd{margin:0}
 """
 
 
@@ -50,15 +45,11 @@ def page(title: str, text: str, records: Sequence[Record]) -> str:
         at = record.end
     shown.append(source(text[at:]))
     count = say("prose.explained", count=len(records))
-    return (
-        f'<!DOCTYPE html>\n<html lang="{language()}">\n<head>\n<meta charset="utf-8">\n'
-        '<meta http-equiv="Content-Security-Policy" '
-        "content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{escaped(title)}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n"
-        f'<h1>{source(title)}</h1>\n<p>{escaped(count)}</p>\n<div class="text" lang="zh">'
-        f"{''.join(shown)}</div>\n</main>\n</body>\n</html>\n"
+    body = (
+        f'<main id="main" class="sheet"><h1>{source(title)}</h1><p>{escaped(count)}</p>'
+        f'<div class="text" lang="zh">{"".join(shown)}</div></main>'
     )
+    return document(title, body, STYLE, script="")
 
 
 def _mark(text: str, record: Record) -> str:

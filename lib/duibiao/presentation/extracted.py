@@ -50,16 +50,13 @@ def text_of(rows: Rows, to: str, heads: Sequence[str]) -> str:
     frame = _frame(rows, heads)
     if to == "csv":
         return csv_text(frame)
-    lines = [frame.columns, ["---"] * len(frame.columns), *frame.to_numpy()]
-    return "".join(f"| {' | '.join(map(_escaped, line))} |\n" for line in lines)
+    escaped = frame.astype(str).replace({r"([\\|])": r"\\\1", r"\n": " "}, regex=True)
+    lines = [frame.columns, ["---"] * len(frame.columns), *escaped.to_numpy()]
+    return "".join(f"| {' | '.join(map(str, line))} |\n" for line in lines)
 
 
 def _frame(rows: Rows, heads: Sequence[str]) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=None if rows else list(heads), dtype=object).map(_flat)
-
-
-def _escaped(value: object) -> str:
-    return str(value).replace("\\", "\\\\").replace("|", "\\|").replace("\n", " ")
 
 
 def _flat(value: object) -> object:

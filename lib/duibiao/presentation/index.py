@@ -19,7 +19,6 @@ from duibiao.presentation.matrix import (
     light_cell,
     link,
     report_link,
-    report_links,
     state_word,
     themes_of,
 )
@@ -201,7 +200,7 @@ def _row(entry: Entry, themes: list[str], bureau_pages: bool, linked: bool) -> s
         f'<tr id="{entry.ident}" data-p="{escape.text(entry.period)}" '
         f'data-l="{escape.text(entry.level)}" data-s="{escape.text(" ".join(entry.states))}">'
         f'<th scope="row">{name}</th><td>{escape.text(entry.period_label)}</td>'
-        f'<td class="r">{report_links(entry)}</td>{cells}</tr>'
+        f'<td class="r">{" ".join(map(report_link, entry.reports))}</td>{cells}</tr>'
     )
 
 
@@ -218,16 +217,12 @@ def _told(entry: Entry) -> str:
     told = [report for report in entry.reports if report["bottom_line"]]
     if not told:
         return ""
-    lines = "".join(
-        f"<div><dt>{report_link(report)}</dt><dd>{_in_one(report['bottom_line'])}</dd></div>"
-        for report in told
-    )
+    lines = ""
+    for report in told:
+        words = escape.source(say("page.space").join(report["bottom_line"].splitlines()))
+        lines += f"<div><dt>{report_link(report)}</dt><dd>{words}</dd></div>"
     head = escape.text(entry.period_label)
     return f'<section class="told"><h2>{head}</h2><dl>{lines}</dl></section>'
-
-
-def _in_one(lines: str) -> str:
-    return escape.source(say("page.space").join(lines.splitlines()))
 
 
 @cache

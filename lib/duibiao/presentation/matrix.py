@@ -103,11 +103,6 @@ def light_cell(light: Mapping[str, Any] | None, theme: str = "", target: str = "
     return f'<td class="{escape.slug(code)}" data-n="{told}">{shown}</td>'
 
 
-def report_links(entry: Entry, prefix: str = "") -> str:
-    """Return links to an entry's reports, those failed or out of date marked in words."""
-    return " ".join(report_link(report, prefix) for report in entry.reports)
-
-
 def state_word(state: object) -> str:
     """Return a report's state in words."""
     return say_any(f"page.state_{state}", default=state)
@@ -128,17 +123,17 @@ def notebook_word(notebook: object) -> str:
     return say_any(f"page.notebook_{notebook}", f"desk.title_{notebook}", default=notebook)
 
 
-def link(href: object, prefix: str = "") -> str:
+def link(href: object) -> str:
     """Return an address within the reports folder; anything else gives nothing."""
     text = escape.plain(href)
     outside = ":" in text or "\\" in text or text.startswith(("/", "#", "?"))
-    return "" if outside or not text else escape.text(prefix + text)
+    return "" if outside else escape.text(text)
 
 
-def report_link(report: Mapping[str, Any], prefix: str = "") -> str:
+def report_link(report: Mapping[str, Any]) -> str:
     """Return a link to a report by its name, marked when it failed or is out of date."""
     word = escape.text(notebook_word(report["notebook"]))
-    href = link(report["href"] or "", prefix)
+    href = link(report["href"] or "")
     shown = f'<a href="{href}">{word}</a>' if href else f"<span>{word}</span>"
     state = str(report["state"])
     if state == "succeeded":
@@ -149,17 +144,13 @@ def report_link(report: Mapping[str, Any], prefix: str = "") -> str:
 
 def _entry(reports: list[dict[str, Any]]) -> Entry:
     ordered = sorted(reports, key=lambda report: place(report["notebook"]))
-    lit = [report["lights"] for report in ordered if report["lights"]]
-    first, lights = ordered[0], _of_targets(ordered) or (dict(lit[0]) if lit else {})
+    # the lights of the target report: a theme's status counts targets, not tasks
+    lit = [r for r in ordered if r["lights"]]
+    lit.sort(key=lambda report: report["notebook"] != TARGETS)
+    first, lights = ordered[0], dict(lit[0]["lights"]) if lit else {}
     keys = ("bureau", "bureau_name", "level", "period", "period_label")
     named = {key: str(first[key]) for key in keys}
     return Entry(**named, reports=ordered, lights=lights)
-
-
-def _of_targets(reports: list[dict[str, Any]]) -> dict[str, dict[str, Any]]:
-    """Return the lights of the target report: a theme's status counts targets, not tasks."""
-    found = [report["lights"] for report in reports if report["notebook"] == TARGETS]
-    return dict(found[0]) if found and found[0] else {}
 
 
 def _latest_first(period: str) -> tuple[int, int, str]:

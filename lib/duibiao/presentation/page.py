@@ -47,8 +47,6 @@ FOLD = "fold"
 """The tag of a prose cell whose section a reader opens at need."""
 CHANGES = 4
 """So many changes stand open."""
-LARGEST = 300 * 1024
-"""A page of more bytes says so: it takes long on a phone."""
 _REGION = re.compile(r'role="region" aria-label="([^"]*)"')
 FIRST_TITLE = re.compile(r"^#\s+.*\n?")
 SECTION = re.compile(r"(?=<h2>)")
@@ -57,6 +55,7 @@ SOMETHING = ("<table", "<figure id", "<ul", "<ol", "<section", "<pre")
 SEEN = ("<table", "<figure id")
 CLOSED = '<details class="section">'
 TAGS = re.compile(r"<[^>]*>")
+SUSPICIOUS = re.compile(r"<(?!/|[bipu]>)\w+[^>]*(?:\son|[a-z]*script|src|url|http)")
 THEME_ROW = re.compile(r'id="([^"]*-theme-([^"]*))"')
 THEME_LINK = re.compile(r'href="#theme-([^"]*)"')
 
@@ -86,9 +85,7 @@ def render(
     spoken = words.language()
     words.use(_language(notebook, spoken))
     try:
-        html = _page(_read(notebook), changes, place)
-        size = len(html.encode())
-        return html if size <= LARGEST else _told_large(html, size)
+        return _page(_read(notebook), changes, place)
     finally:
         words.use(spoken)
 
@@ -101,10 +98,10 @@ def is_bare(html: str) -> bool:
 def document(title: str, body: str, style: str = "", script: str | None = None) -> str:
     """Return a whole page around a body, with the house style and the characters it uses.
 
-    `script` is the one script that may run, by default the one of reports.
+    `script` is the one script that may run, by default the one of reports, none if empty.
     """
     sheet = _sheet() + style
-    own = page_script.element() if script is None else f"<script>{script}</script>"
+    own = page_script.element() if script is None else f"<script>{script}</script>" * bool(script)
     return Template(_file("page.html")).substitute(
         policy=page_script.policy(page_script.text() if script is None else script),
         language=LANGUAGE_TAGS[words.language()],
@@ -119,9 +116,11 @@ def _page(content: Content, changes: str | None, place: Place | None) -> str:
     body, contents = _anchored(_without_empty("".join(content.parts)))
     body = _with_changes(_folded(_theme_links(body), content.folded), changes)
     body, cited = notes.gathered(_own_landmarks(body))
-    body = appendix.explained(body + appendix.sources(cited) + _intro(content.intro)) + cited
+    body = appendix.explained(body + appendix.sources(cited) + content.intro) + cited
     title = content.title or say("page.untitled")
-    told = [say("page.how_to_read"), say("page.made_by") + _version(content.about)]
+    version = escape.text(content.about.get("data_version", ""))
+    made = say("page.version", version=version) if version else ""
+    told = [say("page.how_to_read"), say("page.made_by") + made]
     foot = "".join(f"<p>{line}</p>" for line in told)
     head = content.head or f'<header class="about"><h1>{escape.text(title)}</h1></header>'
     above = "</dl>" if "</dl>" in head else "</h1>"
@@ -131,12 +130,6 @@ def _page(content: Content, changes: str | None, place: Place | None) -> str:
     sheet = f'<div class="sheet" data-kind="{kind}"><main id="main">{body}</main></div>'
     whole = f"{top}{head}{sheet}<footer>{foot}</footer>"
     return document(title, whole, appendix.running_head(content.about))
-
-
-def _version(about: Mapping[str, Any]) -> str:
-    """Return which data a report was made from, for whoever makes it again."""
-    version = escape.text(about.get("data_version", ""))
-    return say("page.version", version=version) if version else ""
 
 
 def _own_landmarks(body: str) -> str:
@@ -169,12 +162,6 @@ def _read(notebook: Mapping[str, Any]) -> Content:
     return content
 
 
-def _intro(text: str) -> str:
-    """Return what a notebook says under its title, folded at the end: the answer comes first."""
-    html = markdown.html(text) if text.strip() else ""
-    return appendix.closed("intro", say("page.intro"), html) if html else ""
-
-
 def _cell(cell: Mapping[str, Any], content: Content) -> Iterator[str]:
     source = cell.get("source", "")
     if words.language() != "zh":
@@ -183,7 +170,9 @@ def _cell(cell: Mapping[str, Any], content: Content) -> Iterator[str]:
     if cell["cell_type"] == "markdown":
         found = FIRST_TITLE.match(text)
         if found and not content.parts and not content.title:
-            content.title, content.intro = found[0].lstrip("#").strip(), text[found.end() :]
+            content.title, text = found[0].lstrip("#").strip(), text[found.end() :].strip()
+            intro = markdown.html(text) if text else ""  # the answer comes first, this at the end
+            content.intro = appendix.closed("intro", say("page.intro"), intro) if intro else ""
             text = ""
         html = markdown.html(text)
         if FOLD in cell.get("metadata", {}).get("tags", ()):
@@ -206,7 +195,8 @@ def _output(output: Mapping[str, Any], content: Content) -> str:
     html = _joined(data.get("text/html", ""))
     if facts.get("kind") == "about":
         content.about, content.head = facts, html
-        content.title = _title(facts) or content.title
+        name = facts.get("bureau_name") or facts.get("bureau") or ""
+        content.title = f"{name} {title_of(facts)}".strip() or content.title
         return ""
     return _html(html) if html or facts else _pre(data.get("text/plain", ""))
 
@@ -214,11 +204,7 @@ def _output(output: Mapping[str, Any], content: Content) -> str:
 def _html(html: str) -> str:
     """Return HTML without the desk's script; what still runs or fetches is shown as text."""
     quiet = desk_script.strip(html)
-    return _pre(quiet) if _suspicious(quiet) and check.active(quiet) else quiet
-
-
-def _suspicious(html: str) -> bool:
-    return re.search(r"<(?!/|[bipu]>)\w+[^>]*(?:\son|[a-z]*script|src|url|http)", html) is not None
+    return _pre(quiet) if SUSPICIOUS.search(quiet) and check.active(quiet) else quiet
 
 
 def _pre(value: Any) -> str:
@@ -228,11 +214,6 @@ def _pre(value: Any) -> str:
 
 def _joined(value: Any) -> str:
     return value if isinstance(value, str) else "".join(value)
-
-
-def _title(about: Mapping[str, Any]) -> str:
-    name = about.get("bureau_name") or about.get("bureau") or ""
-    return f"{name} {title_of(about)}".strip()
 
 
 def _with_changes(body: str, changes: str | None) -> str:
@@ -276,12 +257,6 @@ def _fold(section: str, titles: set[str]) -> str:
         return section
     inner = "".join(lone.groups()) if lone else section[found.end() :]
     return f"{CLOSED}<summary>{found[0]}</summary>{inner}</details>"
-
-
-def _told_large(html: str, size: int) -> str:
-    """Say at the end of a page that it is large, and what to do."""
-    told = f'<p class="left-out">{say("page.large", size=size // 1024)}</p></main>'
-    return html.replace("</main>", told, 1)
 
 
 def _without_empty(body: str) -> str:

@@ -11,18 +11,16 @@ import sys
 from dataclasses import replace
 from typing import Any
 
-from duibiao.indicators.book import Book, UnknownName
-from duibiao.presentation import desk_script, escape, show
+from duibiao.indicators.book import UnknownName
+from duibiao.presentation import desk_script, show
 from duibiao.reading.ledgers.days import DayError
 from duibiao.vocabulary.faults import DataFaults
-from duibiao.vocabulary.periods import PeriodError, parse
+from duibiao.vocabulary.periods import PeriodError
 from duibiao.vocabulary.units import UnitError
 from duibiao.vocabulary.words import say
 
 MISTAKES = (DataFaults, UnknownName, PeriodError, UnitError, DayError)
 """What a person puts right in the parameters or in a file."""
-SHOWN = 8
-"""So many periods are named, the latest."""
 
 
 def install(shell: Any = None) -> None:
@@ -31,26 +29,6 @@ def install(shell: Any = None) -> None:
     shell = shell or (running and running.get_ipython())
     if shell:
         shell.set_custom_exc(MISTAKES, _tell)
-
-
-def hint(book: Book) -> str:
-    """Return what somebody at the desk should know of a bureau or period without data, as HTML.
-
-    Nothing when there is some, and nothing in exports.
-    """
-    told = "" if desk_script.exporting() else _lack(book)
-    return f'<section class="changes"><p>{escape.text(told)}</p></section>' if told else ""
-
-
-def _lack(book: Book) -> str:
-    if not (book.tasks.empty and book.problems.empty):
-        return ""
-    told = book.observations.loc[book.observations["role"] != "context", "period"].unique()
-    if not len(told):
-        return say("show.no_files", bureau=book.bureau)
-    if any(parse(text).concerns(book.period) for text in told):
-        return ""
-    return say("show.no_period", periods=say("show.or").join(sorted(told, reverse=True)[:SHOWN]))
 
 
 def _tell(

@@ -141,12 +141,6 @@ def notes(lines: Iterable[object]) -> Shown:
     return Shown(f'<ul class="data-notes">{items}</ul>' if told else "", "\n".join(told))
 
 
-def sentences(lines: Iterable[object]) -> Shown:
-    """Show sentences that read a result out, as paragraphs."""
-    told = [str(line) for line in lines]
-    return Shown("".join(f"<p>{escape.source(line)}</p>" for line in told), "\n".join(told))
-
-
 def method(text: str) -> Shown:
     """Show how figures were made: paragraphs parted by empty lines."""
     parts = [part.strip() for part in text.split("\n\n") if part.strip()]
@@ -159,15 +153,11 @@ def error_panel(fault: BaseException) -> Shown:
     if isinstance(fault, DataFaults):
         return _fault_table(fault)
     lead = escape.text(say("show.fault_todo"))
-    told = f"{type(fault).__name__}: {fault}" if _is_unworded(fault) else str(fault)
+    unworded = type(fault).__module__ == "builtins"  # Python's own need their kind to be understood
+    told = f"{type(fault).__name__}: {fault}" if unworded else str(fault)
     title = escape.text(say("show.fault_other"))
     body = f"<p>{lead}</p><pre>{escape.text(told)}</pre>"
     return Shown(f'<section class="fault"><h3>{title}</h3>{body}</section>', told)
-
-
-def _is_unworded(fault: BaseException) -> bool:
-    """Say whether an error is Python's own, whose message needs its kind to be understood."""
-    return type(fault).__module__ == "builtins"
 
 
 def _fault_table(fault: DataFaults) -> Shown:

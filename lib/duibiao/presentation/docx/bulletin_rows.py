@@ -57,12 +57,10 @@ def lagging_rows(frame: pd.DataFrame) -> list[dict[str, str]]:
     rows = [row for row in frame.to_dict("records") if row.get("status") in LATE]
     rows.sort(key=lambda row: (str(row.get("bureau")), _owner(row), LATE.index(row["status"])))
     return [
-        line for owner, own in groupby(rows, _owner) for line in (_group(owner), *map(_late, own))
+        line
+        for owner, own in groupby(rows, _owner)
+        for line in ({GROUP: say("office.bulletin_owner", owner=owner)}, *map(_late, own))
     ]
-
-
-def _group(owner: str) -> dict[str, str]:
-    return {GROUP: say("office.bulletin_owner", owner=owner)}
 
 
 def _ranked(row: dict[Any, Any]) -> dict[str, Any]:

@@ -30,6 +30,7 @@ COLUMNS = [
     *("progress", "expected_progress", "status"),
 ]
 ALONG = Scale(0, MOST)
+TICKS = [Tick(ALONG(share), percent(share, 0)) for share in (0, 0.5, 1)]
 
 
 def bullets(gaps: pd.DataFrame, name: str = "bullets", title: str = "") -> Chart:
@@ -46,15 +47,11 @@ def bullets(gaps: pd.DataFrame, name: str = "bullets", title: str = "") -> Chart
     graver = told.assign(grave=told["status"].map(places), done=told["progress"].astype(float))
     untold, others = len(gaps) - len(told), max(0, len(told) - ROWS)
     told = told.loc[graver.sort_values(["grave", "done"], kind="stable").index[:ROWS]]
-    drawn = Rows([_bar(row) for row in ordered(told)], [_tick(share) for share in (0, 0.5, 1)])
+    drawn = Rows([_bar(row) for row in ordered(told)], TICKS)
     note = say("figures.bullets_note") + _left_out(untold, others)
     counts = status_counts(gaps["status"])
     alt = say("figures.bullets_alt", total=len(gaps), counts=counts)
     return Chart(name, title, drawn, alt, note, told, COLUMNS)
-
-
-def _tick(share: float) -> Tick:
-    return Tick(ALONG(share), percent(share, 0))
 
 
 def _bar(record: Record) -> Bar:

@@ -46,7 +46,8 @@ def _bar(record: Record, along: Scale) -> Bar:
     colour = RISE if growth >= 0 else FALL
     inside = along.low <= growth <= along.high
     kind = "dot" if inside else "more" if growth > 0 else "less"
-    told = say("figures.told", figures=_pair(record), status=_growth(record))
+    rise = f"{number(growth, 2, sign=True)}%"
+    told = say("figures.told", figures=_pair(record), status=rise)
     span = Span(min(zero, end), max(zero, end), colour, kind="thin")
     before, now = (_dated(record, column) for column in ("prior_", ""))
     marks = [Mark(zero, SOFT), Mark(zero, SOFT, "ring", before), Mark(end, colour, kind, now)]
@@ -74,10 +75,6 @@ def _scale(growth: np.ndarray) -> Scale:
 
 def _dated(record: Record, which: str) -> str:
     return f"{period(record.get(f'{which}period') or '')} {figure_of(record, f'{which}value')}"
-
-
-def _growth(record: Record) -> str:
-    return f"{number(float(record['growth_percent']), 2, sign=True)}%"
 
 
 def _pair(record: Record) -> str:

@@ -64,7 +64,9 @@ class Panel:
     def _drawing(self) -> str:
         points = self._points()
         edges = [0, *self.breaks, len(points)]
-        lines = "".join(f'<polyline points="{_joined(points[a:b])}"/>' for a, b in pairwise(edges))
+        joined = [f"{x:.0f},{y:.0f}" for x, y in points]
+        parts = (" ".join(joined[a:b]) for a, b in pairwise(edges))
+        lines = "".join(f'<polyline points="{part}"/>' for part in parts)
         middles = [(points[at - 1][0] + points[at][0]) / 2 for at in self.breaks]
         cuts = "".join(f'<path class="cut" d="M{x:.0f},0V{HIGH}"/>' for x in middles)
         tooth = TOOTH if self.low else ""
@@ -161,7 +163,3 @@ def _is_broken(before: Record, row: Record) -> bool:
     """Say whether a figure follows a break."""
     flagged = not is_missing(row.get("break_before")) and bool(row["break_before"])
     return flagged or row.get("segment", 0) != before.get("segment", 0)
-
-
-def _joined(points: Sequence[tuple[float, float]]) -> str:
-    return " ".join(f"{x:.0f},{y:.0f}" for x, y in points)

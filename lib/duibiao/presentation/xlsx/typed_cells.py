@@ -65,7 +65,9 @@ class Cells:
             cell.value = float(value)
             cell.number_format = number_format(float(value), column)
         else:
-            put_text(cell, _blank(column) if is_missing(value) else _words(column, value, row))
+            counted = is_figure(column) and column not in ("found", "closed")  # days may yet come
+            blank = no_data() if counted else ""
+            put_text(cell, blank if is_missing(value) else _words(column, value, row))
 
     def link(self, at: int, place: int, cited: tuple[int, int]) -> None:
         """Write which numbers of the sheet of sources a row rests on, with a link to the first."""
@@ -78,11 +80,6 @@ class Cells:
         cell.hyperlink = f"#'{say('office.sources')}'!A{row}"
         cell.style = "Hyperlink"
         cell.alignment = Alignment("left", "top")
-
-
-def _blank(column: str) -> str:
-    """Return the words for a figure that is not there; a day that has not come stays empty."""
-    return no_data() if is_figure(column) and column not in ("found", "closed") else ""
 
 
 def _is_day(value: object) -> bool:
