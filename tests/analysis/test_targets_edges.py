@@ -142,6 +142,16 @@ def test_a_month_does_not_answer_for_a_year() -> None:
     assert got.status == "unreported"
 
 
+def test_what_is_to_be_done_by_a_later_month_runs_already() -> None:
+    """11月底前建成3条 is work of the year up to then: 2 by September are behind."""
+    by_then = target("建成条数", "2023-11", 3, unit="条", quote="11月底前建成3条", start=7)
+    done = row("建成条数", "2023-01/2023-09", 2, unit="条")
+    got = only("2023-01/2023-09", by_then, done)
+    assert (got.status, got.due, got.actual) == ("behind", "2023-11-30", 2)
+    in_november = by_then | {"quote": "11月建成3条", "start": 5}
+    assert judged("2023-01/2023-09", in_november, done).empty
+
+
 def test_a_level_does_not_answer_a_share() -> None:
     """60 projects are no 60 %."""
     rows = (

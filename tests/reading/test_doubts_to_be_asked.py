@@ -91,6 +91,14 @@ def test_few_heads_over_many_columns_are_likely_a_heading(tmp_path: Path) -> Non
     """Three names, each over three columns, are as wide as the figures below them."""
     rows = "2024年情形,,,,,,,,,\n何处,堤,堤,堤,渠,渠,渠,井,井,井\n东,1,2,3,4,5,6,7,8,9\n西,2,3,4,5,6,7,8,9,1\n"
     (sheet,) = sheets_of(guards.take(written(tmp_path / "a.csv", rows), "a.csv"))
-    found = likely(sheet, None)
-    assert found is not None
+    (found,) = likely(sheet, None)
     assert (found.heading.start, found.first, found.last) == (1, 2, 4)
+
+
+def test_heads_nobody_knows_that_begin_anew_stand_above_another_table(tmp_path: Path) -> None:
+    """A list below another, under a heading that begins with the same word, is one of its own."""
+    one = "号,事由,谁,何日\n1,修堤,东,春\n2,清淤,西,夏\n,,,\n"
+    other = "号,毛病,谁,何日\n1,渗水,东,秋\n2,塌岸,西,冬\n"
+    (sheet,) = sheets_of(guards.take(written(tmp_path / "a.csv", one + other), "a.csv"))
+    found = likely(sheet, None)
+    assert [(table.heading.start, table.last - table.first) for table in found] == [(0, 2), (3, 2)]

@@ -37,6 +37,8 @@ from duibiao.vocabulary.words import say
 
 WHOSE = 30
 """Characters up to which a note may be whose goal it is; longer ones are remarks."""
+BY_THEN = re.compile(r"月(?:底|末|\d{1,2}日)?(?:以|之)?前[^。；;\n]*$")
+"""A month by whose end something is to be done, said in a figure's own part of the sentence."""
 OF_THE_YEAR = re.compile(r"(?:全年|年度|年初)[^，。；]{0,8}(?:目标|任务|计划|预算)")
 """Words of a share of the year's target: 完成全年目标的80%."""
 
@@ -54,10 +56,23 @@ def asked(
     goals += implied(series, targets, subject)
     open_ = carried(goals, actuals, report, subject)
     running = [g for g in goals if _runs(g, report)]
+    if not running and (dated := [_by_then(t) for t in targets if _is_by_then(t, report)]):
+        running = _goals(_distinct(dated), actuals, subject, settings)
     alone = {g.due.year for g in goals if g.due.year > report.year}
     later = [_ahead(g) for g in goals if g not in running and _is_ahead(g, report)]
     later = later if len(alone) == 1 else []
     return [*(map(partial(_after, open_=open_), running) if running else open_), *later]
+
+
+def _is_by_then(target: Reading, report: Period) -> bool:
+    """Whether a target is to be met by a later month of the report's year: 11月底前建成3条."""
+    later = target.period.year == report.year and target.period.first > report.last
+    return later and bool(BY_THEN.search(target.quote[: target.start]))
+
+
+def _by_then(target: Reading) -> Reading:
+    """What is to be done by the end of a month is work of the whole year until then."""
+    return target._replace(period=year(target.period.year), due=target.last.isoformat())
 
 
 def _runs(goal: Goal, report: Period) -> bool:

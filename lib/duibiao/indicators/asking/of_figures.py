@@ -45,6 +45,8 @@ DOWN = re.compile(r"事故|漏损|死亡|伤亡|成本|能耗|投诉|超标|损�
 MENDED = re.compile(r"清收|追缴|回收|整改|治理|办结|处置|下降|降低|减少|压减|节约|覆盖")
 """What nobody wants more of, and what is done about it."""
 
+OWED = re.compile("应[收缴征还]|欠")
+"""What is owed is never what was had."""
 OPEN = re.compile("[未尚待缓停暂差]|正在|没有")
 """What tells of work still to be done."""
 LIKELY = {
@@ -309,7 +311,11 @@ def _tellings(figures: pd.DataFrame) -> set[tuple[str, str]]:
 
 
 def _is_part(one: str, other: str) -> bool:
-    """Whether a longer name only says which part it is: 城镇供水水费收缴率 beside 水费收缴率."""
+    """Whether a longer name only says which part it is (城镇供水水费收缴率 beside 水费收缴率), or
+    one what is owed and the other what was had of it.
+    """
+    if bool(OWED.search(one)) != bool(OWED.search(other)):
+        return True
     short, long = sorted((one, other), key=len)
     return long.endswith(short) and len(long) - len(short) > IN_FRONT
 

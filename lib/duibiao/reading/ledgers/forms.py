@@ -79,8 +79,8 @@ def _of_sheet(sheet: Sheet, fallback: Period | None) -> Iterator[Row]:
         *listed,
         *((IGNORED if aside else sort_of(t), t) for aside, t in told if aside or t.first < t.last),
     ]
-    if not (listed or figures) and (table := layout.likely(sheet, fallback)):
-        found = [("unknown", table)]
+    if not (listed or figures):
+        found = [("unknown", table) for table in layout.likely(sheet, fallback)]
     for sort, table in found:
         form, keys = answers.fingerprint(table.columns), answers.head_keys(table.columns)
         for column in table.columns:

@@ -185,22 +185,26 @@ def under(sheet: Sheet, heading: range, ledger: str, fallback: Period | None) ->
     return _side_by_side(sheet, sheet.filled(), heading, above, ledger, fallback)
 
 
-def likely(sheet: Sheet, fallback: Period | None) -> Table | None:
-    """Return the table under the first row that may be a heading where no table is found.
+def likely(sheet: Sheet, fallback: Period | None) -> list[Table]:
+    """Return the table under the first row that may be a heading where no table is found, and those
+    below it whose headings begin with the same word.
 
     Of those that stand beside each other, the first, as wide as the sheet.
     """
+    found: list[Table] = []
     rows = sheet.filled()
     filled = [sum(bool(cell.text) for cell in row) for row in rows]
     for number in range(len(rows) - 1):
         texts = distinct(rows[number])
         wide = len(texts) >= FEWEST_LIKELY and 2 * filled[number] >= max(filled)
         goes_on = len(distinct(rows[number + 1])) > 1
-        if wide and goes_on and not any(map(is_plain_figure, texts)):
+        again = not found or rows[number][0].text == rows[found[0].heading.start][0].text != ""
+        if wide and goes_on and again and not any(map(is_plain_figure, texts)):
             depth = depth_of(sheet, rows, number, "figures")
             first = under(sheet, range(number, number + depth), "figures", fallback)[0]
-            return replace(first, within=range(sheet.width))
-    return None
+            found = [replace(table, last=min(table.last, number)) for table in found]
+            found.append(replace(first, within=range(sheet.width)))
+    return found
 
 
 def _names(columns: list[Column], body: list[list[Cell]]) -> int | None:

@@ -39,8 +39,7 @@ def split(sheet: Sheet, fallback: Period | None) -> tuple[Listed, list[Table]]:
     if not any(one.what == "sort" for one in sheet.answers):
         return listed, figures
     found = [*listed, *(("figures", table) for table in figures)]
-    if not found and (table := layout.likely(sheet, fallback)):
-        found = [("", table)]
+    found = found or [("", table) for table in layout.likely(sheet, fallback)]
     told = [one for kind, table in found for one in _as_said(kind, table, sheet, fallback)]
     return (
         [(kind, table) for kind, table in told if kind in LISTS],
