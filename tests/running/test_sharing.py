@@ -172,5 +172,8 @@ def test_pages_in_two_languages_lead_to_each_other_in_the_folder_and_in_a_zip(
     command(home, "share", "--bureau", "tianjin", "--write", "both.zip")
     sent = _unpacked(home / "both.zip")
     assert {"en/index.html", f"en/{place}"} <= set(sent) and list(links.broken(sent)) == []
+    asked = ("share", "--bureau", "tianjin", "--write", "again.zip")
+    told = command(home, *asked, DUIBIAO_LANGUAGE="en").stdout  # an English clerk sends the same
+    assert told.isascii() and _unpacked(home / "again.zip") == sent
     command(home, "share", "--bureau", "tianjin", "--to", "html", "--write", "one.html")
     assert b">English</a>" not in (home / "one.html").read_bytes()

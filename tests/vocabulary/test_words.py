@@ -24,6 +24,15 @@ def test_both_languages_have_the_same_keys() -> None:
     assert set(words.lexicon("zh")) == set(words.lexicon("en"))
 
 
+def test_a_language_spoken_for_a_while_ends_whatever_happens() -> None:
+    """The one before counts again, after an error too."""
+    words.use("zh")
+    with pytest.raises(ValueError), words.within("en"):
+        assert words.language() == "en"
+        raise ValueError
+    assert words.language() == "zh"
+
+
 def test_both_languages_fill_in_the_same_values() -> None:
     """The English sentence asks for no value that the Chinese one is not given."""
     zh, en = words.lexicon("zh"), words.lexicon("en")

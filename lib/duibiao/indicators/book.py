@@ -80,11 +80,11 @@ def open_material(bureau: str, language: str = "zh", home: Path | None = None) -
 
     The frames are the reader's own: changing one changes no other book.
     """
-    words.use(language)
-    lexicons.renew()
-    home = (home or places.home()).resolve()
-    catalogue = catalogues.load(home)
-    found = _loaded(*_key(home, _bureau(bureau, catalogue), catalogue, language))
+    with words.within(language):
+        lexicons.renew()
+        home = (home or places.home()).resolve()
+        catalogue = catalogues.load(home)
+        found = _loaded(*_key(home, _bureau(bureau, catalogue), catalogue, language))
     return replace(found, **{name: getattr(found, name).copy(deep=False) for name in FRAMES})
 
 

@@ -11,7 +11,7 @@ import numpy as np
 import pandas as pd
 
 from duibiao.indicators.conversion import as_told
-from duibiao.indicators.log import Log, joined
+from duibiao.indicators.log import FROM_FRAME, Log, joined
 from duibiao.indicators.observations import ALSO, JOIN, UNSURE
 from duibiao.indicators.task_goals import FROM_TASK
 from duibiao.vocabulary import bases
@@ -20,6 +20,7 @@ from duibiao.vocabulary.words import say
 SAME = ["indicator", "period", "role", "kind", "unit", "place"]
 _KEY = [*SAME, "apart"]
 LOW = "low_confidence"
+TOLD_OF = (*FROM_FRAME, "value", "unit")
 MORE = 0.2
 """How much more 余 or 超, or less 近, may stand for when two tellings of a figure are compared."""
 
@@ -216,7 +217,7 @@ _RULES = ("rule", "base_period", "schedule", "owner", "due", "place", "basis")
 
 def _tell_merged(groups: list[list[Row]], log: Log) -> None:
     for members in groups:
-        rows = pd.DataFrame(members[1:])
+        rows = pd.DataFrame({c: [row[c] for row in members[1:]] for c in TOLD_OF})
         log.add("repaired", "merged", rows, as_told(rows), _with("merged_with", members[0], log))
 
 

@@ -19,7 +19,7 @@ LOG_COLUMNS = [
     *("severity", "code", "bureau", "indicator", "name", "period"),
     *("found", "action", "source", "location", "note"),
 ]
-_FROM_FRAME = ("indicator", "name", "period", "source", "location")
+FROM_FRAME = ("indicator", "name", "period", "source", "location")
 
 Texts = str | Sequence[str]
 
@@ -37,7 +37,7 @@ class Log:
     ) -> None:
         """Tell `code` of every row of an observation frame; texts are one for all or one each."""
         count = len(rows)
-        for column in _FROM_FRAME:
+        for column in FROM_FRAME:
             self.columns[column] += rows[column].tolist()
         given = {"severity": severity, "code": code, "bureau": self.bureau}
         given |= {"action": say(f"indicators.action_{severity}")}
@@ -48,8 +48,8 @@ class Log:
 
     def tell(self, severity: str, code: str, found: str, note: str, **place: str) -> None:
         """Tell `code` of something that is no single observation."""
-        row = {column: place.get(column, "") for column in _FROM_FRAME}
-        self.add(severity, code, pd.DataFrame([row], columns=list(_FROM_FRAME)), found, note)
+        row = {column: place.get(column, "") for column in FROM_FRAME}
+        self.add(severity, code, pd.DataFrame([row], columns=list(FROM_FRAME)), found, note)
 
     def symbol(self, unit: str) -> str:
         """Return a unit as readers see it."""

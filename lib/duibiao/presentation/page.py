@@ -82,12 +82,8 @@ def render(
     `changes` tells in plain text, a line each, what differs from the last issue. The same notebook
     gives the same bytes: no clock, path or random id enters.
     """
-    spoken = words.language()
-    words.use(_language(notebook, spoken))
-    try:
+    with words.within(_language(notebook, words.language())):
         return _page(_read(notebook), changes, place)
-    finally:
-        words.use(spoken)
 
 
 def is_bare(html: str) -> bool:

@@ -19,7 +19,7 @@ from duibiao.running.reports.journal import Entry
 from duibiao.running.reports.publish import other_language, place_of, write_text
 from duibiao.vocabulary.catalogue import EXAMPLE, Catalogue
 from duibiao.vocabulary.periods import parse
-from duibiao.vocabulary.words import LANGUAGES, language, say, use
+from duibiao.vocabulary.words import LANGUAGES, language, say, within
 
 STALE = "stale"
 MARKS = ".inputs/pages.json"
@@ -112,10 +112,8 @@ def _lead_on(out: Path, own: list[Standing]) -> None:
 
 def _lead_back(other: Path, own: list[Standing]) -> None:
     """Bring the bars of the same pages in the other language up to date, in that language."""
-    spoken = language()
-    use(next(one for one in LANGUAGES if one != spoken))
-    _lead_on(other, own)
-    use(spoken)
+    with within(next(one for one in LANGUAGES if one != language())):
+        _lead_on(other, own)
 
 
 def _by_bureau(found: list[Standing]) -> dict[str, list[Standing]]:

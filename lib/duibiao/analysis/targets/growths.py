@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import count, takewhile
 
 from duibiao.analysis.readings import Reading
@@ -109,11 +110,12 @@ def namesakes(indicator: str, others: Iterable[str], catalogue: Catalogue) -> li
     return [i for i in map(str, others) if i != indicator and own & _stems(i, catalogue)]
 
 
-def _stems(indicator: str, catalogue: Catalogue) -> set[str]:
+@lru_cache(maxsize=8192)  # every goal asks it of every other indicator
+def _stems(indicator: str, catalogue: Catalogue) -> frozenset[str]:
     known = indicator in catalogue.indicators.index
     aliases = str(catalogue.indicators.at[indicator, "aliases"]).split("|") if known else []
     names = (plain_name(name) for name in (chinese(indicator, catalogue), *aliases))
-    return {found[1] for name in names if (found := ACT.fullmatch(name))}
+    return frozenset(found[1] for name in names if (found := ACT.fullmatch(name)))
 
 
 def chinese(indicator: object, catalogue: Catalogue) -> str:

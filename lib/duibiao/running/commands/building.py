@@ -42,10 +42,10 @@ def build(*, params: Path | None, out: str, **given: Any) -> int:
     english = options(out).out / ENGLISH
     codes = [_build(params=params, out=out, **given, language="zh")]
     codes += [_build(params=params, out=str(english), **given, language="en")]
-    words.use("zh")
     if (english / "index.html").is_file():
         how = options(out)
-        batch.write_index(workbook.load(how.home, how.out), how)
+        with words.within("zh"):
+            batch.write_index(workbook.load(how.home, how.out), how)
     return max(codes)
 
 

@@ -69,14 +69,15 @@ def shared(
         _write_page(target, files, catalogue.bureau_name(bureau))
     else:
         both = set(files) & set(other)
-        packed = _placed(files, both, ENGLISH)
-        packed["index.html"] = _index(found, catalogue, f"{ENGLISH}/index.html" if other else "")
+        with words.within("zh" if other else words.language()):
+            packed = _placed(files, both, ENGLISH)
+            way = f"{ENGLISH}/index.html" if other else ""
+            packed["index.html"] = _index(found, catalogue, way)
         if other:
-            words.use("en")
-            own = _placed(other, both, "..")
-            own["index.html"] = _index(listed, catalogue, "../index.html")
+            with words.within("en"):
+                own = _placed(other, both, "..")
+                own["index.html"] = _index(listed, catalogue, "../index.html")
             packed |= _below_english(own)
-            words.use("zh")
         _write_zip(target, packed)
     click.echo(say("running.shared", path=target, count=len(found)))
     if len(found) < len(every):

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
 from pathlib import Path
@@ -39,6 +40,17 @@ def use(language: str) -> None:
     if language not in LANGUAGES:
         raise ValueError(f"language {language!r}: expected one of {', '.join(LANGUAGES)}")
     _language.set(language)
+
+
+@contextmanager
+def within(language: str) -> Iterator[None]:
+    """Speak `language` for a while, and afterwards the one spoken before, whatever happens."""
+    before = _language.get()
+    use(language)
+    try:
+        yield
+    finally:
+        _language.set(before)
 
 
 def language() -> str:
