@@ -198,13 +198,19 @@ def likely(sheet: Sheet, fallback: Period | None) -> list[Table]:
         texts = distinct(rows[number])
         wide = len(texts) >= FEWEST_LIKELY and 2 * filled[number] >= max(filled)
         goes_on = len(distinct(rows[number + 1])) > 1
-        again = not found or rows[number][0].text == rows[found[0].heading.start][0].text != ""
+        again = not found or _begins_like(rows, number, found)
         if wide and goes_on and again and not any(map(is_plain_figure, texts)):
             depth = depth_of(sheet, rows, number, "figures")
             first = under(sheet, range(number, number + depth), "figures", fallback)[0]
             found = [replace(table, last=min(table.last, number)) for table in found]
             found.append(replace(first, within=range(sheet.width)))
     return found
+
+
+def _begins_like(rows: list[list[Cell]], number: int, found: list[Table]) -> bool:
+    """Whether a row below a table's first begins with the word that the first heading does."""
+    first = rows[found[0].heading.start][0].text
+    return number > found[-1].first and rows[number][0].text == first != ""
 
 
 def _names(columns: list[Column], body: list[list[Cell]]) -> int | None:
