@@ -100,6 +100,13 @@ def test_a_figure_opens_to_its_source_and_closes(report_page: str, told: Told) -
     assert told(report_page, script, expression) == made_up_results.QUOTE
 
 
+def test_a_term_opens_to_its_meaning(report_page: str, told: Told) -> None:
+    """At its word, though no fold is open."""
+    script = "document.querySelector('button.term').click();"
+    expression = "document.querySelector(':popover-open dd').textContent.length > 9"
+    assert told(report_page, script, expression) == "true"
+
+
 def test_every_button_can_be_reached_by_keyboard(report_page: str, told: Told) -> None:
     """A figure takes the focus and shows that it has it."""
     script = "const b = document.querySelector('button.f'); b.focus();"
