@@ -221,8 +221,6 @@ def _of_times(figure: Figure, sentence: Sentence) -> list[str]:
         return ["period_passed_over"]
     said = [when for when in before if period == when.covers or _ends(when, period)]
     wintry = said and "冬" in text[said[-1].start : said[-1].end]
-    if said and text[said[-1].start] == "“" and any(w.end == said[-1].start for w in before):
-        return ["period_passed_over"]  # 2024年“6·22”洪水: of the day or of the year
     if said and "/" in said[-1].covers[:5] and _NOUN.match(text, said[-1].end) and not wintry:
         return ["period_passed_over"]  # 2023—2024年水美乡村项目: which thing, or when
     if figure.told("role") == "target" and "/" in period and "-" in period:

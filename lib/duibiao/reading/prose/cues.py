@@ -139,7 +139,6 @@ _DONE_BEFORE = re.compile(r"(?:完成|超额|实现)[^，。；]{0,12}$")
 # 超额完成市下达的7亿元任务: what was handed down or outdone is the task, whatever was done.
 _HANDED_DOWN = re.compile(r"下达[^，。；0-9]{0,10}的[^，。；0-9]{0,8}$|超额[^，。；、0-9]{0,14}$")
 _ALLOWED = re.compile(r"(?:下达|核定|分配|确定|批准)的$")
-_OF_QUOTA = re.compile(r"[比占较][^，。；]{0,24}$")
 # 完成年度任务15km2的124%, 占年度计划10亿元的96%: the whole that the share is of.
 _OF = frozenset("的）")
 _WHOLE_OF = re.compile(r"）?的(?:[0-9.]+[%成倍]|百分之)")
@@ -246,8 +245,6 @@ def _may_be(text: str, figure: Quantity) -> bool:
 def _is_task(figure: Quantity, before: str, after: str) -> bool:
     """Whether the words after a figure call it a task, and those before do not call it done."""
     named = _QUOTA_AFTER.match(after) is not None
-    if named and _OF_QUOTA.search(before):
-        return True
     if _QUOTA_OF_YEAR.match(after):
         return True
     if figure.unit in LISTED:
