@@ -19,6 +19,7 @@ from duibiao.analysis.supervision import (
     supervision,
 )
 from duibiao.analysis.supervision.problems import problems
+from duibiao.analysis.supervision.words import due_words
 from duibiao.reading.ledgers.supervision import read_problems, read_tasks
 
 EXAMPLE = Path(__file__).parents[2] / "data" / "ledgers" / "leizhou-canal"
@@ -199,3 +200,19 @@ def test_a_workbook_with_chinese_headings_is_supervised(tmp_path: Path) -> None:
         ["配齐中层干部", "人事科", date(2023, 6, 30), "overdue", 10],
         ["完善内控制度", "财务科", date(2023, 12, 31), "achieved", 0],
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "due", "told"),
+    [
+        ("", date(2023, 12, 31), "2023年底"),
+        ("2023年12月31日", date(2023, 12, 31), "2023年12月31日"),
+        ("", date(2023, 6, 1), "2023年6月1日"),
+        ("", date(2023, 6, 29), "2023年6月29日"),
+    ],
+)
+def test_only_a_day_that_ends_a_month_unwritten_is_told_as_its_end(
+    text: str, due: date, told: str
+) -> None:
+    """A list that says 年底 gives no day; one that gives the day is told with it."""
+    assert due_words(text, due) == told

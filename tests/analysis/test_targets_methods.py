@@ -82,3 +82,13 @@ def test_a_line_through_scattered_points() -> None:
     found = line([1, 2, 3, 4], [1, 3, 2, 4])
     assert found is not None
     assert (found.slope, found.at(5)) == (pytest.approx(0.8), pytest.approx(4.5))
+
+
+@pytest.mark.parametrize(
+    ("elapsed", "total", "goal"), [(0, 5, 9), (-1, 5, 9), (3, 0, 9), (3, 5, 12)]
+)
+def test_without_time_or_distance_no_method_says_anything(
+    elapsed: float, total: float, goal: float
+) -> None:
+    """A value of the base's own year or before it, no span of time, a goal that is the base."""
+    assert all(math.isnan(told) for told in four_methods(12, goal, 10, elapsed, total)[:4])

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from duibiao.indicators.claims import Claim, claims, to_json
+from duibiao.indicators.claims.claim import claim_table
 from duibiao.reading import prose
 
 HERE = Path(__file__).parent / "claims"
@@ -316,3 +317,11 @@ def test_a_rate_of_the_figures_as_written_holds(percent: str) -> None:
     """It needs no rounding of the target."""
     found = read_and_audit(f"完成投资24.1亿元，占年度计划25亿元的{percent}%。")
     assert [one.holds for one in found if one.type == "of_target"] == [True]
+
+
+def test_the_table_of_claims_says_true_false_or_nothing() -> None:
+    """As the page and the CSV show it."""
+    told = [
+        Claim("sum", {"total": (0, 4)}, holds, "1+2=3", "句子") for holds in (True, False, None)
+    ]
+    assert claim_table(told, "总结.txt")["holds"].tolist() == ["true", "false", ""]

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from duibiao.indicators import log_notices
 from duibiao.indicators.log import SEVERITIES, Log, in_full, meaning, meanings
 from duibiao.vocabulary.catalogue import Catalogue
 
@@ -69,3 +70,14 @@ def test_a_row_explains_its_code_where_nobody_says_more(small: Catalogue) -> Non
 def test_a_number_is_told_with_every_digit_it_has(value: float, digits: str) -> None:
     """No exponent, and no digit that only a binary fraction has."""
     assert in_full(value) == digits
+
+
+@pytest.mark.parametrize(
+    ("code", "grave"),
+    [("unknown_head", "refused"), ("table_note", "noted"), ("something_new", "doubt")],
+)
+def test_what_no_figure_was_made_of_is_refused_and_what_nobody_named_is_to_be_checked(
+    code: str, grave: str
+) -> None:
+    """A head nobody knows, a note below a table, a notice of no list."""
+    assert log_notices.severity(code) == grave

@@ -8,7 +8,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from duibiao.indicators import CleanUp, clean_up, open_book
+from duibiao.indicators import CleanUp, answers, clean_up, open_book
 from duibiao.indicators.reviews import REVIEW_COLUMNS, audit_names, read_names, read_reviews
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.faults import DataFaults
@@ -272,3 +272,12 @@ def test_a_confirmed_name_works_from_the_next_run_on(own_home: Path) -> None:
         ["unknown_name", "神秘数字", "row 4"],
         ["name_confirmed", "要钱总数", "row 2"],
     ]
+
+
+def test_only_the_figures_whose_unit_was_asked_about_become_background() -> None:
+    """A name told in 万元 and in 次: what is not to be used is the one of the answer."""
+    rows = [("培训", "万元", "actual"), ("培训", "次", "actual"), ("巡查", "次", "actual")]
+    readings = pd.DataFrame(rows, columns=["name", "unit", "role"])
+    answer = {"about": "unit", "subject": "培训", "detail": "次", "says": "drop"}
+    found = answers.applied(readings, pd.DataFrame([answer]))
+    assert found["role"].tolist() == ["actual", "context", "actual"]
