@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -78,7 +78,8 @@ def content(found: Published) -> Bulletin:
     about = {"period_label": found.period.label(), "as_of": numbers.day(found.as_of)}
     table = ranking(found.items)
     late = found.items[found.items["status"].isin(LATE)]
-    rule = say("bulletin.rule", met=_words(MET), others=_words(("unreported", "undecidable")))
+    met, others = (_joined(map(status_word, codes)) for codes in (MET, OPEN))
+    rule = say("bulletin.rule", met=met, others=others)
     return Bulletin(about, list(_summary(found, table)), table, late, _charts(found.items), rule)
 
 
@@ -205,10 +206,6 @@ def _joined(parts: Any) -> str:
     return say("bulletin.list").join(parts)
 
 
-def _words(codes: tuple[str, ...]) -> str:
-    return _joined(map(status_word, codes))
-
-
 def _charts(items: pd.DataFrame) -> list[Chart]:
     """Draw how each theme stands, and the targets that lag the most, if any do."""
     counted = lights(items.assign(bureau="")).drop(columns="bureau")
@@ -216,11 +213,8 @@ def _charts(items: pd.DataFrame) -> list[Chart]:
     late = items[items["status"].isin(LATE) & (items["task"] == "") & items["progress"].notna()]
     if len(late):
         worst = late.sort_values("progress", kind="stable").head(CHARTED)
-        whose = worst.apply(lambda row: say("bulletin.of", **_named(row)), axis=1)
+        told = (map(names.bureau, worst["bureau"]), worst.apply(names.of_row, axis=1))
+        whose = [say("bulletin.of", bureau=b, name=n) for b, n in zip(*told, strict=True)]
         title = say("bulletin.chart_late", count=len(worst), total=len(late))
         charts.append(bullets(worst.assign(indicator=whose), title=title))
     return charts
-
-
-def _named(row: Mapping[Any, Any]) -> dict[str, str]:
-    return {"bureau": names.bureau(row["bureau"]), "name": names.of_row(row)}

@@ -11,10 +11,10 @@ from openpyxl import Workbook
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
-from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from duibiao.indicators.answers import KEY
+from duibiao.presentation.xlsx.style import for_print
 from duibiao.presentation.xlsx.typed_cells import put_text
 from duibiao.reading.files import guards
 from duibiao.reading.workbooks import sheets_of
@@ -72,19 +72,13 @@ def _above(sheet: Worksheet, title: tuple[str, str]) -> None:
         sheet.column_dimensions[letter].hidden = not shown
     _heading(sheet, HEAD)
     sheet.freeze_panes = f"A{HEAD + 1}"
-    _for_print(sheet)
+    for_print(sheet, HEAD)
 
 
 def _heading(sheet: Worksheet, row: int) -> None:
     for cell in sheet[row]:
         cell.font, cell.fill = Font(bold=True, color="FFFFFF"), HEADING
         cell.alignment = Alignment(horizontal="center", vertical="center")
-
-
-def _for_print(sheet: Worksheet) -> None:
-    sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", 9
-    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
-    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
 
 
 def _question(sheet: Worksheet, number: int, row: Row) -> None:
@@ -125,7 +119,7 @@ def _answers(sheet: Worksheet, answers: pd.DataFrame) -> None:
         for column, text in enumerate(cells, 1):
             put_text(sheet.cell(number, column), str(text))
     sheet.freeze_panes = "A2"
-    _for_print(sheet)
+    for_print(sheet, 1)
 
 
 def read(path: Path) -> list[dict[str, Any]]:

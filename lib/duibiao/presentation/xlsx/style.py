@@ -36,7 +36,7 @@ def style_cover(sheet: Worksheet, pairs: int, sentences: int) -> None:
         sheet.cell(at, 1).alignment = Alignment(wrap_text=True, vertical="top")
         sheet.row_dimensions[at].height = 36
     sheet.sheet_view.showGridLines = False
-    _print(sheet, 1, "portrait")
+    for_print(sheet, 1, "portrait")
 
 
 def light_rows(
@@ -91,7 +91,7 @@ def finish_sheet(sheet: Worksheet, head: int, count: int, columns: Sequence[str]
     sheet.freeze_panes = f"{get_column_letter(first)}{head + 1}"
     extent = get_column_letter(sheet.max_column)
     sheet.auto_filter.ref = f"A{head}:{extent}{last}"
-    _print(sheet, head)
+    for_print(sheet, head)
 
 
 def _width(sheet: Worksheet, place: int, column: str) -> int:
@@ -155,7 +155,8 @@ def _lights(sheet: Worksheet, area: str) -> None:
         sheet.conditional_formatting.add(area, rule)
 
 
-def _print(sheet: Any, head: int, orientation: str = "landscape") -> None:
+def for_print(sheet: Any, head: int, orientation: str = "landscape") -> None:
+    """Fit a sheet to the width of A4 with its heads on every page."""
     sheet.page_setup.orientation, sheet.page_setup.paperSize = orientation, 9
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
     sheet.page_setup.fitToHeight = 0
