@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from duibiao.analysis.targets.methods import four_methods
+from duibiao.analysis.targets.methods import Methods, four_methods
 from duibiao.vocabulary.words import say
 from worked.cases import read
 from worked.reckoning import Step, num, table
@@ -75,9 +75,27 @@ def improve_methods(cases: pd.DataFrame) -> pd.DataFrame:
     return pd.concat([cases, told], axis=1)
 
 
+GRADES = {
+    "linear": ((0.95, "on_track"), (-math.inf, "behind")),
+    "cagr": ((0.95, "on_track"), (0.60, "moderate"), (0.0, "insufficient")),
+    "projected": ((0.95, "on_track"), (0.10, "moderate")),
+}
+
+
+def grades(told: Methods) -> dict[str, str]:
+    """Return the grade of each method by its own cuts, `""` for one that says nothing."""
+    return {name: _grade(name, value) for name, value in zip(GRADES, told[:3], strict=True)}
+
+
+def _grade(method: str, value: float) -> str:
+    if math.isnan(value):
+        return ""
+    return next((name for cut, name in GRADES[method] if value >= cut - 1e-9), "away")
+
+
 def _row(
     base: float, base_year: float, target: float, due_year: float, value: float, year: float
 ) -> tuple[object, ...]:
     told = four_methods(base, target, value, year - base_year, due_year - base_year)
-    grades = told.grades().values()
-    return (value_over_target(base, target, value), *told, *grades, told.disagree())
+    shown = grades(told).values()
+    return (value_over_target(base, target, value), *told, *shown, told.disagree())

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from duibiao.analysis.benchmark import benchmark
-from duibiao.analysis.benchmark.ranking import quartile, standing
+from duibiao.analysis.benchmark.compared_rows import quartile, standing
 
 CATALOGUE = catalogue()
 VALUES = st.lists(st.integers(1, 40).map(float), min_size=5, max_size=5)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from duibiao.analysis.targets import status_moves
+from duibiao.analysis.lights import status_moves
 from duibiao.indicators import Book, open_book
 from duibiao.presentation import desk
 

@@ -11,7 +11,7 @@ from analysis_rows import catalogue, frame, row, target
 from backtest import line
 from duibiao.analysis.targets import four_methods, target_gaps
 from duibiao.vocabulary.periods import parse
-from worked.improvements import improve_methods
+from worked.improvements import grades, improve_methods
 
 WORKED = [
     # case, base, base year, target, due year, value, year; v/T, linear, R, projected, distance
@@ -55,14 +55,14 @@ def test_no_time_and_no_distance_are_told_as_nothing() -> None:
 def test_methods_that_differ_are_marked() -> None:
     """5 to 25 with 14.2 in 2023: 77 % of the straight line, growth fast enough."""
     got = four_methods(5, 25, 14.2, 3, 5)
-    assert got.grades() == {"linear": "behind", "cagr": "on_track", "projected": "on_track"}
+    assert grades(got) == {"linear": "behind", "cagr": "on_track", "projected": "on_track"}
     assert got.disagree()
 
 
 def test_moving_away_is_graded_away() -> None:
     """Leakage that rises instead of falling."""
     got = four_methods(12, 9, 13, 3, 5)
-    assert got.grades() == {"linear": "behind", "cagr": "away", "projected": "away"}
+    assert grades(got) == {"linear": "behind", "cagr": "away", "projected": "away"}
 
 
 def test_the_methods_stand_beside_the_row_they_judge() -> None:

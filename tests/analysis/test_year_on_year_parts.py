@@ -44,7 +44,7 @@ def test_what_the_parts_leave_over_is_told_as_the_rest() -> None:
     assert (got.loc["rest", "change"], got.loc["rest", "points"]) == (2, 2)
 
 
-def test_nested_parts_are_told_for_their_own_whole_and_for_the_top() -> None:
+def test_nested_parts_are_told_for_their_own_whole() -> None:
     """Funds 1,000 to 1,200; central 400 to 500, of it relief 100 to 150."""
     got = parts_of(
         *both("funds", 1200, 1000),
@@ -53,10 +53,7 @@ def test_nested_parts_are_told_for_their_own_whole_and_for_the_top() -> None:
         *both("funds_central_relief", 150, 100),
     )
     relief = got[got["indicator"] == "funds_central_relief"].iloc[0]
-    assert (relief["whole"], relief["top"]) == ("funds_central", "funds")
-    assert (relief["points"], relief["points_of_top"]) == (12.5, 5)
-    leaves = got[got["part"].isin(["part", "rest"]) & (got["indicator"] != "funds_central")]
-    assert leaves["points_of_top"].sum() == pytest.approx(20)
+    assert (relief["whole"], relief["points"]) == ("funds_central", 12.5)
 
 
 def test_a_part_in_another_unit_or_without_a_year_before_is_left_to_the_rest() -> None:

@@ -18,6 +18,7 @@ LEDGER = """任务,责任单位,完成时限,完成进度
 隐患排查,安全股,2024-09-30,基本完成
 长远规划,计划股,2027-12-31,
 """
+WELLS = {"北乡新打机井3眼": "完成1眼", "南乡新打机井3眼": "完成3眼"}
 
 
 def test_tasks_have_an_owner_a_day_and_a_place_of_their_own(office: Office) -> None:
@@ -33,6 +34,23 @@ def test_tasks_have_an_owner_a_day_and_a_place_of_their_own(office: Office) -> N
     assert told.loc["隐患排查", "status"] == "overdue"
     assert "长远规划" not in told.index
     assert "取水口整改" not in set(chase_list(tasks)["task"])
+
+
+def test_all_of_a_task_reported_done_and_one_of_three_is_a_conflict(office: Office) -> None:
+    """100 % beside 完成1眼 of 3 is asked about; 100 % beside 完成3眼 is done."""
+    path = Path(office.home, "data", "ledgers", office.bureau, "tasks.csv")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    rows = [f"{name},水利站,2024-12-31,2024-10-31:100%,{told}" for name, told in WELLS.items()]
+    path.write_text(
+        "\n".join(["任务,责任单位,完成时限,完成进度,佐证材料", *rows]), encoding="utf-8"
+    )
+    tasks = desk.supervision(office.book("2024-01/2024-10")).set_index("task")
+    assert tasks["status"].to_dict() == {
+        "北乡新打机井3眼": "undecidable",
+        "南乡新打机井3眼": "achieved",
+    }
+    assert "所报完成率与完成数（任务的33.3%）对不上" in tasks.loc["北乡新打机井3眼", "reason"]
+    assert chase_list(tasks.reset_index())["urge"].tolist() == ["核对完成率与完成数"]
 
 
 def test_a_task_in_the_sheets_of_two_months_is_one_and_counts_as_it_stood(office: Office) -> None:

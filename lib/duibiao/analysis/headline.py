@@ -28,24 +28,22 @@ def headline(row: Row, catalogue: Catalogue) -> str:
 
 def _done(row: Row, catalogue: Catalogue) -> str:
     """Tell the figure with its period, and what it is counted by where that is known."""
-    key = {"reach": "sum", "rank": "rank"}.get(row["rule"], "level")
-    if row["rule"] == "reach" and (row["unit"] == "%" or row["actual"] < 0):
-        key = "level"
+    summed = row["rule"] == "reach" and row["unit"] != "%" and row["actual"] >= 0
+    key = "rank" if row["rule"] == "rank" else "sum" if summed else "level"
     value = say(f"targets.bound_{row['actual_bound']}", value=_amount(row, "actual", catalogue))
-    basis = bases.spoken(row["actual_basis"]) if row["actual_basis"] else ""
-    counted = say("targets.in_brackets", text=basis) if basis else ""
-    when = spoken(parse(row["actual_period"]))
-    return say(f"targets.head_done_{key}", when=when, value=value + counted)
+    if row["actual_basis"] and (basis := bases.spoken(row["actual_basis"])):
+        value += say("targets.in_brackets", text=basis)
+    return say(f"targets.head_done_{key}", when=spoken(parse(row["actual_period"])), value=value)
 
 
 def _asked(row: Row, catalogue: Catalogue) -> str:
-    key = {"cap": "cap", "band": "band", "rank": "rank"}.get(row["rule"], "goal")
+    key = row["rule"] if row["rule"] in {"cap", "band", "rank"} else "goal"
     if key == "band":
-        low, high = number(row["low"]), _amount(row, "high", catalogue)
-        return say("targets.head_asked_band", due=_due(row["due"]), low=low, high=high)
-    value = _amount(row, "target", catalogue)
-    value = say("targets.worked_out", value=value) if row["implied"] else value
-    return say(f"targets.head_asked_{key}", due=_due(row["due"]), value=value)
+        told = {"low": number(row["low"]), "high": _amount(row, "high", catalogue)}
+    else:
+        value = _amount(row, "target", catalogue)
+        told = {"value": say("targets.worked_out", value=value) if row["implied"] else value}
+    return say(f"targets.head_asked_{key}", due=_due(row["due"]), **told)
 
 
 def _due(text: str) -> str:

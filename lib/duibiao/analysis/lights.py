@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 import pandas as pd
 
 from duibiao.analysis.headline import headline
-from duibiao.analysis.targets.settings import Settings
+from duibiao.analysis.targets.goals import Settings
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import Period
 from duibiao.vocabulary.statuses import GRAVEST, STATUSES, status_word
@@ -30,15 +31,12 @@ def lights(gaps: pd.DataFrame, settings: Settings | None = None) -> pd.DataFrame
     rows = []
     for (bureau, theme), cells in zip(counted.index, counted.to_numpy(), strict=True):
         counts = dict(zip(STATUSES, map(int, cells), strict=True))
-        rows.append({"bureau": bureau, "theme": theme} | counts | _light(counts, share))
+        total = sum(counts.values())
+        held = [s for s in GRAVEST if counts[s] > (0 if s == "overdue" else share * total)]
+        light = held[0] if held else next(s for s in GRAVEST if counts[s])
+        told = {"bureau": bureau, "theme": theme, "total": total, "light": light}
+        rows.append(told | counts | {"light_word": status_word(light)})
     return pd.DataFrame(rows, columns=LIGHT_COLUMNS)
-
-
-def _light(counts: dict[str, int], share: float) -> dict[str, object]:
-    total = sum(counts.values())
-    held = [s for s in GRAVEST if counts[s] > (0 if s == "overdue" else share * total)]
-    light = held[0] if held else next(s for s in GRAVEST if counts[s])
-    return {"total": total, "light": light, "light_word": status_word(light)}
 
 
 def summary(gaps: pd.DataFrame, period: Period, catalogue: Catalogue) -> list[str]:
@@ -53,19 +51,17 @@ def summary(gaps: pd.DataFrame, period: Period, catalogue: Catalogue) -> list[st
 def status_counts(statuses: pd.Series) -> str:
     """Return how many targets have each status, in words."""
     found = statuses.value_counts()
-    parts = (
-        say("targets.count", count=found[s], status=status_word(s))
-        for s in STATUSES
-        if s in found.index
-    )
-    return say("targets.list").join(parts)
+    return _told({status_word(s): found[s] for s in STATUSES if s in found.index})
 
 
 def _counts(gaps: pd.DataFrame) -> str:
     """Return how many targets have each word: a broken cap is not called late."""
     words = gaps.sort_values("status", key=lambda s: s.map(STATUSES.index), kind="stable")
-    found = words["status_word"].value_counts(sort=False)
-    parts = (say("targets.count", count=n, status=word) for word, n in found.items())
+    return _told(words["status_word"].value_counts(sort=False).to_dict())
+
+
+def _told(counts: Mapping[Any, int]) -> str:
+    parts = (say("targets.count", count=n, status=word) for word, n in counts.items())
     return say("targets.list").join(parts)
 
 
@@ -87,3 +83,24 @@ def _worst(gaps: pd.DataFrame, catalogue: Catalogue) -> Iterator[str]:
     if themes:
         names = say("targets.list").join(catalogue.theme_name(theme) for theme in themes)
         yield say("targets.summary_worst", themes=names)
+
+
+KEY = ["bureau", "indicator", "rule", "due", "target_period", "target"]
+
+
+def status_moves(before: pd.DataFrame, now: pd.DataFrame) -> pd.DataFrame:
+    """Return the rows of `now` whose status is another than in `before`, the gravest first.
+
+    Both are of `target_gaps`, of one office and period, at two days. Added are `actual_before`,
+    `status_before` and `status_after`; a target that is only in one of them, or of which nothing
+    was reported before, has not moved.
+    """
+    then = before.drop_duplicates(KEY)[[*KEY, "actual", "status"]]
+    then = then.rename(columns={"actual": "actual_before", "status": "status_before"})
+    both = now.drop_duplicates(KEY).merge(then, on=KEY)
+    known = both["status_before"] != "unreported"
+    moved = both[known & (both["status"] != both["status_before"])].assign(
+        status_after=lambda rows: rows["status"]
+    )
+    order = moved["status"].map(GRAVEST.index).sort_values(kind="stable").index
+    return moved.loc[order].reset_index(drop=True)

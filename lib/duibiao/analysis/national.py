@@ -37,7 +37,9 @@ def national(
     """
     slugs = catalogue.bureaus.index[catalogue.bureaus["level"].isin(PLANNERS)]
     known = observations[observations["bureau"].isin(slugs)]
-    frames = [_of_year(known, n, catalogue, settings) for n in _years(known, until)]
+    spans = [year(n) for n in _years(known, until)]
+    judged = (target_gaps(known, span, span.last, catalogue, settings) for span in spans)
+    frames = [rows.assign(report=span.year) for rows, span in zip(judged, spans, strict=True)]
     if not frames:
         return pd.DataFrame(columns=NATIONAL_COLUMNS)
     rows = pd.concat(frames, ignore_index=True)
@@ -49,17 +51,7 @@ def _years(observations: pd.DataFrame, until: Period) -> list[int]:
     """Every year in which a target of the frame is due, and the last year looked at."""
     told = observations.loc[observations["role"] == "target", "period"].unique()
     due = {int(text[-4:]) for text in told if text[-4:].isdigit()}
-    first = min((y for y in due), default=until.year)
-    return sorted({y for y in due if first <= y < until.year} | {until.year}) if due else []
-
-
-def _of_year(
-    observations: pd.DataFrame, number_of_year: int, catalogue: Catalogue, settings: Settings | None
-) -> pd.DataFrame:
-    span = year(number_of_year)
-    return target_gaps(observations, span, span.last, catalogue, settings).assign(
-        report=number_of_year
-    )
+    return sorted({y for y in due if y < until.year} | {until.year}) if due else []
 
 
 def _told(rows: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
@@ -86,15 +78,12 @@ def national_summary(frame: pd.DataFrame) -> list[str]:
 
 
 def _goals_line(goals: pd.DataFrame) -> str:
-    years = (_due_goals(due, rows) for due, rows in goals.groupby("due", sort=True))
-    return say(
-        "targets.national_goals", total=len(goals), years=say("targets.national_join").join(years)
-    )
-
-
-def _due_goals(due: object, rows: pd.DataFrame) -> str:
-    counts = status_counts(rows["status"])
-    return say("targets.national_due", year=str(due)[:4], total=len(rows), counts=counts)
+    years = []
+    for due, rows in goals.groupby("due", sort=True):
+        told = {"year": str(due)[:4], "total": len(rows), "counts": status_counts(rows["status"])}
+        years.append(say("targets.national_due", **told))
+    joined = say("targets.national_join").join(years)
+    return say("targets.national_goals", total=len(goals), years=joined)
 
 
 def _cap_line(due: object, rows: pd.DataFrame) -> str:

@@ -13,14 +13,13 @@ import pandas as pd
 
 from duibiao.indicators import UNSURE, Evidence, span
 from duibiao.indicators.observations import ALSO
-from duibiao.vocabulary.periods import Period, PeriodError, parse
+from duibiao.vocabulary.periods import Period, is_period, parse
 
 TEXTS = (
     *("source", "location", "quote", "rule", "base_period", "schedule", "flags", "name", "note"),
     *("owner", "due", "place", "basis"),
 )
-KEEP = 1e-9
-"""Numbers closer than this share of themselves are one number written in two units."""
+KEEP = 1e-9  # Numbers closer than this share of themselves are one number written in two units
 
 
 class Reading(NamedTuple):
@@ -100,10 +99,11 @@ def readings(frame: pd.DataFrame) -> list[Reading]:
 
     The order is by bureau, indicator and time, whatever the order of the rows.
     """
-    known = {text: _period(text) for text in frame["period"].unique()}
+    texts = map(str, frame["period"].unique())
+    known = {text: parse(text) if is_period(text) else None for text in texts}
     columns = {name: frame[name].tolist() for name in _PLAIN}
     columns |= {name: _texts(frame, name) for name in TEXTS}
-    columns["period"] = [known[text] for text in frame["period"]]
+    columns["period"] = [known[str(text)] for text in frame["period"]]
     columns["resolution"] = frame["resolution"].fillna(0.0).tolist()
     for side in ("start", "end"):
         columns[side] = [None if pd.isna(place) else int(place) for place in frame[side].tolist()]
@@ -114,13 +114,6 @@ def readings(frame: pd.DataFrame) -> list[Reading]:
 def _texts(frame: pd.DataFrame, name: str) -> list[str]:
     """Return a column of text; frames made elsewhere may lack whom a figure belongs to."""
     return frame[name].fillna("").astype(str).tolist() if name in frame else [""] * len(frame)
-
-
-def _period(text: object) -> Period | None:
-    try:
-        return parse(str(text))
-    except PeriodError:
-        return None
 
 
 def _order(row: Reading) -> tuple[object, ...]:

@@ -21,13 +21,11 @@ from duibiao.vocabulary.words import say
 
 NAMED = 0.6
 """The share of a goal's pairs of characters that a task of it must hold, as when figures join."""
-SURE = 0.8
-"""The same for a task that stands in for a figure."""
+SURE = 0.8  # The same for a task that stands in for a figure
 FEWEST = 3
 """Pairs of characters that a goal's name must have to be looked for in words: 检查 is in many."""
 SHORT = {"behind", "overdue"}
-UNSOLVED = {"overdue", "relapsed", "open"}
-"""Problems that still stand in a goal's way."""
+UNSOLVED = {"overdue", "relapsed", "open"}  # Problems that still stand in a goal's way
 Row = Mapping[Any, Any]
 
 
@@ -50,7 +48,8 @@ def with_reports(
     for row in rows.values():
         stem = uncounted(plain_name(chinese(row["indicator"], catalogue)))
         row.update(_reported(row, stem, _tasks_of(row, stem, listed)))
-        row.update(_hindered(row, [p for p in open_ if _named(stem, p["problem"])]))
+        if hindering := [p for p in open_ if _named(stem, p["problem"])]:
+            row.update(_beside(row, hindering, "".join(map(_hindrance, hindering))))
     told = pd.DataFrame.from_dict(rows, orient="index", columns=gaps.columns)
     return told.astype(gaps.dtypes.to_dict())
 
@@ -75,11 +74,7 @@ def _tasks_of(goal: Row, stem: str, tasks: Iterable[Row]) -> list[Row]:
     """Return the tasks of a goal; one with a figure is contradicted only by its very name."""
     same = [t for t in tasks if t["indicator"] and t["indicator"] == goal["indicator"]]
     share = NAMED if goal["status"] == "unreported" else 1.0
-    return same or [t for t in tasks if _named(stem, _words(t), share)]
-
-
-def _words(task: Row) -> str:
-    return f"{task['task']}{task['measure']}"
+    return same or [t for t in tasks if _named(stem, t["task"] + t["measure"], share)]
 
 
 def _named(stem: str, words: str, share: float = NAMED) -> bool:
@@ -95,25 +90,28 @@ def _reported(goal: Row, stem: str, tasks: list[Row]) -> dict[str, Any]:
         return {}
     task = tasks[0]
     status = status_word(task["status"])
+    told = {"task": task["task"], "status": status}
     if goal["status"] != "unreported":
         if not _contradicts(task, goal):
             return {}
         if not _outdated(task, goal):
-            said = say("targets.task_contradicts", task=task["task"], status=status)
-            return _beside(goal, tasks, said)
-        when = day(task["reported_on"])
-        said = say("targets.task_later", task=task["task"], status=status, when=when)
+            return _beside(goal, tasks, say("targets.task_contradicts", **told))
+        said = say("targets.task_later", when=day(task["reported_on"]), **told)
         open_ = {"status": "undecidable", "status_word": status_word("undecidable")}
         return _beside(goal, tasks, said) | open_
     owner = goal["owner"] or task["owner"] or task["unit"]
-    cells = _beside(goal, tasks, say("targets.task_told", task=task["task"], status=status))
-    cells["owner"] = owner
-    sure = task["indicator"] == goal["indicator"] or _named(stem, _words(task), SURE)
+    cells = _beside(goal, tasks, say("targets.task_told", **told)) | {"owner": owner}
+    sure = task["indicator"] == goal["indicator"] or _named(
+        stem, task["task"] + task["measure"], SURE
+    )
     if task["status"] != "achieved" or not sure or not _settles(task, goal):
         return cells
-    said = say("targets.why_reported", task=task["task"], owner=owner, status=status)
-    word = status_word("reported")
-    return cells | {"status": "achieved", "status_word": word, "reason": said}
+    said = say("targets.why_reported", owner=owner, **told)
+    return cells | {
+        "status": "achieved",
+        "status_word": status_word("reported"),
+        "reason": said,
+    }
 
 
 def _beside(goal: Row, found: Iterable[Row], said: str) -> dict[str, Any]:
@@ -137,9 +135,8 @@ def _outdated(task: Row, goal: Row) -> bool:
     return bool(late and told and told > last)
 
 
-def _hindered(goal: Row, problems: list[Row]) -> dict[str, Any]:
-    said = (say("targets.problem_told", problem=p["problem"], reason=p["reason"]) for p in problems)
-    return _beside(goal, problems, "".join(said)) if problems else {}
+def _hindrance(problem: Row) -> str:
+    return say("targets.problem_told", problem=problem["problem"], reason=problem["reason"])
 
 
 def _settles(task: Row, goal: Row) -> bool:

@@ -11,8 +11,7 @@ from duibiao.vocabulary.periods import Period, year
 from duibiao.vocabulary.words import language, say
 
 MINUS = "\N{MINUS SIGN}"
-SMALLEST_SHARE = 0.0005
-"""Shares closer than this are told as the same."""
+SMALLEST_SHARE = 0.0005  # Shares closer than this are told as the same
 
 
 def number(value: float) -> str:
@@ -79,8 +78,3 @@ def tier_place(place: float) -> str:
 def is_tiered(indicator: str, name: str) -> bool:
     """Whether places are tiers, 方阵."""
     return "tier" in indicator or "方阵" in name
-
-
-def stop() -> str:
-    """Return the full stop of the current language."""
-    return say("targets.stop")

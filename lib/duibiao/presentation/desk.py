@@ -228,8 +228,8 @@ def target_moves(
     actual = book.observations[book.observations["role"] == "actual"]
     reported = any(parse(text).last == before for text in actual["period"].unique())
     if not reported or before < book.period.first:
-        return target_analysis.status_moves(gaps, gaps)
-    return target_analysis.status_moves(target_gaps(replace(book, as_of=before), on_track), gaps)
+        return light_analysis.status_moves(gaps, gaps)
+    return light_analysis.status_moves(target_gaps(replace(book, as_of=before), on_track), gaps)
 
 
 def worsened(moves: pd.DataFrame) -> pd.DataFrame:

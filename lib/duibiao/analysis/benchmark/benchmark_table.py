@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 import numpy as np
 import pandas as pd
 
 from duibiao.analysis.benchmark.compared_rows import Panel, Row, compared_row, panel
-from duibiao.analysis.benchmark.field import actuals, base_indicator, field, in_periods
-from duibiao.analysis.benchmark.words import Speech, evidence, left_out_words, reason, remark
+from duibiao.analysis.benchmark.field import (
+    actuals,
+    base_indicator,
+    field,
+    in_periods,
+    indicator_name,
+)
+from duibiao.analysis.benchmark.words import (
+    evidence,
+    left_out_words,
+    reason,
+    remark,
+    why_out,
+)
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import Period, parse
 
@@ -19,18 +30,17 @@ BENCHMARK_COLUMNS = [
     *("median", "gap_to_best", "gap_to_next", "fair", "reason"),
 ]
 FURTHER_COLUMNS = [
-    *("name", "direction", "size", "size_rank", "prior_rank", "places_gained", "quartile"),
-    *("first_tier", "cut", "places_to_tier", "gap_to_tier", "ties"),
-    *("next_bureau", "benchmark", "benchmark_value", "gap_to_benchmark", "left_out", "remark"),
+    *("name", "direction", "size", "size_rank", "places_gained", "quartile", "first_tier"),
+    *("cut", "places_to_tier", "gap_to_tier", "benchmark", "benchmark_value"),
+    *("gap_to_benchmark", "left_out", "remark"),
     "evidence",
 ]
 PEER_COLUMNS = [
     *("theme", "indicator", "name", "period", "unit", "bureau", "bureau_name", "value"),
     *("direction", "own", "benchmark", "compared", "reason", "rank"),
 ]
-FIRST_TIER = 0.25
-"""The share of the field that makes the 第一方阵."""
-WHOLE = ["rank", "size_rank", "prior_rank", "places_gained", "quartile", "cut", "places_to_tier"]
+FIRST_TIER = 0.25  # The share of the field that makes the 第一方阵
+WHOLE = ["rank", "size_rank", "places_gained", "quartile", "cut", "places_to_tier"]
 NUMBERS = [
     *("value", "best", "median", "gap_to_best", "gap_to_next", "gap_to_tier"),
     *("benchmark_value", "gap_to_benchmark"),
@@ -71,18 +81,16 @@ def _widest(known: list[tuple[str, str, bool]]) -> set[tuple[str, str]]:
     """Return indicator and period without spans that lie within another of the indicator: ten
     months say nothing beside the year, unless only they can be compared.
     """
-    spans: dict[str, list[tuple[Period, bool]]] = {}
+    spans: dict[str, dict[str, bool]] = {}
     for indicator, period, fair in known:
-        spans.setdefault(indicator, []).append((parse(period), fair))
+        spans.setdefault(indicator, {})[period] = fair
+    parsed = {text: parse(text) for one in spans.values() for text in one}
     return {
         (indicator, period)
         for indicator, period, fair in known
         if not any(
-            other != parse(period)
-            and other.first <= parse(period).first
-            and parse(period).last <= other.last
-            and is_fair >= fair
-            for other, is_fair in spans[indicator]
+            other != period and parsed[period].within(parsed[other]) and wide >= fair
+            for other, wide in spans[indicator].items()
         )
     }
 
@@ -93,10 +101,7 @@ def ranked(frame: pd.DataFrame) -> pd.DataFrame:
 
 
 def peer_values(
-    observations: pd.DataFrame,
-    bureau: str,
-    report_period: str | Period,
-    catalogue: Catalogue,
+    observations: pd.DataFrame, bureau: str, report_period: str | Period, catalogue: Catalogue
 ) -> pd.DataFrame:
     """Return PEER_COLUMNS: every figure behind `benchmark`, for a dot plot or a table of peers.
 
@@ -109,11 +114,10 @@ def peer_values(
     figures = actuals(observations)
     prepared = field(in_periods(figures, lambda p: p.concerns(report)), catalogue)
     shared = panel(prepared, figures, bureau, catalogue, FIRST_TIER)
-    speech = Speech(catalogue)
     rows: list[Row] = []
     for row, members in _with_members(shared, prepared):
         if row["peers"] or row["benchmark_at"] >= 0:
-            rows += _dots(row, members, shared, speech)
+            rows += _dots(row, members, shared, catalogue)
     keys = [(row["indicator"], row["period"]) for row in rows]
     widest = _widest([(*key, True) for key in dict.fromkeys(keys)])
     told = [row for row, key in zip(rows, keys, strict=True) if key in widest]
@@ -126,8 +130,7 @@ def _period(text: str | Period) -> Period:
 
 def _with_members(shared: Panel, prepared: pd.DataFrame) -> Iterator[tuple[Row, np.ndarray]]:
     for members in prepared.groupby(["indicator", "period"], sort=True).indices.values():
-        row = compared_row(shared, np.asarray(members))
-        if row is not None:
+        if (row := compared_row(shared, np.asarray(members))) is not None:
             yield row, np.asarray(members)
 
 
@@ -143,65 +146,50 @@ def _with_prior_ranks(rows: Iterable[Row]) -> Iterator[Row]:
             continue
         ranks[row["indicator"], row["period"]] = row["rank"]
         prior = ranks.get((row["indicator"], str(parse(row["period"]).before())))
-        told = {} if prior is None else {"prior_rank": prior, "places_gained": prior - row["rank"]}
-        yield row | told
+        yield row | ({} if prior is None else {"places_gained": prior - row["rank"]})
 
 
 def _frame(rows: Iterable[Row], shared: Panel, catalogue: Catalogue) -> pd.DataFrame:
-    speech = Speech(catalogue)
-    columns: dict[str, list[Any]] = {c: [] for c in (*BENCHMARK_COLUMNS, *FURTHER_COLUMNS)}
-    for row in rows:
-        told = _told(row, shared, speech)
-        for name, cells in columns.items():
-            cells.append(told.get(name))
-    frame = pd.DataFrame(columns)
+    told = [_told(row, shared, catalogue) for row in rows]
+    columns = (*BENCHMARK_COLUMNS, *FURTHER_COLUMNS)
+    frame = pd.DataFrame({name: [row.get(name) for row in told] for name in columns})
     frame[NUMBERS] = frame[NUMBERS].astype("float64").round(10)
     frame[WHOLE] = frame[WHOLE].astype("Int64")
     frame["first_tier"] = frame["first_tier"].astype("boolean")
     return _ordered(frame, catalogue)
 
 
-def _told(row: Row, shared: Panel, speech: Speech) -> Row:
-    bureau, others = shared.cells["bureau"], row["tied_with"]
+def _told(row: Row, shared: Panel, catalogue: Catalogue) -> Row:
     return row | {
-        "name": speech.indicator(row["indicator"]),
+        "name": indicator_name(row["indicator"], catalogue),
         "fair": not row["doubt"] and row["peers"] > 0,
-        "reason": reason(row, shared, speech),
-        "ties": speech.names([bureau[at] for at in others]),
-        "next_bureau": bureau[row["next_at"]] if row["next_at"] >= 0 else "",
+        "reason": reason(row, shared, catalogue),
         "benchmark": shared.benchmark,
-        "left_out": left_out_words(row["left_out"], speech),
-        "remark": remark(row, shared, speech),
-        "evidence": evidence(row, shared, speech),
+        "left_out": left_out_words(row["left_out"], catalogue),
+        "remark": remark(row, shared, catalogue),
+        "evidence": evidence(row, shared, catalogue),
     }
 
 
-def _dots(row: Row, members: np.ndarray, shared: Panel, speech: Speech) -> list[Row]:
+def _dots(row: Row, members: np.ndarray, shared: Panel, catalogue: Catalogue) -> Iterator[Row]:
     cells, left_out = shared.cells, dict(row["left_out"])
     shown = shared.peers | {shared.bureau, shared.benchmark}
     way = -1.0 if row["direction"] == "lower" else 1.0
     at = [m for m in members if cells["bureau"][m] in shown]
-    at.sort(key=lambda m: (-way * cells["value"][m], cells["bureau"][m]))
-    return [
-        _dot(row, str(cells["bureau"][m]), cells["value"][m], left_out, shared, speech) for m in at
-    ]
-
-
-def _dot(
-    row: Row, slug: str, value: Any, left_out: dict[str, str], shared: Panel, speech: Speech
-) -> Row:
-    return {
-        **{c: row[c] for c in ("theme", "indicator", "period", "unit", "direction")},
-        "name": speech.indicator(row["indicator"]),
-        "bureau": slug,
-        "bureau_name": speech.bureau(slug),
-        "value": float(value),
-        "own": slug == row["bureau"],
-        "benchmark": slug == shared.benchmark,
-        "compared": slug not in left_out,
-        "reason": speech.why(left_out[slug]) if slug in left_out else "",
-        "rank": row.get("rank") if slug == row["bureau"] else None,
-    }
+    for m in sorted(at, key=lambda m: (-way * cells["value"][m], cells["bureau"][m])):
+        slug = str(cells["bureau"][m])
+        yield {
+            **{c: row[c] for c in ("theme", "indicator", "period", "unit", "direction")},
+            "name": indicator_name(row["indicator"], catalogue),
+            "bureau": slug,
+            "bureau_name": catalogue.bureau_name(slug),
+            "value": float(cells["value"][m]),
+            "own": slug == row["bureau"],
+            "benchmark": slug == shared.benchmark,
+            "compared": slug not in left_out,
+            "reason": why_out(left_out[slug]) if slug in left_out else "",
+            "rank": row.get("rank") if slug == row["bureau"] else None,
+        }
 
 
 def _ordered(frame: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:

@@ -4,23 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from duibiao.analysis.benchmark.field import base_indicator
 from duibiao.analysis.benchmark.peers import benchmark_of, peers_of
-from duibiao.analysis.benchmark.ranking import Marks, Standing, quartile, standing
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import parse
 
 NO_RANK = ("unit", "conflict", "magnitude")
 """Doubts about the bureau's own figure under which no place is given at all."""
 
-TIER_NEEDS = 4
-"""With fewer bureaus than this a quarter of the field is less than one place."""
+TIER_NEEDS = 4  # With fewer bureaus than this a quarter of the field is less than one place
 
 Row = dict[str, Any]
 
@@ -55,32 +53,15 @@ def panel(
     )
 
 
-@dataclass(frozen=True)
-class Group:
-    """The figures of one indicator and period: their positions in the field, and what they are."""
+class Group(NamedTuple):
+    """The figures of one indicator and period: their columns, and where each bureau's stands."""
 
     panel: Panel
     members: np.ndarray
-
-    @cached_property
-    def way(self) -> float:
-        """1 where more is better or there is no direction, -1 where less is."""
-        return -1.0 if self.cell("direction")[0] == "lower" else 1.0
-
-    @cached_property
-    def values(self) -> np.ndarray:
-        """The figures as numbers."""
-        return self.cell("value").astype(float)
-
-    @cached_property
-    def places(self) -> dict[str, int]:
-        """Which bureau's figure stands where."""
-        return {str(slug): k for k, slug in enumerate(self.cell("bureau"))}
-
-    def cell(self, column: str) -> np.ndarray:
-        """Return a column of the field for the members."""
-        cells: np.ndarray = self.panel.cells[column][self.members]
-        return cells
+    cells: dict[str, np.ndarray]
+    places: dict[str, int]
+    values: np.ndarray
+    way: float  # 1 where more is better or there is no direction, -1 where less is
 
 
 def compared_row(panel: Panel, members: np.ndarray) -> Row | None:
@@ -90,18 +71,19 @@ def compared_row(panel: Panel, members: np.ndarray) -> Row | None:
     Beside FIELD_COLUMNS: `at` (position in the field), peers, rank, best, ... as in the result,
     `tied_with`, `left_out` ((slug, code) pairs), `next_at`, `benchmark_at` (-1: none).
     """
-    group = Group(panel, members)
-    owner = group.places.get(panel.bureau)
+    own = {column: cells[members] for column, cells in panel.cells.items()}
+    places = {str(slug): k for k, slug in enumerate(own["bureau"])}
+    owner = places.get(panel.bureau)
     if owner is None:
         return None
-    at, meaning = members[owner], group.cell("definition")
-    listed = np.array([slug in panel.peers for slug in group.cell("bureau")])
-    among = listed & (meaning == meaning[owner]) & (group.cell("doubt") == "")
-    blur = group.cell("resolution").astype(float)
-    found = standing(group.way * group.values, blur, owner, among, panel.first_tier)
-    row = {column: cells[at] for column, cells in panel.cells.items()} | {"at": at}
-    row |= {"left_out": _left_out(group, row, listed & ~among)}
-    row |= _benchmark(group, row, owner)
+    way = -1.0 if own["direction"][0] == "lower" else 1.0
+    group = Group(panel, members, own, places, own["value"].astype(float), way)
+    listed = np.array([slug in panel.peers for slug in own["bureau"]])
+    among = listed & (own["definition"] == own["definition"][owner]) & (own["doubt"] == "")
+    blur = own["resolution"].astype(float)
+    found = standing(way * group.values, blur, owner, among, panel.first_tier)
+    row = {column: cells[owner] for column, cells in own.items()} | {"at": members[owner]}
+    row |= {"left_out": _left_out(group, row, listed & ~among)} | _benchmark(group, row, owner)
     return row | _standing(group, found, row)
 
 
@@ -135,10 +117,9 @@ def _tier(found: Standing) -> Row:
 
 
 def _benchmark(group: Group, row: Row, owner: int) -> Row:
-    slug = group.panel.benchmark
-    place = group.places.get(slug, owner)
-    unfit = group.cell("doubt")[place] or row["doubt"] in NO_RANK
-    if place == owner or unfit or group.cell("definition")[place] != row["definition"]:
+    place = group.places.get(group.panel.benchmark, owner)
+    unfit = group.cells["doubt"][place] or row["doubt"] in NO_RANK
+    if place == owner or unfit or group.cells["definition"][place] != row["definition"]:
         return {"benchmark_at": -1}
     value = group.values[place]
     gap = group.way * (value - group.values[owner])
@@ -147,9 +128,8 @@ def _benchmark(group: Group, row: Row, owner: int) -> Row:
 
 
 def _left_out(group: Group, row: Row, unfit: Marks) -> tuple[tuple[str, str], ...]:
-    cells = group.panel.cells
-    here = [group.members[k] for k in np.flatnonzero(unfit)]
-    out = [(str(cells["bureau"][m]), cells["doubt"][m] or "definition") for m in here]
+    cells, here = group.cells, np.flatnonzero(unfit)
+    out = [(str(cells["bureau"][k]), cells["doubt"][k] or "definition") for k in here]
     absent = group.panel.peers - group.places.keys()
     if absent:
         spans = group.panel.spans.get(base_indicator(row["indicator"]), {})
@@ -170,7 +150,70 @@ def _absence(spans: list[str], period: str) -> str:
 
 def _spans(figures: pd.DataFrame) -> dict[str, dict[str, list[str]]]:
     spans: dict[str, dict[str, list[str]]] = {}
-    columns = (figures[c].tolist() for c in ("indicator", "bureau", "period"))
-    for indicator, bureau, period in zip(*columns, strict=True):
+    told = figures[["indicator", "bureau", "period"]].itertuples(index=False, name=None)
+    for indicator, bureau, period in told:
         spans.setdefault(indicator, {}).setdefault(bureau, []).append(period)
     return spans
+
+
+Numbers = NDArray[np.float64]
+Marks = NDArray[np.bool_]
+NOISE = 1e-9  # Differences below this share of a value are the computer's, not the bureaus'
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Where an owner stands among others; `tied` marks those too near to tell.
+
+    `rank` is one more than the number better as written, so that places do not hang on which of
+    several near figures one begins with; ties are told beside it; `from_bottom` counts from the
+    other end. `size` counts the owner too, and so do `best` and `median`. `cut` is the last place
+    of the first tier. `next_at` is the place of the nearest clearly better figure, -1 for none.
+    """
+
+    tied: Marks
+    size: int
+    rank: int
+    from_bottom: int
+    best: float
+    median: float
+    next_at: int
+    gap_to_best: float
+    gap_to_next: float
+    cut: int
+    gap_to_tier: float
+
+
+def standing(values: Numbers, blur: Numbers, owner: int, among: Marks, tier: float) -> Standing:
+    """Return where `owner` (its place in `values`) stands among the figures that `among` marks.
+
+    `values` are such that more is better; `blur` is what one unit in the last written digit is
+    worth, `tier` the share of the field that makes the first. Two figures are tied when they differ
+    by less than the mean of their blurs: rounding alone could explain it.
+    """
+    own, ahead = values[owner], values - values[owner]
+    noise = NOISE * np.maximum(np.abs(values), abs(own))
+    clear = np.abs(ahead) > np.maximum((blur + blur[owner]) / 2 * (1 - 1e-6) - noise, noise)
+    better, tied = among & clear & (ahead > 0), among & ~clear
+    best_first = np.sort(np.append(values[among], own))[::-1]
+    size = len(best_first)
+    cut = max(int(size * tier + NOISE), 1)
+    next_at = int(np.where(better, ahead, np.inf).argmin()) if better.any() else -1
+    return Standing(
+        tied=tied,
+        size=size,
+        rank=1 + int((among & (ahead > noise)).sum()),
+        from_bottom=1 + int((among & (ahead < -noise)).sum()),
+        best=best_first[0],
+        median=(best_first[(size - 1) // 2] + best_first[size // 2]) / 2,
+        next_at=next_at,
+        gap_to_best=best_first[0] - own,
+        gap_to_next=values[next_at] - own if better.any() else np.nan,
+        cut=cut,
+        gap_to_tier=max(best_first[cut - 1] - own, 0.0),
+    )
+
+
+def quartile(rank: int, size: int) -> int:
+    """Return the quarter of the field a place is in: places up to a quarter of the field are 1."""
+    return -(-4 * rank // size)

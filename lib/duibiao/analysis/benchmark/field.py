@@ -12,7 +12,7 @@ from duibiao.indicators.observations import KEYS
 from duibiao.vocabulary import bases, words
 from duibiao.vocabulary.amounts import PER
 from duibiao.vocabulary.catalogue import Catalogue
-from duibiao.vocabulary.periods import Period, PeriodError, parse
+from duibiao.vocabulary.periods import Period, is_period, parse
 from duibiao.vocabulary.words import say
 
 KINDS = ("level", "share")
@@ -39,7 +39,8 @@ def actuals(observations: pd.DataFrame) -> pd.DataFrame:
 
 def in_periods(frame: pd.DataFrame, wanted: Callable[[Period], bool]) -> pd.DataFrame:
     """Return the rows whose period is one that `wanted` takes; unreadable periods are left out."""
-    keep = [text for text in frame["period"].unique() if _readable(text, wanted)]
+    told = frame["period"].unique()
+    keep = [text for text in told if is_period(text) and wanted(parse(text))]
     return frame[frame["period"].isin(keep)]
 
 
@@ -78,13 +79,6 @@ def indicator_name(indicator: str, catalogue: Catalogue) -> str:
 def base_indicator(indicator: str) -> str:
     """Return the catalogue's indicator behind a normalised one."""
     return indicator.partition(PER)[0]
-
-
-def _readable(text: str, wanted: Callable[[Period], bool]) -> bool:
-    try:
-        return wanted(parse(text))
-    except PeriodError:
-        return False
 
 
 def _on_one_basis(frame: pd.DataFrame) -> pd.DataFrame:

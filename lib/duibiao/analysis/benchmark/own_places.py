@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
@@ -23,29 +22,21 @@ PLACE_COLUMNS = [
 NUMBERS = ("rank", "value", "target", "progress", "gap_to_target", "stated_rank")
 PLACE = re.compile(r"(?:[县区市旗镇乡村站所段]|街道|水厂|灌区|分局|管理处|办事处|分公司)$")
 """What a place of an office is called; projects and water users are ranked by nobody."""
-FEWEST = 3
-"""Of two places each is the other's next: no ranking."""
+FEWEST = 3  # Of two places each is the other's next: no ranking
 NEAR = 1e-9
 Row = dict[str, Any]
-
-
-@dataclass(frozen=True)
-class Order:
-    """What places are ranked by: the measure of a row, such that more is better, and its unit."""
-
-    code: str
-    measure: Callable[[Row], float | None]
 
 
 def _progress(row: Row) -> float | None:
     return row["value"] / row["target"] * 100 if row["target"] else None
 
 
-ORDERS = (
-    Order("progress", _progress),
-    Order("higher", lambda row: float(row["value"])),
-    Order("lower", lambda row: -float(row["value"])),
-)
+ORDERS: dict[str, Callable[[Row], float | None]] = {
+    "progress": _progress,
+    "higher": lambda row: float(row["value"]),
+    "lower": lambda row: -float(row["value"]),
+}
+"""What places are ranked by: the measure of a row, such that more is better."""
 
 
 def own_places(observations: pd.DataFrame, period: Period, catalogue: Catalogue) -> pd.DataFrame:
@@ -80,54 +71,48 @@ def _latest(group: pd.DataFrame, period: Period) -> list[Row]:
     """Return one row a place: its last figure in the period, with its target and stated rank."""
     level = group["kind"].isin(["level", "share"])
     actual = group[(group["role"] == "actual") & level]
-    spans = [(parse(text), text) for text in set(actual["period"])]
-    inside = [one for one in spans if one[0].concerns(period)]
+    spans = {text: parse(text) for text in set(actual["period"])}
+    inside = [text for text, span in spans.items() if span.concerns(period)]
     if not inside:
         return []
-    last = max(inside, key=lambda one: (one[0].last, one[0].months))[1]
-    targets = _by_place(group[(group["role"] == "target") & level], "value")
-    ranks = _by_place(group[(group["kind"] == "rank")], "value")
-    rows = actual[actual["period"] == last].drop_duplicates("place").to_dict("records")
-    return [
-        {str(name): cell for name, cell in row.items()}
-        | {"target": targets.get(row["place"]), "stated_rank": ranks.get(row["place"])}
-        for row in rows
+    last = max(inside, key=lambda text: (spans[text].last, spans[text].months))
+    targets = _by_place(group[(group["role"] == "target") & level])
+    ranks = _by_place(group[group["kind"] == "rank"])
+    rows: list[Row] = actual[actual["period"] == last].drop_duplicates("place").to_dict("records")
+    beside = [
+        {"target": targets.get(r["place"]), "stated_rank": ranks.get(r["place"])} for r in rows
     ]
+    return [row | more for row, more in zip(rows, beside, strict=True)]
 
 
-def _by_place(rows: pd.DataFrame, column: str) -> dict[str, float]:
-    return dict(zip(rows["place"], rows[column].astype(float), strict=True))
+def _by_place(rows: pd.DataFrame) -> dict[str, float]:
+    return dict(zip(rows["place"], rows["value"].astype(float), strict=True))
 
 
 def _ranked(rows: list[Row], catalogue: Catalogue) -> list[Row]:
     if len(rows) < FEWEST or not rows[0]["base"]:
         return []
-    order = _order(rows, catalogue)
-    if order is None:
-        listed = sorted(rows, key=lambda row: -row["value"])
+    code, unit = _order(rows, catalogue), rows[0]["unit"]
+    if not code:
         stated = any(row["stated_rank"] is not None for row in rows)
         why = say(f"benchmark.place_{'ranks_differ' if stated else 'unranked'}")
-        return [_row(row, why) for row in listed]
-    measured = sorted(((order.measure(row), row) for row in rows), key=lambda one: -(one[0] or 0))
-    scores = [float(score or 0) for score, _ in measured]
-    unit = _unit(rows[0]["unit"], order, catalogue)
-    return [_placed(row, at, scores, order, unit) for at, (_, row) in enumerate(measured)]
+        return [_row(row, why) for row in sorted(rows, key=lambda row: -row["value"])]
+    of_hundred = code == "progress" or unit == "%"
+    told = say("benchmark.place_points") if of_hundred else symbol(unit, catalogue.units)
+    rows = sorted(rows, key=lambda row: -(ORDERS[code](row) or 0))
+    scores = [float(ORDERS[code](row) or 0) for row in rows]
+    return [_placed(row, at, scores, code, told) for at, row in enumerate(rows)]
 
 
-def _unit(unit: str, order: Order, catalogue: Catalogue) -> str:
-    """Return the unit that gaps are told in: shares and rates differ by points."""
-    of_hundred = order.code == "progress" or unit == "%"
-    return say("benchmark.place_points") if of_hundred else symbol(unit, catalogue.units)
-
-
-def _order(rows: list[Row], catalogue: Catalogue) -> Order | None:
-    """Return what the rows are ranked by, None where nothing says which way is better."""
-    possible = [one for one in ORDERS if all(one.measure(row) is not None for row in rows)]
+def _order(rows: list[Row], catalogue: Catalogue) -> str:
+    """Return what the rows are ranked by, "" where nothing says which way is better."""
+    possible = [c for c, by in ORDERS.items() if all(by(row) is not None for row in rows)]
     stated = [row["stated_rank"] for row in rows]
     if all(rank is not None for rank in stated):
-        return next((one for one in possible if _ranks(rows, one) == stated), None)
+        return next((code for code in possible if _ranks(rows, code) == stated), "")
     direction = _direction(rows[0]["base"], rows[0]["unit"], catalogue)
-    return next((one for one in possible if _means(one.code, direction)), None)
+    means = {"higher": ("progress", "higher"), "lower": ("lower",)}.get(direction, ())
+    return next((code for code in possible if code in means), "")
 
 
 def _direction(base: str, unit: str, catalogue: Catalogue) -> str:
@@ -142,13 +127,9 @@ def _direction(base: str, unit: str, catalogue: Catalogue) -> str:
     return str(told.pop()) if len(told) == 1 and len(base) >= FEWEST else ""
 
 
-def _means(code: str, direction: str) -> bool:
-    return code == direction or (code == "progress" and direction == "higher")
-
-
-def _ranks(rows: list[Row], order: Order) -> list[float]:
+def _ranks(rows: list[Row], code: str) -> list[float]:
     """Return each row's place: one more than the number clearly better."""
-    scores = [order.measure(row) or 0.0 for row in rows]
+    scores = [ORDERS[code](row) or 0.0 for row in rows]
     return [float(1 + sum(_better(other, own) for other in scores)) for own in scores]
 
 
@@ -156,11 +137,11 @@ def _better(one: float, other: float) -> bool:
     return one > other + NEAR * max(abs(one), abs(other))
 
 
-def _placed(row: Row, at: int, scores: list[float], order: Order, unit: str) -> Row:
+def _placed(row: Row, at: int, scores: list[float], code: str, unit: str) -> Row:
     """Return a row with its place and its gaps to the next better and to the best."""
     better = [score for score in scores[:at] if _better(score, scores[at])]
-    told = _row(row, say(f"benchmark.place_by_{order.code}"))
-    told |= {"gap_to_target": None} if order.code == "lower" else {}
+    told = _row(row, say(f"benchmark.place_by_{code}"))
+    told |= {"gap_to_target": None} if code == "lower" else {}
     for name, held in (("gap_to_next", better[-1:]), ("gap_to_best", better[:1])):
         told[name] = f"{_digits(held[0] - scores[at])}{unit}" if held else ""
     worse = sum(_better(scores[at], score) for score in scores)

@@ -4,113 +4,103 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-import numpy as np
-
 from duibiao.analysis.benchmark.compared_rows import NO_RANK, Panel, Row
 from duibiao.analysis.benchmark.field import indicator_name
 from duibiao.analysis.wording import amount, number, symbol
-from duibiao.indicators.observations import Evidence
+from duibiao.indicators.observations import Evidence, evidence_of
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import parse
-from duibiao.vocabulary.words import language, say
+from duibiao.vocabulary.words import language, say, say_any
 
 SHOWN_NAMES = 5
-LAST = 3
-"""Places from the bottom that are told."""
+LAST = 3  # Places from the bottom that are told
 
 
-class Speech:
-    """Names, units and gaps in the words of a catalogue."""
-
-    def __init__(self, catalogue: Catalogue) -> None:
-        self.catalogue = catalogue
-
-    def indicator(self, indicator: str) -> str:
-        """Return the indicator's name, normalised ones included."""
-        return indicator_name(indicator, self.catalogue)
-
-    def bureau(self, slug: str) -> str:
-        """Return the bureau's name."""
-        return self.catalogue.bureau_name(slug)
-
-    def amount(self, value: float, unit: str) -> str:
-        """Return a figure with its unit, ratios of two units included."""
-        if language() == "zh":
-            return number(value) + symbol(unit, self.catalogue)
-        return amount(value, unit, self.catalogue)
-
-    def gap(self, value: float, unit: str) -> str:
-        """Return a difference with its unit: of two rates in percentage points."""
-        if unit == "%":
-            return say("targets.points", value=number(value))
-        return self.amount(value, unit)
-
-    def names(self, slugs: Iterable[str]) -> str:
-        """Return bureau names as a list in words, the first few and how many there are."""
-        told = sorted(slugs)
-        shown = say("benchmark.comma").join(self.bureau(slug) for slug in told[:SHOWN_NAMES])
-        if len(told) <= SHOWN_NAMES:
-            return shown
-        return say("benchmark.and_more", names=shown, count=len(told))
-
-    @staticmethod
-    def why(code: str) -> str:
-        """Return why a figure is left out."""
-        return say(f"benchmark.out_{code}") if code in OUT_CODES else code
+def names_of(slugs: Iterable[str], catalogue: Catalogue) -> str:
+    """Return bureau names as a list in words, the first few and how many there are."""
+    told = sorted(slugs)
+    shown = say("benchmark.comma").join(map(catalogue.bureau_name, told[:SHOWN_NAMES]))
+    if len(told) <= SHOWN_NAMES:
+        return shown
+    return say("benchmark.and_more", names=shown, count=len(told))
 
 
-OUT_CODES = (
-    *("unit", "conflict", "magnitude", "bound", "definition"),
-    *("different_span", "other_year", "no_value", "no_denominator"),
-)
+def why_out(code: str) -> str:
+    """Return why a figure is left out; what a break says of itself is told as it stands."""
+    return say_any(f"benchmark.out_{code}") or code
 
 
-def reason(row: Row, shared: Panel, speech: Speech) -> str:
+def _amount(value: float, unit: str, catalogue: Catalogue) -> str:
+    """Return a figure with its unit, ratios of two units included."""
+    if language() == "zh":
+        return number(value) + symbol(unit, catalogue)
+    return amount(value, unit, catalogue)
+
+
+def _gap(value: float, unit: str, catalogue: Catalogue) -> str:
+    """Return a difference with its unit: of two rates in percentage points."""
+    points = unit == "%"
+    told = number(value) if points else _amount(value, unit, catalogue)
+    return say("targets.points", value=told) if points else told
+
+
+def _joined(parts: Iterable[str]) -> str:
+    return say("benchmark.join").join(part for part in parts if part)
+
+
+def reason(row: Row, shared: Panel, catalogue: Catalogue) -> str:
     """Return why the row says what it says: place, gaps, ties, benchmark, and who is left out."""
     own = say(
         "benchmark.own",
         period=parse(row["period"]).label(),
-        name=speech.indicator(row["indicator"]),
-        amount=speech.amount(row["value"], row["unit"]),
+        name=indicator_name(row["indicator"], catalogue),
+        amount=_amount(row["value"], row["unit"], catalogue),
     )
-    parts = [own + _place(row), *_gaps(row, shared, speech), *_caveats(row, speech)]
-    return say("benchmark.join").join(part for part in parts if part) + say("benchmark.stop")
+    ranked = [_benchmark(row, shared, catalogue)]
+    if "rank" in row:
+        ranked = [
+            _moved(row),
+            _next(row, shared, catalogue),
+            _tier_gap(row, catalogue),
+            *ranked,
+            _tied(row, shared, catalogue),
+        ]
+    return _joined([own + _place(row), *ranked, *_caveats(row, catalogue)]) + say("benchmark.stop")
 
 
-def remark(row: Row, shared: Panel, speech: Speech) -> str:
+def remark(row: Row, shared: Panel, catalogue: Catalogue) -> str:
     """Return what the figures of a row do not say themselves: tier, next place, ties, left out."""
     if "rank" not in row:
-        return say("benchmark.join").join(
-            part for part in (_place(row), _benchmark(row, shared, speech)) if part
-        )
+        return _joined([_place(row), _benchmark(row, shared, catalogue)])
     following = shared.cells["bureau"][row["next_at"]] if row["next_at"] >= 0 else ""
+    name = catalogue.bureau_name(str(following)) if following else ""
+    apart = row.get("gap_to_tier") != row.get("gap_to_best")
     parts = [
         _among(row).lstrip(say("benchmark.comma_between")),
         _moved(row),
-        say("benchmark.next_is", name=speech.bureau(str(following))) if following else "",
-        _tier_gap(row, speech) if row.get("gap_to_tier") != row.get("gap_to_best") else "",
-        _benchmark(row, shared, speech),
-        _tied(row, shared, speech),
-        *_caveats(row, speech),
+        say("benchmark.next_is", name=name) if following else "",
+        _tier_gap(row, catalogue) if apart else "",
+        _benchmark(row, shared, catalogue),
+        _tied(row, shared, catalogue),
     ]
-    return say("benchmark.join").join(part for part in parts if part)
+    return _joined([*parts, *_caveats(row, catalogue)])
 
 
-def left_out_words(left_out: Sequence[tuple[str, str]], speech: Speech) -> str:
+def left_out_words(left_out: Sequence[tuple[str, str]], catalogue: Catalogue) -> str:
     """Return who is left out and why, grouped by the reason."""
     by_code: dict[str, list[str]] = {}
     for slug, code in left_out:
         by_code.setdefault(code, []).append(slug)
-    return say("benchmark.join").join(
-        say("benchmark.out", names=speech.names(slugs), why=speech.why(code))
+    return _joined(
+        say("benchmark.out", names=names_of(slugs, catalogue), why=why_out(code))
         for code, slugs in sorted(by_code.items())
     )
 
 
-def evidence(row: Row, shared: Panel, speech: Speech) -> tuple[Evidence, ...]:
+def evidence(row: Row, shared: Panel, catalogue: Catalogue) -> tuple[Evidence, ...]:
     """Return where the figures of the row stand: its own, the next place's, the benchmark's."""
     cited = [at for at in (row["at"], row["next_at"], row["benchmark_at"]) if at >= 0]
-    return tuple(e for at in dict.fromkeys(cited) for e in _evidence(at, shared, speech))
+    return tuple(e for at in dict.fromkeys(cited) for e in _evidence(at, shared, catalogue))
 
 
 def _place(row: Row) -> str:
@@ -142,18 +132,6 @@ def _tier(row: Row) -> str:
     return say(f"benchmark.{tier}", cut=row["cut"])
 
 
-def _gaps(row: Row, shared: Panel, speech: Speech) -> list[str]:
-    if "rank" not in row:
-        return [_benchmark(row, shared, speech)]
-    return [
-        _moved(row),
-        _next(row, shared, speech),
-        _tier_gap(row, speech),
-        _benchmark(row, shared, speech),
-        _tied(row, shared, speech),
-    ]
-
-
 def _moved(row: Row) -> str:
     gained = row.get("places_gained")
     if gained is None:
@@ -162,21 +140,21 @@ def _moved(row: Row) -> str:
     return say(f"benchmark.moved_{way}", places=abs(gained))
 
 
-def _next(row: Row, shared: Panel, speech: Speech) -> str:
+def _next(row: Row, shared: Panel, catalogue: Catalogue) -> str:
     if row["next_at"] < 0:
         return say("benchmark.is_best") if row["rank"] == 1 else ""
     return say(
         f"benchmark.next_{row['direction']}",
-        gap=speech.gap(row["gap_to_next"], row["unit"]),
-        name=speech.bureau(str(shared.cells["bureau"][row["next_at"]])),
-        best=speech.amount(row["best"], row["unit"]),
+        gap=_gap(row["gap_to_next"], row["unit"], catalogue),
+        name=catalogue.bureau_name(str(shared.cells["bureau"][row["next_at"]])),
+        best=_amount(row["best"], row["unit"], catalogue),
     )
 
 
-def _tier_gap(row: Row, speech: Speech) -> str:
+def _tier_gap(row: Row, catalogue: Catalogue) -> str:
     if not row.get("places_to_tier"):
         return ""
-    gap = speech.gap(row["gap_to_tier"], row["unit"])
+    gap = _gap(row["gap_to_tier"], row["unit"], catalogue)
     return say(
         f"benchmark.tier_gap_{row['direction']}",
         cut=row["cut"],
@@ -185,32 +163,32 @@ def _tier_gap(row: Row, speech: Speech) -> str:
     )
 
 
-def _benchmark(row: Row, shared: Panel, speech: Speech) -> str:
+def _benchmark(row: Row, shared: Panel, catalogue: Catalogue) -> str:
     slug = shared.benchmark
     if not slug:
         return ""
     if row["benchmark_at"] < 0:
-        return say("benchmark.benchmark_missing", name=speech.bureau(slug))
+        return say("benchmark.benchmark_missing", name=catalogue.bureau_name(slug))
     gap = row["gap_to_benchmark"]
     way = "level" if gap == 0 else "behind" if gap > 0 else "ahead"
     if row["direction"] not in ("higher", "lower"):
         way = "plain"
     return say(
         f"benchmark.benchmark_{way}",
-        name=speech.bureau(slug),
-        value=speech.amount(row["benchmark_value"], row["unit"]),
-        gap=speech.gap(abs(gap), row["unit"]),
+        name=catalogue.bureau_name(slug),
+        value=_amount(row["benchmark_value"], row["unit"], catalogue),
+        gap=_gap(abs(gap), row["unit"], catalogue),
     )
 
 
-def _tied(row: Row, shared: Panel, speech: Speech) -> str:
+def _tied(row: Row, shared: Panel, catalogue: Catalogue) -> str:
     others = [shared.cells["bureau"][at] for at in row["tied_with"]]
-    return say("benchmark.tied", names=speech.names(others)) if others else ""
+    return say("benchmark.tied", names=names_of(others, catalogue)) if others else ""
 
 
-def _caveats(row: Row, speech: Speech) -> list[str]:
+def _caveats(row: Row, catalogue: Catalogue) -> list[str]:
     own = say("benchmark.own_bound") if row["doubt"] == "bound" else ""
-    out = "" if _nobody_knows(row) else left_out_words(row["left_out"], speech)
+    out = "" if _nobody_knows(row) else left_out_words(row["left_out"], catalogue)
     return [own, say("benchmark.left_out", out=out) if out else ""]
 
 
@@ -219,27 +197,16 @@ def _nobody_knows(row: Row) -> bool:
     return not row["peers"] and {code for _, code in row["left_out"]} <= {"no_value"}
 
 
-def _evidence(at: int, shared: Panel, speech: Speech) -> list[Evidence]:
+def _evidence(at: int, shared: Panel, catalogue: Catalogue) -> list[Evidence]:
     cells = shared.cells
-    if cells["per_row"][at] < 0:
-        return [_one(at, shared, speech)]
-    return [_one(cells[side][at], shared, speech) for side in ("whole_row", "per_row")]
+    sides = ("whole_row", "per_row") if cells["per_row"][at] >= 0 else ()
+    return [_one(n, shared, catalogue) for n in [cells[side][at] for side in sides] or [at]]
 
 
-def _one(at: int, shared: Panel, speech: Speech) -> Evidence:
-    cells = shared.cells
-    bureau, indicator = speech.bureau(cells["bureau"][at]), speech.indicator(cells["indicator"][at])
-    amount = speech.amount(cells["value"][at], cells["unit"][at])
-    return Evidence(
-        label=f"{bureau} {indicator} {amount}",
-        source=str(cells["source"][at]),
-        location=str(cells["location"][at]),
-        quote=str(cells["quote"][at]),
-        start=_offset(cells["start"][at]),
-        end=_offset(cells["end"][at]),
-        note=str(cells["note"][at]),
+def _one(at: int, shared: Panel, catalogue: Catalogue) -> Evidence:
+    row = {name: cells[at] for name, cells in shared.cells.items()}
+    bureau, name = (
+        catalogue.bureau_name(row["bureau"]),
+        indicator_name(row["indicator"], catalogue),
     )
-
-
-def _offset(cell: object) -> int | None:
-    return int(cell) if isinstance(cell, int | np.integer) else None
+    return evidence_of(row, f"{bureau} {name} {_amount(row['value'], row['unit'], catalogue)}")

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
-from duibiao.analysis.changes.words import line, summary_lines
+from duibiao.analysis.benchmark.field import indicator_name
+from duibiao.analysis.wording import number, percent, symbol
+from duibiao.indicators.log import meanings
+from duibiao.vocabulary.amounts import spaced
 from duibiao.vocabulary.catalogue import Catalogue, load
+from duibiao.vocabulary.periods import is_period, parse
 from duibiao.vocabulary.reports import REPORTS, Shape
-from duibiao.vocabulary.words import say
+from duibiao.vocabulary.statuses import status_word
+from duibiao.vocabulary.words import say, say_any
 
 CHANGE_COLUMNS = [
     *("kind", "bureau", "theme", "subject", "period", "figure", "before", "after", "unit"),
@@ -28,8 +33,7 @@ SHAPES = {report.name: report.changes for report in REPORTS if report.changes}
 NO_CORRECTION = ("rank", "best", "median", "flags")
 """What others change, and marks: never a correction of the bureau's own figure."""
 
-MARKED = {"reviewed", "restated"}
-"""Flags of figures that someone put right."""
+MARKED = {"reviewed", "restated"}  # Flags of figures that someone put right
 
 
 def changes(
@@ -54,9 +58,9 @@ def changes(
         for then, now in _paired(before.get(key, []), after.get(key, []), shape):
             rows += _differences(shape, then, now)
     frame = pd.DataFrame(rows, columns=CHANGE_COLUMNS)
-    order = frame.assign(place=frame["kind"].map(KINDS.index))
     by = ["place", "theme", "subject", "period", "figure", "before", "after"]
-    return frame.loc[order.sort_values(by, kind="stable").index].reset_index(drop=True)
+    order = frame.assign(place=frame["kind"].map(KINDS.index)).sort_values(by, kind="stable")
+    return frame.loc[order.index].reset_index(drop=True)
 
 
 def _shape(notebook: str) -> Shape:
@@ -114,7 +118,9 @@ def _first(current: pd.DataFrame, previous: pd.DataFrame | None) -> dict[str, st
 
 def _by_key(frame: pd.DataFrame, shape: Shape) -> dict[tuple[str, ...], list[Row]]:
     """Return the rows of each key, as text, in the order of what they say."""
-    texts = pd.DataFrame({column: _texts(frame[column]) for column in frame.columns}, dtype="str")
+    texts = pd.DataFrame(
+        {name: list(map(_text, frame[name].tolist())) for name in frame.columns}, dtype="str"
+    )
     wanted = [*shape.keys, *shape.origin, *shape.figures]
     found: dict[tuple[str, ...], list[Row]] = {}
     for row in texts.sort_values(wanted, kind="stable").to_dict("records"):
@@ -131,7 +137,8 @@ def _paired(
         for now in list(after):
             then = next((b for b in before if _part(b, columns) == _part(now, columns)), None)
             if then is not None:
-                before, after = _without(before, then), _without(after, now)
+                before = [row for row in before if row is not then]
+                after = [row for row in after if row is not now]
                 yield then, now
     yield from ((then, None) for then in before)
     yield from ((None, now) for now in after)
@@ -139,14 +146,6 @@ def _paired(
 
 def _part(row: Row, columns: Iterable[str]) -> tuple[str, ...]:
     return tuple(row[column] for column in columns)
-
-
-def _without(rows: list[Row], row: Row) -> list[Row]:
-    return [other for other in rows if other is not row]
-
-
-def _texts(column: pd.Series) -> list[str]:
-    return [_text(cell) for cell in column.tolist()]
 
 
 def _text(cell: Any) -> str:
@@ -163,41 +162,32 @@ def _text(cell: Any) -> str:
 
 def _differences(shape: Shape, then: Row | None, now: Row | None) -> Iterator[dict[str, str]]:
     if then is None or now is None:
-        yield _whole(shape, then, now)
+        ends = [(row or {}).get(shape.main, "") for row in (then, now)]
+        kind = "new" if then is None else "vanished"
+        yield _row(shape, kind, now or then or {}, shape.main, *ends)
         return
     for figure in shape.figures:
         if not _equal(then[figure], now[figure]):
             corrected = figure not in NO_CORRECTION and _corrected(shape, then, now)
-            yield _row(shape, "corrected" if corrected else "changed", now) | {
-                "figure": figure,
-                "before": then[figure],
-                "after": now[figure],
-            }
+            kind = "corrected" if corrected else "changed"
+            yield _row(shape, kind, now, figure, then[figure], now[figure])
     light = shape.light
     if light and then[light] != now[light]:
-        told = {"figure": light, "before": then[light], "after": now[light]}
-        yield _row(shape, "light", now) | told | {"reason": now.get("reason", "")}
+        told = _row(shape, "light", now, light, then[light], now[light])
+        yield told | {"reason": now.get("reason", "")}
 
 
-def _whole(shape: Shape, then: Row | None, now: Row | None) -> dict[str, str]:
-    """Tell a row that came or went by its main figure."""
-    row = now or then or {}
-    told = {"figure": shape.main, "before": (then or {}).get(shape.main, "")}
-    told |= {"after": (now or {}).get(shape.main, "")}
-    return _row(shape, "new" if then is None else "vanished", row) | told
-
-
-def _row(shape: Shape, kind: str, row: Row) -> dict[str, str]:
-    named = {"subject": row[shape.subject], "period": row[shape.period]}
-    plain = {name: row.get(name, "") for name in ("bureau", "theme", "unit")}
-    return dict.fromkeys(CHANGE_COLUMNS, "") | {"kind": kind} | plain | named
+def _row(shape: Shape, kind: str, row: Row, figure: str, before: str, after: str) -> dict[str, str]:
+    told = {"kind": kind, "figure": figure, "before": before, "after": after}
+    told |= {"subject": row[shape.subject], "period": row[shape.period]}
+    told |= {name: row.get(name, "") for name in ("bureau", "theme", "unit")}
+    return dict.fromkeys(CHANGE_COLUMNS, "") | told
 
 
 def _corrected(shape: Shape, then: Row, now: Row) -> bool:
     if shape.origin and _part(then, shape.origin) == _part(now, shape.origin):
         return True
-    marks = (set(row.get("flags", "").split("|")) & MARKED for row in (then, now))
-    before, after = marks
+    before, after = (set(row.get("flags", "").split("|")) & MARKED for row in (then, now))
     return bool(after - before)
 
 
@@ -207,3 +197,79 @@ def _equal(one: str, other: str) -> bool:
         return one == other or math.isclose(float(one), float(other), rel_tol=1e-9)
     except ValueError:
         return False
+
+
+PERCENT = ("growth_percent",)
+PLAIN = ("rank", "bound", "due", "owner")  # Figures without the row's unit
+WRITTEN = 10  # A figure of more digits has been worked out, not written by anybody
+
+
+def line(row: Mapping[Any, Any], catalogue: Catalogue, several: bool = False) -> str:
+    """Return one change in words: what, of when, from what to what, and why a light flipped.
+
+    Of `several` bureaus it begins with whose it is.
+    """
+    kind = row["kind"]
+    if kind == "first_issue":
+        return str(row["reason"]) or say("changes.first_issue")
+    ends = [_shown(row[end], row, catalogue) for end in ("before", "after")]
+    if ends[0] == ends[1]:
+        ends = [_shown(row[end], row, catalogue, whole=True) for end in ("before", "after")]
+    what = _what(row, catalogue)
+    if several and (whose := catalogue.bureau_name(str(row["bureau"]))):
+        what = spaced(whose, what)
+    key = "light_because" if kind == "light" and row["reason"] else kind
+    told = {"what": what, "before": ends[0], "after": ends[1], "reason": row["reason"]}
+    return say(f"changes.{key}", **told)
+
+
+def summary_lines(counts: Mapping[str, int], told: Sequence[str], rest: int) -> list[str]:
+    """Return the counts in one line, the lines told, and how many are left untold."""
+    if counts["first_issue"]:
+        return list(told)
+    if not told:
+        return [say("changes.nothing")]
+    parts = [say(f"changes.count_{kind}", count=n) for kind, n in counts.items() if n]
+    head = say("changes.head", counts=say("changes.comma").join(parts))
+    return [head, *told, *([say("changes.rest", count=rest)] if rest else [])]
+
+
+def _what(row: Mapping[Any, Any], catalogue: Catalogue) -> str:
+    """Return subject, period and figure in words."""
+    name = indicator_name(row["subject"], catalogue)
+    when = parse(row["period"]).label() if is_period(row["period"]) else row["period"]
+    figure = say(f"changes.figure_{row['figure']}")
+    key = "what" if when else "what_undated"
+    return say(f"changes.{key}", name=name, when=when, figure=figure)
+
+
+def _shown(text: str, row: Mapping[Any, Any], catalogue: Catalogue, whole: bool = False) -> str:
+    """Return a cell for people: codes as words, numbers with their unit, nothing as such."""
+    figure = row["figure"]
+    if known := say_any(f"changes.{figure}_{text}"):
+        return known
+    if figure == "status":
+        return status_word(text)
+    if text == "":
+        return say("changes.nothing_there")
+    if figure == "progress":
+        return percent(float(text))
+    if figure == "due" and is_period(text):
+        return parse(text).label()
+    if figure == "flags":
+        return meanings(text)
+    if figure in PLAIN:
+        return text
+    return spaced(
+        _digits(text, whole), "%" if figure in PERCENT else symbol(row["unit"], catalogue)
+    )
+
+
+def _digits(text: str, whole: bool) -> str:
+    """Return a number as people write it; `whole` keeps every digit of one that was worked out."""
+    try:
+        value = float(text)
+    except ValueError:
+        return text
+    worked_out = sum(map(str.isdigit, text)) > WRITTEN
+    return number(value) if worked_out and not whole else f"{value:,.12g}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from types import MappingProxyType
 from typing import Any
@@ -26,8 +26,16 @@ PROBLEM_POINTS = MappingProxyType(
     {"closed": 1.0, "rectified": 0.9, "open": 0.5, "overdue": 0.0, "relapsed": 0.0}
 )
 PLACES = MappingProxyType({"基层集体": 4, "科室": 2, "标兵": 6})
-PEOPLE = "标兵"
-"""The category in which posts are scored by their own tasks, not units."""
+DEFAULTS: Mapping[str, Mapping[str, float]] = {
+    "points": POINTS,
+    "target_points": TARGET_POINTS,
+    "problem_points": PROBLEM_POINTS,
+}
+LIMITS = dict.fromkeys(DEFAULTS, 1.0) | dict.fromkeys(
+    ("weights", "places", "deductions", "vetoes"), np.inf
+)
+"""How much each figure of the settings may be."""
+PEOPLE = "标兵"  # The category in which posts are scored by their own tasks, not units
 
 
 def category_word(category: str) -> str:
@@ -61,19 +69,23 @@ class Settings:
     vetoes: Mapping[str, float] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        wrong = [*_wrong_weights(self.weights), *_wrong_shares("points", self.points)]
-        wrong += _wrong_shares("target_points", self.target_points)
-        wrong += _wrong_shares("problem_points", self.problem_points)
-        wrong += [
-            f"places of {c!r}: {n}, expected 0 or more" for c, n in self.places.items() if n < 0
-        ]
+        wrong = [text for name, most in LIMITS.items() for text in self._outside(name, most)]
         wrong += [] if 0 <= self.swing < 1 else [f"swing {self.swing}: expected 0 to below 1"]
         wrong += [] if self.least >= 0 else [f"least {self.least}: expected 0 or more"]
-        wrong += [*_below("deductions", self.deductions), *_below("vetoes", self.vetoes)]
-        strange = [c for c in self.vetoes if c not in COMPONENTS]
-        wrong += [f"veto of {c!r}: expected one of {', '.join(COMPONENTS)}" for c in strange]
+        for name in ("weights", "vetoes"):
+            strange = [c for c in getattr(self, name) if c not in COMPONENTS]
+            expected = f"expected one of {', '.join(COMPONENTS)}"
+            wrong += [f"{name} of {c!r}: {expected}" for c in strange]
+        if not sum(self.weights.values()) > 0:
+            wrong.append("weights: expected at least one above 0")
         if wrong:
             raise ValueError("; ".join(wrong))
+
+    def _outside(self, name: str, most: float) -> list[str]:
+        told = getattr(self, name).items()
+        upto = f"expected 0 to {most:g}" if most < np.inf else "expected 0 or more"
+        bad = {key: value for key, value in told if not (0 <= value <= most and value < np.inf)}
+        return [f"{name} of {key!r}: {value}, {upto}" for key, value in bad.items()]
 
 
 def settings_of(params: Mapping[str, Any]) -> Settings:
@@ -85,13 +97,8 @@ def settings_of(params: Mapping[str, Any]) -> Settings:
     strange = [key for key in params if key not in known]
     if strange:
         raise ValueError(f"scoreboard: unknown {strange}, expected some of {known}")
-    defaults = {
-        "points": POINTS,
-        "target_points": TARGET_POINTS,
-        "problem_points": PROBLEM_POINTS,
-    }
     given: dict[str, Any] = {
-        key: {**defaults.get(key, {}), **v} if isinstance(v, Mapping) else v
+        key: {**DEFAULTS.get(key, {}), **v} if isinstance(v, Mapping) else v
         for key, v in params.items()
     }
     return Settings(**given)
@@ -169,22 +176,3 @@ def _item(
     kept = {name: row[name] for name in ("unit", "owner", "category")}
     told = {"component": component, "item": item, "status": status, "points": points}
     return kept | told | {"source": str(row.get("source", ""))}
-
-
-def _below(what: str, numbers: Mapping[str, float]) -> list[str]:
-    return [f"{what} of {n!r}: {v}, expected 0 or more" for n, v in numbers.items() if v < 0]
-
-
-def _wrong_weights(weights: Mapping[str, float]) -> Iterable[str]:
-    for name, weight in weights.items():
-        if name not in COMPONENTS:
-            yield f"weight of {name!r}: expected one of {', '.join(COMPONENTS)}"
-        elif not 0 <= weight < np.inf:
-            yield f"weight of {name!r}: {weight}, expected 0 or more"
-    if not sum(weights.values()) > 0:
-        yield "weights: expected at least one above 0"
-
-
-def _wrong_shares(name: str, points: Mapping[str, float]) -> list[str]:
-    bad = {status: p for status, p in points.items() if not 0 <= p <= 1}
-    return [f"{name} of {status!r}: {p}, expected 0 to 1" for status, p in bad.items()]

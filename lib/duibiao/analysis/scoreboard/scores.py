@@ -38,7 +38,6 @@ STEPS = (-1.0, 0.0, 1.0)
 the same components), so that an order that holds here holds for all weights in between."""
 
 SHOWN_TIES = 4
-NOISE = 1e-9
 
 Table = NDArray[np.float64]
 
@@ -82,18 +81,13 @@ def scoreboard(scored: pd.DataFrame, settings: Settings | None = None) -> pd.Dat
     that can be scored, or with fewer tasks than `settings.least`, come last, without a place.
     """
     settings = settings or Settings()
-    table = _enough(terms(scored, settings), scored, settings)
+    table = terms(scored, settings)
+    table = table[np.array(_counted(table, scored, settings), dtype=int) >= settings.least]
     off = _taken_off(scored, settings)
     parts = [_board(part, off, settings) for _, part in table.groupby("category", sort=False)]
     parts += [part for part in [_unscored(scored, table, settings)] if len(part)]
     board = pd.concat(parts, ignore_index=True) if parts else pd.DataFrame(columns=BOARD_COLUMNS)
     return board.astype(dict.fromkeys(("rank", "best_rank", "worst_rank", "items"), "Int64"))
-
-
-def _enough(table: pd.DataFrame, scored: pd.DataFrame, settings: Settings) -> pd.DataFrame:
-    """Return the terms of those who have tasks enough to be ranked."""
-    counts = np.array(_counted(table, scored, settings), dtype=int)
-    return table[counts >= settings.least]
 
 
 def _counted(table: pd.DataFrame, scored: pd.DataFrame, settings: Settings) -> list[int]:
@@ -107,12 +101,9 @@ def _taken_off(scored: pd.DataFrame, settings: Settings) -> Mapping[tuple[str, s
     """Return what each unit and post loses by the office's deductions."""
     both = _named(scored[scored["component"].isin(["tasks", "problems"])], settings)
     lost: dict[tuple[str, str], float] = defaultdict(float)
-    for category, name, status in zip(*(both[c] for c in _LOSES), strict=True):
+    for category, name, status in both[["category", "name", "status"]].itertuples(index=False):
         lost[category, name] += settings.deductions.get(status, 0)
     return lost
-
-
-_LOSES = ("category", "name", "status")
 
 
 def nominees(board: pd.DataFrame, settings: Settings | None = None) -> pd.DataFrame:
@@ -173,19 +164,15 @@ def _unscored(scored: pd.DataFrame, table: pd.DataFrame, settings: Settings) -> 
     everybody = _named(scored, settings)[keys].drop_duplicates().sort_values(keys)
     known = pd.MultiIndex.from_frame(everybody).isin(pd.MultiIndex.from_frame(table[keys]))
     missing = everybody[~known]
-    plain = {"items": 0, "ties": (), "left_out": (), "vetoed": ""}
-    rows = [
-        row | plain | {"reason": _not_ranked(count, settings)}
-        for row, count in zip(
-            missing.to_dict("records"), _counted(missing, scored, settings), strict=True
-        )
-    ]
+    rows = []
+    for row, count in zip(
+        missing.to_dict("records"), _counted(missing, scored, settings), strict=True
+    ):
+        key = "too_few" if 0 < count < settings.least else "unscored"
+        why = say(f"scoreboard.{key}", count=count, least=settings.least)
+        told = {"items": 0, "ties": (), "left_out": (), "vetoed": "", "reason": why}
+        rows.append(row | told)
     return pd.DataFrame(rows, columns=BOARD_COLUMNS)
-
-
-def _not_ranked(count: int, settings: Settings) -> str:
-    key = "too_few" if 0 < count < settings.least else "unscored"
-    return say(f"scoreboard.{key}", count=count, least=settings.least)
 
 
 def _board(
@@ -200,7 +187,8 @@ def _board(
     category = part["category"].iloc[0]
     off = np.array([taken.get((category, name), 0.0) for name in names])
     total = totals(table, weights[None, :])[0] - off
-    moved = places(totals(table, weights * _factors(len(used), settings.swing)) - off)
+    factors = 1 + settings.swing * np.array(list(product(STEPS, repeat=len(used))))
+    moved = places(totals(table, weights * factors) - off)
     board = pd.DataFrame(
         {
             "category": category,
@@ -225,16 +213,14 @@ def _board(
 
 def _vetoed(scores: Mapping[str, float], settings: Settings) -> str:
     """Return the components in which a unit is below the office's veto, with score and limit."""
-    return say("scoreboard.comma").join(
-        say(
-            "scoreboard.below",
-            component=say(f"scoreboard.component_{name}"),
-            score=_points(scores[name]),
-            least=_points(least),
-        )
-        for name, least in settings.vetoes.items()
-        if scores.get(name, np.nan) < least
-    )
+    below = {n: least for n, least in settings.vetoes.items() if scores.get(n, np.nan) < least}
+    told = {n: {"score": _points(scores[n]), "least": _points(least)} for n, least in below.items()}
+    parts = (say("scoreboard.below", component=_component(n), **told[n]) for n in told)
+    return say("scoreboard.comma").join(parts)
+
+
+def _component(name: str) -> str:
+    return say(f"scoreboard.component_{name}")
 
 
 def totals(scores: Table, weights: Table) -> Table:
@@ -254,74 +240,46 @@ def places(total: Table) -> NDArray[np.int64]:
 
 
 def _ties(names: list[str], total: Table) -> list[tuple[str, ...]]:
-    told = np.round(total, 1)
-    same = told[:, None] == told[None, :]
-    np.fill_diagonal(same, False)
-    return [tuple(np.array(names, dtype=object)[row]) for row in same]
-
-
-def _factors(count: int, swing: float) -> Table:
-    return np.array(
-        [[1 + swing * step for step in steps] for steps in product(STEPS, repeat=count)]
-    )
+    told = [round(float(one), 1) for one in total]
+    return [
+        tuple(n for k, n in enumerate(names) if told[k] == own and k != at)
+        for at, own in enumerate(told)
+    ]
 
 
 def _reason(row: Mapping[Any, Any], part: pd.DataFrame) -> str:
-    told = [
-        say(
-            "scoreboard.term",
-            component=say(f"scoreboard.component_{component}"),
-            score=_points(score),
-            weight=_points(100 * weight),
-            items=items,
-        )
-        for component, score, weight, items in part[
-            ["component", "score", "weight", "items"]
-        ].itertuples(index=False)
-    ]
-    total = _points(row["total"])
+    told = []
+    for term in part.to_dict("records"):
+        shown = {"score": _points(term["score"]), "weight": _points(100 * term["weight"])}
+        component = _component(term["component"])
+        told.append(say("scoreboard.term", component=component, items=term["items"], **shown))
+    comma, total = say("scoreboard.comma"), _points(row["total"])
     terms_told = say("scoreboard.plus").join(told)
     terms_told += say("scoreboard.off", points=_points(row["off"])) if row["off"] else ""
-    parts = [say("scoreboard.sum", total=total, terms=terms_told)]
-    parts.append(_range(row))
-    parts += [_tied(row["ties"])] if row["ties"] else []
-    missing = [say(f"scoreboard.component_{name}") for name in row["left_out"]]
-    comma = say("scoreboard.comma")
-    parts += [say("scoreboard.missing", components=comma.join(missing))] if missing else []
+    ends = {"rank": row["rank"], "best": row["best_rank"], "worst": row["worst_rank"]}
+    key = "place_firm" if ends["best"] == ends["worst"] else "place_range"
+    summed = say("scoreboard.sum", total=total, terms=terms_told)
+    parts = [summed, say(f"scoreboard.{key}", **ends)]
+    if names := row["ties"]:
+        key = "tied" if len(names) <= SHOWN_TIES else "tied_many"
+        listed = comma.join(names[:SHOWN_TIES])
+        parts.append(say(f"scoreboard.{key}", names=listed, count=len(names)))
+    if missing := comma.join(map(_component, row["left_out"])):
+        parts.append(say("scoreboard.missing", components=missing))
     return say("scoreboard.join").join(parts) + say("scoreboard.stop")
 
 
-def _tied(names: tuple[str, ...]) -> str:
-    shown = say("scoreboard.comma").join(names[:SHOWN_TIES])
-    key = "tied" if len(names) <= SHOWN_TIES else "tied_many"
-    return say(f"scoreboard.{key}", names=shown, count=len(names))
-
-
-def _range(row: Mapping[Any, Any]) -> str:
-    firm = row["best_rank"] == row["worst_rank"]
-    told = {"rank": row["rank"], "best": row["best_rank"], "worst": row["worst_rank"]}
-    return say("scoreboard.place_firm" if firm else "scoreboard.place_range", **told)
-
-
 def _nominee(row: Mapping[Any, Any], board: pd.DataFrame, places: int) -> dict[str, Any]:
-    in_by_rank = int((board["rank"] <= places).sum())
-    above = int((board["rank"] < row["rank"]).sum())
-    shared = int((board["rank"] == row["rank"]).sum())
-    proposed = "no"
-    if row["rank"] <= places:
-        proposed = "yes" if above + shared <= places or in_by_rank <= places else "tie"
-    certain = row["worst_rank"] <= places if proposed == "yes" else False
+    above, shared = (board["rank"] < row["rank"]).sum(), (board["rank"] == row["rank"]).sum()
+    inside = row["rank"] <= places
+    fits = above + shared <= places or int((board["rank"] <= places).sum()) <= places
+    proposed = ("yes" if fits else "tie") if inside else "no"
+    certain = proposed == "yes" and bool(row["worst_rank"] <= places)
     key = f"{proposed}_certain" if certain else proposed
-    told = {
-        "category": category_word(row["category"]),
-        "places": places,
-        "shared": shared,
-        "left": places - above,
-    }
-    why = say(f"scoreboard.proposed_{key}", **told)
-    return {**row, "places": places, "proposed": proposed, "certain": certain} | {
-        "reason": why + row["reason"]
-    }
+    told = {"places": places, "shared": shared, "left": places - above}
+    why = say(f"scoreboard.proposed_{key}", category=category_word(row["category"]), **told)
+    found = {"places": places, "proposed": proposed, "certain": certain}
+    return {**row, **found, "reason": why + row["reason"]}
 
 
 def _points(value: float) -> str:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -32,20 +32,19 @@ LEDGER_COLUMNS = (
 )
 PROBLEM_COLUMNS = [
     *("bureau", "theme", "problem", "unit", "found", "due", "rectified", "closed", "relapsed"),
-    *("status", "age_days", "days_overdue", "on_time", "source", "proof", "note", "as_of"),
+    *("status", "age_days", "days_overdue", "source", "proof", "note", "as_of"),
     *("reason", "evidence", "owner"),
 ]
 DAYS = ("found", "due", "rectified", "closed", "relapsed")
 STATUSES = ("overdue", "relapsed", "open", "rectified", "closed")
 RESULT_COLUMNS = [
-    *("bureau", "problem", "owner", "found", "due", "closed", "status", "days_overdue", "source"),
+    *("bureau", "problem", "owner", "found", "due", "closed", "status", "days_overdue", "source")
 ]
 """The columns of `problems.csv`; its `status` is closed, overdue or open."""
-YES = "yes"
-"""What a ledger without the day says of a problem that is closed."""
+YES = "yes"  # What a ledger without the day says of a problem that is closed
 SUMMARY_COLUMNS = [
     *("found", "rectified", "closed", "open", "overdue", "relapsed", "rectified_rate"),
-    *("closed_rate", "on_time_rate", "relapse_rate", "median_age", "oldest_open"),
+    *("closed_rate", "median_age"),
 ]
 
 
@@ -79,12 +78,6 @@ class Problem:
         """Whether it was put right or closed, on whatever day."""
         return not self.back and (self.settled or self.mended is not None)
 
-    @property
-    def since(self) -> date:
-        """The first day known of it, to be sure that it concerns a report."""
-        known = [when for when in (self.found, self.due, self.closed, self.rectified) if when]
-        return min(known, default=date.min)
-
 
 def problems(
     ledger: pd.DataFrame,
@@ -99,19 +92,18 @@ def problems(
     `as_of` defaults to the period's last day, and events after it are not known yet. One row per
     problem, PROBLEM_COLUMNS: days as days (None: not yet), `status` one of STATUSES, `age_days`
     from found to put right (or to `as_of`), `days_overdue` from the due day or, come back after it,
-    from that day; `on_time` missing while open or without a due day. Raises DataFaults with every
-    cell that cannot be understood and every day before the problem was found.
+    from that day. Raises DataFaults with every cell that cannot be understood and every day before
+    the problem was found.
     """
     report = as_period(report_period)
     until = report.last if as_of is None else as_day(as_of)
-    empty = ledger.empty
-    records = [] if empty else sound_rows(ledger, "problems", LEDGER_COLUMNS, _faults)
+    told = not ledger.empty
+    records = sound_rows(ledger, "problems", LEDGER_COLUMNS, _faults) if told else []
     known = ((row, _problem(row, until)) for row in records)
     rows = [_row(row, p, bureau, until) for row, p in known if p and _concerns(p, report)]
     frame = pd.DataFrame(rows, columns=PROBLEM_COLUMNS)
     frame["theme"] = frame["theme"].map(lambda text: theme_id(text, catalogue))
     frame[["age_days", "days_overdue"]] = frame[["age_days", "days_overdue"]].astype("Int64")
-    frame["on_time"] = frame["on_time"].astype("boolean")
     order = frame.assign(grave=frame["status"].map(STATUSES.index), age=-frame["age_days"])
     best = order.sort_values(["grave", "age", "problem"], kind="stable").index
     return frame.loc[best].reset_index(drop=True)
@@ -131,9 +123,8 @@ def problem_results(frame: pd.DataFrame) -> pd.DataFrame:
 def problem_summary(frame: pd.DataFrame, by: str = "") -> pd.DataFrame:
     """Return SUMMARY_COLUMNS of the result of `problems`: one row, or one per `by` (unit, theme).
 
-    Rates are shares (0 to 1), missing where they would divide by nothing: rectified and closed of
-    found, on time of those put right that had a due day, relapsed of those ever put right. Ages are
-    days: the median of those put right, the oldest still open.
+    Rates are shares (0 to 1) of those found, missing where nothing was; the age is the median of
+    the days until they were put right.
     """
     if not by:
         return pd.DataFrame([_summary(frame)], columns=SUMMARY_COLUMNS)
@@ -142,23 +133,16 @@ def problem_summary(frame: pd.DataFrame, by: str = "") -> pd.DataFrame:
     return pd.DataFrame(rows, columns=[by, *SUMMARY_COLUMNS])
 
 
-def _until(problem: Problem, day: date) -> Problem:
-    """Return the problem as known on a day."""
-    events = (problem.rectified, problem.closed, problem.relapsed)
-    rectified, closed, relapsed = (e if e and e <= day else None for e in events)
-    return replace(problem, rectified=rectified, closed=closed, relapsed=relapsed)
-
-
 def _problem(row: Mapping[Any, Any], until: date) -> Problem | None:
+    """Return a row's problem as known on a day, None where it was found later."""
     found = first_day(row["found"])
     if found is not None and found > until:
         return None
     settled = as_text(row["closed"]).casefold() == YES
-    events = [
-        None if settled and name == "closed" else last_day(row[name])
-        for name in ("due", "rectified", "closed", "relapsed")
-    ]
-    return _until(replace(Problem(found, *events), settled=settled), until)
+    days = [None if settled and n == "closed" else last_day(row[n]) for n in DAYS[1:]]
+    due, *events = days
+    known = (event if event and event <= until else None for event in events)
+    return Problem(found, due, *known, settled=settled)
 
 
 def _concerns(problem: Problem, report: Period) -> bool:
@@ -167,15 +151,14 @@ def _concerns(problem: Problem, report: Period) -> bool:
         return False
     if problem.back or not (problem.closed or problem.settled):
         return True
-    last = max((d for d in (problem.closed, problem.due, problem.found) if d), default=None)
-    closed = problem.closed or last
-    return closed is None or closed >= report.first
+    last = (problem.closed, max(filter(None, (problem.due, problem.found)), default=None))
+    return (last[0] or last[1] or report.first) >= report.first
 
 
 def _row(row: Mapping[Any, Any], problem: Problem, bureau: str, until: date) -> dict[str, Any]:
     texts = {name: as_text(row[name]) for name in ("problem", "theme", "unit")}
-    source, location = as_text(row.get("source")), as_text(row.get("location"))
-    note, proof = as_text(row.get("note")), as_text(row["evidence"])
+    named = ("source", "location", "note", "evidence", "owner")
+    source, location, note, proof, owner = (as_text(row.get(name)) for name in named)
     file, place = written_in(row)
     told = "；".join(filter(None, (source if source != file else "", note)))
     end = problem.mended or until
@@ -189,14 +172,13 @@ def _row(row: Mapping[Any, Any], problem: Problem, bureau: str, until: date) -> 
         "status": _status(problem, until),
         "age_days": None if undated or problem.found is None else (end - problem.found).days,
         "days_overdue": _overdue(problem, until),
-        "on_time": end <= problem.due if problem.mended and problem.due else None,
         "source": source or location,
         "proof": proof,
         "note": note,
         "as_of": until,
         "reason": _reason(problem, until, due_words(row["due"], problem.due)),
         "evidence": (Evidence(texts["problem"], file, place, proof, note=told),),
-        "owner": as_text(row.get("owner")),
+        "owner": owner,
     }
 
 
@@ -218,63 +200,49 @@ def _overdue(problem: Problem, until: date) -> int:
 
 
 def _reason(problem: Problem, until: date, due: str) -> str:
-    status = _status(problem, until)
-    told = {name: day(getattr(problem, name)) if getattr(problem, name) else "" for name in DAYS}
-    told |= {
-        "due": due,
-        "as_of": day(until),
-        "mended": day(problem.mended) if problem.mended else "",
-    }
+    status, found, mended = _status(problem, until), problem.found, problem.mended
+    told = {name: day(when) if (when := getattr(problem, name)) else "" for name in DAYS}
+    told |= {"due": due, "as_of": day(until), "mended": day(mended) if mended else ""}
     key = "open_undated" if status == "open" and problem.due is None else status
-    undated = problem.found is None or (status == "closed" and problem.mended is None)
+    undated = found is None or (status == "closed" and mended is None)
     days = _overdue(problem, until)
-    if problem.found is not None and not days:
-        days = ((problem.mended or until) - problem.found).days
-    if status == "closed" and problem.found is None and problem.mended is not None:
+    if found is not None and not days:
+        days = ((mended or until) - found).days
+    if status == "closed" and found is None and mended is not None:
         key, undated = "closed_on", False
     if status == "overdue" and until == problem.due:
         key, undated = "due_today", False
     parts = [say(f"supervision.problem_{key}{'_plain' if undated else ''}", days=days, **told)]
-    if problem.over and problem.mended and problem.due and problem.mended > problem.due:
-        late = (problem.mended - problem.due).days
-        parts.append(say("supervision.problem_late", due=told["due"], days=late))
+    if problem.over and mended and problem.due and mended > problem.due:
+        late = (mended - problem.due).days
+        parts.append(say("supervision.problem_late", due=due, days=late))
     if problem.relapsed and not problem.back:
         parts.append(say("supervision.problem_was_relapsed", relapsed=told["relapsed"]))
     return join(parts)
 
 
 def _summary(frame: pd.DataFrame) -> dict[str, Any]:
-    mended = frame["status"].isin(["rectified", "closed"])
-    ever = mended | frame["rectified"].notna() | frame["closed"].notna()
-    back, timed = frame["relapsed"].notna(), frame.loc[mended, "on_time"].dropna()
-    ages, open_ages = (frame.loc[rows, "age_days"].dropna() for rows in (mended, ~mended))
+    mended, closed = frame["status"].isin(["rectified", "closed"]), frame["status"] == "closed"
+    ages = frame.loc[mended, "age_days"].dropna()
     return {
         "found": len(frame),
         "rectified": int(mended.sum()),
-        "closed": int((frame["status"] == "closed").sum()),
+        "closed": int(closed.sum()),
         "open": int((~mended).sum()),
         "overdue": int((frame["days_overdue"] > 0).sum()),
-        "relapsed": int(back.sum()),
-        "rectified_rate": _rate(int(mended.sum()), len(frame)),
-        "closed_rate": _rate(int((frame["status"] == "closed").sum()), len(frame)),
-        "on_time_rate": _rate(int(timed.sum()), len(timed)),
-        "relapse_rate": _rate(int((back & ever).sum()), int(ever.sum())),
+        "relapsed": int(frame["relapsed"].notna().sum()),
+        "rectified_rate": float(mended.mean()),
+        "closed_rate": float(closed.mean()),
         "median_age": float(ages.median()) if len(ages) else np.nan,
-        "oldest_open": int(open_ages.max()) if len(open_ages) else pd.NA,
     }
-
-
-def _rate(part: int, whole: int) -> float:
-    return part / whole if whole else np.nan
 
 
 def _faults(row: Mapping[Any, Any], place: tuple[str, str]) -> Iterator[Fault]:
     days: dict[str, date | None] = {}
-    for column in ("found", "due", "rectified", "closed", "relapsed"):
-        read: Callable[[object], date | None] = first_day if column == "found" else last_day
+    for column in DAYS:
         text = "" if as_text(row.get(column)).casefold() == YES else row.get(column, "")
         try:
-            days[column] = read(text)
+            days[column] = (first_day if column == "found" else last_day)(text)
         except PeriodError:
             yield Fault("unreadable", *place, column, as_text(row[column]), EXPECTED)
     found = days.get("found")

@@ -67,16 +67,17 @@ def judge(task: Task, as_of: date, pace: float = PACE) -> Verdict:
     should = expected(task, seen)
     overdue = max((as_of - task.due).days, 0) if task.due else 0
     status, why = _status(task, as_of, report, progress, should, overdue, pace)
-    if status == "achieved":
-        return Verdict(status, why, progress, should, 0, report, seen, _late(task, as_of))
-    return Verdict(status, why, progress, should, overdue, report, seen)
+    done = status == "achieved"
+    late, overdue = (_late(task, as_of), 0) if done else (0, overdue)
+    return Verdict(status, why, progress, should, overdue, report, seen, late)
 
 
 def stage_status(task: Task, as_of: date, progress: float) -> list[tuple[date, float, str]]:
     """Return day, share and status of every stage: met, missed, or still to come."""
+    still = ["overdue" if as_of > stage.by else "on_track" for stage in task.schedule]
     return [
-        (stage.by, stage.share, _stage(stage.by, stage.share, as_of, progress))
-        for stage in task.schedule
+        (one.by, one.share, "achieved" if progress >= one.share - NEAR else word)
+        for one, word in zip(task.schedule, still, strict=True)
     ]
 
 
@@ -131,9 +132,3 @@ def _late(task: Task, as_of: date) -> int:
     seen_open = any(r not in done and r.on and task.due <= r.on for r in known)
     unsure = first.by and not seen_open
     return 0 if unsure or first.on is None else max((first.on - task.due).days, 0)
-
-
-def _stage(by: date, share: float, as_of: date, progress: float) -> str:
-    if progress >= share - NEAR:
-        return "achieved"
-    return "overdue" if as_of > by else "on_track"

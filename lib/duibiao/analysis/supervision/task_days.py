@@ -24,29 +24,18 @@ def plain(cell: object) -> str:
 
 
 def first_day(text: object) -> date | None:
-    """Return the first day of what a cell names, or None when empty.
-
-    Raises PeriodError for a text that names no day or period.
-    """
+    """Return the first day of what a cell names, None when empty. Raises PeriodError for others."""
     return _day(plain(text), last=False)
 
 
 def last_day(text: object) -> date | None:
-    """Return the last day of what a cell names, or None when empty.
-
-    Raises PeriodError for a text that names no day or period.
-    """
+    """Return the last day of what a cell names, None when empty. Raises PeriodError for others."""
     return _day(plain(text), last=True)
 
 
 def as_day(when: date | str) -> date:
-    """Return a day given as such or as text; of a month or year the last day.
-
-    Raises PeriodError when there is none.
-    """
-    if isinstance(when, date):
-        return when
-    found = last_day(when)
+    """Return a day given as such or as text, of a month or year the last. Raises PeriodError."""
+    found = when if isinstance(when, date) else last_day(when)
     if found is None:
         raise PeriodError(f"no day given: expected one of {EXPECTED}")
     return found

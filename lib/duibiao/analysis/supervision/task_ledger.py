@@ -88,8 +88,7 @@ class Task:
     note: str = ""
     file: str = ""
     start_assumed: bool = False
-    counted: float | None = None
-    """The share that the amounts in its words make: 完成1眼 of 3眼."""
+    counted: float | None = None  # The share that the amounts in its words make: 完成1眼 of 3眼
 
     @property
     def goal(self) -> float:
@@ -114,9 +113,8 @@ def tasks_of(ledger: pd.DataFrame) -> list[Task]:
     Raises DataFaults with every cell that cannot be understood: a task without a name, a day that
     is none, a start after the due day, a share that is none, a schedule that falls.
     """
-    if ledger.empty:
-        return []
-    return [_task(row) for row in sound_rows(ledger, "tasks", TASK_COLUMNS, _faults)]
+    told = not ledger.empty
+    return list(map(_task, sound_rows(ledger, "tasks", TASK_COLUMNS, _faults) if told else []))
 
 
 def sound_rows(
@@ -131,7 +129,11 @@ def sound_rows(
     absent = [column for column in columns if column not in ledger.columns]
     refuse(Fault("missing_column", file, 1, column, expected=expected) for column in absent)
     rows = ledger.to_dict("records")
-    refuse(f for n, row in enumerate(rows, start=2) for f in faults(row, _place(row, n, file)))
+    places = [
+        (as_text(row.get("source")) or file, as_text(row.get("location")) or f"row {n}")
+        for n, row in enumerate(rows, start=2)
+    ]
+    refuse(f for row, place in zip(rows, places, strict=True) for f in faults(row, place))
     return rows
 
 
@@ -193,24 +195,19 @@ def _parts(text: object) -> list[str]:
 
 def _stage(part: str, year: int | None) -> Stage:
     found = _STAGE.fullmatch(part)
-    if not found:
-        raise ValueError(f"{part!r}: expected a day, a colon and a share")
-    when, what = found.groups()
+    when, what = found.groups() if found else ("", "")
     by = last_day(f"{year}年{when}" if year and _MONTH.match(when) else when)
     if by is None:
-        raise ValueError(f"{part!r}: expected a day")
+        raise ValueError(f"{part!r}: expected a day, a colon and a share")
     return Stage(by, share(what))
 
 
 def _report(part: str) -> Report:
     when, colon, what = part.rpartition(":")
-    on = last_day(when) if colon else None
-    what = what.strip()
-    if what in SAID:
-        return Report(on, None, SAID[what])
+    on, what = last_day(when) if colon else None, what.strip()
     done, _, said = what.partition(" ")
-    if said in SAID:
-        return Report(on, share(done), SAID[said])
+    if what in SAID or said in SAID:
+        return Report(on, None if what in SAID else share(done), SAID.get(what) or SAID[said])
     return Report(on, share(what), by=what.casefold() in DONE)
 
 
@@ -245,42 +242,28 @@ def _counted(row: Row) -> float | None:
     return float(done.pop() / asked[0].value) if len(done) == 1 else None
 
 
-def _place(row: Row, number: int, file: str) -> tuple[str, str]:
-    return as_text(row.get("source")) or file, as_text(row.get("location")) or f"row {number}"
-
-
 def _faults(row: Row, place: tuple[str, str]) -> Iterator[Fault]:
-    file, where = place
     if not plain(row["task"]):
-        yield Fault("no_task", file, where, "task", expected="a name for the task")
-    readers: tuple[tuple[str, Callable[[object], object], str], ...] = (
-        ("start", first_day, EXPECTED),
-        ("due", last_day, EXPECTED),
-        ("schedule", lambda text: schedule(text, ANY_YEAR), "2024-12:50%;2025-12:80%"),
-        ("progress", reports, f"2023-06-30:40%; {EXPECTED_SHARE}"),
-    )
-    bad = [
-        (column, expected) for column, read, expected in readers if not _reads(read, row[column])
-    ]
-    for column, expected in bad:
-        yield Fault("unreadable", file, where, column, plain(row[column]), expected)
-    if not bad:
-        yield from _order_faults(row, place)
-
-
-def _reads(read: Callable[[object], object], cell: object) -> bool:
-    try:
-        read(cell)
-    except ValueError:
-        return False
-    return True
-
-
-def _order_faults(row: Row, place: tuple[str, str]) -> Iterator[Fault]:
-    start, due = first_day(row["start"]), last_day(row["due"])
+        yield Fault("no_task", *place, "task", expected="a name for the task")
+    bad = False
+    for column, (read, expected) in READERS.items():
+        try:
+            read(row[column])
+        except ValueError:
+            bad = True
+            yield Fault("unreadable", *place, column, plain(row[column]), expected)
+    start, due = (None, None) if bad else (first_day(row["start"]), last_day(row["due"]))
     if start and due and start > due:
         expected = f"a day up to {due.isoformat()} (due)"
         yield Fault("start_after_due", *place, "start", start.isoformat(), expected)
+
+
+READERS: dict[str, tuple[Callable[[object], object], str]] = {
+    "start": (first_day, EXPECTED),
+    "due": (last_day, EXPECTED),
+    "schedule": (lambda text: schedule(text, ANY_YEAR), "2024-12:50%;2025-12:80%"),
+    "progress": (reports, f"2023-06-30:40%; {EXPECTED_SHARE}"),
+}
 
 
 def answering(frame: pd.DataFrame) -> list[str]:

@@ -29,7 +29,7 @@ FURTHER_COLUMNS = [
     *("proof", "note", "as_of", "reason", "evidence"),
 ]
 CHASE_COLUMNS = [
-    *("unit", "owner", "task", "theme", "due", "status", "days", "urge", "reason", "evidence"),
+    *("unit", "owner", "task", "theme", "due", "status", "days", "urge", "reason", "evidence")
 ]
 GANTT_COLUMNS = [
     *("phase", "theme", "measure", "task", "unit", "start_day", "due_day", "progress"),
@@ -105,10 +105,8 @@ def chase_list(frame: pd.DataFrame, soon: int = SOON, stale: int = STALE) -> pd.
 
 def task_results(frame: pd.DataFrame) -> pd.DataFrame:
     """Return the result of `supervision` as its csv has it: who answers, and the due day is one."""
-    days = [
-        day.isoformat() if day else text
-        for day, text in zip(frame["due_day"], frame["due"], strict=True)
-    ]
+    both = zip(frame["due_day"], frame["due"], strict=True)
+    days = [day.isoformat() if day else text for day, text in both]
     return frame.assign(owner=answering(frame), due=days)
 
 
@@ -136,14 +134,11 @@ def moved(
     """
     then = supervision(tasks, bureau, report_period, before, catalogue)
     now = supervision(tasks, bureau, report_period, as_of, catalogue)
-    rows = [_move(a, b) for a, b in zip(_records(then), _records(now), strict=True)]
+    both = (frame.to_dict("records") for frame in (then, now))
+    rows = [_move(a, b) for a, b in zip(*both, strict=True)]
     frame = pd.DataFrame([row for row in rows if row["kind"]], columns=MOVE_COLUMNS)
     order = frame["kind"].map(MOVES.index).sort_values(kind="stable").index
     return frame.loc[order].reset_index(drop=True)
-
-
-def _records(frame: pd.DataFrame) -> list[dict[Any, Any]]:
-    return frame.to_dict("records")
 
 
 class _Told(NamedTuple):
@@ -160,6 +155,7 @@ def _row(task: Task, told: _Told) -> dict[str, Any]:
     day, catalogue = told.day, told.catalogue
     verdict = judge(task, day, told.pace)
     on = verdict.report.on if verdict.report else None
+    file = task.file or task.source
     return {
         "bureau": told.bureau,
         "theme": theme_id(task.theme, catalogue),
@@ -177,15 +173,11 @@ def _row(task: Task, told: _Told) -> dict[str, Any]:
         "reported_on": on,
         "days_since_report": (day - on).days if on else None,
         "days_late": verdict.late,
-        "schedule": stage_words(task),
+        "schedule": stage_words(task.schedule),
         "stages": tuple(stage_status(task, day, verdict.progress)),
         "as_of": day,
         "reason": reason(task, verdict, day, told.proofs),
-        "evidence": (
-            Evidence(
-                task.task, task.file or task.source, task.location, task.proof, note=task.note
-            ),
-        ),
+        "evidence": (Evidence(task.task, file, task.location, task.proof, note=task.note),),
     }
 
 
@@ -198,9 +190,8 @@ def _ordered(frame: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
             "due": frame["due_day"].map(lambda d: d.toordinal() if d else np.inf),
             "task": frame["task"],
         }
-    )
-    best = order.sort_values(order.columns.tolist(), kind="stable").index
-    return frame.loc[best].reset_index(drop=True)
+    ).sort_values(["theme", "measure", "due", "task"], kind="stable")
+    return frame.loc[order.index].reset_index(drop=True)
 
 
 def _numbers(text: str) -> tuple[int, ...]:
@@ -215,15 +206,12 @@ def _days(row: dict[Any, Any]) -> int | None:
 
 
 def _move(then: dict[Any, Any], now: dict[Any, Any]) -> dict[str, Any]:
-    row = {name: now[name] for name in ("unit", "theme", "task", "due")}
-    row |= {
-        "kind": _kind(then, now),
-        "status_before": then["status"],
-        "status_after": now["status"],
-        "progress_before": then["progress"],
-        "progress_after": now["progress"],
-        "change": now["progress"] - then["progress"],
+    row = {name: now[name] for name in ("unit", "theme", "task", "due")} | {
+        "kind": _kind(then, now)
     }
+    for name in ("status", "progress"):
+        row |= {f"{name}_before": then[name], f"{name}_after": now[name]}
+    row["change"] = now["progress"] - then["progress"]
     return row | {"reason": move_reason(row) if row["kind"] else ""}
 
 

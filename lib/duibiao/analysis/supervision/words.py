@@ -9,7 +9,7 @@ from typing import Any
 
 from duibiao.analysis.supervision.status import NEAR, Verdict
 from duibiao.analysis.supervision.task_days import DAY, plain
-from duibiao.analysis.supervision.task_ledger import Task
+from duibiao.analysis.supervision.task_ledger import Stage, Task
 from duibiao.analysis.wording import SMALLEST_SHARE, day, end_of, percent
 from duibiao.vocabulary.statuses import status_word
 from duibiao.vocabulary.words import say
@@ -17,10 +17,10 @@ from duibiao.vocabulary.words import say
 CHASED = ("overdue", "behind", "unreported", "undecidable")
 
 
-def stage_words(task: Task) -> str:
-    """Return the written schedule in words, or `""`."""
-    stages = (say("supervision.stage", by=day(s.by), share=percent(s.share)) for s in task.schedule)
-    return say("supervision.join").join(stages)
+def stage_words(stages: Iterable[Stage], between: str = "join") -> str:
+    """Return written stages in words, or `""`."""
+    told = (say("supervision.stage", by=day(s.by), share=percent(s.share)) for s in stages)
+    return say(f"supervision.{between}").join(told)
 
 
 def reason(task: Task, verdict: Verdict, as_of: date, proofs: bool) -> str:
@@ -60,18 +60,19 @@ def _lacking(row: Mapping[Any, Any]) -> str:
         return str(row["status"])
     if row["due_day"] is None:
         return "undated"
-    return "unclear" if math.isnan(row["progress"]) else "unbegun"
+    if math.isnan(row["progress"]):
+        return "unclear"
+    early = row["start_day"] and row["as_of"] < row["start_day"]
+    return "unbegun" if early else "count_differs"
 
 
 def move_reason(row: Mapping[str, Any]) -> str:
     """Return what moved between two days: status and progress, before and after."""
-    statuses = [status_word(row[key]) for key in ("status_before", "status_after")]
-    progress = [_shown(row[key]) for key in ("progress_before", "progress_after")]
-    before, after = (
-        say("supervision.standing", status=status, progress=shown)
-        for status, shown in zip(statuses, progress, strict=True)
-    )
-    return say(f"supervision.move_{row['kind']}", before=before, after=after)
+    told = {}
+    for end in ("before", "after"):
+        status, progress = status_word(row[f"status_{end}"]), _shown(row[f"progress_{end}"])
+        told[end] = say("supervision.standing", status=status, progress=progress)
+    return say(f"supervision.move_{row['kind']}", **told)
 
 
 def _shown(share: float) -> str:
@@ -124,8 +125,7 @@ def _missed(task: Task, verdict: Verdict) -> str:
         return ""
     done = 0.0 if math.isnan(verdict.progress) else verdict.progress
     missed = [s for s in task.schedule if s.by < verdict.seen and done < s.share - NEAR]
-    stages = [say("supervision.stage", by=day(s.by), share=percent(s.share)) for s in missed]
-    return say("supervision.missed", stages=say("supervision.comma").join(stages)) if stages else ""
+    return say("supervision.missed", stages=stage_words(missed, "comma")) if missed else ""
 
 
 def _fallen_back(task: Task, verdict: Verdict) -> str:

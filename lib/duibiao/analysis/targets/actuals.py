@@ -14,8 +14,7 @@ from duibiao.vocabulary import bases
 from duibiao.vocabulary.periods import Period, year
 from duibiao.vocabulary.words import say
 
-MISSING = "months_missing"
-"""The flag of a sum of months of which some were not reported."""
+MISSING = "months_missing"  # The flag of a sum of months of which some were not reported
 ACCUMULATING = {"flow", "event", ""}
 """Natures whose figures add up over a period; an unknown one is read so too."""
 
@@ -50,7 +49,9 @@ def answers(goal: Goal, subject: Subject, actuals: Sequence[Reading], until: dat
         found = [r for r in known if _counts_towards(r.period, goal)]
         found += _added_up(known, goal) if subject.nature == "flow" else []
     else:
-        found = [r for r in known if _after_base(r, goal) and r.last <= _until(goal)]
+        late = goal.base is not None and not goal.rule.holds
+        begin = goal.base.last + timedelta(days=1) if goal.base and late else goal.begin
+        found = [r for r in known if begin <= r.last <= _until(goal)]
     return sorted(found, key=lambda r: _rank(r, goal.stated.period))
 
 
@@ -124,12 +125,6 @@ def _counts_towards(span: Period, goal: Goal) -> bool:
         return span.first == date(asked.year, 1, 1)
     yearly = goal.rule.over_time or goal.begin < asked.first
     return yearly and span.same_span(asked) and span.last >= goal.begin
-
-
-def _after_base(reading: Reading, goal: Goal) -> bool:
-    if goal.base is None or goal.rule.holds:
-        return reading.last >= goal.begin
-    return reading.last > goal.base.last
 
 
 def _added_up(known: list[Reading], goal: Goal) -> list[Reading]:

@@ -6,21 +6,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from functools import partial
+from typing import NamedTuple
 
 import numpy as np
 
 from duibiao.analysis.readings import Reading
 from duibiao.analysis.targets.actuals import ACCUMULATING
-from duibiao.analysis.targets.goals import Goal, Subject
+from duibiao.analysis.targets.goals import Goal, Settings, Subject
 from duibiao.analysis.targets.paces import beginning, moment, straight
-from duibiao.analysis.targets.plan_basis import (
-    PLAN_YEARS,
-    base_of,
-    ends_plan,
-    last_year,
-    since,
-)
+from duibiao.analysis.targets.plan_basis import PLAN_YEARS, base_of, ends_plan, last_year, since
 from duibiao.analysis.targets.rules import rule_of
 from duibiao.analysis.targets.rules.band import RULE as BAND
 from duibiao.analysis.targets.rules.base import Rule
@@ -29,14 +23,12 @@ from duibiao.analysis.targets.rules.floor import RULE as FLOOR
 from duibiao.analysis.targets.rules.improve import RULE as IMPROVE
 from duibiao.analysis.targets.rules.reach import RULE as REACH
 from duibiao.analysis.targets.rules.undated import RULE as UNDATED
-from duibiao.analysis.targets.settings import Settings
 from duibiao.analysis.wording import number, spoken
 from duibiao.vocabulary import bases
 from duibiao.vocabulary.periods import Period, year
 from duibiao.vocabulary.words import say
 
-WHOSE = 30
-"""Characters up to which a note may be whose goal it is; longer ones are remarks."""
+WHOSE = 30  # Characters up to which a note may be whose goal it is; longer ones are remarks
 BY_THEN = re.compile(r"月(?:底|末|\d{1,2}日)?(?:以|之)?前[^。；;\n]*$")
 """A month by whose end something is to be done, said in a figure's own part of the sentence."""
 OF_THE_YEAR = re.compile(r"(?:全年|年度|年初)[^，。；]{0,8}(?:目标|任务|计划|预算)")
@@ -52,16 +44,21 @@ def asked(
     """
     targets = [r for r in series if r.role == "target"]
     actuals = [r for r in series if r.role == "actual" and r.last <= report.last]
-    goals = _goals(_distinct(targets), actuals, subject, settings)
+    ground = _Ground(actuals, subject, settings)
+    goals = _goals(_distinct(targets), ground)
     goals += implied(series, targets, subject)
     open_ = carried(goals, actuals, report, subject)
     running = [g for g in goals if _runs(g, report)]
     if not running and (dated := [_by_then(t) for t in targets if _is_by_then(t, report)]):
-        running = _goals(_distinct(dated), actuals, subject, settings)
+        running = _goals(_distinct(dated), ground)
     alone = {g.due.year for g in goals if g.due.year > report.year}
-    later = [_ahead(g) for g in goals if g not in running and _is_ahead(g, report)]
-    later = later if len(alone) == 1 else []
-    return [*(map(partial(_after, open_=open_), running) if running else open_), *later]
+    ahead = [g for g in goals if g not in running and _is_ahead(g, report)]
+    later = []
+    for goal in ahead if len(alone) == 1 else ():
+        span = {"first": spoken(year(goal.due.year - PLAN_YEARS + 1))}
+        span["last"] = spoken(goal.stated.period)
+        later.append(replace(goal, plan=()).noted("ahead", **span))
+    return [*([_after(goal, open_) for goal in running] or open_), *later]
 
 
 def _is_by_then(target: Reading, report: Period) -> bool:
@@ -95,11 +92,6 @@ def _is_ahead(goal: Goal, report: Period) -> bool:
     return (
         goal.rule.exceeds and span.is_year and not span.year % PLAN_YEARS and 1 < years < PLAN_YEARS
     )
-
-
-def _ahead(goal: Goal) -> Goal:
-    first = spoken(year(goal.due.year - PLAN_YEARS + 1))
-    return replace(goal, plan=()).noted("ahead", first=first, last=spoken(goal.stated.period))
 
 
 def carried(
@@ -142,16 +134,24 @@ def _distinct(targets: Sequence[Reading]) -> list[Reading]:
     return list(seen.values())
 
 
-def _goals(
-    targets: list[Reading], actuals: list[Reading], subject: Subject, settings: Settings
-) -> list[Goal]:
+class _Ground(NamedTuple):
+    """What a goal is set on: the figures, what is known of the indicator, and the settings."""
+
+    actuals: list[Reading]
+    subject: Subject
+    settings: Settings
+
+
+def _goals(targets: list[Reading], ground: _Ground) -> list[Goal]:
     stages = {t.due_day for t in targets if t.kind == "share"}
     staged = len(stages) > len({day.year for day in stages})
-    rules = {t: BAND if _is_edge(t, targets) else rule_of(t, subject, staged) for t in targets}
     goals: list[Goal] = []
     for target in targets:
-        before = [g for g in goals if g.due < target.due_day and g.rule is rules[target]]
-        goals.append(_goal(target, rules[target], _own(before, target), actuals, subject, settings))
+        edge = _is_edge(target, targets)
+        rule = BAND if edge else rule_of(target, ground.subject, staged)
+        before = [g for g in goals if g.due < target.due_day and g.rule is rule]
+        own = [g for g in before if g.stated.note == target.note] or before
+        goals.append(_goal(target, rule, own, ground))
     return _compared(_bands(goals))
 
 
@@ -165,56 +165,44 @@ def _is_edge(target: Reading, targets: Sequence[Reading]) -> bool:
     )
 
 
-def _own(before: list[Goal], target: Reading) -> list[Goal]:
-    """Goals set by one authority follow each other; one that set none before follows all."""
-    return [g for g in before if g.stated.note == target.note] or before
-
-
-def _goal(
-    target: Reading,
-    rule: Rule,
-    before: list[Goal],
-    actuals: list[Reading],
-    subject: Subject,
-    settings: Settings,
-) -> Goal:
-    actuals = [a for a in actuals if bases.meet(a.basis, target.basis)]
+def _goal(target: Reading, rule: Rule, before: list[Goal], ground: _Ground) -> Goal:
+    """Return a goal; `before` are those it follows: of its authority, else all of its rule."""
+    subject = ground.subject
+    actuals = [a for a in ground.actuals if bases.meet(a.basis, target.basis)]
     if rule is REACH and since(subject.name):
         rule = IMPROVE
     base = base_of(target, before, actuals, subject) if rule is IMPROVE else None
     if rule in {IMPROVE, REACH} and base is None and subject.is_yearly_rate(target):
         rule = CAP if subject.points_down(target) else FLOOR
-    rule, base = _towards(target, rule, base, before, actuals, subject)
+    if _ends_plan_as_state(target, rule, before, subject):
+        rule, base = _towards(target, rule, before, ground._replace(actuals=actuals))
     sign = rule.comparator(target, subject, base)
     low, high = (target.value, np.inf) if sign == ">=" else (-np.inf, target.value)
     goal = Goal(target, rule, sign, low, high, target.period.first, target.due_day, base=base)
-    goal = replace(goal, planned=subject.planned)
-    goal = replace(goal, begin=rule.begin(goal, before, subject, settings), implied=target.derived)
+    goal = replace(goal, planned=subject.planned, implied=target.derived)
+    goal = replace(goal, begin=rule.begin(goal, before, subject, ground.settings))
     if rule.holds and rule.paced and subject.is_yearly_rate(target):
         goal = replace(goal, base=last_year(goal, actuals))
     goal = replace(goal, plan=rule.plan(goal, before))
     return goal.noted("worked_out") if goal.implied else goal
 
 
+def _ends_plan_as_state(target: Reading, rule: Rule, before: list[Goal], subject: Subject) -> bool:
+    state = subject.nature in {"ratio", "index", "stock"} or target.unit == "%"
+    return rule.holds and rule.paced and state and ends_plan(target, before, subject)
+
+
 def _towards(
-    target: Reading,
-    rule: Rule,
-    base: Reading | None,
-    before: list[Goal],
-    actuals: list[Reading],
-    subject: Subject,
+    target: Reading, rule: Rule, before: list[Goal], ground: _Ground
 ) -> tuple[Rule, Reading | None]:
     """A rate or state to be had at a plan's end is judged from where the plan began."""
-    state = subject.nature in {"ratio", "index", "stock"} or target.unit == "%"
-    if not (rule.holds and rule.paced and state) or not ends_plan(target, before, subject):
-        return rule, base
-    found = base_of(target, before, actuals, subject)
-    last = found or max(actuals, key=lambda r: r.last, default=None)
+    found = base_of(target, before, ground.actuals, ground.subject)
+    last = found or max(ground.actuals, key=lambda r: r.last, default=None)
     if last is None or (found is None and last.last.year >= target.last.year):
-        return rule, base
+        return rule, None
     away = target.value - last.value
-    short = away <= 0 if subject.points_down(target) else away >= 0
-    return (IMPROVE, found) if short and (found or away) else (rule, base)
+    short = away <= 0 if ground.subject.points_down(target) else away >= 0
+    return (IMPROVE, found) if short and (found or away) else (rule, None)
 
 
 def _bands(goals: list[Goal]) -> list[Goal]:
@@ -234,9 +222,7 @@ def _bands(goals: list[Goal]) -> list[Goal]:
 
 
 def _band(lower: Goal, upper: Goal) -> Goal:
-    goal = replace(
-        lower, comparator="band", low=lower.low, high=upper.high, sources=(upper.stated,)
-    )
+    goal = replace(lower, comparator="band", high=upper.high, sources=(upper.stated,))
     return goal.noted("impossible_band") if goal.low > goal.high else goal
 
 
@@ -244,21 +230,19 @@ def _alone(goal: Goal) -> Goal:
     """One exact value is kept within its last digit; one edge stays an edge."""
     if goal.stated.bound in {"min", "max"}:
         return goal
-    half = goal.stated.resolution / 2
-    value = goal.stated.value
+    half, value = goal.stated.resolution / 2, goal.stated.value
     return replace(goal, comparator="=", low=value - half, high=value + half)
 
 
 def _compared(goals: list[Goal]) -> list[Goal]:
     """Note where one indicator and period has two different goals, or two that exclude each
     other."""
-    return [_beside(goal, [g for g in goals if _rival(goal, g)]) for goal in goals]
-
-
-def _rival(goal: Goal, other: Goal) -> bool:
-    same = (other.low, other.high) == (goal.low, goal.high)
-    alike = (goal.stated.period, goal.stated.kind, goal.stated.unit)
-    return alike == (other.stated.period, other.stated.kind, other.stated.unit) and not same
+    keys = [(g.stated.period, g.stated.kind, g.stated.unit) for g in goals]
+    both = list(zip(goals, keys, strict=True))
+    return [
+        _beside(goal, [g for g, k in both if k == key and (g.low, g.high) != (goal.low, goal.high)])
+        for goal, key in both
+    ]
 
 
 def _beside(goal: Goal, rivals: list[Goal]) -> Goal:
@@ -277,11 +261,8 @@ def implied(series: Sequence[Reading], targets: Sequence[Reading], subject: Subj
     Where the amount is not known the goal is 100 % itself. A share of what is stated is only a
     check: any target of that time goes before, and of several shares in a year the last counts.
     """
-    shares = [
-        r
-        for r in series
-        if r.role == "actual" and r.kind == "of_target" and r.value > 0 and not r.unsure
-    ]
+    told = [r for r in series if (r.role, r.kind) == ("actual", "of_target")]
+    shares = [r for r in told if r.value > 0 and not r.unsure]
     free = [s for s in shares if not any(t.period.overlaps(s.period) for t in targets)]
     last = {s.period.year: s for s in free}
     return [_implied(s, series) for s in free if s is last[s.period.year]]

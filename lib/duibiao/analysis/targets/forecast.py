@@ -9,11 +9,9 @@ from duibiao.analysis.readings import Reading
 from duibiao.analysis.targets.actuals import ACCUMULATING
 from duibiao.analysis.targets.goals import Goal
 
-YEARS = 5
-"""Earlier years that are asked: one plan."""
+YEARS = 5  # Earlier years that are asked: one plan
 FEWEST = 2
-QUARTER = 3
-"""Fewer months say little of a year."""
+QUARTER = 3  # Fewer months say little of a year
 RULES = {"reach", "cap"}
 
 

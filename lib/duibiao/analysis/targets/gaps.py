@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 
@@ -22,7 +22,7 @@ from duibiao.analysis.targets.actuals import (
 )
 from duibiao.analysis.targets.asked import asked
 from duibiao.analysis.targets.forecast import year_end
-from duibiao.analysis.targets.goals import Goal, Subject
+from duibiao.analysis.targets.goals import Goal, Settings, Subject
 from duibiao.analysis.targets.growths import (
     amounts_behind,
     chinese,
@@ -39,7 +39,6 @@ from duibiao.analysis.targets.paces import LONG, MONTHS, beginning, moment, pace
 from duibiao.analysis.targets.plan_basis import since
 from duibiao.analysis.targets.ratings import RATING, official
 from duibiao.analysis.targets.reasons import Sentence, told_small
-from duibiao.analysis.targets.settings import Settings
 from duibiao.analysis.targets.shares import amounts_of_shares, contradicting_share, misplaced
 from duibiao.analysis.targets.tiers import Tier, tier
 from duibiao.analysis.wording import number, percent, spoken
@@ -73,8 +72,7 @@ _NUMBERS = (
 )
 PLANNERS = ("nation", "province")
 """Levels whose goals for the last year of a five-year plan run through the plan."""
-RATE = re.compile(r"(?:率|幅|增速|增长)$")
-"""How names of rates of growth and decline end."""
+RATE = re.compile(r"(?:率|幅|增速|增长)$")  # How names of rates of growth and decline end
 Row = dict[str, object]
 
 
@@ -124,31 +122,23 @@ def _frame(rows: list[Row]) -> pd.DataFrame:
     return frame.astype(dict.fromkeys(_NUMBERS, "float64"))
 
 
+@dataclass(frozen=True)
 class _Report:
     """What one report needs to turn a series of readings into rows."""
 
-    def __init__(
-        self,
-        period: Period,
-        as_of: date,
-        catalogue: Catalogue,
-        settings: Settings,
-        series: dict[tuple[str, str], list[Reading]],
-    ) -> None:
-        self.period, self.as_of, self.settings = period, as_of, settings
-        self.catalogue, self.series = catalogue, series
-        self._breaks = breaks_of(catalogue)
-        levels = catalogue.bureaus["level"]
-        self._planners = set(levels.index[levels.isin(PLANNERS)])
+    period: Period
+    as_of: date
+    catalogue: Catalogue
+    settings: Settings
+    series: dict[tuple[str, str], list[Reading]]
 
     def rows(self, bureau: str, indicator: str) -> list[Row]:
         """Return the rows of one indicator of one bureau."""
         found = self.series[bureau, indicator]
-        subject = _subject(indicator, found[0].unit, bureau in self._planners, self.catalogue)
+        level = self.catalogue.bureaus["level"].get(bureau)
+        subject = _subject(indicator, found[0].unit, level in PLANNERS, self.catalogue)
         actuals = [r for r in found if r.role == "actual"]
-        behind = amounts_behind(
-            [indicator], [i for b, i in self.series if b == bureau], self.catalogue
-        )
+        behind = amounts_behind([indicator], self._others(bureau), self.catalogue)
         for amount in behind.values():
             actuals = actuals or grown(self.series[bureau, amount])
         if any(r.role == "target" and r.kind == "growth" for r in found):
@@ -158,12 +148,15 @@ class _Report:
         goals = asked(found, self.period, subject, self.settings)
         return [self._row(goal, actuals, subject) for goal in goals]
 
+    def _others(self, bureau: str) -> list[str]:
+        return [indicator for other, indicator in self.series if other == bureau]
+
     def _fallen(
         self, found: list[Reading], actuals: list[Reading], subject: Subject
     ) -> tuple[list[Reading], list[Reading]]:
         """Return a fall since a base year with its yearly plan, and with what others make it."""
         bureau, year = found[0].bureau, since(subject.name)
-        others = [i for b, i in self.series if b == bureau] if year else []
+        others = self._others(bureau) if year else []
         if not others:
             return found, actuals
         parts = falls_behind(subject.indicator, others, self.catalogue)
@@ -186,7 +179,9 @@ class _Report:
             unlike = ""
         judged = judged.unlike(unlike or self._parted(goal, judged.reading))
         judged = self._broken_off(judged, actuals)
-        seen = [] if unlike else [self._stood(reached.goal, r, subject) for r in found]
+        nature, settings = subject.nature, self.settings
+        judged_then = (judge(reached.goal, r, nature, r.last, settings) for r in found)
+        seen = [] if unlike else [one.status for one in judged_then]
         row = _measures(judged, reached) | _past(found, seen)
         row |= _identity(judged, subject, self.catalogue)
         row |= _foreseen(judged, actuals, subject)
@@ -235,23 +230,17 @@ class _Report:
         same = self._judged(goal, by_share, subject).status == judged.status
         return judged if same or misplaced(share, made * 100) else judged.unlike("share")
 
-    def _stood(self, goal: Goal, reading: Reading, subject: Subject) -> str:
-        """Return the status a goal had at a reading."""
-        return judge(goal, reading, subject.nature, reading.last, self.settings).status
-
     def _alike(self, goal: Goal) -> list[Reading]:
         """Return the figures that may be the goal's under another name."""
         bureau = goal.stated.bureau
-        told = namesakes(
-            goal.stated.indicator, [i for b, i in self.series if b == bureau], self.catalogue
-        )
+        told = namesakes(goal.stated.indicator, self._others(bureau), self.catalogue)
         return [r for i in told for r in self.series[bureau, i] if r.role == "actual"]
 
     def _parted(self, goal: Goal, reading: Reading | None) -> str:
         """Return `series` where a break in the series lies between the base and the figure."""
         if goal.base is None or reading is None:
             return ""
-        breaks = self._breaks.get(reading.indicator, ())
+        breaks = breaks_of(self.catalogue).get(reading.indicator, ())
         spans = goal.base.period, reading.period
         hard = [b for b in breaks if not b.caution and b.parts(reading.bureau, *spans)]
         return "series" if hard else ""
@@ -260,25 +249,19 @@ class _Report:
         """Note the last earlier figure where a base is missing because the series broke."""
         if judged.why != "no_base" or judged.reading is None:
             return judged
-        before = [
-            r
-            for r in actuals
-            if r.last < judged.reading.last and self._parted(judged.goal.since(r), judged.reading)
-        ]
-        if not before:
-            return judged
-        return replace(judged, goal=judged.goal.noted("parted", when=spoken(before[-1].period)))
+        earlier = [r for r in actuals if r.last < judged.reading.last]
+        before = [r for r in earlier if self._parted(replace(judged.goal, base=r), judged.reading)]
+        told = {"when": spoken(before[-1].period)} if before else {}
+        return replace(judged, goal=judged.goal.noted("parted", **told)) if told else judged
 
     def _tier(self, goal: Goal, found: Sequence[Reading], subject: Subject) -> Tier:
         last = found[-1] if found else None
         if not goal.rule.ranks:
             return Tier(goal, last)
-        return tier(goal, last, self._field(subject.indicator), subject.direction)
-
-    def _field(self, indicator: str) -> list[Reading]:
-        until = min(self.as_of, self.period.last)
-        rows = (r for key, found in self.series.items() if key[1] == indicator for r in found)
-        return [r for r in rows if r.role == "actual" and r.last <= until]
+        until, asked = min(self.as_of, self.period.last), subject.indicator
+        rows = (r for (_, one), found in self.series.items() if one == asked for r in found)
+        field = [r for r in rows if r.role == "actual" and r.last <= until]
+        return tier(goal, last, field, subject.direction)
 
 
 def _subject(indicator: str, unit: str, planned: bool, catalogue: Catalogue) -> Subject:
@@ -303,26 +286,22 @@ def _word(judged: Judgement) -> str:
 
 
 def _identity(judged: Judgement, subject: Subject, catalogue: Catalogue) -> Row:
-    goal, stated = judged.goal, judged.goal.stated
-    undated = goal.rule.doubt == "undated"
+    goal, stated, reading = judged.goal, judged.goal.stated, judged.reading
     return {
-        "bureau": stated.bureau,
-        "theme": stated.theme,
-        "indicator": stated.indicator,
-        "unit": stated.unit,
+        **{
+            c: getattr(stated, c) for c in ("bureau", "theme", "indicator", "unit", "owner", "note")
+        },
         "rule": goal.rule.name,
-        "comparator": goal.side(judged.reading.value if judged.reading else None),
-        "due": "" if undated else goal.due.isoformat(),
+        "comparator": goal.side(reading.value if reading else None),
+        "due": "" if goal.rule.doubt == "undated" else goal.due.isoformat(),
         "as_of": judged.as_of.isoformat(),
         "status": judged.status,
-        "owner": stated.owner,
         "name": _name(stated, subject, catalogue),
         "target_period": str(stated.period),
         "implied": goal.implied,
         "told_small": told_small(stated),
         "target_basis": stated.basis,
-        "actual_basis": judged.reading.basis if judged.reading else "",
-        "note": stated.note,
+        "actual_basis": reading.basis if reading else "",
         "evidence": _evidence(judged),
     }
 
@@ -365,7 +344,9 @@ def _measures(judged: Judgement, reached: Tier) -> Row:
         "months_ahead": _months_ahead(judged),
         "value_needed": reached.value_needed,
     }
-    return row | goal.rule.columns(gap) | _paces(judged) | _methods(judged)
+    row["room_left"] = -gap if goal.rule.used_up else math.nan
+    row["places_to_gain"] = max(gap, 0.0) if goal.rule.ranks else math.nan
+    return row | _paces(judged) | _methods(judged)
 
 
 def _months_ahead(judged: Judgement) -> float:
@@ -406,14 +387,11 @@ def _paces(judged: Judgement) -> Row:
 
 def _methods(judged: Judgement) -> Row:
     goal, reading = judged.goal, judged.reading
-    nothing = Methods(math.nan, math.nan, math.nan, math.nan)
-    found = nothing
+    found = Methods(math.nan, math.nan, math.nan, math.nan)
     if goal.base is not None and reading is not None and judged.why not in OFF_BASIS:
         start = moment(goal.base.last)
-        elapsed, total = moment(reading.last) - start, moment(goal.due) - start
-        found = four_methods(
-            goal.base.value, goal.edge(), reading.value, elapsed / MONTHS, total / MONTHS
-        )
+        spans = ((moment(day) - start) / MONTHS for day in (reading.last, goal.due))
+        found = four_methods(goal.base.value, goal.edge(), reading.value, *spans)
     open_still = judged.status in {"on_track", "behind"}
     return {**found._asdict(), "method_disagreement": open_still and found.disagree()}
 
@@ -421,11 +399,9 @@ def _methods(judged: Judgement) -> Row:
 def _foreseen(judged: Judgement, actuals: Sequence[Reading], subject: Subject) -> Row:
     """Return what the year may come to, where the goal is still open and the light does not say
     the contrary."""
-    told = None
-    if judged.status in {"on_track", "behind"}:
-        told = year_end(judged.goal, judged.reading, actuals, subject.nature)
-    met = {judged.goal.met(end) for end in told[:2]} if told else set()
-    if met == {judged.status == "behind"}:
+    open_ = judged.status in {"on_track", "behind"}
+    told = year_end(judged.goal, judged.reading, actuals, subject.nature) if open_ else None
+    if told and {judged.goal.met(end) for end in told[:2]} == {judged.status == "behind"}:
         told = None
     low, high, years = told or (math.nan, math.nan, 0)
     return {"forecast_low": low, "forecast_high": high, "forecast_years": years}

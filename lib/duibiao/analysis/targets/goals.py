@@ -31,6 +31,21 @@ LEFT_OVER = re.compile(r"(?:剩余|尚余|遗留|存量|未)\S*(?:数|量|面积
 
 
 @dataclass(frozen=True)
+class Settings:
+    """Parameters of `target_gaps` and `lights`; the defaults are those of the method page."""
+
+    on_track: float = 0.95
+    """Share of the expected progress that still counts as on track; above 1, the points of lag that
+    do: 10 is one city's rule."""
+    fresh_days: int = 31
+    """A reading this many days old is judged at its own date, an older one at the as-of date."""
+    horizon_years: int = 5
+    """How long before it is due a goal without a stated start counts as running: one plan."""
+    light_share: float = 0.2
+    """A theme's light is the worst status that more than this share of its targets has."""
+
+
+@dataclass(frozen=True)
 class Subject:
     """What the catalogue knows of an indicator: name, nature, direction, default rule.
 
@@ -50,10 +65,6 @@ class Subject:
             return target.bound == "max"
         named = not self.direction and LESS_IS_BETTER.search(self.name)
         return target.value == 0 or self.direction == "lower" or bool(named)
-
-    def is_rate(self, target: Reading) -> bool:
-        """Whether a target is a share, a coefficient or a growth."""
-        return target.kind in {"share", "growth"} or self.nature in {"ratio", "index"}
 
     def is_yearly_rate(self, target: Reading) -> bool:
         """Whether a target is a rate or coefficient of one year, which goes on from last year's,
@@ -104,10 +115,6 @@ class Goal:
         """Return the goal with another threshold."""
         low, high = (value if math.isfinite(end) else end for end in (self.low, self.high))
         return replace(self, low=low, high=high)
-
-    def since(self, base: Reading) -> Goal:
-        """Return the goal as if it were judged from a base."""
-        return replace(self, base=base)
 
     def gap(self, value: float) -> float:
         """Return how far a value falls short; negative is what it has to spare."""

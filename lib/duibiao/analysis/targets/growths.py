@@ -26,8 +26,7 @@ ACT = re.compile(r"(.{3,}?)(?:利用|供水|供应|使用|用水)总?量")
 """Names of amounts that end in what is done with them; of two characters many things begin."""
 
 
-EARLY = 3
-"""Months at a year's start in which what is done tells little by the time alone."""
+EARLY = 3  # Months at a year's start in which what is done tells little by the time alone
 WORTH_TELLING = 0.05
 """By how much of a year last year's months must differ from the time to be told beside it."""
 
@@ -75,21 +74,20 @@ def fallen(since: str, yearly: Sequence[Reading], levels: Sequence[Reading]) -> 
     found: list[Reading] = []
     for n in takewhile(told.__contains__, count(int(since) + 1)):
         parts = [told[y] for y in range(int(since) + 1, n + 1)]
-        value = cumulative_fall(r.value for r in parts)
-        found.append(
-            _fall(told[n], value, say("targets.fallen", first=parts[0].period.year, last=n))
-        )
+        value = round(cumulative_fall(r.value for r in parts), 2)
+        note = say("targets.fallen", first=parts[0].period.year, last=n)
+        found.append(_worked_out(told[n], value, note))
     of_years = {r.period.year: r for r in levels if r.role == "actual" and r.period.is_year}
     base = of_years.pop(int(since), None)
     if found or base is None or base.value <= 0:
         return found
     later = [r for n, r in of_years.items() if n > int(since) and bases.meet(r.basis, base.basis)]
     words = say("targets.fallen_levels", since=spoken(base.period))
-    return [_fall(r, (1 - r.value / base.value) * 100, words) for r in later]
+    return [_worked_out(r, round((1 - r.value / base.value) * 100, 2), words) for r in later]
 
 
-def _fall(now: Reading, value: float, note: str) -> Reading:
-    made = now._replace(value=round(value, 2), unit="%", kind="share", bound="exact", note=note)
+def _worked_out(now: Reading, value: float, note: str) -> Reading:
+    made = now._replace(value=value, unit="%", kind="share", bound="exact", note=note)
     return made._replace(resolution=0.0, flags="derived|told")
 
 
@@ -132,16 +130,9 @@ def grown(levels: Sequence[Reading]) -> list[Reading]:
 
 
 def _growth(now: Reading, prior: Reading) -> Reading:
-    value = round((now.value / prior.value - 1) * 100, 6)
     note = say("targets.grown", now=spoken(now.period), prior=spoken(prior.period))
-    return now._replace(
-        value=value,
-        unit="%",
-        kind="growth",
-        resolution=0.0,
-        flags="derived|told",
-        note=note,
-    )
+    value = round((now.value / prior.value - 1) * 100, 6)
+    return _worked_out(now, value, note)._replace(kind="growth", bound=now.bound)
 
 
 def seasonal(goal: Goal, found: Sequence[Reading], actuals: Sequence[Reading], nature: str) -> Goal:

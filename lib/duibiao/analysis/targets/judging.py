@@ -16,8 +16,7 @@ from datetime import date
 
 from duibiao.analysis.readings import Reading
 from duibiao.analysis.targets.actuals import ACCUMULATING, MISSING
-from duibiao.analysis.targets.goals import Goal
-from duibiao.analysis.targets.settings import Settings
+from duibiao.analysis.targets.goals import Goal, Settings
 from duibiao.analysis.wording import spoken
 
 IMPOSSIBLE = {"impossible_band", "excludes"}
@@ -111,19 +110,19 @@ def _decided(found: Judgement, stale: bool, settings: Settings) -> Judgement:
     goal, reading = found.goal, found.reading
     assert reading is not None
     status, why = _verdict(found, goal, reading.value, settings)
+    notes = {code for code, _ in goal.notes}
+    doubt = ""
     if any("unsettled" in r.flags.split("|") for r in (goal.stated, reading)):
-        if not _whichever(found, status, settings):
-            status, why = "undecidable", "conflict"
+        doubt = "" if _whichever(found, status, settings) else "conflict"
     elif any(r.unsure for r in (goal.stated, reading)):
-        status, why = "undecidable", "unsure"
-    elif doubt := _doubt(goal, reading):
-        status, why = "undecidable", doubt
-    elif any(code == "no_field" for code, _ in goal.notes):
-        status, why = "undecidable", "no_field"
-    elif any(code in IMPOSSIBLE for code, _ in goal.notes):
-        status, why = "undecidable", "impossible"
+        doubt = "unsure"
+    elif told := _doubt(goal, reading):
+        doubt = told
+    elif "no_field" in notes or IMPOSSIBLE & notes:
+        doubt = "no_field" if "no_field" in notes else "impossible"
     elif why != "no_base":
-        status, why = _unless_open(found, status, why, settings)
+        doubt = _left_open(found, status, settings)
+    status, why = ("undecidable", doubt) if doubt else (status, why)
     return replace(found, status=status, why=why, stale=stale)
 
 
@@ -144,38 +143,29 @@ def _whichever(found: Judgement, status: str, settings: Settings) -> bool:
     assert reading is not None
     values = (reading.value, *reading.others)
     goals = [goal, *(goal.at(value) for value in goal.stated.others)]
-    if not reading.others and not goal.stated.others:
-        return False
     told = {_verdict(found, g, v, settings)[0] for g in goals for v in values}
-    return told == {status}
+    return told == {status} and bool(reading.others or goal.stated.others)
 
 
-def _unless_open(found: Judgement, status: str, why: str, settings: Settings) -> tuple[str, str]:
-    """Return status and reason; 不能判定 where a figure told as a bound leaves the status open, or
-    rounding leaves open whether the goal is met.
+def _left_open(found: Judgement, status: str, settings: Settings) -> str:
+    """Return why a figure leaves the status open, or `""`: it is told as a bound, or rounding
+    leaves open whether the goal is met.
 
-    The line of the pace is a convention: to be near it leaves nothing open.
+    The line of the pace is a convention: to be near it leaves nothing open. A figure written just
+    as its target is that target, whatever lies behind its last digit.
     """
     goal, reading = found.goal, found.reading
     assert reading is not None
-    ends = _ends(found)
-    if reading.bound != "exact":
-        told = {_verdict(found, goal, end, settings)[0] for end in ends}
-        if told == {"achieved", "on_track"} or len(told) == 1:
-            return status, why
-        missing = MISSING in reading.flags.split("|")
-        return "undecidable", "missing" if missing else "bound"
-    rounded = reading.resolution > 0 and len({goal.met(end) for end in ends}) > 1
-    return ("undecidable", "rounding") if rounded else (status, why)
-
-
-def _ends(found: Judgement) -> tuple[float, ...]:
-    """A figure written just as its target is that target, whatever lies behind its last digit."""
-    reading, goal = found.reading, found.goal
-    assert reading is not None
-    if reading.bound == "exact" and reading.value in (goal.low, goal.high):
-        return (reading.value,)
-    return (reading.value, *reading.interval())
+    exact = reading.bound == "exact"
+    same = exact and reading.value in (goal.low, goal.high)
+    ends = (reading.value,) if same else (reading.value, *reading.interval())
+    if exact:
+        rounded = reading.resolution > 0 and len({goal.met(end) for end in ends}) > 1
+        return "rounding" if rounded else ""
+    told = {_verdict(found, goal, end, settings)[0] for end in ends}
+    if told == {"achieved", "on_track"} or len(told) == 1:
+        return ""
+    return "missing" if MISSING in reading.flags.split("|") else "bound"
 
 
 def _verdict(found: Judgement, goal: Goal, value: float, settings: Settings) -> tuple[str, str]:

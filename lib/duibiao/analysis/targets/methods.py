@@ -5,12 +5,7 @@ from __future__ import annotations
 import math
 from typing import NamedTuple
 
-LINEAR_CUT, CAGR_CUT, PROJECTED_CUT = 0.95, 0.95, 0.95
-_GRADES = {
-    "linear": ((LINEAR_CUT, "on_track"), (-math.inf, "behind")),
-    "cagr": ((CAGR_CUT, "on_track"), (0.60, "moderate"), (0.0, "insufficient")),
-    "projected": ((PROJECTED_CUT, "on_track"), (0.10, "moderate")),
-}
+CUT = 0.95  # What each share must come to for a way to be on track
 
 
 class Methods(NamedTuple):
@@ -21,21 +16,10 @@ class Methods(NamedTuple):
     projected_share: float
     time_distance: float
 
-    def grades(self) -> dict[str, str]:
-        """Return the grade of each method by its own cuts, `""` for one that says nothing."""
-        values = (self.linear_pace, self.cagr_ratio, self.projected_share)
-        return {name: _grade(name, value) for name, value in zip(_GRADES, values, strict=True)}
-
     def disagree(self) -> bool:
         """Whether one method calls the improvement on track and another does not."""
-        return len({grade == "on_track" for grade in self.grades().values() if grade}) > 1
-
-
-def _grade(method: str, value: float) -> str:
-    if math.isnan(value):
-        return ""
-    cuts = _GRADES[method]
-    return next((name for cut, name in cuts if value >= cut - 1e-9), "away")
+        known = [value for value in self[:3] if not math.isnan(value)]
+        return len({value >= CUT - 1e-9 for value in known}) > 1
 
 
 def four_methods(base: float, target: float, value: float, elapsed: float, total: float) -> Methods:

@@ -7,8 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 
 MONTHS = 12
-LONG = 24
-"""Spans of more months than this have their pace told by the year."""
+LONG = 24  # Spans of more months than this have their pace told by the year
 
 
 def moment(day: date) -> float:

@@ -11,8 +11,7 @@ from duibiao.vocabulary.words import say
 
 RATING = "strict_assessment_excellent"
 """1 where the strictest water management was announced as excellent, 0 where it passed."""
-RATED = ("water_use_total",)
-"""Indicators whose targets are judged by that assessment."""
+RATED = ("water_use_total",)  # Indicators whose targets are judged by that assessment
 
 
 def official(

@@ -19,7 +19,6 @@ from duibiao.analysis.wording import (
     number,
     percent,
     spoken,
-    stop,
     tier_place,
 )
 from duibiao.analysis.wording import symbol as amounts_symbol
@@ -29,12 +28,11 @@ from duibiao.vocabulary.words import say
 
 QUALIFIERS = {"min": "余多超", "max": "近"}
 """The words of a source that stay with a figure told as a bound."""
-SMALLEST_LEAD = 0.5
-"""Months ahead or behind that are worth a word."""
-LEVELS = {"%", "‰", "1", "m", "MPa"}
-"""Units of what is high or low."""
+SMALLEST_LEAD = 0.5  # Months ahead or behind that are worth a word
+LEVELS = {"%", "‰", "1", "m", "MPa"}  # Units of what is high or low
 PACED = {"on_pace", "slow", "fast", "holding"}
-"""Why a status is what it is that have to do with time."""
+ONLY = {"season": PACED, "season_beside": PACED, "when_met": {"achieved"}}
+"""Notes that only some reasons have to do with: what is met has no pace."""
 TOLD = {"conflict", "revised", "told", MISSING}
 """Flags of a figure whose note belongs into the sentence."""
 
@@ -54,10 +52,11 @@ class Sentence:
 
     def text(self) -> str:
         """Return the sentence in the current language."""
-        return say("targets.comma").join(self._clauses()) + stop()
+        return say("targets.comma").join(self._clauses()) + say("targets.stop")
 
     def _clauses(self) -> Iterator[str]:
-        yield self._main()
+        key = f"targets.why_{self.judgement.why}_{self._flavour()}"
+        yield say(key, **self._values())
         yield from self._due()
         yield from self._planned()
         if self.judgement.reading is not None:
@@ -65,18 +64,14 @@ class Sentence:
             yield from self._way()
             yield from self._doubts()
         for row in (self.goal.stated, self.judgement.reading):
-            if row is not None and TOLD & set(row.flags.split("|")):
-                yield from self._retold(row)
-        yield from (
-            self._note(code, values) for code, values in self.goal.notes if self._fits(code)
-        )
+            set_aside = row is not None and row.note and TOLD & set(row.flags.split("|"))
+            if row and set_aside and self.judgement.why not in {"conflict", "missing"}:
+                yield say("targets.note_told", text=row.note)
+        for code, values in self.goal.notes:
+            if self.judgement.why in ONLY.get(code, {self.judgement.why}):
+                yield self._note(code, values)
         if self.numbers["official_rating"]:
             yield say("targets.rated", rating=self.numbers["official_rating"])
-
-    def _fits(self, code: str) -> bool:
-        """Whether a note has to do with the verdict: what is met has no pace."""
-        fit = {"season": PACED, "season_beside": PACED, "when_met": {"achieved"}}
-        return self.judgement.why in fit.get(code, {self.judgement.why})
 
     def _due(self) -> Iterator[str]:
         """Tell by when, where the sentence has not and the time is not the report's own year."""
@@ -100,10 +95,6 @@ class Sentence:
         """A day that the source does not give is not told as one."""
         return day(self.goal.due) if self.goal.stated.due else end_of(self.goal.due)
 
-    def _main(self) -> str:
-        key = f"targets.why_{self.judgement.why}"
-        return say(f"{key}_{self._flavour()}", **self._values())
-
     def _flavour(self) -> str:
         """Which of the wordings of a reason fits; those without variants use `plain`."""
         why, goal = self.judgement.why, self.goal
@@ -119,9 +110,13 @@ class Sentence:
             "improve": way and why not in {"short", "holding"},
             "rank": goal.rule.ranks,
             "band": goal.comparator in {"band", "="} and why not in {"achieved", "holding"},
-            "down": goal.comparator == "<=" and not (why == "holding" and self._at_the_line()),
+            "down": goal.comparator == "<=" and not (why == "holding" and self._room() == 0),
         }
         return next((flavour for flavour, fits in fit.items() if fits), "up")
+
+    def _room(self) -> float:
+        reading = self.judgement.reading
+        return math.nan if reading is None else self.goal.gap(reading.value)
 
     def _has_base(self) -> bool:
         """Whether the way from the base is worth telling: 较2020年下降率 starts at nothing."""
@@ -136,13 +131,6 @@ class Sentence:
         """Whether more of a sum was done than asked for."""
         amount = self.goal.rule.exceeds and self.goal.stated.kind == "level"
         return amount and self.judgement.progress >= 1 + SMALLEST_SHARE
-
-    def _past_limit(self) -> bool:
-        return self.judgement.why == "short" and self.goal.stated.bound == "max"
-
-    def _at_the_line(self) -> bool:
-        reading = self.judgement.reading
-        return reading is not None and self.goal.gap(reading.value) == 0
 
     def _values(self) -> dict[str, object]:
         goal, reading = self.goal, self.judgement.reading
@@ -166,7 +154,7 @@ class Sentence:
             "missing": reading.note,
             "met_on": day(self.judgement.met_on or reading.last),
             "actual": self._told(),
-            "gap": self._difference(abs(goal.gap(reading.value))),
+            "gap": self._difference(abs(self._room())),
             "progress": _share(self.judgement.progress),
             "expected": _share(self.judgement.expected),
             "points": number(round((self.judgement.expected - self.judgement.progress) * 100, 1)),
@@ -248,7 +236,8 @@ class Sentence:
         if goal.rule.ranks or goal.comparator == "band":
             return False
         plain_growth = (goal.stated.kind, goal.stated.bound) == ("growth", "exact")
-        exact = goal.rule.exact and not self._past_limit()
+        past_limit = self.judgement.why == "short" and goal.stated.bound == "max"
+        exact = goal.rule.exact and not past_limit
         return exact or goal.comparator == "=" or plain_growth
 
     def _amount(self, value: float) -> str:
@@ -264,9 +253,8 @@ class Sentence:
 
     def _pace(self) -> Iterator[str]:
         foreseen = self.numbers["forecast_years"]
-        if self.judgement.why in {"slow", "short"} or (
-            self.judgement.why == "on_pace" and foreseen
-        ):
+        why = self.judgement.why
+        if why in {"slow", "short"} or (why == "on_pace" and foreseen):
             yield from self._needed()
         if foreseen:
             ends = (_rounded(self._number(f"forecast_{end}")) for end in ("low", "high"))
@@ -275,8 +263,8 @@ class Sentence:
             told = {"low": self._amount(low), "high": self._amount(high)}
             yield say(f"targets.forecast_{key}", years=foreseen, **told)
         months = self._number("months_ahead")
-        if self.judgement.why in {"slow", "on_pace"} and abs(months) >= SMALLEST_LEAD:
-            near = "near" if self.judgement.why == "on_pace" else "late"
+        if why in {"slow", "on_pace"} and abs(months) >= SMALLEST_LEAD:
+            near = "near" if why == "on_pace" else "late"
             key = "ahead" if months > 0 else near
             yield say(f"targets.{key}", months=number(abs(round(months, 1))))
 
@@ -290,7 +278,10 @@ class Sentence:
             speed = self._number(f"{key}_pace") * (-1 if down else 1)
             if math.isfinite(speed) and abs(speed) >= (1 if self._counted() else 1e-9):
                 turned = "back_" if speed < 0 and key == "made" else ""
-                yield say(f"targets.{key}_{turned}{way}", pace=self._difference(_pace(abs(speed))))
+                yield say(
+                    f"targets.{key}_{turned}{way}",
+                    pace=self._difference(_rounded(abs(speed), 4 if abs(speed) >= 1 else 3)),
+                )
 
     def _counted(self) -> bool:
         """Whether the goal is told in things, of which there is no half."""
@@ -313,26 +304,19 @@ class Sentence:
 
     def _doubts(self) -> Iterator[str]:
         reading = self.judgement.reading
-        if reading is not None and self.judgement.why not in OFF_BASIS:
+        assert reading is not None
+        if self.judgement.why not in OFF_BASIS:
             yield from self._unsaid(self.goal.stated.basis, reading.basis)
-        if self.judgement.stale and reading is not None:
+        if self.judgement.stale:
             yield say("targets.stale", day=day(reading.last))
         if self.numbers["method_disagreement"]:
             yield say("targets.disagree")
 
     def _unsaid(self, asked: str, counted: str) -> Iterator[str]:
         """Tell what only the target or only the figure says of what it is counted by."""
-        for key, open_ in (
-            ("actual", bases.unsaid(asked, counted)),
-            ("target", bases.unsaid(counted, asked)),
-        ):
-            if open_:
+        for key, one, other in (("actual", asked, counted), ("target", counted, asked)):
+            if open_ := bases.unsaid(one, other):
                 yield say(f"targets.basis_open_{key}", basis=bases.spoken(open_))
-
-    def _retold(self, row: Reading) -> Iterator[str]:
-        """Tell the figure that was set aside, unless the main clause has."""
-        if self.judgement.why not in {"conflict", "missing"} and row.note:
-            yield say("targets.note_told", text=row.note)
 
     def _note(self, code: str, values: dict[str, object]) -> str:
         shown = {
@@ -345,10 +329,6 @@ class Sentence:
 def _rounded(value: float, digits: int = 3) -> float:
     """Return a value worked out with no more digits than it is worth."""
     return round(value, digits - 1 - math.floor(math.log10(abs(value)))) if value else 0.0
-
-
-def _pace(speed: float) -> float:
-    return _rounded(speed, 4 if speed >= 1 else 3)
 
 
 def told_small(stated: Reading) -> bool:

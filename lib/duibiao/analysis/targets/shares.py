@@ -10,8 +10,7 @@ from duibiao.analysis.targets.goals import Goal
 from duibiao.analysis.wording import number
 from duibiao.vocabulary.words import say
 
-SLIP = 0.01
-"""How near a share with its point moved must come to that made."""
+SLIP = 0.01  # How near a share with its point moved must come to that made
 
 
 def contradicting_share(

@@ -36,14 +36,8 @@ def tier(goal: Goal, reading: Reading | None, field: Sequence[Reading], directio
     if own is None or len(levels) < 2:
         return Tier(goal, reading)
     best_first = sorted((r.value for r in levels), reverse=direction != "lower")
-    place = reading or own._replace(
-        value=1.0 + best_first.index(own.value),
-        unit="1",
-        kind="rank",
-        bound="exact",
-        resolution=0.0,
-        flags="derived",
-    )
+    ranked = own._replace(kind="rank", unit="1", bound="exact", resolution=0.0, flags="derived")
+    place = reading or ranked._replace(value=1.0 + best_first.index(own.value))
     entry = best_first[min(int(goal.high), len(best_first)) - 1]
     return Tier(goal, place, abs(entry - own.value) if not goal.met(place.value) else 0.0)
 

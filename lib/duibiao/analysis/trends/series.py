@@ -76,19 +76,12 @@ def _line(
 
 def _row(reading: Reading, catalogue: Catalogue) -> dict[str, object]:
     low, high = reading.interval()
-    return {
-        "bureau": reading.bureau,
-        "indicator": reading.indicator,
+    kept = ("bureau", "indicator", "unit", "kind", "value", "bound", "derived", "source")
+    return {name: getattr(reading, name) for name in kept} | {
         "name": catalogue.name(reading.indicator),
-        "unit": reading.unit,
-        "kind": reading.kind,
         "span": span_of(reading.period),
         "period": str(reading.period),
         "year": reading.period.year,
-        "value": reading.value,
         "low": low,
         "high": high,
-        "bound": reading.bound,
-        "derived": reading.derived,
-        "source": reading.source,
     }

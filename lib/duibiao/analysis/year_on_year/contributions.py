@@ -12,7 +12,7 @@ from duibiao.vocabulary.words import say
 
 CONTRIBUTION_COLUMNS = [
     *("bureau", "theme", "whole", "indicator", "name", "unit", "period", "prior_period"),
-    *("value", "prior_value", "change", "points", "points_of_top", "top", "part"),
+    *("value", "prior_value", "change", "points", "part"),
 ]
 REST = "rest"
 """What the listed parts leave over: rounding, or parts that are not told or not comparable."""
@@ -24,8 +24,6 @@ def contributions(yoy: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
     For every whole that grew or shrank from a positive value: the whole itself (`part` `whole`),
     each of its parts (`part`) and what they leave over (`rest`), so that the changes and the
     `points` (percentage points of the whole's growth) of parts and rest add up to the whole's.
-    `points_of_top` are points of the growth of the topmost whole, so that nested parts add up
-    as well.
     """
     fit = yoy[yoy["comparable"] & (yoy["kind"] == "level") & (yoy["prior_value"] > 0)]
     fit = fit.assign(parent=fit["indicator"].map(catalogue.parent))
@@ -45,39 +43,31 @@ def _wholes(group: pd.DataFrame, catalogue: Catalogue) -> Iterator[Row]:
     known: dict[str, Row] = {str(row["indicator"]): row for row in rows}
     parts: dict[str, list[str]] = {}
     for indicator, row in known.items():
-        if row["parent"] in known and row["unit"] == known[row["parent"]]["unit"]:
-            parts.setdefault(str(row["parent"]), []).append(indicator)
+        whole = str(row["parent"])
+        if whole in known and row["unit"] == known[whole]["unit"]:
+            parts.setdefault(whole, []).append(indicator)
     for whole, own in parts.items():
-        top = known[_top(whole, parts)]
-        yield _told(known[whole], known[whole], top, "whole")
-        yield from (_told(known[part], known[whole], top, "part") for part in own)
-        yield _rest(known[whole], [known[part] for part in own], top)
+        yield _told(known[whole], known[whole], "whole")
+        yield from (_told(known[part], known[whole], "part") for part in own)
+        yield _rest(known[whole], [known[part] for part in own])
 
 
-def _top(indicator: str, parts: dict[str, list[str]]) -> str:
-    above = next((whole for whole, own in parts.items() if indicator in own), None)
-    return indicator if above is None else _top(above, parts)
-
-
-def _told(row: Row, whole: Row, top: Row, part: str) -> Row:
-    change = _number(row, "change")
+def _told(row: Row, whole: Row, part: str) -> Row:
     told = {column: row.get(column) for column in CONTRIBUTION_COLUMNS}
     return told | {
         "whole": whole["indicator"],
-        "points": change / _number(whole, "prior_value") * 100,
-        "points_of_top": change / _number(top, "prior_value") * 100,
-        "top": top["indicator"],
+        "points": _number(row, "change") / _number(whole, "prior_value") * 100,
         "part": part,
     }
 
 
-def _rest(whole: Row, parts: list[Row], top: Row) -> Row:
+def _rest(whole: Row, parts: list[Row]) -> Row:
     left = {
         column: difference(_number(whole, column), *(_number(p, column) for p in parts))
         for column in ("value", "prior_value", "change")
     }
     name = say("year_on_year.rest")
-    return _told(whole | left | {"indicator": REST, "name": name}, whole, top, REST)
+    return _told(whole | left | {"indicator": REST, "name": name}, whole, REST)
 
 
 def _number(row: Row, column: str) -> float:

@@ -11,8 +11,7 @@ from duibiao.analysis.readings import Reading, by_series, difference, own, readi
 from duibiao.analysis.stated import linked
 from duibiao.analysis.targets.goals import Subject
 from duibiao.analysis.year_on_year.pairs import Break, Pair, breaks_of, pair
-from duibiao.analysis.year_on_year.prices import deflated, prices_of
-from duibiao.analysis.year_on_year.rates import month_growth, two_year_growth
+from duibiao.analysis.year_on_year.rates import deflated, month_growth, prices_of, two_year_growth
 from duibiao.analysis.year_on_year.words import explained, finding
 from duibiao.indicators import Evidence
 from duibiao.vocabulary import bases
@@ -25,7 +24,7 @@ YEAR_ON_YEAR_COLUMNS = [
     *("change", "change_unit", "growth_percent", "basis", "comparable", "reason"),
 ]
 EXTRA_COLUMNS = [
-    *("name", "kind", "reason_code", "bound", "prior_bound", "change_low", "change_high"),
+    *("name", "kind", "reason_code", "bound", "change_low", "change_high"),
     *("derived", "restated", "stated_growth", "finding", "resolution", "prior_resolution"),
     *("month_growth", "two_year_growth"),
     *("direction", "note", "evidence"),
@@ -33,8 +32,7 @@ EXTRA_COLUMNS = [
 ONLY_CHANGE = frozenset({"prior_zero", "prior_negative"})
 """Earlier figures that may be held against the later one, though no growth can be told."""
 COMPARED = ("level", "share", "rank", "of_target", "growth")
-NO_GROWTH = {"%", "‰"}
-"""Units whose figures change in points, never in percent of percent."""
+NO_GROWTH = {"%", "‰"}  # Units whose figures change in points, never in percent of percent
 _NUMBERS = (
     *("value", "prior_value", "change", "growth_percent", "change_low", "change_high"),
     *("stated_growth", "resolution", "prior_resolution", "month_growth", "two_year_growth"),
@@ -99,12 +97,9 @@ def _concerned(observations: pd.DataFrame, report: Period | None) -> pd.DataFram
     actual = observations[observations["role"] == "actual"]
     if report is None:
         return actual
+    told = {text: parse(text) for text in actual["period"].unique() if is_period(text)}
     oldest = report.first.year - 2
-    near = [
-        text
-        for text in actual["period"].unique()
-        if is_period(text) and oldest <= parse(text).year and parse(text).last <= report.last
-    ]
+    near = [t for t, span in told.items() if oldest <= span.year and span.last <= report.last]
     return actual[actual["period"].isin(near)]
 
 
@@ -188,7 +183,6 @@ def _row(told: Pair, found: Sequence[Reading], catalogue: Catalogue) -> Row:
         "change_unit": change_unit(now),
         "kind": now.kind,
         "bound": now.bound,
-        "prior_bound": prior.bound if prior else "",
         "derived": prior is not None and prior.derived,
         "restated": prior is not None and bool(_RETOLD & set(prior.flags.split("|"))),
         "resolution": now.resolution,
@@ -209,8 +203,7 @@ def _further(now: Reading, found: Sequence[Reading], catalogue: Catalogue) -> Ro
     breaks = breaks_of(catalogue).get(now.indicator, ())
     row["two_year_growth"] = two_year_growth(now, found, breaks)
     if now.period.months < YEAR:
-        flow = catalogue.nature(now.indicator) == "flow"
-        month = month_growth(now, found, flow)
+        month = month_growth(now, found, catalogue.nature(now.indicator) == "flow")
         row |= {"month_growth": month.growth, "month": month}
     return row
 
@@ -221,27 +214,23 @@ _RETOLD = {"restated", "conflict"}
 
 def change_unit(now: Reading) -> str:
     """Return what a change is told in: points for percent, places for ranks, else the unit."""
-    if now.kind == "rank":
-        return say("year_on_year.places")
-    if now.unit in {"%", "‰"}:
-        return say("year_on_year.points" if now.unit == "%" else "year_on_year.permille_points")
-    return now.unit
+    words = {"%": "points", "‰": "permille_points"}
+    key = "places" if now.kind == "rank" else words.get(now.unit)
+    return say(f"year_on_year.{key}") if key else now.unit
 
 
 def _changes(told: Pair) -> Row:
     now, prior = told.now, told.prior
-    nothing: Row = dict.fromkeys(
-        ("change", "growth_percent", "change_low", "change_high"), math.nan
-    )
+    row: Row = dict.fromkeys(("change", "growth_percent", "change_low", "change_high"), math.nan)
     if prior is None or told.code in {"definition_break", "unit"}:
-        return nothing
+        return row
     (low, high), (least, most) = now.interval(), prior.interval()
     ends = {"change_low": low - most, "change_high": high - least}
-    bounds: Row = {end: value if math.isfinite(value) else math.nan for end, value in ends.items()}
+    row |= {end: value for end, value in ends.items() if math.isfinite(value)}
     if told.code == "bound":
-        return nothing | bounds
+        return row
     change = difference(now.value, prior.value)
-    return bounds | {"change": change, "growth_percent": _growth(told, change)}
+    return row | {"change": change, "growth_percent": _growth(told, change)}
 
 
 def _growth(told: Pair, change: float) -> float:
@@ -260,9 +249,6 @@ def _grows(now: Reading) -> bool:
 
 
 def _evidence(told: Pair) -> tuple[Evidence, ...]:
-    found = [told.now.evidence(say("year_on_year.label_now"))]
-    if told.prior is not None and not told.prior.derived:
-        found.append(told.prior.evidence(say("year_on_year.label_prior")))
-    if told.growth is not None:
-        found.append(told.growth.evidence(say("year_on_year.label_growth")))
-    return tuple(found)
+    prior = None if told.prior is None or told.prior.derived else told.prior
+    found = {"now": told.now, "prior": prior, "growth": told.growth}
+    return tuple(r.evidence(say(f"year_on_year.label_{k}")) for k, r in found.items() if r)

@@ -7,8 +7,7 @@ import pandas as pd
 
 from duibiao.vocabulary.catalogue import Catalogue
 
-FEW = 10
-"""Of fewer things one more is ten percent."""
+FEW = 10  # Of fewer things one more is ten percent
 SCALES = {"%": 0.01, "1": 1.0}
 """What one of a unit's changes weighs beside a growth: a point is as one percent."""
 

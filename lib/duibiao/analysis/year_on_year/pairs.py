@@ -13,8 +13,7 @@ from duibiao.vocabulary import words
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import Period, is_period, parse
 
-DIGITS = 9
-"""Decimals that a difference of two written figures keeps."""
+DIGITS = 9  # Decimals that a difference of two written figures keeps
 BASES = ("same_span", "stated_growth", "stated_change", "season", "year")
 REASONS = (
     *("different_span", "definition_break", "unit", "bound", "no_prior", "only_growth"),
@@ -96,7 +95,8 @@ def pair(now: Reading, series: Series, others: Sequence[Reading], breaks: Sequen
         told = _without_prior(now, stated, _changed(now, series), others)
         return replace(told, constant=constant)
     prior = same[-1]
-    basis = "stated_growth" if prior.derived and stated else _basis(now.period)
+    span = "season" if now.period.season else "year" if now.period.is_year else "same_span"
+    basis = "stated_growth" if prior.derived and stated else span
     between = [b for b in breaks if b.parts(now.bureau, prior.period, now.period)]
     code, detail = _obstacle(now, prior, [b for b in between if not b.caution])
     caution = next((b.reason for b in between if b.caution), "")
@@ -107,12 +107,6 @@ def _of_a_year(rate: Reading) -> bool:
     """Whether a stated rate is against the year before; another base tells nothing of it."""
     base = rate.base_period
     return not base or (is_period(base) and parse(base).year == rate.period.year - 1)
-
-
-def _basis(span: Period) -> str:
-    if span.season:
-        return "season"
-    return "year" if span.is_year else "same_span"
 
 
 def _changed(now: Reading, series: Series) -> Reading | None:

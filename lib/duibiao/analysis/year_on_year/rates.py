@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from duibiao.analysis.readings import Reading, difference
-from duibiao.analysis.year_on_year.pairs import Break
+from duibiao.analysis.wording import number
+from duibiao.analysis.year_on_year.pairs import Break, Pair
+from duibiao.vocabulary.catalogue import Catalogue, plain_name
 from duibiao.vocabulary.periods import Period, months
 
 TWO = 2
@@ -32,9 +36,10 @@ def cumulative_fall(yearly: Iterable[float]) -> float:
 def two_year_growth(now: Reading, found: Sequence[Reading], breaks: Sequence[Break]) -> float:
     """Return the average growth a year over two years, NaN across a break."""
     then = _told(found).get(now.period.before(TWO))
-    if then is None or not _exact(now, then) or any(_parts(b, then, now) for b in breaks):
+    if then is None or now.bound != "exact" or now.unit != then.unit:
         return math.nan
-    return average_growth(now.value, then.value, TWO)
+    parted = any(not b.caution and b.parts(now.bureau, then.period, now.period) for b in breaks)
+    return math.nan if parted else average_growth(now.value, then.value, TWO)
 
 
 class Month(NamedTuple):
@@ -57,7 +62,7 @@ def month_growth(now: Reading, found: Sequence[Reading], adds_up: bool) -> Month
 
     A month's own figure is its row's or, of what adds up, the difference of two running totals.
     """
-    last = months(now.period.year, now.last.month, now.period.year, now.last.month)
+    last = _months(now.period.year, now.last.month, now.last.month)
     told = _told(found)
     both = (last, _before(last))
     summed = any(one not in told for one in both)
@@ -69,29 +74,57 @@ def _told(found: Sequence[Reading]) -> dict[Period, Reading]:
     return {r.period: r for r in found if r.kind == "level" and r.bound == "exact"}
 
 
-def _exact(*both: Reading) -> bool:
-    return {r.bound for r in both} == {"exact"} and len({r.unit for r in both}) == 1
-
-
-def _parts(one: Break, then: Reading, now: Reading) -> bool:
-    return not one.caution and one.parts(now.bureau, then.period, now.period)
-
-
 def _before(month: Period) -> Period:
-    year, number = (month.year, month.first.month - 1)
-    year, number = (year, number) if number else (year - 1, 12)
-    return months(year, number, year, number)
+    year, number = month.year, month.first.month - 1
+    return _months(year, number, number) if number else _months(year - 1, 12, 12)
 
 
 def _month(month: Period, told: dict[Period, Reading], adds_up: bool) -> float:
     if month in told:
         return told[month].value
-    whole = told.get(_running(month))
-    rest = told.get(_running(_before(month))) if month.first.month > 1 else None
-    if not adds_up or whole is None or rest is None or not _exact(whole, rest):
+    year, number = month.year, month.first.month
+    whole = told.get(_months(year, 1, number))
+    rest = told.get(_months(year, 1, number - 1)) if number > 1 else None
+    if not adds_up or whole is None or rest is None or whole.unit != rest.unit:
         return math.nan
     return difference(whole.value, rest.value)
 
 
-def _running(month: Period) -> Period:
-    return months(month.year, 1, month.year, month.last.month)
+def _months(year: int, first: int, last: int) -> Period:
+    return months(year, first, year, last)
+
+
+INDEX = re.compile(r"(?:价格|平减|缩减)指数(?:[（(]上年(?:同期)?=100[)）])?$")
+LIKELY = (50, 200)
+"""An index of prices with the year before as 100 lies between these; others have another base."""
+PER_MONEY = re.compile(r"/(?:万|亿)?元$")
+
+
+def prices_of(
+    indicator: str,
+    bureau: str,
+    series: Mapping[tuple[str, str], Sequence[Reading]],
+    catalogue: Catalogue,
+) -> Sequence[Reading]:
+    """Return the readings of the price index that names what an indicator is counted in."""
+    if "current" not in catalogue.basis(indicator):
+        return ()
+    names = str(catalogue.indicators.at[indicator, "aliases"]).split("|")
+    names = [plain_name(n) for n in (catalogue.indicators.at[indicator, "name_zh"], *names)]
+    indices = ((one, i) for b, i in series if b == bureau and INDEX.search(one := plain_name(i)))
+    found = [i for one, i in indices if any((s := INDEX.sub("", one)) and s in n for n in names)]
+    return series[bureau, found[0]] if len(found) == 1 else ()
+
+
+def deflated(told: Pair, prices: Sequence[Reading]) -> Pair:
+    """Return a pair with its growth at constant prices, unless the source states one."""
+    now, prior = told.now, told.prior
+    index = [r.value for r in prices if r.period == now.period and LIKELY[0] < r.value < LIKELY[1]]
+    fair = not told.code and prior is not None and prior.value > 0 and now.kind == "level"
+    if told.constant or prior is None or not fair or not index or "current" not in now.basis:
+        return told
+    growth = (now.value / prior.value - 1) * 100
+    price = 10_000 / index[0] if PER_MONEY.search(now.unit) else index[0]
+    value = round(constant_growth(growth, price), 2)
+    rate = now._replace(value=value, unit="%", kind="growth", flags="derived", resolution=0.0)
+    return replace(told, constant=rate._replace(note=number(index[0])))

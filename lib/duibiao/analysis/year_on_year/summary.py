@@ -73,17 +73,12 @@ def largest_move(yoy: pd.DataFrame, catalogue: Catalogue) -> Iterator[str]:
     if first.empty:
         return
     row, rate = first.iloc[0], bool(told_in_own_unit(first).iloc[0])
-    told = {c: amount(row[f], row["unit"], catalogue) for c, f in _SHOWN}
-    words = say(
-        f"year_on_year.summary_mover_{'points' if rate else 'growth'}",
-        **told,
-        change=spaced(signed(row["change"]), symbol(row["change_unit"], catalogue)),
-        growth="" if rate else signed(round(float(row["growth_percent"]), 2)),
-    )
+    shown = {"value": row["value"], "prior": row["prior_value"]}
+    told = {key: amount(value, row["unit"], catalogue) for key, value in shown.items()}
+    told["change"] = spaced(signed(row["change"]), symbol(row["change_unit"], catalogue))
+    told["growth"] = "" if rate else signed(round(float(row["growth_percent"]), 2))
+    words = say(f"year_on_year.summary_mover_{'points' if rate else 'growth'}", **told)
     yield say("year_on_year.summary_mover", name=row["name"], change=words)
-
-
-_SHOWN = (("value", "value"), ("prior", "prior_value"))
 
 
 def _findings(yoy: pd.DataFrame) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
-from duibiao.analysis.wording import amount, number, signed, spoken, stop, symbol
+from duibiao.analysis.wording import amount, number, signed, spoken, symbol
 from duibiao.analysis.year_on_year.movers import FEW
 from duibiao.analysis.year_on_year.pairs import Pair
 from duibiao.analysis.year_on_year.rates import Month
@@ -36,7 +36,7 @@ def finding(told: Pair) -> dict[str, object]:
 
 def explained(told: Pair, row: dict[str, object], catalogue: Catalogue) -> str:
     """Return the reason of a row: on what footing the two stand, or why they cannot."""
-    return say("year_on_year.comma").join(_clauses(told, row, catalogue)) + stop()
+    return say("year_on_year.comma").join(_clauses(told, row, catalogue)) + say("targets.stop")
 
 
 def _clauses(told: Pair, row: dict[str, object], catalogue: Catalogue) -> Iterator[str]:
@@ -69,7 +69,8 @@ def _clauses(told: Pair, row: dict[str, object], catalogue: Catalogue) -> Iterat
 def _rates(told: Pair, row: dict[str, object], catalogue: Catalogue) -> Iterator[str]:
     """Tell the growth on the month before, and that of two years where it goes the other way: the
     year before was out of the common run."""
-    month, two, one = (float(str(row[c])) for c in ("month_growth", "two_year_growth", _ONE_YEAR))
+    rates = ("month_growth", "two_year_growth", "growth_percent")
+    month, two, one = (float(str(row[c])) for c in rates)
     if math.isfinite(month):
         yield _month(told, row, catalogue)
     if two * one < 0:
@@ -89,9 +90,6 @@ def _month(told: Pair, row: dict[str, object], catalogue: Catalogue) -> str:
     return said + (say("year_on_year.by_totals") if month.summed else "")
 
 
-_ONE_YEAR = "growth_percent"
-
-
 def _signed(value: float) -> str:
     return signed(round(value, 2))
 
@@ -101,12 +99,8 @@ def _bounds(told: Pair, catalogue: Catalogue) -> dict[str, object]:
         return {}
     assert told.prior is not None
     (low, high), (least, most) = told.now.interval(), told.prior.interval()
-    least_change, most_change = low - most, high - least
-    if math.isinf(most_change) and math.isinf(least_change):
-        return {"change": say("year_on_year.open")}
-    key = "at_least" if math.isinf(most_change) else "at_most" if math.isinf(least_change) else ""
-    if key:
-        value = least_change if key == "at_least" else most_change
-        return {"change": say(f"year_on_year.{key}", value=amount(value, told.now.unit, catalogue))}
-    ends = (amount(end, told.now.unit, catalogue) for end in (least_change, most_change))
-    return {"change": say("year_on_year.between", **dict(zip(("low", "high"), ends, strict=True)))}
+    ends = {"low": low - most, "high": high - least}
+    known = {k: amount(v, told.now.unit, catalogue) for k, v in ends.items() if not math.isinf(v)}
+    key = {("low",): "at_least", ("high",): "at_most", (): "open"}.get(tuple(known), "between")
+    value = next(iter(known.values()), "")
+    return {"change": say(f"year_on_year.{key}", value=value, **known)}

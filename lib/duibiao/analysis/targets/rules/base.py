@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import math
 from datetime import date, timedelta
 
 from duibiao.analysis.readings import Reading, keeps_up
-from duibiao.analysis.targets.goals import Goal, Subject
-from duibiao.analysis.targets.paces import beginning, moment, straight, written
+from duibiao.analysis.targets.goals import Goal, Settings, Subject
+from duibiao.analysis.targets.paces import beginning, moment, written
 from duibiao.analysis.targets.plan_basis import ends_plan, in_shares
-from duibiao.analysis.targets.settings import Settings
 
 Plan = tuple[tuple[float, float], ...]
-Verdict = tuple[str, str]
-"""A status, and the code of the sentence that explains it."""
+Verdict = tuple[str, str]  # A status, and the code of the sentence that explains it
 
 
 class Rule:
@@ -23,40 +20,25 @@ class Rule:
     """
 
     name: str
-    turn: int = 0
-    """Place among the rules asked whether they apply; the first that does judges."""
+    turn: int = 0  # place among the rules asked whether they apply; the first that does judges
     points: str = ""
     """The comparator where the wording tells none, and the one a default must not contradict."""
-    holds: bool = False
-    """Must hold until the period is over: met is not yet achieved."""
-    over_time: bool = False
-    """Runs towards a date, whatever span its period names."""
-    ahead: bool = False
-    """Runs before the span it names begins."""
-    carried: bool = False
-    """Still to be done when its year is over."""
-    adds_up: bool = True
-    """Figures of one span after the other make up the amount."""
-    measured: bool = True
-    """A share of the way means something."""
-    paced: bool = False
-    """Some share of it is due before all of it is."""
-    needs_base: bool = False
-    """Only from a base on."""
-    needs_pace: bool = False
-    """The pace needed from now on is told."""
+    holds: bool = False  # must hold until the period is over: met is not yet achieved
+    over_time: bool = False  # runs towards a date, whatever span its period names
+    ahead: bool = False  # runs before the span it names begins
+    carried: bool = False  # still to be done when its year is over
+    adds_up: bool = True  # figures of one span after the other make up the amount
+    measured: bool = True  # a share of the way means something
+    paced: bool = False  # some share of it is due before all of it is
+    needs_base: bool = False  # only from a base on
+    needs_pace: bool = False  # the pace needed from now on is told
     used_up: bool = False
     """A limit that is used up: last year's months pace it, and ahead of its plan is no merit."""
-    ranks: bool = False
-    """Answered by a place."""
-    exact: bool = False
-    """Told as one value, not as a least or a most."""
-    exceeds: bool = False
-    """To do more than asked for is told as such."""
-    from_base: bool = False
-    """Told as a way from a base even when it is over."""
-    doubt: str = ""
-    """Why a goal of this kind cannot be judged at all."""
+    ranks: bool = False  # answered by a place
+    exact: bool = False  # told as one value, not as a least or a most
+    exceeds: bool = False  # to do more than asked for is told as such
+    from_base: bool = False  # told as a way from a base even when it is over
+    doubt: str = ""  # why a goal of this kind cannot be judged at all
 
     def applies(self, target: Reading, subject: Subject, staged: bool) -> bool:
         """Whether a target is of this kind by its wording and its indicator; `staged` tells that
@@ -102,13 +84,8 @@ class Rule:
         straight line from the base or the first day; rules that only hold or fail have none."""
         if not self.paced or (self.needs_base and goal.base is None):
             return ()
-        begin, due = self._start(goal), moment(goal.due)
-        return (
-            written(in_shares(goal), begin, due) if goal.stated.schedule else straight(begin, due)
-        )
-
-    def _start(self, goal: Goal) -> float:
-        return moment(goal.base.last) if goal.base else beginning(self.first_day(goal))
+        begin = moment(goal.base.last) if goal.base else beginning(self.first_day(goal))
+        return written(in_shares(goal), begin, moment(goal.due))
 
     def expected(self, goal: Goal, reading: Reading, sums: bool) -> float:
         """Return the share due on the reading's day; `sums` tells of an amount that adds up."""
@@ -146,7 +123,3 @@ class Rule:
     def word(self, status: str, why: str) -> str:
         """Return which word says a status."""
         return "not_begun" if why in {"early", "ahead"} else status
-
-    def columns(self, gap: float) -> dict[str, object]:
-        """Return what this kind tells of a gap beside the gap itself."""
-        return {"room_left": math.nan, "places_to_gain": math.nan}

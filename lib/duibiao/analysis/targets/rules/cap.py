@@ -5,12 +5,11 @@ from __future__ import annotations
 import math
 
 from duibiao.analysis.readings import Reading, at_least
-from duibiao.analysis.targets.goals import Goal, Subject
+from duibiao.analysis.targets.goals import Goal, Settings, Subject
 from duibiao.analysis.targets.paces import moment
 from duibiao.analysis.targets.plan_basis import is_held_by_stages
 from duibiao.analysis.targets.rules.base import Verdict
 from duibiao.analysis.targets.rules.holding import Holding
-from duibiao.analysis.targets.settings import Settings
 
 
 class Cap(Holding):
@@ -56,10 +55,6 @@ class Cap(Holding):
         if status != "overdue":
             return status
         return "passed" if why == "passed" else "over_cap"
-
-    def columns(self, gap: float) -> dict[str, object]:
-        """Tell the room left."""
-        return super().columns(gap) | {"room_left": -gap}
 
 
 RULE = Cap()

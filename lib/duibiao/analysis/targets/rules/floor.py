@@ -17,7 +17,8 @@ class Floor(Holding):
 
     def applies(self, target: Reading, subject: Subject, staged: bool) -> bool:
         """A rate with a least value, or growth: no sum that time alone brings nearer."""
-        return target.kind == "growth" or (target.bound == "min" and subject.is_rate(target))
+        rate = target.kind == "share" or subject.nature in {"ratio", "index"}
+        return target.kind == "growth" or (target.bound == "min" and rate)
 
 
 RULE = Floor()

@@ -5,11 +5,10 @@ from __future__ import annotations
 import math
 
 from duibiao.analysis.readings import Reading
-from duibiao.analysis.targets.goals import Goal
+from duibiao.analysis.targets.goals import Goal, Settings
 from duibiao.analysis.targets.paces import moment
 from duibiao.analysis.targets.plan_basis import is_held_by_stages, stage_share
 from duibiao.analysis.targets.rules.base import Rule, Verdict
-from duibiao.analysis.targets.settings import Settings
 
 
 class Holding(Rule):

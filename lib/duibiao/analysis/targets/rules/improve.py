@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from duibiao.analysis.readings import Reading
-from duibiao.analysis.targets.goals import Goal, Subject
+from duibiao.analysis.targets.goals import Goal, Settings, Subject
 from duibiao.analysis.targets.plan_basis import SINCE
 from duibiao.analysis.targets.rules.base import Rule, Verdict
-from duibiao.analysis.targets.settings import Settings
 
 
 class Improve(Rule):

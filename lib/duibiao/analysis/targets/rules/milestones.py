@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from duibiao.analysis.readings import Reading
-from duibiao.analysis.targets.goals import Goal, Subject
+from duibiao.analysis.targets.goals import Goal, Settings, Subject
 from duibiao.analysis.targets.paces import beginning, moment, rising, straight
 from duibiao.analysis.targets.rules.base import Plan, Rule
-from duibiao.analysis.targets.settings import Settings
 
 
 class Milestones(Rule):

@@ -23,9 +23,5 @@ class Rank(Rule):
         """A better place is a smaller number."""
         return "<="
 
-    def columns(self, gap: float) -> dict[str, object]:
-        """Tell the places to gain."""
-        return super().columns(gap) | {"places_to_gain": max(gap, 0.0)}
-
 
 RULE = Rank()
