@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from duibiao.reading.lexicons import alternation, group, words
+from duibiao.reading.prose.cues import LISTED
 from duibiao.reading.prose.doc import Doc, Figure, Sentence
 from duibiao.reading.prose.layout import PLAN
 from duibiao.reading.prose.phrases import held
@@ -167,7 +168,8 @@ def _may_be_other(figure: Figure, sentence: Sentence) -> bool:
         return strange and (role == "actual" or doc.layout.kind != PLAN)
     asked = words("goal_word").search(doc.plain, figure.around.clause, one.start)
     bounded = one.bound == "max" or doc.plain.startswith("不", one.start)
-    return bounded or (asked is not None and figure.told("kind") == "level")
+    counted = one.unit in LISTED or figure.told("kind") != "level"
+    return bounded or (asked is not None and not counted)
 
 
 @held

@@ -71,7 +71,7 @@ def suffix(name: str, figure: Measured, kind: str, left: str) -> str:
 
 
 def _count(name: str, unit: str) -> str:
-    if unit == "人" and _SERVED.search(name):
+    if unit == "人" and "人口" not in name and _SERVED.search(name):
         return "口" if name.endswith("人") else "人口"
     return COUNTS.get(unit, f"{unit}数")
 
