@@ -504,3 +504,31 @@ def test_a_head_taken_for_the_end_of_names_is_one_question(home: Path) -> None:
     assert [(q["question"], q["proposal"]) for q in told] == [
         ("“战果情形 / 1-9月”这一列是什么？", "完成数（与表同期）")
     ]
+
+
+def test_of_columns_that_tell_how_tasks_stand_each_is_proposed_as_what_it_is(home: Path) -> None:
+    """The last of those at length is the progress, the brief one the state."""
+    put(
+        home,
+        "任务.xlsx",
+        ["重点任务", "责任单位", "完成时限", "盼头", "眼前", "观感"],
+        [
+            "修复北堤三处塌岸",
+            "工管科",
+            "2024-06-30",
+            "已完成主体工程建设",
+            "已完成并通过验收",
+            "完成",
+        ],
+        [
+            "更换东站两台机组",
+            "供水科",
+            "2024-09-30",
+            "全部完成并投入运行",
+            "受阻，进度滞后",
+            "滞后",
+        ],
+    )
+    told = {q["subject"]: q["proposal"] for q in asked("column") if "任务.xlsx" in q["where"]}
+    assert told["眼前"] == "进展或完成（整改）情况"
+    assert told["观感"] == "状态（一词：完成、滞后等）"

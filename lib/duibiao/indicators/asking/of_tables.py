@@ -195,7 +195,10 @@ def _of_list(table: Columns, kind: str) -> Columns:
     roles = table["role"].mask(names, main)
     stating = roles == "state"
     brief = table["samples"].str.len() < BRIEF * (1 + table["samples"].str.count(r" \| "))
-    roles = roles.mask(stating & brief & bool((stating & ~brief).any()), "status")
+    wordy = stating & ~brief
+    roles = roles.mask(stating & brief & bool(wordy.any()), "status")
+    earlier = wordy[::-1].cumsum()[::-1] > 1  # what is asked for stands before what was done
+    roles = roles.mask(wordy & earlier, "")
     bare = bool(NEEDED & set(nearest.lacking(table["holds"], kind)))
     asked = table["unknown"] & ((roles != "") | bare)
     return table.assign(proposed=_told_apart(table.assign(role=roles), kind))[asked]
