@@ -205,3 +205,13 @@ def test_a_span_within_the_year_says_nothing_beside_the_year() -> None:
         ("b", "2024"),
         ("b", "2024-01/2024-10"),
     ]
+
+
+def test_what_is_held_against_peers_or_a_benchmark_is_ranked_and_nothing_else() -> None:
+    """Four peers, none but a benchmark's value, neither."""
+    rows = {
+        "peers": [4, 0, 0],
+        "benchmark_value": [np.nan, 5.0, np.nan],
+        "indicator": ["a", "b", "c"],
+    }
+    assert ranked(pd.DataFrame(rows))["indicator"].tolist() == ["a", "b"]
