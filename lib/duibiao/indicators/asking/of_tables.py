@@ -229,10 +229,10 @@ def _of_figures(desk: Desk, table: Columns) -> Columns:
     appended = pd.Series([place in desk.appended for place in places_of(table)], table.index)
     appended &= "indicator" in set(table["holds"])
     held = set(table.loc[~appended, "holds"])
-    missing = sorted({"target", "actual"} - held) if (figures | appended).sum() == 1 else []
+    undone = "target" in held and "actual" not in held and (figures | appended).sum() == 1
     table["doubt"] = table["doubt"].mask(appended, "head_in_doubt")
     proposed = [
-        (len(missing) == 1 and alone and missing[0])
+        "actual" * bool(undone and alone)
         or _proposed(desk, column)
         or column["role"]
         or ("note" if column["worded"] else "")

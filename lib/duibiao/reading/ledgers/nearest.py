@@ -12,6 +12,7 @@ from duibiao.vocabulary.periods import year
 
 _WRONG = re.compile("问题|隐患|整改|销号|缺陷")
 _TO_DO = re.compile("任务|事项|督办|督查|要点|大事|要事|实事|重点工作")
+_WORDS = re.compile("[\u4e00-\u9fff]{2}")
 _LIST = re.compile("清单|台账")
 _LEVELS = headers.MEASURES | {"indicator", "entity", "unit", ""}
 EVIDENCE = 2
@@ -117,4 +118,4 @@ def is_name(samples: str) -> bool:
     """Whether the first texts of a column may be names of tasks or problems: words, and not few."""
     texts = samples.split(" | ")
     long = sum(map(len, texts)) >= contents.LONG * len(texts)
-    return long and not any(map(is_plain_figure, texts))
+    return long and all(map(_WORDS.search, texts)) and not any(map(is_plain_figure, texts))
