@@ -88,6 +88,10 @@ REACHED: dict[str, tuple[tuple[int, int, int, int], int, int, int]] = {
     "luyuan-district": ((28, 30, 12, 9), 2, 0, 3),
     "cenpu-city": ((27, 34, 12, 10), 0, 0, 3),
     "tongzhu-irrigation": ((27, 32, 12, 10), 0, 0, 2),
+    "tiaoling-county": ((26, 32, 12, 10), 0, 0, 4),
+    "huwan-district": ((26, 32, 12, 9), 0, 0, 3),
+    "moxi-irrigation": ((26, 34, 12, 10), 0, 0, 4),
+    "xuanping-city": ((28, 27, 12, 9), 0, 0, 3),
 }
 """For each office how many targets, growths, tasks and problems are right, how many false and
 forbidden rows there are, and how many of the planted conflicts are shown: the false and forbidden

@@ -692,3 +692,85 @@ def test_a_stated_growth_tells_of_which_time_同期_is(tmp_path: Path) -> None:
     found = told(delimited(tmp_path / "a.csv", rows), "period", "value")
     assert ("2024-01/2024-09", 14210.0) in found
     assert ("2024-01/2024-09", 1745.0) in found
+
+
+def test_what_stands_in_a_table_below_says_nothing_of_the_one_above(tmp_path: Path) -> None:
+    """科室 before the names answer for them, though another table's names stand in their column."""
+    rows = [
+        ["2025年目标考核台账（5月）"],
+        ["科室", "考核指标", "2025年目标值", "截至5月末", "单位"],
+        ["排水科", "污水处理量", 5400, 2287.4, "万吨"],
+        ["防汛科", "防汛演练", 10, 12, "场"],
+        ["财务科", "污水处理费", 4700, 1985.3, "万元"],
+        ["表二  为民实事"],
+        ["实事名称", "任务量", "计量", "现已完成", "责任单位"],
+        ["一户一表改造", 4000, "户", 2150, "供水公司"],
+        ["步道贯通", 12, "公里", 6.5, "河湖中心"],
+    ]
+    path = workbook(tmp_path / "a.xlsx", rows)
+    assert told(path, "name", "place", "owner", "value")[:2] == [
+        ("污水处理量", "", "排水科", 5400.0),
+        ("污水处理量", "", "排水科", 2287.4),
+    ]
+    assert [row[0] for row in told(path, "name")][6:] == ["一户一表改造"] * 2 + ["步道贯通"] * 2
+
+
+def test_what_should_be_reached_by_a_day_is_no_further_goal(tmp_path: Path) -> None:
+    """9月末序时 beside 全年 under 2024年目标."""
+    rows = [
+        ["2024年责任分解及三季度实绩"],
+        ["目标内容", "单位", "2024年目标", None, "9月末实绩"],
+        [None, None, "全年", "9月末序时", None],
+        ["河道疏浚", "公里", 180, 135, 186],
+    ]
+    path = workbook(tmp_path / "a.xlsx", rows, ["A2:A3", "B2:B3", "C2:D2", "E2:E3"])
+    assert told(path, "role", "period", "value") == [
+        ("target", "2024", 180.0),
+        ("actual", "2024-01/2024-09", 186.0),
+    ]
+
+
+def test_months_told_by_their_first_and_last_day_are_months(tmp_path: Path) -> None:
+    """统计区间：2025年1月1日至5月31日; 累计增减% is a growth, 去年累计数 of the same months."""
+    rows = [
+        ["水务快报（2025年第5期）"],
+        ["统计区间：2025年1月1日至5月31日"],
+        ["项目", "当月数", "累计数", "去年累计数", "累计增减%"],
+        ["供水量（万立方米）", 512.4, 2436.8, 2398.5, "+1.6"],
+    ]
+    found = told(delimited(tmp_path / "a.csv", rows), "period", "value", "kind")
+    assert [row[:2] for row in found if row[2] == "level"] == [
+        ("2025-05", 512.4),
+        ("2025-01/2025-05", 2436.8),
+        ("2024-01/2024-05", 2398.5),
+    ]
+
+
+def test_one_month_s_end_over_several_measures_runs_since_january(tmp_path: Path) -> None:
+    """10月底完成 under each of three measures is no list of months."""
+    heads = ["维修养护", "治理面积", "除险加固"]
+    rows = [
+        ["各县进展情况表（截至2024年10月31日）"],
+        ["县区", *(text for head in heads for text in (head, None))],
+        [None, *(["全年任务", "10月底完成"] * 3)],
+        ["云陂县", 90, 88, 58, 52.6, 10, 9],
+        ["禾埠县", 80, 77, 52, 47.3, 8, 8],
+    ]
+    path = workbook(tmp_path / "a.xlsx", rows, ["A2:A3", "B2:C2", "D2:E2", "F2:G2"])
+    assert {period for role, period in told(path, "role", "period") if role == "actual"} == {
+        "2024-01/2024-10"
+    }
+
+
+def test_不低于_under_口径_bounds_the_goal_beside_it(tmp_path: Path) -> None:
+    """A column of nothing but bounds is no basis of the figures."""
+    rows = [
+        ["2025年结算表"],
+        ["考核事项", "单位", "口径", "目标", "完成"],
+        ["单方供水成本", "元/m³", "不高于", 0.148, 0.152],
+        ["渠道巡护里程", "km", "不低于", 31000, 32120],
+        ["实灌面积", "万亩", "不低于", 26.5, 26.9],
+    ]
+    path = workbook(tmp_path / "a.xlsx", rows)
+    bounds = [row[1:] for row in told(path, "role", "bound", "basis") if row[0] == "target"]
+    assert bounds == [("max", ""), ("min", ""), ("min", "")]

@@ -490,3 +490,23 @@ def test_how_things_stood_in_the_last_month_counts(tmp_path: Path) -> None:
     )
     told = [text.rpartition(":")[2] for text in read_tasks(path)[0]["progress"]]
     assert told == ["已完成", "滞后"]
+
+
+def test_heads_under_groups_are_read_with_them(tmp_path: Path) -> None:
+    """问题 over 具体情形, 整改 over 期限, 验收 over 结论 and 日期."""
+    path = workbook(
+        tmp_path / "问题整改验收表.xlsx",
+        [
+            ["问题整改验收表（2025年5月31日）"],
+            ["问题", None, "整改", None, None, "验收", None],
+            ["编号", "具体情形", "责任科室（单位）", "期限", "进展", "结论", "日期"],
+            [1, "采购合同拆分", "供水公司", "2025-04-30", "制度已修订", "通过", "2025-04-25"],
+            [2, "工程尾款拖欠", "建设科", "2025-05-15", "尾款仍未付清", "未通过", None],
+        ],
+        ["A2:B2", "C2:E2", "F2:G2"],
+    )
+    problems, _ = read_problems(path)
+    assert rows_of(problems, "problem", "unit", "due", "closed") == [
+        ("采购合同拆分", "供水公司", "2025-04-30", "2025-04-25"),
+        ("工程尾款拖欠", "建设科", "2025-05-15", ""),
+    ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -148,10 +149,8 @@ def by_month_end(columns: list[Column]) -> list[Column]:
         c for c in columns if c.means in {"actual", ""} and MONTH_END.search("".join(c.words[-1:]))
     ]
     single = [c for c in ends if c.period and c.period.months == 1]
-    by_year = [
-        sum(d.period.year == c.period.year for d in single if d.period) for c in single if c.period
-    ]
-    if not single or max(by_year) >= STAGES:
+    years = Counter(period.year for period in {c.period for c in single} if period)
+    if not single or max(years.values()) >= STAGES:
         return columns
     early = {c.period.before() for c in single if c.period}
     return [
@@ -230,7 +229,9 @@ def received(columns: list[Column]) -> list[Column]:
 
 
 _WHOLE_COST = re.compile(r"总投资|概算|估算|合同额")
-_SINCE_START = re.compile(r"以来|自开工|建设至今|(?:20\d\d年|上年|去年)年?[底末](?:止)?累计")
+_SINCE_START = re.compile(
+    r"以来|自开工|建设至今|(?:20\d\d年|上年|去年)年?[底末](?:止)?累计|[截至]止?20\d\d年年?[底末](?:止|累计|完成)"
+)
 
 
 def since_start(columns: list[Column]) -> list[Column]:
@@ -444,12 +445,15 @@ def with_owners(columns: list[Column], body: list[list[Cell]]) -> list[Column]:
     return columns
 
 
+OFFICES = 0.75
+"""The share of a column that are parts of an office: notes and titles below stand in it, too."""
 _OFFICE = re.compile(r".{1,10}(?:[科股室处队部]|中心|办公室|大队|支队)")
 
 
 def _are_offices(texts: set[str]) -> bool:
-    """Whether all are parts of an office (供水科, 执法队): they answer for figures, own none."""
-    return bool(texts) and all(_OFFICE.fullmatch(text) for text in texts)
+    """Whether nearly all are parts of an office (供水科, 执法队), not places."""
+    own = sum(bool(_OFFICE.fullmatch(text)) for text in texts)
+    return bool(texts) and own >= OFFICES * len(texts)
 
 
 def _repeated(names: int, body: list[list[Cell]]) -> bool:
@@ -464,6 +468,8 @@ def column_of(
 
     `base` is the table's period, `now` that or the latest year of its headings.
     """
+    if ledger != "figures" and (together := headers.read("".join(words), ledger)).means:
+        return Column(number, words, together.means, together.span)
     period: Period | None = None
     means: str | None = None
     span = unit = ""
@@ -529,7 +535,19 @@ def _of_year(only: re.Match[str], base: Period) -> str:
     return {0: "本期", 1: "上年同期"}.get(since, "")
 
 
-_AMOUNTS = {"工程量", "数量", "任务量", "工作量", "建设规模", "规模", "实物量"}
+_AMOUNTS = {
+    "分段",
+    "分季",
+    "分月",
+    "分期",
+    "工程量",
+    "数量",
+    "任务量",
+    "工作量",
+    "建设规模",
+    "规模",
+    "实物量",
+}
 """What a head above 计划 and 完成 says that is no name."""
 _KEPT = headers.RELATIVE | {"target"}
 _ONLY_WHEN = re.compile(r"(?:[至本当今全上同]?[年月季期]度?)?(?:累计|合计)?|1?\d月")

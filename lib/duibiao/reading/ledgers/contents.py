@@ -25,11 +25,20 @@ _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _TO_DO = re.compile("任务|事项|督办|督查|责任清单|要点|大事|要事|实事|重点工作")
 _WRONG = re.compile("问题|隐患|缺陷")
 _MENDED = re.compile("整改|整治|销号|销账|核销|闭环")
-_ACTS = re.compile("责任|牵头|承办|主办|主责|整改|落实|办理|实施|承担")
+_ACTS = re.compile("督改|责任|牵头|承办|主办|主责|整改|落实|办理|实施|承担")
 _AMOUNT = re.compile(r"(?:工程|任务|工作|应\w{1,3})?(?:数量?|规模|总量|总数|量)")
 _TIMED = re.compile(r"[月日号/-]|\d{4}\.|\.\d+\.|年|季|旬|汛")
 _ANY = year(2000)
 """Any year will do to see that 12月底 is a day."""
+
+LIMITS = {
+    **dict.fromkeys(
+        ("上限", "上限值", "控制性", "控制类", "不高于", "不超过", "不大于", "≤", "负向", "逆向"),
+        "max",
+    ),
+    **dict.fromkeys(("下限", "下限值", "不低于", "不少于", "不小于", "≥", "正向"), "min"),
+}
+"""What a column of natures makes of a plain target."""
 
 Rows = Sequence[Sequence[Cell]]
 Test = Callable[[str], bool]
@@ -104,7 +113,7 @@ def of_figures(columns: list[Column], body: Rows) -> list[Column]:
     """Return the columns of a table of figures with those of unknown heads that hold days, offices
     behind the names, the numbers of the rows, or words: these are no figures.
     """
-    columns = _owned(columns, body)
+    columns = _limiting(_owned(columns, body), body)
     columns = _settled(columns, body, "unit", _is_unit)
     columns = _by_units(columns, body)
     if not any(column.means == "target" for column in columns):
@@ -127,6 +136,18 @@ def of_figures(columns: list[Column], body: Rows) -> list[Column]:
         else:
             told.append(column)
     return told
+
+
+def _limiting(columns: list[Column], body: Rows) -> list[Column]:
+    """Return a column that holds 不低于 and 不高于, 口径 or unknown, as what bounds the goals."""
+    return [
+        replace(c, means="nature", name="")
+        if c.means in {"basis", None}
+        and (texts := _texts(c, body))
+        and _mostly(texts, LIMITS.__contains__)
+        else c
+        for c in columns
+    ]
 
 
 def _owned(columns: list[Column], body: Rows) -> list[Column]:

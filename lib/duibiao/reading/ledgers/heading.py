@@ -156,12 +156,20 @@ def depth_of(sheet: Sheet, rows: list[list[Cell]], start: int, ledger: str) -> i
         above, row = rows[start : start + depth], start + depth
         times = [headers.read(text).period for text in distinct(above[-1])[1:]]
         years = bool(times) and None not in times
-        if not (years and is_heading(rows, row, ledger, first=False)) and not _goes_on(
-            above, rows[row], ledger
-        ):
+        again = years and is_heading(rows, row, ledger, first=False)
+        if not (again or _are_groups(above[-1], rows[row]) or _goes_on(above, rows[row], ledger)):
             break
         depth += 1
     return depth
+
+
+def _are_groups(above: Row, row: Row) -> bool:
+    """Whether every head but those that go on below stands over several: 问题, 整改 and 验收."""
+    heads = [cell.text for cell in above if cell.text]
+    alone = [n for n, cell in enumerate(above) if cell.text and heads.count(cell.text) == 1]
+    texts = distinct(row)
+    wider = len(texts) > len(set(heads)) > 1 and not any(map(is_plain_figure, texts))
+    return wider and all(row[n].text == above[n].text for n in alone)
 
 
 def _goes_on(above: list[list[Cell]], row: Row, ledger: str) -> bool:

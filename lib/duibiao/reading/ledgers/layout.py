@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, partial
 
 from duibiao.reading.ledgers import (
     answers,
@@ -160,6 +160,7 @@ def tables(
     """
     rows = sheet.filled()
     found: list[Table] = []
+    begun: tuple[int, Callable[[list[list[Cell]]], list[Table]]] | None = None
     behind = 0
     for number in wordy_rows(rows) if wordy is None else wordy:
         if number < behind:
@@ -172,9 +173,12 @@ def tables(
         between = range(found[-1].first if found else 0, number)
         if not (found and _same(rows, found[-1].heading, heading)) or _new_unit(rows, between):
             above = range(found[-1].first if found else 0, heading.start)
-            found = [replace(table, last=min(table.last, number)) for table in found]
-            told = found[0].period if found else None
-            found += _side_by_side(sheet, rows, heading, above, ledger, fallback or told)
+            if begun:  # what stands below says nothing of its columns
+                found[begun[0] :] = begun[1](rows[:number])
+            span = fallback or (found[0].period if found else None)
+            made = partial(_side_by_side, sheet, heading, above, ledger, span)
+            begun = len(found), made
+            found += made(rows)
         behind = heading.stop
     return found
 
@@ -182,7 +186,7 @@ def tables(
 def under(sheet: Sheet, heading: range, ledger: str, fallback: Period | None) -> list[Table]:
     """Return the tables under rows that are said to be their heading, whatever they look like."""
     above = range(heading.start)
-    return _side_by_side(sheet, sheet.filled(), heading, above, ledger, fallback)
+    return _side_by_side(sheet, heading, above, ledger, fallback, sheet.filled())
 
 
 def likely(sheet: Sheet, fallback: Period | None) -> list[Table]:
@@ -281,11 +285,11 @@ def _say_the_same(one: Row, other: Row) -> bool:
 
 def _side_by_side(
     sheet: Sheet,
-    rows: list[list[Cell]],
     heading: range,
     above: range,
     ledger: str,
     fallback: Period | None,
+    rows: list[list[Cell]],
 ) -> list[Table]:
     """Return the table under a heading, or those that stand beside each other under it."""
     whole = _table(sheet, rows, heading, above, ledger, fallback, range(sheet.width))

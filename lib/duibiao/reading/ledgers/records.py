@@ -87,7 +87,7 @@ class Row:
     def unit(self) -> str:
         """The unit in the row's own column, in its name, that of its whole or of all rows."""
         written = self.text("unit")
-        written = "" if written in MISSING else written
+        written = "" if written in MISSING or written == self.label else written
         own = unit_named(written) or written or headers.read(self.label).unit
         return own or (self.whole.unit if self.whole else self.shared_unit)
 

@@ -58,11 +58,19 @@ def find(text: str, base: Period | None = None) -> tuple[Period | None, str]:
     A part of a year (`1—10月`, `上半年`) and `上年同期` need `base`, the table's own period;
     without it they stay in the text.
     """
-    return _find(_APART.sub("", text), base) if may_name(text) else (None, text)
+    return _find(_months_alone(text), base) if may_name(text) else (None, text)
 
 
 _APART = re.compile(r"(?<=\d年)[ \u3000]+(?=\d{1,2}月?[-—–~～至])")
 """A blank between a year and its months: 2023年 1—12月."""
+_WHOLE_MONTHS = re.compile(
+    rf"(\d{{1,2}})\s*月\s*1\s*[日号]?{_TO}(?:{_YEAR}\s*年\s*)?(\d{{1,2}})\s*月\s*(?:2[89]|3[01])\s*[日号]"
+)
+
+
+def _months_alone(text: str) -> str:
+    """Return a text with whole months for the days they begin and end on: 1月1日至5月31日."""
+    return _WHOLE_MONTHS.sub(r"\1—\2月", _APART.sub("", text))
 
 
 def may_name(text: str) -> bool:
@@ -109,7 +117,7 @@ def is_running(text: str) -> bool:
 
 def is_bare_day(text: str) -> bool:
     """Whether a text names a day that figures do not run up to: when it was filled in."""
-    day = _DAY.search(text)
+    day = _DAY.search(_months_alone(text))
     return bool(day) and not _RUNNING.search(text)
 
 

@@ -10,18 +10,12 @@ from dataclasses import replace
 from duibiao.reading.ledgers import days, labels, spans
 from duibiao.reading.ledgers.body import Body
 from duibiao.reading.ledgers.columns import Column
+from duibiao.reading.ledgers.contents import LIMITS
 from duibiao.reading.ledgers.figures import figure_of, target_of
 from duibiao.reading.ledgers.records import Row
 from duibiao.reading.quantities.cells import Figure
 from duibiao.reading.workbooks.sheets import Cell
 from duibiao.vocabulary.periods import Period, is_period, parse
-
-LIMITS = {
-    **dict.fromkeys(("上限", "上限值", "控制性", "控制类", "不高于", "≤", "负向", "逆向"), "max"),
-    **dict.fromkeys(("下限", "下限值", "不低于", "≥", "正向"), "min"),
-}
-"""What a column of natures makes of a plain target."""
-
 
 MOST, ROUNDING = 0.9, 0.02
 """The share of a target below which a last stage is an amount, and how far their sum may be off."""
