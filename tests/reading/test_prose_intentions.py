@@ -20,10 +20,15 @@ LATER = (
 NOW = ("{word}整治河道25公里。", "{word}年内整治河道25公里。", "我局{word}整治河道25公里。")
 
 
+def told(sentence: str) -> list[tuple[str, str, float]]:
+    """Role, period and value of each figure of a sentence in a summary of 2023."""
+    found = extract(f"某市水利局2023年工作总结\n一、工作情况\n{sentence}")
+    return [(record.role, record.period, float(record.value or 0)) for record in found]
+
+
 def read(sentence: str) -> list[tuple[str, str]]:
     """Role and period of the 25 kilometres of a sentence in a summary of 2023."""
-    found = extract(f"某市水利局2023年工作总结\n一、工作情况\n{sentence}")
-    return [(record.role, record.period) for record in found if record.value == 25]
+    return [(role, period) for role, period, value in told(sentence) if value == 25]
 
 
 @pytest.mark.parametrize("template", LATER)
@@ -59,3 +64,14 @@ def test_what_is_intended_without_a_year_is_a_target_of_the_report(template: str
 def test_what_is_done_stays_done(sentence: str) -> None:
     """No intention governs the figure, whatever else is named."""
     assert read(sentence) == [("actual", "2023")]
+
+
+def test_results_behind_what_the_year_planned_are_results() -> None:
+    """Figures of one unit: planned, done, and done the year before; another unit's stay planned."""
+    assert told("水务培训年初计划12期，全年举办10期，上年举办11期。") == [
+        ("target", "2023", 12),
+        ("actual", "2023", 10),
+        ("actual", "2022", 11),
+    ]
+    planned = told("计划整治河道25公里，全年新增灌溉面积3万亩。")
+    assert [role for role, _, _ in planned] == ["target"] * 2

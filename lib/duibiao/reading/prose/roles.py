@@ -193,7 +193,8 @@ def roles(
     text: str, start: int, found: Iterator[Cue], figures: tuple[Quantity, ...], section_kind: str
 ) -> list[Decision]:
     """Return for each figure of a sentence its role, `actual` or `target`, and what decides it."""
-    state, out = State(section_kind), []
+    state = State(section_kind)
+    out: list[Decision] = []
     opening = clause = start
     cue = next(found, None)
     for figure in figures:
@@ -211,6 +212,8 @@ def roles(
                     opening = over.end()
                     if state.default == ACTUAL:
                         state.tell()
+                elif _told_beside(text, end, state, figure, figures[: len(out)]):
+                    state.tell()
             else:
                 if opening > clause and begin == opening:
                     state.tell()
@@ -222,6 +225,20 @@ def roles(
         share = figure.measure == "ratio" and is_share(text, figure)
         out.append(_decided(text, figure, state.role(figure, share, clause)))
     return out
+
+
+# 年初计划12期，全年举办10期，上年举办11期
+_RESULT = re.compile(
+    r"(?:上年|去年)(?:同期)?|(?:全年|实际|共|累计)+(?:举办|开展|组织|完成|实施|培训|新增|达到?|为)?"
+)
+
+
+def _told_beside(
+    text: str, at: int, state: State, figure: Quantity, before: tuple[Quantity, ...]
+) -> bool:
+    """Whether a clause behind what a year planned tells how much of the same was done."""
+    same = state.default == ACTUAL and bool(before) and before[-1].unit == figure.unit
+    return same and state.lasting == "intend" and _RESULT.match(text, at) is not None
 
 
 def _decided(text: str, figure: Quantity, said: Decision) -> Decision:
