@@ -89,9 +89,7 @@ _COUNT = re.compile(r"(\d+(?:\.\d+)?[个处座项家户眼条]|\d+(?:\.\d+)?(?:�
 _HANDED = r"(?:上?报送?|提[交出]|送审|报批)"
 """What is handed in is done with that: 10月15日前提交材料, 已报省厅."""
 _ASKED = re.compile(r"[要须应需:：]")
-_VAGUE = re.compile(
-    r"不变$|高度|加[强大快]|提高|强化|压实|统筹|严[格肃]|密切|认真|明确|主动|请|配合"
-)
+_VAGUE = re.compile(r"高度|加[强大快]|提高|强化|压实|统筹|严[格肃]|密切|认真|明确|主动|请|配合")
 """What an office is told to be, not to bring."""
 LENGTH = (4, 36)
 """Characters that the name of a task has."""
@@ -227,4 +225,5 @@ def _name(text: str, answer: re.Match[str]) -> str:
     quoted = _QUOTED.fullmatch(first)
     name = quoted[1] if quoted else _LEAD.sub("", first)
     name = name[1:-1] if name[:1] + name[-1:] in {"《》", "“”", '""'} else name
-    return name if LENGTH[0] <= len(name) <= LENGTH[1] else ""
+    fits = LENGTH[0] <= len(name) <= LENGTH[1] and not name.endswith("不变")
+    return name if fits else ""
