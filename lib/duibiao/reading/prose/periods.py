@@ -153,6 +153,20 @@ def brought_about(text: str, found: list[When], offset: int) -> str:
     return dated[-1].due if dated and "；" not in text[dated[-1].end : offset] else ""
 
 
+_WHO = re.compile("[，,](?:[^，,。；：0-9]{1,20}[，,])*$")
+_TO_BE = re.compile("之?前?(?:全部|全面)?(?:完成|办结|完工|到位|建成|达标)(?:[，,。；;）]|$)")
+
+
+def asked_by(text: str, found: list[When], end: int) -> str:
+    """Return by when a later clause asks for the goal that ends at `end`, with nothing but who is
+    to act between: `创建45家，由水资源科牵头，10月底前完成`; empty when none does.
+    """
+    when = next((w for w in found if w.deadline and not w.compared and w.start >= end), None)
+    if when is None or not _WHO.match(text[end : when.start]):
+        return ""
+    return when.due if _TO_BE.match(text, when.end) else ""
+
+
 def _touches(when: When, offset: int, role: str) -> bool:
     """Whether a time stands right before a figure that it may be the time of (`其中上半年5次`)."""
     return when.end == offset and (role == "target" or not (when.whole or when.compared))

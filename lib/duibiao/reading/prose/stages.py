@@ -328,6 +328,9 @@ def _period(sentence: Sentence, figure: Figure) -> tuple[str, bool]:
     standing = kinds.is_standing(one, kind, doc.plain, clause)
     sort = "standing" if standing and not _is_due_first(sentence, one.start) else kind
     chosen = periods.choose(sentence.times, figure.place, clause, role, sort, default, doc.about)
+    asked = role == roles.TARGET and not chosen[1]
+    if asked and (due := periods.asked_by(doc.plain, sentence.times, one.end)):
+        return due, True
     if chosen[1] or sort != "share" or role != roles.TARGET:
         return chosen
     due = periods.brought_about(doc.plain, sentence.times, one.start)
