@@ -774,3 +774,34 @@ def test_不低于_under_口径_bounds_the_goal_beside_it(tmp_path: Path) -> Non
     path = workbook(tmp_path / "a.xlsx", rows)
     bounds = [row[1:] for row in told(path, "role", "bound", "basis") if row[0] == "target"]
     assert bounds == [("max", ""), ("min", ""), ("min", "")]
+
+
+def test_绝对数_under_months_is_what_was_done_and_under_增减_a_difference(tmp_path: Path) -> None:
+    """1至10月 over 绝对数, 去年同期 and 比去年同期±%; 增减 over 绝对值."""
+    rows = [
+        ["2024年10月快报"],
+        ["指标", "1至10月", None, None, "增减"],
+        [None, "绝对数", "去年同期", "比去年同期±%", "绝对值"],
+        ["完成投资（亿元）", 24.87, 22.31, 11.5, 2.56],
+    ]
+    path = workbook(tmp_path / "a.xlsx", rows, ["A2:A3", "B2:D2"])
+    assert told(path, "period", "value", "kind", "role") == [
+        ("2024-01/2024-10", 24.87, "level", "actual"),
+        ("2023-01/2023-10", 22.31, "level", "actual"),
+    ]
+
+
+def test_months_up_to_whose_end_are_those_months(tmp_path: Path) -> None:
+    """1—8月止 beside 8月当月 is no word that nobody knows."""
+    rows = [
+        ["2025年8月统计快报"],
+        ["指标", "单位", "2025年", None, "上年1—8月"],
+        [None, None, "8月当月", "1—8月止", None],
+        ["工业用水", "万m3", 160, 1312, 1296],
+    ]
+    path = workbook(tmp_path / "a.xlsx", rows, ["A2:A3", "B2:B3", "C2:D2", "E2:E3"])
+    assert told(path, "period", "value", "role") == [
+        ("2025-08", 160.0, "actual"),
+        ("2025-01/2025-08", 1312.0, "actual"),
+        ("2024-01/2024-08", 1296.0, "actual"),
+    ]

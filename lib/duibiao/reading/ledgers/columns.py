@@ -550,7 +550,7 @@ _AMOUNTS = {
 }
 """What a head above 计划 and 完成 says that is no name."""
 _KEPT = headers.RELATIVE | {"target"}
-_ONLY_WHEN = re.compile(r"(?:[至本当今全上同]?[年月季期]度?)?(?:累计|合计)?|1?\d月")
+_ONLY_WHEN = re.compile(r"(?:[至本当今全上同]?[年月季期]度?)?(?:累计|合计)?|1?\d月|绝对[数值量额]")
 """What below 同比 or 计划 only says for which time: 累计, 本月."""
 _REACHED = re.compile(r"(?:实|已)[灌供引收征缴发报到建装测交拨种治改]数?")
 """What below a name says that it was done: 实灌 under 灌溉面积."""

@@ -54,7 +54,22 @@ _ENDING = re.compile(
 _MENDING = re.compile(r"整治|处置|整修|治理整改")
 """Other words for 整改 in lists of problems."""
 _BARE = frozenset(
-    {"数", "值", "数值", "数据", "小计", "合计", "总计", "共计", "历年数", "历年值", "历年数据"}
+    {
+        "数",
+        "绝对数",
+        "绝对值",
+        "绝对量",
+        "值",
+        "数值",
+        "数据",
+        "小计",
+        "合计",
+        "总计",
+        "共计",
+        "历年数",
+        "历年值",
+        "历年数据",
+    }
 )
 """What is left of 上半年数 without its time."""
 _GENERIC = re.compile(
@@ -63,7 +78,7 @@ _GENERIC = re.compile(
 )
 """What stands before a measure without naming anything."""
 _COMPARED = re.compile(
-    r"(?:20\d\d年?)?[较比与](?:上年|去年|前年|上月|上期|同期|上季度?|年初|20\d\d年?)(?:同期|同月|末|底)?(?:相比)?(?:增减|增长|增加|变化|提高)?(?:情况|额|值|量|数|幅度?)?"
+    r"(?:20\d\d年?)?[较比与](?:上年|去年|前年|上月|上期|同期|上季度?|年初|20\d\d年?)(?:同期|同月|末|底)?(?:相比)?(?:增减|增长|增加|变化|提高)?(?:情况|额|值|量|数|幅度?)?[±＋+]?"
 )
 _OF_TARGET = re.compile(
     r"(?:累计|实际)?(?:完成|占|达)(?:全?年度?|年初|序时|必成|力争|基本)?(?:计划|目标|任务|预算)(?:数|值|的)?(?:比例?|比重|百分比|进度)?"
@@ -83,8 +98,8 @@ _JOINTS = re.compile(r"^[\s\-—_、，,:：的年度]*|[\s\-—_、，,:：的]
 
 _THEN = re.compile(r"(?:上年|去年|上一年)度?同[期月季]")
 _BARE_THEN = re.compile(rf"{_THEN.pattern}(?:末|底|累计|完成|实际|[数值量额])*$")
-_AT_END = re.compile(r"^[末底](?!\w?[量级值])")
-"""What 三季度 leaves of 三季度末."""
+_AT_END = re.compile(r"^[末底止](?!\w?[量级值])")
+"""What 三季度 leaves of 三季度末, 1—8月 of 1—8月止."""
 
 
 class Head(NamedTuple):
