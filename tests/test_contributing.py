@@ -103,7 +103,7 @@ def column(home: Path) -> None:
     put(gaps, '    *("note", "evidence"),', '    "days_left",\n')
     put(
         gaps,
-        '        "note": stated.note,',
+        '        "rule": goal.rule.name,',
         '        "days_left": (goal.due - judged.as_of).days,\n',
     )
     put(

@@ -47,6 +47,8 @@ FOLD = "fold"
 """The tag of a prose cell whose section a reader opens at need."""
 CHANGES = 4
 """So many changes stand open."""
+LARGEST = 300 * 1024
+"""A page of more bytes says so: it takes long on a phone."""
 _REGION = re.compile(r'role="region" aria-label="([^"]*)"')
 FIRST_TITLE = re.compile(r"^#\s+.*\n?")
 SECTION = re.compile(r"(?=<h2>)")
@@ -83,7 +85,15 @@ def render(
     gives the same bytes: no clock, path or random id enters.
     """
     with words.within(_language(notebook, words.language())):
-        return _page(_read(notebook), changes, place)
+        html = _page(_read(notebook), changes, place)
+        size = len(html.encode())
+        return html if size <= LARGEST else _told_large(html, size)
+
+
+def _told_large(html: str, size: int) -> str:
+    """Say at the end of a page that it is large, and what to do."""
+    told = f'<p class="left-out">{say("page.large", size=size // 1024)}</p></main>'
+    return html.replace("</main>", told, 1)
 
 
 def is_bare(html: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from duibiao.reading.ledgers import headers, labels, spans
 from duibiao.reading.quantities.cells import read_figure
@@ -165,11 +165,13 @@ def depth_of(sheet: Sheet, rows: list[list[Cell]], start: int, ledger: str) -> i
 
 def _are_groups(above: Row, row: Row) -> bool:
     """Whether every head but those that go on below stands over several: 问题, 整改 and 验收."""
-    heads = [cell.text for cell in above if cell.text]
-    alone = [n for n, cell in enumerate(above) if cell.text and heads.count(cell.text) == 1]
+    runs = [list(run) for _, run in groupby(range(len(above)), lambda n: above[n].text)]
+    heads = [run for run in runs if above[run[0]].text]
     texts = distinct(row)
-    wider = len(texts) > len(set(heads)) > 1 and not any(map(is_plain_figure, texts))
-    return wider and all(row[n].text == above[n].text for n in alone)
+    wider = len(texts) > len(heads) > 1 and not any(map(is_plain_figure, texts))
+    once = len(distinct(above)) == len(heads)
+    alone = [run[0] for run in heads if len(run) == 1]
+    return wider and once and all(row[n].text == above[n].text for n in alone)
 
 
 def _goes_on(above: list[list[Cell]], row: Row, ledger: str) -> bool:
