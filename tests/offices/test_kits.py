@@ -81,7 +81,7 @@ REACHED: dict[str, tuple[tuple[int, int, int, int], int, int, int]] = {
     "yuling-county": ((27, 33, 12, 10), 0, 0, 3),
     "hezhu-district": ((28, 34, 13, 10), 0, 0, 3),
     "zheling-irrigation": ((28, 31, 12, 10), 0, 0, 3),
-    "chengpu-city": ((25, 32, 13, 9), 0, 0, 3),
+    "chengpu-city": ((26, 32, 13, 9), 0, 0, 3),
     "tinglan-drainage": ((28, 33, 12, 10), 0, 0, 4),
     "cuoling-county": ((29, 33, 13, 10), 1, 0, 3),
     "baiting-county": ((26, 32, 12, 10), 0, 0, 3),

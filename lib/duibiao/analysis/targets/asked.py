@@ -29,8 +29,9 @@ from duibiao.vocabulary.periods import Period, year
 from duibiao.vocabulary.words import say
 
 WHOSE = 30  # Characters up to which a note may be whose goal it is; longer ones are remarks
-BY_THEN = re.compile(r"月(?:底|末|\d{1,2}日)?(?:以|之)?前[^。；;\n]*$")
+BY_THEN = re.compile(r"月(?:底|末|\d{1,2}日)?(?:以|之)?前")
 """A month by whose end something is to be done, said in a figure's own part of the sentence."""
+PART = re.compile(r"[。；;\n]")
 OF_THE_YEAR = re.compile(r"(?:全年|年度|年初)[^，。；]{0,8}(?:目标|任务|计划|预算)")
 """Words of a share of the year's target: 完成全年目标的80%."""
 
@@ -64,7 +65,9 @@ def asked(
 def _is_by_then(target: Reading, report: Period) -> bool:
     """Whether a target is to be met by a later month of the report's year: 11月底前建成3条."""
     later = target.period.year == report.year and target.period.first > report.last
-    return later and bool(BY_THEN.search(target.quote[: target.start]))
+    before, behind = target.quote[: target.start], target.quote[target.start :]
+    asked = PART.split(behind)[0].partition("，")[2]  # 剩余2座10月底前完工 is no goal of its own
+    return later and bool(BY_THEN.search(PART.split(before)[-1]) or BY_THEN.search(asked))
 
 
 def _by_then(target: Reading) -> Reading:
