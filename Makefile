@@ -34,11 +34,12 @@ reports: $(READY)
 provinces: $(READY)
 	$(BIN)/duibiao build params/provinces.yml
 
+# notebooks one after the other: two kernels that start at once may be given the same ports
 test: $(READY)
 	$(BIN)/python -m pytest $(APART) --no-loadscope-reorder
-	$(BIN)/python -m pytest $(APART) --nbval --nbval-current-env --nbval-cell-timeout=60 \
+	$(BIN)/python -m pytest --nbval --nbval-current-env --nbval-cell-timeout=60 \
 		notebooks/method.ipynb notebooks/calibration.ipynb
-	$(BIN)/python -m pytest $(APART) --nbval-lax --nbval-current-env --nbval-cell-timeout=60 \
+	$(BIN)/python -m pytest --nbval-lax --nbval-current-env --nbval-cell-timeout=60 \
 		--ignore=notebooks/method.ipynb --ignore=notebooks/calibration.ipynb notebooks
 
 lint: $(READY)

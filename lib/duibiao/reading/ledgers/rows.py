@@ -59,8 +59,9 @@ def read_rows(body: Body) -> list[Notice]:
 
 def _notes(body: Body) -> list[str]:
     """Return the notes under a table, each from the one cell it stands in."""
-    leads = ([cell.text for cell in body.rows[number] if cell.text][:1] for number in body.span)
-    return [text for lead in leads for text in lead if labels.is_note(text)]
+    rows = (body.rows[number] for number in body.span)
+    leads = (next((cell.text for cell in row if cell.text), "") for row in rows)
+    return [text for text in leads if labels.is_note(text)]
 
 
 def _why_passed_over(body: Body, number: int, told: list[str]) -> str:
