@@ -364,9 +364,10 @@ def _period_above(text: str, start: int) -> str:
     """
     lines = [line.strip() for line in text[:start].splitlines() if line.strip()]
     told = (spans.find(line)[0] for line in (*lines[:1], *reversed(lines[-3:])))
-    if (found := next(filter(None, told), None)) or len(set(_PLAIN_YEAR.findall(text))) != 1:
+    found, years = next(filter(None, told), None), set(_PLAIN_YEAR.findall(text))
+    if found or len(years) != 1:
         return str(found or "")
-    only = parse(_PLAIN_YEAR.findall(text)[0])
+    only = parse(years.pop())
     told = (spans.find(line, only)[0] for line in (*reversed(lines[-3:]), *lines[:1]))
     return str(next(filter(None, told), ""))
 
@@ -443,11 +444,12 @@ def dated(files: Files, language: str, settled: Settled) -> Settled:
         found = ledger(stamp(path), language, name, more.about(name)).found
         return set(found.readings["period"]) if found else set()
 
-    told = {path: periods(path, settled) for path in files.ledgers}
+    year = files.year()
+    told = {path: periods(path, settled) for path in files.ledgers if year}
     parts = {period for found in told.values() for period in found if "/" in period}
     for path, found in told.items():
-        own = Settled(spans=((files.name(path), files.year()),))
-        if files.year() and "" in found and parts & periods(path, settled.and_also(own)):
+        own = Settled(spans=((files.name(path), year),))
+        if "" in found and parts & periods(path, settled.and_also(own)):
             settled = settled.and_also(own)
     return settled
 

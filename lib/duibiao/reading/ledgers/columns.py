@@ -303,8 +303,6 @@ def paired(columns: list[Column]) -> list[Column]:
     return told
 
 
-_ANY = year(2000)
-"""Any year will do to read 1—9月完成."""
 NEARLY = 0.9
 """The share of a column that must be of one kind: sheets end in rows of their own."""
 _MEASURE = re.compile(
@@ -314,7 +312,9 @@ _MEASURE = re.compile(
 
 def _noun(column: Column) -> str:
     """Return what is measured, by the heads without their words for plan, time and unit."""
-    plain = (headers.without_brackets(spans.find(word, _ANY)[1]) for word in column.words)
+    plain = (
+        headers.without_brackets(spans.find(word, spans.SOME_YEAR)[1]) for word in column.words
+    )
     nouns = (_MEASURE.sub("", word) for word in plain)
     return next((noun for noun in nouns if len(noun) > 1 and not unit_named(noun)), "")
 
@@ -345,7 +345,7 @@ def with_measures(column: Column, body: Iterable[Cell]) -> Column:
     known: set[str] = set()
     others = 0
     for text in texts:
-        if headers.read(text, "figures", _ANY).means in headers.MEASURES:
+        if headers.read(text, "figures", spans.SOME_YEAR).means in headers.MEASURES:
             known.add(text)
             continue
         others += 1

@@ -11,7 +11,6 @@ from duibiao.reading.ledgers.columns import Column
 from duibiao.reading.ledgers.heading import is_plain_figure
 from duibiao.reading.quantities.measures import unit_named
 from duibiao.reading.workbooks.sheets import Cell
-from duibiao.vocabulary.periods import year
 
 NEARLY = 0.75
 """The share of a column's cells that must be of one kind."""
@@ -28,8 +27,6 @@ _MENDED = re.compile("整改|整治|销号|销账|核销|闭环")
 _ACTS = re.compile("督改|责任|牵头|承办|主办|主责|整改|落实|办理|实施|承担")
 _AMOUNT = re.compile(r"(?:工程|任务|工作|应\w{1,3})?(?:数量?|规模|总量|总数|量)")
 _TIMED = re.compile(r"[月日号/-]|\d{4}\.|\.\d+\.|年|季|旬|汛")
-_ANY = year(2000)
-"""Any year will do to see that 12月底 is a day."""
 
 LIMITS = {
     **dict.fromkeys(
@@ -233,7 +230,7 @@ def is_day(text: str) -> bool:
     if not _TIMED.search(text):
         return False
     try:
-        return bool(days.read(text, _ANY))
+        return bool(days.read(text, spans.SOME_YEAR))
     except days.DayError:
         return False
 
@@ -256,7 +253,7 @@ def _is_named(text: str) -> bool:
 
 def is_time(text: str) -> bool:
     """Whether a text is a month, a quarter or a year and nothing else."""
-    time, rest = spans.find(text, _ANY)
+    time, rest = spans.find(text, spans.SOME_YEAR)
     return time is not None and not rest and not spans.is_bare_day(text)
 
 

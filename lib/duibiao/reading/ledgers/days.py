@@ -39,7 +39,6 @@ _ONE_WAY = (
 )
 """Ways of writing a day or month, to one; 9.1 may have been 9.10 before a spreadsheet read it."""
 _CLAUSE = re.compile(r"[，,；;。：:]")
-_IN_BRACKETS = re.compile(r"[（(]([^（）()]+)[）)]")
 _BARE = re.compile(r"[\d年月日号前底末.\-/\s]+")
 _BEFORE = re.compile(
     r"(?<=[\d年月日号底末旬度])\s*(?:下班|之|以)?前|(?:持续|推进|坚持)*(?<![\d月日号年])[截至到]+(?=\d)"
@@ -76,8 +75,8 @@ def read(text: str, base: Period | None = None) -> str:
     plain = _one_way(narrow(text).strip(), base)
     if plain.lower() in _NONE:
         return ""
-    outer = _last(_IN_BRACKETS.sub("", plain), base)
-    for inner in _IN_BRACKETS.findall(plain):
+    outer = _last(spans.IN_BRACKETS.sub("", plain), base)
+    for inner in spans.IN_BRACKETS.findall(plain):
         day = _last(inner, base)
         if day and (not outer or _PUT_OFF.search(inner) or _is_within(day, outer, inner)):
             return day

@@ -10,7 +10,6 @@ from duibiao.reading.ledgers import headers, labels, spans
 from duibiao.reading.quantities.cells import read_figure
 from duibiao.reading.quantities.measures import unit_named
 from duibiao.reading.workbooks.sheets import Cell, Sheet
-from duibiao.vocabulary.periods import year
 
 DEEPEST_HEADING = 3
 FEWEST_HEADS = 2
@@ -18,8 +17,6 @@ MANY_KNOWN = 2
 """Known heads that bear out one row of heads, two in three of all, under an unknown corner."""
 BELOW = 10
 """Rows looked at below a head to see what its column holds."""
-_SOME_YEAR = year(2000)
-"""Any year will do to see that `1—10月` is a period."""
 
 _CAPTION = re.compile(
     r"(?:[填制上]报|填表|编制|报送|统计|截[至止]|数据|制表).{0,6}\s*[:：].+|.{0,3}(?:单位|日期|时间|部门)\s*[:：].+"
@@ -36,7 +33,7 @@ def is_heading(rows: list[list[Cell]], number: int, ledger: str, first: bool) ->
     texts = _words_of(rows[number])
     if not texts or _is_filled_in(texts, ledger):
         return False
-    heads = [headers.read(text, ledger, _SOME_YEAR) for text in texts]
+    heads = [headers.read(text, ledger, spans.SOME_YEAR) for text in texts]
     known = sum(1 for head in heads if head.known or head.unit)
     means = [head.means for head in heads]
     goals = means.count("target") > 1 and "unit" in means
@@ -107,7 +104,7 @@ def corner_of(rows: list[list[Cell]], number: int, ledger: str, first: bool = Tr
     """
     texts = [cell.text for cell in rows[number]]
     filled = [n for n, text in enumerate(texts) if text]
-    heads = [headers.read(texts[n], ledger, _SOME_YEAR) for n in filled]
+    heads = [headers.read(texts[n], ledger, spans.SOME_YEAR) for n in filled]
     named = _is_unknown(heads[0]) if heads else False
     filled, heads, column = filled[named:], heads[named:], filled[0] - (not named) if filled else -1
     said = [named and (_is_told(head) or labels.is_place(head.name)) for head in heads]
@@ -180,7 +177,7 @@ def _goes_on(above: list[list[Cell]], row: Row, ledger: str) -> bool:
     filled = [n for n, text in enumerate(texts) if text]
     if not filled or filled[0] == 0 or any(is_plain_figure(texts[n]) for n in filled):
         return False
-    heads = [headers.read(texts[n], ledger, _SOME_YEAR) for n in filled]
+    heads = [headers.read(texts[n], ledger, spans.SOME_YEAR) for n in filled]
     if all(head.known for head in heads):
         return True
     split = any(_covers_more(above[-1], n) for n in filled)

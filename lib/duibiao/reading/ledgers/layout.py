@@ -83,7 +83,6 @@ _AS_OF = re.compile(
     r"(?:[（(](?:截[至止]到?)?|(?:截[至止]|统计|数据|更新)[^\d（）()]{0,8}(?:20\d\d年)?)"
     r"(\d{1,2})月(?:份|(\d{1,2})日)?(?:止|更新)?(?:[）)]|(?<=日)|$)"
 )
-_IN_BRACKETS = re.compile(r"[（(]([^（）()]+)[）)]")
 FEWEST_LIKELY = 3
 """Texts in a row that may be a heading although nobody knows one of its words."""
 LATE = 28
@@ -489,7 +488,7 @@ def _up_to_day(texts: Sequence[str], whole: Period | None) -> Period | None:
     ends = [int(found[1]) for found in days if int(found[2] or LATE) >= LATE]
     if ends and ends[0] <= 12:
         return months(whole.year, 1, whole.year, ends[0])
-    inner = (found[1] for text in plain for found in _IN_BRACKETS.finditer(text))
+    inner = (found[1] for text in plain for found in spans.IN_BRACKETS.finditer(text))
     parts = filter(None, (spans.find(text, whole)[0] for text in inner))
     return next((p for p in parts if 1 < p.months < 12 and p.year == whole.year), whole)
 

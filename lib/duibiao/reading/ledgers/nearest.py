@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from duibiao.reading.ledgers import contents, headers
+from duibiao.reading.ledgers import contents, headers, spans
 from duibiao.reading.ledgers.heading import is_plain_figure
 from duibiao.reading.ledgers.sorts import SUPPORT
-from duibiao.vocabulary.periods import year
 
 _WRONG = re.compile("问题|隐患|整改|销号|缺陷")
 _TO_DO = re.compile("任务|事项|督办|督查|要点|大事|要事|实事|重点工作")
@@ -27,8 +26,6 @@ _HEADS = {
     "found": re.compile("发现|检查|排查|交办|反馈|受理|通报|督查|下发|来文"),
 }
 """Parts of heads by which days, offices and persons are likely to be those of a list."""
-_ANY = year(2000)
-"""Any year will do to see that 1—9月 is a time."""
 _SURNAMES = (
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈"
     "姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤"
@@ -77,7 +74,7 @@ def known(heads: Iterable[str], kind: str, codes: Iterable[str] = ()) -> int:
     wanted = set(codes) or SUPPORT.get(kind, _LEVELS) | {kind.removesuffix("s")}
     kind = "figures" if kind == "targets" else kind
     levels = (head.rpartition(" / ")[2] for head in heads)
-    return sum(headers.read(level, kind, _ANY).means in wanted for level in levels)
+    return sum(headers.read(level, kind, spans.SOME_YEAR).means in wanted for level in levels)
 
 
 def role(samples: str, lacking: Iterable[str], kind: str) -> str:

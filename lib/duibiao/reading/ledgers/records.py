@@ -291,16 +291,15 @@ def _other_unit(row: Row, column: Column, figure: Figure) -> list[str]:
 def _period(row: Row, column: Column) -> tuple[Period | None, list[str]]:
     """Return the period of a cell and the codes of what is doubtful about it."""
     cell, base = row.cell("period"), row.table.period
-    running = _is_running(row.table, column)
     if row.part_of is not None:
-        return _turned(row.part_of, column, base, running), []
+        return _turned(row.part_of, column, row.table), []
     measured = row.measure and not row.table.having("aspect", "indicator")
     if measured or cell.text in MISSING or labels.is_total(cell.text):
         return _period_around(row, column)
     own, is_day = period_of(cell.text, base or column.period)
     if own is None:
         return None, ["unread_period"]
-    return _turned(own, column, base, running), ["period_of_day"] * is_day
+    return _turned(own, column, row.table), ["period_of_day"] * is_day
 
 
 _OF_PART = re.compile(r"[月季]")
@@ -323,9 +322,10 @@ def period_of(text: str, base: Period | None) -> tuple[Period | None, bool]:
     return own or headers.period_named(text, base), is_day
 
 
-def _turned(own: Period, column: Column, base: Period | None, running: bool) -> Period:
+def _turned(own: Period, column: Column, table: Table) -> Period:
     """Return a row's period as a column takes it: 累计 up to it, 上年同期 a year before."""
-    if running and own.first.year == own.year:
+    base = table.period
+    if own.first.year == own.year and _is_running(table, column):
         own = months(own.year, 1, own.year, own.last.month)
     early = base is not None and column.period is not None and column.period.year < base.year
     years = base.year - column.period.year if early and base and column.period else 1

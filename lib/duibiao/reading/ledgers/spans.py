@@ -30,6 +30,9 @@ _FIND = re.compile(
         )
     )
 )
+IN_BRACKETS = re.compile(r"[（(]([^（）()]+)[）)]")
+SOME_YEAR = periods.year(2000)
+"""Any year will do to see that `1—10月` is a period."""
 _BARE_YEAR = re.compile(rf"{_YEAR}(?!\d)")
 _UP_TO = re.compile(
     r"(?:截[至止]到?|(?:更新|统计|累计|数据)[至到]|自?年初[至到]|(?:^|(?<=[^\d\s月日号度]))至)"
@@ -68,6 +71,7 @@ _WHOLE_MONTHS = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def _months_alone(text: str) -> str:
     """Return a text with whole months for the days they begin and end on: 1月1日至5月31日."""
     return _WHOLE_MONTHS.sub(r"\1—\2月", _APART.sub("", text))

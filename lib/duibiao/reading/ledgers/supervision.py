@@ -218,14 +218,11 @@ def _ledger(kind: str, source: str, sheet: Sheet, table: layout.Table) -> _Ledge
     return _Ledger(kind, source, sheet, table, rows)
 
 
-_SOME_YEAR = parse("2000")
-
-
 def _with_latest(table: layout.Table) -> layout.Table:
     """Take how things stood in the last of several months: 6月评价, not 5月评价."""
     late: set[int] = set()
     for means in _STATES:
-        told = [(spans.find("".join(c.words), _SOME_YEAR)[0], c) for c in table.having(means)]
+        told = [(spans.find("".join(c.words), spans.SOME_YEAR)[0], c) for c in table.having(means)]
         dated = sorted((span.last, c.number) for span, c in told if span)
         late |= {number for _, number in dated[:-1]}
     if not late:

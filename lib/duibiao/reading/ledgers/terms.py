@@ -79,7 +79,6 @@ def _due(row: Row, body: Body) -> str:
     return _noted(row, body)
 
 
-_IN_BRACKETS = re.compile(r"[（(]([^（）()]+)[）)]")
 _BY_DAY = re.compile(
     r"(?:要求|须|应|须于|计划|力争|确保)?(.{2,12}?前)(?:完成|办结|到位|完工|达到|建成|竣工)?(?:[，,；;。].*)?"
 )
@@ -93,7 +92,7 @@ def _noted(row: Row, body: Body) -> str:
     notes = [row.cells[c.number].text for c in body.table.having("note")]
     goals = (row.cells[c.number] for c in body.table.having("target"))
     texts = (cell.text for cell in goals if cell.number is None)
-    notes += [found[1] for text in texts for found in _IN_BRACKETS.finditer(text)]
+    notes += [found[1] for text in texts for found in spans.IN_BRACKETS.finditer(text)]
     for note in notes:
         told = _BY_DAY.fullmatch(note.strip())
         try:

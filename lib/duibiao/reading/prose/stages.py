@@ -222,8 +222,8 @@ def _of_others(sentence: Sentence, said: list[Decision]) -> list[Decision]:
     start = sentence.passage.start
     for index, figure in enumerate(found):
         aimed = figure.measure == "count" and said[index].value == roles.TARGET
-        if words := bodies.formality(plain, start, figure) if aimed else None:
-            said[index] = said[index].over(roles.CONTEXT, "role_formality", *words)
+        if form := bodies.formality(plain, start, figure) if aimed else None:
+            said[index] = said[index].over(roles.CONTEXT, "role_formality", *form)
     if not bodies.WHOLE.search(plain, start, found[-1].start):
         return said
     for index, figure in enumerate(found):
