@@ -136,6 +136,13 @@ def test_a_day_under_a_head_that_counts_elsewhere_stays_a_day(tmp_path: Path) ->
     assert "2024年8月25日" in [cell.value for row in sheet.iter_rows() for cell in row]
 
 
+def test_a_problem_closed_without_a_day_is_told_closed(tmp_path: Path) -> None:
+    """A ledger that ticks what is closed, beside one that dates it, gives a workbook."""
+    table = pd.DataFrame({"problem": ["弃土", "漏雨"], "closed": ["2024-08-25", "yes"]})
+    path = xlsx.workbook(tmp_path / "a.xlsx", {"problems": table})
+    assert column(openpyxl.load_workbook(path).worksheets[1], "销号") == ["2024年8月25日", "是"]
+
+
 def test_the_same_tables_give_the_same_bytes(tmp_path: Path) -> None:
     """No clock in the archive."""
     one, two = (

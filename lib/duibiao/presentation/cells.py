@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from duibiao.analysis.supervision.problems import YES
 from duibiao.indicators.log import meanings
 from duibiao.presentation import escape, names, numbers, sparks
 from duibiao.presentation.house import look
@@ -59,7 +60,7 @@ def asked(row: Row) -> str:
 def done(row: Row) -> str:
     """Return how much of a target is done; of a cap it is how much of the limit is used."""
     share = _share(row["progress"])
-    limit = row.get("rule") == "cap" and _is_number(row["progress"]) and not row.get("base_period")
+    limit = row.get("rule") == "cap" and is_number(row["progress"]) and not row.get("base_period")
     return say("show.of_limit", share=share) if limit else share
 
 
@@ -69,7 +70,7 @@ def gap(row: Row, amount: str = "") -> str:
     `amount` is its size as it shall read, without it the plain number.
     """
     value = row["gap"]
-    if not _is_number(value) or not float(value):
+    if not is_number(value) or not float(value):
         return _figure(value)
     side = "cap" if row.get("comparator") == "<=" else "floor"
     way = "unmet" if float(value) > 0 else "met"
@@ -91,7 +92,12 @@ def _coded(column: str) -> Format:
 
 def _numeric(write: Callable[..., str], **how: Any) -> Format:
     """Return how numbers are written; a day under a head that counts elsewhere stays a day."""
-    return lambda value: write(float(value), **how) if _is_number(value) else numbers.day(value)
+    return lambda value: write(float(value), **how) if is_number(value) else _happened(value)
+
+
+def _happened(value: Any) -> str:
+    """A day; of what a ledger says is done without the day, yes."""
+    return say("show.yes") if value == YES else numbers.day(value)
 
 
 _figure, _change = _numeric(numbers.number), _numeric(numbers.number, sign=True)
@@ -110,7 +116,7 @@ def _lacking(column: str) -> Callable[[Row], str]:
 
     def told(row: Row) -> str:
         value = row[column]
-        if not _is_number(value) or not float(value):
+        if not is_number(value) or not float(value):
             return _figure(value)
         key = "show.lacking" if float(value) > 0 else "show.to_spare"
         return say(key, amount=_size(value, row))
@@ -118,7 +124,8 @@ def _lacking(column: str) -> Callable[[Row], str]:
     return told
 
 
-def _is_number(value: Any) -> bool:
+def is_number(value: Any) -> bool:
+    """Say whether a cell holds a number, as such or as text."""
     try:
         float(value)
     except (TypeError, ValueError):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 from typing import Any
 
 from openpyxl.styles import Alignment
@@ -11,7 +10,7 @@ from openpyxl.utils.escape import escape as underscore_escape
 from openpyxl.worksheet.worksheet import Worksheet
 
 from duibiao.presentation import names
-from duibiao.presentation.cells import format_of
+from duibiao.presentation.cells import format_of, is_number
 from duibiao.presentation.house import look
 from duibiao.presentation.numbers import is_missing, no_data, number
 from duibiao.vocabulary.columns import is_figure, look_up
@@ -61,7 +60,7 @@ class Cells:
         """Write one cell of a row: its figure or its words."""
         cell: Any = self.sheet.cell(at, self.columns.index(column) + 1)
         value: Any = row.get(column)
-        if is_figure(column) and not _is_day(value) and not is_missing(value):
+        if is_figure(column) and is_number(value) and not is_missing(value):
             cell.value = float(value)
             cell.number_format = number_format(float(value), column)
         else:
@@ -80,14 +79,6 @@ class Cells:
         cell.hyperlink = f"#'{say('office.sources')}'!A{row}"
         cell.style = "Hyperlink"
         cell.alignment = Alignment("left", "top")
-
-
-def _is_day(value: object) -> bool:
-    """Whether a cell holds a day: `closed` is a count in one table and a day in another."""
-    try:
-        return isinstance(value, str) and bool(date.fromisoformat(value))
-    except ValueError:
-        return False
 
 
 def _words(column: str, value: Any, row: Mapping[str, Any]) -> str:
