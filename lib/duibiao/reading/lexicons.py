@@ -147,6 +147,21 @@ def _pattern(node: Tree, word: str, after: dict[str, str]) -> str:
 
 
 @cache
+def worded(template: str) -> re.Pattern[str]:
+    """Return a pattern in which `{group}` stands for the longest word of that group of `cues.csv`,
+    `{group|group}` for that of several.
+    """
+    return re.compile(_GROUPS.sub(_words_of, template))
+
+
+_GROUPS = re.compile(r"\{([a-z_|]+)\}")
+
+
+def _words_of(groups: re.Match[str]) -> str:
+    return alternation(word for name in groups[1].split("|") for word in group(name))
+
+
+@cache
 def words(name: str) -> re.Pattern[str]:
     """Return the compiled pattern for the longest word of a group of `cues.csv`."""
     return re.compile(branches(group(name)))

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from duibiao.reading.lexicons import alternation, group
+from duibiao.reading.lexicons import worded
 from duibiao.reading.quantities import Quantity
 
 COUNTY, CITY, PROVINCE, NATION = 1, 2, 3, 4
@@ -97,25 +96,14 @@ def formality(text: str, start: int, figure: Quantity) -> tuple[int, int] | None
     """
     since = max(start, text.rfind("，", start, figure.start), text.rfind("；", start, figure.start))
     if figure.unit in _PAPERS:
-        handed = _handed_in().search(text, since, figure.start)
+        handed = worded(_HANDED_IN).search(text, since, figure.start)
         return handed.span() if handed else None
     listed = figure.unit in _UNITS and _LISTED.search(text, since, figure.start)
-    named = _named_for().match(text, figure.end) if listed else None
+    named = worded(_NAMED_FOR).match(text, figure.end) if listed else None
     return named.span() if named else None
 
 
 # 对城关镇水利站、河东镇水利站等2家: those counted are told by name.
+_HANDED_IN = "(?:请|[须应]|务必|[0-9]日(?:之|以)?前|[月底]前).*{hand_in}"
+_NAMED_FOR = "[^，。；0-9]{0,16}，?[^，。；0-9]{0,8}{named_for}"
 _LISTED = re.compile("(?:[、对将].*[站局镇乡县市区办所司会部厂处村道]|等)$")
-
-
-@cache
-def _handed_in() -> re.Pattern[str]:
-    told = "(?:请|[须应]|务必|[0-9]日(?:之|以)?前|[月底]前).*"
-    return re.compile(f"{told}{alternation(group('hand_in'))}")
-
-
-@cache
-def _named_for() -> re.Pattern[str]:
-    return re.compile(
-        f"[^，。；0-9]{{0,16}}，?[^，。；0-9]{{0,8}}{alternation(group('named_for'))}"
-    )

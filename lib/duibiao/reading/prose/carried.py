@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import replace
-from functools import cache
 from typing import NamedTuple
 
-from duibiao.reading.lexicons import alternation, branches, group
+from duibiao.reading.lexicons import worded
 from duibiao.reading.prose.dates import (
     FIVE_YEAR_PLANS,
     WHEN,
@@ -43,23 +42,20 @@ class Openings(NamedTuple):
     plans: list[bool]
 
 
-@cache
-def _opening() -> re.Pattern[str]:
-    now = alternation(group("present"))
-    return re.compile(
-        rf"{_BEGINS}(?:[据经][^，。\n]{{1,8}}，|[^，。\n]{{1,16}}(?:提出|明确|指出|要求)，)?"
-        rf"(?:到(?P<due>{YEAR})年(?:年?[底末])?(?:[，全我]|前，)|(?P<due2>{YEAR})年年?底前，"
-        rf"|(?P<year>{YEAR})年度?(?=[，是全我]|期间，)|截[至止]到?(?P<asof>{YEAR})年年?[底末]，"
-        rf"|“?(?P<plan>十[一二三四五六]五)”?(?P<since>期间|时期|以来)，|(?P<flood>[0-9]{{1,2}})月(?:[0-9]{{1,2}}日)?(?:入汛|进入汛期|开灌)以来，|{now}|{YEAR}年(?![、和])"
-        rf"|(?:(?:刚刚)?过去的?)?(?P<past>一年)来?，|(?:(?:过去|这)(?:的)?)?(?P<years>[两二三四五六七八十])年(?:多?来|间)?(?=[，,全我])"
-        rf"|{_NUMBER}第[一二三四五]阶段[^。；\n（]{{0,24}}（(?P<stage>[^）]{{4,24}})）)"
-    )
+_OPENING = (
+    rf"{_BEGINS}(?:[据经][^，。\n]{{1,8}}，|[^，。\n]{{1,16}}(?:提出|明确|指出|要求)，)?"
+    rf"(?:到(?P<due>{YEAR})年(?:年?[底末])?(?:[，全我]|前，)|(?P<due2>{YEAR})年年?底前，"
+    rf"|(?P<year>{YEAR})年度?(?=[，是全我]|期间，)|截[至止]到?(?P<asof>{YEAR})年年?[底末]，"
+    rf"|“?(?P<plan>十[一二三四五六]五)”?(?P<since>期间|时期|以来)，|(?P<flood>[0-9]{{1,2}})月(?:[0-9]{{1,2}}日)?(?:入汛|进入汛期|开灌)以来，|{{present}}|{YEAR}年(?![、和])"
+    rf"|(?:(?:刚刚)?过去的?)?(?P<past>一年)来?，|(?:(?:过去|这)(?:的)?)?(?P<years>[两二三四五六七八十])年(?:多?来|间)?(?=[，,全我])"
+    rf"|{_NUMBER}第[一二三四五]阶段[^。；\n（]{{0,24}}（(?P<stage>[^）]{{4,24}})）)"
+)
 
 
 def openings(text: str, about: Calendar) -> Openings:
     """Return the sentences of normalised text that open with a time or a stage."""
     starts, periods, plans = list[int](), list[str](), list[bool]()
-    for match in _opening().finditer(text):
+    for match in worded(_OPENING).finditer(text):
         start = match.start() + 1
         starts.append(start)
         periods.append(_named(match, about))
@@ -92,12 +88,10 @@ def _is_due(text: str, match: re.Match[str], about: Calendar) -> bool:
     if _due(match) != str(about.year):
         return False
     end = text.find("。", match.end(), match.end() + SENTENCE)
-    return _intends().search(text, match.end(), max(end, match.end())) is not None
-
-
-@cache
-def _intends() -> re.Pattern[str]:
-    return re.compile(f"将(?!军)|基本[建形]|{branches((*group('aim'), *group('intend')))}")
+    return (
+        worded("将(?!军)|基本[建形]|{aim|intend}").search(text, match.end(), max(end, match.end()))
+        is not None
+    )
 
 
 def _stage(words: str, year: int | None) -> str:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from duibiao.reading.lexicons import alternation, group, words
+from duibiao.reading.lexicons import worded, words
 from duibiao.reading.prose.cues import LISTED
 from duibiao.reading.prose.doc import Doc, Figure, Sentence
 from duibiao.reading.prose.layout import PLAN
@@ -95,16 +94,13 @@ def reasons(figure: Figure, doc: Doc) -> list[str]:
     return [*(code for code, value in told.items() if not value), *found]
 
 
-@cache
-def _only_done() -> re.Pattern[str]:
-    """What may stand between a goal and what was done of it, or that and last year's, and name
-    nothing new: `全年计划15期，上半年举办5期，去年同期8期`.
-    """
-    return re.compile(
-        r"[，,；;（]?(?:其中)?(?:截至)?(?:20[0-9]{2}年|[上去]年|今年|全年|上年度)?"
-        r"(?:同期|上半年|前[0-9]{1,2}个?月|1?[-—－–至0-9月]{2,6}月|前三季度|目前|[0-9]{1,2}月[底末])?"
-        rf"(?:实际|现|已|共|累计|实)*(?:{alternation(group('done_of_goal'))})?了?(?:为|是)?"
-    )
+# What may stand between a goal and what was done of it, or that and last year's, and name nothing
+# new: 全年计划15期，上半年举办5期，去年同期8期.
+_ONLY_DONE = (
+    r"[，,；;（]?(?:其中)?(?:截至)?(?:20[0-9]{2}年|[上去]年|今年|全年|上年度)?"
+    r"(?:同期|上半年|前[0-9]{1,2}个?月|1?[-—－–至0-9月]{2,6}月|前三季度|目前|[0-9]{1,2}月[底末])?"
+    r"(?:实际|现|已|共|累计|实)*{done_of_goal}?了?(?:为|是)?"
+)
 
 
 _DEED = re.compile(r"[\u4e00-\u9fff]{2}$")
@@ -123,7 +119,7 @@ def _goes_on(figure: Figure, text: str) -> bool:
     deed = _DEED.search(between)
     if deed and deed[0] in text[lender.around.clause : lender.quantity.start]:
         between = between[: deed.start()]
-    return bool(_only_done().fullmatch(between))
+    return bool(worded(_ONLY_DONE).fullmatch(between))
 
 
 UNUSUAL = Quantity._fields.index("chinese")

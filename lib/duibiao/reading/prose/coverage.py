@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from duibiao.reading.prose import dates
 from duibiao.reading.prose.dates import FIVE_YEAR_PLANS, Calendar, months, span
@@ -12,37 +13,46 @@ OPENS = frozenset("，。；：（）,;:( \n\t“”是中且并将已计预拟�
 _SINCE = re.compile(r"[^，。；、0-9]{0,8}以来")
 
 
-def covers(
-    text: str, match: re.Match[str], about: Calendar, base: int | None
-) -> tuple[str | None, str, bool, int | None]:
-    """Return what a time covers, by when it is due, whether it is a whole year, and its year."""
+class Spell(NamedTuple):
+    """What a time covers, None for one that tells nothing; by when it is due, whether it is a
+    whole year, and its year.
+    """
+
+    covers: str | None = None
+    due: str = ""
+    whole: bool = False
+    year: int | None = None
+
+
+NOTHING = Spell()
+
+
+def _spell(span: str, year: int | None = None) -> Spell:
+    return Spell(span, span, False, year) if span else NOTHING
+
+
+def covers(text: str, match: re.Match[str], about: Calendar, base: int | None) -> Spell:
+    """Return what a time covers, counted from the year `base` where it names none."""
     if match["now"]:
-        return "", "", True, None
-    if match["winter1"]:
-        first = match["winter1"]
-        season = f"{first}/{match['winter2'] or int(first) + 1}"
-        return season, season, False, None
+        return Spell("", whole=True)
+    if first := match["winter1"]:
+        return _spell(f"{first}/{match['winter2'] or int(first) + 1}")
     if match["plan"]:
         return _five_years(match, about)
     if match["year1"]:
-        return (years := dates.of_years(match)), years, False, None
-    if match["recent"] or match["recent2"]:
-        if text.startswith("实施", match.start() - 2) and about.period[4:5] == "/":
-            begun = int(about.period[:4])  # 规划实施三年来: the first three of its years
-            years = f"{begun}/{begun + _count(match['recent'] or match['recent2']) - 1}"
-            return years, years, False, None
-        return _recent(match, about)
+        return _spell(dates.of_years(match))
+    if years := match["recent"] or match["recent2"]:
+        return _spell(_recent(text, match.start(), _count(years), about))
     if match["prior"]:
-        return (told := _month_before(about.period)) or None, told, False, None
+        return _spell(_month_before(about.period))
     if match["coming"]:
-        return (ahead := _coming(match, about)) or None, ahead, False, None
+        own = about.plans or about.congress
+        return _spell(dates.coming(_count(match["coming"]), about.period, own=own))
     year = _named_year(match, about, base)
-    return (None, "", False, None) if year is None else _of_year(text, match, about, year)
+    return NOTHING if year is None else _of_year(text, match, about, year)
 
 
-def _of_year(
-    text: str, match: re.Match[str], about: Calendar, year: int
-) -> tuple[str | None, str, bool, int | None]:
+def _of_year(text: str, match: re.Match[str], about: Calendar, year: int) -> Spell:
     """Return what a time covers that is a year or a part of it."""
     if dates.is_season(about.period) and _is_winter_month(match):
         year = about.year or year
@@ -50,18 +60,18 @@ def _of_year(
         return _one_winter(match["winter"], year, about)
     if match["month1"]:
         named = dates.of_months(match, year)
-        return (named[0], named[0], False, named[1]) if named else (None, "", False, None)
+        return _spell(*named) if named else NOTHING
     if match["half"]:
         spell = months(match, year)
-        return spell, spell[-7:] if match["half_tail"] else spell, False, year
+        return Spell(spell, spell[-7:] if match["half_tail"] else spell, False, year)
     if match["event"]:
         month = min(max(int(match["event"]), 1), 12)
-        return (spell := span(year, month, month)), spell, False, year
+        return _spell(span(year, month, month), year)
     if match["month"]:
         return _one_month(text, match, about, year)
     if match["year"] and about.year and year < about.year and _is_since(text, match):
-        return (open_span := dates.since(year, about.period)), open_span, False, year
-    return str(year), str(year), not _is_foreseen(text, match), year
+        return _spell(dates.since(year, about.period), year)
+    return Spell(str(year), str(year), not _is_foreseen(text, match), year)
 
 
 def _is_foreseen(text: str, match: re.Match[str]) -> bool:
@@ -72,19 +82,23 @@ def _is_foreseen(text: str, match: re.Match[str]) -> bool:
     return "预计" in before or text.startswith(("预计", "可望", "有望"), match.end())
 
 
-def _one_winter(words: str, year: int, about: Calendar) -> tuple[str | None, str, bool, int | None]:
+def _one_winter(words: str, year: int, about: Calendar) -> Spell:
     """Return a winter and spring; `利用冬春` says only when work ahead is to be done."""
     if words == "今冬明春" and dates.is_season(about.period):
-        return about.period, about.period, False, None
+        return _spell(about.period)
     first = year - 1 if words == "去冬今春" else year
     season = f"{first}/{first + 1}"
-    return (season if words.startswith(("今", "去")) else about.period), season, False, None
+    return Spell(season if words.startswith(("今", "去")) else about.period, season)
 
 
-def _recent(match: re.Match[str], about: Calendar) -> tuple[str | None, str, bool, int | None]:
-    """Return the years up to what is told (`近三年`, `五年来`)."""
-    years = dates.recent(_count(match["recent"] or match["recent2"]), about.told)
-    return (years, years, False, None) if years and not about.plans else (None, "", False, None)
+def _recent(text: str, start: int, count: int, about: Calendar) -> str:
+    """Return the years up to what is told (`近三年`, `五年来`), the first of a plan's years that it
+    has been carried out for (`规划实施三年来`).
+    """
+    if text.startswith("实施", start - 2) and about.period[4:5] == "/":
+        begun = int(about.period[:4])
+        return f"{begun}/{begun + count - 1}"
+    return "" if about.plans else dates.recent(count, about.told)
 
 
 def _month_before(period: str) -> str:
@@ -93,11 +107,6 @@ def _month_before(period: str) -> str:
     if not (len(period) >= len("2025-07") and month.isdigit()):
         return ""
     return f"{int(year) - (month == '01')}-{(int(month) - 2) % 12 + 1:02d}"
-
-
-def _coming(match: re.Match[str], about: Calendar) -> str:
-    own = about.plans or about.congress
-    return dates.coming(_count(match["coming"]), about.period, own=own)
 
 
 def _count(written: str) -> int:
@@ -140,26 +149,22 @@ def _named_year(match: re.Match[str], about: Calendar, base: int | None) -> int 
     return base - 2 if relative == "前年" else base
 
 
-def _five_years(
-    match: re.Match[str], about: Calendar | None = None
-) -> tuple[str | None, str, bool, int | None]:
+def _five_years(match: re.Match[str], about: Calendar) -> Spell:
     first = FIVE_YEAR_PLANS.get(match["plan"])
     if first is None:
-        return None, "", False, None
+        return NOTHING
     if match["plan_tail"] in ("末", "期末"):
-        return str(first + 4), str(first + 4), True, None
+        return Spell(str(first + 4), str(first + 4), whole=True)
     years = f"{first}/{first + 4}"
-    if match["plan_tail"] == "以来" and about and about.year and first < about.year < first + 4:
-        return dates.since(first, about.period), years, False, None
-    return years, years, False, None
+    if match["plan_tail"] == "以来" and about.year and first < about.year < first + 4:
+        return Spell(dates.since(first, about.period), years)
+    return _spell(years)
 
 
-def _one_month(
-    text: str, match: re.Match[str], about: Calendar, year: int
-) -> tuple[str | None, str, bool, int | None]:
+def _one_month(text: str, match: re.Match[str], about: Calendar, year: int) -> Spell:
     month = dates.month(match["month"])
     if not 1 <= month <= 12:
-        return None, "", False, None
+        return NOTHING
     if not match["dy"] and month >= AUTUMN and dates.is_season(about.period):
         year -= 1
     due = span(year, month, month)
@@ -170,10 +175,10 @@ def _one_month(
         told = "截" in before and not about.plans and over
         due = _of_tasks(year, about) if told else due
         document = "" if about.assumed and "/" not in about.period else about.period
-        return dates.up_to(year, month, document), due, False, year
+        return Spell(dates.up_to(year, month, document), due, False, year)
     if match["after"] == "起" or _is_since(text, match):
-        return _since_month(year, month, about), due, False, year
-    return due, due, False, year
+        return Spell(_since_month(year, month, about), due, False, year)
+    return _spell(due, year)
 
 
 def _of_tasks(year: int, about: Calendar) -> str:

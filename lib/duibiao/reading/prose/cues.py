@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from duibiao.reading.lexicons import alternation, branches, group
+from duibiao.reading.lexicons import branches, group, worded
 from duibiao.reading.quantities import Quantity
 
 _GROUPS = (
@@ -193,14 +193,10 @@ def is_quota(text: str, figure: Quantity) -> tuple[int, int] | None:
 
 
 # 没有达到320万元的任务, 超过92%的年度目标: the goal that the figure before is held against.
-@cache
-def _held_against() -> re.Pattern[str]:
-    return re.compile(
-        f"{alternation(group('held_against'))}(?:全年|年度|年初|[国省市县][定级里]的?"
-        "|[^，。；0-9]{0,8}(?:下降|降低|提高|增长))?$"
-    )
-
-
+_HELD_AGAINST = (
+    "{held_against}(?:全年|年度|年初|[国省市县][定级里]的?"
+    "|[^，。；0-9]{0,8}(?:下降|降低|提高|增长))?$"
+)
 _NUMBER_LAST = re.compile(r"[0-9][0-9.,]*[^0-9]{0,8}$")
 _ITS_GOAL = re.compile(
     r"(?:以内|以上|以下)?的?(?:年度|全年|年初|既定|预定|考核)*(?:目标|任务|控制数|控制目标|要求)(?!的(?![0-9])|值?[0-9])"
@@ -213,7 +209,7 @@ def missed_goal(text: str, figure: Quantity) -> tuple[int, int] | None:
     if found is None:
         return None
     lead = _NUMBER_LAST.sub("", text[max(0, figure.start - _NEAR) : figure.end])
-    return found.span() if _held_against().search(lead) else None
+    return found.span() if worded(_HELD_AGAINST).search(lead) else None
 
 
 # 全年任务4个: a figure right behind the task of a year is that, whatever it counts.
@@ -258,12 +254,10 @@ def _is_due_after(before: str, after: str) -> bool:
     """Whether the clause of a figure ends in a time by which it is still to be done."""
     if _DUE_AFTER.match(after):
         return True
-    return bool(_LEFT_DUE.match(after)) and _unfinished().search(before) is not None
-
-
-@cache
-def _unfinished() -> re.Pattern[str]:
-    return re.compile(f"{alternation(group('unfinished'))}[^，。；]{{0,8}}$")
+    return (
+        bool(_LEFT_DUE.match(after))
+        and worded("{unfinished}[^，。；]{0,8}$").search(before) is not None
+    )
 
 
 def is_share(text: str, figure: Quantity) -> bool:

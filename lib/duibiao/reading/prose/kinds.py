@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from duibiao.reading.lexicons import alternation, group, words
+from duibiao.reading.lexicons import words
 from duibiao.reading.quantities import Quantity
 from duibiao.reading.quantities.figures import TAKEN
 
@@ -25,16 +24,6 @@ _ABSTRACT_MEASURES = frozenset(
 )
 
 
-@cache
-def _stages() -> re.Pattern[str]:
-    return words("stage")
-
-
-@cache
-def _sort() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    return words("abstract"), words("concrete"), re.compile(alternation(group("doing")))
-
-
 def judge(figure: Quantity, before: str, after: str) -> str:
     """Return what a quantity is: `figure`, `context` (real, but none of the bureau's), `nothing`.
 
@@ -48,7 +37,7 @@ def judge(figure: Quantity, before: str, after: str) -> str:
         return CONTEXT
     if _names_a_class(figure, before, after) or _is_a_rule(figure, before, after):
         return CONTEXT
-    if figure.unit in _ABSTRACT_MEASURES and _stages().match(after.removeprefix("大")):
+    if figure.unit in _ABSTRACT_MEASURES and words("stage").match(after.removeprefix("大")):
         return CONTEXT
     if figure.unit in _STEPS and before.endswith("分"):
         return CONTEXT
@@ -103,16 +92,15 @@ def _in_characters(figure: Quantity, before: str, after: str) -> str:
     """Sort a count in characters: most are a manner of speaking (`三个阶段`, `四个统筹`)."""
     if before.endswith("连续"):
         return CONTEXT
-    abstract, concrete, doing = _sort()
     noun = _noun(after)
-    done = doing.search(before) is not None
+    done = words("doing").search(before) is not None
     if figure.unit in _ACTS or figure.value >= 10:
         return FIGURE
     if figure.unit not in _ABSTRACT_MEASURES:
         return FIGURE if done or not noun or before.strip("“”、 ") else CONTEXT
-    if concrete.search(noun):
+    if words("concrete").search(noun):
         return FIGURE
-    if abstract.search(noun):
+    if words("abstract").search(noun):
         return NOTHING
     return FIGURE if done or (before and not noun) else NOTHING if noun else CONTEXT
 
@@ -286,15 +274,10 @@ def is_earlier(text: str, figure: Quantity, clause: int) -> bool:
     return _FROM.search(text[max(clause, figure.start - WINDOW) : figure.start]) is not None
 
 
-@cache
-def _service() -> re.Pattern[str]:
-    return words("service")
-
-
 def is_standing(figure: Quantity, kind: str, text: str, clause: int) -> bool:
     """Whether a figure is a rate of lasting service (`供水率达到97%`) or a nought (`零事故`), and
     not one that the act told in the clause before it brings about (`整改率`, `自动化率`).
     """
     if figure.measure == "zero":
         return True
-    return kind == "share" and _service().search(text, clause, figure.start) is not None
+    return kind == "share" and words("service").search(text, clause, figure.start) is not None

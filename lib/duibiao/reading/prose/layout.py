@@ -6,10 +6,9 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from itertools import pairwise
 
-from duibiao.reading.lexicons import alternation, group, words
+from duibiao.reading.lexicons import worded, words
 
 REPORT, PLAN = "report", "plan"
 TITLE_LENGTH, TITLE_LINES, HEADING_LENGTH, SENTENCE_LENGTH = 60, 3, 60, 1000
@@ -72,10 +71,14 @@ class Layout:
         return self.sections[bisect_right(self.starts, offset) - 1]
 
 
+# A title that asks for work: 关于做好2025年冬春农田水利建设工作的通知.
+_ASKING = r"关于{asked}[^\n]*的(?:紧急|补充)?(?:通知|意见)"
+
+
 def heading_kind(text: str, depth: int) -> str:
     """Return what a heading announces: `report`, `plan` or empty when it does not say."""
     names = ("report_heading", "plan_heading") if depth <= 1 else ("report_part", "plan_part")
-    if depth == 0 and _asking().search(text):
+    if depth == 0 and worded(_ASKING).search(text):
         return PLAN
     if words(names[0]).search(text):
         return "" if depth == 0 and words(names[1]).search(text) else REPORT
@@ -83,13 +86,6 @@ def heading_kind(text: str, depth: int) -> str:
         return REPORT
     planned = words(names[1]).search(text) or (depth == 0 and words("plan_title").search(text))
     return PLAN if planned else ""
-
-
-@cache
-def _asking() -> re.Pattern[str]:
-    """A title that asks for work: 关于做好2025年冬春农田水利建设工作的通知."""
-    verb = alternation(group("asked"))
-    return re.compile(f"关于{verb}[^\\n]*的(?:紧急|补充)?(?:通知|意见)")
 
 
 def _said(heading: str, depth: int, before: str, title: str) -> str:
@@ -232,17 +228,12 @@ def _column_heads(text: str) -> frozenset[int]:
     """Return where the heads of columns of a table pasted as text stand: two or more lines in a
     row that say no more than such heads do.
     """
-    found = list(_column_head().finditer(text))
+    found = list(worded(r"(?m)^[ \t]*{column_head}[ \t]*$").finditer(text))
     heads = set[int]()
     for one, other in pairwise(found):
         if not text[one.end() : other.start()].strip("\r\n"):
             heads |= {one.start(), other.start()}
     return frozenset(heads)
-
-
-@cache
-def _column_head() -> re.Pattern[str]:
-    return re.compile(rf"^[ \t]*{alternation(group('column_head'))}[ \t]*$", re.MULTILINE)
 
 
 def _words(text: str, start: int, end: int, stop: re.Pattern[str]) -> str:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from duibiao.reading.lexicons import alternation, group
+from duibiao.reading.lexicons import worded
 from duibiao.reading.prose import kinds, lists, names, naming
 from duibiao.reading.prose.cues import missed_goal
 from duibiao.reading.prose.doc import Figure, Sentence
@@ -52,12 +51,7 @@ def find_names(sentence: Sentence) -> None:
 @held
 def says_nothing(name: str) -> bool:
     """Whether a name has no word of what is measured: 完成投资额, 开工率."""
-    return _nothing().fullmatch(name) is not None
-
-
-@cache
-def _nothing() -> re.Pattern[str]:
-    return re.compile(f"(?:{alternation(group('says_nothing'))})+")
+    return worded("{says_nothing}+").fullmatch(name) is not None
 
 
 class _Row:
@@ -124,7 +118,9 @@ class _Row:
             previous = previous._replace(verb="")
         joined = around.number > 0 and self._joined(one, around.number)
         measured = Measured(one.unit, one.measure, one.chinese)
-        name = names.compose(measured, kind, around, previous, self.sentence.section.title)
+        name = names.compose(
+            names.Told(measured, kind, around, previous, self.sentence.section.title)
+        )
         self._deal(name, figure, joined)
         if self.returned:
             name = naming.moved(previous if joined and previous else name, self.returned.pop(0))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import NamedTuple
 
 from duibiao.reading.lexicons import group
 from duibiao.reading.prose.borrowing import (
@@ -45,6 +46,19 @@ from duibiao.reading.prose.phrases import (
     verbs,
 )
 
+
+class Told(NamedTuple):
+    """A figure as it is named: how it is measured, its kind, the words around it, the name of the
+    figure before it in its sentence, and the heading of its section.
+    """
+
+    figure: Measured
+    kind: str
+    around: Surroundings
+    previous: Name | None
+    heading: str
+
+
 _SCOPE = re.compile(
     r"(?:进入|跻身|迈入|挺进|位列|位居|名列|排名|排在|在|列|居|获|荣获)?"
     r"((?:全国|全省|全市|全县|全区|全州|省|市|区|县|州|系统|同类)[^，。、]{0,6})$"
@@ -67,15 +81,16 @@ def matter(title: str) -> str:
 _TASK = re.compile("^第[一二三四五]批|建设?任务$|建设$")
 
 
-def rank(around: Surroundings, previous: Name | None, heading: str) -> Name:
+def _rank(told: Told) -> Name:
     """Return the name of a place won: the work, among whom, and `方阵位次` or `名次`."""
+    around, previous = told.around, told.previous
     words = tidy(around.since).strip("“ ")
     scope = _SCOPE.search(words)
     phrase = parse(strip(words[: scope.start()] if scope else words))
     work = (phrase.subject or phrase.object).removesuffix("中")
     if len(work) <= SHORT:
-        told = previous and any(char in DIGITS for char in tidy(around.earlier))
-        before = previous.text if previous and told else subject_of(around.earlier, heading)
+        counted = previous and _has_figure(around.earlier)
+        before = previous.text if previous and counted else subject_of(around.earlier, told.heading)
         work = f"{before}{work}"
     tail = "方阵位次" if around.after.startswith("方阵") else "位次"
     tail = tail if around.after.startswith(("方阵", "品牌", "梯队")) else "名次"
@@ -102,34 +117,27 @@ _MEAN = re.compile(
 _SAME_SPAN = re.compile(r"[上去前]一?年度?(?:同期)?(?:实际|完成)?(?:为|是)?")
 
 
-def compose(
-    figure: Measured, kind: str, around: Surroundings, previous: Name | None, heading: str
-) -> Name:
-    """Return the name of a figure from the words around it, the name of the figure before it in its
-    sentence, and the section's heading.
-    """
+def compose(told: Told) -> Name:
+    """Return the name of a figure from the words around it, the figure before and the heading."""
+    figure, kind, around, previous, _ = told
     if kind == "rank":
-        return rank(around, previous, heading)
+        return _rank(told)
     if previous and kind == "level":
         previous = previous._replace(topic=unrated(previous.topic))
+        told = told._replace(previous=previous)
     left = _WHICH.sub("", tidy(around.before))
     if kind == "of_target":
-        return _completion(left, around, previous, heading)
+        return _completion(left, told)
     if previous and kind in ("level", "share") and _SAME_SPAN.fullmatch(around.since):
         return previous
-    if previous and (told := _told_of(figure, kind, left, previous)):
-        return told
-    if (
-        around.opened
-        and not strip_end(left)
-        and (told := _in_brackets(figure, kind, around, previous))
-    ):
-        return told
+    if previous and (of_it := _told_of(figure, kind, left, previous)):
+        return of_it
+    if around.opened and not strip_end(left) and (of_thing := _in_brackets(told)):
+        return of_thing
     if kind in ("growth", "delta"):
         phrase = settled(parse(unchanged(left)))
-        thin = is_thin(phrase, figure, kind)
-        return _named(figure, kind, phrase, around, previous, heading, thin)
-    return _plain(figure, kind, left, around, previous, heading)
+        return _named(told, phrase, is_thin(phrase, figure, kind))
+    return _plain(left, told)
 
 
 # 大坳乡（76.9分）、沙头镇（71.2分）: the figure of what stands before its bracket.
@@ -139,12 +147,11 @@ _BEFORE_BRACKET = re.compile(
 _ANOTHER = re.compile("[较比与].*[年月季度旬批次期值]$")
 
 
-def _in_brackets(
-    figure: Measured, kind: str, around: Surroundings, previous: Name | None
-) -> Name | None:
+def _in_brackets(named: Told) -> Name | None:
     """Return the name of a figure alone in brackets: of the thing right before them, by the rate or
     score told last; that of the figure before where it is its value of another time.
     """
+    figure, kind, around, previous, _ = named
     found = _BEFORE_BRACKET.search(around.text, max(0, around.clause - 16), around.clause)
     if not found:
         return None
@@ -194,15 +201,9 @@ _THAN_MEAN = re.compile(
 )
 
 
-def _plain(
-    figure: Measured,
-    kind: str,
-    left: str,
-    around: Surroundings,
-    previous: Name | None,
-    heading: str,
-) -> Name:
+def _plain(left: str, told: Told) -> Name:
     """Return the name of an amount, count or share from the words `left` of it and after it."""
+    figure, kind, around, previous, heading = told
     after = around.after
     if left.endswith("“"):
         left, after = left[:-1], after.replace("”", "", 1)
@@ -213,7 +214,7 @@ def _plain(
     else:
         phrase = phrase_of(figure, left.rstrip(), own, after)
     if previous and phrase.words in EXTENTS:
-        return _named(figure, kind, Phrase("", "", ""), around, previous, heading, thin=True)
+        return _named(told, Phrase("", "", ""), thin=True)
     if is_spent(phrase) and (thing := _spent_on(around, previous, heading)):
         name = finish(figure, kind, Phrase("", phrase.verb, f"{thing}{phrase.words}"))
         return name._replace(topic=thing)
@@ -228,7 +229,7 @@ def _plain(
         if previous.verb and not own.verb and not verbs()[0].search(left):
             phrase = phrase._replace(verb=lend(previous, phrase))
             thin = is_thin(phrase._replace(verb=""), figure, kind)
-    return _named(figure, kind, phrase, around, previous, heading, thin)
+    return _named(told, phrase, thin)
 
 
 def _spent_on(around: Surroundings, previous: Name | None, heading: str) -> str:
@@ -237,16 +238,9 @@ def _spent_on(around: Surroundings, previous: Name | None, heading: str) -> str:
     return "" if opens and work_of(heading) else spent_on(around.later)
 
 
-def _named(
-    figure: Measured,
-    kind: str,
-    phrase: Phrase,
-    around: Surroundings,
-    previous: Name | None,
-    heading: str,
-    thin: bool,
-) -> Name:
+def _named(told: Told, phrase: Phrase, thin: bool) -> Name:
     """Return the name that a phrase gives, with a topic from around it where it is too `thin`."""
+    figure, kind, around, previous, heading = told
     if not thin:
         return finish(figure, kind, phrase, around.before)
     near = None if around.opened and not _has_figure(around.earlier) else previous
@@ -257,8 +251,7 @@ def _named(
         topic = near.text
     found = finish(figure, kind, Phrase(topic, phrase.verb, phrase.object), around.before)
     whole = phrase.words in spent() or kind == "share" or not topic
-    told = found.topic if whole else topic
-    return Name(found.text, told, found.verb, borrowed=True)
+    return Name(found.text, found.topic if whole else topic, found.verb, borrowed=True)
 
 
 _SIZE = re.compile("[大中小]+型|小（[12一二]）型|[一二三四五]类|[甲乙丙]级|重[点大要]|较大|特大")
@@ -301,15 +294,17 @@ def _beyond(figure: Measured, words: str, previous: Name) -> Name:
     return Name(f"{previous.topic}{words}{measure}", previous.topic, "")
 
 
-def _completion(left: str, around: Surroundings, previous: Name | None, heading: str) -> Name:
+def _completion(left: str, told: Told) -> Name:
     """Return the name of a share of what was to be done, called as the text calls that: of what its
     clause names, else of the figure before, else of what the clause before is about.
     """
+    previous = told.previous
     goal = next((word for word in GOALS if word in left), "")
     if not goal and previous and previous.text.endswith(GOALS):
         return Name(f"{previous.text}完成率", previous.topic, "")
     goal = goal or GOALS[0]
     topic = parse(strip_end(left)).subject
     if len(topic) < SHORT:
-        topic = unasked(previous.topic) if previous else subject_of(around.earlier, heading)
+        earlier = told.around.earlier
+        topic = unasked(previous.topic) if previous else subject_of(earlier, told.heading)
     return Name(f"{topic}{goal}完成率", topic, "")

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import NamedTuple
 
-from duibiao.reading.lexicons import alternation, group
+from duibiao.reading.lexicons import group, worded
 from duibiao.reading.prose.phrases import LONGEST, Measured, Phrase, held
 
 MEASURES = {
@@ -159,7 +158,7 @@ def _finished(figure: Measured, kind: str, phrase: Phrase, left: str) -> Name:
     verb = "" if _is_left_out(verb, topic, figure) else verb
     plain = kind == "level" and not subject and verb in ("", "完成")
     if plain and topic.endswith(group("act_tail")):
-        verb, topic = "", _of_act().sub("", topic)
+        verb, topic = "", worded(_OF_ACT).sub("", topic)
     if verb == "完成" and len(subject) >= SHORT:
         body = f"{subject}{verb}{thing}"
     elif thing == "问题" and not subject:
@@ -219,10 +218,7 @@ def _area(topic: str, verb: str) -> str:
     return f"{verb.removesuffix(act)}{topic.removesuffix('面积')}{act}面积" if act else verb + topic
 
 
-@cache
-def _of_act() -> re.Pattern[str]:
-    """The 的 before an act: 水库的除险加固 is 水库除险加固."""
-    return re.compile(f"的(?=(?:除险)?{alternation(group('act_tail'))}$)")
+_OF_ACT = "的(?=(?:除险)?{act_tail}$)"  # 水库的除险加固 is 水库除险加固
 
 
 def _work(topic: str) -> str:

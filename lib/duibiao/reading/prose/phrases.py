@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from duibiao.reading.lexicons import alternation, branches, group, members, pairs, table
+from duibiao.reading.lexicons import alternation, branches, group, members, pairs, table, worded
 
 LONGEST, TOPIC = 28, 16
 _BLANKS = frozenset(filter(str.isspace, map(chr, range(0x3001))))
@@ -89,11 +89,6 @@ def _ending(name: str) -> tuple[re.Pattern[str], frozenset[str]]:
     return re.compile(f"(?:[、，\\s]|{known})++"), _BLANKS | last | set("、，")
 
 
-@cache
-def _adverb() -> re.Pattern[str]:
-    return re.compile(f"(?:{alternation(group('adverb'))})$")
-
-
 @held
 def tidy(text: str) -> str:
     """Return words without list marks, asides in brackets and book titles, and dates."""
@@ -144,7 +139,7 @@ def parse(phrase: str) -> Phrase:
         if phrase.startswith("的", match.end()):
             rest = parse(phrase[match.end() + 1 :])
             return rest if subject or rest.verb else Phrase("", match[0], rest.object)
-        inner = kind == "core" and subject.strip("、，") and not _adverb().search(subject)
+        inner = kind == "core" and subject.strip("、，") and not worded("{adverb}$").search(subject)
         if kind == "noun" or inner:
             continue
         chain, end = _chain(phrase, match)
@@ -198,11 +193,11 @@ def noun(after: str) -> str:
         if match.start() > 1 and _is_predicate(words, match, classes[match[0]]):
             words = words[: match.start()]
             break
-    if told := _told().search(words, 1):
+    if told := worded(_TOLD).search(words, 1):
         words = words[: told.start()]
     words = _MANNER.sub("", strip_end(words.partition("、")[0]))
     words = strip_end(words, "noun_tail").removesuffix("工作")
-    if words[-1:] in _RATES and (found := _rated().search(words)):
+    if words[-1:] in _RATES and (found := worded(_RATED).search(words)):
         words = words[: found.start()]
     return words[:LONGEST]
 
@@ -211,20 +206,9 @@ _MANNER = re.compile(r"(?<=..)(?:已经?|均已?|将|全部|全面|如期|陆续
 
 
 _RATES = frozenset("率度")
-
-
-@cache
-def _rated() -> re.Pattern[str]:
-    """A rate told of the noun before it: 7个县 in 7个县支付率不足40%."""
-    return re.compile(f"(?<=.)(?:{alternation(group('bare_rate'))})$")
-
-
-@cache
-def _told() -> re.Pattern[str]:
-    """Where what is told of a noun begins: its predicate or a date."""
-    return re.compile(
-        rf"{branches(group('predicate'))}|(?<![0-9])[0-9]{{1,2}}月|[须应将拟需]?于?20[0-9]{{2}}年|年底|[一二三四]季度"
-    )
+_RATED = "(?<=.){bare_rate}$"  # a rate told of the noun before it: 7个县 in 7个县支付率不足40%
+# Where what is told of a noun begins: its predicate or a date.
+_TOLD = "{predicate}|(?<![0-9])[0-9]{1,2}月|[须应将拟需]?于?20[0-9]{2}年|年底|[一二三四]季度"
 
 
 def _is_predicate(words: str, match: re.Match[str], kind: str) -> bool:

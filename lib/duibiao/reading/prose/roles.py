@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
-from duibiao.reading.lexicons import branches, group
+from duibiao.reading.lexicons import worded
 from duibiao.reading.prose.cues import (
     LISTED,
     MARKS,
@@ -256,10 +255,5 @@ def is_told(text: str, start: int, offset: int) -> bool:
 def _is_acted_on(text: str, clause: int, cue: Cue) -> bool:
     """Whether a verb of its clause stands before what there is; 剩余6处未整治 only tells of it."""
     opened = max(clause, text.rfind("（", clause, cue.start) + 1)
-    acting = _acting().search(text, opened, cue.start) is not None
+    acting = worded("{doing|aim|intend}").search(text, opened, cue.start) is not None
     return acting and not _UNDONE.match(text, cue.end)
-
-
-@cache
-def _acting() -> re.Pattern[str]:
-    return re.compile(branches({*group("doing"), *group("aim"), *group("intend")}))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from duibiao.reading.lexicons import alternation, branches, group
+from duibiao.reading.lexicons import branches, group, worded
 
 NO_BOUND, REACH, LONGEST_WORD = 1 << 62, 400, 8
 _SEASONS = frozenset("期季灌段间来")
@@ -27,8 +27,6 @@ _FOUNDED = ("建于", "立于", "始于", "成于", "工于", "运于", "产于"
 _FINISHED = re.compile(
     r"(?:实现|完成)?[^，。；：、0-9]{0,8}(?:完工|竣工|完成|建成|通水|投用|投产|开工|贯通|验收|投入使用|销号)(?=[，。；])"
 )
-_ACHIEVED = "[^，。；：0-9]{1,20}(?:完成|累计|实现|达到|已)"
-_PARTS = "[，：]?(?:其中|包括|含)"
 # 到2025年底还存在不少短板：…；… is told as of a day.
 _STILL = re.compile("[，]?(?:我[省市县区])?(?:还|仍|尚|依然)")
 # 去年完成的投资中，政府投资占86%: the parts are of its time, what has become of it (已整改) is not.
@@ -36,43 +34,20 @@ _OF_THESE = re.compile("中，(?![已仍还尚现])")
 _LEADS_ON = re.compile(r"，(?:并|且|确保|力争|争取|预计|计划|要|须|于|在){0,3}$")
 
 
-@cache
-def _event() -> re.Pattern[str]:
-    return re.compile(
-        rf"[^，。；、：0-9]{{0,14}}(?:{alternation(group('event'))})(?!以来)[^，。；：0-9]{{0,12}}(?=[，；])"
-    )
-
-
-@cache
-def _attribute() -> re.Pattern[str]:
-    """The words of `去年完成的8座`, which tell of their own clause, not of what became of them, and
-    of nothing where a verb comes after them (`去年开工的项目完成投资3亿元`); what such a whole
-    consists of (`包括`) is of its time.
-    """
-    known = branches({*group("doing"), *group("event")})
-    words = "[^，。；、：0-9的]"
-    return re.compile(
-        rf"度?{words}{{0,6}}(?:{known}){words}{{0,4}}的"
-        rf"(?:(?={_ACHIEVED})|[^，。；：]{{0,60}}(?!{_PARTS}|[^，。；：]))"
-    )
-
-
-@cache
-def _task() -> re.Pattern[str]:
-    """A task with a figure of its own, and the clauses that say what comes of it."""
-    return re.compile(
-        rf"[^，。；、：（）0-9][^，。；：（）0-9]{{0,160}}[0-9][^，。；]{{0,160}}"
-        rf"(?:，(?:{alternation(group('outcome'))})[^，。；]{{0,160}}){{0,8}}"
-    )
-
-
-@cache
-def _deed() -> re.Pattern[str]:
-    """A deed without a figure of its own, and the clauses that say what comes of it."""
-    return re.compile(
-        rf"[^，。；：（）0-9]{{3,120}}(?=[，；。])"
-        rf"(?:，(?:{alternation(group('outcome'))})[^，。；]{{0,80}}){{0,6}}"
-    )
+_EVENT = "[^，。；、：0-9]{0,14}{event}(?!以来)[^，。；：0-9]{0,12}(?=[，；])"
+# 去年完成的8座 tells of its own clause, not of what became of them, and of nothing where a verb
+# comes after it (去年开工的项目完成投资3亿元); what such a whole consists of (包括) is of its time.
+_ATTRIBUTE = (
+    "度?[^，。；、：0-9的]{0,6}{doing|event}[^，。；、：0-9的]{0,4}的"
+    "(?:(?=[^，。；：0-9]{1,20}(?:完成|累计|实现|达到|已))"
+    "|[^，。；：]{0,60}(?![，：]?(?:其中|包括|含)|[^，。；：]))"
+)
+# A task with a figure of its own, or a deed without one, and the clauses that say what comes of it.
+_TASK = (
+    "[^，。；、：（）0-9][^，。；：（）0-9]{0,160}[0-9][^，。；]{0,160}"
+    "(?:，{outcome}[^，。；]{0,160}){0,8}"
+)
+_DEED = "[^，。；：（）0-9]{3,120}(?=[，；。])(?:，{outcome}[^，。；]{0,80}){0,6}"
 
 
 @cache
@@ -87,13 +62,13 @@ def reach(text: str, match: re.Match[str], start: int, opens: bool, past: bool, 
     semicolon, one that `opens` the sentence, which begins at `start`, everything after it.
     """
     dated = match["month"] or (past and (match["year"] or match["relative"]))
-    if dated and not match["after"] and (event := _event().match(text, match.end())):
+    if dated and not match["after"] and (event := worded(_EVENT).match(text, match.end())):
         return event.end()
     stop = text.find("；", match.end(), match.end() + REACH)
     stop = stop if stop >= 0 else NO_BOUND
     if is_deadline(match) and (until := _of_task(text, match, stop, ahead and opens)):
         return until
-    told = _attribute().match(text, match.end()) if opens and not match["after"] else None
+    told = worded(_ATTRIBUTE).match(text, match.end()) if opens and not match["after"] else None
     if told and not _OF_THESE.match(text, told.end() - 1):
         return told.end()
     if text[match.start() - 2 : match.start()] in _FOUNDED:
@@ -116,7 +91,7 @@ def _of_task(text: str, match: re.Match[str], stop: int, all_that_comes: bool) -
     """
     if _LED.match(text, stop) or _LED.match(text, match.start() - 1):
         return stop
-    task = _task().match(text, match.end()) or _deed().match(text, match.end())
+    task = worded(_TASK).match(text, match.end()) or worded(_DEED).match(text, match.end())
     return task.end() if task and not all_that_comes else 0
 
 

@@ -3,16 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from duibiao.reading.lexicons import alternation, group
+from duibiao.reading.lexicons import worded
 from duibiao.reading.quantities.grammar import LOOK_BACK
-
-
-@cache
-def _duration_words() -> re.Pattern[str]:
-    return re.compile(rf"(?:{alternation(group('duration'))})了?(?:近|约|达)?$")
-
 
 _LASTED = re.compile(r"(?:历时|耗时|用时|为期)了?(?:近|约)?$")
 
@@ -34,7 +27,7 @@ def is_duration(text: str, match: re.Match[str]) -> bool:
         return not match[0].endswith(("年", "月", "日")) or match[0].endswith("工作日")
     if match[0].endswith(("年", "月")):
         return bool(_LASTED.search(near))
-    return bool(more) or bool(_duration_words().search(near))
+    return bool(more) or bool(worded("{duration}了?(?:近|约|达)?$").search(near))
 
 
 _EVERY = re.compile(r"(?:每|各|至少|不少于)[^，。；、每]{0,8}$|人手$|人均$")

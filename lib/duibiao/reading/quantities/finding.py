@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from duibiao.reading.lexicons import alternation, group
+from duibiao.reading.lexicons import worded
 from duibiao.reading.quantities import figures, marked, numerals
 from duibiao.reading.quantities.grammar import (
     LOOK_BACK,
@@ -43,17 +43,10 @@ def find(text: str) -> list[Quantity]:
     """Return every quantity of normalised text in order; dates, ordinals, codes, names are none."""
     found = [
         *_plain(text, _Spans(name_pattern(), text)),
-        *(made for match in marked_pattern().finditer(text) if (made := _marked(text, match))),
+        *filter(None, (marked.read(text, match) for match in marked_pattern().finditer(text))),
     ]
     found.sort()
     return found
-
-
-def _marked(text: str, match: re.Match[str]) -> Quantity | None:
-    try:
-        return marked.read(text, match)
-    except numerals.NumeralError:
-        return None
 
 
 class _Spans:
@@ -373,12 +366,9 @@ _MOVED = re.compile(
 )
 
 
-@cache
-def _coefficient_words() -> re.Pattern[str]:
-    since = r"[由从自](?:20[0-9]{2}年|[^，。；、0-9]{1,8})[底末初]?的?"
-    return re.compile(rf"(?:{alternation(group('coefficient'))})(?:{since}|[^，。；、0-9]{{0,6}})$")
-
-
+_CALLED = (
+    "{coefficient}(?:[由从自](?:20[0-9]{2}年|[^，。；、0-9]{1,8})[底末初]?的?|[^，。；、0-9]{0,6})$"
+)
 # 分别提高0.6和1.2个百分点: the row ends in a unit, so that none of it is bare.
 _ROW_ON = re.compile(r"(?:(?:[、和及与]|以及)[0-9]++(?:\.[0-9]++)?){1,8}+[^0-9.，。；、（）\s]")
 
@@ -394,7 +384,7 @@ def _coefficient(text: str, match: re.Match[str], ratio_end: int) -> Quantity | 
         return None
     moved = start - LOOK_BACK < ratio_end and _MOVED.fullmatch(text, ratio_end, start)
     near = max(0, start - COEFFICIENT_BACK)
-    if not moved and not _coefficient_words().search(text, near, start):
+    if not moved and not worded(_CALLED).search(text, near, start):
         return None
     if not _ends(text, match.end()):
         return None

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import cache
 
-from duibiao.reading.lexicons import branches, group, words
+from duibiao.reading.lexicons import words
 from duibiao.reading.quantities import numerals
 from duibiao.reading.quantities.grammar import LOOK_BACK, Quantity, unit_of
 
@@ -32,16 +31,6 @@ def read(text: str, match: re.Match[str]) -> Quantity | None:
         return None
 
 
-@cache
-def _rank_after() -> re.Pattern[str]:
-    return re.compile(branches(group("rank_noun")))
-
-
-@cache
-def _rank_before() -> re.Pattern[str]:
-    return words("rank_verb")
-
-
 _SCOPES = ("全国", "全省", "全市", "全县", "全区", "全州", "全系统")
 _RANK_END = frozenset("，。；、：）!！?？”\n的和并,;")
 
@@ -55,7 +44,7 @@ def _top(text: str, match: re.Match[str]) -> Quantity | None:
     if _THOSE_ARE.match(text, match.end()):
         return None
     near = text[max(0, match.start() - LOOK_BACK) : match.start()]
-    if not (_rank_before().search(near) or near.endswith(_SCOPES)):
+    if not (words("rank_verb").search(near) or near.endswith(_SCOPES)):
         return None
     value = numerals.parse(match["top"])
     return Quantity(*match.span(), value, "1", "max", "rank", Decimal(0))
@@ -74,9 +63,9 @@ def _rank(text: str, match: re.Match[str]) -> Quantity | None:
     start, end = match.span()
     if _ORDINALS.match(text, end):
         return None
-    followed = _rank_after().match(text, end)
+    followed = words("rank_noun").match(text, end)
     near = text[max(0, start - LOOK_BACK) : start]
-    placed = _rank_before().search(near) is not None
+    placed = words("rank_verb").search(near) is not None
     placed = placed or near.endswith(_SCOPES)
     placed = placed or _PLACED.search(text, max(0, start - FAR), start) is not None
     ends = text[end : end + 1] in _RANK_END or end == len(text)
