@@ -66,8 +66,9 @@ def carried(columns: list[Column], base: Period | None) -> list[Column]:
             column = replace(column, period=latest, carried=latest != base)
         elif column.period and latest and column.span == "prior" and len(column.words) == 1:
             column = replace(column, period=latest.before())
-        elif column.period and column.means not in {"target", *headers.RELATIVE}:
-            latest = max(column.period, latest or column.period, key=lambda p: p.year)
+        elif column.means not in {"target", *headers.RELATIVE}:
+            now = column.period or (base if column.means == "actual" else None)
+            latest = max(filter(None, (now, latest)), key=lambda p: p.year, default=None)
         told.append(column)
     return told
 
@@ -374,22 +375,27 @@ def without_seconds(columns: list[Column]) -> list[Column]:
     return [replace(c, means="ignore", name="") if c.number in aside else c for c in columns]
 
 
-def without_numbers(columns: list[Column], body: list[list[Cell]]) -> list[Column]:
-    """A column of numbers holds no names: 目标任务 beside 考核事项 is what is to be reached."""
+def without_numbers(
+    columns: list[Column], body: list[list[Cell]], base: Period | None
+) -> list[Column]:
+    """A column of numbers holds no names: 目标任务 beside 考核事项 is what the year is to reach."""
     names = [c for c in columns if c.means in {"indicator", "entity", "section"}]
     numbers = [c for c in names if _are_numbers([row[c.number].text for row in body])]
     words = [c for c in columns if c.means is None and c.words and not c.unit and not c.period]
     if not numbers or (len(numbers) == len(names) and not words):
         return columns
-    return [_of_numbers(c) if c in numbers else c for c in columns]
+    return [_of_numbers(c, base) if c in numbers else c for c in columns]
 
 
-def _of_numbers(column: Column) -> Column:
+def _of_numbers(column: Column, base: Period | None) -> Column:
     """Return a column of figures by its head: a place's, what is asked for, or what was done."""
     if column.means == "entity":
         return replace(column, means=None, name=column.words[-1])
-    asked = any(map(_ASKED.search, column.words))
-    return replace(column, means="target" if asked else "actual", name="")
+    if not any(map(_ASKED.search, column.words)):
+        return replace(column, means="actual", name="")
+    whole = column.period
+    whole = headers.beside("year", base) if whole in {None, base} else whole
+    return replace(column, means="target", span="year", period=whole, name="")
 
 
 _ASKED = re.compile(r"目标|任务|计划|指标|要求")
@@ -486,7 +492,8 @@ def column_of(
         if names and _REACHED.fullmatch(text):
             means = "actual"
         else:
-            names += [head.name] if head.name else []
+            compares = text is not words[-1] and _COMPARES.fullmatch(text)
+            names += [head.name] if head.name and not compares else []
         if head.means == "approved":
             names.append(headers.without_brackets(text))
     if means is None and any(map(labels.is_own, names)):
@@ -535,6 +542,11 @@ def _of_year(only: re.Match[str], base: Period) -> str:
     return {0: "本期", 1: "上年同期"}.get(since, "")
 
 
+_COMPARES = re.compile(
+    r"[与同和较比]?(?:上年|去年|上一年|前一年|同期|同比)度?(?:同期)?(?:(?:情况|变化)?(?:相?比较?|对[比照])?)"
+    r"(?:情况|分析|变化)?|(?:对[比照]|比较|增减|变化)(?:上年|去年|同期|情况|分析|变化)*"
+)
+"""What stands above 上年同期 and 增幅 without naming anything: 与上年对比."""
 _AMOUNTS = {
     "分段",
     "分季",
@@ -600,21 +612,32 @@ def _so_far(period: Period | None, means: str | None, base: Period | None) -> Pe
     return base if period.is_year and period.year == base.year else period
 
 
+WHOLE_YEAR = "全年"
+
+
 def only_year(texts: Iterable[str]) -> Period | None:
     """Return the year that all headings with a year share: it is the table's.
 
     Where one of several columns of what was done names it, it is the year before: `完成数 |
-    2023年1—9月`.
+    2023年1—9月`, `累计完成 | 2023年全年`.
     """
     texts = list(texts)
     dated = [(period.year, rest) for period, rest in map(spans.find, texts) if period]
     if len({named for named, _ in dated}) != 1:
         return None
     named, rest = dated[0]
-    heads = (headers.read(text) for text in texts)
-    undated = any(h.means == "actual" and not h.span.startswith("prior") for h in heads)
-    before = len(dated) == 1 and not rest and undated
-    return year(named + 1 if before else named)
+    undated = any(_is_done(text) for text in texts if not spans.find(text)[0])
+    done = rest in {"", WHOLE_YEAR} or headers.read(rest).means == "actual"
+    return year(named + (len(dated) == 1 and done and undated))
+
+
+def _is_done(text: str) -> bool:
+    """Whether a heading is of what was done in the table's own year: 完成数, 1—9月累计."""
+    part, rest = spans.find(text, spans.SOME_YEAR)
+    if part and (not rest or part.year < spans.SOME_YEAR.year):
+        return part.year == spans.SOME_YEAR.year
+    head = headers.read(rest)
+    return head.means == "actual" and not head.span.startswith("prior")
 
 
 def latest(texts: Iterable[str]) -> Period | None:

@@ -350,14 +350,16 @@ def _table(
     about.sort(key=made.__contains__)
     told = _first_period([*about, sheet.name])
     told = told or (_first_part(about, fallback) if fallback and fallback.is_year else fallback)
+    told = told or _until_filled(titles, about)
     levels = _levels(rows, heading)
     plain = answers.plain_heads(levels, sheet.answers)
-    period = told or only_year(plain.get(t, t) for n in heading for t in distinct(rows[n]))
+    heads = ["".join(plain.get(word, word) for word in words) for words in levels]
+    period = told or only_year(heads)
     if told is None and period is not None:
         period = _first_part(about, period)
     period = _up_to_day(about, period or _year_of_days(body))
     unit = next((unit for text in reversed(titles) if (unit := _title_unit(text))), "")
-    now = period or latest(text for n in heading for text in distinct(rows[n]))
+    now = period or latest(heads)
     columns = [column_of(n, words, ledger, period, now) for n, words in enumerate(levels)]
     columns = years_across(columns)
     if told is None or told.first.year != told.year:
@@ -384,7 +386,7 @@ def _of_figures(
     period: Period | None,
 ) -> list[Column]:
     """Return the columns of a table of figures as its rows and its title settle them."""
-    columns = without_numbers(named_by_targets(columns, body), body)
+    columns = without_numbers(named_by_targets(columns, body), body, period)
     columns = contents.of_figures(columns, body)
     if not _labels(columns):
         corner = _names(columns, body) if corner is None else corner
@@ -396,7 +398,7 @@ def _of_figures(
     columns = without_attributes(without_seconds(columns))
     columns = places.across(with_owners(columns, body), body)
     columns = stages.settled(since_start(received(of_others(columns))), body, period)
-    columns = worded.settled(proofs.timed(proofs.proven(columns, body), body), body)
+    columns = worded.settled(proofs.timed(proofs.proven(columns, body), body, period), body)
     if any(column.means == "indicator" for column in columns):
         return columns
     if _labels(columns):
@@ -451,6 +453,27 @@ def _first_period(texts: Sequence[str]) -> Period | None:
         return whole
     told = _first_part(named, year(whole.year))
     return told if told.last <= whole.last else whole
+
+
+_FILLED = re.compile(
+    r"(?:填报|填表|制表|上报|报送|报出|编制)(?:日期|时间)\D{0,3}"
+    r"(20\d\d)\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})(?!\d)"
+)
+EARLY = 12
+"""A day of a month up to which a form reports on the month before."""
+
+
+def _until_filled(titles: Sequence[str], about: Sequence[str]) -> Period | None:
+    """Return the months over by the day on which a form that names no period was filled in, or
+    those of that year which a title names; None in the first days of a year."""
+    found = _FILLED.search(" ".join(titles))
+    if found is None or not 1 <= int(found[2]) <= 12:
+        return None
+    this = year(int(found[1]))
+    part = _first_part(about, this)
+    last = int(found[2]) - (int(found[3]) <= EARLY)
+    over = months(this.year, 1, this.year, last) if last else None
+    return over if part == this else part
 
 
 def _first_part(texts: Sequence[str], whole: Period) -> Period:

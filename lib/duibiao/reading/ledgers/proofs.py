@@ -12,7 +12,7 @@ from duibiao.reading.ledgers import headers, labels
 from duibiao.reading.ledgers.columns import NEARLY, Column, replaced
 from duibiao.reading.ledgers.figures import ROUND, value_of
 from duibiao.reading.workbooks.sheets import Cell
-from duibiao.vocabulary.periods import year
+from duibiao.vocabulary.periods import Period, year
 
 FEWEST = 3
 """Rows that must agree: fewer may do so by chance."""
@@ -113,21 +113,47 @@ def explained(columns: list[Column], body: Rows) -> list[Column]:
     return columns
 
 
-def timed(columns: list[Column], body: Rows) -> list[Column]:
-    """Return 同期 and the like with the time that a stated growth proves: a year before that of the
-    figure that grew from them.
+def timed(columns: list[Column], body: Rows, base: Period | None) -> list[Column]:
+    """Return 同期 and the like with the time that a stated growth or difference proves, else their
+    size: a year before that of the figure that grew from them, the table's where its head has none.
     """
     then = [c for c in columns if c.span[:5] == "prior" and not _DATED.search("".join(c.words))]
     now = [c for c in columns if c.means in _OPEN and c.span[:5] != "prior" and not c.place]
-    for rate in [c for c in columns if c.means in {"growth", "delta"}] if then else []:
-        growth = replace(rate, means="growth")
-        pairs = ((n, t) for n, t in product(now, then) if n.name == t.name and n.period)
-        made = [(n, t) for n, t in pairs if _is_made_of(growth, [n], [t], body)]
+    changes = [c for c in columns if c.means in {"growth", "delta"}] if then else []
+    for change, means in product(changes, ("growth", "delta")):
+        pairs = ((n, t) for n, t in product(now, then) if n.name == t.name)
+        as_told = replace(change, means=means)
+        made = [(n, t) for n, t in pairs if _is_made_of(as_told, [n], [t], body)]
         if len(made) == 1:
-            (column, before), *_ = made
-            span = column.period.before() if column.period else None
-            columns = replaced(columns, [replace(before, period=span)])
+            return replaced(columns, _a_year_before(*made[0], base))
+    now = [c for c in now if not c.period or not base or c.period.year == base.year]
+    if len(then) == 1 and (near := _of_its_size(then[0], now, body)):
+        return replaced(columns, _a_year_before(near, then[0], base))
     return columns
+
+
+def _a_year_before(now: Column, then: Column, base: Period | None) -> list[Column]:
+    grown = now.period or base
+    return [replace(then, period=grown.before())] if grown else []
+
+
+def _of_its_size(then: Column, now: Sequence[Column], body: Rows) -> Column | None:
+    """Return which figure is that of last year's span: the only one there is, or of the month's and
+    that since January the one nearer to it in nearly all rows where the two lie far apart."""
+    columns = [c for c in now if c.name == then.name and _counts(c, body)]
+    if len(columns) != 2:
+        return columns[0] if len(columns) == 1 else None
+    rows = zip(*(_values(c, body) for c in (then, *columns)), strict=True)
+    full = [row for row in rows if all(value and value > 0 for value in row)]
+    apart = [row for row in full if max(row[1:]) >= APART * min(row[1:])]
+    first = [max(t, a) / min(t, a) < max(t, b) / min(t, b) for t, a, b in apart]
+    if _holds(first):
+        return columns[0]
+    return columns[1] if _holds([not one for one in first]) else None
+
+
+APART = 2.0
+"""How many times the figure since January is that of its last month, where they can be told."""
 
 
 _DATED = re.compile(r"\d|全年|年[末底]")
@@ -168,7 +194,7 @@ def _is_below(rate: Column, column: Column) -> bool:
 
 def _is_made_of(rate: Column, above: Sequence[Column], below: Sequence[Column], body: Rows) -> bool:
     """Whether a rate is that of one of the figures above to one of those below, by its rows."""
-    made, rates = MADE[str(rate.means)], _values(rate, body)
+    made, rates = dict((*RELATIONS, DIFFERENCE))[str(rate.means)], _values(rate, body)
     pairs = product(*([_values(c, body) for c in columns] for columns in (above, below)))
     return any(_holds(list(_near(rates, one, other, made))) for one, other in pairs)
 

@@ -91,7 +91,8 @@ def _since_january(columns: list[Column], body: Rows, base: Period) -> list[Colu
     comes to about that share of them: of a third quarter's, three quarters and not one."""
     if base.months > 3 or base.first.month == 1:
         return columns
-    own = [c for c in columns if c.means == "actual" and c.period in {None, base} and not c.place]
+    done = [c for c in columns if c.means == "actual" and c.span != "month" and not c.place]
+    own = [c for c in done if c.period in {None, base}]
     early = [c for c in columns if c.means == "actual" and c.period == base.before()]
     goals = [(_target(row, columns), row) for row in body]
     shares = sorted(

@@ -1,0 +1,125 @@
+"""Which time a table's figures are of, told by filling days, earlier years, growths and sizes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from ledger_files import Rows, told, workbook
+
+MONTHLY = ["指标", "单位", "年度目标", "自年初累计", "本月", "上年同期"]
+BODY = [
+    ["供水总量", "万m3", 2300, 1454.6, 130.1, 1305.7],
+    ["工业用水量", "万m3", 2200, 1640.0, 160.5, 1938.0],
+    ["再生水利用量", "万m3", 2000, 980.2, 95.0, 1052.5],
+]
+
+
+def times(tmp_path: Path, rows: Rows) -> list[tuple[object, ...]]:
+    """Return period and value of each reading."""
+    return told(workbook(tmp_path / "a.xlsx", rows), "period", "value")
+
+
+@pytest.mark.parametrize(
+    ("day", "span"),
+    [
+        ("填报日期：2024年9月30日", "2024-01/2024-09"),
+        ("制表时间：2024-10-08", "2024-01/2024-09"),
+        ("填报时间：2024年9月18日", "2024-01/2024-09"),
+    ],
+)
+def test_the_day_a_form_was_filled_in_says_up_to_when_it_runs(
+    tmp_path: Path, day: str, span: str
+) -> None:
+    """In the first days of a month it reports on the month before."""
+    rows = [["主要指标表"], [day], MONTHLY[:4], BODY[0][:4]]
+    assert times(tmp_path, rows) == [("2024", 2300.0), (span, 1454.6)]
+
+
+def test_a_form_filled_in_in_january_is_not_dated_by_that(tmp_path: Path) -> None:
+    """It may tell of last year or plan this one."""
+    rows = [["主要指标表"], ["填报日期：2025年1月8日"], MONTHLY[:4], BODY[0][:4]]
+    assert [period for period, _ in times(tmp_path, rows)] == ["", ""]
+
+
+def test_months_of_heads_are_of_the_year_a_form_was_filled_in(tmp_path: Path) -> None:
+    """9月 and 1—9月 name no year themselves."""
+    rows = [
+        ["主要指标表"],
+        ["填报日期：2024年10月12日"],
+        ["指标", "单位", "9月", "1—9月累计"],
+        ["供水总量", "万m3", 130.1, 1454.6],
+    ]
+    assert times(tmp_path, rows) == [("2024-09", 130.1), ("2024-01/2024-09", 1454.6)]
+
+
+@pytest.mark.parametrize("whole", ["2023年全年", "2023年", "2023年完成"])
+def test_the_only_year_of_heads_is_the_one_before_beside_what_was_done_since(
+    tmp_path: Path, whole: str
+) -> None:
+    """1—9月累计 is of the year after 2023年全年, and 上年同期 behind both of 2023's months."""
+    rows = [["指标", "单位", "1—9月累计", whole, "上年同期"], ["供水总量", "万m3", 80, 100, 75]]
+    assert times(tmp_path, rows) == [
+        ("2024-01/2024-09", 80.0),
+        ("2023", 100.0),
+        ("2023-01/2023-09", 75.0),
+    ]
+
+
+@pytest.mark.parametrize("head", ["同比增减", "同比（%）"])
+def test_a_growth_or_difference_proves_which_time_同期_is(tmp_path: Path, head: str) -> None:
+    """That of the sum since January, or of the month, whichever it was reckoned from."""
+    change = head.endswith("减")
+    for now, span in ((3, "2023-01/2023-05"), (4, "2023-05")):
+        rows = [["2024年5月主要指标表"], [*MONTHLY[:3], "累计", "本月", "上年同期", head]]
+        for row in BODY:
+            then = row[now] - 10.0
+            grown = 10.0 if change else round(1000 / then, 2)
+            rows.append([*row[:5], then, grown])
+        assert [period for period, _ in times(tmp_path, rows)][3] == span
+
+
+def test_the_size_of_同期_says_whether_it_is_a_month_or_the_sum(tmp_path: Path) -> None:
+    """1305.7 beside 1454.6 since January and 130.1 in the month."""
+    rows = [["主要指标表（2024年5月）"], [*MONTHLY[:3], "同期", "本月", "1—5月"]]
+    rows += [[*row[:3], row[5], row[4], row[3]] for row in BODY]
+    found = {value: period for period, value in times(tmp_path, rows)}
+    assert (found[1305.7], found[130.1]) == ("2023-01/2023-05", "2024-05")
+
+
+def test_同期_beside_the_sum_alone_is_a_sum(tmp_path: Path) -> None:
+    """Whichever stands first."""
+    rows = [["2024年5月主要指标表"], ["指标", "单位", "同期", "累计"], ["供水总量", "万m3", 75, 80]]
+    assert times(tmp_path, rows) == [("2023-01/2023-05", 75.0), ("2024-01/2024-05", 80.0)]
+
+
+def test_本月_behind_the_sum_stays_the_month(tmp_path: Path) -> None:
+    """Also in February, where a month is a large share of the goal."""
+    rows = [["2024年2月主要指标表"], ["指标", "单位", "全年任务", "1～2月完成", "本月完成"]]
+    rows += [[row[0], row[1], row[2], row[3], row[4] * 5] for row in BODY]
+    periods = [period for period, _ in times(tmp_path, rows)][:3]
+    assert periods == ["2024", "2024-01/2024-02", "2024-02"]
+
+
+def test_numbers_under_目标任务_are_the_years_goals(tmp_path: Path) -> None:
+    """The word names a row elsewhere; in a table of months the goal is the year's all the same."""
+    rows = [["2024年1—5月指标表"], ["指标", "单位", "目标任务", "累计"]]
+    rows += [row[:4] for row in BODY]
+    found = told(workbook(tmp_path / "a.xlsx", rows), "period", "role")[:2]
+    assert found == [("2024", "target"), ("2024-01/2024-05", "actual")]
+
+
+@pytest.mark.parametrize("group", ["与上年同期比较", "上年对比", "同比情况", "对比情况"])
+def test_a_group_that_compares_names_nothing(tmp_path: Path, group: str) -> None:
+    """供水总量 keeps its name under 上年对比."""
+    rows = [
+        ["2024年1—5月指标表"],
+        ["指标", "单位", "累计", group, None],
+        [None, None, None, "上年同期", "增幅（%）"],
+        ["供水总量", "万m3", 80, 75, 6.7],
+    ]
+    path = workbook(tmp_path / "a.xlsx", rows, ["D2:E2"])
+    assert told(path, "name", "period", "value") == [
+        ("供水总量", "2024-01/2024-05", 80.0),
+        ("供水总量", "2023-01/2023-05", 75.0),
+    ]
