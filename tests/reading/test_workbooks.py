@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from duibiao.reading.workbooks import read_sheets
+from duibiao.reading.workbooks import read_sheets, worksheet
 from duibiao.reading.workbooks.sheets import (
     DITTO,
     Cell,
@@ -208,3 +208,39 @@ def test_a_workbook_whose_styles_are_damaged_is_still_read(tmp_path: Path) -> No
     ]
     assert found.formats_known is False
     assert found.lines == [1, 2]
+
+
+def laid_out(data: str) -> list[list[str]]:
+    """Return the texts of a sheet with such data."""
+    part = f"<worksheet><sheetData>{data}</sheetData></worksheet>"
+    known = worksheet.Values([], [], dt.datetime(1899, 12, 30))
+    rows = worksheet.read(part.encode(), known, "a.xlsx").laid_out()
+    return [[cell.text for cell in row] for row in rows]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        '<row r="1"><c r="A1"><v>1</v></c><c r="C1"><v>3</v></c></row><row r="3"><c r="A3"><v>7</v></c></row>',
+        '<row r="1"><c r="C1"><v>3</v></c><c r="A1"><v>1</v></c></row><row r="3"><c r="A3"><v>7</v></c></row>',
+        '<row r="1"><c r="A1"><v>1</v></c><c r="C1"><v>3</v></c><c r="A3"><v>7</v></c></row><row r="4"/>',
+        '<row><c t="n" r="A1"><v>1</v></c><c/><c><v>3</v></c></row><row/><row spans="1:1"><c><v>7</v></c></row>',
+    ],
+)
+def test_cells_stand_where_they_say_or_beside_the_one_before(data: str) -> None:
+    """Whatever order rows and cells are told in, and whether they tell their places or not."""
+    assert laid_out(data) == [["1", "", "3"], ["", "", ""], ["7", "", ""]]
+
+
+@pytest.mark.parametrize("data", ['<c r="A1"/><row r="2"/>', '<row r="1"><c r="A1"><v>1</v></row>'])
+def test_a_cell_in_no_row_or_without_its_end_is_not_guessed(data: str) -> None:
+    """The sheet is left to another reader."""
+    with pytest.raises(ValueError, match="cell"):
+        laid_out(data)
+
+
+def test_characters_written_as_numbers_are_those_characters() -> None:
+    """Those that XML itself uses stay text: &#60; and &amp;#28192; open no element."""
+    cell = '<c r="A1" t="inlineStr"><is><t>{}</t></is></c>'
+    written = "&#28192;&#36947;&#60;1&#8212;3&#060;&amp;#28192;"
+    assert laid_out(f'<row r="1">{cell.format(written)}</row>') == [["渠道<1—3<&#28192;"]]

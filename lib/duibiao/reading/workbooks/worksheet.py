@@ -8,10 +8,19 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
+from itertools import pairwise
 from xml.etree.ElementTree import canonicalize
 
 from duibiao.reading.files import guards
-from duibiao.reading.workbooks.sheets import EMPTY, Block, Cell, date_cell, number_cell, text_cell
+from duibiao.reading.workbooks.sheets import (
+    EMPTY,
+    Block,
+    Cell,
+    column_letters,
+    date_cell,
+    number_cell,
+    text_cell,
+)
 
 _ODD = (b"<!", b"='")
 """What other programs write and the patterns below do not know: comments, single quotes."""
@@ -21,9 +30,8 @@ _OPENING = re.compile(
 )
 """How a part begins that is UTF-8 and has no prefixes."""
 _PREFIX = re.compile(r"(</?)\w+:(?=[a-z])")
-_ROW = re.compile(r'<row(?=[\s/>])(?: r="(\d{1,9})")?([^>]*)>')
-_TAG = re.compile(r"<c(?=[\s/>])")
-_TAGS = ("<c ", "<c>", "<c/")
+_TAG = re.compile(r"<(row|c)(?=[\s/>])")
+_CELLS = ("<c ", "<c>", "<c/")
 _CELL = re.compile(r"([^>]*?)(?:/>|>(.*?)</c>)", re.DOTALL)
 _INLINE = re.compile(r' t="inlineStr"><is><t>([^<]*)</t></is></c>\s*')
 """A cell of plain text, as most are."""
@@ -36,34 +44,34 @@ _TEXT = re.compile(r"<t(?:\s[^>]*)?>([^<]*)</t>")
 _ATTRIBUTE = re.compile(r'\b([\w:]+)="([^"]*)"')
 _MERGED = re.compile(r"<mergeCell\s([^>]*)>")
 _COLUMN = re.compile(r"<col\s([^>]*)>")
-_REFERENCE = re.compile(r"([A-Z]{1,7})(\d{1,9})")
-_REFERENCE_BEHIND = re.compile(r' r="([A-Z]{1,7}\d{1,9})"')
-_CHARACTER = re.compile(r"&#(\d{3,6});")
+_PLACE = re.compile(r'\sr="([A-Z]*)(\d[\d.]*)"')
+_PLACED = re.compile(r'<(?:row r="|c r="([A-Z]{1,7}))(\d+)"')
+"""How a row or cell begins that tells its place first, as most do."""
+_CHARACTERS = re.compile(r"&#([1-9]\d{2,5}(?:;&#[1-9]\d{2,5})*);")
 """Characters beyond those that XML itself uses, written as numbers."""
 _YES = frozenset({"1", "true"})
+_LETTERS = [*map(column_letters, range(702))]
+"""The columns whose letters are known: A to ZZ."""
 
 Attributes = Mapping[str, str]
 
 
-@dataclass
-class Values:
-    """What the cells of a workbook refer to: shared texts, number formats and the first day."""
+class Values(dict[str, Cell]):
+    """The cells of a workbook by how they are written: attributes without the place, elements.
 
-    texts: list[Cell]
-    formats: list[str]
-    epoch: dt.datetime
-    made: dict[str, Cell] = field(default_factory=dict)
-    columns: dict[str, int] = field(default_factory=dict)
+    Each is made once, of what cells refer to: shared texts, number formats and the first day.
+    """
 
-    def cell(self, written: str) -> Cell:
-        """Return the cell that is written so: its attributes without the place, its elements.
+    def __init__(self, texts: list[Cell], formats: list[str], epoch: dt.datetime) -> None:
+        super().__init__()
+        self.texts, self.formats, self.epoch = texts, formats, epoch
 
-        Raises ValueError for one that is cut off.
-        """
-        if written not in self.made:
-            text = _INLINE.fullmatch(written)
-            self.made[written] = text_cell(_unescaped(text[1])) if text else self._read(written)
-        return self.made[written]
+    def __missing__(self, written: str) -> Cell:
+        """Make the cell that is written so. Raises ValueError for one that is cut off."""
+        text = _INLINE.fullmatch(written)
+        cell = text_cell(html.unescape(text[1])) if text else self._read(written)
+        self[written] = cell
+        return cell
 
     def _read(self, written: str) -> Cell:
         found = _CELL.match(written)
@@ -71,14 +79,6 @@ class Values:
             raise ValueError("a cell is cut off")
         attributes, inner = found.groups()
         return self._cell(_attributes(attributes), inner) if inner else EMPTY
-
-    def placed(self, reference: str) -> tuple[int, int]:
-        """Return the row and the column of a cell; its letters are known from then on."""
-        found = _REFERENCE.fullmatch(reference)
-        if not found:
-            raise ValueError(f"no cell is called {reference}")
-        column = self.columns[found[1]] = column_of(found[1])
-        return int(found[2]), column
 
     def _cell(self, attributes: Attributes, inner: str) -> Cell:
         kind = attributes.get("t", "n")
@@ -90,7 +90,7 @@ class Values:
         if kind == "s":
             return self.texts[int(value[1])]
         shown = self.formats[int(attributes.get("s", 0))] if self.formats else ""
-        return self._valued(kind, _unescaped(value[1]), shown)
+        return self._valued(kind, html.unescape(value[1]), shown)
 
     def _valued(self, kind: str, written: str, shown: str) -> Cell:
         from openpyxl.styles.numbers import is_date_format, is_timedelta_format
@@ -131,15 +131,14 @@ def shared_texts(part: bytes) -> list[Cell]:
 class Worksheet:
     """The cells of a sheet by row, counted from 1, each row up to the last that holds something.
 
-    `merged` blocks, `hidden_rows` and `hidden_columns` are counted from 0; `last` is the row that
-    was read last, `gaps` how many empty cells were laid out between others.
+    `merged` blocks, `hidden_rows` and `hidden_columns` are counted from 0; `gaps` is how many empty
+    cells were laid out between others.
     """
 
     cells: dict[int, list[Cell]] = field(default_factory=dict)
     merged: list[Block] = field(default_factory=list)
     hidden_rows: set[int] = field(default_factory=set)
     hidden_columns: set[int] = field(default_factory=set)
-    last: int = 0
     gaps: int = 0
 
     @property
@@ -147,12 +146,17 @@ class Worksheet:
         """How many columns the cells reach over."""
         return max(map(len, self.cells.values()), default=0)
 
-    def put(self, line: list[Cell], column: int, cell: Cell) -> None:
-        """Lay a cell into its column of a row; those left out before it are empty."""
-        self.gaps += max(column - len(line), 0)
-        if self.gaps <= guards.CELL_CAP:
-            line += [EMPTY] * (column - len(line))
-            line[column - 1] = cell
+    def put(self, letters: list[str], numbers: list[str], cells: list[Cell]) -> None:
+        """Lay cells into their places; those left out before them in their rows are empty."""
+        columns, rows = map(column_of, letters), map(int, numbers)
+        for column, row, cell in zip(columns, rows, cells, strict=True):
+            if not (cell.text or cell.formula):
+                continue
+            line = self.cells.setdefault(row, [])
+            self.gaps += max(column - 1 - len(line), 0)
+            if self.gaps <= guards.CELL_CAP:
+                line += [EMPTY] * (column - len(line))
+                line[column - 1] = cell
 
     def laid_out(self) -> list[list[Cell]]:
         """Return the rows down to the last cell, all of one width."""
@@ -170,15 +174,10 @@ def read(part: bytes, values: Values, name: str) -> Worksheet:
     data, ended, behind = rest.partition("</sheetData>")
     if begun and not ended and not data.lstrip().startswith("/>"):
         raise ValueError("the sheet is cut off")
-    found, count = Worksheet(), sum(map(data.count, _TAGS))
-    parts = _ROW.split(data)[1:]
-    guards.check_extent(name, len(parts) // 3, 0, count)
-    for number, told, cells in zip(parts[::3], parts[1::3], parts[2::3], strict=True):
-        written = _TAG.split(cells.partition("</row>")[0])
-        count -= len(written) - 1
-        _read_row(found, values, _begun(found, number, told), written[1:])
-    if count:
-        raise ValueError("a cell is cut off")
+    rows, cells = data.count("<row"), sum(map(data.count, _CELLS))
+    guards.check_extent(name, rows, 0, cells)
+    found = Worksheet()
+    _lay_out(found, values, _written(data, rows + cells))
     guards.check_extent(name, max(found.cells, default=0), found.width, found.gaps)
     found.merged = [_block(_attributes(one)["ref"]) for one in _MERGED.findall(behind)]
     for attributes in map(_attributes, _COLUMN.findall(before)):
@@ -190,70 +189,68 @@ def _plain(part: bytes) -> str:
     """Return a part as text, without what the patterns do not know."""
     if any(odd in part for odd in _ODD) or not _OPENING.match(part):
         return _PREFIX.sub(r"\1", canonicalize(part))
-    return part.decode("utf-8-sig").replace("\r\n", "\n")
+    text = part.decode("utf-8-sig").replace("\r\n", "\n")
+    parts = _CHARACTERS.split(text) if "&#" in text else [text]
+    parts[1::2] = map(_characters, parts[1::2])
+    return "".join(parts)
 
 
-def _begun(found: Worksheet, number: str | None, told: str) -> int:
-    """Take in what is told of a row; return its number."""
-    hidden, own = _of_row(told)
-    found.last = int(number or own or found.last + 1)
-    if hidden:
-        found.hidden_rows.add(found.last - 1)
-    return found.last
+def _written(data: str, tags: int) -> list[str]:
+    """Return the letters, the row and the rest of each row and cell, what stands before them first;
+    a row has None for letters. Raises ValueError for one that is cut off."""
+    written = _PLACED.split(data)
+    if len(written) != 3 * tags + 1:
+        written = _PLACED.split(_with_places(data))
+    if len(written) != 3 * tags + 1:
+        raise ValueError("a cell is cut off")
+    return written
 
 
-@lru_cache(maxsize=1024)
-def _of_row(told: str) -> tuple[bool, int]:
-    """Return whether a row is hidden, and its number where that is told behind other things."""
-    attributes = _attributes(told)
-    return attributes.get("hidden") in _YES, int(float(attributes.get("r", 0)))
-
-
-def _read_row(found: Worksheet, values: Values, row: int, written: list[str]) -> None:
-    """Take in the cells of one row, each as it is written behind the name of its element."""
-    digits, column, line = str(row), 0, found.cells.get(row, [])
-    columns, made = values.columns, values.made
-    for one in written:
-        _, reference, rest = one.split('"', 2) if one[:4] == ' r="' else _turned(one)
-        column = columns.get(reference.removesuffix(digits), 0) if reference else column + 1
-        if not column:
-            row, column = values.placed(reference)
-            digits, line = str(row), found.cells.get(row, [])
-        cell = made.get(rest) or values.cell(rest)
-        if not (cell.text or cell.formula):
-            continue
-        if not line:
-            found.cells[row] = line
-            found.last = row
-        if column == len(line) + 1:
-            line.append(cell)
+def _with_places(data: str) -> str:
+    """Return rows and cells with the place of each told first: next to the one before if at all."""
+    before, *parts = _TAG.split(data)
+    told, row, column = [before], 0, 0
+    for tag, rest in zip(parts[::2], parts[1::2], strict=True):
+        own = _PLACE.search(rest.partition(">")[0])
+        if tag == "row":
+            row, column = int(float(own[2])) if own else row + 1, 0
         else:
-            found.put(line, column, cell)
+            column = column_of(own[1]) if own else column + 1
+            row = int(own[2]) if own else row
+        told += f'<{tag} r="{column_letters(column - 1)}{row}"', rest
+    return "".join(told)
 
 
-def _turned(written: str) -> tuple[str, str, str]:
-    """Return the place of a cell that is told behind other things, "" for none, and the whole."""
-    found = _REFERENCE_BEHIND.search(written.partition(">")[0])
-    return "", found[1] if found else "", written
+def _lay_out(found: Worksheet, values: Values, written: list[str]) -> None:
+    """Take in the cells of all rows, as `_written` returns them."""
+    letters, numbers, rests = written[1::3], written[2::3], written[3::3]
+    begins = [n for n, letter in enumerate(letters) if letter is None]
+    if letters and begins[:1] != [0]:
+        raise ValueError("a cell stands in no row")
+    for begin, end in pairwise([*begins, len(letters)]):
+        row, first = int(numbers[begin]), begin + 1
+        if "hidden" in rests[begin] and _attributes(rests[begin]).get("hidden") in _YES:
+            found.hidden_rows.add(row - 1)
+        cells = [*map(values.__getitem__, rests[first:end])]
+        in_order = letters[first:end] == _LETTERS[: len(cells)]
+        alone = numbers[first:end].count(numbers[begin]) == len(cells) and row not in found.cells
+        if not (in_order and alone):
+            found.put(letters[first:end], numbers[first:end], cells)
+            continue
+        while cells and not (cells[-1].text or cells[-1].formula):
+            cells.pop()
+        if cells:
+            found.cells[row] = cells
 
 
 def _text(item: str) -> str:
     texts = _TEXT.findall(_ALOUD.sub("", item) if "<rPh" in item else item)
-    return _unescaped("".join(texts))
+    return html.unescape("".join(texts))
 
 
-def _unescaped(text: str) -> str:
-    """Return a text with the characters that XML writes as names and numbers."""
-    if "&" not in text:
-        return text
-    parts = _CHARACTER.split(text)
-    parts[1::2] = map(_character, parts[1::2])
-    return html.unescape("".join(parts))
-
-
-@cache
-def _character(number: str) -> str:
-    return chr(int(number))
+@lru_cache(maxsize=4096)
+def _characters(numbers: str) -> str:
+    return "".join(chr(int(number)) for number in numbers.split(";&#"))
 
 
 @lru_cache(maxsize=1024)
