@@ -57,7 +57,7 @@ def test_no_targets_give_no_lights() -> None:
     assert lights(gaps()).empty
 
 
-def test_the_bottom_line_counts_and_names_the_largest_gap() -> None:
+def test_the_bottom_line_counts_and_names_what_to_ask_about_first() -> None:
     """One achieved, one behind by half of its way."""
     rows = frame(
         *(target("funds", "2023", 100), row("funds", "2023-01/2023-10", 50)),
@@ -65,15 +65,34 @@ def test_the_bottom_line_counts_and_names_the_largest_gap() -> None:
     )
     period = parse("2023-01/2023-10")
     told = summary(target_gaps(rows, period, None, CATALOGUE), period, CATALOGUE)
-    assert told == [
+    assert list(told) == [
         "2023年1—10月，2项目标中1项已完成、1项滞后。",
-        "占目标比例差得最多的是funds：2023年1—10月完成50万元，目标100万元（2023年底），差50万元。",
-        "需要关注的主题：财务。",
+        "先要过问的是funds：2023年1—10月完成50万元，目标100万元（2023年底），差50万元。",
     ]
+
+
+def test_what_is_asked_about_first_is_the_gravest_not_the_widest_gap() -> None:
+    """A target missed by a tenth comes before one behind by half: as in the table below."""
+    rows = frame(
+        *(target("funds", "2023", 100), row("funds", "2023-01/2023-10", 50)),
+        *(target("storage", "2023-01/2023-10", 60), row("storage", "2023-01/2023-10", 54)),
+    )
+    period = parse("2023-01/2023-10")
+    _, first = summary(target_gaps(rows, period, None, CATALOGUE), period, CATALOGUE)
+    assert first.startswith("先要过问的是storage：")
+
+
+def test_a_broken_cap_is_counted_among_the_overdue() -> None:
+    """The sentence counts as the lights do, and says which are above a cap."""
+    found = gaps(achieved=1, overdue=3).assign(
+        status_word=["已完成", "逾期", "逾期", "超控制数"], gap=0.0, progress=1.0
+    )
+    told = list(summary(found, parse("2023"), CATALOGUE))
+    assert told == ["2023年，4项目标中1项已完成、3项逾期（其中1项超控制数）。"]
 
 
 def test_without_targets_the_bottom_line_says_so() -> None:
     """Words instead of an empty sentence."""
     period = parse("2023")
     empty = target_gaps(frame(row("use", "2023", 1)), period, None, CATALOGUE)
-    assert summary(empty, period, CATALOGUE) == ["没有读到2023年到期或在执行的目标。"]
+    assert list(summary(empty, period, CATALOGUE)) == ["没有读到2023年到期或在执行的目标。"]

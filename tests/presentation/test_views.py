@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 from bs4 import BeautifulSoup
 
-from duibiao.presentation import views
+from duibiao.presentation import bottom_lines, views
 from duibiao.presentation.figures import dumbbells
 
 
@@ -113,3 +113,17 @@ def test_themes_head_a_chart_where_they_hold_two_rows_each(rows: int, heads: int
     frame = pd.DataFrame([moved | {"theme": t, "indicator": t} for t in themes])
     chart = BeautifulSoup(dumbbells(frame).html(), "html.parser")
     assert len(chart.select(".bars > .g")) == heads
+
+
+def test_without_peers_the_first_sentence_names_the_places_first_and_last_most_often() -> None:
+    """乙县 leads both indicators, 甲县 and 丙县 trail one each; those by size alone are not ranked."""
+    own = pd.DataFrame(
+        [
+            *(("灌溉面积", "乙县", 1), ("灌溉面积", "甲县", 2), ("灌溉面积", "丙县", 3)),
+            *(("漏水率", "乙县", 1), ("漏水率", "丙县", 2), ("漏水率", "甲县", 3)),
+        ],
+        columns=["indicator", "place", "rank"],
+    )
+    assert list(bottom_lines.own_ends(own)) == [
+        "本单位各地区、站所可排名2项：居首最多的是乙县（2项），居末最多的是丙县、甲县（1项）。"
+    ]

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterable, Iterator
 
 import pandas as pd
 
@@ -16,7 +15,7 @@ from duibiao.vocabulary.words import say
 
 LIGHT_COLUMNS = ["bureau", "theme", "total", *STATUSES, "light", "light_word"]
 SHORT = ("overdue", "behind")
-UNMEASURED = ("rank", "band")
+UNMET = GRAVEST[:4]
 
 
 def lights(gaps: pd.DataFrame, settings: Settings | None = None) -> pd.DataFrame:
@@ -39,50 +38,48 @@ def lights(gaps: pd.DataFrame, settings: Settings | None = None) -> pd.DataFrame
     return pd.DataFrame(rows, columns=LIGHT_COLUMNS)
 
 
-def summary(gaps: pd.DataFrame, period: Period, catalogue: Catalogue) -> list[str]:
-    """Return the bottom line of `target_gaps` in sentences: counts, largest gap, themes to
-    look at."""
+def summary(gaps: pd.DataFrame, period: Period, catalogue: Catalogue) -> Iterator[str]:
+    """Say of `target_gaps` how many have each status, and which is to be asked about first."""
     if gaps.empty:
-        return [say("targets.summary_none", period=period.label())]
-    told = {"period": period.label(), "total": len(gaps), "counts": _counts(gaps)}
-    return [say("targets.summary", **told), *_largest(gaps, catalogue), *_worst(gaps, catalogue)]
+        yield say("targets.summary_none", period=period.label())
+        return
+    counts = _told(_count(gaps, code) for code in STATUSES if code in set(gaps["status"]))
+    yield say("targets.summary", period=period.label(), total=len(gaps), counts=counts)
+    short = gravest(gaps)
+    for row in short[short["status"].isin(SHORT) & (short["gap"] > 0)].head(1).to_dict("records"):
+        yield say("targets.summary_first", told=headline(row, catalogue))
+
+
+def gravest(gaps: pd.DataFrame) -> pd.DataFrame:
+    """Return the targets not met, missed ones first, of each status the least advanced first."""
+    places = {code: place for place, code in enumerate(UNMET)}
+    short = gaps[gaps["status"].isin(UNMET)]
+    order = pd.DataFrame({"grave": short["status"].map(places), "done": short["progress"]})
+    order = order.astype({"done": float}).sort_values(["grave", "done"], kind="stable")
+    return short.loc[order.index].reset_index(drop=True)
 
 
 def status_counts(statuses: pd.Series) -> str:
     """Return how many targets have each status, in words."""
     found = statuses.value_counts()
-    return _told({status_word(s): found[s] for s in STATUSES if s in found.index})
+    return _told(_counted(status_word(s), found[s]) for s in STATUSES if s in found.index)
 
 
-def _counts(gaps: pd.DataFrame) -> str:
-    """Return how many targets have each word: a broken cap is not called late."""
-    words = gaps.sort_values("status", key=lambda s: s.map(STATUSES.index), kind="stable")
-    return _told(words["status_word"].value_counts(sort=False).to_dict())
+def _count(gaps: pd.DataFrame, code: str) -> str:
+    """Return how many have a status, and of them what has a word of its own: a broken cap."""
+    words = gaps.loc[gaps["status"] == code, "status_word"].value_counts()
+    if len(words) == 1:
+        return _counted(words.index[0], words.iloc[0])
+    own = _told(_counted(*pair) for pair in words.items() if pair[0] != status_word(code))
+    return say("targets.of_which", told=_counted(status_word(code), words.sum()), own=own)
 
 
-def _told(counts: Mapping[Any, int]) -> str:
-    parts = (say("targets.count", count=n, status=word) for word, n in counts.items())
+def _counted(word: object, count: int) -> str:
+    return say("targets.count", count=count, status=word)
+
+
+def _told(parts: Iterable[str]) -> str:
     return say("targets.list").join(parts)
-
-
-def _largest(gaps: pd.DataFrame, catalogue: Catalogue) -> Iterator[str]:
-    """The largest gap is the largest share of its target; of those without shares, the last."""
-    short = gaps[gaps["status"].isin(SHORT) & (gaps["gap"] > 0)]
-    share = (short["gap"] / short["target"]).where(short["target"] > 0, short["gap_percent"] / 100)
-    short = short.assign(left=share.where(~short["rule"].isin(UNMEASURED), 0.0).fillna(0.0))
-    if short.empty:
-        return
-    row = short.sort_values(["left", "gap", "indicator"], ascending=[False, False, True]).iloc[0]
-    yield say("targets.summary_largest", told=headline(row.to_dict(), catalogue))
-
-
-def _worst(gaps: pd.DataFrame, catalogue: Catalogue) -> Iterator[str]:
-    told = lights(gaps)
-    bad = set(told.loc[told["light"].isin(SHORT), "theme"]) - {""}
-    themes = sorted(bad, key=catalogue.theme_order)
-    if themes:
-        names = say("targets.list").join(catalogue.theme_name(theme) for theme in themes)
-        yield say("targets.summary_worst", themes=names)
 
 
 KEY = ["bureau", "indicator", "rule", "due", "target_period", "target"]

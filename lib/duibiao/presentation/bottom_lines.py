@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator
-from typing import Any
+from collections.abc import Iterator
 
 import pandas as pd
 
@@ -14,13 +13,10 @@ from duibiao.presentation import names
 from duibiao.presentation.numbers import day, period
 from duibiao.vocabulary.amounts import PER
 from duibiao.vocabulary.catalogue import EXAMPLE
-from duibiao.vocabulary.statuses import GRAVEST
 from duibiao.vocabulary.words import language, say
 
-Row = dict[Hashable, Any]
 OWNERS, OTHERS = 3, 6
 """So many units and so many other periods are named."""
-UNMET = GRAVEST[:4]
 ASKED = ("overdue", "behind")
 
 
@@ -53,15 +49,6 @@ def _claims(claims: pd.DataFrame) -> Iterator[str]:
         yield say("desk.cleanup_claims", total=len(claims), right=right, wrong=wrong, open=open_)
 
 
-def gravest(gaps: pd.DataFrame) -> pd.DataFrame:
-    """Return the targets not met, missed ones first, of each status the least advanced first."""
-    places = {code: place for place, code in enumerate(UNMET)}
-    short = gaps[gaps["status"].isin(UNMET)]
-    order = pd.DataFrame({"grave": short["status"].map(places), "done": short["progress"]})
-    order = order.astype({"done": float}).sort_values(["grave", "done"], kind="stable")
-    return short.loc[order.index].reset_index(drop=True)
-
-
 def late(tasks: pd.DataFrame) -> pd.DataFrame:
     """Return the overdue tasks, the longest overdue first."""
     days = tasks["days_overdue"].astype(float).fillna(0)
@@ -87,11 +74,14 @@ def _named(key: str, asked: pd.Series) -> Iterator[str]:
     yield say(key, told=say("desk.comma").join(told))
 
 
-def benchmark(places: pd.DataFrame, book: Book) -> Iterator[str]:
-    """Say how many figures could be compared, where the bureau leads and where it trails."""
+def benchmark(places: pd.DataFrame, own: pd.DataFrame, book: Book) -> Iterator[str]:
+    """Say how many figures could be compared, where the bureau leads and where it trails; without
+    peers which of its own places lead and trail.
+    """
     rule = field_analysis.rule_sentence(book.bureau, book.catalogue)
     ranked = places[places["rank"].notna() & (places["peers"] > 0)]
     if ranked.empty:
+        yield from own_ends(own[own["rank"].notna()])
         yield rule
         yield from lacking(_missing(places, book), book)
         return
@@ -99,11 +89,24 @@ def benchmark(places: pd.DataFrame, book: Book) -> Iterator[str]:
     counted = "desk.benchmark_counts" if len(tier) else "desk.benchmark_no_tier"
     yield say(counted, rule=rule, ranked=len(ranked), tier=len(tier))
     told = _plainly(ranked[ranked["peers"] * 2 >= ranked["peers"].max()])
-    best, worst = told.sort_values(["rank", "indicator"]).iloc[[0, -1]].to_dict("records")
-    for key, row in _ends(best, worst, len(told)):
-        yield say(
-            f"desk.benchmark_{key}", name=row["name"], rank=row["rank"], total=row["peers"] + 1
-        )
+    for key, rows in _ends(told):
+        name, rank, peers = rows[["name", "rank", "peers"]].iloc[0]
+        if len(rows) > 1:
+            name = say("desk.benchmark_tied", name=name, count=len(rows))
+        yield say(f"desk.benchmark_{key}", name=name, rank=rank, total=peers + 1)
+
+
+def own_ends(ranked: pd.DataFrame) -> Iterator[str]:
+    """Say which of the office's own places stand first and last in most indicators."""
+    if ranked.empty:
+        return
+    lowest = ranked.groupby("indicator")["rank"].transform("max")
+    ends = {"first": ranked["rank"] == 1, "last": ranked["rank"] == lowest}
+    counts = {key: ranked.loc[held, "place"].value_counts() for key, held in ends.items()}
+    most = {key: found.index[found == found.max()] for key, found in counts.items()}
+    told = {key: say("desk.comma").join(places) for key, places in most.items()}
+    times = {f"{key}_count": found.max() for key, found in counts.items()}
+    yield say("desk.own_ends", count=ranked["indicator"].nunique(), **told, **times)
 
 
 def _missing(places: pd.DataFrame, book: Book) -> str:
@@ -133,13 +136,12 @@ def _plainly(ranked: pd.DataFrame) -> pd.DataFrame:
     return ranked[~(made & ranked["unit"].isin(ranked.loc[~made, "unit"]))]
 
 
-def _ends(best: Row, worst: Row, count: int) -> list[tuple[str, Row]]:
-    """Return which figures are told: both ends, or one where they stand at the same place."""
-    if count == 1:
-        return [("only", best)]
-    if (best["rank"], best["peers"]) == (worst["rank"], worst["peers"]):
-        return [("level", best)]
-    return [("best", best), ("worst", worst)]
+def _ends(told: pd.DataFrame) -> list[tuple[str, pd.DataFrame]]:
+    """Return the best and the worst placed figures, or all where they share one place."""
+    groups = [rows for _, rows in told.sort_values("indicator").groupby(["rank", "peers"])]
+    if len(groups) == 1:
+        return [("only" if len(told) == 1 else "level", told)]
+    return [("best", groups[0]), ("worst", groups[-1])]
 
 
 def supervision(tasks: pd.DataFrame, problems: pd.DataFrame, book: Book) -> Iterator[str]:

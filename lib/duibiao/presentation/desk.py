@@ -248,7 +248,7 @@ def target_summary(gaps: pd.DataFrame, book: Book) -> Shown:
 
 def leader_summary(gaps: pd.DataFrame, tasks: pd.DataFrame, book: Book) -> Shown:
     """Show three sentences: how the targets stand, who acts, what moved most."""
-    said = light_analysis.summary(gaps, book.period, book.catalogue)[:2]
+    said = light_analysis.summary(gaps, book.period, book.catalogue)
     if tasks.empty:
         told = list(yoy_words.largest_move(year_on_year(book), book.catalogue))
     else:
@@ -257,8 +257,9 @@ def leader_summary(gaps: pd.DataFrame, tasks: pd.DataFrame, book: Book) -> Shown
 
 
 def worst(gaps: pd.DataFrame) -> pd.DataFrame:
-    """Return the targets that a leader asks about first: missed ones, then those behind."""
-    return bottom_lines.gravest(gaps).head(WORST)
+    """Return the targets to ask about first; of what cannot be judged also why."""
+    found = light_analysis.gravest(gaps).head(WORST)
+    return found.assign(reason=found["reason"].where(found["status"] == "undecidable", ""))
 
 
 def lights(gaps: pd.DataFrame, light_share: float = TARGETS.light_share) -> pd.DataFrame:
@@ -396,7 +397,7 @@ def province_map(rows: pd.DataFrame, book: Book) -> Shown:
 
 def benchmark_summary(places: pd.DataFrame, book: Book) -> Shown:
     """Show the bottom line of the comparison with peers."""
-    return show.bottom_line(bottom_lines.benchmark(places, book))
+    return show.bottom_line(bottom_lines.benchmark(places, own_places(book), book))
 
 
 def supervision(book: Book, on_track: float = TARGETS.on_track) -> pd.DataFrame:
@@ -436,7 +437,7 @@ def open_problems(book: Book) -> pd.DataFrame:
     """Return the problems not put right, the longest overdue first."""
     found = problems(book)
     kept = found[found["status"].isin(["open", "overdue", "relapsed"])]
-    days = kept["days_overdue"].astype(float).fillna(0)
+    days = kept["days"].astype(float)
     return kept.loc[days.sort_values(ascending=False, kind="stable").index].head(MAIN)
 
 

@@ -23,7 +23,7 @@ VIEWS: dict[str, tuple[str, ...]] = {
         *("indicator", "unit", "target", "actual", "gap", "progress", "expected_progress"),
         *("due", "status", "reason"),
     ),
-    "worst": ("indicator", "unit", "target", "actual", "gap", "due", "owner", "status"),
+    "worst": ("indicator", "unit", "target", "actual", "gap", "due", "owner", "status", "reason"),
     "target_moves": (
         *("indicator", "unit", "target", "actual_before", "actual", "status_before"),
         *("status_after", "owner"),
@@ -74,7 +74,7 @@ VIEWS: dict[str, tuple[str, ...]] = {
     "chase": ("task", "unit", "owner", "due", "days", "status"),
     "moves": ("unit", "task", "status_before", "status_after", "change", "reason"),
     "problems": ("problem", "unit", "found", "due", "state", "age_days", "days_overdue", "reason"),
-    "open_problems": ("problem", "unit", "due", "state", "days_overdue"),
+    "open_problems": ("problem", "unit", "due", "state", "days"),
     "problem_summary": (
         *("unit", "found", "rectified", "closed", "open", "overdue", "relapsed"),
         *("rectified_rate", "closed_rate", "median_age"),
@@ -124,7 +124,7 @@ HEADED = {
 """Views whose first rows stand open and whose others fold."""
 FOLDED_BY = {"not_comparable": "reason", "own_places": "indicator"}
 """Views whose rows fold by what they say in a column."""
-MANY, FEW = 8, {"problems": 1, "target_gaps": 1}
+MANY, FEW = 8, {"problems": 1, "target_gaps": 1, "own_places": 3}
 """So many rows fold, and fewer of what stands in short above."""
 MOST = {
     "indicator_cleanup": 80,
@@ -229,7 +229,7 @@ def _headed(frame: pd.DataFrame, view: str, first: int) -> show.Shown:
 
 
 def _grouped(frame: pd.DataFrame, view: str, column: str) -> show.Shown:
-    shared = frame[column].map(frame[column].value_counts()) >= MANY
+    shared = frame[column].map(frame[column].value_counts()) >= FEW.get(view, MANY)
     open_ = [] if shared.all() and len(frame) else [_table(frame[~shared], view)]
     grouped = frame[shared].groupby(column, sort=False)
     folds = [_part(rows, view, column, place) for place, (_, rows) in enumerate(grouped, start=1)]
@@ -260,7 +260,8 @@ def _shared(first: Mapping[Any, Any], last: Mapping[Any, Any], column: str) -> s
     if column != "indicator":
         return str(first[column]).rstrip(STOPS)
     ends = {"first": _placed(first), "last": _placed(last)}
-    return say("desk.ends", name=names.of_row(first), **ends)
+    key = "size" if is_missing(first["rank"]) else "ends"
+    return say(f"desk.{key}", name=names.of_row(first), **ends)
 
 
 def _placed(row: Mapping[Any, Any]) -> str:
@@ -368,19 +369,14 @@ FORMATS: dict[str, Format] = {
 
 
 def _days(late: float) -> str:
-    """Return how late a task is, or how long it has."""
+    """Return how late a task or problem is, or how long it has."""
     days = abs(int(late))
     return say(f"desk.days_{'late' if late > 0 else 'left' if late < 0 else 'none'}", days=days)
 
 
-def _late(days: float) -> str:
-    """Return how many days late a problem is, or that it is not."""
-    return number(float(days)) if days > 0 else say("desk.not_late")
-
-
 OWN_FORMATS: dict[str, dict[str, Format]] = {
     "chase": {"days": _days},
-    "open_problems": {"days_overdue": _late},
+    "open_problems": {"days": _days},
     "moves": {"change": _points},
     "doubts": {"name": names.indicator},
     "repairs": {"name": names.indicator},

@@ -32,7 +32,7 @@ LEDGER_COLUMNS = (
 )
 PROBLEM_COLUMNS = [
     *("bureau", "theme", "problem", "unit", "found", "due", "rectified", "closed", "relapsed"),
-    *("status", "age_days", "days_overdue", "source", "proof", "note", "as_of"),
+    *("status", "age_days", "days", "days_overdue", "source", "proof", "note", "as_of"),
     *("reason", "evidence", "owner"),
 ]
 DAYS = ("found", "due", "rectified", "closed", "relapsed")
@@ -91,9 +91,9 @@ def problems(
     `ledger` is a problem ledger as text (LEDGER_COLUMNS; `source`, `note`, `location` where given);
     `as_of` defaults to the period's last day, and events after it are not known yet. One row per
     problem, PROBLEM_COLUMNS: days as days (None: not yet), `status` one of STATUSES, `age_days`
-    from found to put right (or to `as_of`), `days_overdue` from the due day or, come back after it,
-    from that day. Raises DataFaults with every cell that cannot be understood and every day before
-    the problem was found.
+    from found to put right (or to `as_of`), `days` of what is open from the due day or, come back
+    after it, from that day, negative before; `days_overdue` those past. Raises DataFaults with
+    every cell that cannot be understood and every day before the problem was found.
     """
     report = as_period(report_period)
     until = report.last if as_of is None else as_day(as_of)
@@ -103,7 +103,8 @@ def problems(
     rows = [_row(row, p, bureau, until) for row, p in known if p and _concerns(p, report)]
     frame = pd.DataFrame(rows, columns=PROBLEM_COLUMNS)
     frame["theme"] = frame["theme"].map(lambda text: theme_id(text, catalogue))
-    frame[["age_days", "days_overdue"]] = frame[["age_days", "days_overdue"]].astype("Int64")
+    frame["days_overdue"] = frame["days"].fillna(0).clip(lower=0)
+    frame = frame.astype(dict.fromkeys(("age_days", "days", "days_overdue"), "Int64"))
     order = frame.assign(grave=frame["status"].map(STATUSES.index), age=-frame["age_days"])
     best = order.sort_values(["grave", "age", "problem"], kind="stable").index
     return frame.loc[best].reset_index(drop=True)
@@ -171,7 +172,7 @@ def _row(row: Mapping[Any, Any], problem: Problem, bureau: str, until: date) -> 
         **days,
         "status": _status(problem, until),
         "age_days": None if undated or problem.found is None else (end - problem.found).days,
-        "days_overdue": _overdue(problem, until),
+        "days": _past_due(problem, until),
         "source": source or location,
         "proof": proof,
         "note": note,
@@ -192,11 +193,10 @@ def _status(problem: Problem, until: date) -> str:
     return "overdue" if problem.due and until >= problem.due else "open"
 
 
-def _overdue(problem: Problem, until: date) -> int:
+def _past_due(problem: Problem, until: date) -> int | None:
     if problem.over or problem.due is None:
-        return 0
-    since = max(problem.due, problem.relapsed or problem.due)
-    return max((until - since).days, 0)
+        return None
+    return (until - max(problem.due, problem.relapsed or problem.due)).days
 
 
 def _reason(problem: Problem, until: date, due: str) -> str:
@@ -205,7 +205,7 @@ def _reason(problem: Problem, until: date, due: str) -> str:
     told |= {"due": due, "as_of": day(until), "mended": day(mended) if mended else ""}
     key = "open_undated" if status == "open" and problem.due is None else status
     undated = found is None or (status == "closed" and mended is None)
-    days = _overdue(problem, until)
+    days = max(_past_due(problem, until) or 0, 0)
     if found is not None and not days:
         days = ((mended or until) - found).days
     if status == "closed" and found is None and mended is not None:
