@@ -208,20 +208,35 @@ def calendar(text: str, layout: Layout, period: str | None, named: str | None = 
     about = _period(text, layout, spans if dated or not given else [], dated, named)
     about = _from_january(_preamble(text, layout), about)
     about = _of_season(text[len(layout.title) :], about)
-    if about[4:] == "" != about and layout.kind != PLAN:
+    written = _written(text)
+    later = "" if named or dated or written[:4] <= about[-4:] else written
+    if about[4:] == "" != about and layout.kind != PLAN and not later:
         about = _as_signed(text, about, text[: 0 if dated or named else HEAD])
     year = last_year(about)
-    later = [spelled for spelled in spans[1:] if about and spelled > about]
+    early = is_season(about) and written[:4] == about[:4]  # a winter that is yet to come
+    planned = [spelled for spelled in spans[1:] if about and spelled > about]
     return Calendar(
         about,
         year,
         _last_month(text, about, year),
-        later[0] if later else "",
-        layout.kind == PLAN,
+        planned[0] if planned else "",
+        layout.kind == PLAN or early,
         named is None and not dated and year not in _issued(text),
         _is_to_a_congress(layout.title),
         len(about) == 4 and opens_with_months(_preamble(text, layout)),
+        later,
     )
+
+
+_DATED = re.compile(rf"^[（ ]*({YEAR})年([0-9]{{1,2}})月(?:[0-9]{{1,2}}日)?[） ]*$", re.MULTILINE)
+
+
+def _written(text: str) -> str:
+    """Return the month that a line of its own in the head or at the end of a text says it was
+    written in (`（2025年9月）`), empty for none.
+    """
+    found = _DATED.search(text[:HEAD]) or _SIGNED.search(text)
+    return span(int(found[1]), int(found[2]), int(found[2])) if found else ""
 
 
 def _is_to_a_congress(title: str) -> bool:

@@ -54,8 +54,8 @@ def covers(text: str, match: re.Match[str], about: Calendar, base: int | None) -
 
 def _of_year(text: str, match: re.Match[str], about: Calendar, year: int) -> Spell:
     """Return what a time covers that is a year or a part of it."""
-    if dates.is_season(about.period) and _is_winter_month(match):
-        year = about.year or year
+    if dates.is_season(about.period):
+        year = _year_of_season(match, about.period, year)
     if match["winter"]:
         return _one_winter(match["winter"], year, about)
     if match["month1"]:
@@ -124,15 +124,21 @@ def _is_since(text: str, match: re.Match[str]) -> bool:
 
 def is_relative(match: re.Match[str]) -> bool:
     """Whether a time counts from the year spoken of: `今年`, `去年3月`."""
-    return bool(match["relative"] or match["whole"] or match["mr"] or match["hr"] or match["dr"])
+    told = ("relative", "whole", "mr", "hr", "dr", "winter")
+    return any(match[name] for name in told)
 
 
-def _is_winter_month(match: re.Match[str]) -> bool:
-    """Whether months of a winter stand without a year, which is told by the month."""
-    if match["dy"] or match["my1"] or is_relative(match):
-        return False
+def _year_of_season(match: re.Match[str], season: str, year: int) -> int:
+    """Return the year of months that stand without one in a text about a winter and spring: that
+    of the winter they are of, the one it begins in where they run over the summer (`1—10月`).
+    """
     told = match["month"] or match["month1"]
-    return bool(told) and not SPRING < dates.month(told) < AUTUMN
+    if not told or match["dy"] or match["my1"] or is_relative(match):
+        return year
+    first = dates.month(told)
+    if match["month1"] and first <= SPRING and dates.month(match["month2"]) >= AUTUMN:
+        return int(season[:4])
+    return year if SPRING < first < AUTUMN else int(season[5:])
 
 
 def _named_year(match: re.Match[str], about: Calendar, base: int | None) -> int | None:
@@ -145,7 +151,7 @@ def _named_year(match: re.Match[str], about: Calendar, base: int | None) -> int 
     if relative[:1] in ("去", "上"):
         return base - 1
     if relative[:1] in ("明", "来"):
-        return (about.year or base) + 1
+        return (base if dates.is_season(about.period) else about.year or base) + 1
     return base - 2 if relative == "前年" else base
 
 

@@ -82,7 +82,7 @@ def _in_place(text: str, match: re.Match[str], kind: str, start: int, end: int) 
     """Return what a word of some kind tells where it stands, empty for nothing."""
     begin, stop = match.span()
     if kind == "done":  # 由现状的0.683提高到
-        return "" if text[begin - 1] in "由从" else kind
+        return "" if text[begin - 1] in "由从比较" else kind
     if kind == "assign":
         return _assigning(text, stop, end)
     if kind == "quota":
@@ -162,7 +162,7 @@ _PLAN_SETTLED = re.compile("(?:落实|安排|编制)[^，。；、0-9]{0,8}投�
 _CLOSE = frozenset("的划共约工施设成动长度模积")
 # 年度计划开工12座，实际开工7座, 设计长度42公里，已加固33公里: the plan, and what of it is done.
 _PLANNED = re.compile(
-    "(?:年度|全年|年初|今年)[^，。；：0-9]{0,14}计划(?:[开完]工|实施|建设|完成|启动)?$|设计(?:总?长度?|规模|面积)$"
+    "(?:年度|全年|年初|今年)[^，。；：0-9]{0,14}计划(?:[开完]工|实施|建设|完成|启动)?$|设计[治整建]?[理设]?(?:总?长度?|河长|规模|面积)$"
 )
 _SO_FAR = re.compile(
     "[^，。；0-9]{0,8}，(?:目前|现|截[至止][^，。；]{0,10}，?|至今)?(?:已|实际|累计)"

@@ -147,7 +147,7 @@ WHEN = re.compile(
     | (?P<year>{YEAR})年(?P<year_tail>度|底|末|初)?
     | (?P<relative>{_RELATIVE})(?P<relative_tail>底|末|初)?
     | (?P<whole>主?汛期?前(?!{_DRILLS})|全年|年内|年底|年末|年终
-      |年度(?=目标|任务|计划|投资计划|指标|预算))
+      |年度(?=(?:目标|任务|计划|投资计划|指标|预算)(?!完成[率比])))
     | (?P<prior>上个?月)(?![初底末])
     | (?P<now>目前|当前|迄今|(?<=[，；。])至今)
     )
@@ -165,7 +165,8 @@ class Calendar(NamedTuple):
     `plan` is a later span its title names; `plans` tells that the whole of it is a plan;
     `assumed` that neither the caller nor the title nor its file's name tells its year; `congress`
     that it is read to a congress, early in its year, of the years before; `months` that it opens
-    with months of the year that it is about, so that its figures may be of these.
+    with months of the year that it is about, so that its figures may be of these; `written` is
+    the month it is dated, where its year is only assumed and lies before.
     """
 
     period: str
@@ -176,6 +177,7 @@ class Calendar(NamedTuple):
     assumed: bool
     congress: bool = False
     months: bool = False
+    written: str = ""
 
     @property
     def told(self) -> str:

@@ -27,7 +27,7 @@ def is_over(period: str, about: Calendar) -> bool:
 def is_ahead(period: str, about: Calendar) -> bool:
     """Whether a period begins after what the document is about has ended."""
     first, _, _ = period.partition("/")
-    last = about.period.rpartition("/")[2]
+    last = max(about.period.rpartition("/")[2], about.written)
     return first[:4] > last[:4] if "-" not in first or "-" not in last else first > last
 
 

@@ -199,12 +199,18 @@ def find_roles(sentence: Sentence) -> None:
     for figure, role in zip(sentence.figures, said, strict=True):
         if figure is None:
             continue
+        if kind == PLAN and (paid := _PAID.match(doc.plain, figure.quantity.end)):
+            role = role.over(roles.ACTUAL, "role_done", *paid.span())
         figure.decisions["role"] = _role(role, figure, kind)
         if figure.decisions["role"].rule == "role_forecast":
             figure.doubts.append("forecast")
             if figure.quantity.bound == "exact":
                 figure.bound = "approx"
                 figure.overrule("bound", "approx", "bound_forecast", figure.place)
+
+
+# 4200万元中央预算内资金已于2024年2月下达
+_PAID = re.compile("[^，。；：（）0-9]{0,12}已[于在](?:20[0-9]{2}年)?[0-9]{1,2}月")
 
 
 def _parted(text: str, found: tuple[Quantity, ...], said: list[Decision]) -> list[Decision]:
@@ -298,10 +304,24 @@ def _is_stock(sentence: Sentence, figure: Figure, period: str) -> bool:
     as_of = said and "截" in plain[max(0, said[0].start - len("截止到")) : said[0].start]
     if not as_of or figure.told("kind") not in ("level", "share"):
         return False
+    if _ends_a_row_of_years(sentence, figure, period):
+        return True
     if words("stock").search(figure.told("name")):
         return True
     told = plain[said[0].end : figure.quantity.start]
     return bool(words("there_is").search(told)) and not _DEED.search(told)
+
+
+def _ends_a_row_of_years(sentence: Sentence, figure: Figure, period: str) -> bool:
+    """Whether it goes on from what there was in the years before (`2024年达到38.5万亩；截至8月底，
+    面积已达51.2万亩`), or is a share of that.
+    """
+    lender = figure.lender
+    if lender and figure.told("kind") == "share" and period.endswith(f"/{lender.told('period')}"):
+        return True
+    alike = (one for one in sentence.told if one.quantity.unit == figure.quantity.unit)
+    years = {one.told("period") for one in alike if one.quantity.end < figure.quantity.start}
+    return any(year.isdigit() and year < period[:4] for year in years)
 
 
 _DEED = re.compile("已|完成|累计|开展|新增|投入|发现|整改|未")
@@ -323,6 +343,8 @@ def _period(sentence: Sentence, figure: Figure) -> tuple[str, bool]:
             return doc.about.period, False  # 2021—2023年完成18亿元，占规划总投资32亿元的58%
     if when := sentence.dealt.get(one.start) or _done_on(sentence, one.end):
         return when.covers, True
+    if figure.earlier and (base := _of_base(sentence, figure)):
+        return base, True
     if not sentence.times:
         return default, False
     standing = kinds.is_standing(one, kind, doc.plain, clause)
@@ -331,10 +353,21 @@ def _period(sentence: Sentence, figure: Figure) -> tuple[str, bool]:
     asked = role == roles.TARGET and not chosen[1]
     if asked and (due := periods.asked_by(doc.plain, sentence.times, one.end)):
         return due, True
-    if chosen[1] or sort != "share" or role != roles.TARGET:
+    over = "-" in default and default == doc.about.period and not doc.about.plans
+    if chosen[1] or role != roles.TARGET or not (sort == "share" or over):
         return chosen
     due = periods.brought_about(doc.plain, sentence.times, one.start)
     return (due, True) if due else chosen
+
+
+def _of_base(sentence: Sentence, figure: Figure) -> str:
+    """Return the period of the value before a change, where its sentence compares with one
+    (`与2021年相比，…由0.548提高到0.601`) or dates another such value.
+    """
+    if base := periods.base(sentence.times, figure.quantity.start):
+        return base
+    dated = (one.told("period") for one in sentence.told if one.earlier and one.dated)
+    return next(dated, "")
 
 
 def _is_due_first(sentence: Sentence, start: int) -> bool:

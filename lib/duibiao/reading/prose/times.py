@@ -15,7 +15,7 @@ _HINT = re.compile("[年月季半目当迄冬五]")
 _BEFORE = ("据", "截至", "截止到", "截止至", "截止", "到", "至", "自", "从", "在", "于")
 _AGAINST = ("比", "较", "与", "同", "低于", "高于", "优于")
 _TASKS = ("任务", "目标", "计划", "指标", "总任务", "工作")
-_IS = frozenset("是为到")
+_IS = ("是", "为", "达到")
 _JOINTS = frozenset("、和及")
 
 
@@ -63,6 +63,7 @@ def times(text: str, start: int, end: int, about: Calendar, base: str) -> list[W
         return found
     year = stated = spoken = dates.last_year(base) or about.year
     stated = about.year if about.congress else stated  # 一年来，…去年完成
+    stated = int(about.written[:4]) if about.written else stated  # 今年 is when it was written
     lent = 0
     if (about.plans and dates.is_season(base)) or base[:7] >= about.period[-7:] > base[:4]:
         stated = spoken = int(base[:4])
@@ -132,8 +133,12 @@ def _continues(text: str, before: When, when: When) -> bool:
     `一季度5次、二季度6次`.
     """
     between = text[before.end : when.start]
-    alike = not (before.whole or when.whole or when.compared)
-    return between in _JOINTS or (alike and between[-1:] == "、" and "，" not in between)
+    alike = before.whole == when.whole and not when.compared
+    row = alike and between[-1:] == "、" and _COUNTED.search(between) is not None
+    return between in _JOINTS or (row and "，" not in between)
+
+
+_COUNTED = re.compile("[0-9一二三四五六七八九十]")
 
 
 def _goes_on(text: str, before: When, when: When) -> bool:
@@ -184,7 +189,7 @@ def _read(
     ):
         return None, None
     compared = before.endswith(_AGAINST) or text[match.end() : match.end() + 2] == "相比"
-    compared = compared or (before[-1:] in _IS and time_scope.is_multiple(text, match))
+    compared = compared or (before.endswith(_IS) and time_scope.is_multiple(text, match))
     leads = not compared and (not before or before.endswith(_BEFORE) or before[-1] in OPENS)
     leads = leads and not (match["whole"] or "").startswith("年度")
     strong = leads or (not compared and _is_whole_year(text, match)) or bool(match["event"])
