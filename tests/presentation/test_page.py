@@ -174,7 +174,8 @@ def test_a_page_leads_on_to_what_there_is(notebook: NotebookNode) -> None:
         *("2022/tengchong/target_gaps", "2023/tengchong/leader", "2023/tengchong/target_gaps"),
         "2022/tengchong/leader",
     ]
-    place = Place("2023/tengchong/target_gaps", there, ("csv", "xlsx"))
+    bare = ["2023/tengchong/leader", "2022/tengchong/target_gaps"]
+    place = Place("2023/tengchong/target_gaps", there, bare, ("csv", "xlsx"))
     found = BeautifulSoup(page.render(notebook, place=place), "html.parser")
     assert [(a["href"], a.get_text()) for a in found.select("nav.bar a")] == [
         ("../../index.html", "全部报告"),
@@ -185,6 +186,7 @@ def test_a_page_leads_on_to_what_there_is(notebook: NotebookNode) -> None:
         ("target_gaps.xlsx", "工作簿（xlsx）"),
     ]
     assert found.select_one("nav.bar [aria-current]").get_text() == "目标差距"
+    assert found.select_one("nav.bar a[href='leader.html'] + small").get_text() == "无数据"
     assert soup(notebook).select("nav.bar") == []
 
 

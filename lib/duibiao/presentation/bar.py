@@ -21,13 +21,14 @@ BAR = re.compile(r'<nav class="bar".*?</nav>', re.DOTALL)
 class Place:
     """Where a report stands in a folder of reports: `key` is `period/bureau/notebook`.
 
-    `there` are the keys of the bureau's reports in the folder, `beside` the suffixes of the tables
-    beside this one, `home` whether the bureau has a page of its own, `other` the way to the same
-    page in the other language, if there is one.
+    `there` are the keys of the bureau's reports in the folder, `bare` those of them that show
+    nothing, `beside` the suffixes of the tables beside this one, `home` whether the bureau has a
+    page of its own, `other` the way to the same page in the other language, if there is one.
     """
 
     key: str
     there: Sequence[str] = ()
+    bare: Sequence[str] = ()
     beside: Sequence[str] = ()
     home: bool = True
     other: str = ""
@@ -47,10 +48,12 @@ class Place:
 
     def _others(self, when: str, notebook: str) -> str:
         found = {key.split("/")[2] for key in self.there if key.split("/")[0] == when} | {notebook}
+        bare = {key.split("/")[2] for key in self.bare if key.split("/")[0] == when}
+        empty = f"<small>{matrix.state_word('empty')}</small>"
         shown = (
             f'<b aria-current="page">{escape.text(matrix.notebook_word(one))}</b>'
             if one == notebook
-            else _link(f"{one}.html", matrix.notebook_word(one))
+            else _link(f"{one}.html", matrix.notebook_word(one)) + (empty if one in bare else "")
             for one in sorted(found, key=reports.place)
         )
         return f"<span>{' '.join(shown)}</span>"
@@ -78,6 +81,7 @@ def signs() -> str:
         + SPANS
         + say("page.other_periods")
         + say("page.other_language")
+        + matrix.state_word("empty")
     )
 
 

@@ -114,8 +114,8 @@ FOLDED = (
 )
 """Views that a reader opens at need."""
 HEADED = {
-    "doubts": 6,
-    "claims": 6,
+    "doubts": 4,
+    "claims": 4,
     "chase": 8,
     "moves": 8,
     "target_moves": 5,

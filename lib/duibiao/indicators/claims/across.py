@@ -57,11 +57,12 @@ def _conflicts(rows: dict[Key, Row], log: pd.DataFrame) -> Iterator[dict[str, st
 
 
 def _sentence(held: Row, line: dict[Any, Any]) -> str:
-    """Return which sources say what of an indicator (by its id), and which was taken."""
-    one, other = (say("indicators.comma").join(x["source"].split(JOIN)) for x in (held, line))
-    told = {"name": held["indicator"], "period": parse(held["period"]).label(), "one": one}
-    told |= {"held": _told(held), "other": other, "found": line["found"], "note": line["note"]}
-    return say("indicators.claim_sources", **told)
+    """Return which source says otherwise of an indicator (by its id), and what was taken."""
+    other, *more = line["source"].split(JOIN)
+    if more:
+        other = say("indicators.in_places", location=other, count=len(more) + 1)
+    told = {"name": held["indicator"], "period": parse(held["period"]).label(), "other": other}
+    return say("indicators.claim_sources", **told, found=line["found"], note=line["note"])
 
 
 def _shared(one: str, other: str) -> bool:

@@ -177,14 +177,16 @@ def _placed(files: Files, both: set[str], way: str) -> Files:
     as well, by the way there.
     """
     from duibiao.presentation.bar import Place, placed
+    from duibiao.presentation.page import is_bare
 
     keys = [place.removesuffix(".html") for place in files if _is_page(place)]
     found = dict(files)
+    bare = [key for key in keys if is_bare(files[f"{key}.html"].decode("utf-8"))]
     for key in keys:
         beside = [one for one in ("csv", "xlsx") if f"{key}.{one}" in files]
         html = files[f"{key}.html"].decode("utf-8")
         other = f"../../{way}/{key}.html" if f"{key}.html" in both else ""
-        place = Place(key, keys, beside, home=False, other=other)
+        place = Place(key, keys, bare, beside, home=False, other=other)
         found[f"{key}.html"] = placed(html, place).encode("utf-8")
     return found
 

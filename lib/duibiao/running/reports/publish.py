@@ -35,13 +35,16 @@ def workspace(out: Path) -> Iterator[Path]:
 def place_of(out: Path, report: Report, xlsx: bool) -> Place:
     """Return where a report stands among the bureau's pages that are there now."""
     from duibiao.presentation.bar import Place
+    from duibiao.presentation.page import is_bare
 
     pages = out.glob(f"[0-9]*/{report.bureau}/*.html")
-    there = sorted(page.relative_to(out).with_suffix("").as_posix() for page in pages)
+    there = {page.relative_to(out).with_suffix("").as_posix(): page for page in sorted(pages)}
+    here = report.key.rpartition("/")[0]
+    bare = [k for k, p in there.items() if k.startswith(here) and is_bare(p.read_text("utf-8"))]
     folder, way = other_language(out)
     there_too = (folder / f"{report.key}.html").is_file()
     other = f"../../{way}/{report.key}.html" if there_too else ""
-    return Place(report.key, there, ("csv", "xlsx") if xlsx else ("csv",), other=other)
+    return Place(report.key, [*there], bare, ("csv", "xlsx") if xlsx else ("csv",), other=other)
 
 
 def other_language(out: Path) -> tuple[Path, str]:
