@@ -1,16 +1,29 @@
-"""What all tests share: the slowest files begin first, so that no worker ends alone with one."""
+"""What all tests share: the slowest files begin first, so that no worker ends alone with one, and
+notebooks are checked beside them.
+"""
 
 from __future__ import annotations
 
+import os
+from functools import partial
 from pathlib import Path
+from tempfile import gettempdir
 from typing import Any
 
+import nbval.kernel
 import pytest
 from hypothesis import settings
+from nbval.plugin import IPyNbCell
 from xdist.scheduler import LoadFileScheduling
 
 settings.register_profile("suite", max_examples=12, deadline=None, derandomize=True)
 settings.load_profile("suite")
+if os.name == "posix":  # two kernels that start at once may be given the same ports
+    SOCKETS = {"transport": "ipc", "ip": f"{gettempdir()}/nbval-{os.getpid()}"}
+    nbval.kernel.KernelManager = partial(nbval.kernel.KernelManager, **SOCKETS)
+
+STRICT = ("method", "calibration")
+"""Notebooks whose kept outputs must come out again; of the others only marked cells must."""
 
 SLOWEST = (
     *("test_kits", "test_cli", "test_same_figures", "test_end_to_end", "test_said"),
@@ -45,6 +58,9 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Together:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Put the slowest files first; all others stay as they are."""
+    """Put the slowest files first, all others stay as they are; hold notebooks to their outputs."""
     place = {name: number for number, name in enumerate(SLOWEST)}
     items.sort(key=lambda item: place.get(item.path.stem, len(place)))
+    for item in items:
+        if isinstance(item, IPyNbCell) and item.path.stem in STRICT:
+            item.options["check"] = True

@@ -10,10 +10,13 @@ import subprocess
 import tomllib
 from collections.abc import Callable
 from contextlib import redirect_stdout
+from functools import cached_property
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 from unittest import mock
+
+import pandas as pd
 
 import duibiao as db
 
@@ -24,13 +27,31 @@ DATA = ("catalogue", "lexicons", "reviews")
 RESULTS = ("indicator_cleanup", "year_on_year", "target_gaps", "supervision", "problems")
 
 
+class Table(pd.DataFrame):
+    """A table that makes its records once: the scorer asks for all with each row of the truth."""
+
+    @property
+    def _constructor(self) -> type[Table]:
+        return Table
+
+    @cached_property
+    def _records(self) -> list[dict[Any, Any]]:
+        return super().to_dict("records")
+
+    def to_dict(self, *_: Any, **__: Any) -> Any:
+        """Return the records."""
+        return self._records
+
+
 def scorer() -> ModuleType:
-    """Return the scorer as a module."""
+    """Return the scorer as a module, its tables quicker to read."""
     spec = importlib.util.spec_from_file_location("score_kit", SCORER)
     assert spec is not None
     assert spec.loader is not None
     found = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(found)
+    read = found.read
+    found.read = lambda path: Table(read(path))  # type: ignore[attr-defined]
     return found
 
 

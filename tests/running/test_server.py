@@ -16,7 +16,7 @@ from duibiao.running import batch
 from duibiao.running.planning.workbook import load
 from duibiao.running.reports.job import Job, Report
 from duibiao.running.runs import proof
-from duibiao.running.runs.server import Ended, Watch
+from duibiao.running.runs.server import Ended, Watch, _take
 
 
 @pytest.mark.kernel
@@ -70,15 +70,16 @@ def held(tell):
 """
 
 
-@pytest.fixture
-def watch(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Watch]:
+@pytest.fixture(scope="module")
+def watch(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Watch]:
     """Return a watch whose processes can import `work_here`."""
-    (tmp_path / "work_here.py").write_text(WORK, encoding="utf-8")
-    before = os.environ.get("PYTHONPATH", "")
-    monkeypatch.setenv("PYTHONPATH", os.pathsep.join(filter(None, [str(tmp_path), before])))
-    one = Watch(str(ROOT))
-    yield one
-    one.close()
+    folder = tmp_path_factory.mktemp("work")
+    (folder / "work_here.py").write_text(WORK, encoding="utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PYTHONPATH", str(folder), prepend=os.pathsep)
+        one = Watch(str(ROOT))
+        yield one
+        one.close()
 
 
 def test_a_dead_server_is_started_anew(watch: Watch) -> None:
@@ -98,8 +99,16 @@ def test_what_runs_need_is_taken_once_before_they_are_forked(watch: Watch) -> No
 
 
 def test_a_need_that_fails_leaves_the_run_standing(watch: Watch) -> None:
-    """The run tells itself what is wrong; here it does not mind."""
-    assert watch.call(("work_here:held", ()), 600, [("nosuch:need", ())]) == []
+    """The run may do without it, or tell itself what is wrong."""
+    needs = [("nosuch:need", ()), ("work_here:need", ("d",))]
+    assert "d" in watch.call(("work_here:held", ()), 600, needs)
+
+
+def test_the_server_tells_of_a_need_that_fails(capsys: pytest.CaptureFixture[str]) -> None:
+    """Which step it was and why; a fault of it would otherwise show nowhere."""
+    _take("nosuch:need", ("tianjin",))
+    said = capsys.readouterr().err
+    assert "nosuch:need('tianjin',)" in said and "ModuleNotFoundError" in said
 
 
 def test_a_run_ends_at_its_deadline(watch: Watch) -> None:

@@ -26,7 +26,9 @@ from typing import Any
 import psutil
 
 from duibiao.running import SINGLE_THREAD
+from duibiao.vocabulary.faults import DataFaults
 from duibiao.vocabulary.places import HOME_VARIABLE
+from duibiao.vocabulary.words import say
 
 CAN_FORK = hasattr(os, "fork") and hasattr(socket, "send_fds") and sys.platform != "darwin"
 GRACE = 5.0  # seconds that a server has to end by itself
@@ -202,14 +204,13 @@ def serve(number: int) -> None:
 
 
 def _answer(control: socket.socket, connection: Connection, taken: set[Step]) -> None:
-    """Take what a run needs, each step once, and fork; what is wrong a run will tell itself."""
+    """Take what a run needs, each step once, and fork."""
     try:
         needs = [step for step in connection.recv() if step not in taken]
     except (EOFError, OSError):  # nobody waits any more
         return
-    for name, arguments in needs:
-        with suppress(Exception):
-            named(name)(*arguments)
+    for step in needs:
+        _take(*step)
     if needs:
         taken.update(needs)
         gc.freeze()
@@ -220,6 +221,17 @@ def _answer(control: socket.socket, connection: Connection, taken: set[Step]) ->
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
         gc.enable()
         work(connection)
+
+
+def _take(name: str, arguments: tuple[Any, ...]) -> None:
+    """Take a step ahead of the runs; of files that are broken they tell themselves."""
+    try:
+        named(name)(*arguments)
+    except DataFaults:
+        return
+    except Exception as error:
+        told = {"step": f"{name}{arguments}", "error": f"{type(error).__name__}: {error}"}
+        print(say("running.not_taken", **told), file=sys.stderr, flush=True)
 
 
 def _reap(*_: object) -> None:
