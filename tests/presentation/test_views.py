@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pandas as pd
 import pytest
 from bs4 import BeautifulSoup
 
 from duibiao.presentation import bottom_lines, views
-from duibiao.presentation.figures import dumbbells
+from duibiao.presentation.figures import bullets, gantt
 
 
 def soup(frame: pd.DataFrame, view: str) -> BeautifulSoup:
@@ -108,11 +110,23 @@ def test_places_fold_by_indicator_with_their_ends_told() -> None:
 @pytest.mark.parametrize(("rows", "heads"), [(3, 0), (4, 2)])
 def test_themes_head_a_chart_where_they_hold_two_rows_each(rows: int, heads: int) -> None:
     """Else they would make it half as long again."""
-    moved = {"unit": "万元", "value": 6.0, "prior_value": 5.0, "growth_percent": 20.0}
+    task = {"unit": "财务科", "start_day": None, "due_day": date(2023, 6, 30), "status": "behind"}
     themes = ["finance", "soil", "soil", "finance"][:rows]
-    frame = pd.DataFrame([moved | {"theme": t, "indicator": t} for t in themes])
-    chart = BeautifulSoup(dumbbells(frame).html(), "html.parser")
+    frame = pd.DataFrame([task | {"theme": t, "task": t} for t in themes])
+    chart = BeautifulSoup(gantt(frame).html(), "html.parser")
     assert len(chart.select(".bars > .g")) == heads
+
+
+def test_the_gravest_target_comes_first_whatever_its_theme() -> None:
+    """Four targets of two themes: those overdue lead, and no theme stands between them."""
+    goal = {"unit": "", "target": 10.0, "comparator": ">=", "actual": 5.0, "progress": 0.5}
+    rows = [("finance", "甲", "achieved"), ("finance", "乙", "overdue")]
+    rows += [("soil", "丙", "overdue"), ("soil", "丁", "behind")]
+    told = [goal | {"theme": t, "indicator": name, "status": s} for t, name, s in rows]
+    chart = BeautifulSoup(bullets(pd.DataFrame(told)).html(), "html.parser")
+    labels = [label.get_text() for label in chart.select(".b > b")]
+    assert [label for label in labels if label] == ["乙", "丙", "丁", "甲"]
+    assert not chart.select(".bars > .g")
 
 
 def test_without_peers_the_first_sentence_names_the_places_first_and_last_most_often() -> None:

@@ -13,7 +13,7 @@ from duibiao.presentation import names
 from duibiao.presentation.cells import asked, done, header
 from duibiao.presentation.figures.bars import Bar, Mark, Rows, Span, Tick
 from duibiao.presentation.figures.chart import Chart, nothing
-from duibiao.presentation.figures.rows import Record, figure_of, group_of, ordered
+from duibiao.presentation.figures.rows import Record, figure_of, records
 from duibiao.presentation.figures.scales import Scale
 from duibiao.presentation.house import INK, PALE, SOFT, look
 from duibiao.presentation.numbers import is_missing, percent
@@ -34,10 +34,10 @@ TICKS = [Tick(ALONG(share), percent(share, 0)) for share in (0, 0.5, 1)]
 
 
 def bullets(gaps: pd.DataFrame, name: str = "bullets", title: str = "") -> Chart:
-    """Return one bullet per target.
+    """Return one bullet per target, the gravest first.
 
-    Columns: `indicator unit target comparator actual progress expected_progress status`, and
-    `theme` for groups. `progress` and `expected_progress` are shares.
+    Columns: `indicator unit target comparator actual progress expected_progress status`;
+    `progress` and `expected_progress` are shares.
     """
     title = title or say("figures.bullets_title")
     told = gaps[[not is_missing(actual) for actual in gaps["actual"]]] if len(gaps) else gaps
@@ -47,7 +47,7 @@ def bullets(gaps: pd.DataFrame, name: str = "bullets", title: str = "") -> Chart
     graver = told.assign(grave=told["status"].map(places), done=told["progress"].astype(float))
     untold, others = len(gaps) - len(told), max(0, len(told) - ROWS)
     told = told.loc[graver.sort_values(["grave", "done"], kind="stable").index[:ROWS]]
-    drawn = Rows([_bar(row) for row in ordered(told)], TICKS)
+    drawn = Rows([_bar(row) for row in records(told)], TICKS)
     note = say("figures.bullets_note") + _left_out(untold, others)
     counts = status_counts(gaps["status"])
     alt = say("figures.bullets_alt", total=len(gaps), counts=counts)
@@ -61,7 +61,7 @@ def _bar(record: Record) -> Bar:
     word = status_word(code)
     status = f"{word} {done(record)}" if known else word
     told = _figures(record)
-    return Bar(names.of_row(record), told, spans, marks, group_of(record), code, status)
+    return Bar(names.of_row(record), told, spans, marks, "", code, status)
 
 
 def _drawn(record: Record, code: str) -> tuple[list[Span], list[Mark]]:

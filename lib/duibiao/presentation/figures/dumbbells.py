@@ -12,7 +12,7 @@ import pandas as pd
 from duibiao.presentation import names
 from duibiao.presentation.figures.bars import Bar, Mark, Rows, Span, Tick
 from duibiao.presentation.figures.chart import Chart, nothing
-from duibiao.presentation.figures.rows import Record, figure_of, group_of, ordered
+from duibiao.presentation.figures.rows import Record, figure_of, records
 from duibiao.presentation.figures.scales import Scale
 from duibiao.presentation.house import FALL, RISE, SOFT
 from duibiao.presentation.numbers import number, period
@@ -24,17 +24,17 @@ COLUMNS = ["indicator", "unit", "period", "prior_value", "value", "change", "gro
 
 
 def dumbbells(yoy: pd.DataFrame, name: str = "dumbbells", title: str = "") -> Chart:
-    """Return one dumbbell per comparable pair.
+    """Return one dumbbell per comparable pair, in the order given.
 
-    Columns: `indicator unit value prior_value growth_percent change change_unit comparable`, and
-    `theme` for groups; rows that are not comparable or have no growth rate are left to the table.
+    Columns: `indicator unit value prior_value growth_percent change change_unit comparable`; rows
+    that are not comparable or have no growth rate are left to the table.
     """
     title = title or say("figures.dumbbells_title")
     shown = _comparable(yoy)
     if shown.empty:
         return nothing(name, title)
     along = _scale(shown["growth_percent"].to_numpy(float))
-    bars = [_bar(row, along) for row in ordered(shown)]
+    bars = [_bar(row, along) for row in records(shown)]
     ticks = [Tick(along(tick), f"{number(tick, sign=True)}%") for tick in along.ticks()]
     note = say("figures.dumbbells_note")
     return Chart(name, title, Rows(bars, ticks), _alt(shown), note, shown, COLUMNS)
@@ -51,7 +51,7 @@ def _bar(record: Record, along: Scale) -> Bar:
     span = Span(min(zero, end), max(zero, end), colour, kind="thin")
     before, now = (_dated(record, column) for column in ("prior_", ""))
     marks = [Mark(zero, SOFT), Mark(zero, SOFT, "ring", before), Mark(end, colour, kind, now)]
-    return Bar(names.of_row(record), told, [span], marks, group_of(record))
+    return Bar(names.of_row(record), told, [span], marks)
 
 
 def _comparable(yoy: pd.DataFrame) -> pd.DataFrame:
@@ -85,7 +85,7 @@ def _pair(record: Record) -> str:
 
 def _alt(shown: pd.DataFrame) -> str:
     growth = shown["growth_percent"].astype(float)
-    rows = sorted(ordered(shown), key=lambda row: float(row["growth_percent"]))
+    rows = sorted(records(shown), key=lambda row: float(row["growth_percent"]))
     least, most = rows[0], rows[-1]
     return say(
         "figures.dumbbells_alt",
