@@ -230,6 +230,14 @@ def test_a_section_whose_prose_is_tagged_folds(notebook: NotebookNode) -> None:
     assert found.select_one("details.section > p").get_text() == "算式。"
 
 
+def test_changes_stand_between_sections_that_fold(notebook: NotebookNode) -> None:
+    """After the first section, not within the heading that opens the second."""
+    titles = ("甲", "乙")
+    cells = [new_markdown_cell(f"## {t}\n\n文。", metadata={"tags": ["fold"]}) for t in titles]
+    found = soup(new_notebook(cells=cells), "变化").select("main > *")
+    assert [part.name for part in found] == ["details", "section", "details"]
+
+
 def test_of_many_changes_a_few_stand_open(notebook: NotebookNode) -> None:
     """The others fold and are counted."""
     found = soup(notebook, "\n".join(f"变化{n}" for n in range(9)))

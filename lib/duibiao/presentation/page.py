@@ -36,6 +36,7 @@ LEFT_OUT = frozenset({"parameters", "injected-parameters", "desk"})
 LANGUAGE_TAGS = {"zh": "zh-CN", "en": "en"}
 HEADING = re.compile(r"<h([23])>(.*?)</h\1>", re.DOTALL)
 PLACED = re.compile(r"(?=<h2 id=)")
+LAID_OUT = re.compile(r'(?=<details class="section")|(?<!<summary>)(?=<h2 id=)')
 PLACED_HEADING = re.compile(r"<h2 id=[^>]*>(.*?)</h2>", re.DOTALL)
 LONE = re.compile(
     r'<h2 id=[^>]*>.*?</h2>((?:\s*<p>[^<]*</p>)*)\s*<details class="fold"><summary>[^<]*</summary>'
@@ -233,7 +234,7 @@ def _with_changes(body: str, changes: str | None) -> str:
     told = (
         f'<section class="changes"><h2>{say("page.changes")}</h2>{_items(first)}{folded}</section>'
     )
-    lead, *sections = PLACED.split(body)
+    lead, *sections = LAID_OUT.split(body)
     return "".join([lead, *sections[:1], told, *sections[1:]])
 
 
