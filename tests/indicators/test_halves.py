@@ -59,3 +59,12 @@ def test_a_name_that_fits_two_is_joined_to_none(clean: Clean) -> None:
         told("河道执法巡查", "2025", 290, "b.xlsx"),
     )
     assert len(joined(clean, *rows)) == 3
+
+
+def test_halves_that_lead_equally_do_not_swap_their_names(clean: Clean) -> None:
+    """到位资金 of each month and 争取资金 asked for are one, and what a text says goes with it."""
+    goal = told("争取中央资金", "2024", 1500, "a.docx", "target")
+    done = told("到位中央资金", "2024-01/2024-08", 1086, "b.xlsx")
+    empty = told("到位中央资金", "2024-01", float("nan"), "b.xlsx")
+    spoken = told("到位中央资金", "2024-01/2024-08", 1090, "c.docx") | {"start": 7, "end": 11}
+    assert len(joined(clean, goal, done, empty, spoken)) == 1

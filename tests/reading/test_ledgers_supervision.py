@@ -510,3 +510,33 @@ def test_heads_under_groups_are_read_with_them(tmp_path: Path) -> None:
         ("采购合同拆分", "供水公司", "2025-04-30", "2025-04-25"),
         ("工程尾款拖欠", "建设科", "2025-05-15", ""),
     ]
+
+
+def test_whoever_is_called_by_surname_and_post_leads_and_the_office_owns(tmp_path: Path) -> None:
+    """分管 holds 刘局, 股室 the office that answers; a clerk's 销 closes a problem, 未 does not."""
+    tasks = [
+        ["2024年重点任务（截至10月31日）"],
+        ["号", "重点任务", "分管", "股室", "办结时限", "状态"],
+        [1, "堤防缺口封堵", "刘局", "规财股", "2024年4月底", "已完成"],
+        [2, "管网贯通通水", "何总", "农水股", "11月底", "滞后"],
+    ]
+    problems = [
+        ["2024年查出来的问题"],
+        ["号", "问题", "股室", "改好时限", "目前情况", "销账"],
+        [1, "溢洪道堆放杂物", "运管股", "5月31日", "5月23日清完", "销"],
+        [2, "弃土压占河道", "河长办", "8月31日", "清了一半", "未"],
+    ]
+    found = read_contents(workbook(tmp_path / "a.xlsx", tasks)).tasks
+    assert rows_of(found, "unit") == [("规财股",), ("农水股",)]
+    listed = read_contents(workbook(tmp_path / "b.xlsx", problems)).problems
+    assert [(unit, bool(closed)) for unit, closed in rows_of(listed, "unit", "closed")] == [
+        ("运管股", True),
+        ("河长办", False),
+    ]
+
+
+def test_a_sentence_tells_that_a_thing_was_done_on_a_day() -> None:
+    """How it runs since then, or that it is planned by a day, is something else."""
+    assert states.in_sentence("6.2公里管道10月18日全线完工，已移交养护单位使用。") == "done"
+    assert states.in_sentence("8处于6月10日全部整治完毕，汛期运行正常。") == "done"
+    assert states.in_sentence("计划10月18日完工。") != "done"

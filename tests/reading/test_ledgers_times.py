@@ -36,10 +36,32 @@ def test_the_day_a_form_was_filled_in_says_up_to_when_it_runs(
     assert times(tmp_path, rows) == [("2024", 2300.0), (span, 1454.6)]
 
 
-def test_a_form_filled_in_in_january_is_not_dated_by_that(tmp_path: Path) -> None:
-    """It may tell of last year or plan this one."""
-    rows = [["主要指标表"], ["填报日期：2025年1月8日"], MONTHLY[:4], BODY[0][:4]]
-    assert [period for period, _ in times(tmp_path, rows)] == ["", ""]
+@pytest.mark.parametrize(
+    ("head", "period"), [("自年初累计", "2024"), ("全年完成值", "2024"), ("建议数", "")]
+)
+def test_a_form_filled_in_in_the_first_days_of_january(
+    tmp_path: Path, head: str, period: str
+) -> None:
+    """It looks back on last year where it tells what was done; a bare plan may be of either."""
+    rows = [
+        ["主要指标表"],
+        ["填报日期：2025年1月8日"],
+        ["指标", "单位", "年度目标", head],
+        BODY[0][:4],
+    ]
+    assert times(tmp_path, rows)[0] == (period, 2300.0)
+
+
+def test_the_day_a_table_was_made_is_not_its_year(tmp_path: Path) -> None:
+    """Quarters reckoned on 6 January 2025, in wide digits, are of 2024; a validity says nothing."""
+    rows = [
+        ["综合统计（按季）"],
+        ["编制时间：２０２５年１月６日", "有效期至：2026年6月"],
+        ["指标", "单位", "一季度", "二季度", "三季度", "四季度", "全年", "上年全年"],
+        ["供水总量", "万m3", 412, 438, 461, 424, 1735, 1708],
+    ]
+    periods = [period for period, _ in times(tmp_path, rows)]
+    assert periods[0] == "2024-01/2024-03" and periods[-2:] == ["2024", "2023"]
 
 
 def test_months_of_heads_are_of_the_year_a_form_was_filled_in(tmp_path: Path) -> None:
@@ -123,3 +145,60 @@ def test_a_group_that_compares_names_nothing(tmp_path: Path, group: str) -> None
         ("供水总量", "2024-01/2024-05", 80.0),
         ("供水总量", "2023-01/2023-05", 75.0),
     ]
+
+
+def test_last_years_month_stays_a_month_beside_last_years_sum(tmp_path: Path) -> None:
+    """10月 under 2023年 is October, though 1-10月 stands beside it."""
+    rows = [
+        ["2024年10月份业务报表"],
+        ["指标", "单位", "完成情况", None, None, None],
+        [None, None, "2024年", None, "2023年", None],
+        [None, None, "10月", "1-10月", "10月", "1-10月"],
+        ["完成投资", "万元", 3120, 27460, 2860, 25180],
+    ]
+    path = workbook(tmp_path / "a.xlsx", rows, ["C2:F2", "C3:D3", "E3:F3"])
+    spans = ["2024-10", "2024-01/2024-10", "2023-10", "2023-01/2023-10"]
+    assert [period for (period,) in told(path, "period")] == spans
+
+
+def test_month_ends_under_a_year_are_of_that_year(tmp_path: Path) -> None:
+    """10月末 and 12月末 under 2023年; 月末水平 above both names nothing."""
+    rows = [
+        ["2024年10月份业务报表"],
+        ["指标", "单位", "月末水平", None, None, None],
+        [None, None, "2024年", None, "2023年", None],
+        [None, None, "9月末", "10月末", "10月末", "12月末"],
+        ["自来水普及率", "%", 96.4, 96.6, 95.4, 95.7],
+    ]
+    path = workbook(tmp_path / "a.xlsx", rows, ["C2:F2", "C3:D3", "E3:F3"])
+    spans = ["2024-01/2024-09", "2024-01/2024-10", "2023-01/2023-10", "2023"]
+    assert told(path, "name", "period") == [("自来水普及率", span) for span in spans]
+
+
+def test_from_january_to_this_month(tmp_path: Path) -> None:
+    """1—本月 is a sum under either year; a row that numbers and reckons the columns is no figure."""
+    rows = [
+        ["填报单位：规划计划科", None, None, "2025年3月", None, "有效期至：2026年6月"],
+        ["指标名称", "计量单位", "2025年", None, "2024年", "增减（%）"],
+        [None, None, "本月", "1—本月", "1—本月", None],
+        ["甲", "乙", "1", "2", "3", "4=2/3-1"],
+        ["完成投资", "亿元", 5.16, 13.14, 11.86, 10.8],
+    ]
+    path = workbook(tmp_path / "a.xlsx", rows, ["C2:D2"])
+    assert told(path, "name", "period", "value") == [
+        ("完成投资", "2025-03", 5.16),
+        ("完成投资", "2025-01/2025-03", 13.14),
+        ("完成投资", "2024-01/2024-03", 11.86),
+    ]
+
+
+def test_报告期_beside_基期_are_this_year_and_the_last(tmp_path: Path) -> None:
+    """Over numbers they are no column of times, and the line above is no head."""
+    rows = [
+        ["统计月报"],
+        ["表　　号：水统3表", None, None, "报告期：2025年10月"],
+        ["指标", "计量单位", "报告期（1—10月）", "基期（上年1—10月）"],
+        ["用水总量", "亿立方米", 141.6, 143.9],
+        ["工业用水量", "亿立方米", 22.3, 22.7],
+    ]
+    assert times(tmp_path, rows)[:2] == [("2025-01/2025-10", 141.6), ("2024-01/2024-10", 143.9)]

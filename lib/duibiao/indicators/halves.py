@@ -24,7 +24,7 @@ TURNED = 2
 """The same for names whose words stand in another order: 清理河道漂浮垃圾, 漂浮垃圾清理."""
 FACTOR = 3.0
 """How far apart two years' figures of one thing, or a goal and what was done, may lie."""
-_DEED = re.compile(r"^(?:到位|争取|落实|完成|实际|累计|年度|全[市县区州局处]|新增|共)+")
+_DEED = re.compile(r"^(?:到位|争取|落实|完成|建成|征收|实际|累计|年度|全[市县区州局处]|新增|共)+")
 
 
 @dataclass
@@ -48,18 +48,19 @@ def with_halves_joined(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> p
 
     One holds the other but for a few characters (执法巡查, 水行政执法巡查), of one unit and size,
     in other files, and what they tell never meets: years that differ, or a goal and what was done.
+    What a text tells under the name given up goes with it.
     """
-    listed = frame["start"].isna().to_numpy() & (frame["role"] != "context").to_numpy()
-    listed &= (frame["kind"] == "level").to_numpy() & (frame["place"] == "").to_numpy()
+    own = (frame["kind"] == "level").to_numpy() & (frame["place"] == "").to_numpy()
+    listed = own & frame["start"].isna().to_numpy() & (frame["role"] != "context").to_numpy()
     halves = _halves(frame[listed], catalogue)
     fits = _fitting(halves)
     chosen: dict[str, str] = {}
     for name, others in fits.items():
         if len(others) == 1 and fits[other := next(iter(others))] == {name}:
-            kept = min(name, other, key=lambda one: _lead(halves[one]))
+            kept = min(name, other, key=lambda one: (_lead(halves[one]), one))
             chosen |= {one: kept for one in (name, other) if one != kept}
     ids = frame["indicator"].tolist()
-    places = {n: chosen[i] for n, i in enumerate(ids) if i in chosen and listed[n]}
+    places = {n: chosen[i] for n, i in enumerate(ids) if i in chosen and own[n]}
     return with_chosen(frame, places, catalogue, log, "name_alike")
 
 
@@ -67,8 +68,9 @@ def _halves(rows: pd.DataFrame, catalogue: Catalogue) -> dict[str, _Half]:
     columns = ("indicator", "source", "unit", "value", "period", "role")
     named = catalogue.indicators["name_zh"]
     halves: dict[str, _Half] = {}
+    told = rows[rows["value"].notna()]
     for indicator, source, unit, value, period, role in zip(
-        *(rows[column].tolist() for column in columns), strict=True
+        *(told[column].tolist() for column in columns), strict=True
     ):
         if indicator not in halves:
             plain = _DEED.sub("", plain_name(named.get(indicator, indicator)))

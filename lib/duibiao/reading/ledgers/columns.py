@@ -88,7 +88,8 @@ def in_step(columns: list[Column], base: Period | None) -> list[Column]:
         of_table.add(base.before())
     longer = base is not None and parts[-1].months < base.months < 12
     own = _DATED_SO_FAR if longer else _DATED_SPAN
-    bare = [c for c in columns if c.span == "prior" and not own.search("".join(c.words))]
+    then_only = [c for c in columns if c.span == "prior" and not own.search("".join(c.words))]
+    bare = [c for c in then_only if not any(map(_MONTH_ALONE.fullmatch, c.words))]
     return [replace(c, period=then) if c in bare and c.period in of_table else c for c in columns]
 
 
@@ -379,8 +380,13 @@ def without_numbers(
     columns: list[Column], body: list[list[Cell]], base: Period | None
 ) -> list[Column]:
     """A column of numbers holds no names: 目标任务 beside 考核事项 is what the year is to reach."""
+    texts = {c.number: [row[c.number].text for row in body] for c in columns}
+    dates = [c for c in columns if c.means == "period" and not _are_times(texts[c.number])]
+    columns = [
+        _of_numbers(c, base) if c in dates and _are_numbers(texts[c.number]) else c for c in columns
+    ]
     names = [c for c in columns if c.means in {"indicator", "entity", "section"}]
-    numbers = [c for c in names if _are_numbers([row[c.number].text for row in body])]
+    numbers = [c for c in names if _are_numbers(texts[c.number])]
     words = [c for c in columns if c.means is None and c.words and not c.unit and not c.period]
     if not numbers or (len(numbers) == len(names) and not words):
         return columns
@@ -401,10 +407,39 @@ def _of_numbers(column: Column, base: Period | None) -> Column:
 _ASKED = re.compile(r"目标|任务|计划|指标|要求")
 
 
+def _are_times(texts: list[str]) -> bool:
+    """Whether a column may hold times: not numbers alone, or years, months and dates in digits."""
+    filled = [text for text in texts if any(map(str.isdigit, text))]
+    return not all(map(_PLAIN.fullmatch, filled)) or all(map(_TIME.fullmatch, filled))
+
+
+_PLAIN = re.compile(r"-?[\d,]+(?:\.\d+)?%?")
+_TIME = re.compile(r"(?:19|20)\d\d(?:\d\d)*|1?\d(?:\.0)?")
+
+
 def _are_numbers(texts: list[str]) -> bool:
     filled = [text for text in texts if text]
     read = [text for text in filled if (figure := read_figure(text)) and figure.value is not None]
     return len(filled) > 1 and 3 * len(read) >= 2 * len(filled)
+
+
+_HANDED_DOWN = re.compile(
+    r"(?:国家|中央|部里|水利部|上级|[省市]厅?局?)(?:下达|分配|核定|确定|要求|目标)+[值数]?"
+)
+_OWN_GOAL = re.compile(
+    r"(?:[省市县区局]级?自?|本级|自行?|内部)(?:定|控|分解)(?:目标|任务|计划)?[值数]?"
+)
+
+
+def of_own_level(columns: list[Column]) -> list[Column]:
+    """Beside the goal an office set itself (省定), one handed down (国家下达) is told aside."""
+    goals = [c for c in columns if c.means == "target" and c.words]
+    own = [c for c in goals if _OWN_GOAL.fullmatch(headers.without_brackets(c.words[-1]))]
+    down = [c for c in goals if _HANDED_DOWN.fullmatch(headers.without_brackets(c.words[-1]))]
+    if not own or not down:
+        return columns
+    told = [*(replace(c, name="") for c in own), *(replace(c, means="ignore") for c in down)]
+    return replaced(columns, told)
 
 
 def without_attributes(columns: list[Column]) -> list[Column]:
@@ -502,7 +537,7 @@ def column_of(
         span, period = "year", year((period or base).year)
     if means == "revised":
         means, span = "target", "revised"
-    plain = (n for n in _within_groups(names) if not labels.is_own(n) and n not in _AMOUNTS)
+    plain = (n for n in _within_groups(names) if not (labels.is_own(n) or _AMOUNTS.fullmatch(n)))
     name = "".join(plain)
     return Column(number, words, means, span, name, unit, _so_far(period, means, base))
 
@@ -547,19 +582,9 @@ _COMPARES = re.compile(
     r"(?:情况|分析|变化)?|(?:对[比照]|比较|增减|变化)(?:上年|去年|同期|情况|分析|变化)*"
 )
 """What stands above 上年同期 and 增幅 without naming anything: 与上年对比."""
-_AMOUNTS = {
-    "分段",
-    "分季",
-    "分月",
-    "分期",
-    "工程量",
-    "数量",
-    "任务量",
-    "工作量",
-    "建设规模",
-    "规模",
-    "实物量",
-}
+_AMOUNTS = re.compile(
+    r"分[段季月期]|(?:工程|任务|工作|实物)量|数量|(?:建设)?规模|(?:[月季年期][末底]|[时现]点)?(?:水平|存量|时点数)"
+)
 """What a head above 计划 and 完成 says that is no name."""
 _KEPT = headers.RELATIVE | {"target"}
 _ONLY_WHEN = re.compile(r"(?:[至本当今全上同]?[年月季期]度?)?(?:累计|合计)?|1?\d月|绝对[数值量额]")
@@ -626,12 +651,12 @@ def only_year(texts: Iterable[str]) -> Period | None:
     if len({named for named, _ in dated}) != 1:
         return None
     named, rest = dated[0]
-    undated = any(_is_done(text) for text in texts if not spans.find(text)[0])
+    undated = any(is_done(text) for text in texts if not spans.find(text)[0])
     done = rest in {"", WHOLE_YEAR} or headers.read(rest).means == "actual"
     return year(named + (len(dated) == 1 and done and undated))
 
 
-def _is_done(text: str) -> bool:
+def is_done(text: str) -> bool:
     """Whether a heading is of what was done in the table's own year: 完成数, 1—9月累计."""
     part, rest = spans.find(text, spans.SOME_YEAR)
     if part and (not rest or part.year < spans.SOME_YEAR.year):

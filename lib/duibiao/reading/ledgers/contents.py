@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from duibiao.reading.ledgers import days, labels, spans, states
-from duibiao.reading.ledgers.columns import Column
+from duibiao.reading.ledgers.columns import Column, replaced
+from duibiao.reading.ledgers.figures import SCORED
 from duibiao.reading.ledgers.heading import is_plain_figure
 from duibiao.reading.quantities.measures import unit_named
 from duibiao.reading.workbooks.sheets import Cell
@@ -20,6 +21,10 @@ LONG = 5
 _OFFICE = re.compile(
     r".{1,12}(?:[科股室处队部所站局司办]|中心|办公室|委员会|公司)(?:[（(].{1,6}[)）])?"
 )
+_LEADER = re.compile(
+    r"(?![省市县区州盟旗镇乡街本我总分各])[\u4e00-\u9fff]副?(?:[局厅总科处股]|主任|书记|[市县区]长|局长)"
+)
+"""Whom people call by surname and post: 刘局, 何总."""
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _TO_DO = re.compile("任务|事项|督办|督查|责任清单|要点|大事|要事|实事|重点工作")
 _WRONG = re.compile("问题|隐患|缺陷")
@@ -110,7 +115,7 @@ def of_figures(columns: list[Column], body: Rows) -> list[Column]:
     """Return the columns of a table of figures with those of unknown heads that hold days, offices
     behind the names, the numbers of the rows, or words: these are no figures.
     """
-    columns = _limiting(_owned(columns, body), body)
+    columns = _limiting(_owned(_of_standards(columns, body), body), body)
     columns = _settled(columns, body, "unit", _is_unit)
     columns = _by_units(columns, body)
     if not any(column.means == "target" for column in columns):
@@ -133,6 +138,23 @@ def of_figures(columns: list[Column], body: Rows) -> list[Column]:
         else:
             told.append(column)
     return told
+
+
+def _of_standards(columns: list[Column], body: Rows) -> list[Column]:
+    """Return a column of rules of scores that name the goal first as the targets, where none other
+    is: 达到85%得满分，每低1个百分点扣0.4分 under 评分标准."""
+    rules = [c for c in columns if c.means in {"ignore", None} and _RULE.search("".join(c.words))]
+    if any(c.means == "target" for c in columns) or len(rules) != 1:
+        return columns
+    texts = _texts(rules[0], body)
+    if not (texts and _mostly(texts, lambda text: bool(SCORED.search(text)))):
+        return columns
+    return replaced(columns, [replace(rules[0], means="target", name="", span="year")])
+
+
+_RULE = re.compile(
+    r"(?:评分|考核|评价|计分|考评|赋分)(?:标准|办法|细则|规则|要求)|[扣得]分(?:标准|办法)"
+)
 
 
 def _limiting(columns: list[Column], body: Rows) -> list[Column]:
@@ -270,7 +292,7 @@ def measured(columns: Sequence[Column], body: Rows) -> bool:
 
 def is_office(text: str) -> bool:
     """Whether a text names a part of an office."""
-    return bool(_OFFICE.fullmatch(text))
+    return bool(_OFFICE.fullmatch(text)) and not _LEADER.fullmatch(text)
 
 
 def _is_worded(text: str) -> bool:

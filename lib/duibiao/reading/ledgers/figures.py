@@ -14,6 +14,10 @@ _WISH = re.compile(
     r"^(?:力争|确保|争取|保持|维持|稳定|完成|实现)?(?:(?P<max>控制在?|不突破|不得超过|不得突破|压减至|降至|降到)"
     r"|(?:保持|稳定)?在|达到?|提高到|提升至|完成)?\s*"
 )
+SCORED = re.compile(
+    r"(?:的)?[，,；;]?\s*(?:[得计]满?分|[得计]\d+分|不扣分|每(?:[少低超多高增减降慢差]|提前|推迟))"
+)
+"""Behind what a rule of scores asks for: 不低于24500万立方米得满分，每少100万立方米扣0.5分."""
 _PLACE = re.compile(
     r"(?:前|第)?([一二三四五六七八九十\d]+)(?:名|位|方阵|梯队)(?:以内|以上)?|前([一二三四五六七八九十\d]+)"
 )
@@ -58,6 +62,8 @@ def target_of(cell: Cell) -> list[Figure]:
 
     `控制在1.85以内`, `达到96%以上` and `1800～1900` are read as well as plain figures.
     """
+    if cell.number is None and (scored := SCORED.search(cell.text)):
+        cell = cell._replace(text=cell.text[: scored.start()])
     figure = figure_of(cell, "target")
     if figure is not None:
         return [figure]

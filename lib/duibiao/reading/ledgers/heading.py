@@ -19,7 +19,8 @@ BELOW = 10
 """Rows looked at below a head to see what its column holds."""
 
 _CAPTION = re.compile(
-    r"(?:[填制上]报|填表|编制|报送|统计|截[至止]|数据|制表).{0,6}\s*[:：].+|.{0,3}(?:单位|日期|时间|部门)\s*[:：].+"
+    r"(?:[填制上]报|填表|编制|报送|统计|截[至止]|数据|制[表定]|报告期|有效期|批准|备案|密级).{0,6}\s*[:：].+"
+    r"|.{0,3}(?:单位|日期|时间|部门|[表文编]\s*号)\s*[:：].+"
 )
 """What stands above a table, as `填报单位：某县水利局` does, is no head of a column."""
 

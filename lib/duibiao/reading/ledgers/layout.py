@@ -26,11 +26,13 @@ from duibiao.reading.ledgers.columns import (
     carried,
     column_of,
     in_step,
+    is_done,
     latest,
     named_by_head,
     named_by_targets,
     of_one_unit,
     of_others,
+    of_own_level,
     only_year,
     paired,
     received,
@@ -228,12 +230,16 @@ def _names(columns: list[Column], body: list[list[Cell]]) -> int | None:
     return None
 
 
+_RECKONED = re.compile(r"(?<=\d)\s*=[\s\d+\-*/÷×()（）%％]+$")
+"""How a numbered column is made of others: 4=2/3-1."""
+
+
 def is_numbering(row: Row) -> bool:
     """Whether a row only numbers the columns: `甲 乙 1 2 3`."""
     for cell in row:
-        if len(cell.text) > LONGEST_NUMBER:
+        if len(cell.text) > LONGEST_NUMBER and not _RECKONED.search(cell.text):
             return False
-    texts = distinct(row)
+    texts = [_RECKONED.sub("", text) for text in distinct(row)]
     digits = [text for text in texts if text not in _STEMS]
     in_order = digits == [str(n) for n in range(1, len(digits) + 1)]
     return len(texts) >= 3 and in_order and len(digits) < len(texts)
@@ -350,8 +356,12 @@ def _table(
     about.sort(key=made.__contains__)
     told = _first_period([*about, sheet.name])
     told = told or (_first_part(about, fallback) if fallback and fallback.is_year else fallback)
-    told = told or _until_filled(titles, about)
     levels = _levels(rows, heading)
+    looks_back = ledger != "figures" or any(is_done(word) for words in levels for word in words)
+    over = (text for n in range(heading.start) for text in distinct(full[n])[:MANY_TEXTS])
+    filled = _until_filled([*sheet.above, *over], about, looks_back)
+    if told is None or (looks_back and told.is_year and filled and filled.year == told.year):
+        told = filled
     plain = answers.plain_heads(levels, sheet.answers)
     heads = ["".join(plain.get(word, word) for word in words) for words in levels]
     period = told or only_year(heads)
@@ -395,10 +405,11 @@ def _of_figures(
             columns[corner] = _guessed(columns[corner], columns, texts)
             columns = contents.of_figures(columns, body)
     columns = [with_measures(column, [row[column.number] for row in body]) for column in columns]
-    columns = without_attributes(without_seconds(columns))
+    columns = without_attributes(of_own_level(without_seconds(columns)))
     columns = places.across(with_owners(columns, body), body)
     columns = stages.settled(since_start(received(of_others(columns))), body, period)
-    columns = worded.settled(proofs.timed(proofs.proven(columns, body), body, period), body)
+    columns = proofs.timed(proofs.proven(columns, body), body, period)
+    columns = worded.settled(columns, body, period)
     if any(column.means == "indicator" for column in columns):
         return columns
     if _labels(columns):
@@ -445,35 +456,30 @@ def narrowed(rows: list[list[Cell]], within: range) -> list[list[Cell]]:
 
 
 def _first_period(texts: Sequence[str]) -> Period | None:
-    """Return the period of the first text that names one; a bare day comes after all others, and
-    gives 三季度 its year."""
-    named = [text for text in texts if not spans.is_bare_day(text)]
-    whole = next((p for text in (*named, *texts) if (p := spans.find(text)[0])), None)
-    if whole is None or any(spans.find(text)[0] for text in named):
-        return whole
-    told = _first_part(named, year(whole.year))
-    return told if told.last <= whole.last else whole
+    """Return the period of the first text that names one; a bare day is when it was filled in."""
+    named = (text for text in texts if not spans.is_bare_day(text))
+    return next((found for text in named if (found := spans.find(text)[0])), None)
 
 
-_FILLED = re.compile(
-    r"(?:填报|填表|制表|上报|报送|报出|编制)(?:日期|时间)\D{0,3}"
-    r"(20\d\d)\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})(?!\d)"
-)
+_FILLED = re.compile(r"(20\d\d)\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})(?!\d)")
 EARLY = 12
 """A day of a month up to which a form reports on the month before."""
 
 
-def _until_filled(titles: Sequence[str], about: Sequence[str]) -> Period | None:
-    """Return the months over by the day on which a form that names no period was filled in, or
-    those of that year which a title names; None in the first days of a year."""
-    found = _FILLED.search(" ".join(titles))
+def _until_filled(titles: Sequence[str], about: Sequence[str], looks_back: bool) -> Period | None:
+    """Return the months over by the day on which a form was filled in, or those of that year which
+    a title names; in the first days of a year the one before where the form `looks_back` on what
+    was done, else None."""
+    bare = " ".join(narrow(text) for text in titles if spans.is_bare_day(narrow(text)))
+    found = _FILLED.search(bare)
     if found is None or not 1 <= int(found[2]) <= 12:
         return None
-    this = year(int(found[1]))
-    part = _first_part(about, this)
     last = int(found[2]) - (int(found[3]) <= EARLY)
-    over = months(this.year, 1, this.year, last) if last else None
-    return over if part == this else part
+    if not (last or looks_back):
+        return None
+    whole = year(int(found[1]) - (not last))
+    part = _first_part([text for text in about if not spans.is_bare_day(text)], whole)
+    return part if part != whole else months(whole.year, 1, whole.year, last or 12)
 
 
 def _first_part(texts: Sequence[str], whole: Period) -> Period:
@@ -545,10 +551,13 @@ def _by_measure(parts: list[str]) -> dict[str, str]:
     return dict(told) if len(dict(told)) == len(parts) > 1 else {}
 
 
+_TO_THIS_MONTH = re.compile(r"1月?\s*[-—–~～至]\s*(?:本|当|报告)月(?:累计)?")
+
+
 def _levels(rows: list[list[Cell]], heading: range) -> list[tuple[str, ...]]:
     """Return each column's heading from top to bottom, gaps filled from the left."""
     width = len(rows[heading.start])
-    levels = [[cell.text for cell in rows[n]] for n in heading]
+    levels = [[_TO_THIS_MONTH.sub("累计", cell.text) for cell in rows[n]] for n in heading]
     for upper, lower in itertools.pairwise(levels):
         for n in range(1, width):
             if not upper[n] and lower[n]:

@@ -68,7 +68,8 @@ def settled(columns: list[Column], body: Rows, base: Period | None) -> list[Colu
     """
     if base is None:
         return columns
-    for group in _groups([stage for column in columns if (stage := _stage(column))]):
+    stages = [stage for column in columns if (stage := _stage(column))]
+    for group in _groups([replace(s, year=0) if s.year == base.year else s for s in stages]):
         columns = _with_group(columns, group, body, base)
     columns = _whole_of_schedule(columns, base)
     columns = _since_january(_by_then(columns, base), body, base)
@@ -138,7 +139,8 @@ def _read(column: Column) -> Stage | None:
         if found is not None and not found["rest"].startswith(_APART):
             others = (*column.words[:level], *column.words[level + 1 :])
             stage = _of(column, found, others)
-            return replace(stage, year=int(found["year"] or 0)) if stage else None
+            own = int(found["year"] or 0) or (column.period.year if column.period else 0)
+            return replace(stage, year=own) if stage else None
     return None
 
 

@@ -114,6 +114,13 @@ _ALONE = re.compile(
     rf"(?:拟|计划|预计|准备|打算)\w{{0,10}}(?:启动|开工|开展|实施|动工|开始|进场)|待\w{{1,10}}后再?(?:{_BEGUN}|办理|推进)"
 )
 """What has not begun, where nothing else is said; a second lot may be planned beside a first."""
+_RUNS = re.compile(r"\w{0,6}运行(?:正常|平稳|良好|稳定|安全)")
+"""How a thing that is done goes on."""
+_ON_A_DAY = re.compile(
+    r"(?!.*(?:[未不待拟将]|计划|预计|力争|确保)).{0,16}?\d{1,2}(?:月\d{1,2}日|\.\d{1,2})(?:已|正式|全[部线面]|顺利|如期|按期)*"
+    r"(?:[^\W\d]{0,6}(?:完工|竣工|办结|完毕)|建成|(?:建成|正式)?(?:投用|投运|通水|交付使用)|(?:通过)?(?:竣工|完工)?验收(?:合格)?)"
+)
+"""That a thing was done with on a day: 6.2公里管道10月18日全线完工."""
 _AWAITED = r"(?:销号|验收|审核|复[查核验]|核[查验]|归档|备案)"
 _NOT_YET = (
     r"(?!\w*(?:[未不没待拟将限前逐每需须应]|申请|报请|提请|正在|准备|尚|退回|建议|计划|预计|力争|确保"
@@ -200,7 +207,8 @@ def in_sentence(text: str, task: str = "") -> str:
     What lags or has not begun counts wherever it is said; that all is done or goes well only where
     nothing else is. 规划已印发实施 is all of the task 编制规划. "" where no clause tells it.
     """
-    told = [_of_clause(clause, task) for clause in _CLAUSES.split(_plain(text))]
+    clauses = [clause for clause in _CLAUSES.split(_plain(text)) if not _RUNS.fullmatch(clause)]
+    told = [_of_clause(clause, task) for clause in clauses]
     grave = next((state for state in ("behind", "not_begun") if state in told), "")
     if not grave and "done" in told and _TAIL.search(text):
         return "nearly"
@@ -219,7 +227,7 @@ def _of_clause(clause: str, task: str) -> str:
     leads = range(1, min(LONGEST_LEAD, len(bare) - 2))
     ends = (_built(bare[lead:]) for lead in leads if not _DENIED.search(bare[:lead]))
     going = next((state for state in ends if state in {"smooth", "behind"}), "")
-    return going or ("done" if _brought(clause, task) else "")
+    return going or ("done" if _brought(clause, task) or _ON_A_DAY.fullmatch(clause) else "")
 
 
 def _brought(clause: str, task: str) -> bool:

@@ -84,14 +84,18 @@ _BY_DAY = re.compile(
 )
 
 
+_GOAL_BY = re.compile(r"(.{2,12}?前)[^\d]*\d")
+
+
 def _noted(row: Row, body: Body) -> str:
     """Return the day that a remark gives a row without one, where it begins so: 6月底前完成.
 
-    It may stand behind the target itself: 310（6月15日前）.
+    It may stand with the target itself: 310（6月15日前）, 11月底前完成5.5万亩.
     """
     notes = [row.cells[c.number].text for c in body.table.having("note")]
     goals = (row.cells[c.number] for c in body.table.having("target"))
-    texts = (cell.text for cell in goals if cell.number is None)
+    texts = [cell.text for cell in goals if cell.number is None]
+    notes += [found[1] for text in texts if (found := _GOAL_BY.match(text))]
     notes += [found[1] for text in texts for found in spans.IN_BRACKETS.finditer(text)]
     for note in notes:
         told = _BY_DAY.fullmatch(note.strip())

@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from duibiao.reading.ledgers import labels
+from duibiao.reading.ledgers import headers, labels
 from duibiao.reading.ledgers.columns import Column
+from duibiao.reading.ledgers.figures import SCORED
 from duibiao.reading.quantities.cells import Figure
 from duibiao.reading.quantities.finding import Quantity, find, normalise
 from duibiao.reading.quantities.measures import same_thing
 from duibiao.reading.workbooks.sheets import Cell
+from duibiao.vocabulary.periods import Period
 
 MOSTLY = 2 / 3
 FEWEST = 2
@@ -33,6 +35,8 @@ _REST = re.compile(
 _LEFT = re.compile(r"[^，；。;]{0,4}(?:[尚还]?未|正在|待|滞后|没有)")
 """What stands behind a figure of what is not done."""
 
+_DECIMAL = re.compile(r"(?<![\d.])0\.\d+(?![\d.%％])")
+"""A coefficient, which has no unit: 实测0.698，未达标."""
 _PARTS = re.compile(r"[（(][^（）()]*[)）]|[，,；;、]?(?:其中|包括|含).*$")
 
 Rows = Sequence[Sequence[Cell]]
@@ -54,7 +58,8 @@ def goal(text: str) -> tuple[str, Figure] | None:
 @lru_cache(maxsize=4096)
 def asked(text: str) -> Figure | None:
     """Return the one figure that a cell of goals asks for in words: 治理河长24公里, 完工9座."""
-    plain = normalise(_PARTS.sub("", text.strip()))
+    scored = SCORED.search(text)
+    plain = normalise(_PARTS.sub("", text[: scored.start() if scored else None].strip()))
     found = _figures(plain) if len(plain) <= LONGEST else []
     return _figure(found[0]) if len(found) == 1 and found[0].unit else None
 
@@ -66,15 +71,18 @@ def done(text: str, unit: str) -> Figure | None:
     Where there are several, it is in doubt; what stands in brackets or behind 其中 is a part of it.
     """
     plain = normalise(_PARTS.sub("", text))
-    if not unit or len(plain) > LONGEST:
+    if len(plain) > LONGEST:
         return None
+    if not unit:
+        numbers = _DECIMAL.findall(plain)
+        return Figure(float(numbers[0]), repairs=("from_words",)) if len(numbers) == 1 else None
     fit = [q for q in _figures(plain) if same_thing(q.unit, unit) and not _is_left(plain, q)]
     repairs = ("from_words", *(("one_of_several",) if len({q.value for q in fit}) > 1 else ()))
     return _figure(fit[0])._replace(repairs=repairs) if fit else None
 
 
-def settled(columns: list[Column], body: Rows) -> list[Column]:
-    """Return the columns of a table whose names hold the goals with these as targets, too.
+def settled(columns: list[Column], body: Rows, base: Period | None) -> list[Column]:
+    """Return the columns of a table whose names hold the goals with these as the year's, too.
 
     So it is where most names hold one figure and most cells beside them one in its unit.
     """
@@ -87,7 +95,8 @@ def settled(columns: list[Column], body: Rows) -> list[Column]:
     held = [any(done(row[c.number].text, unit) for c in beside) for unit, row in told]
     if len(told) < max(FEWEST, MOSTLY * len(goals)) or 2 * sum(held) < len(told):
         return columns
-    return [*columns, replace(names, means="target", worded=True)]
+    whole = headers.beside("year", base)
+    return [*columns, replace(names, means="target", span="year", period=whole, worded=True)]
 
 
 def _figures(plain: str) -> list[Quantity]:
