@@ -207,6 +207,14 @@ def test_terms_open_to_their_meaning_where_they_first_stand(notebook: NotebookNo
     assert "拉动" not in told.values()
 
 
+def test_a_term_opens_in_running_prose_but_not_a_status() -> None:
+    """A sentence counts statuses, whose meanings stand at the lights; what else it names opens."""
+    told = "<p>2项逾期，没有进入第一方阵的。</p>"
+    cell = new_code_cell("", outputs=[new_output("display_data", {"text/html": told})])
+    asked = one(cell).select("button.term")
+    assert [button.previous_sibling for button in asked] == ["2项逾期，没有进入第一方阵"]
+
+
 def test_a_page_whose_every_table_folds_opens_the_first() -> None:
     """A page without anything to see would say nothing."""
     table = new_output("display_data", {"text/html": "<table><tr><td>1</td></tr></table>"})

@@ -13,7 +13,7 @@ from duibiao.indicators.observations import JOIN
 from duibiao.presentation import escape
 from duibiao.presentation.show import title_of
 from duibiao.presentation.tables import css_text
-from duibiao.vocabulary.statuses import status_word
+from duibiao.vocabulary.statuses import STATUSES, status_word
 from duibiao.vocabulary.words import language, lexicon, say
 
 CITED = re.compile(r"<cite>(.*?)</cite>(?: <span>(.*?)</span>)?", re.DOTALL)
@@ -23,8 +23,10 @@ NAMED = 4
 LISTED = 30
 """So many documents are listed."""
 TERM = "page.term_"
+PROSE = "<p>"
 TERM_PLACE = re.compile(
-    r'(<th scope="col"[^>]*>|<span class="s [\w-]+"><i[^>]*>[^<]*</i>|<td class="c-reason">)([^<]+)'
+    r'(<th scope="col"[^>]*>|<span class="s [\w-]+"><i[^>]*>[^<]*</i>|<td class="c-reason">|<p>)'
+    r"([^<]+)"
 )
 
 
@@ -61,7 +63,7 @@ def _document(name: str, places: list[str]) -> str:
 
 def explained(body: str) -> str:
     """Return a page's body in which each term opens to its meaning where it first stands: in a
-    table's head, at a status or in a reason.
+    table's head, at a status, in a reason or in prose, where a status needs no telling.
 
     Its meanings are popovers at the end; a fold that is closed would hide them.
     """
@@ -69,11 +71,11 @@ def explained(body: str) -> str:
 
     def marked(found: re.Match[str]) -> str:
         for key, (term, meaning) in known.items():
-            at = found[2].lower().find(term.lower())
-            if at >= 0 and key not in told:
-                ends = at + len(term)
+            at = re.search(rf"(?<![a-z]){re.escape(term)}(?![a-z])", found[2], re.IGNORECASE)
+            if at and key not in told and not (found[1] == PROSE and key in STATUSES):
                 told[key] = _meaning(key, term, meaning)
-                return f"{found[1]}{found[2][:ends]}{_asked(key, term)}{found[2][ends:]}"
+                before, after = found[2][: at.end()], found[2][at.end() :]
+                return f"{found[1]}{before}{_asked(key, term)}{after}"
         return found[0]
 
     body = TERM_PLACE.sub(marked, body)

@@ -346,7 +346,7 @@ def _points(share: float) -> str:
 
 
 def _score(value: float) -> str:
-    """Return a score of 100 as its sum tells it, with one place."""
+    """Return a score of 100, as its sum tells it, or a count of months with one place."""
     return number(round(float(value), 1))
 
 
@@ -380,6 +380,7 @@ OWN_FORMATS: dict[str, dict[str, Format]] = {
     "moves": {"change": _points},
     "doubts": {"name": names.indicator},
     "repairs": {"name": names.indicator},
+    "paces": {"months_ahead": _score},
     "nominees": {"total": _score},
     "scoreboard": {"total": _score},
     "score_terms": {
