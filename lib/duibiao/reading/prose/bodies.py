@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from duibiao.reading.lexicons import worded
 from duibiao.reading.quantities import Quantity
 
 COUNTY, CITY, PROVINCE, NATION = 1, 2, 3, 4
@@ -85,25 +84,3 @@ def _contrast(text: str, figure: Quantity) -> bool:
     stop = _BREAK.search(text, figure.end, figure.end + REACH)
     end = stop.start() if stop else min(len(text), figure.end + REACH)
     return _OWN.search(text, figure.end, end) is not None
-
-
-_PAPERS, _UNITS = frozenset("份篇张套件"), frozenset("家个名位")
-
-
-def formality(text: str, start: int, figure: Quantity) -> tuple[int, int] | None:
-    """Return the words of a notice that make a figure no goal: papers that others hand in by a day
-    (`请于10日前报送小结1份`), offices named for praise or blame (`城关镇水利站等2家予以表扬`).
-    """
-    since = max(start, text.rfind("，", start, figure.start), text.rfind("；", start, figure.start))
-    if figure.unit in _PAPERS:
-        handed = worded(_HANDED_IN).search(text, since, figure.start)
-        return handed.span() if handed else None
-    listed = figure.unit in _UNITS and _LISTED.search(text, since, figure.start)
-    named = worded(_NAMED_FOR).match(text, figure.end) if listed else None
-    return named.span() if named else None
-
-
-# 对城关镇水利站、河东镇水利站等2家: those counted are told by name.
-_HANDED_IN = "(?:请|[须应]|务必|[0-9]日(?:之|以)?前|[月底]前).*{hand_in}"
-_NAMED_FOR = "[^，。；0-9]{0,16}，?[^，。；0-9]{0,8}{named_for}"
-_LISTED = re.compile("(?:[、对将].*[站局镇乡县市区办所司会部厂处村道]|等)$")

@@ -100,8 +100,6 @@ def _in_characters(figure: Quantity, before: str, after: str) -> str:
         return FIGURE if done or not noun or before.strip("“”、 ") else CONTEXT
     if words("concrete").search(noun):
         return FIGURE
-    if words("abstract").search(noun):
-        return NOTHING
     return FIGURE if done or (before and not noun) else NOTHING if noun else CONTEXT
 
 

@@ -16,7 +16,7 @@ MEASURES = {
     "mass": ("volume_tail", "量"),
     "energy": ("volume_tail", "量"),
     "power": ("volume_tail", "容量"),
-    "flow": ("volume_tail", "量"),
+    "flow": ("volume_tail", "流量"),
     "score": ("score_tail", "得分"),
 }
 COUNTS = {

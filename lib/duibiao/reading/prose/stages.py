@@ -226,10 +226,6 @@ def _of_others(sentence: Sentence, said: list[Decision]) -> list[Decision]:
     """Return the roles, none for what a larger body's figure is."""
     plain, found = sentence.doc.plain, sentence.passage.figures
     start = sentence.passage.start
-    for index, figure in enumerate(found):
-        aimed = figure.measure == "count" and said[index].value == roles.TARGET
-        if form := bodies.formality(plain, start, figure) if aimed else None:
-            said[index] = said[index].over(roles.CONTEXT, "role_formality", *form)
     if not bodies.WHOLE.search(plain, start, found[-1].start):
         return said
     for index, figure in enumerate(found):
