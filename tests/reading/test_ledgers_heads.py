@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from duibiao.reading.ledgers import columns, headers
 from duibiao.vocabulary.faults import DataFaults
@@ -141,3 +143,45 @@ def test_every_meaning_of_a_head_has_its_word_for_people() -> None:
     listed = pd.read_csv(LEXICONS / "headers.csv", dtype=str, keep_default_na=False)["means"]
     means = {*listed, *FORMS["means"]} - {"", "revised"}
     assert all(say(f"reading.holds_{code}") for code in means)
+
+
+WRITTEN = st.text(
+    "的年度12占比去同期末增长率完成计划任务目标实际限值控制不低于达到十小合数米万渠道水库①",
+    max_size=7,
+)
+
+
+@given(WRITTEN)
+@example("同比增长")
+@example("长度")
+def test_what_is_a_name_says_as_a_head_nothing_but_itself(text: str) -> None:
+    """Names of rows are told apart from heads without looking at what each head means."""
+    if headers.is_name(text):
+        head = headers.read(text)
+        assert (head.name or text, head.unit, head.period) == (text, "", None)
+        assert not headers.is_relative(head.means, head.span)
+
+
+@pytest.mark.parametrize("text", ["渠道1衬砌长度", "灌区取水量", "第3村"])
+def test_most_names_are_plain(text: str) -> None:
+    """Those of things with a number, too."""
+    assert headers.is_name(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "means", "name"),
+    [
+        ("较上期增减额", "delta", ""),
+        ("渠道衬砌完成量", "actual", "渠道衬砌"),
+        ("渠道流量限值", "target", "渠道流量"),
+        ("水库除险计划座数", None, "水库除险计划座数"),
+        ("计划座数", "target", "计划座数"),
+        ("供水量的", None, "供水量"),
+        ("共计", "actual", ""),
+        ("漏损率不高于9", None, "漏损率"),
+    ],
+)
+def test_a_word_of_letters_is_read_by_its_parts(text: str, means: str | None, name: str) -> None:
+    """Its ending, what it is compared with and the goal it holds are no part of a name."""
+    head = headers.read(text)
+    assert (head.means, head.name) == (means, name)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Mapping, Sequence
+import operator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import NamedTuple
@@ -33,13 +34,15 @@ class Named(NamedTuple):
 
 class Model(NamedTuple):
     """A row that others are like in all but name, place and values: whose it is, its group, and for
-    each column of figures the bound of its targets; `placed` tells that each has its own place."""
+    each column of figures the bound of its targets; `placed` tells that each has its own place,
+    `numbers` are those of the others."""
 
     row: Row
     entity: str
     group: str
     placed: bool
     limits: list[str]
+    numbers: list[int]
 
 
 @dataclass
@@ -66,7 +69,7 @@ class Body:
     measures: dict[str, headers.Head | None] = field(default_factory=dict)
     noted: Mapping[str, str] = field(default_factory=dict)
 
-    @property
+    @cached_property
     def sheet(self) -> Sheet:
         """The sheet that the table stands in."""
         return self.records.sheet
@@ -160,6 +163,8 @@ class Body:
             return None
         if not (self.by_row or self.units_by_row):
             return Named(text, label, label, "", False)
+        if label == text and headers.is_name(text):
+            return Named(text, label, label, "", labels.is_coefficient(label))
         head = headers.read(text)
         timed = head.period or (self.by_row and spans.find(text, self.table.period)[0])
         if timed or (self.by_row and measure_named(self, text)):
@@ -270,10 +275,11 @@ class Body:
         return self.shared | set(self.sheet.comments)
 
     @cached_property
-    def unnumbered(self) -> list[int]:
-        """The columns that do more than number the rows."""
+    def unnumbered(self) -> Callable[[list[str]], object]:
+        """What a row's texts say beside its number."""
         numbers = {column.number for column in self.table.having("number")}
-        return [n for n in range(self.sheet.width) if n not in numbers]
+        others = [n for n in range(self.sheet.width) if n not in numbers]
+        return operator.itemgetter(*others or [0])
 
     @cached_property
     def fractions(self) -> set[int]:
@@ -285,14 +291,10 @@ class Body:
         """The numbers of the body's rows."""
         return range(self.table.first, self.table.last)
 
-    def column(self, column: Column) -> list[Cell]:
-        """Return the cells of a column below the heading, rows that number the columns left out."""
-        return [row[column.number] for row in self._rows_of_figures]
-
-    @cached_property
-    def _rows_of_figures(self) -> list[list[Cell]]:
+    def column(self, column: Column) -> Iterator[Cell]:
+        """Yield the cells of a column below the heading, rows that number the columns left out."""
         rows = (self.rows[number] for number in self.span)
-        return [row for row in rows if not layout.is_numbering(row)]
+        return (row[column.number] for row in rows if not layout.is_numbering(row))
 
     def _has_figures(self, column: Column) -> bool:
         return any(cell.text and figure_of(cell) for cell in self.column(column))
@@ -350,7 +352,7 @@ def measure_named(body: Body, text: str) -> headers.Head | None:
         if body.table.having("aspect"):
             known = head.means in headers.MEASURES
         elif body.by_row:
-            known = head.means in headers.RELATIVE or head.span == "prior"
+            known = headers.is_relative(head.means, head.span)
         else:
             known = _is_no_time(head) and not spans.find(text)[0]
         body.measures[text] = head if known else None

@@ -100,6 +100,11 @@ _THEN = re.compile(r"(?:上年|去年|上一年)度?同[期月季]")
 _BARE_THEN = re.compile(rf"{_THEN.pattern}(?:末|底|累计|完成|实际|[数值量额])*$")
 _AT_END = re.compile(r"^[末底止](?!\w?[量级值])")
 """What 三季度 leaves of 三季度末, 1—8月 of 1—8月止."""
+_TELLS = re.compile(
+    rf"{spans.MAY_NAME}|{_LIMIT}|[较比与]|^[的年度]|的$"
+    r"|(?:目标|任务|计划|指标|限|限值|控制|完成|实际|实绩|进度|进展)[值量数]?$|计划[^率比度]{2,8}$"
+)
+"""Without any of these a word of letters and digits says nothing but a name."""
 
 
 class Head(NamedTuple):
@@ -177,12 +182,18 @@ def read(text: str, ledger: str = "figures", base: Period | None = None) -> Head
 
 @lru_cache(maxsize=50_000)
 def _read(text: str, ledger: str, base: Period | None) -> Head:
-    text = _AMONG.sub("", _LETTER.sub("", _FIELD.sub("", text)))
+    text = text if text.isalnum() else _AMONG.sub("", _LETTER.sub("", _FIELD.sub("", text)))
     known = _listed(text, ledger)
     if known:
         return Head(*known, "", "", beside(known[1], base))
     if unit_named(text) and not _PEOPLE.search(text):
         return Head(None, "", "", unit_named(text), None)
+    told = not text.isalnum() or text in _BARE or _TELLS.search(text)
+    return _by_parts(text, ledger, base) if told else Head(None, "", text, "", None)
+
+
+def _by_parts(text: str, ledger: str, base: Period | None) -> Head:
+    """Return what a head unknown as a whole says by its brackets, its time and its ending."""
     text = _SHORT_YEAR.sub(r"20\1年", text)
     rest, written_unit, inner = _without_brackets(text, base)
     if ledger == "figures" and (change := _compared(rest, written_unit)):
@@ -257,9 +268,26 @@ def _listed(text: str, ledger: str) -> tuple[str, str] | None:
 
 
 @cache
-def _any_form(ledger: str) -> re.Pattern[str]:
-    """Return the pattern of whatever one of the forms fits: most names fit none."""
-    return re.compile("|".join(f"(?:{form.pattern})" for _, _, form in forms(ledger)) or "(?!)")
+def _any_form(ledger: str, relative: bool = False) -> re.Pattern[str]:
+    """Return the pattern of whatever one of the forms fits, or one of what speaks of others: most
+    names fit none."""
+    told = [form for means, span, form in forms(ledger) if not relative or is_relative(means, span)]
+    return re.compile("|".join(f"(?:{form.pattern})" for form in told) or "(?!)")
+
+
+def is_relative(means: str | None, span: str) -> bool:
+    """Whether a measure speaks of another figure, or of the same a year before."""
+    return means in RELATIVE or span == "prior"
+
+
+def is_name(text: str) -> bool:
+    """Whether a text of letters and digits names a row and says nothing else: no unit, time, limit
+    or measure. What is no such name may still be one."""
+    if not text.isalnum() or text in _BARE or _TELLS.search(text) or unit_named(text):
+        return False
+    written = plain(text)
+    listed = is_relative(*dictionary("figures").get(written, (None, "")))
+    return not (listed or _any_form("figures", relative=True).fullmatch(written))
 
 
 def bracketed_unit(text: str) -> str:

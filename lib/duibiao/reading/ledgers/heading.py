@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import groupby, pairwise
 
 from duibiao.reading.ledgers import headers, labels, spans
@@ -135,6 +136,7 @@ def _is_told(head: headers.Head) -> bool:
     return bool(head.unit) or labels.is_ratio(head.name)
 
 
+@lru_cache(maxsize=16384)
 def is_plain_figure(text: str) -> bool:
     """Whether a text is a figure, and no period."""
     figure = read_figure(text)

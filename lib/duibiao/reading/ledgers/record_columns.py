@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -35,6 +36,10 @@ class RecordColumns:
         """Keep what readings have in common; return its number."""
         self.shared.append(reading._replace(source=reading.source or self.source))
         return len(self.shared) - 1
+
+    def sort(self, begin: int) -> None:
+        """Put the readings from one on in the order of their rows."""
+        self.entries[begin:] = sorted(self.entries[begin:], key=operator.itemgetter(1))
 
     @property
     def places(self) -> Iterator[tuple[int, int]]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import partial
 from typing import NamedTuple
 
 from duibiao.reading.ledgers import headers, labels, layout, relations, spans, terms, worded
@@ -20,6 +20,7 @@ from duibiao.reading.ledgers.columns import Column, subject
 from duibiao.reading.ledgers.figures import figure_of, target_of
 from duibiao.reading.ledgers.notices import Notice
 from duibiao.reading.ledgers.records import (
+    Known,
     Row,
     is_ratio,
     period_of,
@@ -39,14 +40,15 @@ def read_rows(body: Body) -> list[Notice]:
     """Read every row of the table into the body's records; return what is to be told of them."""
     _tell_of_columns(body)
     body.noted = terms.by_notes(_notes(body), body.table.period)
-    seen: set[tuple[str, ...]] = set()
+    before = len(body.records.entries)
+    seen: set[tuple[str, object]] = set()
     repeats = layout.repetition(body.rows, body.table)
     for number in body.span:
         cells = body.rows[number]
         told = [cell.text for cell in cells]
         if not any(told) and not any(cell.formula for cell in cells):
             continue
-        texts = (body.section, *[told[n] for n in body.unnumbered])
+        texts = body.section, body.unnumbered(told)
         passed = "repeated_header" if repeats(cells) else _why_passed_over(body, number, told)
         code = passed or ("repeated_row" if texts in seen else "")
         seen.add(texts)
@@ -54,6 +56,9 @@ def read_rows(body: Body) -> list[Notice]:
             body.tell(number, 0, code, quote(dict.fromkeys(told) if code == "table_note" else told))
         else:
             _read_row(body, number)
+    for model in body.models.values():
+        _read_alike(body, model)
+    body.records.sort(before)
     return [notice for _, notice in sorted(body.told, key=lambda told: told[0])]
 
 
@@ -91,11 +96,14 @@ def _has_figure(body: Body, number: int) -> bool:
 
 
 def _read_row(body: Body, number: int) -> None:
-    """Read a row; one of figures that is like another takes what is told of that from there."""
+    """Read a row; one of figures that is like another is kept to be read with those like it."""
     like = body.like(number)
     model = body.models.get(like) if like else None
     if model and has_written(body, number):
-        _read_like(body, number, model)
+        model.numbers.append(number)
+        if body.by_row:
+            body.whole = partial(_row_like, body, model, number)
+            body.subject = body.rows[number][body.name_in].text
         return
     row = _row(body, number)
     if row.hidden:
@@ -110,26 +118,14 @@ def _read_row(body: Body, number: int) -> None:
         body.tell(number, 0, "row_without_name", _words(row))
 
 
-def _read_like(body: Body, number: int, model: Model) -> None:
-    """Read a row of figures that is like one before in all but its name, place and values."""
-    cells, place = body.rows[number], model.row.place
-    named = body.named_by(cells)
-    assert named is not None
-    if model.placed:
-        place = terms.place(body, cells, named.text)
-    quoted, checked = body.quoted(number), _checked(body, number, cells, named.text)
-
-    def row() -> Row:
-        told = replace(model.row, cells=cells, number=number, label=named.text, place=place)
-        told.checked, told.quote = checked, quoted
-        return told
-
-    lead = named.label
-    if body.by_row:
-        body.whole, body.subject = row, named.text
-        group = model.group if named.label in body.repeated else ""
-        lead = f"{model.entity}{group}{named.name}"
-    _read_cells(body, Line(number, cells, lead, place, quoted, checked, row), model)
+def _row_like(body: Body, model: Model, number: int) -> Row:
+    """Return a row of figures that is like one before in all but its name, place and values."""
+    cells = body.rows[number]
+    label = cells[body.name_in].text
+    place = terms.place(body, cells, label) if model.placed else model.row.place
+    row = replace(model.row, cells=cells, number=number, label=label, place=place)
+    row.quote = body.quoted(number)
+    return row
 
 
 def _checked(
@@ -144,12 +140,14 @@ def _checked(
     if below is None and not body.rates.rates:
         return ()
     checks = relations.checks(body.table, cells, body.rates) if below is None else below
-    for slip in relations.slips(label, checks):
+    slips = relations.slips(label, checks)
+    for slip in slips:
         body.tell(number, slip.column.number, "relation_slip", slip.words)
-    sure = all(column.doubt != "rate_in_doubt" for column in body.figures)
-    bare = [c for c in checks if c.column.means == "of_target" and not c.column.name]
-    read = [c for c in bare if sure and not c.holds]
-    return {c.column.number for c in checks if c not in read}
+    checked = {check.column.number for check in checks}
+    if slips and all(column.doubt != "rate_in_doubt" for column in body.figures):
+        bare = (s.column for s in slips if s.column.means == "of_target" and not s.column.name)
+        checked -= {column.number for column in bare}
+    return checked
 
 
 def _read_figures(body: Body, row: Row, like: tuple[object, ...] | None) -> None:
@@ -174,7 +172,7 @@ def _model(body: Body, row: Row) -> Model:
     whose = "" if labels.is_total(entity) else entity
     group = group_of(row.text("section") or body.section)
     placed = not body.by_row or body.table.projects
-    return Model(row, whose, group, placed, [terms.limit_of(row, c) for c in body.figures])
+    return Model(row, whose, group, placed, [terms.limit_of(row, c) for c in body.figures], [])
 
 
 def _words(row: Row) -> str:
@@ -183,7 +181,7 @@ def _words(row: Row) -> str:
 
 class Line(NamedTuple):
     """A row of figures to read: what the names of its readings begin with, whose they are, the row
-    as written, the columns checked, and how to have all that is told of it."""
+    as written, and the columns checked."""
 
     number: int
     cells: Sequence[Cell]
@@ -191,40 +189,64 @@ class Line(NamedTuple):
     place: str
     quote: str
     checked: Container[int]
-    row: Callable[[], Row]
 
 
-def _read_cells(body: Body, line: Line, model: Model) -> None:
-    """Read the cells of a row; one that is unlike those before it is read by itself."""
-    number, cells, lead, whose, quoted, checked, row = line
+def _read_alike(body: Body, model: Model) -> None:
+    """Read the rows that are like one before, column by column: what a cell says is worked out
+    once for all that say it; one that is unlike those before it is read by itself."""
+    lines = [_line(body, model, number) for number in model.numbers]
     columns = zip(body.named_columns, model.limits, model.row.known, strict=True)
     for (column, named, ending), limit, known in columns:
+        said: dict[tuple[Cell, str], Said | None] = {}
         n = column.number
-        cell = cells[n]
-        if not (cell.text or cell.formula) or n in checked:
-            continue
-        name, place = lead + named, column.place or whose
-        if place and not name.startswith(place):
-            name = place + name
-        figure, shape = _shape(cell, column.means, limit)
-        like = known.get((shape, ending or labels.kind_named(name))) if shape else None
-        if figure and like and not cell.formula and (number, n) not in body.apart:
-            shared, counted = like
-            step = 0.0 if counted and figure.step >= 1 else figure.step
-            entry = (shared, number, n, name, figure.value, step, place, quoted)
-            body.records.entries.append(entry)
-        else:
-            _read_cell(body, row(), column)
+        for number, cells, lead, whose, quoted, checked in lines:
+            cell = cells[n]
+            if not (cell.text or cell.formula) or n in checked:
+                continue
+            name, place = lead + named, column.place or whose
+            if place and not name.startswith(place):
+                name = place + name
+            like = cell, ending or labels.kind_named(name)
+            found = said.get(like) or _said(like, column, limit, known)
+            if found and (number, n) not in body.apart:
+                said[like] = found
+                shared, value, step = found
+                entry = (shared, number, n, name, value, step, place, quoted)
+                body.records.entries.append(entry)
+            else:
+                _read_cell(body, _row_like(body, model, number), column)
 
 
-@lru_cache(maxsize=16384)
-def _shape(
-    cell: Cell, means: str | None, limit: str
-) -> tuple[Figure | None, tuple[object, ...] | None]:
-    """Return the figure of a cell, and what it has in common with others of its column."""
-    figure = figure_of(cell, means)
-    figure = terms.bounded(figure, means, limit) if figure else None
-    return figure, shared_by(figure) if figure else None
+def _line(body: Body, model: Model, number: int) -> Line:
+    cells = body.rows[number]
+    named = body.named_by(cells)
+    assert named is not None
+    place = terms.place(body, cells, named.text) if model.placed else model.row.place
+    lead = named.label
+    if body.by_row:
+        group = model.group if named.label in body.repeated else ""
+        lead = f"{model.entity}{group}{named.name}"
+    checked = _checked(body, number, cells, named.text)
+    return Line(number, cells, lead, place, body.quoted(number), checked)
+
+
+Said = tuple[int, float | None, float]
+"""The number of what a reading has in common with others, its value and its resolution."""
+
+
+def _said(like: tuple[Cell, str], column: Column, limit: str, known: Known) -> Said | None:
+    """Return what a cell says, None for one that is like none before."""
+    cell, kind = like
+    figure = None if cell.formula else figure_of(cell, column.means)
+    if figure is None:
+        return None
+    figure = terms.bounded(figure, column.means, limit)
+    shape = shared_by(figure)
+    shared = known.get((shape, kind)) if shape else None
+    if shared is None:
+        return None
+    number, counted = shared
+    return number, figure.value, 0.0 if counted and figure.step >= 1 else figure.step
 
 
 def _open_section(body: Body, row: Row) -> None:
@@ -402,7 +424,7 @@ def _lead(body: Body, row: Row) -> str:
         return (labels.total_of(label) or label) if of_row else ""
     entity = labels.clean(row.text("entity"))
     place = "" if labels.is_total(entity) else entity
-    group = group_of(row.text("section") or body.section) if label in body.repeated else ""
+    group = group_of(row.text("section") or row.section) if label in body.repeated else ""
     return place + group + row.name
 
 

@@ -133,6 +133,11 @@ class _Ledger:
         return self.kind.removesuffix("s")
 
     @cached_property
+    def kept(self) -> list[tuple[Column, str]]:
+        """The columns, each with where its words are kept."""
+        return [(column, _kept(column)) for column in self.table.columns]
+
+    @cached_property
     def as_of(self) -> str:
         """The day up to which the list tells, in ISO: 截至10月31日 above it, else the end of its
         month or quarter; "" where it says neither.
@@ -322,9 +327,11 @@ def _is_aside(ledger: _Ledger, number: int) -> bool:
 
 def _record(ledger: _Ledger, number: int) -> Record:
     record: Record = {}
-    for column in ledger.table.columns:
-        text = ledger.rows[number][column.number].text
-        _keep_words(record, column, text)
+    cells = ledger.rows[number]
+    for column, kept in ledger.kept:
+        text = cells[column.number].text
+        if text and kept:
+            record[kept] = f"{record[kept]}；{text}" if kept in record else text
         if text and column.means:
             _put(ledger, record, number, column, " ".join(text.split()))
         elif text:
@@ -338,14 +345,13 @@ def _record(ledger: _Ledger, number: int) -> Record:
     return record
 
 
-def _keep_words(record: Record, column: Column, text: str) -> None:
-    """Keep what a task is to bring and what is told of it, whatever else its cells say."""
-    if not text or column.means in {"task", "due", "theme"}:
-        return
-    asked = column.means not in _STATES and _GOAL.search("".join(column.words))
-    name = "told" if column.means in _STATES else "goal" if asked else ""
-    if name:
-        record[name] = "；".join(filter(None, (record.get(name), text)))
+def _kept(column: Column) -> str:
+    """Return where a column's words are kept whatever else they say: what a task is to bring, what
+    is told of it, or "" for neither."""
+    if column.means in _STATES:
+        return "told"
+    named = column.means in {"task", "due", "theme"}
+    return "" if named or not _GOAL.search("".join(column.words)) else "goal"
 
 
 _TICKS = frozenset("√✓✔☑")
@@ -449,11 +455,13 @@ def _unread(record: Record, column: Column, text: str) -> None:
 def _ask(ledger: _Ledger, number: int, record: Record) -> None:
     """Have it asked what a word means where nothing else in the row tells how it stands: in a list
     with a column of closing, that column does."""
+    if "unread" not in record:
+        return
     unclear = _progress(record).endswith(states.TOLD["unclear"])
     closing = {str(column.number) for column in ledger.table.having("closed")}
     said = not unclear if ledger.kind == "tasks" else "closing" in record or "standing" in record
     said = said or (bool(closing) and record.get("unread_in") not in closing)
-    if "unread" in record and not said:
+    if not said:
         code = f"{ledger.main}_state_unread"
         ledger.tell(number, int(record["unread_in"]), code, record["unread"])
 
