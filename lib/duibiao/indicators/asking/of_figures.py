@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import product
 from typing import Any
@@ -174,22 +174,55 @@ def _fits(desk: Desk, unit: str, wanted: str) -> bool:
     return bool(units.known(unit)) and units.comparable(unit, wanted)
 
 
+@dataclass(frozen=True)
+class _Named:
+    """One name's figures, and what they are held against another's by."""
+
+    rows: pd.DataFrame
+    told: frozenset[tuple[object, ...]]
+    tellings: frozenset[tuple[str, str]]
+    units: frozenset[str]
+    kinds: frozenset[str]
+    roles: frozenset[str]
+    in_prose: bool
+
+    @property
+    def is_open(self) -> bool:
+        """Whether prose alone tells a target, without what was done."""
+        return self.in_prose and self.roles == {"target"}
+
+
+def _named(desk: Desk, rows: pd.DataFrame) -> _Named:
+    known = desk.book.catalogue.units
+    columns = ("period", "role", "value", "unit")
+    units = rows["unit"].unique()
+    return _Named(
+        rows,
+        frozenset(zip(*(rows[column].tolist() for column in columns), strict=True)),
+        frozenset(_tellings(rows)),
+        frozenset(COUNT if known.known(unit) and known.counted(unit) else unit for unit in units),
+        frozenset(rows["kind"]),
+        frozenset(rows["role"]),
+        bool(rows["start"].notna().all()),
+    )
+
+
 def names(desk: Desk) -> Iterator[Question]:
     """Ask whether two names are one indicator, where a target lacks its figure or both tell one."""
-    figures = desk.figures
-    unknown = figures[figures["flags"].str.contains("unknown_indicator", regex=False)]
+    by_name = desk.figures.groupby("indicator", sort=False)
+    named = {str(name): _named(desk, rows) for name, rows in by_name}
+    unknown = desk.figures[desk.figures["flags"].str.contains("unknown_indicator", regex=False)]
     unknown = unknown[unknown["kind"] != "of_target"]
     asked: set[str] = set()
     for name in reversed(unknown["indicator"].value_counts(sort=True).index.tolist()):
-        own = figures[figures["indicator"] == name]
         if name in asked:
             continue
-        others = [other for other in _candidates(desk, name, own) if other not in asked]
-        if not others and not _is_open(own):
+        others = [other for other in _candidates(desk, name, named) if other not in asked]
+        if not others and not named[name].is_open:
             continue
         asked |= {name, *others[:1]}
         more = desk.rows(desk.of(others[0])) if others else 0
-        yield _of_name(desk, name, own, others, more)
+        yield _of_name(desk, name, named[name].rows, others, more)
 
 
 def names_of_before(desk: Desk) -> Iterator[Question]:
@@ -225,7 +258,7 @@ def _namesakes(
         score = max(alike(*both), LIKE * long.startswith(short))
         same = {str(parse(text).before()) for text in theirs["period"]} & spans
         like = score >= LIKE and not _is_part(*both)
-        if same and like and _one_unit(desk, own, theirs):
+        if same and like and _one_unit(_named(desk, own), _named(desk, theirs)):
             yield str(other), score
 
 
@@ -251,25 +284,21 @@ def _amounts(desk: Desk, figures: pd.DataFrame) -> Iterator[str]:
         yield f"{label}{say('review.role_' + row['role'])}{desk.amount(row)}"
 
 
-def _is_open(own: pd.DataFrame) -> bool:
-    """Whether prose alone tells a target, without what was done."""
-    return bool(own["start"].notna().all()) and set(own["role"]) == {"target"}
-
-
-def _candidates(desk: Desk, name: str, own: pd.DataFrame) -> list[str]:
+def _candidates(desk: Desk, name: str, named: Mapping[str, _Named]) -> list[str]:
     """Return the indicators a name may belong to, the likest first."""
-    said = "".join(own.loc[own["start"].notna(), "quote"])
+    own = named[name]
+    said = "".join(own.rows.loc[own.rows["start"].notna(), "quote"])
     scores: dict[str, float] = {}
-    for other, theirs in desk.figures.groupby("indicator", sort=False):
-        if other == name or not _may_be_one(desk, own, theirs):
+    for other, theirs in named.items():
+        if other == name or not _may_be_one(own, theirs):
             continue
-        score = alike(name, _chinese(desk, str(other)))
-        score += (_chinese(desk, str(other)) in said) * LIKE
-        same = bool(_told(own) & _told(theirs))
-        if _is_part(name, _chinese(desk, str(other))) and not same:
+        score = alike(name, _chinese(desk, other))
+        score += (_chinese(desk, other) in said) * LIKE
+        same = bool(own.told & theirs.told)
+        if _is_part(name, _chinese(desk, other)) and not same:
             continue
-        if score >= LIKE or (same and score > 0) or (_is_open(own) and score >= LIKE / 2):
-            scores[str(other)] = score + same
+        if score >= LIKE or (same and score > 0) or (own.is_open and score >= LIKE / 2):
+            scores[other] = score + same
     return sorted(scores, key=lambda one: -scores[one])
 
 
@@ -277,30 +306,19 @@ def _chinese(desk: Desk, indicator: str) -> str:
     return str(desk.book.catalogue.indicators["name_zh"].get(indicator, indicator))
 
 
-def _told(figures: pd.DataFrame) -> set[tuple[object, ...]]:
-    columns = ("period", "role", "value", "unit")
-    return set(zip(*(figures[column].tolist() for column in columns), strict=True))
-
-
-def _may_be_one(desk: Desk, own: pd.DataFrame, theirs: pd.DataFrame) -> bool:
+def _may_be_one(own: _Named, theirs: _Named) -> bool:
     """Whether two names can be one indicator: one unit, and no file tells both as two."""
-    if not _one_unit(desk, own, theirs) or not set(own["kind"]) & set(theirs["kind"]):
+    if not _one_unit(own, theirs) or not own.kinds & theirs.kinds:
         return False
-    gains = {"target", "actual"} <= set(own["role"]) | set(theirs["role"])
-    gains = gains or bool(_told(own) & _told(theirs))
-    return gains and not _tellings(own) & _tellings(theirs)
+    gains = {"target", "actual"} <= own.roles | theirs.roles or own.told & theirs.told
+    return bool(gains) and not own.tellings & theirs.tellings
 
 
-def _one_unit(desk: Desk, own: pd.DataFrame, theirs: pd.DataFrame) -> bool:
+def _one_unit(own: _Named, theirs: _Named) -> bool:
     """Whether two names share a unit, 家 and 个 being one; a bare number in prose may count
     anything.
     """
-    known = desk.book.catalogue.units
-    units, others = (
-        {COUNT if known.known(unit) and known.counted(unit) else unit for unit in told["unit"]}
-        for told in (own, theirs)
-    )
-    return bool(units & others) or (units == {PLAIN} and bool(own["start"].notna().all()))
+    return bool(own.units & theirs.units) or (own.units == {PLAIN} and own.in_prose)
 
 
 def _tellings(figures: pd.DataFrame) -> set[tuple[str, str]]:
@@ -345,10 +363,11 @@ def readings_in_doubt(desk: Desk) -> Iterator[Question]:
     Asked where a verdict or a growth waits for them: a target, or the same of two years.
     """
     unsure = desk.compared["flags"].str.contains(UNSURE)
+    marked = _marked(desk.book.readings)
     for indicator, own in desk.compared.groupby("indicator", sort=False):
         rows = own[unsure[own.index]]
         rows = rows[[_waits(row, own, unsure) for row in rows.to_dict("records")]]
-        tokens = _tokens(desk.book.readings, rows)
+        tokens = _tokens(marked, rows)
         if tokens:
             yield question(
                 "reading",
@@ -370,16 +389,20 @@ def _waits(row: Mapping[Any, Any], own: pd.DataFrame, unsure: pd.Series[bool]) -
     return bool(judged and unsure[same.index].all())
 
 
-def _tokens(readings: pd.DataFrame, figures: pd.DataFrame) -> list[str]:
-    """Return the marks by which `answers` knows the readings of prose that figures come from."""
+def _marked(readings: pd.DataFrame) -> list[tuple[str, str, str]]:
+    """Return the readings of prose by source and place, with the marks `answers` knows them by."""
+    marks = zip(readings["source"], readings["location"], kept.tokens(readings), strict=True)
+    return [one for one in marks if one[-1]]
+
+
+def _tokens(marked: Iterable[tuple[str, str, str]], figures: pd.DataFrame) -> list[str]:
+    """Return the marks of the readings that figures come from."""
     places = {
         told
         for row in figures.to_dict("records")
         for told in product(row["source"].split(JOIN), row["location"].split(JOIN))
     }
-    marks = kept.tokens(readings)
-    at = zip(readings["source"], readings["location"], marks, strict=True)
-    return list(dict.fromkeys(mark for *place, mark in at if mark and tuple(place) in places))
+    return list(dict.fromkeys(mark for *place, mark in marked if tuple(place) in places))
 
 
 def states(desk: Desk) -> Iterator[Question]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from copy import copy
 from typing import Any
 
 from openpyxl.formatting import rule as rules
@@ -125,11 +126,16 @@ def _wrapped(column: str) -> bool:
 def _column(sheet: Worksheet, place: int, column: str, first: int, last: int) -> None:
     wrapped = _wrapped(column)
     figure = is_figure(column) or column == lamps.LAMP
+    styled: dict[tuple[int, ...], Any] = {}  # making a style takes longer than writing a cell
     for at in range(first, last + 1):
         spot: Any = sheet.cell(at, place)
         right = figure and not (isinstance(spot.value, str) and spot.value[:1].isdigit())
-        spot.alignment = Alignment("right" if right else "left", "top", wrap_text=wrapped)
-        spot.border = Border(bottom=Side("thin", color=RULE[1:]))
+        key = (right, *(spot._style or ()))
+        if key not in styled:
+            spot.alignment = Alignment("right" if right else "left", "top", wrap_text=wrapped)
+            spot.border = Border(bottom=Side("thin", color=RULE[1:]))
+            styled[key] = spot._style
+        spot._style = copy(styled[key])
     area = f"{get_column_letter(place)}{first}:{get_column_letter(place)}{last}"
     if column in ("status", "light"):
         _lights(sheet, area)
