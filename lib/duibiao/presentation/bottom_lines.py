@@ -33,9 +33,9 @@ def cleanup(frame: pd.DataFrame, log: pd.DataFrame, book: Book) -> Iterator[str]
         sources=sources,
         repaired=int((log["severity"] == "repaired").sum()),
     )
-    doubts = int((log["severity"] == "doubt").sum())
-    refused = int((log["severity"] == "refused").sum())
-    told = {"doubts": doubts, "refused": refused}
+    named, doubt = log["code"] == "unknown_indicator", log["severity"] == "doubt"
+    refused = log["severity"] == "refused"
+    told = {"doubts": sum(doubt & ~named), "refused": sum(refused), "names": sum(doubt & named)}
     parts = [say(f"desk.cleanup_{key}", count=count) for key, count in told.items() if count]
     if parts:
         yield say("desk.cleanup_reasons", told=say("desk.comma").join(parts))
