@@ -259,8 +259,7 @@ def _tell(
 
 def as_told(rows: pd.DataFrame) -> list[str]:
     """Return value and unit of each row as text: `1650.2万元`; a coefficient has no unit."""
-    values, units = rows["value"].tolist(), rows["unit"].replace(PLAIN, "").tolist()
     return [
-        "" if np.isnan(value) else f"{in_full(value)}{unit}"
-        for value, unit in zip(values, units, strict=True)
+        "" if np.isnan(value) else f"{in_full(value)}{unit * (unit != PLAIN)}"
+        for value, unit in zip(rows["value"].tolist(), rows["unit"].tolist(), strict=True)
     ]

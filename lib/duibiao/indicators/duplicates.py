@@ -41,7 +41,10 @@ def merged(frame: pd.DataFrame, log: Log) -> pd.DataFrame:
     """
     frame = _by_year_end(frame)
     counted = (frame["role"] != "context").to_numpy()
-    return _settle(frame, counted, partial(_settled, log=log))
+    agreeing: list[list[Row]] = []
+    frame = _settle(frame, counted, partial(_settled, log=log, agreeing=agreeing))
+    _tell_merged(agreeing, log)
+    return frame
 
 
 _OF = ["indicator", "kind", "unit", "place"]
@@ -103,8 +106,10 @@ def _rows(frame: pd.DataFrame) -> list[Row]:
     return [dict(zip(frame.columns, cells, strict=True)) for cells in zip(*columns, strict=True)]
 
 
-def _settled(rows: list[Placed], log: Log) -> list[Placed]:
-    """Return the rows of one key that stay, each with the place it came from."""
+def _settled(rows: list[Placed], log: Log, agreeing: list[list[Row]]) -> list[Placed]:
+    """Return the rows of one key that stay, each with the place it came from; add those that
+    become one to `agreeing`.
+    """
     heads: list[list[Placed]] = []
     for placed in sorted(rows, key=lambda one: (*standing(one[1]), one[1]["value"])):
         same = next((members for members in heads if agree(members[0][1], placed[1])), None)
@@ -114,7 +119,7 @@ def _settled(rows: list[Placed], log: Log) -> list[Placed]:
             same.append(placed)
     groups = [sorted(members, key=lambda one: one[0]) for members in heads]
     as_rows = [[row for _, row in members] for members in groups]
-    _tell_merged([members for members in as_rows if len(members) > 1], log)
+    agreeing += [members for members in as_rows if len(members) > 1]
     told = [(group[0][0], _one(rows)) for group, rows in zip(groups, as_rows, strict=True)]
     return _without_conflicts(_sure(told, log), log)
 
@@ -216,9 +221,10 @@ _RULES = ("rule", "base_period", "schedule", "owner", "due", "place", "basis")
 
 
 def _tell_merged(groups: list[list[Row]], log: Log) -> None:
-    for members in groups:
-        rows = pd.DataFrame({c: [row[c] for row in members[1:]] for c in TOLD_OF})
-        log.add("repaired", "merged", rows, as_told(rows), _with("merged_with", members[0], log))
+    notes = [_with("merged_with", first, log) for first, *others in groups for _ in others]
+    told = [row for _, *others in groups for row in others]
+    rows = pd.DataFrame({c: [row[c] for row in told] for c in TOLD_OF})
+    log.add("repaired", "merged", rows, as_told(rows), notes)
 
 
 def _without_conflicts(told: list[Placed], log: Log) -> list[Placed]:
