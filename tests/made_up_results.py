@@ -8,7 +8,7 @@ import pandas as pd
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
-from duibiao.indicators import Evidence
+from duibiao.indicators.observations import Evidence
 from duibiao.presentation import show
 
 QUOTE = "今年共筹措资金1650.2万元，蓄水6636万立方米。"

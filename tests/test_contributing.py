@@ -93,7 +93,7 @@ def notebook(home: Path) -> None:
         text = text.replace(f'db.{call}\\"target_gaps\\"', f'db.{call}\\"brief\\"')
     add(home / "notebooks/brief.ipynb", text.replace(' "target_gaps"', ' "brief"'))
     row = '    Report("brief", _OF_TARGETS, whole=False),\n'
-    put(home / "lib/duibiao/vocabulary/reports.py", '    Report(\n        "national"', row)
+    put(home / "lib/duibiao/vocabulary/reports.py", '    Report("national"', row)
     say(home, "desk", title_brief=("目标简报", "Brief"), method_brief=("同目标差距。", "As gaps."))
 
 
@@ -113,7 +113,7 @@ def column(home: Path) -> None:
     )
     put(
         home / "lib/duibiao/presentation/views.py",
-        '"gap", "due", "owner", "status"),',
+        '"gap", "due", "owner", "status", "reason"),',
         '"days_left", ',
     )
     say(home, "show", column_days_left=("余下天数", "Days left"))

@@ -18,7 +18,7 @@ import pandas as pd
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from duibiao.analysis.benchmark import indicator_name
+from duibiao.analysis.benchmark.field import indicator_name
 from duibiao.presentation import facts, page
 from duibiao.presentation.views import VIEWS, head
 from duibiao.running.planning import params, plan, workbook

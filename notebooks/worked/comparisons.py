@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from duibiao.analysis.year_on_year import year_on_year
 from duibiao.analysis.year_on_year.contributions import contributions
+from duibiao.analysis.year_on_year.growth_table import year_on_year
 from duibiao.analysis.year_on_year.movers import movers
 from duibiao.vocabulary.words import say
 from worked.cases import cases, known, observations, report

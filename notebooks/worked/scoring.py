@@ -7,7 +7,8 @@ from datetime import date
 
 import pandas as pd
 
-from duibiao.analysis.scoreboard import Settings, items, nominees, scoreboard, terms
+from duibiao.analysis.scoreboard.points import Settings, items
+from duibiao.analysis.scoreboard.scores import nominees, scoreboard, terms
 from duibiao.vocabulary.words import say
 from worked.reckoning import Step, num, table
 

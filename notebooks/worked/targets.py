@@ -9,7 +9,8 @@ from datetime import date
 import pandas as pd
 
 from duibiao.analysis.lights import lights
-from duibiao.analysis.targets import Settings, target_gaps
+from duibiao.analysis.targets.gaps import target_gaps
+from duibiao.analysis.targets.goals import Settings
 from duibiao.analysis.targets.paces import MONTHS, beginning, moment
 from duibiao.vocabulary.periods import parse
 from duibiao.vocabulary.statuses import GRAVEST, status_word

@@ -7,8 +7,8 @@ from typing import Any
 import pandas as pd
 from benchmark_cases import catalogue
 
-from duibiao.analysis.supervision import supervision
 from duibiao.analysis.supervision.task_ledger import Task, tasks_of
+from duibiao.analysis.supervision.tasks import supervision
 
 CATALOGUE = catalogue()
 

@@ -7,7 +7,7 @@ from datetime import date
 import pandas as pd
 from analysis_rows import catalogue, frame
 
-from duibiao.analysis.targets import target_gaps
+from duibiao.analysis.targets.gaps import target_gaps
 from duibiao.vocabulary.periods import parse
 
 CATALOGUE = catalogue()

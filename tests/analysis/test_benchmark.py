@@ -12,13 +12,13 @@ from benchmark_cases import (
     observations,
 )
 
-from duibiao.analysis.benchmark import (
+from duibiao.analysis.benchmark.benchmark_table import (
     BENCHMARK_COLUMNS,
+    _widest,
     benchmark,
     peer_values,
     ranked,
 )
-from duibiao.analysis.benchmark.benchmark_table import _widest
 from duibiao.vocabulary import words
 
 USE = field("use", jia=100.0, yi=80.0, bing=120.0, ding=60.0, wu=95.0)

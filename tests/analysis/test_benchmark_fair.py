@@ -7,7 +7,8 @@ import pandas as pd
 import pytest
 from benchmark_cases import catalogue, field, observation, observations
 
-from duibiao.analysis.benchmark import benchmark, peers_of, rule_sentence
+from duibiao.analysis.benchmark.benchmark_table import benchmark
+from duibiao.analysis.benchmark.peers import peers_of, rule_sentence
 from duibiao.vocabulary.catalogue import Catalogue
 
 PAIR = field("use", jia=100.0, yi=80.0)

@@ -8,7 +8,7 @@ from benchmark_cases import PROVINCES, catalogue, field, observations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from duibiao.analysis.benchmark import benchmark
+from duibiao.analysis.benchmark.benchmark_table import benchmark
 from duibiao.analysis.benchmark.compared_rows import quartile, standing
 
 CATALOGUE = catalogue()

@@ -7,7 +7,8 @@ import pytest
 from analysis_rows import catalogue, frame, row, target
 
 from duibiao.analysis.lights import lights, summary
-from duibiao.analysis.targets import Settings, target_gaps
+from duibiao.analysis.targets.gaps import target_gaps
+from duibiao.analysis.targets.goals import Settings
 from duibiao.vocabulary.periods import parse
 
 CATALOGUE = catalogue()

@@ -8,7 +8,7 @@ import pandas as pd
 import pytest
 from analysis_rows import catalogue, frame, row
 
-from duibiao.analysis.benchmark import own_places
+from duibiao.analysis.benchmark.own_places import own_places
 from duibiao.vocabulary.periods import parse
 
 

@@ -11,16 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from duibiao.analysis.scoreboard import (
-    Settings,
-    items,
-    nominees,
-    places,
-    scoreboard,
-    settings_of,
-    terms,
-    totals,
-)
+from duibiao.analysis.scoreboard.points import Settings, items, settings_of
+from duibiao.analysis.scoreboard.scores import nominees, places, scoreboard, terms, totals
 
 PLAIN = Settings(weights={"tasks": 0.6, "punctual": 0.4}, places={"科室": 1}, least=1)
 

@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 
 from duibiao.analysis.lights import status_moves
-from duibiao.indicators import Book, open_book
+from duibiao.indicators.book import Book, open_book
 from duibiao.presentation import desk
 
 HOME = Path(__file__).parents[2]

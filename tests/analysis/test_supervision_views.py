@@ -10,7 +10,8 @@ import pytest
 from openpyxl import Workbook
 from supervision_cases import CATALOGUE, judged, task
 
-from duibiao.analysis.supervision import (
+from duibiao.analysis.supervision.problems import problems
+from duibiao.analysis.supervision.tasks import (
     GANTT_COLUMNS,
     chase_list,
     gantt,
@@ -18,7 +19,6 @@ from duibiao.analysis.supervision import (
     remarks,
     supervision,
 )
-from duibiao.analysis.supervision.problems import problems
 from duibiao.analysis.supervision.words import due_words
 from duibiao.reading.ledgers.supervision import read_problems, read_tasks
 

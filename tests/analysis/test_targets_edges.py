@@ -10,7 +10,8 @@ import pytest
 from analysis_rows import frame, row, target
 from target_cases import CATALOGUE, judged, only
 
-from duibiao.analysis.targets import EXTRA_COLUMNS, TARGET_COLUMNS, Settings, target_gaps
+from duibiao.analysis.targets.gaps import EXTRA_COLUMNS, TARGET_COLUMNS, target_gaps
+from duibiao.analysis.targets.goals import Settings
 from duibiao.analysis.targets.paces import pace
 from duibiao.vocabulary import words
 from duibiao.vocabulary.periods import parse

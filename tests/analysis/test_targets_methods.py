@@ -9,7 +9,8 @@ import pytest
 from analysis_rows import catalogue, frame, row, target
 
 from backtest import line
-from duibiao.analysis.targets import four_methods, target_gaps
+from duibiao.analysis.targets.gaps import target_gaps
+from duibiao.analysis.targets.methods import four_methods
 from duibiao.vocabulary.periods import parse
 from worked.improvements import grades, improve_methods
 

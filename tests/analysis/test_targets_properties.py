@@ -10,8 +10,8 @@ from analysis_rows import catalogue, frame, row, target
 from hypothesis import given
 from hypothesis import strategies as st
 
-from duibiao.analysis.targets import target_gaps
-from duibiao.analysis.year_on_year import year_on_year
+from duibiao.analysis.targets.gaps import target_gaps
+from duibiao.analysis.year_on_year.growth_table import year_on_year
 from duibiao.vocabulary.catalogue import RULES
 from duibiao.vocabulary.periods import parse
 from duibiao.vocabulary.statuses import STATUSES

@@ -17,12 +17,10 @@ def test_readings_come_oldest_first_whatever_their_order() -> None:
     assert got["period"].tolist() == ["2021", "2022", "2023"]
 
 
-def test_a_break_begins_a_new_segment_with_its_reason() -> None:
+def test_a_break_begins_a_new_segment() -> None:
     """The line stops at 2019 and begins anew in 2020."""
     got = trends(frame(*(row("per_capita", str(y), 400.0) for y in range(2018, 2022))), CATALOGUE)
     assert got["segment"].tolist() == [0, 0, 1, 1]
-    assert got["break_before"].tolist() == [False, False, True, False]
-    assert got["break_reason"].tolist()[2] == "人口口径改变"
 
 
 def test_spans_that_differ_are_lines_of_their_own() -> None:
@@ -32,13 +30,6 @@ def test_spans_that_differ_are_lines_of_their_own() -> None:
     ]
     got = trends(frame(*rows), CATALOGUE)
     assert sorted(set(got["span"])) == ["01-10", "season", "year"]
-
-
-def test_what_a_figure_may_stand_for_is_told_beside_it() -> None:
-    """11.97 to the second place; targets are no readings."""
-    rows = (row("funds", "2023", 11.97, resolution=0.01), row("funds", "2023", 20, role="target"))
-    got = trends(frame(*rows), CATALOGUE)
-    assert got[["low", "high"]].round(3).to_numpy().tolist() == [[11.965, 11.975]]
 
 
 def test_no_readings_give_an_empty_table() -> None:

@@ -8,7 +8,7 @@ from analysis_rows import BREAK, catalogue, frame, row
 from hypothesis import given
 from hypothesis import strategies as st
 
-from duibiao.analysis.year_on_year import YEAR_ON_YEAR_COLUMNS, year_on_year
+from duibiao.analysis.year_on_year.growth_table import YEAR_ON_YEAR_COLUMNS, year_on_year
 from duibiao.analysis.year_on_year.summary import yoy_summary
 from duibiao.vocabulary import words
 from duibiao.vocabulary.periods import parse

@@ -11,8 +11,8 @@ from analysis_rows import catalogue, frame, row
 from hypothesis import given
 from hypothesis import strategies as st
 
-from duibiao.analysis.year_on_year import year_on_year
 from duibiao.analysis.year_on_year.contributions import contributions
+from duibiao.analysis.year_on_year.growth_table import year_on_year
 from duibiao.analysis.year_on_year.movers import movers
 from duibiao.indicators.book import open_book
 from duibiao.vocabulary.periods import parse

@@ -14,8 +14,8 @@ from collections.abc import Callable
 import numpy as np
 import pandas as pd
 
-from duibiao.analysis.targets import target_gaps
-from duibiao.analysis.year_on_year import year_on_year
+from duibiao.analysis.targets.gaps import target_gaps
+from duibiao.analysis.year_on_year.growth_table import year_on_year
 from duibiao.indicators.book import load_peers, open_book
 from duibiao.indicators.observations import typed
 from duibiao.vocabulary.catalogue import Catalogue, load

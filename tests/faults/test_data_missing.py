@@ -7,7 +7,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from duibiao.indicators import OBSERVATION_COLUMNS, indicator_cleanup, open_book
+from duibiao.indicators.book import open_book
+from duibiao.indicators.cleanup_table import indicator_cleanup
+from duibiao.indicators.observations import OBSERVATION_COLUMNS
 
 REPOSITORY = Path(__file__).parents[2]
 HEAD = "indicator,period,value,unit\n"

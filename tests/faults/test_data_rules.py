@@ -7,7 +7,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from duibiao.indicators import UnknownName, open_book
+from duibiao.indicators.book import UnknownName, open_book
 from duibiao.vocabulary.faults import DataFaults
 
 REPOSITORY = Path(__file__).parents[2]

@@ -13,7 +13,7 @@ import pytest
 from small_house import ROOT, make_home
 
 import duibiao as db
-from duibiao.indicators import Book, open_book
+from duibiao.indicators.book import Book, open_book
 from duibiao.running.planning import inputs, params, plan, workbook
 from duibiao.vocabulary.faults import DataFaults
 

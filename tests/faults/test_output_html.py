@@ -8,7 +8,7 @@ from bs4 import BeautifulSoup
 from nbformat.v4 import new_markdown_cell, new_notebook
 
 import made_up_results
-from duibiao.indicators import Evidence
+from duibiao.indicators.observations import Evidence
 from duibiao.presentation import check, figures, index, page, show
 from duibiao.vocabulary.faults import DataFaults, Fault
 from made_up_results import ABOUT, gap_row, shown

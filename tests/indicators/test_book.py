@@ -9,14 +9,8 @@ from pathlib import Path
 import docx
 import pytest
 
-from duibiao.indicators import (
-    UnknownName,
-    data_version,
-    indicator_cleanup,
-    load_peers,
-    open_book,
-    unread,
-)
+from duibiao.indicators.book import UnknownName, load_peers, open_book, unread
+from duibiao.indicators.cleanup_table import indicator_cleanup
 from duibiao.vocabulary import words
 from duibiao.vocabulary.faults import DataFaults
 
@@ -105,7 +99,6 @@ def test_the_data_version_knows_bytes_not_dates(own_home: Path) -> None:
     before = open_book("linhe", "2023", home=own_home).data_version
     os.utime(path, ns=(10**18, 10**18))
     assert open_book("linhe", "2022", home=own_home).data_version == before
-    assert data_version(own_home, ["linhe"]) == before
 
 
 def test_another_bureaus_file_leaves_the_version_alone(own_home: Path) -> None:

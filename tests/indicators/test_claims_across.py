@@ -7,8 +7,8 @@ from collections.abc import Callable
 import pandas as pd
 import pytest
 
-from duibiao.indicators import clean_up
 from duibiao.indicators.claims import CLAIM_COLUMNS, across
+from duibiao.indicators.clean_up import clean_up
 from duibiao.vocabulary.catalogue import Catalogue
 
 Reader = Callable[..., pd.DataFrame]

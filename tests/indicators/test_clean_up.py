@@ -9,7 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from duibiao.indicators import LOG_COLUMNS, OBSERVATION_COLUMNS, CleanUp, clean_up
+from duibiao.indicators.clean_up import CleanUp, clean_up
+from duibiao.indicators.log import LOG_COLUMNS
+from duibiao.indicators.observations import OBSERVATION_COLUMNS
 from duibiao.vocabulary import words
 from duibiao.vocabulary.catalogue import Catalogue
 

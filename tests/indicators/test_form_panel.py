@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from duibiao.indicators import open_book
+from duibiao.indicators.book import open_book
 from duibiao.indicators.form_panel import form_panel
 
 MONTHS = """\

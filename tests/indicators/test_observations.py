@@ -1,4 +1,4 @@
-"""Observations: what a figure may stand for, and tables that break the contract."""
+"""Observations: what a figure may stand for."""
 
 from __future__ import annotations
 
@@ -7,11 +7,9 @@ import math
 import pandas as pd
 import pytest
 
-from duibiao.indicators import (
+from duibiao.indicators.observations import (
     OBSERVATION_COLUMNS,
     Evidence,
-    checked,
-    empty,
     evidence_of,
     interval,
     span,
@@ -60,34 +58,6 @@ def test_a_targets_bound_is_a_comparator() -> None:
         90,
         90,
     )
-
-
-def test_an_empty_table_has_its_types() -> None:
-    """No rows, but numbers are numbers and texts are texts."""
-    frame = empty()
-    assert list(frame.columns) == OBSERVATION_COLUMNS
-    assert (frame["value"].dtype, frame["start"].dtype) == ("float64", "Int64")
-
-
-def test_further_columns_follow_the_contracts() -> None:
-    """A column of one's own is kept, behind the others."""
-    assert list(checked(table({}).assign(mine=1)).columns) == [*OBSERVATION_COLUMNS, "mine"]
-
-
-@pytest.mark.parametrize(
-    "broken", [{"period": ""}, {"value": float("nan")}, {"bound": "some"}, {"role": "goal"}]
-)
-def test_a_broken_row_is_shown(broken: dict[str, object]) -> None:
-    """The message holds the row that breaks the contract, and only that."""
-    with pytest.raises(ValueError, match="1 observations break") as error:
-        checked(table({"source": "good.csv"}, broken | {"source": "bad.csv"}))
-    assert "bad.csv" in str(error.value) and "good.csv" not in str(error.value)
-
-
-def test_a_missing_column_is_named() -> None:
-    """A table without flags is no observation table."""
-    with pytest.raises(ValueError, match="flags"):
-        checked(table({}).drop(columns="flags"))
 
 
 def test_evidence_says_where_a_figure_stands() -> None:

@@ -8,7 +8,9 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from duibiao.indicators import CleanUp, answers, clean_up, open_book
+from duibiao.indicators import answers
+from duibiao.indicators.book import open_book
+from duibiao.indicators.clean_up import CleanUp, clean_up
 from duibiao.indicators.reviews import REVIEW_COLUMNS, audit_names, read_names, read_reviews
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.faults import DataFaults

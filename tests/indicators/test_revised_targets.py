@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pandas as pd
 
-from duibiao.indicators import CleanUp, clean_up
+from duibiao.indicators.clean_up import CleanUp, clean_up
 from duibiao.reading import prose
 from duibiao.vocabulary.catalogue import Catalogue
 

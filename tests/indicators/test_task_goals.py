@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from duibiao.indicators import Book, open_book
+from duibiao.indicators.book import Book, open_book
 
 TARGETS = """\
 name,period,value,unit,role

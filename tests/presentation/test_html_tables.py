@@ -7,7 +7,7 @@ import re
 import pandas as pd
 from bs4 import BeautifulSoup
 
-from duibiao.indicators import Evidence
+from duibiao.indicators.observations import Evidence
 from duibiao.presentation.tables import html_table
 from made_up_results import QUOTE, gap_row
 

@@ -11,7 +11,7 @@ import pandas as pd
 import pytest
 from bs4 import BeautifulSoup
 
-from duibiao.indicators import Book
+from duibiao.indicators.book import Book
 from duibiao.presentation import page
 from duibiao.running.planning import params, plan, workbook
 from duibiao.vocabulary import words

@@ -11,7 +11,7 @@ from bs4 import BeautifulSoup
 from docx import Document
 
 import made_up_results
-from duibiao.indicators import Evidence
+from duibiao.indicators.observations import Evidence
 from duibiao.presentation import facts, figures, page, xlsx
 from duibiao.presentation.docx import TEMPLATE, Bulletin, bulletin
 from duibiao.vocabulary.faults import DataFaults

@@ -14,8 +14,7 @@ from test_people_cases import CASES, lay_out
 from test_said import OCTOBER, SAID
 
 from duibiao.analysis.targets.reasons import Sentence
-from duibiao.indicators import open_book
-from duibiao.indicators.book import Book
+from duibiao.indicators.book import Book, open_book
 from duibiao.presentation import desk
 from duibiao.vocabulary import words
 

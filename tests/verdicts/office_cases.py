@@ -9,8 +9,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from duibiao.indicators import open_book
-from duibiao.indicators.book import Book
+from duibiao.indicators.book import Book, open_book
 from duibiao.presentation import desk
 from duibiao.vocabulary import words
 

@@ -7,10 +7,9 @@ import pytest
 from office_cases import REPOSITORY, Office, actual, both_orders, target
 
 from duibiao.analysis.national import CAPPED
-from duibiao.analysis.targets import target_gaps
+from duibiao.analysis.targets.gaps import target_gaps
 from duibiao.analysis.targets.ratings import RATING
-from duibiao.indicators import open_book
-from duibiao.indicators.book import load_peers
+from duibiao.indicators.book import load_peers, open_book
 from duibiao.presentation import desk
 from duibiao.vocabulary.periods import year
 

@@ -12,7 +12,7 @@ from office_cases import REPOSITORY, blank
 from test_people_cases import CASES, NEVER, opened
 from test_said import BOOKS, OCTOBER, SAID
 
-from duibiao.analysis.targets import target_gaps
+from duibiao.analysis.targets.gaps import target_gaps
 from duibiao.analysis.targets.reasons import Sentence
 from duibiao.indicators.book import Book
 from duibiao.vocabulary import words

@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 from office_cases import BUREAUS, REPOSITORY
 
-from duibiao.indicators import open_book
+from duibiao.indicators.book import open_book
 from duibiao.presentation import desk
 from duibiao.vocabulary import words
 from duibiao.vocabulary.statuses import status_word

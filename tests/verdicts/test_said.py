@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 from office_cases import Office, Rows, actual, both_orders, target
 
-from duibiao.indicators import open_book
-from duibiao.indicators.book import Book
+from duibiao.indicators.book import Book, open_book
 from duibiao.presentation import desk
 from duibiao.vocabulary import words
 

@@ -11,7 +11,7 @@ import pytest
 from office_cases import BUREAUS, blank
 from test_people_cases import NEVER
 
-from duibiao.indicators import open_book
+from duibiao.indicators.book import open_book
 from duibiao.presentation import desk
 
 OFFICES = tomllib.loads(Path(__file__).with_name("small_offices.toml").read_text("utf-8"))["office"]

@@ -8,7 +8,7 @@ import openpyxl
 import pytest
 from office_cases import Office
 
-from duibiao.analysis.supervision import chase_list, task_results
+from duibiao.analysis.supervision.tasks import chase_list, task_results
 from duibiao.presentation import desk
 
 LEDGER = """任务,责任单位,完成时限,完成进度

@@ -126,14 +126,6 @@ def test_a_winter_spring_season_ends_in_its_second_year() -> None:
     assert not season.concerns(year(2022))
 
 
-def test_elapsed_share_counts_days_to_the_end_of_the_as_of_date() -> None:
-    """Nothing has passed before the start, all on the last day, 181 of 365 at mid-year."""
-    assert year(2023).elapsed(date(2022, 12, 31)) == 0
-    assert year(2023).elapsed(date(2023, 6, 30)) == 181 / 365
-    assert year(2023).elapsed(date(2023, 12, 31)) == 1
-    assert year(2023).elapsed(date(2024, 5, 1)) == 1
-
-
 def test_the_fourteenth_plan_is_2021_to_2025() -> None:
     """Five-year plans are counted from the fourteenth."""
     assert plan(14) == months(2021, 1, 2025, 12)

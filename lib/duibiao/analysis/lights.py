@@ -7,14 +7,14 @@ from collections.abc import Iterable, Iterator
 import pandas as pd
 
 from duibiao.analysis.headline import headline
+from duibiao.analysis.readings import sorted_by
 from duibiao.analysis.targets.goals import Settings
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import Period
-from duibiao.vocabulary.statuses import GRAVEST, STATUSES, status_word
+from duibiao.vocabulary.statuses import GRAVEST, LATE, STATUSES, status_word
 from duibiao.vocabulary.words import say
 
 LIGHT_COLUMNS = ["bureau", "theme", "total", *STATUSES, "light", "light_word"]
-SHORT = ("overdue", "behind")
 UNMET = GRAVEST[:4]
 
 
@@ -46,17 +46,15 @@ def summary(gaps: pd.DataFrame, period: Period, catalogue: Catalogue) -> Iterato
     counts = _told(_count(gaps, code) for code in STATUSES if code in set(gaps["status"]))
     yield say("targets.summary", period=period.label(), total=len(gaps), counts=counts)
     short = gravest(gaps)
-    for row in short[short["status"].isin(SHORT) & (short["gap"] > 0)].head(1).to_dict("records"):
+    for row in short[short["status"].isin(LATE) & (short["gap"] > 0)].head(1).to_dict("records"):
         yield say("targets.summary_first", told=headline(row, catalogue))
 
 
 def gravest(gaps: pd.DataFrame) -> pd.DataFrame:
     """Return the targets not met, missed ones first, of each status the least advanced first."""
-    places = {code: place for place, code in enumerate(UNMET)}
     short = gaps[gaps["status"].isin(UNMET)]
-    order = pd.DataFrame({"grave": short["status"].map(places), "done": short["progress"]})
-    order = order.astype({"done": float}).sort_values(["grave", "done"], kind="stable")
-    return short.loc[order.index].reset_index(drop=True)
+    grave = short["status"].map(UNMET.index)
+    return sorted_by(short, grave=grave, done=short["progress"].astype(float))
 
 
 def status_counts(statuses: pd.Series) -> str:
@@ -96,8 +94,6 @@ def status_moves(before: pd.DataFrame, now: pd.DataFrame) -> pd.DataFrame:
     then = then.rename(columns={"actual": "actual_before", "status": "status_before"})
     both = now.drop_duplicates(KEY).merge(then, on=KEY)
     known = both["status_before"] != "unreported"
-    moved = both[known & (both["status"] != both["status_before"])].assign(
-        status_after=lambda rows: rows["status"]
-    )
-    order = moved["status"].map(GRAVEST.index).sort_values(kind="stable").index
-    return moved.loc[order].reset_index(drop=True)
+    moved = both[known & (both["status"] != both["status_before"])]
+    moved = moved.assign(status_after=moved["status"])
+    return sorted_by(moved, grave=moved["status"].map(GRAVEST.index))

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pandas as pd
 
 from duibiao.analysis.lights import status_counts
-from duibiao.analysis.targets import Settings, target_gaps
-from duibiao.analysis.targets.gaps import PLANNERS
+from duibiao.analysis.readings import sorted_by
+from duibiao.analysis.targets.gaps import PLANNERS, target_gaps
+from duibiao.analysis.targets.goals import Settings
 from duibiao.analysis.wording import number
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import Period, year
@@ -61,9 +62,8 @@ def _told(rows: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
         room_percent=rows["room_left"] / rows["target"].where(rows["target"] > 0) * 100,
     )
     places = {str(slug): place for place, slug in enumerate(catalogue.bureaus.index)}
-    told = told.assign(place=told["bureau"].map(places))
-    ordered = told.sort_values(["place", "indicator", "due", "note"], kind="stable")
-    return ordered[NATIONAL_COLUMNS].reset_index(drop=True)
+    keys = {name: told[name] for name in ("indicator", "due", "note")}
+    return sorted_by(told[NATIONAL_COLUMNS], place=told["bureau"].map(places), **keys)
 
 
 def national_summary(frame: pd.DataFrame) -> list[str]:

@@ -11,14 +11,9 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
-from duibiao.indicators import UNSURE, Evidence, span
-from duibiao.indicators.observations import ALSO
+from duibiao.indicators.observations import ALSO, UNSURE, Evidence, span
 from duibiao.vocabulary.periods import Period, is_period, parse
 
-TEXTS = (
-    *("source", "location", "quote", "rule", "base_period", "schedule", "flags", "name", "note"),
-    *("owner", "due", "place", "basis"),
-)
 KEEP = 1e-9  # Numbers closer than this share of themselves are one number written in two units
 
 
@@ -68,8 +63,7 @@ class Reading(NamedTuple):
 
     @property
     def unsure(self) -> bool:
-        """Whether prose was read with less than high confidence and nothing bears it out, neither
-        another source nor an analyst."""
+        """Whether prose was read unsurely and no other source and no analyst bears it out."""
         flags = set(self.flags.split("|"))
         return bool(UNSURE & flags) and "reviewed" not in flags
 
@@ -92,6 +86,7 @@ class Reading(NamedTuple):
 
 
 _PLAIN = ("bureau", "indicator", "value", "unit", "bound", "kind", "role", "theme")
+_TEXTS = tuple(name for name, default in Reading._field_defaults.items() if default == "")
 
 
 def readings(frame: pd.DataFrame) -> list[Reading]:
@@ -102,7 +97,7 @@ def readings(frame: pd.DataFrame) -> list[Reading]:
     texts = map(str, frame["period"].unique())
     known = {text: parse(text) if is_period(text) else None for text in texts}
     columns = {name: frame[name].tolist() for name in _PLAIN}
-    columns |= {name: _texts(frame, name) for name in TEXTS}
+    columns |= {name: _texts(frame, name) for name in _TEXTS}
     columns["period"] = [known[str(text)] for text in frame["period"]]
     columns["resolution"] = frame["resolution"].fillna(0.0).tolist()
     for side in ("start", "end"):
@@ -124,6 +119,12 @@ def _order(row: Reading) -> tuple[object, ...]:
 def own(frame: pd.DataFrame) -> pd.DataFrame:
     """Return the rows that are the bureau's own figures, not those of one of its places."""
     return frame[frame["place"].fillna("") == ""] if "place" in frame else frame
+
+
+def sorted_by(frame: pd.DataFrame, **keys: pd.Series) -> pd.DataFrame:
+    """Return the rows in the order of keys worked out for each, equals as they stand."""
+    order = pd.DataFrame(keys, index=frame.index).sort_values(list(keys), kind="stable").index
+    return frame.loc[order].reset_index(drop=True)
 
 
 def by_series(rows: Iterable[Reading]) -> dict[tuple[str, str], list[Reading]]:

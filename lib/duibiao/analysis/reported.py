@@ -11,12 +11,11 @@ from typing import Any
 import pandas as pd
 
 from duibiao.analysis.headline import headline
-from duibiao.analysis.targets.growths import chinese
 from duibiao.analysis.targets.rules import RULES
 from duibiao.analysis.wording import day
 from duibiao.vocabulary.catalogue import Catalogue, plain_name, uncounted
 from duibiao.vocabulary.periods import parse
-from duibiao.vocabulary.statuses import status_word
+from duibiao.vocabulary.statuses import LATE, status_word
 from duibiao.vocabulary.words import say
 
 NAMED = 0.6
@@ -24,7 +23,6 @@ NAMED = 0.6
 SURE = 0.8  # The same for a task that stands in for a figure
 FEWEST = 3
 """Pairs of characters that a goal's name must have to be looked for in words: 检查 is in many."""
-SHORT = {"behind", "overdue"}
 UNSOLVED = {"overdue", "relapsed", "open"}  # Problems that still stand in a goal's way
 Row = Mapping[Any, Any]
 
@@ -46,12 +44,14 @@ def with_reports(
         return gaps
     rows: dict[Any, dict[Any, Any]] = gaps.to_dict("index")
     for row in rows.values():
-        stem = uncounted(plain_name(chinese(row["indicator"], catalogue)))
+        stem = uncounted(catalogue.chinese(row["indicator"]))
         row.update(_reported(row, stem, _tasks_of(row, stem, listed)))
-        if hindering := [p for p in open_ if _named(stem, p["problem"])]:
-            row.update(_beside(row, hindering, "".join(map(_hindrance, hindering))))
-    told = pd.DataFrame.from_dict(rows, orient="index", columns=gaps.columns)
-    return told.astype(gaps.dtypes.to_dict())
+        for one in open_:
+            if _named(stem, one["problem"]):
+                told = {name: one[name] for name in ("problem", "reason")}
+                row.update(_beside(row, [one], say("targets.problem_told", **told)))
+    found = pd.DataFrame.from_dict(rows, orient="index", columns=gaps.columns)
+    return found.astype(gaps.dtypes.to_dict())
 
 
 def with_figures(tasks: pd.DataFrame, gaps: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
@@ -59,7 +59,7 @@ def with_figures(tasks: pd.DataFrame, gaps: pd.DataFrame, catalogue: Catalogue) 
     listed = tasks.to_dict("records")
     said = [""] * len(listed)
     for goal in gaps.to_dict("records") if listed else ():
-        stem = uncounted(plain_name(chinese(goal["indicator"], catalogue)))
+        stem = uncounted(catalogue.chinese(goal["indicator"]))
         own = [at for at, task in enumerate(listed) if _tasks_of(goal, stem, [task])]
         told = len(own) == 1 and goal["status"] != "unreported"
         if told and _contradicts(listed[own[0]], goal) and not _outdated(listed[own[0]], goal):
@@ -101,17 +101,12 @@ def _reported(goal: Row, stem: str, tasks: list[Row]) -> dict[str, Any]:
         return _beside(goal, tasks, said) | open_
     owner = goal["owner"] or task["owner"] or task["unit"]
     cells = _beside(goal, tasks, say("targets.task_told", **told)) | {"owner": owner}
-    sure = task["indicator"] == goal["indicator"] or _named(
-        stem, task["task"] + task["measure"], SURE
-    )
+    words = task["task"] + task["measure"]
+    sure = task["indicator"] == goal["indicator"] or _named(stem, words, SURE)
     if task["status"] != "achieved" or not sure or not _settles(task, goal):
         return cells
-    said = say("targets.why_reported", owner=owner, **told)
-    return cells | {
-        "status": "achieved",
-        "status_word": status_word("reported"),
-        "reason": said,
-    }
+    cells["reason"] = say("targets.why_reported", owner=owner, **told)
+    return cells | {"status": "achieved", "status_word": status_word("reported")}
 
 
 def _beside(goal: Row, found: Iterable[Row], said: str) -> dict[str, Any]:
@@ -121,22 +116,16 @@ def _beside(goal: Row, found: Iterable[Row], said: str) -> dict[str, Any]:
 
 def _contradicts(task: Row, goal: Row) -> bool:
     """Whether a task done has a goal that its figure does not meet, or the other way round."""
-    done, met = task["status"] == "achieved", goal["status"] == "achieved"
-    return (done and goal["status"] in SHORT and _settles(task, goal)) or (
-        met and task["status"] in SHORT
-    )
+    if goal["status"] == "achieved":
+        return task["status"] in LATE
+    return task["status"] == "achieved" and goal["status"] in LATE and _settles(task, goal)
 
 
 def _outdated(task: Row, goal: Row) -> bool:
-    """Whether a goal is late only by a figure from before its due day, and a later report has it
-    done."""
+    """Whether a goal is late by a figure from before its due day that a later report outdates."""
     last, told = parse(goal["actual_period"]).last, task["reported_on"]
     late = goal["status"] == "overdue" and last.isoformat() < goal["due"]
     return bool(late and told and told > last)
-
-
-def _hindrance(problem: Row) -> str:
-    return say("targets.problem_told", problem=problem["problem"], reason=problem["reason"])
 
 
 def _settles(task: Row, goal: Row) -> bool:

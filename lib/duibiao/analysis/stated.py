@@ -51,13 +51,10 @@ def linked(observations: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
 def _told(observations: pd.DataFrame) -> np.ndarray:
     """Which rows may speak of another: stated rates, and levels asked for that nobody reports."""
     role, kind = observations["role"], observations["kind"]
-    actual = (role == "actual").to_numpy()
-    stated = actual & kind.isin(["growth", "of_target"]).to_numpy()
-    asked = ((role == "target") & (kind == "level")).to_numpy()
-    if not asked.any():
-        return stated
-    reported = observations["indicator"].isin(observations.loc[actual, "indicator"].unique())
-    return stated | (asked & ~reported.to_numpy())
+    actual, asked = role == "actual", (role == "target") & (kind == "level")
+    reported = observations["indicator"].isin(observations.loc[actual, "indicator"])
+    told = (actual & kind.isin(["growth", "of_target"])) | (asked & ~reported)
+    return told.to_numpy()
 
 
 def _amounts(
@@ -79,8 +76,8 @@ def _amounts(
 
 
 def _name(indicator: str, name: str, catalogue: Catalogue) -> str:
-    known = indicator in catalogue.indicators.index
-    return plain_name(catalogue.indicators.at[indicator, "name_zh"] if known else name or indicator)
+    known = indicator in catalogue.indicators.index or not name
+    return plain_name(catalogue.chinese(indicator) if known else name)
 
 
 def _amount_of(row: tuple[str, ...], beside: Mapping[str, str], catalogue: Catalogue) -> str:

@@ -17,14 +17,14 @@ from typing import Any
 
 import pandas as pd
 
-from duibiao.indicators.reviews import REVIEW_COLUMNS, is_day
+from duibiao.indicators.reviews import REVIEW_COLUMNS, faults, is_day
 from duibiao.indicators.sources import Settled
 from duibiao.reading.ledgers.answers import LISTED, MEANINGS, SORTS, STAGES
 from duibiao.reading.workbooks.sheets import Answer
 from duibiao.vocabulary import bases
 from duibiao.vocabulary.catalogue import Catalogue, plain_name
 from duibiao.vocabulary.csv_tables import read_table
-from duibiao.vocabulary.faults import Fault, refuse
+from duibiao.vocabulary.faults import refuse
 from duibiao.vocabulary.periods import is_period
 from duibiao.vocabulary.words import LANGUAGES, lexicon, say
 
@@ -37,15 +37,11 @@ written; `form` the fingerprint of the table's heads, `file` where it was asked.
 KEY = ("about", "subject", "detail", "period", "role", "form")
 """What one answer replaces an earlier one by."""
 OF_TASKS = ("done", "smooth", "behind", "not_begun")
-OF_PROBLEMS = ("closed", "put_right", "open")
-"""How a task and how a problem may stand."""
-WORDS = " / "
-"""Between words that are asked about together."""
-KEYS = "|"
-"""Between heads that are asked about together."""
+OF_PROBLEMS = ("closed", "put_right", "open")  # How a task and how a problem may stand
+WORDS = " / "  # Between words that are asked about together
+KEYS = "|"  # Between heads that are asked about together
 Row = Mapping[Any, Any]
-FOUND_IN = " ← "
-"""Between a figure and the source it is told in."""
+FOUND_IN = " ← "  # Between a figure and the source it is told in
 
 
 @dataclass(frozen=True)
@@ -114,7 +110,7 @@ def read_answers(path: Path) -> pd.DataFrame:
     frame["about"] = frame["about"].map(lambda text: _abouts().get(text, text))
     pairs = zip(frame["about"].tolist(), frame["says"].tolist(), strict=True)
     frame = frame.assign(says=[code_of(about, text) for about, text in pairs])
-    refuse(_faults(frame, path))
+    refuse(faults(frame, path, "bad_answer", wrong_cells))
     return frame
 
 
@@ -138,13 +134,6 @@ def code_of(about: str, text: str) -> str:
 def word_of(about: str, says: str) -> str:
     """Return an answer as people write it."""
     return say(f"review.{about}_{says}") if says in KINDS.get(about, Kind()).codes else says
-
-
-def _faults(frame: pd.DataFrame, path: Path) -> Iterator[Fault]:
-    for row in frame.to_dict("records"):
-        cells = {str(name): str(cell) for name, cell in row.items()}
-        for column, found, wanted in wrong_cells(cells):
-            yield Fault("bad_answer", str(path), row["row"], column, found, wanted)
 
 
 def wrong_cells(row: Row) -> Iterator[tuple[str, str, str]]:
@@ -239,12 +228,10 @@ def _last(name: str, said: Mapping[str, str], catalogue: Catalogue) -> str:
 
 def decisions(answers: pd.DataFrame) -> pd.DataFrame:
     """Return the answers that are decisions about figures, as `reviews.read_reviews` has them."""
-    rows = [_decision(row) for row in answers.to_dict("records") if _decides(row)]
-    return pd.DataFrame(rows, columns=[*REVIEW_COLUMNS, "row", "file"], dtype="str")
-
-
-def _decides(row: Row) -> bool:
-    return bool(row["about"] == "conflict" or (row["about"] == "name" and row["says"] == "drop"))
+    about, drops = answers["about"], answers["says"] == "drop"
+    rows = answers[(about == "conflict") | ((about == "name") & drops)].to_dict("records")
+    columns = [*REVIEW_COLUMNS, "row", "file"]
+    return pd.DataFrame(list(map(_decision, rows)), columns=columns, dtype="str")
 
 
 def _decision(row: Row) -> dict[str, str]:
@@ -273,12 +260,9 @@ def applied(readings: pd.DataFrame, answers: pd.DataFrame) -> pd.DataFrame:
         hit = readings["name"].isin([n for n in set(readings["name"]) if _is(n, row["subject"])])
         if row["about"] == "comparator":
             readings = _set(readings, hit & (readings["role"] == "target"), "bound", row["says"])
-        elif row["says"] == "drop":
-            readings = _set(readings, hit & (readings["unit"] == row["detail"]), "role", "context")
         else:
-            readings = _set(
-                readings, hit & (readings["unit"] == row["detail"]), "unit", row["says"]
-            )
+            told = ("role", "context") if row["says"] == "drop" else ("unit", row["says"])
+            readings = _set(readings, hit & (readings["unit"] == row["detail"]), *told)
     return readings
 
 

@@ -33,7 +33,10 @@ from duibiao.vocabulary.words import say
 
 
 class UnknownName(ValueError):
-    """Raised for a bureau, period or theme that is none, with the nearest valid ones."""
+    """Raised for a bureau, period, theme or date that is none, with the nearest valid ones."""
+
+    def __init__(self, what: str, given: object, near: Iterable[str] = ()) -> None:
+        super().__init__(say(f"indicators.unknown_{what}", given=given, near=", ".join(near)))
 
 
 FRAMES = ("readings", "observations", "log", "claims", "tasks", "problems")
@@ -84,7 +87,7 @@ def open_material(bureau: str, language: str = "zh", home: Path | None = None) -
         lexicons.renew()
         home = (home or places.home()).resolve()
         catalogue = catalogues.load(home)
-        found = _loaded(*_key(home, _bureau(bureau, catalogue), catalogue, language))
+        found = _loaded(_key(home, _bureau(bureau, catalogue), catalogue, language))
     return replace(found, **{name: getattr(found, name).copy(deep=False) for name in FRAMES})
 
 
@@ -126,14 +129,8 @@ def load_peers(book: Material, slugs: Iterable[str]) -> pd.DataFrame:
     Raises UnknownName for a slug the catalogue does not know.
     """
     asked = [_bureau(slug, book.catalogue) for slug in slugs]
-    frames = [_observed(*_key(book.home, slug, book.catalogue, book.language)) for slug in asked]
+    frames = [_observed(_key(book.home, slug, book.catalogue, book.language)) for slug in asked]
     return sources.together(frames, OBSERVATION_COLUMNS)
-
-
-def data_version(home: Path, bureaus: Iterable[str]) -> str:
-    """Return a short hash of everything the reports of these bureaus rest on, unread."""
-    files = dict.fromkeys(path for bureau in bureaus for path in sources.find(home, bureau).all())
-    return sources.version(home, files)
 
 
 Key = tuple[Path, str, Catalogue, str, object]
@@ -153,17 +150,14 @@ def _key(home: Path, bureau: str, catalogue: Catalogue, language: str) -> Key:
 
 
 @lru_cache(maxsize=4096)
-def _observed(
-    home: Path, bureau: str, catalogue: Catalogue, language: str, state: object
-) -> pd.DataFrame:
+def _observed(key: Key) -> pd.DataFrame:
     """Return a bureau's observations alone: they are held for all counties of a country."""
-    return _loaded(home, bureau, catalogue, language, state).observations
+    return _loaded(key).observations
 
 
 @lru_cache(maxsize=128)
-def _loaded(
-    home: Path, bureau: str, catalogue: Catalogue, language: str, state: object
-) -> Material:
+def _loaded(key: Key) -> Material:
+    home, bureau, catalogue, language, _ = key
     refuse(manifest.differing(home, bureau, sources.find(home, bureau).all()))
     return _made(home, bureau, catalogue, language, sources.NOTHING)
 
@@ -214,7 +208,7 @@ def _bureau(given: str, catalogue: Catalogue) -> str:
     if len(named):
         return str(named[0])
     near = catalogue.nearest_bureau(str(given)) or list(catalogue.bureaus.index[:3])
-    raise UnknownName(say("indicators.unknown_bureau", given=given, near=", ".join(near)))
+    raise UnknownName("bureau", given, near)
 
 
 def _theme(given: str, catalogue: Catalogue) -> str:
@@ -223,15 +217,14 @@ def _theme(given: str, catalogue: Catalogue) -> str:
         return named
     themes = [str(theme) for theme in catalogue.themes.index]
     near = get_close_matches(str(given), themes, n=3, cutoff=0.4) or themes
-    raise UnknownName(say("indicators.unknown_theme", given=given, near=", ".join(near)))
+    raise UnknownName("theme", given, near)
 
 
 def _period(given: str | Period) -> Period:
     try:
         return given if isinstance(given, Period) else periods.parse(given)
     except PeriodError as error:
-        near = periods.EXPECTED
-        raise UnknownName(say("indicators.unknown_period", given=given, near=near)) from error
+        raise UnknownName("period", given, [periods.EXPECTED]) from error
 
 
 def _day(given: str | date) -> date | None:
@@ -240,4 +233,4 @@ def _day(given: str | date) -> date | None:
     try:
         return date.fromisoformat(given)
     except ValueError as error:
-        raise UnknownName(say("indicators.unknown_date", given=given)) from error
+        raise UnknownName("date", given) from error

@@ -15,22 +15,19 @@ from duibiao.indicators.log import Log, flagged
 from duibiao.reading.prose.themes import of_name
 from duibiao.vocabulary import bases
 from duibiao.vocabulary.catalogue import Catalogue, plain_name
-from duibiao.vocabulary.periods import EXPECTED, PeriodError, parse
+from duibiao.vocabulary.periods import EXPECTED, is_period, parse
 from duibiao.vocabulary.words import say
 
 WHOSE = re.compile(r"^(?:[全我本该](?:省|市|县|区|局|院|国|年)|[省市县区乡镇村]{0,5}[各三四五]级)")
 OFFICE = re.compile(r"(?:水利|水务|水资源|水行政).*$")
 SHORTEST_PLACE = 2
 TALLY = ("", "额", "量", "数", "完成额", "完成量")
-SOUGHT = 300
-"""How many unknown names are given neighbours: a file with more is of another kind."""
+SOUGHT = 300  # How many unknown names are given neighbours: a file with more is of another kind
 RELATIVE = {
     "growth": re.compile(r"(?:同比|较上年|比上年)*(?:增速|增长率|增幅|增长|下降率|降幅|变化率)$"),
     "of_target": re.compile(r"(?:年度|全年)?(?:目标|任务|计划)*(?:任务)?(?:完成率|完成比例|占比)$"),
 }
 """A stated growth or share of target speaks of a figure: what its name adds to that figure's."""
-
-
 SPOKEN = frozenset({"growth", "of_target", "delta"})
 """What is told of a figure under the same name goes where that figure went."""
 
@@ -54,7 +51,7 @@ class Names:
             return self.catalogue.match_core(WHOSE.sub("", name), unit)
         if kind not in RELATIVE:
             return found
-        written = str(self.catalogue.indicators["name_zh"].get(found, found)) if found else name
+        written = self.catalogue.chinese(found) if found else name
         return self._spoken_of(written, kind) or found
 
     def _known(self, name: str) -> str | None:
@@ -105,20 +102,19 @@ def with_indicators(frame: pd.DataFrame, names: Names, log: Log) -> pd.DataFrame
     known |= {key: measured[key[0]] for key in known if key[1] in SPOKEN and key[0] in measured}
     frame = frame.assign(indicator=[known[key] for key in asked])
     confirmed = {name for name, _, _ in known if plain_name(name) in names.confirmed}
-    _tell(frame[frame["name"].isin(confirmed)], "name_confirmed", names.catalogue, log)
+    tell(frame[frame["name"].isin(confirmed)], "name_confirmed", names.catalogue, log)
     by_core = {key for key in known if key[1] == "level" and known[key] != names.find(*key[:2])}
     alike = np.array(
         [key in by_core and known[key] != bases.bare(key[0]) for key in asked], dtype=bool
     )
-    _tell(frame[alike], "name_alike", names.catalogue, log)
+    tell(frame[alike], "name_alike", names.catalogue, log)
     return frame
 
 
 def with_joined_names(
     frame: pd.DataFrame, joins: Mapping[str, str], catalogue: Catalogue, log: Log
 ) -> pd.DataFrame:
-    """Return the frame with the names that an analyst gave to another, each with all that was
-    found to be one with it."""
+    """Return the frame with names an analyst gave to others, and what was one with them."""
     pairs = list(zip(frame["name"].tolist(), frame["indicator"].tolist(), strict=True))
     given = [joins.get(plain_name(name)) or joins.get(plain_name(key)) for name, key in pairs]
     changed = np.array([bool(one) for one in given], dtype=bool)
@@ -126,7 +122,7 @@ def with_joined_names(
         return frame
     ids = [one or key for one, (_, key) in zip(given, pairs, strict=True)]
     frame = _with_their_unit(frame.assign(indicator=ids), changed)
-    _tell(frame[changed], "name_confirmed", catalogue, log)
+    tell(frame[changed], "name_confirmed", catalogue, log)
     return frame
 
 
@@ -142,11 +138,10 @@ def _with_their_unit(frame: pd.DataFrame, joined: np.ndarray) -> pd.DataFrame:
     return frame.assign(unit=np.where(bare, theirs, frame["unit"].to_numpy(object)))
 
 
-def _tell(rows: pd.DataFrame, code: str, catalogue: Catalogue, log: Log) -> None:
-    notes = [
-        say(f"indicators.note_{code}", name=catalogue.name(indicator))
-        for indicator in rows["indicator"].tolist()
-    ]
+def tell(rows: pd.DataFrame, code: str, catalogue: Catalogue, log: Log) -> None:
+    """Tell of rows that were given an indicator, and how it was found."""
+    names = map(catalogue.name, rows["indicator"].tolist())
+    notes = [say(f"indicators.note_{code}", name=name) for name in names]
     log.add("repaired", code, rows, rows["name"].tolist(), notes)
 
 
@@ -159,17 +154,16 @@ def with_themes(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.DataF
     ids = frame["indicator"].tolist()
     known = {i: catalogue.theme(i) for i in dict.fromkeys(ids)}
     pairs = list(zip(ids, frame["theme"].tolist(), strict=True))
-    told = {(i, t): known[i] or _theme_told(i, t, catalogue) for i, t in dict.fromkeys(pairs)}
+    told = {
+        (i, t): known[i] or catalogue.theme_named(t) or catalogue.theme_named(of_name(i, t))
+        for i, t in dict.fromkeys(pairs)
+    }
     themes = [told[pair] for pair in pairs]
     strange = np.array([bool(text) and not told[i, text] for i, text in pairs], dtype=bool)
     _tell_themes(frame[strange], catalogue, log)
     unknown = np.array([not known[i] for i in ids], dtype=bool)
     _tell_unknown(frame[unknown & (frame["role"] != "context").to_numpy()], catalogue, log)
     return flagged(frame.assign(theme=themes), unknown, "unknown_indicator")
-
-
-def _theme_told(name: str, written: str, catalogue: Catalogue) -> str:
-    return catalogue.theme_named(written) or catalogue.theme_named(of_name(name, written))
 
 
 def _tell_themes(rows: pd.DataFrame, catalogue: Catalogue, log: Log) -> None:
@@ -211,7 +205,7 @@ def with_periods(frame: pd.DataFrame, log: Log) -> pd.DataFrame:
 
 def _with_canonical(frame: pd.DataFrame, column: str, log: Log) -> pd.DataFrame:
     texts = frame[column].tolist()
-    known = {text: _canonical(text) for text in dict.fromkeys(texts)}
+    known = {text: str(parse(text)) if is_period(text) else "" for text in dict.fromkeys(texts)}
     frame = frame.assign(**{column: [known[text] for text in texts]})
     lacking = column == "period"
     bad = np.array([not known[text] and bool(text or lacking) for text in texts], dtype=bool)
@@ -227,10 +221,3 @@ def _why(code: str, rows: pd.DataFrame) -> list[str]:
     """Return what is wrong and what to do, with what reading noted of each row."""
     todo = say(f"indicators.note_{code}", expected=EXPECTED)
     return [" ".join(filter(None, (note, todo))) for note in rows["note"].tolist()]
-
-
-def _canonical(text: str) -> str:
-    try:
-        return str(parse(text)) if text else ""
-    except PeriodError:
-        return ""

@@ -71,7 +71,9 @@ def clean_up(
     _tell_reading(frame, log)
     frame = merged(frame, log)
     _tell_unsure(frame, log)
-    frame = _doubted(frame, catalogue, log)
+    frame = doubts.slipped(doubts.outside_range(frame, catalogue, log), log)
+    frame = doubts.against_parts(frame, catalogue, log)
+    doubts.shrunk(frame, catalogue, log)
     frame = typed(in_order(frame, catalogue)).reset_index(drop=True)
     return CleanUp(frame, log.frame())
 
@@ -86,7 +88,7 @@ def _prepared(readings: pd.DataFrame, bureau: str) -> pd.DataFrame:
     frame = frame.assign(kind=frame["kind"].mask(told_as_share, "level"))  # ledgers' coefficients
     qualified = ((frame["bound"] != "exact") & (frame["role"] != "target")).to_numpy()
     frame = flagged(frame, qualified, "qualifier")
-    frame = flagged(frame, _calculated(frame), "derived")
+    frame = flagged(frame, frame["source"].str.startswith("calc:"), "derived")
     frame = frame.assign(role=frame["role"].where(~_asides(frame), "context"))
     frame = flagged(frame, frame["confidence"] == "low", "low_confidence")
     read = frame["start"].notna() & (frame["confidence"] == "medium")
@@ -95,27 +97,14 @@ def _prepared(readings: pd.DataFrame, bureau: str) -> pd.DataFrame:
 
 ASIDE = re.compile(r"^(?:距|差额|缺口|尚差|还差|低于|超出)|还差|一式|每(?:半?年|季度?|月|旬|周|日)")
 """What a sentence asks for that is no target: what is lacking, how often, how many copies."""
-
-
-MARK = "分"
-"""What a rating asks for (90分以上为优秀) is no goal of the water's."""
+MARK = "分"  # What a rating asks for (90分以上为优秀) is no goal of the water's
 
 
 def _asides(frame: pd.DataFrame) -> np.ndarray:
     """Tell prose figures that look like targets and are distances, frequencies, copies or marks."""
     prose = frame["start"].notna() & (frame["role"] == "target")
-    return (
-        prose
-        & (
-            frame["name"].str.contains(ASIDE)
-            | frame["quote"].str.contains(TURNED)
-            | (frame["unit"] == MARK)
-        )
-    ).to_numpy(bool)
-
-
-def _calculated(frame: pd.DataFrame) -> np.ndarray:
-    return frame["source"].str.startswith("calc:").to_numpy(bool)
+    told = frame["name"].str.contains(ASIDE) | frame["quote"].str.contains(TURNED)
+    return (prose & (told | (frame["unit"] == MARK))).to_numpy(bool)
 
 
 GUESSED = {
@@ -130,11 +119,13 @@ TOLD_ELSEWHERE = {"", "derived", "hidden", "qualifier", "from_task"}
 def _tell_reading(frame: pd.DataFrame, log: Log) -> None:
     """Tell what reading repaired or guessed, a code each, and which figures are qualified."""
     repairs = frame["repairs"].to_numpy(object)
-    for code in _codes(repairs):
+    codes = joined(*dict.fromkeys(repairs)).split("|")
+    for code in (code for code in codes if code not in TOLD_ELSEWHERE):
         rows = frame[[code in text.split("|") for text in repairs]]
         log.add("doubt" if code in GUESSED else "repaired", code, rows, as_told(rows))
     qualified = frame[frame["flags"].str.contains("qualifier")]
-    log.add("repaired", "qualifier", qualified, as_told(qualified), _bounds(qualified))
+    bounds = [say(f"indicators.bound_{bound}") for bound in qualified["bound"].tolist()]
+    log.add("repaired", "qualifier", qualified, as_told(qualified), bounds)
 
 
 def _tell_unsure(frame: pd.DataFrame, log: Log) -> None:
@@ -142,23 +133,6 @@ def _tell_unsure(frame: pd.DataFrame, log: Log) -> None:
     for code, severity in (("low_confidence", "doubt"), ("medium_confidence", "noted")):
         unsure = frame[frame["flags"].str.contains(code) & (frame["role"] != "context")]
         log.add(severity, code, unsure, as_told(unsure), unsure["note"].tolist())
-
-
-def _codes(repairs: np.ndarray) -> list[str]:
-    codes = joined(*dict.fromkeys(repairs)).split("|")
-    return [code for code in codes if code not in TOLD_ELSEWHERE]
-
-
-def _bounds(rows: pd.DataFrame) -> list[str]:
-    return [say(f"indicators.bound_{bound}") for bound in rows["bound"].tolist()]
-
-
-def _doubted(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.DataFrame:
-    frame = doubts.outside_range(frame, catalogue, log)
-    frame = doubts.slipped(frame, log)
-    frame = doubts.against_parts(frame, catalogue, log)
-    doubts.shrunk(frame, catalogue, log)
-    return frame
 
 
 def in_order(frame: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:

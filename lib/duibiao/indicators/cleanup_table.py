@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from duibiao.indicators.book import Book
-from duibiao.vocabulary.periods import Period, parse
+from duibiao.vocabulary.periods import Period, is_period, parse
 from duibiao.vocabulary.words import say
 
 RESULT_COLUMNS = [
@@ -49,7 +49,7 @@ def cleanup_log(book: Book) -> pd.DataFrame:
     What is to be said of a name in many cells is said once, with their number.
     """
     texts = book.log["period"].tolist()
-    kept = {text: _concerns(text, book.period) for text in set(texts)}
+    kept = {t: not is_period(t) or parse(t).overlaps(book.period) for t in set(texts)}
     mask = np.array([kept[text] for text in texts], dtype=bool)
     return _once(book.log[mask].reset_index(drop=True))
 
@@ -62,10 +62,3 @@ def _once(log: pd.DataFrame) -> pd.DataFrame:
             told = say("indicators.in_places", location=rows.iloc[0], count=len(rows))
             log.loc[rows.index[0], "location"] = told
     return log[~log.index.isin(alike.cumcount().loc[lambda n: n > 0].index)].reset_index(drop=True)
-
-
-def _concerns(text: str, period: Period) -> bool:
-    try:
-        return parse(text).overlaps(period)
-    except ValueError:
-        return True

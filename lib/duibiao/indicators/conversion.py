@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 
 import numpy as np
@@ -21,11 +21,8 @@ OWN_UNIT = frozenset({"growth", "of_target", "rank"})
 SCALES = {"": ONE, "千": Decimal(10**3), "万": Decimal(10**4), "亿": Decimal(10**8)}
 MEASURE_WORD = re.compile(r"([千万亿]?)[\u4e00-\u9fff()()/]{1,4}")
 PLAIN = "1"
-WATER = ("t", "m3")
-"""What waterworks weigh they measure: a tonne of water is a cubic metre."""
+WATER = ("t", "m3")  # What waterworks weigh they measure: a tonne of water is a cubic metre
 POINTS = frozenset({"百分点", "个百分点", "%"})
-
-
 OTHER_DIMENSION = "other_dimension"
 READABLE = {"元": "万元", "m3": "万m3", "亩": "万亩", "m2": "万m2", "t": "万t", "kWh": "万kWh"}
 """Where the catalogue does not say, ten thousand and more are told in 万."""
@@ -64,8 +61,7 @@ def with_one_unit(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.Dat
             units[place], changed[place] = chosen[group], True
     if not changed.any():
         return frame
-    never = np.zeros(len(frame), dtype=bool)
-    _tell(frame, lambda at: log.symbol(units[at]), never, changed, never, log)
+    _tell(frame, lambda at: log.symbol(units[at]), {"unit_converted": changed}, log)
     return flagged(_scaled(frame, factors, changed).assign(unit=units), changed, "unit_converted")
 
 
@@ -107,7 +103,9 @@ def with_catalogue_units(frame: pd.DataFrame, catalogue: Catalogue, log: Log) ->
     changed = np.array([factor not in (None, ONE) for factor in factors], dtype=bool)
     changed &= frame["value"].notna().to_numpy()
     assumed = np.array([plan[2] for plan in plans], dtype=bool)
-    _tell(frame, lambda at: _shown(plans[at][1], log), refused, changed, assumed, log)
+    masks = {"unit_mismatch": refused, "unit_converted": changed, "unit_assumed": assumed}
+    plain = say("indicators.plain_number")
+    _tell(frame, lambda at: log.symbol(plans[at][1]) or plain, masks, log)
     told = frame["unit"].tolist()
     units = [unit if bad else plan[1] for unit, bad, plan in zip(told, refused, plans, strict=True)]
     frame = frame.assign(unit=units)
@@ -142,7 +140,7 @@ def _sheets_units(frame: pd.DataFrame, catalogue: Catalogue) -> dict[str, str]:
     return {
         name: unit
         for name, unit in single.items()
-        if not catalogue.unit(name) and ("/" in unit or (units.known(unit) and units.counted(unit)))
+        if not catalogue.unit(name) and ("/" in unit or units.counted(unit))
     }
 
 
@@ -210,10 +208,6 @@ def _factor(told: str, wanted: str, kind: str, units: Units) -> Decimal | None:
     return one * SCALES[word[1]] if word else one if told == PLAIN else None
 
 
-def _shown(unit: str, log: Log) -> str:
-    return log.symbol(unit) or say("indicators.plain_number")
-
-
 def _scaled(
     frame: pd.DataFrame, factors: list[Decimal | None], changed: np.ndarray
 ) -> pd.DataFrame:
@@ -235,26 +229,17 @@ def times(value: float, factor: Decimal) -> float:
     return float(Decimal(repr(float(value))) * factor)
 
 
+SEVERITY = {"unit_mismatch": "refused", "unit_converted": "repaired", "unit_assumed": "doubt"}
+
+
 def _tell(
-    frame: pd.DataFrame,
-    wanted: Callable[[int], str],
-    refused: np.ndarray,
-    changed: np.ndarray,
-    assumed: np.ndarray,
-    log: Log,
+    frame: pd.DataFrame, wanted: Callable[[int], str], masks: Mapping[str, np.ndarray], log: Log
 ) -> None:
-    cases: tuple[tuple[str, str, np.ndarray], ...] = (
-        ("refused", "unit_mismatch", refused),
-        ("repaired", "unit_converted", changed),
-        ("doubt", "unit_assumed", assumed),
-    )
-    for severity, code, mask in cases:
-        rows = frame[mask] if mask.any() else frame.iloc[:0]
-        notes = [
-            say(f"indicators.note_{code}", unit=wanted(place))
-            for place in np.flatnonzero(mask).tolist()
-        ]
-        log.add(severity, code, rows, as_told(rows), notes)
+    """Tell of the rows of each code, with the unit that was wanted at each place."""
+    for code, mask in masks.items():
+        units = map(wanted, np.flatnonzero(mask).tolist())
+        notes = [say(f"indicators.note_{code}", unit=unit) for unit in units]
+        log.add(SEVERITY[code], code, frame[mask], as_told(frame[mask]), notes)
 
 
 def as_told(rows: pd.DataFrame) -> list[str]:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 
 import pandas as pd
 
-from duibiao.vocabulary.periods import Period, PeriodError, parse
+from duibiao.vocabulary.periods import Period, is_period, parse, year
 
 ENOUGH = 0.2
 """The day counts that a fifth of the indicators reach: one yearly figure among a ledger of
 October does not make it December. The share is the one of the lights."""
-SHORTEST = 2
-"""Months from January on that make a span of its own."""
+SHORTEST = 2  # Months from January on that make a span of its own
 
 
 def reached(observations: pd.DataFrame, period: Period) -> date:
@@ -24,7 +23,7 @@ def reached(observations: pd.DataFrame, period: Period) -> date:
     """
     latest: dict[str, date] = {}
     for indicator, span in _done(observations):
-        if span.ends_in(period):
+        if span.concerns(period):
             latest[indicator] = max(span.last, latest.get(indicator, span.last))
     days = sorted(latest.values(), reverse=True)
     return days[int(ENOUGH * len(days))] if days else period.last
@@ -38,14 +37,10 @@ def running_span(observations: pd.DataFrame) -> Period | None:
     spans = [span for _, span in _done(observations)]
     if not spans:
         return None
-    year = Period(*_ends(max(span.last for span in spans).year))
-    last = reached(observations, year)
-    found = [s for s in spans if (s.first, s.last) == (year.first, last)]
+    whole = year(max(span.year for span in spans))
+    last = reached(observations, whole)
+    found = [s for s in spans if (s.first, s.last) == (whole.first, last)]
     return found[0] if found and SHORTEST <= found[0].months < 12 else None
-
-
-def _ends(year: int) -> tuple[date, date]:
-    return date(year, 1, 1), date(year, 12, 31)
 
 
 def _done(observations: pd.DataFrame) -> Iterator[tuple[str, Period]]:
@@ -53,15 +48,6 @@ def _done(observations: pd.DataFrame) -> Iterator[tuple[str, Period]]:
     own = (observations["role"] == "actual") & (observations["place"] == "")
     own &= ~observations["flags"].str.contains("derived")
     pairs = observations.loc[own, ["indicator", "period"]].drop_duplicates()
-    known: Mapping[str, Period | None] = {text: _span(text) for text in pairs["period"].unique()}
     for indicator, text in pairs.itertuples(index=False):
-        span = known[text]
-        if span is not None:
-            yield str(indicator), span
-
-
-def _span(text: str) -> Period | None:
-    try:
-        return parse(text)
-    except PeriodError:
-        return None
+        if is_period(text):
+            yield str(indicator), parse(text)

@@ -88,9 +88,8 @@ def _tell(
 
 
 def _tell_in_vain(review: Review, log: Log, code: str = "review_unmatched") -> None:
-    place = {"name": review["indicator"], "period": review["period"]}
-    place |= {"source": review["file"], "location": f"row {review['row']}"}
-    place["indicator"] = review["indicator"]
+    place = dict.fromkeys(("name", "indicator"), review["indicator"]) | {"source": review["file"]}
+    place |= {"period": review["period"], "location": f"row {review['row']}"}
     word = say(f"indicators.decision_{review['decision']}")
     note = say("indicators.note_in_vain", meaning=meaning(code), reason=review["reason"])
     log.tell("doubt", code, word, note, **place)
@@ -146,9 +145,8 @@ def _contested(frame: pd.DataFrame, hit: np.ndarray, review: Review) -> np.ndarr
     kept = hit & _from(frame, review["source"])
     figures = frame[SAME].apply(tuple, axis=1)
     told: np.ndarray = figures.isin(figures[kept]).to_numpy(bool) & hit
-    several: np.ndarray = told & figures.isin(figures[hit][figures[hit].duplicated()]).to_numpy(
-        bool
-    )
+    repeated = figures[hit][figures[hit].duplicated()]
+    several: np.ndarray = told & figures.isin(repeated).to_numpy(bool)
     return several if several.any() or review["decision"] == "merge" else kept
 
 

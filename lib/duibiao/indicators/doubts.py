@@ -13,8 +13,9 @@ from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import parse
 from duibiao.vocabulary.words import say
 
-SLIP = 2.7
-"""Powers of ten from the series' median at which a slip of unit (千, 万, 亿) is suspected."""
+SLIP = (
+    2.7  # Powers of ten from the series' median at which a slip of unit (千, 万, 亿) is suspected
+)
 SLIPS = (1e3, 1e4, 1e8)
 RATES = ("%", "‰", "1")
 
@@ -36,12 +37,8 @@ def without_impossible(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> p
 
 
 def _counts(frame: pd.DataFrame, catalogue: Catalogue) -> np.ndarray:
-    units = frame["unit"].tolist()
-    counted = {
-        u: catalogue.units.known(u) is None or catalogue.units.counted(u) for u in set(units)
-    }
-    level = (frame["kind"] == "level").to_numpy()
-    return np.asarray(level & np.array([counted[unit] for unit in units], dtype=bool))
+    counted = {unit: catalogue.units.may_count(unit) for unit in frame["unit"].unique()}
+    return ((frame["kind"] == "level") & frame["unit"].map(counted).astype(bool)).to_numpy()
 
 
 def outside_range(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.DataFrame:

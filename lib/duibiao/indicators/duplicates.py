@@ -23,10 +23,8 @@ LOW = "low_confidence"
 TOLD_OF = (*FROM_FRAME, "value", "unit")
 MORE = 0.2
 """How much more 余 or 超, or less 近, may stand for when two tellings of a figure are compared."""
-
 Row = dict[str, Any]
-Placed = tuple[int, Row]
-"""A row with the place it takes in the frame."""
+Placed = tuple[int, Row]  # A row with the place it takes in the frame
 
 
 def merged(frame: pd.DataFrame, log: Log) -> pd.DataFrame:
@@ -51,9 +49,7 @@ _OF = ["indicator", "kind", "unit", "place"]
 
 
 def _by_year_end(frame: pd.DataFrame) -> pd.DataFrame:
-    """Return the frame with a target for December's end beside the year's as that of the year;
-    where other months have targets, too, it is December's own.
-    """
+    """Return the frame with a target for December's end as the year's, where only those two are."""
     targets = frame[frame["role"] == "target"]
     if targets.empty:
         return frame

@@ -28,20 +28,15 @@ def _bases(
 ) -> Iterator[str]:
     for given, name, note, quote, start, source, indicator, kind in rows:
         said = bases.understood(str(given)) if given else _said(str(name), str(note), apart)
-        prose = _in_prose(str(quote), int(start)) if isinstance(start, int) else ""
+        at_constant = isinstance(start, int) and CONSTANT.search(str(quote)[:start])
+        prose = "constant" if at_constant else ""
         published = "bulletin" if "水资源公报" in str(source) else ""
         of_indicator = catalogue.basis(indicator) if kind in {"level", "share"} else ""
         yield bases.joined(said, prose, published, of_indicator)
 
 
-def _in_prose(quote: str, start: int) -> str:
-    return "constant" if CONSTANT.search(quote[:start]) else ""
-
-
 def _said(name: str, note: str, apart: set[str]) -> str:
-    """Return the basis that a name and a remark tell; that something is counted in, a remark says
-    only where another row leaves it out (`apart`).
-    """
+    """Return the basis of a name and a remark; what is in, only where a row leaves it out."""
     parts = bases.told(note).split("|")
     noted = (p for p in parts if not p.startswith("含") or p.removeprefix("含") in apart)
     return bases.joined(bases.told(name), "|".join(noted))

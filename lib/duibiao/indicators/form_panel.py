@@ -31,7 +31,8 @@ def form_panel(book: Book) -> pd.DataFrame:
     found = forms(book)
     tables = found.groupby(TABLE, sort=False) if len(found) else ()
     read = [_table([str(part) for part in key], in_words(rows), rows) for key, rows in tables]
-    rows = [*_refused(book), *sorted(read, key=lambda row: row["sort"] != _unknown())]
+    unread_sort = say(f"reading.sort_{UNREAD}")
+    rows = [*_refused(book), *sorted(read, key=lambda row: row["sort"] != unread_sort)]
     frame = pd.DataFrame(rows, columns=PANEL_COLUMNS, dtype="str")
     return frame if frame["doubt"].any() else frame.drop(columns="doubt")
 
@@ -46,15 +47,11 @@ def forms(book: Book, more: Settled = sources.NOTHING) -> pd.DataFrame:
     kept = answers.settled(answers.read_answers(answers.path_of(book.home, book.bureau)))
     given = sources.dated(files, book.language, kept.and_also(more))
     frames = []
-    for path in (*files.ledgers, *files.tasks, *files.problems, *files.documents):
+    for path in files.own:
         name = files.name(path)
         read = sources.forms(sources.stamp(path), book.language, name, given.about(name))
         frames += [] if read.found is None else [read.found.assign(file=name)]
     return sources.together(frames, [*FORM_COLUMNS, "file"])
-
-
-def _unknown() -> str:
-    return say(f"reading.sort_{UNREAD}")
 
 
 def _refused(book: Book) -> list[Row]:
@@ -69,15 +66,12 @@ def _refused(book: Book) -> list[Row]:
 def _table(key: list[str], told: pd.DataFrame, rows: pd.DataFrame) -> Row:
     file, sheet, span, sort = key
     place = "!".join(filter(None, (file, sheet)))
-    row = {"where": say("indicators.form_where", place=place, rows=span), "sort": _sort(told)}
+    row = {"where": say("indicators.form_where", place=place, rows=span)}
+    row["sort"] = str(told["sort"].iloc[0])
     if sort == UNREAD:
         heads = say("indicators.form_join").join(rows["head"])
         return row | {"columns": heads, "doubt": say("indicators.form_unread")}
     return row | {"columns": _columns(told, rows), "doubt": _doubts(told)}
-
-
-def _sort(told: pd.DataFrame) -> str:
-    return str(told["sort"].iloc[0])
 
 
 def _columns(told: pd.DataFrame, rows: pd.DataFrame) -> str:
@@ -93,21 +87,13 @@ def _columns(told: pd.DataFrame, rows: pd.DataFrame) -> str:
 
 def _run(columns: list[Row]) -> str:
     """Return one run of columns: letters, heads, what they hold, for which time, in what unit."""
-    letters, heads, times = (
-        _from_to([say_of(str(column[name])) for column in columns])
-        for name, say_of in (("column", str), ("head", str), ("period", _label))
-    )
-    first = columns[0]
+    first, last = columns[0], columns[-1]
+    ends = ([str(end[name]) for end in (first, last)] for name in ("column", "head"))
+    letters, heads = ("…".join(dict.fromkeys(both)) for both in ends)
+    spans = [parse(end["period"]).label() if end["period"] else "" for end in (first, last)]
+    times = "…".join(dict.fromkeys(spans))
     holds = " ".join(filter(None, (first["holds"], times, first["unit"], first["place"])))
     return say("indicators.form_column", letters=letters, head=heads, holds=holds).strip()
-
-
-def _label(period: str) -> str:
-    return parse(period).label() if period else ""
-
-
-def _from_to(texts: list[str]) -> str:
-    return texts[0] if texts[0] == texts[-1] else f"{texts[0]}…{texts[-1]}"
 
 
 def _doubts(told: pd.DataFrame) -> str:

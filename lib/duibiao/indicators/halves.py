@@ -18,20 +18,15 @@ from duibiao.vocabulary.units import COUNT
 
 SHORTEST, LONGER = 4, 4
 """Characters of the shorter of two names, and by how many the longer may pass it."""
-MANY = 200
-"""Names that share a pair of characters and are still told apart by it."""
-TURNED = 2
-"""The same for names whose words stand in another order: 清理河道漂浮垃圾, 漂浮垃圾清理."""
-FACTOR = 3.0
-"""How far apart two years' figures of one thing, or a goal and what was done, may lie."""
+MANY = 200  # Names that share a pair of characters and are still told apart by it
+TURNED = 2  # The same for names whose words stand in another order: 清理河道漂浮垃圾, 漂浮垃圾清理
+FACTOR = 3.0  # How far apart two years' figures of one thing, or a goal and what was done, may lie
 _DEED = re.compile(r"^(?:到位|争取|落实|完成|建成|征收|实际|累计|年度|全[市县区州局处]|新增|共)+")
 
 
 @dataclass
 class _Half:
-    """What is told under one name, known to the catalogue or not: in which files and units, of
-    which times and roles.
-    """
+    """What is told under one name: in which files and units, of which times and roles."""
 
     name: str
     known: bool
@@ -41,6 +36,11 @@ class _Half:
     told: set[tuple[str, str]] = field(default_factory=set)
     roles: set[str] = field(default_factory=set)
     years: set[int] = field(default_factory=set)
+
+    @property
+    def place(self) -> tuple[bool, int, int]:
+        """The catalogue's name leads, then that of the later year, then the longer."""
+        return not self.known, -max(self.years), -len(self.name)
 
 
 def with_halves_joined(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.DataFrame:
@@ -57,7 +57,7 @@ def with_halves_joined(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> p
     chosen: dict[str, str] = {}
     for name, others in fits.items():
         if len(others) == 1 and fits[other := next(iter(others))] == {name}:
-            kept = min(name, other, key=lambda one: (_lead(halves[one]), one))
+            kept = min(name, other, key=lambda one: (halves[one].place, one))
             chosen |= {one: kept for one in (name, other) if one != kept}
     ids = frame["indicator"].tolist()
     places = {n: chosen[i] for n, i in enumerate(ids) if i in chosen and own[n]}
@@ -66,14 +66,13 @@ def with_halves_joined(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> p
 
 def _halves(rows: pd.DataFrame, catalogue: Catalogue) -> dict[str, _Half]:
     columns = ("indicator", "source", "unit", "value", "period", "role")
-    named = catalogue.indicators["name_zh"]
     halves: dict[str, _Half] = {}
     told = rows[rows["value"].notna()]
     for indicator, source, unit, value, period, role in zip(
         *(told[column].tolist() for column in columns), strict=True
     ):
         if indicator not in halves:
-            plain = _DEED.sub("", plain_name(named.get(indicator, indicator)))
+            plain = _DEED.sub("", plain_name(catalogue.chinese(indicator)))
             halves[indicator] = _Half(plain, bool(catalogue.theme(indicator)))
         half = halves[indicator]
         dimension, base = base_value(value, unit, catalogue.units)
@@ -96,22 +95,18 @@ def _fitting(halves: dict[str, _Half]) -> dict[str, set[str]]:
     fits: dict[str, set[str]] = {indicator: set() for indicator in halves}
     for near in pairs.values():
         for one, other in combinations(near if len(near) <= MANY else (), 2):
-            if other not in fits[one] and _is_one(halves[one], halves[other]):
+            both = halves[one], halves[other]
+            if other not in fits[one] and _is_held(*both) and _completes(*both):
                 fits[one].add(other)
                 fits[other].add(one)
     return fits
 
 
-def _is_one(one: _Half, other: _Half) -> bool:
-    unknown = not (one.known and other.known)
-    return unknown and _is_held(one.name, other.name) and _completes(one, other)
-
-
-def _is_held(one: str, other: str) -> bool:
-    """Whether one name holds the other, but for what says that it was done or whose it is."""
-    short, long = sorted((one, other), key=len)
+def _is_held(one: _Half, other: _Half) -> bool:
+    """Whether one name, not both known, holds the other but for what says it was done or whose."""
+    short, long = sorted((one.name, other.name), key=len)
     more = len(long) - len(short)
-    if len(short) < SHORTEST or more > LONGER:
+    if (one.known and other.known) or len(short) < SHORTEST or more > LONGER:
         return False
     turned = more <= TURNED and len(short) > SHORTEST and not Counter(short) - Counter(long)
     return long.startswith(short) or long.endswith(short) or turned
@@ -123,18 +118,7 @@ def _completes(one: _Half, other: _Half) -> bool:
     if not apart or one.told & other.told:
         return False
     years = max(one.years) < min(other.years) or max(other.years) < min(one.years)
-    goals = {frozenset(one.roles), frozenset(other.roles)} == {
-        frozenset({"target"}),
-        frozenset({"actual"}),
-    }
-    return (years or goals) and _is_near(one, other)
-
-
-def _is_near(one: _Half, other: _Half) -> bool:
-    sizes = [float(np.median([abs(v) for v in half.values])) for half in (one, other)]
-    return min(sizes) > 0 and max(sizes) <= FACTOR * min(sizes)
-
-
-def _lead(half: _Half) -> tuple[bool, int, int]:
-    """The catalogue's name leads, then that of the later year, then the longer."""
-    return not half.known, -max(half.years), -len(half.name)
+    goals = sorted((sorted(one.roles), sorted(other.roles))) == [["actual"], ["target"]]
+    sizes = [float(np.median(np.abs(half.values))) for half in (one, other)]
+    near = min(sizes) > 0 and max(sizes) <= FACTOR * min(sizes)
+    return (years or goals) and near

@@ -8,25 +8,20 @@ from collections.abc import Iterator
 import numpy as np
 import pandas as pd
 
+from duibiao.indicators.catalogue_names import tell
 from duibiao.indicators.conversion import PLAIN, times
 from duibiao.indicators.log import Log, flagged
 from duibiao.vocabulary.catalogue import Catalogue, core_name, plain_name, uncounted
 from duibiao.vocabulary.units import COUNT, Units
-from duibiao.vocabulary.words import say
 
 NEEDED = {1: 0.5, 2: 0.5, 3: 0.25}
 """How alike two names must be, by the significant digits that the two figures share."""
-ENOUGH = 0.1
-"""The same for figures of four digits and more, which hardly agree by chance."""
-
-SOMEWHAT = 0.25
-"""How alike the names of two sheets must be that tell two same figures."""
-LONG = 4
-"""Digits that hardly agree by chance."""
+ENOUGH = 0.1  # The same for figures of four digits and more, which hardly agree by chance
+SOMEWHAT = 0.25  # How alike the names of two sheets must be that tell two same figures
+LONG = 4  # Digits that hardly agree by chance
 SHORTEST, IN_FRONT = 4, 2
 """How many characters a name must have to be another's, and how many may stand before it
 (新增, 全县): a longer word in front says what kind."""
-
 Key = tuple[str, str, str, str, str]
 
 
@@ -82,11 +77,8 @@ def with_one_goal(frame: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
     for key, indicator in _keyed(frame[goals & ~prose], catalogue.units):
         listed.setdefault((indicator, key[0][:4], *key[2:]), set()).add(key[0])
     periods = frame["period"].to_numpy(object).copy()
-    rows = zip(
-        np.flatnonzero(goals & prose).tolist(),
-        _keyed(frame[goals & prose], catalogue.units),
-        strict=True,
-    )
+    both = goals & prose
+    rows = zip(np.flatnonzero(both).tolist(), _keyed(frame[both], catalogue.units), strict=True)
     for place, (key, indicator) in rows:
         same = listed.get((indicator, key[0][:4], *key[2:]), set())
         if len(same) == 1:
@@ -196,7 +188,7 @@ def _repeated(
     return {
         place: best
         for place, (key, name) in rows
-        if (best := _likest(_chinese(name, catalogue), key[-1], listed.get(key, []), catalogue))
+        if (best := _likest(catalogue.chinese(name), key[-1], listed.get(key, []), catalogue))
     }
 
 
@@ -211,24 +203,18 @@ def _alike(
     listed: dict[tuple[str, ...], set[str]] = {}
     for key, indicator in _keyed(frame[told], catalogue.units):
         listed.setdefault(key[:-1], set()).add(indicator)
-        listed.setdefault((core_name(_chinese(indicator, catalogue)), *key[2:-1]), set()).add(
-            indicator
-        )
+        core = core_name(catalogue.chinese(indicator))
+        listed.setdefault((core, *key[2:-1]), set()).add(indicator)
     rows = zip(np.flatnonzero(asking).tolist(), _keyed(frame[asking], catalogue.units), strict=True)
     chosen: dict[int, str] = {}
     for place, (key, name) in rows:
         core = core_name(name)
         whole = listed.get((core, *key[2:-1]), set()) if core else set()
-        near = [i for i in listed.get(key[:-1], ()) if _one_name(name, _chinese(i, catalogue))]
+        near = [i for i in listed.get(key[:-1], ()) if _one_name(name, catalogue.chinese(i))]
         for same in (list(whole), near):
             if len(same) == 1:
                 chosen.setdefault(place, same[0])
     return chosen
-
-
-def _chinese(indicator: str, catalogue: Catalogue) -> str:
-    """Return the Chinese name of an indicator; an unknown one is its own name."""
-    return str(catalogue.indicators["name_zh"].get(indicator, indicator))
 
 
 def _one_name(one: str, other: str) -> bool:
@@ -259,9 +245,7 @@ def base_value(value: float, unit: str, units: Units) -> tuple[str, float]:
 
 def _likest(name: str, value: str, indicators: list[str], catalogue: Catalogue) -> str:
     """Return the indicator whose name is most like this one, or `""` if none is like enough."""
-    ranked = sorted(
-        ((alike(name, _chinese(i, catalogue)), i) for i in dict.fromkeys(indicators)), reverse=True
-    )
+    ranked = sorted(((alike(name, catalogue.chinese(i)), i) for i in set(indicators)), reverse=True)
     enough = NEEDED.get(_digits(value), ENOUGH)
     return ranked[0][1] if ranked and ranked[0][0] >= enough else ""
 
@@ -290,9 +274,5 @@ def with_chosen(
     mask = np.zeros(len(frame), dtype=bool)
     mask[places] = True
     frame = frame.assign(indicator=ids)
-    rows = frame[mask]
-    notes = [
-        say(f"indicators.note_{code}", name=catalogue.name(i)) for i in rows["indicator"].tolist()
-    ]
-    log.add("repaired", code, rows, rows["name"].tolist(), notes)
+    tell(frame[mask], code, catalogue, log)
     return flagged(frame, mask, code)

@@ -20,7 +20,6 @@ LOG_COLUMNS = [
     *("found", "action", "source", "location", "note"),
 ]
 FROM_FRAME = ("indicator", "name", "period", "source", "location")
-
 Texts = str | Sequence[str]
 
 
@@ -60,9 +59,7 @@ class Log:
         return measured(value, unit, small, self.units, in_full)
 
     def frame(self) -> pd.DataFrame:
-        """Return LOG_COLUMNS as text, the gravest first and of doubts those about figures before
-        those about names, else in the order told.
-        """
+        """Return LOG_COLUMNS as text, the gravest first, doubts about names last of theirs."""
         pairs = zip(self.columns["severity"], self.columns["code"], strict=True)
         graves = [2 * SEVERITIES.index(s) + (code == "unknown_indicator") for s, code in pairs]
         order = np.argsort(graves, kind="stable")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 import pandas as pd
 
@@ -40,14 +41,10 @@ def with_notices(log: pd.DataFrame, told: Iterable[pd.DataFrame], bureau: str) -
     if notices.empty:
         return log
     grave = notices["code"].map(severity)
-    rows = notices.assign(
-        severity=grave,
-        action=grave.map({code: say(f"indicators.action_{code}") for code in set(grave)}),
-        bureau=bureau,
-        indicator="",
-        name="",
-        period="",
-    )
+    given: dict[str, Any] = {"severity": grave, "bureau": bureau}
+    given["action"] = [say(f"indicators.action_{code}") for code in grave]
+    given |= dict.fromkeys(("indicator", "name", "period"), "")
+    rows = notices.assign(**given)
     whole = pd.concat([log, rows[LOG_COLUMNS].astype("str")], ignore_index=True)
     order = whole["severity"].map(SEVERITIES.index).sort_values(kind="stable").index
     return whole.loc[order].reset_index(drop=True)

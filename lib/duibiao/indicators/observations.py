@@ -21,18 +21,11 @@ NUMBERS = {"value": "float64", "resolution": "float64", "start": "Int64", "end":
 BELONGING = ("owner", "due", "place", "basis")
 """Whose a figure is: who answers for a target, its due day, the place below the bureau's own, and
 what it is counted by (`bases`)."""
-BOUNDS = ("exact", "min", "max", "approx")
-KINDS = ("level", "share", "delta", "growth", "of_target", "rank")
-ROLES = ("actual", "target", "context")
 UNSURE = frozenset({"low_confidence", "medium_confidence"})
 """Flags of prose that was not read for certain; they go when a telling without them agrees."""
-ALSO = "also="
-"""Before the value of another telling that is as well founded, among the flags."""
+ALSO = "also="  # Before the value of another telling that is as well founded, among the flags
 JOIN = " ； "
-ABOUT = 0.05
-"""How far a figure told with 约 or 左右 may be off, as a share of itself."""
-
-
+ABOUT = 0.05  # How far a figure told with 约 or 左右 may be off, as a share of itself
 PICTURE = "data:image/png;base64,"
 """What a line of `Evidence.why` begins with that is the picture of a scanned line."""
 
@@ -51,43 +44,12 @@ class Evidence:
     why: str = ""
 
 
-def empty() -> pd.DataFrame:
-    """Return an observation table without rows, every column of its type."""
-    return typed(pd.DataFrame({column: [] for column in OBSERVATION_COLUMNS}))
-
-
 def typed(frame: pd.DataFrame) -> pd.DataFrame:
     """Return the observation columns in order, numbers as numbers and all else as text."""
     frame = frame.assign(**{name: "" for name in BELONGING if name not in frame})
     types = {column: NUMBERS.get(column, "str") for column in OBSERVATION_COLUMNS}
     other = {column: type_ for column, type_ in types.items() if frame[column].dtype != type_}
     return frame[OBSERVATION_COLUMNS].astype(other)
-
-
-def checked(frame: pd.DataFrame) -> pd.DataFrame:
-    """Return the frame with OBSERVATION_COLUMNS first, or raise ValueError showing what is wrong.
-
-    Refused: a missing column, an empty key, a missing value, a bound, kind or role outside the
-    contract. Further columns follow.
-    """
-    missing = [column for column in OBSERVATION_COLUMNS if column not in frame.columns]
-    if missing:
-        raise ValueError(f"observations lack columns {missing}; found {list(frame.columns)}")
-    bad = frame[_broken(frame)]
-    if len(bad):
-        shown = bad[[*KEYS, "value", "bound", "kind", "role", "source", "location"]]
-        raise ValueError(f"{len(bad)} observations break the contract:\n{shown.to_string()}")
-    rest = [column for column in frame.columns if column not in OBSERVATION_COLUMNS]
-    return pd.concat([typed(frame), frame[rest]], axis=1) if rest else typed(frame)
-
-
-def _broken(frame: pd.DataFrame) -> pd.Series:
-    bad = frame["value"].isna()
-    for key in KEYS:
-        bad |= frame[key].isna() | (frame[key] == "")
-    for column, allowed in (("bound", BOUNDS), ("kind", KINDS), ("role", ROLES)):
-        bad |= ~frame[column].isin(allowed)
-    return bad
 
 
 def span(value: float, bound: str, resolution: float = 0.0) -> tuple[float, float]:
@@ -113,9 +75,7 @@ def interval(row: Mapping[Any, Any] | pd.Series) -> tuple[float, float]:
 
 
 def evidence_of(row: Mapping[Any, Any] | pd.Series, label: str, why: str = "") -> Evidence:
-    """Return where an observation stands, under the label the result gives it; `why` tells how it
-    was read.
-    """
+    """Return where an observation stands, under a result's label; `why` tells how it was read."""
     start, end = (None if pd.isna(row[side]) else int(row[side]) for side in ("start", "end"))
     source, location, quote, note = (
         str(row[column]) for column in ("source", "location", "quote", "note")

@@ -19,8 +19,7 @@ from duibiao.indicators.sources import Settled
 from duibiao.vocabulary.catalogue import plain_name
 from duibiao.vocabulary.words import say
 
-MOST = 15
-"""So many questions are asked in one go."""
+MOST = 15  # So many questions are asked in one go
 Maker: TypeAlias = Callable[[Desk], Iterator[Question]]
 OF_TABLES: tuple[tuple[Maker, ...], ...] = (
     (of_tables.sorts,),

@@ -19,16 +19,12 @@ def latest_tasks(tasks: pd.DataFrame) -> pd.DataFrame:
     rows: dict[object, dict[str, str]] = {}
     for number, told in enumerate(tasks.to_dict("records")):
         row = {str(name): str(text) for name, text in told.items()}
-        key = _key(row)
+        key = plain_name(row["task"])
         if key in rows and _is_another_form(rows[key], row):
             rows[key] = _joined(*sorted((rows[key], row), key=_last_day))
         else:
             rows[(key, number) if key in rows else key] = row
     return pd.DataFrame(list(rows.values()), columns=tasks.columns, dtype="str")
-
-
-def _key(row: dict[str, str]) -> str:
-    return plain_name(row["task"])
 
 
 def _is_another_form(before: dict[str, str], row: dict[str, str]) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -25,6 +26,7 @@ REVIEW_COLUMNS = (
 NAMES = Path("data") / "reviews" / "names.csv"
 NAME_COLUMNS = ("name", "indicator", "reason", "date")
 DECISIONS = ("value", "indicator", "drop", "merge", "keep")
+Row = Mapping[Any, Any]
 
 
 def read_reviews(path: Path) -> pd.DataFrame:
@@ -37,7 +39,7 @@ def read_reviews(path: Path) -> pd.DataFrame:
     frame = read_table(path, REVIEW_COLUMNS).assign(file=path.name)
     frame["role"] = frame["role"].map(lambda text: choice_words("role").get(text, text))
     frame["decision"] = frame["decision"].map(lambda text: _decision_words().get(text, text))
-    refuse(_review_faults(frame, path))
+    refuse(faults(frame, path, "bad_review", _wrong_cells))
     return frame
 
 
@@ -51,14 +53,15 @@ def _decision_words() -> dict[str, str]:
     }
 
 
-def _review_faults(frame: pd.DataFrame, path: Path) -> Iterator[Fault]:
+def faults(
+    frame: pd.DataFrame, path: Path, code: str, wrong: Callable[[Row], Iterator[tuple[str, ...]]]
+) -> Iterator[Fault]:
+    """Yield a fault for each cell of a table that is `wrong`: its column, what it is, what not."""
     for row in frame.to_dict("records"):
-        cells = {str(name): str(cell) for name, cell in row.items()}
-        for column, found, expected in _wrong_cells(cells):
-            yield Fault("bad_review", str(path), row["row"], column, found, expected)
+        yield from (Fault(code, str(path), row["row"], *told) for told in wrong(row))
 
 
-def _wrong_cells(row: dict[str, str]) -> Iterator[tuple[str, str, str]]:
+def _wrong_cells(row: Row) -> Iterator[tuple[str, str, str]]:
     decision, value = row["decision"], row["value"]
     if not row["indicator"]:
         yield "indicator", "", say("indicators.expect_indicator")

@@ -16,8 +16,7 @@ from duibiao.vocabulary.words import say
 
 TURNED = re.compile(r"由[^，。；]{1,24}(?:调整|修订|调减|调增|核减|核增)(?:为|到|至)")
 """A goal told with the one before it."""
-SHORTEST = 3
-"""Characters that a goal's name must have to be looked for in a sentence."""
+SHORTEST = 3  # Characters that a goal's name must have to be looked for in a sentence
 CODE = "revised_by_notice"
 _OF_SHEET = ("indicator", "period", "bound", "theme", "rule", "basis", "owner", "due", "schedule")
 """What the new goal has from the sheet's, which it replaces."""
@@ -75,10 +74,7 @@ def _of_sheet(frame: pd.DataFrame, old: int, catalogue: Catalogue) -> list[int]:
         place
         for place in np.flatnonzero(listed).tolist()
         if base_value(values[place], units[place], catalogue.units) == wanted
-        if any(len(n) >= SHORTEST and n in quote for n in _said(names[place]))
+        # a sentence may say a name whole, or without the word that counts
+        for told in [(plain_name(names[place]), uncounted(names[place]))]
+        if any(len(name) >= SHORTEST and name in quote for name in told)
     ]
-
-
-def _said(name: str) -> tuple[str, str]:
-    """Return how a sentence may say a name: whole, or without the word that counts."""
-    return plain_name(name), uncounted(name)

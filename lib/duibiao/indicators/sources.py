@@ -36,8 +36,7 @@ _PLAIN_YEAR = re.compile(r"(?<!\d)20\d{2}(?=年|[-./]|$|\D)")
 FAULTS_TOLD = 20
 HEADING, LONGEST_HEADING = 2, 40
 """Lines above a table that may be its heading, and their characters at most."""
-TITLE = 200
-"""The first characters of a document, in which its title names its span."""
+TITLE = 200  # The first characters of a document, in which its title names its span
 TABLED = frozenset({".docx", ".html", ".htm", ".md", ".markdown"})
 """The endings of documents whose tables are known as such."""
 Stamp = tuple[str, int, int]
@@ -57,10 +56,14 @@ class Files:
     catalogue: tuple[Path, ...]
     left: tuple[Left, ...] = ()
 
+    @property
+    def own(self) -> tuple[Path, ...]:
+        """The files of the bureau itself."""
+        return (*self.ledgers, *self.tasks, *self.problems, *self.documents)
+
     def all(self) -> tuple[Path, ...]:
         """Every file that a report of the bureau rests on."""
-        own = (*self.ledgers, *self.tasks, *self.problems, *self.documents)
-        return (*own, *self.reviews, *self.catalogue)
+        return (*self.own, *self.reviews, *self.catalogue)
 
     def name(self, path: Path) -> str:
         """Return what people call a file or folder: its name, behind the subfolders it lies in."""
@@ -69,8 +72,7 @@ class Files:
 
     def year(self) -> str:
         """Return the latest year that the names of the bureau's own files tell, or ""."""
-        own = (*self.ledgers, *self.tasks, *self.problems, *self.documents)
-        named = (_PLAIN_YEAR.findall(self.name(path)) for path in own)
+        named = (_PLAIN_YEAR.findall(self.name(path)) for path in self.own)
         return max((year for years in named for year in years), default="")
 
 
@@ -150,26 +152,14 @@ def attempt(read: Callable[[], T], name: str) -> Outcome[T]:
 
 def _unread(outcomes: Iterable[Outcome[Any]]) -> pd.DataFrame:
     """Return one notice a fault: where it stands, what was found, expected and to be done."""
-    return notices(
-        (
-            one.name,
-            _place(fault),
-            UNREAD,
-            fault.found,
-            say("indicators.unread_why", why=_why(fault)),
-        )
-        for one in outcomes
-        for fault in one.faults[:FAULTS_TOLD]
-    )
+    return notices(_told(one.name, f) for one in outcomes for f in one.faults[:FAULTS_TOLD])
 
 
-def _place(fault: Fault) -> str:
-    return ":".join(str(part) for part in (fault.row, fault.column) if part != "")
-
-
-def _why(fault: Fault) -> str:
+def _told(name: str, fault: Fault) -> tuple[str, str, str, str, str]:
+    place = ":".join(str(part) for part in (fault.row, fault.column) if part != "")
     expected = say("vocabulary.fault_expected", expected=fault.expected) if fault.expected else ""
-    return say("vocabulary.fault_join").join(filter(None, (expected, fault.todo)))
+    why = say("vocabulary.fault_join").join(filter(None, (expected, fault.todo)))
+    return name, place, UNREAD, fault.found, say("indicators.unread_why", why=why)
 
 
 @dataclass(frozen=True)
@@ -191,11 +181,8 @@ class Settled:
 
     def and_also(self, more: Settled) -> Settled:
         """Return both together."""
-        return Settled(
-            (*self.forms, *more.forms),
-            (*self.spans, *more.spans),
-            (*self.supposed, *more.supposed),
-        )
+        spans, supposed = (*self.spans, *more.spans), (*self.supposed, *more.supposed)
+        return Settled((*self.forms, *more.forms), spans, supposed)
 
     def span(self, name: str) -> str:
         """Return the span that was given to a file, else what its folders name, or ""."""
@@ -256,9 +243,7 @@ def _called(frame: pd.DataFrame, short: str, name: str) -> pd.DataFrame:
 
 @dataclass(frozen=True, eq=False)
 class Told:
-    """What a document tells: readings, tasks and claims (CLAIM_COLUMNS) of its prose, and its
-    tables.
-    """
+    """What a document tells: readings, tasks and CLAIM_COLUMNS of its prose, its tables."""
 
     readings: pd.DataFrame
     claims: pd.DataFrame
@@ -269,7 +254,7 @@ class Told:
 
 @lru_cache(maxsize=512)
 def prose(
-    state: Stamp, language: str, name: str, whose: tuple[str, str], settled: Settled = NOTHING
+    state: Stamp, language: str, name: str, settled: Settled, whose: tuple[str, str]
 ) -> Outcome[Told]:
     """Return what a document tells in one state of its file.
 
@@ -390,19 +375,11 @@ def _passed_over(table: Table, name: str) -> tuple[str, str, str, str, str]:
 
 
 @lru_cache(maxsize=512)
-def tasks(
-    state: Stamp, language: str, name: str, settled: Settled = NOTHING
+def listed(
+    state: Stamp, language: str, name: str, settled: Settled, kind: str
 ) -> Outcome[tuple[pd.DataFrame, pd.DataFrame]]:
-    """Return the tasks and notices of a supervision ledger in one state of its file."""
-    return attempt(lambda: _listed("tasks", Path(state[0]), name, settled), name)
-
-
-@lru_cache(maxsize=512)
-def problems(
-    state: Stamp, language: str, name: str, settled: Settled = NOTHING
-) -> Outcome[tuple[pd.DataFrame, pd.DataFrame]]:
-    """Return the problems and notices of a problem ledger in one state of its file."""
-    return attempt(lambda: _listed("problems", Path(state[0]), name, settled), name)
+    """Return the rows and notices of a list of TASKS or PROBLEMS in one state of its file."""
+    return attempt(lambda: _listed(kind, Path(state[0]), name, settled), name)
 
 
 def _listed(
@@ -460,28 +437,29 @@ def read(files: Files, language: str, bureau: str, settled: Settled = NOTHING) -
     Raises DataFaults with every fault when none of them can be read.
     """
     settled = dated(files, language, settled)
-    books = _each(
-        files, files.ledgers, lambda state, name: ledger(state, language, name, settled.about(name))
-    )
-    year = files.year()
-    texts = _each(
-        files,
-        files.documents,
-        lambda state, name: prose(state, language, name, (bureau, year), settled.about(name)),
-    )
-    to_do = _each(
-        files, files.tasks, lambda state, name: tasks(state, language, name, settled.about(name))
-    )
-    amiss = _each(
-        files,
-        files.problems,
-        lambda state, name: problems(state, language, name, settled.about(name)),
-    )
+
+    def each(
+        paths: Iterable[Path], read: Callable[..., Outcome[T]], **more: object
+    ) -> list[Outcome[T]]:
+        named = ((path, files.name(path)) for path in paths)
+        return [
+            read(stamp(path), language, name, settled.about(name), **more) for path, name in named
+        ]
+
+    books = each(files.ledgers, ledger)
+    texts = each(files.documents, prose, whose=(bureau, files.year()))
+    to_do = each(files.tasks, listed, kind=TASKS)
+    amiss = each(files.problems, listed, kind=PROBLEMS)
     said = [one.found for one in texts if one.found]
     held = [one.found for one in books if one.found]
     held += [table for one in said for table in one.tables]
     readings = [*(one.readings for one in held), *(one.readings for one in said)]
-    lists = [one.found for one in (*to_do, *amiss) if one.found]
+    told = [*(one.notices for one in held), *(one.notices for one in said)]
+    told += [one.found[1] for one in (*to_do, *amiss) if one.found]
+    left = notices(
+        (files.name(one.path), "", UNREAD, "", say(f"reading.left_{one.code}"))
+        for one in files.left
+    )
     outcomes: list[Outcome[Any]] = [*books, *texts, *to_do, *amiss]
     if all(one.faults for one in outcomes):
         refuse(fault for one in outcomes for fault in one.faults)
@@ -493,22 +471,10 @@ def read(files: Files, language: str, bureau: str, settled: Settled = NOTHING) -
         problems=_lists(amiss, [one.problems for one in held]),
         claims=together((one.claims for one in said), CLAIM_COLUMNS),
         notices=together(
-            [
-                _unread(outcomes),
-                _left(files),
-                *(one.notices for one in held),
-                *(one.notices for one in said),
-                *(notes for _, notes in lists),
-            ],
+            [_unread(outcomes), left, *told],
             NOTICE_COLUMNS,
         ),
     )
-
-
-def _each(
-    files: Files, paths: Iterable[Path], read: Callable[[Stamp, str], Outcome[T]]
-) -> list[Outcome[T]]:
-    return [read(stamp(path), files.name(path)) for path in paths]
 
 
 def _lists(
@@ -516,11 +482,3 @@ def _lists(
 ) -> pd.DataFrame:
     """Return the lists of files named as such, before those that stand in other ledgers."""
     return together([*(one.found[0] for one in outcomes if one.found), *more], ())
-
-
-def _left(files: Files) -> pd.DataFrame:
-    """Return a notice for everything that lies among a bureau's files and is never opened."""
-    return notices(
-        (files.name(left.path), "", UNREAD, "", say(f"reading.left_{left.code}"))
-        for left in files.left
-    )

@@ -155,9 +155,8 @@ def _alike(found: Quantity, goal: Key, units: Units) -> bool:
 
 
 def _in_unit(found: Quantity, unit: str, units: Units) -> float:
-    known = units.known(unit)
-    counted = known is None or units.counted(known)
-    return float(found.value) if counted else units.convert(float(found.value), found.unit, known)
+    value = float(found.value)
+    return value if units.may_count(unit) else units.convert(value, found.unit, unit)
 
 
 def _latest(own: pd.DataFrame, like: Row, progress: str) -> Row | None:

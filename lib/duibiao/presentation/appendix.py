@@ -18,10 +18,8 @@ from duibiao.vocabulary.words import language, lexicon, say
 
 CITED = re.compile(r"<cite>(.*?)</cite>(?: <span>(.*?)</span>)?", re.DOTALL)
 TAGS = re.compile(r"<[^>]*>")
-NAMED = 4
-"""So many places in a document are named, the others counted."""
-LISTED = 30
-"""So many documents are listed."""
+NAMED = 4  # So many places in a document are named, the others counted
+LISTED = 30  # So many documents are listed
 TERM = "page.term_"
 PROSE = "<p>"
 TERM_PLACE = re.compile(
@@ -73,9 +71,12 @@ def explained(body: str) -> str:
         for key, (term, meaning) in known.items():
             at = re.search(rf"(?<![a-z]){re.escape(term)}(?![a-z])", found[2], re.IGNORECASE)
             if at and key not in told and not (found[1] == PROSE and key in STATUSES):
-                told[key] = _meaning(key, term, meaning)
+                label = escape.text(say("page.what_is", term=term))
+                said = f"<dt>{escape.text(term)}</dt><dd>{escape.text(meaning)}</dd>"
+                told[key] = f'<div id="term-{key}" popover>{said}</div>'
+                asked = f'<button class="term" popovertarget="term-{key}" aria-label="{label}">'
                 before, after = found[2][: at.end()], found[2][at.end() :]
-                return f"{found[1]}{before}{_asked(key, term)}{after}"
+                return f"{found[1]}{before}{asked}</button>{after}"
         return found[0]
 
     body = TERM_PLACE.sub(marked, body)
@@ -87,18 +88,6 @@ def _terms() -> dict[str, tuple[str, str]]:
     known = {k.removeprefix(TERM): v for k, v in lexicon(language()).items() if k.startswith(TERM)}
     words = {key: text.rpartition("|") for key, text in known.items()}
     return {key: (word or status_word(key), told) for key, (word, _, told) in words.items()}
-
-
-def _asked(key: str, term: str) -> str:
-    label = escape.text(say("page.what_is", term=term))
-    return f'<button class="term" popovertarget="term-{key}" aria-label="{label}"></button>'
-
-
-def _meaning(key: str, term: str, meaning: str) -> str:
-    return (
-        f'<div id="term-{key}" popover><dt>{escape.text(term)}</dt>'
-        f"<dd>{escape.text(meaning)}</dd></div>"
-    )
 
 
 def running_head(about: Mapping[str, Any]) -> str:

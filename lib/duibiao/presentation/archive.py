@@ -8,7 +8,7 @@ import zipfile
 from pathlib import Path
 
 MADE = (2024, 1, 1, 0, 0, 0)
-STAMP = "2024-01-01T00:00:00Z"
+STAMPED = rb"\g<1>2024-01-01T00:00:00Z\2"
 DATES = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)")
 CORE = "docProps/core.xml"
 
@@ -24,7 +24,8 @@ def steady(data: bytes) -> bytes:
             entry = zipfile.ZipInfo(name, MADE)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.external_attr = 0o600 << 16
-            written.writestr(entry, _dated(name, given.read(name)))
+            data = given.read(name)
+            written.writestr(entry, DATES.sub(STAMPED, data) if name == CORE else data)
     return made.getvalue()
 
 
@@ -33,7 +34,3 @@ def write(path: Path, data: bytes) -> Path:
     beside = path.with_name(f".{path.name}.part")
     beside.write_bytes(steady(data))
     return beside.replace(path)
-
-
-def _dated(name: str, data: bytes) -> bytes:
-    return DATES.sub(rb"\g<1>" + STAMP.encode() + rb"\2", data) if name == CORE else data

@@ -60,14 +60,11 @@ class Place:
 
     def _periods(self, when: str, notebook: str) -> str:
         """Return the same report of other periods, the latest first, folded."""
-        found = {
-            key.split("/")[0]
-            for key in self.there
-            if key.split("/")[2] == notebook and key.split("/")[0] != when
-        }
-        bureau = self.key.split("/")[1]
+        parts = (key.split("/") for key in self.there)
+        found = {one for one, _, kind in parts if kind == notebook and one != when}
+        place = f"{self.key.split('/')[1]}/{notebook}.html"
         links = [
-            (f"../../{one}/{bureau}/{notebook}.html", period(one.replace("--", "/")))
+            (f"../../{one}/{place}", period(one.replace("--", "/")))
             for one in sorted(found, reverse=True)
         ]
         head = f"<summary>{say('page.other_periods')}</summary>"
@@ -76,13 +73,8 @@ class Place:
 
 def signs() -> str:
     """Return the characters a bar may need when it changes: every report's and period's name."""
-    return (
-        "".join(map(matrix.notebook_word, reports.NOTEBOOKS))
-        + SPANS
-        + say("page.other_periods")
-        + say("page.other_language")
-        + matrix.state_word("empty")
-    )
+    names = "".join(map(matrix.notebook_word, reports.NOTEBOOKS)) + matrix.state_word("empty")
+    return names + SPANS + say("page.other_periods") + say("page.other_language")
 
 
 def placed(html: str, place: Place) -> str:

@@ -6,18 +6,18 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from duibiao.analysis import benchmark as field_analysis
+from duibiao.analysis.benchmark.peers import compared, rule_sentence
 from duibiao.analysis.lights import status_counts
-from duibiao.indicators import Book, Material, unread
+from duibiao.analysis.readings import sorted_by
+from duibiao.indicators.book import Book, Material, unread
 from duibiao.presentation import names
 from duibiao.presentation.numbers import day, period
 from duibiao.vocabulary.amounts import PER
 from duibiao.vocabulary.catalogue import EXAMPLE
+from duibiao.vocabulary.statuses import LATE
 from duibiao.vocabulary.words import language, say
 
-OWNERS, OTHERS = 3, 6
-"""So many units and so many other periods are named."""
-ASKED = ("overdue", "behind")
+OWNERS, OTHERS = 3, 6  # So many units and so many other periods are named
 
 
 def cleanup(frame: pd.DataFrame, log: pd.DataFrame, book: Book) -> Iterator[str]:
@@ -25,16 +25,10 @@ def cleanup(frame: pd.DataFrame, log: pd.DataFrame, book: Book) -> Iterator[str]
     if frame.empty:
         yield from lacking("figures", book)
         return
-    sources = book.readings["source"].nunique()
-    yield say(
-        "desk.cleanup_counts",
-        period=book.period.label(),
-        figures=len(frame),
-        sources=sources,
-        repaired=int((log["severity"] == "repaired").sum()),
-    )
-    named, doubt = log["code"] == "unknown_indicator", log["severity"] == "doubt"
-    refused = log["severity"] == "refused"
+    named, severity = log["code"] == "unknown_indicator", log["severity"]
+    repaired, doubt, refused = (severity == one for one in ("repaired", "doubt", "refused"))
+    whole = {"period": book.period.label(), "sources": book.readings["source"].nunique()}
+    yield say("desk.cleanup_counts", **whole, figures=len(frame), repaired=sum(repaired))
     told = {"doubts": sum(doubt & ~named), "refused": sum(refused), "names": sum(doubt & named)}
     parts = [say(f"desk.cleanup_{key}", count=count) for key, count in told.items() if count]
     if parts:
@@ -51,15 +45,14 @@ def _claims(claims: pd.DataFrame) -> Iterator[str]:
 
 def late(tasks: pd.DataFrame) -> pd.DataFrame:
     """Return the overdue tasks, the longest overdue first."""
-    days = tasks["days_overdue"].astype(float).fillna(0)
     found = tasks[tasks["status"] == "overdue"]
-    return found.loc[days[found.index].sort_values(ascending=False, kind="stable").index]
+    return sorted_by(found, late=-found["days_overdue"].astype(float).fillna(0))
 
 
 def owners(gaps: pd.DataFrame) -> Iterator[str]:
     """Say who is to act on the targets missed or behind, those with most of them first."""
     if "owner" in gaps:
-        asked = gaps.loc[gaps["status"].isin(ASKED), "owner"]
+        asked = gaps.loc[gaps["status"].isin(LATE), "owner"]
         yield from _named("desk.target_owners", asked)
 
 
@@ -78,7 +71,7 @@ def benchmark(places: pd.DataFrame, own: pd.DataFrame, book: Book) -> Iterator[s
     """Say how many figures could be compared, where the bureau leads and where it trails; without
     peers which of its own places lead and trail.
     """
-    rule = field_analysis.rule_sentence(book.bureau, book.catalogue)
+    rule = rule_sentence(book.bureau, book.catalogue)
     ranked = places[places["rank"].notna() & (places["peers"] > 0)]
     if ranked.empty:
         yield from own_ends(own[own["rank"].notna()])
@@ -111,7 +104,7 @@ def own_ends(ranked: pd.DataFrame) -> Iterator[str]:
 
 def _missing(places: pd.DataFrame, book: Book) -> str:
     """Return what a comparison lacks: peers, the bureau's own figures or those of its peers."""
-    if not field_analysis.compared(book.bureau, book.catalogue):
+    if not compared(book.bureau, book.catalogue):
         return "peers"
     if places.empty:
         return "figures"

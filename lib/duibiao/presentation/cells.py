@@ -16,7 +16,6 @@ from duibiao.vocabulary.words import say, say_any
 
 Row = Mapping[str, Any]
 Format = Callable[[Any], str]
-
 CODE_ROOMS = ("show", "targets", "year_on_year")
 """The rooms of words where the reader's word for a code is looked up."""
 
@@ -42,11 +41,8 @@ def format_of(column: str) -> Format:
 
 def status(code: object) -> str:
     """Return a status as HTML: shape, word and colour together."""
-    seen = look(code)
-    word = escape.text(status_word(code))
-    return (
-        f'<span class="s {escape.slug(code)}"><i aria-hidden="true">{seen.shape}</i>{word}</span>'
-    )
+    shape, word = look(code).shape, escape.text(status_word(code))
+    return f'<span class="s {escape.slug(code)}"><i aria-hidden="true">{shape}</i>{word}</span>'
 
 
 def asked(row: Row) -> str:

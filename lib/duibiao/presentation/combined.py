@@ -16,8 +16,7 @@ REFERENCE = re.compile(r'(\s(?:href|xlink:href)="#|\s(?:popovertarget|for)="|url
 REFERENCES = re.compile(r'(\saria-(?:labelledby|describedby|controls)=")([^"]+)')
 STYLE = re.compile(r"(?<=<style>)[^<]*(?=</style>)")
 STYLED = re.compile(r"#(?=t-)")
-Line = tuple[str, str, int]
-"""A file of the manifest: its place, its SHA-256 and its size in bytes."""
+Line = tuple[str, str, int]  # A file of the manifest: its place, its SHA-256 and its size in bytes
 
 
 def combined(pages: Mapping[str, str], title: str, manifest: Sequence[Line] = ()) -> str:

@@ -14,35 +14,36 @@ from typing import Any
 
 import pandas as pd
 
-from duibiao.analysis import benchmark as field_analysis
 from duibiao.analysis import lights as light_analysis
 from duibiao.analysis import national as national_analysis
-from duibiao.analysis import scoreboard as score_analysis
-from duibiao.analysis import supervision as task_analysis
-from duibiao.analysis import targets as target_analysis
 from duibiao.analysis import trends as trend_analysis
-from duibiao.analysis import year_on_year as yoy_analysis
-from duibiao.analysis.benchmark import ranked as ranked
+from duibiao.analysis.benchmark import benchmark_table as field_analysis
+from duibiao.analysis.benchmark import own_places as place_analysis
+from duibiao.analysis.benchmark.benchmark_table import ranked as ranked
+from duibiao.analysis.benchmark.peers import compared
+from duibiao.analysis.readings import sorted_by
 from duibiao.analysis.reported import with_figures, with_reports
-from duibiao.analysis.scoreboard import nominees as nominees
-from duibiao.analysis.supervision import gantt as gantt
+from duibiao.analysis.scoreboard import points
+from duibiao.analysis.scoreboard import scores as score_analysis
+from duibiao.analysis.scoreboard.scores import nominees as nominees
 from duibiao.analysis.supervision import problems as problem_analysis
+from duibiao.analysis.supervision import tasks as task_analysis
+from duibiao.analysis.supervision.tasks import gantt as gantt
+from duibiao.analysis.targets import gaps as target_analysis
+from duibiao.analysis.targets.goals import Settings
 from duibiao.analysis.year_on_year import contributions as contribution_analysis
+from duibiao.analysis.year_on_year import growth_table as yoy_analysis
 from duibiao.analysis.year_on_year import movers as mover_analysis
 from duibiao.analysis.year_on_year import summary as yoy_words
-from duibiao.indicators import (
-    Book,
-    cleanup_log,
-    evidence_of,
-    load_peers,
-)
-from duibiao.indicators import indicator_cleanup as clean_table
-from duibiao.indicators import open_book as open_book
 from duibiao.indicators import questions as asked
 from duibiao.indicators.answers import path_of
 from duibiao.indicators.answers import write as write_answers
+from duibiao.indicators.book import Book, load_peers
+from duibiao.indicators.book import open_book as open_book
+from duibiao.indicators.cleanup_table import cleanup_log
+from duibiao.indicators.cleanup_table import indicator_cleanup as clean_table
 from duibiao.indicators.form_panel import form_panel
-from duibiao.indicators.observations import JOIN, PICTURE, Evidence
+from duibiao.indicators.observations import JOIN, PICTURE, Evidence, evidence_of
 from duibiao.presentation import bottom_lines, desk_script, names, panels, show, tiles
 from duibiao.presentation.views import readable as plain
 from duibiao.presentation.views import table as table
@@ -52,7 +53,7 @@ from duibiao.vocabulary.reports import BY_NAME
 from duibiao.vocabulary.statuses import GRAVEST
 from duibiao.vocabulary.words import say
 
-TARGETS = target_analysis.Settings()
+TARGETS = Settings()
 TIER = field_analysis.FIRST_TIER
 TREND_YEARS, SHORTEST = 5, 3
 MOVERS = 5
@@ -110,9 +111,8 @@ def indicator_cleanup(book: Book) -> pd.DataFrame:
     """Return the clean figures of the period; the columns of `indicator_cleanup.csv` come first."""
     frame = clean_table(book)
     why = _whys(book)
-    evidence = [
-        (evidence_of(row, "value", _first_why(row, why)),) for row in frame.to_dict("records")
-    ]
+    rows = frame.to_dict("records")
+    evidence = [(evidence_of(row, "value", _first_why(row, why)),) for row in rows]
     return frame.assign(evidence=pd.Series(evidence, index=frame.index, dtype=object))
 
 
@@ -137,9 +137,9 @@ def repairs(book: Book) -> pd.DataFrame:
     why = {place: told for place, told in _whys(book).items() if told.startswith(PICTURE)}
     if not why:
         return log
-    places = zip(log["source"], log["location"], strict=True)
     shown = [
-        (Evidence("found", *place, "", why=why[place]),) if place in why else () for place in places
+        (Evidence("found", *at, "", why=why[at]),) if at in why else ()
+        for at in zip(log["source"], log["location"], strict=True)
     ]
     return log.assign(evidence=pd.Series(shown, log.index, dtype=object))
 
@@ -156,8 +156,8 @@ def repaired(log: pd.DataFrame) -> pd.DataFrame:
 
 def claims(book: Book) -> pd.DataFrame:
     """Return what the bureau's documents say about their own figures, what fails first."""
-    order = book.claims["holds"].map({"false": 0, "": 1, "true": 2}).sort_values(kind="stable")
-    found = book.claims.loc[order.index].reset_index(drop=True)
+    order = book.claims["holds"].map({"false": 0, "": 1, "true": 2})
+    found = sorted_by(book.claims, order=order)
     found["source"] = found["source"].where(found["type"] != "source", "")
     return found.assign(**{c: found[c].map(names.spoken) for c in ("sentence", "arithmetic")})
 
@@ -234,8 +234,8 @@ def target_moves(
 
 def worsened(moves: pd.DataFrame) -> pd.DataFrame:
     """Return the targets of `target_moves` that stand worse: one page has no more room."""
-    ranks = {status: place for place, status in enumerate(GRAVEST)}
-    return moves[moves["status_after"].map(ranks) < moves["status_before"].map(ranks)]
+    then, now = (moves[f"status_{end}"].map(GRAVEST.index) for end in ("before", "after"))
+    return moves[now < then]
 
 
 def target_summary(gaps: pd.DataFrame, book: Book) -> Shown:
@@ -343,7 +343,7 @@ def main_trends(book: Book) -> pd.DataFrame:
 
 def field(book: Book) -> pd.DataFrame:
     """Return the observations of a bureau and of all it is compared with, in one frame."""
-    others = field_analysis.compared(book.bureau, book.catalogue)
+    others = compared(book.bureau, book.catalogue)
     return load_peers(book, (book.bureau, *others))
 
 
@@ -358,14 +358,13 @@ def benchmark(figures: pd.DataFrame, book: Book, first_tier: float = TIER) -> pd
 
 def own_places(book: Book) -> pd.DataFrame:
     """Return the office's own places ranked in every indicator its tables give of them."""
-    return field_analysis.own_places(book.observations, book.period, book.catalogue)
+    return place_analysis.own_places(book.observations, book.period, book.catalogue)
 
 
 def peers(figures: pd.DataFrame, book: Book) -> pd.DataFrame:
     """Return the figure of every peer behind `benchmark`."""
-    return _themed(
-        field_analysis.peer_values(figures, book.bureau, book.period, book.catalogue), book
-    )
+    found = field_analysis.peer_values(figures, book.bureau, book.period, book.catalogue)
+    return _themed(found, book)
 
 
 def national(figures: pd.DataFrame, book: Book) -> pd.DataFrame:
@@ -414,8 +413,8 @@ def supervision_summary(tasks: pd.DataFrame, book: Book) -> Shown:
 def chase_list(tasks: pd.DataFrame) -> pd.DataFrame:
     """Return whom to ask about what: the gravest first, of those the longest overdue."""
     found = task_analysis.chase_list(tasks)
-    order = found.assign(grave=found["status"].map(GRAVEST.index), left=-found["days"].fillna(0))
-    return found.loc[order.sort_values(["grave", "left"], kind="stable").index]
+    grave, late = found["status"].map(GRAVEST.index), -found["days"].fillna(0)
+    return sorted_by(found, grave=grave, late=late)
 
 
 def moved(book: Book) -> pd.DataFrame:
@@ -437,8 +436,7 @@ def open_problems(book: Book) -> pd.DataFrame:
     """Return the problems not put right, the longest overdue first."""
     found = problems(book)
     kept = found[found["status"].isin(["open", "overdue", "relapsed"])]
-    days = kept["days"].astype(float)
-    return kept.loc[days.sort_values(ascending=False, kind="stable").index].head(MAIN)
+    return sorted_by(kept, late=-kept["days"].astype(float)).head(MAIN)
 
 
 def problem_summary(found: pd.DataFrame) -> pd.DataFrame:
@@ -458,14 +456,14 @@ def scoreboard(tasks: pd.DataFrame, book: Book, weights: dict[str, Any]) -> pd.D
     return score_analysis.scoreboard(_scored(tasks, book, settings), settings)
 
 
-def _scoring(weights: dict[str, Any]) -> score_analysis.Settings:
+def _scoring(weights: dict[str, Any]) -> points.Settings:
     """Return the office's rules: bare weights, or any of the settings by their names."""
     bare = all(isinstance(value, int | float) for value in weights.values())
-    return score_analysis.settings_of({"weights": weights} if weights and bare else weights)
+    return points.settings_of({"weights": weights} if weights and bare else weights)
 
 
-def _scored(tasks: pd.DataFrame, book: Book, settings: score_analysis.Settings) -> pd.DataFrame:
-    return score_analysis.items(tasks, settings, target_gaps(book), problems(book))
+def _scored(tasks: pd.DataFrame, book: Book, settings: points.Settings) -> pd.DataFrame:
+    return points.items(tasks, settings, target_gaps(book), problems(book))
 
 
 def remarks(tasks: pd.DataFrame) -> Shown:
@@ -482,9 +480,7 @@ def _with_recent(frame: pd.DataFrame, book: Book) -> pd.DataFrame:
         key: tuple(zip(rows["period"].astype(str), rows["value"].astype(float), strict=True))
         for key, rows in found.groupby(["indicator", "kind", "unit"])
     }
-    kinds = frame["kind"] if "kind" in frame else pd.Series("level", frame.index)
-    kinds = kinds.where(kinds != "", "level")
-    keys = zip(frame["indicator"], kinds, frame["unit"], strict=True)
+    keys = zip(frame["indicator"], frame["kind"], frame["unit"], strict=True)
     recent = [held.get(key, ())[-TREND_YEARS:] for key in keys]
     shown = [series if len(series) >= SHORTEST else () for series in recent]
     return frame.assign(recent=pd.Series(shown, frame.index, dtype=object))

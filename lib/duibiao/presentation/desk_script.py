@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import os
 import re
-from functools import cache
-from pathlib import Path
 
 from duibiao.presentation import escape
+from duibiao.presentation.page_script import asset
 from duibiao.vocabulary.words import say
 
 EXPORT_VARIABLE = "DUIBIAO_EXPORT"
@@ -33,7 +32,7 @@ def style() -> str:
     """
     if exporting():
         return ""
-    script = f"<script data-duibiao>{_file('desk_style.js')}</script>"
+    script = f"<script data-duibiao>{asset('desk_style.js').strip()}</script>"
     return f"<style data-duibiao>{_scoped()}</style>{script}"
 
 
@@ -43,7 +42,7 @@ def for_table(name: str) -> str:
         return ""
     search, sort = escape.text(say("show.search")), escape.text(say("show.sort_by"))
     head = f'<script data-duibiao data-table="t-{escape.slug(name)}" data-search="{search}"'
-    script = f"(() => {{{_file('sortable.js')}{_file('desk.js')}}})()"
+    script = f"(() => {{{asset('sortable.js').strip()}{asset('desk.js').strip()}}})()"
     return f'{head} data-sort="{sort}">{script}</script>'
 
 
@@ -57,10 +56,5 @@ def _scoped() -> str:
 
     The rules for the whole page become rules for an output; those for print are left to Lab.
     """
-    page = re.sub(r"^(?::root|html|body)\{", "&{", _file("page.css"), flags=re.MULTILINE)
-    return f"{OUTPUTS}{{{page.partition('@media print')[0]}{_file('desk.css')}}}"
-
-
-@cache
-def _file(name: str) -> str:
-    return (Path(__file__).parent / name).read_text(encoding="utf-8").strip()
+    page = re.sub(r"^(?::root|html|body)\{", "&{", asset("page.css").strip(), flags=re.MULTILINE)
+    return f"{OUTPUTS}{{{page.partition('@media print')[0]}{asset('desk.css').strip()}}}"

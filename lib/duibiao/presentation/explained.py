@@ -34,9 +34,7 @@ def lines(text: str, records: Sequence[Record]) -> Iterator[str]:
 
 
 def page(title: str, text: str, records: Sequence[Record]) -> str:
-    """Return one self-contained page: the text with its figures marked, each opening to what it
-    means and why.
-    """
+    """Return one self-contained page: the text, each figure opening to what it means and why."""
     shown, at = list[str](), 0
     for record in sorted(records, key=lambda one: (one.start, one.end)):
         if record.start < at:

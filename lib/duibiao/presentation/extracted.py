@@ -21,7 +21,7 @@ Rows = Sequence[dict[str, Any]]
 
 def write_figures(path: Path, document: str, records: list[prose.Record]) -> None:
     """Write the figures of a document, and for each the sentence it stands in."""
-    from duibiao.indicators import Evidence
+    from duibiao.indicators.observations import Evidence
     from duibiao.presentation import xlsx
 
     frame = prose.frame_of(records, document)

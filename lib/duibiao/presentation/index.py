@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
-from pathlib import Path
 
 import pandas as pd
 
 from duibiao.presentation import escape, names
+from duibiao.presentation.cells import status
 from duibiao.presentation.house import STATUS
 from duibiao.presentation.matrix import INDEX_COLUMNS as INDEX_COLUMNS
 from duibiao.presentation.matrix import (
@@ -23,13 +22,12 @@ from duibiao.presentation.matrix import (
     themes_of,
 )
 from duibiao.presentation.page import document
+from duibiao.presentation.page_script import asset
 from duibiao.presentation.tables import css_text
 from duibiao.vocabulary.statuses import status_word
 from duibiao.vocabulary.words import say
 
-HERE = Path(__file__).parent
-OPEN = 1
-"""Of so many periods a bureau's page tells at once what their reports say, the latest."""
+OPEN = 1  # Of so many periods a bureau's page tells at once what their reports say, the latest
 
 
 def index(rows: pd.DataFrame, bureau_pages: bool = True, other: str = "") -> str:
@@ -41,7 +39,7 @@ def index(rows: pd.DataFrame, bureau_pages: bool = True, other: str = "") -> str
     """
     found = entries(rows)
     themes = themes_of(found)
-    script = _file("index.js")
+    script = asset("index.js").strip()
     switch = f'<p><a href="{link(other)}">{say("page.other_language")}</a></p>' if other else ""
     body = (
         f'<header class="about"><h1>{say("page.index_title")}</h1>{_lead(rows, found)}'
@@ -49,7 +47,7 @@ def index(rows: pd.DataFrame, bureau_pages: bool = True, other: str = "") -> str
         f'<main id="main" class="wide">{_filters(found, themes)}'
         f"{_levels(found, bureau_pages)}{_key()}</main>"
     )
-    return document(say("page.index_title"), body, _file("index.css"), script)
+    return document(say("page.index_title"), body, asset("index.css").strip(), script)
 
 
 def bureau_page(rows: pd.DataFrame) -> str:
@@ -70,25 +68,17 @@ def bureau_page(rows: pd.DataFrame) -> str:
         f"<h1>{escape.text(title)}</h1><p>{lead}</p>{back}</header>"
         f'<main id="main" class="wide">{_matrix(found, themes, False, title)}{_key()}{told}</main>'
     )
-    return document(title, body, _file("index.css"))
+    return document(title, body, asset("index.css").strip())
 
 
 def _lead(rows: pd.DataFrame, found: list[Entry]) -> str:
-    lead = say(
-        "page.index_lead",
-        reports=len(rows),
-        bureaus=len({entry.bureau for entry in found}),
-        periods=len({entry.period for entry in found}),
-    )
-    failed = int(rows["state"].isin(["failed", "errored"]).sum())
-    stale = int((rows["state"] == "stale").sum())
+    bureaus, periods = ({getattr(one, key) for one in found} for key in ("bureau", "period"))
+    lead = say("page.index_lead", reports=len(rows), bureaus=len(bureaus), periods=len(periods))
+    counts = rows["state"].replace("errored", "failed").value_counts()
     marks = [
-        *(
-            [f'<a href="#state=failed">{say("page.index_failed", count=failed)}</a>']
-            if failed
-            else []
-        ),
-        *([f'<a href="#state=stale">{say("page.index_stale", count=stale)}</a>'] if stale else []),
+        f'<a href="#state={state}">{say(f"page.index_{state}", count=counts[state])}</a>'
+        for state in ("failed", "stale")
+        if state in counts
     ]
     return f"<p>{lead} {' · '.join(marks) or say('page.index_all_good')}</p>"
 
@@ -121,15 +111,12 @@ def _select(key: str, choices: Iterable[tuple[str, str]]) -> str:
         for value, words in told
     )
     head = f'<option value="">{say("page.index_any")}</option>'
-    return (
-        f'<label>{say(f"page.index_{key}")} <select id="f-{key}">{head}{options}</select></label>'
-    )
+    label = say(f"page.index_{key}")
+    return f'<label>{label} <select id="f-{key}">{head}{options}</select></label>'
 
 
 def _levels(found: list[Entry], bureau_pages: bool) -> str:
-    """Return a table for each level, the nation first; what is older than a bureau's latest year
-    folds below it.
-    """
+    """Return a table a level, the nation first; what is older than a bureau's latest year folds."""
     parts = []
     for level in sorted({entry.level for entry in found}, key=level_place):
         own = [entry for entry in found if entry.level == level]
@@ -146,9 +133,7 @@ def _levels(found: list[Entry], bureau_pages: bool) -> str:
 
 def _newest(found: list[Entry]) -> list[Entry]:
     """Return what each bureau has of the latest year for which it has anything."""
-    latest: dict[str, int] = {}
-    for entry in found:
-        latest[entry.bureau] = max(entry.year, latest.get(entry.bureau, 0))
+    latest = {one.bureau: one.year for one in sorted(found, key=lambda one: one.year)}
     return [entry for entry in found if entry.year == latest[entry.bureau]]
 
 
@@ -191,8 +176,7 @@ def _phone_heads(ident: str, themes: list[str]) -> str:
 
 def _row(entry: Entry, themes: list[str], bureau_pages: bool, linked: bool) -> str:
     name = escape.text(entry.bureau_name)
-    href = link(f"{entry.bureau}.html") if bureau_pages else ""
-    if href:
+    if bureau_pages and (href := link(f"{entry.bureau}.html")):
         name = f'<a href="{href}">{name}</a>'
     target = entry.lit_by if linked else ""
     cells = "".join(light_cell(entry.lights.get(theme), theme, target) for theme in themes)
@@ -205,10 +189,7 @@ def _row(entry: Entry, themes: list[str], bureau_pages: bool, linked: bool) -> s
 
 
 def _key() -> str:
-    marks = "".join(
-        f'<span class="s {code}"><i aria-hidden="true">{seen.shape}</i>{status_word(code)}</span> '
-        for code, seen in STATUS.items()
-    )
+    marks = "".join(f"{status(code)} " for code in STATUS)
     return f'<p class="key">{marks}{say("page.index_key")}</p>'
 
 
@@ -223,8 +204,3 @@ def _told(entry: Entry) -> str:
         lines += f"<div><dt>{report_link(report)}</dt><dd>{words}</dd></div>"
     head = escape.text(entry.period_label)
     return f'<section class="told"><h2>{head}</h2><dl>{lines}</dl></section>'
-
-
-@cache
-def _file(name: str) -> str:
-    return (HERE / name).read_text(encoding="utf-8").strip()

@@ -83,7 +83,7 @@ def _names(bureau: str, catalogue: Catalogue, own: str) -> list[str]:
 
 def _own_words(bureau: str, catalogue: Catalogue, home: Path) -> str:
     """Return all that a bureau's material, and what the catalogue says of it, tell in words."""
-    from duibiao.indicators import open_material
+    from duibiao.indicators.book import open_material
 
     book = open_material(bureau, home=home)
     frames = (book.readings, book.log, book.claims, book.tasks, book.problems)

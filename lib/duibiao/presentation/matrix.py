@@ -10,9 +10,9 @@ import pandas as pd
 
 from duibiao.presentation import escape, names
 from duibiao.presentation.house import look
-from duibiao.vocabulary.periods import PeriodError, parse
+from duibiao.vocabulary.periods import is_period, parse
 from duibiao.vocabulary.reports import TARGETS, place
-from duibiao.vocabulary.statuses import STATUSES
+from duibiao.vocabulary.statuses import counts_of
 from duibiao.vocabulary.words import say_any
 
 INDEX_COLUMNS = [
@@ -20,8 +20,7 @@ INDEX_COLUMNS = [
     *("state", "href", "lights", "bottom_line", "reason"),
 ]
 LEVELS = ("example", "nation", "province", "city", "county", "agency")
-MET = ("achieved", "on_track")
-"""The first of STATUSES: what a reader counts as well."""
+MET = ("achieved", "on_track")  # The first of STATUSES: what a reader counts as well
 
 
 @dataclass(frozen=True)
@@ -44,17 +43,12 @@ class Entry:
     @property
     def year(self) -> int:
         """The year in which its period ends, 0 for what is no period."""
-        try:
-            return parse(self.period).last.year
-        except PeriodError:
-            return 0
+        return parse(self.period).year if is_period(self.period) else 0
 
     @property
     def lit_by(self) -> str:
         """The address of the report whose lights these are, `""` without one."""
-        lit = [report for report in self.reports if report["lights"]]
-        lit.sort(key=lambda report: report["notebook"] != TARGETS)
-        return link(lit[0]["href"] or "") if lit else ""
+        return link((_lit(self.reports) or {}).get("href") or "")
 
     @property
     def states(self) -> list[str]:
@@ -92,7 +86,7 @@ def light_cell(light: Mapping[str, Any] | None, theme: str = "", target: str = "
     if not light or not light["light"]:
         return "<td></td>"
     code = str(light["light"])
-    counts = [int(light.get(c, 0) or 0) for c in STATUSES]
+    counts = list(counts_of(light).values())
     met, total = sum(counts[: len(MET)]), sum(counts)
     figures = f" {met}/{total}" if total else ""
     told = ",".join(map(str, counts))
@@ -144,18 +138,19 @@ def report_link(report: Mapping[str, Any]) -> str:
 
 def _entry(reports: list[dict[str, Any]]) -> Entry:
     ordered = sorted(reports, key=lambda report: place(report["notebook"]))
-    # the lights of the target report: a theme's status counts targets, not tasks
-    lit = [r for r in ordered if r["lights"]]
-    lit.sort(key=lambda report: report["notebook"] != TARGETS)
-    first, lights = ordered[0], dict(lit[0]["lights"]) if lit else {}
     keys = ("bureau", "bureau_name", "level", "period", "period_label")
-    named = {key: str(first[key]) for key in keys}
-    return Entry(**named, reports=ordered, lights=lights)
+    named = {key: str(ordered[0][key]) for key in keys}
+    return Entry(**named, reports=ordered, lights=dict((_lit(ordered) or {}).get("lights", {})))
+
+
+def _lit(reports: list[dict[str, Any]]) -> dict[str, Any] | None:
+    """Return the report with lights, the target report's first: they count targets, not tasks."""
+    lit = sorted((r for r in reports if r["lights"]), key=lambda r: r["notebook"] != TARGETS)
+    return next(iter(lit), None)
 
 
 def _latest_first(period: str) -> tuple[int, int, str]:
-    try:
-        found = parse(period)
-    except PeriodError:
+    if not is_period(period):
         return (0, 0, period)
+    found = parse(period)
     return (-found.last.toordinal(), found.first.toordinal(), period)

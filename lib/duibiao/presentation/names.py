@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from time import monotonic
 from typing import Any
@@ -17,8 +17,7 @@ from duibiao.vocabulary.words import say
 
 IN_PER_CENT = ("growth", "of_target")
 """Kinds of figures that are per cent whatever the indicator's own unit."""
-CALCULATION = "calc:"
-"""How the source of a derived figure begins in a ledger."""
+CALCULATION = "calc:"  # How the source of a derived figure begins in a ledger
 IDENT = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)+")
 RAISED = re.compile(r"m([23])(?![\w.])", re.ASCII)
 ROW = re.compile(r"\brow (\d+)")
@@ -27,8 +26,7 @@ CHARACTERS = re.compile(r"(?:字符|characters) (\d+)–\d+")
 
 def indicator(key: object) -> str:
     """Return an indicator's name."""
-    found = _catalogue()
-    return found.name(key) if found else str(key)
+    return _told(key, Catalogue.name)
 
 
 def of_row(row: Mapping[str, Any]) -> str:
@@ -41,22 +39,21 @@ def of_row(row: Mapping[str, Any]) -> str:
     if known == key:
         return own if isinstance(own, str) and own else known
     kind = row.get("kind")
-    if kind in IN_PER_CENT and row.get("unit") == "%" != _unit(key):
+    found = _catalogue()
+    if kind in IN_PER_CENT and row.get("unit") == "%" != (found.unit(key) if found else ""):
         return say("show.named_kind", name=known, kind=say(f"show.kind_{kind}"))
     return known
 
 
-def _unit(key: str) -> str:
+def _told(key: object, word: Callable[[Catalogue, object], str]) -> str:
+    """Return the catalogue's word; without a catalogue the id itself."""
     found = _catalogue()
-    return found.unit(key) if found else ""
+    return word(found, key) if found else str(key)
 
 
 def theme(key: object) -> str:
     """Return a theme's name; what has none is something else."""
-    if not key:
-        return say("show.theme_other")
-    found = _catalogue()
-    return found.theme_name(key) if found else str(key)
+    return _told(key, Catalogue.theme_name) if key else say("show.theme_other")
 
 
 def theme_place(key: object) -> int:
@@ -67,8 +64,7 @@ def theme_place(key: object) -> int:
 
 def bureau(key: object) -> str:
     """Return a bureau's name."""
-    found = _catalogue()
-    return found.bureau_name(key) if found else str(key)
+    return _told(key, Catalogue.bureau_name)
 
 
 def source(text: object) -> str:
@@ -103,10 +99,7 @@ def unit(key: object) -> str:
     """Return a unit as it is shown: `亿m3` gives `亿m³`; the dimensionless unit shows nothing."""
     if str(key) in ("", "1", "nan", "None"):
         return ""
-    found = _catalogue()
-    if found is None:
-        return str(key)
-    return symbol(str(key), found.units)
+    return _told(str(key), lambda found, unit: symbol(str(unit), found.units))
 
 
 def after_figure(key: object) -> str:

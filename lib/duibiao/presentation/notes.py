@@ -21,8 +21,7 @@ NOTE = re.compile(
     r'<li id="([^"]*)" popover><b>\d+</b>(.*?)(?=<li id="[^"]*" popover>|\Z)', re.DOTALL
 )
 BUTTON = re.compile(r'popovertarget="([^"]*)">((?:(?!</button>).)*?)<sup>\d+</sup>', re.DOTALL)
-QUOTED = 3
-"""So many places are quoted in a note."""
+QUOTED = 3  # So many places are quoted in a note
 LABELS = {
     "actual": "targets.label_actual",
     "target": "targets.label_target",
@@ -46,15 +45,12 @@ class Notes:
     """The notes of one table, each said once however many figures rest on it."""
 
     prefix: str
-    _numbers: dict[tuple[object, ...], int] = field(default_factory=dict)
+    _numbers: dict[Evidence, int] = field(default_factory=dict)
     _notes: list[Note] = field(default_factory=list)
 
     def number(self, evidence: Evidence, shown: str) -> int:
         """Return the note's number, a new one for evidence not seen yet."""
-        key = (
-            *(evidence.source, evidence.location, evidence.quote),
-            *(evidence.start, evidence.end, evidence.note),
-        )
+        key = replace(evidence, label="", why="")
         if key not in self._numbers:
             self._notes.append(Note(evidence, shown))
             self._numbers[key] = len(self._notes)
@@ -79,12 +75,10 @@ class Notes:
         return _listed("".join(self._item(n, note) for n, note in enumerate(self._notes, start=1)))
 
     def _item(self, number: int, note: Note) -> str:
-        said = note.evidence
+        said, place = note.evidence, names.location(note.evidence.location)
         parts = [
             f"<b>{number}</b> <cite>{escape.source(names.source(said.source))}</cite>",
-            f" <span>{escape.source(names.location(said.location))}</span>"
-            if said.location
-            else "",
+            f" <span>{escape.source(place)}</span>" if place else "",
             f"<q>{marked(note)}</q>" if said.quote else "",
             f"<small>{escape.source(said.note)}</small>" if said.note not in said.quote else "",
             _why(said.why) if said.why else "",
@@ -102,12 +96,9 @@ def gathered(body: str) -> tuple[str, str]:
     numbers = {ident: number for number, ident in enumerate(said.values(), start=1)}
 
     def button(found: re.Match[str]) -> str:
-        ident = own.get(found[1], "")
-        return (
-            found[0]
-            if not ident
-            else f'popovertarget="{ident}">{found[2]}<sup>{numbers[ident]}</sup>'
-        )
+        if not (ident := own.get(found[1], "")):
+            return found[0]
+        return f'popovertarget="{ident}">{found[2]}<sup>{numbers[ident]}</sup>'
 
     items = "".join(
         f'<li id="{ident}" popover><b>{numbers[ident]}</b>{told}' for told, ident in said.items()
@@ -122,15 +113,15 @@ def _listed(items: str) -> str:
 def _why(told: str) -> str:
     """Return the picture of a scanned line, and how a figure was read, shown on demand."""
     lines = told.splitlines()
-    shown = "".join(_picture(line) for line in lines if line.startswith(PICTURE))
+    alt = escape.text(say("show.scanned_line"))
+    shown = "".join(
+        f'<img alt="{alt}" src="{escape.text(line)}" style="max-width:100%">'
+        for line in lines
+        if line.startswith(PICTURE)
+    )
     rows = "".join(f"<li>{escape.source(x)}</li>" for x in lines if not x.startswith(PICTURE))
     head = escape.text(say("show.how_read"))
     return f'{shown}<details class="why"><summary>{head}</summary><ul>{rows}</ul></details>'
-
-
-def _picture(line: str) -> str:
-    alt = escape.text(say("show.scanned_line"))
-    return f'<img alt="{alt}" src="{escape.text(line)}" style="max-width:100%">'
 
 
 def marked(note: Note) -> str:
@@ -189,5 +180,4 @@ def sorted_out(evidences: Iterable[Evidence], columns: Sequence[str]) -> dict[st
 
 
 def _labels(column: str) -> set[str]:
-    own = say_any(LABELS.get(column, ""), default=column)
-    return {column, header(column), own}
+    return {column, header(column), say_any(LABELS.get(column, ""), default=column)}

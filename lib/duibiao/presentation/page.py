@@ -11,7 +11,6 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from pathlib import Path
 from string import Template
 from typing import Any
 
@@ -31,7 +30,6 @@ from duibiao.presentation.show import FACTS, title_of
 from duibiao.vocabulary import words
 from duibiao.vocabulary.words import say
 
-HERE = Path(__file__).parent
 LEFT_OUT = frozenset({"parameters", "injected-parameters", "desk"})
 LANGUAGE_TAGS = {"zh": "zh-CN", "en": "en"}
 HEADING = re.compile(r"<h([23])>(.*?)</h\1>", re.DOTALL)
@@ -44,12 +42,9 @@ LONE = re.compile(
     re.DOTALL,
 )
 """A section that holds nothing but a folded table: its heading folds it, no second box."""
-FOLD = "fold"
-"""The tag of a prose cell whose section a reader opens at need."""
-CHANGES = 4
-"""So many changes stand open."""
-LARGEST = 300 * 1024
-"""A page of more bytes says so: it takes long on a phone."""
+FOLD = "fold"  # The tag of a prose cell whose section a reader opens at need
+CHANGES = 4  # So many changes stand open
+LARGEST = 300 * 1024  # A page of more bytes says so: it takes long on a phone
 _REGION = re.compile(r'role="region" aria-label="([^"]*)"')
 FIRST_TITLE = re.compile(r"^#\s+.*\n?")
 SECTION = re.compile(r"(?=<h2>)")
@@ -109,7 +104,7 @@ def document(title: str, body: str, style: str = "", script: str | None = None) 
     """
     sheet = _sheet() + style
     own = page_script.element() if script is None else f"<script>{script}</script>" * bool(script)
-    return Template(_file("page.html")).substitute(
+    return Template(page_script.asset("page.html")).substitute(
         policy=page_script.policy(page_script.text() if script is None else script),
         language=LANGUAGE_TAGS[words.language()],
         title=escape.text(title),
@@ -162,10 +157,8 @@ def _language(notebook: Mapping[str, Any], default: str) -> str:
 def _read(notebook: Mapping[str, Any]) -> Content:
     content = Content()
     for cell in notebook["cells"]:
-        tags = set(cell.get("metadata", {}).get("tags", ()))
-        if tags & LEFT_OUT:
-            continue
-        content.parts.extend(_cell(cell, content))
+        if not LEFT_OUT & set(cell.get("metadata", {}).get("tags", ())):
+            content.parts.extend(_cell(cell, content))
     return content
 
 
@@ -231,9 +224,8 @@ def _with_changes(body: str, changes: str | None) -> str:
     first, rest = lines[:CHANGES], lines[CHANGES:]
     more = say("page.more_changes", count=len(rest))
     folded = f"<details><summary>{more}</summary>{_items(rest)}</details>" if rest else ""
-    told = (
-        f'<section class="changes"><h2>{say("page.changes")}</h2>{_items(first)}{folded}</section>'
-    )
+    inner = f"<h2>{say('page.changes')}</h2>{_items(first)}{folded}"
+    told = f'<section class="changes">{inner}</section>'
     lead, *sections = LAID_OUT.split(body)
     return "".join([lead, *sections[:1], told, *sections[1:]])
 
@@ -269,17 +261,17 @@ def _fold(section: str, titles: set[str]) -> str:
 def _without_empty(body: str) -> str:
     """Leave out sections with nothing in them, and say at the end which they were."""
     lead, *sections = SECTION.split(body)
-    empty = [section for section in sections if _is_empty(section)]
+    empty = [
+        section
+        for section in sections
+        if any(m in section for m in NOTHING) and not any(m in section for m in SOMETHING)
+    ]
     kept = lead + "".join(section for section in sections if section not in empty)
     if not empty:
         return kept
     titles = (TAGS.sub("", found[2]) for s in empty if (found := HEADING.match(s)))
     told = say("page.left_out", sections=say("page.comma").join(titles))
     return f'{kept}<p class="left-out">{told}</p>'
-
-
-def _is_empty(section: str) -> bool:
-    return any(m in section for m in NOTHING) and not any(m in section for m in SOMETHING)
 
 
 def _anchored(body: str) -> tuple[str, list[tuple[str, str]]]:
@@ -313,10 +305,10 @@ def _theme_links(body: str) -> str:
 
 
 def _contents(headings: list[tuple[str, str]]) -> str:
+    if not headings:
+        return ""
     items = "".join(f'<li><a href="#{ident}">{text}</a></li>' for ident, text in headings)
     title = say("page.contents")
-    if not items:
-        return ""
     folded = f"<details><summary>{title}</summary><ol>{items}</ol></details>"
     return f'<nav aria-label="{title}">{folded}</nav>'
 
@@ -324,14 +316,9 @@ def _contents(headings: list[tuple[str, str]]) -> str:
 @cache
 def _sheet() -> str:
     """Return the house style, in which a table's rows are cards where it would be cut."""
-    cards = _file("cards.css")
+    cards = page_script.asset("cards.css")
     phone = f"@media screen and (max-width:40rem){{{cards}}}"
     wide = cards.replace(".t ", ".t.wide ")
     tablet = f"@media screen and (min-width:40.01rem) and (max-width:54rem){{{wide}}}"
-    screen, mark, paper = _file("page.css").partition("@media print")
+    screen, mark, paper = page_script.asset("page.css").partition("@media print")
     return f"{screen}{phone}{tablet}{mark}{paper}"
-
-
-@cache
-def _file(name: str) -> str:
-    return (HERE / name).read_text(encoding="utf-8")

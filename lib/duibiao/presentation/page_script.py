@@ -19,12 +19,15 @@ WORDS = ("search", "sort_by", "print", "copy", "data", "picture")
 
 
 @cache
+def asset(name: str) -> str:
+    """Return the text of a file that is shipped beside the modules."""
+    return (Path(__file__).parent / name).read_text(encoding="utf-8")
+
+
+@cache
 def text() -> str:
     """Return the script."""
-    parts = (
-        (Path(__file__).parent / name).read_text(encoding="utf-8").strip()
-        for name in ("sortable.js", "page.js")
-    )
+    parts = (asset(name).strip() for name in ("sortable.js", "page.js"))
     return f"(() => {{\n{chr(10).join(parts)}\n}})();"
 
 

@@ -18,7 +18,7 @@ from duibiao.presentation.spreadsheet_text import csv_text
 from duibiao.presentation.tables import html_table
 from duibiao.vocabulary.amounts import spaced
 from duibiao.vocabulary.faults import DataFaults
-from duibiao.vocabulary.statuses import GRAVEST, STATUSES, status_word
+from duibiao.vocabulary.statuses import GRAVEST, counts_of, status_word
 from duibiao.vocabulary.words import say
 
 UNSAID = ("evidence", "recent")
@@ -93,7 +93,8 @@ def lights(frame: pd.DataFrame) -> Shown:
     themed = any(row["theme"] for row in rows)
     html = f'<ul class="lights">{lines}</ul>' if themed else ""
     words = "\n".join(f"{names.theme(r['theme'])}: {status_word(r['light'])}" for r in rows)
-    return Shown(html, words, {"kind": "lights", "lights": {r["theme"]: _counts(r) for r in rows}})
+    lit = {r["theme"]: {"light": str(r["light"]), **counts_of(r)} for r in rows}
+    return Shown(html, words, {"kind": "lights", "lights": lit})
 
 
 def table(
@@ -185,13 +186,7 @@ def _lit(code: str, rows: Sequence[Mapping[Any, Any]]) -> str:
 
 
 def _told(row: Mapping[Any, Any]) -> str:
-    counts = [(status_word(code), int(row.get(code, 0) or 0)) for code in STATUSES]
-    held = [(word, count) for word, count in counts if count]
+    held = [(status_word(code), count) for code, count in counts_of(row).items() if count]
     alone = len(held) == 1
     told = " ".join(str(count) if alone else spaced(word, str(count)) for word, count in held)
     return f"<small>{escape.text(told)}</small>" if held else ""
-
-
-def _counts(row: Mapping[Any, Any]) -> dict[str, Any]:
-    counts = {code: int(row.get(code, 0) or 0) for code in STATUSES}
-    return {"light": str(row["light"]), **counts}

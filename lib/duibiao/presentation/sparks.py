@@ -8,8 +8,7 @@ from duibiao.presentation import escape
 from duibiao.presentation.numbers import number, period
 from duibiao.vocabulary.words import say
 
-WIDE, HIGH, EDGE = 64, 18, 3
-"""Pixels of a line and the room around it."""
+WIDE, HIGH, EDGE = 64, 18, 3  # Pixels of a line and the room around it
 Series = Sequence[tuple[str, float]]
 
 
@@ -25,13 +24,9 @@ def html(series: Series) -> str:
     values = [value for _, value in series]
     low, span = min(values), max(values) - min(values)
     step = (WIDE - 2 * EDGE) / (len(values) - 1)
-    points = [
-        (
-            EDGE + at * step,
-            HIGH - EDGE - (HIGH - 2 * EDGE) * ((value - low) / span if span else 0.5),
-        )
-        for at, value in enumerate(values)
-    ]
+    heights = ((value - low) / span if span else 0.5 for value in values)
+    ups = (HIGH - EDGE - (HIGH - 2 * EDGE) * height for height in heights)
+    points = [(EDGE + at * step, up) for at, up in enumerate(ups)]
     line = " ".join(f"{x:.0f},{y:.0f}" for x, y in points)
     x, y = points[-1]
     return (

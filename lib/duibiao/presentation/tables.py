@@ -11,13 +11,7 @@ from pandas.api.types import is_bool_dtype, is_numeric_dtype, is_string_dtype
 
 from duibiao.indicators.observations import Evidence
 from duibiao.presentation import escape, names, sparks
-from duibiao.presentation.cells import (
-    Format,
-    Row,
-    header,
-    shown,
-    status,
-)
+from duibiao.presentation.cells import Format, Row, header, shown, status
 from duibiao.presentation.notes import Notes, sorted_out
 from duibiao.presentation.numbers import is_missing, no_data, number
 from duibiao.vocabulary.columns import is_derived, is_figure, look_up
@@ -25,8 +19,7 @@ from duibiao.vocabulary.words import say
 
 HIDDEN = ("evidence", "bureau", "theme", "change_unit", "as_of", "prior_period")
 STATUSES = ("status", "light")
-SPARK = "recent"
-"""The column of a row's last readings."""
+SPARK = "recent"  # The column of a row's last readings
 LONG, FITTING, SLIM = 12, 11, 6
 """Of a table with more rows and no more columns the heads stay while a wide window scrolls; one
 with more columns than SLIM stands as cards already in a window of a tablet's width."""
@@ -143,12 +136,9 @@ def _groups(frame: pd.DataFrame, table: Table) -> Iterable[str]:
 
 def _by_theme(frame: pd.DataFrame) -> list[tuple[str, list[Row]]]:
     """Return rows by theme in the order of reports; one nameless group without the column."""
-    rows: list[Row] = [
-        dict(zip(frame.columns, row, strict=True))
-        for row in frame.itertuples(index=False, name=None)
-    ]
     groups: dict[str, list[Row]] = {}
-    for row in rows:
+    for cells in frame.itertuples(index=False, name=None):
+        row = dict(zip(frame.columns, cells, strict=True))
         groups.setdefault("" if is_missing(row.get("theme")) else str(row["theme"]), []).append(row)
     return sorted(groups.items(), key=lambda group: names.theme_place(group[0]))
 

@@ -18,7 +18,6 @@ from duibiao.vocabulary.statuses import status_word
 from duibiao.vocabulary.words import language, say
 
 Row = Mapping[Hashable, Any]
-
 _PLACED = (
     "23:81 65:12 15:52 11:62 21:72 22:82 63:23 62:33 64:43 14:53 13:63 12:73 54:14 51:34 "
     "61:44 41:54 37:64 32:74 50:45 42:55 34:65 33:75 31:85 53:36 52:46 43:56 36:66 35:76 "
@@ -27,8 +26,7 @@ _PLACED = (
 PLACES = {one[:2]: (int(one[3]), int(one[4])) for one in _PLACED.split()}
 """Column and row of each province by the first two digits of its code (GB/T 2260)."""
 LONG = ("内蒙古", "黑龙江")
-SHADES = 5
-"""Colours of the scale, each for as many provinces."""
+SHADES = 5  # Colours of the scale, each for as many provinces
 JUDGED = ("achieved", "on_track", "behind", "overdue")
 
 

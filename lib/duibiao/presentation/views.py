@@ -7,7 +7,7 @@ from typing import Any
 
 import pandas as pd
 
-from duibiao.analysis.scoreboard import category_word
+from duibiao.analysis.scoreboard.points import category_word
 from duibiao.presentation import cells, escape, names, show
 from duibiao.presentation.cells import Format
 from duibiao.presentation.numbers import is_missing, number, percent
@@ -33,10 +33,7 @@ VIEWS: dict[str, tuple[str, ...]] = {
         *("indicator", "base", "target", "actual", "linear_pace", "cagr_ratio"),
         *("projected_share", "time_distance", "method_disagreement"),
     ),
-    "caps": (
-        *("indicator", "unit", "due", "target", "actual", "room_left"),
-        "history",
-    ),
+    "caps": ("indicator", "unit", "due", "target", "actual", "room_left", "history"),
     "national": (
         *("bureau_name", "indicator", "unit", "due", "target", "actual_period", "actual"),
         *("actual_basis", "room_left", "status", "official_rating"),
@@ -50,10 +47,8 @@ VIEWS: dict[str, tuple[str, ...]] = {
         *("growth_percent", "recent", "reason"),
     ),
     "not_comparable": ("indicator", "unit", "period", "value", "reason"),
-    "movers": (
-        *("indicator", "unit", "value", "prior_value", "change", "growth_percent", "recent"),
-    ),
-    "indicator_cleanup": (*("indicator", "period", "value", "unit", "bound", "role", "flags"),),
+    "movers": ("indicator", "unit", "value", "prior_value", "change", "growth_percent", "recent"),
+    "indicator_cleanup": ("indicator", "period", "value", "unit", "bound", "role", "flags"),
     "doubts": ("name", "severity", "period", "found", "note", "source", "location"),
     "questions": ("number", "question", "where", "samples", "proposal", "choices", "rows"),
     "forms": ("where", "sort", "columns", "doubt"),
@@ -86,22 +81,9 @@ VIEWS: dict[str, tuple[str, ...]] = {
     ),
 }
 WITHOUT_THEME = (
-    "worst",
-    "target_moves",
-    "open_problems",
-    "paces",
-    "methods",
-    "caps",
-    "chase",
-    "moves",
-    "doubts",
-    "questions",
-    "forms",
-    "own_places",
-    "repairs",
+    *("worst", "target_moves", "open_problems", "paces", "methods", "caps", "chase", "moves"),
+    *("doubts", "questions", "forms", "own_places", "repairs"),
 )
-
-
 STOPS = "。."
 KEPT = ("indicator", "task", "value", "actual", "status", "holds")
 """Columns that stay when all their cells are empty: that nothing is there is what they tell."""
@@ -113,29 +95,15 @@ FOLDED = (
     "benchmark",
 )
 """Views that a reader opens at need."""
-HEADED = {
-    "doubts": 4,
-    "claims": 4,
-    "chase": 8,
-    "moves": 8,
-    "target_moves": 5,
-    "headroom": 8,
-}
+HEADED = {"doubts": 4, "claims": 4, "chase": 8, "moves": 8, "target_moves": 5, "headroom": 8}
 """Views whose first rows stand open and whose others fold."""
 FOLDED_BY = {"not_comparable": "reason", "own_places": "indicator"}
 """Views whose rows fold by what they say in a column."""
 MANY, FEW = 8, {"problems": 1, "target_gaps": 1, "own_places": 3}
 """So many rows fold, and fewer of what stands in short above."""
-MOST = {
-    "indicator_cleanup": 80,
-    "national": 90,
-    "supervision": 50,
-    "score_terms": 24,
-    "scoreboard": 18,
-    "target_moves": 12,
-}
-USUAL_MOST = 60
-"""A page shows no more rows of a view; the others stand in the tables beside it."""
+MOST = {"indicator_cleanup": 80, "national": 90, "supervision": 50}
+MOST |= {"score_terms": 24, "scoreboard": 18, "target_moves": 12}
+USUAL_MOST = 60  # A page shows no more rows of a view; the others stand in the tables beside it
 BESIDE = tuple(report.name for report in REPORTS if report.whole)
 """Views whose whole table is published beside the page as it is."""
 
@@ -161,8 +129,7 @@ def _gravest(frame: pd.DataFrame) -> pd.DataFrame:
     numbered = frame.reset_index(drop=True)
     if "status" not in numbered:
         return numbered
-    places = {code: place for place, code in enumerate(GRAVEST)}
-    return numbered.sort_values("status", key=lambda c: c.map(places), kind="stable")
+    return numbered.sort_values("status", key=lambda c: c.map(GRAVEST.index), kind="stable")
 
 
 def _with_rest(shown: show.Shown, frame: pd.DataFrame, view: str, most: int) -> show.Shown:
@@ -277,8 +244,9 @@ def _table(frame: pd.DataFrame, view: str, name: str = "", title: str = "") -> s
     shown = frame.drop(columns="theme", errors="ignore") if view in WITHOUT_THEME else frame
     if usual:
         shown = shown.assign(reason=shown["reason"].where(shown["reason"] != usual, ""))
-    heads = {column: head(view, column) for column in columns}
-    formats = _formats(view)
+    heads, formats = {column: head(view, column) for column in columns}, _formats(view)
+    notes = [_told_once(column, frame.iloc[0].to_dict(), heads, formats) for column in once]
+    notes += [say("desk.usual", value=usual.rstrip(STOPS))] if usual else []
     return show.table(
         shown,
         [column for column in columns if column not in once],
@@ -286,22 +254,14 @@ def _table(frame: pd.DataFrame, view: str, name: str = "", title: str = "") -> s
         title=title or word(f"table_{view}"),
         formats=formats,
         heads=heads,
-        note=say("desk.once_join").join(
-            [
-                *(_told_once(column, frame.iloc[0].to_dict(), heads, formats) for column in once),
-                *([say("desk.usual", value=usual.rstrip(STOPS))] if usual else []),
-            ]
-        ),
+        note=say("desk.once_join").join(notes),
     )
 
 
 def _said_once(frame: pd.DataFrame, columns: list[str]) -> list[str]:
     """Return the columns of ONCE in which more than two rows all say the same."""
-    if len(frame) < 3:
-        return []
-    return [
-        c for c in ONCE if c in columns and frame[c].nunique(dropna=False) == 1 and frame[c].iloc[0]
-    ]
+    known = [column for column in ONCE if column in columns and len(frame) > 2]
+    return [c for c in known if frame[c].nunique(dropna=False) == 1 and frame[c].iloc[0]]
 
 
 def _usual(frame: pd.DataFrame, columns: list[str]) -> str:

@@ -12,8 +12,7 @@ from decimal import Decimal
 from duibiao.vocabulary.units import Units
 from duibiao.vocabulary.words import language, say
 
-PER = "/"
-"""Joins two units, or the two ids of a normalised indicator."""
+PER = "/"  # Joins two units, or the two ids of a normalised indicator
 THOUSANDS = ((" billion", Decimal(10**9)), (" million", Decimal(10**6)), ("", Decimal(1)))
 SINGULAR = (("ies", "y"), ("ches", "ch"), ("s", ""))
 ATTACHED = ("", "%", "‰")

@@ -23,8 +23,7 @@ FACETS: dict[str, dict[str, str]] = {
     },
 }
 """The codes of each facet, with the words that say so."""
-USUAL = {"bulletin", "current"}
-"""What a figure is counted by where nothing else is said."""
+USUAL = {"bulletin", "current"}  # What a figure is counted by where nothing else is said
 SERIES = "series"
 _FACET = {code: facet for facet, codes in FACETS.items() for code in codes}
 _PATTERNS = {code: re.compile(words) for codes in FACETS.values() for code, words in codes.items()}

@@ -41,8 +41,9 @@ NATURES = ("flow", "stock", "ratio", "index", "rank", "event")
 DIRECTIONS = ("higher", "lower", "none")
 RULES = words.codes("targets.rule_")
 LEVELS = ("nation", "province", "city", "county", "agency")
-EXAMPLE = "示例"
-"""The region of a bureau that is made up: nobody's peer unless it is listed."""
+EXAMPLE = "示例"  # The region of a bureau that is made up: nobody's peer unless it is listed
+Told = tuple[str, str, int, str, str, str]
+"""A fault's code, its table, row and column, what was found there and what was expected."""
 SLUG = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
 
 
@@ -57,8 +58,7 @@ _ASIDE = re.compile(
 _COUNTING = re.compile(
     "(?:全年|长度|面积|里程|人次|[次座条个处家人户件宗篇起场台套眼口支名项道批艘块面张份只根辆组期所]数|(?:乡镇|街道|村庄|社区)个数|[量数])+$"
 )
-CORE = 3
-"""Characters that a name must keep for its core to say what it is."""
+CORE = 3  # Characters that a name must keep for its core to say what it is
 
 
 def uncounted(text: object) -> str:
@@ -87,22 +87,14 @@ class Catalogue:
 
     @cached_property
     def _by_name(self) -> dict[str, str]:
-        return {name: owners[0] for name, owners in self._owners.items()}
-
-    @cached_property
-    def _owners(self) -> dict[str, list[str]]:
-        """Every known name with the indicators that claim it, ids and names before aliases."""
-        owners: dict[str, list[str]] = {}
-        table = self.indicators
-        ids = [str(i) for i in table.index]
-        for names in (ids, table["name_zh"], table["name_en"]):
-            for indicator, name in zip(ids, names, strict=True):
-                _claim(owners, name, indicator)
-        for indicator, aliases in zip(ids, table["aliases"], strict=True):
-            for name in str(aliases).split("|"):
-                _claim(owners, name, indicator)
-        owners.pop("", None)
-        return owners
+        """Every known name with the first indicator that claims it, aliases last."""
+        found: dict[str, str] = {}
+        for names in ("indicator", "name_zh", "name_en", "aliases"):
+            for indicator, told in self.indicators.reset_index()[["indicator", names]].to_numpy():
+                for name in told.split("|"):
+                    found.setdefault(plain_name(name), indicator)
+        found.pop("", None)
+        return found
 
     def match(self, name: object) -> str | None:
         """Return the indicator a name stands for, or None."""
@@ -123,7 +115,7 @@ class Catalogue:
 
     def _told_in(self, kept: str, told: str) -> bool:
         """Whether one unit may stand for the other: 万m3 for 亿m3, 人次 for 次, never 户 for 人."""
-        if self.units.known(kept) and self.units.counted(kept):
+        if self.units.counted(kept):
             return kept[-1:] == told[-1:]
         return self.units.comparable(kept, told)
 
@@ -169,10 +161,9 @@ class Catalogue:
         """Return the indicator's name in the current language; an unknown one stays as written."""
         return self._word(self.indicators, "name", indicator)
 
-    def description(self, indicator: object) -> str:
-        """Return what the indicator means, in the current language, or `""`."""
-        known = str(indicator) in self.indicators.index
-        return self._word(self.indicators, "description", indicator) if known else ""
+    def chinese(self, indicator: object) -> str:
+        """Return the name that rules go by, whatever language a report is in."""
+        return self._cell(indicator, "name_zh") or str(indicator)
 
     def unit(self, indicator: object) -> str:
         """Return the unit its values are stored and shown in, or `""`."""
@@ -227,7 +218,7 @@ class Catalogue:
     def _cells(self) -> dict[str, dict[str, str]]:
         return {
             column: {str(key): str(value) for key, value in self.indicators[column].items()}
-            for column in (*("unit", "theme", "nature", "direction", "parent", "rule"), "basis")
+            for column in ("name_zh", "unit", "theme", "nature", "direction", "parent", "basis")
             if column in self.indicators
         }
 
@@ -239,12 +230,6 @@ class Catalogue:
         if str(key) not in table.index:
             return str(key)
         return str(table.at[str(key), f"{field}_{words.language()}"])
-
-
-def _claim(owners: dict[str, list[str]], name: object, indicator: str) -> None:
-    holders = owners.setdefault(plain_name(name), [])
-    if indicator not in holders:
-        holders.append(indicator)
 
 
 def load(home: Path | None = None) -> Catalogue:
@@ -281,102 +266,77 @@ def _read(files: _Files) -> Catalogue:
     tables = {
         name: read_table(folder / f"{name}.csv", columns) for name, columns in COLUMNS.items()
     }
-    refuse(_check(folder, tables))
-    indexed = {
-        name: table.set_index(COLUMNS[name][0])
-        for name, table in tables.items()
-        if name != "breaks"
-    }
+    told = _check(tables)
+    refuse(Fault(code, str(folder / f"{file}.csv"), row, *rest) for code, file, row, *rest in told)
+    named = (name for name in tables if name != "breaks")
+    indexed = {name: tables[name].set_index(COLUMNS[name][0]) for name in named}
     units = Units(indexed.pop("units"))
     return Catalogue(breaks=tables["breaks"], units=units, **indexed)
 
 
-def _check(folder: Path, tables: dict[str, pd.DataFrame]) -> Iterator[Fault]:
+def _check(tables: dict[str, pd.DataFrame]) -> Iterator[Told]:
     ids = {name: set(table[COLUMNS[name][0]]) for name, table in tables.items()}
     units = Units(tables["units"].set_index("unit"))
-    allowed: tuple[tuple[str, str, Iterable[str], bool], ...] = (
-        ("indicators", "theme", ids["themes"], False),
-        ("indicators", "nature", NATURES, False),
-        ("indicators", "direction", DIRECTIONS, False),
-        ("indicators", "parent", ids["indicators"], True),
-        ("indicators", "rule", RULES, True),
-        ("bureaus", "level", LEVELS, False),
-        ("bureaus", "benchmark", ids["bureaus"], True),
-        ("units", "base", ids["units"], False),
-        ("breaks", "indicator", ids["indicators"], False),
-        ("breaks", "bureau", ids["bureaus"], True),
+    allowed: tuple[tuple[str, str, Iterable[str]], ...] = (
+        ("indicators", "theme", ids["themes"]),
+        ("indicators", "nature", NATURES),
+        ("indicators", "direction", DIRECTIONS),
+        ("indicators", "parent", ids["indicators"] | {""}),
+        ("indicators", "rule", (*RULES, "")),
+        ("bureaus", "level", LEVELS),
+        ("bureaus", "benchmark", ids["bureaus"] | {""}),
+        ("units", "base", ids["units"]),
+        ("breaks", "indicator", ids["indicators"]),
+        ("breaks", "bureau", ids["bureaus"] | {""}),
+    )
+    good: tuple[tuple[str, str, Callable[[str], bool]], ...] = (
+        ("indicators", "unit", lambda unit: units.known(unit) is not None),
+        ("bureaus", "bureau", lambda slug: bool(SLUG.fullmatch(slug))),
+        ("units", "factor", _is_number),
+        ("breaks", "before", is_period),
+        ("breaks", "after", is_period),
+        ("indicators", "lowest", lambda text: not text or _is_number(text)),
+        ("indicators", "highest", lambda text: not text or _is_number(text)),
     )
     for name, table in tables.items():
         if name != "breaks":
-            yield from _repeated(folder, name, table)
-    for name, column, choices, may_be_empty in allowed:
-        yield from _outside(folder, name, tables[name], column, choices, may_be_empty)
-    yield from _wrong(folder, "indicators", tables, "unit", lambda u: units.known(u) is not None)
-    yield from _wrong(folder, "bureaus", tables, "bureau", lambda s: bool(SLUG.fullmatch(s)))
-    yield from _wrong(folder, "units", tables, "factor", _is_number)
-    for column in ("before", "after"):
-        yield from _wrong(folder, "breaks", tables, column, is_period)
-    for column in ("lowest", "highest"):
-        yield from _wrong(folder, "indicators", tables, column, lambda v: not v or _is_number(v))
-    yield from _shared_names(folder, "indicators", tables["indicators"], plain_name)
-    yield from _shared_names(folder, "units", tables["units"], plain)
+            yield from _repeated(name, table)
+    for name, column, choices in allowed:
+        yield from _outside(name, column, tables[name], sorted(set(choices) - {""}), "" in choices)
+    for name, column, fits in good:
+        for found, row in tables[name][[column, "row"]].itertuples(index=False):
+            if not fits(found):
+                yield "bad_value", name, int(row), column, found, ""
+    yield from _shared_names("indicators", tables["indicators"], plain_name)
+    yield from _shared_names("units", tables["units"], plain)
 
 
-def _repeated(folder: Path, name: str, table: pd.DataFrame) -> Iterator[Fault]:
+def _repeated(name: str, table: pd.DataFrame) -> Iterator[Told]:
     key = COLUMNS[name][0]
     bad = table[table[key].duplicated() | (table[key] == "")]
-    for found, row in zip(bad[key].tolist(), bad["row"].tolist(), strict=True):
-        yield Fault("repeated_id", str(folder / f"{name}.csv"), row, key, found, "one row each")
+    for found, row in bad[[key, "row"]].itertuples(index=False):
+        yield "repeated_id", name, int(row), key, found, "one row each"
 
 
 def _outside(
-    folder: Path,
-    name: str,
-    table: pd.DataFrame,
-    column: str,
-    choices: Iterable[str],
-    may_be_empty: bool,
-) -> Iterator[Fault]:
-    allowed = sorted(choices)
-    good = table[column].isin(allowed) | (may_be_empty & (table[column] == ""))
+    name: str, column: str, table: pd.DataFrame, choices: list[str], may_be_empty: bool
+) -> Iterator[Told]:
+    good = table[column].isin(choices) | (may_be_empty & (table[column] == ""))
     for found, row in table.loc[~good, [column, "row"]].itertuples(index=False):
-        near = get_close_matches(found, allowed, n=3, cutoff=0.3) or allowed[:5]
-        yield Fault(
-            "unknown_value", str(folder / f"{name}.csv"), int(row), column, found, ", ".join(near)
-        )
+        near = get_close_matches(found, choices, n=3, cutoff=0.3) or choices[:5]
+        yield "unknown_value", name, int(row), column, found, ", ".join(near)
 
 
-def _wrong(
-    folder: Path,
-    name: str,
-    tables: dict[str, pd.DataFrame],
-    column: str,
-    good: Callable[[str], bool],
-) -> Iterator[Fault]:
-    for found, row in tables[name][[column, "row"]].itertuples(index=False):
-        if not good(found):
-            yield Fault("bad_value", str(folder / f"{name}.csv"), int(row), column, found)
-
-
-def _shared_names(
-    folder: Path, name: str, table: pd.DataFrame, plain: Callable[[object], str]
-) -> Iterator[Fault]:
+def _shared_names(name: str, table: pd.DataFrame, plain: Callable[[object], str]) -> Iterator[Told]:
     """A name that two rows claim would send figures to the wrong indicator or unit."""
-    key = COLUMNS[name][0]
     owners: dict[str, tuple[str, int]] = {}
-    columns = [key, "name_zh", "aliases", "row"]
+    columns = [COLUMNS[name][0], "name_zh", "aliases", "row"]
     for one, own, aliases, row in table[columns].itertuples(index=False):
         for text in {plain(n) for n in (own, *aliases.split("|")) if n}:
             owner, first = owners.setdefault(text, (one, int(row)))
             if owner != one:
-                yield Fault(
-                    "shared_name",
-                    str(folder / f"{name}.csv"),
-                    int(row),
-                    "aliases",
-                    text,
-                    f"a name of {owner} only (row {first})",
-                )
+                expected = f"a name of {owner} only (row {first})"
+                yield "shared_name", name, int(row), "aliases", text, expected
 
 
 def _is_number(text: str) -> bool:

@@ -75,29 +75,18 @@ class Period:
 
     def same_span(self, other: Period) -> bool:
         """Whether both cover the same months of their years."""
-        return (self.first.month, self.last.month, self.months) == (
-            other.first.month,
-            other.last.month,
-            other.months,
-        )
+        own, its = ((one.first.month, one.last.month, one.months) for one in (self, other))
+        return own == its
 
     def before(self, years: int = 1) -> Period:
         """Return the same months, `years` earlier."""
-        return months(
-            self.first.year - years,
-            self.first.month,
-            self.last.year - years,
-            self.last.month,
-            season=self.season,
-        )
+        first, last = self.first, self.last
+        ends = first.year - years, first.month, last.year - years, last.month
+        return months(*ends, season=self.season)
 
     def within(self, other: Period) -> bool:
         """Whether it lies wholly in `other`."""
         return other.first <= self.first and self.last <= other.last
-
-    def ends_in(self, other: Period) -> bool:
-        """Whether its last day lies in `other`."""
-        return other.first <= self.last <= other.last
 
     def overlaps(self, other: Period) -> bool:
         """Whether the two share a day."""
@@ -105,21 +94,12 @@ class Period:
 
     def concerns(self, report: Period) -> bool:
         """Whether a report for `report` takes a figure of this span: it lies in or ends in it."""
-        return self.ends_in(report)
-
-    def elapsed(self, as_of: date) -> float:
-        """Return the share of its days that are over at the end of `as_of`, 0 to 1."""
-        days = (self.last - self.first).days + 1
-        return min(max(((as_of - self.first).days + 1) / days, 0.0), 1.0)
+        return report.first <= self.last <= report.last
 
     def label(self) -> str:
         """Return it as people write it, in the current language."""
-        names = {
-            "year": self.last.year,
-            "first_year": self.first.year,
-            "month": self.last.month,
-            "first_month": self.first.month,
-        }
+        names = {"first_year": self.first.year, "first_month": self.first.month}
+        names |= {"year": self.last.year, "month": self.last.month}
         return say(f"vocabulary.period_{self._shape()}", **names, plan=self._plan_name())
 
     def _shape(self) -> str:

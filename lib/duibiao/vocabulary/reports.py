@@ -53,7 +53,7 @@ class Report:
 
 
 TARGETS = "target_gaps"
-_OF_TARGETS = "analysis.targets:TARGET_COLUMNS"
+_OF_TARGETS = "analysis.targets.gaps:TARGET_COLUMNS"
 _GOAL = Shape(
     keys=("bureau", "indicator", "rule", "due"),
     subject="indicator",
@@ -63,67 +63,47 @@ _GOAL = Shape(
     origin=("as_of",),
     light="status",
 )
+_FIGURE = Shape(
+    keys=("bureau", "indicator", "period"),
+    subject="indicator",
+    period="period",
+    figures=("value",),
+    main="value",
+    origin=("period",),
+)
+_PAIR = replace(
+    _FIGURE,
+    figures=("value", "prior_value", "growth_percent"),
+    origin=("period", "prior_period"),
+    light="comparable",
+)
+_TASK = Shape(
+    keys=("bureau", "theme", "task"),
+    subject="task",
+    period="due",
+    figures=("due", "owner", "progress"),
+    main="status",
+    light="status",
+)
+_CLEAN = replace(
+    _FIGURE,
+    keys=(*_FIGURE.keys, "kind", "role"),
+    figures=("value", "bound", "flags"),
+    origin=("source", "location"),
+)
+_PLACE = replace(_FIGURE, figures=("value", "rank", "best", "median"), light="fair")
+_NATION = replace(_GOAL, origin=("actual_period",))
 REPORTS = (
     Report("leader", _OF_TARGETS, whole=False),
-    Report(
-        "national",
-        "analysis.national:NATIONAL_COLUMNS",
-        replace(_GOAL, origin=("actual_period",)),
-    ),
+    Report("national", "analysis.national:NATIONAL_COLUMNS", _NATION),
     Report(TARGETS, _OF_TARGETS, _GOAL),
-    Report(
-        "year_on_year",
-        "analysis.year_on_year:YEAR_ON_YEAR_COLUMNS",
-        Shape(
-            keys=("bureau", "indicator", "period"),
-            subject="indicator",
-            period="period",
-            figures=("value", "prior_value", "growth_percent"),
-            main="value",
-            origin=("period", "prior_period"),
-            light="comparable",
-        ),
-    ),
-    Report(
-        "benchmark",
-        "analysis.benchmark:BENCHMARK_COLUMNS",
-        Shape(
-            keys=("bureau", "indicator", "period"),
-            subject="indicator",
-            period="period",
-            figures=("value", "rank", "best", "median"),
-            main="value",
-            origin=("period",),
-            light="fair",
-        ),
-    ),
-    Report(
-        "supervision",
-        "analysis.supervision:SUPERVISION_COLUMNS",
-        Shape(
-            keys=("bureau", "theme", "task"),
-            subject="task",
-            period="due",
-            figures=("due", "owner", "progress"),
-            main="status",
-            light="status",
-        ),
-    ),
+    Report("year_on_year", "analysis.year_on_year.growth_table:YEAR_ON_YEAR_COLUMNS", _PAIR),
+    Report("benchmark", "analysis.benchmark.benchmark_table:BENCHMARK_COLUMNS", _PLACE),
+    Report("supervision", "analysis.supervision.tasks:SUPERVISION_COLUMNS", _TASK),
     Report(
         "problems", "analysis.supervision.problems:RESULT_COLUMNS", whole=False, of="supervision"
     ),
-    Report(
-        "indicator_cleanup",
-        "indicators.cleanup_table:RESULT_COLUMNS",
-        Shape(
-            keys=("bureau", "indicator", "period", "kind", "role"),
-            subject="indicator",
-            period="period",
-            figures=("value", "bound", "flags"),
-            main="value",
-            origin=("source", "location"),
-        ),
-    ),
+    Report("indicator_cleanup", "indicators.cleanup_table:RESULT_COLUMNS", _CLEAN),
 )
 """In the order in which reports are listed, built and linked to: the answer first."""
 BY_NAME = {report.name: report for report in REPORTS}

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from duibiao.vocabulary.words import say_any
 
 STATUSES = ("achieved", "on_track", "behind", "overdue", "unreported", "undecidable")
 GRAVEST = ("overdue", "behind", "unreported", "undecidable", "on_track", "achieved")
+
+
+LATE = GRAVEST[:2]
+
+
+def counts_of(row: Mapping[Any, Any]) -> dict[str, int]:
+    """Return how many of each status a row counts, in the order of STATUSES."""
+    return {code: int(row.get(code) or 0) for code in STATUSES}
 
 
 def status_word(code: object) -> str:

@@ -39,9 +39,7 @@ class Units:
     @cached_property
     def _by_name(self) -> dict[str, str]:
         names: dict[str, str] = {}
-        for unit, aliases, symbol in zip(
-            self.table.index, self.table["aliases"], self.table["symbol"], strict=True
-        ):
+        for unit, aliases, symbol in self.table[["aliases", "symbol"]].itertuples():
             for name in (unit, symbol, *str(aliases).split("|")):
                 names.setdefault(plain(name), str(unit))
         names.pop("", None)
@@ -49,16 +47,8 @@ class Units:
 
     @cached_property
     def _rows(self) -> dict[str, tuple[str, Decimal, str]]:
-        return {
-            str(unit): (str(base), Decimal(str(factor)), str(dimension))
-            for unit, base, factor, dimension in zip(
-                self.table.index,
-                self.table["base"],
-                self.table["factor"],
-                self.table["dimension"],
-                strict=True,
-            )
-        }
+        rows = self.table[["base", "factor", "dimension"]].itertuples()
+        return {str(u): (str(b), Decimal(str(f)), str(dimension)) for u, b, f, dimension in rows}
 
     def known(self, text: object) -> str | None:
         """Return the id of the unit a text names, or None.
@@ -89,8 +79,12 @@ class Units:
         return self._row(text)[0]
 
     def counted(self, text: object) -> bool:
-        """Whether the unit counts things, so that a figure in it is exact."""
-        return self.dimension(text) == COUNT
+        """Whether the unit is known and counts things, so that a figure in it is exact."""
+        return self._counts(self.known(text) or "")
+
+    def may_count(self, text: object) -> bool:
+        """Whether the unit counts things as far as is known: an unknown one is a measure word."""
+        return self.known(text) is None or self.counted(text)
 
     def comparable(self, one: object, other: object) -> bool:
         """Whether a value can be converted from one unit to the other."""

@@ -53,8 +53,7 @@ def voice_of(thing: object) -> Voice | None:
 
 @cache
 def spoken(call: Callable[..., Any]) -> Callable[..., Any]:
-    """Return a call that speaks with the voice of the first book or frame it is given, and hands
-    the voice on with the frame it returns."""
+    """Return a call that speaks, and hands on, the voice of the first book or frame it is given."""
 
     @wraps(call)
     def speaks(*args: Any, **named: Any) -> Any:

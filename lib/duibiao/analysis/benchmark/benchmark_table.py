@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 import numpy as np
 import pandas as pd
 
+from duibiao.analysis.benchmark import words
 from duibiao.analysis.benchmark.compared_rows import Panel, Row, compared_row, panel
 from duibiao.analysis.benchmark.field import (
     actuals,
@@ -15,13 +16,7 @@ from duibiao.analysis.benchmark.field import (
     in_periods,
     indicator_name,
 )
-from duibiao.analysis.benchmark.words import (
-    evidence,
-    left_out_words,
-    reason,
-    remark,
-    why_out,
-)
+from duibiao.analysis.readings import sorted_by
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import Period, parse
 
@@ -78,9 +73,7 @@ def benchmark(
 
 
 def _widest(known: list[tuple[str, str, bool]]) -> set[tuple[str, str]]:
-    """Return indicator and period without spans that lie within another of the indicator: ten
-    months say nothing beside the year, unless only they can be compared.
-    """
+    """Return indicator and period of spans that lie in no other that can be compared as well."""
     spans: dict[str, dict[str, bool]] = {}
     for indicator, period, fair in known:
         spans.setdefault(indicator, {})[period] = fair
@@ -163,11 +156,11 @@ def _told(row: Row, shared: Panel, catalogue: Catalogue) -> Row:
     return row | {
         "name": indicator_name(row["indicator"], catalogue),
         "fair": not row["doubt"] and row["peers"] > 0,
-        "reason": reason(row, shared, catalogue),
+        "reason": words.reason(row, shared, catalogue),
         "benchmark": shared.benchmark,
-        "left_out": left_out_words(row["left_out"], catalogue),
-        "remark": remark(row, shared, catalogue),
-        "evidence": evidence(row, shared, catalogue),
+        "left_out": words.left_out_words(row["left_out"], catalogue),
+        "remark": words.remark(row, shared, catalogue),
+        "evidence": words.evidence(row, shared, catalogue),
     }
 
 
@@ -187,7 +180,7 @@ def _dots(row: Row, members: np.ndarray, shared: Panel, catalogue: Catalogue) ->
             "own": slug == row["bureau"],
             "benchmark": slug == shared.benchmark,
             "compared": slug not in left_out,
-            "reason": why_out(left_out[slug]) if slug in left_out else "",
+            "reason": words.why_out(left_out[slug]) if slug in left_out else "",
             "rank": row.get("rank") if slug == row["bureau"] else None,
         }
 
@@ -196,14 +189,6 @@ def _ordered(frame: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
     """Order rows as reports do: theme, the catalogue's order, normalised after plain, period."""
     places = {indicator: place for place, indicator in enumerate(catalogue.indicators.index)}
     base = frame["indicator"].map(base_indicator)
-    order = pd.DataFrame(
-        {
-            "theme": frame["theme"].map(catalogue.theme_order),
-            "base": base.map(places),
-            "plain": frame["indicator"] != base,
-            "indicator": frame["indicator"],
-            "period": frame["period"],
-        }
-    )
-    best = order.sort_values(order.columns.tolist(), kind="stable").index
-    return frame.loc[best].reset_index(drop=True)
+    keys = {"theme": frame["theme"].map(catalogue.theme_order), "base": base.map(places)}
+    keys |= {"plain": frame["indicator"] != base}
+    return sorted_by(frame, **keys, indicator=frame["indicator"], period=frame["period"])

@@ -17,9 +17,7 @@ from duibiao.vocabulary.periods import parse
 
 NO_RANK = ("unit", "conflict", "magnitude")
 """Doubts about the bureau's own figure under which no place is given at all."""
-
 TIER_NEEDS = 4  # With fewer bureaus than this a quarter of the field is less than one place
-
 Row = dict[str, Any]
 
 
@@ -95,14 +93,9 @@ def _standing(group: Group, found: Standing, row: Row) -> Row:
         return told | {"median": np.nan}
     if row["direction"] not in ("higher", "lower"):
         return told | {"size_rank": found.rank}
-    told |= {
-        "rank": found.rank,
-        "from_bottom": found.from_bottom,
-        "best": way * found.best,
-        "gap_to_best": found.gap_to_best,
-        "gap_to_next": found.gap_to_next,
-        "next_at": members[found.next_at] if found.next_at >= 0 else -1,
-    }
+    kept = ("rank", "from_bottom", "gap_to_best", "gap_to_next")
+    told |= {name: getattr(found, name) for name in kept} | {"best": way * found.best}
+    told["next_at"] = members[found.next_at] if found.next_at >= 0 else -1
     return told | (_tier(found) if size >= TIER_NEEDS else {})
 
 

@@ -20,7 +20,6 @@ DOUBTFUL = ("conflict", "magnitude")
 OPEN_ENDED = ("min", "max")
 PER_UNIT = {"元": "万元", "m2": "km2"}
 """By what a normalised figure is reckoned, where the single unit is too small for it."""
-
 FIELD_COLUMNS = [
     *KEYS,
     *("value", "unit", "resolution", "kind", "theme", "direction", "bound"),
@@ -82,8 +81,7 @@ def base_indicator(indicator: str) -> str:
 
 
 def _on_one_basis(frame: pd.DataFrame) -> pd.DataFrame:
-    """Return the figures with what sets them apart as `_apart`; of a figure counted in several ways
-    only the usual one stays."""
+    """Return the figures with what sets them apart, `_apart`; of one figure the usual alone."""
     told = frame["basis"].tolist() if "basis" in frame else [""] * len(frame)
     frame = frame.assign(_apart=[bases.apart(basis) for basis in told])
     usual = (frame["_apart"] == "").groupby([frame[key] for key in KEYS]).transform("any")

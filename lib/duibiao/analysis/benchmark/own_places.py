@@ -25,14 +25,8 @@ PLACE = re.compile(r"(?:[县区市旗镇乡村站所段]|街道|水厂|灌区|�
 FEWEST = 3  # Of two places each is the other's next: no ranking
 NEAR = 1e-9
 Row = dict[str, Any]
-
-
-def _progress(row: Row) -> float | None:
-    return row["value"] / row["target"] * 100 if row["target"] else None
-
-
 ORDERS: dict[str, Callable[[Row], float | None]] = {
-    "progress": _progress,
+    "progress": lambda row: row["value"] / row["target"] * 100 if row["target"] else None,
     "higher": lambda row: float(row["value"]),
     "lower": lambda row: -float(row["value"]),
 }
@@ -78,11 +72,11 @@ def _latest(group: pd.DataFrame, period: Period) -> list[Row]:
     last = max(inside, key=lambda text: (spans[text].last, spans[text].months))
     targets = _by_place(group[(group["role"] == "target") & level])
     ranks = _by_place(group[group["kind"] == "rank"])
-    rows: list[Row] = actual[actual["period"] == last].drop_duplicates("place").to_dict("records")
-    beside = [
-        {"target": targets.get(r["place"]), "stated_rank": ranks.get(r["place"])} for r in rows
+    rows = actual[actual["period"] == last].drop_duplicates("place").to_dict("records")
+    return [
+        row | {"target": targets.get(row["place"]), "stated_rank": ranks.get(row["place"])}
+        for row in rows
     ]
-    return [row | more for row, more in zip(rows, beside, strict=True)]
 
 
 def _by_place(rows: pd.DataFrame) -> dict[str, float]:

@@ -45,8 +45,7 @@ def compared(bureau: str, catalogue: Catalogue) -> tuple[str, ...]:
 
 
 def rule_sentence(bureau: str, catalogue: Catalogue) -> str:
-    """Return in words how the peers were chosen, how many they are, and the named benchmark, which
-    may be known by name only when it publishes no figures."""
+    """Return in words how peers were chosen, how many, and the benchmark, perhaps by name only."""
     rule = "list" if _cell(bureau, "peers", catalogue) else "level"
     count = len(peers_of(bureau, catalogue))
     level = say(f"benchmark.level_{_cell(bureau, 'level', catalogue) or 'agency'}")

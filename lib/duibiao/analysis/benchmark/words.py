@@ -50,22 +50,15 @@ def _joined(parts: Iterable[str]) -> str:
 
 def reason(row: Row, shared: Panel, catalogue: Catalogue) -> str:
     """Return why the row says what it says: place, gaps, ties, benchmark, and who is left out."""
-    own = say(
-        "benchmark.own",
-        period=parse(row["period"]).label(),
-        name=indicator_name(row["indicator"], catalogue),
-        amount=_amount(row["value"], row["unit"], catalogue),
-    )
-    ranked = [_benchmark(row, shared, catalogue)]
+    told = {"name": indicator_name(row["indicator"], catalogue)}
+    told["amount"] = _amount(row["value"], row["unit"], catalogue)
+    own = say("benchmark.own", period=parse(row["period"]).label(), **told)
+    parts = [own + _place(row)]
     if "rank" in row:
-        ranked = [
-            _moved(row),
-            _next(row, shared, catalogue),
-            _tier_gap(row, catalogue),
-            *ranked,
-            _tied(row, shared, catalogue),
-        ]
-    return _joined([own + _place(row), *ranked, *_caveats(row, catalogue)]) + say("benchmark.stop")
+        parts += [_moved(row), _next(row, shared, catalogue), _tier_gap(row, catalogue)]
+    parts.append(_benchmark(row, shared, catalogue))
+    parts += [_tied(row, shared, catalogue)] if "rank" in row else []
+    return _joined([*parts, *_caveats(row, catalogue)]) + say("benchmark.stop")
 
 
 def remark(row: Row, shared: Panel, catalogue: Catalogue) -> str:
@@ -119,8 +112,7 @@ def _among(row: Row) -> str:
 
 
 def from_bottom(place: int, size: int) -> str:
-    """Return the place counted from the bottom, as lists of 退位 give it, of the last three of a
-    field in which the first three are others."""
+    """Return the place from the bottom (退位), of the last three of six or more."""
     low = place <= LAST and size >= 2 * LAST
     return say("benchmark.from_bottom", place=place) if low else ""
 
@@ -154,13 +146,8 @@ def _next(row: Row, shared: Panel, catalogue: Catalogue) -> str:
 def _tier_gap(row: Row, catalogue: Catalogue) -> str:
     if not row.get("places_to_tier"):
         return ""
-    gap = _gap(row["gap_to_tier"], row["unit"], catalogue)
-    return say(
-        f"benchmark.tier_gap_{row['direction']}",
-        cut=row["cut"],
-        gap=gap,
-        places=row["places_to_tier"],
-    )
+    told = {"gap": _gap(row["gap_to_tier"], row["unit"], catalogue), "cut": row["cut"]}
+    return say(f"benchmark.tier_gap_{row['direction']}", **told, places=row["places_to_tier"])
 
 
 def _benchmark(row: Row, shared: Panel, catalogue: Catalogue) -> str:
@@ -205,8 +192,5 @@ def _evidence(at: int, shared: Panel, catalogue: Catalogue) -> list[Evidence]:
 
 def _one(at: int, shared: Panel, catalogue: Catalogue) -> Evidence:
     row = {name: cells[at] for name, cells in shared.cells.items()}
-    bureau, name = (
-        catalogue.bureau_name(row["bureau"]),
-        indicator_name(row["indicator"], catalogue),
-    )
-    return evidence_of(row, f"{bureau} {name} {_amount(row['value'], row['unit'], catalogue)}")
+    whose, name = catalogue.bureau_name(row["bureau"]), indicator_name(row["indicator"], catalogue)
+    return evidence_of(row, f"{whose} {name} {_amount(row['value'], row['unit'], catalogue)}")

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from duibiao.analysis.readings import sorted_by
 from duibiao.vocabulary.words import say
 
 COMPONENTS = ("tasks", "targets", "punctual", "problems")
@@ -21,7 +22,6 @@ POINTS = MappingProxyType(
 )
 TARGET_POINTS = MappingProxyType({"achieved": 1.0, "on_track": 0.8, "behind": 0.4, "overdue": 0.0})
 """A target without a figure is shown but not counted: the unit's own silence counts as a task."""
-
 PROBLEM_POINTS = MappingProxyType(
     {"closed": 1.0, "rectified": 0.9, "open": 0.5, "overdue": 0.0, "relapsed": 0.0}
 )
@@ -123,9 +123,9 @@ def items(
     rows += _problems(tasks, problems, settings) if problems is not None else []
     frame = pd.DataFrame(rows, columns=ITEM_COLUMNS)
     frame["points"] = frame["points"].astype("float64")
-    order = frame.assign(place=frame["component"].map(COMPONENTS.index))
-    best = order.sort_values(["unit", "place", "item", "status"], kind="stable").index
-    return frame.loc[best].reset_index(drop=True)
+    place = frame["component"].map(COMPONENTS.index)
+    told = {name: frame[name] for name in ("item", "status")}
+    return sorted_by(frame, unit=frame["unit"], place=place, **told)
 
 
 def _judged(gaps: pd.DataFrame | None, settings: Settings) -> set[str]:

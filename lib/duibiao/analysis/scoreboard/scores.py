@@ -16,6 +16,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from duibiao.analysis.readings import sorted_by
 from duibiao.analysis.scoreboard.points import COMPONENTS, Settings, category_word
 from duibiao.analysis.wording import MINUS
 from duibiao.vocabulary.words import say
@@ -36,9 +37,7 @@ STEPS = (-1.0, 0.0, 1.0)
 """Each weight is tried at these shares of the swing, all combinations: at ±20 per cent 0.8, 1 and
 1.2 times. It holds the corners, where the order of two units turns if it turns at all (both having
 the same components), so that an order that holds here holds for all weights in between."""
-
 SHOWN_TIES = 4
-
 Table = NDArray[np.float64]
 
 
@@ -53,8 +52,7 @@ def terms(scored: pd.DataFrame, settings: Settings) -> pd.DataFrame:
     both = both[both["component"].map(lambda c: settings.weights.get(c, 0.0)) > 0]
     if both.empty:
         return pd.DataFrame(columns=TERM_COLUMNS)
-    keys = ["category", "name", "component"]
-    grouped = both.groupby(keys, sort=False)["points"]
+    grouped = both.groupby(["category", "name", "component"], sort=False)["points"]
     table = grouped.agg(items="count", points="sum", rows="size").reset_index()
     table["not_counted"] = table["rows"] - table["items"]
     table = table[table["items"] > 0]
@@ -63,12 +61,10 @@ def terms(scored: pd.DataFrame, settings: Settings) -> pd.DataFrame:
     table["weight"] = raw / raw.groupby([table["category"], table["name"]]).transform("sum")
     table["contribution"] = table["weight"] * table["score"]
     asked = {category: place for place, category in enumerate(settings.places)}
-    order = table.assign(
-        asked=table["category"].map(asked).fillna(len(asked)),
-        place=table["component"].map(COMPONENTS.index),
-    )
-    best = order.sort_values(["asked", "category", "name", "place"], kind="stable").index
-    return table.loc[best, TERM_COLUMNS].reset_index(drop=True)
+    place = table["component"].map(COMPONENTS.index)
+    keys = {"asked": table["category"].map(asked).fillna(len(asked))}
+    keys |= {name: table[name] for name in ("category", "name")}
+    return sorted_by(table[TERM_COLUMNS], **keys, place=place)
 
 
 def scoreboard(scored: pd.DataFrame, settings: Settings | None = None) -> pd.DataFrame:
@@ -164,10 +160,8 @@ def _unscored(scored: pd.DataFrame, table: pd.DataFrame, settings: Settings) -> 
     everybody = _named(scored, settings)[keys].drop_duplicates().sort_values(keys)
     known = pd.MultiIndex.from_frame(everybody).isin(pd.MultiIndex.from_frame(table[keys]))
     missing = everybody[~known]
-    rows = []
-    for row, count in zip(
-        missing.to_dict("records"), _counted(missing, scored, settings), strict=True
-    ):
+    rows, counts = [], _counted(missing, scored, settings)
+    for row, count in zip(missing.to_dict("records"), counts, strict=True):
         key = "too_few" if 0 < count < settings.least else "unscored"
         why = say(f"scoreboard.{key}", count=count, least=settings.least)
         told = {"items": 0, "ties": (), "left_out": (), "vetoed": "", "reason": why}
@@ -232,8 +226,7 @@ def totals(scores: Table, weights: Table) -> Table:
 
 
 def places(total: Table) -> NDArray[np.int64]:
-    """Return the place of every name under every weighting: one more than the number above, by
-    totals as they are told."""
+    """Return every name's place under every weighting, by totals as they are told."""
     told, count = np.round(total, 1), total.shape[1]
     above = [count - np.searchsorted(np.sort(t), t, side="right") for t in told]
     return np.array(above, dtype=np.int64).reshape(total.shape) + 1

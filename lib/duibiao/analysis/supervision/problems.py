@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from duibiao.analysis.readings import sorted_by
 from duibiao.analysis.supervision.task_days import (
     EXPECTED,
     as_day,
@@ -97,17 +98,15 @@ def problems(
     """
     report = as_period(report_period)
     until = report.last if as_of is None else as_day(as_of)
-    told = not ledger.empty
-    records = sound_rows(ledger, "problems", LEDGER_COLUMNS, _faults) if told else []
+    records = sound_rows(ledger, "problems", LEDGER_COLUMNS, _faults)
     known = ((row, _problem(row, until)) for row in records)
     rows = [_row(row, p, bureau, until) for row, p in known if p and _concerns(p, report)]
     frame = pd.DataFrame(rows, columns=PROBLEM_COLUMNS)
     frame["theme"] = frame["theme"].map(lambda text: theme_id(text, catalogue))
     frame["days_overdue"] = frame["days"].fillna(0).clip(lower=0)
     frame = frame.astype(dict.fromkeys(("age_days", "days", "days_overdue"), "Int64"))
-    order = frame.assign(grave=frame["status"].map(STATUSES.index), age=-frame["age_days"])
-    best = order.sort_values(["grave", "age", "problem"], kind="stable").index
-    return frame.loc[best].reset_index(drop=True)
+    grave = frame["status"].map(STATUSES.index)
+    return sorted_by(frame, grave=grave, age=-frame["age_days"], problem=frame["problem"])
 
 
 def problem_results(frame: pd.DataFrame) -> pd.DataFrame:

@@ -13,7 +13,6 @@ from duibiao.analysis.supervision.task_ledger import Report, Task
 PACE = 0.95
 """A task is 顺利 when it has at least this share of the progress expected by the day; above 1, the
 points by which it may lag."""
-
 NEAR = 1e-9
 
 
@@ -62,34 +61,19 @@ def judge(task: Task, as_of: date, pace: float = PACE) -> Verdict:
     share; else 滞后.
     """
     report = task.latest(as_of)
-    progress = report.share if report and report.share is not None else np.nan
     seen = min(report.on, as_of) if report and report.on else as_of
     should = expected(task, seen)
     overdue = max((as_of - task.due).days, 0) if task.due else 0
-    status, why = _status(task, as_of, report, progress, should, overdue, pace)
+    status, why = _status(task, as_of, report, should, overdue, pace)
     done = status == "achieved"
     late, overdue = (_late(task, as_of), 0) if done else (0, overdue)
-    return Verdict(status, why, progress, should, overdue, report, seen, late)
-
-
-def stage_status(task: Task, as_of: date, progress: float) -> list[tuple[date, float, str]]:
-    """Return day, share and status of every stage: met, missed, or still to come."""
-    still = ["overdue" if as_of > stage.by else "on_track" for stage in task.schedule]
-    return [
-        (one.by, one.share, "achieved" if progress >= one.share - NEAR else word)
-        for one, word in zip(task.schedule, still, strict=True)
-    ]
+    return Verdict(status, why, _share(report), should, overdue, report, seen, late)
 
 
 def _status(
-    task: Task,
-    as_of: date,
-    report: Report | None,
-    progress: float,
-    should: float,
-    overdue: int,
-    pace: float,
+    task: Task, as_of: date, report: Report | None, should: float, overdue: int, pace: float
 ) -> tuple[str, str]:
+    progress = _share(report)
     done = progress >= task.goal - NEAR
     if task.counted is not None and not np.isnan(progress) and done != (task.counted >= task.goal):
         return "undecidable", "count_differs"
@@ -111,6 +95,10 @@ def _status(
         return "undecidable", "no_due"
     kept = keeps_up(progress, should, pace)
     return ("on_track", "on_track") if kept else ("behind", "behind")
+
+
+def _share(report: Report | None) -> float:
+    return report.share if report and report.share is not None else np.nan
 
 
 def _before_start(task: Task, as_of: date) -> bool:

@@ -92,8 +92,7 @@ class Task:
 
     @property
     def goal(self) -> float:
-        """The share at which it is done: the schedule's last or a share told as the goal, else the
-        whole."""
+        """The share at which it is done: the schedule's last, a share told as the goal, or all."""
         return self.schedule[-1].share if self.schedule else 1.0
 
     def latest(self, as_of: date) -> Report | None:
@@ -113,8 +112,7 @@ def tasks_of(ledger: pd.DataFrame) -> list[Task]:
     Raises DataFaults with every cell that cannot be understood: a task without a name, a day that
     is none, a start after the due day, a share that is none, a schedule that falls.
     """
-    told = not ledger.empty
-    return list(map(_task, sound_rows(ledger, "tasks", TASK_COLUMNS, _faults) if told else []))
+    return list(map(_task, sound_rows(ledger, "tasks", TASK_COLUMNS, _faults)))
 
 
 def sound_rows(
@@ -125,6 +123,8 @@ def sound_rows(
 ) -> list[dict[Any, Any]]:
     """Return the rows of a ledger. Raises DataFaults with what a row's `faults` are, or with the
     columns that are missing."""
+    if ledger.empty:
+        return []
     expected = ",".join(columns)
     absent = [column for column in columns if column not in ledger.columns]
     refuse(Fault("missing_column", file, 1, column, expected=expected) for column in absent)

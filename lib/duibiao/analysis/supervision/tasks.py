@@ -10,10 +10,11 @@ from typing import Any, NamedTuple
 import numpy as np
 import pandas as pd
 
-from duibiao.analysis.supervision.status import PACE, judge, stage_status
+from duibiao.analysis.readings import sorted_by
+from duibiao.analysis.supervision.status import PACE, judge
 from duibiao.analysis.supervision.task_days import as_day, as_period
 from duibiao.analysis.supervision.task_ledger import Task, answering, tasks_of, theme_id
-from duibiao.analysis.supervision.words import move_reason, reason, stage_words, urge
+from duibiao.analysis.supervision.words import move_reason, reason, urge
 from duibiao.indicators.observations import Evidence
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import Period
@@ -25,23 +26,22 @@ SUPERVISION_COLUMNS = [
 ]
 FURTHER_COLUMNS = [
     *("measure", "unit", "phase", "category", "start_day", "due_day"),
-    *("expected_progress", "reported_on", "days_since_report", "days_late", "schedule", "stages"),
-    *("proof", "note", "as_of", "reason", "evidence"),
+    *("expected_progress", "reported_on", "days_since_report", "days_late"),
+    *("note", "as_of", "reason", "evidence"),
 ]
 CHASE_COLUMNS = [
     *("unit", "owner", "task", "theme", "due", "status", "days", "urge", "reason", "evidence")
 ]
 GANTT_COLUMNS = [
     *("phase", "theme", "measure", "task", "unit", "start_day", "due_day", "progress"),
-    *("expected_progress", "status", "stages", "as_of"),
+    *("expected_progress", "status", "as_of"),
 ]
 MOVE_COLUMNS = [
     *("unit", "theme", "task", "due", "kind", "status_before", "status_after"),
     *("progress_before", "progress_after", "change", "reason"),
 ]
 MOVES = ("overdue", "relapsed", "behind", "completed", "recovered", "advanced", "first_report")
-SOON, STALE = 30, 92
-"""Days: due within so many is due soon; a report older than so many is stale."""
+SOON, STALE = 30, 92  # Days: due within so many is due soon; a report older than so many is stale
 
 
 def supervision(
@@ -56,8 +56,7 @@ def supervision(
 
     `tasks` is a task ledger as text (`task_ledger.TASK_COLUMNS`); `as_of` defaults to the
     period's last day. One row per task: SUPERVISION_COLUMNS, then FURTHER_COLUMNS. `progress`,
-    `expected_progress` and `goal` are shares (0 to 1), missing without a figure; `stages` holds
-    (day, share, status) of each written stage.
+    `expected_progress` and `goal` are shares (0 to 1), missing without a figure.
     A task of an earlier period stays while it is open. Raises DataFaults with every cell that
     cannot be understood.
     """
@@ -98,9 +97,8 @@ def chase_list(frame: pd.DataFrame, soon: int = SOON, stale: int = STALE) -> pd.
     told = [row | {"days": _days(row)} for row in rows if row["urge"]]
     chase = pd.DataFrame(told, columns=CHASE_COLUMNS)
     chase["days"] = chase["days"].astype("Int64")
-    order = chase.assign(grave=chase["status"].map(GRAVEST.index), late=-chase["days"].fillna(0))
-    best = order.sort_values(["unit", "grave", "late", "task"], kind="stable").index
-    return chase.loc[best].reset_index(drop=True)
+    grave, late = chase["status"].map(GRAVEST.index), -chase["days"].fillna(0)
+    return sorted_by(chase, unit=chase["unit"], grave=grave, late=late, task=chase["task"])
 
 
 def task_results(frame: pd.DataFrame) -> pd.DataFrame:
@@ -114,8 +112,7 @@ def gantt(frame: pd.DataFrame) -> pd.DataFrame:
     """Return GANTT_COLUMNS of the tasks with a start and a due day, phases in order of time."""
     bars = frame.dropna(subset=["start_day", "due_day"])
     begin = bars.groupby("phase")["due_day"].transform("min")
-    order = bars.assign(begin=begin).sort_values(["begin", "phase"], kind="stable").index
-    return bars.loc[order, GANTT_COLUMNS].reset_index(drop=True)
+    return sorted_by(bars[GANTT_COLUMNS], begin=begin, phase=bars["phase"])
 
 
 def moved(
@@ -137,8 +134,7 @@ def moved(
     both = (frame.to_dict("records") for frame in (then, now))
     rows = [_move(a, b) for a, b in zip(*both, strict=True)]
     frame = pd.DataFrame([row for row in rows if row["kind"]], columns=MOVE_COLUMNS)
-    order = frame["kind"].map(MOVES.index).sort_values(kind="stable").index
-    return frame.loc[order].reset_index(drop=True)
+    return sorted_by(frame, kind=frame["kind"].map(MOVES.index))
 
 
 class _Told(NamedTuple):
@@ -160,7 +156,7 @@ def _row(task: Task, told: _Told) -> dict[str, Any]:
         "bureau": told.bureau,
         "theme": theme_id(task.theme, catalogue),
         **{name: getattr(task, name) for name in ("task", "owner", "unit", "phase", "category")},
-        **{name: getattr(task, name) for name in ("measure", "proof", "note", "goal")},
+        **{name: getattr(task, name) for name in ("measure", "note", "goal")},
         "due": task.due_text,
         "indicator": catalogue.match(task.indicator) or task.indicator,
         "progress": verdict.progress,
@@ -173,8 +169,6 @@ def _row(task: Task, told: _Told) -> dict[str, Any]:
         "reported_on": on,
         "days_since_report": (day - on).days if on else None,
         "days_late": verdict.late,
-        "schedule": stage_words(task.schedule),
-        "stages": tuple(stage_status(task, day, verdict.progress)),
         "as_of": day,
         "reason": reason(task, verdict, day, told.proofs),
         "evidence": (Evidence(task.task, file, task.location, task.proof, note=task.note),),
@@ -183,15 +177,13 @@ def _row(task: Task, told: _Told) -> dict[str, Any]:
 
 def _ordered(frame: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
     """Themes in the catalogue's order, measures by number, then by due day and name."""
-    order = pd.DataFrame(
-        {
-            "theme": frame["theme"].map(catalogue.theme_order),
-            "measure": frame["measure"].map(_numbers),
-            "due": frame["due_day"].map(lambda d: d.toordinal() if d else np.inf),
-            "task": frame["task"],
-        }
-    ).sort_values(["theme", "measure", "due", "task"], kind="stable")
-    return frame.loc[order.index].reset_index(drop=True)
+    return sorted_by(
+        frame,
+        theme=frame["theme"].map(catalogue.theme_order),
+        measure=frame["measure"].map(_numbers),
+        due=frame["due_day"].map(lambda d: d.toordinal() if d else np.inf),
+        task=frame["task"],
+    )
 
 
 def _numbers(text: str) -> tuple[int, ...]:
@@ -206,9 +198,8 @@ def _days(row: dict[Any, Any]) -> int | None:
 
 
 def _move(then: dict[Any, Any], now: dict[Any, Any]) -> dict[str, Any]:
-    row = {name: now[name] for name in ("unit", "theme", "task", "due")} | {
-        "kind": _kind(then, now)
-    }
+    row = {name: now[name] for name in ("unit", "theme", "task", "due")}
+    row["kind"] = _kind(then, now)
     for name in ("status", "progress"):
         row |= {f"{name}_before": then[name], f"{name}_after": now[name]}
     row["change"] = now["progress"] - then["progress"]

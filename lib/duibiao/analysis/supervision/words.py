@@ -9,18 +9,12 @@ from typing import Any
 
 from duibiao.analysis.supervision.status import NEAR, Verdict
 from duibiao.analysis.supervision.task_days import DAY, plain
-from duibiao.analysis.supervision.task_ledger import Stage, Task
+from duibiao.analysis.supervision.task_ledger import Task
 from duibiao.analysis.wording import SMALLEST_SHARE, day, end_of, percent
 from duibiao.vocabulary.statuses import status_word
 from duibiao.vocabulary.words import say
 
 CHASED = ("overdue", "behind", "unreported", "undecidable")
-
-
-def stage_words(stages: Iterable[Stage], between: str = "join") -> str:
-    """Return written stages in words, or `""`."""
-    told = (say("supervision.stage", by=day(s.by), share=percent(s.share)) for s in stages)
-    return say(f"supervision.{between}").join(told)
 
 
 def reason(task: Task, verdict: Verdict, as_of: date, proofs: bool) -> str:
@@ -119,13 +113,14 @@ def _verdict(task: Task, verdict: Verdict, as_of: date) -> str:
 
 
 def _missed(task: Task, verdict: Verdict) -> str:
-    """Name the written stages whose day was past when last reported and whose share was not
-    reached."""
+    """Name the written stages whose day was past at the report and whose share was missed."""
     if verdict.status == "achieved" or not task.schedule:
         return ""
     done = 0.0 if math.isnan(verdict.progress) else verdict.progress
     missed = [s for s in task.schedule if s.by < verdict.seen and done < s.share - NEAR]
-    return say("supervision.missed", stages=stage_words(missed, "comma")) if missed else ""
+    told = (say("supervision.stage", by=day(s.by), share=percent(s.share)) for s in missed)
+    stages = say("supervision.comma").join(told)
+    return say("supervision.missed", stages=stages) if missed else ""
 
 
 def _fallen_back(task: Task, verdict: Verdict) -> str:

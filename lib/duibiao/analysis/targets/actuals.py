@@ -17,7 +17,6 @@ from duibiao.vocabulary.words import say
 MISSING = "months_missing"  # The flag of a sum of months of which some were not reported
 ACCUMULATING = {"flow", "event", ""}
 """Natures whose figures add up over a period; an unknown one is read so too."""
-
 _CHANGES = re.compile(r"[降增升减涨]|提高|变化|节约|节水")
 _EITHER_WAY = ({"share", "growth"}, {"share", "delta"})
 _STOCK = re.compile(r"(?:水位|库容|(?:蓄|存|保有)量|在册\w*|余额)$")
@@ -98,8 +97,7 @@ def adds_up(goal: Goal, nature: str) -> bool:
 
 
 def _until(goal: Goal) -> date:
-    """Return the last day a figure may speak of: what must hold holds for its own span; what is
-    to be done may be done late."""
+    """Return the last day a figure may speak of: what must hold is of its span alone."""
     return max(goal.due, goal.stated.last) if goal.rule.holds else date.max
 
 

@@ -89,12 +89,10 @@ def _runs(goal: Goal, report: Period) -> bool:
 
 
 def _is_ahead(goal: Goal, report: Period) -> bool:
-    """Whether a sum is that of the last year of a plan that runs: its own, or the plan's. Where
-    other years to come have theirs it is its own."""
+    """Whether a sum is of the last year of a running plan: the plan's, or its own beside others."""
     span, years = goal.stated.period, goal.stated.period.year - report.year
-    return (
-        goal.rule.exceeds and span.is_year and not span.year % PLAN_YEARS and 1 < years < PLAN_YEARS
-    )
+    last = span.is_year and not span.year % PLAN_YEARS
+    return goal.rule.exceeds and last and 1 < years < PLAN_YEARS
 
 
 def carried(
@@ -238,18 +236,16 @@ def _alone(goal: Goal) -> Goal:
 
 
 def _compared(goals: list[Goal]) -> list[Goal]:
-    """Note where one indicator and period has two different goals, or two that exclude each
-    other."""
-    keys = [(g.stated.period, g.stated.kind, g.stated.unit) for g in goals]
-    both = list(zip(goals, keys, strict=True))
-    return [
-        _beside(goal, [g for g, k in both if k == key and (g.low, g.high) != (goal.low, goal.high)])
-        for goal, key in both
-    ]
+    """Note where one indicator and period has different goals, or such as exclude each other."""
+    return [_beside(goal, goals) for goal in goals]
 
 
-def _beside(goal: Goal, rivals: list[Goal]) -> Goal:
-    for rival in rivals:
+def _beside(goal: Goal, goals: list[Goal]) -> Goal:
+    about, span = (goal.stated.period, goal.stated.kind, goal.stated.unit), (goal.low, goal.high)
+    for rival in goals:
+        other = rival.stated
+        if (other.period, other.kind, other.unit) != about or (rival.low, rival.high) == span:
+            continue
         impossible = max(goal.low, rival.low) > min(goal.high, rival.high)
         code = "excludes" if impossible else "another"
         note = say("targets.in_doubt") if rival.stated.unsure else rival.stated.note

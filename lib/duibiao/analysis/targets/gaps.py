@@ -8,11 +8,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
+from typing import Any
 
 import pandas as pd
 
 from duibiao.analysis.readings import Reading, by_series, own, readings
 from duibiao.analysis.stated import linked
+from duibiao.analysis.targets import growths
 from duibiao.analysis.targets.actuals import (
     adds_up,
     answers,
@@ -23,16 +25,6 @@ from duibiao.analysis.targets.actuals import (
 from duibiao.analysis.targets.asked import asked
 from duibiao.analysis.targets.forecast import year_end
 from duibiao.analysis.targets.goals import Goal, Settings, Subject
-from duibiao.analysis.targets.growths import (
-    amounts_behind,
-    chinese,
-    fallen,
-    falls_behind,
-    grown,
-    namesakes,
-    planned_falls,
-    seasonal,
-)
 from duibiao.analysis.targets.judging import OFF_BASIS, Judgement, judge, lowered, met_late
 from duibiao.analysis.targets.methods import Methods, four_methods
 from duibiao.analysis.targets.paces import LONG, MONTHS, beginning, moment, pace
@@ -43,7 +35,7 @@ from duibiao.analysis.targets.shares import amounts_of_shares, contradicting_sha
 from duibiao.analysis.targets.tiers import Tier, tier
 from duibiao.analysis.wording import number, percent, spoken
 from duibiao.analysis.year_on_year.pairs import breaks_of
-from duibiao.indicators import Evidence
+from duibiao.indicators.observations import Evidence
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import Period
 from duibiao.vocabulary.statuses import status_word
@@ -73,7 +65,7 @@ _NUMBERS = (
 PLANNERS = ("nation", "province")
 """Levels whose goals for the last year of a five-year plan run through the plan."""
 RATE = re.compile(r"(?:率|幅|增速|增长)$")  # How names of rates of growth and decline end
-Row = dict[str, object]
+Row = dict[str, Any]
 
 
 def target_gaps(
@@ -100,14 +92,14 @@ def target_gaps(
 
 
 def _concerned(observations: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
-    """Only indicators that have a target, stated or implied, need reading, and those whose growth
-    is a target."""
+    """Only indicators with a target, stated or implied, or whose growth is one, need reading."""
     role, kind = observations["role"], observations["kind"]
     wanted = observations.loc[(role == "target") | (kind == "of_target"), "indicator"].unique()
-    behind = amounts_behind(wanted, observations["indicator"].unique(), catalogue)
+    behind = growths.amounts_behind(wanted, observations["indicator"].unique(), catalogue)
     told = observations["indicator"].unique()
-    alike = [other for one in wanted for other in namesakes(str(one), told, catalogue)]
-    falls = [i for one in wanted for two in falls_behind(str(one), told, catalogue) for i in two]
+    alike = [i for one in wanted for i in growths.namesakes(str(one), told, catalogue)]
+    both = (growths.falls_behind(str(one), told, catalogue) for one in wanted)
+    falls = [i for parts in both for part in parts for i in part]
     kept = [*wanted, *behind.values(), *alike, *falls, RATING]
     return observations[observations["indicator"].isin(kept) & (role != "context")]
 
@@ -138,12 +130,12 @@ class _Report:
         level = self.catalogue.bureaus["level"].get(bureau)
         subject = _subject(indicator, found[0].unit, level in PLANNERS, self.catalogue)
         actuals = [r for r in found if r.role == "actual"]
-        behind = amounts_behind([indicator], self._others(bureau), self.catalogue)
+        behind = growths.amounts_behind([indicator], self._others(bureau), self.catalogue)
         for amount in behind.values():
-            actuals = actuals or grown(self.series[bureau, amount])
+            actuals = actuals or growths.grown(self.series[bureau, amount])
         if any(r.role == "target" and r.kind == "growth" for r in found):
             stated = {r.period for r in actuals if r.kind == "growth"}
-            actuals += [r for r in grown(actuals) if r.period not in stated]
+            actuals += [r for r in growths.grown(actuals) if r.period not in stated]
         found, actuals = self._fallen(found, actuals, subject)
         goals = asked(found, self.period, subject, self.settings)
         return [self._row(goal, actuals, subject) for goal in goals]
@@ -159,11 +151,11 @@ class _Report:
         others = self._others(bureau) if year else []
         if not others:
             return found, actuals
-        parts = falls_behind(subject.indicator, others, self.catalogue)
+        parts = growths.falls_behind(subject.indicator, others, self.catalogue)
         yearly, levels = ([r for i in each for r in self.series[bureau, i]] for each in parts)
-        found = [planned_falls(r, year, yearly) if r.role == "target" else r for r in found]
-        made = [r._replace(indicator=subject.indicator) for r in fallen(year, yearly, levels)]
-        return found, actuals or made
+        plan, made = growths.planned_falls, growths.fallen(year, yearly, levels)
+        found = [plan(r, year, yearly) if r.role == "target" else r for r in found]
+        return found, actuals or [r._replace(indicator=subject.indicator) for r in made]
 
     def _row(self, goal: Goal, actuals: list[Reading], subject: Subject) -> Row:
         found, unlike = self._answers(goal, actuals, subject)
@@ -171,7 +163,7 @@ class _Report:
         if not (found or goal.stated.period.is_year) and (single := _spoken(goal, actuals)):
             when, value = spoken(single[-1].period), single[-1].value
             goal = goal.noted("by_years", when=when, value=value)
-        reached = self._tier(seasonal(goal, found, actuals, subject.nature), found, subject)
+        reached = self._tier(growths.seasonal(goal, found, actuals, subject.nature), found, subject)
         judged = self._judged(reached.goal, reached.place, subject)
         judged = met_late(lowered(judged, found, adds_up(goal, subject.nature)), found)
         judged = self._by_share(judged, actuals, subject)
@@ -233,7 +225,7 @@ class _Report:
     def _alike(self, goal: Goal) -> list[Reading]:
         """Return the figures that may be the goal's under another name."""
         bureau = goal.stated.bureau
-        told = namesakes(goal.stated.indicator, self._others(bureau), self.catalogue)
+        told = growths.namesakes(goal.stated.indicator, self._others(bureau), self.catalogue)
         return [r for i in told for r in self.series[bureau, i] if r.role == "actual"]
 
     def _parted(self, goal: Goal, reading: Reading | None) -> str:
@@ -267,7 +259,7 @@ class _Report:
 def _subject(indicator: str, unit: str, planned: bool, catalogue: Catalogue) -> Subject:
     known = indicator in catalogue.indicators.index
     rule = str(catalogue.indicators.at[indicator, "rule"]) if known else ""
-    name, direction = chinese(indicator, catalogue), catalogue.direction(indicator)
+    name, direction = catalogue.chinese(indicator), catalogue.direction(indicator)
     nature = catalogue.nature(indicator) or nature_told(name, unit)
     return Subject(indicator, name, nature, direction, rule, planned)
 
@@ -288,9 +280,8 @@ def _word(judged: Judgement) -> str:
 def _identity(judged: Judgement, subject: Subject, catalogue: Catalogue) -> Row:
     goal, stated, reading = judged.goal, judged.goal.stated, judged.reading
     return {
-        **{
-            c: getattr(stated, c) for c in ("bureau", "theme", "indicator", "unit", "owner", "note")
-        },
+        **{c: getattr(stated, c) for c in ("bureau", "theme", "indicator", "unit", "owner")},
+        "note": stated.note,
         "rule": goal.rule.name,
         "comparator": goal.side(reading.value if reading else None),
         "due": "" if goal.rule.doubt == "undated" else goal.due.isoformat(),
@@ -397,8 +388,7 @@ def _methods(judged: Judgement) -> Row:
 
 
 def _foreseen(judged: Judgement, actuals: Sequence[Reading], subject: Subject) -> Row:
-    """Return what the year may come to, where the goal is still open and the light does not say
-    the contrary."""
+    """Return what the year may come to while the goal is open, unless it belies the light."""
     open_ = judged.status in {"on_track", "behind"}
     told = year_end(judged.goal, judged.reading, actuals, subject.nature) if open_ else None
     if told and {judged.goal.met(end) for end in told[:2]} == {judged.status == "behind"}:

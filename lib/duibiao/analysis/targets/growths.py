@@ -24,8 +24,6 @@ from duibiao.vocabulary.words import say
 
 ACT = re.compile(r"(.{3,}?)(?:利用|供水|供应|使用|用水)总?量")
 """Names of amounts that end in what is done with them; of two characters many things begin."""
-
-
 EARLY = 3  # Months at a year's start in which what is done tells little by the time alone
 WORTH_TELLING = 0.05
 """By how much of a year last year's months must differ from the time to be told beside it."""
@@ -35,10 +33,10 @@ def amounts_behind(
     growths: Iterable[str], indicators: Iterable[str], catalogue: Catalogue
 ) -> dict[str, str]:
     """Return the one amount that each rate of growth speaks of, by their names."""
-    names = {str(i): plain_name(chinese(i, catalogue)) for i in indicators}
+    names = {str(i): plain_name(catalogue.chinese(i)) for i in indicators}
     found: dict[str, str] = {}
     for growth in growths:
-        full = plain_name(chinese(growth, catalogue))
+        full = plain_name(catalogue.chinese(growth))
         stem = ABOUT["growth"].sub("", full)
         alike = [i for i, name in names.items() if i != growth and name.startswith(stem)]
         if stem not in {full, ""} and len(alike) == 1:
@@ -53,14 +51,13 @@ YEARLY = re.compile(r"(?:年度|当年|同比|(?:较|比)(?:上年|去年)(?:同
 def falls_behind(
     indicator: str, others: Iterable[str], catalogue: Catalogue
 ) -> tuple[list[str], list[str]]:
-    """Return the indicators of the falls in each year, and of the levels, that a fall since a base
-    year (较2020年下降率) is made of."""
-    full = plain_name(chinese(indicator, catalogue))
+    """Return the indicators of yearly falls and of levels behind one since a base year."""
+    full = plain_name(catalogue.chinese(indicator))
     stem = SINCE.sub("", FALL.sub("", full))
     if not (SINCE.search(full) and FALL.search(full)):
         return [], []
     whole = catalogue.match(stem) or stem
-    names = {i: plain_name(chinese(i, catalogue)) for i in map(str, others)}
+    names = {i: plain_name(catalogue.chinese(i)) for i in map(str, others)}
     falls = {
         i: YEARLY.sub("", FALL.sub("", name)) for i, name in names.items() if FALL.search(name)
     }
@@ -102,8 +99,7 @@ def planned_falls(target: Reading, since: str, yearly: Sequence[Reading]) -> Rea
 
 
 def namesakes(indicator: str, others: Iterable[str], catalogue: Catalogue) -> list[str]:
-    """Return other indicators one of whose names says the same thing by another act: 非常规水源
-    利用量 and 非常规水源供水量."""
+    """Return indicators of the same name by another act: 非常规水源利用量, 非常规水源供水量."""
     own = _stems(indicator, catalogue)
     return [i for i in map(str, others) if i != indicator and own & _stems(i, catalogue)]
 
@@ -112,14 +108,8 @@ def namesakes(indicator: str, others: Iterable[str], catalogue: Catalogue) -> li
 def _stems(indicator: str, catalogue: Catalogue) -> frozenset[str]:
     known = indicator in catalogue.indicators.index
     aliases = str(catalogue.indicators.at[indicator, "aliases"]).split("|") if known else []
-    names = (plain_name(name) for name in (chinese(indicator, catalogue), *aliases))
+    names = (plain_name(name) for name in (catalogue.chinese(indicator), *aliases))
     return frozenset(found[1] for name in names if (found := ACT.fullmatch(name)))
-
-
-def chinese(indicator: object, catalogue: Catalogue) -> str:
-    """Return the name that rules go by, whatever language a report is in."""
-    known = str(indicator) in catalogue.indicators.index
-    return str(catalogue.indicators.at[str(indicator), "name_zh"]) if known else str(indicator)
 
 
 def grown(levels: Sequence[Reading]) -> list[Reading]:

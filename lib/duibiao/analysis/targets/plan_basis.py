@@ -13,9 +13,7 @@ from duibiao.vocabulary.periods import PeriodError, parse
 
 PLAN_YEARS = 5
 """National plans end in years divisible by this; their base is the end of the plan before."""
-SINCE = re.compile(
-    r"(?:较|比)(20\d\d)年"
-)  # How a name tells the base year of a change: 较2020年下降率
+SINCE = re.compile(r"(?:较|比)(20\d\d)年")  # The base year of a change: 较2020年下降率
 CHANGE = re.compile(r"(?:下降率|下降幅度|降幅|增速|增长率|增幅)$")
 """Names of what one year changes on the year before."""
 
@@ -97,8 +95,7 @@ def last_year(goal: Goal, actuals: list[Reading]) -> Reading | None:
 
 
 def _within_plan(target: Reading, actuals: list[Reading]) -> Reading | None:
-    """Return the first yearly reading of a plan whose beginning has none, where a later one shows
-    the way from it."""
+    """Return the first yearly reading within a plan, where a later one shows the way from it."""
     years = range(target.last.year - PLAN_YEARS + 1, target.last.year)
     found = [r for n in years if (r := _of_year(n, actuals)) is not None]
     return found[0] if len(found) > 1 else None
@@ -124,8 +121,5 @@ def _stated_base(target: Reading, since_year: str, actuals: list[Reading]) -> Re
 
 
 def _of_year(year: int, actuals: list[Reading]) -> Reading | None:
-    return max(
-        (r for r in actuals if r.last == date(year, 12, 31)),
-        key=lambda r: r.period.months,
-        default=None,
-    )
+    found = (r for r in actuals if r.last == date(year, 12, 31))
+    return max(found, key=lambda r: r.period.months, default=None)

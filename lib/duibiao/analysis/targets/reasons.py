@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from duibiao.analysis.readings import Reading, difference
 from duibiao.analysis.targets.actuals import MISSING
@@ -42,7 +43,7 @@ class Sentence:
     """Words for one judgement; `numbers` are the columns of its row."""
 
     judgement: Judgement
-    numbers: dict[str, object]
+    numbers: dict[str, Any]
     catalogue: Catalogue
 
     @property
@@ -257,12 +258,12 @@ class Sentence:
         if why in {"slow", "short"} or (why == "on_pace" and foreseen):
             yield from self._needed()
         if foreseen:
-            ends = (_rounded(self._number(f"forecast_{end}")) for end in ("low", "high"))
+            ends = (_rounded(self.numbers[f"forecast_{end}"]) for end in ("low", "high"))
             low, high = (round(end) if self._counted() else end for end in ends)
             key = "one" if low == high else "years"
             told = {"low": self._amount(low), "high": self._amount(high)}
             yield say(f"targets.forecast_{key}", years=foreseen, **told)
-        months = self._number("months_ahead")
+        months = self.numbers["months_ahead"]
         if why in {"slow", "on_pace"} and abs(months) >= SMALLEST_LEAD:
             near = "near" if why == "on_pace" else "late"
             key = "ahead" if months > 0 else near
@@ -272,10 +273,10 @@ class Sentence:
         down = self.goal.comparator == "<="
         summed = self.goal.rule.exceeds and self.numbers["pace_unit"] == "year"
         way = f"{self.numbers['pace_unit']}_{'down' if down else 'sum' if summed else 'up'}"
-        if self._counted() and abs(self._number("needed_pace")) < 1:
+        if self._counted() and abs(self.numbers["needed_pace"]) < 1:
             return
         for key in ("needed", "made"):
-            speed = self._number(f"{key}_pace") * (-1 if down else 1)
+            speed = self.numbers[f"{key}_pace"] * (-1 if down else 1)
             if math.isfinite(speed) and abs(speed) >= (1 if self._counted() else 1e-9):
                 turned = "back_" if speed < 0 and key == "made" else ""
                 yield say(
@@ -285,22 +286,18 @@ class Sentence:
 
     def _counted(self) -> bool:
         """Whether the goal is told in things, of which there is no half."""
-        units, unit = self.catalogue.units, self.goal.stated.unit
-        return bool(units.known(unit)) and units.counted(unit)
-
-    def _number(self, column: str) -> float:
-        return float(str(self.numbers[column]))
+        return self.catalogue.units.counted(self.goal.stated.unit)
 
     def _way(self) -> Iterator[str]:
-        moved, places = self._number("moved"), self._number("places_to_gain")
+        moved, places = self.numbers["moved"], self.numbers["places_to_gain"]
         if self.goal.rule.name == "floor" and math.isfinite(moved) and moved:
             key = "rose" if moved > 0 else "fell"
             since = self.numbers["moved_since"]
             yield say(f"targets.{key}", value=self._difference(abs(moved)), since=since)
         if places > 0 and not self._tiered():
             yield say("targets.more_places", places=number(places))
-        if places > 0 and math.isfinite(self._number("value_needed")):
-            yield say("targets.takes", value=number(self._number("value_needed")))
+        if places > 0 and math.isfinite(self.numbers["value_needed"]):
+            yield say("targets.takes", value=number(self.numbers["value_needed"]))
 
     def _doubts(self) -> Iterator[str]:
         reading = self.judgement.reading

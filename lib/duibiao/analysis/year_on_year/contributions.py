@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import pandas as pd
 
@@ -14,6 +15,8 @@ CONTRIBUTION_COLUMNS = [
     *("bureau", "theme", "whole", "indicator", "name", "unit", "period", "prior_period"),
     *("value", "prior_value", "change", "points", "part"),
 ]
+MEASURES = ("value", "prior_value", "change")
+Row = dict[Any, Any]
 REST = "rest"
 """What the listed parts leave over: rounding, or parts that are not told or not comparable."""
 
@@ -35,40 +38,22 @@ def contributions(yoy: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=CONTRIBUTION_COLUMNS)
 
 
-Row = dict[str, object]
-
-
 def _wholes(group: pd.DataFrame, catalogue: Catalogue) -> Iterator[Row]:
-    rows = ({str(k): v for k, v in row.items()} for row in group.to_dict("records"))
-    known: dict[str, Row] = {str(row["indicator"]): row for row in rows}
-    parts: dict[str, list[str]] = {}
-    for indicator, row in known.items():
-        whole = str(row["parent"])
-        if whole in known and row["unit"] == known[whole]["unit"]:
-            parts.setdefault(whole, []).append(indicator)
-    for whole, own in parts.items():
-        yield _told(known[whole], known[whole], "whole")
-        yield from (_told(known[part], known[whole], "part") for part in own)
-        yield _rest(known[whole], [known[part] for part in own])
+    known: dict[str, Row] = {row["indicator"]: row for row in group.to_dict("records")}
+    parts: dict[str, list[Row]] = {}
+    for row in known.values():
+        if row["parent"] in known and row["unit"] == known[row["parent"]]["unit"]:
+            parts.setdefault(row["parent"], []).append(row)
+    for name, own in parts.items():
+        whole = known[name]
+        yield _told(whole, whole, "whole")
+        yield from (_told(part, whole, "part") for part in own)
+        left = {c: difference(whole[c], *(part[c] for part in own)) for c in MEASURES}
+        rest = {"indicator": REST, "name": say("year_on_year.rest")}
+        yield _told(whole | left | rest, whole, REST)
 
 
 def _told(row: Row, whole: Row, part: str) -> Row:
     told = {column: row.get(column) for column in CONTRIBUTION_COLUMNS}
-    return told | {
-        "whole": whole["indicator"],
-        "points": _number(row, "change") / _number(whole, "prior_value") * 100,
-        "part": part,
-    }
-
-
-def _rest(whole: Row, parts: list[Row]) -> Row:
-    left = {
-        column: difference(_number(whole, column), *(_number(p, column) for p in parts))
-        for column in ("value", "prior_value", "change")
-    }
-    name = say("year_on_year.rest")
-    return _told(whole | left | {"indicator": REST, "name": name}, whole, REST)
-
-
-def _number(row: Row, column: str) -> float:
-    return float(str(row[column]))
+    points = row["change"] / whole["prior_value"] * 100
+    return told | {"whole": whole["indicator"], "points": points, "part": part}

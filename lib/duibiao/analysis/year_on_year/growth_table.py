@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 import pandas as pd
 
@@ -13,7 +14,7 @@ from duibiao.analysis.targets.goals import Subject
 from duibiao.analysis.year_on_year.pairs import Break, Pair, breaks_of, pair
 from duibiao.analysis.year_on_year.rates import deflated, month_growth, prices_of, two_year_growth
 from duibiao.analysis.year_on_year.words import explained, finding
-from duibiao.indicators import Evidence
+from duibiao.indicators.observations import Evidence
 from duibiao.vocabulary import bases
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import Period, is_period, parse
@@ -37,7 +38,7 @@ _NUMBERS = (
     *("value", "prior_value", "change", "growth_percent", "change_low", "change_high"),
     *("stated_growth", "resolution", "prior_resolution", "month_growth", "two_year_growth"),
 )
-Row = dict[str, object]
+Row = dict[str, Any]
 
 
 def year_on_year(
@@ -71,8 +72,7 @@ def year_on_year(
 
 
 def _directions(observations: pd.DataFrame, catalogue: Catalogue) -> dict[str, str]:
-    """Return which way is better of each indicator: as the catalogue says, else as the office's
-    own targets ask."""
+    """Return which way is better of each indicator: by the catalogue, else by targets."""
     ways: dict[str, set[str]] = {}
     goals = observations[(observations["role"] == "target") & (observations["kind"] != "growth")]
     for goal in readings(goals):
@@ -140,11 +140,8 @@ def _gone_on(
 
     Not where only the earlier has a figure of the year before.
     """
-    later = [
-        s
-        for k, s in series
-        if k == kind and s.first == span.first and span.last < s.last <= report.last
-    ]
+    begun = [s for k, s in series if k == kind and s.first == span.first]
+    later = [s for s in begun if span.last < s.last <= report.last]
     pairs = {one.last for one in (span, *later) if (kind, one.before()) in series}
     return bool(later) and span.first == report.first and (max(pairs, default=None) != span.last)
 
@@ -153,12 +150,10 @@ def _only_at_the_end(
     kind: str, report: Period, series: Mapping[tuple[str, Period], object]
 ) -> bool:
     """Whether only a state at the report's end has one a year before: a rate at 8月末."""
-    ends = [
-        s for k, s in series if k == kind and s.last == report.last and s.months < report.months
-    ]
-    return (kind, report.before()) not in series and any(
-        (kind, one.before()) in series for one in ends
-    )
+    ends = [s for k, s in series if k == kind and s.last == report.last]
+    parts = [s for s in ends if s.months < report.months]
+    paired = any((kind, one.before()) in series for one in parts)
+    return paired and (kind, report.before()) not in series
 
 
 def _order(row: Row, catalogue: Catalogue) -> tuple[object, ...]:
@@ -169,25 +164,17 @@ def _order(row: Row, catalogue: Catalogue) -> tuple[object, ...]:
 def _row(told: Pair, found: Sequence[Reading], catalogue: Catalogue) -> Row:
     now, prior = told.now, told.prior
     row: Row = {
-        "bureau": now.bureau,
-        "theme": now.theme,
-        "indicator": now.indicator,
-        "unit": now.unit,
+        **{name: getattr(now, name) for name in _OF_NOW},
         "period": str(now.period),
-        "value": now.value,
         "prior_period": str(prior.period) if prior else "",
         "prior_value": prior.value if prior else math.nan,
         "basis": told.basis,
         "comparable": told.code in ONLY_CHANGE | {""},
         "reason_code": told.code,
         "change_unit": change_unit(now),
-        "kind": now.kind,
-        "bound": now.bound,
         "derived": prior is not None and prior.derived,
         "restated": prior is not None and bool(_RETOLD & set(prior.flags.split("|"))),
-        "resolution": now.resolution,
         "prior_resolution": prior.resolution if prior else math.nan,
-        "note": now.note,
         "evidence": _evidence(told),
     }
     row |= _changes(told) | finding(told) | _further(now, found, catalogue)
@@ -210,6 +197,9 @@ def _further(now: Reading, found: Sequence[Reading], catalogue: Catalogue) -> Ro
 
 YEAR = 12
 _RETOLD = {"restated", "conflict"}
+_OF_NOW = (
+    *("bureau", "theme", "indicator", "unit", "value", "kind", "bound", "resolution", "note"),
+)
 
 
 def change_unit(now: Reading) -> str:

@@ -48,6 +48,5 @@ def told_in_own_unit(fit: pd.DataFrame) -> pd.Series:
 
 
 def _counted(fit: pd.DataFrame, catalogue: Catalogue) -> np.ndarray:
-    units = catalogue.units
-    counted = {u: units.known(u) is None or units.counted(u) for u in fit["unit"].unique()}
-    return np.array([counted[unit] for unit in fit["unit"]], dtype=bool)
+    counted = {unit: catalogue.units.may_count(unit) for unit in fit["unit"].unique()}
+    return fit["unit"].map(counted).to_numpy(bool)

@@ -14,7 +14,6 @@ from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import Period, is_period, parse
 
 DIGITS = 9  # Decimals that a difference of two written figures keeps
-BASES = ("same_span", "stated_growth", "stated_change", "season", "year")
 REASONS = (
     *("different_span", "definition_break", "unit", "bound", "no_prior", "only_growth"),
     "unsure",

@@ -12,7 +12,7 @@ from duibiao.analysis.readings import Reading, difference
 from duibiao.analysis.wording import number
 from duibiao.analysis.year_on_year.pairs import Break, Pair
 from duibiao.vocabulary.catalogue import Catalogue, plain_name
-from duibiao.vocabulary.periods import Period, months
+from duibiao.vocabulary.periods import Period, months, since_january
 
 TWO = 2
 
@@ -23,8 +23,7 @@ def average_growth(now: float, then: float, years: float) -> float:
 
 
 def constant_growth(growth: float, prices: float) -> float:
-    """Return growth at constant prices (%) from that at current prices and a price index (100: as
-    the year before)."""
+    """Return growth at constant prices (%) from that at current ones and an index (100: same)."""
     return ((1 + growth / 100) / (prices / 100) - 1) * 100
 
 
@@ -43,8 +42,7 @@ def two_year_growth(now: Reading, found: Sequence[Reading], breaks: Sequence[Bre
 
 
 class Month(NamedTuple):
-    """A figure's last month beside the month before (环比); `summed` tells that running totals
-    gave one of them."""
+    """A figure's last month and the one before (环比); `summed`: one is of running totals."""
 
     now: float = math.nan
     before: float = math.nan
@@ -62,7 +60,8 @@ def month_growth(now: Reading, found: Sequence[Reading], adds_up: bool) -> Month
 
     A month's own figure is its row's or, of what adds up, the difference of two running totals.
     """
-    last = _months(now.period.year, now.last.month, now.last.month)
+    ends = now.last.year, now.last.month
+    last = months(*ends, *ends)
     told = _told(found)
     both = (last, _before(last))
     summed = any(one not in told for one in both)
@@ -76,22 +75,18 @@ def _told(found: Sequence[Reading]) -> dict[Period, Reading]:
 
 def _before(month: Period) -> Period:
     year, number = month.year, month.first.month - 1
-    return _months(year, number, number) if number else _months(year - 1, 12, 12)
+    last = (year, number) if number else (year - 1, 12)
+    return months(*last, *last)
 
 
 def _month(month: Period, told: dict[Period, Reading], adds_up: bool) -> float:
     if month in told:
         return told[month].value
-    year, number = month.year, month.first.month
-    whole = told.get(_months(year, 1, number))
-    rest = told.get(_months(year, 1, number - 1)) if number > 1 else None
+    whole = told.get(since_january(month))
+    rest = told.get(since_january(_before(month))) if month.first.month > 1 else None
     if not adds_up or whole is None or rest is None or whole.unit != rest.unit:
         return math.nan
     return difference(whole.value, rest.value)
-
-
-def _months(year: int, first: int, last: int) -> Period:
-    return months(year, first, year, last)
 
 
 INDEX = re.compile(r"(?:价格|平减|缩减)指数(?:[（(]上年(?:同期)?=100[)）])?$")

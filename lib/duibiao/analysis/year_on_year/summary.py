@@ -20,8 +20,7 @@ WAYS = ("better", "worse", "same")
 
 
 def yoy_summary(yoy: pd.DataFrame, period: Period, catalogue: Catalogue) -> list[str]:
-    """Return the bottom line of `year_on_year`: counts, what is not comparable, the largest
-    mover, stated rates that do not fit."""
+    """Return counts, what is not comparable, the largest mover, stated rates that do not fit."""
     if yoy.empty:
         return [say("year_on_year.summary_none", period=period.label())]
     found = [_counts(yoy, period), *_not_comparable(yoy)]

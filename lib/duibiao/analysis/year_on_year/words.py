@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from typing import Any
 
 from duibiao.analysis.wording import amount, number, signed, spoken, symbol
 from duibiao.analysis.year_on_year.movers import FEW
 from duibiao.analysis.year_on_year.pairs import Pair
-from duibiao.analysis.year_on_year.rates import Month
 from duibiao.vocabulary.amounts import spaced
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.words import say
@@ -21,7 +21,7 @@ def finding(told: Pair) -> dict[str, object]:
     rounding of all three figures is allowed for.
     """
     growth, prior = told.growth, told.prior
-    row: dict[str, object] = {"stated_growth": growth.value if growth else math.nan, "finding": ""}
+    row: dict[str, Any] = {"stated_growth": growth.value if growth else math.nan, "finding": ""}
     if growth is None or prior is None or prior.derived or told.code:
         return row
     (low, high), (least, most) = told.now.interval(), prior.interval()
@@ -34,16 +34,16 @@ def finding(told: Pair) -> dict[str, object]:
     return row
 
 
-def explained(told: Pair, row: dict[str, object], catalogue: Catalogue) -> str:
+def explained(told: Pair, row: dict[str, Any], catalogue: Catalogue) -> str:
     """Return the reason of a row: on what footing the two stand, or why they cannot."""
     return say("year_on_year.comma").join(_clauses(told, row, catalogue)) + say("targets.stop")
 
 
-def _clauses(told: Pair, row: dict[str, object], catalogue: Catalogue) -> Iterator[str]:
+def _clauses(told: Pair, row: dict[str, Any], catalogue: Catalogue) -> Iterator[str]:
     values: dict[str, object] = {"now": spoken(told.now.period), "detail": told.detail}
     if told.basis == "stated_change":
         unit = symbol(str(row["change_unit"]), catalogue)
-        values["change"] = spaced(signed(float(str(row["change"]))), unit)
+        values["change"] = spaced(signed(row["change"]), unit)
     if told.prior is not None:
         values |= {"prior": spoken(told.prior.period)}
         values |= _bounds(told, catalogue)
@@ -66,27 +66,22 @@ def _clauses(told: Pair, row: dict[str, object], catalogue: Catalogue) -> Iterat
         yield say("year_on_year.caution", detail=told.caution)
 
 
-def _rates(told: Pair, row: dict[str, object], catalogue: Catalogue) -> Iterator[str]:
-    """Tell the growth on the month before, and that of two years where it goes the other way: the
-    year before was out of the common run."""
-    rates = ("month_growth", "two_year_growth", "growth_percent")
-    month, two, one = (float(str(row[c])) for c in rates)
-    if math.isfinite(month):
+def _rates(told: Pair, row: dict[str, Any], catalogue: Catalogue) -> Iterator[str]:
+    """Tell the growth on the month before; that of two years where the year before was uncommon."""
+    if math.isfinite(row["month_growth"]):
         yield _month(told, row, catalogue)
-    if two * one < 0:
-        yield say("year_on_year.two_year_growth", growth=_signed(two))
+    if row["two_year_growth"] * row["growth_percent"] < 0:
+        yield say("year_on_year.two_year_growth", growth=_signed(row["two_year_growth"]))
 
 
-def _month(told: Pair, row: dict[str, object], catalogue: Catalogue) -> str:
+def _month(told: Pair, row: dict[str, Any], catalogue: Catalogue) -> str:
     """Tell the last month and the one before; of a few things no percent."""
     month, unit = row["month"], told.now.unit
-    assert isinstance(month, Month)
     shown = {"value": amount(month.now, unit, catalogue)}
     shown |= {"before": amount(month.before, unit, catalogue), "month": str(told.now.last.month)}
-    units = catalogue.units
-    few = min(month.now, month.before) < FEW and (not units.known(unit) or units.counted(unit))
+    few = min(month.now, month.before) < FEW and catalogue.units.may_count(unit)
     key = "month_few" if few else "month_growth"
-    said = say(f"year_on_year.{key}", growth=_signed(float(str(row["month_growth"]))), **shown)
+    said = say(f"year_on_year.{key}", growth=_signed(row["month_growth"]), **shown)
     return said + (say("year_on_year.by_totals") if month.summed else "")
 
 

@@ -36,19 +36,14 @@ from duibiao.vocabulary.units import COUNT
 from duibiao.vocabulary.words import say
 
 CANDIDATES = 6
-LONG = 4
-"""Characters from which a text tells what was done; fewer are a word for a state."""
+LONG = 4  # Characters from which a text tells what was done; fewer are a word for a state
 UNSURE = r"\b(?:low|medium)_confidence\b"
-LIKE = 0.5
-"""How alike two names must be to be asked about: half of their pairs of characters."""
+LIKE = 0.5  # How alike two names must be to be asked about: half of their pairs of characters
 DOWN = re.compile(r"事故|漏损|死亡|伤亡|成本|能耗|投诉|超标|损失|欠费|逾期|开采量|用水量|取水量")
 MENDED = re.compile(r"清收|追缴|回收|整改|治理|办结|处置|下降|降低|减少|压减|节约|覆盖")
 """What nobody wants more of, and what is done about it."""
-
-OWED = re.compile("应[收缴征还]|欠")
-"""What is owed is never what was had."""
-OPEN = re.compile("[未尚待缓停暂差]|正在|没有")
-"""What tells of work still to be done."""
+OWED = re.compile("应[收缴征还]|欠")  # What is owed is never what was had
+OPEN = re.compile("[未尚待缓停暂差]|正在|没有")  # What tells of work still to be done
 LIKELY = {
     ("task", True): "behind",
     ("task", False): "smooth",
@@ -56,8 +51,6 @@ LIKELY = {
     ("problem", False): "put_right",
 }
 """What a word for a state is proposed to mean, by its list and whether work is still to be done."""
-
-Row = Mapping[Any, Any]
 
 
 @dataclass(frozen=True)
@@ -71,12 +64,9 @@ class _Conflict:
     def columns(self) -> tuple[Place, ...]:
         """The columns of one sheet that tell it differently, () where it is not two of one."""
         places = {column_of(*parts(one)) for one in (self.row, *self.against)}
-        sheets = {place[:2] for place in places}
-        return (
-            tuple(sorted(places, key=lambda p: (len(p[2]), p[2])))
-            if len(sheets) == 1 < len(places)
-            else ()
-        )
+        if len(places) < 2 or len({place[:2] for place in places}) > 1:
+            return ()
+        return tuple(sorted(places, key=lambda p: (len(p[2]), p[2])))
 
 
 def conflicts(desk: Desk) -> Iterator[Question]:
@@ -107,26 +97,19 @@ def _conflicting(desk: Desk) -> Iterator[_Conflict]:
 
 def _of_conflict(desk: Desk, one: _Conflict) -> Question:
     row = one.row
-    told = [f"{in_full(row['value'])}{row['unit']}{kept.FOUND_IN}{first(row)}"]
-    told += [f"{other['found']}{kept.FOUND_IN}{first(other)}" for other in one.against]
-    words = tuple(dict.fromkeys(told))
-    return question(
-        "conflict",
-        desk.book.catalogue.name(row["indicator"]),
-        desk.rows(desk.of(row["indicator"])),
-        (*words, "drop"),
-        "" if "unsettled" in row["flags"] else words[0],
-        period=row["period"],
-        role=row["role"],
-        where=some(map(desk.where, (row, *one.against))),
-        samples=some(word.partition(kept.FOUND_IN)[0] for word in words),
-    )
+    said = [f"{in_full(row['value'])}{row['unit']}{kept.FOUND_IN}{first(row)}"]
+    said += [f"{other['found']}{kept.FOUND_IN}{first(other)}" for other in one.against]
+    words = tuple(dict.fromkeys(said))
+    likely = "" if "unsettled" in row["flags"] else words[0]
+    samples = some(word.partition(kept.FOUND_IN)[0] for word in words)
+    told = {"where": some(map(desk.where, (row, *one.against))), "samples": samples}
+    told |= {"period": row["period"], "role": row["role"]}
+    name, rows = desk.book.catalogue.name(row["indicator"]), desk.rows(desk.of(row["indicator"]))
+    return question("conflict", name, rows, (*words, "drop"), likely, **told)
 
 
 def units(desk: Desk) -> Iterator[Question]:
-    """Ask for the unit where the one written cannot be the indicator's, or none is written; not
-    one by one where a whole column lacks it.
-    """
+    """Ask for a unit that cannot be the indicator's, or is missing but not in a whole column."""
     log, readings = desk.book.log, desk.book.readings
     for code in ("unit_mismatch", "unit_assumed"):
         for name, rows in log[log["code"] == code].groupby("name", sort=False):
@@ -143,35 +126,18 @@ def _is_odd(desk: Desk, unit: str, wanted: str, *, assumed: bool) -> bool:
     """Whether a unit must be asked about: one that cannot be, or none where one is needed."""
     if assumed:
         return not unit and not desk.book.catalogue.units.counted(wanted)
-    return bool(unit) and not _fits(desk, unit, wanted)
+    return bool(unit) and not desk.book.catalogue.units.comparable(unit, wanted)
 
 
 def _of_unit(desk: Desk, rows: pd.DataFrame, unit: str, wanted: str) -> Question:
-    one = rows.iloc[0]
-    asked = question(
-        "unit",
-        str(one["name"]),
-        2 * len(rows),
-        (*([wanted] if unit else _alternatives(desk, wanted)), "own", "drop"),
-        wanted,
-        detail=unit,
-        where=some(map(desk.where, rows.to_dict("records"))),
-        samples=some(rows["found"]),
-    )
-    bare = {"question": say("review.ask_no_unit", subject=one["name"], unit=wanted)}
+    name, units = str(rows.iloc[0]["name"]), desk.book.catalogue.units
+    same = (one for one in map(str, units.table.index) if units.comparable(one, wanted))
+    offered = [wanted] if unit else list(dict.fromkeys((wanted, *same)))[:CANDIDATES]
+    told = {"where": some(map(desk.where, rows.to_dict("records"))), "samples": some(rows["found"])}
+    choices = (*offered, "own", "drop")
+    asked = question("unit", name, 2 * len(rows), choices, wanted, detail=unit, **told)
+    bare = {"question": say("review.ask_no_unit", subject=name, unit=wanted)}
     return asked if unit else {**asked, **bare}
-
-
-def _alternatives(desk: Desk, wanted: str) -> list[str]:
-    """Return the units of the same dimension, the one assumed first."""
-    units = desk.book.catalogue.units
-    same = [one for one in map(str, units.table.index) if units.comparable(one, wanted)]
-    return list(dict.fromkeys((wanted, *same)))[:CANDIDATES]
-
-
-def _fits(desk: Desk, unit: str, wanted: str) -> bool:
-    units = desk.book.catalogue.units
-    return bool(units.known(unit)) and units.comparable(unit, wanted)
 
 
 @dataclass(frozen=True)
@@ -193,14 +159,13 @@ class _Named:
 
 
 def _named(desk: Desk, rows: pd.DataFrame) -> _Named:
-    known = desk.book.catalogue.units
+    counted = desk.book.catalogue.units.counted
     columns = ("period", "role", "value", "unit")
-    units = rows["unit"].unique()
     return _Named(
         rows,
         frozenset(zip(*(rows[column].tolist() for column in columns), strict=True)),
         frozenset(_tellings(rows)),
-        frozenset(COUNT if known.known(unit) and known.counted(unit) else unit for unit in units),
+        frozenset(COUNT if counted(unit) else unit for unit in rows["unit"].unique()),
         frozenset(rows["kind"]),
         frozenset(rows["role"]),
         bool(rows["start"].notna().all()),
@@ -253,7 +218,7 @@ def _namesakes(
     """Yield the names of this year that one of the year before may be, with how alike they are."""
     spans = set(own["period"])
     for other, theirs in fresh.groupby("indicator", sort=False):
-        both = _chinese(desk, name), _chinese(desk, str(other))
+        both = desk.book.catalogue.chinese(name), desk.book.catalogue.chinese(other)
         short, long = sorted(both, key=len)
         score = max(alike(*both), LIKE * long.startswith(short))
         same = {str(parse(text).before()) for text in theirs["period"]} & spans
@@ -267,15 +232,8 @@ def _of_name(
 ) -> Question:
     choices = [desk.book.catalogue.name(other) for other in others[:CANDIDATES]]
     choices += kept.KINDS["name"].codes
-    return question(
-        "name",
-        name,
-        desk.rows(own) + more,
-        choices,
-        choices[0],
-        where=desk.where(own.iloc[0]),
-        samples=some(_amounts(desk, own)),
-    )
+    told = {"where": desk.where(own.iloc[0]), "samples": some(_amounts(desk, own))}
+    return question("name", name, desk.rows(own) + more, choices, choices[0], **told)
 
 
 def _amounts(desk: Desk, figures: pd.DataFrame) -> Iterator[str]:
@@ -292,18 +250,14 @@ def _candidates(desk: Desk, name: str, named: Mapping[str, _Named]) -> list[str]
     for other, theirs in named.items():
         if other == name or not _may_be_one(own, theirs):
             continue
-        score = alike(name, _chinese(desk, other))
-        score += (_chinese(desk, other) in said) * LIKE
+        called = desk.book.catalogue.chinese(other)
+        score = alike(name, called) + (called in said) * LIKE
         same = bool(own.told & theirs.told)
-        if _is_part(name, _chinese(desk, other)) and not same:
+        if _is_part(name, called) and not same:
             continue
         if score >= LIKE or (same and score > 0) or (own.is_open and score >= LIKE / 2):
             scores[other] = score + same
     return sorted(scores, key=lambda one: -scores[one])
-
-
-def _chinese(desk: Desk, indicator: str) -> str:
-    return str(desk.book.catalogue.indicators["name_zh"].get(indicator, indicator))
 
 
 def _may_be_one(own: _Named, theirs: _Named) -> bool:
@@ -315,9 +269,7 @@ def _may_be_one(own: _Named, theirs: _Named) -> bool:
 
 
 def _one_unit(own: _Named, theirs: _Named) -> bool:
-    """Whether two names share a unit, 家 and 个 being one; a bare number in prose may count
-    anything.
-    """
+    """Whether two names share a unit, 家 and 个 being one; a bare number in prose may be any."""
     return bool(own.units & theirs.units) or (own.units == {PLAIN} and own.in_prose)
 
 
@@ -346,15 +298,8 @@ def comparators(desk: Desk) -> Iterator[Question]:
     asked = figures[bare & unknown & (figures["rule"] == "")]
     for name, rows in asked.groupby("indicator", sort=False):
         if DOWN.search(str(name)) and not MENDED.search(str(name)):
-            yield question(
-                "comparator",
-                str(name),
-                2 * len(rows),
-                ("max", "min"),
-                "max",
-                where=first(rows.iloc[0]),
-                samples=some(_amounts(desk, rows)),
-            )
+            told = {"where": first(rows.iloc[0]), "samples": some(_amounts(desk, rows))}
+            yield question("comparator", str(name), 2 * len(rows), ("max", "min"), "max", **told)
 
 
 def readings_in_doubt(desk: Desk) -> Iterator[Question]:
@@ -369,16 +314,10 @@ def readings_in_doubt(desk: Desk) -> Iterator[Question]:
         rows = rows[[_waits(row, own, unsure) for row in rows.to_dict("records")]]
         tokens = _tokens(marked, rows)
         if tokens:
-            yield question(
-                "reading",
-                desk.book.catalogue.name(str(indicator)),
-                desk.rows(own),
-                kept.KINDS["reading"].codes,
-                "yes",
-                detail="|".join(tokens),
-                where=some(map(desk.where, rows.to_dict("records"))),
-                samples=some(_amounts(desk, rows), len(rows)),
-            )
+            told = {"where": some(map(desk.where, rows.to_dict("records")))}
+            told |= {"samples": some(_amounts(desk, rows), len(rows)), "detail": "|".join(tokens)}
+            name, codes = desk.book.catalogue.name(indicator), kept.KINDS["reading"].codes
+            yield question("reading", name, desk.rows(own), codes, "yes", **told)
 
 
 def _waits(row: Mapping[Any, Any], own: pd.DataFrame, unsure: pd.Series[bool]) -> bool:
@@ -417,16 +356,11 @@ def states(desk: Desk) -> Iterator[Question]:
         words = lost["found"].mask(told & (lost["found"].str.len() >= LONG), places.map(str))
         for _, rows in lost.groupby(words, sort=False):
             found = list(dict.fromkeys(rows["found"]))
-            yield question(
-                "state",
-                kept.WORDS.join(found),
-                len(rows),
-                codes,
-                LIKELY[kind, bool(OPEN.search("".join(found)))],
-                detail=kind,
-                where=some(map(first, rows.to_dict("records"))),
-                samples=some(name for word in found for name in _standing_so(desk, word)),
-            )
+            likely = LIKELY[kind, bool(OPEN.search("".join(found)))]
+            samples = some(name for word in found for name in _standing_so(desk, word))
+            shown = {"where": some(map(first, rows.to_dict("records"))), "samples": samples}
+            subject = kept.WORDS.join(found)
+            yield question("state", subject, len(rows), codes, likely, detail=kind, **shown)
 
 
 def _standing_so(desk: Desk, word: str) -> Iterator[str]:

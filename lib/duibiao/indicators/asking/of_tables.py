@@ -32,30 +32,19 @@ from duibiao.vocabulary.words import say
 STAGE = ("each", "running", "schedule", "ignore")
 """What may be meant by columns of stages in doubt; all others may be anything."""
 COMMON = (
-    *("actual", "so_far", "month", "target", "prior", "prior_year", "next_target"),
-    *(
-        "revised",
-        "approved",
-        "of_target",
-        "growth",
-        "delta",
-        "indicator",
-        "entity",
-        "unit",
-        "owner",
-        "person",
-        "due",
-    ),
-    *("note", "ignore"),
+    *("actual", "so_far", "month", "target", "prior", "prior_year", "next_target", "revised"),
+    *("approved", "of_target", "growth", "delta", "indicator", "entity", "unit", "owner"),
+    *("person", "due", "note", "ignore"),
 )
 NAMES = ("entity", "indicator", "section", "period", "note", "ignore")
 """What may stand in a column whose head nobody knows, left of the figures."""
-TOLD_OF = re.compile("指标|目标|任务|事项|内容|工作")
-"""Heads of what is told of, which are no places."""
-REVISED = re.compile("[调改修变]|追加|核减|核增|重新|中期")
-"""Heads of targets that were changed in the year."""
-BRACKETED = re.compile(r"[（(][^）)]{1,6}[）)](?: \||$)")
-"""A unit behind a name, in brackets."""
+TOLD_OF = re.compile(
+    "指标|目标|任务|事项|内容|工作"
+)  # Heads of what is told of, which are no places
+REVISED = re.compile(
+    "[调改修变]|追加|核减|核增|重新|中期"
+)  # Heads of targets that were changed in the year
+BRACKETED = re.compile(r"[（(][^）)]{1,6}[）)](?: \||$)")  # A unit behind a name, in brackets
 NEEDED = {"owner", "due", "state"}
 """What a list must tell: where it does not, any column nobody knows may be it."""
 OF_DAYS, OF_OWNERS = ("due", "done", "found"), ("source", "person", "owner")
@@ -63,22 +52,17 @@ ALIKE = {"due": OF_DAYS, "done": OF_DAYS, "owner": OF_OWNERS, "person": OF_OWNER
 """What columns of days, and those of offices and persons, may tell in a list."""
 CONTENT = "内容|要求|目标|年度任务"
 """Heads of what a task is to bring, which names it only where nothing else does."""
-BRIEF = 7
-"""Characters, with what parts them, below which texts are a word for a state each."""
+BRIEF = 7  # Characters, with what parts them, below which texts are a word for a state each
 UNNAMED = "names_in_doubt"
 NAMING = {"indicator", "entity", "period", "aspect"}
 PROPOSED = {"stage_in_doubt": STAGE[0], "rate_in_doubt": COMMON[0]}
 OFFERED = {"stage_in_doubt": STAGE, UNNAMED: NAMES}
-UNITS = ("万元", "万m3", "km", "万亩", "%")
-"""What figures may be in of whose unit nothing is known."""
-SHOWN = 6
-"""Heads shown of a table that was not read."""
+UNITS = ("万元", "万m3", "km", "万亩", "%")  # What figures may be in of whose unit nothing is known
+SHOWN = 6  # Heads shown of a table that was not read
 TABLE = ["file", "sheet", "rows"]
 PASSED = {"plain", "ignored"}
 CHECKS = {"of_target", "growth", "delta", "rank", "note", "ignore"}
-READ = {*PASSED, *LISTED}
-"""Sorts of tables that need no figures to have been read."""
-
+READ = {*PASSED, *LISTED}  # Sorts of tables that need no figures to have been read
 Columns: TypeAlias = pd.DataFrame
 """The rows of `forms` that are the columns of one table, or of those of one form."""
 
@@ -103,9 +87,7 @@ def sorts(desk: Desk) -> Iterator[Question]:
 
 
 def _lost(desk: Desk) -> list[Columns]:
-    """Return the tables of several rows that are no lists and from which no figure was read, nor a
-    certain one where their heads are those of a list.
-    """
+    """Return tables of several rows, no lists, that brought no figure, or no certain one."""
     tables = desk.forms[(desk.forms["form"] != "") & ~desk.forms["sort"].isin(READ)]
     found = [columns for _, columns in tables.groupby(TABLE, sort=False)]
     return [table for table in found if len(_lines(table)) > 1 and _brought_none(desk, table)]
@@ -140,14 +122,10 @@ def columns(desk: Desk) -> Iterator[Question]:
     found = [_asked_of(desk, table) for _, table in forms.groupby(TABLE, sort=False)]
     asked = pd.concat([forms.iloc[:0].assign(proposed=""), *found])
     asked = asked[~_beside(asked)]
-    together = asked["key"].where(asked["doubt"] != "head_in_doubt", asked["key"].map(_upper))
+    upper = asked["key"].map(lambda key: key.rpartition("/")[0] or key)  # 其中 of 其中/中央
+    together = asked["key"].where(asked["doubt"] != "head_in_doubt", upper)
     for _, rows in asked.groupby(["form", "proposed", together], sort=False):
         yield _of_column(desk, rows)
-
-
-def _upper(key: str) -> str:
-    """Return the head above that of a column, where there is one: 其中 of 其中/中央."""
-    return key.rpartition("/")[0] or key
 
 
 def _asked_of(desk: Desk, table: Columns) -> Columns:
@@ -207,10 +185,8 @@ def _of_list(table: Columns, kind: str) -> Columns:
 def _told_apart(table: Columns, kind: str) -> list[str]:
     """Return what is proposed of a list's columns: of several that may hold one thing, those whose
     heads speak of it, or the first."""
-    said = [
-        nearest.likely(h, ALIKE.get(r, ()))
-        for h, r in zip(table["head"], table["role"], strict=True)
-    ]
+    both = list(zip(table["head"], table["role"], strict=True))
+    said = [nearest.likely(head, ALIKE.get(role, ())) for head, role in both]
     found: list[str] = []
     for head, role in zip(said, table["role"], strict=True):
         alone = (table["role"] == role).sum() == 1
@@ -252,9 +228,7 @@ def _whose(table: Columns) -> pd.Series[bool]:
     alone = bool(whose.sum() == 1 and "indicator" not in set(table["holds"]))
     measured = bool(units.str.contains(" | ", regex=False).any())
     worded = table["head"].str.contains(TOLD_OF) | table["samples"].str.contains(BRACKETED)
-    if alone and measured:
-        return whose
-    return whose & worded & alone
+    return whose & alone & (worded | measured)
 
 
 def _unlabelled(table: Columns) -> Columns:
@@ -299,18 +273,13 @@ def _beside(asked: Columns) -> pd.Series[bool]:
     return unfit & ~asked.index.isin(first)
 
 
-def _of_column(desk: Desk, rows: Columns, proposal: str = "") -> Question:
+def _of_column(desk: Desk, rows: Columns) -> Question:
     """Return the question about columns with one head."""
     one = rows.iloc[0]
     doubt, kind = str(one["doubt"]), str(one["sort"])
     codes = OFFERED.get(doubt) or tuple(LISTED.get(kind, COMMON))
-    return _about_columns(
-        desk,
-        "column",
-        rows,
-        (codes, proposal or str(one["proposed"])),
-        meaning(doubt) if doubt else "",
-    )
+    offered = codes, str(one["proposed"])
+    return _about_columns(desk, "column", rows, offered, meaning(doubt) if doubt else "")
 
 
 def _about_columns(
@@ -359,16 +328,9 @@ def spans(desk: Desk) -> Iterator[Question]:
     lost = log[(log["code"] == "bad_period") & (log["severity"] == "refused")]
     own = desk.book.period
     for source, rows in lost.groupby("source", sort=False):
-        yield question(
-            "span",
-            str(source),
-            len(rows),
-            dict.fromkeys((str(own), str(own.year), str(own.year - 1))),
-            str(own),
-            file=str(source),
-            where=f"{source} {rows.iloc[0]['location']}",
-            samples=some(rows["found"]),
-        )
+        spans_ = dict.fromkeys((str(own), str(own.year), str(own.year - 1)))
+        told = {"where": f"{source} {rows.iloc[0]['location']}", "samples": some(rows["found"])}
+        yield _of_span(source, rows, spans_, told)
     yield from _of_texts(desk)
 
 
@@ -381,15 +343,14 @@ def _of_texts(desk: Desk) -> Iterator[Question]:
         told, own = parse(rows["period"].mode()[0]), desk.book.period
         likely = own if told.is_year and told.year == own.year else told
         if len(rows) >= SEVERAL:
-            yield question(
-                "span",
-                str(source),
-                len(rows),
-                dict.fromkeys(map(str, (likely, told, own))),
-                str(likely),
-                file=str(source),
-                where=desk.where(rows.iloc[0]),
-                samples=some(
-                    (f"{row['name']}{desk.amount(row)}" for row in rows.to_dict("records")), SHOWN
-                ),
-            )
+            amounts = (f"{row['name']}{desk.amount(row)}" for row in rows.to_dict("records"))
+            shown = {"where": desk.where(rows.iloc[0]), "samples": some(amounts, SHOWN)}
+            yield _of_span(source, rows, dict.fromkeys(map(str, (likely, told, own))), shown)
+
+
+def _of_span(
+    source: object, rows: pd.DataFrame, spans: dict[str, None], told: dict[str, str]
+) -> Question:
+    """Return the question of which time a file is, the first of `spans` proposed."""
+    name = str(source)
+    return question("span", name, len(rows), spans, next(iter(spans)), file=name, **told)

@@ -28,17 +28,12 @@ QUESTION_COLUMNS = (
     *("about", "subject", "detail", "period", "role", "form", "file"),
 )
 """What people see of a question, then what its answer is kept by; `choices` is a tuple of words."""
-AROUND = 24
-"""Characters of a sentence shown on either side of a figure."""
-
-SEVERAL = 3
-"""So many cells are no slips: their column is misread, or lacks its unit."""
+AROUND = 24  # Characters of a sentence shown on either side of a figure
+SEVERAL = 3  # So many cells are no slips: their column is misread, or lacks its unit
 _LINE = re.compile(r"\d+$")
-
 Question: TypeAlias = Mapping[Any, Any]
 Row: TypeAlias = "Mapping[Any, Any] | pd.Series[Any]"
-Place = tuple[str, str, str]
-"""File, sheet and column."""
+Place = tuple[str, str, str]  # File, sheet and column
 
 
 def question(
@@ -164,8 +159,7 @@ class Desk:
 
     @cached_property
     def unitless(self) -> dict[Place, list[str]]:
-        """The columns in which several figures have no unit although one is needed, each with the
-        units of the catalogue in which they were read."""
+        """The columns with several figures that lack a unit, and the units they were read in."""
         found = self.book.readings
         found = found[found["start"].isna() & (found["role"] != "context") & found["value"].notna()]
         with_units = {place[:2] for place in columns_of(found[found["unit"] != ""])}

@@ -48,17 +48,12 @@ def _of(path: Path, known: Catalogue) -> list[Held]:
     if not rows or NEEDED - set(rows[0]):
         return []
     found = [(at, row, known.match(row["indicator"])) for at, row in enumerate(rows)]
-    actual = [(at, row, name) for at, row, name in found if name and _is_actual(row)]
-    figures = [(at, row, name, _value(row, name, known)) for at, row, name in actual]
     return [
         Held(path, at, row["period"], path.parent.name, name, value)
-        for at, row, name, value in figures
-        if value is not None
+        for at, row, name in found
+        if name and row.get("role") in ("", None, "actual") and row.get("kind") != "growth"
+        if (value := _value(row, name, known)) is not None
     ]
-
-
-def _is_actual(row: dict[str, str]) -> bool:
-    return row.get("role") in ("", None, "actual") and row.get("kind") != "growth"
 
 
 def _value(row: dict[str, str], indicator: str, known: Catalogue) -> Decimal | None:

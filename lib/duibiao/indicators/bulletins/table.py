@@ -26,27 +26,21 @@ TEN_THOUSAND = re.compile(r"万\s*(?:立方米|m3|m³|m\^3|方)")
 SUPPLY = {
     "地表水": "water_supply_surface",
     "地下水": "water_supply_ground",
-    "其他": "water_supply_other",
-    "其它": "water_supply_other",
-    "其他水源": "water_supply_other",
-    "非常规水": "water_supply_other",
-    "非常规水源": "water_supply_other",
+    **dict.fromkeys(("其他", "其它", "其他水源", "非常规水", "非常规水源"), "water_supply_other"),
     "供水总量": "water_supply_total",
 }
 USE = {
     "生活": "water_use_domestic",
     "工业": "water_use_industry",
     "农业": "water_use_agriculture",
-    "生态": "water_use_eco",
-    "生态环境": "water_use_eco",
-    "人工生态环境": "water_use_eco",
-    "生态环境补水": "water_use_eco",
-    "人工生态环境补水": "water_use_eco",
+    **dict.fromkeys(("生态", "生态环境", "人工生态环境"), "water_use_eco"),
+    **dict.fromkeys(("生态环境补水", "人工生态环境补水"), "water_use_eco"),
     "用水总量": "water_use_total",
 }
 WATER = re.compile(r"(?<=[表下]水)源|(?<=[水源])供水量?$")
 """What heads may say beside 地表水 and 其他水源: 地表水源, 地下水源供水量."""
 TOTALS = ("总量", "合计", "小计", "总计")
+TOTAL = {True: SUPPLY["供水总量"], False: USE["用水总量"]}  # by whether it is of supply
 WORDS = sorted([*SUPPLY, *USE, *TOTALS], key=len, reverse=True)
 IN_TEXT = re.compile("|".join(WORDS))
 LEAST_PROVINCES = 2
@@ -87,7 +81,10 @@ def read_table(path: Path, known: Catalogue) -> Table:
     """
     regions = _regions(known)
     for whole in _grids(path, regions):
-        beside = [(grid, _found(grid, regions)) for grid in _beside(whole, regions)]
+        beside = [
+            (grid, [at for at, row in enumerate(grid.rows) if _region(row, regions)])
+            for grid in _beside(whole, regions)
+        ]
         parts = [(grid, found) for grid, found in beside if found]
         if sum(len(found) for _, found in parts) >= LEAST_PROVINCES:
             read = [f for part in parts for f in _figures(*part, regions, known, path)]
@@ -107,10 +104,6 @@ def _unread(grid: Grid, found: list[int], known: Catalogue) -> Iterator[str]:
         if at not in named and _number(cell) is not None:
             above = [row[at].strip() for row in head if at < len(row) and row[at].strip()]
             yield above[-1] if above else say("imports.column", number=at + 1)
-
-
-def _found(grid: Grid, regions: dict[str, str]) -> list[int]:
-    return [at for at, row in enumerate(grid.rows) if _region(row, regions)]
 
 
 def _beside(grid: Grid, regions: dict[str, str]) -> Iterator[Grid]:
@@ -144,9 +137,8 @@ def _region(cells: Sequence[str], regions: dict[str, str]) -> str:
 def _grids(path: Path, regions: dict[str, str]) -> Iterator[Grid]:
     if path.suffix.lower() in SHEETS:
         for sheet in read_sheets(path):
-            yield Grid(
-                sheet.name, [[c.text for c in row] for row in sheet.filled()], sheet.lines, True
-            )
+            rows = [[c.text for c in row] for row in sheet.filled()]
+            yield Grid(sheet.name, rows, sheet.lines, True)
         return
     text = read_document(path).text
     tabbed = "\t" in text and path.suffix.lower() != ".pdf"  # gaps in a PDF are no columns
@@ -156,8 +148,7 @@ def _grids(path: Path, regions: dict[str, str]) -> Iterator[Grid]:
 
 
 def _a_row_a_line(text: str, regions: dict[str, str]) -> str:
-    """Begin a line at each province's name with a figure after it, however the text was joined or
-    broken."""
+    """Begin a line at each province's name before a figure, however the text was broken."""
     names = "|".join(r"\s*".join(name) for name in regions)
     flat = re.sub(r"\s+", " ", text)
     return re.sub(rf"({names}) ?(?=-?\d)", lambda m: f"\n{m[1].replace(' ', '')} ", flat)
@@ -215,7 +206,7 @@ def _named(heads: list[str], known: Catalogue) -> str:
         return ""
     leaf, supply = WATER.sub("", texts[-1]), _side(texts)
     if leaf in TOTALS:
-        return "" if supply is None else _total(not supply, supply)
+        return "" if supply is None else TOTAL[supply]
     if supply and leaf in SUPPLY:
         return SUPPLY[leaf]
     return USE.get(leaf) or SUPPLY.get(leaf) or known.match(leaf) or ""
@@ -229,10 +220,6 @@ def _side(texts: list[str]) -> bool | None:
     return None
 
 
-def _total(use: bool, supply: bool) -> str:
-    return "water_use_total" if use else "water_supply_total" if supply else ""
-
-
 def _in_order(head: list[list[str]], first: list[str]) -> dict[int, str]:
     """Return the columns of a PDF's table by the order of the heads, if as many as its numbers.
 
@@ -241,7 +228,7 @@ def _in_order(head: list[list[str]], first: list[str]) -> dict[int, str]:
     order: list[str] = []
     for word in IN_TEXT.findall(" ".join(" ".join(row) for row in head)):
         supply = not any(name in USE.values() for name in order)
-        name = _total(not supply, supply) if word in TOTALS else SUPPLY.get(word) or USE[word]
+        name = TOTAL[supply] if word in TOTALS else SUPPLY.get(word) or USE[word]
         order.append(name)
     numbers = [at for at, cell in enumerate(first) if _number(cell) is not None]
     fits = len(order) == len(numbers) == len(set(order))

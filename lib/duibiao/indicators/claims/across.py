@@ -39,15 +39,10 @@ def _rows(observations: pd.DataFrame) -> dict[Key, Row]:
 
 def _conflicts(rows: dict[Key, Row], log: pd.DataFrame) -> Iterator[dict[str, str]]:
     for line in log[log["code"] == "conflict"].to_dict("records"):
-        held = next(
-            (
-                row
-                for key, row in rows.items()
-                if key[:2] == (line["indicator"], line["period"]) and "conflict" in row["flags"]
-            ),
-            None,
-        )
-        if held is not None and not _shared(held["source"], line["source"]):
+        about = line["indicator"], line["period"]
+        told = (row for key, row in rows.items() if key[:2] == about)
+        held = next((row for row in told if "conflict" in row["flags"]), None)
+        if held and not set(held["source"].split(JOIN)) & set(line["source"].split(JOIN)):
             arithmetic = f"{_told(held)} ≠ {line['found']}"
             yield _claim("source", held, False, arithmetic, line["note"]) | {
                 "source": JOIN.join((held["source"], line["source"])),
@@ -63,10 +58,6 @@ def _sentence(held: Row, line: dict[Any, Any]) -> str:
         other = say("indicators.in_places", location=other, count=len(more) + 1)
     told = {"name": held["indicator"], "period": parse(held["period"]).label(), "other": other}
     return say("indicators.claim_sources", **told, found=line["found"], note=line["note"])
-
-
-def _shared(one: str, other: str) -> bool:
-    return bool(set(one.split(JOIN)) & set(other.split(JOIN)))
 
 
 def _growth(stated: Row, rows: dict[Key, Row]) -> Iterator[dict[str, str]]:

@@ -10,6 +10,7 @@ from typing import Any
 import pandas as pd
 
 Span = tuple[int, int]
+Spans = Mapping[str, Span | tuple[Span, ...]]
 CLAIM_COLUMNS = [
     *("bureau", "source", "location", "type", "holds"),
     *("arithmetic", "remedy", "sentence", "spans"),
@@ -27,7 +28,7 @@ class Claim:
     """
 
     type: str
-    spans: Mapping[str, Span | tuple[Span, ...]]
+    spans: Spans
     holds: bool | None
     arithmetic: str
     sentence: str
@@ -69,12 +70,6 @@ def claim_table(
 
 
 def _row(claim: Claim) -> dict[str, str]:
+    told = {name: getattr(claim, name) for name in ("type", "arithmetic", "remedy", "sentence")}
     holds = {True: "true", False: "false", None: ""}[claim.holds]
-    return {
-        "type": claim.type,
-        "holds": holds,
-        "arithmetic": claim.arithmetic,
-        "remedy": claim.remedy,
-        "sentence": claim.sentence,
-        "spans": json.dumps(claim.spans),
-    }
+    return told | {"holds": holds, "spans": json.dumps(claim.spans)}

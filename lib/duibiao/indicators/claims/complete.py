@@ -26,13 +26,15 @@ SOME = re.compile(
 ORDINAL = re.compile(r"第?[一二三四五六七八九十甲乙丙丁戊]")
 PEOPLE = frozenset({"名", "人", "人次"})
 """People are counted by several marks at once: 党员15名、女性8名 need not add up."""
+ASIDE = re.compile(
+    r"^[和及与、]|资金|补助|财政|投资|用水|供水|水量|工程|项目|河长|[级型类]$|[（）()]"
+)
+"""What a label says beside the word that divides."""
 PAIR = 2
 NEARLY = Decimal("0.9")
 """The share of the total that three parts or more must reach to look like all of it."""
-SHORT = 2
-"""Words of no more characters open other words, too: 上 opens 上级."""
-LONG = 3
-"""Significant digits from which one wrong digit is the likelier explanation of a gap."""
+SHORT = 2  # Words of no more characters open other words, too: 上 opens 上级
+LONG = 3  # Significant digits from which one wrong digit is the likelier explanation of a gap
 
 
 def complete(
@@ -118,12 +120,7 @@ def _stripped(labels: Sequence[str]) -> list[str]:
 
 
 def _core(label: str) -> str:
-    plain = re.sub(
-        r"^[和及与、]|资金|补助|财政|投资|用水|供水|水量|工程|项目|河长|[级型类]$|[（）()]",
-        "",
-        label,
-    )
-    return plain.removesuffix("级").removesuffix("为")
+    return ASIDE.sub("", label).removesuffix("级").removesuffix("为")
 
 
 def _shared(labels: Sequence[str]) -> str:
@@ -175,8 +172,7 @@ def _by_unit(value: Decimal, gap: Decimal) -> bool:
 
 TOTALS = re.compile(r"(?:(?P<sure>合计|共计|总计|总共|一共)|共)[^，,。；;\d]{0,10}$")
 JOINT = re.compile(r"^(?:[、和及与]|[、，,]?(?:增加|减少|增|减|新增|净增)了?)$")
-WIDEST = 4
-"""How many totals may stand together."""
+WIDEST = 4  # How many totals may stand together
 
 
 def columns(passage: Passage) -> Iterator[tuple[int, list[int], bool]]:

@@ -15,7 +15,6 @@ from duibiao.indicators.claims.claim import Span
 
 NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 QUALIFIER = re.compile(r"[余多约近超≥≤><]|以上|以内|以下|左右|超过|突破|不足|不低于|不少于|不超过")
-SCALES = {"千": 10**3, "万": 10**4, "亿": 10**8}
 MEASURED = frozenset(
     {"元", "欧元", "美元", "m3", "m", "km", "m2", "hm2", "km2", "亩", "t", "kg"}
     | {"kW", "kWh", "%", "‰", "倍", "1", "百分点"}
@@ -40,7 +39,7 @@ ADDITIVE = frozenset({"level", "delta"})
 MORE = re.compile(r"超|多(?!年)|增|高(?![效标质程新])|上升|提升|提高|上涨|扩大|净增|延长")
 LESS = re.compile(r"减|少|降(?![雨水])|低|下滑|回落|缩|不足|差")
 CHANGED = re.compile(f"{MORE.pattern}|{LESS.pattern}")
-TEXTS = ("bound", "kind", "role", "period", "indicator")
+TEXTS = ("text", "bound", "kind", "role", "period", "indicator")
 
 
 @dataclass(frozen=True)
@@ -90,16 +89,9 @@ def figure(record: Mapping[str, Any]) -> Figure:
     unit, size = BASES.get(str(record["unit"]), (str(record["unit"]), Decimal(1)))
     value = Decimal(str(record["value"])) * size
     scale, step = _written(str(record["text"]), value, unit)
-    return Figure(
-        start=int(record["start"]),
-        end=int(record["end"]),
-        text=str(record["text"]),
-        value=value,
-        unit=unit,
-        scale=scale,
-        step=step,
-        **{name: str(record[name]) for name in TEXTS},
-    )
+    start, end = int(record["start"]), int(record["end"])
+    texts = {name: str(record[name]) for name in TEXTS}
+    return Figure(start, end, value=value, unit=unit, scale=scale, step=step, **texts)
 
 
 def _written(text: str, value: Decimal, unit: str) -> tuple[Decimal, Decimal]:
@@ -220,8 +212,7 @@ def additive(one: Figure, other: Figure) -> bool:
 
 SIGMAS = 2
 """Rounding errors of several terms rarely all point one way: twice their standard deviation."""
-LOOSE = Decimal("0.2")
-"""How much more 余 or 超, or less 近, of a figure may stand for."""
+LOOSE = Decimal("0.2")  # How much more 余 or 超, or less 近, of a figure may stand for
 
 
 def steps(figures: Sequence[Figure]) -> list[Decimal]:

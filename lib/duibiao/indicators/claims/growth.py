@@ -67,16 +67,11 @@ def _difference(passage: Passage, place: int) -> Iterator[Claim]:
     computed = more.value - less.value
     allowed = figures.slack([more, less, result])
     holds = abs(computed - abs(result.value)) <= allowed
-    loose = figures.loose([more, less]) and not holds
-    yield Claim(
-        type="difference",
-        spans={"minuend": more.span, "subtrahend": less.span, "result": result.span},
-        holds=None if loose else holds,
-        arithmetic=f"{more.text} - {less.text} = {result.like(computed)}"
-        + ("" if holds else f" ≠ {result.text}"),
-        sentence=passage.sentence,
-        remedy="" if holds else say("indicators.mend_result", right=result.like(computed)),
-    )
+    loose, right = figures.loose([more, less]) and not holds, result.like(computed)
+    told = f"{more.text} - {less.text} = {right}" + ("" if holds else f" ≠ {result.text}")
+    spans = {"minuend": more.span, "subtrahend": less.span, "result": result.span}
+    mend = "" if holds else say("indicators.mend_result", right=right)
+    yield Claim("difference", spans, None if loose else holds, told, passage.sentence, mend)
     if {now.role, then.role} == {"actual", "target"}:
         target, actual = (now, then) if now.role == "target" else (then, now)
         yield target_actual(passage, target, actual)
@@ -85,13 +80,8 @@ def _difference(passage: Passage, place: int) -> Iterator[Claim]:
 def target_actual(passage: Passage, target: Figure, actual: Figure) -> Claim:
     """Return the pair of a target and what became of it."""
     share = f"（{100 * actual.value / target.value:.1f}%）" if target.value else ""
-    return Claim(
-        type="target_actual",
-        spans={"target": target.span, "actual": actual.span},
-        holds=None,
-        arithmetic=f"{actual.text} / {target.text}{share}",
-        sentence=passage.sentence,
-    )
+    spans, told = {"target": target.span, "actual": actual.span}, f"{actual.text} / {target.text}"
+    return Claim("target_actual", spans, None, told + share, passage.sentence)
 
 
 EARLIER = re.compile(r"上年|去年|上期|同期|前一年|上一年")
@@ -101,8 +91,7 @@ BASE = re.compile(
 )
 """What a figure is compared with: 比[上年]增加, 较[2020年]下降."""
 REACHES = re.compile(r"^[^。；;]{0,10}(?:达到?|至|为|完成)")
-REACH = 3
-"""How many figures off a rate the figure it speaks of may stand."""
+REACH = 3  # How many figures off a rate the figure it speaks of may stand
 
 
 def growth(passage: Passage) -> Iterator[Claim]:
@@ -122,32 +111,24 @@ def growth(passage: Passage) -> Iterator[Claim]:
 def _implied(passage: Passage, now: Figure, percent: Figure) -> Claim:
     prior = now.value / (1 + percent.value / 100)
     sign = "+" if percent.value >= 0 else "-"
-    return Claim(
-        type="growth",
-        spans={"current": now.span, "percent": percent.span},
-        holds=None,
-        arithmetic=f"{now.text} ÷ (1 {sign} {abs(percent.value)}%) = {now.like(prior, 4)}",
-        sentence=passage.sentence,
-        derived={"implied_prior": float(round(prior, 1))},
-    )
+    told = f"{now.text} ÷ (1 {sign} {abs(percent.value)}%) = {now.like(prior, 4)}"
+    spans = {"current": now.span, "percent": percent.span}
+    derived = {"implied_prior": float(round(prior, 1))}
+    return Claim("growth", spans, None, told, passage.sentence, derived=derived)
 
 
 def _recomputed(passage: Passage, now: Figure, earlier: Figure, percent: Figure) -> Claim:
+    implied = _implied(passage, now, percent)
+    spans = {**implied.spans, "prior": earlier.span}
     computed = 100 * (now.value / earlier.value - 1)
     more = figures.quotient_slack(now, earlier)
     holds = abs(computed - percent.value) <= percent.step / 2 + more + Decimal("1e-9")
     right = f"{round(computed, figures.places(percent.step))}%"
     unlike = "" if holds else f" ≠ {percent.text}"
     loose = figures.loose([now, earlier, percent]) and not holds
-    return Claim(
-        type="growth",
-        spans={"current": now.span, "percent": percent.span, "prior": earlier.span},
-        holds=None if loose else holds,
-        arithmetic=f"{now.text} ÷ {earlier.text} - 1 = {right}{unlike}",
-        sentence=passage.sentence,
-        remedy="" if holds else say("indicators.mend_result", right=right),
-        derived={"implied_prior": float(round(now.value / (1 + percent.value / 100), 1))},
-    )
+    judged, told = None if loose else holds, f"{now.text} ÷ {earlier.text} - 1 = {right}{unlike}"
+    mend = "" if holds else say("indicators.mend_result", right=right)
+    return replace(implied, spans=spans, holds=judged, arithmetic=told, remedy=mend)
 
 
 def _compared(passage: Passage, place: int) -> tuple[Figure | None, Figure | None]:

@@ -29,11 +29,8 @@ OTHER_MATTER = re.compile(
 )
 FURTHEST = 40
 """How many figures a list may reach, so that a sentence without end is read in linear time."""
-BETWEEN = 3
-"""How many other figures may stand between a whole and its list."""
-
-Lists = list[tuple[int, list[int]]]
-"""The place of a whole with those of its parts, list by list."""
+BETWEEN = 3  # How many other figures may stand between a whole and its list
+Lists = list[tuple[int, list[int]]]  # The place of a whole with those of its parts, list by list
 
 
 def lists(passage: Passage) -> Lists:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from duibiao.indicators.claims import figures
-from duibiao.indicators.claims.claim import Claim
+from duibiao.indicators.claims.claim import Claim, Spans
 from duibiao.indicators.claims.complete import (
     PAIR,
     REST,
@@ -27,8 +27,7 @@ from duibiao.indicators.claims.lists import FURTHEST, Lists, summed, weight
 from duibiao.vocabulary.words import say
 
 ITEM_BARE = re.compile(r"^[^，,。；;、：:\d]{0,10}[，,、；;：:和及][^，,。；;、：:]{1,14}$")
-LISTED_BARE = re.compile(r"[：:][^，,。；;]*$")
-"""What stands behind a colon is an item itself."""
+LISTED_BARE = re.compile(r"[：:][^，,。；;]*$")  # What stands behind a colon is an item itself
 LEFT = re.compile(r"其余|余下|剩[余下]|[空缺]编")
 """What is left of the whole; 其他 may be but the last of several wholes."""
 OTHERWISE = re.compile(r"比|较|占|同期|合计|共计|总计|累计|其中|新增|另|还(?!有)|并")
@@ -181,15 +180,11 @@ def _sum(passage: Passage, total: Figure, members: Sequence[Figure], *, sure: bo
     holds = figures.add_up(total, members)
     made = sum((member.value for member in members), Decimal(0))
     reached = -made if total.value < 0 else made  # a fall is written without its sign
-    told = _told(total, members)
-    return Claim(
-        type="sum",
-        spans={"total": total.span, "parts": tuple(member.span for member in members)},
-        holds=holds if sure or holds else None,
-        arithmetic=f"{told} = {total.like(reached)}{'' if holds else f' ≠ {total.text}'}",
-        sentence=passage.sentence,
-        remedy="" if holds else _mend_sum(total, members, made),
-    )
+    unlike = "" if holds else f" ≠ {total.text}"
+    told = f"{_told(total, members)} = {total.like(reached)}{unlike}"
+    spans: Spans = {"total": total.span, "parts": tuple(member.span for member in members)}
+    mend = "" if holds else _mend_sum(total, members, made)
+    return Claim("sum", spans, holds if sure or holds else None, told, passage.sentence, mend)
 
 
 def _told(total: Figure, members: Sequence[Figure]) -> str:
@@ -213,14 +208,10 @@ def _mend_sum(total: Figure, members: Sequence[Figure], made: Decimal) -> str:
 
 def _part(passage: Passage, whole: Figure, part: Figure) -> Claim:
     holds = part.value <= whole.value + figures.slack([whole, part])
-    return Claim(
-        type="part_of",
-        spans={"whole": whole.span, "part": part.span},
-        holds=holds,
-        arithmetic=f"{part.text} {'≤' if holds else '>'} {whole.text}",
-        sentence=passage.sentence,
-        remedy="" if holds else say("indicators.mend_part", whole=whole.text),
-    )
+    spans = {"whole": whole.span, "part": part.span}
+    told = f"{part.text} {'≤' if holds else '>'} {whole.text}"
+    mend = "" if holds else say("indicators.mend_part", whole=whole.text)
+    return Claim("part_of", spans, holds, told, passage.sentence, mend)
 
 
 PLACES = re.compile(r"(?:[一-龥]{1,9}[市县区旗镇乡村][、和及])+[一-龥]{1,8}[市县区旗镇乡村]$")
@@ -237,14 +228,10 @@ def _listed_by_name(passage: Passage) -> Iterator[Claim]:
             continue
         count = len(re.split("[、和及]", names[0]))
         holds = count == one.value
-        yield Claim(
-            type="sum",
-            spans={"total": one.span, "parts": ((one.start - len(names[0]), one.start),)},
-            holds=holds,
-            arithmetic=f"{names[0]} = {count}{'' if holds else f' ≠ {one.text}'}",
-            sentence=passage.sentence,
-            remedy="" if holds else say("indicators.mend_count", count=count),
-        )
+        spans: Spans = {"total": one.span, "parts": ((one.start - len(names[0]), one.start),)}
+        told = f"{names[0]} = {count}{'' if holds else f' ≠ {one.text}'}"
+        mend = "" if holds else say("indicators.mend_count", count=count)
+        yield Claim("sum", spans, holds, told, passage.sentence, mend)
 
 
 LISTED = re.compile(r"(?:分为?|包括|包含|含)[^，,。；;]{0,30}$")

@@ -67,14 +67,10 @@ def of_target(passage: Passage, actual: Figure, target: Figure, percent: Figure)
 def implied(passage: Passage, actual: Figure, percent: Figure) -> Claim:
     """Return a share of target that implies the target, which the text does not tell."""
     target = 100 * actual.value / percent.value
-    return Claim(
-        type="of_target",
-        spans={"actual": actual.span, "percent": percent.span},
-        holds=None,
-        arithmetic=f"{actual.text} ÷ {percent.value}% = {actual.like(target, 2)}",
-        sentence=passage.sentence,
-        derived={"implied_target": _implied(actual, percent)},
-    )
+    spans = {"actual": actual.span, "percent": percent.span}
+    told = f"{actual.text} ÷ {percent.value}% = {actual.like(target, 2)}"
+    derived = {"implied_target": _implied(actual, percent)}
+    return Claim("of_target", spans, None, told, passage.sentence, derived=derived)
 
 
 def _implied(actual: Figure, percent: Figure) -> float:
@@ -93,10 +89,13 @@ def _judged(
     if fits(numerator, denominator, percent, over):
         right = f"{round(computed, figures.places(percent.step))}%"
         if coarse := _too_coarse(computed, numerator, denominator, percent):
-            return _undecided(claim, f"{told} = {right} ≠ {percent.text}", right, coarse)
+            remedy = say("indicators.mend_coarse", right=right, coarse=coarse.text)
+            return replace(claim, arithmetic=f"{told} = {right} ≠ {percent.text}", remedy=remedy)
         return replace(claim, holds=True, arithmetic=f"{told} = {right}")
     right = f"{round(computed, 2)}%"
-    open_ = figures.loose([numerator, denominator]) or _adjusted(computed, percent, between)
+    # shares of one whole are often adjusted in the last digit, so that they add up to a hundred
+    adjusted = STRUCTURE.search(between) and abs(computed - percent.value) < percent.step
+    open_ = figures.loose([numerator, denominator]) or adjusted
     return replace(
         claim,
         holds=None if open_ else False,
@@ -116,23 +115,8 @@ def _too_coarse(
     coarse = next((one for one, step in zip(pair, finest, strict=True) if step < one.step), None)
     if coarse is None or figures.loose([*pair, percent]):
         return None
-    relative = sum(
-        (step / 2 / abs(one.value) for one, step in zip(pair, finest, strict=True)), Decimal(0)
-    )
+    relative = sum(step / 2 / abs(one.value) for one, step in zip(pair, finest, strict=True))
     return None if figures.within(computed, percent, abs(computed) * relative) else coarse
-
-
-def _undecided(claim: Claim, told: str, right: str, coarse: Figure) -> Claim:
-    remedy = say("indicators.mend_coarse", right=right, coarse=coarse.text)
-    return replace(claim, holds=None, arithmetic=told, remedy=remedy)
-
-
-def _adjusted(computed: Decimal, percent: Figure, between: str) -> bool:
-    """Whether a share of a whole is off by less than its last digit.
-
-    Shares of one whole are often adjusted there, so that they add up to a hundred.
-    """
-    return bool(STRUCTURE.search(between)) and abs(computed - percent.value) < percent.step
 
 
 def _mend(numerator: Figure, denominator: Figure, percent: Figure, right: str) -> str:

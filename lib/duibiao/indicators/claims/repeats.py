@@ -12,12 +12,9 @@ from duibiao.indicators.harmonise import alike
 from duibiao.vocabulary.catalogue import plain_name
 from duibiao.vocabulary.words import say
 
-SHORTEST = 4
-"""Names of fewer characters (投资额) may stand for different things in one text."""
-
+SHORTEST = 4  # Names of fewer characters (投资额) may stand for different things in one text
 BESIDE_ANOTHER = re.compile(r"占|的$|$")
 """占计划9亿元的90.96% speaks of whatever the figure before it is of."""
-
 WORDED = 0.3
 """How alike the words before the two figures must be: their names alone are our own making."""
 
@@ -37,7 +34,10 @@ def repeats(passages: Iterable[Passage]) -> Iterator[Claim]:
                 continue
             worded = alike(told.label(at), passage.label(place)) >= WORDED
             if worded and _of_one_object(told, at, passage, place):
-                yield _claim(told.figures[at], one, told, passage)
+                other, both = told.figures[at], f"{told.sentence} ／ {passage.sentence}"
+                spans = {"first": other.span, "second": one.span}
+                mend = say("indicators.mend_same", name=other.indicator)
+                yield Claim("same", spans, False, f"{other.text} ≠ {one.text}", both, mend)
 
 
 OBJECT = 0.7
@@ -45,18 +45,9 @@ OBJECT = 0.7
 
 
 def _of_one_object(told: Passage, at: int, again: Passage, place: int) -> bool:
-    """Whether two figures may be of one object: a later figure of a sentence is of what the
-    sentence opens with (`新建灌区…，改善灌溉面积98万亩`).
-    """
-    if not at and not place:
-        return True
-    one, other = (_opening(passage) for passage in (told, again))
-    return alike(one, other) >= OBJECT
-
-
-def _opening(passage: Passage) -> str:
-    """Return the words of a sentence up to its first figure."""
-    return passage.text[passage.start : passage.figures[0].start].strip()
+    """Whether two figures may be of one object: a later one is of what its sentence opens with."""
+    one, other = (p.text[p.start : p.figures[0].start].strip() for p in (told, again))
+    return not (at or place) or alike(one, other) >= OBJECT
 
 
 def _agree(one: Figure, other: Figure) -> bool:
@@ -64,14 +55,3 @@ def _agree(one: Figure, other: Figure) -> bool:
         low, high = sorted((abs(one.value), abs(other.value)))
         return high <= low * (1 + figures.LOOSE)
     return abs(one.value - other.value) <= max(one.step, other.step) / 2
-
-
-def _claim(one: Figure, other: Figure, told: Passage, again: Passage) -> Claim:
-    return Claim(
-        type="same",
-        spans={"first": one.span, "second": other.span},
-        holds=False,
-        arithmetic=f"{one.text} ≠ {other.text}",
-        sentence=f"{told.sentence} ／ {again.sentence}",
-        remedy=say("indicators.mend_same", name=one.indicator),
-    )

@@ -164,9 +164,7 @@ def _tells(passage: Passage, place: int, deed: str) -> bool:
 def _of_proportion(
     passage: Passage, words: str, levels: list[int], listed: Lists
 ) -> tuple[Figure, Figure] | None:
-    """甲占乙的…%: 乙 where 占 stands before it, or the figure called so; else the whole that
-    the part before is of.
-    """
+    """甲占乙的…%: 乙 stands before 占 or is called so; else it is the whole of the part before."""
     if not levels or OTHER_SUBJECT.search(words):
         return None
     near = levels[0]
@@ -180,9 +178,7 @@ def _of_proportion(
 
 
 def _of_one_before(passage: Passage, place: int, levels: list[int]) -> tuple[Figure, Figure] | None:
-    """Return Y and X of `X人，具有高级职称的Y人，占…%` if that holds, or would but for two digits
-    that are swapped.
-    """
+    """Return Y and X of `X人，具有高级职称的Y人，占…%` if that holds but for two swapped digits."""
     if len(levels) < 2 or not BARE_SHARE.match(passage.before(place)):
         return None
     percent, part, whole = passage.figures[place], *(passage.figures[p] for p in levels[:2])
@@ -220,14 +216,11 @@ def _of_named(passage: Passage, near: int, named: str) -> tuple[Figure, Figure] 
     return None
 
 
-WHOLES = 12
-"""How many figures before a share its whole may stand."""
+WHOLES = 12  # How many figures before a share its whole may stand
 NAMED_WHOLE = re.compile(
     r"占(?:到|了|比)?([^，,。；;、占\d]{2,14}?)的?(?:比例|比重)?(?:为|达|约|仅)?$"
 )
 COMMON = re.compile(r"全[年省市县区州部国]|[总量数额的]|实际|其中|本年|年度|20\d\d年|\d月")
-
-
 OTHER_SUBJECT = re.compile(r"[，,；;、][^，,；;、占]{2,12}占[^，,；;、]{0,3}$")
 """35岁以下占 tells the share of another matter than the figure before it."""
 BARE_SHARE = re.compile(r"^[，,]?(?:占|占比|占比为)$")

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -99,17 +99,14 @@ def _opened(template: Path) -> Any:
 
 
 def _check(document: Any, template: Path) -> None:
-    known = {*INLINE, *BLOCKS}
+    known = {key: "{{" + key + "}}" for key in (*INLINE, *BLOCKS)}
+    told = " ".join(known.values())
     found = [key for p in _everywhere(document) for key in PLACE.findall(p.text)]
     refuse(
-        Fault("unknown_placeholder", template.name, found="{{" + key + "}}", expected=_known())
+        Fault("unknown_placeholder", template.name, found="{{" + key + "}}", expected=told)
         for key in found
         if key not in known
     )
-
-
-def _known() -> str:
-    return " ".join("{{" + key + "}}" for key in (*INLINE, *BLOCKS))
 
 
 def _everywhere(document: Any) -> list[Paragraph]:
@@ -137,12 +134,8 @@ def _fill(paragraph: Paragraph, content: Bulletin) -> None:
 def _inline(key: str, content: Bulletin) -> str:
     period = plain(content.about.get("period_label") or content.about.get("period") or "")
     as_of = plain(content.about.get("as_of") or "")
-    values = {
-        "title": say("office.bulletin_title", period=period),
-        "period": period,
-        "as_of": as_of,
-        "footer": say("office.bulletin_footer", as_of=as_of),
-    }
+    values = {"period": period, "title": say("office.bulletin_title", period=period)}
+    values |= {"as_of": as_of, "footer": say("office.bulletin_footer", as_of=as_of)}
     year = "".join(filter(str.isdigit, period))[:4]
     values |= {one: say(f"office.bulletin_{one}", year=year) for one in FORM}
     heads = {f"head_{block}": say(f"office.bulletin_{block}") for block in BLOCKS}
@@ -255,9 +248,4 @@ def _repeat_head(table: Table) -> None:
     table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
 
 
-_FILLERS: dict[str, Callable[[Paragraph, Bulletin], None]] = {
-    "summary": _summary,
-    "ranking": _ranking,
-    "lagging": _lagging,
-    "charts": _charts,
-}
+_FILLERS = {"summary": _summary, "ranking": _ranking, "lagging": _lagging, "charts": _charts}

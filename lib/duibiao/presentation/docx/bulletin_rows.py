@@ -13,16 +13,14 @@ from duibiao.presentation.cells import asked, gap
 from duibiao.presentation.house import look
 from duibiao.presentation.matrix import MET
 from duibiao.presentation.numbers import is_missing, no_data
-from duibiao.vocabulary.statuses import STATUSES, status_word
+from duibiao.vocabulary.statuses import LATE, STATUSES, counts_of, status_word
 from duibiao.vocabulary.words import say
 
 RANKING = {"rank": 0.9, "bureau": 3.2, "total": 1.2, **dict.fromkeys(STATUSES, 1.4), "met": 1.9}
 """Columns of the ranking with their widths in cm."""
 LAGGING = {"item": 3.9, "target": 1.9, "actual": 1.9, "gap": 2.9, "due": 3.4, "status": 1.6}
 CENTRED = ("rank", "total", *STATUSES, "met", "status")
-GROUP = "group"
-"""The key of a row that stands across the table and heads the rows below it."""
-LATE = ("overdue", "behind")
+GROUP = "group"  # The key of a row that stands across the table and heads the rows below it
 
 
 def heads(columns: Iterable[str]) -> list[str]:
@@ -34,8 +32,7 @@ def heads(columns: Iterable[str]) -> list[str]:
 
 
 def ranking_rows(frame: pd.DataFrame) -> list[dict[str, str]]:
-    """Return one row per bureau, the greatest share achieved or on track first; equals share a
-    place."""
+    """Return a row a bureau, the greatest share met first; equals share a place."""
     found = [_ranked(row) for row in frame.to_dict("records")]
     found.sort(key=lambda row: (-row["share"], -row["count"], row["name"]))
     shares = [row["share"] for row in found]
@@ -64,7 +61,7 @@ def lagging_rows(frame: pd.DataFrame) -> list[dict[str, str]]:
 
 
 def _ranked(row: dict[Any, Any]) -> dict[str, Any]:
-    counts = {code: int(row.get(code) or 0) for code in STATUSES}
+    counts = counts_of(row)
     count = sum(counts.values())
     met = sum(counts[code] for code in MET)
     share = met / count if count else 0.0

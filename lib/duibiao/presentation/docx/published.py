@@ -10,15 +10,15 @@ from typing import Any
 import pandas as pd
 
 from duibiao.analysis.lights import lights, status_counts
+from duibiao.analysis.readings import sorted_by
 from duibiao.presentation import facts, names, numbers
 from duibiao.presentation.docx import Bulletin
-from duibiao.presentation.docx.bulletin_rows import LATE
 from duibiao.presentation.figures import Chart, bullets, theme_counts
 from duibiao.presentation.matrix import MET, notebook_word
 from duibiao.vocabulary import catalogue
 from duibiao.vocabulary.faults import Fault, refuse
 from duibiao.vocabulary.periods import Period
-from duibiao.vocabulary.statuses import STATUSES, status_word
+from duibiao.vocabulary.statuses import LATE, STATUSES, status_word
 from duibiao.vocabulary.words import say
 
 TARGETS, TASKS = "target_gaps", "supervision"
@@ -28,15 +28,11 @@ COLUMNS = [
 ]
 """The columns of `items`: one row per target or task."""
 BOM = "utf-8-sig"
-CHARTED = 20
-"""More bullets than this do not fit a page of a bulletin."""
+CHARTED = 20  # More bullets than this do not fit a page of a bulletin
 OPEN = ("unreported", "undecidable")
-LEAST = 5
-"""With fewer judged targets and tasks a share says nothing of a unit, as issue 17 asks."""
-FEW = 3
-"""How many bureaus a sentence names."""
-WHOLE, PLACES = 100.0, 1
-"""A task's whole in per cent, and the digits its progress is told with."""
+LEAST = 5  # With fewer judged targets and tasks a share says nothing of a unit, as issue 17 asks
+FEW = 3  # How many bureaus a sentence names
+WHOLE, PLACES = 100.0, 1  # A task's whole in per cent, and the digits its progress is told with
 
 
 @dataclass(frozen=True)
@@ -58,12 +54,16 @@ def published(period: Period, reports: Path, outdated: Iterable[tuple[str, str]]
     Raises DataFaults when there is no target and no task in any of them.
     """
     folder = reports / period.filename
-    targets = {path.parent.name: _table(path) for path in sorted(folder.glob(f"*/{TARGETS}.csv"))}
-    tasks = {path.parent.name: _table(path) for path in sorted(folder.glob(f"*/{TASKS}.csv"))}
+    targets, tasks = (
+        {path.parent.name: _table(path) for path in sorted(folder.glob(f"*/{name}.csv"))}
+        for name in (TARGETS, TASKS)
+    )
     whole = [*map(_targets, targets.values()), *map(_tasks, tasks.values())]
     filled = [frame for frame in whole if len(frame)]
     if not filled:
-        refuse([_nothing(period, folder)])
+        told = say("bulletin.nothing", period=period.label())
+        todo = say("bulletin.build_first", period=period)
+        refuse([Fault("nothing_to_report", folder.as_posix(), found=told, todo=todo)])
     return Published(
         period,
         _in_order(pd.concat(filled, ignore_index=True)[COLUMNS]),
@@ -122,50 +122,31 @@ def _tasks(frame: pd.DataFrame) -> pd.DataFrame:
 
 def _in_order(items: pd.DataFrame) -> pd.DataFrame:
     """Return items by bureau, then theme, as they stand in their reports."""
-    place = items.assign(_theme=items["theme"].map(names.theme_place))
-    return items.loc[place.sort_values(["bureau", "_theme"], kind="stable").index]
-
-
-def _nothing(period: Period, folder: Path) -> Fault:
-    told = say("bulletin.nothing", period=period.label())
-    todo = say("bulletin.build_first", period=period)
-    return Fault("nothing_to_report", folder.as_posix(), found=told, todo=todo)
+    return sorted_by(items, bureau=items["bureau"], theme=items["theme"].map(names.theme_place))
 
 
 def _summary(found: Published, table: pd.DataFrame) -> Iterator[str]:
-    items = found.items
-    tasks = int((items["task"] != "").sum())
-    yield say(
-        "bulletin.counts",
-        period=found.period.label(),
-        bureaus=items["bureau"].nunique(),
-        total=len(items),
-        targets=len(items) - tasks,
-        tasks=tasks,
-        counts=status_counts(items["status"]),
-    )
+    items, tasks = found.items, int((found.items["task"] != "").sum())
+    sizes = {"total": len(items), "targets": len(items) - tasks, "tasks": tasks}
+    told = {"period": found.period.label(), "bureaus": items["bureau"].nunique()}
+    yield say("bulletin.counts", **told, **sizes, counts=status_counts(items["status"]))
     yield from _ends(table)
     yield from _late(items)
     yield from _silent(items)
-    told, ranked = set(items["bureau"]), set(table["bureau"])
-    yield from _listed("few", map(names.bureau, sorted(told - ranked - _nations())))
-    yield from _listed("none", (names.bureau(b) for b in found.bureaus if b not in told))
+    there, ranked = set(items["bureau"]), set(table["bureau"])
+    yield from _listed("few", map(names.bureau, sorted(there - ranked - _nations())))
+    yield from _listed("none", (names.bureau(b) for b in found.bureaus if b not in there))
     yield from _listed("outdated", found.outdated)
 
 
 def _ends(table: pd.DataFrame) -> Iterator[str]:
     """Name the bureaus with the greatest and the least share met, where they differ."""
-    if table.empty:
-        return
-    best, worst = table["share"].max(), table["share"].min()
-    if best > worst:
-        yield say(
-            "bulletin.ends",
-            best=_few(table.loc[table["share"] == best, "bureau"].tolist()),
-            best_share=numbers.percent(best, 0),
-            worst=_few(table.loc[table["share"] == worst, "bureau"].tolist()),
-            worst_share=numbers.percent(worst, 0),
-        )
+    if table["share"].nunique() > 1:
+        told = {}
+        for key, share in (("best", table["share"].max()), ("worst", table["share"].min())):
+            told[key] = _few(table.loc[table["share"] == share, "bureau"].tolist())
+            told[f"{key}_share"] = numbers.percent(share, 0)
+        yield say("bulletin.ends", **told)
 
 
 def _few(bureaus: list[str]) -> str:
@@ -189,10 +170,9 @@ def _silent(items: pd.DataFrame) -> Iterator[str]:
     owed = (items["status"] == "unreported") & (items["owner"].fillna("") != "")
     silent = items.loc[owed, "bureau"].value_counts()
     if len(silent):
-        told = (
-            say("bulletin.of_bureau", bureau=names.bureau(bureau), count=count)
-            for bureau, count in sorted(silent.items(), key=lambda pair: (-pair[1], pair[0]))
-        )
+        ordered = sorted(silent.items(), key=lambda pair: (-pair[1], pair[0]))
+        named = ((names.bureau(bureau), count) for bureau, count in ordered)
+        told = (say("bulletin.of_bureau", bureau=name, count=count) for name, count in named)
         yield say("bulletin.silent", count=int(silent.sum()), bureaus=_joined(told))
 
 

@@ -12,8 +12,7 @@ from itertools import groupby
 from duibiao.presentation import escape
 from duibiao.presentation.house import look
 
-LEAST = 0.8
-"""Per cent: a bar of nothing is still seen."""
+LEAST = 0.8  # Per cent: a bar of nothing is still seen
 
 
 @dataclass(frozen=True)

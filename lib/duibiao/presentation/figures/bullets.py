@@ -9,6 +9,7 @@ from __future__ import annotations
 import pandas as pd
 
 from duibiao.analysis.lights import status_counts
+from duibiao.analysis.readings import sorted_by
 from duibiao.presentation import names
 from duibiao.presentation.cells import asked, done, header
 from duibiao.presentation.figures.bars import Bar, Mark, Rows, Span, Tick
@@ -21,14 +22,9 @@ from duibiao.vocabulary.amounts import spaced
 from duibiao.vocabulary.statuses import GRAVEST, status_word
 from duibiao.vocabulary.words import say
 
-ROWS = 12
-"""A chart holds no more bars: of more targets the gravest are drawn."""
-MOST = 1.3
-"""Bars end at 130 per cent; what lies beyond ends in an arrow and its figure."""
-COLUMNS = [
-    *("indicator", "unit", "target", "actual"),
-    *("progress", "expected_progress", "status"),
-]
+ROWS = 12  # A chart holds no more bars: of more targets the gravest are drawn
+MOST = 1.3  # Bars end at 130 per cent; what lies beyond ends in an arrow and its figure
+COLUMNS = [*("indicator", "unit", "target", "actual"), *("progress", "expected_progress", "status")]
 ALONG = Scale(0, MOST)
 TICKS = [Tick(ALONG(share), percent(share, 0)) for share in (0, 0.5, 1)]
 
@@ -43,10 +39,9 @@ def bullets(gaps: pd.DataFrame, name: str = "bullets", title: str = "") -> Chart
     told = gaps[[not is_missing(actual) for actual in gaps["actual"]]] if len(gaps) else gaps
     if told.empty:
         return nothing(name, title, _left_out(len(gaps)))
-    places = {code: place for place, code in enumerate(GRAVEST)}
-    graver = told.assign(grave=told["status"].map(places), done=told["progress"].astype(float))
     untold, others = len(gaps) - len(told), max(0, len(told) - ROWS)
-    told = told.loc[graver.sort_values(["grave", "done"], kind="stable").index[:ROWS]]
+    grave = told["status"].map(GRAVEST.index)
+    told = sorted_by(told, grave=grave, done=told["progress"].astype(float)).head(ROWS)
     drawn = Rows([_bar(row) for row in records(told)], TICKS)
     note = say("figures.bullets_note") + _left_out(untold, others)
     counts = status_counts(gaps["status"])

@@ -11,14 +11,13 @@ import pandas as pd
 from duibiao.presentation import escape
 from duibiao.presentation.cells import status
 from duibiao.presentation.figures.bars import Bar, Rows, Tick, sentence
+from duibiao.presentation.show import FACTS
 from duibiao.presentation.tables import html_table
 from duibiao.vocabulary import voices
 from duibiao.vocabulary.words import say
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
-
-FACTS = "application/vnd.duibiao+json"
 
 
 @dataclass

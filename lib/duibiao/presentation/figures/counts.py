@@ -11,31 +11,30 @@ from duibiao.presentation.figures.bars import Bar, Rows, Span
 from duibiao.presentation.figures.chart import Chart, nothing
 from duibiao.presentation.figures.rows import Record, records
 from duibiao.presentation.house import HOLLOW, STATUS
-from duibiao.vocabulary.statuses import STATUSES, status_word
+from duibiao.vocabulary.statuses import STATUSES, counts_of, status_word
 from duibiao.vocabulary.words import say
 
-NARROW = 4
-"""Per cent: a narrower segment holds no figure of its own."""
+NARROW = 4  # Per cent: a narrower segment holds no figure of its own
 
 
 def theme_counts(frame: pd.DataFrame, name: str = "theme_counts", title: str = "") -> Chart:
     """Return one bar per theme. Columns: `theme` and one count per status code."""
     title = title or say("figures.theme_counts_title")
-    rows = [row for row in records(frame) if sum(_counts(row).values())]
+    rows = [row for row in records(frame) if sum(counts_of(row).values())]
     if not rows:
         return nothing(name, title)
     rows.sort(key=lambda row: names.theme_place(row["theme"]))
-    most = max(sum(_counts(row).values()) for row in rows)
+    most = max(sum(counts_of(row).values()) for row in rows)
     bars = [Bar(names.theme(row["theme"]), _counted(row), _spans(row, most)) for row in rows]
     told = say("figures.stop").join(f"{bar.label} {bar.told}" for bar in bars)
     alt = say("figures.theme_counts_alt", told=told)
-    held = [code for code in STATUSES if any(_counts(row)[code] for row in rows)]
+    held = [code for code in STATUSES if any(counts_of(row)[code] for row in rows)]
     named = frame.assign(theme=frame["theme"].map(names.theme))
     return Chart(name, title, Rows(bars), alt, "", named, ["theme", *STATUSES], held)
 
 
 def _spans(row: Record, most: int) -> list[Span]:
-    counts = _counts(row)
+    counts = counts_of(row)
     ends = [round(100 * end / most, 1) for end in accumulate(counts.values(), initial=0)]
     return [
         _span(code, count, left, right - 0.4)
@@ -53,10 +52,6 @@ def _span(code: str, count: int, left: float, right: float) -> Span:
 def _counted(row: Record) -> str:
     return say("figures.comma").join(
         say("figures.count_of_status", count=count, status=status_word(code))
-        for code, count in _counts(row).items()
+        for code, count in counts_of(row).items()
         if count
     )
-
-
-def _counts(row: Record) -> dict[str, int]:
-    return {code: int(row.get(code) or 0) for code in STATUSES}

@@ -18,8 +18,7 @@ from duibiao.presentation.house import FALL, RISE, SOFT
 from duibiao.presentation.numbers import number, period
 from duibiao.vocabulary.words import say
 
-CLIP = 4.0
-"""Growth beyond so many times the middle row's is drawn as an arrow with its figure."""
+CLIP = 4.0  # Growth beyond so many times the middle row's is drawn as an arrow with its figure
 COLUMNS = ["indicator", "unit", "period", "prior_value", "value", "change", "growth_percent"]
 
 
@@ -86,14 +85,9 @@ def _pair(record: Record) -> str:
 def _alt(shown: pd.DataFrame) -> str:
     growth = shown["growth_percent"].astype(float)
     rows = sorted(records(shown), key=lambda row: float(row["growth_percent"]))
-    least, most = rows[0], rows[-1]
-    return say(
-        "figures.dumbbells_alt",
-        total=len(shown),
-        up=int((growth > 0).sum()),
-        down=int((growth < 0).sum()),
-        most=names.of_row(most),
-        most_growth=number(float(most["growth_percent"]), 2, sign=True),
-        least=names.of_row(least),
-        least_growth=number(float(least["growth_percent"]), 2, sign=True),
-    )
+    told: dict[str, object] = {"total": len(shown)}
+    told |= {"up": int((growth > 0).sum()), "down": int((growth < 0).sum())}
+    for key, row in (("least", rows[0]), ("most", rows[-1])):
+        told[key] = names.of_row(row)
+        told[f"{key}_growth"] = number(float(row["growth_percent"]), 2, sign=True)
+    return say("figures.dumbbells_alt", **told)

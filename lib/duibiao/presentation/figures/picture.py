@@ -23,23 +23,19 @@ from duibiao.presentation.figures.chart import Chart
 from duibiao.presentation.house import INK, PALE, PAPER, RULE, SOFT, WATER, look
 from duibiao.vocabulary.statuses import status_word
 
-WIDTH = 600
-"""Pixels: across the 156 mm of a Word document's text they stand at nine points."""
+WIDTH = 600  # Pixels: across the 156 mm of a Word document's text they stand at nine points
 DOTS_PER_INCH = 72
 SIZE, LINE, GAP, HEAD = 12.5, 18, 12, 30
-MIDDLE = 0.36
-"""How far the baseline lies below the middle of a line of Chinese text, in font sizes."""
+MIDDLE = 0.36  # How far the baseline lies below the middle of a line of Chinese text, in font sizes
 LABELS, LEFT, RIGHT, TOLD = 0.27, 0.29, 0.66, 0.69
 """Shares of the width: where names end, where bars begin and end, where words begin."""
-THICK = {"": 11.0, "slim": 5.0, "thin": 1.5, "hollow": 11.0}
-"""Half of a bar's height by its kind."""
+THICK = {"": 11.0, "slim": 5.0, "thin": 1.5, "hollow": 11.0}  # Half of a bar's height by its kind
 SHAPES = {"dot": "o", "ring": "o", "own": "D", "more": ">", "less": "<"}
 OPENING = "（《“"
 CLOSING = "，。；：、）》”％"
 POWERS = "²³"
 SETTINGS: Any = {"text.parse_math": False, "svg.fonttype": "none", "svg.hashsalt": "duibiao"}
-Cells = tuple[list[str], list[str]]
-"""The lines of a row's name and of its words."""
+Line = tuple[str, str]  # What it says and its colour
 
 
 def draw(chart: Chart, width: float = WIDTH) -> Figure:
@@ -62,7 +58,9 @@ def draw(chart: Chart, width: float = WIDTH) -> Figure:
         if bar.group != group:
             group = bar.group
             _write(axes, 6, top - (LINE + GAP / 2) / 2, bar.group, WATER)
-        _row(axes, bar, lines, top + height / 2)
+        _block(axes, 6, top + height / 2, lines[0])
+        _block(axes, width * TOLD, top + height / 2, lines[1])
+        _row(axes, bar, top + height / 2, width)
         axes.plot([0, width], [top + height] * 2, color=RULE, linewidth=0.6, zorder=0)
     return figure
 
@@ -77,12 +75,13 @@ def png(figure: Figure, dpi: int) -> bytes:
     return file.getvalue()
 
 
-def _cells(bar: Bar, width: float) -> Cells:
-    room = width * (1 - TOLD) - 6
-    shape = f"{look(bar.code).shape} {bar.status}"
-    status = wrap(shape, room) if bar.status else []
+def _cells(bar: Bar, width: float) -> tuple[list[Line], list[Line]]:
+    """Return the lines of a row's name and of its words."""
+    room, seen = width * (1 - TOLD) - 6, look(bar.code)
     told = wrap(bar.told, room) if bar.told else []
-    return wrap(bar.label, width * LABELS - 6), [*told, *status]
+    status = wrap(f"{seen.shape} {bar.status}", room) if bar.status else []
+    lines = [*((text, INK) for text in told), *((text, seen.colour) for text in status)]
+    return [(text, INK) for text in wrap(bar.label, width * LABELS - 6)], lines
 
 
 def _head(axes: Axes, chart: Chart, width: float, high: float) -> None:
@@ -106,14 +105,7 @@ def _x(share: float, width: float) -> float:
     return width * (LEFT + (RIGHT - LEFT) * share / 100)
 
 
-def _row(axes: Axes, bar: Bar, lines: Cells, y: float) -> None:
-    width = axes.get_xlim()[1]
-    label, told = lines
-    _block(axes, 6, y, [(text, INK) for text in label])
-    status = len(wrap(f"{look(bar.code).shape} {bar.status}", width)) if bar.status else 0
-    plainly, colour = len(told) - status, look(bar.code).colour
-    told_in = [(text, INK if at < plainly else colour) for at, text in enumerate(told)]
-    _block(axes, width * TOLD, y, told_in)
+def _row(axes: Axes, bar: Bar, y: float, width: float) -> None:
     for span in bar.spans:
         _span(axes, span, y, width)
     for mark in bar.marks:
@@ -141,7 +133,7 @@ def _mark(axes: Axes, mark: Mark, x: float, y: float) -> None:
     axes.plot([x, x], [y - 12, y + 12], color=mark.colour, linewidth=wide, linestyle=style)
 
 
-def _block(axes: Axes, x: float, y: float, lines: Sequence[tuple[str, str]]) -> None:
+def _block(axes: Axes, x: float, y: float, lines: Sequence[Line]) -> None:
     """Write lines below each other, the whole centred on `y`."""
     top = y - LINE * (len(lines) - 1) / 2
     for at, (text, colour) in enumerate(lines):

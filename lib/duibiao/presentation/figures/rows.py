@@ -11,12 +11,11 @@ from duibiao.presentation.numbers import is_missing, number
 from duibiao.vocabulary.words import say
 
 Record = dict[str, Any]
-FULL = 2
-"""Rows to a theme: with fewer the themes' own lines made charts half as long again."""
+FULL = 2  # Rows to a theme: with fewer the themes' own lines made charts half as long again
 
 
 def records(frame: pd.DataFrame) -> list[Record]:
-    """Return a frame's rows as dictionaries."""
+    """Return rows in the order of themes; as they stand where themes hold hardly a row each."""
     return [{str(key): value for key, value in row.items()} for row in frame.to_dict("records")]
 
 

@@ -6,8 +6,7 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-STEPS = (1, 2, 2.5, 5, 10)
-"""Round steps between ticks, times a power of ten."""
+STEPS = (1, 2, 2.5, 5, 10)  # Round steps between ticks, times a power of ten
 
 
 @dataclass(frozen=True)

@@ -13,16 +13,13 @@ from duibiao.presentation import escape, names
 from duibiao.presentation.figures.chart import Chart, nothing
 from duibiao.presentation.figures.rows import Record, records
 from duibiao.presentation.figures.scales import floor, scale
-from duibiao.presentation.numbers import is_missing, number
-from duibiao.vocabulary.periods import PeriodError, parse
+from duibiao.presentation.numbers import number
+from duibiao.vocabulary.periods import is_period, parse
 from duibiao.vocabulary.words import say
 
-WIDE, HIGH, EDGE = 300, 90, 8
-"""A panel's own units, which stretch to the room there is."""
-NEAR = 0.4
-"""An axis begins at zero where the least figure is less than this share of the greatest."""
-TOOTH = "v-8l-4,-3l8,-4l-4,-3"
-"""The mark of a cut axis."""
+WIDE, HIGH, EDGE = 300, 90, 8  # A panel's own units, which stretch to the room there is
+NEAR = 0.4  # An axis begins at zero where the least figure is less than this share of the greatest
+TOOTH = "v-8l-4,-3l8,-4l-4,-3"  # The mark of a cut axis
 
 
 @dataclass(frozen=True)
@@ -48,7 +45,7 @@ class Panel:
     def breaks(self) -> list[int]:
         """The places of figures that follow a break."""
         pairs = enumerate(pairwise(self.rows), start=1)
-        return [at for at, (before, row) in pairs if _is_broken(before, row)]
+        return [at for at, (one, next_) in pairs if one.get("segment") != next_.get("segment")]
 
     def html(self) -> str:
         """Return the panel: name, line, and below it both ends in words."""
@@ -95,8 +92,7 @@ class Panel:
 def trends(frame: pd.DataFrame, name: str = "trends", title: str = "") -> Chart:
     """Return one panel per indicator, in the frame's order, so many beside each other.
 
-    Columns: `indicator period value unit`; `segment` (or `break_before`, true at the first figure
-    after a break) parts what must not be joined.
+    Columns: `indicator period value unit`; `segment` parts what must not be joined.
     """
     title = title or say("figures.trends_title")
     panels = _panels(frame)
@@ -108,10 +104,8 @@ def trends(frame: pd.DataFrame, name: str = "trends", title: str = "") -> Chart:
     drawn = f'<div class="panels">{"".join(panel.html() for panel in panels)}</div>'
     rows = (say("figures.trends_alt_row", label=panel.title, **panel.ends) for panel in panels)
     alt = say("figures.trends_alt", total=len(panels), told=say("figures.stop").join(rows))
-    table = _wide(panels)
-    return Chart(
-        name, title, drawn, alt, say("figures.space").join(said), table, list(map(str, table))
-    )
+    note, table = say("figures.space").join(said), _wide(panels)
+    return Chart(name, title, drawn, alt, note, table, list(map(str, table)))
 
 
 def _panels(frame: pd.DataFrame) -> list[Panel]:
@@ -153,13 +147,5 @@ def _wide(panels: list[Panel]) -> pd.DataFrame:
 
 def moment(period: object) -> float:
     """Return when a period ends, as a day number; 0 for what is no period."""
-    try:
-        return float(parse(str(period)).last.toordinal())
-    except PeriodError:
-        return 0.0
-
-
-def _is_broken(before: Record, row: Record) -> bool:
-    """Say whether a figure follows a break."""
-    flagged = not is_missing(row.get("break_before")) and bool(row["break_before"])
-    return flagged or row.get("segment", 0) != before.get("segment", 0)
+    text = str(period)
+    return float(parse(text).last.toordinal()) if is_period(text) else 0.0

@@ -21,10 +21,8 @@ from fontTools.ttLib import TTFont
 FAMILY = "Duibiao Sans"
 PATH = Path(__file__).parent / "DuibiaoSans.otf"
 ALWAYS = frozenset(range(0x20, 0x7F))
-MADE = 3_786_912_000
-"""The one date every file made here carries: 2024-01-01, in seconds since 1904."""
-BLANK = b"\x8b\x0e"
-"""A Type 2 charstring that draws nothing: `0 endchar`."""
+MADE = 3_786_912_000  # The one date every file made here carries: 2024-01-01, in seconds since 1904
+BLANK = b"\x8b\x0e"  # A Type 2 charstring that draws nothing: `0 endchar`
 
 
 @dataclass(frozen=True)

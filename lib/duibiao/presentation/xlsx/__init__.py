@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ from duibiao.presentation.matrix import notebook_word
 from duibiao.presentation.numbers import day, is_missing
 from duibiao.presentation.xlsx.lamps import LAMP, level, with_lamps
 from duibiao.presentation.xlsx.style import finish_sheet, light_rows, links, style_cover, style_head
-from duibiao.presentation.xlsx.typed_cells import Cells, put_text
+from duibiao.presentation.xlsx.typed_cells import link, put, put_text
 from duibiao.vocabulary.amounts import spaced
 from duibiao.vocabulary.columns import is_figure
 from duibiao.vocabulary.statuses import STATUSES, status_word
@@ -116,30 +117,25 @@ def _table(
 ) -> None:
     """Fill a table's sheet."""
     columns = with_lamps([c for c in frame.columns if c not in HIDDEN])
-    cells = Cells(sheet, columns)
     sheet.cell(TITLE_ROW, 1, _title(name))
-    heads = [*(_head(name, c) for c in columns), say("office.sources")]
+    head = partial(views.head, name) if name == "problems" else header  # its own are the page's
+    heads = [*map(head, columns), say("office.sources")]
     for at, words in enumerate(heads, start=1):
         sheet.cell(HEAD_ROW, at, words)
     style_head(sheet, HEAD_ROW, [*(is_figure(c) for c in columns), False])
     for place, record in enumerate(frame.to_dict("records")):
         row = {str(key): value for key, value in record.items()}
         at = HEAD_ROW + 1 + place
-        for column in columns:
+        for number, column in enumerate(columns, start=1):
             if column == LAMP:
-                sheet.cell(at, columns.index(column) + 1, level(row))
+                sheet.cell(at, number, level(row))
             else:
-                cells.put(at, column, row)
-        cells.link(at, len(columns) + 1, _cite(name, row, sources))
+                put(sheet.cell(at, number), column, row)
+        link(sheet.cell(at, len(columns) + 1), _cite(name, row, sources))
     finish_sheet(sheet, HEAD_ROW, len(frame), columns)
     if "bureau" in columns and frame["bureau"].nunique() == 1:
         letter = get_column_letter(columns.index("bureau") + 1)
         sheet.column_dimensions[letter].hidden = True
-
-
-def _head(name: str, column: str) -> str:
-    """Return a column's head: that of results, of a list of its own the page's."""
-    return views.head(name, column) if name == "problems" else header(column)
 
 
 def _cite(name: str, row: Mapping[str, Any], sources: list[tuple[object, ...]]) -> tuple[int, int]:

@@ -24,17 +24,14 @@ SEEN = ("number", "question", "where", "samples", "proposal", "answer", "rows")
 WIDTHS = (6, 44, 44, 30, 26, 30, 10)
 KEPT = (*KEY, "file", "choices")
 """Hidden columns: what an answer is kept by, and what could be chosen."""
-BETWEEN = " ‖ "
-"""Between choices in the hidden column."""
+BETWEEN = " ‖ "  # Between choices in the hidden column
 HEAD = 3
 LINE_HEIGHT = 16
-OPEN = ("name", "span", "unit")
-"""What may be answered with more than the list offers."""
+OPEN = ("name", "span", "unit")  # What may be answered with more than the list offers
 HEADING = PatternFill("solid", fgColor="1F4E79")
 TO_FILL = PatternFill("solid", fgColor="FFF6D6")
 LINE = Side(style="thin", color="BFBFBF")
 ANSWERS = (34, 30, 18, 34, 40, 12, 10, 14)
-
 Row = Mapping[Any, Any]
 
 

@@ -17,8 +17,7 @@ from duibiao.presentation.xlsx import lamps
 from duibiao.vocabulary.columns import COLUMNS, USUAL, is_figure, look_up
 from duibiao.vocabulary.statuses import status_word
 
-ROW, HIGHEST = 15, 409
-"""Points: a line of text, and the highest row a spreadsheet program allows."""
+ROW, HIGHEST = 15, 409  # Points: a line of text, and the highest row a spreadsheet program allows
 HEAD, WIDEST = 3, 34
 QUOTED, SHORTENED = 3, ("source", "location", "quote", "note")
 """So many lines of a quote are seen; whole they took 13 of 17 printed sheets."""

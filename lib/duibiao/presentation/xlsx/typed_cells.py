@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from openpyxl.styles import Alignment
 from openpyxl.utils.escape import escape as underscore_escape
-from openpyxl.worksheet.worksheet import Worksheet
 
 from duibiao.presentation import names
 from duibiao.presentation.cells import format_of, is_number
@@ -17,8 +16,7 @@ from duibiao.vocabulary.columns import is_figure, look_up
 from duibiao.vocabulary.statuses import status_word
 from duibiao.vocabulary.words import say
 
-LONGEST = 32_767
-"""Excel's limit of characters in a cell."""
+LONGEST = 32_767  # Excel's limit of characters in a cell
 FORMULA_SIGNS = tuple("=+-@＝＋－＠\t\r\n")
 
 
@@ -50,33 +48,24 @@ def number_format(value: float, column: str) -> str:
     return "#,##0" + (f".{'0' * places}" if places else "")
 
 
-class Cells:
-    """Writes the cells of one table."""
+def put(cell: Any, column: str, row: Mapping[str, Any]) -> None:
+    """Write what a row says in a column: its figure or its words."""
+    value: Any = row.get(column)
+    if is_figure(column) and is_number(value) and not is_missing(value):
+        cell.value = float(value)
+        cell.number_format = number_format(float(value), column)
+        return
+    counted = is_figure(column) and column not in ("found", "closed")  # days may yet come
+    blank = no_data() if counted else ""
+    put_text(cell, blank if is_missing(value) else _words(column, value, row))
 
-    def __init__(self, sheet: Worksheet, columns: Sequence[str]) -> None:
-        self.sheet, self.columns = sheet, list(columns)
 
-    def put(self, at: int, column: str, row: Mapping[str, Any]) -> None:
-        """Write one cell of a row: its figure or its words."""
-        cell: Any = self.sheet.cell(at, self.columns.index(column) + 1)
-        value: Any = row.get(column)
-        if is_figure(column) and is_number(value) and not is_missing(value):
-            cell.value = float(value)
-            cell.number_format = number_format(float(value), column)
-        else:
-            counted = is_figure(column) and column not in ("found", "closed")  # days may yet come
-            blank = no_data() if counted else ""
-            put_text(cell, blank if is_missing(value) else _words(column, value, row))
-
-    def link(self, at: int, place: int, cited: tuple[int, int]) -> None:
-        """Write which numbers of the sheet of sources a row rests on, with a link to the first."""
-        first, last = cited
-        if not first:
-            return
-        cell: Any = self.sheet.cell(at, place)
+def link(cell: Any, cited: tuple[int, int]) -> None:
+    """Write which numbers of the sheet of sources a row rests on, with a link to the first."""
+    first, last = cited
+    if first:
         cell.value = str(first) if first == last else f"{first}–{last}"
-        row = first + 3
-        cell.hyperlink = f"#'{say('office.sources')}'!A{row}"
+        cell.hyperlink = f"#'{say('office.sources')}'!A{first + 3}"
         cell.style = "Hyperlink"
         cell.alignment = Alignment("left", "top")
 

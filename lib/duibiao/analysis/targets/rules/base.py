@@ -41,13 +41,11 @@ class Rule:
     doubt: str = ""  # why a goal of this kind cannot be judged at all
 
     def applies(self, target: Reading, subject: Subject, staged: bool) -> bool:
-        """Whether a target is of this kind by its wording and its indicator; `staged` tells that
-        the indicator has several targets by later and later dates."""
+        """Whether a target is of this kind; `staged`: its indicator has several by later dates."""
         return False
 
     def comparator(self, target: Reading, subject: Subject, base: Reading | None) -> str:
-        """Return `>=` or `<=`: the wording, else the rule, else the way from the base, else which
-        direction is better."""
+        """Return `>=` or `<=` by wording, rule, way from the base, or which direction is better."""
         if target.bound in {"min", "max"}:
             return ">=" if target.bound == "min" else "<="
         if self.points:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import numpy as np
@@ -25,31 +25,26 @@ CHANGE_COLUMNS = [
 ]
 KINDS = ("first_issue", "light", "corrected", "changed", "new", "vanished")
 """What a reader should see first comes first."""
-
 Row = Mapping[str, str]
-
-
 SHAPES = {report.name: report.changes for report in REPORTS if report.changes}
 NO_CORRECTION = ("rank", "best", "median", "flags")
 """What others change, and marks: never a correction of the bureau's own figure."""
-
 MARKED = {"reviewed", "restated"}  # Flags of figures that someone put right
 
 
-def changes(
-    previous: pd.DataFrame | None, current: pd.DataFrame, notebook: str = ""
-) -> pd.DataFrame:
+def changes(previous: pd.DataFrame | None, current: pd.DataFrame, notebook: str) -> pd.DataFrame:
     """Return CHANGE_COLUMNS: how a published result file differs from the issue before it.
 
-    Both are the same result file, as text or as numbers; `notebook` names it (found from the
-    columns when empty). `previous` None means that this is the first issue, and a table of another
-    form cannot be compared: one row says so. A row new or gone is `new` or `vanished`. A figure
-    that is otherwise is `corrected` when what it rests on (same source and place, same periods,
-    same as-of day) is the same or it is newly marked as reviewed or restated, else `changed`. A
-    status that is otherwise is `light`, with the reason the current issue gives. Raises ValueError
-    for a file that is none of SHAPES.
+    Both are the result file of `notebook`, as text or as numbers. `previous` None means that this
+    is the first issue, and a table of another form cannot be compared: one row says so. A row new
+    or gone is `new` or `vanished`. A figure that is otherwise is `corrected` when what it rests on
+    (same source and place, same periods, same as-of day) is the same or it is newly marked as
+    reviewed or restated, else `changed`. A status that is otherwise is `light`, with the reason the
+    current issue gives. Raises ValueError for a notebook that is none of SHAPES.
     """
-    shape = _shape(notebook or notebook_of(current))
+    if notebook not in SHAPES:
+        raise ValueError(f"notebook {notebook!r}: expected one of {', '.join(SHAPES)}")
+    shape = SHAPES[notebook]
     if previous is None or not _has(previous, shape):
         return pd.DataFrame([_first(current, previous)], columns=CHANGE_COLUMNS)
     before, after = _by_key(previous, shape), _by_key(current, shape)
@@ -63,21 +58,6 @@ def changes(
     return frame.loc[order.index].reset_index(drop=True)
 
 
-def _shape(notebook: str) -> Shape:
-    if notebook not in SHAPES:
-        raise ValueError(f"notebook {notebook!r}: expected one of {', '.join(SHAPES)}")
-    return SHAPES[notebook]
-
-
-def notebook_of(frame: pd.DataFrame) -> str:
-    """Return which result file a table is, by its columns. Raises ValueError for another."""
-    for name, shape in SHAPES.items():
-        if _has(frame, shape):
-            return name
-    known = ", ".join(SHAPES)
-    raise ValueError(f"columns {list(frame.columns)} are of no result file; known: {known}")
-
-
 def changes_summary(
     frame: pd.DataFrame, catalogue: Catalogue, shown: int = 12, several: bool = False
 ) -> list[str]:
@@ -86,15 +66,20 @@ def changes_summary(
     `frame` is of `changes`; at most `shown` single changes are told, the rest are counted. Of
     `several` bureaus each line says whose it is.
     """
-    counts = {kind: int((frame["kind"] == kind).sum()) for kind in KINDS}
     told = [line(row, catalogue, several) for row in frame.head(shown).to_dict("records")]
-    return summary_lines(counts, told, len(frame) - len(told))
+    if not told or "first_issue" in set(frame["kind"]):
+        return told or [say("changes.nothing")]
+    counts = frame["kind"].value_counts()
+    parts = [say(f"changes.count_{k}", count=counts[k]) for k in KINDS if k in counts]
+    head = say("changes.head", counts=say("changes.comma").join(parts))
+    rest = len(frame) - len(told)
+    return [head, *told, *([say("changes.rest", count=rest)] if rest else [])]
 
 
 def changes_text(
     previous: pd.DataFrame | None,
     current: pd.DataFrame,
-    notebook: str = "",
+    notebook: str,
     catalogue: Catalogue | None = None,
 ) -> str:
     """Return `changes_summary` as text, a line each, for the head of a page."""
@@ -223,17 +208,6 @@ def line(row: Mapping[Any, Any], catalogue: Catalogue, several: bool = False) ->
     return say(f"changes.{key}", **told)
 
 
-def summary_lines(counts: Mapping[str, int], told: Sequence[str], rest: int) -> list[str]:
-    """Return the counts in one line, the lines told, and how many are left untold."""
-    if counts["first_issue"]:
-        return list(told)
-    if not told:
-        return [say("changes.nothing")]
-    parts = [say(f"changes.count_{kind}", count=n) for kind, n in counts.items() if n]
-    head = say("changes.head", counts=say("changes.comma").join(parts))
-    return [head, *told, *([say("changes.rest", count=rest)] if rest else [])]
-
-
 def _what(row: Mapping[Any, Any], catalogue: Catalogue) -> str:
     """Return subject, period and figure in words."""
     name = indicator_name(row["subject"], catalogue)
@@ -260,9 +234,8 @@ def _shown(text: str, row: Mapping[Any, Any], catalogue: Catalogue, whole: bool 
         return meanings(text)
     if figure in PLAIN:
         return text
-    return spaced(
-        _digits(text, whole), "%" if figure in PERCENT else symbol(row["unit"], catalogue)
-    )
+    unit = "%" if figure in PERCENT else symbol(row["unit"], catalogue)
+    return spaced(_digits(text, whole), unit)
 
 
 def _digits(text: str, whole: bool) -> str:

@@ -13,8 +13,7 @@ from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import Period
 
 TREND_COLUMNS = [
-    *("bureau", "indicator", "name", "unit", "kind", "span", "period", "year", "value"),
-    *("low", "high", "bound", "segment", "break_before", "break_reason", "derived", "source"),
+    *("bureau", "indicator", "name", "unit", "kind", "span", "period", "year", "value", "segment"),
 ]
 
 
@@ -22,8 +21,7 @@ def trends(observations: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
     """Return TREND_COLUMNS, one row per actual reading, oldest first.
 
     Readings of one `span` (`year`, `season` or months such as `01-10`) may be joined by a line as
-    long as their `segment` is the same: each break or caution in the catalogue begins a new one,
-    with its reason on the first reading after it. `low` and `high` are what the figure may be.
+    long as their `segment` is the same: each break or caution in the catalogue begins a new one.
     """
     actual = observations[observations["role"] == "actual"]
     breaks = breaks_of(catalogue)
@@ -59,29 +57,15 @@ def span_of(period: Period) -> str:
 def _line(
     readings_in_order: list[Reading], breaks: Sequence[Break], catalogue: Catalogue
 ) -> Iterable[dict[str, object]]:
-    segment, before = 0, None
+    segment, before = 0, readings_in_order[0]
     for reading in readings_in_order:
-        between = [
-            b for b in breaks if before and b.parts(reading.bureau, before.period, reading.period)
-        ]
-        segment += bool(between)
-        reason = between[0].reason if between else ""
-        yield _row(reading, catalogue) | {
+        segment += any(b.parts(reading.bureau, before.period, reading.period) for b in breaks)
+        yield {
+            **{c: getattr(reading, c) for c in ("bureau", "indicator", "unit", "kind", "value")},
+            "name": catalogue.name(reading.indicator),
+            "span": span_of(reading.period),
+            "period": str(reading.period),
+            "year": reading.period.year,
             "segment": segment,
-            "break_before": bool(between),
-            "break_reason": reason,
         }
         before = reading
-
-
-def _row(reading: Reading, catalogue: Catalogue) -> dict[str, object]:
-    low, high = reading.interval()
-    kept = ("bureau", "indicator", "unit", "kind", "value", "bound", "derived", "source")
-    return {name: getattr(reading, name) for name in kept} | {
-        "name": catalogue.name(reading.indicator),
-        "span": span_of(reading.period),
-        "period": str(reading.period),
-        "year": reading.period.year,
-        "low": low,
-        "high": high,
-    }
