@@ -21,7 +21,7 @@ LEAST = {
     "period": 0.986,
     "kind": 0.986,
     "theme": 0.912,
-    "name": 0.723,
+    "name": 0.725,
     "high": 0.999,
 }
 """The share right of each; the first run, before anything was mended, is told in README.md."""

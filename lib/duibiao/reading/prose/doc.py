@@ -16,7 +16,6 @@ from duibiao.reading.prose.passages import Passage, Surroundings, passages
 from duibiao.reading.prose.record import Decision
 from duibiao.reading.prose.times import When
 from duibiao.reading.quantities import Quantity
-from duibiao.reading.quantities.grammar import misread
 
 
 class Doc(NamedTuple):
@@ -42,7 +41,7 @@ class Doc(NamedTuple):
             yield Sentence(self, passage)
 
 
-NOUGHTS = frozenset("OoＯｏ")
+NOUGHTS, DASH = "OoＯｏ", "一"
 
 
 def open_doc(
@@ -53,7 +52,8 @@ def open_doc(
     layout = lay_out(plain)
     about = calendar.calendar(plain, layout, period, named)
     opened, level = carried.openings(plain, about), bodies.level(layout.title, bureau or "", plain)
-    letters, dashed = any(letter in text for letter in NOUGHTS), misread(text)[0]
+    letters = any(letter in text for letter in NOUGHTS)
+    dashed = text.count(DASH) != plain.count(DASH)
     return Doc(text, plain, layout, about, bureau or "", opened, level, letters, dashed, explained)
 
 

@@ -91,6 +91,9 @@ def _difference(figure: Measured, left: str) -> str:
     told = max(_WAYS.finditer(left), key=lambda found: found.start(), default=None)
     code = (told.lastgroup or "") if told else ""
     base = next((name for name, told in _BASES if told.search(left)), "")
+    against = None if base else _MANY.search(left)
+    if against and _WAYS.match(left, against.end()):  # 较2020年提高
+        base = f"较{against['base']}"
     if figure.measure == "points":
         way = {"more": "提高幅度", "less": "下降幅度", "over": "超出幅度"}.get(code, "变化幅度")
     else:

@@ -24,13 +24,12 @@ from duibiao.reading.prose import (
     themes,
 )
 from duibiao.reading.prose.dates import is_season, last_year, span
-from duibiao.reading.prose.doc import LEAD, NOUGHTS, Figure, Sentence
+from duibiao.reading.prose.doc import DASH, LEAD, NOUGHTS, Doc, Figure, Sentence
 from duibiao.reading.prose.layout import PLAN, REPORT
 from duibiao.reading.prose.record import Decision
 from duibiao.reading.prose.times import When
 from duibiao.reading.prose.times import times as times_of
 from duibiao.reading.quantities import Quantity
-from duibiao.reading.quantities.grammar import misread
 
 
 class Stage(NamedTuple):
@@ -476,10 +475,9 @@ def find_themes(sentence: Sentence) -> None:
 def find_doubts(sentence: Sentence) -> None:
     """Say why the reading of each figure is not certain."""
     doc, passage = sentence.doc, sentence.passage
-    text = doc.text[passage.start : passage.end]
-    misdated = doc.dashed and misread(text)[0]
+    misdated = doc.dashed and _is_misread(doc, passage.start, passage.end, DASH, "-")
     for figure in sentence.told:
-        slip = doc.letters and _is_misread(doc.text, figure)
+        slip = doc.letters and _is_misread(doc, *figure.place, NOUGHTS, "0")
         forecast, figure.doubts = figure.doubts, confidence.reasons(figure, doc)
         figure.doubts += ["earlier_value"] * figure.earlier + forecast
         figure.doubts += ["misread"] * (slip or (figure.dated and misdated))
@@ -487,10 +485,10 @@ def find_doubts(sentence: Sentence) -> None:
         figure.doubts += confidence.of_decisions(figure, sentence)
 
 
-def _is_misread(text: str, figure: Figure) -> bool:
-    """Whether letters stand for noughts in a figure as it is given."""
-    written = text[slice(*figure.place)]
-    return not NOUGHTS.isdisjoint(written) and misread(written)[1]
+def _is_misread(doc: Doc, start: int, end: int, given: str, meant: str) -> bool:
+    """Whether a character of the text as given was read as another one that was `meant`."""
+    read = zip(doc.text[start:end], doc.plain[start:end], strict=True)
+    return any(one in given and plain == meant for one, plain in read)
 
 
 PIPELINE = (

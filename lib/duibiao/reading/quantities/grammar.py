@@ -92,15 +92,6 @@ def _misread(text: str) -> str:
     return _NOUGHT.sub(lambda match: "0" * len(match[0]), text)
 
 
-def misread(text: str) -> tuple[bool, bool]:
-    """Return whether text as given has such a slip in a span of months, and in a number."""
-    plain = text.translate(_WIDE_DIGITS)
-    return _DASH.search(plain) is not None, _NOUGHT.search(plain) is not None
-
-
-_WIDE_DIGITS = {0xFF10 + digit: str(digit) for digit in range(10)} | {0xFF2F: "O", 0xFF4F: "o"}
-
-
 def _months_in_digits(text: str) -> str:
     """Return the text with its months in digits; it is looked at only around each `月`."""
     parts, done = list[str](), 0
