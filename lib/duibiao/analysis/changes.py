@@ -23,8 +23,7 @@ CHANGE_COLUMNS = [
     *("kind", "bureau", "theme", "subject", "period", "figure", "before", "after", "unit"),
     "reason",
 ]
-KINDS = ("first_issue", "light", "corrected", "changed", "new", "vanished")
-"""What a reader should see first comes first."""
+KINDS = ("first_issue", "light", "corrected", "changed", "new", "vanished")  # To be seen first
 Row = Mapping[str, str]
 SHAPES = {report.name: report.changes for report in REPORTS if report.changes}
 NO_CORRECTION = ("rank", "best", "median", "flags")

@@ -21,8 +21,7 @@ from duibiao.vocabulary.words import say
 NAMED = 0.6
 """The share of a goal's pairs of characters that a task of it must hold, as when figures join."""
 SURE = 0.8  # The same for a task that stands in for a figure
-FEWEST = 3
-"""Pairs of characters that a goal's name must have to be looked for in words: 检查 is in many."""
+FEWEST = 3  # Pairs of characters a goal's name must have to be looked for: 检查 is in many
 UNSOLVED = {"overdue", "relapsed", "open"}  # Problems that still stand in a goal's way
 Row = Mapping[Any, Any]
 

@@ -134,8 +134,7 @@ def load_peers(book: Material, slugs: Iterable[str]) -> pd.DataFrame:
 
 
 Key = tuple[Path, str, Catalogue, str, object]
-OPENED_VARIABLE = "DUIBIAO_OPENED"
-"""Names the file in which a run notes whose books it opens, so that `share` knows."""
+OPENED_VARIABLE = "DUIBIAO_OPENED"  # The file where a run notes whose books it opens
 
 
 def _key(home: Path, bureau: str, catalogue: Catalogue, language: str) -> Key:

@@ -193,8 +193,7 @@ def _families(catalogue: Catalogue) -> dict[str, tuple[str, ...]]:
     return {parent: tuple(children) for parent, children in families.items()}
 
 
-LOST = 0.25
-"""The share of last year's indicators that must be gone for a year's coverage to be doubted."""
+LOST = 0.25  # Of last year's indicators, the share that must be gone for a year to be doubted
 
 
 def shrunk(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> None:

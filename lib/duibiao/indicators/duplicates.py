@@ -21,8 +21,7 @@ SAME = ["indicator", "period", "role", "kind", "unit", "place"]
 _KEY = [*SAME, "apart"]
 LOW = "low_confidence"
 TOLD_OF = (*FROM_FRAME, "value", "unit")
-MORE = 0.2
-"""How much more 余 or 超, or less 近, may stand for when two tellings of a figure are compared."""
+MORE = 0.2  # How much more 余 or 超, or less 近, may stand for where tellings are compared
 Row = dict[str, Any]
 Placed = tuple[int, Row]  # A row with the place it takes in the frame
 

@@ -16,8 +16,7 @@ from duibiao.vocabulary.catalogue import Catalogue, plain_name
 from duibiao.vocabulary.periods import parse
 from duibiao.vocabulary.units import COUNT
 
-SHORTEST, LONGER = 4, 4
-"""Characters of the shorter of two names, and by how many the longer may pass it."""
+SHORTEST, LONGER = 4, 4  # Characters of the shorter of two names, and the longer's beyond it
 MANY = 200  # Names that share a pair of characters and are still told apart by it
 TURNED = 2  # The same for names whose words stand in another order: 清理河道漂浮垃圾, 漂浮垃圾清理
 FACTOR = 3.0  # How far apart two years' figures of one thing, or a goal and what was done, may lie

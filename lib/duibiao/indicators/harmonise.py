@@ -14,8 +14,7 @@ from duibiao.indicators.log import Log, flagged
 from duibiao.vocabulary.catalogue import Catalogue, core_name, plain_name, uncounted
 from duibiao.vocabulary.units import COUNT, Units
 
-NEEDED = {1: 0.5, 2: 0.5, 3: 0.25}
-"""How alike two names must be, by the significant digits that the two figures share."""
+NEEDED = {1: 0.5, 2: 0.5, 3: 0.25}  # How alike names must be, by their figures' significant digits
 ENOUGH = 0.1  # The same for figures of four digits and more, which hardly agree by chance
 SOMEWHAT = 0.25  # How alike the names of two sheets must be that tell two same figures
 LONG = 4  # Digits that hardly agree by chance

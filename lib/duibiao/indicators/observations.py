@@ -26,8 +26,7 @@ UNSURE = frozenset({"low_confidence", "medium_confidence"})
 ALSO = "also="  # Before the value of another telling that is as well founded, among the flags
 JOIN = " ； "
 ABOUT = 0.05  # How far a figure told with 约 or 左右 may be off, as a share of itself
-PICTURE = "data:image/png;base64,"
-"""What a line of `Evidence.why` begins with that is the picture of a scanned line."""
+PICTURE = "data:image/png;base64,"  # Begins a line of `Evidence.why` that is a scan's picture
 
 
 @dataclass(frozen=True)

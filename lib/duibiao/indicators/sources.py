@@ -34,8 +34,7 @@ TASKS, PROBLEMS = "tasks", "problems"
 UNREAD = "unread_file"
 _PLAIN_YEAR = re.compile(r"(?<!\d)20\d{2}(?=年|[-./]|$|\D)")
 FAULTS_TOLD = 20
-HEADING, LONGEST_HEADING = 2, 40
-"""Lines above a table that may be its heading, and their characters at most."""
+HEADING, LONGEST_HEADING = 2, 40  # Lines above a table that may head it, and their characters
 TITLE = 200  # The first characters of a document, in which its title names its span
 TABLED = frozenset({".docx", ".html", ".htm", ".md", ".markdown"})
 """The endings of documents whose tables are known as such."""

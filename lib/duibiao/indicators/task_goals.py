@@ -16,8 +16,7 @@ from duibiao.vocabulary.catalogue import plain_name, uncounted
 from duibiao.vocabulary.periods import is_period, parse
 from duibiao.vocabulary.units import COUNT, Units
 
-FROM_TASK = "from_task"
-"""The code of a figure that a list of tasks tells: what a ledger says goes before it."""
+FROM_TASK = "from_task"  # A figure of a list of tasks, before which a ledger's goes
 NAMED = 0.6
 """The share of an indicator's pairs of characters that a task of it speaks of; of 40 tasks of seven
 offices all those with the goal of a target sheet reach it, and no other task of that value does."""

@@ -16,8 +16,7 @@ from duibiao.vocabulary.words import say, say_any
 
 Row = Mapping[str, Any]
 Format = Callable[[Any], str]
-CODE_ROOMS = ("show", "targets", "year_on_year")
-"""The rooms of words where the reader's word for a code is looked up."""
+CODE_ROOMS = ("show", "targets", "year_on_year")  # Rooms that have the word for a code
 
 
 def shown(column: str, row: Row) -> str:

@@ -15,8 +15,7 @@ from duibiao.vocabulary.words import say
 
 EXPORT_VARIABLE = "DUIBIAO_EXPORT"
 MARK = re.compile(r"<(script|style) data-duibiao.*?</\1>", re.DOTALL)
-OUTPUTS = ".jp-RenderedHTML:not(:has(.dataframe))"
-"""Where Lab shows HTML; pandas' own tables stay as Lab lays them out."""
+OUTPUTS = ".jp-RenderedHTML:not(:has(.dataframe))"  # HTML in Lab, but for pandas' own tables
 
 
 def exporting() -> bool:

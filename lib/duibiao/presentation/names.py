@@ -15,8 +15,7 @@ from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.faults import DataFaults
 from duibiao.vocabulary.words import say
 
-IN_PER_CENT = ("growth", "of_target")
-"""Kinds of figures that are per cent whatever the indicator's own unit."""
+IN_PER_CENT = ("growth", "of_target")  # Kinds of figures in per cent whatever their unit
 CALCULATION = "calc:"  # How the source of a derived figure begins in a ledger
 IDENT = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)+")
 RAISED = re.compile(r"m([23])(?![\w.])", re.ASCII)

@@ -9,10 +9,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-USUAL = 10
-"""Characters: a sheet of targets is 200 wide and prints on A4 landscape at about 8 points."""
-FIGURES = ("number", "change", "growth", "gap", "share")
-"""Kinds that hold figures, which stand right-aligned."""
+USUAL = 10  # Characters: 200 of them print on A4 landscape at about 8 points
+FIGURES = ("number", "change", "growth", "gap", "share")  # Kinds that stand right-aligned
 DERIVED = ("change", "growth", "gap", "share")
 """Kinds worked out from other columns, which have nothing to say without them."""
 

@@ -9,8 +9,6 @@ from duibiao.vocabulary.words import say_any
 
 STATUSES = ("achieved", "on_track", "behind", "overdue", "unreported", "undecidable")
 GRAVEST = ("overdue", "behind", "unreported", "undecidable", "on_track", "achieved")
-
-
 LATE = GRAVEST[:2]
 
 

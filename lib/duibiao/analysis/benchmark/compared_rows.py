@@ -15,8 +15,7 @@ from duibiao.analysis.benchmark.peers import benchmark_of, peers_of
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import parse
 
-NO_RANK = ("unit", "conflict", "magnitude")
-"""Doubts about the bureau's own figure under which no place is given at all."""
+NO_RANK = ("unit", "conflict", "magnitude")  # Doubts of one's own figure that bar any place
 TIER_NEEDS = 4  # With fewer bureaus than this a quarter of the field is less than one place
 Row = dict[str, Any]
 

@@ -18,8 +18,7 @@ from duibiao.vocabulary.words import say
 KINDS = ("level", "share")
 DOUBTFUL = ("conflict", "magnitude")
 OPEN_ENDED = ("min", "max")
-PER_UNIT = {"元": "万元", "m2": "km2"}
-"""By what a normalised figure is reckoned, where the single unit is too small for it."""
+PER_UNIT = {"元": "万元", "m2": "km2"}  # Per what, where the single unit is too small
 FIELD_COLUMNS = [
     *KEYS,
     *("value", "unit", "resolution", "kind", "theme", "direction", "bound"),

@@ -33,8 +33,7 @@ SAID = {
 Row = Mapping[Any, Any]
 EXPECTED_SHARE = "40%, 12/17, 已完成, 未启动, 顺利, 滞后"
 _SHARE = re.compile(r"([\d.]+)\s*%")
-CLOSING = timedelta(days=15)
-"""How long after a month's end its list may be closed: until the middle of the next."""
+CLOSING = timedelta(days=15)  # How long after a month's end its list may be closed
 ANY_YEAR = 2000
 _STAGE = re.compile(r"([\d\-/.年月日底末]+?)(?:[之以]?前)?\s*(?::|完成|达到?|累计)+\s*(.+)")
 _MONTH = re.compile(r"\d{1,2}月")

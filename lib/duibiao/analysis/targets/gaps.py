@@ -62,8 +62,7 @@ _NUMBERS = (
     *("projected_share", "time_distance", "moved", "room_left"),
     *("places_to_gain", "value_needed"),
 )
-PLANNERS = ("nation", "province")
-"""Levels whose goals for the last year of a five-year plan run through the plan."""
+PLANNERS = ("nation", "province")  # Levels whose goals for a plan's last year run through the plan
 RATE = re.compile(r"(?:率|幅|增速|增长)$")  # How names of rates of growth and decline end
 Row = dict[str, Any]
 

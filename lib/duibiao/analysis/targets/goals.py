@@ -23,8 +23,7 @@ LESS_IS_BETTER = re.compile(
     r"|事故(?:起|次|发生)?[数率]?$|伤亡人数$|死亡人数$|投诉[率件]?数?$|资产负债率$|退水量$|排污量$|超标[率次]?数?$"
 )
 """Names of which a plan is a cap, where neither the catalogue nor the wording says so."""
-LEFT_OVER = re.compile(r"(?:剩余|尚余|遗留|存量|未)\S*(?:数|量|面积|长度)$")
-"""Names of what is left of last year's."""
+LEFT_OVER = re.compile(r"(?:剩余|尚余|遗留|存量|未)\S*(?:数|量|面积|长度)$")  # What is left over
 
 
 @dataclass(frozen=True)

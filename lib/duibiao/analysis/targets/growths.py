@@ -25,8 +25,7 @@ from duibiao.vocabulary.words import say
 ACT = re.compile(r"(.{3,}?)(?:利用|供水|供应|使用|用水)总?量")
 """Names of amounts that end in what is done with them; of two characters many things begin."""
 EARLY = 3  # Months at a year's start in which what is done tells little by the time alone
-WORTH_TELLING = 0.05
-"""By how much of a year last year's months must differ from the time to be told beside it."""
+WORTH_TELLING = 0.05  # Shares of a year that differ by so much are told side by side
 
 
 def amounts_behind(

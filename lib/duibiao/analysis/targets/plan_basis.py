@@ -11,8 +11,7 @@ from duibiao.analysis.targets.goals import Goal, Subject
 from duibiao.analysis.targets.paces import moment
 from duibiao.vocabulary.periods import PeriodError, parse
 
-PLAN_YEARS = 5
-"""National plans end in years divisible by this; their base is the end of the plan before."""
+PLAN_YEARS = 5  # National plans end in years divisible by this, where the next have their base
 SINCE = re.compile(r"(?:较|比)(20\d\d)年")  # The base year of a change: 较2020年下降率
 CHANGE = re.compile(r"(?:下降率|下降幅度|降幅|增速|增长率|增幅)$")
 """Names of what one year changes on the year before."""

@@ -27,15 +27,13 @@ from duibiao.vocabulary import bases
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.words import say
 
-QUALIFIERS = {"min": "余多超", "max": "近"}
-"""The words of a source that stay with a figure told as a bound."""
+QUALIFIERS = {"min": "余多超", "max": "近"}  # A source's words that stay with a bound
 SMALLEST_LEAD = 0.5  # Months ahead or behind that are worth a word
 LEVELS = {"%", "‰", "1", "m", "MPa"}  # Units of what is high or low
 PACED = {"on_pace", "slow", "fast", "holding"}
 ONLY = {"season": PACED, "season_beside": PACED, "when_met": {"achieved"}}
 """Notes that only some reasons have to do with: what is met has no pace."""
-TOLD = {"conflict", "revised", "told", MISSING}
-"""Flags of a figure whose note belongs into the sentence."""
+TOLD = {"conflict", "revised", "told", MISSING}  # Flags of a figure whose note is told
 
 
 @dataclass(frozen=True)

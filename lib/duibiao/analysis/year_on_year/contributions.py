@@ -17,8 +17,7 @@ CONTRIBUTION_COLUMNS = [
 ]
 MEASURES = ("value", "prior_value", "change")
 Row = dict[Any, Any]
-REST = "rest"
-"""What the listed parts leave over: rounding, or parts that are not told or not comparable."""
+REST = "rest"  # What the parts leave over: rounding, or parts not told or not comparable
 
 
 def contributions(yoy: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:

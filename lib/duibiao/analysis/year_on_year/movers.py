@@ -8,8 +8,7 @@ import pandas as pd
 from duibiao.vocabulary.catalogue import Catalogue
 
 FEW = 10  # Of fewer things one more is ten percent
-SCALES = {"%": 0.01, "1": 1.0}
-"""What one of a unit's changes weighs beside a growth: a point is as one percent."""
+SCALES = {"%": 0.01, "1": 1.0}  # A unit's change beside a growth: a point is as one percent
 
 
 def movers(yoy: pd.DataFrame, catalogue: Catalogue, n: int | None = None) -> pd.DataFrame:

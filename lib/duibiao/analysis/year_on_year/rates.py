@@ -90,8 +90,7 @@ def _month(month: Period, told: dict[Period, Reading], adds_up: bool) -> float:
 
 
 INDEX = re.compile(r"(?:价格|平减|缩减)指数(?:[（(]上年(?:同期)?=100[)）])?$")
-LIKELY = (50, 200)
-"""An index of prices with the year before as 100 lies between these; others have another base."""
+LIKELY = (50, 200)  # An index of prices to the year before as 100 lies between these
 PER_MONEY = re.compile(r"/(?:万|亿)?元$")
 
 

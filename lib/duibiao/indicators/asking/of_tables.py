@@ -45,13 +45,11 @@ REVISED = re.compile(
     "[调改修变]|追加|核减|核增|重新|中期"
 )  # Heads of targets that were changed in the year
 BRACKETED = re.compile(r"[（(][^）)]{1,6}[）)](?: \||$)")  # A unit behind a name, in brackets
-NEEDED = {"owner", "due", "state"}
-"""What a list must tell: where it does not, any column nobody knows may be it."""
+NEEDED = {"owner", "due", "state"}  # What a list must tell; any unknown column may be what it lacks
 OF_DAYS, OF_OWNERS = ("due", "done", "found"), ("source", "person", "owner")
 ALIKE = {"due": OF_DAYS, "done": OF_DAYS, "owner": OF_OWNERS, "person": OF_OWNERS}
 """What columns of days, and those of offices and persons, may tell in a list."""
-CONTENT = "内容|要求|目标|年度任务"
-"""Heads of what a task is to bring, which names it only where nothing else does."""
+CONTENT = "内容|要求|目标|年度任务"  # Heads that name a task only where nothing else does
 BRIEF = 7  # Characters, with what parts them, below which texts are a word for a state each
 UNNAMED = "names_in_doubt"
 NAMING = {"indicator", "entity", "period", "aspect"}
@@ -63,8 +61,7 @@ TABLE = ["file", "sheet", "rows"]
 PASSED = {"plain", "ignored"}
 CHECKS = {"of_target", "growth", "delta", "rank", "note", "ignore"}
 READ = {*PASSED, *LISTED}  # Sorts of tables that need no figures to have been read
-Columns: TypeAlias = pd.DataFrame
-"""The rows of `forms` that are the columns of one table, or of those of one form."""
+Columns: TypeAlias = pd.DataFrame  # Rows of `forms`: the columns of a table or of a form
 
 
 def sorts(desk: Desk) -> Iterator[Question]:

@@ -24,15 +24,13 @@ SOME = re.compile(
     r"^[^，,。；;]{0,8}等|^[^。；;]{0,8}(?:其余|余下|剩余)|主要|重点是|仅|之一|(?<![一二两三四五六七八九十\d大个])部分"
 )
 ORDINAL = re.compile(r"第?[一二三四五六七八九十甲乙丙丁戊]")
-PEOPLE = frozenset({"名", "人", "人次"})
-"""People are counted by several marks at once: 党员15名、女性8名 need not add up."""
+PEOPLE = frozenset({"名", "人", "人次"})  # Counted by several marks at once: 党员15名、女性8名
 ASIDE = re.compile(
     r"^[和及与、]|资金|补助|财政|投资|用水|供水|水量|工程|项目|河长|[级型类]$|[（）()]"
 )
 """What a label says beside the word that divides."""
 PAIR = 2
-NEARLY = Decimal("0.9")
-"""The share of the total that three parts or more must reach to look like all of it."""
+NEARLY = Decimal("0.9")  # The share of the total that three parts or more reach to look like all
 SHORT = 2  # Words of no more characters open other words, too: 上 opens 上级
 LONG = 3  # Significant digits from which one wrong digit is the likelier explanation of a gap
 

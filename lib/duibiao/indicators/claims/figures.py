@@ -26,8 +26,7 @@ BASES = {
     "kg": ("t", Decimal("0.001")),
 }
 """Units that one sum may mix, each with the one it is reckoned in."""
-BREAK = re.compile(r"[。！？!?\n\r](?!其中)")
-"""A sentence that begins with 其中 goes on with the one before it."""
+BREAK = re.compile(r"[。！？!?\n\r](?!其中)")  # 其中 goes on with the sentence before it
 NEW_ITEM = re.compile(
     r"(?<=[，,；;。])[一二三四五六七八九十]{1,3}是"
     r"|(?:(?<=[；;。\n])|^)\s*[（(][一二三四五六七八九十]{1,3}[）)]",
@@ -210,8 +209,7 @@ def additive(one: Figure, other: Figure) -> bool:
     return same and one.unit not in RELATIVE and "context" not in {one.role, other.role}
 
 
-SIGMAS = 2
-"""Rounding errors of several terms rarely all point one way: twice their standard deviation."""
+SIGMAS = 2  # Rounding errors rarely all point one way: twice their standard deviation
 LOOSE = Decimal("0.2")  # How much more 余 or 超, or less 近, of a figure may stand for
 
 

@@ -27,8 +27,7 @@ OTHER_MATTER = re.compile(
     r"|整治|比|较|同比|超|达到?|占|投入|实现|发放|下达|支付|拨付|支出|使用)"
     r"|(?:^|[，,；;])(?:累计|总?共)(?!同)[^，,。；;\d]{1,8}$"
 )
-FURTHEST = 40
-"""How many figures a list may reach, so that a sentence without end is read in linear time."""
+FURTHEST = 40  # Figures a list may reach, so that a sentence is read in linear time
 BETWEEN = 3  # How many other figures may stand between a whole and its list
 Lists = list[tuple[int, list[int]]]  # The place of a whole with those of its parts, list by list
 

@@ -13,10 +13,8 @@ from duibiao.vocabulary.catalogue import plain_name
 from duibiao.vocabulary.words import say
 
 SHORTEST = 4  # Names of fewer characters (投资额) may stand for different things in one text
-BESIDE_ANOTHER = re.compile(r"占|的$|$")
-"""占计划9亿元的90.96% speaks of whatever the figure before it is of."""
-WORDED = 0.3
-"""How alike the words before the two figures must be: their names alone are our own making."""
+BESIDE_ANOTHER = re.compile(r"占|的$|$")  # 占计划9亿元的90.96% is of the figure before it
+WORDED = 0.3  # How alike the words before both must be: names alone are of our making
 
 
 def repeats(passages: Iterable[Passage]) -> Iterator[Claim]:
@@ -40,8 +38,7 @@ def repeats(passages: Iterable[Passage]) -> Iterator[Claim]:
                 yield Claim("same", spans, False, f"{other.text} ≠ {one.text}", both, mend)
 
 
-OBJECT = 0.7
-"""How alike the openings of two sentences must be whose later figures are held to be one."""
+OBJECT = 0.7  # How alike the openings of sentences with later figures of one object must be
 
 
 def _of_one_object(told: Passage, at: int, again: Passage, place: int) -> bool:

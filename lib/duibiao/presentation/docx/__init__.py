@@ -50,8 +50,7 @@ FORM = ("issuer_head", "issuer", "number", "recipients", "annex_note", "annex", 
 """What an official document has around its text; the office fills in what stands in brackets."""
 INLINE = ("title", "period", "as_of", "footer", *FORM, *(f"head_{block}" for block in BLOCKS))
 CHART_WIDTH = Cm(15.6)
-SIZES = {"zh": 10.5, "en": 8}
-"""Points of text in tables: English words are longer than narrow columns allow."""
+SIZES = {"zh": 10.5, "en": 8}  # Points in tables: English words need more room
 
 
 @dataclass(frozen=True)

@@ -17,8 +17,7 @@ from duibiao.presentation.numbers import is_missing, percent, period
 from duibiao.vocabulary.statuses import status_word
 from duibiao.vocabulary.words import say
 
-TICKS, NEAR = 5, 12
-"""So many months are named, none so many per cent from the line of the report's day."""
+TICKS, NEAR = 5, 12  # So many months are named, none so near (per cent) the report's day
 STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 600, 1200)
 COLUMNS = ["task", "owner", "start_day", "due_day", "progress", "status"]
 DAYS = ("start_day", "due_day", "as_of")

@@ -22,8 +22,7 @@ from duibiao.vocabulary.words import LANGUAGES, lexicon, say
 
 SEEN = ("number", "question", "where", "samples", "proposal", "answer", "rows")
 WIDTHS = (6, 44, 44, 30, 26, 30, 10)
-KEPT = (*KEY, "file", "choices")
-"""Hidden columns: what an answer is kept by, and what could be chosen."""
+KEPT = (*KEY, "file", "choices")  # Hidden: what an answer is kept by, and what could be chosen
 BETWEEN = " ‖ "  # Between choices in the hidden column
 HEAD = 3
 LINE_HEIGHT = 16
