@@ -162,7 +162,7 @@ def turn(house: House, job: Job) -> tuple[bool, int]:
     Most books are then read in turn beside the runs before.
     """
     notebook = job.report.notebook
-    return house.notebooks[notebook].uses_peers, list(house.notebooks).index(notebook)
+    return house.notebooks[notebook].says.peers, list(house.notebooks).index(notebook)
 
 
 def _entry(job: Job, why: str, house: House, known: Freshness) -> dict[str, Any]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import click
 import pandas as pd
@@ -34,7 +33,10 @@ def review(bureau: str, *, period: str, file: Path | None, only_list: bool) -> i
     book = _opened(bureau, period)
     path = file or kept.path_of(book.home, book.bureau).with_name(say("review.file"))
     if only_list:
-        _tell_answers(book)
+        told = _answers(book)
+        for row in told.to_dict("records"):
+            click.echo("  ".join(filter(None, map(str, row.values()))))
+        click.echo(say("review.listed", count=len(told)))
         return 0
     if path.exists():
         faults = take(book, path)
@@ -83,25 +85,13 @@ def _write(book: Book, path: Path) -> None:
     how = say("review.how", slug=book.bureau)
     if len(every) > len(asked):
         how += say("review.more", count=len(every) - len(asked))
-    workbook.write(path, asked, _answers(book), (say("review.title", bureau=name), how))
+    told = _answers(book)
+    workbook.write(path, asked, told, (say("review.title", bureau=name), how))
     click.echo(say("review.written", count=len(asked), path=path))
-    _tell_unused(book)
+    for row in told[told["in_use"] == say("review.unused")].to_dict("records"):
+        click.echo(say("review.told_unused", **{str(name): text for name, text in row.items()}))
 
 
 def _answers(book: Book) -> pd.DataFrame:
     given = kept.read_answers(kept.path_of(book.home, book.bureau))
     return listed(given, unused_answers(book))
-
-
-def _tell_answers(book: Book) -> None:
-    told = _answers(book)
-    for row in told.to_dict("records"):
-        click.echo("  ".join(filter(None, map(str, row.values()))))
-    click.echo(say("review.listed", count=len(told)))
-
-
-def _tell_unused(book: Book) -> None:
-    told = _answers(book)
-    for row in told[told["in_use"] == say("review.unused")].to_dict("records"):
-        what: dict[str, Any] = {str(k): v for k, v in row.items()}
-        click.echo(say("review.told_unused", **what))

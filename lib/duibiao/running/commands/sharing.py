@@ -112,7 +112,7 @@ def _plain(period: str) -> str:
 def _uses_peers(standing: Standing, known: House) -> bool:
     """Say whether a report rests on others' books; of a notebook that is gone nobody can tell."""
     notebook = known.notebooks.get(standing.report.notebook)
-    return notebook is None or notebook.uses_peers or bool(standing.others)
+    return notebook is None or notebook.says.peers or bool(standing.others)
 
 
 def _published(bureau: str, periods: set[str], known: House, how: Options) -> list[Standing]:

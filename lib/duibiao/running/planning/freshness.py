@@ -34,7 +34,8 @@ class Freshness:
     def inputs(self, job: Job, notebook: Notebook) -> dict[str, Any]:
         """Return what the report of `job` depends on, as the journal keeps it."""
         own = job.report.bureau
-        peers = {"group": self.snapshots.group(self._compared(own))} if notebook.uses_peers else {}
+        compared = notebook.says.peers
+        peers = {"group": self.snapshots.group(self._compared(own))} if compared else {}
         return {
             "notebook": notebook.hash,
             "parameters": job.parameters,

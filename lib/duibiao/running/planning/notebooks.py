@@ -9,7 +9,7 @@ import ast
 import hashlib
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -34,11 +34,21 @@ class Parameter:
 
 
 @dataclass(frozen=True)
-class Promise:
-    """What a notebook says, in its metadata, that each run shows."""
+class Says:
+    """What a notebook says of itself in its metadata.
 
-    tables: tuple[str, ...] = ()
+    Each run must show `tables` (one of its own name) and `charts`. It reads these frames of a book,
+    as far back as `reach` (`period`, `prior`: one more, `history`), and of `peers` too; it is for
+    bureaus of `levels` (none: all), where one of the frames it `needs` has rows.
+    """
+
+    tables: tuple[str, ...]
     charts: tuple[str, ...] = ()
+    reads: tuple[str, ...] = FRAMES
+    reach: str = "history"
+    peers: bool = False
+    levels: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -61,40 +71,16 @@ class Notebook:
             return {}
         return {item.name: item for item in _declared(_source(_tagged(self.content)[0]))}
 
+    @cached_property
+    def says(self) -> Says:
+        """What its metadata say, the usual where they say nothing."""
+        said = {"tables": [self.name]} | self._said
+        told: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in said.items()}
+        return Says(**{f.name: told[f.name] for f in fields(Says) if f.name in told})
+
     @property
-    def _says(self) -> dict[str, Any]:
+    def _said(self) -> dict[str, Any]:
         return dict(self.content["metadata"].get(METADATA, {}))
-
-    @property
-    def promise(self) -> Promise:
-        """What a run of it must show: a table of its own name, unless its metadata say more."""
-        tables, charts = self._says.get("tables", [self.name]), self._says.get("charts", [])
-        return Promise(tuple(tables), tuple(charts))
-
-    @property
-    def reads(self) -> tuple[str, ...]:
-        """The frames of a book that it reads; all, unless its metadata say fewer."""
-        return tuple(self._says.get("reads", FRAMES))
-
-    @property
-    def reach(self) -> str:
-        """How far back it reads: `period`, `prior` (one more), or `history`."""
-        return str(self._says.get("reach", "history"))
-
-    @property
-    def uses_peers(self) -> bool:
-        """Whether it reads other bureaus' figures as well."""
-        return bool(self._says.get("peers", False))
-
-    @property
-    def levels(self) -> tuple[str, ...]:
-        """The levels of bureaus it is meant for; none named: every level."""
-        return tuple(self._says.get("levels", ()))
-
-    @property
-    def needs(self) -> tuple[str, ...]:
-        """Frames of which one must hold rows for a report to be worth building."""
-        return tuple(self._says.get("needs", ()))
 
     @property
     def kernel(self) -> str:
@@ -105,7 +91,7 @@ class Notebook:
     def hash(self) -> str:
         """A hash of all that a report of it depends on: cells, their tags, and metadata."""
         cells = [[c["cell_type"], _source(c), c["metadata"]] for c in self.content["cells"]]
-        said = json.dumps([cells, self._says, self.kernel], ensure_ascii=False, sort_keys=True)
+        said = json.dumps([cells, self._said, self.kernel], ensure_ascii=False, sort_keys=True)
         return hashlib.blake2b(said.encode(), digest_size=12).hexdigest()
 
 

@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any
 
 from duibiao.running.planning.notebooks import Notebook, Parameter
-from duibiao.running.planning.params import ALL, RANGE, Params, Selector, nearest
+from duibiao.running.planning.params import ALL, FIXED, RANGE, Params, Selector, nearest
 from duibiao.running.planning.snapshots import Snapshots
 from duibiao.running.planning.strict_yaml import Place, Sheet
 from duibiao.running.reports.job import Report
@@ -76,20 +76,18 @@ def plan(params: Params, house: House, sheet: Sheet | None = None) -> Plan:
 
 
 def _matrix(params: Params, house: House) -> list[Report]:
-    found = dict.fromkeys(_combinations(params.bureaus, params.periods, params.notebooks, house))
-    for more in params.include:
-        found |= dict.fromkeys(_combinations(more.bureau, more.period, more.notebook, house))
+    first = Selector(bureau=params.bureaus, period=params.periods, notebook=params.notebooks)
+    asked = (first, *params.include)
+    found = dict.fromkeys(report for one in asked for report in _combinations(one, house))
     kept = [r for r in found if not any(matches(no, r, house) for no in params.exclude)]
     order = {name: place for place, name in enumerate(house.notebooks)}
     return sorted(kept, key=lambda r: (r.period, r.bureau, order[r.notebook]))
 
 
-def _combinations(
-    bureaus: Iterable[str], periods: Iterable[str], notebooks: Iterable[str], house: House
-) -> Iterator[Report]:
-    for bureau in dict.fromkeys(b for name in bureaus for b in _bureaus(name, house)):
-        for period in dict.fromkeys(p for text in periods for p in _periods(text, bureau, house)):
-            for name in dict.fromkeys(n for text in notebooks for n in _notebooks(text, house)):
+def _combinations(asked: Selector, house: House) -> Iterator[Report]:
+    for bureau in (b for name in asked.bureau for b in _bureaus(name, house)):
+        for period in (p for text in asked.period for p in _periods(text, bureau, house)):
+            for name in (n for text in asked.notebook for n in _notebooks(text, house)):
                 if _is_meant(house.notebooks[name], bureau, house):
                     yield Report(bureau, period, name)
 
@@ -149,12 +147,12 @@ def has_data(report: Report, house: House) -> bool:
 
 def _is_meant(notebook: Notebook, bureau: str, house: House) -> bool:
     """Whether a notebook is for bureaus of this level and has what it needs of this one."""
-    if notebook.levels and house.levels[bureau] not in notebook.levels:
+    if notebook.says.levels and house.levels[bureau] not in notebook.says.levels:
         return False
-    if not notebook.needs:
+    if not notebook.says.needs:
         return True
     state = house.snapshots.now(bureau)
-    return bool(state.fault) or any(name in state.holds for name in notebook.needs)
+    return bool(state.fault) or any(name in state.holds for name in notebook.says.needs)
 
 
 @cache
@@ -245,10 +243,7 @@ def _wrong_values(
         if house.notebooks[report.notebook].broken:
             continue
         declared = house.notebooks[report.notebook].parameters
-        missing = {"bureau", "period"} - set(declared)
-        for name in sorted(missing):
-            values = values | {name: None}
-        for name, value in values.items():
+        for name, value in (values | dict.fromkeys(sorted(FIXED - declared.keys()))).items():
             fault = _wrong_value(name, value, declared.get(name), report, sheet)
             key = (report.notebook, name, repr(value))
             if fault and key not in seen:

@@ -114,7 +114,7 @@ class Snapshots:
         if self.load(bureau, old) is None or self.now(bureau).fault:
             return say("running.why_data", bureau=name)
         before, after = (self._frames(bureau, state) for state in (old, new))
-        for frame in notebook.reads:
+        for frame in notebook.says.reads:
             was, now = before.get(frame, {}), after.get(frame, {})
             changed = [key for key in {**was, **now} if was.get(key) != now.get(key)]
             read = [key for key in changed if _in_time(key, report, notebook)]
@@ -234,7 +234,8 @@ def _in_time(key: str, of: Report, notebook: Notebook) -> bool:
     period, report = _span(key.rsplit("|", 2)[1]), parse(of.period)
     if period is None:
         return True
-    first = {"period": report.first, "prior": report.before().first}.get(notebook.reach, date.min)
+    begins = {"period": report.first, "prior": report.before().first}
+    first = begins.get(notebook.says.reach, date.min)
     return period.first <= report.last and period.last >= first
 
 

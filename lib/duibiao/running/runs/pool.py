@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, Future, ThreadPoolExecutor, as_completed
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
@@ -71,27 +71,27 @@ def _ended(watch: Watch, job: Job, folder: Path) -> Outcome:
     return outcome
 
 
+@dataclass
 class Pool:
     """Runs jobs by giving `call` to an executor; `end` ends what runs."""
 
-    def __init__(
-        self, executor: Executor, call: Callable[[Job], Outcome], end: Callable[[], None]
-    ) -> None:
-        self._executor, self._call, self._end = executor, call, end
-        self._asked: list[Future[Outcome]] = []
+    executor: Executor
+    call: Callable[[Job], Outcome]
+    end: Callable[[], None]
+    asked: list[Future[Outcome]] = field(default_factory=list)
 
     def outcomes(self, jobs: Iterable[Job]) -> Iterator[Outcome]:
         """Run `jobs` and yield how each ended, as it ends."""
-        self._asked = [self._executor.submit(self._call, job) for job in jobs]
-        for future in as_completed(self._asked):
+        self.asked = [self.executor.submit(self.call, job) for job in jobs]
+        for future in as_completed(self.asked):
             if not future.cancelled():
                 yield future.result()
 
     def stop(self) -> None:
         """End what runs, which ends as interrupted; what waits is dropped."""
-        for future in self._asked:
+        for future in self.asked:
             future.cancel()
-        self._end()
+        self.end()
 
 
 @contextmanager

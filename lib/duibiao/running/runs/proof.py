@@ -11,7 +11,7 @@ from typing import Any
 from nbformat import NotebookNode
 
 from duibiao.presentation import escape
-from duibiao.running.planning.notebooks import DESK, Promise
+from duibiao.running.planning.notebooks import DESK, Says
 from duibiao.running.reports.job import Job
 from duibiao.vocabulary.words import say
 
@@ -56,13 +56,13 @@ def cell_number(notebook: NotebookNode, index: int) -> int:
     return sum(1 for cell in codes if INJECTED not in cell.metadata.get("tags", []))
 
 
-def unproved(notebook: NotebookNode, page: str, job: Job, promise: Promise) -> list[str]:
+def unproved(notebook: NotebookNode, page: str, job: Job, says: Says) -> list[str]:
     """Return in words all that speaks against publishing a run; empty when it is good."""
     found = [*_cells(notebook)]
     if found:
         return found[:1]
     said = next(iter(messages(notebook, "about")), {})
-    return [*_subject(said, job), *_promised(notebook, promise), *_page(page, said)]
+    return [*_subject(said, job), *_promised(notebook, says), *_page(page, said)]
 
 
 def _cells(notebook: NotebookNode) -> Iterator[str]:
@@ -90,13 +90,13 @@ def _subject(said: dict[str, Any], job: Job) -> Iterator[str]:
             yield say("running.other_subject", name=name, expected=wanted, found=found)
 
 
-def _promised(notebook: NotebookNode, promise: Promise) -> Iterator[str]:
+def _promised(notebook: NotebookNode, says: Says) -> Iterator[str]:
     shown = tables(notebook)
     charts = [str(said["name"]) for said in messages(notebook, "chart")]
-    for name in promise.tables:
+    for name in says.tables:
         if not shown.get(name, "").strip():
             yield say("running.no_table", name=name)
-    for name in promise.charts:
+    for name in says.charts:
         if name not in charts:
             yield say("running.no_chart", name=name)
 

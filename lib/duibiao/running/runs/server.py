@@ -19,7 +19,7 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from multiprocessing import get_context
+from multiprocessing import Pipe, get_context
 from multiprocessing.connection import Connection
 from typing import Any
 
@@ -72,12 +72,11 @@ class Server:
 
         Raises OSError when the server is gone; EOFError comes from the connection if it dies.
         """
-        ours, theirs = socket.socketpair()
+        ours, theirs = Pipe()
         with theirs:
             socket.send_fds(self._control, [b"1"], [theirs.fileno()])
-        connection = Connection(ours.detach())
-        connection.send(needs)
-        return connection
+        ours.send(needs)
+        return ours
 
     def close(self) -> None:
         """End the server; runs under way end with their connections."""
@@ -139,7 +138,6 @@ class Watch:
             try:
                 connection = server.start(needs) if server else _spawned(self._home)
                 if not connection.poll(START_LIMIT):
-                    connection.close()
                     break
                 process = psutil.Process(connection.recv()[1])
             except (EOFError, OSError, psutil.NoSuchProcess):

@@ -23,7 +23,7 @@ from duibiao.indicators import book
 from duibiao.presentation import check, fonts, page
 from duibiao.presentation.desk_script import EXPORT_VARIABLE
 from duibiao.running.planning import notebooks
-from duibiao.running.planning.notebooks import Promise
+from duibiao.running.planning.notebooks import Says
 from duibiao.running.planning.snapshots import Snapshots
 from duibiao.running.reports import previous_edition
 from duibiao.running.reports.job import Job, Outcome, cannot_publish
@@ -71,9 +71,9 @@ def produce(job: Job, folder: str, tell: Tell) -> Outcome:
         tell(number)
 
     try:
-        source, promise = loaded(job.notebook)
+        source, says = loaded(job.notebook)
         os.chdir(Path(job.notebook).parent)
-        return _produce(job, source, promise, Path(folder), begins)
+        return _produce(job, source, says, Path(folder), begins)
     except PapermillExecutionError as error:
         return Outcome(job.report, "failed", _cell_error(error, cell))
     except DeadKernelError:
@@ -89,8 +89,8 @@ def produce(job: Job, folder: str, tell: Tell) -> Outcome:
         return Outcome(job.report, "errored", reason, trace=traceback.format_exc())
 
 
-def loaded(notebook: str) -> tuple[NotebookNode, Promise]:
-    """Return the source of a notebook, which nobody may change, and what it promises.
+def loaded(notebook: str) -> tuple[NotebookNode, Says]:
+    """Return the source of a notebook, which nobody may change, and what it says of itself.
 
     A fork finds those that its server has loaded.
     """
@@ -98,11 +98,11 @@ def loaded(notebook: str) -> tuple[NotebookNode, Promise]:
 
 
 @lru_cache(maxsize=16)
-def _loaded(notebook: str, changed: int) -> tuple[NotebookNode, Promise]:
-    return load_notebook_node(notebook), notebooks.read(Path(notebook)).promise
+def _loaded(notebook: str, changed: int) -> tuple[NotebookNode, Says]:
+    return load_notebook_node(notebook), notebooks.read(Path(notebook)).says
 
 
-def _produce(job: Job, source: NotebookNode, promise: Promise, folder: Path, tell: Tell) -> Outcome:
+def _produce(job: Job, source: NotebookNode, says: Says, folder: Path, tell: Tell) -> Outcome:
     opened = folder.with_suffix(".opened")
     os.environ[book.OPENED_VARIABLE] = str(opened)
     executed = stable(execute(source, job, tell))
@@ -111,13 +111,13 @@ def _produce(job: Job, source: NotebookNode, promise: Promise, folder: Path, tel
     csv = main_table(executed, job.report.notebook)
     place = place_of(Path(job.out), job.report, job.xlsx)
     html = page.render(executed, previous_edition.changes(job, csv), place)
-    problems = proof.unproved(executed, html, job, promise) + check.self_contained(
+    problems = proof.unproved(executed, html, job, says) + check.self_contained(
         html, links=True, largest=None
     )
     if problems:
         return Outcome(job.report, "failed", say("running.and").join(problems))
     tables = {f"{name}.csv": text for name, text in proof.tables(executed).items()}
-    told = {f"{name}.csv": tables[f"{name}.csv"] for name in promise.tables}
+    told = {f"{name}.csv": tables[f"{name}.csv"] for name in says.tables}
     told[f"{job.target.name}.csv"] = csv
     told[f"{job.target.name}.html"] = html
     told[f"{job.target.name}.ipynb"] = nbformat.v4.writes(executed) + "\n"
