@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import operator
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import NamedTuple
@@ -89,6 +89,11 @@ class Body:
             for own, full in zip(own_rows, filled, strict=True)
         ]
         return self._filled_down(rows)
+
+    @cached_property
+    def texts(self) -> dict[int, list[str]]:
+        """The texts of the table's rows."""
+        return {number: [cell.text for cell in self.rows[number]] for number in self.span}
 
     def _filled_down(self, rows: list[list[Cell]]) -> list[list[Cell]]:
         """Let places and groups told once, left of the names, stand beside every name below."""
@@ -175,21 +180,21 @@ class Body:
     def like(self, number: int) -> tuple[object, ...] | None:
         """Return what rows have in common that differ by name, place and values only; None for a
         row that is like no other."""
-        cells = self.rows[number]
+        cells, told = self.rows[number], self.texts[number]
         named = self.named_by(cells)
         if named is None or self.in_parts or self.noted or number in self.sheet.hidden_rows:
             return None
-        if self._measures_in >= 0 and measure_named(self, cells[self._measures_in].text):
+        if self._measures_in >= 0 and measure_named(self, told[self._measures_in]):
             return None
-        beside = [cells[n].text for n in self._beside]
-        goals = [cells[n].text for n in self._goals if cells[n].number is None]
-        return (named.unit, named.coefficient, self.section, self.when, *beside, *goals)
+        goals = [told[n] for n in self._goals if cells[n].number is None]
+        own = named.unit, named.coefficient, self.section, self.when
+        return (*own, self._beside(told), *goals)
 
     @cached_property
-    def _beside(self) -> list[int]:
-        """The columns that say something of a row beside its name and number."""
+    def _beside(self) -> Callable[[list[str]], object]:
+        """What a row's texts say of it beside its name, its number and its figures."""
         own = {c.number for c in self.table.having("number", "ignore")} | {self.name_in}
-        return [column.number for column in self.labels if column.number not in own]
+        return _taking(column.number for column in self.labels if column.number not in own)
 
     @cached_property
     def _measures_in(self) -> int:
@@ -278,8 +283,7 @@ class Body:
     def unnumbered(self) -> Callable[[list[str]], object]:
         """What a row's texts say beside its number."""
         numbers = {column.number for column in self.table.having("number")}
-        others = [n for n in range(self.sheet.width) if n not in numbers]
-        return operator.itemgetter(*others or [0])
+        return _taking(n for n in range(self.sheet.width) if n not in numbers)
 
     @cached_property
     def fractions(self) -> set[int]:
@@ -312,12 +316,20 @@ class Body:
     def quoted(self, number: int) -> str:
         """Return a row as the sheet holds it, other tables left out; one text for all its cells."""
         row, within = self.sheet.rows[number], self.table.within
+        if row is self.rows[number]:
+            return quote(self.texts[number])
         own = row if len(within) == len(row) else row[within.start : within.stop]
         return quote([cell.text for cell in own])
 
     def tell(self, row: int, column: int, code: str, found: str) -> None:
         """Note something about a cell."""
         self.told.append((row, Notice(self.sheet.address(row, column), code, found)))
+
+
+def _taking(columns: Iterable[int]) -> Callable[[list[str]], object]:
+    """Return what takes the texts of some columns from a row's."""
+    numbers = [*columns]
+    return operator.itemgetter(*numbers) if numbers else lambda _: ()
 
 
 def _is_explained(column: Column) -> bool:

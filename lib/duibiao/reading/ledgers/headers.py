@@ -287,7 +287,7 @@ def is_name(text: str) -> bool:
         return False
     written = plain(text)
     listed = is_relative(*dictionary("figures").get(written, (None, "")))
-    return not (listed or _any_form("figures", relative=True).fullmatch(written))
+    return not (listed or _any_form("figures", True).fullmatch(written))
 
 
 def bracketed_unit(text: str) -> str:

@@ -77,13 +77,11 @@ def wordy_rows(rows: list[list[Cell]]) -> list[int]:
 
 def _words_of(row: Row) -> list[str]:
     """Return the texts of a row that holds no figures; none for one that cannot be a heading."""
-    for cell in row:
-        if cell.number is not None and is_plain_figure(cell.text):
+    for cell in reversed(row):  # figures stand on the right
+        if cell.text and is_plain_figure(cell.text):
             return []
     texts = [text for text in distinct(row) if not _CAPTION.fullmatch(text)]
-    if len(texts) < FEWEST_HEADS or any(is_plain_figure(text) for text in texts):
-        return []
-    return texts
+    return texts if len(texts) >= FEWEST_HEADS else []
 
 
 def _is_filled_in(texts: list[str], ledger: str) -> bool:

@@ -114,7 +114,8 @@ def is_total(label: str) -> bool:
 
 def total_of(label: str) -> str:
     """Return what a row of places or objects adds up: 重点水库 of 重点水库合计, else ""."""
-    found = _ADDED_UP.fullmatch(clean(label))
+    name = clean(label)
+    found = _ADDED_UP.fullmatch(name) if name.endswith("计") else None
     return found[1] if found and not is_total(label) else ""
 
 

@@ -247,18 +247,16 @@ def is_numbering(row: Row) -> bool:
 
 def repetition(rows: list[list[Cell]], table: Table) -> Callable[[Row], bool]:
     """Return the test whether a body row says again what a row of the heading says."""
-    heads = [[headers.plain(cell.text) for cell in rows[n]] for n in table.heading]
-    words = ["".join(levels) for levels in zip(*heads, strict=True)]
-    wordy = [n for n, word in enumerate(words) if not any(map(str.isdigit, word))][::-1]
+    heads = [[headers.plain(cell.text) for cell in reversed(rows[n])] for n in table.heading]
 
     def repeats(row: Row) -> bool:
-        for n in wordy:
-            if row[n].number is not None:
-                return False
-        return any(
-            all(headers.plain(cell.text) == word for cell, word in zip(row, head, strict=True))
-            for head in heads
-        )
+        for head in heads:
+            for word, cell in zip(head, reversed(row), strict=True):  # figures differ, and most
+                if headers.plain(cell.text) != word:  # stand on the right
+                    break
+            else:
+                return True
+        return False
 
     return repeats
 

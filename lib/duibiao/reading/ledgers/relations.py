@@ -139,5 +139,5 @@ def _goals(table: Table, cells: Sequence[Cell]) -> list[float]:
 
 
 def _values(cells: Sequence[Cell], columns: Sequence[Column]) -> list[float]:
-    figures = (_figure(cells, column) for column in columns)
+    figures = (figure_of(cells[column.number], column.means) for column in columns)
     return [f.value for f in figures if f is not None and f.value is not None]

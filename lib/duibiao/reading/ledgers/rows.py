@@ -45,7 +45,7 @@ def read_rows(body: Body) -> list[Notice]:
     repeats = layout.repetition(body.rows, body.table)
     for number in body.span:
         cells = body.rows[number]
-        told = [cell.text for cell in cells]
+        told = body.texts[number]
         if not any(told) and not any(cell.formula for cell in cells):
             continue
         texts = body.section, body.unnumbered(told)
@@ -64,8 +64,7 @@ def read_rows(body: Body) -> list[Notice]:
 
 def _notes(body: Body) -> list[str]:
     """Return the notes under a table, each from the one cell it stands in."""
-    rows = (body.rows[number] for number in body.span)
-    leads = (next((cell.text for cell in row if cell.text), "") for row in rows)
+    leads = (next(filter(None, body.texts[number]), "") for number in body.span)
     return [text for text in leads if labels.is_note(text)]
 
 
@@ -103,7 +102,7 @@ def _read_row(body: Body, number: int) -> None:
         model.numbers.append(number)
         if body.by_row:
             body.whole = partial(_row_like, body, model, number)
-            body.subject = body.rows[number][body.name_in].text
+            body.subject = body.texts[number][body.name_in]
         return
     row = _row(body, number)
     if row.hidden:
@@ -181,7 +180,7 @@ def _words(row: Row) -> str:
 
 class Line(NamedTuple):
     """A row of figures to read: what the names of its readings begin with, whose they are, the row
-    as written, and the columns checked."""
+    as written, the columns checked, and the kind that the lead tells."""
 
     number: int
     cells: Sequence[Cell]
@@ -189,6 +188,7 @@ class Line(NamedTuple):
     place: str
     quote: str
     checked: Container[int]
+    kind: str
 
 
 def _read_alike(body: Body, model: Model) -> None:
@@ -199,14 +199,14 @@ def _read_alike(body: Body, model: Model) -> None:
     for (column, named, ending), limit, known in columns:
         said: dict[tuple[Cell, str], Said | None] = {}
         n = column.number
-        for number, cells, lead, whose, quoted, checked in lines:
+        for number, cells, lead, whose, quoted, checked, kind in lines:
             cell = cells[n]
             if not (cell.text or cell.formula) or n in checked:
                 continue
             name, place = lead + named, column.place or whose
             if place and not name.startswith(place):
                 name = place + name
-            like = cell, ending or labels.kind_named(name)
+            like = cell, ending or (labels.kind_named(name) if named else kind)
             found = said.get(like) or _said(like, column, limit, known)
             if found and (number, n) not in body.apart:
                 said[like] = found
@@ -227,7 +227,8 @@ def _line(body: Body, model: Model, number: int) -> Line:
         group = model.group if named.label in body.repeated else ""
         lead = f"{model.entity}{group}{named.name}"
     checked = _checked(body, number, cells, named.text)
-    return Line(number, cells, lead, place, body.quoted(number), checked)
+    kind = labels.kind_named(lead)
+    return Line(number, cells, lead, place, body.quoted(number), checked, kind)
 
 
 Said = tuple[int, float | None, float]

@@ -50,7 +50,7 @@ _FOUR_DIGITS = re.compile(r"[一二][〇○零一二三四五六七八九]{3}(?=
 _DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 _OTHER_SPAN = re.compile(r"[\d春夏秋冬汛旬周]")
 _LED_UP = re.compile(r"(?:自?年初[至到]|(?:^|(?<=[^\d\s月日号度截]))至)\s*$")
-MAY_NAME = r"(?:19|20)\d\d|[年季月十]"
+MAY_NAME = r"(?<!\d)(?:19|20)\d\d(?!\d)|[年季月十]"
 """Without any of these a text names no period."""
 _MAY_NAME = re.compile(MAY_NAME)
 _NOISE = re.compile(r"截至|截止到?|底前|[“”]")

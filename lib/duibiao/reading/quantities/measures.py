@@ -39,7 +39,7 @@ def is_counted(unit: str) -> bool:
 @lru_cache(maxsize=4096)
 def unit_named(text: str) -> str:
     """Return the unit a text names, as written, or "" when it names none."""
-    words = "".join(_UNIT_WORDS.sub("", text.strip()).split())
+    words = "".join(_UNIT_WORDS.sub("", text.strip()).split() if "单位" in text else text.split())
     if len(words) > _longest() and "/" not in words and "／" not in words:
         return ""
     base = _SCALED.sub("", words)
