@@ -19,6 +19,8 @@ QUIET = (
 )
 OWN = "not an origin"
 """The initiator of what the browser asks for on its own account, not for a page."""
+PATIENCE = 600
+"""Seconds until the browser is taken to hang, on however busy a machine."""
 CONSOLE = re.compile(r"CONSOLE[^\]]*\] (.*)")
 
 
@@ -54,7 +56,7 @@ def visit(page: Path, scratch: Path, width: int = 1200) -> Visit:
         page.resolve().as_uri(),
     )
     done = subprocess.run(
-        [str(find()), *arguments], capture_output=True, timeout=90, check=True, text=True
+        [str(find()), *arguments], capture_output=True, timeout=PATIENCE, check=True, text=True
     )
     return Visit(done.stdout, CONSOLE.findall(done.stderr), _requests(log))
 
@@ -68,7 +70,7 @@ def screenshot(page: Path, picture: Path, scratch: Path, width: int = 1200) -> P
         f"--screenshot={picture}",
         page.resolve().as_uri(),
     )
-    subprocess.run([str(find()), *arguments], capture_output=True, timeout=90, check=True)
+    subprocess.run([str(find()), *arguments], capture_output=True, timeout=PATIENCE, check=True)
     return picture
 
 

@@ -88,7 +88,7 @@ def tab(scratch: Path) -> Iterator[Tab]:
     try:
         port, path = _address(profile / STARTED)
         socket = websocket.create_connection(
-            f"ws://127.0.0.1:{port}{path}", timeout=60, suppress_origin=True
+            f"ws://127.0.0.1:{port}{path}", timeout=PATIENCE, suppress_origin=True
         )
         whole = Tab(socket)
         made = whole.send("Target.createTarget", url="about:blank")

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import csv
-import subprocess
-import sys
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 import forked
-from browser import needs_browser, visit
+from browser import Visit, needs_browser, visit
 
 ROOT = Path(__file__).parents[1]
 ASKED = """
@@ -24,14 +24,6 @@ include:
 pytestmark = pytest.mark.kernel
 
 
-def duibiao(*arguments: str) -> subprocess.CompletedProcess[str]:
-    """Run the command as a user types it."""
-    command = [sys.executable, "-m", "duibiao", *arguments]
-    return subprocess.run(
-        command, cwd=ROOT, capture_output=True, text=True, timeout=300, check=False
-    )
-
-
 @pytest.fixture(scope="module")
 def reports(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Two bureaus' target gaps and one comparison, built for real."""
@@ -41,6 +33,13 @@ def reports(tmp_path_factory: pytest.TempPathFactory) -> Path:
     done = forked.duibiao(ROOT, *asked, needs=forked.held(ROOT))
     assert done.returncode == 0, done.stdout + done.stderr
     return out
+
+
+@pytest.fixture(scope="module")
+def visited(reports: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Visit]:
+    """What opening a page of the reports gave, each opened once."""
+    scratch = tmp_path_factory.mktemp("visits")
+    return cache(lambda page: visit(reports / page, scratch))
 
 
 def rows(path: Path) -> list[dict[str, str]]:
@@ -88,9 +87,9 @@ def test_use_of_tianjin_from_2022_to_2023_is_the_ledgers(reports: Path) -> None:
     "page",
     ["2023/tengchong/target_gaps.html", "2020/jiangsu/target_gaps.html", "index.html"],
 )
-def test_pages_open_offline_without_a_sound(reports: Path, tmp_path: Path, page: str) -> None:
+def test_pages_open_offline_without_a_sound(visited: Callable[[str], Visit], page: str) -> None:
     """No console message, nothing asked of any network."""
-    seen = visit(reports / page, tmp_path)
+    seen = visited(page)
     assert seen.console == []
     assert seen.requests == []
 
@@ -106,19 +105,20 @@ def test_the_browser_would_notice_a_request(tmp_path: Path) -> None:
 
 @needs_browser
 @pytest.mark.browser
-def test_a_leader_sees_the_lights(reports: Path, tmp_path: Path) -> None:
+def test_a_leader_sees_the_lights(visited: Callable[[str], Visit]) -> None:
     """Status words stand on the page and in the index, beside the bureau's name."""
-    page = visit(reports / "2023/tengchong/target_gaps.html", tmp_path).dom
+    page = visited("2023/tengchong/target_gaps.html").dom
     assert "腾冲市水务局" in page
     assert "已完成" in page
-    index = visit(reports / "index.html", tmp_path).dom
+    index = visited("index.html").dom
     assert "腾冲市水务局" in index
     assert "target_gaps.html" in index
 
 
 def test_a_misspelt_bureau_ends_before_anything_runs(tmp_path: Path) -> None:
     """The message names the nearest bureau; no report folder is made."""
-    done = duibiao("build", "--bureau", "tengchogn", "--out", str(tmp_path / "reports"))
+    asked = ("--bureau", "tengchogn", "--out", tmp_path / "reports")
+    done = forked.duibiao(ROOT, "build", *asked)
     assert done.returncode == 2
     assert "tengchong" in done.stderr
     assert not (tmp_path / "reports").exists()
@@ -126,6 +126,7 @@ def test_a_misspelt_bureau_ends_before_anything_runs(tmp_path: Path) -> None:
 
 def test_a_misspelt_period_ends_with_what_is_understood(tmp_path: Path) -> None:
     """The message shows how periods are written."""
-    done = duibiao("build", "--period", "20233", "--out", str(tmp_path / "reports"))
+    asked = ("--period", "20233", "--out", tmp_path / "reports")
+    done = forked.duibiao(ROOT, "build", *asked)
     assert done.returncode == 2
     assert "2023H1" in done.stderr or "2023" in done.stderr
