@@ -341,14 +341,23 @@ def _heading(text: str) -> tuple[str, ...]:
     return tuple(line for line in lines if len(line) <= LONGEST_HEADING and "。" not in line)
 
 
+_RUNNING = re.compile(
+    r"截[至止]到?\s*(20\d\d)\s*年\s*(1[0-2]|0?[1-9])\s*月(?:底|末|份|\s*\d{1,2}\s*日)"
+)
+
+
 def _period_above(text: str, start: int) -> str:
     """Return the period that a document's title, or the lines above a table, name; "" for none.
 
-    Months without a year (截至11月30日) are of the only year that the whole text names.
+    A year runs to the day that a line before the table gives its figures (数据截至2025年6月30日);
+    months without a year (截至11月30日) are of the only year that the whole text names.
     """
     lines = [line.strip() for line in text[:start].splitlines() if line.strip()]
     told = (spans.find(line)[0] for line in (*lines[:1], *reversed(lines[-3:])))
     found, years = next(filter(None, told), None), set(_PLAIN_YEAR.findall(text))
+    running = [until for line in lines if (until := _RUNNING.search(line))]
+    if found and found.is_year and running and int(running[-1][1]) == found.year:
+        return f"{found.year}-01/{found.year}-{int(running[-1][2]):02d}"
     if found or len(years) != 1:
         return str(found or "")
     only = parse(years.pop())

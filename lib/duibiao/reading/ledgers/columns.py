@@ -551,6 +551,8 @@ def _told_by(head: headers.Head, text: str, above: Meaning, now: Period | None) 
     means, _ = above
     if means in headers.RELATIVE and _is_earlier(head, now):
         return "actual", "prior"
+    if means in {"indicator", "entity"} and head.means == "unit":  # the corner of a turned table
+        return above
     if head.means and not (means in _KEPT and _ONLY_WHEN.fullmatch(text)):
         return head.means, head.span
     return ("", above[1]) if head.means == "" and means is None else above

@@ -15,6 +15,7 @@ from duibiao.reading.ledgers.columns import Column
 from duibiao.reading.ledgers.layout import Table
 from duibiao.reading.ledgers.ledger import period_named, period_noted
 from duibiao.reading.ledgers.plain import is_plain
+from duibiao.reading.ledgers.upright import upright
 from duibiao.reading.workbooks import sheets_of
 from duibiao.reading.workbooks.sheets import Answer, Sheet, column_letters
 from duibiao.vocabulary.periods import Period
@@ -56,7 +57,8 @@ def read_forms(
 
 def forms_of(sheets: Iterable[tuple[Sheet, Period | None]]) -> pd.DataFrame:
     """Return FORM_COLUMNS of every table of sheets, each with the period where it names none."""
-    rows = [row for sheet, fallback in sheets for row in _of_sheet(sheet, fallback)]
+    parts = ((part, fallback) for sheet, fallback in sheets for part in upright(sheet))
+    rows = [row for part, fallback in parts for row in _of_sheet(part, fallback)]
     return pd.DataFrame(rows, columns=list(FORM_COLUMNS), dtype="str").fillna("")
 
 

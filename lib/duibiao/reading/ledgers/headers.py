@@ -244,7 +244,8 @@ def _by_ending(rest: str) -> tuple[str | None, str, str]:
     if found is None:
         return ("actual", "", "") if rest in _BARE else (None, "", rest)
     generic = not found["name"] or _GENERIC.fullmatch(found["name"])
-    return ("target" if found["target"] else "actual"), "", "" if generic else found["name"]
+    means, span = ("target", "year") if found["target"] else ("actual", "")
+    return means, span, "" if generic else found["name"]
 
 
 def _meaning(rest: str, ledger: str, period: Period | None) -> tuple[str | None, str]:

@@ -20,6 +20,7 @@ from duibiao.reading.ledgers.record_columns import RecordColumns
 from duibiao.reading.ledgers.records import quote
 from duibiao.reading.ledgers.rows import read_rows
 from duibiao.reading.ledgers.supervision import lists, read_problems, read_tasks
+from duibiao.reading.ledgers.upright import upright
 from duibiao.reading.workbooks import sheets_of
 from duibiao.reading.workbooks.delimited import Delimited, read_delimited
 from duibiao.reading.workbooks.sheets import Answer, Sheet, text_cell
@@ -117,6 +118,7 @@ def _workbook(sheets: Sequence[Sheet], path: Path, file: str, period: str) -> Co
     plain = [sheet for sheet in sheets if is_plain([cell.text for cell in sheet.rows[0]])]
     asides = _template_asides() if plain else set()
     others = [sheet for sheet in sheets if sheet not in plain and sheet.name not in asides]
+    others = [part for sheet in others for part in upright(sheet)]
     found = [_figures(*_plain_sheet(sheet, path.name, file)) for sheet in plain]
     first, sheets = sheets[0], ()  # so that each sheet is let go as soon as it is read
     found += [_tables(others.pop(0), path.name, fallback) for _ in range(len(others))]

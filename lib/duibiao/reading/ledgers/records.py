@@ -323,8 +323,12 @@ def period_of(text: str, base: Period | None) -> tuple[Period | None, bool]:
 
 
 def _turned(own: Period, column: Column, table: Table) -> Period:
-    """Return a row's period as a column takes it: 累计 up to it, 上年同期 a year before."""
-    base = table.period
+    """Return a row's period as a column takes it: 累计 up to it, 上年同期 a year before, a column's
+    months in the row's year.
+    """
+    base, part = table.period, None if column.span else column.period
+    if own.is_year and base and part and part.months < 12 and part.year == base.year:
+        return months(own.year, part.first.month, own.year, part.last.month)
     if own.first.year == own.year and _is_running(table, column):
         own = months(own.year, 1, own.year, own.last.month)
     early = base is not None and column.period is not None and column.period.year < base.year

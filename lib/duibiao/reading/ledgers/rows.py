@@ -369,7 +369,11 @@ def _figures(cell: Cell, row: Row, column: Column) -> list[Figure]:
         found = worded.goal(cell.text)
         return [found[1]] if found else []
     if column.means == "target":
-        return target_of(cell) or list(filter(None, [worded.asked(cell.text)]))
+        asked = target_of(cell) or list(filter(None, [worded.asked(cell.text)]))
+        revised = terms.revised_by_note(row) if len(asked) == 1 else None
+        if revised and revised.unit in {"", asked[0].unit, row.unit, column.unit}:
+            return [asked[0]._replace(value=revised.value, repairs=("revised_by_note",))]
+        return asked
     figure = figure_of(cell, column.means)
     if figure is None and column.means in {"actual", ""} and not _is_told(row, column):
         figure = worded.done(cell.text, row.unit or _unit_asked(row))

@@ -196,9 +196,15 @@ def progress(text: str) -> str:
     pieces = (text, *reversed(_DOTS.split(text)))
     told = next((state for piece in pieces if (state := _named(piece, PROGRESS))), "")
     told = told or ("done" if _DEED.fullmatch(_plain(text)) else "")
+    if told == "smooth" and "behind" in map(_of_clause_alone, _CLAUSES.split(_plain(text))):
+        return "behind"
     if told == "done" and any(map(_LEFT.match, _CLAUSES.split(_plain(text))[1:])):
         return "nearly"
     return told or ("not_begun" if _ALONE.fullmatch(_plain(text)) else "")
+
+
+def _of_clause_alone(clause: str) -> str:
+    return _of_clause(clause, "")
 
 
 def in_sentence(text: str, task: str = "") -> str:

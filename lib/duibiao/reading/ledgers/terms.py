@@ -13,7 +13,7 @@ from duibiao.reading.ledgers.columns import Column
 from duibiao.reading.ledgers.contents import LIMITS
 from duibiao.reading.ledgers.figures import figure_of, target_of
 from duibiao.reading.ledgers.records import Row
-from duibiao.reading.quantities.cells import Figure
+from duibiao.reading.quantities.cells import Figure, read_figure
 from duibiao.reading.workbooks.sheets import Cell
 from duibiao.vocabulary.periods import Period, is_period, parse
 
@@ -58,6 +58,18 @@ def in_force(row: Row, columns: Sequence[Column]) -> list[Column]:
         else column
         for column in columns
     ]
+
+
+_REVISED_TO = re.compile(
+    r"(?<![拟请议待])(?:调[减增整]|核[减增]|压减|变更|修订|追加)[至为到]\s*(\d[\d.,]*\s*[^\W\d]{0,6})"
+)
+
+
+def revised_by_note(row: Row) -> Figure | None:
+    """Return the goal that a remark puts in place of the row's: 7月经同意调减为96场."""
+    notes = (row.cells[c.number].text for c in row.table.having("note"))
+    told = (_REVISED_TO.search(note) for note in notes)
+    return next((read_figure(found[1]) for found in told if found), None)
 
 
 def _has_target(row: Row, column: Column) -> bool:

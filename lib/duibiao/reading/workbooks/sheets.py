@@ -63,6 +63,7 @@ class Sheet:
     `lines` holds the row numbers people see; `merged` blocks are (first row, first column, last
     row, last column) counted from 0 in `rows`; `hidden_rows` and `hidden_columns` likewise, and
     `comments` the text somebody pinned to a cell.
+    `at` says where each cell stands in `rows` as they were, for a table that was turned.
     `name` is "" for a file without sheets. `formats_known` is false where percentages and hidden
     rows could not be seen. `answers` is what an analyst settled about the forms of its tables,
     `above` what stands above a table in a text.
@@ -79,6 +80,7 @@ class Sheet:
     comments: Mapping[Place, str] = field(default_factory=dict)
     answers: Sequence[Answer] = ()
     above: tuple[str, ...] = ()
+    at: Sequence[Sequence[Place]] = ()
 
     def __post_init__(self) -> None:
         """Cut merged blocks to the cells there are; those that would cover some twice go.
@@ -91,12 +93,15 @@ class Sheet:
 
     def addresses(self, rows: Iterable[int], columns: Iterable[int]) -> list[str]:
         """Return where cells stand, as `address`."""
+        if self.at:
+            return [self.address(row, n) for row, n in zip(rows, columns, strict=True)]
         before = [f"{self.name}!" * bool(self.name) + column_letters(n) for n in range(self.width)]
         lines = self.lines
         return [f"{before[n]}{lines[row]}" for row, n in zip(rows, columns, strict=True)]
 
     def address(self, row: int, column: int) -> str:
         """Return where a cell stands: `Sheet1!C7`, or `C7` in a file without sheets."""
+        row, column = self.at[row][column] if self.at else (row, column)
         place = f"{column_letters(column)}{self.lines[row]}"
         return f"{self.name}!{place}" if self.name else place
 

@@ -1,0 +1,150 @@
+"""Tables that lie on their side and forms of one case a page, as tables with their heads above."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from duibiao.reading.ledgers import headers, labels, spans
+from duibiao.reading.ledgers.heading import is_plain_figure
+from duibiao.reading.workbooks.sheets import EMPTY, Cell, Place, Sheet
+
+FEWEST, MOSTLY = 3, 2 / 3
+"""Heads that a column, or the keys of a form, hold at least, and their share of it."""
+LONGEST_KEY = 10
+_ASIDE = frozenset({"unit", "due", "owner", "leader"})
+_MEASURED = frozenset({"target", "actual", "revised"})
+_BESIDE = frozenset({"due", "unit", "owner", "status", "progress", "standing", "closed"})
+
+Row = Sequence[Cell]
+Placed = tuple[Cell, Place]
+
+
+def upright(sheet: Sheet) -> list[Sheet]:
+    """Return what a sheet holds with the heads above: forms of one case each (督办事项 | …) as one
+    list, tables whose heads stand in the first column turned, the rest as it is.
+    """
+    if not any(cell.number is None and cell.text for row in sheet.rows for cell in row[:1]):
+        return [sheet]
+    rows = sheet.filled()
+    cases = _as_list(sheet, rows)
+    if cases:
+        return [cases]
+    blocks = [*_on_their_side(rows)]
+    if not blocks:
+        return [sheet]
+    turned = [_turned(sheet, rows, block) for block in blocks]
+    taken = {n for block in blocks for n in block}
+    left = [[EMPTY] * len(row) if n in taken else row for n, row in enumerate(sheet.rows)]
+    rest = replace(sheet, rows=left)
+    return [*turned, rest] if any(any(map(_figure, row[1:])) for row in left) else turned
+
+
+def _figure(cell: Cell) -> bool:
+    return is_plain_figure(cell.text)
+
+
+def _on_their_side(rows: list[list[Cell]]) -> Iterator[range]:
+    """Find the rows of tables whose first column holds the heads: 指标名称, 计量单位, 年度目标."""
+    number = 0
+    while number < len(rows):
+        end = number + 1
+        if _names(rows[number]):
+            while end < len(rows) and rows[end][0].text and not _names(rows[end]):
+                end += 1
+            means = [_means(row[0].text) for row in rows[number + 1 : end]]
+            while means and means[-1] is None:  # a section or a note below the last head
+                means.pop()
+            known = [one for one in means if one]
+            if (
+                len(known) >= max(FEWEST, MOSTLY * len(means))
+                and _ASIDE.intersection(known)
+                and _MEASURED.intersection(known)
+            ):
+                end = number + 1 + len(means)
+                yield range(number, end)
+        number = end
+
+
+def _names(row: Row) -> bool:
+    """Whether a row holds the names of indicators behind the word for them."""
+    texts = [cell.text for cell in row[1:] if cell.text]
+    heads = [headers.read(text, "figures", spans.SOME_YEAR) for text in texts]
+    known = sum(head.known for head in heads)
+    return (
+        headers.read(row[0].text).means == "indicator"
+        and len(texts) > 1
+        and 2 * known < len(texts)
+        and not any(map(is_plain_figure, texts))
+    )
+
+
+def _means(text: str) -> str | None:
+    return headers.read(labels.clean(text), "figures", spans.SOME_YEAR).means
+
+
+def _turned(sheet: Sheet, rows: list[list[Cell]], block: range) -> Sheet:
+    """Return rows on their side as a sheet with their heads above, each cell with its place."""
+    filled = [n for n in range(sheet.width) if any(rows[m][n].text for m in block)]
+    titles = [cell.text for row in sheet.rows[: block.start] for cell in row if cell.text]
+    plain = [text for text in titles if not is_plain_figure(text)]
+    return replace(
+        sheet,
+        rows=[[rows[m][n] for m in block] for n in filled],
+        at=[[(m, n) for m in block] for n in filled],
+        merged=(),
+        hidden_rows=frozenset(k for k, n in enumerate(filled) if n in sheet.hidden_columns),
+        hidden_columns=frozenset(),
+        comments={},
+        above=(*sheet.above, *plain[:FEWEST]),
+    )
+
+
+def _as_list(sheet: Sheet, rows: list[list[Cell]]) -> Sheet | None:
+    """Return forms of one case each, under one another, as a list with a row each."""
+    lines = [_pairs(row, n) for n, row in enumerate(rows)]
+    first = next((n for n, line in enumerate(lines) if line), None)
+    if first is None:
+        return None
+    cases: list[dict[str, Placed]] = []
+    for line in filter(None, lines[first:]):
+        for key, value in line:
+            if not cases or key in cases[-1]:
+                cases.append({})
+            cases[-1][key] = value
+    heads = [*dict.fromkeys(key for case in cases for key in case)]
+    told = [headers.read(head, kind).means for head in heads for kind in ("tasks", "problems")]
+    known = sum(any(told[2 * n : 2 * n + 2]) for n in range(len(heads)))
+    listed = {"task", "problem"}.intersection(told) and len(_BESIDE.intersection(told)) > 1
+    if not listed or known < max(FEWEST, MOSTLY * len(heads)) or len(cases[0]) < FEWEST:
+        return None
+    nowhere = (EMPTY, (first, 0))
+    found = [[case.get(head, nowhere) for head in heads] for case in cases]
+    titles = tuple(cell.text for row in sheet.rows[:first] for cell in row if cell.text)
+    return replace(
+        sheet,
+        rows=[[Cell(head) for head in heads], *([cell for cell, _ in row] for row in found)],
+        at=[[(first, 0)] * len(heads), *([place for _, place in row] for row in found)],
+        merged=(),
+        hidden_rows=frozenset(),
+        hidden_columns=frozenset(),
+        comments={},
+        above=(*sheet.above, *titles),
+    )
+
+
+def _is_head(text: str) -> bool:
+    return any(headers.read(text, kind).known for kind in ("tasks", "problems"))
+
+
+def _pairs(row: Row, number: int) -> list[tuple[str, Placed]]:
+    """Return the keys of a form's row, each with its value; none for any other row."""
+    cells = [(cell, (number, n)) for n, cell in enumerate(row)]
+    told = [one for n, one in enumerate(cells) if one[0].text and one[0] != row[n - 1 if n else -1]]
+    keys = [cell.text.rstrip(":： ") for cell, _ in told[::2]]
+    short = keys and all(len(key) <= LONGEST_KEY and not is_plain_figure(key) for key in keys)
+    heads = sum(_is_head(cell.text) for cell, _ in told[1::2])
+    named = len(keys) > 1 and 3 * heads >= 2 * len(keys)
+    if not short or named or len(told) % 2 or len(told) > 2 * FEWEST:
+        return []
+    return [*zip(keys, told[1::2], strict=True)]
