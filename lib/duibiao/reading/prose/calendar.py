@@ -154,11 +154,12 @@ def spell(text: str, match: re.Match[str], year: int | None) -> str:
 def _named(text: str) -> list[re.Match[str]]:
     """Return the times a text names, but for the year something was founded in."""
     found = WHEN.finditer(text)
-    return [match for match in found if not _is_founding(text[: match.start()])]
+    return [
+        match for match in found if text[max(0, match.start() - 2) : match.start()] not in _BUILT
+    ]
 
 
-def _is_founding(before: str) -> bool:
-    return before[-1:] == "于" and before[-2:-1] in tuple(_FOUNDED)
+_BUILT = frozenset(f"{act}于" for act in _FOUNDED)
 
 
 def is_within(span: str, other: str) -> bool:

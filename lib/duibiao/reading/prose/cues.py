@@ -152,6 +152,7 @@ _AHEAD = "(?:计划|拟|预计|力争|争取|确保|将|可|要|能)"
 _DUE_AFTER = re.compile(
     rf"[^，。；：0-9并且]{{0,16}}?(?:{_AHEAD}(?:在|于)?{_BY_THEN}(?:之|以)?前?|{_BY_THEN}(?:之|以)?前?{_AHEAD})"
 )
+# 28个项目将全部开工
 _WILL_AFTER = re.compile(
     r"[^，。；：（）0-9并且]{0,14}?(?:也|均|都)?将(?:会|于|在|可|要|能)?"
     r"(?:全部|全面|陆续|相继|逐步|如期|按期|同步|正式|集中|基本)*"
@@ -187,7 +188,7 @@ def is_quota(text: str, figure: Quantity) -> tuple[int, int] | None:
         return start, figure.start
     if before[-1:] in _SET and _PLANNED.search(before) and _SO_FAR.match(after):
         return start, figure.start
-    if (_TIME.search(after) and _is_due_after(before, after)) or _is_to_be(after):
+    if (_TIME.search(after) and _is_due_after(before, after)) or _WILL_AFTER.match(after):
         return figure.end, end
     return (figure.end, end) if _TASK.search(after) and _is_task(figure, before, after) else None
 
@@ -225,11 +226,6 @@ def task_of_year(text: str, figure: Quantity) -> tuple[int, int] | None:
 
 
 _TASK_ENDS = frozenset("务数量为是")
-
-
-def _is_to_be(after: str) -> bool:
-    """Whether the clause of a figure goes on to say that it will be done: `28个项目将全部开工`."""
-    return "将" in after and _WILL_AFTER.match(after) is not None
 
 
 def _may_be(text: str, figure: Quantity) -> bool:

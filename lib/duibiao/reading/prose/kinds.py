@@ -43,7 +43,8 @@ def judge(figure: Quantity, before: str, after: str) -> str:
         return CONTEXT
     if figure.unit in ("位", "名") and before.endswith(("后", "倒数")):
         return NOTHING
-    return _in_characters(figure, before, after) if _is_chinese_count(figure) else FIGURE
+    told = not figure.chinese or figure.measure != "count" or figure.value <= 1
+    return FIGURE if told else _in_characters(figure, before, after)
 
 
 def _names_a_class(figure: Quantity, before: str, after: str) -> bool:
@@ -82,10 +83,6 @@ def _is_a_rule(figure: Quantity, before: str, after: str) -> bool:
     if figure.unit == "倍" and _RECKONED.match(after):
         return True
     return figure.measure in ("ratio", "score") and _WEIGHT.search(before) is not None
-
-
-def _is_chinese_count(figure: Quantity) -> bool:
-    return figure.chinese and figure.measure == "count" and figure.value > 1
 
 
 def _in_characters(figure: Quantity, before: str, after: str) -> str:

@@ -82,12 +82,7 @@ def settled(phrase: Phrase) -> Phrase:
         return phrase
     if phrase.verb == "完成" or phrase.subject.endswith(group("area_tail")):
         return Phrase("", phrase.verb, phrase.subject)
-    return Phrase(phrase.subject, "", _acts(phrase.verb))
-
-
-def _acts(verb: str) -> str:
-    """Return verbs that stand as a noun: 完成巡查 counts 巡查."""
-    return verb.removeprefix("完成") or verb
+    return Phrase(phrase.subject, "", phrase.verb.removeprefix("完成") or phrase.verb)
 
 
 @held

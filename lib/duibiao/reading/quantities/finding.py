@@ -232,7 +232,7 @@ def _counted(text: str, match: re.Match[str]) -> Quantity | None:
         value += Decimal("0.5") * numerals.scale(scale)
         resolution = resolution / 2
     if match["power"]:
-        factor = Decimal(10) ** _power(match["power"])
+        factor = Decimal(10) ** int(match["power"].translate(_POWERS))
         value, resolution = value * factor, _worth("", len(number.partition(".")[2])) * factor
     if kind == "tenths":
         value, resolution, kind = *_of_tenths(value, match["tenth"]), "ratio"
@@ -257,10 +257,6 @@ def _signed(text: str, made: Quantity, begin: int) -> Quantity:
 
 
 _POWERS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789", "^{}")
-
-
-def _power(written: str) -> int:
-    return int(written.translate(_POWERS))
 
 
 def _of_tenths(value: Decimal, tenth: str | None) -> tuple[Decimal, Decimal]:

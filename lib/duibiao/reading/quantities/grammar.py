@@ -142,12 +142,10 @@ def _unit_patterns() -> tuple[str, str]:
 
 def _pairs() -> str:
     """Return the pattern of a second measure word for one thing, as in `条（处）`, `份（册）`."""
-    counts = "".join(word for word, (_, kind) in units().items() if _is_count(word, kind))
+    counts = "".join(
+        word for word, (_, kind) in units().items() if kind == "count" and len(word) == 1
+    )
     return f"(?:（(?<=[{counts}]（)[{counts}]）)?"
-
-
-def _is_count(word: str, kind: str) -> bool:
-    return kind == "count" and len(word) == 1
 
 
 def unit_of(word: str) -> tuple[str, str]:
