@@ -45,12 +45,15 @@ TITLE_UNIT = re.compile(
     r"单位\s*[:：]\s*([^\s()（）,，;；、]{1,10})(?:[,，;；、\s]+([^\s()（）,，;；、]{1,10}))?"
 )
 _PERCENT_BEHIND = re.compile(r"(.+?)\s*([%％‰])")
-_PLANNED = re.compile(r"(?:本年|当年|全年|年)?度?计划[^率比度]{2,8}")
+_PLAN = r"计划[^率比度]{2,8}"
+_PLANNED = re.compile(rf"(?:本年|当年|全年|年)?度?{_PLAN}")
 """What is planned, named behind the word: `年度计划投资`."""
-_ENDING = re.compile(
-    r"(?P<name>.{0,12}?)(?:(?P<target>目标(?:数量|[值量])?|指标值|任务[值量数]|计划[数值量]|目标数|控制[数值]|(?:控制|目标|总量|指标|考核)[上下]限值?|限值)"
-    r"|(?:[完达]成[值数量]|实际[值数量]|实绩|进度|进展))"
+_GOAL = (
+    r"目标(?:数量|[值量])?|指标值|任务[值量数]|计划[数值量]|目标数|控制[数值]"
+    r"|(?:控制|目标|总量|指标|考核)[上下]限值?|限值"
 )
+_DONE = r"[完达]成[值数量]|实际[值数量]|实绩|进度|进展"
+_ENDING = re.compile(rf"(?P<name>.{{0,12}}?)(?:(?P<target>{_GOAL})|(?:{_DONE}))")
 _MENDING = re.compile(r"整治|处置|整修|治理整改")
 """Other words for 整改 in lists of problems."""
 _BARE = frozenset(
@@ -101,8 +104,7 @@ _BARE_THEN = re.compile(rf"{_THEN.pattern}(?:末|底|累计|完成|实际|[数�
 _AT_END = re.compile(r"^[末底止](?!\w?[量级值])")
 """What 三季度 leaves of 三季度末, 1—8月 of 1—8月止."""
 _TELLS = re.compile(
-    rf"{spans.MAY_NAME}|{_LIMIT}|[较比与]|^[的年度]|的$"
-    r"|(?:目标|任务|计划|指标|限|限值|控制|完成|实际|实绩|进度|进展)[值量数]?$|计划[^率比度]{2,8}$"
+    rf"{spans.MAY_NAME}|{_LIMIT}|[较比与]|^[的年度]|的$|(?:{_GOAL}|{_DONE}|{_PLAN})$"
 )
 """Without any of these a word of letters and digits says nothing but a name."""
 
