@@ -104,7 +104,7 @@ def _as_list(sheet: Sheet, rows: list[list[Cell]]) -> Sheet | None:
     """Return forms of one case each, under one another, as a list with a row each."""
     lines = [_pairs(row, n) for n, row in enumerate(rows)]
     first = next((n for n, line in enumerate(lines) if line), None)
-    if first is None:
+    if first is None or all(_is_head(cell.text) for _, (cell, _) in lines[first]):
         return None
     cases: list[dict[str, Placed]] = []
     for line in filter(None, lines[first:]):
@@ -143,8 +143,6 @@ def _pairs(row: Row, number: int) -> list[tuple[str, Placed]]:
     told = [one for n, one in enumerate(cells) if one[0].text and one[0] != row[n - 1 if n else -1]]
     keys = [cell.text.rstrip(":： ") for cell, _ in told[::2]]
     short = keys and all(len(key) <= LONGEST_KEY and not is_plain_figure(key) for key in keys)
-    heads = sum(_is_head(cell.text) for cell, _ in told[1::2])
-    named = len(keys) > 1 and 3 * heads >= 2 * len(keys)
-    if not short or named or len(told) % 2 or len(told) > 2 * FEWEST:
+    if not short or len(told) % 2 or len(told) > 2 * FEWEST:
         return []
     return [*zip(keys, told[1::2], strict=True)]
