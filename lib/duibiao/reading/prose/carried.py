@@ -108,7 +108,8 @@ def carried(text: str, found: Openings, start: int, about: Calendar, default: st
     the document's nor the section's own; else empty.
     """
     index = bisect_right(found.starts, start) - 1
-    if index < 0 or not found.periods[index]:
+    before_floods = text.startswith("汛前", start)  # and not since they began
+    if index < 0 or not found.periods[index] or before_floods:
         return ""
     period, lines = found.periods[index], text.count("\n", found.starts[index], start)
     if "-" in period and (not lines or (lines < 2 and "阶段" in text[found.starts[index] : start])):

@@ -271,8 +271,9 @@ def is_earlier(text: str, figure: Quantity, clause: int) -> bool:
 
 def is_standing(figure: Quantity, kind: str, text: str, clause: int) -> bool:
     """Whether a figure is a rate of lasting service (`供水率达到97%`) or a nought (`零事故`), and
-    not one that the act told in the clause before it brings about (`整改率`, `自动化率`).
+    not one that the act told in the clause before it brings about (`整改率`, `验收合格率`).
     """
     if figure.measure == "zero":
         return True
-    return kind == "share" and words("service").search(text, clause, figure.start) is not None
+    lasting = kind == "share" and words("service").search(text, clause, figure.start)
+    return bool(lasting) and "验收" not in text[clause : figure.start]
