@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pandas as pd
@@ -9,6 +10,7 @@ from benchmark_cases import catalogue
 
 from duibiao.analysis.supervision.task_ledger import Task, tasks_of
 from duibiao.analysis.supervision.tasks import supervision
+from duibiao.vocabulary.periods import parse
 
 CATALOGUE = catalogue()
 
@@ -28,7 +30,7 @@ def one_task(**more: Any) -> Task:
 def judged(as_of: str, *rows: dict[str, Any], period: str = "2023", **more: Any) -> pd.DataFrame:
     """Return tasks as supervised on a day."""
     ledger = pd.DataFrame(list(rows) or [task(**more)])
-    return supervision(ledger, "jia", period, as_of, CATALOGUE)
+    return supervision(ledger, "jia", parse(period), date.fromisoformat(as_of), CATALOGUE)
 
 
 def problem(**more: Any) -> dict[str, Any]:

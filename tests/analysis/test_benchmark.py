@@ -20,19 +20,20 @@ from duibiao.analysis.benchmark.benchmark_table import (
     ranked,
 )
 from duibiao.vocabulary import words
+from duibiao.vocabulary.periods import parse
 
 USE = field("use", jia=100.0, yi=80.0, bing=120.0, ding=60.0, wu=95.0)
 
 
 def one(rows: list[dict[str, object]], indicator: str = "use", **more: float) -> pd.Series:
     """Return the row of 甲省 for one indicator."""
-    frame = benchmark(observations(*rows), "jia", "2023", catalogue(), **more)
+    frame = benchmark(observations(*rows), "jia", parse("2023"), catalogue(), **more)
     return frame.set_index("indicator").loc[indicator]
 
 
 def test_the_columns_of_the_result_file_come_first() -> None:
     """Other people's scripts read the fourteen columns by name and place."""
-    frame = benchmark(observations(*USE), "jia", "2023", catalogue())
+    frame = benchmark(observations(*USE), "jia", parse("2023"), catalogue())
     assert list(frame.columns[:14]) == BENCHMARK_COLUMNS
     assert frame["theme"].tolist() == ["resources"]
 
@@ -103,7 +104,7 @@ def test_use_is_normalised_by_people_and_by_output() -> None:
         *field("people", jia=5000.0, yi=2000.0),
         *field("gdp", jia=40000.0, yi=50000.0),
     ]
-    frame = benchmark(observations(*rows), "jia", "2023", catalogue()).set_index("indicator")
+    frame = benchmark(observations(*rows), "jia", parse("2023"), catalogue()).set_index("indicator")
     people, output = frame.loc["use/people"], frame.loc["use/gdp"]
     assert (people["value"], people["unit"], people["rank"]) == (200.0, "m3/人", 1)
     assert (output["value"], output["unit"], output["rank"]) == (25.0, "m3/万元", 2)
@@ -114,7 +115,7 @@ def test_use_is_normalised_by_people_and_by_output() -> None:
 def test_a_normalised_row_cites_both_figures() -> None:
     """What it is divided from can be looked up: numerator and denominator of each bureau."""
     rows = [*field("use", jia=100.0, yi=80.0), *field("people", jia=5000.0, yi=2000.0)]
-    frame = benchmark(observations(*rows), "yi", "2023", catalogue()).set_index("indicator")
+    frame = benchmark(observations(*rows), "yi", parse("2023"), catalogue()).set_index("indicator")
     labels = [evidence.label for evidence in frame.loc["use/people"]["evidence"]]
     assert labels == [
         *("乙省 用水总量 80亿m³", "乙省 常住人口 2,000万人"),
@@ -144,7 +145,7 @@ def test_the_report_speaks_english_when_asked() -> None:
 
 def test_no_figures_give_an_empty_table_with_its_columns() -> None:
     """A bureau that reports nothing gets no row and no error."""
-    frame = benchmark(observations(*USE), "ji", "2023", catalogue())
+    frame = benchmark(observations(*USE), "ji", parse("2023"), catalogue())
     assert frame.empty and list(frame.columns[:14]) == BENCHMARK_COLUMNS
 
 
@@ -155,12 +156,12 @@ def test_targets_growth_and_ranks_are_not_compared() -> None:
         observation("jia", "use", "2023", 5.0, kind="growth"),
         observation("jia", "quality", "2023", 1.0, kind="rank"),
     ]
-    assert benchmark(observations(*rows), "jia", "2023", catalogue()).empty
+    assert benchmark(observations(*rows), "jia", parse("2023"), catalogue()).empty
 
 
 def test_dots_show_every_peer_the_best_first() -> None:
     """The frame behind the dot plot: value, name, which one is our own."""
-    dots = peer_values(observations(*USE), "jia", "2023", catalogue())
+    dots = peer_values(observations(*USE), "jia", parse("2023"), catalogue())
     assert dots["bureau_name"].tolist() == ["丁省", "乙省", "戊省", "甲省", "丙省"]
     assert dots["value"].tolist() == [60.0, 80.0, 95.0, 100.0, 120.0]
     assert dots.loc[dots["own"], "bureau"].tolist() == ["jia"]
@@ -169,8 +170,8 @@ def test_dots_show_every_peer_the_best_first() -> None:
 def test_an_indicator_of_ones_own_has_no_dots() -> None:
     """Nobody else reports it: nothing to draw, and it is listed apart."""
     rows = observations(*USE, *field("quality", jia=90.0))
-    assert set(peer_values(rows, "jia", "2023", catalogue())["indicator"]) == {"use"}
-    frame = benchmark(rows, "jia", "2023", catalogue())
+    assert set(peer_values(rows, "jia", parse("2023"), catalogue())["indicator"]) == {"use"}
+    frame = benchmark(rows, "jia", parse("2023"), catalogue())
     assert ranked(frame)["indicator"].tolist() == ["use"]
     assert set(frame["indicator"]) == {"use", "quality"}
 
@@ -178,8 +179,8 @@ def test_an_indicator_of_ones_own_has_no_dots() -> None:
 def test_every_place_can_be_counted_again_from_the_dots() -> None:
     """Place, best, median and gaps follow from the peers' figures that are shown beside."""
     rows = observations(*USE, *field("people", jia=5.0, yi=2.0, bing=3.0, ding=9.0, wu=4.0))
-    dots = peer_values(rows, "jia", "2023", catalogue())
-    for row in benchmark(rows, "jia", "2023", catalogue()).to_dict("records"):
+    dots = peer_values(rows, "jia", parse("2023"), catalogue())
+    for row in benchmark(rows, "jia", parse("2023"), catalogue()).to_dict("records"):
         shown = dots[(dots["indicator"] == row["indicator"]) & dots["compared"]]["value"]
         assert row["median"] == pytest.approx(shown.median())
         if row["direction"] == "lower":

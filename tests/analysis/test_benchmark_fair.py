@@ -10,6 +10,7 @@ from benchmark_cases import catalogue, field, observation, observations
 from duibiao.analysis.benchmark.benchmark_table import benchmark
 from duibiao.analysis.benchmark.peers import peers_of, rule_sentence
 from duibiao.vocabulary.catalogue import Catalogue
+from duibiao.vocabulary.periods import parse
 
 PAIR = field("use", jia=100.0, yi=80.0)
 
@@ -17,7 +18,7 @@ PAIR = field("use", jia=100.0, yi=80.0)
 def one(*rows: dict[str, object], known: Catalogue | None = None) -> pd.Series:
     """Return the row of 甲省's use in 2023."""
     known = known or catalogue(jia={"peers": "yi|bing"})
-    frame = benchmark(observations(*rows), "jia", "2023", known)
+    frame = benchmark(observations(*rows), "jia", parse("2023"), known)
     return frame.set_index("indicator").loc["use"]
 
 
@@ -49,7 +50,7 @@ def test_the_benchmark_is_measured_even_when_it_is_no_peer() -> None:
 
 def test_a_lead_over_the_benchmark_is_negative() -> None:
     """乙省 uses less than 甲省, its benchmark: it is 20 ahead."""
-    frame = benchmark(observations(*PAIR), "yi", "2023", catalogue(yi={"benchmark": "jia"}))
+    frame = benchmark(observations(*PAIR), "yi", parse("2023"), catalogue(yi={"benchmark": "jia"}))
     assert frame["gap_to_benchmark"].tolist() == [-20.0]
     assert "优于标杆甲省（100亿m³），领先20亿m³" in frame["reason"][0]
 
@@ -193,14 +194,14 @@ def test_alone_in_its_span_names_who_was_left_out() -> None:
 def test_a_denominator_of_nought_gives_no_row() -> None:
     """Nothing is divided by zero people."""
     rows = [*PAIR, *field("people", jia=0.0, yi=10.0)]
-    frame = benchmark(observations(*rows), "jia", "2023", catalogue())
+    frame = benchmark(observations(*rows), "jia", parse("2023"), catalogue())
     assert "use/people" not in set(frame["indicator"])
 
 
 def test_a_peer_without_the_denominator_is_left_out_of_the_ratio() -> None:
     """乙省 gives no population: its use is known, its use per head is not."""
     rows = [*PAIR, *field("people", jia=10.0)]
-    frame = benchmark(observations(*rows), "jia", "2023", catalogue(jia={"peers": "yi"}))
+    frame = benchmark(observations(*rows), "jia", parse("2023"), catalogue(jia={"peers": "yi"}))
     assert frame.set_index("indicator").loc["use/people", "left_out"] == (
         "乙省（没有同期的人口、产值或面积数字）"
     )

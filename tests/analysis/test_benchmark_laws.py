@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from duibiao.analysis.benchmark.benchmark_table import benchmark
 from duibiao.analysis.benchmark.compared_rows import quartile, standing
+from duibiao.vocabulary.periods import parse
 
 CATALOGUE = catalogue()
 VALUES = st.lists(st.integers(1, 40).map(float), min_size=5, max_size=5)
@@ -23,7 +24,7 @@ def use(values: list[float], unit: str = "亿m3", scale: float = 1.0) -> pd.Data
 
 def place(frame: pd.DataFrame) -> int:
     """Return the place of 甲省, the first of the five."""
-    return int(benchmark(frame, "jia", "2023", CATALOGUE).iloc[0]["rank"])
+    return int(benchmark(frame, "jia", parse("2023"), CATALOGUE).iloc[0]["rank"])
 
 
 @given(VALUES, st.randoms(use_true_random=False))
@@ -31,7 +32,7 @@ def test_the_order_of_rows_changes_nothing(values: list[float], random: object) 
     """Shuffled observations give the same table."""
     frame = use(values)
     shuffled = frame.sample(frac=1, random_state=random.randrange(1000))  # type: ignore[attr-defined]
-    told = [benchmark(f, "jia", "2023", CATALOGUE) for f in (frame, shuffled)]
+    told = [benchmark(f, "jia", parse("2023"), CATALOGUE) for f in (frame, shuffled)]
     pd.testing.assert_frame_equal(*told)
 
 
@@ -58,7 +59,7 @@ def test_places_are_one_more_than_the_number_better(values: list[float]) -> None
 @given(VALUES)
 def test_closing_the_gap_to_the_next_gains_a_place(values: list[float]) -> None:
     """What `gap_to_next` promises comes true."""
-    row = benchmark(use(values), "jia", "2023", CATALOGUE).iloc[0]
+    row = benchmark(use(values), "jia", parse("2023"), CATALOGUE).iloc[0]
     if row["rank"] > 1:
         reached = [values[0] - row["gap_to_next"], *values[1:]]
         assert place(use(reached)) < row["rank"]
@@ -67,9 +68,9 @@ def test_closing_the_gap_to_the_next_gains_a_place(values: list[float]) -> None:
 @given(VALUES)
 def test_closing_the_gap_to_the_tier_enters_it(values: list[float]) -> None:
     """What `gap_to_tier` promises comes true."""
-    row = benchmark(use(values), "jia", "2023", CATALOGUE).iloc[0]
+    row = benchmark(use(values), "jia", parse("2023"), CATALOGUE).iloc[0]
     reached = [values[0] - row["gap_to_tier"], *values[1:]]
-    assert benchmark(use(reached), "jia", "2023", CATALOGUE).iloc[0]["first_tier"]
+    assert benchmark(use(reached), "jia", parse("2023"), CATALOGUE).iloc[0]["first_tier"]
 
 
 def test_differences_within_rounding_are_ties() -> None:

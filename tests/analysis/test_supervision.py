@@ -13,6 +13,7 @@ from supervision_cases import CATALOGUE, judged, one_task, task
 
 from duibiao.analysis.supervision.status import expected, judge
 from duibiao.analysis.supervision.tasks import SUPERVISION_COLUMNS, chase_list, supervision
+from duibiao.vocabulary.periods import parse
 
 
 def test_the_columns_of_the_result_file_come_first() -> None:
@@ -190,12 +191,6 @@ def test_a_task_of_next_year_is_not_shown_yet() -> None:
     assert judged("2023-12-31", start="2024-01-01", due="2024-12").empty
 
 
-def test_the_day_of_judgement_defaults_to_the_end_of_the_period() -> None:
-    """A half-year report is as of 30 June."""
-    found = supervision(pd.DataFrame([task()]), "jia", "2023-01/2023-06", None, CATALOGUE)
-    assert found["as_of"].tolist() == [date(2023, 6, 30)]
-
-
 def test_a_theme_may_be_written_in_chinese() -> None:
     """水资源 is the theme `resources`."""
     assert judged("2023-06-30", theme="水资源")["theme"].tolist() == ["resources"]
@@ -209,7 +204,7 @@ def test_measures_come_in_the_order_of_their_numbers() -> None:
 
 def test_a_bureau_without_a_ledger_has_an_empty_table() -> None:
     """No tasks is no error."""
-    found = supervision(pd.DataFrame(), "jia", "2023", None, CATALOGUE)
+    found = supervision(pd.DataFrame(), "jia", parse("2023"), date(2023, 12, 31), CATALOGUE)
     assert found.empty and list(found.columns[:11]) == SUPERVISION_COLUMNS
 
 
@@ -241,7 +236,9 @@ def test_the_order_of_rows_changes_nothing(seed: int) -> None:
     """A shuffled ledger gives the same table."""
     rows = pd.DataFrame([task(task=f"事项{n}", progress=f"{n * 10}%") for n in range(8)])
     shuffled = rows.sample(frac=1, random_state=seed)
-    found = [supervision(r, "jia", "2023", "2023-07-01", CATALOGUE) for r in (rows, shuffled)]
+    found = [
+        supervision(r, "jia", parse("2023"), date(2023, 7, 1), CATALOGUE) for r in (rows, shuffled)
+    ]
     pd.testing.assert_frame_equal(*found)
 
 

@@ -13,11 +13,14 @@ from supervision_cases import CATALOGUE, problem
 
 from duibiao.analysis.supervision.problems import problem_summary, problems
 from duibiao.vocabulary.faults import DataFaults
+from duibiao.vocabulary.periods import parse
 
 
 def known(*rows: dict[str, str], as_of: str = "2023-06-30", period: str = "2023") -> pd.DataFrame:
     """Return problems as known on a day."""
-    return problems(pd.DataFrame(list(rows)), "jia", period, as_of, CATALOGUE)
+    return problems(
+        pd.DataFrame(list(rows)), "jia", parse(period), date.fromisoformat(as_of), CATALOGUE
+    )
 
 
 @pytest.mark.parametrize(
@@ -87,7 +90,9 @@ def test_the_summary_counts_and_rates() -> None:
 
 def test_no_problems_have_no_rates() -> None:
     """Nothing found: counts of nought, but no rate of nothing."""
-    row = problem_summary(problems(pd.DataFrame(), "jia", "2023", None, CATALOGUE)).iloc[0]
+    row = problem_summary(
+        problems(pd.DataFrame(), "jia", parse("2023"), date(2023, 12, 31), CATALOGUE)
+    ).iloc[0]
     assert row["found"] == 0
     assert np.isnan(row["rectified_rate"])
 

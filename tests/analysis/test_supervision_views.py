@@ -21,6 +21,7 @@ from duibiao.analysis.supervision.tasks import (
 )
 from duibiao.analysis.supervision.words import due_words
 from duibiao.reading.ledgers.supervision import read_problems, read_tasks
+from duibiao.vocabulary.periods import parse
 
 EXAMPLE = Path(__file__).parents[2] / "data" / "ledgers" / "leizhou-canal"
 YEAR = [
@@ -76,7 +77,9 @@ def test_the_gantt_frame_goes_phase_by_phase_in_time() -> None:
 def move(progress: str, before: str, after: str, **more: str) -> list[object]:
     """Return kind, statuses and change of one task between two days."""
     ledger = pd.DataFrame([task(progress=progress, **more)])
-    found = moved(ledger, "jia", "2023", before, after, CATALOGUE)
+    found = moved(
+        ledger, "jia", parse("2023"), *map(date.fromisoformat, (before, after)), CATALOGUE
+    )
     return found[["kind", "status_before", "status_after"]].values.tolist()
 
 
@@ -132,7 +135,7 @@ def test_what_stands_still_is_not_listed() -> None:
 def test_a_move_is_told_before_and_after() -> None:
     """Status and share on both days."""
     ledger = pd.DataFrame([task(progress="2023-06-30:50%;2023-07-31:100%")])
-    found = moved(ledger, "jia", "2023", "2023-06-30", "2023-07-31", CATALOGUE)
+    found = moved(ledger, "jia", parse("2023"), date(2023, 6, 30), date(2023, 7, 31), CATALOGUE)
     assert found["reason"].tolist() == ["新完成：顺利（50%）→已完成（100%）"]
     assert found["change"].tolist() == [0.5]
 
@@ -152,7 +155,7 @@ def test_the_example_holds_the_plan(example: pd.DataFrame) -> None:
 def test_the_example_says_that_its_progress_is_made_up(example: pd.DataFrame) -> None:
     """On every row, in two columns, and so in the result file."""
     assert example["note"].str.contains("示例数据，非真实进度").all()
-    found = supervision(example, "leizhou-canal", "2023", "2023-09-30", CATALOGUE)
+    found = supervision(example, "leizhou-canal", parse("2023"), date(2023, 9, 30), CATALOGUE)
     assert found["source"].str.contains("示例数据，非真实进度").all()
     assert remarks(found) == ["示例数据，非真实进度；责任单位和岗位亦为示例"]
 
@@ -171,14 +174,14 @@ def test_the_example_keeps_the_plans_dates_and_figures(example: pd.DataFrame) ->
 
 def test_the_example_shows_every_status_in_september(example: pd.DataFrame) -> None:
     """A reader meets each word once."""
-    found = supervision(example, "leizhou-canal", "2023", "2023-09-30", CATALOGUE)
+    found = supervision(example, "leizhou-canal", parse("2023"), date(2023, 9, 30), CATALOGUE)
     assert set(found["status"]) == {"achieved", "on_track", "behind", "overdue", "unreported"}
 
 
 def test_the_example_has_problems_labelled_as_made_up() -> None:
     """The problem ledger says so too."""
     ledger, _ = read_problems(EXAMPLE / "problems.csv")
-    found = problems(ledger, "leizhou-canal", "2023", None, CATALOGUE)
+    found = problems(ledger, "leizhou-canal", parse("2023"), date(2023, 12, 31), CATALOGUE)
     assert found["source"].str.contains("示例数据，非真实问题").all()
     assert set(found["status"]) == {"overdue", "relapsed", "open", "rectified", "closed"}
 
@@ -194,7 +197,7 @@ def test_a_workbook_with_chinese_headings_is_supervised(tmp_path: Path) -> None:
     sheet.merge_cells("A1:F1")
     book.save(tmp_path / "tasks.xlsx")
     found = supervision(
-        read_tasks(tmp_path / "tasks.xlsx")[0], "jia", "2023", "2023-07-10", CATALOGUE
+        read_tasks(tmp_path / "tasks.xlsx")[0], "jia", parse("2023"), date(2023, 7, 10), CATALOGUE
     )
     assert found[["task", "unit", "due_day", "status", "days_overdue"]].values.tolist() == [
         ["配齐中层干部", "人事科", date(2023, 6, 30), "overdue", 10],

@@ -221,14 +221,6 @@ def test_the_report_takes_what_ends_in_its_period() -> None:
     assert compared("2023", rows[0], rows[2])["period"].tolist() == ["2023-01/2023-10"]
 
 
-def test_without_a_report_period_every_figure_is_compared() -> None:
-    """Nine years in one table."""
-    rows = frame(*(row("use", str(y), 10.0 + y - 2015) for y in range(2015, 2024)))
-    found = year_on_year(rows, None, CATALOGUE)
-    assert found["period"].tolist() == [str(y) for y in range(2015, 2024)]
-    assert found["comparable"].tolist() == [False] + [True] * 8
-
-
 ROWS = [
     *(row("funds", str(y), 10.0 * y) for y in (2021, 2022, 2023)),
     *(row("patrols", "2023", 150, bound="min"), row("patrols", "2022", 120)),

@@ -75,16 +75,11 @@ def changes_summary(
     return [head, *told, *([say("changes.rest", count=rest)] if rest else [])]
 
 
-def changes_text(
-    previous: pd.DataFrame | None,
-    current: pd.DataFrame,
-    notebook: str,
-    catalogue: Catalogue | None = None,
-) -> str:
+def changes_text(previous: pd.DataFrame | None, current: pd.DataFrame, notebook: str) -> str:
     """Return `changes_summary` as text, a line each, for the head of a page."""
     frame = changes(previous, current, notebook)
     several = current["bureau"].nunique() > 1
-    return "\n".join(changes_summary(frame, catalogue or load(), several=several))
+    return "\n".join(changes_summary(frame, load(), several=several))
 
 
 def _has(frame: pd.DataFrame, shape: Shape) -> bool:

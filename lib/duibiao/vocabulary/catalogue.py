@@ -122,7 +122,7 @@ class Catalogue:
     def nearest(self, name: object, n: int = 3) -> list[str]:
         """Return up to `n` indicators with names most like this one, best first."""
         close = self._close(plain_name(name), 3 * n)
-        return list(dict.fromkeys(self._by_name[key] for key in close))[:n]
+        return list(dict.fromkeys(self._by_name[key] for key in close))[:3]
 
     @cached_property
     def _holding(self) -> dict[str, list[tuple[str, int]]]:
@@ -150,12 +150,12 @@ class Catalogue:
                 found = sorted([*found, (ratio, name)], reverse=True)[:most]
         return [name for _, name in found]
 
-    def nearest_bureau(self, text: str, n: int = 3) -> list[str]:
-        """Return up to `n` bureau slugs most like `text`, by slug or by name."""
+    def nearest_bureau(self, text: str) -> list[str]:
+        """Return up to three bureau slugs most like `text`, by slug or by name."""
         names = {str(slug): str(slug) for slug in self.bureaus.index}
         names |= {str(name): str(slug) for slug, name in self.bureaus["name_zh"].items()}
-        close = get_close_matches(text, list(names), n=3 * n, cutoff=0.4)
-        return list(dict.fromkeys(names[key] for key in close))[:n]
+        close = get_close_matches(text, list(names), n=9, cutoff=0.4)
+        return list(dict.fromkeys(names[key] for key in close))[:3]
 
     def name(self, indicator: object) -> str:
         """Return the indicator's name in the current language; an unknown one stays as written."""

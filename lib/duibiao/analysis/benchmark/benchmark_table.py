@@ -45,7 +45,7 @@ NUMBERS = [
 def benchmark(
     observations: pd.DataFrame,
     bureau: str,
-    report_period: str | Period,
+    report: Period,
     catalogue: Catalogue,
     first_tier: float = FIRST_TIER,
 ) -> pd.DataFrame:
@@ -59,7 +59,6 @@ def benchmark(
     field that makes the 第一方阵. Raises ValueError for a peer or benchmark that the catalogue does
     not know.
     """
-    report = _period(report_period)
     figures = actuals(observations)
     near = (report, report.before())
     prepared = field(in_periods(figures, lambda p: any(map(p.concerns, near))), catalogue)
@@ -94,7 +93,7 @@ def ranked(frame: pd.DataFrame) -> pd.DataFrame:
 
 
 def peer_values(
-    observations: pd.DataFrame, bureau: str, report_period: str | Period, catalogue: Catalogue
+    observations: pd.DataFrame, bureau: str, report: Period, catalogue: Catalogue
 ) -> pd.DataFrame:
     """Return PEER_COLUMNS: every figure behind `benchmark`, for a dot plot or a table of peers.
 
@@ -103,7 +102,6 @@ def peer_values(
     with `reason` in words; `rank` is the place of its own. Indicators in which nobody can be
     compared have no rows.
     """
-    report = _period(report_period)
     figures = actuals(observations)
     prepared = field(in_periods(figures, lambda p: p.concerns(report)), catalogue)
     shared = panel(prepared, figures, bureau, catalogue, FIRST_TIER)
@@ -115,10 +113,6 @@ def peer_values(
     widest = _widest([(*key, True) for key in dict.fromkeys(keys)])
     told = [row for row, key in zip(rows, keys, strict=True) if key in widest]
     return _ordered(pd.DataFrame(told, columns=PEER_COLUMNS), catalogue)
-
-
-def _period(text: str | Period) -> Period:
-    return text if isinstance(text, Period) else parse(text)
 
 
 def _with_members(shared: Panel, prepared: pd.DataFrame) -> Iterator[tuple[Row, np.ndarray]]:

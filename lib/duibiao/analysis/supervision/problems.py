@@ -11,14 +11,7 @@ import numpy as np
 import pandas as pd
 
 from duibiao.analysis.readings import sorted_by
-from duibiao.analysis.supervision.task_days import (
-    EXPECTED,
-    as_day,
-    as_period,
-    as_text,
-    first_day,
-    last_day,
-)
+from duibiao.analysis.supervision.task_days import EXPECTED, as_text, first_day, last_day
 from duibiao.analysis.supervision.task_ledger import answering, sound_rows, theme_id, written_in
 from duibiao.analysis.supervision.words import due_words, join
 from duibiao.analysis.wording import day
@@ -81,26 +74,20 @@ class Problem:
 
 
 def problems(
-    ledger: pd.DataFrame,
-    bureau: str,
-    report_period: str | Period,
-    as_of: date | str | None,
-    catalogue: Catalogue,
+    ledger: pd.DataFrame, bureau: str, report: Period, as_of: date, catalogue: Catalogue
 ) -> pd.DataFrame:
     """Return the problems found up to `as_of` that were open in the report period or found in it.
 
     `ledger` is a problem ledger as text (LEDGER_COLUMNS; `source`, `note`, `location` where given);
-    `as_of` defaults to the period's last day, and events after it are not known yet. One row per
-    problem, PROBLEM_COLUMNS: days as days (None: not yet), `status` one of STATUSES, `age_days`
-    from found to put right (or to `as_of`), `days` of what is open from the due day or, come back
-    after it, from that day, negative before; `days_overdue` those past. Raises DataFaults with
-    every cell that cannot be understood and every day before the problem was found.
+    what happened after `as_of` is not known yet. One row per problem, PROBLEM_COLUMNS: days as days
+    (None: not yet), `status` one of STATUSES, `age_days` from found to put right (or to `as_of`),
+    `days` of what is open from the due day or, come back after it, from that day, negative before;
+    `days_overdue` those past. Raises DataFaults with every cell that cannot be understood and every
+    day before the problem was found.
     """
-    report = as_period(report_period)
-    until = report.last if as_of is None else as_day(as_of)
     records = sound_rows(ledger, "problems", LEDGER_COLUMNS, _faults)
-    known = ((row, _problem(row, until)) for row in records)
-    rows = [_row(row, p, bureau, until) for row, p in known if p and _concerns(p, report)]
+    known = ((row, _problem(row, as_of)) for row in records)
+    rows = [_row(row, p, bureau, as_of) for row, p in known if p and _concerns(p, report)]
     frame = pd.DataFrame(rows, columns=PROBLEM_COLUMNS)
     frame["theme"] = frame["theme"].map(lambda text: theme_id(text, catalogue))
     frame["days_overdue"] = frame["days"].fillna(0).clip(lower=0)

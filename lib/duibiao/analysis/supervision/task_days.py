@@ -6,7 +6,7 @@ import re
 import unicodedata
 from datetime import date
 
-from duibiao.vocabulary.periods import Period, PeriodError, parse
+from duibiao.vocabulary.periods import PeriodError, parse
 
 DAY = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ]00:00(?::00(?:\.0+)?)?)?")
 YEAR_END = re.compile(r"年年?[底末]$")
@@ -31,19 +31,6 @@ def first_day(text: object) -> date | None:
 def last_day(text: object) -> date | None:
     """Return the last day of what a cell names, None when empty. Raises PeriodError for others."""
     return _day(plain(text), last=True)
-
-
-def as_day(when: date | str) -> date:
-    """Return a day given as such or as text, of a month or year the last. Raises PeriodError."""
-    found = when if isinstance(when, date) else last_day(when)
-    if found is None:
-        raise PeriodError(f"no day given: expected one of {EXPECTED}")
-    return found
-
-
-def as_period(report: Period | str) -> Period:
-    """Return a period given as such or as text. Raises PeriodError when it is none."""
-    return report if isinstance(report, Period) else parse(report)
 
 
 def _day(text: str, last: bool) -> date | None:

@@ -12,7 +12,6 @@ import pandas as pd
 
 from duibiao.analysis.readings import sorted_by
 from duibiao.analysis.supervision.status import PACE, judge
-from duibiao.analysis.supervision.task_days import as_day, as_period
 from duibiao.analysis.supervision.task_ledger import Task, answering, tasks_of, theme_id
 from duibiao.analysis.supervision.words import move_reason, reason, urge
 from duibiao.indicators.observations import Evidence
@@ -47,23 +46,20 @@ SOON, STALE = 30, 92  # Days: due within so many is due soon; a report older tha
 def supervision(
     tasks: pd.DataFrame,
     bureau: str,
-    report_period: str | Period,
-    as_of: date | str | None,
+    report: Period,
+    as_of: date,
     catalogue: Catalogue,
     pace: float = PACE,
 ) -> pd.DataFrame:
     """Return the tasks that run or are open in a report period, judged at the end of `as_of`.
 
-    `tasks` is a task ledger as text (`task_ledger.TASK_COLUMNS`); `as_of` defaults to the
-    period's last day. One row per task: SUPERVISION_COLUMNS, then FURTHER_COLUMNS. `progress`,
-    `expected_progress` and `goal` are shares (0 to 1), missing without a figure.
-    A task of an earlier period stays while it is open. Raises DataFaults with every cell that
-    cannot be understood.
+    `tasks` is a task ledger as text (`task_ledger.TASK_COLUMNS`). One row per task:
+    SUPERVISION_COLUMNS, then FURTHER_COLUMNS. `progress`, `expected_progress` and `goal` are shares
+    (0 to 1), missing without a figure. A task of an earlier period stays while it is open. Raises
+    DataFaults with every cell that cannot be understood.
     """
-    report = as_period(report_period)
-    day = report.last if as_of is None else as_day(as_of)
     shown = [task for task in tasks_of(tasks) if concerns(task, report)]
-    told = _Told(day, pace, bureau, catalogue, any(task.proof for task in shown))
+    told = _Told(as_of, pace, bureau, catalogue, any(task.proof for task in shown))
     rows = [_row(task, told) for task in shown]
     frame = pd.DataFrame(rows, columns=[*SUPERVISION_COLUMNS, *FURTHER_COLUMNS])
     numbers = ["progress", "expected_progress", "goal"]
@@ -118,9 +114,9 @@ def gantt(frame: pd.DataFrame) -> pd.DataFrame:
 def moved(
     tasks: pd.DataFrame,
     bureau: str,
-    report_period: str | Period,
-    before: date | str,
-    as_of: date | str,
+    report: Period,
+    before: date,
+    as_of: date,
     catalogue: Catalogue,
 ) -> pd.DataFrame:
     """Return MOVE_COLUMNS: the tasks that stand otherwise at `as_of` than at `before`.
@@ -129,8 +125,8 @@ def moved(
     completed, recovered, advanced, first_report. Needs dated progress readings; an undated one
     counts as known on both days, so that nothing moves.
     """
-    then = supervision(tasks, bureau, report_period, before, catalogue)
-    now = supervision(tasks, bureau, report_period, as_of, catalogue)
+    then = supervision(tasks, bureau, report, before, catalogue)
+    now = supervision(tasks, bureau, report, as_of, catalogue)
     both = (frame.to_dict("records") for frame in (then, now))
     rows = [_move(a, b) for a, b in zip(*both, strict=True)]
     frame = pd.DataFrame([row for row in rows if row["kind"]], columns=MOVE_COLUMNS)

@@ -41,26 +41,23 @@ _NUMBERS = (
 Row = dict[str, Any]
 
 
-def year_on_year(
-    observations: pd.DataFrame, report_period: Period | None, catalogue: Catalogue
-) -> pd.DataFrame:
+def year_on_year(observations: pd.DataFrame, report: Period, catalogue: Catalogue) -> pd.DataFrame:
     """Return YEAR_ON_YEAR_COLUMNS and EXTRA_COLUMNS, one row per actual figure of the report.
 
-    `observations` has OBSERVATION_COLUMNS, of one bureau or many; without a report period every
-    figure is compared. `change` is in `change_unit`, `growth_percent` in percent and missing for
-    rates and ranks; `comparable` says whether the two figures may be held against each other,
-    `reason` why or on what footing. A figure told as a bound has its change between `change_low`
-    and `change_high` only, a missing end being open. `derived` marks an earlier value worked out
-    from a stated growth rate.
+    `observations` has OBSERVATION_COLUMNS, of one bureau or many. `change` is in `change_unit`,
+    `growth_percent` in percent and missing for rates and ranks; `comparable` says whether the two
+    figures may be held against each other, `reason` why or on what footing. A figure told as a
+    bound has its change between `change_low` and `change_high` only, a missing end being open.
+    `derived` marks an earlier value worked out from a stated growth rate.
     """
-    chosen = _concerned(linked(own(observations), catalogue), report_period)
+    chosen = _concerned(linked(own(observations), catalogue), report)
     breaks = breaks_of(catalogue)
     rows: list[Row] = []
     series = by_series(readings(chosen))
     for (bureau, indicator), found in series.items():
         prices = prices_of(indicator, bureau, series, catalogue)
         for one in by_basis(found):
-            pairs = _pairs(one, report_period, breaks.get(indicator, ()))
+            pairs = _pairs(one, report, breaks.get(indicator, ()))
             rows += [_row(deflated(told, prices), one, catalogue) for told in pairs]
     rows.sort(key=lambda row: _order(row, catalogue))
     frame = pd.DataFrame(rows, columns=[*YEAR_ON_YEAR_COLUMNS, *EXTRA_COLUMNS])
@@ -93,19 +90,15 @@ def by_basis(found: Sequence[Reading]) -> Iterable[list[Reading]]:
     yield from ([*rates, *told] for told in groups.values() or [[]])
 
 
-def _concerned(observations: pd.DataFrame, report: Period | None) -> pd.DataFrame:
+def _concerned(observations: pd.DataFrame, report: Period) -> pd.DataFrame:
     actual = observations[observations["role"] == "actual"]
-    if report is None:
-        return actual
     told = {text: parse(text) for text in actual["period"].unique() if is_period(text)}
     oldest = report.first.year - 2
     near = [t for t, span in told.items() if oldest <= span.year and span.last <= report.last]
     return actual[actual["period"].isin(near)]
 
 
-def _pairs(
-    found: Sequence[Reading], report: Period | None, breaks: Sequence[Break]
-) -> Iterable[Pair]:
+def _pairs(found: Sequence[Reading], report: Period, breaks: Sequence[Break]) -> Iterable[Pair]:
     series: dict[tuple[str, Period], list[Reading]] = {}
     kinds: dict[str, list[Reading]] = {}
     for reading in found:
@@ -118,15 +111,13 @@ def _pairs(
 
 
 def _asked(
-    kind: str, span: Period, report: Period | None, series: Mapping[tuple[str, Period], object]
+    kind: str, span: Period, report: Period, series: Mapping[tuple[str, Period], object]
 ) -> bool:
     """Return whether a report compares a span: what ends in it, and no part of what it has whole.
 
     A year that is told as a whole is not compared month by month as well, unless only its end has
     a figure of the year before.
     """
-    if report is None:
-        return True
     if not span.concerns(report) or _gone_on(kind, span, report, series):
         return False
     whole = (kind, report) in series and not _only_at_the_end(kind, report, series)

@@ -90,13 +90,13 @@ def _ticks(frame: pd.DataFrame, along: Scale) -> list[Tick]:
     return [m for m in months if all(abs(m.at - one.at) > NEAR for one in today)] + today
 
 
-def month_starts(first: int, last: int, most: int = TICKS) -> list[date]:
-    """Return first days of months between two ordinal days, at most `most`: a year cut evenly."""
+def month_starts(first: int, last: int) -> list[date]:
+    """Return first days of months between two ordinal days, at most TICKS: a year cut evenly."""
     start, end = date.fromordinal(first), date.fromordinal(last)
     months = range(start.year * 12 + start.month, end.year * 12 + end.month)
     for step in STEPS:
         kept = [month for month in months if month % step == 0]
-        if len(kept) <= most:
+        if len(kept) <= TICKS:
             return [date(month // 12, month % 12 + 1, 1) for month in kept]
     return []
 
