@@ -6,7 +6,6 @@ import importlib
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from importlib.metadata import requires, version
 from typing import TYPE_CHECKING
 
@@ -130,14 +129,13 @@ def _names() -> str:
 
 
 def _readings() -> pd.DataFrame:
-    """Return the readings of all bureaus; `data` tells of those that cannot be read."""
+    """Return the readings of all bureaus with data; `data` tells of those that cannot be read."""
     from duibiao.indicators import book, sources
     from duibiao.reading import READING_COLUMNS
 
-    frames = []
-    for bureau in _house().levels:
-        with suppress(Exception):  # `data` tells of it
-            frames.append(book.open_material(bureau, language()).readings)
+    known = _house()
+    held = [bureau for bureau in known.levels if known.snapshots.now(bureau).holds]
+    frames = [book.open_material(bureau, language()).readings for bureau in held]
     return sources.together(frames, READING_COLUMNS)
 
 
