@@ -11,6 +11,7 @@ from difflib import SequenceMatcher, get_close_matches
 from functools import cached_property, lru_cache
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 
 from duibiao.vocabulary import places, words
@@ -125,26 +126,27 @@ class Catalogue:
         return list(dict.fromkeys(self._by_name[key] for key in close))[:3]
 
     @cached_property
-    def _holding(self) -> dict[str, list[tuple[str, int]]]:
-        """For each character the names that hold it, with how often."""
-        found: dict[str, list[tuple[str, int]]] = {}
-        for name in self._by_name:
-            for character, count in Counter(name).items():
-                found.setdefault(character, []).append((name, count))
-        return found
+    def _held(self) -> tuple[dict[str, int], np.ndarray]:
+        """The column of each character, and how often each known name holds it."""
+        column = {c: n for n, c in enumerate(dict.fromkeys("".join(self._by_name)))}
+        held = np.zeros((len(self._by_name), len(column)), dtype="int16")
+        for row, name in zip(held, self._by_name, strict=True):
+            for character in name:
+                row[column[character]] += 1
+        return column, held
 
     def _close(self, text: str, most: int) -> list[str]:
         """Return the known names closest to `text` as `get_close_matches` does, in a tenth of the
         time: by what they share of their characters, until none can be closer."""
-        shared: Counter[str] = Counter()
-        for character, count in Counter(text).items():
-            for name, there in self._holding.get(character, ()):
-                shared[name] += min(count, there)
-        bounds = {one: 2 * both / (len(one) + len(text)) for one, both in shared.items()}
-        matcher, found = SequenceMatcher(b=text), list[tuple[float, str]]()
-        for name in sorted(bounds, key=bounds.__getitem__, reverse=True):
-            if bounds[name] < (found[-1][0] if len(found) == most else NEAR):
+        column, held = self._held
+        own = Counter(character for character in text if character in column)
+        shared = np.minimum(held[:, [column[c] for c in own]], [*own.values()]).sum(axis=1)
+        bounds = 2 * shared / (held.sum(axis=1) + len(text))
+        names, matcher, found = [*self._by_name], SequenceMatcher(b=text), list[tuple[float, str]]()
+        for n in np.argsort(-bounds):
+            if bounds[n] < (found[-1][0] if len(found) == most else NEAR):
                 break
+            name = names[n]
             matcher.set_seq1(name)
             if (ratio := matcher.ratio()) >= NEAR:
                 found = sorted([*found, (ratio, name)], reverse=True)[:most]
