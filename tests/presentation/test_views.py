@@ -107,6 +107,15 @@ def test_places_fold_by_indicator_with_their_ends_told() -> None:
     assert told == ["水质达标率：最前1号镇 96%，最后8号镇 89%（8项）"]
 
 
+def test_places_ranked_by_their_targets_are_told_with_the_share_done() -> None:
+    """Four reservoirs of four come before four of five."""
+    rows = [("丰塘区", 1, 1.0), ("禾埠县", 2, 0.9), ("临坪区", 3, 0.8)]
+    told = {"indicator": "除险加固", "unit": "座", "value": 4.0, "reason": "按完成率"}
+    places = [told | {"place": p, "rank": n, "progress": share} for p, n, share in rows]
+    found = soup(pd.DataFrame(places), "own_places")
+    assert found.summary.get_text() == "除险加固：最前丰塘区 100.0%，最后临坪区 80.0%（3项）"
+
+
 @pytest.mark.parametrize(("rows", "heads"), [(3, 0), (4, 2)])
 def test_themes_head_a_chart_where_they_hold_two_rows_each(rows: int, heads: int) -> None:
     """Else they would make it half as long again."""

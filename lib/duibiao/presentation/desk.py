@@ -59,7 +59,6 @@ TREND_YEARS, SHORTEST = 5, 3
 MOVERS = 5
 WORST = 5
 MAIN = 5
-LEADING = 4
 CAPPED = "water_use_total"
 Shown = show.Shown
 
@@ -253,7 +252,7 @@ def leader_summary(gaps: pd.DataFrame, tasks: pd.DataFrame, book: Book) -> Shown
         told = list(yoy_words.largest_move(year_on_year(book), book.catalogue))
     else:
         told = list(bottom_lines.supervision(tasks, problems(book), book))[:1]
-    return show.bottom_line([*said, *bottom_lines.owners(gaps), *told][:LEADING])
+    return show.bottom_line([*said, *bottom_lines.owners(gaps), *told])
 
 
 def worst(gaps: pd.DataFrame) -> pd.DataFrame:

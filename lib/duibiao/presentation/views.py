@@ -232,6 +232,9 @@ def _shared(first: Mapping[Any, Any], last: Mapping[Any, Any], column: str) -> s
 
 
 def _placed(row: Mapping[Any, Any]) -> str:
+    """Return a place with what it is ranked by: the share of its target, or its figure."""
+    if str(row.get("reason", "")).startswith(say("benchmark.place_by_progress")):
+        return f"{row['place']} {percent(row['progress'])}"
     return f"{row['place']} {spaced(number(row['value']), names.unit(row['unit']))}"
 
 
