@@ -12,6 +12,7 @@ from duibiao.reading.workbooks.sheets import EMPTY, Cell, Place, Sheet
 FEWEST, MOSTLY = 3, 2 / 3
 """Heads that a column, or the keys of a form, hold at least, and their share of it."""
 LONGEST_KEY = 10
+MOST_KEYS = 60  # Different ones; a page holds some twenty, the names of a long table are more
 _ASIDE = frozenset({"unit", "due", "owner", "leader"})
 _MEASURED = frozenset({"target", "actual", "revised"})
 _BESIDE = frozenset({"due", "unit", "owner", "status", "progress", "standing", "closed"})
@@ -69,14 +70,11 @@ def _on_their_side(rows: list[list[Cell]]) -> Iterator[range]:
 def _names(row: Row) -> bool:
     """Whether a row holds the names of indicators behind the word for them."""
     texts = [cell.text for cell in row[1:] if cell.text]
+    figures = any(map(is_plain_figure, reversed(texts)))  # most rows have one on the right
+    if figures or len(texts) < 2 or headers.read(row[0].text).means != "indicator":
+        return False
     heads = [headers.read(text, "figures", spans.SOME_YEAR) for text in texts]
-    known = sum(head.known for head in heads)
-    return (
-        headers.read(row[0].text).means == "indicator"
-        and len(texts) > 1
-        and 2 * known < len(texts)
-        and not any(map(is_plain_figure, texts))
-    )
+    return 2 * sum(head.known for head in heads) < len(texts)
 
 
 def _means(text: str) -> str | None:
@@ -102,16 +100,19 @@ def _turned(sheet: Sheet, rows: list[list[Cell]], block: range) -> Sheet:
 
 def _as_list(sheet: Sheet, rows: list[list[Cell]]) -> Sheet | None:
     """Return forms of one case each, under one another, as a list with a row each."""
-    lines = [_pairs(row, n) for n, row in enumerate(rows)]
-    first = next((n for n, line in enumerate(lines) if line), None)
-    if first is None or all(_is_head(cell.text) for _, (cell, _) in lines[first]):
+    first = next((n for n, row in enumerate(rows) if _pairs(row, n)), None)
+    if first is None or all(_is_head(cell.text) for _, (cell, _) in _pairs(rows[first], first)):
         return None
     cases: list[dict[str, Placed]] = []
-    for line in filter(None, lines[first:]):
-        for key, value in line:
+    keys: dict[str, None] = {}
+    for n in range(first, len(rows)):
+        for key, value in _pairs(rows[n], n):
             if not cases or key in cases[-1]:
                 cases.append({})
             cases[-1][key] = value
+            keys[key] = None
+        if len(keys) > MOST_KEYS:  # the names of a long table, not the keys of a form
+            return None
     heads = [*dict.fromkeys(key for case in cases for key in case)]
     told = [headers.read(head, kind).means for head in heads for kind in ("tasks", "problems")]
     known = sum(any(told[2 * n : 2 * n + 2]) for n in range(len(heads)))
