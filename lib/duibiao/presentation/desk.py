@@ -50,7 +50,7 @@ from duibiao.presentation.views import table as table
 from duibiao.vocabulary.faults import Fault, refuse
 from duibiao.vocabulary.periods import parse
 from duibiao.vocabulary.reports import BY_NAME
-from duibiao.vocabulary.statuses import GRAVEST
+from duibiao.vocabulary.statuses import GRAVITY
 from duibiao.vocabulary.words import say
 
 TARGETS = Settings()
@@ -233,7 +233,7 @@ def target_moves(
 
 def worsened(moves: pd.DataFrame) -> pd.DataFrame:
     """Return the targets of `target_moves` that stand worse: one page has no more room."""
-    then, now = (moves[f"status_{end}"].map(GRAVEST.index) for end in ("before", "after"))
+    then, now = (moves[f"status_{end}"].map(GRAVITY) for end in ("before", "after"))
     return moves[now < then]
 
 
@@ -412,7 +412,7 @@ def supervision_summary(tasks: pd.DataFrame, book: Book) -> Shown:
 def chase_list(tasks: pd.DataFrame) -> pd.DataFrame:
     """Return whom to ask about what: the gravest first, of those the longest overdue."""
     found = task_analysis.chase_list(tasks)
-    grave, late = found["status"].map(GRAVEST.index), -found["days"].fillna(0)
+    grave, late = found["status"].map(GRAVITY), -found["days"].fillna(0)
     return sorted_by(found, grave=grave, late=late)
 
 

@@ -15,7 +15,7 @@ from duibiao.presentation.spreadsheet_text import csv_text
 from duibiao.vocabulary import bases
 from duibiao.vocabulary.amounts import spaced
 from duibiao.vocabulary.reports import REPORTS
-from duibiao.vocabulary.statuses import GRAVEST, status_word
+from duibiao.vocabulary.statuses import GRAVITY, status_word
 from duibiao.vocabulary.words import say, say_any
 
 VIEWS: dict[str, tuple[str, ...]] = {
@@ -129,7 +129,7 @@ def _gravest(frame: pd.DataFrame) -> pd.DataFrame:
     numbered = frame.reset_index(drop=True)
     if "status" not in numbered:
         return numbered
-    return numbered.sort_values("status", key=lambda c: c.map(GRAVEST.index), kind="stable")
+    return numbered.sort_values("status", key=lambda c: c.map(GRAVITY), kind="stable")
 
 
 def _with_rest(shown: show.Shown, frame: pd.DataFrame, view: str, most: int) -> show.Shown:

@@ -9,6 +9,7 @@ from duibiao.vocabulary.words import say_any
 
 STATUSES = ("achieved", "on_track", "behind", "overdue", "unreported", "undecidable")
 GRAVEST = ("overdue", "behind", "unreported", "undecidable", "on_track", "achieved")
+GRAVITY = {code: place for place, code in enumerate(GRAVEST)}  # Other codes come last
 LATE = GRAVEST[:2]
 
 

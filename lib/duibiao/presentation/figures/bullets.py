@@ -19,7 +19,7 @@ from duibiao.presentation.figures.scales import Scale
 from duibiao.presentation.house import INK, PALE, SOFT, look
 from duibiao.presentation.numbers import is_missing, percent
 from duibiao.vocabulary.amounts import spaced
-from duibiao.vocabulary.statuses import GRAVEST, status_word
+from duibiao.vocabulary.statuses import GRAVITY, status_word
 from duibiao.vocabulary.words import say
 
 ROWS = 12  # A chart holds no more bars: of more targets the gravest are drawn
@@ -40,7 +40,7 @@ def bullets(gaps: pd.DataFrame, name: str = "bullets", title: str = "") -> Chart
     if told.empty:
         return nothing(name, title, _left_out(len(gaps)))
     untold, others = len(gaps) - len(told), max(0, len(told) - ROWS)
-    grave = told["status"].map(GRAVEST.index)
+    grave = told["status"].map(GRAVITY)
     told = sorted_by(told, grave=grave, done=told["progress"].astype(float)).head(ROWS)
     drawn = Rows([_bar(row) for row in records(told)], TICKS)
     note = say("figures.bullets_note") + _left_out(untold, others)
