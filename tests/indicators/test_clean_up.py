@@ -533,6 +533,22 @@ def test_a_total_named_by_its_title_joins_the_indicator_of_the_same_figure(
     assert len(result.observations) == 2
 
 
+def test_two_figures_of_a_name_by_title_join_the_indicator_that_has_both(
+    clean: Callable[..., CleanUp],
+) -> None:
+    """154 asked for and 157 done, in another sheet of the same workbook: three digits each."""
+    same = {"period": "2024", "unit": "万m3", "source": "年报.xlsx"}
+    named = same | {"name": "农业灌溉供水"}
+    titled = same | {"name": "各渠分季供水", "repairs": "name_from_title"}
+    result = clean(
+        named | {"role": "target", "value": 154.0, "location": "年1表!D4"},
+        named | {"value": 157.0, "location": "年1表!E4"},
+        titled | {"role": "target", "value": 154.0, "location": "分季!I9"},
+        titled | {"value": 157.0, "location": "分季!J9"},
+    )
+    assert result.observations["indicator"].tolist() == ["农业灌溉供水", "农业灌溉供水"]
+
+
 def test_what_a_sentence_says_is_lacking_is_no_target(clean: Callable[..., CleanUp]) -> None:
     """距目标还差, copies, marks of a rating and a goal told with the one before it are judged by
     nothing."""

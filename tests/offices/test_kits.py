@@ -94,6 +94,16 @@ REACHED: dict[str, tuple[tuple[int, int, int, int], int, int, int]] = {
     "xuanping-city": ((28, 31, 12, 9), 0, 0, 3),
     "liaotang-county": ((26, 31, 12, 9), 0, 0, 3),
     "zhilan-district": ((25, 29, 12, 10), 2, 0, 3),
+    "chengquan-irrigation": ((29, 28, 12, 9), 1, 0, 1),
+    "tanpu-city": ((28, 23, 12, 9), 1, 0, 3),
+    "chaxi-county": ((28, 33, 12, 9), 1, 0, 2),
+    "xunling-city": ((26, 33, 12, 10), 0, 0, 3),
+    "hengzhou-district": ((24, 32, 13, 10), 0, 0, 2),
+    "xiuxi-county": ((27, 32, 12, 9), 0, 1, 2),
+    "lanjiang-province": ((25, 22, 12, 9), 4, 0, 3),
+    "shixi-county": ((24, 30, 12, 9), 0, 0, 2),
+    "dichuan-county": ((29, 30, 13, 9), 0, 0, 3),
+    "jiangping-county": ((27, 33, 13, 9), 1, 0, 3),
 }
 """For each office how many targets, growths, tasks and problems are right, how many false and
 forbidden rows there are, and how many of the planted conflicts are shown: the false and forbidden

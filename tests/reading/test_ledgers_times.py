@@ -202,3 +202,28 @@ def test_报告期_beside_基期_are_this_year_and_the_last(tmp_path: Path) -> N
         ["工业用水量", "亿立方米", 22.3, 22.7],
     ]
     assert times(tmp_path, rows)[:2] == [("2025-01/2025-10", 141.6), ("2024-01/2024-10", 143.9)]
+
+
+def test_money_that_came_in_is_told_apart_under_its_group(tmp_path: Path) -> None:
+    """到位资金 over 自年初累计 is no second figure of what was done, 上年自年初累计 last year's."""
+    rows = [
+        ["投资完成情况月报"],
+        ["2025年10月"],
+        ["栏目", "到位资金", "完成投资", None, None],
+        [
+            None,
+            "自年初累计（亿元）",
+            "10月（万元）",
+            "自年初累计（亿元）",
+            "上年自年初累计（亿元）",
+        ],
+        ["中央投资", 137.2, 131800, 128.6, 119.3],
+        ["银行贷款", 40.1, 43600, 34.5, 28.7],
+    ]
+    path = workbook(tmp_path / "a.xlsx", rows, ["C3:E3"])
+    assert told(path, "name", "role", "period", "value")[:4] == [
+        ("中央投资到位资金", "context", "2025-01/2025-10", 137.2),
+        ("中央投资", "actual", "2025-10", 131800.0),
+        ("中央投资", "actual", "2025-01/2025-10", 128.6),
+        ("中央投资", "actual", "2024-01/2024-10", 119.3),
+    ]

@@ -104,18 +104,24 @@ def _one_core(
     return with_chosen(frame, chosen, catalogue, log, "name_alike")
 
 
+TWO_FIGURES = 4
+"""What two figures of several digits that agree weigh."""
+
+
 def _same_figures(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.DataFrame:
     """Give an unknown name of one sheet to the name of another that tells the same figures.
 
-    Two figures of one time, role and dimension that agree, and names that are somewhat alike; or
-    one such figure and a name that only has a word in front.
+    Two figures of one time, role and dimension that agree, and names that are somewhat alike or one
+    that only the title gave; or one such figure and a name that only has a word in front.
     """
     listed = frame["start"].isna().to_numpy() & (frame["role"] != "context").to_numpy()
-    listed &= ~frame["flags"].str.contains("name_from_title", regex=False).to_numpy(bool)
+    titled = frame["flags"].str.contains("name_from_title", regex=False).to_numpy(bool)
+    by_title = set(frame.loc[titled, "indicator"]) - set(frame.loc[listed & ~titled, "indicator"])
     told: dict[Key, set[str]] = {}
     own: dict[str, set[Key]] = {}
     files: dict[str, set[str]] = {}
-    rows = zip(_keyed(frame[listed], catalogue.units), frame.loc[listed, "source"], strict=True)
+    sheets = frame.loc[listed, "source"] + frame.loc[listed, "location"].str.split("!").str[0]
+    rows = zip(_keyed(frame[listed], catalogue.units), sheets, strict=True)
     for (key, indicator), source in rows:
         files.setdefault(indicator, set()).add(str(source))
         near = (*key[:-1], f"{float(key[-1]):.5g}")
@@ -131,7 +137,8 @@ def _same_figures(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.Dat
             other
             for other, weight in others.items()
             if other not in given and not files[name] & files[other]
-            if any(_is_same(a, b, weight) for a in written[name] for b in written[other])
+            if (weight >= TWO_FIGURES and name in by_title)
+            or any(_is_same(a, b, weight) for a in written[name] for b in written[other])
         ]
         known = [other for other in fits if catalogue.theme(other)]
         if len(known or fits) == 1 and name not in given.values():

@@ -216,18 +216,28 @@ def received(columns: list[Column]) -> list[Column]:
 
     It is kept under its own head, judged by nothing, as what a project is approved for is.
     """
-    came = [c for c in columns if c.means == "actual" and _RECEIVED.search(c.words[-1])]
+    came = [c for c in columns if c.means == "actual" and _coming(c)]
     done = [
         c for c in columns if c.means == "actual" and c not in came and "完成" in "".join(c.words)
     ]
     if not done:
         return columns
     return [
-        replace(c, means="approved", name=c.name + headers.without_brackets(c.words[-1]))
+        replace(c, means="approved", name=c.name + headers.without_brackets(_coming(c)))
         if c in came
         else c
         for c in columns
     ]
+
+
+_MONEY_IN = re.compile(rf"(?:资金|投资)?(?:{_RECEIVED.pattern})(?:资金|投资|金额)?(?:情况)?")
+
+
+def _coming(column: Column) -> str:
+    """Return the word of a head that says that money came in or was paid, "" for none."""
+    last = column.words[-1]
+    above = filter(_MONEY_IN.fullmatch, map(headers.without_brackets, column.words))
+    return last if _RECEIVED.search(last) else next(above, "")
 
 
 _WHOLE_COST = re.compile(r"总投资|概算|估算|合同额")
@@ -524,7 +534,7 @@ def column_of(
             period = _earlier(head.span, above, now)
         unit = head.unit or unit
         means, span = _told_by(head, text, (means, span), now)
-        if names and _REACHED.fullmatch(text):
+        if text is not words[0] and _REACHED.fullmatch(text):
             means = "actual"
         else:
             compares = text is not words[-1] and _COMPARES.fullmatch(text)
