@@ -140,10 +140,10 @@ def _is_head(text: str) -> bool:
 
 def _pairs(row: Row, number: int) -> list[tuple[str, Placed]]:
     """Return the keys of a form's row, each with its value; none for any other row."""
-    cells = [(cell, (number, n)) for n, cell in enumerate(row)]
-    told = [one for n, one in enumerate(cells) if one[0].text and one[0] != row[n - 1 if n else -1]]
-    keys = [cell.text.rstrip(":： ") for cell, _ in told[::2]]
-    short = keys and all(len(key) <= LONGEST_KEY and not is_plain_figure(key) for key in keys)
-    if not short or len(told) % 2 or len(told) > 2 * FEWEST:
+    told = [n for n, cell in enumerate(row) if cell.text and cell != row[n - 1 if n else -1]]
+    if len(told) % 2 or len(told) > 2 * FEWEST:
         return []
-    return [*zip(keys, told[1::2], strict=True)]
+    keys = [row[n].text.rstrip(":： ") for n in told[::2]]
+    if not all(len(key) <= LONGEST_KEY and not is_plain_figure(key) for key in keys):
+        return []
+    return [(key, (row[n], (number, n))) for key, n in zip(keys, told[1::2], strict=True)]
