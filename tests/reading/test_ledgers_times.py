@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from ledger_files import Rows, told, workbook
+from ledger_files import Rows, noticed, told, workbook
 
 MONTHLY = ["指标", "单位", "年度目标", "自年初累计", "本月", "上年同期"]
 BODY = [
@@ -227,3 +227,18 @@ def test_money_that_came_in_is_told_apart_under_its_group(tmp_path: Path) -> Non
         ("中央投资", "actual", "2025-01/2025-10", 128.6),
         ("中央投资", "actual", "2024-01/2024-10", 119.3),
     ]
+
+
+def test_words_under_进展_are_no_figures_and_signatures_no_row(tmp_path: Path) -> None:
+    """What a project costs since its start is kept apart, whoever signed below is a note."""
+    rows = [
+        ["2024年项目投资完成情况"],
+        ["项目", "概算总投资", "当年计划", "当年完成", "开工以来累计", "进展"],
+        ["泵站工程", 14200, 8600, 8730, 12100, "主泵房完工"],
+        ["管网工程", 9800, 5400, 3750, 6900, "占道审批迟"],
+        ["分管领导：秦某", None, "审核：程某", None, "填表：苏某"],
+    ]
+    path = workbook(tmp_path / "a.xlsx", rows)
+    roles = [role for (role,) in told(path, "role")]
+    assert roles == ["context", "target", "actual", "context"] * 2
+    assert "figure_not_understood" not in {code for _, code, _ in noticed(path)}

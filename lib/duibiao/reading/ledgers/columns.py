@@ -252,7 +252,7 @@ def since_start(columns: list[Column]) -> list[Column]:
         return columns
     return [
         replace(c, means="approved", name=headers.without_brackets(c.words[-1]))
-        if c.means in {"actual", ""} and _SINCE_START.search("".join(c.words))
+        if c.means in {"actual", "", None} and _SINCE_START.search("".join(c.words))
         else c
         for c in columns
     ]

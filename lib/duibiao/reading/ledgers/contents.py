@@ -128,12 +128,14 @@ def of_figures(columns: list[Column], body: Rows) -> list[Column]:
         columns = [*columns[: labelled + 1], *behind]
     told = []
     for column in columns:
-        texts = _texts(column, body) if column.means is None and column.words else []
+        texts = _texts(column, body) if column.means in {None, "actual"} and column.words else []
         if not texts:
             told.append(column)
         elif labelled is not None and column.number < labelled and _counts_up(texts):
             told.append(replace(column, means="number", name=""))
-        elif column.period and _mostly(texts, _is_worded):
+        elif _mostly(texts, _is_in_words if column.means else _is_worded) and (
+            column.means or column.period
+        ):
             told.append(replace(column, means="note", name=""))
         else:
             told.append(column)
@@ -297,6 +299,11 @@ def is_office(text: str) -> bool:
 
 def _is_worded(text: str) -> bool:
     return len(text) > 1 and not is_plain_figure(text)
+
+
+def _is_in_words(text: str) -> bool:
+    """Whether a text tells how things stand without any figure: 主泵房完工."""
+    return _is_worded(text) and not any(map(str.isdigit, text))
 
 
 def _counts_up(texts: list[str]) -> bool:
