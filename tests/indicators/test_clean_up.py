@@ -556,6 +556,8 @@ def test_what_a_sentence_says_is_lacking_is_no_target(clean: Callable[..., Clean
     result = clean(
         prose | {"name": "距年度目标差面积", "value": 3.8, "unit": "万亩"},
         prose | {"name": "材料一式份数", "value": 3.0, "unit": "份"},
+        prose | {"name": "经研究科室个数", "value": 3.0, "unit": "个"},
+        prose | {"name": "增补", "value": 2.0, "unit": "项", "quote": "增补两项2025年度目标"},
         prose | {"name": "年度考核得分", "value": 90.0, "unit": "分"},
         prose | {"name": "改造", "value": 30.0, "unit": "km", "quote": "改造由30公里调整为24公里"},
     )

@@ -95,15 +95,20 @@ def _prepared(readings: pd.DataFrame, bureau: str) -> pd.DataFrame:
     return flagged(frame, read.to_numpy(bool), "medium_confidence")
 
 
-ASIDE = re.compile(r"^(?:距|差额|缺口|尚差|还差|低于|超出)|还差|一式|每(?:半?年|季度?|月|旬|周|日)")
+ASIDE = re.compile(
+    r"^(?:距|差额|缺口|尚差|还差|低于|超出)|还差|一式|每(?:半?年|季度?|月|旬|周|日)|[科股处]室个数$"
+)
 """What a sentence asks for that is no target: what is lacking, how often, how many copies."""
+GOALS = re.compile(r"项(?:20\d\d年)?(?:年?度|重点|主要|考核)*(?:目标|指标|任务)")
+"""How many goals there are is none: 增补两项2025年度目标."""
 MARK = "分"  # What a rating asks for (90分以上为优秀) is no goal of the water's
 
 
 def _asides(frame: pd.DataFrame) -> np.ndarray:
-    """Tell prose figures that look like targets and are distances, frequencies, copies or marks."""
+    """Tell prose figures that look like targets and are distances, counts of goals or marks."""
     prose = frame["start"].notna() & (frame["role"] == "target")
     told = frame["name"].str.contains(ASIDE) | frame["quote"].str.contains(TURNED)
+    told |= (frame["unit"] == "项") & frame["quote"].str.contains(GOALS)
     return (prose & (told | (frame["unit"] == MARK))).to_numpy(bool)
 
 

@@ -120,10 +120,10 @@ def _same_figures(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.Dat
     told: dict[Key, set[str]] = {}
     own: dict[str, set[Key]] = {}
     files: dict[str, set[str]] = {}
-    sheets = frame.loc[listed, "source"] + frame.loc[listed, "location"].str.split("!").str[0]
-    rows = zip(_keyed(frame[listed], catalogue.units), sheets, strict=True)
-    for (key, indicator), source in rows:
-        files.setdefault(indicator, set()).add(str(source))
+    places = (frame.loc[listed, column].tolist() for column in ("source", "location"))
+    rows = zip(_keyed(frame[listed], catalogue.units), *places, strict=True)
+    for (key, indicator), source, location in rows:
+        files.setdefault(indicator, set()).add(f"{source}{location.rpartition('!')[0]}")
         near = (*key[:-1], f"{float(key[-1]):.5g}")
         told.setdefault(near, set()).add(indicator)
         own.setdefault(indicator, set()).add(near)

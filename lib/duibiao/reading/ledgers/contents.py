@@ -134,7 +134,7 @@ def of_figures(columns: list[Column], body: Rows) -> list[Column]:
         elif labelled is not None and column.number < labelled and _counts_up(texts):
             told.append(replace(column, means="number", name=""))
         elif _mostly(texts, _is_in_words if column.means else _is_worded) and (
-            column.means or column.period
+            _HOW_FAR.search(column.words[-1]) if column.means else column.period
         ):
             told.append(replace(column, means="note", name=""))
         else:
@@ -299,6 +299,9 @@ def is_office(text: str) -> bool:
 
 def _is_worded(text: str) -> bool:
     return len(text) > 1 and not is_plain_figure(text)
+
+
+_HOW_FAR = re.compile("进展|进度|形象|情况|现状")
 
 
 def _is_in_words(text: str) -> bool:
