@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import base64
+import io
+import re
+
 import nbformat
 import pytest
 from bs4 import BeautifulSoup
+from fontTools.ttLib import TTFont
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
@@ -251,3 +256,16 @@ def test_of_many_changes_a_few_stand_open(notebook: NotebookNode) -> None:
     found = soup(notebook, "\n".join(f"变化{n}" for n in range(9)))
     assert len(found.select(".changes > ul > li")) == 4
     assert found.select_one(".changes summary").get_text() == "其余5处变化"
+
+
+def test_what_a_large_page_says_of_its_size_is_in_the_font_it_carries(
+    notebook: NotebookNode,
+) -> None:
+    """本页…在手机上打开较慢 stood with gaps: its characters were added after the font was cut."""
+    notebook.cells += [new_markdown_cell("<p>" + "水" * page.LARGEST + "</p>")]
+    html = page.render(notebook)
+    told = BeautifulSoup(html, "html.parser").select("main > p.left-out")[-1].get_text()
+    data = re.search(r"base64,([A-Za-z0-9+/=]+)", html)
+    assert data and "在手机上打开较慢" in told
+    known = TTFont(io.BytesIO(base64.b64decode(data[1]))).getBestCmap()
+    assert {character for character in told if ord(character) not in known} == set()

@@ -83,13 +83,11 @@ def render(
     with words.within(_language(notebook, words.language())):
         html = _page(_read(notebook), changes, place)
         size = len(html.encode())
-        return html if size <= LARGEST else _told_large(html, size)
-
-
-def _told_large(html: str, size: int) -> str:
-    """Say at the end of a page that it is large, and what to do."""
-    told = f'<p class="left-out">{say("page.large", size=size // 1024)}</p></main>'
-    return html.replace("</main>", told, 1)
+        if size <= LARGEST:
+            return html
+        # once more, so that the page's font has the characters of what is said at its end
+        end = f'<p class="left-out">{say("page.large", size=size // 1024)}</p>'
+        return _page(_read(notebook), changes, place, end)
 
 
 def is_bare(html: str) -> bool:
@@ -114,7 +112,7 @@ def document(title: str, body: str, style: str = "", script: str | None = None) 
     )
 
 
-def _page(content: Content, changes: str | None, place: Place | None) -> str:
+def _page(content: Content, changes: str | None, place: Place | None, end: str = "") -> str:
     body, contents = _anchored(_without_empty("".join(content.parts)))
     body = _with_changes(_folded(_theme_links(body), content.folded), changes)
     body, cited = notes.gathered(_own_landmarks(body))
@@ -129,7 +127,7 @@ def _page(content: Content, changes: str | None, place: Place | None) -> str:
     head = head.replace(above, above + _contents(contents), 1)
     top = place.bar() if place else ""
     kind = escape.slug(content.about.get("notebook", "report"))
-    sheet = f'<div class="sheet" data-kind="{kind}"><main id="main">{body}</main></div>'
+    sheet = f'<div class="sheet" data-kind="{kind}"><main id="main">{body}{end}</main></div>'
     whole = f"{top}{head}{sheet}<footer>{foot}</footer>"
     return document(title, whole, appendix.running_head(content.about))
 
