@@ -242,3 +242,19 @@ def test_words_under_进展_are_no_figures_and_signatures_no_row(tmp_path: Path)
     roles = [role for (role,) in told(path, "role")]
     assert roles == ["context", "target", "actual", "context"] * 2
     assert "figure_not_understood" not in {code for _, code, _ in noticed(path)}
+
+
+def test_a_due_day_of_the_table_above_is_no_day_on_which_the_next_was_filled_in(
+    tmp_path: Path,
+) -> None:
+    """Only titles say when a form was made; 2024年3月31日 in a row of figures is due then."""
+    rows = [
+        ["2024年目标表"],
+        ["指标", "单位", "完成时限", "年度目标", "完成"],
+        ["堤防加固", "公里", "2024年3月31日", 12, 12.5],
+        [],
+        ["2024年统计表"],
+        ["指标名称", "单位", "完成数", "上年"],
+        ["供水总量", "万m3", 80, 75],
+    ]
+    assert times(tmp_path, rows)[-2:] == [("2024", 80.0), ("2023", 75.0)]

@@ -390,13 +390,11 @@ def without_numbers(
     columns: list[Column], body: list[list[Cell]], base: Period | None
 ) -> list[Column]:
     """A column of numbers holds no names: 目标任务 beside 考核事项 is what the year is to reach."""
-    texts = {c.number: [row[c.number].text for row in body] for c in columns}
-    dates = [c for c in columns if c.means == "period" and not _are_times(texts[c.number])]
-    columns = [
-        _of_numbers(c, base) if c in dates and _are_numbers(texts[c.number]) else c for c in columns
-    ]
+    times = [c for c in columns if c.means == "period"]
+    figures = [c for c in times if not _are_times(own := _texts(c, body)) and _are_numbers(own)]
+    columns = [_of_numbers(c, base) if c in figures else c for c in columns]
     names = [c for c in columns if c.means in {"indicator", "entity", "section"}]
-    numbers = [c for c in names if _are_numbers(texts[c.number])]
+    numbers = [c for c in names if _are_numbers(_texts(c, body))]
     words = [c for c in columns if c.means is None and c.words and not c.unit and not c.period]
     if not numbers or (len(numbers) == len(names) and not words):
         return columns
@@ -415,6 +413,10 @@ def _of_numbers(column: Column, base: Period | None) -> Column:
 
 
 _ASKED = re.compile(r"目标|任务|计划|指标|要求")
+
+
+def _texts(column: Column, body: list[list[Cell]]) -> list[str]:
+    return [row[column.number].text for row in body]
 
 
 def _are_times(texts: list[str]) -> bool:

@@ -356,10 +356,10 @@ def _table(
     told = told or (_first_part(about, fallback) if fallback and fallback.is_year else fallback)
     levels = _levels(rows, heading)
     looks_back = ledger != "figures" or any(is_done(word) for words in levels for word in words)
-    over = (text for n in range(heading.start) for text in distinct(full[n])[:MANY_TEXTS])
-    filled = _until_filled([*sheet.above, *over], about, looks_back)
-    if told is None or (looks_back and told.is_year and filled and filled.year == told.year):
-        told = filled
+    if told is None or (looks_back and told.is_year):
+        over = (text for row in full[: heading.start] for text in _titles(row, row))
+        filled = _until_filled([*sheet.above, *over], about, looks_back)
+        told = filled if filled and told in {None, year(filled.year)} else told
     plain = answers.plain_heads(levels, sheet.answers)
     heads = ["".join(plain.get(word, word) for word in words) for words in levels]
     period = told or only_year(heads)

@@ -33,6 +33,7 @@ RELATIONS: tuple[tuple[str, Made], ...] = (
 )
 MADE = dict(RELATIONS)
 DIFFERENCE: tuple[str, Made] = ("delta", lambda one, other: one - other)
+_MADE_OF = MADE | dict([DIFFERENCE])
 _OPEN = frozenset({None, "", "actual"})
 
 
@@ -194,7 +195,7 @@ def _is_below(rate: Column, column: Column) -> bool:
 
 def _is_made_of(rate: Column, above: Sequence[Column], below: Sequence[Column], body: Rows) -> bool:
     """Whether a rate is that of one of the figures above to one of those below, by its rows."""
-    made, rates = dict((*RELATIONS, DIFFERENCE))[str(rate.means)], _values(rate, body)
+    made, rates = _MADE_OF[str(rate.means)], _values(rate, body)
     pairs = product(*([_values(c, body) for c in columns] for columns in (above, below)))
     return any(_holds(list(_near(rates, one, other, made))) for one, other in pairs)
 

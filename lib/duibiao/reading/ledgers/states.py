@@ -196,15 +196,12 @@ def progress(text: str) -> str:
     pieces = (text, *reversed(_DOTS.split(text)))
     told = next((state for piece in pieces if (state := _named(piece, PROGRESS))), "")
     told = told or ("done" if _DEED.fullmatch(_plain(text)) else "")
-    if told == "smooth" and "behind" in map(_of_clause_alone, _CLAUSES.split(_plain(text))):
+    clauses = _CLAUSES.split(_plain(text)) if told == "smooth" else []
+    if any(_of_clause(clause, "") == "behind" for clause in clauses):
         return "behind"
     if told == "done" and any(map(_LEFT.match, _CLAUSES.split(_plain(text))[1:])):
         return "nearly"
     return told or ("not_begun" if _ALONE.fullmatch(_plain(text)) else "")
-
-
-def _of_clause_alone(clause: str) -> str:
-    return _of_clause(clause, "")
 
 
 def in_sentence(text: str, task: str = "") -> str:

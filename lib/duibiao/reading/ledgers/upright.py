@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from duibiao.reading.ledgers import headers, labels, spans
@@ -12,6 +12,7 @@ from duibiao.reading.workbooks.sheets import EMPTY, Cell, Place, Sheet
 FEWEST, MOSTLY = 3, 2 / 3
 """Heads that a column, or the keys of a form, hold at least, and their share of it."""
 LONGEST_KEY = 10
+LISTS = ("tasks", "problems")
 MOST_KEYS = 60  # Different ones; a page holds some twenty, the names of a long table are more
 _ASIDE = frozenset({"unit", "due", "owner", "leader"})
 _MEASURED = frozenset({"target", "actual", "revised"})
@@ -86,16 +87,9 @@ def _turned(sheet: Sheet, rows: list[list[Cell]], block: range) -> Sheet:
     filled = [n for n in range(sheet.width) if any(rows[m][n].text for m in block)]
     titles = [cell.text for row in sheet.rows[: block.start] for cell in row if cell.text]
     plain = [text for text in titles if not is_plain_figure(text)]
-    return replace(
-        sheet,
-        rows=[[rows[m][n] for m in block] for n in filled],
-        at=[[(m, n) for m in block] for n in filled],
-        merged=(),
-        hidden_rows=frozenset(k for k, n in enumerate(filled) if n in sheet.hidden_columns),
-        hidden_columns=frozenset(),
-        comments={},
-        above=(*sheet.above, *plain[:FEWEST]),
-    )
+    table = [[(rows[m][n], (m, n)) for m in block] for n in filled]
+    hidden = (k for k, n in enumerate(filled) if n in sheet.hidden_columns)
+    return _placed(sheet, table, plain[:FEWEST], hidden)
 
 
 def _as_list(sheet: Sheet, rows: list[list[Cell]]) -> Sheet | None:
@@ -104,30 +98,37 @@ def _as_list(sheet: Sheet, rows: list[list[Cell]]) -> Sheet | None:
     if first is None or all(_is_head(cell.text) for _, (cell, _) in _pairs(rows[first], first)):
         return None
     cases: list[dict[str, Placed]] = []
-    keys: dict[str, None] = {}
+    heads: dict[str, None] = {}
     for n in range(first, len(rows)):
         for key, value in _pairs(rows[n], n):
             if not cases or key in cases[-1]:
                 cases.append({})
             cases[-1][key] = value
-            keys[key] = None
-        if len(keys) > MOST_KEYS:  # the names of a long table, not the keys of a form
+            heads[key] = None
+        if len(heads) > MOST_KEYS:  # the names of a long table, not the keys of a form
             return None
-    heads = [*dict.fromkeys(key for case in cases for key in case)]
-    told = [headers.read(head, kind).means for head in heads for kind in ("tasks", "problems")]
-    known = sum(any(told[2 * n : 2 * n + 2]) for n in range(len(heads)))
-    listed = {"task", "problem"}.intersection(told) and len(_BESIDE.intersection(told)) > 1
+    told = {headers.read(head, kind).means for head in heads for kind in LISTS}
+    known = sum(any(headers.read(head, kind).means for kind in LISTS) for head in heads)
+    listed = {"task", "problem"} & told and len(_BESIDE & told) > 1
     if not listed or known < max(FEWEST, MOSTLY * len(heads)) or len(cases[0]) < FEWEST:
         return None
-    nowhere = (EMPTY, (first, 0))
-    found = [[case.get(head, nowhere) for head in heads] for case in cases]
-    titles = tuple(cell.text for row in sheet.rows[:first] for cell in row if cell.text)
+    corner = (first, 0)
+    table = [[(Cell(head), corner) for head in heads]]
+    table += [[case.get(head, (EMPTY, corner)) for head in heads] for case in cases]
+    titles = (cell.text for row in sheet.rows[:first] for cell in row if cell.text)
+    return _placed(sheet, table, titles)
+
+
+def _placed(
+    sheet: Sheet, table: list[list[Placed]], titles: Iterable[str], hidden: Iterable[int] = ()
+) -> Sheet:
+    """Return a table made of a sheet's cells as a sheet that knows where each of them stands."""
     return replace(
         sheet,
-        rows=[[Cell(head) for head in heads], *([cell for cell, _ in row] for row in found)],
-        at=[[(first, 0)] * len(heads), *([place for _, place in row] for row in found)],
+        rows=[[cell for cell, _ in row] for row in table],
+        at=[[place for _, place in row] for row in table],
         merged=(),
-        hidden_rows=frozenset(),
+        hidden_rows=frozenset(hidden),
         hidden_columns=frozenset(),
         comments={},
         above=(*sheet.above, *titles),
@@ -135,7 +136,7 @@ def _as_list(sheet: Sheet, rows: list[list[Cell]]) -> Sheet | None:
 
 
 def _is_head(text: str) -> bool:
-    return any(headers.read(text, kind).known for kind in ("tasks", "problems"))
+    return any(headers.read(text, kind).known for kind in LISTS)
 
 
 def _pairs(row: Row, number: int) -> list[tuple[str, Placed]]:
