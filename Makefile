@@ -35,7 +35,7 @@ provinces: $(READY)
 
 # duibiao.running, loaded before nbval, spares each worker two seconds
 test: $(READY)
-	$(BIN)/python -m pytest -p duibiao.running --numprocesses=auto --dist=loadfile \
+	PYTHONPATH=$(CURDIR)/lib $(BIN)/python -m pytest -p duibiao.running --numprocesses=auto --dist=loadfile \
 		--no-loadscope-reorder --nbval-lax --nbval-current-env --nbval-cell-timeout=600 \
 		tests notebooks
 

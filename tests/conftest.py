@@ -16,6 +16,9 @@ from hypothesis import settings
 from nbval.plugin import IPyNbCell
 from xdist.scheduler import LoadFileScheduling
 
+LIB = Path(__file__).parents[1] / "lib"
+os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, [str(LIB), os.environ.get("PYTHONPATH")]))
+"""What tests start runs this checkout's library, whichever one the environment was made for."""
 settings.register_profile("suite", max_examples=12, deadline=None, derandomize=True)
 settings.load_profile("suite")
 if os.name == "posix":  # two kernels that start at once may be given the same ports

@@ -26,6 +26,7 @@ def test_peers_are_those_of_the_same_level() -> None:
     """Without a list the five provinces are each other's peers; the city is not."""
     assert peers_of("jia", catalogue()) == ("yi", "bing", "ding", "wu")
     assert rule_sentence("jia", catalogue()) == "同类单位按同级确定：省级，共4家。"
+    assert rule_sentence("nobody", catalogue()) == "没有可比的同类单位（水利事业单位）。"
 
 
 def test_a_named_list_goes_before_the_level() -> None:

@@ -16,7 +16,6 @@ import docx
 import numpy as np
 import office
 import openpyxl
-import xlwt
 from office import COUNTY, FLOWS, NOTE, OFFICE, OWNERS, PLANS, SECTIONS, STATES, SUMS, YEARLY
 from PIL import Image, ImageDraw, ImageFont
 
@@ -459,6 +458,8 @@ def merged(rows: list[Row]) -> Iterator[tuple[int, int, int, int]]:
 
 def old_excel(path: Path, sheets: dict[str, list[Row]]) -> None:
     """Write an xls."""
+    import xlwt  # only to write the files anew: no test needs it
+
     book = xlwt.Workbook(encoding="utf-8")
     for name, rows in sheets.items():
         page = book.add_sheet(name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import tomllib
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ import pytest
 
 from duibiao.indicators.claims import Claim, claims, to_json
 from duibiao.indicators.claims.claim import claim_table
+from duibiao.indicators.claims.figures import Figure, quotient_slack
 from duibiao.reading import prose
 
 HERE = Path(__file__).parent / "claims"
@@ -317,6 +319,15 @@ def test_a_rate_of_the_figures_as_written_holds(percent: str) -> None:
     """It needs no rounding of the target."""
     found = read_and_audit(f"完成投资24.1亿元，占年度计划25亿元的{percent}%。")
     assert [one.holds for one in found if one.type == "of_target"] == [True]
+
+
+@pytest.mark.parametrize(("value", "slack"), [(50, "0.5"), (0, "0")])
+def test_a_quotient_is_as_open_as_the_last_digits_of_its_terms(value: int, slack: str) -> None:
+    """50 to the unit of 200 to the four: 25 % give or take 1 and 1 in a hundred; 0 is 0 %."""
+    one = Figure(
+        0, 1, "", Decimal(value), "", "exact", "level", "actual", "", "", *[Decimal(1)] * 2
+    )
+    assert quotient_slack(one, replace(one, value=Decimal(200), step=Decimal(4))) == Decimal(slack)
 
 
 def test_the_table_of_claims_says_true_false_or_nothing() -> None:

@@ -6,6 +6,8 @@ rem   start.cmd lab          JupyterLab on the notebooks
 setlocal
 chcp 65001 >nul
 set "PYTHONUTF8=1"
+set "PYTHONHOME="
+set "PYTHONPATH="
 set "here=%~dp0"
 set "wanted=@PYTHON@"
 set "run=%here%env\Scripts\python.exe"
@@ -19,7 +21,7 @@ set "python=py -%wanted%"
 if errorlevel 1 goto nopython
 echo Installing into "%here%env", once, about two minutes ...
 %python% -m venv "%here%env" || goto failed
-"%run%" -m pip install --quiet --disable-pip-version-check --no-index --find-links "%here%wheels" --no-deps --require-hashes --requirement "%here%requirements-windows-x64.txt" || goto failed
+"%run%" -m pip --isolated install --quiet --disable-pip-version-check --no-index --find-links "%here%wheels" --no-deps --require-hashes --requirement "%here%requirements-windows-x64.txt" || goto failed
 type nul > "%here%env\.ready"
 :ready
 "%run%" -m duibiao init "%here%workbook" || goto failed

@@ -4,6 +4,7 @@
 #   ./start.sh build ...    any duibiao command, in the workbook
 #   ./start.sh lab          JupyterLab on the notebooks
 set -eu
+unset PYTHONHOME PYTHONPATH
 here=$(cd "$(dirname "$0")" && pwd)
 wanted=@PYTHON@
 case "$(uname -m)" in aarch64|arm64) system=linux-arm64 ;; *) system=linux-x64 ;; esac
@@ -25,7 +26,7 @@ if [ ! -f "$here/env/.ready" ]; then
   fi
   echo "正在安装到 $here/env（只需一次，约一分钟）…"
   "$python" -m venv "$here/env"
-  "$here/env/bin/python" -m pip install --quiet --disable-pip-version-check --no-index \
+  "$here/env/bin/python" -m pip --isolated install --quiet --disable-pip-version-check --no-index \
     --find-links "$here/wheels" --no-deps --require-hashes --requirement "$here/requirements-$system.txt"
   : > "$here/env/.ready"
 fi
