@@ -104,6 +104,10 @@ REACHED: dict[str, tuple[tuple[int, int, int, int], int, int, int]] = {
     "shixi-county": ((24, 30, 12, 9), 0, 0, 2),
     "dichuan-county": ((29, 30, 13, 9), 0, 0, 3),
     "jiangping-county": ((27, 33, 13, 9), 1, 0, 3),
+    "yunqiao-county": ((29, 34, 13, 10), 0, 0, 3),
+    "jinhu-district": ((28, 34, 12, 10), 0, 0, 3),
+    "hengtan-county": ((28, 33, 12, 9), 0, 0, 3),
+    "ruochuan-city": ((28, 34, 13, 10), 0, 0, 2),
 }
 """For each office how many targets, growths, tasks and problems are right, how many false and
 forbidden rows there are, and how many of the planted conflicts are shown: the false and forbidden

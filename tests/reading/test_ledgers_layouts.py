@@ -805,3 +805,63 @@ def test_months_up_to_whose_end_are_those_months(tmp_path: Path) -> None:
         ("2025-01/2025-08", 1312.0, "actual"),
         ("2024-01/2024-08", 1296.0, "actual"),
     ]
+
+
+def test_a_title_opens_a_table_whatever_its_heads_are(tmp_path: Path) -> None:
+    """Below a title of its own a second table is found as the first is, and its day is its own."""
+    rows = [
+        ["历年水利主要指标"],
+        ["指标名称", "单位", "2023年", "2024年"],
+        ["供水总量", "万m3", 80, 75],
+        [],
+        ["各乡镇完成情况一览表（截至2024年4月28日）"],
+        ["乡镇", "山塘整治", "巡查"],
+        [None, "座", "次"],
+        ["东山乡", 3, 20],
+        ["西河乡", 4, 30],
+        ["合计", 7, 50],
+    ]
+    path = workbook(tmp_path / "a.xlsx", rows)
+    assert told(path, "place", "period", "value", "unit") == [
+        ("", "2023", 80.0, "万m3"),
+        ("", "2024", 75.0, "万m3"),
+        ("东山乡", "2024-01/2024-04", 3.0, "座"),
+        ("东山乡", "2024-01/2024-04", 20.0, "次"),
+        ("西河乡", "2024-01/2024-04", 4.0, "座"),
+        ("西河乡", "2024-01/2024-04", 30.0, "次"),
+        ("", "2024-01/2024-04", 7.0, "座"),
+        ("", "2024-01/2024-04", 50.0, "次"),
+    ]
+
+
+def test_a_row_with_a_number_for_its_unit_fits_no_head(tmp_path: Path) -> None:
+    """It is told and not read: no figure of it stands under the right head."""
+    rows = [
+        ["2024年指标"],
+        ["指标", "单位", "本年", "上年"],
+        ["供水总量", "万m3", 80, 75],
+        ["普及率", 68.3, 64.7, 3.6],
+    ]
+    path = workbook(tmp_path / "a.xlsx", rows)
+    assert [value for (value,) in told(path, "value")] == [80.0, 75.0]
+    assert noticed(path) == [("台账!A4", "row_out_of_step", "普及率 | 68.3 | 64.7 | 3.6")]
+
+
+def test_goals_named_for_and_goals_in_figures_stand_in_one_table(tmp_path: Path) -> None:
+    """考核目标 over words names the rows, 考核要求 over 口径, 数值 and 计量 asks; 实数 is no name."""
+    rows = [
+        ["2023年度考核目标完成情况"],
+        ["考核目标", "考核要求", None, None, "实数", None, "承办"],
+        [None, "口径", "数值", "计量", "上半年", "全年", None],
+        ["一、资金"],
+        ["上级资金争取", "至少", 32000, "万元", 17400, 30860, "规划科"],
+        ["用水总量", "至多", 14.2, "亿m3", 6.58, 13.86, "水资源科"],
+    ]
+    merges = ["A2:A3", "B2:D2", "E2:F2", "G2:G3"]
+    path = workbook(tmp_path / "a.xlsx", rows, merges)
+    assert told(path, "name", "period", "value", "bound", "role", "owner")[:4] == [
+        ("上级资金争取", "2023", 32000.0, "min", "target", "规划科"),
+        ("上级资金争取", "2023-01/2023-06", 17400.0, "exact", "actual", "规划科"),
+        ("上级资金争取", "2023", 30860.0, "exact", "actual", "规划科"),
+        ("用水总量", "2023", 14.2, "max", "target", "水资源科"),
+    ]

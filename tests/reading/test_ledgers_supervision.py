@@ -540,3 +540,10 @@ def test_a_sentence_tells_that_a_thing_was_done_on_a_day() -> None:
     assert states.in_sentence("6.2公里管道10月18日全线完工，已移交养护单位使用。") == "done"
     assert states.in_sentence("8处于6月10日全部整治完毕，汛期运行正常。") == "done"
     assert states.in_sentence("计划10月18日完工。") != "done"
+
+
+def test_a_legend_explains_words_as_well_as_marks() -> None:
+    """What the office says of its own words counts; a note on figures explains none."""
+    told = states.legend("结论说明：“续办”为时限未到、按计划推进；未启为尚未启动；√已完成。")
+    assert told == {"续办": "smooth", "未启": "not_begun", "√": "done"}
+    assert states.legend("说明：上年数为2022年数；表三各项为全年完成量。") == {}

@@ -258,3 +258,55 @@ def test_a_due_day_of_the_table_above_is_no_day_on_which_the_next_was_filled_in(
         ["供水总量", "万m3", 80, 75],
     ]
     assert times(tmp_path, rows)[-2:] == [("2024", 80.0), ("2023", 75.0)]
+
+
+def test_months_add_up_where_a_rate_that_is_told_proves_it(tmp_path: Path) -> None:
+    """完成率 of the year's goal and 同比 are of all months: their sum is read, and no rate."""
+    heads = ["1月", "2月", "3月", "年度目标", "完成率（%）", "去年同期", "同比（%）"]
+    rows = [
+        ["2024年水利指标月度台账"],
+        ["指标名称", "单位", *heads],
+        ["河堤新建", "公里", 5, 8, 12, 50, 50, 20, 25],
+        ["供水总量", "万m3", 40, 55, 62, 400, 39.3, 150, 4.7],
+        ["渠道清淤", "公里", 30, 10, 25, 100, 65, 60, 8.3],
+    ]
+    path = workbook(tmp_path / "a.xlsx", rows)
+    found = [row for row in told(path, "name", "period", "value", "role") if row[0] == "河堤新建"]
+    assert found == [
+        ("河堤新建", "2024-01", 5.0, "actual"),
+        ("河堤新建", "2024-02", 8.0, "actual"),
+        ("河堤新建", "2024-03", 12.0, "actual"),
+        ("河堤新建", "2024", 50.0, "target"),
+        ("河堤新建", "2023-01/2023-03", 20.0, "actual"),
+        ("河堤新建", "2024-01/2024-03", 25.0, "actual"),
+    ]
+    assert noticed(path) == []
+
+
+def test_months_that_no_rate_proves_to_add_up_are_left_apart(tmp_path: Path) -> None:
+    """What is in use month after month is no sum."""
+    rows = [
+        ["2024年水利指标月度台账"],
+        ["指标名称", "单位", "1月", "2月", "3月", "年度目标"],
+        ["在用泵站", "座", 12, 13, 13, 15],
+        ["在用水井", "眼", 40, 42, 41, 45],
+        ["在用机组", "台", 30, 31, 32, 33],
+    ]
+    periods = {period for (period,) in told(workbook(tmp_path / "a.xlsx", rows), "period")}
+    assert periods == {"2024", "2024-01", "2024-02", "2024-03"}
+
+
+def test_the_last_month_under_累计_is_that_month_alone(tmp_path: Path) -> None:
+    """其中：10月 beside 1—10月 is a part of it."""
+    rows = [
+        ["2024年10月水利月报"],
+        ["指标", "单位", "上年同期累计", "本年累计", None],
+        [None, None, None, "1—10月", "其中：10月"],
+        ["供水总量", "万m3", 780, 812, 74],
+    ]
+    path = workbook(tmp_path / "a.xlsx", rows, ["A2:A3", "B2:B3", "C2:C3", "D2:E2"])
+    assert told(path, "period", "value") == [
+        ("2023-01/2023-10", 780.0),
+        ("2024-01/2024-10", 812.0),
+        ("2024-10", 74.0),
+    ]

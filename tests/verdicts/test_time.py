@@ -83,3 +83,17 @@ def test_a_due_day_that_is_none_is_told_with_its_row(office: Office) -> None:
     office.put(target(2000, due="2023-06-31"))
     with pytest.raises(DataFaults, match="2023-06-31"):
         office.gaps("2023")
+
+
+def test_single_months_of_what_may_not_add_up_settle_nothing(office: Office) -> None:
+    """Nobody knows whether 12 in January and 13 in February of an unknown thing make 25."""
+    thing = {"indicator": "在用泵站", "unit": "座"}
+    rows = [
+        target(30, **thing),
+        actual(12, "2023-01", **thing),
+        actual(13, "2023-02", **thing),
+    ]
+    office.put(*rows)
+    got = office.gaps("2023-01/2023-02").iloc[0]
+    assert got.status == "undecidable"
+    assert "只有各月的数，2023年1—2月相加为25座" in got.reason

@@ -14,7 +14,8 @@ from duibiao.vocabulary.words import say
 UNREAD = frozenset(
     {
         sources.UNREAD,
-        *("unknown_head", "sheet_not_understood", "row_without_name", "total_without_name"),
+        *("unknown_head", "sheet_not_understood"),
+        *("row_without_name", "row_out_of_step", "total_without_name"),
         *("figure_not_understood", "figure_merged", "formula_without_value"),
         *("task_without_name", "problem_without_name"),
         *("day_unread", "day_disordered"),

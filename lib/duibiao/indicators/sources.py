@@ -310,13 +310,13 @@ def _named_for(path: Path, name: str) -> str:
 def _sheets(document: Document, about: str, given: Sequence[Answer]) -> list[tuple[Sheet, str]]:
     """Return the tables of a document as sheets, each with its span; `about` is the document's."""
     ends = [0, *(table.end for table in document.tables)]
-    return [
-        (
-            replace(table.sheet, above=_heading(document.text[end : table.start]), answers=given),
-            about or _period_above(document.text, table.start),
-        )
-        for table, end in zip(document.tables, ends, strict=False)
-    ]
+    found = []
+    for table, end in zip(document.tables, ends, strict=False):
+        above = _heading(document.text[end : table.start])
+        below = next(filter(None, map(str.strip, document.text[table.end :].splitlines())), "")
+        sheet = replace(table.sheet, above=above, below=below, answers=given)
+        found.append((sheet, about or _period_above(document.text, table.start)))
+    return found
 
 
 def _months_of(text: str, stem: str, year: str) -> str:

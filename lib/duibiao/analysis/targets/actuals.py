@@ -46,11 +46,23 @@ def answers(goal: Goal, subject: Subject, actuals: Sequence[Reading], until: dat
     if adds_up(goal, subject.nature):
         found = [r for r in known if _counts_towards(r.period, goal)]
         found += _added_up(known, goal) if subject.nature == "flow" else []
+        found = found if subject.nature else [r for r in found if not _is_part(r, known)]
     else:
         late = goal.base is not None and not goal.rule.holds
         begin = goal.base.last + timedelta(days=1) if goal.base and late else goal.begin
         found = [r for r in known if begin <= r.last <= _until(goal)]
     return sorted(found, key=lambda r: _rank(r, goal.stated.period))
+
+
+def of_months(goal: Goal, actuals: Sequence[Reading]) -> list[Reading]:
+    """Return what the months of a year come to where nobody knows whether they add up."""
+    return [r for r in _added_up(list(actuals), goal) if r.period.months > 1]
+
+
+def _is_part(reading: Reading, known: Sequence[Reading]) -> bool:
+    """Whether a month is one of several told, each by itself."""
+    own = {r.period for r in known if r.period.months == 1 and r.period.year == reading.period.year}
+    return reading.period in own and len(own) > 1
 
 
 def _rank(reading: Reading, asked: Period) -> tuple[date, bool, bool, bool, float]:

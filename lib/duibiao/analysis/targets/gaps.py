@@ -20,6 +20,7 @@ from duibiao.analysis.targets.actuals import (
     answers,
     broken_before,
     nature_told,
+    of_months,
     on_one_basis,
 )
 from duibiao.analysis.targets.asked import asked
@@ -194,6 +195,7 @@ class _Report:
             (unlike, fit, until),
             ("basis", told, until),
             ("", amounts_of_shares(goal, actuals), until),
+            ("months", [] if subject.nature else of_months(goal, fit), until),
             ("namesake", self._alike(goal), until),
             ("open_end", running, date.max),
         )

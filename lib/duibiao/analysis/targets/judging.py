@@ -22,7 +22,7 @@ from duibiao.analysis.wording import spoken
 IMPOSSIBLE = {"impossible_band", "excludes"}
 PARTS = re.compile(r"(?:合格|普及|达标|优良|满意|覆盖|办结|安装|销号|完好|保证)(?:率|度|比例)$")
 """Names of shares of a whole, which are never above 100 %."""
-OFF_BASIS = {"basis", "bases", "series", "namesake", "open_end", "share"}
+OFF_BASIS = {"basis", "bases", "series", "namesake", "open_end", "share", "months"}
 """Why a figure that is there cannot answer: it is counted otherwise, or the goal leaves it open."""
 
 

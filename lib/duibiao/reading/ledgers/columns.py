@@ -140,7 +140,7 @@ _SO_FAR = re.compile(r"累计|年初|今年以来|本年|全年|截[至止]|[月
 _DATED = re.compile(r"\d月|[一二三四]季度|[本当]月|[本当]季")
 
 
-_MONTH_ALONE = re.compile(r"\d{1,2}月份?")
+_MONTH_ALONE = re.compile(r"(?:其\s*中\s*[:：]?\s*)?\d{1,2}月份?(?:当月)?")
 MONTH_END = re.compile(r"\d月[末底]")
 STAGES = 3
 
@@ -396,6 +396,7 @@ def without_numbers(
     names = [c for c in columns if c.means in {"indicator", "entity", "section"}]
     numbers = [c for c in names if _are_numbers(_texts(c, body))]
     words = [c for c in columns if c.means is None and c.words and not c.unit and not c.period]
+    words += [c for c in columns if c.means == "unit" and not any(map(unit_named, _texts(c, body)))]
     if not numbers or (len(numbers) == len(names) and not words):
         return columns
     return [_of_numbers(c, base) if c in numbers else c for c in columns]
@@ -601,7 +602,9 @@ _AMOUNTS = re.compile(
 )
 """What a head above 计划 and 完成 says that is no name."""
 _KEPT = headers.RELATIVE | {"target"}
-_ONLY_WHEN = re.compile(r"(?:[至本当今全上同]?[年月季期]度?)?(?:累计|合计)?|1?\d月|绝对[数值量额]")
+_ONLY_WHEN = re.compile(
+    r"(?:[至本当今全上同]?[年月季期]度?)?(?:累计|合计)?|1?\d月|绝对[数值量额]|数值"
+)
 """What below 同比 or 计划 only says for which time: 累计, 本月."""
 _REACHED = re.compile(r"(?:实|已)[灌供引收征缴发报到建装测交拨种治改]数?")
 """What below a name says that it was done: 实灌 under 灌溉面积."""

@@ -33,13 +33,9 @@ _ACTS = re.compile("督改|责任|牵头|承办|主办|主责|整改|落实|办�
 _AMOUNT = re.compile(r"(?:工程|任务|工作|应\w{1,3})?(?:数量?|规模|总量|总数|量)")
 _TIMED = re.compile(r"[月日号/-]|\d{4}\.|\.\d+\.|年|季|旬|汛")
 
-LIMITS = {
-    **dict.fromkeys(
-        ("上限", "上限值", "控制性", "控制类", "不高于", "不超过", "不大于", "≤", "负向", "逆向"),
-        "max",
-    ),
-    **dict.fromkeys(("下限", "下限值", "不低于", "不少于", "不小于", "≥", "正向"), "min"),
-}
+_MOST = "上限 上限值 控制性 控制类 不高于 不超过 不大于 至多 ≤ 负向 逆向"
+_LEAST = "下限 下限值 不低于 不少于 不小于 至少 ≥ 正向"
+LIMITS = dict.fromkeys(_MOST.split(), "max") | dict.fromkeys(_LEAST.split(), "min")
 """What a column of natures makes of a plain target."""
 
 Rows = Sequence[Sequence[Cell]]
@@ -133,7 +129,7 @@ def of_figures(columns: list[Column], body: Rows) -> list[Column]:
             told.append(column)
         elif labelled is not None and column.number < labelled and _counts_up(texts):
             told.append(replace(column, means="number", name=""))
-        elif _mostly(texts, _is_in_words if column.means else _is_worded) and (
+        elif _mostly(texts, _is_in_words if _may_count(column) else _is_worded) and (
             _HOW_FAR.search(column.words[-1]) if column.means else column.period
         ):
             told.append(replace(column, means="note", name=""))
@@ -302,6 +298,12 @@ def _is_worded(text: str) -> bool:
 
 
 _HOW_FAR = re.compile("进展|进度|形象|情况|现状")
+_SHAPE = "形象"
+
+
+def _may_count(column: Column) -> bool:
+    """Whether words below a head may tell how much was done; 形象进度 tells how things look."""
+    return bool(column.means) and _SHAPE not in column.words[-1]
 
 
 def _is_in_words(text: str) -> bool:

@@ -40,14 +40,15 @@ def is_heading(rows: list[list[Cell]], number: int, ledger: str, first: bool) ->
     means = [head.means for head in heads]
     goals = means.count("target") > 1 and "unit" in means
     labelled = goals or any(head.means in headers.LABELS for head in heads)
-    labelled = labelled or (means[0] == "unit" and _are_owners(rows, number, texts[0]))
+    labelled = labelled or (means[0] in {"unit", "target"} and _are_names(rows, number, texts[0]))
     enough = first or (known >= FEWEST_HEADS and 2 * known > len(texts) and not _is_day(heads))
     cornered = corner_of(rows, number, ledger, first) is not None
     return (labelled and enough) or (cornered and not _below_heads(rows, number))
 
 
-def _are_owners(rows: list[list[Cell]], number: int, head: str) -> bool:
-    """Whether words that are no units stand under 单位: it says whose the figures are."""
+def _are_names(rows: list[list[Cell]], number: int, head: str) -> bool:
+    """Whether words stand under 单位 that are no units, or under 考核目标 that are no figures: they
+    say whose the figures are, or what is to be reached."""
     column = next(n for n, cell in enumerate(rows[number]) if cell.text == head)
     below = [row[column].text for row in rows[number + 1 : number + BELOW]]
     names = {text for text in below if text not in {"", head}}

@@ -87,6 +87,8 @@ _AS_OF = re.compile(
 )
 FEWEST_LIKELY = 3
 """Texts in a row that may be a heading although nobody knows one of its words."""
+TITLE_LINES = 3
+"""Rows above a heading that may hold its title, its unit and who made it."""
 LATE = 28
 """A day from which on a month counts as over."""
 _STEMS = frozenset("甲乙丙丁戊己庚辛")
@@ -98,7 +100,8 @@ Row = Sequence[Cell]
 class Table:
     """A table of a sheet: `first` and `last` are the body's rows, counted from 0.
 
-    `within` are its columns, fewer than the sheet's where another table stands beside it.
+    `within` are its columns, fewer than the sheet's where another table stands beside it; `summed`
+    those of months proven to add up to what no column holds.
     """
 
     columns: list[Column]
@@ -110,6 +113,7 @@ class Table:
     unit: str = ""
     within: range = range(0)
     units: Mapping[str, str] = field(default_factory=dict)
+    summed: Sequence[Column] = ()
     _having: dict[tuple[str, ...], list[Column]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
@@ -167,7 +171,8 @@ def tables(
         if number < behind:
             continue
         again = bool(found) and _say_the_same(rows[number], rows[found[-1].heading.start])
-        if not again and not is_heading(rows, number, ledger, first=not found):
+        first = not found or _below_title(rows, number)
+        if not again and not is_heading(rows, number, ledger, first):
             continue
         depth = depth_of(sheet, rows, number, ledger)
         heading = range(number - (not found and begins_above(rows, number)), number + depth)
@@ -182,6 +187,13 @@ def tables(
             found += made(rows)
         behind = heading.stop
     return found
+
+
+def _below_title(rows: list[list[Cell]], number: int) -> bool:
+    """Whether a row stands below a title of its own and, at most, the lines under that."""
+    above = [distinct(rows[n]) for n in range(max(0, number - TITLE_LINES), number)]
+    lines = list(itertools.takewhile(lambda texts: len(texts) < 2, reversed(above)))
+    return any(_TITLE.match(text) for texts in lines for text in texts)
 
 
 def under(sheet: Sheet, heading: range, ledger: str, fallback: Period | None) -> list[Table]:
@@ -262,7 +274,8 @@ def repetition(rows: list[list[Cell]], table: Table) -> Callable[[Row], bool]:
 
 
 _TITLE = re.compile(
-    r"\s*附?表\s*[一二三四五六七八九十\d]|.{4,30}(?:情况|统计|明细|汇总|台账)表?\s*(?:[（(].*)?$"
+    r"\s*附?表\s*[一二三四五六七八九十\d]"
+    r"|.{4,40}(?:情况|统计|明细|汇总|台账|一览|进度|调度|通报|对照|清单|[月季年快]报)表?\s*(?:[（(].*)?$"
 )
 
 
@@ -383,7 +396,8 @@ def _table(
         columns = proofs.doubted(proofs.explained(columns, body), body)
         columns = answers.certain(columns, sheet.answers)
     span = (heading, heading.stop, len(rows))
-    return Table(columns, *span, titles, period, unit, within, _title_units(titles))
+    summed = proofs.summed(columns, body) if ledger == "figures" else ()
+    return Table(columns, *span, titles, period, unit, within, _title_units(titles), summed)
 
 
 def _of_figures(
@@ -501,7 +515,7 @@ def _year_of_days(body: list[list[Cell]]) -> Period | None:
     return year(int(days.most_common(1)[0][0])) if days else None
 
 
-_FULL_DAY = re.compile(r"(20\d\d)[-/.年]\d{1,2}[-/.月]\d{1,2}")
+_FULL_DAY = re.compile(r"(20\d\d)(?:年\d{1,2}月|([-/.])\d{1,2}\2)\d{1,2}")
 
 
 def _up_to_day(texts: Sequence[str], whole: Period | None) -> Period | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import re
 from collections.abc import Container, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -127,9 +128,15 @@ def _workbook(sheets: Sequence[Sheet], path: Path, file: str, period: str) -> Co
     return Contents(*(_together(list(frames)) for frames in zip(*found, strict=True)))
 
 
+_NOTED = re.compile(r"[（(]?(?:注|备注|说明|数据|统计|更新|截[至止])")
+"""How a note below the first table begins; the title of a later one speaks of that only."""
+
+
 def period_noted(sheet: Sheet) -> Period | None:
     """Return the period that a note such as 更新至2025年6月30日 gives a sheet."""
-    texts = [cell.text for row in sheet.rows for cell in row[:2]]
+    texts = [cell.text for row in sheet.rows[:HEAD] for cell in row[:2]]
+    below = (cell.text for row in sheet.rows[HEAD:] for cell in row[:2])
+    texts += [text for text in below if _NOTED.match(text)]
     if not spans.is_running("\n".join(texts)):
         return None
     return next((spans.find(text)[0] for text in texts if spans.is_running(text)), None)

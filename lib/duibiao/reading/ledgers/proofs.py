@@ -6,7 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from itertools import permutations, product
+from datetime import timedelta
+from itertools import pairwise, permutations, product
 
 from duibiao.reading.ledgers import headers, labels
 from duibiao.reading.ledgers.columns import NEARLY, Column, replaced
@@ -178,7 +179,7 @@ def _explained_by(rate: Column, columns: list[Column], body: Rows) -> list[Colum
 
 def _is_unknown(column: Column, body: Rows) -> bool:
     """Whether the words of a column of figures name nothing that anybody knows."""
-    named = column.means in {None, ""} and bool(column.name)
+    named = column.means in {None, "", "actual"} and bool(column.name)
     return named and not column.place and not column.doubt and _counts(column, body)
 
 
@@ -275,7 +276,8 @@ def _counts(column: Column, body: Rows) -> bool:
 def _contradicts(rate: Column, done: Sequence[Column], goals: Sequence[Column], body: Rows) -> bool:
     """Whether a rate is that of no target and no figure beside it, in most rows."""
     values = _values(rate, body)
-    pairs = [(_values(one, body), _values(goal, body)) for one in done for goal in goals]
+    reached = [*(_values(one, body) for one in done), _sums(done, body)]
+    pairs = [(one, _values(goal, body)) for one in reached for goal in goals]
     borne_out = []
     for n, value in enumerate(values):
         parts = [(one[n], goal[n]) for one, goal in pairs]
@@ -283,6 +285,32 @@ def _contradicts(rate: Column, done: Sequence[Column], goals: Sequence[Column], 
         if value and quotients:
             borne_out.append(any(_is_rate(value, quotient) for quotient in quotients))
     return len(borne_out) > FEWEST and 2 * sum(borne_out) < len(borne_out)
+
+
+def summed(columns: Sequence[Column], body: Rows) -> list[Column]:
+    """Return the months or quarters from January on whose sum, that no column holds, is what a rate
+    of the targets or of last year's figures speaks of; none where no rate proves it."""
+    done = [c for c in columns if _is_done(c) and not (c.place or c.doubt) and c.period]
+    parts = [c for c in done if c.period and c.period.months <= 3 and any(_values(c, body))]
+    spans = [c.period for c in parts if c.period]
+    in_turn = all(b.first - a.last == timedelta(days=1) for a, b in pairwise(spans))
+    if len(spans) < 2 or not in_turn or spans[0].first.month != 1:
+        return []
+    whole, sums = Period(spans[0].first, spans[-1].last), _sums(parts, body)
+    if any(c.period == whole for c in done):
+        return []
+    for rate in (c for c in columns if c.means in MADE):
+        beside = (_values(c, body) for c in columns if _is_below(rate, c))
+        made, told = MADE[str(rate.means)], _values(rate, body)
+        if any(_holds(list(_near(told, sums, other, made))) for other in beside):
+            return parts
+    return []
+
+
+def _sums(columns: Sequence[Column], body: Rows) -> Values:
+    """Return what months or quarters beside each other come to, row by row."""
+    own = [_values(c, body) for c in columns if c.period and c.period.months <= 3]
+    return [sum(filter(None, row)) or None for row in zip(*own, strict=True)] or [None] * len(body)
 
 
 def _is_rate(value: float, quotient: float) -> bool:

@@ -93,9 +93,8 @@ class Parts(NamedTuple):
 def parts(table: Table, columns: Sequence[Column]) -> Parts:
     """Return what the columns of figures have to do with rates."""
     now = table.period
-    latest = max((c.period.year for c in columns if c.means == "actual" and c.period), default=0)
-    year = now.year if now else latest
     own = [c for c in columns if c.means in {"actual", ""} and (c.period or now)]
+    year = now.year if now else max((c.period.year for c in own if c.period), default=0)
     early = [c for c in own if c.span.startswith("prior") or (c.period and c.period.year < year)]
     rates = [column for column in columns if column.means in headers.RELATIVE]
     return Parts(rates, [column for column in own if column not in early], early)
@@ -106,6 +105,7 @@ def checks(table: Table, cells: Sequence[Cell], of: Parts) -> list[Check]:
     if not of.rates:
         return []
     done, then, goals = _values(cells, of.done), _values(cells, of.then), _goals(table, cells)
+    done += [sum(_values(cells, table.summed))] if table.summed else []
     found = []
     for column in of.rates:
         others = goals if column.means == "of_target" else then

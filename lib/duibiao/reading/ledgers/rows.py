@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 
-from duibiao.reading.ledgers import headers, labels, layout, relations, spans, terms, worded
+from duibiao.reading.ledgers import headers, labels, layout, relations, spans, summed, terms, worded
 from duibiao.reading.ledgers.body import (
     Body,
     Model,
@@ -18,6 +18,7 @@ from duibiao.reading.ledgers.body import (
 )
 from duibiao.reading.ledgers.columns import Column, subject
 from duibiao.reading.ledgers.figures import figure_of, target_of
+from duibiao.reading.ledgers.heading import is_plain_figure
 from duibiao.reading.ledgers.notices import Notice
 from duibiao.reading.ledgers.records import (
     Known,
@@ -59,6 +60,7 @@ def read_rows(body: Body) -> list[Notice]:
     for model in body.models.values():
         _read_alike(body, model)
     body.records.sort(before)
+    summed.add(body, before)
     return [notice for _, notice in sorted(body.told, key=lambda told: told[0])]
 
 
@@ -111,10 +113,12 @@ def _read_row(body: Body, number: int) -> None:
         _open_section(body, row)
         if row.label and row.text("unit"):
             body.tell(number, 0, "row_without_figures", _words(row))
-    elif row.label:
-        _read_figures(body, row, like)
-    else:
+    elif not row.label:
         body.tell(number, 0, "row_without_name", _words(row))
+    elif is_plain_figure(row.text("unit")):
+        body.tell(number, 0, "row_out_of_step", _words(row))
+    else:
+        _read_figures(body, row, like)
 
 
 def _row_like(body: Body, model: Model, number: int) -> Row:

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from duibiao.reading.ledgers.columns import NEARLY, Column, replaced
 from duibiao.reading.ledgers.figures import value_of
+from duibiao.reading.ledgers.headers import RELATIVE
 from duibiao.reading.workbooks.sheets import Cell
 from duibiao.vocabulary.periods import Period, months
 
@@ -305,22 +306,26 @@ def _totals(columns: list[Column], body: Rows, base: Period) -> list[Column]:
 
 
 def _in_step(columns: list[Column], body: Rows, base: Period) -> list[Column]:
-    """同期 beside running totals is the span of the last one that is filled, a year before."""
-    running = [
+    """同期 beside running totals is the span of the last one that is filled, a year before; beside
+    months or quarters alone that of all of them, as what is told of the target is."""
+    filled = [
         column.period
         for column in columns
-        if column.means == "actual" and column.period and _runs(column.period, base)
+        if column.means == "actual" and column.period and column.period.year == base.year
         if any(value_of(row[column.number]) is not None for row in body)
     ]
+    running = [span for span in filled if _runs(span, base)]
     if not running or base.months != 12:
         return columns
-    then = max(running, key=lambda span: span.months).before()
-    return [
-        replace(column, period=then)
-        if column.span == "prior" and column.period in {None, base.before()}
-        else column
-        for column in columns
-    ]
+    now = max(running, key=lambda span: span.months)
+    in_turn = [span.first for span in filled] == sorted({span.first for span in filled})
+    changed = []
+    if in_turn and len(filled) > 2:
+        now = Period(now.first, filled[-1].last)
+        relative = (c for c in columns if c.means in RELATIVE and c.period in {None, base})
+        changed = [replace(c, period=now) for c in relative]
+    early = (c for c in columns if c.span == "prior" and c.period in {None, base.before()})
+    return replaced(columns, [*changed, *(replace(c, period=now.before()) for c in early)])
 
 
 def _runs(span: Period, base: Period) -> bool:

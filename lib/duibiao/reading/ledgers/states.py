@@ -25,7 +25,7 @@ _INNER = re.compile(r"[（(]([^（）()]+)[）)]$")
 _STOP = re.compile(r"[，,；;。、（(：:\s]")
 
 
-STRUCK = re.compile(r"[销消](?:账|帐|项)|消号")
+STRUCK = re.compile(r"[销消清交](?:账|帐|项)|消号|清零")
 """Other words for 销号."""
 _HOW = r"(?:工作|任务|项目|工程|总体|整体|目前|均|各项)*"
 _GOING = r"(?:[在正]?推进|进展|进度|实施|办理|落实|开展|整改|建设|施工|运行|执行|进行|完成|工作)"
@@ -182,6 +182,9 @@ _BROUGHT = re.compile(
 _LEGEND = re.compile(
     r"([^\w\s，。；、：:（）()“”\"']|[绿黄红蓝橙]灯?)(?:为|表示|代表|指|[:：=—-])?([\u4e00-\u9fff]{2,8})"
 )
+_EXPLAINED = re.compile(
+    r"(?:^|[:：；;。，,]|说明)[“\"]?([\u4e00-\u9fff]{2,4}?)[”\"]?(?:是指|表示|[为指即])([^；;。]{2,24})"
+)
 _MARK = re.compile(r"^[^\w√×✓✔✗✘☑☒]+(?=\w)|^\d\s*[-—－.、:：]\s*(?=[\u4e00-\u9fff])")
 """A lamp, a dot or the code of a state before the word: 1-已销号."""
 
@@ -241,10 +244,13 @@ def _brought(clause: str, task: str) -> bool:
 
 
 def legend(text: str, kind: str = "tasks") -> dict[str, str]:
-    """Return what a note says its marks stand for: `√已完成；○按序时推进；△进度滞后`."""
+    """Return what a note says its marks and words stand for: `√已完成；○按序时推进；△进度滞后`,
+    `说明：续办为按计划推进`."""
     read = progress if kind == "tasks" else closing
-    pairs = ((mark, read(word)) for mark, word in _LEGEND.findall(narrow(text)))
-    return {mark: state for mark, state in pairs if state}
+    plain = narrow(text)
+    told = [*_LEGEND.findall(plain), *_EXPLAINED.findall(plain)]
+    pairs = [(mark, filter(None, map(read, _STOP.split(said)))) for mark, said in told]
+    return {mark: state for mark, states in pairs if (state := next(states, ""))}
 
 
 def is_word(text: str) -> bool:
