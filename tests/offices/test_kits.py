@@ -108,6 +108,8 @@ REACHED: dict[str, tuple[tuple[int, int, int, int], int, int, int]] = {
     "jinhu-district": ((28, 34, 12, 10), 0, 0, 3),
     "hengtan-county": ((28, 33, 12, 9), 0, 0, 3),
     "ruochuan-city": ((28, 34, 13, 10), 0, 0, 2),
+    "nandu-supply": ((27, 34, 13, 9), 3, 0, 3),
+    "dongling-autonomous": ((28, 34, 13, 10), 1, 0, 3),
 }
 """For each office how many targets, growths, tasks and problems are right, how many false and
 forbidden rows there are, and how many of the planted conflicts are shown: the false and forbidden

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from composed_layouts import LAYOUTS, Layouts, Said
 from ledger_files import told, workbook
 
 NAMES = (
@@ -121,3 +122,22 @@ def test_a_ledger_is_read_as_it_was_composed(seed: int, tmp_path: Path) -> None:
     ledger = composed(seed)
     path = workbook(tmp_path / "a.xlsx", ledger.rows, ledger.merges)
     assert Counter(told(path, "name", "role", "period", "value")) == ledger.says
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_an_office_layout_is_read_as_it_was_composed(layout: str, tmp_path: Path) -> None:
+    """Twelve of each: every figure has its name, place, role and time, and no other is read."""
+    for seed in range(12):
+        ledger = LAYOUTS[layout](Layouts(seed))
+        path = workbook(tmp_path / f"{seed}.xlsx", ledger.rows, ledger.merges)
+        assert Counter(map(_said, *_columns(path))) == ledger.says, seed
+
+
+def _columns(path: Path) -> list[tuple[object, ...]]:
+    return list(zip(*told(path, "name", "role", "period", "value", "place"), strict=True))
+
+
+def _said(name: str, role: str, period: str, value: float, place: str) -> Said:
+    """Return what a reading says, a place's figures by what they are of."""
+    role = "actual" if place and role == "context" else role
+    return name.removeprefix(place), role, period, value, place
