@@ -31,7 +31,10 @@ _MARKS = re.compile(
 _BLANKS = re.compile(r"(?<=[^\x00-\x7f]) | (?=[^\x00-\x7f])")
 """Blanks that set Chinese wider; those between English words stay."""
 _PART = re.compile(r"^其\s*中\s*[:：、]?\s*")
-_WHOLE = r"全[市县区省州盟旗局院域镇乡街国处所站司]|全(?:灌区|流域|系统|公司|集团|中心)|[市县区州旗局]级"
+_WHOLE = (
+    r"全[市县区省州盟旗局院域镇乡街国处所站司]|全(?:灌区|流域|系统|公司|集团|中心)"
+    r"|[市县区州旗局]级"
+)
 _TOTAL = re.compile(rf"(?:{_WHOLE})?(?:合计|总计|小计|共计|累计|总数|总和|汇总)(?:数)?|{_WHOLE}")
 _TOTAL_OF = re.compile(rf"({_TOTAL.pattern})[（(](.+)[）)]")
 _ADDED_UP = re.compile(r"([^\W\d]{2,10})(?:合计|总计)")
