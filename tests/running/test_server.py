@@ -20,15 +20,14 @@ from duibiao.running.runs.server import Ended, Watch, _take
 
 
 @pytest.mark.kernel
-@pytest.mark.parametrize("engine", ["warm", "kernel"])
-def test_cells_for_the_desk_are_left_out_of_a_batch(tmp_path: Path, engine: str) -> None:
+def test_cells_for_the_desk_are_left_out_of_a_batch(tmp_path: Path) -> None:
     """One that would fail does no harm, and shows nothing in the executed notebook."""
     home = make_home(tmp_path, ["tianjin"])
     path = write_notebook(home / "notebooks" / "small.ipynb", GOOD)
     notebook = nbformat.read(path, as_version=4)
     notebook.cells.insert(2, new_code_cell("1 / 0", metadata={"tags": ["desk"]}, id="desk"))
     nbformat.write(notebook, path)
-    done = command(home, "build", params(home), "--engine", engine)
+    done = command(home, "build", params(home))
     assert states(home) == {"small": "succeeded"}, done
     executed = nbformat.read(home / "reports/2023/tianjin/small.ipynb", as_version=4)
     assert [c.outputs for c in executed.cells if c.id == "desk"] == [[]]

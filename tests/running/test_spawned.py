@@ -3,14 +3,28 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 
+import nbformat
 import psutil
 import pytest
-from small_house import GOOD, command, make_home, params, published, reasons
+from small_house import GOOD, ROOT, command, make_home, params, published, reasons
 from small_house import write_notebook as write
 
 NO_FORK = "import socket\ndel socket.send_fds\n"
+ASKED = """
+bureaus: leizhou-canal
+periods: 2023
+notebooks: target_gaps
+include:
+  - {bureau: tianjin, period: 2023, notebook: benchmark}
+"""
+HELD = ("notebooks", *(f"data/{name}" for name in ("catalogue", "lexicons", "reviews")))
+HELD += tuple(
+    f"data/ledgers/{bureau}" for bureau in ("leizhou-canal", "tianjin", "hebei", "shanxi")
+)
+HELD += ("data/documents/leizhou-canal",)
 SLEEP = (
     "import subprocess, sys\nsubprocess.run([sys.executable, '-c', 'import time; time.sleep(99)'])"
 )
@@ -34,16 +48,24 @@ def home(tmp_path: Path) -> Path:
 
 @pytest.mark.kernel
 def test_a_spawned_batch_gives_the_bytes_of_a_forked_one(
-    home: Path, unforked: dict[str, str]
+    tmp_path: Path, unforked: dict[str, str]
 ) -> None:
-    """The default engine is then the kernel, and page and table are the same."""
-    done = command(home, "build", params(home), "--out", "spawned", **unforked)
-    assert done.returncode == 0, done
-    assert command(home, "build", params(home), "--out", "forked").returncode == 0
-    line = (home / "spawned" / "journal.jsonl").read_text(encoding="utf-8")
-    assert '"engine":"kernel"' in line
-    assert len(published(home, "spawned")) == 2
-    assert published(home, "spawned") == published(home, "forked")
+    """Page and table of two, for a bureau with texts and one with long series and two peers.
+
+    Where there is no fork the engine is the kernel; cells for the desk are left out by both.
+    """
+    for name in HELD:
+        shutil.copytree(ROOT / name, tmp_path / name)
+    for out, environment in (("forked", {}), ("spawned", unforked)):
+        done = command(tmp_path, "build", params(tmp_path, ASKED), "--out", out, **environment)
+        assert done.returncode == 0, done
+    assert '"engine":"kernel"' in (tmp_path / "spawned/journal.jsonl").read_text(encoding="utf-8")
+    forked, spawned = published(tmp_path, "forked"), published(tmp_path, "spawned")
+    assert len([place for place in forked if place.endswith(".html")]) == 2
+    assert [place for place in forked if forked[place] != spawned.get(place)] == []
+    executed = nbformat.read(tmp_path / "spawned/2023/tianjin/benchmark.ipynb", as_version=4)
+    desk = [one for one in executed.cells if "desk" in one.metadata.get("tags", ())]
+    assert desk and not any(one.get("outputs") for one in desk)
 
 
 @pytest.mark.kernel

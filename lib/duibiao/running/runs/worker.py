@@ -145,7 +145,7 @@ def execute(notebook: NotebookNode, job: Job, tell: Tell) -> NotebookNode:
     told: NotebookNode = parameterize_notebook(notebook, job.parameters)
     for cell in told.cells:
         if cell.cell_type == "code":
-            cell.execution_count = None
+            cell.execution_count, cell.outputs = None, []
     (run_cells if job.engine == "warm" else run_in_kernel)(told, tell)
     raise_for_execution_errors(told, None)
     return told
