@@ -10,7 +10,7 @@ import pytest
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
-from duibiao.reading.documents import document_tables, read_bytes, read_document, without
+from duibiao.reading.documents import read_bytes, read_document, without
 from duibiao.reading.workbooks.sheets import Sheet
 
 
@@ -112,4 +112,6 @@ def test_bars_and_a_rule_make_a_table_of_markdown(tmp_path: Path) -> None:
     path.write_text(
         "前言\n\n| 渠道 | 2\\|3 |\n|---|--:|\n| 坝 | 4 |\n\n| 文字 |\n", encoding="utf-8"
     )
-    assert [texts(sheet) for sheet in document_tables(path)] == [[["渠道", "2|3"], ["坝", "4"]]]
+    assert [texts(one.sheet) for one in read_document(path).tables] == [
+        [["渠道", "2|3"], ["坝", "4"]]
+    ]

@@ -3,7 +3,6 @@
 from duibiao.reading.documents.document import (
     STANDARD_INPUT,
     Document,
-    document_tables,
     is_document,
     read_bytes,
     read_document,
@@ -14,7 +13,6 @@ __all__ = [
     "STANDARD_INPUT",
     "Document",
     "Table",
-    "document_tables",
     "is_document",
     "read_bytes",
     "read_document",

@@ -10,10 +10,10 @@ from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
-from duibiao.reading.documents.text_tables import Table, of_markdown
+from duibiao.reading.documents.text_tables import Table, named, of_markdown
 from duibiao.reading.files import guards
 from duibiao.reading.files.encodings import decode
-from duibiao.reading.workbooks.sheets import Sheet
+from duibiao.reading.workbooks import web
 from duibiao.reading.wrong import wrong
 from duibiao.vocabulary.faults import DataFaults
 from duibiao.vocabulary.words import say
@@ -91,11 +91,6 @@ def read_document(path: Path | str, shown: str | None = None) -> Document:
     return _read(guards.take(path, shown or str(path)), shown or path.name)
 
 
-def document_tables(path: Path | str, shown: str | None = None) -> list[Sheet]:
-    """Return the tables of a document as sheets; raises as `read_document`."""
-    return [table.sheet for table in read_document(path, shown).tables]
-
-
 def is_document(path: Path) -> bool:
     """Whether a file's ending is that of a document."""
     return path.suffix.lower().lstrip(".") in _SUFFIXES
@@ -117,8 +112,9 @@ def _read(file: guards.Bytes, name: str) -> Document:
     if not found.text.strip():
         raise DataFaults([wrong("no_text", file.name)])
     digest = hashlib.sha256(file.data).hexdigest()
-    tables = tuple(table for table in found.tables if table.sheet.rows)
-    return Document(found.text, name, format_, digest, found.pages, found.scores, tables)
+    return Document(
+        found.text, name, format_, digest, found.pages, found.scores, named(found.tables)
+    )
 
 
 def _format(file: guards.Bytes) -> str:
@@ -148,10 +144,13 @@ def _docx(file: guards.Bytes) -> Text:
 
 
 def _html(file: guards.Bytes) -> Text:
-    from duibiao.reading.documents import html_text
-
-    text, tables = html_text.text_of(decode(file.data, file.name)[0], file.name)
-    return Text(text, tables=tables)
+    text, tables = "", list[Table]()
+    for page in web.pages(file):
+        told, found = web.seen(page)
+        start = len(text)
+        tables += [Table(t.sheet(file.name), start + t.start, start + t.end) for t in found]
+        text += told
+    return Text(text, tables=tuple(tables))
 
 
 def _pdf(file: guards.Bytes) -> Text:
@@ -174,11 +173,13 @@ _SUFFIXES = {
     "pdf": "pdf",
     "html": "html",
     "htm": "html",
+    "mht": "html",
+    "mhtml": "html",
 }
 _READERS: dict[str, tuple[Callable[[guards.Bytes], Text], tuple[str, ...]]] = {
     "txt": (_plain, ("text",)),
     "md": (_markdown, ("text", "html")),
     "docx": (_docx, ("docx",)),
     "pdf": (_pdf, ("pdf",)),
-    "html": (_html, ("html", "text")),
+    "html": (_html, ("html", "text", "mht")),
 }

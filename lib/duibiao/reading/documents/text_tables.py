@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from duibiao.reading.workbooks.sheets import Sheet, text_cell
@@ -31,9 +33,18 @@ class Table(NamedTuple):
         return self.sheet.width > 1 and any(_FIGURE.fullmatch(c.text) for row in rows for c in row)
 
 
-def title(number: int) -> str:
-    """Return what people call the table of this number: 表1."""
-    return say("reading.table_name", number=number)
+def named(tables: Sequence[Table]) -> tuple[Table, ...]:
+    """Return the tables that hold anything, in the order they begin, by the name people give them:
+    表1. One that others stand in counts as far as it has figures of its own.
+    """
+    held = [table for table in tables if table.sheet.rows]
+    following = [*(table.start for table in held[1:]), math.inf]
+    kept = [t for t, begin in zip(held, following, strict=False) if t.figures or begin >= t.end]
+    names = (say("reading.table_name", number=number) for number in range(1, len(kept) + 1))
+    return tuple(
+        table._replace(sheet=replace(table.sheet, name=name))
+        for table, name in zip(kept, names, strict=True)
+    )
 
 
 def without(text: str, tables: Iterable[Table]) -> str:
@@ -46,10 +57,9 @@ def without(text: str, tables: Iterable[Table]) -> str:
 
 def of_markdown(text: str, file: str) -> tuple[Table, ...]:
     """Return the tables that bars draw in a text."""
-    found = list(_blocks(text))
     return tuple(
-        Table(laid_out(title(number), list(_rows(text[start:end])), file), start, end)
-        for number, (start, end) in enumerate(found, 1)
+        Table(laid_out("", list(_rows(text[start:end])), file), start, end)
+        for start, end in _blocks(text)
     )
 
 

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import io
-import re
 from collections.abc import Iterable, Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 import docx
 from docx.oxml.ns import qn
 
-from duibiao.reading.documents.text_tables import Table, title
+from duibiao.reading.documents.text_tables import Table
 from duibiao.reading.files.guards import Bytes
-from duibiao.reading.workbooks.sheets import Sheet, text_cell
+from duibiao.reading.workbooks.sheets import EMPTY, as_raised, text_cell
 from duibiao.reading.workbooks.spans import Spanning, laid_out
 from duibiao.reading.wrong import wrong
 from duibiao.vocabulary.faults import DataFaults
@@ -31,64 +30,71 @@ _SIGNS = {
 }
 _SYMBOLS = {"F0FC": "√", "F0FE": "√", "F052": "√", "F0FB": "×", "F0FD": "×", "F06C": "●"}
 """Signs of the Wingdings fonts that say something."""
-_MARK = re.compile(r"[\[［(（〔]?[0-9０-９]{1,3}[\]］)）〕]?|[*①-⑳]{1,2}")
-_POWER_OF_TEN = re.compile(r"(?:[×xX*·∙]\s*|(?<![0-9.,]))10$")
-_LETTER = re.compile(r"[A-Za-z]$")
-_RAISED = str.maketrans("0123456789-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻")
-
-
-class _Mark(NamedTuple):
-    """Where a table begins, with itself, or ends, with None."""
-
-    table: Any
 
 
 def text_of(file: Bytes) -> tuple[str, tuple[Table, ...]]:
     """Return the text, one line per paragraph or table row, cells separated by tabs, and the
-    tables with where they stand in it.
+    tables with where they stand in it; one in a cell follows the row of that cell.
 
     Deleted, struck and hidden text is left out, inserted text is kept, and so are powers, not the
     marks of notes; text boxes follow the paragraph they hang on. Raises DataFaults when the package
     holds no Word document.
     """
+    told = _Told(file.name)
     try:
-        body = docx.Document(io.BytesIO(file.data)).element.body
-    except (KeyError, ValueError, AttributeError) as error:
-        raise DataFaults([wrong("broken_docx", file.name, found=str(error))]) from None
+        told.add(_lines(docx.Document(io.BytesIO(file.data)).element.body))
+    except DataFaults:
+        raise
     except Exception as error:  # lxml and python-docx raise their own kinds without a common base
-        raise DataFaults([wrong("broken_docx", file.name, found=type(error).__name__)]) from None
-    return _told(_lines(body), file.name)
+        found = str(error) if isinstance(error, KeyError | ValueError) else type(error).__name__
+        raise DataFaults([wrong("broken_docx", file.name, found=found)]) from None
+    return "".join(told.lines), tuple(told.tables)
 
 
-def _told(lines: Iterable[str | _Mark], file: str) -> tuple[str, tuple[Table, ...]]:
-    pieces: list[str] = []
-    tables: list[Table] = []
-    length, begun = 0, 0
-    for line in lines:
-        if isinstance(line, str):
-            pieces.append(line + "\n")
-            length += len(line) + 1
-        elif line.table is None:
-            begun = length
-        else:
-            sheet = _sheet(line.table, title(len(tables) + 1), file)
-            tables.append(Table(sheet, begun, length))
-    return "".join(pieces), tuple(tables)
+class _Told:
+    """The lines of a document and the tables among them."""
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self.lines: list[str] = []
+        self.tables: list[Table] = []
+        self.length = 0
+
+    def add(self, lines: Iterable[Any]) -> None:
+        """Add lines, and tables by their elements."""
+        for line in lines:
+            if not isinstance(line, str):
+                self._table(line)
+                continue
+            self.lines.append(line + "\n")
+            self.length += len(line) + 1
+
+    def _table(self, table: Any) -> None:
+        place, begin = len(self.tables), self.length
+        rows: list[list[Spanning]] = []
+        above: dict[int, tuple[int, int]] = {}
+        for row in _own(table, qn("w:tr")):
+            cells = [(cell, *_cell(cell)) for cell in _own(row, qn("w:tc"))]
+            above = _spread(rows, above, row.grid_before, cells)
+            self.add(["\t".join(text for _, text, _ in cells)])
+            for *_, inner in cells:
+                self.add(inner)
+        sheet = laid_out("", rows, self.file)
+        self.tables.insert(place, Table(sheet, begin, self.length))
 
 
-def _lines(block: Any) -> Iterator[str | _Mark]:
+def _lines(block: Any) -> Iterator[Any]:
+    """Yield the lines of a block, and its tables as elements."""
     for child in block:
         if child.tag == qn("w:p"):
             yield from _paragraph(child)
         elif child.tag == qn("w:tbl"):
-            yield _Mark(None)
-            yield from _rows_told(child)
-            yield _Mark(child)
+            yield child
         elif child.tag not in _UNSEEN and isinstance(child.tag, str):
             yield from _lines(child)
 
 
-def _paragraph(paragraph: Any) -> Iterator[str | _Mark]:
+def _paragraph(paragraph: Any) -> Iterator[Any]:
     boxes: list[Any] = []
     pieces: list[str] = []
     _collect(paragraph, pieces, boxes)
@@ -121,7 +127,7 @@ def _collect_run(run: Any, pieces: list[str], boxes: list[Any]) -> None:
     shown: list[str] = []
     _collect(run, shown, boxes)
     raised = looks is not None and _is_raised(looks)
-    pieces += [_as_raised("".join(shown), "".join(pieces[-3:]))] if raised else shown
+    pieces += [as_raised("".join(shown), "".join(pieces[-3:]))] if raised else shown
 
 
 def _is_on(look: Any) -> bool:
@@ -133,73 +139,39 @@ def _is_raised(looks: Any) -> bool:
     return align is not None and align.get(_VALUE) == "superscript"
 
 
-def _as_raised(text: str, before: str) -> str:
-    """Return a superscript as it is read: a power of ten, a unit's (`m3`), or nothing for a note's
-    mark.
+def _own(holder: Any, tag: str) -> Iterator[Any]:
+    """Yield the rows of a table or cells of a row, without those of tables inside."""
+    for one in holder.iter(tag):
+        if next(one.iterancestors(holder.tag)) is holder:
+            yield one
+
+
+def _cell(cell: Any) -> tuple[str, list[Any]]:
+    """Return what a cell says in one line, and the tables in it."""
+    told = list(_lines(cell))
+    lines = (line.strip() for line in told if isinstance(line, str))
+    return " ".join(filter(None, lines)), [one for one in told if not isinstance(one, str)]
+
+
+def _spread(
+    rows: list[list[Spanning]],
+    above: dict[int, tuple[int, int]],
+    column: int,
+    cells: Iterable[tuple[Any, str, Any]],
+) -> dict[int, tuple[int, int]]:
+    """Add a row that begins at a column; a cell that goes on with one `above` makes it taller.
+
+    Return where in `rows` the cell of each column begins.
     """
-    if _LETTER.search(before):
-        return text
-    if _POWER_OF_TEN.search(before):
-        return text.translate(_RAISED)
-    return "" if _MARK.fullmatch(text.strip()) else text
-
-
-def _rows_told(table: Any) -> Iterator[str]:
-    for row in _rows(table):
-        yield "\t".join(_cell(cell) for cell in row.findall(qn("w:tc")))
-
-
-def _rows(table: Any) -> Iterator[Any]:
-    """Yield the rows of a table, without those of tables in its cells."""
-    for row in table.iter(qn("w:tr")):
-        if next(row.iterancestors(qn("w:tbl"))) is table:
-            yield row
-
-
-def _cell(cell: Any) -> str:
-    lines = (line for line in _lines(cell) if isinstance(line, str))
-    return " ".join(line.strip() for line in lines if line.strip())
-
-
-def _sheet(table: Any, name: str, file: str) -> Sheet:
-    """Return a table's cells; one that goes on a cell above spans its row as well."""
-    grid: list[list[tuple[Spanning, bool]]] = []
-    for row in _rows(table):
-        grid.append([_spanning(cell) for cell in row.findall(qn("w:tc"))])
-    rows = [
-        [
-            one._replace(rows=_height(grid, number, column))
-            for one, goes_on, column in _placed(row)
-            if not goes_on
-        ]
-        for number, row in enumerate(grid)
-    ]
-    return laid_out(name, rows, file)
-
-
-def _spanning(cell: Any) -> tuple[Spanning, bool]:
-    looks = cell.find(qn("w:tcPr"))
-    span = looks.find(qn("w:gridSpan")) if looks is not None else None
-    merge = looks.find(qn("w:vMerge")) if looks is not None else None
-    width = span.get(_VALUE, "1") if span is not None else "1"
-    goes_on = merge is not None and merge.get(_VALUE, "continue") == "continue"
-    columns = int(width) if width.isdecimal() and len(width) < 4 else 1
-    return Spanning(text_cell(_cell(cell)), columns), goes_on
-
-
-def _placed(row: list[tuple[Spanning, bool]]) -> Iterator[tuple[Spanning, bool, int]]:
-    column = 0
-    for one, goes_on in row:
-        yield one, goes_on, column
-        column += one.columns
-
-
-def _height(grid: list[list[tuple[Spanning, bool]]], number: int, column: int) -> int:
-    """Return how many rows the cell at a place takes up: those below that go on with it."""
-    height = 1
-    for row in grid[number + 1 :]:
-        below = next((on for _, on, place in _placed(row) if place == column), False)
-        if not below:
-            break
-        height += 1
-    return height
+    line = [Spanning(EMPTY, column)] if column else []
+    begun = {}
+    for cell, text, _ in cells:
+        begun[column] = (len(rows), len(line))
+        if cell.vMerge == "continue" and column in above:
+            row, n = begun[column] = above[column]
+            rows[row][n] = rows[row][n]._replace(rows=len(rows) - row + 1)
+        else:
+            line.append(Spanning(text_cell(text), cell.grid_span))
+        column += cell.grid_span
+    rows.append(line)
+    return begun

@@ -168,6 +168,23 @@ def one_line(text: str) -> str:
     return " ".join(str(text).split())
 
 
+_MARK = re.compile(r"[\[［(（〔]?[0-9０-９]{1,3}[\]］)）〕]?|[*①-⑳]{1,2}")
+_POWER_OF_TEN = re.compile(r"(?:[×xX*·∙]\s*|(?<![0-9.,]))10$")
+_LETTER = re.compile(r"[A-Za-z]$")
+_RAISED = str.maketrans("0123456789-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻")
+
+
+def as_raised(text: str, before: str) -> str:
+    """Return a superscript as it is read: a power of ten, a unit's (`m3`), or nothing for a note's
+    mark.
+    """
+    if _LETTER.search(before):
+        return text
+    if _POWER_OF_TEN.search(before):
+        return text.translate(_RAISED)
+    return "" if _MARK.fullmatch(text.strip()) else text
+
+
 def text_cell(text: str) -> Cell:
     """Return a cell of text, without the blanks around it and those that only widen a word."""
     text = text.strip()
