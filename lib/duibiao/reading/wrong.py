@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from duibiao.vocabulary.faults import Fault
+from typing import Any, NoReturn
+
+from duibiao.vocabulary.faults import DataFaults, Fault
 from duibiao.vocabulary.words import say
 
 
@@ -21,3 +23,8 @@ def wrong(
     """
     expected = say(f"reading.{code}_expected", **values)
     return Fault(code, file, row, column, found, expected, say(f"reading.{code}_todo", **values))
+
+
+def reject(code: str, file: str, **more: Any) -> NoReturn:
+    """Raise DataFaults with the one fault `code`, as `wrong` makes it."""
+    raise DataFaults([wrong(code, file, **more)]) from None

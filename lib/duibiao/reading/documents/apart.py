@@ -20,7 +20,7 @@ from threading import Timer
 from typing import Any, TextIO
 
 from duibiao.reading.files.guards import Bytes
-from duibiao.reading.wrong import wrong
+from duibiao.reading.wrong import reject
 from duibiao.vocabulary.faults import DataFaults, Fault
 from duibiao.vocabulary.words import language, use
 
@@ -59,9 +59,9 @@ def lines(
         process.kill()
         (process.join if CAN_FORK else process.wait)()
     if late:
-        raise DataFaults([wrong("too_slow", file.name, cap=f"{late[0]:g}")])
+        reject("too_slow", file.name, cap=f"{late[0]:g}")
     if not result.endswith("\n") or not result.strip():
-        raise DataFaults([wrong("broken_pdf", file.name)])
+        reject("broken_pdf", file.name)
     pages, faults = json.loads(result)
     if faults:
         raise DataFaults(Fault(**fault) for fault in faults)

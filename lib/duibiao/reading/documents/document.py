@@ -14,8 +14,7 @@ from duibiao.reading.documents.text_tables import Table, named, of_markdown
 from duibiao.reading.files import guards
 from duibiao.reading.files.encodings import decode
 from duibiao.reading.workbooks import web
-from duibiao.reading.wrong import wrong
-from duibiao.vocabulary.faults import DataFaults
+from duibiao.reading.wrong import reject
 from duibiao.vocabulary.words import say
 
 STANDARD_INPUT = "-"
@@ -110,7 +109,7 @@ def _read(file: guards.Bytes, name: str) -> Document:
     guards.expect(file, *kinds)
     found = reader(file)
     if not found.text.strip():
-        raise DataFaults([wrong("no_text", file.name)])
+        reject("no_text", file.name)
     digest = hashlib.sha256(file.data).hexdigest()
     return Document(
         found.text, name, format_, digest, found.pages, found.scores, named(found.tables)
@@ -122,7 +121,7 @@ def _format(file: guards.Bytes) -> str:
         return _SUFFIXES[file.suffix]
     if file.suffix and Path(file.name).stem:
         code = f"format_{_ADVISED[file.suffix]}" if file.suffix in _ADVISED else "document_format"
-        raise DataFaults([wrong(code, file.name, found=f".{file.suffix}")])
+        reject(code, file.name, found=f".{file.suffix}")
     return {"docx": "docx", "pdf": "pdf", "html": "html"}.get(file.found, "txt")
 
 

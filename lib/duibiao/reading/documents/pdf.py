@@ -12,8 +12,7 @@ import pypdfium2
 
 from duibiao.reading.documents import apart, streams
 from duibiao.reading.files.guards import Bytes
-from duibiao.reading.wrong import wrong
-from duibiao.vocabulary.faults import DataFaults
+from duibiao.reading.wrong import reject
 
 PAGE_CAP = 2_000
 GARBLED_SHARE = 0.2
@@ -60,9 +59,9 @@ def text_of(file: Bytes) -> tuple[str, tuple[int, ...], tuple[Score, ...]]:
     pages = _without_margins(_pages(file))
     text, starts = _joined(pages)
     if not text.strip():
-        raise DataFaults([wrong("scanned", file.name, pages=len(pages))])
+        reject("scanned", file.name, pages=len(pages))
     if len(_GARBAGE.findall(text)) > GARBLED_SHARE * len(text):
-        raise DataFaults([wrong("garbled", file.name, found=text[:20])])
+        reject("garbled", file.name, found=text[:20])
     return _GARBAGE.sub("\ufffd", text), starts, tuple(_scores(pages, text))
 
 
@@ -90,15 +89,15 @@ def pages_of(file: Bytes, scanning: Callable[[], None]) -> list[list[Line]]:
         pdf = pypdfium2.PdfDocument(file.data)
     except pypdfium2.PdfiumError as error:
         code = "encrypted" if "assword" in str(error) else "broken_pdf"
-        raise DataFaults([wrong(code, file.name, found=str(error))]) from None
+        reject(code, file.name, found=str(error))
     try:
         if len(pdf) > PAGE_CAP:
             found = str(len(pdf))
-            raise DataFaults([wrong("too_many_pages", file.name, found=found, cap=PAGE_CAP)])
+            reject("too_many_pages", file.name, found=found, cap=PAGE_CAP)
         count = len(pdf)
         return [_lines(pdf[at]) or _scanned(pdf[at], at, count, scanning) for at in range(count)]
     except pypdfium2.PdfiumError as error:
-        raise DataFaults([wrong("broken_pdf", file.name, found=str(error))]) from None
+        reject("broken_pdf", file.name, found=str(error))
     finally:
         pdf.close()
 

@@ -7,8 +7,7 @@ import zlib
 from collections.abc import Iterator
 
 from duibiao.reading.files import guards
-from duibiao.reading.wrong import wrong
-from duibiao.vocabulary.faults import DataFaults
+from duibiao.reading.wrong import reject
 
 CONTENT_CAP = 12 * guards.MEGABYTE
 """All that is drawn or written; a page of text takes a tenth of one."""
@@ -32,7 +31,7 @@ def guard(file: guards.Bytes) -> None:
         if size > STREAM_CAP or total > CONTENT_CAP:
             cap = guards.megabytes(STREAM_CAP if aside else CONTENT_CAP)
             found = f"> {guards.megabytes(max(size, total))}"
-            raise DataFaults([wrong("unpacks_too_large", file.name, found=found, cap=cap)])
+            reject("unpacks_too_large", file.name, found=found, cap=cap)
 
 
 def _streams(data: bytes) -> Iterator[tuple[bytes, memoryview]]:

@@ -13,7 +13,7 @@ from duibiao.reading.documents.text_tables import Table
 from duibiao.reading.files.guards import Bytes
 from duibiao.reading.workbooks.sheets import EMPTY, as_raised, text_cell
 from duibiao.reading.workbooks.spans import Spanning, laid_out
-from duibiao.reading.wrong import wrong
+from duibiao.reading.wrong import reject
 from duibiao.vocabulary.faults import DataFaults
 
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
@@ -47,7 +47,7 @@ def text_of(file: Bytes) -> tuple[str, tuple[Table, ...]]:
         raise
     except Exception as error:  # lxml and python-docx raise their own kinds without a common base
         found = str(error) if isinstance(error, KeyError | ValueError) else type(error).__name__
-        raise DataFaults([wrong("broken_docx", file.name, found=found)]) from None
+        reject("broken_docx", file.name, found=found)
     return "".join(told.lines), tuple(told.tables)
 
 

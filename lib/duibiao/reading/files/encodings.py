@@ -7,8 +7,7 @@ import re
 from functools import cache
 
 from duibiao.reading import lexicons
-from duibiao.reading.wrong import wrong
-from duibiao.vocabulary.faults import DataFaults
+from duibiao.reading.wrong import reject
 
 COMMON_SHARE = 0.9
 SAMPLE = 20_000
@@ -25,7 +24,7 @@ def decode(data: bytes, name: str) -> tuple[str, str]:
     """
     encoding = recognise(data)
     if encoding is None:
-        raise DataFaults([wrong("encoding", name, found=_bytes_shown(data))])
+        reject("encoding", name, found=_bytes_shown(data))
     text = data.decode(encoding)
     _refuse_controls(text, name)
     return text, encoding
@@ -82,7 +81,7 @@ def _refuse_controls(text: str, name: str) -> None:
     found = _CONTROL.search(text)
     if found:
         row = text.count("\n", 0, found.start()) + 1
-        raise DataFaults([wrong("control", name, row=row, found=f"U+{ord(found[0]):04X}")])
+        reject("control", name, row=row, found=f"U+{ord(found[0]):04X}")
 
 
 def _bytes_shown(data: bytes) -> str:

@@ -9,9 +9,9 @@ import zipfile
 import zlib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
-from duibiao.reading.wrong import wrong
+from duibiao.reading.wrong import reject, wrong
 from duibiao.vocabulary.faults import DataFaults
 from duibiao.vocabulary.words import say_any
 
@@ -94,23 +94,25 @@ def take(path: Path, shown: str | None = None) -> Bytes:
     """
     name = shown or str(path)
     if path.is_dir():
-        raise DataFaults([wrong("folder", name)])
+        reject("folder", name)
     if not path.is_file():
-        raise DataFaults([wrong("missing_file", name)])
-    size = path.stat().st_size
-    if size > FILE_CAP:
-        raise DataFaults([wrong("too_large", name, found=megabytes(size), cap=megabytes(FILE_CAP))])
+        reject("missing_file", name)
+    check_size(path.stat().st_size, name)
     return weigh(path.read_bytes(), name)
 
 
 def weigh(data: bytes, name: str) -> Bytes:
     """Return the bytes with what they are. Raises DataFaults for none or too many."""
     if not data.strip():
-        raise DataFaults([wrong("empty_file", name)])
-    if len(data) > FILE_CAP:
-        found = megabytes(len(data))
-        raise DataFaults([wrong("too_large", name, found=found, cap=megabytes(FILE_CAP))])
+        reject("empty_file", name)
+    check_size(len(data), name)
     return Bytes(data, name, kind_of(data))
+
+
+def check_size(size: int, name: str, cap: int = FILE_CAP) -> None:
+    """Raise DataFaults for more bytes than the cap."""
+    if size > cap:
+        reject("too_large", name, found=megabytes(size), cap=megabytes(cap))
 
 
 def kind_of(data: bytes) -> str:
@@ -159,7 +161,7 @@ def expect(file: Bytes, *kinds: str) -> None:
     found = _AS_TOLD.get(file.found, file.found)
     code = found if found in _OWN_FAULTS else "not_what_it_says"
     shown = Path(file.name).suffix.lower() or "/".join(kinds)
-    raise DataFaults([wrong(code, file.name, found=_called(file.found), suffix=shown)])
+    reject(code, file.name, found=_called(file.found), suffix=shown)
 
 
 _AS_TOLD = {"xlsm": "macro"}
@@ -185,15 +187,22 @@ def check_package(file: Bytes) -> None:
 
 def _check_declared(parts: list[zipfile.ZipInfo], name: str) -> None:
     if len(parts) > PART_COUNT_CAP:
-        raise DataFaults([wrong("too_many_parts", name, found=str(len(parts)), cap=PART_COUNT_CAP)])
+        reject("too_many_parts", name, found=str(len(parts)), cap=PART_COUNT_CAP)
     total = sum(part.file_size for part in parts)
     if total > UNPACKED_CAP:
-        cap = megabytes(UNPACKED_CAP)
-        raise DataFaults([wrong("unpacks_too_large", name, found=megabytes(total), cap=cap)])
+        reject("unpacks_too_large", name, found=megabytes(total), cap=megabytes(UNPACKED_CAP))
     worst = max(parts, key=_ratio, default=None)
     if worst is not None and _ratio(worst) > RATIO_CAP:
         found = f"{worst.filename} {_ratio(worst):.0f}:1"
-        raise DataFaults([wrong("packed_too_tight", name, found=found, cap=RATIO_CAP)])
+        reject("packed_too_tight", name, found=found, cap=RATIO_CAP)
+
+
+def parsed(xml: bytes) -> Any:
+    """Return the root of an XML part; what it declares is not looked up, comments are left out."""
+    from lxml import etree
+
+    plain = etree.XMLParser(resolve_entities=False, remove_comments=True, remove_pis=True)
+    return etree.fromstring(xml, plain)
 
 
 def _ratio(part: zipfile.ZipInfo) -> float:
@@ -204,14 +213,14 @@ def _ratio(part: zipfile.ZipInfo) -> float:
 
 def _check_part(package: zipfile.ZipFile, part: zipfile.ZipInfo, name: str) -> None:
     if part.flag_bits & 1:
-        raise DataFaults([wrong("encrypted", name, found=part.filename)])
+        reject("encrypted", name, found=part.filename)
     try:
         with package.open(part) as stream:
             has_entities = _unpack(stream, part.filename.lower().endswith((".xml", ".rels")))
     except _DAMAGED:
-        raise DataFaults([wrong("broken_zip", name, found=part.filename)]) from None
+        reject("broken_zip", name, found=part.filename)
     if has_entities:
-        raise DataFaults([wrong("entities", name, found=part.filename)])
+        reject("entities", name, found=part.filename)
 
 
 def _unpack(stream: IO[bytes], is_xml: bool) -> bool:

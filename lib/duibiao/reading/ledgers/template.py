@@ -7,9 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from duibiao.reading.ledgers.plain import CHOICES, choice_key
-from duibiao.reading.wrong import wrong
+from duibiao.reading.wrong import reject
 from duibiao.vocabulary.catalogue import Catalogue
-from duibiao.vocabulary.faults import DataFaults
 from duibiao.vocabulary.words import say
 
 COLUMNS = (
@@ -33,7 +32,7 @@ def new_ledger(bureau: str, catalogue: Catalogue, path: Path) -> Path:
     import openpyxl
 
     if path.exists():
-        raise DataFaults([wrong("exists", str(path))])
+        reject("exists", str(path))
     book = openpyxl.Workbook()
     figures = book.worksheets[0]
     figures.title = say("reading.template_figures")

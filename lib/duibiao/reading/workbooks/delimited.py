@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from duibiao.reading.files import guards
 from duibiao.reading.files.encodings import decode
 from duibiao.reading.quantities.cells import read_figure
-from duibiao.reading.wrong import wrong
+from duibiao.reading.wrong import reject, wrong
 from duibiao.vocabulary.faults import DataFaults, Fault
 
 DELIMITERS = (",", "\t", ";", "|")
@@ -48,9 +48,7 @@ def read_delimited(file: guards.Bytes) -> Delimited:
 def _check_lines(file: guards.Bytes) -> None:
     rows = file.data.count(b"\n") or file.data.count(b"\r")
     guards.check_extent(file.name, rows, 0, 0)
-    if len(file.data) > SIZE_CAP:
-        found, cap = guards.megabytes(len(file.data)), guards.megabytes(SIZE_CAP)
-        raise DataFaults([wrong("too_large", file.name, found=found, cap=cap)])
+    guards.check_size(len(file.data), file.name, SIZE_CAP)
 
 
 def _parse(text: str, name: str) -> tuple[Rows, list[int]]:
@@ -66,7 +64,7 @@ def _parse(text: str, name: str) -> tuple[Rows, list[int]]:
                 lines.append(begins)
             begins = reader.line_num + 1
     except csv.Error as error:
-        raise DataFaults([wrong("quote", name, row=begins, found=str(error))]) from None
+        reject("quote", name, row=begins, found=str(error))
     _check_width(rows, lines, name)
     return rows, lines
 
@@ -89,7 +87,7 @@ def _check_width(rows: Rows, lines: list[int], name: str) -> None:
     for row, line in zip(rows, lines, strict=True):
         if len(row) > guards.COLUMN_CAP:
             found, cap = str(len(row)), guards.COLUMN_CAP
-            raise DataFaults([wrong("too_many_columns", name, row=line, found=found, cap=cap)])
+            reject("too_many_columns", name, row=line, found=found, cap=cap)
 
 
 def _even(rows: Rows, lines: list[int], name: str) -> Rows:

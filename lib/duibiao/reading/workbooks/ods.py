@@ -8,9 +8,6 @@ import re
 import zipfile
 from collections.abc import Iterator
 from typing import Any
-from xml.etree.ElementTree import Element, ParseError
-
-from defusedxml import ElementTree
 
 from duibiao.reading.files import guards
 from duibiao.reading.workbooks.sheets import (
@@ -24,8 +21,7 @@ from duibiao.reading.workbooks.sheets import (
     plain_number,
     text_cell,
 )
-from duibiao.reading.wrong import wrong
-from duibiao.vocabulary.faults import DataFaults
+from duibiao.reading.wrong import reject
 
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
@@ -45,9 +41,9 @@ def sheets(file: guards.Bytes) -> Iterator[Sheet]:
     guards.check_package(file)
     with zipfile.ZipFile(io.BytesIO(file.data)) as package:
         try:
-            root = ElementTree.fromstring(package.read("content.xml"))
-        except (KeyError, ParseError) as error:
-            raise DataFaults([wrong("broken_workbook", file.name, found=str(error))]) from None
+            root = guards.parsed(package.read("content.xml"))
+        except (KeyError, SyntaxError) as error:
+            reject("broken_workbook", file.name, found=str(error))
         if "META-INF/manifest.xml" in package.namelist():
             _refuse_encrypted(package.read("META-INF/manifest.xml"), file.name)
     unseen = _hidden_table_styles(root)
@@ -57,10 +53,10 @@ def sheets(file: guards.Bytes) -> Iterator[Sheet]:
 
 def _refuse_encrypted(manifest: bytes, name: str) -> None:
     if b"encryption-data" in manifest:
-        raise DataFaults([wrong("encrypted", name)])
+        reject("encrypted", name)
 
 
-def _hidden_table_styles(root: Element) -> set[str | None]:
+def _hidden_table_styles(root: Any) -> set[str | None]:
     return {
         style.get(f"{_STYLE}name")
         for style in root.iter(f"{_STYLE}style")
@@ -69,7 +65,7 @@ def _hidden_table_styles(root: Element) -> set[str | None]:
     }
 
 
-def _sheet(table: Element, hidden: bool, name: str) -> Sheet:
+def _sheet(table: Any, hidden: bool, name: str) -> Sheet:
     rows: list[list[Cell]] = []
     merged: list[Block] = []
     comments: dict[Place, str] = {}
@@ -82,20 +78,18 @@ def _sheet(table: Element, hidden: bool, name: str) -> Sheet:
             hidden_rows.update(range(len(rows), len(rows) + min(times, guards.ROW_CAP)))
         rows += [cells] * min(times, guards.ROW_CAP - len(rows))
         guards.check_extent(name, 0, 0, sum(map(len, rows)) if times > 1 else 0)
-    kept = even(rows)
     return Sheet(
         name=table.get(f"{_TABLE}name", ""),
-        rows=kept,
-        lines=list(range(1, len(kept) + 1)),
+        rows=even(rows),
         merged=merged,
-        hidden_rows=frozenset(n for n in hidden_rows if n < len(kept)),
+        hidden_rows=frozenset(hidden_rows),
         hidden_columns=frozenset(_hidden_columns(table)),
         hidden=hidden,
-        comments={place: text for place, text in comments.items() if place[0] < len(kept)},
+        comments=comments,
     )
 
 
-def _hidden_columns(table: Element) -> Iterator[int]:
+def _hidden_columns(table: Any) -> Iterator[int]:
     column = 0
     for element in table.iter(f"{_TABLE}table-column"):
         following = column + min(_count(element, "number-columns-repeated"), guards.COLUMN_CAP)
@@ -105,7 +99,7 @@ def _hidden_columns(table: Element) -> Iterator[int]:
 
 
 def _cells(
-    row: Element, number: int, merged: list[Block], comments: dict[Place, str], name: str
+    row: Any, number: int, merged: list[Block], comments: dict[Place, str], name: str
 ) -> list[Cell]:
     cells: list[Cell] = []
     gap = 0
@@ -127,7 +121,7 @@ def _cells(
     return cells
 
 
-def _comment(cell: Element) -> str:
+def _comment(cell: Any) -> str:
     note = cell.find(f"{_OFFICE}annotation")
     lines = [] if note is None else note.iter(f"{_TEXT}p")
     return " ".join(" ".join("".join(line.itertext()) for line in lines).split())
@@ -140,19 +134,19 @@ def _note_merged(element: Any, row: int, column: int, merged: list[Block]) -> No
         merged.append((row, column, row + down - 1, column + across - 1))
 
 
-def _count(element: Element, name: str) -> int:
+def _count(element: Any, name: str) -> int:
     text = element.get(_TABLE + name, "")
     return int(text) if text.isascii() and text.isdigit() else 1
 
 
-def _number(element: Element) -> float:
+def _number(element: Any) -> float:
     try:
         return float(element.get(f"{_OFFICE}value", "nan"))
     except ValueError:
         return math.nan
 
 
-def _cell(element: Element) -> Cell:
+def _cell(element: Any) -> Cell:
     kind = element.get(f"{_OFFICE}value-type", "")
     if kind in _NUMBERS:
         return _as_shown(_number(element), _text(element))
@@ -165,7 +159,7 @@ def _cell(element: Element) -> Cell:
     return text_cell(_text(element))
 
 
-def _text(cell: Element) -> str:
+def _text(cell: Any) -> str:
     return "\n".join("".join(paragraph.itertext()) for paragraph in cell.findall(f"{_TEXT}p"))
 
 

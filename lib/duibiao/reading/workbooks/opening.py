@@ -9,8 +9,7 @@ from duibiao.reading.files import guards
 from duibiao.reading.workbooks import ods, web, xls, xlsb, xlsx, xml2003
 from duibiao.reading.workbooks.delimited import read_delimited
 from duibiao.reading.workbooks.sheets import Sheet, text_cell
-from duibiao.reading.wrong import wrong
-from duibiao.vocabulary.faults import DataFaults
+from duibiao.reading.wrong import reject
 
 
 def read_sheets(path: Path | str, shown: str | None = None, only: str = "") -> list[Sheet]:
@@ -32,14 +31,14 @@ def sheets_of(file: guards.Bytes, only: str = "") -> list[Sheet]:
     """Return the sheets of a file already taken; as `read_sheets`."""
     if file.suffix not in _READERS:
         code = "table_format" if file.suffix not in _ADVISED else f"format_{_ADVISED[file.suffix]}"
-        raise DataFaults([wrong(code, file.name, found=f".{file.suffix}")])
+        reject(code, file.name, found=f".{file.suffix}")
     sheets = [sheet for sheet in _READERS[file.suffix](file) if sheet.rows]
     if not sheets:
-        raise DataFaults([wrong("no_cells", file.name)])
+        reject("no_cells", file.name)
     wanted = [sheet for sheet in sheets if only in {"", sheet.name}]
     if not wanted:
         names = " | ".join(sheet.name for sheet in sheets)
-        raise DataFaults([wrong("missing_sheet", file.name, found=names, sheet=only)])
+        reject("missing_sheet", file.name, found=names, sheet=only)
     return wanted
 
 

@@ -60,9 +60,9 @@ class Answer(NamedTuple):
 class Sheet:
     """A sheet of cells, all rows of one width.
 
-    `lines` holds the row numbers people see; `merged` blocks are (first row, first column, last
-    row, last column) counted from 0 in `rows`; `hidden_rows` and `hidden_columns` likewise, and
-    `comments` the text somebody pinned to a cell.
+    `lines` holds the row numbers people see, from 1 where none are given; `merged` blocks are
+    (first row, first column, last row, last column) counted from 0 in `rows`; `hidden_rows` and
+    `hidden_columns` likewise, and `comments` the text somebody pinned to a cell.
     `at` says where each cell stands in `rows` as they were, for a table that was turned.
     `name` is "" for a file without sheets. `formats_known` is false where percentages and hidden
     rows could not be seen. `answers` is what an analyst settled about the forms of its tables,
@@ -71,7 +71,7 @@ class Sheet:
 
     name: str
     rows: list[list[Cell]]
-    lines: list[int]
+    lines: list[int] = field(default_factory=list)
     merged: Sequence[Block] = ()
     hidden_rows: frozenset[int] = frozenset()
     hidden_columns: frozenset[int] = frozenset()
@@ -84,13 +84,20 @@ class Sheet:
     at: Sequence[Sequence[Place]] = ()
 
     def __post_init__(self) -> None:
-        """Cut merged blocks to the cells there are; those that would cover some twice go.
+        """Cut all to the rows there are; merged blocks that would cover cells twice go.
 
         A ditto mark (`〃`, 同上) is what the cell above it says.
         """
-        object.__setattr__(self, "rows", _without_dittos(self.rows))
-        if self.merged:
-            object.__setattr__(self, "merged", [*cut(self.merged, len(self.rows), self.width)])
+        height = len(self.rows)
+        kept = {
+            "rows": _without_dittos(self.rows),
+            "lines": self.lines or [*range(1, height + 1)],
+            "merged": [*cut(self.merged, height, self.width)],
+            "hidden_rows": frozenset(n for n in self.hidden_rows if n < height),
+            "comments": {place: t for place, t in self.comments.items() if place[0] < height},
+        }
+        for name, value in kept.items():
+            object.__setattr__(self, name, value)
 
     def addresses(self, rows: Iterable[int], columns: Iterable[int]) -> list[str]:
         """Return where cells stand, as `address`."""

@@ -43,9 +43,7 @@ def laid_out(
         held = {column: more - 1 for column, more in held.items() if more > 1}
         held |= {column: more for column, more in fresh.items() if more}
         found.append(cells)
-    cells_of = even(found)
-    lines = list(range(1, len(cells_of) + 1))
-    return Sheet(name, cells_of, lines, merged, frozenset(hidden))
+    return Sheet(name, even(found), merged=merged, hidden_rows=frozenset(hidden))
 
 
 def _free(cells: list[Cell], held: dict[int, int]) -> int:

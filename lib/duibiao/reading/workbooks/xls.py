@@ -16,8 +16,7 @@ from duibiao.reading.workbooks.sheets import (
     one_line,
     text_cell,
 )
-from duibiao.reading.wrong import wrong
-from duibiao.vocabulary.faults import DataFaults
+from duibiao.reading.wrong import reject
 
 XLS_CAP = 16 * guards.MEGABYTE
 
@@ -27,36 +26,28 @@ def sheets(file: guards.Bytes) -> Iterator[Sheet]:
     import xlrd
 
     guards.expect(file, "xls")
-    if len(file.data) > XLS_CAP:
-        found, cap = guards.megabytes(len(file.data)), guards.megabytes(XLS_CAP)
-        raise DataFaults([wrong("too_large", file.name, found=found, cap=cap)])
+    guards.check_size(len(file.data), file.name, XLS_CAP)
     try:
         book = xlrd.open_workbook(
             file_contents=file.data, formatting_info=True, logfile=io.StringIO()
         )
     except Exception as error:  # a damaged file meets any error inside xlrd
         code = "encrypted" if "encrypted" in str(error) else "broken_workbook"
-        raise DataFaults([wrong(code, file.name, found=str(error))]) from None
+        reject(code, file.name, found=str(error))
     for sheet in book.sheets():
         guards.check_extent(file.name, sheet.nrows, sheet.ncols, sheet.nrows * sheet.ncols)
         yield _sheet(book, sheet)
 
 
 def _sheet(book: Any, sheet: Any) -> Sheet:
-    rows = even([[_cell(book, cell) for cell in sheet.row(n)] for n in range(sheet.nrows)])
     return Sheet(
         name=sheet.name,
-        rows=rows,
-        lines=list(range(1, len(rows) + 1)),
+        rows=even([[_cell(book, cell) for cell in sheet.row(n)] for n in range(sheet.nrows)]),
         merged=[(r, c, last_r - 1, last_c - 1) for r, last_r, c, last_c in sheet.merged_cells],
         hidden_rows=frozenset(n for n, row in sheet.rowinfo_map.items() if row.hidden),
         hidden_columns=frozenset(n for n, column in sheet.colinfo_map.items() if column.hidden),
         hidden=sheet.visibility != 0,
-        comments={
-            place: one_line(note.text)
-            for place, note in sheet.cell_note_map.items()
-            if place[0] < len(rows)
-        },
+        comments={place: one_line(note.text) for place, note in sheet.cell_note_map.items()},
     )
 
 

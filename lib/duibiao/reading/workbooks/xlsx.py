@@ -8,15 +8,12 @@ import re
 import zipfile
 from collections.abc import Iterator
 from typing import Any
-from xml.etree.ElementTree import Element
-
-from defusedxml import ElementTree
 
 from duibiao.reading.files import guards
 from duibiao.reading.workbooks import worksheet
 from duibiao.reading.workbooks.sheets import EMPTY, Block, Cell, Place, Sheet, cut, even, one_line
 from duibiao.reading.workbooks.worksheet import Values, cell_of
-from duibiao.reading.wrong import wrong
+from duibiao.reading.wrong import reject
 from duibiao.vocabulary.faults import DataFaults
 
 _CELL_TAG = re.compile(rb"<(?:\w+:)?c[\s/>]")
@@ -41,7 +38,7 @@ def sheets(file: guards.Bytes) -> Iterator[Sheet]:
 
 
 def _sheets(package: zipfile.ZipFile, name: str) -> Iterator[Sheet]:
-    book = ElementTree.fromstring(package.read(_BOOK))
+    book = guards.parsed(package.read(_BOOK))
     values = _values(package, book)
     related = _related(package, _BOOK)
     for element in book.iterfind("{*}sheets/{*}sheet"):
@@ -51,7 +48,7 @@ def _sheets(package: zipfile.ZipFile, name: str) -> Iterator[Sheet]:
             yield _sheet(element, found, _comments(package, part))
 
 
-def _values(package: zipfile.ZipFile, book: Element) -> Values:
+def _values(package: zipfile.ZipFile, book: Any) -> Values:
     from openpyxl.utils.datetime import MAC_EPOCH, WINDOWS_EPOCH
 
     kinds = _related(package, _BOOK).values()
@@ -69,7 +66,7 @@ def _formats(package: zipfile.ZipFile) -> list[str]:
 
     if "xl/styles.xml" not in package.namelist():
         return []
-    styles = ElementTree.fromstring(package.read("xl/styles.xml"))
+    styles = guards.parsed(package.read("xl/styles.xml"))
     own = {
         int(one.get("numFmtId", 0)): one.get("formatCode", "")
         for one in styles.iterfind("{*}numFmts/{*}numFmt")
@@ -85,7 +82,7 @@ def _related(package: zipfile.ZipFile, part: str) -> dict[str, tuple[str, str]]:
     if links not in package.namelist():
         return {}
     found = {}
-    for one in ElementTree.fromstring(package.read(links)):
+    for one in guards.parsed(package.read(links)):
         target = posixpath.normpath(posixpath.join("/", folder, one.get("Target", "")))
         found[one.get("Id", "")] = (posixpath.basename(one.get("Type", "")), target[1:])
     return found
@@ -96,27 +93,25 @@ def _comments(package: zipfile.ZipFile, part: str) -> dict[Place, str]:
     parts = [name for kind, name in _related(package, part).values() if kind == "comments"]
     return {
         worksheet.place_of(comment.get("ref", "")): one_line(_text(comment))
-        for root in (ElementTree.fromstring(package.read(name)) for name in parts)
+        for root in (guards.parsed(package.read(name)) for name in parts)
         for comment in root.iterfind("{*}commentList/{*}comment")
     }
 
 
-def _text(comment: Element) -> str:
+def _text(comment: Any) -> str:
     runs = (*comment.iterfind("{*}text/{*}t"), *comment.iterfind("{*}text/{*}r/{*}t"))
     return "".join(run.text or "" for run in runs)
 
 
-def _sheet(element: Element, found: worksheet.Worksheet, comments: dict[Place, str]) -> Sheet:
-    rows = _uncovered(found.laid_out(), found.merged)
+def _sheet(element: Any, found: worksheet.Worksheet, comments: dict[Place, str]) -> Sheet:
     return Sheet(
         name=element.get("name", ""),
-        rows=rows,
-        lines=list(range(1, len(rows) + 1)),
+        rows=_uncovered(found.laid_out(), found.merged),
         merged=found.merged,
         hidden_rows=frozenset(found.hidden_rows),
         hidden_columns=frozenset(found.hidden_columns),
         hidden=element.get("state", "visible") != "visible",
-        comments={place: text for place, text in comments.items() if place[0] < len(rows)},
+        comments=comments,
     )
 
 
@@ -155,12 +150,11 @@ def through_calamine(file: guards.Bytes) -> list[Sheet]:
     except (KeyboardInterrupt, SystemExit):
         raise
     except BaseException as error:  # a panic inside Rust is no Exception
-        raise DataFaults([wrong("broken_workbook", file.name, found=str(error))]) from None
+        reject("broken_workbook", file.name, found=str(error))
 
 
 def _calamine_sheet(sheet: Any, visible: str) -> Sheet:
     rows = even([[cell_of(v) for v in row] for row in sheet.to_python(skip_empty_area=False)])
     merged = [(*first, *last) for first, last in sheet.merged_cell_ranges or ()]
-    lines = list(range(1, len(rows) + 1))
     hidden = not visible.endswith(".Visible")
-    return Sheet(sheet.name, rows, lines, merged, hidden=hidden, formats_known=False)
+    return Sheet(sheet.name, rows, merged=merged, hidden=hidden, formats_known=False)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from xml.etree import ElementTree
+from typing import Any
 
 from duibiao.reading.files import guards
 from duibiao.reading.workbooks.sheets import EMPTY, Cell, Sheet, date_cell, number_cell, text_cell
 from duibiao.reading.workbooks.spans import Spanning, laid_out
-from duibiao.reading.wrong import wrong
-from duibiao.vocabulary.faults import DataFaults
+from duibiao.reading.wrong import reject
 
 SIZE_CAP = 16 * guards.MEGABYTE
 _SS = "{urn:schemas-microsoft-com:office:spreadsheet}"
@@ -19,28 +18,26 @@ _FORMATS = {"Percent": "0.00%", "Fixed": "0.00", "Standard": "#,##0.00", "Short 
 
 def sheets(file: guards.Bytes) -> Iterator[Sheet]:
     """Yield the sheets. Raises DataFaults for a broken file, entities, and one past the caps."""
-    if len(file.data) > SIZE_CAP:
-        found, cap = guards.megabytes(len(file.data)), guards.megabytes(SIZE_CAP)
-        raise DataFaults([wrong("too_large", file.name, found=found, cap=cap)])
+    guards.check_size(len(file.data), file.name, SIZE_CAP)
     if guards.declares_entities(file.data):
-        raise DataFaults([wrong("entities", file.name, found=file.name)])
+        reject("entities", file.name, found=file.name)
     try:
-        book = ElementTree.fromstring(file.data)  # entities were refused above
-    except ElementTree.ParseError as error:
-        raise DataFaults([wrong("broken_workbook", file.name, found=str(error))]) from None
+        book = guards.parsed(file.data)
+    except SyntaxError as error:
+        reject("broken_workbook", file.name, found=str(error))
     formats = dict(_number_formats(book))
     for sheet in book.iter(f"{_SS}Worksheet"):
         yield _sheet(sheet, formats, file.name)
 
 
-def _number_formats(book: ElementTree.Element) -> Iterator[tuple[str, str]]:
+def _number_formats(book: Any) -> Iterator[tuple[str, str]]:
     for style in book.iter(f"{_SS}Style"):
         told = style.find(f"{_SS}NumberFormat")
         given = told.get(f"{_SS}Format", "") if told is not None else ""
         yield style.get(f"{_SS}ID", ""), _FORMATS.get(given, given)
 
 
-def _sheet(sheet: ElementTree.Element, formats: dict[str, str], file: str) -> Sheet:
+def _sheet(sheet: Any, formats: dict[str, str], file: str) -> Sheet:
     rows: list[list[Spanning]] = []
     hidden: list[int] = []
     for row in sheet.iter(f"{_SS}Row"):
@@ -52,7 +49,7 @@ def _sheet(sheet: ElementTree.Element, formats: dict[str, str], file: str) -> Sh
     return laid_out(sheet.get(f"{_SS}Name", ""), rows, file, hidden)
 
 
-def _cells(row: ElementTree.Element, formats: dict[str, str], file: str) -> Iterator[Spanning]:
+def _cells(row: Any, formats: dict[str, str], file: str) -> Iterator[Spanning]:
     column = 1
     for cell in row.findall(f"{_SS}Cell"):
         at = _number(cell, "Index", column)
@@ -64,12 +61,12 @@ def _cells(row: ElementTree.Element, formats: dict[str, str], file: str) -> Iter
         column = max(at, column) + across + 1
 
 
-def _number(element: ElementTree.Element, name: str, default: int) -> int:
+def _number(element: Any, name: str, default: int) -> int:
     given = element.get(f"{_SS}{name}", "")
     return int(given) if given.isdecimal() and len(given) < 8 else default
 
 
-def _cell(cell: ElementTree.Element, number_format: str) -> Cell:
+def _cell(cell: Any, number_format: str) -> Cell:
     data = cell.find(f"{_SS}Data")
     if data is None:
         return EMPTY

@@ -14,7 +14,7 @@ LIBRARY = Path(__file__).parents[2]
 COLUMNS = ("vocabulary", "reading", "indicators", "analysis", "presentation")
 PACKAGES = (
     *("matplotlib", "pandas", "numpy", "nbformat", "nbconvert", "fonttools", "brotli", "ipython"),
-    *("openpyxl", "python-calamine", "xlrd", "defusedxml", "python-docx", "pypdfium2", "mistune"),
+    *("openpyxl", "python-calamine", "xlrd", "lxml", "python-docx", "pypdfium2", "mistune"),
     "pillow",
 )
 """Every package that reads, computes or draws; a test compares them with what is imported."""
