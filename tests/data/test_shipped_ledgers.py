@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from ledger_rows import FILES, HOME, LEDGERS, Row
 
-from duibiao.reading.ledgers import read_ledger
+from duibiao.reading.ledgers import read_contents
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import is_period
 
@@ -24,7 +24,7 @@ def key(row: Row) -> tuple[str, ...]:
 @pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}/{path.name}")
 def test_a_ledger_is_read_without_a_word_of_complaint(path: Path) -> None:
     """Every row becomes a reading."""
-    readings, notices = read_ledger(path)
+    readings, _, _, notices = read_contents(path)
     lines = path.read_text(encoding="utf-8").count("\n")
     assert (len(readings), len(notices)) == (lines - 1, 0)
 

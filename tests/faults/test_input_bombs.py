@@ -21,7 +21,7 @@ import pytest
 
 from duibiao.reading.documents import apart, read_bytes, read_document, scan
 from duibiao.reading.files import guards
-from duibiao.reading.ledgers import read_ledger
+from duibiao.reading.ledgers import read_contents
 from duibiao.reading.workbooks import read_sheets
 from duibiao.vocabulary.faults import DataFaults
 
@@ -34,12 +34,12 @@ import time
 from pathlib import Path
 from duibiao.reading.documents import apart, read_bytes, read_document
 from duibiao.reading.files import guards
-from duibiao.reading.ledgers import read_ledger
+from duibiao.reading.ledgers import read_contents
 from duibiao.reading.workbooks import read_sheets
 from duibiao.vocabulary.faults import DataFaults
 path = sys.argv[1]
 try:
-    (read_document if path.endswith("docx") else read_ledger)(path)
+    (read_document if path.endswith("docx") else read_contents)(path)
 except DataFaults as error:
     status = Path("/proc/self/status").read_text()
     print(error.faults[0].code, int(status.split("VmHWM:")[1].split()[0]) // 1024)
@@ -104,7 +104,7 @@ def test_ratio_over_100(tmp_path: Path, kind: str, part: str) -> None:
     """A few megabytes of nothing, packed a thousandfold."""
     path = blow_up(base(tmp_path, kind), part, 4)
     with pytest.raises(DataFaults, match="packed_too_tight"):
-        (read_document if kind == "docx" else read_ledger)(path)
+        (read_document if kind == "docx" else read_contents)(path)
 
 
 @pytest.mark.parametrize(
@@ -118,7 +118,7 @@ def test_entity_expansion(tmp_path: Path, kind: str, part: str) -> None:
             tmp_path / f"a.{kind}", {part: laughs.encode(encoding)}, base(tmp_path, kind)
         )
         with pytest.raises(DataFaults, match=rf"entities.*{part}"):
-            (read_document if kind == "docx" else read_ledger)(path)
+            (read_document if kind == "docx" else read_contents)(path)
 
 
 @linux
@@ -136,7 +136,7 @@ def test_twenty_thousand_columns(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     path.write_text(",".join(["指标"] * 20_000) + "\n", encoding="utf-8")
     with pytest.raises(DataFaults, match=r"too_many_columns.*20000"):
-        read_ledger(path)
+        read_contents(path)
 
 
 def sheet_with(cells: str) -> bytes:
@@ -158,7 +158,7 @@ def test_a_cell_at_the_far_end_of_a_sheet(tmp_path: Path, cells: str, code: str)
     parts = {"xl/worksheets/sheet1.xml": sheet_with(cells)}
     path = package(tmp_path / "a.xlsx", parts, base(tmp_path, "xlsx"))
     with pytest.raises(DataFaults, match=code):
-        read_ledger(path)
+        read_contents(path)
 
 
 def test_a_style_at_the_far_end_of_a_sheet_is_no_table(tmp_path: Path) -> None:
@@ -170,7 +170,7 @@ def test_a_style_at_the_far_end_of_a_sheet_is_no_table(tmp_path: Path) -> None:
     )
     parts = {"xl/worksheets/sheet1.xml": sheet_with(cells)}
     path = package(tmp_path / "a.xlsx", parts, base(tmp_path, "xlsx"))
-    assert read_ledger(path)[0]["value"].tolist() == [2.0]
+    assert read_contents(path).readings["value"].tolist() == [2.0]
 
 
 @linux
@@ -198,7 +198,7 @@ def test_pickle_and_hdf(tmp_path: Path, name: str, data: bytes, code: str) -> No
     """Told as what they are, under any name, and never opened."""
     path = tmp_path / name
     path.write_bytes(data)
-    read = read_ledger if name in {"a.csv", "a.xlsx"} else read_document
+    read = read_contents if name in {"a.csv", "a.xlsx"} else read_document
     with pytest.raises(DataFaults, match=rf"\[{code}\]"):
         read(path)
 

@@ -12,7 +12,7 @@ import pypdf
 import pytest
 
 from duibiao.reading.documents import read_document
-from duibiao.reading.ledgers import read_ledger, read_tasks
+from duibiao.reading.ledgers import read_contents, read_tasks
 from duibiao.reading.workbooks import read_sheets
 from duibiao.vocabulary.faults import DataFaults
 
@@ -48,13 +48,13 @@ def xlsx(path: Path) -> Path:
 
 def test_csv_named_xlsx(tmp_path: Path) -> None:
     """Plain text is told as such."""
-    said = refusal(read_ledger, put(tmp_path / "a.xlsx", CSV))
+    said = refusal(read_contents, put(tmp_path / "a.xlsx", CSV))
     assert "找到“纯文本”；应为真正的.xlsx文件" in said
 
 
 def test_xlsx_named_csv(tmp_path: Path) -> None:
     """And the other way round."""
-    said = refusal(read_ledger, put(tmp_path / "a.csv", xlsx(tmp_path / "b.xlsx").read_bytes()))
+    said = refusal(read_contents, put(tmp_path / "a.csv", xlsx(tmp_path / "b.xlsx").read_bytes()))
     assert "Excel工作簿（xlsx）" in said
 
 
@@ -62,7 +62,7 @@ def test_xlsx_named_csv(tmp_path: Path) -> None:
 def test_cut_off_xlsx(tmp_path: Path, share: float) -> None:
     """A half-copied workbook is no whole file."""
     data = xlsx(tmp_path / "b.xlsx").read_bytes()
-    said = refusal(read_ledger, put(tmp_path / "a.xlsx", data[: int(len(data) * share)]))
+    said = refusal(read_contents, put(tmp_path / "a.xlsx", data[: int(len(data) * share)]))
     assert "[broken_zip]" in said
 
 
@@ -73,12 +73,12 @@ def test_damaged_part_of_an_xlsx(tmp_path: Path) -> None:
         where = package.getinfo("xl/worksheets/sheet1.xml").header_offset + 60
     data = bytearray(path.read_bytes())
     data[where] ^= 0xFF
-    assert "[broken_zip]" in refusal(read_ledger, put(path, bytes(data)))
+    assert "[broken_zip]" in refusal(read_contents, put(path, bytes(data)))
 
 
 def test_password_protected_xlsx() -> None:
     """An encrypted workbook asks for the password to be taken off."""
-    assert "请取消文件密码后另存" in refusal(read_ledger, FIXTURES / "locked.xlsx")
+    assert "请取消文件密码后另存" in refusal(read_contents, FIXTURES / "locked.xlsx")
 
 
 def test_password_protected_pdf(tmp_path: Path) -> None:
@@ -95,13 +95,13 @@ def test_macro_file(tmp_path: Path) -> None:
     path = xlsx(tmp_path / "a.xlsx")
     with zipfile.ZipFile(path, "a") as package:
         package.writestr("xl/vbaProject.bin", b"x")
-    assert "请另存为不启用宏的格式" in refusal(read_ledger, path)
+    assert "请另存为不启用宏的格式" in refusal(read_contents, path)
 
 
 def test_missing_sheet(tmp_path: Path) -> None:
     """The sheets that are there are named."""
     path = xlsx(tmp_path / "a.xlsx")
-    said = refusal(lambda p: read_ledger(p, sheet="台账"), path)
+    said = refusal(lambda p: read_contents(p, sheet="台账"), path)
     assert "找到“Sheet”；应为工作表“台账”" in said
 
 
@@ -115,20 +115,22 @@ def test_workbook_of_empty_sheets(tmp_path: Path) -> None:
 @pytest.mark.parametrize("data", [b"", b" \r\n\r\n"])
 def test_empty_file(tmp_path: Path, name: str, data: bytes) -> None:
     """No bytes, or blanks only."""
-    read = read_ledger if name in {"a.csv", "a.xlsx"} else read_document
+    read = read_contents if name in {"a.csv", "a.xlsx"} else read_document
     assert "[empty_file]" in refusal(read, put(tmp_path / name, data))
 
 
 def test_header_only(tmp_path: Path) -> None:
     """A heading without rows, of figures and of tasks."""
-    assert "[header_only]" in refusal(read_ledger, put(tmp_path / "a.csv", "指标,期间,数值,单位\n"))
+    assert "[header_only]" in refusal(
+        read_contents, put(tmp_path / "a.csv", "指标,期间,数值,单位\n")
+    )
     assert "[header_only]" in refusal(read_tasks, put(tmp_path / "t.csv", "任务,责任单位\n"))
 
 
 @pytest.mark.parametrize("name", ["a.csv", "a.xlsx", "a.xls"])
 def test_html_error_page_saved_as_a_table(tmp_path: Path, name: str) -> None:
     """A failed download is told as a web page."""
-    assert "这是网页" in refusal(read_ledger, put(tmp_path / name, PAGE))
+    assert "这是网页" in refusal(read_contents, put(tmp_path / name, PAGE))
 
 
 def test_html_error_page_saved_as_a_document(tmp_path: Path) -> None:
@@ -158,17 +160,17 @@ def test_doc_named_docx(tmp_path: Path) -> None:
 
 def test_folder(tmp_path: Path) -> None:
     """A folder with a file's name."""
-    for name, read in (("a.csv", read_ledger), ("a.docx", read_document)):
+    for name, read in (("a.csv", read_contents), ("a.docx", read_document)):
         (tmp_path / name).mkdir()
         assert "[folder]" in refusal(read, tmp_path / name)
 
 
 def test_file_that_is_not_there(tmp_path: Path) -> None:
     """No bare FileNotFoundError."""
-    assert "[missing_file]" in refusal(read_ledger, tmp_path / "a.csv")
+    assert "[missing_file]" in refusal(read_contents, tmp_path / "a.csv")
 
 
 def test_format_nobody_reads(tmp_path: Path) -> None:
     """The formats that are read are named."""
     assert ".docx" in refusal(read_document, put(tmp_path / "a.wps", "x"))
-    assert ".xlsx" in refusal(read_ledger, put(tmp_path / "a.json", "{}"))
+    assert ".xlsx" in refusal(read_contents, put(tmp_path / "a.json", "{}"))

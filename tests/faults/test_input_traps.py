@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from duibiao.reading.ledgers import read_ledger
+from duibiao.reading.ledgers import read_contents
 from duibiao.vocabulary.faults import DataFaults, Fault
 
 HEAD = "指标,期间,数值,单位\n"
@@ -22,13 +22,13 @@ def ledger(tmp_path: Path, text: str | bytes, name: str = "a.csv") -> Path:
 
 def values(tmp_path: Path, text: str | bytes) -> list[float]:
     """Return the values of a ledger."""
-    return [float(value) for value in read_ledger(ledger(tmp_path, text))[0]["value"]]
+    return [float(value) for value in read_contents(ledger(tmp_path, text)).readings["value"]]
 
 
 def faults(tmp_path: Path, text: str | bytes, name: str = "a.csv") -> tuple[Fault, ...]:
     """Return the faults of a ledger; each names the file."""
     with pytest.raises(DataFaults) as refused:
-        read_ledger(ledger(tmp_path, text, name))
+        read_contents(ledger(tmp_path, text, name))
     assert all(fault.file.endswith(name) for fault in refused.value.faults)
     return refused.value.faults
 
@@ -81,7 +81,9 @@ def test_a_decimal_comma_between_semicolons(tmp_path: Path) -> None:
 )
 def test_encodings_of_offices(tmp_path: Path, encoding: str) -> None:
     """Names come out as written; the mark is no part of the first heading."""
-    frame, notices = read_ledger(ledger(tmp_path, (HEAD + "供水量,2023,5,万m3\n").encode(encoding)))
+    frame, _, _, notices = read_contents(
+        ledger(tmp_path, (HEAD + "供水量,2023,5,万m3\n").encode(encoding))
+    )
     assert (frame.at[0, "name"], frame.at[0, "value"]) == ("供水量", 5.0)
     assert len(notices) == 0
 
@@ -112,14 +114,14 @@ def test_numbers_as_people_type_them(tmp_path: Path, text: str, value: float) ->
 @pytest.mark.parametrize("text", ["—", "/", "无", "n/a", "N/A", "－", "……"])
 def test_signs_for_no_figure(tmp_path: Path, text: str) -> None:
     """Missing with a reason, not zero and not silent."""
-    frame, _ = read_ledger(ledger(tmp_path, ENGLISH + f"a,2023,{text},个\nb,2023,0,个\n"))
+    frame = read_contents(ledger(tmp_path, ENGLISH + f"a,2023,{text},个\nb,2023,0,个\n")).readings
     assert frame["value"].isna().tolist() == [True, False]
     assert frame.at[0, "note"] == "原文注明没有数据"
 
 
 def test_a_name_like_na_stays_a_name(tmp_path: Path) -> None:
     """Codes are text: NA is no gap and 007 no 7."""
-    frame, _ = read_ledger(ledger(tmp_path, ENGLISH + "NA,2023,1,个\n007,2023,2,个\n"))
+    frame = read_contents(ledger(tmp_path, ENGLISH + "NA,2023,1,个\n007,2023,2,个\n")).readings
     assert frame["name"].tolist() == ["NA", "007"]
 
 
@@ -138,7 +140,7 @@ def test_a_repeated_heading_column(tmp_path: Path) -> None:
 def test_a_repeated_heading_row(tmp_path: Path) -> None:
     """Printed pages repeat the heading: told, not read as figures."""
     text = "指标,单位,2023年\n渠道,km,5\n指标,单位,2023年\n水库,座,6\n"
-    frame, notices = read_ledger(ledger(tmp_path, text))
+    frame, _, _, notices = read_contents(ledger(tmp_path, text))
     assert frame["value"].tolist() == [5.0, 6.0]
     assert notices[["location", "code"]].values.tolist() == [["A3", "repeated_header"]]
 
@@ -157,7 +159,7 @@ def test_an_unclosed_quote(tmp_path: Path) -> None:
 
 def test_a_line_break_inside_a_quoted_cell(tmp_path: Path) -> None:
     """It is one row; later rows keep the line numbers of the file."""
-    frame, _ = read_ledger(ledger(tmp_path, HEAD + '"a\nb",2023,1,个\nc,2023,2,个\n'))
+    frame = read_contents(ledger(tmp_path, HEAD + '"a\nb",2023,1,个\nc,2023,2,个\n')).readings
     assert frame["location"].tolist() == ["row 2", "row 4"]
 
 
@@ -170,7 +172,7 @@ def test_blank_rows_and_line_ends_of_all_kinds(tmp_path: Path) -> None:
 def test_title_unit_total_and_notes_around_a_csv_table(tmp_path: Path) -> None:
     """What Excel exports: a title, a unit row, a total and a note, each in its place."""
     text = '某县2023年投资情况,,\n单位：万元,,\n乡镇,计划投资（万元）,完成投资\n甲镇,"1,200",900\n合计,1200,900\n注：快报,,\n'
-    frame, notices = read_ledger(ledger(tmp_path, text))
+    frame, _, _, notices = read_contents(ledger(tmp_path, text))
     columns = ["name", "period", "value", "unit", "location"]
     assert frame[columns].values.tolist() == [
         ["甲镇投资", "2023", 1200.0, "万元", "B4"],
@@ -186,5 +188,5 @@ def test_title_unit_total_and_notes_around_a_csv_table(tmp_path: Path) -> None:
 )
 def test_names_that_a_spreadsheet_would_run_or_cut_stay_text(tmp_path: Path, name: str) -> None:
     """They are read as written; −3 beside them is a number."""
-    frame, _ = read_ledger(ledger(tmp_path, ENGLISH + f"{name},2023,-3,个\n"))
+    frame = read_contents(ledger(tmp_path, ENGLISH + f"{name},2023,-3,个\n")).readings
     assert (frame.at[0, "name"], frame.at[0, "value"]) == (name, -3.0)

@@ -10,7 +10,7 @@ from typing import Any
 import openpyxl
 import pandas as pd
 
-from duibiao.reading.ledgers import read_ledger
+from duibiao.reading.ledgers import read_contents
 
 Rows = Sequence[Sequence[object]]
 
@@ -41,12 +41,12 @@ def delimited(path: Path, rows: Rows) -> Path:
 
 def told(path: Path, *columns: str) -> list[tuple[object, ...]]:
     """Return some columns of a ledger's readings as rows."""
-    return rows_of(read_ledger(path)[0], *columns)
+    return rows_of(read_contents(path).readings, *columns)
 
 
 def noticed(path: Path) -> list[tuple[object, ...]]:
     """Return location, code and text of a ledger's notices."""
-    return rows_of(read_ledger(path)[1], "location", "code", "found")
+    return rows_of(read_contents(path).notices, "location", "code", "found")
 
 
 def rows_of(frame: pd.DataFrame, *columns: str) -> list[tuple[object, ...]]:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from ledger_files import delimited, rows_of, workbook
 
-from duibiao.reading.ledgers import read_contents, read_ledger
+from duibiao.reading.ledgers import read_contents
 from duibiao.reading.ledgers.forms import read_forms
 
 
@@ -29,7 +29,7 @@ def target_sheet(folder: Path) -> Path:
 
 def test_a_target_sheet_gives_targets_with_owner_due_day_and_bound(tmp_path: Path) -> None:
     """控制在…以内 is a cap, a range two edges of a band; 11月底 is the last day of November."""
-    frame, _ = read_ledger(target_sheet(tmp_path))
+    frame = read_contents(target_sheet(tmp_path)).readings
     targets = frame[frame["role"] == "target"]
     assert rows_of(targets, "name", "value", "bound", "rule", "owner", "due") == [
         ("渠道衬砌", 40.0, "exact", "", "工程科", "2024-11-30"),
@@ -41,7 +41,7 @@ def test_a_target_sheet_gives_targets_with_owner_due_day_and_bound(tmp_path: Pat
 
 def test_progress_by_quarters_that_rises_is_cumulative(tmp_path: Path) -> None:
     """Each quarter's figure runs from January: it rises in every row and ends near the target."""
-    frame, _ = read_ledger(target_sheet(tmp_path))
+    frame = read_contents(target_sheet(tmp_path)).readings
     done = frame[(frame["role"] == "actual") & (frame["name"] == "渠道衬砌")]
     assert rows_of(done, "period", "value") == [
         ("2024-01/2024-03", 6.0),
@@ -63,7 +63,7 @@ def test_a_total_behind_quarters_reaches_the_last_stage_whatever_its_length(
             ["工业用水", 50, 60, 70, 40, 220],
         ],
     )
-    frame, _ = read_ledger(path)
+    frame = read_contents(path).readings
     assert frame["period"].tolist()[4] == "2024-01/2024-11"
 
 
@@ -78,7 +78,7 @@ def test_a_year_behind_running_quarters_stays_the_year(tmp_path: Path) -> None:
             ["业务培训", "人次", 400, 60, 190, 330, 410],
         ],
     )
-    frame, _ = read_ledger(path)
+    frame = read_contents(path).readings
     assert frame["period"].tolist()[4] == "2024"
 
 
@@ -93,7 +93,7 @@ def test_quarters_that_add_up_to_the_total_are_each_its_own(tmp_path: Path) -> N
             ["工业用水", 50, 60, 70, 180],
         ],
     )
-    frame, _ = read_ledger(path)
+    frame = read_contents(path).readings
     assert rows_of(frame[frame["name"] == "农业用水"], "period", "value") == [
         ("2024-01/2024-03", 100.0),
         ("2024-04/2024-06", 200.0),
@@ -110,7 +110,7 @@ def test_a_rate_its_row_does_not_bear_out_is_told_with_the_arithmetic(tmp_path: 
         ["清淤", "公里", 50, 40, 80],
         ["植树", "亩", 50, 40, 95],
     ]
-    frame, told = read_ledger(delimited(tmp_path / "a.csv", rows))
+    frame, _, _, told = read_contents(delimited(tmp_path / "a.csv", rows))
     assert frame.loc[frame["kind"] == "of_target", "value"].tolist() == [95.0]
     assert rows_of(told, "location", "code") == [("E4", "relation_slip")]
     assert "80" in told["found"].iloc[0]
@@ -124,7 +124,7 @@ def test_a_revised_target_replaces_the_first_where_there_is_one(tmp_path: Path) 
         ["管网改造", "公里", 30, 24, 25],
         ["水表安装", "只", 900, "—", 950],
     ]
-    frame, _ = read_ledger(delimited(tmp_path / "a.csv", rows))
+    frame = read_contents(delimited(tmp_path / "a.csv", rows)).readings
     told = frame[frame["value"].notna() & (frame["role"] != "actual")]
     assert rows_of(told, "name", "value", "role") == [
         ("管网改造", 30.0, "context"),
@@ -144,7 +144,7 @@ def test_figures_of_places_and_the_benchmark_are_not_the_offices(tmp_path: Path)
             ["合计", 30, 40],
         ],
     )
-    frame, _ = read_ledger(towns)
+    frame = read_contents(towns).readings
     assert set(zip(frame["place"], frame["role"], strict=True)) == {
         ("甲镇", "actual"),
         ("甲镇", "target"),
@@ -156,7 +156,7 @@ def test_figures_of_places_and_the_benchmark_are_not_the_offices(tmp_path: Path)
         ["指标", "单位", "本局", "标杆单位（乙局）"],
         ["漏损率", "%", 9.5, 8.1],
     ]
-    frame, _ = read_ledger(delimited(tmp_path / "对标.csv", others))
+    frame = read_contents(delimited(tmp_path / "对标.csv", others)).readings
     assert rows_of(frame, "value", "role") == [(9.5, "actual"), (8.1, "context")]
 
 
@@ -208,7 +208,7 @@ def test_a_year_s_figure_behind_running_quarters_is_the_year_s(tmp_path: Path) -
         ],
         ["D2:F2"],
     )
-    frame, _ = read_ledger(path)
+    frame = read_contents(path).readings
     done = frame[(frame["role"] == "actual") & (frame["name"] == "引水量")]
     assert rows_of(done, "period", "value")[2:] == [("2024-01/2024-09", 21960.0), ("2024", 26840.0)]
 
@@ -226,7 +226,7 @@ def test_the_year_behind_stages_of_a_plan_is_its_target(tmp_path: Path) -> None:
         ],
         ["C2:F2"],
     )
-    frame, _ = read_ledger(path)
+    frame = read_contents(path).readings
     targets = frame[frame["role"] == "target"]
     assert rows_of(targets, "name", "period", "value") == [
         ("雨水口改造", "2025", 1500.0),
@@ -247,7 +247,7 @@ def test_a_running_total_beside_last_years_is_one_whatever_follows(tmp_path: Pat
         ],
         ["C2:D2", "E2:F2"],
     )
-    frame, _ = read_ledger(path)
+    frame = read_contents(path).readings
     done = frame[(frame["name"] == "执法检查") & (frame["value"] == 24)]
     assert done["period"].tolist() == ["2025-01/2025-06"]
 
@@ -266,7 +266,7 @@ def test_last_year_beside_this_year_is_the_same_part_of_it(tmp_path: Path) -> No
         ],
         ["B2:C2"],
     )
-    frame, _ = read_ledger(path)
+    frame = read_contents(path).readings
     assert rows_of(frame[frame["place"] == ""], "period", "value") == [
         ("2025-01/2025-09", 28059.0),
         ("2024-01/2024-09", 28550.0),
@@ -285,7 +285,7 @@ def test_the_own_level_of_a_city_is_a_place_beside_its_counties(tmp_path: Path) 
             ["合计", 1999, 1627],
         ],
     )
-    frame, _ = read_ledger(path)
+    frame = read_contents(path).readings
     own = frame[frame["place"] == ""]
     assert own["value"].tolist() == [1999.0, 1627.0]
 
@@ -301,7 +301,7 @@ def test_works_with_units_of_their_own_are_measures(tmp_path: Path) -> None:
             ["水闸安全鉴定", "座", 7, 7],
         ],
     )
-    frame, _ = read_ledger(path)
+    frame = read_contents(path).readings
     assert rows_of(frame, "name", "value", "place")[:2] == [
         ("海堤达标加固", 12.5, ""),
         ("海堤达标加固", 12.8, ""),
@@ -320,7 +320,7 @@ def test_several_units_above_a_table_go_to_what_they_can_measure(tmp_path: Path)
             ["应收水费", "170", "158"],
         ],
     )
-    frame, _ = read_ledger(path)
+    frame = read_contents(path).readings
     assert frame["unit"].tolist() == ["万立方米", "万立方米", "万元", "万元"]
 
 
@@ -336,7 +336,7 @@ def test_an_office_that_plans_makes_no_figure_a_target(tmp_path: Path) -> None:
             ["供水量", "万m3", 6120, 5990],
         ],
     )
-    frame, _ = read_ledger(path)
+    frame = read_contents(path).readings
     assert set(frame["role"]) == {"actual"}
 
 
@@ -359,7 +359,7 @@ def test_a_stated_rate_proves_what_an_unknown_head_holds(
         for name, (a, b), share in zip(["渠道", "堤防", "管网", "河道"], FIGURES, rate, strict=True)
     ]
     title = [["2025年1—9月任务完成情况表"], ["指标名称", "单位", *heads]]
-    frame, _ = read_ledger(workbook(tmp_path / "表.xlsx", [*title, *rows]))
+    frame = read_contents(workbook(tmp_path / "表.xlsx", [*title, *rows])).readings
     settled = frame[frame["location"].str.contains(f"!{column}")]
     assert set(settled["role"]) == {role}
     assert settled["name"].tolist() == ["渠道", "堤防", "管网", "河道"]
@@ -379,7 +379,7 @@ def test_what_was_done_has_the_unit_its_goal_is_written_with(tmp_path: Path) -> 
             ["工程确权划界", "85公里", "河湖站", 85],
         ],
     )
-    frame, _ = read_ledger(path)
+    frame = read_contents(path).readings
     done = frame[frame["role"] == "actual"]
     assert rows_of(done, "value", "unit") == [(38.0, "处"), (85.0, "公里")]
 
@@ -391,5 +391,5 @@ def test_a_title_of_two_words_above_four_columns_is_one(tmp_path: Path) -> None:
         "县城水厂供水月报,,单位：万立方米\n月份,2025年供水量,2024年供水量,备注\n1月,86,83\n2月,79,81\n3月,118,111,高温\n",
         encoding="utf-8",
     )
-    frame, _ = read_ledger(path)
+    frame = read_contents(path).readings
     assert frame["value"].tolist() == [86, 83, 79, 81, 118, 111]

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from ledger_files import delimited, noticed, told, workbook
 
-from duibiao.reading.ledgers import read_ledger
+from duibiao.reading.ledgers import read_contents
 from duibiao.vocabulary.faults import DataFaults
 
 FIXTURES = Path(__file__).parents[1] / "fixtures"
@@ -240,13 +240,13 @@ def test_a_period_comes_from_the_file_name_or_the_caller(tmp_path: Path) -> None
     unnamed = workbook(tmp_path / "台账.xlsx", rows)
     assert told(named, "period") == [("2023",)]
     assert told(unnamed, "period", "repairs") == [("", "no_period")]
-    assert read_ledger(unnamed, period="2022")[0]["period"].tolist() == ["2022"]
+    assert read_contents(unnamed, period="2022").readings["period"].tolist() == ["2022"]
 
 
 def test_a_table_without_a_known_heading_is_refused(tmp_path: Path) -> None:
     """The message names the file, the row and what a heading looks like."""
     with pytest.raises(DataFaults, match=r"a\.xlsx:1:台账 \[no_heading\].*foo \| bar"):
-        read_ledger(workbook(tmp_path / "a.xlsx", [["foo", "bar"], ["a", "b"]]))
+        read_contents(workbook(tmp_path / "a.xlsx", [["foo", "bar"], ["a", "b"]]))
 
 
 @pytest.mark.parametrize("name", ["ledger.xls", "ledger.ods"])

@@ -8,7 +8,7 @@ import pandas as pd
 import pytest
 
 from duibiao.reading import READING_COLUMNS
-from duibiao.reading.ledgers import read_ledger
+from duibiao.reading.ledgers import read_contents
 from duibiao.vocabulary.faults import DataFaults
 
 HEAD = "indicator,period,value,unit,bound,kind,role,source,location,note\n"
@@ -23,7 +23,7 @@ def ledger(tmp_path: Path, body: str, head: str = HEAD) -> Path:
 
 def read(tmp_path: Path, body: str, head: str = HEAD) -> pd.DataFrame:
     """Return the readings of a ledger."""
-    return read_ledger(ledger(tmp_path, body, head))[0]
+    return read_contents(ledger(tmp_path, body, head)).readings
 
 
 def test_a_row_becomes_a_reading_with_every_column(tmp_path: Path) -> None:
@@ -51,7 +51,7 @@ def test_every_fault_of_a_ledger_is_told_at_once(tmp_path: Path) -> None:
     """A wrong figure, choice and unit and a missing name are four faults in one refusal."""
     body = "a,2023,abc,%,,,,,,\nc,2023,1,%,,,wish,,,\n,2023,3万元,元,,,,,,\n"
     with pytest.raises(DataFaults) as refused:
-        read_ledger(ledger(tmp_path, body))
+        read_contents(ledger(tmp_path, body))
     found = {(fault.code, fault.row, fault.column) for fault in refused.value.faults}
     assert found == {
         ("figure", "2", "value"),
@@ -83,7 +83,7 @@ def test_a_dash_is_a_figure_known_to_be_missing(tmp_path: Path) -> None:
 def test_an_unknown_column_is_told_not_guessed(tmp_path: Path) -> None:
     """A heading the reader does not know is listed with its place."""
     path = ledger(tmp_path, "a,2023,1,个,x\n", "indicator,period,value,unit,colour\n")
-    _, notices = read_ledger(path)
+    notices = read_contents(path).notices
     assert notices[["location", "code", "found"]].values.tolist() == [
         ["row 1", "unknown_head", "colour"]
     ]
@@ -92,7 +92,7 @@ def test_an_unknown_column_is_told_not_guessed(tmp_path: Path) -> None:
 def test_a_ledger_of_a_heading_alone_is_refused(tmp_path: Path) -> None:
     """Header only: the message names the file and asks for rows."""
     with pytest.raises(DataFaults, match=r"figures\.csv:1 .*header_only"):
-        read_ledger(ledger(tmp_path, ""))
+        read_contents(ledger(tmp_path, ""))
 
 
 def test_a_rule_is_told_in_words_or_refused(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from ledger_files import rows_of
 
-from duibiao.reading.ledgers import read_ledger
+from duibiao.reading.ledgers import read_contents
 from duibiao.reading.ledgers.template import COLUMNS, new_ledger
 from duibiao.vocabulary.catalogue import Catalogue, load
 from duibiao.vocabulary.faults import DataFaults
@@ -78,7 +78,7 @@ def test_indicator_unit_bound_and_role_are_picked_from_lists(empty: Path) -> Non
 
 def test_an_unfilled_template_is_empty_and_says_so(empty: Path, catalogue: Catalogue) -> None:
     """It lies beside other ledgers without harm; the rows left open are counted."""
-    found, notices = read_ledger(empty)
+    found, _, _, notices = read_contents(empty)
     assert len(found) == 0
     assert notices["code"].tolist() == ["unfilled_rows"]
     assert notices["found"].tolist() == [str(len(catalogue.indicators))]
@@ -98,7 +98,7 @@ def test_a_filled_template_reads_back_in_both_languages(
     }
     use("en")
     try:
-        frame, notices = read_ledger(fill(empty, tmp_path / "a.xlsx", [row], 2))
+        frame, _, _, notices = read_contents(fill(empty, tmp_path / "a.xlsx", [row], 2))
     finally:
         use("zh")
     assert rows_of(
@@ -146,7 +146,7 @@ def test_whatever_is_filled_in_reads_back(
 ) -> None:
     """Every text, number and choice comes back as it was typed."""
     first = 2 + len(catalogue.indicators)
-    frame, _ = read_ledger(fill(empty, tmp_path / "a.xlsx", rows, first))
+    frame = read_contents(fill(empty, tmp_path / "a.xlsx", rows, first)).readings
     names = ("name", "period", "value", "unit", "bound", "role", "source", "note")
     keys = ("indicator", *names[1:])
     assert rows_of(frame, *names) == [tuple(row[key] for key in keys) for row in rows]

@@ -45,15 +45,18 @@ def read_table(path: Path, columns: tuple[str, ...]) -> pd.DataFrame:
     return frame.assign(row=[row for row, _ in body])
 
 
-def _decoded(data: bytes, path: Path) -> str:
+def fits(data: bytes, codec: str) -> bool:
+    """Whether all of the bytes are text in an encoding."""
     try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        first = error
-    try:
-        text = data.decode("gb18030")
+        data.decode(codec)
     except UnicodeDecodeError:
-        text = ""
-    if not text or STRANGE.search(text):
-        refuse([Fault("encoding", str(path), found=str(first), expected="UTF-8, GB18030")])
+        return False
+    return True
+
+
+def _decoded(data: bytes, path: Path) -> str:
+    codec = next((codec for codec in ("utf-8-sig", "gb18030") if fits(data, codec)), "")
+    text = data.decode(codec) if codec else ""
+    if not codec or (codec == "gb18030" and STRANGE.search(text)):
+        refuse([Fault("encoding", str(path), found=data[:8].hex(" "), expected="UTF-8, GB18030")])
     return text

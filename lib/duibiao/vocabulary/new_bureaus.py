@@ -9,6 +9,7 @@ from pathlib import Path
 
 from duibiao.vocabulary import catalogue
 from duibiao.vocabulary.catalogue import Catalogue
+from duibiao.vocabulary.csv_tables import fits
 from duibiao.vocabulary.faults import Fault, refuse
 from duibiao.vocabulary.words import say
 
@@ -39,7 +40,7 @@ def add(bureau: str, asked: NewBureau, home: Path) -> Path:
         refuse([Fault("name_taken", say("running.options"), "", "--name", asked.name, other)])
     path = home / "data" / "catalogue" / "bureaus.csv"
     data = path.read_bytes()
-    encoding = "utf-8" if _is_utf8(data) else "gb18030"
+    encoding = "utf-8" if fits(data, "utf-8") else "gb18030"
     end = "\r\n" if b"\r\n" in data else "\n"
     line = StringIO()
     cells = _row(bureau, asked, known)
@@ -48,14 +49,6 @@ def add(bureau: str, asked: NewBureau, home: Path) -> Path:
     gap = b"" if data.endswith(b"\n") else end.encode()
     path.write_bytes(data + gap + line.getvalue().encode(encoding))
     return path
-
-
-def _is_utf8(data: bytes) -> bool:
-    try:
-        data.decode("utf-8")
-    except UnicodeDecodeError:
-        return False
-    return True
 
 
 def _row(bureau: str, asked: NewBureau, known: Catalogue) -> dict[str, str]:

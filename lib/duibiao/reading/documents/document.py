@@ -120,17 +120,16 @@ def _format(file: guards.Bytes) -> str:
     if file.suffix in _SUFFIXES:
         return _SUFFIXES[file.suffix]
     if file.suffix and Path(file.name).stem:
-        code = f"format_{_ADVISED[file.suffix]}" if file.suffix in _ADVISED else "document_format"
-        reject(code, file.name, found=f".{file.suffix}")
+        guards.reject_ending(file, "document_format")
     return {"docx": "docx", "pdf": "pdf", "html": "html"}.get(file.found, "txt")
 
 
 def _plain(file: guards.Bytes) -> Text:
-    return Text(decode(file.data, file.name)[0])
+    return Text(decode(file.data, file.name))
 
 
 def _markdown(file: guards.Bytes) -> Text:
-    text = decode(file.data, file.name)[0]
+    text = decode(file.data, file.name)
     return Text(text, tables=of_markdown(text, file.name))
 
 
@@ -158,11 +157,6 @@ def _pdf(file: guards.Bytes) -> Text:
     return Text(*pdf.text_of(file))
 
 
-_ADVISED = (
-    dict.fromkeys(("wps", "doc", "rtf", "ofd"), "text")
-    | dict.fromkeys(("zip", "rar", "7z", "gz", "tar"), "packed")
-    | dict.fromkeys(("png", "jpg", "jpeg", "bmp", "gif", "tif", "tiff", "heic"), "picture")
-)
 _SUFFIXES = {
     "txt": "txt",
     "text": "txt",

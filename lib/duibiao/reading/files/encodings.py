@@ -8,6 +8,7 @@ from functools import cache
 
 from duibiao.reading import lexicons
 from duibiao.reading.wrong import reject
+from duibiao.vocabulary.csv_tables import fits
 
 COMMON_SHARE = 0.9
 SAMPLE = 20_000
@@ -15,8 +16,8 @@ _HAN = re.compile(r"[\u3400-\u9fff\ue000-\uf8ff\U00020000-\U0003ffff]")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffe\uffff]")
 
 
-def decode(data: bytes, name: str) -> tuple[str, str]:
-    """Return the text of `data` and the encoding it was in.
+def decode(data: bytes, name: str) -> str:
+    """Return the text of `data`.
 
     Known are UTF-8 and UTF-16 with or without a byte order mark, and GB18030 (with GBK and GB2312
     inside it). A UTF-8 mark stays in the text as `open(..., encoding="utf-8")` leaves it.
@@ -26,8 +27,10 @@ def decode(data: bytes, name: str) -> tuple[str, str]:
     if encoding is None:
         reject("encoding", name, found=_bytes_shown(data))
     text = data.decode(encoding)
-    _refuse_controls(text, name)
-    return text, encoding
+    if control := _CONTROL.search(text):
+        row = text.count("\n", 0, control.start()) + 1
+        reject("control", name, row=row, found=f"U+{ord(control[0]):04X}")
+    return text
 
 
 def recognise(data: bytes) -> str | None:
@@ -35,24 +38,14 @@ def recognise(data: bytes) -> str | None:
     if data.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
         return None
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return "utf-16" if _fits(data, "utf-16") else None
+        return "utf-16" if fits(data, "utf-16") else None
     wide = ("utf-16-le", "utf-16-be") if b"\0" in data[:SAMPLE] else ()
     candidates = (*wide, "utf-8", "gb18030")
     return next((codec for codec in candidates if _plausible(data, codec)), None)
 
 
 def _plausible(data: bytes, codec: str) -> bool:
-    if not _fits(data, codec):
-        return False
-    return codec == "utf-8" or _ordinary(data.decode(codec)[:SAMPLE])
-
-
-def _fits(data: bytes, codec: str) -> bool:
-    try:
-        data.decode(codec)
-    except UnicodeDecodeError:
-        return False
-    return True
+    return fits(data, codec) and (codec == "utf-8" or _ordinary(data.decode(codec)[:SAMPLE]))
 
 
 def _ordinary(text: str) -> bool:
@@ -60,28 +53,15 @@ def _ordinary(text: str) -> bool:
     if _CONTROL.search(text):
         return False
     han = _HAN.findall(text)
-    common = sum(1 for char in han if _in_gb2312(char) or char in _traditional())
+    known = "".join(han).encode("gb2312", "ignore").decode("gb2312")
+    common = len(known) + sum(char in _only_traditional() for char in han)
     return common >= COMMON_SHARE * len(han)
 
 
-def _in_gb2312(char: str) -> bool:
-    try:
-        char.encode("gb2312")
-    except UnicodeEncodeError:
-        return False
-    return True
-
-
 @cache
-def _traditional() -> frozenset[str]:
-    return frozenset(lexicons.table("scripts")["traditional"])
-
-
-def _refuse_controls(text: str, name: str) -> None:
-    found = _CONTROL.search(text)
-    if found:
-        row = text.count("\n", 0, found.start()) + 1
-        reject("control", name, row=row, found=f"U+{ord(found[0]):04X}")
+def _only_traditional() -> frozenset[str]:
+    told = lexicons.table("scripts")["traditional"]
+    return frozenset(char for char in told if not char.encode("gb2312", "ignore"))
 
 
 def _bytes_shown(data: bytes) -> str:

@@ -9,7 +9,7 @@ import zipfile
 import zlib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, NoReturn
 
 from duibiao.reading.wrong import reject, wrong
 from duibiao.vocabulary.faults import DataFaults
@@ -166,6 +166,19 @@ def expect(file: Bytes, *kinds: str) -> None:
 
 _AS_TOLD = {"xlsm": "macro"}
 _OWN_FAULTS = {"encrypted", "macro", "doc", "html", "broken_zip", "pickle", "hdf"}
+
+
+def reject_ending(file: Bytes, otherwise: str) -> NoReturn:
+    """Raise DataFaults for a name's ending, with what helps, by the code `otherwise` if nothing."""
+    advice = _ADVISED.get(file.suffix)
+    reject(f"format_{advice}" if advice else otherwise, file.name, found=f".{file.suffix}")
+
+
+_ADVISED = (
+    dict.fromkeys(("wps", "doc", "rtf", "ofd", "docx", "pdf"), "text")
+    | dict.fromkeys(("zip", "rar", "7z", "gz", "tar"), "packed")
+    | dict.fromkeys(("png", "jpg", "jpeg", "bmp", "gif", "tif", "tiff", "heic"), "picture")
+)
 
 
 def _called(kind: str) -> str:

@@ -20,7 +20,7 @@ from duibiao.reading.ledgers.plain import is_plain, read_plain, value_column
 from duibiao.reading.ledgers.record_columns import RecordColumns
 from duibiao.reading.ledgers.records import quote
 from duibiao.reading.ledgers.rows import read_rows
-from duibiao.reading.ledgers.supervision import lists, read_problems, read_tasks
+from duibiao.reading.ledgers.supervision import lists
 from duibiao.reading.ledgers.upright import upright
 from duibiao.reading.workbooks import sheets_of
 from duibiao.reading.workbooks.delimited import Delimited, read_delimited
@@ -29,8 +29,6 @@ from duibiao.reading.wrong import wrong
 from duibiao.vocabulary.faults import DataFaults, Fault
 from duibiao.vocabulary.periods import Period, parse, year
 from duibiao.vocabulary.words import LANGUAGES, lexicon
-
-__all__ = ["Contents", "read_contents", "read_ledger", "read_problems", "read_tasks"]
 
 Frames = tuple[pd.DataFrame, pd.DataFrame]
 HEAD = 3
@@ -44,17 +42,6 @@ class Contents(NamedTuple):
     tasks: pd.DataFrame
     problems: pd.DataFrame
     notices: pd.DataFrame
-
-
-def read_ledger(
-    path: Path | str, shown: str | None = None, period: str = "", sheet: str = ""
-) -> Frames:
-    """Return (readings with READING_COLUMNS, notices with NOTICE_COLUMNS) of a ledger.
-
-    As `read_contents`, the lists of tasks and problems left out.
-    """
-    found = read_contents(path, shown, period, sheet)
-    return found.readings, found.notices
 
 
 def read_contents(

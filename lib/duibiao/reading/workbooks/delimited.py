@@ -40,7 +40,7 @@ def read_delimited(file: guards.Bytes) -> Delimited:
     """
     guards.expect(file, "text")
     _check_lines(file)
-    text = decode(file.data, file.name)[0].removeprefix("\ufeff")
+    text = decode(file.data, file.name).removeprefix("\ufeff")
     rows, lines = _parse(text, file.name)
     return Delimited(_even(rows, lines, file.name), lines)
 
@@ -65,7 +65,10 @@ def _parse(text: str, name: str) -> tuple[Rows, list[int]]:
             begins = reader.line_num + 1
     except csv.Error as error:
         reject("quote", name, row=begins, found=str(error))
-    _check_width(rows, lines, name)
+    for row, line in zip(rows, lines, strict=True):
+        if len(row) > guards.COLUMN_CAP:
+            found, cap = str(len(row)), guards.COLUMN_CAP
+            reject("too_many_columns", name, row=line, found=found, cap=cap)
     return rows, lines
 
 
@@ -81,13 +84,6 @@ def _agreement(sample: list[str], delimiter: str) -> tuple[int, int]:
         return 0, 0
     _, times = counts.most_common(1)[0]
     return times, sum(counts.values())
-
-
-def _check_width(rows: Rows, lines: list[int], name: str) -> None:
-    for row, line in zip(rows, lines, strict=True):
-        if len(row) > guards.COLUMN_CAP:
-            found, cap = str(len(row)), guards.COLUMN_CAP
-            reject("too_many_columns", name, row=line, found=found, cap=cap)
 
 
 def _even(rows: Rows, lines: list[int], name: str) -> Rows:

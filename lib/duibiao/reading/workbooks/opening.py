@@ -30,8 +30,7 @@ def is_table(path: Path) -> bool:
 def sheets_of(file: guards.Bytes, only: str = "") -> list[Sheet]:
     """Return the sheets of a file already taken; as `read_sheets`."""
     if file.suffix not in _READERS:
-        code = "table_format" if file.suffix not in _ADVISED else f"format_{_ADVISED[file.suffix]}"
-        reject(code, file.name, found=f".{file.suffix}")
+        guards.reject_ending(file, "table_format")
     sheets = [sheet for sheet in _READERS[file.suffix](file) if sheet.rows]
     if not sheets:
         reject("no_cells", file.name)
@@ -54,11 +53,6 @@ def _named_xls(file: guards.Bytes) -> Iterator[Sheet]:
     return _SAVED_AS_XLS.get(file.found, xls.sheets)(file)
 
 
-_ADVISED = (
-    dict.fromkeys(("wps", "doc", "rtf", "ofd", "docx", "pdf"), "text")
-    | dict.fromkeys(("zip", "rar", "7z", "gz", "tar"), "packed")
-    | dict.fromkeys(("png", "jpg", "jpeg", "bmp", "gif", "tif", "tiff", "heic"), "picture")
-)
 Reader = Callable[[guards.Bytes], Iterator[Sheet]]
 _SAVED_AS_XLS: dict[str, Reader] = {
     "xlsx": xlsx.sheets,

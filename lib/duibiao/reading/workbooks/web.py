@@ -93,13 +93,13 @@ def sheets(file: guards.Bytes) -> Iterator[Sheet]:
 def pages(file: guards.Bytes) -> Iterator[str]:
     """Yield the pages of a web archive, or the one that a file is. Raises DataFaults."""
     if file.found != "mht":
-        yield decode(file.data, file.name)[0]
+        yield decode(file.data, file.name)
         return
     message = email.message_from_bytes(file.data, policy=email.policy.compat32)
     for part in message.walk():
         data = part.get_payload(decode=True) if part.get_content_type() == "text/html" else None
         if isinstance(data, bytes):
-            yield decode(data, file.name)[0]
+            yield decode(data, file.name)
 
 
 def seen(page: str) -> tuple[str, Sequence[WebTable]]:
