@@ -106,9 +106,10 @@ def test_missing_sheet(tmp_path: Path) -> None:
 
 
 def test_workbook_of_empty_sheets(tmp_path: Path) -> None:
-    """Nothing in any sheet."""
+    """Nothing in any sheet, or a csv of blank cells."""
     openpyxl.Workbook().save(tmp_path / "a.xlsx")
     assert "[no_cells]" in refusal(read_sheets, tmp_path / "a.xlsx")
+    assert "[no_cells]" in refusal(read_contents, put(tmp_path / "a.csv", b",,\n,,\n"))
 
 
 @pytest.mark.parametrize("name", ["a.csv", "a.xlsx", "a.txt", "a.pdf", "a.docx"])

@@ -39,9 +39,10 @@ def texts(sheet: Sheet) -> list[list[str]]:
     return [[cell.text for cell in row] for row in sheet.rows]
 
 
-def test_a_web_page_saved_as_xls_keeps_its_merged_cells(tmp_path: Path) -> None:
+@pytest.mark.parametrize("encoding", ["gb2312", "utf-16"])
+def test_a_web_page_saved_as_xls_keeps_its_merged_cells(tmp_path: Path, encoding: str) -> None:
     """Spans become merged blocks; the hidden row is known as such, struck text left out."""
-    (sheet,) = read_sheets(put(tmp_path / "a.xls", PAGE, "gb2312"))
+    (sheet,) = read_sheets(put(tmp_path / "a.xls", PAGE, encoding))
     assert texts(sheet) == [
         ["用水表", "", ""],
         ["指标", "2023年", ""],
@@ -53,10 +54,12 @@ def test_a_web_page_saved_as_xls_keeps_its_merged_cells(tmp_path: Path) -> None:
     assert sheet.hidden_rows == {3}
 
 
-def test_a_web_archive_saved_as_xls(tmp_path: Path) -> None:
-    """Each table of the page inside is a sheet with a name."""
+@pytest.mark.parametrize("first", ["MIME-Version: 1.0\n", ""])
+def test_a_web_archive_saved_as_xls(tmp_path: Path, first: str) -> None:
+    """Each table of the page inside is a sheet with a name, whichever head its lines begin with."""
     body = "<table><tr><td>a</td><td>1</td></tr></table><table><tr><td>b</td></tr></table>"
-    head = 'MIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"\n\n--x\n'
+    last = "" if first else "MIME-Version: 1.0\n"
+    head = f'{first}Content-Type: multipart/related; boundary="x"\n{last}\n--x\n'
     text = f"{head}Content-Type: text/html\n\n{body}\n--x--\n"
     found = read_sheets(put(tmp_path / "a.xls", text))
     assert [(sheet.name, texts(sheet)) for sheet in found] == [
@@ -65,9 +68,10 @@ def test_a_web_archive_saved_as_xls(tmp_path: Path) -> None:
     ]
 
 
-def test_an_xml_workbook_of_2003_saved_as_xls(tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["a.xls", "a.xml"])
+def test_an_xml_workbook_of_2003(tmp_path: Path, name: str) -> None:
     """Rows and cells stand where their index says; a percentage is shown as one."""
-    (sheet,) = read_sheets(put(tmp_path / "a.xls", XML_2003))
+    (sheet,) = read_sheets(put(tmp_path / name, XML_2003))
     assert (sheet.name, texts(sheet)) == ("表", [["完成率", ""], ["", ""], ["", "85%"]])
     assert list(sheet.merged) == [(0, 0, 0, 1)]
 

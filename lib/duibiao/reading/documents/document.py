@@ -34,10 +34,10 @@ class Text(NamedTuple):
 class Document:
     """A document as text.
 
-    `format` is `txt md docx pdf html`; `sha256` is that of the file's bytes; `pages` holds the
-    offset at which each page begins (PDF only), `scores` where each recognised line of a scan
-    begins and ends, how sure it is, and its picture. `tables` are those of docx, html and md, each
-    as a sheet and with where the text tells it.
+    `format` is `txt md docx pdf html` (a web archive too); `sha256` is that of the file's bytes;
+    `pages` holds the offset at which each page begins (PDF only), `scores` where each recognised
+    line of a scan begins and ends, how sure it is, and its picture. `tables` are those of docx,
+    html and md, each as a sheet and with where the text tells it.
     """
 
     text: str

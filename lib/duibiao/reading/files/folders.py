@@ -13,7 +13,7 @@ DEPTH_CAP = 8
 """How far subfolders are followed; what lies deeper is told, not read."""
 BUNDLES = frozenset(
     (
-        *("xlsx", "xls", "xlsm", "xlsb", "et", "ods", "csv", "tsv"),
+        *("xlsx", "xls", "xlsm", "xlsb", "et", "ods", "csv", "tsv", "xml"),
         *("docx", "doc", "pdf", "numbers"),
     )
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import io
 import re
 import struct
@@ -61,9 +62,9 @@ _XML_2003 = re.compile(
     re.S,
 )
 _WEB_ARCHIVE = re.compile(
-    rb"(?i)MIME-Version:.{0,2000}?Content-Type:\s*(?:multipart/related|text/html)", re.S
+    rb"(?is)\s*(?=[\w-]{2,40}:)(?=.{0,2000}?\bMIME-Version:)"
+    rb".{0,2000}?\bContent-Type:\s*(?:multipart/related|text/html)"
 )
-_MAIL = (b"mime-", b"from:", b"subje")
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _ZIP_MARKS = (
     ("docx", "word/"),
@@ -126,9 +127,9 @@ def kind_of(data: bytes) -> str:
 
 
 def _text_kind(beginning: bytes) -> str:
-    if beginning[:64].lstrip()[:5].lower() in _MAIL:
-        return "mht" if _WEB_ARCHIVE.search(beginning) else "text"
-    marks = (("html", _HTML), ("xml2003", _XML_2003), ("html", _BARE_TABLE))
+    if beginning.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        beginning = beginning.decode("utf-16", "ignore").encode()
+    marks = (("mht", _WEB_ARCHIVE), ("html", _HTML), ("xml2003", _XML_2003), ("html", _BARE_TABLE))
     return next((kind for kind, mark in marks if mark.match(beginning)), "text")
 
 

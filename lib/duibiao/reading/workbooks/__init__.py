@@ -1,4 +1,4 @@
-"""Table files as sheets of cells: xlsx, xlsm, xlsb, xls, et, ods, csv and tsv."""
+"""Table files as sheets of cells: xlsx, xlsm, xlsb, xls, et, ods, csv, tsv and xml."""
 
 from duibiao.reading.workbooks.opening import is_table, read_sheets, sheets_of
 

@@ -36,12 +36,14 @@ def read_delimited(file: guards.Bytes) -> Delimited:
     Lines of a single field above or below the table (titles, notes) are filled up to that width;
     under a title, so are units and notes of a few fields, and rows that leave out empty fields at
     their end. Raises DataFaults with the lines whose fields are too many or too few, for an
-    unclosed quote, and for a file that passes the caps.
+    unclosed quote, for a file that holds nothing, and for one that passes the caps.
     """
     guards.expect(file, "text")
     _check_lines(file)
     text = decode(file.data, file.name).removeprefix("\ufeff")
     rows, lines = _parse(text, file.name)
+    if not rows:
+        reject("no_cells", file.name)
     return Delimited(_even(rows, lines, file.name), lines)
 
 

@@ -70,4 +70,5 @@ _READERS: dict[str, Reader] = {
     "xls": _named_xls,
     "et": _named_xls,
     "ods": ods.sheets,
+    "xml": xml2003.sheets,
 }

@@ -18,6 +18,7 @@ _FORMATS = {"Percent": "0.00%", "Fixed": "0.00", "Standard": "#,##0.00", "Short 
 
 def sheets(file: guards.Bytes) -> Iterator[Sheet]:
     """Yield the sheets. Raises DataFaults for a broken file, entities, and one past the caps."""
+    guards.expect(file, "xml2003")
     guards.check_size(len(file.data), file.name, SIZE_CAP)
     if guards.declares_entities(file.data):
         reject("entities", file.name, found=file.name)
