@@ -267,15 +267,23 @@ def test_a_table_in_a_document_is_read_as_a_ledger_is(own_home: Path) -> None:
     assert 320 in told["value"].tolist()
 
 
-def test_a_table_in_a_document_that_is_not_understood_is_told(own_home: Path) -> None:
-    """Columns of figures without a heading are no ledger: the log says so."""
+@pytest.mark.parametrize(
+    ("name", "table"),
+    [
+        ("总结.md", "| 甲 | 乙 |\n|---|---|\n| 12 | 13 |\n"),
+        ("总结.txt", "指标\t单位\t2023年\n用水总量\t亿m3\t2.5\n供水总量\t亿m3\t2.4\n"),
+    ],
+)
+def test_a_table_in_a_document_that_is_not_read_is_told(
+    own_home: Path, name: str, table: str
+) -> None:
+    """Columns without a heading are no ledger, those of gaps are not sure: the log says so."""
     folder = own_home / "data" / "documents" / "linhe"
     folder.mkdir(parents=True)
-    text = "临河区水利局2023年工作总结\n\n| 甲 | 乙 |\n|---|---|\n| 12 | 13 |\n"
-    (folder / "总结.md").write_text(text, encoding="utf-8")
+    (folder / name).write_text(f"临河区水利局2023年工作总结\n\n{table}", encoding="utf-8")
     log = open_book("linhe", "2023", home=own_home).log
     told = log[["code", "source", "location"]].values.tolist()
-    assert ["sheet_not_understood", "总结.md", "表1!A1"] in told
+    assert ["sheet_not_understood", name, "表1!A1"] in told
 
 
 def test_a_quotient_with_many_digits_is_fine_not_coarse(own_home: Path) -> None:

@@ -114,6 +114,13 @@ def test_columns_far_apart_are_cells(tmp_path: Path) -> None:
     assert text == "指标\t数值\n供水量\t十二\n"
 
 
+def test_lines_in_columns_are_a_table_that_is_not_sure(tmp_path: Path) -> None:
+    """A cell that is empty leaves no gap, so that no column of a PDF is certain."""
+    lines = [(x, 700 - 20 * n, "12") for n in range(3) for x in (72, 200)]
+    (table,) = read_document(pdf(tmp_path / "a.pdf", [lines])).tables
+    assert (table.sure, table.figures, table.start, table.end) == (False, True, 0, 18)
+
+
 def test_a_scan_is_told_apart(tmp_path: Path) -> None:
     """A PDF without text asks for recognition, naming the file."""
     with pytest.raises(DataFaults, match=r"a\.pdf \[scanned\].*OCR"):

@@ -36,7 +36,7 @@ _PLAIN_YEAR = re.compile(r"(?<!\d)20\d{2}(?=年|[-./]|$|\D)")
 FAULTS_TOLD = 20
 HEADING, LONGEST_HEADING = 2, 40  # Lines above a table that may head it, and their characters
 TITLE = 200  # The first characters of a document, in which its title names its span
-TABLED = frozenset({".docx", ".html", ".htm", ".md", ".markdown"})
+TABLED = frozenset({".docx", ".html", ".htm", ".md", ".markdown", ".mht", ".mhtml"})
 """The endings of documents whose tables are known as such."""
 Stamp = tuple[str, int, int]
 T = TypeVar("T")
@@ -271,7 +271,10 @@ def _prose(path: Path, name: str, whose: tuple[str, str], settled: Settled) -> T
     borrowed = "" if about else _months_of(document.text, path.stem, year)
     about = about or borrowed
     sheets = _sheets(document, about, settled.forms)
-    contents = [_table(sheet, path, name, period) for sheet, period in sheets]
+    contents = [
+        _table(sheet, path, name, period) if table.sure else None
+        for table, (sheet, period) in zip(document.tables, sheets, strict=True)
+    ]
     tables = list(zip(document.tables, contents, strict=True))
     text = without(document.text, [table for table, held in tables if held])
     read = prose_reader.extract(text, bureau=bureau, named=about or None, explained=True)

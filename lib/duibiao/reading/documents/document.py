@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
-from duibiao.reading.documents.text_tables import Table, named, of_markdown
+from duibiao.reading.documents.text_tables import Table, named, of_gaps, of_markdown
 from duibiao.reading.files import guards
 from duibiao.reading.files.encodings import decode
 from duibiao.reading.workbooks import web
@@ -37,7 +37,7 @@ class Document:
     `format` is `txt md docx pdf html` (a web archive too); `sha256` is that of the file's bytes;
     `pages` holds the offset at which each page begins (PDF only), `scores` where each recognised
     line of a scan begins and ends, how sure it is, and its picture. `tables` are those of docx,
-    html and md, each as a sheet and with where the text tells it.
+    html and md, each as a sheet and with where the text tells it, and the unsure ones of others.
     """
 
     text: str
@@ -125,7 +125,8 @@ def _format(file: guards.Bytes) -> str:
 
 
 def _plain(file: guards.Bytes) -> Text:
-    return Text(decode(file.data, file.name))
+    text = decode(file.data, file.name)
+    return Text(text, tables=of_gaps(text, file.name))
 
 
 def _markdown(file: guards.Bytes) -> Text:
@@ -154,7 +155,8 @@ def _html(file: guards.Bytes) -> Text:
 def _pdf(file: guards.Bytes) -> Text:
     from duibiao.reading.documents import pdf
 
-    return Text(*pdf.text_of(file))
+    text, pages, scores = pdf.text_of(file)
+    return Text(text, pages, scores, of_gaps(text, file.name))
 
 
 _SUFFIXES = {

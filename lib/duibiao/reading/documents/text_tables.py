@@ -13,6 +13,7 @@ from duibiao.reading.workbooks.spans import Spanning, laid_out
 from duibiao.vocabulary.words import say
 
 _LINE = re.compile(r"^[ \t]*\|.*\|[ \t]*$\n?", re.MULTILINE)
+_GAPPED = re.compile(r"^.*\t.*$\n?", re.MULTILINE)
 _RULE = re.compile(r"[\s|:+-]+")
 _BAR = re.compile(r"(?<!\\)\|")
 _FIGURE = re.compile(r"-?[0-9][0-9,]*(?:\.[0-9]+)?%?")
@@ -20,11 +21,14 @@ _WORD = re.compile(r"\S")
 
 
 class Table(NamedTuple):
-    """A table as a sheet, with the offsets in the document's text between which it is told."""
+    """A table as a sheet, with the offsets in the document's text between which it is told, and
+    whether its cells are known to stand in their columns.
+    """
 
     sheet: Sheet
     start: int
     end: int
+    sure: bool = True
 
     @property
     def figures(self) -> bool:
@@ -56,28 +60,43 @@ def without(text: str, tables: Iterable[Table]) -> str:
 
 
 def of_markdown(text: str, file: str) -> tuple[Table, ...]:
-    """Return the tables that bars draw in a text."""
+    """Return the tables that bars and a rule draw in a text."""
     return tuple(
         Table(laid_out("", list(_rows(text[start:end])), file), start, end)
-        for start, end in _blocks(text)
+        for start, end in _blocks(text, _LINE)
+        if any(map(_is_rule, text[start:end].splitlines()))
     )
 
 
-def _blocks(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where two lines of bars or more follow each other, a rule among them."""
-    start = end = -1
-    for line in _LINE.finditer(text):
-        if line.start() != end:
-            yield from _block(text, start, end)
-            start = line.start()
-        end = line.end()
-    yield from _block(text, start, end)
+def of_gaps(text: str, file: str) -> tuple[Table, ...]:
+    """Return what stands in columns in a text: no sure tables, since cells that are empty leave no
+    gap and cells of two lines no row.
+    """
+    return tuple(
+        Table(laid_out("", list(_columns(text[start:end])), file), start, end, sure=False)
+        for start, end in _blocks(text, _GAPPED)
+    )
 
 
-def _block(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    lines = text[start:end].splitlines() if start >= 0 else []
-    if len(lines) > 2 and any(map(_is_rule, lines)):
-        yield start, end
+def _blocks(text: str, like: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    """Yield where three such lines or more follow each other."""
+    found: list[tuple[int, int]] = []
+    for line in like.finditer(text):
+        if found and line.start() != found[-1][1]:
+            yield from _block(found)
+            found = []
+        found.append(line.span())
+    yield from _block(found)
+
+
+def _block(lines: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    if len(lines) > 2:
+        yield lines[0][0], lines[-1][1]
+
+
+def _columns(block: str) -> Iterator[list[Spanning]]:
+    for line in block.splitlines():
+        yield [Spanning(text_cell(field)) for field in line.split("\t")]
 
 
 def _is_rule(line: str) -> bool:
