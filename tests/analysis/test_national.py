@@ -49,7 +49,7 @@ def test_the_nation_reached_its_goals_for_2025_a_year_early(told: pd.DataFrame) 
 def test_the_bottom_line_says_how_many_could_be_judged(told: pd.DataFrame) -> None:
     """One sentence per due year, with the official ratings beside."""
     line = next(line for line in national_summary(told) if line.startswith("2030年"))
-    assert "31个省级行政区有数，其中1个与控制数口径一致" in line
+    assert "31个省级行政区有数据，其中1个与控制数口径一致" in line
     assert "其余30个口径不同，不能判定" in line and "国家考核" in line
 
 
@@ -62,14 +62,14 @@ RATED = "2024年优秀"
     [
         (
             [0, 1, 2],
-            "2025年用水总量控制：3个省级行政区有数，其中2个与控制数口径一致、可以判定，"
+            "2025年用水总量控制：3个省级行政区有数据，其中2个与控制数口径一致、可以判定，"
             "1个高于控制数（乙）。其余1个口径不同，不能判定。国家考核：2024年优秀3个。",
             "of 3 provinces with figures 2 can be judged on the cap's basis, "
             "1 of them above it (乙). The other 1 has figures on another basis",
         ),
         (
             [0, 1],
-            "2个省级行政区的数都与控制数口径一致，1个高于控制数（乙）。",
+            "2个省级行政区的数据都与控制数口径一致，1个高于控制数（乙）。",
             "the figures of all 2 provinces are on the cap's basis, 1 of them above it (乙).",
         ),
         (

@@ -114,11 +114,14 @@ def test_every_button_can_be_reached_by_keyboard(report_page: str, told: Told) -
     assert told(report_page, script, expression) == "true"
 
 
-@pytest.mark.parametrize("width", [500, 1200])
-def test_no_page_is_wider_than_the_window(report_page: str, told: Told, width: int) -> None:
+@pytest.mark.parametrize(("kind", "width"), [("report", 390), ("report", 1200), ("index", 390)])
+def test_no_page_is_wider_than_the_window(
+    kind: str, width: int, report_page: str, index_page: str, told: Told
+) -> None:
     """Wide tables and charts scroll in themselves, on a phone as on a desk."""
     expression = "document.documentElement.scrollWidth - innerWidth <= 0"
-    assert told(report_page, "", expression, width) == "true"
+    html = {"report": report_page, "index": index_page}[kind]
+    assert told(html, "", expression, width) == "true"
 
 
 def test_the_index_filters_by_its_address(index_page: str, told: Told) -> None:

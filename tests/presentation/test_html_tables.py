@@ -89,6 +89,19 @@ def test_two_figures_from_one_place_share_a_note() -> None:
     assert [b["popovertarget"] for b in found.select("button.f")] == ["t-gaps-n1", "t-gaps-n1"]
 
 
+def test_how_a_figure_was_read_is_told_by_the_words_it_rests_on() -> None:
+    """Words are quoted once; rules' names stay out, a theme has its word."""
+    lines = ["数值 5 ← 写明的数字 “5项” [value_digits]", "单位 项 ← 数后的单位 “5项” [unit_word]"]
+    lines += ["主题 party ← 名称中的词 “党日” [theme_name]", "把握 高"]
+    told = Evidence("actual", "总结.md", "第3字", "5项", why="\n".join(lines))
+    found = soup(pd.DataFrame([gap_row(evidence=(told,))])).select_one(".why ul").decode_contents()
+    assert re.findall(r"[^<>/]{3,}", found) == [
+        "“5项”：数值 5 ← 写明的数字；单位 项 ← 数后的单位",
+        "“党日”：主题 党的建设与廉政 ← 名称中的词",
+        "把握 高",
+    ]
+
+
 def test_evidence_of_no_shown_column_is_not_lost() -> None:
     """What speaks of something else hangs on the row's first figure."""
     base = (Evidence("基期", "规划.txt", "第9行", "2020年为0.56"),)

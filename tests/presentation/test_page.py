@@ -235,6 +235,14 @@ def test_a_page_whose_every_table_folds_opens_the_first() -> None:
     assert [part.has_attr("open") for part in found] == [False, True, False]
 
 
+def test_a_page_of_folds_alone_opens_the_first() -> None:
+    """An office without peers sees its own places in the first indicator, not a list of titles."""
+    fold = '<details class="fold"><summary>甲</summary><table><tr><td>1</td></tr></table></details>'
+    shown = new_output("display_data", {"text/html": fold * 2})
+    found = one(new_markdown_cell("## 各地区"), new_code_cell("", outputs=[shown]))
+    assert [part.has_attr("open") for part in found.select("details.fold")] == [True, False]
+
+
 def test_a_section_whose_prose_is_tagged_folds(notebook: NotebookNode) -> None:
     """Its heading stays to be seen and opens it."""
     notebook.cells += [new_markdown_cell("## 方法\n\n算式。", metadata={"tags": ["fold"]})]

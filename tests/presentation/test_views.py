@@ -150,3 +150,18 @@ def test_without_peers_the_first_sentence_names_the_places_first_and_last_most_o
     assert list(bottom_lines.own_ends(own)) == [
         "本单位各地区、站所可排名2项：居首最多的是乙县（2项），居末最多的是丙县、甲县（1项）。"
     ]
+
+
+def test_late_targets_that_name_nobody_are_counted_beside_those_that_do() -> None:
+    """Two lie with an office, one with nobody; what is on track is not asked about."""
+    rows = [("overdue", "供水股"), ("behind", "供水股"), ("overdue", " "), ("on_track", "")]
+    found = list(bottom_lines.owners(pd.DataFrame(rows, columns=["status", "owner"])))
+    assert found == ["请牵头办理：供水股（2项）。另有1项没有写责任单位。"]
+
+
+def test_what_was_done_to_a_name_alike_in_many_places_is_told_once() -> None:
+    """The page tells the first place and how many there are; the workbook has them all."""
+    row = {"severity": "repaired", "code": "unit_converted", "name": "用水总量", "note": "换算"}
+    log = pd.DataFrame([row | {"location": place} for place in ("B2", "B3", "B4")])
+    assert views.kept(log, "repairs")["location"].tolist() == ["B2等3处"]
+    assert log["location"].tolist() == ["B2", "B3", "B4"]

@@ -149,7 +149,7 @@ SAID = [
             actual(0.96, OCTOBER, **AREA),
         ],
         "滞后",
-        "完成0.96万亩，目标1.2万亩（2023年11月底），差0.24万亩，农村水利股",
+        "完成0.96万亩，目标1.2万亩（2023年11月底），差0.24万亩，由农村水利股负责",
         "尚有",
         id="the headline has the thing, figure, target, time, gap and owner",
     ),

@@ -19,9 +19,10 @@ Row = Mapping[Any, Any]
 def headline(row: Row, catalogue: Catalogue) -> str:
     """Return a row of `target_gaps` that is short of its target as a clause to be read aloud.
 
-    高效节水灌溉面积：2023年1—10月完成0.96万亩，目标1.2万亩（2023年11月底），差0.24万亩，农村水利股
+    高效节水灌溉面积：2023年1—10月完成0.96万亩，目标1.2万亩（2023年11月底），差0.24万亩，由农村水利股负责
     """
-    parts = [_done(row, catalogue), _asked(row, catalogue), _lacking(row, catalogue), row["owner"]]
+    owner = say("targets.head_owner", owner=row["owner"]) if row["owner"] else ""
+    parts = [_done(row, catalogue), _asked(row, catalogue), _lacking(row, catalogue), owner]
     told = say("targets.comma").join(part for part in parts if part)
     return say("targets.head", name=row["name"], told=told)
 

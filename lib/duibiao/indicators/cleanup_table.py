@@ -51,14 +51,17 @@ def cleanup_log(book: Book) -> pd.DataFrame:
     texts = book.log["period"].tolist()
     kept = {t: not is_period(t) or parse(t).overlaps(book.period) for t in set(texts)}
     mask = np.array([kept[text] for text in texts], dtype=bool)
-    return _once(book.log[mask].reset_index(drop=True))
+    log = book.log[mask].reset_index(drop=True)
+    repaired = log["severity"] == "repaired"
+    told = pd.concat([log[repaired], told_once(log[~repaired])])
+    return told.sort_index().reset_index(drop=True)
 
 
-def _once(log: pd.DataFrame) -> pd.DataFrame:
-    """Return the log with one row for each name about which the same is said, its first."""
-    alike = log[(log["severity"] != "repaired") & (log["name"] != "")].groupby(SAME, sort=False)
+def told_once(log: pd.DataFrame) -> pd.DataFrame:
+    """Return a log with one row for each name about which the same is said, its first place."""
+    log, alike = log.copy(), log[log["name"] != ""].groupby(SAME, sort=False)
     for _, rows in alike["location"]:
         if len(rows) > 1:
             told = say("indicators.in_places", location=rows.iloc[0], count=len(rows))
             log.loc[rows.index[0], "location"] = told
-    return log[~log.index.isin(alike.cumcount().loc[lambda n: n > 0].index)].reset_index(drop=True)
+    return log[~log.index.isin(alike.cumcount().loc[lambda n: n > 0].index)]

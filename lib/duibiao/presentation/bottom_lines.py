@@ -57,14 +57,17 @@ def owners(gaps: pd.DataFrame) -> Iterator[str]:
 
 
 def _named(key: str, asked: pd.Series) -> Iterator[str]:
-    counts = asked[asked.fillna("").astype(str).str.strip() != ""].value_counts()
+    named = asked.fillna("").astype(str).str.strip() != ""
+    counts = asked[named].value_counts()
     if counts.empty:
         return
     shown = len(counts) if len(counts) <= OWNERS + 1 else OWNERS
     told = [say("desk.target_owner", owner=o, count=n) for o, n in counts.head(shown).items()]
     if len(counts) > shown:
         told.append(say("desk.target_others", count=len(counts) - shown))
-    yield say(key, told=say("desk.comma").join(told))
+    unnamed = int((~named).sum())
+    more = say("desk.target_unowned", count=unnamed) if unnamed else ""
+    yield say(key, told=say("desk.comma").join(told)) + more
 
 
 def benchmark(places: pd.DataFrame, own: pd.DataFrame, book: Book) -> Iterator[str]:

@@ -27,6 +27,7 @@ from duibiao.presentation.tables import css_text
 from duibiao.vocabulary.statuses import status_word
 from duibiao.vocabulary.words import say
 
+NARROW = "76rem"  # Up to this width each row is a card: a dozen themes need more
 OPEN = 1  # Of so many periods a bureau's page tells at once what their reports say, the latest
 
 
@@ -47,7 +48,7 @@ def index(rows: pd.DataFrame, bureau_pages: bool = True, other: str = "") -> str
         f'<main id="main" class="wide">{_filters(found, themes)}'
         f"{_levels(found, bureau_pages)}{_key()}</main>"
     )
-    return document(say("page.index_title"), body, asset("index.css").strip(), script)
+    return document(say("page.index_title"), body, _style(), script)
 
 
 def bureau_page(rows: pd.DataFrame) -> str:
@@ -68,7 +69,14 @@ def bureau_page(rows: pd.DataFrame) -> str:
         f"<h1>{escape.text(title)}</h1><p>{lead}</p>{back}</header>"
         f'<main id="main" class="wide">{_matrix(found, themes, False, title)}{_key()}{told}</main>'
     )
-    return document(title, body, asset("index.css").strip())
+    return document(title, body, _style())
+
+
+def _style() -> str:
+    """Return the style of a matrix, whose rows are cards where it would be cut."""
+    cards = asset("cards.css").replace(".t ", ".t.wide ")
+    between = f"@media screen and (min-width:54.01rem) and (max-width:{NARROW}){{{cards}}}"
+    return between + asset("index.css").strip().replace("NARROW", NARROW)
 
 
 def _lead(rows: pd.DataFrame, found: list[Entry]) -> str:
@@ -171,7 +179,7 @@ def _phone_heads(ident: str, themes: list[str]) -> str:
         f'.{ident} td:nth-child({place})::after{{content:"{css_text(names.theme(theme))}"}}'
         for place, theme in enumerate(themes, start=4)
     )
-    return f"<style>@media screen and (max-width:54rem){{{rules}}}</style>"
+    return f"<style>@media screen and (max-width:{NARROW}){{{rules}}}</style>"
 
 
 def _row(entry: Entry, themes: list[str], bureau_pages: bool, linked: bool) -> str:

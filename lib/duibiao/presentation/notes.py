@@ -21,6 +21,8 @@ NOTE = re.compile(
     r'<li id="([^"]*)" popover><b>\d+</b>(.*?)(?=<li id="[^"]*" popover>|\Z)', re.DOTALL
 )
 BUTTON = re.compile(r'popovertarget="([^"]*)">((?:(?!</button>).)*?)<sup>\d+</sup>', re.DOTALL)
+WORDS = re.compile(r"(.* ← [^“]*) (“.*”)")
+RULE = re.compile(r" \[\w+\]")  # The name of a rule is for who mends it, not for a reader
 QUOTED = 3  # So many places are quoted in a note
 LABELS = {
     "actual": "targets.label_actual",
@@ -91,18 +93,16 @@ def gathered(body: str) -> tuple[str, str]:
 
     A fold that is closed would hide the notes in it from figures elsewhere.
     """
-    said: dict[str, str] = {}
-    own = {i: said.setdefault(told, i) for x in LIST.findall(body) for i, told in NOTE.findall(x)}
-    numbers = {ident: number for number, ident in enumerate(said.values(), start=1)}
+    said: dict[str, int] = {}
+    tellings = [pair for found in LIST.findall(body) for pair in NOTE.findall(found)]
+    own = {ident: said.setdefault(told, len(said) + 1) for ident, told in tellings}
 
     def button(found: re.Match[str]) -> str:
-        if not (ident := own.get(found[1], "")):
+        if not (number := own.get(found[1], 0)):
             return found[0]
-        return f'popovertarget="{ident}">{found[2]}<sup>{numbers[ident]}</sup>'
+        return f'popovertarget="n{number}">{found[2]}<sup>{number}</sup>'
 
-    items = "".join(
-        f'<li id="{ident}" popover><b>{numbers[ident]}</b>{told}' for told, ident in said.items()
-    )
+    items = "".join(f'<li id="n{n}" popover><b>{n}</b>{told}' for told, n in said.items())
     return BUTTON.sub(button, LIST.sub("", body)), _listed(items)
 
 
@@ -119,9 +119,25 @@ def _why(told: str) -> str:
         for line in lines
         if line.startswith(PICTURE)
     )
-    rows = "".join(f"<li>{escape.source(x)}</li>" for x in lines if not x.startswith(PICTURE))
+    rows = "".join(f"<li>{x}" for x in _reasons(x for x in lines if not x.startswith(PICTURE)))
     head = escape.text(say("show.how_read"))
     return f'{shown}<details class="why"><summary>{head}</summary><ul>{rows}</ul></details>'
+
+
+def _reasons(lines: Iterable[str]) -> list[str]:
+    """Return how a figure was read, as HTML: the words gone by, each with all that rests on it."""
+    theme, rest = say("prose.field_theme"), dict[str, list[str]]()
+    for line in lines:
+        told = re.sub(rf"^({theme}) (\w+)", _theme, RULE.sub("", line))
+        found = WORDS.fullmatch(told)
+        rest.setdefault(found[2] if found else "", []).append(found[1] if found else told)
+    none, join = rest.pop("", []), say("desk.once_join")
+    grouped = [say("desk.once", head=k, value=join.join(v)) for k, v in rest.items()]
+    return [escape.source(one) for one in [*grouped, join.join(none)] if one]
+
+
+def _theme(found: re.Match[str]) -> str:
+    return f"{found[1]} {names.theme(found[2])}"
 
 
 def marked(note: Note) -> str:

@@ -51,6 +51,7 @@ SECTION = re.compile(r"(?=<h2>)")
 NOTHING = ('<p class="none">', '<figure class="empty"')
 SOMETHING = ("<table", "<figure id", "<ul", "<ol", "<section", "<pre")
 SEEN = ("<table", "<figure id")
+FOLDS = re.compile(f"<details|</details>|{'|'.join(SEEN)}")
 CLOSED = '<details class="section">'
 TAGS = re.compile(r"<[^>]*>")
 SUSPICIOUS = re.compile(r"<(?!/|[bipu]>)\w+[^>]*(?:\son|[a-z]*script|src|url|http)")
@@ -233,18 +234,26 @@ def _items(lines: Sequence[str]) -> str:
 
 
 def _folded(body: str, titles: set[str]) -> str:
-    """Fold the sections with these titles; their headings stay and open them.
-
-    The first stays open where all would be closed: a page without anything to see says nothing.
-    """
+    """Fold the sections with these titles; their headings stay and open them."""
     lead, *sections = PLACED.split(body)
-    folded = [_fold(section, titles) for section in sections]
-    shown = "".join([lead, *(part for part in folded if not part.startswith(CLOSED))])
-    tabled = [at for at, part in enumerate(folded) if SEEN[0] in part]
-    if tabled and not any(mark in shown for mark in SEEN):
-        first = tabled[0]
-        folded[first] = folded[first].replace(CLOSED, CLOSED.replace(">", " open>"), 1)
-    return lead + "".join(folded)
+    return _one_open(lead + "".join(_fold(section, titles) for section in sections))
+
+
+def _one_open(body: str) -> str:
+    """Open the folds around the first table of a page that would show none: it said nothing."""
+    within: list[int] = []
+    first: list[int] = []
+    for found in FOLDS.finditer(body):
+        if found[0] == "</details>":
+            del within[-1:]
+        elif found[0] == "<details":
+            within.append(found.end())
+        elif not within:
+            return body
+        first = first or ([*within] if found[0] in SEEN else [])
+    for end in reversed(first):
+        body = f"{body[:end]} open{body[end:]}"
+    return body
 
 
 def _fold(section: str, titles: set[str]) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 import pandas as pd
 
 from duibiao.analysis.scoreboard.points import category_word
+from duibiao.indicators.cleanup_table import told_once
 from duibiao.presentation import cells, escape, names, show
 from duibiao.presentation.cells import Format
 from duibiao.presentation.numbers import is_missing, number, percent
@@ -66,7 +67,7 @@ VIEWS: dict[str, tuple[str, ...]] = {
         *("task", "unit", "owner", "due", "progress", "expected_progress", "status"),
         *("days_overdue", "reason"),
     ),
-    "chase": ("task", "unit", "owner", "due", "days", "status"),
+    "chase": ("task", "unit", "owner", "due", "days", "status", "reason"),
     "moves": ("unit", "task", "status_before", "status_after", "change", "reason"),
     "problems": ("problem", "unit", "found", "due", "state", "age_days", "days_overdue", "reason"),
     "open_problems": ("problem", "unit", "due", "state", "days"),
@@ -101,7 +102,7 @@ FOLDED_BY = {"not_comparable": "reason", "own_places": "indicator"}
 """Views whose rows fold by what they say in a column."""
 MANY, FEW = 8, {"problems": 1, "target_gaps": 1, "own_places": 3}
 """So many rows fold, and fewer of what stands in short above."""
-MOST = {"indicator_cleanup": 80, "national": 90, "supervision": 50}
+MOST = {"indicator_cleanup": 80, "national": 90, "supervision": 50, "repairs": 40}
 MOST |= {"score_terms": 24, "scoreboard": 18, "target_moves": 12}
 USUAL_MOST = 60  # A page shows no more rows of a view; the others stand in the tables beside it
 BESIDE = tuple(report.name for report in REPORTS if report.whole)
@@ -120,7 +121,10 @@ def table(frame: pd.DataFrame, view: str) -> show.Shown:
 
 
 def kept(frame: pd.DataFrame, view: str) -> pd.DataFrame:
-    """Return the rows of a frame that a page holds, in their order: the gravest of too many."""
+    """Return the rows of a frame that a page holds, in their order: the gravest of too many, and
+    what was done to a name alike in many places once.
+    """
+    frame = told_once(frame) if view == "repairs" else frame
     most = MOST.get(view, USUAL_MOST)
     return frame if len(frame) <= most else _gravest(frame).head(most).sort_index()
 
