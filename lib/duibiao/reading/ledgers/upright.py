@@ -145,6 +145,6 @@ def _pairs(row: Row, number: int) -> list[tuple[str, Placed]]:
     if len(told) % 2 or len(told) > 2 * FEWEST:
         return []
     keys = [row[n].text.rstrip(":： ") for n in told[::2]]
-    if not all(len(key) <= LONGEST_KEY and not is_plain_figure(key) for key in keys):
+    if not all(len(key) <= LONGEST_KEY and not is_plain_figure(key) for key in reversed(keys)):
         return []
     return [(key, (row[n], (number, n))) for key, n in zip(keys, told[1::2], strict=True)]
