@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from duibiao.reading.files import guards
 from duibiao.reading.workbooks import read_sheets, worksheet
 from duibiao.reading.workbooks.sheets import (
     DITTO,
@@ -185,23 +187,54 @@ def test_a_csv_reads_back_as_written(
     assert [[cell.text for cell in row] for row in sheet.rows] == [head, *kept]
 
 
+def rewritten(path: Path, rows: list[list[object]], *changes: tuple[str, str]) -> Path:
+    """Write an xlsx of these rows and change the text of all its parts."""
+    book = openpyxl.Workbook()
+    for row in rows:
+        book.worksheets[0].append(row)
+    book.save(path)
+    with zipfile.ZipFile(path) as good:
+        parts = {name: good.read(name) for name in good.namelist()}
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as odd:
+        for name, data in parts.items():
+            for before, after in changes:
+                data = data.replace(before.encode(), after.encode())
+            odd.writestr(name, data)
+    return path
+
+
+def test_a_strict_workbook_is_read(tmp_path: Path) -> None:
+    """Excel's strict kind has other names for the parts and what joins them."""
+    plain = "http://schemas.openxmlformats.org"
+    names = (f"{plain}/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main")
+    joins = (f"{plain}/officeDocument/2006", "http://purl.oclc.org/ooxml/officeDocument")
+    (sheet,) = read_sheets(rewritten(tmp_path / "a.xlsx", [["供水量", 5]], names, joins))
+    assert [cell.text for cell in sheet.rows[0]] == ["供水量", "5"]
+
+
+@pytest.mark.parametrize("cap", ["ROW_CAP", "CELL_CAP"])
+def test_cells_that_hold_a_format_alone_count_for_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, cap: str
+) -> None:
+    """Whoever draws borders to the end of a sheet has written no more for it."""
+    bare = '<row r="2"><c r="A2" s="0"/></row><row r="3" ht="15"/></sheetData>'
+    path = rewritten(tmp_path / "a.xlsx", [["供水量", 5]], ("</sheetData>", bare))
+    monkeypatch.setattr(guards, cap, 2)
+    assert len(read_sheets(path)[0].rows) == 1
+
+
+def test_a_pivot_cache_is_not_weighed(tmp_path: Path) -> None:
+    """Its rows repeat each other without end, and nobody reads them."""
+    path = rewritten(tmp_path / "a.xlsx", [["供水量", 5]])
+    with zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED) as package:
+        package.writestr("xl/pivotCache/pivotCacheRecords1.xml", '<r><x v="1"/></r>' * 90_000)
+    assert len(read_sheets(path)) == 1
+
+
 def test_a_workbook_whose_styles_are_damaged_is_still_read(tmp_path: Path) -> None:
     """Values come through; that percentages and hidden rows cannot be seen is known."""
-    import zipfile
-
-    book = openpyxl.Workbook()
-    sheet: Any = book.active
-    sheet.append(["指标", "2023年"])
-    sheet.append(["渠道", 2])
-    book.save(tmp_path / "b.xlsx")
-    with (
-        zipfile.ZipFile(tmp_path / "b.xlsx") as good,
-        zipfile.ZipFile(tmp_path / "a.xlsx", "w") as odd,
-    ):
-        for name in good.namelist():
-            data = good.read(name)
-            odd.writestr(name, data.replace(b'r="B2"', b'r="B2" s="99"'))
-    (found,) = read_sheets(tmp_path / "a.xlsx")
+    odd = ('r="B2"', 'r="B2" s="99"')
+    (found,) = read_sheets(rewritten(tmp_path / "a.xlsx", [["指标", "2023年"], ["渠道", 2]], odd))
     assert [[cell.text for cell in row] for row in found.rows] == [
         ["指标", "2023年"],
         ["渠道", "2"],

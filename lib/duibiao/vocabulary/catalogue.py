@@ -120,9 +120,9 @@ class Catalogue:
             return kept[-1:] == told[-1:]
         return self.units.comparable(kept, told)
 
-    def nearest(self, name: object, n: int = 3) -> list[str]:
-        """Return up to `n` indicators with names most like this one, best first."""
-        close = self._close(plain_name(name), 3 * n)
+    def nearest(self, name: object) -> list[str]:
+        """Return up to three indicators with names most like this one, best first."""
+        close = self._close(plain_name(name), 9)
         return list(dict.fromkeys(self._by_name[key] for key in close))[:3]
 
     @cached_property

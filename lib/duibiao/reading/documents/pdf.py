@@ -88,16 +88,15 @@ def pages_of(file: Bytes, scanning: Callable[[], None]) -> list[list[Line]]:
     try:
         pdf = pypdfium2.PdfDocument(file.data)
     except pypdfium2.PdfiumError as error:
-        code = "encrypted" if "assword" in str(error) else "broken_pdf"
-        reject(code, file.name, found=str(error))
+        reject("encrypted" if "assword" in str(error) else "broken_pdf", file.name)
     try:
         if len(pdf) > PAGE_CAP:
             found = str(len(pdf))
             reject("too_many_pages", file.name, found=found, cap=PAGE_CAP)
         count = len(pdf)
         return [_lines(pdf[at]) or _scanned(pdf[at], at, count, scanning) for at in range(count)]
-    except pypdfium2.PdfiumError as error:
-        reject("broken_pdf", file.name, found=str(error))
+    except pypdfium2.PdfiumError:
+        reject("broken_pdf", file.name)
     finally:
         pdf.close()
 

@@ -66,6 +66,7 @@ _WEB_ARCHIVE = re.compile(
     rb".{0,2000}?\bContent-Type:\s*(?:multipart/related|text/html)"
 )
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_NEVER_READ = "xl/pivotCache/"
 _ZIP_MARKS = (
     ("docx", "word/"),
     ("xlsx", "xl/"),
@@ -189,11 +190,11 @@ def _called(kind: str) -> str:
 def check_package(file: Bytes) -> None:
     """Check a zip of XML (docx, xlsx, ods) before anything parses it.
 
-    Every part is unpacked in chunks once: the declared sizes and ratios must keep the caps and be
-    true, no part may be encrypted or declare entities. Raises DataFaults else.
+    Every part that may be read is unpacked in chunks once: the declared sizes and ratios must keep
+    the caps and be true, none may be encrypted or declare entities. Raises DataFaults else.
     """
     with zipfile.ZipFile(io.BytesIO(file.data)) as package:
-        parts = package.infolist()
+        parts = [p for p in package.infolist() if not p.filename.startswith(_NEVER_READ)]
         _check_declared(parts, file.name)
         for part in parts:
             _check_part(package, part, file.name)

@@ -42,8 +42,8 @@ def sheets(file: guards.Bytes) -> Iterator[Sheet]:
     with zipfile.ZipFile(io.BytesIO(file.data)) as package:
         try:
             root = guards.parsed(package.read("content.xml"))
-        except (KeyError, SyntaxError) as error:
-            reject("broken_workbook", file.name, found=str(error))
+        except (KeyError, SyntaxError):
+            reject("broken_workbook", file.name)
         if "META-INF/manifest.xml" in package.namelist():
             _refuse_encrypted(package.read("META-INF/manifest.xml"), file.name)
     unseen = _hidden_table_styles(root)

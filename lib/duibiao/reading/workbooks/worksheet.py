@@ -32,6 +32,11 @@ _OPENING = re.compile(
 _PREFIX = re.compile(r"(</?)\w+:(?=[a-z])")
 _TAG = re.compile(r"<(row|c)(?=[\s/>])")
 _CELLS = ("<c ", "<c>", "<c/")
+_BARE_CELL, _BARE_ROW = (
+    re.compile(r"<c(?:\s[^>]*)?/>"),
+    re.compile(r"<row(?:\s[^>]*)?(?:/>|>\s*</row>)"),
+)
+"""Cells and rows that hold a format and nothing else, by the hundred thousand in some sheets."""
 _CELL = re.compile(r"([^>]*?)(?:/>|>(.*?)</c>)", re.DOTALL)
 _INLINE = re.compile(r' t="inlineStr"><is><t>([^<]*)</t></is></c>\s*')
 """A cell of plain text, as most are."""
@@ -174,7 +179,10 @@ def read(part: bytes, values: Values, name: str) -> Worksheet:
     data, ended, behind = rest.partition("</sheetData>")
     if begun and not ended and not data.lstrip().startswith("/>"):
         raise ValueError("the sheet is cut off")
-    rows, cells = data.count("<row"), sum(map(data.count, _CELLS))
+    rows, cells = _counted(data)
+    if rows > guards.ROW_CAP or cells > guards.CELL_CAP:
+        data = _BARE_ROW.sub("", _BARE_CELL.sub("", data))
+        rows, cells = _counted(data)
     guards.check_extent(name, rows, 0, cells)
     found = Worksheet()
     _lay_out(found, values, _written(data, rows + cells))
@@ -183,6 +191,10 @@ def read(part: bytes, values: Values, name: str) -> Worksheet:
     for attributes in map(_attributes, _COLUMN.findall(before)):
         found.hidden_columns |= set(_hidden(attributes))
     return found
+
+
+def _counted(data: str) -> tuple[int, int]:
+    return data.count("<row"), sum(map(data.count, _CELLS))
 
 
 def _plain(part: bytes) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from duibiao.reading.files import guards
@@ -33,16 +33,23 @@ def sheets(file: guards.Bytes) -> Iterator[Sheet]:
         )
     except Exception as error:  # a damaged file meets any error inside xlrd
         code = "encrypted" if "encrypted" in str(error) else "broken_workbook"
-        reject(code, file.name, found=str(error))
+        reject(code, file.name)
     for sheet in book.sheets():
-        guards.check_extent(file.name, sheet.nrows, sheet.ncols, sheet.nrows * sheet.ncols)
-        yield _sheet(book, sheet)
+        ends = [_end(sheet.row_types(n)) for n in range(sheet.nrows)]
+        height, width = _end(ends), max(ends, default=0)
+        guards.check_extent(file.name, height, width, height * width)
+        yield _sheet(book, sheet, height, width)
 
 
-def _sheet(book: Any, sheet: Any) -> Sheet:
+def _end(kinds: Sequence[int]) -> int:
+    """Return behind which place nothing holds more than a format (6)."""
+    return max((n for n, kind in enumerate(kinds, 1) if kind not in {0, 6}), default=0)
+
+
+def _sheet(book: Any, sheet: Any, height: int, width: int) -> Sheet:
     return Sheet(
         name=sheet.name,
-        rows=even([[_cell(book, cell) for cell in sheet.row(n)] for n in range(sheet.nrows)]),
+        rows=even([[_cell(book, c) for c in sheet.row_slice(n, 0, width)] for n in range(height)]),
         merged=[(r, c, last_r - 1, last_c - 1) for r, last_r, c, last_c in sheet.merged_cells],
         hidden_rows=frozenset(n for n, row in sheet.rowinfo_map.items() if row.hidden),
         hidden_columns=frozenset(n for n, column in sheet.colinfo_map.items() if column.hidden),

@@ -12,7 +12,7 @@ from duibiao.reading.workbooks import xlsx
 from duibiao.reading.workbooks.sheets import Sheet
 
 _ROW = 0
-_CELLS = range(1, 12)
+_CELLS = range(2, 12)  # the first kind holds a format alone, and is none to calamine
 
 
 def sheets(file: guards.Bytes) -> Iterator[Sheet]:
@@ -28,12 +28,13 @@ def sheets(file: guards.Bytes) -> Iterator[Sheet]:
 
 def _extent(part: bytes) -> tuple[int, int, int]:
     """Return how many rows, columns and cells the records of a sheet reach over."""
-    rows = columns = cells = 0
+    rows = columns = cells = row = 0
     for kind, start, size in _records(part):
         if kind == _ROW and size >= 4:
-            rows = max(rows, struct.unpack_from("<I", part, start)[0] + 1)
+            row = struct.unpack_from("<I", part, start)[0] + 1
         elif kind in _CELLS and size >= 4:
             columns = max(columns, struct.unpack_from("<I", part, start)[0] + 1)
+            rows = max(rows, row)
             cells += 1
     return rows, columns, cells
 

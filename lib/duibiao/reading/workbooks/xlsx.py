@@ -18,7 +18,6 @@ from duibiao.vocabulary.faults import DataFaults
 
 _CELL_TAG = re.compile(rb"<(?:\w+:)?c[\s/>]")
 _CELL = re.compile(rb'<(?:\w+:)?c\b[^>]*?\br="([A-Z]{1,7})(\d{1,9})"[^>]*?(/?)>')
-_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _BOOK = "xl/workbook.xml"
 
 
@@ -42,7 +41,8 @@ def _sheets(package: zipfile.ZipFile, name: str) -> Iterator[Sheet]:
     values = _values(package, book)
     related = _related(package, _BOOK)
     for element in book.iterfind("{*}sheets/{*}sheet"):
-        kind, part = related.get(element.get(_ID, ""), ("", ""))
+        named = (value for key, value in element.items() if key.endswith("}id"))
+        kind, part = related.get(next(named, ""), ("", ""))
         if kind == "worksheet" and part in package.namelist():
             found = worksheet.read(package.read(part), values, name)
             yield _sheet(element, found, _comments(package, part))
@@ -149,8 +149,8 @@ def through_calamine(file: guards.Bytes) -> list[Sheet]:
         ]
     except (KeyboardInterrupt, SystemExit):
         raise
-    except BaseException as error:  # a panic inside Rust is no Exception
-        reject("broken_workbook", file.name, found=str(error))
+    except BaseException:  # a panic inside Rust is no Exception
+        reject("broken_workbook", file.name)
 
 
 def _calamine_sheet(sheet: Any, visible: str) -> Sheet:
