@@ -13,7 +13,6 @@ from typing import Any
 import nbval.kernel
 import pytest
 from hypothesis import settings
-from nbval.plugin import IPyNbCell
 from xdist.scheduler import LoadFileScheduling
 
 LIB = Path(__file__).parents[1] / "lib"
@@ -24,9 +23,6 @@ settings.load_profile("suite")
 if os.name == "posix":  # two kernels that start at once may be given the same ports
     SOCKETS = {"transport": "ipc", "ip": f"{gettempdir()}/nbval-{os.getpid()}"}
     nbval.kernel.KernelManager = partial(nbval.kernel.KernelManager, **SOCKETS)
-
-STRICT = ("method", "calibration")
-"""Notebooks whose kept outputs must come out again; of the others only marked cells must."""
 
 SLOWEST = (
     *("test_kits", "test_cli", "test_same_figures", "test_end_to_end", "test_said"),
@@ -40,7 +36,10 @@ TOGETHER = {
     **dict.fromkeys(
         ("test_cli", "test_same_figures", "test_end_to_end"), "a server with all books"
     ),
-    **dict.fromkeys(("test_recomputation", "test_first_screen", "test_national"), "all provinces"),
+    **dict.fromkeys(
+        ("test_recomputation", "test_first_screen", "test_national", "test_kept_tables"),
+        "all provinces",
+    ),
     **dict.fromkeys(("test_patterns", "test_said", "test_people_cases"), "books of verdicts"),
 }
 """Files that one worker runs, because each is quicker by what those before have read."""
@@ -61,9 +60,6 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Together:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Put the slowest files first, all others stay as they are; hold notebooks to their outputs."""
+    """Put the slowest files first, all others stay as they are."""
     place = {name: number for number, name in enumerate(SLOWEST)}
     items.sort(key=lambda item: place.get(item.path.stem, len(place)))
-    for item in items:
-        if isinstance(item, IPyNbCell) and item.path.stem in STRICT:
-            item.options["check"] = True
