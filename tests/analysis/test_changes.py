@@ -64,20 +64,20 @@ def told(before: list[dict[str, Any]] | None, after: list[dict[str, Any]]) -> li
 
 def test_the_first_issue_says_so() -> None:
     """Nothing before: nothing is called new."""
-    assert told(None, [cleanup()]) == ["首次生成，没有上期可比。"]
+    assert told(None, [cleanup()]) == ["首次生成，没有上一版可比。"]
 
 
 def test_an_issue_of_another_form_is_not_compared() -> None:
     """A file from before the columns were fixed: said so, not guessed and no error."""
     old = [{"bureau": "jia", "value": "1"}]
     found = changes(pd.DataFrame(old), pd.DataFrame([cleanup()]), "indicator_cleanup")
-    assert changes_summary(found, catalogue()) == ["上期数据表的栏目与本期不同，无法逐项比较。"]
+    assert changes_summary(found, catalogue()) == ["上一版数据表的栏目与这一版不同，无法逐项比较。"]
 
 
 def test_the_same_issue_twice_has_no_change() -> None:
     """A report built again says that nothing changed."""
     assert difference([cleanup()], [cleanup()]).empty
-    assert told([cleanup()], [cleanup()]) == ["与上期相比没有变化。"]
+    assert told([cleanup()], [cleanup()]) == ["与上一版相比没有变化。"]
 
 
 def test_a_number_written_otherwise_is_no_change() -> None:
@@ -90,7 +90,7 @@ def test_a_figure_from_the_same_place_was_corrected() -> None:
     found = difference([cleanup()], [cleanup(value="101.5")]).iloc[0]
     assert (found["kind"], found["before"], found["after"]) == ("corrected", "100", "101.5")
     assert told([cleanup()], [cleanup(value="101.5")]) == [
-        "与上期相比：更正1处。",
+        "与上一版相比：更正1处。",
         "更正：用水总量（2023年）数值由100亿m³改为101.5亿m³，来源未变。",
     ]
 
@@ -124,9 +124,9 @@ def test_new_and_vanished_figures_are_told_with_their_value() -> None:
     """A figure that is gone is not passed over in silence."""
     lines = told([cleanup()], [cleanup(indicator="people", unit="万人", value="50")])
     assert lines == [
-        "与上期相比：新增1项、消失1项。",
+        "与上一版相比：新增1项、消失1项。",
         "新增：常住人口（2023年）数值为50万人。",
-        "消失：用水总量（2023年）数值，上期为100亿m³。",
+        "消失：用水总量（2023年）数值，上一版为100亿m³。",
     ]
 
 
@@ -134,7 +134,7 @@ def test_a_light_that_flipped_says_why() -> None:
     """From 顺利 to 滞后, with the reason the new issue gives."""
     after = gap(actual="108", as_of="2023-12-31", status="behind", reason="余量只剩2亿m³。")
     assert told([gap()], [after]) == [
-        "与上期相比：状态变化1项、变动1处。",
+        "与上一版相比：状态变化1项、变动1处。",
         "用水总量（2023年）状态由“顺利”变为“滞后”：余量只剩2亿m³。",
         "用水总量（2023年）实际由90亿m³变为108亿m³。",
     ]
@@ -157,7 +157,7 @@ def test_a_place_lost_to_others_is_no_correction() -> None:
     row |= {"period": "2023", "value": "200", "peers": "4", "rank": "1", "best": "200"}
     row |= {"median": "300", "gap_to_best": "0", "gap_to_next": "", "fair": "true", "reason": ""}
     assert told([row], [row | {"rank": "2", "best": "190"}]) == [
-        "与上期相比：变动2处。",
+        "与上一版相比：变动2处。",
         "用水总量（按常住人口平均）（2023年）最优值由200m³/人变为190m³/人。",
         "用水总量（按常住人口平均）（2023年）位次由1变为2。",
     ]
@@ -167,7 +167,7 @@ def test_a_task_moves_in_status_progress_and_due_date() -> None:
     """Finished, and its due date put off meanwhile."""
     after = task(progress="1", status="achieved", due="2023-09")
     assert told([task()], [after]) == [
-        "与上期相比：状态变化1项、变动2处。",
+        "与上一版相比：状态变化1项、变动2处。",
         "清拆（2023年9月）状态由“顺利”变为“已完成”。",
         "清拆（2023年9月）期限由2023年6月变为2023年9月。",
         "清拆（2023年9月）进度由50%变为100%。",
@@ -200,7 +200,7 @@ def test_many_changes_are_counted_and_the_first_told() -> None:
     lines = changes_summary(difference(before, [cleanup()]), catalogue(), shown=3)
     assert (len(lines), lines[0], lines[-1]) == (
         5,
-        "与上期相比：新增1项、消失20项。",
+        "与上一版相比：新增1项、消失20项。",
         "另有18处变化，见数据表。",
     )
 

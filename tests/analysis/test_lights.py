@@ -85,11 +85,14 @@ def test_what_is_asked_about_first_is_the_gravest_not_the_widest_gap() -> None:
 
 def test_a_broken_cap_is_counted_among_the_overdue() -> None:
     """The sentence counts as the lights do, and says which are above a cap."""
+    told = {"name": "funds", "reason": "没有办结的报告。", "gap": 0.0, "progress": 1.0}
     found = gaps(achieved=1, overdue=3).assign(
-        status_word=["已完成", "逾期", "逾期", "超控制数"], gap=0.0, progress=1.0
+        status_word=["已完成", "逾期", "逾期", "超控制数"], **told
     )
-    told = list(summary(found, parse("2023"), CATALOGUE))
-    assert told == ["2023年，4项目标中1项已完成、3项逾期（其中1项超控制数）。"]
+    assert list(summary(found, parse("2023"), CATALOGUE)) == [
+        "2023年，4项目标中1项已完成、3项逾期（其中1项超控制数）。",
+        "先要过问的是funds：没有办结的报告。",
+    ]
 
 
 def test_without_targets_the_bottom_line_says_so() -> None:

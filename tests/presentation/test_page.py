@@ -50,7 +50,7 @@ def test_what_changed_stands_after_the_answer(notebook: NotebookNode) -> None:
     found = soup(notebook, "资金争取额由1,600更正为1,650.2\n新增<b>水费</b>")
     items = [li.get_text() for li in found.select(".changes li")]
     assert items == ["资金争取额由1,600更正为1,650.2", "新增<b>水费</b>"]
-    assert [h.get_text() for h in found.select("h2")][:2] == ["各主题目标", "与上期相比"]
+    assert [h.get_text() for h in found.select("h2")][:2] == ["各主题目标", "与上一版相比"]
 
 
 def test_contents_lead_to_every_section(notebook: NotebookNode) -> None:

@@ -162,7 +162,8 @@ def page_tables(reports: Path, stem: str) -> list[tuple[pd.DataFrame, list[dict[
     for view, shown in VIEWS_OF.get(result, {result: ""}).items():
         rows = shown_rows(page, view)
         meant = in_folds(views.kept(frame.query(shown) if shown else frame, view), view)
-        found.append((meant.sort_values(["fold", "place"], kind="stable"), rows))
+        by = ["fold"] if view in views.WITHOUT_THEME else ["fold", "place"]
+        found.append((meant.sort_values(by, kind="stable"), rows))
     return found
 
 
@@ -381,9 +382,10 @@ def test_the_bulletin_lists_the_late_tasks_with_their_progress(
 ) -> None:
     """Each task by its name, what it is to reach, how far it is and what is lacking."""
     items = of_period(reports, "2023")
-    late = items[items["status"].isin(["behind", "overdue"])].set_index("task")
+    late = items[items["status"].isin(["behind", "overdue"])]
     rows = {row[0]: row for row in cells(bulletins["2023"], 1)}
-    assert sorted(rows) == sorted(late.index)
+    assert len(rows) == len(late)
+    late = late.dropna(subset="task").set_index("task")
     assert rows["保护区养殖场治理达到八成"][1:4] == ["80%", "74%", "差6个百分点"]
     assert rows["展览馆项目获批并动工"][1:4] == ["100%", "45%", "差55个百分点"]
     for task, record in late.iterrows():

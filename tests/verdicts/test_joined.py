@@ -40,6 +40,23 @@ def test_task_and_figure_of_one_goal_are_held_together(
     assert ("与所报不一致" in told) == ("不一致" in says)
 
 
+@pytest.mark.parametrize(
+    ("task", "word"), [("改造农村供水老旧管网40公里", "滞后（已报）"), ("老旧管网更新改造", "未报")]
+)
+def test_a_task_by_another_name_is_the_goals_by_its_amount(
+    office: Office, task: str, word: str
+) -> None:
+    """40 km of old pipes in the villages are 农村供水管网改造长度 of 40 km; pipes alone are not."""
+    office.put(target(40, indicator="农村供水管网改造长度", unit="公里"))
+    path = office.home / "data" / "ledgers" / "linhe" / "tasks.csv"
+    path.write_text(f"{HEADS}\n{task},供水站,2023-12-31,2023-10-31:60%\n", encoding="utf-8")
+    row = office.gaps(OCTOBER, "2023-10-31").iloc[0]
+    assert row.status_word == word
+    assert ("（供水站），没有实测数，按报告计：2023年10月31日报告完成60%" in row.reason) == (
+        word != "未报"
+    )
+
+
 @pytest.mark.parametrize("turn", [1, -1])
 def test_a_list_later_than_the_figure_leaves_a_late_goal_open(office: Office, turn: int) -> None:
     """0.6 in September, due on 31 October, and the list of that day has it done."""

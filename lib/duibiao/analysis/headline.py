@@ -11,6 +11,7 @@ from duibiao.analysis.wording import day, end_of, is_tiered, measured, number, s
 from duibiao.vocabulary import bases
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import parse
+from duibiao.vocabulary.statuses import LATE
 from duibiao.vocabulary.words import say
 
 Row = Mapping[Any, Any]
@@ -20,7 +21,12 @@ def headline(row: Row, catalogue: Catalogue) -> str:
     """Return a row of `target_gaps` that is short of its target as a clause to be read aloud.
 
     高效节水灌溉面积：2023年1—10月完成0.96万亩，目标1.2万亩（2023年11月底），差0.24万亩，由农村水利股负责
+
+    What is late without a gap is told with its reason.
     """
+    if row["status"] in LATE and not row["gap"] > 0:
+        reason = str(row["reason"]).removesuffix(say("targets.stop"))
+        return say("targets.head", name=row["name"], told=reason)
     owner = say("targets.head_owner", owner=row["owner"]) if row["owner"] else ""
     parts = [_done(row, catalogue), _asked(row, catalogue), _lacking(row, catalogue), owner]
     told = say("targets.comma").join(part for part in parts if part)
@@ -54,7 +60,8 @@ def _due(text: str) -> str:
 
 def _lacking(row: Row, catalogue: Catalogue) -> str:
     excess = row["comparator"] == "<=" and row["rule"] not in {"improve", "rank"}
-    if row["rule"] == "rank" and is_tiered(row["indicator"], row["name"]):
+    tiered = row["rule"] == "rank" and is_tiered(row["indicator"], row["name"])
+    if tiered or not row["gap"] > 0:
         return ""
     key = "outside" if row["rule"] == "band" else "excess" if excess else "gap"
     return say(f"targets.head_{key}", gap=_amount(row, "gap", catalogue))
@@ -66,7 +73,8 @@ def _amount(row: Row, column: str, catalogue: Catalogue) -> str:
         tiered = column != "gap" and is_tiered(row["indicator"], row["name"])
         if tiered:
             return tier_place(value)
-        key = {"actual": "place", "target": "asked_rank"}.get(column, "places")
+        asked = "asked_first" if value == 1 else "asked_rank"
+        key = {"actual": "place", "target": asked}.get(column, "places")
         return say(f"targets.{key}", place=number(value), value=number(value))
     if column == "gap" and row["unit"] == "%":
         return say("targets.points", value=number(value))

@@ -46,7 +46,7 @@ def summary(gaps: pd.DataFrame, period: Period, catalogue: Catalogue) -> Iterato
     counts = _told(_count(gaps, code) for code in STATUSES if code in set(gaps["status"]))
     yield say("targets.summary", period=period.label(), total=len(gaps), counts=counts)
     short = gravest(gaps)
-    for row in short[short["status"].isin(LATE) & (short["gap"] > 0)].head(1).to_dict("records"):
+    for row in short[short["status"].isin(LATE)].head(1).to_dict("records"):
         yield say("targets.summary_first", told=headline(row, catalogue))
 
 

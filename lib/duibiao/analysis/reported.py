@@ -5,6 +5,7 @@ A goal without a figure stands as its task is reported, and is told as such.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -13,9 +14,12 @@ import pandas as pd
 from duibiao.analysis.headline import headline
 from duibiao.analysis.targets.rules import RULES
 from duibiao.analysis.wording import day
+from duibiao.indicators.harmonise import base_value
+from duibiao.indicators.task_goals import amounts
 from duibiao.vocabulary.catalogue import Catalogue, plain_name, uncounted
 from duibiao.vocabulary.periods import parse
 from duibiao.vocabulary.statuses import LATE, status_word
+from duibiao.vocabulary.units import Units
 from duibiao.vocabulary.words import say
 
 NAMED = 0.6
@@ -31,10 +35,11 @@ def with_reports(
 ) -> pd.DataFrame:
     """Return `target_gaps` with what the lists of tasks and problems say of its goals.
 
-    A task joins by indicator, else as the one whose words hold the goal's name. One reported done
-    makes a goal of its year that has no figure 已完成（已报）, with the task's row as evidence; any
-    other, and a goal that must hold until a day to come, is told in the reason. So is a task that
-    says otherwise than the figure, and a problem of that name that is not put right.
+    A task joins by indicator, else as the one whose words hold the goal's name, and its amount or
+    most of that name. A goal without a figure stands as a task of its own due day, or one done in
+    its year, is reported: 已完成（已报）, with the task's row as evidence. Any other task is told in
+    the reason, as is one that says otherwise than the figure, and a problem of that name that is
+    not put right.
     """
     listed = tasks.to_dict("records")
     standing = problems[problems["status"].isin(UNSOLVED)] if len(problems) else problems
@@ -44,7 +49,7 @@ def with_reports(
     rows: dict[Any, dict[Any, Any]] = gaps.to_dict("index")
     for row in rows.values():
         stem = uncounted(catalogue.chinese(row["indicator"]))
-        row.update(_reported(row, stem, _tasks_of(row, stem, listed)))
+        row.update(_reported(row, stem, _tasks_of(row, stem, listed), catalogue.units))
         for one in open_:
             if _named(stem, one["problem"]):
                 told = {name: one[name] for name in ("problem", "reason")}
@@ -81,31 +86,50 @@ def _named(stem: str, words: str, share: float = NAMED) -> bool:
     return len(pairs) >= FEWEST and sum(pair in words for pair in pairs) >= share * len(pairs)
 
 
-def _reported(goal: Row, stem: str, tasks: list[Row]) -> dict[str, Any]:
+def _reported(goal: Row, stem: str, tasks: list[Row], units: Units) -> dict[str, Any]:
     """Return the cells of a goal that its task changes."""
     if len({task["status"] for task in tasks}) > 1 and len({t["task"] for t in tasks}) == 1:
         return _beside(goal, tasks, say("targets.tasks_differ", task=tasks[0]["task"]))
     if len(tasks) != 1:
         return {}
     task = tasks[0]
-    status = status_word(task["status"])
-    told = {"task": task["task"], "status": status}
+    word = status_word(task["status"])
+    told = {"task": task["task"], "status": word}
     if goal["status"] != "unreported":
-        if not _contradicts(task, goal):
-            return {}
-        if not _outdated(task, goal):
-            return _beside(goal, tasks, say("targets.task_contradicts", **told))
-        said = say("targets.task_later", when=day(task["reported_on"]), **told)
-        open_ = {"status": "undecidable", "status_word": status_word("undecidable")}
-        return _beside(goal, tasks, said) | open_
+        return _beside_figure(goal, task, told)
     owner = goal["owner"] or task["owner"] or task["unit"]
     cells = _beside(goal, tasks, say("targets.task_told", **told)) | {"owner": owner}
-    words = task["task"] + task["measure"]
-    sure = task["indicator"] == goal["indicator"] or _named(stem, words, SURE)
-    if task["status"] != "achieved" or not sure or not _settles(task, goal):
+    sure = task["indicator"] == goal["indicator"] or _surely_named(goal, stem, task, units)
+    if not (sure and _stands_for(task, goal)):
         return cells
-    cells["reason"] = say("targets.why_reported", owner=owner, **told)
-    return cells | {"status": "achieved", "status_word": status_word("reported")}
+    key, why = (
+        ("reported", "") if task["status"] == "achieved" else ("reported_open", task["reason"])
+    )
+    by = say("targets.in_brackets", text=owner) if owner else ""
+    reason = say(f"targets.why_{key}", by=by, why=why, **told)
+    as_reported = say("targets.as_reported", status=word)
+    return cells | {"reason": reason, "status": task["status"], "status_word": as_reported}
+
+
+def _beside_figure(goal: Row, task: Row, told: dict[str, str]) -> dict[str, Any]:
+    """Return what a task changes of a goal that has a figure, where the two say otherwise."""
+    if not _contradicts(task, goal):
+        return {}
+    if not _outdated(task, goal):
+        return _beside(goal, [task], say("targets.task_contradicts", **told))
+    said = say("targets.task_later", when=day(task["reported_on"]), **told)
+    open_ = {"status": "undecidable", "status_word": status_word("undecidable")}
+    return _beside(goal, [task], said) | open_
+
+
+def _surely_named(goal: Row, stem: str, task: Row, units: Units) -> bool:
+    """Whether a task's words hold most of a goal's name, or its amount beside part of the name."""
+    words = task["task"] + task["measure"]
+    asked = base_value(goal["target"], goal["unit"], units)
+    told = (base_value(float(a.value), a.unit, units) for a in amounts(words))
+    return _named(stem, words, SURE) or any(
+        dimension == asked[0] and math.isclose(value, asked[1]) for dimension, value in told
+    )
 
 
 def _beside(goal: Row, found: Iterable[Row], said: str) -> dict[str, Any]:
@@ -125,6 +149,14 @@ def _outdated(task: Row, goal: Row) -> bool:
     last, told = parse(goal["actual_period"]).last, task["reported_on"]
     late = goal["status"] == "overdue" and last.isoformat() < goal["due"]
     return bool(late and told and told > last)
+
+
+def _stands_for(task: Row, goal: Row) -> bool:
+    """Whether a goal stands as its task: one done that settles it, one open of its own due day."""
+    if task["status"] == "achieved":
+        return _settles(task, goal)
+    open_ = task["status"] in {*LATE, "on_track"} and task["due_day"]
+    return bool(open_ and task["due_day"].isoformat() == goal["due"])
 
 
 def _settles(task: Row, goal: Row) -> bool:

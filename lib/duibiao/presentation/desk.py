@@ -249,7 +249,7 @@ def leader_summary(gaps: pd.DataFrame, tasks: pd.DataFrame, book: Book) -> Shown
     """Show three sentences: how the targets stand, who acts, what moved most."""
     said = light_analysis.summary(gaps, book.period, book.catalogue)
     if tasks.empty:
-        told = list(yoy_words.largest_move(year_on_year(book), book.catalogue))
+        told = list(yoy_words.largest_move(year_on_year(book), book.period, book.catalogue))
     else:
         told = list(bottom_lines.supervision(tasks, problems(book), book))[:1]
     return show.bottom_line([*said, *bottom_lines.owners(gaps), *told])

@@ -28,7 +28,7 @@ EXTRA_COLUMNS = [
     *("name", "kind", "reason_code", "bound", "change_low", "change_high"),
     *("derived", "restated", "stated_growth", "finding", "resolution", "prior_resolution"),
     *("month_growth", "two_year_growth"),
-    *("direction", "note", "evidence"),
+    *("direction", "note", "aside", "evidence"),
 ]
 ONLY_CHANGE = frozenset({"prior_zero", "prior_negative"})
 """Earlier figures that may be held against the later one, though no growth can be told."""
@@ -169,8 +169,7 @@ def _row(told: Pair, found: Sequence[Reading], catalogue: Catalogue) -> Row:
         "evidence": _evidence(told),
     }
     row |= _changes(told) | finding(told) | _further(now, found, catalogue)
-    row["reason"] = explained(told, row, catalogue)
-    return row
+    return row | explained(told, row, catalogue)
 
 
 def _further(now: Reading, found: Sequence[Reading], catalogue: Catalogue) -> Row:

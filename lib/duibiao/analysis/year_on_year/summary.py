@@ -8,12 +8,12 @@ from typing import Any
 
 import pandas as pd
 
-from duibiao.analysis.wording import amount, signed, symbol
+from duibiao.analysis.wording import amount, signed, spoken, symbol
 from duibiao.analysis.year_on_year.movers import movers, told_in_own_unit
 from duibiao.analysis.year_on_year.pairs import REASONS
 from duibiao.vocabulary.amounts import spaced
 from duibiao.vocabulary.catalogue import Catalogue
-from duibiao.vocabulary.periods import Period
+from duibiao.vocabulary.periods import Period, parse
 from duibiao.vocabulary.words import say
 
 WAYS = ("better", "worse", "same")
@@ -24,7 +24,7 @@ def yoy_summary(yoy: pd.DataFrame, period: Period, catalogue: Catalogue) -> list
     if yoy.empty:
         return [say("year_on_year.summary_none", period=period.label())]
     found = [_counts(yoy, period), *_not_comparable(yoy)]
-    return [*found, *largest_move(yoy, catalogue), *_findings(yoy)]
+    return [*found, *largest_move(yoy, period, catalogue), *_findings(yoy)]
 
 
 def _counts(yoy: pd.DataFrame, period: Period) -> str:
@@ -66,8 +66,8 @@ def _not_comparable(yoy: pd.DataFrame) -> Iterator[str]:
     yield say(f"year_on_year.{key}", count=int(codes.sum()), reasons=reasons)
 
 
-def largest_move(yoy: pd.DataFrame, catalogue: Catalogue) -> Iterator[str]:
-    """Say what moved most, if anything can be compared."""
+def largest_move(yoy: pd.DataFrame, period: Period, catalogue: Catalogue) -> Iterator[str]:
+    """Say what moved most, if anything can be compared: of when, and what must be known of it."""
     first = movers(yoy, catalogue, 1)
     if first.empty:
         return
@@ -76,8 +76,14 @@ def largest_move(yoy: pd.DataFrame, catalogue: Catalogue) -> Iterator[str]:
     told = {key: amount(value, row["unit"], catalogue) for key, value in shown.items()}
     told["change"] = spaced(signed(row["change"]), symbol(row["change_unit"], catalogue))
     told["growth"] = "" if rate else signed(round(float(row["growth_percent"]), 2))
-    words = say(f"year_on_year.summary_mover_{'points' if rate else 'growth'}", **told)
-    yield say("year_on_year.summary_mover", name=row["name"], change=words)
+    change = say(f"year_on_year.summary_mover_{'points' if rate else 'growth'}", **told)
+    parts = say("year_on_year.comma").join(filter(None, (change, row["aside"])))
+    when = parse(row["period"])
+    key = "name_when" if when != period else "name"
+    name = say(f"year_on_year.summary_{key}", name=row["name"], when=spoken(when))
+    further = yoy.loc[yoy["comparable"], "growth_percent"].abs().max() > abs(row["growth_percent"])
+    of = "_of" if further else ""
+    yield say(f"year_on_year.summary_mover{of}", name=name, change=parts)
 
 
 def _findings(yoy: pd.DataFrame) -> Iterator[str]:

@@ -13,6 +13,8 @@ from duibiao.vocabulary.amounts import spaced
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.words import say
 
+WORKED_OUT = {"stated_growth", "stated_change"}
+
 
 def finding(told: Pair) -> dict[str, object]:
     """Return the stated rate and, when both figures are known and do not give it, what they give.
@@ -34,12 +36,17 @@ def finding(told: Pair) -> dict[str, object]:
     return row
 
 
-def explained(told: Pair, row: dict[str, Any], catalogue: Catalogue) -> str:
-    """Return the reason of a row: on what footing the two stand, or why they cannot."""
-    return say("year_on_year.comma").join(_clauses(told, row, catalogue)) + say("targets.stop")
+def explained(told: Pair, row: dict[str, Any], catalogue: Catalogue) -> dict[str, str]:
+    """Return `reason`, on what footing the two stand or why they cannot, and of it `aside`, without
+    which their change is not told."""
+    comma, footing = say("year_on_year.comma"), _footing(told, row, catalogue)
+    aside = [*([footing] if told.basis in WORKED_OUT else ()), *_priced(told), *_cautioned(told)]
+    clauses = [footing, *_doubts(told, row), *_priced(told), *_rates(told, row, catalogue)]
+    reason = comma.join([*clauses, *_cautioned(told)]) + say("targets.stop")
+    return {"reason": reason, "aside": comma.join(aside)}
 
 
-def _clauses(told: Pair, row: dict[str, Any], catalogue: Catalogue) -> Iterator[str]:
+def _footing(told: Pair, row: dict[str, Any], catalogue: Catalogue) -> str:
     values: dict[str, object] = {"now": spoken(told.now.period), "detail": told.detail}
     if told.basis == "stated_change":
         unit = symbol(str(row["change_unit"]), catalogue)
@@ -49,21 +56,28 @@ def _clauses(told: Pair, row: dict[str, Any], catalogue: Catalogue) -> Iterator[
         values |= _bounds(told, catalogue)
     if told.growth is not None:
         values["growth"] = number(told.growth.value)
-    yield say(f"year_on_year.{'why_' + told.code if told.code else 'on_' + told.basis}", **values)
+    return say(f"year_on_year.{'why_' + told.code if told.code else 'on_' + told.basis}", **values)
+
+
+def _doubts(told: Pair, row: dict[str, Any]) -> Iterator[str]:
     if "conflict" in told.now.flags.split("|"):
         yield say("year_on_year.told_twice", note=told.now.note)
     if row["restated"] and told.prior is not None:
         yield say("year_on_year.restated", note=told.prior.note)
     if row["finding"]:
         yield str(row["finding"])
+
+
+def _priced(told: Pair) -> Iterator[str]:
     if "current" in told.now.basis and told.prior is not None:
         yield say("year_on_year.at_current_prices")
     if (rate := told.constant) is not None:
         key = "by_index" if rate.derived else "at_constant_prices"
         yield say(f"year_on_year.{key}", growth=_signed(rate.value), index=rate.note)
-    yield from _rates(told, row, catalogue)
-    if told.caution:
-        yield say("year_on_year.caution", detail=told.caution)
+
+
+def _cautioned(told: Pair) -> list[str]:
+    return [say("year_on_year.caution", detail=told.caution)] if told.caution else []
 
 
 def _rates(told: Pair, row: dict[str, Any], catalogue: Catalogue) -> Iterator[str]:
