@@ -20,6 +20,7 @@ AREA = {"indicator": "高效节水灌溉面积", "unit": "万亩"}
 LEAK = {"indicator": "管网漏损率", "unit": "%"}
 
 PLAN = {"indicator": "规划编制完成件数", "unit": "件"}
+POWER = {"indicator": "水力发电量", "unit": "万kWh"}
 HEAD = {"indicator": "人均用水量", "unit": "m3/人"}
 CHANGED = {"indicator": "地下水开采量变化率", "unit": "%", "kind": "delta", "base_period": "2020"}
 SINCE = {"indicator": "万元国内生产总值用水量较2020年下降率", "unit": "%"}
@@ -416,6 +417,17 @@ SAID = [
         "还差200万元，上年同期占全年的40%",
         "衡量",
         id="last year's months are told beside the time",
+    ),
+    pytest.param(
+        [
+            *(target(1000, **POWER), actual(880, OCTOBER, **POWER)),
+            *(actual(v, p, **POWER) for v, p in ((950, "2022"), (890, "2022-01/2022-10"))),
+            *(actual(v, p, **POWER) for v, p in ((1000, "2021"), (940, "2021-01/2021-10"))),
+        ],
+        "滞后",
+        "应达93.7%，慢5.7个百分点，还差120万千瓦时",
+        "进度正常",
+        id="a season that came back paces the sum",
     ),
 ]
 

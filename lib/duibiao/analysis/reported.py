@@ -37,9 +37,9 @@ def with_reports(
 
     A task joins by indicator, else as the one whose words hold the goal's name, and its amount or
     most of that name. A goal without a figure stands as a task of its own due day, or one done in
-    its year, is reported: 已完成（已报）, with the task's row as evidence. Any other task is told in
-    the reason, as is one that says otherwise than the figure, and a problem of that name that is
-    not put right.
+    its year, is reported: 已完成（已报）, with the task's row as evidence. Any other task is told
+    in the reason, as is one that says otherwise than the figure, and a problem of that name that
+    is not put right.
     """
     listed = tasks.to_dict("records")
     standing = problems[problems["status"].isin(UNSOLVED)] if len(problems) else problems

@@ -3,6 +3,7 @@ a year that the same months had last year, and what may be its figure under anot
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -128,22 +129,22 @@ def seasonal(goal: Goal, found: Sequence[Reading], actuals: Sequence[Reading], n
     """Return a goal for a running sum with the share that the same months had of last year as its
     plan, where last year is known and no plan is written.
 
-    A sum to be reached is so only at the year's start; later offices hold it against the time, and
-    last year's share is told beside it.
+    A sum to be reached is so only at the year's start, or where the year before last had that share
+    too; else offices hold it against the time, and last year's share is told beside it.
     """
     told = goal.stated
     summed = goal.rule.used_up or (goal.rule.exceeds and told.kind == "level")
     if not (summed and found) or told.schedule or nature not in ACCUMULATING or goal.base:
         return goal
     last, levels = found[-1], {r.period: r.value for r in actuals if r.kind == "level"}
-    part, whole = (_year_before(span, levels) for span in (last.period, told.period))
     running = last.last < goal.due and last.period.first == told.period.first
-    if not running or part is None or not whole or whole < 0:
+    share, before = (_share_then(n, last.period, told.period, levels) for n in (1, 2))
+    if not running or math.isnan(share):
         return goal
-    share, now = min(part / whole, 1.0), moment(last.last)
+    now = moment(last.last)
     by_time = goal.expected(now)
-    if not (goal.rule.used_up or last.period.months <= EARLY):
-        apart = abs(share - by_time) >= WORTH_TELLING
+    apart, comes_back = abs(share - by_time) >= WORTH_TELLING, abs(share - before) < WORTH_TELLING
+    if not (goal.rule.used_up or last.period.months <= EARLY or (apart and comes_back)):
         return goal.noted("season_beside", share=percent(share)) if apart else goal
     begin = goal.plan[0] if goal.plan else (moment(goal.begin), 0.0)
     plan = (begin, (now, share), (moment(goal.due), 1.0))
@@ -151,10 +152,15 @@ def seasonal(goal: Goal, found: Sequence[Reading], actuals: Sequence[Reading], n
     return replace(goal, plan=plan).noted("season", **words)
 
 
-def _year_before(span: Period, levels: Mapping[Period, float]) -> float | None:
-    """Return what a span's months had a year before: told as one sum, or month by month."""
-    if (whole := levels.get(span.before())) is not None:
+def _share_then(years: int, part: Period, whole: Period, levels: Mapping[Period, float]) -> float:
+    """Return the share that a part of a span had so many years before, NaN for none told."""
+    done, all_ = (_sum_of(span.before(years), levels) for span in (part, whole))
+    return min(done / all_, 1.0) if min(done, all_) > 0 else math.nan
+
+
+def _sum_of(span: Period, levels: Mapping[Period, float]) -> float:
+    """Return what a span's months had: told as one sum, or month by month."""
+    if (whole := levels.get(span)) is not None:
         return whole
-    year, numbers = span.year - 1, range(span.first.month, span.last.month + 1)
-    of_months = [levels.get(months(year, number, year, number)) for number in numbers]
-    return None if None in of_months else sum(filter(None, of_months))
+    numbers = range(span.first.month, span.last.month + 1)
+    return sum(levels.get(months(span.year, n, span.year, n), math.nan) for n in numbers)
