@@ -206,3 +206,13 @@ def test_a_peer_without_the_denominator_is_left_out_of_the_ratio() -> None:
     assert frame.set_index("indicator").loc["use/people", "left_out"] == (
         "乙省（没有同期的人口、产值或面积数字）"
     )
+
+
+def test_what_most_of_the_field_shares_and_is_not_the_best_has_no_place() -> None:
+    """100 as two of four others, and 80 is better: no place, no first tier; the best are level."""
+    same = field("use", jia=100.0, yi=100.0, bing=100.0, ding=80.0, wu=80.0)
+    row = benchmark(observations(*same), "jia", parse("2023"), catalogue()).iloc[0]
+    assert pd.isna(row["rank"]) and pd.isna(row["first_tier"])
+    assert "4家同类单位中有2家与此相同，不排位次" in row["reason"]
+    best = benchmark(observations(*same), "ding", parse("2023"), catalogue()).iloc[0]
+    assert best["rank"] == 1 and "与戊省并列" in best["reason"]

@@ -22,9 +22,9 @@ def headline(row: Row, catalogue: Catalogue) -> str:
 
     高效节水灌溉面积：2023年1—10月完成0.96万亩，目标1.2万亩（2023年11月底），差0.24万亩，由农村水利股负责
 
-    What is late without a gap is told with its reason.
+    What is late without a gap, or cannot be judged, is told with its reason.
     """
-    if row["status"] in LATE and not row["gap"] > 0:
+    if row["status"] == "undecidable" or (row["status"] in LATE and not row["gap"] > 0):
         reason = str(row["reason"]).removesuffix(say("targets.stop"))
         return say("targets.head", name=row["name"], told=reason)
     owner = say("targets.head_owner", owner=row["owner"]) if row["owner"] else ""

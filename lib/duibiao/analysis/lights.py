@@ -39,15 +39,18 @@ def lights(gaps: pd.DataFrame, settings: Settings | None = None) -> pd.DataFrame
 
 
 def summary(gaps: pd.DataFrame, period: Period, catalogue: Catalogue) -> Iterator[str]:
-    """Say of `target_gaps` how many have each status, and which is to be asked about first."""
+    """Say of `target_gaps` how many have each status, and which is to be asked about first: of those
+    that are late, else why one cannot be judged."""
     if gaps.empty:
         yield say("targets.summary_none", period=period.label())
         return
     counts = _told(_count(gaps, code) for code in STATUSES if code in set(gaps["status"]))
     yield say("targets.summary", period=period.label(), total=len(gaps), counts=counts)
     short = gravest(gaps)
-    for row in short[short["status"].isin(LATE)].head(1).to_dict("records"):
-        yield say("targets.summary_first", told=headline(row, catalogue))
+    asked = short[short["status"].isin({*LATE, "undecidable"})]
+    for row in asked.head(1).to_dict("records"):
+        key = "first" if row["status"] in LATE else "open"
+        yield say(f"targets.summary_{key}", told=headline(row, catalogue))
 
 
 def gravest(gaps: pd.DataFrame) -> pd.DataFrame:

@@ -92,6 +92,9 @@ def _standing(group: Group, found: Standing, row: Row) -> Row:
         return told | {"median": np.nan}
     if row["direction"] not in ("higher", "lower"):
         return told | {"size_rank": found.rank}
+    alike = int(np.isclose(group.values[found.tied], row["value"], rtol=NOISE, atol=0).sum())
+    if found.rank > 1 and 2 * (alike + 1) > size:
+        return told | {"alike": alike}
     kept = ("rank", "from_bottom", "gap_to_best", "gap_to_next")
     told |= {name: getattr(found, name) for name in kept} | {"best": way * found.best}
     told["next_at"] = members[found.next_at] if found.next_at >= 0 else -1

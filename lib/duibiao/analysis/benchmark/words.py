@@ -101,6 +101,8 @@ def _place(row: Row) -> str:
         return say(f"benchmark.unranked_{row['doubt']}")
     if not row["peers"]:
         return say("benchmark.alone_unknown" if _nobody_knows(row) else "benchmark.alone")
+    if "alike" in row:
+        return say("benchmark.alike", peers=row["peers"], count=row["alike"])
     if "size_rank" in row:
         return say("benchmark.by_size", peers=row["peers"], place=row["size_rank"])
     place = {"peers": row["peers"], "place": row["rank"], "size": row["size"]}
@@ -169,8 +171,11 @@ def _benchmark(row: Row, shared: Panel, catalogue: Catalogue) -> str:
 
 
 def _tied(row: Row, shared: Panel, catalogue: Catalogue) -> str:
-    others = [shared.cells["bureau"][at] for at in row["tied_with"]]
-    return say("benchmark.tied", names=names_of(others, catalogue)) if others else ""
+    cells, others = shared.cells, row["tied_with"]
+    if not len(others):
+        return ""
+    key = "level" if all(cells["value"][at] == row["value"] for at in others) else "tied"
+    return say(f"benchmark.{key}", names=names_of((cells["bureau"][at] for at in others), catalogue))
 
 
 def _caveats(row: Row, catalogue: Catalogue) -> list[str]:
