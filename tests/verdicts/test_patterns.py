@@ -35,6 +35,7 @@ ENGLISH_NEVER = (
     r" by 20\d\d[,.]| on 20\d\d[,.]",
 )
 MADE_UP = {
+    "months_plain": "single months of what may not add up: the kits of offices",
     "overdue_done_plain": "a done goal without a report: test_targets_rules",
     "impossible_plain": "limits that contradict each other: test_targets_edges",
     "no_field_plain": "a top share without a field: test_targets_rules",

@@ -39,8 +39,8 @@ def lights(gaps: pd.DataFrame, settings: Settings | None = None) -> pd.DataFrame
 
 
 def summary(gaps: pd.DataFrame, period: Period, catalogue: Catalogue) -> Iterator[str]:
-    """Say of `target_gaps` how many have each status, and which is to be asked about first: of those
-    that are late, else why one cannot be judged."""
+    """Say of `target_gaps` how many have each status, and which late one to ask about first,
+    else why one cannot be judged."""
     if gaps.empty:
         yield say("targets.summary_none", period=period.label())
         return

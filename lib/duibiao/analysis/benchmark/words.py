@@ -175,7 +175,8 @@ def _tied(row: Row, shared: Panel, catalogue: Catalogue) -> str:
     if not len(others):
         return ""
     key = "level" if all(cells["value"][at] == row["value"] for at in others) else "tied"
-    return say(f"benchmark.{key}", names=names_of((cells["bureau"][at] for at in others), catalogue))
+    names = names_of((cells["bureau"][at] for at in others), catalogue)
+    return say(f"benchmark.{key}", names=names)
 
 
 def _caveats(row: Row, catalogue: Catalogue) -> list[str]:
