@@ -36,9 +36,8 @@ class Place:
     def bar(self) -> str:
         """Return the bar as HTML."""
         when, bureau, notebook = self.key.split("/")
-        up = [("../../index.html", say("page.all_reports"))]
-        if self.home:
-            up.append((f"../../{bureau}.html", say("page.own_reports")))
+        own = [(f"../../{bureau}.html", say("page.own_reports"))] if self.home else []
+        up = [("../../index.html", say("page.all_reports")), *own]
         tables = [(f"{notebook}.{one}", say(f"page.beside_{one}")) for one in self.beside]
         tables += [(self.other, say("page.other_language"))] if self.other else []
         return (

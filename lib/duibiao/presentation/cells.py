@@ -79,10 +79,7 @@ def _size(value: Any, row: Row) -> str:
 
 
 def _coded(column: str) -> Format:
-    def word(code: Any) -> str:
-        return say_any(*(f"{room}.{column}_{code}" for room in CODE_ROOMS), default=code)
-
-    return word
+    return lambda code: say_any(*(f"{room}.{column}_{code}" for room in CODE_ROOMS), default=code)
 
 
 def _numeric(write: Callable[..., str], **how: Any) -> Format:

@@ -258,11 +258,6 @@ def leader_summary(gaps: pd.DataFrame, tasks: pd.DataFrame, book: Book) -> Shown
 def worst(gaps: pd.DataFrame) -> pd.DataFrame:
     """Return the targets to ask about first; of what cannot be judged also why."""
     found = light_analysis.gravest(gaps).head(WORST)
-    return _told_open(found)
-
-
-def _told_open(found: pd.DataFrame) -> pd.DataFrame:
-    """Keep the reasons of what cannot be judged; the other rows tell their own."""
     return found.assign(reason=found["reason"].where(found["status"] == "undecidable", ""))
 
 
@@ -418,7 +413,8 @@ def chase_list(tasks: pd.DataFrame) -> pd.DataFrame:
     """Return whom to ask about what: the gravest first, of those the longest overdue."""
     found = task_analysis.chase_list(tasks)
     grave, late = found["status"].map(GRAVITY), -found["days"].fillna(0)
-    return _told_open(sorted_by(found, grave=grave, late=late))
+    told = found["reason"].where(found["status"] == "undecidable", "")
+    return sorted_by(found.assign(reason=told), grave=grave, late=late)
 
 
 def moved(book: Book) -> pd.DataFrame:

@@ -46,8 +46,7 @@ def each(notebook: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
     """Return every fact in the order of cells."""
     for cell in notebook["cells"]:
         for output in cell.get("outputs", ()):
-            fact = output.get("data", {}).get(FACTS)
-            if fact:
+            if fact := output.get("data", {}).get(FACTS):
                 yield fact
 
 

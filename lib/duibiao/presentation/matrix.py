@@ -129,8 +129,7 @@ def report_link(report: Mapping[str, Any]) -> str:
     word = escape.text(notebook_word(report["notebook"]))
     href = link(report["href"] or "")
     shown = f'<a href="{href}">{word}</a>' if href else f"<span>{word}</span>"
-    state = str(report["state"])
-    if state == "succeeded":
+    if (state := str(report["state"])) == "succeeded":
         return shown
     reason, word_of_state = escape.text(report["reason"] or ""), escape.text(state_word(state))
     return f'{shown}<em class="{escape.slug(state)}" title="{reason}">{word_of_state}</em>'

@@ -128,16 +128,12 @@ def _reasons(lines: Iterable[str]) -> list[str]:
     """Return how a figure was read, as HTML: the words gone by, each with all that rests on it."""
     theme, rest = say("prose.field_theme"), dict[str, list[str]]()
     for line in lines:
-        told = re.sub(rf"^({theme}) (\w+)", _theme, RULE.sub("", line))
+        told = re.sub(rf"(?<=^{theme} )\w+", lambda m: names.theme(m[0]), RULE.sub("", line))
         found = WORDS.fullmatch(told)
         rest.setdefault(found[2] if found else "", []).append(found[1] if found else told)
     none, join = rest.pop("", []), say("desk.once_join")
     grouped = [say("desk.once", head=k, value=join.join(v)) for k, v in rest.items()]
     return [escape.source(one) for one in [*grouped, join.join(none)] if one]
-
-
-def _theme(found: re.Match[str]) -> str:
-    return f"{found[1]} {names.theme(found[2])}"
 
 
 def marked(note: Note) -> str:
@@ -187,13 +183,13 @@ def _digits(text: str) -> str:
 
 def sorted_out(evidences: Iterable[Evidence], columns: Sequence[str]) -> dict[str, list[Evidence]]:
     """Return evidence by the column it speaks of; what speaks of none goes to the first column."""
-    said = {label: column for column in columns for label in _labels(column)}
+    said = {
+        label: column
+        for column in columns
+        for label in (column, header(column), say_any(LABELS.get(column, ""), default=column))
+    }
     found: dict[str, list[Evidence]] = {}
     for one in evidences:
         column = said.get(one.label, columns[0] if columns else "")
         found.setdefault(column, []).append(one)
     return found
-
-
-def _labels(column: str) -> set[str]:
-    return {column, header(column), say_any(LABELS.get(column, ""), default=column)}

@@ -69,9 +69,8 @@ def day(value: object) -> str:
 
 def no_data(reason: object = "") -> str:
     """Return the words for a figure that is not there, with the reason when there is one."""
-    if is_missing(reason):
-        return say("show.no_data")
-    return say("show.no_data_because", reason=str(reason))
+    key = "show.no_data" if is_missing(reason) else "show.no_data_because"
+    return say(key, reason=str(reason))
 
 
 def _digits(value: float) -> str:

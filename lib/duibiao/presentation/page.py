@@ -241,16 +241,16 @@ def _folded(body: str, titles: set[str]) -> str:
 
 def _one_open(body: str) -> str:
     """Open the folds around the first table of a page that would show none: it said nothing."""
-    within: list[int] = []
-    first: list[int] = []
+    within, first = list[int](), list[int]()
     for found in FOLDS.finditer(body):
-        if found[0] == "</details>":
-            del within[-1:]
-        elif found[0] == "<details":
+        if found[0] == "<details":
             within.append(found.end())
-        elif not within:
+        elif found[0] == "</details>":
+            del within[-1:]
+        elif within:
+            first = first or [*within]
+        else:
             return body
-        first = first or ([*within] if found[0] in SEEN else [])
     for end in reversed(first):
         body = f"{body[:end]} open{body[end:]}"
     return body

@@ -66,8 +66,7 @@ def _legend(rows: Sequence[Row], edges: Sequence[float]) -> str:
     )
     judged = "".join(status(code) for code in JUDGED if any(r["status"] == code for r in rows))
     open_ = sum(row["status"] not in JUDGED for row in rows)
-    told = say("desk.map_open", count=open_) if open_ else ""
-    told = (say("desk.map_judged") if judged else "") + told
+    told = say("desk.map_judged") * bool(judged) + say("desk.map_open", count=open_) * bool(open_)
     unit = escape.text(names.unit(rows[0]["unit"]))
     return f'<p class="key">{unit} {shades}</p><p class="key">{judged}{escape.text(told)}</p>'
 

@@ -79,8 +79,7 @@ def bulletin(path: Path, content: Bulletin, template: Path = TEMPLATE) -> Path:
     document = _opened(template)
     _check(document, template)
     for paragraph in list(document.paragraphs):
-        key = _alone(paragraph)
-        if key:
+        if key := _alone(paragraph):
             _FILLERS[key](paragraph, content)
             paragraph._element.getparent().remove(paragraph._element)
     for paragraph in _everywhere(document):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import Any
 
 import pandas as pd
 
@@ -69,19 +68,15 @@ def as_day(value: object) -> date | None:
 
 
 def _scale(frame: pd.DataFrame) -> Scale:
-    found = [as_day(value) for column in DAYS for value in _column(frame, column)]
+    found = [as_day(value) for column in DAYS for value in frame.get(column, ())]
     days = [day.toordinal() for day in found if day] or [date(2000, 1, 1).toordinal()]
     first, last = min(days), max(days)
     return Scale(first - 3, max(last, first + 30) + 3)
 
 
-def _column(frame: pd.DataFrame, column: str) -> list[Any]:
-    return frame[column].tolist() if column in frame else []
-
-
 def _ticks(frame: pd.DataFrame, along: Scale) -> list[Tick]:
     """Return a line where a month begins, none near the line of the report's day."""
-    told = [day for day in map(as_day, _column(frame, "as_of")) if day]
+    told = [day for day in map(as_day, frame.get("as_of", ())) if day]
     today = [Tick(along(max(told).toordinal()), say("figures.as_of"), SEAL)] if told else []
     months = [
         Tick(along(day.toordinal()), say("figures.month", year=day.year, month=day.month))

@@ -74,13 +74,9 @@ def _compared(frame: pd.DataFrame) -> pd.DataFrame:
 def _strips(shown: pd.DataFrame) -> pd.DataFrame:
     """Return one row per strip that holds a peer; `members` holds its figures."""
     keys = [key for key in STRIP if key in shown]
-    rows = []
-    for _, members in shown.groupby(keys, sort=False):
-        if len(members) < 2:
-            continue
-        first = members.iloc[0]
-        kept = {key: first[key] for key in (*keys, "unit", "name") if key in members}
-        rows.append(kept | {"members": members.to_dict("records")})
+    told = [key for key in (*keys, "unit", "name") if key in shown]
+    groups = [members for _, members in shown.groupby(keys, sort=False) if len(members) > 1]
+    rows = [dict(one.iloc[0][told]) | {"members": one.to_dict("records")} for one in groups]
     return pd.DataFrame(rows)
 
 

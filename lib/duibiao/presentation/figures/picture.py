@@ -151,10 +151,7 @@ def _write(
 
 def wrap(text: object, width: float) -> list[str]:
     """Break text into lines no wider than `width` pixels, at any character; words stay together."""
-    lines: list[str] = []
-    for paragraph in plain(text).splitlines() or [""]:
-        lines += _wrapped(paragraph, width)
-    return lines
+    return [line for part in plain(text).splitlines() or [""] for line in _wrapped(part, width)]
 
 
 def _wrapped(text: str, width: float) -> list[str]:

@@ -59,9 +59,11 @@ def workbook(
 
 
 def of_notebook(path: Path, notebook: Mapping[str, Any]) -> Path:
-    """Write the workbook of an executed notebook from the facts it published."""
+    """Write the workbook of an executed notebook from the facts it published, its result first."""
     found = facts.read(notebook)
-    return workbook(path, found.tables, found.about, found.sentences, found.lights)
+    own = found.about.get("notebook")
+    tables = sorted(found.tables.items(), key=lambda named: named[0] != own)
+    return workbook(path, dict(tables), found.about, found.sentences, found.lights)
 
 
 def _cover(sheet: Worksheet, about: Mapping[str, Any], sentences: Sequence[str]) -> int:

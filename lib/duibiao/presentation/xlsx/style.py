@@ -57,9 +57,7 @@ def light_rows(
 def links(sheet: Worksheet, first: int, places: Sequence[tuple[str, int]]) -> None:
     """Write the names of sheets below each other, each a link to its place."""
     for at, (title, row) in enumerate(places, start=first):
-        cell = sheet.cell(at, 1)
-        cell.value = title
-        _link(cell, title, row)
+        _link(sheet.cell(at, 1, title), title, row)
 
 
 def _link(cell: Any, title: str, row: int) -> None:
