@@ -93,6 +93,21 @@ def test_a_table_of_a_docx_is_a_sheet_with_its_merged_cells(tmp_path: Path) -> N
     assert without(found.text, found.tables).split() == ["前言。", "后记。"]
 
 
+def test_a_table_in_a_cell_of_a_docx_is_a_table(tmp_path: Path) -> None:
+    """The outer one, which holds no figures of its own, only lays it out; saved as .doc as well."""
+    document = docx.Document()
+    outer = document.add_table(rows=2, cols=1)
+    outer.cell(0, 0).text = "附表"
+    inner = outer.cell(1, 0).add_table(rows=1, cols=2)
+    inner.cell(0, 0).text, inner.cell(0, 1).text = "渠道", "2"
+    document.save(str(tmp_path / "a.doc"))
+    found = read_document(tmp_path / "a.doc")
+    assert [(one.sheet.name, texts(one.sheet)) for one in found.tables] == [
+        ("表1", [["渠道", "2"]])
+    ]
+    assert without(found.text, found.tables).split() == ["附表"]
+
+
 def test_the_inner_table_of_a_page_is_the_sheet() -> None:
     """A page laid out in a table has the figures in the one inside."""
     inner = "<table><tr><td>渠道</td><td>2</td></tr></table>"

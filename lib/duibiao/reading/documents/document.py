@@ -92,7 +92,7 @@ def read_document(path: Path | str, shown: str | None = None) -> Document:
 
 def is_document(path: Path) -> bool:
     """Whether a file's ending is that of a document."""
-    return path.suffix.lower().lstrip(".") in _SUFFIXES
+    return path.suffix.lower().lstrip(".") in _SUFFIXES.keys() | _OLD
 
 
 def read_bytes(data: bytes, name: str = STANDARD_INPUT) -> Document:
@@ -119,9 +119,10 @@ def _read(file: guards.Bytes, name: str) -> Document:
 def _format(file: guards.Bytes) -> str:
     if file.suffix in _SUFFIXES:
         return _SUFFIXES[file.suffix]
-    if file.suffix and Path(file.name).stem:
+    found = {"docx": "docx", "pdf": "pdf", "html": "html", "mht": "html"}.get(file.found)
+    if file.suffix and Path(file.name).stem and not (found and file.suffix in _OLD):
         guards.reject_ending(file, "document_format")
-    return {"docx": "docx", "pdf": "pdf", "html": "html"}.get(file.found, "txt")
+    return found or "txt"
 
 
 def _plain(file: guards.Bytes) -> Text:
@@ -159,6 +160,8 @@ def _pdf(file: guards.Bytes) -> Text:
     return Text(text, pages, scores, of_gaps(text, file.name))
 
 
+_OLD = frozenset({"doc", "wps"})
+"""What offices' systems put behind the name of documents of newer kinds and of web pages."""
 _SUFFIXES = {
     "txt": "txt",
     "text": "txt",

@@ -177,7 +177,7 @@ def reject_ending(file: Bytes, otherwise: str) -> NoReturn:
 
 
 _ADVISED = (
-    dict.fromkeys(("wps", "doc", "rtf", "ofd", "docx", "pdf"), "text")
+    dict.fromkeys(("wps", "doc", "docm", "rtf", "ofd", "docx", "pdf"), "text")
     | dict.fromkeys(("zip", "rar", "7z", "gz", "tar"), "packed")
     | dict.fromkeys(("png", "jpg", "jpeg", "bmp", "gif", "tif", "tiff", "heic"), "picture")
 )
