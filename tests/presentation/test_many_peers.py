@@ -40,3 +40,19 @@ def test_dots_on_one_another_are_drawn_once() -> None:
     """The chart of 2,800 peers is hardly larger than that of 300."""
     few, many = (figures.peers(_strip(count, own=7)).html() for count in (300, 2800))
     assert len(many) < 1.2 * len(few)
+
+
+def test_a_figure_per_head_that_another_tells_is_drawn_once() -> None:
+    """220.69 worked out beside a told 220.25 is the same; 43.2 in the same unit is another."""
+    told = {"water_use_per_capita": 220.25, "water_use_total/population": 220.69}
+    told |= {"water_use_domestic/population": 43.2}
+    rows = [
+        {"indicator": key, "period": "2023", "unit": "m3/人", "bureau_name": name}
+        | {"value": value + 9 * (name == "乙省"), "own": name == "甲省", "name": key}
+        for key, value in told.items()
+        for name in ("甲省", "乙省")
+    ]
+    assert [bar.told for bar in figures.peers(pd.DataFrame(rows)).bars] == [
+        "220.25m³/人",
+        "43.2m³/人",
+    ]

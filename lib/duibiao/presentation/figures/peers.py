@@ -15,12 +15,13 @@ from duibiao.presentation.figures.rows import Record, group_of, ordered
 from duibiao.presentation.figures.scales import scale
 from duibiao.presentation.house import RULE, SEAL, SOFT, WATER_LIGHT
 from duibiao.presentation.numbers import is_missing, number
-from duibiao.vocabulary.amounts import spaced
+from duibiao.vocabulary.amounts import PER, spaced
 from duibiao.vocabulary.words import say
 
 STRIP = ["theme", "indicator", "period"]
 MANY = 200  # members of a strip that are all listed
 NAMED = 40  # members whose marks tell who they are; of more, those that lie on one another are one
+SAME = 0.1  # Two ways to one figure differed by 3% at most, two figures of one unit by 78%
 ENDS = 20  # members listed at each end of a longer list, and about the bureau itself
 
 
@@ -32,7 +33,7 @@ def peers(frame: pd.DataFrame, name: str = "peers", title: str = "") -> Chart:
     """
     title = title or say("figures.peers_title")
     shown = _compared(frame)
-    strips = [] if shown.empty else ordered(_strips(shown))
+    strips = [] if shown.empty else _each_once(ordered(_strips(shown)))
     if not strips:
         return nothing(name, title)
     told = say("figures.stop").join(
@@ -43,6 +44,21 @@ def peers(frame: pd.DataFrame, name: str = "peers", title: str = "") -> Chart:
     behind = pd.DataFrame([_listed(strip) for strip in strips])
     drawn, note = Rows([_bar(strip) for strip in strips]), say("figures.peers_note")
     return Chart(name, title, drawn, alt, note, behind, list(behind.columns), whole=True)
+
+
+def _each_once(strips: list[Record]) -> list[Record]:
+    """Leave out what is worked out per head (用水总量/人口) where 人均用水量 tells the same."""
+    told = [one for one in strips if PER not in one["indicator"]]
+    return [
+        strip
+        for strip in strips
+        if PER not in strip["indicator"] or not any(_same(strip, one) for one in told)
+    ]
+
+
+def _same(strip: Record, other: Record) -> bool:
+    near = abs(strip["own"] - other["own"]) < SAME * abs(other["own"])
+    return near and strip.get("unit") == other.get("unit")
 
 
 def _bar(strip: Record) -> Bar:
@@ -77,18 +93,20 @@ def _strips(shown: pd.DataFrame) -> pd.DataFrame:
     told = [key for key in (*keys, "unit", "name") if key in shown]
     groups = [members for _, members in shown.groupby(keys, sort=False) if len(members) > 1]
     rows = [dict(one.iloc[0][told]) | {"members": one.to_dict("records")} for one in groups]
+    for row in rows:
+        own = (float(member["value"]) for member in row["members"] if member["own"])
+        row["own"] = next(own, float("nan"))
     return pd.DataFrame(rows)
 
 
 def _listed(strip: Record) -> dict[str, Any]:
     """Return a row of the table behind the strips, all its figures in the last column."""
     members = sorted(strip["members"], key=lambda m: -float(m["value"]))
-    own = [float(m["value"]) for m in members if m["own"]]
     return {
         "indicator": names.of_row(strip),
         "unit": strip.get("unit", ""),
         "period": strip.get("period", ""),
-        "value": own[0] if own else None,
+        "value": strip["own"],
         "median": float(pd.Series([float(m["value"]) for m in members]).median()),
         "all": say("figures.comma").join(_told(members)),
     }
