@@ -420,6 +420,18 @@ SAID = [
     ),
     pytest.param(
         [
+            target(90, bound="min", **FIT),
+            actual(88, "2023-01/2023-06", **FIT),
+            actual(95, "2023-09", **FIT),
+            actual(91, OCTOBER, **FIT),
+        ],
+        "顺利",
+        "比2023年1—6月提高3个百分点",
+        "比2023年9月|下降",
+        id="a move is told between figures of one kind of span",
+    ),
+    pytest.param(
+        [
             *(target(1000, **POWER), actual(880, OCTOBER, **POWER)),
             *(actual(v, p, **POWER) for v, p in ((950, "2022"), (890, "2022-01/2022-10"))),
             *(actual(v, p, **POWER) for v, p in ((1000, "2021"), (940, "2021-01/2021-10"))),

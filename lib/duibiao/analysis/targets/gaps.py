@@ -399,8 +399,13 @@ def _foreseen(judged: Judgement, actuals: Sequence[Reading], subject: Subject) -
 
 
 def _past(found: Sequence[Reading], seen: Iterable[str]) -> Row:
+    """Tell the statuses so far, and the move since the last figure that covers as many months or
+    begins with the last one."""
+    spans = [(r.period.months, r.period.first) for r in found]
+    alike = [r for r, s in zip(found, spans, strict=True) if {*s} & {*spans[-1]}][-2:]
+    pair = len(alike) > 1
     return {
         "history": say("targets.then").join(status_word(code) for code, _ in groupby(seen)),
-        "moved": found[-1].value - found[-2].value if len(found) > 1 else math.nan,
-        "moved_since": spoken(found[-2].period) if len(found) > 1 else "",
+        "moved": alike[1].value - alike[0].value if pair else math.nan,
+        "moved_since": spoken(alike[0].period) if pair else "",
     }
