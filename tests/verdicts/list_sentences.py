@@ -1,15 +1,20 @@
-"""Write docs/sentences.md: every sentence pattern of a target with an example, in both languages.
+"""Write docs/sentences.md: every sentence pattern with an example, in both languages.
 
-Run as `python tests/verdicts/list_sentences.py` in the workbook: the examples are what the people's cases give.
+Run as `python tests/verdicts/list_sentences.py` in the workbook: the examples are what the people's cases give, and the office of
+`test_other_sentences`.
 """
 
 from __future__ import annotations
 
+import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from office_cases import blank
+from test_other_sentences import laid_out, said
 from test_people_cases import CASES, lay_out
 from test_said import OCTOBER, SAID
 
@@ -20,9 +25,13 @@ from duibiao.vocabulary import words
 
 Examples = dict[str, dict[str, str]]
 HEAD = """\
-# What a report can say of a target
+# What a report can say
 
-Written by `tests/verdicts/list_sentences.py` from made-up offices' cases; not to be edited. One row a pattern of the first clause.
+Written by `tests/verdicts/list_sentences.py` from made-up offices' cases; not to be edited.
+
+## Targets
+
+One row a pattern of the first clause.
 
 | pattern | 中文 | English |
 | --- | --- | --- |
@@ -42,6 +51,53 @@ The target to ask about first, as a report opens with it.
 | case | 中文 | English |
 | --- | --- | --- |
 """
+
+
+CLAUSES = """
+## Clauses
+
+What the reasons and first lines of all reports are put together from, by what they are said of.
+
+| pattern | 中文 | English |
+| --- | --- | --- |
+"""
+ROOMS = ("targets", "year_on_year", "benchmark", "supervision", "scoreboard", "desk")
+SHORTEST = 6  # Characters of an entry that says something by itself
+
+
+@contextmanager
+def noting(found: Examples) -> Iterator[None]:
+    """Note the first words that each entry of ROOMS makes while the block runs, by language."""
+    plain = words.say
+
+    def say(key: str, **values: object) -> str:
+        text = plain(key, **values)
+        if key.startswith(ROOMS) and not key.startswith("targets.why_"):
+            found.setdefault(key, {}).setdefault(words.language(), text)
+        return text
+
+    speakers = [m for name, m in sys.modules.items() if name.startswith("duibiao.")]
+    speakers = [m for m in speakers if getattr(m, "say", None) is plain]
+    for speaker in speakers:
+        speaker.say = say  # type: ignore[attr-defined]
+    yield
+    for speaker in speakers:
+        speaker.say = plain  # type: ignore[attr-defined]
+
+
+def others(home: Path) -> None:
+    """Say all that `test_other_sentences` reads, in both languages."""
+    for language in ("zh", "en"):
+        said(open_book("linhe", OCTOBER, home=home, language=language))
+    words.use("zh")
+
+
+def listed(found: Examples) -> list[str]:
+    """Return a table row for each pattern that has an example in both languages."""
+    cells = {
+        k: [v.get(name, "").replace("\n", " ") for name in ("zh", "en")] for k, v in found.items()
+    }
+    return [f"| `{k}` | {zh} | {en} |" for k, (zh, en) in sorted(cells.items()) if zh and en]
 
 
 def headlines(home: Path) -> list[str]:
@@ -98,11 +154,16 @@ SAY = Sentence.text
 
 if __name__ == "__main__":
     Sentence.text = watched  # type: ignore[method-assign]
-    with tempfile.TemporaryDirectory() as folder:
-        home = lay_out(Path(folder))
+    clauses: Examples = {}
+    with tempfile.TemporaryDirectory() as folder, noting(clauses):
+        home = lay_out(Path(folder, "people"))
         told, heads = collected(home), headlines(home)
-    rows = [f"| `{k}` | {v.get('zh', '')} | {v.get('en', '')} |" for k, v in sorted(told.items())]
-    target = Path(__file__).parents[2] / "docs" / "sentences.md"
-    target.write_text(
-        HEAD + "\n".join(rows) + "\n" + HEADLINES + "\n".join(heads) + "\n", encoding="utf-8"
+        others(laid_out(Path(folder, "others")))
+    long = {k: v for k, v in clauses.items() if len(words.lexicon("zh")[k]) >= SHORTEST}
+    parts = (
+        HEAD + "\n".join(listed(told)),
+        HEADLINES + "\n".join(heads),
+        CLAUSES + "\n".join(listed(long)),
     )
+    target = Path(__file__).parents[2] / "docs" / "sentences.md"
+    target.write_text("\n".join(parts) + "\n", encoding="utf-8")

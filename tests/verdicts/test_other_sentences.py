@@ -95,7 +95,12 @@ BROKEN = [
 @pytest.fixture(scope="module")
 def offices(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A county with lists and figures, and seven others to be held against."""
-    office = blank(tmp_path_factory.mktemp("others"))
+    return laid_out(tmp_path_factory.mktemp("others"))
+
+
+def laid_out(home: Path) -> Path:
+    """Write the files of the county and of the seven others."""
+    office = blank(home)
     rows = [f"p{n},{name}县水利局,P{n},county,,,,,,,no,," for n, name in enumerate(PEERS)]
     bureaus = office.home / "data" / "catalogue" / "bureaus.csv"
     bureaus.write_text(BUREAUS + "\n".join(rows) + "\n", encoding="utf-8")
