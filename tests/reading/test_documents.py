@@ -117,7 +117,7 @@ def test_html_gives_what_one_sees() -> None:
     """Scripts, styles and hidden parts are left out; blocks are lines, cells have tabs between."""
     page = """<html><head><title>x</title><style>p{}</style></head><body>
       <script>var a=1</script><h1>年度
-      总结</h1><p>完成<b>12</b>座，<br>占 85&#37;</p><div style="display: none">隐</div>
+      总结</h1><p>完成<b>12</b><sup>1</sup>座，<br>占 85&#37;</p><div style="display: none">隐</div>
       <table><tr><td><p>指标</p></td><td>数值</td></tr><tr><td>供水</td><td>3</td></tr></table>
       </body></html>"""
     assert read_bytes(page.encode(), "a.html").text == (

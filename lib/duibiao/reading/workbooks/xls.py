@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from duibiao.reading.files import guards
@@ -35,15 +35,16 @@ def sheets(file: guards.Bytes) -> Iterator[Sheet]:
         code = "encrypted" if "encrypted" in str(error) else "broken_workbook"
         reject(code, file.name)
     for sheet in book.sheets():
-        ends = [_end(sheet.row_types(n)) for n in range(sheet.nrows)]
-        height, width = _end(ends), max(ends, default=0)
+        written = ((kind not in {0, 6} for kind in sheet.row_types(n)) for n in range(sheet.nrows))
+        ends = [*map(_end, written)]  # kinds of cells that hold nothing, or a format alone
+        height, width = _end(map(bool, ends)), max(ends, default=0)
         guards.check_extent(file.name, height, width, height * width)
         yield _sheet(book, sheet, height, width)
 
 
-def _end(kinds: Sequence[int]) -> int:
-    """Return behind which place nothing holds more than a format (6)."""
-    return max((n for n, kind in enumerate(kinds, 1) if kind not in {0, 6}), default=0)
+def _end(written: Iterable[bool]) -> int:
+    """Return behind which place nothing is written."""
+    return max((n for n, is_so in enumerate(written, 1) if is_so), default=0)
 
 
 def _sheet(book: Any, sheet: Any, height: int, width: int) -> Sheet:
