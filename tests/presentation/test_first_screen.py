@@ -20,7 +20,7 @@ REPORTS = [
     ("year_on_year", "tianjin"),
     ("target_gaps", "leizhou-canal"),
     ("benchmark", "tianjin"),
-    ("supervision", "leizhou-canal"),
+    ("supervision", "yunting"),
 ]
 each_report = pytest.mark.parametrize(("notebook", "bureau"), REPORTS)
 Look = Callable[[str, str], dict[int, Seen]]

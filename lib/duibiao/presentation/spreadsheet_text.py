@@ -18,9 +18,8 @@ def guard(value: object) -> object:
     if not isinstance(value, str):
         return value
     text = plain(value)
-    if DANGEROUS.match(text) and not NUMBER.fullmatch(text):
-        return "'" + text
-    return text
+    dangerous = DANGEROUS.match(text) and not NUMBER.fullmatch(text)
+    return f"'{text}" if dangerous else text
 
 
 def unguard(value: object) -> object:
@@ -36,6 +35,4 @@ def csv_text(frame: pd.DataFrame) -> str:
 
 
 def _cell(value: object) -> object:
-    if isinstance(value, bool):
-        return str(value).lower()
-    return guard(value)
+    return str(value).lower() if isinstance(value, bool) else guard(value)

@@ -22,7 +22,7 @@ STATUSES = ("status", "light")
 SPARK = "recent"  # The column of a row's last readings
 LONG, FITTING, SLIM = 12, 11, 6
 """Of a table with more rows and no more columns the heads stay while a wide window scrolls; one
-with more columns than SLIM stands as cards already in a window of a tablet's width."""
+with more columns than SLIM, reasons counted twice, stands as cards already in a tablet's width."""
 
 
 @dataclass
@@ -39,6 +39,7 @@ class Table:
 
     def __post_init__(self) -> None:
         self.ident = "t-" + escape.slug(self.name)
+        self.wide = len(self.columns) + ("reason" in self.columns) > SLIM
         self.notes = Notes(self.ident)
         self._anchors: set[str] = set()
 
@@ -92,7 +93,7 @@ def html_table(
     small = f"<small>{escape.text(note)}</small>" if note else ""
     caption = f"<caption><b>{escape.text(title)}</b>{small}</caption>" if title or note else ""
     kind = "t long" if len(frame) > LONG and len(chosen) <= FITTING else "t"
-    kind += " wide" if len(chosen) > SLIM else ""
+    kind += " wide" if table.wide else ""
     return (
         f'<div class="{kind}" tabindex="0" role="region" aria-label="{escape.text(title or name)}">'
         f'<table id="{table.ident}">{caption}{_head(table)}{body}</table></div>'
@@ -107,7 +108,7 @@ def _card_heads(table: Table) -> str:
         for place, column in enumerate(table.columns, start=1)
         if column != "indicator"
     )
-    edge = 54 if len(table.columns) > SLIM else 40
+    edge = 54 if table.wide else 40
     return f"<style>@media screen and (max-width:{edge}rem){{{rules}}}</style>"
 
 

@@ -92,11 +92,9 @@ def _strips(shown: pd.DataFrame) -> pd.DataFrame:
     keys = [key for key in STRIP if key in shown]
     told = [key for key in (*keys, "unit", "name") if key in shown]
     groups = [members for _, members in shown.groupby(keys, sort=False) if len(members) > 1]
+    own = [float(one["value"].where(one["own"].astype(bool)).max()) for one in groups]
     rows = [dict(one.iloc[0][told]) | {"members": one.to_dict("records")} for one in groups]
-    for row in rows:
-        own = (float(member["value"]) for member in row["members"] if member["own"])
-        row["own"] = next(own, float("nan"))
-    return pd.DataFrame(rows)
+    return pd.DataFrame(rows).assign(own=own)
 
 
 def _listed(strip: Record) -> dict[str, Any]:
