@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from math import ceil
 from pathlib import Path
 
@@ -20,7 +21,7 @@ from small_house import (
 )
 
 HANGING = ("loop", "child", "many")
-SLEEP = "612.5"  # seconds no other process sleeps
+SLEEP = f"612.{os.getpid()}"  # seconds no other process sleeps, nor one of another checkout
 BAD = {
     "kill": ["import os, signal", "os.kill(os.getpid(), signal.SIGKILL)"],
     "exit": ["import sys", "sys.exit(0)", "x = 1"],

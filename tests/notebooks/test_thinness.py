@@ -91,6 +91,6 @@ def test_parameters_come_first_one_plain_assignment_a_line(path: Path) -> None:
 
 @every_report
 def test_reports_are_kept_without_outputs(path: Path) -> None:
-    """A notebook in git says how, not what: only the tables nbval checks keep their outputs."""
+    """A notebook in git says how, not what: only the tables of test_kept_tables stay."""
     kept = [c for c in code_cells(path) if c.outputs]
     assert [c.source for c in kept if not c.source.startswith("# NBVAL_CHECK_OUTPUT")] == []

@@ -26,11 +26,7 @@ MEMORY_PER_RUN = 400_000_000
 PRODUCE = "duibiao.running.runs.worker:produce"  # by name: only the fresh process imports it
 LOADED = "duibiao.running.runs.worker:loaded"
 READ = "duibiao.running.runs.worker:read"
-ENDS: dict[str, tuple[str, State]] = {
-    "late": ("deadline", "failed"),
-    "died": ("kernel_died_in", "failed"),
-    "not_started": ("not_started", "errored"),
-}
+ENDS = {"late": "deadline", "died": "kernel_died_in", "not_started": "not_started"}
 
 
 def sensible_jobs() -> int:
@@ -61,9 +57,9 @@ def _ended(watch: Watch, job: Job, folder: Path) -> Outcome:
     try:
         outcome: Outcome = watch.call((PRODUCE, (job, str(folder))), job.deadline, needs)
     except Ended as end:
-        key, state = ENDS[end.why]
+        state: State = "errored" if end.why == "not_started" else "failed"
         told = {"seconds": f"{job.deadline:g}", "cell": end.cell or "?"}
-        outcome = Outcome(job.report, state, say(f"running.{key}", **told))
+        outcome = Outcome(job.report, state, say(f"running.{ENDS[end.why]}", **told))
         if end.why == "late":
             return outcome
     if watch.stopped and outcome.state != "succeeded":
