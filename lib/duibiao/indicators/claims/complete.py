@@ -38,11 +38,7 @@ LONG = 3  # Significant digits from which one wrong digit is the likelier explan
 def complete(
     total: Figure, parts: Sequence[Figure], labels: Sequence[str], gap: str, tail: str
 ) -> bool | None:
-    """Whether two or more parts claim to be all of the total: None where the text leaves it open.
-
-    Said outright (其余, 分别, 由…组成, a bracket or a colon), by labels that divide a matter
-    between them (中央、省级、市级), or by a gap that one digit or one unit would close.
-    """
+    """Whether parts claim to be all of a total, outright, by labels or gap; None where open."""
     if SOME.search(tail) or SOME.search(gap):
         return False
     outright = OUTRIGHT.search(gap) or MADE_OF.search(tail)
@@ -135,10 +131,7 @@ def alike(labels: Sequence[str]) -> bool:
 
 
 def slipped(total: Figure, parts: Sequence[Figure]) -> bool:
-    """Whether one digit, or one unit, of one figure would make the sum exact.
-
-    Told only of figures with several digits: of small counts any gap is one digit wide.
-    """
+    """Whether one digit or unit would make a sum exact, of figures with several digits."""
     gap = total.value - sum((part.value for part in parts), Decimal(0))
     if len(_digits(total.value)) < LONG or not gap:
         return False
@@ -174,10 +167,7 @@ WIDEST = 4  # How many totals may stand together
 
 
 def columns(passage: Passage) -> Iterator[tuple[int, list[int], bool]]:
-    """Yield totals, their parts and whether the wording leaves no doubt (合计 does not, 共 may
-    count more than is listed): of rows of the same two to four measures, and of differences
-    listed one after the other (`分别增加3处、2处，共增加5处`).
-    """
+    """Yield totals of rows or listed differences, their parts, and whether 合计 leaves no doubt."""
     for first in range(2, len(passage.figures)):
         if worded := TOTALS.search(passage.before(first)):
             for whole, places in _rows(passage, first) or _differences(passage, first):

@@ -94,10 +94,7 @@ def figure(record: Mapping[str, Any]) -> Figure:
 
 
 def _written(text: str, value: Decimal, unit: str) -> tuple[Decimal, Decimal]:
-    """Return the scale the number was written in and what its last digit is worth.
-
-    Counted things told in full are exact: their last digit leaves nothing open.
-    """
+    """Return the scale a number is written in and its last digit's worth, 0 for counts."""
     plain = unicodedata.normalize("NFKC", text).replace("，", ",")
     found = NUMBER.search(plain)
     if not found or not (number := Decimal(found[0].replace(",", ""))):
@@ -160,9 +157,7 @@ def passages(text: str, records: Sequence[Mapping[str, Any]]) -> Iterator[Passag
 
 
 def _signed(text: str, before: Figure | None, one: Figure, start: int) -> Figure:
-    """Return a difference that the words before it call a fall as less than nothing, one in a row
-    (`减少3处、2处`) as the one before it; other figures unchanged.
-    """
+    """Return a difference told as a fall, or in a row after one, as less than nothing."""
     if one.kind != "delta" or one.value <= 0:
         return one
     words = text[before.end if before else start : one.start]
@@ -214,10 +209,7 @@ LOOSE = Decimal("0.2")  # How much more 余 or 超, or less 近, of a figure may
 
 
 def steps(figures: Sequence[Figure]) -> list[Decimal]:
-    """Return the last digit's worth of each figure of a sum.
-
-    In one list 436 beside 1650.2 万元 is 436.0: the finest step of each written scale counts.
-    """
+    """Return each last digit's worth, the finest of its scale: 436 beside 1650.2 is 436.0."""
     finest: dict[Decimal, Decimal] = {}
     for one in figures:
         finest[one.scale] = min(finest.get(one.scale, one.step), one.step)

@@ -167,10 +167,7 @@ def _without(passage: Passage, now: Figure, place: int) -> Figure:
 
 
 def _spoken_of(passage: Passage, place: int) -> Figure | None:
-    """Return the figure just before a growth rate, or the one after it with 达 or 至.
-
-    首次突破500亿元 between a figure and its growth is a mark, not the figure.
-    """
+    """Return the figure before a growth rate, passing marks (首次突破), or after it with 达."""
     marks: list[Figure] = []
     for other in range(place - 1, max(-1, place - 1 - REACH), -1):
         one = passage.figures[other]

@@ -47,9 +47,7 @@ def lists(passage: Passage) -> Lists:
 
 
 def _outside(passage: Passage, last: int, places: list[int]) -> int | None:
-    """Return the whole of a list that follows the figure `last`: the one before its bracket where
-    that has closed (`8420万元（中央4180万元、市级1350万元），其中国债3000万元`), None for none.
-    """
+    """Return the whole of a list after the figure `last`: before a closed bracket, else None."""
     group = passage.groups[places[0]]
     if passage.groups[last] <= group:
         return last
@@ -69,10 +67,7 @@ def _to_the_sum(passage: Passage, whole: int, places: list[int]) -> list[int]:
 
 
 def _excess(passage: Passage, whole: int, places: list[int]) -> bool:
-    """Whether what is told after another figure is more than the whole before that: not its part.
-
-    涉及11个乡镇27处工程，其中贫困村18个 does not speak of eighteen of the eleven.
-    """
+    """Whether what follows another figure is more than the whole before: not its part."""
     total, part = passage.figures[whole], passage.figures[places[0]]
     return len(places) == 1 and places[0] > whole + 1 and part.value > total.value
 
@@ -128,10 +123,7 @@ def _across(passage: Passage, total: Figure, first: int, found: list[int]) -> li
 
 
 def _first(passage: Passage, whole: int) -> int | None:
-    """Return the first figure after a whole that may be its part.
-
-    A figure of another unit in between is passed over when the list opens right after it.
-    """
+    """Return the first figure that may be a part; others are passed where a list opens after."""
     total = passage.figures[whole]
     for place in range(whole + 1, min(len(passage.figures), whole + 2 + BETWEEN)):
         other = passage.figures[place]
@@ -223,10 +215,7 @@ def _turns(passage: Passage, place: int, first: int) -> bool:
 
 
 def summed(passage: Passage, whole: int) -> tuple[list[int], bool]:
-    """Return the two or more parts that a total right after them adds up.
-
-    Also whether the wording leaves no doubt: 合计 does, 共治理 before a number does not.
-    """
+    """Return the two or more parts that a total after them adds up, and whether surely (合计)."""
     sure = bool(TOTAL.search(passage.before(whole)))
     if not sure and not LOOSE_TOTAL.search(passage.before(whole)):
         return [], False

@@ -107,9 +107,7 @@ def _judged(
 def _too_coarse(
     computed: Decimal, numerator: Figure, denominator: Figure, percent: Figure
 ) -> Figure | None:
-    """Return the figure told in fewer digits than the other (25 beside 24.1 亿元) when only its
-    rounding could make the stated per cent right; one as finely told as the other would not.
-    """
+    """Return the figure told so coarsely that only rounding makes the stated per cent right."""
     pair = (numerator, denominator)
     finest = figures.steps(pair)
     coarse = next((one for one, step in zip(pair, finest, strict=True) if step < one.step), None)

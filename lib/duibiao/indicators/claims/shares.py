@@ -108,10 +108,7 @@ def _of_rate(
 
 
 def _base(numerator: Figure, bases: list[Figure], percent: Figure) -> Figure | None:
-    """Return the base that makes the stated rate, else the only one there is.
-
-    One of several must do so but for a misprint.
-    """
+    """Return the base that makes the stated rate, else the only one, or but for a misprint."""
     told = [one for one in bases if one.value]
     fitting = next((one for one in told if quotients.fits(numerator, one, percent)), None)
     if fitting is not None:
@@ -132,10 +129,7 @@ def _may_be_base(passage: Passage, place: int, done: int, deed: str) -> bool:
 
 
 def _met(passage: Passage, levels: list[int], deed: str) -> tuple[Figure, Figure] | None:
-    """Return what was done of what was due just before it, where the rate's deed is not named.
-
-    完成率 of a target and what became of it; any rate of 应收 and 实收.
-    """
+    """Return what was done of what was due just before it, where the rate's deed is not named."""
     if len(levels) < 2:
         return None
     late, early = levels[:2]

@@ -33,9 +33,7 @@ REACH, NEAR = 160, 14
 
 
 def level(title: str, bureau: str, text: str) -> int:
-    """Return the level of the body that a text is of, by the last one that its title or the name of
-    the bureau names, where the text speaks of the whole of it too (`全县`); else 0.
-    """
+    """Return the level of the last body that title or bureau name, where the text speaks of it."""
     found = [*_NAMED.finditer(title), *_NAMED.finditer(f"{bureau}水利")]
     named = [PROVINCE if match["whole"] else _LEVELS[match["level"]] for match in found]
     lowest = min(named, default=0)
@@ -50,9 +48,7 @@ _SPOKEN = {
 
 
 def other(text: str, start: int, figure: Quantity, own: int) -> tuple[int, int] | None:
-    """Return the words that give a figure to a larger body than the text's `own` (`全省平均9.2%`),
-    None for a figure of its own. `start` is where the sentence begins.
-    """
+    """Return the words that give a figure to a larger body than `own`, None for one of its own."""
     if beside := _OTHERS.search(text, max(start, figure.start - NEAR), figure.start):
         rule = beside["limit"] or beside["mark"]
         if rule or _WHOLE[beside["level"] or beside["told"]] > own > 0:

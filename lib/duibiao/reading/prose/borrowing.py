@@ -132,9 +132,7 @@ def _from_figure(previous: Name, own: str) -> str:
 
 
 def _from_words(earlier: str, heading: str, work: str, phrase: Phrase) -> str:
-    """Return what the clause before is about, else the `work` that the heading names; whether
-    people are content is told of the whole section.
-    """
+    """Return what the clause before is about, else the heading's `work`; of its section 满意度."""
     own = phrase.words
     if own.endswith(_CONTENT) and (section := heading_topic(heading)):
         return section
@@ -165,9 +163,7 @@ def _overlap(topic: str, own: str) -> bool:
 
 
 def lend(previous: Name, phrase: Phrase) -> str:
-    """Return the verb that a list shares, unless the phrase has its own or needs none; beyond a
-    semicolon only a thing of the same sort shares it: 争取中央资金3亿元；省级资金1亿元.
-    """
+    """Return a list's verb for a phrase without its own; past a semicolon for its sort only."""
     if phrase.object.startswith(("未", "不", "无")):
         return ""
     end = phrase.object[-2:]

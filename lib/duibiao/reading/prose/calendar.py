@@ -49,11 +49,7 @@ _LEADS = frozenset("，。：；（\n 在从自将把")
 
 
 def of_title(title: str, year: int | None) -> tuple[list[str], bool]:
-    """Return the spans that a title names, in order, and whether it names a year itself.
-
-    Months and halves without a year count from `year`. A span within the one before it tells that
-    one more closely (`2024年度目标任务上半年完成情况`).
-    """
+    """Return the spans that a title names, in order, and whether it names a year itself."""
     told = _BARE_YEAR.sub(r"\1年", _ISSUED.sub("", title).replace(" ", ""))
     told = _BARE_PLAN.sub(r"\1期间", told)
     found: list[str] = []
@@ -80,9 +76,7 @@ def of_heading(heading: str, year: int | None) -> str:
 
 @lru_cache(maxsize=1024)
 def of_stage(heading: str, year: int | None) -> str:
-    """Return the span that a heading is (`一季度`), or that the brackets at its end are
-    (`动员部署（3月—4月）`), empty when there is none.
-    """
+    """Return the span that a heading is (`一季度`), or the brackets at its end, else empty."""
     brackets = _BRACKETS.search(heading)
     words = (brackets[1] if brackets else heading).rstrip("底末前份度")
     match = WHEN.match(words)
@@ -101,9 +95,7 @@ def of_term(text: str) -> str:
 
 
 def of_opening(text: str) -> str:
-    """Return the months or the part of a year that a text says in its first words it is about
-    (`自2025年3月起至7月底`, `2024年上半年，`), empty when it does not.
-    """
+    """Return the part of a year that a text's first words say it is about, else empty."""
     for match in _named(text[:OPENING]):
         if match["my1"] or match["winter1"] or (match["hy"] and text[match.start() - 1] in _LEADS):
             return spell(text, match, None)
@@ -124,9 +116,7 @@ def opens_with_months(text: str) -> bool:
 
 
 def of_season(text: str) -> tuple[int, int] | None:
-    """Return the months of the season that a text says in its first sentences it is about
-    (`春灌从3月12日开始，至5月26日结束`, `自5月1日入汛以来`: its last month is not told, 0).
-    """
+    """Return the months of the season that the first sentences tell; 0 for a last one not told."""
     found = _SEASON.search(text[:SEASON])
     if not found:
         return None
@@ -169,9 +159,7 @@ def is_within(span: str, other: str) -> bool:
 
 
 def several_years(title: str, text: str) -> str:
-    """Return the years that a programme of several years runs over (`三年行动方案`), where the text
-    names its first and its last; empty when there is none.
-    """
+    """Return the first and last year of a programme (`三年行动方案`) as the text names them."""
     named = _SEVERAL_YEARS.search(title)
     if not named:
         return ""
@@ -199,9 +187,7 @@ _AS_OF = re.compile(rf"(?:截[至止到]+|1月?{TO})(?:(?P<year>{YEAR})年)?(?P<
 
 
 def calendar(text: str, layout: Layout, period: str | None, named: str | None = None) -> Calendar:
-    """Return what the document is about: the title's period, else `period` as given, else that of
-    its file's name (`named`), else the text's.
-    """
+    """Return what the document is about: as its title, `period`, file's name or text says."""
     given, named = period, period or named
     spans, dated = of_title(layout.title, last_year(named or ""))
     if not (dated or named):
@@ -233,9 +219,7 @@ _DATED = re.compile(rf"^[（ ]*({YEAR})年([0-9]{{1,2}})月(?:[0-9]{{1,2}}日)?[
 
 
 def _written(text: str) -> str:
-    """Return the month that a line of its own in the head or at the end of a text says it was
-    written in (`（2025年9月）`), empty for none.
-    """
+    """Return the month that a line of its own says a text was written in, else empty."""
     found = _DATED.search(text[:HEAD]) or _SIGNED.search(text)
     return span(int(found[1]), int(found[2]), int(found[2])) if found else ""
 
@@ -256,9 +240,7 @@ _SO_FAR = re.compile(rf"(?<![0-9])1月?{TO}(?P<month>[0-9]{{1,2}})月|今年以�
 
 
 def _from_january(opening: str, about: str) -> str:
-    """Return the year up to the end of the quarter of a title, where the text opens with what was
-    done since January: 三季度工作汇报 that tells 1—9月.
-    """
+    """Return the quarter of a title from January on, where the text opens with 1—9月."""
     first, _, last = about.partition("/")
     if not last or first[:4] != last[:4] or first[5:] == "01":
         return about
@@ -289,9 +271,7 @@ _SIGNED = re.compile(rf"\n\s*({YEAR})年([0-9]{{1,2}})月[0-9]{{1,2}}日(?:印�
 
 
 def _as_signed(text: str, year: str, opening: str) -> str:
-    """Return the months that a paper signed within its year tells of: up to the day that it says
-    its figures are of, else the year; of one whose title names no year its `opening` tells it too.
-    """
+    """Return the year up to the day its figures are of, for a paper signed within it."""
     signed = _SIGNED.search(text)
     until = int(signed[2]) if signed and signed[1] == year else 12
     told = _AS_OF.finditer(text if until < 12 else opening)
@@ -301,9 +281,7 @@ def _as_signed(text: str, year: str, opening: str) -> str:
 
 
 def _period(text: str, layout: Layout, spans: list[str], dated: bool, named: str | None) -> str:
-    """Return what the title says, else the file's name, else the text's first words, else what the
-    text speaks of most; the next of these that names a part of it tells it more closely.
-    """
+    """Return what title, file, first words or text say, closer where the next names a part."""
     told = spans[0] if spans else ""
     opening = "" if dated else of_term(text) or of_opening(text[len(layout.title) :])
     period = told or named or opening or _spoken(text, layout)
@@ -321,9 +299,7 @@ _HOUR = re.compile("[0-9]{1,2}日[0-9]{1,2}时")
 
 
 def _of_issue(text: str, layout: Layout) -> str:
-    """Return the month of a numbered issue that tells of days of it, hour by hour, or of a speech:
-    one held in the first months looks back on the year before.
-    """
+    """Return the month of a numbered issue that tells of hours, or of a speech after spring."""
     end = layout.starts[1] if len(layout.starts) > 1 else HEAD
     issued = _NUMBERED.search(text, 0, end)
     issued = issued if issued and _HOUR.search(text, issued.end()) else None
@@ -342,9 +318,7 @@ def _spoken(text: str, layout: Layout) -> str:
 
 
 def _last_month(text: str, period: str, year: int | None) -> int:
-    """Return the month that the figures of a document end in: its period's, else the latest one
-    that it says they reach to.
-    """
+    """Return the month that figures end in: the period's, else the latest that they reach to."""
     if period[-3:-2] == "-":
         return int(period[-2:])
     ends = [
@@ -372,9 +346,7 @@ def section_period(section: Section, about: Calendar) -> str:
 
 
 def span_ahead(section: Section, about: Calendar, default: str) -> str:
-    """Return the months that a plan may mean, where a report to October or November leads over to
-    it and names no year: `年底前` is this year's end, `2月底前` next year's February.
-    """
+    """Return the months that a plan after a report to autumn may mean, where it names no year."""
     if section.kind != PLAN or about.plans or about.period[-3:] not in _AUTUMN or about.plan:
         return default
     unnamed = not (_NEXT.search(section.year_heading) or of_heading(section.year_heading, None))

@@ -33,9 +33,7 @@ _NUMBER = "(?:[一二三四五六七八九十0-9]{1,2}[、.]|（[一二三四五
 
 
 class Openings(NamedTuple):
-    """Where sentences open with a time, in order, the period each names, empty for `今年`, and
-    whether it opens a plan (`2010年的主要任务是：`).
-    """
+    """Where sentences open with a time, its period (empty for 今年), whether it opens a plan."""
 
     starts: list[int]
     periods: list[str]
@@ -104,9 +102,7 @@ def _stage(words: str, year: int | None) -> str:
 
 
 def carried(text: str, found: Openings, start: int, about: Calendar, default: str) -> str:
-    """Return the period that the paragraph named before a sentence at `start`, where it is neither
-    the document's nor the section's own; else empty.
-    """
+    """Return the period that the paragraph named before a sentence, empty for the default."""
     index = bisect_right(found.starts, start) - 1
     before_floods = text.startswith("汛前", start)  # and not since they began
     if index < 0 or not found.periods[index] or before_floods:
@@ -121,9 +117,7 @@ def carried(text: str, found: Openings, start: int, about: Calendar, default: st
 
 
 def aimed(text: str, found: Openings, start: int, begins: int) -> str:
-    """Return by when the aims of a section are due whose first words say so (`到2030年，基本建成…`)
-    and which begins at `begins`; empty where they do not.
-    """
+    """Return by when a section's aims are due whose first words say so (`到2030年，…`)."""
     index = bisect_right(found.starts, start) - 1
     ahead = (
         index >= 0 and found.starts[index] > begins and text.startswith("到", found.starts[index])
@@ -138,9 +132,7 @@ def planned(text: str, found: Openings, start: int) -> bool:
 
 
 def section_in(section: Section, period: str, about: Calendar) -> Section:
-    """Return the section as a sentence reads it whose paragraph speaks of `period`: what lies ahead
-    is planned, what is past is told.
-    """
+    """Return the section where its paragraph speaks of `period`: planned ahead, told when past."""
     year, own = last_year(period), about.year
     if year is None or own is None or year == own or "-" in period:
         return section

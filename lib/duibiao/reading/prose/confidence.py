@@ -77,9 +77,7 @@ def dated(record: Record) -> Record:
 
 
 def reasons(figure: Figure, doc: Doc) -> list[str]:
-    """Return the codes of what makes the reading of a figure's own words doubtful, the gravest
-    first.
-    """
+    """Return the codes of what makes a figure's own words doubtful, the gravest first."""
     period, name = figure.told("period"), figure.name
     found = _written(figure.quantity) if figure.quantity[UNUSUAL:] != _USUAL else []
     if figure.quantity.value < 0:
@@ -107,9 +105,7 @@ _DEED = re.compile(r"[\u4e00-\u9fff]{2}$")
 
 
 def _goes_on(figure: Figure, text: str) -> bool:
-    """Whether a figure only goes on from the one that lends it its name, measured alike: with no
-    word between them but the deed of the first, 计划征收2.4亿元，上半年已征收1.31亿元.
-    """
+    """Whether it goes on from its lender, measured alike, with no more between than their deed."""
     lender, one = figure.lender, figure.quantity
     if lender is None or lender.quantity.unit != one.unit or one.unit == "%":
         return False
@@ -139,9 +135,7 @@ def _written(one: Quantity) -> list[str]:
 
 
 def of_decisions(figure: Figure, sentence: Sentence) -> list[str]:
-    """Return the codes of what makes role and period doubtful: decided against another word, by
-    nothing that the text announces, or by a word of another sentence.
-    """
+    """Return the codes of what makes role and period doubtful: far words, contrary ones, none."""
     doc, section, role = sentence.doc, sentence.section, figure.decisions["role"]
     in_plan, undated = section.kind == PLAN, not figure.dated
     contrary = role.overruled is not None and role.overruled.rule not in BY_SECTION
@@ -155,9 +149,7 @@ def of_decisions(figure: Figure, sentence: Sentence) -> list[str]:
 
 
 def _may_be_other(figure: Figure, sentence: Sentence) -> bool:
-    """Whether a role that the section alone gives may be another: a speech, a letter or a notice
-    tells and asks in one breath, and a word of a goal stands near that no rule has taken up.
-    """
+    """Whether the role that the section gives may be another, as the text or a word has it."""
     doc, one, role = sentence.doc, figure.quantity, figure.told("role")
     strange = _is_strange(doc.layout.title)
     if strange or role != "actual":
@@ -206,9 +198,7 @@ _NOUN = re.compile("(?!期间|以来|全|我|共|累计|新增)[一-龥]")
 
 
 def _of_times(figure: Figure, sentence: Sentence) -> list[str]:
-    """Return the codes of what makes a period doubtful: another time named in the figure's own
-    clause, or one far before it that says otherwise than section and title.
-    """
+    """Return the codes of a doubtful period: another time in its clause, or one far before it."""
     clause, start, period = figure.around.clause, figure.quantity.start, figure.told("period")
     text, default = sentence.doc.plain, sentence.default
     before = [
@@ -237,9 +227,7 @@ def _ends(when: When, period: str) -> bool:
 
 
 def _is_of_another_year(said: When, before: list[When], sentence: Sentence) -> bool:
-    """Whether the year of a time is worked out, and another one than its text is about, or one that
-    the sentence named before (`去年，…全年启动响应7次`).
-    """
+    """Whether a year is worked out and not the text's, or the second of its sentence."""
     if _YEAR_SAID.search(sentence.doc.plain, said.start, said.end):
         return False
     own = str(sentence.doc.about.year), sentence.own[:YEAR]

@@ -14,9 +14,7 @@ _SINCE = re.compile(r"[^，。；、0-9]{0,8}以来")
 
 
 class Spell(NamedTuple):
-    """What a time covers, None for one that tells nothing; by when it is due, whether it is a
-    whole year, and its year.
-    """
+    """What a time covers, None for nothing; when it is due, whether a whole year, and its year."""
 
     covers: str | None = None
     due: str = ""
@@ -92,9 +90,7 @@ def _one_winter(words: str, year: int, about: Calendar) -> Spell:
 
 
 def _recent(text: str, start: int, count: int, about: Calendar) -> str:
-    """Return the years up to what is told (`近三年`, `五年来`), the first of a plan's years that it
-    has been carried out for (`规划实施三年来`).
-    """
+    """Return the years up to what is told (`近三年`), or the first that a plan was worked on."""
     if text.startswith("实施", start - 2) and about.period[4:5] == "/":
         begun = int(about.period[:4])
         return f"{begun}/{begun + count - 1}"
@@ -129,9 +125,7 @@ def is_relative(match: re.Match[str]) -> bool:
 
 
 def _year_of_season(match: re.Match[str], season: str, year: int) -> int:
-    """Return the year of months that stand without one in a text about a winter and spring: that
-    of the winter they are of, the one it begins in where they run over the summer (`1—10月`).
-    """
+    """Return the year of bare months in a text about a winter: as the winter has them."""
     told = match["month"] or match["month1"]
     if not told or match["dy"] or match["my1"] or is_relative(match):
         return year

@@ -59,9 +59,7 @@ def _cues(planned: bool) -> tuple[re.Pattern[str], dict[str, str]]:
 def cues(
     text: str, start: int, end: int, year: int | None, planned: int | None = None
 ) -> Iterator[Cue]:
-    """Yield the cues of a sentence in order; a later year than `year` to reach is an aim, and the
-    year `planned`, which the section plans for, begins anew.
-    """
+    """Yield a sentence's cues: a year after `year` is an aim, the year `planned` begins anew."""
     pattern, kinds = _cues(planned is not None)
     for match in pattern.finditer(text, start, end):
         begin, stop = match.span()
@@ -99,9 +97,7 @@ def _of_year(text: str, match: re.Match[str], year: int | None, planned: int | N
 
 
 def _assigning(text: str, start: int, end: int) -> str:
-    """Return what 下达 before `start` binds to: investment handed down is a quota like a task,
-    money handed down is paid.
-    """
+    """Return what 下达 binds to: investment handed down is a quota, money handed down is paid."""
     if _INVESTED.match(text, start, end):
         return "quota"
     return "assign" if _ASSIGNED.match(text, start, end) else ""
@@ -173,9 +169,7 @@ _LEFT_DUE = re.compile(rf"[^，。；：0-9并且]{{0,16}}?{_BY_THEN}(?:之|以)
 
 
 def is_quota(text: str, figure: Quantity) -> tuple[int, int] | None:
-    """Return the words by which a figure names the task itself (`比下达的6415万m³蓄水任务`,
-    `占任务44亿元的`), None where it does not.
-    """
+    """Return the words that name a figure the task itself (`占任务44亿元的`), else None."""
     if figure.measure in _NO_QUOTA or not _may_be(text, figure):
         return None
     start, end = max(0, figure.start - _NEAR), figure.end + _NEAR
@@ -284,9 +278,7 @@ _CLAUSE = re.compile(r"[^，。；：\n]*$")
 
 
 def task_of(text: str, figure: Quantity, following: Quantity) -> tuple[int, int] | None:
-    """Return the words that tell how much of the task `figure` is done by the one `following` it,
-    None where they do not.
-    """
+    """Return the words that tell how much of `figure` is done by the `following` one, else None."""
     alike = figure.unit == following.unit and following.value <= figure.value
     if not alike or figure.measure in _NO_TASK or following.start - figure.end > _REACH:
         return None

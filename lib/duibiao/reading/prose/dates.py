@@ -57,9 +57,7 @@ QUARTERS = ("01", "04", "07", "10")
 
 
 def up_to(year: int, month: int, document: str) -> str:
-    """Return the months of the year up to one (`截至11月底`); a winter's begin in October, a
-    season's with it.
-    """
+    """Return the months of the year up to one (`截至11月底`); a winter's begin in October."""
     if document == (own := span(year, month, month)):
         return own
     if is_season(document) and document[:4] <= str(year) <= document[5:]:
@@ -78,18 +76,14 @@ def recent(years: int, document: str) -> str:
 
 
 def coming(years: int, document: str, *, own: bool) -> str:
-    """Return the years that lie ahead of what the document is about (`今后五年`), with its `own`
-    year the first of them where it is read early in it.
-    """
+    """Return the years ahead (`今后五年`), its `own` the first where it is read early."""
     end = last_year(document)
     first = end if own else (end or 0) + 1
     return "" if end is None else f"{first}/{(first or 0) + years - 1}"
 
 
 def of_months(match: re.Match[str], year: int) -> tuple[str, int] | None:
-    """Return what `6月14日至7月7日` or `2022年11月至次年3月` covers, and the year it begins in;
-    None for what are no months. Months that run over new year end in `year` unless a year is named.
-    """
+    """Return what `6月14日至7月7日` covers and its first year, None for what are no months."""
     first, last = month(match["month1"]), month(match["month2"])
     if not (1 <= first <= 12 and 1 <= last <= 12):
         return None
@@ -181,9 +175,7 @@ class Calendar(NamedTuple):
 
     @property
     def told(self) -> str:
-        """What `过去五年` ends with: the document's period, in a report to a congress the year
-        before.
-        """
+        """What `过去五年` ends with: in a report to a congress the year before."""
         early = self.congress and self.year and self.period == str(self.year)
         return str((self.year or 0) - 1) if early else self.period
 

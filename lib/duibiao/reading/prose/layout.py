@@ -52,9 +52,7 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The title of a text, what kind of document it is, and its sections in order; `guessed` tells
-    that the text does not say which kind it is.
-    """
+    """A text's title, kind and sections in order; `guessed` that it does not say its kind."""
 
     title: str
     kind: str
@@ -89,10 +87,7 @@ def heading_kind(text: str, depth: int) -> str:
 
 
 def _said(heading: str, depth: int, before: str, title: str) -> str:
-    """Return what a heading in the text announces. Tasks named after a heading on its level that
-    tells what was done, or those of a later year or quarter than is told, are planned; so
-    are measures after one that tells what is amiss.
-    """
+    """Return what a heading announces, after the one `before` it on its level and the title."""
     said = heading_kind(heading, depth)
     if said == REPORT or depth > 2:
         return said
@@ -178,9 +173,7 @@ def _title(text: str) -> str:
 
 
 def _is_heading_under(title: list[str], line: str) -> bool:
-    """Whether a line is a heading already, the title above it being whole: it names its year and
-    what kind of text it is.
-    """
+    """Whether a line under a whole title is a heading already."""
     whole = any(_year(one) and words("title_end").search(one) for one in title)
     return whole and not line.startswith(_RUNS_ON) and _is_bare_heading(line)
 
@@ -225,9 +218,7 @@ def _headings(text: str, after: int) -> Iterator[tuple[int, int, str]]:
 
 
 def _column_heads(text: str) -> frozenset[int]:
-    """Return where the heads of columns of a table pasted as text stand: two or more lines in a
-    row that say no more than such heads do.
-    """
+    """Return where a pasted table's column heads stand: two lines or more that say no more."""
     found = list(worded(r"(?m)^[ \t]*{column_head}[ \t]*$").finditer(text))
     heads = set[int]()
     for one, other in pairwise(found):

@@ -30,9 +30,7 @@ _BEGINS = frozenset("约折相合较比与同")
 
 
 def find_names(sentence: Sentence) -> None:
-    """Name each figure by its own words, with the topic that an enumeration gives it, or that of
-    the figure before where it is the same thing once more.
-    """
+    """Name each figure by its own words, its enumeration, or the figure before."""
     row, before = _Row(sentence), None
     for figure in sentence.told:
         figure.lender, figure.far = row.lender(figure)
@@ -55,9 +53,7 @@ def says_nothing(name: str) -> bool:
 
 
 class _Row:
-    """The figures of a sentence as they are named one after the other: the topics of the levels
-    told so far, and those that `分别` deals out or a run of shares goes back to.
-    """
+    """A sentence's figures as they are named in order, with topics told and dealt out so far."""
 
     def __init__(self, sentence: Sentence) -> None:
         self.sentence, self.text = sentence, sentence.doc.plain
@@ -68,9 +64,7 @@ class _Row:
         self.returned: list[str] = []
 
     def lender(self, figure: Figure) -> tuple[Figure | None, bool]:
-        """Return the nearest figure before that lends its name, and whether it stands beyond a
-        semicolon: one in a bracket that has closed lends nothing outside it.
-        """
+        """Return the nearest figure before that lends its name, and whether past a semicolon."""
         index, start = figure.around.number, figure.quantity.start
         if (then := self._of_last_year(figure)) is not None:
             return then, False
@@ -85,9 +79,7 @@ class _Row:
         return (self._whole_before(figure) if index == 0 else None), False
 
     def _of_last_year(self, figure: Figure) -> Figure | None:
-        """Return the figure that 去年同期为2.61亿元 is last year's of: the nearest before it in
-        its unit, no share beside it and nothing that is left.
-        """
+        """Return the figure that 去年同期为2.61亿元 is last year's of: the nearest of its unit."""
         clause = figure.around.clause
         if self.text[clause] not in "上去" or not _THEN.match(self.text, clause):
             return None
@@ -135,9 +127,7 @@ class _Row:
         return name
 
     def _once_more(self, figure: Figure, before: Figure | None, *, joined: bool) -> bool:
-        """Whether a figure is of the same thing as the one that lends: what it rose to, one more
-        change of a row, or what the other is compared with (`较2021年（497.12平方公里）`).
-        """
+        """Whether it is of the same as its lender: what that rose to, or is compared with."""
         start = figure.quantity.start
         past = any(when.own == start and when.compared for when in self.sentence.times)
         alike = past and figure.lender and figure.lender.quantity.unit == figure.quantity.unit
@@ -145,10 +135,7 @@ class _Row:
         return rose or bool(alike) or (joined and figure.told("kind") in kinds.CHANGES)
 
     def _held_against(self, figure: Figure) -> Name | None:
-        """Return the name of the goal that an earlier figure is held against: that figure's.
-
-        `高于9%的控制目标` bounds nothing: the goal is 9 %.
-        """
+        """Return the name of what a goal (`高于9%的目标`) is held against; it bounds nothing."""
         if missed_goal(self.text, figure.quantity) is None:
             return None
         alike = (
@@ -163,9 +150,7 @@ class _Row:
         return found
 
     def _of_place(self, figure: Figure, name: Name, measured: Measured) -> Name | None:
-        """Return the name of a figure told of a place alone (`其中青崖县286毫米`): that of the
-        figure before, here or in the sentence before, that is measured alike.
-        """
+        """Return the name of a place's figure (`其中青崖县286毫米`), by the one measured alike."""
         one, kind, lender = figure.quantity, figure.told("kind"), figure.lender
         place = _PLACE.fullmatch(name.topic) if name.topic[-1:] in _PLACE_ENDS else None
         lender = lender or self.sentence.before
@@ -193,9 +178,7 @@ class _Row:
 
 
 def _lends(figure: Figure) -> bool:
-    """Whether a figure lends its name: none of the bureau's does not, nor one that tells another
-    once more (`折合降水总量`) or what it is compared with (`较历年同期`).
-    """
+    """Whether a figure lends its name: none of others', none told again or compared with."""
     before = figure.around.before
     again = before[:1] in _BEGINS and _AGAIN.match(before) is not None
     return figure.sort == kinds.FIGURE and not again

@@ -35,9 +35,7 @@ def run(text: str, figures: tuple[Quantity, ...], index: int) -> int:
 
 
 def deal(topic: str, words: str, text: str, figures: tuple[Quantity, ...], index: int) -> list[str]:
-    """Return the topics that `分别` in the words before a figure deals out to the run of figures it
-    begins, none where their numbers differ.
-    """
+    """Return the topics that `分别` deals out to the run of figures it begins, if as many."""
     if not (_EACH in words or _IN_TURN in words):
         return []
     parts = [part for part in _AND.split(topic) if part]
@@ -60,9 +58,7 @@ _ENDS = ("量", "率", "数", "积", "度", "额", "水", "资", "比", "例")
 
 
 def shared_bounds(text: str, start: int, figures: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
-    """Return the figures of a sentence, those that `分别` deals out with the bound that only the
-    first (`分别超过98%、85%`) or a cap that the last of them has (`分别控制在9%、3%以内`).
-    """
+    """Return the figures, those that `分别` deals out with the bound that one of them has."""
     if _EACH not in text[start : figures[-1].start]:
         return figures
     out, index = list(figures), 0
@@ -91,9 +87,7 @@ _DEALT = re.compile("分别[^，。；0-9]{0,8}$")
 def back(
     told: list[str], kind: str, words: str, text: str, figures: tuple[Quantity, ...], index: int
 ) -> list[str]:
-    """Return the topics of the figures `told` before, where a run of shares or changes gives each
-    of them its own: `水厂3座、泵站5座，分别为计划的100%、98%`; none where their numbers differ.
-    """
+    """Return the topics of figures `told` before, where a run of shares is one of each."""
     if kind not in CHANGES or len(told) < 2:
         return []
     count = run(text, figures, index)
@@ -102,9 +96,7 @@ def back(
 
 
 def dates(text: str, found: list[When], figures: tuple[Quantity, ...]) -> dict[int, When]:
-    """Return the times that `分别` deals out, by where the figures stand (`1月、2月分别完成3处、
-    5处`), none where the numbers differ.
-    """
+    """Return the times that `分别` deals out (`1月、2月分别…`), by where their figures stand."""
     dealt: dict[int, When] = {}
     group: list[When] = []
     for index, when in enumerate(found):

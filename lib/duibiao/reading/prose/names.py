@@ -48,9 +48,7 @@ from duibiao.reading.prose.phrases import (
 
 
 class Told(NamedTuple):
-    """A figure as it is named: how it is measured, its kind, the words around it, the name of the
-    figure before it in its sentence, and the heading of its section.
-    """
+    """A figure as it is named: measure, kind, the words around it, the name before, its heading."""
 
     figure: Measured
     kind: str
@@ -148,9 +146,7 @@ _ANOTHER = re.compile("[较比与].*[年月季度旬批次期值]$")
 
 
 def _in_brackets(named: Told) -> Name | None:
-    """Return the name of a figure alone in brackets: of the thing right before them, by the rate or
-    score told last; that of the figure before where it is its value of another time.
-    """
+    """Return the name of a figure alone in brackets: of the thing right before them."""
     figure, kind, around, previous, _ = named
     found = _BEFORE_BRACKET.search(around.text, max(0, around.clause - 16), around.clause)
     if not found:
@@ -172,9 +168,7 @@ _RATE = re.compile("[一-龥]{0,4}率(?!先)")
 
 
 def _told_of(figure: Measured, kind: str, left: str, previous: Name) -> Name | None:
-    """Return the name of a figure that only tells of the one before: its share of a whole, how many
-    times another it is, how far it lies from a mark; None for any other.
-    """
+    """Return the name of a figure that only tells of the one before (a share, a gap), else None."""
     if kind == "level" and (goal := _GOAL.fullmatch(left)):
         verb = "" if previous.verb == "完成" or goal[1].endswith("投资") else previous.verb
         return Name(f"{unasked(previous.topic)}{verb}{goal[1]}", previous.topic, previous.verb)
@@ -295,9 +289,7 @@ def _beyond(figure: Measured, words: str, previous: Name) -> Name:
 
 
 def _completion(left: str, told: Told) -> Name:
-    """Return the name of a share of what was to be done, called as the text calls that: of what its
-    clause names, else of the figure before, else of what the clause before is about.
-    """
+    """Return the name of a share of a task, called as the text calls that."""
     previous = told.previous
     goal = next((word for word in GOALS if word in left), "")
     if not goal and previous and previous.text.endswith(GOALS):

@@ -44,9 +44,7 @@ _WAYS = re.compile(
 
 
 def suffix(name: str, figure: Measured, kind: str, left: str) -> str:
-    """Return what a name needs at its end to say what is measured; `left` are the words before the
-    figure, which tell the way of a difference.
-    """
+    """Return what a name needs to say its measure; `left` tells the way of a difference."""
     if kind == "growth" and (cut := _CUT.search(left)):
         return f"{cut[1]}率"
     if kind == "growth":
@@ -141,9 +139,7 @@ def retopic(figure: Measured, kind: str, name: Name, topic: str, left: str) -> N
 
 
 def finish(figure: Measured, kind: str, phrase: Phrase, left: str = "") -> Name:
-    """Return the name that a phrase gives, with what says the measure at its end; `left` are the
-    words before the figure.
-    """
+    """Return the name that a phrase gives, its measure at its end; `left` is before the figure."""
     return _finished(figure, kind, phrase, left if kind in ("growth", "delta") else "")
 
 
@@ -175,9 +171,7 @@ def _finished(figure: Measured, kind: str, phrase: Phrase, left: str) -> Name:
 
 
 def _is_left_out(verb: str, topic: str, figure: Measured) -> bool:
-    """Whether a verb says nothing of what is counted: things done are called like those planned
-    (水闸重建座数), money set aside like money (省级补助资金).
-    """
+    """Whether a verb says nothing of what is counted: 完成 of things, 安排 of money."""
     if figure.measure == "money":
         return verb in ("申请", "安排") and topic.endswith(_FUNDS)
     return verb == "完成" and bool(topic) and figure.unit not in ("%", "‰")
@@ -231,9 +225,7 @@ def _work(topic: str) -> str:
 
 
 def _shortened(body: str) -> str:
-    """Return a long name from where a word begins: after a mark of a list
-    within its last words.
-    """
+    """Return a long name from where a word begins, after a mark within its last words."""
     if len(body) <= LONGEST:
         return body
     _, mark, tail = body[-LONGEST:].partition("、")
@@ -255,9 +247,7 @@ _SEVERAL = re.compile(
 
 
 def named(name: Name, words: str, fell: bool, role: str) -> Name:
-    """Return the name of a growth with what its clause (`words`) measures it against; where that is
-    not told, what is done is over the year before, and what is aimed at over nothing.
-    """
+    """Return the name of a growth with what its clause (`words`) measures it against."""
     if not name.text.endswith(LAST_YEAR):
         return name
     return name._replace(text=_SUFFIX.sub(_measured(words, fell, role), name.text))

@@ -43,9 +43,7 @@ _GOAL = re.compile("(?:年度|全年|目标)?(?:任务|目标|计划)")
 
 @held
 def phrase_of(figure: Measured, left: str, own: Phrase, right: str) -> Phrase:
-    """Return the phrase of a figure between the words on its left, taken apart as `own`, and those
-    on its right.
-    """
+    """Return a figure's phrase between the words on its left, also as `own`, and on its right."""
     if left.endswith(_TOWARDS) and (done := _DONE_TO.match(right)):
         return Phrase("", "", f"{done[2]}{done[1]}")
     if measured := _measured(figure, right):
@@ -87,9 +85,7 @@ def settled(phrase: Phrase) -> Phrase:
 
 @held
 def unchanged(left: str) -> str:
-    """Return the words before a change without those that tell it: `投资同比增` -> 投资,
-    `比2022年水土流失面积减少` -> 水土流失面积.
-    """
+    """Return the words before a change without those that tell it: `投资同比增` -> 投资."""
     words = strip_end(left, "change")
     words = strip_end(strip_end(left), "change") if words == left else words
     own = strip(_COMPARED.sub("", words))

@@ -78,9 +78,7 @@ class Surroundings(NamedTuple):
 
 
 def passages(text: str, layout: Layout, figures: list[Quantity]) -> Iterator[Passage]:
-    """Yield the sentences of normalised text that hold figures, in order; around a figure none
-    reaches further than a sentence is long.
-    """
+    """Yield the sentences of normalised text that hold figures; none reaches out too far."""
     stops = (stop.end() for stop in _STOP.finditer(text))
     index = start = end = 0
     while index < len(figures):
@@ -98,9 +96,7 @@ def passages(text: str, layout: Layout, figures: list[Quantity]) -> Iterator[Pas
 
 
 def surroundings(text: str, passage: Passage, index: int, dated: int) -> Surroundings:
-    """Return the words around the figure `index` of a passage; `dated` is where the last time
-    named before it ends.
-    """
+    """Return the words around a figure; `dated` is where the last time before it ends."""
     figure = passage.figures[index]
     clause = _clause_start(text, passage, figure.start)
     last = passage.figures[index - 1].end if index else passage.start
@@ -137,9 +133,7 @@ def _after(text: str, passage: Passage, index: int) -> str:
 
 
 def _clause_start(text: str, passage: Passage, offset: int) -> int:
-    """Return where the clause of a figure begins; a bracket within it is looked over unless it
-    opens its line (`（一）`).
-    """
+    """Return where a figure's clause begins, brackets within it looked over."""
     start = passage.start
     lowest = max(start, offset - CLAUSE_LENGTH)
     while text[offset - 1 : offset] == "）":
@@ -162,9 +156,7 @@ LONGEST_KIND = 4
 
 
 def over(around: Surroundings, aside: Surroundings) -> Surroundings:
-    """Return the words around a figure, those before it taken from before the figure `aside` that
-    only says how many kinds they are of: `反馈的4个方面36个问题`.
-    """
+    """Return the words around a figure, before it those of `aside`, which only tells kinds."""
     end, start = (at.passage.figures[at.number] for at in (aside, around))
     kind = around.text[end.end : start.start]
     near = kind.isalpha() and len(kind) <= LONGEST_KIND

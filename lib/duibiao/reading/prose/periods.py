@@ -32,9 +32,7 @@ def is_ahead(period: str, about: Calendar) -> bool:
 
 
 def still_ahead(text: str, found: list[When], figure: tuple[int, int], about: Calendar) -> str:
-    """Return when what is counted is to be done, where its clause goes on to say so and the report
-    ends before (`其余4个三季度开工`); empty when it does not.
-    """
+    """Return when a count is to be done, as its clause says after a report's end, else empty."""
     offset, end = figure
     for when in found:
         near = when.clause <= offset and end <= when.start <= end + CLOSE
@@ -53,9 +51,7 @@ def last_end(found: list[When], offset: int) -> int:
 
 
 def of_goal(words: str, default: str, about: Calendar) -> str:
-    """Return the period of a target that its sentence does not date, after the `words` of its
-    clause: a report on a part of a year tells goals of the whole of it (`计划除险10座，已完工4座`).
-    """
+    """Return the period of an undated target: a part of a year tells goals of the whole."""
     if "-" not in default or about.plans:
         return default
     january = default == about.period and default[5:7] == "01" and _GOAL.search(words)
@@ -80,9 +76,7 @@ def choose(
     default: str,
     about: Calendar,
 ) -> tuple[str, bool]:
-    """Return the period of a figure (its offsets, and where its clause begins) and whether its
-    sentence names it; a `standing` figure is bound by no deadline of an earlier clause.
-    """
+    """Return a figure's period and whether it is named; no old deadline binds a `standing` one."""
     offset, end = figure
     if own := [when for when in found if when.own == offset]:
         return own[0].covers, True
@@ -103,9 +97,7 @@ def choose(
 
 
 def _intended(found: list[When], offset: int, about: Calendar) -> list[When]:
-    """Return the later years that stand before a target in the midst of its clause, however the
-    intention is worded (`确保2024年整治25公里`, `力争全县2024年整治25公里`).
-    """
+    """Return the later years that stand before a target in the midst of its clause."""
     return [
         when
         for when in found
@@ -133,9 +125,7 @@ def _chosen(
 
 
 def _due(found: list[When], offset: int, end: int, clause: int) -> When | None:
-    """Return the deadline that a figure's own clause names, before it (`开工率5月底前达100%`) or
-    after it (`43个项目3月底前开工`).
-    """
+    """Return the deadline in a figure's own clause, before or after it."""
     own = [w for w in found if clause <= w.start and w.end <= offset and not w.compared]
     dated = [when for when in found if when.deadline and not when.compared]
     before = [when for when in own if when.deadline and offset <= when.until]
@@ -146,9 +136,7 @@ def _due(found: list[When], offset: int, end: int, clause: int) -> When | None:
 
 
 def brought_about(text: str, found: list[When], offset: int) -> str:
-    """Return by when the act is due that brings about the rate at `offset` (`6月底前安装480台，
-    计量率达85%`): the last deadline before it within its semicolons, empty when there is none.
-    """
+    """Return the last deadline before a rate, by when the act is due that brings it about."""
     dated = [when for when in found if when.deadline and not when.compared and when.end <= offset]
     return dated[-1].due if dated and "；" not in text[dated[-1].end : offset] else ""
 
@@ -158,9 +146,7 @@ _TO_BE = re.compile("之?前?(?:全部|全面)?(?:完成|办结|完工|到位|�
 
 
 def asked_by(text: str, found: list[When], end: int) -> str:
-    """Return by when a later clause asks for the goal that ends at `end`, with nothing but who is
-    to act between: `创建45家，由水资源科牵头，10月底前完成`; empty when none does.
-    """
+    """Return the deadline of a later clause for a goal, with only who is to act between."""
     when = next((w for w in found if w.deadline and not w.compared and w.start >= end), None)
     if when is None or not _WHO.match(text[end : when.start]):
         return ""

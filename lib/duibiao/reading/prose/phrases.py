@@ -62,9 +62,7 @@ class Phrase(NamedTuple):
 
 @cache
 def verbs() -> tuple[re.Pattern[str], dict[str, str]]:
-    """Return the pattern of the known verbs and the class of each: `light` (told by its object),
-    `strong` (takes an object), `core` (may be part of a noun), `noun` (looks like a verb).
-    """
+    """Return the pattern of known verbs and each one's class: `light strong core noun`."""
     known = table("verbs")
     refused = dict(zip(known["word"], known["not_before"], strict=True))
     classes = dict(zip(known["word"], known["class"], strict=True))
@@ -81,9 +79,7 @@ def _lead() -> tuple[re.Pattern[str], frozenset[str]]:
 
 @cache
 def _ending(name: str) -> tuple[re.Pattern[str], frozenset[str]]:
-    """Return the pattern of a group's words, to be matched on reversed text, and the characters
-    they end with.
-    """
+    """Return the pattern of a group's words on reversed text, and the characters they end with."""
     known = alternation((word[::-1] for word in group(name)), pairs("parts", "ends"))
     last = {word[-1] for word in group(name)}
     return re.compile(f"(?:[、，\\s]|{known})++"), _BLANKS | last | set("、，")

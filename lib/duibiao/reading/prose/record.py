@@ -7,9 +7,7 @@ from typing import Any, NamedTuple
 
 
 class Decision(NamedTuple):
-    """What a rule decided of a field, `start:end` being the words of the text it went by (empty
-    where it is a default), and the decision that it overruled.
-    """
+    """What a rule decided of a field by the words at `start:end`, and the decision it overruled."""
 
     value: str
     rule: str

@@ -33,9 +33,7 @@ from duibiao.reading.quantities import Quantity
 
 
 class Stage(NamedTuple):
-    """A step of the reader: what it assigns, what it requires to be assigned before, what it does
-    to a sentence.
-    """
+    """A step of the reader: what it assigns, what it requires, what it does to a sentence."""
 
     name: str
     assigns: tuple[str, ...]
@@ -62,9 +60,7 @@ def times(sentence: Sentence) -> None:
 
 
 def _date(sentence: Sentence) -> None:
-    """Set the period and section a sentence has where it names no time: its section's, or what its
-    paragraph carries on.
-    """
+    """Set a sentence's period and section where it names no time."""
     doc, passage, about = sentence.doc, sentence.passage, sentence.doc.about
     sentence.own = sentence.default = default = calendar.section_period(passage.section, about)
     if about.year and carried.planned(doc.plain, doc.openings, passage.start):
@@ -109,9 +105,7 @@ def _aimed(sentence: Sentence) -> str:
 
 
 def _goes_on(sentence: Sentence) -> str:
-    """Return the period of the figure before where a sentence opens with 其中: it tells parts of it
-    (`…2.9亿元。其中：水库工程6个`).
-    """
+    """Return the period of the figure before where a sentence opens with 其中."""
     before, start = sentence.before, sentence.passage.start
     if before is None or not sentence.doc.plain.startswith("其中", start):
         return ""
@@ -263,9 +257,7 @@ def _compared(figure: Figure) -> re.Match[str] | None:
 
 
 def find_periods(sentence: Sentence) -> None:
-    """Say what span of time each figure covers or is due in; what lies before the time of a plan is
-    told, what lies after a report's end is planned.
-    """
+    """Say what time each figure covers or is due in; past and future overrule roles."""
     for figure in sentence.told:
         period, dated = _period(sentence, figure)
         if not sentence.doc.about.assumed:
@@ -279,9 +271,7 @@ def find_periods(sentence: Sentence) -> None:
 
 
 def _is_so_far(sentence: Sentence, figure: Figure) -> bool:
-    """Whether a month's report tells the sum since January (`9月份引水0.3亿方，累计2.4亿方`), or
-    the share of its goal which that is.
-    """
+    """Whether a month's report tells the sum since January (累计), or the share that is."""
     month = sentence.doc.about.period
     named = any(when.covers == month for when in sentence.times)
     if len(month) != len("2025-09") or not named or figure.told("role") != roles.ACTUAL:
@@ -308,9 +298,7 @@ def _is_stock(sentence: Sentence, figure: Figure, period: str) -> bool:
 
 
 def _ends_a_row_of_years(sentence: Sentence, figure: Figure, period: str) -> bool:
-    """Whether it goes on from what there was in the years before (`2024年达到38.5万亩；截至8月底，
-    面积已达51.2万亩`), or is a share of that.
-    """
+    """Whether it goes on from the years before, or is a share of such a figure."""
     lender = figure.lender
     if lender and figure.told("kind") == "share" and period.endswith(f"/{lender.told('period')}"):
         return True
@@ -356,9 +344,7 @@ def _period(sentence: Sentence, figure: Figure) -> tuple[str, bool]:
 
 
 def _of_base(sentence: Sentence, figure: Figure) -> str:
-    """Return the period of the value before a change, where its sentence compares with one
-    (`与2021年相比，…由0.548提高到0.601`) or dates another such value.
-    """
+    """Return the period of the value before a change, where its sentence names one."""
     if base := periods.base(sentence.times, figure.quantity.start):
         return base
     dated = (one.told("period") for one in sentence.told if one.earlier and one.dated)
@@ -373,9 +359,7 @@ def _is_due_first(sentence: Sentence, start: int) -> bool:
 
 
 def _done_on(sentence: Sentence, end: int) -> When | None:
-    """Return the time right after a figure that it is of: `3100万元已于5月20日拨付`,
-    `由83.3%（2020年）提升到100%（2025年）`.
-    """
+    """Return the time right after a figure: `已于5月20日拨付`, `83.3%（2020年）`."""
     when = next((when for when in sentence.times if end <= when.start), None)
     if when is None:
         return None
@@ -421,9 +405,7 @@ def _timed(sentence: Sentence, figure: Figure, period: str, dated: bool) -> tupl
 
 
 def _is_as_of(sentence: Sentence, figure: Figure, period: str) -> bool:
-    """Whether a plan tells what is to be as of a day that is not over when it is made
-    (`截至2024年底，投资完成比例≥80%`).
-    """
+    """Whether a plan tells what is to be as of a day not over yet (`截至2024年底，…≥80%`)."""
     role, about = figure.decisions["role"], sentence.doc.about
     if role.rule != "role_done" or sentence.doc.plain[role.start : role.start + 1] != "截":
         return False
@@ -433,9 +415,7 @@ def _is_as_of(sentence: Sentence, figure: Figure, period: str) -> bool:
 
 
 def _dating(sentence: Sentence, figure: Figure, period: str) -> Decision:
-    """Return the decision of a period: the time named nearest before or after the figure that has
-    it, else what the section or the title says.
-    """
+    """Return the decision of a period: the nearest time that has it, else where it is from."""
     about, start = sentence.doc.about, figure.quantity.start
     if not sentence.doc.explained:
         return Decision(period, "period")

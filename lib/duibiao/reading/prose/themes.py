@@ -53,9 +53,7 @@ def best(total: dict[str, int]) -> tuple[str, int]:
 
 @held
 def of_section(headings: tuple[str, ...], title: str) -> tuple[str, int]:
-    """Return the theme of a section and what it weighs: that of the innermost heading that has one,
-    else the title's.
-    """
+    """Return the theme of the innermost heading that has one, else the title's, and its weight."""
     for heading in reversed(headings):
         theme, weight = best(scores(heading))
         if weight >= 2:
@@ -88,9 +86,7 @@ def of_words(name: str) -> tuple[dict[str, int], str, str]:
 
 @held
 def of_name(name: str, heading: str) -> str:
-    """Return the theme of a table's figure by its name and the heading of its section; one stray
-    word of a name is none.
-    """
+    """Return the theme of a table's figure by its name and section; one stray word is none."""
     own, theme, _ = of_words(name)
     if theme:
         return theme
@@ -102,9 +98,7 @@ def of_name(name: str, heading: str) -> str:
 
 
 def bond(kind: str, unit: str, words: str, far: bool) -> int:
-    """Return what the theme of the figure before weighs for this one: more where this tells more of
-    it (its growth, rate, rank, part) than where it stands beside it, less beyond a semicolon.
-    """
+    """Return what the theme before weighs for what tells more of it, or stands beside it."""
     more = kind != "level" or unit in ("%", "‰") or "其中" in words or "整改" in words
     weight = BEFORE if more else BESIDE
     return int(weight * FAR) if far else weight
@@ -117,10 +111,7 @@ def choose(
     title: tuple[str, int],
     before: tuple[str, int],
 ) -> tuple[str, str]:
-    """Return the theme of a figure whose name is not sure of it, and the rule that gives it: the
-    strongest of its `own` words, its section, the figure `before` it and its clause; themes come
-    with what they weigh.
-    """
+    """Return the theme that words, section, title, figure before and clause weigh, and its rule."""
     total = {theme: NAME * weight for theme, weight in own.items()}
     for theme, weight in (section, title, before):
         if theme:

@@ -56,11 +56,7 @@ def _acting() -> re.Pattern[str]:
 
 
 def reach(text: str, match: re.Match[str], start: int, opens: bool, past: bool, ahead: bool) -> int:
-    """Return how far a time governs: the day of an event (`2022年3月开工`), and the `past` year of
-    one, its own clause, a deadline its own task (one in a year `ahead` of the document's that opens
-    its clause, all that comes), one in the midst of a clause or sentence up to the
-    semicolon, one that `opens` the sentence, which begins at `start`, everything after it.
-    """
+    """Return how far a time governs: its event, clause, task, bracket, semicolon or all to come."""
     dated = match["month"] or (past and (match["year"] or match["relative"]))
     if dated and not match["after"] and (event := worded(_EVENT).match(text, match.end())):
         return event.end()
@@ -86,9 +82,7 @@ def reach(text: str, match: re.Match[str], start: int, opens: bool, past: bool, 
 
 
 def _of_task(text: str, match: re.Match[str], stop: int, all_that_comes: bool) -> int:
-    """Return where the task of a deadline ends: at the semicolon `stop` where each part of its
-    sentence has a deadline of its own; 0 for none.
-    """
+    """Return where a deadline's task ends, at `stop` where each has its own; 0 for none."""
     if _LED.match(text, stop) or _LED.match(text, match.start() - 1):
         return stop
     task = worded(_TASK).match(text, match.end()) or worded(_DEED).match(text, match.end())
@@ -112,10 +106,7 @@ _BY = ("之前", "以前", "前")
 
 
 def clause_start(text: str, start: int, match: re.Match[str]) -> int:
-    """Return where the clause begins that a time stands in, or belongs to: that before the brackets
-    it opens (`达到100%（6月底前）`), or that before its own which says no more than by when
-    (`10座，12月底前完工`).
-    """
+    """Return where a time's clause begins, or that before it of which it only says when."""
     offset = match.start() - (text[match.start() - 1 : match.start()] == "（")
     if is_deadline(match) and _FINISHED.match(text, match.end()):
         led = _LEADS_ON.search(text, start, offset)
@@ -133,9 +124,7 @@ def is_deadline(match: re.Match[str]) -> bool:
 
 
 def _bracket_end(text: str, start: int, end: int) -> int:
-    """Return where the bracket that a time opens is closed, no bound when it opens none or says
-    which months a season has (`汛期（6月至9月）`).
-    """
+    """Return where a time's bracket closes, no bound for none or a season's months."""
     if text[start - 1 : start] != "（" or text[start - 2 : start - 1] in _SEASONS:
         return NO_BOUND
     close = text.find("）", end, end + 200)
@@ -143,10 +132,7 @@ def _bracket_end(text: str, start: int, end: int) -> int:
 
 
 def own(text: str, match: re.Match[str], compared: bool) -> int:
-    """Return the offset of the figure that a time belongs to alone, -1 when there is none: what a
-    value is compared with or rose from (`较去年的4300万元`), what a share is of
-    (`占全年计划4.5亿元的46%`), what it was in a year (`2020年底为89.3%`).
-    """
+    """Return where the figure stands that is the time's own (`较去年的4300万元`), -1 for none."""
     against = text[match.start() - 1] in "由从" or (compared and not is_multiple(text, match))
     value = _PAST_VALUE.match(text, match.end()) if against else None
     if value is None and text[match.start() - 1] in "到至为":
@@ -173,9 +159,7 @@ _KIND_OF = re.compile("(?!的)[^，。；、：0-9]{2,20}[，。；]")
 
 
 def is_attribute(text: str, match: re.Match[str], start: int, year: int | None) -> bool:
-    """Whether a bare year tells which thing is acted on (`完成2022年度结转项目`), not when; a later
-    one than `year` right after an intention says when (`争取完成2024年整治25公里`).
-    """
+    """Whether a bare year tells which thing is acted on (`2022年度结转项目`), not when."""
     if not match["year"] or match["after"] or match["year_tail"] in ("底", "末", "初"):
         return False
     if text[match.start() - 1] == "是" and _KIND_OF.match(text, match.end()):

@@ -112,9 +112,7 @@ def _across_new_year(match: re.Match[str], base: str) -> int | None:
 
 
 def _same_months(when: When, found: list[When], about: Calendar) -> When:
-    """Return the year of a `同期` as the months of it that the sentence spoke of before, else those
-    the document is about.
-    """
+    """Return the year of a `同期` as the months told before, else the document's."""
     spoken = [one.covers for one in reversed(found) if not one.compared]
     later = (
         (months, years)
@@ -129,9 +127,7 @@ def _same_months(when: When, found: list[When], about: Calendar) -> When:
 
 
 def _continues(text: str, before: When, when: When) -> bool:
-    """Whether a time goes on with the row that the one before it began: `1月、2月`,
-    `一季度5次、二季度6次`.
-    """
+    """Whether a time goes on with the row before it: `1月、2月`, `一季度5次、二季度6次`."""
     between = text[before.end : when.start]
     alike = before.whole == when.whole and not when.compared
     row = alike and between[-1:] == "、" and _COUNTED.search(between) is not None
@@ -216,9 +212,7 @@ def _is_kind(text: str, match: re.Match[str]) -> bool:
 
 
 def _is_whole_year(text: str, match: re.Match[str]) -> bool:
-    """Whether it is `全年` of the figures to come, and not of a task (`全年任务的52%`), or a year
-    with its deed (`工程去年计划投资9000万元`).
-    """
+    """Whether it is 全年 of figures to come, not of a task, or a year with its deed."""
     if match["relative"] and _DEED.match(text, match.end()):
         return True
     if not match["whole"] or "汛" in match["whole"]:

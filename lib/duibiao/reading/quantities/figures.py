@@ -48,9 +48,7 @@ _DEADLINE = (
 
 
 def is_ordinal(text: str, start: int) -> bool:
-    """Whether the number at `start` says which one (`第3`, `前10名`), and not how many to be had by
-    a deadline (`10月底前27处`).
-    """
+    """Whether the number at `start` says which one, and not how many by a deadline."""
     previous = text[start - 1 : start]
     if previous in _JOINTS:
         return _ORDINALS.search(text, max(0, start - LOOK_BACK), start) is not None
@@ -60,10 +58,7 @@ def is_ordinal(text: str, start: int) -> bool:
 
 
 def is_figure(text: str, match: re.Match[str], number: str, word: str, kind: str) -> bool:
-    """Whether a number in characters with its measure word counts something.
-
-    `一` is mostly an article, `二` an ordinal, and two digits in a row (`两三个`) are a guess.
-    """
+    """Whether a number in characters counts: no article, ordinal or guess."""
     start = match.start()
     previous = text[start - 1 : start]
     if previous in _ORDINAL and text[start - 2 : start - 1] != "每":

@@ -169,9 +169,7 @@ _EACH = re.compile(r"(?:分别|依次|各自)[^，。；0-9]{0,16}$")
 
 
 def _shares_unit(text: str, row: list[re.Match[str]], last: re.Match[str]) -> bool:
-    """Whether numbers in a row leave their unit to the last (`分别提高1.8和5.4个百分点`): those
-    dealt out, and fractions, which are no dates, ordinals or guesses.
-    """
+    """Whether numbers in a row leave their unit to the last: `分别提高1.8和5.4个百分点`."""
     if not last["arabic"] or text[row[0].start() - 1 : row[0].start()] in "第\n ":
         return False
     if all("." in (match["arabic"] or "") for match in (*row, last)):
@@ -273,9 +271,7 @@ _TWO = re.compile(
 
 
 def _guessed(text: str, begin: int, number: str) -> tuple[int, str] | None:
-    """Return where a number that is only guessed at begins and its least value in characters
-    (`几十`, `数百`, `二三十`), None for one that is told.
-    """
+    """Return where a guess (`几十`, `二三十`) begins and its least value, else None."""
     if number[0] in "十百千万亿":
         several = _SEVERAL.search(text, max(0, begin - 2), begin)
         least = f"一{number}" if number[0] in "万亿" else number
@@ -370,9 +366,7 @@ _ROW_ON = re.compile(r"(?:(?:[、和及与]|以及)[0-9]++(?:\.[0-9]++)?){1,8}+[
 
 
 def _coefficient(text: str, match: re.Match[str], ratio_end: int) -> Quantity | None:
-    """Return a bare number that the words before it call a coefficient, or that one ending at
-    `ratio_end` rose or fell to.
-    """
+    """Return a bare number that is called a coefficient, or that one at `ratio_end` rose to."""
     start, end = match.span("arabic")
     if "." not in match["arabic"] or match["scale"] or text[end : end + 1] in DATE_MARKS:
         return None

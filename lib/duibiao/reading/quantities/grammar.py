@@ -215,10 +215,7 @@ def marked_pattern() -> re.Pattern[str]:
 
 @cache
 def name_pattern() -> re.Pattern[str]:
-    """Return the pattern of titles, quoted slogans, set phrases and document numbers.
-
-    Every branch begins with a character of its own, so that the search skips to these.
-    """
+    """Return the pattern of titles, slogans, set phrases and numbers; heads keep it fast."""
     meetings = branches(group("meeting"))
     fixed = branches(map(normalise, table("fixed_names")["word"]))
     sessions = rf"(?:[、和及至]第?[{_FEW}]{{1,3}}[次届])*(?:中央)?(?:{meetings})"
@@ -255,17 +252,13 @@ SIGNS = frozenset("-－−负下+＋")
 
 
 def sign_before(text: str, start: int) -> int:
-    """Return how many characters before a number say that it is below nought, 0 for none; asked
-    where one of `SIGNS` stands before it.
-    """
+    """Return how long the minus before a number is, 0 for none."""
     found = _SIGNED.search(text, max(0, start - _SIGN_LENGTH), start)
     return start - found.start() if found else 0
 
 
 class _Before(NamedTuple):
-    """The qualifiers that stand before a number, turned round: their pattern, what they say, the
-    characters they end with, and how long they are.
-    """
+    """The qualifiers before a number, turned round: pattern, bounds, last characters, length."""
 
     pattern: re.Pattern[str]
     bounds: dict[str, str]
