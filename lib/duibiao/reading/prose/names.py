@@ -284,7 +284,7 @@ def _times(left: str, previous: Name) -> Name:
 def _beyond(figure: Measured, words: str, previous: Name) -> Name:
     """Return the name of how far a figure lies from a mark: `低于时序进度11.8个百分点`."""
     far = figure.measure in ("points", "length")
-    measure = "幅度" if far else suffix("", figure, "level", "")
+    measure = "" if far else suffix("", figure, "level", "")
     return Name(f"{previous.topic}{words}{measure}", previous.topic, "")
 
 

@@ -27,8 +27,6 @@ COUNTS = {
     "场次": "场次",
     "户次": "户次",
     "星": "星级",
-    "亩次": "亩次",
-    "万亩次": "亩次",
 }
 _NUMBERED = ("人口", "总数", "人数", "户数", "面积")
 NO_SUFFIX = frozenset({"rate", "temperature", "time"})
@@ -93,11 +91,10 @@ def _difference(figure: Measured, left: str) -> str:
     if against and _WAYS.match(left, against.end()):  # 较2020年提高
         base = f"较{against['base']}"
     if figure.measure == "points":
-        way = {"more": "提高幅度", "less": "下降幅度", "over": "超出幅度"}.get(code, "变化幅度")
+        way = {"more": "提高", "less": "下降", "over": "超出"}.get(code, "变化")
     else:
-        way = {"more": "增加量", "less": "减少量", "over": "超出量", "loss": "减亏额"}.get(
-            code, "变化量"
-        )
+        way = {"more": "增加", "less": "减少", "over": "超出", "loss": "减亏"}.get(code, "变化")
+        way += "额" if figure.measure == "money" else "量"
     return f"{base}{way}"
 
 
@@ -146,7 +143,7 @@ def finish(figure: Measured, kind: str, phrase: Phrase, left: str = "") -> Name:
 @held
 def _finished(figure: Measured, kind: str, phrase: Phrase, left: str) -> Name:
     subject, verb, thing = (part and _without_goal(unlisted(part)) for part in phrase)
-    thing = _MOST.sub(r"\2\1", thing)
+    thing = _PRODUCT.sub("GDP", _MOST.sub(r"\2\1", thing))
     topic = f"{subject}{thing}"
     if verb and len(thing) >= SHORT:
         subject, topic = "", thing
@@ -160,6 +157,8 @@ def _finished(figure: Measured, kind: str, phrase: Phrase, left: str) -> Name:
         verb, topic = "", worded(_OF_ACT).sub("", topic)
     if verb == "完成" and len(subject) >= SHORT:
         body = f"{subject}{verb}{thing}"
+    elif verb == "完成" and topic.endswith("投资"):
+        body = topic
     elif thing == "问题" and not subject:
         body = f"{verb}{thing}"
     else:
@@ -185,6 +184,7 @@ _GRANTS = ("补助", "配套", "自筹", "奖补", "财政")
 _MOST = re.compile(
     "^([^，。；]*?[量位强])(?:最[大高小低多少]的?)?(?:为|是|出现在|发生在)([^，。；]{1,8}[站县区市镇乡旗])$"
 )
+_PRODUCT = re.compile("(?:国内|地区)生产总值")
 _GOAL_BEHIND = re.compile(
     r"(?<=..)的?(?:年度|全年|年初)(?:目标|任务|计划)(?:确定|设定|定)?$|(?<=..)目标(?:确定|设定)$"
 )
@@ -233,7 +233,8 @@ def _shortened(body: str) -> str:
 
 
 LAST_YEAR = "同比增速"
-_SUFFIX = re.compile(f"{LAST_YEAR}$")
+_MEANS, _WEATHER = ("多年", "常年", "历年", "往年"), re.compile("雨|雪|降水|来水|径流")
+_THAN_YEAR = re.compile("[比较](?:上|去|前一|上一)年(?!同)")
 _YEAR_BEFORE = re.compile("同比|[比较与]?(?:上年|去年|前一年|上一年)|(?<!年)同期(?!平均|均值|多年)")
 _MONTH_BEFORE = re.compile("环比|[比较]上(?:个?月|季度?|旬)")
 _MANY = re.compile(
@@ -250,16 +251,18 @@ def named(name: Name, words: str, fell: bool, role: str) -> Name:
     """Return the name of a growth with what its clause (`words`) measures it against."""
     if not name.text.endswith(LAST_YEAR):
         return name
-    return name._replace(text=_SUFFIX.sub(_measured(words, fell, role), name.text))
+    topic = name.text.removesuffix(LAST_YEAR)
+    return name._replace(text=f"{topic}{_measured(topic, words, fell, role)}")
 
 
-def _measured(words: str, fell: bool, role: str) -> str:
+def _measured(topic: str, words: str, fell: bool, role: str) -> str:
     way = "降幅" if fell else "增幅"
     many, last = _last(_MANY, words), _last(_YEAR_BEFORE, words)
     if many and (last is None or last.start() < many.start()):
-        return f"较{many['base']}{way}"
+        mean = many["base"][:2] in _MEANS and _WEATHER.search(topic)
+        return f"较{many['base']}{'距平' if mean else way}"
     if last:
-        return LAST_YEAR
+        return "较上年增幅" if _THAN_YEAR.match(words, last.start()) else LAST_YEAR
     if _MONTH_BEFORE.search(words):
         return "环比增速"
     if _SEVERAL.search(words):
