@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import replace
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from duibiao.reading.lexicons import worded
 from duibiao.reading.prose.dates import (
@@ -19,7 +19,10 @@ from duibiao.reading.prose.dates import (
     since,
     span,
 )
-from duibiao.reading.prose.layout import PLAN, REPORT, Section
+from duibiao.reading.prose.layout import PLAN, REPORT, Layout, Section
+
+if TYPE_CHECKING:
+    from duibiao.reading.prose.doc import Doc
 
 _BEGINS, SENTENCE = "[。！？\n\r） \u3000—]", 200
 
@@ -44,7 +47,7 @@ _OPENING = (
     rf"{_BEGINS}(?:[据经][^，。\n]{{1,8}}，|[^，。\n]{{1,16}}(?:提出|明确|指出|要求)，)?"
     rf"(?:到(?P<due>{YEAR})年(?:年?[底末])?(?:[，全我]|前，)|(?P<due2>{YEAR})年年?底前，"
     rf"|(?P<year>{YEAR})年度?(?=[，是全我]|期间，)|截[至止]到?(?P<asof>{YEAR})年年?[底末]，"
-    rf"|“?(?P<plan>十[一二三四五六]五)”?(?P<since>期间|时期|以来)，|(?P<flood>[0-9]{{1,2}})月(?:[0-9]{{1,2}}日)?(?:入汛|进入汛期|开灌)以来，|{{present}}|{YEAR}年(?![、和])"
+    rf"|“?(?P<plan>十[一二三四五六]五)”?(?P<since>期间|时期|以来)，|(?P<flood>[0-9]{{1,2}})月(?:[0-9]{{1,2}}日)?(?:入汛|进入汛期|开灌)?以来，|“(?P<event>[0-9]{{1,2}})[·•.．][0-9]{{1,2}}”[^，。；]{{2,8}}(?:期间|过程)，|{{present}}|{YEAR}年(?![、和])"
     rf"|(?:(?:刚刚)?过去的?)?(?P<past>一年)来?，|(?:(?:过去|这)(?:的)?)?(?P<years>[两二三四五六七八十])年(?:多?来|间)?(?=[，,全我])"
     rf"|{_NUMBER}第[一二三四五]阶段[^。；\n（]{{0,24}}（(?P<stage>[^）]{{4,24}})）)"
 )
@@ -71,8 +74,8 @@ def _named(match: re.Match[str], about: Calendar) -> str:
     if first := FIVE_YEAR_PLANS.get(match["plan"] or ""):
         begun = match["since"] == "以来" and about.year and first <= about.year < first + 4
         return since(first, about.period) if begun else f"{first}/{first + 4}"
-    if match["flood"] and about.year:
-        return span(about.year, int(match["flood"]), about.last_month)
+    if (began := match["flood"] or match["event"]) and about.year:
+        return span(about.year, int(began), about.last_month if match["flood"] else int(began))
     asof = match["asof"] if about.plans else ""
     return _stage(match["stage"] or "", about.year) or match["year"] or asof or _due(match)
 
@@ -101,19 +104,27 @@ def _stage(words: str, year: int | None) -> str:
     return named[0] if named else ""
 
 
-def carried(text: str, found: Openings, start: int, about: Calendar, default: str) -> str:
+def carried(doc: Doc, start: int, default: str) -> str:
     """Return the period that the paragraph named before a sentence, empty for the default."""
+    text, found, about = doc.plain, doc.openings, doc.about
     index = bisect_right(found.starts, start) - 1
     before_floods = text.startswith("汛前", start)  # and not since they began
     if index < 0 or not found.periods[index] or before_floods:
         return ""
     period, lines = found.periods[index], text.count("\n", found.starts[index], start)
-    if "-" in period and (not lines or (lines < 2 and "阶段" in text[found.starts[index] : start])):
+    staged = lines < 2 and "阶段" in text[found.starts[index] : start]
+    if "-" in period and (not lines or staged or _opens(doc.layout, found.starts[index], start)):
         return period
     if lines:
         return ""
     own = "/" not in period and last_year(period) == about.year
     return "" if own or period == default else period
+
+
+def _opens(layout: Layout, opening: int, start: int) -> bool:
+    """Whether an opening stands before the parts of a section, one of which begins at `start`."""
+    above, below = layout.section(opening).headings, layout.section(start).headings
+    return 0 < len(above) < len(below) and below[: len(above)] == above
 
 
 def aimed(text: str, found: Openings, start: int, begins: int) -> str:

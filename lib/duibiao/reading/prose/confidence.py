@@ -198,43 +198,51 @@ _NOUN = re.compile("(?!期间|以来|全|我|共|累计|新增)[一-龥]")
 
 
 def _of_times(figure: Figure, sentence: Sentence) -> list[str]:
-    """Return the codes of a doubtful period: another time in its clause, or one far before it."""
-    clause, start, period = figure.around.clause, figure.quantity.start, figure.told("period")
-    text, default = sentence.doc.plain, sentence.default
-    before = [
-        when for when in sentence.times if when.covers and when.end <= start and not when.compared
-    ]
-    own = [when for when in before if when.start >= clause and when.own < 0]
-    if own and not any(w.covers in (period, period[:YEAR]) or _ends(w, period) for w in own):
+    """Return the codes of a doubtful period: another time near the figure, or its own one far."""
+    start, period, text = figure.quantity.start, figure.told("period"), sentence.doc.plain
+    since = text.rfind("；", 0, start)
+    near = [w for w in sentence.times if w.covers and not w.compared and w.own in (-1, start)]
+    before = [when for when in near if since < when.start and when.end <= start]
+    if _is_another_named(figure, before, near):
         return ["period_passed_over"]
-    said = [when for when in before if period == when.covers or _ends(when, period)]
-    wintry = said and "冬" in text[said[-1].start : said[-1].end]
-    if said and "/" in said[-1].covers[:5] and _NOUN.match(text, said[-1].end) and not wintry:
-        return ["period_passed_over"]  # 2023—2024年水美乡村项目: which thing, or when
+    said = [when for when in near if when.end <= start and _is_of(when, period)]
     if figure.told("role") == "target" and "/" in period and "-" in period:
         return ["due_within"]
-    if said and _is_of_another_year(said[-1], before, sentence):
+    if said and _is_doubtful(said[-1], before, sentence):
         return ["period_passed_over"]
     if figure.told("kind") == "share" and "全年" in figure.around.before and before:
         return ["period_passed_over"]
     far = said and len(_PARTS.findall(text, said[-1].end, start)) >= FAR
-    return ["period_far"] if far and period != default else []
+    return ["period_far"] if far and period != sentence.default else []
 
 
-def _ends(when: When, period: str) -> bool:
-    """Whether a period is by when a time makes due, or the month it ends with (`截至9月底`)."""
-    return period == when.due or when.covers.endswith(f"/{period}")
+def _is_another_named(figure: Figure, before: list[When], near: list[When]) -> bool:
+    """Whether the last time before a figure, or a deadline after its goal, is not its period."""
+    one, period = figure.quantity, figure.told("period")
+    if before and not _is_of(before[-1], period):
+        return True
+    due = (w for w in near if w.deadline and w.start >= one.end)
+    spent = one.measure == "money"  # 投资860万元，12月底前完工
+    return figure.told("role") == "target" and any(spent or not _is_of(w, period) for w in due)
 
 
-def _is_of_another_year(said: When, before: list[When], sentence: Sentence) -> bool:
-    """Whether a year is worked out and not the text's, or the second of its sentence."""
-    if _YEAR_SAID.search(sentence.doc.plain, said.start, said.end):
+def _is_of(when: When, period: str) -> bool:
+    """Whether a period is what a time covers, makes due, or ends with (`截至9月底`)."""
+    return period in (when.covers, when.due) or when.covers.endswith(f"/{period}")
+
+
+def _is_doubtful(said: When, before: list[When], sentence: Sentence) -> bool:
+    """Whether a time says which thing is meant, or its year is worked out and not the text's."""
+    text, about = sentence.doc.plain, sentence.doc.about
+    words = text[said.start : said.end]
+    if "/" in said.covers[:5] and _NOUN.match(text, said.end) and "冬" not in words:
+        return True  # 2023—2024年水美乡村项目: which thing, or when
+    if (_YEAR_TOLD if about.assumed else _YEAR_SAID).search(words):
         return False
-    own = str(sentence.doc.about.year), sentence.own[:YEAR]
-    since = sentence.doc.plain.rfind("；", 0, said.start)
-    years = {when.covers[:YEAR] for when in before if when.start > since}
-    return said.covers[:YEAR] not in own or len(years) > 1
+    years = {when.covers[:YEAR] for when in before}
+    own = str(about.year), sentence.own[:YEAR]
+    return about.assumed or said.covers[:YEAR] not in own or len(years) > 1
 
 
-_YEAR_SAID = re.compile("20[0-9]{2}|[去上明前]年|五")
+_YEAR_TOLD, _YEAR_SAID = re.compile("20[0-9]{2}|五"), re.compile("20[0-9]{2}|[去上明前]年|五")
 YEAR = len("2025")

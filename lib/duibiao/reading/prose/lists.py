@@ -107,9 +107,13 @@ def dates(text: str, found: list[When], figures: tuple[Quantity, ...]) -> dict[i
     return dealt
 
 
+_PART = re.compile("[，。；：]")
+
+
 def _dealt(text: str, group: list[When], figures: tuple[Quantity, ...]) -> dict[int, When]:
     after = [index for index, figure in enumerate(figures) if figure.start >= group[-1].end]
-    if not after or _EACH not in text[group[-1].end : figures[after[0]].start]:
+    between = text[group[-1].end : figures[after[0]].start] if after else "，"
+    if _PART.search(between) and not (_EACH in between or _IN_TURN in between):
         return {}
     if run(text, figures, after[0]) != len(group):
         return {}

@@ -158,7 +158,7 @@ def _finished(figure: Measured, kind: str, phrase: Phrase, left: str) -> Name:
     if verb == "完成" and len(subject) >= SHORT:
         body = f"{subject}{verb}{thing}"
     elif verb == "完成" and topic.endswith("投资"):
-        body = topic
+        body = topic if len(topic) >= SHORT else f"{verb}{topic}"
     elif thing == "问题" and not subject:
         body = f"{verb}{thing}"
     else:

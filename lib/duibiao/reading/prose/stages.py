@@ -65,7 +65,7 @@ def _date(sentence: Sentence) -> None:
     sentence.own = sentence.default = default = calendar.section_period(passage.section, about)
     if about.year and carried.planned(doc.plain, doc.openings, passage.start):
         section, period = replace(passage.section, kind=PLAN), str(about.year)
-    elif period := carried.carried(doc.plain, doc.openings, passage.start, about, default):
+    elif period := carried.carried(doc, passage.start, default):
         section = carried.section_in(passage.section, period, about)
     elif passage.section.kind == PLAN and (due := _aimed(sentence)):
         section, period = passage.section, due
@@ -345,10 +345,10 @@ def _period(sentence: Sentence, figure: Figure) -> tuple[str, bool]:
 
 def _of_base(sentence: Sentence, figure: Figure) -> str:
     """Return the period of the value before a change, where its sentence names one."""
-    if base := periods.base(sentence.times, figure.quantity.start):
-        return base
+    start = figure.quantity.start
+    own = next((when.covers for when in sentence.times if when.own == start), "")
     dated = (one.told("period") for one in sentence.told if one.earlier and one.dated)
-    return next(dated, "")
+    return own or periods.base(sentence.times, start) or next(dated, "")
 
 
 def _is_due_first(sentence: Sentence, start: int) -> bool:

@@ -70,7 +70,7 @@ def of_title(title: str) -> tuple[str, int]:
 
 
 TITLE_TOO, TITLE_MOST = 5, 8
-_NOTICE = re.compile("关于(.+)的(?:通报|通知|函|督办函|意见|批复)")
+_NOTICE = re.compile("(?:关于)?(.+?)(?:的(?:通报|通知|函|督办函|意见|批复|报告|汇报)|方案|规划)")
 
 
 @held

@@ -11,7 +11,7 @@ from duibiao.reading.prose.dates import WHEN, Calendar
 from duibiao.vocabulary.periods import parse
 
 _DEED = re.compile("(?:计划|实际|应)?(?:安排|完成|投资|投入|实施|开工|到位|下达)")
-_HINT = re.compile("[年月季半目当迄冬五]")
+_HINT = re.compile("[年月季半目当迄冬五“]")
 _BEFORE = ("据", "截至", "截止到", "截止至", "截止", "到", "至", "自", "从", "在", "于")
 _AGAINST = ("比", "较", "与", "同", "低于", "高于", "优于")
 _TASKS = ("任务", "目标", "计划", "指标", "总任务", "工作")
