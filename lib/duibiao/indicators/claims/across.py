@@ -15,6 +15,8 @@ from duibiao.vocabulary.words import say
 
 Row = dict[str, Any]
 Key = tuple[str, str, str, str]
+OVER_OTHERS = re.compile(r"常年|多年|历年|平均|均值|计划|预算|目标|任务|定额|环比|上月|上季")
+"""A growth over a plan, over many years or over the month before is none over last year."""
 
 
 def across(observations: pd.DataFrame, log: pd.DataFrame) -> pd.DataFrame:
@@ -83,10 +85,6 @@ def _words(stated: Row) -> str:
     start = stated["start"]
     end = 0 if isinstance(start, type(pd.NA)) else int(start)
     return re.split("[，,。；;]", stated["quote"][:end])[-1]
-
-
-OVER_OTHERS = re.compile(r"常年|多年|历年|平均|均值|计划|预算|目标|任务|定额|环比|上月|上季")
-"""A growth over a plan, over many years or over the month before is none over last year."""
 
 
 def _of_target(stated: Row, rows: dict[Key, Row]) -> Iterator[dict[str, str]]:

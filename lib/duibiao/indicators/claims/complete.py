@@ -33,6 +33,9 @@ PAIR = 2
 NEARLY = Decimal("0.9")  # The share of the total that three parts or more reach to look like all
 SHORT = 2  # Words of no more characters open other words, too: 上 opens 上级
 LONG = 3  # Significant digits from which one wrong digit is the likelier explanation of a gap
+TOTALS = re.compile(r"(?:(?P<sure>合计|共计|总计|总共|一共)|共)[^，,。；;\d]{0,10}$")
+JOINT = re.compile(r"^(?:[、和及与]|[、，,]?(?:增加|减少|增|减|新增|净增)了?)$")
+WIDEST = 4  # How many totals may stand together
 
 
 def complete(
@@ -159,11 +162,6 @@ def _by_unit(value: Decimal, gap: Decimal) -> bool:
     """Whether 10, 1,000, 10,000 or 10^8 times more or less of a part would close the gap."""
     factors = [Decimal(10) ** power for power in (1, 2, 3, 4, 8)]
     return any(gap in (value * factor - value, value / factor - value) for factor in factors)
-
-
-TOTALS = re.compile(r"(?:(?P<sure>合计|共计|总计|总共|一共)|共)[^，,。；;\d]{0,10}$")
-JOINT = re.compile(r"^(?:[、和及与]|[、，,]?(?:增加|减少|增|减|新增|净增)了?)$")
-WIDEST = 4  # How many totals may stand together
 
 
 def columns(passage: Passage) -> Iterator[tuple[int, list[int], bool]]:

@@ -39,6 +39,8 @@ MORE = re.compile(r"超|多(?!年)|增|高(?![效标质程新])|上升|提升|�
 LESS = re.compile(r"减|少|降(?![雨水])|低|下滑|回落|缩|不足|差")
 CHANGED = re.compile(f"{MORE.pattern}|{LESS.pattern}")
 TEXTS = ("text", "bound", "kind", "role", "period", "indicator")
+SIGMAS = 2  # Rounding errors rarely all point one way: twice their standard deviation
+LOOSE = Decimal("0.2")  # How much more 余 or 超, or less 近, of a figure may stand for
 
 
 @dataclass(frozen=True)
@@ -202,10 +204,6 @@ def additive(one: Figure, other: Figure) -> bool:
     """Whether two figures may stand in one sum: levels, or differences, told in one unit."""
     same = one.kind == other.kind and one.kind in ADDITIVE and one.unit == other.unit
     return same and one.unit not in RELATIVE and "context" not in {one.role, other.role}
-
-
-SIGMAS = 2  # Rounding errors rarely all point one way: twice their standard deviation
-LOOSE = Decimal("0.2")  # How much more 余 or 超, or less 近, of a figure may stand for
 
 
 def steps(figures: Sequence[Figure]) -> list[Decimal]:

@@ -19,6 +19,14 @@ BESIDE = re.compile(
     r"^[，,]?(?:[^，,。；;]{0,10}[比较](?:上年|去年|20\d\d年)|同比|同期|相比|净)?(?:多|少|增|减|下降|上升|提高)"
 )
 LINK = re.compile(r"^[^。；;]{0,30}$")
+EARLIER = re.compile(r"上年|去年|上期|同期|前一年|上一年")
+BASE = re.compile(
+    r"(?:(?<![占同环])比|较)([^，,。；;]{1,10}?)(?:同期)?"
+    r"(?:增|减|多|少|高|低|下[降滑]|上[升涨]|偏|提|净|回落)"
+)
+"""What a figure is compared with: 比[上年]增加, 较[2020年]下降."""
+REACHES = re.compile(r"^[^。；;]{0,10}(?:达到?|至|为|完成)")
+REACH = 3  # How many figures off a rate the figure it speaks of may stand
 
 
 def differences(passage: Passage) -> Iterator[Claim]:
@@ -82,16 +90,6 @@ def target_actual(passage: Passage, target: Figure, actual: Figure) -> Claim:
     share = f"（{100 * actual.value / target.value:.1f}%）" if target.value else ""
     spans, told = {"target": target.span, "actual": actual.span}, f"{actual.text} / {target.text}"
     return Claim("target_actual", spans, None, told + share, passage.sentence)
-
-
-EARLIER = re.compile(r"上年|去年|上期|同期|前一年|上一年")
-BASE = re.compile(
-    r"(?:(?<![占同环])比|较)([^，,。；;]{1,10}?)(?:同期)?"
-    r"(?:增|减|多|少|高|低|下[降滑]|上[升涨]|偏|提|净|回落)"
-)
-"""What a figure is compared with: 比[上年]增加, 较[2020年]下降."""
-REACHES = re.compile(r"^[^。；;]{0,10}(?:达到?|至|为|完成)")
-REACH = 3  # How many figures off a rate the figure it speaks of may stand
 
 
 def growth(passage: Passage) -> Iterator[Claim]:

@@ -30,6 +30,7 @@ OTHER_MATTER = re.compile(
 FURTHEST = 40  # Figures a list may reach, so that a sentence is read in linear time
 BETWEEN = 3  # How many other figures may stand between a whole and its list
 Lists = list[tuple[int, list[int]]]  # The place of a whole with those of its parts, list by list
+SEMICOLON = 3
 
 
 def lists(passage: Passage) -> Lists:
@@ -183,9 +184,6 @@ def _list(passage: Passage, total: Figure, first: int, separator: int = 0) -> li
         nested = False
         found.append(place)
     return found
-
-
-SEMICOLON = 3
 
 
 def weight(link: str) -> int:

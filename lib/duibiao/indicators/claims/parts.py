@@ -32,6 +32,15 @@ LEFT = re.compile(r"其余|余下|剩[余下]|[空缺]编")
 """What is left of the whole; 其他 may be but the last of several wholes."""
 OTHERWISE = re.compile(r"比|较|占|同期|合计|共计|总计|累计|其中|新增|另|还(?!有)|并")
 """What opens another matter, or a figure beside the list."""
+TWICE = re.compile(r"重复|重叠|扣除|减去|亏损")
+"""Labels of what is taken off the sum again: such a list is left alone."""
+ITEM = re.compile(r"^[^，,。；;]{0,2}[；;][^，,。；;、\d]{1,8}$")
+"""What opens one more item of a list behind its semicolon: `；节水灌溉30件`."""
+PLACES = re.compile(r"(?:[一-龥]{1,9}[市县区旗镇乡村][、和及])+[一-龥]{1,8}[市县区旗镇乡村]$")
+ALL = re.compile(r"个?(?:县|市|区|旗|镇|乡|村)")
+LISTED = re.compile(r"(?:分为?|包括|包含|含)[^，,。；;]{0,30}$")
+JOINED = re.compile(r"^[^，,。；;]{0,20}[和及与][^，,。；;]{0,20}$")
+GENERAL = re.compile(r"^(?:子?项目|部分|工程|类|方面|环节|任务|片区|标段)")
 
 
 def bare(passage: Passage) -> Iterator[tuple[int, list[int]]]:
@@ -85,10 +94,6 @@ def _is_list(passage: Passage, whole: int, places: list[int]) -> bool:
     if apart or rest or alike(labels):
         return misprinted(total, members)
     return len(members) > PAIR and swapped(total, members)
-
-
-TWICE = re.compile(r"重复|重叠|扣除|减去|亏损")
-"""Labels of what is taken off the sum again: such a list is left alone."""
 
 
 def parts(passage: Passage, found: Lists) -> Iterator[Claim]:
@@ -165,10 +170,6 @@ def _of_other_years(total: Figure, members: Sequence[Figure]) -> bool:
     return plain and total.period[:4] not in years and not figures.add_up(total, members)
 
 
-ITEM = re.compile(r"^[^，,。；;]{0,2}[；;][^，,。；;、\d]{1,8}$")
-"""What opens one more item of a list behind its semicolon: `；节水灌溉30件`."""
-
-
 def _goes_on(passage: Passage, total: Figure, last: int) -> bool:
     """Whether the list names more parts than those read: then a shortfall tells nothing."""
     after = range(last + 1, min(len(passage.figures), last + 3))
@@ -214,10 +215,6 @@ def _part(passage: Passage, whole: Figure, part: Figure) -> Claim:
     return Claim("part_of", spans, holds, told, passage.sentence, mend)
 
 
-PLACES = re.compile(r"(?:[一-龥]{1,9}[市县区旗镇乡村][、和及])+[一-龥]{1,8}[市县区旗镇乡村]$")
-ALL = re.compile(r"个?(?:县|市|区|旗|镇|乡|村)")
-
-
 def _listed_by_name(passage: Passage) -> Iterator[Claim]:
     """Yield counts of places that stand right behind their names: `甲县、乙县、丙区3个县区`."""
     for place, one in enumerate(passage.figures):
@@ -232,11 +229,6 @@ def _listed_by_name(passage: Passage) -> Iterator[Claim]:
         told = f"{names[0]} = {count}{'' if holds else f' ≠ {one.text}'}"
         mend = "" if holds else say("indicators.mend_count", count=count)
         yield Claim("sum", spans, holds, told, passage.sentence, mend)
-
-
-LISTED = re.compile(r"(?:分为?|包括|包含|含)[^，,。；;]{0,30}$")
-JOINED = re.compile(r"^[^，,。；;]{0,20}[和及与][^，,。；;]{0,20}$")
-GENERAL = re.compile(r"^(?:子?项目|部分|工程|类|方面|环节|任务|片区|标段)")
 
 
 def _named_last(passage: Passage, taken: set[int]) -> Iterator[Claim]:

@@ -15,6 +15,7 @@ from duibiao.vocabulary.words import say
 SHORTEST = 4  # Names of fewer characters (投资额) may stand for different things in one text
 BESIDE_ANOTHER = re.compile(r"占|的$|$")  # 占计划9亿元的90.96% is of the figure before it
 WORDED = 0.3  # How alike the words before both must be: names alone are of our making
+OBJECT = 0.7  # How alike the openings of sentences with later figures of one object must be
 
 
 def repeats(passages: Iterable[Passage]) -> Iterator[Claim]:
@@ -36,9 +37,6 @@ def repeats(passages: Iterable[Passage]) -> Iterator[Claim]:
                 spans = {"first": other.span, "second": one.span}
                 mend = say("indicators.mend_same", name=other.indicator)
                 yield Claim("same", spans, False, f"{other.text} ≠ {one.text}", both, mend)
-
-
-OBJECT = 0.7  # How alike the openings of sentences with later figures of one object must be
 
 
 def _of_one_object(told: Passage, at: int, again: Passage, place: int) -> bool:

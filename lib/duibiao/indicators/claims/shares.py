@@ -20,6 +20,18 @@ PROPORTION = re.compile(r"(?:占|占比|比例|比重)[^，,。；;]{0,14}$")
 DONE = re.compile(r"完成|到位|办结|兑现|执行")
 PLANNED = re.compile(r"目标|任务|计划|下达|指标")
 WINDOW = 5
+WHOLES = 12  # How many figures before a share its whole may stand
+NAMED_WHOLE = re.compile(
+    r"占(?:到|了|比)?([^，,。；;、占\d]{2,14}?)的?(?:比例|比重)?(?:为|达|约|仅)?$"
+)
+COMMON = re.compile(r"全[年省市县区州部国]|[总量数额的]|实际|其中|本年|年度|20\d\d年|\d月")
+OTHER_SUBJECT = re.compile(r"[，,；;、][^，,；;、占]{2,12}占[^，,；;、]{0,3}$")
+"""35岁以下占 tells the share of another matter than the figure before it."""
+BARE_SHARE = re.compile(r"^[，,]?(?:占|占比|占比为)$")
+PERFORMED = re.compile(r"完成|实际|到位|累计|已|达|实现|建成|支付|支出|收|增|提高|蓄")
+STRIPPED = re.compile(
+    r"目标|任务|计划|规划|下达|累计|完成|实际|实现|全年|年度|总|已|量|额|数|长度|个|的"
+)
 
 
 def shares(passage: Passage, listed: Lists) -> Iterator[Claim]:
@@ -208,20 +220,6 @@ def _of_named(passage: Passage, near: int, named: str) -> tuple[Figure, Figure] 
         if same and one.kind == "level" and one.unit == part.unit:
             return part, one
     return None
-
-
-WHOLES = 12  # How many figures before a share its whole may stand
-NAMED_WHOLE = re.compile(
-    r"占(?:到|了|比)?([^，,。；;、占\d]{2,14}?)的?(?:比例|比重)?(?:为|达|约|仅)?$"
-)
-COMMON = re.compile(r"全[年省市县区州部国]|[总量数额的]|实际|其中|本年|年度|20\d\d年|\d月")
-OTHER_SUBJECT = re.compile(r"[，,；;、][^，,；;、占]{2,12}占[^，,；;、]{0,3}$")
-"""35岁以下占 tells the share of another matter than the figure before it."""
-BARE_SHARE = re.compile(r"^[，,]?(?:占|占比|占比为)$")
-PERFORMED = re.compile(r"完成|实际|到位|累计|已|达|实现|建成|支付|支出|收|增|提高|蓄")
-STRIPPED = re.compile(
-    r"目标|任务|计划|规划|下达|累计|完成|实际|实现|全年|年度|总|已|量|额|数|长度|个|的"
-)
 
 
 def _pairs(passage: Passage) -> Iterator[Claim]:

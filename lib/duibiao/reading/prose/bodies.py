@@ -30,6 +30,11 @@ _OTHERS = re.compile(
 )
 _BREAK = re.compile("[。；！？\n]")
 REACH, NEAR = 160, 14
+_SPOKEN = {
+    COUNTY: ("全县", "我县", "全区", "我区", "全旗", "我旗"),
+    CITY: ("全市", "我市", "全州", "我州", "全盟", "我盟"),
+    PROVINCE: ("全省", "我省", "全区", "我区"),
+}
 
 
 def level(title: str, bureau: str, text: str) -> int:
@@ -38,13 +43,6 @@ def level(title: str, bureau: str, text: str) -> int:
     named = [PROVINCE if match["whole"] else _LEVELS[match["level"]] for match in found]
     lowest = min(named, default=0)
     return lowest if any(word in text for word in _SPOKEN.get(lowest, ())) else 0
-
-
-_SPOKEN = {
-    COUNTY: ("全县", "我县", "全区", "我区", "全旗", "我旗"),
-    CITY: ("全市", "我市", "全州", "我州", "全盟", "我盟"),
-    PROVINCE: ("全省", "我省", "全区", "我区"),
-}
 
 
 def other(text: str, start: int, figure: Quantity, own: int) -> tuple[int, int] | None:

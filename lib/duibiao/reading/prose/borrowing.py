@@ -24,6 +24,16 @@ from duibiao.reading.prose.phrases import (
 
 DIGITS = "0123456789"
 _SPENT = re.compile("(?:主要)?(?:用于|对|为|实施了?|开展了?|推进|建成了?|完成了?)")
+GOALS = ("目标", "计划", "任务", "预算")
+_WHOLES = ("投资", "资金", "收入", "支出")
+_PAID = ("支出", "任务", "补助", "配套", "自筹", "投入")
+_CONTENT = ("满意度", "满意率")
+_TELLS = re.compile("^请|不(?!动产)|未(?!来)|较为|比较|十分|尚|仍|明显|逐步")
+_THINGS = frozenset("座条台辆艘口眼孔套块所支道栋架")
+_CAUSE = re.compile("(?<=...)(?:受(?!益)|因|由于|目前|正在|已)")
+_SENTENCE = re.compile("(?:^|[。；\n])([^，。；：\n0-9]{4,20})。$")
+_JUDGED = re.compile("[资金款费慢差低弱小大紧严重不有存、和及与]|进度|任务|目标|做法|要求")
+_TOLD = (*"水量积率数额长度能", "能力", "库容", "资源", "指标")
 
 
 @cache
@@ -50,16 +60,6 @@ def spent_on(later: str) -> str:
     if phrase.verb and verbs()[1].get(phrase.verb) == "core":
         thing = f"{thing}{phrase.verb}"
     return thing[-TOPIC:] if len(thing) >= SHORT else ""
-
-
-GOALS = ("目标", "计划", "任务", "预算")
-
-_WHOLES = ("投资", "资金", "收入", "支出")
-_PAID = ("支出", "任务", "补助", "配套", "自筹", "投入")
-_CONTENT = ("满意度", "满意率")
-_TELLS = re.compile("^请|不(?!动产)|未(?!来)|较为|比较|十分|尚|仍|明显|逐步")
-_THINGS = frozenset("座条台辆艘口眼孔套块所支道栋架")
-_CAUSE = re.compile("(?<=...)(?:受(?!益)|因|由于|目前|正在|已)")
 
 
 @cache
@@ -108,16 +108,10 @@ def _leading(around: Surroundings) -> str:
     return phrase.object if told and len(phrase.object) <= TOPIC else ""
 
 
-_SENTENCE = re.compile("(?:^|[。；\n])([^，。；：\n0-9]{4,20})。$")
-
-
 def _matter(heading: str) -> str:
     """Return the matter of a heading that is nothing else, none where it judges or is of money."""
     topic = heading_topic(heading)
     return topic if topic == heading and len(topic) >= SHORT and not _JUDGED.search(topic) else ""
-
-
-_JUDGED = re.compile("[资金款费慢差低弱小大紧严重不有存、和及与]|进度|任务|目标|做法|要求")
 
 
 def _from_figure(previous: Name, own: str) -> str:
@@ -194,9 +188,6 @@ def part_of_whole(phrase: Phrase, left: str, whole: str) -> Phrase:
     told = len(part) < 2 or len(whole) == len(part) or part.endswith(_TOLD)
     told = told or part[-1:] in tail
     return phrase if told or len(tail) < 3 else Phrase("", "", f"{part}{tail}")
-
-
-_TOLD = (*"水量积率数额长度能", "能力", "库容", "资源", "指标")
 
 
 @held

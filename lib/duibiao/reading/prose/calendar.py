@@ -46,6 +46,32 @@ _NO_SPAN = ("relative", "whole", "now", "recent", "recent2", "coming", "prior")
 _SEVERAL_YEARS = re.compile("([两三四五])年(?:行动|攻坚|提升|计划|规划|实施)")
 _BRACKETS = re.compile(r"（([^（）]{3,24})）$")
 _LEADS = frozenset("，。：；（\n 在从自将把")
+_TERM = re.compile(
+    rf"(?:实施|规划|行动|计划|方案)(?:期限|期|年限|周期)(?:为|：)?(?:自|从)?(?P<a>{YEAR})年?{TO}(?P<b>{YEAR})年"
+)
+_SEASON = re.compile(
+    r"[从自](?P<from>[0-9]{1,2})月(?:[0-9]{1,2}日|[上中下]旬)?(?:开始|启动|开灌|开闸)[^。；]{0,4}?"
+    r"(?:[至到于]|，)(?P<to>[0-9]{1,2})月(?:[0-9]{1,2}日|[上中下]旬)?(?:全面)?(?:结束|停灌|停水)"
+    r"|自(?P<since>[0-9]{1,2})月(?:[0-9]{1,2}日)?(?:入汛|进入汛期|开灌|进入主汛期)以来"
+)
+_BUILT = frozenset(f"{act}于" for act in _FOUNDED)
+HEAD = 300
+SEASON_ENDS = 4
+_MORE_TO_COME = tuple(f"-{month:02d}" for month in range(3, 10))
+_AS_OF = re.compile(rf"(?:截[至止到]+|1月?{TO})(?:(?P<year>{YEAR})年)?(?P<month>[0-9]{{1,2}})月")
+_DATED = re.compile(rf"^[（ ]*({YEAR})年([0-9]{{1,2}})月(?:[0-9]{{1,2}}日)?[） ]*$", re.MULTILINE)
+_SO_FAR = re.compile(rf"(?<![0-9])1月?{TO}(?P<month>[0-9]{{1,2}})月|今年以来|年初以来")
+# 2025年6月9日印发 on a line of its own.
+_SIGNED = re.compile(rf"\n\s*({YEAR})年([0-9]{{1,2}})月[0-9]{{1,2}}日(?:印发)?\s*$")
+_NUMBERED = re.compile(
+    rf"第[0-9一二三四五六七八九十]+期[^。]*?(?P<year>{YEAR})年(?P<month>[0-9]{{1,2}})月[0-9]{{1,2}}日",
+    re.DOTALL,
+)
+_DAY, SPRING = re.compile(rf"(?P<year>{YEAR})年(?P<month>[0-9]{{1,2}})月[0-9]{{1,2}}日"), 4
+_HOUR = re.compile("[0-9]{1,2}日[0-9]{1,2}时")
+_AUTUMN = ("-10", "-11")
+_COMING = re.compile("(?:今后|未来)([两二三四五])年")
+_NEXT = re.compile("明年|来年|次年|下一?年")
 
 
 def of_title(title: str, year: int | None) -> tuple[list[str], bool]:
@@ -83,11 +109,6 @@ def of_stage(heading: str, year: int | None) -> str:
     return spell(words, match, year) if match and match.end() == len(words) else ""
 
 
-_TERM = re.compile(
-    rf"(?:实施|规划|行动|计划|方案)(?:期限|期|年限|周期)(?:为|：)?(?:自|从)?(?P<a>{YEAR})年?{TO}(?P<b>{YEAR})年"
-)
-
-
 def of_term(text: str) -> str:
     """Return the years that a plan says it is for (`实施期限为2024年至2030年`), empty for none."""
     found = _TERM.search(text[:SPOKEN])
@@ -100,13 +121,6 @@ def of_opening(text: str) -> str:
         if match["my1"] or match["winter1"] or (match["hy"] and text[match.start() - 1] in _LEADS):
             return spell(text, match, None)
     return ""
-
-
-_SEASON = re.compile(
-    r"[从自](?P<from>[0-9]{1,2})月(?:[0-9]{1,2}日|[上中下]旬)?(?:开始|启动|开灌|开闸)[^。；]{0,4}?"
-    r"(?:[至到于]|，)(?P<to>[0-9]{1,2})月(?:[0-9]{1,2}日|[上中下]旬)?(?:全面)?(?:结束|停灌|停水)"
-    r"|自(?P<since>[0-9]{1,2})月(?:[0-9]{1,2}日)?(?:入汛|进入汛期|开灌|进入主汛期)以来"
-)
 
 
 def opens_with_months(text: str) -> bool:
@@ -149,9 +163,6 @@ def _named(text: str) -> list[re.Match[str]]:
     ]
 
 
-_BUILT = frozenset(f"{act}于" for act in _FOUNDED)
-
-
 def is_within(span: str, other: str) -> bool:
     """Whether one span lies in another and is shorter."""
     inner, outer = periods.parse(span), periods.parse(other)
@@ -178,12 +189,6 @@ def commonest_year(text: str) -> int | None:
         years[ahead] -= 1
         years[str(int(ahead) - 1)] += 1
     return int(max(years, key=lambda year: (years[year], year))) if years else None
-
-
-HEAD = 300
-SEASON_ENDS = 4
-_MORE_TO_COME = tuple(f"-{month:02d}" for month in range(3, 10))
-_AS_OF = re.compile(rf"(?:截[至止到]+|1月?{TO})(?:(?P<year>{YEAR})年)?(?P<month>[0-9]{{1,2}})月")
 
 
 def calendar(text: str, layout: Layout, period: str | None, named: str | None = None) -> Calendar:
@@ -215,9 +220,6 @@ def calendar(text: str, layout: Layout, period: str | None, named: str | None = 
     )
 
 
-_DATED = re.compile(rf"^[（ ]*({YEAR})年([0-9]{{1,2}})月(?:[0-9]{{1,2}}日)?[） ]*$", re.MULTILINE)
-
-
 def _written(text: str) -> str:
     """Return the month that a line of its own says a text was written in, else empty."""
     found = _DATED.search(text[:HEAD]) or _SIGNED.search(text)
@@ -234,9 +236,6 @@ def _is_to_a_congress(title: str) -> bool:
 def _issued(text: str) -> set[int]:
     """Return the years of the issue that a bulletin's head bears, 2024年第7期."""
     return {int(match[1]) for match in re.finditer(_ISSUE, text[:HEAD].partition("。")[0])}
-
-
-_SO_FAR = re.compile(rf"(?<![0-9])1月?{TO}(?P<month>[0-9]{{1,2}})月|今年以来|年初以来")
 
 
 def _from_january(opening: str, about: str) -> str:
@@ -266,10 +265,6 @@ def _of_season(text: str, about: str) -> str:
     return span(int(about[:4]), first, last) if 1 <= first < last <= 12 else about
 
 
-# 2025年6月9日印发 on a line of its own.
-_SIGNED = re.compile(rf"\n\s*({YEAR})年([0-9]{{1,2}})月[0-9]{{1,2}}日(?:印发)?\s*$")
-
-
 def _as_signed(text: str, year: str, opening: str) -> str:
     """Return the year up to the day its figures are of, for a paper signed within it."""
     signed = _SIGNED.search(text)
@@ -288,14 +283,6 @@ def _period(text: str, layout: Layout, spans: list[str], dated: bool, named: str
     for closer in filter(None, (named, opening)):
         period = closer if period and is_within(closer, period) else period
     return period
-
-
-_NUMBERED = re.compile(
-    rf"第[0-9一二三四五六七八九十]+期[^。]*?(?P<year>{YEAR})年(?P<month>[0-9]{{1,2}})月[0-9]{{1,2}}日",
-    re.DOTALL,
-)
-_DAY, SPRING = re.compile(rf"(?P<year>{YEAR})年(?P<month>[0-9]{{1,2}})月[0-9]{{1,2}}日"), 4
-_HOUR = re.compile("[0-9]{1,2}日[0-9]{1,2}时")
 
 
 def _of_issue(text: str, layout: Layout) -> str:
@@ -354,11 +341,6 @@ def span_ahead(section: Section, about: Calendar, default: str) -> str:
         return default
     month = int(about.period[-2:])
     return dates.between(about.year, month, about.year + 1, month - 1)
-
-
-_AUTUMN = ("-10", "-11")
-_COMING = re.compile("(?:今后|未来)([两二三四五])年")
-_NEXT = re.compile("明年|来年|次年|下一?年")
 
 
 def _next_period(heading: str, about: Calendar) -> str:

@@ -33,16 +33,6 @@ _PLAN = re.compile(
     r"|重点(?:做好|抓好|推进|实施)[^。；：\n]{0,16})：[^。\n]*。"
 )
 _NUMBER = "(?:[一二三四五六七八九十0-9]{1,2}[、.]|（[一二三四五六七八九十0-9]{1,2}）)?"
-
-
-class Openings(NamedTuple):
-    """Where sentences open with a time, its period (empty for 今年), whether it opens a plan."""
-
-    starts: list[int]
-    periods: list[str]
-    plans: list[bool]
-
-
 _OPENING = (
     rf"{_BEGINS}(?:[据经][^，。\n]{{1,8}}，|[^，。\n]{{1,16}}(?:提出|明确|指出|要求)，)?"
     rf"(?:到(?P<due>{YEAR})年(?:年?[底末])?(?:[，全我]|前，)|(?P<due2>{YEAR})年年?底前，"
@@ -51,6 +41,14 @@ _OPENING = (
     rf"|(?:(?:刚刚)?过去的?)?(?P<past>一年)来?，|(?:(?:过去|这)(?:的)?)?(?P<years>[两二三四五六七八十])年(?:多?来|间)?(?=[，,全我])"
     rf"|{_NUMBER}第[一二三四五]阶段[^。；\n（]{{0,24}}（(?P<stage>[^）]{{4,24}})）)"
 )
+
+
+class Openings(NamedTuple):
+    """Where sentences open with a time, its period (empty for 今年), whether it opens a plan."""
+
+    starts: list[int]
+    periods: list[str]
+    plans: list[bool]
 
 
 def openings(text: str, about: Calendar) -> Openings:

@@ -43,6 +43,26 @@ LOWER = {
 }
 SURE = 0.95
 """A line of a scan recognised less surely than that is not to be trusted without a look."""
+OF_WHEN = ("period_assumed", "period_opened")
+"""Doubts about the time of a document as a whole."""
+# What may stand between a goal and what was done of it, or that and last year's, and name nothing
+# new: 全年计划15期，上半年举办5期，去年同期8期.
+_ONLY_DONE = (
+    r"[，,；;（]?(?:其中)?(?:截至)?(?:20[0-9]{2}年|[上去]年|今年|全年|上年度)?"
+    r"(?:同期|上半年|前[0-9]{1,2}个?月|1?[-—－–至0-9月]{2,6}月|前三季度|目前|[0-9]{1,2}月[底末])?"
+    r"(?:实际|现|已|共|累计|实)*{done_of_goal}?了?(?:为|是)?"
+)
+_DEED = re.compile(r"[\u4e00-\u9fff]{2}$")
+UNUSUAL = Quantity._fields.index("chinese")
+"""From here on a quantity tells how it is written, but that 以上 follows it."""
+_USUAL = (False, False, False, False)
+BY_SECTION = {"role_section_plans", "role_section_tells"}
+FAR = 3
+"""Marks between a time and a figure past which it is not taken for certain."""
+_PARTS = re.compile("[，；：]")
+_NOUN = re.compile("(?!期间|以来|全|我|共|累计|新增)[一-龥]")
+_YEAR_TOLD, _YEAR_SAID = re.compile("20[0-9]{2}|五"), re.compile("20[0-9]{2}|[去上明前]年|五")
+YEAR = len("2025")
 
 
 def grade(reasons: list[str]) -> str:
@@ -64,10 +84,6 @@ def doubted(record: Record, code: str) -> Record:
     """Return a figure with one more reason to doubt it."""
     codes = [*filter(None, record.reason.split("|")), code]
     return record._replace(confidence=grade(codes), reason="|".join(codes))
-
-
-OF_WHEN = ("period_assumed", "period_opened")
-"""Doubts about the time of a document as a whole."""
 
 
 def dated(record: Record) -> Record:
@@ -92,18 +108,6 @@ def reasons(figure: Figure, doc: Doc) -> list[str]:
     return [*(code for code, value in told.items() if not value), *found]
 
 
-# What may stand between a goal and what was done of it, or that and last year's, and name nothing
-# new: 全年计划15期，上半年举办5期，去年同期8期.
-_ONLY_DONE = (
-    r"[，,；;（]?(?:其中)?(?:截至)?(?:20[0-9]{2}年|[上去]年|今年|全年|上年度)?"
-    r"(?:同期|上半年|前[0-9]{1,2}个?月|1?[-—－–至0-9月]{2,6}月|前三季度|目前|[0-9]{1,2}月[底末])?"
-    r"(?:实际|现|已|共|累计|实)*{done_of_goal}?了?(?:为|是)?"
-)
-
-
-_DEED = re.compile(r"[\u4e00-\u9fff]{2}$")
-
-
 def _goes_on(figure: Figure, text: str) -> bool:
     """Whether it goes on from its lender, measured alike, with no more between than their deed."""
     lender, one = figure.lender, figure.quantity
@@ -116,11 +120,6 @@ def _goes_on(figure: Figure, text: str) -> bool:
     if deed and deed[0] in text[lender.around.clause : lender.quantity.start]:
         between = between[: deed.start()]
     return bool(worded(_ONLY_DONE).fullmatch(between))
-
-
-UNUSUAL = Quantity._fields.index("chinese")
-"""From here on a quantity tells how it is written, but that 以上 follows it."""
-_USUAL = (False, False, False, False)
 
 
 def _written(one: Quantity) -> list[str]:
@@ -188,15 +187,6 @@ def _is_answered(figure: Figure, sentence: Sentence) -> bool:
     return behind is not None and _goes_on(behind, sentence.doc.text)
 
 
-BY_SECTION = {"role_section_plans", "role_section_tells"}
-FAR = 3
-"""Marks between a time and a figure past which it is not taken for certain."""
-_PARTS = re.compile("[，；：]")
-
-
-_NOUN = re.compile("(?!期间|以来|全|我|共|累计|新增)[一-龥]")
-
-
 def _of_times(figure: Figure, sentence: Sentence) -> list[str]:
     """Return the codes of a doubtful period: another time near the figure, or its own one far."""
     start, period, text = figure.quantity.start, figure.told("period"), sentence.doc.plain
@@ -242,7 +232,3 @@ def _is_doubtful(said: When, before: list[When], sentence: Sentence) -> bool:
     years = {when.covers[:YEAR] for when in before}
     own = str(about.year), sentence.own[:YEAR]
     return about.assumed or said.covers[:YEAR] not in own or len(years) > 1
-
-
-_YEAR_TOLD, _YEAR_SAID = re.compile("20[0-9]{2}|五"), re.compile("20[0-9]{2}|[去上明前]年|五")
-YEAR = len("2025")

@@ -37,72 +37,7 @@ _OWED = (
     "(?:(?<![供反响相适对效因理内回])应(?![收征缴急对用变届邀聘付该当力诉声有注试从以])"
     "|(?<![所无急必供军按亟])需(?![求要水方量用求资投])(?=[整修改治更补新完加拆清]))[一-龥]{1,2}"
 )
-
-
-class Cue(NamedTuple):
-    """A word that tells a role: `kind` is its group in `cues.csv`, or a mark of punctuation."""
-
-    start: int
-    end: int
-    kind: str
-
-
-@cache
-def _cues(planned: bool) -> tuple[re.Pattern[str], dict[str, str]]:
-    kinds = {f"将{verb}": "intend" for verb in group("doing") if len(verb) > 1}
-    kinds |= {word: name for name in _GROUPS for word in group(name)}
-    kinds |= {mark: mark for mark in MARKS}
-    years = f"|(?P<owed>{_OWED})|到(?P<to>20[0-9]{{2}})年" + "|2(?P<year>0[0-9]{2})年" * planned
-    return re.compile(branches(kinds) + years), kinds
-
-
-def cues(
-    text: str, start: int, end: int, year: int | None, planned: int | None = None
-) -> Iterator[Cue]:
-    """Yield a sentence's cues: a year after `year` is an aim, the year `planned` begins anew."""
-    pattern, kinds = _cues(planned is not None)
-    for match in pattern.finditer(text, start, end):
-        begin, stop = match.span()
-        kind = kinds.get(match[0], "")
-        if kind in _UNSURE:
-            kind = _in_place(text, match, kind, start, end)
-        elif not kind:
-            owed = match.lastgroup == "owed"
-            kind = "quota" if owed else _of_year(text, match, year, planned)
-        if kind:
-            yield Cue(begin, stop, kind)
-
-
 _UNSURE = frozenset({"done", "assign", "quota", "intend"})
-
-
-def _in_place(text: str, match: re.Match[str], kind: str, start: int, end: int) -> str:
-    """Return what a word of some kind tells where it stands, empty for nothing."""
-    begin, stop = match.span()
-    if kind == "done":  # 由现状的0.683提高到
-        return "" if text[begin - 1] in "由从比较" else kind
-    if kind == "assign":
-        return _assigning(text, stop, end)
-    if kind == "quota":
-        return "cap" if match[0] == _CAP and text[stop : stop + 1] in _HELD else kind
-    return "quota" if _PART_OF.search(text, max(start, begin - 8), begin) else kind
-
-
-def _of_year(text: str, match: re.Match[str], year: int | None, planned: int | None) -> str:
-    """Return what a year tells of what is done, empty when it tells nothing."""
-    named = int(match["to"] or f"2{match['year']}")
-    if match["to"] and text[match.start() - 1] not in "截至" and (year is None or named > year):
-        return "aim"
-    return "anew" if planned is not None and named >= planned else ""
-
-
-def _assigning(text: str, start: int, end: int) -> str:
-    """Return what 下达 binds to: investment handed down is a quota, money handed down is paid."""
-    if _INVESTED.match(text, start, end):
-        return "quota"
-    return "assign" if _ASSIGNED.match(text, start, end) else ""
-
-
 # A task is handed down, or a notice served (`下达整改通知书`), which binds nobody to a figure.
 _ASSIGNED = re.compile(
     r"[^，。；《》]{0,30}(?:任务|计划|指标|水量|总量|目标|额度|定额|控制|用水|资金|投资)"
@@ -113,8 +48,6 @@ _INVESTED = re.compile(
 # 用水总量控制在1.8亿立方米 tells what was used, with 以内 what may be.
 _CAP, _HELD = "总量控制", frozenset("在于为到")
 _PART_OF = re.compile(r"(?:[占超比][^，。；、]{0,8}|为[^，。；、]{0,3})$")
-
-
 LISTED = frozenset("项个条件")
 _NO_QUOTA = frozenset({"ratio", "rank", "points"})
 _ALLOTTED = frozenset({"length", "area", "volume", "flow", "mass", "power", "energy"})
@@ -168,6 +101,99 @@ _SO_FAR = re.compile(
 )
 _SET = frozenset("划工施设成动长度模积")
 _LEFT_DUE = re.compile(rf"[^，。；：0-9并且]{{0,16}}?{_BY_THEN}(?:之|以)?前(?!已)")
+# 没有达到320万元的任务, 超过92%的年度目标: the goal that the figure before is held against.
+_HELD_AGAINST = (
+    "{held_against}(?:全年|年度|年初|[国省市县][定级里]的?"
+    "|[^，。；0-9]{0,8}(?:下降|降低|提高|增长))?$"
+)
+_NUMBER_LAST = re.compile(r"[0-9][0-9.,]*[^0-9]{0,8}$")
+_ITS_GOAL = re.compile(
+    r"(?:以内|以上|以下)?的?(?:年度|全年|年初|既定|预定|考核)*(?:目标|任务|控制数|控制目标|要求)(?!的(?![0-9])|值?[0-9])"
+)
+# 全年任务4个: a figure right behind the task of a year is that, whatever it counts.
+_TASK_OF_YEAR = re.compile(r"(?:全年|年度|今年|本年|当年)(?:目标)?任务[数量]?[为是]?$")
+_TASK_ENDS = frozenset("务数量为是")
+_NO_TASK = frozenset({"ratio", "rank", "points", "coefficient", "money", "zero", "score", "time"})
+_DONE = "(?:完工|竣工|建成|完成|通水|投用|投产|投运|交付|销号)"
+_ACT = (
+    "(?:改造|建设|治理|整治|修复|加固|除险|主体|安装|验收|施工"
+    "|铺设|更新|清淤|绿化|复核|前期|任务|工程)"
+)
+_REACH = 40
+# Of what is found (问题, 隐患) the whole is a fact, of what is worked on it is the task.
+_FOUND = re.compile(
+    "问题|隐患|线索|图斑|违法|案|信访|事项|投诉|意见|建议|漏|举报|险情|申请|合同|水权|任务已|项目已"
+)
+_MANNER = "(?:经|有|全部|全面|累计|基本|如期|提前)*"
+_NOW = "(?:其中|目前|现|截至目前|到目前)"
+_PART_DONE = re.compile(
+    rf"[^，。；：、（）0-9]{{0,24}}?"
+    rf"(?:(?:目前|现|均)?已?|，{_NOW}?，?(?:目前|现|均)?已|（(?:其中|目前|现)?已?)"
+    rf"{_MANNER}{_ACT}{{0,2}}{_DONE}了?{_ACT}{{0,3}}$"
+)
+_TOLD_BEFORE = re.compile(rf"已|累计|开工|发现|排查|检查|反馈|整改|[对为向]$|{_DONE}")
+_CLAUSE = re.compile(r"[^，。；：\n]*$")
+
+
+class Cue(NamedTuple):
+    """A word that tells a role: `kind` is its group in `cues.csv`, or a mark of punctuation."""
+
+    start: int
+    end: int
+    kind: str
+
+
+@cache
+def _cues(planned: bool) -> tuple[re.Pattern[str], dict[str, str]]:
+    kinds = {f"将{verb}": "intend" for verb in group("doing") if len(verb) > 1}
+    kinds |= {word: name for name in _GROUPS for word in group(name)}
+    kinds |= {mark: mark for mark in MARKS}
+    years = f"|(?P<owed>{_OWED})|到(?P<to>20[0-9]{{2}})年" + "|2(?P<year>0[0-9]{2})年" * planned
+    return re.compile(branches(kinds) + years), kinds
+
+
+def cues(
+    text: str, start: int, end: int, year: int | None, planned: int | None = None
+) -> Iterator[Cue]:
+    """Yield a sentence's cues: a year after `year` is an aim, the year `planned` begins anew."""
+    pattern, kinds = _cues(planned is not None)
+    for match in pattern.finditer(text, start, end):
+        begin, stop = match.span()
+        kind = kinds.get(match[0], "")
+        if kind in _UNSURE:
+            kind = _in_place(text, match, kind, start, end)
+        elif not kind:
+            owed = match.lastgroup == "owed"
+            kind = "quota" if owed else _of_year(text, match, year, planned)
+        if kind:
+            yield Cue(begin, stop, kind)
+
+
+def _in_place(text: str, match: re.Match[str], kind: str, start: int, end: int) -> str:
+    """Return what a word of some kind tells where it stands, empty for nothing."""
+    begin, stop = match.span()
+    if kind == "done":  # 由现状的0.683提高到
+        return "" if text[begin - 1] in "由从比较" else kind
+    if kind == "assign":
+        return _assigning(text, stop, end)
+    if kind == "quota":
+        return "cap" if match[0] == _CAP and text[stop : stop + 1] in _HELD else kind
+    return "quota" if _PART_OF.search(text, max(start, begin - 8), begin) else kind
+
+
+def _of_year(text: str, match: re.Match[str], year: int | None, planned: int | None) -> str:
+    """Return what a year tells of what is done, empty when it tells nothing."""
+    named = int(match["to"] or f"2{match['year']}")
+    if match["to"] and text[match.start() - 1] not in "截至" and (year is None or named > year):
+        return "aim"
+    return "anew" if planned is not None and named >= planned else ""
+
+
+def _assigning(text: str, start: int, end: int) -> str:
+    """Return what 下达 binds to: investment handed down is a quota, money handed down is paid."""
+    if _INVESTED.match(text, start, end):
+        return "quota"
+    return "assign" if _ASSIGNED.match(text, start, end) else ""
 
 
 def is_quota(text: str, figure: Quantity) -> tuple[int, int] | None:
@@ -189,17 +215,6 @@ def is_quota(text: str, figure: Quantity) -> tuple[int, int] | None:
     return (figure.end, end) if _TASK.search(after) and _is_task(figure, before, after) else None
 
 
-# 没有达到320万元的任务, 超过92%的年度目标: the goal that the figure before is held against.
-_HELD_AGAINST = (
-    "{held_against}(?:全年|年度|年初|[国省市县][定级里]的?"
-    "|[^，。；0-9]{0,8}(?:下降|降低|提高|增长))?$"
-)
-_NUMBER_LAST = re.compile(r"[0-9][0-9.,]*[^0-9]{0,8}$")
-_ITS_GOAL = re.compile(
-    r"(?:以内|以上|以下)?的?(?:年度|全年|年初|既定|预定|考核)*(?:目标|任务|控制数|控制目标|要求)(?!的(?![0-9])|值?[0-9])"
-)
-
-
 def missed_goal(text: str, figure: Quantity) -> tuple[int, int] | None:
     """Return the words by which a figure is the goal that the one before is held against."""
     found = _ITS_GOAL.match(text, figure.end)
@@ -209,19 +224,12 @@ def missed_goal(text: str, figure: Quantity) -> tuple[int, int] | None:
     return found.span() if worded(_HELD_AGAINST).search(lead) else None
 
 
-# 全年任务4个: a figure right behind the task of a year is that, whatever it counts.
-_TASK_OF_YEAR = re.compile(r"(?:全年|年度|今年|本年|当年)(?:目标)?任务[数量]?[为是]?$")
-
-
 def task_of_year(text: str, figure: Quantity) -> tuple[int, int] | None:
     """Return the words right before a figure that call it the year's task."""
     if text[figure.start - 1 : figure.start] not in _TASK_ENDS:
         return None
     found = _TASK_OF_YEAR.search(text[max(0, figure.start - _NEAR) : figure.start])
     return (figure.start - len(found[0]), figure.start) if found else None
-
-
-_TASK_ENDS = frozenset("务数量为是")
 
 
 def _may_be(text: str, figure: Quantity) -> bool:
@@ -255,28 +263,6 @@ def _is_due_after(before: str, after: str) -> bool:
 def is_share(text: str, figure: Quantity) -> bool:
     """Whether a ratio is what of a task is done (`占任务的52%`), and no task itself."""
     return _SHARE_OF.search(text, max(0, figure.start - _NEAR), figure.start) is not None
-
-
-_NO_TASK = frozenset({"ratio", "rank", "points", "coefficient", "money", "zero", "score", "time"})
-_DONE = "(?:完工|竣工|建成|完成|通水|投用|投产|投运|交付|销号)"
-_ACT = (
-    "(?:改造|建设|治理|整治|修复|加固|除险|主体|安装|验收|施工"
-    "|铺设|更新|清淤|绿化|复核|前期|任务|工程)"
-)
-_REACH = 40
-# Of what is found (问题, 隐患) the whole is a fact, of what is worked on it is the task.
-_FOUND = re.compile(
-    "问题|隐患|线索|图斑|违法|案|信访|事项|投诉|意见|建议|漏|举报|险情|申请|合同|水权|任务已|项目已"
-)
-_MANNER = "(?:经|有|全部|全面|累计|基本|如期|提前)*"
-_NOW = "(?:其中|目前|现|截至目前|到目前)"
-_PART_DONE = re.compile(
-    rf"[^，。；：、（）0-9]{{0,24}}?"
-    rf"(?:(?:目前|现|均)?已?|，{_NOW}?，?(?:目前|现|均)?已|（(?:其中|目前|现)?已?)"
-    rf"{_MANNER}{_ACT}{{0,2}}{_DONE}了?{_ACT}{{0,3}}$"
-)
-_TOLD_BEFORE = re.compile(rf"已|累计|开工|发现|排查|检查|反馈|整改|[对为向]$|{_DONE}")
-_CLAUSE = re.compile(r"[^，。；：\n]*$")
 
 
 def task_of(text: str, figure: Quantity, following: Quantity) -> tuple[int, int] | None:

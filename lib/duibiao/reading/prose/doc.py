@@ -17,6 +17,10 @@ from duibiao.reading.prose.record import Decision
 from duibiao.reading.prose.times import When
 from duibiao.reading.quantities import Quantity
 
+NOUGHTS, DASH = "OoＯｏ", "一"
+LEAD = 30
+"""How many characters of its clause are shown as what leads to a figure."""
+
 
 class Doc(NamedTuple):
     """A text as given and normalised, with what is known of the whole of it; `level` is that of the
@@ -39,9 +43,6 @@ class Doc(NamedTuple):
         """Yield the sentences that hold figures, in order."""
         for passage in passages(self.plain, self.layout, quantities.find(self.plain)):
             yield Sentence(self, passage)
-
-
-NOUGHTS, DASH = "OoＯｏ", "一"
 
 
 def open_doc(
@@ -95,10 +96,6 @@ class Figure:
     def place(self) -> tuple[int, int]:
         """Where it stands."""
         return self.quantity.start, self.quantity.end
-
-
-LEAD = 30
-"""How many characters of its clause are shown as what leads to a figure."""
 
 
 @dataclass(slots=True, eq=False)

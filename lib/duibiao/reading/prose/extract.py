@@ -11,6 +11,9 @@ from duibiao.reading.prose.doc import Figure, Sentence, open_doc
 from duibiao.reading.prose.record import Record
 from duibiao.reading.prose.stages import PIPELINE, unit_of
 
+FIELDS = ("value", "unit", "bound", "kind", "role", "period", "name", "theme")
+"""The fields that are decided, in the order a reader asks for them."""
+
 
 def extract(
     text: str,
@@ -79,7 +82,3 @@ def _records(sentence: Sentence) -> Iterator[Record]:
             periods.base(sentence.times, one.start) if changed else "",
             tuple((field, said[field]) for field in FIELDS) if sentence.doc.explained else (),
         )
-
-
-FIELDS = ("value", "unit", "bound", "kind", "role", "period", "name", "theme")
-"""The fields that are decided, in the order a reader asks for them."""

@@ -15,6 +15,8 @@ from duibiao.vocabulary.words import say, say_any
 
 CODED = ("bound", "kind", "role", "theme")
 LONGEST = 24
+_FULL_WIDTH = re.compile(r"[０-９％．]")
+_GROUPED = re.compile(r"[0-9０-９][,，][0-9０-９]{3}")
 
 
 def told(text: str, record: Record) -> Iterator[tuple[str, str]]:
@@ -52,10 +54,6 @@ def _value(field: str, value: str) -> str:
     if not value:
         return say("prose.none")
     return say_any(f"show.{field}_{value}", default=value) if field in CODED else value
-
-
-_FULL_WIDTH = re.compile(r"[０-９％．]")
-_GROUPED = re.compile(r"[0-9０-９][,，][0-9０-９]{3}")
 
 
 def readings(

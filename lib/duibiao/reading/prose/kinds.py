@@ -22,46 +22,6 @@ _STEPS = frozenset("批步期次组路段")
 _ABSTRACT_MEASURES = frozenset(
     {"个", "项", "条", "种", "类", "级", "层", "面", "位", "道", "点", "片"}
 )
-
-
-def judge(figure: Quantity, before: str, after: str) -> str:
-    """Return what a quantity is: `figure`, `context` (real, but none of the bureau's), `nothing`.
-
-    `before` and `after` are the words around it within its clause.
-    """
-    if figure.measure == "time":
-        return FIGURE if TAKEN.search(before) else CONTEXT
-    if figure.measure == "voltage":
-        return CONTEXT
-    if figure.measure in PHYSICAL and _WITHIN.match(after):
-        return CONTEXT
-    if _names_a_class(figure, before, after) or _is_a_rule(figure, before, after):
-        return CONTEXT
-    if figure.unit in _ABSTRACT_MEASURES and words("stage").match(after.removeprefix("大")):
-        return CONTEXT
-    if figure.unit in _STEPS and before.endswith("分"):
-        return CONTEXT
-    if figure.unit in ("位", "名") and before.endswith(("后", "倒数")):
-        return NOTHING
-    told = not figure.chinese or figure.measure != "count" or figure.value <= 1
-    return FIGURE if told else _in_characters(figure, before, after)
-
-
-def _names_a_class(figure: Quantity, before: str, after: str) -> bool:
-    """Whether it says which objects are meant: `库容10万立方米以上的水库`, `500人以上工程`."""
-    if figure.measure in _SCALES:
-        told = figure.bound in ("min", "max") or _MARKED.search(before)
-        rated = figure.measure != "ratio" or before or after.startswith("的有")
-        held = not figure.classed or _RATED.search(before)
-        return bool(told and rated and held and _THOSE.match(after))
-    if figure.bound not in ("min", "max") or not after:
-        return False
-    served = figure.unit in ("人", "户") and not _SERVING.search(before)
-    if figure.measure not in PHYSICAL and not served:
-        return False
-    return after.startswith("的") or bool(figure.classed and _CLASS.match(after))
-
-
 # 得分低于70分的项目, 完成率高于80%的有: a mark that tells which are meant.
 _SCALES = frozenset({"score", "points", "ratio"})
 _SERVING = re.compile("提升|改善|解决|保障|惠及|受益|服务|覆盖|新增")
@@ -77,34 +37,6 @@ _WEIGHT = re.compile(
     "(?:权重|分值)(?:占|为|占比)?$|加价$"
     "|占[^，。；]{0,8}(?:绩效|考评|考核|总分|总评)(?:成绩|得分|结果|总分|权重)?的?$"
 )
-
-
-def _is_a_rule(figure: Quantity, before: str, after: str) -> bool:
-    if figure.unit == "倍" and _RECKONED.match(after):
-        return True
-    return figure.measure in ("ratio", "score") and _WEIGHT.search(before) is not None
-
-
-def _in_characters(figure: Quantity, before: str, after: str) -> str:
-    """Sort a count in characters: most are a manner of speaking (`三个阶段`, `四个统筹`)."""
-    if before.endswith("连续"):
-        return CONTEXT
-    noun = _noun(after)
-    done = words("doing").search(before) is not None
-    if figure.unit in _ACTS or figure.value >= 10:
-        return FIGURE
-    if figure.unit not in _ABSTRACT_MEASURES:
-        return FIGURE if done or not noun or before.strip("“”、 ") else CONTEXT
-    if words("concrete").search(noun):
-        return FIGURE
-    return FIGURE if done or (before and not noun) else NOTHING if noun else CONTEXT
-
-
-def _noun(after: str) -> str:
-    match = _CLASS.match(after)
-    return match[0] if match else ""
-
-
 _UP = (
     "同?增长|同?增|递增|上升|升高|回升|提升|提高|增加|增幅|增速|扩大|上涨|上浮|上调|调增|加快|提速|偏多|多出|高出"
     "|超出|超额|净增|翻|多[蓄引供用产]"
@@ -167,10 +99,77 @@ _RATE_OF = re.compile(
 WINDOW, LONGEST = 30, 4
 _SERVED = frozenset("人户村处座")
 CHANGES = frozenset({"growth", "delta", "of_target"})
-
-
 # 用水总量2.1亿立方米，低于控制指标0.12亿立方米: by so much, as it could be no cap.
 _BELOW_CAP = re.compile("[低少]于[^，。；0-9]{0,8}(?:指标|红线|定额|计划|任务)$")
+_VARIED = re.compile("变(?:量|幅|化)(?:量|值)?(?:为|达|约)?$")
+_REACHED = re.compile("(?:达到?|分别|为|约|近|仅|高达|是)*")
+_RATE_NAMED = re.compile("([增减降涨跌]幅)[^，。；：、0-9]{0,12}，$")
+# 零增长 is what something grew by, 零事故 how many there were.
+_GROWN = re.compile("“?(?:负?增长|增幅|涨幅|增速)")
+
+
+def judge(figure: Quantity, before: str, after: str) -> str:
+    """Return what a quantity is: `figure`, `context` (real, but none of the bureau's), `nothing`.
+
+    `before` and `after` are the words around it within its clause.
+    """
+    if figure.measure == "time":
+        return FIGURE if TAKEN.search(before) else CONTEXT
+    if figure.measure == "voltage":
+        return CONTEXT
+    if figure.measure in PHYSICAL and _WITHIN.match(after):
+        return CONTEXT
+    if _names_a_class(figure, before, after) or _is_a_rule(figure, before, after):
+        return CONTEXT
+    if figure.unit in _ABSTRACT_MEASURES and words("stage").match(after.removeprefix("大")):
+        return CONTEXT
+    if figure.unit in _STEPS and before.endswith("分"):
+        return CONTEXT
+    if figure.unit in ("位", "名") and before.endswith(("后", "倒数")):
+        return NOTHING
+    told = not figure.chinese or figure.measure != "count" or figure.value <= 1
+    return FIGURE if told else _in_characters(figure, before, after)
+
+
+def _names_a_class(figure: Quantity, before: str, after: str) -> bool:
+    """Whether it says which objects are meant: `库容10万立方米以上的水库`, `500人以上工程`."""
+    if figure.measure in _SCALES:
+        told = figure.bound in ("min", "max") or _MARKED.search(before)
+        rated = figure.measure != "ratio" or before or after.startswith("的有")
+        held = not figure.classed or _RATED.search(before)
+        return bool(told and rated and held and _THOSE.match(after))
+    if figure.bound not in ("min", "max") or not after:
+        return False
+    served = figure.unit in ("人", "户") and not _SERVING.search(before)
+    if figure.measure not in PHYSICAL and not served:
+        return False
+    return after.startswith("的") or bool(figure.classed and _CLASS.match(after))
+
+
+def _is_a_rule(figure: Quantity, before: str, after: str) -> bool:
+    if figure.unit == "倍" and _RECKONED.match(after):
+        return True
+    return figure.measure in ("ratio", "score") and _WEIGHT.search(before) is not None
+
+
+def _in_characters(figure: Quantity, before: str, after: str) -> str:
+    """Sort a count in characters: most are a manner of speaking (`三个阶段`, `四个统筹`)."""
+    if before.endswith("连续"):
+        return CONTEXT
+    noun = _noun(after)
+    done = words("doing").search(before) is not None
+    if figure.unit in _ACTS or figure.value >= 10:
+        return FIGURE
+    if figure.unit not in _ABSTRACT_MEASURES:
+        return FIGURE if done or not noun or before.strip("“”、 ") else CONTEXT
+    if words("concrete").search(noun):
+        return FIGURE
+    return FIGURE if done or (before and not noun) else NOTHING if noun else CONTEXT
+
+
+def _noun(after: str) -> str:
+    match = _CLASS.match(after)
+    return match[0] if match else ""
 
 
 def kind(text: str, figure: Quantity, clause: int, before_it: Quantity | None = None) -> str:
@@ -199,9 +198,6 @@ def kind(text: str, figure: Quantity, clause: int, before_it: Quantity | None = 
     return "delta" if _is_difference(before, figure) else "level"
 
 
-_VARIED = re.compile("变(?:量|幅|化)(?:量|值)?(?:为|达|约)?$")
-
-
 def _with_its_rate(text: str, before: str, clause: int) -> str:
     """Return the words before a figure, with the rate of change that the clause before names where
     its own says no more than 达到: `面积减幅最高，达到3.15%`.
@@ -210,12 +206,6 @@ def _with_its_rate(text: str, before: str, clause: int) -> str:
         return before
     named = _RATE_NAMED.search(text, max(0, clause - WINDOW), clause)
     return f"{named[1]}{before}" if named else before
-
-
-_REACHED = re.compile("(?:达到?|分别|为|约|近|仅|高达|是)*")
-_RATE_NAMED = re.compile("([增减降涨跌]幅)[^，。；：、0-9]{0,12}，$")
-# 零增长 is what something grew by, 零事故 how many there were.
-_GROWN = re.compile("“?(?:负?增长|增幅|涨幅|增速)")
 
 
 def _ratio(before: str) -> str:

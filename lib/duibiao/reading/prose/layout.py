@@ -33,6 +33,12 @@ _RUN_ON_TITLE = re.compile(
 _DEPTHS = {"chapter": 1, "part": 2, "point": 3, "sub": 4}
 _STOP = re.compile(r"[。：；\n]")
 _ITEM_STOP = re.compile(r"[。：；，\n]")
+# A title that asks for work: 关于做好2025年冬春农田水利建设工作的通知.
+_ASKING = r"关于{asked}[^\n]*的(?:紧急|补充)?(?:通知|意见)"
+_YEAR, _AMISS = re.compile("20[0-9]{2}"), re.compile("问题|不足|困难|短板|形势")
+_QUARTER = re.compile("(?P<half>[上下])半年|前?(?P<quarter>[一二三四1-4])季度")
+_RUNS_ON = tuple("及和暨与（—-")
+_TELLS_FIGURES = re.compile("，.*[0-9]")  # 一、1—8月，完成投资4.6亿元: a sentence and no heading
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +75,6 @@ class Layout:
         return self.sections[bisect_right(self.starts, offset) - 1]
 
 
-# A title that asks for work: 关于做好2025年冬春农田水利建设工作的通知.
-_ASKING = r"关于{asked}[^\n]*的(?:紧急|补充)?(?:通知|意见)"
-
-
 def heading_kind(text: str, depth: int) -> str:
     """Return what a heading announces: `report`, `plan` or empty when it does not say."""
     names = ("report_heading", "plan_heading") if depth <= 1 else ("report_part", "plan_part")
@@ -107,16 +109,10 @@ def _said(heading: str, depth: int, before: str, title: str) -> str:
     return PLAN if amiss else said
 
 
-_YEAR, _AMISS = re.compile("20[0-9]{2}"), re.compile("问题|不足|困难|短板|形势")
-
-
 def _year(words: str) -> int:
     """Return the first year that words name, 0 for none."""
     found = _YEAR.search(words)
     return int(found[0]) if found else 0
-
-
-_QUARTER = re.compile("(?P<half>[上下])半年|前?(?P<quarter>[一二三四1-4])季度")
 
 
 def _quarter(words: str) -> int:
@@ -178,9 +174,6 @@ def _is_heading_under(title: list[str], line: str) -> bool:
     return whole and not line.startswith(_RUNS_ON) and _is_bare_heading(line)
 
 
-_RUNS_ON = tuple("及和暨与（—-")
-
-
 def _document_kind(text: str, title: str) -> str:
     """Return what a text says it is, empty where it says nothing."""
     if not title and (start := _RUN_ON_TITLE.match(text)):
@@ -232,9 +225,6 @@ def _words(text: str, start: int, end: int, stop: re.Pattern[str]) -> str:
     found = stop.search(text, start, limit)
     words = text[start : found.start() if found else limit].strip()
     return words.partition("，")[0] if _TELLS_FIGURES.search(words) else words
-
-
-_TELLS_FIGURES = re.compile("，.*[0-9]")  # 一、1—8月，完成投资4.6亿元: a sentence and no heading
 
 
 def _is_bare_heading(line: str) -> bool:

@@ -13,6 +13,10 @@ JOINTS = frozenset({"、", "和", "及", "与", "以及", "，", ",", "/"})
 _EACH, _IN_TURN = "分别", "依次"
 _AND = re.compile("以及|[、与]|(?<!普)及|(?<![饱总缓])和(?!谐)")
 _SHARE_OF_WHOLE = re.compile("(?:用水量?|供水量?|面积|水量|投资)?占.{2,14}(?:比例|比重|比)$")
+_ENDS = ("量", "率", "数", "积", "度", "额", "水", "资", "比", "例")
+BEFORE = 12
+_DEALT = re.compile("分别[^，。；0-9]{0,8}$")
+_PART = re.compile("[，。；：]")
 
 
 def follows(text: str, before: Quantity, figure: Quantity) -> bool:
@@ -54,9 +58,6 @@ def _completed(parts: list[str]) -> list[str]:
     return [*(f"{part}{tail}" for part in parts[:-1]), last]
 
 
-_ENDS = ("量", "率", "数", "积", "度", "额", "水", "资", "比", "例")
-
-
 def shared_bounds(text: str, start: int, figures: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
     """Return the figures, those that `分别` deals out with the bound that one of them has."""
     if _EACH not in text[start : figures[-1].start]:
@@ -80,10 +81,6 @@ def _alike(row: list[Quantity]) -> list[Quantity]:
     return row
 
 
-BEFORE = 12
-_DEALT = re.compile("分别[^，。；0-9]{0,8}$")
-
-
 def back(
     told: list[str], kind: str, words: str, text: str, figures: tuple[Quantity, ...], index: int
 ) -> list[str]:
@@ -105,9 +102,6 @@ def dates(text: str, found: list[When], figures: tuple[Quantity, ...]) -> dict[i
         if last and len(group) > 1:
             dealt |= _dealt(text, group, figures)
     return dealt
-
-
-_PART = re.compile("[，。；：]")
 
 
 def _dealt(text: str, group: list[When], figures: tuple[Quantity, ...]) -> dict[int, When]:

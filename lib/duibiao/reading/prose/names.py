@@ -46,6 +46,42 @@ from duibiao.reading.prose.phrases import (
     verbs,
 )
 
+_SCOPE = re.compile(
+    r"(?:进入|跻身|迈入|挺进|位列|位居|名列|排名|排在|在|列|居|获|荣获)?"
+    r"((?:全国|全省|全市|全县|全区|全州|省|市|区|县|州|系统|同类)[^，。、]{0,6})$"
+)
+_MATTER = re.compile(
+    "关于(.+?)(?:及[^的]+|进展|完成|落实|执行|实施|运行管理|抽检|管理)*(?:情况)?的(?:通报|通知|函|督办函|意见|批复|报告)"
+)
+_TASK = re.compile("^第[一二三四五]批|建设?任务$|建设$")
+_BESIDE = re.compile(r"(?:低于|高于|快于|慢于|优于|落后于?|滞后于?|超)[^，。；0-9]{2,12}$")
+# 为年度目标90公里的42.7%: the task of what was told before.
+_GOAL = re.compile(
+    "(?:仅|只|已|约)*(?:[占为比较]|完成|相当于|低于|高于)?(?:了|全部)?((?:年度|全年|年初|当年|下达的?|总)*"
+    "(?:目标|任务|计划|预算|概算|指标)(?:总?投资)?)(?:任务|数|额)?(?:的|为)?"
+)
+_WHICH = re.compile(
+    "(?:(?:调[整增减]|修订)后|既定|原定|(?:[国省市县区州盟旗]级?|上级)(?:下达|分解|核定))的?"
+    "(?=(?:年度|全年)?(?:目标|任务|计划|指标))"
+)
+"""Which of several goals is meant: 完成调整后任务1080万立方米."""
+_MEAN = re.compile(
+    "其?中?((?:日|月|年)均|最高|最低|最大|最小|当月|本月|平均每[日月天])(?:达到?|为|约)?"
+)
+_SAME_SPAN = re.compile(r"[上去前]一?年度?(?:同期)?(?:实际|完成)?(?:为|是)?")
+# 大坳乡（76.9分）、沙头镇（71.2分）: the figure of what stands before its bracket.
+_BEFORE_BRACKET = re.compile(
+    "(?:[、，；：:。）\n]|[是有为达]|^)(?P<thing>[^、，；：:。（）0-9\n是有为达]{2,12})（$"
+)
+_ANOTHER = re.compile("[较比与].*[年月季度旬批次期值]$")
+_RATE = re.compile("[一-龥]{0,4}率(?!先)")
+# 距全年95%的目标还差3.1个百分点, 比全县平均水平低5.8个百分点
+_SHORT_OF = re.compile("距[^，。；]*(?:目标|任务|计划|要求)|^的?(?:目标|任务|计划)[还尚仍]差")
+_THAN_MEAN = re.compile(
+    "[比较]((?:全[国省市县区州]|同类)[^，。；0-9]{0,4}平均)(?:水平|值)?([低高])"
+)
+_SIZE = re.compile("[大中小]+型|小（[12一二]）型|[一二三四五]类|[甲乙丙]级|重[点大要]|较大|特大")
+
 
 class Told(NamedTuple):
     """A figure as it is named: measure, kind, the words around it, the name before, its heading."""
@@ -57,26 +93,12 @@ class Told(NamedTuple):
     heading: str
 
 
-_SCOPE = re.compile(
-    r"(?:进入|跻身|迈入|挺进|位列|位居|名列|排名|排在|在|列|居|获|荣获)?"
-    r"((?:全国|全省|全市|全县|全区|全州|省|市|区|县|州|系统|同类)[^，。、]{0,6})$"
-)
-
-
-_MATTER = re.compile(
-    "关于(.+?)(?:及[^的]+|进展|完成|落实|执行|实施|运行管理|抽检|管理)*(?:情况)?的(?:通报|通知|函|督办函|意见|批复|报告)"
-)
-
-
 @lru_cache(maxsize=64)
 def matter(title: str) -> str:
     """Return the one matter that a notice's title says it is about, empty for none."""
     found = _MATTER.search(title)
     thing = _TASK.sub("", heading_topic(found[1])) if found else ""
     return thing if thing.endswith((*group("heading_thing"), "项目", "设施", "供水水质")) else ""
-
-
-_TASK = re.compile("^第[一二三四五]批|建设?任务$|建设$")
 
 
 def _rank(told: Told) -> Name:
@@ -94,25 +116,6 @@ def _rank(told: Told) -> Name:
     tail = tail if around.after.startswith(("方阵", "品牌", "梯队")) else "名次"
     among = strip_end(scope[1]) if scope else ""
     return Name(f"{work[-LONGEST:]}{among}{tail}", work, "")
-
-
-_BESIDE = re.compile(r"(?:低于|高于|快于|慢于|优于|落后于?|滞后于?|超)[^，。；0-9]{2,12}$")
-
-# 为年度目标90公里的42.7%: the task of what was told before.
-_GOAL = re.compile(
-    "(?:仅|只|已|约)*(?:[占为比较]|完成|相当于|低于|高于)?(?:了|全部)?((?:年度|全年|年初|当年|下达的?|总)*"
-    "(?:目标|任务|计划|预算|概算|指标)(?:总?投资)?)(?:任务|数|额)?(?:的|为)?"
-)
-_WHICH = re.compile(
-    "(?:(?:调[整增减]|修订)后|既定|原定|(?:[国省市县区州盟旗]级?|上级)(?:下达|分解|核定))的?"
-    "(?=(?:年度|全年)?(?:目标|任务|计划|指标))"
-)
-"""Which of several goals is meant: 完成调整后任务1080万立方米."""
-_MEAN = re.compile(
-    "其?中?((?:日|月|年)均|最高|最低|最大|最小|当月|本月|平均每[日月天])(?:达到?|为|约)?"
-)
-
-_SAME_SPAN = re.compile(r"[上去前]一?年度?(?:同期)?(?:实际|完成)?(?:为|是)?")
 
 
 def compose(told: Told) -> Name:
@@ -138,13 +141,6 @@ def compose(told: Told) -> Name:
     return _plain(left, told)
 
 
-# 大坳乡（76.9分）、沙头镇（71.2分）: the figure of what stands before its bracket.
-_BEFORE_BRACKET = re.compile(
-    "(?:[、，；：:。）\n]|[是有为达]|^)(?P<thing>[^、，；：:。（）0-9\n是有为达]{2,12})（$"
-)
-_ANOTHER = re.compile("[较比与].*[年月季度旬批次期值]$")
-
-
 def _in_brackets(named: Told) -> Name | None:
     """Return the name of a figure alone in brackets: of the thing right before them."""
     figure, kind, around, previous, _ = named
@@ -162,9 +158,6 @@ def _in_brackets(named: Told) -> Name | None:
     if kind == "share" and (rates := _RATE.findall(told)):
         return Name(f"{thing}{strip(rates[-1])}", thing, "", borrowed=True)
     return finish(figure, kind, Phrase("", "", thing))._replace(borrowed=True)
-
-
-_RATE = re.compile("[一-龥]{0,4}率(?!先)")
 
 
 def _told_of(figure: Measured, kind: str, left: str, previous: Name) -> Name | None:
@@ -186,13 +179,6 @@ def _told_of(figure: Measured, kind: str, left: str, previous: Name) -> Name | N
         return _beyond(figure, f"{mean[2]}于{mean[1]}", previous)
     beside = _BESIDE.match(strip_end(left))
     return _beyond(figure, beside[0], previous) if beside else None
-
-
-# 距全年95%的目标还差3.1个百分点, 比全县平均水平低5.8个百分点
-_SHORT_OF = re.compile("距[^，。；]*(?:目标|任务|计划|要求)|^的?(?:目标|任务|计划)[还尚仍]差")
-_THAN_MEAN = re.compile(
-    "[比较]((?:全[国省市县区州]|同类)[^，。；0-9]{0,4}平均)(?:水平|值)?([低高])"
-)
 
 
 def _plain(left: str, told: Told) -> Name:
@@ -246,9 +232,6 @@ def _named(told: Told, phrase: Phrase, thin: bool) -> Name:
     found = finish(figure, kind, Phrase(topic, phrase.verb, phrase.object), around.before)
     whole = phrase.words in spent() or kind == "share" or not topic
     return Name(found.text, found.topic if whole else topic, found.verb, borrowed=True)
-
-
-_SIZE = re.compile("[大中小]+型|小（[12一二]）型|[一二三四五]类|[甲乙丙]级|重[点大要]|较大|特大")
 
 
 def _is_lent(near: Name, around: Surroundings) -> bool:

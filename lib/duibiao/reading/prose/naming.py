@@ -39,6 +39,45 @@ _WAYS = re.compile(
     "(?P<over>超出|超过|超|高出|高于|多于)|(?P<more>增加|提高|上升|增长|提升|净增|增|多|前进|前移)"
     "|(?P<loss>减亏)|(?P<less>减少|下降|降低|压减|节约|节省|节水|减|降|少|低于|低)"
 )
+_SERVED = re.compile("受益|惠及|服务|覆盖|保护|饮水|缺水")
+_VARIED = ("变量", "变幅", "变化")
+_BASES = (
+    ("环比", re.compile("环比|[较比]上(?:个?月|一?季度?|旬)")),
+    ("同比", re.compile("同比|(?<!年)同期(?!平均|均值)|[去上]年同期")),
+    ("较年初", re.compile("[较比]年初")),
+    ("较上年", re.compile("[较比](?:上年|去年|上一年)")),
+)
+SHORT = 4
+_TREATED = ("治理", "整治", "改造", "复垦")
+_FUNDS = ("资金", "补助", "配套", "自筹", "奖补", "债券", "资本", "贷款", "财政", "经费")
+_GRANTS = ("补助", "配套", "自筹", "奖补", "财政")
+# 最大点雨量为白杨坪站的1893毫米, 年降水量最大的是青崖县
+_MOST = re.compile(
+    "^([^，。；]*?[量位强])(?:最[大高小低多少]的?)?(?:为|是|出现在|发生在)([^，。；]{1,8}[站县区市镇乡旗])$"
+)
+_PRODUCT = re.compile("(?:国内|地区)生产总值")
+_GOAL_BEHIND = re.compile(
+    r"(?<=..)的?(?:年度|全年|年初)(?:目标|任务|计划)(?:确定|设定|定)?$|(?<=..)目标(?:确定|设定)$"
+)
+_GOAL_ENDS = frozenset("标务划定")
+# 火电、钢铁、造纸等高耗水行业, 县、乡、村三级河湖长: what is listed says no more than the whole.
+_LISTED = re.compile(
+    "(?:[^、]{1,8}、)+[^、]{1,8}?等(?:其他)?(?=[^0-9个]{3})|(?:[省市县区乡镇村]、?){2,5}[二三四五]级(?=..)"
+)
+_OF_ACT = "的(?=(?:除险)?{act_tail}$)"  # 水库的除险加固 is 水库除险加固
+LAST_YEAR = "同比增速"
+_MEANS, _WEATHER = ("多年", "常年", "历年", "往年"), re.compile("雨|雪|降水|来水|径流")
+_THAN_YEAR = re.compile("[比较](?:上|去|前一|上一)年(?!同)")
+_YEAR_BEFORE = re.compile("同比|[比较与]?(?:上年|去年|前一年|上一年)|(?<!年)同期(?!平均|均值|多年)")
+_MONTH_BEFORE = re.compile("环比|[比较]上(?:个?月|季度?|旬)")
+_MANY = re.compile(
+    r"(?:[比较与低高多少]于?|相比)(?P<base>“?(?:20[0-9]{2}年[底末初]?|19[0-9]{2}年|十[一二三四五]五”?(?:规划)?(?:期?末|初期?|期间|时期|同期)"
+    r"|(?:多年|常年|历年|往年|近?[两二三四五十]年)(?:同期)?(?:平均)?(?:均值|平均值|值|水平)?"
+    r"|前年|基期|基准年|计划|目标|任务|年初|期初|设计值|定额))(?:同期)?(?:平均)?"
+)
+_SEVERAL = re.compile(
+    "累计|[两二三四五六七八九十]年[来间]|“?十[一二三四五]五”?(?:期间|时期|以来)|以来"
+)
 
 
 def suffix(name: str, figure: Measured, kind: str, left: str) -> str:
@@ -71,18 +110,6 @@ def _count(name: str, unit: str) -> str:
     return COUNTS.get(unit, f"{unit}数")
 
 
-_SERVED = re.compile("受益|惠及|服务|覆盖|保护|饮水|缺水")
-
-
-_VARIED = ("变量", "变幅", "变化")
-_BASES = (
-    ("环比", re.compile("环比|[较比]上(?:个?月|一?季度?|旬)")),
-    ("同比", re.compile("同比|(?<!年)同期(?!平均|均值)|[去上]年同期")),
-    ("较年初", re.compile("[较比]年初")),
-    ("较上年", re.compile("[较比](?:上年|去年|上一年)")),
-)
-
-
 def _difference(figure: Measured, left: str) -> str:
     told = max(_WAYS.finditer(left), key=lambda found: found.start(), default=None)
     code = (told.lastgroup or "") if told else ""
@@ -102,10 +129,6 @@ def _share(name: str) -> str:
     if name.endswith(group("share_tail")):
         return ""
     return "率" if name.endswith(_ACTS) else "完成率" if not name else "占比"
-
-
-SHORT = 4
-_TREATED = ("治理", "整治", "改造", "复垦")
 
 
 class Name(NamedTuple):
@@ -176,32 +199,9 @@ def _is_left_out(verb: str, topic: str, figure: Measured) -> bool:
     return verb == "完成" and bool(topic) and figure.unit not in ("%", "‰")
 
 
-_FUNDS = ("资金", "补助", "配套", "自筹", "奖补", "债券", "资本", "贷款", "财政", "经费")
-_GRANTS = ("补助", "配套", "自筹", "奖补", "财政")
-
-
-# 最大点雨量为白杨坪站的1893毫米, 年降水量最大的是青崖县
-_MOST = re.compile(
-    "^([^，。；]*?[量位强])(?:最[大高小低多少]的?)?(?:为|是|出现在|发生在)([^，。；]{1,8}[站县区市镇乡旗])$"
-)
-_PRODUCT = re.compile("(?:国内|地区)生产总值")
-_GOAL_BEHIND = re.compile(
-    r"(?<=..)的?(?:年度|全年|年初)(?:目标|任务|计划)(?:确定|设定|定)?$|(?<=..)目标(?:确定|设定)$"
-)
-
-
 def _without_goal(words: str) -> str:
     """Return words without what says that they are aimed at: 达标年度目标20处 is 达标."""
     return _GOAL_BEHIND.sub("", words) if words[-1:] in _GOAL_ENDS else words
-
-
-_GOAL_ENDS = frozenset("标务划定")
-
-
-# 火电、钢铁、造纸等高耗水行业, 县、乡、村三级河湖长: what is listed says no more than the whole.
-_LISTED = re.compile(
-    "(?:[^、]{1,8}、)+[^、]{1,8}?等(?:其他)?(?=[^0-9个]{3})|(?:[省市县区乡镇村]、?){2,5}[二三四五]级(?=..)"
-)
 
 
 def unlisted(words: str) -> str:
@@ -213,9 +213,6 @@ def _area(topic: str, verb: str) -> str:
     """Return an area with what is done to it: 水土流失治理面积, but 新增灌溉面积."""
     act = next((act for act in _TREATED if verb.endswith(act)), "")
     return f"{verb.removesuffix(act)}{topic.removesuffix('面积')}{act}面积" if act else verb + topic
-
-
-_OF_ACT = "的(?=(?:除险)?{act_tail}$)"  # 水库的除险加固 is 水库除险加固
 
 
 def _work(topic: str) -> str:
@@ -230,21 +227,6 @@ def _shortened(body: str) -> str:
         return body
     _, mark, tail = body[-LONGEST:].partition("、")
     return tail if mark and len(tail) >= SHORT else body[-LONGEST:]
-
-
-LAST_YEAR = "同比增速"
-_MEANS, _WEATHER = ("多年", "常年", "历年", "往年"), re.compile("雨|雪|降水|来水|径流")
-_THAN_YEAR = re.compile("[比较](?:上|去|前一|上一)年(?!同)")
-_YEAR_BEFORE = re.compile("同比|[比较与]?(?:上年|去年|前一年|上一年)|(?<!年)同期(?!平均|均值|多年)")
-_MONTH_BEFORE = re.compile("环比|[比较]上(?:个?月|季度?|旬)")
-_MANY = re.compile(
-    r"(?:[比较与低高多少]于?|相比)(?P<base>“?(?:20[0-9]{2}年[底末初]?|19[0-9]{2}年|十[一二三四五]五”?(?:规划)?(?:期?末|初期?|期间|时期|同期)"
-    r"|(?:多年|常年|历年|往年|近?[两二三四五十]年)(?:同期)?(?:平均)?(?:均值|平均值|值|水平)?"
-    r"|前年|基期|基准年|计划|目标|任务|年初|期初|设计值|定额))(?:同期)?(?:平均)?"
-)
-_SEVERAL = re.compile(
-    "累计|[两二三四五六七八九十]年[来间]|“?十[一二三四五]五”?(?:期间|时期|以来)|以来"
-)
 
 
 def named(name: Name, words: str, fell: bool, role: str) -> Name:

@@ -17,6 +17,7 @@ _BEFORE_HEADING = frozenset("。！？\n\r \u3000，；")
 _ROW = frozenset("、和及与")
 CLAUSE_LENGTH = 80
 RIGHT_LENGTH = 28
+LONGEST_KIND = 4
 
 
 class Passage(NamedTuple):
@@ -150,9 +151,6 @@ def _clause_start(text: str, passage: Passage, offset: int) -> int:
         if opened > start and text[opened - 1] not in _BEFORE_HEADING:
             return _clause_start(text, passage, found)
     return found
-
-
-LONGEST_KIND = 4
 
 
 def over(around: Surroundings, aside: Surroundings) -> Surroundings:

@@ -10,6 +10,9 @@ from duibiao.reading.prose.times import When
 _GOAL = re.compile("(?<![资水])(?<!资金)计划(?!总?投资)|任务|目标|年度|年初下达|应完成")
 CLOSE = 12
 _TURN = re.compile("[已并且]|(?:结转|顺延|延期?|推迟)[至到]?$")
+_YEARLY = re.compile("年度|全年|今年|年内|调[整增减]后(?=任务|目标|计划)")
+_WHO = re.compile("[，,](?:[^，,。；：0-9]{1,20}[，,])*$")
+_TO_BE = re.compile("之?前?(?:全部|全面)?(?:完成|办结|完工|到位|建成|达标)(?:[，,。；;）]|$)")
 
 
 def is_past(period: str, default: str) -> bool:
@@ -56,9 +59,6 @@ def of_goal(words: str, default: str, about: Calendar) -> str:
         return default
     january = default == about.period and default[5:7] == "01" and _GOAL.search(words)
     return str(about.year) if january or _YEARLY.search(words) else default
-
-
-_YEARLY = re.compile("年度|全年|今年|年内|调[整增减]后(?=任务|目标|计划)")
 
 
 def base(found: list[When], offset: int) -> str:
@@ -139,10 +139,6 @@ def brought_about(text: str, found: list[When], offset: int) -> str:
     """Return the last deadline before a rate, by when the act is due that brings it about."""
     dated = [when for when in found if when.deadline and not when.compared and when.end <= offset]
     return dated[-1].due if dated and "；" not in text[dated[-1].end : offset] else ""
-
-
-_WHO = re.compile("[，,](?:[^，,。；：0-9]{1,20}[，,])*$")
-_TO_BE = re.compile("之?前?(?:全部|全面)?(?:完成|办结|完工|到位|建成|达标)(?:[，,。；;）]|$)")
 
 
 def asked_by(text: str, found: list[When], end: int) -> str:

@@ -37,6 +37,13 @@ _CLAUSE = re.compile(r"[，；：。,;:]")
 
 # The same few words stand before and after most figures: what they say is kept.
 held = lru_cache(maxsize=8192)
+# 未编制预案的工程: what was not done says which thing, and is no act.
+_UNDONE = re.compile("未(?!来)|没有|无法$|不得$|不$")
+_MANNER = re.compile(r"(?<=..)(?:已经?|均已?|将|全部|全面|如期|陆续|顺利|有序)+(?=[^，。]{2})")
+_RATES = frozenset("率度")
+_RATED = "(?<=.){bare_rate}$"  # a rate told of the noun before it: 7个县 in 7个县支付率不足40%
+# Where what is told of a noun begins: its predicate or a date.
+_TOLD = "{predicate}|(?<![0-9])[0-9]{1,2}月|[须应将拟需]?于?20[0-9]{2}年|年底|[一二三四]季度"
 
 
 class Measured(NamedTuple):
@@ -143,10 +150,6 @@ def parse(phrase: str) -> Phrase:
     return Phrase("", "", strip(phrase))
 
 
-# 未编制预案的工程: what was not done says which thing, and is no act.
-_UNDONE = re.compile("未(?!来)|没有|无法$|不得$|不$")
-
-
 def _in_quotes(phrase: str, verb: re.Match[str]) -> bool:
     """Whether a verb stands in a name: `“四抓一打通”项目`."""
     before = phrase[: verb.start()]
@@ -196,15 +199,6 @@ def noun(after: str) -> str:
     if words[-1:] in _RATES and (found := worded(_RATED).search(words)):
         words = words[: found.start()]
     return words[:LONGEST]
-
-
-_MANNER = re.compile(r"(?<=..)(?:已经?|均已?|将|全部|全面|如期|陆续|顺利|有序)+(?=[^，。]{2})")
-
-
-_RATES = frozenset("率度")
-_RATED = "(?<=.){bare_rate}$"  # a rate told of the noun before it: 7个县 in 7个县支付率不足40%
-# Where what is told of a noun begins: its predicate or a date.
-_TOLD = "{predicate}|(?<![0-9])[0-9]{1,2}月|[须应将拟需]?于?20[0-9]{2}年|年底|[一二三四]季度"
 
 
 def _is_predicate(words: str, match: re.Match[str], kind: str) -> bool:

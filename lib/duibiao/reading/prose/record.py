@@ -5,6 +5,20 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any, NamedTuple
 
+LABELLED = (
+    "start",
+    "end",
+    "text",
+    "value",
+    "unit",
+    "bound",
+    "kind",
+    "role",
+    "period",
+    "indicator",
+    "theme",
+)
+
 
 class Decision(NamedTuple):
     """What a rule decided of a field by the words at `start:end`, and the decision it overruled."""
@@ -22,21 +36,6 @@ class Decision(NamedTuple):
 
 Decisions = tuple[tuple[str, Decision], ...]
 """The decisions behind a figure, by field."""
-
-
-LABELLED = (
-    "start",
-    "end",
-    "text",
-    "value",
-    "unit",
-    "bound",
-    "kind",
-    "role",
-    "period",
-    "indicator",
-    "theme",
-)
 
 
 class Record(NamedTuple):

@@ -42,6 +42,10 @@ _MONTHS_OVER = re.compile(
 )
 _UNDONE = re.compile(r"的?[^，。；、]{0,8}未")
 _OF_YEAR = re.compile(r"[^，。；：]{0,6}(?:今年|全年|本年度|20[0-9]{2}年)[^，。；：]{0,16}$")
+# 年初计划12期，全年举办10期，上年举办11期
+_RESULT = re.compile(
+    r"(?:上年|去年)(?:同期)?|(?:全年|实际|共|累计)+(?:举办|开展|组织|完成|实施|培训|新增|达到?|为)?"
+)
 
 
 class State:
@@ -224,12 +228,6 @@ def roles(
         share = figure.measure == "ratio" and is_share(text, figure)
         out.append(_decided(text, figure, state.role(figure, share, clause)))
     return out
-
-
-# 年初计划12期，全年举办10期，上年举办11期
-_RESULT = re.compile(
-    r"(?:上年|去年)(?:同期)?|(?:全年|实际|共|累计)+(?:举办|开展|组织|完成|实施|培训|新增|达到?|为)?"
-)
 
 
 def _told_beside(

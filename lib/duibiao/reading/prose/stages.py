@@ -31,6 +31,24 @@ from duibiao.reading.prose.times import When
 from duibiao.reading.prose.times import times as times_of
 from duibiao.reading.quantities import Quantity
 
+_TELLS = re.compile(
+    "(?:不足之处|(?:主要|存在)的?(?:主要)?(?:问题|不足|困难))(?:有|是|主要是)?[：，]"
+)
+# What is amiss is so at the end of the years that are looked back on.
+_AMISS = re.compile("清醒地?(?:认识|看)到|存在(?:不少|一些)?[^，。]{0,6}(?:问题|短板|不足)")
+_UNITLESS = frozenset({"rank", "zero", "coefficient"})
+# 4200万元中央预算内资金已于2024年2月下达
+_PAID = re.compile("[^，。；：（）0-9]{0,12}已[于在](?:20[0-9]{2}年)?[0-9]{1,2}月")
+_COMPARED = re.compile(
+    "[较比][^，。；（）0-9]{0,6}(?:20[0-9]{2}年)?(?:[0-9]{1,2}月)?[^，。；（）0-9]{0,8}（为?$"
+)
+_GOAL = re.compile("计划|任务|目标|指标")
+_DEED = re.compile("已|完成|累计|开展|新增|投入|发现|整改|未")
+_STOP = re.compile("[，；。]")
+_DONE_ON = re.compile("[^，。；：（）0-9]{0,10}已[于在]")
+AFTER = 8
+"""How far behind a figure it may be called the task of a year (`19条的年度任务`)."""
+
 
 class Stage(NamedTuple):
     """A step of the reader: what it assigns, what it requires, what it does to a sentence."""
@@ -83,17 +101,8 @@ def _date(sentence: Sentence) -> None:
     sentence.own = calendar.section_period(section, about)
 
 
-_TELLS = re.compile(
-    "(?:不足之处|(?:主要|存在)的?(?:主要)?(?:问题|不足|困难))(?:有|是|主要是)?[：，]"
-)
-
-
 def _is_of_years(period: str) -> bool:
     return "/" in period and "-" not in period and not is_season(period)
-
-
-# What is amiss is so at the end of the years that are looked back on.
-_AMISS = re.compile("清醒地?(?:认识|看)到|存在(?:不少|一些)?[^，。]{0,6}(?:问题|短板|不足)")
 
 
 def _aimed(sentence: Sentence) -> str:
@@ -148,9 +157,6 @@ def _written(text: str, figure: Quantity) -> dict[str, Decision]:
     }
 
 
-_UNITLESS = frozenset({"rank", "zero", "coefficient"})
-
-
 def unit_of(text: str, figure: Quantity) -> str:
     """Return the unit; brackets in it (`台（套）`) as the text writes them."""
     if figure.measure != "count" or "(" not in figure.unit:
@@ -202,10 +208,6 @@ def find_roles(sentence: Sentence) -> None:
                 figure.overrule("bound", "approx", "bound_forecast", figure.place)
 
 
-# 4200万元中央预算内资金已于2024年2月下达
-_PAID = re.compile("[^，。；：（）0-9]{0,12}已[于在](?:20[0-9]{2}年)?[0-9]{1,2}月")
-
-
 def _parted(text: str, found: tuple[Quantity, ...], said: list[Decision]) -> list[Decision]:
     """Return the roles, that of a task where the next figure tells how much of it is done."""
     for index, (figure, following) in enumerate(pairwise(found)):
@@ -238,14 +240,6 @@ def _role(role: Decision, figure: Figure, section: str) -> Decision:
         return role.over(roles.TARGET if goal else roles.ACTUAL, "role_value_before_a_change")
     told = figure.told("kind") in ("of_target", "delta") and section != PLAN
     return role.over(roles.ACTUAL, "role_change_told") if told else role
-
-
-_COMPARED = re.compile(
-    "[较比][^，。；（）0-9]{0,6}(?:20[0-9]{2}年)?(?:[0-9]{1,2}月)?[^，。；（）0-9]{0,8}（为?$"
-)
-
-
-_GOAL = re.compile("计划|任务|目标|指标")
 
 
 def _compared(figure: Figure) -> re.Match[str] | None:
@@ -307,10 +301,6 @@ def _ends_a_row_of_years(sentence: Sentence, figure: Figure, period: str) -> boo
     return any(year.isdigit() and year < period[:4] for year in years)
 
 
-_DEED = re.compile("已|完成|累计|开展|新增|投入|发现|整改|未")
-_STOP = re.compile("[，；。]")
-
-
 def _period(sentence: Sentence, figure: Figure) -> tuple[str, bool]:
     """Return the period of a figure and whether its sentence names it."""
     doc, default, role = sentence.doc, sentence.default, figure.told("role")
@@ -366,13 +356,6 @@ def _done_on(sentence: Sentence, end: int) -> When | None:
     between = sentence.doc.plain[end : when.start]
     alone = between == "（" and sentence.doc.plain.startswith("）", when.end)
     return when if alone or _DONE_ON.fullmatch(between) else None
-
-
-_DONE_ON = re.compile("[^，。；：（）0-9]{0,10}已[于在]")
-
-
-AFTER = 8
-"""How far behind a figure it may be called the task of a year (`19条的年度任务`)."""
 
 
 def _timed(sentence: Sentence, figure: Figure, period: str, dated: bool) -> tuple[str, bool]:

@@ -18,6 +18,8 @@ TITLE, SECTION, HEADING = 14, 8, 3
 CLAUSE_MOST, HEADING_MOST, FAR = 9, 10, 0.7
 # 资金 at the end of a name says that the figure is money won, whatever it is for.
 DECISIVE = frozenset({"finance"})
+TITLE_TOO, TITLE_MOST = 5, 8
+_NOTICE = re.compile("(?:关于)?(.+?)(?:的(?:通报|通知|函|督办函|意见|批复|报告|汇报)|方案|规划)")
 
 
 @cache
@@ -67,10 +69,6 @@ def of_title(title: str) -> tuple[str, int]:
     matter = _NOTICE.search(title)
     theme, weight = best(scores(matter[1])) if matter else ("", 0)
     return theme, TITLE_TOO * min(weight, TITLE_MOST)
-
-
-TITLE_TOO, TITLE_MOST = 5, 8
-_NOTICE = re.compile("(?:关于)?(.+?)(?:的(?:通报|通知|函|督办函|意见|批复|报告|汇报)|方案|规划)")
 
 
 @held

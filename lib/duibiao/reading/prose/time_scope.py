@@ -48,6 +48,12 @@ _TASK = (
     "(?:，{outcome}[^，。；]{0,160}){0,8}"
 )
 _DEED = "[^，。；：（）0-9]{3,120}(?=[，；。])(?:，{outcome}[^，。；]{0,80}){0,6}"
+_CLAUSE_MARK = re.compile("[，；：]")
+_MARK = re.compile(r"[，；：。、（）\n]")
+_LAST_MARK = re.compile(r".*[，；：。、（）\n]", re.DOTALL)
+_BY = ("之前", "以前", "前")
+# 是2025年市级民生实事: of which year the thing is.
+_KIND_OF = re.compile("(?!的)[^，。；、：0-9]{2,20}[，。；]")
 
 
 @cache
@@ -99,12 +105,6 @@ def _first(text: str, start: int, offset: int) -> bool:
     return _CLAUSE_MARK.search(text, start, offset) is None
 
 
-_CLAUSE_MARK = re.compile("[，；：]")
-_MARK = re.compile(r"[，；：。、（）\n]")
-_LAST_MARK = re.compile(r".*[，；：。、（）\n]", re.DOTALL)
-_BY = ("之前", "以前", "前")
-
-
 def clause_start(text: str, start: int, match: re.Match[str]) -> int:
     """Return where a time's clause begins, or that before it of which it only says when."""
     offset = match.start() - (text[match.start() - 1 : match.start()] == "（")
@@ -152,10 +152,6 @@ def is_multiple(text: str, match: re.Match[str]) -> bool:
 def is_rarity(text: str, match: re.Match[str]) -> bool:
     """Whether it says how long a thing has not been seen: `1961年以来最严重干旱`."""
     return match["after"] == "以来" and _RARE.match(text, match.end()) is not None
-
-
-# 是2025年市级民生实事: of which year the thing is.
-_KIND_OF = re.compile("(?!的)[^，。；、：0-9]{2,20}[，。；]")
 
 
 def is_attribute(text: str, match: re.Match[str], start: int, year: int | None) -> bool:

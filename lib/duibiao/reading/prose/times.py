@@ -29,6 +29,8 @@ _NUMBERED = re.compile(
 )
 # 上年结转项目 are this year's work.
 _LEFT_OVER = re.compile("(?:度)?(?:结转|遗留|未完|续建)")
+_COUNTED = re.compile("[0-9一二三四五六七八九十]")
+_MONTHS = re.compile("(?<![0-9])(?:[0-9]{1,2}、){1,11}$")
 
 
 class When(NamedTuple):
@@ -134,17 +136,11 @@ def _continues(text: str, before: When, when: When) -> bool:
     return between in _JOINTS or (row and "，" not in between)
 
 
-_COUNTED = re.compile("[0-9一二三四五六七八九十]")
-
-
 def _goes_on(text: str, before: When, when: When) -> bool:
     """Whether a span as of a day begins at the time before it (`从10月开始，截至11月底`)."""
     began = text.endswith(("开始", "以来"), 0, before.end) and not before.compared
     alike = began and "-" in before.covers and before.covers[:4] == when.covers[:4]
     return alike and when.covers[4:8] == "-01/" and before.covers[:7] < when.covers[-7:]
-
-
-_MONTHS = re.compile("(?<![0-9])(?:[0-9]{1,2}、){1,11}$")
 
 
 def _row(text: str, match: re.Match[str], last: When) -> list[When]:

@@ -25,6 +25,18 @@ _WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
     **dict.fromkeys((0x3000, 0xA0, 0x2002, 0x2003, 0x2009, 0x202F), " "),
     **dict.fromkeys((0x2212, 0xFE63), "-"),
 }
+_MORE = {"余": "min", "多": "min"}
+_FOOTNOTES = "*①②③④⑤⑥⑦⑧⑨⑩"
+_VERB = re.compile(
+    r"(?:力争|争取|确保|已|要|累计|共)*(?:新[增建]|建成|达到?|完成|实现|保持在?|稳定在|控制在|(?:提高|提升|增加|下降|降低|减少)[到至]|降[到至])?"
+)
+_CHANGE = re.compile(r"(增长|上升|增加|提高|增|升|↑)|(下降|减少|降低|减|降|↓)")
+_UNCHANGED = frozenset({"持平", "与上年持平", "无变化"})
+_REMARK = re.compile(r"\s*[(（]([^()（）\d]{1,30})[)）]$")
+_SIMPLE = re.compile(r"-?(?:0|[1-9]\d{0,14})(?:\.\d{1,12})?")
+_CHARACTERS = re.compile(rf"([{numerals.CHINESE}点]+)([^{numerals.CHINESE}点\s]{{1,3}})?")
+_COUNTING = frozenset({*numerals.DIGITS, "十", "拾"})
+_RANK = re.compile(r"第\s*(\d{1,4})\s*([名位])?")
 
 
 def _any(words: Iterable[str]) -> str:
@@ -42,20 +54,6 @@ def _written() -> re.Pattern[str]:
         rf"(?P<unit>[^\d\s,.;:，。；：、()（）“”\"'<>=+-][^\s,;:，。；：、()（）“”\"'<>=]{{0,11}}?)??"
         rf"(?P<after>{after}|余|多)?"
     )
-
-
-_MORE = {"余": "min", "多": "min"}
-_FOOTNOTES = "*①②③④⑤⑥⑦⑧⑨⑩"
-_VERB = re.compile(
-    r"(?:力争|争取|确保|已|要|累计|共)*(?:新[增建]|建成|达到?|完成|实现|保持在?|稳定在|控制在|(?:提高|提升|增加|下降|降低|减少)[到至]|降[到至])?"
-)
-_CHANGE = re.compile(r"(增长|上升|增加|提高|增|升|↑)|(下降|减少|降低|减|降|↓)")
-_UNCHANGED = frozenset({"持平", "与上年持平", "无变化"})
-_REMARK = re.compile(r"\s*[(（]([^()（）\d]{1,30})[)）]$")
-_SIMPLE = re.compile(r"-?(?:0|[1-9]\d{0,14})(?:\.\d{1,12})?")
-_CHARACTERS = re.compile(rf"([{numerals.CHINESE}点]+)([^{numerals.CHINESE}点\s]{{1,3}})?")
-_COUNTING = frozenset({*numerals.DIGITS, "十", "拾"})
-_RANK = re.compile(r"第\s*(\d{1,4})\s*([名位])?")
 
 
 class Figure(NamedTuple):

@@ -15,21 +15,6 @@ TAKEN = re.compile(
     r"(?:(?:缩短|压缩|压减|缩减|精简)(?:了|到|至|为)?|(?:用时|时长|时限|耗时|天数|时数|时间)(?:(?:仅|约|均)?(?:为|达到?|是)|(?<=[复务理水电]时长)|[由从](?:原来的|原来)?)"
     r"|利用小时数?|开机|运行|通水|放水|停水)(?:（[^（）]{1,4}）)?(?:近|约|超过?)?$"
 )
-
-
-def is_duration(text: str, match: re.Match[str]) -> bool:
-    """Whether a span of time is told as an effort (`连续奋战30余天`), and is no date or rota."""
-    more = match["more"] or match["more2"] or match["more3"] or match["more4"]
-    near = text[max(0, match.start() - LOOK_BACK) : match.start()]
-    if text[match.end() : match.end() + 2].startswith(("值", "前", "来")):
-        return False
-    if TAKEN.search(near):
-        return not match[0].endswith(("年", "月", "日")) or match[0].endswith("工作日")
-    if match[0].endswith(("年", "月")):
-        return bool(_LASTED.search(near))
-    return bool(more) or bool(worded("{duration}了?(?:近|约|达)?$").search(near))
-
-
 _EVERY = re.compile(r"(?:每|各|至少|不少于)[^，。；、每]{0,8}$|人手$|人均$")
 _VAGUE = re.compile(r"^[两二三四五六七八九]{2}$")
 _COUNTED_ONCE = frozenset("次场期轮名起座件篇册本份套") | {"场次", "人次"}
@@ -45,6 +30,19 @@ _DEADLINE = (
     *("底前", "末前", "月前", "日前", "年前", "旬前", "汛前", "度前", "节前", "灌前", "期前"),
     *("目前", "当前", "此前", "日前", "以前", "之前"),
 )
+
+
+def is_duration(text: str, match: re.Match[str]) -> bool:
+    """Whether a span of time is told as an effort (`连续奋战30余天`), and is no date or rota."""
+    more = match["more"] or match["more2"] or match["more3"] or match["more4"]
+    near = text[max(0, match.start() - LOOK_BACK) : match.start()]
+    if text[match.end() : match.end() + 2].startswith(("值", "前", "来")):
+        return False
+    if TAKEN.search(near):
+        return not match[0].endswith(("年", "月", "日")) or match[0].endswith("工作日")
+    if match[0].endswith(("年", "月")):
+        return bool(_LASTED.search(near))
+    return bool(more) or bool(worded("{duration}了?(?:近|约|达)?$").search(near))
 
 
 def is_ordinal(text: str, start: int) -> bool:

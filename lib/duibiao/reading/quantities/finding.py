@@ -37,6 +37,41 @@ LONGEST = 18
 COEFFICIENT_BACK = 18
 JOINTS = frozenset({"、", "和", "及", "与", "以及"})
 DATE_MARKS = frozenset("年月日号时点届周刻世:：/")
+_NUMERALS = rf"0-9{numerals.CHINESE}壹贰叁肆伍陆柒捌玖"
+# Where a number begins; years and months are most of the numbers there are, and never quantities.
+_BEGINNING = re.compile(
+    rf"[{_NUMERALS}](?:(?<![0-9.{numerals.CHINESE}A-Za-z][{_NUMERALS}])(?<![^幅量比为了]\+[{_NUMERALS}])|(?<=[CB]OD[{_NUMERALS}]))"
+    r"(?!(?:(?<=1)9|(?<=2)0)[0-9]{2}年|(?<=[0-9])[0-9]?月)"
+)
+_CHANGED_FROM = re.compile(r"[由从自][^，。；、0-9]{0,10}$")
+# 完成投资920万。 leaves out 元.
+_SPENT = re.compile(
+    r"(?:投资|资金|投入|经费|补助|补贴|收入|产值|罚款|水费|水资源费|配套|自筹|捐款)[^，。；、0-9]{0,3}$"
+)
+# 完成投资3.2亿元，较上年净增5600万: the amount before says what it is.
+_MORE_MONEY = re.compile(r"元[^。；0-9]{0,14}(?:净增|增加|减少|增|多|少)$")
+_ENDS_AMOUNT = re.compile(r"[，。；、）\n]|的[0-9]|$")
+_EACH = re.compile(r"(?:分别|依次|各自)[^，。；0-9]{0,16}$")
+_SLASH_BEFORE = ("占", "约", "近", "达", "达到", "为", "有", "的")
+_SLASH_AFTER = ("的", "强", "弱")
+_NO_SIGN = frozenset({"count", "tenths", "time", "score"})
+_POWERS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789", "^{}")
+_SEVERAL = re.compile("(?:好几|[几数]|若干|(?<![以晚早午马路网线])上)$")
+_TWO = re.compile(
+    "(?P<ten>十?)(?P<low>[一二两三四五六七八九])(?P<high>[二三四五六七八九])(?P<scale>[十百千万亿]*)"
+)
+_NONE = Decimal(0)
+_LAST_SCALE = re.compile("[十百千万亿]+$")
+_MOVED = re.compile(
+    r"，?(?:[较比](?:上年|去年|20[0-9]{2}年)(?:同期)?)?(?:提高|提升|上升|下降|增加|降低|减少|降|升)?"
+    r"(?:(?:到|至|为)(?:20[0-9]{2}年[底末]?的)?|(?<=[高升降加低少]))"
+    r"|，?(?:[高低优]于|较|比|（)?(?:上年|去年|20[0-9]{2}年)(?:同期)?[为的]?"
+)
+_CALLED = (
+    "{coefficient}(?:[由从自](?:20[0-9]{2}年|[^，。；、0-9]{1,8})[底末初]?的?|[^，。；、0-9]{0,6})$"
+)
+# 分别提高0.6和1.2个百分点: the row ends in a unit, so that none of it is bare.
+_ROW_ON = re.compile(r"(?:(?:[、和及与]|以及)[0-9]++(?:\.[0-9]++)?){1,8}+[^0-9.，。；、（）\s]")
 
 
 def find(text: str) -> list[Quantity]:
@@ -100,14 +135,6 @@ def _plain(text: str, names: _Spans) -> Iterator[Quantity]:
         yield held
 
 
-_NUMERALS = rf"0-9{numerals.CHINESE}壹贰叁肆伍陆柒捌玖"
-# Where a number begins; years and months are most of the numbers there are, and never quantities.
-_BEGINNING = re.compile(
-    rf"[{_NUMERALS}](?:(?<![0-9.{numerals.CHINESE}A-Za-z][{_NUMERALS}])(?<![^幅量比为了]\+[{_NUMERALS}])|(?<=[CB]OD[{_NUMERALS}]))"
-    r"(?!(?:(?<=1)9|(?<=2)0)[0-9]{2}年|(?<=[0-9])[0-9]?月)"
-)
-
-
 def _candidates(text: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
     """Yield the matches of `pattern`, tried only where a number begins."""
     end = 0
@@ -119,9 +146,6 @@ def _candidates(text: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
                 yield match
 
 
-_CHANGED_FROM = re.compile(r"[由从自][^，。；、0-9]{0,10}$")
-
-
 def _is_range(text: str, low: re.Match[str], high: re.Match[str]) -> bool:
     """Whether two numbers are the ends of one range, and not what a change led from and to."""
     if low.end() + 1 != high.start() or text[low.end()] not in RANGE_MARKS or not low["arabic"]:
@@ -130,17 +154,6 @@ def _is_range(text: str, low: re.Match[str], high: re.Match[str]) -> bool:
         return True
     before = text[max(0, low.start() - LOOK_BACK) : low.start()]
     return low["unit"] == high["unit"] and not _CHANGED_FROM.search(before)
-
-
-# 完成投资920万。 leaves out 元.
-_SPENT = re.compile(
-    r"(?:投资|资金|投入|经费|补助|补贴|收入|产值|罚款|水费|水资源费|配套|自筹|捐款)[^，。；、0-9]{0,3}$"
-)
-
-
-# 完成投资3.2亿元，较上年净增5600万: the amount before says what it is.
-_MORE_MONEY = re.compile(r"元[^。；0-9]{0,14}(?:净增|增加|减少|增|多|少)$")
-_ENDS_AMOUNT = re.compile(r"[，。；、）\n]|的[0-9]|$")
 
 
 def _money(text: str, match: re.Match[str]) -> Quantity | None:
@@ -163,9 +176,6 @@ def _is_money(text: str, match: re.Match[str], scale: str) -> bool:
     near = max(0, match.start() - 2 * LOOK_BACK)
     spoken = _SPENT.search(text, near, match.start())
     return bool(spoken or _MORE_MONEY.search(text, near, match.start()))
-
-
-_EACH = re.compile(r"(?:分别|依次|各自)[^，。；0-9]{0,16}$")
 
 
 def _shares_unit(text: str, row: list[re.Match[str]], last: re.Match[str]) -> bool:
@@ -196,10 +206,6 @@ def _make(text: str, match: re.Match[str]) -> Quantity | None:
         return _in_characters(text, match) if match["chinese"] else _fraction(text, match)
     except numerals.NumeralError:
         return None
-
-
-_SLASH_BEFORE = ("占", "约", "近", "达", "达到", "为", "有", "的")
-_SLASH_AFTER = ("的", "强", "弱")
 
 
 def _fraction(text: str, match: re.Match[str]) -> Quantity | None:
@@ -244,9 +250,6 @@ def _counted(text: str, match: re.Match[str]) -> Quantity | None:
     return _signed(text, made, begin) if text[begin - 1 : begin] in SIGNS else made
 
 
-_NO_SIGN = frozenset({"count", "tenths", "time", "score"})
-
-
 def _signed(text: str, made: Quantity, begin: int) -> Quantity:
     """Return a quantity with the sign before its number at `begin`; what is counted has none."""
     sign = 0 if made.measure in _NO_SIGN or made.start < begin else sign_before(text, begin)
@@ -254,20 +257,11 @@ def _signed(text: str, made: Quantity, begin: int) -> Quantity:
     return made._replace(start=begin - sign, value=value) if sign else made
 
 
-_POWERS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789", "^{}")
-
-
 def _of_tenths(value: Decimal, tenth: str | None) -> tuple[Decimal, Decimal]:
     """Return tenths in percent (`九成八` is 98) and what their last digit is worth."""
     if not tenth:
         return value * 10, Decimal(10)
     return value * 10 + (5 if tenth == "半" else numerals.parse(tenth)), Decimal(1)
-
-
-_SEVERAL = re.compile("(?:好几|[几数]|若干|(?<![以晚早午马路网线])上)$")
-_TWO = re.compile(
-    "(?P<ten>十?)(?P<low>[一二两三四五六七八九])(?P<high>[二三四五六七八九])(?P<scale>[十百千万亿]*)"
-)
 
 
 def _guessed(text: str, begin: int, number: str) -> tuple[int, str] | None:
@@ -324,9 +318,6 @@ def _is_more(match: re.Match[str]) -> bool:
     )
 
 
-_NONE = Decimal(0)
-
-
 def _resolution(number: str, scale: str, kind: str) -> Decimal:
     if kind == "count" and not scale:
         return _NONE
@@ -341,28 +332,11 @@ def _worth(scale: str, places: int) -> Decimal:
     return Decimal(numerals.scale(last[0] if mixed and last else scale)).scaleb(-places)
 
 
-_LAST_SCALE = re.compile("[十百千万亿]+$")
-
-
 def _ranged(low: re.Match[str], high: re.Match[str], made: Quantity) -> Quantity:
     """Return a range (`3至5个`) as its lower end at least, which borrows the upper one's scale."""
     scale = _scale(low) or _scale(high)
     value = numerals.parse(f"{low['arabic']}{scale}")
     return made._replace(start=low.start(), value=value, bound="min", ranged=True)
-
-
-_MOVED = re.compile(
-    r"，?(?:[较比](?:上年|去年|20[0-9]{2}年)(?:同期)?)?(?:提高|提升|上升|下降|增加|降低|减少|降|升)?"
-    r"(?:(?:到|至|为)(?:20[0-9]{2}年[底末]?的)?|(?<=[高升降加低少]))"
-    r"|，?(?:[高低优]于|较|比|（)?(?:上年|去年|20[0-9]{2}年)(?:同期)?[为的]?"
-)
-
-
-_CALLED = (
-    "{coefficient}(?:[由从自](?:20[0-9]{2}年|[^，。；、0-9]{1,8})[底末初]?的?|[^，。；、0-9]{0,6})$"
-)
-# 分别提高0.6和1.2个百分点: the row ends in a unit, so that none of it is bare.
-_ROW_ON = re.compile(r"(?:(?:[、和及与]|以及)[0-9]++(?:\.[0-9]++)?){1,8}+[^0-9.，。；、（）\s]")
 
 
 def _coefficient(text: str, match: re.Match[str], ratio_end: int) -> Quantity | None:

@@ -28,6 +28,29 @@ _YEAR_DIGITS = str.maketrans("〇○零OoО一二三四五六七八九", "000000
 _MONTH_DIGITS = str.maketrans("十一二三四五六七八九", "1123456789")
 # 节约7万方 says how much, not about how much.
 _NO_ABOUT = frozenset("节签预制集条违公契合履")
+# 1一10月 and 3O万元: what a scan or a hasty hand makes of a dash and a nought beside digits.
+_DASH = re.compile(r"(?<=[0-9月])一(?=[0-9]{1,2}月)")
+_NOUGHT = re.compile(
+    r"(?<=[0-9])(?<![A-Za-z][0-9])[Oo]{1,4}(?=[0-9.万亿千百]|[元座处个次件米公亩人户条项吨])"
+)
+_MISREAD = re.compile(r"[0-9](?:[Oo]|月?一[0-9])")
+_PER = frozenset({"area", "volume", "mass", "length"})
+_TIMES = {"日": "d", "天": "d", "d": "d", "年": "a", "a": "a", "月": "月", "小时": "h", "h": "h"}
+_TIMES |= {"秒": "s", "s": "s", "人": "人", "户": "户", "头": "头", "万元": "万元", "元": "元"}
+# 收入-350万元, 同比－3.2%, 利润为负3.5万元; a dash between figures or months is a range.
+_SIGNED = re.compile(
+    r"(?:(?<![0-9A-Za-z年月日号时次座处个件万亿元米吨亩%—\-－−–])[-－−]"
+    r"|(?<![担肩欠抱自胜孚辜])负|零下|(?<=[幅量比为了])[+＋])$"
+)
+_SIGN_LENGTH = 3
+SIGNS = frozenset("-－−负下+＋")
+# 至少开展1次, 不超过上年的90%: the qualifier stands before the verb or the whole.
+_APART = re.compile(
+    r"(?:(?P<min>(?:至少|最少)(?!的)|不(?:得|应|能)?(?:少于|低于|小于)|(?:力争|有望|争取|确保)突破)"
+    r"|(?P<max>不(?:得|应|能)?(?:超过|高于|多于|大于)))[^，。；：、（）0-9]{1,9}$"
+    r"|(?<![节签预制集条违公契合履])(?P<approx>约)[占为][^，。；：、（）0-9]{1,14}的$"
+)
+_APART_LENGTH = 18
 
 
 class Quantity(NamedTuple):
@@ -79,14 +102,6 @@ def normalise(text: str) -> str:
     return _misread(plain) if _MISREAD.search(plain) else plain
 
 
-# 1一10月 and 3O万元: what a scan or a hasty hand makes of a dash and a nought beside digits.
-_DASH = re.compile(r"(?<=[0-9月])一(?=[0-9]{1,2}月)")
-_NOUGHT = re.compile(
-    r"(?<=[0-9])(?<![A-Za-z][0-9])[Oo]{1,4}(?=[0-9.万亿千百]|[元座处个次件米公亩人户条项吨])"
-)
-_MISREAD = re.compile(r"[0-9](?:[Oo]|月?一[0-9])")
-
-
 def _misread(text: str) -> str:
     text = _DASH.sub("-", text)
     return _NOUGHT.sub(lambda match: "0" * len(match[0]), text)
@@ -107,11 +122,6 @@ def _month_in_digits(match: re.Match[str]) -> str:
     """Return a month in digits that follows a year or opens a clause, another count unchanged."""
     before = match.string[match.start() - 1 : match.start()]
     return match[0].translate(_MONTH_DIGITS) if before in _BEFORE_MONTH else match[0]
-
-
-_PER = frozenset({"area", "volume", "mass", "length"})
-_TIMES = {"日": "d", "天": "d", "d": "d", "年": "a", "a": "a", "月": "月", "小时": "h", "h": "h"}
-_TIMES |= {"秒": "s", "s": "s", "人": "人", "户": "户", "头": "头", "万元": "万元", "元": "元"}
 
 
 @cache
@@ -242,15 +252,6 @@ def units() -> dict[str, tuple[str, str]]:
     }
 
 
-# 收入-350万元, 同比－3.2%, 利润为负3.5万元; a dash between figures or months is a range.
-_SIGNED = re.compile(
-    r"(?:(?<![0-9A-Za-z年月日号时次座处个件万亿元米吨亩%—\-－−–])[-－−]"
-    r"|(?<![担肩欠抱自胜孚辜])负|零下|(?<=[幅量比为了])[+＋])$"
-)
-_SIGN_LENGTH = 3
-SIGNS = frozenset("-－−负下+＋")
-
-
 def sign_before(text: str, start: int) -> int:
     """Return how long the minus before a number is, 0 for none."""
     found = _SIGNED.search(text, max(0, start - _SIGN_LENGTH), start)
@@ -283,15 +284,6 @@ def qualified(text: str, start: int, after: str | None) -> tuple[int, str]:
     if not before or (before[0] == "约" and text[start - 2 : start - 1] in _NO_ABOUT):
         return start, bound
     return start - before.end(), known.bounds[before[0]]
-
-
-# 至少开展1次, 不超过上年的90%: the qualifier stands before the verb or the whole.
-_APART = re.compile(
-    r"(?:(?P<min>(?:至少|最少)(?!的)|不(?:得|应|能)?(?:少于|低于|小于)|(?:力争|有望|争取|确保)突破)"
-    r"|(?P<max>不(?:得|应|能)?(?:超过|高于|多于|大于)))[^，。；：、（）0-9]{1,9}$"
-    r"|(?<![节签预制集条违公契合履])(?P<approx>约)[占为][^，。；：、（）0-9]{1,14}的$"
-)
-_APART_LENGTH = 18
 
 
 def _bound_apart(text: str, start: int) -> str:

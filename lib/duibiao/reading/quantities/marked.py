@@ -9,6 +9,17 @@ from duibiao.reading.lexicons import words
 from duibiao.reading.quantities import numerals
 from duibiao.reading.quantities.grammar import LOOK_BACK, Quantity, unit_of
 
+_SCOPES = ("全国", "全省", "全市", "全县", "全区", "全州", "全系统")
+_RANK_END = frozenset("，。；、：）!！?？”\n的和并,;")
+# 平均得分前三名：甲镇、乙镇, 排名前三位的是甲县: how many are named, and no place won.
+_THOSE_ARE = re.compile("[名位](?:：|的?(?:是|有|分别|依次))")
+_PLACED = re.compile(r"(?:位列|位居|名列|排名|排在)[^，。；：0-9]{0,30}$")
+FAR = 36
+# 第一、二批 are batches, as 第一批 is one.
+_ORDINALS = re.compile(
+    r"(?:[、和及与至]第?[0-9一二三四五六七八九十]{1,3}){1,6}+[^0-9一二三四五六七八九十名位，。；、）]"
+)
+
 
 def read(text: str, match: re.Match[str]) -> Quantity | None:
     """Return the quantity that a match of the marked patterns stands for, None when it is none."""
@@ -31,14 +42,6 @@ def read(text: str, match: re.Match[str]) -> Quantity | None:
         return None
 
 
-_SCOPES = ("全国", "全省", "全市", "全县", "全区", "全州", "全系统")
-_RANK_END = frozenset("，。；、：）!！?？”\n的和并,;")
-
-
-# 平均得分前三名：甲镇、乙镇, 排名前三位的是甲县: how many are named, and no place won.
-_THOSE_ARE = re.compile("[名位](?:：|的?(?:是|有|分别|依次))")
-
-
 def _top(text: str, match: re.Match[str]) -> Quantity | None:
     """Return a place among the first few: `进入全省前三名` is a rank of three at most."""
     if _THOSE_ARE.match(text, match.end()):
@@ -48,14 +51,6 @@ def _top(text: str, match: re.Match[str]) -> Quantity | None:
         return None
     value = numerals.parse(match["top"])
     return Quantity(*match.span(), value, "1", "max", "rank", Decimal(0))
-
-
-_PLACED = re.compile(r"(?:位列|位居|名列|排名|排在)[^，。；：0-9]{0,30}$")
-FAR = 36
-# 第一、二批 are batches, as 第一批 is one.
-_ORDINALS = re.compile(
-    r"(?:[、和及与至]第?[0-9一二三四五六七八九十]{1,3}){1,6}+[^0-9一二三四五六七八九十名位，。；、）]"
-)
 
 
 def _rank(text: str, match: re.Match[str]) -> Quantity | None:
