@@ -11,7 +11,6 @@ from duibiao.reading.prose.layout import PLAN
 from duibiao.reading.prose.phrases import held
 from duibiao.reading.prose.record import Record
 from duibiao.reading.prose.times import When
-from duibiao.reading.quantities import Quantity
 
 HIGH, MEDIUM, LOW = "high", "medium", "low"
 LOWER = {
@@ -53,9 +52,6 @@ _ONLY_DONE = (
     r"(?:实际|现|已|共|累计|实)*{done_of_goal}?了?(?:为|是)?"
 )
 _DEED = re.compile(r"[\u4e00-\u9fff]{2}$")
-UNUSUAL = Quantity._fields.index("chinese")
-"""From here on a quantity tells how it is written, but that 以上 follows it."""
-_USUAL = (False, False, False, False)
 BY_SECTION = {"role_section_plans", "role_section_tells"}
 FAR = 3
 """Marks between a time and a figure past which it is not taken for certain."""
@@ -94,18 +90,20 @@ def dated(record: Record) -> Record:
 
 def reasons(figure: Figure, doc: Doc) -> list[str]:
     """Return the codes of what makes a figure's own words doubtful, the gravest first."""
-    period, name = figure.told("period"), figure.name
-    found = _written(figure.quantity) if figure.quantity[UNUSUAL:] != _USUAL else []
-    if figure.quantity.value < 0:
-        found.append("below_nought")
-    if doc.about.assumed and period and not figure.dated:
-        found.append("period_assumed")
-    if name.borrowed and name.topic and not _goes_on(figure, doc.text):
-        found.append("name_borrowed")
-    if period and name.topic and figure.told("theme"):
-        return found
-    told = {"no_period": period, "no_name": name.topic, "no_theme": figure.told("theme")}
-    return [*(code for code, value in told.items() if not value), *found]
+    one, period, name = figure.quantity, figure.told("period"), figure.name
+    found = {
+        "no_period": not period,
+        "no_name": not name.topic,
+        "no_theme": not figure.told("theme"),
+        "range": one.ranged,
+        "vague": one.vague,
+        "fraction_rounded": one.chinese and one.unit == "%" and one.value % 1 != 0,
+        "chinese_numeral": one.chinese and one.measure == "count",
+        "below_nought": one.value < 0,
+        "period_assumed": doc.about.assumed and period and not figure.dated,
+        "name_borrowed": name.borrowed and name.topic and not _goes_on(figure, doc.text),
+    }
+    return [code for code, holds in found.items() if holds]
 
 
 def _goes_on(figure: Figure, text: str) -> bool:
@@ -120,17 +118,6 @@ def _goes_on(figure: Figure, text: str) -> bool:
     if deed and deed[0] in text[lender.around.clause : lender.quantity.start]:
         between = between[: deed.start()]
     return bool(worded(_ONLY_DONE).fullmatch(between))
-
-
-def _written(one: Quantity) -> list[str]:
-    """Return the codes of what makes a number doubtful as it is written."""
-    found = {
-        "range": one.ranged,
-        "vague": one.vague,
-        "fraction_rounded": one.chinese and one.unit == "%" and one.value % 1 != 0,
-        "chinese_numeral": one.chinese and one.measure == "count",
-    }
-    return [code for code, holds in found.items() if holds]
 
 
 def of_decisions(figure: Figure, sentence: Sentence) -> list[str]:

@@ -39,10 +39,8 @@ def parse(text: str) -> Decimal:
     """
     if not text or len(text) > MAX_LENGTH:
         raise NumeralError(text[:MAX_LENGTH])
-    if text.isdecimal() and text.isascii():
-        return Decimal(text)
     if plain := _PLAIN.fullmatch(text):
-        return Decimal(plain[1]) * scale(plain[2]) if plain[2] else Decimal(text)
+        return Decimal(plain[1]) * scale(plain[2])
     if "分之" in text:
         return _fraction(text)
     if "+" in text:
