@@ -53,6 +53,7 @@ _ONLY_DONE = (
 )
 _DEED = re.compile(r"[\u4e00-\u9fff]{2}$")
 BY_SECTION = {"role_section_plans", "role_section_tells"}
+_NO_FIGURE = re.compile("[^，；。\n0-9]*(?:[，；。\n]|$)")
 FAR = 3
 """Marks between a time and a figure past which it is not taken for certain."""
 _PARTS = re.compile("[，；：]")
@@ -180,7 +181,7 @@ def _of_times(figure: Figure, sentence: Sentence) -> list[str]:
     since = text.rfind("；", 0, start)
     near = [w for w in sentence.times if w.covers and not w.compared and w.own in (-1, start)]
     before = [when for when in near if since < when.start and when.end <= start]
-    if _is_another_named(figure, before, near):
+    if _is_another_named(figure, before, near, text):
         return ["period_passed_over"]
     said = [when for when in near if when.end <= start and _is_of(when, period)]
     if figure.told("role") == "target" and "/" in period and "-" in period:
@@ -193,14 +194,16 @@ def _of_times(figure: Figure, sentence: Sentence) -> list[str]:
     return ["period_far"] if far and period != sentence.default else []
 
 
-def _is_another_named(figure: Figure, before: list[When], near: list[When]) -> bool:
-    """Whether the last time before a figure, or a deadline after its goal, is not its period."""
+def _is_another_named(figure: Figure, before: list[When], near: list[When], text: str) -> bool:
+    """Whether the last time before a figure, or a deadline alone behind a goal, is not its own."""
     one, period = figure.quantity, figure.told("period")
-    if before and not _is_of(before[-1], period):
-        return True
-    due = (w for w in near if w.deadline and w.start >= one.end)
-    spent = one.measure == "money"  # 投资860万元，12月底前完工
-    return figure.told("role") == "target" and any(spent or not _is_of(w, period) for w in due)
+    due = next((w for w in near if w.deadline and w.start >= one.end), None)
+    alone = due and "；" not in text[one.end : due.start] and _NO_FIGURE.match(text, due.end)
+    if due and alone and figure.told("role") == "target":
+        return one.measure == "money" or not _is_of(due, period)  # 投资860万元，12月底前完工
+    clause = figure.around.clause
+    last = [w for w in before if w.start >= clause or not text.startswith("全年", w.start)]
+    return bool(last) and not _is_of(last[-1], period)
 
 
 def _is_of(when: When, period: str) -> bool:
