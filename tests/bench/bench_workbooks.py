@@ -7,8 +7,8 @@ rows in all, reads each in a process of its own and prints seconds of processor 
 file apart), peak memory and figures; then what a further row of the largest costs beside one of the
 middle size, in time and in memory (1.0 is linear), and which bars the largest keeps.
 
-Last: 200,000 rows in 11.4 to 12.9 s and 475 MB beside 16.1 to 18.5 s and 445 MB of half a day before,
-interleaved on a machine under load; the bar of 10 s is not kept yet.
+Last: 200,000 rows in 9.7 s and 475 MB on a quiet machine (both bars kept); 10.3 to 10.4 s and 470 MB
+beside 10.7 to 10.8 s and 475 MB of half a day before, interleaved at a load of 23.
 """
 
 from __future__ import annotations
