@@ -26,6 +26,7 @@ water_use_city,城镇用水量,Towns,resources,亿m3,flow,lower,water_use,,,,,�
 patrols,巡河次数,Patrols,rivers,次,event,higher,,,reach,,,河湖巡查次数,,
 issues,发现问题数,Issues,safety,个,event,none,,,,,,问题个数,,
 quality,水质合格率,Water quality,supply,%,ratio,higher,,,floor,0,100,供水水质合格率,,
+treated,水土流失治理面积,Eroded land treated,rivers,km2,flow,higher,,,reach,0,1000,,,
 channel,渠道长度,Channels,irrigation,km,stock,higher,,,,,,渠长,,
 accidents,安全事故数,Accidents,safety,起,event,lower,,,cap,,,安全生产事故数,,
 """

@@ -549,6 +549,38 @@ def test_two_figures_of_a_name_by_title_join_the_indicator_that_has_both(
     assert result.observations["indicator"].tolist() == ["农业灌溉供水", "农业灌溉供水"]
 
 
+def test_a_surface_keeps_the_measure_its_sheets_tell_it_in(clean: Callable[..., CleanUp]) -> None:
+    """3000公顷 are no 30 km2, nor out of range; a text's km2 are brought to them."""
+    treated = {"name": "水土流失治理面积", "period": "2024"}
+    result = clean(
+        treated | {"value": 3000.0, "unit": "公顷"},
+        treated | {"period": "2023", "value": 20.0, "unit": "km2", "start": 3, "end": 9},
+    )
+    assert result.observations["value"].tolist() == [2000.0, 3000.0]
+    assert set(result.observations["unit"]) == {"hm2"}
+    assert "out_of_range" not in codes(result)
+
+
+def test_the_same_digits_in_another_order_are_a_conflict(clean: Callable[..., CleanUp]) -> None:
+    """A text's 15320 under a name that the sheet's holds is its 15230 typed wrong."""
+    result = clean(
+        {"name": "县乡村三级河长巡查", "value": 15230.0, "unit": "人次"},
+        {"name": "河长巡查人次", "value": 15320.0, "unit": "人次", "start": 3, "end": 9},
+    )
+    assert only(result)["value"] == 15230.0
+    assert "conflict" in codes(result)
+
+
+def test_a_goal_is_no_rounding_of_another(clean: Callable[..., CleanUp]) -> None:
+    """98 and 98.5 are two goals, 3.9亿 and 3.86亿 one."""
+    goal = {"role": "target", "unit": "%", "name": "水质合格率"}
+    differ = clean(goal | {"value": 98.0, "resolution": 1.0}, goal | {"value": 98.5})
+    assert "conflict" in codes(differ)
+    rounded = {"role": "target", "unit": "亿元", "name": "水利投资完成额"}
+    same = clean(rounded | {"value": 3.9, "resolution": 0.1}, rounded | {"value": 3.86})
+    assert "conflict" not in codes(same)
+
+
 def test_what_a_sentence_says_is_lacking_is_no_target(clean: Callable[..., CleanUp]) -> None:
     """距目标还差, copies, marks of a rating and a goal told with the one before it are judged by
     nothing."""

@@ -41,8 +41,9 @@ def test_the_goal_of_the_notice_counts(read: Reader, small: Catalogue) -> None:
     assert result.log["code"].tolist().count("revised_by_notice") == 2
 
 
-def test_a_sheet_that_holds_the_new_goal_is_left_alone(read: Reader, small: Catalogue) -> None:
-    """240 in the sheet stays its own."""
+def test_a_sheet_that_holds_the_new_goal_is_borne_out(read: Reader, small: Catalogue) -> None:
+    """240 in the sheet is the notice's, too; the 260 before it counts nowhere."""
     result = cleaned(read, small, 240)
     assert goals(result) == [240.0]
-    assert "revised_by_notice" not in set(result.log["code"])
+    rows = result.observations
+    assert rows.loc[rows["value"] == 260, "role"].tolist() == ["context"]

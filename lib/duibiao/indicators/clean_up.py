@@ -99,6 +99,8 @@ ASIDE = re.compile(
     r"^(?:距|差额|缺口|尚差|还差|低于|超出)|还差|一式|每(?:半?年|季度?|月|旬|周|日)|[科股处]室个数$"
 )
 """What a sentence asks for that is no target: what is lacking, how often, how many copies."""
+REPORTED = re.compile(r"每[^，。；]{1,5}报")
+"""每季度末报送书面小结1份 asks for papers, not for water."""
 GOALS = re.compile(r"项(?:20\d\d年)?(?:年?度|重点|主要|考核)*(?:目标|指标|任务)")
 """How many goals there are is none: 增补两项2025年度目标."""
 MARK = "分"  # What a rating asks for (90分以上为优秀) is no goal of the water's
@@ -109,6 +111,7 @@ def _asides(frame: pd.DataFrame) -> np.ndarray:
     prose = frame["start"].notna() & (frame["role"] == "target")
     told = frame["name"].str.contains(ASIDE) | frame["quote"].str.contains(TURNED)
     told |= (frame["unit"] == "项") & frame["quote"].str.contains(GOALS)
+    told |= (frame["value"] == 1) & frame["quote"].str.contains(REPORTED)
     return (prose & (told | (frame["unit"] == MARK))).to_numpy(bool)
 
 

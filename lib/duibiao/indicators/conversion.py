@@ -20,7 +20,7 @@ OWN_UNIT = frozenset({"growth", "of_target", "rank"})
 """Kinds told in per cent or places, whatever the indicator itself is measured in."""
 SCALES = {"": ONE, "千": Decimal(10**3), "万": Decimal(10**4), "亿": Decimal(10**8)}
 MEASURE_WORD = re.compile(r"([千万亿]?)[\u4e00-\u9fff()()/]{1,4}")
-PLAIN = "1"
+PLAIN, AREA = "1", "area"
 WATER = ("t", "m3")  # What waterworks weigh they measure: a tonne of water is a cubic metre
 POINTS = frozenset({"百分点", "个百分点", "%"})
 OTHER_DIMENSION = "other_dimension"
@@ -31,17 +31,10 @@ MANY = 10_000
 
 def readable(frame: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
     """Return the frame with large figures of unknown indicators in 万, as reports write them."""
-    units, ids = frame["unit"].to_numpy(object).copy(), frame["indicator"].tolist()
+    units, ids = frame["unit"].tolist(), frame["indicator"].tolist()
     large = (frame["unit"].isin(list(READABLE)) & (frame["value"].abs() >= MANY)).to_numpy()
-    places = [place for place in np.flatnonzero(large).tolist() if not catalogue.unit(ids[place])]
-    if not places:
-        return frame
-    factors: list[Decimal | None] = [ONE] * len(frame)
-    for place in places:
-        factors[place] = catalogue.units.factor(units[place], READABLE[units[place]])
-        units[place] = READABLE[units[place]]
-    mask = np.isin(np.arange(len(frame)), places)
-    return flagged(_scaled(frame, factors, mask).assign(unit=units), mask, "unit_converted")
+    places = (at for at in np.flatnonzero(large).tolist() if not catalogue.unit(ids[at]))
+    return _brought(frame, {at: READABLE[units[at]] for at in places}, catalogue.units)
 
 
 def with_one_unit(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.DataFrame:
@@ -50,19 +43,24 @@ def with_one_unit(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.Dat
     That is the unit most of them are told in, of several the largest, so that 8000 m3 beside 2 万m3
     is 0.8 万m3. Counts keep their measure words, which say what is counted.
     """
-    places = _convertible(frame, catalogue)
+    places, units = _convertible(frame, catalogue), frame["unit"].tolist()
     chosen = _chosen(frame, places, catalogue.units)
-    units = frame["unit"].to_numpy(object).copy()
-    factors: list[Decimal | None] = [ONE] * len(frame)
-    changed = np.zeros(len(frame), dtype=bool)
-    for place, group in places.items():
-        if units[place] != chosen[group]:
-            factors[place] = catalogue.units.factor(units[place], chosen[group])
-            units[place], changed[place] = chosen[group], True
-    if not changed.any():
+    others = {at: chosen[of] for at, of in places.items() if units[at] != chosen[of]}
+    changed = np.isin(np.arange(len(frame)), list(others))
+    _tell(frame, lambda at: log.symbol(others[at]), {"unit_converted": changed}, log)
+    return _brought(frame, others, catalogue.units)
+
+
+def _brought(frame: pd.DataFrame, wanted: Mapping[int, str], units: Units) -> pd.DataFrame:
+    """Return the frame with some rows, by their place, in another unit."""
+    if not wanted:
         return frame
-    _tell(frame, lambda at: log.symbol(units[at]), {"unit_converted": changed}, log)
-    return flagged(_scaled(frame, factors, changed).assign(unit=units), changed, "unit_converted")
+    told = frame["unit"].to_numpy(object).copy()
+    factors: list[Decimal | None] = [ONE] * len(frame)
+    for place, unit in wanted.items():
+        factors[place], told[place] = units.factor(told[place], unit), unit
+    changed = np.isin(np.arange(len(frame)), list(wanted))
+    return flagged(_scaled(frame, factors, changed).assign(unit=told), changed, "unit_converted")
 
 
 def _convertible(frame: pd.DataFrame, catalogue: Catalogue) -> dict[int, tuple[str, str]]:
@@ -124,8 +122,33 @@ Plan = tuple[Decimal | None, str, bool]
 def _plans(frame: pd.DataFrame, catalogue: Catalogue) -> list[Plan]:
     asked = list(zip(frame["indicator"], frame["unit"], frame["kind"], strict=True))
     sheets = _sheets_units(frame, catalogue)
-    made = {key: _told_short(*key, sheets, catalogue) for key in dict.fromkeys(asked)}
+    kept = _surfaces(frame, catalogue)
+    made = {
+        key: plan(*key, catalogue, own)
+        if (own := kept.get(key[0], ""))
+        else _told_short(*key, sheets, catalogue)
+        for key in dict.fromkeys(asked)
+    }
     return [made[key] for key in asked]
+
+
+def _surfaces(frame: pd.DataFrame, catalogue: Catalogue) -> dict[str, str]:
+    """Return the unit of each surface that sheets never tell in the catalogue's measure.
+
+    900亩 stay 900亩: nobody knows them again as 0.6 km2.
+    """
+    units, told = catalogue.units, dict[str, Counter[str]]()
+    listed = frame["start"].isna() & (frame["kind"] == "level") & (frame["role"] != "context")
+    pairs = (frame.loc[listed, column].tolist() for column in ("indicator", "unit"))
+    for indicator, unit in zip(*pairs, strict=True):
+        wanted = catalogue.unit(indicator)
+        if wanted and units.comparable(wanted, unit) and units.dimension(wanted) == AREA:
+            told.setdefault(indicator, Counter())[units.known(unit) or unit] += 1
+    return {
+        indicator: own.most_common(1)[0][0]
+        for indicator, own in told.items()
+        if units.single(catalogue.unit(indicator)) not in set(map(units.single, own))
+    }
 
 
 def _sheets_units(frame: pd.DataFrame, catalogue: Catalogue) -> dict[str, str]:
@@ -158,9 +181,9 @@ def _told_short(
     return plan(indicator, unit, kind, catalogue) if top is None else (top, wanted, True)
 
 
-def plan(indicator: str, unit: str, kind: str, catalogue: Catalogue) -> Plan:
-    """Return how a figure told in `unit` becomes one in the catalogue's unit."""
-    units, wanted = catalogue.units, catalogue.unit(indicator)
+def plan(indicator: str, unit: str, kind: str, catalogue: Catalogue, own: str = "") -> Plan:
+    """Return how a figure told in `unit` becomes one in the catalogue's unit, or the office's."""
+    units, wanted = catalogue.units, own or catalogue.unit(indicator)
     told = units.known(unit) or unit
     if kind in OWN_UNIT:
         return ONE, told, False

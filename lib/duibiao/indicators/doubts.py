@@ -45,7 +45,10 @@ def outside_range(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.Dat
     """Flag values outside the catalogue's plausible range; a shift of 千, 万 or 亿 is said so."""
     value = frame["value"].to_numpy("float64")
     low, high = _limits(frame, catalogue)
+    units = map(catalogue.unit, frame["indicator"].tolist())
+    known = np.array([unit or told for unit, told in zip(units, frame["unit"], strict=True)])
     out = ((value < low) | (value > high)) & _of_interest(frame, ("level", "share"))
+    out &= (frame["kind"] != "level").to_numpy() | (known == frame["unit"].to_numpy(object))
     if not out.any():
         return frame
     slipped = out & ~frame["unit"].isin(RATES).to_numpy() & _fits_shifted(value, low, high)
@@ -124,21 +127,13 @@ def _usual(frame: pd.DataFrame, places: np.ndarray, value: np.ndarray) -> np.nda
 
     A series is one indicator in one unit over spans of one length; one of one has nothing (NaN).
     """
-    indicators = (frame["indicator"] + "\n" + frame["unit"]).to_numpy(object)[places]
-    periods = [parse(p) for p in frame["period"].to_numpy(object)[places]]
-    months = [p.months for p in periods]
-    logs = pd.DataFrame(
-        {
-            "series": pd.factorize(pd.Series(list(zip(indicators, months, strict=True))))[0],
-            "first": [p.first.toordinal() for p in periods],
-            "log": np.log10(value[places]),
-        }
-    )
-    ordered = logs.sort_values(["series", "first"], kind="stable")
-    grouped = ordered.groupby("series")["log"]
-    count, median = grouped.transform("size"), grouped.transform("median")
-    usual = median.where(count > 2, grouped.shift())
-    return usual.reindex(logs.index).to_numpy()
+    told = frame.iloc[places].reset_index(drop=True)
+    spans = [parse(period) for period in told["period"].tolist()]
+    told = told.assign(months=[s.months for s in spans], first=[s.first for s in spans])
+    told = told.assign(log=np.log10(value[places])).sort_values("first", kind="stable")
+    series = told.groupby(["indicator", "unit", "months"], sort=False)["log"]
+    count, median = series.transform("size"), series.transform("median")
+    return median.where(count > 2, series.shift()).sort_index().to_numpy()
 
 
 def against_parts(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.DataFrame:
@@ -148,8 +143,8 @@ def against_parts(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.Dat
     """
     fit = ((frame["role"] == "actual") & (frame["kind"] == "level")).to_numpy()
     places = np.flatnonzero(fit).tolist()
-    keys = frame["indicator"].tolist(), frame["period"].tolist()
-    held = {(keys[0][p], keys[1][p]): p for p in places}
+    ids, *told = (frame[column].tolist() for column in ("indicator", "period", "unit"))
+    held = {(ids[p], (told[0][p], told[1][p])): p for p in places}
     numbers = frame["value"].to_numpy("float64"), frame["resolution"].to_numpy("float64")
     wrong: dict[int, str] = {}
     families = _families(catalogue)

@@ -134,10 +134,13 @@ def _is_unsure(row: Mapping[str, Any]) -> bool:
     return LOW in row["flags"]
 
 
-FINAL = re.compile(
-    r"决算|审定|核定|年报|调整后|调整为|调增|调减|批准调整|修订|修正|月[^，。；]{0,8}调整"
-)
-DRAFT = re.compile(r"快报|初步|预计|年初|原目标|原定|调整前|修订前")
+REVISED = "审定|核定|调整后|调整为|调增|调减|批准调整|修订|修正|月[^，。；]{0,8}调整"
+BEFORE = "初步|预计|年初|原目标|原定|调整前|修订前|见[^，。；]{0,4}更正"
+SAID = {
+    True: (re.compile(REVISED), re.compile(BEFORE)),
+    False: (re.compile(f"决算|年报|{REVISED}"), re.compile(f"快报|{BEFORE}")),
+}
+"""What makes a target, or a figure, better or less founded; a 快报 tells the same targets."""
 YEAR = re.compile(r"20\d\d")
 REVISED_IN = re.compile(r"(?:(20\d\d)年)?(\d{1,2})月")
 
@@ -150,10 +153,11 @@ def standing(row: Mapping[str, Any]) -> tuple[bool, int, bool, int]:
     of tasks; the file of a later year.
     """
     said = " ".join((row["name"], row["note"], row["source"]))
-    final = -_revised_in(row) if FINAL.search(said) else 2 if DRAFT.search(said) else 1
+    final, draft = SAID[row["role"] == "target"]
+    rank = -_revised_in(row) if final.search(said) else 2 if draft.search(said) else 1
     years = [int(year) for year in YEAR.findall(row["source"])]
     aside = not pd.isna(row["start"]) or FROM_TASK in row["flags"]
-    return _is_unsure(row), final, aside, -max(years, default=0)
+    return _is_unsure(row), rank, aside, -max(years, default=0)
 
 
 def _revised_in(row: Mapping[str, Any]) -> int:
@@ -165,12 +169,13 @@ def _revised_in(row: Mapping[str, Any]) -> int:
 def agree(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
     """Whether two tellings may be one figure, rounding and qualifiers in mind.
 
-    A target told as the revision of another is another, however close; 95 and 96 that are both
-    rounded are two.
+    A target told as the revision of another is another, however close, and so is one that is not
+    the other rounded (98 and 98.5); 95 and 96 that are both rounded are two.
     """
-    targets = one["role"] == other["role"] == "target" and one["value"] != other["value"]
-    if targets and standing(one)[1] != standing(other)[1]:
-        return False
+    if one["role"] == other["role"] == "target" and one["value"] != other["value"]:
+        apart = abs(one["value"] - other["value"])
+        rounded = 2 * apart < max(one["resolution"], other["resolution"]) * (1 - 1e-9)
+        return bool(rounded and standing(one)[1] == standing(other)[1])
     low, high = _around(one)
     least, most = _around(other)
     slack = 1e-9 * max(abs(one["value"]), abs(other["value"]))
@@ -181,8 +186,6 @@ def agree(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
 
 def _around(row: Mapping[str, Any]) -> tuple[float, float]:
     value, half = row["value"], row["resolution"] / 2
-    if row["role"] == "target":
-        return value - half, value + half
     less = MORE if row["bound"] in {"max", "approx"} else 0.0
     more = MORE if row["bound"] in {"min", "approx"} else 0.0
     size = abs(value)

@@ -26,7 +26,7 @@ def with_revised_goals(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> p
     """Put the goal that a notice turns a sheet's into in its place; the sheet's is told aside.
 
     A sentence tells both figures and the name; the sheet's goal of that name is the first of them.
-    Sheets that hold the second already are left alone.
+    Of sheets that hold the second already none is told aside but the sentence's own first.
     """
     prose = frame["start"].notna() & frame["quote"].str.contains(TURNED)
     if not prose.any():
@@ -36,15 +36,18 @@ def with_revised_goals(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> p
     placed = np.zeros(len(frame), dtype=bool)
     for old, new in _pairs(frame, prose.to_numpy(bool)):
         before = _of_sheet(frame, old, catalogue)
-        if before:
+        now = [] if before else _of_sheet(frame, new, catalogue)
+        sheets = (before or now)[:1]
+        for place in _told_alike(frame, new) if sheets else []:
             for column in (c for c in _OF_SHEET if c in told):
-                told[column][new] = told[column][before[0]]
-            codes = told["flags"][new].split("|")
-            told["flags"][new] = "|".join(code for code in codes if code not in UNSURE)
-            told["role"][new] = "target"
-            for place in before:
-                told["role"][place] = "context"
-            placed[[new, *before]] = True
+                told[column][place] = told[column][sheets[0]]
+            codes = told["flags"][place].split("|")
+            told["flags"][place] = "|".join(code for code in codes if code not in UNSURE)
+            told["role"][place] = "target"
+            placed[place] = True
+        for place in (*before, *([old] if now else [])):
+            told["role"][place] = "context"
+            placed[place] = True
     frame = frame.assign(**told)
     rows = frame[placed]
     log.add("repaired", CODE, rows, rows["name"].tolist(), say(f"indicators.note_{CODE}"))
@@ -62,6 +65,14 @@ def _pairs(frame: pd.DataFrame, prose: np.ndarray) -> Iterator[tuple[int, int]]:
         old, *rest = sorted(places, key=lambda place: int(starts[place]))
         if len(rest) == 1:
             yield old, rest[0]
+
+
+def _told_alike(frame: pd.DataFrame, new: int) -> list[int]:
+    """Return the places of prose that tell a goal under one name, as another text may, too."""
+    same = frame["start"].notna() & (frame["role"].isin(["target", frame["role"].iloc[new]]))
+    for column in ("name", "value", "unit"):
+        same &= frame[column] == frame[column].iloc[new]
+    return np.flatnonzero(same).tolist()
 
 
 def _of_sheet(frame: pd.DataFrame, old: int, catalogue: Catalogue) -> list[int]:

@@ -191,18 +191,21 @@ class Settled:
 NOTHING = Settled()
 
 
-@lru_cache(maxsize=512)
-def ledger(
-    state: Stamp, language: str, name: str, settled: Settled = NOTHING
-) -> Outcome[ledgers.Contents]:
-    """Return what a ledger holds in one state of its file, which people call `name`."""
-    return attempt(lambda: _ledger(Path(state[0]), name, settled), name)
+@lru_cache(maxsize=2048)
+def _once(
+    read: Callable[..., Any], state: Stamp, language: str, name: str, settled: Settled, *more: str
+) -> Outcome[Any]:
+    """Return what `read` makes of a file in one state of it, which people call `name`."""
+    return attempt(lambda: read(Path(state[0]), name, settled, *more), name)
 
 
-@lru_cache(maxsize=512)
 def forms(state: Stamp, language: str, name: str, settled: Settled) -> Outcome[pd.DataFrame]:
     """Return how the tables of a ledger or a document are understood (FORM_COLUMNS)."""
-    return attempt(lambda: forms_in(Path(state[0]), name, settled.forms), name)
+    return _once(_forms, state, language, name, settled)
+
+
+def _forms(path: Path, name: str, settled: Settled) -> pd.DataFrame:
+    return forms_in(path, name, settled.forms)
 
 
 def forms_in(path: Path, name: str, given: Sequence[Answer] = ()) -> pd.DataFrame:
@@ -251,21 +254,13 @@ class Told:
     notices: pd.DataFrame
 
 
-@lru_cache(maxsize=512)
-def prose(
-    state: Stamp, language: str, name: str, settled: Settled, whose: tuple[str, str]
-) -> Outcome[Told]:
-    """Return what a document tells in one state of its file.
+def _prose(path: Path, name: str, settled: Settled, bureau: str, year: str) -> Told:
+    """Return what a document tells.
 
-    `whose` are the name of the bureau, which its figures' names leave out, and the year of the
-    months in its title where neither it nor its name tells any: its figures are told as uncertain
-    then.
+    `bureau` is the name that its figures' names leave out, `year` that of the months in its title
+    where neither it nor its name tells any: its figures are told as uncertain then.
     """
-    return attempt(lambda: _prose(Path(state[0]), name, whose, settled), name)
-
-
-def _prose(path: Path, name: str, whose: tuple[str, str], settled: Settled) -> Told:
-    (bureau, year), document = whose, read_document(path, name)
+    document = read_document(path, name)
     said = dict(settled.spans).get(name, "")
     about = said or _named_for(path, name)
     borrowed = "" if about else _months_of(document.text, path.stem, year)
@@ -344,9 +339,7 @@ def _heading(text: str) -> tuple[str, ...]:
     return tuple(line for line in lines if len(line) <= LONGEST_HEADING and "。" not in line)
 
 
-_RUNNING = re.compile(
-    r"截[至止]到?\s*(20\d\d)\s*年\s*(1[0-2]|0?[1-9])\s*月(?:底|末|份|\s*\d{1,2}\s*日)"
-)
+_UP_TO = re.compile("截[至止]")
 
 
 def _period_above(text: str, start: int) -> str:
@@ -358,9 +351,9 @@ def _period_above(text: str, start: int) -> str:
     lines = [line.strip() for line in text[:start].splitlines() if line.strip()]
     told = (spans.find(line)[0] for line in (*lines[:1], *reversed(lines[-3:])))
     found, years = next(filter(None, told), None), set(_PLAIN_YEAR.findall(text))
-    running = [until for line in lines if (until := _RUNNING.search(line))]
-    if found and found.is_year and running and int(running[-1][1]) == found.year:
-        return f"{found.year}-01/{found.year}-{int(running[-1][2]):02d}"
+    running = [u for line in lines if _UP_TO.search(line) and (u := spans.find(line)[0])]
+    if found and found.is_year and running and running[-1].year == found.year:
+        return str(running[-1])
     if found or len(years) != 1:
         return str(found or "")
     only = parse(years.pop())
@@ -385,17 +378,10 @@ def _passed_over(table: Table, name: str) -> tuple[str, str, str, str, str]:
     return name, table.sheet.address(0, 0), "sheet_not_understood", shown, note
 
 
-@lru_cache(maxsize=512)
-def listed(
-    state: Stamp, language: str, name: str, settled: Settled, kind: str
-) -> Outcome[tuple[pd.DataFrame, pd.DataFrame]]:
-    """Return the rows and notices of a list of TASKS or PROBLEMS in one state of its file."""
-    return attempt(lambda: _listed(kind, Path(state[0]), name, settled), name)
-
-
 def _listed(
-    kind: str, path: Path, name: str, settled: Settled
+    path: Path, name: str, settled: Settled, kind: str
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Return the rows and notices of a list of TASKS or PROBLEMS."""
     read = supervision.read_tasks if kind == TASKS else supervision.read_problems
     rows, told = read(path, name, answers=settled.forms)
     return _called(rows, path.name, name), _called(told, path.name, name)
@@ -429,7 +415,7 @@ def dated(files: Files, language: str, settled: Settled) -> Settled:
 
     def periods(path: Path, more: Settled) -> set[str]:
         name = files.name(path)
-        found = ledger(stamp(path), language, name, more.about(name)).found
+        found = _once(_ledger, stamp(path), language, name, more.about(name)).found
         return set(found.readings["period"]) if found else set()
 
     year = files.year()
@@ -449,18 +435,17 @@ def read(files: Files, language: str, bureau: str, settled: Settled = NOTHING) -
     """
     settled = dated(files, language, settled)
 
-    def each(
-        paths: Iterable[Path], read: Callable[..., Outcome[T]], **more: object
-    ) -> list[Outcome[T]]:
+    def each(paths: Iterable[Path], read: Callable[..., T], *more: str) -> list[Outcome[T]]:
         named = ((path, files.name(path)) for path in paths)
         return [
-            read(stamp(path), language, name, settled.about(name), **more) for path, name in named
+            _once(read, stamp(path), language, name, settled.about(name), *more)
+            for path, name in named
         ]
 
-    books = each(files.ledgers, ledger)
-    texts = each(files.documents, prose, whose=(bureau, files.year()))
-    to_do = each(files.tasks, listed, kind=TASKS)
-    amiss = each(files.problems, listed, kind=PROBLEMS)
+    books = each(files.ledgers, _ledger)
+    texts = each(files.documents, _prose, bureau, files.year())
+    to_do = each(files.tasks, _listed, TASKS)
+    amiss = each(files.problems, _listed, PROBLEMS)
     said = [one.found for one in texts if one.found]
     held = [one.found for one in books if one.found]
     held += [table for one in said for table in one.tables]
@@ -481,10 +466,7 @@ def read(files: Files, language: str, bureau: str, settled: Settled = NOTHING) -
         ),
         problems=_lists(amiss, [one.problems for one in held]),
         claims=together((one.claims for one in said), CLAIM_COLUMNS),
-        notices=together(
-            [_unread(outcomes), left, *told],
-            NOTICE_COLUMNS,
-        ),
+        notices=together([_unread(outcomes), left, *told], NOTICE_COLUMNS),
     )
 
 

@@ -20,10 +20,11 @@ FROM_TASK = "from_task"  # A figure of a list of tasks, before which a ledger's 
 NAMED = 0.6
 """The share of an indicator's pairs of characters that a task of it speaks of; of 40 tasks of seven
 offices all those with the goal of a target sheet reach it, and no other task of that value does."""
+NEAR = 0.1  # How far what a task tells may be off, as a share, and still be told of its figure
 KEPT = ("name", "period", "unit", "kind", "role", "theme", "bound", "rule", "resolution", "value")
 _LEFT = re.compile(r"剩余?|尚|还|未|待|差|缺")
 _CLAUSE = re.compile(r"[，,；;。、]")
-Row = dict[str, Any]
+Row = dict[Any, Any]
 Key = tuple[str, str, float]
 
 
@@ -49,7 +50,7 @@ def with_indicators(tasks: pd.DataFrame, readings: pd.DataFrame, units: Units) -
     held = {role: _by_value(own[own["role"] == role], units) for role in ("target", "actual")}
     names = tasks["indicator"].tolist()
     told: list[Row] = []
-    for number, task in enumerate(_records(tasks)):
+    for number, task in enumerate(tasks.to_dict("records")):
         found = [] if names[number] else _held(task, held, own, units)
         if found:
             names[number] = found[0]["name"]
@@ -77,14 +78,10 @@ def _own(readings: pd.DataFrame) -> pd.DataFrame:
     return own[own["period"].map(spans).astype(bool)]
 
 
-def _records(frame: pd.DataFrame) -> list[Row]:
-    return [{str(name): cell for name, cell in row.items()} for row in frame.to_dict("records")]
-
-
 def _by_value(rows: pd.DataFrame, units: Units) -> dict[Key, list[Row]]:
     """Return figures by dimension, measure word and value in the base unit."""
     listed: dict[Key, list[Row]] = {}
-    for row in _records(rows):
+    for row in rows.to_dict("records"):
         listed.setdefault(_key(row["value"], row["unit"], units), []).append(row)
     return listed
 
@@ -103,9 +100,31 @@ def _held(
     if goal is not None:
         return [_told(task, goal, goal["value"]), *_done(task, goal, own, units)]
     done = _same(task, task["told"], held["actual"], units)
-    now = None if done is None else _latest(own, done, task["progress"])
-    is_now = done is not None and now is not None and done["period"] == now["period"]
+    if done is None:
+        return list(_nearly(task, held["actual"], own, units))
+    now = _latest(own, done, task["progress"])
+    is_now = now is not None and done["period"] == now["period"]
     return [_told(task, now, now["value"])] if now is not None and is_now else []
+
+
+def _nearly(
+    task: Row, listed: dict[Key, list[Row]], own: pd.DataFrame, units: Units
+) -> Iterator[Row]:
+    """Yield the first amount a task tells that is nearly the latest figure of its one name."""
+    words = f"{task['task']}{task['goal']}"
+    for amount in amounts(task["told"]):
+        *kind, value = _key(float(amount.value), amount.unit, units)
+        near = (rows for (*k, v), rows in listed.items() if k == kind and _is_near(v, value))
+        same = {row["name"]: row for rows in near for row in rows if _is_named(row["name"], words)}
+        for row in same.values() if len(same) == 1 else ():
+            now = _latest(own, row, task["progress"])
+            if now is not None and _is_near(_key(now["value"], now["unit"], units)[-1], value):
+                yield _told(task, now, _in_unit(amount, now["unit"], units))
+                return
+
+
+def _is_near(one: float, other: float) -> bool:
+    return 0 < abs(one - other) <= NEAR * abs(other)
 
 
 def _same(task: Row, text: str, listed: dict[Key, list[Row]], units: Units) -> Row | None:
@@ -155,14 +174,14 @@ def _alike(found: Quantity, goal: Key, units: Units) -> bool:
 
 def _in_unit(found: Quantity, unit: str, units: Units) -> float:
     value = float(found.value)
-    return value if units.may_count(unit) else units.convert(value, found.unit, unit)
+    return units.convert(value, found.unit, unit) if units.comparable(found.unit, unit) else value
 
 
 def _latest(own: pd.DataFrame, like: Row, progress: str) -> Row | None:
     """Return the ledger's last figure of an indicator's year, up to the day the task is told of."""
     last = progress.split(";")[-1]
     day = last.partition(":")[0] if ":" in last else "9999"
-    rows = _records(own[(own["name"] == like["name"]) & (own["role"] == "actual")])
+    rows = own[(own["name"] == like["name"]) & (own["role"] == "actual")].to_dict("records")
     year = str(like["period"])[:4]
     dated = [row for row in rows if row["period"][:4] == year and _reach(row["period"])[0] <= day]
     return max(dated, key=lambda row: _reach(row["period"]), default=None)

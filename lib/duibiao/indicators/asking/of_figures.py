@@ -245,7 +245,8 @@ def _amounts(desk: Desk, figures: pd.DataFrame) -> Iterator[str]:
 def _candidates(desk: Desk, name: str, named: Mapping[str, _Named]) -> list[str]:
     """Return the indicators a name may belong to, the likest first."""
     own = named[name]
-    said = "".join(own.rows.loc[own.rows["start"].notna(), "quote"])
+    goals = own.rows["start"].notna() & (own.rows["role"] == "target")
+    said = "".join(own.rows.loc[goals, "quote"])
     scores: dict[str, float] = {}
     for other, theirs in named.items():
         if other == name or not _may_be_one(own, theirs):

@@ -85,8 +85,11 @@ class Desk:
 
     @cached_property
     def figures(self) -> pd.DataFrame:
-        """The office's own figures of the period."""
-        return concerning(self.own, self.book.period)
+        """The office's own figures of the period, and all its goals of that year."""
+        now = concerning(self.own, self.book.period).index
+        goals = self.compared[self.compared["role"] == "target"]
+        goals = goals[goals["period"].str[:4] == str(self.book.period.year)]
+        return self.own[self.own.index.isin(now.union(goals.index))]
 
     @cached_property
     def compared(self) -> pd.DataFrame:
