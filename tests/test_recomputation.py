@@ -127,8 +127,10 @@ def target_faults(row: dict[str, str]) -> Iterator[tuple[str, bool]]:
 
 
 def _without_figure(row: dict[str, str]) -> tuple[str, ...]:
-    """What a goal without a figure may be: what a task list reports as done is told as reported."""
+    """What a goal without a figure may be: what a task list reports of it is told as reported."""
     over = row["rule"] == "done" and by_due(row)
+    if "，按报告计：" in row["reason"]:
+        return ("overdue",) if by_due(row) else ("on_track", "behind")
     told = REPORTED in row["reason"] and (by_due(row) or row["rule"] not in HOLDING)
     if told:
         return ("achieved",)

@@ -9,8 +9,10 @@ from benchmark_cases import catalogue, field, observation, observations
 
 from duibiao.analysis.benchmark.benchmark_table import benchmark
 from duibiao.analysis.benchmark.peers import peers_of, rule_sentence
+from duibiao.presentation import desk
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import parse
+from in_process import ROOT
 
 PAIR = field("use", jia=100.0, yi=80.0)
 
@@ -208,11 +210,15 @@ def test_a_peer_without_the_denominator_is_left_out_of_the_ratio() -> None:
     )
 
 
-def test_what_most_of_the_field_shares_and_is_not_the_best_has_no_place() -> None:
-    """100 as two of four others, and 80 is better: no place, no first tier; the best are level."""
-    same = field("use", jia=100.0, yi=100.0, bing=100.0, ding=80.0, wu=80.0)
-    row = benchmark(observations(*same), "jia", parse("2023"), catalogue()).iloc[0]
-    assert pd.isna(row["rank"]) and pd.isna(row["first_tier"])
-    assert "4家同类单位中有2家与此相同，不排位次" in row["reason"]
-    best = benchmark(observations(*same), "ding", parse("2023"), catalogue()).iloc[0]
-    assert best["rank"] == 1 and "与戊省并列" in best["reason"]
+@pytest.mark.parametrize(
+    ("bureau", "says"), [("beijing", "26家与此相同，不排位次"), ("jiangsu", "山东省、浙江省并列")]
+)
+def test_what_most_of_the_field_shares_and_is_not_the_best_has_no_place(
+    bureau: str, says: str
+) -> None:
+    """Four provinces were excellent and 27 were not: those are neither fifth nor last."""
+    book = desk.open_book(bureau, "2020", home=ROOT)
+    rows = desk.benchmark(desk.field(book), book).set_index("indicator")
+    row = rows.loc["strict_assessment_excellent"]
+    assert pd.isna(row["rank"]) == (bureau == "beijing")
+    assert says in row["reason"]

@@ -93,7 +93,7 @@ def _standing(group: Group, found: Standing, row: Row) -> Row:
     if row["direction"] not in ("higher", "lower"):
         return told | {"size_rank": found.rank}
     alike = int(np.isclose(group.values[found.tied], row["value"], rtol=NOISE, atol=0).sum())
-    if found.rank > 1 and 2 * (alike + 1) > size:
+    if found.rank > 1 and 2 * (alike + 1) > size >= 2 * TIER_NEEDS:
         return told | {"alike": alike}
     kept = ("rank", "from_bottom", "gap_to_best", "gap_to_next")
     told |= {name: getattr(found, name) for name in kept} | {"best": way * found.best}
