@@ -38,7 +38,7 @@ def with_revised_goals(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> p
         before = _of_sheet(frame, old, catalogue)
         now = [] if before else _of_sheet(frame, new, catalogue)
         sheets = (before or now)[:1]
-        for place in _told_alike(frame, new) if sheets else []:
+        for place in _told_alike(frame, new, sheets[0]) if sheets else []:
             for column in (c for c in _OF_SHEET if c in told):
                 told[column][place] = told[column][sheets[0]]
             codes = told["flags"][place].split("|")
@@ -67,10 +67,12 @@ def _pairs(frame: pd.DataFrame, prose: np.ndarray) -> Iterator[tuple[int, int]]:
             yield old, rest[0]
 
 
-def _told_alike(frame: pd.DataFrame, new: int) -> list[int]:
-    """Return the places of prose that tell a goal under one name, as another text may, too."""
-    same = frame["start"].notna() & (frame["role"].isin(["target", frame["role"].iloc[new]]))
-    for column in ("name", "value", "unit"):
+def _told_alike(frame: pd.DataFrame, new: int, sheet: int) -> list[int]:
+    """Return the places of prose that tell a goal, by its name or beside that of the sheet's."""
+    named = frame["quote"].str.contains(frame["name"].iloc[sheet], regex=False)
+    same = frame["start"].notna() & (named | (frame["name"] == frame["name"].iloc[new]))
+    same &= frame["role"].isin(["target", frame["role"].iloc[new]])
+    for column in ("value", "unit"):
         same &= frame[column] == frame[column].iloc[new]
     return np.flatnonzero(same).tolist()
 
