@@ -7,6 +7,9 @@ from pathlib import Path
 import pytest
 from ledger_files import Rows, noticed, told, workbook
 
+from duibiao.reading.ledgers import times as times_told
+from duibiao.vocabulary.periods import parse
+
 MONTHLY = ["指标", "单位", "年度目标", "自年初累计", "本月", "上年同期"]
 BODY = [
     ["供水总量", "万m3", 2300, 1454.6, 130.1, 1305.7],
@@ -310,3 +313,93 @@ def test_the_last_month_under_累计_is_that_month_alone(tmp_path: Path) -> None
         ("2024-01/2024-10", 812.0),
         ("2024-10", 74.0),
     ]
+
+
+@pytest.mark.parametrize(
+    ("base", "words", "period", "rest"),
+    [
+        ("2024-09", ["去年同月止累计"], "2023-01/2023-09", ""),
+        ("2024-09", ["上年本月"], "2023-09", ""),
+        ("2024-09", ["年初至9月末"], "2024-01/2024-09", ""),
+        ("2024-10", ["其中10月完成额"], "2024-10", "完成额"),
+        ("2024-06", ["上年同季"], "2023-04/2023-06", ""),
+        ("2024-06", ["6月累计至今（1-6月）"], "2024-01/2024-06", ""),
+        ("2023-12", ["1-12月"], "2023", ""),
+        ("2024-11", ["上年", "一至十一月"], "2023-01/2023-11", ""),
+        ("2024-07", ["汛期以来", "去年（5-7月）"], "2023-05/2023-07", "汛期"),
+        ("2024", ["前10个月完成"], "2024-01/2024-10", "完成"),
+        ("2024-01/2024-09", ["2023年", "同期实际"], "2023-01/2023-09", "实际"),
+    ],
+)
+def test_a_year_and_a_part_of_it_are_one_time(
+    base: str, words: list[str], period: str, rest: str
+) -> None:
+    """Over all levels of a head, whatever the columns beside it say."""
+    told = times_told.of(words, parse(base))
+    assert told is not None
+    assert (str(told.period), told.rest) == (period, rest)
+
+
+@pytest.mark.parametrize("word", ["累计", "本月", "上年同期", "9月末", "上年9月末", "上年全年"])
+def test_a_head_that_hangs_on_those_beside_it_tells_no_time_alone(word: str) -> None:
+    """累计 may run since January or since the start, 9月末 be the end of a month or of nine."""
+    assert times_told.of([word], parse("2024-09")) is None
+
+
+def test_a_note_below_tells_up_to_when_what_was_done_runs(tmp_path: Path) -> None:
+    """“当前完成”为1—8月累计 under a table of 2024; the day on which it was made is none."""
+    rows = [
+        ["2024年灌区管理目标完成情况统计表"],
+        ["管理目标", "全年目标", "当前完成", "目标单位"],
+        ["引水量", 12500, 9860, "万m3"],
+        ["维修长度", 45, 38, "公里"],
+        ["注：“当前完成”为1-8月累计。"],
+        ["制表时间：2024年9月5日"],
+    ]
+    assert times(tmp_path, rows)[:2] == [("2024", 12500.0), ("2024-01/2024-08", 9860.0)]
+
+
+def test_rows_of_measures_have_their_own_times(tmp_path: Path) -> None:
+    """Below indicators stand 本月, 累计 and 上年累计; weights are passed over."""
+    rows = [
+        ["供水公司2024年10月报表"],
+        ["项目", "供水量（万吨）", "收入（万元）"],
+        ["本月实际", 198, 448],
+        ["累计实际", 1905, 4285],
+        ["上年累计", 1842, 4124],
+        ["权重", 60, 40],
+    ]
+    assert times(tmp_path, rows)[::2] == [
+        ("2024-10", 198.0),
+        ("2024-01/2024-10", 1905.0),
+        ("2023-01/2023-10", 1842.0),
+    ]
+
+
+def test_last_years_total_is_of_last_year(tmp_path: Path) -> None:
+    """2023年合计 below the total, under months and under none; 类别 names the rows."""
+    rows = [
+        ["2024年水费收入情况（单位：元）"],
+        ["类别", "1月", "2月", "全年合计"],
+        ["农业水费", 1, 2, 3],
+        ["工业水费", 2, 2, 4],
+        ["合计", 3, 4, 7],
+        ["2023年合计", 3, 3, 6],
+    ]
+    found = told(workbook(tmp_path / "a.xlsx", rows), "name", "period", "value")
+    assert found[0] == ("农业水费", "2024-01", 1.0)
+    assert found[-3:] == [
+        ("水费收入合计", "2023-01", 3.0),
+        ("水费收入合计", "2023-02", 3.0),
+        ("水费收入合计", "2023", 6.0),
+    ]
+
+
+def test_a_year_and_a_month_in_two_columns_are_one_time(tmp_path: Path) -> None:
+    """An export has 年份 beside 月份, and the area of each row."""
+    rows = [
+        ["指标名称", "地区", "年份", "月份", "数值", "单位"],
+        ["供水量", "城区", "2024", "7月", 156, "万吨"],
+        ["供水量", "郊区", "2024", "8月", 48, "万吨"],
+    ]
+    assert times(tmp_path, rows) == [("2024-07", 156.0), ("2024-08", 48.0)]

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from duibiao.reading.ledgers import headers, labels, layout, relations, spans, worded
+from duibiao.reading.ledgers import headers, labels, layout, relations, spans, times, worded
 from duibiao.reading.ledgers.columns import Column, only_year
 from duibiao.reading.ledgers.figures import figure_of
 from duibiao.reading.ledgers.layout import Table
@@ -18,7 +18,7 @@ from duibiao.reading.ledgers.record_columns import RecordColumns
 from duibiao.reading.ledgers.records import LARGEST_FRACTION, Row, is_ratio, quote
 from duibiao.reading.quantities.measures import unit_named
 from duibiao.reading.workbooks.sheets import Cell, Sheet
-from duibiao.vocabulary.periods import Period
+from duibiao.vocabulary.periods import Period, since_january
 
 
 class Named(NamedTuple):
@@ -120,8 +120,11 @@ class Body:
         """The row that adds up the whole table: the one total unlike those of its groups."""
         totals: dict[str, list[int]] = {}
         groups: set[str] = set()
+        base = self.table.period
         for number, label, group in self._named if self.by_row else ():
             if labels.is_total(label):
+                if base and labels.years_since(label, base.year):
+                    continue
                 totals.setdefault(label, []).append(number)
             elif label:
                 groups.add(group)
@@ -360,15 +363,27 @@ def measure_of(body: Body, row: Row) -> headers.Head | None:
 def measure_named(body: Body, text: str) -> headers.Head | None:
     """Return the measure that a text names where one is told beside or below names."""
     if text not in body.measures:
-        head = headers.read(labels.clean(text), "figures", body.table.period or body.year)
+        base = body.table.period or body.year
+        head = headers.read(labels.clean(text), "figures", base)
         if body.table.having("aspect"):
-            known = head.means in headers.MEASURES
+            known = head.means in headers.MEASURES | {"ignore"}
+            head = _timed(head, text, base)
         elif body.by_row:
             known = headers.is_relative(head.means, head.span)
         else:
             known = _is_no_time(head) and not spans.find(text)[0]
         body.measures[text] = head if known else None
     return body.measures[text]
+
+
+def _timed(head: headers.Head, text: str, base: Period | None) -> headers.Head:
+    """Return what a row of 上年累计 or 累计实际 in a month's table says, with its time."""
+    if base is None or head.means != "actual":
+        return head
+    told = times.of((text,), base)
+    if told is None and "累计" in text and not head.span:
+        return head._replace(period=since_january(base))
+    return head._replace(period=told.period, span="") if told else head
 
 
 def _is_no_time(head: headers.Head) -> bool:

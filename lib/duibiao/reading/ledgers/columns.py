@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from duibiao.reading.ledgers import headers, labels, spans
+from duibiao.reading.ledgers import headers, labels, spans, times
 from duibiao.reading.quantities.cells import read_figure
 from duibiao.reading.quantities.measures import unit_named
 from duibiao.reading.workbooks.sheets import Cell
@@ -24,7 +24,7 @@ class Column:
     `carried` tells that the period is that of the columns to its left, `titled` that the name is
     the title's; `place` whose the figures are when not the office's, `doubt` the code of why its
     figures may mean something else. `worded` tells a second view of the column of names, whose
-    texts hold the targets.
+    texts hold the targets; `told` is the time that its head alone tells.
     """
 
     number: int
@@ -39,6 +39,7 @@ class Column:
     place: str = ""
     doubt: str = ""
     worded: bool = False
+    told: Period | None = None
 
 
 def replaced(columns: Sequence[Column], told: Iterable[Column]) -> list[Column]:
@@ -318,7 +319,7 @@ def paired(columns: list[Column]) -> list[Column]:
 NEARLY = 0.9
 """The share of a column that must be of one kind: sheets end in rows of their own."""
 _MEASURE = re.compile(
-    r"年度|全年|年初|本年|本月|当月|累计|实际|完成|下达|计划|目标|任务|预算|控制|上年|同期|去年|情况|小计|合计|值|数$"
+    r"年度|全年|今年|年初|本年|本月|当月|累计|实际|完成|下达|计划|目标|任务|预算|控制|上年|同期|去年|情况|小计|合计|值|数$"
 )
 
 
@@ -351,21 +352,24 @@ def titled(columns: list[Column], titles: list[str]) -> list[Column]:
 
 def with_measures(column: Column, body: Iterable[Cell]) -> Column:
     """A column that holds little but 计划, 完成 and the like says what each row's figures are."""
-    if column.means not in {None, "section", "nature", "indicator"} or not column.words:
+    if column.means not in {None, "section", "nature", "basis", "indicator"} or not column.words:
         return column
     texts = [cell.text for cell in body if cell.text and not labels.is_note(cell.text)]
     known: set[str] = set()
     others = 0
     for text in texts:
-        if headers.read(text, "figures", spans.SOME_YEAR).means in headers.MEASURES:
-            known.add(text)
+        means = headers.read(text, "figures", spans.SOME_YEAR).means
+        if means in headers.MEASURES | {"ignore"}:
+            known |= {text} if means != "ignore" else set()
             continue
         others += 1
-        if len(texts) - others < NEARLY * len(texts):
+        if others > max(len(texts) >= MANY_ROWS, (1 - NEARLY) * len(texts)):
             return column
     return replace(column, means="aspect") if len(known) > 1 else column
 
 
+MANY_ROWS = 6
+"""Rows of which one may be a signature that nobody knows."""
 _STRETCH = re.compile(r"力争|奋斗|挑战|争取|冲刺|激励|自加压")
 _ASKED_BY = re.compile(r"时限|期限|要求|截止|计划|节点")
 _CONTENT = re.compile(r"(?:目标|工作|任务|实事)?内容")
@@ -475,10 +479,28 @@ def named_by_targets(columns: list[Column], body: list[list[Cell]]) -> list[Colu
     goals = [column for column in columns if column.means == "target"]
     if len(goals) < 2 or any(column.means in {"indicator", "entity"} for column in columns):
         return columns
-    texts = [row[goals[0].number].text for row in body if row[goals[0].number].text]
-    if not texts or any(text[:1].isdigit() for text in texts):
+    names = [goal for goal in goals if _are_words(_texts(goal, body))]
+    return replaced(columns, [replace(names[0], means="indicator")]) if names else columns
+
+
+def _are_words(texts: list[str]) -> bool:
+    filled = [text for text in texts if text]
+    return bool(filled) and not any(text[:1].isdigit() for text in filled)
+
+
+def named_by_groups(columns: list[Column], body: list[list[Cell]]) -> list[Column]:
+    """类别, 类型 or the month in the corner stands over names where nothing else does and each row
+    tells another."""
+    groups = [column for column in columns if column.means in {"section", "nature"}]
+    first = next((column for column in columns if column.words), None)
+    groups = groups or [c for c in (first,) if c and c.means == "" and not c.name]
+    texts = [row[groups[0].number].text for row in body if len(groups) == 1]
+    texts = [text for text in texts if not labels.is_note(text)]
+    filled = [text for text in texts if text]
+    if len(filled) < 2 or len(set(filled)) < len(filled) or any(map(read_figure, filled)):
         return columns
-    return [replace(c, means="indicator") if c is goals[0] else c for c in columns]
+    told = replace(groups[0], means="indicator", period=None)
+    return [told if c is groups[0] else c for c in columns]
 
 
 def with_owners(columns: list[Column], body: list[list[Cell]]) -> list[Column]:
@@ -552,7 +574,40 @@ def column_of(
         means, span = "target", "revised"
     plain = (n for n in _within_groups(names) if not (labels.is_own(n) or _AMOUNTS.fullmatch(n)))
     name = "".join(plain)
-    return Column(number, words, means, span, name, unit, _so_far(period, means, base))
+    column = Column(number, words, means, span, name, unit, _so_far(period, means, base))
+    return _as_timed(column, base or now)
+
+
+def _as_timed(column: Column, base: Period | None) -> Column:
+    """Return a column of what was done with the time that its words tell together, and what else
+    they say: 上年同月发生, 1—9月合格率."""
+    if base is None or column.means not in {None, "", "actual"}:
+        return column
+    told = times.of([_TIMELESS.sub("", word) for word in column.words], base)
+    if told is None:
+        return column
+    span = "prior" if told.early else "month" if told.period.months == 1 else ""
+    means, name = column.means or "actual", column.name
+    if name and column.means is None:
+        head = headers.read(told.rest) if told.rest else None
+        name = head.name if head else ""
+        means = (head.means if head else None) or ("" if name else "actual")
+    return replace(column, means=means, span=span, name=name, period=told.period, told=told.period)
+
+
+_TIMELESS = re.compile(r"[（(][^（）()月季年]*[）)]")
+"""Brackets that name no time: a unit."""
+
+
+def as_told(columns: list[Column]) -> list[Column]:
+    """Return the columns with the times that their heads alone tell, whatever those beside say."""
+    done = {None, "", "actual"}
+    return [
+        replace(c, period=c.told, doubt=c.doubt.replace("stage_in_doubt", ""))
+        if c.told and c.means in done
+        else c
+        for c in columns
+    ]
 
 
 Meaning = tuple[str | None, str]
@@ -603,7 +658,7 @@ _AMOUNTS = re.compile(
 """What a head above 计划 and 完成 says that is no name."""
 _KEPT = headers.RELATIVE | {"target"}
 _ONLY_WHEN = re.compile(
-    r"(?:[至本当今全上同]?[年月季期]度?)?(?:累计|合计)?|1?\d月|绝对[数值量额]|数值"
+    r"(?:[至本当今全上同]?[年月季期]度?)?(?:累计|合计)?|1?\d月|(?:绝对|数)[数值量额]"
 )
 """What below 同比 or 计划 only says for which time: 累计, 本月."""
 _REACHED = re.compile(r"(?:实|已)[灌供引收征缴发报到建装测交拨种治改]数?")

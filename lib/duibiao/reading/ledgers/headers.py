@@ -29,6 +29,8 @@ RELATIVE = frozenset({"of_target", "growth", "delta"})
 """Measures that speak of another figure."""
 MEASURES = frozenset({"actual", "target", "revised", "approved", *RELATIVE, "rank"})
 _BRACKETS = re.compile(r"[(（\[［【〔]([^()（）\[\]［］【】〔〕]{1,20})[)）\]］】〕]")
+_BRACKETED = re.compile(r"^[（(]([^（）()]{2,12})[）)]$")
+"""A lower level that stands in brackets whole: （当月新增）."""
 _UNITS_BEHIND = (
     re.compile(r"(.+?)\s*[·•，,、]\s*(\S+)$"),
     re.compile(r"(.+?)(?:\s*单位)?\s*[:：]\s*([^:：]+)$"),
@@ -49,7 +51,7 @@ _PLAN = r"计划[^率比度]{2,8}"
 _PLANNED = re.compile(rf"(?:本年|当年|全年|年)?度?{_PLAN}")
 """What is planned, named behind the word: `年度计划投资`."""
 _GOAL = (
-    r"目标(?:数量|[值量])?|指标值|任务[值量数]|计划[数值量]|目标数|控制[数值]"
+    r"(?<=[水溉资理设造治护电淤])计划$|目标(?:数量|[值量])?|指标值|任务[值量数]|计划[数值量]|目标数|控制[数值]"
     r"|(?:控制|目标|总量|指标|考核)[上下]限值?|限值"
 )
 _DONE = r"[完达]成[值数量]|实际[值数量]|实绩|进度|进展"
@@ -176,6 +178,7 @@ def plain(text: str) -> str:
 
 def read(text: str, ledger: str = "figures", base: Period | None = None) -> Head:
     """Return what a heading says; `base` is the table's own period, for parts of a year."""
+    text = _BRACKETED.sub(r"\1", spans.digits(text))
     if base is None or spans.may_name(text):
         return _read(text, ledger, base)
     head = _read(text, ledger, None)

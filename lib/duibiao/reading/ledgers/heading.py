@@ -7,15 +7,17 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import groupby, pairwise
 
-from duibiao.reading.ledgers import headers, labels, spans
+from duibiao.reading.ledgers import headers, labels, spans, times
 from duibiao.reading.quantities.cells import read_figure
 from duibiao.reading.quantities.measures import unit_named
 from duibiao.reading.workbooks.sheets import Cell, Sheet
+from duibiao.vocabulary.periods import months
 
 DEEPEST_HEADING = 3
 FEWEST_HEADS = 2
 MANY_KNOWN = 2
 """Known heads that bear out one row of heads, two in three of all, under an unknown corner."""
+SOME_MONTH = months(2000, 6, 2000, 6)
 BELOW = 10
 """Rows looked at below a head to see what its column holds."""
 
@@ -35,15 +37,24 @@ def is_heading(rows: list[list[Cell]], number: int, ledger: str, first: bool) ->
     texts = _words_of(rows[number])
     if not texts or _is_filled_in(texts, ledger):
         return False
-    heads = [headers.read(text, ledger, spans.SOME_YEAR) for text in texts]
+    heads = [_head(text, ledger) for text in texts]
     known = sum(1 for head in heads if head.known or head.unit)
     means = [head.means for head in heads]
     goals = means.count("target") > 1 and "unit" in means
     labelled = goals or any(head.means in headers.LABELS for head in heads)
-    labelled = labelled or (means[0] in {"unit", "target"} and _are_names(rows, number, texts[0]))
+    naming = (text for text, code in zip(texts, means, strict=True) if code in {"target", "nature"})
+    first_names = texts[:1] if means[0] in {"unit", ""} and len(texts) > FEWEST_HEADS else []
+    labelled = labelled or any(_are_names(rows, number, text) for text in (*first_names, *naming))
     enough = first or (known >= FEWEST_HEADS and 2 * known > len(texts) and not _is_day(heads))
     cornered = corner_of(rows, number, ledger, first) is not None
     return (labelled and enough) or (cornered and not _below_heads(rows, number))
+
+
+def _head(text: str, ledger: str) -> headers.Head:
+    """Return what a head says, of one that nobody knows the time it names: 上年本月征收."""
+    head = headers.read(text, ledger, spans.SOME_YEAR)
+    told = times.of((text,), SOME_MONTH) if head.means is None else None
+    return head._replace(period=told.period) if told else head
 
 
 def _are_names(rows: list[list[Cell]], number: int, head: str) -> bool:
@@ -105,10 +116,11 @@ def corner_of(rows: list[list[Cell]], number: int, ledger: str, first: bool = Tr
     """
     texts = [cell.text for cell in rows[number]]
     filled = [n for n, text in enumerate(texts) if text]
-    heads = [headers.read(texts[n], ledger, spans.SOME_YEAR) for n in filled]
+    heads = [_head(texts[n], ledger) for n in filled]
     named = _is_unknown(heads[0]) if heads else False
     filled, heads, column = filled[named:], heads[named:], filled[0] - (not named) if filled else -1
-    said = [named and (_is_told(head) or labels.is_place(head.name)) for head in heads]
+    beside = named or any(labels.is_total(head.name) for head in heads)
+    said = [(named and _is_told(h)) or (beside and labels.is_place(h.name)) for h in heads]
     pairs = list(zip(heads, said, strict=True))
     measures = sum(bool(h.period) or h.means in headers.MEASURES or told for h, told in pairs)
     known = sum(head.known or told for head, told in pairs)

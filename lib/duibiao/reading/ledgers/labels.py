@@ -35,7 +35,9 @@ _WHOLE = (
     r"全[市县区省州盟旗局院域镇乡街国处所站司]|全(?:灌区|流域|系统|公司|集团|中心)"
     r"|[市县区州旗局]级"
 )
-_TOTAL = re.compile(rf"(?:{_WHOLE})?(?:合计|总计|小计|共计|累计|总数|总和|汇总)(?:数)?|{_WHOLE}")
+_SUM = r"(?:合计|总计|小计|共计|累计|总数|总和|汇总)(?:数)?"
+_TOTAL = re.compile(rf"(?:{_WHOLE})?{_SUM}|{_WHOLE}")
+_TOTAL_THEN = re.compile(rf"(?:(20\d\d)年度?|[上去]年度?)(?:同期)?((?:{_WHOLE})?{_SUM})")
 _TOTAL_OF = re.compile(rf"({_TOTAL.pattern})[（(](.+)[）)]")
 _ADDED_UP = re.compile(r"([^\W\d]{2,10})(?:合计|总计)")
 _OWN = re.compile(r"[本我](?:局|单位|县|市|区|院|处|中心|级)(?:合计|小计)?")
@@ -44,7 +46,7 @@ _NOTE = re.compile(
     r"|有效期|批准(?:机关|文号)|制[定表]机关|备案|文\s*号|表\s*号|单位负责人|负责人|联系电话|(?:填报|填表|制表|上报|报送)(?:日期|时间)|填报单位|统计负责人)至?\s*(?:[:：]|\d|$)"
 )
 _OF_WHOM = re.compile(
-    r"^.*?各?(?:乡镇|苏木乡?镇|镇街|镇|县市区|县区|区县|街道|村|灌区|水库|所站|科室|部门|单位)+"
+    r"^.*?各?(?:电站|水厂|泵站|水库站|协会|片区|营业所|分公司|乡镇|苏木乡?镇|镇街|镇|县市区|县区|区县|街道|村|灌区|水库|所站|科室|部门|单位)+"
 )
 _SHEET = re.compile(
     r"(?:年度|全年)?(?:任务|目标|计划|指标)*(?:完成|进展|实施|执行|落实|推进|分解)*(?:情况|进度)*"
@@ -112,7 +114,20 @@ def is_part(label: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_total(label: str) -> bool:
     """Whether the label only says that the row adds others up."""
-    return bool(_TOTAL.fullmatch(clean(label)))
+    plain = clean(label)
+    return bool(_TOTAL.fullmatch(plain) or _TOTAL_THEN.fullmatch(plain))
+
+
+def total_word(label: str) -> str:
+    """Return a total's label without the year it is of: 合计 of 2023年合计."""
+    found = _TOTAL_THEN.fullmatch(clean(label))
+    return found[2] if found else label
+
+
+def years_since(label: str, year: int) -> int:
+    """Return how many years before one the row adds others up: 1 for 上年合计, 0 for 合计."""
+    found = _TOTAL_THEN.fullmatch(clean(label))
+    return (year - int(found[1]) if found[1] else 1) if found else 0
 
 
 def total_of(label: str) -> str:

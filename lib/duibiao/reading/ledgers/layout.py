@@ -23,11 +23,13 @@ from duibiao.reading.ledgers import (
 from duibiao.reading.ledgers.columns import (
     MONTH_END,
     Column,
+    as_told,
     carried,
     column_of,
     in_step,
     is_done,
     latest,
+    named_by_groups,
     named_by_head,
     named_by_targets,
     of_one_unit,
@@ -373,6 +375,10 @@ def _table(
         over = (text for row in full[: heading.start] for text in _titles(row, row))
         filled = _until_filled([*sheet.above, *over], about, looks_back)
         told = filled if filled and told in {None, year(filled.year)} else told
+    if told is None or told.is_year:
+        dateless = [text for text in about if not spans.is_bare_day(text)]
+        told = _first_part(dateless, told) if told else told
+        told = _until_noted(body, told) or told
     plain = answers.plain_heads(levels, sheet.answers)
     heads = ["".join(plain.get(word, word) for word in words) for words in levels]
     period = told or only_year(heads)
@@ -385,7 +391,7 @@ def _table(
     columns = years_across(columns)
     if told is None or told.first.year != told.year:
         columns = carried(columns, period)
-    columns = years_beside(to_date(in_step(columns, period), period), period)
+    columns = as_told(years_beside(to_date(in_step(columns, period), period), period))
     columns = of_one_unit(columns) if not unit else columns
     columns = answers.settled(columns, sheet.answers, ledger, period)
     if ledger != "figures":
@@ -411,6 +417,8 @@ def _of_figures(
     columns = without_numbers(named_by_targets(columns, body), body, period)
     columns = contents.of_figures(columns, body)
     if not _labels(columns):
+        columns = named_by_groups(columns, body)
+    if not _labels(columns):
         corner = _names(columns, body) if corner is None else corner
         if corner is not None:
             texts = [row[corner].text for row in body if row[corner].text]
@@ -419,8 +427,8 @@ def _of_figures(
     columns = [with_measures(column, [row[column.number] for row in body]) for column in columns]
     columns = without_attributes(of_own_level(without_seconds(columns)))
     columns = places.across(with_owners(columns, body), body)
-    columns = stages.settled(since_start(received(of_others(columns))), body, period)
-    columns = proofs.timed(proofs.proven(columns, body), body, period)
+    columns = as_told(stages.settled(since_start(received(of_others(columns))), body, period))
+    columns = as_told(proofs.timed(proofs.proven(columns, body), body, period))
     columns = worded.settled(columns, body, period)
     if any(column.means == "indicator" for column in columns):
         return columns
@@ -438,6 +446,7 @@ def _guessed(names: Column, columns: list[Column], texts: list[str]) -> Column:
     named = [c for c in beside if c.words]
     places = 2 * sum(labels.is_place(t) or bool(_USER.search(t)) for t in texts) > len(texts)
     own = named and all(c.name and not labels.is_place(c.name) for c in named)
+    own = own and not all(map(labels.is_ratio, texts))
     if names.words and (places or own):
         return replace(names, means="entity", name="", doubt="names_in_doubt")
     return replace(names, means="indicator")
@@ -494,6 +503,28 @@ def _until_filled(titles: Sequence[str], about: Sequence[str], looks_back: bool)
     return part if part != whole else months(whole.year, 1, whole.year, last or 12)
 
 
+_NOTED = re.compile(r"(?:注|备注|说明|统计|数据|截[至止])")
+
+
+def _until_noted(body: list[list[Cell]], whole: Period | None) -> Period | None:
+    """Return the months since January that a note below a table says its figures are of: 完成数
+    截至2024年11月30日, “当前完成”为1—8月累计; None where none does."""
+    notes = (distinct(row) for row in body)
+    texts = [one for texts in notes if len(texts) < MANY_TEXTS for one in texts[:1]]
+    for text in filter(_NOTED.match, texts):
+        running = spans.is_running(text)
+        base = whole or (spans.find(text)[0] if running else None)
+        if base is None or spans.is_bare_day(text):
+            continue
+        found, rest = spans.find(text, base)
+        found = spans.find(rest, base)[0] if found == base else found
+        found = since_january(found) if found and running and found.months == 1 else found
+        part = found is not None and found.first.month == 1 and 1 < found.months < 12
+        if found and part and found.year == base.year:
+            return found
+    return None
+
+
 def _first_part(texts: Sequence[str], whole: Period) -> Period:
     """Return the part of a year that a text names without it (`1—9月`), else the whole.
 
@@ -501,6 +532,8 @@ def _first_part(texts: Sequence[str], whole: Period) -> Period:
     """
     for text in texts:
         part = spans.find(text, whole)[0]
+        if part == whole:
+            continue
         if part and part.months == 1 and MONTH_END.search(text):
             return since_january(part)
         if part:
@@ -569,7 +602,9 @@ _TO_THIS_MONTH = re.compile(r"1月?\s*[-—–~～至]\s*(?:本|当|报告)月(?
 def _levels(rows: list[list[Cell]], heading: range) -> list[tuple[str, ...]]:
     """Return each column's heading from top to bottom, gaps filled from the left."""
     width = len(rows[heading.start])
-    levels = [[_TO_THIS_MONTH.sub("累计", cell.text) for cell in rows[n]] for n in heading]
+    levels = [
+        [_TO_THIS_MONTH.sub("累计", spans.digits(cell.text)) for cell in rows[n]] for n in heading
+    ]
     for upper, lower in itertools.pairwise(levels):
         for n in range(1, width):
             if not upper[n] and lower[n]:

@@ -10,6 +10,7 @@ from duibiao.reading.ledgers.columns import NEARLY, Column
 from duibiao.reading.ledgers.figures import value_of
 from duibiao.reading.workbooks.sheets import Cell
 
+AREAS = ("区域", "片区")
 MOSTLY = 2 / 3
 ROUNDING = 0.006
 LEVELS = frozenset("省市州盟县区旗镇乡村") | {"街道"}
@@ -24,10 +25,10 @@ def across(columns: list[Column], body: Rows) -> list[Column]:
     Words propose: most names are those of places. Arithmetic proves: they add up to the column
     that is called 全市, 合计 or the like.
     """
-    columns = [_without_level(column) for column in columns]
+    columns = [_without_level(column) for column in _areas(columns)]
     named = [c for c in columns if _is_open(c) and c.name and not labels.is_total(c.name)]
     names = {column.name for column in named}
-    if len(names) < 2 or not any(column.means == "indicator" for column in columns):
+    if len(names) < 2 or not any(c.means in {"indicator", "period", "aspect"} for c in columns):
         return columns
     whole = [c for c in columns if _is_open(c) and labels.is_total(c.name or _last(c))]
     places = {name for name in names if labels.is_place(name)}
@@ -39,6 +40,17 @@ def across(columns: list[Column], body: Rows) -> list[Column]:
         else replace(c, means=c.means or "actual", name="")
         if c in whole
         else c
+        for c in columns
+    ]
+
+
+def _areas(columns: list[Column]) -> list[Column]:
+    """Beside indicators 区域 says whose their figures are, where no other column does."""
+    means = {column.means for column in columns}
+    if "entity" in means or "indicator" not in means:
+        return columns
+    return [
+        replace(c, means="entity") if c.means == "section" and _last(c) in AREAS else c
         for c in columns
     ]
 

@@ -144,7 +144,7 @@ def _of_its_size(then: Column, now: Sequence[Column], body: Rows) -> Column | No
     that since January the one nearer to it in nearly all rows where the two lie far apart."""
     columns = [c for c in now if c.name == then.name and _counts(c, body)]
     if len(columns) != 2:
-        return columns[0] if len(columns) == 1 else None
+        return columns[0] if len(columns) == len(now) == 1 else None
     rows = zip(*(_values(c, body) for c in (then, *columns)), strict=True)
     full = [row for row in rows if all(value and value > 0 for value in row)]
     apart = [row for row in full if max(row[1:]) >= APART * min(row[1:])]

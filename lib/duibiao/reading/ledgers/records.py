@@ -290,7 +290,7 @@ def _other_unit(row: Row, column: Column, figure: Figure) -> list[str]:
 
 def _period(row: Row, column: Column) -> tuple[Period | None, list[str]]:
     """Return the period of a cell and the codes of what is doubtful about it."""
-    cell, base = row.cell("period"), row.table.period
+    cell, base = _time_cell(row), row.table.period
     if row.part_of is not None:
         return _turned(row.part_of, column, row.table), []
     measured = row.measure and not row.table.having("aspect", "indicator")
@@ -302,6 +302,17 @@ def _period(row: Row, column: Column) -> tuple[Period | None, list[str]]:
     return _turned(own, column, row.table), ["period_of_day"] * is_day
 
 
+def _time_cell(row: Row) -> Cell:
+    """Return the cell that tells a row's time; a year and a month in two cells are one."""
+    texts = [row.cells[c.number].text for c in row.table.having("period")]
+    if len(texts) == 2 and _YEAR_ALONE.fullmatch(texts[0]) and _MONTH_ALONE.fullmatch(texts[1]):
+        year, month = (re.sub(r"\D", "", text) for text in texts)
+        return EMPTY._replace(text=f"{year}年{month}月")
+    return row.cell("period")
+
+
+_YEAR_ALONE = re.compile(r"20\d\d年?")
+_MONTH_ALONE = re.compile(r"1?\d月?份?")
 _OF_PART = re.compile(r"[月季]")
 
 
@@ -338,6 +349,9 @@ def _turned(own: Period, column: Column, table: Table) -> Period:
 
 def _period_around(row: Row, column: Column) -> tuple[Period | None, list[str]]:
     """Return the period of the column, of the row's name, of its section, of the table."""
+    base = row.table.period
+    if column.period and row.total and row.when and base and row.when.year < base.year:
+        return column.period.before(base.year - row.when.year), []
     if column.period and not (row.when and column.carried):
         return column.period, ["period_from_left"] * column.carried
     if row.when:

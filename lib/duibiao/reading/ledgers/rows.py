@@ -154,6 +154,8 @@ def _checked(
 
 
 def _read_figures(body: Body, row: Row, like: tuple[object, ...] | None) -> None:
+    if row.measure and row.measure.means == "ignore":
+        return
     told = len(body.told)
     terms.add(row, body)
     columns = terms.in_force(row, body.figures) if body.revised else body.figures
@@ -267,8 +269,9 @@ def _row(body: Body, number: int) -> Row:
     measure, label = measure_of(body, row), label_of(body, row)
     whole = body.whole() if body.whole and body.by_row and _is_part(body, label) else None
     unit = body.one_unit if labels.is_total(label) else _unit_of_goal(body, number)
-    row.label, row.whole, row.hidden, row.measure = label, whole, hidden, measure
-    (row.when, row.when_from), row.shared_unit = _when(body, label), unit
+    row.label, row.whole, row.hidden = labels.total_word(label), whole, hidden
+    row.when, row.when_from = (None, "") if measure else _when(body, label)
+    row.shared_unit, row.measure = unit, measure
     if not body.by_row:
         return _in_time(body, row)
     above = whole or row
@@ -313,7 +316,10 @@ def _is_part(body: Body, label: str) -> bool:
 
 def _when(body: Body, label: str) -> tuple[Period | None, str]:
     """Return the period a row's name gives, else that of its section, and which of them it is."""
-    own = spans.find(label, body.table.period)[0] if body.by_row else None
+    base = body.table.period
+    if base and (since := labels.years_since(label, base.year)):
+        return base.before(since), "name"
+    own = spans.find(label, base)[0] if body.by_row else None
     return (own, "name") if own else (body.when, "section")
 
 
@@ -328,7 +334,7 @@ def _read_cell(body: Body, row: Row, column: Column) -> None:
     if body.table.projects and (number == body.total or whole):
         listed = _of_projects(body, column) if column.name else _of_table(body, row, column)
         name, column = listed, _not_asked(column)
-    elif number == body.total and not column.name:
+    elif (number == body.total or (row.total and row.when)) and not column.name:
         name, column = _of_table(body, row, column), replace(column, titled=True)
     if cell.formula:
         body.tell(number, column.number, "formula_without_value", row.label)
@@ -403,7 +409,9 @@ def _is_told(row: Row, column: Column) -> bool:
 def _as_measured(body: Body, measure: headers.Head, column: Column) -> Column:
     """Return the column as a row of 计划, 完成 or 上年同期 takes it."""
     period = column.period or body.table.period or body.year
-    if measure.span.startswith("prior"):
+    if measure.span == "prior_year" and measure.period:
+        period = measure.period
+    elif measure.span.startswith("prior"):
         period = body.done or period
         period = period.before() if period else None
     elif measure.span == "year" and measure.means == "target" and period and not column.period:

@@ -53,6 +53,7 @@ _LED_UP = re.compile(r"(?:自?年初[至到]|(?:^|(?<=[^\d\s月日号度截]))�
 MAY_NAME = r"(?<!\d)(?:19|20)\d\d(?!\d)|[年季月十]"
 """Without any of these a text names no period."""
 _MAY_NAME = re.compile(MAY_NAME)
+_HALF = re.compile(r"(?<![上下])半年(?=完成|累计|实绩|实际|末|执行)")
 _NOISE = re.compile(r"截至|截止到?|底前|[“”]")
 
 
@@ -65,6 +66,19 @@ def find(text: str, base: Period | None = None) -> tuple[Period | None, str]:
     return _find(_months_alone(text), base) if may_name(text) else (None, text)
 
 
+_COUNTED = {word: n for n, word in enumerate("一二三四五六七八九十", 1)} | {"十一": 11, "十二": 12}
+_WORD = r"十[一二]|[一二三四五六七八九十]"
+_WORDED = re.compile(
+    rf"(?<![一二三四五六七八九十百])({_WORD})(?=月|(?:至|到|[-—–~～－])(?:{_WORD}|\d{{1,2}})月)"
+)
+
+
+@lru_cache(maxsize=4096)
+def digits(text: str) -> str:
+    """Return a text with months in digits: 一至五月 as 1至5月."""
+    return _WORDED.sub(lambda found: str(_COUNTED[found[1]]), text)
+
+
 _APART = re.compile(r"(?<=\d年)[ \u3000]+(?=\d{1,2}月?[-—–~～至])")
 """A blank between a year and its months: 2023年 1—12月."""
 _WHOLE_MONTHS = re.compile(
@@ -75,7 +89,7 @@ _WHOLE_MONTHS = re.compile(
 @lru_cache(maxsize=4096)
 def _months_alone(text: str) -> str:
     """Return a text with whole months for the days they begin and end on: 1月1日至5月31日."""
-    return _WHOLE_MONTHS.sub(r"\1—\2月", _APART.sub("", text))
+    return _WHOLE_MONTHS.sub(r"\1—\2月", _APART.sub("", _HALF.sub("上半年", digits(text))))
 
 
 def may_name(text: str) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from duibiao.reading.ledgers.columns import NEARLY, Column, replaced
+from duibiao.reading.ledgers.columns import MONTH_END, NEARLY, Column, replaced
 from duibiao.reading.ledgers.figures import value_of
 from duibiao.reading.ledgers.headers import RELATIVE
 from duibiao.reading.workbooks.sheets import Cell
@@ -118,6 +118,7 @@ def _by_then(columns: list[Column], base: Period) -> list[Column]:
     if not whole and base.months != 12:
         return columns
     parts = [c for c in goals if c.period and _runs(c.period, _year(base)) and c.period.months < 12]
+    parts += [c for c in goals if c not in parts and MONTH_END.search(c.words[-1])]
     if not whole and len(goals) == len(parts):
         return columns
     return replaced(columns, [replace(c, means="schedule", name="") for c in parts])

@@ -1,0 +1,88 @@
+"""The time of a head that names a year and a part of it at once: 上年本月, 本年1—9月."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from duibiao.reading.ledgers.spans import digits
+from duibiao.vocabulary.periods import Period, months
+
+_TO = r"月?(?:[-—–~～]|至|到)"
+_YEAR = re.compile(r"(?P<year>20\d\d)年?|(?P<two>前年)|(?P<then>上一?年|去年)|(?P<now>[今本当]年)")
+_THEN = re.compile(r"同[期月季]")
+_RANGE = re.compile(rf"(\d{{1,2}}){_TO}(\d{{1,2}})月(?:份|末|底)?|前(\d{{1,2}})个月")
+_MONTH = re.compile(r"(\d{1,2})月(?:份|末|底)?")
+_MONTH_END = re.compile(r"\d月[末底]")
+_THIS_MONTH = re.compile(r"[本当单同]月")
+_THIS_QUARTER = re.compile(r"[本当同]季度?")
+_SO_FAR = re.compile(
+    r"自?年初(?:以来)?(?:[至到起])?|[止末]?累计?(?:值|数)?|以来|至今|月?止|年累[计值数]?"
+)
+_DONE = re.compile(r"(?:实际|完成|发生|实绩)?[数值量额]?$")
+_AMONG = re.compile(r"其中[:：]?")
+_OTHER = re.compile(r"季度|半年|全年|[春夏秋冬汛旬周日]")
+_REST = re.compile(r"[（）()\s:：]|^[的度份期]|[同本]期|全年")
+
+
+class Told(NamedTuple):
+    """A head's time, whether it is of an earlier year, and what else it says."""
+
+    period: Period
+    early: bool
+    rest: str
+
+
+def of(words: Sequence[str], base: Period) -> Told | None:
+    """Return the time that a head's levels tell together; None where they do not name both a year
+    and a part of it, or a part and that it runs on: those hang on the columns beside them."""
+    text = digits("".join(unicodedata.normalize("NFKC", "".join(words)).split()))
+    named = list(_YEAR.finditer(text))
+    plain = _YEAR.sub("", text)
+    early = any(found["then"] for found in named) or bool(_THEN.search(plain))
+    explicit = next((int(found["year"]) for found in named if found["year"]), 0)
+    before = 2 if any(found["two"] for found in named) else int(early)
+    year = (explicit or base.year) - (before if explicit != base.year - before else 0)
+    dated = bool(explicit)
+    span = _part(plain, base, year, named=(bool(named) and not dated) or early, dated=dated)
+    if span is None:
+        return None
+    rest = plain
+    for form in (_RANGE, _THIS_MONTH, _THIS_QUARTER, _SO_FAR, _MONTH, _AMONG, _REST):
+        rest = form.sub("", rest)
+    return Told(span, span.year < base.year, rest)
+
+
+def _part(text: str, base: Period, year: int, *, named: bool, dated: bool) -> Period | None:
+    """Return the months of a year that a text without its year names; `named` tells that the year
+    is told by a word, `dated` that it is written."""
+    so_far, last = bool(_SO_FAR.search(text)), base.last.month
+    if found := _RANGE.search(text):
+        first, end = (1, found[3]) if found[3] else (found[1], found[2])
+        return _months(year, int(first), int(end))
+    if _OTHER.search(text):
+        return None
+    if month := _MONTH.search(text):
+        if _MONTH_END.search(text) and not so_far:
+            return None
+        alone = named or bool(_AMONG.search(text)) or bool(_THIS_MONTH.search(text))
+        first = 1 if so_far and not _AMONG.search(text) else int(month[1])
+        return _months(year, first, int(month[1])) if so_far or alone else None
+    if base.months == 12:
+        return None
+    if not (named or so_far):
+        alone = _THIS_QUARTER.fullmatch(_DONE.sub("", text)) and "同" not in text
+        return _months(year, last - (last - 1) % 3, last) if alone else None
+    if ("本期" in text and named) or ("同期" in text and dated and year < base.year):
+        return _months(year, base.first.month, last)
+    if _THIS_QUARTER.search(text):
+        return _months(year, 1 if so_far else last - (last - 1) % 3, last)
+    if _THIS_MONTH.search(text):
+        return _months(year, 1 if so_far else last, last)
+    return _months(year, 1, last) if named and so_far else None
+
+
+def _months(year: int, first: int, last: int) -> Period | None:
+    return months(year, first, year, last) if 1 <= first <= last <= 12 else None
