@@ -108,6 +108,8 @@ REACHED: dict[str, tuple[tuple[int, int, int, int], int, int, int]] = {
     "jinhu-district": ((28, 34, 12, 10), 0, 0, 3),
     "hengtan-county": ((28, 33, 12, 9), 0, 0, 3),
     "ruochuan-city": ((28, 34, 13, 10), 0, 0, 2),
+    "tengxi-county": ((28, 33, 13, 9), 0, 0, 2),
+    "luting-district": ((28, 32, 13, 10), 1, 0, 3),
     "nandu-supply": ((27, 34, 13, 9), 1, 0, 3),
     "dongling-autonomous": ((28, 34, 13, 10), 1, 0, 3),
 }

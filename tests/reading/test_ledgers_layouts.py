@@ -865,3 +865,40 @@ def test_goals_named_for_and_goals_in_figures_stand_in_one_table(tmp_path: Path)
         ("上级资金争取", "2023", 30860.0, "exact", "actual", "规划科"),
         ("用水总量", "2023", 14.2, "max", "target", "水资源科"),
     ]
+
+
+def test_a_second_table_has_the_unit_and_the_name_of_its_own_title(tmp_path: Path) -> None:
+    """附表2：乡镇水费收入（万元，截至2024年8月底） over 今年累计 and 去年同期."""
+    rows = [
+        ["附表1：重点指标（截至2024年8月底）"],
+        ["指标", "单位", "今年累计", "去年同期"],
+        ["水利投资", "万元", 11250, 10380],
+        [],
+        ["附表2：乡镇水费收入（万元，截至2024年8月底）"],
+        ["乡镇", "今年累计", "去年同期", "增长%"],
+        ["合计", 277, 259.3, 6.8],
+        ["柏树镇", 152.4, 146.8, 3.8],
+        ["杨桥镇", 124.6, 112.5, 10.8],
+    ]
+    path = workbook(tmp_path / "a.xlsx", rows)
+    assert told(path, "name", "period", "value", "unit", "place")[2:5] == [
+        ("水费收入", "2024-01/2024-08", 277.0, "万元", ""),
+        ("水费收入", "2023-01/2023-08", 259.3, "万元", ""),
+        ("柏树镇水费收入", "2024-01/2024-08", 152.4, "万元", "柏树镇"),
+    ]
+
+
+def test_a_unit_below_the_table_is_that_of_its_figures(tmp_path: Path) -> None:
+    """单位：万元 may stand under the last row, and 合计 beside places under a blank corner."""
+    rows = [
+        ["2024年1—9月分县区水利投资"],
+        [None, "合计", "东澜区", "平渡县"],
+        ["中央投资", 30, 20, 10],
+        ["省级投资", 12, 5, 7],
+        ["单位：万元"],
+    ]
+    path = workbook(tmp_path / "a.xlsx", rows)
+    assert told(path, "name", "value", "unit", "place")[:2] == [
+        ("中央投资", 30.0, "万元", ""),
+        ("东澜区中央投资", 20.0, "万元", "东澜区"),
+    ]

@@ -477,9 +477,11 @@ def without_attributes(columns: list[Column]) -> list[Column]:
 def named_by_targets(columns: list[Column], body: list[list[Cell]]) -> list[Column]:
     """考核目标 beside 目标值 holds names, where nothing else does and its cells are words."""
     goals = [column for column in columns if column.means == "target"]
-    if len(goals) < 2 or any(column.means in {"indicator", "entity"} for column in columns):
+    if not goals or any(column.means in {"indicator", "entity"} for column in columns):
         return columns
     names = [goal for goal in goals if _are_words(_texts(goal, body))]
+    if len(goals) == 1 and any(map(str.isdigit, "".join(_texts(goals[0], body)))):
+        return columns
     return replaced(columns, [replace(names[0], means="indicator")]) if names else columns
 
 
@@ -493,7 +495,7 @@ def named_by_groups(columns: list[Column], body: list[list[Cell]]) -> list[Colum
     tells another."""
     groups = [column for column in columns if column.means in {"section", "nature"}]
     first = next((column for column in columns if column.words), None)
-    groups = groups or [c for c in (first,) if c and c.means == "" and not c.name]
+    groups = groups or [c for c in (first,) if c and c.means in {"", "ignore"} and not c.name]
     texts = [row[groups[0].number].text for row in body if len(groups) == 1]
     texts = [text for text in texts if not labels.is_note(text)]
     filled = [text for text in texts if text]
@@ -572,6 +574,7 @@ def column_of(
         span, period = "year", year((period or base).year)
     if means == "revised":
         means, span = "target", "revised"
+    names = [name for name in names if not _EMPTY.fullmatch(name)]
     plain = (n for n in _within_groups(names) if not (labels.is_own(n) or _AMOUNTS.fullmatch(n)))
     name = "".join(plain)
     column = Column(number, words, means, span, name, unit, _so_far(period, means, base))
@@ -585,7 +588,10 @@ def _as_timed(column: Column, base: Period | None) -> Column:
         return column
     told = times.of([_TIMELESS.sub("", word) for word in column.words], base)
     if told is None:
-        return column
+        early = column.means is None and column.period is None and _EARLY.match(column.name)
+        name = column.name[early.end() :] if early else ""
+        then = replace(column, means="actual", span="prior", name=name, period=base.before())
+        return then if len(name) > 1 else column
     span = "prior" if told.early else "month" if told.period.months == 1 else ""
     means, name = column.means or "actual", column.name
     if name and column.means is None:
@@ -595,6 +601,7 @@ def _as_timed(column: Column, base: Period | None) -> Column:
     return replace(column, means=means, span=span, name=name, period=told.period, told=told.period)
 
 
+_EARLY = re.compile(r"(?:上一?年度?|去年)(?:实际|完成|累计)?(?!同)")
 _TIMELESS = re.compile(r"[（(][^（）()月季年]*[）)]")
 """Brackets that name no time: a unit."""
 
@@ -652,6 +659,7 @@ _COMPARES = re.compile(
     r"(?:情况|分析|变化)?|(?:对[比照]|比较|增减|变化)(?:上年|去年|同期|情况|分析|变化)*"
 )
 """What stands above 上年同期 and 增幅 without naming anything: 与上年对比."""
+_EMPTY = re.compile(r"[\s（）()]*")
 _AMOUNTS = re.compile(
     r"分[段季月期]|(?:工程|任务|工作|实物)量|数量|(?:建设)?规模|(?:[月季年期][末底]|[时现]点)?(?:水平|存量|时点数)"
 )
@@ -663,7 +671,7 @@ _ONLY_WHEN = re.compile(
 """What below 同比 or 计划 only says for which time: 累计, 本月."""
 _REACHED = re.compile(r"(?:实|已)[灌供引收征缴发报到建装测交拨种治改]数?")
 """What below a name says that it was done: 实灌 under 灌溉面积."""
-_YEARLY = re.compile(r"(?:年度|全年|[本当今]年度?)(?!\d)")
+_YEARLY = re.compile(r"(?:年度|全年|年[初底末]|[本当今]年度?)(?!\d)")
 _ADDED_UP = re.compile(r"[（(]累计[）)]|^累计|累计$")
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from duibiao.reading.ledgers import days, labels, spans, states
 from duibiao.reading.ledgers.columns import Column, replaced
-from duibiao.reading.ledgers.figures import SCORED
+from duibiao.reading.ledgers.figures import SCORED, target_of
 from duibiao.reading.ledgers.heading import is_plain_figure
 from duibiao.reading.quantities.measures import unit_named
 from duibiao.reading.workbooks.sheets import Cell
@@ -111,9 +111,9 @@ def of_figures(columns: list[Column], body: Rows) -> list[Column]:
     """Return the columns of a table of figures with those of unknown heads that hold days, offices
     behind the names, the numbers of the rows, or words: these are no figures.
     """
-    columns = _limiting(_owned(_of_standards(columns, body), body), body)
-    columns = _settled(columns, body, "unit", _is_unit)
-    columns = _by_units(columns, body)
+    columns = _limiting(_owned(_of_standards(_of_one_place(columns, body), body), body), body)
+    columns = _settled(_with_units(columns, body), body, "unit", _is_unit)
+    columns = _shares(_bounded(_by_units(columns, body), body), body)
     if not any(column.means == "target" for column in columns):
         columns = _settled(columns, body, "period", is_time)
     columns = _settled(columns, body, "due", is_day)
@@ -155,6 +155,16 @@ _RULE = re.compile(
 )
 
 
+def _of_one_place(columns: list[Column], body: Rows) -> list[Column]:
+    """Of 河流 beside 水文站, each row's figures belong to what tells more of the rows apart."""
+    whose = [c for c in columns if c.means == "entity"]
+    texts = {c.number: _texts(c, body) for c in whose}
+    if len(whose) < 2 or any(labels.is_total(text) for told in texts.values() for text in told):
+        return columns
+    own = max(whose, key=lambda c: (len(set(texts[c.number])), c.number))
+    return replaced(columns, [replace(c, means="section") for c in whose if c is not own])
+
+
 def _limiting(columns: list[Column], body: Rows) -> list[Column]:
     """Return a column that holds 不低于 and 不高于, 口径 or unknown, as what bounds the goals."""
     return [
@@ -187,6 +197,50 @@ def _by_units(columns: list[Column], body: Rows) -> list[Column]:
     if len(whose) != 1 or named or len(units) < FEWEST or not all(map(_is_unit, units)):
         return columns
     return [replace(c, means="indicator") if c is whose[0] else c for c in columns]
+
+
+def _with_units(columns: list[Column], body: Rows) -> list[Column]:
+    """计算口径 over units of measure is the column of units where no other is."""
+    if any(c.means == "unit" for c in columns):
+        return columns
+    told = [c for c in columns if c.means in {"basis", "note", "ignore"}]
+    units = [c for c in told if (t := _texts(c, body)) and _mostly(t, _is_unit)]
+    return replaced(columns, [replace(units[0], means="unit")]) if units else columns
+
+
+def _bounded(columns: list[Column], body: Rows) -> list[Column]:
+    """An unknown head over 不少于2350万立方米, 达到98.5%以上 asks, where no other does."""
+    if any(c.means == "target" for c in columns):
+        return columns
+    unknown = [c for c in columns if c.means in {None, "ignore"} and c.words]
+    asking = [c for c in unknown if (t := _texts(c, body)) and _mostly(t, _is_bounded)]
+    if len(asking) != 1:
+        return columns
+    return replaced(columns, [replace(asking[0], means="target", name="", span="year")])
+
+
+def _is_bounded(text: str) -> bool:
+    """Whether a text asks for a least or a most."""
+    return any(one.bound in {"min", "max"} for one in target_of(Cell(text)))
+
+
+def _shares(columns: list[Column], body: Rows) -> list[Column]:
+    """进度 beside goals and what was done is a share of them where all its cells are percent."""
+    done = [c for c in columns if c.means == "actual" and not c.name]
+    shares = [c for c in done if _PACE.search(c.words[-1]) and _all_percent(c, body)]
+    if len(done) == len(shares) or not any(c.means == "target" for c in columns):
+        return columns
+    return replaced(columns, [replace(c, means="of_target") for c in shares])
+
+
+_PACE = re.compile(r"进度|进展|比例?[%％]?$|[%％]")
+
+
+def _all_percent(column: Column, body: Rows) -> bool:
+    cells = [row[column.number] for row in body if row[column.number].text.strip("-—–/")]
+    told = [cell for cell in cells if not labels.is_note(cell.text)]
+    percent = column.unit == "%" or all(c.percent or c.text.endswith(("%", "％")) for c in told)
+    return len(told) >= FEWEST and percent
 
 
 def _asked(columns: list[Column], body: Rows) -> list[Column]:

@@ -51,10 +51,10 @@ _PLAN = r"计划[^率比度]{2,8}"
 _PLANNED = re.compile(rf"(?:本年|当年|全年|年)?度?{_PLAN}")
 """What is planned, named behind the word: `年度计划投资`."""
 _GOAL = (
-    r"(?<=[水溉资理设造治护电淤])计划$|目标(?:数量|[值量])?|指标值|任务[值量数]|计划[数值量]|目标数|控制[数值]"
+    r"(?<=[水溉资理设造治护电淤])计划$|(?<=[采井淤治护溉造固设])任务$|目标(?:数量|[值量])?|指标值|任务[值量数]|计划[数值量]|目标数|控制[数值]"
     r"|(?:控制|目标|总量|指标|考核)[上下]限值?|限值"
 )
-_DONE = r"[完达]成[值数量]|实际[值数量]|实绩|进度|进展"
+_DONE = r"(?<=[采井淤治护溉造固设])完成$|[完达]成[值数量]|实际[值数量]|实绩|进度|进展"
 _ENDING = re.compile(rf"(?P<name>.{{0,12}}?)(?:(?P<target>{_GOAL})|(?:{_DONE}))")
 _MENDING = re.compile(r"整治|处置|整修|治理整改")
 """Other words for 整改 in lists of problems."""
@@ -83,7 +83,7 @@ _GENERIC = re.compile(
 )
 """What stands before a measure without naming anything."""
 _COMPARED = re.compile(
-    r"(?:20\d\d年?)?[较比与](?:上年|去年|前年|上月|上期|同期|上季度?|年初|20\d\d年?)(?:同期|同月|\d{1,2}月份?)?[末底]?(?:相?比)?(?:增减|增长|增加|变化|提高)?(?:情况|额|值|量|数|幅度?)?[±＋+]?"
+    r"(?:20\d\d年?)?[较比与](?:上年|去年|前年|上月|上期|同期|上季度?|年初|20\d\d年?|(?=\d{1,2}(?:[-—~至]\d{1,2})?月))(?:同期|同月|\d{1,2}(?:[-—~至]\d{1,2})?月份?)?[末底]?(?:相?比)?(?:增减|增长|增加|变化|提高)?(?:情况|额|值|量|数|幅度?)?[±＋+]?"
 )
 _OF_TARGET = re.compile(
     r"(?:累计|实际)?(?:完成|占|达|为)(?:全?年度?|年初|序时|必成|力争|基本|[国省市县区局]家?[定级]|自定)?(?:下达)?(?:计划|目标|任务|预算|盘子|要求)(?:数|值|的)?(?:比例?|比重|百分比|进度)?"
@@ -193,7 +193,7 @@ def _read(text: str, ledger: str, base: Period | None) -> Head:
         return Head(*known, "", "", beside(known[1], base))
     if unit_named(text) and not _PEOPLE.search(text):
         return Head(None, "", "", unit_named(text), None)
-    told = not text.isalnum() or text in _BARE or _TELLS.search(text)
+    told = not text.isalnum() or text in _BARE or _TELLS.search(text) or _BEFORE.fullmatch(text)
     return _by_parts(text, ledger, base) if told else Head(None, "", text, "", None)
 
 
@@ -241,11 +241,26 @@ def _compared(rest: str, unit: str) -> Head | None:
     return Head("growth" if unit in {"%", "‰"} else "delta", "", "", unit, None)
 
 
+_BEFORE = re.compile(
+    r"(?:年?[初末底]|年度|全年)?(?:(?P<target>目标|任务|下达)|实际|已完成|完成(?=面积|长度|规模))(?P<name>(?![总单起来内名类情完进要时责])[\u4e00-\u9fff]{2,8})"
+)
+"""What stands before a noun that it plans or tells as done: 任务面积, 年末实际普及率."""
+
+
+_MEASURED = re.compile(r"面积|长度|规模|数量?|[个座处]数|水量|金额|投资")
+"""Nouns that say how a thing is measured and not which."""
+
+
 def _by_ending(rest: str) -> tuple[str | None, str, str]:
     """Return what a head unknown as a whole says by its last word, and the name before that."""
     if _PLANNED.fullmatch(rest):
         return "target", "year", rest
     found = _ENDING.fullmatch(rest)
+    ahead = _BEFORE.fullmatch(rest) if found is None else None
+    if ahead:
+        name = "" if _MEASURED.fullmatch(ahead["name"]) else ahead["name"]
+        means, span = ("target", "year") if ahead["target"] else ("actual", "")
+        return means, span, name
     if found is None:
         return ("actual", "", "") if rest in _BARE else (None, "", rest)
     generic = not found["name"] or _GENERIC.fullmatch(found["name"])
@@ -297,8 +312,9 @@ def is_name(text: str) -> bool:
 
 
 def bracketed_unit(text: str) -> str:
-    """Return the unit of measure that stands in brackets in a title: `投资进度表（万元）`."""
-    units = (unit_named(found[1]) for found in _BRACKETS.finditer(text))
+    """Return the unit of measure in brackets in a title: `投资进度表（万元，截至8月底）`."""
+    told = (piece for found in _BRACKETS.finditer(text) for piece in _PIECES.split(found[1]))
+    units = map(unit_named, told)
     return next((unit for unit in units if unit and not is_counted(unit)), "")
 
 

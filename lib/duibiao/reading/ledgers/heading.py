@@ -43,7 +43,9 @@ def is_heading(rows: list[list[Cell]], number: int, ledger: str, first: bool) ->
     goals = means.count("target") > 1 and "unit" in means
     labelled = goals or any(head.means in headers.LABELS for head in heads)
     naming = (text for text, code in zip(texts, means, strict=True) if code in {"target", "nature"})
-    first_names = texts[:1] if means[0] in {"unit", ""} and len(texts) > FEWEST_HEADS else []
+    first_names = (
+        texts[:1] if means[0] in {"unit", "", "ignore"} and len(texts) > FEWEST_HEADS else []
+    )
     labelled = labelled or any(_are_names(rows, number, text) for text in (*first_names, *naming))
     enough = first or (known >= FEWEST_HEADS and 2 * known > len(texts) and not _is_day(heads))
     cornered = corner_of(rows, number, ledger, first) is not None
@@ -117,13 +119,17 @@ def corner_of(rows: list[list[Cell]], number: int, ledger: str, first: bool = Tr
     texts = [cell.text for cell in rows[number]]
     filled = [n for n, text in enumerate(texts) if text]
     heads = [_head(texts[n], ledger) for n in filled]
-    named = _is_unknown(heads[0]) if heads else False
+    named = (
+        _is_unknown(heads[0]) and not (filled[0] and labels.is_place(heads[0].name))
+        if heads
+        else False
+    )
     filled, heads, column = filled[named:], heads[named:], filled[0] - (not named) if filled else -1
-    beside = named or any(labels.is_total(head.name) for head in heads)
+    beside = named or any(labels.is_total(texts[n]) for n in filled)
     said = [(named and _is_told(h)) or (beside and labels.is_place(h.name)) for h in heads]
     pairs = list(zip(heads, said, strict=True))
     measures = sum(bool(h.period) or h.means in headers.MEASURES or told for h, told in pairs)
-    known = sum(head.known or told for head, told in pairs)
+    known = sum(head.known or told or bool(head.period) for head, told in pairs)
     most = first and known >= MANY_KNOWN and 3 * known >= 2 * len(pairs)
     enough = most or known == len(pairs)
     if ledger != "figures" or measures <= named or not enough:

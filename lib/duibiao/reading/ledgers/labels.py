@@ -19,7 +19,7 @@ _SPACED = (
     rf"|(?:{_ONE_TO_TEN}|[A-Z]\d{{1,2}})\s+(?=\S{{3}})"
 )
 _NUMBERING = re.compile(
-    rf"^(?:附?表{_ONE_TO_TEN}(?=[\s　：:、])[：:、]?\s*"
+    rf"^(?:附?[表件](?:{_ONE_TO_TEN}|\d{{1,2}})(?=[\s　：:、])[：:、]?\s*"
     rf"|{_SIGNS}(?:(?:(?:{_COUNTED})\s*){{1,2}}|{_SPACED})?)"
 )
 """Signs and numbers before a name: ★, 三、1., 2）, A3, 1-2; Ⅱ、Ⅲ类水质 names two classes."""
@@ -48,6 +48,8 @@ _NOTE = re.compile(
 _OF_WHOM = re.compile(
     r"^.*?各?(?:电站|水厂|泵站|水库站|协会|片区|营业所|分公司|乡镇|苏木乡?镇|镇街|镇|县市区|县区|区县|街道|村|灌区|水库|所站|科室|部门|单位)+"
 )
+_BY_PLACE = re.compile(r"分(?:[县乡镇区市街道]{1,3}|地区)(?:完成)?(?:统计|情况)?表?$")
+"""Behind what a table is about: 水利投资完成情况分县区统计."""
 _SHEET = re.compile(
     r"(?:年度|全年)?(?:任务|目标|计划|指标)*(?:完成|进展|实施|执行|落实|推进|分解)*(?:情况|进度)*"
     r"(?:统计|汇总|明细|一览|通报|台账|调度|登记|[月季年旬快]报|简)*表?$"
@@ -157,8 +159,9 @@ def subject(title: str) -> str:
 
     `title` comes without its period and brackets; "" when it names nothing but a table.
     """
-    name = clean(_SHEET.sub("", _OF_WHOM.sub("", clean(title))))
-    return name if _TWO_CHARACTERS.search(name) and not _COLON.search(title) else ""
+    bare = _BY_PLACE.sub("", clean(title))
+    name = clean(_SHEET.sub("", _OF_WHOM.sub("", bare)))
+    return name if _TWO_CHARACTERS.search(name) and not _COLON.search(bare) else ""
 
 
 def is_ratio(name: str) -> bool:

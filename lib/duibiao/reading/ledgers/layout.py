@@ -367,18 +367,10 @@ def _table(
     made = {text for line in lines for text in _made_on(line)}
     about = [title for title in reversed(titles) if not labels.is_note(title)]
     about.sort(key=made.__contains__)
-    told = _first_period([*about, sheet.name])
-    told = told or (_first_part(about, fallback) if fallback and fallback.is_year else fallback)
     levels = _levels(rows, heading)
+    over = [text for row in full[: heading.start] for text in _titles(row, row)]
     looks_back = ledger != "figures" or any(is_done(word) for words in levels for word in words)
-    if told is None or (looks_back and told.is_year):
-        over = (text for row in full[: heading.start] for text in _titles(row, row))
-        filled = _until_filled([*sheet.above, *over], about, looks_back)
-        told = filled if filled and told in {None, year(filled.year)} else told
-    if told is None or told.is_year:
-        dateless = [text for text in about if not spans.is_bare_day(text)]
-        told = _first_part(dateless, told) if told else told
-        told = _until_noted(body, told) or told
+    told = _told(about, [*sheet.above, *over], (sheet.name, fallback), body, looks_back)
     plain = answers.plain_heads(levels, sheet.answers)
     heads = ["".join(plain.get(word, word) for word in words) for words in levels]
     period = told or only_year(heads)
@@ -386,6 +378,7 @@ def _table(
         period = _first_part(about, period)
     period = _up_to_day(about, period or _year_of_days(body))
     unit = next((unit for text in reversed(titles) if (unit := _title_unit(text))), "")
+    unit = unit or _unit_noted(body)
     now = period or latest(heads)
     columns = [column_of(n, words, ledger, period, now) for n, words in enumerate(levels)]
     columns = years_across(columns)
@@ -399,11 +392,33 @@ def _table(
     else:
         columns = _of_figures(columns, body, corner, titles, period)
         columns = answers.settled(columns, sheet.answers, ledger, period)
-        columns = proofs.doubted(proofs.explained(columns, body), body)
+        columns = proofs.doubted(proofs.explained(columns, body, period), body)
         columns = answers.certain(columns, sheet.answers)
     span = (heading, heading.stop, len(rows))
     summed = proofs.summed(columns, body) if ledger == "figures" else ()
     return Table(columns, *span, titles, period, unit, within, _title_units(titles), summed)
+
+
+def _told(
+    about: Sequence[str],
+    over: Sequence[str],
+    else_by: tuple[str, Period | None],
+    body: list[list[Cell]],
+    looks_back: bool,
+) -> Period | None:
+    """Return the time that a table's titles tell, else the sheet's name or what lies before, with
+    the part of that year that a title, the day on which it was filled in or a note below tells."""
+    sheet, fallback = else_by
+    told = _first_period([*about, sheet])
+    told = told or (_first_part(about, fallback) if fallback and fallback.is_year else fallback)
+    if told is None or (looks_back and told.is_year):
+        filled = _until_filled(over, about, looks_back)
+        told = filled if filled and told in {None, year(filled.year)} else told
+    if told is None or told.is_year:
+        dateless = [text for text in about if not spans.is_bare_day(text)]
+        told = _first_part(dateless, told) if told else told
+        told = _until_noted(body, told) or told
+    return told
 
 
 def _of_figures(
@@ -533,6 +548,8 @@ def _first_part(texts: Sequence[str], whole: Period) -> Period:
     for text in texts:
         part = spans.find(text, whole)[0]
         if part == whole:
+            part = spans.find(text.replace(f"{whole.year}年", "", 1), whole)[0]
+        if part == whole or (part and part.year != whole.year):
             continue
         if part and part.months == 1 and MONTH_END.search(text):
             return since_january(part)
@@ -573,6 +590,13 @@ def _title_unit(text: str) -> str:
     if found and unit_named(found[2] or "") not in {"", "%"}:
         return ""
     return unit_named(found[1]) if found else headers.bracketed_unit(text)
+
+
+def _unit_noted(body: list[list[Cell]]) -> str:
+    """Return the unit that a line below a table gives for all of it: 单位：万元 | 填报：规划股."""
+    below = (texts for row in body if len(texts := distinct(row)) < MANY_TEXTS - 1)
+    told = (headers.TITLE_UNIT.search(text) for texts in below for text in texts)
+    return next((unit for found in told if found and (unit := unit_named(found[1]))), "")
 
 
 def _title_units(titles: Sequence[str]) -> dict[str, str]:

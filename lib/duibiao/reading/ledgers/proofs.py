@@ -69,6 +69,7 @@ def _of_rates(columns: list[Column], body: Rows) -> list[Column]:
     names = next(c for c in columns if c.means == "indicator")
     texts = [row[names.number].text for row in body if row[names.number].text]
     rates = [c for c in columns if c.words and labels.is_ratio(_head(c)) and c.means != "target"]
+    rates = [c for c in rates if not _OF_GOAL.search(_head(c))]
     if not texts or 2 * sum(map(labels.is_ratio, texts)) <= len(texts):
         return columns
     counts = [c for c in columns if c.words and c.means in _OPEN and c not in rates]
@@ -82,6 +83,9 @@ def _of_rates(columns: list[Column], body: Rows) -> list[Column]:
                 columns = [replace(c, means="ignore") if c.number in aside else c for c in columns]
                 return [told if c is rate else c for c in columns]
     return columns
+
+
+_OF_GOAL = re.compile(r"[完达]成|进度|进展")
 
 
 def _head(column: Column) -> str:
@@ -104,14 +108,15 @@ def _of_its_goal(column: Column, columns: list[Column], body: Rows) -> Column:
     return share if _is_made_of(share, done, goals, body) else column
 
 
-def explained(columns: list[Column], body: Rows) -> list[Column]:
+def explained(columns: list[Column], body: Rows, base: Period | None) -> list[Column]:
     """Return the columns of named rows with those of unknown words as what a stated rate proves
-    them to be: what 完成率 is the share of is the target, what it is made of was done.
+    them to be: what 完成率 is the share of is the target of the year of `base`, what it is made of
+    was done.
     """
     if not any(column.means == "indicator" for column in columns):
         return columns
     for rate in [c for c in columns if c.means in MADE]:
-        columns = _explained_by(rate, columns, body)
+        columns = _explained_by(rate, columns, body, base)
     return columns
 
 
@@ -161,8 +166,18 @@ APART = 2.0
 _DATED = re.compile(r"\d|全年|年[末底]")
 
 
-def _explained_by(rate: Column, columns: list[Column], body: Rows) -> list[Column]:
+_WHOLE = re.compile(r"(?:20\d\d年)?全年(?:数|量|额)?")
+
+
+def _explained_by(
+    rate: Column, columns: list[Column], body: Rows, base: Period | None
+) -> list[Column]:
     open_ones = [c for c in columns if c is not rate and c.words and _is_unknown(c, body)]
+    if rate.means == "of_target" and not any(_is_below(rate, c) for c in columns):
+        whole = [c for c in columns if _WHOLE.fullmatch("".join(c.words)) and _is_whole_year(c)]
+        done = [c for c in columns if _is_done(c) and c not in whole]
+        if whole and _is_made_of(rate, done, whole, body):
+            return replaced(columns, [_as_below(rate, whole[0], base)])
     below = [c for c in columns if c not in open_ones and _is_below(rate, c)]
     above = [c for c in columns if c not in open_ones and _is_done(c)]
     if not open_ones or _is_made_of(rate, above, below, body):
@@ -173,8 +188,13 @@ def _explained_by(rate: Column, columns: list[Column], body: Rows) -> list[Colum
             told = [replace(c, means="actual", name="") for c in like]
             return replaced(columns, told)
         if _is_made_of(rate, above, [column], body):
-            return replaced(columns, [_as_below(rate, column)])
+            return replaced(columns, [_as_below(rate, column, base)])
     return columns
+
+
+def _is_whole_year(column: Column) -> bool:
+    """Whether a head says nothing but the year: 全年 may hold its goal."""
+    return column.means in {"", "actual"} and not column.name and not column.place
 
 
 def _is_unknown(column: Column, body: Rows) -> bool:
@@ -201,8 +221,8 @@ def _is_made_of(rate: Column, above: Sequence[Column], below: Sequence[Column], 
     return any(_holds(list(_near(rates, one, other, made))) for one, other in pairs)
 
 
-def _as_below(rate: Column, column: Column) -> Column:
-    period = rate.period or column.period
+def _as_below(rate: Column, column: Column, base: Period | None) -> Column:
+    period = rate.period or column.period or base
     if rate.means == "of_target":
         whole = year(period.year) if period else None
         return replace(column, means="target", name="", period=whole)
@@ -297,7 +317,9 @@ def summed(columns: Sequence[Column], body: Rows) -> list[Column]:
     if len(spans) < 2 or not in_turn or spans[0].first.month != 1:
         return []
     whole, sums = Period(spans[0].first, spans[-1].last), _sums(parts, body)
-    if any(c.period == whole for c in done):
+    others = [_values(c, body) for c in columns if _is_done(c) and c not in parts]
+    told = (list(_near(values, sums, sums, lambda total, _: total)) for values in others)
+    if any(c.period == whole for c in done) or any(map(_holds, told)):
         return []
     for rate in (c for c in columns if c.means in MADE):
         beside = (_values(c, body) for c in columns if _is_below(rate, c))

@@ -68,6 +68,7 @@ def find(text: str, base: Period | None = None) -> tuple[Period | None, str]:
 
 _COUNTED = {word: n for n, word in enumerate("一二三四五六七八九十", 1)} | {"十一": 11, "十二": 12}
 _WORD = r"十[一二]|[一二三四五六七八九十]"
+_QUARTER = re.compile(r"^[Qq]([1-4])$")
 _WORDED = re.compile(
     rf"(?<![一二三四五六七八九十百])({_WORD})(?=月|(?:至|到|[-—–~～－])(?:{_WORD}|\d{{1,2}})月)"
 )
@@ -76,6 +77,7 @@ _WORDED = re.compile(
 @lru_cache(maxsize=4096)
 def digits(text: str) -> str:
     """Return a text with months in digits: 一至五月 as 1至5月."""
+    text = _QUARTER.sub(r"\1季度", text)
     return _WORDED.sub(lambda found: str(_COUNTED[found[1]]), text)
 
 
@@ -125,7 +127,7 @@ def of_cell(text: str, base: Period | None = None) -> tuple[Period | None, bool]
         return _parse(f"{month[1]}-{month[2] or month[3]}"), False
     if base is not None and plain.isdigit() and 1 <= int(plain) <= 12:
         return _parse(f"{base.year}-{int(plain)}"), False
-    found, rest = _find("".join(plain.split()), base)
+    found, rest = _find(_months_alone("".join(plain.split())), base)
     return _parse(plain) or (None if _OTHER_SPAN.search(rest) else found), False
 
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from duibiao.reading.ledgers.columns import MONTH_END, NEARLY, Column, replaced
+from duibiao.reading.ledgers.columns import NEARLY, Column, replaced
 from duibiao.reading.ledgers.figures import value_of
 from duibiao.reading.ledgers.headers import RELATIVE
 from duibiao.reading.workbooks.sheets import Cell
@@ -27,6 +27,7 @@ _PLANNED = re.compile(r"要求|计划|安排|目标|节点|任务")
 _DONE = re.compile(r"完成|进度|进展|实际|实绩|执行|累计|形象|情况")
 _REACHED = re.compile(r"完成|实际|实绩|执行|进展")
 _IN_BRACKETS = re.compile(r"[（(][^（）()]*[）)]")
+_BY_THE_END = re.compile(r"(?:\d月|季度?)[末底]")
 _SO_FAR = re.compile(r"累计|截至|截止|止$")
 _TOTAL = re.compile(r"累计|合计|全年|总计|小计|年度")
 _BARE_TOTAL = re.compile(r"合计|总计|累计|小计|共计|全年")
@@ -118,7 +119,7 @@ def _by_then(columns: list[Column], base: Period) -> list[Column]:
     if not whole and base.months != 12:
         return columns
     parts = [c for c in goals if c.period and _runs(c.period, _year(base)) and c.period.months < 12]
-    parts += [c for c in goals if c not in parts and MONTH_END.search(c.words[-1])]
+    parts += [c for c in goals if c not in parts and _BY_THE_END.search(c.words[-1])]
     if not whole and len(goals) == len(parts):
         return columns
     return replaced(columns, [replace(c, means="schedule", name="") for c in parts])
@@ -170,12 +171,18 @@ def _groups(stages: list[Stage]) -> list[list[Stage]]:
     for stage in stages:
         shared = (*stage.under, str(stage.year))
         run = open_runs.get(shared)
-        if run and stage.last > run[-1].last:
+        if run and stage.last > run[-1].last and not _sums_up(stage, run[-1]):
             run.append(stage)
         else:
             open_runs[shared] = run = [stage]
             groups.append(run)
     return [group for group in groups if len(group) > 1]
+
+
+def _sums_up(stage: Stage, before: Stage) -> bool:
+    """Whether a stage since January stands behind a single month, as 1—8月 does behind 7月."""
+    alone = before.first == before.last and not _SO_FAR.search(before.said)
+    return alone and stage.first == 1 and stage.last > 1
 
 
 def _with_group(

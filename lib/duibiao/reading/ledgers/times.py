@@ -13,7 +13,7 @@ from duibiao.vocabulary.periods import Period, months
 _TO = r"月?(?:[-—–~～]|至|到)"
 _YEAR = re.compile(r"(?P<year>20\d\d)年?|(?P<two>前年)|(?P<then>上一?年|去年)|(?P<now>[今本当]年)")
 _THEN = re.compile(r"同[期月季]")
-_RANGE = re.compile(rf"(\d{{1,2}}){_TO}(\d{{1,2}})月(?:份|末|底)?|前(\d{{1,2}})个月")
+_RANGE = re.compile(rf"(\d{{1,2}}){_TO}(\d{{1,2}})月(?:份|末|底)?|前(\d{{1,2}})个?月")
 _MONTH = re.compile(r"(\d{1,2})月(?:份|末|底)?")
 _MONTH_END = re.compile(r"\d月[末底]")
 _THIS_MONTH = re.compile(r"[本当单同]月")
@@ -23,7 +23,7 @@ _SO_FAR = re.compile(
 )
 _DONE = re.compile(r"(?:实际|完成|发生|实绩)?[数值量额]?$")
 _AMONG = re.compile(r"其中[:：]?")
-_OTHER = re.compile(r"季度|半年|全年|[春夏秋冬汛旬周日]")
+_OTHER = re.compile(r"(?<![本当同])季度|半年|全年|[春夏秋冬汛旬周日]")
 _REST = re.compile(r"[（）()\s:：]|^[的度份期]|[同本]期|全年")
 
 
