@@ -902,3 +902,36 @@ def test_a_unit_below_the_table_is_that_of_its_figures(tmp_path: Path) -> None:
         ("中央投资", 30.0, "万元", ""),
         ("东澜区中央投资", 20.0, "万元", "东澜区"),
     ]
+
+
+def test_a_row_of_units_under_places_is_part_of_the_heading(tmp_path: Path) -> None:
+    """水利所 | 检查取水户 over 计量单位 | 户: the second row is no first place."""
+    rows = [
+        ["各所取水监管数据汇总 2023年1-5月"],
+        ["水利所", "检查取水户", "征收水资源税"],
+        ["计量单位", "户", "万元"],
+        ["城郊水利所", 48, 32.5],
+        ["合计", 48, 32.5],
+    ]
+    path = workbook(tmp_path / "a.xlsx", rows)
+    assert told(path, "value", "unit", "place") == [
+        (48.0, "户", "城郊水利所"),
+        (32.5, "万元", "城郊水利所"),
+        (48.0, "户", ""),
+        (32.5, "万元", ""),
+    ]
+
+
+def test_a_month_in_the_corner_is_the_time_of_the_table(tmp_path: Path) -> None:
+    """2024年10月 above the names dates 实际, and 累计实际 up to it."""
+    rows = [
+        ["月度经营简表"],
+        ["2024年10月", "单位", "实际", "累计实际"],
+        ["供水量", "万吨", 95, 902],
+        ["售水量", "万吨", 82, 771],
+    ]
+    path = workbook(tmp_path / "a.xlsx", rows)
+    assert told(path, "name", "period", "value")[:2] == [
+        ("供水量", "2024-10", 95.0),
+        ("供水量", "2024-01/2024-10", 902.0),
+    ]

@@ -90,6 +90,7 @@ def in_step(columns: list[Column], base: Period | None) -> list[Column]:
     longer = base is not None and parts[-1].months < base.months < 12
     own = _DATED_SO_FAR if longer else _DATED_SPAN
     then_only = [c for c in columns if c.span == "prior" and not own.search("".join(c.words))]
+    then_only = [c for c in then_only if not _BASE.search("".join(c.words))]
     bare = [c for c in then_only if not any(map(_MONTH_ALONE.fullmatch, c.words))]
     return [replace(c, period=then) if c in bare and c.period in of_table else c for c in columns]
 
@@ -101,6 +102,7 @@ def _is_last_run(now: list[Column], parts: list[Period]) -> bool:
     return len(parts) > 1 and len(ends) == 1 and bool(dated) and dated[-1] == parts[-1]
 
 
+_BASE = re.compile(r"基准.*20\d\d")
 _DATED_SPAN = re.compile(r"\d月?[-－—–~～至]\d{1,2}月")
 _DATED_SO_FAR = re.compile(rf"{_DATED_SPAN.pattern}|累计")
 

@@ -195,6 +195,8 @@ def _goes_on(above: list[list[Cell]], row: Row, ledger: str) -> bool:
     """Without merged cells, a lower level leaves the labels blank and stands below gaps."""
     texts = [cell.text for cell in row]
     filled = [n for n, text in enumerate(texts) if text]
+    if _are_units(texts):
+        return True
     if not filled or filled[0] == 0 or any(is_plain_figure(texts[n]) for n in filled):
         return False
     heads = [headers.read(texts[n], ledger, spans.SOME_YEAR) for n in filled]
@@ -202,6 +204,13 @@ def _goes_on(above: list[list[Cell]], row: Row, ledger: str) -> bool:
         return True
     split = any(_covers_more(above[-1], n) for n in filled)
     return split and any(head.known for head in heads)
+
+
+def _are_units(texts: list[str]) -> bool:
+    """Whether a row tells the units of the heads above: 计量单位 | 户 | 份 | 万元."""
+    told = [text for text in texts[1:] if text]
+    units = [unit_named(text) or (len(text) == 1 and not text.isdigit()) for text in told]
+    return len(told) > 1 and all(units) and headers.read(texts[0]).means == "unit"
 
 
 def _covers_more(above: Row, column: int) -> bool:

@@ -371,6 +371,7 @@ def _table(
     over = [text for row in full[: heading.start] for text in _titles(row, row)]
     looks_back = ledger != "figures" or any(is_done(word) for words in levels for word in words)
     told = _told(about, [*sheet.above, *over], (sheet.name, fallback), body, looks_back)
+    told = told or _of_corner(levels)
     plain = answers.plain_heads(levels, sheet.answers)
     heads = ["".join(plain.get(word, word) for word in words) for words in levels]
     period = told or only_year(heads)
@@ -397,6 +398,13 @@ def _table(
     span = (heading, heading.stop, len(rows))
     summed = proofs.summed(columns, body) if ledger == "figures" else ()
     return Table(columns, *span, titles, period, unit, within, _title_units(titles), summed)
+
+
+def _of_corner(levels: list[tuple[str, ...]]) -> Period | None:
+    """Return the time that stands in the corner above the names: 2024年10月 | 单位 | 实际."""
+    corner = "".join(levels[0]) if levels else ""
+    found, rest = spans.find(corner)
+    return found if found and not rest else None
 
 
 def _told(
