@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -46,7 +47,7 @@ def answers(goal: Goal, subject: Subject, actuals: Sequence[Reading], until: dat
     if adds_up(goal, subject.nature):
         found = [r for r in known if _counts_towards(r.period, goal)]
         found += _added_up(known, goal) if subject.nature == "flow" else []
-        found = found if subject.nature else [r for r in found if not _is_part(r, known)]
+        found = found if subject.nature else _without_months(found, known)
     else:
         late = goal.base is not None and not goal.rule.holds
         begin = goal.base.last + timedelta(days=1) if goal.base and late else goal.begin
@@ -59,10 +60,11 @@ def of_months(goal: Goal, actuals: Sequence[Reading]) -> list[Reading]:
     return [r for r in _added_up(list(actuals), goal) if r.period.months > 1]
 
 
-def _is_part(reading: Reading, known: Sequence[Reading]) -> bool:
-    """Whether a month is one of several told, each by itself."""
-    own = {r.period for r in known if r.period.months == 1 and r.period.year == reading.period.year}
-    return reading.period in own and len(own) > 1
+def _without_months(found: list[Reading], known: Sequence[Reading]) -> list[Reading]:
+    """Leave out the months of a year of which several are told, each by itself."""
+    told = {r.period for r in known if r.period.months == 1}
+    years = Counter(month.year for month in told)
+    return [r for r in found if r.period not in told or years[r.period.year] == 1]
 
 
 def _rank(reading: Reading, asked: Period) -> tuple[date, bool, bool, bool, float]:

@@ -90,7 +90,6 @@ def in_step(columns: list[Column], base: Period | None) -> list[Column]:
     longer = base is not None and parts[-1].months < base.months < 12
     own = _DATED_SO_FAR if longer else _DATED_SPAN
     then_only = [c for c in columns if c.span == "prior" and not own.search("".join(c.words))]
-    then_only = [c for c in then_only if not _BASE.search("".join(c.words))]
     bare = [c for c in then_only if not any(map(_MONTH_ALONE.fullmatch, c.words))]
     return [replace(c, period=then) if c in bare and c.period in of_table else c for c in columns]
 
@@ -102,7 +101,6 @@ def _is_last_run(now: list[Column], parts: list[Period]) -> bool:
     return len(parts) > 1 and len(ends) == 1 and bool(dated) and dated[-1] == parts[-1]
 
 
-_BASE = re.compile(r"基准.*20\d\d")
 _DATED_SPAN = re.compile(r"\d月?[-－—–~～至]\d{1,2}月")
 _DATED_SO_FAR = re.compile(rf"{_DATED_SPAN.pattern}|累计")
 
@@ -396,8 +394,8 @@ def without_numbers(
     columns: list[Column], body: list[list[Cell]], base: Period | None
 ) -> list[Column]:
     """A column of numbers holds no names: 目标任务 beside 考核事项 is what the year is to reach."""
-    times = [c for c in columns if c.means == "period"]
-    figures = [c for c in times if not _are_times(own := _texts(c, body)) and _are_numbers(own)]
+    dated = [c for c in columns if c.means == "period"]
+    figures = [c for c in dated if not _are_times(own := _texts(c, body)) and _are_numbers(own)]
     columns = [_of_numbers(c, base) if c in figures else c for c in columns]
     names = [c for c in columns if c.means in {"indicator", "entity", "section"}]
     numbers = [c for c in names if _are_numbers(_texts(c, body))]

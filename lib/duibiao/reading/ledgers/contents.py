@@ -144,8 +144,7 @@ def _of_standards(columns: list[Column], body: Rows) -> list[Column]:
     rules = [c for c in columns if c.means in {"ignore", None} and _RULE.search("".join(c.words))]
     if any(c.means == "target" for c in columns) or len(rules) != 1:
         return columns
-    texts = _texts(rules[0], body)
-    if not (texts and _mostly(texts, lambda text: bool(SCORED.search(text)))):
+    if not _mostly(_texts(rules[0], body), lambda text: bool(SCORED.search(text))):
         return columns
     return replaced(columns, [replace(rules[0], means="target", name="", span="year")])
 
@@ -169,9 +168,7 @@ def _limiting(columns: list[Column], body: Rows) -> list[Column]:
     """Return a column that holds 不低于 and 不高于, 口径 or unknown, as what bounds the goals."""
     return [
         replace(c, means="nature", name="")
-        if c.means in {"basis", None}
-        and (texts := _texts(c, body))
-        and _mostly(texts, LIMITS.__contains__)
+        if c.means in {"basis", None} and _mostly(_texts(c, body), LIMITS.__contains__)
         else c
         for c in columns
     ]
@@ -204,7 +201,7 @@ def _with_units(columns: list[Column], body: Rows) -> list[Column]:
     if any(c.means == "unit" for c in columns):
         return columns
     told = [c for c in columns if c.means in {"basis", "note", "ignore"}]
-    units = [c for c in told if (t := _texts(c, body)) and _mostly(t, _is_unit)]
+    units = [c for c in told if _mostly(_texts(c, body), _is_unit)]
     return replaced(columns, [replace(units[0], means="unit")]) if units else columns
 
 
@@ -213,7 +210,7 @@ def _bounded(columns: list[Column], body: Rows) -> list[Column]:
     if any(c.means == "target" for c in columns):
         return columns
     unknown = [c for c in columns if c.means in {None, "ignore"} and c.words]
-    asking = [c for c in unknown if (t := _texts(c, body)) and _mostly(t, _is_bounded)]
+    asking = [c for c in unknown if _mostly(_texts(c, body), _is_bounded)]
     if len(asking) != 1:
         return columns
     return replaced(columns, [replace(asking[0], means="target", name="", span="year")])

@@ -178,7 +178,7 @@ def plain(text: str) -> str:
 
 def read(text: str, ledger: str = "figures", base: Period | None = None) -> Head:
     """Return what a heading says; `base` is the table's own period, for parts of a year."""
-    text = _BRACKETED.sub(r"\1", spans.digits(text))
+    text = spans.digits(text)
     if base is None or spans.may_name(text):
         return _read(text, ledger, base)
     head = _read(text, ledger, None)
@@ -187,6 +187,7 @@ def read(text: str, ledger: str = "figures", base: Period | None = None) -> Head
 
 @lru_cache(maxsize=50_000)
 def _read(text: str, ledger: str, base: Period | None) -> Head:
+    text = _BRACKETED.sub(r"\1", text)
     text = text if text.isalnum() else _AMONG.sub("", _LETTER.sub("", _FIELD.sub("", text)))
     known = _listed(text, ledger)
     if known:

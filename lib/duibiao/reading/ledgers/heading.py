@@ -119,11 +119,8 @@ def corner_of(rows: list[list[Cell]], number: int, ledger: str, first: bool = Tr
     texts = [cell.text for cell in rows[number]]
     filled = [n for n, text in enumerate(texts) if text]
     heads = [_head(texts[n], ledger) for n in filled]
-    named = (
-        _is_unknown(heads[0]) and not (filled[0] and labels.is_place(heads[0].name))
-        if heads
-        else False
-    )
+    placed = bool(heads) and filled[0] > 0 and labels.is_place(heads[0].name)
+    named = bool(heads) and _is_unknown(heads[0]) and not placed
     filled, heads, column = filled[named:], heads[named:], filled[0] - (not named) if filled else -1
     beside = named or any(labels.is_total(texts[n]) for n in filled)
     said = [(named and _is_told(h)) or (beside and labels.is_place(h.name)) for h in heads]

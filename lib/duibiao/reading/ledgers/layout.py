@@ -370,8 +370,9 @@ def _table(
     levels = _levels(rows, heading)
     over = [text for row in full[: heading.start] for text in _titles(row, row)]
     looks_back = ledger != "figures" or any(is_done(word) for words in levels for word in words)
-    told = _told(about, [*sheet.above, *over], (sheet.name, fallback), body, looks_back)
-    told = told or _of_corner(levels)
+    told = _first_period([*about, sheet.name])
+    told = told or (_first_part(about, fallback) if fallback and fallback.is_year else fallback)
+    told = _in_part(told, about, [*sheet.above, *over], body, looks_back) or _of_corner(levels)
     plain = answers.plain_heads(levels, sheet.answers)
     heads = ["".join(plain.get(word, word) for word in words) for words in levels]
     period = told or only_year(heads)
@@ -385,7 +386,7 @@ def _table(
     columns = years_across(columns)
     if told is None or told.first.year != told.year:
         columns = carried(columns, period)
-    columns = as_told(years_beside(to_date(in_step(columns, period), period), period))
+    columns = years_beside(to_date(in_step(columns, period), period), period)
     columns = of_one_unit(columns) if not unit else columns
     columns = answers.settled(columns, sheet.answers, ledger, period)
     if ledger != "figures":
@@ -407,18 +408,15 @@ def _of_corner(levels: list[tuple[str, ...]]) -> Period | None:
     return found if found and not rest else None
 
 
-def _told(
+def _in_part(
+    told: Period | None,
     about: Sequence[str],
     over: Sequence[str],
-    else_by: tuple[str, Period | None],
     body: list[list[Cell]],
     looks_back: bool,
 ) -> Period | None:
-    """Return the time that a table's titles tell, else the sheet's name or what lies before, with
-    the part of that year that a title, the day on which it was filled in or a note below tells."""
-    sheet, fallback = else_by
-    told = _first_period([*about, sheet])
-    told = told or (_first_part(about, fallback) if fallback and fallback.is_year else fallback)
+    """Return the time told of a table, of a year the part that a title, the day on which it was
+    filled in or a note below tells."""
     if told is None or (looks_back and told.is_year):
         filled = _until_filled(over, about, looks_back)
         told = filled if filled and told in {None, year(filled.year)} else told
@@ -526,15 +524,12 @@ def _until_filled(titles: Sequence[str], about: Sequence[str], looks_back: bool)
     return part if part != whole else months(whole.year, 1, whole.year, last or 12)
 
 
-_NOTED = re.compile(r"(?:注|备注|说明|统计|数据|截[至止])")
-
-
 def _until_noted(body: list[list[Cell]], whole: Period | None) -> Period | None:
     """Return the months since January that a note below a table says its figures are of: 完成数
     截至2024年11月30日, “当前完成”为1—8月累计; None where none does."""
     notes = (distinct(row) for row in body)
     texts = [one for texts in notes if len(texts) < MANY_TEXTS for one in texts[:1]]
-    for text in filter(_NOTED.match, texts):
+    for text in filter(labels.NOTED.match, texts):
         running = spans.is_running(text)
         base = whole or (spans.find(text)[0] if running else None)
         if base is None or spans.is_bare_day(text):

@@ -13,7 +13,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from duibiao.reading.files import guards
-from duibiao.reading.ledgers import notices, sorts, spans
+from duibiao.reading.ledgers import labels, notices, sorts, spans
 from duibiao.reading.ledgers.body import Body
 from duibiao.reading.ledgers.notices import Notice
 from duibiao.reading.ledgers.plain import is_plain, read_plain, value_column
@@ -115,7 +115,7 @@ def _workbook(sheets: Sequence[Sheet], path: Path, file: str, period: str) -> Co
     return Contents(*(_together(list(frames)) for frames in zip(*found, strict=True)))
 
 
-_NOTED = re.compile(r"[（(]?(?:注|备注|说明|数据|统计|更新|截[至止])")
+_NOTED = re.compile(rf"[（(]?(?:更新|{labels.NOTED.pattern})")
 """How a note below the first table begins; the title of a later one speaks of that only."""
 
 

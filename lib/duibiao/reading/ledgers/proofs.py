@@ -318,8 +318,8 @@ def summed(columns: Sequence[Column], body: Rows) -> list[Column]:
         return []
     whole, sums = Period(spans[0].first, spans[-1].last), _sums(parts, body)
     others = [_values(c, body) for c in columns if _is_done(c) and c not in parts]
-    told = (list(_near(values, sums, sums, lambda total, _: total)) for values in others)
-    if any(c.period == whole for c in done) or any(map(_holds, told)):
+    totals = (list(_near(values, sums, sums, lambda total, _: total)) for values in others)
+    if any(c.period == whole for c in done) or any(map(_holds, totals)):
         return []
     for rate in (c for c in columns if c.means in MADE):
         beside = (_values(c, body) for c in columns if _is_below(rate, c))

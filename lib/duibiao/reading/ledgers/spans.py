@@ -76,7 +76,7 @@ _WORDED = re.compile(
 
 @lru_cache(maxsize=4096)
 def digits(text: str) -> str:
-    """Return a text with months in digits: 一至五月 as 1至5月."""
+    """Return a text with months and quarters in digits: 一至五月 as 1至5月, Q2 as 2季度."""
     text = _QUARTER.sub(r"\1季度", text)
     return _WORDED.sub(lambda found: str(_COUNTED[found[1]]), text)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from duibiao.reading.ledgers.spans import digits
@@ -38,7 +39,11 @@ class Told(NamedTuple):
 def of(words: Sequence[str], base: Period) -> Told | None:
     """Return the time that a head's levels tell together; None where they do not name both a year
     and a part of it, or a part and that it runs on: those hang on the columns beside them."""
-    text = digits("".join(unicodedata.normalize("NFKC", "".join(words)).split()))
+    return _of(digits("".join(unicodedata.normalize("NFKC", "".join(words)).split())), base)
+
+
+@lru_cache(maxsize=4096)
+def _of(text: str, base: Period) -> Told | None:
     named = list(_YEAR.finditer(text))
     plain = _YEAR.sub("", text)
     early = any(found["then"] for found in named) or bool(_THEN.search(plain))
@@ -73,8 +78,8 @@ def _part(text: str, base: Period, year: int, *, named: bool, dated: bool) -> Pe
     if base.months == 12:
         return None
     if not (named or so_far):
-        alone = _THIS_QUARTER.fullmatch(_DONE.sub("", text)) and "同" not in text
-        return _months(year, last - (last - 1) % 3, last) if alone else None
+        own = _THIS_QUARTER.fullmatch(_DONE.sub("", text)) and "同" not in text
+        return _months(year, last - (last - 1) % 3, last) if own else None
     if ("本期" in text and named) or ("同期" in text and dated and year < base.year):
         return _months(year, base.first.month, last)
     if _THIS_QUARTER.search(text):

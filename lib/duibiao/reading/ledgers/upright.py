@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from duibiao.reading.ledgers import headers, labels, spans
 from duibiao.reading.ledgers.heading import is_plain_figure
+from duibiao.reading.ledgers.sorts import LISTS
 from duibiao.reading.workbooks.sheets import EMPTY, Cell, Place, Sheet
 
 FEWEST, MOSTLY = 3, 2 / 3
 """Heads that a column, or the keys of a form, hold at least, and their share of it."""
 LONGEST_KEY = 10
-LISTS = ("tasks", "problems")
 MOST_KEYS = 60  # Different ones; a page holds some twenty, the names of a long table are more
 _ASIDE = frozenset({"unit", "due", "owner", "leader"})
 _MEASURED = frozenset({"target", "actual", "revised"})
