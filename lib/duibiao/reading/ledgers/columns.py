@@ -91,7 +91,16 @@ def in_step(columns: list[Column], base: Period | None) -> list[Column]:
     own = _DATED_SO_FAR if longer else _DATED_SPAN
     then_only = [c for c in columns if c.span == "prior" and not own.search("".join(c.words))]
     bare = [c for c in then_only if not any(map(_MONTH_ALONE.fullmatch, c.words))]
+    bare = undated(bare, columns)
     return [replace(c, period=then) if c in bare and c.period in of_table else c for c in columns]
+
+
+def undated(early: list[Column], columns: list[Column]) -> list[Column]:
+    """Return the columns of a year before without those that write it where another head writes the
+    part of one: 2024年 beside 2025年1—6月 is that whole year."""
+    if not any(_DATED_PART.search("".join(c.words)) for c in columns):
+        return early
+    return [c for c in early if not _WRITTEN_YEAR.search("".join(c.words))]
 
 
 def _is_last_run(now: list[Column], parts: list[Period]) -> bool:
@@ -101,6 +110,8 @@ def _is_last_run(now: list[Column], parts: list[Period]) -> bool:
     return len(parts) > 1 and len(ends) == 1 and bool(dated) and dated[-1] == parts[-1]
 
 
+_WRITTEN_YEAR = re.compile(r"20\d\d年")
+_DATED_PART = re.compile(rf"{_WRITTEN_YEAR.pattern}\D{{0,3}}\d{{1,2}}月?[-－—–~～至]")
 _DATED_SPAN = re.compile(r"\d月?[-－—–~～至]\d{1,2}月")
 _DATED_SO_FAR = re.compile(rf"{_DATED_SPAN.pattern}|累计")
 
@@ -176,12 +187,14 @@ def to_date(columns: list[Column], base: Period | None) -> list[Column]:
         words = "".join(of_same_span(column.words, base))
         dated = any(_DATED.search(word) for word in column.words)
         own = column.period in {None, base, base.before(), year(base.year)}
-        if column.means in {"actual", ""} and not column.span.startswith("prior"):
+        early = column.span == "prior" or (not column.means and column.period == base.before())
+        named = column.means is None and (early or _SO_FAR.search(words))
+        if (column.means in {"actual", ""} or named) and not early and column.span[:5] != "prior":
             running = bool(_SO_FAR.search(words)) and column.span != "month"
             running = running and not _MONTH_ALONE.fullmatch(column.words[-1])
             then = so_far.before() if column.period == base.before() else so_far
             column = replace(column, period=then) if running and own else column
-        elif column.span == "prior" and own and ((running and not dated) or _SO_FAR.search(words)):
+        elif early and own and ((running and not dated) or _SO_FAR.search(words)):
             column = replace(column, period=so_far.before())
         elif column.means in {"growth", "delta"} and running and own and not dated:
             column = replace(column, period=so_far)

@@ -78,10 +78,11 @@ _BARE = frozenset(
 )
 """What is left of 上半年数 without its time."""
 _GENERIC = re.compile(
-    r"(?:历史|历年|往年|以往|近年|[本我](?:局|单位|县|市|区|院)|赶超|考核|力争|奋斗|年度|[本当今]年度?|阶段|预期|规划|挑战|基本|确保|约束|最终|中期|近期|远期|新"
+    r"(?:量化|历史|历年|往年|以往|近年|[本我](?:局|单位|县|市|区|院)|赶超|考核|力争|奋斗|年度|[本当今]年度?|阶段|预期|规划|挑战|基本|确保|约束|最终|中期|近期|远期|新"
     r"|[省市县区]级?(?:下达|分解)?|上级(?:下达)?|内部|自定|自加压|争先|冲刺|保底|底线|总体|全部|累计|当前|目前|最新|实际|现状|本期|年初|年末|序时|必成|必保|争取|责任|控制|核定|原定)+"
 )
 """What stands before a measure without naming anything."""
+_ASKED = re.compile(rf"(?:{_GENERIC.pattern})(?:任务|计划|指标)")
 _COMPARED = re.compile(
     r"(?:20\d\d年?)?[较比与](?:上年|去年|前年|上月|上期|同期|上季度?|年初|20\d\d年?|(?=\d{1,2}(?:[-—~至]\d{1,2})?月))(?:同期|同月|\d{1,2}(?:[-—~至]\d{1,2})?月份?)?[末底]?(?:相?比)?(?:增减|增长|增加|变化|提高)?(?:情况|额|值|量|数|幅度?)?[±＋+]?"
 )
@@ -256,6 +257,8 @@ def _by_ending(rest: str) -> tuple[str | None, str, str]:
     """Return what a head unknown as a whole says by its last word, and the name before that."""
     if _PLANNED.fullmatch(rest):
         return "target", "year", rest
+    if _ASKED.fullmatch(rest):
+        return "target", "year", ""
     found = _ENDING.fullmatch(rest)
     ahead = _BEFORE.fullmatch(rest) if found is None else None
     if ahead:

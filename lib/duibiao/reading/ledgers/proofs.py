@@ -134,6 +134,8 @@ def timed(columns: list[Column], body: Rows, base: Period | None) -> list[Column
         if len(made) == 1:
             return replaced(columns, _a_year_before(*made[0], base))
     now = [c for c in now if not c.period or not base or c.period.year == base.year]
+    if any(c.means == "target" for c in columns):  # 上年水平 beside the year's goal is the year's
+        then = [c for c in then if c.span == "prior"]
     if len(then) == 1 and (near := _of_its_size(then[0], now, body)):
         return replaced(columns, _a_year_before(near, then[0], base))
     return columns

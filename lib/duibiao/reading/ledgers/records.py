@@ -29,6 +29,8 @@ _RATES = {"%", "％", "‰"}
 _PLAN = ("目标", "计划", "任务")
 _PLANNERS = re.compile(r"(?:计划|规划)[^\W\d]{0,4}[科股处室部]|[^\W\d]{0,4}计划[科股处室部]")
 """Offices that bear the word without planning what stands in the table: 计划财务科."""
+_SO_FAR = re.compile(r"截[至止]|累计|[月度]末|月底|至今")
+"""Words of what was done by a day, whatever the title plans."""
 _ASIDE = frozenset({"approved", "superseded"})
 """What a project is approved for, and targets replaced in the year, are judged by nothing."""
 _EXPECTED = re.compile(r"预计|预测|预期|估计")
@@ -369,6 +371,7 @@ def _role(row: Row, column: Column) -> tuple[str, bool]:
     titles = _PLANNERS.sub("", "".join(table.titles))
     planned = any(word in titles for word in _PLAN) and not any(word in titles for word in _DONE)
     planned = planned and not column.means and not table.having("target")
+    planned = planned and not any(map(_SO_FAR.search, column.words))
     return ("target", True) if planned else ("actual", False)
 
 

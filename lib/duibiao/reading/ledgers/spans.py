@@ -168,8 +168,8 @@ def _read(match: re.Match[str], base: Period | None) -> Period | None:
 
 
 def _up_to(found: Period, before: str) -> Period:
-    """`截至10月` is the year up to October."""
-    if found.months == 1 and _UP_TO.search(before):
+    """`截至10月` is the year up to October, `截至三季度末` up to September."""
+    if found.months in {1, 3} and _UP_TO.search(before):
         return periods.months(found.year, 1, found.year, found.last.month)
     return found
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from duibiao.reading.ledgers.columns import NEARLY, Column, replaced
+from duibiao.reading.ledgers.columns import NEARLY, Column, replaced, undated
 from duibiao.reading.ledgers.figures import value_of
 from duibiao.reading.ledgers.headers import RELATIVE
 from duibiao.reading.workbooks.sheets import Cell
@@ -332,8 +332,9 @@ def _in_step(columns: list[Column], body: Rows, base: Period) -> list[Column]:
         now = Period(now.first, filled[-1].last)
         relative = (c for c in columns if c.means in RELATIVE and c.period in {None, base})
         changed = [replace(c, period=now) for c in relative]
-    early = (c for c in columns if c.span == "prior" and c.period in {None, base.before()})
-    return replaced(columns, [*changed, *(replace(c, period=now.before()) for c in early)])
+    early = [c for c in columns if c.span == "prior" and c.period in {None, base.before()}]
+    then = [replace(c, period=now.before()) for c in undated(early, columns)]
+    return replaced(columns, [*changed, *then])
 
 
 def _runs(span: Period, base: Period) -> bool:
