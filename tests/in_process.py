@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import nbformat
-from matplotlib.figure import Figure
 from nbformat import NotebookNode, v4
 
 ROOT = Path(__file__).parents[1]
@@ -20,21 +20,27 @@ def _source(name: str) -> NotebookNode:
     return nbformat.read(ROOT / "notebooks" / f"{name}.ipynb", as_version=4)
 
 
-def run(name: str, draw: bool = True, **parameters: Any) -> tuple[NotebookNode, dict[str, Any]]:
+def bundle(value: Any) -> dict[str, Any]:
+    """Return what a notebook would show of a value, empty for a plain one."""
+    shown: dict[str, Any] = value._repr_mimebundle_() if hasattr(value, "_repr_mimebundle_") else {}
+    return shown
+
+
+def run(
+    name: str, seen: Callable[[Any], dict[str, Any]] = bundle, **parameters: Any
+) -> tuple[NotebookNode, dict[str, Any]]:
     """Run a notebook's cells with these parameters; return it with outputs, and its variables.
 
-    Charts are left out unless `draw`.
+    `seen` turns the value of a cell into its output.
     """
     notebook: NotebookNode = nbformat.from_dict(_source(name))
     space: dict[str, Any] = {}
     for cell in notebook.cells:
         if cell.cell_type == "code":
-            tags = cell.metadata.get("tags", [])
-            value = _value(cell.source, space)
-            if "parameters" in tags:
+            data = seen(_value(cell.source, space))
+            if "parameters" in cell.metadata.get("tags", []):
                 space.update(parameters)
-            if hasattr(value, "_repr_mimebundle_") and (draw or not isinstance(value, Figure)):
-                cell.outputs = [v4.new_output("display_data", data=value._repr_mimebundle_())]
+            cell.outputs = [v4.new_output("execute_result", data)] if data else []
     return notebook, space
 
 

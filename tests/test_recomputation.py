@@ -73,7 +73,7 @@ def _is_checked(one: plan.Report) -> bool:
 
 
 def _report(one: plan.Report, given: dict[str, str]) -> Report:
-    executed, _ = run(one.notebook, draw=False, **given)
+    executed, _ = run(one.notebook, **given)
     fact = next(f for f in facts.each(executed) if f.get("name") == one.notebook and "csv" in f)
     return Report(
         one.notebook,

@@ -2,7 +2,7 @@
 
 The cell fails all the same: an error output follows the panel, so that whoever runs the notebook,
 a person, papermill, nbclient or nbval, sees that it did not go through. Any other error keeps its
-traceback, which is what a programmer needs.
+traceback, which is what a programmer needs. Frames show reasons whole and figures as pages do.
 """
 
 from __future__ import annotations
@@ -11,8 +11,10 @@ import sys
 from dataclasses import replace
 from typing import Any
 
+import pandas as pd
+
 from duibiao.indicators.book import UnknownName
-from duibiao.presentation import desk_script, show
+from duibiao.presentation import desk_script, numbers, show
 from duibiao.reading.ledgers.days import DayError
 from duibiao.vocabulary.faults import DataFaults
 from duibiao.vocabulary.periods import PeriodError
@@ -22,6 +24,9 @@ from duibiao.vocabulary.words import say
 MISTAKES = (DataFaults, UnknownName, PeriodError, UnitError, DayError)
 """What a person puts right in the parameters or in a file."""
 
+LEGIBLE = ("display.max_colwidth", None, "display.float_format", numbers.number)
+"""How pandas shows a frame at the desk."""
+
 
 def install(shell: Any = None) -> None:
     """Have an IPython shell, by default the one this runs in, tell mistakes in panels."""
@@ -29,6 +34,7 @@ def install(shell: Any = None) -> None:
     shell = shell or (running and running.get_ipython())
     if shell:
         shell.set_custom_exc(MISTAKES, _tell)
+        pd.set_option(*LEGIBLE)
 
 
 def _tell(
