@@ -40,7 +40,7 @@ _SPOKEN_YEAR = re.compile(
 )
 # 较2020年 and 到2027年 are not what is told of; 2026年我市计划 is said the year before.
 _APART_YEAR = re.compile(rf"[较比到]{YEAR}年")
-_AHEAD_YEAR = re.compile(rf"(?<![较比到至前])({YEAR})年[^，。；]{{0,6}}(?:计划|拟|将)")
+_AHEAD_YEAR = re.compile(rf"(?<![较比到至前《])({YEAR})年[^，。；0-9]{{0,6}}(?:计划(?!》)|拟|将)")
 _OWN_YEAR = ("winter1", "year1", "my1", "hy", "dy", "year", "plan")
 _NO_SPAN = ("relative", "whole", "now", "recent", "recent2", "coming", "prior")
 _SEVERAL_YEARS = re.compile("([两三四五])年(?:行动|攻坚|提升|计划|规划|实施)")
@@ -55,14 +55,17 @@ _SEASON = re.compile(
     r"|自(?P<since>[0-9]{1,2})月(?:[0-9]{1,2}日)?(?:入汛|进入汛期|开灌|进入主汛期)以来"
 )
 _BUILT = frozenset(f"{act}于" for act in _FOUNDED)
-HEAD = 300
+HEAD, END = 300, 80
 SEASON_ENDS = 4
 _MORE_TO_COME = tuple(f"-{month:02d}" for month in range(3, 10))
 _AS_OF = re.compile(rf"(?:截[至止到]+|1月?{TO})(?:(?P<year>{YEAR})年)?(?P<month>[0-9]{{1,2}})月")
-_DATED = re.compile(rf"^[（ ]*({YEAR})年([0-9]{{1,2}})月(?:[0-9]{{1,2}}日)?[） ]*$", re.MULTILINE)
 _SO_FAR = re.compile(rf"(?<![0-9])1月?{TO}(?P<month>[0-9]{{1,2}})月|今年以来|年初以来")
-# 2025年6月9日印发 on a line of its own.
-_SIGNED = re.compile(rf"\n\s*({YEAR})年([0-9]{{1,2}})月[0-9]{{1,2}}日(?:印发)?\s*$")
+# A line that ends with a day: 2025年6月9日印发, 时间：2025年9月12日, （本报记者 2025年2月27日）.
+_WRITTEN = re.compile(
+    rf"^[^。；\n]{{0,30}}?(?<![至到前-])({YEAR})年([0-9]{{1,2}})月(?:[0-9]{{1,2}}日)?"
+    "(?:上午|下午|印发|在[^。；\n]{2,40}上)?[） ]*$",
+    re.MULTILINE,
+)
 _NUMBERED = re.compile(
     rf"第[0-9一二三四五六七八九十]+期[^。]*?(?P<year>{YEAR})年(?P<month>[0-9]{{1,2}})月[0-9]{{1,2}}日",
     re.DOTALL,
@@ -71,6 +74,7 @@ _DAY, SPRING = re.compile(rf"(?P<year>{YEAR})年(?P<month>[0-9]{{1,2}})月[0-9]{
 _HOUR = re.compile("[0-9]{1,2}日[0-9]{1,2}时")
 _AUTUMN = ("-10", "-11")
 _COMING = re.compile("(?:今后|未来)([两二三四五])年")
+_PAST_YEAR = re.compile("过去的?一年|一年来")
 _NEXT = re.compile("明年|来年|次年|下一?年")
 
 
@@ -181,48 +185,58 @@ def several_years(title: str, text: str) -> str:
     return f"{first}/{first + length - 1}" if first else ""
 
 
-def commonest_year(text: str) -> int | None:
-    """Return the year that a text names most often, the later of two."""
+def commonest_year(text: str, written: str = "") -> int | None:
+    """Return the year that a text names most often, the later of two; none after it was written,
+    and none before what it tells of as done by then.
+    """
     plain = _APART_YEAR.sub("", text[:SPOKEN])
     years = Counter(_SPOKEN_YEAR.findall(plain) or re.findall(rf"({YEAR})年", text[:SPOKEN]))
     for ahead in _AHEAD_YEAR.findall(plain):
         years[ahead] -= 1
         years[str(int(ahead) - 1)] += 1
-    return int(max(years, key=lambda year: (years[year], year))) if years else None
+    year = int(max(years, key=lambda year: (years[year], year))) if years else None
+    if written:
+        return min(year, int(written[:4])) if year else int(written[:4])
+    told = [int(found["year"]) for found in _AS_OF.finditer(text, 0, SPOKEN) if found["year"]]
+    return max(year, *told) if year and told else year
 
 
 def calendar(text: str, layout: Layout, period: str | None, named: str | None = None) -> Calendar:
     """Return what the document is about: as its title, `period`, file's name or text says."""
-    given, named = period, period or named
-    spans, dated = of_title(layout.title, last_year(named or ""))
-    if not (dated or named):
-        spans, dated = of_title(layout.title, commonest_year(text))
-    about = _period(text, layout, spans if dated or not given else [], dated, named)
+    given, named, written = period, period or named, _written(text)
+    year = last_year(named or "")
+    year = year or commonest_year(text, "" if layout.kind == PLAN else written)
+    spans, dated = of_title(layout.title, year)
+    opening = "" if dated else of_term(text) or of_opening(text[len(layout.title) :])
+    told = spans[0] if spans and (dated or not given) else ""
+    told = told or named or opening or _spoken(text, layout, year)
+    about = _closest(told, named, opening)
     about = _from_january(_preamble(text, layout), about)
     about = _of_season(text[len(layout.title) :], about)
-    written = _written(text)
     later = "" if named or dated or written[:4] <= about[-4:] else written
     if about[4:] == "" != about and layout.kind != PLAN and not later:
-        about = _as_signed(text, about, text[: 0 if dated or named else HEAD])
+        about = _as_signed(text, about, text[: 0 if dated or named else HEAD], written)
     year = last_year(about)
     early = is_season(about) and written[:4] == about[:4]  # a winter that is yet to come
     planned = [spelled for spelled in spans[1:] if about and spelled > about]
     return Calendar(
         about,
         year,
-        _last_month(text, about, year),
+        _last_month(text, about, year, written),
         planned[0] if planned else "",
         layout.kind == PLAN or early,
-        named is None and not dated and year not in _issued(text),
-        _is_to_a_congress(layout.title),
+        named is None and not (dated or of_term(text)) and year not in _issued(text),
+        _is_to_a_congress(layout.title) or (not (dated or named) and _looks_back(text, written)),
         len(about) == 4 and opens_with_months(_preamble(text, layout)),
         later,
+        written,
     )
 
 
 def _written(text: str) -> str:
-    """Return the month that a line of its own says a text was written in, else empty."""
-    found = _DATED.search(text[:HEAD]) or _SIGNED.search(text)
+    """Return the month that a line at a text's beginning or end says it was written in, or ""."""
+    ending = text.rstrip()
+    found = _WRITTEN.search(text, 0, HEAD) or _WRITTEN.search(ending, max(0, len(ending) - END))
     return span(int(found[1]), int(found[2]), int(found[2])) if found else ""
 
 
@@ -231,6 +245,12 @@ def _is_to_a_congress(title: str) -> bool:
     held = _DAY.search(title) if words("speech").search(title) else None
     early = held is not None and int(held["month"]) < SPRING
     return early or ("政府工作报告" in title and "落实" not in title)
+
+
+def _looks_back(text: str, written: str) -> bool:
+    """Whether a text is written early in a year and opens with the one before."""
+    early = "" < written[5:] < f"{SPRING:02d}"
+    return early and _PAST_YEAR.search(text, 0, HEAD) is not None
 
 
 def _issued(text: str) -> set[int]:
@@ -258,29 +278,25 @@ def _preamble(text: str, layout: Layout) -> str:
 def _of_season(text: str, about: str) -> str:
     """Return the months of a year that the text says its season has, else what it is about."""
     season = of_season(text) if about[:4].isdigit() and "/" not in about[:5] else None
-    if season is None or (len(about) > 4 and "/" not in about):
+    if season is None or len(about) > 4:
         return about
     first, last = season
     last = last or _last_month(text, about, last_year(about))
     return span(int(about[:4]), first, last) if 1 <= first < last <= 12 else about
 
 
-def _as_signed(text: str, year: str, opening: str) -> str:
+def _as_signed(text: str, year: str, opening: str, written: str) -> str:
     """Return the year up to the day its figures are of, for a paper signed within it."""
-    signed = _SIGNED.search(text)
-    until = int(signed[2]) if signed and signed[1] == year else 12
+    until = int(written[5:]) if written[:4] == year else 12
     told = _AS_OF.finditer(text if until < 12 else opening)
     ends = [int(found["month"]) for found in told if found["year"] in (None, year)]
     last = max((month for month in ends if month <= until), default=12)
     return span(int(year), 1, last) if last < 12 else year
 
 
-def _period(text: str, layout: Layout, spans: list[str], dated: bool, named: str | None) -> str:
-    """Return what title, file, first words or text say, closer where the next names a part."""
-    told = spans[0] if spans else ""
-    opening = "" if dated else of_term(text) or of_opening(text[len(layout.title) :])
-    period = told or named or opening or _spoken(text, layout)
-    for closer in filter(None, (named, opening)):
+def _closest(period: str, *others: str | None) -> str:
+    """Return a period, or the part of it that the next to be told names."""
+    for closer in filter(None, others):
         period = closer if period and is_within(closer, period) else period
     return period
 
@@ -296,16 +312,18 @@ def _of_issue(text: str, layout: Layout) -> str:
     return span(int(issued["year"]), *[int(issued["month"])] * 2) if issued else ""
 
 
-def _spoken(text: str, layout: Layout) -> str:
+def _spoken(text: str, layout: Layout, year: int | None) -> str:
+    """Return what issue, first words or programme say, else the `year` that the text speaks of."""
     if issue := _of_issue(text, layout):
         return issue
-    if not layout.title:
-        return first_named(text[:HEAD]) or str(commonest_year(text) or "")
-    return several_years(layout.title, text) or str(commonest_year(text) or "")
+    named = several_years(layout.title, text) if layout.title else first_named(text[:HEAD])
+    return named or str(year or "")
 
 
-def _last_month(text: str, period: str, year: int | None) -> int:
-    """Return the month that figures end in: the period's, else the latest that they reach to."""
+def _last_month(text: str, period: str, year: int | None, written: str = "") -> int:
+    """Return the month that figures end in: the period's, else the latest that they reach to, or
+    that in which they were `written`.
+    """
     if period[-3:-2] == "-":
         return int(period[-2:])
     ends = [
@@ -315,14 +333,17 @@ def _last_month(text: str, period: str, year: int | None) -> int:
     ]
     if is_season(period):
         return max((month for month in ends if month <= SEASON_ENDS), default=SEASON_ENDS)
-    return min(max(ends, default=12), 12)
+    signed = int(written[5:]) if written[:4] == str(year) else 12
+    return min(max(ends, default=signed), 12)
 
 
 def section_period(section: Section, about: Calendar) -> str:
     """Return the period of a section where its sentences name none."""
-    for heading in reversed(section.headings):
-        if stage := of_stage(heading, about.year):
-            return about.period if stage == str(about.year) else stage
+    stage = ""
+    for heading in section.headings:
+        stage = of_stage(heading, last_year(stage) or about.year) or stage
+    if stage:
+        return about.period if stage == str(about.year) else stage
     heading = section.year_heading
     if section.kind == REPORT:  # “十四五”发展成效
         heading = _BARE_PLAN.sub(r"\1期间", heading)

@@ -10,10 +10,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from duibiao.reading.lexicons import worded
 from duibiao.reading.prose.dates import (
     FIVE_YEAR_PLANS,
+    TO,
     WHEN,
     YEAR,
     Calendar,
+    is_season,
     last_year,
+    months,
     of_months,
     recent,
     since,
@@ -24,6 +27,8 @@ from duibiao.reading.prose.layout import PLAN, REPORT, Layout, Section
 if TYPE_CHECKING:
     from duibiao.reading.prose.doc import Doc
 
+_YEARS = re.compile(rf"(?<![到至])({YEAR})年")
+_NOW = re.compile("截?[至止]?到?目前")
 _BEGINS, SENTENCE = "[。！？\n\r） \u3000—]", 200
 
 
@@ -37,7 +42,7 @@ _OPENING = (
     rf"{_BEGINS}(?:[据经][^，。\n]{{1,8}}，|[^，。\n]{{1,16}}(?:提出|明确|指出|要求)，)?"
     rf"(?:到(?P<due>{YEAR})年(?:年?[底末])?(?:[，全我]|前，)|(?P<due2>{YEAR})年年?底前，"
     rf"|(?P<year>{YEAR})年度?(?=[，是全我]|期间，)|截[至止]到?(?P<asof>{YEAR})年年?[底末]，"
-    rf"|“?(?P<plan>十[一二三四五六]五)”?(?P<since>期间|时期|以来)，|(?P<flood>[0-9]{{1,2}})月(?:[0-9]{{1,2}}日)?(?:入汛|进入汛期|开灌)?以来，|“(?P<event>[0-9]{{1,2}})[·•.．][0-9]{{1,2}}”[^，。；]{{2,8}}(?:期间|过程)，|{{present}}|{YEAR}年(?![、和])"
+    rf"|“?(?P<plan>十[一二三四五六]五)”?(?P<since>期间|时期|以来)，|(?P<flood>[0-9]{{1,2}})月(?:[0-9]{{1,2}}日)?(?:入汛|进入汛期|开灌)?以来，|“(?P<event>[0-9]{{1,2}})[·•.．][0-9]{{1,2}}”[^，。；]{{2,8}}(?:期间|过程)，|(?P<from>{YEAR})年?{TO}(?P<to>{YEAR})年度?(?=[，全我])|(?P<this>今年|本年度)(?P<part>上半年|前三季度|1[月]?{TO}[0-9]{{1,2}}月)?(?=[，全我县市区以])|{{present}}|{YEAR}年(?![、和])|(?P<next>新的一年|明年)(?=[，全我])"
     rf"|(?:(?:刚刚)?过去的?)?(?P<past>一年)来?，|(?:(?:过去|这)(?:的)?)?(?P<years>[两二三四五六七八十])年(?:多?来|间)?(?=[，,全我])"
     rf"|{_NUMBER}第[一二三四五]阶段[^。；\n（]{{0,24}}（(?P<stage>[^）]{{4,24}})）)"
 )
@@ -56,9 +61,12 @@ def openings(text: str, about: Calendar) -> Openings:
     starts, periods, plans = list[int](), list[str](), list[bool]()
     for match in worded(_OPENING).finditer(text):
         start = match.start() + 1
+        near = bool(starts) and text.find("\n", starts[-1], start) < 0
+        goes_on = near and _NOW.match(text, start) and periods[-1].isdigit()  # 今年，…。目前，…
         starts.append(start)
-        periods.append(_named(match, about))
-        plans.append(_PLAN.match(text, start) is not None or _is_due(text, match, about))
+        periods.append(periods[-1] if goes_on else _named(match, about))
+        ahead = match["next"] is not None or _PLAN.match(text, start) is not None
+        plans.append(ahead or _is_due(text, match, about))
     return Openings(starts, periods, plans)
 
 
@@ -69,13 +77,30 @@ def _named(match: re.Match[str], about: Calendar) -> str:
         return "" if about.plans else recent(max(number, 2), about.told)
     if match["past"]:
         return about.told
+    if match["next"] and about.year:
+        this = about.plans or (about.congress and match["next"] != "明年")
+        signed = about.signed if match["next"] == "明年" else ""
+        return about.plan or str(int(signed[:4]) + 1 if signed else about.year + (not this))
     if first := FIVE_YEAR_PLANS.get(match["plan"] or ""):
         begun = match["since"] == "以来" and about.year and first <= about.year < first + 4
         return since(first, about.period) if begun else f"{first}/{first + 4}"
     if (began := match["flood"] or match["event"]) and about.year:
         return span(about.year, int(began), about.last_month if match["flood"] else int(began))
+    if match["from"]:
+        return f"{match['from']}/{match['to']}"
+    if match["this"]:
+        return _this_year(about, match["part"] or "")
     asof = match["asof"] if about.plans else ""
     return _stage(match["stage"] or "", about.year) or match["year"] or asof or _due(match)
+
+
+def _this_year(about: Calendar, part: str) -> str:
+    """Return the year, or the part of it, that 今年 is in a text of a winter or several years."""
+    year = about.signed[:4] or str(about.year or "")
+    if not year or about.plans != is_season(about.period) or "/" not in about.period[4:5]:
+        return ""
+    named = WHEN.match(part) if part else None
+    return months(named, int(year)) if named else year
 
 
 def _due(match: re.Match[str]) -> str:
@@ -115,7 +140,10 @@ def carried(doc: Doc, start: int, default: str) -> str:
         return period
     if lines:
         return ""
-    own = "/" not in period and last_year(period) == about.year
+    told = _YEARS.findall(text, found.starts[index], start)
+    if "/" not in period and any(period < year for year in told):
+        return ""  # 2023年…，2024年…: what follows is of the later one
+    own = "/" not in period and last_year(period) == about.year and "/" not in default[4:5]
     return "" if own or period == default else period
 
 

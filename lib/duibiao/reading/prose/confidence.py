@@ -6,8 +6,9 @@ import re
 
 from duibiao.reading.lexicons import worded, words
 from duibiao.reading.prose.cues import LISTED
-from duibiao.reading.prose.doc import Doc, Figure, Sentence
-from duibiao.reading.prose.layout import PLAN
+from duibiao.reading.prose.dates import is_of_years
+from duibiao.reading.prose.doc import Figure, Sentence
+from duibiao.reading.prose.layout import PLAN, PLANS
 from duibiao.reading.prose.phrases import held
 from duibiao.reading.prose.record import Record
 from duibiao.reading.prose.times import When
@@ -31,6 +32,7 @@ LOWER = {
     "due_within": MEDIUM,
     "period_passed_over": MEDIUM,
     "period_far": MEDIUM,
+    "period_wide": MEDIUM,
     "period_opened": MEDIUM,
     "period_carried": MEDIUM,
     "chinese_numeral": MEDIUM,
@@ -56,9 +58,9 @@ BY_SECTION = {"role_section_plans", "role_section_tells"}
 _NO_FIGURE = re.compile("[^，；。\n0-9]*(?:[，；。\n]|$)")
 FAR = 3
 """Marks between a time and a figure past which it is not taken for certain."""
-_PARTS = re.compile("[，；：]")
+_PARTS, _LEADS = re.compile("[，；：]"), ("，", "")
 _NOUN = re.compile("(?!期间|以来|全|我|共|累计|新增)[一-龥]")
-_YEAR_TOLD, _YEAR_SAID = re.compile("20[0-9]{2}|五"), re.compile("20[0-9]{2}|[去上明前]年|五")
+_YEAR_SAID = re.compile("[去上明前]年")
 YEAR = len("2025")
 
 
@@ -89,22 +91,28 @@ def dated(record: Record) -> Record:
     return record._replace(confidence=grade(codes), reason="|".join(codes))
 
 
-def reasons(figure: Figure, doc: Doc) -> list[str]:
+def reasons(figure: Figure, sentence: Sentence) -> list[str]:
     """Return the codes of what makes a figure's own words doubtful, the gravest first."""
-    one, period, name = figure.quantity, figure.told("period"), figure.name
+    one, period, name, doc = figure.quantity, figure.told("period"), figure.name, sentence.doc
     found = {
         "no_period": not period,
-        "no_name": not name.topic,
+        "no_name": not name.topic or "\t" in name.text,  # cells of a table, pasted
         "no_theme": not figure.told("theme"),
         "range": one.ranged,
         "vague": one.vague,
         "fraction_rounded": one.chinese and one.unit == "%" and one.value % 1 != 0,
         "chinese_numeral": one.chinese and one.measure == "count",
         "below_nought": one.value < 0,
-        "period_assumed": doc.about.assumed and period and not figure.dated,
+        "period_assumed": doc.about.assumed and period and not _says_year(figure, sentence),
         "name_borrowed": name.borrowed and name.topic and not _goes_on(figure, doc.text),
     }
     return [code for code, holds in found.items() if holds]
+
+
+def _says_year(figure: Figure, sentence: Sentence) -> bool:
+    """Whether the sentence names a figure's period with its year."""
+    said = (w for w in sentence.times if _is_of(w, figure.told("period")))
+    return figure.dated and any(when.said for when in said)
 
 
 def _goes_on(figure: Figure, text: str) -> bool:
@@ -127,7 +135,7 @@ def of_decisions(figure: Figure, sentence: Sentence) -> list[str]:
     in_plan, undated = section.kind == PLAN, not figure.dated
     contrary = role.overruled is not None and role.overruled.rule not in BY_SECTION
     codes = ["role_overruled"] if contrary and role.value != "context" else []
-    assumed = doc.layout.guessed and not section.year_heading
+    assumed = (doc.layout.guessed and not section.year_heading) or _may_not_plan(sentence)
     if role.rule in BY_SECTION and (assumed or _may_be_other(figure, sentence)):
         codes.append("role_assumed")
     if undated:
@@ -135,12 +143,19 @@ def of_decisions(figure: Figure, sentence: Sentence) -> list[str]:
     return codes + _of_times(figure, sentence) if sentence.times else codes
 
 
+def _may_not_plan(sentence: Sentence) -> bool:
+    """Whether a part of a report is taken for a plan by a heading that may tell of one."""
+    section, text = sentence.section, sentence.doc.layout.kind
+    return section.kind == PLAN != text and PLANS.search(section.year_heading) is None
+
+
 def _may_be_other(figure: Figure, sentence: Sentence) -> bool:
     """Whether the role that the section gives may be another, as the text or a word has it."""
     doc, one, role = sentence.doc, figure.quantity, figure.told("role")
     strange = _is_strange(doc.layout.title)
     if strange or role != "actual":
-        return strange and (role == "actual" or doc.layout.kind != PLAN)
+        there_is = doc.plain[one.start - 1] == "共"  # 取水单位共88家
+        return there_is or (strange and (role == "actual" or doc.layout.kind != PLAN))
     asked = words("goal_word").search(doc.plain, figure.around.clause, one.start)
     bounded = one.bound == "max" or doc.plain.startswith("不", one.start)
     counted = one.unit in LISTED or figure.told("kind") != "level"
@@ -160,13 +175,26 @@ def _undated(figure: Figure, sentence: Sentence, *, in_plan: bool) -> list[str]:
     doc, role = sentence.doc, figure.told("role")
     if role == "target":
         sure = in_plan and "-" not in figure.told("period") and not sentence.unsaid
+        sure = sure and not _may_not_plan(sentence)
         codes = [] if sure or _is_answered(figure, sentence) else ["due_assumed"]
     else:
         told = role == "actual"
         codes = ["congress"] if doc.about.congress and told else []
         codes += ["told_in_plan"] if told and doc.about.plans else []
-    opened = doc.about.months and figure.told("period") == doc.about.period
-    return codes + ["period_opened"] * opened
+    own = figure.told("period") == doc.about.period
+    wide = own and role == "actual" and is_of_years(doc.about.period)
+    codes += ["period_wide"] * (wide and figure.told("kind") == "share")
+    codes += ["period_passed_over"] * _goes_on_from_months(figure, sentence)
+    return codes + ["period_opened"] * (own and doc.about.months)
+
+
+def _goes_on_from_months(figure: Figure, sentence: Sentence) -> bool:
+    """Whether the sentence before in its paragraph tells of some months that may reach over it."""
+    before, start = sentence.before, sentence.passage.start
+    if before is None or not before.dated or "\n" in sentence.doc.plain[before.place[1] : start]:
+        return False
+    months, period = before.told("period"), figure.told("period")
+    return "-" in months != period and months[:4] == period[:4] and before.told("role") == "actual"
 
 
 def _is_answered(figure: Figure, sentence: Sentence) -> bool:
@@ -190,8 +218,12 @@ def _of_times(figure: Figure, sentence: Sentence) -> list[str]:
         return ["period_passed_over"]
     if figure.told("kind") == "share" and "全年" in figure.around.before and before:
         return ["period_passed_over"]
-    far = said and len(_PARTS.findall(text, said[-1].end, start)) >= FAR
-    return ["period_far"] if far and period != sentence.default else []
+    if not said or period == sentence.default:
+        return []
+    behind = text[said[-1].end : start]
+    due = "-" in period and figure.told("role") == "target" and behind[:1] not in _LEADS
+    far = len(_PARTS.findall(behind)) >= (1 if due else FAR)  # 6月底前建成3座，新建5座
+    return ["period_far"] if far else []
 
 
 def _is_another_named(figure: Figure, before: list[When], near: list[When], text: str) -> bool:
@@ -217,7 +249,7 @@ def _is_doubtful(said: When, before: list[When], sentence: Sentence) -> bool:
     words = text[said.start : said.end]
     if "/" in said.covers[:5] and _NOUN.match(text, said.end) and "冬" not in words:
         return True  # 2023—2024年水美乡村项目: which thing, or when
-    if (_YEAR_TOLD if about.assumed else _YEAR_SAID).search(words):
+    if said.said or (not about.assumed and _YEAR_SAID.search(words)):
         return False
     years = {when.covers[:YEAR] for when in before}
     own = str(about.year), sentence.own[:YEAR]

@@ -145,7 +145,8 @@ def _named_year(match: re.Match[str], about: Calendar, base: int | None) -> int 
     if relative[:1] in ("去", "上"):
         return base - 1
     if relative[:1] in ("明", "来"):
-        return (base if dates.is_season(about.period) else about.year or base) + 1
+        said = int(about.signed[:4] or base) if dates.is_season(about.period) else about.year
+        return (said or base) + 1
     return base - 2 if relative == "前年" else base
 
 

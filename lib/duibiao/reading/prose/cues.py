@@ -33,6 +33,7 @@ MARKS = "；;，,：:（）"
 
 
 # 应交付23.5亩, 应配26人: what is owed, whatever the verb.
+_CUT = re.compile("(?:压减|核减|收回|回收|盘活|节约|交易|转让)[^，。；0-9]{0,8}$")
 _OWED = (
     "(?:(?<![供反响相适对效因理内回])应(?![收征缴急对用变届邀聘付该当力诉声有注试从以])"
     "|(?<![所无急必供军按亟])需(?![求要水方量用求资投])(?=[整修改治更补新完加拆清]))[一-龥]{1,2}"
@@ -177,6 +178,8 @@ def _in_place(text: str, match: re.Match[str], kind: str, start: int, end: int) 
     if kind == "assign":
         return _assigning(text, stop, end)
     if kind == "quota":
+        if match[0] == "指标" and _CUT.search(text, max(start, begin - 12), begin):
+            return ""  # 压减闲置取水指标640万立方米 is done to it
         return "cap" if match[0] == _CAP and text[stop : stop + 1] in _HELD else kind
     return "quota" if _PART_OF.search(text, max(start, begin - 8), begin) else kind
 

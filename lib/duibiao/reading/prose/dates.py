@@ -32,7 +32,8 @@ WHEN = re.compile(
       (?P<winter1>{YEAR})年?度?(?P<cold>(?:秋冬|今?冬)季?)?{TO}(?:(?P<winter2>{YEAR})年?度?|[次翌明]年)
       (?:冬春|秋冬|冬季|今冬明春|(?(cold)春季?|(?!)))
     | (?P<winter>今冬明春|去冬今春|(?<=利用|抓住|抢抓|趁着|用好)(?:冬春|冬闲))
-    | “?(?P<plan>十[一二三四五六七]五)”?(?:规划)?(?P<plan_tail>期间|时期|以来|期末|末)
+    | “?(?P<plan>十[一二三四五六七]五)”?(?:规划)?
+      (?P<plan_tail>期间|时期|以来|期末|末|(?=累计|应|下降|已|共))
     | (?P<year1>{YEAR})年?(?:以来|起)?{TO}(?P<year2>{YEAR})年
       (?:(?P<to_month>{_MONTH})月(?:份|底|末|{_DAY})?)?
     | (?:(?P<my1>{YEAR})年|(?P<mr>{_RELATIVE}))?(?P<month1>{_MONTH})
@@ -43,13 +44,13 @@ WHEN = re.compile(
       (?=[^，。；]{{0,10}}(?:期间|当天|当日|强降|暴雨|洪水|过程|特大))
     | (?:(?:近|过去的?|这)(?P<recent>[两二三四五六七八十2-9])年来?
       |(?:今后|未来)(?P<coming>[两二三四五六七八十2-9])年
-      |(?<![0-9一二三四五六七八九十百近])(?P<recent2>[两二三四五六七八十])年(?:多?来|间)(?=[，,全我万]))
+      |(?<![0-9一二三四五六七八九十百近])(?P<recent2>[两二三四五六七八十])年(?:(?:多?来|间)(?=[，,全我万])|(?=累计)))
     | (?:(?P<hy>{YEAR})年|(?P<hr>{_RELATIVE}))?的?
       (?P<half>上半年|下半年|前三季度|前3季度|第?[一二三四1-4]季度|前(?:[2-9]|1[01]|[二两三四五六七八九十]|十一)个?月)(?P<half_tail>[末底](?!前))?
     | (?:(?P<dy>{YEAR})年|(?P<dr>{_RELATIVE}))?(?P<month>{_MONTH})月
       (?P<day>份|底|末|初|{_DAY})?
     | (?P<year>{YEAR})年(?P<year_tail>度|底|末|初)?
-    | (?P<relative>{_RELATIVE})(?P<relative_tail>底|末|初)?
+    | (?P<relative>{_RELATIVE})(?:全年(?=的[0-9]))?(?P<relative_tail>底|末|初)?
     | (?P<whole>主?汛期?前(?!{_DRILLS})|全年|年内|年底|年末|年终
       |年度(?=(?:目标|任务|计划|投资计划|指标|预算)(?!完成[率比])))
     | (?P<prior>上个?月)(?![初底末])
@@ -70,6 +71,8 @@ def span(year: int, first: int, last: int) -> str:
 
 def between(first_year: int, first: int, last_year: int, last: int) -> str:
     """Return the canonical text from a month of a year to a month of the same or a later one."""
+    if (first, last) == (1, 12) and first_year == last_year:
+        return f"{first_year:04d}"
     head, tail = f"{first_year:04d}-{first:02d}", f"{last_year:04d}-{last:02d}"
     return head if head == tail else f"{head}/{tail}"
 
@@ -91,6 +94,11 @@ def is_season(period: str) -> bool:
     """Whether a period is a winter and spring (`2012/2013`)."""
     first, slash, last = period.partition("/")
     return bool(slash) and len(first) == len(last) == 4 and int(last) == int(first) + 1
+
+
+def is_of_years(period: str) -> bool:
+    """Whether a period is a row of years, and no winter."""
+    return "/" in period and "-" not in period and not is_season(period)
 
 
 def since(year: int, document: str) -> str:
@@ -156,7 +164,7 @@ class Calendar(NamedTuple):
     `assumed` that neither the caller nor the title nor its file's name tells its year; `congress`
     that it is read to a congress, early in its year, of the years before; `months` that it opens
     with months of the year that it is about, so that its figures may be of these; `written` is
-    the month it is dated, where its year is only assumed and lies before.
+    the month it is `signed`, where its year is only assumed and lies before.
     """
 
     period: str
@@ -168,12 +176,18 @@ class Calendar(NamedTuple):
     congress: bool = False
     months: bool = False
     written: str = ""
+    signed: str = ""
 
     @property
     def told(self) -> str:
         """What `过去五年` ends with: in a report to a congress the year before."""
         early = self.congress and self.year and self.period == str(self.year)
         return str((self.year or 0) - 1) if early else self.period
+
+    @property
+    def now(self) -> str:
+        """What 目前 is of: the month a text of several years is signed, else what it is about."""
+        return self.signed or self.period if is_of_years(self.period) else self.period
 
 
 def months(match: re.Match[str], year: int) -> str:

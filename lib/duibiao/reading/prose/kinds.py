@@ -6,7 +6,7 @@ import re
 
 from duibiao.reading.lexicons import words
 from duibiao.reading.quantities import Quantity
-from duibiao.reading.quantities.figures import TAKEN
+from duibiao.reading.quantities.figures import DONE, TAKEN
 
 FIGURE, CONTEXT, NOTHING = "figure", "context", "nothing"
 PHYSICAL = frozenset({"length", "area", "volume", "flow", "mass", "power", "energy", "voltage"})
@@ -88,6 +88,11 @@ _OVERFULFILLED = re.compile(
 )
 _FROM = re.compile(r"[由从][^，。；、]{0,10}$")
 _ROSE = re.compile("[^，。；、（）0-9]{1,8}?(?:到|至|为)")
+# 年初下达3600万千瓦时，8月经研究调整为3400万千瓦时
+ADJUSTED = re.compile(
+    "，(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?[^，。；0-9]{0,20}"
+    "(?:调整|调增|调减|变更|核减|核增|修订)(?:为|到|至)(?=[0-9])"
+)
 _TO_LEVEL = re.compile(r"(?:到|至|为|达|达到)$")
 # 率超95% is the rate itself, 率提高5% what it rose by.
 _MOVED = ("提高", "提升", "上升", "降低", "下降")
@@ -114,7 +119,8 @@ def judge(figure: Quantity, before: str, after: str) -> str:
     `before` and `after` are the words around it within its clause.
     """
     if figure.measure == "time":
-        return FIGURE if TAKEN.search(before) else CONTEXT
+        within = figure.bound == "max" and DONE.match(after)
+        return FIGURE if TAKEN.search(before) or within else CONTEXT
     if figure.measure == "voltage":
         return CONTEXT
     if figure.measure in PHYSICAL and _WITHIN.match(after):
@@ -252,6 +258,8 @@ def sign(text: str, figure: Quantity, kind: str, clause: int) -> int:
 
 def is_earlier(text: str, figure: Quantity, clause: int) -> bool:
     """Whether it is the value before a change: the first of `由0.56提高到0.58`."""
+    if ADJUSTED.match(text, figure.end):
+        return True
     if _ROSE.match(text, figure.end) is None:
         return False
     return _FROM.search(text[max(clause, figure.start - WINDOW) : figure.start]) is not None

@@ -26,7 +26,7 @@ _NUMBER = "[一二三四五六七八九十]"
 _ORDINAL = f"{_NUMBER}{{1,2}}(?:是|(?=要(?![求素点件])))|第{_NUMBER}，|首先，|其次，"  # 一要抓整改
 _ITEM = re.compile(_ORDINAL)
 _LATER_ITEM = re.compile(rf"[。！？；]({_ORDINAL})")
-_AHEAD = re.compile(r"\s*(?:下一步|下一阶段|下步|下阶段|接下来|明年|今后)[，：]")
+_AHEAD = re.compile(r"\s*(?:下一步|下一阶段|下步|下阶段|下半年|接下来|明年|今后)[，：]")
 _RUN_ON_TITLE = re.compile(
     r"[^，。；：\n]{4,40}?(?:总结|计划|要点|方案|汇报|报告|安排|思路|打算|公报|通报)"
 )
@@ -35,6 +35,12 @@ _STOP = re.compile(r"[。：；\n]")
 _ITEM_STOP = re.compile(r"[。：；，\n]")
 # A title that asks for work: 关于做好2025年冬春农田水利建设工作的通知.
 _ASKING = r"关于{asked}[^\n]*的(?:紧急|补充)?(?:通知|意见)"
+# What a part of a report is headed by that is a plan for certain.
+PLANS = re.compile("20[0-9]{2}|[下今明来]|[一二三四]季度|打算|计划|安排|思路|要求")
+_NEXT = re.compile("20[0-9]{2}|下[一步半阶]|[明来]年|今[后年]|[一二三四]季度")
+# A line that is a time heads what happened then, as in a chronicle.
+_TIME = re.compile("(?:(?:20|19)[0-9]{2}年)?(?:1?[0-9]月)?(?<=.)")
+_FULFILLED = re.compile("^(?!确保|力争|推动|争取).*(?:圆满|全面|超额|提前|顺利|如期)完成$")
 _YEAR, _AMISS = re.compile("20[0-9]{2}"), re.compile("问题|不足|困难|短板|形势")
 _QUARTER = re.compile("(?P<half>[上下])半年|前?(?P<quarter>[一二三四1-4])季度")
 _RUNS_ON = tuple("及和暨与（—-")
@@ -80,6 +86,8 @@ def heading_kind(text: str, depth: int) -> str:
     names = ("report_heading", "plan_heading") if depth <= 1 else ("report_part", "plan_part")
     if depth == 0 and worded(_ASKING).search(text):
         return PLAN
+    if depth == 1 and _FULFILLED.search(text):
+        return REPORT
     if words(names[0]).search(text):
         return "" if depth == 0 and words(names[1]).search(text) else REPORT
     if depth == 0 and words("report_title").search(text):
@@ -91,7 +99,7 @@ def heading_kind(text: str, depth: int) -> str:
 def _said(heading: str, depth: int, before: str, title: str) -> str:
     """Return what a heading announces, after the one `before` it on its level and the title."""
     said = heading_kind(heading, depth)
-    if said == REPORT or depth > 2:
+    if said == REPORT or depth > 2 or _TIME.fullmatch(heading):
         return said
     if 0 < _quarter(title) < _quarter(heading) and words("task_heading").search(heading):
         return PLAN
@@ -143,7 +151,8 @@ def lay_out(text: str) -> Layout:
         said = _said(heading, depth, before.get(depth, ""), title) if depth < 5 else asked
         before = {level: words for level, words in before.items() if level < depth}
         before[depth] = heading
-        dated = heading if said else parent.year_heading
+        sure = said and (told or said == REPORT or _NEXT.search(heading))
+        dated = heading if sure else parent.year_heading
         section = Section(start, (*parent.headings, heading), said or parent.kind, dated)
         above.append((depth, section))
         sections.append(section)
@@ -160,7 +169,7 @@ def _title(text: str) -> str:
             or "。" in line
             or _MARK.match(line)
             or len(lines) == TITLE_LINES
-            or (lines and _is_heading_under(lines, line))
+            or (lines and ("：" in line or _TIME.fullmatch(line) or _is_heading_under(lines, line)))
         ):
             break
         if line:
@@ -199,6 +208,9 @@ def _headings(text: str, after: int) -> Iterator[tuple[int, int, str]]:
         if mark:
             yield start, _DEPTHS[mark.lastgroup or "sub"], _words(text, mark.end(), end, _STOP)
             start = mark.end()
+        elif (time := line[0].strip()) and _TIME.fullmatch(time):
+            yield start, 1 if "年" in time else 2, time
+            continue
         elif _AHEAD.match(text, start, end):
             yield start, 1, _words(text, start, end, _ITEM_STOP)
         elif end - start <= TITLE_LENGTH // 2 and _is_bare_heading(line[0]):

@@ -83,6 +83,9 @@ _THAN_MEAN = re.compile(
 _SIZE = re.compile("[大中小]+型|小（[12一二]）型|[一二三四五]类|[甲乙丙]级|重[点大要]|较大|特大")
 
 
+_SIZED = re.compile(f"^(?:{_SIZE.pattern})(?=..)")
+
+
 class Told(NamedTuple):
     """A figure as it is named: measure, kind, the words around it, the name before, its heading."""
 
@@ -226,7 +229,7 @@ def _named(told: Told, phrase: Phrase, thin: bool) -> Name:
     near = None if around.opened and not _has_figure(around.earlier) else previous
     topic = topic_around(near, around, heading, phrase)
     if topic and _SIZE.fullmatch(phrase.object) and not phrase.subject:
-        phrase, topic = phrase._replace(object=f"{phrase.object}{topic}"), ""
+        phrase, topic = phrase._replace(object=f"{phrase.object}{_SIZED.sub('', topic)}"), ""
     if near and not phrase.words and kind in ("growth", "delta") and _is_lent(near, around):
         topic = near.text
     found = finish(figure, kind, Phrase(topic, phrase.verb, phrase.object), around.before)

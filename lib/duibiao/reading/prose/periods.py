@@ -12,7 +12,9 @@ CLOSE = 12
 _TURN = re.compile("[已并且]|(?:结转|顺延|延期?|推迟)[至到]?$")
 _YEARLY = re.compile("年度|全年|今年|年内|调[整增减]后(?=任务|目标|计划)")
 _WHO = re.compile("[，,](?:[^，,。；：0-9]{1,20}[，,])*$")
-_TO_BE = re.compile("之?前?(?:全部|全面)?(?:完成|办结|完工|到位|建成|达标)(?:[，,。；;）]|$)")
+_TO_BE = re.compile(
+    "之?前?(?:全部|全面)?(?:完成|办结|完工|到位|建成|达标|补齐|配齐|就位|销号)(?:[，,。；;）]|$)"
+)
 
 
 def is_past(period: str, default: str) -> bool:
@@ -79,7 +81,7 @@ def choose(
     """Return a figure's period and whether it is named; no old deadline binds a `standing` one."""
     offset, end = figure
     if own := [when for when in found if when.own == offset]:
-        return own[0].covers, True
+        return own[0].covers or about.now, True
     if role == "target" and (near := _due(found, offset, end, clause)):
         return near.due, True
     earlier = [when for when in found if when.end <= offset <= when.until and when.own < 0]
@@ -114,12 +116,13 @@ def _chosen(
 ) -> tuple[str, bool]:
     """Return what the time chosen for a figure makes its period."""
     if not when.covers:
-        return (about.period if role != "target" else default), False
+        return default, False
     if role == "target":
         past = when.deadline and kind == "standing" and when.end + 1 < clause
         past = past and (last_year(when.due) or 0) <= (last_year(default) or 0)
         return (default, False) if past else (when.due, True)
-    if when.whole and when.covers == about.period[:4] == str(about.year):
+    own = when.covers == about.period[:4] == str(about.year)
+    if when.whole and own and not (about.assumed and when.said):
         return about.period, True
     return when.covers, True
 

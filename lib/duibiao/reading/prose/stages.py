@@ -23,7 +23,7 @@ from duibiao.reading.prose import (
     roles,
     themes,
 )
-from duibiao.reading.prose.dates import is_season, last_year, span
+from duibiao.reading.prose.dates import is_of_years, is_season, last_year, span
 from duibiao.reading.prose.doc import DASH, LEAD, NOUGHTS, Doc, Figure, Sentence
 from duibiao.reading.prose.layout import PLAN, REPORT
 from duibiao.reading.prose.record import Decision
@@ -45,6 +45,8 @@ _COMPARED = re.compile(
 _GOAL = re.compile("计划|任务|目标|指标")
 _DEED = re.compile("已|完成|累计|开展|新增|投入|发现|整改|未")
 _STOP = re.compile("[，；。]")
+_HOUR = re.compile("[0-9]{1,2}时")  # 截至7月20日8时: as it is read off at that hour
+_AHEAD = re.compile("明年|来年|今冬明春|新的一年")
 _DONE_ON = re.compile("[^，。；：（）0-9]{0,10}已[于在]")
 AFTER = 8
 """How far behind a figure it may be called the task of a year (`19条的年度任务`)."""
@@ -89,20 +91,16 @@ def _date(sentence: Sentence) -> None:
         section, period = passage.section, due
     elif passage.section.kind == PLAN != doc.layout.kind and _TELLS.match(doc.plain, passage.start):
         section, period = replace(passage.section, kind=REPORT), about.period
-    elif (_is_of_years(default) or passage.section.kind == PLAN) and _AMISS.search(
+    elif (is_of_years(default) or passage.section.kind == PLAN) and _AMISS.search(
         doc.plain, passage.start, passage.figures[0].start
     ):
         section = replace(passage.section, kind=REPORT)
-        period = str(last_year(default)) if _is_of_years(default) else default
+        period = str(last_year(default)) if is_of_years(default) else default
     else:
         return
     sentence.default, sentence.carried = period, True
     sentence.passage = passage._replace(section=section)
     sentence.own = calendar.section_period(section, about)
-
-
-def _is_of_years(period: str) -> bool:
-    return "/" in period and "-" not in period and not is_season(period)
 
 
 def _aimed(sentence: Sentence) -> str:
@@ -254,8 +252,7 @@ def find_periods(sentence: Sentence) -> None:
     """Say what time each figure covers or is due in; past and future overrule roles."""
     for figure in sentence.told:
         period, dated = _period(sentence, figure)
-        if not sentence.doc.about.assumed:
-            period, dated = _timed(sentence, figure, period, dated)
+        period, dated = _timed(sentence, figure, period, dated)
         if period == sentence.doc.about.period and _is_so_far(sentence, figure):
             period = span(int(period[:4]), 1, int(period[-2:]))
         if dated and "-01/" in period and _is_stock(sentence, figure, period):
@@ -285,9 +282,11 @@ def _is_stock(sentence: Sentence, figure: Figure, period: str) -> bool:
         return False
     if _ends_a_row_of_years(sentence, figure, period):
         return True
-    if words("stock").search(figure.told("name")):
+    if words("stock").search(figure.told("name")) or _HOUR.match(plain, said[0].end):
         return True
-    told = plain[said[0].end : figure.quantity.start]
+    told, lender = plain[said[0].end : figure.quantity.start], figure.lender
+    if lender and lender.told("period") == period.rpartition("/")[2]:
+        return not _DEED.search(plain, lender.quantity.end, figure.quantity.start)
     return bool(words("there_is").search(told)) and not _DEED.search(told)
 
 
@@ -301,24 +300,34 @@ def _ends_a_row_of_years(sentence: Sentence, figure: Figure, period: str) -> boo
     return any(year.isdigit() and year < period[:4] for year in years)
 
 
+def _default(sentence: Sentence, figure: Figure) -> str:
+    """Return the period of a figure where its sentence names none."""
+    doc, default, role = sentence.doc, sentence.default, figure.told("role")
+    plain, start, end = doc.plain, figure.quantity.start, figure.quantity.end
+    if role == roles.TARGET:
+        begin = max(sentence.passage.start, plain.rfind("；", 0, start))
+        after = _STOP.split(plain[end : end + AFTER], 1)[0]
+        return periods.of_goal(plain[begin:end] + after, default, doc.about)
+    if role != roles.ACTUAL:
+        return default
+    if sentence.section.kind == PLAN != doc.layout.kind:
+        return doc.about.period
+    ahead = is_season(default) and doc.about.plans  # what there is before a winter to come
+    return doc.about.signed or default if ahead else default
+
+
 def _period(sentence: Sentence, figure: Figure) -> tuple[str, bool]:
     """Return the period of a figure and whether its sentence names it."""
-    doc, default, role = sentence.doc, sentence.default, figure.told("role")
+    doc, default, role = sentence.doc, _default(sentence, figure), figure.told("role")
     clause, kind, one = figure.around.clause, figure.told("kind"), figure.quantity
-    if role == roles.ACTUAL and sentence.section.kind == PLAN != doc.layout.kind:
-        default = doc.about.period
-    elif role == roles.TARGET:
-        begin = max(sentence.passage.start, doc.plain.rfind("；", 0, one.start))
-        after = _STOP.split(doc.plain[one.end : one.end + AFTER], 1)[0]
-        default = periods.of_goal(doc.plain[begin : one.end] + after, default, doc.about)
-        whole = doc.plain.endswith(("规划总投资", "规划投资", "规划估算总投资"), clause, one.start)
-        if whole and _is_of_years(doc.about.period):
-            return doc.about.period, False  # 2021—2023年完成18亿元，占规划总投资32亿元的58%
+    whole = doc.plain.endswith(("规划总投资", "规划投资", "规划估算总投资"), clause, one.start)
+    if role == roles.TARGET and whole and is_of_years(doc.about.period):
+        return doc.about.period, False  # 2021—2023年完成18亿元，占规划总投资32亿元的58%
     if when := sentence.dealt.get(one.start) or _done_on(sentence, one.end):
         return when.covers, True
     if figure.earlier and (base := _of_base(sentence, figure)):
         return base, True
-    if not sentence.times:
+    if not sentence.times or _is_adjusted(sentence, figure):
         return default, False
     standing = kinds.is_standing(one, kind, doc.plain, clause)
     sort = "standing" if standing and not _is_due_first(sentence, one.start) else kind
@@ -331,6 +340,13 @@ def _period(sentence: Sentence, figure: Figure) -> tuple[str, bool]:
         return chosen
     due = periods.brought_about(doc.plain, sentence.times, one.start)
     return (due, True) if due else chosen
+
+
+def _is_adjusted(sentence: Sentence, figure: Figure) -> bool:
+    """Whether it is what a goal was changed to: the day of that is not its own."""
+    index, target = figure.around.number, figure.told("role") == roles.TARGET
+    before = sentence.passage.figures[index - 1] if index and target else None
+    return before is not None and bool(kinds.ADJUSTED.match(sentence.doc.plain, before.end))
 
 
 def _of_base(sentence: Sentence, figure: Figure) -> str:
@@ -363,6 +379,8 @@ def _timed(sentence: Sentence, figure: Figure, period: str, dated: bool) -> tupl
     doc, role = sentence.doc, figure.told("role")
     in_plan = sentence.section.kind == PLAN
     begins = doc.about.period if sentence.unsaid else sentence.own
+    if doc.about.assumed:
+        return _of_next_year(sentence, figure, period), dated
     past = periods.is_past(period, begins) or periods.is_over(period, doc.about)
     if role == roles.TARGET and dated and in_plan and past:
         figure.overrule("role", roles.ACTUAL, "role_before_the_plan")
@@ -385,6 +403,16 @@ def _timed(sentence: Sentence, figure: Figure, period: str, dated: bool) -> tupl
         figure.overrule("role", roles.TARGET, "role_still_ahead")
         return ahead, True
     return period, dated
+
+
+def _of_next_year(sentence: Sentence, figure: Figure, period: str) -> str:
+    """Return the period; what is told of 明年 or 今冬明春 is ahead, whatever year is this one."""
+    plain, start = sentence.doc.plain, figure.quantity.start
+    said = (w for w in sentence.times if period in (w.covers, w.due) and w.end <= start)
+    ahead = any(_AHEAD.match(plain, when.start) for when in said)
+    if ahead and not roles.is_told(plain, sentence.passage.start, start):
+        figure.overrule("role", roles.TARGET, "role_later_than_the_report")
+    return period
 
 
 def _is_as_of(sentence: Sentence, figure: Figure, period: str) -> bool:
@@ -422,16 +450,24 @@ def find_themes(sentence: Sentence) -> None:
     doc, passage = sentence.doc, sentence.passage
     section = themes.of_section(sentence.section.headings, doc.layout.title)
     title = themes.of_title(doc.layout.title)
+    before, start = sentence.before, passage.start
+    near = before is not None and "\n" not in doc.plain[before.place[1] : start]
+    last = before.told("theme") if before and near else ""
     for figure in sentence.told:
         own, theme, by = themes.of_words(figure.told("name"))
         if not theme:
             lender, kind, one = figure.lender, figure.told("kind"), figure.quantity
             bond = themes.bond(kind, one.unit, figure.around.before, figure.far)
             before = (lender.told("theme") if lender else "", bond)
-            theme, by = themes.choose(own, figure.around.words, section, title, before)
+            money = one.measure in ("money", "ratio", "points")
+            theme, by = themes.choose(own, figure.around.words, section, title, before, money)
         if not theme:
             text = doc.text[passage.start : passage.end]
             theme, by = themes.best(themes.scores(text))[0], "theme_sentence"
+        if not theme and last:
+            theme, by = last, "theme_figure_before"
+            figure.doubts.append("name_borrowed")
+        last = theme
         figure.decisions["theme"] = Decision(theme, by, *figure.lead)
 
 
@@ -441,7 +477,7 @@ def find_doubts(sentence: Sentence) -> None:
     misdated = doc.dashed and _is_misread(doc, passage.start, passage.end, DASH, "-")
     for figure in sentence.told:
         slip = doc.letters and _is_misread(doc, *figure.place, NOUGHTS, "0")
-        forecast, figure.doubts = figure.doubts, confidence.reasons(figure, doc)
+        forecast, figure.doubts = figure.doubts, confidence.reasons(figure, sentence)
         figure.doubts += ["earlier_value"] * figure.earlier + forecast
         figure.doubts += ["misread"] * (slip or (figure.dated and misdated))
         figure.doubts += ["period_carried"] * (sentence.carried and not figure.dated)

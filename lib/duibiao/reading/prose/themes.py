@@ -108,11 +108,14 @@ def choose(
     section: tuple[str, int],
     title: tuple[str, int],
     before: tuple[str, int],
+    money: bool,
 ) -> tuple[str, str]:
-    """Return the theme that words, section, title, figure before and clause weigh, and its rule."""
+    """Return the theme that words, section, title, figure before and clause weigh, and its rule;
+    what is no `money` is not won or paid, whatever stands around it.
+    """
     total = {theme: NAME * weight for theme, weight in own.items()}
     for theme, weight in (section, title, before):
-        if theme:
+        if theme and (money or theme not in DECISIVE):
             total[theme] = total.get(theme, 0) + weight
     if not _is_settled(total):
         for theme, weight in scores(clause).items():

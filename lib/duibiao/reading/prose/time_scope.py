@@ -8,7 +8,7 @@ from functools import cache
 from duibiao.reading.lexicons import branches, group, worded
 
 NO_BOUND, REACH, LONGEST_WORD = 1 << 62, 400, 8
-_SEASONS = frozenset("期季灌段间来")
+_SEASONS = frozenset("期季灌段间来周日旬")
 # 1961年以来最严重 says how rare a thing was, not since when figures count.
 _RARE = re.compile("(?:同期)?(?:最|第|首|罕|少见|未有|历史)")
 # 2025年底前…，…；2026年6月底前…，…: each deadline governs to its semicolon.
@@ -20,7 +20,7 @@ _OF_ITSELF = re.compile("[仅只]?[为是](?=[0-9])")
 # 提高到2025年底的95.1%: the new value has its own time.
 _NEW_VALUE = re.compile(r"的(?=[0-9]|[一二三四五六七八九]成)")
 _TASK_VALUE = re.compile(r"(?:计划|目标|任务)(?:(?!明年)[^，。；、0-9]){0,8}(?<!的)(?=[0-9])")
-_MULTIPLE = re.compile(r"的[0-9.]+(?:倍|%)")
+_MULTIPLE = re.compile(r"(?:全年|同期)?的[0-9.]+(?:倍|%)")
 # 始建于1958年 tells of the canal, and nothing of its figures.
 _FOUNDED = ("建于", "立于", "始于", "成于", "工于", "运于", "产于", "设于", "办于")
 # 10座水闸，确保12月底前全部完工: the deadline is of the clause before.
@@ -39,7 +39,7 @@ _EVENT = "[^，。；、：0-9]{0,14}{event}(?!以来)[^，。；：0-9]{0,12}(?
 # comes after it (去年开工的项目完成投资3亿元); what such a whole consists of (包括) is of its time.
 _ATTRIBUTE = (
     "度?[^，。；、：0-9的]{0,6}{doing|event}[^，。；、：0-9的]{0,4}的"
-    "(?:(?=[^，。；：0-9]{1,20}(?:完成|累计|实现|达到|已))"
+    "(?:(?=[^，。；：0-9]{1,20}(?:完成|累计|实现|达到|已))|(?=[^，。；：]{1,20}，?已)"
     "|[^，。；：]{0,60}(?![，：]?(?:其中|包括|含)|[^，。；：]))"
 )
 # A task with a figure of its own, or a deed without one, and the clauses that say what comes of it.
@@ -70,7 +70,8 @@ def reach(text: str, match: re.Match[str], start: int, opens: bool, past: bool, 
     stop = stop if stop >= 0 else NO_BOUND
     if is_deadline(match) and (until := _of_task(text, match, stop, ahead and opens)):
         return until
-    told = worded(_ATTRIBUTE).match(text, match.end()) if opens and not match["after"] else None
+    which = opens and match["after"] in (None, "以来")
+    told = worded(_ATTRIBUTE).match(text, match.end()) if which else None
     if told and not _OF_THESE.match(text, told.end() - 1):
         return told.end()
     if text[match.start() - 2 : match.start()] in _FOUNDED:

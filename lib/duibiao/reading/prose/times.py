@@ -29,6 +29,7 @@ _NUMBERED = re.compile(
 )
 # 上年结转项目 are this year's work.
 _LEFT_OVER = re.compile("(?:度)?(?:结转|遗留|未完|续建)")
+_SAID = re.compile("20[0-9]{2}|十[一二三四五]五")
 _COUNTED = re.compile("[0-9一二三四五六七八九十]")
 _MONTHS = re.compile("(?<![0-9])(?:[0-9]{1,2}、){1,11}$")
 
@@ -40,7 +41,7 @@ class When(NamedTuple):
     offset `until`: within brackets no further than they reach. `leads` tells that it stands before
     its clause, and is no part of a name in it; `own` is where the one figure stands that it is
     the time of, -1 when there is none; `clause` where its clause begins; `deadline` that it says
-    by when; `ends` that it is the end of a month, quarter or year.
+    by when; `ends` that it is the end of a month, quarter or year, `said` that it names its year.
     """
 
     start: int
@@ -56,6 +57,7 @@ class When(NamedTuple):
     clause: int
     deadline: bool
     ends: bool = False
+    said: bool = False
 
 
 def times(text: str, start: int, end: int, about: Calendar, base: str) -> list[When]:
@@ -63,9 +65,8 @@ def times(text: str, start: int, end: int, about: Calendar, base: str) -> list[W
     found: list[When] = []
     if not _HINT.search(text, start, end):
         return found
-    year = stated = spoken = dates.last_year(base) or about.year
-    stated = about.year if about.congress else stated  # 一年来，…去年完成
-    stated = int(about.written[:4]) if about.written else stated  # 今年 is when it was written
+    year = spoken = dates.last_year(base) or about.year
+    stated = _this_year(about, spoken)
     lent = 0
     if (about.plans and dates.is_season(base)) or base[:7] >= about.period[-7:] > base[:4]:
         stated = spoken = int(base[:4])
@@ -79,18 +80,35 @@ def times(text: str, start: int, end: int, about: Calendar, base: str) -> list[W
         when, named = _read(text, match, start, about, assumed)
         year = year if when and when.compared else named or year
         if when:
-            if when.whole and text.startswith("同期", when.end):
-                near = [one for one in found if "；" not in text[one.end : when.start]]
-                when = _same_months(when, near, about)
-            if found and _continues(text, found[-1], when):
-                when = when._replace(strong=found[-1].strong, leads=found[-1].leads)
-            if found and _goes_on(text, found[-1], when):
-                when = when._replace(covers=f"{found[-1].covers[:7]}/{when.covers[-7:]}")
+            if (match["recent"] or match["recent2"]) and dates.is_of_years(base):
+                when = when._replace(covers=base, due=base)
+            when = _beside(text, when, found, about)
             found += [*_row(text, match, when), when]
             own = match["year"] or match["dy"] or match["relative"]
             if own and when.strong and not when.compared:
                 spoken, lent = named, relative * when.end
     return found
+
+
+def _this_year(about: Calendar, year: int | None) -> int | None:
+    """Return what 今年 is where a sentence's own is `year`: when a text was written, if it says."""
+    if about.congress:  # 一年来，…去年完成
+        return about.year
+    ends = about.signed and str(year) > about.signed and not about.plans  # a plan ends a report
+    said = about.written or (about.signed if ends else "")
+    return int(said[:4]) if said else year
+
+
+def _beside(text: str, when: When, found: list[When], about: Calendar) -> When:
+    """Return a time as those `found` before it in its sentence make it."""
+    if when.whole and text.startswith("同期", when.end):
+        near = [one for one in found if "；" not in text[one.end : when.start]]
+        when = _same_months(when, near, about)
+    if found and _continues(text, found[-1], when):
+        when = when._replace(strong=found[-1].strong, leads=found[-1].leads)
+    if found and _goes_on(text, found[-1], when):
+        when = when._replace(covers=f"{found[-1].covers[:7]}/{when.covers[-7:]}")
+    return when
 
 
 def _is_parted(text: str, lent: int, match: re.Match[str]) -> bool:
@@ -180,7 +198,7 @@ def _read(
         or time_scope.is_rarity(text, match)
     ):
         return None, None
-    compared = before.endswith(_AGAINST) or text[match.end() : match.end() + 2] == "相比"
+    compared = before.endswith(_AGAINST) or text.startswith(("相比", "）相比"), match.end())
     compared = compared or (before.endswith(_IS) and time_scope.is_multiple(text, match))
     leads = not compared and (not before or before.endswith(_BEFORE) or before[-1] in OPENS)
     leads = leads and not (match["whole"] or "").startswith("年度")
@@ -196,9 +214,9 @@ def _read(
     if _LIMIT.search(text, max(start, match.start() - LIMIT), match.start()):
         clause, due_by, until = start, True, time_scope.NO_BOUND
     span = match.span()
-    ends = text[match.end() - 1] in "底末"
+    ends, said = text[match.end() - 1] in "底末", _SAID.search(match[0]) is not None
     return When(
-        *span, spell, due, whole, strong, compared, until, leads, own, clause, due_by, ends
+        *span, spell, due, whole, strong, compared, until, leads, own, clause, due_by, ends, said
     ), named
 
 

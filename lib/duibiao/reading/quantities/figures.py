@@ -15,7 +15,13 @@ TAKEN = re.compile(
     r"(?:(?:缩短|压缩|压减|缩减|精简)(?:了|到|至|为)?|(?:用时|时长|时限|耗时|天数|时数|时间)(?:(?:仅|约|均)?(?:为|达到?|是)|(?<=[复务理水电]时长)|[由从](?:原来的|原来)?)"
     r"|利用小时数?|开机|运行|通水|放水|停水)(?:（[^（）]{1,4}）)?(?:近|约|超过?)?$"
 )
+# 设备故障4小时内响应, 预警信息15分钟内直达
+_DONE = "(?:响应|直达|送达|到位|整改到位|处置|修复|恢复供水)"
+DONE, _WITHIN = re.compile(_DONE), re.compile(f"(?:(?<=内)|内){_DONE}")
 _EVERY = re.compile(r"(?:每|各|至少|不少于)[^，。；、每]{0,8}$|人手$|人均$")
+_A_TENTH = re.compile(
+    "(?:不[足到]|[近约占仅]|超过?|[偏增减]?[多少]|增[长加]|下降|减少|提高|达到?)$"
+)
 _VAGUE = re.compile(r"^[两二三四五六七八九]{2}$")
 _COUNTED_ONCE = frozenset("次场期轮名起座件篇册本份套") | {"场次", "人次"}
 _NO_COUNT_AFTER = frozenset("漏落少留差丢这那每某何同统唯第了到于是为成如万和与及\n，。；、：（“")
@@ -38,6 +44,8 @@ def is_duration(text: str, match: re.Match[str]) -> bool:
     near = text[max(0, match.start() - LOOK_BACK) : match.start()]
     if text[match.end() : match.end() + 2].startswith(("值", "前", "来")):
         return False
+    if _WITHIN.match(text, match.end()) and "工作日" not in match[0]:
+        return True
     if TAKEN.search(near):
         return not match[0].endswith(("年", "月", "日")) or match[0].endswith("工作日")
     if match[0].endswith(("年", "月")):
@@ -61,6 +69,8 @@ def is_figure(text: str, match: re.Match[str], number: str, word: str, kind: str
     previous = text[start - 1 : start]
     if previous in _ORDINAL and text[start - 2 : start - 1] != "每":
         return previous == "前" and not is_ordinal(text, start)
+    if kind == "tenths" and _A_TENTH.search(text, max(0, start - LOOK_BACK), start):
+        return True
     if number == "一" and not match["tenth"]:
         if _is_one(text, match, word):
             return True
@@ -85,10 +95,13 @@ def _is_article(text: str, match: re.Match[str], word: str) -> bool:
     return word not in "次册本份遍轮回" or previous == "每"
 
 
-def is_numbering(text: str, match: re.Match[str]) -> bool:
-    """Whether a count (`2.5座`) opens a line: item 2, then five, and no fraction."""
-    return (
-        "." in match["arabic"]
-        and not match["scale"]
-        and (match.start() == 0 or text[match.start() - 1] in "\n　 ")
-    )
+def is_none(text: str, match: re.Match[str], kind: str) -> bool:
+    """Whether a number in digits counts nothing: it says which, when, or the time of a day; a count
+    that opens a line (`2.5座`) is item 2, then five.
+    """
+    before = text[match.start() - 1 : match.start()]
+    if kind == "time":
+        return is_ordinal(text, match.start()) or not is_duration(text, match)
+    numbers = kind == "count" and "." in match["arabic"] and not match["scale"]
+    opens = numbers and before in ("", "\n", "\u3000", " ")
+    return is_ordinal(text, match.start()) or opens or (kind == "score" and before in ("时", "点"))

@@ -221,13 +221,7 @@ def _fraction(text: str, match: re.Match[str]) -> Quantity | None:
 def _counted(text: str, match: re.Match[str]) -> Quantity | None:
     unit, kind = unit_of(match["unit"])
     begin, number, after = match.start(), match["arabic"].replace("点", "."), match["after"]
-    if figures.is_ordinal(text, begin):
-        return None
-    if kind == "count" and figures.is_numbering(text, match):
-        return None
-    if kind == "time" and not figures.is_duration(text, match):
-        return None
-    if kind == "score" and text[begin - 1] in "时点":
+    if figures.is_none(text, match, kind):
         return None
     scale = _scale(match)
     value = numerals.parse(number + scale)
@@ -246,7 +240,10 @@ def _counted(text: str, match: re.Match[str]) -> Quantity | None:
     if _is_more(match):
         bound = "min"
     classed = after in _CLASSES
-    made = Quantity(start, match.end(), value, unit, bound, kind, resolution, False, classed)
+    end = match.end()
+    if kind == "time" and text.startswith("内", end):  # 4小时内响应
+        end, bound = end + 1, "max"
+    made = Quantity(start, end, value, unit, bound, kind, resolution, False, classed)
     return _signed(text, made, begin) if text[begin - 1 : begin] in SIGNS else made
 
 
