@@ -110,6 +110,10 @@ REACHED: dict[str, tuple[tuple[int, int, int, int], int, int, int]] = {
     "ruochuan-city": ((28, 34, 13, 10), 0, 0, 2),
     "tengxi-county": ((28, 33, 13, 9), 0, 0, 2),
     "luting-district": ((28, 32, 13, 10), 1, 0, 3),
+    "xingchuan-county": ((28, 33, 13, 10), 0, 0, 3),
+    "xitang-district": ((27, 33, 12, 9), 0, 0, 3),
+    "liqiao-city": ((29, 34, 13, 10), 0, 0, 3),
+    "shixia-lift": ((29, 28, 13, 9), 2, 0, 1),
     "nandu-supply": ((27, 34, 13, 9), 1, 0, 3),
     "dongling-autonomous": ((28, 34, 13, 10), 1, 0, 3),
 }

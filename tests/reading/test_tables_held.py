@@ -1,4 +1,4 @@
-"""250 tables written before the reader saw them stay read: `words/README.md`."""
+"""380 tables written before the reader saw them stay read: `words/README.md`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,11 @@ from duibiao.reading.ledgers import read_contents
 from duibiao.vocabulary.faults import DataFaults
 
 FOLDER = Path(__file__).parent / "words"
-HELD = {"tables": (125, 178, 127), "tables_second": (89, 72, 32)}
+HELD = {
+    "tables": (129, 147, 103),
+    "tables_second": (89, 72, 32),
+    "tables_third": (74, 437, 190),
+}
 """How many tables are read whole; how many figures are not read as they are said, and how many
 are read otherwise: the first may only rise, the others only fall."""
 Said = tuple[str, str, float, str]
@@ -40,7 +44,8 @@ def read(path: Path) -> Counter[Said]:
         found = read_contents(path).readings
     except DataFaults:
         return Counter()
-    found = found[found["kind"].isin(["level", "share"]) & (found["confidence"] != "low")]
+    sure = found["value"].notna() & (found["confidence"] != "low")
+    found = found[found["kind"].isin(["level", "share"]) & sure]
     told: Counter[Said] = Counter()
     for row in found.itertuples():
         role = "actual" if row.place and row.role == "context" else row.role

@@ -53,7 +53,9 @@ def years_across(columns: list[Column]) -> list[Column]:
     means = [column.means for column in columns]
     if any(column.name and column.period for column in columns):
         return columns
-    if means.count("period") != 1 or "" not in means or {"indicator", "entity"} & set(means):
+    beside = [column.period.year for column in columns if column.means == "" and column.period]
+    parts = len(beside) > 1 and len(set(beside)) == 1  # quarters of a year beside years below
+    if not beside or parts or means.count("period") != 1 or {"indicator", "entity"} & set(means):
         return columns
     return [replace(c, means="indicator") if c.means == "period" else c for c in columns]
 
@@ -149,20 +151,20 @@ def _since(column: Column) -> int | None:
 _SO_FAR = re.compile(r"累计|年初|今年以来|本年|全年|截[至止]|[月度季]末|月底|止(?:数|完成)?$")
 
 
+_RUNS = re.compile(r"累计|年初|以来|截[至止]")
+"""Words that tell of whatever is named that it ran on; what there is 月末 did not."""
 _DATED = re.compile(r"\d月|[一二三四]季度|[本当]月|[本当]季")
 
 
 _MONTH_ALONE = re.compile(r"(?:其\s*中\s*[:：]?\s*)?\d{1,2}月份?(?:当月)?")
-MONTH_END = re.compile(r"\d月[末底]")
+MONTH_END = re.compile(r"(?:\d月|季度?)[末底]")
 STAGES = 3
 
 
 def by_month_end(columns: list[Column]) -> list[Column]:
-    """What was done 8月末 was done since January, but where month after month stands beside it."""
-    ends = [
-        c for c in columns if c.means in {"actual", ""} and MONTH_END.search("".join(c.words[-1:]))
-    ]
-    single = [c for c in ends if c.period and c.period.months == 1]
+    """What was done 8月末 or 三季度末 was done since January, not so month after month."""
+    ends = [c for c in columns if c.means in {"actual", ""} and any(map(MONTH_END.search, c.words))]
+    single = [c for c in ends if c.period and c.period.months in {1, 3}]
     years = Counter(period.year for period in {c.period for c in single} if period)
     if not single or max(years.values()) >= STAGES:
         return columns
@@ -175,9 +177,29 @@ def by_month_end(columns: list[Column]) -> list[Column]:
     ]
 
 
+def _of_day(columns: list[Column], base: Period | None) -> list[Column]:
+    """Beside 本年累计, 本月累计 is the month's; what ran since a season began has no known time."""
+    whole = any(_SINCE_YEAR.search("".join(c.words)) for c in columns)
+    told = []
+    for column in columns:
+        words = "".join(column.words)
+        if base and whole and column.means in {"actual", ""} and _OF_MONTH.fullmatch(words):
+            own = headers.beside("month", base)
+            column = replace(column, means="actual", span="month", period=own, told=own)
+        elif column.means in {None, "actual", ""} and _SEASON.search(words):
+            column = replace(column, doubt="head_in_doubt")
+        told.append(column)
+    return told
+
+
+_SINCE_YEAR = re.compile(r"(?:本年|全年|今年|年)度?累计|年初")
+_OF_MONTH = re.compile(r"[本当]月累计(?:完成)?[数值量额]?")
+_SEASON = re.compile(r"(?:[汛灌]|[春夏秋冬]灌|灌溉)[期季](?:以来)?累计|入[汛灌冬]以来")
+
+
 def to_date(columns: list[Column], base: Period | None) -> list[Column]:
     """In the report of a month or quarter, 累计 runs from January; 同期 and 增减 behind it, too."""
-    columns = by_month_end(columns)
+    columns = _of_day(by_month_end(columns), base)
     if base is None or base.months > 3 or base.first.year != base.year:
         return columns
     so_far = months(base.year, 1, base.year, base.last.month)
@@ -188,7 +210,7 @@ def to_date(columns: list[Column], base: Period | None) -> list[Column]:
         dated = any(_DATED.search(word) for word in column.words)
         own = column.period in {None, base, base.before(), year(base.year)}
         early = column.span == "prior" or (not column.means and column.period == base.before())
-        named = column.means is None and (early or _SO_FAR.search(words))
+        named = column.means is None and (early or _RUNS.search(words))
         if (column.means in {"actual", ""} or named) and not early and column.span[:5] != "prior":
             running = bool(_SO_FAR.search(words)) and column.span != "month"
             running = running and not _MONTH_ALONE.fullmatch(column.words[-1])
@@ -731,6 +753,8 @@ def _so_far(period: Period | None, means: str | None, base: Period | None) -> Pe
 
 
 WHOLE_YEAR = "全年"
+_TILL_THEN = re.compile(r"^[年度]*[底末]?(?:[之以]?前|止|累计)|^[年度]*[底末]")
+_THIS_YEAR = re.compile(r"[今本当]年")
 
 
 def only_year(texts: Iterable[str]) -> Period | None:
@@ -744,6 +768,8 @@ def only_year(texts: Iterable[str]) -> Period | None:
     if len({named for named, _ in dated}) != 1:
         return None
     named, rest = dated[0]
+    if _TILL_THEN.search(rest) and any(map(_THIS_YEAR.search, texts)):  # 2024年底前已完 | 今年计划
+        return year(named + 1)
     undated = any(is_done(text) for text in texts if not spans.find(text)[0])
     done = rest in {"", WHOLE_YEAR} or headers.read(rest).means == "actual"
     return year(named + (len(dated) == 1 and done and undated))

@@ -38,6 +38,10 @@ _LEAST = "下限 下限值 不低于 不少于 不小于 至少 ≥ 正向"
 LIMITS = dict.fromkeys(_MOST.split(), "max") | dict.fromkeys(_LEAST.split(), "min")
 """What a column of natures makes of a plain target."""
 
+LEGEND = 8
+"""Characters that a text has at least which says what words stand for."""
+NOTES = 6
+"""Rows at a list's end in which its legend may stand."""
 Rows = Sequence[Sequence[Cell]]
 Test = Callable[[str], bool]
 
@@ -50,7 +54,15 @@ def in_list(columns: list[Column], body: Rows, kind: str, about: str) -> list[Co
     words that differ does. What is told of them at length is their progress.
     """
     columns = _answering(_not_yet_done(columns, body, kind))
-    for means, test in (("due", is_day), (_state_of(kind), test_of(kind)), ("unit", is_office)):
+    notes = (cell.text for row in body[-NOTES:] for cell in row[:2] if len(cell.text) > LEGEND)
+    marks = {mark for note in notes for mark in states.legend(note, kind)}
+    known = test_of(kind)
+    tests: tuple[tuple[str, Test], ...] = (
+        ("due", is_day),
+        (_state_of(kind), lambda text: text in marks or known(text)),
+        ("unit", is_office),
+    )
+    for means, test in tests:
         columns = _settled(columns, body, means, test)
     main = kind.removesuffix("s")
     heads = "".join(word for column in columns for word in column.words)
@@ -138,6 +150,38 @@ def of_figures(columns: list[Column], body: Rows) -> list[Column]:
     return told
 
 
+def planned(columns: list[Column], body: Rows, titles: Sequence[str]) -> list[Column]:
+    """Return the figures of a sheet that says that it holds plans as targets: a note does
+    (以上均为计划数), or a title where neither it nor a head tells what was done."""
+    notes = [row[0].text for row in body if len({cell.text for cell in row if cell.text}) == 1]
+    noted = any(map(_ALL_PLANNED.search, notes))
+    heads = "".join(word for column in columns for word in column.words)
+    named = _PLANNERS.sub("", "".join(titles))
+    whole = any(c.means == "target" for c in columns)
+    titled = bool((_SHARED_OUT if whole else _PLAN).search(named))
+    if not (noted or (titled and not _REACHED.search(named + heads))):
+        return columns
+    told = []
+    for column in columns:
+        plain = column.means in {"", "actual", "schedule"} or (whole and column.means is None)
+        if plain and column.words and _mostly(_texts(column, body), is_plain_figure):
+            column = replace(column, means="target", titled=column.titled or not noted, doubt="")
+        told.append(column)
+    return told
+
+
+_ALL_PLANNED = re.compile(
+    r"(?:以上|上述|[本上]?表[中内]?|各列)[^。；;]{0,8}[为是]\w{0,6}(?:计划|目标|任务)[值数量]?(?!完成)"
+)
+_PLAN = re.compile(r"目标|计划|任务")
+_SHARED_OUT = re.compile(r"(?:目标|计划|任务|指标)\w{0,4}(?:下达|分解|分配|安排)")
+_PLANNERS = re.compile(r"(?:计划|规划)[^\W\d]{0,4}[科股处室部]|[^\W\d]{0,4}计划[科股处室部]")
+"""Offices that bear the word without planning what stands in the table: 计划财务科."""
+_REACHED = re.compile(
+    r"完成|实际|实绩|进度|进展|执行|落实|情况|现状|基[期准]|统计|跟踪|占|实[供灌引收用做交办]|考核|对照|对比|[已累]|截[至止]|达到|同期|上年|去年|同比"
+)
+
+
 def _of_standards(columns: list[Column], body: Rows) -> list[Column]:
     """Return a column of rules of scores that name the goal first as the targets, where none other
     is: 达到85%得满分，每低1个百分点扣0.4分 under 评分标准."""
@@ -218,7 +262,8 @@ def _bounded(columns: list[Column], body: Rows) -> list[Column]:
 
 def _is_bounded(text: str) -> bool:
     """Whether a text asks for a least or a most."""
-    return any(one.bound in {"min", "max"} for one in target_of(Cell(text)))
+    asked = target_of(Cell(text))
+    return len(asked) == 1 and asked[0].bound in {"min", "max"}
 
 
 def _shares(columns: list[Column], body: Rows) -> list[Column]:

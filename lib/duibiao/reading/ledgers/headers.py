@@ -51,7 +51,7 @@ _PLAN = r"计划[^率比度]{2,8}"
 _PLANNED = re.compile(rf"(?:本年|当年|全年|年)?度?{_PLAN}")
 """What is planned, named behind the word: `年度计划投资`."""
 _GOAL = (
-    r"(?<=[水溉资理设造治护电淤])计划$|(?<=[采井淤治护溉造固设])任务$|目标(?:数量|[值量])?|指标值|任务[值量数]|计划[数值量]|目标数|控制[数值]"
+    r"(?<=[\u4e00-\u9fff])(?<![占较比超与达按成])(?<!工作|下步|一步|实施|整改|行动|推进|打算)计划$|(?<=[采井淤治护溉造固设])任务$|目标(?:数量|[值量])?|指标值|任务[值量数]|计划[数值量]|目标数|控制[数值]"
     r"|(?:控制|目标|总量|指标|考核)[上下]限值?|限值"
 )
 _DONE = r"(?<=[采井淤治护溉造固设])完成$|[完达]成[值数量]|实际[值数量]|实绩|进度|进展"
@@ -99,10 +99,12 @@ _LETTER = re.compile(r"\s*[（(][A-Z甲乙丙丁][)）]")
 """The letter that formulas name a column by: `完成（B）`."""
 _FIELD = re.compile(r"^\s*[A-Za-z]\w*?_(?=[\u4e00-\u9fff])", re.ASCII)
 """The field's name that a system's export puts before its head: `VAL_CUM_本年累计`."""
+_PLANS = re.compile(r"(?:年度|全年)?(?:计划|目标|任务)[数值量]?")
+"""What stands in brackets behind the name of a goal: 设计量（计划）."""
 _JOINTS = re.compile(r"^[\s\-—_、，,:：的年度]*|[\s\-—_、，,:：的]*$")
 
 
-_THEN = re.compile(r"(?:上年|去年|上一年)度?同[期月季]")
+_THEN = re.compile(r"(?:上年|去年|上一年)度?同[期月季日]")
 _BARE_THEN = re.compile(rf"{_THEN.pattern}(?:末|底|累计|完成|实际|[数值量额])*$")
 _AT_END = re.compile(r"^[末底止](?!\w?[量级值])")
 """What 三季度 leaves of 三季度末, 1—8月 of 1—8月止."""
@@ -218,6 +220,8 @@ def _by_parts(text: str, ledger: str, base: Period | None) -> Head:
     if means is None and ledger == "figures":
         means, span, name = _by_ending(rest)
         name = whole if whole and name == rest else name
+    if means is None and _PLANS.fullmatch(inner):
+        means, span, name = "target", "year", rest
     if means == "target" and _REVISED.fullmatch(inner):
         means = "revised"
     if means == "delta" and written_unit in {"%", "‰"}:
@@ -244,7 +248,7 @@ def _compared(rest: str, unit: str) -> Head | None:
 
 
 _BEFORE = re.compile(
-    r"(?:年?[初末底]|年度|全年)?(?:(?P<target>目标|任务|下达)|实际|已完成|完成(?=面积|长度|规模))(?P<name>(?![总单起来内名类情完进要时责])[\u4e00-\u9fff]{2,8})"
+    r"(?:年?[初末底]|年度|全年)?(?:(?P<target>目标|任务|下达(?=.*(?:面积|长度|规模|水量|金额|投资|资金|数量?)$))|实际|已完成|完成(?=面积|长度|规模))(?P<name>(?![总单起来内名类情完进要时责])[\u4e00-\u9fff]{2,8})"
 )
 """What stands before a noun that it plans or tells as done: 任务面积, 年末实际普及率."""
 

@@ -80,8 +80,15 @@ def begins_above(rows: list[list[Cell]], number: int) -> bool:
     or has in common with it, and has no figure."""
     row, above = rows[number], rows[number - 1] if number else []
     texts = [text for text in distinct(above) if not _CAPTION.fullmatch(text)]
+    if len(texts) > 1 and all(map(_is_time, texts)):  # years over 目标 and 完成, the corner blank
+        return True
     corner = bool(above) and bool(above[0].text) and row[0].text in {"", above[0].text}
     return corner and len(texts) > FEWEST_HEADS and not any(map(is_plain_figure, texts))
+
+
+def _is_time(text: str) -> bool:
+    found, rest = spans.find(text, spans.SOME_YEAR)
+    return found is not None and not rest
 
 
 def wordy_rows(rows: list[list[Cell]]) -> list[int]:

@@ -81,7 +81,7 @@ _NAME_AND_UNIT = re.compile(
 _PAIRS = re.compile(
     r"(?<![\u4e00-\u9fff])(?!计量|单位)([\u4e00-\u9fff]{2,5})\s*[:：为]\s*([^\s，,；;、）)]{1,6})"
 )
-_WIDE_GAP = re.compile(r"[\s\u3000]{2,}")
+_WIDE_GAP = re.compile(r"[\s\u3000]{2,}|[\s\u3000]+(?=(?:计量|金额)?单位[:：])")
 """What stands apart in a title row says something else: `填报单位：…      截至12月31日`."""
 _AS_OF = re.compile(
     r"(?:[（(](?:截[至止]到?)?|(?:截[至止]|统计|数据|更新)[^\d（）()]{0,8}(?:20\d\d年)?)"
@@ -378,7 +378,7 @@ def _table(
     period = told or only_year(heads)
     if told is None and period is not None:
         period = _first_part(about, period)
-    period = _up_to_day(about, period or _year_of_days(body))
+    period = _up_to_day(about, period or _year_of_days(body) or _year_of_rows(levels, body))
     unit = next((unit for text in reversed(titles) if (unit := _title_unit(text))), "")
     unit = unit or _unit_noted(body)
     now = period or latest(heads)
@@ -450,7 +450,7 @@ def _of_figures(
     columns = places.across(with_owners(columns, body), body)
     columns = as_told(stages.settled(since_start(received(of_others(columns))), body, period))
     columns = as_told(proofs.timed(proofs.proven(columns, body), body, period))
-    columns = worded.settled(columns, body, period)
+    columns = contents.planned(worded.settled(columns, body, period), body, titles)
     if any(column.means == "indicator" for column in columns):
         return columns
     if _labels(columns):
@@ -566,6 +566,16 @@ def _year_of_days(body: list[list[Cell]]) -> Period | None:
     cells = (_FULL_DAY.match(cell.text) for row in body for cell in row)
     days = Counter(found[1] for found in cells if found)
     return year(int(days.most_common(1)[0][0])) if days else None
+
+
+def _year_of_rows(levels: list[tuple[str, ...]], body: list[list[Cell]]) -> Period | None:
+    """Return the last of the years that stand below 年 where the heads beside are parts of one."""
+    heads = ["".join(words) for words in levels]
+    parts = [text for text in heads[1:] if spans.find(text, spans.SOME_YEAR)[0]]
+    texts = [row[0].text for row in body if row[0].text]
+    years = [told for text in texts if (told := spans.of_cell(text)[0]) and told.is_year]
+    known = bool(heads) and headers.read(heads[0]).means == "period" and len(parts) > 1
+    return max(years, key=lambda told: told.year) if known and len(years) == len(texts) else None
 
 
 _FULL_DAY = re.compile(r"(20\d\d)(?:年\d{1,2}月|([-/.])\d{1,2}\2)\d{1,2}")

@@ -117,7 +117,27 @@ def explained(columns: list[Column], body: Rows, base: Period | None) -> list[Co
         return columns
     for rate in [c for c in columns if c.means in MADE]:
         columns = _explained_by(rate, columns, body, base)
+    return _left_over(columns, body, base)
+
+
+def _left_over(columns: list[Column], body: Rows, base: Period | None) -> list[Column]:
+    """Return two columns of unknown words as what was asked for and done where a third tells what
+    is left of the one: 应交数, 已交数 and 余数."""
+    rests = [c for c in columns if c.words and _LEFT.search(c.words[-1]) and c.means != "delta"]
+    unknown = [c for c in columns if c not in rests and c.words and _is_unknown(c, body)]
+    for rest in rests:
+        values = _values(rest, body)
+        for goal, done in permutations(unknown, 2):
+            asked, made = _values(goal, body), _values(done, body)
+            left = _near(values, asked, made, lambda one, other: max(one - other, 0))
+            if _holds(list(left)) and any(values):
+                told = _as_below(replace(rest, means="of_target"), goal, base)
+                own = replace(done, means="actual", name="")
+                return replaced(columns, [told, own, replace(rest, means="ignore", name="")])
     return columns
+
+
+_LEFT = re.compile(r"余|欠|剩|未[完办做]|还差|尚差")
 
 
 def timed(columns: list[Column], body: Rows, base: Period | None) -> list[Column]:

@@ -31,6 +31,8 @@ _PLANNERS = re.compile(r"(?:计划|规划)[^\W\d]{0,4}[科股处室部]|[^\W\d]{
 """Offices that bear the word without planning what stands in the table: 计划财务科."""
 _SO_FAR = re.compile(r"截[至止]|累计|[月度]末|月底|至今")
 """Words of what was done by a day, whatever the title plans."""
+_OWN = re.compile(r"[本当](?:期|季度?|月份?|半?年度?)")
+"""What a row of the table's own time is called."""
 _ASIDE = frozenset({"approved", "superseded"})
 """What a project is approved for, and targets replaced in the year, are judged by nothing."""
 _EXPECTED = re.compile(r"预计|预测|预期|估计")
@@ -332,7 +334,8 @@ def _is_running(table: Table, column: Column) -> bool:
 def period_of(text: str, base: Period | None) -> tuple[Period | None, bool]:
     """Return the period a cell of a column of periods names, and whether it named a day."""
     own, is_day = spans.of_cell(text, base)
-    return own or headers.period_named(text, base), is_day
+    own = own or headers.period_named(text, base) or (base if _OWN.fullmatch(text) else None)
+    return own, is_day
 
 
 def _turned(own: Period, column: Column, table: Table) -> Period:

@@ -43,6 +43,8 @@ _DAY = re.compile(
 )
 _RUNNING = re.compile(r"截[至止]|(?:更新|统计|累计|数据)[至到]")
 _MONTH_CELL = re.compile(r"((?:19|20)\d\d)(?:[-/.](\d{1,2})|(0[1-9]|1[0-2]))")
+_YEAR_WITH = re.compile(r"((?:19|20)\d\d年)[（(]([^（）()]*月[^（）()]*)[)）]$")
+"""The months of a year in brackets behind it: 2025年（1—9月）."""
 _DAY_CELL = re.compile(
     r"(?:截至|截止到?)?\s*((?:19|20)\d\d)\s*(?:[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?|(\d\d)(\d\d))"
 )
@@ -53,7 +55,7 @@ _LED_UP = re.compile(r"(?:自?年初[至到]|(?:^|(?<=[^\d\s月日号度截]))�
 MAY_NAME = r"(?<!\d)(?:19|20)\d\d(?!\d)|[年季月十]"
 """Without any of these a text names no period."""
 _MAY_NAME = re.compile(MAY_NAME)
-_HALF = re.compile(r"(?<![上下])半年(?=完成|累计|实绩|实际|末|执行)")
+_HALF = re.compile(r"(?<![上下])半年(?=完成|累计|实绩|实际|末|执行|目标|计划|任务)")
 _NOISE = re.compile(r"截至|截止到?|底前|[“”]")
 
 
@@ -117,7 +119,7 @@ def of_cell(text: str, base: Period | None = None) -> tuple[Period | None, bool]
 
     None for a text that names none or more than one: `2023年13月`, `2023年（2022年）`.
     """
-    plain = narrow(text)
+    plain = _YEAR_WITH.sub(r"\1\2", narrow(text))
     if is_ambiguous(plain):
         return None, False
     day, month = _DAY_CELL.fullmatch(plain), _MONTH_CELL.fullmatch(plain)

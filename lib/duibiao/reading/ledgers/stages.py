@@ -94,6 +94,8 @@ def _since_january(columns: list[Column], body: Rows, base: Period) -> list[Colu
     comes to about that share of them: of a third quarter's, three quarters and not one."""
     if base.months > 3 or base.first.month == 1:
         return columns
+    if any(c.means == "target" and c.period == base for c in columns):
+        return columns
     done = [c for c in columns if c.means == "actual" and c.span != "month" and not c.place]
     own = [c for c in done if c.period in {None, base}]
     early = [c for c in columns if c.means == "actual" and c.period == base.before()]
@@ -119,7 +121,7 @@ def _by_then(columns: list[Column], base: Period) -> list[Column]:
     if not whole and base.months != 12:
         return columns
     parts = [c for c in goals if c.period and _runs(c.period, _year(base)) and c.period.months < 12]
-    parts += [c for c in goals if c not in parts and _BY_THE_END.search(c.words[-1])]
+    parts += [c for c in goals if c not in parts and _BY_THE_END.search("".join(c.words))]
     if not whole and len(goals) == len(parts):
         return columns
     return replaced(columns, [replace(c, means="schedule", name="") for c in parts])
@@ -171,7 +173,8 @@ def _groups(stages: list[Stage]) -> list[list[Stage]]:
     for stage in stages:
         shared = (*stage.under, str(stage.year))
         run = open_runs.get(shared)
-        if run and stage.last > run[-1].last and not _sums_up(stage, run[-1]):
+        apart = run is None or stage.first > run[-1].last or stage.first == 1
+        if run and apart and stage.last > run[-1].last and not _sums_up(stage, run[-1]):
             run.append(stage)
         else:
             open_runs[shared] = run = [stage]

@@ -180,10 +180,10 @@ _BROUGHT = re.compile(
 )
 """What brings a plan, a rule or a body into being; of one that the task is about it is all."""
 _LEGEND = re.compile(
-    r"([^\w\s，。；、：:（）()“”\"']|[绿黄红蓝橙]灯?)(?:为|表示|代表|指|[:：=—-])?([\u4e00-\u9fff]{2,8})"
+    r"([^\w\s，,。；;、：:=—（）()“”\"']|[绿黄红蓝橙]灯?)(?:为|表示|代表|指|[:：=—-])?([\u4e00-\u9fff]{2,8})"
 )
 _EXPLAINED = re.compile(
-    r"(?:^|[:：；;。，,]|说明)[“\"]?([\u4e00-\u9fff]{2,4}?)[”\"]?(?:是指|表示|[为指即])([^；;。]{2,24})"
+    r"(?:^|[:：；;。，,]|说明)[“\"]?([\u4e00-\u9fff]{2,4}?)[”\"]?(?:是指|表示|[为指即=])([^；;。]{2,24})"
 )
 _MARK = re.compile(r"^[^\w√×✓✔✗✘☑☒]+(?=\w)|^\d\s*[-—－.、:：]\s*(?=[\u4e00-\u9fff])")
 """A lamp, a dot or the code of a state before the word: 1-已销号."""

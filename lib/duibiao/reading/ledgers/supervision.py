@@ -12,7 +12,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from duibiao.reading.frames import texts
-from duibiao.reading.ledgers import days, labels, layout, notices, sorts, spans, states
+from duibiao.reading.ledgers import contents, days, labels, layout, notices, sorts, spans, states
 from duibiao.reading.ledgers.columns import Column
 from duibiao.reading.ledgers.notices import Notice
 from duibiao.reading.quantities.cells import MISSING
@@ -45,8 +45,6 @@ _FINISHED = frozenset({"", "已完成", "完成", "已办结", "办结", "已落
 _WHOLE = frozenset({"100", "100%"})
 LONGEST_WORD = 10
 """So many characters name a state; more tell a story."""
-NOTES = 6
-"""Rows at a sheet's end in which a list's legend may stand."""
 DONE = "已完成"
 """What a list says of a task that was done by the list's day, nobody knows when."""
 _AMOUNT = r"\d+(?:\.\d+)?"
@@ -148,7 +146,7 @@ class _Ledger:
     @cached_property
     def legend(self) -> dict[str, str]:
         """What the marks of the list stand for, by the notes above and below it."""
-        around = (*self.rows[: self.table.first], *self.rows[self.table.first :][-NOTES:])
+        around = (*self.rows[: self.table.first], *self.rows[self.table.first :][-contents.NOTES :])
         notes = [row[n].text for row in around for n in range(min(2, len(row)))]
         notes.append(self.sheet.below)
         told = {

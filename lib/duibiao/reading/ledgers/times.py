@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from datetime import timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -13,16 +14,18 @@ from duibiao.vocabulary.periods import Period, months
 
 _TO = r"月?(?:[-—–~～]|至|到)"
 _YEAR = re.compile(r"(?P<year>20\d\d)年?|(?P<two>前年)|(?P<then>上一?年|去年)|(?P<now>[今本当]年)")
-_THEN = re.compile(r"同[期月季]")
+_THEN = re.compile(r"同[期月季日]")
 _RANGE = re.compile(rf"(\d{{1,2}}){_TO}(\d{{1,2}})月(?:份|末|底)?|前(\d{{1,2}})个?月")
 _MONTH = re.compile(r"(\d{1,2})月(?:份|末|底)?")
 _MONTH_END = re.compile(r"\d月[末底]")
 _THIS_MONTH = re.compile(r"[本当单同]月")
 _THIS_QUARTER = re.compile(r"[本当同]季度?")
+_LAST_MONTH = re.compile(r"上个?月(?:份|末|底)?")
 _SO_FAR = re.compile(
     r"自?年初(?:以来)?(?:[至到起])?|[止末]?累计?(?:值|数)?|以来|至今|月?止|年累[计值数]?"
 )
 _DONE = re.compile(r"(?:实际|完成|发生|实绩)?[数值量额]?$")
+_NOT_OWN = re.compile(r"[同比止末底环]")
 _AMONG = re.compile(r"其中[:：]?")
 _OTHER = re.compile(r"(?<![本当同])季度|半年|全年|[春夏秋冬汛旬周日]")
 _REST = re.compile(r"[（）()\s:：]|^[的度份期]|[同本]期|全年")
@@ -51,13 +54,22 @@ def _of(text: str, base: Period) -> Told | None:
     before = 2 if any(found["two"] for found in named) else int(early)
     year = (explicit or base.year) - (before if explicit != base.year - before else 0)
     dated = bool(explicit)
-    span = _part(plain, base, year, named=(bool(named) and not dated) or early, dated=dated)
+    span = _before(plain, base) if not named else None
+    span = span or _part(plain, base, year, named=(bool(named) and not dated) or early, dated=dated)
     if span is None:
         return None
     rest = plain
-    for form in (_RANGE, _THIS_MONTH, _THIS_QUARTER, _SO_FAR, _MONTH, _AMONG, _REST):
+    for form in (_RANGE, _LAST_MONTH, _THIS_MONTH, _THIS_QUARTER, _SO_FAR, _MONTH, _AMONG, _REST):
         rest = form.sub("", rest)
     return Told(span, span.year < base.year, rest)
+
+
+def _before(text: str, base: Period) -> Period | None:
+    """Return the time up to the month before that of the table: 上月末累计."""
+    if base.months == 12 or not (_LAST_MONTH.match(text) and _SO_FAR.search(text)):
+        return None
+    then = base.last.replace(day=1) - timedelta(days=1)
+    return months(then.year, 1, then.year, then.month)
 
 
 def _part(text: str, base: Period, year: int, *, named: bool, dated: bool) -> Period | None:
@@ -78,8 +90,7 @@ def _part(text: str, base: Period, year: int, *, named: bool, dated: bool) -> Pe
     if base.months == 12:
         return None
     if not (named or so_far):
-        own = _THIS_QUARTER.fullmatch(_DONE.sub("", text)) and "同" not in text
-        return _months(year, last - (last - 1) % 3, last) if own else None
+        return _own_part(text, year, last)
     if ("本期" in text and named) or ("同期" in text and dated and year < base.year):
         return _months(year, base.first.month, last)
     if _THIS_QUARTER.search(text):
@@ -87,6 +98,19 @@ def _part(text: str, base: Period, year: int, *, named: bool, dated: bool) -> Pe
     if _THIS_MONTH.search(text):
         return _months(year, 1 if so_far else last, last)
     return _months(year, 1, last) if named and so_far else None
+
+
+def _own_part(text: str, year: int, last: int) -> Period | None:
+    """Return the quarter, or the month, up to `last` that a head is of: 本季度入库税额, 本月水量.
+
+    本月 alone hangs on the heads beside it.
+    """
+    if _NOT_OWN.search(text):
+        return None
+    if _THIS_QUARTER.match(text):
+        return _months(year, last - (last - 1) % 3, last)
+    name = _DONE.sub("", _THIS_MONTH.sub("", text))
+    return _months(year, last, last) if _THIS_MONTH.match(text) and len(name) > 1 else None
 
 
 def _months(year: int, first: int, last: int) -> Period | None:
