@@ -152,11 +152,11 @@ def test_the_same_time_of_an_earlier_year_is_not_one_year_earlier_still(
     assert told(path, "period", "value") == list(zip(periods, [10.0, 9.0], strict=True))
 
 
-def test_a_title_of_several_units_gives_none(tmp_path: Path) -> None:
-    """单位：万元、公里 is no unit for the rows; one alone is none for a coefficient."""
-    several = [["2023年（单位：万元、公里）"], ["指标", "完成"], ["投资", 5]]
+def test_a_title_of_several_units_gives_each_to_its_measure(tmp_path: Path) -> None:
+    """单位：万元、公里 is 万元 of money and no unit of 站点; 万元 alone is none of a coefficient."""
+    several = [["2023年（单位：万元、公里）"], ["指标", "完成"], ["投资", 5], ["站点", 3]]
     one = [["2023年"], ["单位：万元"], ["指标", "完成"], ["投资", 5], ["灌溉系数", 0.57]]
-    assert told(workbook(tmp_path / "a.xlsx", several), "unit") == [("",)]
+    assert told(workbook(tmp_path / "a.xlsx", several), "unit") == [("万元",), ("",)]
     assert told(workbook(tmp_path / "b.xlsx", one), "unit") == [("万元",), ("",)]
 
 

@@ -117,6 +117,7 @@ def _asides(frame: pd.DataFrame) -> np.ndarray:
 
 GUESSED = {
     *("role_from_title", "name_from_title", "maybe_fraction", "cell_unit"),
+    "unit_unlike_name",
     *("period_of_day", "period_from_left", "period_from_name", "period_from_section"),
     *("secondhand", "stage_in_doubt", "rate_in_doubt", "head_in_doubt"),
 }

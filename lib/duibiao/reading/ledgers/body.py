@@ -23,13 +23,17 @@ from duibiao.vocabulary.periods import Period, since_january
 
 class Named(NamedTuple):
     """What the text that names a row says that is no total, no part, no time and no measure: its
-    label and its name without numbering and unit, the unit, and whether it is a plain number."""
+    label and its name without numbering and unit, the unit, and what it measures."""
 
     text: str
     label: str
     name: str
     unit: str
-    coefficient: bool
+    measure: str
+
+
+def _measure(name: str) -> str:
+    return "系数" if labels.is_coefficient(name) else labels.measure_of(name)
 
 
 class Model(NamedTuple):
@@ -170,15 +174,15 @@ class Body:
         if not text or labels.is_part(text) or labels.is_total(text):
             return None
         if not (self.by_row or self.units_by_row):
-            return Named(text, label, label, "", False)
+            return Named(text, label, label, "", "")
         if label == text and headers.is_name(text):
-            return Named(text, label, label, "", labels.is_coefficient(label))
+            return Named(text, label, label, "", _measure(label))
         head = headers.read(text)
         timed = head.period or (self.by_row and spans.find(text, self.table.period)[0])
         if timed or (self.by_row and measure_named(self, text)):
             return None
         name = labels.clean(head.name or text)
-        return Named(text, label, name, head.unit, labels.is_coefficient(name))
+        return Named(text, label, name, head.unit, _measure(name))
 
     def like(self, number: int) -> tuple[object, ...] | None:
         """Return what rows have in common that differ by name, place and values only; None for a
@@ -190,7 +194,7 @@ class Body:
         if self._measures_in >= 0 and measure_named(self, told[self._measures_in]):
             return None
         goals = [told[n] for n in self._goals if cells[n].number is None]
-        own = named.unit, named.coefficient, self.section, self.when
+        own = named.unit, named.measure, self.section, self.when
         return (*own, self._beside(told), *goals)
 
     @cached_property
@@ -212,7 +216,7 @@ class Body:
     @cached_property
     def one_unit(self) -> str:
         """The unit that all rows of a column of units share, "" when they differ."""
-        units = self.table.having("unit") if self.by_row else []
+        units = self.table.having("unit")
         texts = {self.rows[n][column.number].text for column in units for n in self.span}
         named = {text for text in texts if unit_named(text)}
         return named.pop() if len(named) == 1 else ""

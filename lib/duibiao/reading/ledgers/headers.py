@@ -95,6 +95,10 @@ _SHORT_YEAR = re.compile(r"^(2\d)年(?!期|限)")
 _EMPTY = re.compile(r"[（(]\s*[)）]")
 _REVISED = re.compile(r"(?:已|经|中期|年中)?(?:调整|修订|变更|调增|调减)后?")
 _AMONG = re.compile(r"^\s*其\s*中\s*[:：]\s*")
+_THINGS = re.compile(
+    r"(?:数量?|创建|情况|统计|明细|一览|台账|表)[（(]([个家处座台套只眼条口])[）)]$"
+)
+"""A title that tells in what it counts: 创建数（个）; 各乡（镇） tells no unit."""
 _LETTER = re.compile(r"\s*[（(][A-Z甲乙丙丁][)）]")
 """The letter that formulas name a column by: `完成（B）`."""
 _FIELD = re.compile(r"^\s*[A-Za-z]\w*?_(?=[\u4e00-\u9fff])", re.ASCII)
@@ -323,7 +327,9 @@ def bracketed_unit(text: str) -> str:
     """Return the unit of measure in brackets in a title: `投资进度表（万元，截至8月底）`."""
     told = (piece for found in _BRACKETS.finditer(text) for piece in _PIECES.split(found[1]))
     units = map(unit_named, told)
-    return next((unit for unit in units if unit and not is_counted(unit)), "")
+    measured = next((unit for unit in units if unit and not is_counted(unit)), "")
+    things = _THINGS.search(text)
+    return measured or (things[1] if things else "")
 
 
 def without_brackets(text: str) -> str:
@@ -341,9 +347,12 @@ def _without_brackets(text: str, base: Period | None) -> tuple[str, str, str]:
         return text, "", ""
     inner = ""
     for found in _BRACKETS.finditer(text):
-        written = unit_named(_PIECES.split(found[1])[0])
+        pieces = _PIECES.split(found[1])
+        written = next(filter(None, map(unit_named, pieces)), "")
         if written:
-            return text[: found.start()] + text[found.end() :], narrow(written), ""
+            beside = "，".join(piece for piece in pieces if unit_named(piece) != written)
+            beside = beside if spans.find(beside, base)[0] else ""
+            return text[: found.start()] + text[found.end() :], narrow(written), beside
         inner = found[1]
     if limit:
         return text, limit, inner

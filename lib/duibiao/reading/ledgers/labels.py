@@ -83,14 +83,36 @@ class Measure(NamedTuple):
 MEASURES = {
     name: Measure(re.compile(units), re.compile(names))
     for name, units, names in (
-        ("水量", r"[万亿]?(?:立方米?|方|m[3³])", r"[供用取来引蓄配售输放弃]水(?!费|价|率|成本)"),
-        ("金额", r"[百千万亿]*元", r"[费款]|资金|投资|收入|支出|成本|产值"),
+        (
+            "水量",
+            r"[万亿]?(?:立方米?|方|m[3³]|吨)",
+            r"水\w{0,2}量|[供用取来引蓄配售输放弃]水$",
+        ),
+        ("金额", r"[百千万亿]*元", r"[费款税]|资金|投资|收入|支出|成本|产值|金额"),
+        ("电量", r"[万亿千]*(?:度|千瓦时|k[wW]h)", r"电量|电耗|[发用供售耗]电$"),
         ("面积", r"[百千万]*亩|公顷|平方(?:公里|米)|k?m[2²]", r"面积"),
         ("长度", r"公里|千米|米|k?m", r"长度|里程"),
         ("人数", r"[百千万]*人次?", r"人[口数次员]"),
+        ("数目", r"[户件处座台起宗眼个家]", r"[户件处座台起宗眼个家](?:数|$)"),
     )
 }
 """What a title gives units for by its own word, `水量：万m³`, or by the unit alone."""
+_FITTING = tuple(MEASURES.items())
+
+
+@lru_cache(maxsize=4096)
+def measure_of(name: str) -> str:
+    """Return what a name measures by its last word for it, "" for none: 金额 of 售电收入."""
+    ends = {k: max((f.end() for f in m.names.finditer(name)), default=0) for k, m in _FITTING}
+    last = max(ends, key=ends.__getitem__)
+    return last if ends[last] else ""
+
+
+def fits(name: str, unit: str) -> bool:
+    """Whether a unit may be that of a name: 万立方米 is none of 水费收入; 农村供水 has any."""
+    own = measure_of(name)
+    others = [key for key, m in _FITTING if m.units.fullmatch(unit)]
+    return not own or not others or own in others or name.endswith("水")
 
 
 def is_place(name: str) -> bool:

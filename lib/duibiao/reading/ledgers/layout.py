@@ -11,6 +11,7 @@ from functools import cached_property, partial
 
 from duibiao.reading.ledgers import (
     answers,
+    around,
     contents,
     headers,
     labels,
@@ -61,7 +62,6 @@ from duibiao.reading.ledgers.heading import (
     wordy_rows,
 )
 from duibiao.reading.quantities.cells import narrow
-from duibiao.reading.quantities.measures import unit_named
 from duibiao.reading.workbooks.sheets import EMPTY, Cell, Sheet
 from duibiao.vocabulary.periods import Period, months, since_january, year
 
@@ -73,14 +73,6 @@ LONGEST_NUMBER = 4
 _PROJECT = re.compile(r"项目|工程")
 _MONEY = re.compile(r"总投资|概算|批复投资|投资计划|计划投资|完成投资|到位|支付|拨付|形象进度|开工")
 _USER = re.compile(r"户|企业|用户|(?<!分)(?<!子)公司|(?<![水站])厂(?!站)|[用取排供]水单位")
-_UNITS = re.compile(r"(?:计量)?单位\s*[:：]")
-_SEPARATORS = re.compile(r"[,，;；、]")
-_NAME_AND_UNIT = re.compile(
-    r"([\u4e00-\u9fff]{2,8}?)((?:[万亿]?[a-zA-Z%][\w³²/·]*|[万亿千百]?(?:[元米亩人吨立平公处座个]).{0,4}))"
-)
-_PAIRS = re.compile(
-    r"(?<![\u4e00-\u9fff])(?!计量|单位)([\u4e00-\u9fff]{2,5})\s*[:：为]\s*([^\s，,；;、）)]{1,6})"
-)
 _WIDE_GAP = re.compile(r"[\s\u3000]{2,}|[\s\u3000]+(?=(?:计量|金额)?单位[:：])")
 """What stands apart in a title row says something else: `填报单位：…      截至12月31日`."""
 _AS_OF = re.compile(
@@ -379,8 +371,7 @@ def _table(
     if told is None and period is not None:
         period = _first_part(about, period)
     period = _up_to_day(about, period or _year_of_days(body) or _year_of_rows(levels, body))
-    unit = next((unit for text in reversed(titles) if (unit := _title_unit(text))), "")
-    unit = unit or _unit_noted(body)
+    unit, units = around.units(titles, body)
     now = period or latest(heads)
     columns = [column_of(n, words, ledger, period, now) for n, words in enumerate(levels)]
     columns = years_across(columns)
@@ -398,7 +389,7 @@ def _table(
         columns = answers.certain(columns, sheet.answers)
     span = (heading, heading.stop, len(rows))
     summed = proofs.summed(columns, body) if ledger == "figures" else ()
-    return Table(columns, *span, titles, period, unit, within, _title_units(titles), summed)
+    return Table(columns, *span, titles, period, unit, within, units, summed)
 
 
 def _of_corner(levels: list[tuple[str, ...]]) -> Period | None:
@@ -595,42 +586,6 @@ def _up_to_day(texts: Sequence[str], whole: Period | None) -> Period | None:
     inner = (found[1] for text in plain for found in spans.IN_BRACKETS.finditer(text))
     parts = filter(None, (spans.find(text, whole)[0] for text in inner))
     return next((p for p in parts if 1 < p.months < 12 and p.year == whole.year), whole)
-
-
-def _title_unit(text: str) -> str:
-    """Return the unit a title gives for the whole table; several (`单位：万元、公里`) are none."""
-    found = headers.TITLE_UNIT.search(text)
-    if found and unit_named(found[2] or "") not in {"", "%"}:
-        return ""
-    return unit_named(found[1]) if found else headers.bracketed_unit(text)
-
-
-def _unit_noted(body: list[list[Cell]]) -> str:
-    """Return the unit that a line below a table gives for all of it: 单位：万元 | 填报：规划股."""
-    below = (texts for row in body if len(texts := distinct(row)) < MANY_TEXTS - 1)
-    told = (headers.TITLE_UNIT.search(text) for texts in below for text in texts)
-    return next((unit for found in told if found and (unit := unit_named(found[1]))), "")
-
-
-def _title_units(titles: Sequence[str]) -> dict[str, str]:
-    """Return the units of a title that gives one for each name: `单位：水位m，蓄水量万m³`, or
-    `水量：万m³  金额：万元`.
-    """
-    text = next((t for t in titles if _UNITS.search(t)), "")
-    parts = _SEPARATORS.split(_UNITS.split(text, maxsplit=1)[-1]) if text else []
-    named = (_NAME_AND_UNIT.fullmatch(part.strip()) for part in parts)
-    units = {found[1]: unit_named(found[2]) for found in named if found}
-    told = {name: unit for name, unit in units.items() if unit} if len(parts) > 1 else {}
-    pairs = {found[1]: unit_named(found[2]) for t in titles for found in _PAIRS.finditer(t)}
-    return _by_measure(parts) or told | {name: unit for name, unit in pairs.items() if unit}
-
-
-def _by_measure(parts: list[str]) -> dict[str, str]:
-    """Return what each of several units alone can only measure: `单位：万立方米、万元`."""
-    measures = labels.MEASURES.items()
-    units = map(str.strip, parts)
-    told = [(name, unit) for unit in units for name, m in measures if m.units.fullmatch(unit)]
-    return dict(told) if len(dict(told)) == len(parts) > 1 else {}
 
 
 _TO_THIS_MONTH = re.compile(r"1月?\s*[-—–~～至]\s*(?:本|当|报告)月(?:累计)?")

@@ -150,6 +150,8 @@ def record(row: Row, column: Column, figure: Figure, name: str, fraction: bool) 
         codes.append("percent_as_fraction")
     codes += _other_unit(row, column, figure)
     unit, figure = _unit(row, column, figure)
+    unlike = "cell_unit" not in codes and not labels.fits(name, unit or row.table.unit)
+    codes += ["unit_unlike_name"] * unlike
     period, told = _period(row, column)
     role, from_title = _role(row, column)
     kind = _kind(column, figure, name, unit)
@@ -257,21 +259,24 @@ def unit_around(row: Row, column: Column) -> str:
 
 
 def _named_unit(row: Row, column: Column) -> str:
-    """Return the unit that the title gives for this very name."""
+    """Return the unit told for this very name, else that of one of the same measure."""
     name = f"{row.name}{column.name}"
     told = row.table.units.items()
-    return next((unit for key, unit in told if key in name or _is_of(key, name)), "")
+    like = (unit for key, unit in told if _is_of(key, name)) if told else iter(())
+    return next((unit for key, unit in told if key in name), "") or next(like, "")
 
 
 def _is_of(key: str, name: str) -> bool:
-    measure = labels.MEASURES.get(key)
-    return bool(measure and measure.names.search(name)) and not labels.is_ratio(name)
+    measure = key if key in labels.MEASURES else labels.measure_of(key)
+    return measure == labels.measure_of(name) != "" and not labels.is_ratio(name)
 
 
 def _title_unit(row: Row, column: Column) -> str:
-    """Return the title's unit: no coefficient's, nor that of rows beside a column of units."""
+    """Return the title's unit: none that cannot be the name's, or of rows beside a column of units,
+    and no coefficient's."""
     plain = labels.is_coefficient(row.name) or labels.is_coefficient(column.name)
-    return "" if plain or row.table.having("unit") else row.table.unit
+    unit = "" if plain or row.table.having("unit") else row.table.unit
+    return unit if labels.fits(f"{row.name}{column.name}", unit) else ""
 
 
 def _scaled(figure: Figure, around: str) -> tuple[str, Figure]:

@@ -268,7 +268,8 @@ def _row(body: Body, number: int) -> Row:
     row = Row(body.table, body.rows[number], number)
     measure, label = measure_of(body, row), label_of(body, row)
     whole = body.whole() if body.whole and body.by_row and _is_part(body, label) else None
-    unit = body.one_unit if labels.is_total(label) else _unit_of_goal(body, number)
+    shared = labels.is_total(label) or not body.by_row
+    unit = (shared and body.one_unit) or _unit_of_goal(body, number)
     row.label, row.whole, row.hidden = labels.total_word(label), whole, hidden
     row.when, row.when_from = (None, "") if measure else _when(body, label)
     row.shared_unit, row.measure = unit, measure

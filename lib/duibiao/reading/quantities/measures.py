@@ -10,7 +10,7 @@ from duibiao.reading import lexicons
 
 _PHYSICAL = re.compile(
     r"(?:元|m3|m³|㎥|立方米|方|km|公里|千米|米|m|m2|m²|㎡|km2|平方公里|hm2|公顷|亩|t|吨|kg|公斤|千瓦"
-    r"|kW|千瓦时|kWh|度|%|％|‰|倍|升|L|mm|毫米|小时)"
+    r"|kW|千瓦时|kWh|度|%|％|‰|倍|升|L|mm|毫米|小时|h)"
 )
 _RATE = re.compile(r"[^\d\s]{1,8}/[^\d\s]{1,8}")
 _SCALED = re.compile(r"^[十百千]?[万亿]")
