@@ -26,9 +26,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from duibiao.running import batch, report_pages, standing
-from duibiao.running.planning import freshness, plan, workbook
+from duibiao.running import batch, report_pages
 from duibiao.running.planning import params as schema
+from duibiao.running.planning import plan, workbook
+from duibiao.running.planning.freshness import Freshness
 from duibiao.running.planning.plan import House, Plan
 from duibiao.running.reports.job import Options
 from duibiao.vocabulary import catalogue
@@ -159,7 +160,7 @@ def _disk(out: Path, count: int) -> None:
 def pretend(home: Path, out: Path, counties: int, months: int, like: dict[str, Row]) -> None:
     """Write a journal that says that all reports are good, and empty files for them."""
     planned, known, options = asked(home, out, months, counties)
-    state = freshness.known(home, out, known)
+    state = Freshness(known, out)
     out.mkdir()
     bureaus: set[str] = set()
     with (out / "journal.jsonl").open("w", encoding="utf-8") as journal:
@@ -189,7 +190,7 @@ def look(home: Path, out: Path, counties: int, months: int) -> Row:
     found["command s"] = whole
     found["no-op MB"] = _peak()
     begin = time.monotonic()
-    stand = standing.standings(known, freshness.known(home, out, known))
+    stand = report_pages.standings(Freshness(known, out))
     found["status s"] = time.monotonic() - begin
     begin = time.monotonic()
     report_pages.write(out, stand, catalogue.load(home))

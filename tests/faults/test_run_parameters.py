@@ -122,7 +122,9 @@ def test_an_awkward_value_arrives_character_for_character(tmp_path: Path, engine
 
     cell = 'note: str = ""  # text'
     path = write_notebook(tmp_path / "echo.ipynb", ["print([ord(c) for c in note])"], cell)
-    job = cast(Job, SimpleNamespace(parameters={"note": AWKWARD}, engine=engine))
+    job = cast(
+        Job, SimpleNamespace(parameters={"note": AWKWARD}, how=SimpleNamespace(engine=engine))
+    )
     done = execute(load_notebook_node(str(path)), job, lambda *_: None)
     assert done.cells[-1].outputs[0].text == f"{[ord(c) for c in AWKWARD]}\n"
 

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from duibiao.running import batch
-from duibiao.running.planning import freshness, plan, workbook
 from duibiao.running.planning import params as schema
+from duibiao.running.planning import plan, workbook
+from duibiao.running.planning.freshness import Freshness
 from duibiao.running.planning.plan import House, Plan
 from duibiao.running.reports.job import Options
 from duibiao.running.reports.journal import Journal
@@ -43,7 +44,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
         water.write_text("".join(kept), encoding="utf-8")
     asked, known, options = planned(home)
     options.out.mkdir()
-    state = freshness.known(home, options.out, known)
+    state = Freshness(known, options.out)
     lines, bureaus = [], set()
     for job in batch.jobs(asked, known, options):
         inputs = state.inputs(job, known.notebooks[job.report.notebook])

@@ -14,7 +14,7 @@ from small_house import GOOD, ROOT, command, make_home, params, states, write_no
 
 from duibiao.running import batch
 from duibiao.running.planning.workbook import load
-from duibiao.running.reports.job import Job, Report
+from duibiao.running.reports.job import Job, Options, Report
 from duibiao.running.runs import proof
 from duibiao.running.runs.server import Ended, Watch, _take
 
@@ -120,7 +120,9 @@ def test_a_run_ends_at_its_deadline(watch: Watch) -> None:
 def test_runs_come_notebook_by_notebook_and_those_with_peers_last() -> None:
     """Most books of peers have been read by then, beside the runs before."""
     keys = ["2022/a/year_on_year", "2022/a/benchmark", "2022/a/indicator_cleanup"]
-    jobs = [Job(Report.of(f"{period}{key[4:]}"), "") for period in ("2022", "2023") for key in keys]
+    how = Options(ROOT, ROOT / "reports")
+    reports = [Report.of(f"{period}{key[4:]}") for period in ("2022", "2023") for key in keys]
+    jobs = [Job(report, "", {}, how) for report in reports]
     house = load(ROOT, ROOT / "reports")
     turns = [job.report.key for job in sorted(jobs, key=partial(batch.turn, house))]
     assert turns == [

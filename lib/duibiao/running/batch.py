@@ -13,9 +13,9 @@ from types import FrameType
 from typing import Any
 
 from duibiao.running import report_pages
-from duibiao.running.planning import freshness
 from duibiao.running.planning.freshness import Freshness
 from duibiao.running.planning.plan import House, Plan
+from duibiao.running.report_pages import standings
 from duibiao.running.reports.job import Job, Options, Outcome, Report
 from duibiao.running.reports.journal import Journal
 from duibiao.running.reports.lock import lock
@@ -23,7 +23,7 @@ from duibiao.running.reports.publish import sweep
 from duibiao.running.reports.report_paths import place
 from duibiao.running.runs.pool import Pool, open_pool
 from duibiao.vocabulary import catalogue
-from duibiao.vocabulary.words import language, say
+from duibiao.vocabulary.words import say
 
 SHAPE = "{l_bar}{bar}| {n_fmt}/{total_fmt} [{elapsed}<{remaining}{postfix}]"
 EXIT_GOOD, EXIT_FAILED, EXIT_REFUSED, EXIT_INTERRUPTED, EXIT_TERMINATED = 0, 1, 2, 130, 143
@@ -58,28 +58,17 @@ Wanted = list[tuple[Job, str]]
 
 def jobs(plan: Plan, house: House, options: Options) -> list[Job]:
     """Return the planned reports as jobs, each with its place checked."""
-    return [_job(report, told, house, options) for report, told in plan.wanted.items()]
-
-
-def _job(report: Report, told: dict[str, Any], house: House, options: Options) -> Job:
-    place(options.out, report)
-    notebook = house.notebooks[report.notebook]
-    return Job(
-        report,
-        str(notebook.path),
-        told,
-        str(options.out),
-        str(options.home),
-        options.engine,
-        options.deadline,
-        language(),
-        xlsx=options.xlsx,
-    )
+    for report in plan.wanted:
+        place(options.out, report)
+    return [
+        Job(report, str(house.notebooks[report.notebook].path), told, options)
+        for report, told in plan.wanted.items()
+    ]
 
 
 def due(planned: list[Job], house: House, options: Options) -> Wanted:
     """Return the jobs that have to run."""
-    known = freshness.known(options.home, options.out, house)
+    known = Freshness(house, options.out)
     reasons = ((job, _reason(job, house, known, options)) for job in planned)
     return [(job, why) for job, why in reasons if why]
 
@@ -120,9 +109,8 @@ def build(plan: Plan, house: House, options: Options, tell: Callable[[str], None
 
 def write_index(house: House, options: Options) -> None:
     """Write the pages at the top of the reports from what the journal knows."""
-    known = freshness.known(options.home, options.out, house)
-    found = report_pages.standings(house, known)
-    report_pages.write(options.out, found, catalogue.load(options.home))
+    known = Freshness(house, options.out)
+    report_pages.write(options.out, standings(known), catalogue.load(options.home))
     house.snapshots.drop_others(entry["inputs"] for entry in known.good.values())
 
 
@@ -133,8 +121,7 @@ def _broken(job: Job, house: House) -> Iterator[Outcome]:
 
 
 def _run(wanted: Wanted, house: House, options: Options, summary: Summary) -> None:
-    journal = Journal(options.out)
-    known = freshness.known(options.home, options.out, house)
+    journal, known = Journal(options.out), Freshness(house, options.out)
     entries = {job.report: _entry(job, why, house, known) for job, why in wanted}
     jobs = (replace(job, books=_read(known, entries[job.report])) for job, _ in wanted)
     waiting = sorted(jobs, key=partial(turn, house))
@@ -167,7 +154,7 @@ def turn(house: House, job: Job) -> tuple[bool, int]:
 
 def _entry(job: Job, why: str, house: House, known: Freshness) -> dict[str, Any]:
     notebook = house.notebooks[job.report.notebook]
-    given = {"report": job.report.key, "engine": job.engine, "why": why}
+    given = {"report": job.report.key, "engine": job.how.engine, "why": why}
     return given | {"inputs": known.inputs(job, notebook)}
 
 

@@ -24,14 +24,6 @@ if os.environ.get(LANGUAGE_VARIABLE) in words.LANGUAGES:
     words.use(os.environ[LANGUAGE_VARIABLE])
 
 LEVELS = ("nation", "province", "city", "county", "agency")
-WANTED = {
-    "look": ("init", "build", "list", "status"),
-    "read": ("new-bureau", "ledger", "extract", "sheet", "review", "import"),
-    "check": ("doctor", "params", "record"),
-    "send": ("bulletin", "share"),
-}
-"""The commands by what a person wants; help shows them so."""
-
 PATH = click.Path(path_type=Path)
 REFUSALS = (ValueError, OSError, LookupError)  # DataFaults and the like are ValueErrors
 DEFECTS = (KeyError, IndexError)  # bare, they name a key and nobody's mistake
@@ -41,14 +33,11 @@ class Polite(click.Group):
     """A command group that tells errors in words, and its commands by what a person wants."""
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Write the commands in groups; one that belongs to none comes last."""
-        left = [name for name in self.commands if name not in sum(WANTED.values(), ())]
-        for wanted, names in {**WANTED, "other": tuple(left)}.items():
-            found = [self.commands[name] for name in names if name in self.commands]
-            rows = [(one.name or "", one.get_short_help_str(limit=200)) for one in found]
-            if rows:
-                with formatter.section(say(f"running.help_to_{wanted}")):
-                    formatter.write_dl(rows)
+        """Write the commands in their groups."""
+        for wanted, commands in COMMANDS.items():
+            rows = [(one.name or "", one.get_short_help_str(limit=200)) for one in commands]
+            with formatter.section(say(f"running.help_to_{wanted}")):
+                formatter.write_dl(rows)
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run a command; what it refuses ends with a message and exit code 2."""
@@ -88,11 +77,6 @@ def _argument(name: str, **settings: Any) -> click.Argument:
     return click.Argument([name], **{"type": PATH, **settings})
 
 
-def _text(ctx: click.Context, option: click.Parameter, value: str | None) -> str:
-    """Return what an option says, "" where it is not given: no folder is looked for then."""
-    return value or ""
-
-
 def _help(key: str) -> dict[str, Any]:
     return dict.fromkeys(("help", "short_help"), say(f"running.help_{key}"))
 
@@ -121,7 +105,7 @@ SELECTION = (
     _option("--notebook", "notebooks", multiple=True),
     _option("--theme"),
     _option("--out", default=""),
-    _option("--data", type=click.Path(exists=True, file_okay=False), callback=_text),
+    _option("--data", type=click.Path(exists=True, file_okay=False)),
 )
 """What narrows that which a parameter file asks for."""
 BUILD = (
@@ -184,31 +168,40 @@ SHEET = _argument("file"), _option("--to", type=click.Choice(["txt", "json"]), d
 LEDGER = _argument("bureau", type=str), _option("--write", "out", type=PATH)
 FILES = _argument("files", nargs=-1, required=True)
 
-COMMANDS = (
-    _command("init", "initialising:init", _argument("folder")),
-    _command("build", "building:build", *BUILD),
-    _command("list", "building:list_reports", *SELECTION),
-    _command("status", "building:status", *STATUS),
-    _group("params", _command("check", "building:check", FILES, key="params_check")),
-    _command("extract", "extracting:extract", *EXTRACT),
-    _command("sheet", "extracting:sheet", *SHEET),
-    _command("review", "reviewing:review", *REVIEW),
-    _group("ledger", _command("new", "bureaus:new_ledger", *LEDGER, key="ledger_new")),
-    _group(
-        "import",
-        _command("bulletin", "importing:import_bulletin", *IMPORT, key="import_bulletin"),
-    ),
-    _command("new-bureau", "bureaus:new_bureau", *NEW_BUREAU),
-    _command("doctor", "doctor:doctor"),
-    _command("record", "doctor:record", _option("--bureau", default="")),
-    _command("share", "sharing:share", *SHARE),
-    _command("bulletin", "bulletins:bulletin", *BULLETIN),
+BULLETIN_OF_PROVINCES = _command(
+    "bulletin", "importing:import_bulletin", *IMPORT, key="import_bulletin"
 )
+COMMANDS: dict[str, tuple[click.Command, ...]] = {
+    "look": (
+        _command("init", "initialising:init", _argument("folder")),
+        _command("build", "building:build", *BUILD),
+        _command("list", "building:list_reports", *SELECTION),
+        _command("status", "building:status", *STATUS),
+    ),
+    "read": (
+        _command("new-bureau", "bureaus:new_bureau", *NEW_BUREAU),
+        _group("ledger", _command("new", "bureaus:new_ledger", *LEDGER, key="ledger_new")),
+        _command("extract", "extracting:extract", *EXTRACT),
+        _command("sheet", "extracting:sheet", *SHEET),
+        _command("review", "reviewing:review", *REVIEW),
+        _group("import", BULLETIN_OF_PROVINCES),
+    ),
+    "check": (
+        _command("doctor", "doctor:doctor"),
+        _group("params", _command("check", "building:check", FILES, key="params_check")),
+        _command("record", "doctor:record", _option("--bureau", default="")),
+    ),
+    "send": (
+        _command("bulletin", "bulletins:bulletin", *BULLETIN),
+        _command("share", "sharing:share", *SHARE),
+    ),
+}
+"""The commands by what a person wants; help shows them so."""
 
 
 @click.group(
     cls=Polite,
-    commands=COMMANDS,
+    commands=[one for commands in COMMANDS.values() for one in commands],
     context_settings={"help_option_names": ["-h", "--help"]},
     **_help("main"),
 )

@@ -4,17 +4,15 @@ the index and one page per bureau.
 
 from __future__ import annotations
 
-import hashlib
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from duibiao.running.planning import inputs
 from duibiao.running.planning.freshness import Freshness
-from duibiao.running.planning.plan import House
-from duibiao.running.reports.job import Job, Report
+from duibiao.running.reports.job import Job, Options, Report
 from duibiao.running.reports.journal import Entry
 from duibiao.running.reports.publish import other_language, place_of, write_text
 from duibiao.vocabulary.catalogue import EXAMPLE, Catalogue
@@ -30,50 +28,39 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Standing:
-    """How one report stands: the `state` of its last run or `stale`, why and when.
+    """How one report stands: the `state` of its last run or `stale`, and why.
 
-    `lights`, `bottom_line` and `empty` (no table and no chart) are those of the page that is
-    published, `others` bureaus whose books it rests on too.
-
-    `published` says whether there is a good page to open, of this or an earlier run.
+    `last` is the journal's entry of its last run, `good` that of the page that is published, empty
+    where there is none to open.
     """
 
     report: Report
     state: str
-    reason: str = ""
-    at: str = ""
-    seconds: float = 0.0
-    published: bool = False
-    lights: dict[str, Any] = field(default_factory=dict)
-    bottom_line: str = ""
-    others: tuple[str, ...] = ()
-    empty: bool = False
+    reason: str
+    last: Entry
+    good: Entry
 
 
-def standings(house: House, known: Freshness) -> list[Standing]:
+def standings(known: Freshness) -> list[Standing]:
     """Return how every report in the journal stands, in order of period and bureau."""
-    found = (_standing(key, known, house) for key in known.latest)
+    found = (_standing(key, known) for key in known.latest)
     return sorted(found, key=lambda s: (s.report.period, s.report.bureau, s.report.notebook))
 
 
-def _standing(key: str, known: Freshness, house: House) -> Standing:
+def _standing(key: str, known: Freshness) -> Standing:
     report, last, good = Report.of(key), known.latest[key], known.good.get(key, {})
     state, reason = str(last["state"]), str(last.get("reason", ""))
-    if state == "succeeded":
-        stale = _stale(report, good, known, house)
-        state, reason = (STALE, stale) if stale else (state, reason)
-    at, seconds = str(last["at"]), float(last.get("seconds", 0))
-    lights, line = good.get("lights", {}), str(good.get("bottom_line", ""))
-    others, empty = tuple(good.get("others", ())), bool(good.get("empty"))
-    return Standing(report, state, reason, at, seconds, bool(good), lights, line, others, empty)
+    if state == "succeeded" and (stale := _stale(report, good, known)):
+        state, reason = STALE, stale
+    return Standing(report, state, reason, last, good)
 
 
-def _stale(report: Report, good: Entry, known: Freshness, house: House) -> str:
-    notebook = house.notebooks.get(report.notebook)
+def _stale(report: Report, good: Entry, known: Freshness) -> str:
+    notebook = known.house.notebooks.get(report.notebook)
     if notebook is None or notebook.broken:
         return say("running.why_notebook_gone")
-    told = good["inputs"]["parameters"]
-    job = Job(report, str(notebook.path), told, str(known.out), str(known.home))
+    how = Options(known.snapshots.home, known.out)
+    job = Job(report, str(notebook.path), good["inputs"]["parameters"], how)
     return known.missing(job) or known.changed(job, notebook)
 
 
@@ -125,7 +112,7 @@ def _mark(own: list[Standing], catalogue: Catalogue) -> str:
     rows = [_row(standing, catalogue) for standing in own]
     words = [inputs.code(), language(), catalogue.themes.to_csv()]
     text = json.dumps([words, rows], ensure_ascii=False)
-    return hashlib.blake2b(text.encode(), digest_size=12).hexdigest()
+    return inputs.digest(text.encode())
 
 
 def _read(path: Path) -> dict[str, str]:
@@ -142,7 +129,7 @@ def table(found: list[Standing], catalogue: Catalogue) -> pd.DataFrame:
 
 
 def _row(standing: Standing, catalogue: Catalogue) -> dict[str, object]:
-    report = standing.report
+    report, good = standing.report, standing.good
     return {
         "notebook": report.notebook,
         "bureau": report.bureau,
@@ -150,10 +137,10 @@ def _row(standing: Standing, catalogue: Catalogue) -> dict[str, object]:
         "level": _level(report.bureau, catalogue),
         "period": report.period,
         "period_label": parse(report.period).label(),
-        "state": "empty" if standing.empty and standing.state == "succeeded" else standing.state,
-        "href": f"{report.key}.html" if standing.published else "",
-        "lights": standing.lights,
-        "bottom_line": standing.bottom_line,
+        "state": "empty" if good.get("empty") and standing.state == "succeeded" else standing.state,
+        "href": f"{report.key}.html" if good else "",
+        "lights": good.get("lights", {}),
+        "bottom_line": good.get("bottom_line", ""),
         "reason": standing.reason,
     }
 

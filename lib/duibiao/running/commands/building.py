@@ -14,8 +14,9 @@ import click
 
 from duibiao.running import batch
 from duibiao.running.batch import EXIT_FAILED, EXIT_GOOD, Summary, line
-from duibiao.running.planning import freshness, plan, workbook
 from duibiao.running.planning import params as schema
+from duibiao.running.planning import plan, workbook
+from duibiao.running.planning.freshness import Freshness
 from duibiao.running.planning.params import Selector
 from duibiao.running.planning.plan import House, Plan
 from duibiao.running.report_pages import STALE, Standing, standings
@@ -51,7 +52,7 @@ def build(*, params: Path | None, out: str, **given: Any) -> int:
 
 def _build(
     *,
-    data: str,
+    data: str | None,
     out: str,
     jobs: int | None,
     engine: str | None,
@@ -88,7 +89,7 @@ def _notice(text: str) -> None:
     click.echo(text, err=True)
 
 
-def list_reports(*, data: str, out: str, **asked: Any) -> int:
+def list_reports(*, data: str | None, out: str, **asked: Any) -> int:
     """List the reports that can be built, and the combinations without data."""
     planned, known, _ = _asked(options(out, data), **asked)
     for report in planned.wanted:
@@ -117,7 +118,8 @@ def _asked(how: Options, params: Path | None, **given: Any) -> tuple[Plan, House
     words.use(asked.language)
     known = workbook.load(how.home, how.out)
     planned = plan.plan(asked, known, sheet).only(_narrowed(given), known)
-    return planned, known, replace(how, deadline=asked.deadline, xlsx=asked.xlsx)
+    told = asked.model_dump(include={"language", "deadline", "xlsx"})
+    return planned, known, replace(how, **told)
 
 
 def _narrowed(asked: dict[str, Any]) -> Selector:
@@ -182,8 +184,7 @@ def sentence(summary: Summary, planned: Plan, out: str, seconds: float) -> str:
 def status(*, out: str, everything: bool) -> int:
     """Tell how the reports stand; exit code 1 when one failed."""
     how = options(out)
-    known = workbook.load(how.home, how.out)
-    found = standings(known, freshness.known(how.home, how.out, known))
+    found = standings(Freshness(workbook.load(how.home, how.out), how.out))
     for told in _lines(found, everything):
         click.echo(told)
     counts = Counter(standing.state for standing in found)
@@ -196,5 +197,6 @@ def _lines(found: list[Standing], everything: bool) -> Iterator[str]:
     for standing in found:
         if everything or standing.state != "succeeded":
             state = say(f"running.{standing.state}")
-            words = {"at": standing.at, "seconds": standing.seconds, "reason": standing.reason}
-            yield say("running.standing", report=standing.report.key, state=state, **words)
+            told = {"at": standing.last["at"], "seconds": float(standing.last.get("seconds", 0))}
+            told |= {"report": standing.report.key, "state": state, "reason": standing.reason}
+            yield say("running.standing", **told)

@@ -6,7 +6,6 @@ ones: only a file that nobody touched is replaced.
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Mapping
 from importlib.metadata import version
@@ -14,6 +13,7 @@ from pathlib import Path
 
 import click
 
+from duibiao.running.planning.inputs import digest
 from duibiao.running.reports.publish import naming, write_text
 from duibiao.vocabulary import places
 from duibiao.vocabulary.words import say
@@ -35,7 +35,8 @@ def init(folder: Path) -> int:
     source, folder = places.shipped(), folder.absolute()
     laid = _recorded(folder / RECORD)
     shipped = _hashes(source)
-    found = {name: _hash(folder / name) for name in {*shipped, *laid} if (folder / name).is_file()}
+    there = {name: folder / name for name in {*shipped, *laid} if (folder / name).is_file()}
+    found = {name: digest(path.read_bytes()) for name, path in there.items()}
     fates = {name: fate(name, shipped, laid, found) for name in sorted({*shipped, *laid})}
     for name, becomes in fates.items():
         if becomes in ("new", "updated"):
@@ -89,15 +90,11 @@ def _aside(name: str) -> str:
 def _hashes(source: Path) -> dict[str, str]:
     files = (path for name in FOLDERS for path in (source / name).rglob("*") if path.is_file())
     kept = (path for path in files if not _is_hidden(path.relative_to(source)))
-    return {path.relative_to(source).as_posix(): _hash(path) for path in kept}
+    return {path.relative_to(source).as_posix(): digest(path.read_bytes()) for path in kept}
 
 
 def _is_hidden(path: Path) -> bool:
     return any(part.startswith((".", "~$")) or part == "__pycache__" for part in path.parts)
-
-
-def _hash(path: Path) -> str:
-    return hashlib.blake2b(path.read_bytes(), digest_size=12).hexdigest()
 
 
 def _copy(source: Path, target: Path) -> None:

@@ -15,7 +15,8 @@ import click
 from duibiao.presentation.leak_check import mentions_of_others
 from duibiao.running import report_pages
 from duibiao.running.commands.bureaus import known_bureau
-from duibiao.running.planning import freshness, workbook
+from duibiao.running.planning import workbook
+from duibiao.running.planning.freshness import Freshness
 from duibiao.running.planning.plan import House
 from duibiao.running.report_pages import Standing, standings
 from duibiao.running.reports.job import Options, options
@@ -91,8 +92,8 @@ def _in_english(found: list[Standing], known: House, how: Options) -> tuple[File
     if how.out.name == ENGLISH or not theirs.out.is_dir():
         return {}, []
     wanted = {standing.report for standing in found}
-    every = standings(known, freshness.known(theirs.home, theirs.out, known))
-    own = [one for one in every if one.published and one.report in wanted]
+    every = standings(Freshness(known, theirs.out))
+    own = [one for one in every if one.good and one.report in wanted]
     return {p: (theirs.out / p).read_bytes() for s in own for p in _files(s, theirs.out)}, own
 
 
@@ -112,14 +113,14 @@ def _plain(period: str) -> str:
 def _uses_peers(standing: Standing, known: House) -> bool:
     """Say whether a report rests on others' books; of a notebook that is gone nobody can tell."""
     notebook = known.notebooks.get(standing.report.notebook)
-    return notebook is None or notebook.says.peers or bool(standing.others)
+    return notebook is None or notebook.says.peers or bool(standing.good.get("others"))
 
 
 def _published(bureau: str, periods: set[str], known: House, how: Options) -> list[Standing]:
     return [
         standing
-        for standing in standings(known, freshness.known(how.home, how.out, known))
-        if standing.published
+        for standing in standings(Freshness(known, how.out))
+        if standing.good
         and standing.report.bureau == bureau
         and (not periods or standing.report.period in periods)
     ]

@@ -2,46 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from duibiao.running.planning import inputs
 from duibiao.running.planning.notebooks import Notebook
 from duibiao.running.planning.plan import House
-from duibiao.running.planning.snapshots import Snapshots
 from duibiao.running.reports.job import Job
-from duibiao.running.reports.journal import Entry, Journal
+from duibiao.running.reports.journal import Journal
 from duibiao.vocabulary.words import say
 
 
-@dataclass(frozen=True)
 class Freshness:
-    """What the journal knows about each report, against what its inputs are now.
+    """What the journal in `out` knows about each report, against what its inputs are now.
 
-    `good` and `latest` hold the last published and the last run of each report, by its key;
-    `peers` gives the bureaus that a bureau is compared with.
+    `good` and `latest` hold the last published and the last run of each report, by its key.
     """
 
-    home: Path
-    out: Path
-    good: Mapping[str, Entry]
-    latest: Mapping[str, Entry]
-    snapshots: Snapshots
-    peers: Callable[[str], Iterable[str]]
+    def __init__(self, house: House, out: Path) -> None:
+        self.house, self.out, self.snapshots = house, out, house.snapshots
+        self.latest, self.good = Journal(out).latest_and_good()
 
     def inputs(self, job: Job, notebook: Notebook) -> dict[str, Any]:
         """Return what the report of `job` depends on, as the journal keeps it."""
         own = job.report.bureau
-        compared = notebook.says.peers
-        peers = {"group": self.snapshots.group(self._compared(own))} if compared else {}
+        compared = tuple(sorted({own, *self.house.peers(own)})) if notebook.says.peers else ()
+        peers = {"group": self.snapshots.group(compared)} if compared else {}
         return {
             "notebook": notebook.hash,
             "parameters": job.parameters,
             "library": inputs.code(),
             "packages": inputs.packages(),
-            "common": inputs.common(self.home),
+            "common": inputs.common(self.snapshots.home),
             "data": {own: self.snapshots.state(own)},
             **peers,
         }
@@ -51,10 +44,6 @@ class Freshness:
         group = inputs.get("group", "")
         members = self.snapshots.members(group) if group else {}
         return None if members is None else {**inputs.get("data", {}), **members}
-
-    def _compared(self, bureau: str) -> tuple[str, ...]:
-        """Return a bureau and its peers in order, the same for all bureaus of one group."""
-        return tuple(sorted({bureau, *self.peers(bureau)}))
 
     def missing(self, job: Job) -> str:
         """Return why a report has to be made whatever its inputs are, or `""`."""
@@ -95,9 +84,3 @@ class Freshness:
 def _parameters(old: Mapping[str, Any], new: Mapping[str, Any]) -> str:
     name = next(k for k in sorted({*old, *new}) if old.get(k) != new.get(k))
     return say("running.why_parameter", name=name, old=old.get(name, ""), new=new.get(name, ""))
-
-
-def known(home: Path, out: Path, house: House) -> Freshness:
-    """Return what the journal in `out` knows about the reports."""
-    latest, good = Journal(out).latest_and_good()
-    return Freshness(home, out, good, latest, house.snapshots, house.peers)

@@ -61,12 +61,15 @@ def forget() -> None:
         function.cache_clear()
 
 
+def digest(data: bytes) -> str:
+    """Return a short hash, by which one state of something is told from another."""
+    return hashlib.blake2b(data, digest_size=12).hexdigest()
+
+
 def _digest(root: Path, places: Iterable[Path]) -> str:
-    whole = hashlib.blake2b(digest_size=12)
-    for path in sorted(file for place in places for file in _files(place)):
-        content = hashlib.blake2b(path.read_bytes(), digest_size=12).hexdigest()
-        whole.update(f"{_under(root, path)}\0{content}\n".encode())
-    return whole.hexdigest()
+    found = sorted(file for place in places for file in _files(place))
+    lines = (f"{_under(root, path)}\0{digest(path.read_bytes())}\n" for path in found)
+    return digest("".join(lines).encode())
 
 
 def _under(root: Path, path: Path) -> str:

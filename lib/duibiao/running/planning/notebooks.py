@@ -6,7 +6,6 @@ Read with the standard library alone, so that a batch with nothing to do stays q
 from __future__ import annotations
 
 import ast
-import hashlib
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
@@ -14,6 +13,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from duibiao.running.planning.inputs import digest
 from duibiao.vocabulary.faults import Fault, refuse
 from duibiao.vocabulary.words import say
 
@@ -92,7 +92,7 @@ class Notebook:
         """A hash of all that a report of it depends on: cells, their tags, and metadata."""
         cells = [[c["cell_type"], _source(c), c["metadata"]] for c in self.content["cells"]]
         said = json.dumps([cells, self._said, self.kernel], ensure_ascii=False, sort_keys=True)
-        return hashlib.blake2b(said.encode(), digest_size=12).hexdigest()
+        return digest(said.encode())
 
 
 def read(path: Path) -> Notebook:

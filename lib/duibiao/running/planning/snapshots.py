@@ -8,7 +8,6 @@ one another are a group; what state each is in is kept once for all reports that
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
@@ -62,7 +61,7 @@ class Snapshots:
     """The states of bureaus' data that a reports folder knows."""
 
     def __init__(self, home: Path, out: Path) -> None:
-        self._home, self._folder = home, out / FOLDER
+        self.home, self._folder = home, out / FOLDER
         self._groups: dict[str, States] = {}
         self.load = cache(self._load)
         self.state = cache(self._state)
@@ -110,7 +109,7 @@ class Snapshots:
 
     def differ(self, bureau: str, old: str, new: str, report: Report, notebook: Notebook) -> str:
         """Say what a report reads has changed between two states of a bureau's data, or `""`."""
-        name = catalogue.load(self._home).bureau_name(bureau)
+        name = catalogue.load(self.home).bureau_name(bureau)
         if self.load(bureau, old) is None or self.now(bureau).fault:
             return say("running.why_data", bureau=name)
         before, after = (self._frames(bureau, state) for state in (old, new))
@@ -124,7 +123,7 @@ class Snapshots:
         return ""
 
     def _state(self, bureau: str) -> str:
-        parts = (inputs.data(self._home, bureau), inputs.common(self._home), inputs.code())
+        parts = (inputs.data(self.home, bureau), inputs.common(self.home), inputs.code())
         return _hash("|".join(parts))
 
     def _load(self, bureau: str, state: str) -> Snapshot | None:
@@ -135,7 +134,7 @@ class Snapshots:
             periods, holds, unread = (tuple(head[name]) for name in HEAD[:3])
             frames = partial(_second_line, path)
             return Snapshot(periods, holds, unread, span=head["span"], frames=frames)
-        return taken(self._home, bureau) if state == self.state(bureau) else None
+        return taken(self.home, bureau) if state == self.state(bureau) else None
 
     def _parsed(self, bureau: str, state: str) -> Frames:
         snapshot = self.load(bureau, state)
@@ -153,7 +152,7 @@ class Snapshots:
     def _told(self, frame: str, key: str, old: Row | None, new: Row | None) -> tuple[bool, str]:
         """Return whether only a remark has changed, and the change in words."""
         indicator, period, _ = key.rsplit("|", 2)
-        known = catalogue.load(self._home).name(indicator) or say(f"running.frame_{frame}")
+        known = catalogue.load(self.home).name(indicator) or say(f"running.frame_{frame}")
         words = {"period": _label(period), "name": known}
         if old is None or new is None:
             return False, say("running.why_added" if new else "running.why_removed", **words)
@@ -213,7 +212,7 @@ def _second_line(path: Path) -> Frames:
 
 
 def _hash(text: str) -> str:
-    return hashlib.blake2b(text.encode(), digest_size=12).hexdigest()
+    return inputs.digest(text.encode())
 
 
 def _rows(table: pd.DataFrame) -> dict[str, Row]:

@@ -37,34 +37,48 @@ class Report:
 
 
 @dataclass(frozen=True)
+class Options:
+    """How a batch is run: where its reports go, in which language, by what, how fast, how much.
+
+    `engine` is `warm` or `kernel`, `deadline` seconds of a run; `xlsx` writes tables as a workbook
+    too, `cluster` is the address of one.
+    """
+
+    home: Path
+    out: Path
+    language: str = "zh"
+    workers: int = 1
+    engine: str = "warm"
+    deadline: float = 300.0
+    xlsx: bool = False
+    force: bool = False
+    resume: bool = False
+    cluster: str = ""
+
+
+@dataclass(frozen=True)
 class Job:
     """One notebook to run for one bureau and period.
 
-    `notebook` is the source file, `parameters` plain JSON values,
-    `engine` `warm` or `kernel`, `deadline` in seconds; `xlsx` writes the tables as a
-    workbook too, `books` are the bureaus whose files are read.
+    `notebook` is the source file, `parameters` plain JSON values, `how` the batch is run, `books`
+    the bureaus whose files are read.
     """
 
     report: Report
     notebook: str
-    parameters: dict[str, Any] = field(default_factory=dict)
-    out: str = "reports"
-    home: str = "."
-    engine: str = "kernel"
-    deadline: float = 300.0
-    language: str = "zh"
-    xlsx: bool = False
+    parameters: dict[str, Any]
+    how: Options
     books: tuple[str, ...] = ()
 
     @property
     def suffixes(self) -> tuple[str, ...]:
         """Return what the report's files end in."""
-        return (".html", ".csv", ".ipynb", *((".xlsx",) if self.xlsx else ()))
+        return (".html", ".csv", ".ipynb", *((".xlsx",) if self.how.xlsx else ()))
 
     @property
     def target(self) -> Path:
         """Return the path of the report's files without their suffix."""
-        return Path(self.out, *self.report.key.split("/"))
+        return self.how.out / self.report.key
 
 
 @dataclass(frozen=True)
@@ -87,27 +101,12 @@ class Outcome:
 
 def cannot_publish(job: Job, error: OSError) -> Outcome:
     """Return how a run ended whose files could not be read or written: with path and cause."""
-    place = error.filename2 or error.filename or job.out
+    place = error.filename2 or error.filename or job.how.out
     told = {"path": place, "error": error.strerror or error}
     return Outcome(job.report, "errored", say("running.cannot_publish", **told))
 
 
-@dataclass(frozen=True)
-class Options:
-    """How a batch is run: where its reports go, by what, how fast, and how much of it."""
-
-    home: Path
-    out: Path
-    workers: int = 1
-    engine: str = "warm"
-    deadline: float = 300.0
-    xlsx: bool = False
-    force: bool = False
-    resume: bool = False
-    cluster: str = ""
-
-
-def options(out: str, data: str = "", **how: Any) -> Options:
+def options(out: str, data: str | None = None, **how: Any) -> Options:
     """Return how to work in this workbook, with reports in `out` or, by default, in its own.
 
     With a folder `data` it is a copy of the workbook with that data, which ends with this process.

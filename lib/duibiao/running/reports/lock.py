@@ -6,7 +6,7 @@ import json
 import os
 import socket
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -28,33 +28,25 @@ def lock(out: Path, notice: Callable[[str], None]) -> Iterator[None]:
 
     Tells a `notice` when the last holder ended without a word. Raises Locked while one lives.
     """
-    holder = out / HOLDER
-    with _acquired(out / FILE, holder):
+    holder, since = out / HOLDER, datetime.now().astimezone().isoformat(timespec="seconds")
+    try:
+        held = FileLock(out / FILE).acquire(timeout=0)
+    except Timeout:
+        raise Locked(say("running.locked", **_read(holder))) from None
+    with held:
         if holder.is_file():
-            notice(say("running.lock_taken_over", pid=_read(holder).get("pid", "?")))
+            notice(say("running.lock_taken_over", pid=_read(holder)["pid"]))
         try:
-            holder.write_text(json.dumps(_me()), encoding="utf-8")
+            me = {"pid": os.getpid(), "since": since, "host": socket.gethostname()}
+            holder.write_text(json.dumps(me), encoding="utf-8")
             yield
         finally:
             holder.unlink(missing_ok=True)
 
 
-def _acquired(file: Path, holder: Path) -> AbstractContextManager[Any]:
-    try:
-        return FileLock(file).acquire(timeout=0)
-    except Timeout:
-        found = _read(holder)
-        words = {key: found.get(key, "?") for key in ("since", "pid", "host")}
-        raise Locked(say("running.locked", **words)) from None
-
-
-def _me() -> dict[str, Any]:
-    since = datetime.now().astimezone().isoformat(timespec="seconds")
-    return {"pid": os.getpid(), "since": since, "host": socket.gethostname()}
-
-
 def _read(holder: Path) -> dict[str, Any]:
-    try:
-        return dict(json.loads(holder.read_text(encoding="utf-8")))
-    except (OSError, ValueError):
-        return {}
+    """Return who holds the lock, a question mark for what is not told."""
+    told = dict.fromkeys(("since", "pid", "host"), "?")
+    with suppress(OSError, ValueError):
+        told |= json.loads(holder.read_text(encoding="utf-8"))
+    return told

@@ -17,7 +17,7 @@ BOM = "utf-8-sig"
 
 def kept(job: Job) -> Path:
     """Return where the table of the previous issue is kept."""
-    return Path(job.out, HISTORY, *job.report.key.split("/")).with_suffix(".csv")
+    return job.how.out / HISTORY / f"{job.report.key}.csv"
 
 
 def previous(job: Job, csv: str) -> str:

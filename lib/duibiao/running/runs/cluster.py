@@ -27,7 +27,7 @@ def watch(home: str) -> Watch:
 
 def run_here(job: Job) -> Outcome:
     """Run a job on the worker that this is called on."""
-    return run(watch(job.home), job)
+    return run(watch(str(job.how.home)), job)
 
 
 def stop_here(home: str) -> None:

@@ -37,10 +37,10 @@ def sensible_jobs() -> int:
 
 def run(watch: Watch, job: Job) -> Outcome:
     """Run `job` in a fresh process and publish what it made; never raises for a bad run."""
-    use(job.language)
+    use(job.how.language)
     begin = time.monotonic()
     try:
-        with workspace(Path(job.out)) as folder:
+        with workspace(job.how.out) as folder:
             outcome = _ended(watch, job, folder)
             if outcome.state == "succeeded":
                 previous_edition.keep(job, folder)
@@ -52,13 +52,14 @@ def run(watch: Watch, job: Job) -> Outcome:
 
 def _ended(watch: Watch, job: Job, folder: Path) -> Outcome:
     """Return how a run ended; the server holds its notebook and books for those after it."""
-    read = [(READ, (bureau, job.language, job.home, job.out)) for bureau in job.books]
+    how = job.how
+    read = [(READ, (bureau, how.language, str(how.home), str(how.out))) for bureau in job.books]
     needs = [(LOADED, (job.notebook,)), *read]
     try:
-        outcome: Outcome = watch.call((PRODUCE, (job, str(folder))), job.deadline, needs)
+        outcome: Outcome = watch.call((PRODUCE, (job, str(folder))), how.deadline, needs)
     except Ended as end:
         state: State = "errored" if end.why == "not_started" else "failed"
-        told = {"seconds": f"{job.deadline:g}", "cell": end.cell or "?"}
+        told = {"seconds": f"{how.deadline:g}", "cell": end.cell or "?"}
         outcome = Outcome(job.report, state, say(f"running.{ENDS[end.why]}", **told))
         if end.why == "late":
             return outcome

@@ -60,7 +60,7 @@ def produce(job: Job, folder: str, tell: Tell) -> Outcome:
 
     `tell` hears the number of each cell that begins.
     """
-    use(job.language)
+    use(job.how.language)
     _be_silent()
     os.environ[EXPORT_VARIABLE] = "1"
     cell = 0
@@ -109,7 +109,7 @@ def _produce(job: Job, source: NotebookNode, says: Says, folder: Path, tell: Tel
     books = set(opened.read_text("utf-8").split()) if opened.is_file() else set[str]()
     opened.unlink(missing_ok=True)
     csv = main_table(executed, job.report.notebook)
-    place = place_of(Path(job.out), job.report, job.xlsx)
+    place = place_of(job.how.out, job.report, job.how.xlsx)
     html = page.render(executed, previous_edition.changes(job, csv), place)
     problems = proof.unproved(executed, html, job, says) + check.self_contained(
         html, links=True, largest=None
@@ -125,7 +125,7 @@ def _produce(job: Job, source: NotebookNode, says: Says, folder: Path, tell: Tel
         with naming(job.target.with_name(name)):
             encoding = BOM if name.endswith(".csv") else "utf-8"
             (folder / name).write_text(text, encoding=encoding, newline="")
-    if job.xlsx:
+    if job.how.xlsx:
         from duibiao.presentation import xlsx
 
         with naming(job.target.with_suffix(".xlsx")):
@@ -146,7 +146,7 @@ def execute(notebook: NotebookNode, job: Job, tell: Tell) -> NotebookNode:
     for cell in told.cells:
         if cell.cell_type == "code":
             cell.execution_count, cell.outputs = None, []
-    (run_cells if job.engine == "warm" else run_in_kernel)(told, tell)
+    (run_cells if job.how.engine == "warm" else run_in_kernel)(told, tell)
     raise_for_execution_errors(told, None)
     return told
 
