@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from duibiao.indicators import manifest, sources
+from duibiao.indicators import bureau_files, manifest
 from duibiao.indicators.book import open_book
 from duibiao.vocabulary.faults import DataFaults
 
@@ -108,7 +108,7 @@ def test_recording_one_bureau_accepts_no_change_of_another(home: Path) -> None:
 
 def version(home: Path, bureau: str) -> str:
     """What a bureau's data version would be, unread."""
-    return sources.version(home, sources.find(home, bureau).all())
+    return bureau_files.version(home, bureau_files.find(home, bureau).all())
 
 
 def test_only_the_concerned_reports_change_their_version(home: Path) -> None:

@@ -215,7 +215,7 @@ def test_an_error_inside_a_reader_costs_its_file_alone(
     def failing(*_: object, **__: object) -> None:
         raise ZeroDivisionError("4个亿")
 
-    monkeypatch.setattr("duibiao.indicators.sources.prose_reader.extract", failing)
+    monkeypatch.setattr("duibiao.indicators.document_contents.prose_reader.extract", failing)
     book = open_book("linhe", "2023", home=own_home)
     assert len(book.observations) == 5
     told = unread(book)[["source", "found"]].values.tolist()

@@ -14,8 +14,8 @@ import pandas as pd
 from duibiao.analysis.headline import headline
 from duibiao.analysis.targets.rules import RULES
 from duibiao.analysis.wording import day
-from duibiao.indicators.harmonise import base_value
 from duibiao.indicators.task_goals import amounts
+from duibiao.indicators.tellings import base_value
 from duibiao.vocabulary.catalogue import Catalogue, plain_name, uncounted
 from duibiao.vocabulary.periods import parse
 from duibiao.vocabulary.statuses import LATE, status_word

@@ -7,7 +7,6 @@ on the readings, names by clean-up, conflicts as an analyst's decisions.
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -18,15 +17,16 @@ from typing import Any
 import pandas as pd
 
 from duibiao.indicators.reviews import REVIEW_COLUMNS, faults, is_day
-from duibiao.indicators.sources import Settled
+from duibiao.indicators.settled import Settled
 from duibiao.reading.ledgers.answers import LISTED, MEANINGS, SORTS, STAGES
 from duibiao.reading.workbooks.sheets import Answer
 from duibiao.vocabulary import bases
 from duibiao.vocabulary.catalogue import Catalogue, plain_name
-from duibiao.vocabulary.csv_tables import read_table
+from duibiao.vocabulary.csv_tables import read_table, write_rows
 from duibiao.vocabulary.faults import refuse
+from duibiao.vocabulary.frames import cells
 from duibiao.vocabulary.periods import is_period
-from duibiao.vocabulary.words import LANGUAGES, lexicon, say
+from duibiao.vocabulary.words import coded, say
 
 ANSWER_COLUMNS = (
     *("about", "subject", "detail", "period", "role", "form", "file"),
@@ -104,11 +104,9 @@ def read_answers(path: Path) -> pd.DataFrame:
 
     Raises DataFaults with every row that cannot be understood.
     """
-    if not path.is_file():
-        return pd.DataFrame(columns=[*ANSWER_COLUMNS, "row"], dtype="str")
-    frame = read_table(path, ANSWER_COLUMNS)
+    frame = read_table(path, ANSWER_COLUMNS, optional=True)
     frame["about"] = frame["about"].map(lambda text: _abouts().get(text, text))
-    pairs = zip(frame["about"].tolist(), frame["says"].tolist(), strict=True)
+    pairs = cells(frame, "about", "says")
     frame = frame.assign(says=[code_of(about, text) for about, text in pairs])
     refuse(faults(frame, path, "bad_answer", wrong_cells))
     return frame
@@ -116,14 +114,13 @@ def read_answers(path: Path) -> pd.DataFrame:
 
 @cache
 def _abouts() -> dict[str, str]:
-    return {lexicon(one)[f"review.about_{code}"]: code for one in LANGUAGES for code in KINDS}
+    return coded("review.about_", KINDS)
 
 
 @cache
 def _codes(about: str) -> dict[str, str]:
     codes = KINDS.get(about, Kind()).codes
-    words = {lexicon(one)[f"review.{about}_{code}"]: code for one in LANGUAGES for code in codes}
-    return words | {code: code for code in codes}
+    return coded(f"review.{about}_", codes) | {code: code for code in codes}
 
 
 def code_of(about: str, text: str) -> str:
@@ -174,11 +171,8 @@ def write(path: Path, given: Iterable[Row]) -> None:
     }
     today = date.today().isoformat()
     kept |= {tuple(row[c] for c in KEY): {**row, "date": row["date"] or today} for row in given}
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("w", encoding="utf-8-sig", newline="") as file:
-        writer = csv.writer(file)
-        writer.writerow(ANSWER_COLUMNS)
-        writer.writerows([_cell(row, column) for column in ANSWER_COLUMNS] for row in kept.values())
+    told = ([_cell(row, column) for column in ANSWER_COLUMNS] for row in kept.values())
+    write_rows(path, [ANSWER_COLUMNS, *told], "utf-8-sig", "\r\n")
 
 
 def _cell(row: Row, column: str) -> str:
@@ -201,7 +195,7 @@ def of_forms(answers: pd.DataFrame) -> tuple[Answer, ...]:
 def settled(answers: pd.DataFrame) -> Settled:
     """Return what is to be known before the bureau's files are read."""
     spans = answers[answers["about"] == "span"]
-    return Settled(of_forms(answers), tuple(zip(spans["file"], spans["says"], strict=True)))
+    return Settled(of_forms(answers), tuple(cells(spans, "file", "says")))
 
 
 def names(answers: pd.DataFrame, catalogue: Catalogue) -> dict[str, str]:
@@ -211,7 +205,7 @@ def names(answers: pd.DataFrame, catalogue: Catalogue) -> dict[str, str]:
     rows = pd.concat([rows, apart])
     said = {
         plain_name(name): name if says == "own" else says
-        for name, says in zip(rows["subject"], rows["says"], strict=True)
+        for name, says in cells(rows, "subject", "says")
     }
     return {name: _last(name, said, catalogue) for name in said}
 
@@ -269,15 +263,15 @@ def applied(readings: pd.DataFrame, answers: pd.DataFrame) -> pd.DataFrame:
 def tokens(readings: pd.DataFrame) -> list[str]:
     """Return for each reading of prose that is unsure its name and figure, "" for all others."""
     unsure = (readings["start"].notna() & (readings["confidence"] != "high")).tolist()
-    cells = zip(unsure, *(readings[c].tolist() for c in ("name", "value", "unit")), strict=True)
-    return [f"{name}={value:.10g}{unit}" if fit else "" for fit, name, value, unit in cells]
+    told = zip(unsure, cells(readings, "name", "value", "unit"), strict=True)
+    return [f"{name}={value:.10g}{unit}" if fit else "" for fit, (name, value, unit) in told]
 
 
 def _confirmed(readings: pd.DataFrame, asked: pd.DataFrame) -> pd.DataFrame:
     """Return the readings with those that an analyst has looked at as certain or background."""
     if asked.empty:
         return readings
-    pairs = zip(asked["detail"], asked["says"], strict=True)
+    pairs = cells(asked, "detail", "says")
     said = {token: says for detail, says in pairs for token in detail.split("|")}
     told = pd.Series(tokens(readings), readings.index).map(said)
     readings = _set(readings, told == "yes", "confidence", "high")

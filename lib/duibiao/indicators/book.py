@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from duibiao.indicators import answers, manifest, sources
+from duibiao.indicators import answers, bureau_files, manifest, sources
 from duibiao.indicators.claims import CLAIM_COLUMNS, across
 from duibiao.indicators.clean_up import clean_up
 from duibiao.indicators.data_until import reached
@@ -20,13 +20,14 @@ from duibiao.indicators.log_notices import with_notices
 from duibiao.indicators.observations import OBSERVATION_COLUMNS
 from duibiao.indicators.repeated_tasks import latest_tasks
 from duibiao.indicators.reviews import NAMES, confirmed, read_names, read_reviews, unknown_names
-from duibiao.indicators.sources import Settled
+from duibiao.indicators.settled import NOTHING, Settled
 from duibiao.indicators.task_goals import harmonised, with_indicators
 from duibiao.reading import READING_COLUMNS, lexicons
 from duibiao.vocabulary import catalogue as catalogues
 from duibiao.vocabulary import periods, places, words
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.faults import refuse
+from duibiao.vocabulary.frames import together
 from duibiao.vocabulary.periods import Period, PeriodError
 from duibiao.vocabulary.voices import Voice
 from duibiao.vocabulary.words import say
@@ -130,7 +131,7 @@ def load_peers(book: Material, slugs: Iterable[str]) -> pd.DataFrame:
     """
     asked = [_bureau(slug, book.catalogue) for slug in slugs]
     frames = [_observed(_key(book.home, slug, book.catalogue, book.language)) for slug in asked]
-    return sources.together(frames, OBSERVATION_COLUMNS)
+    return together(frames, OBSERVATION_COLUMNS)
 
 
 Key = tuple[Path, str, Catalogue, str, object]
@@ -142,10 +143,10 @@ def _key(home: Path, bureau: str, catalogue: Catalogue, language: str) -> Key:
     if noted := os.environ.get(OPENED_VARIABLE):
         with Path(noted).open("a", encoding="utf-8") as file:
             file.write(f"{bureau}\n")
-    files = sources.find(home, bureau)
+    files = bureau_files.find(home, bureau)
     record = home / manifest.MANIFEST
     watched = (*files.all(), *((record,) if record.is_file() else ()))
-    return home, bureau, catalogue, language, (*map(sources.stamp, watched), files.left)
+    return home, bureau, catalogue, language, (*map(bureau_files.stamp, watched), files.left)
 
 
 @lru_cache(maxsize=4096)
@@ -157,8 +158,8 @@ def _observed(key: Key) -> pd.DataFrame:
 @lru_cache(maxsize=128)
 def _loaded(key: Key) -> Material:
     home, bureau, catalogue, language, _ = key
-    refuse(manifest.differing(home, bureau, sources.find(home, bureau).all()))
-    return _made(home, bureau, catalogue, language, sources.NOTHING)
+    refuse(manifest.differing(home, bureau, bureau_files.find(home, bureau).all()))
+    return _made(home, bureau, catalogue, language, NOTHING)
 
 
 def supposing(book: Book, settled: Settled) -> Book:
@@ -170,17 +171,17 @@ def supposing(book: Book, settled: Settled) -> Book:
 def _made(
     home: Path, bureau: str, catalogue: Catalogue, language: str, settled: Settled
 ) -> Material:
-    files = sources.find(home, bureau)
+    files = bureau_files.find(home, bureau)
     given = answers.read_answers(answers.path_of(home, bureau))
     name = str(catalogue.bureaus.at[bureau, "name_zh"])
     found = sources.read(files, language, name, answers.settled(given).and_also(settled))
     names = read_names(home / NAMES)
     reviews = read_reviews(home / "data" / "reviews" / f"{bureau}.csv")
-    reviews = sources.together([reviews, answers.decisions(given)], reviews.columns)
+    reviews = together([reviews, answers.decisions(given)], reviews.columns)
     known, joins = confirmed(names, catalogue), answers.names(given, catalogue)
     readings = answers.applied(found.readings, given)
     joined = with_indicators(latest_tasks(found.tasks), readings, catalogue.units)
-    readings = sources.together([readings, joined.readings], READING_COLUMNS)
+    readings = together([readings, joined.readings], READING_COLUMNS)
     cleaned = clean_up(readings, bureau, catalogue, reviews, known, joins)
     return Material(
         bureau=bureau,
@@ -190,13 +191,13 @@ def _made(
         readings=readings,
         observations=cleaned.observations,
         log=with_notices(cleaned.log, [found.notices, unknown_names(names, catalogue)], bureau),
-        claims=sources.together(
+        claims=together(
             [found.claims.assign(bureau=bureau), across(cleaned.observations, cleaned.log)],
             CLAIM_COLUMNS,
         ),
         tasks=harmonised(joined.tasks, cleaned.observations),
         problems=found.problems,
-        data_version=sources.version(home, files.all()),
+        data_version=bureau_files.version(home, files.all()),
     )
 
 

@@ -15,6 +15,7 @@ from duibiao.indicators.log import Log, flagged
 from duibiao.reading.prose.themes import of_name
 from duibiao.vocabulary import bases
 from duibiao.vocabulary.catalogue import Catalogue, plain_name
+from duibiao.vocabulary.frames import cells
 from duibiao.vocabulary.periods import EXPECTED, is_period, parse
 from duibiao.vocabulary.words import say
 
@@ -95,8 +96,7 @@ def with_indicators(frame: pd.DataFrame, names: Names, log: Log) -> pd.DataFrame
     What a name says of its basis is no part of it. Where an analyst's confirmation gave the
     indicator, the log says so.
     """
-    columns = (frame[column].tolist() for column in ("name", "kind", "unit"))
-    asked = list(zip(*columns, strict=True))
+    asked = list(cells(frame, "name", "kind", "unit"))
     known = {key: names.find(*key) or bases.bare(key[0]) for key in dict.fromkeys(asked)}
     measured = {key[0]: one for key, one in known.items() if key[1] in {"level", "share"}}
     known |= {key: measured[key[0]] for key in known if key[1] in SPOKEN and key[0] in measured}
@@ -115,7 +115,7 @@ def with_joined_names(
     frame: pd.DataFrame, joins: Mapping[str, str], catalogue: Catalogue, log: Log
 ) -> pd.DataFrame:
     """Return the frame with names an analyst gave to others, and what was one with them."""
-    pairs = list(zip(frame["name"].tolist(), frame["indicator"].tolist(), strict=True))
+    pairs = list(cells(frame, "name", "indicator"))
     given = [joins.get(plain_name(name)) or joins.get(plain_name(key)) for name, key in pairs]
     changed = np.array([bool(one) for one in given], dtype=bool)
     if not changed.any():
@@ -128,7 +128,7 @@ def with_joined_names(
 
 def _with_their_unit(frame: pd.DataFrame, joined: np.ndarray) -> pd.DataFrame:
     """Give a bare number that was joined to an indicator the one unit its others have."""
-    keys = list(zip(frame["indicator"].tolist(), frame["kind"].tolist(), strict=True))
+    keys = list(cells(frame, "indicator", "kind"))
     units: dict[tuple[str, str], set[str]] = {}
     for key, unit in zip(keys, frame["unit"].tolist(), strict=True):
         units.setdefault(key, set()).update({unit} - {"", PLAIN})
@@ -143,6 +143,19 @@ def tell(rows: pd.DataFrame, code: str, catalogue: Catalogue, log: Log) -> None:
     names = map(catalogue.name, rows["indicator"].tolist())
     notes = [say(f"indicators.note_{code}", name=name) for name in names]
     log.add("repaired", code, rows, rows["name"].tolist(), notes)
+
+
+def with_chosen(
+    frame: pd.DataFrame, chosen: dict[int, str], catalogue: Catalogue, log: Log, code: str
+) -> pd.DataFrame:
+    """Return the frame with the chosen indicators, each told by its code and flagged."""
+    if not chosen:
+        return frame
+    ids = [chosen.get(place, one) for place, one in enumerate(frame["indicator"].tolist())]
+    mask = np.isin(np.arange(len(frame)), list(chosen))
+    frame = frame.assign(indicator=ids)
+    tell(frame[mask], code, catalogue, log)
+    return flagged(frame, mask, code)
 
 
 def with_themes(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.DataFrame:
@@ -174,7 +187,7 @@ def _tell_themes(rows: pd.DataFrame, catalogue: Catalogue, log: Log) -> None:
 
 def _tell_unknown(rows: pd.DataFrame, catalogue: Catalogue, log: Log) -> None:
     """Ask about names that the catalogue lacks; of a place's figure without the place before it."""
-    pairs = zip(rows["name"].tolist(), rows["place"].tolist(), strict=True)
+    pairs = cells(rows, "name", "place")
     names = [name.removeprefix(place) or name for name, place in pairs]
     asked = np.array([not catalogue.match(name) for name in names], dtype=bool)
     names = [name for name, is_asked in zip(names, asked, strict=True) if is_asked]

@@ -24,9 +24,9 @@ from duibiao.indicators.decisions import renamed, reviewed
 from duibiao.indicators.duplicates import merged
 from duibiao.indicators.footing import with_basis
 from duibiao.indicators.halves import with_halves_joined
-from duibiao.indicators.harmonise import with_known_figures, with_one_goal
 from duibiao.indicators.log import Log, flagged, joined
 from duibiao.indicators.observations import BELONGING, typed
+from duibiao.indicators.prose_names import with_known_figures, with_one_goal
 from duibiao.indicators.revised_targets import TURNED, with_revised_goals
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.words import say

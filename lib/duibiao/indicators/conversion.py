@@ -12,6 +12,7 @@ import pandas as pd
 
 from duibiao.indicators.log import Log, flagged, in_full
 from duibiao.vocabulary.catalogue import Catalogue
+from duibiao.vocabulary.frames import cells
 from duibiao.vocabulary.units import Units
 from duibiao.vocabulary.words import say
 
@@ -66,7 +67,7 @@ def _brought(frame: pd.DataFrame, wanted: Mapping[int, str], units: Units) -> pd
 def _convertible(frame: pd.DataFrame, catalogue: Catalogue) -> dict[int, tuple[str, str]]:
     """Return the indicator and dimension of each row that may be brought to another's unit."""
     units = catalogue.units
-    rows = zip(*(frame[column].tolist() for column in ("indicator", "unit", "kind")), strict=True)
+    rows = cells(frame, "indicator", "unit", "kind")
     return {
         place: (indicator, units.dimension(unit))
         for place, (indicator, unit, kind) in enumerate(rows)
@@ -120,7 +121,7 @@ Plan = tuple[Decimal | None, str, bool]
 
 
 def _plans(frame: pd.DataFrame, catalogue: Catalogue) -> list[Plan]:
-    asked = list(zip(frame["indicator"], frame["unit"], frame["kind"], strict=True))
+    asked: list[tuple[str, str, str]] = list(cells(frame, "indicator", "unit", "kind"))
     sheets = _sheets_units(frame, catalogue)
     kept = _surfaces(frame, catalogue)
     made = {
@@ -139,8 +140,7 @@ def _surfaces(frame: pd.DataFrame, catalogue: Catalogue) -> dict[str, str]:
     """
     units, told = catalogue.units, dict[str, Counter[str]]()
     listed = frame["start"].isna() & (frame["kind"] == "level") & (frame["role"] != "context")
-    pairs = (frame.loc[listed, column].tolist() for column in ("indicator", "unit"))
-    for indicator, unit in zip(*pairs, strict=True):
+    for indicator, unit in cells(frame[listed], "indicator", "unit"):
         wanted = catalogue.unit(indicator)
         if wanted and units.comparable(wanted, unit) and units.dimension(wanted) == AREA:
             told.setdefault(indicator, Counter())[units.known(unit) or unit] += 1
@@ -269,5 +269,5 @@ def as_told(rows: pd.DataFrame) -> list[str]:
     """Return value and unit of each row as text: `1650.2万元`; a coefficient has no unit."""
     return [
         "" if np.isnan(value) else f"{in_full(value)}{unit * (unit != PLAIN)}"
-        for value, unit in zip(rows["value"].tolist(), rows["unit"].tolist(), strict=True)
+        for value, unit in cells(rows, "value", "unit")
     ]

@@ -12,6 +12,7 @@ from duibiao.indicators.duplicates import SAME, united
 from duibiao.indicators.log import Log, flagged, meaning
 from duibiao.reading.quantities.cells import resolution
 from duibiao.vocabulary.catalogue import Catalogue
+from duibiao.vocabulary.frames import cells
 from duibiao.vocabulary.periods import parse
 from duibiao.vocabulary.words import say
 
@@ -127,7 +128,7 @@ def _of_kind(
 
 def _from(frame: pd.DataFrame, source: str) -> np.ndarray:
     """Return which rows come from a source, named with or without the place in it."""
-    pairs = zip(frame["source"].tolist(), frame["location"].tolist(), strict=True)
+    pairs = cells(frame, "source", "location")
     wanted = _plain(source)
     return np.array([wanted in _plain(f"{name} {place}") for name, place in pairs], dtype=bool)
 

@@ -13,9 +13,8 @@ from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import parse
 from duibiao.vocabulary.words import say
 
-SLIP = (
-    2.7  # Powers of ten from the series' median at which a slip of unit (千, 万, 亿) is suspected
-)
+SLIP = 2.7
+"""Powers of ten from the series' median at which a slip of unit (千, 万, 亿) is suspected."""
 SLIPS = (1e3, 1e4, 1e8)
 RATES = ("%", "‰", "1")
 

@@ -15,6 +15,7 @@ from duibiao.indicators.log import FROM_FRAME, Log, joined
 from duibiao.indicators.observations import ALSO, JOIN, UNSURE
 from duibiao.indicators.task_goals import FROM_TASK
 from duibiao.vocabulary import bases
+from duibiao.vocabulary.frames import rows_of
 from duibiao.vocabulary.words import say
 
 SAME = ["indicator", "period", "role", "kind", "unit", "place"]
@@ -80,7 +81,8 @@ def _settle(
     repeated[rows] = frame[rows].duplicated(_KEY, keep=False)
     if not repeated.any():
         return frame.drop(columns="apart")
-    places = zip(np.flatnonzero(repeated).tolist(), _rows(frame[repeated]), strict=True)
+    told = rows_of(frame[repeated])
+    places = zip(np.flatnonzero(repeated).tolist(), told, strict=True)
     groups: dict[tuple[str, ...], list[Placed]] = {}
     for place, row in places:
         groups.setdefault(tuple(row[column] for column in _KEY), []).append((place, row))
@@ -94,11 +96,6 @@ def _settle(
 def _as_told(group: list[Placed]) -> list[Placed]:
     place, first = group[0]
     return [(place, _united(first, [row for _, row in group]))]
-
-
-def _rows(frame: pd.DataFrame) -> list[Row]:
-    columns = [frame[column].tolist() for column in frame.columns]
-    return [dict(zip(frame.columns, cells, strict=True)) for cells in zip(*columns, strict=True)]
 
 
 def _settled(rows: list[Placed], log: Log, agreeing: list[list[Row]]) -> list[Placed]:

@@ -9,6 +9,7 @@ import pandas as pd
 
 from duibiao.vocabulary import bases
 from duibiao.vocabulary.catalogue import Catalogue
+from duibiao.vocabulary.frames import cells
 
 CONSTANT = re.compile(r"(?:可比价|不变价)格?(?:口径)?(?:计算)?[，,]?[^，,。；;]*$")
 """How a sentence says before a figure that it is at constant prices."""
@@ -18,7 +19,7 @@ TOLD_IN = ("basis", "name", "note", "quote", "start", "source", "indicator", "ki
 
 def with_basis(frame: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
     """Return the frame with `basis`: as written, else as its words say, else the indicator's."""
-    rows = list(zip(*(frame[column].tolist() for column in TOLD_IN), strict=True))
+    rows = list(cells(frame, *TOLD_IN))
     apart = {part for row in rows for text in row[:3] for part in WITHOUT.findall(str(text))}
     return frame.assign(basis=pd.array(list(_bases(rows, apart, catalogue)), dtype="str"))
 

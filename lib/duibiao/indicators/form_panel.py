@@ -7,10 +7,11 @@ from typing import Any
 
 import pandas as pd
 
-from duibiao.indicators import answers, sources
+from duibiao.indicators import answers, bureau_files, sources
 from duibiao.indicators.book import Book, unread
-from duibiao.indicators.sources import Settled
+from duibiao.indicators.settled import NOTHING, Settled
 from duibiao.reading.ledgers.forms import FORM_COLUMNS, in_words
+from duibiao.vocabulary.frames import together
 from duibiao.vocabulary.periods import parse
 from duibiao.vocabulary.words import say
 
@@ -37,21 +38,21 @@ def form_panel(book: Book) -> pd.DataFrame:
     return frame if frame["doubt"].any() else frame.drop(columns="doubt")
 
 
-def forms(book: Book, more: Settled = sources.NOTHING) -> pd.DataFrame:
+def forms(book: Book, more: Settled = NOTHING) -> pd.DataFrame:
     """Return the forms of a bureau's ledgers and of the tables in its documents, with the `file`
     they stand in.
 
     `more` is taken for given beside the answers there are.
     """
-    files = sources.find(book.home, book.bureau)
+    files = bureau_files.find(book.home, book.bureau)
     kept = answers.settled(answers.read_answers(answers.path_of(book.home, book.bureau)))
     given = sources.dated(files, book.language, kept.and_also(more))
     frames = []
     for path in files.own:
         name = files.name(path)
-        read = sources.forms(sources.stamp(path), book.language, name, given.about(name))
+        read = sources.forms(bureau_files.stamp(path), book.language, name, given.about(name))
         frames += [] if read.found is None else [read.found.assign(file=name)]
-    return sources.together(frames, [*FORM_COLUMNS, "file"])
+    return together(frames, [*FORM_COLUMNS, "file"])
 
 
 def _refused(book: Book) -> list[Row]:

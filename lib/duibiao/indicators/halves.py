@@ -10,9 +10,11 @@ from itertools import combinations
 import numpy as np
 import pandas as pd
 
-from duibiao.indicators.harmonise import base_value, with_chosen
+from duibiao.indicators.catalogue_names import with_chosen
 from duibiao.indicators.log import Log
+from duibiao.indicators.tellings import base_value
 from duibiao.vocabulary.catalogue import Catalogue, plain_name
+from duibiao.vocabulary.frames import cells
 from duibiao.vocabulary.periods import parse
 from duibiao.vocabulary.units import COUNT
 
@@ -64,12 +66,10 @@ def with_halves_joined(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> p
 
 
 def _halves(rows: pd.DataFrame, catalogue: Catalogue) -> dict[str, _Half]:
-    columns = ("indicator", "source", "unit", "value", "period", "role")
     halves: dict[str, _Half] = {}
     told = rows[rows["value"].notna()]
-    for indicator, source, unit, value, period, role in zip(
-        *(told[column].tolist() for column in columns), strict=True
-    ):
+    columns = ("indicator", "source", "unit", "value", "period", "role")
+    for indicator, source, unit, value, period, role in cells(told, *columns):
         if indicator not in halves:
             plain = _DEED.sub("", plain_name(catalogue.chinese(indicator)))
             halves[indicator] = _Half(plain, bool(catalogue.theme(indicator)))

@@ -9,6 +9,7 @@ import pandas as pd
 
 from duibiao.indicators import sources
 from duibiao.indicators.log import LOG_COLUMNS, SEVERITIES
+from duibiao.vocabulary.frames import together
 from duibiao.vocabulary.words import say
 
 UNREAD = frozenset(
@@ -38,7 +39,7 @@ def severity(code: str) -> str:
 
 def with_notices(log: pd.DataFrame, told: Iterable[pd.DataFrame], bureau: str) -> pd.DataFrame:
     """Return a log (LOG_COLUMNS) and the notices of reading (NOTICE_COLUMNS), gravest first."""
-    notices = sources.together(told, ())
+    notices = together(told, ())
     if notices.empty:
         return log
     grave = notices["code"].map(severity)

@@ -6,14 +6,12 @@ one nothing is checked.
 
 from __future__ import annotations
 
-import csv
 import hashlib
-import io
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from duibiao.reading.files.folders import walk
-from duibiao.vocabulary.csv_tables import read_table
+from duibiao.vocabulary.csv_tables import read_table, write_rows
 from duibiao.vocabulary.faults import Fault
 from duibiao.vocabulary.words import say
 
@@ -37,9 +35,7 @@ def record(home: Path, bureau: str = "") -> dict[str, str]:
     before = recorded(home)
     kept = {path: told for path, told in before.items() if bureau and not _is_of(path, bureau)}
     now = dict(sorted((kept | _hashes(home, bureau)).items()))
-    lines = io.StringIO()
-    csv.writer(lines, lineterminator="\n").writerows([COLUMNS, *now.items()])
-    (home / MANIFEST).write_text(lines.getvalue(), encoding="utf-8")
+    write_rows(home / MANIFEST, [COLUMNS, *now.items()])
     return {
         path: "removed" if path not in now else "changed" if path in before else "added"
         for path in sorted(before | now)
@@ -60,10 +56,7 @@ def _is_of(path: str, bureau: str) -> bool:
 
 def recorded(home: Path) -> dict[str, str]:
     """Return the recorded hash of each file by its path under `home`; none without a record."""
-    path = home / MANIFEST
-    if not path.is_file():
-        return {}
-    table = read_table(path, COLUMNS)
+    table = read_table(home / MANIFEST, COLUMNS, optional=True)
     return dict(zip(table["path"], table["sha256"], strict=True))
 
 

@@ -12,24 +12,25 @@ from typing import TypeAlias
 import pandas as pd
 
 from duibiao.indicators import answers as kept
-from duibiao.indicators.asking import of_figures, of_tables
+from duibiao.indicators.asking import of_figures, of_names, of_tables, of_times
 from duibiao.indicators.asking.question import QUESTION_COLUMNS, Desk, Question
 from duibiao.indicators.book import Book, supposing
-from duibiao.indicators.sources import Settled
+from duibiao.indicators.settled import Settled
 from duibiao.vocabulary.catalogue import plain_name
+from duibiao.vocabulary.frames import cells
 from duibiao.vocabulary.words import say
 
 MOST = 15  # So many questions are asked in one go
 Maker: TypeAlias = Callable[[Desk], Iterator[Question]]
 OF_TABLES: tuple[tuple[Maker, ...], ...] = (
     (of_tables.sorts,),
-    (of_tables.columns, of_tables.units, of_tables.spans),
+    (of_tables.columns, of_tables.units, of_times.spans),
     (of_tables.columns, of_tables.units),
 )
 """Each is asked as if the proposals of those before it had been taken, so that what would come up
 then is asked in the same review."""
 OF_FIGURES: tuple[Maker, ...] = (
-    *(of_figures.conflicts, of_figures.units, of_figures.names, of_figures.names_of_before),
+    *(of_figures.conflicts, of_figures.units, of_names.names, of_names.names_of_before),
     *(of_figures.comparators, of_figures.readings_in_doubt, of_figures.states),
 )
 
@@ -86,7 +87,7 @@ def answer_of(question: Question, says: str, **told: str) -> dict[str, str]:
 def listed(answers: pd.DataFrame, unused: Sequence[bool]) -> pd.DataFrame:
     """Return a bureau's answers for people: about, subject, says, file, date, in_use."""
     told = answers.assign(
-        says=[kept.word_of(a, s) for a, s in zip(answers["about"], answers["says"], strict=True)],
+        says=[kept.word_of(a, s) for a, s in cells(answers, "about", "says")],
         about=[say(f"review.about_{about}") for about in answers["about"]],
         in_use=[say("review.unused" if gone else "review.used") for gone in unused],
     )

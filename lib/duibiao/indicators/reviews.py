@@ -16,8 +16,9 @@ from duibiao.reading.ledgers.plain import CHOICES, choice_words
 from duibiao.vocabulary.catalogue import Catalogue, plain_name
 from duibiao.vocabulary.csv_tables import read_table
 from duibiao.vocabulary.faults import Fault, refuse
+from duibiao.vocabulary.frames import cells
 from duibiao.vocabulary.periods import is_period
-from duibiao.vocabulary.words import LANGUAGES, lexicon, say
+from duibiao.vocabulary.words import coded, say
 
 REVIEW_COLUMNS = (
     *("indicator", "period", "role", "source", "decision", "value", "unit"),
@@ -34,9 +35,7 @@ def read_reviews(path: Path) -> pd.DataFrame:
 
     No file is no decisions. Raises DataFaults with every row that cannot be understood.
     """
-    if not path.is_file():
-        return pd.DataFrame(columns=[*REVIEW_COLUMNS, "row", "file"], dtype="str")
-    frame = read_table(path, REVIEW_COLUMNS).assign(file=path.name)
+    frame = read_table(path, REVIEW_COLUMNS, optional=True).assign(file=path.name)
     frame["role"] = frame["role"].map(lambda text: choice_words("role").get(text, text))
     frame["decision"] = frame["decision"].map(lambda text: _decision_words().get(text, text))
     refuse(faults(frame, path, "bad_review", _wrong_cells))
@@ -46,11 +45,7 @@ def read_reviews(path: Path) -> pd.DataFrame:
 @cache
 def _decision_words() -> dict[str, str]:
     """Return the decision that each word the reports use for one stands for."""
-    return {
-        lexicon(language)[f"indicators.decision_{code}"]: code
-        for language in LANGUAGES
-        for code in DECISIONS
-    }
+    return coded("indicators.decision_", DECISIONS)
 
 
 def faults(
@@ -100,14 +95,12 @@ def is_day(text: str) -> bool:
 
 def read_names(path: Path) -> pd.DataFrame:
     """Return `data/reviews/names.csv` (NAME_COLUMNS and `row`); no file is no names."""
-    if not path.is_file():
-        return pd.DataFrame(columns=[*NAME_COLUMNS, "row"], dtype="str")
-    return read_table(path, NAME_COLUMNS)
+    return read_table(path, NAME_COLUMNS, optional=True)
 
 
 def confirmed(names: pd.DataFrame, catalogue: Catalogue) -> dict[str, str]:
     """Return the confirmed names, plain, each with its indicator; unknown indicators left out."""
-    pairs = zip(names["name"].tolist(), names["indicator"].tolist(), strict=True)
+    pairs = cells(names, "name", "indicator")
     return {plain_name(n): i for n, i in pairs if i in catalogue.indicators.index}
 
 
@@ -132,7 +125,7 @@ def audit_names(names: pd.DataFrame, readings: pd.DataFrame, catalogue: Catalogu
     indicators.
     """
     counted = readings[readings["role"] != "context"]
-    read = dict.fromkeys(zip(counted["name"], counted["kind"], strict=True))
+    read = dict.fromkeys(cells(counted, "name", "kind"))
     borne = {plain_name(name) for name, _ in read}
     known = Names(catalogue, confirmed(names, catalogue))
     settled = set(names["name"].map(plain_name))

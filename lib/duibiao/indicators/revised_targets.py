@@ -8,9 +8,9 @@ from collections.abc import Iterator
 import numpy as np
 import pandas as pd
 
-from duibiao.indicators.harmonise import base_value
 from duibiao.indicators.log import Log, flagged
 from duibiao.indicators.observations import UNSURE
+from duibiao.indicators.tellings import base_value
 from duibiao.vocabulary.catalogue import Catalogue, plain_name, uncounted
 from duibiao.vocabulary.words import say
 

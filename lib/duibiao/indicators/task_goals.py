@@ -9,10 +9,11 @@ from typing import Any
 
 import pandas as pd
 
-from duibiao.indicators.harmonise import base_value
+from duibiao.indicators.tellings import base_value
 from duibiao.reading.frames import readings as readings_of
 from duibiao.reading.quantities import Quantity, find, normalise
 from duibiao.vocabulary.catalogue import plain_name, uncounted
+from duibiao.vocabulary.frames import cells
 from duibiao.vocabulary.periods import is_period, parse
 from duibiao.vocabulary.units import COUNT, Units
 
@@ -66,7 +67,7 @@ def harmonised(tasks: pd.DataFrame, observations: pd.DataFrame) -> pd.DataFrame:
     if tasks.empty:
         return tasks
     named = observations[observations["name"].isin(tasks["indicator"])]
-    ids = dict(zip(named["name"], named["indicator"], strict=True))
+    ids = dict(cells(named, "name", "indicator"))
     return tasks.assign(indicator=[ids.get(name, name) for name in tasks["indicator"]])
 
 

@@ -45,7 +45,7 @@ LEVELS = ("nation", "province", "city", "county", "agency")
 EXAMPLE = "示例"  # The region of a bureau that is made up: nobody's peer unless it is listed
 Told = tuple[str, str, int, str, str, str]
 """A fault's code, its table, row and column, what was found there and what was expected."""
-SLUG = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
+SLUG = r"[a-z0-9][a-z0-9-]{0,63}"
 
 
 def plain_name(text: object) -> str:
@@ -293,7 +293,7 @@ def _check(tables: dict[str, pd.DataFrame]) -> Iterator[Told]:
     )
     good: tuple[tuple[str, str, Callable[[str], bool]], ...] = (
         ("indicators", "unit", lambda unit: units.known(unit) is not None),
-        ("bureaus", "bureau", lambda slug: bool(SLUG.fullmatch(slug))),
+        ("bureaus", "bureau", lambda slug: bool(re.fullmatch(SLUG, slug))),
         ("units", "factor", _is_number),
         ("breaks", "before", is_period),
         ("breaks", "after", is_period),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 import pandas as pd
@@ -14,13 +15,15 @@ STRANGE = re.compile(r"[\x00-\x08\u0250-\u1fff\u3400-\u4dbf\ue000-\uf8ff\ufffd]"
 """What a damaged UTF-8 file turns into when read as GB18030, and no table of ours holds."""
 
 
-def read_table(path: Path, columns: tuple[str, ...]) -> pd.DataFrame:
+def read_table(path: Path, columns: tuple[str, ...], *, optional: bool = False) -> pd.DataFrame:
     """Return a CSV as text, one column per name in `columns`, plus `row` as a spreadsheet counts.
 
-    Empty cells are `""`; further columns of the file are kept. Raises DataFaults when the file is
-    missing, neither UTF-8 nor GB18030 (as Excel in China saves CSV), lacks a column, or has a row
-    of another length.
+    Empty cells are `""`; further columns of the file are kept; with `optional`, no file is no rows.
+    Raises DataFaults when the file is missing, neither UTF-8 nor GB18030 (as Excel in China saves
+    CSV), lacks a column, or has a row of another length.
     """
+    if optional and not path.is_file():
+        return pd.DataFrame(columns=[*columns, "row"], dtype="str")
     try:
         data = path.read_bytes()
     except FileNotFoundError:
@@ -43,6 +46,17 @@ def read_table(path: Path, columns: tuple[str, ...]) -> pd.DataFrame:
     for name in head:
         frame[name] = frame[name].str.strip()
     return frame.assign(row=[row for row, _ in body])
+
+
+def write_rows(
+    path: Path, rows: Iterable[Iterable[object]], encoding: str = "utf-8", end: str = "\n"
+) -> None:
+    """Write a CSV, its head the first of `rows`; readers see the old one or the new one."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_name(f".{path.name}.draft")
+    with draft.open("w", encoding=encoding, newline="") as file:
+        csv.writer(file, lineterminator=end).writerows(rows)
+    draft.replace(path)
 
 
 def fits(data: bytes, codec: str) -> bool:

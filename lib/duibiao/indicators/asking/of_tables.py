@@ -1,4 +1,4 @@
-"""What is asked about tables: what one is, what a column of it holds, in which unit, of which time.
+"""What is asked about tables: what one is, what a column of it holds, in which unit.
 
 A table of which nothing was read is asked about as a whole; its columns are asked about in the same
 review, as they would be read if the proposal were taken.
@@ -14,7 +14,7 @@ import pandas as pd
 
 from duibiao.indicators import answers as kept
 from duibiao.indicators.asking.question import (
-    SEVERAL,
+    SHOWN,
     Desk,
     Place,
     Question,
@@ -25,7 +25,7 @@ from duibiao.indicators.asking.question import (
 from duibiao.indicators.log import meaning
 from duibiao.reading.ledgers import nearest
 from duibiao.reading.ledgers.answers import LISTED
-from duibiao.reading.prose import OF_WHEN
+from duibiao.vocabulary.frames import cells
 from duibiao.vocabulary.periods import parse
 from duibiao.vocabulary.words import say
 
@@ -38,12 +38,8 @@ COMMON = (
 )
 NAMES = ("entity", "indicator", "section", "period", "note", "ignore")
 """What may stand in a column whose head nobody knows, left of the figures."""
-TOLD_OF = re.compile(
-    "指标|目标|任务|事项|内容|工作"
-)  # Heads of what is told of, which are no places
-REVISED = re.compile(
-    "[调改修变]|追加|核减|核增|重新|中期"
-)  # Heads of targets that were changed in the year
+TOLD_OF = re.compile("指标|目标|任务|事项|内容|工作")  # Heads of no places
+REVISED = re.compile("[调改修变]|追加|核减|核增|重新|中期")  # Heads of targets changed in the year
 BRACKETED = re.compile(r"[（(][^）)]{1,6}[）)](?: \||$)")  # A unit behind a name, in brackets
 NEEDED = {"owner", "due", "state"}  # What a list must tell; any unknown column may be what it lacks
 OF_DAYS, OF_OWNERS = ("due", "done", "found"), ("source", "person", "owner")
@@ -56,7 +52,6 @@ NAMING = {"indicator", "entity", "period", "aspect"}
 PROPOSED = {"stage_in_doubt": STAGE[0], "rate_in_doubt": COMMON[0]}
 OFFERED = {"stage_in_doubt": STAGE, UNNAMED: NAMES}
 UNITS = ("万元", "万m3", "km", "万亩", "%")  # What figures may be in of whose unit nothing is known
-SHOWN = 6  # Heads shown of a table that was not read
 TABLE = ["file", "sheet", "rows"]
 PASSED = {"plain", "ignored"}
 CHECKS = {"of_target", "growth", "delta", "rank", "note", "ignore"}
@@ -182,7 +177,7 @@ def _of_list(table: Columns, kind: str) -> Columns:
 def _told_apart(table: Columns, kind: str) -> list[str]:
     """Return what is proposed of a list's columns: of several that may hold one thing, those whose
     heads speak of it, or the first."""
-    both = list(zip(table["head"], table["role"], strict=True))
+    both = list(cells(table, "head", "role"))
     said = [nearest.likely(head, ALIKE.get(role, ())) for head, role in both]
     found: list[str] = []
     for head, role in zip(said, table["role"], strict=True):
@@ -317,37 +312,3 @@ def units(desk: Desk) -> Iterator[Question]:
         if len(rows) and rows.iloc[0]["form"]:
             offered = dict.fromkeys(("assumed", *filter(None, wanted), *UNITS))
             yield _about_columns(desk, "column_unit", rows, (offered, "assumed"))
-
-
-def spans(desk: Desk) -> Iterator[Question]:
-    """Ask for the time of a file whose tables name none."""
-    log = desk.book.log
-    lost = log[(log["code"] == "bad_period") & (log["severity"] == "refused")]
-    own = desk.book.period
-    for source, rows in lost.groupby("source", sort=False):
-        spans_ = dict.fromkeys((str(own), str(own.year), str(own.year - 1)))
-        told = {"where": f"{source} {rows.iloc[0]['location']}", "samples": some(rows["found"])}
-        yield _of_span(source, rows, spans_, told)
-    yield from _of_texts(desk)
-
-
-def _of_texts(desk: Desk) -> Iterator[Question]:
-    """Ask for the time of a document where several of its figures may be of another."""
-    doubts = "|".join(re.escape(say(f"prose.{code}")) for code in OF_WHEN)
-    unsure = desk.book.readings[desk.book.readings["note"].str.contains(doubts)]
-    unsure = unsure[unsure["start"].notna() & (unsure["role"] != "context")]
-    for source, rows in unsure.groupby("source", sort=False):
-        told, own = parse(rows["period"].mode()[0]), desk.book.period
-        likely = own if told.is_year and told.year == own.year else told
-        if len(rows) >= SEVERAL:
-            amounts = (f"{row['name']}{desk.amount(row)}" for row in rows.to_dict("records"))
-            shown = {"where": desk.where(rows.iloc[0]), "samples": some(amounts, SHOWN)}
-            yield _of_span(source, rows, dict.fromkeys(map(str, (likely, told, own))), shown)
-
-
-def _of_span(
-    source: object, rows: pd.DataFrame, spans: dict[str, None], told: dict[str, str]
-) -> Question:
-    """Return the question of which time a file is, the first of `spans` proposed."""
-    name = str(source)
-    return question("span", name, len(rows), spans, next(iter(spans)), file=name, **told)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, TypeAlias
@@ -17,9 +17,10 @@ from duibiao.indicators.book import Book
 from duibiao.indicators.cleanup_table import concerning
 from duibiao.indicators.log import in_full
 from duibiao.indicators.observations import JOIN
-from duibiao.indicators.sources import NOTHING, Settled
+from duibiao.indicators.settled import NOTHING, Settled
 from duibiao.vocabulary.amounts import amount
 from duibiao.vocabulary.catalogue import plain_name
+from duibiao.vocabulary.frames import cells
 from duibiao.vocabulary.periods import parse
 from duibiao.vocabulary.words import say
 
@@ -30,6 +31,7 @@ QUESTION_COLUMNS = (
 """What people see of a question, then what its answer is kept by; `choices` is a tuple of words."""
 AROUND = 24  # Characters of a sentence shown on either side of a figure
 SEVERAL = 3  # So many cells are no slips: their column is misread, or lacks its unit
+SHOWN = 6  # Heads of a table, or figures of a text, that are shown at the most
 _LINE = re.compile(r"\d+$")
 Question: TypeAlias = Mapping[Any, Any]
 Row: TypeAlias = "Mapping[Any, Any] | pd.Series[Any]"
@@ -142,8 +144,8 @@ class Desk:
     def _lines(self) -> dict[tuple[tuple[str, str], bool], set[int]]:
         """The lines of each sheet from which figures were read, all and those that count."""
         readings, lines = self.book.readings, defaultdict(set)
-        cells = zip(readings["location"], readings["role"], columns_of(readings), strict=True)
-        for location, role, place in cells:
+        told = zip(readings["location"], readings["role"], columns_of(readings), strict=True)
+        for location, role, place in told:
             if number := _LINE.search(location):
                 for sure in {False, role != "context"}:
                     lines[place[:2], sure].add(int(number[0]))
@@ -181,7 +183,7 @@ class Desk:
         """The names told without a unit, each with the unit of the catalogue it was read in."""
         log, catalogue = self.book.log, self.book.catalogue
         rows = log[log["code"] == "unit_assumed"]
-        units = {n: catalogue.unit(i) for n, i in zip(rows["name"], rows["indicator"], strict=True)}
+        units = {n: catalogue.unit(i) for n, i in cells(rows, "name", "indicator")}
         return {n: u for n, u in units.items() if u and not catalogue.units.counted(u)}
 
     @cached_property
@@ -192,6 +194,12 @@ class Desk:
     def amount(self, row: Row) -> str:
         """Return a figure with its unit."""
         return amount(row["value"], row["unit"], self.book.catalogue.units, in_full)
+
+    def amounts(self, figures: pd.DataFrame) -> Iterator[str]:
+        """Yield figures with their time, and whether each is a target."""
+        for row in figures.to_dict("records"):
+            label = parse(row["period"]).label()
+            yield f"{label}{say('review.role_' + row['role'])}{self.amount(row)}"
 
     def where(self, row: Row) -> str:
         """Return the first source of a figure and its place, with the sentence a document has."""
@@ -214,7 +222,7 @@ def column_of(source: str, location: str) -> Place:
 
 def places_of(forms: pd.DataFrame) -> list[Place]:
     """Return where each column of forms stands."""
-    return list(zip(forms["file"], forms["sheet"], forms["column"], strict=True))
+    return list(cells(forms, "file", "sheet", "column"))
 
 
 def columns_of(frame: pd.DataFrame) -> list[Place]:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from duibiao.indicators.bulletins.table import Figure
 from duibiao.vocabulary.catalogue import Catalogue
+from duibiao.vocabulary.csv_tables import write_rows
 from duibiao.vocabulary.words import say
 
 COLUMNS = (
@@ -135,10 +136,4 @@ def replace(pairs: Iterable[tuple[Figure, Held]], known: Catalogue, said: tuple[
 
 
 def _write(path: Path, rows: Sequence[dict[str, str]]) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    draft = path.with_name(f".{path.name}.draft")
-    with draft.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, list(rows[0]) if rows else COLUMNS, lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(rows)
-    draft.replace(path)
+    write_rows(path, [list(rows[0]), *(row.values() for row in rows)])

@@ -10,6 +10,7 @@ import pandas as pd
 
 from duibiao.indicators.claims.claim import CLAIM_COLUMNS
 from duibiao.indicators.observations import JOIN, interval
+from duibiao.vocabulary.frames import rows_of
 from duibiao.vocabulary.periods import parse
 from duibiao.vocabulary.words import say
 
@@ -33,9 +34,7 @@ def across(observations: pd.DataFrame, log: pd.DataFrame) -> pd.DataFrame:
 
 
 def _rows(observations: pd.DataFrame) -> dict[Key, Row]:
-    kept = observations[observations["role"] != "context"]
-    columns = [kept[column].tolist() for column in kept.columns]
-    rows = (dict(zip(kept.columns, cells, strict=True)) for cells in zip(*columns, strict=True))
+    rows = rows_of(observations[observations["role"] != "context"])
     return {(row["indicator"], row["period"], row["role"], row["kind"]): row for row in rows}
 
 

@@ -9,7 +9,7 @@ from functools import cache
 from itertools import takewhile
 from pathlib import Path
 
-from duibiao.indicators.claims.figures import Figure, Passage, swaps
+from duibiao.indicators.claims.figures import Figure, Passage, gap, swaps
 from duibiao.vocabulary.csv_tables import read_table
 from duibiao.vocabulary.places import home
 
@@ -39,12 +39,15 @@ WIDEST = 4  # How many totals may stand together
 
 
 def complete(
-    total: Figure, parts: Sequence[Figure], labels: Sequence[str], gap: str, tail: str
+    total: Figure, parts: Sequence[Figure], labels: Sequence[str], link: str, tail: str
 ) -> bool | None:
-    """Whether parts claim to be all of a total, outright, by labels or gap; None where open."""
-    if SOME.search(tail) or SOME.search(gap):
+    """Whether parts claim to be all of a total, outright, by labels or gap; None where open.
+
+    `link` is the text between total and parts, `tail` that behind them.
+    """
+    if SOME.search(tail) or SOME.search(link):
         return False
-    outright = OUTRIGHT.search(gap) or MADE_OF.search(tail)
+    outright = OUTRIGHT.search(link) or MADE_OF.search(tail)
     if outright or any(REST.search(label) for label in labels):
         return True
     reached = sum(part.value for part in parts)
@@ -67,8 +70,8 @@ def numbered(labels: Sequence[str]) -> bool:
 
 def off(total: Figure, parts: Sequence[Figure]) -> bool:
     """Whether the parts of a matter divided up exceed it, or miss it by a single digit."""
-    gap = total.value - sum((part.value for part in parts), Decimal(0))
-    return gap < 0 or len(_digits(gap)) == 1
+    lacking = gap(total, parts)
+    return lacking < 0 or len(_digits(lacking)) == 1
 
 
 def divided(labels: Sequence[str]) -> bool:
@@ -135,11 +138,10 @@ def alike(labels: Sequence[str]) -> bool:
 
 def slipped(total: Figure, parts: Sequence[Figure]) -> bool:
     """Whether one digit or unit would make a sum exact, of figures with several digits."""
-    gap = total.value - sum((part.value for part in parts), Decimal(0))
-    if len(_digits(total.value)) < LONG or not gap:
+    lacking = gap(total, parts)
+    if len(_digits(total.value)) < LONG or not lacking:
         return False
-    by_unit = _by_unit(total.value, -gap) or any(_by_unit(part.value, gap) for part in parts)
-    return by_unit or len(_digits(gap)) == 1
+    return len(_digits(lacking)) == 1 or any(_by_unit(*one) for one in _mended(total, parts))
 
 
 def misprinted(total: Figure, parts: Sequence[Figure]) -> bool:
@@ -149,9 +151,15 @@ def misprinted(total: Figure, parts: Sequence[Figure]) -> bool:
 
 def swapped(total: Figure, parts: Sequence[Figure]) -> bool:
     """Whether two neighbouring digits of one figure swapped would make the sum exact."""
-    gap = total.value - sum((part.value for part in parts), Decimal(0))
-    made = [(total.value, -gap), *((part.value, gap) for part in parts)]
-    return bool(gap) and any(value + change in swaps(value) for value, change in made)
+    mended = _mended(total, parts) if gap(total, parts) else ()
+    return any(value + change in swaps(value) for value, change in mended)
+
+
+def _mended(total: Figure, parts: Sequence[Figure]) -> Iterator[tuple[Decimal, Decimal]]:
+    """Yield each value with what it alone would have to grow by to make the sum exact."""
+    lacking = gap(total, parts)
+    yield total.value, -lacking
+    yield from ((part.value, lacking) for part in parts)
 
 
 def _digits(value: Decimal) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cached_property
@@ -128,6 +128,10 @@ class Passage:
         """Where its last semicolon stands, before its start if it has none."""
         return max(self.text.rfind(mark, self.start, self.end) for mark in "；;")
 
+    def at(self, places: Iterable[int]) -> list[Figure]:
+        """Return the figures at some places."""
+        return [self.figures[place] for place in places]
+
     def before(self, place: int) -> str:
         """Return the text between the figure before and this one."""
         begin = self.figures[place - 1].end if place else self.start
@@ -214,6 +218,11 @@ def steps(figures: Sequence[Figure]) -> list[Decimal]:
     return [finest[one.scale] for one in figures]
 
 
+def gap(total: Figure, parts: Sequence[Figure]) -> Decimal:
+    """Return what the parts lack of the total."""
+    return total.value - sum((part.value for part in parts), Decimal(0))
+
+
 def slack(figures: Sequence[Figure]) -> Decimal:
     """Return how far a sum of these may be off for rounding alone: sigma is step / sqrt 12."""
     variance = sum((step * step / 12 for step in steps(figures)), Decimal(0))
@@ -222,12 +231,11 @@ def slack(figures: Sequence[Figure]) -> Decimal:
 
 def add_up(total: Figure, parts: Sequence[Figure]) -> bool:
     """Whether the parts make the total."""
-    gap = sum((part.value for part in parts), Decimal(0)) - total.value
-    allowed = slack([total, *parts])
-    if abs(gap) <= allowed or (_is_rounded(total, parts) and abs(gap) <= total.step / 2):
+    off, allowed = abs(gap(total, parts)), slack([total, *parts])
+    if off <= allowed or (_is_rounded(total, parts) and off <= total.step / 2):
         return True
     loose = [one for one in (total, *parts) if one.bound != "exact"]
-    return bool(loose) and abs(gap) <= allowed + LOOSE * sum(one.value for one in loose)
+    return bool(loose) and off <= allowed + LOOSE * sum(one.value for one in loose)
 
 
 def _is_rounded(total: Figure, parts: Sequence[Figure]) -> bool:

@@ -60,7 +60,7 @@ def _outside(passage: Passage, last: int, places: list[int]) -> int | None:
 
 def _to_the_sum(passage: Passage, whole: int, places: list[int]) -> list[int]:
     """Return the parts up to where they make the whole: what follows is another matter."""
-    total, members = passage.figures[whole], [passage.figures[place] for place in places]
+    total, members = passage.figures[whole], passage.at(places)
     for count in range(2, len(members)):
         if add_up(total, members[:count]):
             return places[:count]
@@ -75,7 +75,7 @@ def _excess(passage: Passage, whole: int, places: list[int]) -> bool:
 
 def _meant(passage: Passage, whole: int, places: list[int]) -> int:
     """Return the whole that the parts make: of several told before 其中 not always the last."""
-    members = [passage.figures[place] for place in places]
+    members = passage.at(places)
     total = passage.figures[whole]
     if len(members) < 2 or add_up(total, members):
         return whole
@@ -117,7 +117,7 @@ def _across(passage: Passage, total: Figure, first: int, found: list[int]) -> li
     """Return a list on past its semicolons, up to where it makes the whole, if not beyond that."""
     longer = _list(passage, total, first, SEMICOLON)
     for count in range(len(found), len(longer) + 1):
-        if count > 1 and add_up(total, [passage.figures[place] for place in longer[:count]]):
+        if count > 1 and add_up(total, passage.at(longer[:count])):
             return longer[:count]
     reached = sum(passage.figures[place].value for place in longer)
     return longer if reached <= total.value else found

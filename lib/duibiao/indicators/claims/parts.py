@@ -79,7 +79,7 @@ def _is_item(passage: Passage, total: Figure, place: int) -> bool:
 
 
 def _is_list(passage: Passage, whole: int, places: list[int]) -> bool:
-    total, members = passage.figures[whole], [passage.figures[place] for place in places]
+    total, members = passage.figures[whole], passage.at(places)
     labels = [passage.label(place) for place in places]
     rest = bool(REST.search(labels[-1]))
     if total.bound != "exact" or not (rest or {one.role for one in members} == {total.role}):
@@ -106,7 +106,7 @@ def parts(passage: Passage, found: Lists) -> Iterator[Claim]:
             yield claim
             added |= {whole, *summed(passage, whole)[0]}
     for whole, places, sure in columns(passage):
-        total, members = passage.figures[whole], [passage.figures[place] for place in places]
+        total, members = passage.figures[whole], passage.at(places)
         if not taken & {whole, *places} and (sure or figures.add_up(total, members)):
             yield _sum(passage, total, members, sure=True)
     yield from _bare(passage, taken | added)
@@ -117,7 +117,7 @@ def parts(passage: Passage, found: Lists) -> Iterator[Claim]:
 def _bare(passage: Passage, taken: set[int]) -> Iterator[Claim]:
     for whole, places in bare(passage):
         if not taken & {whole, *places}:
-            total, members = passage.figures[whole], [passage.figures[place] for place in places]
+            total, members = passage.figures[whole], passage.at(places)
             yield _sum(passage, total, members, sure=True)
 
 
@@ -128,7 +128,7 @@ def _added_up(passage: Passage, whole: int, taken: set[int]) -> Iterator[Claim]:
         return
     if any(TWICE.search(passage.before(place)) for place in (*places, whole)):
         return
-    total, members = passage.figures[whole], [passage.figures[place] for place in places]
+    total, members = passage.figures[whole], passage.at(places)
     sure = sure or divided([passage.label(place) for place in places])
     if sure or figures.add_up(total, members) or slipped(total, members):
         yield _sum(passage, total, members, sure=True)
@@ -136,7 +136,7 @@ def _added_up(passage: Passage, whole: int, taken: set[int]) -> Iterator[Claim]:
 
 def _judged(passage: Passage, whole: int, found: list[int]) -> Iterator[Claim]:
     total = passage.figures[whole]
-    members = [passage.figures[place] for place in found]
+    members = passage.at(found)
     if len(members) == 1 and total.kind == "level":
         yield _part(passage, total, members[0])
     if len(members) == 1:
@@ -196,7 +196,7 @@ def _told(total: Figure, members: Sequence[Figure]) -> str:
 
 
 def _mend_sum(total: Figure, members: Sequence[Figure], made: Decimal) -> str:
-    gap = total.value - made
+    gap = figures.gap(total, members)
     mended = say("indicators.comma").join(
         f"{member.text}→{member.like(abs(member.value + gap))}"
         for member in members

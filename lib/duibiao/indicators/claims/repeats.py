@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from duibiao.indicators.claims import figures
 from duibiao.indicators.claims.claim import Claim
 from duibiao.indicators.claims.figures import Figure, Passage
-from duibiao.indicators.harmonise import alike
+from duibiao.indicators.likeness import alike
 from duibiao.vocabulary.catalogue import plain_name
 from duibiao.vocabulary.words import say
 

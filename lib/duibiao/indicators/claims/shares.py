@@ -65,7 +65,7 @@ def _of_target(passage: Passage, place: int) -> Iterator[Claim]:
     if done is None or percent.value <= 0:
         return
     actual = passage.figures[done]
-    planned = [passage.figures[p] for p in before if _planned(passage, p)]
+    planned = passage.at(p for p in before if _planned(passage, p))
     target = next((one for one in planned if one.unit == actual.unit), None)
     if target is None or not target.value or _of_another(passage, target, actual, percent):
         yield quotients.implied(passage, actual, percent)
@@ -112,7 +112,7 @@ def _of_rate(
     others = [p for p in near if _may_be_base(passage, p, done, deed)]
     parts = {part for _, parts in listed for part in parts}
     others.sort(key=lambda p: p in parts)
-    base = _base(numerator, [passage.figures[p] for p in others], passage.figures[place])
+    base = _base(numerator, passage.at(others), passage.figures[place])
     if base is None:
         return _met(passage, levels, deed)
     meant = base is not None and quotients.akin(numerator, base, passage.figures[place])

@@ -8,9 +8,9 @@ from typing import Any
 import click
 
 from duibiao.running.planning.params import nearest
-from duibiao.running.reports.report_paths import SLUG, checked
+from duibiao.running.reports.report_paths import checked
 from duibiao.vocabulary import catalogue, new_bureaus, places
-from duibiao.vocabulary.catalogue import Catalogue
+from duibiao.vocabulary.catalogue import SLUG, Catalogue
 from duibiao.vocabulary.faults import Fault, refuse
 from duibiao.vocabulary.words import say
 

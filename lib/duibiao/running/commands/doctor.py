@@ -130,13 +130,14 @@ def _names() -> str:
 
 def _readings() -> pd.DataFrame:
     """Return the readings of all bureaus with data; `data` tells of those that cannot be read."""
-    from duibiao.indicators import book, sources
+    from duibiao.indicators import book
     from duibiao.reading import READING_COLUMNS
+    from duibiao.vocabulary.frames import together
 
     known = _house()
     held = [bureau for bureau in known.levels if known.snapshots.now(bureau).holds]
     frames = [book.open_material(bureau, language()).readings for bureau in held]
-    return sources.together(frames, READING_COLUMNS)
+    return together(frames, READING_COLUMNS)
 
 
 def _record() -> str:
@@ -177,18 +178,9 @@ def _house() -> plan.House:
     return workbook.load(home, home / "reports")
 
 
+PARTS = (_python, _packages, _fonts, _catalogue, _data, _record, _names, _notebooks)
 CHECKS: dict[str, Check] = {
-    "python": _python,
-    "packages": _packages,
-    "fonts": _fonts,
-    "catalogue": _catalogue,
-    "data": _data,
-    "record": _record,
-    "names": _names,
-    "notebooks": _notebooks,
-    "kernel": _kernel,
-    "reports": _reports,
-    "memory": _memory,
+    check.__name__.removeprefix("_"): check for check in (*PARTS, _kernel, _reports, _memory)
 }
 
 

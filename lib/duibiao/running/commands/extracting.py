@@ -9,7 +9,7 @@ import click
 
 from duibiao.indicators.claims import claims
 from duibiao.indicators.claims import to_json as claim_json
-from duibiao.indicators.sources import forms_in
+from duibiao.indicators.document_contents import forms_in
 from duibiao.presentation import extracted
 from duibiao.reading import prose
 from duibiao.reading.documents import Document, read_bytes, read_document

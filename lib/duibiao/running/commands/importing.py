@@ -7,8 +7,10 @@ from pathlib import Path
 
 import click
 
-from duibiao.indicators import bulletins
-from duibiao.indicators.bulletins import Figure, Held, Table
+from duibiao.indicators.bulletins import checks, held
+from duibiao.indicators.bulletins.checks import NATION, Known
+from duibiao.indicators.bulletins.held import Held
+from duibiao.indicators.bulletins.table import Figure, Table, read_table
 from duibiao.vocabulary import catalogue, places
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.words import say
@@ -25,14 +27,14 @@ def import_bulletin(file: Path, year: int, source: str, yes: bool) -> int:
     """
     home = places.home()
     known, ledgers = catalogue.load(home), home / "data" / "ledgers"
-    table = bulletins.read_table(file, known)
+    table = read_table(file, known)
     figures = table.figures
-    bureaus = dict.fromkeys([bulletins.NATION, *(f.bureau for f in figures)])
-    there = bulletins.held(ledgers, bureaus, known)
+    bureaus = dict.fromkeys([NATION, *(f.bureau for f in figures)])
+    there = held.held(ledgers, bureaus, known)
     _tell_read(figures, known)
     _tell_unread(table, known)
     ledgers_know = _known(there, str(year), known)
-    amiss = bulletins.faults(figures, ledgers_know)
+    amiss = checks.faults(figures, ledgers_know)
     if table.years and str(year) not in table.years:
         told = say("imports.list").join(sorted(table.years))
         amiss.insert(0, say("imports.other_year", years=told, year=year))
@@ -40,16 +42,16 @@ def import_bulletin(file: Path, year: int, source: str, yes: bool) -> int:
         for text in [*amiss[:SHOWN], say("imports.refused", count=len(amiss))]:
             click.echo(text, err=True)
         return REFUSED
-    for text in bulletins.remarks(figures, ledgers_know):
+    for text in checks.remarks(figures, ledgers_know):
         click.echo(say("imports.proven", remark=text))
-    new, other = bulletins.differences(figures, there, str(year))
+    new, other = held.differences(figures, there, str(year))
     for figure, one in other:
         click.echo(_difference(figure, one, known))
     replace = bool(other) and (yes or _asked(len(other)))
     title = source or file.stem
-    bulletins.add(new, ledgers, known, (str(year), title))
+    held.add(new, ledgers, known, (str(year), title))
     if replace:
-        bulletins.replace(other, known, (str(year), title))
+        held.replace(other, known, (str(year), title))
     kept = 0 if replace else len(other)
     agreeing = len(figures) - len(new) - len({figure for figure, _ in other})
     counts = {"new": len(new), "replaced": len(other) - kept, "kept": kept, "same": agreeing}
@@ -82,12 +84,12 @@ def _tell_unread(table: Table, known: Catalogue) -> None:
             click.echo(say(f"imports.{key}", names=say("imports.list").join(names)), err=True)
 
 
-def _known(there: Iterable[Held], year: str, known: Catalogue) -> bulletins.Known:
+def _known(there: Iterable[Held], year: str, known: Catalogue) -> Known:
     """Return the last year before for each bureau and indicator, and the nation in this year."""
     by_period = sorted(there, key=lambda one: one.period)
     before = {(one.bureau, one.indicator): one.value for one in by_period if one.period < year}
-    now = [one for one in by_period if one.period == year and one.bureau == bulletins.NATION]
-    return bulletins.Known(known, before, {one.indicator: one.value for one in now})
+    now = [one for one in by_period if one.period == year and one.bureau == NATION]
+    return Known(known, before, {one.indicator: one.value for one in now})
 
 
 def _difference(figure: Figure, one: Held, known: Catalogue) -> str:

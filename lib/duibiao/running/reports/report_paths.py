@@ -7,9 +7,9 @@ from functools import lru_cache
 from pathlib import Path
 
 from duibiao.running.reports.job import Report
+from duibiao.vocabulary.catalogue import SLUG
 from duibiao.vocabulary.words import say
 
-SLUG = r"[a-z0-9][a-z0-9-]{0,63}"
 NOTEBOOK = r"[a-z0-9][a-z0-9_-]{0,63}"
 FOLDER = r"[0-9][0-9-]{0,40}"
 DEVICES = {"con", "prn", "aux", "nul", *(f"{d}{n}" for d in ("com", "lpt") for n in range(1, 10))}

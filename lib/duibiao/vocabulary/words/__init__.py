@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
@@ -33,6 +33,11 @@ def lexicon(language: str) -> dict[str, str]:
 def codes(start: str) -> tuple[str, ...]:
     """Return what follows `start` in the keys of all entries: the codes that have a word."""
     return tuple(key.removeprefix(start) for key in lexicon("zh") if key.startswith(start))
+
+
+def coded(start: str, codes: Iterable[str]) -> dict[str, str]:
+    """Return the code for each word that an entry `start` + code has in either language."""
+    return {lexicon(one)[f"{start}{code}"]: code for one in LANGUAGES for code in codes}
 
 
 def use(language: str) -> None:

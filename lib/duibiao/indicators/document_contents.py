@@ -1,0 +1,188 @@
+"""What a document tells: readings, tasks and claims of its prose, and its tables as sheets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pandas as pd
+
+from duibiao.indicators.bureau_files import PLAIN_YEAR
+from duibiao.indicators.claims import claim_table, claims
+from duibiao.indicators.observations import PICTURE
+from duibiao.indicators.settled import Settled, folder_period
+from duibiao.reading import ledgers
+from duibiao.reading import prose as prose_reader
+from duibiao.reading.documents import Document, Table, is_document, read_document, without
+from duibiao.reading.frames import notices
+from duibiao.reading.ledgers import spans, told_tasks
+from duibiao.reading.ledgers.forms import forms_of, read_forms
+from duibiao.reading.ledgers.ledger import period_named
+from duibiao.reading.workbooks.sheets import Answer, Sheet
+from duibiao.vocabulary.faults import DataFaults
+from duibiao.vocabulary.periods import Period, in_name, parse, year
+from duibiao.vocabulary.words import say
+
+HEADING, LONGEST_HEADING = 2, 40  # Lines above a table that may head it, and their characters
+TITLE = 200  # The first characters of a document, in which its title names its span
+TABLED = frozenset({".docx", ".html", ".htm", ".md", ".markdown", ".mht", ".mhtml"})
+"""The endings of documents whose tables are known as such."""
+UP_TO = re.compile("截[至止]")
+
+
+@dataclass(frozen=True, eq=False)
+class Told:
+    """What a document tells: readings, tasks and CLAIM_COLUMNS of its prose, its tables."""
+
+    readings: pd.DataFrame
+    claims: pd.DataFrame
+    tables: tuple[ledgers.Contents, ...]
+    tasks: pd.DataFrame
+    notices: pd.DataFrame
+
+
+def read(path: Path, name: str, settled: Settled, bureau: str, year: str) -> Told:
+    """Return what a document tells.
+
+    `bureau` is the name that its figures' names leave out, `year` that of the months in its title
+    where neither it nor its name tells any: its figures are told as uncertain then.
+    """
+    document = read_document(path, name)
+    said = dict(settled.spans).get(name, "")
+    about = said or _named_for(path, name)
+    borrowed = "" if about else _months_of(document.text, path.stem, year)
+    about = about or borrowed
+    sheets = _sheets(document, about, settled.forms)
+    contents = [
+        _table(sheet, path, name, period) if table.sure else None
+        for table, (sheet, period) in zip(document.tables, sheets, strict=True)
+    ]
+    tables = list(zip(document.tables, contents, strict=True))
+    text = without(document.text, [table for table, held in tables if held])
+    read = prose_reader.extract(text, bureau=bureau, named=about or None, explained=True)
+    records = [prose_reader.scanned(one, document.score(one.start, one.end)) for one in read]
+    if borrowed:
+        records = [prose_reader.doubted(record, "period_assumed") for record in records]
+    if said:
+        records = [prose_reader.dated(record) for record in records]
+    found = claims(text, [prose_reader.to_json(record) for record in records])
+    shown = [document.picture(record.start, record.end) for record in records]
+    return Told(
+        _pictured(prose_reader.frame_of(records, name, text), shown),
+        claim_table(found, name, document.place),
+        tuple(held for _, held in tables if held),
+        told_tasks.read(text, name, _span(about, text)),
+        notices(_passed_over(table, name) for table, held in tables if not held and table.figures),
+    )
+
+
+def _span(about: str, text: str) -> Period | None:
+    """Return the span a document tells of: by its name, else by its first lines, where a day says
+    no more than in which year it was written.
+    """
+    if about:
+        return parse(about)
+    lines = text[:TITLE].splitlines()
+    told = next(((line, found) for line in lines if (found := spans.find(line)[0])), None)
+    return year(told[1].year) if told and spans.is_bare_day(told[0]) else told and told[1]
+
+
+def _named_for(path: Path, name: str) -> str:
+    """Return the span that the name of a document or its folder tells, or ""."""
+    return str(in_name(path.name) or folder_period(name))
+
+
+def _sheets(document: Document, about: str, given: Sequence[Answer]) -> list[tuple[Sheet, str]]:
+    """Return the tables of a document as sheets, each with its span; `about` is the document's."""
+    ends = [0, *(table.end for table in document.tables)]
+    found = []
+    for table, end in zip(document.tables, ends, strict=False):
+        above = _heading(document.text[end : table.start])
+        below = next(filter(None, map(str.strip, document.text[table.end :].splitlines())), "")
+        sheet = replace(table.sheet, above=above, below=below, answers=given)
+        found.append((sheet, about or _period_above(document.text, table.start)))
+    return found
+
+
+def _months_of(text: str, stem: str, year: str) -> str:
+    """Return the months that a document without any year names first, in the year given; or ""."""
+    if not year or PLAIN_YEAR.search(text):
+        return ""
+    head = next((line for line in text.splitlines() if line.strip()), "")
+    found = (spans.find(told, parse(year))[0] for told in (head, stem))
+    return next((str(one) for one in found if one), "")
+
+
+def _pictured(readings: pd.DataFrame, pictures: list[str]) -> pd.DataFrame:
+    """Return readings of a scan with the picture of each figure's line before how it was read."""
+    lines = [f"{PICTURE}{picture}" if picture else "" for picture in pictures]
+    told = ["\n".join(filter(None, pair)) for pair in zip(lines, readings["why"], strict=True)]
+    return readings.assign(why=pd.Series(told, readings.index, dtype="str"))
+
+
+def _heading(text: str) -> tuple[str, ...]:
+    """Return the last lines before a table that are no sentences: its title, its unit."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()][-HEADING:]
+    return tuple(line for line in lines if len(line) <= LONGEST_HEADING and "。" not in line)
+
+
+def _period_above(text: str, start: int) -> str:
+    """Return the period that a document's title, or the lines above a table, name; "" for none.
+
+    A year runs to the day that a line before the table gives its figures (数据截至2025年6月30日);
+    months without a year (截至11月30日) are of the only year that the whole text names.
+    """
+    lines = [line.strip() for line in text[:start].splitlines() if line.strip()]
+    told = (spans.find(line)[0] for line in (*lines[:1], *reversed(lines[-3:])))
+    found, years = next(filter(None, told), None), set(PLAIN_YEAR.findall(text))
+    running = [u for line in lines if UP_TO.search(line) and (u := spans.find(line)[0])]
+    if found and found.is_year and running and running[-1].year == found.year:
+        return str(running[-1])
+    if found or len(years) != 1:
+        return str(found or "")
+    only = parse(years.pop())
+    told = (spans.find(line, only)[0] for line in (*reversed(lines[-3:]), *lines[:1]))
+    return str(next(filter(None, told), ""))
+
+
+def _table(sheet: Sheet, path: Path, name: str, period: str) -> ledgers.Contents | None:
+    """Return what a table in a document holds, None where it is not understood."""
+    try:
+        found = ledgers.read_table(sheet, path, period)
+    except DataFaults:
+        return None
+    if not any(len(frame) for frame in found[:3]):
+        return None
+    return ledgers.Contents(*(shown_as(frame, path.name, name) for frame in found))
+
+
+def _passed_over(table: Table, name: str) -> tuple[str, str, str, str, str]:
+    shown = " | ".join(cell.text for cell in table.sheet.rows[0] if cell.text)[:80]
+    note = say("indicators.table_not_understood")
+    return name, table.sheet.address(0, 0), "sheet_not_understood", shown, note
+
+
+def shown_as(frame: pd.DataFrame, short: str, name: str) -> pd.DataFrame:
+    """Return a frame whose sources show the subfolder they lie in."""
+    if short == name or "source" not in frame.columns:
+        return frame
+    return frame.assign(source=frame["source"].mask(frame["source"] == short, name))
+
+
+def forms_in(path: Path, name: str, given: Sequence[Answer] = ()) -> pd.DataFrame:
+    """Return FORM_COLUMNS of the tables of a workbook, a csv or a document.
+
+    Raises DataFaults for a file that cannot be read.
+    """
+    read = _forms_in_text if is_document(path) else read_forms
+    return read(path, name, given)
+
+
+def _forms_in_text(path: Path, name: str, given: Sequence[Answer]) -> pd.DataFrame:
+    """Return the forms of a document's tables; a PDF is told to have none, and not read for it."""
+    if path.suffix.lower() not in TABLED:
+        return forms_of(())
+    sheets = _sheets(read_document(path, name), _named_for(path, name), given)
+    return forms_of((one, period_named(path) or (parse(p) if p else None)) for one, p in sheets)
