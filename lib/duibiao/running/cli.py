@@ -58,11 +58,9 @@ class Polite(click.Group):
 
 
 def _told(error: Exception) -> str:
-    from duibiao.running.reports.lock import Locked
-
     if isinstance(error, OSError) and error.filename:
         return say("running.cannot_use", path=error.filename, error=error.strerror or error)
-    if isinstance(error, (*REFUSALS, Locked)) and type(error) not in DEFECTS:
+    if isinstance(error, REFUSALS) and type(error) not in DEFECTS:
         return str(error)
     kind = type(error).__name__
     return say("running.defect", error=f"{kind}: {error}", variable=TRACE_VARIABLE)

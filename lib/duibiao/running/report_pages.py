@@ -4,13 +4,11 @@ the index and one page per bureau.
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from duibiao.running.planning import inputs
 from duibiao.running.planning.freshness import Freshness
 from duibiao.running.reports.job import Job, Options, Report
 from duibiao.running.reports.journal import Entry
@@ -20,7 +18,6 @@ from duibiao.vocabulary.periods import parse
 from duibiao.vocabulary.words import LANGUAGES, language, say, within
 
 STALE = "stale"
-MARKS = ".inputs/pages.json"
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -65,22 +62,20 @@ def _stale(report: Report, good: Entry, known: Freshness) -> str:
 
 
 def write(out: Path, found: list[Standing], catalogue: Catalogue) -> None:
-    """Write `index.html` anew, and `<bureau>.html` where it would change, each in one step."""
+    """Write `index.html` anew, and `<bureau>.html` where it has changed, each in one step."""
     from duibiao.presentation import index
 
     other, way = other_language(out)
     leads = f"{way}/index.html" if (other / "journal.jsonl").is_file() else ""
     write_text(out / "index.html", index.index(table(found, catalogue), other=leads))
-    marks = {bureau: _mark(own, catalogue) for bureau, own in _by_bureau(found).items()}
-    before = _read(out / MARKS)
-    for bureau, own in _by_bureau(found).items():
-        page = out / f"{bureau}.html"
-        if before.get(bureau) != marks[bureau] or not page.is_file():
-            write_text(page, index.bureau_page(table(own, catalogue)))
+    for bureau, told in groupby(sorted(found, key=_bureau), key=_bureau):
+        own, page = list(told), out / f"{bureau}.html"
+        html = index.bureau_page(table(own, catalogue))
+        if not page.is_file() or page.read_text(encoding="utf-8") != html:
+            write_text(page, html)
             _lead_on(out, own)
-            _lead_back(other, own)
-    (out / MARKS).parent.mkdir(exist_ok=True)
-    write_text(out / MARKS, json.dumps(marks))
+            with within(next(one for one in LANGUAGES if one != language())):
+                _lead_on(other, own)
 
 
 def _lead_on(out: Path, own: list[Standing]) -> None:
@@ -95,28 +90,6 @@ def _lead_on(out: Path, own: list[Standing]) -> None:
         place = place_of(out, standing.report, page.with_suffix(".xlsx").is_file())
         if (led := placed(html, place)) != html:
             write_text(page, led)
-
-
-def _lead_back(other: Path, own: list[Standing]) -> None:
-    """Bring the bars of the same pages in the other language up to date, in that language."""
-    with within(next(one for one in LANGUAGES if one != language())):
-        _lead_on(other, own)
-
-
-def _by_bureau(found: list[Standing]) -> dict[str, list[Standing]]:
-    return {b: list(own) for b, own in groupby(sorted(found, key=_bureau), key=_bureau)}
-
-
-def _mark(own: list[Standing], catalogue: Catalogue) -> str:
-    """Return a hash of all that a bureau's page is made of."""
-    rows = [_row(standing, catalogue) for standing in own]
-    words = [inputs.code(), language(), catalogue.themes.to_csv()]
-    text = json.dumps([words, rows], ensure_ascii=False)
-    return inputs.digest(text.encode())
-
-
-def _read(path: Path) -> dict[str, str]:
-    return dict(json.loads(path.read_text(encoding="utf-8"))) if path.is_file() else {}
 
 
 def table(found: list[Standing], catalogue: Catalogue) -> pd.DataFrame:

@@ -157,15 +157,8 @@ def _tell_each(summary: Summary) -> None:
     """Say why each report was built, and how those ended that failed."""
     for reason, count in Counter(summary.reasons.values()).items():
         keys = [report.key for report, why in summary.reasons.items() if why == reason]
-        shown = say("running.or").join(keys[:SHOWN])
-        click.echo(
-            say(
-                "running.built" if count <= SHOWN else "running.built_many",
-                reports=shown,
-                why=reason,
-                count=count,
-            )
-        )
+        shown = {"reports": say("running.or").join(keys[:SHOWN]), "why": reason, "count": count}
+        click.echo(say("running.built" if count <= SHOWN else "running.built_many", **shown))
     for outcome in summary.outcomes:
         if outcome.state != "succeeded":
             click.echo(line(outcome), err=True)

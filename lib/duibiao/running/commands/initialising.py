@@ -13,7 +13,7 @@ from pathlib import Path
 
 import click
 
-from duibiao.running.planning.inputs import digest
+from duibiao.running.planning.inputs import digest, files
 from duibiao.running.reports.publish import naming, write_text
 from duibiao.vocabulary import places
 from duibiao.vocabulary.words import say
@@ -88,13 +88,8 @@ def _aside(name: str) -> str:
 
 
 def _hashes(source: Path) -> dict[str, str]:
-    files = (path for name in FOLDERS for path in (source / name).rglob("*") if path.is_file())
-    kept = (path for path in files if not _is_hidden(path.relative_to(source)))
-    return {path.relative_to(source).as_posix(): digest(path.read_bytes()) for path in kept}
-
-
-def _is_hidden(path: Path) -> bool:
-    return any(part.startswith((".", "~$")) or part == "__pycache__" for part in path.parts)
+    found = (path for name in FOLDERS for path in files(source / name))
+    return {path.relative_to(source).as_posix(): digest(path.read_bytes()) for path in found}
 
 
 def _copy(source: Path, target: Path) -> None:

@@ -5,10 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import zipfile
-from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -19,7 +16,7 @@ from duibiao.running.planning import workbook
 from duibiao.running.planning.freshness import Freshness
 from duibiao.running.planning.plan import House
 from duibiao.running.report_pages import Standing, standings
-from duibiao.running.reports.job import Options, options
+from duibiao.running.reports.job import options
 from duibiao.running.reports.publish import ENGLISH, naming, write_text
 from duibiao.vocabulary import words
 from duibiao.vocabulary.catalogue import Catalogue
@@ -34,13 +31,9 @@ MANIFEST = "manifest.json"
 Files = dict[str, bytes]
 
 
-def share(*, reports: str, **asked: Any) -> int:
-    """Write a bureau's published reports as one file; see `shared`."""
-    return shared(options(reports), **asked)
-
-
-def shared(
-    how: Options,
+def share(
+    *,
+    reports: str,
     bureau: str,
     periods: tuple[str, ...],
     with_peers: bool,
@@ -53,19 +46,23 @@ def shared(
     Reports that show peers stay out unless `with_peers`. Raises DataFaults for an unknown bureau,
     when there is nothing to share, or when a file tells of another bureau.
     """
-    home, reports = how.home, how.out
-    catalogue = known_bureau(bureau, home)
-    wanted = {str(parse(period)) for period in periods}
-    known = workbook.load(home, reports)
-    every = _published(bureau, wanted, known, how)
+    how = options(reports)
+    catalogue = known_bureau(bureau, how.home)
+    wanted = sorted({str(parse(period)) for period in periods})
+    known = workbook.load(how.home, how.out)
+    own = [one for one in _published(known, how.out) if one.report.bureau == bureau]
+    every = [one for one in own if not wanted or one.report.period in wanted]
     found = [one for one in every if with_peers or not _uses_peers(one, known)]
     if not found:
-        refuse([_nothing(bureau, reports, every)])
-    files = {place: (reports / place).read_bytes() for s in found for place in _files(s, reports)}
-    other, listed = _in_english(found, known, how)
+        todo = say("running.only_peers") if every else say("running.build_first", bureau=bureau)
+        refuse([Fault("nothing_to_share", how.out.as_posix(), found=bureau, todo=todo)])
+    files = _files(found, how.out)
+    listed = _in_english(found, known, how.out)
+    other = _files(listed, how.out / ENGLISH)
     if not with_peers:
-        refuse(mentions_of_others(files | _below_english(other), bureau, catalogue, home))
-    target = out or Path(f"{'-'.join([bureau, *(_plain(p) for p in sorted(wanted))])}.{form}")
+        refuse(mentions_of_others(files | _below_english(other), bureau, catalogue, how.home))
+    name = "-".join([bureau, *(parse(period).filename for period in wanted)])
+    target = out or Path(f"{name}.{form}")
     if form == "html":
         _write_page(target, files, catalogue.bureau_name(bureau))
     else:
@@ -76,9 +73,9 @@ def shared(
             packed["index.html"] = _index(found, catalogue, way)
         if other:
             with words.within("en"):
-                own = _placed(other, both, "..")
-                own["index.html"] = _index(listed, catalogue, "../index.html")
-            packed |= _below_english(own)
+                theirs = _placed(other, both, "..")
+                theirs["index.html"] = _index(listed, catalogue, "../index.html")
+            packed |= _below_english(theirs)
         _write_zip(target, packed)
     click.echo(say("running.shared", path=target, count=len(found)))
     if len(found) < len(every):
@@ -86,28 +83,20 @@ def shared(
     return 0
 
 
-def _in_english(found: list[Standing], known: House, how: Options) -> tuple[Files, list[Standing]]:
+def _published(known: House, out: Path) -> list[Standing]:
+    return [one for one in standings(Freshness(known, out)) if one.good]
+
+
+def _in_english(found: list[Standing], known: House, out: Path) -> list[Standing]:
     """Return the same reports as they stand in English beside these, none where there are none."""
-    theirs = replace(how, out=how.out / ENGLISH)
-    if how.out.name == ENGLISH or not theirs.out.is_dir():
-        return {}, []
+    if out.name == ENGLISH or not (out / ENGLISH).is_dir():
+        return []
     wanted = {standing.report for standing in found}
-    every = standings(Freshness(known, theirs.out))
-    own = [one for one in every if one.good and one.report in wanted]
-    return {p: (theirs.out / p).read_bytes() for s in own for p in _files(s, theirs.out)}, own
+    return [one for one in _published(known, out / ENGLISH) if one.report in wanted]
 
 
 def _below_english(files: Files) -> Files:
     return {f"{ENGLISH}/{place}": data for place, data in files.items()}
-
-
-def _nothing(bureau: str, reports: Path, every: list[Standing]) -> Fault:
-    todo = say("running.only_peers") if every else say("running.build_first", bureau=bureau)
-    return Fault("nothing_to_share", reports.as_posix(), found=bureau, todo=todo)
-
-
-def _plain(period: str) -> str:
-    return period.replace("/", "--")
 
 
 def _uses_peers(standing: Standing, known: House) -> bool:
@@ -116,20 +105,10 @@ def _uses_peers(standing: Standing, known: House) -> bool:
     return notebook is None or notebook.says.peers or bool(standing.good.get("others"))
 
 
-def _published(bureau: str, periods: set[str], known: House, how: Options) -> list[Standing]:
-    return [
-        standing
-        for standing in standings(Freshness(known, how.out))
-        if standing.good
-        and standing.report.bureau == bureau
-        and (not periods or standing.report.period in periods)
-    ]
-
-
-def _files(standing: Standing, reports: Path) -> Iterator[str]:
-    for suffix in SHARED:
-        if (reports / f"{standing.report.key}{suffix}").is_file():
-            yield f"{standing.report.key}{suffix}"
+def _files(found: list[Standing], reports: Path) -> Files:
+    """Return the pages and tables of reports by their place."""
+    places = [f"{standing.report.key}{suffix}" for standing in found for suffix in SHARED]
+    return {at: (reports / at).read_bytes() for at in places if (reports / at).is_file()}
 
 
 def _index(found: list[Standing], catalogue: Catalogue, other: str = "") -> bytes:

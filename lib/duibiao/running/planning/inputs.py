@@ -8,7 +8,7 @@ from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from duibiao.reading.files.folders import walk
+from duibiao.reading.files.folders import is_passed_over, walk
 
 LIBRARY = Path(__file__).parents[2]
 COLUMNS = ("vocabulary", "reading", "indicators", "analysis", "presentation")
@@ -67,7 +67,7 @@ def digest(data: bytes) -> str:
 
 
 def _digest(root: Path, places: Iterable[Path]) -> str:
-    found = sorted(file for place in places for file in _files(place))
+    found = sorted(file for place in places for file in files(place))
     lines = (f"{_under(root, path)}\0{digest(path.read_bytes())}\n" for path in found)
     return digest("".join(lines).encode())
 
@@ -76,14 +76,16 @@ def _under(root: Path, path: Path) -> str:
     return path.relative_to(root).as_posix()
 
 
-def _files(place: Path) -> Iterator[Path]:
-    if place.is_file():
-        yield place
-    elif place.is_dir():
-        for path in place.rglob("*"):
-            hidden = path.name.startswith((".", "~$")) or path.parent.name == "__pycache__"
-            if path.is_file() and not hidden:
-                yield path
+def files(place: Path) -> Iterator[Path]:
+    """Yield a file itself, of a folder all below it but what is hidden or compiled."""
+    for path in place.rglob("*") if place.is_dir() else [place]:
+        within = (place / part for part in path.relative_to(place).parts)
+        if path.is_file() and not any(map(_is_passed_over, within)):
+            yield path
+
+
+def _is_passed_over(path: Path) -> bool:
+    return is_passed_over(path) or path.name == "__pycache__"
 
 
 def _version(name: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import keyword
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -48,7 +48,6 @@ class Plan:
 
     wanted: dict[Report, dict[str, Any]]
     without_data: tuple[Report, ...] = ()
-    sheet: Sheet = field(default_factory=lambda: Sheet("", {}, {}))
     unreadable: tuple[str, ...] = ()
 
     def only(self, selector: Selector, house: House) -> Plan:
@@ -72,7 +71,7 @@ def plan(params: Params, house: House, sheet: Sheet | None = None) -> Plan:
     told = {report: _parameters(report, params, house) for report in wanted}
     refuse(_wrong_values(told, house, sheet))
     without_data = tuple(r for r in reports if r not in told)
-    return Plan(told, without_data, sheet, _unreadable(params, house))
+    return Plan(told, without_data, _unreadable(params, house))
 
 
 def _matrix(params: Params, house: House) -> list[Report]:

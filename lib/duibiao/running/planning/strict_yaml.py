@@ -91,13 +91,11 @@ class Loader(yaml.SafeLoader):
 def _compose(text: str) -> yaml.MappingNode:
     try:
         node = yaml.compose(text, Loader=Loader)
-    except yaml.composer.ComposerError as error:
-        mark = error.problem_mark
-        raise Wrong(mark.line + 1 if mark else 1, "documents") from error
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         problem = error.problem or error.context or ""
-        code = "tab" if "'\\t'" in problem else "syntax"
+        several = isinstance(error, yaml.composer.ComposerError)
+        code = "documents" if several else "tab" if "'\\t'" in problem else "syntax"
         raise Wrong(mark.line + 1 if mark else 1, code, problem=problem) from error
     except yaml.reader.ReaderError as error:
         line = text[: error.position].count("\n") + 1

@@ -18,7 +18,7 @@ from duibiao.vocabulary.words import say
 FILE, HOLDER = ".lock", ".lock.json"
 
 
-class Locked(Exception):
+class Locked(OSError):
     """Raised when another batch is at work on the folder."""
 
 

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import io
+from io import StringIO
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from duibiao.running.reports.job import Job
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 HISTORY = ".history"
 BOM = "utf-8-sig"
@@ -45,21 +41,18 @@ def changes(job: Job, csv: str) -> str | None:
     None without a table, for a first issue, and for a notebook whose table is none of the known
     result files.
     """
+    import pandas as pd
+
     from duibiao.analysis.changes import SHAPES, changes_text
 
     if not csv or job.report.notebook not in SHAPES:
         return None
-    before = previous(job, csv)
-    if not before:
+    if not (before := previous(job, csv)):
         return None
-    return changes_text(frame(before), frame(csv), job.report.notebook)
-
-
-def frame(csv: str) -> pd.DataFrame:
-    """Return a published table as text cells, empty where the CSV is."""
-    import pandas as pd
-
-    return pd.read_csv(io.StringIO(csv), dtype=str, keep_default_na=False)
+    old, new = (
+        pd.read_csv(StringIO(text), dtype=str, keep_default_na=False) for text in (before, csv)
+    )
+    return changes_text(old, new, job.report.notebook)
 
 
 def _text(path: Path) -> str:

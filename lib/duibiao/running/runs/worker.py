@@ -108,7 +108,8 @@ def _produce(job: Job, source: NotebookNode, says: Says, folder: Path, tell: Tel
     executed = stable(execute(source, job, tell))
     books = set(opened.read_text("utf-8").split()) if opened.is_file() else set[str]()
     opened.unlink(missing_ok=True)
-    csv = main_table(executed, job.report.notebook)
+    shown, name = proof.tables(executed), job.target.name
+    csv = shown.get(name, next(iter(shown.values()), ""))
     place = place_of(job.how.out, job.report, job.how.xlsx)
     html = page.render(executed, previous_edition.changes(job, csv), place)
     problems = proof.unproved(executed, html, job, says) + check.self_contained(
@@ -116,24 +117,23 @@ def _produce(job: Job, source: NotebookNode, says: Says, folder: Path, tell: Tel
     )
     if problems:
         return Outcome(job.report, "failed", say("running.and").join(problems))
-    tables = {f"{name}.csv": text for name, text in proof.tables(executed).items()}
-    told = {f"{name}.csv": tables[f"{name}.csv"] for name in says.tables}
-    told[f"{job.target.name}.csv"] = csv
-    told[f"{job.target.name}.html"] = html
-    told[f"{job.target.name}.ipynb"] = nbformat.v4.writes(executed) + "\n"
-    for name, text in told.items():
-        with naming(job.target.with_name(name)):
-            encoding = BOM if name.endswith(".csv") else "utf-8"
-            (folder / name).write_text(text, encoding=encoding, newline="")
+    told = {f"{table}.csv": shown[table] for table in says.tables} | {f"{name}.csv": csv}
+    told |= {f"{name}.html": html, f"{name}.ipynb": nbformat.v4.writes(executed) + "\n"}
+    for file, text in told.items():
+        with naming(job.target.with_name(file)):
+            encoding = BOM if file.endswith(".csv") else "utf-8"
+            (folder / file).write_text(text, encoding=encoding, newline="")
     if job.how.xlsx:
         from duibiao.presentation import xlsx
 
         with naming(job.target.with_suffix(".xlsx")):
-            xlsx.of_notebook(folder / f"{job.target.name}.xlsx", executed)
+            xlsx.of_notebook(folder / f"{name}.xlsx", executed)
     lights, line = proof.lights(executed), proof.bottom_line(executed)
     others = tuple(sorted(books - {job.report.bureau})[:NAMED])
     empty = page.is_bare(html)
-    return Outcome(job.report, "succeeded", "", 0.0, lights, line, "", others, empty)
+    return Outcome(
+        job.report, "succeeded", lights=lights, bottom_line=line, others=others, empty=empty
+    )
 
 
 def execute(notebook: NotebookNode, job: Job, tell: Tell) -> NotebookNode:
@@ -149,12 +149,6 @@ def execute(notebook: NotebookNode, job: Job, tell: Tell) -> NotebookNode:
     (run_cells if job.how.engine == "warm" else run_in_kernel)(told, tell)
     raise_for_execution_errors(told, None)
     return told
-
-
-def main_table(notebook: NotebookNode, name: str) -> str:
-    """Return the CSV text of the table called `name`, else of the first; `""` without any."""
-    tables = proof.tables(notebook)
-    return tables.get(name, next(iter(tables.values()), ""))
 
 
 def stable(notebook: NotebookNode) -> NotebookNode:
