@@ -24,7 +24,7 @@ from duibiao.vocabulary import bases
 from duibiao.vocabulary.catalogue import Catalogue, plain_name
 from duibiao.vocabulary.csv_tables import read_table, write_rows
 from duibiao.vocabulary.faults import refuse
-from duibiao.vocabulary.frames import cells
+from duibiao.vocabulary.frame_cells import cells
 from duibiao.vocabulary.periods import is_period
 from duibiao.vocabulary.words import coded, say
 

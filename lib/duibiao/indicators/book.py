@@ -27,7 +27,7 @@ from duibiao.vocabulary import catalogue as catalogues
 from duibiao.vocabulary import periods, places, words
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.faults import refuse
-from duibiao.vocabulary.frames import together
+from duibiao.vocabulary.frame_cells import together
 from duibiao.vocabulary.periods import Period, PeriodError
 from duibiao.vocabulary.voices import Voice
 from duibiao.vocabulary.words import say

@@ -15,7 +15,7 @@ from duibiao.indicators.log import Log, flagged
 from duibiao.reading.prose.themes import of_name
 from duibiao.vocabulary import bases
 from duibiao.vocabulary.catalogue import Catalogue, plain_name
-from duibiao.vocabulary.frames import cells
+from duibiao.vocabulary.frame_cells import cells
 from duibiao.vocabulary.periods import EXPECTED, is_period, parse
 from duibiao.vocabulary.words import say
 

@@ -12,7 +12,7 @@ import pandas as pd
 
 from duibiao.indicators.log import Log, flagged, in_full
 from duibiao.vocabulary.catalogue import Catalogue
-from duibiao.vocabulary.frames import cells
+from duibiao.vocabulary.frame_cells import cells
 from duibiao.vocabulary.units import Units
 from duibiao.vocabulary.words import say
 

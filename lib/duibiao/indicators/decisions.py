@@ -12,7 +12,7 @@ from duibiao.indicators.duplicates import SAME, united
 from duibiao.indicators.log import Log, flagged, meaning
 from duibiao.reading.quantities.cells import resolution
 from duibiao.vocabulary.catalogue import Catalogue
-from duibiao.vocabulary.frames import cells
+from duibiao.vocabulary.frame_cells import cells
 from duibiao.vocabulary.periods import parse
 from duibiao.vocabulary.words import say
 

@@ -15,7 +15,7 @@ from duibiao.indicators.log import FROM_FRAME, Log, joined
 from duibiao.indicators.observations import ALSO, JOIN, UNSURE
 from duibiao.indicators.task_goals import FROM_TASK
 from duibiao.vocabulary import bases
-from duibiao.vocabulary.frames import rows_of
+from duibiao.vocabulary.frame_cells import rows_of
 from duibiao.vocabulary.words import say
 
 SAME = ["indicator", "period", "role", "kind", "unit", "place"]

@@ -9,7 +9,7 @@ import pandas as pd
 
 from duibiao.vocabulary import bases
 from duibiao.vocabulary.catalogue import Catalogue
-from duibiao.vocabulary.frames import cells
+from duibiao.vocabulary.frame_cells import cells
 
 CONSTANT = re.compile(r"(?:可比价|不变价)格?(?:口径)?(?:计算)?[，,]?[^，,。；;]*$")
 """How a sentence says before a figure that it is at constant prices."""

@@ -11,7 +11,7 @@ from duibiao.indicators import answers, bureau_files, sources
 from duibiao.indicators.book import Book, unread
 from duibiao.indicators.settled import NOTHING, Settled
 from duibiao.reading.ledgers.forms import FORM_COLUMNS, in_words
-from duibiao.vocabulary.frames import together
+from duibiao.vocabulary.frame_cells import together
 from duibiao.vocabulary.periods import parse
 from duibiao.vocabulary.words import say
 

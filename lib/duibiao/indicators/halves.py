@@ -14,7 +14,7 @@ from duibiao.indicators.catalogue_names import with_chosen
 from duibiao.indicators.log import Log
 from duibiao.indicators.tellings import base_value
 from duibiao.vocabulary.catalogue import Catalogue, plain_name
-from duibiao.vocabulary.frames import cells
+from duibiao.vocabulary.frame_cells import cells
 from duibiao.vocabulary.periods import parse
 from duibiao.vocabulary.units import COUNT
 

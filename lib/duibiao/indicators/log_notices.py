@@ -9,7 +9,7 @@ import pandas as pd
 
 from duibiao.indicators import sources
 from duibiao.indicators.log import LOG_COLUMNS, SEVERITIES
-from duibiao.vocabulary.frames import together
+from duibiao.vocabulary.frame_cells import together
 from duibiao.vocabulary.words import say
 
 UNREAD = frozenset(

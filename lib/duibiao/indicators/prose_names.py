@@ -11,7 +11,7 @@ from duibiao.indicators.log import Log
 from duibiao.indicators.sheet_names import SOMEWHAT, with_one_core, with_same_figures
 from duibiao.indicators.tellings import Key, digits, keyed
 from duibiao.vocabulary.catalogue import Catalogue, core_name, plain_name, uncounted
-from duibiao.vocabulary.frames import cells
+from duibiao.vocabulary.frame_cells import cells
 
 NEEDED = {1: 0.5, 2: 0.5, 3: 0.25}  # How alike names must be, by their figures' significant digits
 ENOUGH = 0.1  # The same for figures of four digits and more, which hardly agree by chance

@@ -17,7 +17,7 @@ from duibiao.indicators.asking.question import QUESTION_COLUMNS, Desk, Question
 from duibiao.indicators.book import Book, supposing
 from duibiao.indicators.settled import Settled
 from duibiao.vocabulary.catalogue import plain_name
-from duibiao.vocabulary.frames import cells
+from duibiao.vocabulary.frame_cells import cells
 from duibiao.vocabulary.words import say
 
 MOST = 15  # So many questions are asked in one go

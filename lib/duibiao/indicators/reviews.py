@@ -16,7 +16,7 @@ from duibiao.reading.ledgers.plain import CHOICES, choice_words
 from duibiao.vocabulary.catalogue import Catalogue, plain_name
 from duibiao.vocabulary.csv_tables import read_table
 from duibiao.vocabulary.faults import Fault, refuse
-from duibiao.vocabulary.frames import cells
+from duibiao.vocabulary.frame_cells import cells
 from duibiao.vocabulary.periods import is_period
 from duibiao.vocabulary.words import coded, say
 

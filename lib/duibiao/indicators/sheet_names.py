@@ -12,7 +12,7 @@ from duibiao.indicators.likeness import alike, one_name
 from duibiao.indicators.log import Log
 from duibiao.indicators.tellings import Key, digits, keyed
 from duibiao.vocabulary.catalogue import Catalogue, core_name
-from duibiao.vocabulary.frames import cells
+from duibiao.vocabulary.frame_cells import cells
 from duibiao.vocabulary.units import Units
 
 SOMEWHAT = 0.25  # How alike the names of two sheets must be that tell two same figures

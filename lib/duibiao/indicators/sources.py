@@ -21,7 +21,7 @@ from duibiao.reading.frames import readings as no_readings
 from duibiao.reading.ledgers import supervision, told_tasks
 from duibiao.reading.wrong import wrong
 from duibiao.vocabulary.faults import DataFaults, Fault, refuse
-from duibiao.vocabulary.frames import together
+from duibiao.vocabulary.frame_cells import together
 from duibiao.vocabulary.words import say
 
 UNREAD = "unread_file"

@@ -13,7 +13,7 @@ from duibiao.indicators.tellings import base_value
 from duibiao.reading.frames import readings as readings_of
 from duibiao.reading.quantities import Quantity, find, normalise
 from duibiao.vocabulary.catalogue import plain_name, uncounted
-from duibiao.vocabulary.frames import cells
+from duibiao.vocabulary.frame_cells import cells
 from duibiao.vocabulary.periods import is_period, parse
 from duibiao.vocabulary.units import COUNT, Units
 

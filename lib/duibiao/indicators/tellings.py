@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pandas as pd
 
 from duibiao.indicators.conversion import PLAIN, times
-from duibiao.vocabulary.frames import cells
+from duibiao.vocabulary.frame_cells import cells
 from duibiao.vocabulary.units import COUNT, Units
 
 Key = tuple[str, str, str, str, str]

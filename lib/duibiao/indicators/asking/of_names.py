@@ -13,7 +13,7 @@ from duibiao.indicators.asking.question import Desk, Question, question, some
 from duibiao.indicators.conversion import PLAIN
 from duibiao.indicators.likeness import IN_FRONT, LIKE, alike
 from duibiao.indicators.observations import JOIN
-from duibiao.vocabulary.frames import cells
+from duibiao.vocabulary.frame_cells import cells
 from duibiao.vocabulary.periods import parse
 from duibiao.vocabulary.units import COUNT
 

@@ -20,7 +20,7 @@ from duibiao.indicators.observations import JOIN
 from duibiao.indicators.settled import NOTHING, Settled
 from duibiao.vocabulary.amounts import amount
 from duibiao.vocabulary.catalogue import plain_name
-from duibiao.vocabulary.frames import cells
+from duibiao.vocabulary.frame_cells import cells
 from duibiao.vocabulary.periods import parse
 from duibiao.vocabulary.words import say
 

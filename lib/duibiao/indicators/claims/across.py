@@ -10,7 +10,7 @@ import pandas as pd
 
 from duibiao.indicators.claims.claim import CLAIM_COLUMNS
 from duibiao.indicators.observations import JOIN, interval
-from duibiao.vocabulary.frames import rows_of
+from duibiao.vocabulary.frame_cells import rows_of
 from duibiao.vocabulary.periods import parse
 from duibiao.vocabulary.words import say
 

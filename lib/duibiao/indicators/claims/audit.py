@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from duibiao.indicators.claims.claim import Claim
-from duibiao.indicators.claims.figures import Passage, passages
 from duibiao.indicators.claims.growth import differences, growth
-from duibiao.indicators.claims.lists import lists
+from duibiao.indicators.claims.listed_parts import lists
 from duibiao.indicators.claims.parts import parts
+from duibiao.indicators.claims.passages import Passage, passages
 from duibiao.indicators.claims.repeats import repeats
-from duibiao.indicators.claims.shares import shares
+from duibiao.indicators.claims.stated_shares import shares
 
 
 def claims(text: str, records: Sequence[Mapping[str, Any]]) -> list[Claim]:

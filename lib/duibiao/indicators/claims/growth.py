@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from duibiao.indicators.claims import figures
+from duibiao.indicators.claims import rounding
 from duibiao.indicators.claims.claim import Claim
-from duibiao.indicators.claims.figures import LESS, MORE, Figure, Passage, rises
+from duibiao.indicators.claims.passages import LESS, MORE, Figure, Passage, rises
 from duibiao.vocabulary.words import say
 
 THAN = re.compile(r"(?<!占)比(?![例重率值])|较")
@@ -73,9 +73,9 @@ def _difference(passage: Passage, place: int) -> Iterator[Claim]:
     now, then = (first, second) if _direction(passage, place) == "than" else (second, first)
     more, less = (now, then) if rises(passage.before(place)) else (then, now)
     computed = more.value - less.value
-    allowed = figures.slack([more, less, result])
+    allowed = rounding.slack([more, less, result])
     holds = abs(computed - abs(result.value)) <= allowed
-    loose, right = figures.loose([more, less]) and not holds, result.like(computed)
+    loose, right = rounding.loose([more, less]) and not holds, result.like(computed)
     told = f"{more.text} - {less.text} = {right}" + ("" if holds else f" ≠ {result.text}")
     spans = {"minuend": more.span, "subtrahend": less.span, "result": result.span}
     mend = "" if holds else say("indicators.mend_result", right=right)
@@ -119,11 +119,11 @@ def _recomputed(passage: Passage, now: Figure, earlier: Figure, percent: Figure)
     implied = _implied(passage, now, percent)
     spans = {**implied.spans, "prior": earlier.span}
     computed = 100 * (now.value / earlier.value - 1)
-    more = figures.quotient_slack(now, earlier)
+    more = rounding.quotient_slack(now, earlier)
     holds = abs(computed - percent.value) <= percent.step / 2 + more + Decimal("1e-9")
-    right = f"{round(computed, figures.places(percent.step))}%"
+    right = f"{round(computed, rounding.places(percent.step))}%"
     unlike = "" if holds else f" ≠ {percent.text}"
-    loose = figures.loose([now, earlier, percent]) and not holds
+    loose = rounding.loose([now, earlier, percent]) and not holds
     judged, told = None if loose else holds, f"{now.text} ÷ {earlier.text} - 1 = {right}{unlike}"
     mend = "" if holds else say("indicators.mend_result", right=right)
     return replace(implied, spans=spans, holds=judged, arithmetic=told, remedy=mend)

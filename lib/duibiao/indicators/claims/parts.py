@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from duibiao.indicators.claims import figures
+from duibiao.indicators.claims import rounding
 from duibiao.indicators.claims.claim import Claim, Spans
 from duibiao.indicators.claims.complete import (
     PAIR,
@@ -22,8 +22,9 @@ from duibiao.indicators.claims.complete import (
     slipped,
     swapped,
 )
-from duibiao.indicators.claims.figures import Figure, Passage, add_up, additive
-from duibiao.indicators.claims.lists import FURTHEST, Lists, summed, weight
+from duibiao.indicators.claims.listed_parts import FURTHEST, Lists, summed, weight
+from duibiao.indicators.claims.passages import Figure, Passage
+from duibiao.indicators.claims.rounding import add_up, additive
 from duibiao.vocabulary.words import say
 
 ITEM_BARE = re.compile(r"^[^，,。；;、：:\d]{0,10}[，,、；;：:和及][^，,。；;、：:]{1,14}$")
@@ -107,7 +108,7 @@ def parts(passage: Passage, found: Lists) -> Iterator[Claim]:
             added |= {whole, *summed(passage, whole)[0]}
     for whole, places, sure in columns(passage):
         total, members = passage.figures[whole], passage.at(places)
-        if not taken & {whole, *places} and (sure or figures.add_up(total, members)):
+        if not taken & {whole, *places} and (sure or add_up(total, members)):
             yield _sum(passage, total, members, sure=True)
     yield from _bare(passage, taken | added)
     yield from _listed_by_name(passage)
@@ -130,7 +131,7 @@ def _added_up(passage: Passage, whole: int, taken: set[int]) -> Iterator[Claim]:
         return
     total, members = passage.figures[whole], passage.at(places)
     sure = sure or divided([passage.label(place) for place in places])
-    if sure or figures.add_up(total, members) or slipped(total, members):
+    if sure or add_up(total, members) or slipped(total, members):
         yield _sum(passage, total, members, sure=True)
 
 
@@ -149,7 +150,7 @@ def _judged(passage: Passage, whole: int, found: list[int]) -> Iterator[Claim]:
     sure = complete(total, members, labels, gap, tail) and not _goes_on(passage, total, found[-1])
     if _beyond(passage, total, members) or _of_other_years(total, members):
         return
-    if figures.add_up(total, members) or sure:
+    if add_up(total, members) or sure:
         yield _sum(passage, total, members, sure=True)
     elif sure is None:
         yield _sum(passage, total, members, sure=False)
@@ -167,7 +168,7 @@ def _of_other_years(total: Figure, members: Sequence[Figure]) -> bool:
     """Whether some parts are told of another year than the total, and so are none."""
     years = {one.period[:4] for one in members}
     plain = all(len(one.period) >= 4 and one.period[4:5] != "/" for one in (total, *members))
-    return plain and total.period[:4] not in years and not figures.add_up(total, members)
+    return plain and total.period[:4] not in years and not add_up(total, members)
 
 
 def _goes_on(passage: Passage, total: Figure, last: int) -> bool:
@@ -178,7 +179,7 @@ def _goes_on(passage: Passage, total: Figure, last: int) -> bool:
 
 
 def _sum(passage: Passage, total: Figure, members: Sequence[Figure], *, sure: bool) -> Claim:
-    holds = figures.add_up(total, members)
+    holds = add_up(total, members)
     made = sum((member.value for member in members), Decimal(0))
     reached = -made if total.value < 0 else made  # a fall is written without its sign
     unlike = "" if holds else f" ≠ {total.text}"
@@ -196,7 +197,7 @@ def _told(total: Figure, members: Sequence[Figure]) -> str:
 
 
 def _mend_sum(total: Figure, members: Sequence[Figure], made: Decimal) -> str:
-    gap = figures.gap(total, members)
+    gap = rounding.gap(total, members)
     mended = say("indicators.comma").join(
         f"{member.text}→{member.like(abs(member.value + gap))}"
         for member in members
@@ -208,7 +209,7 @@ def _mend_sum(total: Figure, members: Sequence[Figure], made: Decimal) -> str:
 
 
 def _part(passage: Passage, whole: Figure, part: Figure) -> Claim:
-    holds = part.value <= whole.value + figures.slack([whole, part])
+    holds = part.value <= whole.value + rounding.slack([whole, part])
     spans = {"whole": whole.span, "part": part.span}
     told = f"{part.text} {'≤' if holds else '>'} {whole.text}"
     mend = "" if holds else say("indicators.mend_part", whole=whole.text)

@@ -6,9 +6,9 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from duibiao.indicators.claims import figures
+from duibiao.indicators.claims import rounding
 from duibiao.indicators.claims.claim import Claim
-from duibiao.indicators.claims.figures import Figure, Passage
+from duibiao.indicators.claims.passages import Figure, Passage
 from duibiao.vocabulary.words import say
 
 EXCEEDED = re.compile(r"超额|超出|超过?任务")
@@ -20,7 +20,7 @@ STRUCTURE = re.compile(r"占[^，,。；;]{0,14}$")
 def fits(numerator: Figure, denominator: Figure, percent: Figure, over: int = 0) -> bool:
     """Whether a quotient, less `over` per cent, is the stated one with rounding in mind."""
     computed = _computed(numerator, denominator) - over
-    return figures.within(computed, percent, figures.quotient_slack(numerator, denominator))
+    return rounding.within(computed, percent, rounding.quotient_slack(numerator, denominator))
 
 
 def misprinted(numerator: Figure, denominator: Figure, percent: Figure) -> bool:
@@ -31,7 +31,7 @@ def misprinted(numerator: Figure, denominator: Figure, percent: Figure) -> bool:
     swapped = (
         (*terms[:n], replace(one, value=other), *terms[n + 1 :])
         for n, one in enumerate(terms)
-        for other in figures.swaps(one.value)
+        for other in rounding.swaps(one.value)
     )
     return any(fits(up, down, told) for up, down, told in (terms, *swapped) if down.value)
 
@@ -50,7 +50,7 @@ def _computed(numerator: Figure, denominator: Figure) -> Decimal:
 
 
 def ratio(passage: Passage, numerator: Figure, denominator: Figure, percent: Figure) -> Claim:
-    """Return the claim that a rate or proportion is that of two figures."""
+    """Return the claim that a rate or proportion is that of two rounding."""
     spans = {"numerator": numerator.span, "denominator": denominator.span}
     claim = Claim("ratio", spans | {"percent": percent.span}, None, "", passage.sentence)
     return _judged(claim, passage, numerator, denominator, percent)
@@ -87,7 +87,7 @@ def _judged(
     over = 100 if claim.type == "of_target" and EXCEEDED.search(between) else 0
     computed = _computed(numerator, denominator) - over
     if fits(numerator, denominator, percent, over):
-        right = f"{round(computed, figures.places(percent.step))}%"
+        right = f"{round(computed, rounding.places(percent.step))}%"
         if coarse := _too_coarse(computed, numerator, denominator, percent):
             remedy = say("indicators.mend_coarse", right=right, coarse=coarse.text)
             return replace(claim, arithmetic=f"{told} = {right} ≠ {percent.text}", remedy=remedy)
@@ -95,7 +95,7 @@ def _judged(
     right = f"{round(computed, 2)}%"
     # shares of one whole are often adjusted in the last digit, so that they add up to a hundred
     adjusted = STRUCTURE.search(between) and abs(computed - percent.value) < percent.step
-    open_ = figures.loose([numerator, denominator]) or adjusted
+    open_ = rounding.loose([numerator, denominator]) or adjusted
     return replace(
         claim,
         holds=None if open_ else False,
@@ -109,12 +109,12 @@ def _too_coarse(
 ) -> Figure | None:
     """Return the figure told so coarsely that only rounding makes the stated per cent right."""
     pair = (numerator, denominator)
-    finest = figures.steps(pair)
+    finest = rounding.steps(pair)
     coarse = next((one for one, step in zip(pair, finest, strict=True) if step < one.step), None)
-    if coarse is None or figures.loose([*pair, percent]):
+    if coarse is None or rounding.loose([*pair, percent]):
         return None
     relative = sum(step / 2 / abs(one.value) for one, step in zip(pair, finest, strict=True))
-    return None if figures.within(computed, percent, abs(computed) * relative) else coarse
+    return None if rounding.within(computed, percent, abs(computed) * relative) else coarse
 
 
 def _mend(numerator: Figure, denominator: Figure, percent: Figure, right: str) -> str:

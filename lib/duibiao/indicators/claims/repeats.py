@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from duibiao.indicators.claims import figures
+from duibiao.indicators.claims import rounding
 from duibiao.indicators.claims.claim import Claim
-from duibiao.indicators.claims.figures import Figure, Passage
+from duibiao.indicators.claims.passages import Figure, Passage
 from duibiao.indicators.likeness import alike
 from duibiao.vocabulary.catalogue import plain_name
 from duibiao.vocabulary.words import say
@@ -48,5 +48,5 @@ def _of_one_object(told: Passage, at: int, again: Passage, place: int) -> bool:
 def _agree(one: Figure, other: Figure) -> bool:
     if one.bound != "exact" or other.bound != "exact":
         low, high = sorted((abs(one.value), abs(other.value)))
-        return high <= low * (1 + figures.LOOSE)
+        return high <= low * (1 + rounding.LOOSE)
     return abs(one.value - other.value) <= max(one.step, other.step) / 2

@@ -132,7 +132,7 @@ def _readings() -> pd.DataFrame:
     """Return the readings of all bureaus with data; `data` tells of those that cannot be read."""
     from duibiao.indicators import book
     from duibiao.reading import READING_COLUMNS
-    from duibiao.vocabulary.frames import together
+    from duibiao.vocabulary.frame_cells import together
 
     known = _house()
     held = [bureau for bureau in known.levels if known.snapshots.now(bureau).holds]

@@ -1,4 +1,4 @@
-"""The figures of a text as claims see them, and the arithmetic of values rounded as written."""
+"""The figures of a text as claims see them, sentence by sentence."""
 
 from __future__ import annotations
 
@@ -33,14 +33,10 @@ NEW_ITEM = re.compile(
     re.MULTILINE,
 )
 OPEN, CLOSE = "（([【", "）)]】"
-RELATIVE = frozenset({"%", "百分点", "‰"})
-ADDITIVE = frozenset({"level", "delta"})
 MORE = re.compile(r"超|多(?!年)|增|高(?![效标质程新])|上升|提升|提高|上涨|扩大|净增|延长")
 LESS = re.compile(r"减|少|降(?![雨水])|低|下滑|回落|缩|不足|差")
 CHANGED = re.compile(f"{MORE.pattern}|{LESS.pattern}")
 TEXTS = ("text", "bound", "kind", "role", "period", "indicator")
-SIGMAS = 2  # Rounding errors rarely all point one way: twice their standard deviation
-LOOSE = Decimal("0.2")  # How much more 余 or 超, or less 近, of a figure may stand for
 
 
 @dataclass(frozen=True)
@@ -202,84 +198,3 @@ def _groups(text: str, start: int, figures: list[Figure]) -> tuple[int, ...]:
         at = one.start
         groups.append(opened[-1] if opened else -1)
     return tuple(groups)
-
-
-def additive(one: Figure, other: Figure) -> bool:
-    """Whether two figures may stand in one sum: levels, or differences, told in one unit."""
-    same = one.kind == other.kind and one.kind in ADDITIVE and one.unit == other.unit
-    return same and one.unit not in RELATIVE and "context" not in {one.role, other.role}
-
-
-def steps(figures: Sequence[Figure]) -> list[Decimal]:
-    """Return each last digit's worth, the finest of its scale: 436 beside 1650.2 is 436.0."""
-    finest: dict[Decimal, Decimal] = {}
-    for one in figures:
-        finest[one.scale] = min(finest.get(one.scale, one.step), one.step)
-    return [finest[one.scale] for one in figures]
-
-
-def gap(total: Figure, parts: Sequence[Figure]) -> Decimal:
-    """Return what the parts lack of the total."""
-    return total.value - sum((part.value for part in parts), Decimal(0))
-
-
-def slack(figures: Sequence[Figure]) -> Decimal:
-    """Return how far a sum of these may be off for rounding alone: sigma is step / sqrt 12."""
-    variance = sum((step * step / 12 for step in steps(figures)), Decimal(0))
-    return SIGMAS * variance.sqrt()
-
-
-def add_up(total: Figure, parts: Sequence[Figure]) -> bool:
-    """Whether the parts make the total."""
-    off, allowed = abs(gap(total, parts)), slack([total, *parts])
-    if off <= allowed or (_is_rounded(total, parts) and off <= total.step / 2):
-        return True
-    loose = [one for one in (total, *parts) if one.bound != "exact"]
-    return bool(loose) and off <= allowed + LOOSE * sum(one.value for one in loose)
-
-
-def _is_rounded(total: Figure, parts: Sequence[Figure]) -> bool:
-    """Whether a total is told in decimals, but in fewer than some part: it is their sum rounded."""
-    return steps([total, *parts])[0] < total.step < total.scale
-
-
-def within(computed: Decimal, stated: Figure, more: Decimal = Decimal(0)) -> bool:
-    """Whether a computed number rounds to the stated one; `more` is what its terms leave open."""
-    half = stated.step / 2 + more
-    gap = computed - stated.value
-    if stated.bound == "min":
-        return -half <= gap <= half + LOOSE * abs(stated.value)
-    if stated.bound == "max":
-        return -half - LOOSE * abs(stated.value) <= gap <= half
-    if stated.bound == "approx":
-        half += LOOSE / 4 * abs(stated.value)
-    return abs(gap) <= half + Decimal("1e-9")
-
-
-def quotient_slack(numerator: Figure, denominator: Figure) -> Decimal:
-    """Return how far numerator / denominator in per cent may be off for rounding of the two."""
-    share = 100 * numerator.value / denominator.value
-    relative = sum(
-        (one.step / 2 / abs(one.value) for one in (numerator, denominator) if one.value), Decimal(0)
-    )
-    return abs(share) * relative
-
-
-def loose(figures: Sequence[Figure]) -> bool:
-    """Whether any of the figures is qualified, so that a quotient of them cannot be judged."""
-    return any(one.bound != "exact" for one in figures)
-
-
-def places(step: Decimal) -> int:
-    """Return the decimal places that go with a step: 2 for 0.01."""
-    exponent = step.normalize().as_tuple().exponent
-    return max(0, -int(exponent))
-
-
-def swaps(value: Decimal) -> list[Decimal]:
-    """Return what a value would be with two of its neighbouring digits swapped."""
-    sign, digits, exponent = value.as_tuple()
-    return [
-        Decimal((sign, (*digits[:n], digits[n + 1], digits[n], *digits[n + 2 :]), int(exponent)))
-        for n in range(len(digits) - 1)
-    ]
