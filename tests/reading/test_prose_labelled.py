@@ -21,7 +21,7 @@ LEAST = {
     "period": 0.973,
     "kind": 0.984,
     "theme": 0.897,
-    "name": 0.725,
+    "name": 0.728,
     "high": 0.999,
 }
 """The share right of each; the first run, before anything was mended, is told in README.md."""

@@ -43,7 +43,6 @@ _APART_YEAR = re.compile(rf"[较比到]{YEAR}年")
 _AHEAD_YEAR = re.compile(rf"(?<![较比到至前《])({YEAR})年[^，。；0-9]{{0,6}}(?:计划(?!》)|拟|将)")
 _OWN_YEAR = ("winter1", "year1", "my1", "hy", "dy", "year", "plan")
 _NO_SPAN = ("relative", "whole", "now", "recent", "recent2", "coming", "prior")
-_SEVERAL_YEARS = re.compile("([两三四五])年(?:行动|攻坚|提升|计划|规划|实施)")
 _BRACKETS = re.compile(r"（([^（）]{3,24})）$")
 _LEADS = frozenset("，。：；（\n 在从自将把")
 _TERM = re.compile(
@@ -173,18 +172,6 @@ def is_within(span: str, other: str) -> bool:
     return inner != outer and inner.within(outer)
 
 
-def several_years(title: str, text: str) -> str:
-    """Return the first and last year of a programme (`三年行动方案`) as the text names them."""
-    named = _SEVERAL_YEARS.search(title)
-    if not named:
-        return ""
-    length = "两三四五".index(named[1]) + 2
-    spoken = Counter(int(year) for year in _SPOKEN_YEAR.findall(text[:SPOKEN]))
-    runs = [first for first in spoken if first + length - 1 in spoken]
-    first = max(runs, key=lambda year: sum(spoken[year + at] for at in range(length)), default=0)
-    return f"{first}/{first + length - 1}" if first else ""
-
-
 def commonest_year(text: str, written: str = "") -> int | None:
     """Return the year that a text names most often, the later of two; none after it was written,
     and none before what it tells of as done by then.
@@ -211,9 +198,11 @@ def calendar(text: str, layout: Layout, period: str | None, named: str | None = 
     told = spans[0] if spans and (dated or not given) else ""
     told = told or named or opening or _spoken(text, layout, year)
     about = _closest(told, named, opening)
-    about = _from_january(_preamble(text, layout), about)
+    opening = _preamble(text, layout)
+    first = opening.partition("。")[0]
+    about = _from_january(first, about)
     about = _of_season(text[len(layout.title) :], about)
-    later = "" if named or dated or written[:4] <= about[-4:] else written
+    later = not (named or dated) and written[:4] > about[-4:]
     if about[4:] == "" != about and layout.kind != PLAN and not later:
         about = _as_signed(text, about, text[: 0 if dated or named else HEAD], written)
     year = last_year(about)
@@ -227,10 +216,16 @@ def calendar(text: str, layout: Layout, period: str | None, named: str | None = 
         layout.kind == PLAN or early,
         named is None and not (dated or of_term(text)) and year not in _issued(text),
         _is_to_a_congress(layout.title) or (not (dated or named) and _looks_back(text, written)),
-        len(about) == 4 and opens_with_months(_preamble(text, layout)),
-        later,
+        _is_opened(about, opening, first),
         written,
     )
+
+
+def _is_opened(about: str, opening: str, first: str) -> bool:
+    """Whether a year's text opens with months, or a month's with what was done as of its end."""
+    if len(about) == len("2025-09"):
+        return _AS_OF.search(first) is not None
+    return len(about) == len("2025") and opens_with_months(opening)
 
 
 def _written(text: str) -> str:
@@ -261,7 +256,8 @@ def _issued(text: str) -> set[int]:
 def _from_january(opening: str, about: str) -> str:
     """Return the quarter of a title from January on, where the text opens with 1—9月."""
     first, _, last = about.partition("/")
-    if not last or first[:4] != last[:4] or first[5:] == "01":
+    last = last or first
+    if "-" not in first or first[:4] != last[:4] or first[5:] == "01":
         return about
     month = int(last[5:7])
     told = _SO_FAR.search(opening)
@@ -316,7 +312,7 @@ def _spoken(text: str, layout: Layout, year: int | None) -> str:
     """Return what issue, first words or programme say, else the `year` that the text speaks of."""
     if issue := _of_issue(text, layout):
         return issue
-    named = several_years(layout.title, text) if layout.title else first_named(text[:HEAD])
+    named = "" if layout.title else first_named(text[:HEAD])
     return named or str(year or "")
 
 

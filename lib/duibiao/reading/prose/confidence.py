@@ -9,6 +9,7 @@ from duibiao.reading.prose.cues import LISTED
 from duibiao.reading.prose.dates import is_of_years
 from duibiao.reading.prose.doc import Figure, Sentence
 from duibiao.reading.prose.layout import PLAN, PLANS
+from duibiao.reading.prose.periods import is_ahead
 from duibiao.reading.prose.phrases import held
 from duibiao.reading.prose.record import Record
 from duibiao.reading.prose.times import When
@@ -136,6 +137,7 @@ def of_decisions(figure: Figure, sentence: Sentence) -> list[str]:
     contrary = role.overruled is not None and role.overruled.rule not in BY_SECTION
     codes = ["role_overruled"] if contrary and role.value != "context" else []
     assumed = (doc.layout.guessed and not section.year_heading) or _may_not_plan(sentence)
+    assumed = assumed or (doc.about.assumed and is_ahead(figure.told("period"), doc.about))
     if role.rule in BY_SECTION and (assumed or _may_be_other(figure, sentence)):
         codes.append("role_assumed")
     if undated:

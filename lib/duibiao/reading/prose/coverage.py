@@ -10,6 +10,7 @@ from duibiao.reading.prose.dates import FIVE_YEAR_PLANS, Calendar, months, span
 
 SPRING, AUTUMN = 5, 8
 OPENS = frozenset("，。；：（）,;:( \n\t“”是中且并将已计预拟力争须应测估望算")
+_AS_OF = re.compile("截[至止到]{0,2}$")
 _SINCE = re.compile(r"[^，。；、0-9]{0,8}以来")
 
 
@@ -40,12 +41,12 @@ def covers(text: str, match: re.Match[str], about: Calendar, base: int | None) -
     if match["year1"]:
         return _spell(dates.of_years(match))
     if years := match["recent"] or match["recent2"]:
-        return _spell(_recent(text, match.start(), _count(years), about))
+        return _spell(_recent(text, match.start(), count(years), about))
     if match["prior"]:
         return _spell(_month_before(about.period))
     if match["coming"]:
         own = about.plans or about.congress
-        return _spell(dates.coming(_count(match["coming"]), about.period, own=own))
+        return _spell(dates.coming(count(match["coming"]), about.period, own=own))
     year = _named_year(match, about, base)
     return NOTHING if year is None else _of_year(text, match, about, year)
 
@@ -105,7 +106,8 @@ def _month_before(period: str) -> str:
     return f"{int(year) - (month == '01')}-{(int(month) - 2) % 12 + 1:02d}"
 
 
-def _count(written: str) -> int:
+def count(written: str) -> int:
+    """Return how many years `近三年` or `5年来` are."""
     return 2 if written == "两" else "一二三四五六七八九十".find(written) + 1 or int(written)
 
 
@@ -170,10 +172,11 @@ def _one_month(text: str, match: re.Match[str], about: Calendar, year: int) -> S
         year -= 1
     due = span(year, month, month)
     before = text[max(0, match.start() - 3) : match.start()]
+    as_of = _AS_OF.search(before) is not None
     foreseen = before.endswith("预计") and match["day"] in ("底", "末")
-    if foreseen or "截" in before or (before[-1:] in ("至", "到") and before[-2:-1] in OPENS):
+    if foreseen or as_of or (before[-1:] in ("至", "到") and before[-2:-1] in OPENS):
         over = "-" not in about.period or due[:7] <= about.period[-7:]
-        told = "截" in before and not about.plans and over
+        told = as_of and not about.plans and over
         due = _of_tasks(year, about) if told else due
         document = "" if about.assumed and "/" not in about.period else about.period
         return Spell(dates.up_to(year, month, document), due, False, year)

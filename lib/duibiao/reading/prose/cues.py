@@ -13,6 +13,7 @@ from duibiao.reading.quantities import Quantity
 _GROUPS = (
     "aim",
     "intend",
+    "next",
     "forecast",
     "quota",
     "approved",
@@ -161,6 +162,7 @@ def cues(
     for match in pattern.finditer(text, start, end):
         begin, stop = match.span()
         kind = kinds.get(match[0], "")
+        kind = "intend" if kind == "next" else kind
         if kind in _UNSURE:
             kind = _in_place(text, match, kind, start, end)
         elif not kind:

@@ -163,8 +163,8 @@ class Calendar(NamedTuple):
     `plan` is a later span its title names; `plans` tells that the whole of it is a plan;
     `assumed` that neither the caller nor the title nor its file's name tells its year; `congress`
     that it is read to a congress, early in its year, of the years before; `months` that it opens
-    with months of the year that it is about, so that its figures may be of these; `written` is
-    the month it is `signed`, where its year is only assumed and lies before.
+    with months of the year that it is about, so that its figures may be of these; `signed` is the
+    month that it says it was written in.
     """
 
     period: str
@@ -175,8 +175,12 @@ class Calendar(NamedTuple):
     assumed: bool
     congress: bool = False
     months: bool = False
-    written: str = ""
     signed: str = ""
+
+    @property
+    def written(self) -> str:
+        """The month it is signed, where its year is only assumed and lies before."""
+        return self.signed if self.assumed and self.signed[:4] > self.period[-4:] else ""
 
     @property
     def told(self) -> str:

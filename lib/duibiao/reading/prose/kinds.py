@@ -9,7 +9,7 @@ from duibiao.reading.quantities import Quantity
 from duibiao.reading.quantities.figures import DONE, TAKEN
 
 FIGURE, CONTEXT, NOTHING = "figure", "context", "nothing"
-PHYSICAL = frozenset({"length", "area", "volume", "flow", "mass", "power", "energy", "voltage"})
+PHYSICAL = frozenset({"length", "area", "volume", "flow", "mass", "power", "energy"})
 _WITHIN = re.compile(r"范围|半径|高程以|深度以|内的|以内的|之内的")
 _CLASS = re.compile(r"的?[^，。；、：（）0-9的]{1,12}")
 _SHORT_OF = re.compile(
@@ -121,8 +121,6 @@ def judge(figure: Quantity, before: str, after: str) -> str:
     if figure.measure == "time":
         within = figure.bound == "max" and DONE.match(after)
         return FIGURE if TAKEN.search(before) or within else CONTEXT
-    if figure.measure == "voltage":
-        return CONTEXT
     if figure.measure in PHYSICAL and _WITHIN.match(after):
         return CONTEXT
     if _names_a_class(figure, before, after) or _is_a_rule(figure, before, after):

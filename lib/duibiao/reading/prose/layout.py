@@ -6,7 +6,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
 from duibiao.reading.lexicons import worded, words
 
@@ -143,12 +142,17 @@ def lay_out(text: str) -> Layout:
     sections = [Section(0, (), kind, "")]
     above = [(0, sections[0])]
     before = dict[int, str]()
-    for start, depth, heading in _headings(text, len(title)):
+    headings = list(_headings(text, len(title)))
+    ends = max(
+        (start for start, depth, one in headings if depth == 1 and _NEXT.search(one)), default=0
+    )
+    for start, depth, heading in headings:
         while above[-1][0] >= depth:
             above.pop()
         parent = above[-1][1]
         asked = PLAN if heading.startswith("要") else ""  # 一要抓整改
-        said = _said(heading, depth, before.get(depth, ""), title) if depth < 5 else asked
+        last = before.get(depth, "") if start >= ends else ""
+        said = _said(heading, depth, last, title) if depth < 5 else asked
         before = {level: words for level, words in before.items() if level < depth}
         before[depth] = heading
         sure = said and (told or said == REPORT or _NEXT.search(heading))
@@ -199,11 +203,8 @@ def _document_kind(text: str, title: str) -> str:
 
 def _headings(text: str, after: int) -> Iterator[tuple[int, int, str]]:
     """Yield offset, depth (1 chapter … 5 item within a paragraph) and words of each heading."""
-    heads = _column_heads(text)
     for line in _LINE.finditer(text, min(after, len(text))):
         start, end = line.span()
-        if start in heads:
-            continue
         mark = _MARK.match(text, start, end)
         if mark:
             yield start, _DEPTHS[mark.lastgroup or "sub"], _words(text, mark.end(), end, _STOP)
@@ -220,16 +221,6 @@ def _headings(text: str, after: int) -> Iterator[tuple[int, int, str]]:
             yield start, 5, _words(text, first.end(), end, _ITEM_STOP)
         for item in _LATER_ITEM.finditer(text, start, end):
             yield item.start(1), 5, _words(text, item.end(), end, _ITEM_STOP)
-
-
-def _column_heads(text: str) -> frozenset[int]:
-    """Return where a pasted table's column heads stand: two lines or more that say no more."""
-    found = list(worded(r"(?m)^[ \t]*{column_head}[ \t]*$").finditer(text))
-    heads = set[int]()
-    for one, other in pairwise(found):
-        if not text[one.end() : other.start()].strip("\r\n"):
-            heads |= {one.start(), other.start()}
-    return frozenset(heads)
 
 
 def _words(text: str, start: int, end: int, stop: re.Pattern[str]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from duibiao.reading.lexicons import worded
-from duibiao.reading.prose import kinds, lists, names, naming
+from duibiao.reading.prose import borrowing, kinds, lists, names, naming
 from duibiao.reading.prose.cues import missed_goal
 from duibiao.reading.prose.doc import Figure, Sentence
 from duibiao.reading.prose.naming import Name
@@ -39,11 +39,19 @@ def find_names(sentence: Sentence) -> None:
         if figure.told("kind") == "growth":
             words = sentence.doc.plain[figure.around.clause : figure.quantity.start]
             name = naming.named(name, words, figure.value < 0, figure.told("role"))
-        if says_nothing(name.text) and (matter := names.matter(sentence.doc.layout.title)):
+        empty = says_nothing(name.text) or says_nothing(name.topic)
+        if empty and (matter := _matter(sentence, name.topic)):
             name = naming.moved(name, f"{matter}{name.topic}")._replace(borrowed=True)
         text = name.text.replace(sentence.doc.bureau, "") if sentence.doc.bureau else name.text
         rule = "borrowed" if name.borrowed else "own" if name.topic else "none"
         figure.decisions["name"] = Decision(text, f"name_{rule}", *figure.lead)
+
+
+def _matter(sentence: Sentence, topic: str) -> str:
+    """Return the work of a section, else the matter of the title, that such a name is about."""
+    work = borrowing.work_of(sentence.section.title)
+    told = len(work) >= naming.SHORT and not says_nothing(work) and work not in topic
+    return work if told else names.matter(sentence.doc.layout.title)
 
 
 @held
@@ -154,11 +162,12 @@ class _Row:
         one, kind, lender = figure.quantity, figure.told("kind"), figure.lender
         place = _PLACE.fullmatch(name.topic) if name.topic[-1:] in _PLACE_ENDS else None
         lender = lender or self.sentence.before
-        if not place or lender is None or kind not in ("level", "share"):
+        if not place or kind not in ("level", "share"):
             return None
+        while lender and (lender.quantity.unit, lender.told("kind")) != (one.unit, kind):
+            lender = lender.lender
         bare = name.text == f"{name.topic}{naming.suffix(name.topic, measured, kind, '')}"
-        alike = (lender.quantity.unit, lender.told("kind")) == (one.unit, kind)
-        if not (bare and alike) or "分" in figure.around.earlier or "按" in figure.around.earlier:
+        if lender is None or not bare:
             return None
         lent = lender.name
         whole = lent.text.removeprefix(lent.topic) if _PLACE.fullmatch(lent.topic) else lent.text

@@ -68,6 +68,7 @@ _WHICH = re.compile(
 _MEAN = re.compile(
     "其?中?((?:日|月|年)均|最高|最低|最大|最小|当月|本月|平均每[日月天])(?:达到?|为|约)?"
 )
+_PAID = re.compile("(?:目前|其中)?[实已]([收征缴])缴?到?")  # 应收水费412.5万元，实收376.2万元
 _SAME_SPAN = re.compile(r"[上去前]一?年度?(?:同期)?(?:实际|完成)?(?:为|是)?")
 # 大坳乡（76.9分）、沙头镇（71.2分）: the figure of what stands before its bracket.
 _BEFORE_BRACKET = re.compile(
@@ -168,6 +169,8 @@ def _told_of(figure: Measured, kind: str, left: str, previous: Name) -> Name | N
     if kind == "level" and (goal := _GOAL.fullmatch(left)):
         verb = "" if previous.verb == "完成" or goal[1].endswith("投资") else previous.verb
         return Name(f"{unasked(previous.topic)}{verb}{goal[1]}", previous.topic, previous.verb)
+    if kind == "level" and (paid := _PAID.fullmatch(left)) and previous.topic[:1] == "应":
+        return Name(f"实{paid[1]}{previous.topic[2:]}", previous.topic[2:], "")
     if kind == "level" and (mean := _MEAN.fullmatch(left)):
         return previous._replace(text=f"{mean[1]}{previous.text}")
     if whole := whole_of(left):

@@ -406,10 +406,12 @@ def _timed(sentence: Sentence, figure: Figure, period: str, dated: bool) -> tupl
 
 
 def _of_next_year(sentence: Sentence, figure: Figure, period: str) -> str:
-    """Return the period; what is told of 明年 or 今冬明春 is ahead, whatever year is this one."""
+    """Return the period; 明年 and what is after the day a text is signed is ahead."""
     plain, start = sentence.doc.plain, figure.quantity.start
-    said = (w for w in sentence.times if period in (w.covers, w.due) and w.end <= start)
+    said = [w for w in sentence.times if period in (w.covers, w.due) and w.end <= start]
+    signed = sentence.doc.about.signed[:4]
     ahead = any(_AHEAD.match(plain, when.start) for when in said)
+    ahead = ahead or (bool(said) and "" < signed < period[:4])
     if ahead and not roles.is_told(plain, sentence.passage.start, start):
         figure.overrule("role", roles.TARGET, "role_later_than_the_report")
     return period
@@ -450,9 +452,8 @@ def find_themes(sentence: Sentence) -> None:
     doc, passage = sentence.doc, sentence.passage
     section = themes.of_section(sentence.section.headings, doc.layout.title)
     title = themes.of_title(doc.layout.title)
-    before, start = sentence.before, passage.start
-    near = before is not None and "\n" not in doc.plain[before.place[1] : start]
-    last = before.told("theme") if before and near else ""
+    prior, start = sentence.before, passage.start
+    last = prior.told("theme") if prior and "\n" not in doc.plain[prior.place[1] : start] else ""
     for figure in sentence.told:
         own, theme, by = themes.of_words(figure.told("name"))
         if not theme:

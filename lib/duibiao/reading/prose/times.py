@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from duibiao.reading.prose import dates, time_scope
-from duibiao.reading.prose.coverage import OPENS, covers, is_relative
+from duibiao.reading.prose.coverage import OPENS, count, covers, is_relative
 from duibiao.reading.prose.dates import WHEN, Calendar
 from duibiao.vocabulary.periods import parse
 
@@ -29,6 +29,7 @@ _NUMBERED = re.compile(
 )
 # 上年结转项目 are this year's work.
 _LEFT_OVER = re.compile("(?:度)?(?:结转|遗留|未完|续建)")
+_WHICH = re.compile("(?:[建修]成|修建|投运|开工|立项|下达)?的")
 _SAID = re.compile("20[0-9]{2}|十[一二三四五]五")
 _COUNTED = re.compile("[0-9一二三四五六七八九十]")
 _MONTHS = re.compile("(?<![0-9])(?:[0-9]{1,2}、){1,11}$")
@@ -76,11 +77,16 @@ def times(text: str, start: int, end: int, about: Calendar, base: str) -> list[W
         that = match["whole"] or match["relative"] == "当年"
         assumed = spoken if that else stated if relative else year
         if not relative and (match["month"] or match["month1"]):
-            assumed = _of_next_month(match, about) or _across_new_year(match, base) or assumed
+            assumed = _across_new_year(match, base) or assumed
         when, named = _read(text, match, start, about, assumed)
         year = year if when and when.compared else named or year
         if when:
-            if (match["recent"] or match["recent2"]) and dates.is_of_years(base):
+            years = match["recent"] or match["recent2"]
+            if (
+                years
+                and dates.is_of_years(base)
+                and count(years) == int(base[5:]) - int(base[:4]) + 1
+            ):
                 when = when._replace(covers=base, due=base)
             when = _beside(text, when, found, about)
             found += [*_row(text, match, when), when]
@@ -114,13 +120,6 @@ def _beside(text: str, when: When, found: list[When], about: Calendar) -> When:
 def _is_parted(text: str, lent: int, match: re.Match[str]) -> bool:
     """Whether a `；` ends what `去年`, told up to `lent`, is said of."""
     return bool(lent) and "；" in text[lent : match.start()]
-
-
-def _of_next_month(match: re.Match[str], about: Calendar) -> int | None:
-    """Return the year of the month that a title plans for (`12月份工作情况及2026年1月份安排`)."""
-    plan, told = about.plan, match["month"] or match["month1"]
-    planned = plan[4:5] == "-" and "-" in about.period and dates.month(told) == int(plan[5:7])
-    return int(plan[:4]) if planned and plan[5:7] != about.period[-2:] else None
 
 
 def _across_new_year(match: re.Match[str], base: str) -> int | None:
@@ -221,8 +220,8 @@ def _read(
 
 
 def _is_kind(text: str, match: re.Match[str]) -> bool:
-    """Whether it tells which thing is meant: `2023年以前的积案还有15件`."""
-    return match["after"] in ("以前", "之前") and text.startswith("的", match.end())
+    """Whether it tells which thing is meant: `2023年以前建成的还有15处`."""
+    return match["after"] in ("以前", "之前") and _WHICH.match(text, match.end()) is not None
 
 
 def _is_whole_year(text: str, match: re.Match[str]) -> bool:
