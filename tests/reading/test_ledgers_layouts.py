@@ -935,3 +935,21 @@ def test_a_month_in_the_corner_is_the_time_of_the_table(tmp_path: Path) -> None:
         ("供水量", "2024-10", 95.0),
         ("供水量", "2024-01/2024-10", 902.0),
     ]
+
+
+def test_a_section_gives_its_rows_the_unit_it_tells(tmp_path: Path) -> None:
+    """What stands below 二、费收（单位：万元） is money, whatever the first section is in."""
+    rows = [
+        ["水利统计分段报表（2025年1-9月）"],
+        ["指标", "本年1-9月", "上年1-9月"],
+        ["一、用水（单位：万立方米）"],
+        ["农业用水量", 12450, 12830],
+        ["二、费收（单位：万元）"],
+        ["水资源税收入", 1865, 1742],
+    ]
+    assert told(delimited(tmp_path / "a.csv", rows), "name", "unit", "theme") == [
+        ("农业用水量", "万立方米", "用水"),
+        ("农业用水量", "万立方米", "用水"),
+        ("水资源税收入", "万元", "费收"),
+        ("水资源税收入", "万元", "费收"),
+    ]

@@ -46,10 +46,13 @@ def _of_text(text: str) -> tuple[str, dict[str, str]]:
 
 
 def _notes(body: list[list[Cell]]) -> list[str]:
-    """Return the texts of the lines below a table, the last first."""
+    """Return the texts of the lines below a table, the last first, and of one between it and its
+    heads that only tells a unit."""
+    lead = [text for row in body[:1] for text in distinct(row)][:1]
+    alone = [text for text in lead if headers.TITLE_UNIT.fullmatch(text.strip("（()）"))]
     lines = (distinct(row) for row in reversed(body))
     below = itertools.takewhile(lambda texts: len(texts) <= MOST_TEXTS, lines)
-    return [text for texts in below for text in texts]
+    return [text for texts in below for text in texts] + alone
 
 
 def _told(text: str) -> Iterator[tuple[str, str]]:

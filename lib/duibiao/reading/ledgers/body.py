@@ -64,6 +64,7 @@ class Body:
     told: list[tuple[int, Notice]] = field(default_factory=list)
     section: str = ""
     subject: str = ""
+    unit: str = ""
     when: Period | None = None
     whole: Callable[[], Row] | None = None
     in_parts: bool = False
@@ -101,7 +102,7 @@ class Body:
 
     def _filled_down(self, rows: list[list[Cell]]) -> list[list[Cell]]:
         """Let places and groups told once, left of the names, stand beside every name below."""
-        names = [column.number for column in self.table.having("indicator")]
+        names = [c.number for c in self.table.having("indicator") or self.table.having("entity")]
         groups = self.table.having("entity", "section") if names else []
         for column in (column.number for column in groups if column.number < names[0]):
             for upper, n in itertools.pairwise(self.span):
@@ -121,11 +122,12 @@ class Body:
 
     @cached_property
     def total(self) -> int | None:
-        """The row that adds up the whole table: the one total unlike those of its groups."""
+        """The row that adds up the whole table: the one total unlike those of its groups, or the
+        小计 that ends a table without any."""
         totals: dict[str, list[int]] = {}
         groups: set[str] = set()
         base = self.table.period
-        for number, label, group in self._named if self.by_row else ():
+        for number, label, group in self._named:
             if labels.is_total(label):
                 if base and labels.years_since(label, base.year):
                     continue
@@ -133,8 +135,18 @@ class Body:
             elif label:
                 groups.add(group)
         whole = [rows for label, rows in totals.items() if not labels.is_subtotal(label)]
+        if not whole and len(groups) < 2:
+            last = [number for number, *_ in self._named[-1:]]
+            whole = [rows for rows in totals.values() if rows == last]
         of_group = len(groups) == 1 and "" not in groups
         return whole[0][0] if [len(rows) for rows in whole] == [1] and not of_group else None
+
+    def group_of(self, number: int) -> str:
+        """Return the group that a row is of, told beside it or last above it; "" for none."""
+        columns = self.table.having("section")
+        above = (self.rows[n] for n in range(number, self.table.first - 1, -1))
+        texts = (row[column.number].text for row in above for column in columns)
+        return next(filter(None, map(group_of, texts)), "")
 
     @cached_property
     def _named(self) -> list[tuple[int, str, str]]:
@@ -150,8 +162,8 @@ class Body:
                 group = next(filter(None, [cells[n].text for n in groups]), section)
                 label = plain.label if plain else labels.clean(label)
                 named.append((number, label, group_of(group)))
-            else:
-                section = cells[self.name_in].text if plain else label
+            elif not labels.is_note(text := plain.text if plain else label):
+                section = text
         return named
 
     @cached_property
@@ -194,7 +206,7 @@ class Body:
         if self._measures_in >= 0 and measure_named(self, told[self._measures_in]):
             return None
         goals = [told[n] for n in self._goals if cells[n].number is None]
-        own = named.unit, named.measure, self.section, self.when
+        own = named.unit, named.measure, self.section, self.unit, self.when
         return (*own, self._beside(told), *goals)
 
     @cached_property
@@ -220,6 +232,12 @@ class Body:
         texts = {self.rows[n][column.number].text for column in units for n in self.span}
         named = {text for text in texts if unit_named(text)}
         return named.pop() if len(named) == 1 else ""
+
+    @cached_property
+    def unitless(self) -> bool:
+        """Whether no row tells a unit of its own, so that all share one."""
+        named = any(headers.read(label).unit for _, label, _ in self._named)
+        return not (named or self.table.having("unit"))
 
     @cached_property
     def shared(self) -> set[tuple[int, int]]:

@@ -369,7 +369,8 @@ def _noun(column: Column) -> str:
 
 def subject(titles: list[str]) -> str:
     """Return what the title nearest to a table says it is about, "" when none does."""
-    plain = (headers.without_brackets(spans.find(title)[1]) for title in reversed(titles))
+    told = (headers.TITLE_UNIT.sub("", title) for title in reversed(titles))
+    plain = (headers.without_brackets(spans.find(title)[1]) for title in told)
     bare = (title.replace("（）", "").replace("()", "") for title in plain)
     return next(filter(None, map(labels.subject, bare)), "")
 
@@ -536,7 +537,8 @@ def named_by_groups(columns: list[Column], body: list[list[Cell]]) -> list[Colum
     filled = [text for text in texts if text]
     if len(filled) < 2 or len(set(filled)) < len(filled) or any(map(read_figure, filled)):
         return columns
-    told = replace(groups[0], means="indicator", period=None)
+    places = 2 * sum(map(labels.is_place, filled)) > len(filled)
+    told = replace(groups[0], means="entity" if places else "indicator", period=None)
     return [told if c is groups[0] else c for c in columns]
 
 
@@ -551,7 +553,7 @@ def with_owners(columns: list[Column], body: list[list[Cell]]) -> list[Column]:
         if (
             column.means == "entity"
             and names
-            and _are_offices(texts)
+            and are_offices(texts)
             and not _repeated(names[0], body)
         ):
             columns[n] = replace(column, means="owner")
@@ -563,7 +565,7 @@ OFFICES = 0.75
 _OFFICE = re.compile(r".{1,10}(?:[科股室处队部]|中心|办公室|大队|支队)")
 
 
-def _are_offices(texts: set[str]) -> bool:
+def are_offices(texts: set[str]) -> bool:
     """Whether nearly all are parts of an office (供水科, 执法队), not places."""
     own = sum(bool(_OFFICE.fullmatch(text)) for text in texts)
     return bool(texts) and own >= OFFICES * len(texts)

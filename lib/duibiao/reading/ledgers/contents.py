@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from duibiao.reading.ledgers import days, labels, spans, states
-from duibiao.reading.ledgers.columns import Column, replaced
+from duibiao.reading.ledgers.columns import Column, are_offices, replaced
 from duibiao.reading.ledgers.figures import SCORED, target_of
 from duibiao.reading.ledgers.heading import is_plain_figure
 from duibiao.reading.quantities.measures import unit_named
@@ -123,7 +123,8 @@ def of_figures(columns: list[Column], body: Rows) -> list[Column]:
     """Return the columns of a table of figures with those of unknown heads that hold days, offices
     behind the names, the numbers of the rows, or words: these are no figures.
     """
-    columns = _limiting(_owned(_of_standards(_of_one_place(columns, body), body), body), body)
+    columns = _told_apart(_of_one_place(columns, body), body)
+    columns = _limiting(_owned(_of_standards(columns, body), body), body)
     columns = _settled(_with_units(columns, body), body, "unit", _is_unit)
     columns = _shares(_bounded(_by_units(columns, body), body), body)
     if not any(column.means == "target" for column in columns):
@@ -201,11 +202,30 @@ _RULE = re.compile(
 def _of_one_place(columns: list[Column], body: Rows) -> list[Column]:
     """Of 河流 beside 水文站, each row's figures belong to what tells more of the rows apart."""
     whose = [c for c in columns if c.means == "entity"]
-    texts = {c.number: _texts(c, body) for c in whose}
-    if len(whose) < 2 or any(labels.is_total(text) for told in texts.values() for text in told):
+    if len(whose) < 2:
         return columns
+    told = {c.number: _texts(c, body) for c in whose}
+    texts = {n: [text for text in told[n] if not labels.is_total(text)] for n in told}
     own = max(whose, key=lambda c: (len(set(texts[c.number])), c.number))
     return replaced(columns, [replace(c, means="section") for c in whose if c is not own])
+
+
+def _told_apart(columns: list[Column], body: Rows) -> list[Column]:
+    """Words under an unknown head that tell the rows of one place apart say what is measured."""
+    whose = [c.number for c in columns if c.means == "entity"]
+    if len(whose) != 1 or any(c.means == "indicator" for c in columns):
+        return columns
+    rows = [row for row in body if row[whose[0]].text and not labels.is_total(row[whose[0]].text)]
+    for column in columns:
+        unknown = column.means is None and column.words and not (column.unit or column.period)
+        if unknown and _mostly(_texts(column, rows), _is_named):
+            told = {(row[whose[0]].text, row[column.number].text) for row in rows}
+            places = len({row[whose[0]].text for row in rows})
+            if places < len(rows) == len(told):
+                named = replace(column, means="indicator", name="")
+                done = [replace(c, means="actual") for c in columns if c.means is None and c.words]
+                return replaced(replaced(columns, done), [named])
+    return columns
 
 
 def _limiting(columns: list[Column], body: Rows) -> list[Column]:
@@ -221,7 +241,7 @@ def _limiting(columns: list[Column], body: Rows) -> list[Column]:
 def _owned(columns: list[Column], body: Rows) -> list[Column]:
     """Beside names under an unknown head, 科室 says who answers for them, not whose they are."""
     whose = [c for c in columns if c.means == "entity"]
-    offices = [c for c in whose if _mostly(_texts(c, body), is_office)]
+    offices = [c for c in whose if are_offices({*_texts(c, body)})]
     named = any(
         c.means is None and c.words and _mostly(_texts(c, body), _is_named) for c in columns
     )

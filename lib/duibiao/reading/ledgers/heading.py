@@ -35,7 +35,7 @@ Row = Sequence[Cell]
 def is_heading(rows: list[list[Cell]], number: int, ledger: str, first: bool) -> bool:
     """A heading names a label column and holds no figures; a second one is mostly known words."""
     texts = _words_of(rows[number])
-    if not texts or _is_filled_in(texts, ledger):
+    if not texts or _is_filled_in(texts, ledger) or are_units(texts):
         return False
     heads = [_head(text, ledger) for text in texts]
     known = sum(1 for head in heads if head.known or head.unit)
@@ -72,23 +72,19 @@ def _below_heads(rows: list[list[Cell]], number: int) -> bool:
     """Whether a row with a filled corner stands under one of words as wide: that has the heads."""
     above = distinct(rows[number - 1]) if number else []
     wide = len(above) > max(FEWEST_HEADS, len(distinct(rows[number])) - 2)
-    return wide and bool(rows[number][0].text) and not any(map(is_plain_figure, above))
+    own = number and rows[number][0].text not in {"", rows[number - 1][0].text}
+    return wide and bool(own) and not any(map(is_plain_figure, above))
 
 
 def begins_above(rows: list[list[Cell]], number: int) -> bool:
-    """Whether the row above goes with a heading: it fills the corner that the heading leaves blank
-    or has in common with it, and has no figure."""
+    """Whether the row above goes with a heading and has no figure: it fills the corner that the
+    heading leaves blank or has in common with it, or tells what heads said several times are of."""
     row, above = rows[number], rows[number - 1] if number else []
     texts = [text for text in distinct(above) if not _CAPTION.fullmatch(text)]
-    if len(texts) > 1 and all(map(_is_time, texts)):  # years over 目标 and 完成, the corner blank
-        return True
     corner = bool(above) and bool(above[0].text) and row[0].text in {"", above[0].text}
-    return corner and len(texts) > FEWEST_HEADS and not any(map(is_plain_figure, texts))
-
-
-def _is_time(text: str) -> bool:
-    found, rest = spans.find(text, spans.SOME_YEAR)
-    return found is not None and not rest
+    groups = len(distinct(row)) < len([cell for cell in row if cell.text]) and len(texts) > 1
+    told = len(texts) > FEWEST_HEADS if corner else groups and not above[0].text
+    return told and not any(map(is_plain_figure, texts))
 
 
 def wordy_rows(rows: list[list[Cell]]) -> list[int]:
@@ -125,26 +121,45 @@ def corner_of(rows: list[list[Cell]], number: int, ledger: str, first: bool = Tr
     """
     texts = [cell.text for cell in rows[number]]
     filled = [n for n, text in enumerate(texts) if text]
+    if ledger != "figures" or not filled:
+        return None
     heads = [_head(texts[n], ledger) for n in filled]
-    placed = bool(heads) and filled[0] > 0 and labels.is_place(heads[0].name)
-    named = bool(heads) and _is_unknown(heads[0]) and not placed
-    filled, heads, column = filled[named:], heads[named:], filled[0] - (not named) if filled else -1
+    named = _is_name(rows, number, filled[0], heads[0])
+    filled, heads, column = filled[named:], heads[named:], filled[0] - (not named)
+    below, units = _below(rows, number, column)
+    if below is None or is_plain_figure(below[column].text) or any(c.text for c in below[:column]):
+        return None
     beside = named or any(labels.is_total(texts[n]) for n in filled)
-    said = [(named and _is_told(h)) or (beside and labels.is_place(h.name)) for h in heads]
-    pairs = list(zip(heads, said, strict=True))
+    told = named or spans.find(below[column].text, spans.SOME_YEAR)[0] is not None
+    said = [units or (told and _is_told(h)) or (beside and labels.is_place(h.name)) for h in heads]
+    enough = _are_measures(list(zip(heads, said, strict=True)), named, first)
+    figures = any(is_plain_figure(below[n].text) for n in filled if below[n].text)
+    return column if len(filled) >= FEWEST_HEADS and enough and figures else None
+
+
+def _is_name(rows: list[list[Cell]], number: int, column: int, head: headers.Head) -> bool:
+    """Whether a head nobody knows is that of names, not the first of figures by a blank corner."""
+    below = _below(rows, number, column)[0] if column else None
+    figured = below is not None and is_plain_figure(below[column].text)
+    return _is_unknown(head) and not (column and (figured or labels.is_place(head.name)))
+
+
+def _are_measures(pairs: list[tuple[headers.Head, bool]], named: bool, first: bool) -> bool:
+    """Whether all heads, of a sheet's first table nearly all, say something, and some what is
+    measured; each comes with whether what stands beside or below it says so."""
     measures = sum(bool(h.period) or h.means in headers.MEASURES or told for h, told in pairs)
     known = sum(head.known or told or bool(head.period) for head, told in pairs)
     most = first and known >= MANY_KNOWN and 3 * known >= 2 * len(pairs)
-    enough = most or known == len(pairs)
-    if ledger != "figures" or measures <= named or not enough:
-        return None
-    head = texts[column] if column >= 0 else ""
-    others = (row for row in rows[number + 1 :] if row[column].text not in {"", head})
-    below = next((row for row in others if column >= 0 and len(distinct(row)) > 1), None)
-    if below is None or is_plain_figure(below[column].text) or any(c.text for c in below[:column]):
-        return None
-    figures = any(is_plain_figure(below[n].text) for n in filled if below[n].text)
-    return column if len(filled) >= FEWEST_HEADS and figures else None
+    return measures > named and (most or known == len(pairs))
+
+
+def _below(rows: list[list[Cell]], number: int, column: int) -> tuple[Row | None, bool]:
+    """Return the first row of names below a head, and whether one of units stands between them."""
+    units = number + 1 < len(rows) and are_units([cell.text for cell in rows[number + 1]])
+    head = rows[number][column].text if column >= 0 else ""
+    others = range(number + 1 + units, len(rows)) if column >= 0 else ()
+    named = (rows[n] for n in others if rows[n][column].text not in {"", head})
+    return next((row for row in named if len(distinct(row)) > 1), None), units
 
 
 def _is_unknown(head: headers.Head) -> bool:
@@ -199,7 +214,7 @@ def _goes_on(above: list[list[Cell]], row: Row, ledger: str) -> bool:
     """Without merged cells, a lower level leaves the labels blank and stands below gaps."""
     texts = [cell.text for cell in row]
     filled = [n for n, text in enumerate(texts) if text]
-    if _are_units(texts):
+    if are_units(texts):
         return True
     if not filled or filled[0] == 0 or any(is_plain_figure(texts[n]) for n in filled):
         return False
@@ -210,7 +225,7 @@ def _goes_on(above: list[list[Cell]], row: Row, ledger: str) -> bool:
     return split and any(head.known for head in heads)
 
 
-def _are_units(texts: list[str]) -> bool:
+def are_units(texts: list[str]) -> bool:
     """Whether a row tells the units of the heads above: 计量单位 | 户 | 份 | 万元."""
     told = [text for text in texts[1:] if text]
     units = [unit_named(text) or (len(text) == 1 and not text.isdigit()) for text in told]

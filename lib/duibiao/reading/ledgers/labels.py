@@ -35,14 +35,17 @@ _WHOLE = (
     r"全[市县区省州盟旗局院域镇乡街国处所站司]|全(?:灌区|流域|系统|公司|集团|中心)"
     r"|[市县区州旗局]级"
 )
-_SUM = r"(?:合计|总计|小计|共计|累计|总数|总和|汇总)(?:数)?"
+_SUM = (
+    r"(?:平均[/／、]?)?(?:合计|总计|小计|共计|累计|总数|总和|汇总)(?:数)?(?:[/／、（(]平均[）)]?)?"
+)
 _TOTAL = re.compile(rf"(?:{_WHOLE})?{_SUM}|{_WHOLE}")
 _TOTAL_THEN = re.compile(rf"(?:(20\d\d)年度?|[上去]年度?)(?:同期)?((?:{_WHOLE})?{_SUM})")
 _TOTAL_OF = re.compile(rf"({_TOTAL.pattern})[（(](.+)[）)]")
 _ADDED_UP = re.compile(r"([^\W\d]{2,10})(?:合计|总计)")
+_LEVEL = re.compile(r"[市县区州旗局]级")
 _OWN = re.compile(r"[本我](?:局|单位|县|市|区|院|处|中心|级)(?:合计|小计)?")
 _NOTE = re.compile(
-    r"(?:注|备注|说明|附注|填表说明|数据来源|资料来源|填表人|填报人|制表人?|制表单位|审[核定签批]人?|复核|填表|校[核对]|签发|(?:分管|主管|主要|局|部门|科室)领导(?:签[字批])?"
+    r"(?:[（(]?(?:计量|金额)?单位(?=\s*[:：])|注|备注|说明|附注|填表说明|数据来源|资料来源|填表人|填报人|制表人?|制表单位|审[核定签批]人?|复核|填表|校[核对]|签发|(?:分管|主管|主要|局|部门|科室)领导(?:签[字批])?"
     r"|有效期|批准(?:机关|文号)|制[定表]机关|备案|文\s*号|表\s*号|单位负责人|负责人|联系电话|(?:填报|填表|制表|上报|报送)(?:日期|时间)|填报单位|统计负责人)至?\s*(?:[:：]|\d|$)"
 )
 NOTED = re.compile(r"注|备注|说明|统计|数据|截[至止]")
@@ -142,6 +145,11 @@ def is_total(label: str) -> bool:
     """Whether the label only says that the row adds others up."""
     plain = clean(label)
     return bool(_TOTAL.fullmatch(plain) or _TOTAL_THEN.fullmatch(plain))
+
+
+def sums_up(label: str) -> bool:
+    """Whether the label is a word for a sum; 市级 may be a kind beside 县级."""
+    return is_total(label) and not _LEVEL.fullmatch(clean(label))
 
 
 def total_word(label: str) -> str:

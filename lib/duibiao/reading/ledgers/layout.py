@@ -53,6 +53,7 @@ from duibiao.reading.ledgers.columns import (
     years_beside,
 )
 from duibiao.reading.ledgers.heading import (
+    are_units,
     begins_above,
     corner_of,
     depth_of,
@@ -71,8 +72,10 @@ SETTLED_BY = 2000
 LONGEST_NUMBER = 4
 """Digits of the last of as many columns as a sheet may have."""
 _PROJECT = re.compile(r"项目|工程")
+_BY_KIND = re.compile(r"按\w{2,4}分(?![县区乡镇])")
 _MONEY = re.compile(r"总投资|概算|批复投资|投资计划|计划投资|完成投资|到位|支付|拨付|形象进度|开工")
-_USER = re.compile(r"户|企业|用户|(?<!分)(?<!子)公司|(?<![水站])厂(?!站)|[用取排供]水单位")
+_USER = re.compile(r"户|企业|[用取排]水单位")
+_KIND = re.compile(r"类别|类型|分类|构成|层级|级别|种类|来源|性质")
 _WIDE_GAP = re.compile(r"[\s\u3000]{2,}|[\s\u3000]+(?=(?:计量|金额)?单位[:：])")
 """What stands apart in a title row says something else: `填报单位：…      截至12月31日`."""
 _AS_OF = re.compile(
@@ -116,7 +119,7 @@ class Table:
     def projects(self) -> bool:
         """Whether the rows are projects with their money, not the office's indicators."""
         names = ["".join(column.words) for column in self.having("indicator", "entity")]
-        if self.having("unit"):
+        if self.having("unit") or self.kinds:
             return False
         money = [c for c in self.columns if _MONEY.search("".join(c.words))]
         unknown = any(headers.read(name).means is None for name in names if name)
@@ -129,6 +132,12 @@ class Table:
         heads = ("".join(column.words) for column in self.having("entity"))
         found = next((head for head in heads if _USER.search(head)), "")
         return found.removesuffix("名称")
+
+    @cached_property
+    def kinds(self) -> bool:
+        """Whether the rows are kinds of one thing (层级, 项目类别, 按构成分), nobody's figures."""
+        heads = ["".join(column.words) for column in self.having("indicator", "entity")[-1:]]
+        return any(map(_KIND.search, heads)) or any(map(_BY_KIND.search, self.titles))
 
     @cached_property
     def worded(self) -> bool:
@@ -275,12 +284,13 @@ _TITLE = re.compile(
 
 def _new_unit(rows: list[list[Cell]], between: range) -> bool:
     """Whether a row before a repeated heading gives what follows a unit, `单位：万立方米`, or a
-    title of its own: `表二 管护完成情况（单位：处）`.
+    title of its own: `表二 管护完成情况（单位：处）`, `二、2023年供水指标`.
     """
     texts = [distinct(rows[n]) for n in between]
     units = any(headers.TITLE_UNIT.fullmatch(text.strip()) for row in texts for text in row)
     last = next((row for row in reversed(texts) if row), [])
-    return units or (len(last) == 1 and bool(_TITLE.match(last[0])))
+    title = last[0] if len(last) == 1 and not labels.is_note(last[0]) else ""
+    return units or bool(_TITLE.match(title) or spans.find(title)[0])
 
 
 def _same(rows: list[list[Cell]], one: range, other: range) -> bool:
@@ -453,10 +463,14 @@ def _of_figures(
 
 def _guessed(names: Column, columns: list[Column], texts: list[str]) -> Column:
     """Return a column of names under no known head: they say whose the figures are where every
-    figure beside them has a name of its own, or where most are places or users."""
+    figure beside them has a name of its own, or where most are places or users; under a blank one
+    they may be times."""
+    if not names.words and 2 * sum(map(contents.is_time, texts)) > len(texts):
+        return replace(names, means="period")
     beside = [c for c in columns if c is not names and c.means in {None, "", "actual", "target"}]
     named = [c for c in beside if c.words]
-    places = 2 * sum(labels.is_place(t) or bool(_USER.search(t)) for t in texts) > len(texts)
+    whose = (labels.is_place(t) or _USER.search(t) or contents.is_office(t) for t in texts)
+    places = 2 * sum(map(bool, whose)) > len(texts)
     own = named and all(c.name and not labels.is_place(c.name) for c in named)
     own = own and not all(map(labels.is_ratio, texts))
     if names.words and (places or own):
@@ -597,6 +611,8 @@ def _levels(rows: list[list[Cell]], heading: range) -> list[tuple[str, ...]]:
     levels = [
         [_TO_THIS_MONTH.sub("累计", spans.digits(cell.text)) for cell in rows[n]] for n in heading
     ]
+    for level in levels[1:]:
+        level[0] = "" if are_units(level) else level[0]
     for upper, lower in itertools.pairwise(levels):
         for n in range(1, width):
             if not upper[n] and lower[n]:

@@ -30,7 +30,8 @@ def across(columns: list[Column], body: Rows) -> list[Column]:
     names = {column.name for column in named}
     if len(names) < 2 or not any(c.means in {"indicator", "period", "aspect"} for c in columns):
         return columns
-    whole = [c for c in columns if _is_open(c) and labels.is_total(c.name or _last(c))]
+    over = [c for c in columns if _is_open(c) and labels.is_total(c.words[0])]
+    whole = over or [c for c in columns if _is_open(c) and labels.is_total(c.name or _last(c))]
     places = {name for name in names if labels.is_place(name)}
     if len(places) < MOSTLY * len(names) and not _adds_up(named, whole, body):
         return columns
@@ -72,12 +73,20 @@ def _last(column: Column) -> str:
 
 
 def _adds_up(parts: list[Column], whole: list[Column], body: Rows) -> bool:
-    """Whether nearly all rows that fill every column add up to the one that says so."""
-    if len(whole) != 1 or len(parts) != len({column.name for column in parts}):
+    """Whether nearly all rows that fill every column add up to those that say so."""
+    alike = [[c for c in parts if (c.means, c.period) == (w.means, w.period)] for w in whole]
+    over = len(whole) == 1 or all(labels.is_total(c.words[0]) for c in whole)
+    return bool(whole and over) and all(
+        _comes_to(w, p, body) for w, p in zip(whole, alike, strict=True)
+    )
+
+
+def _comes_to(whole: Column, parts: list[Column], body: Rows) -> bool:
+    if not parts or len(parts) != len({column.name for column in parts}):
         return False
     sums = []
     for row in body:
-        values = [value_of(row[column.number]) for column in (*whole, *parts)]
+        values = [value_of(row[column.number]) for column in (whole, *parts)]
         if None not in values:
             total, *each = [value or 0.0 for value in values]
             sums.append(abs(sum(each) - total) <= ROUNDING * max(1.0, abs(total)))

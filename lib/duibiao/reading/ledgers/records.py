@@ -98,7 +98,7 @@ class Row:
     @property
     def total(self) -> bool:
         """Whether the row adds others up."""
-        return labels.is_total(self.label)
+        return (labels.sums_up if self.table.kinds else labels.is_total)(self.label)
 
     def text(self, means: str) -> str:
         """Return the first text in the columns that hold `means`, or ""."""

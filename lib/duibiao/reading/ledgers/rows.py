@@ -257,10 +257,12 @@ def _said(like: tuple[Cell, str], column: Column, limit: str, known: Known) -> S
 
 
 def _open_section(body: Body, row: Row) -> None:
-    """Take a row without figures as the heading of those below; one of a year gives them that."""
+    """Take a row without figures as the heading of those below; a year or unit in it is theirs."""
     label = labels.clean(row.label)
     body.when = spans.of_cell(label, body.table.period)[0] or body.when
-    body.section = label or body.section
+    head = headers.read(label)
+    body.unit = head.unit if body.unitless else ""
+    body.section = (head.name if body.unit else label) or body.section
 
 
 def _row(body: Body, number: int) -> Row:
@@ -270,6 +272,7 @@ def _row(body: Body, number: int) -> Row:
     whole = body.whole() if body.whole and body.by_row and _is_part(body, label) else None
     shared = labels.is_total(label) or not body.by_row
     unit = (shared and body.one_unit) or _unit_of_goal(body, number)
+    unit = unit or ("" if labels.is_ratio(label) else body.unit)
     row.label, row.whole, row.hidden = labels.total_word(label), whole, hidden
     row.when, row.when_from = (None, "") if measure else _when(body, label)
     row.shared_unit, row.measure = unit, measure
@@ -430,7 +433,8 @@ def _name(body: Body, row: Row, column: Column) -> str:
     if row.total and body.by_row:
         return name or _of_group(body, row, labels.clean(row.label))
     if row.total and row.part_of is None and body.table.having("entity"):
-        return _of_group(body, row, name) if labels.is_subtotal(labels.clean(row.label)) else name
+        group = labels.is_subtotal(row.label) and row.number != body.total
+        return _of_group(body, row, name) if group else name
     return _lead(body, row) + name
 
 
@@ -461,11 +465,11 @@ def _of_projects(body: Body, column: Column) -> str:
 
 def _of_table(body: Body, row: Row, column: Column) -> str:
     """Return a total of a table of one unit under the name that the title gives, "" for none."""
-    named = subject(body.table.titles) if is_ratio(column) or unit_around(row, column) else ""
+    one = is_ratio(column) or unit_around(row, column) or body.unitless
+    named = subject(body.table.titles) if one else ""
     return f"{named}{labels.clean(row.label)}" if named else ""
 
 
 def _of_group(body: Body, row: Row, name: str) -> str:
-    section = labels.clean(row.text("section"))
-    group = section if section and not labels.is_total(section) else body.section
+    group = body.group_of(row.number) or body.section
     return f"{group}{name}" if group else ""

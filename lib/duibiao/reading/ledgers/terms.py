@@ -26,6 +26,8 @@ def add(row: Row, body: Body) -> None:
     row.due, row.schedule = _due(row, body), _schedule(row)
     row.section = "" if labels.is_total(body.section) else body.section
     row.place = place(body, row.cells, row.label)
+    if row.total and not body.by_row and labels.is_subtotal(row.label):
+        row.place = body.group_of(row.number)
 
 
 def bounded(figure: Figure, means: str | None, limit: str) -> Figure:
@@ -211,6 +213,8 @@ def place(body: Body, cells: Sequence[Cell], label: str) -> str:
     """Return whose a row's figures are: a place, a user, a project; "" for the office's own."""
     if body.table.projects:
         return "" if labels.is_total(label) else labels.clean(label)
+    if body.table.kinds:
+        return ""
     if body.table.users and labels.is_total(label):
         return f"{body.table.users}{labels.clean(label)}"
     owners = (cells[column.number].text for column in body.table.having("entity"))
