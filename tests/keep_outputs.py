@@ -37,6 +37,7 @@ DROPPED = (
 PARTED = ("b", "i", "span", "dt")
 BARE = ("button", "span", "i", "section", "header", "figure", "figcaption")
 STAYS = {"colspan", "rowspan"}
+KERNEL = ("display.max_columns", 20, "display.width", 80)
 DPI, COLOURS = 96, 32
 DRAWN = "application/vnd.duibiao.drawn"
 
@@ -44,8 +45,7 @@ DRAWN = "application/vnd.duibiao.drawn"
 def kept(value: Any, all_: bool = True) -> dict[str, str]:
     """Return what is kept of a cell's value: a picture of a chart's rows, else bare HTML."""
     if isinstance(value, pd.DataFrame):
-        with pd.option_context(*panels.LEGIBLE, "display.max_columns", 20, "display.width", 80):
-            return {"text/html": value._repr_html_(), "text/plain": repr(value)}
+        return {"text/html": value._repr_html_(), "text/plain": repr(value)}
     shown = in_process.bundle(value) if all_ else {}
     html = light(shown.get("text/html", ""))
     if not html:
@@ -81,7 +81,8 @@ def picture(chart: Chart) -> dict[str, str]:
 
 def notebook(name: str) -> nbformat.NotebookNode:
     """Return a report notebook with what it keeps in git."""
-    ran, _ = in_process.run(name, partial(kept, all_=name in WORKED))
+    with pd.option_context(*panels.LEGIBLE, *KERNEL):
+        ran, _ = in_process.run(name, partial(kept, all_=name in WORKED))
     for count, cell in enumerate((one for one in ran.cells if one.cell_type == "code"), 1):
         for one in (cell, *cell.outputs) if cell.outputs or name in WORKED else ():
             one.execution_count = count

@@ -125,8 +125,8 @@ def test_a_day_that_is_none_costs_no_other_task_its_place(tmp_path: Path) -> Non
     ]
     frame, told = read_tasks(delimited(tmp_path / "tasks.csv", rows))
     assert rows_of(frame, "task", "start", "due", "note") == [
-        ("A", "", "2024-05-01", "开始：2024-02-30（不是确有的日期，未采用）"),
-        ("B", "2024-01-01", "", "完成时限：尽快（不是确有的日期，未采用）"),
+        ("A", "", "2024-05-01", "开始：2024-02-30（认不出是哪一天，未采用）"),
+        ("B", "2024-01-01", "", "完成时限：尽快（认不出是哪一天，未采用）"),
         ("C", "2024-01-01", "2024-06", ""),
     ]
     assert rows_of(told, "source", "location", "code", "found") == [

@@ -27,7 +27,7 @@ def headline(row: Row, catalogue: Catalogue) -> str:
     if row["status"] == "undecidable" or (row["status"] in LATE and not row["gap"] > 0):
         reason = str(row["reason"]).removesuffix(say("targets.stop"))
         return say("targets.head", name=row["name"], told=reason)
-    owner = say("targets.head_owner", owner=row["owner"]) if row["owner"] else ""
+    owner = say("targets.head_owner", owner=catalogue.own(row["owner"])) if row["owner"] else ""
     parts = [_done(row, catalogue), _asked(row, catalogue), _lacking(row, catalogue), owner]
     told = say("targets.comma").join(part for part in parts if part)
     return say("targets.head", name=row["name"], told=told)

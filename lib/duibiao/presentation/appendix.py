@@ -74,9 +74,16 @@ def explained(body: str) -> str:
                 label = escape.text(say("page.what_is", term=term))
                 said = f"<dt>{escape.text(term)}</dt><dd>{escape.text(meaning)}</dd>"
                 told[key] = f'<div id="term-{key}" popover>{said}</div>'
-                asked = f'<button class="term" popovertarget="term-{key}" aria-label="{label}">'
-                before, after = found[2][: at.end()], found[2][at.end() :]
-                return f"{found[1]}{before}{asked}</button>{after}"
+                prose = found[1] == PROSE  # where a question mark would read as the sentence's own
+                start = at.start() if prose else at.end()
+                before, word, after = (
+                    found[2][:start],
+                    found[2][start : at.end()],
+                    found[2][at.end() :],
+                )
+                kind = "f" if prose else "term"
+                asked = f'<button class="{kind}" popovertarget="term-{key}" aria-label="{label}">'
+                return f"{found[1]}{before}{asked}{word}</button>{after}"
         return found[0]
 
     body = TERM_PLACE.sub(marked, body)

@@ -62,7 +62,9 @@ def _named(key: str, asked: pd.Series) -> Iterator[str]:
     if counts.empty:
         return
     shown = len(counts) if len(counts) <= OWNERS + 1 else OWNERS
-    told = [say("desk.target_owner", owner=o, count=n) for o, n in counts.head(shown).items()]
+    told = [
+        say("desk.target_owner", owner=names.own(o), count=n) for o, n in counts.head(shown).items()
+    ]
     if len(counts) > shown:
         told.append(say("desk.target_others", count=len(counts) - shown))
     unnamed = int((~named).sum())
@@ -100,7 +102,7 @@ def own_ends(ranked: pd.DataFrame) -> Iterator[str]:
     ends = {"first": ranked["rank"] == 1, "last": ranked["rank"] == lowest}
     counts = {key: ranked.loc[held, "place"].value_counts() for key, held in ends.items()}
     most = {key: found.index[found == found.max()] for key, found in counts.items()}
-    told = {key: say("desk.comma").join(places) for key, places in most.items()}
+    told = {key: say("desk.comma").join(map(names.own, places)) for key, places in most.items()}
     times = {f"{key}_count": found.max() for key, found in counts.items()}
     yield say("desk.own_ends", count=ranked["indicator"].nunique(), **told, **times)
 
@@ -150,11 +152,19 @@ def supervision(tasks: pd.DataFrame, problems: pd.DataFrame, book: Book) -> Iter
     overdue = late(tasks)
     if len(overdue) and overdue["days_overdue"].fillna(0).iloc[0] > 0:
         row = overdue.iloc[0]
-        yield say("desk.supervision_latest", task=row["task"], days=int(row["days_overdue"]))
+        yield say(
+            "desk.supervision_latest", task=names.own(row["task"]), days=int(row["days_overdue"])
+        )
     yield from _named("desk.supervision_units", overdue["unit"])
     if len(problems):
         open_ = int(problems["status"].isin(["open", "overdue", "relapsed"]).sum())
         yield say("desk.supervision_problems", total=len(problems), open=open_)
+
+
+def with_tasks(said: str, tasks: pd.DataFrame) -> str:
+    """Return the sentence of the targets with how the tasks stand."""
+    counts = status_counts(tasks["status"])
+    return say("desk.leader_tasks", told=said.rstrip("。."), total=len(tasks), counts=counts)
 
 
 def data_notes(book: Book) -> Iterator[str]:

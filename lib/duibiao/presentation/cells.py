@@ -145,6 +145,7 @@ _NAMED: dict[str, Format] = {
     "parent": names.indicator,
     "theme": names.theme,
     "bureau": names.bureau,
+    **dict.fromkeys(("task", "problem", "owner", "place"), names.own),
 }
 _ROW_FORMATS: dict[str, Callable[[Row], str]] = {
     "target": asked,

@@ -246,13 +246,14 @@ def target_summary(gaps: pd.DataFrame, book: Book) -> Shown:
 
 
 def leader_summary(gaps: pd.DataFrame, tasks: pd.DataFrame, book: Book) -> Shown:
-    """Show three sentences: how the targets stand, who acts, what moved most."""
-    said = light_analysis.summary(gaps, book.period, book.catalogue)
+    """Show three sentences: how targets and tasks stand, what to ask about first, who acts; without
+    tasks what moved most."""
+    how, *said = light_analysis.summary(gaps, book.period, book.catalogue)
     if tasks.empty:
-        told = list(yoy_words.largest_move(year_on_year(book), book.period, book.catalogue))
+        said += yoy_words.largest_move(year_on_year(book), book.period, book.catalogue)
     else:
-        told = list(bottom_lines.supervision(tasks, problems(book), book))[:1]
-    return show.bottom_line([*said, *bottom_lines.owners(gaps), *told])
+        how = bottom_lines.with_tasks(how, tasks)
+    return show.bottom_line([how, *said, *bottom_lines.owners(gaps)])
 
 
 def worst(gaps: pd.DataFrame) -> pd.DataFrame:

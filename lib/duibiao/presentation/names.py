@@ -19,6 +19,7 @@ IN_PER_CENT = ("growth", "of_target")  # Kinds of figures in per cent whatever t
 CALCULATION = "calc:"  # How the source of a derived figure begins in a ledger
 IDENT = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)+")
 RAISED = re.compile(r"m([23])(?![\w.])", re.ASCII)
+SQUARE = re.compile(r"(?<=\d)km2(?![\w/])", re.ASCII)
 ROW = re.compile(r"\brow (\d+)")
 CHARACTERS = re.compile(r"(?:字符|characters) (\d+)–\d+")
 
@@ -33,15 +34,20 @@ def of_row(row: Mapping[str, Any]) -> str:
 
     A growth or share of target in per cent is told from the amount it belongs to.
     """
-    key, own = str(row.get("indicator", "")), row.get("name")
+    key, named = str(row.get("indicator", "")), row.get("name")
     known = indicator(key)
     if known == key:
-        return own if isinstance(own, str) and own else known
+        return named if isinstance(named, str) and named else known
     kind = row.get("kind")
     found = _catalogue()
     if kind in IN_PER_CENT and row.get("unit") == "%" != (found.unit(key) if found else ""):
         return say("show.named_kind", name=known, kind=say(f"show.kind_{kind}"))
     return known
+
+
+def own(text: object) -> str:
+    """Return an office's own word for a task, unit or place in the reader's language."""
+    return _told(text, Catalogue.own)
 
 
 def _told(key: object, word: Callable[[Catalogue, object], str]) -> str:
@@ -85,6 +91,7 @@ def without_ids(text: str) -> str:
 def spoken(text: str) -> str:
     """Return a claim as people write it: the id it begins with as a name, m3 as m³."""
     named = re.sub(r"^[a-z]\w*", lambda match: indicator(match[0]), text, flags=re.ASCII)
+    named = SQUARE.sub(lambda match: unit(match[0]), named)
     return RAISED.sub(lambda match: f"m{'²³'[int(match[1]) - 2]}", named)
 
 
@@ -98,7 +105,7 @@ def unit(key: object) -> str:
     """Return a unit as it is shown: `亿m3` gives `亿m³`; the dimensionless unit shows nothing."""
     if str(key) in ("", "1", "nan", "None"):
         return ""
-    return _told(str(key), lambda found, unit: symbol(str(unit), found.units))
+    return own(_told(str(key), lambda found, unit: symbol(str(unit), found.units)))
 
 
 def after_figure(key: object) -> str:

@@ -104,6 +104,7 @@ MANY, FEW = 8, {"problems": 1, "target_gaps": 1, "own_places": 3}
 """So many rows fold, and fewer of what stands in short above."""
 MOST = {"indicator_cleanup": 80, "national": 90, "supervision": 50, "repairs": 40}
 MOST |= {"score_terms": 24, "scoreboard": 18, "target_moves": 12}
+SPARE = 1.1  # A tenth more is shown all the same: 其余1项 helps nobody
 USUAL_MOST = 60  # A page shows no more rows of a view; the others stand in the tables beside it
 BESIDE = tuple(report.name for report in REPORTS if report.whole)
 """Views whose whole table is published beside the page as it is."""
@@ -126,7 +127,7 @@ def kept(frame: pd.DataFrame, view: str) -> pd.DataFrame:
     """
     frame = told_once(frame) if view == "repairs" else frame
     most = MOST.get(view, USUAL_MOST)
-    return frame if len(frame) <= most else _gravest(frame).head(most).sort_index()
+    return frame if len(frame) <= most * SPARE else _gravest(frame).head(most).sort_index()
 
 
 def _gravest(frame: pd.DataFrame) -> pd.DataFrame:
@@ -238,8 +239,8 @@ def _shared(first: Mapping[Any, Any], last: Mapping[Any, Any], column: str) -> s
 def _placed(row: Mapping[Any, Any]) -> str:
     """Return a place with what it is ranked by: the share of its target, or its figure."""
     if str(row.get("reason", "")).startswith(say("benchmark.place_by_progress")):
-        return f"{row['place']} {percent(row['progress'])}"
-    return f"{row['place']} {spaced(number(row['value']), names.unit(row['unit']))}"
+        return f"{names.own(row['place'])} {percent(row['progress'])}"
+    return f"{names.own(row['place'])} {spaced(number(row['value']), names.unit(row['unit']))}"
 
 
 def _table(frame: pd.DataFrame, view: str, name: str = "", title: str = "") -> show.Shown:

@@ -38,6 +38,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     ),
     "breaks": ("indicator", "bureau", "before", "after", "reason_zh", "reason_en", "source"),
 }
+OWN = "own_names"  # A table that may be left out: English of what an office calls its own
 NATURES = ("flow", "stock", "ratio", "index", "rank", "event")
 DIRECTIONS = ("higher", "lower", "none")
 RULES = words.codes("targets.rule_")
@@ -85,6 +86,7 @@ class Catalogue:
     bureaus: pd.DataFrame
     breaks: pd.DataFrame
     units: Units
+    english: dict[str, str] = field(default_factory=dict)
 
     @cached_property
     def _by_name(self) -> dict[str, str]:
@@ -160,8 +162,13 @@ class Catalogue:
         return list(dict.fromkeys(names[key] for key in close))[:3]
 
     def name(self, indicator: object) -> str:
-        """Return the indicator's name in the current language; an unknown one stays as written."""
-        return self._word(self.indicators, "name", indicator)
+        """Return the indicator's name in the current language; an unknown one as `own` has it."""
+        return self.own(self._word(self.indicators, "name", indicator))
+
+    def own(self, text: object) -> str:
+        """Return what an office calls a figure, task, unit or place: in English by
+        `own_names.csv`, what that lacks as written."""
+        return self.english.get(str(text), str(text)) if words.language() == "en" else str(text)
 
     def chinese(self, indicator: object) -> str:
         """Return the name that rules go by, whatever language a report is in."""
@@ -258,7 +265,7 @@ class _Files:
 
 @lru_cache(maxsize=8)
 def _load(folder: Path, stamp: object) -> Catalogue:
-    files = (folder / f"{name}.csv" for name in COLUMNS)
+    files = (folder / f"{name}.csv" for name in (*COLUMNS, OWN))
     return _read(_Files(tuple(f.read_bytes() for f in files if f.is_file()), folder))
 
 
@@ -272,8 +279,10 @@ def _read(files: _Files) -> Catalogue:
     refuse(Fault(code, str(folder / f"{file}.csv"), row, *rest) for code, file, row, *rest in told)
     named = (name for name in tables if name != "breaks")
     indexed = {name: tables[name].set_index(COLUMNS[name][0]) for name in named}
-    units = Units(indexed.pop("units"))
-    return Catalogue(breaks=tables["breaks"], units=units, **indexed)
+    units, own = Units(indexed.pop("units")), folder / f"{OWN}.csv"
+    pair = ("name_zh", "name_en")
+    english = dict(read_table(own, pair)[[*pair]].to_numpy()) if own.is_file() else {}
+    return Catalogue(breaks=tables["breaks"], units=units, english=english, **indexed)
 
 
 def _check(tables: dict[str, pd.DataFrame]) -> Iterator[Told]:

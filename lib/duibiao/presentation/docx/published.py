@@ -193,8 +193,11 @@ def _charts(items: pd.DataFrame) -> list[Chart]:
     late = items[items["status"].isin(LATE) & (items["task"] == "") & items["progress"].notna()]
     if len(late):
         worst = late.sort_values("progress", kind="stable").head(CHARTED)
-        told = (map(names.bureau, worst["bureau"]), worst.apply(names.of_row, axis=1))
-        whose = [say("bulletin.of", bureau=b, name=n) for b, n in zip(*told, strict=True)]
-        title = say("bulletin.chart_late", count=len(worst), total=len(late))
-        charts.append(bullets(worst.assign(indicator=whose), title=title))
+        if items["bureau"].nunique() > 1:
+            told = (map(names.bureau, worst["bureau"]), worst.apply(names.of_row, axis=1))
+            whose = [say("bulletin.of", bureau=b, name=n) for b, n in zip(*told, strict=True)]
+            worst = worst.assign(indicator=whose)
+        key = "chart_late" if len(worst) < len(late) else "chart_all_late"
+        title = say(f"bulletin.{key}", count=len(worst), total=len(late))
+        charts.append(bullets(worst, title=title))
     return charts

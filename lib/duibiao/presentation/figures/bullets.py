@@ -25,8 +25,6 @@ from duibiao.vocabulary.words import say
 ROWS = 12  # A chart holds no more bars: of more targets the gravest are drawn
 MOST = 1.3  # Bars end at 130 per cent; what lies beyond ends in an arrow and its figure
 COLUMNS = [*("indicator", "unit", "target", "actual"), *("progress", "expected_progress", "status")]
-ALONG = Scale(0, MOST)
-TICKS = [Tick(ALONG(share), percent(share, 0)) for share in (0, 0.5, 1)]
 
 
 def bullets(gaps: pd.DataFrame, name: str = "bullets", title: str = "") -> Chart:
@@ -42,34 +40,36 @@ def bullets(gaps: pd.DataFrame, name: str = "bullets", title: str = "") -> Chart
     untold, others = len(gaps) - len(told), max(0, len(told) - ROWS)
     grave = told["status"].map(GRAVITY)
     told = sorted_by(told, grave=grave, done=told["progress"].astype(float)).head(ROWS)
-    drawn = Rows([_bar(row) for row in records(told)], TICKS)
+    along = Scale(0, min(MOST, max(1, told["progress"].astype(float).max())))
+    ticks = [Tick(along(share), percent(share, 0)) for share in (0, 0.5, 1)]
+    drawn = Rows([_bar(row, along) for row in records(told)], ticks)
     note = say("figures.bullets_note") + _left_out(untold, others)
     counts = status_counts(gaps["status"])
     alt = say("figures.bullets_alt", total=len(gaps), counts=counts)
     return Chart(name, title, drawn, alt, note, told, COLUMNS)
 
 
-def _bar(record: Record) -> Bar:
+def _bar(record: Record, along: Scale) -> Bar:
     code = str(record.get("status"))
     known = not is_missing(record.get("progress"))
-    spans, marks = _drawn(record, code) if known else ([], [])
+    spans, marks = _drawn(record, code, along) if known else ([], [])
     word = status_word(code)
     status = f"{word} {done(record)}" if known else word
     told = _figures(record)
     return Bar(names.of_row(record), told, spans, marks, "", code, status)
 
 
-def _drawn(record: Record, code: str) -> tuple[list[Span], list[Mark]]:
+def _drawn(record: Record, code: str, along: Scale) -> tuple[list[Span], list[Mark]]:
     """Return what is drawn of a target whose progress is known."""
-    progress, goal, colour = float(record["progress"]), ALONG(1.0), look(code).colour
+    progress, goal, colour = float(record["progress"]), along(1.0), look(code).colour
     marks = [Mark(goal, INK, "goal", f"{header('target')} {asked(record)}")]
     expected = record.get("expected_progress")
     if not is_missing(expected) and 0 < float(expected or 0) < 1:
         due = f"{header('expected_progress')} {percent(float(expected or 0))}"
-        marks.append(Mark(ALONG(float(expected or 0)), SOFT, "due", due))
+        marks.append(Mark(along(float(expected or 0)), SOFT, "due", due))
     if progress > MOST:
         marks.append(Mark(100, INK, "more"))
-    return [Span(0, goal, PALE), Span(0, ALONG(progress), colour, kind="slim")], marks
+    return [Span(0, goal, PALE), Span(0, along(progress), colour, kind="slim")], marks
 
 
 def _left_out(untold: int, others: int = 0) -> str:

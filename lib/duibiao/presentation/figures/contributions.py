@@ -10,9 +10,10 @@ from duibiao.presentation.figures.chart import Chart, nothing
 from duibiao.presentation.figures.rows import Record, group_of, ordered
 from duibiao.presentation.figures.scales import Scale, scale
 from duibiao.presentation.house import FALL, INK, RISE, SOFT
-from duibiao.presentation.numbers import number
+from duibiao.presentation.numbers import is_missing, number
 from duibiao.vocabulary.words import say
 
+LEAST = 0.005  # Percentage points: less is told as 0.00
 COLUMNS = ["indicator", "unit", "prior_value", "value", "change", "contribution"]
 
 
@@ -23,15 +24,20 @@ def contributions(frame: pd.DataFrame, name: str = "contributions", title: str =
     and stands last, drawn in ink; `parent` names the whole where there are several.
     """
     title = title or say("figures.contributions_title")
-    known = frame[pd.to_numeric(frame["contribution"]).notna()] if len(frame) else frame
+    known = frame[frame["contribution"].map(_is_seen)] if len(frame) else frame
     if known.empty:
         return nothing(name, title)
     along = scale(known["contribution"].astype(float))
     bars = [_bar(row, along) for row in ordered(_by_whole(known))]
     ticks = [Tick(along(tick), number(tick, sign=True)) for tick in along.ticks()]
     told = say("figures.comma").join(f"{bar.label} {bar.told}" for bar in bars)
-    alt = say("figures.contributions_alt", told=told)
-    return Chart(name, title, Rows(bars, ticks), alt, "", known, COLUMNS)
+    alt, note = say("figures.contributions_alt", told=told), say("figures.contributions_note")
+    return Chart(name, title, Rows(bars, ticks), alt, note, known, COLUMNS)
+
+
+def _is_seen(value: object) -> bool:
+    """Say whether a contribution is known and not told as 0.00."""
+    return not is_missing(value) and abs(float(str(value))) >= LEAST
 
 
 def _bar(record: Record, along: Scale) -> Bar:

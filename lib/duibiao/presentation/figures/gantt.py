@@ -7,6 +7,7 @@ from datetime import date, timedelta
 import pandas as pd
 
 from duibiao.analysis.lights import status_counts
+from duibiao.presentation import names
 from duibiao.presentation.figures.bars import Bar, Rows, Span, Tick
 from duibiao.presentation.figures.chart import Chart, nothing
 from duibiao.presentation.figures.rows import Record, group_of, ordered
@@ -50,9 +51,9 @@ def _bar(record: Record, along: Scale) -> Bar:
     whole = Span(left, right, RULE, told=dated)
     spans = [whole, done] if end > left else [whole]
     told = "" if is_missing(record.get("progress")) else f" {percent(progress, 0)}"
-    owner = "" if is_missing(record.get("unit")) else str(record["unit"])
+    owner = "" if is_missing(record.get("unit")) else names.own(record["unit"])
     status = status_word(code) + told
-    return Bar(str(record["task"]), owner, spans, (), group_of(record), code, status)
+    return Bar(names.own(record["task"]), owner, spans, (), group_of(record), code, status)
 
 
 def as_day(value: object) -> date | None:
