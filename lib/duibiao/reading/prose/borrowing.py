@@ -31,6 +31,7 @@ _CONTENT = ("满意度", "满意率")
 _TELLS = re.compile("^请|不(?!动产)|未(?!来)|较为|比较|十分|尚|仍|明显|逐步")
 _THINGS = frozenset("座条台辆艘口眼孔套块所支道栋架")
 _CAUSE = re.compile("(?<=...)(?:受(?!益)|因|由于|目前|正在|已)")
+_SENTENCE = re.compile("(?:^|[。；\n])([^，。；：\n0-9]{4,20})。$")
 _JUDGED = re.compile("[资金款费慢差低弱小大紧严重不有存、和及与]|进度|任务|目标|做法|要求")
 _TOLD = (*"水量积率数额长度能", "能力", "库容", "资源", "指标")
 
@@ -90,12 +91,21 @@ def topic_around(previous: Name | None, around: Surroundings, heading: str, phra
     if not own and previous:
         return previous.topic
     if own and not topic and own in spent() and not around.earlier:
-        topic = _matter(heading)
+        topic = _leading(around) or _matter(heading)
     if topic and (own in bare() or own == f"{phrase.subject}投资"):
         return topic.removesuffix(own)
     if previous:
         return _from_figure(previous, own)
     return _from_words(around.earlier, heading, topic, phrase)
+
+
+def _leading(around: Surroundings) -> str:
+    """Return what the sentence before names and does not measure: `建设节水体系。投资45亿元`."""
+    start = around.passage.start
+    words = _SENTENCE.search(around.text, max(0, start - 2 * LONGEST), start)
+    phrase = parse(strip(tidy(words[1]))) if words else Phrase("", "", "")
+    told = phrase.verb and not phrase.subject and len(phrase.object) >= SHORT
+    return phrase.object if told and len(phrase.object) <= TOPIC else ""
 
 
 def _matter(heading: str) -> str:

@@ -43,6 +43,7 @@ _APART_YEAR = re.compile(rf"[较比到]{YEAR}年")
 _AHEAD_YEAR = re.compile(rf"(?<![较比到至前《])({YEAR})年[^，。；0-9]{{0,6}}(?:计划(?!》)|拟|将)")
 _OWN_YEAR = ("winter1", "year1", "my1", "hy", "dy", "year", "plan")
 _NO_SPAN = ("relative", "whole", "now", "recent", "recent2", "coming", "prior")
+_SEVERAL_YEARS = re.compile("([两三四五])年(?:行动|攻坚|提升|计划|规划|实施)")
 _BRACKETS = re.compile(r"（([^（）]{3,24})）$")
 _LEADS = frozenset("，。：；（\n 在从自将把")
 _TERM = re.compile(
@@ -170,6 +171,18 @@ def is_within(span: str, other: str) -> bool:
     """Whether one span lies in another and is shorter."""
     inner, outer = periods.parse(span), periods.parse(other)
     return inner != outer and inner.within(outer)
+
+
+def several_years(title: str, text: str) -> str:
+    """Return the first and last year of a programme (`三年行动方案`) as the text names them."""
+    named = _SEVERAL_YEARS.search(title)
+    if not named:
+        return ""
+    length = "两三四五".index(named[1]) + 2
+    spoken = Counter(int(year) for year in _SPOKEN_YEAR.findall(text[:SPOKEN]))
+    runs = [first for first in spoken if first + length - 1 in spoken]
+    first = max(runs, key=lambda year: sum(spoken[year + at] for at in range(length)), default=0)
+    return f"{first}/{first + length - 1}" if first else ""
 
 
 def commonest_year(text: str, written: str = "") -> int | None:
@@ -312,7 +325,7 @@ def _spoken(text: str, layout: Layout, year: int | None) -> str:
     """Return what issue, first words or programme say, else the `year` that the text speaks of."""
     if issue := _of_issue(text, layout):
         return issue
-    named = "" if layout.title else first_named(text[:HEAD])
+    named = several_years(layout.title, text) if layout.title else first_named(text[:HEAD])
     return named or str(year or "")
 
 

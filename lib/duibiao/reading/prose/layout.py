@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from duibiao.reading.lexicons import worded, words
 
@@ -203,8 +204,11 @@ def _document_kind(text: str, title: str) -> str:
 
 def _headings(text: str, after: int) -> Iterator[tuple[int, int, str]]:
     """Yield offset, depth (1 chapter … 5 item within a paragraph) and words of each heading."""
+    heads = _column_heads(text)
     for line in _LINE.finditer(text, min(after, len(text))):
         start, end = line.span()
+        if start in heads:
+            continue
         mark = _MARK.match(text, start, end)
         if mark:
             yield start, _DEPTHS[mark.lastgroup or "sub"], _words(text, mark.end(), end, _STOP)
@@ -221,6 +225,16 @@ def _headings(text: str, after: int) -> Iterator[tuple[int, int, str]]:
             yield start, 5, _words(text, first.end(), end, _ITEM_STOP)
         for item in _LATER_ITEM.finditer(text, start, end):
             yield item.start(1), 5, _words(text, item.end(), end, _ITEM_STOP)
+
+
+def _column_heads(text: str) -> frozenset[int]:
+    """Return where a pasted table's column heads stand: two lines or more that say no more."""
+    found = list(worded(r"(?m)^[ \t]*{column_head}[ \t]*$").finditer(text))
+    heads = set[int]()
+    for one, other in pairwise(found):
+        if not text[one.end() : other.start()].strip("\r\n"):
+            heads |= {one.start(), other.start()}
+    return frozenset(heads)
 
 
 def _words(text: str, start: int, end: int, stop: re.Pattern[str]) -> str:

@@ -77,7 +77,7 @@ def times(text: str, start: int, end: int, about: Calendar, base: str) -> list[W
         that = match["whole"] or match["relative"] == "当年"
         assumed = spoken if that else stated if relative else year
         if not relative and (match["month"] or match["month1"]):
-            assumed = _across_new_year(match, base) or assumed
+            assumed = _of_next_month(match, about) or _across_new_year(match, base) or assumed
         when, named = _read(text, match, start, about, assumed)
         year = year if when and when.compared else named or year
         if when:
@@ -120,6 +120,13 @@ def _beside(text: str, when: When, found: list[When], about: Calendar) -> When:
 def _is_parted(text: str, lent: int, match: re.Match[str]) -> bool:
     """Whether a `；` ends what `去年`, told up to `lent`, is said of."""
     return bool(lent) and "；" in text[lent : match.start()]
+
+
+def _of_next_month(match: re.Match[str], about: Calendar) -> int | None:
+    """Return the year of the month that a title plans for (`12月份工作情况及2026年1月份安排`)."""
+    plan, told = about.plan, match["month"] or match["month1"]
+    planned = plan[4:5] == "-" and "-" in about.period and dates.month(told) == int(plan[5:7])
+    return int(plan[:4]) if planned and plan[5:7] != about.period[-2:] else None
 
 
 def _across_new_year(match: re.Match[str], base: str) -> int | None:
