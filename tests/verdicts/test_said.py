@@ -396,6 +396,13 @@ SAID = [
         id="a figure of the year in the midst of it is no silence",
     ),
     pytest.param(
+        [target(500), actual(450, "2023-01/2023-11"), actual(500, "2023")],
+        "未报",
+        "没有读到与目标500万元对应的数，2023年底到期",
+        "已完成",
+        id="a year whose later months are told is over, and says nothing of its midst",
+    ),
+    pytest.param(
         [
             target(16, "2024", rule="improve", base_period="2020", **LEAK),
             actual(20, "2020", **LEAK),

@@ -190,7 +190,8 @@ class _Report:
         until, told = min(self.as_of, self.period.last), _spoken(goal, actuals)
         fit, unlike = on_one_basis(goal, told)
         whole = [r for r in told if r.period.is_year and r.period.first <= until]
-        running = [r for r in whole if self.as_of < r.last]
+        later = any(self.as_of < r.last and not r.period.is_year for r in told)
+        running = [r for r in whole if self.as_of < r.last and not later]
         ways = (
             (unlike, fit, until),
             ("basis", told, until),
