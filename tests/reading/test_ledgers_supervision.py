@@ -28,6 +28,18 @@ HEADS = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("shares", "read"), [((8, 1, 25), ["8", "1%", "25"]), ((0.8, 1, 1), ["0.8", "1", "1"])]
+)
+def test_one_beside_percentages_is_one_per_cent(
+    tmp_path: Path, shares: tuple[float, ...], read: list[str]
+) -> None:
+    """It was all of the task; beside fractions it is."""
+    rows = [["重点工作", "完成进度（%）"], *zip("甲乙丙", shares, strict=True)]
+    path = workbook(tmp_path / "tasks.xlsx", rows)
+    assert list(read_tasks(path)[0]["progress"]) == read
+
+
 def test_a_task_ledger_in_chinese_headings(tmp_path: Path) -> None:
     """Days become canonical, a narrative goes to the note, merged themes hold for their rows."""
     path = workbook(

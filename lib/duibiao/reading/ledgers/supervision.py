@@ -15,7 +15,7 @@ from duibiao.reading.frames import texts
 from duibiao.reading.ledgers import contents, days, labels, layout, notices, sorts, spans, states
 from duibiao.reading.ledgers.columns import Column
 from duibiao.reading.ledgers.notices import Notice
-from duibiao.reading.quantities.cells import MISSING
+from duibiao.reading.quantities.cells import MISSING, narrow
 from duibiao.reading.workbooks import read_sheets
 from duibiao.reading.workbooks.sheets import Answer, Cell, Sheet
 from duibiao.reading.wrong import wrong
@@ -153,6 +153,14 @@ class _Ledger:
             mark: state for note in notes for mark, state in states.legend(note, self.kind).items()
         }
         return told | {one.column: one.says for one in self.sheet.answers if one.what == "state"}
+
+    @cached_property
+    def percents(self) -> set[int]:
+        """The columns of per cent, in which 1 is a hundredth: some bare number is above 1, and
+        none is a fraction."""
+        body = (cell for row in self.rows[self.table.first :] for cell in enumerate(row))
+        told = [(at, float(cell.text)) for at, cell in body if _NUMBER.fullmatch(cell.text)]
+        return {at for at, n in told if n > 1} - {at for at, n in told if 0 < n < 1}
 
     def tell(self, row: int, column: int, code: str, found: str) -> None:
         """Note something about a cell."""
@@ -489,7 +497,8 @@ def _value(ledger: _Ledger, number: int, column: Column, text: str) -> str | Non
     except days.DayError:
         ledger.tell(number, column.number, "day_unread", text)
         return None
-    return text
+    percent = column.means == "progress" and "%" in narrow("".join(column.words))
+    return "1%" if text == "1" and percent and column.number in ledger.percents else text
 
 
 def _check_days(text: str, base: Period | None) -> None:
