@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import sys
+from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from pathlib import Path
@@ -38,7 +39,7 @@ def main(folder: Path) -> None:
     excel(ledgers / "2024年度目标任务分解表（定稿）.xlsx", {"目标任务": targets()})
     excel(ledgers / "2024年水利工程项目进度表（12月）.xlsx", {"项目进度": projects()})
     excel(ledgers / "各乡镇农村供水情况统计表.xlsx", {"2024年": towns()})
-    excel(ledgers / "2024年重点工作清单.xlsx", {f"{m}月": tasks(m) for m in (10, 11, 12)})
+    excel(ledgers / "2024年重点工作清单.xlsx", {f"{m}月": tasks(m) for m in range(1, 13)})
     excel(ledgers / "云汀县水利“十四五”主要指标.xlsx", {"主要指标": history()})
     comma(ledgers / "问题整改台账.csv", problems())
     for slug in office.NEIGHBOURS:
@@ -264,7 +265,7 @@ def towns() -> list[Row]:
 
 def tasks(month: int) -> list[Row]:
     """The year's main tasks as they stood at the end of a month."""
-    day = f"{month}月{30 if month == 11 else 31}日"
+    day = f"{month}月{monthrange(2024, month)[1]}日"
     rows: list[Row] = [
         [f"{OFFICE}2024年重点工作清单（截至{day}）"],
         [
@@ -294,15 +295,20 @@ def sort(unit: str) -> str:
 
 def standing(task: tuple[str, ...], month: int) -> Row:
     """How far a task was at the end of a month: per cent, state and words."""
-    name, _, _, _, _, state, words = task
+    name, _, _, _, due, state, words = task
+    if name in office.LASTING:
+        return ["", state, words if month == 12 else f"累计走访{26 * month}次"]
     share, october, november = office.STARTED.get(name, (100, words, words))
-    if month == 12 or (month == 11 and november == words):
-        done = "" if name in office.LASTING else 100 if state == "已完成" else office.LATE[name]
-        return [done, state, words]
-    if share == 100:
-        return ["" if name in office.LASTING else 100, state, words]
-    return [share if month == 10 else (share + 100) // 2, "滞后" if share < 60 else "正常推进",
-            october if month == 10 else november]  # fmt: skip
+    last = 10 if name in office.STARTED else int(due.split("月")[0][5:])
+    whole = office.LATE.get(name, 100)
+    if month == 12 or (month == 11 and november == words) or (month >= last and share == 100):
+        return [whole, state, words]
+    late = "滞后" if share < 60 and state != "正常推进" else "正常推进"
+    if month < last:
+        return [-(-share * month // last), late, "进度偏慢" if late == "滞后" else "按计划推进"]
+    if month == 10:
+        return [share, late, october]
+    return [min((share + 100) // 2, whole), late, november]
 
 
 def problems() -> list[Row]:

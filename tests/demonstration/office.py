@@ -530,6 +530,8 @@ STARTED: dict[str, tuple[int, str, str]] = {
     "水价成本监审": (50, "完成4处", "完成5处"),
     "水利工程质量检测": (85, "检测17个次", "检测20个次"),
     "水法宣传": (83, "开展20场", "开展23场"),
+    "抗旱应急水源建设": (10, "完成选址", "完成1眼"),
+    "水利“十五五”规划前期": (40, "完成调研", "已完成初稿"),
 }
 """How tasks that were not done in October stood: per cent, in words then and in November."""
 
