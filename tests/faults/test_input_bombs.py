@@ -294,7 +294,7 @@ def test_a_light_pdf_and_a_broken_one_are_read_apart(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(pypdfium2, "PdfDocument", lambda data: pytest.fail("read in this process"))
     monkeypatch.setattr(apart, "CAN_FORK", False)
     light = guards.weigh(pdf(b"BT /F1 12 Tf 50 700 Td (abc) Tj ET"), "a.pdf")
-    assert [[row[0] for row in page] for page in apart.lines(light)] == [["abc"]]
+    assert [[row[0] for row in page] for page, _ in apart.lines(light)] == [["abc"]]
     with pytest.raises(DataFaults) as refused:
         apart.lines(guards.Bytes(b"%PDF-1.4 nothing", "b.pdf", "pdf"))
     assert [(fault.file, fault.code) for fault in refused.value.faults] == [("b.pdf", "broken_pdf")]
@@ -306,6 +306,7 @@ def test_a_scan_that_takes_too_long_is_ended(monkeypatch: pytest.MonkeyPatch) ->
     before = psutil.Process().children()
     monkeypatch.setattr(scan, "available", lambda: True)
     monkeypatch.setattr(scan, "lines", lambda *page: time.sleep(600))
+    monkeypatch.setattr(apart, "PATIENCE", 1)
     with pytest.raises(DataFaults, match="too_slow") as refused:
         apart.lines(guards.weigh(pdf(b"0 0 9 9 re f"), "a.pdf"), scan_deadline=1)
     assert "1" in refused.value.faults[0].expected + refused.value.faults[0].todo

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
 import numpy as np
+import pypdf
 from PIL import Image, ImageDraw, ImageFont
+from pypdf.generic import DecodedStreamObject, DictionaryObject, NameObject
 
 from duibiao.presentation import fonts
 
@@ -45,6 +48,32 @@ def make(folder: Path) -> list[tuple[Path, str]]:
     table = "\n".join(" ".join(row) for row in TABLE)
     made.append((_save(folder / "12.pdf", _table(), 1.0, True, 12), table))
     return made
+
+
+def photograph(path: Path, words: bytes = b"") -> Path:
+    """Write a page of text, then one that is a photograph with perhaps words in text upon it."""
+    shades = np.random.default_rng(1).integers(0, 255, (44, 31), dtype=np.uint8)
+    picture = io.BytesIO()
+    Image.fromarray(shades).resize(SIZE, Image.Resampling.BICUBIC).save(picture, "PDF")
+    both = pypdf.PdfWriter()
+    both.add_page(_typed(b"Report of the year 2024. Investment 320 million, 26 km of rivers."))
+    both.add_page(pypdf.PdfReader(picture).pages[0]).merge_page(_typed(words))
+    both.write(path)
+    return path
+
+
+def _typed(words: bytes) -> pypdf.PageObject:
+    """A page with one line of text."""
+    font = {"/Type": "/Font", "/Subtype": "/Type1", "/BaseFont": "/Helvetica"}
+    named = DictionaryObject({NameObject(k): NameObject(v) for k, v in font.items()})
+    fonts = DictionaryObject({NameObject("/F1"): named})
+    content = DecodedStreamObject()
+    content.set_data(b"BT /F1 12 Tf 50 700 Td (" + words + b") Tj ET")
+    made = pypdf.PdfWriter()
+    page = made.add_blank_page(595, 842)
+    page[NameObject("/Resources")] = DictionaryObject({NameObject("/Font"): fonts})
+    page[NameObject("/Contents")] = made._add_object(content)
+    return page
 
 
 def _font(size: int) -> ImageFont.FreeTypeFont:

@@ -32,12 +32,14 @@ def figures(text: str) -> list[tuple[str, str]]:
 def test_figures_of_eleven_pages_are_read_as_printed(
     made: list[tuple[Path, str]], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    """45 figures, at least .98 of them right and none said with high confidence."""
+    """45 figures, at least .98 of them right and none said with high confidence; seals are told."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     right = total = 0
+    sealed = []
     for path, text in made[:-1]:
         document, wanted = read_document(path), figures(text)
         found = figures(document.text)
+        sealed += [path.name for code in document.told() if code == "page_sealed"]
         records = [
             prose.scanned(one, document.score(one.start, one.end))
             for one in prose.extract(document.text)
@@ -45,6 +47,7 @@ def test_figures_of_eleven_pages_are_read_as_printed(
         assert "high" not in {record.confidence for record in records}
         right += sum(one in found for one in wanted)
         total += len(wanted)
+    assert sealed == ["02.pdf", "04.pdf", "07.pdf", "10.pdf"]
     assert total == 45
     assert right / total >= 0.98
 
@@ -94,6 +97,27 @@ def test_without_the_extra_a_scan_is_refused_with_what_to_install(
     monkeypatch.setattr(scan, "available", lambda: False)
     with pytest.raises(DataFaults, match="pip install rapidocr onnxruntime"):
         read_document(made[0][0])
+
+
+@pytest.mark.parametrize("words", [b"", b"Scanned by CamScanner"], ids=["bare", "watermark"])
+def test_a_page_that_is_a_picture_is_told_among_pages_of_text(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, words: bytes
+) -> None:
+    """It was left out without a word, or its watermark taken for all of its text."""
+    monkeypatch.setattr(scan, "available", lambda: False)
+    document = read_document(pages.photograph(tmp_path / "a.pdf", words))
+    assert document.told() == {"page_unread": "第2页"}
+    assert "26 km" in document.text
+
+
+@recognised
+def test_a_photograph_without_words_is_told(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Nothing was recognised, and so nothing of it is in the report."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    document = read_document(pages.photograph(tmp_path / "a.pdf"))
+    assert document.told() == {"page_unread": "第2页"}
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -30,6 +30,7 @@ TITLE = 200  # The first characters of a document, in which its title names its 
 TABLED = frozenset({".docx", ".html", ".htm", ".md", ".markdown", ".mht", ".mhtml"})
 """The endings of documents whose tables are known as such."""
 UP_TO = re.compile("截[至止]")
+_Row = tuple[str, str, str, str, str]
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,7 +75,7 @@ def read(path: Path, name: str, settled: Settled, bureau: str, year: str) -> Tol
         claim_table(found, name, document.place),
         tuple(held for _, held in tables if held),
         told_tasks.read(text, name, _span(about, text)),
-        notices(_passed_over(table, name) for table, held in tables if not held and table.figures),
+        notices(_told_of(document, (table for table, held in tables if not held), name)),
     )
 
 
@@ -158,7 +159,14 @@ def _table(sheet: Sheet, path: Path, name: str, period: str) -> ledgers.Contents
     return ledgers.Contents(*(shown_as(frame, path.name, name) for frame in found))
 
 
-def _passed_over(table: Table, name: str) -> tuple[str, str, str, str, str]:
+def _told_of(document: Document, lost: Iterable[Table], name: str) -> Iterator[_Row]:
+    """Yield NOTICE_COLUMNS of the tables that were not read, and of pages that are pictures."""
+    yield from (_passed_over(table, name) for table in lost if table.figures)
+    for code, pages in document.told().items():
+        yield name, pages, code, "", say(f"reading.{code}")
+
+
+def _passed_over(table: Table, name: str) -> _Row:
     shown = " | ".join(cell.text for cell in table.sheet.rows[0] if cell.text)[:80]
     note = say("indicators.table_not_understood")
     return name, table.sheet.address(0, 0), "sheet_not_understood", shown, note

@@ -18,14 +18,14 @@ UNREAD = frozenset(
         *("unknown_head", "sheet_not_understood"),
         *("row_without_name", "row_out_of_step", "total_without_name"),
         *("figure_not_understood", "figure_merged", "formula_without_value"),
-        *("task_without_name", "problem_without_name"),
+        *("task_without_name", "problem_without_name", "page_unread"),
         *("day_unread", "day_disordered"),
     }
 )
 """Something stands there that no figure was made of."""
 NOTED = frozenset(
     {
-        *("unfilled_rows", "row_without_figures", "table_note", "comment"),
+        *("unfilled_rows", "row_without_figures", "table_note", "comment", "page_sealed"),
         *("repeated_header", "repeated_row", "column_numbers"),
     }
 )

@@ -16,8 +16,10 @@ from contextlib import suppress
 from io import TextIOWrapper
 from multiprocessing import get_context
 from pathlib import Path
-from threading import Timer
+from threading import Event, Thread
 from typing import Any, TextIO
+
+import psutil
 
 from duibiao.reading.files.guards import Bytes
 from duibiao.reading.wrong import reject
@@ -25,37 +27,35 @@ from duibiao.vocabulary.faults import DataFaults, Fault
 from duibiao.vocabulary.words import language, use
 
 DEADLINE = 20.0
-"""Seconds for all pages of text; a book of a thousand pages takes half of them."""
+"""Seconds of work for all pages of text; a book of a thousand pages takes half of them."""
 SCAN_DEADLINE = 120.0
-"""Seconds for a page to recognise: twenty times what one takes, for machines that are busy."""
+"""Seconds of work for a page to recognise: ten times what one takes."""
+PATIENCE = 10
+"""How many times as long by the clock, on a machine that is busy with other things."""
 LIBRARY = Path(__file__).parents[3]
 CAN_FORK = hasattr(os, "fork") and sys.platform != "darwin"
 Row = tuple[str, float, float, float, float, str]
+Page = tuple[list[Row], str]
 
 
 def lines(
     file: Bytes, deadline: float = DEADLINE, scan_deadline: float = SCAN_DEADLINE
-) -> list[list[Row]]:
-    """Return the lines of each page.
+) -> list[Page]:
+    """Return each page's lines and mark, as `pdf.pages_of` does.
 
     Raises DataFaults for a file that is broken, takes longer, or ends the process that reads it.
     """
     process, told = _forked(file) if CAN_FORK else _started(file)
     late: list[float] = []
-
-    def end(seconds: float) -> None:
-        late.append(seconds)
-        process.kill()
-
-    clock, result = _clock(end, deadline), ""
+    done, result = _clock(process, deadline, late), ""
     try:
         with told:
             for result in told:
-                clock.cancel()
+                done.set()
                 if not result.strip():
-                    clock = _clock(end, scan_deadline)
+                    done = _clock(process, scan_deadline, late)
     finally:
-        clock.cancel()
+        done.set()
         process.kill()
         (process.join if CAN_FORK else process.wait)()
     if late:
@@ -65,14 +65,34 @@ def lines(
     pages, faults = json.loads(result)
     if faults:
         raise DataFaults(Fault(**fault) for fault in faults)
-    return [[tuple(row) for row in page] for page in pages]
+    return [([tuple(row) for row in page], mark) for page, mark in pages]
 
 
-def _clock(end: Any, seconds: float) -> Timer:
-    clock = Timer(seconds, end, (seconds,))
-    clock.daemon = True
-    clock.start()
-    return clock
+def _clock(process: Any, seconds: float, late: list[float]) -> Event:
+    """End a process that has worked for some seconds, or that got nowhere in PATIENCE times as
+    many; `late` then has them. What is returned is set when it is done in time.
+    """
+    done, before = Event(), _worked(process.pid)
+
+    def watch() -> None:
+        for _ in range(PATIENCE):
+            if done.wait(seconds):
+                return
+            if _worked(process.pid) - before >= seconds:
+                break
+        late.append(seconds)
+        process.kill()
+
+    Thread(target=watch, daemon=True).start()
+    return done
+
+
+def _worked(number: int) -> float:
+    """Return the seconds that processors have worked for a process."""
+    try:
+        return sum(psutil.Process(number).cpu_times()[:2])
+    except psutil.Error:
+        return 0.0
 
 
 def _forked(file: Bytes) -> tuple[Any, TextIO]:

@@ -19,6 +19,7 @@ from duibiao.vocabulary.words import say
 
 STANDARD_INPUT = "-"
 Score = tuple[int, int, float, str]
+Mark = tuple[int, str]
 
 
 class Text(NamedTuple):
@@ -28,6 +29,7 @@ class Text(NamedTuple):
     pages: tuple[int, ...] = ()
     scores: tuple[Score, ...] = ()
     tables: tuple[Table, ...] = ()
+    marks: tuple[Mark, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,7 @@ class Document:
     `pages` holds the offset at which each page begins (PDF only), `scores` where each recognised
     line of a scan begins and ends, how sure it is, and its picture. `tables` are those of docx,
     html and md, each as a sheet and with where the text tells it, and the unsure ones of others.
+    `marks` names pages that are pictures: `page_unread` gave no text, `page_sealed` is red in part.
     """
 
     text: str
@@ -47,6 +50,7 @@ class Document:
     pages: tuple[int, ...] = ()
     scores: tuple[Score, ...] = ()
     tables: tuple[Table, ...] = ()
+    marks: tuple[Mark, ...] = ()
 
     @cached_property
     def paragraphs(self) -> tuple[int, ...]:
@@ -65,6 +69,13 @@ class Document:
     def picture(self, start: int, end: int) -> str:
         """Return the scanned line in which a stretch of the text begins, a PNG in base64."""
         return next((line[3] for line in self._scanned(start, end)), "")
+
+    def told(self) -> dict[str, str]:
+        """Return the codes of `marks` with the words for their pages."""
+        pages: dict[str, list[str]] = {}
+        for page, code in self.marks:
+            pages.setdefault(code, []).append(str(page))
+        return {code: say("reading.pages", pages="、".join(found)) for code, found in pages.items()}
 
     def _scanned(self, start: int, end: int) -> list[Score]:
         return [line for line in self.scores if line[0] < end and start < line[1]]
@@ -111,9 +122,8 @@ def _read(file: guards.Bytes, name: str) -> Document:
     if not found.text.strip():
         reject("no_text", file.name)
     digest = hashlib.sha256(file.data).hexdigest()
-    return Document(
-        found.text, name, format_, digest, found.pages, found.scores, named(found.tables)
-    )
+    parts = found.pages, found.scores, named(found.tables), found.marks
+    return Document(found.text, name, format_, digest, *parts)
 
 
 def _format(file: guards.Bytes) -> str:
@@ -156,8 +166,8 @@ def _html(file: guards.Bytes) -> Text:
 def _pdf(file: guards.Bytes) -> Text:
     from duibiao.reading.documents import pdf
 
-    text, pages, scores = pdf.text_of(file)
-    return Text(text, pages, scores, of_gaps(text, file.name))
+    text, pages, scores, marks = pdf.text_of(file)
+    return Text(text, pages, scores, of_gaps(text, file.name), marks)
 
 
 _OLD = frozenset({"doc", "wps"})

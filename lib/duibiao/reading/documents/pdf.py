@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 import pypdfium2
+from pypdfium2.raw import FPDF_PAGEOBJ_IMAGE
 
 from duibiao.reading.documents import apart, streams
 from duibiao.reading.files.guards import Bytes
@@ -17,6 +18,7 @@ from duibiao.reading.wrong import reject
 PAGE_CAP = 2_000
 GARBLED_SHARE = 0.2
 CELL_GAP, WORD_GAP = 0.4, 0.12
+FEW_LETTERS, HALF = 40, 0.5  # 扫描全能王 in text on a page that is a picture is not its text
 END_SLACK, INNER_SLACK, LETTER, INDENT = 1.6, 3.6, 0.55, 1.2
 _NUMBER_OF_PAGE = re.compile(
     r"[-—–―－·\s]*(?:第\s*)?\d{1,4}(?:\s*/\s*\d{1,4}|\s*页.{0,12})?[-—–―－·\s]*"
@@ -47,22 +49,28 @@ class Line(NamedTuple):
 
 
 Score = tuple[int, int, float, str]
+Mark = tuple[int, str]
+Page = tuple[list[Line], str]
+"""A page's lines, and `page_unread` where it is a picture of which none came, `page_sealed`."""
 
 
-def text_of(file: Bytes) -> tuple[str, tuple[int, ...], tuple[Score, ...]]:
-    """Return the text, the offset at which each page begins, and how sure each scanned line is.
+def text_of(file: Bytes) -> tuple[str, tuple[int, ...], tuple[Score, ...], tuple[Mark, ...]]:
+    """Return the text, the offset at which each page begins, how sure each scanned line is, and
+    the pages, from 1, of which something is to be told.
 
     Page numbers and heads repeated on most pages are left out; a paragraph may run across pages.
     A page that is a picture is recognised where the extra `scan` is installed. Raises DataFaults
     for a file with a password, without text, or whose fonts hide the letters.
     """
-    pages = _without_margins(_pages(file))
+    found = _pages(file)
+    marks = tuple((number, mark) for number, (_, mark) in enumerate(found, 1) if mark)
+    pages = _without_margins([page for page, _ in found])
     text, starts = _joined(pages)
     if not text.strip():
         reject("scanned", file.name, pages=len(pages))
     if len(_GARBAGE.findall(text)) > GARBLED_SHARE * len(text):
         reject("garbled", file.name, found=text[:20])
-    return _GARBAGE.sub("\ufffd", text), starts, tuple(_scores(pages, text))
+    return _GARBAGE.sub("\ufffd", text), starts, tuple(_scores(pages, text)), marks
 
 
 def _scores(pages: list[list[Line]], text: str) -> Iterator[Score]:
@@ -75,13 +83,13 @@ def _scores(pages: list[list[Line]], text: str) -> Iterator[Score]:
         offset += len(line.text)
 
 
-def _pages(file: Bytes) -> list[list[Line]]:
+def _pages(file: Bytes) -> list[Page]:
     streams.guard(file)
-    return [[Line(*row) for row in page] for page in apart.lines(file)]
+    return [([Line(*row) for row in page], mark) for page, mark in apart.lines(file)]
 
 
-def pages_of(file: Bytes, scanning: Callable[[], None]) -> list[list[Line]]:
-    """Return the lines of each page; `scanning` hears of each that is to be recognised.
+def pages_of(file: Bytes, scanning: Callable[[], None]) -> list[Page]:
+    """Return each page's lines and mark; `scanning` hears of each that is to be recognised.
 
     Raises DataFaults for a broken file and too many pages.
     """
@@ -93,12 +101,31 @@ def pages_of(file: Bytes, scanning: Callable[[], None]) -> list[list[Line]]:
         if len(pdf) > PAGE_CAP:
             found = str(len(pdf))
             reject("too_many_pages", file.name, found=found, cap=PAGE_CAP)
-        count = len(pdf)
-        return [_lines(pdf[at]) or _scanned(pdf[at], at, count, scanning) for at in range(count)]
+        return [_page(pdf, at, scanning) for at in range(len(pdf))]
     except pypdfium2.PdfiumError:
         reject("broken_pdf", file.name)
     finally:
         pdf.close()
+
+
+def _page(pdf: pypdfium2.PdfDocument, at: int, scanning: Callable[[], None]) -> Page:
+    lines = _lines(pdf[at])
+    if sum(len(line.text) for line in lines) >= FEW_LETTERS:
+        return lines, ""
+    pictured = _is_picture(pdf[at])
+    if lines and not pictured:
+        return lines, ""
+    found, sealed = _scanned(pdf, at, scanning)
+    if not found:
+        return lines, "page_unread" if pictured else ""
+    return found, "page_sealed" if sealed else ""
+
+
+def _is_picture(page: pypdfium2.PdfPage) -> bool:
+    """Whether one picture covers half of a page or more."""
+    boxes = (one.get_bounds() for one in page.get_objects([FPDF_PAGEOBJ_IMAGE]))
+    areas = ((right - left) * (top - bottom) for left, bottom, right, top in boxes)
+    return bool(max(areas, default=0.0) >= HALF * page.get_width() * page.get_height())
 
 
 def _lines(page: pypdfium2.PdfPage) -> list[Line]:
@@ -111,15 +138,17 @@ def _lines(page: pypdfium2.PdfPage) -> list[Line]:
 
 
 def _scanned(
-    page: pypdfium2.PdfPage, at: int, count: int, scanning: Callable[[], None]
-) -> list[Line]:
-    """Return the lines of a page that holds no text, as its picture shows them."""
+    pdf: pypdfium2.PdfDocument, at: int, scanning: Callable[[], None]
+) -> tuple[list[Line], bool]:
+    """Return the lines of a page that holds no text, as its picture shows them, and whether some
+    of it is red, which is left out.
+    """
     from duibiao.reading.documents import scan
 
     if not scan.available():
-        return []
+        return [], False
     scanning()
-    rows = scan.lines(page, at + 1, count)
+    rows, sealed = scan.lines(pdf[at], at + 1, len(pdf))
     em = scan.letter_width(rows)
     return [
         Line(
@@ -131,7 +160,7 @@ def _scanned(
             row.picture,
         )
         for row in rows
-    ]
+    ], sealed
 
 
 class Letter(NamedTuple):

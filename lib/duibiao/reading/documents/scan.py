@@ -27,6 +27,7 @@ from PIL import Image
 NEEDED = ("rapidocr", "onnxruntime")
 DOTS_PER_INCH, POINTS_PER_INCH = 200, 72
 MARGIN, GREYS = 2, 8  # points around a line's picture; so few greys keep it at about 4 kB
+RED, SEALED = 60, 0.001  # how much redder than all else, and what share of the page
 SAME_ROW = 0.5  # of a letter's height: boxes nearer than that stand on one row
 NARROW = 0.55  # a Latin letter or digit, in Han characters
 _WIDE = re.compile(r"[\u2e80-\u9fff\uff00-\uffef\u2018-\u201d]")
@@ -62,13 +63,16 @@ def available() -> bool:
         return False
 
 
-def lines(page: pypdfium2.PdfPage, number: int, count: int) -> list[Row]:
-    """Return the lines of a page, from the top; cached by the picture's hash."""
-    picture = _without_seals(page.render(scale=DOTS_PER_INCH / POINTS_PER_INCH).to_numpy())
+def lines(page: pypdfium2.PdfPage, number: int, count: int) -> tuple[list[Row], bool]:
+    """Return the lines of a page, from the top, cached by the picture's hash, and whether the page
+    is red somewhere.
+    """
+    rendered = page.render(scale=DOTS_PER_INCH / POINTS_PER_INCH).to_numpy()
+    picture, red = _without_seals(rendered), _red(rendered)
     place = _cache(picture)
     if place.is_file():
         kept = json.loads(place.read_text("utf-8"))
-        return [Row([Piece(*one) for one in pieces], shown) for pieces, shown in kept]
+        return [Row([Piece(*one) for one in pieces], shown) for pieces, shown in kept], red
     if sys.stderr.isatty():
         print(f"OCR {number}/{count}", end="\r", file=sys.stderr, flush=True)
     rows = [Row(row, _cut(picture, row)) for row in _rows(_recognised(picture))]
@@ -76,7 +80,7 @@ def lines(page: pypdfium2.PdfPage, number: int, count: int) -> list[Row]:
     draft = place.with_suffix(f".{os.getpid()}")
     draft.write_text(json.dumps(rows, ensure_ascii=False), encoding="utf-8")
     draft.replace(place)
-    return rows
+    return rows, red
 
 
 def letter_width(rows: Sequence[Row]) -> float:
@@ -111,6 +115,14 @@ def _without_seals(picture: Numbers) -> Numbers:
     if picture.ndim == 2:
         return picture
     return np.ascontiguousarray(picture[..., 2])
+
+
+def _red(picture: Numbers) -> bool:
+    """Whether as much of a picture is red as a seal or a head in red would be."""
+    if picture.ndim == 2:
+        return False
+    blue, green, red = (picture[..., n].astype(int) for n in range(3))
+    return bool((red - np.maximum(blue, green) > RED).mean() > SEALED)
 
 
 def _cache(picture: Numbers) -> Path:

@@ -39,6 +39,8 @@ def extract(
     """
     to = _format(to, out, explain, only_claims)
     document = read_bytes(sys.stdin.buffer.read()) if file == PIPE else read_document(Path(file))
+    for code, pages in document.told().items():
+        click.echo(f"{pages}{say(f'reading.{code}')}", err=True)
     records = read(document, str(parse(period)) if period else None, _name(bureau), explain)
     if not records:
         click.echo(say("running.nothing_found", file=document.name or file), err=True)
