@@ -62,7 +62,8 @@ def test_a_lock_that_lacks_something_is_told() -> None:
 def test_the_zip_holds_wheels_hashes_scripts_and_steps(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Windows line ends for Windows; the shell script may be run; the hash is the wheel's."""
+    """Windows line ends for Windows; the shell script may be run; the hash is the wheel's, and
+    scripts take other wheels for an upgrade."""
     own = tmp_path / "duibiao-0.1.0-py3-none-any.whl"
     other = tmp_path / "some_thing-2.0-cp312-cp312-win_amd64.whl"
     for wheel in (own, other):
@@ -83,6 +84,8 @@ def test_the_zip_holds_wheels_hashes_scripts_and_steps(
         f"some-thing==2.0 --hash=sha256:{digest}\n".encode() in held["requirements-windows-x64.txt"]
     )
     assert b"wanted=3.12\n" in held["start.sh"] and b'"wanted=3.12"\r\n' in held["start.cmd"]
+    marks = {re.findall(rb"ready-(\w{12})\b", held[name])[0] for name in ("start.sh", "start.cmd")}
+    assert marks == {hashlib.sha256(held["requirements-windows-x64.txt"]).hexdigest()[:12].encode()}
     assert modes["duibiao/start.sh"] & 0o111
     assert "Python 3.12" in held["使用说明.txt"].decode("utf-8-sig")
 

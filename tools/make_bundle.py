@@ -69,7 +69,7 @@ def bundle(systems: tuple[str, ...], python: str, out: Path | None) -> int:
             wheels = _wheels(pins(lock, system, python), system, python, Path(work, system))
             parts |= {f"wheels/{wheel.name}": wheel for wheel in wheels}
             lists[f"requirements-{system}.txt"] = _hashed([*wheels, made])
-        _write(target, parts, lists | _texts(python))
+        _write(target, parts, lists | _texts(python, lists))
     size = target.stat().st_size // 1_000_000
     print(f"wrote {target}: {len(parts)} wheels, {size} MB")
     return 0
@@ -161,9 +161,11 @@ def _hashed(wheels: Iterable[Path]) -> str:
     return "".join(lines)
 
 
-def _texts(python: str) -> dict[str, str]:
+def _texts(python: str, lists: Mapping[str, str]) -> dict[str, str]:
+    """Return scripts and steps; other wheels have another mark, by which scripts install anew."""
     folder = TOP / "tools" / "bundle"
-    filled = {"@PYTHON@": python, "@VERSION@": version(PROJECT)}
+    wheels = hashlib.sha256("".join(lists.values()).encode()).hexdigest()[:12]
+    filled = {"@PYTHON@": python, "@VERSION@": version(PROJECT), "@WHEELS@": wheels}
 
     def text(name: str, end: str) -> str:
         content = (folder / name).read_text(encoding="utf-8")

@@ -8,8 +8,10 @@ unset PYTHONHOME PYTHONPATH
 here=$(cd "$(dirname "$0")" && pwd)
 wanted=@PYTHON@
 case "$(uname -m)" in aarch64|arm64) system=linux-arm64 ;; *) system=linux-x64 ;; esac
+list="$here/requirements-$system.txt"
+ready="$here/env/ready-@WHEELS@"
 
-if [ ! -f "$here/env/.ready" ]; then
+if [ ! -f "$ready" ]; then
   python=${PYTHON:-}
   for name in "python$wanted" python3 python; do
     [ -n "$python" ] && break
@@ -20,15 +22,15 @@ if [ ! -f "$here/env/.ready" ]; then
     echo "Python $wanted is needed; install it for yourself, or name it: PYTHON=/path/python ./start.sh" >&2
     exit 1
   fi
-  if [ ! -f "$here/requirements-$system.txt" ]; then
+  if [ ! -f "$list" ]; then
     echo "本包不含 $system 的程序；this bundle has no wheels for $system" >&2
     exit 1
   fi
   echo "正在安装到 $here/env（只需一次，约一分钟）…"
-  "$python" -m venv "$here/env"
+  "$python" -m venv --clear "$here/env"
   "$here/env/bin/python" -m pip --isolated install --quiet --disable-pip-version-check --no-index \
-    --find-links "$here/wheels" --no-deps --require-hashes --requirement "$here/requirements-$system.txt"
-  : > "$here/env/.ready"
+    --find-links "$here/wheels" --no-deps --require-hashes --requirement "$list"
+  : > "$ready"
 fi
 
 run="$here/env/bin/python"
