@@ -168,6 +168,20 @@ def test_both_languages_give_the_same_commands() -> None:
     assert blocks(CHINESE) == blocks(ENGLISH)
 
 
+@pytest.mark.parametrize("guide", [ENGLISH, CHINESE], ids=["English", "Chinese"])
+def test_the_lines_for_windows_write_the_same(guide: Path) -> None:
+    """Each file copied and each row decided stands in a block for PowerShell, too."""
+    text = guide.read_text(encoding="utf-8")
+    windows = "\n".join(re.findall(r"^```powershell\n(.*?)^```$", text, re.M | re.S))
+    shell = "\n".join(block.body for block in blocks(guide) if block.kind == "sh")
+    copied = [
+        Path(words[1]).name for words in map(str.split, shell.splitlines()) if words[0] == "cp"
+    ]
+    rows = [line for line in shell.splitlines() if line.count(",") > 3]
+    assert len(copied) == 2 and len(rows) == 3
+    assert [line for line in (*copied, *rows, "chief_patrols") if line not in windows] == []
+
+
 def test_the_guide_names_every_step_of_the_hour() -> None:
     """Doctor, bureau, reading, claims, building, notebook and sharing are all there."""
     commands = "\n".join(block.body for block in blocks(ENGLISH) if block.kind == "sh")

@@ -89,6 +89,13 @@ def test_a_bureau_page_tells_every_period() -> None:
     assert found.h1.get_text() == "腾冲市水务局历期报告"
 
 
+def test_an_example_s_page_says_that_it_is_invented() -> None:
+    """In the head, where no page of an office that exists has it."""
+    told = "示例单位（地名、人名和数字均系编造）"
+    assert told in index.bureau_page(pd.DataFrame([report(level="example")]))
+    assert told not in index.bureau_page(pd.DataFrame([report()]))
+
+
 def test_an_index_without_reports_is_still_a_page() -> None:
     """The first build may have nothing to show."""
     html = index.index(pd.DataFrame(columns=index.INDEX_COLUMNS))

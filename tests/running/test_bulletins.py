@@ -87,6 +87,13 @@ def test_the_summary_counts_and_names(reports: Path) -> None:
     assert "不参加排列的单位：腾冲市水务局。" in told
 
 
+def test_an_example_is_named_as_invented(reports: Path) -> None:
+    """The demonstration office's figures leave as a Word file only with that said."""
+    (reports / "2023/tengchong").rename(reports / "2023/yunting")
+    told = "\n".join(written(reports)[0])
+    assert "均系编造）：云汀县水利局（示例）。" in told
+
+
 def test_a_report_whose_last_run_failed_is_named(reports: Path) -> None:
     """What was published before is used, and said to be."""
     Journal(reports).add(report="2023/jinchang/target_gaps", state="failed", reason="x")

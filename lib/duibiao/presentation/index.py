@@ -58,6 +58,8 @@ def bureau_page(rows: pd.DataFrame) -> str:
     name = found[0].bureau_name if found else ""
     title = say("page.bureau_title", bureau=name)
     lead = say("page.bureau_lead", periods=len(found), reports=len(rows))
+    if found and found[0].level == "example":
+        lead += f'</p><p class="invented">{level_word("example")}'
     back = f'<p><a href="index.html">{say("page.back_to_index")}</a></p>'
     told = "".join(map(_told, found[:OPEN]))
     folded = "".join(map(_told, found[OPEN:]))

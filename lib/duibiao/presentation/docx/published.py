@@ -137,6 +137,8 @@ def _summary(found: Published, table: pd.DataFrame) -> Iterator[str]:
     yield from _listed("few", map(names.bureau, sorted(there - ranked - _nations())))
     yield from _listed("none", (names.bureau(b) for b in found.bureaus if b not in there))
     yield from _listed("outdated", found.outdated)
+    invented = catalogue.load().bureaus["region"] == catalogue.EXAMPLE
+    yield from _listed("invented", (names.bureau(b) for b in found.bureaus if invented.get(b)))
 
 
 def _ends(table: pd.DataFrame) -> Iterator[str]:
