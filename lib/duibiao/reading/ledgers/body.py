@@ -115,7 +115,7 @@ class Body:
     def repeated(self) -> set[str]:
         """The names that stand in several groups, so that their group belongs to them."""
         groups: dict[str, set[str]] = {}
-        for _, label, group in self._named if self.by_row else ():
+        for _, label, group in self._named if self.by_row or self.table.having("section") else ():
             if label:
                 groups.setdefault(label, set()).add(group)
         return {label for label, found in groups.items() if len(found) > 1}

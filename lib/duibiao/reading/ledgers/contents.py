@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from duibiao.reading.ledgers import days, labels, spans, states
 from duibiao.reading.ledgers.columns import Column, are_offices, replaced
-from duibiao.reading.ledgers.figures import SCORED, target_of
+from duibiao.reading.ledgers.figures import SCORED, figure_of, target_of
 from duibiao.reading.ledgers.heading import is_plain_figure
 from duibiao.reading.quantities.measures import unit_named
 from duibiao.reading.workbooks.sheets import Cell
@@ -123,7 +123,7 @@ def of_figures(columns: list[Column], body: Rows) -> list[Column]:
     """Return the columns of a table of figures with those of unknown heads that hold days, offices
     behind the names, the numbers of the rows, or words: these are no figures.
     """
-    columns = _told_apart(_of_one_place(columns, body), body)
+    columns = _told_apart(_of_one_place(_of_a_form(_deeper(columns, body), body), body), body)
     columns = _limiting(_owned(_of_standards(columns, body), body), body)
     columns = _settled(_with_units(columns, body), body, "unit", _is_unit)
     columns = _shares(_bounded(_by_units(columns, body), body), body)
@@ -183,6 +183,27 @@ _REACHED = re.compile(
 )
 
 
+def _deeper(columns: list[Column], body: Rows) -> list[Column]:
+    """Words in the column behind 指标 that has no head are names, too: 其中： | 工业取水量."""
+    names = {c.number + 1 for c in columns if c.means == "indicator"}
+    bare = [c for c in columns if c.number in names and not c.words]
+    deeper = [c for c in bare if _mostly(_texts(c, body), _is_named)]
+    return replaced(columns, [replace(c, means="indicator") for c in deeper])
+
+
+def _of_a_form(columns: list[Column], body: Rows) -> list[Column]:
+    """Below 单位名称 | 某供水站 stand names with figures in units of their own, done or to do."""
+    told = [c for c in columns if c.words]
+    if [c.means for c in told] != ["entity", None] or told[1].unit or told[1].period:
+        return columns
+    found = (figure_of(row[told[1].number]) for row in body)
+    if len({figure.unit for figure in found if figure} - {""}) < FEWEST:
+        return columns
+    names, figures = (replace(c, name="") for c in told)
+    figures = replace(figures, means="actual", doubt="head_in_doubt")
+    return replaced(columns, [replace(names, means="indicator"), figures])
+
+
 def _of_standards(columns: list[Column], body: Rows) -> list[Column]:
     """Return a column of rules of scores that name the goal first as the targets, where none other
     is: 达到85%得满分，每低1个百分点扣0.4分 under 评分标准."""
@@ -211,7 +232,7 @@ def _of_one_place(columns: list[Column], body: Rows) -> list[Column]:
 
 
 def _told_apart(columns: list[Column], body: Rows) -> list[Column]:
-    """Words under an unknown head that tell the rows of one place apart say what is measured."""
+    """Words under an unknown head that tell the rows of one place apart say of what they are."""
     whose = [c.number for c in columns if c.means == "entity"]
     if len(whose) != 1 or any(c.means == "indicator" for c in columns):
         return columns
@@ -222,9 +243,7 @@ def _told_apart(columns: list[Column], body: Rows) -> list[Column]:
             told = {(row[whose[0]].text, row[column.number].text) for row in rows}
             places = len({row[whose[0]].text for row in rows})
             if places < len(rows) == len(told):
-                named = replace(column, means="indicator", name="")
-                done = [replace(c, means="actual") for c in columns if c.means is None and c.words]
-                return replaced(replaced(columns, done), [named])
+                return replaced(columns, [replace(column, means="section", name="")])
     return columns
 
 

@@ -27,6 +27,7 @@ _CAPTION = re.compile(
 )
 """What stands above a table, as `填报单位：某县水利局` does, is no head of a column."""
 
+_ASKS_TIME = re.compile(r"(?:填报|所属|统计|报告|报送|数据)\S{0,2}(?:月份|年度|年月|期间?|时段)$")
 _ASKS_DAY = re.compile(r"(?:日期|时间)$")
 
 Row = Sequence[Cell]
@@ -105,7 +106,9 @@ def _is_filled_in(texts: list[str], ledger: str) -> bool:
     """Whether a row is of a form's head, filled in (`填报日期 | 2025年1月10日`), or of a list."""
     if ledger != "figures" and any(spans.is_bare_day(text) for text in texts):
         return True
-    return any(_ASKS_DAY.search(a) and spans.is_bare_day(b) for a, b in pairwise(texts))
+    pairs = list(pairwise(texts))
+    timed = bool(_ASKS_TIME.match(texts[-2]) and spans.find(texts[-1])[0])
+    return timed or any(_ASKS_DAY.search(a) and spans.is_bare_day(b) for a, b in pairs)
 
 
 def _is_day(heads: list[headers.Head]) -> bool:

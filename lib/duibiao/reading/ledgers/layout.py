@@ -472,7 +472,7 @@ def _guessed(names: Column, columns: list[Column], texts: list[str]) -> Column:
     whose = (labels.is_place(t) or _USER.search(t) or contents.is_office(t) for t in texts)
     places = 2 * sum(map(bool, whose)) > len(texts)
     own = named and all(c.name and not labels.is_place(c.name) for c in named)
-    own = own and not all(map(labels.is_ratio, texts))
+    own = own and 2 * sum(map(labels.is_ratio, texts)) < len(texts)
     if names.words and (places or own):
         return replace(names, means="entity", name="", doubt="names_in_doubt")
     return replace(names, means="indicator")

@@ -228,10 +228,8 @@ def _line(body: Body, model: Model, number: int) -> Line:
     named = body.named_by(cells)
     assert named is not None
     place = terms.place(body, cells, named.text) if model.placed else model.row.place
-    lead = named.label
-    if body.by_row:
-        group = model.group if named.label in body.repeated else ""
-        lead = f"{model.entity}{group}{named.name}"
+    group = model.group if named.label in body.repeated else ""
+    lead = f"{model.entity}{group}{named.name}" if body.by_row else f"{named.label}{group}"
     checked = _checked(body, number, cells, named.text)
     kind = labels.kind_named(lead)
     return Line(number, cells, lead, place, body.quoted(number), checked, kind)
@@ -443,7 +441,8 @@ def _lead(body: Body, row: Row) -> str:
     label = labels.clean(row.label)
     if not body.by_row:
         of_row = row.part_of is not None or body.table.having("entity")
-        return (labels.total_of(label) or label) if of_row else ""
+        group = group_of(row.text("section")) if label in body.repeated else ""
+        return (labels.total_of(label) or label) + group if of_row else ""
     entity = labels.clean(row.text("entity"))
     place = "" if labels.is_total(entity) else entity
     group = group_of(row.text("section") or row.section) if label in body.repeated else ""
@@ -466,6 +465,7 @@ def _of_projects(body: Body, column: Column) -> str:
 def _of_table(body: Body, row: Row, column: Column) -> str:
     """Return a total of a table of one unit under the name that the title gives, "" for none."""
     one = is_ratio(column) or unit_around(row, column) or body.unitless
+    one = one and not labels.is_subtotal(row.label)
     named = subject(body.table.titles) if one else ""
     return f"{named}{labels.clean(row.label)}" if named else ""
 
