@@ -13,7 +13,8 @@ from duibiao.vocabulary.units import Units
 
 INDICATORS = [
     # indicator, name, unit, nature, direction, denominator
-    ("use", "用水总量", "亿m3", "flow", "lower", "people|gdp"),
+    ("use", "用水总量", "亿m3", "index", "lower", "people|gdp"),
+    ("built", "投资", "亿元", "flow", "higher", ""),
     ("quality", "水质达标率", "%", "ratio", "higher", ""),
     ("rain", "降水量", "mm", "flow", "none", ""),
     ("people", "常住人口", "万人", "stock", "none", ""),

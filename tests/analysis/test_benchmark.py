@@ -97,6 +97,13 @@ def test_the_place_a_year_ago_is_told() -> None:
     assert "比上年同期前移1位" in row["reason"]
 
 
+def test_an_amount_of_the_whole_place_is_listed_by_size_and_not_ranked() -> None:
+    """Twice the money of a province twice as big is no merit."""
+    row = one(field("built", jia=60.0, yi=30.0, bing=90.0), "built")
+    assert (row["size_rank"], pd.isna(row["rank"])) == (2, True)
+    assert "由大到小列第2位；这项是总量，未按人口、面积等折算，只列大小，不排名" in row["reason"]
+
+
 def test_use_is_normalised_by_people_and_by_output() -> None:
     """100 亿m³ over 5000 万人 is 200 m³/人; over 40,000 亿元 it is 25 m³/万元."""
     rows = [

@@ -85,7 +85,14 @@ def test_what_is_asked_about_first_is_the_gravest_not_the_widest_gap() -> None:
 
 def test_a_broken_cap_is_counted_among_the_overdue() -> None:
     """The sentence counts as the lights do, and says which are above a cap."""
-    told = {"name": "funds", "reason": "没有办结的报告。", "gap": 0.0, "progress": 1.0}
+    told = {
+        "name": "funds",
+        "told": "没有办结的报告",
+        "owner": "",
+        "gap": 0.0,
+        "official_rating": "",
+        "progress": 1.0,
+    }
     found = gaps(achieved=1, overdue=3).assign(
         status_word=["已完成", "逾期", "逾期", "超控制数"], **told
     )

@@ -9,7 +9,6 @@ from duibiao.analysis.national import national, national_summary
 from duibiao.indicators.book import load_peers, open_book
 from duibiao.vocabulary import words
 from duibiao.vocabulary.periods import parse
-from duibiao.vocabulary.statuses import status_word
 
 
 @pytest.fixture(scope="module")
@@ -103,8 +102,8 @@ def test_the_nation_s_goals_are_counted_by_year_and_status(told: pd.DataFrame) -
     for due, rows in goals.groupby(goals["due"].str[:4]):
         assert f"{due}年到期{len(rows)}项" in line
         counts = line.partition(f"{due}年到期")[2].partition("）")[0]
-        for status, count in rows["status"].value_counts().items():
-            assert f"{count}项{status_word(str(status))}" in counts
+        for word, count in rows["status_word"].value_counts().items():
+            assert f"{count}项{word}" in counts
 
 
 def test_without_targets_the_frame_is_empty(told: pd.DataFrame) -> None:

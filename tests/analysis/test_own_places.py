@@ -58,7 +58,8 @@ def test_stated_ranks_may_follow_the_figures() -> None:
 
 
 @pytest.mark.parametrize(
-    ("stated", "why"), [({}, "没有说明"), ({"甲县": 3.0, "乙县": 1.0, "丙县": 1.0}, "对不上")]
+    ("stated", "why"),
+    [({}, "未按人口、面积等折算"), ({"甲县": 3.0, "乙县": 1.0, "丙县": 1.0}, "对不上")],
 )
 def test_nothing_is_ranked_in_a_sure_voice(stated: dict[str, float], why: str) -> None:
     """No direction, or ranks that follow nothing: listed by size with the reason."""

@@ -60,6 +60,7 @@ SIDE = {
 """Reports with side tables, and how many figures of them were compared at least."""
 IN_PERCENT = {("score_terms", "weight"), ("moves", "change")}
 """Shares that one view shows in per cent or points."""
+ORDINALS = "零一二三四五"
 NUMBER = re.compile(r"[+−-]?\d[\d,]*(?:\.(\d+))?")
 SHOWN, RECKONED = 660, 260
 """How many figures were compared when this was written; fewer mean that some went unread."""
@@ -210,6 +211,8 @@ def wrong_on_page(reports: Path, stem: str) -> tuple[int, list[str]]:
 
 def says(shown: str, meant: float, column: str) -> bool:
     """Whether a figure as shown is the one meant, to its last shown digit."""
+    if shown.endswith(("方阵", "梯队")):
+        return ORDINALS.index(shown[1]) == meant
     match = NUMBER.search(shown)
     if match is None:
         return meant != meant or (meant == 0 and shown == say("desk.days_none"))

@@ -37,6 +37,8 @@ ENGLISH_NEVER = (
 MADE_UP = {
     "months_plain": "single months of what may not add up: the kits of offices",
     "overdue_done_plain": "a done goal without a report: test_targets_rules",
+    "tier_plain": "a place where a tier is asked: test_typed",
+    "counted_plain": "a count by another measure word: test_typed",
     "impossible_plain": "limits that contradict each other: test_targets_edges",
     "no_field_plain": "a top share without a field: test_targets_rules",
     "unsure_plain": "a figure of prose read with doubt: test_targets_edges",
@@ -126,7 +128,7 @@ def faults(one: Said) -> Iterator[str]:
         one.sentence.judgement.reading,
         one.sentence.judgement.why,
     )
-    unit, tiers = goal.stated.unit, one.sentence._tiered()
+    unit, tiers = goal.stated.unit, goal.stated.tier
     if reading is None or tiers or why in APART:
         return
     if not _has(one.text, reading.value, reading.unit, one.sentence):

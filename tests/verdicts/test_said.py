@@ -199,7 +199,7 @@ SAID = [
             actual(412, "2022", **HEAD),
         ],
         "不能判定",
-        "基期与2022年之间口径有变，2022年为412m³/人，与基期不可比",
+        "2022年为412m³/人，与基期口径不同、不可比，目标400m³/人要按新口径核定基期才能判定",
         "还差|顺利",
         id="a base across a break measures nothing",
     ),
@@ -213,6 +213,17 @@ SAID = [
         "2023年6月底到期，由2020年的12%到2023年6月的10%，距目标9%还差1个百分点",
         "今后每",
         id="a way not made when due",
+    ),
+    pytest.param(
+        [
+            target(9, "2023-06", base_period="2020", rule="improve", **LEAK),
+            actual(12, "2020", **LEAK),
+            actual(10.5, "2021", **LEAK),
+        ],
+        "未报",
+        "没有读到2023年6月底的数，2021年为10.5%，距目标9%还差1.5个百分点",
+        "逾期",
+        id="a figure of years before the due day is no miss",
     ),
     pytest.param(
         [
@@ -303,7 +314,7 @@ SAID = [
     pytest.param(
         [target(16, "2025", **SINCE), actual(60, "2020", **USED), actual(53, "2022", **USED)],
         "不能判定",
-        "按可比价计，2022年只有现价的11.67%，口径不同不能判定",
+        "按可比价计，2022年只有现价的11.67%，需要可比价的数才能判定",
         "顺利|滞后",
         id="levels at current prices make no fall at constant ones",
     ),

@@ -7,11 +7,10 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from duibiao.analysis.wording import day, end_of, is_tiered, measured, number, spoken, tier_place
+from duibiao.analysis.wording import day, end_of, measured, number, placed, spoken
 from duibiao.vocabulary import bases
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import parse
-from duibiao.vocabulary.statuses import LATE
 from duibiao.vocabulary.words import say
 
 Row = Mapping[Any, Any]
@@ -22,14 +21,15 @@ def headline(row: Row, catalogue: Catalogue) -> str:
 
     高效节水灌溉面积：2023年1—10月完成0.96万亩，目标1.2万亩（2023年11月底），差0.24万亩，由农村水利股负责
 
-    What is late without a gap, or cannot be judged, is told with its reason.
+    What is late without a gap, or cannot be judged, is told with the first clause of its reason.
     """
-    if row["status"] == "undecidable" or (row["status"] in LATE and not row["gap"] > 0):
-        reason = str(row["reason"]).removesuffix(say("targets.stop"))
-        return say("targets.head", name=row["name"], told=reason)
-    owner = say("targets.head_owner", owner=catalogue.own(row["owner"])) if row["owner"] else ""
-    parts = [_done(row, catalogue), _asked(row, catalogue), _lacking(row, catalogue), owner]
-    told = say("targets.comma").join(part for part in parts if part)
+    rated = say("targets.rated", rating=row["official_rating"]) if row["official_rating"] else ""
+    parts = [row["told"] + (say("targets.in_brackets", text=rated) if rated else "")]
+    if row["status"] != "undecidable" and row["gap"] > 0:
+        parts = [_done(row, catalogue), _asked(row, catalogue), _lacking(row, catalogue)]
+    owner = catalogue.own(row["owner"])
+    parts += [say("targets.head_owner", owner=owner)] if row["owner"] else []
+    told = say("targets.comma").join(filter(None, parts))
     return say("targets.head", name=row["name"], told=told)
 
 
@@ -50,18 +50,18 @@ def _asked(row: Row, catalogue: Catalogue) -> str:
     else:
         value = _amount(row, "target", catalogue)
         told = {"value": say("targets.worked_out", value=value) if row["implied"] else value}
-    return say(f"targets.head_asked_{key}", due=_due(row["due"]), **told)
+    return say(f"targets.head_asked_{key}", due=due_day(row["due"]), **told)
 
 
-def _due(text: str) -> str:
+def due_day(text: str) -> str:
+    """Return a due day of a row in words; the last of a month as 2023年11月底."""
     due = date.fromisoformat(text)
     return end_of(due) if due.day == monthrange(due.year, due.month)[1] else day(due)
 
 
 def _lacking(row: Row, catalogue: Catalogue) -> str:
     excess = row["comparator"] == "<=" and row["rule"] not in {"improve", "rank"}
-    tiered = row["rule"] == "rank" and is_tiered(row["indicator"], row["name"])
-    if tiered or not row["gap"] > 0:
+    if row["tier"] or not row["gap"] > 0:
         return ""
     key = "outside" if row["rule"] == "band" else "excess" if excess else "gap"
     return say(f"targets.head_{key}", gap=_amount(row, "gap", catalogue))
@@ -70,12 +70,9 @@ def _lacking(row: Row, catalogue: Catalogue) -> str:
 def _amount(row: Row, column: str, catalogue: Catalogue) -> str:
     value = float(row[column])
     if row["rule"] == "rank":
-        tiered = column != "gap" and is_tiered(row["indicator"], row["name"])
-        if tiered:
-            return tier_place(value)
-        asked = "asked_first" if value == 1 else "asked_rank"
-        key = {"actual": "place", "target": asked}.get(column, "places")
-        return say(f"targets.{key}", place=number(value), value=number(value))
+        if column == "gap":
+            return say("targets.places", value=number(value))
+        return placed(value, row["tier"], asked=column == "target")
     if column == "gap" and row["unit"] == "%":
         return say("targets.points", value=number(value))
     return measured(value, row["unit"], bool(row["told_small"]), catalogue)

@@ -11,7 +11,7 @@ from duibiao.analysis.readings import sorted_by
 from duibiao.analysis.targets.goals import Settings
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import Period
-from duibiao.vocabulary.statuses import GRAVEST, LATE, STATUSES, status_word
+from duibiao.vocabulary.statuses import FAR, GRAVEST, LATE, STATUSES, status_word
 from duibiao.vocabulary.words import say
 
 LIGHT_COLUMNS = ["bureau", "theme", "total", *STATUSES, "light", "light_word"]
@@ -27,6 +27,8 @@ def lights(gaps: pd.DataFrame, settings: Settings | None = None) -> pd.DataFrame
     share = (settings or Settings()).light_share
     counted = pd.crosstab([gaps["bureau"], gaps["theme"]], gaps["status"])
     counted = counted.reindex(columns=list(STATUSES), fill_value=0)
+    word = gaps["status_word"] if "status_word" in gaps else gaps["status"]
+    graded = set(gaps.loc[word == status_word(FAR), ["bureau", "theme"]].itertuples(index=False))
     rows = []
     for (bureau, theme), cells in zip(counted.index, counted.to_numpy(), strict=True):
         counts = dict(zip(STATUSES, map(int, cells), strict=True))
@@ -34,7 +36,8 @@ def lights(gaps: pd.DataFrame, settings: Settings | None = None) -> pd.DataFrame
         held = [s for s in GRAVEST if counts[s] > (0 if s == "overdue" else share * total)]
         light = held[0] if held else next(s for s in GRAVEST if counts[s])
         told = {"bureau": bureau, "theme": theme, "total": total, "light": light}
-        rows.append(told | counts | {"light_word": status_word(light)})
+        far = light == "behind" and (bureau, theme) in graded
+        rows.append(told | counts | {"light_word": status_word(FAR if far else light)})
     return pd.DataFrame(rows, columns=LIGHT_COLUMNS)
 
 
@@ -44,8 +47,8 @@ def summary(gaps: pd.DataFrame, period: Period, catalogue: Catalogue) -> Iterato
     if gaps.empty:
         yield say("targets.summary_none", period=period.label())
         return
-    counts = _told(_count(gaps, code) for code in STATUSES if code in set(gaps["status"]))
-    yield say("targets.summary", period=period.label(), total=len(gaps), counts=counts)
+    told = {"period": period.label(), "total": len(gaps), "counts": counted(gaps)}
+    yield say("targets.summary", **told)
     short = gravest(gaps)
     asked = short[short["status"].isin({*LATE, "undecidable"})]
     for row in asked.head(1).to_dict("records"):
@@ -64,6 +67,11 @@ def status_counts(statuses: pd.Series) -> str:
     """Return how many targets have each status, in words."""
     found = statuses.value_counts()
     return _told(_counted(status_word(s), found[s]) for s in STATUSES if s in found.index)
+
+
+def counted(gaps: pd.DataFrame) -> str:
+    """Return how many rows of `target_gaps` have each status, in their own words."""
+    return _told(_count(gaps, code) for code in STATUSES if code in set(gaps["status"]))
 
 
 def _count(gaps: pd.DataFrame, code: str) -> str:

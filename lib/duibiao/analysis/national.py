@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from duibiao.analysis.lights import status_counts
+from duibiao.analysis.lights import counted
 from duibiao.analysis.readings import sorted_by
 from duibiao.analysis.targets.gaps import PLANNERS, target_gaps
 from duibiao.analysis.targets.goals import Settings
@@ -80,7 +80,7 @@ def national_summary(frame: pd.DataFrame) -> list[str]:
 def _goals_line(goals: pd.DataFrame) -> str:
     years = []
     for due, rows in goals.groupby("due", sort=True):
-        told = {"year": str(due)[:4], "total": len(rows), "counts": status_counts(rows["status"])}
+        told = {"year": str(due)[:4], "total": len(rows), "counts": counted(rows)}
         years.append(say("targets.national_due", **told))
     joined = say("targets.national_join").join(years)
     return say("targets.national_goals", total=len(goals), years=joined)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
@@ -13,7 +14,10 @@ import pandas as pd
 
 from duibiao.indicators.observations import ALSO, UNSURE, Evidence, span
 from duibiao.vocabulary.periods import Period, is_period, parse
+from duibiao.vocabulary.units import Units
 
+TIERS = ("方阵", "梯队")
+PLACE = re.compile(r"(\d+|[一二三四五六七八九十])(方阵|梯队|名|位)")
 KEEP = 1e-9  # Numbers closer than this share of themselves are one number written in two units
 
 
@@ -68,6 +72,16 @@ class Reading(NamedTuple):
         return bool(UNSURE & flags) and "reviewed" not in flags
 
     @property
+    def tier(self) -> str:
+        """What a place is one of, 方阵 or 梯队, where it is nobody's place alone; else `""`."""
+        if self.kind != "rank":
+            return ""
+        own = self.quote if self.start is None else self.quote[self.start : (self.end or 0) + 2]
+        told = {noun for place, noun in PLACE.findall(own) if ordinal(place) == self.value}
+        named = "方阵" if self.indicator.endswith("_tier") else self.name
+        return next((noun for noun in TIERS if noun in (told or named)), "")
+
+    @property
     def others(self) -> tuple[float, ...]:
         """What other tellings of it say that are as well founded."""
         told = (code for code in self.flags.split("|") if code.startswith(ALSO))
@@ -83,6 +97,19 @@ class Reading(NamedTuple):
         return Evidence(
             label, self.source, self.location, self.quote, self.start, self.end, self.note
         )
+
+
+def in_unit(row: Reading, unit: str, units: Units) -> Reading:
+    """Return a figure in another unit of its dimension; of another dimension as it is."""
+    if row.unit == unit or not (units.known(row.unit) and units.comparable(row.unit, unit)):
+        return row
+    value, step = (units.convert(n, row.unit, unit) for n in (row.value, row.resolution))
+    return row._replace(value=value, resolution=step, unit=unit)
+
+
+def ordinal(text: str) -> float:
+    """Return the number of a place, 二 or 2."""
+    return float(text) if text.isdecimal() else float("一二三四五六七八九十".find(text) + 1)
 
 
 _PLAIN = ("bureau", "indicator", "value", "unit", "bound", "kind", "role", "theme")

@@ -11,7 +11,7 @@ from typing import Any
 
 import pandas as pd
 
-from duibiao.analysis.headline import headline
+from duibiao.analysis.headline import due_day, headline
 from duibiao.analysis.targets.rules import RULES
 from duibiao.analysis.wording import day
 from duibiao.indicators.task_goals import amounts
@@ -107,8 +107,10 @@ def _reported(goal: Row, stem: str, tasks: list[Row], units: Units) -> dict[str,
     )
     by = say("targets.in_brackets", text=owner) if owner else ""
     reason = say(f"targets.why_{key}", by=by, why=why, **told)
+    head = say("targets.head_reported", status=word, due=due_day(goal["due"]))
     as_reported = say("targets.as_reported", status=word)
-    return cells | {"reason": reason, "status": task["status"], "status_word": as_reported}
+    cells |= {"status": task["status"], "status_word": as_reported}
+    return cells | {"reason": reason, "told": head}
 
 
 def _beside_figure(goal: Row, task: Row, told: dict[str, str]) -> dict[str, Any]:
@@ -119,6 +121,7 @@ def _beside_figure(goal: Row, task: Row, told: dict[str, str]) -> dict[str, Any]
         return _beside(goal, [task], say("targets.task_contradicts", **told))
     said = say("targets.task_later", when=day(task["reported_on"]), **told)
     open_ = {"status": "undecidable", "status_word": status_word("undecidable")}
+    open_ |= {"told": said.removesuffix(say("targets.stop"))}
     return _beside(goal, [task], said) | open_
 
 

@@ -69,12 +69,10 @@ def end_of(when: date) -> str:
     return say("targets.end_of", due=spoken(year(when.year) if when.month == 12 else month))
 
 
-def tier_place(place: float) -> str:
-    """Return a tier as offices write it: 第一方阵."""
+def placed(place: float, tier: str, asked: bool = False) -> str:
+    """Return a place, had or asked for, as offices write it; of a `tier`: 第一方阵, 第二梯队."""
     known = {1: "first", 2: "second", 3: "third", 4: "fourth"}
-    return say(f"targets.tier_{known.get(int(place), 'later')}", place=number(place))
-
-
-def is_tiered(indicator: str, name: str) -> bool:
-    """Whether places are tiers, 方阵."""
-    return "tier" in indicator or "方阵" in name
+    if tier:
+        return say(f"targets.tier_{known.get(int(place), 'later')}", place=number(place), noun=tier)
+    key = "place" if not asked else "asked_first" if place == 1 else "asked_rank"
+    return say(f"targets.{key}", place=number(place))

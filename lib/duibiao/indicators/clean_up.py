@@ -25,7 +25,7 @@ from duibiao.indicators.duplicates import merged
 from duibiao.indicators.footing import with_basis
 from duibiao.indicators.halves import with_halves_joined
 from duibiao.indicators.log import Log, flagged, joined
-from duibiao.indicators.observations import BELONGING, typed
+from duibiao.indicators.observations import BELONGING, SUPERSEDED, typed
 from duibiao.indicators.prose_names import with_known_figures, with_one_goal
 from duibiao.indicators.revised_targets import TURNED, with_revised_goals
 from duibiao.vocabulary.catalogue import Catalogue
@@ -122,7 +122,7 @@ GUESSED = {
     *("secondhand", "stage_in_doubt", "rate_in_doubt", "head_in_doubt"),
 }
 """What reading took for granted and a person should look at."""
-TOLD_ELSEWHERE = {"", "derived", "hidden", "qualifier", "from_task"}
+TOLD_ELSEWHERE = {"", "derived", "hidden", "qualifier", "from_task", SUPERSEDED}
 
 
 def _tell_reading(frame: pd.DataFrame, log: Log) -> None:

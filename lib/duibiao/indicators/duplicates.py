@@ -12,7 +12,7 @@ import pandas as pd
 
 from duibiao.indicators.conversion import as_told
 from duibiao.indicators.log import FROM_FRAME, Log, joined
-from duibiao.indicators.observations import ALSO, JOIN, UNSURE
+from duibiao.indicators.observations import ALSO, JOIN, SUPERSEDED, UNSURE
 from duibiao.indicators.task_goals import FROM_TASK
 from duibiao.vocabulary import bases
 from duibiao.vocabulary.frame_cells import rows_of
@@ -151,16 +151,18 @@ def standing(row: Mapping[str, Any]) -> tuple[bool, int, bool, int]:
     """
     said = " ".join((row["name"], row["note"], row["source"]))
     final, draft = SAID[row["role"] == "target"]
-    rank = -_revised_in(row) if final.search(said) else 2 if draft.search(said) else 1
+    month = revised_in(row["note"], row["period"]) if row["role"] == "target" else 0
+    rank = -month if final.search(said) else 2 if draft.search(said) else 1
     years = [int(year) for year in YEAR.findall(row["source"])]
     aside = not pd.isna(row["start"]) or FROM_TASK in row["flags"]
     return _is_unsure(row), rank, aside, -max(years, default=0)
 
 
-def _revised_in(row: Mapping[str, Any]) -> int:
-    """Return the month in which a target was revised, as its note tells it; 0 where none does."""
-    told = REVISED_IN.search(row["note"]) if row["role"] == "target" else None
-    return int(told[1] or 0) * 12 + int(told[2]) if told else 0
+def revised_in(note: str, period: str) -> int:
+    """Return the month, since year 0, in which a target of a period was revised, as its note tells
+    it; 0 where none does."""
+    told = REVISED_IN.search(note) if re.search(REVISED, note) else None
+    return int(told[1] or period[:4]) * 12 + int(told[2]) if told else 0
 
 
 def agree(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
@@ -238,7 +240,15 @@ def _without_conflicts(told: list[Placed], log: Log) -> list[Placed]:
     note = say("indicators.join").join(filter(None, (first["note"], *kept, *others)))
     also = [f"{ALSO}{row['value']!r}" for row in against if standing(row) == standing(first)]
     flags = joined(first["flags"], key, *(["unsettled", *also] if open_still else []))
+    if revised and revised_in(first["note"], first["period"]):
+        old = [item for item in told[1:] if not _another_target(first, item[1])]
+        apart += [(at, row | _aside(row)) for at, row in old]
     return [(first_place, first | {"flags": flags, "note": note}), *apart]
+
+
+def _aside(row: Row) -> Row:
+    """Return what makes a target one that counted only until its revision."""
+    return {"role": "context", "flags": joined(row["flags"], SUPERSEDED)}
 
 
 _LINE = re.compile(r"row (\d+)")

@@ -6,12 +6,13 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from duibiao.analysis.supervision.problems import YES
+from duibiao.analysis.wording import placed
 from duibiao.indicators.log import meanings
 from duibiao.presentation import escape, names, numbers, sparks
 from duibiao.presentation.house import look
 from duibiao.vocabulary.amounts import spaced
 from duibiao.vocabulary.columns import look_up
-from duibiao.vocabulary.statuses import status_word
+from duibiao.vocabulary.statuses import FAR, status_word
 from duibiao.vocabulary.words import say, say_any
 
 Row = Mapping[str, Any]
@@ -38,9 +39,10 @@ def format_of(column: str) -> Format:
     return _coded(column) if kind == "code" else _NAMED.get(column) or _FORMATS.get(kind, str)
 
 
-def status(code: object) -> str:
-    """Return a status as HTML: shape, word and colour together."""
-    shape, word = look(code).shape, escape.text(status_word(code))
+def status(code: object, word: str = "") -> str:
+    """Return a status as HTML: shape, word and colour together; what is far behind is red."""
+    code = "overdue" if word == status_word(FAR) else code
+    shape, word = look(code).shape, escape.text(word or status_word(code))
     return f'<span class="s {escape.slug(code)}"><i aria-hidden="true">{shape}</i>{word}</span>'
 
 
@@ -48,7 +50,9 @@ def asked(row: Row) -> str:
     """Return a target with what it asks for: `≥2,005`, `≤3.05`, `前3位`."""
     shown = _figure(row["target"])
     if row.get("rule") == "rank":
-        return say("show.first_places", place=shown)
+        tier = str(row.get("tier") or "")
+        place = placed(row["target"], tier) if tier else ""
+        return place or say("show.first_places", place=shown)
     return {">=": "≥", "<=": "≤"}.get(str(row.get("comparator", "")), "") + shown
 
 

@@ -192,18 +192,21 @@ def cleanup_summary(frame: pd.DataFrame, book: Book) -> Shown:
     return show.bottom_line(bottom_lines.cleanup(frame, repairs(book), book))
 
 
-def target_gaps(book: Book, on_track: float = TARGETS.on_track) -> pd.DataFrame:
+def target_gaps(
+    book: Book, on_track: float = TARGETS.on_track, far_behind: float = TARGETS.far_behind
+) -> pd.DataFrame:
     """Return each target due or running in the period; the columns of `target_gaps.csv` first.
 
-    `on_track` is the share of the expected progress that still counts as 顺利.
+    `on_track` is the share of the expected progress that still counts as 顺利, above 1 the points
+    of lag; what lags by more than `far_behind` points, if any, is 严重滞后.
     """
-    found, tasks = _measured(book, on_track), _reported(book, on_track)
+    found, tasks = _measured(book, on_track, far_behind), _reported(book, on_track)
     return _themed(with_reports(found, tasks, problems(book), book.catalogue), book)
 
 
-def _measured(book: Book, on_track: float) -> pd.DataFrame:
+def _measured(book: Book, on_track: float, far_behind: float = 0.0) -> pd.DataFrame:
     """Return the targets by their figures alone."""
-    settings = replace(TARGETS, on_track=on_track)
+    settings = replace(TARGETS, on_track=on_track, far_behind=far_behind)
     return target_analysis.target_gaps(
         book.observations, book.period, book.as_of, book.catalogue, settings
     )

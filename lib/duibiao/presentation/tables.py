@@ -173,7 +173,7 @@ def _inner(row: Row, column: str, table: Table, said: list[Evidence]) -> str:
     if is_missing(value) and not worded:
         return _blank(row, column, table)
     if column in STATUSES and column not in table.formats:
-        return status(value)
+        return status(value, str(row.get(f"{column}_word") or ""))
     return table.notes.figure(table.shown(column, row), said)
 
 

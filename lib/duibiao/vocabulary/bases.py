@@ -14,7 +14,7 @@ from duibiao.vocabulary.words import say
 FACETS: dict[str, dict[str, str]] = {
     "series": {
         "assessment": r"考核口径|考核认定|按考核(?:口径)?|考核用水(?:总)?量",
-        "bulletin": r"公报口径|水资源公报|公报数",
+        "bulletin": r"公报口径|水资源公报|公报数|^公报$|[（(]公报[）)]",
         "direct": r"联网直报|直报口径",
     },
     "price": {
@@ -27,6 +27,7 @@ USUAL = {"bulletin", "current"}  # What a figure is counted by where nothing els
 SERIES = "series"
 _FACET = {code: facet for facet, codes in FACETS.items() for code in codes}
 _PATTERNS = {code: re.compile(words) for codes in FACETS.values() for code, words in codes.items()}
+_COLUMN = {"考核": "assessment", "直报": "direct"}  # What a column of bases may say for short
 _SCOPE = re.compile(
     r"(?:^|[（(，,；;。、\s])(不含|不包括|不包含|含)([\u4e00-\u9fff]{2,12})(?=$|[）)，,；;。、\s])"
 )
@@ -46,7 +47,8 @@ def told(text: str) -> str:
 def understood(text: str) -> str:
     """Return the basis a ledger's own column gives: codes, what they are called, or as written."""
     parts = [part.strip() for part in re.split(r"[|；;，,、]", text) if part.strip()]
-    return "|".join(dict.fromkeys(p if p in _FACET else told(p) or p for p in parts))
+    codes = (p if p in _FACET else _COLUMN.get(p) or told(p) or p for p in parts)
+    return "|".join(dict.fromkeys(codes))
 
 
 def bare(name: str) -> str:

@@ -11,6 +11,7 @@ STATUSES = ("achieved", "on_track", "behind", "overdue", "unreported", "undecida
 GRAVEST = ("overdue", "behind", "unreported", "undecidable", "on_track", "achieved")
 GRAVITY = {code: place for place, code in enumerate(GRAVEST)}  # Other codes come last
 LATE = GRAVEST[:2]
+FAR = "far_behind"  # The word of what lags by more points than an office allows for
 
 
 def counts_of(row: Mapping[Any, Any]) -> dict[str, int]:

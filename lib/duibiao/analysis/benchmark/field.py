@@ -18,6 +18,7 @@ from duibiao.vocabulary.words import say
 KINDS = ("level", "share")
 DOUBTFUL = ("conflict", "magnitude")
 OPEN_ENDED = ("min", "max")
+AMOUNTS = ("flow", "stock")  # Natures of what grows with the size of a place
 PER_UNIT = {"元": "万元", "m2": "km2"}  # Per what, where the single unit is too small
 FIELD_COLUMNS = [
     *KEYS,
@@ -48,8 +49,8 @@ def field(figures: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
     `figures` are `actuals`. Values are in the catalogue's unit. `definition` tells apart figures
     that do not mean the same (their kind, and breaks in one bureau's series); `doubt` is `unit`,
     `conflict`, `magnitude` or `bound` for a figure that should not be held against another.
-    `whole_row` and `per_row` are the rows a normalised figure is divided from, -1 for others. A
-    figure that is there normalised as well has no direction itself: being small is no merit.
+    `whole_row` and `per_row` are the rows a normalised figure is divided from, -1 for others. The
+    direction of an amount is `total`: a small county's is small, and that is no merit.
     """
     known = _on_one_basis(figures[figures["indicator"].isin(catalogue.indicators.index)])
     known = known.assign(
@@ -61,8 +62,9 @@ def field(figures: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
     single = _one_each(_in_catalogue_unit(known, catalogue)).sort_values(KEYS, ignore_index=True)
     single = single.assign(whole_row=-1, per_row=-1)[FIELD_COLUMNS]
     normalised = _normalised(single, catalogue)
-    by_size = single.index.isin(normalised["whole_row"])
-    plain = single.assign(direction=single["direction"].mask(by_size, "none"))
+    nature = single["indicator"].map(catalogue.indicators["nature"])
+    amounts = (single["kind"] == "level") & nature.isin(AMOUNTS) & (single["direction"] != "none")
+    plain = single.assign(direction=single["direction"].mask(amounts, "total"))
     return pd.concat([plain, normalised], ignore_index=True)
 
 

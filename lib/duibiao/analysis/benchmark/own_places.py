@@ -39,8 +39,8 @@ def own_places(observations: pd.DataFrame, period: Period, catalogue: Catalogue)
     The ranks that a table states decide what it ranks by: the share of the places' own targets, or
     the figure, the greater or the smaller first. Where it states none, the catalogue says which way
     is better and targets that all places have are what they are held against; an indicator of no
-    known direction is listed by size, without ranks. Gaps are in the unit, or in points of
-    completion.
+    known direction, and an amount without targets, is listed by size, without ranks. Gaps are in
+    the unit, or in points of completion.
     """
     found = _figures(observations, period)
     groups = found.groupby("base", sort=False) if len(found) else ()
@@ -89,7 +89,8 @@ def _ranked(rows: list[Row], catalogue: Catalogue) -> list[Row]:
     code, unit = _order(rows, catalogue), rows[0]["unit"]
     if not code:
         stated = any(row["stated_rank"] is not None for row in rows)
-        why = say(f"benchmark.place_{'ranks_differ' if stated else 'unranked'}")
+        key = "ranks_differ" if stated else "total" if is_amount(unit) else "unranked"
+        why = say(f"benchmark.place_{key}")
         return [_row(row, why) for row in sorted(rows, key=lambda row: -row["value"])]
     of_hundred = code == "progress" or unit == "%"
     told = say("benchmark.place_points") if of_hundred else symbol(unit, catalogue.units)
@@ -105,8 +106,14 @@ def _order(rows: list[Row], catalogue: Catalogue) -> str:
     if all(rank is not None for rank in stated):
         return next((code for code in possible if _ranks(rows, code) == stated), "")
     direction = _direction(rows[0]["base"], rows[0]["unit"], catalogue)
-    means = {"higher": ("progress", "higher"), "lower": ("lower",)}.get(direction, ())
+    plain = () if is_amount(rows[0]["unit"]) else (direction,)
+    means = ("progress", *plain) if direction == "higher" else plain
     return next((code for code in possible if code in means), "")
+
+
+def is_amount(unit: str) -> bool:
+    """Whether a unit counts what grows with the size of a place, no rate or coefficient."""
+    return "/" not in unit and unit not in {"%", "‰", "1"}
 
 
 def _direction(base: str, unit: str, catalogue: Catalogue) -> str:

@@ -104,7 +104,8 @@ def _place(row: Row) -> str:
     if "alike" in row:
         return say("benchmark.alike", peers=row["peers"], count=row["alike"])
     if "size_rank" in row:
-        return say("benchmark.by_size", peers=row["peers"], place=row["size_rank"])
+        key = "by_size_total" if row["direction"] == "total" else "by_size"
+        return say(f"benchmark.{key}", peers=row["peers"], place=row["size_rank"])
     place = {"peers": row["peers"], "place": row["rank"], "size": row["size"]}
     return say(f"benchmark.place_{row['direction']}", **place) + _among(row)
 

@@ -37,6 +37,7 @@ CLOSING = timedelta(days=15)  # How long after a month's end its list may be clo
 ANY_YEAR = 2000
 _STAGE = re.compile(r"([\d\-/.年月日底末]+?)(?:[之以]?前)?\s*(?::|完成|达到?|累计)+\s*(.+)")
 _MONTH = re.compile(r"\d{1,2}月")
+_PLANNED = re.compile(r"拟|计划|预计|力争|将|目标|应|争取|确保")  # Before an amount not yet done
 _OF = re.compile(r"([\d.]+)\s*(\D*?)\s*/\s*([\d.]+)\s*(\D*?)")
 
 
@@ -218,6 +219,10 @@ def _task(row: Row) -> Task:
     aim = _SHARE.fullmatch(as_text(row.get("goal")))
     if due and aim and not stages:
         stages = (Stage(due, float(aim[1]) / 100),)
+    told, counted = reports(row["progress"]), _counted(row)
+    unread = all(report.said == "undecidable" for report in told)
+    if counted is not None and told and unread and not _PLANNED.search(as_text(row.get("told"))):
+        told = (Report(told[-1].on, min(counted, 1.0)),)
     return Task(
         **texts,
         start=first_day(row["start"]) or (date(due.year, 1, 1) if due else None),
@@ -225,9 +230,9 @@ def _task(row: Row) -> Task:
         due=due,
         due_text=plain(row["due"]) or (due.isoformat() if due else ""),
         schedule=stages,
-        reports=reports(row["progress"]),
+        reports=told,
         proof=as_text(row["evidence"]),
-        counted=_counted(row),
+        counted=counted,
     )
 
 

@@ -24,6 +24,8 @@ def reason(task: Task, verdict: Verdict, as_of: date, proofs: bool) -> str:
     """
     parts = [_reported(verdict), _fallen_back(task, verdict), _verdict(task, verdict, as_of)]
     lacking = proofs and verdict.status == "achieved" and not task.proof
+    unread = verdict.report is not None and verdict.report.said == "undecidable"
+    parts += [say("supervision.unread")] * (unread and verdict.status == "overdue")
     parts += [_missed(task, verdict), say("supervision.no_proof") if lacking else ""]
     return join(parts)
 

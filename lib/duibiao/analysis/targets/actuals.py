@@ -17,18 +17,25 @@ from duibiao.vocabulary.words import say
 
 MISSING = "months_missing"  # The flag of a sum of months of which some were not reported
 ACCUMULATING = {"flow", "event", ""}  # Natures that add up over a period, an unknown one too
+INTENSITIES = {
+    "pressure",
+    "temperature",
+    "turbidity",
+    "voltage",
+    "score",
+}  # Dimensions of what does not
 _CHANGES = re.compile(r"[降增升减涨]|提高|变化|节约|节水")
 _EITHER_WAY = ({"share", "growth"}, {"share", "delta"})
 _STOCK = re.compile(r"(?:水位|库容|(?:蓄|存|保有)量|在册\w*|余额)$")
 
 
-def nature_told(name: str, unit: str) -> str:
+def nature_told(name: str, unit: str, dimension: str) -> str:
     """Return the nature of an indicator the catalogue lacks, by its unit and the end of its name.
 
-    Neither an amount per another (千瓦时/立方米) nor a level of water adds up over a year; "" for
-    what may.
+    Neither an amount per another (千瓦时/立方米) nor a pressure or a level of water adds up over a
+    year; "" for what may.
     """
-    if "/" in unit:
+    if "/" in unit or dimension in INTENSITIES:
         return "ratio"
     if name.endswith(("指数", "系数")):
         return "index"
@@ -46,7 +53,8 @@ def answers(goal: Goal, subject: Subject, actuals: Sequence[Reading], until: dat
     known = [r for r in known if r.kind == goal.stated.kind] or known
     if adds_up(goal, subject.nature):
         found = [r for r in known if _counts_towards(r.period, goal)]
-        found += _added_up(known, goal) if subject.nature == "flow" else []
+        proven = subject.nature == "flow" or any(r.period.is_years for r in known)
+        found += _added_up(known, goal) if proven else []
         found = found if subject.nature else _without_months(found, known)
     else:
         late = goal.base is not None and not goal.rule.holds

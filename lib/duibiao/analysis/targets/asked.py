@@ -31,6 +31,8 @@ from duibiao.vocabulary.words import say
 WHOSE = 30  # Characters up to which a note may be whose goal it is; longer ones are remarks
 BY_THEN = re.compile(r"月(?:底|末|\d{1,2}日)?(?:以|之)?前")
 """A month by whose end something is to be done, said in a figure's own part of the sentence."""
+LONGER = re.compile(r"[两三四五]年(?:行动|规划|计划)|行动(?:计划|方案)|规划目标|十[三四五六]五")
+"""Words of a plan of several years that need not end with the nation's."""
 PART = re.compile(r"[。；;\n]")
 OF_THE_YEAR = re.compile(r"(?:全年|年度|年初)[^，。；]{0,8}(?:目标|任务|计划|预算)")
 """Words of a share of the year's target: 完成全年目标的80%."""
@@ -56,9 +58,12 @@ def asked(
     ahead = [g for g in goals if g not in running and _is_ahead(g, report)]
     later = []
     for goal in ahead if len(alone) == 1 else ():
-        span = {"first": spoken(year(goal.due.year - PLAN_YEARS + 1))}
-        span["last"] = spoken(goal.stated.period)
-        later.append(replace(goal, plan=()).noted("ahead", **span))
+        ends = {
+            "first": spoken(year(goal.due.year - PLAN_YEARS + 1)),
+            "last": spoken(goal.stated.period),
+        }
+        span = say(f"targets.span_{'some' if goal.due.year % PLAN_YEARS else 'plan'}", **ends)
+        later.append(replace(goal, plan=()).noted("ahead", span=span))
     return [*([_after(goal, open_) for goal in running] or open_), *later]
 
 
@@ -91,8 +96,8 @@ def _runs(goal: Goal, report: Period) -> bool:
 def _is_ahead(goal: Goal, report: Period) -> bool:
     """Whether a sum is of the last year of a running plan: the plan's, or its own beside others."""
     span, years = goal.stated.period, goal.stated.period.year - report.year
-    last = span.is_year and not span.year % PLAN_YEARS
-    return goal.rule.exceeds and last and 1 < years < PLAN_YEARS
+    planned = not span.year % PLAN_YEARS or LONGER.search(goal.stated.note + goal.stated.quote)
+    return goal.rule.exceeds and span.is_year and bool(planned) and 1 < years < PLAN_YEARS
 
 
 def carried(

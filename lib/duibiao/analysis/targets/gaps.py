@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import math
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import groupby
 from typing import Any
 
 import pandas as pd
 
-from duibiao.analysis.readings import Reading, by_series, own, readings
+from duibiao.analysis.readings import Reading, by_series, in_unit, own, readings
 from duibiao.analysis.stated import linked
 from duibiao.analysis.targets import growths
 from duibiao.analysis.targets.actuals import (
@@ -24,22 +22,21 @@ from duibiao.analysis.targets.actuals import (
     on_one_basis,
 )
 from duibiao.analysis.targets.asked import asked
-from duibiao.analysis.targets.forecast import year_end
 from duibiao.analysis.targets.goals import Goal, Settings, Subject
-from duibiao.analysis.targets.judging import OFF_BASIS, Judgement, judge, lowered, met_late
-from duibiao.analysis.targets.methods import Methods, four_methods
-from duibiao.analysis.targets.paces import LONG, MONTHS, beginning, moment, pace
+from duibiao.analysis.targets.judging import Judgement, judge, lowered, met_late
+from duibiao.analysis.targets.measures import foreseen, measures, past
 from duibiao.analysis.targets.plan_basis import since
 from duibiao.analysis.targets.ratings import RATING, official
 from duibiao.analysis.targets.reasons import Sentence, told_small
+from duibiao.analysis.targets.revisions import in_force
 from duibiao.analysis.targets.shares import amounts_of_shares, contradicting_share, misplaced
 from duibiao.analysis.targets.tiers import Tier, tier
 from duibiao.analysis.wording import number, percent, spoken
 from duibiao.analysis.year_on_year.pairs import breaks_of
-from duibiao.indicators.observations import Evidence
+from duibiao.indicators.observations import SUPERSEDED, Evidence
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import Period
-from duibiao.vocabulary.statuses import status_word
+from duibiao.vocabulary.statuses import FAR, status_word
 from duibiao.vocabulary.words import say
 
 TARGET_COLUMNS = [
@@ -53,7 +50,7 @@ EXTRA_COLUMNS = [
     *("months_ahead", "linear_pace", "cagr_ratio", "projected_share", "time_distance"),
     *("method_disagreement", "history", "moved"),
     *("room_left", "places_to_gain", "value_needed", "implied"),
-    *("target_basis", "actual_basis", "official_rating", "told_small"),
+    *("target_basis", "actual_basis", "official_rating", "told_small", "tier", "told"),
     *("forecast_low", "forecast_high", "forecast_years"),
     *("note", "evidence"),
 ]
@@ -96,12 +93,13 @@ def _concerned(observations: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame
     role, kind = observations["role"], observations["kind"]
     wanted = observations.loc[(role == "target") | (kind == "of_target"), "indicator"].unique()
     behind = growths.amounts_behind(wanted, observations["indicator"].unique(), catalogue)
-    told = observations["indicator"].unique()
-    alike = [i for one in wanted for i in growths.namesakes(str(one), told, catalogue)]
-    both = (growths.falls_behind(str(one), told, catalogue) for one in wanted)
+    named = observations["indicator"].unique()
+    alike = [i for one in wanted for i in growths.namesakes(str(one), named, catalogue)]
+    both = (growths.falls_behind(str(one), named, catalogue) for one in wanted)
     falls = [i for parts in both for part in parts for i in part]
     kept = [*wanted, *behind.values(), *alike, *falls, RATING]
-    return observations[observations["indicator"].isin(kept) & (role != "context")]
+    told = (role != "context") | observations["flags"].str.contains(SUPERSEDED, regex=False)
+    return observations[observations["indicator"].isin(kept) & told]
 
 
 def _order(row: Row, catalogue: Catalogue) -> tuple[object, ...]:
@@ -126,7 +124,7 @@ class _Report:
 
     def rows(self, bureau: str, indicator: str) -> list[Row]:
         """Return the rows of one indicator of one bureau."""
-        found = self.series[bureau, indicator]
+        found = in_force(self.series[bureau, indicator], self.as_of, self.catalogue)
         level = self.catalogue.bureaus["level"].get(bureau)
         subject = _subject(indicator, found[0].unit, level in PLANNERS, self.catalogue)
         actuals = [r for r in found if r.role == "actual"]
@@ -174,36 +172,41 @@ class _Report:
         nature, settings = subject.nature, self.settings
         judged_then = (judge(reached.goal, r, nature, r.last, settings) for r in found)
         seen = [] if unlike else [one.status for one in judged_then]
-        row = _measures(judged, reached) | _past(found, seen)
+        row = measures(judged, reached) | past(found, seen)
         row |= _identity(judged, subject, self.catalogue)
-        row |= _foreseen(judged, actuals, subject)
+        row |= foreseen(judged, actuals, subject)
         stated = goal.stated
         row["official_rating"] = official(self.series, stated.bureau, stated.indicator, self.period)
-        row["reason"] = Sentence(judged, row, self.catalogue).text()
-        row["status_word"] = status_word(_word(judged))
+        sentence = Sentence(judged, row, self.catalogue)
+        row |= {"reason": sentence.text(), "told": sentence.first()}
+        row["status_word"] = status_word(_word(judged, self.settings))
         return row
 
     def _answers(
         self, goal: Goal, actuals: list[Reading], subject: Subject
     ) -> tuple[list[Reading], str]:
         """Return the readings that answer a goal, and why they cannot settle it, if so."""
-        until, told = min(self.as_of, self.period.last), _spoken(goal, actuals)
-        fit, unlike = on_one_basis(goal, told)
-        whole = [r for r in told if r.period.is_year and r.period.first <= until]
-        later = any(self.as_of < r.last and not r.period.is_year for r in told)
-        running = [r for r in whole if self.as_of < r.last and not later]
-        ways = (
-            (unlike, fit, until),
-            ("basis", told, until),
-            ("", amounts_of_shares(goal, actuals), until),
-            ("months", [] if subject.nature else of_months(goal, fit), until),
-            ("namesake", self._alike(goal), until),
-            ("open_end", running, date.max),
-        )
-        for why, rows, day in ways:
+        for why, rows, day in self._ways(goal, actuals, subject):
             if found := answers(goal, subject, rows, day):
                 return found, why
-        return [], unlike
+        return [], ""
+
+    def _ways(
+        self, goal: Goal, actuals: list[Reading], subject: Subject
+    ) -> Iterator[tuple[str, list[Reading], date]]:
+        """Yield the readings that may answer a goal up to a day, the best first, each with why they
+        would not settle it."""
+        until, told = min(self.as_of, self.period.last), _spoken(goal, actuals)
+        fit, unlike = on_one_basis(goal, told)
+        yield unlike, fit, until
+        yield "basis", told, until
+        yield "", amounts_of_shares(goal, actuals), until
+        yield "months", [] if subject.nature else of_months(goal, fit), until
+        yield "namesake", self._alike(goal), until
+        yield "counted", [_relabelled(r, goal.stated.unit) for r in told], until
+        later = any(self.as_of < r.last and not r.period.is_year for r in told)
+        running = [r for r in told if _is_running(r, until, self.as_of)]
+        yield "open_end", [] if later else running, date.max
 
     def _judged(self, goal: Goal, reading: Reading | None, subject: Subject) -> Judgement:
         return judge(goal, reading, subject.nature, self.as_of, self.settings)
@@ -228,7 +231,8 @@ class _Report:
         """Return the figures that may be the goal's under another name."""
         bureau = goal.stated.bureau
         told = growths.namesakes(goal.stated.indicator, self._others(bureau), self.catalogue)
-        return [r for i in told for r in self.series[bureau, i] if r.role == "actual"]
+        found = (r for i in told for r in self.series[bureau, i] if r.role == "actual")
+        return [in_unit(r, goal.stated.unit, self.catalogue.units) for r in found]
 
     def _parted(self, goal: Goal, reading: Reading | None) -> str:
         """Return `series` where a break in the series lies between the base and the figure."""
@@ -262,7 +266,8 @@ def _subject(indicator: str, unit: str, planned: bool, catalogue: Catalogue) -> 
     known = indicator in catalogue.indicators.index
     rule = str(catalogue.indicators.at[indicator, "rule"]) if known else ""
     name, direction = catalogue.chinese(indicator), catalogue.direction(indicator)
-    nature = catalogue.nature(indicator) or nature_told(name, unit)
+    dimension = catalogue.units.dimension(unit) if catalogue.units.known(unit) else ""
+    nature = catalogue.nature(indicator) or nature_told(name, unit, dimension)
     return Subject(indicator, name, nature, direction, rule, planned)
 
 
@@ -272,10 +277,25 @@ def _spoken(goal: Goal, actuals: list[Reading]) -> list[Reading]:
     return [r for r in actuals if (r.kind == "of_target") == wanted]
 
 
-def _word(judged: Judgement) -> str:
+def _is_running(row: Reading, until: date, day: date) -> bool:
+    """Whether a figure is of a year that is not over."""
+    return row.period.is_year and row.period.first <= until and day < row.last
+
+
+def _relabelled(row: Reading, unit: str) -> Reading:
+    """Return a count told by another measure word (处 for 座), which its note keeps."""
+    return row._replace(unit=unit, note=f"{number(row.value)}{row.unit}")
+
+
+def _word(judged: Judgement, settings: Settings) -> str:
     """Return which word says the status."""
+    lag = abs(judged.expected - judged.progress) * 100
+    if judged.status == "behind" and 0 < settings.far_behind < lag:
+        return FAR
     if judged.late:
         return "late"
+    if judged.status == "unreported" and judged.goal.planned:
+        return "no_data"
     return judged.goal.rule.word(judged.status, judged.why)
 
 
@@ -293,6 +313,7 @@ def _identity(judged: Judgement, subject: Subject, catalogue: Catalogue) -> Row:
         "target_period": str(stated.period),
         "implied": goal.implied,
         "told_small": told_small(stated),
+        "tier": stated.tier,
         "target_basis": stated.basis,
         "actual_basis": reading.basis if reading else "",
         "evidence": _evidence(judged),
@@ -315,98 +336,3 @@ def _evidence(judged: Judgement) -> tuple[Evidence, ...]:
     told += [(judged.reading, "actual")] if judged.reading is not None else []
     unique = dict.fromkeys(told)
     return tuple(row.evidence(say(f"targets.label_{label}")) for row, label in unique)
-
-
-def _measures(judged: Judgement, reached: Tier) -> Row:
-    goal, reading = judged.goal, judged.reading
-    value = reading.value if reading else math.nan
-    gap = goal.gap(value) if reading and judged.why not in OFF_BASIS else math.nan
-    row: Row = {
-        "target": goal.edge(value if reading else None),
-        "actual": value,
-        "actual_period": str(reading.period) if reading else "",
-        "actual_bound": reading.bound if reading else "",
-        "gap": gap,
-        "gap_percent": _gap_percent(goal, gap),
-        "progress": judged.progress,
-        "expected_progress": judged.expected,
-        "low": goal.low if math.isfinite(goal.low) else math.nan,
-        "high": goal.high if math.isfinite(goal.high) else math.nan,
-        "base": goal.base.value if goal.base else math.nan,
-        "base_period": str(goal.base.period) if goal.base else "",
-        "months_ahead": _months_ahead(judged),
-        "value_needed": reached.value_needed,
-    }
-    row["room_left"] = -gap if goal.rule.used_up else math.nan
-    row["places_to_gain"] = max(gap, 0.0) if goal.rule.ranks else math.nan
-    return row | _paces(judged) | _methods(judged)
-
-
-def _months_ahead(judged: Judgement) -> float:
-    """Return how many months ahead of its plan a goal is: when the plan had today's share, less
-    now (time distance). NaN where the plan never had that share."""
-    goal, reading = judged.goal, judged.reading
-    if reading is None or goal.rule.used_up:
-        return math.nan
-    return goal.moment_of(judged.progress) - moment(min(reading.last, goal.due))
-
-
-def _gap_percent(goal: Goal, gap: float) -> float:
-    """What is lacking in percent of the way from the base, or from nothing, to the target."""
-    way = abs(goal.edge() - (goal.base.value if goal.base else 0.0))
-    measured = gap > 0 and way > 0 and goal.rule.measured
-    return gap / way * 100 if measured else math.nan
-
-
-def _paces(judged: Judgement) -> Row:
-    goal, reading = judged.goal, judged.reading
-    start = goal.plan[0][0] if len(goal.plan) > 1 else beginning(goal.rule.first_day(goal))
-    start = moment(goal.base.last) if goal.base else start
-    left = moment(goal.due) - moment(min(judged.as_of, goal.due))
-    by_year = moment(goal.due) - start > LONG or left > LONG
-    row: Row = {"needed_pace": math.nan, "made_pace": math.nan}
-    row["pace_unit"] = "year" if by_year else "month"
-    paced = goal.rule.needs_pace and (goal.base is not None or goal.stated.kind != "growth")
-    fit = reading is not None and paced and judged.why not in OFF_BASIS
-    if reading is None or not fit or math.isinf(goal.gap(reading.value)):
-        return row
-    if goal.gap(reading.value) > 0:
-        row["needed_pace"] = pace(goal.edge() - reading.value, left, by_year)
-    if not goal.rule.used_up:
-        way = goal.base.value if goal.base else 0.0
-        row["made_pace"] = pace(reading.value - way, moment(reading.last) - start, by_year)
-    return row
-
-
-def _methods(judged: Judgement) -> Row:
-    goal, reading = judged.goal, judged.reading
-    found = Methods(math.nan, math.nan, math.nan, math.nan)
-    if goal.base is not None and reading is not None and judged.why not in OFF_BASIS:
-        start = moment(goal.base.last)
-        spans = ((moment(day) - start) / MONTHS for day in (reading.last, goal.due))
-        found = four_methods(goal.base.value, goal.edge(), reading.value, *spans)
-    open_still = judged.status in {"on_track", "behind"}
-    return {**found._asdict(), "method_disagreement": open_still and found.disagree()}
-
-
-def _foreseen(judged: Judgement, actuals: Sequence[Reading], subject: Subject) -> Row:
-    """Return what the year may come to while the goal is open, unless it belies the light."""
-    open_ = judged.status in {"on_track", "behind"}
-    told = year_end(judged.goal, judged.reading, actuals, subject.nature) if open_ else None
-    if told and {judged.goal.met(end) for end in told[:2]} == {judged.status == "behind"}:
-        told = None
-    low, high, years = told or (math.nan, math.nan, 0)
-    return {"forecast_low": low, "forecast_high": high, "forecast_years": years}
-
-
-def _past(found: Sequence[Reading], seen: Iterable[str]) -> Row:
-    """Tell the statuses so far, and the move since the last figure that covers as many months or
-    begins with the last one."""
-    spans = [(r.period.months, r.period.first) for r in found]
-    alike = [r for r, s in zip(found, spans, strict=True) if {*s} & {*spans[-1]}][-2:]
-    pair = len(alike) > 1
-    return {
-        "history": say("targets.then").join(status_word(code) for code, _ in groupby(seen)),
-        "moved": alike[1].value - alike[0].value if pair else math.nan,
-        "moved_since": spoken(alike[0].period) if pair else "",
-    }

@@ -23,6 +23,9 @@ LESS_IS_BETTER = re.compile(
     r"|事故(?:起|次|发生)?[数率]?$|伤亡人数$|死亡人数$|投诉[率件]?数?$|资产负债率$|退水量$|排污量$|超标[率次]?数?$"
 )
 """Names of which a plan is a cap, where neither the catalogue nor the wording says so."""
+REUSED = re.compile(
+    r"再生水|非常规|雨水|中水|矿井水|海水|回用|循环|重复"
+)  # Of this water more is better
 LEFT_OVER = re.compile(r"(?:剩余|尚余|遗留|存量|未)\S*(?:数|量|面积|长度)$")  # What is left over
 
 
@@ -33,6 +36,8 @@ class Settings:
     on_track: float = 0.95
     """Share of the expected progress that still counts as on track; above 1, the points of lag that
     do: 10 is one city's rule."""
+    far_behind: float = 0.0
+    """Points of lag past which a goal is 严重滞后, as 30 is in that rule; 0 for no such grade."""
     fresh_days: int = 31
     """A reading this many days old is judged at its own date, an older one at the as-of date."""
     horizon_years: int = 5
@@ -59,8 +64,8 @@ class Subject:
         """Whether less is asked for: by the wording, else by which direction is better."""
         if target.bound in {"min", "max"}:
             return target.bound == "max"
-        named = not self.direction and LESS_IS_BETTER.search(self.name)
-        return target.value == 0 or self.direction == "lower" or bool(named)
+        named = LESS_IS_BETTER.search(self.name) and not REUSED.search(self.name)
+        return target.value == 0 or (self.direction or ("lower" if named else "")) == "lower"
 
     def is_yearly_rate(self, target: Reading) -> bool:
         """Whether a target is a rate or coefficient of one year, which goes on from last year's,

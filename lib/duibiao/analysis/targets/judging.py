@@ -19,10 +19,21 @@ from duibiao.analysis.targets.actuals import ACCUMULATING, MISSING
 from duibiao.analysis.targets.goals import Goal, Settings
 from duibiao.analysis.wording import spoken
 
+OLD = 365  # Days before it was due by which a figure says nothing of whether a goal was missed
 IMPOSSIBLE = {"impossible_band", "excludes"}
 PARTS = re.compile(r"(?:合格|普及|达标|优良|满意|覆盖|办结|安装|销号|完好|保证)(?:率|度|比例)$")
 """Names of shares of a whole, which are never above 100 %."""
-OFF_BASIS = {"basis", "bases", "series", "namesake", "open_end", "share", "months"}
+OFF_BASIS = {
+    "basis",
+    "bases",
+    "series",
+    "namesake",
+    "open_end",
+    "share",
+    "months",
+    "tier",
+    "counted",
+}
 """Why a figure that is there cannot answer: it is counted otherwise, or the goal leaves it open."""
 
 
@@ -69,6 +80,8 @@ def judge(
     expected = goal.rule.expected(goal, reading, nature in ACCUMULATING)
     over = due or reading.last >= goal.due
     found = Judgement(goal, reading, "", "", as_of, goal.progress(reading.value), expected, over)
+    if due and (goal.due - reading.last).days >= OLD and not goal.met(reading.value):
+        return replace(found, status="unreported", why="old")
     return _decided(found, stale, settings)
 
 
@@ -94,6 +107,10 @@ def lowered(found: Judgement, seen: Sequence[Reading], sums: bool) -> Judgement:
     goal, last = found.goal, found.reading
     if last is None or found.status not in {"overdue", "behind", "on_track"} or goal.rule.holds:
         return found
+    more = [r for r in seen if r.period.first == last.period.first and r.value > last.value]
+    if sums and more:
+        told = {"when": spoken(more[-1].period), "value": more[-1].value}
+        found = replace(found, goal=goal.noted("more_before", **told))
     met = [r for r in seen if r.last < last.last and r.last <= goal.due and goal.met(r.value)]
     if not met or goal.met(last.value):
         return found
@@ -132,6 +149,8 @@ def _doubt(goal: Goal, reading: Reading) -> str:
     if "unit_assumed" in asked and "unit_assumed" not in found:
         return "unit"
     whole = reading.kind == "share" and reading.unit == "%" and PARTS.search(goal.stated.name)
+    if goal.rule.ranks and bool(goal.stated.tier) != bool(reading.tier):
+        return "" if goal.stated.tier and reading.value == 1 else "tier"
     if "magnitude" in found or (whole and reading.value > 100):
         return "magnitude"
     return goal.rule.doubt

@@ -15,12 +15,11 @@ from duibiao.analysis.wording import (
     SMALLEST_SHARE,
     day,
     end_of,
-    is_tiered,
     measured,
     number,
     percent,
+    placed,
     spoken,
-    tier_place,
 )
 from duibiao.analysis.wording import symbol as amounts_symbol
 from duibiao.vocabulary import bases
@@ -29,7 +28,7 @@ from duibiao.vocabulary.words import say
 
 QUALIFIERS = {"min": "余多超", "max": "近"}  # A source's words that stay with a bound
 SMALLEST_LEAD = 0.5  # Months ahead or behind that are worth a word
-LEVELS = {"%", "‰", "1", "m", "MPa"}  # Units of what is high or low
+LEVELS = {"%", "‰", "1", "m", "MPa", "分"}  # Units of what is high or low
 PACED = {"on_pace", "slow", "fast", "holding"}
 ONLY = {"season": PACED, "season_beside": PACED, "when_met": {"achieved"}}
 """Notes that only some reasons have to do with: what is met has no pace."""
@@ -51,11 +50,14 @@ class Sentence:
 
     def text(self) -> str:
         """Return the sentence in the current language."""
-        return say("targets.comma").join(self._clauses()) + say("targets.stop")
+        return say("targets.comma").join((self.first(), *self._further())) + say("targets.stop")
 
-    def _clauses(self) -> Iterator[str]:
+    def first(self) -> str:
+        """Return the clause that says why, which can stand alone."""
         key = f"targets.why_{self.judgement.why}_{self._flavour()}"
-        yield say(key, **self._values())
+        return say(key, **self._values())
+
+    def _further(self) -> Iterator[str]:
         yield from self._due()
         yield from self._planned()
         if self.judgement.reading is not None:
@@ -194,13 +196,8 @@ class Sentence:
         reading = self.judgement.reading
         assert reading is not None
         if self.goal.rule.ranks:
-            if self._tiered():
-                return tier_place(reading.value)
-            return say("targets.place", place=number(reading.value))
+            return placed(reading.value, reading.tier)
         return self._qualified(reading)
-
-    def _tiered(self) -> bool:
-        return is_tiered(self.goal.stated.indicator, self.goal.stated.name)
 
     def _qualified(self, reading: Reading) -> str:
         """Return a figure with the word that the source qualifies it with."""
@@ -220,10 +217,7 @@ class Sentence:
     def _asked(self) -> str:
         goal = self.goal
         if goal.rule.ranks:
-            key = "first" if goal.high == 1 else "rank"
-            if self._tiered():
-                return tier_place(goal.high)
-            return say(f"targets.asked_{key}", place=number(goal.high))
+            return placed(goal.high, goal.stated.tier, asked=True)
         if goal.comparator == "band":
             return say("targets.asked_band", low=number(goal.low), high=self._amount(goal.high))
         key = "exact" if self._plainly() else "up" if goal.comparator == ">=" else "down"
@@ -292,7 +286,7 @@ class Sentence:
             key = "rose" if moved > 0 else "fell"
             since = self.numbers["moved_since"]
             yield say(f"targets.{key}", value=self._difference(abs(moved)), since=since)
-        if places > 0 and not self._tiered():
+        if places > 0 and not self.goal.stated.tier:
             yield say("targets.more_places", places=number(places))
         if places > 0 and math.isfinite(self.numbers["value_needed"]):
             yield say("targets.takes", value=number(self.numbers["value_needed"]))

@@ -77,13 +77,13 @@ def largest_move(yoy: pd.DataFrame, period: Period, catalogue: Catalogue) -> Ite
     told["change"] = spaced(signed(row["change"]), symbol(row["change_unit"], catalogue))
     told["growth"] = "" if rate else signed(round(float(row["growth_percent"]), 2))
     change = say(f"year_on_year.summary_mover_{'points' if rate else 'growth'}", **told)
-    parts = say("year_on_year.comma").join(filter(None, (change, row["aside"])))
     when = parse(row["period"])
     key = "name_when" if when != period else "name"
     name = say(f"year_on_year.summary_{key}", name=row["name"], when=spoken(when))
     further = yoy.loc[yoy["comparable"], "growth_percent"].abs().max() > abs(row["growth_percent"])
     of = "_of" if further else ""
-    yield say(f"year_on_year.summary_mover{of}", name=name, change=parts)
+    aside = row["aside"] and row["aside"] + say("targets.stop")
+    yield say(f"year_on_year.summary_mover{of}", name=name, change=change) + aside
 
 
 def _findings(yoy: pd.DataFrame) -> Iterator[str]:

@@ -210,4 +210,5 @@ def _standing_so(desk: Desk, word: str) -> Iterator[str]:
     """Yield the tasks and problems of which a list says this word."""
     tasks, problems = desk.book.tasks, desk.book.problems
     for frame, name, said in ((tasks, "task", "told"), (problems, "problem", "note")):
-        yield from frame.loc[frame[said].str.contains(word, regex=False), name]
+        if len(frame):  # an office without a list of problems has no columns of one
+            yield from frame.loc[frame[said].str.contains(word, regex=False), name]

@@ -160,6 +160,7 @@ def record(row: Row, column: Column, figure: Figure, name: str, fraction: bool) 
     codes += ["one_of_several"] if "one_of_several" in figure.repairs else []
     codes += ["maybe_fraction"] * (not fraction and _looks_like_fraction(figure, kind, unit))
     doubts = [say(f"reading.doubt_{code}", written=row.text("period")) for code in codes]
+    replaced = [column.means] * (column.means == "superseded")
     part = say("reading.part_of", whole=row.whole.name) if row.whole else ""
     return Reading(
         name=name,
@@ -174,7 +175,7 @@ def record(row: Row, column: Column, figure: Figure, name: str, fraction: bool) 
         theme=row.section,
         resolution=resolution(figure.step, unit),
         confidence="low" if column.doubt else "medium" if doubts else "high",
-        repairs="|".join((*figure.repairs, *codes)),
+        repairs="|".join((*figure.repairs, *codes, *replaced)),
         note=_joined([row.text("note"), figure.note, why_missing(figure), part, *doubts]),
         owner=row.text("owner") or row.text("leader"),
         due=row.due if role == "target" and _is_in_time(row.due, period) else "",

@@ -1,0 +1,55 @@
+"""Which telling of a target is in force on a day: a revision counts from its notice on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from duibiao.analysis.readings import Reading
+from duibiao.analysis.wording import measured, spoken
+from duibiao.indicators.duplicates import revised_in
+from duibiao.indicators.observations import SUPERSEDED
+from duibiao.vocabulary.catalogue import Catalogue
+from duibiao.vocabulary.periods import months
+from duibiao.vocabulary.words import say
+
+
+def in_force(series: Sequence[Reading], day: date, catalogue: Catalogue) -> list[Reading]:
+    """Return the readings of an indicator with each target as it was on a day.
+
+    What a later one replaced is told with it; before the notice of the later it is the target.
+    """
+    old = [r for r in series if SUPERSEDED in r.flags]
+    return [
+        _then(r, [o for o in old if _alike(o) == _alike(r)], day, catalogue)
+        if r.role == "target" and old
+        else r
+        for r in series
+        if r not in old
+    ]
+
+
+def _alike(row: Reading) -> tuple[object, ...]:
+    return row.period, row.kind, row.unit, row.basis
+
+
+def _then(target: Reading, old: Sequence[Reading], day: date, catalogue: Catalogue) -> Reading:
+    known = {revised_in(r.note, str(r.period)): r for r in (*old, target)}
+    told = [month for month in known if month <= day.year * 12 + day.month]
+    then = known[max(told)] if told else target
+    if then is not target:
+        year, month = divmod(revised_in(target.note, str(target.period)) - 1, 12)
+        when = spoken(months(year, month + 1, year, month + 1))
+        value = _amount(target, catalogue)
+        own = target.note.partition(say("indicators.join"))[0]
+        note = say("targets.revised_later", when=when, value=value, note=own)
+        return then._replace(role="target", flags="revised", note=note)
+    if "revised" in target.flags or {o.value for o in old} <= {target.value}:
+        return target
+    note = say("targets.revised_from", value=_amount(old[0], catalogue))
+    return target._replace(flags=f"{target.flags}|revised", note=note)
+
+
+def _amount(row: Reading, catalogue: Catalogue) -> str:
+    small = "unit_converted" in row.flags and abs(row.value) < 1
+    return measured(row.value, row.unit, small, catalogue)
