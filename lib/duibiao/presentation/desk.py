@@ -249,8 +249,7 @@ def target_summary(gaps: pd.DataFrame, book: Book) -> Shown:
 
 
 def leader_summary(gaps: pd.DataFrame, tasks: pd.DataFrame, book: Book) -> Shown:
-    """Show three sentences: how targets and tasks stand, what to ask about first, who acts; without
-    tasks what moved most."""
+    """Show how targets and tasks stand, what to ask first, who acts; without tasks what moved."""
     how, *said = light_analysis.summary(gaps, book.period, book.catalogue)
     if tasks.empty:
         said += yoy_words.largest_move(year_on_year(book), book.period, book.catalogue)

@@ -10,7 +10,7 @@ from duibiao.presentation.figures.chart import Chart, nothing
 from duibiao.presentation.figures.rows import Record, group_of, ordered
 from duibiao.presentation.figures.scales import Scale, scale
 from duibiao.presentation.house import FALL, INK, RISE, SOFT
-from duibiao.presentation.numbers import is_missing, number
+from duibiao.presentation.numbers import number
 from duibiao.vocabulary.words import say
 
 LEAST = 0.005  # Percentage points: less is told as 0.00
@@ -24,7 +24,7 @@ def contributions(frame: pd.DataFrame, name: str = "contributions", title: str =
     and stands last, drawn in ink; `parent` names the whole where there are several.
     """
     title = title or say("figures.contributions_title")
-    known = frame[frame["contribution"].map(_is_seen)] if len(frame) else frame
+    known = frame[frame["contribution"].astype(float).abs() >= LEAST]
     if known.empty:
         return nothing(name, title)
     along = scale(known["contribution"].astype(float))
@@ -33,11 +33,6 @@ def contributions(frame: pd.DataFrame, name: str = "contributions", title: str =
     told = say("figures.comma").join(f"{bar.label} {bar.told}" for bar in bars)
     alt, note = say("figures.contributions_alt", told=told), say("figures.contributions_note")
     return Chart(name, title, Rows(bars, ticks), alt, note, known, COLUMNS)
-
-
-def _is_seen(value: object) -> bool:
-    """Say whether a contribution is known and not told as 0.00."""
-    return not is_missing(value) and abs(float(str(value))) >= LEAST
 
 
 def _bar(record: Record, along: Scale) -> Bar:
