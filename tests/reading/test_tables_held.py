@@ -16,9 +16,9 @@ from duibiao.vocabulary.faults import DataFaults
 
 FOLDER = Path(__file__).parent / "words"
 HELD = {
-    "tables": (132, 123, 75, 39, 5),
-    "tables_second": (89, 72, 32, 27, 6),
-    "tables_third": (91, 253, 91, 103, 44),
+    "tables": (132, 123, 75, 0, 0),
+    "tables_second": (89, 72, 32, 8, 6),
+    "tables_third": (91, 253, 91, 78, 44),
 }
 """How many tables are read whole; how many figures are not read as they are said, how many are read
 otherwise, and how many of those read have another name, another unit: the first may only rise, the

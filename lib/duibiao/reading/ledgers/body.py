@@ -185,6 +185,8 @@ class Body:
         label = labels.clean(text)
         if not text or labels.is_part(text) or labels.is_total(text):
             return None
+        if not self.by_row and labels.total_of(text):
+            return None
         if not (self.by_row or self.units_by_row):
             return Named(text, label, label, "", "")
         if label == text and headers.is_name(text):
@@ -193,7 +195,7 @@ class Body:
         timed = head.period or (self.by_row and spans.find(text, self.table.period)[0])
         if timed or (self.by_row and measure_named(self, text)):
             return None
-        name = labels.clean(head.name or text)
+        name = labels.clean(headers.own_name(text))
         return Named(text, label, name, head.unit, _measure(name))
 
     def like(self, number: int) -> tuple[object, ...] | None:

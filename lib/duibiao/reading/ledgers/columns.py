@@ -295,16 +295,53 @@ def since_start(columns: list[Column]) -> list[Column]:
 
 
 def named_by_head(columns: list[Column], titles: list[str]) -> list[Column]:
-    """Beside places, a measure without a name is of what its own head says, else of the title."""
-    named = [
-        replace(column, name=_noun(column))
-        if not column.name and column.means in {"actual", "target", "approved"}
-        else column
-        for column in columns
-    ]
-    bare = [column.number for column in named if not column.name]
-    filled = {column.number: column for column in titled(columns, titles)}
-    return [filled[column.number] if column.number in bare else column for column in named]
+    """Beside places, a measure without a name is of what its own head says, 同期 of what the only
+    others are, else of the title; so is a name that only tells a deed which the title says whole:
+    已改 and 征收 below 各区水资源税征收表."""
+    title = subject(titles)
+    nouns = {c.number: _noun(c) for c in columns if not c.name or _DEED.fullmatch(c.name)}
+    plain = [c for c in columns if c.name and c.number not in nouns]
+    plain = [c for c in plain if c.means == "actual" or (c.period and c.means in {None, ""})]
+    own = {c.name for c in plain}
+    only = next(iter(own)) if len(own) == 1 else ""
+    named = []
+    for column in columns:
+        noun = nouns.get(column.number, "")
+        measured = column.means in {"", "actual", "target", "approved"} or column.name
+        whole = title if noun in title else noun
+        if only and _is_of_only(column, noun, only, columns):
+            column = replace(column, name=only)
+        elif column.number in nouns and measured and whole:
+            column = replace(column, name=whole, titled=whole == title)
+        elif column.number in nouns and not column.name:
+            column = titled([column], titles)[0]
+        named.append(column)
+    return named
+
+
+def _is_of_only(column: Column, noun: str, only: str, columns: list[Column]) -> bool:
+    """Whether a column is of the only thing told: 上年前三季度 and 发电计划 of 发电量."""
+    if column.name:
+        return column.means == "target" and len(column.name) > 1 and only.startswith(column.name)
+    latest = max((c.period.year for c in columns if c.period), default=0)
+    early = bool(column.period and column.period.year < latest)
+    return not noun and (early or column.span.startswith("prior"))
+
+
+def timeless(columns: list[Column], base: Period | None) -> list[Column]:
+    """A column whose time is known tells none in its name: 全年供水量 is 供水量, 资金合计 资金."""
+    told = []
+    for column in columns:
+        span = column.period or base
+        name = _OF_TIME.sub("", column.name)
+        month = column.name[1:2] == "月"
+        known = span is not None and (span.months == 1 if month else span.months > 1)
+        known = known and len(name) > 1 and all(c.name != name for c in columns)
+        told.append(replace(column, name=name) if known else column)
+    return told
+
+
+_OF_TIME = re.compile(r"^(?:全年|[今本]年|[本当]月)|(?:合计|[（(][上去]年[）)])$")
 
 
 def then_and_now(columns: list[Column]) -> list[Column]:
@@ -354,16 +391,23 @@ def paired(columns: list[Column]) -> list[Column]:
 NEARLY = 0.9
 """The share of a column that must be of one kind: sheets end in rows of their own."""
 _MEASURE = re.compile(
-    r"年度|全年|今年|年初|本年|本月|当月|累计|实际|完成|下达|计划|目标|任务|预算|控制|上年|同期|去年|情况|小计|合计|值|数$"
+    r"年度|全年|[今上去本]年|年初|[本当]月|[本当]季度?|季度|累计|实际|完成|下达|计划|目标|任务|预算|控制|同[期季月日]|情况|小计|合计|其\s*中|[:：]"
+    r"|工程量|[值数]?[/／].*|[值数]$|^已"
 )
+_DEED = re.compile(
+    r"\W*|(?:(?:已|计划|实际|其中|全年|[今本]年|[本当]月|季度|合计)*(?:征[收缴]|收缴|入库|支付|拨付|更换|改造?|换|灌溉?|治理?|投入|建设|安装|维修|清淤|生产)?"
+    r"(?:面积|长度)?[额数]?(?:[/／].*)?)"
+)
+"""A name that does not say of what: 已灌, 本月征收, 入库数/万元."""
 
 
 def _noun(column: Column) -> str:
     """Return what is measured, by the heads without their words for plan, time and unit."""
-    plain = (
-        headers.without_brackets(spans.find(word, spans.SOME_YEAR)[1]) for word in column.words
-    )
-    nouns = (_MEASURE.sub("", word) for word in plain)
+    plain = [spans.find(word, spans.SOME_YEAR)[1] for word in column.words]
+    outside = (headers.without_brackets(word) for word in plain)
+    inside = (text for word in column.words for text in headers.in_brackets(word))
+    nouns = [_MEASURE.sub("", word) for word in outside] + list(filter(labels.is_ratio, inside))
+    nouns = [re.sub(r"\W", "", noun) for noun in nouns]
     return next((noun for noun in nouns if len(noun) > 1 and not unit_named(noun)), "")
 
 
@@ -504,8 +548,11 @@ def without_attributes(columns: list[Column]) -> list[Column]:
     if not any(c.means == "indicator" for c in columns) or not any(not c.name for c in done):
         return columns
     others = {c.name for c in columns if c.means != "target"}
+    bare = {c.number: c.name.rpartition("计划")[2] for c in columns}
     return [
-        replace(c, name="") if c.means == "target" and c.name and c.name not in others else c
+        replace(c, name=bare[c.number] if bare[c.number] in others else "")
+        if c.means == "target" and c.name and c.name not in others
+        else c
         for c in columns
     ]
 

@@ -225,7 +225,7 @@ def _by_parts(text: str, ledger: str, base: Period | None) -> Head:
         means, span, name = _by_ending(rest)
         name = whole if whole and name == rest else name
     if means is None and _PLANS.fullmatch(inner):
-        means, span, name = "target", "year", rest
+        means, span, name = "target", "year", without_brackets(rest)
     if means == "target" and _REVISED.fullmatch(inner):
         means = "revised"
     if means == "delta" and written_unit in {"%", "‰"}:
@@ -330,6 +330,17 @@ def bracketed_unit(text: str) -> str:
     measured = next((unit for unit in units if unit and not is_counted(unit)), "")
     things = _THINGS.search(text)
     return measured or (things[1] if things else "")
+
+
+def in_brackets(text: str) -> list[str]:
+    """Return what stands in the brackets of a text, each by itself."""
+    return _BRACKETS.findall(text)
+
+
+def own_name(text: str) -> str:
+    """Return the name that a row's text says, without what it says of its unit."""
+    head = read(text)
+    return head.name or (without_brackets(text) if head.unit else text)
 
 
 def without_brackets(text: str) -> str:

@@ -38,7 +38,8 @@ _WHOLE = (
 _SUM = (
     r"(?:平均[/／、]?)?(?:合计|总计|小计|共计|累计|总数|总和|汇总)(?:数)?(?:[/／、（(]平均[）)]?)?"
 )
-_TOTAL = re.compile(rf"(?:{_WHOLE})?{_SUM}|{_WHOLE}")
+_ALL = r"(?:公司|集团|[两二三四五六七八九十\d]+[个座]?[县市区乡镇村站厂库所])"
+_TOTAL = re.compile(rf"(?:{_WHOLE}|{_ALL})?{_SUM}|{_WHOLE}")
 _TOTAL_THEN = re.compile(rf"(?:(20\d\d)年度?|[上去]年度?)(?:同期)?((?:{_WHOLE})?{_SUM})")
 _TOTAL_OF = re.compile(rf"({_TOTAL.pattern})[（(](.+)[）)]")
 _ADDED_UP = re.compile(r"([^\W\d]{2,10})(?:合计|总计)")

@@ -42,6 +42,7 @@ from duibiao.reading.ledgers.columns import (
     same_names,
     since_start,
     then_and_now,
+    timeless,
     titled,
     to_date,
     with_measures,
@@ -452,6 +453,7 @@ def _of_figures(
     columns = as_told(stages.settled(since_start(received(of_others(columns))), body, period))
     columns = as_told(proofs.timed(proofs.proven(columns, body), body, period))
     columns = contents.planned(worded.settled(columns, body, period), body, titles)
+    columns = timeless(columns, period)
     if any(column.means == "indicator" for column in columns):
         return columns
     if _labels(columns):

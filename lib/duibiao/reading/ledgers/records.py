@@ -85,7 +85,7 @@ class Row:
         head = headers.read(self.label)
         if head.period and head.period != self.when:
             return labels.clean(self.label)
-        return labels.clean(head.name or self.label)
+        return labels.clean(headers.own_name(self.label))
 
     @cached_property
     def unit(self) -> str:

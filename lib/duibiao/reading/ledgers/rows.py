@@ -210,7 +210,7 @@ def _read_alike(body: Body, model: Model) -> None:
             if not (cell.text or cell.formula) or n in checked:
                 continue
             name, place = lead + named, column.place or whose
-            if place and not name.startswith(place):
+            if place and place not in name:
                 name = place + name
             like = cell, ending or (labels.kind_named(name) if named else kind)
             found = said.get(like) or _said(like, column, limit, known)
@@ -351,7 +351,7 @@ def _read_cell(body: Body, row: Row, column: Column) -> None:
     else:
         row = replace(row, rule="band", known=[]) if len(figures) > 1 else row
         place = column.place or row.place
-        name = name if name.startswith(place) else place + name
+        name = name if place in name else place + name
         for one in filter(None, figures):
             one = terms.bounded(one, column.means, terms.limit_of(row, column))
             _keep(body, row, column, one, name)
