@@ -600,7 +600,7 @@ def with_owners(columns: list[Column], body: list[list[Cell]]) -> list[Column]:
         if (
             column.means == "entity"
             and names
-            and are_offices(texts)
+            and _are_offices(texts)
             and not _repeated(names[0], body)
         ):
             columns[n] = replace(column, means="owner")
@@ -612,7 +612,7 @@ OFFICES = 0.75
 _OFFICE = re.compile(r".{1,10}(?:[科股室处队部]|中心|办公室|大队|支队)")
 
 
-def are_offices(texts: set[str]) -> bool:
+def _are_offices(texts: set[str]) -> bool:
     """Whether nearly all are parts of an office (供水科, 执法队), not places."""
     own = sum(bool(_OFFICE.fullmatch(text)) for text in texts)
     return bool(texts) and own >= OFFICES * len(texts)

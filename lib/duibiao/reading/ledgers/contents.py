@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from duibiao.reading.ledgers import days, labels, spans, states
-from duibiao.reading.ledgers.columns import Column, are_offices, replaced
+from duibiao.reading.ledgers.columns import Column, replaced
 from duibiao.reading.ledgers.figures import SCORED, figure_of, target_of
 from duibiao.reading.ledgers.heading import is_plain_figure
 from duibiao.reading.quantities.measures import unit_named
@@ -123,8 +123,8 @@ def of_figures(columns: list[Column], body: Rows) -> list[Column]:
     """Return the columns of a table of figures with those of unknown heads that hold days, offices
     behind the names, the numbers of the rows, or words: these are no figures.
     """
-    columns = _told_apart(_of_one_place(_of_a_form(_deeper(columns, body), body), body), body)
-    columns = _limiting(_owned(_of_standards(columns, body), body), body)
+    columns = _of_one_place(_of_a_form(_deeper(columns, body), body), body)
+    columns = _limiting(_told_apart(_owned(_of_standards(columns, body), body), body), body)
     columns = _settled(_with_units(columns, body), body, "unit", _is_unit)
     columns = _shares(_bounded(_by_units(columns, body), body), body)
     if not any(column.means == "target" for column in columns):
@@ -260,7 +260,7 @@ def _limiting(columns: list[Column], body: Rows) -> list[Column]:
 def _owned(columns: list[Column], body: Rows) -> list[Column]:
     """Beside names under an unknown head, 科室 says who answers for them, not whose they are."""
     whose = [c for c in columns if c.means == "entity"]
-    offices = [c for c in whose if are_offices({*_texts(c, body)})]
+    offices = [c for c in whose if _mostly(_texts(c, body), _is_within)]
     named = any(
         c.means is None and c.words and _mostly(_texts(c, body), _is_named) for c in columns
     )
@@ -426,6 +426,11 @@ def measured(columns: Sequence[Column], body: Rows) -> bool:
 def is_office(text: str) -> bool:
     """Whether a text names a part of an office."""
     return bool(_OFFICE.fullmatch(text)) and not _LEADER.fullmatch(text)
+
+
+def _is_within(text: str) -> bool:
+    """Whether a text names a part of an office that runs nothing of its own, as a station does."""
+    return is_office(text) and not text.endswith(("站", "所", "公司"))
 
 
 def _is_worded(text: str) -> bool:
