@@ -109,8 +109,8 @@ def lowered(found: Judgement, seen: Sequence[Reading], sums: bool) -> Judgement:
         return found
     more = [r for r in seen if r.period.first == last.period.first and r.value > last.value]
     if sums and more:
-        told = {"when": spoken(more[-1].period), "value": more[-1].value}
-        found = replace(found, goal=goal.noted("more_before", **told))
+        when, value = spoken(more[-1].period), more[-1].value
+        found = replace(found, goal=goal.noted("more_before", when=when, value=value))
     met = [r for r in seen if r.last < last.last and r.last <= goal.due and goal.met(r.value)]
     if not met or goal.met(last.value):
         return found

@@ -160,7 +160,7 @@ def record(row: Row, column: Column, figure: Figure, name: str, fraction: bool) 
     codes += ["one_of_several"] if "one_of_several" in figure.repairs else []
     codes += ["maybe_fraction"] * (not fraction and _looks_like_fraction(figure, kind, unit))
     doubts = [say(f"reading.doubt_{code}", written=row.text("period")) for code in codes]
-    replaced = [column.means] * (column.means == "superseded")
+    replaced = ["superseded"] * (column.means == "superseded")
     part = say("reading.part_of", whole=row.whole.name) if row.whole else ""
     return Reading(
         name=name,
