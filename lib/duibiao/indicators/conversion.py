@@ -244,7 +244,21 @@ def _scaled(
         for place in places:
             numbers[place] = times(numbers[place], factors[place] or ONE)
         scaled[column] = numbers
-    return frame.assign(**scaled)
+    steps = frame["schedule"].to_numpy(object).copy()
+    for place in places:
+        steps[place] = _stepped(steps[place], factors[place] or ONE)
+    return frame.assign(**scaled, schedule=steps)
+
+
+def _stepped(schedule: str, factor: Decimal) -> str:
+    """Return a target's schedule with its amounts multiplied: `2024-06:1150`; shares stay."""
+    steps = (step.rpartition(":") for step in schedule.split(";"))
+    return ";".join(
+        f"{day}:{times(float(told), factor):.12g}"
+        if day and not told.endswith("%")
+        else day + colon + told
+        for day, colon, told in steps
+    )
 
 
 def times(value: float, factor: Decimal) -> float:

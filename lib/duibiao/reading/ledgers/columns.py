@@ -76,6 +76,20 @@ def carried(columns: list[Column], base: Period | None) -> list[Column]:
     return told
 
 
+def of_parts(columns: list[Column]) -> list[Column]:
+    """Goals under heads of several parts of a year are each of its own: 5月 and 1—5月 over 目标."""
+    goals = [c for c in columns if c.means == "target" and len(c.words) > 1]
+    spans_of = {c.number: spans.find(c.words[0], c.period) for c in goals if c.period}
+    told = {n: found for n, (found, rest) in spans_of.items() if found and not rest}
+    if len(set(told.values())) < MANY_PARTS or not all(p.months < 12 for p in told.values()):
+        return columns
+    return replaced(columns, [replace(c, period=told[c.number]) for c in goals if c.number in told])
+
+
+MANY_PARTS = 2
+"""Parts of a year whose goals stand beside each other."""
+
+
 def in_step(columns: list[Column], base: Period | None) -> list[Column]:
     """Beside what is done in one part of the year only, 同期 is that part of the year before."""
     now = [c for c in columns if c.means != "target" and c.span not in {"month", "prior"}]
@@ -178,7 +192,7 @@ def by_month_end(columns: list[Column]) -> list[Column]:
 
 
 def _of_day(columns: list[Column], base: Period | None) -> list[Column]:
-    """Beside 本年累计, 本月累计 is the month's; what ran since a season began has no known time."""
+    """Beside 本年累计, 本月累计 is the month's; 汛期累计 and 上期 have no known time."""
     whole = any(_SINCE_YEAR.search("".join(c.words)) for c in columns)
     told = []
     for column in columns:
@@ -186,7 +200,7 @@ def _of_day(columns: list[Column], base: Period | None) -> list[Column]:
         if base and whole and column.means in {"actual", ""} and _OF_MONTH.fullmatch(words):
             own = headers.beside("month", base)
             column = replace(column, means="actual", span="month", period=own, told=own)
-        elif column.means in {None, "actual", ""} and _SEASON.search(words):
+        elif column.means in {None, "actual", ""} and _has_no_time(words, base):
             column = replace(column, doubt="head_in_doubt")
         told.append(column)
     return told
@@ -194,6 +208,15 @@ def _of_day(columns: list[Column], base: Period | None) -> list[Column]:
 
 _SINCE_YEAR = re.compile(r"(?:本年|全年|今年|年)度?累计|年初")
 _OF_MONTH = re.compile(r"[本当]月累计(?:完成)?[数值量额]?")
+
+
+def _has_no_time(words: str, base: Period | None) -> bool:
+    """Whether a head's time may be one of several: 汛期累计, 上期 in a month's table."""
+    ago = base is not None and base.months == 1 and _PERIOD_AGO.fullmatch(words)
+    return bool(ago or _SEASON.search(words))
+
+
+_PERIOD_AGO = re.compile(r"上期(?:完成|实际)?[数值量额]?")
 _SEASON = re.compile(r"(?:[汛灌]|[春夏秋冬]灌|灌溉)[期季](?:以来)?累计|入[汛灌冬]以来")
 
 
@@ -210,13 +233,14 @@ def to_date(columns: list[Column], base: Period | None) -> list[Column]:
         dated = any(_DATED.search(word) for word in column.words)
         own = column.period in {None, base, base.before(), year(base.year)}
         early = column.span == "prior" or (not column.means and column.period == base.before())
-        named = column.means is None and (early or _RUNS.search(words))
+        runs = bool((_SO_FAR if column.means is not None else _RUNS).search(words))
+        named = column.means is None and (early or runs)
         if (column.means in {"actual", ""} or named) and not early and column.span[:5] != "prior":
-            running = bool(_SO_FAR.search(words)) and column.span != "month"
+            running = runs and column.span != "month"
             running = running and not _MONTH_ALONE.fullmatch(column.words[-1])
             then = so_far.before() if column.period == base.before() else so_far
             column = replace(column, period=then) if running and own else column
-        elif early and own and ((running and not dated) or _SO_FAR.search(words)):
+        elif early and own and ((running and not dated) or runs):
             column = replace(column, period=so_far.before())
         elif column.means in {"growth", "delta"} and running and own and not dated:
             column = replace(column, period=so_far)
@@ -798,7 +822,9 @@ def _so_far(period: Period | None, means: str | None, base: Period | None) -> Pe
         return period
     if base.first.year != base.year:
         return period
-    return base if period.is_year and period.year == base.year else period
+    if not period.is_year or period.year != base.year:
+        return period
+    return since_january(base) if base.months == 1 else base  # 2024年完成投资 in December's table
 
 
 WHOLE_YEAR = "全年"

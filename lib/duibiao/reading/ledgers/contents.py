@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 
 from duibiao.reading.ledgers import days, labels, spans, states
 from duibiao.reading.ledgers.columns import Column, replaced
@@ -12,6 +13,7 @@ from duibiao.reading.ledgers.figures import SCORED, figure_of, target_of
 from duibiao.reading.ledgers.heading import is_plain_figure
 from duibiao.reading.quantities.measures import unit_named
 from duibiao.reading.workbooks.sheets import Cell
+from duibiao.vocabulary.periods import Period
 
 NEARLY = 0.75
 """The share of a column's cells that must be of one kind."""
@@ -153,29 +155,44 @@ def of_figures(columns: list[Column], body: Rows) -> list[Column]:
 
 def planned(columns: list[Column], body: Rows, titles: Sequence[str]) -> list[Column]:
     """Return the figures of a sheet that says that it holds plans as targets: a note does
-    (以上均为计划数), or a title where neither it nor a head tells what was done."""
-    notes = [row[0].text for row in body if len({cell.text for cell in row if cell.text}) == 1]
-    noted = any(map(_ALL_PLANNED.search, notes))
+    (以上均为计划数), or a title where neither it nor a head tells what was done. So is what
+    stands for months after those that are told as done, beside targets.
+    """
+    texts = ({cell.text for cell in row if cell.text} for row in body)
+    noted = any(len(told) == 1 and _ALL_PLANNED.search(told.pop()) for told in texts)
     heads = "".join(word for column in columns for word in column.words)
     named = _PLANNERS.sub("", "".join(titles))
-    whole = any(c.means == "target" for c in columns)
-    titled = bool((_SHARED_OUT if whole else _PLAN).search(named))
-    if not (noted or (titled and not _REACHED.search(named + heads))):
-        return columns
+    asked = any(c.means == "target" for c in columns)
+    titled = bool((_SHARED_OUT if asked else _PLAN).search(named))
+    titled = titled and not _REACHED.search(named + heads)
+    done = [c for c in columns if _REPORTED.search("".join(c.words))]
+    until = max((c.period.last for c in done if c.period and c.means == "actual"), default=None)
     told = []
     for column in columns:
-        plain = column.means in {"", "actual", "schedule"} or (whole and column.means is None)
-        if plain and column.words and _mostly(_texts(column, body), is_plain_figure):
-            column = replace(column, means="target", titled=column.titled or not noted, doubt="")
+        open_yet = column.means in {"", "actual"}
+        at_all = column.means == "schedule" or (column.means is None and bool(column.name))
+        ahead = open_yet and asked and _is_ahead(column.period, until)
+        plans = ahead or ((noted or titled) and (open_yet or at_all))
+        plans = plans and bool(column.words) and column not in done
+        if plans and _mostly(_texts(column, body), is_plain_figure):
+            column = replace(column, means="target", doubt="", titled=not noted)
         told.append(column)
     return told
 
 
+def _is_ahead(span: Period | None, until: date | None) -> bool:
+    """Whether months are still to come after a day of their year."""
+    if span is None or until is None or span.months >= 12:
+        return False
+    return span.year == until.year and span.first > until
+
+
+_REPORTED = re.compile(r"完成|实际|实绩|已|实[供灌引收用做交办]")
 _ALL_PLANNED = re.compile(
-    r"(?:以上|上述|[本上]?表[中内]?|各列)[^。；;]{0,8}[为是]\w{0,6}(?:计划|目标|任务)[值数量]?(?!完成)"
+    r"(?:以上|上述|[本上]?表[中内]?|各(?:列|月|季度?|阶段))[^。；;]{0,8}[为是]\w{0,6}(?:计划|目标|任务)[值数量]?(?!完成)"
 )
 _PLAN = re.compile(r"目标|计划|任务")
-_SHARED_OUT = re.compile(r"(?:目标|计划|任务|指标)\w{0,4}(?:下达|分解|分配|安排)")
+_SHARED_OUT = re.compile(r"(?:目标|计划|任务|指标)\w{0,4}(?:下达|分解|分配|安排)|计划表?$")
 _PLANNERS = re.compile(r"(?:计划|规划)[^\W\d]{0,4}[科股处室部]|[^\W\d]{0,4}计划[科股处室部]")
 """Offices that bear the word without planning what stands in the table: 计划财务科."""
 _REACHED = re.compile(

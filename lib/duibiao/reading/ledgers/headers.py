@@ -105,6 +105,8 @@ _FIELD = re.compile(r"^\s*[A-Za-z]\w*?_(?=[\u4e00-\u9fff])", re.ASCII)
 """The field's name that a system's export puts before its head: `VAL_CUM_本年累计`."""
 _PLANS = re.compile(r"(?:年度|全年)?(?:计划|目标|任务)[数值量]?")
 """What stands in brackets behind the name of a goal: 设计量（计划）."""
+_MADE = re.compile(r"实际|实绩|实?完成[数值]?")
+"""What stands in brackets behind a time that figures are of: 2023年（实际）."""
 _JOINTS = re.compile(r"^[\s\-—_、，,:：的年度]*|[\s\-—_、，,:：的]*$")
 
 
@@ -226,6 +228,8 @@ def _by_parts(text: str, ledger: str, base: Period | None) -> Head:
         name = whole if whole and name == rest else name
     if means is None and _PLANS.fullmatch(inner):
         means, span, name = "target", "year", without_brackets(rest)
+    if means in {"", None} and _MADE.fullmatch(inner):
+        means = "actual"
     if means == "target" and _REVISED.fullmatch(inner):
         means = "revised"
     if means == "delta" and written_unit in {"%", "‰"}:
@@ -391,5 +395,5 @@ def beside(span: str, base: Period | None) -> Period | None:
         return base.before()
     if span == "month":
         return parse(f"{base.last:%Y-%m}")
-    whole_year = base if base.months >= 12 else parse(f"{base.year}")
+    whole_year = base if base.months >= 12 or base.season else parse(f"{base.year}")
     return whole_year.before() if span == "prior_year" else whole_year

@@ -36,6 +36,7 @@ from duibiao.reading.ledgers.columns import (
     of_one_unit,
     of_others,
     of_own_level,
+    of_parts,
     only_year,
     paired,
     received,
@@ -376,6 +377,7 @@ def _table(
     told = _first_period([*about, sheet.name])
     told = told or (_first_part(about, fallback) if fallback and fallback.is_year else fallback)
     told = _in_part(told, about, [*sheet.above, *over], body, looks_back) or _of_corner(levels)
+    told = _in_season(told, about, body)
     plain = answers.plain_heads(levels, sheet.answers)
     heads = ["".join(plain.get(word, word) for word in words) for words in levels]
     period = told or only_year(heads)
@@ -389,7 +391,7 @@ def _table(
     if told is None or told.first.year != told.year:
         columns = carried(columns, period)
     columns = years_beside(to_date(in_step(columns, period), period), period)
-    columns = of_one_unit(columns) if not unit else columns
+    columns = of_parts(of_one_unit(columns) if not unit else columns)
     columns = answers.settled(columns, sheet.answers, ledger, period)
     if ledger != "figures":
         columns = contents.in_list(columns, body, ledger, "".join((*titles, sheet.name)))
@@ -408,6 +410,20 @@ def _of_corner(levels: list[tuple[str, ...]]) -> Period | None:
     corner = "".join(levels[0]) if levels else ""
     found, rest = spans.find(corner)
     return found if found and not rest else None
+
+
+def _in_season(told: Period | None, about: Sequence[str], body: list[list[Cell]]) -> Period | None:
+    """Return, of a year whose title names a season, the months that a note gives the season:
+    汛期：5月1日至9月30日."""
+    named = next((found[0] for text in about if (found := _SEASON.search(text))), "")
+    if not named or told is None or not told.is_year:
+        return told
+    notes = (text for row in body if len(texts := distinct(row)) < MANY_TEXTS for text in texts)
+    months_of = (spans.find(text, told)[0] for text in notes if named in text)
+    return next((found for found in months_of if found and found.months > 1), told)
+
+
+_SEASON = re.compile(r"主?汛期|[春夏秋冬]灌|灌溉期|供暖期|采暖期")
 
 
 def _in_part(

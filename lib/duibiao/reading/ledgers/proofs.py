@@ -256,7 +256,7 @@ def _as_below(rate: Column, column: Column, base: Period | None) -> Column:
 def doubted(columns: list[Column], body: Rows) -> list[Column]:
     """Return the columns with targets and what was done in doubt where a rate of completion that is
     stated under their heading holds in fewer than half of the rows: one of them is misread."""
-    goals = [c for c in columns if c.means == "target"]
+    goals = [c for c in columns if c.means in {"target", "schedule"}]
     done = [c for c in columns if c.means in {"actual", ""} and not c.place]
     unsure: set[int] = set()
     for rate in (c for c in columns if c.means == "of_target"):

@@ -133,7 +133,7 @@ def _figure(cells: Sequence[Cell], column: Column) -> Figure | None:
 
 
 def _goals(table: Table, cells: Sequence[Cell]) -> list[float]:
-    goals = (cells[column.number] for column in table.having("target"))
+    goals = (cells[column.number] for column in table.having("target", "schedule"))
     figures = (figure for cell in goals for figure in target_of(cell))
     return [figure.value for figure in figures if figure.value is not None]
 

@@ -223,6 +223,9 @@ def _is_running(
         told = _by_total(filled, ends)
         if told is not None:
             return told
+    told = _by_goals(columns, body)
+    if told is not None:
+        return told
     if any(_SO_FAR.search(stage.said) for stage in group):
         return True
     several = [row for row in filled if len(row) > 1 and any(row)]
@@ -236,6 +239,15 @@ def _is_running(
     if any(_DONE.search(stage.said) for stage in group):
         return True
     return None if len(several) > 1 and len(group) > 2 else False
+
+
+def _by_goals(columns: list[Column], body: Rows) -> bool | None:
+    """Whether what is asked for by stages runs on to the goal of the year: what is done does, too;
+    False where it adds up to it."""
+    asked = [stage for c in columns if c.means in {"target", "schedule"} and (stage := _read(c))]
+    rows = [[value_of(row[stage.column.number]) for stage in asked] for row in body]
+    goals = [_target(row, [c for c in columns if not _read(c)]) for row in body]
+    return _by_total([[v for v in row if v is not None] for row in rows], goals)
 
 
 def _total_beside(group: list[Stage], columns: list[Column]) -> Column | None:
