@@ -260,9 +260,13 @@ def shown(cell: Tag) -> str:
     return cell.get_text().strip()
 
 
+TIER = re.compile(r"第([一二三])(?:方阵|梯队)")
+"""A tier, which the CSV has as its place."""
+
+
 def agrees(text: str, column: str, csv: str) -> bool:
     """Whether a figure as shown is the CSV's, to the digits shown; a gap's sign is in its words."""
-    found = NUMBER.search(text)
+    found = NUMBER.search(TIER.sub(lambda tier: str("一二三".index(tier[1]) + 1), text))
     if not found or not csv:
         return not found and not csv
     digits = found[0].replace(",", "")

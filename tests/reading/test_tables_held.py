@@ -1,4 +1,4 @@
-"""480 tables written before the reader saw them stay read: `words/README.md`."""
+"""560 tables written before the reader saw them stay read: `words/README.md`."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ HELD = {
     "tables_second": (89, 72, 32, 8, 6),
     "tables_third": (94, 229, 67, 78, 44),
     "tables_fourth": (77, 174, 77, 74, 103),
+    "tables_fifth": (64, 85, 32, 59, 36),
 }
 """How many tables are read whole; how many figures are not read as they are said, how many are read
 otherwise, and how many of those read have another name, another unit: the first may only rise, the

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 import pandas as pd
@@ -28,7 +29,9 @@ def lights(gaps: pd.DataFrame, settings: Settings | None = None) -> pd.DataFrame
     counted = pd.crosstab([gaps["bureau"], gaps["theme"]], gaps["status"])
     counted = counted.reindex(columns=list(STATUSES), fill_value=0)
     word = gaps["status_word"] if "status_word" in gaps else gaps["status"]
-    graded = set(gaps.loc[word == status_word(FAR), ["bureau", "theme"]].itertuples(index=False))
+    graded = Counter(
+        gaps.loc[word == status_word(FAR), ["bureau", "theme"]].itertuples(index=False, name=None)
+    )
     rows = []
     for (bureau, theme), cells in zip(counted.index, counted.to_numpy(), strict=True):
         counts = dict(zip(STATUSES, map(int, cells), strict=True))
@@ -36,7 +39,7 @@ def lights(gaps: pd.DataFrame, settings: Settings | None = None) -> pd.DataFrame
         held = [s for s in GRAVEST if counts[s] > (0 if s == "overdue" else share * total)]
         light = held[0] if held else next(s for s in GRAVEST if counts[s])
         told = {"bureau": bureau, "theme": theme, "total": total, "light": light}
-        far = light == "behind" and (bureau, theme) in graded
+        far = light == "behind" and graded[bureau, theme] > share * total
         rows.append(told | counts | {"light_word": status_word(FAR if far else light)})
     return pd.DataFrame(rows, columns=LIGHT_COLUMNS)
 

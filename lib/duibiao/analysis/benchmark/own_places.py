@@ -89,7 +89,7 @@ def _ranked(rows: list[Row], catalogue: Catalogue) -> list[Row]:
     code, unit = _order(rows, catalogue), rows[0]["unit"]
     if not code:
         stated = any(row["stated_rank"] is not None for row in rows)
-        key = "ranks_differ" if stated else "total" if is_amount(unit) else "unranked"
+        key = "ranks_differ" if stated else "total" if is_amount(rows[0]) else "unranked"
         why = say(f"benchmark.place_{key}")
         return [_row(row, why) for row in sorted(rows, key=lambda row: -row["value"])]
     of_hundred = code == "progress" or unit == "%"
@@ -106,14 +106,19 @@ def _order(rows: list[Row], catalogue: Catalogue) -> str:
     if all(rank is not None for rank in stated):
         return next((code for code in possible if _ranks(rows, code) == stated), "")
     direction = _direction(rows[0]["base"], rows[0]["unit"], catalogue)
-    plain = () if is_amount(rows[0]["unit"]) else (direction,)
+    plain = () if is_amount(rows[0]) else (direction,)
     means = ("progress", *plain) if direction == "higher" else plain
     return next((code for code in possible if code in means), "")
 
 
-def is_amount(unit: str) -> bool:
-    """Whether a unit counts what grows with the size of a place, no rate or coefficient."""
-    return "/" not in unit and unit not in {"%", "‰", "1"}
+def is_amount(row: Row) -> bool:
+    """Whether a figure grows with the size of a place: no rate, coefficient, score or level."""
+    unit, name = row["unit"], row["base"]
+    return "/" not in unit and unit not in _NO_AMOUNTS and not _LEVEL.search(name)
+
+
+_NO_AMOUNTS = {"%", "‰", "1", "分", "MPa", "kPa", "℃", "NTU"}
+_LEVEL = re.compile(r"(?:水位|压力|水温|浊度|得分|评分|指数|高程|水深)$")
 
 
 def _direction(base: str, unit: str, catalogue: Catalogue) -> str:

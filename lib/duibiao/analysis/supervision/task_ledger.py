@@ -37,7 +37,9 @@ CLOSING = timedelta(days=15)  # How long after a month's end its list may be clo
 ANY_YEAR = 2000
 _STAGE = re.compile(r"([\d\-/.年月日底末]+?)(?:[之以]?前)?\s*(?::|完成|达到?|累计)+\s*(.+)")
 _MONTH = re.compile(r"\d{1,2}月")
-_PLANNED = re.compile(r"拟|计划|预计|力争|将|目标|应|争取|确保")  # Before an amount not yet done
+_PLANNED = re.compile(
+    r"拟|计划|预计|力争|(?<!即)将(?!军)|目标|(?<![供响相反适对效])应(?![急用对])|争取|确保"
+)  # Before an amount not yet done
 _OF = re.compile(r"([\d.]+)\s*(\D*?)\s*/\s*([\d.]+)\s*(\D*?)")
 
 

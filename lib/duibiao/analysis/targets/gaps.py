@@ -203,7 +203,9 @@ class _Report:
         yield "", amounts_of_shares(goal, actuals), until
         yield "months", [] if subject.nature else of_months(goal, fit), until
         yield "namesake", self._alike(goal), until
-        yield "counted", [_relabelled(r, goal.stated.unit) for r in told], until
+        counted = self.catalogue.units.counted
+        counts = [r for r in told if counted(r.unit) and counted(goal.stated.unit)]
+        yield "counted", [_relabelled(r, goal.stated.unit) for r in counts], until
         later = any(self.as_of < r.last and not r.period.is_year for r in told)
         running = [r for r in told if _is_running(r, until, self.as_of)]
         yield "open_end", [] if later else running, date.max
@@ -284,7 +286,7 @@ def _is_running(row: Reading, until: date, day: date) -> bool:
 
 def _relabelled(row: Reading, unit: str) -> Reading:
     """Return a count told by another measure word (处 for 座), which its note keeps."""
-    return row._replace(unit=unit, note=f"{number(row.value)}{row.unit}")
+    return row._replace(unit=unit, note=f"{number(row.value)}{row.unit} {row.note}".strip())
 
 
 def _word(judged: Judgement, settings: Settings) -> str:

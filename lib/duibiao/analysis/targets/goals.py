@@ -23,9 +23,8 @@ LESS_IS_BETTER = re.compile(
     r"|事故(?:起|次|发生)?[数率]?$|伤亡人数$|死亡人数$|投诉[率件]?数?$|资产负债率$|退水量$|排污量$|超标[率次]?数?$"
 )
 """Names of which a plan is a cap, where neither the catalogue nor the wording says so."""
-REUSED = re.compile(
-    r"再生水|非常规|雨水|中水|矿井水|海水|回用|循环|重复"
-)  # Of this water more is better
+REUSED = re.compile(r"再生水|非常规|雨水|(?<!集)中水|矿井水|海水|回用|循环水|重复(?:利?用|取)水")
+"""Of this water more is better."""
 LEFT_OVER = re.compile(r"(?:剩余|尚余|遗留|存量|未)\S*(?:数|量|面积|长度)$")  # What is left over
 
 
@@ -64,8 +63,10 @@ class Subject:
         """Whether less is asked for: by the wording, else by which direction is better."""
         if target.bound in {"min", "max"}:
             return target.bound == "max"
-        named = LESS_IS_BETTER.search(self.name) and not REUSED.search(self.name)
-        return target.value == 0 or (self.direction or ("lower" if named else "")) == "lower"
+        named = LESS_IS_BETTER.search(self.name)
+        used = named and "水" in named[0] and REUSED.search(self.name)
+        direction = self.direction or ("lower" if named and not used else "")
+        return target.value == 0 or direction == "lower"
 
     def is_yearly_rate(self, target: Reading) -> bool:
         """Whether a target is a rate or coefficient of one year, which goes on from last year's,

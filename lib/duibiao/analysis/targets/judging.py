@@ -20,6 +20,7 @@ from duibiao.analysis.targets.goals import Goal, Settings
 from duibiao.analysis.wording import spoken
 
 OLD = 365  # Days before it was due by which a figure says nothing of whether a goal was missed
+LOWERED = 1.1  # How many times the last an earlier running total is that no audit took off
 IMPOSSIBLE = {"impossible_band", "excludes"}
 PARTS = re.compile(r"(?:合格|普及|达标|优良|满意|覆盖|办结|安装|销号|完好|保证)(?:率|度|比例)$")
 """Names of shares of a whole, which are never above 100 %."""
@@ -107,7 +108,8 @@ def lowered(found: Judgement, seen: Sequence[Reading], sums: bool) -> Judgement:
     goal, last = found.goal, found.reading
     if last is None or found.status not in {"overdue", "behind", "on_track"} or goal.rule.holds:
         return found
-    more = [r for r in seen if r.period.first == last.period.first and r.value > last.value]
+    begun = [r for r in seen if r.period.first == last.period.first]
+    more = [r for r in begun if r.value > LOWERED * last.value]
     if sums and more:
         when, value = spoken(more[-1].period), more[-1].value
         found = replace(found, goal=goal.noted("more_before", when=when, value=value))

@@ -24,6 +24,8 @@ def contributions(frame: pd.DataFrame, name: str = "contributions", title: str =
     and stands last, drawn in ink; `parent` names the whole where there are several.
     """
     title = title or say("figures.contributions_title")
+    if frame.empty:
+        return nothing(name, title)
     known = frame[frame["contribution"].astype(float).abs() >= LEAST]
     if known.empty:
         return nothing(name, title)

@@ -322,7 +322,8 @@ def named_by_head(columns: list[Column], titles: list[str]) -> list[Column]:
     """Beside places, a measure without a name is of what its own head says, 同期 of what the only
     others are, else of the title; so is a name that only tells a deed which the title says whole:
     已改 and 征收 below 各区水资源税征收表."""
-    title = subject(titles)
+    title = _WHOSE.sub("", subject(titles))
+    several = len({_noun(c) for c in columns if c.words and _noun(c) and _noun(c) in title}) > 1
     nouns = {c.number: _noun(c) for c in columns if not c.name or _DEED.fullmatch(c.name)}
     plain = [c for c in columns if c.name and c.number not in nouns]
     plain = [c for c in plain if c.means == "actual" or (c.period and c.means in {None, ""})]
@@ -332,7 +333,7 @@ def named_by_head(columns: list[Column], titles: list[str]) -> list[Column]:
     for column in columns:
         noun = nouns.get(column.number, "")
         measured = column.means in {"", "actual", "target", "approved"} or column.name
-        whole = title if noun in title else noun
+        whole = title if noun in title and not several else noun
         if only and _is_of_only(column, noun, only, columns):
             column = replace(column, name=only)
         elif column.number in nouns and measured and whole:
@@ -418,6 +419,8 @@ _MEASURE = re.compile(
     r"年度|全年|[今上去本]年|年初|[本当]月|[本当]季度?|季度|累计|实际|完成|下达|计划|目标|任务|预算|控制|同[期季月日]|情况|小计|合计|其\s*中|[:：]"
     r"|工程量|[值数]?[/／].*|[值数]$|^已"
 )
+_WHOSE = re.compile(r"^[\u4e00-\u9fff]{1,6}?[省市州县区旗](?=[\u4e00-\u9fff]{2})")
+"""The place that a title begins with: 临川市水资源税征收."""
 _DEED = re.compile(
     r"\W*|(?:(?:已|计划|实际|其中|全年|[今本]年|[本当]月|季度|合计)*(?:征[收缴]|收缴|入库|支付|拨付|更换|改造?|换|灌溉?|治理?|投入|建设|安装|维修|清淤|生产)?"
     r"(?:面积|长度)?[额数]?(?:[/／].*)?)"

@@ -161,10 +161,10 @@ def planned(columns: list[Column], body: Rows, titles: Sequence[str]) -> list[Co
     texts = ({cell.text for cell in row if cell.text} for row in body)
     noted = any(len(told) == 1 and _ALL_PLANNED.search(told.pop()) for told in texts)
     heads = "".join(word for column in columns for word in column.words)
-    named = _PLANNERS.sub("", "".join(titles))
+    named = [_PLANNERS.sub("", title) for title in titles]
     asked = any(c.means == "target" for c in columns)
-    titled = bool((_SHARED_OUT if asked else _PLAN).search(named))
-    titled = titled and not _REACHED.search(named + heads)
+    titled = any(map((_SHARED_OUT if asked else _PLAN).search, named))
+    titled = titled and not _REACHED.search("".join(named) + heads)
     done = [c for c in columns if _REPORTED.search("".join(c.words))]
     until = max((c.period.last for c in done if c.period and c.means == "actual"), default=None)
     told = []
@@ -173,6 +173,7 @@ def planned(columns: list[Column], body: Rows, titles: Sequence[str]) -> list[Co
         at_all = column.means == "schedule" or (column.means is None and bool(column.name))
         ahead = open_yet and asked and _is_ahead(column.period, until)
         plans = ahead or ((noted or titled) and (open_yet or at_all))
+        plans = plans or (column.means is None and column.name.endswith("任务"))
         plans = plans and bool(column.words) and column not in done
         if plans and _mostly(_texts(column, body), is_plain_figure):
             column = replace(column, means="target", doubt="", titled=not noted)

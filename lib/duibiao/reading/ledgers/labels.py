@@ -88,7 +88,7 @@ MEASURES = {
         (
             "水量",
             r"[万亿]?(?:立方米?|方|m[3³]|吨)",
-            r"水\w{0,2}量|[供用取来引蓄配售输放弃]水$",
+            r"水(?!\w{0,2}数量)\w{0,2}量(?!\w)|[供用取来引蓄配售输放弃]水$",
         ),
         ("金额", r"[百千万亿]*元", r"[费款税]|资金|投资|收入|支出|成本|产值|金额"),
         ("电量", r"[万亿千]*(?:度|千瓦时|k[wW]h)", r"电量|电耗|[发用供售耗]电$"),
@@ -114,7 +114,12 @@ def fits(name: str, unit: str) -> bool:
     """Whether a unit may be that of a name: 万立方米 is none of 水费收入; 农村供水 has any."""
     own = measure_of(name)
     others = [key for key, m in _FITTING if m.units.fullmatch(unit)]
+    if _COUNTING.fullmatch(unit) and not re.search(r"[量额率费款税入资积度本值]$", name):
+        return True
     return not own or not others or own in others or name.endswith("水")
+
+
+_COUNTING = re.compile(r"[户件处座台起宗眼个家]|人次?|口")
 
 
 def is_place(name: str) -> bool:

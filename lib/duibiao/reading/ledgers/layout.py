@@ -415,14 +415,15 @@ def _of_corner(levels: list[tuple[str, ...]]) -> Period | None:
 def _in_season(told: Period | None, about: Sequence[str], body: list[list[Cell]]) -> Period | None:
     """Return, of a year whose title names a season, the months that a note gives the season:
     汛期：5月1日至9月30日."""
-    named = next((found[0] for text in about if (found := _SEASON.search(text))), "")
-    if not named or told is None or not told.is_year:
+    named = next((found[0] for text in about if (found := _SEASON.search(text))), SPAN_NOTED)
+    if told is None or not told.is_year:
         return told
     notes = (text for row in body if len(texts := distinct(row)) < MANY_TEXTS for text in texts)
-    months_of = (spans.find(text, told)[0] for text in notes if named in text)
+    months_of = (spans.find(text, told)[0] for text in notes if named in text or SPAN_NOTED in text)
     return next((found for found in months_of if found and found.months > 1), told)
 
 
+SPAN_NOTED = "统计时段"
 _SEASON = re.compile(r"主?汛期|[春夏秋冬]灌|灌溉期|供暖期|采暖期")
 
 

@@ -19,7 +19,7 @@ from duibiao.vocabulary.periods import Period, months
 
 _STAGE = re.compile(
     r"(?:(?P<year>(?:19|20)\d\d)年)?(?:截至|截止|至)?(?:(?P<from>\d{1,2})月?[-—–~～至](?P<to>\d{1,2})月(?:份|底|末)?|(?P<quarter>第?[一二三四1-4])季度?|(?P<half>上半年)|(?P<three>前三季度)"
-    r"|(?P<month>\d{1,2})月(?:份|(?P<end>底|末|\d{1,2}日))?|(?P<year_end>年底|年末))(?:前|止)?(?P<rest>\D*)"
+    r"|(?P<month>\d{1,2})月(?:份|(?P<end>底|末|\d{1,2}日))?|(?P<year_end>年底|年末))(?P<by>前)?止?(?P<rest>\D*)"
 )
 _APART = ("同", "比", "当月", "本月", "单月")
 _QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4}
@@ -27,6 +27,8 @@ _PLANNED = re.compile(r"要求|计划|安排|目标|节点|任务")
 _DONE = re.compile(r"完成|进度|进展|实际|实绩|执行|累计|形象|情况")
 _REACHED = re.compile(r"完成|实际|实绩|执行|进展")
 _IN_BRACKETS = re.compile(r"[（(][^（）()]*[）)]")
+BY_THEN = "要求"
+"""What 3月底前完成 says of a stage: what is asked for by then."""
 _BY_THE_END = re.compile(r"(?:\d月|季度?)[末底]")
 _SO_FAR = re.compile(r"累计|截至|截止|止$")
 _TOTAL = re.compile(r"累计|合计|全年|总计|小计|年度")
@@ -151,7 +153,7 @@ def _read(column: Column) -> Stage | None:
 
 def _of(column: Column, found: re.Match[str], others: tuple[str, ...]) -> Stage | None:
     """Return the stage that one level of a heading names, beside what the others say."""
-    said = "".join(others) + found["rest"]
+    said = "".join(others) + (BY_THEN if found["by"] else found["rest"])
     said += "累计" if found["end"] or found["rest"][:1] in {"末", "底"} else ""
     if found["from"]:
         return Stage(column, int(found["from"]), int(found["to"]), said, others)

@@ -14,7 +14,7 @@ _WITHIN = re.compile(r"范围|半径|高程以|深度以|内的|以内的|之内
 _CLASS = re.compile(r"的?[^，。；、：（）0-9的]{1,12}")
 _SHORT_OF = re.compile(
     r"(?:[比较距离与][^，。；0-9]{0,8}(?:目标|任务|计划|要求|指标|序时)[^，。；0-9]{0,5}[少多低高差慢快]"
-    r"|[还尚仍]差)[了出约]{0,2}$"
+    r"|[还尚仍]差|的(?:目标|任务|计划)(?:还有|相?差))[了出约]{0,2}$"
 )
 """How far a figure beside is from its target: a difference, no target."""
 _ACTS = frozenset({"次", "场", "轮", "期", "人次", "场次", "批次"})
@@ -109,6 +109,8 @@ _BELOW_CAP = re.compile("[低少]于[^，。；0-9]{0,8}(?:指标|红线|定额|
 _VARIED = re.compile("变(?:量|幅|化)(?:量|值)?(?:为|达|约)?$")
 _REACHED = re.compile("(?:达到?|分别|为|约|近|仅|高达|是)*")
 _RATE_NAMED = re.compile("([增减降涨跌]幅)[^，。；：、0-9]{0,12}，$")
+# 电压达220伏; 架设10千伏线路12公里 tells of which lines.
+_VOLTAGE = re.compile("电压[^，。；0-9]{0,6}$")
 # 零增长 is what something grew by, 零事故 how many there were.
 _GROWN = re.compile("“?(?:负?增长|增幅|涨幅|增速)")
 
@@ -121,6 +123,8 @@ def judge(figure: Quantity, before: str, after: str) -> str:
     if figure.measure == "time":
         within = figure.bound == "max" and DONE.match(after)
         return FIGURE if TAKEN.search(before) or within else CONTEXT
+    if figure.measure == "voltage" and not _VOLTAGE.search(before):
+        return CONTEXT
     if figure.measure in PHYSICAL and _WITHIN.match(after):
         return CONTEXT
     if _names_a_class(figure, before, after) or _is_a_rule(figure, before, after):
