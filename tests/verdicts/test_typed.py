@@ -63,6 +63,14 @@ TYPED = [
         id="a revised column tells the first",
     ),
     pytest.param(
+        "指标,单位,原目标,调整后目标,1—6月完成,备注\n河道清淤长度,公里,60,45,30,8月县政府批准调整\n",
+        "2024-01/2024-06",
+        "顺利",
+        "目标60公里的50%",
+        "目标45公里的",
+        id="a column revised in August counts from August on",
+    ),
+    pytest.param(
         HEAD + "再生水用水量,万立方米,2024年,300,,\n再生水利用量,万立方米,2024年,,320,\n",
         "2024",
         "不能判定",

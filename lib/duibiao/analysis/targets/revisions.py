@@ -34,7 +34,9 @@ def _alike(row: Reading) -> tuple[object, ...]:
 
 
 def _then(target: Reading, old: Sequence[Reading], day: date, catalogue: Catalogue) -> Reading:
-    known = {revised_in(r.note, str(r.period)): r for r in (*old, target)}
+    # 原目标 and 调整后目标 of one row share its note, which is the notice of the later
+    known = {0 if r.note == target.note else revised_in(r.note, str(r.period)): r for r in old}
+    known[revised_in(target.note, str(target.period))] = target
     told = [month for month in known if month <= day.year * 12 + day.month]
     then = known[max(told)] if told else target
     if then is not target:

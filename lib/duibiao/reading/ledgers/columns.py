@@ -24,7 +24,8 @@ class Column:
     `carried` tells that the period is that of the columns to its left, `titled` that the name is
     the title's; `place` whose the figures are when not the office's, `doubt` the code of why its
     figures may mean something else. `worded` tells a second view of the column of names, whose
-    texts hold the targets; `told` is the time that its head alone tells.
+    texts hold the targets; `told` is the time that its head alone tells, `planned` that only the
+    title says that its figures are targets.
     """
 
     number: int
@@ -40,6 +41,7 @@ class Column:
     doubt: str = ""
     worded: bool = False
     told: Period | None = None
+    planned: bool = False
 
 
 def replaced(columns: Sequence[Column], told: Iterable[Column]) -> list[Column]:

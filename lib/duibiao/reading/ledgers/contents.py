@@ -176,7 +176,7 @@ def planned(columns: list[Column], body: Rows, titles: Sequence[str]) -> list[Co
         plans = plans or (column.means is None and column.name.endswith("任务"))
         plans = plans and bool(column.words) and column not in done
         if plans and _mostly(_texts(column, body), is_plain_figure):
-            column = replace(column, means="target", doubt="", titled=not noted)
+            column = replace(column, means="target", doubt="", planned=not noted)
         told.append(column)
     return told
 

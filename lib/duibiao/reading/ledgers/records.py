@@ -376,7 +376,7 @@ def _role(row: Row, column: Column) -> tuple[str, bool]:
     if _EXPECTED.search(said):
         return "context", False
     if column.means == "target" or any(word in said for word in _PLAN):
-        return "target", False
+        return "target", column.planned
     titles = _PLANNERS.sub("", "".join(table.titles))
     planned = any(word in titles for word in _PLAN) and not any(word in titles for word in _DONE)
     planned = planned and not column.means and not table.having("target")
