@@ -161,7 +161,7 @@ def planned(columns: list[Column], body: Rows, titles: Sequence[str]) -> list[Co
     texts = ({cell.text for cell in row if cell.text} for row in body)
     noted = any(len(told) == 1 and _ALL_PLANNED.search(told.pop()) for told in texts)
     heads = "".join(word for column in columns for word in column.words)
-    named = [_PLANNERS.sub("", title) for title in titles]
+    named = [PLANNERS.sub("", title) for title in titles]
     asked = any(c.means == "target" for c in columns)
     titled = any(map((_SHARED_OUT if asked else _PLAN).search, named))
     titled = titled and not _REACHED.search("".join(named) + heads)
@@ -194,7 +194,7 @@ _ALL_PLANNED = re.compile(
 )
 _PLAN = re.compile(r"目标|计划|任务")
 _SHARED_OUT = re.compile(r"(?:目标|计划|任务|指标)\w{0,4}(?:下达|分解|分配|安排)|计划表?$")
-_PLANNERS = re.compile(r"(?:计划|规划)[^\W\d]{0,4}[科股处室部]|[^\W\d]{0,4}计划[科股处室部]")
+PLANNERS = re.compile(r"(?:计划|规划)[^\W\d]{0,4}[科股处室部]|[^\W\d]{0,4}计划[科股处室部]")
 """Offices that bear the word without planning what stands in the table: 计划财务科."""
 _REACHED = re.compile(
     r"完成|实际|实绩|进度|进展|执行|落实|情况|现状|基[期准]|统计|跟踪|占|实[供灌引收用做交办]|考核|对照|对比|[已累]|截[至止]|达到|同期|上年|去年|同比"

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from duibiao.reading.ledgers import headers, labels, spans
 from duibiao.reading.ledgers.columns import Column
+from duibiao.reading.ledgers.contents import PLANNERS
 from duibiao.reading.ledgers.headers import Head
 from duibiao.reading.ledgers.layout import Table
 from duibiao.reading.ledgers.plain import why_missing
@@ -27,8 +28,6 @@ LARGEST_FRACTION = 1.5
 _SCALES = {"万": 1e4, "亿": 1e8}
 _RATES = {"%", "％", "‰"}
 _PLAN = ("目标", "计划", "任务")
-_PLANNERS = re.compile(r"(?:计划|规划)[^\W\d]{0,4}[科股处室部]|[^\W\d]{0,4}计划[科股处室部]")
-"""Offices that bear the word without planning what stands in the table: 计划财务科."""
 _SO_FAR = re.compile(r"截[至止]|累计|[月度]末|月底|至今")
 """Words of what was done by a day, whatever the title plans."""
 _OWN = re.compile(r"[本当](?:期|季度?|月份?|半?年度?)")
@@ -377,7 +376,7 @@ def _role(row: Row, column: Column) -> tuple[str, bool]:
         return "context", False
     if column.means == "target" or any(word in said for word in _PLAN):
         return "target", column.planned
-    titles = _PLANNERS.sub("", "".join(table.titles))
+    titles = PLANNERS.sub("", "".join(table.titles))
     planned = any(word in titles for word in _PLAN) and not any(word in titles for word in _DONE)
     planned = planned and not column.means and not table.having("target")
     planned = planned and not any(map(_SO_FAR.search, column.words))
