@@ -28,6 +28,7 @@ BASES = (
 UP = ("增长", "增加", "提高", "偏多", "上升", "提速", "多")
 DOWN = ("下降", "减少", "降低", "偏少", "回落", "下滑", "压减", "缩减", "精简", "少")
 BODIES = ("全省", "全市", "全国", "全州")
+REVISED = ("调整为", "调减至", "核减为", "核减到", "下调为", "变更为", "修订为", "改为", "调低到")
 NUMBERS = {"3亿5千万": 350_000_000, "12万3千": 123_000, "4个亿": 400_000_000, "3点5亿": 350_000_000}
 NUMBERS |= {"1.2×10^8": 120_000_000, "1亿2000万": 120_000_000, "3千6百万": 36_000_000}
 SHARES = {"九成八": "98", "近九成": "90", "八成五": "85", "七成半": "75", "百分之八十五": "85"}
@@ -192,3 +193,21 @@ def test_tenths_are_read_whole(written: str, value: str) -> None:
     """九成八 is 98 %."""
     told = read(f"{SUMMARY}完成率达{written}。", "value", "unit")
     assert told == [(Decimal(value), "%")]
+
+
+@pytest.mark.parametrize(
+    "template",
+    [
+        "河道整治目标30公里，经批准{}25公里。",
+        "年初下达河道整治任务30公里，9月{}25公里。",
+        "河道整治任务由30公里{}25公里。",
+        "全年拟整治河道30公里（后{}25公里）。",
+        "年初确定的30公里河道整治任务，经研究{}25公里。",
+        "省厅下达我县河道整治任务30公里。8月，{}25公里。",
+        "将河道整治目标从原来的30公里{}25公里。",
+    ],
+)
+def test_a_goal_that_is_replaced_is_none(template: str) -> None:
+    """The new one counts; the old one is neither done nor asked for."""
+    told = (30, "context", "2023"), (25, "target", "2023")
+    assert wrong(REVISED, SUMMARY + template, *told) == {}

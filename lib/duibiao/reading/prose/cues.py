@@ -135,6 +135,18 @@ _PART_DONE = re.compile(
 )
 _TOLD_BEFORE = re.compile(rf"已|累计|开工|发现|排查|检查|反馈|整改|[对为向]$|{_DONE}")
 _CLAUSE = re.compile(r"[^，。；：\n]*$")
+# 目标30公里，9月经批准调整为25公里: the goal that another one replaces.
+_REPLACED = re.compile(
+    "(?:（[^（）]{0,40}）)?[^，。；：（）0-9]{0,8}[，；。（]?"
+    "(?:[^，。；：（）0-9]|[0-9]{1,2}[月日]|20[0-9]{2}年){0,24}，?(?:[^，。；：（）0-9]){0,16}"
+    "(?:调[整增减高低]|[上下]调|变更|修订|核[减增]|追加|改)(?:为|到|至|成)(?=[约近0-9])"
+)
+_GOAL_FROM = re.compile(
+    "(?:目标|任务|计划|指标)(?:[值数量额]|投资|面积|长度|规模)?将?[由从](?:原[来定先]?|年初|之前)?的?$"
+)
+_GOAL_TO = re.compile("[^，。；：（）0-9]{0,8}(?:到|至|为)(?=[约近0-9])")
+_WRITTEN = re.compile("[^0-9]{0,4}[0-9.]+[余多]?[十百千万亿]*")
+_FROM = re.compile("[由从][^，。；、]{0,10}$")
 
 
 class Cue(NamedTuple):
@@ -282,3 +294,17 @@ def task_of(text: str, figure: Quantity, following: Quantity) -> tuple[int, int]
     if before and (_TOLD_BEFORE.search(before[0]) or _FOUND.search(before[0])):
         return None
     return figure.end, following.start
+
+
+def replaced(text: str, figure: Quantity, role: str) -> tuple[int, int] | None:
+    """Return the words up to the goal that takes a goal's place, None for one that still holds."""
+    lead = text[max(0, figure.start - _NEAR) : figure.start]
+    if _FROM.search(lead):
+        found = _GOAL_TO.match(text, figure.end) if _GOAL_FROM.search(lead) else None
+    else:
+        found = _REPLACED.match(text, figure.end) if role == "target" else None
+    if found is None:
+        return None
+    goal = _WRITTEN.match(text, found.end())
+    unit = _WRITTEN.sub("", text[figure.start : figure.end])
+    return found.span() if goal and text.startswith(unit, goal.end()) else None

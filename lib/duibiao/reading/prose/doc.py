@@ -63,10 +63,10 @@ class Figure:
     """A quantity with the words around it and the decision behind each of its fields.
 
     `sort` is `figure` or `context`; `lead` where the words of its clause stand that lead to it;
-    `value` has the sign of its kind, `bound` is
-    what a forecast leaves of it; `earlier` tells the value
-    before a change; `lender` is the figure that its name leans on, `far` that it stands beyond a
-    semicolon; `dated` that its sentence names its period.
+    `value` has the sign of its kind, `bound` is what a forecast leaves of it; `earlier` tells the
+    value before a change, `replaced` where the goal stands that takes its place; `lender` is the
+    figure that its name leans on, `far` that it stands beyond a semicolon; `dated` that its
+    sentence names its period.
     """
 
     quantity: Quantity
@@ -77,6 +77,7 @@ class Figure:
     lead: tuple[int, int]
     decisions: dict[str, Decision] = field(default_factory=dict)
     earlier: bool = False
+    replaced: int = 0
     name: Name = NAMELESS
     lender: Figure | None = None
     far: bool = False
@@ -91,6 +92,11 @@ class Figure:
         """Decide a field anew; the decision that held before is kept in the new one."""
         if name in self.decisions:
             self.decisions[name] = self.decisions[name].over(value, rule, *words)
+
+    @property
+    def asked(self) -> str:
+        """Its role, for a goal that is replaced what it was."""
+        return "target" if self.replaced else self.told("role")
 
     @property
     def place(self) -> tuple[int, int]:

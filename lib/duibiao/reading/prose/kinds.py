@@ -88,11 +88,6 @@ _OVERFULFILLED = re.compile(
 )
 _FROM = re.compile(r"[由从][^，。；、]{0,10}$")
 _ROSE = re.compile("[^，。；、（）0-9]{1,8}?(?:到|至|为)")
-# 年初下达3600万千瓦时，8月经研究调整为3400万千瓦时
-ADJUSTED = re.compile(
-    "，(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?[^，。；0-9]{0,20}"
-    "(?:调整|调增|调减|变更|核减|核增|修订)(?:为|到|至)(?=[0-9])"
-)
 _TO_LEVEL = re.compile(r"(?:到|至|为|达|达到)$")
 # 率超95% is the rate itself, 率提高5% what it rose by.
 _MOVED = ("提高", "提升", "上升", "降低", "下降")
@@ -260,8 +255,6 @@ def sign(text: str, figure: Quantity, kind: str, clause: int) -> int:
 
 def is_earlier(text: str, figure: Quantity, clause: int) -> bool:
     """Whether it is the value before a change: the first of `由0.56提高到0.58`."""
-    if ADJUSTED.match(text, figure.end):
-        return True
     if _ROSE.match(text, figure.end) is None:
         return False
     return _FROM.search(text[max(clause, figure.start - WINDOW) : figure.start]) is not None

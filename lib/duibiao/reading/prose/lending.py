@@ -74,6 +74,9 @@ class _Row:
     def lender(self, figure: Figure) -> tuple[Figure | None, bool]:
         """Return the nearest figure before that lends its name, and whether past a semicolon."""
         index, start = figure.around.number, figure.quantity.start
+        old = (one for one in (self.sentence.before, *self.sentence.told) if one)
+        if goal := next((one for one in old if one.replaced == start), None):
+            return goal, False
         if (then := self._of_last_year(figure)) is not None:
             return then, False
         for number in range(index - 1, max(-1, index - 1 - FURTHEST), -1):
@@ -139,7 +142,8 @@ class _Row:
         start = figure.quantity.start
         past = any(when.own == start and when.compared for when in self.sentence.times)
         alike = past and figure.lender and figure.lender.quantity.unit == figure.quantity.unit
-        rose = before is not None and before.earlier
+        rose = before is not None and before.earlier and not before.replaced
+        rose = rose or (figure.lender is not None and figure.lender.replaced == start)
         return rose or bool(alike) or (joined and figure.told("kind") in kinds.CHANGES)
 
     def _held_against(self, figure: Figure) -> Name | None:

@@ -43,6 +43,7 @@ _COMPARED = re.compile(
     "[较比][^，。；（）0-9]{0,6}(?:20[0-9]{2}年)?(?:[0-9]{1,2}月)?[^，。；（）0-9]{0,8}（为?$"
 )
 _GOAL = re.compile("计划|任务|目标|指标")
+REVISED = "role_goal_revised"
 _DEED = re.compile("已|完成|累计|开展|新增|投入|发现|整改|未")
 _STOP = re.compile("[，；。]")
 _HOUR = re.compile("[0-9]{1,2}时")  # 截至7月20日8时: as it is read off at that hour
@@ -192,7 +193,7 @@ def find_roles(sentence: Sentence) -> None:
     planned = last_year(sentence.default) if kind == PLAN else None
     found = cues.cues(doc.plain, passage.start, passage.end, doc.about.year, planned)
     said = roles.roles(doc.plain, passage.start, found, passage.figures, kind)
-    said = _of_others(sentence, _parted(doc.plain, passage.figures, said))
+    said = _revised(sentence, _of_others(sentence, _parted(doc.plain, passage.figures, said)))
     for figure, role in zip(sentence.figures, said, strict=True):
         if figure is None:
             continue
@@ -212,6 +213,27 @@ def _parted(text: str, found: tuple[Quantity, ...], said: list[Decision]) -> lis
         alike = figure.unit == following.unit
         if task := alike and cues.task_of(text, figure, following):
             said[index] = said[index].over(roles.TARGET, "role_part_done", *task)
+    return said
+
+
+def _revised(sentence: Sentence, said: list[Decision]) -> list[Decision]:
+    """Return the roles, none for a goal that the text replaces: the new one counts, whenever it was
+    told.
+    """
+    new = {sentence.before.replaced} if sentence.before else set[int]()
+    for index, figure in enumerate(sentence.figures):
+        if figure is None:
+            continue
+        start, role = figure.quantity.start, said[index]
+        if start in new:
+            said[index] = role = Decision(roles.TARGET, REVISED, start - LEAD, start)
+        if words := cues.replaced(sentence.doc.plain, figure.quantity, role.value):
+            said[index] = role.over(roles.CONTEXT, "role_goal_replaced", *words)
+            figure.earlier, figure.replaced = True, words[1]
+            new.add(figure.replaced)
+    last = max(new, default=0)
+    since = min((f.quantity.end for f in sentence.told if f.replaced), default=0)
+    sentence.times = [when for when in sentence.times if not since <= when.start < last]
     return said
 
 
@@ -302,7 +324,7 @@ def _ends_a_row_of_years(sentence: Sentence, figure: Figure, period: str) -> boo
 
 def _default(sentence: Sentence, figure: Figure) -> str:
     """Return the period of a figure where its sentence names none."""
-    doc, default, role = sentence.doc, sentence.default, figure.told("role")
+    doc, default, role = sentence.doc, sentence.default, figure.asked
     plain, start, end = doc.plain, figure.quantity.start, figure.quantity.end
     if role == roles.TARGET:
         begin = max(sentence.passage.start, plain.rfind("；", 0, start))
@@ -318,16 +340,19 @@ def _default(sentence: Sentence, figure: Figure) -> str:
 
 def _period(sentence: Sentence, figure: Figure) -> tuple[str, bool]:
     """Return the period of a figure and whether its sentence names it."""
-    doc, default, role = sentence.doc, _default(sentence, figure), figure.told("role")
+    doc, default, role = sentence.doc, _default(sentence, figure), figure.asked
     clause, kind, one = figure.around.clause, figure.told("kind"), figure.quantity
     whole = doc.plain.endswith(("规划总投资", "规划投资", "规划估算总投资"), clause, one.start)
     if role == roles.TARGET and whole and is_of_years(doc.about.period):
         return doc.about.period, False  # 2021—2023年完成18亿元，占规划总投资32亿元的58%
     if when := sentence.dealt.get(one.start) or _done_on(sentence, one.end):
         return when.covers, True
-    if figure.earlier and (base := _of_base(sentence, figure)):
+    if figure.earlier and not figure.replaced and (base := _of_base(sentence, figure)):
         return base, True
-    if not sentence.times or _is_adjusted(sentence, figure):
+    if figure.decisions["role"].rule == REVISED:  # the day of that is not its own
+        old = figure.lender
+        return (old.told("period"), old.dated) if old else (default, False)
+    if not sentence.times:
         return default, False
     standing = kinds.is_standing(one, kind, doc.plain, clause)
     sort = "standing" if standing and not _is_due_first(sentence, one.start) else kind
@@ -340,13 +365,6 @@ def _period(sentence: Sentence, figure: Figure) -> tuple[str, bool]:
         return chosen
     due = periods.brought_about(doc.plain, sentence.times, one.start)
     return (due, True) if due else chosen
-
-
-def _is_adjusted(sentence: Sentence, figure: Figure) -> bool:
-    """Whether it is what a goal was changed to: the day of that is not its own."""
-    index, target = figure.around.number, figure.told("role") == roles.TARGET
-    before = sentence.passage.figures[index - 1] if index and target else None
-    return before is not None and bool(kinds.ADJUSTED.match(sentence.doc.plain, before.end))
 
 
 def _of_base(sentence: Sentence, figure: Figure) -> str:
