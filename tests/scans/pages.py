@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import pypdf
@@ -39,15 +40,25 @@ TABLE: tuple[tuple[str, ...], ...] = (
 )
 
 
-def make(folder: Path) -> list[tuple[Path, str]]:
-    """Write one PDF a page, each a picture only; return its path and the text it shows."""
+class Page(NamedTuple):
+    """A page's file, the text it shows, how far it leans in degrees, and what is drawn on it."""
+
+    path: Path
+    text: str
+    angle: float
+    seal: bool
+    table: bool = False
+
+
+def make(folder: Path) -> list[Page]:
+    """Write one PDF a page, each a picture only."""
     made = []
     for number, (text, angle, seal) in enumerate(TEXTS, 1):
-        page = _prose(number, text)
-        made.append((_save(folder / f"{number:02}.pdf", page, angle, seal, number), text))
-    table = "\n".join(" ".join(row) for row in TABLE)
-    made.append((_save(folder / "12.pdf", _table(), 1.0, True, 12), table))
-    return made
+        path = _save(folder / f"{number:02}.pdf", _prose(number, text), angle, seal, number)
+        made.append(Page(path, text, angle, seal))
+    table = "\n".join("\t".join(row) for row in TABLE)
+    path = _save(folder / "12.pdf", _table(), 1.0, True, 12)
+    return [*made, Page(path, table, 1.0, True, True)]
 
 
 def photograph(path: Path, words: bytes = b"") -> Path:
