@@ -12,7 +12,7 @@ from docx import Document
 
 import made_up_results
 from duibiao.indicators.observations import Evidence
-from duibiao.presentation import facts, figures, page, xlsx
+from duibiao.presentation import facts, figures, page, views, xlsx
 from duibiao.presentation.docx import TEMPLATE, Bulletin, bulletin
 from duibiao.vocabulary.faults import DataFaults
 
@@ -46,27 +46,52 @@ def test_the_cover_leads_to_the_lit_themes(book: openpyxl.Workbook) -> None:
 def test_the_head_is_frozen_and_filtered(book: openpyxl.Workbook) -> None:
     """Rows scroll under their heads."""
     sheet = book["目标差距"]
-    assert sheet.freeze_panes == "D4"
-    assert sheet.auto_filter.ref == "A3:Q6"
+    assert sheet.freeze_panes == "C4"
+    assert sheet.auto_filter.ref == "A3:O6"
 
 
-def test_figures_are_numbers_with_their_digits(book: openpyxl.Workbook) -> None:
-    """1650.2 shows one decimal, progress shows percent."""
+def test_figures_are_numbers_that_read_as_on_the_page(book: openpyxl.Workbook) -> None:
+    """≥2,005, 1,650.2, 差354.8, 82.3% of numbers to be counted with."""
     sheet = book["目标差距"]
-    assert column(sheet, "完成")[:2] == [1650.2, 9]
-    assert sheet["I4"].number_format == "#,##0.0"
-    assert sheet["L4"].number_format == "0.0%"
+    cells = [sheet[f"{letter}4"] for letter in "DEFG"]
+    assert [round(cell.value, 3) for cell in cells] == [2005, 1650.2, 354.8, 0.823]
+    assert [cell.number_format for cell in cells] == [
+        '"≥"#,##0;"≥"#,##0', "#,##0.0", '"差"#,##0.0;"差"#,##0.0', "#,##0.0%",
+    ]  # fmt: skip
+
+
+def test_a_sheet_has_the_heads_of_the_page_and_folds_the_rest(book: openpyxl.Workbook) -> None:
+    """What only a result file tells stands to the right, ready to be opened."""
+    sheet = book["目标差距"]
+    assert [cell.value for cell in sheet[3]] == [
+        *("主题", "指标", "单位", "目标", "完成", "差距", "完成进度", "应达进度", "期限", "灯"),
+        *("状态", "说明", "来源", "判定规则", "截至"),
+    ]
+    assert [key for key, found in sheet.column_dimensions.items() if found.hidden] == ["N"]
+
+
+def test_side_tables_of_a_page_are_sheets(tmp_path: Path) -> None:
+    """A day late reads as on the page; a gain told in points is held in points."""
+    moved = pd.DataFrame([{"unit": "河湖股", "task": "清淤", "status_before": "behind"}])
+    moved = moved.assign(status_after="overdue", change=0.06)
+    cells = [made_up_results.shown(views.table(moved, "moves"))]
+    sheet = openpyxl.load_workbook(
+        xlsx.of_notebook(tmp_path / "a.xlsx", {"cells": cells})
+    ).worksheets[1]
+    assert [cell.value for cell in sheet[3]] == ["责任单位", "任务", "此前", "现在", "增减"]
+    assert [cell.value for cell in sheet[4]] == ["河湖股", "清淤", "滞后", "逾期", 6]
+    assert sheet["E4"].number_format.startswith('"+"#,##0.0"个百分点"')
 
 
 def test_a_lamp_stands_before_the_word_of_the_status(book: openpyxl.Workbook) -> None:
     """Green, red and dark for on track, overdue and not reported, as icons without numbers."""
     sheet = book["目标差距"]
-    assert [cell.value for cell in sheet[3]][13:15] == ["灯", "状态"]
+    assert [cell.value for cell in sheet[3]][9:11] == ["灯", "状态"]
     assert column(sheet, "灯") == [3, 1, 0]
     rules = {
         str(area.sqref): found for area, found in sheet.conditional_formatting._cf_rules.items()
     }
-    icons = rules["N4:N6"][0].iconSet
+    icons = rules["J4:J6"][0].iconSet
     assert (icons.iconSet, icons.showValue) == ("4TrafficLights", False)
 
 
@@ -85,8 +110,8 @@ def test_a_status_has_shape_and_word_and_colours_by_word(book: openpyxl.Workbook
 def test_a_row_leads_to_its_sources(book: openpyxl.Workbook) -> None:
     """The last column names and links the numbers on the sheet of sources."""
     sheet = book["目标差距"]
-    assert sheet["Q4"].value == "1"
-    assert sheet["Q4"].hyperlink.location == "'来源'!A4" or "A4" in sheet["Q4"].hyperlink.target
+    assert sheet["M4"].value == "1"
+    assert sheet["M4"].hyperlink.location == "'来源'!A4" or "A4" in sheet["M4"].hyperlink.target
     assert column(book["来源"], "原文") == [made_up_results.QUOTE]
 
 
@@ -125,7 +150,7 @@ def test_a_column_of_words_is_as_wide_as_its_text(tmp_path: Path) -> None:
     """Fifteen Chinese characters stand on one line."""
     frame = pd.DataFrame([{"指标": "规模化供水工程覆盖农村人口比例"}])
     sheet = openpyxl.load_workbook(xlsx.workbook(tmp_path / "a.xlsx", {"x": frame}))["x"]
-    assert sheet.column_dimensions["A"].width == 32
+    assert sheet.column_dimensions["A"].width == 33
 
 
 def test_a_day_under_a_head_that_counts_elsewhere_stays_a_day(tmp_path: Path) -> None:

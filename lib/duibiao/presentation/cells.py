@@ -11,7 +11,7 @@ from duibiao.indicators.log import meanings
 from duibiao.presentation import escape, names, numbers, sparks
 from duibiao.presentation.house import look
 from duibiao.vocabulary.amounts import spaced
-from duibiao.vocabulary.columns import look_up
+from duibiao.vocabulary.columns import is_derived, look_up
 from duibiao.vocabulary.statuses import FAR, status_word
 from duibiao.vocabulary.words import say, say_any
 
@@ -44,6 +44,14 @@ def status(code: object, word: str = "") -> str:
     code = "overdue" if word == status_word(FAR) else code
     shape, word = look(code).shape, escape.text(word or status_word(code))
     return f'<span class="s {escape.slug(code)}"><i aria-hidden="true">{shape}</i>{word}</span>'
+
+
+def blank(row: Row, column: str) -> str:
+    """Return what stands for a figure that is not there: a dash for one worked out, else why."""
+    if is_derived(column):
+        return say("show.not_applicable")
+    told = "reason" in row and not numbers.is_missing(row["reason"])
+    return numbers.no_data("" if told else row.get("missing", ""))
 
 
 def asked(row: Row) -> str:

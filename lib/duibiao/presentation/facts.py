@@ -13,7 +13,7 @@ import pandas as pd
 from duibiao.indicators.observations import Evidence
 from duibiao.presentation.show import FACTS
 from duibiao.presentation.spreadsheet_text import unguard
-from duibiao.vocabulary.columns import is_figure
+from duibiao.vocabulary.columns import COLUMNS, is_figure
 
 
 @dataclass
@@ -37,7 +37,7 @@ def read(notebook: Mapping[str, Any]) -> Facts:
             found.sentences += fact["sentences"]
         elif kind == "lights":
             found.lights = dict(fact["lights"])
-        elif kind == "table":
+        elif "csv" in fact:
             found.tables[fact["name"]] = table(fact)
     return found
 
@@ -52,15 +52,15 @@ def each(notebook: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
 
 def table(fact: Mapping[str, Any]) -> pd.DataFrame:
     """Return a published table: text as it was, figures as numbers, `evidence` from its sources."""
-    return table_of(fact["csv"], fact.get("sources", ()))
+    return table_of(fact["csv"], fact.get("sources", ())).assign(**fact.get("words", {}))
 
 
 def table_of(csv: str, sources: Any = ()) -> pd.DataFrame:
     """Return the table of a result file's text."""
     frame = pd.read_csv(io.StringIO(csv), dtype=str, keep_default_na=False).map(unguard)
     for column in frame.columns:
-        if is_figure(str(column)):
-            with suppress(ValueError):  # days of the name that counts have elsewhere
+        if is_figure(column) or column not in COLUMNS:
+            with suppress(ValueError):  # days of the name that counts have elsewhere, or words
                 frame[column] = pd.to_numeric(frame[column])
     evidence: list[tuple[Evidence, ...]] = [()] * len(frame)
     for row, label, source, location, quote, note in sources:

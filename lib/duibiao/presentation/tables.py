@@ -11,7 +11,7 @@ from pandas.api.types import is_bool_dtype, is_numeric_dtype, is_string_dtype
 
 from duibiao.indicators.observations import Evidence
 from duibiao.presentation import escape, names, sparks
-from duibiao.presentation.cells import Format, Row, header, shown, status
+from duibiao.presentation.cells import Format, Row, blank, header, shown, status
 from duibiao.presentation.notes import Notes, sorted_out
 from duibiao.presentation.numbers import is_missing, no_data, number
 from duibiao.vocabulary.columns import is_derived, is_figure, look_up
@@ -35,7 +35,6 @@ class Table:
     heads: Mapping[str, str] = field(default_factory=dict)
     evidence: bool = True
     measured: frozenset[str] = frozenset()
-    worded: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         self.ident = "t-" + escape.slug(self.name)
@@ -47,7 +46,8 @@ class Table:
         """Return a row's value as plain text in this column's way."""
         if column in self.formats:
             return self.formats[column](row[column])
-        return number(row[column]) if column in self.measured else shown(column, row)
+        plain = column in self.measured and not is_figure(column)
+        return number(row[column]) if plain else shown(column, row)
 
     def head(self, column: str) -> str:
         """Return a column's head in words."""
@@ -55,7 +55,7 @@ class Table:
 
     def numeric(self, column: str) -> bool:
         """Say whether a column holds figures, which stand right-aligned."""
-        return column in self.measured or (is_figure(column) and column not in self.worded)
+        return column in self.measured
 
     def anchor(self, part: str) -> str:
         """Return ` id=...` for the first row of this part, nothing for its later ones."""
@@ -86,9 +86,8 @@ def html_table(
     if frame.empty:
         return f'<p class="none">{escape.text(no_data(say("show.no_rows")))}</p>'
     chosen = [c for c in frame.columns if c not in HIDDEN] if columns is None else list(columns)
-    measured = frozenset(c for c in chosen if c in frame and _is_measured(frame[c], c))
-    worded = frozenset(c for c in chosen if c in frame and is_string_dtype(frame[c]))
-    table = Table(name, chosen, formats or {}, heads or {}, evidence, measured, worded)
+    measured = frozenset(c for c in chosen if c in frame and is_measured(frame[c], c))
+    table = Table(name, chosen, formats or {}, heads or {}, evidence, measured)
     body = "".join(_groups(frame, table))
     small = f"<small>{escape.text(note)}</small>" if note else ""
     caption = f"<caption><b>{escape.text(title)}</b>{small}</caption>" if title or note else ""
@@ -117,10 +116,11 @@ def css_text(words: str) -> str:
     return "".join(c if c.isalnum() else f"\\{ord(c):x} " for c in escape.plain(words))
 
 
-def _is_measured(values: pd.Series[Any], column: str) -> bool:
-    """Say whether a column that has no way of its own to be shown holds figures."""
-    figures = is_numeric_dtype(values) and not is_bool_dtype(values)
-    return figures and look_up(column).kind == "text"
+def is_measured(values: pd.Series[Any], column: str) -> bool:
+    """Say whether a column holds figures: by its name, unless its cells are words, or by them."""
+    if is_figure(column):
+        return not is_string_dtype(values)
+    return look_up(column).kind == "text" and is_numeric_dtype(values) and not is_bool_dtype(values)
 
 
 def _head(table: Table) -> str:
@@ -187,10 +187,8 @@ def _told(row: Row, table: Table) -> list[str]:
 def _blank(row: Row, column: str, table: Table) -> str:
     if not table.numeric(column):
         return ""
-    if is_derived(column):
-        return f'<span class="x na">{say("show.not_applicable")}</span>'
-    reason = "" if "reason" in row and not is_missing(row["reason"]) else row.get("missing", "")
-    return f'<span class="x">{escape.text(no_data(reason))}</span>'
+    look = "x na" if is_derived(column) else "x"
+    return f'<span class="{look}">{escape.text(blank(row, column))}</span>'
 
 
 def _evidence(row: Row) -> Sequence[Evidence]:

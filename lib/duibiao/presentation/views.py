@@ -108,6 +108,10 @@ SPARE = 1.1  # A tenth more is shown all the same: 其余1项 helps nobody
 USUAL_MOST = 60  # A page shows no more rows of a view; the others stand in the tables beside it
 BESIDE = tuple(report.name for report in REPORTS if report.whole)
 """Views whose whole table is published beside the page as it is."""
+PUBLISHED = (*BESIDE, "worst", "not_comparable", "headroom")
+"""Views whose rows all stand in a published table."""
+HELP = ("name", "kind", "rule", "comparator", "change_unit", *show.CONTEXT)
+"""Columns by which those of a view are put into words."""
 
 
 def table(frame: pd.DataFrame, view: str) -> show.Shown:
@@ -118,7 +122,16 @@ def table(frame: pd.DataFrame, view: str) -> show.Shown:
     """
     held = kept(frame, view)
     shown = _laid_out(held, view)
-    return shown if len(held) == len(frame) else _with_rest(shown, frame, view, len(held))
+    if len(held) < len(frame):
+        shown = _with_rest(shown, view, len(held), len(frame))
+    return show.Shown(shown.html, shown.words, {} if view in PUBLISHED else _sheet(frame, view))
+
+
+def _sheet(frame: pd.DataFrame, view: str) -> dict[str, Any]:
+    """Return a side table for the workbook: what a reader sees, and what puts it into words."""
+    frame = told_once(frame) if view == "repairs" else frame
+    columns = [c for c in dict.fromkeys((*VIEWS[view], *HELP)) if c in frame and c != "recent"]
+    return {"kind": "sheet", "name": view, "csv": csv_text(frame[columns])} if len(frame) else {}
 
 
 def kept(frame: pd.DataFrame, view: str) -> pd.DataFrame:
@@ -137,25 +150,12 @@ def _gravest(frame: pd.DataFrame) -> pd.DataFrame:
     return numbered.sort_values("status", key=lambda c: c.map(GRAVITY), kind="stable")
 
 
-def _with_rest(shown: show.Shown, frame: pd.DataFrame, view: str, most: int) -> show.Shown:
+def _with_rest(shown: show.Shown, view: str, most: int, count: int) -> show.Shown:
     key = "desk.rest" if view in BESIDE else "desk.rest_side"
-    told = say(key, shown=most, rest=len(frame) - most)
-    html = f'{shown.html}<p class="rest">{escape.text(told)}</p>'
-    if view in BESIDE:
-        return show.Shown(html, f"{shown.words}\n{told}")
-    facts = {"kind": "table", "name": view, "csv": csv_text(_as_shown(frame, view))}
-    return show.Shown(html, f"{shown.words}\n{told}", facts)
-
-
-def _as_shown(frame: pd.DataFrame, view: str) -> pd.DataFrame:
-    """Return a view's columns by their heads, each cell in the reader's words."""
-    formats = _formats(view)
-    columns = [column for column in VIEWS[view] if column in frame]
-    told = [
-        {head(view, c): "" if is_missing(row[c]) else _in_words(c, row, formats) for c in columns}
-        for row in frame.to_dict("records")
-    ]
-    return pd.DataFrame(told)
+    told = say(key, shown=most, rest=count - most)
+    return show.Shown(
+        f'{shown.html}<p class="rest">{escape.text(told)}</p>', f"{shown.words}\n{told}"
+    )
 
 
 def readable(frame: pd.DataFrame, view: str) -> pd.DataFrame:
@@ -163,7 +163,7 @@ def readable(frame: pd.DataFrame, view: str) -> pd.DataFrame:
 
     Codes are in words, figures stay numbers, what is not there is empty.
     """
-    formats = _formats(view)
+    formats = formats_of(view)
     columns = [column for column in VIEWS[view] if column in frame and column != "recent"]
     told = [
         {head(view, column): _plain(column, row, formats) for column in columns}
@@ -176,12 +176,13 @@ def _plain(column: str, row: Mapping[Any, Any], formats: Mapping[str, Format]) -
     value = row[column]
     if is_missing(value):
         return ""
-    if column == "indicator":
+    return value if isinstance(value, int | float) else in_words(column, row, formats)
+
+
+def in_words(column: str, row: Mapping[Any, Any], formats: Mapping[str, Format]) -> str:
+    """Return what a row says in a column, as the page tells it; `formats` are its view's."""
+    if column == "indicator" and column not in formats:
         return names.of_row(row)
-    return value if isinstance(value, int | float) else _in_words(column, row, formats)
-
-
-def _in_words(column: str, row: Mapping[Any, Any], formats: Mapping[str, Format]) -> str:
     return formats[column](row[column]) if column in formats else cells.shown(column, row)
 
 
@@ -252,7 +253,7 @@ def _table(frame: pd.DataFrame, view: str, name: str = "", title: str = "") -> s
     shown = frame.drop(columns="theme", errors="ignore") if view in WITHOUT_THEME else frame
     if usual:
         shown = shown.assign(reason=shown["reason"].where(shown["reason"] != usual, ""))
-    heads, formats = {column: head(view, column) for column in columns}, _formats(view)
+    heads, formats = {column: head(view, column) for column in columns}, formats_of(view)
     notes = [_told_once(column, frame.iloc[0].to_dict(), heads, formats) for column in once]
     notes += [say("desk.usual", value=usual.rstrip(STOPS))] if usual else []
     return show.table(
@@ -283,7 +284,7 @@ def _usual(frame: pd.DataFrame, columns: list[str]) -> str:
 def _told_once(
     column: str, row: Mapping[Any, Any], heads: Mapping[str, str], formats: Mapping[str, Format]
 ) -> str:
-    value = _in_words(column, row, formats)
+    value = in_words(column, row, formats)
     if column == "reason":
         return value.rstrip(STOPS)
     return say("desk.once", head=heads[column], value=value)
@@ -304,7 +305,8 @@ def head(view: str, column: str) -> str:
     return word(f"column_{view}_{column}") or word(f"column_{column}") or cells.header(column)
 
 
-def _formats(view: str) -> dict[str, Format]:
+def formats_of(view: str) -> dict[str, Format]:
+    """Return how columns read in a view, where it is not their usual way."""
     return FORMATS | OWN_FORMATS.get(view, {})
 
 

@@ -24,9 +24,9 @@ class Column(NamedTuple):
 
 
 _ROWS = """
-indicator        name      26 wrapped
+indicator        name      34 wrapped
 bureau           name      18 wrapped
-theme            name      14 wrapped
+theme            name      20 wrapped
 parent           name
 unit             unit       9
 change_unit      unit

@@ -12,6 +12,7 @@ from duibiao.presentation import escape
 from duibiao.presentation.cells import status
 from duibiao.presentation.figures.bars import Bar, Rows, Tick, sentence
 from duibiao.presentation.show import FACTS
+from duibiao.presentation.spreadsheet_text import csv_text
 from duibiao.presentation.tables import html_table
 from duibiao.vocabulary import voices
 from duibiao.vocabulary.words import say
@@ -25,7 +26,8 @@ class Chart:
     """A chart with a `name`, a `title`, alternative text `alt` and the `table` behind it.
 
     `drawn` are its rows or, as HTML, any other drawing; `legend` the status codes whose looks it
-    explains; one of a single row is told as a sentence unless it is `whole`.
+    explains; one of a single row is told as a sentence unless it is `whole`. The table of one
+    `apart` stands nowhere else and gets a sheet of the workbook.
     """
 
     name: str
@@ -37,6 +39,7 @@ class Chart:
     columns: Sequence[str] = ()
     legend: Sequence[str] = ()
     whole: bool = False
+    apart: bool = False
 
     def __post_init__(self) -> None:
         self.alt = escape.plain(self.alt)
@@ -91,6 +94,8 @@ class Chart:
 
     def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, Any]:
         facts = {"kind": "chart", "name": self.name, "alt": self.alt}
+        if self.apart and self.table is not None:
+            facts["csv"] = csv_text(self.table[list(self.columns)])
         with voices.speaking(self.voice):
             return {"text/html": self.html(), "text/plain": self.alt, FACTS: facts}
 

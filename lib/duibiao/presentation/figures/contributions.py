@@ -34,7 +34,7 @@ def contributions(frame: pd.DataFrame, name: str = "contributions", title: str =
     ticks = [Tick(along(tick), number(tick, sign=True)) for tick in along.ticks()]
     told = say("figures.comma").join(f"{bar.label} {bar.told}" for bar in bars)
     alt, note = say("figures.contributions_alt", told=told), say("figures.contributions_note")
-    return Chart(name, title, Rows(bars, ticks), alt, note, known, COLUMNS)
+    return Chart(name, title, Rows(bars, ticks), alt, note, known, COLUMNS, apart=True)
 
 
 def _bar(record: Record, along: Scale) -> Bar:

@@ -43,7 +43,9 @@ def peers(frame: pd.DataFrame, name: str = "peers", title: str = "") -> Chart:
     alt = say("figures.peers_alt", total=len(strips), told=told)
     behind = pd.DataFrame([_listed(strip) for strip in strips])
     drawn, note = Rows([_bar(strip) for strip in strips]), say("figures.peers_note")
-    return Chart(name, title, drawn, alt, note, behind, list(behind.columns), whole=True)
+    return Chart(
+        name, title, drawn, alt, note, behind, list(behind.columns), whole=True, apart=True
+    )
 
 
 def _each_once(strips: list[Record]) -> list[Record]:

@@ -105,7 +105,7 @@ def trends(frame: pd.DataFrame, name: str = "trends", title: str = "") -> Chart:
     rows = (say("figures.trends_alt_row", label=panel.title, **panel.ends) for panel in panels)
     alt = say("figures.trends_alt", total=len(panels), told=say("figures.stop").join(rows))
     note, table = say("figures.space").join(said), _wide(panels)
-    return Chart(name, title, drawn, alt, note, table, list(map(str, table)))
+    return Chart(name, title, drawn, alt, note, table, list(map(str, table)), apart=True)
 
 
 def _panels(frame: pd.DataFrame) -> list[Panel]:

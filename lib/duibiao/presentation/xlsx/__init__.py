@@ -4,29 +4,38 @@ from __future__ import annotations
 
 import io
 from collections.abc import Mapping, Sequence
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pandas as pd
 from openpyxl import Workbook
-from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from duibiao.presentation import archive, facts, names, views
-from duibiao.presentation.cells import header
-from duibiao.presentation.matrix import notebook_word
-from duibiao.presentation.numbers import day, is_missing
+from duibiao.presentation.cells import blank, header, is_number
+from duibiao.presentation.house import look
+from duibiao.presentation.numbers import day, is_missing, number
+from duibiao.presentation.show import CONTEXT
+from duibiao.presentation.tables import STATUSES, is_measured
 from duibiao.presentation.xlsx.lamps import LAMP, level, with_lamps
-from duibiao.presentation.xlsx.style import finish_sheet, light_rows, links, style_cover, style_head
+from duibiao.presentation.xlsx.style import (
+    HEAD,
+    finish_sheet,
+    light_rows,
+    links,
+    places,
+    style_cover,
+    style_head,
+)
 from duibiao.presentation.xlsx.typed_cells import link, put, put_text
 from duibiao.vocabulary.amounts import spaced
 from duibiao.vocabulary.columns import is_figure
-from duibiao.vocabulary.statuses import STATUSES, status_word
+from duibiao.vocabulary.reports import BY_NAME
+from duibiao.vocabulary.statuses import counts_of, status_word
 from duibiao.vocabulary.words import say, say_any
 
-HIDDEN = ("evidence", "source", "location", "quote")
-TITLE_ROW, HEAD_ROW = 1, 3
+HIDDEN = ("evidence", "source", "location", "quote", *CONTEXT, "name", "comparator", "change_unit")
+SOURCES = "sources"  # The column that leads to the sheet of sources
 SOURCE_HEADS = ("number", "table", "indicator", "label", "source", "location", "quote", "note")
 
 
@@ -45,14 +54,16 @@ def workbook(
     sources, to which each row links. The same tables give the same bytes.
     """
     book = Workbook()
+    tables = {name: frame for name, frame in tables.items() if len(frame)}
     cover: Any = book.active
     at = _cover(cover, about or {}, sentences)
     at = _lights(cover, at, lights or {}, tables)
-    links(cover, at + 1, [(_title(name), 1) for name in tables])
     sources: list[tuple[object, ...]] = []
     for name, frame in tables.items():
         _table(book.create_sheet(_title(name)), name, frame, sources)
-    _sources(book.create_sheet(say("office.sources")), sources)
+    if sources:
+        _sources(book.create_sheet(say("office.sources")), sources)
+    links(cover, at + 2, [(title, 1) for title in book.sheetnames[1:]])
     file = io.BytesIO()
     book.save(file)
     return archive.write(path, file.getvalue())
@@ -92,80 +103,129 @@ def _lights(
     tables: Mapping[str, pd.DataFrame],
 ) -> int:
     """Write each theme's light with its counts, as a link to the theme; return the last row."""
-    places = _first_rows(tables)
+    begin = _first_rows(tables)
     rows = []
     for theme in sorted(lights, key=names.theme_place):
-        counts = lights[theme]
-        told = "  ".join(
-            spaced(status_word(code), str(counts[code])) for code in STATUSES if counts.get(code)
-        )
-        if counts.get("light"):
-            rows.append((names.theme(theme), str(counts["light"]), told, places.get(theme)))
+        held = counts_of(lights[theme]).items()
+        told = "  ".join(spaced(status_word(code), str(count)) for code, count in held if count)
+        if light := lights[theme].get("light"):
+            rows.append((names.theme(theme), str(light), told, begin.get(theme)))
     return light_rows(sheet, last + 2, rows) if rows else last
 
 
 def _first_rows(tables: Mapping[str, pd.DataFrame]) -> dict[str, tuple[str, int]]:
     """Return the sheet and the row where each theme begins."""
-    places: dict[str, tuple[str, int]] = {}
+    begin: dict[str, tuple[str, int]] = {}
     for name, frame in tables.items():
         if "theme" in frame and "status" in frame:
-            for at, theme in enumerate(frame["theme"].fillna(""), start=HEAD_ROW + 1):
-                places.setdefault(str(theme), (_title(name), at))
-    return places
+            for at, theme in enumerate(frame["theme"].fillna(""), start=HEAD + 1):
+                begin.setdefault(str(theme), (_title(name), at))
+    return begin
 
 
 def _table(
     sheet: Worksheet, name: str, frame: pd.DataFrame, sources: list[tuple[object, ...]]
 ) -> None:
-    """Fill a table's sheet."""
-    columns = with_lamps([c for c in frame.columns if c not in HIDDEN])
-    sheet.cell(TITLE_ROW, 1, _title(name))
-    head = partial(views.head, name) if name == "problems" else header  # its own are the page's
-    heads = [*map(head, columns), say("office.sources")]
-    for at, words in enumerate(heads, start=1):
-        sheet.cell(HEAD_ROW, at, words)
-    style_head(sheet, HEAD_ROW, [*(is_figure(c) for c in columns), False])
-    for place, record in enumerate(frame.to_dict("records")):
-        row = {str(key): value for key, value in record.items()}
-        at = HEAD_ROW + 1 + place
-        for number, column in enumerate(columns, start=1):
+    """Fill a table's sheet: what the page shows, in its order and words; what else there is folds.
+
+    A row's sources stand after what the page shows.
+    """
+    shown, folded = _columns(name, frame)
+    columns = [*shown, *([SOURCES] if frame.get("evidence", pd.Series()).map(bool).any() else [])]
+    kept, columns = len(columns), [*columns, *folded]
+    figures = {c: c in frame and is_measured(frame[c], c) for c in columns}
+    sheet.cell(1, 1, _title(name))
+    for at, column in enumerate(columns, start=1):
+        sheet.cell(HEAD, at, _head(name, column))
+    style_head(sheet, list(figures.values()))
+    formats, widest = views.formats_of(_view(name)), dict.fromkeys(columns, 0)
+    for at, row in enumerate(frame.to_dict("records"), start=HEAD + 1):
+        for place, column in enumerate(columns, start=1):
+            cell = sheet.cell(at, place)
             if column == LAMP:
-                sheet.cell(at, number, level(row))
+                cell.value = level(row)
+            elif column == SOURCES:
+                link(cell, _cite(name, row, sources))
             else:
-                put(sheet.cell(at, number), column, row)
-        link(sheet.cell(at, len(columns) + 1), _cite(name, row, sources))
-    finish_sheet(sheet, HEAD_ROW, len(frame), columns)
-    if "bureau" in columns and frame["bureau"].nunique() == 1:
-        letter = get_column_letter(columns.index("bureau") + 1)
-        sheet.column_dimensions[letter].hidden = True
+                words = _words(row, column, formats, figures[column])
+                put(cell, words, float(row[column]) if _counts(row, column, figures) else None)
+                widest[column] = max(widest[column], places(words))
+    finish_sheet(sheet, len(frame), columns, list(widest.values()), kept)
 
 
-def _cite(name: str, row: Mapping[str, Any], sources: list[tuple[object, ...]]) -> tuple[int, int]:
+def _columns(name: str, frame: pd.DataFrame) -> tuple[list[str], list[str]]:
+    """Return the columns the page shows, lamps beside statuses, and the others of a result.
+
+    Empty ones are left out, as on the page, and what only the names of its columns tell.
+    """
+    told = frame.drop(columns="evidence", errors="ignore")
+    known = [str(c) for c in told if c in views.KEPT or not told[c].map(is_missing).all()]
+    if "bureau" in known and frame["bureau"].nunique() == 1:
+        known.remove("bureau")
+    wanted = known if name == "problems" else ("theme", *views.VIEWS.get(_view(name), known))
+    also = ("reason", "owner") if name in BY_NAME else ()
+    shown = [
+        c
+        for c in dict.fromkeys((*wanted, *also))
+        if c in known and (c not in HIDDEN or name not in BY_NAME)
+    ]
+    rest = [c for c in known if c not in (*shown, *HIDDEN) and _head(name, c) != c]
+    return with_lamps(shown), rest if name in BY_NAME else []
+
+
+def _head(name: str, column: str) -> str:
+    if column == SOURCES:
+        return say("office.sources")
+    own = name in BY_NAME and column == "owner"  # of a result file: who answers for it
+    return header(column) if own else views.head(_view(name), column)
+
+
+def _view(name: str) -> str:
+    return "worst" if name == "leader" else name
+
+
+def _counts(row: Mapping[Any, Any], column: str, figures: Mapping[str, bool]) -> bool:
+    return figures[column] and is_number(row[column]) and not is_missing(row[column])
+
+
+def _words(row: Mapping[Any, Any], column: str, formats: Mapping[str, Any], figure: bool) -> str:
+    """Return what a row says in a column in the words of the page."""
+    value: Any = row.get(column)
+    if is_missing(value):
+        return blank(row, column) if figure else ""
+    if column in STATUSES:
+        return f"{look(value).shape} {row.get(f'{column}_word') or status_word(value)}"
+    plain = figure and not is_figure(column) and column not in formats
+    return number(float(value)) if plain else views.in_words(column, row, formats)
+
+
+def _cite(name: str, row: Mapping[Any, Any], sources: list[tuple[object, ...]]) -> tuple[int, int]:
     """Add a row's sources to the list; return its first and last number, zeros without."""
     given = row.get("evidence")
     first = len(sources) + 1
     for one in given if isinstance(given, tuple | list) else ():
         what = names.of_row(row) if "indicator" in row else row.get("task", "")
         source, where = names.source(one.source), names.location(one.location)
-        said = (one.label, source, where, names.without_ids(one.quote), one.note)
+        said = (header(one.label), source, where, names.without_ids(one.quote), one.note)
         sources.append((len(sources) + 1, _title(name), what, *said))
     return (first, len(sources)) if len(sources) >= first else (0, 0)
 
 
 def _sources(sheet: Worksheet, sources: list[tuple[object, ...]]) -> None:
-    sheet.cell(TITLE_ROW, 1, say("office.sources"))
+    sheet.cell(1, 1, say("office.sources"))
     for at, key in enumerate(SOURCE_HEADS, start=1):
-        sheet.cell(HEAD_ROW, at, say(f"office.source_{key}"))
-    style_head(sheet, HEAD_ROW, [False] * len(SOURCE_HEADS))
+        sheet.cell(HEAD, at, say(f"office.source_{key}"))
+    style_head(sheet, [False] * len(SOURCE_HEADS))
     for place, source in enumerate(sources):
         for at, value in enumerate(source, start=1):
-            put_text(sheet.cell(HEAD_ROW + 1 + place, at), "" if is_missing(value) else value)
-    finish_sheet(sheet, HEAD_ROW, len(sources), SOURCE_HEADS)
+            put_text(sheet.cell(HEAD + 1 + place, at), "" if is_missing(value) else value)
+    widest = [max(map(places, column)) for column in zip(*sources, strict=True)]
+    finish_sheet(sheet, len(sources), SOURCE_HEADS, widest)
 
 
 def _title(name: str) -> str:
     """Return a sheet's name: at most 31 characters, none that spreadsheets forbid."""
-    side = say_any(f"desk.table_{name}")
-    word = notebook_word(name)
-    word = "".join(c for c in (side if word == name and side else word) if c not in "[]:*?/\\'")
-    return word[:31] or "-"
+    word = say_any(
+        f"page.notebook_{name}", f"desk.table_{name}", f"figures.{name}_title", default=name
+    )
+    return "".join(c for c in word if c not in "[]:*?/\\'")[:31] or "-"

@@ -19,7 +19,7 @@ def with_lamps(columns: Sequence[str]) -> list[str]:
     return [named for c in columns for named in ((LAMP, c) if c == STATUS else (c,))]
 
 
-def level(row: Mapping[str, Any]) -> int:
+def level(row: Mapping[Any, Any]) -> int:
     """Return what a row's status lights."""
     return LEVELS.get(str(row.get(STATUS)), 0)
 

@@ -14,11 +14,11 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from duibiao.presentation.house import INK, PALE, RULE, SEAL, STATUS, WATER, look
 from duibiao.presentation.xlsx import lamps
-from duibiao.vocabulary.columns import COLUMNS, USUAL, is_figure, look_up
+from duibiao.vocabulary.columns import COLUMNS, is_figure, look_up
 from duibiao.vocabulary.statuses import status_word
 
 ROW, HIGHEST = 15, 409  # Points: a line of text, and the highest row a spreadsheet program allows
-HEAD, WIDEST = 3, 34
+HEAD, LEAST, WIDEST = 3, 4, 34
 QUOTED, SHORTENED = 3, ("source", "location", "quote", "note")
 """So many lines of a quote are seen; whole they took 13 of 17 printed sheets."""
 RULES: Any = rules
@@ -36,7 +36,7 @@ def style_cover(sheet: Worksheet, pairs: int, sentences: int) -> None:
         sheet.cell(at, 1).alignment = Alignment(wrap_text=True, vertical="top")
         sheet.row_dimensions[at].height = 36
     sheet.sheet_view.showGridLines = False
-    for_print(sheet, 1, "portrait")
+    for_print(sheet, 1)
 
 
 def light_rows(
@@ -65,52 +65,59 @@ def _link(cell: Any, title: str, row: int) -> None:
     cell.font = Font(color="0B4F7D", underline="single")
 
 
-def style_head(sheet: Worksheet, at: int, numeric: Sequence[bool]) -> None:
+def style_head(sheet: Worksheet, numeric: Sequence[bool]) -> None:
     """Make a sheet's title and the row of heads."""
     sheet.cell(1, 1).font = Font(size=14, bold=True, color=WATER[1:])
     for place, right in enumerate(numeric, start=1):
-        cell: Any = sheet.cell(at, place)
+        cell: Any = sheet.cell(HEAD, place)
         cell.font = Font(bold=True, color=INK[1:])
         cell.fill = PatternFill("solid", fgColor=PALE[1:])
         cell.border = Border(bottom=Side("medium", color=INK[1:]))
-        cell.alignment = Alignment("right" if right else "left", "center", wrap_text=True)
+        cell.alignment = Alignment(
+            "right" if right else "left", "center", wrap_text=True, indent=int(not right)
+        )
 
 
-def finish_sheet(sheet: Worksheet, head: int, count: int, columns: Sequence[str]) -> None:
-    """Set widths, freeze and filter the head, colour the statuses, fit the print to A4."""
-    last = head + max(count, 1)
-    widths = [_width(sheet, place, column) for place, column in enumerate(columns, start=1)]
+def finish_sheet(
+    sheet: Worksheet, count: int, columns: Sequence[str], places: Sequence[int], kept: int = 0
+) -> None:
+    """Set widths, freeze and filter the head, colour the statuses, fit the print to A4.
+
+    `places` are how wide the text of each column is; all after the first `kept` columns fold.
+    """
+    last = HEAD + max(count, 1)
+    widths = [_width(column, wide) for column, wide in zip(columns, places, strict=True)]
     for place, (column, width) in enumerate(zip(columns, widths, strict=True), start=1):
         sheet.column_dimensions[get_column_letter(place)].width = width
-        _column(sheet, place, column, head + 1, last)
-    for at in range(head + 1, last + 1):
+        _column(sheet, place, column, HEAD + 1, last)
+    for at in range(HEAD, last + 1):
         _fit(sheet, at, columns, widths)
-    first = columns.index("indicator") + 2 if "indicator" in columns else 2
-    sheet.freeze_panes = f"{get_column_letter(first)}{head + 1}"
-    extent = get_column_letter(sheet.max_column)
-    sheet.auto_filter.ref = f"A{head}:{extent}{last}"
-    for_print(sheet, head)
+    if 0 < kept < len(columns):
+        folded, last_one = (get_column_letter(place) for place in (kept + 1, len(columns)))
+        sheet.column_dimensions.group(folded, last_one, hidden=True)
+    first = columns.index("indicator") + 2 if "indicator" in columns[:2] else 2
+    sheet.freeze_panes = f"{get_column_letter(first)}{HEAD + 1}"
+    sheet.auto_filter.ref = f"A{HEAD}:{get_column_letter(sheet.max_column)}{last}"
+    for_print(sheet, HEAD)
 
 
-def _width(sheet: Worksheet, place: int, column: str) -> int:
-    """Return a column's width; of one that the table of columns does not know, that of its text."""
-    if column in COLUMNS or column == lamps.LAMP:
-        return look_up(column).width
-    cells = sheet.iter_rows(min_row=HEAD, min_col=place, max_col=place, values_only=True)
-    return min(WIDEST, max(USUAL, *(_places(value) + 2 for (value,) in cells)))
+def _width(column: str, places: int) -> int:
+    """Return a column's width: that of its text, within what the table of columns gives it."""
+    known = look_up(column)
+    return min(max(places, LEAST) + 3, known.width if known.wrapped else WIDEST)
 
 
-def _places(value: object) -> int:
+def places(value: object) -> int:
     """Return how wide text is: Chinese takes two places a character."""
-    return sum(1 if c.isascii() else 2 for c in str(value or ""))
+    return sum(1 if c.isascii() else 2 for c in str(value))
 
 
 def _fit(sheet: Worksheet, at: int, columns: Sequence[str], widths: Sequence[int]) -> None:
     """Make a row as high as its longest wrapped text; long quotes show their first lines."""
     needed = 1
     for place, (column, width) in enumerate(zip(columns, widths, strict=True), start=1):
-        if _wrapped(column):
-            lines = -(-_places(sheet.cell(at, place).value) // (width - 2))
+        if at == HEAD or _wrapped(column):
+            lines = -(-places(sheet.cell(at, place).value or "") // (width - 2))
             needed = max(needed, min(lines, QUOTED) if column in SHORTENED else lines)
     if needed > 1:
         sheet.row_dimensions[at].height = min(HIGHEST, ROW * needed)
@@ -122,14 +129,16 @@ def _wrapped(column: str) -> bool:
 
 def _column(sheet: Worksheet, place: int, column: str, first: int, last: int) -> None:
     wrapped = _wrapped(column)
-    figure = is_figure(column) or column == lamps.LAMP
     styled: dict[tuple[int, ...], Any] = {}  # making a style takes longer than writing a cell
     for at in range(first, last + 1):
         spot: Any = sheet.cell(at, place)
-        right = figure and not (isinstance(spot.value, str) and spot.value[:1].isdigit())
+        number = isinstance(spot.value, int | float)
+        right = number or (is_figure(column) and not str(spot.value)[:1].isdigit())  # no days
         key = (right, *(spot._style or ()))
         if key not in styled:
-            spot.alignment = Alignment("right" if right else "left", "top", wrap_text=wrapped)
+            spot.alignment = Alignment(
+                "right" if right else "left", "top", wrap_text=wrapped, indent=int(not right)
+            )
             spot.border = Border(bottom=Side("thin", color=RULE[1:]))
             styled[key] = spot._style
         spot._style = copy(styled[key])
@@ -149,18 +158,22 @@ def _column(sheet: Worksheet, place: int, column: str, first: int, last: int) ->
 def _lights(sheet: Worksheet, area: str) -> None:
     """Colour a status by its word, so that a word put right by hand changes its colour too."""
     first = area.partition(":")[0]
-    for code, seen in STATUS.items():
+    late = {
+        "late": STATUS["achieved"]
+    }  # 逾期完成 holds the word 逾期: the first rule that fits counts
+    for code, seen in (late | STATUS).items():
         rule = RULES.FormulaRule(
             formula=[f'ISNUMBER(SEARCH("{status_word(code)}",{first}))'],
+            stopIfTrue=True,
             font=Font(color=seen.colour[1:], bold=True),
             fill=PatternFill("solid", bgColor=seen.ground[1:]),
         )
         sheet.conditional_formatting.add(area, rule)
 
 
-def for_print(sheet: Any, head: int, orientation: str = "landscape") -> None:
-    """Fit a sheet to the width of A4 with its heads on every page."""
-    sheet.page_setup.orientation, sheet.page_setup.paperSize = orientation, 9
+def for_print(sheet: Any, head: int) -> None:
+    """Fit a sheet to the width of A4 on its side with its heads on every page."""
+    sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", 9
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
     sheet.page_setup.fitToHeight = 0
     sheet.page_margins = PageMargins(0.4, 0.4, 0.5, 0.6, 0.3, 0.3)

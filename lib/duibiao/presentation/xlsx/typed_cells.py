@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
 from typing import Any
 
 from openpyxl.styles import Alignment
 from openpyxl.utils.escape import escape as underscore_escape
 
-from duibiao.presentation import names
-from duibiao.presentation.cells import format_of, is_number
-from duibiao.presentation.house import look
-from duibiao.presentation.numbers import is_missing, no_data, number
-from duibiao.vocabulary.columns import is_figure, look_up
-from duibiao.vocabulary.statuses import status_word
+from duibiao.presentation.numbers import MINUS
 from duibiao.vocabulary.words import say
 
 LONGEST = 32_767  # Excel's limit of characters in a cell
+FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
 FORMULA_SIGNS = tuple("=+-@＝＋－＠\t\r\n")
 
 
@@ -39,25 +35,51 @@ def put_text(cell: Any, value: object) -> None:
         cell.quotePrefix = value.startswith(FORMULA_SIGNS)
 
 
-def number_format(value: float, column: str) -> str:
-    """Return the format that shows a figure with all its digits: `#,##0.00`."""
-    if look_up(column).kind == "share":
-        return "0.0%"
-    shown = number(value)
-    places = len(shown.partition(".")[2]) if "e" not in shown else 0
-    return "#,##0" + (f".{'0' * places}" if places else "")
+def typed(value: float, shown: str) -> tuple[float, str]:
+    """Return a number with the format in which it reads as the page tells it: `≥2,005`, `差1.6点`.
+
+    Words without digits (第一方阵) stand for the number. A share told in points is held in points;
+    of words that tell of another number the format is `General`.
+    """
+    if not any(c.isdigit() for c in shown):
+        return value, _quoted(shown)
+    for found in FIGURE.finditer(shown):
+        before, after = shown[: found.start()], shown[found.end() :]
+        digits = found[0].replace(",", "")
+        places = len(digits.partition(".")[2])
+        core = f"#,##0{'.' * bool(places)}{'0' * places}"
+        if _rounds(value, digits, places):
+            return value, _by_sign(before, core, _quoted(after))
+        if _rounds(value * 100, digits, places):
+            if after.startswith("%"):
+                return value, _by_sign(before, f"{core}%", _quoted(after[1:]))
+            return value * 100, _by_sign(before, core, _quoted(after))
+    return value, "General"
 
 
-def put(cell: Any, column: str, row: Mapping[str, Any]) -> None:
-    """Write what a row says in a column: its figure or its words."""
-    value: Any = row.get(column)
-    if is_figure(column) and is_number(value) and not is_missing(value):
-        cell.value = float(value)
-        cell.number_format = number_format(float(value), column)
+def _rounds(value: float, digits: str, places: int) -> bool:
+    return bool(abs(abs(value) - float(digits)) <= 0.5001 / 10**places)
+
+
+def _by_sign(before: str, core: str, after: str) -> str:
+    """Return a format for gains, losses and nothing; words that say which need no sign."""
+    head = _quoted(before.rstrip(f"+{MINUS}"))
+    if head == _quoted(before):
+        return f"{head}{core}{after}" + f";{head}{core}{after}" * bool(head)
+    gain = '"+"' * before.endswith("+")
+    return f'{head}{gain}{core}{after};{head}"{MINUS}"{core}{after};{head}{core}{after}'
+
+
+def _quoted(text: str) -> str:
+    return f'"{text}"'.replace('""', "")
+
+
+def put(cell: Any, shown: str, value: float | None = None) -> None:
+    """Write words, or a number that reads as these words."""
+    if value is None:
+        put_text(cell, shown)
         return
-    counted = is_figure(column) and column not in ("found", "closed")  # days may yet come
-    blank = no_data() if counted else ""
-    put_text(cell, blank if is_missing(value) else _words(column, value, row))
+    cell.value, cell.number_format = typed(value, shown)
 
 
 def link(cell: Any, cited: tuple[int, int]) -> None:
@@ -68,11 +90,3 @@ def link(cell: Any, cited: tuple[int, int]) -> None:
         cell.hyperlink = f"#'{say('office.sources')}'!A{first + 3}"
         cell.style = "Hyperlink"
         cell.alignment = Alignment("left", "top")
-
-
-def _words(column: str, value: Any, row: Mapping[str, Any]) -> str:
-    if column == "indicator":
-        return names.of_row(row)
-    if column in ("status", "light"):
-        return f"{look(value).shape} {status_word(value)}"
-    return format_of(column)(value)
