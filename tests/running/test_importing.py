@@ -135,7 +135,7 @@ def as_csv(folder: Path) -> Path:
 
 def as_pdf(folder: Path) -> Path:
     """The table as a PDF: a line of text each row, heads above."""
-    heads = "地表水 地下水 其他 供水总量 生活 工业 农业 人工生态环境补水 用水总量"
+    heads = "地表水 地下水 其他 总供水量 生活 工业 农业 人工生态环境补水 用水合计"
     lines = ["2024年各省级行政区供水量和用水量", heads, *(" ".join(map(str, row)) for row in ROWS)]
     drawn = [(40.0, 800.0 - 20 * at, text) for at, text in enumerate(lines)]
     return pdf(folder / "bulletin.pdf", [drawn])
@@ -154,7 +154,7 @@ def as_broken_pdf(folder: Path) -> Path:
 
 @pytest.mark.parametrize("form", [as_csv, as_pdf, as_broken_pdf])
 def test_a_table_is_read_from_other_forms_too(home: Path, form: Callable[[Path], Path]) -> None:
-    """The same 27 figures from csv and from a PDF's text."""
+    """The same 27 figures from csv and from a PDF's text, whose totals are named otherwise."""
     done = run(home, form(home), "--year", "2024")
     assert "新增 27 个" in done.stdout, done.stdout + done.stderr
 
@@ -183,6 +183,7 @@ def test_a_column_nobody_knows_is_named(home: Path) -> None:
     path.write_text("省份,地表水源,雨水集蓄\n北京,15.2,0.1\n天津,18.8,0.2\n", encoding="utf-8")
     done = run(home, path, "--year", "2024")
     assert "没有认出、因而没有读的列：雨水集蓄" in done.stderr
+    assert "没有读到供水总量：各部分没有与合计核对过" in done.stderr
     assert "读出 2 个数：2 个地区，地表水供水量" in done.stdout
 
 

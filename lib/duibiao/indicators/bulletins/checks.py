@@ -47,6 +47,13 @@ def remarks(figures: Sequence[Figure], known: Known) -> list[str]:
     return list(_tenfold({(f.bureau, f.indicator): f.value for f in figures}, known).values())
 
 
+def unproven(figures: Sequence[Figure], known: Catalogue) -> list[str]:
+    """Return the totals that the table lacks, so that nothing bears out the parts it has."""
+    there = {f.indicator for f in figures}
+    wanted = dict.fromkeys(known.parent(f.indicator) for f in figures)
+    return [known.name(total) for total in wanted if total in (USE, SUPPLY) and total not in there]
+
+
 def _repeated(figures: Sequence[Figure], known: Known) -> Iterator[str]:
     seen: dict[tuple[str, str], Figure] = {}
     for figure in figures:

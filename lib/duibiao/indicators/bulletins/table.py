@@ -27,7 +27,7 @@ SUPPLY = {
     "地表水": "water_supply_surface",
     "地下水": "water_supply_ground",
     **dict.fromkeys(("其他", "其它", "其他水源", "非常规水", "非常规水源"), "water_supply_other"),
-    "供水总量": "water_supply_total",
+    **dict.fromkeys(("供水总量", "总供水量", "供水合计", "供水量合计"), "water_supply_total"),
 }
 USE = {
     "生活": "water_use_domestic",
@@ -35,7 +35,7 @@ USE = {
     "农业": "water_use_agriculture",
     **dict.fromkeys(("生态", "生态环境", "人工生态环境"), "water_use_eco"),
     **dict.fromkeys(("生态环境补水", "人工生态环境补水"), "water_use_eco"),
-    "用水总量": "water_use_total",
+    **dict.fromkeys(("用水总量", "总用水量", "用水合计", "用水量合计"), "water_use_total"),
 }
 WATER = re.compile(r"(?<=[表下]水)源|(?<=[水源])供水量?$")
 """What heads may say beside 地表水 and 其他水源: 地表水源, 地下水源供水量."""

@@ -74,11 +74,14 @@ def _tell_read(figures: Sequence[Figure], known: Catalogue) -> None:
 
 
 def _tell_unread(table: Table, known: Catalogue) -> None:
-    """Name the columns nobody knows, and the provinces that a table of most of them lacks."""
+    """Name the columns nobody knows, the provinces that a table of most of them lacks, and totals
+    it lacks, without which its parts go in unchecked.
+    """
     read = {figure.bureau for figure in table.figures}
     levels = known.bureaus["level"]
     lost = [known.bureau_name(b) for b in levels.index[levels == "province"] if b not in read]
     told = {"unread": table.unread, "missing": lost if len(lost) < len(read) else []}
+    told["unchecked"] = checks.unproven(table.figures, known)
     for key, names in told.items():
         if names:
             click.echo(say(f"imports.{key}", names=say("imports.list").join(names)), err=True)
