@@ -114,8 +114,11 @@ class Body:
     @cached_property
     def repeated(self) -> set[str]:
         """The names that stand in several groups, so that their group belongs to them."""
+        named = self._named if self.by_row or self.table.having("section") else []
+        if len({group for *_, group in named}) < 2:
+            return set()
         groups: dict[str, set[str]] = {}
-        for _, label, group in self._named if self.by_row or self.table.having("section") else ():
+        for _, label, group in named:
             if label:
                 groups.setdefault(label, set()).add(group)
         return {label for label, found in groups.items() if len(found) > 1}

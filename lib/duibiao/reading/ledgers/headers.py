@@ -323,7 +323,8 @@ def is_name(text: str) -> bool:
     if not text.isalnum() or text in _BARE or _TELLS.search(text) or unit_named(text):
         return False
     written = plain(text)
-    listed = is_relative(*dictionary("figures").get(written, (None, "")))
+    known = dictionary("figures").get(written)
+    listed = known is not None and is_relative(*known)
     return not (listed or _any_form("figures", True).fullmatch(written))
 
 

@@ -100,14 +100,18 @@ MEASURES = {
 }
 """What a title gives units for by its own word, `水量：万m³`, or by the unit alone."""
 _FITTING = tuple(MEASURES.items())
+_ANY_MEASURE = re.compile("|".join(m.names.pattern for m in MEASURES.values()))
 
 
 @lru_cache(maxsize=4096)
 def measure_of(name: str) -> str:
     """Return what a name measures by its last word for it, "" for none: 金额 of 售电收入."""
-    ends = {k: max((f.end() for f in m.names.finditer(name)), default=0) for k, m in _FITTING}
-    last = max(ends, key=ends.__getitem__)
-    return last if ends[last] else ""
+    last, end = "", 0
+    for measure, m in _FITTING if _ANY_MEASURE.search(name) else ():
+        for found in m.names.finditer(name):
+            if found.end() > end:
+                last, end = measure, found.end()
+    return last
 
 
 def fits(name: str, unit: str) -> bool:

@@ -333,10 +333,11 @@ def _read_cell(body: Body, row: Row, column: Column) -> None:
     figure = next(iter(figures), None)
     name = _name(body, row, column)
     whole = row.total and not body.by_row and not labels.is_subtotal(row.label)
-    if body.table.projects and (number == body.total or whole):
+    adds_all = labels.is_total(row.label) and number == body.total
+    if body.table.projects and (adds_all or whole):
         listed = _of_projects(body, column) if column.name else _of_table(body, row, column)
         name, column = listed, _not_asked(column)
-    elif (number == body.total or (row.total and row.when)) and not column.name:
+    elif (adds_all or (row.total and row.when)) and not column.name:
         name, column = _of_table(body, row, column), replace(column, titled=True)
     if cell.formula:
         body.tell(number, column.number, "formula_without_value", row.label)
