@@ -109,6 +109,8 @@ MARK = "分"  # What a rating asks for (90分以上为优秀) is no goal of the 
 def _asides(frame: pd.DataFrame) -> np.ndarray:
     """Tell prose figures that look like targets and are distances, counts of goals or marks."""
     prose = frame["start"].notna() & (frame["role"] == "target")
+    if not prose.any():
+        return prose.to_numpy(bool)
     told = frame["name"].str.contains(ASIDE) | frame["quote"].str.contains(TURNED)
     told |= (frame["unit"] == "项") & frame["quote"].str.contains(GOALS)
     told |= (frame["value"] == 1) & frame["quote"].str.contains(REPORTED)

@@ -273,10 +273,10 @@ def _tell(
     frame: pd.DataFrame, wanted: Callable[[int], str], masks: Mapping[str, np.ndarray], log: Log
 ) -> None:
     """Tell of the rows of each code, with the unit that was wanted at each place."""
-    for code, mask in masks.items():
-        units = map(wanted, np.flatnonzero(mask).tolist())
+    for code, mask in ((code, mask) for code, mask in masks.items() if mask.any()):
+        rows, units = frame[mask], map(wanted, np.flatnonzero(mask).tolist())
         notes = [say(f"indicators.note_{code}", unit=unit) for unit in units]
-        log.add(SEVERITY[code], code, frame[mask], as_told(frame[mask]), notes)
+        log.add(SEVERITY[code], code, rows, as_told(rows), notes)
 
 
 def as_told(rows: pd.DataFrame) -> list[str]:

@@ -51,11 +51,11 @@ _OF = ["indicator", "kind", "unit", "place"]
 def _by_year_end(frame: pd.DataFrame) -> pd.DataFrame:
     """Return the frame with a target for December's end as the year's, where only those two are."""
     targets = frame[frame["role"] == "target"]
-    if targets.empty:
-        return frame
-    years = targets["period"].str[:4]
-    whole = targets["period"] == years
+    years = targets["period"].astype("str").str[:4]
     december = targets["period"] == years + "-12"
+    if not december.any():
+        return frame
+    whole = targets["period"] == years
     keys = [targets[column] for column in _OF] + [years]
     beside = whole.groupby(keys).transform("any")
     alone = (whole | december).groupby(keys).transform("all")

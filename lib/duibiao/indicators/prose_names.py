@@ -68,6 +68,9 @@ def with_one_goal(frame: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
     """
     prose = frame["start"].notna().to_numpy()
     goals = (frame["role"] == "target").to_numpy()
+    both = goals & prose
+    if not both.any():
+        return frame
     listed: dict[tuple[str, ...], set[str]] = {}
     sheets = frame[goals & ~prose]
     dues = sheets["due"].str[:7].tolist()
@@ -75,7 +78,6 @@ def with_one_goal(frame: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
         for told in ((key[0][:4], *key[2:]), (due, *key[2:-1])):
             listed.setdefault((indicator, *told), set()).add(key[0])
     periods = frame["period"].to_numpy(object).copy()
-    both = goals & prose
     rows = zip(np.flatnonzero(both).tolist(), keyed(frame[both], catalogue.units), strict=True)
     for place, (key, indicator) in rows:
         same = listed.get((indicator, key[0][:4], *key[2:]), set())
