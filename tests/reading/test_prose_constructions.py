@@ -211,3 +211,15 @@ def test_a_goal_that_is_replaced_is_none(template: str) -> None:
     """The new one counts; the old one is neither done nor asked for."""
     told = (30, "context", "2023"), (25, "target", "2023")
     assert wrong(REVISED, SUMMARY + template, *told) == {}
+
+
+@pytest.mark.parametrize("ends", ["结束", "停灌", "停水", "全面结束", "关闸"])
+def test_a_season_is_of_its_months(ends: str) -> None:
+    """Its figures are of them, whatever part of the year the text is about."""
+    for begins in ("开灌", "开闸", "启动", "开始", "开始放水", "开机"):
+        for template in (
+            "春灌自3月9日{}，至5月底{}，引水25亿方。",
+            "春灌3月9日{}，5月6日{}，引水25亿方；",
+        ):
+            text = f"某县水利局2023年上半年工作总结\n{template.format(begins, ends)}"
+            assert read(text, "role", "period") == [("actual", "2023-03/2023-05")], text

@@ -191,11 +191,13 @@ def _undated(figure: Figure, sentence: Sentence, *, in_plan: bool) -> list[str]:
 
 
 def _goes_on_from_months(figure: Figure, sentence: Sentence) -> bool:
-    """Whether the sentence before in its paragraph tells of some months that may reach over it."""
+    """Whether a sentence before in its paragraph tells of some months that may reach over it."""
     before, start = sentence.before, sentence.passage.start
-    if before is None or not before.dated or "\n" in sentence.doc.plain[before.place[1] : start]:
+    if before is None or "\n" in sentence.doc.plain[before.place[1] : start]:
         return False
     months, period = before.told("period"), figure.told("period")
+    if not before.dated:
+        return months != period or "period_passed_over" in before.doubts
     return "-" in months != period and months[:4] == period[:4] and before.told("role") == "actual"
 
 

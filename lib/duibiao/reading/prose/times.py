@@ -33,6 +33,14 @@ _WHICH = re.compile("(?:[建修]成|修建|投运|开工|立项|下达)?的")
 _SAID = re.compile("20[0-9]{2}|十[一二三四五]五")
 _COUNTED = re.compile("[0-9一二三四五六七八九十]")
 _MONTHS = re.compile("(?<![0-9])(?:[0-9]{1,2}、){1,11}$")
+# 春灌自3月12日开闸，至6月5日结束，引水…: the season that its figures are of.
+_BEGUN = re.compile(
+    "[^，。；0-9]{0,4}(?:开[始灌闸机启]|启动|启用|放水|[引供]水|通水|(?:进?入|进入主?)汛期?)"
+    "(?:[^，。；0-9]{0,4}，)?[^，。；0-9]{0,6}"
+)
+_OVER = re.compile(
+    "[^，。；0-9]{0,6}(?:结束|停[灌水机止]|[关落]闸|出汛|完[成毕])[^，。；0-9]{0,4}[，；。]"
+)
 
 
 class When(NamedTuple):
@@ -93,7 +101,31 @@ def times(text: str, start: int, end: int, about: Calendar, base: str) -> list[W
             own = match["year"] or match["dy"] or match["relative"]
             if own and when.strong and not when.compared:
                 spoken, lent = named, relative * when.end
-    return found
+    return _seasons(text, found) if len(found) > 1 else found
+
+
+def _seasons(text: str, found: list[When]) -> list[When]:
+    """Return the times, the day a season began on and that it ended on as one."""
+    out = found[:1]
+    for when in found[1:]:
+        first = out[-1]
+        begins = first.end - 2 * text.endswith("开始", 0, first.end)
+        begun = first.due[4:5] == "-" and _BEGUN.fullmatch(text, begins, when.start)
+        over = _OVER.match(text, when.end) if begun and first.due < when.due else None
+        if over:
+            spell = f"{first.due[:7]}/{when.due[-7:]}"
+            out[-1] = first._replace(
+                end=over.end() - 1,
+                covers=spell,
+                due=spell,
+                strong=True,
+                leads=True,
+                until=time_scope.NO_BOUND,
+                deadline=False,
+            )
+        else:
+            out.append(when)
+    return out
 
 
 def _this_year(about: Calendar, year: int | None) -> int | None:
