@@ -112,6 +112,7 @@ _NUMBER_LAST = re.compile(r"[0-9][0-9.,]*[^0-9]{0,8}$")
 _ITS_GOAL = re.compile(
     r"(?:以内|以上|以下)?的?(?:年度|全年|年初|既定|预定|考核)*(?:目标|任务|控制数|控制目标|要求)(?!的(?![0-9])|值?[0-9])"
 )
+_GOAL_BEGINS = frozenset("以的年全既预考目任控要")
 # 全年任务4个: a figure right behind the task of a year is that, whatever it counts.
 _TASK_OF_YEAR = re.compile(r"(?:全年|年度|今年|本年|当年)(?:目标)?任务[数量]?[为是]?$")
 _TASK_ENDS = frozenset("务数量为是")
@@ -145,6 +146,8 @@ _GOAL_FROM = re.compile(
     "(?:目标|任务|计划|指标)(?:[值数量额]|投资|面积|长度|规模)?将?[由从](?:原[来定先]?|年初|之前)?的?$"
 )
 _GOAL_TO = re.compile("[^，。；：（）0-9]{0,8}(?:到|至|为)(?=[约近0-9])")
+REPLACES = re.compile("[调更订核改追]|(?:标|务|划|指标)[^，。；]{0,4}[由从]")
+"""One of these is in every wording that replaces a goal."""
 _WRITTEN = re.compile("[^0-9]{0,4}[0-9.]+[余多]?[十百千万亿]*")
 _FROM = re.compile("[由从][^，。；、]{0,10}$")
 
@@ -234,7 +237,8 @@ def is_quota(text: str, figure: Quantity) -> tuple[int, int] | None:
 
 def missed_goal(text: str, figure: Quantity) -> tuple[int, int] | None:
     """Return the words by which a figure is the goal that the one before is held against."""
-    found = _ITS_GOAL.match(text, figure.end)
+    begins = text[figure.end : figure.end + 1] in _GOAL_BEGINS
+    found = _ITS_GOAL.match(text, figure.end) if begins else None
     if found is None:
         return None
     lead = _NUMBER_LAST.sub("", text[max(0, figure.start - _NEAR) : figure.end])

@@ -11,6 +11,7 @@ from duibiao.reading.prose.doc import Figure, Sentence
 from duibiao.reading.prose.naming import Name
 from duibiao.reading.prose.phrases import Measured, held
 from duibiao.reading.prose.record import Decision
+from duibiao.reading.prose.roles import REVISED
 from duibiao.reading.quantities import Quantity
 
 # A place as it stands before its figure, and no kind of places that are counted (乡镇, 灌区).
@@ -74,9 +75,9 @@ class _Row:
     def lender(self, figure: Figure) -> tuple[Figure | None, bool]:
         """Return the nearest figure before that lends its name, and whether past a semicolon."""
         index, start = figure.around.number, figure.quantity.start
-        old = (one for one in (self.sentence.before, *self.sentence.told) if one)
-        if goal := next((one for one in old if one.replaced == start), None):
-            return goal, False
+        if figure.decisions["role"].rule == REVISED:
+            old = (one for one in (self.sentence.before, *self.sentence.told) if one)
+            return next((one for one in old if one.replaced == start), None), False
         if (then := self._of_last_year(figure)) is not None:
             return then, False
         for number in range(index - 1, max(-1, index - 1 - FURTHEST), -1):
@@ -143,7 +144,7 @@ class _Row:
         past = any(when.own == start and when.compared for when in self.sentence.times)
         alike = past and figure.lender and figure.lender.quantity.unit == figure.quantity.unit
         rose = before is not None and before.earlier and not before.replaced
-        rose = rose or (figure.lender is not None and figure.lender.replaced == start)
+        rose = rose or figure.decisions["role"].rule == REVISED
         return rose or bool(alike) or (joined and figure.told("kind") in kinds.CHANGES)
 
     def _held_against(self, figure: Figure) -> Name | None:

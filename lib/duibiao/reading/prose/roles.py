@@ -20,6 +20,7 @@ from duibiao.reading.prose.record import Decision
 from duibiao.reading.quantities import Quantity
 
 ACTUAL, TARGET, CONTEXT = "actual", "target", "context"
+REVISED = "role_goal_revised"
 _STANDING = frozenset({"done", "left"})
 # 目标任务是：, 主要目标：
 _TASKS_ARE = re.compile(

@@ -43,7 +43,6 @@ _COMPARED = re.compile(
     "[较比][^，。；（）0-9]{0,6}(?:20[0-9]{2}年)?(?:[0-9]{1,2}月)?[^，。；（）0-9]{0,8}（为?$"
 )
 _GOAL = re.compile("计划|任务|目标|指标")
-REVISED = "role_goal_revised"
 _DEED = re.compile("已|完成|累计|开展|新增|投入|发现|整改|未")
 _STOP = re.compile("[，；。]")
 _HOUR = re.compile("[0-9]{1,2}时")  # 截至7月20日8时: as it is read off at that hour
@@ -220,14 +219,17 @@ def _revised(sentence: Sentence, said: list[Decision]) -> list[Decision]:
     """Return the roles, none for a goal that the text replaces: the new one counts, whenever it was
     told.
     """
-    new = {sentence.before.replaced} if sentence.before else set[int]()
+    plain, passage, before = sentence.doc.plain, sentence.passage, sentence.before
+    if not cues.REPLACES.search(plain, passage.start, passage.end + LEAD):
+        return said
+    new = {before.replaced} if before else set[int]()
     for index, figure in enumerate(sentence.figures):
         if figure is None:
             continue
         start, role = figure.quantity.start, said[index]
         if start in new:
-            said[index] = role = Decision(roles.TARGET, REVISED, start - LEAD, start)
-        if words := cues.replaced(sentence.doc.plain, figure.quantity, role.value):
+            said[index] = role = Decision(roles.TARGET, roles.REVISED, start - LEAD, start)
+        if words := cues.replaced(plain, figure.quantity, role.value):
             said[index] = role.over(roles.CONTEXT, "role_goal_replaced", *words)
             figure.earlier, figure.replaced = True, words[1]
             new.add(figure.replaced)
@@ -349,7 +351,7 @@ def _period(sentence: Sentence, figure: Figure) -> tuple[str, bool]:
         return when.covers, True
     if figure.earlier and not figure.replaced and (base := _of_base(sentence, figure)):
         return base, True
-    if figure.decisions["role"].rule == REVISED:  # the day of that is not its own
+    if figure.decisions["role"].rule == roles.REVISED:  # the day of that is not its own
         old = figure.lender
         return (old.told("period"), old.dated) if old else (default, False)
     if not sentence.times:
