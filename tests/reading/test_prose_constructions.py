@@ -223,3 +223,42 @@ def test_a_season_is_of_its_months(ends: str) -> None:
         ):
             text = f"某县水利局2023年上半年工作总结\n{template.format(begins, ends)}"
             assert read(text, "role", "period") == [("actual", "2023-03/2023-05")], text
+
+
+@pytest.mark.parametrize("years", ["五年来", "过去五年", "过去的五年", "五年间", "这五年来"])
+def test_a_plan_looks_back_on_the_years_before_its_own(years: str) -> None:
+    """What they brought is done, and what the coming years are to bring is not."""
+    plan = "某市节水规划（2026—2030年）\n一、规划背景\n"
+    for template in (
+        "{}，全市累计投入25亿元。",
+        "“十四五”时期成效明显。{}，我市先后治理河道25公里。",
+    ):
+        told = read(plan + template.format(years), "role", "period")
+        assert told == [("actual", "2021/2025")], template
+    for ahead in ("今后五年", "未来五年", "五年内"):
+        told = read(f"{plan}{ahead}，力争治理河道25公里。", "role", "period")
+        assert told == [("target", "2026/2030")], ahead
+
+
+@pytest.mark.parametrize("rest", ["年底前", "四季度", "今年后两个月", "年内"])
+def test_a_chapter_on_this_year_and_the_next_plans_both(rest: str) -> None:
+    """Its parts say which; where they do not, none is high."""
+    head = f"某县水利局2023年1—10月总结\n建成水闸1座。\n二、{rest}及2024年工作打算\n"
+    parts = "（一）冲刺四季度。改造管网25公里。\n（二）明年工作。改造管网3公里。"
+    assert read(head + parts, "period") == [("2023-01/2023-10",), ("2023",), ("2024",)]
+    for record in extract(f"{head}（一）抓好项目。12月底前改造管网25公里，整治沟渠3条。")[1:]:
+        assert record.confidence != "high"
+
+
+def test_what_is_divided_is_named_by_its_own_words() -> None:
+    """Not by those of the clause before; a class tells which things, a list of places whose."""
+    told = {
+        "用水总量1亿方，开采量3万方；甲耗水量、乙耗水量较2020年分别降3%、5%。": "乙耗水量较2020年降幅",
+        "居前的是甲县、乙县，开工率分别为9%、8%；居后的是丙县、丁县，开工率分别为3%、2%。": "丁县开工率",
+        "建成过闸流量5立方米/秒以上的水闸18座。": "水闸建成座数",
+        "甲水库工程总投资3亿元，2021年开工以来累计完成投资2亿元。": "甲水库工程完成投资",
+        "用水总量不突破红线，控制在4.1亿立方米以内。": "用水总量",
+        "省级配套1.9亿元；市县财政安排1.1亿元；其余0.7亿元由贷款解决。": "其他资金",
+        "城市公共供水1.6亿立方米。": "城市公共供水量",
+    }
+    assert {text: read(SUMMARY + text, "indicator")[-1][0] for text in told} == told

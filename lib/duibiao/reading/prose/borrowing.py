@@ -31,6 +31,10 @@ _CONTENT = ("满意度", "满意率")
 _TELLS = re.compile("^请|不(?!动产)|未(?!来)|较为|比较|十分|尚|仍|明显|逐步")
 _THINGS = frozenset("座条台辆艘口眼孔套块所支道栋架")
 _CAUSE = re.compile("(?<=...)(?:受(?!益)|因|由于|目前|正在|已)")
+# 用水总量不突破红线，控制在4.1亿立方米以内
+_HELD = re.compile(
+    "([^，。；]+?)(?:不[得准能]?(?:突破|超过?|越)|严[守格]|守[住牢])[^，。；]{0,8}(?:红线|指标|目标|上限)$"
+)
 _SENTENCE = re.compile("(?:^|[。；\n])([^，。；：\n0-9]{4,20})。$")
 _JUDGED = re.compile("[资金款费慢差低弱小大紧严重不有存、和及与]|进度|任务|目标|做法|要求")
 _TOLD = (*"水量积率数额长度能", "能力", "库容", "资源", "指标")
@@ -128,6 +132,8 @@ def _from_figure(previous: Name, own: str) -> str:
 def _from_words(earlier: str, heading: str, work: str, phrase: Phrase) -> str:
     """Return what the clause before is about, else the heading's `work`; of its section 满意度."""
     own = phrase.words
+    if held := _HELD.search(earlier):
+        return strip(tidy(held[1]))
     if own.endswith(_CONTENT) and (section := heading_topic(heading)):
         return section
     before = parse(strip(tidy(earlier)))
@@ -158,7 +164,7 @@ def _overlap(topic: str, own: str) -> bool:
 
 def lend(previous: Name, phrase: Phrase) -> str:
     """Return a list's verb for a phrase without its own; past a semicolon for its sort only."""
-    if phrase.object.startswith(("未", "不", "无")):
+    if phrase.object.startswith(("未", "不", "无", *group("own_noun"))):
         return ""
     end = phrase.object[-2:]
     if previous.far and (end in spent() or end != previous.topic[-2:]):
@@ -202,7 +208,7 @@ def unrated(topic: str) -> str:
 @held
 def unasked(topic: str) -> str:
     """Return a topic without the words for its being asked for: 治理任务 -> 治理."""
-    for word in (*GOALS, "总投资", "完成投资", "年度计划投资"):
+    for word in (*GOALS, "总投资", "完成投资", "年度计划投资", "计划投资"):
         if len(topic) >= len(word) + SHORT:
             topic = topic.removesuffix(word)
     return topic

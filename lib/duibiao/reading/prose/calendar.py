@@ -44,6 +44,12 @@ _AHEAD_YEAR = re.compile(rf"(?<![较比到至前《])({YEAR})年[^，。；0-9]{
 _OWN_YEAR = ("winter1", "year1", "my1", "hy", "dy", "year", "plan")
 _NO_SPAN = ("relative", "whole", "now", "recent", "recent2", "coming", "prior")
 _SEVERAL_YEARS = re.compile("([两三四五])年(?:行动|攻坚|提升|计划|规划|实施)")
+# 三、年底前及2026年工作打算（一）冲刺四季度
+_THIS_AND_NEXT = re.compile(
+    "(?:[年月]底前?|[四4]季度|今年|本年度?|年内|后[0-9一二两三四五六]个月|岁末)[^，。；]{0,6}[和及与暨、][^，。；]{0,4}"
+    "(?:20[0-9]{2}年|[明来]年|下一?年)"
+)
+_THIS = re.compile("[四4]季度|年[内底末]|今年|本年|全年(?!的)|岁末|收官|收尾")
 _BRACKETS = re.compile(r"（([^（）]{3,24})）$")
 _LEADS = frozenset("，。：；（\n 在从自将把")
 _TERM = re.compile(
@@ -353,14 +359,24 @@ def section_period(section: Section, about: Calendar) -> str:
     for heading in section.headings:
         stage = of_stage(heading, last_year(stage) or about.year) or stage
     if stage:
-        return about.period if stage == str(about.year) else stage
+        whole = stage == str(about.year) and not dates.is_of_years(about.period)
+        return about.period if whole else stage
     heading = section.year_heading
     if section.kind == REPORT:  # “十四五”发展成效
         heading = _BARE_PLAN.sub(r"\1期间", heading)
+    if _THIS_AND_NEXT.search(heading) and section.title != heading and _THIS.search(section.title):
+        return str(about.year)
     named = of_heading(heading, about.year) if heading else ""
     if section.kind == PLAN and heading and not about.plans:
         return named or _next_period(heading, about)
     return about.period if not named or named == str(about.year) else named
+
+
+def may_be_two(section: Section) -> bool:
+    """Whether a section plans this year's rest and the next, and does not say which of them."""
+    heading, own = section.year_heading, section.title
+    said = own != heading and (_THIS.search(own) or _NEXT.search(own))
+    return _THIS_AND_NEXT.search(heading) is not None and not said
 
 
 def span_ahead(section: Section, about: Calendar, default: str) -> str:

@@ -14,6 +14,7 @@ from duibiao.reading.prose.dates import (
     WHEN,
     YEAR,
     Calendar,
+    before,
     is_season,
     last_year,
     months,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 _YEARS = re.compile(rf"(?<![到至])({YEAR})年")
 _NOW = re.compile("截?[至止]?到?目前")
+_LOOKS_BACK = re.compile("[^。；\n将拟]{0,24}(?:累计|已|先后|共(?!同)|[成施]了)")
 _BEGINS, SENTENCE = "[。！？\n\r） \u3000—]", 200
 
 
@@ -73,8 +75,8 @@ def openings(text: str, about: Calendar) -> Openings:
 def _named(match: re.Match[str], about: Calendar) -> str:
     """Return the period that a sentence opens with, empty for that of the document."""
     if years := match["years"]:
-        number = "两二三四五六七八九十".index(years) + 1
-        return "" if about.plans else recent(max(number, 2), about.told)
+        number = max("两二三四五六七八九十".index(years) + 1, 2)
+        return _before(match, number, about) if about.plans else recent(number, about.told)
     if match["past"]:
         return about.told
     if match["next"] and about.year:
@@ -92,6 +94,14 @@ def _named(match: re.Match[str], about: Calendar) -> str:
         return _this_year(about, match["part"] or "")
     asof = match["asof"] if about.plans else ""
     return _stage(match["stage"] or "", about.year) or match["year"] or asof or _due(match)
+
+
+def _before(match: re.Match[str], number: int, about: Calendar) -> str:
+    """Return the years before a plan's own that it looks back on: 五年来, 五年间…累计."""
+    words = match[0]
+    told = "来" in words or "过去" in words
+    told = told or ("间" in words and _LOOKS_BACK.match(match.string, match.end()) is not None)
+    return before(number, about.period) if told else ""
 
 
 def _this_year(about: Calendar, part: str) -> str:

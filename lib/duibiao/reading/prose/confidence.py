@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from duibiao.reading.lexicons import worded, words
+from duibiao.reading.prose.calendar import may_be_two
 from duibiao.reading.prose.cues import LISTED
 from duibiao.reading.prose.dates import is_of_years
 from duibiao.reading.prose.doc import Figure, Sentence
@@ -148,7 +149,8 @@ def of_decisions(figure: Figure, sentence: Sentence) -> list[str]:
 def _may_not_plan(sentence: Sentence) -> bool:
     """Whether a part of a report is taken for a plan by a heading that may tell of one."""
     section, text = sentence.section, sentence.doc.layout.kind
-    return section.kind == PLAN != text and PLANS.search(section.year_heading) is None
+    told = PLANS.search(section.year_heading) and not may_be_two(section)
+    return section.kind == PLAN != text and not told
 
 
 def _may_be_other(figure: Figure, sentence: Sentence) -> bool:
@@ -196,9 +198,12 @@ def _goes_on_from_months(figure: Figure, sentence: Sentence) -> bool:
     if before is None or "\n" in sentence.doc.plain[before.place[1] : start]:
         return False
     months, period = before.told("period"), figure.told("period")
-    if not before.dated:
-        return months != period or "period_passed_over" in before.doubts
-    return "-" in months != period and months[:4] == period[:4] and before.told("role") == "actual"
+    if before.told("role") != "actual":
+        return False
+    if not before.dated and "period_passed_over" in before.doubts:
+        return True
+    told = before.dated or "period_carried" in before.doubts
+    return told and "-" in months != period and months[:4] == period[:4]
 
 
 def _is_answered(figure: Figure, sentence: Sentence) -> bool:
@@ -257,4 +262,6 @@ def _is_doubtful(said: When, before: list[When], sentence: Sentence) -> bool:
         return False
     years = {when.covers[:YEAR] for when in before}
     own = str(about.year), sentence.own[:YEAR]
+    if may_be_two(sentence.section):
+        return True
     return about.assumed or said.covers[:YEAR] not in own or len(years) > 1

@@ -41,7 +41,7 @@ def covers(text: str, match: re.Match[str], about: Calendar, base: int | None) -
     if match["year1"]:
         return _spell(dates.of_years(match))
     if years := match["recent"] or match["recent2"]:
-        return _spell(_recent(text, match.start(), count(years), about))
+        return _spell(_recent(text, match, count(years), about))
     if match["prior"]:
         return _spell(_month_before(about.period))
     if match["coming"]:
@@ -90,12 +90,15 @@ def _one_winter(words: str, year: int, about: Calendar) -> Spell:
     return Spell(season if words.startswith(("今", "去")) else about.period, season)
 
 
-def _recent(text: str, start: int, count: int, about: Calendar) -> str:
+def _recent(text: str, match: re.Match[str], count: int, about: Calendar) -> str:
     """Return the years up to what is told (`近三年`), or the first that a plan was worked on."""
-    if text.startswith("实施", start - 2) and about.period[4:5] == "/":
+    if text.startswith("实施", match.start() - 2) and about.period[4:5] == "/":
         begun = int(about.period[:4])
         return f"{begun}/{begun + count - 1}"
-    return "" if about.plans else dates.recent(count, about.told)
+    if about.plans:
+        back = "来" in match[0] or match[0].startswith(("近", "过去"))
+        return dates.before(count, about.period) if back else ""
+    return dates.recent(count, about.told)
 
 
 def _month_before(period: str) -> str:

@@ -135,6 +135,8 @@ _PART_DONE = re.compile(
     rf"{_MANNER}{_ACT}{{0,2}}{_DONE}了?{_ACT}{{0,3}}$"
 )
 _TOLD_BEFORE = re.compile(rf"已|累计|开工|发现|排查|检查|反馈|整改|[对为向]$|{_DONE}")
+# 项目27个，其中已完工8个、在建16个: what there is, divided.
+_AND_THE_REST = re.compile("[，、](?:在建|未开工|正在施工|开展前期|停工)")
 _CLAUSE = re.compile(r"[^，。；：\n]*$")
 # 目标30公里，9月经批准调整为25公里: the goal that another one replaces.
 _REPLACED = re.compile(
@@ -289,6 +291,7 @@ def is_share(text: str, figure: Quantity) -> bool:
 def task_of(text: str, figure: Quantity, following: Quantity) -> tuple[int, int] | None:
     """Return the words that tell how much of `figure` is done by the `following` one, else None."""
     alike = figure.unit == following.unit and following.value <= figure.value
+    alike = alike and _AND_THE_REST.match(text, following.end) is None
     if not alike or figure.measure in _NO_TASK or following.start - figure.end > _REACH:
         return None
     told = _PART_DONE.match(text[figure.end : following.start])

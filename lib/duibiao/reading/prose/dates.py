@@ -43,7 +43,7 @@ WHEN = re.compile(
     | (?<![防御抗战])“(?P<event>[0-9]{{1,2}})[·•.．][0-9]{{1,2}}”
       (?=[^，。；]{{0,10}}(?:期间|当天|当日|强降|暴雨|洪水|过程|特大))
     | (?:(?:近|过去的?|这)(?P<recent>[两二三四五六七八十2-9])年来?
-      |(?:今后|未来)(?P<coming>[两二三四五六七八十2-9])年
+      |(?:(?:今后|未来)|(?<![0-9一二三四五六七八九十百近去第这])(?=.年内))(?P<coming>[两二三四五六七八十2-9])年内?
       |(?<![0-9一二三四五六七八九十百近])(?P<recent2>[两二三四五六七八十])年(?:(?:多?来|间)(?=[，,全我万])|(?=累计)))
     | (?:(?P<hy>{YEAR})年|(?P<hr>{_RELATIVE}))?的?
       (?P<half>上半年|下半年|前三季度|前3季度|第?[一二三四1-4]季度|前(?:[2-9]|1[01]|[二两三四五六七八九十]|十一)个?月)(?P<half_tail>[末底](?!前))?
@@ -130,10 +130,18 @@ def recent(years: int, document: str) -> str:
     return "" if end is None else since(end - years + 1, document)
 
 
+def before(years: int, plan: str) -> str:
+    """Return the years before a plan's own, none before a winter's."""
+    first = int(plan[:4]) if plan[:4].isdigit() and not is_season(plan) else 0
+    return f"{first - years}/{first - 1}" if first else ""
+
+
 def coming(years: int, document: str, *, own: bool) -> str:
     """Return the years ahead (`今后五年`), its `own` the first where it is read early."""
     end = last_year(document)
     first = end if own else (end or 0) + 1
+    if own and is_of_years(document):  # 今后五年 of 2026—2030
+        first = int(document[:4])
     return "" if end is None else f"{first}/{(first or 0) + years - 1}"
 
 

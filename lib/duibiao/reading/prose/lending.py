@@ -78,6 +78,9 @@ class _Row:
         if figure.decisions["role"].rule == REVISED:
             old = (one for one in (self.sentence.before, *self.sentence.told) if one)
             return next((one for one in old if one.replaced == start), None), False
+        if figure.quantity.unit == "位" and figure.told("kind") == "delta":
+            won = (one for one in reversed(self.sentence.told) if one.place < figure.place)
+            return next((one for one in won if one.told("kind") == "rank"), None), False
         if (then := self._of_last_year(figure)) is not None:
             return then, False
         for number in range(index - 1, max(-1, index - 1 - FURTHEST), -1):
@@ -172,6 +175,8 @@ class _Row:
         while lender and (lender.quantity.unit, lender.told("kind")) != (one.unit, kind):
             lender = lender.lender
         bare = name.text == f"{name.topic}{naming.suffix(name.topic, measured, kind, '')}"
+        if one.unit == "分" and bare and (matter := names.matter(self.sentence.doc.layout.title)):
+            return name._replace(text=f"{place[0]}{matter}得分", borrowed=True)
         if lender is None or not bare:
             return None
         lent = lender.name
@@ -184,11 +189,12 @@ class _Row:
     def _deal(self, name: Name, figure: Figure, joined: bool) -> None:
         """Take up the topics for the row of figures that begins here."""
         row = figure.around.before, self.text, self.figures, figure.around.number
-        if not joined:
-            self.left = figure.around.before
-            self.returned = lists.back(self.levels, figure.told("kind"), *row)
         if not (joined and self.dealt):
             self.dealt = lists.deal(name.topic, *row)
+        if not joined:
+            self.left = figure.around.before
+            back = [] if self.dealt else lists.back(self.levels, figure.told("kind"), *row)
+            self.returned = back
 
 
 def _lends(figure: Figure) -> bool:

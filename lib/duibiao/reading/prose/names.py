@@ -75,13 +75,22 @@ _BEFORE_BRACKET = re.compile(
     "(?:[、，；：:。）\n]|[是有为达]|^)(?P<thing>[^、，；：:。（）0-9\n是有为达]{2,12})（$"
 )
 _ANOTHER = re.compile("[较比与].*[年月季度旬批次期值]$")
+_REST = re.compile("其余|其他")
 _RATE = re.compile("[一-龥]{0,4}率(?!先)")
 # 距全年95%的目标还差3.1个百分点, 比全县平均水平低5.8个百分点
+# 完成率居后的是灵溪县、柏城县，完成率分别为78.5%、74.1%
+_PLACES = re.compile(
+    "(?:(?P<rate>[^，。；0-9]{1,8}率)?(?:[较居排位最偏][^，。；0-9]{1,6})?的?(?:是|有|为|分别是))?"
+    "(?P<places>(?:[^，。；：、0-9的是有为]{1,7}[县区市镇乡旗][、和及与])+[^，。；：、0-9]{1,7}[县区市镇乡旗])$"
+)
+_JOINT = re.compile("[、和及与]")
+_RATE_OF_PLACE = re.compile("[县区市镇乡旗]([^县区市镇乡旗]{1,8}率)$")
 _SHORT_OF = re.compile(
     "[距离][^，。；]*(?:目标|任务|计划|要求)|^的?(?:目标|任务|计划)(?:[还尚仍相]?差|还有)"
 )
 _THAN_MEAN = re.compile(
-    "[比较]((?:全[国省市县区州]|同类)[^，。；0-9]{0,4}平均)(?:水平|值)?([低高])"
+    "[比较]((?:全[国省市县区州]|同类)[^，。；0-9]{0,4}平均|(?:控制|考核|[国省市]定)*(?:目标|红线|限值|标准))"
+    "(?:水平|值)?([低高])"
 )
 _SIZE = re.compile("[大中小]+型|小（[12一二]）型|[一二三四五]类|[甲乙丙]级|重[点大要]|较大|特大")
 
@@ -104,7 +113,11 @@ def matter(title: str) -> str:
     """Return the one matter that a notice's title says it is about, empty for none."""
     found = _MATTER.search(title)
     thing = _TASK.sub("", heading_topic(found[1])) if found else ""
-    return thing if thing.endswith((*group("heading_thing"), "项目", "设施", "供水水质")) else ""
+    return (
+        thing
+        if thing.endswith((*group("heading_thing"), "项目", "设施", "供水水质", "考核"))
+        else ""
+    )
 
 
 def _rank(told: Told) -> Name:
@@ -133,6 +146,8 @@ def compose(told: Told) -> Name:
         previous = previous._replace(topic=unrated(previous.topic))
         told = told._replace(previous=previous)
     left = _WHICH.sub("", tidy(around.before))
+    if "分别" in around.before and (dealt := _of_places(left, told)):
+        return dealt
     if kind == "of_target":
         return _completion(left, told)
     if previous and kind in ("level", "share") and _SAME_SPAN.fullmatch(around.since):
@@ -145,6 +160,19 @@ def compose(told: Told) -> Name:
         phrase = settled(parse(unchanged(left)))
         return _named(told, phrase, is_thin(phrase, figure, kind))
     return _plain(left, told)
+
+
+def _of_places(left: str, told: Told) -> Name | None:
+    """Return the rate of the places that the clause before lists, one of them for each figure."""
+    listed = _PLACES.search(told.around.earlier) if told.kind == "share" else None
+    if listed is None:
+        return None
+    own, previous = rate(strip_end(left)), told.previous
+    rated = own or strip(listed["rate"] or "")
+    if not rated and previous and (named := _RATE_OF_PLACE.search(previous.text)):
+        rated = named[1]
+    each = "、".join(f"{place}{rated}" for place in _JOINT.split(listed["places"]))
+    return Name("", each, "", borrowed=not own) if rated else None
 
 
 def _in_brackets(named: Told) -> Name | None:
@@ -210,6 +238,8 @@ def _plain(left: str, told: Told) -> Name:
     if previous and not (previous.far or phrase.verb or rated):
         part_of = part_of_money if figure.measure == "money" else part_of_whole
         phrase = part_of(phrase, left, previous.topic)
+    if not phrase.words and figure.measure == "money" and _REST.match(around.since):
+        return Name("其他资金", "其他资金", "", borrowed=True)
     thin = is_thin(phrase, figure, kind)
     if previous and kind == "level":
         if act := act_alone(own, figure, after):

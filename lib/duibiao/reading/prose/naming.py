@@ -117,7 +117,9 @@ def _difference(figure: Measured, left: str) -> str:
     against = None if base else _MANY.search(left)
     if against and _WAYS.match(left, against.end()):  # 较2020年提高
         base = f"较{against['base']}"
-    if figure.measure == "points":
+    if figure.unit == "位":
+        way = {"more": "上升", "less": "下降"}.get(code, "变化") + "位数"
+    elif figure.measure == "points":
         way = {"more": "提高", "less": "下降", "over": "超出"}.get(code, "变化")
     else:
         way = {"more": "增加", "less": "减少", "over": "超出", "loss": "减亏"}.get(code, "变化")
@@ -170,7 +172,7 @@ def _finished(figure: Measured, kind: str, phrase: Phrase, left: str) -> Name:
     topic = f"{subject}{thing}"
     if verb and len(thing) >= SHORT:
         subject, topic = "", thing
-    if verb == "完成" and (work := _work(topic)):
+    if verb == "完成" and (work := _work(topic, figure)):
         subject, thing = work, "投资"
     if verb and (verb in topic or (kind == "share" and topic.endswith(group("share_tail")))):
         verb = ""
@@ -215,10 +217,11 @@ def _area(topic: str, verb: str) -> str:
     return f"{verb.removesuffix(act)}{topic.removesuffix('面积')}{act}面积" if act else verb + topic
 
 
-def _work(topic: str) -> str:
+def _work(topic: str, figure: Measured) -> str:
     """Return the work whose 投资 is told: what is spent on one has one name, however it is said."""
     work = topic.removesuffix("投资").removesuffix("总")
-    return work if work != topic and work.endswith(group("heading_thing")) else ""
+    told = work != topic or (figure.measure == "money" and topic.endswith(("工程", "项目")))
+    return work if told and work.endswith(group("heading_thing")) else ""
 
 
 def _shortened(body: str) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from duibiao.reading.prose.layout import SENTENCE_LENGTH, Layout, Section
+from duibiao.reading.prose.phrases import TOPIC, parse
 from duibiao.reading.quantities import Quantity
 
 _MARK = re.compile(r"[，。；：,;:\n（）！？!?]")
@@ -157,5 +158,9 @@ def over(around: Surroundings, aside: Surroundings) -> Surroundings:
     """Return the words around a figure, before it those of `aside`, which only tells kinds."""
     end, start = (at.passage.figures[at.number] for at in (aside, around))
     kind = around.text[end.end : start.start]
+    if (
+        kind[:1] == "的" and kind[1:].isalpha() and len(kind) <= TOPIC
+    ):  # 过闸流量5立方米/秒以上的水闸
+        return around._replace(before=f"{parse(aside.before).verb}{kind[1:]}")
     near = kind.isalpha() and len(kind) <= LONGEST_KIND
     return around._replace(before=aside.before) if near else around

@@ -93,6 +93,7 @@ def times(text: str, start: int, end: int, about: Calendar, base: str) -> list[W
             if (
                 years
                 and dates.is_of_years(base)
+                and not about.plans
                 and count(years) == int(base[5:]) - int(base[:4]) + 1
             ):
                 when = when._replace(covers=base, due=base)
@@ -226,12 +227,14 @@ def _read(
     attribute = spell is not None and time_scope.is_attribute(text, match, start, about.year)
     numbered = _NUMBERED.fullmatch(text, start, match.start())  # 一、2024年，我县…
     before = "" if numbered else text[max(start, match.start() - 3) : match.start()]
+    beyond = match["whole"] and before.endswith("超")  # 超年度计划1600万元 is of what was done
     share = match["whole"] and before.endswith("占") and _WHOLE_OF.match(text, match.end())
     if (
         spell is None
         or attribute
         or _is_kind(text, match)
         or share
+        or beyond
         or _LEFT_OVER.match(text, match.end())
         or time_scope.is_rarity(text, match)
     ):
