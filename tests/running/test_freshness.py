@@ -11,8 +11,8 @@ import pytest
 from small_house import command, journal, make_home, params, published
 
 from duibiao.running import batch
+from duibiao.running.planning import inputs, plan, workbook
 from duibiao.running.planning import params as schema
-from duibiao.running.planning import plan, workbook
 from duibiao.running.reports.job import Options
 
 ASKED = "bureaus: [tianjin, hebei]\nperiods: 2021..2023\n"
@@ -60,6 +60,18 @@ def ledger(home: Path) -> Path:
 def test_nothing_is_due_when_nothing_changed(home: Path) -> None:
     """A second build has nothing to do."""
     assert due(home) == {}
+
+
+@pytest.mark.kernel
+def test_what_reads_scans_makes_reports_due_once_it_is_installed(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Reports told to install it, and then nothing was due; the files are read anew, too."""
+    before = workbook.load(home, home / "reports").snapshots.state("tianjin")
+    real = inputs._version
+    monkeypatch.setattr(inputs, "_version", lambda name: "3" if name == "rapidocr" else real(name))
+    assert due(home) == dict.fromkeys(KEYS, "绘图和计算软件包的版本有变化")
+    assert workbook.load(home, home / "reports").snapshots.state("tianjin") != before
 
 
 @pytest.mark.kernel

@@ -15,7 +15,7 @@ COLUMNS = ("vocabulary", "reading", "indicators", "analysis", "presentation")
 PACKAGES = (
     *("matplotlib", "pandas", "numpy", "nbformat", "nbconvert", "fonttools", "brotli", "ipython"),
     *("openpyxl", "python-calamine", "xlrd", "lxml", "python-docx", "pypdfium2", "mistune"),
-    "pillow",
+    *("pillow", "rapidocr", "onnxruntime"),
 )
 """Every package that reads, computes or draws; a test compares them with what is imported."""
 COMMON = ("data/catalogue", "data/lexicons", "data/reviews/names.csv")

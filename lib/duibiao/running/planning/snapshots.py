@@ -123,8 +123,8 @@ class Snapshots:
         return ""
 
     def _state(self, bureau: str) -> str:
-        parts = (inputs.data(self.home, bureau), inputs.common(self.home), inputs.code())
-        return _hash("|".join(parts))
+        shared = inputs.common(self.home), inputs.code(), inputs.packages()
+        return _hash("|".join((inputs.data(self.home, bureau), *shared)))
 
     def _load(self, bureau: str, state: str) -> Snapshot | None:
         path = self._path(bureau, state)
