@@ -17,7 +17,7 @@ import docx
 import numpy as np
 import office
 import openpyxl
-from office import COUNTY, FLOWS, NOTE, OFFICE, OWNERS, PLANS, SECTIONS, STATES, SUMS, YEARLY
+from office import COUNTY, FLOWS, NOTE, OFFICE, OWNERS, PLANS, SECTIONS, STATES, SUMS, TOWNS, YEARLY
 from PIL import Image, ImageDraw, ImageFont
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "reading"))
@@ -38,7 +38,7 @@ def main(folder: Path) -> None:
     excel(ledgers / f"{OFFICE}2024年水利统计月报.xlsx", monthly(2024))
     excel(ledgers / "2024年度目标任务分解表（定稿）.xlsx", {"目标任务": targets()})
     excel(ledgers / "2024年水利工程项目进度表（12月）.xlsx", {"项目进度": projects()})
-    excel(ledgers / "各乡镇农村供水情况统计表.xlsx", {"2024年": towns()})
+    excel(ledgers / "各乡镇农村供水情况统计表.xlsx", {f"{m}月": towns(m) for m in range(1, 13)})
     excel(ledgers / "2024年重点工作清单.xlsx", {f"{m}月": tasks(m) for m in range(1, 13)})
     excel(ledgers / "云汀县水利“十四五”主要指标.xlsx", {"主要指标": history()})
     comma(ledgers / "问题整改台账.csv", problems())
@@ -245,10 +245,11 @@ def projects() -> list[Row]:
     return [*rows, [f"注：完成投资为统计口径。{NOTE}"]]
 
 
-def towns() -> list[Row]:
-    """Rural supply by town, the county last."""
+def towns(month: int) -> list[Row]:
+    """Rural supply by town at the end of a month, the county last."""
+    day = f"{month}月{monthrange(2024, month)[1]}日"
     rows: list[Row] = [
-        [f"{COUNTY}各乡镇农村供水情况统计表（2024年12月31日）"],
+        [f"{COUNTY}各乡镇农村供水情况统计表（2024年{day}）"],
         [
             "乡镇",
             "农村供水工程受益人口（万人）",
@@ -258,9 +259,37 @@ def towns() -> list[Row]:
             "农村饮水工程维修养护（处）",
         ],
     ]
-    for name, *values in [*office.TOWNS, office.COUNTY_TOWNS]:
-        rows.append([name, *(as_cell(str(value)) for value in values)])
+    lags, repaired = behind(month), shared_out(month)
+    for (name, people, *rates, _), repairs in zip(
+        [*TOWNS, office.COUNTY_TOWNS], repaired, strict=True
+    ):
+        now = (Decimal(rate) - lag for rate, lag in zip(rates, lags, strict=True))
+        rows.append([name, as_cell(people), *map(plain, now), repairs])
     return [*rows, [f"注：{NOTE}"]]
+
+
+def behind(month: int) -> list[Decimal]:
+    """How far the county was behind its year's end in tap water, water quality and fees paid."""
+    tap = office.led(*STATES["农村自来水普及率"][2][1:])
+    quarters = {name: told for name, *_, told in office.OWN_TARGETS}
+    lags = [tap[-1] - tap[month - 1]]
+    for name in ("农村供水水质达标率", "农村水费收缴率"):
+        ends = list(map(Decimal, quarters[name]))
+        steps = [2 * ends[0] - ends[1], *ends]
+        before, after = steps[(month - 1) // 3], steps[(month + 2) // 3]
+        now = before + (after - before) * ((month - 1) % 3 + 1) / 3
+        lags.append(ends[-1] - now.quantize(ONE))
+    return lags
+
+
+def shared_out(month: int) -> list[int]:
+    """How many supplies each town had repaired by a month's end, and the county."""
+    _, _, totals, weights = FLOWS["农村饮水工程维修养护"]
+    done = int(sum(office.shared(totals[2], weights)[:month]))
+    turns = sorted(
+        ((k + 0.5) / town[5], at) for at, town in enumerate(TOWNS) for k in range(town[5])
+    )
+    return [*(sum(one == at for _, one in turns[:done]) for at in range(len(TOWNS))), done]
 
 
 def tasks(month: int) -> list[Row]:
