@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 from analysis_rows import catalogue, frame, row, target
 
-from duibiao.analysis.lights import lights, summary
+from duibiao.analysis.lights import counted, lights, summary
 from duibiao.analysis.targets.gaps import target_gaps
 from duibiao.analysis.targets.goals import Settings
 from duibiao.vocabulary.periods import parse
@@ -107,3 +107,11 @@ def test_without_targets_the_bottom_line_says_so() -> None:
     period = parse("2023")
     empty = target_gaps(frame(row("use", "2023", 1)), period, None, CATALOGUE)
     assert list(summary(empty, period, CATALOGUE)) == ["没有读到2023年到期或在执行的目标。"]
+
+
+def test_what_only_a_list_of_tasks_reports_is_gathered() -> None:
+    """Three statuses of it are told once as reported, a single one in its own words."""
+    frame = gaps(achieved=2, overdue=1, unreported=1)
+    told = frame.assign(status_word=["已完成（已报）"] * 2 + ["逾期（已报）", "未报"])
+    assert counted(told) == "3项由任务清单报告（2项已完成、1项逾期）、1项未报"
+    assert counted(told[told["status"] != "overdue"]) == "2项已完成（已报）、1项未报"

@@ -8,6 +8,7 @@ from analysis_rows import BREAK, catalogue, frame, row
 from hypothesis import given
 from hypothesis import strategies as st
 
+from duibiao.analysis.wording import growth
 from duibiao.analysis.year_on_year.growth_table import YEAR_ON_YEAR_COLUMNS, year_on_year
 from duibiao.analysis.year_on_year.summary import yoy_summary
 from duibiao.vocabulary import words
@@ -277,3 +278,25 @@ def test_a_report_without_any_pair_says_so() -> None:
     """No counts of nothing."""
     told = yoy_summary(compared("2023", row("funds", "2023", 1)), parse("2023"), CATALOGUE)
     assert told[0] == "2023年共1项数据，都没有可比的上年同期数。"
+
+
+@pytest.mark.parametrize(
+    ("now", "before", "told"),
+    [
+        (8.6, 6.4, "+34"),
+        (31.5, 24.6, "+28"),
+        (26.3, 21.4, "+22.9"),
+        (8890.0, 8120.0, "+9.48"),
+        (2001.0, 2000.0, "+0.05"),
+    ],
+)
+def test_a_growth_has_the_digits_its_figures_bear(now: float, before: float, told: str) -> None:
+    """Of two digits whole per cent, of three one decimal, of four two."""
+    row = {"value": now, "prior_value": before, "growth_percent": (now / before - 1) * 100}
+    assert growth(row) == told
+
+
+def test_a_growth_that_a_source_states_stays_as_written() -> None:
+    """12 with 27.65 % is no 28 %."""
+    row = {"value": 12.0, "prior_value": 9.4, "growth_percent": 27.65, "basis": "stated_growth"}
+    assert growth(row) == "+27.65"

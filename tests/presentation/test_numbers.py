@@ -72,3 +72,10 @@ def test_a_gap_says_whether_it_lacks_or_spares() -> None:
     told = [cells.shown("gap_to_best", {"gap_to_best": gap}) for gap in (354.8, -220.64, 0.0)]
     assert told == ["差354.8", "余220.64", "0"]
     assert cells.shown("gap_to_best", {"gap_to_best": 1.6, "unit": "%"}) == "差1.6个百分点"
+
+
+def test_a_tier_of_a_result_file_is_known_by_the_name() -> None:
+    """A CSV has no column for it; 方阵位次 asked as 1 is the first tier, not the first place."""
+    row = {"rule": "rank", "target": 1.0, "indicator": "全市方阵位次"}
+    assert cells.asked(row) == "第一方阵"
+    assert cells.asked(row | {"indicator": "全市位次"}) == "前1位"

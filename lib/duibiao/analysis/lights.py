@@ -73,8 +73,19 @@ def status_counts(statuses: pd.Series) -> str:
 
 
 def counted(gaps: pd.DataFrame) -> str:
-    """Return how many rows of `target_gaps` have each status, in their own words."""
-    return _told(_count(gaps, code) for code in STATUSES if code in set(gaps["status"]))
+    """Return how many rows of `target_gaps` have each status, in their own words.
+
+    What only a list of tasks reports is gathered where it has several statuses.
+    """
+    words = gaps["status"].map(lambda code: say("targets.as_reported", status=status_word(code)))
+    told = gaps["status_word"] == words
+    told &= gaps.loc[told, "status"].nunique() > 1
+    reported, rest = gaps.loc[told, "status"], gaps[~told]
+    parts = [_count(rest, code) for code in STATUSES if code in set(rest["status"])]
+    if len(reported):
+        said = say("targets.reported", count=len(reported), told=status_counts(reported))
+        parts = [said, *parts]
+    return _told(parts)
 
 
 def _count(gaps: pd.DataFrame, code: str) -> str:

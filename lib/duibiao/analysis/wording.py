@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from functools import lru_cache
+from typing import Any
 
 from duibiao.vocabulary import amounts
 from duibiao.vocabulary.catalogue import Catalogue
@@ -11,6 +13,7 @@ from duibiao.vocabulary.periods import Period, year
 from duibiao.vocabulary.words import language, say
 
 MINUS = "\N{MINUS SIGN}"
+STATED = ("stated_growth", "stated_change")  # What growth that a source tells rests on
 SMALLEST_SHARE = 0.0005  # Shares closer than this are told as the same
 
 
@@ -26,6 +29,22 @@ def signed(value: float) -> str:
     """Return a change with its sign; none for no change."""
     shown = number(value)
     return f"+{shown}" if value > 0 and shown != "0" else shown
+
+
+def growth(row: Mapping[Any, Any]) -> str:
+    """Return a row's growth (%) with its sign, in the digits its figures bear: 6.4 to 8.6 is +34.
+
+    One that a source states stays as it is written. Columns: growth_percent, value, prior_value,
+    basis. Two figures of three digits tell a growth to about 0.5 %, of four to 0.05 %.
+    """
+    value = float(row["growth_percent"])
+    fewest = min(_digits(row["value"]), _digits(row["prior_value"]))
+    places = 2 if row.get("basis") in STATED else max(0, min(2, fewest - 2))
+    return signed(round(value, places) or round(value, 2))
+
+
+def _digits(value: float) -> int:
+    return len(f"{abs(value):.12g}".replace(".", "").lstrip("0"))
 
 
 def percent(share: float) -> str:

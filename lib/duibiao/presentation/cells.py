@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from duibiao.analysis.supervision.problems import YES
-from duibiao.analysis.wording import placed
+from duibiao.analysis.wording import growth, placed
 from duibiao.indicators.log import meanings
 from duibiao.presentation import escape, names, numbers, sparks
 from duibiao.presentation.house import look
@@ -17,6 +18,7 @@ from duibiao.vocabulary.words import say, say_any
 
 Row = Mapping[str, Any]
 Format = Callable[[Any], str]
+TIER = re.compile("方阵|梯队")
 CODE_ROOMS = ("show", "targets", "year_on_year")  # Rooms that have the word for a code
 
 
@@ -58,7 +60,8 @@ def asked(row: Row) -> str:
     """Return a target with what it asks for: `≥2,005`, `≤3.05`, `前3位`."""
     shown = _figure(row["target"])
     if row.get("rule") == "rank":
-        tier = str(row.get("tier") or "")
+        named = TIER.search(names.of_row(row))  # of a result file, which has no tier
+        tier = str(row.get("tier", named[0] if named else "") or "")
         place = placed(row["target"], tier) if tier else ""
         return place or say("show.first_places", place=shown)
     return {">=": "≥", "<=": "≤"}.get(str(row.get("comparator", "")), "") + shown
@@ -163,5 +166,6 @@ _ROW_FORMATS: dict[str, Callable[[Row], str]] = {
     "target": asked,
     "gap": gap,
     "change": _moved,
+    "growth_percent": growth,
     "progress": done,
 }

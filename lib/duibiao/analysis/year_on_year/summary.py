@@ -8,7 +8,7 @@ from typing import Any
 
 import pandas as pd
 
-from duibiao.analysis.wording import amount, signed, spoken, symbol
+from duibiao.analysis.wording import amount, growth, signed, spoken, symbol
 from duibiao.analysis.year_on_year.movers import movers, told_in_own_unit
 from duibiao.analysis.year_on_year.pairs import REASONS
 from duibiao.vocabulary.amounts import spaced
@@ -75,7 +75,7 @@ def largest_move(yoy: pd.DataFrame, period: Period, catalogue: Catalogue) -> Ite
     shown = {"value": row["value"], "prior": row["prior_value"]}
     told = {key: amount(value, row["unit"], catalogue) for key, value in shown.items()}
     told["change"] = spaced(signed(row["change"]), symbol(row["change_unit"], catalogue))
-    told["growth"] = "" if rate else signed(round(float(row["growth_percent"]), 2))
+    told["growth"] = "" if rate else growth(row.to_dict())
     change = say(f"year_on_year.summary_mover_{'points' if rate else 'growth'}", **told)
     when = parse(row["period"])
     key = "name_when" if when != period else "name"

@@ -6,14 +6,12 @@ import math
 from collections.abc import Iterator
 from typing import Any
 
-from duibiao.analysis.wording import amount, number, signed, spoken, symbol
+from duibiao.analysis.wording import STATED, amount, number, signed, spoken, symbol
 from duibiao.analysis.year_on_year.movers import FEW
 from duibiao.analysis.year_on_year.pairs import Pair
 from duibiao.vocabulary.amounts import spaced
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.words import say
-
-WORKED_OUT = {"stated_growth", "stated_change"}
 
 
 def finding(told: Pair) -> dict[str, object]:
@@ -40,7 +38,7 @@ def explained(told: Pair, row: dict[str, Any], catalogue: Catalogue) -> dict[str
     """Return `reason`, on what footing the two stand or why they cannot, and of it `aside`, without
     which their change is not told."""
     comma, footing = say("year_on_year.comma"), _footing(told, row, catalogue)
-    aside = [*([footing] if told.basis in WORKED_OUT else ()), *_priced(told), *_cautioned(told)]
+    aside = [*([footing] if told.basis in STATED else ()), *_priced(told), *_cautioned(told)]
     clauses = [footing, *_doubts(told, row), *_priced(told), *_rates(told, row, catalogue)]
     reason = comma.join([*clauses, *_cautioned(told)]) + say("targets.stop")
     return {"reason": reason, "aside": comma.join(aside)}

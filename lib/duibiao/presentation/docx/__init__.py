@@ -50,6 +50,7 @@ FORM = ("issuer_head", "issuer", "number", "recipients", "annex_note", "annex", 
 """What an official document has around its text; the office fills in what stands in brackets."""
 INLINE = ("title", "period", "as_of", "footer", *FORM, *(f"head_{block}" for block in BLOCKS))
 CHART_WIDTH = Cm(15.6)
+LAST = 2  # So many rows of a table go with what follows it
 SIZES = {"zh": 10.5, "en": 8}  # Points in tables: English words need more room
 
 
@@ -240,9 +241,14 @@ def _write(cell: Any, words: str, bold: bool = False, colour: str = "") -> None:
 
 
 def _repeat_head(table: Table) -> None:
-    """Let the row of heads come again on every page, and no row break across two."""
+    """Let the row of heads come again on every page, and no row break across two.
+
+    The last rows stay with what follows: a page must not hold the signature alone (GB/T 9704).
+    """
     for row in table.rows:
         row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+    for cell in (cell for row in list(table.rows)[-LAST:] for cell in row.cells):
+        cell.paragraphs[0].paragraph_format.keep_with_next = True
     table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
 
 

@@ -18,7 +18,7 @@ from duibiao.vocabulary.words import say
 
 RANKING = {"rank": 0.9, "bureau": 3.2, "total": 1.2, **dict.fromkeys(STATUSES, 1.4), "met": 1.9}
 """Columns of the ranking with their widths in cm."""
-LAGGING = {"item": 2.95, "target": 2.5, "actual": 2.45, "gap": 2.9, "due": 3.35, "status": 1.45}
+LAGGING = {"item": 2.7, "target": 2.5, "actual": 2.45, "gap": 2.9, "due": 3.35, "status": 1.7}
 CENTRED = ("rank", "total", *STATUSES, "met", "status")
 GROUP = "group"  # The key of a row that stands across the table and heads the rows below it
 

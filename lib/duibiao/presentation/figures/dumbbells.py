@@ -9,6 +9,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
+from duibiao.analysis.wording import growth
 from duibiao.presentation import names
 from duibiao.presentation.figures.bars import Bar, Mark, Rows, Span, Tick
 from duibiao.presentation.figures.chart import Chart, nothing
@@ -40,12 +41,12 @@ def dumbbells(yoy: pd.DataFrame, name: str = "dumbbells", title: str = "") -> Ch
 
 
 def _bar(record: Record, along: Scale) -> Bar:
-    growth = float(record["growth_percent"])
-    zero, end = along(0.0), along(growth)
-    colour = RISE if growth >= 0 else FALL
-    inside = along.low <= growth <= along.high
-    kind = "dot" if inside else "more" if growth > 0 else "less"
-    rise = f"{number(growth, 2, sign=True)}%"
+    size = float(record["growth_percent"])
+    zero, end = along(0.0), along(size)
+    colour = RISE if size >= 0 else FALL
+    inside = along.low <= size <= along.high
+    kind = "dot" if inside else "more" if size > 0 else "less"
+    rise = f"{growth(record)}%"
     told = say("figures.told", figures=_pair(record), status=rise)
     span = Span(min(zero, end), max(zero, end), colour, kind="thin")
     before, now = (_dated(record, column) for column in ("prior_", ""))
@@ -83,11 +84,11 @@ def _pair(record: Record) -> str:
 
 
 def _alt(shown: pd.DataFrame) -> str:
-    growth = shown["growth_percent"].astype(float)
+    sizes = shown["growth_percent"].astype(float)
     rows = sorted(records(shown), key=lambda row: float(row["growth_percent"]))
     told: dict[str, object] = {"total": len(shown)}
-    told |= {"up": int((growth > 0).sum()), "down": int((growth < 0).sum())}
+    told |= {"up": int((sizes > 0).sum()), "down": int((sizes < 0).sum())}
     for key, row in (("least", rows[0]), ("most", rows[-1])):
         told[key] = names.of_row(row)
-        told[f"{key}_growth"] = number(float(row["growth_percent"]), 2, sign=True)
+        told[f"{key}_growth"] = growth(row)
     return say("figures.dumbbells_alt", **told)

@@ -17,9 +17,10 @@ from duibiao.presentation.house import look
 from duibiao.presentation.numbers import day, is_missing, number
 from duibiao.presentation.show import CONTEXT
 from duibiao.presentation.tables import STATUSES, is_measured
-from duibiao.presentation.xlsx.lamps import LAMP, level, with_lamps
 from duibiao.presentation.xlsx.style import (
     HEAD,
+    LAMP,
+    LEVELS,
     finish_sheet,
     light_rows,
     links,
@@ -143,7 +144,7 @@ def _table(
         for place, column in enumerate(columns, start=1):
             cell = sheet.cell(at, place)
             if column == LAMP:
-                cell.value = level(row)
+                cell.value = LEVELS.get(str(row["status"]), 0)
             elif column == SOURCES:
                 link(cell, _cite(name, row, sources))
             else:
@@ -164,13 +165,12 @@ def _columns(name: str, frame: pd.DataFrame) -> tuple[list[str], list[str]]:
         known.remove("bureau")
     wanted = known if name == "problems" else ("theme", *views.VIEWS.get(_view(name), known))
     also = ("reason", "owner") if name in BY_NAME else ()
-    shown = [
-        c
-        for c in dict.fromkeys((*wanted, *also))
-        if c in known and (c not in HIDDEN or name not in BY_NAME)
-    ]
+    hidden = HIDDEN if name in BY_NAME else ()
+    shown = [c for c in dict.fromkeys((*wanted, *also)) if c in known and c not in hidden]
     rest = [c for c in known if c not in (*shown, *HIDDEN) and _head(name, c) != c]
-    return with_lamps(shown), rest if name in BY_NAME else []
+    rest = rest if hidden else []
+    lit = [named for c in shown for named in ((LAMP, c) if c == "status" else (c,))]
+    return lit, rest
 
 
 def _head(name: str, column: str) -> str:

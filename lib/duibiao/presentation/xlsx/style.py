@@ -13,7 +13,6 @@ from openpyxl.worksheet.page import PageMargins
 from openpyxl.worksheet.worksheet import Worksheet
 
 from duibiao.presentation.house import INK, PALE, RULE, SEAL, STATUS, WATER, look
-from duibiao.presentation.xlsx import lamps
 from duibiao.vocabulary.columns import COLUMNS, is_figure, look_up
 from duibiao.vocabulary.statuses import status_word
 
@@ -21,7 +20,10 @@ ROW, HIGHEST = 15, 409  # Points: a line of text, and the highest row a spreadsh
 HEAD, LEAST, WIDEST = 3, 4, 34
 QUOTED, SHORTENED = 3, ("source", "location", "quote", "note")
 """So many lines of a quote are seen; whole they took 13 of 17 printed sheets."""
-RULES: Any = rules
+RULES: Any = rules  # they carry no types
+LAMP = "lamp"  # The column beside a status: a number that shows as an icon
+LEVELS = {"overdue": 1, "behind": 2, "on_track": 3, "achieved": 3}
+"""What a status lights: 1 red, 2 yellow, 3 green; any other stays dark, 0."""
 
 
 def style_cover(sheet: Worksheet, pairs: int, sentences: int) -> None:
@@ -145,8 +147,9 @@ def _column(sheet: Worksheet, place: int, column: str, first: int, last: int) ->
     area = f"{get_column_letter(place)}{first}:{get_column_letter(place)}{last}"
     if column in ("status", "light"):
         _lights(sheet, area)
-    if column == lamps.LAMP:
-        lamps.light_up(sheet, area)
+    if column == LAMP:
+        icons = RULES.IconSetRule("4TrafficLights", "num", [0, 1, 2, 3], showValue=False)
+        sheet.conditional_formatting.add(area, icons)
     if column == "progress":
         bar = RULES.DataBarRule("num", 0, "num", 1, color="9CC3DC", showValue=True)
         sheet.conditional_formatting.add(area, bar)
