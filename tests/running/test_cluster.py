@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,9 @@ from small_house import GOOD, command, make_home, params, published, start, writ
 
 from duibiao.running.runs import cluster as dask
 
-pytest.importorskip("distributed", reason="the optional extra `cluster` is not installed")
+pytestmark = pytest.mark.skipif(
+    find_spec("distributed") is None, reason="the optional extra `cluster` is not installed"
+)
 ASKED = "bureaus: [tianjin, hebei, shanxi]\nperiods: 2020\n"
 
 
