@@ -15,6 +15,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+from PIL import Image
+
 from devtools import Tab, tab
 
 DESK, PHONE, HIGH = 1280, 390, 800
@@ -22,6 +24,7 @@ DESK, PHONE, HIGH = 1280, 390, 800
 TABLETS = (820, 1024)
 PAPER = 688
 """Pixels across the printed part of A4 within its margins."""
+COLOURS = 96
 LOOK = """
 (() => { const width = document.documentElement.clientWidth, d = document;
   const shown = (e) => e.checkVisibility() && !e.closest('[popover], .skip');
@@ -124,7 +127,9 @@ HEAD = (
 
 
 def pictures(window: Tab, folder: Path, made: Path) -> None:
-    """Take a desk's, a phone's and a sheet's view of each kind of page, and a contact sheet."""
+    """Take a desk's, a phone's and a sheet's view of each kind of page, and a contact sheet of the
+    last bureau's, which is the demonstration office's where the shipped reports were built.
+    """
     made.mkdir(parents=True, exist_ok=True)
     bureau = max(page for page in folder.glob("*.html") if page.stem != "index")
     pages = {page.stem: page for page in sorted(folder.glob("*/*/*.html"), key=str)}
@@ -136,18 +141,31 @@ def pictures(window: Tab, folder: Path, made: Path) -> None:
             window.open(page)
             window.picture(made / f"{name}{suffix}.png")
     window.send("Emulation.setEmulatedMedia", media="")
-    cells = "".join(
-        f'<figure><img src="{name}.png" width="512"><img src="{name}-phone.png" width="156">'
-        f"<figcaption>{name}</figcaption></figure>"
-        for name in pages
-    )
-    style = "body{display:grid;grid-template-columns:1fr 1fr;gap:8px;font:14px sans-serif}figure{margin:0}"
-    sheet = made / "contact-sheet.html"
-    sheet.write_text(f"<!DOCTYPE html><style>{style}</style>{cells}", encoding="utf-8")
-    window.size(1400, HIGH)
-    window.open(sheet)
-    window.picture(made / "contact-sheet.png", whole=True)
-    sheet.unlink()
+    own = {name: page for name, page in pages.items() if page.parent.name == bureau.stem}
+    contact_sheet(window, own | {"bureau": bureau}, made / "contact-sheet.png")
+
+
+def contact_sheet(window: Tab, pages: dict[str, Path], sheet: Path) -> None:
+    """Take one picture, of few colours, of pages from top to end on a desk and on a phone."""
+    with tempfile.TemporaryDirectory() as scratch:
+        for name, page in pages.items():
+            for width in (DESK, PHONE):
+                window.size(width, HIGH)
+                window.open(page)
+                window.picture(Path(scratch, f"{name}-{width}.png"), whole=True)
+        cells = "".join(
+            f'<figure><figcaption>{name}</figcaption><img src="{name}-{DESK}.png" width="380"> '
+            f'<img src="{name}-{PHONE}.png" width="116"></figure>'
+            for name in pages
+        )
+        style = "body{columns:3;margin:8px;font:14px sans-serif}figure{margin:0 0 12px;break-inside:avoid}img{vertical-align:top;outline:1px solid #ccc}"
+        whole = Path(scratch, "sheet.html")
+        whole.write_text(f"<!DOCTYPE html><style>{style}</style>{cells}", encoding="utf-8")
+        window.size(1560, HIGH)
+        window.open(whole)
+        window.picture(sheet, whole=True)
+    small = Image.open(sheet).convert("RGB").quantize(COLOURS, Image.Quantize.MAXCOVERAGE)
+    small.save(sheet, optimize=True)
 
 
 def main() -> None:
