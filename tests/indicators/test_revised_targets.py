@@ -38,7 +38,7 @@ def test_the_goal_of_the_notice_counts(read: Reader, small: Catalogue) -> None:
     """The sheet's 260 is background, 240 is asked for, and the log says so."""
     result = cleaned(read, small, 260)
     assert goals(result) == [240.0]
-    assert result.log["code"].tolist().count("revised_by_notice") == 2
+    assert result.log["code"].tolist().count("revised_by_notice") == 3
 
 
 def test_a_sheet_that_holds_the_new_goal_is_borne_out(read: Reader, small: Catalogue) -> None:

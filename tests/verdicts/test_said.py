@@ -157,7 +157,7 @@ SAID = [
     pytest.param(
         [target(0.2, "2025", **AREA), actual(0.01, OCTOBER, **AREA)],
         "未开始",
-        "为目标0.2万亩的5%，按计划还没有开始",
+        "为目标0.2万亩的5%，按2025年的目标还没有到开始的时间",
         "滞后|进度正常",
         id="a goal of a later year has not begun",
     ),

@@ -7,9 +7,10 @@ import re
 import pytest
 from office_cases import Office
 
-from duibiao.presentation import desk
+from duibiao.presentation import desk, show
 
 HEAD = "指标,单位,期间,目标,完成,备注\n"
+REMARK = "8月县政府批准由30公里调整为25公里"
 REVISED = "河道清淤长度,公里,2024年,60,,年初下达\n河道清淤长度,公里,2024年,45,,8月县政府批准调整\n"
 TYPED = [
     pytest.param(
@@ -137,7 +138,87 @@ TYPED = [
         "正常",
         id="a running total that falls is told",
     ),
+    pytest.param(
+        HEAD + "经营利润,万元,2024年,-50,,\n经营利润,万元,2024年1—9月,,-80,\n",
+        "2024-01/2024-09",
+        "滞后",
+        "2024年1—9月为−80万元，比目标−50万元少30万元",
+        "累计数变小",
+        id="a loss is no total that falls",
+    ),
+    pytest.param(
+        HEAD + f"河道清淤长度,公里,2024年,25,,{REMARK}\n河道清淤长度,公里,2024年1—6月,,14,\n",
+        "2024-01/2024-06",
+        "滞后",
+        f"为目标30公里的46.7%，应达50%，慢3.3个百分点，还差16公里，今后每月需完成2.667公里，"
+        f"此前每月完成2.333公里，2024年8月起目标改为25公里（{REMARK}）",
+        "目标25公里的",
+        id="a revision told in a remark does not count before its month",
+    ),
+    pytest.param(
+        HEAD + "河道清淤长度,公里,2024年,30,,8月县政府批准调减为25公里\n"
+        "河道清淤长度,公里,2024年1—9月,,24,\n",
+        "2024-01/2024-09",
+        "顺利",
+        "为目标25公里的96%，应达75%，进度正常，还差1公里，比计划提前2.5个月，"
+        "8月县政府批准调减为25公里 原目标30公里",
+        "目标30公里的",
+        id="a goal that a remark changes is told with the new one",
+    ),
+    pytest.param(
+        HEAD + "万元地区生产总值用水量较2020年下降率,%,2024年,13,,\n"
+        "万元地区生产总值用水量,立方米,2020年,,60,\n"
+        "万元地区生产总值用水量,立方米,2024年,,51.5,\n",
+        "2024",
+        "不能判定",
+        "按可比价计，2024年只有现价的14.17%，需要可比价的数才能判定",
+        "达到",
+        id="levels at current prices settle no fall at constant ones",
+    ),
 ]
+NOTICE = """关于调整2024年目标任务的通知
+经县政府2024年8月12日研究同意，河道清淤长度年度目标由30公里调整为25公里，水费收入年度目标由6850万元调整为7100万元。
+"""
+
+
+def put(office: Office, table: str, document: str = "") -> None:
+    """Write a ledger, and a document beside it."""
+    for kind, name, text in (
+        ("ledgers", "2024年目标.csv", table),
+        ("documents", "文.txt", document),
+    ):
+        path = office.home / "data" / kind / office.bureau / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("months", "says"),
+    [
+        (6, ["30公里的50%", "8月起目标改为25公里", "6,850万元的72.9%", "8月起目标改为7,100万元"]),
+        (9, ["25公里的60%", "由30公里调整而来", "7,100万元的70.4%", "由6,850万元调整而来"]),
+    ],
+)
+def test_a_notice_changes_each_goal_it_tells_from_its_month_on(
+    months: int, says: list[str], office: Office
+) -> None:
+    """Two goals in one sentence of August: in June the old ones count, in September the new."""
+    head = f"指标,单位,年度目标,1—{months}月完成\n"
+    put(office, head + "河道清淤长度,公里,30,15\n水费收入,万元,6850,4995\n", NOTICE)
+    said = office.gaps(f"2024-01/2024-0{months}")["reason"].str.cat()
+    assert [one for one in says if one not in said] == []
+
+
+def test_a_goal_changed_in_a_text_alone_is_the_later_one(office: Office) -> None:
+    """由30公里调整为25公里, 24 done: 25 counts, and 30 is told."""
+    put(
+        office,
+        HEAD,
+        "2024年1—9月工作小结\n今年河道清淤任务由30公里调整为25公里，截至9月底已完成24公里。\n",
+    )
+    [row] = office.gaps("2024-01/2024-09").to_dict("records")
+    assert (row["target"], row["actual"], row["status"]) == (25.0, 24.0, "on_track")
+    assert row["reason"].endswith("目标由30公里调整而来。")
 
 
 @pytest.mark.parametrize(("table", "period", "word", "says", "never"), TYPED)
@@ -147,9 +228,7 @@ def test_a_typed_target_is_told_so(
 ) -> None:
     """The status's word, the clause that tells it, and the words that would be wrong."""
     head, *rows = table.splitlines()
-    path = office.home / "data" / "ledgers" / office.bureau / "2024年目标.csv"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text("\n".join([head, *rows[::turn]]), encoding="utf-8")
+    put(office, "\n".join([head, *rows[::turn]]))
     gaps = office.gaps(period)
     said = gaps["reason"].str.cat() + desk.target_summary(gaps, office.book(period)).words
     assert gaps["status_word"].tolist() == [word]
@@ -160,13 +239,36 @@ def test_a_typed_target_is_told_so(
 def test_an_office_grades_lags_by_points(office: Office) -> None:
     """Within 10 points of the 75 due 顺利, within 30 滞后, beyond 严重滞后 and red on the page."""
     rows = ["河道清淤长度,公里,60,40", "水毁修复,处,30,19", "堤防加固,公里,40,14"]
-    path = office.home / "data" / "ledgers" / office.bureau / "2024年目标.csv"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text("\n".join(["指标,单位,年度目标,1—9月完成", *rows]), encoding="utf-8")
+    put(office, "\n".join(["指标,单位,年度目标,1—9月完成", *rows]))
     gaps = desk.target_gaps(office.book("2024-01/2024-09"), on_track=10, far_behind=30)
     words = dict(zip(gaps["name"], gaps["status_word"], strict=True))
     assert words == {"堤防建设长度": "严重滞后", "河道疏浚长度": "顺利", "水毁修复": "滞后"}
     assert set(gaps["status"]) == {"behind", "on_track"}
-    assert "严重滞后" in set(desk.lights(gaps)["light_word"])
+    assert "严重滞后" in show.lights(desk.lights(gaps)).html
     red = '<span class="s overdue"><i aria-hidden="true">■</i>严重滞后</span>'
     assert red in desk.table(gaps, "target_gaps").html
+
+
+def test_tasks_are_graded_by_the_same_points(office: Office) -> None:
+    """40 % where 75 are due is far behind in the list, its counts and its bottom line."""
+    rows = [
+        "堤防加固,工程科,2024-12-31,2024-09-30:40%",
+        "水闸维修,工程科,2024-12-31,2024-09-30:60%",
+    ]
+    path = office.home / "data" / "ledgers" / office.bureau / "tasks.csv"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("\n".join(["任务,责任单位,完成时限,完成进度", *rows]), encoding="utf-8")
+    book = office.book("2024-01/2024-09")
+    tasks = desk.supervision(book, on_track=10, far_behind=30)
+    assert tasks["status_word"].tolist() == ["严重滞后", "滞后"]
+    assert "2项滞后（其中1项严重滞后）" in desk.supervision_summary(tasks, book).words
+
+
+def test_more_accidents_are_worse_and_halves_round_up(office: Office) -> None:
+    """Harm is known by its name; 3,100 of 3,200 is −3.13 %, as any spreadsheet has it."""
+    head = "指标,单位,期间,完成\n"
+    rows = "供水事故起数,起,2024年,3\n供水事故起数,起,2023年,2\n"
+    put(office, f"{head}{rows}供水收入,万元,2024年,3100\n供水收入,万元,2023年,3200\n")
+    yoy = desk.year_on_year(office.book("2024"))
+    said = desk.yoy_summary(yoy, office.book("2024")).words
+    assert "变差1项" in said and "（−3.13%）" in said

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from duibiao.analysis.wording import day, end_of, measured, number, placed, spoken
+from duibiao.analysis.wording import day, end_of, measured, number, placed, significant, spoken
 from duibiao.vocabulary import bases
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import parse
@@ -26,7 +26,7 @@ def headline(row: Row, catalogue: Catalogue) -> str:
     rated = say("targets.rated", rating=row["official_rating"]) if row["official_rating"] else ""
     parts = [row["told"] + (say("targets.in_brackets", text=rated) if rated else "")]
     if row["status"] != "undecidable" and row["gap"] > 0:
-        parts = [_done(row, catalogue), _asked(row, catalogue), _lacking(row, catalogue)]
+        parts = [_done(row, catalogue), wanted(row, catalogue), _lacking(row, catalogue)]
     owner = catalogue.own(row["owner"])
     parts += [say("targets.head_owner", owner=owner)] if row["owner"] else []
     told = say("targets.comma").join(filter(None, parts))
@@ -43,13 +43,14 @@ def _done(row: Row, catalogue: Catalogue) -> str:
     return say(f"targets.head_done_{key}", when=spoken(parse(row["actual_period"])), value=value)
 
 
-def _asked(row: Row, catalogue: Catalogue) -> str:
+def wanted(row: Row, catalogue: Catalogue) -> str:
+    """Return what a row of `target_gaps` asks for and by when."""
     key = row["rule"] if row["rule"] in {"cap", "band", "rank"} else "goal"
     if key == "band":
         told = {"low": number(row["low"]), "high": _amount(row, "high", catalogue)}
     else:
-        value = _amount(row, "target", catalogue)
-        told = {"value": say("targets.worked_out", value=value) if row["implied"] else value}
+        told = {"value": _amount(row, "target", catalogue)}
+    key += "_implied" * (_worked_out(row) and key == "goal")
     return say(f"targets.head_asked_{key}", due=due_day(row["due"]), **told)
 
 
@@ -64,15 +65,25 @@ def _lacking(row: Row, catalogue: Catalogue) -> str:
     if row["tier"] or not row["gap"] > 0:
         return ""
     key = "outside" if row["rule"] == "band" else "excess" if excess else "gap"
-    return say(f"targets.head_{key}", gap=_amount(row, "gap", catalogue))
+    about = "approx" if _worked_out(row) else "exact"
+    gap = say(f"targets.bound_{about}", value=_amount(row, "gap", catalogue))
+    return say(f"targets.head_{key}", gap=gap)
+
+
+def _worked_out(row: Row) -> bool:
+    """Whether a target is an amount worked out from a share, which is no more exact than that."""
+    return bool(row["implied"]) and row["unit"] != "%"
 
 
 def _amount(row: Row, column: str, catalogue: Catalogue) -> str:
     value = float(row[column])
+    if _worked_out(row) and column != "actual":
+        value = significant(value, 4 if column == "target" else 3)
     if row["rule"] == "rank":
         if column == "gap":
             return say("targets.places", value=number(value))
-        return placed(value, row["tier"], asked=column == "target")
+        asked = column == "target"
+        return placed(value, row["tier" if asked else "actual_tier"], asked=asked)
     if column == "gap" and row["unit"] == "%":
         return say("targets.points", value=number(value))
     return measured(value, row["unit"], bool(row["told_small"]), catalogue)

@@ -72,15 +72,15 @@ def status_counts(statuses: pd.Series) -> str:
     return _told(_counted(status_word(s), found[s]) for s in STATUSES if s in found.index)
 
 
-def counted(gaps: pd.DataFrame) -> str:
-    """Return how many rows of `target_gaps` have each status, in their own words.
+def counted(rows: pd.DataFrame) -> str:
+    """Return how many rows have each status, in their own words.
 
     What only a list of tasks reports is gathered where it has several statuses.
     """
-    words = gaps["status"].map(lambda code: say("targets.as_reported", status=status_word(code)))
-    told = gaps["status_word"] == words
-    told &= gaps.loc[told, "status"].nunique() > 1
-    reported, rest = gaps.loc[told, "status"], gaps[~told]
+    words = rows["status"].map(lambda code: say("targets.as_reported", status=status_word(code)))
+    told = rows["status_word"] == words
+    told &= rows.loc[told, "status"].nunique() > 1
+    reported, rest = rows.loc[told, "status"], rows[~told]
     parts = [_count(rest, code) for code in STATUSES if code in set(rest["status"])]
     if len(reported):
         said = say("targets.reported", count=len(reported), told=status_counts(reported))
@@ -88,13 +88,15 @@ def counted(gaps: pd.DataFrame) -> str:
     return _told(parts)
 
 
-def _count(gaps: pd.DataFrame, code: str) -> str:
+def _count(rows: pd.DataFrame, code: str) -> str:
     """Return how many have a status, and of them what has a word of its own: a broken cap."""
-    words = gaps.loc[gaps["status"] == code, "status_word"].value_counts()
+    words = rows.loc[rows["status"] == code, "status_word"].value_counts()
+    plain = status_word(code)
     if len(words) == 1:
         return _counted(words.index[0], words.iloc[0])
-    own = _told(_counted(*pair) for pair in words.items() if pair[0] != status_word(code))
-    return say("targets.of_which", told=_counted(status_word(code), words.sum()), own=own)
+    short = {say("targets.as_reported", status=plain): say("targets.reported_short")}
+    own = (_counted(short.get(str(w), w), n) for w, n in words.items() if w != plain)
+    return say("targets.of_which", told=_counted(plain, words.sum()), own=_told(own))
 
 
 def _counted(word: object, count: int) -> str:

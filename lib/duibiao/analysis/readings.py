@@ -72,6 +72,11 @@ class Reading(NamedTuple):
         return bool(UNSURE & flags) and "reviewed" not in flags
 
     @property
+    def small(self) -> bool:
+        """Whether a sheet told in a smaller unit what is less than one of the catalogue's."""
+        return "unit_converted" in self.flags and abs(self.value) < 1
+
+    @property
     def tier(self) -> str:
         """What a place is one of, 方阵 or 梯队, where it is nobody's place alone; else `""`."""
         if self.kind != "rank":

@@ -11,9 +11,9 @@ from typing import Any
 
 import pandas as pd
 
-from duibiao.analysis.headline import due_day, headline
+from duibiao.analysis.headline import headline, wanted
 from duibiao.analysis.targets.rules import RULES
-from duibiao.analysis.wording import day
+from duibiao.analysis.wording import day, percent
 from duibiao.indicators.task_goals import amounts
 from duibiao.indicators.tellings import base_value
 from duibiao.vocabulary.catalogue import Catalogue, plain_name, uncounted
@@ -49,7 +49,7 @@ def with_reports(
     rows: dict[Any, dict[Any, Any]] = gaps.to_dict("index")
     for row in rows.values():
         stem = uncounted(catalogue.chinese(row["indicator"]))
-        row.update(_reported(row, stem, _tasks_of(row, stem, listed), catalogue.units))
+        row.update(_reported(row, stem, _tasks_of(row, stem, listed), catalogue))
         for one in open_:
             if _named(stem, one["problem"]):
                 told = {name: one[name] for name in ("problem", "reason")}
@@ -86,7 +86,7 @@ def _named(stem: str, words: str, share: float = NAMED) -> bool:
     return len(pairs) >= FEWEST and sum(pair in words for pair in pairs) >= share * len(pairs)
 
 
-def _reported(goal: Row, stem: str, tasks: list[Row], units: Units) -> dict[str, Any]:
+def _reported(goal: Row, stem: str, tasks: list[Row], catalogue: Catalogue) -> dict[str, Any]:
     """Return the cells of a goal that its task changes."""
     if len({task["status"] for task in tasks}) > 1 and len({t["task"] for t in tasks}) == 1:
         return _beside(goal, tasks, say("targets.tasks_differ", task=tasks[0]["task"]))
@@ -99,6 +99,7 @@ def _reported(goal: Row, stem: str, tasks: list[Row], units: Units) -> dict[str,
         return _beside_figure(goal, task, told)
     owner = goal["owner"] or task["owner"] or task["unit"]
     cells = _beside(goal, tasks, say("targets.task_told", **told)) | {"owner": owner}
+    units = catalogue.units
     sure = task["indicator"] == goal["indicator"] or _surely_named(goal, stem, task, units)
     if not (sure and _stands_for(task, goal)):
         return cells
@@ -107,10 +108,18 @@ def _reported(goal: Row, stem: str, tasks: list[Row], units: Units) -> dict[str,
     )
     by = say("targets.in_brackets", text=owner) if owner else ""
     reason = say(f"targets.why_{key}", by=by, why=why, **told)
-    head = say("targets.head_reported", status=word, due=due_day(goal["due"]))
-    as_reported = say("targets.as_reported", status=word)
+    head = say("targets.comma").join((_head(task), wanted(goal, catalogue)))
+    as_reported = say("targets.as_reported", status=task["status_word"])
     cells |= {"status": task["status"], "status_word": as_reported}
     return cells | {"reason": reason, "told": head}
+
+
+def _head(task: Row) -> str:
+    """Tell what the list says of a task that stands for a figure, and when."""
+    share, on = task["progress"], task["reported_on"]
+    key = "listed" if task["status"] == "achieved" or not math.isfinite(share) else "reported"
+    said = say(f"targets.head_{key}", share=percent(share), status=task["status_word"])
+    return said + (say("targets.in_brackets", text=day(on)) if on else "")
 
 
 def _beside_figure(goal: Row, task: Row, told: dict[str, str]) -> dict[str, Any]:

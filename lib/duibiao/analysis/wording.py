@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from datetime import date
 from functools import lru_cache
@@ -21,8 +22,13 @@ def number(value: float) -> str:
     """Return a number as a sentence needs it: thousands separated, up to four decimals."""
     size = abs(value)
     places = 4 if size < 1 else 3 if size < 100 else 2
-    shown = f"{value:,.{places}f}".rstrip("0").rstrip(".")
+    shown = f"{amounts.rounded(value, places):,.{places}f}".rstrip("0").rstrip(".")
     return "0" if shown in {"-0", ""} else shown.replace("-", MINUS)
+
+
+def significant(value: float, digits: int = 3) -> float:
+    """Return a value worked out with no more digits than it is worth."""
+    return round(value, digits - 1 - math.floor(math.log10(abs(value)))) if value else 0.0
 
 
 def signed(value: float) -> str:
@@ -40,7 +46,7 @@ def growth(row: Mapping[Any, Any]) -> str:
     value = float(row["growth_percent"])
     fewest = min(_digits(row["value"]), _digits(row["prior_value"]))
     places = 2 if row.get("basis") in STATED else max(0, min(2, fewest - 2))
-    return signed(round(value, places) or round(value, 2))
+    return signed(amounts.rounded(value, places) or amounts.rounded(value, 2))
 
 
 def _digits(value: float) -> int:
@@ -49,7 +55,7 @@ def _digits(value: float) -> int:
 
 def percent(share: float) -> str:
     """Return a share (`0.832`) as percent (`83.2%`)."""
-    return f"{share * 100:,.1f}".removesuffix(".0").replace("-", MINUS) + "%"
+    return f"{amounts.rounded(share * 100, 1):,.1f}".removesuffix(".0").replace("-", MINUS) + "%"
 
 
 def amount(value: float, unit: str, catalogue: Catalogue) -> str:

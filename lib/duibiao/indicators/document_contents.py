@@ -12,6 +12,7 @@ import pandas as pd
 from duibiao.indicators.bureau_files import PLAIN_YEAR
 from duibiao.indicators.claims import claim_table, claims
 from duibiao.indicators.observations import PICTURE
+from duibiao.indicators.revised_targets import noticed
 from duibiao.indicators.settled import Settled, folder_period
 from duibiao.reading import ledgers
 from duibiao.reading import prose as prose_reader
@@ -71,7 +72,7 @@ def read(path: Path, name: str, settled: Settled, bureau: str, year: str) -> Tol
     found = claims(text, [prose_reader.to_json(record) for record in records])
     shown = [document.picture(record.start, record.end) for record in records]
     return Told(
-        _pictured(prose_reader.frame_of(records, name, text), shown),
+        noticed(_pictured(prose_reader.frame_of(records, name, text), shown), text),
         claim_table(found, name, document.place),
         tuple(held for _, held in tables if held),
         told_tasks.read(text, name, _span(about, text)),

@@ -161,8 +161,10 @@ def standing(row: Mapping[str, Any]) -> tuple[bool, int, bool, int]:
 def revised_in(note: str, period: str) -> int:
     """Return the month, since year 0, in which a target of a period was revised, as its note tells
     it; 0 where none does."""
-    told = REVISED_IN.search(note) if re.search(REVISED, note) else None
-    return int(told[1] or period[:4]) * 12 + int(told[2]) if told else 0
+    changed = re.search(REVISED, note)
+    told = [*REVISED_IN.finditer(note)] if changed else []
+    before = [month for month in told if changed and month.start() < changed.end()]
+    return sum(int(m[1] or period[:4]) * 12 + int(m[2]) for m in before[-1:] or told[:1])
 
 
 def agree(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:

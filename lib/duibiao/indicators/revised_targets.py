@@ -1,4 +1,4 @@
-"""Targets that only a notice changes: 水费收入年度目标由6850万元调整为7100万元."""
+"""Targets that a notice or a remark changes: 水费收入年度目标由6850万元调整为7100万元."""
 
 from __future__ import annotations
 
@@ -8,63 +8,147 @@ from collections.abc import Iterator
 import numpy as np
 import pandas as pd
 
-from duibiao.indicators.log import Log, flagged
-from duibiao.indicators.observations import UNSURE
+from duibiao.indicators.duplicates import REVISED
+from duibiao.indicators.log import Log, flagged, joined
+from duibiao.indicators.observations import SUPERSEDED, UNSURE
+from duibiao.indicators.task_goals import amounts
 from duibiao.indicators.tellings import base_value
 from duibiao.vocabulary.catalogue import Catalogue, plain_name, uncounted
+from duibiao.vocabulary.units import Units
 from duibiao.vocabulary.words import say
 
-TURNED = re.compile(r"由[^，。；]{1,24}(?:调整|修订|调减|调增|核减|核增)(?:为|到|至)")
+CHANGED = re.compile("(?:[上下]?调[整增减]?|修订|核[减增]|压减|变更|追加)[为到至]")
+TURNED = re.compile(rf"[由从][^，。；]{{1,24}}{CHANGED.pattern}")
 """A goal told with the one before it."""
+_GOAL = re.compile("目标|任务|计划|指标|控制数")
+_NOTICE = re.compile("通知|批复|决定|复函|的函")
+_DAY = re.compile(r"(20\d\d)年(\d{1,2})月")
+_MONTH = re.compile(r"(?<![\d年—-])(\d{1,2})月(?!底|末|前|以前)")
+_FIGURE = r"\s*(\d[\d.,]*\s*(?:[^\W\d]|[%％‰]){0,16}?)"
+_BEFORE = re.compile(
+    rf"[由从]{_FIGURE}(?={CHANGED.pattern})"
+    rf"|(?:年初(?:目标|计划|任务|下达)|原(?:定|目标|计划|任务))数?为?{_FIGURE}"
+    r"(?=[，,；;。（）() ]|$)"
+)
+"""The goal before a revision in a remark: 由30公里调整为25公里, 年初目标30公里."""
 SHORTEST = 3  # Characters that a goal's name must have to be looked for in a sentence
 CODE = "revised_by_notice"
 _OF_SHEET = ("indicator", "period", "bound", "theme", "rule", "basis", "owner", "due", "schedule")
 """What the new goal has from the sheet's, which it replaces."""
 
 
+def noticed(readings: pd.DataFrame, text: str) -> pd.DataFrame:
+    """Return readings of a text with the month in the note of each goal that it changes: that of
+    the sentence, else of a notice."""
+    is_notice = _NOTICE.search(text.lstrip().partition("\n")[0])
+    days = list(_DAY.finditer(text)) if is_notice else []
+    notes, quotes = readings["note"].tolist(), readings["quote"].tolist()
+    for place in np.flatnonzero(readings["quote"].str.contains(CHANGED)).tolist():
+        quote, start = quotes[place], int(readings["start"].iloc[place])
+        turns = [turn for turn in CHANGED.finditer(quote) if turn.end() <= start <= turn.end() + 1]
+        if not turns:
+            continue
+        end = text.find(quote) + len(quote)
+        earlier = [one for one in days if one.start() < end] or days
+        told, year = _MONTH.finditer(quote[: turns[0].start()]), readings["period"].iloc[place][:4]
+        if found := [(year, one[1]) for one in told] or [(one[1], one[2]) for one in earlier]:
+            when = say("indicators.notice_of", year=found[-1][0], month=found[-1][1])
+            notes[place] = say("indicators.join").join(filter(None, (when, notes[place])))
+    return readings.assign(note=notes)
+
+
 def with_revised_goals(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.DataFrame:
     """Put the goal that a notice turns a sheet's into in its place; the sheet's is told aside.
 
     A sentence tells both figures and the name; the sheet's goal of that name is the first of them.
-    Of sheets that hold the second already none is told aside but the sentence's own first.
+    Of sheets that hold the second already none is told aside but the sentence's own first. What a
+    goal's own remark says it was before is told aside too.
     """
-    prose = frame["start"].notna() & frame["quote"].str.contains(TURNED)
+    prose = frame["start"].notna() & frame["quote"].str.contains(CHANGED)
     if not prose.any():
-        return frame
-    kept = [column for column in (*_OF_SHEET, "role", "flags") if column in frame]
+        return _remarked(frame, catalogue.units)
+    kept = [column for column in (*_OF_SHEET, "role", "flags", "note") if column in frame]
     told = {column: frame[column].tolist() for column in kept}
     placed = np.zeros(len(frame), dtype=bool)
     for old, new in _pairs(frame, prose.to_numpy(bool)):
         before = _of_sheet(frame, old, catalogue)
-        now = [] if before else _of_sheet(frame, new, catalogue)
-        sheets = (before or now)[:1]
-        for place in _told_alike(frame, new, sheets[0]) if sheets else []:
+        model, *_ = (*before, *_of_sheet(frame, new, catalogue), new)
+        if model == new and not _is_news(frame, old, new, catalogue.units):
+            continue
+        for place in [old, new, *_told_alike(frame, new, model)]:
             for column in (c for c in _OF_SHEET if c in told):
-                told[column][place] = told[column][sheets[0]]
-            codes = told["flags"][place].split("|")
-            told["flags"][place] = "|".join(code for code in codes if code not in UNSURE)
+                told[column][place] = told[column][model]
+            if model != new:  # a sheet bears the sentence out: no doubt of its reading is left
+                codes = told["flags"][place].split("|")
+                told["flags"][place] = "|".join(code for code in codes if code not in UNSURE)
+                when = told["note"][place].partition(say("indicators.join"))[0]
+                told["note"][place] = when if re.search(REVISED, when) else ""
             told["role"][place] = "target"
             placed[place] = True
-        for place in (*before, *([old] if now else [])):
+        for place in (*before, old):
             told["role"][place] = "context"
+            told["flags"][place] = joined(told["flags"][place], SUPERSEDED)
             placed[place] = True
     frame = frame.assign(**told)
     rows = frame[placed]
     log.add("repaired", CODE, rows, rows["name"].tolist(), say(f"indicators.note_{CODE}"))
-    return flagged(frame, placed, CODE)
+    return _remarked(flagged(frame, placed, CODE), catalogue.units)
+
+
+def _remarked(frame: pd.DataFrame, units: Units) -> pd.DataFrame:
+    """Return the frame with the goals that remarks tell of those in their place."""
+    rows = []
+    notes = frame["note"].where(frame["role"] == "target", "")
+    for place, found in enumerate(map(_BEFORE.search, notes)):
+        if found is None:
+            continue
+        row = frame.iloc[place]
+        value = _in_unit(found[1] or found[2], row["unit"], units)
+        if value is not None and value != row["value"]:
+            aside = {"value": value, "role": "context", "note": ""}
+            rows.append({**row, **aside, "flags": joined(row["flags"], SUPERSEDED)})
+    more = pd.DataFrame(rows, columns=frame.columns)
+    return pd.concat([frame, more.astype(frame.dtypes)], ignore_index=True) if rows else frame
+
+
+def _in_unit(told: str, wanted: str, units: Units) -> float | None:
+    """Return a remark's figure in the unit of its row; a bare number is in that of the row."""
+    if told[-1].isdecimal():
+        return float(told.replace(",", ""))
+    found = next(iter(amounts(told)), None)
+    if found is None or found.unit == wanted:
+        return float(found.value) if found else None
+    alike = units.comparable(found.unit, wanted)
+    return units.convert(float(found.value), found.unit, wanted) if alike else None
 
 
 def _pairs(frame: pd.DataFrame, prose: np.ndarray) -> Iterator[tuple[int, int]]:
-    """Yield the places of the goal before and the goal now of sentences that tell just both."""
+    """Yield the places of the goal before and the goal now of sentences that tell both."""
     sentences: dict[tuple[str, str], list[int]] = {}
     sources, quotes = frame["source"].tolist(), frame["quote"].tolist()
-    starts = frame["start"].tolist()
+    starts = frame["start"].fillna(-1).astype(int).tolist()
     for place in np.flatnonzero(prose).tolist():
         sentences.setdefault((sources[place], quotes[place]), []).append(place)
-    for places in sentences.values():
-        old, *rest = sorted(places, key=lambda place: int(starts[place]))
-        if len(rest) == 1:
-            yield old, rest[0]
+    roles, units = frame["role"].tolist(), frame["unit"].tolist()
+    for (_, quote), places in sentences.items():
+        spans = [turn.span() for turn in TURNED.finditer(quote)]
+        for turn in CHANGED.finditer(quote):
+            new = [p for p in places if turn.end() <= starts[p] <= turn.end() + 1][:1]
+            alike = [p for p in places for n in new if units[p] == units[n]]
+            old = max(
+                (p for p in alike if starts[p] < turn.start()), key=starts.__getitem__, default=-1
+            )
+            told = any(begin < starts[old] < turn.end() <= end for begin, end in spans)
+            if old >= 0 and (told or (roles[old], roles[new[0]]) == ("context", "target")):
+                yield old, new[0]
+
+
+def _is_news(frame: pd.DataFrame, old: int, new: int, units: Units) -> bool:
+    """Whether a sentence speaks of a goal, which none has before or now by another name."""
+    goals = frame[(frame["role"] == "target") & (frame.index != frame.index[new])]
+    told = {base_value(v, u, units) for v, u in zip(goals["value"], goals["unit"], strict=True)}
+    own = {base_value(frame["value"].iloc[n], frame["unit"].iloc[n], units) for n in (old, new)}
+    return bool(_GOAL.search(CHANGED.split(frame["quote"].iloc[new])[0])) and not own & told
 
 
 def _told_alike(frame: pd.DataFrame, new: int, sheet: int) -> list[int]:

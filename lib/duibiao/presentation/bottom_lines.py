@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pandas as pd
 
 from duibiao.analysis.benchmark.peers import compared, rule_sentence
-from duibiao.analysis.lights import status_counts
+from duibiao.analysis.lights import counted
 from duibiao.analysis.readings import sorted_by
 from duibiao.indicators.book import Book, Material, unread
 from duibiao.presentation import names
@@ -147,7 +147,7 @@ def supervision(tasks: pd.DataFrame, problems: pd.DataFrame, book: Book) -> Iter
     if tasks.empty:
         yield say("desk.supervision_none", period=book.period.label(), bureau=book.bureau)
         return
-    counts = status_counts(tasks["status"])
+    counts = counted(tasks)
     yield say("desk.supervision_counts", as_of=day(book.as_of), total=len(tasks), counts=counts)
     overdue = late(tasks)
     if len(overdue) and overdue["days_overdue"].fillna(0).iloc[0] > 0:
@@ -163,7 +163,7 @@ def supervision(tasks: pd.DataFrame, problems: pd.DataFrame, book: Book) -> Iter
 
 def with_tasks(said: str, tasks: pd.DataFrame) -> str:
     """Return the sentence of the targets with how the tasks stand."""
-    counts = status_counts(tasks["status"])
+    counts = counted(tasks)
     return say("desk.leader_tasks", told=said.rstrip("。."), total=len(tasks), counts=counts)
 
 

@@ -67,6 +67,12 @@ def asked(row: Row) -> str:
     return {">=": "≥", "<=": "≤"}.get(str(row.get("comparator", "")), "") + shown
 
 
+def reached(row: Row) -> str:
+    """Return what was reached, a place of a tier in its words: 第二梯队."""
+    tier = str(row.get("actual_tier") or "")
+    return placed(row["actual"], tier) if tier else format_of("actual")(row["actual"])
+
+
 def done(row: Row) -> str:
     """Return how much of a target is done; of a cap it is how much of the limit is used."""
     share = _share(row["progress"])
@@ -164,6 +170,7 @@ _NAMED: dict[str, Format] = {
 }
 _ROW_FORMATS: dict[str, Callable[[Row], str]] = {
     "target": asked,
+    "actual": reached,
     "gap": gap,
     "change": _moved,
     "growth_percent": growth,

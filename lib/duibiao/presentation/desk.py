@@ -200,7 +200,7 @@ def target_gaps(
     `on_track` is the share of the expected progress that still counts as 顺利, above 1 the points
     of lag; what lags by more than `far_behind` points, if any, is 严重滞后.
     """
-    found, tasks = _measured(book, on_track, far_behind), _reported(book, on_track)
+    found, tasks = (of(book, on_track, far_behind) for of in (_measured, _reported))
     return _themed(with_reports(found, tasks, problems(book), book.catalogue), book)
 
 
@@ -212,10 +212,11 @@ def _measured(book: Book, on_track: float, far_behind: float = 0.0) -> pd.DataFr
     )
 
 
-def _reported(book: Book, on_track: float) -> pd.DataFrame:
+def _reported(book: Book, on_track: float, far_behind: float = 0.0) -> pd.DataFrame:
     """Return the tasks as they are reported."""
+    grades = (on_track, far_behind)
     return task_analysis.supervision(
-        book.tasks, book.bureau, book.period, book.as_of, book.catalogue, on_track
+        book.tasks, book.bureau, book.period, book.as_of, book.catalogue, *grades
     )
 
 
@@ -401,9 +402,11 @@ def benchmark_summary(places: pd.DataFrame, book: Book) -> Shown:
     return show.bottom_line(bottom_lines.benchmark(places, own_places(book), book))
 
 
-def supervision(book: Book, on_track: float = TARGETS.on_track) -> pd.DataFrame:
+def supervision(
+    book: Book, on_track: float = TARGETS.on_track, far_behind: float = TARGETS.far_behind
+) -> pd.DataFrame:
     """Return the tasks that run in the period; the columns of `supervision.csv` come first."""
-    found, gaps = _reported(book, on_track), _measured(book, on_track)
+    found, gaps = (of(book, on_track, far_behind) for of in (_reported, _measured))
     return _themed(with_figures(found, gaps, book.catalogue), book)
 
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 import pandas as pd
 
 from duibiao.analysis import wording
-from duibiao.vocabulary import periods
+from duibiao.vocabulary import amounts, periods
 from duibiao.vocabulary.words import say
 
 MINUS = "\N{MINUS SIGN}"
@@ -37,8 +37,10 @@ def number(value: float, places: int | None = None, sign: bool = False) -> str:
     """
     if not math.isfinite(value):
         return no_data()
-    plain = places is None or abs(value) >= LARGEST
-    shown = _digits(value) if plain else f"{value:,.{places}f}"
+    if places is None or abs(value) >= LARGEST:
+        shown = _digits(value)
+    else:
+        shown = f"{amounts.rounded(value, places):,.{places}f}"
     if not shown.strip("-0.,"):
         shown = shown.lstrip("-")
     plus = "+" if sign and not shown.startswith("-") and shown.strip("0.,") else ""

@@ -18,7 +18,7 @@ from duibiao.presentation.spreadsheet_text import csv_text
 from duibiao.presentation.tables import html_table
 from duibiao.vocabulary.amounts import spaced
 from duibiao.vocabulary.faults import DataFaults
-from duibiao.vocabulary.statuses import GRAVEST, counts_of, status_word
+from duibiao.vocabulary.statuses import FAR, GRAVEST, counts_of, status_word
 from duibiao.vocabulary.words import say
 
 UNSAID = ("evidence", "recent")
@@ -88,13 +88,16 @@ def lights(frame: pd.DataFrame) -> Shown:
     Columns: `theme`, `light` (a status code, empty without targets) and, for each status code, the
     count of the theme's targets that hold it. Without themes there is nothing to see.
     """
-    ordered = frame.assign(_place=frame["theme"].map(names.theme_place)).sort_values("_place")
-    rows = ordered.drop(columns="_place").to_dict("records")
-    groups = ((code, [r for r in rows if r["light"] == code]) for code in (*GRAVEST, ""))
-    lines = "".join(_lit(code, held) for code, held in groups if held)
+    far = pd.Series(frame.get("light_word", ""), index=frame.index) == status_word(FAR)
+    ordered = frame.assign(_place=frame["theme"].map(names.theme_place), _far=far)
+    rows = ordered.sort_values("_place").to_dict("records")
+    grades = ((code, grave) for code in (*GRAVEST, "") for grave in (True, False))
+    groups = [[r for r in rows if (r["light"], r["_far"]) == grade] for grade in grades]
+    lines = "".join(map(_lit, filter(None, groups)))
     themed = any(row["theme"] for row in rows)
     html = f'<ul class="lights">{lines}</ul>' if themed else ""
-    words = "\n".join(f"{names.theme(r['theme'])}: {status_word(r['light'])}" for r in rows)
+    lights = ((r, status_word(FAR if r["_far"] else r["light"])) for r in rows)
+    words = "\n".join(f"{names.theme(r['theme'])}: {word}" for r, word in lights)
     lit = {r["theme"]: {"light": str(r["light"]), **counts_of(r)} for r in rows}
     return Shown(html, words, {"kind": "lights", "lights": lit})
 
@@ -176,15 +179,16 @@ def _fault_table(fault: DataFaults) -> Shown:
     return Shown(html, str(fault))
 
 
-def _lit(code: str, rows: Sequence[Mapping[Any, Any]]) -> str:
-    """Return the themes whose light this is, each with its counts where they say more."""
+def _lit(rows: Sequence[Mapping[Any, Any]]) -> str:
+    """Return the themes of one light, each with its counts where they say more."""
+    code, word = rows[0]["light"], status_word(FAR) if rows[0]["_far"] else ""
     none = f'<span class="s none">{escape.text(status_word("none"))}</span>'
     links = " ".join(
         f'<a href="#theme-{escape.slug(row["theme"])}"><b>{escape.text(names.theme(row["theme"]))}'
         f"</b>{_told(row)}</a>"
         for row in rows
     )
-    head = status(code) if code else none
+    head = status(code, word) if code else none
     told, kind = escape.text(say("show.light_themes", count=len(rows))), escape.slug(code or "none")
     return f'<li class="l {kind}">{head}<span data-n="{told}">{links}</span></li>'
 

@@ -7,15 +7,24 @@ thousands, so the same figure is `16.502 million yuan`.
 from __future__ import annotations
 
 from collections.abc import Callable
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from duibiao.vocabulary.units import Units
 from duibiao.vocabulary.words import language, say
 
 PER = "/"  # Joins two units, or the two ids of a normalised indicator
+SMALLEST = 0.01  # Of 亿, below which a figure is told in 万: 0.0009亿元 keeps one digit
 THOUSANDS = ((" billion", Decimal(10**9)), (" million", Decimal(10**6)), ("", Decimal(1)))
 SINGULAR = (("ies", "y"), ("ches", "ch"), ("s", ""))
 ATTACHED = ("", "%", "‰")
+
+
+def rounded(value: float, places: int) -> float:
+    """Return a number rounded as people round it, half away from zero: 3.125 to 3.13."""
+    half = abs(abs(value) * 10**places % 1 - 0.5) < 1e-6
+    if not half:
+        return round(value, places)
+    return float(Decimal(repr(float(value))).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP))
 
 
 def amount(value: float, unit: str, units: Units, write: Callable[[float], str]) -> str:
@@ -24,6 +33,8 @@ def amount(value: float, unit: str, units: Units, write: Callable[[float], str])
     `write` turns a number into its digits.
     """
     one = units.single(unit)
+    if language() == "zh" and 0 < abs(value) < SMALLEST and (tens := _tens(unit, units)):
+        return amount(float(Decimal(repr(float(value))) * 10_000), tens, units, write)
     if language() == "zh" or one == unit:
         name = symbol(unit, units)
         return spaced(write(value), singular(name) if abs(value) == 1 else name)
@@ -37,10 +48,16 @@ def measured(
 ) -> str:
     """Return an amount; one whose sheet counts in 万 (`small`) what the catalogue counts in 亿 is
     told so, that no digit of it is lost."""
-    tens = unit.replace("亿", "万", 1)
-    if not small or tens == unit or not units.known(tens):
+    tens = _tens(unit, units) if small else ""
+    if not tens:
         return amount(value, unit, units, write)
     return amount(float(Decimal(repr(float(value))) * 10_000), tens, units, write)
+
+
+def _tens(unit: str, units: Units) -> str:
+    """Return the unit in 万 of one in 亿, or `""`."""
+    tens = unit.replace("亿", "万", 1)
+    return tens if tens != unit and units.known(tens) else ""
 
 
 def symbol(unit: str, units: Units) -> str:

@@ -54,6 +54,11 @@ def plain_name(text: object) -> str:
     return re.sub(r"[\s“”‘’\"'《》]", "", unicodedata.normalize("NFKC", str(text))).casefold()
 
 
+HARMFUL = re.compile(
+    r"漏损[率量]$|产销差率?$|[能电药]耗$|事故(?:起|次|发生)?[数率]?$|(?:伤亡|死亡)人数$"
+    r"|投诉[率件]?数?$|资产负债率$|超标[率次]?数?$"
+)
+"""Names of what is better when there is less of it."""
 _ASIDE = re.compile(
     "(?<=争取)到位|年度(?=任务|计划|目标)|完成|举办|开展|组织|实施|实现|建成|项目|工作|任务|计划|目标|[金额]"
 )
@@ -187,8 +192,9 @@ class Catalogue:
         return self._cell(indicator, "nature")
 
     def direction(self, indicator: object) -> str:
-        """Return which way is better (higher, lower, none), or `""`."""
-        return self._cell(indicator, "direction")
+        """Return which way is better (higher, lower, none), for unknown ones by name, or `""`."""
+        told = self._cell(indicator, "direction")
+        return told or ("lower" if HARMFUL.search(self.chinese(indicator)) else "")
 
     def basis(self, indicator: object) -> str:
         """Return what its figures are counted by where nothing is said (`bases`), or `""`."""

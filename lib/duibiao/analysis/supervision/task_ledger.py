@@ -33,6 +33,7 @@ SAID = {
 Row = Mapping[Any, Any]
 EXPECTED_SHARE = "40%, 12/17, 已完成, 未启动, 顺利, 滞后"
 _SHARE = re.compile(r"([\d.]+)\s*%")
+_AIM = re.compile(r"\D{0,8}?([\d.]+)\s*%(?:以上)?")  # 完成80%, 达到80%以上
 CLOSING = timedelta(days=15)  # How long after a month's end its list may be closed
 ANY_YEAR = 2000
 _STAGE = re.compile(r"([\d\-/.年月日底末]+?)(?:[之以]?前)?\s*(?::|完成|达到?|累计)+\s*(.+)")
@@ -218,7 +219,7 @@ def _task(row: Row) -> Task:
     due = last_day(row["due"])
     stages = schedule(row["schedule"], due.year if due else None)
     due = due or (stages[-1].by if stages else None)
-    aim = _SHARE.fullmatch(as_text(row.get("goal")))
+    aim = _AIM.fullmatch(as_text(row.get("goal")))
     if due and aim and not stages:
         stages = (Stage(due, float(aim[1]) / 100),)
     told, counted = reports(row["progress"]), _counted(row)
@@ -242,7 +243,7 @@ def _counted(row: Row) -> float | None:
     """Return what was done as a share of the one amount asked for, where both are told in words."""
     asked = list(amounts(as_text(row["task"]))) or list(amounts(as_text(row.get("goal"))))
     said = (found for name in ("told", "evidence") for found in amounts(as_text(row.get(name))))
-    if len(asked) != 1 or not asked[0].value:
+    if len(asked) != 1 or not asked[0].value or asked[0].unit == "%":
         return None
     done = {found.value for found in said if found.unit == asked[0].unit}
     return float(done.pop() / asked[0].value) if len(done) == 1 else None

@@ -17,7 +17,7 @@ from duibiao.analysis.supervision.words import move_reason, reason, urge
 from duibiao.indicators.observations import Evidence
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import Period
-from duibiao.vocabulary.statuses import GRAVEST
+from duibiao.vocabulary.statuses import GRAVEST, graded, status_word
 
 SUPERVISION_COLUMNS = [
     *("bureau", "theme", "task", "owner", "due", "indicator", "progress", "status"),
@@ -26,10 +26,11 @@ SUPERVISION_COLUMNS = [
 FURTHER_COLUMNS = [
     *("measure", "unit", "phase", "category", "start_day", "due_day"),
     *("expected_progress", "reported_on", "days_since_report", "days_late"),
-    *("note", "as_of", "reason", "evidence"),
+    *("status_word", "note", "as_of", "reason", "evidence"),
 ]
 CHASE_COLUMNS = [
-    *("unit", "owner", "task", "theme", "due", "status", "days", "urge", "reason", "evidence")
+    *("unit", "owner", "task", "theme", "due", "status", "days", "urge", "reason", "evidence"),
+    "status_word",
 ]
 GANTT_COLUMNS = [
     *("phase", "theme", "measure", "task", "unit", "start_day", "due_day", "progress"),
@@ -50,16 +51,18 @@ def supervision(
     as_of: date,
     catalogue: Catalogue,
     pace: float = PACE,
+    far: float = 0.0,
 ) -> pd.DataFrame:
     """Return the tasks that run or are open in a report period, judged at the end of `as_of`.
 
     `tasks` is a task ledger as text (`task_ledger.TASK_COLUMNS`). One row per task:
     SUPERVISION_COLUMNS, then FURTHER_COLUMNS. `progress`, `expected_progress` and `goal` are shares
-    (0 to 1), missing without a figure. A task of an earlier period stays while it is open. Raises
-    DataFaults with every cell that cannot be understood.
+    (0 to 1), missing without a figure; what lags by more than `far` points is 严重滞后. A task of
+    an earlier period stays while it is open. Raises DataFaults with every cell that cannot be
+    understood.
     """
     shown = [task for task in tasks_of(tasks) if concerns(task, report)]
-    told = _Told(as_of, pace, bureau, catalogue, any(task.proof for task in shown))
+    told = _Told(as_of, pace, far, bureau, catalogue, any(task.proof for task in shown))
     rows = [_row(task, told) for task in shown]
     frame = pd.DataFrame(rows, columns=[*SUPERVISION_COLUMNS, *FURTHER_COLUMNS])
     numbers = ["progress", "expected_progress", "goal"]
@@ -138,6 +141,7 @@ class _Told(NamedTuple):
 
     day: date
     pace: float
+    far: float
     bureau: str
     catalogue: Catalogue
     proofs: bool
@@ -157,6 +161,9 @@ def _row(task: Task, told: _Told) -> dict[str, Any]:
         "indicator": catalogue.match(task.indicator) or task.indicator,
         "progress": verdict.progress,
         "status": verdict.status,
+        "status_word": status_word(
+            graded(verdict.status, verdict.expected - verdict.progress, told.far)
+        ),
         "days_overdue": verdict.days_overdue,
         "source": task.source or task.location,
         "start_day": task.start,

@@ -17,13 +17,8 @@ from duibiao.vocabulary.words import say
 
 MISSING = "months_missing"  # The flag of a sum of months of which some were not reported
 ACCUMULATING = {"flow", "event", ""}  # Natures that add up over a period, an unknown one too
-INTENSITIES = {
-    "pressure",
-    "temperature",
-    "turbidity",
-    "voltage",
-    "score",
-}  # Dimensions of what does not
+INTENSITIES = {"pressure", "temperature", "turbidity", "voltage", "score"}
+"""Dimensions of what does not."""
 _CHANGES = re.compile(r"[降增升减涨]|提高|变化|节约|节水")
 _EITHER_WAY = ({"share", "growth"}, {"share", "delta"})
 _STOCK = re.compile(r"(?:水位|库容|(?:蓄|存|保有)量|在册\w*|余额)$")

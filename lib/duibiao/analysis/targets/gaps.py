@@ -27,7 +27,7 @@ from duibiao.analysis.targets.judging import Judgement, judge, lowered, met_late
 from duibiao.analysis.targets.measures import foreseen, measures, past
 from duibiao.analysis.targets.plan_basis import since
 from duibiao.analysis.targets.ratings import RATING, official
-from duibiao.analysis.targets.reasons import Sentence, told_small
+from duibiao.analysis.targets.reasons import Sentence
 from duibiao.analysis.targets.revisions import in_force
 from duibiao.analysis.targets.shares import amounts_of_shares, contradicting_share, misplaced
 from duibiao.analysis.targets.tiers import Tier, tier
@@ -36,7 +36,7 @@ from duibiao.analysis.year_on_year.pairs import breaks_of
 from duibiao.indicators.observations import SUPERSEDED, Evidence
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import Period
-from duibiao.vocabulary.statuses import FAR, status_word
+from duibiao.vocabulary.statuses import graded, status_word
 from duibiao.vocabulary.words import say
 
 TARGET_COLUMNS = [
@@ -51,6 +51,7 @@ EXTRA_COLUMNS = [
     *("method_disagreement", "history", "moved"),
     *("room_left", "places_to_gain", "value_needed", "implied"),
     *("target_basis", "actual_basis", "official_rating", "told_small", "tier", "told"),
+    "actual_tier",
     *("forecast_low", "forecast_high", "forecast_years"),
     *("note", "evidence"),
 ]
@@ -153,6 +154,8 @@ class _Report:
         yearly, levels = ([r for i in each for r in self.series[bureau, i]] for each in parts)
         plan, made = growths.planned_falls, growths.fallen(year, yearly, levels)
         found = [plan(r, year, yearly) if r.role == "target" else r for r in found]
+        if not actuals and any("current" in r.basis for r in made):
+            found = [r._replace(basis=r.basis or "constant") for r in found]
         return found, actuals or [r._replace(indicator=subject.indicator) for r in made]
 
     def _row(self, goal: Goal, actuals: list[Reading], subject: Subject) -> Row:
@@ -203,9 +206,9 @@ class _Report:
         yield "", amounts_of_shares(goal, actuals), until
         yield "months", [] if subject.nature else of_months(goal, fit), until
         yield "namesake", self._alike(goal), until
-        counted = self.catalogue.units.counted
-        counts = [r for r in told if counted(r.unit) and counted(goal.stated.unit)]
-        yield "counted", [_relabelled(r, goal.stated.unit) for r in counts], until
+        counted, asked = self.catalogue.units.counted, goal.stated.unit
+        counts = [r for r in told if asked in {"", "1"} or (counted(r.unit) and counted(asked))]
+        yield "counted", [_relabelled(r, asked) for r in counts], until
         later = any(self.as_of < r.last and not r.period.is_year for r in told)
         running = [r for r in told if _is_running(r, until, self.as_of)]
         yield "open_end", [] if later else running, date.max
@@ -291,9 +294,9 @@ def _relabelled(row: Reading, unit: str) -> Reading:
 
 def _word(judged: Judgement, settings: Settings) -> str:
     """Return which word says the status."""
-    lag = abs(judged.expected - judged.progress) * 100
-    if judged.status == "behind" and 0 < settings.far_behind < lag:
-        return FAR
+    lag = judged.expected - judged.progress
+    if (grade := graded(judged.status, lag, settings.far_behind)) != judged.status:
+        return grade
     if judged.late:
         return "late"
     if judged.status == "unreported" and judged.goal.planned:
@@ -314,8 +317,9 @@ def _identity(judged: Judgement, subject: Subject, catalogue: Catalogue) -> Row:
         "name": _name(stated, subject, catalogue),
         "target_period": str(stated.period),
         "implied": goal.implied,
-        "told_small": told_small(stated),
+        "told_small": stated.small,
         "tier": stated.tier,
+        "actual_tier": reading.tier if reading else "",
         "target_basis": stated.basis,
         "actual_basis": reading.basis if reading else "",
         "evidence": _evidence(judged),

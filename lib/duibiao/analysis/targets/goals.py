@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 CUMULATIVE = ("完成率", "执行率", "支付率", "完工率", "开工率", "到位率", "进度")
 """Rates that start from nothing every year, by the end of their name."""
 LESS_IS_BETTER = re.compile(
-    r"地下水(?:开采|取用?|使?用)水?总?量$|(?:[用取]|取用|耗)水(?:总量|量|定额)$|[能电药]耗$|漏损[率量]$|产销差率?$"
-    r"|事故(?:起|次|发生)?[数率]?$|伤亡人数$|死亡人数$|投诉[率件]?数?$|资产负债率$|退水量$|排污量$|超标[率次]?数?$"
+    r"地下水(?:开采|取用?|使?用)水?总?量$|(?:[用取]|取用|耗)水(?:总量|量|定额)$|退水量$|排污量$"
 )
 """Names of which a plan is a cap, where neither the catalogue nor the wording says so."""
 REUSED = re.compile(r"再生水|非常规|雨水|(?<!集)中水|矿井水|海水|回用|循环水|重复(?:利?用|取)水")

@@ -72,7 +72,8 @@ def fallen(since: str, yearly: Sequence[Reading], levels: Sequence[Reading]) -> 
     for n in takewhile(told.__contains__, count(int(since) + 1)):
         parts = [told[y] for y in range(int(since) + 1, n + 1)]
         value = round(cumulative_fall(r.value for r in parts), 2)
-        note = say("targets.fallen", first=parts[0].period.year, last=n)
+        several = {"first": parts[0].period.year, "last": n}
+        note = say("targets.fallen", **several) if len(parts) > 1 else ""
         found.append(_worked_out(told[n], value, note))
     of_years = {r.period.year: r for r in levels if r.role == "actual" and r.period.is_year}
     base = of_years.pop(int(since), None)

@@ -25,15 +25,7 @@ IMPOSSIBLE = {"impossible_band", "excludes"}
 PARTS = re.compile(r"(?:合格|普及|达标|优良|满意|覆盖|办结|安装|销号|完好|保证)(?:率|度|比例)$")
 """Names of shares of a whole, which are never above 100 %."""
 OFF_BASIS = {
-    "basis",
-    "bases",
-    "series",
-    "namesake",
-    "open_end",
-    "share",
-    "months",
-    "tier",
-    "counted",
+    *("basis", "bases", "series", "namesake", "open_end", "share", "months", "tier", "counted"),
 }
 """Why a figure that is there cannot answer: it is counted otherwise, or the goal leaves it open."""
 
@@ -109,7 +101,7 @@ def lowered(found: Judgement, seen: Sequence[Reading], sums: bool) -> Judgement:
     if last is None or found.status not in {"overdue", "behind", "on_track"} or goal.rule.holds:
         return found
     begun = [r for r in seen if r.period.first == last.period.first]
-    more = [r for r in begun if r.value > LOWERED * last.value]
+    more = [r for r in begun if r.value > LOWERED * last.value >= 0]
     if sums and more:
         when, value = spoken(more[-1].period), more[-1].value
         found = replace(found, goal=goal.noted("more_before", when=when, value=value))

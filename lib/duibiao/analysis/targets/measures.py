@@ -72,7 +72,7 @@ def _paces(judged: Judgement) -> Row:
     row: Row = {"needed_pace": math.nan, "made_pace": math.nan}
     row["pace_unit"] = "year" if by_year else "month"
     paced = goal.rule.needs_pace and (goal.base is not None or goal.stated.kind != "growth")
-    fit = reading is not None and paced and judged.why not in OFF_BASIS
+    fit = reading is not None and paced and judged.why not in {*OFF_BASIS, "passed"}
     if reading is None or not fit or math.isinf(goal.gap(reading.value)):
         return row
     if goal.gap(reading.value) > 0:

@@ -19,6 +19,7 @@ from duibiao.analysis.wording import (
     number,
     percent,
     placed,
+    significant,
     spoken,
 )
 from duibiao.analysis.wording import symbol as amounts_symbol
@@ -119,6 +120,13 @@ class Sentence:
         reading = self.judgement.reading
         return math.nan if reading is None else self.goal.gap(reading.value)
 
+    def _lacking(self) -> str:
+        """Return the gap; from a target worked out it is no more exact than that."""
+        gap = abs(self._room())
+        if not (self.goal.implied and self.goal.stated.kind == "level" and gap):
+            return self._difference(gap)
+        return say("targets.bound_approx", value=self._difference(significant(gap)))
+
     def _has_base(self) -> bool:
         """Whether the way from the base is worth telling: 较2020年下降率 starts at nothing."""
         return self.goal.base is not None and self.goal.base.value != 0
@@ -139,6 +147,8 @@ class Sentence:
         asked = "asked_plain" if self._plainly() else "asked"
         words["wanted"] = say(f"targets.{asked}", goal=words["goal"])
         words["target"] = self._wanted(goal.edge(reading.value if reading else None))
+        if self.judgement.why == "unit":
+            words["target"] = number(goal.edge())
         if reading is None:
             return words
         low, high = reading.interval()
@@ -150,12 +160,13 @@ class Sentence:
         words["basis"], words["counted"] = map(bases.spoken, (goal.stated.basis, reading.basis))
         words |= {
             "when": spoken(reading.period),
+            "span": spoken(goal.stated.period),
             "sum": self._amount(reading.value),
             "other": self.catalogue.name(reading.indicator),
             "missing": reading.note,
             "met_on": day(self.judgement.met_on or reading.last),
             "actual": self._told(),
-            "gap": self._difference(abs(self._room())),
+            "gap": self._lacking(),
             "progress": _share(self.judgement.progress),
             "expected": _share(self.judgement.expected),
             "points": number(round((self.judgement.expected - self.judgement.progress) * 100, 1)),
@@ -211,7 +222,7 @@ class Sentence:
     def _wanted(self, value: float) -> str:
         """Return a target; one worked out from a share is no more exact than four digits."""
         if self.goal.implied and self.goal.stated.kind == "level" and value:
-            return say("targets.worked_out", value=self._amount(_rounded(value, 4)))
+            return say("targets.worked_out", value=self._amount(significant(value, 4)))
         return self._amount(value)
 
     def _asked(self) -> str:
@@ -237,7 +248,7 @@ class Sentence:
         if not math.isfinite(value):
             return say("targets.unlimited")
         stated = self.goal.stated
-        return measured(value, stated.unit, told_small(stated), self.catalogue)
+        return measured(value, stated.unit, stated.small, self.catalogue)
 
     def _difference(self, value: float) -> str:
         if self.goal.stated.unit == "%":
@@ -250,7 +261,7 @@ class Sentence:
         if why in {"slow", "short"} or (why == "on_pace" and foreseen):
             yield from self._needed()
         if foreseen:
-            ends = (_rounded(self.numbers[f"forecast_{end}"]) for end in ("low", "high"))
+            ends = (significant(self.numbers[f"forecast_{end}"]) for end in ("low", "high"))
             low, high = (round(end) if self._counted() else end for end in ends)
             key = "one" if low == high else "years"
             told = {"low": self._amount(low), "high": self._amount(high)}
@@ -273,7 +284,7 @@ class Sentence:
                 turned = "back_" if speed < 0 and key == "made" else ""
                 yield say(
                     f"targets.{key}_{turned}{way}",
-                    pace=self._difference(_rounded(abs(speed), 4 if abs(speed) >= 1 else 3)),
+                    pace=self._difference(significant(abs(speed), 4 if abs(speed) >= 1 else 3)),
                 )
 
     def _counted(self) -> bool:
@@ -313,16 +324,6 @@ class Sentence:
             for key, value in values.items()
         }
         return say(f"targets.note_{code}", due=self._due_words(), **shown)
-
-
-def _rounded(value: float, digits: int = 3) -> float:
-    """Return a value worked out with no more digits than it is worth."""
-    return round(value, digits - 1 - math.floor(math.log10(abs(value)))) if value else 0.0
-
-
-def told_small(stated: Reading) -> bool:
-    """Whether a sheet told in a smaller unit what is less than one of the catalogue's."""
-    return "unit_converted" in stated.flags and abs(stated.value) < 1
 
 
 def _share(value: float) -> str:

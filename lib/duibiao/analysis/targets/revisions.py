@@ -42,16 +42,14 @@ def _then(target: Reading, old: Sequence[Reading], day: date, catalogue: Catalog
     if then is not target:
         year, month = divmod(revised_in(target.note, str(target.period)) - 1, 12)
         when = spoken(months(year, month + 1, year, month + 1))
-        value = _amount(target, catalogue)
+        value = measured(target.value, target.unit, target.small, catalogue)
         own = target.note.partition(say("indicators.join"))[0]
         note = say("targets.revised_later", when=when, value=value, note=own)
         return then._replace(role="target", flags="revised", note=note)
-    if "revised" in target.flags or {o.value for o in old} <= {target.value}:
+    if "revised" in target.flags.split("|") or {o.value for o in old} <= {target.value}:
         return target
-    note = say("targets.revised_from", value=_amount(old[0], catalogue))
+    before = measured(old[0].value, old[0].unit, old[0].small, catalogue)
+    said = before.replace(",", "") in target.note.replace(",", "")
+    more = "" if said else say("targets.revised_from", value=before)
+    note = say("indicators.join").join(filter(None, (target.note, more)))
     return target._replace(flags=f"{target.flags}|revised", note=note)
-
-
-def _amount(row: Reading, catalogue: Catalogue) -> str:
-    small = "unit_converted" in row.flags and abs(row.value) < 1
-    return measured(row.value, row.unit, small, catalogue)

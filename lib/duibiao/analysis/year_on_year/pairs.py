@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from duibiao.analysis.readings import Reading
-from duibiao.analysis.wording import spoken
+from duibiao.analysis.wording import number, spoken
 from duibiao.indicators.conversion import POINTS
 from duibiao.vocabulary import words
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import Period, is_period, parse
+from duibiao.vocabulary.words import say
 
 DIGITS = 9  # Decimals that a difference of two written figures keeps
 REASONS = (
@@ -89,9 +90,13 @@ def pair(now: Reading, series: Series, others: Sequence[Reading], breaks: Sequen
     yearly = [r for r in reversed(rates) if _of_a_year(r) and not r.unsure]
     stated = next((r for r in yearly if "constant" not in r.basis), None)
     constant = next((r for r in yearly if "constant" in r.basis), None)
+    unsure = next((r for r in rates if _of_a_year(r) and r.unsure), None)
     same = series.get((now.kind, now.period.before()), ())
     if not same:
         told = _without_prior(now, stated, _changed(now, series), others)
+        if told.code == "no_prior" and unsure:
+            doubt = say("year_on_year.stated_unsure", growth=number(unsure.value))
+            told = replace(told, detail=doubt)
         return replace(told, constant=constant)
     prior = same[-1]
     span = "season" if now.period.season else "year" if now.period.is_year else "same_span"

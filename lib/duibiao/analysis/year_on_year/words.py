@@ -9,7 +9,7 @@ from typing import Any
 from duibiao.analysis.wording import STATED, amount, number, signed, spoken, symbol
 from duibiao.analysis.year_on_year.movers import FEW
 from duibiao.analysis.year_on_year.pairs import Pair
-from duibiao.vocabulary.amounts import spaced
+from duibiao.vocabulary.amounts import rounded, spaced
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.words import say
 
@@ -29,7 +29,7 @@ def finding(told: Pair) -> dict[str, object]:
     smallest, largest = (low / most - 1) * 100 - half, (high / least - 1) * 100 + half
     if not smallest <= growth.value <= largest:
         made = (told.now.value / prior.value - 1) * 100
-        words = {"stated": number(growth.value), "made": number(round(made, 2))}
+        words = {"stated": number(growth.value), "made": number(rounded(made, 2))}
         row["finding"] = say("year_on_year.finding", **words)
     return row
 
@@ -98,7 +98,7 @@ def _month(told: Pair, row: dict[str, Any], catalogue: Catalogue) -> str:
 
 
 def _signed(value: float) -> str:
-    return signed(round(value, 2))
+    return signed(rounded(value, 2))
 
 
 def _bounds(told: Pair, catalogue: Catalogue) -> dict[str, object]:

@@ -80,8 +80,10 @@ def _left_out(untold: int, others: int = 0) -> str:
 
 def _figures(record: Record) -> str:
     actual = figure_of(record, "actual")
-    if record.get("rule") == "rank" and not is_missing(record.get("actual")):
+    placed = record.get("rule") == "rank" and not is_missing(record.get("actual"))
+    if placed and not record.get("actual_tier"):
         actual = say("show.in_place", place=actual)
     goal = say("show.no_data") if is_missing(record.get("target")) else asked(record)
-    goal = spaced(goal, names.after_figure(record.get("unit", "")))
+    unit = "" if record.get("tier") else record.get("unit", "")
+    goal = spaced(goal, names.after_figure(unit))
     return say("figures.actual_of_target", actual=actual, target=goal)

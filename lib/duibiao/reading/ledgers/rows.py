@@ -385,7 +385,11 @@ def _figures(cell: Cell, row: Row, column: Column) -> list[Figure]:
         asked = target_of(cell) or list(filter(None, [worded.asked(cell.text)]))
         revised = terms.revised_by_note(row) if len(asked) == 1 else None
         if revised and revised.unit in {"", asked[0].unit, row.unit, column.unit}:
-            return [asked[0]._replace(value=revised.value, repairs=("revised_by_note",))]
+            unit = "" if asked[0].unit else row.unit or column.unit
+            before = say("reading.goal_before", value=f"{cell.text.strip()}{unit}")
+            known = revised.value == asked[0].value or cell.text.strip() in row.text("note")
+            note = asked[0].note if known else before
+            return [asked[0]._replace(value=revised.value, repairs=("revised_by_note",), note=note)]
         return asked
     figure = figure_of(cell, column.means)
     if figure is None and column.means in {"actual", ""} and not _is_told(row, column):

@@ -113,7 +113,7 @@ class Rule:
         done = goal.progress(value)
         if not goal.plan or done > 1 or (goal.base is None and not done >= 0):
             return "behind", "short"
-        if expected == 0:
+        if expected == 0 and not (goal.stated.schedule and done > 0):
             return "on_track", "early"
         kept = keeps_up(goal.progress(value), expected, settings.on_track)
         return ("on_track", "on_pace") if kept else ("behind", "slow")
