@@ -205,12 +205,32 @@ def test_tenths_are_read_whole(written: str, value: str) -> None:
         "年初确定的30公里河道整治任务，经研究{}25公里。",
         "省厅下达我县河道整治任务30公里。8月，{}25公里。",
         "将河道整治目标从原来的30公里{}25公里。",
+        "河道整治目标30公里，因资金未到位，经市水利局同意，{}25公里。",
+        "河道整治目标30公里；9月20日县政府常务会议研究决定{}25公里。",
     ],
 )
 def test_a_goal_that_is_replaced_is_none(template: str) -> None:
     """The new one counts; the old one is neither done nor asked for."""
     told = (30, "context", "2023"), (25, "target", "2023")
     assert wrong(REVISED, SUMMARY + template, *told) == {}
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "。其中老城区段方案{}25公里。",
+        "，其中石桥段由土堤{}25公里护岸。",
+        "，第二标段{}25公里。",
+        "。城关镇{}25公里。",
+        "，东片区项目经批准{}25公里。",
+        "；经批准老城区段{}25公里。",
+    ],
+)
+def test_a_part_that_changes_leaves_the_whole(part: str) -> None:
+    """The goal holds, and what the part is now is not told as done without a doubt."""
+    for word in REVISED:
+        whole, new = extract(f"{SUMMARY}河道整治目标30公里{part.format(word)}")
+        assert (whole.role, new.confidence) == ("target", "medium"), word
 
 
 @pytest.mark.parametrize("ends", ["结束", "停灌", "停水", "全面结束", "关闸"])

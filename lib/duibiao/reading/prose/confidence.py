@@ -6,7 +6,7 @@ import re
 
 from duibiao.reading.lexicons import worded, words
 from duibiao.reading.prose.calendar import may_be_two
-from duibiao.reading.prose.cues import LISTED
+from duibiao.reading.prose.cues import CHANGED_TO, LISTED
 from duibiao.reading.prose.dates import is_of_years
 from duibiao.reading.prose.doc import Figure, Sentence
 from duibiao.reading.prose.layout import PLAN, PLANS
@@ -162,6 +162,7 @@ def _may_be_other(figure: Figure, sentence: Sentence) -> bool:
         return there_is or (strange and (role == "actual" or doc.layout.kind != PLAN))
     asked = words("goal_word").search(doc.plain, figure.around.clause, one.start)
     bounded = one.bound == "max" or doc.plain.startswith("不", one.start)
+    bounded = bounded or CHANGED_TO.search(doc.plain, figure.around.clause, one.start) is not None
     counted = one.unit in LISTED or figure.told("kind") != "level"
     return bounded or (asked is not None and not counted)
 
