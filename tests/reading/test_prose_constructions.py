@@ -216,6 +216,25 @@ def test_a_goal_that_is_replaced_is_none(template: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "period"),
+    [
+        ("2023年8月，经县政府批准，河道整治目标由30公里{}25公里", "2023"),
+        ("根据2022年3月市局文件，河道整治任务由30公里{}25公里", "2023"),
+        ("9月份，河道整治目标30公里经批准{}25公里", "2023"),
+        ("8月，整治沟渠3条，河道整治目标由30公里{}25公里", "2023"),
+        ("截至9月底，河道整治目标由30公里{}25公里", "2023"),
+        ("8月份任务由30公里{}25公里", "2023-08"),
+        ("2023年8月，经批准，2024年河道整治目标由30公里{}25公里", "2024"),
+    ],
+)
+def test_a_goal_is_of_its_own_time_not_of_its_change(words: str, period: str) -> None:
+    """When it was changed, and by which paper, says nothing of when it is due."""
+    for word in REVISED:
+        told = read(f"{SUMMARY}{words.format(word)}。", "role", "period")[-2:]
+        assert told == [("context", period), ("target", period)], word
+
+
+@pytest.mark.parametrize(
     "part",
     [
         "。其中老城区段方案{}25公里。",

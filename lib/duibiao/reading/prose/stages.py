@@ -48,6 +48,9 @@ _STOP = re.compile("[，；。]")
 _HOUR = re.compile("[0-9]{1,2}时")  # 截至7月20日8时: as it is read off at that hour
 _AHEAD = re.compile("明年|来年|今冬明春|新的一年")
 _DONE_ON = re.compile("[^，。；：（）0-9]{0,10}已[于在]")
+# 根据2023年3月上级文件 dates the paper, and not the goal that is changed.
+_SOURCE = re.compile("(?:根据|按照?|依据?|经)[^，。；0-9]{0,8}$")
+_OF_GOAL = ("目标", "任务", "计划", "指标")
 AFTER = 8
 """How far behind a figure it may be called the task of a year (`19条的年度任务`)."""
 
@@ -235,8 +238,27 @@ def _revised(sentence: Sentence, said: list[Decision]) -> list[Decision]:
             new.add(figure.replaced)
     last = max(new, default=0)
     since = min((f.quantity.end for f in sentence.told if f.replaced), default=0)
-    sentence.times = [when for when in sentence.times if not since <= when.start < last]
+    ends = (one.end for one in passage.figures if one.end < since)
+    told = max(ends, default=passage.start)  # what was done before may be of that time, too
+    sentence.times = [
+        when
+        for when in sentence.times
+        if not since <= when.start < last
+        and not (told <= when.start < since and _of_change(plain, when, since))
+    ]
     return said
+
+
+def _of_change(plain: str, when: When, goal: int) -> bool:
+    """Whether a time before the goal at `goal`, which is replaced, tells when that was (`8月，经县
+    政府批准，…`) or by what (`根据2023年文件`), and is not the goal's own (`8月份任务`).
+    """
+    if when.deadline and "截" not in plain[max(0, when.start - 3) : when.start]:
+        return False
+    if _SOURCE.search(plain, max(0, when.start - LEAD), when.start):
+        return True
+    own = "/" in when.covers and "，" not in plain[when.end : goal]
+    return "-" in when.covers and not own and not plain.startswith(_OF_GOAL, when.end)
 
 
 def _of_others(sentence: Sentence, said: list[Decision]) -> list[Decision]:
@@ -354,18 +376,21 @@ def _period(sentence: Sentence, figure: Figure) -> tuple[str, bool]:
     if figure.decisions["role"].rule == roles.REVISED:  # the day of that is not its own
         old = figure.lender
         return (old.told("period"), old.dated) if old else (default, False)
-    if not sentence.times:
+    times = sentence.times
+    if figure.replaced:
+        times = [w for w in times if w.start > one.end or not _of_change(doc.plain, w, one.start)]
+    if not times:
         return default, False
     standing = kinds.is_standing(one, kind, doc.plain, clause)
     sort = "standing" if standing and not _is_due_first(sentence, one.start) else kind
-    chosen = periods.choose(sentence.times, figure.place, clause, role, sort, default, doc.about)
+    chosen = periods.choose(times, figure.place, clause, role, sort, default, doc.about)
     asked = role == roles.TARGET and not chosen[1]
-    if asked and (due := periods.asked_by(doc.plain, sentence.times, one.end)):
+    if asked and (due := periods.asked_by(doc.plain, times, one.end)):
         return due, True
     over = "-" in default and default == doc.about.period and not doc.about.plans
     if chosen[1] or role != roles.TARGET or not (sort == "share" or over):
         return chosen
-    due = periods.brought_about(doc.plain, sentence.times, one.start)
+    due = periods.brought_about(doc.plain, times, one.start)
     return (due, True) if due else chosen
 
 
