@@ -91,6 +91,18 @@ def test_a_month_in_a_schedule_is_of_the_year_it_is_due() -> None:
     assert found.due == date(2023, 12, 31)
 
 
+@pytest.mark.parametrize(
+    ("goal", "told"),
+    [
+        ("工程进度达到80%以上", 0.8),
+        *((f"{s}%", 1.0) for s in ("漏损率≤8", "降至10", "节水率提高5")),
+    ],
+)
+def test_a_rate_to_be_reached_is_no_share_of_the_task(goal: str, told: float) -> None:
+    """30 % done of 漏损率≤8% is not done; 80 % of the works is asked as such."""
+    assert one_task(due="2024-06-30", schedule="", goal=goal).goal == told
+
+
 def test_a_falling_schedule_is_refused() -> None:
     """Shares are cumulative."""
     with pytest.raises(ValueError, match="cumulative"):

@@ -281,19 +281,22 @@ def test_a_report_without_any_pair_says_so() -> None:
 
 
 @pytest.mark.parametrize(
-    ("now", "before", "told"),
+    ("now", "before", "steps", "told"),
     [
-        (8.6, 6.4, "+34"),
-        (31.5, 24.6, "+28"),
-        (26.3, 21.4, "+22.9"),
-        (8890.0, 8120.0, "+9.48"),
-        (2001.0, 2000.0, "+0.05"),
+        (8.6, 6.4, (0.1, 0.1), "+34"),
+        (31.5, 24.6, (0.1, 0.1), "+28"),
+        (2001.0, 2000.0, (1, 1), "+0.05"),
+        (0.1006, 0.1, (0.0001, 0.0001), "+0.6"),
+        (1.97, 2.0, (0.01, 1), "−1.5"),
+        (9, 8, (0, 0), "+12.5"),
     ],
 )
-def test_a_growth_has_the_digits_its_figures_bear(now: float, before: float, told: str) -> None:
-    """Of two digits whole per cent, of three one decimal, of four two."""
+def test_a_growth_has_the_digits_its_figures_bear(
+    now: float, before: float, steps: tuple[float, float], told: str
+) -> None:
+    """Of two digits whole per cent, as they were written: 1,006万 is of four; 8 things are exact."""
     row = {"value": now, "prior_value": before, "growth_percent": (now / before - 1) * 100}
-    assert growth(row) == told
+    assert growth(row | dict(zip(("resolution", "prior_resolution"), steps, strict=True))) == told
 
 
 def test_a_growth_that_a_source_states_stays_as_written() -> None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pandas as pd
+import pytest
 
 from duibiao.indicators.clean_up import CleanUp, clean_up
+from duibiao.indicators.revised_targets import noticed
 from duibiao.reading import prose
 from duibiao.vocabulary.catalogue import Catalogue
 
@@ -47,3 +50,22 @@ def test_a_sheet_that_holds_the_new_goal_is_borne_out(read: Reader, small: Catal
     assert goals(result) == [240.0]
     rows = result.observations
     assert rows.loc[rows["value"] == 260, "role"].tolist() == ["context"]
+
+
+@pytest.mark.parametrize(
+    ("text", "note"),
+    [
+        ("2024年水利工作总结\n1至8月治理18公里，河道治理目标由30公里调整为25公里。", ""),
+        ("2024年水利工作总结\n截至6月治理18公里，河道治理目标由30公里调整为25公里。", ""),
+        ("2024年水利工作总结\n2024年8月，河道治理目标由30公里调整为25公里。", "2024年8月调整"),
+        ("关于印发2024年工作总结的通知\n水价由2元调整为3元。\n2025年1月", ""),
+        (
+            "关于调整2024年目标的通知\n治理长度由30公里调整为25公里。\n2024年9月",
+            "2024年9月通知调整",
+        ),
+    ],
+)
+def test_the_month_of_a_revision_is_its_own(text: str, note: str) -> None:
+    """No span's end is it, a price that changes has none, and only a notice is called one."""
+    told = noticed(prose.readings(text, source="a.txt"), text)["note"].iloc[-1]
+    assert re.findall("20.*?调整", told) == [note] * bool(note)

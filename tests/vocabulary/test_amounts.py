@@ -54,3 +54,12 @@ def test_every_unit_has_an_english_name(units: Units) -> None:
     words.use("en")
     shown = {unit: units.symbol(unit) for unit in units.table.index}
     assert {u: s for u, s in shown.items() if any("\u4e00" <= c <= "\u9fff" for c in s)} == {}
+
+
+@pytest.mark.parametrize(
+    ("value", "places", "told"),
+    [(3.125, 2, 3.13), ((63 / 160 - 1) * 100, 2, -60.63), ((0.0215 / 0.02 - 1) * 100, 0, 8.0)],
+)
+def test_halves_are_rounded_up(value: float, places: int, told: float) -> None:
+    """Away from zero, and where a computer's 60.625 is a hair less, too."""
+    assert amounts.rounded(value, places) == told

@@ -164,3 +164,15 @@ def test_two_workbooks_with_the_same_catalogue_share_it(tmp_path: Path) -> None:
         file.write("\n")
     one, two, other = (catalogue.load(tmp_path / name) for name in ("one", "two", "other"))
     assert one is two and one is not other
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        *(("投诉件数", "lower"), ("污水处理电耗", "lower"), ("办结投诉件数", "")),
+        *(("减少漏损量", ""), ("查处超标次数", "")),
+    ],
+)
+def test_good_work_on_harm_is_not_better_when_less(name: str, told: str) -> None:
+    """More complaints are worse, more of them settled are not."""
+    assert catalogue.load(HOME).direction(name) == told

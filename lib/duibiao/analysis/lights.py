@@ -77,15 +77,19 @@ def counted(rows: pd.DataFrame) -> str:
 
     What only a list of tasks reports is gathered where it has several statuses.
     """
-    words = rows["status"].map(lambda code: say("targets.as_reported", status=status_word(code)))
-    told = rows["status_word"] == words
+    words = map(status_word, (*STATUSES, FAR))
+    plain = {say("targets.as_reported", status=word): word for word in words}
+    told = rows["status_word"].isin(list(plain))
     told &= rows.loc[told, "status"].nunique() > 1
-    reported, rest = rows.loc[told, "status"], rows[~told]
-    parts = [_count(rest, code) for code in STATUSES if code in set(rest["status"])]
-    if len(reported):
-        said = say("targets.reported", count=len(reported), told=status_counts(reported))
-        parts = [said, *parts]
-    return _told(parts)
+    reported, rest = rows[told].replace({"status_word": plain}), _counts(rows[~told])
+    if reported.empty:
+        return _told(rest)
+    said = say("targets.reported", count=len(reported), told=_told(_counts(reported)))
+    return _told([said, *rest])
+
+
+def _counts(rows: pd.DataFrame) -> list[str]:
+    return [_count(rows, code) for code in STATUSES if code in set(rows["status"])]
 
 
 def _count(rows: pd.DataFrame, code: str) -> str:

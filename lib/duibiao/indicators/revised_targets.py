@@ -21,9 +21,12 @@ CHANGED = re.compile("(?:[上下]?调[整增减]?|修订|核[减增]|压减|变�
 TURNED = re.compile(rf"[由从][^，。；]{{1,24}}{CHANGED.pattern}")
 """A goal told with the one before it."""
 _GOAL = re.compile("目标|任务|计划|指标|控制数")
-_NOTICE = re.compile("通知|批复|决定|复函|的函")
+_NOTICE = re.compile("(?!.*(?:总结|汇报|报告)).*(?:通知|批复|决定|复函|的函).*")
+"""The title of a text that changes goals; one that sends out a summary does not."""
 _DAY = re.compile(r"(20\d\d)年(\d{1,2})月")
-_MONTH = re.compile(r"(?<![\d年—-])(\d{1,2})月(?!底|末|前|以前)")
+_MONTH = re.compile(
+    r"(?:(20\d\d)年|(?<![\d年至到止~～—–-]))(\d{1,2})月(?!底|末|前|以前|[至到~～—–-])"
+)
 _FIGURE = r"\s*(\d[\d.,]*\s*(?:[^\W\d]|[%％‰]){0,16}?)"
 _BEFORE = re.compile(
     rf"[由从]{_FIGURE}(?={CHANGED.pattern})"
@@ -40,19 +43,21 @@ _OF_SHEET = ("indicator", "period", "bound", "theme", "rule", "basis", "owner", 
 def noticed(readings: pd.DataFrame, text: str) -> pd.DataFrame:
     """Return readings of a text with the month in the note of each goal that it changes: that of
     the sentence, else of a notice."""
-    is_notice = _NOTICE.search(text.lstrip().partition("\n")[0])
-    days = list(_DAY.finditer(text)) if is_notice else []
-    notes, quotes = readings["note"].tolist(), readings["quote"].tolist()
+    title = _NOTICE.match(text.lstrip())
+    about, key = (title[0], "notice_of") if title else ("", "changed_of")
+    days = list(_DAY.finditer(text)) if title else []
+    notes, quotes, roles = (readings[column].tolist() for column in ("note", "quote", "role"))
     for place in np.flatnonzero(readings["quote"].str.contains(CHANGED)).tolist():
         quote, start = quotes[place], int(readings["start"].iloc[place])
         turns = [turn for turn in CHANGED.finditer(quote) if turn.end() <= start <= turn.end() + 1]
-        if not turns:
+        before = quote[: turns[0].start()] if turns else ""
+        if not turns or (roles[place] != "target" and not _GOAL.search(about + before)):
             continue
         end = text.find(quote) + len(quote)
         earlier = [one for one in days if one.start() < end] or days
-        told, year = _MONTH.finditer(quote[: turns[0].start()]), readings["period"].iloc[place][:4]
-        if found := [(year, one[1]) for one in told] or [(one[1], one[2]) for one in earlier]:
-            when = say("indicators.notice_of", year=found[-1][0], month=found[-1][1])
+        if found := list(_MONTH.finditer(before)) or earlier:
+            year = found[-1][1] or readings["period"].iloc[place][:4]
+            when = say(f"indicators.{key}", year=year, month=found[-1][2])
             notes[place] = say("indicators.join").join(filter(None, (when, notes[place])))
     return readings.assign(note=notes)
 

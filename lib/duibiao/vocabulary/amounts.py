@@ -21,10 +21,10 @@ ATTACHED = ("", "%", "‰")
 
 def rounded(value: float, places: int) -> float:
     """Return a number rounded as people round it, half away from zero: 3.125 to 3.13."""
-    half = abs(abs(value) * 10**places % 1 - 0.5) < 1e-6
-    if not half:
+    if not abs(abs(value) * 10**places % 1 - 0.5) < 1e-6:
         return round(value, places)
-    return float(Decimal(repr(float(value))).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP))
+    written = Decimal(repr(round(float(value), places + 6)))  # (63/160 - 1) * 100 is 60.625 less
+    return float(written.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP))
 
 
 def amount(value: float, unit: str, units: Units, write: Callable[[float], str]) -> str:

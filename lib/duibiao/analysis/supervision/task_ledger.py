@@ -33,7 +33,9 @@ SAID = {
 Row = Mapping[Any, Any]
 EXPECTED_SHARE = "40%, 12/17, 已完成, 未启动, 顺利, 滞后"
 _SHARE = re.compile(r"([\d.]+)\s*%")
-_AIM = re.compile(r"\D{0,8}?([\d.]+)\s*%(?:以上)?")  # 完成80%, 达到80%以上
+_AIM = re.compile(
+    r"(?:完成|达到?|总|年度|目标|任务|工程|投资|形象|进度|量|的|[\s为:])*([\d.]+)\s*%(?:以上)?"
+)  # 完成80%, 工程进度达到80%以上; 漏损率降至8% is no share of the task
 CLOSING = timedelta(days=15)  # How long after a month's end its list may be closed
 ANY_YEAR = 2000
 _STAGE = re.compile(r"([\d\-/.年月日底末]+?)(?:[之以]?前)?\s*(?::|完成|达到?|累计)+\s*(.+)")
