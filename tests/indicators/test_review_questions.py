@@ -432,9 +432,9 @@ def test_of_two_columns_of_days_both_are_asked_about(home: Path) -> None:
     assert told == {"交来日": "完成时限", "了结日": "备注"}
 
 
-def test_names_read_as_places_are_asked_about(home: Path) -> None:
-    """Rows with a unit each under 名称 are likelier indicators than places; what would come up
-    then, a second target, is asked in the same review."""
+def test_things_with_units_of_their_own_are_no_places(home: Path) -> None:
+    """km, 眼 and 座 under one head prove indicators, whatever 单项名称 says; only the second target
+    is asked about."""
     put(
         home,
         "2024年任务书.xlsx",
@@ -444,7 +444,7 @@ def test_names_read_as_places_are_asked_about(home: Path) -> None:
         ["泵站检修", "座", 12, "", 12],
     )
     told = [(q["subject"], q["proposal"]) for q in asked("column") if "任务书" in q["where"]]
-    assert told[0] == ("单项名称", "指标（项目）名称")
+    assert [subject for subject, _ in told] == ["2024年增补"]
 
 
 def test_a_name_of_the_year_before_is_asked_about(home: Path) -> None:

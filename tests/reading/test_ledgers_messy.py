@@ -415,11 +415,11 @@ def test_offices_in_the_column_unit_are_no_units(tmp_path: Path) -> None:
         ["合计", "巡查次数", 17],
     ]
     assert told(workbook(tmp_path / "a.xlsx", rows), "name", "value", "unit") == [
-        ("一所巡查次数", 9.0, ""),
+        ("一所巡查次数", 9.0, "次"),
         ("一所供水量", 90.0, "万m3"),
-        ("二所巡查次数", 8.0, ""),
+        ("二所巡查次数", 8.0, "次"),
         ("二所供水量", 70.0, "万m3"),
-        ("巡查次数", 17.0, ""),
+        ("巡查次数", 17.0, "次"),
     ]
 
 

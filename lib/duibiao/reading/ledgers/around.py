@@ -16,6 +16,7 @@ MOST_TEXTS = 2
 _CLAUSES = re.compile(r"[,，;；、。（）()【】]|\s{2,}|\s(?=[^\s：:]{1,6}[：:])")
 _JOINT = re.compile(r"(?:的?(?:计量)?单位)?(?:均|都|统一)?[:：为是以按\-－—\s]*$")
 _NAME = re.compile(r"[\u4e00-\u9fff]{2,8}")
+_OF_TABLE = re.compile(r"^[本上以]?[表中内上述]+")
 _LAST = re.compile(r"[:：\s]")
 
 
@@ -32,12 +33,16 @@ def units(titles: Sequence[str], body: list[list[Cell]]) -> tuple[str, dict[str,
         named = own | named
     wholes = [whole for whole, _ in told]
     found = (*wholes[: len(above)], *map(headers.bracketed_unit, above), *wholes[len(above) :])
-    return next(filter(None, found), ""), named
+    about = (unit for name, unit in named.items() if any(name in title for title in titles))
+    return next(filter(None, found), "") or next(about, "") * (len(named) == 1), named
 
 
 def _of_text(text: str) -> tuple[str, dict[str, str]]:
     """Return the unit that a text tells for all, and those it tells for a name each. One that it
     tells for nothing but 金额 is for all that is no measure of another kind."""
+    bare = unit_named(text.strip())
+    if bare and not is_counted(bare):
+        return bare, {}
     told = [(name, unit) for name, unit in _told(text) if unit != "%"]
     named = {name: unit for name, unit in told if name}
     alone = [unit for name, unit in told if not name or set(named) == {"金额"}]
@@ -76,7 +81,7 @@ def _parts(clause: str) -> tuple[str, str, bool]:
             joint = _JOINT.search(clause[:n])
             said = joint[0] if joint else ""
             ahead = clause[: n - len(said)]
-            name = _LAST.split(ahead)[-1]
+            name = _OF_TABLE.sub("", _LAST.split(ahead)[-1])
             return name, unit, bool(said) or "单位" in clause[n:]
     return "", "", False
 

@@ -69,6 +69,7 @@ class Body:
     whole: Callable[[], Row] | None = None
     in_parts: bool = False
     since: Period | None = None
+    passed: list[Period] = field(default_factory=list)
     done: Period | None = None
     said: dict[tuple[str, int], dict[str, float]] = field(default_factory=dict)
     measures: dict[str, headers.Head | None] = field(default_factory=dict)
@@ -365,7 +366,7 @@ def _taking(columns: Iterable[int]) -> Callable[[list[str]], object]:
 def _is_explained(column: Column) -> bool:
     """Beside rows that are indicators, a column is one of figures when some word of it says so."""
     told = column.means is not None or bool(column.unit) or column.period is not None
-    return told or labels.is_ratio(column.name)
+    return told or labels.is_ratio(column.name) or bool(labels.counted(column.name))
 
 
 def has_written(body: Body, number: int) -> bool:

@@ -180,6 +180,7 @@ STAGES = 3
 def by_month_end(columns: list[Column]) -> list[Column]:
     """What was done 8月末 or 三季度末 was done since January, not so month after month."""
     ends = [c for c in columns if c.means in {"actual", ""} and any(map(MONTH_END.search, c.words))]
+    ends = [c for c in ends if not labels.is_stock("".join(c.words))]
     single = [c for c in ends if c.period and c.period.months in {1, 3}]
     years = Counter(period.year for period in {c.period for c in single} if period)
     if not single or max(years.values()) >= STAGES:
@@ -236,6 +237,7 @@ def to_date(columns: list[Column], base: Period | None) -> list[Column]:
         own = column.period in {None, base, base.before(), year(base.year)}
         early = column.span == "prior" or (not column.means and column.period == base.before())
         runs = bool((_SO_FAR if column.means is not None else _RUNS).search(words))
+        runs = runs and not labels.is_stock(words)
         named = column.means is None and (early or runs)
         if (column.means in {"actual", ""} or named) and not early and column.span[:5] != "prior":
             running = runs and column.span != "month"
@@ -418,7 +420,7 @@ def paired(columns: list[Column]) -> list[Column]:
 NEARLY = 0.9
 """The share of a column that must be of one kind: sheets end in rows of their own."""
 _MEASURE = re.compile(
-    r"年度|全年|[今上去本]年|年初|[本当]月|[本当]季度?|季度|累计|实际|完成|下达|计划|目标|任务|预算|控制|同[期季月日]|情况|小计|合计|其\s*中|[:：]"
+    r"\w{0,2}期(?=[合总小累]计)|年度|全年|[今上去本]年|年初|[本当]月|[本当]季度?|季度|累计|实际|完成|下达|计划|目标|任务|预算|控制|同[期季月日]|情况|小计|合计|其\s*中|[:：]"
     r"|工程量|[值数]?[/／].*|[值数]$|^已"
 )
 _WHOSE = re.compile(r"^[\u4e00-\u9fff]{1,6}?[省市州县区旗](?=[\u4e00-\u9fff]{2})")
@@ -442,7 +444,7 @@ def _noun(column: Column) -> str:
 
 def subject(titles: list[str]) -> str:
     """Return what the title nearest to a table says it is about, "" when none does."""
-    told = (headers.TITLE_UNIT.sub("", title) for title in reversed(titles))
+    told = (headers.TITLE_UNIT.sub("", t) for t in reversed(titles) if not unit_named(t))
     plain = (headers.without_brackets(spans.find(title)[1]) for title in told)
     bare = (title.replace("（）", "").replace("()", "") for title in plain)
     return next(filter(None, map(labels.subject, bare)), "")
@@ -539,12 +541,14 @@ def _are_times(texts: list[str]) -> bool:
     return not all(map(_PLAIN.fullmatch, filled)) or all(map(_TIME.fullmatch, filled))
 
 
+_DIGIT = re.compile(r"\d")
 _PLAIN = re.compile(r"-?[\d,]+(?:\.\d+)?%?")
 _TIME = re.compile(r"(?:19|20)\d\d(?:\d\d)*|1?\d(?:\.0)?")
 
 
 def _are_numbers(texts: list[str]) -> bool:
     filled = [text for text in texts if text]
+    filled = filled if any(map(_DIGIT.search, filled)) else []  # 一所 is no number
     read = [text for text in filled if (figure := read_figure(text)) and figure.value is not None]
     return len(filled) > 1 and 3 * len(read) >= 2 * len(filled)
 
@@ -613,7 +617,7 @@ def named_by_groups(columns: list[Column], body: list[list[Cell]]) -> list[Colum
     filled = [text for text in texts if text]
     if len(filled) < 2 or len(set(filled)) < len(filled) or any(map(read_figure, filled)):
         return columns
-    places = 2 * sum(map(labels.is_place, filled)) > len(filled)
+    places = 2 * sum(map(labels.is_place, filled)) > len(filled) or labels.are_things(filled)
     told = replace(groups[0], means="entity" if places else "indicator", period=None)
     return [told if c is groups[0] else c for c in columns]
 
@@ -641,6 +645,29 @@ OFFICES = 0.75
 _OFFICE = re.compile(r".{1,10}(?:[科股室处队部]|中心|办公室|大队|支队)")
 
 
+_BARE_NAME = re.compile(r"(?:单位|对象)?名称?")
+
+
+def of_things(columns: list[Column], body: list[list[Cell]]) -> list[Column]:
+    """Names of stations under a bare 名称 say whose the figures are; things with several units of
+    their own are measured: 编织袋 in 万条, 土工布 in 平方米."""
+    means = [column.means for column in columns]
+    units = {row[c.number].text for c in columns if c.means == "unit" for row in body}
+    measures = {labels.measured_in(unit_named(unit)) for unit in units if unit_named(unit)}
+    several = len(measures) > 1
+    told = []
+    for column in columns:
+        texts = [text for text in _texts(column, body) if text and not labels.is_note(text)]
+        things = labels.are_things(texts)
+        bare = column.means == "indicator" and _BARE_NAME.fullmatch("".join(column.words))
+        if bare and things and "unit" not in means:
+            column = replace(column, means="entity")
+        elif column.means == "entity" and several and not things and "indicator" not in means:
+            column = replace(column, means="indicator")
+        told.append(column)
+    return told
+
+
 def _are_offices(texts: set[str]) -> bool:
     """Whether nearly all are parts of an office (供水科, 执法队), not places."""
     own = sum(bool(_OFFICE.fullmatch(text)) for text in texts)
@@ -666,7 +693,7 @@ def column_of(
     span = unit = ""
     names: list[str] = []
     for text in of_same_span(words, base):
-        head = headers.read(text, ledger, period or base)
+        head = headers.read(text, ledger, base if _is_year_of(period, base) else period or base)
         above, period = period, head.period or period
         if above and head.span == "year" and "年" not in text and above.first.month != 1:
             period = above
@@ -683,8 +710,8 @@ def column_of(
             names.append(headers.without_brackets(text))
     if means is None and any(map(labels.is_own, names)):
         means = "actual"
-    if means == "target" and not span and base and _YEARLY.match(words[-1]):
-        span, period = "year", year((period or base).year)
+    if base and words:
+        span, period, names = _of_goal(words[-1], means, (span, period, names), base)
     if means == "revised":
         means, span = "target", "revised"
     names = [name for name in names if not _EMPTY.fullmatch(name)]
@@ -694,12 +721,46 @@ def column_of(
     return _as_timed(column, base or now)
 
 
+_PART_GOAL = {1: "月", 3: "季", 6: "半年"}
+"""What the goal of a table of so many months is called after."""
+
+
+def _is_year_of(period: Period | None, base: Period | None) -> bool:
+    """Whether a level above is the year of a table of a part of it: 2024年投资 over 本月完成."""
+    if base is None or base.months >= 12 or base.first.year != base.year:
+        return False
+    return period == year(base.year)
+
+
+Timed = tuple[str, Period | None, list[str]]
+
+
+def _of_goal(head: str, means: str | None, told: Timed, base: Period) -> Timed:
+    """Return span, period and names of a column with what its last head says of the year, or of the
+    table's own part of it: 全年应收, 季度目标."""
+    span, period, names = told
+    if means == "target" and _of_base(head, base):
+        return "", base, []
+    yearly = _YEARLY if means == "target" and not span else _ALL_YEAR
+    if yearly.match(head) and means in {"target", None}:
+        return "year" * (means == "target"), year((period or base).year), names
+    return told
+
+
+def _of_base(head: str, base: Period) -> bool:
+    """Whether a head names the goal of the table's own month, quarter or half year: 季度目标."""
+    part = _PART_GOAL.get(base.months)
+    form = rf"[本当全]?{part}度?(?:工作)?(?:目标|计划|任务)[值数量]?"
+    return part is not None and re.fullmatch(form, headers.without_brackets(head)) is not None
+
+
 def _as_timed(column: Column, base: Period | None) -> Column:
     """Return a column of what was done with the time that its words tell together, and what else
     they say: 上年同月发生, 1—9月合格率."""
     if base is None or column.means not in {None, "", "actual"}:
         return column
-    told = times.of([_TIMELESS.sub("", word) for word in column.words], base)
+    words = [_TIMELESS.sub("", word) for word in column.words if not unit_named(word)]
+    told = times.of(words, base)
     if told is None:
         early = column.means is None and column.period is None and _EARLY.match(column.name)
         name = column.name[early.end() :] if early else ""
@@ -772,18 +833,19 @@ _COMPARES = re.compile(
     r"(?:情况|分析|变化)?|(?:对[比照]|比较|增减|变化)(?:上年|去年|同期|情况|分析|变化)*"
 )
 """What stands above 上年同期 and 增幅 without naming anything: 与上年对比."""
-_EMPTY = re.compile(r"[\s（）()]*")
+_EMPTY = re.compile(r"[\s（）()]*|其\s*中[:：]?")
 _AMOUNTS = re.compile(
     r"分[段季月期]|(?:工程|任务|工作|实物)量|数量|(?:建设)?规模|(?:[月季年期][末底]|[时现]点)?(?:水平|存量|时点数)"
 )
 """What a head above 计划 and 完成 says that is no name."""
 _KEPT = headers.RELATIVE | {"target"}
 _ONLY_WHEN = re.compile(
-    r"(?:[至本当今全上同]?[年月季期]度?)?(?:累计|合计)?|1?\d月|(?:绝对|数)[数值量额]"
+    r"(?:[至本当今全上同]?[年月季期]度?)?(?:累计|[合小总]计)?|1?\d月|(?:绝对|数)[数值量额]"
 )
 """What below 同比 or 计划 only says for which time: 累计, 本月."""
 _REACHED = re.compile(r"(?:实|已)[灌供引收征缴发报到建装测交拨种治改]数?")
 """What below a name says that it was done: 实灌 under 灌溉面积."""
+_ALL_YEAR = re.compile(r"全年(?!同期)")
 _YEARLY = re.compile(r"(?:年度|全年|年[初底末]|[本当今]年度?)(?!\d)")
 _ADDED_UP = re.compile(r"[（(]累计[）)]|^累计|累计$")
 

@@ -163,6 +163,7 @@ def planned(columns: list[Column], body: Rows, titles: Sequence[str]) -> list[Co
     heads = "".join(word for column in columns for word in column.words)
     named = [PLANNERS.sub("", title) for title in titles]
     asked = any(c.means == "target" for c in columns)
+    shared = any(c.means == "target" and c.period and c.period.months < 12 for c in columns)
     titled = any(map((_SHARED_OUT if asked else _PLAN).search, named))
     titled = titled and not _REACHED.search("".join(named) + heads)
     done = [c for c in columns if _REPORTED.search("".join(c.words))]
@@ -170,7 +171,8 @@ def planned(columns: list[Column], body: Rows, titles: Sequence[str]) -> list[Co
     told = []
     for column in columns:
         open_yet = column.means in {"", "actual"}
-        at_all = column.means == "schedule" or (column.means is None and bool(column.name))
+        at_all = column.means == "schedule" and (shared or not asked)
+        at_all = at_all or (column.means is None and bool(column.name))
         ahead = open_yet and asked and _is_ahead(column.period, until)
         plans = ahead or ((noted or titled) and (open_yet or at_all))
         plans = plans or (column.means is None and column.name.endswith("任务"))
@@ -192,12 +194,12 @@ _REPORTED = re.compile(r"完成|实际|实绩|已|实[供灌引收用做交办]"
 _ALL_PLANNED = re.compile(
     r"(?:以上|上述|[本上]?表[中内]?|各(?:列|月|季度?|阶段))[^。；;]{0,8}[为是]\w{0,6}(?:计划|目标|任务)[值数量]?(?!完成)"
 )
-_PLAN = re.compile(r"目标|计划|任务")
+_PLAN = re.compile(r"目标|计划|任务|指标(?:分解|分配|下达)|控制指标表?$")
 _SHARED_OUT = re.compile(r"(?:目标|计划|任务|指标)\w{0,4}(?:下达|分解|分配|安排)|计划表?$")
 PLANNERS = re.compile(r"(?:计划|规划)[^\W\d]{0,4}[科股处室部]|[^\W\d]{0,4}计划[科股处室部]")
 """Offices that bear the word without planning what stands in the table: 计划财务科."""
 _REACHED = re.compile(
-    r"完成|实际|实绩|进度|进展|执行|落实|情况|现状|基[期准]|统计|跟踪|占|实[供灌引收用做交办]|考核|对照|对比|[已累]|截[至止]|达到|同期|上年|去年|同比"
+    r"完成|实际|实绩|监测|落实|进度|进展|执行|落实|情况|现状|基[期准]|统计|跟踪|占|实[供灌引收用做交办]|考核|对照|对比|[已累]|截[至止]|达到|同期|上年|去年|同比"
 )
 
 

@@ -84,7 +84,7 @@ _GENERIC = re.compile(
 """What stands before a measure without naming anything."""
 _ASKED = re.compile(rf"(?:{_GENERIC.pattern})(?:任务|计划|指标)")
 _COMPARED = re.compile(
-    r"(?:20\d\d年?)?[较比与](?:上年|去年|前年|上月|上期|同期|上季度?|年初|20\d\d年?|(?=\d{1,2}(?:[-—~至]\d{1,2})?月))(?:同期|同月|\d{1,2}(?:[-—~至]\d{1,2})?月份?)?[末底]?(?:相?比)?(?:增减|增长|增加|变化|提高)?(?:情况|额|值|量|数|幅度?)?[±＋+]?"
+    r"(?P<name>[\u4e00-\u9fff]{2,8}?)??(?:20\d\d年?)?[较比与](?:上年|去年|前年|上月|上期|同期|上季度?|年初|20\d\d年?|(?=\d{1,2}(?:[-—~至]\d{1,2})?月))(?:同期|[同当]月|\d{1,2}(?:[-—~至]\d{1,2})?月份?)?[末底]?(?:相?比)?(?:增减|增长|增加|变化|提高)?(?:情况|额|值|量|数|幅度?)?[±＋+]?"
 )
 _OF_TARGET = re.compile(
     r"(?:累计|实际)?(?:完成|占|达|为)(?:全?年度?|年初|序时|必成|力争|基本|[国省市县区局]家?[定级]|自定)?(?:下达)?(?:计划|目标|任务|预算|盘子|要求)(?:数|值|的)?(?:比例?|比重|百分比|进度)?"
@@ -199,7 +199,7 @@ def _read(text: str, ledger: str, base: Period | None) -> Head:
     text = _BRACKETED.sub(r"\1", text)
     text = text if text.isalnum() else _AMONG.sub("", _LETTER.sub("", _FIELD.sub("", text)))
     known = _listed(text, ledger)
-    if known:
+    if known and not (known[0] == "ignore" and unit_named(text)):
         return Head(*known, "", "", beside(known[1], base))
     if unit_named(text) and not _PEOPLE.search(text):
         return Head(None, "", "", unit_named(text), None)
@@ -250,9 +250,12 @@ def _compared(rest: str, unit: str) -> Head | None:
     """Return what `较去年同期`, `完成年计划%` says: a change, or a share of the target."""
     if unit in {"%", "‰"} and _OF_TARGET.fullmatch(rest):
         return Head("of_target", "", "", unit, None)
-    if not _COMPARED.fullmatch(rest):
+    compared = _COMPARED.fullmatch(rest)
+    if not compared:
         return None
-    return Head("growth" if unit in {"%", "‰"} else "delta", "", "", unit, None)
+    name = compared["name"] or ""
+    name = name if is_name(name) else ""
+    return Head("growth" if unit in {"%", "‰"} else "delta", "", name, unit, None)
 
 
 _BEFORE = re.compile(
@@ -268,7 +271,7 @@ _MEASURED = re.compile(r"面积|长度|规模|数量?|[个座处]数|水量|金�
 def _by_ending(rest: str) -> tuple[str | None, str, str]:
     """Return what a head unknown as a whole says by its last word, and the name before that."""
     if _PLANNED.fullmatch(rest):
-        return "target", "year", rest
+        return "target", "year", rest.rpartition("计划")[2]
     if _ASKED.fullmatch(rest):
         return "target", "year", ""
     found = _ENDING.fullmatch(rest)

@@ -30,6 +30,7 @@ _CAPTION = re.compile(
 _ASKS_TIME = re.compile(r"(?:填报|所属|统计|报告|报送|数据)\S{0,2}(?:月份|年度|年月|期间?|时段)$")
 _ASKS_DAY = re.compile(r"(?:日期|时间)$")
 
+_LIKE_A_YEAR = re.compile(r"\D{0,2}((?:19|20)\d\d)")
 Row = Sequence[Cell]
 
 
@@ -99,6 +100,9 @@ def _words_of(row: Row) -> list[str]:
         if cell.text and is_plain_figure(cell.text):
             return []
     texts = [text for text in distinct(row) if not _CAPTION.fullmatch(text)]
+    years = {found[1] for text in texts if (found := _LIKE_A_YEAR.fullmatch(text))}
+    if len(years) == 1 and any(map(unit_named, texts)):
+        return []  # 水费收入 | 万元 | 2000 | 近2000
     return texts if len(texts) >= FEWEST_HEADS else []
 
 

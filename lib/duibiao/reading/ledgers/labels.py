@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -52,8 +54,9 @@ _NOTE = re.compile(
 NOTED = re.compile(r"注|备注|说明|统计|数据|填[报表]|截[至止]")
 """How a line below a table begins that may say of which time its figures are."""
 _OF_WHOM = re.compile(
-    r"^.*?各?(?:电站|水厂|泵站|水库站|协会|片区|营业所|分公司|乡镇|苏木乡?镇|镇街|镇|县市区|县区|区县|街道|村|灌区|水库|所站|科室|部门|单位)+"
+    r"^.*?(?:各[\u4e00-\u9fff]{1,3}?[所站厂处](?=..)|各?(?:电站|水厂|泵站|水库站|协会|片区|营业所|分公司|乡镇|苏木乡?镇|镇街|镇|县市区|县区|区县|街道|村|灌区|水库|所站|科室|部门|单位)+)"
 )
+_BY_TIME = re.compile(r"^(?:各|分|逐)(?:月份?|季度?|年度?|旬)")
 _BY_PLACE = re.compile(r"分(?:[县乡镇区市街道]{1,3}|地区)(?:完成)?(?:统计|情况)?表?$")
 """Behind what a table is about: 水利投资完成情况分县区统计."""
 _SHEET = re.compile(
@@ -123,12 +126,49 @@ def fits(name: str, unit: str) -> bool:
     return not own or not others or own in others or name.endswith("水")
 
 
+def measured_in(unit: str) -> str:
+    """Return what a unit measures, the unit itself where that is not known."""
+    return next((key for key, m in _FITTING if m.units.fullmatch(unit)), unit)
+
+
 _COUNTING = re.compile(r"[户件处座台起宗眼个家]|人次?|口")
+
+
+_IN_NAME = re.compile(r"(?:([户处座个笔件次台套眼家宗起]|(?<!人)口|(?<!月)份)数|(台时))$")
+
+
+def counted(name: str) -> str:
+    """Return the unit that the name of a count tells: 户 of 受益户数, "" for none."""
+    found = _IN_NAME.search(name)
+    return found[1] or found[2] if found else ""
+
+
+_STOCK = re.compile(r"蓄水|库容|水位|库存|结存|存量|余额|在册|保有")
+
+
+def is_stock(name: str) -> bool:
+    """Whether what a name measures is there at a time and does not add up: 月末蓄水量."""
+    return bool(_STOCK.search(name))
 
 
 def is_place(name: str) -> bool:
     """Whether a name is that of a place or a station: 城南街道, 北闸管理所; 全区 is one, too."""
     return is_total(name) or (bool(_PLACE.fullmatch(name)) and not _SERVED.search(name))
+
+
+_THINGS = "站所厂渠库片区县镇乡村段闸河"
+_WORKS = re.compile(
+    r"(?:新|改|扩|续|重|迁)[建修]|改造|维修|衬砌|疏浚|加固|治理|更新|创建|整治|建设|清淤"
+)
+"""How the names of works begin, which are no stations: 新建泵站."""
+
+
+def are_things(names: Sequence[str]) -> bool:
+    """Whether most names end alike as stations, works and areas do: 一支渠, 川道片, 第二水厂."""
+    own = (name for name in names if not (_SERVED.search(name) or _WORKS.match(name)))
+    ends = Counter(name[-1:] for name in own)
+    end, times = max(ends.items(), key=lambda item: item[1], default=("", 0))
+    return end != "" and end in _THINGS and 2 * times > len(names)
 
 
 @lru_cache(maxsize=4096)
@@ -200,7 +240,7 @@ def subject(title: str) -> str:
     `title` comes without its period and brackets; "" when it names nothing but a table.
     """
     bare = _BY_PLACE.sub("", clean(title))
-    name = clean(_SHEET.sub("", _OF_WHOM.sub("", bare)))
+    name = clean(_SHEET.sub("", _BY_TIME.sub("", _OF_WHOM.sub("", bare))))
     return name if _TWO_CHARACTERS.search(name) and not _COLON.search(bare) else ""
 
 

@@ -19,6 +19,7 @@ from duibiao.reading.ledgers import (
     proofs,
     spans,
     stages,
+    wholes,
     worded,
 )
 from duibiao.reading.ledgers.columns import (
@@ -37,6 +38,7 @@ from duibiao.reading.ledgers.columns import (
     of_others,
     of_own_level,
     of_parts,
+    of_things,
     only_year,
     paired,
     received,
@@ -73,7 +75,7 @@ SETTLED_BY = 2000
 """Rows of a table that tell what its columns hold; those below are like them."""
 LONGEST_NUMBER = 4
 """Digits of the last of as many columns as a sheet may have."""
-_PROJECT = re.compile(r"项目|工程")
+_PROJECT = re.compile(r"项目(?!区)|工程")
 _BY_KIND = re.compile(r"按\w{2,4}分(?![县区乡镇])")
 _MONEY = re.compile(r"总投资|概算|批复投资|投资计划|计划投资|完成投资|到位|支付|拨付|形象进度|开工")
 _USER = re.compile(r"户|企业|[用取排]水单位")
@@ -84,6 +86,8 @@ _AS_OF = re.compile(
     r"(?:[（(](?:截[至止]到?)?|(?:截[至止]|统计|数据|更新)[^\d（）()]{0,8}(?:20\d\d年)?)"
     r"(\d{1,2})月(?:份|(\d{1,2})日)?(?:止|更新)?(?:[）)]|(?<=日)|$)"
 )
+_CITED = re.compile(r"^.{0,6}依据\s*[:：].*|《[^《》]*》(?:[（(][^（()）]*[)）])?")
+"""What a line above a table cites tells no time of its figures: 调整依据：…的函》（9月）."""
 FEWEST_LIKELY = 3
 """Texts in a row that may be a heading although nobody knows one of its words."""
 TITLE_LINES = 3
@@ -125,8 +129,11 @@ class Table:
             return False
         money = [c for c in self.columns if _MONEY.search("".join(c.words))]
         unknown = any(headers.read(name).means is None for name in names if name)
-        named = any(map(_PROJECT.search, names)) or (unknown and len(money) > 1)
-        return named and bool(money)
+        headed = any(map(_PROJECT.search, names))
+        if not headed:
+            return unknown and len(money) > 1
+        coined = any(unit.endswith("元") for unit in (self.unit, *(c.unit for c in self.columns)))
+        return bool(money) or (coined and any(map(_PROJECT.search, self.titles)))
 
     @cached_property
     def users(self) -> str:
@@ -369,7 +376,7 @@ def _table(
     lines = [_titles(full[n], rows[n]) for n in above]
     titles = [*(sheet.above if above.start == 0 else ()), *itertools.chain(*lines)]
     made = {text for line in lines for text in _made_on(line)}
-    about = [title for title in reversed(titles) if not labels.is_note(title)]
+    about = [_CITED.sub("", title) for title in reversed(titles) if not labels.is_note(title)]
     about.sort(key=made.__contains__)
     levels = _levels(rows, heading)
     over = [text for row in full[: heading.start] for text in _titles(row, row)]
@@ -398,7 +405,8 @@ def _table(
     else:
         columns = _of_figures(columns, body, corner, titles, period)
         columns = answers.settled(columns, sheet.answers, ledger, period)
-        columns = proofs.doubted(proofs.explained(columns, body, period), body)
+        columns = proofs.rated(proofs.explained(columns, body, period), body)
+        columns = proofs.doubted(columns, body)
         columns = answers.certain(columns, sheet.answers)
     span = (heading, heading.stop, len(rows))
     summed = proofs.summed(columns, body) if ledger == "figures" else ()
@@ -466,16 +474,18 @@ def _of_figures(
             columns = contents.of_figures(columns, body)
     columns = [with_measures(column, [row[column.number] for row in body]) for column in columns]
     columns = without_attributes(of_own_level(without_seconds(columns)))
-    columns = places.across(with_owners(columns, body), body)
+    columns = places.across(of_things(with_owners(columns, body), body), body)
     columns = as_told(stages.settled(since_start(received(of_others(columns))), body, period))
+    columns = wholes.proven(columns, body)
     columns = as_told(proofs.timed(proofs.proven(columns, body), body, period))
     columns = contents.planned(worded.settled(columns, body, period), body, titles)
+    columns = wholes.scheduled(columns, body, titles)
     columns = timeless(columns, period)
     if any(column.means == "indicator" for column in columns):
         return columns
-    if _labels(columns):
+    if _labels(columns) or any(column.name for column in columns):
         columns = named_by_head(columns, titles)
-    elif not any(column.name for column in columns):
+    else:
         columns = titled(columns, titles)
     return then_and_now(same_names(paired(columns), period))
 
@@ -489,7 +499,7 @@ def _guessed(names: Column, columns: list[Column], texts: list[str]) -> Column:
     beside = [c for c in columns if c is not names and c.means in {None, "", "actual", "target"}]
     named = [c for c in beside if c.words]
     whose = (labels.is_place(t) or _USER.search(t) or contents.is_office(t) for t in texts)
-    places = 2 * sum(map(bool, whose)) > len(texts)
+    places = 2 * sum(map(bool, whose)) > len(texts) or labels.are_things(texts)
     own = named and all(c.name and not labels.is_place(c.name) for c in named)
     own = own and 2 * sum(map(labels.is_ratio, texts)) < len(texts)
     if names.words and (places or own):

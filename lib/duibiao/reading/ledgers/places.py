@@ -9,6 +9,7 @@ from duibiao.reading.ledgers import labels
 from duibiao.reading.ledgers.columns import NEARLY, Column
 from duibiao.reading.ledgers.figures import value_of
 from duibiao.reading.workbooks.sheets import Cell
+from duibiao.vocabulary.periods import Period
 
 AREAS = ("区域", "片区")
 MOSTLY = 2 / 3
@@ -33,7 +34,8 @@ def across(columns: list[Column], body: Rows) -> list[Column]:
     over = [c for c in columns if _is_open(c) and labels.is_total(c.words[0])]
     whole = over or [c for c in columns if _is_open(c) and labels.is_total(c.name or _last(c))]
     places = {name for name in names if labels.is_place(name)}
-    if len(places) < MOSTLY * len(names) and not _adds_up(named, whole, body):
+    summed = not any(map(labels.measure_of, names)) and _adds_up(named, whole, body)
+    if len(places) < MOSTLY * len(names) and not summed:
         return columns
     return [
         replace(c, means=c.means or "actual", place=c.name, name="")
@@ -74,11 +76,15 @@ def _last(column: Column) -> str:
 
 def _adds_up(parts: list[Column], whole: list[Column], body: Rows) -> bool:
     """Whether nearly all rows that fill every column add up to those that say so."""
-    alike = [[c for c in parts if (c.means, c.period) == (w.means, w.period)] for w in whole]
+    alike = [[c for c in parts if _measure(c) == _measure(w)] for w in whole]
     over = len(whole) == 1 or all(labels.is_total(c.words[0]) for c in whole)
     return bool(whole and over) and all(
         _comes_to(w, p, body) for w, p in zip(whole, alike, strict=True)
     )
+
+
+def _measure(column: Column) -> tuple[str, Period | None]:
+    return column.means or "actual", column.period
 
 
 def _comes_to(whole: Column, parts: list[Column], body: Rows) -> bool:

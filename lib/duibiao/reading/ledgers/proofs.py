@@ -47,7 +47,7 @@ def proven(columns: list[Column], body: Rows) -> list[Column]:
     """
     columns = [_of_its_goal(column, columns, body) for column in columns]
     by_row = any(column.means == "indicator" for column in columns)
-    columns = _of_rates(columns, body) if by_row else columns
+    columns = _as_worded(_of_rates(columns, body) if by_row else columns, body)
     open_ones = [c for c in columns if c.words and c.means in _OPEN and (by_row or not c.name)]
     if len(open_ones) < FEWEST:
         return columns
@@ -60,6 +60,38 @@ def proven(columns: list[Column], body: Rows) -> list[Column]:
         if means:
             settled.append(replace(column, means=means))
     return replaced(columns, settled)
+
+
+_WORDED = {
+    "delta": re.compile(
+        r"(?:[比较与].{1,8}?)?[下尚还仍]?[增减差欠余剩超短][收减加长缴额数量欠余下少多亏]*(?:计划|任务|目标|指标)?"
+    ),
+    "of_target": re.compile(r".*(?:占.*|完成.*(?:计划|任务|目标)|(?:计划|任务|目标).*完成).*"),
+}
+"""Heads that propose what the rows must prove: 下欠, 增收额, 已灌占任务; 产销差 names something."""
+
+
+def _as_worded(columns: list[Column], body: Rows) -> list[Column]:
+    """Return the columns whose heads speak of a difference (下欠, 增收额) or a share of a target
+    (已灌占任务) as such where their rows prove it, whatever names stand in them."""
+    counted = [c for c in columns if c.words and c.means in _MEASURED and not c.place]
+    asked = [c for c in columns if c.means == "schedule"]
+    values = {c.number: _values(c, body) for c in (*counted, *asked)}
+    told = []
+    for column in counted:
+        others = [c for c in (*counted, *asked) if c is not column]
+        for means, words in _WORDED.items():
+            if not words.fullmatch(headers.without_brackets(column.words[-1])):
+                continue
+            goals = (
+                {"target", "schedule"} if means == "of_target" else set(_MEASURED | {"schedule"})
+            )
+            pairs = ((a, b) for a, b in permutations(others, 2) if b.means in goals)
+            both = ((values[a.number], values[b.number]) for a, b in pairs)
+            made = (_near(values[column.number], a, b, _MADE_OF[means]) for a, b in both)
+            if any(_holds(list(rows)) for rows in made):
+                told.append(replace(column, means=means, name="", doubt=""))
+    return replaced(columns, told)
 
 
 def _of_rates(columns: list[Column], body: Rows) -> list[Column]:
@@ -253,6 +285,26 @@ def _as_below(rate: Column, column: Column, base: Period | None) -> Column:
     return replace(column, means="actual", span="prior", name="", period=then)
 
 
+def rated(columns: list[Column], body: Rows) -> list[Column]:
+    """Return the columns with rates of their own names, 收缴率, of the time of the only figures of
+    which they are the share: since January, where those of the month stand beside."""
+    open_ones = [c for c in columns if c.means in {None, "", "actual"} and c.words and not c.place]
+    rates = [c for c in open_ones if labels.is_ratio(c.name) and c.period is None]
+    others = [c for c in columns if c.means in _MEASURED and c not in rates and c.words]
+    told = []
+    for rate in rates:
+        values = _values(rate, body)
+        pairs = (
+            (one, _values(one, body), _values(other, body))
+            for one, other in permutations(others, 2)
+        )
+        made = MADE["of_target"]
+        spans = {one.period for one, a, b in pairs if _holds(list(_near(values, a, b, made)))}
+        if len(spans) == 1:
+            told.append(replace(rate, period=spans.pop()))
+    return replaced(columns, told)
+
+
 def doubted(columns: list[Column], body: Rows) -> list[Column]:
     """Return the columns with targets and what was done in doubt where a rate of completion that is
     stated under their heading holds in fewer than half of the rows: one of them is misread."""
@@ -264,7 +316,18 @@ def doubted(columns: list[Column], body: Rows) -> list[Column]:
             own = [c for c in (*goals, *done) if c.words[:-1] == rate.words[:-1]]
             unsure |= {c.number for c in (own if len(rate.words) > 1 else (*goals, *done))}
     columns = [replace(c, doubt="rate_in_doubt") if c.number in unsure else c for c in columns]
-    return _unexplained(columns, body)
+    return _unexplained(_borne_out(columns, body), body)
+
+
+def _borne_out(columns: list[Column], body: Rows) -> list[Column]:
+    """Return the columns with a goal that a rate of completion proves without a word that nothing
+    else bears: 计划采购 beside 已采购."""
+    done = [c for c in columns if _is_done(c)]
+    rates = [c for c in columns if c.means == "of_target"]
+    named = [c for c in columns if c.means == "target" and c.name and not c.place]
+    told = [c for c in named if any(_is_made_of(rate, done, [c], body) for rate in rates)]
+    by_row = any(column.means == "indicator" for column in columns)
+    return replaced(columns, [replace(c, name="") for c in told] if by_row else [])
 
 
 def _unexplained(columns: list[Column], body: Rows) -> list[Column]:

@@ -255,7 +255,8 @@ def _is_large(figure: Figure) -> bool:
 
 def unit_around(row: Row, column: Column) -> str:
     """Return the unit that heading, row or title give a cell."""
-    return column.unit or row.unit or _named_unit(row, column) or _title_unit(row, column)
+    own = column.unit or row.unit or _named_unit(row, column) or _title_unit(row, column)
+    return own or labels.counted(column.name or row.name)
 
 
 def _named_unit(row: Row, column: Column) -> str:
@@ -365,7 +366,7 @@ def _period_around(row: Row, column: Column) -> tuple[Period | None, list[str]]:
     if column.period and not (row.when and column.carried):
         return column.period, ["period_from_left"] * column.carried
     if row.when:
-        return row.when, [f"period_from_{row.when_from}"]
+        return row.when, [f"period_from_{row.when_from}"] if row.when_from else []
     return row.table.period, [] if row.table.period else ["no_period"]
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
+from datetime import timedelta
 from functools import partial
+from itertools import pairwise
 from typing import NamedTuple
 
 from duibiao.reading.ledgers import headers, labels, layout, relations, spans, summed, terms, worded
@@ -298,6 +300,9 @@ def _in_time(body: Body, row: Row) -> Row:
         return row
     own = period_of(text, body.table.period)[0]
     part = labels.is_part(text) or body.in_parts
+    body.passed += [own] if own else []
+    if own is None and labels.is_total(text) and not row.when:
+        row.when = _covered(body.passed)
     if own is not None or not part or body.since is None or labels.is_total(text):
         body.since, body.in_parts = own or body.since, False
         body.done = body.since
@@ -305,6 +310,14 @@ def _in_time(body: Body, row: Row) -> Row:
     body.in_parts = True
     row.part_of = body.since
     return row
+
+
+def _covered(spans: Sequence[Period]) -> Period | None:
+    """Return the time of months or quarters one after another, None for any others: that of the
+    row that adds them up."""
+    in_turn = all(b.first - a.last == timedelta(days=1) for a, b in pairwise(spans))
+    parts = len(spans) > 1 and in_turn and all(span.months < 12 for span in spans)
+    return Period(spans[0].first, spans[-1].last) if parts else None
 
 
 def _is_part(body: Body, label: str) -> bool:

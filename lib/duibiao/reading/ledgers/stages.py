@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from itertools import pairwise
 
+from duibiao.reading.ledgers import labels
 from duibiao.reading.ledgers.columns import NEARLY, Column, replaced, undated
 from duibiao.reading.ledgers.figures import value_of
 from duibiao.reading.ledgers.headers import RELATIVE
@@ -126,10 +128,24 @@ def _by_then(columns: list[Column], base: Period) -> list[Column]:
     parts += [c for c in goals if c not in parts and _BY_THE_END.search("".join(c.words))]
     if not whole and len(goals) == len(parts):
         return columns
+    parts = _in_turn([c for c in goals if c not in whole], base) or parts
     return replaced(columns, [replace(c, means="schedule", name="") for c in parts])
 
 
+def _in_turn(goals: list[Column], base: Period) -> list[Column]:
+    """Return goals of parts of the year, one after another from January on, each as what is to be
+    done up to its end: 一季度计划 to 四季度计划 beside 年度计划; none where they are not so."""
+    timed = [(c.period, c) for c in goals if c.period and c.period.year == base.year]
+    spans = [span for span, _ in timed]
+    follows = all(b.first - a.last == timedelta(days=1) for a, b in pairwise(spans))
+    if len(spans) < 2 or not follows or spans[0].first != base.first:
+        return []
+    return [replace(c, period=Period(spans[0].first, span.last)) for span, c in timed]
+
+
 def _stage(column: Column) -> Stage | None:
+    if labels.is_stock("".join(column.words)):
+        return None
     if not column.words or column.means in {"target", "due", "owner", "note", "period", "ignore"}:
         return _planned_stage(column)
     return _read(column)
@@ -321,10 +337,12 @@ def _totals(columns: list[Column], body: Rows, base: Period) -> list[Column]:
         each_its_own = len({span.first for _, span in before}) == len(before)
         if not said or len(before) < 3 or not each_its_own or column.span.startswith("prior"):
             continue
-        filled = [p for number, p in before if any(value_of(row[number]) for row in body)]
+        yearly = "年" in column.words[-1]  # months without rain are 0, those to come are, too
+        told = ((p, (value_of(row[n]) for row in body)) for n, p in before)
+        filled = [p for p, own in told if any(v if not yearly else v is not None for v in own)]
         whole = column.period is None or column.period in {base, _year(base)}
         if filled and whole:
-            first = min(p.first for p in filled)
+            first = min(p.first for _, p in before)
             last = max(p.last for p in filled)
             changed.append(replace(column, period=Period(first, last), carried=False))
     return replaced(columns, changed)

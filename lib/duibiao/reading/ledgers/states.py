@@ -146,7 +146,7 @@ _MENDED = (
     ("put_right", rf"(?:已整改|(?:已?完成)?整改(?:完成|到位))[待未]{_AWAITED}\w{{0,2}}"),
     (
         "open",
-        rf"(?!\w*{_AWAITED})(?:[^\W已]{{0,6}}(?:正(?![常式确])在?|仍在)\w{{2,10}}|[^\W已]{{1,8}}(?<![其集之])中"
+        rf"(?!\w*{_AWAITED})(?:[^\W已]{{0,6}}(?:(?<![补改纠更修])正(?![常式确])在?|仍在)\w{{2,10}}|[^\W已]{{1,8}}(?<![其集之])中"
         rf"|(?:基本|部分|大部分)(?:完成|{_MENDING_DEED}\w{{0,2}})"
         r"|[^\W已]{0,6}(?:抓紧|限期|继续|持续)(?:整改|推进|实施|办理|施工|协调|处理|清理|落实)\w{0,4}"
         r"|(?:逾期|超期|到期|尚|仍|还)*(?:未|没有?)(?!发[现生]|出现|再|反弹|复发|新增)[\u4e00-\u9fff]{1,4}"
@@ -253,9 +253,9 @@ def legend(text: str, kind: str = "tasks") -> dict[str, str]:
     return {mark: state for mark, states in pairs if (state := next(states, ""))}
 
 
-def is_word(text: str) -> bool:
+def is_word(text: str, of: tuple[str, ...] = PROGRESS) -> bool:
     """Whether a text is nothing but the word for a state."""
-    return _plain(text) in _words(PROGRESS)
+    return _plain(text) in _words(of)
 
 
 def closing(text: str) -> str:

@@ -449,8 +449,14 @@ def _put_closing(ledger: _Ledger, record: Record, number: int, column: Column, t
         _note(record, "".join(column.words), text)
     if state and column.means == "closed":
         record["closing"] = state
-    elif state:
-        record.setdefault("standing", state)
+    elif state and ("standing" not in record or _is_plainer(record, text)):
+        record["standing"], record["standing_in"] = state, text
+
+
+def _is_plainer(record: Record, text: str) -> bool:
+    """Whether a text is nothing but the word for a state where the one before was more."""
+    before = record.get("standing_in", "")
+    return states.is_word(text, states.CLOSING) and not states.is_word(before, states.CLOSING)
 
 
 def _unread(record: Record, column: Column, text: str) -> None:

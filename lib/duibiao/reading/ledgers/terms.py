@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from duibiao.reading.ledgers import days, labels, spans
-from duibiao.reading.ledgers.body import Body
+from duibiao.reading.ledgers.body import Body, group_of
 from duibiao.reading.ledgers.columns import Column
 from duibiao.reading.ledgers.contents import LIMITS
 from duibiao.reading.ledgers.figures import figure_of, target_of
@@ -27,7 +27,7 @@ def add(row: Row, body: Body) -> None:
     row.section = "" if labels.is_total(body.section) else body.section
     row.place = place(body, row.cells, row.label)
     if row.total and not body.by_row and labels.is_subtotal(row.label):
-        row.place = body.group_of(row.number)
+        row.place = body.group_of(row.number) or group_of(body.section)
 
 
 def bounded(figure: Figure, means: str | None, limit: str) -> Figure:

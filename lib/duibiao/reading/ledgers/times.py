@@ -48,7 +48,8 @@ def of(words: Sequence[str], base: Period) -> Told | None:
 @lru_cache(maxsize=4096)
 def _of(text: str, base: Period) -> Told | None:
     named = list(_YEAR.finditer(text))
-    plain = _YEAR.sub("", text)
+    among = re.search(r"其中[:：]?(?=\d{1,2}月|[本当]月)", text)
+    plain = _YEAR.sub("", text[among.start() :] if among else text)
     early = any(found["then"] for found in named) or bool(_THEN.search(plain))
     explicit = next((int(found["year"]) for found in named if found["year"]), 0)
     before = 2 if any(found["two"] for found in named) else int(early)

@@ -1,0 +1,147 @@
+"""Columns that others add up to: their rows prove totals of times, plans by stages, 其中."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+from itertools import pairwise
+
+from duibiao.reading.ledgers import labels
+from duibiao.reading.ledgers.columns import NEARLY, Column, replaced
+from duibiao.reading.ledgers.figures import value_of
+from duibiao.reading.workbooks.sheets import Cell
+from duibiao.vocabulary.periods import Period
+
+FEWEST = 3
+"""Rows that must agree: fewer may do so by chance."""
+LOOKED_AT = 60
+"""Rows tried: a sum that holds in these holds below, too."""
+MOST_PARTS = 12
+ROUNDING = 0.002
+"""How far rounded parts may be off their sum."""
+_ADDED = re.compile(r"(?:合|总|小|共|累)计|全年")
+_AMONG = re.compile(r"\s*其\s*中")
+_PLAN = re.compile(r"计划|目标|任务|分解|安排")
+_RESULTS = re.compile(r"情况|进展|进度|统计|通报|台账|考核|对照|对比|实际|实绩|截[至止]")
+_DONE = re.compile(r"完成|实|已|累计")
+_COUNTED = frozenset({None, "", "actual"})
+Rows = Sequence[Sequence[Cell]]
+
+
+def proven(columns: list[Column], body: Rows) -> list[Column]:
+    """Return the columns with what their rows prove by addition.
+
+    A total behind parts of a year is of the time that these cover; what stands behind 其中 has the
+    unit and the time of what it is a part of.
+    """
+    return _with_parts(_of_times(columns, body), body)
+
+
+def _of_times(columns: list[Column], body: Rows) -> list[Column]:
+    told = []
+    for n, column in enumerate(columns):
+        added = column.words and _ADDED.search(column.words[-1])
+        parts = _in_turn(columns[:n]) if added and column.means in {*_COUNTED, "target"} else []
+        parts = _until_last(parts, body)
+        for first in range(len(parts) - 1):
+            span = _covered(parts[first:])
+            short = "年" in column.words[-1] and span is not None and not span.is_year
+            if not short and _is_sum(column, parts[first:], body):
+                told.append(_as_whole(column, parts[first:]))
+                break
+    return replaced(columns, told)
+
+
+def _until_last(parts: list[Column], body: Rows) -> list[Column]:
+    """Return the parts up to the last that holds anything but 0: those to come are blank or 0."""
+    filled = [n for n, c in enumerate(parts) if any(value_of(row[c.number]) for row in body)]
+    return parts[: filled[-1] + 1] if filled else []
+
+
+def _as_whole(column: Column, parts: Sequence[Column]) -> Column:
+    span = _covered(parts)
+    unit = column.unit or parts[0].unit
+    return replace(
+        parts[0], number=column.number, words=column.words, unit=unit, period=span, told=None
+    )
+
+
+def _in_turn(columns: Sequence[Column]) -> list[Column]:
+    """Return the last columns of one name that are of times one after another."""
+    parts: list[Column] = []
+    for column in reversed(columns):
+        if not column.period or column.period.months >= 12 or len(parts) == MOST_PARTS:
+            break
+        if parts and not _goes_before(column, parts[0]):
+            break
+        parts.insert(0, column)
+    return parts
+
+
+def _goes_before(one: Column, other: Column) -> bool:
+    assert one.period is not None
+    assert other.period is not None
+    alike = (one.means, one.name) == (other.means, other.name)
+    return alike and other.period.first - one.period.last == timedelta(days=1)
+
+
+def _covered(parts: Sequence[Column]) -> Period | None:
+    first, last = parts[0].period, parts[-1].period
+    return Period(first.first, last.last) if first and last else None
+
+
+def scheduled(columns: list[Column], body: Rows, titles: Sequence[str]) -> list[Column]:
+    """Return the columns with stages from January on of a sheet of plans as what is to be done by
+    their ends where they come to the year's target in all rows: results may, too."""
+    about = "".join(titles)
+    plans = bool(_PLAN.search(about)) and not _RESULTS.search(about)
+    goals = [c for c in columns if c.means == "target" and c.period and c.period.is_year]
+    by_row = any(c.means == "indicator" for c in columns)
+    done = [c for c in columns if (plans and c.means in _COUNTED) or (by_row and c.planned)]
+    done = [c for c in done if c.period and c.period.months < 12 and not c.place]
+    if any(_DONE.search(c.words[-1]) for c in done if c.words):
+        return columns
+    runs = [done[n:] for n, c in enumerate(done) if c.period and c.period.first.month == 1]
+    for goal in goals:
+        parts = next((run for run in runs if len(run) == len(done) >= FEWEST), [])
+        in_turn = all(_goes_before(*pair) for pair in pairwise(parts))
+        if parts and in_turn and _is_sum(goal, parts, body, least=1.0):
+            stages = (
+                replace(c, means="schedule", name="", period=_covered([parts[0], c])) for c in parts
+            )
+            return replaced(columns, stages)
+    return columns
+
+
+def _with_parts(columns: list[Column], body: Rows) -> list[Column]:
+    told: list[Column] = []
+    for n, (whole, column) in enumerate(pairwise(columns), 1):
+        among = column.words and _AMONG.match(column.words[-1])
+        if among and whole.means == "target" and column.means in _COUNTED and column.period:
+            told.append(replace(column, means="schedule", name=""))
+        if not among or whole.means not in _COUNTED or not whole.unit:
+            continue
+        behind = columns[n : n + MOST_PARTS]
+        runs = (behind[:last] for last in range(len(behind), 1, -1))
+        parts = next((run for run in runs if _are_parts(run, whole, body)), [column])
+        own = (c for c in parts if c.means is None and c.name and not c.unit)
+        own = (c for c in own if labels.fits(c.name, whole.unit) and not labels.counted(c.name))
+        told += [replace(c, means="actual", unit=whole.unit, period=whole.period) for c in own]
+    return replaced(columns, told)
+
+
+def _are_parts(parts: Sequence[Column], whole: Column, body: Rows) -> bool:
+    return all(c.means in _COUNTED for c in parts) and _is_sum(whole, parts, body)
+
+
+def _is_sum(whole: Column, parts: Sequence[Column], body: Rows, least: float = NEARLY) -> bool:
+    """Whether the parts come to the whole in nearly all rows that have it and several of them."""
+    held = []
+    for row in body[:LOOKED_AT]:
+        total = value_of(row[whole.number])
+        values = [v for c in parts if (v := value_of(row[c.number])) is not None]
+        if total and len(values) > 1:
+            held.append(abs(sum(values) - total) <= ROUNDING * abs(total))
+    return len(held) >= FEWEST and sum(held) >= least * len(held)
