@@ -271,12 +271,14 @@ def test_a_plan_looks_back_on_the_years_before_its_own(years: str) -> None:
     for template in (
         "{}，全市累计投入25亿元。",
         "“十四五”时期成效明显。{}，我市先后治理河道25公里。",
+        "{}累计完成投资25亿元。",
     ):
         told = read(plan + template.format(years), "role", "period")
         assert told == [("actual", "2021/2025")], template
     for ahead in ("今后五年", "未来五年", "五年内"):
         told = read(f"{plan}{ahead}，力争治理河道25公里。", "role", "period")
         assert told == [("target", "2026/2030")], ahead
+    assert read(f"{plan}五年间累计将治理河道25公里。", "role") == [("target",)]
 
 
 @pytest.mark.parametrize("rest", ["年底前", "四季度", "今年后两个月", "年内"])
