@@ -112,6 +112,11 @@ def test_decisions_are_made_only_where_asked_for() -> None:
         ("某县水利局2023年工作总结\n完成年初计划的2022年水利投资的72%。", "period_passed_over"),
         ("某县水利局2023年工作总结\n6—9月降水601毫米，占全年的74%。", "period_passed_over"),
         ("某县水利局2023年工作计划\n四季度开展河湖健康评价9条。", "due_within"),
+        ("某县水利局2023年工作总结\n超年度计划1600万元完成投资，累计达到9600万元。", "no_name"),
+        (
+            "某县水利局2023年总结\n甲县、乙县漏损率分别为22%、24%，分别低于全县平均12、14个百分点。",
+            "no_name",
+        ),
     ],
 )
 def test_what_hangs_on_no_plain_word_is_not_high(text: str, reason: str) -> None:

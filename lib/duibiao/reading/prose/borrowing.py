@@ -35,6 +35,8 @@ _CAUSE = re.compile("(?<=...)(?:受(?!益)|因|由于|目前|正在|已)")
 _HELD = re.compile(
     "([^，。；]+?)(?:不[得准能]?(?:突破|超过?|越)|严[守格]|守[住牢])[^，。；]{0,8}(?:红线|指标|目标|上限)$"
 )
+# 已完工8个、在建16个: what is still worked on takes no 完工; 在建工程, a thing, may.
+_GOING_ON = frozenset({"在建", "待建", "缓建", "停工", "前期", "前期工作", "正在施工"})
 _SENTENCE = re.compile("(?:^|[。；\n])([^，。；：\n0-9]{4,20})。$")
 _JUDGED = re.compile("[资金款费慢差低弱小大紧严重不有存、和及与]|进度|任务|目标|做法|要求")
 _TOLD = (*"水量积率数额长度能", "能力", "库容", "资源", "指标")
@@ -164,7 +166,9 @@ def _overlap(topic: str, own: str) -> bool:
 
 def lend(previous: Name, phrase: Phrase) -> str:
     """Return a list's verb for a phrase without its own; past a semicolon for its sort only."""
-    if phrase.object.startswith(("未", "不", "无", *group("own_noun"))):
+    if phrase.object in _GOING_ON or phrase.object.startswith(
+        ("未", "不", "无", *group("own_noun"))
+    ):
         return ""
     end = phrase.object[-2:]
     if previous.far and (end in spent() or end != previous.topic[-2:]):

@@ -55,6 +55,10 @@ _ONLY_DONE = (
     r"(?:同期|上半年|前[0-9]{1,2}个?月|1?[-—－–至0-9月]{2,6}月|前三季度|目前|[0-9]{1,2}月[底末])?"
     r"(?:实际|现|已|共|累计|实)*{done_of_goal}?了?(?:为|是)?"
 )
+# Cells of a table, pasted; how far from what, and not of what: 超年度计划额, 低于全县下降.
+_NAMELESS = re.compile(
+    "\t|^(?:超(?:过|出|超|额?(?:全年|年度|既定)?(?:计划|目标|任务|预算|时序))|[低高多少快慢优]于)"
+)
 _DEED = re.compile(r"[\u4e00-\u9fff]{2}$")
 BY_SECTION = {"role_section_plans", "role_section_tells"}
 _NO_FIGURE = re.compile("[^，；。\n0-9]*(?:[，；。\n]|$)")
@@ -98,7 +102,7 @@ def reasons(figure: Figure, sentence: Sentence) -> list[str]:
     one, period, name, doc = figure.quantity, figure.told("period"), figure.name, sentence.doc
     found = {
         "no_period": not period,
-        "no_name": not name.topic or "\t" in name.text,  # cells of a table, pasted
+        "no_name": not name.topic or _NAMELESS.search(name.text) is not None,
         "no_theme": not figure.told("theme"),
         "range": one.ranged,
         "vague": one.vague,
