@@ -9,6 +9,7 @@ import pandas as pd
 import pytest
 
 from duibiao.indicators.clean_up import CleanUp, clean_up
+from duibiao.indicators.duplicates import revised_in
 from duibiao.indicators.revised_targets import noticed
 from duibiao.reading import prose
 from duibiao.vocabulary.catalogue import Catalogue
@@ -69,3 +70,30 @@ def test_the_month_of_a_revision_is_its_own(text: str, note: str) -> None:
     """No span's end is it, a price that changes has none, and only a notice is called one."""
     told = noticed(prose.readings(text, source="a.txt"), text)["note"].iloc[-1]
     assert re.findall("20.*?调整", told) == [note] * bool(note)
+
+
+@pytest.mark.parametrize(
+    ("note", "values"),
+    [("原计划3个标段，合并为1个", [5.0]), ("8月由7个下调到5个", [5.0, 7.0])],
+)
+def test_a_remark_tells_the_goal_before_in_its_own_unit(
+    read: Reader, small: Catalogue, note: str, values: list[float]
+) -> None:
+    """Three lots of works are no three stations; seven that became five are told aside."""
+    row = {"name": "新建泵站", "period": "2025", "value": 5, "unit": "个", "role": "target"}
+    told = clean_up(read(row | {"note": note}), "linhe", small).observations
+    assert sorted(told["value"]) == values
+
+
+@pytest.mark.parametrize(
+    ("note", "month"),
+    [
+        ("8月由7个下调到5个", 8),
+        ("2025年3月核定，2025年8月调整为25公里", 8),
+        ("8月调整为25公里（3月核定30公里）", 8),
+        ("8月拟调整为25公里", 0),
+    ],
+)
+def test_the_last_of_several_revisions_counts(note: str, month: int) -> None:
+    """Whatever word tells the change; one that is only proposed is none."""
+    assert revised_in(note, "2025") == (2025 * 12 + month if month else 0)

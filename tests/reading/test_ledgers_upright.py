@@ -97,13 +97,14 @@ def test_months_across_are_of_the_year_that_a_row_names(tmp_path: Path) -> None:
 
 
 def test_a_remark_revises_the_goal_of_its_row(tmp_path: Path) -> None:
-    """7月经同意调减为96场 counts, 拟调减为90场 does not."""
+    """7月经同意调减为96场 counts, 拟调减为90场 does not; of several the last does."""
     rows = [
         ["2025年工作进度表（1—9月）"],
         ["工作事项", "全年任务", "1—9月完成", "备注"],
         ["避险转移演练", "120场", "75场", "7月经县防指同意调减为96场"],
         ["应急演练", "100场", "70场", "拟调减为90场"],
+        ["巡堤查险", "80场", "20场", "3月调整为70场，8月下调到60场，经费核减为5万元"],
     ]
     path = workbook(tmp_path / "a.xlsx", rows)
     targets = [value for role, value in told(path, "role", "value") if role == "target"]
-    assert targets == [96.0, 100.0]
+    assert targets == [96.0, 100.0, 60.0]

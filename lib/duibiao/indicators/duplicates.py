@@ -16,6 +16,7 @@ from duibiao.indicators.observations import ALSO, JOIN, SUPERSEDED, UNSURE
 from duibiao.indicators.task_goals import FROM_TASK
 from duibiao.vocabulary import bases
 from duibiao.vocabulary.frame_cells import rows_of
+from duibiao.vocabulary.revisions import REVISED
 from duibiao.vocabulary.words import say
 
 SAME = ["indicator", "period", "role", "kind", "unit", "place"]
@@ -131,7 +132,6 @@ def _is_unsure(row: Mapping[str, Any]) -> bool:
     return LOW in row["flags"]
 
 
-REVISED = "审定|核定|调整后|调整为|调增|调减|批准调整|修订|修正|月[^，。；]{0,8}调整"
 BEFORE = "初步|预计|年初|原目标|原定|调整前|修订前|见[^，。；]{0,4}更正"
 SAID = {
     True: (re.compile(REVISED), re.compile(BEFORE)),
@@ -159,12 +159,13 @@ def standing(row: Mapping[str, Any]) -> tuple[bool, int, bool, int]:
 
 
 def revised_in(note: str, period: str) -> int:
-    """Return the month, since year 0, in which a target of a period was revised, as its note tells
-    it; 0 where none does."""
-    changed = re.search(REVISED, note)
-    told = [*REVISED_IN.finditer(note)] if changed else []
-    before = [month for month in told if changed and month.start() < changed.end()]
-    return sum(int(m[1] or period[:4]) * 12 + int(m[2]) for m in before[-1:] or told[:1])
+    """Return the month, since year 0, in which a target of a period was last revised, as its note
+    tells it; 0 where none does."""
+    changes = [changed.end() for changed in re.finditer(REVISED, note)]
+    told = [*REVISED_IN.finditer(note)] if changes else []
+    before = [[m for m in told if m.start() < end][-1:] for end in changes]
+    found = [month for months in before for month in months] or told[:1]
+    return max((int(m[1] or period[:4]) * 12 + int(m[2]) for m in found), default=0)
 
 
 def agree(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:

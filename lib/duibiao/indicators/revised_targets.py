@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 import numpy as np
 import pandas as pd
 
-from duibiao.indicators.duplicates import REVISED
 from duibiao.indicators.log import Log, flagged, joined
 from duibiao.indicators.observations import SUPERSEDED, UNSURE
 from duibiao.indicators.task_goals import amounts
 from duibiao.indicators.tellings import base_value
 from duibiao.vocabulary.catalogue import Catalogue, plain_name, uncounted
-from duibiao.vocabulary.units import Units
+from duibiao.vocabulary.revisions import CHANGED, REVISED
+from duibiao.vocabulary.units import Units, plain
 from duibiao.vocabulary.words import say
 
-CHANGED = re.compile("(?:[上下]?调[整增减]?|修订|核[减增]|压减|变更|追加)[为到至]")
 TURNED = re.compile(rf"[由从][^，。；]{{1,24}}{CHANGED.pattern}")
 """A goal told with the one before it."""
 _GOAL = re.compile("目标|任务|计划|指标|控制数")
@@ -75,12 +75,13 @@ def with_revised_goals(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> p
     kept = [column for column in (*_OF_SHEET, "role", "flags", "note") if column in frame]
     told = {column: frame[column].tolist() for column in kept}
     placed = np.zeros(len(frame), dtype=bool)
+    goals = _Goals(frame, catalogue.units)
     for old, new in _pairs(frame, prose.to_numpy(bool)):
-        before = _of_sheet(frame, old, catalogue)
-        model, *_ = (*before, *_of_sheet(frame, new, catalogue), new)
-        if model == new and not _is_news(frame, old, new, catalogue.units):
+        before = goals.of_sheet(old)
+        model, *_ = (*before, *goals.of_sheet(new), new)
+        if model == new and not goals.is_news(old, new):
             continue
-        for place in [old, new, *_told_alike(frame, new, model)]:
+        for place in [old, new, *goals.told_alike(new, model)]:
             for column in (c for c in _OF_SHEET if c in told):
                 told[column][place] = told[column][model]
             if model != new:  # a sheet bears the sentence out: no doubt of its reading is left
@@ -102,12 +103,11 @@ def with_revised_goals(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> p
 
 def _remarked(frame: pd.DataFrame, units: Units) -> pd.DataFrame:
     """Return the frame with the goals that remarks tell of those in their place."""
-    rows = []
-    notes = frame["note"].where(frame["role"] == "target", "")
-    for place, found in enumerate(map(_BEFORE.search, notes)):
-        if found is None:
-            continue
-        row = frame.iloc[place]
+    notes = frame["note"].where(frame["role"] == "target", "").tolist()
+    told = [(place, found) for place, found in enumerate(map(_BEFORE.search, notes)) if found]
+    marked = frame.iloc[[place for place, _ in told]].to_dict("records")
+    rows: list[dict[Any, Any]] = []
+    for row, (_, found) in zip(marked, told, strict=True):
         value = _in_unit(found[1] or found[2], row["unit"], units)
         if value is not None and value != row["value"]:
             aside = {"value": value, "role": "context", "note": ""}
@@ -118,11 +118,14 @@ def _remarked(frame: pd.DataFrame, units: Units) -> pd.DataFrame:
 
 def _in_unit(told: str, wanted: str, units: Units) -> float | None:
     """Return a remark's figure in the unit of its row; a bare number is in that of the row."""
+    told = plain(told)
     if told[-1].isdecimal():
         return float(told.replace(",", ""))
     found = next(iter(amounts(told)), None)
-    if found is None or found.unit == wanted:
-        return float(found.value) if found else None
+    if found is None or found.end < len(told):  # 3个标段 are none of the row's
+        return None
+    if found.unit == wanted:
+        return float(found.value)
     alike = units.comparable(found.unit, wanted)
     return units.convert(float(found.value), found.unit, wanted) if alike else None
 
@@ -148,35 +151,44 @@ def _pairs(frame: pd.DataFrame, prose: np.ndarray) -> Iterator[tuple[int, int]]:
                 yield old, new[0]
 
 
-def _is_news(frame: pd.DataFrame, old: int, new: int, units: Units) -> bool:
-    """Whether a sentence speaks of a goal, which none has before or now by another name."""
-    goals = frame[(frame["role"] == "target") & (frame.index != frame.index[new])]
-    told = {base_value(v, u, units) for v, u in zip(goals["value"], goals["unit"], strict=True)}
-    own = {base_value(frame["value"].iloc[n], frame["unit"].iloc[n], units) for n in (old, new)}
-    return bool(_GOAL.search(CHANGED.split(frame["quote"].iloc[new])[0])) and not own & told
+class _Goals:
+    """The places of a frame's figures by what they measure."""
 
+    def __init__(self, frame: pd.DataFrame, units: Units) -> None:
+        columns = ("name", "quote", "role", "value", "unit")
+        self.names, self.quotes, self.roles, values, unit = (frame[c].tolist() for c in columns)
+        self.listed = frame["start"].isna().tolist()
+        self.written = list(zip(values, unit, strict=True))
+        self.bases = [base_value(*one, units) for one in self.written]
+        self.places: dict[tuple[str, float], list[int]] = {}
+        for place, base in enumerate(self.bases):
+            self.places.setdefault(base, []).append(place)
 
-def _told_alike(frame: pd.DataFrame, new: int, sheet: int) -> list[int]:
-    """Return the places of prose that tell a goal, by its name or beside that of the sheet's."""
-    named = frame["quote"].str.contains(frame["name"].iloc[sheet], regex=False)
-    same = frame["start"].notna() & (named | (frame["name"] == frame["name"].iloc[new]))
-    same &= frame["role"].isin(["target", frame["role"].iloc[new]])
-    for column in ("value", "unit"):
-        same &= frame[column] == frame[column].iloc[new]
-    return np.flatnonzero(same).tolist()
+    def is_news(self, old: int, new: int) -> bool:
+        """Whether a sentence speaks of a goal, which none has before or now by another name."""
+        same = {*self.places[self.bases[old]], *self.places[self.bases[new]]} - {new}
+        known = any(self.roles[place] == "target" for place in same)
+        return bool(_GOAL.search(CHANGED.split(self.quotes[new])[0])) and not known
 
+    def told_alike(self, new: int, sheet: int) -> list[int]:
+        """Return the places of prose that tell a goal, by its name or beside that of the sheet."""
+        name, roles = self.names[sheet], {"target", self.roles[new]}
+        return [
+            place
+            for place in self.places[self.bases[new]]
+            if self.written[place] == self.written[new] and self.roles[place] in roles
+            if not self.listed[place]
+            if (name and name in self.quotes[place]) or self.names[place] == self.names[new]
+        ]
 
-def _of_sheet(frame: pd.DataFrame, old: int, catalogue: Catalogue) -> list[int]:
-    """Return the places of sheets' goals of that figure whose name the sentence holds."""
-    quote = plain_name(frame["quote"].tolist()[old])
-    values, units, names = (frame[column].tolist() for column in ("value", "unit", "name"))
-    wanted = base_value(values[old], units[old], catalogue.units)
-    listed = (frame["start"].isna() & (frame["role"] == "target")).to_numpy(bool)
-    return [
-        place
-        for place in np.flatnonzero(listed).tolist()
-        if base_value(values[place], units[place], catalogue.units) == wanted
-        # a sentence may say a name whole, or without the word that counts
-        for told in [(plain_name(names[place]), uncounted(names[place]))]
-        if any(len(name) >= SHORTEST and name in quote for name in told)
-    ]
+    def of_sheet(self, old: int) -> list[int]:
+        """Return the places of sheets' goals of that figure whose name the sentence holds."""
+        quote = plain_name(self.quotes[old])
+        return [
+            place
+            for place in self.places[self.bases[old]]
+            if self.listed[place] and self.roles[place] == "target"
+            # a sentence may say a name whole, or without the word that counts
+            for told in [(plain_name(self.names[place]), uncounted(self.names[place]))]
+            if any(len(name) >= SHORTEST and name in quote for name in told)
+        ]

@@ -18,6 +18,7 @@ from duibiao.vocabulary.csv_tables import read_table
 from duibiao.vocabulary.faults import DataFaults
 from duibiao.vocabulary.periods import Period, parse
 from duibiao.vocabulary.places import home
+from duibiao.vocabulary.revisions import CHANGING
 
 LABELS = frozenset(
     {"number", "indicator", "aspect", "section", "entity", "period", "task", "problem"}
@@ -93,7 +94,7 @@ _PEOPLE = re.compile(r"[民众口]$")
 """居民 counts people in a sentence; above a column it says whose the figures are."""
 _SHORT_YEAR = re.compile(r"^(2\d)年(?!期|限)")
 _EMPTY = re.compile(r"[（(]\s*[)）]")
-_REVISED = re.compile(r"(?:已|经|中期|年中)?(?:调整|修订|变更|调增|调减)后?")
+_REVISED = re.compile(rf"(?:已|经|中期|年中)?(?:(?:调整|修订|变更|调增|调减)后?|{CHANGING}后)")
 _AMONG = re.compile(r"^\s*其\s*中\s*[:：]\s*")
 _THINGS = re.compile(
     r"(?:数量?|创建|情况|统计|明细|一览|台账|表)[（(]([个家处座台套只眼条口])[）)]$"

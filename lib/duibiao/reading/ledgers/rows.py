@@ -396,8 +396,9 @@ def _figures(cell: Cell, row: Row, column: Column) -> list[Figure]:
         return [found[1]] if found else []
     if column.means == "target":
         asked = target_of(cell) or list(filter(None, [worded.asked(cell.text)]))
-        revised = terms.revised_by_note(row) if len(asked) == 1 else None
-        if revised and revised.unit in {"", asked[0].unit, row.unit, column.unit}:
+        units = {"", row.unit, column.unit, *(figure.unit for figure in asked)}
+        revised = terms.revised_by_note(row, units) if len(asked) == 1 else None
+        if revised:
             unit = "" if asked[0].unit else row.unit or column.unit
             before = say("reading.goal_before", value=f"{cell.text.strip()}{unit}")
             known = revised.value == asked[0].value or cell.text.strip() in row.text("note")

@@ -16,6 +16,7 @@ from duibiao.reading.ledgers.records import Row
 from duibiao.reading.quantities.cells import Figure, read_figure
 from duibiao.reading.workbooks.sheets import Cell
 from duibiao.vocabulary.periods import Period, is_period, parse
+from duibiao.vocabulary.revisions import CHANGED
 
 MOST, ROUNDING = 0.9, 0.02
 """The share of a target below which a last stage is an amount, and how far their sum may be off."""
@@ -62,16 +63,16 @@ def in_force(row: Row, columns: Sequence[Column]) -> list[Column]:
     ]
 
 
-_REVISED_TO = re.compile(
-    r"(?<![拟请议待])(?:调[减增整]|核[减增]|压减|变更|修订|追加)[至为到]\s*(\d[\d.,]*\s*[^\W\d]{0,6})"
-)
+_REVISED_TO = re.compile(rf"{CHANGED.pattern}\s*(\d[\d.,]*\s*[^\W\d]{{0,6}})")
 
 
-def revised_by_note(row: Row) -> Figure | None:
-    """Return the goal that a remark puts in place of the row's: 7月经同意调减为96场."""
+def revised_by_note(row: Row, units: set[str]) -> Figure | None:
+    """Return the last goal in one of the units that remarks put in place of the row's: 7月经同意
+    调减为96场."""
     notes = (row.cells[c.number].text for c in row.table.having("note"))
-    told = (_REVISED_TO.search(note) for note in notes)
-    return next((read_figure(found[1]) for found in told if found), None)
+    told = [found[1] for note in notes for found in _REVISED_TO.finditer(note)]
+    figures = (read_figure(one) for one in reversed(told))
+    return next((one for one in figures if one and one.unit in units), None)
 
 
 def _has_target(row: Row, column: Column) -> bool:
