@@ -72,7 +72,11 @@ def test_a_bare_rate_borrows_what_it_is_a_rate_of() -> None:
 
 @pytest.mark.parametrize(
     ("goal", "name"),
-    [("计划", "渠道计划完成率"), ("任务", "渠道任务完成率"), ("目标任务", "渠道目标完成率")],
+    [
+        ("计划", "渠道新建计划完成率"),
+        ("任务", "渠道新建任务完成率"),
+        ("目标任务", "渠道新建目标完成率"),
+    ],
 )
 def test_completion_is_called_as_the_text_calls_it(goal: str, name: str) -> None:
     """`占计划的` is no share of a target."""

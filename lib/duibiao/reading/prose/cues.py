@@ -70,10 +70,15 @@ _DONE_BEFORE = re.compile(r"(?:完成|超额|实现)[^，。；]{0,12}$")
 # 超额完成市下达的7亿元任务: what was handed down or outdone is the task, whatever was done.
 _HANDED_DOWN = re.compile(r"下达[^，。；0-9]{0,10}的[^，。；0-9]{0,8}$|超额[^，。；、0-9]{0,14}$")
 _ALLOWED = re.compile(r"(?:下达|核定|分配|确定|批准)的$")
-# 完成年度任务15km2的124%, 占年度计划10亿元的96%: the whole that the share is of.
-_OF = frozenset("的）")
-_WHOLE_OF = re.compile(r"）?的(?:[0-9.]+[%成倍]|百分之)")
-_NAMED_QUOTA = re.compile(rf"{_QUOTA}(?:数|量|额|值|总量|投资|面积|为)?[^，。；、0-9]{{0,6}}$")
+_SHARE = "）?的(?:[0-9.]+[%成倍]|百分之|[一二三四五六七八九]成)"
+# 占省定任务20平方公里的92%, 为全年2.2亿元清淤任务的84.7%: and what it says of that whole.
+_LED_WHOLE = re.compile(r"(?:[占为是达]到?|完成|相当于)了?([^，。；0-9]{0,14})$")
+_ENDS_WHOLE = re.compile(rf"([^，。；：0-9]{{0,10}}?){_SHARE}")
+_GOAL_NAMED = re.compile(_QUOTA)
+_ASKED = re.compile(
+    "(?:目标|任务|计划|指标|预算)[数量额值]?|年度|全年|[年月]初|[当今本]年|年(?=计划)"
+    "|[国省市县区州](?:级|厅|局|政府)?|中央|上级|我|下达|分解|核定|[确既原]?定|调整后|的|（"
+)
 # 其余3个6月底前完工, 5座水厂年底可通水: what is due after it is still to be done.
 _BY_THEN = (
     r"(?:20[0-9]{2}年)?"
@@ -237,7 +242,7 @@ def is_quota(text: str, figure: Quantity) -> tuple[int, int] | None:
         return None
     start, end = max(0, figure.start - _NEAR), figure.end + _NEAR
     after, before = text[figure.end : end], text[start : figure.start]
-    if after[:1] in _OF and _WHOLE_OF.match(after) and _NAMED_QUOTA.search(before):
+    if whole(text, figure) is not None:
         return start, figure.start
     if before[-1:] == "的" and figure.measure in _ALLOTTED and _ALLOWED.search(before):
         return start, figure.start
@@ -258,6 +263,16 @@ def missed_goal(text: str, figure: Quantity) -> tuple[int, int] | None:
         return None
     lead = _NUMBER_LAST.sub("", text[max(0, figure.start - _NEAR) : figure.end])
     return found.span() if worded(_HELD_AGAINST).search(lead) else None
+
+
+def whole(text: str, figure: Quantity) -> str | None:
+    """Return what is said of a goal whose share is told (清淤 of 占全年80公里清淤任务的70%) besides
+    that it is one, None where a figure is no such goal.
+    """
+    behind = _ENDS_WHOLE.match(text, figure.end)
+    led = _LED_WHOLE.search(text, max(0, figure.start - _NEAR), figure.start) if behind else None
+    said = f"{led[1]}{behind[1]}" if led and behind else ""
+    return _ASKED.sub("", said) if _GOAL_NAMED.search(said) else None
 
 
 def task_of_year(text: str, figure: Quantity) -> tuple[int, int] | None:

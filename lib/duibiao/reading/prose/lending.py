@@ -6,10 +6,10 @@ import re
 
 from duibiao.reading.lexicons import worded
 from duibiao.reading.prose import borrowing, kinds, lists, names, naming
-from duibiao.reading.prose.cues import missed_goal
+from duibiao.reading.prose.cues import LISTED, missed_goal, whole
 from duibiao.reading.prose.doc import Figure, Sentence
 from duibiao.reading.prose.naming import Name
-from duibiao.reading.prose.phrases import Measured, held
+from duibiao.reading.prose.phrases import Measured, held, strip, tidy
 from duibiao.reading.prose.record import Decision
 from duibiao.reading.prose.roles import REVISED
 from duibiao.reading.quantities import Quantity
@@ -20,6 +20,14 @@ _PLACE = re.compile(
 )
 _PLACE_ENDS = frozenset("县区市镇乡旗站道级")
 _DIVIDES = re.compile("其中|按[^，。：；]{1,8}[：，]")
+# 省下达我县河道整治任务50公里: what is asked for, without who asks for it and that it is.
+_TASK = re.compile(
+    "(?:[^，。；：0-9]*(?:下达|[确核]定)(?:给?我[省市县区州局])?的?)?(?!仅?[占为是达])"
+    "([^，。；：0-9]*?[^，。；：0-9]{2}(?<!年度|全年|[年月]初|[今当]年|[国省市县区]定|下达|目标|奋斗|力争|[用取]水))"
+    "(?:目标)?(?:任务|目标|计划)[数值额量]?[为是约共]?"
+)
+_DONE = re.compile("(?:目前|现|均|已|累计|实际|共)*([一-龥]{2})了?")
+_UNLIKE_DONE = re.compile("[应需]|计划|设计|指标|任务|目标|下达|核定")
 FURTHEST, MOST_CLAUSES = 8, 2
 _AGAIN = re.compile(
     r"(?:约?折合|相当于|约合|合计折)"
@@ -125,6 +133,10 @@ class _Row:
             previous = previous._replace(verb="")
         joined = around.number > 0 and self._joined(one, around.number)
         measured = Measured(one.unit, one.measure, one.chinese)
+        asked = figure.told("role") == "target" and kind == "level" and one.unit not in LISTED
+        task = _TASK.fullmatch(around.before) if asked else None
+        if task and strip(tidy(task[1])) not in borrowing.bare():
+            around = around._replace(before=task[1])
         name = names.compose(
             names.Told(measured, kind, around, previous, self.sentence.section.title)
         )
@@ -148,22 +160,43 @@ class _Row:
         alike = past and figure.lender and figure.lender.quantity.unit == figure.quantity.unit
         rose = before is not None and before.earlier and not before.replaced
         rose = rose or figure.decisions["role"].rule == REVISED
+        alike = alike or self._is_done_of(figure)
         return rose or bool(alike) or (joined and figure.told("kind") in kinds.CHANGES)
 
+    def _is_done_of(self, figure: Figure) -> bool:
+        """Whether a clause tells no more than how much of the goal before is done: 已完成56公里."""
+        goal, one = figure.lender, figure.quantity
+        done = _DONE.fullmatch(tidy(figure.around.before))
+        asked = goal is not None and goal.told("role") == "target" != figure.told("role")
+        if not (goal and done and asked) or one.unit in ("元", "%"):
+            return False
+        if _UNLIKE_DONE.search(goal.name.text):
+            return False
+        told = done[1] == "完成" or done[1] in goal.name.text
+        return told and goal.quantity.unit == one.unit and goal.told("kind") == "level"
+
     def _held_against(self, figure: Figure) -> Name | None:
-        """Return the name of what a goal (`高于9%的目标`) is held against; it bounds nothing."""
-        if missed_goal(self.text, figure.quantity) is None:
+        """Return the name of what a goal is of: `高于9%的目标`, which bounds nothing, and
+        `为全年任务9亿元的70%`.
+        """
+        missed = missed_goal(self.text, figure.quantity) is not None
+        said = "" if missed else whole(self.text, figure.quantity)
+        if said is None:
             return None
-        alike = (
-            one.name
+        alike = [
+            one
             for one in reversed(self.sentence.figures)
             if one and one.quantity.start < figure.quantity.start
             if one.quantity.unit == figure.quantity.unit and one.told("kind") in ("level", "share")
-        )
-        found = next(alike, None)
-        if found is not None:
+            if set(said) <= set(one.name.text)
+        ]
+        if missed and alike:
             figure.bound = "exact"
-        return found
+        share = self.figures[figure.around.number + 1 :][:1]
+        if share and share[0].unit == "%" and not missed:
+            part = share[0].value / 100 * figure.value
+            alike.sort(key=lambda one: abs(one.value - part) > abs(part) / 50)
+        return alike[0].name if alike else None
 
     def _of_place(self, figure: Figure, name: Name, measured: Measured) -> Name | None:
         """Return the name of a place's figure (`其中青崖县286毫米`), by the one measured alike."""

@@ -57,7 +57,8 @@ _TASK = re.compile("^第[一二三四五]批|建设?任务$|建设$")
 _BESIDE = re.compile(r"(?:低于|高于|快于|慢于|优于|落后于?|滞后于?|超)[^，。；0-9]{2,12}$")
 # 为年度目标90公里的42.7%: the task of what was told before.
 _GOAL = re.compile(
-    "(?:仅|只|已|约)*(?:[占为比较]|完成|相当于|低于|高于)?(?:了|全部)?((?:年度|全年|年初|当年|下达的?|总)*"
+    "(?:仅|只|已|约)*(?:[占为比较]|完成|相当于|低于|高于)?(?:了|全部)?("
+    "(?:年度|全年|年初|当年|下达的?|总|[国省市县区](?:政府)?定?|奋斗|力争)*"
     "(?:目标|任务|计划|预算|概算|指标)(?:总?投资)?)(?:任务|数|额)?(?:的|为)?"
 )
 _WHICH = re.compile(
@@ -311,13 +312,22 @@ def _beyond(figure: Measured, words: str, previous: Name) -> Name:
 
 def _completion(left: str, told: Told) -> Name:
     """Return the name of a share of a task, called as the text calls that."""
-    previous = told.previous
-    goal = next((word for word in GOALS if word in left), "")
+    previous, around = told.previous, told.around
+    led = around.text[around.clause : around.passage.figures[around.number].start]
+    goal = next((word for word in GOALS if word in led), "")
     if not goal and previous and previous.text.endswith(GOALS):
         return Name(f"{previous.text}完成率", previous.topic, "")
     goal = goal or GOALS[0]
     topic = parse(strip_end(left)).subject
     if len(topic) < SHORT:
-        earlier = told.around.earlier
-        topic = unasked(previous.topic) if previous else subject_of(earlier, told.heading)
+        topic = _done_to(previous) if previous else subject_of(around.earlier, told.heading)
     return Name(f"{topic}{goal}完成率", topic, "")
+
+
+def _done_to(previous: Name) -> str:
+    """Return what is done to what, of which a share is told: 沟渠清淤, 水土流失治理面积."""
+    topic = unasked(previous.topic)
+    acted = f"{topic}{previous.verb}"
+    if previous.verb == "完成" or not previous.text.startswith((acted, topic)):
+        return topic if previous.verb == "完成" else previous.text
+    return acted if previous.text.startswith(acted) else topic
