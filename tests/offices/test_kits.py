@@ -118,7 +118,7 @@ REACHED: dict[str, tuple[tuple[int, int, int, int], int, int, int]] = {
     "xingtang-county": ((28, 29, 13, 10), 0, 0, 3),
     "zhian-district": ((29, 33, 12, 9), 0, 0, 3),
     "fengyu-watergroup": ((27, 32, 13, 10), 0, 0, 3),
-    "zhuling-county": ((28, 32, 12, 9), 1, 0, 3),
+    "zhuling-county": ((28, 32, 12, 9), 0, 0, 3),
     "shixia-lift": ((29, 28, 13, 9), 0, 0, 1),
     "nandu-supply": ((27, 34, 13, 9), 0, 0, 3),
     "dongling-autonomous": ((28, 34, 13, 10), 1, 0, 3),
