@@ -76,8 +76,10 @@ class Names:
 
     def _spoken_of(self, name: str, kind: str) -> str | None:
         stem = RELATIVE[kind].sub("", name)
-        tried = (self._known(stem + tally) for tally in TALLY if stem != name)
-        return next((indicator for indicator in tried if indicator), None)
+        known = self._known
+        tried = (known(stem + tally) for tally in TALLY if stem != name)
+        cored = (self.catalogue.match_core(stem + t, None) for t in TALLY if stem != name)
+        return next(filter(None, (*tried, *cored)), None)
 
 
 def with_own_place(frame: pd.DataFrame, names: Names) -> pd.DataFrame:

@@ -116,10 +116,12 @@ class Catalogue:
             owners.setdefault(core_name(name), set()).add(indicator)
         return owners
 
-    def match_core(self, name: object, unit: str) -> str | None:
-        """Return the one indicator whose name has this core and is told in such a unit."""
-        owners = self._by_core.get(core_name(name), set()) if unit and core_name(name) else set()
-        found = [one for one in owners if self._told_in(self.unit(one), unit)]
+    def match_core(self, name: object, unit: str | None) -> str | None:
+        """Return the one indicator whose name has this core and is told in such a unit, of any
+        unit where that is None."""
+        core = core_name(name) if unit != "" else ""
+        owners = self._by_core.get(core, set()) if core else set()
+        found = [one for one in owners if unit is None or self._told_in(self.unit(one), unit)]
         return found[0] if len(found) == 1 else None
 
     def _told_in(self, kept: str, told: str) -> bool:
