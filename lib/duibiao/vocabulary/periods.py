@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from calendar import monthrange
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property, lru_cache
+from itertools import pairwise
 
 from duibiao.vocabulary.words import say
 
@@ -141,6 +142,12 @@ def year(number: int) -> Period:
 def since_january(span: Period) -> Period:
     """Return the months of a span's last year up to its last month."""
     return months(span.last.year, 1, span.last.year, span.last.month)
+
+
+def joined(spans: Sequence[Period]) -> Period | None:
+    """Return the time of spans one after another; None where they are not so, or there are none."""
+    in_turn = all(b.first - a.last == timedelta(days=1) for a, b in pairwise(spans))
+    return Period(spans[0].first, spans[-1].last) if spans and in_turn else None
 
 
 def years(first: int, last: int) -> Period:

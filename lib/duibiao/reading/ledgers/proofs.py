@@ -6,14 +6,13 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from datetime import timedelta
-from itertools import pairwise, permutations, product
+from itertools import permutations, product
 
 from duibiao.reading.ledgers import headers, labels
 from duibiao.reading.ledgers.columns import NEARLY, Column, replaced
 from duibiao.reading.ledgers.figures import ROUND, value_of
 from duibiao.reading.workbooks.sheets import Cell
-from duibiao.vocabulary.periods import Period, year
+from duibiao.vocabulary.periods import Period, joined, year
 
 FEWEST = 3
 """Rows that must agree: fewer may do so by chance."""
@@ -398,10 +397,9 @@ def summed(columns: Sequence[Column], body: Rows) -> list[Column]:
     done = [c for c in columns if _is_done(c) and not (c.place or c.doubt) and c.period]
     parts = [c for c in done if c.period and c.period.months <= 3 and any(_values(c, body))]
     spans = [c.period for c in parts if c.period]
-    in_turn = all(b.first - a.last == timedelta(days=1) for a, b in pairwise(spans))
-    if len(spans) < 2 or not in_turn or spans[0].first.month != 1:
+    whole, sums = joined(spans), _sums(parts, body)
+    if len(spans) < 2 or whole is None or whole.first.month != 1:
         return []
-    whole, sums = Period(spans[0].first, spans[-1].last), _sums(parts, body)
     others = [_values(c, body) for c in columns if _is_done(c) and c not in parts]
     totals = (list(_near(values, sums, sums, lambda total, _: total)) for values in others)
     if any(c.period == whole for c in done) or any(map(_holds, totals)):

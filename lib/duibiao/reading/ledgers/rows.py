@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
-from datetime import timedelta
 from functools import partial
-from itertools import pairwise
 from typing import NamedTuple
 
 from duibiao.reading.ledgers import headers, labels, layout, relations, spans, summed, terms, worded
@@ -35,7 +33,7 @@ from duibiao.reading.ledgers.records import (
 from duibiao.reading.quantities.cells import Figure
 from duibiao.reading.quantities.measures import is_counted
 from duibiao.reading.workbooks.sheets import Cell
-from duibiao.vocabulary.periods import Period, year
+from duibiao.vocabulary.periods import Period, joined, year
 from duibiao.vocabulary.words import say
 
 
@@ -315,9 +313,8 @@ def _in_time(body: Body, row: Row) -> Row:
 def _covered(spans: Sequence[Period]) -> Period | None:
     """Return the time of months or quarters one after another, None for any others: that of the
     row that adds them up."""
-    in_turn = all(b.first - a.last == timedelta(days=1) for a, b in pairwise(spans))
-    parts = len(spans) > 1 and in_turn and all(span.months < 12 for span in spans)
-    return Period(spans[0].first, spans[-1].last) if parts else None
+    parts = len(spans) > 1 and all(span.months < 12 for span in spans)
+    return joined(spans) if parts else None
 
 
 def _is_part(body: Body, label: str) -> bool:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from itertools import pairwise
 
 from duibiao.reading.ledgers import labels
@@ -17,7 +16,7 @@ from duibiao.reading.ledgers.columns import NEARLY, Column, replaced, undated
 from duibiao.reading.ledgers.figures import value_of
 from duibiao.reading.ledgers.headers import RELATIVE
 from duibiao.reading.workbooks.sheets import Cell
-from duibiao.vocabulary.periods import Period, months
+from duibiao.vocabulary.periods import Period, joined, months
 
 _STAGE = re.compile(
     r"(?:(?P<year>(?:19|20)\d\d)年)?(?:截至|截止|至)?(?:(?P<from>\d{1,2})月?[-—–~～至](?P<to>\d{1,2})月(?:份|底|末)?|(?P<quarter>第?[一二三四1-4])季度?|(?P<half>上半年)|(?P<three>前三季度)"
@@ -136,11 +135,10 @@ def _in_turn(goals: list[Column], base: Period) -> list[Column]:
     """Return goals of parts of the year, one after another from January on, each as what is to be
     done up to its end: 一季度计划 to 四季度计划 beside 年度计划; none where they are not so."""
     timed = [(c.period, c) for c in goals if c.period and c.period.year == base.year]
-    spans = [span for span, _ in timed]
-    follows = all(b.first - a.last == timedelta(days=1) for a, b in pairwise(spans))
-    if len(spans) < 2 or not follows or spans[0].first != base.first:
+    whole = joined([span for span, _ in timed])
+    if len(timed) < 2 or whole is None or whole.first != base.first:
         return []
-    return [replace(c, period=Period(spans[0].first, span.last)) for span, c in timed]
+    return [replace(c, period=Period(whole.first, span.last)) for span, c in timed]
 
 
 def _stage(column: Column) -> Stage | None:

@@ -5,19 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
 from itertools import pairwise
 
 from duibiao.reading.ledgers import labels
 from duibiao.reading.ledgers.columns import NEARLY, Column, replaced
 from duibiao.reading.ledgers.figures import value_of
+from duibiao.reading.ledgers.proofs import FEWEST, LOOKED_AT
 from duibiao.reading.workbooks.sheets import Cell
-from duibiao.vocabulary.periods import Period
+from duibiao.vocabulary.periods import Period, joined
 
-FEWEST = 3
-"""Rows that must agree: fewer may do so by chance."""
-LOOKED_AT = 60
-"""Rows tried: a sum that holds in these holds below, too."""
 MOST_PARTS = 12
 ROUNDING = 0.002
 """How far rounded parts may be off their sum."""
@@ -84,7 +80,7 @@ def _goes_before(one: Column, other: Column) -> bool:
     assert one.period is not None
     assert other.period is not None
     alike = (one.means, one.name) == (other.means, other.name)
-    return alike and other.period.first - one.period.last == timedelta(days=1)
+    return alike and joined([one.period, other.period]) is not None
 
 
 def _covered(parts: Sequence[Column]) -> Period | None:
@@ -103,16 +99,13 @@ def scheduled(columns: list[Column], body: Rows, titles: Sequence[str]) -> list[
     done = [c for c in done if c.period and c.period.months < 12 and not c.place]
     if any(_DONE.search(c.words[-1]) for c in done if c.words):
         return columns
-    runs = [done[n:] for n, c in enumerate(done) if c.period and c.period.first.month == 1]
-    for goal in goals:
-        parts = next((run for run in runs if len(run) == len(done) >= FEWEST), [])
-        in_turn = all(_goes_before(*pair) for pair in pairwise(parts))
-        if parts and in_turn and _is_sum(goal, parts, body, least=1.0):
-            stages = (
-                replace(c, means="schedule", name="", period=_covered([parts[0], c])) for c in parts
-            )
-            return replaced(columns, stages)
-    return columns
+    begins = bool(done) and done[0].period is not None and done[0].period.first.month == 1
+    if len(done) < FEWEST or not begins or not all(map(_goes_before, done, done[1:])):
+        return columns
+    if not any(_is_sum(goal, done, body, least=1.0) for goal in goals):
+        return columns
+    told = (replace(c, means="schedule", name="", period=_covered([done[0], c])) for c in done)
+    return replaced(columns, told)
 
 
 def _with_parts(columns: list[Column], body: Rows) -> list[Column]:
