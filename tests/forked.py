@@ -77,7 +77,7 @@ def _watch() -> server.Watch:
     watch = server.Watch("")
     os.environ.pop("PYTHONPATH")
     os.environ |= {"PYTHONPATH": before} if before else {}
-    atexit.register(watch.close)
+    atexit.register(watch.stop)
     return watch
 
 

@@ -78,7 +78,7 @@ def watch(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Watch]:
         patch.setenv("PYTHONPATH", str(folder), prepend=os.pathsep)
         one = Watch(str(ROOT))
         yield one
-        one.close()
+        one.stop()
 
 
 def test_a_dead_server_is_started_anew(watch: Watch) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import signal
 import sys
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -89,13 +88,16 @@ def build(plan: Plan, house: House, options: Options, tell: Callable[[str], None
     folder cannot be used.
     """
     planned = jobs(plan, house, options)
-    broken = [o for job in planned for o in _broken(job, house)]
+    faults = {job.report: house.notebooks[job.report.notebook].broken for job in planned}
+    broken = [Outcome(report, "errored", fault) for report, fault in faults.items() if fault]
+    for outcome in broken:
+        tell(line(outcome))
     if broken and len(broken) == len(planned):
         return Summary(broken)
     options.out.mkdir(exist_ok=True)
     with lock(options.out, tell):
         sweep(options.out)
-        sound = [job for job in planned if not house.notebooks[job.report.notebook].broken]
+        sound = [job for job in planned if not faults[job.report]]
         wanted = due(sound, house, options)
         summary = Summary(broken, fresh=len(sound) - len(wanted))
         summary.reasons = {job.report: why for job, why in wanted}
@@ -114,22 +116,13 @@ def write_index(house: House, options: Options) -> None:
     house.snapshots.drop_others(entry["inputs"] for entry in known.good.values())
 
 
-def _broken(job: Job, house: House) -> Iterator[Outcome]:
-    fault = house.notebooks[job.report.notebook].broken
-    if fault:
-        yield Outcome(job.report, "errored", fault)
-
-
 def _run(wanted: Wanted, house: House, options: Options, summary: Summary) -> None:
     journal, known = Journal(options.out), Freshness(house, options.out)
     entries = {job.report: _entry(job, why, house, known) for job, why in wanted}
-    jobs = (replace(job, books=_read(known, entries[job.report])) for job, _ in wanted)
+    books = {report: known.states(entry["inputs"]) or () for report, entry in entries.items()}
+    jobs = (replace(job, books=tuple(books[job.report])) for job, _ in wanted)
     waiting = sorted(jobs, key=partial(turn, house))
-    with (
-        open_pool(options) as pool,
-        progress(len(wanted)) as ended,
-        interruptible(pool, summary),
-    ):
+    with open_pool(options) as pool, progress(len(wanted)) as ended, interruptible(pool, summary):
         for outcome in pool.outcomes(waiting):
             summary.outcomes.append(outcome)
             journal.add(**entries[outcome.report], **_ended(outcome))
@@ -137,10 +130,6 @@ def _run(wanted: Wanted, house: House, options: Options, summary: Summary) -> No
     if not summary.code:
         used = dict.fromkeys(bureau for job in waiting for bureau in job.books)
         house.snapshots.keep(used)  # what has not been kept beside the runs
-
-
-def _read(known: Freshness, entry: dict[str, Any]) -> tuple[str, ...]:
-    return tuple(known.states(entry["inputs"]) or ())
 
 
 def turn(house: House, job: Job) -> tuple[bool, int]:
@@ -174,9 +163,6 @@ def interruptible(pool: Pool, summary: Summary) -> Iterator[None]:
         summary.code = codes[signal.Signals(number)]
         pool.stop()
 
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
     before = {number: signal.signal(number, end) for number in codes}
     try:
         yield

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -68,7 +69,8 @@ def write(out: Path, found: list[Standing], catalogue: Catalogue) -> None:
     other, way = other_language(out)
     leads = f"{way}/index.html" if (other / "journal.jsonl").is_file() else ""
     write_text(out / "index.html", index.index(table(found, catalogue), other=leads))
-    for bureau, told in groupby(sorted(found, key=_bureau), key=_bureau):
+    of_bureau = attrgetter("report.bureau")
+    for bureau, told in groupby(sorted(found, key=of_bureau), key=of_bureau):
         own, page = list(told), out / f"{bureau}.html"
         html = index.bureau_page(table(own, catalogue))
         if not page.is_file() or page.read_text(encoding="utf-8") != html:
@@ -124,7 +126,3 @@ def _level(bureau: str, catalogue: Catalogue) -> str:
         return ""
     row = catalogue.bureaus.loc[bureau]
     return "example" if row["region"] == EXAMPLE else str(row["level"])
-
-
-def _bureau(standing: Standing) -> str:
-    return standing.report.bureau

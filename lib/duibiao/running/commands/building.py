@@ -13,7 +13,7 @@ from typing import Any
 import click
 
 from duibiao.running import batch
-from duibiao.running.batch import EXIT_FAILED, EXIT_GOOD, Summary, line
+from duibiao.running.batch import EXIT_FAILED, EXIT_GOOD, Summary
 from duibiao.running.planning import params as schema
 from duibiao.running.planning import plan, workbook
 from duibiao.running.planning.freshness import Freshness
@@ -73,7 +73,7 @@ def _build(
     summary = batch.build(planned, known, told, _notice)
     unread = _tell_unplanned(planned, known)
     if not changed_since_last:
-        _tell_each(summary)
+        _tell_reasons(summary)
     click.echo(sentence(summary, planned, str(told.out), time.monotonic() - begin))
     gc.freeze()  # all that is loaded ends with this process, and need not be sifted first
     return max(summary.exit_code, unread)
@@ -153,15 +153,12 @@ def _tell_unplanned(planned: Plan, known: House) -> int:
     return EXIT_FAILED if planned.unreadable else EXIT_GOOD
 
 
-def _tell_each(summary: Summary) -> None:
-    """Say why each report was built, and how those ended that failed."""
+def _tell_reasons(summary: Summary) -> None:
+    """Say why each report was built."""
     for reason, count in Counter(summary.reasons.values()).items():
         keys = [report.key for report, why in summary.reasons.items() if why == reason]
         shown = {"reports": say("running.or").join(keys[:SHOWN]), "why": reason, "count": count}
         click.echo(say("running.built" if count <= SHOWN else "running.built_many", **shown))
-    for outcome in summary.outcomes:
-        if outcome.state != "succeeded":
-            click.echo(line(outcome), err=True)
 
 
 def sentence(summary: Summary, planned: Plan, out: str, seconds: float) -> str:

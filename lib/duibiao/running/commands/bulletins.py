@@ -22,10 +22,10 @@ def bulletin(period: str, out: Path | None, template: Path | None, reports: str 
     the template has an unknown place.
     """
     folder, of = options(reports).out, parse(period)
-    last = {Report.of(key): entry for key, entry in sorted(Journal(folder).latest().items())}
+    last, _ = Journal(folder).latest_and_good()
     outdated = [
         (report.bureau, report.notebook)
-        for report, entry in last.items()
+        for report, entry in ((Report.of(key), entry) for key, entry in sorted(last.items()))
         if report.period == str(of) and report.notebook in (TARGETS, TASKS)
         if entry.get("state") != "succeeded"
     ]

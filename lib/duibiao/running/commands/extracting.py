@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from itertools import chain, count
 from pathlib import Path
 
 import click
@@ -65,8 +66,6 @@ def _format(to: str | None, out: Path | None, explain: bool, only_claims: bool) 
     """Return the format asked for, else that which the name of the file to write tells."""
     told = to or (SUFFIXES.get(out.suffix.lower(), "") if out else "txt" if explain else "jsonl")
     allowed = ("html", "txt") if explain else ("csv", "xlsx", "md", "jsonl")
-    if told == "txt" and not explain:
-        told = ""
     if told not in allowed or (explain and only_claims):
         named = out.name if out and not to else told
         raise ValueError(say("running.no_such_format", named=named, allowed=" ".join(allowed)))
@@ -100,11 +99,8 @@ def _name(bureau: str) -> str | None:
 
 def _free(path: Path) -> Path:
     """Return the path, or the first like it that no file has: nothing is overwritten unasked."""
-    number, tried = 1, path
-    while tried.exists():
-        number += 1
-        tried = path.with_stem(f"{path.stem}-{number}")
-    return tried
+    others = (path.with_stem(f"{path.stem}-{number}") for number in count(2))
+    return next(one for one in chain([path], others) if not one.exists())
 
 
 def _put(text: str, to: str, out: Path | None) -> None:

@@ -44,7 +44,8 @@ def init(folder: Path) -> int:
         elif becomes == "beside":
             _copy(source / name, folder / _aside(name))
     (folder / REPORTS).mkdir(parents=True, exist_ok=True)
-    _write_record(folder / RECORD, shipped)
+    record = {"version": version("duibiao"), "files": dict(sorted(shipped.items()))}
+    write_text(folder / RECORD, json.dumps(record, ensure_ascii=False, indent=1) + "\n")
     _tell(folder, fates, first=not laid)
     return 0
 
@@ -105,8 +106,3 @@ def _recorded(path: Path) -> dict[str, str]:
         return dict(json.loads(path.read_text(encoding="utf-8"))["files"])
     except (ValueError, KeyError, TypeError) as error:
         raise ValueError(say("workbook.broken_record", path=path, error=error)) from error
-
-
-def _write_record(path: Path, files: Hashes) -> None:
-    content = {"version": version("duibiao"), "files": dict(sorted(files.items()))}
-    write_text(path, json.dumps(content, ensure_ascii=False, indent=1) + "\n")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import zipfile
+from hashlib import sha256
 from pathlib import Path
 
 import click
@@ -25,7 +25,8 @@ from duibiao.vocabulary.periods import parse
 from duibiao.vocabulary.reports import place as report_place
 from duibiao.vocabulary.words import say
 
-SHARED = (".html", ".csv", ".xlsx")
+HTML = ".html"
+SHARED = (HTML, ".csv", ".xlsx")
 LONG_AGO = (1980, 1, 1, 0, 0, 0)
 MANIFEST = "manifest.json"
 Files = dict[str, bytes]
@@ -118,10 +119,6 @@ def _index(found: list[Standing], catalogue: Catalogue, other: str = "") -> byte
     return page(rows, bureau_pages=False, other=other).encode("utf-8")
 
 
-def _digest(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()
-
-
 def _write_page(target: Path, files: Files, title: str) -> None:
     """Write all pages as one, with the hashes of the pages it is made of.
 
@@ -129,16 +126,12 @@ def _write_page(target: Path, files: Files, title: str) -> None:
     """
     from duibiao.presentation.combined import combined
 
-    pages = {place: files[place] for place in sorted(files, key=_reading_order) if _is_page(place)}
+    pages = {place: files[place] for place in sorted(files, key=_order) if place.endswith(HTML)}
     several = len({Path(place).parts[0] for place in pages}) > 1
     named = {_anchor(place, several): data.decode("utf-8") for place, data in pages.items()}
-    manifest = [(place, _digest(data), len(data)) for place, data in pages.items()]
+    manifest = [(place, sha256(data).hexdigest(), len(data)) for place, data in pages.items()]
     with naming(target):
         write_text(target, combined(named, title, manifest))
-
-
-def _is_page(place: str) -> bool:
-    return place.endswith(".html")
 
 
 def _anchor(place: str, several: bool) -> str:
@@ -146,7 +139,7 @@ def _anchor(place: str, several: bool) -> str:
     return f"{period}-{notebook}" if several else notebook
 
 
-def _reading_order(place: str) -> tuple[str, int, str]:
+def _order(place: str) -> tuple[str, int, str]:
     """Return a key that puts periods in order and, in each, the reports as the index does."""
     period, *_, notebook = Path(place).with_suffix("").parts
     return period, report_place(notebook), notebook
@@ -159,7 +152,7 @@ def _placed(files: Files, both: set[str], way: str) -> Files:
     from duibiao.presentation.bar import Place, placed
     from duibiao.presentation.page import is_bare
 
-    keys = [place.removesuffix(".html") for place in files if _is_page(place)]
+    keys = [place.removesuffix(HTML) for place in files if place.endswith(HTML)]
     found = dict(files)
     bare = [key for key in keys if is_bare(files[f"{key}.html"].decode("utf-8"))]
     for key in keys:
@@ -174,8 +167,8 @@ def _placed(files: Files, both: set[str], way: str) -> Files:
 def _write_zip(target: Path, files: Files) -> None:
     """Write the archive with a manifest, the same bytes for the same files."""
     told = {
-        place: {"sha256": _digest(data), "bytes": len(data)}
-        for place, data in sorted(files.items())
+        place: {"sha256": sha256(files[place]).hexdigest(), "bytes": len(files[place])}
+        for place in sorted(files)
     }
     manifest = json.dumps(told, ensure_ascii=False, indent=1).encode("utf-8")
     with naming(target), zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:

@@ -99,15 +99,12 @@ def read(path: Path) -> Notebook:
     """Read a notebook. Raises DataFaults when it is none or cannot be given parameters."""
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
-        cells = [cell["cell_type"] for cell in content["cells"]]
-        content["metadata"], [cell["metadata"] for cell in content["cells"]]
-    except FileNotFoundError:
-        raise
+        content["metadata"], [(cell["cell_type"], cell["metadata"]) for cell in content["cells"]]
     except (ValueError, KeyError, TypeError, OSError) as error:
         refuse([_fault("not_a_notebook", path, str(error), say("running.expect_notebook"))])
         raise
     tagged = len(_tagged(content))
-    if tagged != 1 or not cells:
+    if tagged != 1:
         expected = say("running.expect_one_tag")
         refuse([_fault("parameters_tag", path, say("running.tags", count=tagged), expected)])
     notebook = Notebook(path, content)

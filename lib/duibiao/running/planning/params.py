@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -18,7 +19,7 @@ from pydantic import (
 )
 
 from duibiao.running.planning import strict_yaml
-from duibiao.running.planning.strict_yaml import Sheet
+from duibiao.running.planning.strict_yaml import UNWRITTEN, Sheet
 from duibiao.vocabulary.faults import Fault, refuse
 from duibiao.vocabulary.periods import PeriodError, parse
 from duibiao.vocabulary.words import say
@@ -45,12 +46,13 @@ def spelt(text: str) -> str:
 
 
 Spelt = Annotated[Names, AfterValidator(lambda periods: tuple(map(spelt, periods)))]
+Day = Annotated[str, AfterValidator(lambda text: text and str(date.fromisoformat(text)))]
 
 
 class Strict(BaseModel):
     """A part of the schema: no unknown keys, no changes."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
 
 
 class Selector(Strict):
@@ -81,7 +83,7 @@ class Params(Strict):
     periods: Spelt
     notebooks: Names = (ALL,)
     theme: str = ""
-    as_of: str = Field(default="", pattern=r"^(\d{4}-\d{2}-\d{2})?$")
+    as_of: Day = ""
     language: Literal["zh", "en", "both"] = "zh"
     thresholds: dict[str, float] = Field(default_factory=dict)
     weights: dict[str, float] = Field(default_factory=dict)
@@ -90,15 +92,6 @@ class Params(Strict):
     exclude: tuple[Selector, ...] = ()
     xlsx: bool = False
     deadline: float = Field(default=300.0, gt=0, le=86_400)
-
-    @field_validator("as_of")
-    @classmethod
-    def _is_a_day(cls, text: str) -> str:
-        from datetime import date
-
-        if text:
-            date.fromisoformat(text)
-        return text
 
 
 def read(path: Path, options: Mapping[str, object] | None = None) -> tuple[Params, Sheet]:
@@ -112,9 +105,8 @@ def read(path: Path, options: Mapping[str, object] | None = None) -> tuple[Param
     return check({**sheet.data, **given}, sheet), sheet
 
 
-def check(data: Mapping[str, Any], sheet: Sheet | None = None) -> Params:
+def check(data: Mapping[str, Any], sheet: Sheet = UNWRITTEN) -> Params:
     """Return the parameters in `data`. Raises DataFaults with every fault."""
-    sheet = sheet or Sheet(say("running.options"), {}, {})
     try:
         return Params.model_validate(dict(data))
     except ValidationError as error:

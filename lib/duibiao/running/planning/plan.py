@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import keyword
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cache
 from typing import Any
 
 from duibiao.running.planning.notebooks import Notebook, Parameter
 from duibiao.running.planning.params import ALL, FIXED, RANGE, Params, Selector, nearest
 from duibiao.running.planning.snapshots import Snapshots
-from duibiao.running.planning.strict_yaml import Place, Sheet
+from duibiao.running.planning.strict_yaml import UNWRITTEN, Place, Sheet
 from duibiao.running.reports.job import Report
 from duibiao.vocabulary.faults import Fault, refuse
-from duibiao.vocabulary.periods import Period, parse, years
+from duibiao.vocabulary.periods import parse, years
 from duibiao.vocabulary.words import say
 
 LEVEL = "level:"
-JSON_TYPES = (str, int, float, bool, list, dict)
 
 
 @dataclass(frozen=True)
@@ -57,13 +54,12 @@ class Plan:
         return replace(self, wanted=wanted, without_data=without)
 
 
-def plan(params: Params, house: House, sheet: Sheet | None = None) -> Plan:
+def plan(params: Params, house: House, sheet: Sheet = UNWRITTEN) -> Plan:
     """Return what `params` ask for, in order of period, bureau and notebook.
 
     Raises DataFaults with every unknown name, each with the nearest, and every parameter that a
     notebook does not declare or declares with another type.
     """
-    sheet = sheet or Sheet(say("running.options"), {}, {})
     refuse(_unknown(params, house, sheet))
     reports = _matrix(params, house)
     refuse(_undeclared(params, reports, house, sheet))
@@ -104,7 +100,7 @@ def _notebooks(name: str, house: House) -> list[str]:
 def _periods(text: str, bureau: str, house: House) -> list[str]:
     if text == ALL:
         span = house.snapshots.now(bureau).span
-        years_ = {p for p in house.periods(bureau) or () if _parsed(p).is_year}
+        years_ = {p for p in house.periods(bureau) or () if parse(p).is_year}
         return sorted(years_ | ({span} if span else set()))
     if RANGE not in text:
         return [text]
@@ -141,7 +137,7 @@ def _unreadable(params: Params, house: House) -> tuple[str, ...]:
 def has_data(report: Report, house: House) -> bool:
     """Whether any figure of the bureau concerns the period, as far as can be known."""
     known, wanted = house.periods(report.bureau), parse(report.period)
-    return known is None or any(_parsed(text).concerns(wanted) for text in known)
+    return known is None or any(parse(text).concerns(wanted) for text in known)
 
 
 def _is_meant(notebook: Notebook, bureau: str, house: House) -> bool:
@@ -152,11 +148,6 @@ def _is_meant(notebook: Notebook, bureau: str, house: House) -> bool:
         return True
     state = house.snapshots.now(bureau)
     return bool(state.fault) or any(name in state.holds for name in notebook.says.needs)
-
-
-@cache
-def _parsed(text: str) -> Period:
-    return parse(text)
 
 
 def _unknown(params: Params, house: House, sheet: Sheet) -> Iterator[Fault]:
@@ -189,7 +180,7 @@ def _undeclared(
         sound = (r for r in reports if not house.notebooks[r.notebook].broken)
         chosen = {r.notebook for r in sound if matches(selector, r, house)}
         declared = {p for notebook in chosen for p in house.notebooks[notebook].parameters}
-        if chosen and (name not in declared or not fit_name(name)):
+        if chosen and name not in declared:
             column, close = ".".join(map(str, place)), nearest(name, declared)
             yield Fault(
                 "unknown_parameter", sheet.file, sheet.line(place), column, ascii(name), close
@@ -203,11 +194,6 @@ def _given(params: Params) -> Iterator[tuple[Place, str, Selector]]:
         yield ("weights",), "weights", anywhere
     for i, override in enumerate(params.overrides):
         yield from ((("overrides", i, "set", name), name, override) for name in override.set)
-
-
-def fit_name(name: str) -> bool:
-    """Whether a name may be pasted into a notebook as a variable."""
-    return name.isidentifier() and not keyword.iskeyword(name) and not name.startswith("__")
 
 
 def _parameters(report: Report, params: Params, house: House) -> dict[str, Any]:
@@ -258,18 +244,8 @@ def _wrong_value(
     if parameter is None:
         expected = say("running.expect_declared", name=name, notebook=report.notebook)
         return Fault("missing_parameter", *where, "", expected)
-    if type(value).__name__ != parameter.type or not plain_json(value):
+    endless = isinstance(value, float) and not math.isfinite(value)
+    if type(value).__name__ != parameter.type or endless:
         expected = say("running.expect_type", type=parameter.type)
         return Fault("wrong_type", *where, f"{type(value).__name__} {value!r}"[:80], expected)
     return None
-
-
-def plain_json(value: Any) -> bool:
-    """Whether a value is of exactly the plain JSON types, with finite numbers, all the way down."""
-    if type(value) not in JSON_TYPES:
-        return False
-    if isinstance(value, dict):
-        return all(type(k) is str and plain_json(v) for k, v in value.items())
-    if isinstance(value, list):
-        return all(plain_json(item) for item in value)
-    return not isinstance(value, float) or math.isfinite(value)

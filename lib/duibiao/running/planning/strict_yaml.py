@@ -36,6 +36,9 @@ class Sheet:
         return self.lines.get(place, 1)
 
 
+UNWRITTEN = Sheet("", {}, {})  # what stands in no file
+
+
 class Wrong(Exception):
     """One thing that strict YAML does not allow, with its line."""
 

@@ -23,8 +23,11 @@ class Journal:
         """Add one line, with the time, in one write."""
         now = datetime.now(UTC).isoformat(timespec="seconds")
         line = json.dumps({"at": now} | entry, ensure_ascii=False, separators=(",", ":"))
-        with self.path.open("ab") as file:
-            file.write(self._mend() + line.encode() + b"\n")
+        with self.path.open("a+b") as file:
+            if file.tell():
+                file.seek(-1, os.SEEK_END)
+                line = line if file.read() == b"\n" else f"\n{line}"  # a crash left no line's end
+            file.write(f"{line}\n".encode())
             file.flush()
             os.fsync(file.fileno())
 
@@ -39,10 +42,6 @@ class Journal:
                 except ValueError:
                     continue
 
-    def latest(self) -> dict[str, Entry]:
-        """Return the last entry of each report, by its key."""
-        return self.latest_and_good()[0]
-
     def latest_and_good(self) -> tuple[dict[str, Entry], dict[str, Entry]]:
         """Return the last entry of each report, and the last that says it was published."""
         latest: dict[str, Entry] = {}
@@ -53,12 +52,3 @@ class Journal:
             if entry.get("state") == "succeeded":
                 good[entry["report"]] = entry
         return latest, good
-
-    def _mend(self) -> bytes:
-        """Return what must come before a new line: a line's end, if a crash left none."""
-        try:
-            with self.path.open("rb") as file:
-                file.seek(-1, os.SEEK_END)
-                return b"" if file.read(1) == b"\n" else b"\n"
-        except OSError:
-            return b""

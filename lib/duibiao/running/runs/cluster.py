@@ -33,7 +33,6 @@ def run_here(job: Job) -> Outcome:
 def stop_here(home: str) -> None:
     """End all runs on the worker that this is called on, and let it start afresh."""
     watch(home).stop()
-    watch(home).close()
     watch.cache_clear()
 
 
@@ -50,5 +49,4 @@ def pool(address: str, home: str) -> Iterator[Pool]:
         executor = client.get_executor(pure=False)
         yield Pool(executor, run_here, end)
         with suppress(CancelledError):
-            end()
             executor.shutdown(wait=True)

@@ -93,7 +93,7 @@ class Pool:
 
 @contextmanager
 def open_pool(options: Options) -> Iterator[Pool]:
-    """Open a pool, here or on the cluster that `options` name; an error ends what runs in it."""
+    """Open a pool, here or on the cluster that `options` name; its end ends what runs in it."""
     if options.cluster:
         from duibiao.running.runs import cluster
 
@@ -103,17 +103,13 @@ def open_pool(options: Options) -> Iterator[Pool]:
     with opened as pool:
         try:
             yield pool
-        except BaseException:
+        finally:
             pool.stop()
-            raise
 
 
 @contextmanager
 def _local(workers: int, home: str) -> Iterator[Pool]:
-    """Run so many jobs at a time on this machine; the server ends when the last run has ended."""
+    """Run so many jobs at a time on this machine."""
     watch = Watch(home)
-    try:
-        with ThreadPoolExecutor(workers) as executor:
-            yield Pool(executor, partial(run, watch), watch.stop)
-    finally:
-        watch.close()
+    with ThreadPoolExecutor(workers) as executor:
+        yield Pool(executor, partial(run, watch), watch.stop)

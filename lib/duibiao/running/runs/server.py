@@ -31,7 +31,6 @@ from duibiao.vocabulary.places import HOME_VARIABLE
 from duibiao.vocabulary.words import say
 
 CAN_FORK = hasattr(os, "fork") and hasattr(socket, "send_fds") and sys.platform != "darwin"
-GRACE = 5.0  # seconds that a server has to end by itself
 START_LIMIT = 3600.0  # seconds for a process: the books of a country take minutes
 STARTS = 3
 SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER of prctl(2)
@@ -59,7 +58,7 @@ class Server:
         with theirs:
             number = theirs.fileno()
             call = f"from duibiao.running.runs.server import serve; serve({number})"
-            self.process = subprocess.Popen(
+            self.process: psutil.Process = psutil.Popen(
                 [sys.executable, "-c", call],
                 pass_fds=[number],
                 env=os.environ | SINGLE_THREAD | {HOME_VARIABLE: home},
@@ -77,15 +76,6 @@ class Server:
             socket.send_fds(self._control, [b"1"], [theirs.fileno()])
         ours.send(needs)
         return ours
-
-    def close(self) -> None:
-        """End the server; runs under way end with their connections."""
-        self._control.close()
-        try:
-            self.process.wait(GRACE)
-        except (subprocess.TimeoutExpired, psutil.TimeoutExpired):
-            self.process.kill()
-            self.process.wait()
 
 
 class Watch:
@@ -120,16 +110,8 @@ class Watch:
         """End all runs and the server, whatever it is at; start no more."""
         with self._lock:
             self.stopped = True
-            if self._server:
-                self._server.process.kill()
-        for process in tuple(self._live):
+        for process in (*self._live, *([self._server.process] if self._server else [])):
             end_tree(process)
-
-    def close(self) -> None:
-        """End the server, when nothing runs any more."""
-        self.stopped = True
-        if self._server:
-            self._server.close()
 
     def _start(self, needs: Steps) -> tuple[Connection, psutil.Process]:
         """Start a process, from a new server if the old one has died. Raises Ended."""
@@ -153,7 +135,7 @@ class Watch:
         """Put a new server in the place of a dead one, unless that is done or all have stopped."""
         with self._lock:
             if server and self._server is server and not self.stopped:
-                server.close()
+                end_tree(server.process)
                 self._server = Server(self._home)
 
 
@@ -265,14 +247,12 @@ def named(name: str) -> Callable[..., Any]:
 
 
 def _settle() -> None:
-    """Adopt orphans of the run, be interrupted by nobody but the batch, draw own numbers."""
+    """Adopt orphans of the run, be interrupted by nobody but the batch."""
     signal.signal(signal.SIGINT, signal.default_int_handler)
     if sys.platform == "linux":
         import ctypes
 
         ctypes.CDLL(None).prctl(SUBREAPER, 1)
-    if "numpy" in sys.modules:
-        sys.modules["numpy"].random.seed()
 
 
 def _end_with(connection: Connection) -> None:

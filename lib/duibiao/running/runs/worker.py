@@ -11,7 +11,6 @@ from functools import lru_cache
 from pathlib import Path
 
 import nbformat
-from jupyter_client.kernelspec import KernelSpecManager, NoSuchKernel
 from nbclient.exceptions import DeadKernelError
 from nbformat import NotebookNode
 from papermill.exceptions import PapermillExecutionError
@@ -78,8 +77,6 @@ def produce(job: Job, folder: str, tell: Tell) -> Outcome:
         return Outcome(job.report, "failed", _cell_error(error, cell))
     except DeadKernelError:
         return Outcome(job.report, "failed", say("running.kernel_died_in", cell=cell))
-    except NoSuchKernel as error:
-        return Outcome(job.report, "errored", _no_kernel(error.name))
     except OutputLimit as error:
         return Outcome(job.report, "failed", say("running.too_much_output", cell=cell, found=error))
     except OSError as error:
@@ -166,11 +163,6 @@ def _cell_error(error: PapermillExecutionError, cell: int) -> str:
     if error.ename == OutputLimit.__name__:
         return say("running.too_much_output", cell=cell, found=error.evalue)
     return say("running.cell_error", cell=cell, error=f"{error.ename}: {error.evalue}")
-
-
-def _no_kernel(name: str) -> str:
-    known = say("running.or").join(sorted(KernelSpecManager().find_kernel_specs()))
-    return say("running.no_kernel", kernel=name, known=known)
 
 
 def _be_silent() -> None:
