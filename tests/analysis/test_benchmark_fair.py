@@ -127,7 +127,7 @@ def test_an_own_figure_in_conflict_is_not_ranked() -> None:
     rows = [observation("jia", "use", "2023", v, source=f"{v}.csv") for v in (70.0, 71.0)]
     row = one(*rows, *field("use", yi=80.0))
     assert pd.isna(row["rank"]) and not row["fair"]
-    assert "不同来源数字不一致，核实前不参加排位" in row["reason"]
+    assert "来源不一，核定后才参加排位" in row["reason"]
 
 
 def test_the_same_value_from_two_sources_is_one_figure() -> None:

@@ -131,4 +131,4 @@ def is_figure(name: str) -> bool:
 
 def is_derived(name: str) -> bool:
     """Say whether the column is worked out from others, and so has nothing to say without them."""
-    return look_up(name).kind in DERIVED or name in ("rank", "best", "room_left")
+    return look_up(name).kind in DERIVED or name in ("rank", "best", "median", "room_left")

@@ -98,7 +98,8 @@ def evidence(row: Row, shared: Panel, catalogue: Catalogue) -> tuple[Evidence, .
 
 def _place(row: Row) -> str:
     if row["doubt"] in NO_RANK:
-        return say(f"benchmark.unranked_{row['doubt']}")
+        told = row["note"] if row["doubt"] == "conflict" else ""  # what each source says
+        return _joined([say(f"benchmark.unranked_{row['doubt']}"), told])
     if not row["peers"]:
         return say("benchmark.alone_unknown" if _nobody_knows(row) else "benchmark.alone")
     if "alike" in row:

@@ -18,13 +18,14 @@ from duibiao.indicators.observations import Evidence
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import Period
 from duibiao.vocabulary.statuses import GRAVEST, graded, status_word
+from duibiao.vocabulary.words import say
 
 SUPERVISION_COLUMNS = [
     *("bureau", "theme", "task", "owner", "due", "indicator", "progress", "status"),
     *("days_overdue", "source", "goal"),
 ]
 FURTHER_COLUMNS = [
-    *("measure", "unit", "phase", "category", "start_day", "due_day"),
+    *("measure", "unit", "phase", "category", "start_day", "start_assumed", "due_day"),
     *("expected_progress", "reported_on", "days_since_report", "days_late"),
     *("status_word", "note", "as_of", "reason", "evidence"),
 ]
@@ -34,7 +35,7 @@ CHASE_COLUMNS = [
 ]
 GANTT_COLUMNS = [
     *("phase", "theme", "measure", "task", "unit", "start_day", "due_day", "progress"),
-    *("expected_progress", "status", "as_of"),
+    *("start_assumed", "expected_progress", "status", "as_of"),
 ]
 MOVE_COLUMNS = [
     *("unit", "theme", "task", "due", "kind", "status_before", "status_after"),
@@ -151,6 +152,7 @@ def _row(task: Task, told: _Told) -> dict[str, Any]:
     day, catalogue = told.day, told.catalogue
     verdict = judge(task, day, told.pace)
     on = verdict.report.on if verdict.report else None
+    open_ = task.start_assumed and verdict.status == "undecidable"  # nothing says what was due
     file = task.file or task.source
     return {
         "bureau": told.bureau,
@@ -167,8 +169,9 @@ def _row(task: Task, told: _Told) -> dict[str, Any]:
         "days_overdue": verdict.days_overdue,
         "source": task.source or task.location,
         "start_day": task.start,
+        "start_assumed": task.start_assumed,
         "due_day": task.due,
-        "expected_progress": verdict.expected,
+        "expected_progress": None if open_ else verdict.expected,
         "reported_on": on,
         "days_since_report": (day - on).days if on else None,
         "days_late": verdict.late,
@@ -225,5 +228,9 @@ def _kind(then: dict[Any, Any], now: dict[Any, Any]) -> str:
 
 
 def remarks(frame: pd.DataFrame) -> Sequence[str]:
-    """Return the ledger's notes once each, to be printed above the table: what is made up, say."""
-    return [note for note in dict.fromkeys(frame["note"]) if note]
+    """Return the ledger's notes: what several tasks share once, the others with their task."""
+    told = frame[frame["note"] != ""]
+    shared = told.duplicated("note", keep=False)
+    rows = zip(told["task"], told["note"], shared, strict=True)
+    said = (n if many else say("supervision.noted", task=t, note=n) for t, n, many in rows)
+    return list(dict.fromkeys(said))

@@ -27,7 +27,8 @@ def gantt(frame: pd.DataFrame, name: str = "gantt", title: str = "") -> Chart:
     """Return one bar per task.
 
     Columns: `task unit` (who answers for it), `start_day due_day` (dates, either may be missing),
-    `progress` (share), `status`, `as_of`, and `theme` for groups.
+    `progress` (share), `status`, `as_of`, and `theme` for groups. A start that is `start_assumed`
+    is no fact: the task is drawn as a thin line from there, from `as_of` at the latest.
     """
     title = title or say("figures.gantt_title")
     if frame.empty:
@@ -37,7 +38,10 @@ def gantt(frame: pd.DataFrame, name: str = "gantt", title: str = "") -> Chart:
     drawn = Rows(bars, list(_ticks(frame, along)))
     counts = status_counts(frame["status"])
     alt = say("figures.gantt_alt", total=len(frame), counts=counts)
-    return Chart(name, title, drawn, alt, "", frame.assign(owner=frame["unit"]), COLUMNS)
+    assumed = frame.get("start_assumed", pd.Series(False, frame.index)).astype(bool)
+    note = say("figures.gantt_note") if assumed.any() else ""
+    told = frame.assign(owner=frame["unit"], start_day=frame["start_day"].mask(assumed))
+    return Chart(name, title, drawn, alt, note, told, COLUMNS)
 
 
 def _bar(record: Record, along: Scale) -> Bar:
@@ -46,9 +50,10 @@ def _bar(record: Record, along: Scale) -> Bar:
     code = str(record.get("status"))
     end = left + (right - left) * min(1.0, max(0.0, progress))
     done = Span(left, round(end, 1), look(code).colour)
-    days = (record.get(one) for one in ("start_day", "due_day"))
+    assumed = bool(record.get("start_assumed"))
+    days = ("" if assumed else record.get("start_day"), record.get("due_day"))
     dated = "—".join("" if is_missing(day) else period(day) for day in days)
-    whole = Span(left, right, RULE, told=dated)
+    whole = Span(left, right, RULE, kind="thin" if assumed else "", told=dated)
     spans = [whole, done] if end > left else [whole]
     told = "" if is_missing(record.get("progress")) else f" {percent(progress, 0)}"
     owner = "" if is_missing(record.get("unit")) else names.own(record["unit"])
@@ -101,6 +106,9 @@ def _span(record: Record, along: Scale) -> tuple[float, float]:
     """Return where a task begins and ends; without a start, thirty days before it is due."""
     due = as_day(record.get("due_day"))
     start = as_day(record.get("start_day")) or (due and due - timedelta(days=30))
+    today = as_day(record.get("as_of"))
+    if start and today and record.get("start_assumed"):
+        start = min(start, today)
     left = along(start.toordinal()) if start else 0.0
     right = along(due.toordinal()) if due else 100.0
     return left, max(right, left + 1)

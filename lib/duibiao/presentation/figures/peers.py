@@ -14,7 +14,7 @@ from duibiao.presentation.figures.chart import Chart, nothing
 from duibiao.presentation.figures.rows import Record, group_of, ordered
 from duibiao.presentation.figures.scales import scale
 from duibiao.presentation.house import RULE, SEAL, SOFT, WATER_LIGHT
-from duibiao.presentation.numbers import is_missing, number
+from duibiao.presentation.numbers import PLACES, is_missing, number
 from duibiao.vocabulary.amounts import PER, spaced
 from duibiao.vocabulary.words import say
 
@@ -64,18 +64,20 @@ def _same(strip: Record, other: Record) -> bool:
 
 
 def _bar(strip: Record) -> Bar:
-    members = strip["members"]
+    members, places = strip["members"], _places(strip)
     values = sorted(float(m["value"]) for m in members)
     along = scale(values, zero=False)
     others = [(along(float(m["value"])), m) for m in members if not m["own"]]
     if len(members) > NAMED:
         dots = [Mark(at, WATER_LIGHT, "dot") for at in sorted({round(at) for at, _ in others})]
     else:
-        dots = [Mark(at, WATER_LIGHT, "dot", _named(m)) for at, m in others]
-    own = [Mark(along(float(m["value"])), SEAL, "own", _named(m)) for m in members if m["own"]]
+        dots = [Mark(at, WATER_LIGHT, "dot", _named(m, places)) for at, m in others]
+    owner = [m for m in members if m["own"]]
+    own = [Mark(along(float(m["value"])), SEAL, "own", _named(m, places)) for m in owner]
     marks = [Mark(along(float(pd.Series(values).median())), SOFT), *dots, *own]
     told = say("figures.comma").join(_figures(strip))
-    ends = (number(values[0]), number(values[-1]) if values[-1] > values[0] else "")
+    low, high = (number(end, places) for end in (values[0], values[-1]))
+    ends = (low, high if values[-1] > values[0] else "")
     line = [Span(0, 100, RULE, kind="thin")]
     return Bar(names.of_row(strip), told, line, marks, group_of(strip), ends=ends)
 
@@ -108,22 +110,35 @@ def _listed(strip: Record) -> dict[str, Any]:
         "period": strip.get("period", ""),
         "value": strip["own"],
         "median": float(pd.Series([float(m["value"]) for m in members]).median()),
-        "all": say("figures.comma").join(_told(members)),
+        "all": say("figures.comma").join(_told(members, _places(strip))),
     }
 
 
-def _named(member: Record) -> str:
-    return f"{plain(member['bureau_name'])} {number(float(member['value']))}"
+def _places(strip: Record) -> int | None:
+    """Return how many places a strip's figures have: the bureau's, and more where a peer's would
+    then read the same though it differs.
+    """
+    own = float(strip["own"])
+    if is_missing(own):
+        return None
+    others = {float(m["value"]) for m in strip["members"]} - {own}
+    least = len(number(own).partition(".")[2])
+    apart = (n for n in range(least, PLACES) if all(round(v, n) != round(own, n) for v in others))
+    return next(apart, PLACES)
 
 
-def _told(members: list[Record]) -> Iterator[str]:
+def _named(member: Record, places: int | None) -> str:
+    return f"{plain(member['bureau_name'])} {number(float(member['value']), places)}"
+
+
+def _told(members: list[Record], places: int | None) -> Iterator[str]:
     """Yield each member with its figure; of very many, those at the ends and about the bureau."""
     last = -1
     for place in _listed_places(members):
         if place > last + 1:
             yield say("figures.peers_left_out", count=place - last - 1)
         last = place
-        yield _named(members[place])
+        yield _named(members[place], places)
 
 
 def _listed_places(members: list[Record]) -> list[int]:

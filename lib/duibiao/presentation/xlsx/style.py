@@ -12,12 +12,14 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.page import PageMargins
 from openpyxl.worksheet.worksheet import Worksheet
 
-from duibiao.presentation.house import INK, PALE, RULE, SEAL, STATUS, WATER, look
+from duibiao.presentation.house import INK, PALE, RULE, SEAL, SOFT, STATUS, WATER, look
 from duibiao.vocabulary.columns import COLUMNS, is_figure, look_up
 from duibiao.vocabulary.statuses import status_word
+from duibiao.vocabulary.words import say
 
 ROW, HIGHEST = 15, 409  # Points: a line of text, and the highest row a spreadsheet program allows
 HEAD, LEAST, WIDEST = 3, 4, 34
+PRINTED = 100  # Rows of a sheet that print, three sheets of paper: the whole of one took 120
 QUOTED, SHORTENED = 3, ("source", "location", "quote", "note")
 """So many lines of a quote are seen; whole they took 13 of 17 printed sheets."""
 RULES: Any = rules  # they carry no types
@@ -101,6 +103,10 @@ def finish_sheet(
     sheet.freeze_panes = f"{get_column_letter(first)}{HEAD + 1}"
     sheet.auto_filter.ref = f"A{HEAD}:{get_column_letter(sheet.max_column)}{last}"
     for_print(sheet, HEAD)
+    if count > PRINTED:
+        sheet.print_area = f"A1:{get_column_letter(sheet.max_column)}{HEAD + PRINTED}"
+        told: Any = sheet.cell(2, 1, say("office.printed", shown=PRINTED, rest=count - PRINTED))
+        told.font = Font(color=SOFT[1:])
 
 
 def _width(column: str, places: int) -> int:
