@@ -113,9 +113,9 @@ def test_what_only_a_list_of_tasks_reports_is_gathered() -> None:
     """Three statuses of it are told once as reported, a single one in its own words."""
     frame = gaps(achieved=2, overdue=1, unreported=1)
     told = frame.assign(status_word=["已完成（已报）"] * 2 + ["逾期（已报）", "未报"])
-    assert counted(told) == "3项由任务清单报告（2项已完成、1项逾期）、1项未报"
+    assert counted(told) == "1项未报、任务清单报2项已完成、1项逾期"
     assert counted(told[told["status"] != "overdue"]) == "2项已完成（已报）、1项未报"
     far = told.replace(
         {"status": {"overdue": "behind"}, "status_word": {"逾期（已报）": "严重滞后（已报）"}}
     )
-    assert counted(far) == "3项由任务清单报告（2项已完成、1项严重滞后）、1项未报"
+    assert counted(far) == "1项未报、任务清单报2项已完成、1项严重滞后"

@@ -46,8 +46,10 @@ def test_few_rows_of_a_reason_stay_open() -> None:
 def test_what_all_rows_say_is_said_once_above_them() -> None:
     """Period and remark leave the table for its small print."""
     found = soup(figures(["没有上年同期数。"] * 3), "not_comparable")
-    assert found.select_one("caption small").get_text() == "时段：2023年；没有上年同期数"
-    assert [th.get_text() for th in found.select("thead th")] == ["指标", "单位", "数值"]
+    assert (
+        found.select_one("caption small").get_text() == "时段：2023年；单位：万元；没有上年同期数"
+    )
+    assert [th.get_text() for th in found.select("thead th")] == ["指标", "数值"]
 
 
 def test_what_differs_stays_a_column() -> None:
@@ -113,7 +115,7 @@ def test_places_ranked_by_their_targets_are_told_with_the_share_done() -> None:
     told = {"indicator": "除险加固", "unit": "座", "value": 4.0, "reason": "按完成率"}
     places = [told | {"place": p, "rank": n, "progress": share} for p, n, share in rows]
     found = soup(pd.DataFrame(places), "own_places")
-    assert found.summary.get_text() == "除险加固：最前丰塘区 100.0%，最后临坪区 80.0%（3项）"
+    assert found.summary.get_text() == "除险加固：最前丰塘区 100%，最后临坪区 80%（3项）"
 
 
 @pytest.mark.parametrize(("rows", "heads"), [(3, 0), (4, 2)])

@@ -51,7 +51,9 @@ def summary(gaps: pd.DataFrame, period: Period, catalogue: Catalogue) -> Iterato
         yield say("targets.summary_none", period=period.label())
         return
     told = {"period": period.label(), "total": len(gaps), "counts": counted(gaps)}
-    yield say("targets.summary", **told)
+    words = gaps["status_word"].unique()
+    alike = len(words) == 1 and f"summary_{'one' if len(gaps) == 1 else 'all'}"
+    yield say(f"targets.{alike or 'summary'}", **told, status=words[0])
     short = gravest(gaps)
     asked = short[short["status"].isin({*LATE, "undecidable"})]
     for row in asked.head(1).to_dict("records"):
@@ -85,7 +87,7 @@ def counted(rows: pd.DataFrame) -> str:
     if reported.empty:
         return _told(rest)
     said = say("targets.reported", count=len(reported), told=_told(_counts(reported)))
-    return _told([said, *rest])
+    return _told([*rest, said])
 
 
 def _counts(rows: pd.DataFrame) -> list[str]:

@@ -108,18 +108,19 @@ def _reported(goal: Row, stem: str, tasks: list[Row], catalogue: Catalogue) -> d
     )
     by = say("targets.in_brackets", text=owner) if owner else ""
     reason = say(f"targets.why_{key}", by=by, why=why, **told)
-    head = say("targets.comma").join((_head(task), wanted(goal, catalogue)))
+    head = say("targets.comma").join((_head(task, goal["due"]), wanted(goal, catalogue)))
     as_reported = say("targets.as_reported", status=task["status_word"])
     cells |= {"status": task["status"], "status_word": as_reported}
     return cells | {"reason": reason, "told": head}
 
 
-def _head(task: Row) -> str:
-    """Tell what the list says of a task that stands for a figure, and when."""
+def _head(task: Row, due: str) -> str:
+    """Tell what the list says of a task that stands for a figure, and when if not when due."""
     share, on = task["progress"], task["reported_on"]
     key = "listed" if task["status"] == "achieved" or not math.isfinite(share) else "reported"
     said = say(f"targets.head_{key}", share=percent(share), status=task["status_word"])
-    return said + (say("targets.in_brackets", text=day(on)) if on else "")
+    told = on and on.isoformat() != due
+    return said + (say("targets.in_brackets", text=day(on)) if told else "")
 
 
 def _beside_figure(goal: Row, task: Row, told: dict[str, str]) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from typing import Any
 from duibiao.analysis.supervision.problems import YES
 from duibiao.analysis.wording import growth, placed
 from duibiao.indicators.log import meanings
+from duibiao.indicators.observations import JOIN
 from duibiao.presentation import escape, names, numbers, sparks
 from duibiao.presentation.house import look
 from duibiao.vocabulary.amounts import spaced
@@ -156,8 +157,8 @@ _FORMATS: dict[str, Format] = {
     "unit": names.unit,
     "status": status_word,
     "flags": meanings,
-    "source": names.source,
-    "location": names.location,
+    "source": lambda text: names.source(text).replace(JOIN, JOIN.strip()),
+    "location": lambda text: names.location(text).replace(JOIN, JOIN.strip()),
     "recent": sparks.told,
 }
 """How each kind of column reads."""

@@ -145,12 +145,17 @@ def repairs(book: Book) -> pd.DataFrame:
 
 def doubts(log: pd.DataFrame) -> pd.DataFrame:
     """Return what needs a person's eye or was left out."""
-    return log[log["severity"].isin(["refused", "doubt"])]
+    return _named_once(log[log["severity"].isin(["refused", "doubt"])])
 
 
 def repaired(log: pd.DataFrame) -> pd.DataFrame:
     """Return what was put right without a doubt, and what is merely good to know."""
-    return log[~log["severity"].isin(["refused", "doubt"])]
+    return _named_once(log[~log["severity"].isin(["refused", "doubt"])])
+
+
+def _named_once(log: pd.DataFrame) -> pd.DataFrame:
+    """Leave out what was found where that is the name, which stands beside it."""
+    return log.assign(found=log["found"].mask(log["found"] == log["name"], ""))
 
 
 def claims(book: Book) -> pd.DataFrame:

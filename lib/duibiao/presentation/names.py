@@ -20,6 +20,7 @@ CALCULATION = "calc:"  # How the source of a derived figure begins in a ledger
 IDENT = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)+")
 RAISED = re.compile(r"m([23])(?![\w.])", re.ASCII)
 SQUARE = re.compile(r"(?<=\d)km2(?![\w/])", re.ASCII)
+LESS = re.compile(r"(?<![^\s(（])-(?=[\d ])")
 ROW = re.compile(r"\brow (\d+)")
 CHARACTERS = re.compile(r"(?:字符|characters) (\d+)–\d+")
 
@@ -89,8 +90,9 @@ def without_ids(text: str) -> str:
 
 
 def spoken(text: str) -> str:
-    """Return a claim as people write it: the id it begins with as a name, m3 as m³."""
+    """Return a claim as people write it: the id it begins with as a name, m3 as m³, −1.5%."""
     named = re.sub(r"^[a-z]\w*", lambda match: indicator(match[0]), text, flags=re.ASCII)
+    named = LESS.sub("\N{MINUS SIGN}", named)
     named = SQUARE.sub(lambda match: unit(match[0]), named)
     return RAISED.sub(lambda match: f"m{'²³'[int(match[1]) - 2]}", named)
 

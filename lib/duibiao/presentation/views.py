@@ -29,9 +29,9 @@ VIEWS: dict[str, tuple[str, ...]] = {
         *("indicator", "unit", "target", "actual_before", "actual", "status_before"),
         *("status_after", "owner"),
     ),
-    "paces": ("indicator", "gap", "pace_unit", "made_pace", "needed_pace", "months_ahead"),
+    "paces": ("indicator", "unit", "gap", "pace_unit", "made_pace", "needed_pace", "months_ahead"),
     "methods": (
-        *("indicator", "base", "target", "actual", "linear_pace", "cagr_ratio"),
+        *("indicator", "unit", "base", "target", "actual", "linear_pace", "cagr_ratio"),
         *("projected_share", "time_distance", "method_disagreement"),
     ),
     "caps": ("indicator", "unit", "due", "target", "actual", "room_left", "history"),
@@ -88,7 +88,10 @@ WITHOUT_THEME = (
 STOPS = "。."
 KEPT = ("indicator", "task", "value", "actual", "status", "holds")
 """Columns that stay when all their cells are empty: that nothing is there is what they tell."""
-ONCE = ("period", "due", "reason", "pace_unit", "source", "peers")
+ONCE = (
+    *("period", "actual_period", "due", "unit", "bound", "role", "reason", "pace_unit", "source"),
+    "peers",
+)
 """Columns left out of a table whose rows all say the same there: it is said above them."""
 FOLDED = (
     *("repairs", "score_terms", "scoreboard", "indicator_cleanup", "year_on_year", "target_gaps"),
@@ -139,6 +142,8 @@ def kept(frame: pd.DataFrame, view: str) -> pd.DataFrame:
     what was done to a name alike in many places once.
     """
     frame = told_once(frame) if view == "repairs" else frame
+    if view == "scoreboard" and frame["rank"].notna().any():
+        frame = frame[frame["rank"].notna()]
     most = MOST.get(view, USUAL_MOST)
     return frame if len(frame) <= most * SPARE else _gravest(frame).head(most).sort_index()
 
@@ -233,7 +238,8 @@ def _shared(first: Mapping[Any, Any], last: Mapping[Any, Any], column: str) -> s
     if column != "indicator":
         return str(first[column]).rstrip(STOPS)
     ends = {"first": _placed(first), "last": _placed(last)}
-    key = "size" if is_missing(first["rank"]) else "ends"
+    unranked = "size_rate" if first["unit"] == "%" else "size"
+    key = unranked if is_missing(first["rank"]) else "ends"
     return say(f"desk.{key}", name=names.of_row(first), **ends)
 
 
@@ -252,7 +258,7 @@ def _table(frame: pd.DataFrame, view: str, name: str = "", title: str = "") -> s
     once, usual = _said_once(frame, columns), _usual(frame, columns)
     shown = frame.drop(columns="theme", errors="ignore") if view in WITHOUT_THEME else frame
     if usual:
-        shown = shown.assign(reason=shown["reason"].where(shown["reason"] != usual, ""))
+        shown = shown.assign(reason=shown["reason"].map(lambda why: _beyond(why, usual)))
     heads, formats = {column: head(view, column) for column in columns}, formats_of(view)
     notes = [_told_once(column, frame.iloc[0].to_dict(), heads, formats) for column in once]
     notes += [say("desk.usual", value=usual.rstrip(STOPS))] if usual else []
@@ -279,6 +285,12 @@ def _usual(frame: pd.DataFrame, columns: list[str]) -> str:
         return ""
     counts = frame["reason"].value_counts()
     return str(counts.index[0]) if len(frame) / 2 < counts.iloc[0] < len(frame) else ""
+
+
+def _beyond(why: str, usual: str) -> str:
+    """Return what a reason says beyond the usual one."""
+    whole = usual.rstrip(STOPS)
+    return why[len(whole) :].lstrip(STOPS + "，, ；;") if why.startswith(whole) else why
 
 
 def _told_once(
@@ -351,6 +363,10 @@ OWN_FORMATS: dict[str, dict[str, Format]] = {
     "doubts": {"name": names.indicator},
     "repairs": {"name": names.indicator},
     "paces": {"months_ahead": _score},
+    "methods": {
+        "linear_pace": percent, "cagr_ratio": percent, "projected_share": percent,
+        "time_distance": _hundredth,
+    },
     "nominees": {"total": _score},
     "scoreboard": {"total": _score},
     "score_terms": {

@@ -129,6 +129,9 @@ def is_figure(name: str) -> bool:
     return look_up(name).kind in FIGURES
 
 
+NEEDING = ("rank", "best", "median", "room_left", "median_age", "total", "best_rank", "worst_rank")
+
+
 def is_derived(name: str) -> bool:
     """Say whether the column is worked out from others, and so has nothing to say without them."""
-    return look_up(name).kind in DERIVED or name in ("rank", "best", "median", "room_left")
+    return look_up(name).kind in DERIVED or name in NEEDING

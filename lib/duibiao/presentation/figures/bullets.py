@@ -6,6 +6,8 @@ After Few, "Bullet Graph Design Specification" (2013); every target stands on it
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pandas as pd
 
 from duibiao.analysis.lights import status_counts
@@ -17,7 +19,7 @@ from duibiao.presentation.figures.chart import Chart, nothing
 from duibiao.presentation.figures.rows import Record, figure_of, records
 from duibiao.presentation.figures.scales import Scale
 from duibiao.presentation.house import INK, PALE, SOFT, look
-from duibiao.presentation.numbers import is_missing, percent
+from duibiao.presentation.numbers import is_missing, percent, period
 from duibiao.vocabulary.amounts import spaced
 from duibiao.vocabulary.statuses import GRAVITY, status_word
 from duibiao.vocabulary.words import say
@@ -42,21 +44,26 @@ def bullets(gaps: pd.DataFrame, name: str = "bullets", title: str = "") -> Chart
     told = sorted_by(told, grave=grave, done=told["progress"].astype(float)).head(ROWS)
     along = Scale(0, min(MOST, max(1, told["progress"].astype(float).max())))
     ticks = [Tick(along(share), percent(share, 0)) for share in (0, 0.5, 1)]
-    drawn = Rows([_bar(row, along) for row in records(told)], ticks)
+    rows = records(told)
+    named = Counter(map(names.of_row, rows))
+    drawn = Rows([_bar(row, along, named[names.of_row(row)] > 1) for row in rows], ticks)
     note = say("figures.bullets_note") + _left_out(untold, others)
     counts = status_counts(gaps["status"])
     alt = say("figures.bullets_alt", total=len(gaps), counts=counts)
     return Chart(name, title, drawn, alt, note, told, COLUMNS)
 
 
-def _bar(record: Record, along: Scale) -> Bar:
+def _bar(record: Record, along: Scale, apart: bool) -> Bar:
+    """Return a target's row; one that has to be told `apart` from a namesake with its due day."""
     code = str(record.get("status"))
     known = not is_missing(record.get("progress"))
     spans, marks = _drawn(record, code, along) if known else ([], [])
     word = status_word(code)
     status = f"{word} {done(record)}" if known else word
-    told = _figures(record)
-    return Bar(names.of_row(record), told, spans, marks, "", code, status)
+    label = names.of_row(record)
+    if apart:
+        label = say("figures.with_unit", label=label, unit=period(record.get("due") or ""))
+    return Bar(label, _figures(record), spans, marks, "", code, status)
 
 
 def _drawn(record: Record, code: str, along: Scale) -> tuple[list[Span], list[Mark]]:

@@ -26,7 +26,7 @@ class Chart:
     """A chart with a `name`, a `title`, alternative text `alt` and the `table` behind it.
 
     `drawn` are its rows or, as HTML, any other drawing; `legend` the status codes whose looks it
-    explains; one of a single row is told as a sentence unless it is `whole`. The table of one
+    explains; one of a single bar is told in sentences unless it is `whole`. The table of one
     `apart` stands nowhere else and gets a sheet of the workbook.
     """
 
@@ -57,8 +57,8 @@ class Chart:
 
     def html(self) -> str:
         """Return the chart as a `<figure>`, with its table folded below."""
-        if len(self.bars) == 1 and not self.whole:
-            return sentence(self.bars[0])
+        if self.bars and sum(bool(bar.spans) for bar in self.bars) < 2 and not self.whole:
+            return "".join(map(sentence, self.bars))
         ident = escape.slug(self.name)
         title, alt = escape.text(self.title), escape.text(self.alt)
         note = f"<small>{escape.text(self.note)}</small>" if self.note else ""

@@ -29,7 +29,7 @@ def theme_counts(frame: pd.DataFrame, name: str = "theme_counts", title: str = "
     told = say("figures.stop").join(f"{bar.label} {bar.told}" for bar in bars)
     alt = say("figures.theme_counts_alt", told=told)
     held = [code for code in STATUSES if any(counts_of(row)[code] for row in rows)]
-    named = frame.assign(theme=frame["theme"].map(names.theme))
+    named = pd.DataFrame(rows).assign(theme=[bar.label for bar in bars])
     return Chart(name, title, Rows(bars), alt, "", named, ["theme", *STATUSES], held)
 
 
