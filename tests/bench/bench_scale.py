@@ -185,7 +185,9 @@ def look(home: Path, out: Path, counties: int, months: int) -> Row:
     begin = time.monotonic()
     planned, known, options = asked(home, out, months, counties)
     found["reports"] = len(planned.wanted)
-    assert batch.due(batch.jobs(planned, known, options), known, options) == []
+    assert (
+        batch.due(batch.jobs(planned, known, options), Freshness(known, options.out), options) == []
+    )
     found["no-op s"] = time.monotonic() - begin
     found["command s"] = whole
     found["no-op MB"] = _peak()
@@ -228,7 +230,7 @@ def _one_row(home: Path, out: Path, counties: int, months: int) -> Row:
     )
     begin = time.monotonic()
     planned, known, options = asked(home, out, months, counties)
-    due = batch.due(batch.jobs(planned, known, options), known, options)
+    due = batch.due(batch.jobs(planned, known, options), Freshness(known, options.out), options)
     path.write_text(before, encoding="utf-8")
     return {"one row s": time.monotonic() - begin, "due": len(due)}
 

@@ -64,7 +64,7 @@ def due(home: Path) -> tuple[set[str], set[str], float]:
     """Which reports are due, for which reasons, and the seconds of processor time it took."""
     begin = time.process_time()
     asked, known, options = planned(home)
-    found = batch.due(batch.jobs(asked, known, options), known, options)
+    found = batch.due(batch.jobs(asked, known, options), Freshness(known, options.out), options)
     keys, reasons = {job.report.key for job, _ in found}, {why for _, why in found}
     return keys, reasons, time.process_time() - begin
 

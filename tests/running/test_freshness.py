@@ -13,6 +13,7 @@ from small_house import command, journal, make_home, params, published
 from duibiao.running import batch
 from duibiao.running.planning import inputs, plan, workbook
 from duibiao.running.planning import params as schema
+from duibiao.running.planning.freshness import Freshness
 from duibiao.running.reports.job import Options
 
 ASKED = "bureaus: [tianjin, hebei]\nperiods: 2021..2023\n"
@@ -41,7 +42,9 @@ def due(home: Path, asked: str = ASKED, **how: bool) -> dict[str, str]:
     options = Options(home, home / "reports", **how)
     known = workbook.load(home, options.out)
     jobs = batch.jobs(plan.plan(given, known, sheet), known, options)
-    return {job.report.key: why for job, why in batch.due(jobs, known, options)}
+    return {
+        job.report.key: why for job, why in batch.due(jobs, Freshness(known, options.out), options)
+    }
 
 
 def change(path: Path, old: str, new: str) -> None:

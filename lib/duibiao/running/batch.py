@@ -65,20 +65,18 @@ def jobs(plan: Plan, house: House, options: Options) -> list[Job]:
     ]
 
 
-def due(planned: list[Job], house: House, options: Options) -> Wanted:
+def due(planned: list[Job], known: Freshness, options: Options) -> Wanted:
     """Return the jobs that have to run."""
-    known = Freshness(house, options.out)
-    reasons = ((job, _reason(job, house, known, options)) for job in planned)
-    return [(job, why) for job, why in reasons if why]
+    return [(job, why) for job in planned if (why := _reason(job, known, options))]
 
 
-def _reason(job: Job, house: House, known: Freshness, options: Options) -> str:
+def _reason(job: Job, known: Freshness, options: Options) -> str:
     if options.force:
         return say("running.why_forced")
     missing = known.missing(job)
     if missing or options.resume:
         return missing
-    return known.changed(job, house.notebooks[job.report.notebook])
+    return known.changed(job, known.house.notebooks[job.report.notebook])
 
 
 def build(plan: Plan, house: House, options: Options, tell: Callable[[str], None]) -> Summary:
@@ -98,11 +96,12 @@ def build(plan: Plan, house: House, options: Options, tell: Callable[[str], None
     with lock(options.out, tell):
         sweep(options.out)
         sound = [job for job in planned if not faults[job.report]]
-        wanted = due(sound, house, options)
+        known = Freshness(house, options.out)
+        wanted = due(sound, known, options)
         summary = Summary(broken, fresh=len(sound) - len(wanted))
         summary.reasons = {job.report: why for job, why in wanted}
         if wanted:
-            _run(wanted, house, options, summary)
+            _run(wanted, known, options, summary)
             sweep(options.out)
         if wanted or broken:
             write_index(house, options)
@@ -116,9 +115,9 @@ def write_index(house: House, options: Options) -> None:
     house.snapshots.drop_others(entry["inputs"] for entry in known.good.values())
 
 
-def _run(wanted: Wanted, house: House, options: Options, summary: Summary) -> None:
-    journal, known = Journal(options.out), Freshness(house, options.out)
-    entries = {job.report: _entry(job, why, house, known) for job, why in wanted}
+def _run(wanted: Wanted, known: Freshness, options: Options, summary: Summary) -> None:
+    journal, house = Journal(options.out), known.house
+    entries = {job.report: _entry(job, why, known) for job, why in wanted}
     books = {report: known.states(entry["inputs"]) or () for report, entry in entries.items()}
     jobs = (replace(job, books=tuple(books[job.report])) for job, _ in wanted)
     waiting = sorted(jobs, key=partial(turn, house))
@@ -141,10 +140,9 @@ def turn(house: House, job: Job) -> tuple[bool, int]:
     return house.notebooks[notebook].says.peers, list(house.notebooks).index(notebook)
 
 
-def _entry(job: Job, why: str, house: House, known: Freshness) -> dict[str, Any]:
-    notebook = house.notebooks[job.report.notebook]
-    given = {"report": job.report.key, "engine": job.how.engine, "why": why}
-    return given | {"inputs": known.inputs(job, notebook)}
+def _entry(job: Job, why: str, known: Freshness) -> dict[str, Any]:
+    told = known.inputs(job, known.house.notebooks[job.report.notebook])
+    return {"report": job.report.key, "engine": job.how.engine, "why": why, "inputs": told}
 
 
 def _ended(outcome: Outcome) -> dict[str, Any]:

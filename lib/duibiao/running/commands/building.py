@@ -131,7 +131,7 @@ def _narrowed(asked: dict[str, Any]) -> Selector:
 def _would_build(planned: Plan, known: House, how: Options) -> int:
     """Tell what a build would run, and why; exit code 0."""
     jobs = batch.jobs(planned, known, how)
-    wanted = batch.due(jobs, known, how)
+    wanted = batch.due(jobs, Freshness(known, how.out), how)
     for job, why in wanted:
         click.echo(say("running.would_build", report=job.report.key, why=why))
     click.echo(say("running.would_build_count", count=len(wanted), fresh=len(jobs) - len(wanted)))

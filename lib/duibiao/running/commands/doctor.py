@@ -5,9 +5,8 @@ from __future__ import annotations
 import importlib
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from importlib.metadata import requires, version
-from typing import TYPE_CHECKING
 
 import click
 import psutil
@@ -19,11 +18,7 @@ from duibiao.vocabulary import places
 from duibiao.vocabulary.faults import DataFaults
 from duibiao.vocabulary.words import language, say
 
-if TYPE_CHECKING:
-    import pandas as pd
-
 Check = Callable[[], str]
-LEAST_PYTHON = (3, 11)
 LEAST_DISK = 1_000_000_000
 SCANS = "rapidocr"
 """What the message of a scan that waits for the extra names: nothing is amiss with the data."""
@@ -48,22 +43,15 @@ def _result(name: str, check: Check, told: dict[str, str]) -> tuple[bool, str]:
     try:
         return True, f"{label}: {check()}"
     except Exception as error:  # whatever is amiss is what the doctor is asked to tell
-        trouble = _trouble(error)
+        worded = isinstance(error, (DataFaults, RuntimeError, FileNotFoundError))
+        trouble = str(error) if worded else f"{type(error).__name__}: {error}"
     if trouble in told:
         return False, f"{label}: {say('running.doctor_same', part=told[trouble])}"
     told[trouble] = label
     return False, f"{label}: {trouble}\n  → {say(f'running.doctor_{name}_todo')}"
 
 
-def _trouble(error: Exception) -> str:
-    """Return an error's words; Python's own need their kind to be understood."""
-    worded = isinstance(error, (DataFaults, RuntimeError, FileNotFoundError))
-    return str(error) if worded else f"{type(error).__name__}: {error}"
-
-
 def _python() -> str:
-    if sys.version_info < LEAST_PYTHON:
-        raise RuntimeError(sys.version.split()[0])
     return sys.version.split()[0]
 
 
@@ -94,50 +82,37 @@ def _catalogue() -> str:
 
 def _data() -> str:
     known = _house()
-    found = [known.snapshots.now(bureau) for bureau in known.levels]
-    faults = dict.fromkeys(one.fault for one in found if one.fault)
-    unread = dict.fromkeys(_unread(known))
-    scans = [told for told in unread if SCANS in told]
-    faults |= {told: None for told in unread if told not in scans}
+    found = {bureau: known.snapshots.now(bureau) for bureau in known.levels}
+    told = {bureau: one.unread for bureau, one in found.items()}
+    unread = [say("running.unread", bureau=b, told=text) for b in told for text in told[b]]
+    scans = [text for text in unread if SCANS in text]
+    faults = [one.fault for one in found.values() if one.fault]
+    faults += [text for text in unread if text not in scans]
     if faults:
-        raise RuntimeError("\n".join(faults))
-    filled = sum(bool(one.holds) for one in found)
+        raise RuntimeError("\n".join(dict.fromkeys(faults)))
+    filled = sum(bool(one.holds) for one in found.values())
     return "\n  ".join([say("running.doctor_bureaus", count=len(found), filled=filled), *scans])
 
 
-def _unread(known: plan.House) -> Iterator[str]:
-    for bureau in known.levels:
-        for told in known.snapshots.now(bureau).unread:
-            yield say("running.unread", bureau=bureau, told=told)
-
-
 def _names() -> str:
-    """Hold the names confirmed once against all that bureaus' files bear."""
-    from duibiao.indicators import reviews
+    """Hold the names confirmed once against all that bureaus' files bear, where they are read."""
+    from duibiao.indicators import book, reviews
+    from duibiao.reading import READING_COLUMNS
     from duibiao.vocabulary import catalogue
+    from duibiao.vocabulary.frame_cells import together
 
-    home = places.home()
+    home, known = places.home(), _house()
+    held = [bureau for bureau in known.levels if known.snapshots.now(bureau).holds]
+    frames = [book.open_material(bureau, language()).readings for bureau in held]
     names = reviews.read_names(home / reviews.NAMES)
-    amiss = reviews.audit_names(names, _readings(), catalogue.load(home))
+    amiss = reviews.audit_names(names, together(frames, READING_COLUMNS), catalogue.load(home))
     told = {audit: rows["name"].tolist() for audit, rows in amiss.groupby("audit")}
     if "unknown" in told:
         raise RuntimeError(say("running.doctor_names_unknown", names="、".join(told["unknown"])))
-    unused = say("running.doctor_names_unused", names="、".join(told.get("unused", [])))
-    return say(
-        "running.doctor_names_told", count=len(names), missing=len(told.get("missing", []))
-    ) + (unused if "unused" in told else "")
-
-
-def _readings() -> pd.DataFrame:
-    """Return the readings of all bureaus with data; `data` tells of those that cannot be read."""
-    from duibiao.indicators import book
-    from duibiao.reading import READING_COLUMNS
-    from duibiao.vocabulary.frame_cells import together
-
-    known = _house()
-    held = [bureau for bureau in known.levels if known.snapshots.now(bureau).holds]
-    frames = [book.open_material(bureau, language()).readings for bureau in held]
-    return together(frames, READING_COLUMNS)
+    count = {"count": len(names), "missing": len(told.get("missing", []))}
+    unused = "、".join(told.get("unused", []))
+    more = say("running.doctor_names_unused", names=unused) if unused else ""
+    return say("running.doctor_names_told", **count) + more
 
 
 def _record() -> str:
@@ -148,10 +123,11 @@ def _record() -> str:
 
 
 def _notebooks() -> str:
-    broken = [notebook.broken for notebook in _house().notebooks.values() if notebook.broken]
-    if broken:
-        raise RuntimeError(broken[0])
-    return " ".join(_house().notebooks)
+    known = _house().notebooks
+    for notebook in known.values():
+        if notebook.broken:
+            raise RuntimeError(notebook.broken)
+    return " ".join(known)
 
 
 def _kernel() -> str:
@@ -178,10 +154,9 @@ def _house() -> plan.House:
     return workbook.load(home, home / "reports")
 
 
-PARTS = (_python, _packages, _fonts, _catalogue, _data, _record, _names, _notebooks)
-CHECKS: dict[str, Check] = {
-    check.__name__.removeprefix("_"): check for check in (*PARTS, _kernel, _reports, _memory)
-}
+PARTS = [_python, _packages, _fonts, _catalogue, _data, _record, _names, _notebooks]
+PARTS += [_kernel, _reports, _memory]
+CHECKS: dict[str, Check] = {check.__name__.removeprefix("_"): check for check in PARTS}
 
 
 def record(bureau: str) -> int:

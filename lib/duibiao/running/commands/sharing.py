@@ -70,12 +70,10 @@ def share(
         both = set(files) & set(other)
         with words.within("zh" if other else words.language()):
             packed = _placed(files, both, ENGLISH)
-            way = f"{ENGLISH}/index.html" if other else ""
-            packed["index.html"] = _index(found, catalogue, way)
+            packed |= _index(found, catalogue, ENGLISH if other else "")
         if other:
             with words.within("en"):
-                theirs = _placed(other, both, "..")
-                theirs["index.html"] = _index(listed, catalogue, "../index.html")
+                theirs = _placed(other, both, "..") | _index(listed, catalogue, "..")
             packed |= _below_english(theirs)
         _write_zip(target, packed)
     click.echo(say("running.shared", path=target, count=len(found)))
@@ -112,11 +110,11 @@ def _files(found: list[Standing], reports: Path) -> Files:
     return {at: (reports / at).read_bytes() for at in places if (reports / at).is_file()}
 
 
-def _index(found: list[Standing], catalogue: Catalogue, other: str = "") -> bytes:
-    from duibiao.presentation.index import index as page
+def _index(found: list[Standing], catalogue: Catalogue, way: str) -> Files:
+    from duibiao.presentation.index import index
 
-    rows = report_pages.table(found, catalogue)
-    return page(rows, bureau_pages=False, other=other).encode("utf-8")
+    rows, other = report_pages.table(found, catalogue), f"{way}/index.html" if way else ""
+    return {"index.html": index(rows, bureau_pages=False, other=other).encode("utf-8")}
 
 
 def _write_page(target: Path, files: Files, title: str) -> None:
@@ -152,15 +150,14 @@ def _placed(files: Files, both: set[str], way: str) -> Files:
     from duibiao.presentation.bar import Place, placed
     from duibiao.presentation.page import is_bare
 
-    keys = [place.removesuffix(HTML) for place in files if place.endswith(HTML)]
-    found = dict(files)
-    bare = [key for key in keys if is_bare(files[f"{key}.html"].decode("utf-8"))]
+    pages = {place: data.decode("utf-8") for place, data in files.items() if place.endswith(HTML)}
+    keys = [place.removesuffix(HTML) for place in pages]
+    found, bare = dict(files), [key for key in keys if is_bare(pages[f"{key}.html"])]
     for key in keys:
         beside = [one for one in ("csv", "xlsx") if f"{key}.{one}" in files]
-        html = files[f"{key}.html"].decode("utf-8")
         other = f"../../{way}/{key}.html" if f"{key}.html" in both else ""
         place = Place(key, keys, bare, beside, home=False, other=other)
-        found[f"{key}.html"] = placed(html, place).encode("utf-8")
+        found[f"{key}.html"] = placed(pages[f"{key}.html"], place).encode("utf-8")
     return found
 
 

@@ -61,15 +61,16 @@ def forget() -> None:
         function.cache_clear()
 
 
-def digest(data: bytes) -> str:
+def digest(content: bytes | str) -> str:
     """Return a short hash, by which one state of something is told from another."""
+    data = content.encode() if isinstance(content, str) else content
     return hashlib.blake2b(data, digest_size=12).hexdigest()
 
 
 def _digest(root: Path, places: Iterable[Path]) -> str:
     found = sorted(file for place in places for file in files(place))
     lines = (f"{_under(root, path)}\0{digest(path.read_bytes())}\n" for path in found)
-    return digest("".join(lines).encode())
+    return digest("".join(lines))
 
 
 def _under(root: Path, path: Path) -> str:

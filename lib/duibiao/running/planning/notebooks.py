@@ -91,8 +91,8 @@ class Notebook:
     def hash(self) -> str:
         """A hash of all that a report of it depends on: cells, their tags, and metadata."""
         cells = [[c["cell_type"], _source(c), c["metadata"]] for c in self.content["cells"]]
-        said = json.dumps([cells, self._said, self.kernel], ensure_ascii=False, sort_keys=True)
-        return digest(said.encode())
+        told = [cells, self._said, self.kernel]
+        return digest(json.dumps(told, ensure_ascii=False, sort_keys=True))
 
 
 def read(path: Path) -> Notebook:

@@ -9,11 +9,11 @@ one another are a group; what state each is in is kept once for all reports that
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date
-from functools import cache, lru_cache, partial
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -33,7 +33,6 @@ FOLDER = ".inputs"
 GROUPS = ".groups"
 AT_HAND = 256  # states whose rows are held in memory at a time
 KEY = ("indicator", "period", "role")
-HEAD = ("periods", "holds", "unread", "span")
 Row = list[str]
 """The value, or "", and a hash of all that the rows of one key say."""
 Frames = dict[str, dict[str, Row]]
@@ -44,17 +43,15 @@ States = Mapping[str, str]
 class Snapshot:
     """The periods of a bureau's observations, and which of its frames `hold` rows.
 
-    `span` is what the latest year has so far (`2024-01/2024-10`), "" where it is full.
-    `frames` returns their rows by `KEY`; `unread` tells of files that could not be read. `fault`
-    says why there is nothing at all.
+    `span` is what the latest year has so far (`2024-01/2024-10`), "" where it is full. `unread`
+    tells of files that could not be read. `fault` says why there is nothing at all.
     """
 
-    periods: tuple[str, ...] = ()
-    holds: tuple[str, ...] = ()
-    unread: tuple[str, ...] = ()
+    periods: Sequence[str] = ()
+    holds: Sequence[str] = ()
+    unread: Sequence[str] = ()
     fault: str = ""
     span: str = ""
-    frames: Callable[[], Frames] = dict
 
 
 class Snapshots:
@@ -66,7 +63,7 @@ class Snapshots:
         self.load = cache(self._load)
         self.state = cache(self._state)
         self.group = cache(self._group)
-        self._frames = lru_cache(AT_HAND)(self._parsed)
+        self.frames = lru_cache(AT_HAND)(self._frames)
 
     def keep(self, bureaus: Iterable[str]) -> None:
         """Write down the present state of some bureaus' data, and the groups that were asked for.
@@ -75,11 +72,10 @@ class Snapshots:
         """
         with suppress(OSError):
             for bureau in bureaus:
-                path = self._path(bureau, self.state(bureau))
-                if not path.is_file() and not (snapshot := self.now(bureau)).fault:
-                    _write(
-                        path, {name: getattr(snapshot, name) for name in HEAD}, snapshot.frames()
-                    )
+                state, snapshot = self.state(bureau), self.now(bureau)
+                path = self._path(bureau, state)
+                if not path.is_file() and not snapshot.fault:
+                    _write(path, asdict(snapshot), self.frames(bureau, state))
             for name, states in self._groups.items():
                 if not self._path(GROUPS, name).is_file():
                     _write(self._path(GROUPS, name), states)
@@ -112,7 +108,7 @@ class Snapshots:
         name = catalogue.load(self.home).bureau_name(bureau)
         if self.load(bureau, old) is None or self.now(bureau).fault:
             return say("running.why_data", bureau=name)
-        before, after = (self._frames(bureau, state) for state in (old, new))
+        before, after = (self.frames(bureau, state) for state in (old, new))
         for frame in notebook.says.reads:
             was, now = before.get(frame, {}), after.get(frame, {})
             changed = [key for key in {**was, **now} if was.get(key) != now.get(key)]
@@ -124,25 +120,24 @@ class Snapshots:
 
     def _state(self, bureau: str) -> str:
         shared = inputs.common(self.home), inputs.code(), inputs.packages()
-        return _hash("|".join((inputs.data(self.home, bureau), *shared)))
+        return inputs.digest("|".join((inputs.data(self.home, bureau), *shared)))
 
     def _load(self, bureau: str, state: str) -> Snapshot | None:
         path = self._path(bureau, state)
         if path.is_file():
             with path.open(encoding="utf-8") as file:
-                head = json.loads(file.readline())
-            periods, holds, unread = (tuple(head[name]) for name in HEAD[:3])
-            frames = partial(_second_line, path)
-            return Snapshot(periods, holds, unread, span=head["span"], frames=frames)
+                return Snapshot(**json.loads(file.readline()))
         return taken(self.home, bureau) if state == self.state(bureau) else None
 
-    def _parsed(self, bureau: str, state: str) -> Frames:
-        snapshot = self.load(bureau, state)
-        return snapshot.frames() if snapshot else {}
+    def _frames(self, bureau: str, state: str) -> Frames:
+        path = self._path(bureau, state)
+        if path.is_file():
+            return dict(json.loads(path.read_text(encoding="utf-8").split("\n")[1]))
+        return _read(self.home, bureau) if state == self.state(bureau) else {}
 
     def _group(self, bureaus: tuple[str, ...]) -> str:
         states = {bureau: self.state(bureau) for bureau in bureaus}
-        name = _hash(json.dumps(states))
+        name = inputs.digest(json.dumps(states))
         self._groups[name] = states
         return name
 
@@ -176,43 +171,28 @@ def taken(home: Path, bureau: str) -> Snapshot:
     derived = seen["flags"].str.contains(r"(?:^|\|)derived(?:\||$)")
     reported = seen.loc[(seen["role"] != "context") & ~derived, "period"]
     tables = {name: getattr(opened, name) for name in FRAMES if name != "notes"}
+    unread = book.unread(opened)[["source", "location", "found", "note"]]
     return Snapshot(
-        tuple(sorted(set(reported))),
-        tuple(name for name, table in tables.items() if len(table)),
-        tuple(_unread(book.unread(opened))),
+        sorted(set(reported)),
+        [name for name, table in tables.items() if len(table)],
+        [" ".join(filter(None, map(str, row))) for row in unread.itertuples(index=False)],
         span=str(data_until.running_span(seen) or ""),
-        frames=partial(_frames, home, bureau),
     )
 
 
-def _frames(home: Path, bureau: str) -> Frames:
+def _read(home: Path, bureau: str) -> Frames:
     """Return the rows of a bureau's frames, which only a build has to know."""
     from duibiao.indicators import book
     from duibiao.presentation.bottom_lines import material_notes
 
     opened = book.open_material(bureau, language(), home)
     frames = {name: _rows(getattr(opened, name)) for name in FRAMES if name != "notes"}
-    return frames | {"notes": {"||": ["", _hash(repr([*material_notes(opened)]))]}}
-
-
-def _unread(log: pd.DataFrame) -> Iterator[str]:
-    for row in log[["source", "location", "found", "note"]].itertuples(index=False):
-        yield " ".join(filter(None, map(str, row)))
+    return frames | {"notes": {"||": ["", inputs.digest(repr([*material_notes(opened)]))]}}
 
 
 def _write(path: Path, *lines: object) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     write_text(path, "".join(f"{json.dumps(line, ensure_ascii=False)}\n" for line in lines))
-
-
-def _second_line(path: Path) -> Frames:
-    with path.open(encoding="utf-8") as file:
-        file.readline()
-        return dict(json.loads(file.readline()))
-
-
-def _hash(text: str) -> str:
-    return inputs.digest(text.encode())
 
 
 def _rows(table: pd.DataFrame) -> dict[str, Row]:
@@ -223,7 +203,7 @@ def _rows(table: pd.DataFrame) -> dict[str, Row]:
     for *key, value, row in zip(*columns, texts.itertuples(index=False, name=None), strict=True):
         found.setdefault("|".join(key), []).append((value, repr(row)))
     return {
-        key: [" ".join(value for value, _ in rows), _hash(repr(sorted(rows)))]
+        key: [" ".join(value for value, _ in rows), inputs.digest(repr(sorted(rows)))]
         for key, rows in found.items()
     }
 

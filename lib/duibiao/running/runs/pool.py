@@ -26,7 +26,6 @@ MEMORY_PER_RUN = 400_000_000
 PRODUCE = "duibiao.running.runs.worker:produce"  # by name: only the fresh process imports it
 LOADED = "duibiao.running.runs.worker:loaded"
 READ = "duibiao.running.runs.worker:read"
-ENDS = {"late": "deadline", "died": "kernel_died_in", "not_started": "not_started"}
 
 
 def sensible_jobs() -> int:
@@ -60,7 +59,7 @@ def _ended(watch: Watch, job: Job, folder: Path) -> Outcome:
     except Ended as end:
         state: State = "errored" if end.why == "not_started" else "failed"
         told = {"seconds": f"{how.deadline:g}", "cell": end.cell or "?"}
-        outcome = Outcome(job.report, state, say(f"running.{ENDS[end.why]}", **told))
+        outcome = Outcome(job.report, state, say(f"running.{end.why}", **told))
         if end.why == "late":
             return outcome
     if watch.stopped and outcome.state != "succeeded":

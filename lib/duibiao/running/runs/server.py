@@ -94,13 +94,19 @@ class Watch:
         the run started gone, after `deadline` seconds and when the process dies.
         """
         connection, process = self._start(needs)
+        end, cell = time.monotonic() + deadline, None
         try:
             connection.send(what)
-            return _listen(connection, time.monotonic() + deadline)
+            while connection.poll(max(0.0, end - time.monotonic())):
+                kind, value = connection.recv()
+                if kind == "done":
+                    return value
+                cell = value
+            raise Ended("late", cell)
         except BaseException as error:
             end_tree(process)
-            if isinstance(error, BrokenPipeError):
-                raise Ended("died") from error
+            if isinstance(error, (EOFError, OSError)):
+                raise Ended("died", cell) from error
             raise
         finally:
             self._live.discard(process)
@@ -146,20 +152,6 @@ def _spawned(home: str) -> Connection:
     get_context("spawn").Process(target=work, args=(theirs,)).start()
     theirs.close()
     return ours
-
-
-def _listen(connection: Connection, end: float) -> Any:
-    cell: int | None = None
-    while True:
-        if not connection.poll(max(0.0, end - time.monotonic())):
-            raise Ended("late", cell)
-        try:
-            kind, value = connection.recv()
-        except (EOFError, OSError) as error:
-            raise Ended("died", cell) from error
-        if kind == "done":
-            return value
-        cell = value
 
 
 def serve(number: int) -> None:

@@ -76,7 +76,7 @@ def produce(job: Job, folder: str, tell: Tell) -> Outcome:
     except PapermillExecutionError as error:
         return Outcome(job.report, "failed", _cell_error(error, cell))
     except DeadKernelError:
-        return Outcome(job.report, "failed", say("running.kernel_died_in", cell=cell))
+        return Outcome(job.report, "failed", say("running.died", cell=cell))
     except OutputLimit as error:
         return Outcome(job.report, "failed", say("running.too_much_output", cell=cell, found=error))
     except OSError as error:
