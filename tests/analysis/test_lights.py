@@ -68,7 +68,7 @@ def test_the_bottom_line_counts_and_names_what_to_ask_about_first() -> None:
     told = summary(target_gaps(rows, period, None, CATALOGUE), period, CATALOGUE)
     assert list(told) == [
         "2023年1—10月，2项目标中1项已完成、1项滞后。",
-        "先要过问的是funds：2023年1—10月完成50万元，目标100万元（2023年底），差50万元。",
+        "先过问funds：完成50万元，目标100万元（年底），差50万元。",
     ]
 
 
@@ -80,7 +80,7 @@ def test_what_is_asked_about_first_is_the_gravest_not_the_widest_gap() -> None:
     )
     period = parse("2023-01/2023-10")
     _, first = summary(target_gaps(rows, period, None, CATALOGUE), period, CATALOGUE)
-    assert first.startswith("先要过问的是storage：")
+    assert first.startswith("先过问storage：")
 
 
 def test_a_broken_cap_is_counted_among_the_overdue() -> None:
@@ -98,7 +98,7 @@ def test_a_broken_cap_is_counted_among_the_overdue() -> None:
     )
     assert list(summary(found, parse("2023"), CATALOGUE)) == [
         "2023年，4项目标中1项已完成、3项逾期（其中1项超控制数）。",
-        "先要过问的是funds：没有办结的报告。",
+        "先过问funds：没有办结的报告。",
     ]
 
 

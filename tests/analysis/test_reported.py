@@ -25,7 +25,13 @@ def test_a_task_done_answers_no_goal_of_a_later_year(rule: str, due: str, status
     """A flood season without accidents in 2023 says nothing of 2025."""
     goal = {"indicator": "disaster_accidents", "rule": rule, "due": due, "as_of": "2023-12-31"}
     goal |= {"status": "unreported", "status_word": "未报", "owner": "", "reason": "没有数。"}
-    goal |= {"target": 0.0, "unit": "起", "tier": "", "implied": False, "told_small": False}
+    goal |= {
+        "target": 0.0,
+        "unit": "起",
+        "tier": "",
+        "implied": False,
+        "asked": "控制数0起（年底）",
+    }
     task = {"indicator": "disaster_accidents", "task": "度汛安全零事故", "measure": ""}
     task |= {"status": "achieved", "owner": "科长", "unit": "", "evidence": ()}
     task |= {"due_day": date(2023, 12, 31), "as_of": date(2023, 12, 31)}

@@ -184,7 +184,7 @@ def test_without_a_base_an_improvement_cannot_be_judged_before_it_is_due() -> No
         row("coefficient", "2023", 0.56, **at),
     )
     assert got.status == "undecidable"
-    assert "没有基期数据" in got.reason
+    assert "没有可比的基期（2020年）数，请补报" in got.reason
 
 
 def test_a_target_equal_to_its_base_asks_to_hold_it() -> None:
@@ -284,7 +284,7 @@ def test_a_plan_without_a_deadline_tells_its_progress_and_no_more() -> None:
     got = only("2023", target("budget", "2023", 12046), row("budget", "2023", 3900))
     assert (got.status, got.due) == ("undecidable", "")
     assert got.progress == pytest.approx(0.32376, abs=1e-5)
-    assert "没有写明完成时限" in got.reason
+    assert "请补写完成时限" in got.reason
 
 
 def test_a_stated_share_of_target_implies_the_target() -> None:

@@ -106,7 +106,7 @@ def test_the_warm_engine_shows_the_same_panel(shown: list[list[Any]]) -> None:
 @pytest.mark.parametrize(
     ("bureau", "period", "told"),
     [
-        ("tengchong", "2005", "2005年没有数据：请把这一期的台账放进data/ledgers/tengchong"),
+        ("tengchong", "2005", "2005年没有数据。请把这一期的台账放进data/ledgers/tengchong"),
         ("tengchong", "2005", "已有实际数的时期："),
         ("hainan-canal", "2023", "data/ledgers/hainan-canal"),
     ],

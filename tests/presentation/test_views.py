@@ -150,7 +150,7 @@ def test_without_peers_the_first_sentence_names_the_places_first_and_last_most_o
         columns=["indicator", "place", "rank"],
     )
     assert list(bottom_lines.own_ends(own)) == [
-        "本单位各地区、站所可排名2项：居首最多的是乙县（2项），居末最多的是丙县、甲县（1项）。"
+        "本单位各地区、站所可排名2项：居首最多的是乙县（2项），居末最多的是丙县、甲县（各1项）。"
     ]
 
 

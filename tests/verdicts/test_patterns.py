@@ -13,6 +13,7 @@ from test_people_cases import CASES, NEVER, opened
 from test_said import BOOKS, OCTOBER, SAID
 
 from duibiao.analysis.targets.gaps import target_gaps
+from duibiao.analysis.targets.judging import OFF_BASIS
 from duibiao.analysis.targets.reasons import Sentence
 from duibiao.indicators.book import Book
 from duibiao.vocabulary import words
@@ -34,6 +35,11 @@ ENGLISH_NEVER = (
     r"(?<![\d.])1 (?:points|months|places|items)\b",
     r" by 20\d\d[,.]| on 20\d\d[,.]",
 )
+OPEN = OFF_BASIS | {
+    *("bound", "conflict", "dimension", "impossible", "magnitude", "missing", "no_base"),
+    *("lowered", "no_field", "rounding", "undated", "unit", "unsure"),
+}
+"""Why nothing is judged."""
 MADE_UP = {
     "months_plain": "single months of what may not add up: the kits of offices",
     "overdue_done_plain": "a done goal without a report: test_targets_rules",
@@ -173,6 +179,17 @@ def test_the_list_of_sentences_is_whole(said: list[Said]) -> None:
     assert keys - listed - set(MADE_UP) == {"reported", "reported_open"}, (
         "list_sentences.py, or MADE_UP"
     )
+
+
+def test_what_cannot_be_judged_asks_for_what_would_settle_it(said: list[Said]) -> None:
+    """Each reason for 不能判定 ends in a request, and the list of them is whole."""
+    open_ = {
+        one.sentence.judgement.why for one in said if one.sentence.judgement.status == "undecidable"
+    }
+    assert open_ <= OPEN
+    for name, asks in (("zh", "请|需要"), ("en", "please|needed")):
+        told = {why: lexicon(name)[f"targets.why_{why}_plain"] for why in OPEN}
+        assert [why for why, text in told.items() if not re.search(asks, text)] == []
 
 
 def test_words_exist_for_pattern_in_both_languages() -> None:

@@ -46,6 +46,7 @@ def test_a_small_offices_report_can_be_read_aloud(one: dict[str, Any], home: Pat
         desk.supervision_summary(tasks, book).words,
         desk.leader_summary(gaps, tasks, book).words,
     ]
+    assert [part for text in summaries for part in re.split("[。\n]", text) if len(part) > 60] == []
     reasons = [*gaps["reason"], *yoy["reason"], *tasks["reason"], *desk.problems(book)["reason"]]
     said = "\n".join([*summaries, *reasons])
     assert [text for text in one["says"] if text not in said] == []

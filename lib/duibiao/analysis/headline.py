@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from duibiao.analysis.wording import day, end_of, measured, number, placed, significant, spoken
+from duibiao.analysis.targets.reasons import Sentence
+from duibiao.analysis.wording import day, end_of, measured, number, significant, spoken
 from duibiao.vocabulary import bases
 from duibiao.vocabulary.catalogue import Catalogue
-from duibiao.vocabulary.periods import parse
+from duibiao.vocabulary.periods import Period
 from duibiao.vocabulary.words import say
 
 Row = Mapping[Any, Any]
@@ -19,71 +20,73 @@ Row = Mapping[Any, Any]
 def headline(row: Row, catalogue: Catalogue) -> str:
     """Return a row of `target_gaps` that is short of its target as a clause to be read aloud.
 
-    高效节水灌溉面积：2023年1—10月完成0.96万亩，目标1.2万亩（2023年11月底），差0.24万亩，由农村水利股负责
+    高效节水灌溉面积：完成0.96万亩，目标1.2万亩（11月底），差0.24万亩，由农村水利股负责
 
-    What is late without a gap, or cannot be judged, is told with the first clause of its reason.
+    An official rating follows by itself.
     """
-    rated = say("targets.rated", rating=row["official_rating"]) if row["official_rating"] else ""
-    parts = [row["told"] + (say("targets.in_brackets", text=rated) if rated else "")]
-    if row["status"] != "undecidable" and row["gap"] > 0:
-        parts = [_done(row, catalogue), wanted(row, catalogue), _lacking(row, catalogue)]
     owner = catalogue.own(row["owner"])
-    parts += [say("targets.head_owner", owner=owner)] if row["owner"] else []
-    told = say("targets.comma").join(filter(None, parts))
+    parts = [row["told"], *([say("targets.head_owner", owner=owner)] if row["owner"] else [])]
+    told = say("targets.comma").join(parts)
+    if row["official_rating"]:
+        rated = say("targets.rated", rating=row["official_rating"])
+        told = say("targets.sentences", first=told, second=rated)
     return say("targets.head", name=row["name"], told=told)
 
 
-def _done(row: Row, catalogue: Catalogue) -> str:
+def clause(one: Sentence, report: Period) -> str:
+    """Return figure, target and gap; a figure of another time than the report's has it.
+
+    What is late without a gap, or cannot be judged, is told with the first clause of its reason.
+    """
+    if one.judgement.status == "undecidable" or not one.numbers["gap"] > 0:
+        return one.first()
+    parts = (_done(one, report), wanted(one), _lacking(one))
+    return say("targets.comma").join(filter(None, parts))
+
+
+def _done(one: Sentence, report: Period) -> str:
     """Tell the figure with its period, and what it is counted by where that is known."""
-    summed = row["rule"] == "reach" and row["unit"] != "%" and row["actual"] >= 0
-    key = "rank" if row["rule"] == "rank" else "sum" if summed else "level"
-    value = say(f"targets.bound_{row['actual_bound']}", value=_amount(row, "actual", catalogue))
-    if row["actual_basis"] and (basis := bases.spoken(row["actual_basis"])):
+    goal, reading = one.goal, one.judgement.reading
+    assert reading is not None
+    summed = goal.rule.name == "reach" and goal.stated.unit != "%" and reading.value >= 0
+    key = "rank" if goal.rule.ranks else "sum" if summed else "level"
+    value = one.figure()
+    if reading.basis and (basis := bases.spoken(reading.basis)):
         value += say("targets.in_brackets", text=basis)
-    return say(f"targets.head_done_{key}", when=spoken(parse(row["actual_period"])), value=value)
+    told = "now" if reading.period == report else "done"
+    return say(f"targets.head_{told}_{key}", when=spoken(reading.period), value=value)
 
 
-def wanted(row: Row, catalogue: Catalogue) -> str:
-    """Return what a row of `target_gaps` asks for and by when."""
-    key = row["rule"] if row["rule"] in {"cap", "band", "rank"} else "goal"
-    if key == "band":
-        told = {"low": number(row["low"]), "high": _amount(row, "high", catalogue)}
-    else:
-        told = {"value": _amount(row, "target", catalogue)}
-    key += "_implied" * (_worked_out(row) and key == "goal")
-    return say(f"targets.head_asked_{key}", due=due_day(row["due"]), **told)
+def wanted(one: Sentence) -> str:
+    """Return what is asked for and by when; an amount worked out has no more than four digits."""
+    goal, stated, due = one.goal, one.goal.stated, due_day(one.goal.due, one.judgement.as_of)
+    name = goal.rule.name
+    if name in {"band", "rank"}:
+        return say("targets.head_asked_range", value=one.asked(), due=due)
+    value, key = one.numbers["target"], "cap" if name == "cap" else "goal"
+    if goal.implied and stated.unit != "%" and key == "goal":
+        value, key = significant(value, 4), "goal_implied"
+    shown = measured(value, stated.unit, stated.small, one.catalogue)
+    return say(f"targets.head_asked_{key}", due=due, value=shown)
 
 
-def due_day(text: str) -> str:
-    """Return a due day of a row in words; the last of a month as 2023年11月底."""
-    due = date.fromisoformat(text)
-    return end_of(due) if due.day == monthrange(due.year, due.month)[1] else day(due)
+def due_day(due: date, as_of: date) -> str:
+    """Return a due day in words: 11月底, 年底; of another year than `as_of` with it."""
+    ends = due.day == monthrange(due.year, due.month)[1]
+    told = end_of(due) if ends else day(due)
+    if due.year != as_of.year:
+        return told
+    key = "day" if not ends else "month" if due.month < 12 else "year"
+    return say(f"targets.this_{key}", day=due.day, month=due.month, due=told)
 
 
-def _lacking(row: Row, catalogue: Catalogue) -> str:
-    excess = row["comparator"] == "<=" and row["rule"] not in {"improve", "rank"}
-    if row["tier"] or not row["gap"] > 0:
+def _lacking(one: Sentence) -> str:
+    goal = one.goal
+    if goal.stated.tier:
         return ""
-    key = "outside" if row["rule"] == "band" else "excess" if excess else "gap"
-    about = "approx" if _worked_out(row) else "exact"
-    gap = say(f"targets.bound_{about}", value=_amount(row, "gap", catalogue))
+    excess = one.numbers["comparator"] == "<=" and goal.rule.name != "improve"
+    key = "outside" if goal.rule.name == "band" else "excess" if excess else "gap"
+    gap = one.lacking()
+    if goal.rule.ranks:
+        key, gap = "gap", say("targets.places", value=number(one.numbers["gap"]))
     return say(f"targets.head_{key}", gap=gap)
-
-
-def _worked_out(row: Row) -> bool:
-    """Whether a target is an amount worked out from a share, which is no more exact than that."""
-    return bool(row["implied"]) and row["unit"] != "%"
-
-
-def _amount(row: Row, column: str, catalogue: Catalogue) -> str:
-    value = float(row[column])
-    if _worked_out(row) and column != "actual":
-        value = significant(value, 4 if column == "target" else 3)
-    if row["rule"] == "rank":
-        if column == "gap":
-            return say("targets.places", value=number(value))
-        asked = column == "target"
-        return placed(value, row["tier" if asked else "actual_tier"], asked=asked)
-    if column == "gap" and row["unit"] == "%":
-        return say("targets.points", value=number(value))
-    return measured(value, row["unit"], bool(row["told_small"]), catalogue)

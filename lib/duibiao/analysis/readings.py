@@ -18,6 +18,13 @@ from duibiao.vocabulary.units import Units
 
 TIERS = ("方阵", "梯队")
 PLACE = re.compile(r"(\d+|[一二三四五六七八九十])(方阵|梯队|名|位)")
+NEAR = {
+    "min": re.compile(r"[\d一二三四五六七八九][十百千万亿]*\s*[余多]"),
+    "max": re.compile(r"近\s*[\d一二三四五六七八九]"),
+}
+"""Qualifiers of what is near: 余 is less than one more of the last digit that is no 0."""
+SHORT_OF = 0.2  # How much less 近 may stand for, as where tellings are compared
+WRITTEN = 4  # Digits that somebody wrote; more come of a conversion
 KEEP = 1e-9  # Numbers closer than this share of themselves are one number written in two units
 
 
@@ -93,9 +100,15 @@ class Reading(NamedTuple):
         return tuple(float(code.removeprefix(ALSO)) for code in told)
 
     def interval(self) -> tuple[float, float]:
-        """Return the least and the greatest number it may stand for."""
+        """Return the least and the greatest number it may stand for: 300余 is less than 400, 近1000
+        more than 800."""
         bound = "exact" if self.role == "target" else self.bound
-        return span(self.value, bound, self.resolution)
+        low, high = span(self.value, bound, self.resolution)
+        _, digits, exponent = Decimal(repr(self.value)).normalize().as_tuple()
+        if bound not in NEAR or len(digits) > WRITTEN or not NEAR[bound].search(self.quote):
+            return low, high
+        up = difference(self.value, -(10.0 ** int(exponent)))
+        return max(low, self.value * (1 - SHORT_OF)), min(high, up)
 
     def evidence(self, label: str) -> Evidence:
         """Return where it stands, under the label a result gives it."""

@@ -11,7 +11,7 @@ from typing import Any
 
 import pandas as pd
 
-from duibiao.analysis.headline import headline, wanted
+from duibiao.analysis.headline import due_day, headline
 from duibiao.analysis.targets.rules import RULES
 from duibiao.analysis.wording import day, percent
 from duibiao.indicators.task_goals import amounts
@@ -108,7 +108,7 @@ def _reported(goal: Row, stem: str, tasks: list[Row], catalogue: Catalogue) -> d
     )
     by = say("targets.in_brackets", text=owner) if owner else ""
     reason = say(f"targets.why_{key}", by=by, why=why, **told)
-    head = say("targets.comma").join((_head(task, goal["due"]), wanted(goal, catalogue)))
+    head = say("targets.comma").join((_head(task, goal["due"]), goal["asked"]))
     as_reported = say("targets.as_reported", status=task["status_word"])
     cells |= {"status": task["status"], "status_word": as_reported}
     return cells | {"reason": reason, "told": head}
@@ -120,7 +120,7 @@ def _head(task: Row, due: str) -> str:
     key = "listed" if task["status"] == "achieved" or not math.isfinite(share) else "reported"
     said = say(f"targets.head_{key}", share=percent(share), status=task["status_word"])
     told = on and on.isoformat() != due
-    return said + (say("targets.in_brackets", text=day(on)) if told else "")
+    return said + (say("targets.in_brackets", text=due_day(on, task["as_of"])) if told else "")
 
 
 def _beside_figure(goal: Row, task: Row, told: dict[str, str]) -> dict[str, Any]:

@@ -101,10 +101,24 @@ def own_ends(ranked: pd.DataFrame) -> Iterator[str]:
     lowest = ranked.groupby("indicator")["rank"].transform("max")
     ends = {"first": ranked["rank"] == 1, "last": ranked["rank"] == lowest}
     counts = {key: ranked.loc[held, "place"].value_counts() for key, held in ends.items()}
-    most = {key: found.index[found == found.max()] for key, found in counts.items()}
-    told = {key: say("desk.comma").join(map(names.own, places)) for key, places in most.items()}
-    times = {f"{key}_count": found.max() for key, found in counts.items()}
-    yield say("desk.own_ends", count=ranked["indicator"].nunique(), **told, **times)
+    if ranked["indicator"].nunique() == 1:
+        told = {key: _places(found.index) for key, found in counts.items()}
+        yield say("desk.own_end_one", name=names.indicator(ranked["indicator"].iloc[0]), **told)
+        return
+    told = {key: _most(found) for key, found in counts.items()}
+    yield say("desk.own_ends", count=ranked["indicator"].nunique(), **told)
+
+
+def _places(slugs: pd.Index) -> str:
+    listed = say("desk.comma").join(map(names.own, slugs[:OWNERS]))
+    return listed if len(slugs) <= OWNERS else say("desk.own_many", places=listed, count=len(slugs))
+
+
+def _most(counts: pd.Series) -> str:
+    """Return which places have an end most often, and how often each."""
+    most = counts.index[counts == counts.max()]
+    key = "own_times_each" if len(most) > 1 else "own_times"
+    return say(f"desk.{key}", places=_places(most), count=counts.max())
 
 
 def _missing(places: pd.DataFrame, book: Book) -> str:

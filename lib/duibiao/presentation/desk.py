@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import product
 from typing import Any
+from weakref import WeakKeyDictionary
 
 import pandas as pd
 
@@ -209,15 +210,21 @@ def target_gaps(
     return _themed(with_reports(found, tasks, problems(book), book.catalogue), book)
 
 
-def _measured(book: Book, on_track: float, far_behind: float = 0.0) -> pd.DataFrame:
-    """Return the targets by their figures alone."""
-    settings = replace(TARGETS, on_track=on_track, far_behind=far_behind)
-    return target_analysis.target_gaps(
-        book.observations, book.period, book.as_of, book.catalogue, settings
-    )
+def _measured(book: Book, on_track: float, far_behind: float) -> pd.DataFrame:
+    """Return the targets by their figures alone, judged once for all tables of a book."""
+    known, grades = _JUDGED.setdefault(book, {}), (on_track, far_behind)
+    if grades not in known:
+        settings = replace(TARGETS, on_track=on_track, far_behind=far_behind)
+        known[grades] = target_analysis.target_gaps(
+            book.observations, book.period, book.as_of, book.catalogue, settings
+        )
+    return known[grades].copy()
 
 
-def _reported(book: Book, on_track: float, far_behind: float = 0.0) -> pd.DataFrame:
+_JUDGED: WeakKeyDictionary[Book, dict[tuple[float, float], pd.DataFrame]] = WeakKeyDictionary()
+
+
+def _reported(book: Book, on_track: float, far_behind: float) -> pd.DataFrame:
     """Return the tasks as they are reported."""
     grades = (on_track, far_behind)
     return task_analysis.supervision(

@@ -10,6 +10,7 @@ from typing import Any
 
 import pandas as pd
 
+from duibiao.analysis.headline import clause, wanted
 from duibiao.analysis.readings import Reading, by_series, in_unit, own, readings
 from duibiao.analysis.stated import linked
 from duibiao.analysis.targets import growths
@@ -51,7 +52,7 @@ EXTRA_COLUMNS = [
     *("method_disagreement", "history", "moved"),
     *("room_left", "places_to_gain", "value_needed", "implied"),
     *("target_basis", "actual_basis", "official_rating", "told_small", "tier", "told"),
-    "actual_tier",
+    *("actual_tier", "asked"),
     *("forecast_low", "forecast_high", "forecast_years"),
     *("note", "evidence"),
 ]
@@ -181,7 +182,8 @@ class _Report:
         stated = goal.stated
         row["official_rating"] = official(self.series, stated.bureau, stated.indicator, self.period)
         sentence = Sentence(judged, row, self.catalogue)
-        row |= {"reason": sentence.text(), "told": sentence.first()}
+        row |= {"reason": sentence.text(), "told": clause(sentence, self.period)}
+        row["asked"] = wanted(sentence)
         row["status_word"] = status_word(_word(judged, self.settings))
         return row
 

@@ -11,6 +11,7 @@ from duibiao.analysis.readings import Reading, difference
 from duibiao.analysis.targets.actuals import MISSING
 from duibiao.analysis.targets.goals import Goal
 from duibiao.analysis.targets.judging import OFF_BASIS, Judgement
+from duibiao.analysis.targets.plan_basis import PLAN_YEARS
 from duibiao.analysis.wording import (
     SMALLEST_SHARE,
     day,
@@ -25,6 +26,7 @@ from duibiao.analysis.wording import (
 from duibiao.analysis.wording import symbol as amounts_symbol
 from duibiao.vocabulary import bases
 from duibiao.vocabulary.catalogue import Catalogue
+from duibiao.vocabulary.periods import is_period, parse, year
 from duibiao.vocabulary.words import say
 
 QUALIFIERS = {"min": "余多超", "max": "近"}  # A source's words that stay with a bound
@@ -67,7 +69,7 @@ class Sentence:
             yield from self._doubts()
         for row in (self.goal.stated, self.judgement.reading):
             set_aside = row is not None and row.note and TOLD & set(row.flags.split("|"))
-            if row and set_aside and self.judgement.why not in {"conflict", "missing"}:
+            if row and set_aside and self.judgement.why != "missing":
                 yield say("targets.note_told", text=row.note)
         for code, values in self.goal.notes:
             if self.judgement.why in ONLY.get(code, {self.judgement.why}):
@@ -120,7 +122,7 @@ class Sentence:
         reading = self.judgement.reading
         return math.nan if reading is None else self.goal.gap(reading.value)
 
-    def _lacking(self) -> str:
+    def lacking(self) -> str:
         """Return the gap; from a target worked out it is no more exact than that."""
         gap = abs(self._room())
         if not (self.goal.implied and self.goal.stated.kind == "level" and gap):
@@ -143,7 +145,7 @@ class Sentence:
 
     def _values(self) -> dict[str, object]:
         goal, reading = self.goal, self.judgement.reading
-        words: dict[str, object] = {"goal": self._asked(), "due": self._due_words()}
+        words: dict[str, object] = {"goal": self.asked(), "due": self._due_words()}
         asked = "asked_plain" if self._plainly() else "asked"
         words["wanted"] = say(f"targets.{asked}", goal=words["goal"])
         words["target"] = self._wanted(goal.edge(reading.value if reading else None))
@@ -152,11 +154,8 @@ class Sentence:
         if reading is None:
             return words
         low, high = reading.interval()
-        doubtful = [
-            r for r in (goal.stated, reading) if "unsettled" in r.flags.split("|") or r.unsure
-        ]
-        words["note"] = doubtful[0].note if doubtful else ""
-        words["one"] = self._amount(doubtful[0].value) if doubtful else ""
+        doubtful = next((r for r in (goal.stated, reading) if r.unsure), reading)
+        words["note"], words["one"] = doubtful.note, self._amount(doubtful.value)
         words["basis"], words["counted"] = map(bases.spoken, (goal.stated.basis, reading.basis))
         words |= {
             "when": spoken(reading.period),
@@ -165,8 +164,8 @@ class Sentence:
             "other": self.catalogue.name(reading.indicator),
             "missing": reading.note,
             "met_on": day(self.judgement.met_on or reading.last),
-            "actual": self._told(),
-            "gap": self._lacking(),
+            "actual": self.figure(),
+            "gap": self.lacking(),
             "progress": _share(self.judgement.progress),
             "expected": _share(self.judgement.expected),
             "points": number(round((self.judgement.expected - self.judgement.progress) * 100, 1)),
@@ -180,7 +179,17 @@ class Sentence:
         level = "level" if self._is_level() else "sum"
         words |= {key: say(f"targets.{key}_{level}") for key in ("less", "more")}
         words["verb"] = say(f"targets.verb_{'level' if reading.value < 0 else level}")
-        return words | self._base(reading)
+        return words | self._base(reading) | self._differing(reading, words)
+
+    def _differing(self, reading: Reading, words: dict[str, object]) -> dict[str, object]:
+        """Tell what the tellings of a target or a figure say that nobody could choose between."""
+        found = next((r for r in (self.goal.stated, reading) if r.others), None)
+        if found is None:
+            return {}
+        shown = (self._one(value, found) for value in sorted((found.value, *found.others)))
+        beside = say(f"targets.beside_{found.role}", **words)
+        side = say(f"targets.conflict_{found.role}")
+        return {"side": side, "told": say("targets.list").join(shown), "beside": beside}
 
     def _is_level(self) -> bool:
         """Whether a figure is high or low, not much or little, and is not done but is so."""
@@ -192,7 +201,7 @@ class Sentence:
         """Tell where a way begins, what is made of it and what was asked in all."""
         base = self.goal.base
         if base is None:
-            return {}
+            return {"base_asked": self._base_asked()}
         words: dict[str, object] = {
             "base": self._amount(base.value),
             "base_when": spoken(base.period),
@@ -203,12 +212,24 @@ class Sentence:
             words[key] = say(f"targets.{key}_{turn}", value=value, **words)
         return words
 
-    def _told(self) -> str:
+    def _base_asked(self) -> str:
+        """Name the base that is lacking: the stated one, else the end of the plan before."""
+        told, due = self.goal.stated.base_period, self.goal.due.year
+        base = (
+            parse(told) if is_period(told) else None if due % PLAN_YEARS else year(due - PLAN_YEARS)
+        )
+        return say("targets.base_asked", when=spoken(base)) if base else say("targets.base_unknown")
+
+    def figure(self) -> str:
+        """Return what was done, with the word that the source qualifies it with."""
         reading = self.judgement.reading
         assert reading is not None
-        if self.goal.rule.ranks:
-            return placed(reading.value, reading.tier)
-        return self._qualified(reading)
+        return (
+            self._one(reading.value, reading) if self.goal.rule.ranks else self._qualified(reading)
+        )
+
+    def _one(self, value: float, row: Reading) -> str:
+        return placed(value, row.tier) if self.goal.rule.ranks else self._amount(value)
 
     def _qualified(self, reading: Reading) -> str:
         """Return a figure with the word that the source qualifies it with."""
@@ -225,7 +246,8 @@ class Sentence:
             return say("targets.worked_out", value=self._amount(significant(value, 4)))
         return self._amount(value)
 
-    def _asked(self) -> str:
+    def asked(self) -> str:
+        """Return what is asked for, as a least, a most, a range or a place."""
         goal = self.goal
         if goal.rule.ranks:
             return placed(goal.high, goal.stated.tier, asked=True)

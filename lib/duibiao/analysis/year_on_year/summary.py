@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -16,6 +17,7 @@ from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import Period, parse
 from duibiao.vocabulary.words import say
 
+NUMBER = re.compile(r"[−\d.,]+")
 WAYS = ("better", "worse", "same")
 
 
@@ -72,18 +74,34 @@ def largest_move(yoy: pd.DataFrame, period: Period, catalogue: Catalogue) -> Ite
     if first.empty:
         return
     row, rate = first.iloc[0], bool(told_in_own_unit(first).iloc[0])
-    shown = {"value": row["value"], "prior": row["prior_value"]}
-    told = {key: amount(value, row["unit"], catalogue) for key, value in shown.items()}
+    ends = (amount(row[end], row["unit"], catalogue) for end in ("prior_value", "value"))
+    told = dict(zip(("prior", "value"), _unit_once(*ends), strict=True))
     told["change"] = spaced(signed(row["change"]), symbol(row["change_unit"], catalogue))
     told["growth"] = "" if rate else growth(row.to_dict())
-    change = say(f"year_on_year.summary_mover_{'points' if rate else 'growth'}", **told)
+    how = "stated" if row["basis"] == "stated_growth" else "points" if rate else "growth"
+    change = say(f"year_on_year.summary_mover_{how}", **told)
     when = parse(row["period"])
     key = "name_when" if when != period else "name"
     name = say(f"year_on_year.summary_{key}", name=row["name"], when=spoken(when))
-    further = yoy.loc[yoy["comparable"], "growth_percent"].abs().max() > abs(row["growth_percent"])
-    of = "_of" if further else ""
+    apart = _set_apart(yoy, row)
+    of = {"apart": say(f"year_on_year.apart_{apart}")} if apart else {}
     aside = row["aside"] and row["aside"] + say("targets.stop")
-    yield say(f"year_on_year.summary_mover{of}", name=name, change=change) + aside
+    key = f"year_on_year.summary_mover{'_of' if apart else ''}"
+    yield say(key, name=name, change=change, **of) + aside
+
+
+def _unit_once(prior: str, value: str) -> tuple[str, str]:
+    """Return two amounts, the first without its unit where both have the same."""
+    first, second = (NUMBER.match(text) for text in (prior, value))
+    same = first and second and prior[first.end() :] == value[second.end() :]
+    return (first[0] if first and same else prior), value
+
+
+def _set_apart(yoy: pd.DataFrame, first: pd.Series) -> str:
+    """Return what moved more than the first of `movers` and is none of them: background, small."""
+    more = yoy[yoy["comparable"] & (yoy["growth_percent"].abs() > abs(first["growth_percent"]))]
+    kinds = set((more["direction"] == "none").map({True: "background", False: "small"}))
+    return "both" if len(kinds) > 1 else kinds.pop() if kinds else ""
 
 
 def _findings(yoy: pd.DataFrame) -> Iterator[str]:

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator
 from typing import Any
 
-from duibiao.analysis.wording import STATED, amount, number, signed, spoken, symbol
+from duibiao.analysis.wording import amount, number, signed, spoken, symbol
 from duibiao.analysis.year_on_year.movers import FEW
 from duibiao.analysis.year_on_year.pairs import Pair
 from duibiao.vocabulary.amounts import rounded, spaced
@@ -38,7 +38,8 @@ def explained(told: Pair, row: dict[str, Any], catalogue: Catalogue) -> dict[str
     """Return `reason`, on what footing the two stand or why they cannot, and of it `aside`, without
     which their change is not told."""
     comma, footing = say("year_on_year.comma"), _footing(told, row, catalogue)
-    aside = [*([footing] if told.basis in STATED else ()), *_priced(told), *_cautioned(told)]
+    worked_out = [footing] if told.basis == "stated_change" else []
+    aside = [*worked_out, *_priced(told), *_cautioned(told)]
     clauses = [footing, *_doubts(told, row), *_priced(told), *_rates(told, row, catalogue)]
     reason = comma.join([*clauses, *_cautioned(told)]) + say("targets.stop")
     return {"reason": reason, "aside": comma.join(aside)}
