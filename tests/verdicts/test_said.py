@@ -497,4 +497,4 @@ def test_status_and_headline_do_not_hang_on_the_language(office: Office) -> None
         told = desk.target_summary(gaps, book).words
     words.use("zh")
     assert seen[0] == seen[1]
-    assert "60% (2023-10), asked 100% by the end of 2023, 40 points lacking" in told
+    assert "60% (2023-10), asked 100% by the end of the year, 40 points lacking" in told

@@ -73,11 +73,10 @@ def wanted(one: Sentence) -> str:
 def due_day(due: date, as_of: date) -> str:
     """Return a due day in words: 11月底, 年底; of another year than `as_of` with it."""
     ends = due.day == monthrange(due.year, due.month)[1]
-    told = end_of(due) if ends else day(due)
     if due.year != as_of.year:
-        return told
+        return end_of(due) if ends else day(due)
     key = "day" if not ends else "month" if due.month < 12 else "year"
-    return say(f"targets.this_{key}", day=due.day, month=due.month, due=told)
+    return say(f"targets.this_{key}", day=due.day, month=due.month)
 
 
 def _lacking(one: Sentence) -> str:
