@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
+import evidence
 import pandas as pd
 import pytest
 from office_cases import REPOSITORY, Office, actual, both_orders, target
 
-from duibiao.analysis.national import CAPPED
-from duibiao.analysis.targets.gaps import target_gaps
-from duibiao.analysis.targets.ratings import RATING
-from duibiao.indicators.book import load_peers, open_book
+from duibiao.indicators.book import open_book
 from duibiao.presentation import desk
-from duibiao.vocabulary.periods import year
 
 USE = {"indicator": "用水总量", "unit": "亿m3"}
 COLUMNS = ["status", "actual", "gap"]
@@ -100,16 +97,7 @@ def test_a_rate_at_constant_prices_gives_no_earlier_amount(office: Office) -> No
 @pytest.fixture(scope="module")
 def lights() -> pd.DataFrame:
     """The lights of water use, 31 provinces by the years that the assessment covers."""
-    book = open_book("china", "2023", home=REPOSITORY)
-    known = book.catalogue.bureaus
-    provinces = known.index[known["level"] == "province"]
-    all_of_them = load_peers(book, dict.fromkeys(["china", *provinces]))
-    told = all_of_them[all_of_them["indicator"].isin([CAPPED, RATING])]
-    frames = [
-        target_gaps(told, year(n), None, book.catalogue).assign(year=n) for n in range(2016, 2025)
-    ]
-    found = pd.concat(frames)
-    return found[found["indicator"].eq(CAPPED) & found["bureau"].ne("china")]
+    return evidence.lights()
 
 
 def test_no_light_contradicts_a_year_that_was_rated(lights: pd.DataFrame) -> None:

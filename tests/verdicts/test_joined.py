@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import evidence
 import pytest
 from office_cases import Office, actual, target
 
@@ -85,3 +86,8 @@ def test_an_open_problem_stands_beside_its_goal(office: Office) -> None:
     assert "问题台账：农村自来水普及率偏低，红星乡管网未通" in row.reason
     assert "逾期31天" in row.reason and "虚报" not in row.reason
     assert "problems.csv" in row.evidence[-1].source
+
+
+def test_the_canals_goals_are_told_with_their_tasks() -> None:
+    """All thirteen goals that share an indicator with a task have it in their row."""
+    assert evidence.pairs()["joined"].tolist() == [True] * 13
