@@ -147,9 +147,8 @@ def _entry(job: Job, why: str, known: Freshness) -> dict[str, Any]:
 
 def _ended(outcome: Outcome) -> dict[str, Any]:
     told = {"state": outcome.state, "reason": outcome.reason, "seconds": outcome.seconds}
-    told |= {"lights": outcome.lights} if outcome.lights else {}
-    more = {name: getattr(outcome, name) for name in ("bottom_line", "trace", "others", "empty")}
-    return told | {name: value for name, value in more.items() if value}
+    more = ("lights", "bottom_line", "trace", "others", "empty")
+    return told | {name: value for name in more if (value := getattr(outcome, name))}
 
 
 @contextmanager

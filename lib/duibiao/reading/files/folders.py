@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,7 +19,7 @@ BUNDLES = frozenset(
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, order=True)
 class Left:
     """Something in a folder that is not read: where it lies, and why as `reading.left_<code>`."""
 
@@ -44,10 +44,10 @@ def walk(folder: Path, within: Path) -> Found:
         return Found(left=(Left(folder, "link_out"),))
     if not folder.is_dir():
         return Found()
-    told = sorted(_each(folder, within.resolve(), DEPTH_CAP), key=_path)
+    told = list(_each(folder, within.resolve(), DEPTH_CAP))
     return Found(
-        tuple(one for one in told if isinstance(one, Path)),
-        tuple(one for one in told if isinstance(one, Left)),
+        tuple(sorted(one for one in told if isinstance(one, Path))),
+        tuple(sorted(one for one in told if isinstance(one, Left))),
     )
 
 
@@ -56,27 +56,21 @@ def is_passed_over(path: Path) -> bool:
     return path.name.startswith(PASSED_OVER) or path.name.lower() in OF_THE_SYSTEM
 
 
-def _path(one: Path | Left) -> Path:
-    return one.path if isinstance(one, Left) else one
-
-
 def _each(folder: Path, within: Path, depth: int) -> Iterator[Path | Left]:
     try:
         entries = [Path(entry.path) for entry in os.scandir(folder)]
     except OSError:
         yield Left(folder, "unreadable")
         return
-    for path in _ours(entries):
+    for path in entries:
+        if is_passed_over(path):
+            continue
         if code := _why_left(path, within, depth):
             yield Left(path, code)
         elif path.is_dir():
             yield from _each(path, within, depth - 1)
         else:
             yield path
-
-
-def _ours(paths: Iterable[Path]) -> Iterator[Path]:
-    return (path for path in paths if not is_passed_over(path))
 
 
 def _why_left(path: Path, within: Path, depth: int) -> str:

@@ -163,7 +163,8 @@ def expect(file: Bytes, *kinds: str) -> None:
     found = _AS_TOLD.get(file.found, file.found)
     code = found if found in _OWN_FAULTS else "not_what_it_says"
     shown = Path(file.name).suffix.lower() or "/".join(kinds)
-    reject(code, file.name, found=_called(file.found), suffix=shown)
+    told = say_any(f"reading.kind_{file.found}", default=file.found)
+    reject(code, file.name, found=told, suffix=shown)
 
 
 _AS_TOLD = {"xlsm": "macro"}
@@ -181,10 +182,6 @@ _ADVISED = (
     | dict.fromkeys(("zip", "rar", "7z", "gz", "tar"), "packed")
     | dict.fromkeys(("png", "jpg", "jpeg", "bmp", "gif", "tif", "tiff", "heic"), "picture")
 )
-
-
-def _called(kind: str) -> str:
-    return say_any(f"reading.kind_{kind}", default=kind)
 
 
 def check_package(file: Bytes) -> None:

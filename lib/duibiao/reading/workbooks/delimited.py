@@ -163,13 +163,9 @@ def _width(rows: Rows) -> int:
     A single field above figures is a heading, not a title: then every row must have one.
     """
     wide = next((number for number, row in enumerate(rows) if len(row) > 1), None)
-    if wide is None or (wide > 0 and _is_figures(rows[wide])):
+    if wide is None or (wide > 0 and all(map(_is_number, filter(str.strip, rows[wide])))):
         return 1
     return len(rows[wide])
-
-
-def _is_figures(row: list[str]) -> bool:
-    return all(read_figure(field) is not None for field in row if field.strip())
 
 
 def _miscounted(row: list[str], line: int, width: int, name: str) -> Fault:

@@ -27,6 +27,7 @@ _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
+_MANIFEST = "META-INF/manifest.xml"
 _NUMBERS = {"float", "currency"}
 _SHOWN = re.compile(r"(?P<before>[^\d-]*)(?P<digits>-?[\d,]+(?:\.\d+)?)(?P<after>[^\d]*)")
 FEWEST_TIMES = 500
@@ -44,16 +45,12 @@ def sheets(file: guards.Bytes) -> Iterator[Sheet]:
             root = guards.parsed(package.read("content.xml"))
         except (KeyError, SyntaxError):
             reject("broken_workbook", file.name)
-        if "META-INF/manifest.xml" in package.namelist():
-            _refuse_encrypted(package.read("META-INF/manifest.xml"), file.name)
+        there = _MANIFEST in package.namelist()
+        if there and b"encryption-data" in package.read(_MANIFEST):
+            reject("encrypted", file.name)
     unseen = _hidden_table_styles(root)
     for table in root.iter(f"{_TABLE}table"):
         yield _sheet(table, table.get(f"{_TABLE}style-name") in unseen, file.name)
-
-
-def _refuse_encrypted(manifest: bytes, name: str) -> None:
-    if b"encryption-data" in manifest:
-        reject("encrypted", name)
 
 
 def _hidden_table_styles(root: Any) -> set[str | None]:

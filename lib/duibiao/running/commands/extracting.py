@@ -42,7 +42,8 @@ def extract(
     document = read_bytes(sys.stdin.buffer.read()) if file == PIPE else read_document(Path(file))
     for code, pages in document.told().items():
         click.echo(f"{pages}{say(f'reading.{code}')}", err=True)
-    records = read(document, str(parse(period)) if period else None, _name(bureau), explain)
+    name = catalogue.load(places.home()).bureau_name(bureau) if bureau else None
+    records = read(document, str(parse(period)) if period else None, name, explain)
     if not records:
         click.echo(say("running.nothing_found", file=document.name or file), err=True)
     if explain:
@@ -90,11 +91,6 @@ def _explained(document: Document, records: list[prose.Record], to: str) -> str:
     if to == "html":
         return explained.page(document.name or PIPE, document.text, records)
     return "".join(f"{line}\n" for line in explained.lines(document.text, records))
-
-
-def _name(bureau: str) -> str | None:
-    """Return a bureau's name for its slug; a name stays as it is given."""
-    return catalogue.load(places.home()).bureau_name(bureau) if bureau else None
 
 
 def _free(path: Path) -> Path:

@@ -46,7 +46,9 @@ def import_bulletin(file: Path, year: int, source: str, yes: bool) -> int:
         click.echo(say("imports.proven", remark=text))
     new, other = held.differences(figures, there, str(year))
     for figure, one in other:
-        click.echo(_difference(figure, one, known))
+        names = {"bureau": known.bureau_name(figure.bureau), "place": one.place}
+        names |= {"indicator": known.name(figure.indicator)}
+        click.echo(say("imports.difference", **names, old=one.value, new=figure.value))
     replace = bool(other) and (yes or _asked(len(other)))
     title = source or file.stem
     held.add(new, ledgers, known, (str(year), title))
@@ -93,14 +95,3 @@ def _known(there: Iterable[Held], year: str, known: Catalogue) -> Known:
     before = {(one.bureau, one.indicator): one.value for one in by_period if one.period < year}
     now = [one for one in by_period if one.period == year and one.bureau == NATION]
     return Known(known, before, {one.indicator: one.value for one in now})
-
-
-def _difference(figure: Figure, one: Held, known: Catalogue) -> str:
-    return say(
-        "imports.difference",
-        bureau=known.bureau_name(figure.bureau),
-        indicator=known.name(figure.indicator),
-        old=one.value,
-        place=one.place,
-        new=figure.value,
-    )

@@ -18,6 +18,7 @@ PACKAGES = (
     *("pillow", "rapidocr", "onnxruntime"),
 )
 """Every package that reads, computes or draws; a test compares them with what is imported."""
+CACHE = Path("__pycache__")
 COMMON = ("data/catalogue", "data/lexicons", "data/reviews/names.csv")
 OWN = ("data/ledgers/{0}", "data/documents/{0}")
 REVIEWS = ("data/reviews/{0}.csv", "data/reviews/{0}/answers.csv")
@@ -80,13 +81,9 @@ def _under(root: Path, path: Path) -> str:
 def files(place: Path) -> Iterator[Path]:
     """Yield a file itself, of a folder all below it but what is hidden or compiled."""
     for path in place.rglob("*") if place.is_dir() else [place]:
-        within = (place / part for part in path.relative_to(place).parts)
-        if path.is_file() and not any(map(_is_passed_over, within)):
+        within = [*map(Path, path.relative_to(place).parts)]
+        if path.is_file() and not (CACHE in within or any(map(is_passed_over, within))):
             yield path
-
-
-def _is_passed_over(path: Path) -> bool:
-    return is_passed_over(path) or path.name == "__pycache__"
 
 
 def _version(name: str) -> str:

@@ -25,15 +25,6 @@ FRAMES = ("observations", "log", "claims", "tasks", "problems", "notes")
 
 
 @dataclass(frozen=True)
-class Parameter:
-    """One parameter a notebook declares: its name, type and default."""
-
-    name: str
-    type: str
-    default: Any
-
-
-@dataclass(frozen=True)
 class Says:
     """What a notebook says of itself in its metadata.
 
@@ -65,11 +56,9 @@ class Notebook:
         return self.path.stem
 
     @cached_property
-    def parameters(self) -> dict[str, Parameter]:
-        """The declared parameters by name."""
-        if self.broken:
-            return {}
-        return {item.name: item for item in _declared(_source(_tagged(self.content)[0]))}
+    def parameters(self) -> dict[str, str]:
+        """The declared parameters with their types."""
+        return {} if self.broken else dict(_declared(_source(_tagged(self.content)[0])))
 
     @cached_property
     def says(self) -> Says:
@@ -138,11 +127,11 @@ def _source(cell: dict[str, Any]) -> str:
     return source if isinstance(source, str) else "".join(source)
 
 
-def _declared(source: str) -> Iterator[Parameter]:
+def _declared(source: str) -> Iterator[tuple[str, str]]:
+    """Yield parameters with their types. Raises ValueError for one whose default is no literal."""
     for statement in ast.parse(source).body:
         if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
-            default = ast.literal_eval(statement.value) if statement.value else None
-            yield Parameter(statement.target.id, ast.unparse(statement.annotation), default)
+            ast.literal_eval(statement.value or ast.Constant(None))
+            yield statement.target.id, ast.unparse(statement.annotation)
         elif isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Name):
-            default = ast.literal_eval(statement.value)
-            yield Parameter(statement.targets[0].id, type(default).__name__, default)
+            yield statement.targets[0].id, type(ast.literal_eval(statement.value)).__name__

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from duibiao.running.planning.notebooks import Notebook, Parameter
+from duibiao.running.planning.notebooks import Notebook
 from duibiao.running.planning.params import ALL, FIXED, RANGE, Params, Selector, nearest
 from duibiao.running.planning.snapshots import Snapshots
 from duibiao.running.planning.strict_yaml import UNWRITTEN, Place, Sheet
@@ -17,6 +17,11 @@ from duibiao.vocabulary.periods import parse, years
 from duibiao.vocabulary.words import say
 
 LEVEL = "level:"
+READ_AS: dict[str, Callable[[str], Any]] = {
+    "int": int,
+    "float": float,
+    "bool": lambda text: {"true": True, "false": False}[text.lower()],
+}
 
 
 @dataclass(frozen=True)
@@ -82,7 +87,7 @@ def _matrix(params: Params, house: House) -> list[Report]:
 def _combinations(asked: Selector, house: House) -> Iterator[Report]:
     for bureau in (b for name in asked.bureau for b in _bureaus(name, house)):
         for period in (p for text in asked.period for p in _periods(text, bureau, house)):
-            for name in (n for text in asked.notebook for n in _notebooks(text, house)):
+            for name in house.notebooks if ALL in asked.notebook else asked.notebook:
                 if _is_meant(house.notebooks[name], bureau, house):
                     yield Report(bureau, period, name)
 
@@ -91,10 +96,6 @@ def _bureaus(name: str, house: House) -> list[str]:
     if name.startswith(LEVEL):
         return [b for b, level in house.levels.items() if level == name.removeprefix(LEVEL)]
     return list(house.levels) if name == ALL else [name]
-
-
-def _notebooks(name: str, house: House) -> list[str]:
-    return list(house.notebooks) if name == ALL else [name]
 
 
 def _periods(text: str, bureau: str, house: House) -> list[str]:
@@ -113,7 +114,7 @@ def matches(selector: Selector, report: Report, house: House) -> bool:
     return (
         any(report.bureau in _bureaus(name, house) for name in selector.bureau)
         and any(_covers(text, report.period) for text in selector.period)
-        and any(report.notebook in _notebooks(name, house) for name in selector.notebook)
+        and not {ALL, report.notebook}.isdisjoint(selector.notebook)
     )
 
 
@@ -208,14 +209,12 @@ def _parameters(report: Report, params: Params, house: House) -> dict[str, Any]:
     return {name: typed(value, declared[name]) for name, value in said.items() if name in declared}
 
 
-def typed(value: Any, parameter: Parameter) -> Any:
+def typed(value: Any, kind: str) -> Any:
     """Return `value` in the type its parameter declares, if its text allows; else as it is."""
-    if not isinstance(value, str) or parameter.type == "str":
-        return float(value) if parameter.type == "float" and type(value) is int else value
+    if not isinstance(value, str):
+        return float(value) if kind == "float" and type(value) is int else value
     try:
-        if parameter.type == "bool":
-            return {"true": True, "false": False}[value.lower()]
-        return {"int": int, "float": float}[parameter.type](value)
+        return READ_AS[kind](value)
     except (KeyError, ValueError):
         return value
 
@@ -237,15 +236,15 @@ def _wrong_values(
 
 
 def _wrong_value(
-    name: str, value: Any, parameter: Parameter | None, report: Report, sheet: Sheet
+    name: str, value: Any, kind: str | None, report: Report, sheet: Sheet
 ) -> Fault | None:
     place: Place = next((p for p in sheet.lines if p and p[-1] == name), ())
     where = (sheet.file, sheet.line(place), name)
-    if parameter is None:
+    if kind is None:
         expected = say("running.expect_declared", name=name, notebook=report.notebook)
         return Fault("missing_parameter", *where, "", expected)
     endless = isinstance(value, float) and not math.isfinite(value)
-    if type(value).__name__ != parameter.type or endless:
-        expected = say("running.expect_type", type=parameter.type)
+    if type(value).__name__ != kind or endless:
+        expected = say("running.expect_type", type=kind)
         return Fault("wrong_type", *where, f"{type(value).__name__} {value!r}"[:80], expected)
     return None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import io
 import os
-from contextlib import redirect_stderr, redirect_stdout
+from contextlib import redirect_stderr, redirect_stdout, suppress
 from typing import Any, cast
 
 from ipykernel.jsonutil import encode_images, json_clean
@@ -49,7 +49,8 @@ class Client(NotebookClient):
 
     def count(self, content: Any, outputs: int = 0) -> None:
         """Add what `content` holds to the run's size; raise OutputLimit beyond the limits."""
-        self._bytes += _size(content)
+        parts = content.values() if isinstance(content, dict) else [content]
+        self._bytes += sum(len(str(part)) for part in parts)
         if self._bytes > BYTES_LIMIT or outputs > OUTPUTS_LIMIT:
             raise OutputLimit(f"{self._bytes} characters, {outputs} outputs in a cell")
 
@@ -59,12 +60,6 @@ class Client(NotebookClient):
         if msg["msg_type"] != "error":  # which may tell of the limit itself
             self.count(content.get("data", content.get("text", "")), len(outs) + 1)
         return super().output(outs, msg, *place)
-
-
-def _size(data: Any) -> int:
-    if isinstance(data, dict):
-        return sum(_size(part) for part in data.values())
-    return len(data) if isinstance(data, (str, bytes)) else len(str(data))
 
 
 def run_in_kernel(notebook: NotebookNode, tell: Tell) -> None:
@@ -81,14 +76,13 @@ def run_in_kernel(notebook: NotebookNode, tell: Tell) -> None:
 
     options: dict[str, Any] = {"config": SECURE, "timeout": None, "coalesce_streams": True}
     options |= {"skip_cells_with_tag": DESK, "on_cell_execute": begins}
-    try:
-        Client(notebook, **options).execute()
-    except CellExecutionError:
-        return
-    except RuntimeError:
-        if begun:
-            raise
-        Client(notebook, **options).execute()
+    with suppress(CellExecutionError):
+        try:
+            Client(notebook, **options).execute()
+        except RuntimeError:
+            if begun:
+                raise
+            Client(notebook, **options).execute()
 
 
 class Stream(io.StringIO):
