@@ -217,7 +217,7 @@ def _joined(value: Any) -> str:
 
 def _with_changes(body: str, changes: str | None) -> str:
     """Put what changed after the first section: the answer comes first."""
-    lines = [line for line in (changes or "").splitlines() if line]
+    lines = [line for line in (changes or "").splitlines() if line != say("changes.nothing")]
     if not lines:
         return body
     first, rest = lines[:CHANGES], lines[CHANGES:]

@@ -13,7 +13,7 @@ from typing import Any
 import pandas as pd
 
 from duibiao.presentation import desk_script, escape, names, numbers
-from duibiao.presentation.cells import Format, status
+from duibiao.presentation.cells import status
 from duibiao.presentation.spreadsheet_text import csv_text
 from duibiao.presentation.tables import html_table
 from duibiao.vocabulary.amounts import spaced
@@ -103,18 +103,10 @@ def lights(frame: pd.DataFrame) -> Shown:
 
 
 def table(
-    frame: pd.DataFrame,
-    columns: Sequence[str] | None = None,
-    *,
-    name: str = "table",
-    title: str = "",
-    formats: Mapping[str, Format] | None = None,
-    heads: Mapping[str, str] | None = None,
-    evidence: bool = True,
-    note: str = "",
+    frame: pd.DataFrame, columns: Sequence[str] | None = None, *, name: str = "table", **how: Any
 ) -> Shown:
     """Show a frame as `tables.html_table` writes it; in JupyterLab it sorts and searches."""
-    html = html_table(frame, columns, formats, evidence, name, title, heads, note)
+    html = html_table(frame, columns, name=name, **how)
     shown = frame[[c for c in columns or frame.columns if c in frame and c not in UNSAID]]
     return Shown(html + desk_script.for_table(name), shown.to_string(index=False, max_rows=20))
 

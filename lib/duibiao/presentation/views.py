@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -19,71 +20,46 @@ from duibiao.vocabulary.reports import REPORTS
 from duibiao.vocabulary.statuses import GRAVITY, status_word
 from duibiao.vocabulary.words import say, say_any
 
-VIEWS: dict[str, tuple[str, ...]] = {
-    "target_gaps": (
-        *("indicator", "unit", "target", "actual", "gap", "progress", "expected_progress"),
-        *("due", "status", "reason"),
-    ),
-    "worst": ("indicator", "unit", "target", "actual", "gap", "due", "owner", "status", "reason"),
-    "target_moves": (
-        *("indicator", "unit", "target", "actual_before", "actual", "status_before"),
-        *("status_after", "owner"),
-    ),
-    "paces": ("indicator", "unit", "gap", "pace_unit", "made_pace", "needed_pace", "months_ahead"),
-    "methods": (
-        *("indicator", "unit", "base", "target", "actual", "linear_pace", "cagr_ratio"),
-        *("projected_share", "time_distance", "method_disagreement"),
-    ),
-    "caps": ("indicator", "unit", "due", "target", "actual", "room_left", "history"),
-    "national": (
-        *("bureau_name", "indicator", "unit", "due", "target", "actual_period", "actual"),
-        *("actual_basis", "room_left", "status", "official_rating"),
-    ),
-    "headroom": (
-        *("bureau_name", "unit", "due", "target", "actual_period", "actual", "actual_basis"),
-        *("room_left", "status", "official_rating"),
-    ),
-    "year_on_year": (
-        *("indicator", "unit", "period", "value", "prior_value", "change"),
-        *("growth_percent", "recent", "reason"),
-    ),
-    "not_comparable": ("indicator", "unit", "period", "value", "reason"),
-    "movers": ("indicator", "unit", "value", "prior_value", "change", "growth_percent", "recent"),
-    "indicator_cleanup": ("indicator", "period", "value", "unit", "bound", "role", "flags"),
-    "doubts": ("name", "severity", "period", "found", "note", "source", "location"),
-    "questions": ("number", "question", "where", "samples", "proposal", "choices", "rows"),
-    "forms": ("where", "sort", "columns", "doubt"),
-    "repairs": ("name", "period", "found", "note", "source", "location"),
-    "claims": ("type", "holds", "arithmetic", "sentence", "source"),
-    "benchmark": (
-        *("indicator", "unit", "period", "value", "rank", "peers", "best", "median"),
-        *("gap_to_best", "gap_to_next", "remark"),
-    ),
-    "own_places": (
-        *("indicator", "period", "unit", "place", "rank", "value", "target", "progress"),
-        *("gap_to_next", "gap_to_best", "gap_to_target", "reason"),
-    ),
-    "supervision": (
-        *("task", "unit", "owner", "due", "progress", "expected_progress", "status"),
-        *("days_overdue", "reason"),
-    ),
-    "chase": ("task", "unit", "owner", "due", "days", "status", "reason"),
-    "moves": ("unit", "task", "status_before", "status_after", "change", "reason"),
-    "problems": ("problem", "unit", "found", "due", "state", "age_days", "days_overdue", "reason"),
-    "open_problems": ("problem", "unit", "due", "state", "days"),
-    "problem_summary": (
-        *("unit", "found", "rectified", "closed", "open", "overdue", "relapsed"),
-        *("rectified_rate", "closed_rate", "median_age"),
-    ),
-    "nominees": ("category", "name", "total", "rank", "proposed", "reason"),
-    "scoreboard": ("category", "name", "total", "rank", "best_rank", "worst_rank", "reason"),
-    "score_terms": (
-        *("category", "name", "component", "items", "points", "score", "weight", "contribution"),
-    ),
-}
-WITHOUT_THEME = (
-    *("worst", "target_moves", "open_problems", "paces", "methods", "caps", "chase", "moves"),
-    *("doubts", "questions", "forms", "own_places", "repairs"),
+_VIEWS = """
+target_gaps fold: indicator unit target actual gap progress expected_progress due status reason
+worst flat: indicator unit target actual gap due owner status reason
+target_moves flat: indicator unit target actual_before actual status_before status_after owner
+paces fold flat: indicator unit gap pace_unit made_pace needed_pace months_ahead
+methods fold flat: indicator unit base target actual linear_pace cagr_ratio projected_share
+    time_distance method_disagreement
+caps fold flat: indicator unit due target actual room_left history
+national fold: bureau_name indicator unit due target actual_period actual actual_basis room_left
+    status official_rating
+headroom: bureau_name unit due target actual_period actual actual_basis room_left status
+    official_rating
+year_on_year fold: indicator unit period value prior_value change growth_percent recent reason
+not_comparable: indicator unit period value reason
+indicator_cleanup fold: indicator period value unit bound role flags
+doubts flat: name severity period found note source location
+questions flat: number question where samples proposal choices rows
+forms flat: where sort columns doubt
+repairs fold flat: name period found note source location
+claims: type holds arithmetic sentence source
+benchmark fold: indicator unit period value rank peers best median gap_to_best gap_to_next remark
+own_places flat: indicator period unit place rank value target progress gap_to_next gap_to_best
+    gap_to_target reason
+supervision fold: task unit owner due progress expected_progress status days_overdue reason
+chase flat: task unit owner due days status reason
+moves flat: unit task status_before status_after change reason
+problems fold: problem unit found due state age_days days_overdue reason
+open_problems flat: problem unit due state days
+problem_summary fold: unit found rectified closed open overdue relapsed rectified_rate closed_rate
+    median_age
+nominees: category name total rank proposed reason
+scoreboard fold: category name total rank best_rank worst_rank reason
+score_terms fold: category name component items points score weight contribution
+"""
+"""The columns of each view; `fold`: a reader opens it at need, `flat`: no rows by theme."""
+_LINES = [line.split(":") for line in re.split(r"\n(?=\w)", _VIEWS.strip())]
+VIEWS = {head.split()[0]: tuple(columns.split()) for head, columns in _LINES}
+FOLDED, WITHOUT_THEME = (
+    {view for view, *marks in (head.split() for head, _ in _LINES) if mark in marks}
+    for mark in ("fold", "flat")
 )
 STOPS = "。."
 KEPT = ("indicator", "task", "value", "actual", "status", "holds")
@@ -93,12 +69,8 @@ ONCE = (
     "peers",
 )
 """Columns left out of a table whose rows all say the same there: it is said above them."""
-FOLDED = (
-    *("repairs", "score_terms", "scoreboard", "indicator_cleanup", "year_on_year", "target_gaps"),
-    *("supervision", "caps", "paces", "methods", "national", "problem_summary", "problems"),
-    "benchmark",
-)
-"""Views that a reader opens at need."""
+USUAL = ("reason", "bound", "role")
+"""Columns in which what most rows say is said above them, and the others alone in their cells."""
 HEADED = {"doubts": 4, "claims": 4, "chase": 8, "moves": 8, "target_moves": 5, "headroom": 8}
 """Views whose first rows stand open and whose others fold."""
 FOLDED_BY = {"not_comparable": "reason", "own_places": "indicator"}
@@ -255,13 +227,15 @@ def _table(frame: pd.DataFrame, view: str, name: str = "", title: str = "") -> s
     if "recent" in columns and not frame["recent"].map(bool).any():
         columns.remove("recent")
     columns = [c for c in columns if c in KEPT or not frame[c].map(is_missing).all()]
-    once, usual = _said_once(frame, columns), _usual(frame, columns)
+    once = _said_once(frame, columns)
+    usual = {c: told for c in USUAL if c in columns and (told := _usual(frame[c]))}
     shown = frame.drop(columns="theme", errors="ignore") if view in WITHOUT_THEME else frame
-    if usual:
-        shown = shown.assign(reason=shown["reason"].map(lambda why: _beyond(why, usual)))
+    for column, told in usual.items():
+        shown = shown.assign(**{column: [_beyond(str(one), told) for one in shown[column]]})
     heads, formats = {column: head(view, column) for column in columns}, formats_of(view)
     notes = [_told_once(column, frame.iloc[0].to_dict(), heads, formats) for column in once]
-    notes += [say("desk.usual", value=usual.rstrip(STOPS))] if usual else []
+    common = (in_words(c, {c: told}, formats).rstrip(STOPS) for c, told in usual.items())
+    notes += [say("desk.usual", value=say("desk.comma").join(common))] if usual else []
     return show.table(
         shown,
         [column for column in columns if column not in once],
@@ -279,12 +253,12 @@ def _said_once(frame: pd.DataFrame, columns: list[str]) -> list[str]:
     return [c for c in known if frame[c].nunique(dropna=False) == 1 and frame[c].iloc[0]]
 
 
-def _usual(frame: pd.DataFrame, columns: list[str]) -> str:
-    """Return the reason that most of many rows share, which is then said above them."""
-    if "reason" not in columns or len(frame) < MANY:
+def _usual(said: pd.Series[Any]) -> str:
+    """Return what most of many rows say in a column, which is then said above them."""
+    if len(said) < MANY:
         return ""
-    counts = frame["reason"].value_counts()
-    return str(counts.index[0]) if len(frame) / 2 < counts.iloc[0] < len(frame) else ""
+    counts = said.value_counts()
+    return str(counts.index[0]) if len(said) / 2 < counts.iloc[0] < len(said) else ""
 
 
 def _beyond(why: str, usual: str) -> str:
