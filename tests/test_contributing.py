@@ -113,8 +113,8 @@ def column(home: Path) -> None:
     )
     put(
         home / "lib/duibiao/presentation/views.py",
-        '"gap", "due", "owner", "status", "reason"),',
-        '"days_left", ',
+        "gap due owner status reason",
+        "days_left ",
     )
     say(home, "show", column_days_left=("余下天数", "Days left"))
 

@@ -82,7 +82,7 @@ def test_the_summary_counts_and_names(reports: Path) -> None:
     told = "\n".join(written(reports)[0])
     assert "2个单位共有11项（目标7项、督查任务4项）：7项已完成、1项顺利、2项逾期、1项未报。" in told
     assert "天津市水务局最高（80%），金昌市水务局最低（67%）" in told
-    assert "由2个责任单位（责任人）负责" in told
+    assert "涉及2个责任单位（责任人）" in told
     assert "未报的有1项：金昌市水务局1项" in told
     assert "不参加排列的单位：腾冲市水务局。" in told
 

@@ -11,7 +11,7 @@ from duibiao.analysis.lights import counted
 from duibiao.analysis.readings import sorted_by
 from duibiao.indicators.book import Book, Material, unread
 from duibiao.presentation import names
-from duibiao.presentation.numbers import day, period
+from duibiao.presentation.numbers import day, number, period
 from duibiao.vocabulary.amounts import PER
 from duibiao.vocabulary.catalogue import EXAMPLE
 from duibiao.vocabulary.statuses import LATE
@@ -28,7 +28,8 @@ def cleanup(frame: pd.DataFrame, log: pd.DataFrame, book: Book) -> Iterator[str]
     named, severity = log["code"] == "unknown_indicator", log["severity"]
     repaired, doubt, refused = (severity == one for one in ("repaired", "doubt", "refused"))
     whole = {"period": book.period.label(), "sources": book.readings["source"].nunique()}
-    yield say("desk.cleanup_counts", **whole, figures=len(frame), repaired=sum(repaired))
+    counts = {"figures": number(len(frame)), "repaired": number(sum(repaired))}
+    yield say("desk.cleanup_counts", **whole, **counts)
     told = {"doubts": sum(doubt & ~named), "refused": sum(refused), "names": sum(doubt & named)}
     parts = [say(f"desk.cleanup_{key}", count=count) for key, count in told.items() if count]
     if parts:
@@ -213,7 +214,7 @@ def _ground(book: Material) -> Iterator[str]:
     sources = book.readings["source"]
     counts = sources[~sources.str.startswith(names.CALCULATION)].value_counts().sort_index()
     for source, count in counts.sort_values(ascending=False, kind="stable").head(8).items():
-        yield say("desk.note_source", source=source, count=count)
+        yield say("desk.note_source", source=source, count=number(count))
     derived = int(book.observations["flags"].str.contains("derived").sum())
     if derived:
         yield say("desk.note_derived", count=derived)

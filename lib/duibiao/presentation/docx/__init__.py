@@ -50,7 +50,7 @@ FORM = ("issuer_head", "issuer", "number", "recipients", "annex_note", "annex", 
 """What an official document has around its text; the office fills in what stands in brackets."""
 INLINE = ("title", "period", "as_of", "footer", *FORM, *(f"head_{block}" for block in BLOCKS))
 CHART_WIDTH = Cm(15.6)
-LAST = 2  # So many rows of a table go with what follows it
+LAST = 2  # So many rows of the last table go with the signature
 SIZES = {"zh": 10.5, "en": 8}  # Points in tables: English words need more room
 
 
@@ -165,7 +165,7 @@ def _ranking(paragraph: Paragraph, content: Bulletin) -> None:
 
 
 def _lagging(paragraph: Paragraph, content: Bulletin) -> None:
-    _rows(paragraph, LAGGING, lagging_rows(content.lagging))
+    _rows(paragraph, LAGGING, lagging_rows(content.lagging), LAST)
 
 
 def _charts(paragraph: Paragraph, content: Bulletin) -> None:
@@ -191,7 +191,12 @@ def _small(paragraph: Paragraph) -> None:
         run.font.size = Pt(SIZES[language()])
 
 
-def _rows(paragraph: Paragraph, columns: Mapping[str, float], rows: list[dict[str, str]]) -> None:
+def _rows(
+    paragraph: Paragraph, columns: Mapping[str, float], rows: list[dict[str, str]], last: int = 0
+) -> None:
+    """Write a table whose `last` rows stay with what follows it: a page must not hold the signature
+    alone (GB/T 9704).
+    """
     if not rows:
         _like(paragraph, say("office.bulletin_no_data"))
         return
@@ -202,6 +207,8 @@ def _rows(paragraph: Paragraph, columns: Mapping[str, float], rows: list[dict[st
     for line, row in zip(list(table.rows)[1:], rows, strict=True):
         _line(line, columns, row)
     _repeat_head(table)
+    for cell in (cell for row in list(table.rows)[len(table.rows) - last :] for cell in row.cells):
+        cell.paragraphs[0].paragraph_format.keep_with_next = True
 
 
 def _line(line: Any, columns: Mapping[str, float], row: dict[str, str]) -> None:
@@ -241,14 +248,9 @@ def _write(cell: Any, words: str, bold: bool = False, colour: str = "") -> None:
 
 
 def _repeat_head(table: Table) -> None:
-    """Let the row of heads come again on every page, and no row break across two.
-
-    The last rows stay with what follows: a page must not hold the signature alone (GB/T 9704).
-    """
+    """Let the row of heads come again on every page, and no row break across two."""
     for row in table.rows:
         row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
-    for cell in (cell for row in list(table.rows)[-LAST:] for cell in row.cells):
-        cell.paragraphs[0].paragraph_format.keep_with_next = True
     table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from itertools import groupby
 from typing import Any
@@ -53,11 +54,15 @@ def lagging_rows(frame: pd.DataFrame) -> list[dict[str, str]]:
     """Return what is overdue or lagging, the overdue first, below a row per responsible unit."""
     rows = [row for row in frame.to_dict("records") if row.get("status") in LATE]
     rows.sort(key=lambda row: (str(row.get("bureau")), _owner(row), LATE.index(row["status"])))
-    return [
-        line
-        for owner, own in groupby(rows, _owner)
-        for line in ({GROUP: say("office.bulletin_owner", owner=owner)}, *map(_late, own))
-    ]
+    told = []
+    for owner, own in groupby(rows, _owner):
+        lines = [_late(row) for row in own]
+        named = Counter(line["item"] for line in lines)
+        for line in lines:
+            if named[line["item"]] > 1 and line["task"]:
+                line["item"] = say("office.bulletin_task", task=line["item"])
+        told += [{GROUP: say("office.bulletin_owner", owner=owner)}, *lines]
+    return told
 
 
 def _ranked(row: dict[Any, Any]) -> dict[str, Any]:
@@ -79,6 +84,7 @@ def _late(row: dict[Any, Any]) -> dict[str, str]:
         "due": "" if is_missing(row.get("due")) else numbers.period(row["due"]),
         "status": f"{look(code).shape}{status_word(code)}",
         "code": code,
+        "task": "" if is_missing(task) else str(task),
     }
 
 
