@@ -166,13 +166,6 @@ def test_the_check_wants_policy_language_and_title() -> None:
     ]
 
 
-def test_the_check_weighs_the_page(notebook: NotebookNode) -> None:
-    """A page beyond the cap is refused with its size."""
-    html = page.render(notebook)
-    size = len(html.encode())
-    assert check.self_contained(html, largest=size - 1) == [f"{size} bytes, more than {size - 1}"]
-
-
 def test_a_page_leads_on_to_what_there_is(notebook: NotebookNode) -> None:
     """To the index, the bureau, its other reports and periods, the tables; alone it has no bar."""
     there = [

@@ -75,15 +75,10 @@ def explained(body: str) -> str:
                 said = f"<dt>{escape.text(term)}</dt><dd>{escape.text(meaning)}</dd>"
                 told[key] = f'<div id="term-{key}" popover>{said}</div>'
                 prose = found[1] == PROSE  # where a question mark would read as the sentence's own
-                start = at.start() if prose else at.end()
-                before, word, after = (
-                    found[2][:start],
-                    found[2][start : at.end()],
-                    found[2][at.end() :],
-                )
-                kind = "f" if prose else "term"
+                text, end, kind = found[2], at.end(), "f" if prose else "term"
+                start = at.start() if prose else end
                 asked = f'<button class="{kind}" popovertarget="term-{key}" aria-label="{label}">'
-                return f"{found[1]}{before}{asked}{word}</button>{after}"
+                return f"{found[1]}{text[:start]}{asked}{text[start:end]}</button>{text[end:]}"
         return found[0]
 
     body = TERM_PLACE.sub(marked, body)

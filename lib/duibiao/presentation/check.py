@@ -18,7 +18,6 @@ LOCAL_PATHS = (  # apart, since a search for what begins with a fixed sign is ma
     re.compile(r"/(?:home|Users|root|tmp|mnt|var|work)/[\w.\\/-]+"),
     re.compile(r":\\(?<=[A-Za-z]:\\)[\w.\\/-]+"),
 )
-LARGEST = 300 * 1024
 RULED = "|".join(FORBIDDEN | {"html", "head", "meta", "title", "style", "script", "img", "svg"})
 GIVEN = (
     rf"\s+(?:(?!on|style|xlink|{'|'.join(FETCHING)})[a-z][a-z0-9-]*(?:=\"[^\"]*\")?"
@@ -98,18 +97,16 @@ class _Reader(HTMLParser):
         self._inside = ""
 
 
-def self_contained(
-    html: str, *, scripts: bool = False, links: bool = False, largest: int | None = LARGEST
-) -> list[str]:
+def self_contained(html: str, *, scripts: bool = False, links: bool = False) -> list[str]:
     """Return what is wrong with a published page, nothing for a good one.
 
     The page's own script may be there; `scripts` allows any inline script (the index), `links`
-    plain relative links to other pages; `largest` is the greatest size in bytes, None for any.
+    plain relative links to other pages.
     """
     reader = _Reader(scripts, links)
     reader.feed(html.replace(f"<script>{page_script.text()}</script>", "", 1))
     reader.close()
-    return [*reader.problems, *_page_faults(reader), *_private(html), *_size(html, largest)]
+    return [*reader.problems, *_page_faults(reader), *_private(html)]
 
 
 def active(html: str) -> list[str]:
@@ -137,9 +134,3 @@ def _private(html: str) -> list[str]:
     if len(home) > 1 and home in text and not found:
         found.append(f"home folder {home!r}")
     return found
-
-
-def _size(html: str, largest: int | None) -> list[str]:
-    size = len(html.encode())
-    over = largest is not None and size > largest
-    return [f"{size} bytes, more than {largest}"] if over else []

@@ -77,7 +77,7 @@ def themes_of(found: list[Entry]) -> list[str]:
     return sorted(lit, key=lambda theme: (names.theme_place(theme), theme))
 
 
-def light_cell(light: Mapping[str, Any] | None, theme: str = "", target: str = "") -> str:
+def light_cell(light: Mapping[str, Any] | None, theme: str, target: str) -> str:
     """Return the cell of a theme: shape, how many targets are met of how many, as a link to the
     theme in the report at `target`, if any.
 

@@ -47,9 +47,9 @@ def number(value: float, places: int | None = None, sign: bool = False) -> str:
     return plus + shown.replace("-", MINUS)
 
 
-def percent(share: float, places: int = 1, sign: bool = False) -> str:
+def percent(share: float, places: int = 1) -> str:
     """Return a share (`0.832`) as percent (`83.2%`); of a whole number no `.0`."""
-    return number(share * 100, places, sign).removesuffix(".0") + "%"
+    return number(share * 100, places).removesuffix(".0") + "%"
 
 
 def period(value: object) -> str:

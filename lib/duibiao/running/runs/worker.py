@@ -109,9 +109,7 @@ def _produce(job: Job, source: NotebookNode, says: Says, folder: Path, tell: Tel
     csv = shown.get(name, next(iter(shown.values()), ""))
     place = place_of(job.how.out, job.report, job.how.xlsx)
     html = page.render(executed, previous_edition.changes(job, csv), place)
-    problems = proof.unproved(executed, html, job, says) + check.self_contained(
-        html, links=True, largest=None
-    )
+    problems = proof.unproved(executed, html, job, says) + check.self_contained(html, links=True)
     if problems:
         return Outcome(job.report, "failed", say("running.and").join(problems))
     told = {f"{table}.csv": shown[table] for table in says.tables} | {f"{name}.csv": csv}
