@@ -228,6 +228,9 @@ def calendar(text: str, layout: Layout, period: str | None, named: str | None = 
     year = last_year(about)
     early = is_season(about) and written[:4] == about[:4]  # a winter that is yet to come
     planned = [spelled for spelled in spans[1:] if about and spelled > about]
+    congress = _is_to_a_congress(layout.title) or (
+        not (dated or named) and _looks_back(text, written)
+    )
     return Calendar(
         about,
         year,
@@ -235,10 +238,18 @@ def calendar(text: str, layout: Layout, period: str | None, named: str | None = 
         planned[0] if planned else "",
         layout.kind == PLAN or early,
         named is None and not (dated or of_term(text)) and year not in _issued(text),
-        _is_to_a_congress(layout.title) or (not (dated or named) and _looks_back(text, written)),
+        congress,
         _is_opened(about, opening, first),
         written,
+        _chapter_told(layout) if congress else "",
     )
+
+
+def _chapter_told(layout: Layout) -> str:
+    """Return the year that the first chapter to name one tells of, empty for none."""
+    told = (one for one in layout.sections if one.kind == REPORT and len(one.headings) == 1)
+    years = (re.search(YEAR, one.title) for one in told)
+    return next((found[0] for found in years if found), "")
 
 
 def _is_opened(about: str, opening: str, first: str) -> bool:

@@ -28,6 +28,7 @@ from duibiao.reading.prose.layout import PLAN, REPORT, Layout, Section
 if TYPE_CHECKING:
     from duibiao.reading.prose.doc import Doc
 
+_YEARLY = re.compile("[^，。；：0-9]{0,20}(?:年度|全年)(?:目标)?(?:任务|计划|目标)")
 _YEARS = re.compile(rf"(?<![到至])({YEAR})年")
 _NOW = re.compile("截?[至止]?到?目前")
 _LOOKS_BACK = re.compile(
@@ -47,7 +48,7 @@ _OPENING = (
     rf"(?:到(?P<due>{YEAR})年(?:年?[底末])?(?:[，全我]|前，)|(?P<due2>{YEAR})年年?底前，"
     rf"|(?P<year>{YEAR})年度?(?=[，是全我]|期间，)|截[至止]到?(?P<asof>{YEAR})年年?[底末]，"
     rf"|“?(?P<plan>十[一二三四五六]五)”?(?P<since>期间|时期|以来)，|(?P<flood>[0-9]{{1,2}})月(?:[0-9]{{1,2}}日)?(?:入汛|进入汛期|开灌)?以来，|“(?P<event>[0-9]{{1,2}})[·•.．][0-9]{{1,2}}”[^，。；]{{2,8}}(?:期间|过程)，|(?P<from>{YEAR})年?{TO}(?P<to>{YEAR})年度?(?=[，全我])|(?P<this>今年|本年度)(?P<part>上半年|前三季度|1[月]?{TO}[0-9]{{1,2}}月)?(?=[，全我县市区以])|{{present}}|{YEAR}年(?![、和])|(?P<next>新的一年|明年)(?=[，全我])"
-    rf"|(?:(?:刚刚)?过去的?)?(?P<past>一年)来?，|(?:(?:过去|这)(?:的)?)?(?P<years>[两二三四五六七八十])年(?:(?=[，,全我])|多?来(?![最首第罕少新未的自])|间(?=[，,全我]|累计))"
+    rf"|(?:(?:刚刚)?过去的?)?(?P<past>一年)来?，|(?:[全我][省市县区州])?(?:(?:过去|这)(?:的)?)?(?P<years>[两二三四五六七八十])年(?:(?=[，,全我])|多?来(?![最首第罕少新未的自])|间(?=[，,全我]|累计))"
     rf"|{_NUMBER}第[一二三四五]阶段[^。；\n（]{{0,24}}（(?P<stage>[^）]{{4,24}})）)"
 )
 
@@ -86,8 +87,8 @@ def _named(match: re.Match[str], about: Calendar) -> str:
         signed = about.signed if match["next"] == "明年" else ""
         return about.plan or str(int(signed[:4]) + 1 if signed else about.year + (not this))
     if first := FIVE_YEAR_PLANS.get(match["plan"] or ""):
-        begun = match["since"] == "以来" and about.year and first <= about.year < first + 4
-        return since(first, about.period) if begun else f"{first}/{first + 4}"
+        begun = match["since"] == "以来" and first <= (last_year(about.told) or 0) < first + 4
+        return since(first, about.told) if begun else f"{first}/{first + 4}"
     if (began := match["flood"] or match["event"]) and about.year:
         return span(about.year, int(began), about.last_month if match["flood"] else int(began))
     if match["from"]:
@@ -144,7 +145,7 @@ def carried(doc: Doc, start: int, default: str) -> str:
     text, found, about = doc.plain, doc.openings, doc.about
     index = bisect_right(found.starts, start) - 1
     before_floods = text.startswith("汛前", start)  # and not since they began
-    if index < 0 or not found.periods[index] or before_floods:
+    if index < 0 or not found.periods[index] or before_floods or _YEARLY.match(text, start):
         return ""
     period, lines = found.periods[index], text.count("\n", found.starts[index], start)
     staged = lines < 2 and "阶段" in text[found.starts[index] : start]

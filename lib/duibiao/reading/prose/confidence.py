@@ -225,6 +225,13 @@ def _of_times(figure: Figure, sentence: Sentence) -> list[str]:
     before = [when for when in near if since < when.start and when.end <= start]
     if _is_another_named(figure, before, near, text):
         return ["period_passed_over"]
+    told = [when for when in near if when.end <= start and (when.said or when.covers[4:5] == "/")]
+    other = told[-1].covers if told and not _is_of(told[-1], period) else period
+    if _years(other) != _years(period):
+        return ["period_passed_over"]  # 2024年底前…；“十五五”期间…；整治68公里
+    led = [when for when in near if (when.leads or when.said) and when.end <= start]
+    if led and not figure.dated and not _is_of(led[-1], period):
+        return ["period_passed_over"]
     said = [when for when in near if when.end <= start and _is_of(when, period)]
     if figure.told("role") == "target" and "/" in period and "-" in period:
         return ["due_within"]
@@ -250,6 +257,11 @@ def _is_another_named(figure: Figure, before: list[When], near: list[When], text
     clause = figure.around.clause
     last = [w for w in before if w.start >= clause or not text.startswith("全年", w.start)]
     return bool(last) and not _is_of(last[-1], period)
+
+
+def _years(period: str) -> str:
+    """Return the year or years of a period."""
+    return period if is_of_years(period) else period[:YEAR]
 
 
 def _is_of(when: When, period: str) -> bool:

@@ -96,8 +96,9 @@ def _recent(text: str, match: re.Match[str], count: int, about: Calendar) -> str
         begun = int(about.period[:4])
         return f"{begun}/{begun + count - 1}"
     if about.plans:
-        back = "来" in match[0] or match[0].startswith(("近", "过去"))
-        return dates.before(count, about.period) if back else ""
+        if match[0].endswith("来") or match["recent"]:
+            return dates.before(count, about.period)
+        return about.period if dates.is_of_years(about.period) else ""  # 三年累计
     return dates.recent(count, about.told)
 
 
@@ -162,8 +163,8 @@ def _five_years(match: re.Match[str], about: Calendar) -> Spell:
     if match["plan_tail"] in ("末", "期末"):
         return Spell(str(first + 4), str(first + 4), whole=True)
     years = f"{first}/{first + 4}"
-    if match["plan_tail"] == "以来" and about.year and first < about.year < first + 4:
-        return Spell(dates.since(first, about.period), years)
+    if match["plan_tail"] == "以来" and first < (dates.last_year(about.told) or 0) < first + 4:
+        return Spell(dates.since(first, about.told), years)
     return _spell(years)
 
 

@@ -172,6 +172,13 @@ _WRITTEN = re.compile("[^0-9]{0,4}[0-9.]+[余多]?[十百千万亿]*")
 _FROM = re.compile("[由从][^，。；、]{0,10}$")
 
 
+# 力争2025年新建水闸4座，2024年共改造泵站6座: a clause on what was done in a year that is over.
+_OVER = (
+    "(?<=[，；])(?:(?:20[0-9]{2}年?[-—－–~～至到]{1,3})?(?P<over>20[0-9]{2})年|(?P<month>1?[0-9]月份?)(?![之以]?前))"
+    "(?=(?:上半年|前三季度|全年)?，?[^，。；：0-9]{0,12}(?:已|共|累计|实际))"
+)
+
+
 class Cue(NamedTuple):
     """A word that tells a role: `kind` is its group in `cues.csv`, or a mark of punctuation."""
 
@@ -185,7 +192,9 @@ def _cues(planned: bool) -> tuple[re.Pattern[str], dict[str, str]]:
     kinds = {f"将{verb}": "intend" for verb in group("doing") if len(verb) > 1}
     kinds |= {word: name for name in _GROUPS for word in group(name)}
     kinds |= {mark: mark for mark in MARKS}
-    years = f"|(?P<owed>{_OWED})|到(?P<to>20[0-9]{{2}})年" + "|2(?P<year>0[0-9]{2})年" * planned
+    years = (
+        f"|{_OVER}|(?P<owed>{_OWED})|到(?P<to>20[0-9]{{2}})年" + "|2(?P<year>0[0-9]{2})年" * planned
+    )
     return re.compile(branches(kinds) + years), kinds
 
 
@@ -202,7 +211,7 @@ def cues(
             kind = _in_place(text, match, kind, start, end)
         elif not kind:
             owed = match.lastgroup == "owed"
-            kind = "quota" if owed else _of_year(text, match, year, planned)
+            kind = "quota" if owed else _of_year(match, year, planned)
         if kind:
             yield Cue(begin, stop, kind)
 
@@ -221,8 +230,14 @@ def _in_place(text: str, match: re.Match[str], kind: str, start: int, end: int) 
     return "quota" if _PART_OF.search(text, max(start, begin - 8), begin) else kind
 
 
-def _of_year(text: str, match: re.Match[str], year: int | None, planned: int | None) -> str:
+def _of_year(match: re.Match[str], year: int | None, planned: int | None) -> str:
     """Return what a year tells of what is done, empty when it tells nothing."""
+    text = match.string
+    if match["month"]:
+        return "" if planned is not None else "done"
+    if over := match["over"]:
+        last = planned - 1 if planned is not None else year
+        return "done" if last and int(over) <= last else ""
     named = int(match["to"] or f"2{match['year']}")
     if match["to"] and text[match.start() - 1] not in "截至" and (year is None or named > year):
         return "aim"

@@ -44,7 +44,8 @@ _FULFILLED = re.compile("^(?!确保|力争|推动|争取).*(?:圆满|全面|超�
 _YEAR, _AMISS = re.compile("20[0-9]{2}"), re.compile("问题|不足|困难|短板|形势")
 _QUARTER = re.compile("(?P<half>[上下])半年|前?(?P<quarter>[一二三四1-4])季度")
 _RUNS_ON = tuple("及和暨与（—-")
-_TELLS_FIGURES = re.compile("，.*[0-9]")  # 一、1—8月，完成投资4.6亿元: a sentence and no heading
+# 一、1—8月，完成投资4.6亿元: a sentence and no heading; 二、突出重点，做好2026年各项工作 is one.
+_TELLS_FIGURES = re.compile("，(?!(?:[^0-9]|20[0-9]{2}年)*$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,18 +97,20 @@ def heading_kind(text: str, depth: int) -> str:
     return PLAN if planned else ""
 
 
-def _said(heading: str, depth: int, before: str, title: str) -> str:
-    """Return what a heading announces, after the one `before` it on its level and the title."""
+def _said(heading: str, depth: int, before: str, title: str, first: int) -> str:
+    """Return what a heading announces, after the one `before` it on its level and the title; the
+    chapters tell of `first`, the earliest year.
+    """
     said = heading_kind(heading, depth)
     if said == REPORT or depth > 2 or _TIME.fullmatch(heading):
         return said
     if 0 < _quarter(title) < _quarter(heading) and words("task_heading").search(heading):
         return PLAN
     year, told = _year(heading), max(_year(before), _year(title))
-    if depth <= 1 and 0 < told < year:
+    own = year == told and worded("工作报告|{speech}").search(title) is not None
+    if depth <= 1 and (0 < told < year or (own and 0 < first < year)):
         return PLAN
     if year and (heading.endswith("年工作") or words("task_heading").search(heading)):
-        own = year == told and "工作报告" in title
         return PLAN if own or 0 < told < year or year > _year(before) > 0 else said
     if depth > 1 or heading_kind(before, depth) != REPORT:
         return said
@@ -147,13 +150,15 @@ def lay_out(text: str) -> Layout:
     ends = max(
         (start for start, depth, one in headings if depth == 1 and _NEXT.search(one)), default=0
     )
+    years = [_year(heading) for _, depth, heading in headings if depth == 1]
+    first = min(filter(None, years), default=0)
     for start, depth, heading in headings:
         while above[-1][0] >= depth:
             above.pop()
         parent = above[-1][1]
         asked = PLAN if heading.startswith("要") else ""  # 一要抓整改
         last = before.get(depth, "") if start >= ends else ""
-        said = _said(heading, depth, last, title) if depth < 5 else asked
+        said = _said(heading, depth, last, title, first) if depth < 5 else asked
         before = {level: words for level, words in before.items() if level < depth}
         before[depth] = heading
         sure = said and (told or said == REPORT or _NEXT.search(heading))

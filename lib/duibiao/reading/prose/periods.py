@@ -90,12 +90,21 @@ def choose(
         strong = [when for when in earlier if not when.compared]
     if not strong:
         strong = [when for when in earlier if not (when.whole or when.compared)]
+    if role == "target" and (
+        of_clause := [when for when in earlier if _is_of_clause(when, clause)]
+    ):
+        strong = sorted([*strong[-1:], of_clause[-1]])
     if role == "target" and (ahead := _intended(found, offset, about)):
         strong = sorted([*strong[-1:], ahead[-1]])
     if not strong:
         return default, False
     when = strong[-1]
     return _chosen(when, clause, role, kind, default, about)
+
+
+def _is_of_clause(when: When, clause: int) -> bool:
+    """Whether a time is named in the clause itself, and is no base."""
+    return when.start >= clause and not when.compared and (when.said or not when.whole)
 
 
 def _intended(found: list[When], offset: int, about: Calendar) -> list[When]:

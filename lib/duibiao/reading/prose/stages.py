@@ -44,6 +44,7 @@ _COMPARED = re.compile(
 )
 _GOAL = re.compile("计划|任务|目标|指标")
 _DEED = re.compile("已|完成|累计|开展|新增|投入|发现|整改|未")
+_ADDED = re.compile("累计|新增|实际|[已共](?![达有])")
 _STOP = re.compile("[，；。]")
 _HOUR = re.compile("[0-9]{1,2}时")  # 截至7月20日8时: as it is read off at that hour
 _AHEAD = re.compile("明年|来年|今冬明春|新的一年")
@@ -192,7 +193,7 @@ def find_kinds(sentence: Sentence) -> None:
 def find_roles(sentence: Sentence) -> None:
     """Say of each figure whether it is done, to be done, or none of the bureau's."""
     doc, passage, kind = sentence.doc, sentence.passage, sentence.section.kind
-    planned = last_year(sentence.default) if kind == PLAN else None
+    planned = int(sentence.default[:4] or 0) if kind == PLAN else None
     found = cues.cues(doc.plain, passage.start, passage.end, doc.about.year, planned)
     said = roles.roles(doc.plain, passage.start, found, passage.figures, kind)
     said = _revised(sentence, _of_others(sentence, _parted(doc.plain, passage.figures, said)))
@@ -341,6 +342,8 @@ def _ends_a_row_of_years(sentence: Sentence, figure: Figure, period: str) -> boo
     lender = figure.lender
     if lender and figure.told("kind") == "share" and period.endswith(f"/{lender.told('period')}"):
         return True
+    if _ADDED.search(sentence.doc.plain, figure.around.clause, figure.quantity.start):
+        return False
     alike = (one for one in sentence.told if one.quantity.unit == figure.quantity.unit)
     years = {one.told("period") for one in alike if one.quantity.end < figure.quantity.start}
     return any(year.isdigit() and year < period[:4] for year in years)
@@ -424,11 +427,14 @@ def _timed(sentence: Sentence, figure: Figure, period: str, dated: bool) -> tupl
     doc, role = sentence.doc, figure.told("role")
     in_plan = sentence.section.kind == PLAN
     begins = doc.about.period if sentence.unsaid else sentence.own
-    if doc.about.assumed:
+    if doc.about.assumed and not (
+        in_plan and calendar.of_heading(sentence.section.year_heading, None)
+    ):
         return _of_next_year(sentence, figure, period), dated
     past = periods.is_past(period, begins) or periods.is_over(period, doc.about)
     if role == roles.TARGET and dated and in_plan and past:
         figure.overrule("role", roles.ACTUAL, "role_before_the_plan")
+        return _period(sentence, figure)
     if role != roles.ACTUAL or not sentence.times:
         return period, dated
     if in_plan and _is_as_of(sentence, figure, period):

@@ -93,11 +93,14 @@ def times(text: str, start: int, end: int, about: Calendar, base: str) -> list[W
             if (
                 years
                 and dates.is_of_years(base)
-                and not about.plans
+                and not (about.plans and base == about.period)
                 and count(years) == int(base[5:]) - int(base[:4]) + 1
             ):
                 when = when._replace(covers=base, due=base)
             when = _beside(text, when, found, about)
+            if when.said and when.strong and text[when.until : when.until + 1] == "；":
+                led = (one.until for one in found if one.leads and one.said and not one.compared)
+                when = when._replace(until=max(when.until, *led, 0))
             found += [*_row(text, match, when), when]
             own = match["year"] or match["dy"] or match["relative"]
             if own and when.strong and not when.compared:
@@ -224,7 +227,8 @@ def _read(
 ) -> tuple[When | None, int | None]:
     """Return a time that counts from the year `base` where it names none, and the year it names."""
     spell, due, whole, named = covers(text, match, about, base)
-    attribute = spell is not None and time_scope.is_attribute(text, match, start, about.year)
+    told = int(about.period[:4]) - 1 if about.plans and about.year else about.year
+    attribute = spell is not None and time_scope.is_attribute(text, match, start, told)
     numbered = _NUMBERED.fullmatch(text, start, match.start())  # 一、2024年，我县…
     before = "" if numbered else text[max(start, match.start() - 3) : match.start()]
     beyond = match["whole"] and before.endswith("超")  # 超年度计划1600万元 is of what was done
