@@ -229,8 +229,9 @@ def _of_times(figure: Figure, sentence: Sentence) -> list[str]:
     other = told[-1].covers if told and not _is_of(told[-1], period) else period
     if _years(other) != _years(period):
         return ["period_passed_over"]  # 2024年底前…；“十五五”期间…；整治68公里
-    led = [when for when in near if (when.leads or when.said) and when.end <= start]
-    if led and not figure.dated and not _is_of(led[-1], period):
+    last = [w for w in sentence.times if not w.compared and w.end <= start][-1:]
+    beside = figure.dated or not last or text.startswith(("去年", "上年"), last[0].start)
+    if not beside and (last[0].leads or last[0].said) and not _is_of(last[0], period):
         return ["period_passed_over"]
     said = [when for when in near if when.end <= start and _is_of(when, period)]
     if figure.told("role") == "target" and "/" in period and "-" in period:
