@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import openpyxl
@@ -9,6 +10,7 @@ import pandas as pd
 import pytest
 from bs4 import BeautifulSoup
 from docx import Document
+from docx.oxml.ns import qn
 
 import made_up_results
 from duibiao.indicators.observations import Evidence
@@ -241,6 +243,21 @@ def test_a_bulletin_has_the_parts_of_an_official_document(
         *("一、总体情况", "附件：图示", "（发文机关署名）", "　　年　　月　　日", "附件"),
     ]  # fmt: skip
     assert [text for text in told if text in parts] == parts
+
+
+def test_a_bulletin_is_set_in_official_type(tmp_path: Path, content: Bulletin) -> None:
+    """GB/T 9704: the title in 22 pt 小标宋, the text in 16 pt 仿宋; each says what may stand in."""
+    document = Document(str(bulletin(tmp_path / "b.docx", content)))
+    fonts = next(p.blob for p in document.part.package.iter_parts() if "fontTable" in p.partname)
+    instead = dict(re.findall(r'w:name="(\w+)">\s*<w:altName w:val="([^"]*)"', fonts.decode()))
+    title = next(p.runs[0] for p in document.paragraphs if "情况通报" in p.text)
+    text = document.styles["Normal"]
+    kinds = [
+        (one.element.rPr.rFonts.get(qn("w:eastAsia")), one.font.size.pt) for one in (title, text)
+    ]
+    assert kinds == [("方正小标宋简体", 22.0), ("仿宋_GB2312", 16.0)]
+    assert {"华文中宋", "宋体"} <= {*instead["方正小标宋简体"].split(",")}
+    assert {"仿宋", "FangSong"} <= {*instead["仿宋_GB2312"].split(",")}
 
 
 def test_a_bulletin_comes_out_the_same(tmp_path: Path, content: Bulletin) -> None:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from datetime import timedelta
 from itertools import groupby
 from typing import Any
 
 import pandas as pd
 
+from duibiao.analysis.wording import end_of
 from duibiao.presentation import names, numbers
 from duibiao.presentation.cells import asked, gap
+from duibiao.presentation.figures.gantt import as_day
 from duibiao.presentation.house import look
 from duibiao.presentation.matrix import MET
 from duibiao.presentation.numbers import is_missing, no_data
@@ -19,7 +22,7 @@ from duibiao.vocabulary.words import say
 
 RANKING = {"rank": 0.9, "bureau": 3.2, "total": 1.2, **dict.fromkeys(STATUSES, 1.4), "met": 1.9}
 """Columns of the ranking with their widths in cm."""
-LAGGING = {"item": 2.7, "target": 2.5, "actual": 2.45, "gap": 2.9, "due": 3.35, "status": 1.7}
+LAGGING = {"item": 3.3, "target": 2.75, "actual": 2.7, "gap": 2.9, "due": 2.4, "status": 1.55}
 CENTRED = ("rank", "total", *STATUSES, "met", "status")
 GROUP = "group"  # The key of a row that stands across the table and heads the rows below it
 
@@ -81,11 +84,18 @@ def _late(row: dict[Any, Any]) -> dict[str, str]:
         "target": _amount(row, "target"),
         "actual": _amount(row, "actual"),
         "gap": _gap(row),
-        "due": "" if is_missing(row.get("due")) else numbers.period(row["due"]),
+        "due": "" if is_missing(row.get("due")) else _due(str(row["due"])),
         "status": f"{look(code).shape}{status_word(code)}",
         "code": code,
         "task": "" if is_missing(task) else str(task),
     }
+
+
+def _due(text: str) -> str:
+    """Return when something is due, the last day of a month as 2024年底: names need the room."""
+    shown = numbers.period(text)
+    when = as_day(text) if shown == numbers.day(text) else None
+    return end_of(when) if when and (when + timedelta(days=1)).day == 1 else shown
 
 
 def _owner(row: dict[Any, Any]) -> str:
