@@ -69,7 +69,7 @@ def test_what_is_late_stands_below_who_answers_for_it(reports: Path) -> None:
         "≤6亿m³",
         "6.5亿m³",
         "超0.5亿m³",
-        "2023年12月31日",
+        "2023年底",
         "■逾期",
     ]
     assert set(rows[3]) == {"责任单位：天津市水务局 工管科"}
