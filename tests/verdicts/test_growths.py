@@ -127,3 +127,13 @@ def test_no_year_is_foreseen_without_an_earlier_one_nor_against_the_light(office
     office.put(*rows, *past)
     assert office.gaps(OCTOBER)["status"].tolist() == ["on_track"]
     assert "推算" not in office.gaps(OCTOBER).iloc[0].reason
+
+
+def test_of_a_height_of_water_no_percent_is_read_out(office: Office) -> None:
+    """40.6 m after 40.2 m is 0.4 m more; above which datum nobody says."""
+    at = {"indicator": "月末库水位", "unit": "米"}
+    told = {"2022-10": 40.2, "2023-09": 40.4, "2023-10": 40.6}
+    office.put(*(actual(value, period, **at) for period, value in told.items()))
+    row = compared(office, "2023-10")
+    assert row.change == pytest.approx(0.4)
+    assert "环比" not in row.reason and "%" not in row.reason

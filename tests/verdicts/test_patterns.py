@@ -40,6 +40,7 @@ OPEN = OFF_BASIS | {
     *("lowered", "no_field", "rounding", "undated", "unit", "unsure"),
 }
 """Why nothing is judged."""
+OPEN_TASKS = ("count_differs", "no_due", "start_unknown", "unclear")
 MADE_UP = {
     "months_plain": "single months of what may not add up: the kits of offices",
     "overdue_done_plain": "a done goal without a report: test_targets_rules",
@@ -189,6 +190,7 @@ def test_what_cannot_be_judged_asks_for_what_would_settle_it(said: list[Said]) -
     assert open_ <= OPEN
     for name, asks in (("zh", "请|需要"), ("en", "please|needed")):
         told = {why: lexicon(name)[f"targets.why_{why}_plain"] for why in OPEN}
+        told |= {why: lexicon(name)[f"supervision.why_{why}"] for why in OPEN_TASKS}
         assert [why for why, text in told.items() if not re.search(asks, text)] == []
 
 

@@ -47,3 +47,13 @@ def test_a_cap_passed_inside_its_year_cannot_be_made_good(office: Office) -> Non
     assert (got.status, got.status_word) == ("overdue", "已突破")
     assert "突破控制数" in got.reason
     assert "降低" not in got.reason
+
+
+def test_a_provinces_rate_for_the_plans_end_is_no_sum(office: Office) -> None:
+    """68.1 of 70 in October of the plan's last year lacks 1.9 points, and no time makes up for it."""
+    place = Office(office.home, "jiangdong")
+    rows = [target(70, "2025", **TAP), actual(68.1, "2025-01/2025-10", **TAP)]
+    place.put(*rows)
+    got = place.gaps("2025-01/2025-10").iloc[0]
+    assert (got.status, "应达" in got.reason) == ("behind", False)
+    assert "低1.9个百分点" in got.reason

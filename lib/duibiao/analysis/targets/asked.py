@@ -178,7 +178,7 @@ def _goal(target: Reading, rule: Rule, before: list[Goal], ground: _Ground) -> G
     if rule is REACH and since(subject.name):
         rule = IMPROVE
     base = base_of(target, before, actuals, subject) if rule is IMPROVE else None
-    if rule in {IMPROVE, REACH} and base is None and subject.is_yearly_rate(target):
+    if rule in {IMPROVE, REACH} and base is None and subject.is_rate(target):
         rule = CAP if subject.points_down(target) else FLOOR
     if _ends_plan_as_state(target, rule, before, subject):
         rule, base = _towards(target, rule, before, ground._replace(actuals=actuals))

@@ -68,13 +68,13 @@ class Subject:
         return target.value == 0 or direction == "lower"
 
     def is_yearly_rate(self, target: Reading) -> bool:
-        """Whether a target is a rate or coefficient of one year, which goes on from last year's,
-        or what is left to do.
+        """Whether a target is a rate of one year that goes on from last year's; what a province or
+        the nation sets for the last year of a plan is none."""
+        return not self.planned and self.is_rate(target)
 
-        What a province or the nation sets for the last year of a plan is none.
-        """
-        if self.planned:
-            return False
+    def is_rate(self, target: Reading) -> bool:
+        """Whether a target is a rate or coefficient of a year, no sum that time brings nearer, or
+        what is left to do."""
         rate = self.nature in {"ratio", "index"} or (self.nature == "" and target.unit == "%")
         rate = rate or bool(LEFT_OVER.match(self.name))
         told = self.name or target.name

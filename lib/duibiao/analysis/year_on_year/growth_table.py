@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -33,6 +34,7 @@ EXTRA_COLUMNS = [
 ONLY_CHANGE = frozenset({"prior_zero", "prior_negative"})
 """Earlier figures that may be held against the later one, though no growth can be told."""
 COMPARED = ("level", "share", "rank", "of_target", "growth")
+HEIGHT = re.compile(r"(?:水位|高程)$")  # Told above some datum: no 环比 is read out
 NO_GROWTH = {"%", "‰"}  # Units whose figures change in points, never in percent of percent
 _NUMBERS = (
     *("value", "prior_value", "change", "growth_percent", "change_low", "change_high"),
@@ -169,6 +171,8 @@ def _row(told: Pair, found: Sequence[Reading], catalogue: Catalogue) -> Row:
         "evidence": _evidence(told),
     }
     row |= _changes(told) | finding(told) | _further(now, found, catalogue)
+    if HEIGHT.search(catalogue.chinese(now.indicator)):
+        row |= dict.fromkeys(("month_growth", "two_year_growth"), math.nan)
     return row | explained(told, row, catalogue)
 
 
