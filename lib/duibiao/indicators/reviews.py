@@ -7,14 +7,13 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pandas as pd
 
-from duibiao.indicators.catalogue_names import Names, nearest
+from duibiao.indicators.catalogue_names import Names
 from duibiao.reading.ledgers import days
 from duibiao.reading.ledgers.plain import CHOICES, choice_words
 from duibiao.vocabulary.catalogue import Catalogue, plain_name
-from duibiao.vocabulary.csv_tables import read_table
+from duibiao.vocabulary.csv_tables import is_number, read_table
 from duibiao.vocabulary.faults import Fault, refuse
 from duibiao.vocabulary.frame_cells import cells
 from duibiao.vocabulary.periods import is_period
@@ -66,7 +65,7 @@ def _wrong_cells(row: Row) -> Iterator[tuple[str, str, str]]:
         yield "role", row["role"], " ".join(choice_words("role"))
     if row["period"] and not is_period(row["period"]):
         yield "period", row["period"], "2023, 2023-01/2023-10"
-    if decision == "value" and not _is_number(value):
+    if decision == "value" and not is_number(value):
         yield "value", value, say("indicators.expect_number")
     if decision == "indicator" and not row["new_indicator"]:
         yield "new_indicator", "", say("indicators.expect_indicator")
@@ -76,13 +75,6 @@ def _wrong_cells(row: Row) -> Iterator[tuple[str, str, str]]:
         yield "reason", "", say("indicators.expect_reason")
     if not is_day(row["date"]):
         yield "date", row["date"], "2024-01-31"
-
-
-def _is_number(text: str) -> bool:
-    try:
-        return bool(np.isfinite(float(text)))
-    except ValueError:
-        return False
 
 
 def is_day(text: str) -> bool:
@@ -117,25 +109,22 @@ def unknown_names(names: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=["source", "location", "code", "found", "note"], dtype="str")
 
 
-def audit_names(names: pd.DataFrame, readings: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
-    """Return what is amiss with the confirmed names: columns audit, name, indicator, row.
+def audit_names(
+    names: pd.DataFrame, readings: pd.DataFrame, catalogue: Catalogue
+) -> dict[str, list[str]]:
+    """Return what is amiss with the confirmed names.
 
     `unknown`: the indicator is not in the catalogue; `unused`: no reading bears the name;
-    `missing`: a reading's name that neither the catalogue nor an analyst knows, with the nearest
-    indicators.
+    `missing`: a reading's name that neither the catalogue nor an analyst knows.
     """
     counted = readings[readings["role"] != "context"]
     read = dict.fromkeys(cells(counted, "name", "kind"))
     borne = {plain_name(name) for name, _ in read}
     known = Names(catalogue, confirmed(names, catalogue))
     settled = set(names["name"].map(plain_name))
-    found: list[tuple[str, str, str, str]] = []
-    for name, indicator, row in names[["name", "indicator", "row"]].itertuples(index=False):
-        if indicator not in catalogue.indicators.index:
-            found.append(("unknown", name, indicator, str(row)))
-        if plain_name(name) not in borne:
-            found.append(("unused", name, indicator, str(row)))
     missing = (n for n, kind in read if plain_name(n) not in settled and not known.find(n, kind))
-    found += [("missing", name, "|".join(nearest(catalogue, name)), "") for name in missing]
-    table = pd.DataFrame(found, columns=["audit", "name", "indicator", "row"], dtype="str")
-    return table.drop_duplicates(ignore_index=True)
+    return {
+        "unknown": names.loc[~names["indicator"].isin(catalogue.indicators.index), "name"].tolist(),
+        "unused": [name for name in names["name"] if plain_name(name) not in borne],
+        "missing": list(dict.fromkeys(missing)),
+    }

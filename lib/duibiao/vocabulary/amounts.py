@@ -32,15 +32,7 @@ def amount(value: float, unit: str, units: Units, write: Callable[[float], str])
 
     `write` turns a number into its digits.
     """
-    one = units.single(unit)
-    if language() == "zh" and 0 < abs(value) < SMALLEST and (tens := _tens(unit, units)):
-        return amount(float(Decimal(repr(float(value))) * 10_000), tens, units, write)
-    if language() == "zh" or one == unit:
-        name = symbol(unit, units)
-        return spaced(write(value), singular(name) if abs(value) == 1 else name)
-    whole = Decimal(str(value)) * units.factor(unit, one)
-    word, size = next((t for t in THOUSANDS if abs(whole) >= t[1]), THOUSANDS[-1])
-    return spaced(write(float(whole / size)) + word, symbol(one, units))
+    return measured(value, unit, False, units, write)
 
 
 def measured(
@@ -48,10 +40,16 @@ def measured(
 ) -> str:
     """Return an amount; one whose sheet counts in 万 (`small`) what the catalogue counts in 亿 is
     told so, that no digit of it is lost."""
-    tens = _tens(unit, units) if small else ""
-    if not tens:
-        return amount(value, unit, units, write)
-    return amount(float(Decimal(repr(float(value))) * 10_000), tens, units, write)
+    small = small or (language() == "zh" and 0 < abs(value) < SMALLEST)
+    if small and (tens := _tens(unit, units)):
+        value, unit = float(Decimal(repr(float(value))) * 10_000), tens
+    one = units.single(unit)
+    if language() == "zh" or one == unit:
+        name = symbol(unit, units)
+        return spaced(write(value), singular(name) if abs(value) == 1 else name)
+    whole = Decimal(str(value)) * units.factor(unit, one)
+    word, size = next((t for t in THOUSANDS if abs(whole) >= t[1]), THOUSANDS[-1])
+    return spaced(write(float(whole / size)) + word, symbol(one, units))
 
 
 def _tens(unit: str, units: Units) -> str:

@@ -15,7 +15,7 @@ import numpy as np
 import pandas as pd
 
 from duibiao.vocabulary import places, words
-from duibiao.vocabulary.csv_tables import read_table
+from duibiao.vocabulary.csv_tables import is_number, read_table
 from duibiao.vocabulary.faults import Fault, refuse
 from duibiao.vocabulary.periods import is_period
 from duibiao.vocabulary.units import Units, plain
@@ -312,11 +312,11 @@ def _check(tables: dict[str, pd.DataFrame]) -> Iterator[Told]:
     good: tuple[tuple[str, str, Callable[[str], bool]], ...] = (
         ("indicators", "unit", lambda unit: units.known(unit) is not None),
         ("bureaus", "bureau", lambda slug: bool(re.fullmatch(SLUG, slug))),
-        ("units", "factor", _is_number),
+        ("units", "factor", is_number),
         ("breaks", "before", is_period),
         ("breaks", "after", is_period),
-        ("indicators", "lowest", lambda text: not text or _is_number(text)),
-        ("indicators", "highest", lambda text: not text or _is_number(text)),
+        ("indicators", "lowest", lambda text: not text or is_number(text)),
+        ("indicators", "highest", lambda text: not text or is_number(text)),
     )
     for name, table in tables.items():
         if name != "breaks":
@@ -357,11 +357,3 @@ def _shared_names(name: str, table: pd.DataFrame, plain: Callable[[object], str]
             if owner != one:
                 expected = f"a name of {owner} only (row {first})"
                 yield "shared_name", name, int(row), "aliases", text, expected
-
-
-def _is_number(text: str) -> bool:
-    try:
-        float(text)
-    except ValueError:
-        return False
-    return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterable
+from math import isfinite
 from pathlib import Path
 
 import pandas as pd
@@ -57,6 +58,14 @@ def write_rows(
     with draft.open("w", encoding=encoding, newline="") as file:
         csv.writer(file, lineterminator=end).writerows(rows)
     draft.replace(path)
+
+
+def is_number(text: str) -> bool:
+    """Whether a cell is a finite number."""
+    try:
+        return isfinite(float(text))
+    except ValueError:
+        return False
 
 
 def fits(data: bytes, codec: str) -> bool:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 from bisect import bisect_right
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
-from typing import NamedTuple
 
 from duibiao.reading.documents.text_tables import Table, named, of_gaps, of_markdown
 from duibiao.reading.files import guards
@@ -22,31 +20,19 @@ Score = tuple[int, int, float, str]
 Mark = tuple[int, str]
 
 
-class Text(NamedTuple):
-    """What a reader makes of a file: as in Document."""
-
-    text: str
-    pages: tuple[int, ...] = ()
-    scores: tuple[Score, ...] = ()
-    tables: tuple[Table, ...] = ()
-    marks: tuple[Mark, ...] = ()
-
-
 @dataclass(frozen=True)
 class Document:
     """A document as text.
 
-    `format` is `txt md docx pdf html` (a web archive too); `sha256` is that of the file's bytes;
-    `pages` holds the offset at which each page begins (PDF only), `scores` where each recognised
-    line of a scan begins and ends, how sure it is, and its picture. `tables` are those of docx,
-    html and md, each as a sheet and with where the text tells it, and the unsure ones of others.
-    `marks` names pages that are pictures: `page_unread` gave no text, `page_sealed` is red in part.
+    `name` is what people call it; `pages` holds the offset at which each page begins (PDF only),
+    `scores` where each recognised line of a scan begins and ends, how sure it is, and its picture.
+    `tables` are those of docx, html and md, each as a sheet and with where the text tells it, and
+    the unsure ones of others. `marks` names pages that are pictures: `page_unread` gave no text,
+    `page_sealed` is red in part.
     """
 
     text: str
-    name: str
-    format: str
-    sha256: str
+    name: str = ""
     pages: tuple[int, ...] = ()
     scores: tuple[Score, ...] = ()
     tables: tuple[Table, ...] = ()
@@ -115,15 +101,12 @@ def read_bytes(data: bytes, name: str = STANDARD_INPUT) -> Document:
 
 
 def _read(file: guards.Bytes, name: str) -> Document:
-    format_ = _format(file)
-    reader, kinds = _READERS[format_]
+    reader, kinds = _READERS[_format(file)]
     guards.expect(file, *kinds)
     found = reader(file)
     if not found.text.strip():
         reject("no_text", file.name)
-    digest = hashlib.sha256(file.data).hexdigest()
-    parts = found.pages, found.scores, named(found.tables), found.marks
-    return Document(found.text, name, format_, digest, *parts)
+    return replace(found, name=name, tables=named(found.tables))
 
 
 def _format(file: guards.Bytes) -> str:
@@ -135,39 +118,40 @@ def _format(file: guards.Bytes) -> str:
     return found or "txt"
 
 
-def _plain(file: guards.Bytes) -> Text:
+def _plain(file: guards.Bytes) -> Document:
     text = decode(file.data, file.name)
-    return Text(text, tables=of_gaps(text, file.name))
+    return Document(text, tables=of_gaps(text, file.name))
 
 
-def _markdown(file: guards.Bytes) -> Text:
+def _markdown(file: guards.Bytes) -> Document:
     text = decode(file.data, file.name)
-    return Text(text, tables=of_markdown(text, file.name))
+    return Document(text, tables=of_markdown(text, file.name))
 
 
-def _docx(file: guards.Bytes) -> Text:
+def _docx(file: guards.Bytes) -> Document:
     from duibiao.reading.documents import word  # each reader's library loads when it is needed
 
     guards.check_package(file)
     text, tables = word.text_of(file)
-    return Text(text, tables=tables)
+    return Document(text, tables=tables)
 
 
-def _html(file: guards.Bytes) -> Text:
+def _html(file: guards.Bytes) -> Document:
     text, tables = "", list[Table]()
     for page in web.pages(file):
         told, found = web.seen(page)
         start = len(text)
         tables += [Table(t.sheet(file.name), start + t.start, start + t.end) for t in found]
         text += told
-    return Text(text, tables=tuple(tables))
+    return Document(text, tables=tuple(tables))
 
 
-def _pdf(file: guards.Bytes) -> Text:
+def _pdf(file: guards.Bytes) -> Document:
     from duibiao.reading.documents import pdf
 
     text, pages, scores, marks = pdf.text_of(file)
-    return Text(text, pages, scores, of_gaps(text, file.name), marks)
+    tables = of_gaps(text, file.name)
+    return Document(text, pages=pages, scores=scores, tables=tables, marks=marks)
 
 
 _OLD = frozenset({"doc", "wps"})
@@ -184,7 +168,7 @@ _SUFFIXES = {
     "mht": "html",
     "mhtml": "html",
 }
-_READERS: dict[str, tuple[Callable[[guards.Bytes], Text], tuple[str, ...]]] = {
+_READERS: dict[str, tuple[Callable[[guards.Bytes], Document], tuple[str, ...]]] = {
     "txt": (_plain, ("text",)),
     "md": (_markdown, ("text", "html")),
     "docx": (_docx, ("docx",)),

@@ -12,6 +12,7 @@ import pypdfium2
 from pypdfium2.raw import FPDF_PAGEOBJ_IMAGE
 
 from duibiao.reading.documents import apart, streams
+from duibiao.reading.documents.document import Mark, Score
 from duibiao.reading.files.guards import Bytes
 from duibiao.reading.wrong import reject
 
@@ -48,8 +49,6 @@ class Line(NamedTuple):
     picture: str = ""
 
 
-Score = tuple[int, int, float, str]
-Mark = tuple[int, str]
 Page = tuple[list[Line], str]
 """A page's lines, and `page_unread` where it is a picture of which none came, `page_sealed`."""
 

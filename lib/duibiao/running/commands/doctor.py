@@ -105,12 +105,11 @@ def _names() -> str:
     held = [bureau for bureau in known.levels if known.snapshots.now(bureau).holds]
     frames = [book.open_material(bureau, language()).readings for bureau in held]
     names = reviews.read_names(home / reviews.NAMES)
-    amiss = reviews.audit_names(names, together(frames, READING_COLUMNS), catalogue.load(home))
-    told = {audit: rows["name"].tolist() for audit, rows in amiss.groupby("audit")}
-    if "unknown" in told:
-        raise RuntimeError(say("running.doctor_names_unknown", names="、".join(told["unknown"])))
-    count = {"count": len(names), "missing": len(told.get("missing", []))}
-    unused = "、".join(told.get("unused", []))
+    told = reviews.audit_names(names, together(frames, READING_COLUMNS), catalogue.load(home))
+    unknown, unused = ("、".join(dict.fromkeys(told[kind])) for kind in ("unknown", "unused"))
+    if unknown:
+        raise RuntimeError(say("running.doctor_names_unknown", names=unknown))
+    count = {"count": len(names), "missing": len(told["missing"])}
     more = say("running.doctor_names_unused", names=unused) if unused else ""
     return say("running.doctor_names_told", **count) + more
 
