@@ -86,16 +86,17 @@ def build(plan: Plan, house: House, options: Options, tell: Callable[[str], None
     folder cannot be used.
     """
     planned = jobs(plan, house, options)
-    faults = {job.report: house.notebooks[job.report.notebook].broken for job in planned}
-    broken = [Outcome(report, "errored", fault) for report, fault in faults.items() if fault]
+    faults = {name: notebook.broken for name, notebook in house.notebooks.items()}
+    sound = [job for job in planned if not faults[job.report.notebook]]
+    lost = [job.report for job in planned if faults[job.report.notebook]]
+    broken = [Outcome(report, "errored", faults[report.notebook]) for report in lost]
     for outcome in broken:
         tell(line(outcome))
-    if broken and len(broken) == len(planned):
+    if broken and not sound:
         return Summary(broken)
     options.out.mkdir(exist_ok=True)
     with lock(options.out, tell):
         sweep(options.out)
-        sound = [job for job in planned if not faults[job.report]]
         known = Freshness(house, options.out)
         wanted = due(sound, known, options)
         summary = Summary(broken, fresh=len(sound) - len(wanted))
@@ -116,19 +117,27 @@ def write_index(house: House, options: Options) -> None:
 
 
 def _run(wanted: Wanted, known: Freshness, options: Options, summary: Summary) -> None:
+    from tqdm import tqdm
+
+    tqdm.monitor_interval = 0
     journal, house = Journal(options.out), known.house
     entries = {job.report: _entry(job, why, known) for job, why in wanted}
     books = {report: known.states(entry["inputs"]) or () for report, entry in entries.items()}
     jobs = (replace(job, books=tuple(books[job.report])) for job, _ in wanted)
     waiting = sorted(jobs, key=partial(turn, house))
-    with open_pool(options) as pool, progress(len(wanted)) as ended, interruptible(pool, summary):
+    failed, bar = 0, tqdm(total=len(wanted), disable=None, file=sys.stderr, bar_format=SHAPE)
+    with open_pool(options) as pool, bar, interruptible(pool, summary):
         for outcome in pool.outcomes(waiting):
             summary.outcomes.append(outcome)
             journal.add(**entries[outcome.report], **_ended(outcome))
-            ended(outcome)
-    if not summary.code:
-        used = dict.fromkeys(bureau for job in waiting for bureau in job.books)
-        house.snapshots.keep(used)  # what has not been kept beside the runs
+            if outcome.state != "succeeded":
+                failed += 1
+                bar.write(line(outcome), file=sys.stderr)
+            bar.set_description_str(outcome.report.key, refresh=False)
+            bar.set_postfix_str(say("running.failures_so_far", count=failed))
+            bar.update()
+    if not summary.code:  # what has not been kept beside the runs
+        house.snapshots.keep(dict.fromkeys(bureau for own in books.values() for bureau in own))
 
 
 def turn(house: House, job: Job) -> tuple[bool, int]:
@@ -166,27 +175,6 @@ def interruptible(pool: Pool, summary: Summary) -> Iterator[None]:
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
-
-
-@contextmanager
-def progress(total: int) -> Iterator[Callable[[Outcome], None]]:
-    """Show a bar on a terminal; yield what counts a run that ended. A bad one gets a line."""
-    from tqdm import tqdm
-
-    tqdm.monitor_interval = 0
-    failed = 0
-    with tqdm(total=total, disable=None, file=sys.stderr, bar_format=SHAPE) as bar:
-
-        def ended(outcome: Outcome) -> None:
-            nonlocal failed
-            if outcome.state != "succeeded":
-                failed += 1
-                bar.write(line(outcome), file=sys.stderr)
-            bar.set_description_str(outcome.report.key, refresh=False)
-            bar.set_postfix_str(say("running.failures_so_far", count=failed))
-            bar.update()
-
-        yield ended
 
 
 def line(outcome: Outcome) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import time
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -19,7 +19,7 @@ from duibiao.running.planning import plan, workbook
 from duibiao.running.planning.freshness import Freshness
 from duibiao.running.planning.params import Selector
 from duibiao.running.planning.plan import House, Plan
-from duibiao.running.report_pages import STALE, Standing, standings
+from duibiao.running.report_pages import STALE, standings
 from duibiao.running.reports.job import REPORTS, Options, options
 from duibiao.running.reports.publish import ENGLISH
 from duibiao.running.runs.pool import sensible_jobs
@@ -175,18 +175,12 @@ def status(*, out: str, everything: bool) -> int:
     """Tell how the reports stand; exit code 1 when one failed."""
     how = options(out)
     found = standings(Freshness(workbook.load(how.home, how.out), how.out))
-    for told in _lines(found, everything):
-        click.echo(told)
+    for one in found:
+        if everything or one.state != "succeeded":
+            told = {"at": one.last["at"], "seconds": float(one.last.get("seconds", 0))}
+            told |= {"report": one.report.key, "state": say(f"running.{one.state}")}
+            click.echo(say("running.standing", **told, reason=one.reason))
     counts = Counter(standing.state for standing in found)
     total = (f"{say(f'running.{state}')} {count}" for state, count in sorted(counts.items()))
     click.echo(say("running.and").join(total) or say("running.no_reports", out=how.out))
     return EXIT_FAILED if set(counts) - {"succeeded", STALE} else EXIT_GOOD
-
-
-def _lines(found: list[Standing], everything: bool) -> Iterator[str]:
-    for standing in found:
-        if everything or standing.state != "succeeded":
-            state = say(f"running.{standing.state}")
-            told = {"at": standing.last["at"], "seconds": float(standing.last.get("seconds", 0))}
-            told |= {"report": standing.report.key, "state": state, "reason": standing.reason}
-            yield say("running.standing", **told)

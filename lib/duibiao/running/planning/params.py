@@ -115,18 +115,14 @@ def check(data: Mapping[str, Any], sheet: Sheet = UNWRITTEN) -> Params:
 
 
 def _fault(error: Any, sheet: Sheet) -> Fault:
-    place = tuple(error["loc"])
-    found = str(error["input"])[:80]
-    key = ".".join(str(part) for part in place)
+    place, name = tuple(error["loc"]), str(error["loc"][-1])
     if error["type"] == "extra_forbidden":
-        known = [*_fields(place[:-1])]
-        name = str(place[-1])
-        return Fault("unknown_key", sheet.file, sheet.line(place), key, name, nearest(name, known))
+        return sheet.fault("unknown_key", place, name, nearest(name, _fields(place[:-1])))
     if error["type"] == "missing":
-        return Fault("missing_key", sheet.file, sheet.line(place[:-1]), key, expected=key)
+        return sheet.fault("missing_key", place, expected=".".join(map(str, place)))
     context = error.get("ctx", {}).get("error")
     expected = str(context) if isinstance(context, ValueError) else error["msg"]
-    return Fault("wrong_value", sheet.file, sheet.line(place), key, found, expected)
+    return sheet.fault("wrong_value", place, str(error["input"])[:80], expected)
 
 
 def _fields(place: tuple[str | int, ...]) -> Iterable[str]:

@@ -157,9 +157,7 @@ def _unknown(params: Params, house: House, sheet: Sheet) -> Iterator[Fault]:
     known["theme"] = {params.theme} if not (params.theme and house.themes) else {*house.themes}
     for place, kind, name in _named(params):
         if name not in known[kind]:
-            code, close = f"unknown_{kind}", nearest(name, known[kind])
-            column = ".".join(map(str, place))
-            yield Fault(code, sheet.file, sheet.line(place), column, name, close)
+            yield sheet.fault(f"unknown_{kind}", place, name, nearest(name, known[kind]))
 
 
 def _named(params: Params) -> Iterator[tuple[Place, str, str]]:
@@ -182,10 +180,7 @@ def _undeclared(
         chosen = {r.notebook for r in sound if matches(selector, r, house)}
         declared = {p for notebook in chosen for p in house.notebooks[notebook].parameters}
         if chosen and name not in declared:
-            column, close = ".".join(map(str, place)), nearest(name, declared)
-            yield Fault(
-                "unknown_parameter", sheet.file, sheet.line(place), column, ascii(name), close
-            )
+            yield sheet.fault("unknown_parameter", place, ascii(name), nearest(name, declared))
 
 
 def _given(params: Params) -> Iterator[tuple[Place, str, Selector]]:
@@ -224,27 +219,21 @@ def _wrong_values(
 ) -> Iterator[Fault]:
     seen: set[tuple[str, str, str]] = set()
     for report, values in told.items():
-        if house.notebooks[report.notebook].broken:
-            continue
-        declared = house.notebooks[report.notebook].parameters
-        for name, value in (values | dict.fromkeys(sorted(FIXED - declared.keys()))).items():
-            fault = _wrong_value(name, value, declared.get(name), report, sheet)
+        notebook = house.notebooks[report.notebook]
+        wanted = values | dict.fromkeys(sorted(FIXED - notebook.parameters.keys()))
+        for name, value in () if notebook.broken else wanted.items():
             key = (report.notebook, name, repr(value))
-            if fault and key not in seen:
+            if key not in seen:
                 seen.add(key)
-                yield fault
+                yield from _wrong_value(name, value, notebook, sheet)
 
 
-def _wrong_value(
-    name: str, value: Any, kind: str | None, report: Report, sheet: Sheet
-) -> Fault | None:
+def _wrong_value(name: str, value: Any, notebook: Notebook, sheet: Sheet) -> Iterator[Fault]:
     place: Place = next((p for p in sheet.lines if p and p[-1] == name), ())
-    where = (sheet.file, sheet.line(place), name)
+    where, kind = (sheet.file, sheet.line(place), name), notebook.parameters.get(name)
     if kind is None:
-        expected = say("running.expect_declared", name=name, notebook=report.notebook)
-        return Fault("missing_parameter", *where, "", expected)
-    endless = isinstance(value, float) and not math.isfinite(value)
-    if type(value).__name__ != kind or endless:
+        expected = say("running.expect_declared", name=name, notebook=notebook.name)
+        yield Fault("missing_parameter", *where, "", expected)
+    elif type(value).__name__ != kind or (isinstance(value, float) and not math.isfinite(value)):
         expected = say("running.expect_type", type=kind)
-        return Fault("wrong_type", *where, f"{type(value).__name__} {value!r}"[:80], expected)
-    return None
+        yield Fault("wrong_type", *where, f"{type(value).__name__} {value!r}"[:80], expected)

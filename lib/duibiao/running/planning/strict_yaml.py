@@ -35,6 +35,11 @@ class Sheet:
             place = place[:-1]
         return self.lines.get(place, 1)
 
+    def fault(self, code: str, place: Place, found: str = "", expected: str = "") -> Fault:
+        """Return what is wrong at `place`."""
+        column = ".".join(map(str, place))
+        return Fault(code, self.file, self.line(place), column, found, expected)
+
 
 UNWRITTEN = Sheet("", {}, {})  # what stands in no file
 

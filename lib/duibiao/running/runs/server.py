@@ -129,20 +129,16 @@ class Watch:
                     break
                 process = psutil.Process(connection.recv()[1])
             except (EOFError, OSError, psutil.NoSuchProcess):
-                self._replace(server)
+                with self._lock:  # unless another has done so
+                    if server and self._server is server and not self.stopped:
+                        end_tree(server.process)
+                        self._server = Server(self._home)
                 continue
             self._live.add(process)
             if self.stopped:
                 end_tree(process)
             return connection, process
         raise Ended("not_started")
-
-    def _replace(self, server: Server | None) -> None:
-        """Put a new server in the place of a dead one, unless that is done or all have stopped."""
-        with self._lock:
-            if server and self._server is server and not self.stopped:
-                end_tree(server.process)
-                self._server = Server(self._home)
 
 
 def _spawned(home: str) -> Connection:
