@@ -18,14 +18,6 @@ LOCAL_PATHS = (  # apart, since a search for what begins with a fixed sign is ma
     re.compile(r"/(?:home|Users|root|tmp|mnt|var|work)/[\w.\\/-]+"),
     re.compile(r":\\(?<=[A-Za-z]:\\)[\w.\\/-]+"),
 )
-RULED = "|".join(FORBIDDEN | {"html", "head", "meta", "title", "style", "script", "img", "svg"})
-GIVEN = (
-    rf"\s+(?:(?!on|style|xlink|{'|'.join(FETCHING)})[a-z][a-z0-9-]*(?:=\"[^\"]*\")?"
-    r"|(?:xlink:)?href=\"#[^\"]*\"|style=\"[^\"(@&]*\")"
-)
-HARMLESS = re.compile(  # elements with their text about which there is no rule below
-    rf"(?:<(?!{RULED})[a-z][a-z0-9]*(?:{GIVEN})*+\s*/?>[^<]*+(?:</[a-z0-9]+>[^<]*+)*+)++"
-)
 
 
 class _Reader(HTMLParser):
@@ -39,14 +31,6 @@ class _Reader(HTMLParser):
         self.policies = 0
         self.language = self.title = ""
         self._inside = ""
-
-    def parse_starttag(self, i: int) -> int:
-        """Pass over all that no rule is about, as most of a drawing, in one step."""
-        found = HARMLESS.match(self.rawdata, i) if self.head else None
-        if found is None:
-            return super().parse_starttag(i)
-        self._inside = ""
-        return found.end()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Look at one element."""

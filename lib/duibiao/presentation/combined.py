@@ -13,7 +13,6 @@ HEAD = re.compile(r'<header class="about">.*?</header>', re.DOTALL)
 SHEET = re.compile(r'<div class="sheet"[^>]*>(.*)</div><footer>', re.DOTALL)
 IDENT = re.compile(r'(\sid=")([^"]+)(?=")')
 REFERENCE = re.compile(r'(\s(?:href|xlink:href)="#|\s(?:popovertarget|for)="|url\(#)([^")]+)')
-REFERENCES = re.compile(r'(\saria-(?:labelledby|describedby|controls)=")([^"]+)')
 STYLE = re.compile(r"(?<=<style>)[^<]*(?=</style>)")
 STYLED = re.compile(r"#(?=t-)")
 Line = tuple[str, str, int]  # A file of the manifest: its place, its SHA-256 and its size in bytes
@@ -50,7 +49,6 @@ def _prefixed(html: str, name: str) -> str:
     """Give every id, and what points at it, the name of its report."""
     told = IDENT.sub(rf"\g<1>{name}--\g<2>", html)
     told = REFERENCE.sub(rf"\g<1>{name}--\g<2>", told)
-    told = REFERENCES.sub(lambda m: m[1] + " ".join(f"{name}--{i}" for i in m[2].split()), told)
     return STYLE.sub(lambda m: STYLED.sub(f"#{name}--", m[0]), told)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 from datetime import timedelta
 from itertools import groupby
@@ -55,17 +54,18 @@ def ranking_rows(frame: pd.DataFrame) -> list[dict[str, str]]:
 
 def lagging_rows(frame: pd.DataFrame) -> list[dict[str, str]]:
     """Return what is overdue or lagging, the overdue first, below a row per responsible unit."""
-    rows = [row for row in frame.to_dict("records") if row.get("status") in LATE]
+    late = frame[frame["status"].isin(LATE)] if len(frame) else frame
+    rows: list[dict[Any, Any]] = late.to_dict("records")
     rows.sort(key=lambda row: (str(row.get("bureau")), _owner(row), LATE.index(row["status"])))
-    told = []
-    for owner, own in groupby(rows, _owner):
-        lines = [_late(row) for row in own]
-        named = Counter(line["item"] for line in lines)
-        for line in lines:
-            if named[line["item"]] > 1 and line["task"]:
-                line["item"] = say("office.bulletin_task", task=line["item"])
-        told += [{GROUP: say("office.bulletin_owner", owner=owner)}, *lines]
-    return told
+    targets = {names.of_row(row) for row in rows if is_missing(row.get("task"))}
+    return [
+        line
+        for owner, own in groupby(rows, _owner)
+        for line in (
+            {GROUP: say("office.bulletin_owner", owner=owner)},
+            *(_late(row, targets) for row in own),
+        )
+    ]
 
 
 def _ranked(row: dict[Any, Any]) -> dict[str, Any]:
@@ -76,18 +76,19 @@ def _ranked(row: dict[Any, Any]) -> dict[str, Any]:
     return {"name": _bureau(row), "counts": counts, "count": count, "share": share}
 
 
-def _late(row: dict[Any, Any]) -> dict[str, str]:
+def _late(row: dict[Any, Any], targets: set[str]) -> dict[str, str]:
+    """Return what lags as words; a task that is named like one of the `targets` is told as one."""
     code = str(row["status"])
-    task = row.get("task")
+    item = names.of_row(row) if is_missing(row.get("task")) else str(row["task"])
+    twice = item in targets and not is_missing(row.get("task"))
     return {
-        "item": names.of_row(row) if is_missing(task) else str(task),
+        "item": say("office.bulletin_task", task=item) if twice else item,
         "target": _amount(row, "target"),
         "actual": _amount(row, "actual"),
         "gap": _gap(row),
         "due": "" if is_missing(row.get("due")) else _due(str(row["due"])),
         "status": f"{look(code).shape}{status_word(code)}",
         "code": code,
-        "task": "" if is_missing(task) else str(task),
     }
 
 

@@ -28,7 +28,7 @@ def gantt(frame: pd.DataFrame, name: str = "gantt", title: str = "") -> Chart:
 
     Columns: `task unit` (who answers for it), `start_day due_day` (dates, either may be missing),
     `progress` (share), `status`, `as_of`, and `theme` for groups. A start that is `start_assumed`
-    is no fact: the task is drawn as a thin line from there, from `as_of` at the latest.
+    is no fact: the task is a thin line from there, from the left edge where `as_of` comes first.
     """
     title = title or say("figures.gantt_title")
     if frame.empty:
@@ -107,8 +107,8 @@ def _span(record: Record, along: Scale) -> tuple[float, float]:
     due = as_day(record.get("due_day"))
     start = as_day(record.get("start_day")) or (due and due - timedelta(days=30))
     today = as_day(record.get("as_of"))
-    if start and today and record.get("start_assumed"):
-        start = min(start, today)
+    if start and today and record.get("start_assumed") and start > today:
+        start = None
     left = along(start.toordinal()) if start else 0.0
     right = along(due.toordinal()) if due else 100.0
     return left, max(right, left + 1)
