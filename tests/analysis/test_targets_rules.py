@@ -45,6 +45,15 @@ def test_a_written_schedule_goes_before_linear_time() -> None:
     assert (got.status, got.expected_progress) == ("behind", 0.8)
 
 
+def test_a_cap_with_a_written_schedule_is_used_up_and_not_yet_kept() -> None:
+    """With 52 allowed by mid-year, 49 of 100 is within pace and 56 is not: neither is achieved."""
+    asked = target("use", "2023", 100, bound="max", schedule="2023-06:52;2023-12:100")
+    found = [
+        only("2023-01/2023-06", asked, row("use", "2023-01/2023-06", used)) for used in (49, 56)
+    ]
+    assert [(got.status, got.rule) for got in found] == [("on_track", "cap"), ("behind", "cap")]
+
+
 def test_a_schedule_in_amounts_is_straight_between_its_checkpoints() -> None:
     """100 by March and 400 by June of 1,000: 300 is due by the end of May."""
     asked = target("funds", "2023", 1000, schedule="2023-03:100;2023-06:400")

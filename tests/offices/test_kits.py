@@ -114,7 +114,7 @@ REACHED: dict[str, tuple[tuple[int, int, int, int], int, int, int]] = {
     "xitang-district": ((28, 33, 12, 9), 0, 0, 3),
     "liqiao-city": ((29, 34, 13, 10), 0, 0, 3),
     "xunan-city": ((29, 32, 11, 10), 0, 0, 3),
-    "dijiang-district": ((27, 34, 13, 10), 0, 0, 3),
+    "dijiang-district": ((29, 34, 13, 10), 0, 0, 3),
     "xingtang-county": ((28, 29, 13, 10), 0, 0, 3),
     "zhian-district": ((29, 33, 12, 9), 0, 0, 3),
     "fengyu-watergroup": ((27, 32, 13, 10), 0, 0, 3),

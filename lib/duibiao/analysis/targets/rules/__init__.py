@@ -21,7 +21,7 @@ def rule_of(target: Reading, subject: Subject, staged: bool) -> Rule:
 
     `staged` tells that the indicator has several targets by later and later dates. A default of
     the catalogue that contradicts the row's wording (a cap worded ≥) is set aside; a schedule is
-    written for an amount to be reached, and so is what no rule claims.
+    written for an amount to be reached or used up, and what no rule claims is to be reached.
     """
     if target.rule in RULES:
         return RULES[target.rule]
@@ -31,7 +31,8 @@ def rule_of(target: Reading, subject: Subject, staged: bool) -> Rule:
     rate_of_amount = target.kind == "growth" and not SINCE.search(subject.name)
     if subject.rule and not rate_of_amount and not _contradicts(RULES[subject.rule], target.bound):
         return RULES[subject.rule]
-    return fit[0] if fit and not target.schedule else REACH
+    fit = [rule for rule in fit if rule.points == "<=" or not target.schedule]
+    return fit[0] if fit else REACH
 
 
 def _contradicts(rule: Rule, bound: str) -> bool:
