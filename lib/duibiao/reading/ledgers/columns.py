@@ -706,7 +706,7 @@ def column_of(
         else:
             compares = text is not words[-1] and _COMPARES.fullmatch(text)
             names += [head.name] if head.name and not compares else []
-        if head.means == "approved":
+        if head.means == "approved" or (head.means == "entity" and _is_station(text, words)):
             names.append(headers.without_brackets(text))
     if means is None and any(map(labels.is_own, names)):
         means = "actual"
@@ -719,6 +719,11 @@ def column_of(
     name = "".join(plain)
     column = Column(number, words, means, span, name, unit, _so_far(period, means, base))
     return _as_timed(column, base or now)
+
+
+def _is_station(text: str, words: Sequence[str]) -> bool:
+    """Whether a level above others names one of several: 总干一站 over 今年 and 上年."""
+    return text is not words[-1] and labels.are_things([text])
 
 
 _PART_GOAL = {1: "月", 3: "季", 6: "半年"}

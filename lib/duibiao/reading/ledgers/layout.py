@@ -377,6 +377,7 @@ def _table(
     titles = [*(sheet.above if above.start == 0 else ()), *itertools.chain(*lines)]
     made = {text for line in lines for text in _made_on(line)}
     about = [_CITED.sub("", title) for title in reversed(titles) if not labels.is_note(title)]
+    about = [_LAST_YEAR.sub(_as_this_year, title) for title in about]
     about.sort(key=made.__contains__)
     levels = _levels(rows, heading)
     over = [text for row in full[: heading.start] for text in _titles(row, row)]
@@ -406,11 +407,19 @@ def _table(
         columns = _of_figures(columns, body, corner, titles, period)
         columns = answers.settled(columns, sheet.answers, ledger, period)
         columns = proofs.rated(proofs.explained(columns, body, period), body)
-        columns = proofs.doubted(columns, body)
+        columns = wholes.divided(proofs.doubted(columns, body), body)
         columns = answers.certain(columns, sheet.answers)
     span = (heading, heading.stop, len(rows))
     summed = proofs.summed(columns, body) if ledger == "figures" else ()
     return Table(columns, *span, titles, period, unit, within, units, summed)
+
+
+_LAST_YEAR = re.compile(r"[上去]年(?:同[期时]段?|实绩|数据?)?(?:[为指系是即]|均为)\s*(20\d\d)年?度?")
+
+
+def _as_this_year(told: re.Match[str]) -> str:
+    """Return the year of a table that tells which one its 上年 is: 上年为2024年同期."""
+    return f"本年为{int(told[1]) + 1}年"
 
 
 def _of_corner(levels: list[tuple[str, ...]]) -> Period | None:

@@ -23,11 +23,12 @@ Rows = Sequence[Sequence[Cell]]
 def across(columns: list[Column], body: Rows) -> list[Column]:
     """Return the columns with those of places as theirs, and that of all of them as the office's.
 
-    Words propose: most names are those of places. Arithmetic proves: they add up to the column
-    that is called 全市, 合计 or the like.
+    Words propose: most names are those of places, or end alike as stations do beside a column that
+    is called 全市, 合计 or the like. Arithmetic proves: they add up to that column.
     """
     columns = [_without_level(column) for column in _areas(columns)]
     named = [c for c in columns if _is_open(c) and c.name and not labels.is_total(c.name)]
+    named = [c for c in named if any(value_of(row[c.number]) is not None for row in body)]
     names = {column.name for column in named}
     if len(names) < 2 or not any(c.means in {"indicator", "period", "aspect"} for c in columns):
         return columns
@@ -35,7 +36,8 @@ def across(columns: list[Column], body: Rows) -> list[Column]:
     whole = over or [c for c in columns if _is_open(c) and labels.is_total(c.name or _last(c))]
     places = {name for name in names if labels.is_place(name)}
     summed = not any(map(labels.measure_of, names)) and _adds_up(named, whole, body)
-    if len(places) < MOSTLY * len(names) and not summed:
+    things = bool(whole) and labels.are_things([*names])
+    if len(places) < MOSTLY * len(names) and not summed and not things:
         return columns
     return [
         replace(c, means=c.means or "actual", place=c.name, name="")

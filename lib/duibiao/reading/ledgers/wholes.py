@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from duibiao.reading.ledgers import labels
 from duibiao.reading.ledgers.columns import NEARLY, Column, replaced
@@ -122,6 +122,20 @@ def _with_parts(columns: list[Column], body: Rows) -> list[Column]:
         own = (c for c in parts if c.means is None and c.name and not c.unit)
         own = (c for c in own if labels.fits(c.name, whole.unit) and not labels.counted(c.name))
         told += [replace(c, means="actual", unit=whole.unit, period=whole.period) for c in own]
+    return replaced(columns, told)
+
+
+def divided(columns: list[Column], body: Rows) -> list[Column]:
+    """Return columns in doubt under one head that come to a column beside them, none in doubt, as
+    the parts that they are, no figures of the rows themselves: 灌前, 灌期 and 灌后 of 实做合计."""
+    unsure = [c for c in columns if c.doubt == "head_in_doubt" and len(c.words) > 1]
+    told: list[Column] = []
+    for head, group in groupby(unsure, lambda column: column.words[:-1]):
+        parts = list(group)
+        beside = {parts[0].number - 1, parts[-1].number + 1}
+        wholes = (c for c in columns if c.number in beside and c.means == "actual" and not c.doubt)
+        if len(parts) > 1 and head and any(_is_sum(whole, parts, body) for whole in wholes):
+            told += [replace(c, means="ignore", name="", doubt="") for c in parts]
     return replaced(columns, told)
 
 
