@@ -229,6 +229,7 @@ def to_date(columns: list[Column], base: Period | None) -> list[Column]:
     if base is None or base.months > 3 or base.first.year != base.year:
         return columns
     so_far = months(base.year, 1, base.year, base.last.month)
+    both = any(c.told == base.before() for c in columns)  # 上年同月 stands beside 上年同期
     running = False
     told = []
     for column in columns:
@@ -244,7 +245,7 @@ def to_date(columns: list[Column], base: Period | None) -> list[Column]:
             running = running and not _MONTH_ALONE.fullmatch(column.words[-1])
             then = so_far.before() if column.period == base.before() else so_far
             column = replace(column, period=then) if running and own else column
-        elif early and own and ((running and not dated) or runs):
+        elif early and own and ((running and not dated) or runs or (both and not column.told)):
             column = replace(column, period=so_far.before())
         elif column.means in {"growth", "delta"} and running and own and not dated:
             column = replace(column, period=so_far)
@@ -762,22 +763,31 @@ def _of_base(head: str, base: Period) -> bool:
 def _as_timed(column: Column, base: Period | None) -> Column:
     """Return a column of what was done with the time that its words tell together, and what else
     they say: 上年同月发生, 1—9月合格率."""
-    if base is None or column.means not in {None, "", "actual"}:
+    if base is None or column.means not in {None, "", "actual", "ignore"}:
         return column
     words = [_TIMELESS.sub("", word) for word in column.words if not unit_named(word)]
     told = times.of(words, base)
+    if column.means == "ignore":
+        told = told if told and not told.rest else None
+        return _of_time(replace(column, means="actual"), told) if told else column
     if told is None:
         early = column.means is None and column.period is None and _EARLY.match(column.name)
         name = column.name[early.end() :] if early else ""
         then = replace(column, means="actual", span="prior", name=name, period=base.before())
         return then if len(name) > 1 else column
+    return _of_time(column, told)
+
+
+def _of_time(column: Column, told: times.Told) -> Column:
+    """Return a column with the time told of it, and what else its words say."""
     span = "prior" if told.early else "month" if told.period.months == 1 else ""
     means, name = column.means or "actual", column.name
-    if name and column.means is None:
+    if name and (column.means is None or not told.rest):
         head = headers.read(told.rest) if told.rest else None
         name = head.name if head else ""
         means = (head.means if head else None) or ("" if name else "actual")
-    return replace(column, means=means, span=span, name=name, period=told.period, told=told.period)
+    fixed = None if told.open else told.period
+    return replace(column, means=means, span=span, name=name, period=told.period, told=fixed)
 
 
 _EARLY = re.compile(r"(?:上一?年度?|去年)(?:实际|完成|累计)?(?!同)")

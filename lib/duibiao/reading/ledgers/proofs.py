@@ -176,6 +176,8 @@ def timed(columns: list[Column], body: Rows, base: Period | None) -> list[Column
     size: a year before that of the figure that grew from them, the table's where its head has none.
     """
     then = [c for c in columns if c.span[:5] == "prior" and not _DATED.search("".join(c.words))]
+    if any(c.told and c.span == "prior" for c in columns):
+        then = [c for c in then if c.span != "prior_year"]
     now = [c for c in columns if c.means in _OPEN and c.span[:5] != "prior" and not c.place]
     changes = [c for c in columns if c.means in {"growth", "delta"}] if then else []
     for change, means in product(changes, ("growth", "delta")):

@@ -187,7 +187,8 @@ def _groups(stages: list[Stage]) -> list[list[Stage]]:
     groups: list[list[Stage]] = []
     open_runs: dict[tuple[str, ...], list[Stage]] = {}
     for stage in stages:
-        shared = (*stage.under, str(stage.year))
+        ends = stage.first == stage.last and "累计" in stage.said  # 截至2月底 beside 3月份
+        shared = (*stage.under, str(stage.year), str(ends))
         run = open_runs.get(shared)
         apart = run is None or stage.first > run[-1].last or stage.first == 1
         if run and apart and stage.last > run[-1].last and not _sums_up(stage, run[-1]):

@@ -19,24 +19,27 @@ _RANGE = re.compile(rf"(\d{{1,2}}){_TO}(\d{{1,2}})月(?:份|末|底)?|前(\d{{1,
 _MONTH = re.compile(r"(\d{1,2})月(?:份|末|底)?")
 _MONTH_END = re.compile(r"\d月[末底]")
 _THIS_MONTH = re.compile(r"[本当单同]月")
+_MONTHLY = re.compile(r"\d月|[本当单]月")
 _THIS_QUARTER = re.compile(r"[本当同]季度?")
 _LAST_MONTH = re.compile(r"上个?月(?:份|末|底)?")
 _SO_FAR = re.compile(
-    r"自?年初(?:以来)?(?:[至到起])?|[止末]?累计?(?:值|数)?|以来|至今|月?止|年累[计值数]?"
+    r"自?年初(?:以来)?(?:[至到起])?|[止末]?累计?(?:值|数)?|以来|至今|月?止|年累[计值数]?|截[至止]|(?<!\d)[至到](?=上?[本当]?\d{0,2}个?月)"
 )
 _DONE = re.compile(r"(?:实际|完成|发生|实绩)?[数值量额]?$")
 _NOT_OWN = re.compile(r"[同比止末底环]")
 _AMONG = re.compile(r"其中[:：]?")
 _OTHER = re.compile(r"(?<![本当同])季度|半年|全年|[春夏秋冬汛旬周日]")
-_REST = re.compile(r"[（）()\s:：]|^[的度份期]|[同本]期|全年")
+_REST = re.compile(r"[（）()\s:：]|^[的度份期]?[至到]?(?=$)|^[的度份期]|[同本]期|全年|[末底]$")
 
 
 class Told(NamedTuple):
-    """A head's time, whether it is of an earlier year, and what else it says."""
+    """A head's time, whether it is of an earlier year, what else it says, and whether the columns
+    beside it say of which part of the year it is: 2023年同期."""
 
     period: Period
     early: bool
     rest: str
+    open: bool
 
 
 def of(words: Sequence[str], base: Period) -> Told | None:
@@ -55,22 +58,32 @@ def _of(text: str, base: Period) -> Told | None:
     before = 2 if any(found["two"] for found in named) else int(early)
     year = (explicit or base.year) - (before if explicit != base.year - before else 0)
     dated = bool(explicit)
-    span = _before(plain, base) if not named else None
+    span = _before(plain, base, year if named else None)
     span = span or _part(plain, base, year, named=(bool(named) and not dated) or early, dated=dated)
     if span is None:
         return None
     rest = plain
     for form in (_RANGE, _LAST_MONTH, _THIS_MONTH, _THIS_QUARTER, _SO_FAR, _MONTH, _AMONG, _REST):
         rest = form.sub("", rest)
-    return Told(span, span.year < base.year, rest)
+    bare = base.months == 1 and "同期" in plain and not _SO_FAR.search(plain)
+    return Told(span, span.year < base.year, rest, bare and not _MONTHLY.search(plain))
 
 
-def _before(text: str, base: Period) -> Period | None:
-    """Return the time up to the month before that of the table: 上月末累计."""
-    if base.months == 12 or not (_LAST_MONTH.match(text) and _SO_FAR.search(text)):
+def _before(text: str, base: Period, year: int | None) -> Period | None:
+    """Return the month before that of the table, or the months up to it: 上月, 上月末累计; None for
+    上月末 alone, which may be either."""
+    found = _LAST_MONTH.search(text)
+    if base.months == 12 or found is None or _NOT_OWN_MONTH.search(text):
         return None
     then = base.last.replace(day=1) - timedelta(days=1)
-    return months(then.year, 1, then.year, then.month)
+    runs = bool(_SO_FAR.search(text))
+    if not runs and found[0][-1] in "末底":
+        return None
+    year = year if year is not None and base.last.month > 1 else then.year
+    return _months(year, 1 if runs else then.month, then.month)
+
+
+_NOT_OWN_MONTH = re.compile(r"[比较与环增降]")
 
 
 def _part(text: str, base: Period, year: int, *, named: bool, dated: bool) -> Period | None:
@@ -90,15 +103,15 @@ def _part(text: str, base: Period, year: int, *, named: bool, dated: bool) -> Pe
         return _months(year, first, int(month[1])) if so_far or alone else None
     if base.months == 12:
         return None
-    if not (named or so_far):
+    if not (named or so_far or (dated and year < base.year)):
         return _own_part(text, year, last)
-    if ("本期" in text and named) or ("同期" in text and dated and year < base.year):
-        return _months(year, base.first.month, last)
     if _THIS_QUARTER.search(text):
         return _months(year, 1 if so_far else last - (last - 1) % 3, last)
     if _THIS_MONTH.search(text):
         return _months(year, 1 if so_far else last, last)
-    return _months(year, 1, last) if named and so_far else None
+    if ("本期" in text and named) or ("同期" in text and dated and year < base.year):
+        return _months(year, 1 if so_far else base.first.month, last)
+    return _months(year, 1, last) if (named or dated) and so_far else None
 
 
 def _own_part(text: str, year: int, last: int) -> Period | None:
