@@ -79,17 +79,15 @@ def carried(columns: list[Column], base: Period | None) -> list[Column]:
 
 
 def of_parts(columns: list[Column]) -> list[Column]:
-    """Goals under heads of several parts of a year are each of its own: 5月 and 1—5月 over 目标."""
-    goals = [c for c in columns if c.means == "target" and len(c.words) > 1]
-    spans_of = {c.number: spans.find(c.words[0], c.period) for c in goals if c.period}
+    """Goals under heads of parts of a year are each of its own: 5月 and 1—5月 over 目标; so is one
+    under 上半年 beside the year's."""
+    goals = [c for c in columns if c.means == "target" and c.words]
+    spans_of = {c.number: spans.find(c.words[0], c.period) for c in goals if len(c.words) > 1}
     told = {n: found for n, (found, rest) in spans_of.items() if found and not rest}
-    if len(set(told.values())) < MANY_PARTS or not all(p.months < 12 for p in told.values()):
+    yearly = any(c.number not in told and c.period and c.period.months == 12 for c in goals)
+    if len(set(told.values())) < 2 - yearly or not all(p.months < 12 for p in told.values()):
         return columns
     return replaced(columns, [replace(c, period=told[c.number]) for c in goals if c.number in told])
-
-
-MANY_PARTS = 2
-"""Parts of a year whose goals stand beside each other."""
 
 
 def in_step(columns: list[Column], base: Period | None) -> list[Column]:

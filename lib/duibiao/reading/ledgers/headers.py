@@ -269,8 +269,15 @@ _MEASURED = re.compile(r"面积|长度|规模|数量?|[个座处]数|水量|金�
 """Nouns that say how a thing is measured and not which."""
 
 
+_LAST_GOAL = re.compile(r"(?:上一?|去)年度?(?!结[转余]|度?[末底])(?P<rest>.*(?:目标|计划|任务).*)")
+
+
 def _by_ending(rest: str) -> tuple[str | None, str, str]:
     """Return what a head unknown as a whole says by its last word, and the name before that."""
+    if last := _LAST_GOAL.fullmatch(rest):
+        known = _listed(last["rest"], "figures") or _by_ending(last["rest"])
+        if known[0] == "target":
+            return "ignore", "", ""
     if _PLANNED.fullmatch(rest):
         return "target", "year", rest.rpartition("计划")[2]
     if _ASKED.fullmatch(rest):

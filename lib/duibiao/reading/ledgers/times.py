@@ -14,6 +14,7 @@ from duibiao.vocabulary.periods import Period, months
 
 _TO = r"月?(?:[-—–~～]|至|到)"
 _YEAR = re.compile(r"(?P<year>20\d\d)年?|(?P<two>前年)|(?P<then>上一?年|去年)|(?P<now>[今本当]年)")
+_YEARS = re.compile(r"20\d\d年?(?:[-—–~～]|至|到)20\d\d年?")
 _THEN = re.compile(r"同[期月季日]")
 _RANGE = re.compile(rf"(\d{{1,2}}){_TO}(\d{{1,2}})月(?:份|末|底)?|前(\d{{1,2}})个?月")
 _MONTH = re.compile(r"(\d{1,2})月(?:份|末|底)?")
@@ -51,6 +52,8 @@ def of(words: Sequence[str], base: Period) -> Told | None:
 @lru_cache(maxsize=4096)
 def _of(text: str, base: Period) -> Told | None:
     named = list(_YEAR.finditer(text))
+    if _YEARS.search(text):
+        return None
     among = re.search(r"其中[:：]?(?=\d{1,2}月|[本当]月)", text)
     plain = _YEAR.sub("", text[among.start() :] if among else text)
     early = any(found["then"] for found in named) or bool(_THEN.search(plain))
