@@ -346,7 +346,9 @@ def _read_cell(body: Body, row: Row, column: Column) -> None:
     adds_all = labels.is_total(row.label) and number == body.total
     if body.table.projects and (adds_all or whole):
         listed = _of_projects(body, column) if column.name else _of_table(body, row, column)
-        name, column = listed, _not_asked(column)
+        name, column = listed, replace(_not_asked(column), titled=True)
+    elif body.table.projects and row.total:
+        column = _not_asked(column)
     elif (adds_all or (row.total and row.when)) and not column.name:
         name, column = _of_table(body, row, column), replace(column, titled=True)
     if cell.formula:
@@ -466,10 +468,8 @@ def _lead(body: Body, row: Row) -> str:
 
 
 def _not_asked(column: Column) -> Column:
-    """Return a column as the total of listed projects takes it: their plans are nobody's goal."""
-    return replace(
-        column, titled=True, means="approved" if column.means == "target" else column.means
-    )
+    """Return a column as a total of listed projects takes it: their plans are nobody's goal."""
+    return replace(column, means="approved") if column.means == "target" else column
 
 
 def _of_projects(body: Body, column: Column) -> str:
