@@ -61,6 +61,16 @@ class Stage:
         return months(year, 1 if running else self.first, year, self.last)
 
     @property
+    def is_end(self) -> bool:
+        """Whether it is the end of a month, up to which figures run: 2月底."""
+        return self.first == self.last and "累计" in self.said
+
+    @property
+    def is_month(self) -> bool:
+        """Whether it is a month and no more."""
+        return self.first == self.last and not self.said
+
+    @property
     def planned(self) -> bool:
         """Whether the heading speaks of what is to be done by then."""
         return bool(_PLANNED.search(self.said)) and not _REACHED.search(self.said)
@@ -187,10 +197,11 @@ def _groups(stages: list[Stage]) -> list[list[Stage]]:
     groups: list[list[Stage]] = []
     open_runs: dict[tuple[str, ...], list[Stage]] = {}
     for stage in stages:
-        ends = stage.first == stage.last and "累计" in stage.said  # 截至2月底 beside 3月份
-        shared = (*stage.under, str(stage.year), str(ends))
+        shared = (*stage.under, str(stage.year))
         run = open_runs.get(shared)
         apart = run is None or stage.first > run[-1].last or stage.first == 1
+        if run and run[-1].is_end and stage.is_month:  # 截至2月底 beside 3月份
+            run = None
         if run and apart and stage.last > run[-1].last and not _sums_up(stage, run[-1]):
             run.append(stage)
         else:
