@@ -125,7 +125,7 @@ def of_figures(columns: list[Column], body: Rows) -> list[Column]:
     """Return the columns of a table of figures with those of unknown heads that hold days, offices
     behind the names, the numbers of the rows, or words: these are no figures.
     """
-    columns = _of_one_place(_of_a_form(_deeper(columns, body), body), body)
+    columns = _of_one_place(_of_a_form(_deeper(_valued(columns), body), body), body)
     columns = _limiting(_told_apart(_owned(_of_standards(columns, body), body), body), body)
     columns = _settled(_with_units(columns, body), body, "unit", _is_unit)
     columns = _shares(_bounded(_by_units(columns, body), body), body)
@@ -209,6 +209,21 @@ def _deeper(columns: list[Column], body: Rows) -> list[Column]:
     bare = [c for c in columns if c.number in names and not c.words]
     deeper = [c for c in bare if _mostly(_texts(c, body), _is_named)]
     return replaced(columns, [replace(c, means="indicator") for c in deeper])
+
+
+def _valued(columns: list[Column]) -> list[Column]:
+    """指标值 or 水量 with no other column of figures is what the title says, beside names."""
+    figures = [c for c in columns if c.means in _VALUED and c.words]
+    if len(figures) != 1 or not any(c.means == "indicator" for c in columns):
+        return columns
+    only = figures[0]
+    asked = only.means == "target" and _BARE_VALUE.fullmatch(only.words[-1])
+    bare = only.means is None and only.name in labels.MEASURES
+    return replaced(columns, [replace(only, means="", span="", name="")] if asked or bare else [])
+
+
+_VALUED = frozenset({None, "", "actual", "target", "schedule"})
+_BARE_VALUE = re.compile(r"指标(?:数?值|数)")
 
 
 def _of_a_form(columns: list[Column], body: Rows) -> list[Column]:

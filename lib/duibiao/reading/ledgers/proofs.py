@@ -384,6 +384,7 @@ def _contradicts(rate: Column, done: Sequence[Column], goals: Sequence[Column], 
     values = _values(rate, body)
     reached = [*(_values(one, body) for one in done), _sums(done, body)]
     pairs = [(one, _values(goal, body)) for one in reached for goal in goals]
+    pairs += permutations([_values(one, body) for one in done], 2)  # 支付率 of what came in
     borne_out = []
     for n, value in enumerate(values):
         parts = [(one[n], goal[n]) for one, goal in pairs]

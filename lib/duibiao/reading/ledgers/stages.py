@@ -67,8 +67,8 @@ class Stage:
 
     @property
     def is_month(self) -> bool:
-        """Whether it is a month and no more."""
-        return self.first == self.last and not self.said
+        """Whether it is a month alone."""
+        return self.first == self.last and "累计" not in self.said
 
     @property
     def planned(self) -> bool:
@@ -107,7 +107,8 @@ def _since_january(columns: list[Column], body: Rows, base: Period) -> list[Colu
     comes to about that share of them: of a third quarter's, three quarters and not one."""
     if base.months > 3 or base.first.month == 1:
         return columns
-    if any(c.means == "target" and c.period == base for c in columns):
+    goals_of = {(c.period or _year(base)).months for c in columns if c.means == "target"}
+    if goals_of and goals_of != {12}:
         return columns
     done = [c for c in columns if c.means == "actual" and c.span != "month" and not c.place]
     own = [c for c in done if c.period in {None, base}]

@@ -14,6 +14,7 @@ from duibiao.vocabulary.periods import Period, months
 
 _TO = r"月?(?:[-—–~～]|至|到)"
 _YEAR = re.compile(r"(?P<year>20\d\d)年?|(?P<two>前年)|(?P<then>上一?年|去年)|(?P<now>[今本当]年)")
+_SAME_SPAN = re.compile(r"本期|同[日时]")
 _YEARS = re.compile(r"20\d\d年?(?:[-—–~～]|至|到)20\d\d年?")
 _THEN = re.compile(r"同[期月季日]")
 _RANGE = re.compile(rf"(\d{{1,2}}){_TO}(\d{{1,2}})月(?:份|末|底)?|前(\d{{1,2}})个?月")
@@ -29,8 +30,8 @@ _SO_FAR = re.compile(
 _DONE = re.compile(r"(?:实际|完成|发生|实绩)?[数值量额]?$")
 _NOT_OWN = re.compile(r"[同比止末底环]")
 _AMONG = re.compile(r"其中[:：]?")
-_OTHER = re.compile(r"(?<![本当同])季度|半年|全年|[春夏秋冬汛旬周日]")
-_REST = re.compile(r"[（）()\s:：]|^[的度份期]?[至到]?(?=$)|^[的度份期]|[同本]期|全年|[末底]$")
+_OTHER = re.compile(r"(?<![本当同])季度|半年|全年|[春夏秋冬汛旬周]|(?<!同)日")
+_REST = re.compile(r"[（）()\s:：]|^[的度份期]?[至到]?(?=$)|^[的度份期]|[同本]期|同[日时]|全年|[末底]$")
 
 
 class Told(NamedTuple):
@@ -112,7 +113,7 @@ def _part(text: str, base: Period, year: int, *, named: bool, dated: bool) -> Pe
         return _months(year, 1 if so_far else last - (last - 1) % 3, last)
     if _THIS_MONTH.search(text):
         return _months(year, 1 if so_far else last, last)
-    if ("本期" in text and named) or ("同期" in text and dated and year < base.year):
+    if (named and _SAME_SPAN.search(text)) or ("同期" in text and dated and year < base.year):
         return _months(year, 1 if so_far else base.first.month, last)
     return _months(year, 1, last) if (named or dated) and so_far else None
 
