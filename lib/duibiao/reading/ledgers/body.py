@@ -127,7 +127,7 @@ class Body:
     @cached_property
     def total(self) -> int | None:
         """The row that adds up the whole table: the one total unlike those of its groups, or the
-        小计 that ends a table without any."""
+        小计 at an end of a table without any."""
         totals: dict[str, list[int]] = {}
         groups: set[str] = set()
         base = self.table.period
@@ -140,8 +140,8 @@ class Body:
                 groups.add(group)
         whole = [rows for label, rows in totals.items() if not labels.is_subtotal(label)]
         if not whole and len(groups) < 2:
-            last = [number for number, *_ in self._named[-1:]]
-            whole = [rows for rows in totals.values() if rows == last]
+            ends = [[number] for number, *_ in (*self._named[:1], *self._named[-1:])]
+            whole = [rows for rows in totals.values() if rows in ends]
         of_group = len(groups) == 1 and "" not in groups
         return whole[0][0] if [len(rows) for rows in whole] == [1] and not of_group else None
 

@@ -83,11 +83,15 @@ def of_parts(columns: list[Column]) -> list[Column]:
     under 上半年 beside the year's."""
     goals = [c for c in columns if c.means == "target" and c.words]
     spans_of = {c.number: spans.find(c.words[0], c.period) for c in goals if len(c.words) > 1}
-    told = {n: found for n, (found, rest) in spans_of.items() if found and not rest}
-    yearly = any(c.number not in told and c.period and c.period.months == 12 for c in goals)
+    told = {n: p for n, (p, rest) in spans_of.items() if p and _HOW_IT_GOES.fullmatch(rest)}
+    whole = (c.period for c in goals if c.number not in told)
+    yearly = any(p is None or p.months == 12 for p in whole)
     if len(set(told.values())) < 2 - yearly or not all(p.months < 12 for p in told.values()):
         return columns
     return replaced(columns, [replace(c, period=told[c.number]) for c in goals if c.number in told])
+
+
+_HOW_IT_GOES = re.compile(r"(?:目标|任务)?(?:完成|进展|进度|执行|推进|落实|实施)*(?:情况)?")
 
 
 def in_step(columns: list[Column], base: Period | None) -> list[Column]:
@@ -419,7 +423,7 @@ def paired(columns: list[Column]) -> list[Column]:
 NEARLY = 0.9
 """The share of a column that must be of one kind: sheets end in rows of their own."""
 _MEASURE = re.compile(
-    r"\w{0,2}期(?=[合总小累]计)|年度|全年|[今上去本]年|年初|[本当]月|[本当]季度?|季度|累计|实际|完成|下达|计划|目标|任务|预算|控制|同[期季月日]|情况|小计|合计|其\s*中|[:：]"
+    r"\w{0,2}期(?=[合总小累]计)|年度|全年|[今上去本]年|年初|[本当上]月|[本当上]季度?|季度|累计|实际|完成|下达|计划|目标|任务|预算|控制|同[期季月日]|情况|小计|合计|其\s*中|[:：]"
     r"|工程量|[值数]?[/／].*|[值数]$|^已"
 )
 _WHOSE = re.compile(r"^[\u4e00-\u9fff]{1,6}?[省市州县区旗](?=[\u4e00-\u9fff]{2})")
@@ -606,10 +610,11 @@ def _are_words(texts: list[str]) -> bool:
 
 
 def named_by_groups(columns: list[Column], body: list[list[Cell]]) -> list[Column]:
-    """类别, 类型 or the month in the corner stands over names where nothing else does and each row
-    tells another."""
+    """类别, 责任单位 or the month in the corner stands over names where nothing else does and each
+    row tells another."""
     groups = [column for column in columns if column.means in {"section", "nature"}]
-    first = next((column for column in columns if column.words), None)
+    first = next((c for c in columns if c.words and c.means != "number"), None)
+    groups = groups or [c for c in (first,) if c and c.means == "owner"]
     groups = groups or [c for c in (first,) if c and c.means in {"", "ignore"} and not c.name]
     texts = [row[groups[0].number].text for row in body if len(groups) == 1]
     texts = [text for text in texts if not labels.is_note(text)]
@@ -617,6 +622,7 @@ def named_by_groups(columns: list[Column], body: list[list[Cell]]) -> list[Colum
     if len(filled) < 2 or len(set(filled)) < len(filled) or any(map(read_figure, filled)):
         return columns
     places = 2 * sum(map(labels.is_place, filled)) > len(filled) or labels.are_things(filled)
+    places = places or groups[0].means == "owner"
     told = replace(groups[0], means="entity" if places else "indicator", period=None)
     return [told if c is groups[0] else c for c in columns]
 

@@ -44,7 +44,9 @@ def is_heading(rows: list[list[Cell]], number: int, ledger: str, first: bool) ->
     means = [head.means for head in heads]
     goals = means.count("target") > 1 and "unit" in means
     labelled = goals or any(head.means in headers.LABELS for head in heads)
-    naming = (text for text, code in zip(texts, means, strict=True) if code in {"target", "nature"})
+    own = [n for n, code in enumerate(means) if code != "number"][:1]
+    asked = (n for n, code in enumerate(means) if code in {"target", "nature"})
+    naming = (texts[n] for n in (*asked, *(n for n in own if means[n] == "owner")))
     first_names = (
         texts[:1] if means[0] in {"unit", "", "ignore"} and len(texts) > FEWEST_HEADS else []
     )

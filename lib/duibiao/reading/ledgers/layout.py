@@ -414,7 +414,9 @@ def _table(
     return Table(columns, *span, titles, period, unit, within, units, summed)
 
 
-_LAST_YEAR = re.compile(r"[上去]年(?:同[期时]段?|实绩|数据?)?(?:[为指系是即]|均为)\s*(20\d\d)年?度?")
+_LAST_YEAR = re.compile(
+    r"[上去]年(?:同[期时]段?|实绩|数据?)?(?:[为指系是即]|均为)\s*(20\d\d)年?度?"
+)
 
 
 def _as_this_year(told: re.Match[str]) -> str:

@@ -31,7 +31,9 @@ _DONE = re.compile(r"(?:实际|完成|发生|实绩)?[数值量额]?$")
 _NOT_OWN = re.compile(r"[同比止末底环]")
 _AMONG = re.compile(r"其中[:：]?")
 _OTHER = re.compile(r"(?<![本当同])季度|半年|全年|[春夏秋冬汛旬周]|(?<!同)日")
-_REST = re.compile(r"[（）()\s:：]|^[的度份期]?[至到]?(?=$)|^[的度份期]|[同本]期|同[日时]|全年|[末底]$")
+_REST = re.compile(
+    r"[（）()\s:：]|^[的度份期]?[至到]?(?=$)|^[的度份期]|[同本]期|同[日时]|全年|[末底]$"
+)
 
 
 class Told(NamedTuple):
