@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from composed_heads import Heads
 from composed_layouts import LAYOUTS, Layouts, Said
+from composed_layouts import Ledger as Composed
 from ledger_files import told, workbook
 
 NAMES = (
@@ -130,11 +132,27 @@ def test_an_office_layout_is_read_as_it_was_composed(layout: str, tmp_path: Path
     for seed in range(12):
         ledger = LAYOUTS[layout](Layouts(seed))
         path = workbook(tmp_path / f"{seed}.xlsx", ledger.rows, ledger.merges)
-        assert Counter(map(_said, *_columns(path))) == ledger.says, seed
+        assert Counter(_said(*one) for one in _columns(path)) == ledger.says, seed
 
 
-def _columns(path: Path) -> list[tuple[object, ...]]:
-    return list(zip(*told(path, "name", "role", "period", "value", "place"), strict=True))
+@pytest.mark.parametrize("kind", ["times", "goals", "places"])
+def test_heads_are_read_as_they_were_composed(kind: str, tmp_path: Path) -> None:
+    """Forty of each: whatever words a time, a goal or a place is put in, the figures are its own."""
+    wrong: list[object] = []
+    for seed in range(40):
+        ledger: Composed = getattr(Heads(seed), kind)()
+        path = workbook(tmp_path / f"{seed}.xlsx", ledger.rows, ledger.merges)
+        levels = [one[:-1] for one in _columns(path, "kind") if one[-1] not in RATES]
+        if Counter(_said(*one) for one in levels) != ledger.says:
+            wrong.append(seed)
+    assert wrong == []
+
+
+RATES = {"rank", "growth", "delta", "of_target"}
+
+
+def _columns(path: Path, *more: str) -> list[tuple[object, ...]]:
+    return told(path, "name", "role", "period", "value", "place", *more)
 
 
 def _said(name: str, role: str, period: str, value: float, place: str) -> Said:

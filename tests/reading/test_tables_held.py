@@ -1,4 +1,4 @@
-"""780 tables written before the reader saw them stay read: `words/README.md`."""
+"""860 tables written before the reader saw them stay read: `words/README.md`."""
 
 from __future__ import annotations
 
@@ -18,12 +18,13 @@ FOLDER = Path(__file__).parent / "words"
 HELD = {
     "tables": (134, 109, 61, 0, 0),
     "tables_second": (89, 72, 32, 8, 6),
-    "tables_third": (97, 212, 51, 84, 32),
-    "tables_fourth": (79, 151, 77, 74, 62),
-    "tables_fifth": (66, 85, 21, 55, 36),
+    "tables_third": (99, 202, 51, 84, 32),
+    "tables_fourth": (80, 148, 77, 74, 62),
+    "tables_fifth": (67, 79, 21, 55, 36),
     "tables_sixth": (66, 76, 27, 127, 2),
     "tables_seventh": (72, 64, 21, 55, 31),
     "tables_eighth": (57, 4, 5, 27, 15),
+    "tables_ninth": (70, 91, 54, 68, 24),
 }
 """How many tables are read whole; how many figures are not read as they are said, how many are read
 otherwise, and how many of those read have another name, another unit: the first may only rise, the

@@ -47,9 +47,8 @@ def is_heading(rows: list[list[Cell]], number: int, ledger: str, first: bool) ->
     own = [n for n, code in enumerate(means) if code != "number"][:1]
     asked = (n for n, code in enumerate(means) if code in {"target", "nature"})
     naming = (texts[n] for n in (*asked, *(n for n in own if means[n] == "owner")))
-    first_names = (
-        texts[:1] if means[0] in {"unit", "", "ignore"} and len(texts) > FEWEST_HEADS else []
-    )
+    wide = len(texts) > FEWEST_HEADS or all(head.unit for head in heads[1:])
+    first_names = texts[:1] if means[0] in {"unit", "", "ignore"} and wide else []
     labelled = labelled or any(_are_names(rows, number, text) for text in (*first_names, *naming))
     enough = first or (known >= FEWEST_HEADS and 2 * known > len(texts) and not _is_day(heads))
     cornered = corner_of(rows, number, ledger, first) is not None
@@ -103,7 +102,7 @@ def _words_of(row: Row) -> list[str]:
             return []
     texts = [text for text in distinct(row) if not _CAPTION.fullmatch(text)]
     years = {found[1] for text in texts if (found := _LIKE_A_YEAR.fullmatch(text))}
-    if len(years) == 1 and any(map(unit_named, texts)):
+    if years and any(map(unit_named, texts[1:])):
         return []  # 水费收入 | 万元 | 2000 | 近2000
     return texts if len(texts) >= FEWEST_HEADS else []
 

@@ -341,16 +341,7 @@ def _read_cell(body: Body, row: Row, column: Column) -> None:
         return
     figures = _figures(cell, row, column)
     figure = next(iter(figures), None)
-    name = _name(body, row, column)
-    whole = row.total and not body.by_row and not labels.is_subtotal(row.label)
-    adds_all = labels.is_total(row.label) and number == body.total
-    if body.table.projects and (adds_all or whole):
-        listed = _of_projects(body, column) if column.name else _of_table(body, row, column)
-        name, column = listed, replace(_not_asked(column), titled=True)
-    elif body.table.projects and row.total:
-        column = _not_asked(column)
-    elif (adds_all or (row.total and row.when)) and not column.name:
-        name, column = _of_table(body, row, column), replace(column, titled=True)
+    name, column = _as_summed(body, row, column)
     if cell.formula:
         body.tell(number, column.number, "formula_without_value", row.label)
     elif column.worded and figure is None:
@@ -465,6 +456,21 @@ def _lead(body: Body, row: Row) -> str:
     place = "" if labels.is_total(entity) else entity
     group = group_of(row.text("section") or row.section) if label in body.repeated else ""
     return place + group + row.name
+
+
+def _as_summed(body: Body, row: Row, column: Column) -> tuple[str, Column]:
+    """Return what a figure is of, and its column as a row that adds others up takes it."""
+    name = _name(body, row, column)
+    whole = row.total and not body.by_row and not labels.is_subtotal(row.label)
+    adds_all = labels.is_total(row.label) and row.number == body.total
+    if body.table.projects and (adds_all or whole):
+        listed = _of_projects(body, column) if column.name else _of_table(body, row, column)
+        name, column = listed, replace(_not_asked(column), titled=True)
+    elif body.table.projects and row.total:
+        column = _not_asked(column)
+    elif (adds_all or (row.total and row.when)) and not column.name:
+        name, column = _of_table(body, row, column), replace(column, titled=True)
+    return name, column
 
 
 def _not_asked(column: Column) -> Column:

@@ -56,7 +56,7 @@ MAY_NAME = r"(?<!\d)(?:19|20)\d\d(?!\d)|[年季月十]"
 """Without any of these a text names no period."""
 _MAY_NAME = re.compile(MAY_NAME)
 _HALF = re.compile(r"(?<![上下])半年(?=完成|累计|实绩|实际|末|执行|目标|计划|任务)")
-_NOISE = re.compile(r"截至|截止到?|底前|[“”]")
+_NOISE = re.compile(r"截至|截止到?|底前|^[之以]?前(?=[应需]|目标|任务|计划)|[“”]")
 
 
 def find(text: str, base: Period | None = None) -> tuple[Period | None, str]:

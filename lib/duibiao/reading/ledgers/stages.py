@@ -130,8 +130,9 @@ def _since_january(columns: list[Column], body: Rows, base: Period) -> list[Colu
 
 def _by_then(columns: list[Column], base: Period) -> list[Column]:
     """Beside the goal of the year, that of a part of it is what is to be done by then."""
-    goals = [column for column in columns if column.means == "target" and column.span != "revised"]
-    whole = [c for c in goals if (c.period or base).months == 12 and c.period != base]
+    asked = [column for column in columns if column.means == "target"]
+    goals = [c for c in asked if c.span != "revised"]
+    whole = [c for c in asked if (c.period or base).months == 12 and c.period != base]
     if not whole and base.months != 12:
         return columns
     parts = [c for c in goals if c.period and _runs(c.period, _year(base)) and c.period.months < 12]
