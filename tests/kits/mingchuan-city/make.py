@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Truth and files of 茗川市水利局; place, people and figures are invented: python make.py."""
 
 import datetime
