@@ -23,7 +23,7 @@ from duibiao.presentation.matrix import (
 )
 from duibiao.presentation.page import document
 from duibiao.presentation.page_script import asset
-from duibiao.presentation.tables import css_text
+from duibiao.presentation.tables import heads_css
 from duibiao.vocabulary.statuses import status_word
 from duibiao.vocabulary.words import say
 
@@ -165,23 +165,15 @@ def _matrix(
     rows = "".join(_row(entry, themes, bureau_pages, linked) for entry in found)
     words = "|".join(map(status_word, STATUS))
     ident = "m-" + "-".join(map(escape.slug, themes)) if themes else "m"
+    told = dict(enumerate(map(names.theme, themes), start=4))  # on a phone each row is a card
     return (
-        f"{_phone_heads(ident, themes)}"
+        f"{heads_css(f'.{ident}', told, 'after', NARROW)}"
         f'<div class="t wide" tabindex="0" role="region" aria-label="{escape.text(label)}">'
         f'<table class="matrix {ident}" data-words="{escape.text(words)}"><thead><tr>'
         f'<th scope="col">{say("page.index_bureau")}</th><th scope="col">{say("page.index_period")}'
         f'</th><th scope="col">{say("page.index_reports")}</th>{heads}</tr></thead>'
         f"<tbody>{rows}</tbody></table></div>"
     )
-
-
-def _phone_heads(ident: str, themes: list[str]) -> str:
-    """Return the themes as CSS: on a phone each row is a card, its lights named one by one."""
-    rules = "".join(
-        f'.{ident} td:nth-child({place})::after{{content:"{css_text(names.theme(theme))}"}}'
-        for place, theme in enumerate(themes, start=4)
-    )
-    return f"<style>@media screen and (max-width:{NARROW}){{{rules}}}</style>"
 
 
 def _row(entry: Entry, themes: list[str], bureau_pages: bool, linked: bool) -> str:

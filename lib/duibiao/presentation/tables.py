@@ -102,13 +102,18 @@ def html_table(
 
 def _card_heads(table: Table) -> str:
     """Return the heads as CSS for narrow screens, where each row stands as a card."""
+    heads = [(c, table.head(c)) for c in table.columns]
+    told = {at: head for at, (c, head) in enumerate(heads, start=1) if c != "indicator"}
+    return heads_css(f"#{table.ident}", told, "before", f"{54 if table.wide else 40}rem")
+
+
+def heads_css(table: str, heads: Mapping[int, str], side: str, width: str) -> str:
+    """Return CSS that tells each cell's head, by the column's place, up to a width of window."""
     rules = "".join(
-        f'#{table.ident} td:nth-child({place})::before{{content:"{css_text(table.head(column))}"}}'
-        for place, column in enumerate(table.columns, start=1)
-        if column != "indicator"
+        f'{table} td:nth-child({place})::{side}{{content:"{css_text(head)}"}}'
+        for place, head in heads.items()
     )
-    edge = 54 if table.wide else 40
-    return f"<style>@media screen and (max-width:{edge}rem){{{rules}}}</style>"
+    return f"<style>@media screen and (max-width:{width}){{{rules}}}</style>"
 
 
 def css_text(words: str) -> str:
