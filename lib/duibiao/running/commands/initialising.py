@@ -34,7 +34,8 @@ def init(folder: Path) -> int:
     """
     source, folder = places.shipped(), folder.absolute()
     laid = _recorded(folder / RECORD)
-    shipped = _hashes(source)
+    every = (path for name in FOLDERS for path in files(source / name))
+    shipped = {path.relative_to(source).as_posix(): digest(path.read_bytes()) for path in every}
     there = {name: folder / name for name in {*shipped, *laid} if (folder / name).is_file()}
     found = {name: digest(path.read_bytes()) for name, path in there.items()}
     fates = {name: fate(name, shipped, laid, found) for name in sorted({*shipped, *laid})}
@@ -86,11 +87,6 @@ def _tell(folder: Path, fates: Mapping[str, str], first: bool) -> None:
 
 def _aside(name: str) -> str:
     return f"{UPGRADE}/{version('duibiao')}/{name}"
-
-
-def _hashes(source: Path) -> dict[str, str]:
-    found = (path for name in FOLDERS for path in files(source / name))
-    return {path.relative_to(source).as_posix(): digest(path.read_bytes()) for path in found}
 
 
 def _copy(source: Path, target: Path) -> None:

@@ -33,7 +33,7 @@ from duibiao.vocabulary.words import say
 CAN_FORK = hasattr(os, "fork") and hasattr(socket, "send_fds") and sys.platform != "darwin"
 START_LIMIT = 3600.0  # seconds for a process: the books of a country take minutes
 STARTS = 3
-SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER of prctl(2)
+SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER of prctl(2): orphans of a run stay its own
 LOAD = "duibiao.running.runs.worker:load"  # by name: only the server and its forks import it
 Tell = Callable[[int], None]
 """Hears the number of each cell that begins."""
@@ -213,7 +213,11 @@ def work(connection: Connection) -> None:
     """Do what the connection asks and end; a run that has ended its parent says nothing."""
     code, parent = 1, os.getppid()
     try:
-        _settle()
+        signal.signal(signal.SIGINT, signal.default_int_handler)  # the batch alone interrupts
+        if sys.platform == "linux":
+            import ctypes
+
+            ctypes.CDLL(None).prctl(SUBREAPER, 1)
         connection.send(("started", os.getpid()))
         name, arguments = connection.recv()
         threading.Thread(target=_end_with, args=(connection,), daemon=True).start()
@@ -232,15 +236,6 @@ def named(name: str) -> Callable[..., Any]:
     """Return the function `module:function`, its module loaded only here."""
     module, function = name.split(":")
     return getattr(importlib.import_module(module), function)  # type: ignore[no-any-return]
-
-
-def _settle() -> None:
-    """Adopt orphans of the run, be interrupted by nobody but the batch."""
-    signal.signal(signal.SIGINT, signal.default_int_handler)
-    if sys.platform == "linux":
-        import ctypes
-
-        ctypes.CDLL(None).prctl(SUBREAPER, 1)
 
 
 def _end_with(connection: Connection) -> None:

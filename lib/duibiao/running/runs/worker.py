@@ -60,7 +60,8 @@ def produce(job: Job, folder: str, tell: Tell) -> Outcome:
     `tell` hears the number of each cell that begins.
     """
     use(job.how.language)
-    _be_silent()
+    for number in (1, 2):  # what the run's children write past the notebook goes nowhere
+        os.dup2(os.open(os.devnull, os.O_WRONLY), number)
     os.environ[EXPORT_VARIABLE] = "1"
     cell = 0
 
@@ -161,10 +162,3 @@ def _cell_error(error: PapermillExecutionError, cell: int) -> str:
     if error.ename == OutputLimit.__name__:
         return say("running.too_much_output", cell=cell, found=error.evalue)
     return say("running.cell_error", cell=cell, error=f"{error.ename}: {error.evalue}")
-
-
-def _be_silent() -> None:
-    """Send what the run's children write past the notebook to nowhere."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    for number in (1, 2):
-        os.dup2(nowhere, number)
