@@ -68,12 +68,14 @@ def _told(rows: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
 
 def national_summary(frame: pd.DataFrame) -> list[str]:
     """Return the frame's bottom line: for each due year that caps of several provinces share, who
-    is above; how many of the nation's goals stand how, by due year."""
+    is above, and at the last how the provinces were rated; how many of the nation's goals stand
+    how, by due year."""
     goals = frame[frame["level"] == "nation"]
     capped = (frame["rule"] == "cap") & (frame["indicator"] == CAPPED)
     caps = frame[capped & (frame["level"] == "province") & frame["actual"].notna()]
     shared = caps[caps.groupby("due")["bureau"].transform("nunique") > 1]
     lines = [_cap_line(due, rows) for due, rows in shared.groupby("due", sort=True)]
+    lines[-1:] = [line + _rated(shared) for line in lines[-1:]]
     return [*lines, *([_goals_line(goals)] if len(goals) else [])]
 
 
@@ -87,7 +89,7 @@ def _goals_line(goals: pd.DataFrame) -> str:
 
 
 def _cap_line(due: object, rows: pd.DataFrame) -> str:
-    """Say how many could be judged at all, who of them is above, and how the rest were rated."""
+    """Say how many could be judged at all, and who of them is above."""
     open_ = rows["status"] == "undecidable"
     total, judged = (int(held["bureau"].nunique()) for held in (rows, rows[~open_]))
     key = "all" if judged == total else "caps" if judged else "unjudged"
@@ -95,11 +97,17 @@ def _cap_line(due: object, rows: pd.DataFrame) -> str:
     said = say(f"targets.national_{key}", **told, above=_above(rows[~open_]))
     if key == "caps":
         said += say("targets.national_open", count=total - judged)
-    ratings = rows.drop_duplicates("bureau")["official_rating"]
-    counts = ratings[ratings != ""].value_counts(sort=False)
+    return said
+
+
+def _rated(rows: pd.DataFrame) -> str:
+    """Say how the national assessment rated the provinces, each beside its last cap."""
+    rated = rows[rows["official_rating"] != ""].sort_values("due", kind="stable")
+    latest = rated.drop_duplicates("bureau", keep="last")["official_rating"]
+    counts = latest.value_counts(sort=False)
     parts = [say("targets.national_rated", rating=r, count=n) for r, n in counts.items()]
     listed = say("targets.list").join(parts)
-    return said + (say("targets.national_ratings", ratings=listed) if parts else "")
+    return say("targets.national_ratings", ratings=listed) if parts else ""
 
 
 def _above(judged: pd.DataFrame) -> str:
