@@ -57,3 +57,26 @@ def test_a_provinces_rate_for_the_plans_end_is_no_sum(office: Office) -> None:
     got = place.gaps("2025-01/2025-10").iloc[0]
     assert (got.status, "应达" in got.reason) == ("behind", False)
     assert "低1.9个百分点" in got.reason
+
+
+@pytest.mark.parametrize(
+    ("month", "value", "word", "says"),
+    [
+        ("06", 99.9, "顺利", "目前符合要求（不低于99.5%），要到2024年底期满才算完成"),
+        ("06", 99.2, "顺利", "达到本阶段要求99%，全年要求为99.5%"),
+        ("02", 99.2, "顺利", "达到本阶段要求99%"),
+        ("06", 98.2, "滞后", "比要求（不低于99.5%）低1.3个百分点"),
+    ],
+)
+def test_a_rate_asked_by_stages_holds_or_not_and_is_not_done(
+    month: str, value: float, word: str, says: str, office: Office
+) -> None:
+    """99 % by June and 99.5 % by December: what is there in June may yet be lost."""
+    fit = {"indicator": "水质合格率", "unit": "%"}
+    rows = [
+        target(99.5, "2024", schedule="2024-06:99%;2024-12:99.5%", **fit),
+        actual(value, f"2024-01/2024-{month}", **fit),
+    ]
+    got = both_orders(office, rows, lambda o: o.gaps(f"2024-01/2024-{month}").iloc[0].reason)
+    assert says in str(got)
+    assert office.gaps(f"2024-01/2024-{month}").iloc[0].status_word == word

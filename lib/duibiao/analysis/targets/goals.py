@@ -70,7 +70,7 @@ class Subject:
     def is_yearly_rate(self, target: Reading) -> bool:
         """Whether a target is a rate of one year that goes on from last year's; what a province or
         the nation sets for the last year of a plan is none."""
-        return not self.planned and self.is_rate(target)
+        return not (self.planned or target.schedule) and self.is_rate(target)
 
     def is_rate(self, target: Reading) -> bool:
         """Whether a target is a rate or coefficient of a year, no sum that time brings nearer, or
@@ -78,7 +78,7 @@ class Subject:
         rate = self.nature in {"ratio", "index"} or (self.nature == "" and target.unit == "%")
         rate = rate or bool(LEFT_OVER.match(self.name))
         told = self.name or target.name
-        plain = target.kind in {"share", "level"} and not target.schedule
+        plain = target.kind in {"share", "level"}
         return rate and plain and target.period.is_year and not told.endswith(CUMULATIVE)
 
 

@@ -36,8 +36,10 @@ def is_held_by_stages(goal: Goal) -> bool:
 
 
 def stage_share(goal: Goal, now: float) -> float:
-    """Return what the last stage up to a moment asks, as a share of the goal; NaN before any."""
-    asked = [share for when, share in sorted(in_shares(goal)) if when <= now]
+    """Return what the last stage up to a moment asks, before all the first, as a share of the goal;
+    NaN for stages that cannot be read."""
+    stages = sorted(in_shares(goal))
+    asked = [share for when, share in stages if when <= now] or [share for _, share in stages[:1]]
     return asked[-1] if asked else float("nan")
 
 
