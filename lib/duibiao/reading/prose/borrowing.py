@@ -28,7 +28,7 @@ GOALS = ("目标", "计划", "任务", "预算")
 _WHOLES = ("投资", "资金", "收入", "支出")
 _PAID = ("支出", "任务", "补助", "配套", "自筹", "投入")
 _CONTENT = ("满意度", "满意率")
-_TELLS = re.compile("^请|不(?!动产)|未(?!来)|较为|比较|十分|尚|仍|明显|逐步")
+_TELLS = re.compile("^请|要(?!求)|不(?!动产)|未(?!来)|较为|比较|十分|尚|仍|明显|逐步")
 _THINGS = frozenset("座条台辆艘口眼孔套块所支道栋架")
 _CAUSE = re.compile("(?<=...)(?:受(?!益)|因|由于|目前|正在|已)")
 # 用水总量不突破红线，控制在4.1亿立方米以内
@@ -96,6 +96,8 @@ def topic_around(previous: Name | None, around: Surroundings, heading: str, phra
     own, topic = phrase.words, work_of(heading)
     if not own and previous:
         return previous.topic
+    if own in spent() and (work := _work_before(around.earlier)):
+        return work
     if own and not topic and own in spent() and not around.earlier:
         topic = _leading(around) or _matter(heading)
     if topic and (own in bare() or own == f"{phrase.subject}投资"):
@@ -103,6 +105,12 @@ def topic_around(previous: Name | None, around: Surroundings, heading: str, phra
     if previous:
         return _from_figure(previous, own)
     return _from_words(around.earlier, heading, topic, phrase)
+
+
+def _work_before(earlier: str) -> str:
+    """Return the work that the clause before is about: 青冈水库6月底前实现下闸蓄水."""
+    subject = parse(strip(tidy(earlier))).subject
+    return subject if len(subject) >= SHORT and subject.endswith(group("heading_thing")) else ""
 
 
 def _leading(around: Surroundings) -> str:
@@ -128,7 +136,10 @@ def _from_figure(previous: Name, own: str) -> str:
     lent = unrated(unasked(previous.topic)).removesuffix(own)
     if own and lent.endswith(group("share_tail")) and not rated:
         return ""
-    return "" if _overlap(lent, own) else lent
+    if rated and own[:2] in lent:  # 再生水利用量1.03亿立方米，利用率30%
+        return lent.partition(own[:2])[0]
+    act = own == "项目" and lent[-2:] in verbs()[1]  # 设计批复14个，新开工项目18个
+    return "" if act or _overlap(lent, own) else lent
 
 
 def _from_words(earlier: str, heading: str, work: str, phrase: Phrase) -> str:
@@ -162,6 +173,11 @@ def subject_of(clause: str, heading: str) -> str:
 
 def _overlap(topic: str, own: str) -> bool:
     return any(own[index : index + 2] in topic for index in range(len(own) - 1))
+
+
+def act_of(topic: str) -> str:
+    """Return the act that a topic ends with (渠道清淤), empty for none."""
+    return next((act for act in group("act_tail") if topic.endswith(act) and act != topic), "")
 
 
 def lend(previous: Name, phrase: Phrase) -> str:

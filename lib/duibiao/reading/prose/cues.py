@@ -34,6 +34,7 @@ MARKS = "；;，,：:（）"
 
 
 # 应交付23.5亩, 应配26人: what is owed, whatever the verb.
+_MISSED = re.compile("[^，。；：0-9]{0,12}未(?:能|按|如期|完成|开工)")
 _CUT = re.compile("(?:压减|核减|收回|回收|盘活|节约|交易|转让)[^，。；0-9]{0,8}$")
 _OWED = (
     "(?:(?<![供反响相适对效因理内回])应(?![收征缴急对用变届邀聘付该当力诉声有注试从以])"
@@ -76,7 +77,7 @@ _LED_WHOLE = re.compile(r"(?:[占为是达]到?|完成|相当于)了?([^，。�
 _ENDS_WHOLE = re.compile(rf"([^，。；：0-9]{{0,10}}?){_SHARE}")
 _GOAL_NAMED = re.compile(_QUOTA)
 _ASKED = re.compile(
-    "(?:目标|任务|计划|指标|预算)[数量额值]?|年度|全年|[年月]初|[当今本]年|年(?=计划)"
+    "(?:目标|任务|计划|指标|预算)[数量额值]?|“?十[一二三四五六]五”?(?:规划)?|年度|全年|[年月]初|[当今本]年|年(?=计划)"
     "|[国省市县区州](?:级|厅|局|政府)?|中央|上级|我|下达|分解|核定|[确既原]?定|调整后|的|（"
 )
 # 其余3个6月底前完工, 5座水厂年底可通水: what is due after it is still to be done.
@@ -146,6 +147,7 @@ _CLAUSE = re.compile(r"[^，。；：\n]*$")
 # 目标30公里，9月经批准调整为25公里: the goal that another one replaces. Times, who agreed and why,
 # and the goal stand between; 其中老城区段调整为12公里 changes a part, and the whole stays.
 _TO = "(?:调[整增减高低]|[上下]调|变更|修订|核[减增]|追加|改)(?:为|到|至|成)"
+_CHANGED = re.compile(f"{_TO}(?=[约近0-9])")
 CHANGED_TO = re.compile(f"{_TO}$")
 _AGREED = (
     "(?:批准|同意|批复|研究|决定|(?:常务|办公|党组|专题)?会议?|审[定议]|核准|文件|通知|要求|精神"
@@ -159,6 +161,7 @@ _REPLACED = re.compile(
     "|(?:因|受|鉴于|由于)[^，。；：（）0-9]{1,16}，"
     f"|(?:经|根据|按照?|依据?)[^，。；：（）0-9由其段]{{0,16}}?{_AGREED}"
     f"|(?:[^，。；：（）0-9由其段]{{0,12}}?(?:政府|[局厅委]|部门|上级)|[省市县区州]){_AGREED}"
+    f"|[^，。；：（）0-9由其段]{{1,8}}(?:政府|[局厅委])(?=(?:20[0-9]{{2}}年)?[0-9]{{1,2}}月|{_TO})"
     "|[该此]|年度|全年|总?(?:目标|任务|计划|指标)[数值量]?){0,8}"
     rf"{_TO}(?=[约近0-9])"
 )
@@ -221,6 +224,8 @@ def _in_place(text: str, match: re.Match[str], kind: str, start: int, end: int) 
     begin, stop = match.span()
     if kind == "done":  # 由现状的0.683提高到
         return "" if text[begin - 1] in "由从比较" else kind
+    if kind == "intend" and _MISSED.match(text, stop):  # 8个计划新开工项目未能按期开工
+        return ""
     if kind == "assign":
         return _assigning(text, stop, end)
     if kind == "quota":
@@ -350,7 +355,8 @@ def replaced(text: str, figure: Quantity, role: str) -> tuple[int, int] | None:
     """Return the words up to the goal that takes a goal's place, None for one that still holds."""
     lead = text[max(0, figure.start - _NEAR) : figure.start]
     if _FROM.search(lead):
-        found = _GOAL_TO.match(text, figure.end) if _GOAL_FROM.search(lead) else None
+        asked = _GOAL_FROM.search(lead) or (role == "target" and _CHANGED.match(text, figure.end))
+        found = _GOAL_TO.match(text, figure.end) if asked else None
     else:
         found = _REPLACED.match(text, figure.end) if role == "target" else None
     if found is None:

@@ -4,21 +4,27 @@ from __future__ import annotations
 
 import re
 
-from duibiao.reading.lexicons import worded
+from duibiao.reading.lexicons import group, worded
 from duibiao.reading.prose import borrowing, kinds, lists, names, naming
 from duibiao.reading.prose.cues import LISTED, missed_goal, whole
 from duibiao.reading.prose.doc import Figure, Sentence
 from duibiao.reading.prose.naming import Name
-from duibiao.reading.prose.phrases import Measured, held, strip, tidy
+from duibiao.reading.prose.phrases import Measured, heading_topic, held, strip, tidy, verbs
 from duibiao.reading.prose.record import Decision
 from duibiao.reading.prose.roles import REVISED
 from duibiao.reading.quantities import Quantity
 
 # A place as it stands before its figure, and no kind of places that are counted (乡镇, 灌区).
 _PLACE = re.compile(
-    "(?!.*(?:灌|库|园|社|小|涝|圩|护|分|区县|乡|城)区$|.*(?:水|泵|电|扬)站$|乡镇$)[^，。、（）]{2,6}(?:[县区市镇乡旗站]|街道|市本级|区本级|县本级)"
+    "(?!.*(?:灌|库|园|社|小|涝|圩|护|分|区县|乡|^城|主城|老城|新城)区$|.*(?:水|泵|电|扬)站$|乡镇$)[^，。、（）]{2,6}(?:[县区市镇乡旗站]|街道|市本级|区本级|县本级)"
+    "|[^，。、（）]{2,10}(?:中心|管理[所站处局]|分局|水[利务]站|公司|支队)"
 )
-_PLACE_ENDS = frozenset("县区市镇乡旗站道级")
+_PLACE_ENDS = frozenset("县区市镇乡旗站道级心所处局司队")
+# 投资完成额排在前列的县（区）有：昌宁区9.14亿元: of what the places are told.
+_HEAD = re.compile(
+    "([^，。；：、0-9]{2,14}?(?:[额量率数积度]|投资|得分))(?:排名?|位[居列于次]|居|[高低大少快慢]于|超过?|达到?|最|靠|较|前|后)"
+    "[^，。；0-9]{0,16}[是有为]：?$|([^，。；：、0-9]{2,14}?(?:[额量数积]|投资|资金))中，$"
+)
 _DIVIDES = re.compile("其中|按[^，。：；]{1,8}[：，]")
 # 省下达我县河道整治任务50公里: what is asked for, without who asks for it and that it is.
 _TASK = re.compile(
@@ -26,6 +32,7 @@ _TASK = re.compile(
     "([^，。；：0-9]*?[^，。；：0-9]{2}(?<!年度|全年|[年月]初|[今当]年|[国省市县区]定|下达|目标|奋斗|力争|[用取]水))"
     "(?:目标)?(?:任务|目标|计划)[数值额量]?[为是约共]?"
 )
+_COMPLETION = re.compile("(?:目标|计划|任务|预算)完成率$")
 _DONE = re.compile("(?:目前|现|均|已|累计|实际|共)*([一-龥]{2})了?")
 _UNLIKE_DONE = re.compile("[应需]|计划|设计|指标|任务|目标|下达|核定")
 FURTHEST, MOST_CLAUSES = 8, 2
@@ -48,12 +55,23 @@ def find_names(sentence: Sentence) -> None:
         if figure.told("kind") == "growth":
             words = sentence.doc.plain[figure.around.clause : figure.quantity.start]
             name = naming.named(name, words, figure.value < 0, figure.told("role"))
+        name = figure.name = _of_heading(sentence, name)
         empty = says_nothing(name.text) or says_nothing(name.topic)
         if empty and (matter := _matter(sentence, name.topic)):
-            name = naming.moved(name, f"{matter}{name.topic}")._replace(borrowed=True)
+            work = matter.removesuffix("投资") if "投资" in name.text else matter
+            name = Name(f"{work}{name.text}", f"{work}{name.topic}", name.verb, borrowed=True)
         text = name.text.replace(sentence.doc.bureau, "") if sentence.doc.bureau else name.text
         rule = "borrowed" if name.borrowed else "own" if name.topic else "none"
         figure.decisions["name"] = Decision(text, f"name_{rule}", *figure.lead)
+
+
+def _of_heading(sentence: Sentence, name: Name) -> Name:
+    """Return a name that is an act alone (改造62处) with what the heading says is done so."""
+    topic = heading_topic(sentence.section.title) if name.topic in verbs()[1] else ""
+    end = topic.find(name.topic) + len(name.topic)
+    if not topic.startswith(name.topic) and name.topic in topic:
+        return naming.moved(name, topic[:end])._replace(borrowed=True)
+    return name
 
 
 def _matter(sentence: Sentence, topic: str) -> str:
@@ -98,7 +116,11 @@ class _Row:
             one = self.sentence.figures[number]
             closed = "）" in between and between.count("）") > between.count("（")
             if one and not closed and _lends(one):
-                return one, "；" in between and "其中" not in between
+                told = (
+                    figure.told("kind") in (*kinds.CHANGES, "rank") and between not in lists.JOINTS
+                )
+                level = one.lender if told and one.told("kind") in kinds.CHANGES else None
+                return level or one, "；" in between and "其中" not in between
         return (self._whole_before(figure) if index == 0 else None), False
 
     def _of_last_year(self, figure: Figure) -> Figure | None:
@@ -117,6 +139,8 @@ class _Row:
     def _whole_before(self, figure: Figure) -> Figure | None:
         """Return the whole of the sentence before, where this divides it (`按用途分：农业…`)."""
         one, whole = self.sentence.before, None
+        if one and figure.around.before in verbs()[1] and one.quantity.unit == figure.quantity.unit:
+            return one
         if not _DIVIDES.match(self.text, self.sentence.passage.start):
             return None
         while one:
@@ -141,6 +165,8 @@ class _Row:
             names.Told(measured, kind, around, previous, self.sentence.section.title)
         )
         self._deal(name, figure, joined)
+        if kind == "of_target" and figure.lender and figure.lender.told("role") == "target":
+            name = _share_of(name, figure.lender.name)
         if self.returned:
             name = naming.moved(previous if joined and previous else name, self.returned.pop(0))
         elif self.dealt:
@@ -201,20 +227,33 @@ class _Row:
     def _of_place(self, figure: Figure, name: Name, measured: Measured) -> Name | None:
         """Return the name of a place's figure (`其中青崖县286毫米`), by the one measured alike."""
         one, kind, lender = figure.quantity, figure.told("kind"), figure.lender
-        place = _PLACE.fullmatch(name.topic) if name.topic[-1:] in _PLACE_ENDS else None
+        words = strip(tidy(figure.around.before).removeprefix("其中"))
+        place = _PLACE.fullmatch(words) if words[-1:] in _PLACE_ENDS else None
         lender = lender or self.sentence.before
         if not place or kind not in ("level", "share"):
             return None
+        if one.measure == "count" and verbs()[0].match(words):  # 建成水质检测中心4个
+            return None
+        clause = self.text[self.sentence.passage.start : one.start].rpartition("；")[2]
+        if head := _HEAD.search(clause.removesuffix(figure.around.before)):
+            told = (head[1] or head[2]).lstrip("两三四五年")
+            return Name(f"{words}{told}", words, "", borrowed=True)
+        bare = name.text == f"{name.topic}{naming.suffix(name.topic, measured, kind, '')}"
         while lender and (lender.quantity.unit, lender.told("kind")) != (one.unit, kind):
             lender = lender.lender
-        bare = name.text == f"{name.topic}{naming.suffix(name.topic, measured, kind, '')}"
-        if one.unit == "分" and bare and (matter := names.matter(self.sentence.doc.layout.title)):
+        if one.unit == "分" and (matter := names.matter(self.sentence.doc.layout.title)):
             return name._replace(text=f"{place[0]}{matter}得分", borrowed=True)
-        if lender is None or not bare:
-            return None
+        if lender is None:
+            told = self.sentence.section.title  # 四、用水量（一）湖城区3.27亿立方米
+            says = bare and told.endswith(group("volume_tail"))
+            return name._replace(text=f"{words}{told}", borrowed=True) if says else None
         lent = lender.name
         whole = lent.text.removeprefix(lent.topic) if _PLACE.fullmatch(lent.topic) else lent.text
-        return None if "、" in whole else name._replace(text=f"{place[0]}{whole}", borrowed=True)
+        return (
+            None
+            if "、" in whole
+            else Name(f"{words}{whole}", words, lent.verb, borrowed=bare or name.borrowed)
+        )
 
     def _joined(self, one: Quantity, index: int) -> bool:
         return lists.follows(self.text, self.figures[index - 1], one)
@@ -228,6 +267,12 @@ class _Row:
             self.left = figure.around.before
             back = [] if self.dealt else lists.back(self.levels, figure.told("kind"), *row)
             self.returned = back
+
+
+def _share_of(name: Name, goal: Name) -> Name:
+    """Return the name of a share of a stated goal, by which the two are one thing."""
+    tail = _COMPLETION.search(name.text) if goal.text.endswith("完成投资") else None
+    return name._replace(text=f"{goal.text}{tail[0]}") if tail else name
 
 
 def _lends(figure: Figure) -> bool:

@@ -10,6 +10,7 @@ from duibiao.reading.lexicons import group
 from duibiao.reading.prose.borrowing import (
     DIGITS,
     GOALS,
+    act_of,
     is_spent,
     is_thin,
     lend,
@@ -26,6 +27,7 @@ from duibiao.reading.prose.borrowing import (
 from duibiao.reading.prose.naming import SHORT, Name, finish, suffix
 from duibiao.reading.prose.own_words import (
     EXTENTS,
+    TOWARDS,
     act_alone,
     phrase_of,
     rate,
@@ -116,7 +118,7 @@ def matter(title: str) -> str:
     thing = _TASK.sub("", heading_topic(found[1])) if found else ""
     return (
         thing
-        if thing.endswith((*group("heading_thing"), "项目", "设施", "供水水质", "考核"))
+        if thing.endswith((*group("heading_thing"), "项目", "设施", "供水水质", "考核", "投资"))
         else ""
     )
 
@@ -245,10 +247,17 @@ def _plain(left: str, told: Told) -> Name:
     if previous and kind == "level":
         if act := act_alone(own, figure, after):
             return _acted(figure, kind, act, unasked(previous.topic))
-        if previous.verb and not own.verb and not verbs()[0].search(left):
+        previous = _as_whole(previous, around)
+        if previous.verb and not (own.verb or left.endswith(TOWARDS) or verbs()[0].search(left)):
             phrase = phrase._replace(verb=lend(previous, phrase))
             thin = is_thin(phrase._replace(verb=""), figure, kind)
     return _named(told, phrase, thin)
+
+
+def _as_whole(previous: Name, around: Surroundings) -> Name:
+    """Return the figure before, for its parts with its act: 渠道清淤，其中干渠85公里."""
+    act = act_of(previous.topic) if not previous.verb and "其中" in around.since else ""
+    return previous._replace(verb=act) if act else previous
 
 
 def _spent_on(around: Surroundings, previous: Name | None, heading: str) -> str:

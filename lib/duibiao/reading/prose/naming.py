@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from duibiao.reading.lexicons import group, worded
-from duibiao.reading.prose.phrases import LONGEST, Measured, Phrase, held
+from duibiao.reading.lexicons import group
+from duibiao.reading.prose.phrases import LONGEST, Measured, Phrase, held, verbs
 
 MEASURES = {
     "money": ("money_whole", "额"),
@@ -64,7 +64,8 @@ _GOAL_ENDS = frozenset("标务划定")
 _LISTED = re.compile(
     "(?:[^、]{1,8}、)+[^、]{1,8}?等(?:其他)?(?=[^0-9个]{3})|(?:[省市县区乡镇村]、?){2,5}[二三四五]级(?=..)"
 )
-_OF_ACT = "的(?=(?:除险)?{act_tail}$)"  # 水库的除险加固 is 水库除险加固
+_OF_ACT = re.compile("的(?=(.{2,4})$)")  # 水库的除险加固 is 水库除险加固
+_TASK = re.compile("(?<=..)(?:目标)?(?:任务|计划|目标)$")
 LAST_YEAR = "同比增速"
 _MEANS, _WEATHER = ("多年", "常年", "历年", "往年"), re.compile("雨|雪|降水|来水|径流")
 _THAN_YEAR = re.compile("[比较](?:上|去|前一|上一)年(?!同)")
@@ -168,18 +169,19 @@ def finish(figure: Measured, kind: str, phrase: Phrase, left: str = "") -> Name:
 @held
 def _finished(figure: Measured, kind: str, phrase: Phrase, left: str) -> Name:
     subject, verb, thing = (part and _without_goal(unlisted(part)) for part in phrase)
-    thing = _PRODUCT.sub("GDP", _MOST.sub(r"\2\1", thing))
-    topic = f"{subject}{thing}"
+    subject, thing = _MOST.sub(r"\2\1", subject), _PRODUCT.sub("GDP", _MOST.sub(r"\2\1", thing))
+    topic = _with_its_act(f"{subject}{thing}")
     if verb and len(thing) >= SHORT:
         subject, topic = "", thing
+    if verb == "完成" and kind == "level" and not subject:  # 完成渠道整治任务87公里
+        thing = topic = _with_its_act(_TASK.sub("", topic))
     if verb == "完成" and (work := _work(topic, figure)):
         subject, thing = work, "投资"
     if verb and (verb in topic or (kind == "share" and topic.endswith(group("share_tail")))):
         verb = ""
     verb = "" if _is_left_out(verb, topic, figure) else verb
-    plain = kind == "level" and not subject and verb in ("", "完成")
-    if plain and topic.endswith(group("act_tail")):
-        verb, topic = "", worded(_OF_ACT).sub("", topic)
+    if kind == "level" and not subject and verb == "完成" and topic.endswith(group("act_tail")):
+        verb = ""
     if verb == "完成" and len(subject) >= SHORT:
         body = f"{subject}{verb}{thing}"
     elif verb == "完成" and topic.endswith("投资"):
@@ -188,10 +190,16 @@ def _finished(figure: Measured, kind: str, phrase: Phrase, left: str) -> Name:
         body = f"{verb}{thing}"
     else:
         first = len(verb) == 1 or verb == "新增"  # 新增库容, as a head would say it
-        body = f"{verb}{topic}" if first else _without_goal(f"{topic}{verb}")
+        body = f"{subject}{verb}{thing or topic}" if first else _without_goal(f"{topic}{verb}")
     if verb and verb != "完成" and topic.endswith(group("area_tail")):
         body = _area(topic, verb)
     return Name(f"{_shortened(body)}{suffix(body, figure, kind, left)}", topic or body, verb)
+
+
+def _with_its_act(topic: str) -> str:
+    """Return a topic, 水库的除险加固 as 水库除险加固."""
+    act = _OF_ACT.search(topic)
+    return f"{topic[: act.start()]}{act[1]}" if act and act[1] in verbs()[1] else topic
 
 
 def _is_left_out(verb: str, topic: str, figure: Measured) -> bool:

@@ -34,7 +34,7 @@ _OUT_OF = re.compile(r"^[已约均]{0,2}占(?!比)(?:到|了|全部)?([^，。�
 _DONE_TO = re.compile(
     r"([^，。；、：（）0-9]{1,8}?)(?:开展|进行|实施)了?([^，。；、：（）0-9]{2,14})"
 )
-_TOWARDS = ("对", "向", "为", "与")
+TOWARDS = ("对", "向", "为", "与")
 _MEASURE_NOUN = re.compile(r"[^，。；、：（）的0-9]{0,4}(?:水位|高程|库容|蓄水任务|用水指标)")
 
 
@@ -44,8 +44,9 @@ _GOAL = re.compile("(?:年度|全年|目标)?(?:任务|目标|计划)")
 @held
 def phrase_of(figure: Measured, left: str, own: Phrase, right: str) -> Phrase:
     """Return a figure's phrase between the words on its left, also as `own`, and on its right."""
-    if left.endswith(_TOWARDS) and (done := _DONE_TO.match(right)):
-        return Phrase("", "", f"{done[2]}{done[1]}")
+    if left.endswith(TOWARDS) and (done := _DONE_TO.match(right)):
+        thing, act = done[1], done[2]
+        return Phrase("", "", f"{thing}{act}" if act in verbs()[1] else f"{act}{thing}")
     if measured := _measured(figure, right):
         return Phrase(strip_end(own.words), "", measured)
     listed = left.endswith(_JOINTS)
@@ -76,11 +77,15 @@ def _takes_noun(figure: Measured, phrase: Phrase) -> bool:
 
 def settled(phrase: Phrase) -> Phrase:
     """Return a phrase with its verbs as its object where it has none."""
-    if phrase.object:
+    asked = phrase.subject and phrase.verb and _GOAL.fullmatch(phrase.object)
+    if phrase.object and not asked:
         return phrase
+    if phrase.verb == "新增":
+        return Phrase("", phrase.verb, phrase.subject)
     if phrase.verb == "完成" or phrase.subject.endswith(group("area_tail")):
         return Phrase("", phrase.verb, phrase.subject)
-    return Phrase(phrase.subject, "", phrase.verb.removeprefix("完成") or phrase.verb)
+    act = phrase.verb.removeprefix("完成").removesuffix("完成")
+    return Phrase(phrase.subject, "", act or phrase.verb)
 
 
 @held

@@ -143,10 +143,15 @@ def parse(phrase: str) -> Phrase:
             rest = parse(phrase[match.end() + 1 :])
             return rest if subject or rest.verb else Phrase("", match[0], rest.object)
         inner = kind == "core" and subject.strip("、，") and not worded("{adverb}$").search(subject)
-        if kind == "noun" or inner:
+        # 扩建工程完成投资: a work, not what is done
+        work = "完成" in phrase and phrase.startswith(("工程", "项目"), match.end())
+        if kind == "noun" or inner or (work and "完成" in phrase[match.end() :]):
             continue
         chain, end = _chain(phrase, match)
-        return Phrase(_head(strip(subject)), "".join(chain), strip(phrase[end:]))
+        thing = strip(phrase[end:])
+        if chain[:1] == ["完成"] and chain[1:] and thing == "投资":  # 完成修复投资1270万元
+            chain, thing = chain[:1], f"{''.join(chain[1:])}{thing}"
+        return Phrase(_head(strip(subject)), "".join(chain), thing)
     return Phrase("", "", strip(phrase))
 
 
