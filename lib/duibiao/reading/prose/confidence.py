@@ -231,7 +231,8 @@ def _of_times(figure: Figure, sentence: Sentence) -> list[str]:
         return ["period_passed_over"]  # 2024年底前…；“十五五”期间…；整治68公里
     last = [w for w in sentence.times if not w.compared and w.end <= start][-1:]
     beside = figure.dated or not last or text.startswith(("去年", "上年"), last[0].start)
-    if not beside and (last[0].leads or last[0].said) and not _is_of(last[0], period):
+    leads = not beside and (last[0].said or (last[0].leads and not last[0].whole))
+    if leads and not _is_of(last[0], period):
         return ["period_passed_over"]
     said = [when for when in near if when.end <= start and _is_of(when, period)]
     if figure.told("role") == "target" and "/" in period and "-" in period:

@@ -32,7 +32,6 @@ _TASK = re.compile(
     "([^，。；：0-9]*?[^，。；：0-9]{2}(?<!年度|全年|[年月]初|[今当]年|[国省市县区]定|下达|目标|奋斗|力争|[用取]水))"
     "(?:目标)?(?:任务|目标|计划)[数值额量]?[为是约共]?"
 )
-_COMPLETION = re.compile("(?:目标|计划|任务|预算)完成率$")
 _DONE = re.compile("(?:目前|现|均|已|累计|实际|共)*([一-龥]{2})了?")
 _UNLIKE_DONE = re.compile("[应需]|计划|设计|指标|任务|目标|下达|核定")
 FURTHEST, MOST_CLAUSES = 8, 2
@@ -157,7 +156,7 @@ class _Row:
             previous = previous._replace(verb="")
         joined = around.number > 0 and self._joined(one, around.number)
         measured = Measured(one.unit, one.measure, one.chinese)
-        asked = figure.told("role") == "target" and kind == "level" and one.unit not in LISTED
+        asked = figure.asked == "target" and kind == "level" and one.unit not in LISTED
         task = _TASK.fullmatch(around.before) if asked else None
         if task and strip(tidy(task[1])) not in borrowing.bare():
             around = around._replace(before=task[1])
@@ -165,8 +164,6 @@ class _Row:
             names.Told(measured, kind, around, previous, self.sentence.section.title)
         )
         self._deal(name, figure, joined)
-        if kind == "of_target" and figure.lender and figure.lender.told("role") == "target":
-            name = _share_of(name, figure.lender.name)
         if self.returned:
             name = naming.moved(previous if joined and previous else name, self.returned.pop(0))
         elif self.dealt:
@@ -267,12 +264,6 @@ class _Row:
             self.left = figure.around.before
             back = [] if self.dealt else lists.back(self.levels, figure.told("kind"), *row)
             self.returned = back
-
-
-def _share_of(name: Name, goal: Name) -> Name:
-    """Return the name of a share of a stated goal, by which the two are one thing."""
-    tail = _COMPLETION.search(name.text) if goal.text.endswith("完成投资") else None
-    return name._replace(text=f"{goal.text}{tail[0]}") if tail else name
 
 
 def _lends(figure: Figure) -> bool:
