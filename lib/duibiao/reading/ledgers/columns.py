@@ -225,6 +225,9 @@ _PERIOD_AGO = re.compile(r"上期(?:完成|实际)?[数值量额]?")
 _SEASON = re.compile(r"(?:[汛灌]|[春夏秋冬]灌|灌溉)[期季](?:以来)?累计|入[汛灌冬]以来")
 
 
+_BARE_DONE = re.compile(r"(?:实际|已)?完成(?:投资|工程量|数|额|值|情况)?")
+
+
 def to_date(columns: list[Column], base: Period | None) -> list[Column]:
     """In the report of a month or quarter, 累计 runs from January; 同期 and 增减 behind it, too."""
     columns = _of_day(by_month_end(columns), base)
@@ -232,14 +235,16 @@ def to_date(columns: list[Column], base: Period | None) -> list[Column]:
         return columns
     so_far = months(base.year, 1, base.year, base.last.month)
     both = any(c.told == base.before() for c in columns)  # 上年同月 stands beside 上年同期
+    monthly = any(c.span == "month" and c.means == "actual" for c in columns)
     running = False
     told = []
     for column in columns:
         words = "".join(of_same_span(column.words, base))
+        bare = monthly and column.span == "" and _BARE_DONE.fullmatch(words) is not None
         dated = any(_DATED.search(word) for word in column.words)
         own = column.period in {None, base, base.before(), year(base.year)}
         early = column.span == "prior" or (not column.means and column.period == base.before())
-        runs = bool((_SO_FAR if column.means is not None else _RUNS).search(words))
+        runs = bare or bool((_SO_FAR if column.means is not None else _RUNS).search(words))
         runs = runs and not labels.is_stock(words)
         named = column.means is None and (early or runs)
         if (column.means in {"actual", ""} or named) and not early and column.span[:5] != "prior":
@@ -284,9 +289,9 @@ def received(columns: list[Column]) -> list[Column]:
     It is kept under its own head, judged by nothing, as what a project is approved for is.
     """
     came = [c for c in columns if c.means == "actual" and _coming(c)]
-    done = [
-        c for c in columns if c.means == "actual" and c not in came and "完成" in "".join(c.words)
-    ]
+    asked = any(c.means == "target" for c in columns)
+    done = [c for c in columns if c.means == "actual" and c not in came]
+    done = [c for c in done if asked or "完成" in "".join(c.words)]
     if not done:
         return columns
     return [
@@ -308,18 +313,21 @@ def _coming(column: Column) -> str:
 
 
 _WHOLE_COST = re.compile(r"总投资|概算|估算|合同额")
+_AT_YEAR_END = re.compile(
+    r"以前年度|(?:20\d\d年|上年|去年)年?[底末]前?(?:止)?累计|[截至]止?(?:20\d\d年|上年|去年)年?[底末]前?(?:止|累计|完成)"
+)
 _SINCE_START = re.compile(
-    r"以来|自开工|建设至今|(?:20\d\d年|上年|去年)年?[底末](?:止)?累计|[截至]止?20\d\d年年?[底末](?:止|累计|完成)"
+    rf"(?<![年今]初)(?<!今年)(?<!本年)以来|自?开工|建设至今|{_AT_YEAR_END.pattern}"
 )
 
 
 def since_start(columns: list[Column]) -> list[Column]:
     """What projects have cost since their start is kept under its own head, judged by nothing."""
-    if not any(_WHOLE_COST.search("".join(c.words)) for c in columns):
-        return columns
+    cost = any(_WHOLE_COST.search("".join(c.words)) for c in columns)
+    told = _SINCE_START if cost else _AT_YEAR_END
     return [
         replace(c, means="approved", name=headers.without_brackets(c.words[-1]))
-        if c.means in {"actual", "", None} and _SINCE_START.search("".join(c.words))
+        if c.means in {"actual", "", None} and told.search("".join(c.words))
         else c
         for c in columns
     ]
@@ -373,7 +381,7 @@ def timeless(columns: list[Column], base: Period | None) -> list[Column]:
     return told
 
 
-_OF_TIME = re.compile(r"^(?:全年|[今本]年|[本当]月)|(?:合计|[（(][上去]年[）)])$")
+_OF_TIME = re.compile(r"^(?:全年|[今本]年度?|[本当]月)|(?:合计|[（(][上去]年[）)])$")
 
 
 def then_and_now(columns: list[Column]) -> list[Column]:
@@ -854,7 +862,7 @@ _COMPARES = re.compile(
 """What stands above 上年同期 and 增幅 without naming anything: 与上年对比."""
 _EMPTY = re.compile(r"[\s（）()]*|其\s*中[:：]?")
 _AMOUNTS = re.compile(
-    r"分[段季月期]|(?:工程|任务|工作|实物)量|数量|(?:建设)?规模|(?:[月季年期][末底]|[时现]点)?(?:水平|存量|时点数)"
+    r"分[段季月期]|(?:[今本当]年度?|年度)(?:投资|资金)(?:完成|执行|计划)*情况|(?:工程|任务|工作|实物)量|数量|(?:建设)?规模|(?:[月季年期][末底]|[时现]点)?(?:水平|存量|时点数)"
 )
 """What a head above 计划 and 完成 says that is no name."""
 _KEPT = headers.RELATIVE | {"target"}

@@ -44,6 +44,7 @@ _ALL = r"(?:公司|集团|[两二三四五六七八九十\d]+[个座]?[县市区
 _TOTAL = re.compile(rf"(?:{_WHOLE}|{_ALL})?{_SUM}|{_WHOLE}")
 _TOTAL_THEN = re.compile(rf"(?:(20\d\d)年度?|[上去]年度?)(?:同期)?((?:{_WHOLE})?{_SUM})")
 _TOTAL_OF = re.compile(rf"({_TOTAL.pattern})[（(](.+)[）)]")
+_SO_MANY = re.compile(r"共?\s*\d+\s*[项个处座条家件宗户所]\w{0,3}")
 _ADDED_UP = re.compile(r"([^\W\d]{2,10})(?:合计|总计)")
 _LEVEL = re.compile(r"[市县区州旗局]级")
 _OWN = re.compile(r"[本我](?:局|单位|县|市|区|院|处|中心|级)(?:合计|小计)?")
@@ -180,7 +181,8 @@ def clean(label: str) -> str:
     bare = _NUMBERING.sub("", _PART.sub("", bare)) if _PART.match(bare) else bare
     name = _MARKS.sub("", _BLANKS.sub("", " ".join(bare.split())))
     total = _TOTAL_OF.fullmatch(name)
-    return total[1] if total and unit_named(total[2]) else name
+    told = total and (unit_named(total[2]) or _SO_MANY.fullmatch(total[2]))
+    return total[1] if total and told else name
 
 
 def is_part(label: str) -> bool:

@@ -281,10 +281,15 @@ def _by_goals(columns: list[Column], body: Rows) -> bool | None:
 
 
 def _total_beside(group: list[Stage], columns: list[Column]) -> Column | None:
-    """Return the column of what the stages come to: the next with such a word."""
+    """Return the column of what the stages come to: the next with such a word, or with the time
+    that they make together (1—9月 behind three quarters)."""
     behind = group[-1].column.number + 1
     column = next((one for one in columns if one.number == behind), None)
     said = bool(column and column.words and _TOTAL.search("".join(column.words[-1:])))
+    whole = _read(column) if column and "均" not in "".join(column.words) else None
+    said = said or (
+        whole is not None and (whole.first, whole.last) == (group[0].first, group[-1].last)
+    )
     other = {"of_target", "growth", "delta", "rank"}
     told = column is not None and (column.means in other or column.span.startswith("prior"))
     return column if said and not told else None

@@ -14,6 +14,7 @@ from duibiao.vocabulary.periods import Period, months
 
 _TO = r"月?(?:[-—–~～]|至|到)"
 _YEAR = re.compile(r"(?P<year>20\d\d)年?|(?P<two>前年)|(?P<then>上一?年|去年)|(?P<now>[今本当]年)")
+_YEAR_END = re.compile(r"(?:20\d\d|[上去])年年?[底末]|以前年度")
 _SAME_SPAN = re.compile(r"本期|同[日时]")
 _YEARS = re.compile(r"20\d\d年?(?:[-—–~～]|至|到)20\d\d年?")
 _THEN = re.compile(r"同[期月季日]")
@@ -55,7 +56,7 @@ def of(words: Sequence[str], base: Period) -> Told | None:
 @lru_cache(maxsize=4096)
 def _of(text: str, base: Period) -> Told | None:
     named = list(_YEAR.finditer(text))
-    if _YEARS.search(text):
+    if _YEARS.search(text) or _YEAR_END.search(text):
         return None
     among = re.search(r"其中[:：]?(?=\d{1,2}月|[本当]月)", text)
     plain = _YEAR.sub("", text[among.start() :] if among else text)
