@@ -17,7 +17,7 @@ from duibiao.vocabulary.catalogue import EXAMPLE
 from duibiao.vocabulary.statuses import LATE
 from duibiao.vocabulary.words import language, say
 
-OWNERS, OTHERS = 3, 6  # So many units and so many other periods are named
+OWNERS, OTHERS = 3, 5  # So many units and so many other periods are named
 
 
 def cleanup(frame: pd.DataFrame, log: pd.DataFrame, book: Book) -> Iterator[str]:

@@ -46,12 +46,12 @@ TARGET_COLUMNS = [
     "owner",
 ]
 EXTRA_COLUMNS = [
-    *("name", "status_word", "target_period", "actual_period", "actual_bound", "low", "high"),
+    *("name", "status_word", "target_period", "actual_period", "low", "high"),
     *("gap_percent", "base", "base_period", "needed_pace", "made_pace", "pace_unit"),
     *("months_ahead", "linear_pace", "cagr_ratio", "projected_share", "time_distance"),
     *("method_disagreement", "history", "moved"),
     *("room_left", "places_to_gain", "value_needed", "implied"),
-    *("target_basis", "actual_basis", "official_rating", "told_small", "tier", "told"),
+    *("target_basis", "actual_basis", "official_rating", "tier", "told"),
     *("actual_tier", "asked"),
     *("forecast_low", "forecast_high", "forecast_years"),
     *("note", "evidence"),
@@ -319,7 +319,6 @@ def _identity(judged: Judgement, subject: Subject, catalogue: Catalogue) -> Row:
         "name": _name(stated, subject, catalogue),
         "target_period": str(stated.period),
         "implied": goal.implied,
-        "told_small": stated.small,
         "tier": stated.tier,
         "actual_tier": reading.tier if reading else "",
         "target_basis": stated.basis,

@@ -30,7 +30,6 @@ def measures(judged: Judgement, reached: Tier) -> Row:
         "target": goal.edge(value if reading else None),
         "actual": value,
         "actual_period": str(reading.period) if reading else "",
-        "actual_bound": reading.bound if reading else "",
         "gap": gap,
         "gap_percent": _gap_percent(goal, gap),
         "progress": judged.progress,
