@@ -256,4 +256,4 @@ class Heads:
 
 
 def _role(code: str) -> str:
-    return "target" if code in {"goal", "target"} else "actual"
+    return "target" if code in {"goal", "target", "new"} else "actual"

@@ -147,6 +147,28 @@ def of_one_unit(columns: list[Column]) -> list[Column]:
     return [replace(c, unit=next(iter(asked))) if c in done else c for c in columns]
 
 
+def then_by_row(columns: list[Column], base: Period | None) -> list[Column]:
+    """Beside rows of months 上年同月征收额 and 同期水费收入 are of the same month a year before."""
+    if base is None or not any(c.means == "period" for c in columns):
+        return columns
+    told = []
+    for column in columns:
+        early = _THEN_OF.fullmatch(headers.without_brackets("".join(column.words)))
+        since = int(early["year"]) < base.year if early and early["year"] else bool(early)
+        if early and since and column.means in {None, "", "actual"}:
+            head = headers.read(early["name"]) if early["name"] else None
+            name = head.name if head else ""
+            early_span = replace(column, means="actual", span="prior", name=name)
+            column = replace(early_span, period=base.before())
+        told.append(column)
+    return told
+
+
+_THEN_OF = re.compile(
+    r"(?:(?:上一?年|去年|(?P<year>20\d\d)年)(?:度?同[期月])?|同期)(?P<name>[^\d±]{0,12}?)(?<!比)"
+)
+
+
 def years_beside(columns: list[Column], base: Period | None) -> list[Column]:
     """去年 beside 今年 is the same part of the year before."""
     now = {c.words[:-1]: c.period or base for c in columns if _since(c) == 0}

@@ -13,6 +13,7 @@ from duibiao.reading.ledgers import (
     answers,
     around,
     contents,
+    goals,
     headers,
     labels,
     places,
@@ -45,6 +46,7 @@ from duibiao.reading.ledgers.columns import (
     same_names,
     since_start,
     then_and_now,
+    then_by_row,
     timeless,
     titled,
     to_date,
@@ -382,7 +384,7 @@ def _table(
     levels = _levels(rows, heading)
     over = [text for row in full[: heading.start] for text in _titles(row, row)]
     looks_back = ledger != "figures" or any(is_done(word) for words in levels for word in words)
-    told = _first_period([*about, sheet.name])
+    told = _observed([*about, *over]) or _first_period([*about, sheet.name])
     told = told or (_first_part(about, fallback) if fallback and fallback.is_year else fallback)
     told = _in_part(told, about, [*sheet.above, *over], body, looks_back) or _of_corner(levels)
     told = _in_season(told, about, body)
@@ -395,7 +397,7 @@ def _table(
     unit, units = around.units(titles, body)
     now = period or latest(heads)
     columns = [column_of(n, words, ledger, period, now) for n, words in enumerate(levels)]
-    columns = years_across(columns)
+    columns = years_across(then_by_row(columns, period))
     if told is None or told.first.year != told.year:
         columns = carried(columns, period)
     columns = years_beside(to_date(in_step(columns, period), period), period)
@@ -435,7 +437,7 @@ def _in_season(told: Period | None, about: Sequence[str], body: list[list[Cell]]
     """Return, of a year whose title names a season, the months that a note gives the season:
     汛期：5月1日至9月30日."""
     named = next((found[0] for text in about if (found := _SEASON.search(text))), SPAN_NOTED)
-    if told is None or not told.is_year:
+    if told is not None and not told.is_year:
         return told
     notes = (text for row in body if len(texts := distinct(row)) < MANY_TEXTS for text in texts)
     months_of = (spans.find(text, told)[0] for text in notes if named in text or SPAN_NOTED in text)
@@ -474,7 +476,7 @@ def _of_figures(
 ) -> list[Column]:
     """Return the columns of a table of figures as its rows and its title settle them."""
     columns = without_numbers(named_by_targets(columns, body), body, period)
-    columns = contents.of_figures(columns, body)
+    columns = goals.changed(contents.of_figures(columns, body), body, period)
     if not _labels(columns):
         columns = named_by_groups(columns, body)
     if not _labels(columns):
@@ -546,6 +548,19 @@ def _first_period(texts: Sequence[str]) -> Period | None:
     """Return the period of the first text that names one; a bare day is when it was filled in."""
     named = (text for text in texts if not spans.is_bare_day(text))
     return next((found for text in named if (found := spans.find(text)[0])), None)
+
+
+_OBSERVED = re.compile(
+    r"(?:观测|监测|检测|测验|采样|测量)(?:日期|时间)?\s*[:：]?\s*(20\d\d)年(\d{1,2})月\d{1,2}日"
+    r"|(20\d\d)年(\d{1,2})月\d{1,2}日\s*\d{1,2}\s*[时点:：]"
+)
+
+
+def _observed(texts: Sequence[str]) -> Period | None:
+    """Return the month of the day or hour at which things were observed: 9月20日8时."""
+    found = next(filter(None, map(_OBSERVED.search, texts)), None)
+    year_of, month = (found[1] or found[3], found[2] or found[4]) if found else ("", "")
+    return months(int(year_of), int(month), int(year_of), int(month)) if found else None
 
 
 _FILLED = re.compile(r"(20\d\d)\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})(?!\d)")

@@ -360,9 +360,11 @@ def _turned(own: Period, column: Column, table: Table) -> Period:
 
 def _period_around(row: Row, column: Column) -> tuple[Period | None, list[str]]:
     """Return the period of the column, of the row's name, of its section, of the table."""
-    base = row.table.period
-    if column.period and row.total and row.when and base and row.when.year < base.year:
-        return column.period.before(base.year - row.when.year), []
+    base, own = row.table.period, column.period
+    if own and row.total and row.when and base and row.when.year < base.year:
+        return own.before(base.year - row.when.year), []
+    if own and row.total and row.when and own.is_year and column.span == "prior":
+        return row.when.before(row.when.year - own.year), []
     if column.period and not (row.when and column.carried):
         return column.period, ["period_from_left"] * column.carried
     if row.when:

@@ -1,0 +1,57 @@
+"""Goals that were changed in the year: the old one, the new one, and what lies between them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from duibiao.reading.ledgers.columns import NEARLY, Column, replaced
+from duibiao.reading.ledgers.figures import ROUND, value_of
+from duibiao.reading.ledgers.headers import beside, without_brackets
+from duibiao.reading.ledgers.proofs import FEWEST, LOOKED_AT
+from duibiao.reading.workbooks.sheets import Cell
+from duibiao.vocabulary.periods import Period
+
+_GOAL = r"(?:年度|全年)?(?:目标|计划|任务|指标)?(?:任务)?[值数量额]?"
+_OLD = re.compile(
+    rf"(?:20\d\d年)?(?:原(?:定|来|先)?|年初|最?初始?|[调变修][整更订]前的?)(?:下达)?(?:的)?{_GOAL}"
+)
+_NEW = re.compile(
+    rf"(?:20\d\d年)?(?:现(?:行)?|新|最[终新]|[调变修][整更订](?:之?后|为)的?)(?:下达)?(?:的)?{_GOAL}"
+)
+_CHANGE = re.compile(r"[±+]?(?:调[整增减]+|增减|变化)+[±]?(?:[数量额值]|情况|幅度)?[±]?")
+_OPEN = frozenset({None, "", "target", "actual", "ignore"})
+Rows = Sequence[Sequence[Cell]]
+
+
+def changed(columns: list[Column], body: Rows, base: Period | None) -> list[Column]:
+    """Return the columns with a goal that replaces another as the one that holds, and what was
+    added or taken off as a difference: 原目标 | 调整额 | 现目标.
+
+    Words propose both goals; the difference is told by its word or proven by the rows.
+    """
+    open_ones = [c for c in columns if c.means in _OPEN and c.words]
+    old = [c for c in open_ones if _OLD.fullmatch(_last(c))]
+    new = [c for c in open_ones if _NEW.fullmatch(_last(c))]
+    if len(old) != 1 or len(new) != 1 or old[0].words[:-1] != new[0].words[:-1]:
+        return columns
+    span = next((c.period for c in (*new, *old) if c.period), beside("year", base))
+    goal = replace(old[0], means="target", span="year", name="", doubt="", period=span)
+    told = [goal, replace(goal, number=new[0].number, words=new[0].words, span="revised")]
+    others = [c for c in open_ones if c not in (*old, *new)]
+    between = [c for c in others if _tells_change(c, old[0], new[0], body)]
+    return replaced(columns, [*told, *(replace(c, means="delta", name="") for c in between)])
+
+
+def _last(column: Column) -> str:
+    return without_brackets(column.words[-1])
+
+
+def _tells_change(column: Column, old: Column, new: Column, body: Rows) -> bool:
+    """Whether a column is called a change, or holds what the new goal is more than the old."""
+    if _CHANGE.fullmatch(_last(column)):
+        return True
+    rows = [[value_of(row[c.number]) for c in (column, old, new)] for row in body[:LOOKED_AT]]
+    held = [abs(b - a - d) <= ROUND for d, a, b in rows if d and a is not None and b is not None]
+    return len(held) >= FEWEST and sum(held) >= NEARLY * len(held)
