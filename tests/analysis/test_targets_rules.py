@@ -308,6 +308,14 @@ def test_a_stated_share_of_target_implies_the_target() -> None:
     assert "推算" in got.reason
 
 
+def test_a_share_whose_words_state_its_target_implies_none() -> None:
+    """占年度目标3.45亿元的82.3% only checks the goal of 3.45; alone it makes none of its own."""
+    share = row("投资目标完成率", "2022", 82.3, unit="%", kind="of_target")
+    stated = share | {"quote": "完成投资2.84亿元，占年度目标3.45亿元的82.3%；"}
+    told = share | {"quote": "完成投资2.84亿元，占年度目标的82.3%；"}
+    assert [len(judged("2022", one)) for one in (stated, told)] == [0, 1]
+
+
 def test_a_share_of_target_without_its_amount_is_held_against_a_hundred() -> None:
     """The target itself stays unknown."""
     got = only("2022", row("任务完成率", "2022", 97, unit="%", kind="of_target"))

@@ -266,10 +266,21 @@ def implied(series: Sequence[Reading], targets: Sequence[Reading], subject: Subj
     check: any target of that time goes before, and of several shares in a year the last counts.
     """
     told = [r for r in series if (r.role, r.kind) == ("actual", "of_target")]
-    shares = [r for r in told if r.value > 0 and not r.unsure]
+    shares = [r for r in told if r.value > 0 and not r.unsure and not _states_its_goal(r)]
     free = [s for s in shares if not any(t.period.overlaps(s.period) for t in targets)]
     last = {s.period.year: s for s in free}
     return [_implied(s, series) for s in free if s is last[s.period.year]]
+
+
+def _states_its_goal(share: Reading) -> bool:
+    """Whether the words of a share state what it is of: 占年度目标3.45亿元的82.3%."""
+    found = _OF_STATED.finditer(share.quote)
+    return any(float(one[1]) == share.value for one in found)
+
+
+_OF_STATED = re.compile(
+    r"(?:目标|计划|任务)[^\d，；。]{0,4}\d[\d.]*[^\d，；。%]{1,6}的\s*(\d+(?:\.\d+)?)[%％]"
+)
 
 
 def _implied(share: Reading, series: Sequence[Reading]) -> Goal:
