@@ -105,7 +105,10 @@ class Reading(NamedTuple):
         bound = "exact" if self.role == "target" else self.bound
         low, high = span(self.value, bound, self.resolution)
         _, digits, exponent = Decimal(repr(self.value)).normalize().as_tuple()
-        if bound not in NEAR or len(digits) > WRITTEN or not NEAR[bound].search(self.quote):
+        own = self.quote
+        if self.start is not None and self.end is not None:
+            own = own[max(self.start - 2, 0) : self.end + 2]
+        if bound not in NEAR or len(digits) > WRITTEN or not NEAR[bound].search(own):
             return low, high
         up = difference(self.value, -(10.0 ** int(exponent)))
         return max(low, self.value * (1 - SHORT_OF)), min(high, up)

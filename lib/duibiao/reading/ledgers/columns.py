@@ -148,24 +148,29 @@ def of_one_unit(columns: list[Column]) -> list[Column]:
 
 
 def then_by_row(columns: list[Column], base: Period | None) -> list[Column]:
-    """Beside rows of months 上年同月征收额 and 同期水费收入 are of the same month a year before."""
-    if base is None or not any(c.means == "period" for c in columns):
+    """Beside rows of months 上年同月征收额 and 2022年征收额 are of the same month of that year, so
+    is 同期水费收入 beside 水费收入."""
+    if base is None or not base.is_year or not any(c.means == "period" for c in columns):
         return columns
+    names = {headers.without_brackets(c.words[-1]) for c in columns if c.words}
     told = []
     for column in columns:
         early = _THEN_OF.fullmatch(headers.without_brackets("".join(column.words)))
-        since = int(early["year"]) < base.year if early and early["year"] else bool(early)
-        if early and since and column.means in {None, "", "actual"}:
-            head = headers.read(early["name"]) if early["name"] else None
-            name = head.name if head else ""
-            early_span = replace(column, means="actual", span="prior", name=name)
-            column = replace(early_span, period=base.before())
+        head = headers.read(early["name"]) if early and early["name"] else headers.Head(*_NOTHING)
+        own = early is not None and (early["ago"] or early["name"] in {"", *names})
+        since = year(int(early["year"])) if early and early["year"] else base.before()
+        counted = column.means in _COUNTED and head.means in _COUNTED
+        if own and counted and since.year < base.year:
+            column = replace(column, means="actual", span="prior", name=head.name, period=since)
         told.append(column)
     return told
 
 
+_COUNTED = frozenset({None, "", "actual"})
+_NOTHING = (None, "", "", "", None)
 _THEN_OF = re.compile(
-    r"(?:(?:上一?年|去年|(?P<year>20\d\d)年)(?:度?同[期月])?|同期)(?P<name>[^\d±]{0,12}?)(?<!比)"
+    r"(?:(?P<ago>上一?年|去年|(?P<year>20\d\d)年)(?!年?[末底])(?:度?同[期月])?|同期)"
+    r"(?P<name>[^\d±]{0,12}?)(?<!比)"
 )
 
 
@@ -250,6 +255,20 @@ _SEASON = re.compile(r"(?:[汛灌]|[春夏秋冬]灌|灌溉)[期季](?:以来)?�
 _BARE_DONE = re.compile(r"(?:实际|已)?完成(?:投资|工程量|数|额|值|情况)?")
 
 
+def behind_months(columns: list[Column], base: Period | None) -> list[Column]:
+    """2023年同期 directly behind a month of this year is that month a year before."""
+    if base is None or base.months != 1:
+        return columns
+    told = [
+        replace(then, told=base.before())
+        for now, then in pairwise(columns)
+        if then.span == "prior" and then.period == base.before()
+        if then.told is None and now.period == base and now.span != "prior"
+        if not _SO_FAR.search("".join((*now.words, *then.words)))
+    ]
+    return replaced(columns, told)
+
+
 def to_date(columns: list[Column], base: Period | None) -> list[Column]:
     """In the report of a month or quarter, 累计 runs from January; 同期 and 增减 behind it, too."""
     columns = _of_day(by_month_end(columns), base)
@@ -258,11 +277,13 @@ def to_date(columns: list[Column], base: Period | None) -> list[Column]:
     so_far = months(base.year, 1, base.year, base.last.month)
     both = any(c.told == base.before() for c in columns)  # 上年同月 stands beside 上年同期
     monthly = any(c.span == "month" and c.means == "actual" for c in columns)
+    monthly = monthly and not any(map(_SO_FAR.search, ("".join(c.words) for c in columns)))
     running = False
     told = []
     for column in columns:
         words = "".join(of_same_span(column.words, base))
-        bare = monthly and column.span == "" and _BARE_DONE.fullmatch(words) is not None
+        plain = headers.without_brackets(words)
+        bare = monthly and column.span == "" and _BARE_DONE.fullmatch(plain) is not None
         dated = any(_DATED.search(word) for word in column.words)
         own = column.period in {None, base, base.before(), year(base.year)}
         early = column.span == "prior" or (not column.means and column.period == base.before())
@@ -314,6 +335,11 @@ def received(columns: list[Column]) -> list[Column]:
     asked = any(c.means == "target" for c in columns)
     done = [c for c in columns if c.means == "actual" and c not in came]
     done = [c for c in done if asked or "完成" in "".join(c.words)]
+    alike = len({(c.period, c.span, c.name) for c in came}) < len(came)
+    if not done and alike:  # both are kept apart, each under its own head
+        return replaced(
+            columns, [replace(c, name=headers.without_brackets(_coming(c))) for c in came]
+        )
     if not done:
         return columns
     return [
@@ -339,20 +365,28 @@ _AT_YEAR_END = re.compile(
     r"以前年度|(?:20\d\d年|上年|去年)年?[底末]前?(?:止)?累计|[截至]止?(?:20\d\d年|上年|去年)年?[底末]前?(?:止|累计|完成)"
 )
 _SINCE_START = re.compile(
-    rf"(?<![年今]初)(?<!今年)(?<!本年)以来|自?开工|建设至今|{_AT_YEAR_END.pattern}"
+    rf"(?<![年今]初)(?<!今年)(?<!本年)以来|自开工|开工(?:以来|至今|后|起|累计)|建设至今|{_AT_YEAR_END.pattern}"
 )
 
 
-def since_start(columns: list[Column]) -> list[Column]:
+def since_start(columns: list[Column], base: Period | None) -> list[Column]:
     """What projects have cost since their start is kept under its own head, judged by nothing."""
     cost = any(_WHOLE_COST.search("".join(c.words)) for c in columns)
+    planned = any(c.means == "target" for c in columns)
     told = _SINCE_START if cost else _AT_YEAR_END
+    if not cost and not planned:
+        return columns
     return [
         replace(c, means="approved", name=headers.without_brackets(c.words[-1]))
-        if c.means in {"actual", "", None} and told.search("".join(c.words))
+        if c.means in _COUNTED and told.search("".join(c.words)) and not _is_own_end(c, base)
         else c
         for c in columns
     ]
+
+
+def _is_own_end(column: Column, base: Period | None) -> bool:
+    """Whether a column runs to the end of the table's own year: 截至2024年底完成."""
+    return base is not None and f"{base.year}年" in "".join(column.words)
 
 
 def named_by_head(columns: list[Column], titles: list[str]) -> list[Column]:

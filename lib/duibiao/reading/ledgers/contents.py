@@ -125,7 +125,7 @@ def of_figures(columns: list[Column], body: Rows) -> list[Column]:
     """Return the columns of a table of figures with those of unknown heads that hold days, offices
     behind the names, the numbers of the rows, or words: these are no figures.
     """
-    columns = _of_one_place(_of_a_form(_deeper(_valued(columns), body), body), body)
+    columns = _of_one_place(_of_a_form(_deeper(columns, body), body), body)
     columns = _limiting(_told_apart(_owned(_of_standards(columns, body), body), body), body)
     columns = _settled(_with_units(columns, body), body, "unit", _is_unit)
     columns = _shares(_bounded(_by_units(columns, body), body), body)
@@ -211,19 +211,23 @@ def _deeper(columns: list[Column], body: Rows) -> list[Column]:
     return replaced(columns, [replace(c, means="indicator") for c in deeper])
 
 
-def _valued(columns: list[Column]) -> list[Column]:
-    """指标值 or 水量 with no other column of figures is what the title says, beside names."""
+def valued(columns: list[Column], titles: Sequence[str]) -> list[Column]:
+    """水量 with no other column of figures is what the title says, beside names; so is 指标值 where
+    the title tells of results: 运行指标, 公报."""
     figures = [c for c in columns if c.means in _VALUED and c.words]
     if len(figures) != 1 or not any(c.means == "indicator" for c in columns):
         return columns
-    only = figures[0]
-    asked = only.means == "target" and _BARE_VALUE.fullmatch(only.words[-1])
+    only, about = figures[0], "".join(titles)
+    told = _RESULTS.search(about) and not _ASKING.search(about)
+    asked = only.means == "target" and told and _BARE_VALUE.fullmatch(only.words[-1])
     bare = only.means is None and only.name in labels.MEASURES
     return replaced(columns, [replace(only, means="", span="", name="")] if asked or bare else [])
 
 
 _VALUED = frozenset({None, "", "actual", "target", "schedule"})
 _BARE_VALUE = re.compile(r"指标(?:数?值|数)")
+_RESULTS = re.compile(r"运行|完成|统计|公报|监测|年报|月报|季报|快报|实绩|现状")
+_ASKING = re.compile(r"目标|任务|计划|考核|绩效|评价|自评|规划|分解")
 
 
 def _of_a_form(columns: list[Column], body: Rows) -> list[Column]:

@@ -20,12 +20,16 @@ _OLD = re.compile(
 _NEW = re.compile(
     rf"(?:20\d\d年)?(?:现(?:行)?|新|最[终新]|[调变修][整更订](?:之?后|为)的?)(?:下达)?(?:的)?{_GOAL}"
 )
+_ASKED = re.compile(r"目标|计划|任务|指标(?:调整|分解)")
+_DONE = re.compile(r"完成|实际|实绩|达到|执行")
 _CHANGE = re.compile(r"[±+]?(?:调[整增减]+|增减|变化)+[±]?(?:[数量额值]|情况|幅度)?[±]?")
 _OPEN = frozenset({None, "", "target", "actual", "ignore"})
 Rows = Sequence[Sequence[Cell]]
 
 
-def changed(columns: list[Column], body: Rows, base: Period | None) -> list[Column]:
+def changed(
+    columns: list[Column], body: Rows, titles: Sequence[str], base: Period | None
+) -> list[Column]:
     """Return the columns with a goal that replaces another as the one that holds, and what was
     added or taken off as a difference: 原目标 | 调整额 | 现目标.
 
@@ -35,6 +39,8 @@ def changed(columns: list[Column], body: Rows, base: Period | None) -> list[Colu
     old = [c for c in open_ones if _OLD.fullmatch(_last(c))]
     new = [c for c in open_ones if _NEW.fullmatch(_last(c))]
     if len(old) != 1 or len(new) != 1 or old[0].words[:-1] != new[0].words[:-1]:
+        return columns
+    if not _ASKED.search("".join((*titles, *old[0].words, *new[0].words))):
         return columns
     span = next((c.period for c in (*new, *old) if c.period), beside("year", base))
     goal = replace(old[0], means="target", span="year", name="", doubt="", period=span)
@@ -52,6 +58,8 @@ def _tells_change(column: Column, old: Column, new: Column, body: Rows) -> bool:
     """Whether a column is called a change, or holds what the new goal is more than the old."""
     if _CHANGE.fullmatch(_last(column)):
         return True
+    if column.means not in {None, "", "ignore"} or _DONE.search(_last(column)):
+        return False
     rows = [[value_of(row[c.number]) for c in (column, old, new)] for row in body[:LOOKED_AT]]
     held = [abs(b - a - d) <= ROUND for d, a, b in rows if d and a is not None and b is not None]
     return len(held) >= FEWEST and sum(held) >= NEARLY * len(held)

@@ -102,7 +102,8 @@ def _words_of(row: Row) -> list[str]:
             return []
     texts = [text for text in distinct(row) if not _CAPTION.fullmatch(text)]
     years = {found[1] for text in texts if (found := _LIKE_A_YEAR.fullmatch(text))}
-    if years and any(map(unit_named, texts[1:])):
+    in_turn = len(years) > 1 and all(int(b) - int(a) == 1 for a, b in pairwise(sorted(years)))
+    if years and not in_turn and any(map(unit_named, texts[1:])):
         return []  # 水费收入 | 万元 | 2000 | 近2000
     return texts if len(texts) >= FEWEST_HEADS else []
 

@@ -27,6 +27,7 @@ from duibiao.reading.ledgers.columns import (
     MONTH_END,
     Column,
     as_told,
+    behind_months,
     carried,
     column_of,
     in_step,
@@ -400,7 +401,8 @@ def _table(
     columns = years_across(then_by_row(columns, period))
     if told is None or told.first.year != told.year:
         columns = carried(columns, period)
-    columns = years_beside(to_date(in_step(columns, period), period), period)
+    columns = in_step(behind_months(columns, period), period)
+    columns = years_beside(to_date(columns, period), period)
     columns = of_parts(of_one_unit(columns) if not unit else columns)
     columns = answers.settled(columns, sheet.answers, ledger, period)
     if ledger != "figures":
@@ -476,7 +478,8 @@ def _of_figures(
 ) -> list[Column]:
     """Return the columns of a table of figures as its rows and its title settle them."""
     columns = without_numbers(named_by_targets(columns, body), body, period)
-    columns = goals.changed(contents.of_figures(columns, body), body, period)
+    columns = contents.of_figures(contents.valued(columns, titles), body)
+    columns = goals.changed(columns, body, titles, period)
     if not _labels(columns):
         columns = named_by_groups(columns, body)
     if not _labels(columns):
@@ -488,7 +491,9 @@ def _of_figures(
     columns = [with_measures(column, [row[column.number] for row in body]) for column in columns]
     columns = without_attributes(of_own_level(without_seconds(columns)))
     columns = places.across(of_things(with_owners(columns, body), body), body)
-    columns = as_told(stages.settled(since_start(received(of_others(columns))), body, period))
+    columns = as_told(
+        stages.settled(since_start(received(of_others(columns)), period), body, period)
+    )
     columns = wholes.proven(columns, body)
     columns = as_told(proofs.timed(proofs.proven(columns, body), body, period))
     columns = contents.planned(worded.settled(columns, body, period), body, titles)
@@ -551,14 +556,14 @@ def _first_period(texts: Sequence[str]) -> Period | None:
 
 
 _OBSERVED = re.compile(
-    r"(?:观测|监测|检测|测验|采样|测量)(?:日期|时间)?\s*[:：]?\s*(20\d\d)年(\d{1,2})月\d{1,2}日"
-    r"|(20\d\d)年(\d{1,2})月\d{1,2}日\s*\d{1,2}\s*[时点:：]"
+    r"(?:观测|监测|检测|测验|采样|测量)(?:日期|时间)\s*[:：]?\s*(20\d\d)年(\d{1,2})月\d{1,2}日.*"
+    r"|(20\d\d)年(\d{1,2})月\d{1,2}日\s*\d{1,2}\s*[时点]"
 )
 
 
 def _observed(texts: Sequence[str]) -> Period | None:
     """Return the month of the day or hour at which things were observed: 9月20日8时."""
-    found = next(filter(None, map(_OBSERVED.search, texts)), None)
+    found = next(filter(None, map(_OBSERVED.fullmatch, texts)), None)
     year_of, month = (found[1] or found[3], found[2] or found[4]) if found else ("", "")
     return months(int(year_of), int(month), int(year_of), int(month)) if found else None
 

@@ -86,7 +86,7 @@ def _before(text: str, base: Period, year: int | None) -> Period | None:
     runs = bool(_SO_FAR.search(text))
     if not runs and found[0][-1] in "末底":
         return None
-    year = year if year is not None and base.last.month > 1 else then.year
+    year = then.year if year is None else then.year - (base.year - year)
     return _months(year, 1 if runs else then.month, then.month)
 
 

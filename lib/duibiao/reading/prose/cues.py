@@ -178,7 +178,8 @@ _FROM = re.compile("[由从][^，。；、]{0,10}$")
 # 力争2025年新建水闸4座，2024年共改造泵站6座: a clause on what was done in a year that is over.
 _OVER = (
     "(?<=[，；])(?:(?:20[0-9]{2}年?[-—－–~～至到]{1,3})?(?P<over>20[0-9]{2})年|(?P<month>1?[0-9]月份?)(?![之以]?前))"
-    "(?=(?:上半年|前三季度|全年)?，?[^，。；：0-9]{0,12}(?:已|共|累计|实际))"
+    "(?=(?:上半年|前三季度|全年)?，?(?![^，。；：0-9]{0,12}(?:预计|预期|计划|拟|将|力争|可望|有望))"
+    "[^，。；：0-9]{0,12}(?:已|共|累计|实际))"
 )
 
 
@@ -242,7 +243,8 @@ def _of_year(match: re.Match[str], year: int | None, planned: int | None) -> str
         return "" if planned is not None else "done"
     if over := match["over"]:
         last = planned - 1 if planned is not None else year
-        return "done" if last and int(over) <= last else ""
+        ahead = "anew" if planned is not None and int(over) >= planned else ""
+        return "done" if last and int(over) <= last else ahead
     named = int(match["to"] or f"2{match['year']}")
     if match["to"] and text[match.start() - 1] not in "截至" and (year is None or named > year):
         return "aim"
