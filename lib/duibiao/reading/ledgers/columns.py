@@ -255,6 +255,9 @@ _SEASON = re.compile(r"(?:[汛灌]|[春夏秋冬]灌|灌溉)[期季](?:以来)?�
 _BARE_DONE = re.compile(r"(?:实际|已)?完成(?:投资|工程量|数|额|值|情况)?")
 
 
+_YEAR_THEN = re.compile(r"20\d\d年同期")
+
+
 def behind_months(columns: list[Column], base: Period | None) -> list[Column]:
     """2023年同期 directly behind a month of this year is that month a year before."""
     if base is None or base.months != 1:
@@ -262,7 +265,7 @@ def behind_months(columns: list[Column], base: Period | None) -> list[Column]:
     told = [
         replace(then, told=base.before())
         for now, then in pairwise(columns)
-        if then.span == "prior" and then.period == base.before()
+        if then.span == "prior" and _YEAR_THEN.search("".join(then.words))
         if then.told is None and now.period == base and now.span != "prior"
         if not _SO_FAR.search("".join((*now.words, *then.words)))
     ]
