@@ -160,8 +160,10 @@ def then_by_row(columns: list[Column], base: Period | None) -> list[Column]:
         own = early is not None and (early["ago"] or early["name"] in {"", *names})
         since = year(int(early["year"])) if early and early["year"] else base.before()
         counted = column.means in _COUNTED and head.means in _COUNTED
-        if own and counted and since.year < base.year:
-            column = replace(column, means="actual", span="prior", name=head.name, period=since)
+        known = column.means == "actual" and column.span == "prior"
+        if own and counted and not known and since.year < base.year:
+            name = _ADDED_UP.sub("", head.name)
+            column = replace(column, means="actual", span="prior", name=name, period=since)
         told.append(column)
     return told
 
