@@ -116,6 +116,6 @@ def test_a_figure_of_a_scan_is_never_said_with_high_confidence(
     text = "某县水利局2024年工作总结\n2024年完成水利投资320万元。"
     record = next(one for one in prose.extract(text) if one.value == 3200000)
     assert record.confidence == "high"
-    document = Document(text, "a.pdf", "pdf", "", scores=((0, len(text), score, ""),))
+    document = Document(text, "a.pdf", scores=((0, len(text), score, ""),))
     told = prose.scanned(record, document.score(record.start, record.end))
     assert (told.confidence, told.reason) == (confidence, reason)
