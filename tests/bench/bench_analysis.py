@@ -87,8 +87,7 @@ def main() -> None:
     for rows in SIZES:
         frame = made_up(rows)
         report = seconds(lambda f=frame: _report(f, catalogue))
-        every = seconds(lambda f=frame: year_on_year(f, None, catalogue))
-        print(f"{rows:>9,} rows: report {report:.2f} s, all years {every:.2f} s, {peak():.2f} GB")
+        print(f"{rows:>9,} rows: report {report:.2f} s, {peak():.2f} GB")
 
 
 def _report(frame: pd.DataFrame, catalogue: Catalogue) -> None:
