@@ -156,10 +156,10 @@ def then_by_row(columns: list[Column], base: Period | None) -> list[Column]:
     told = []
     for column in columns:
         early = _THEN_OF.fullmatch(headers.without_brackets("".join(column.words)))
-        head = headers.read(early["name"]) if early and early["name"] else headers.Head(*_NOTHING)
+        head = headers.read(early["name"] if early else "")
         own = early is not None and (early["ago"] or early["name"] in {"", *names})
         since = year(int(early["year"])) if early and early["year"] else base.before()
-        counted = column.means in _COUNTED and head.means in _COUNTED
+        counted = column.means in COUNTED and head.means in COUNTED
         known = column.means == "actual" and column.span == "prior"
         if own and counted and not known and since.year < base.year:
             name = _ADDED_UP.sub("", head.name)
@@ -168,8 +168,8 @@ def then_by_row(columns: list[Column], base: Period | None) -> list[Column]:
     return told
 
 
-_COUNTED = frozenset({None, "", "actual"})
-_NOTHING = (None, "", "", "", None)
+COUNTED = frozenset({None, "", "actual"})
+"""What a column may mean whose figures were counted: done, or by its own name."""
 _THEN_OF = re.compile(
     r"(?:(?P<ago>上一?年|去年|(?P<year>20\d\d)年)(?!年?[末底])(?:度?同[期月])?|同期)"
     r"(?P<name>[^\d±]{0,12}?)(?<!比)"
@@ -383,7 +383,7 @@ def since_start(columns: list[Column], base: Period | None) -> list[Column]:
         return columns
     return [
         replace(c, means="approved", name=headers.without_brackets(c.words[-1]))
-        if c.means in _COUNTED and told.search("".join(c.words)) and not _is_own_end(c, base)
+        if c.means in COUNTED and told.search("".join(c.words)) and not _is_own_end(c, base)
         else c
         for c in columns
     ]

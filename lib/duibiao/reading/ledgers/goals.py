@@ -6,10 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from duibiao.reading.ledgers.columns import NEARLY, Column, replaced
-from duibiao.reading.ledgers.figures import ROUND, value_of
+from duibiao.reading.ledgers.columns import Column, replaced
 from duibiao.reading.ledgers.headers import beside, without_brackets
-from duibiao.reading.ledgers.proofs import FEWEST, LOOKED_AT
+from duibiao.reading.ledgers.proofs import is_made_of
 from duibiao.reading.workbooks.sheets import Cell
 from duibiao.vocabulary.periods import Period
 
@@ -60,6 +59,4 @@ def _tells_change(column: Column, old: Column, new: Column, body: Rows) -> bool:
         return True
     if column.means not in {None, "", "ignore"} or _DONE.search(_last(column)):
         return False
-    rows = [[value_of(row[c.number]) for c in (column, old, new)] for row in body[:LOOKED_AT]]
-    held = [abs(b - a - d) <= ROUND for d, a, b in rows if d and a is not None and b is not None]
-    return len(held) >= FEWEST and sum(held) >= NEARLY * len(held)
+    return is_made_of(replace(column, means="delta"), [new], [old], body)

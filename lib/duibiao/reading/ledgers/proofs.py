@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import permutations, product
 
 from duibiao.reading.ledgers import headers, labels
-from duibiao.reading.ledgers.columns import NEARLY, Column, replaced
+from duibiao.reading.ledgers.columns import COUNTED, NEARLY, Column, replaced
 from duibiao.reading.ledgers.figures import ROUND, value_of
 from duibiao.reading.workbooks.sheets import Cell
 from duibiao.vocabulary.periods import Period, joined, year
@@ -34,7 +34,6 @@ RELATIONS: tuple[tuple[str, Made], ...] = (
 MADE = dict(RELATIONS)
 DIFFERENCE: tuple[str, Made] = ("delta", lambda one, other: one - other)
 _MADE_OF = MADE | dict([DIFFERENCE])
-_OPEN = frozenset({None, "", "actual"})
 
 
 def proven(columns: list[Column], body: Rows) -> list[Column]:
@@ -47,7 +46,7 @@ def proven(columns: list[Column], body: Rows) -> list[Column]:
     columns = [_of_its_goal(column, columns, body) for column in columns]
     by_row = any(column.means == "indicator" for column in columns)
     columns = _as_worded(_of_rates(columns, body) if by_row else columns, body)
-    open_ones = [c for c in columns if c.words and c.means in _OPEN and (by_row or not c.name)]
+    open_ones = [c for c in columns if c.words and c.means in COUNTED and (by_row or not c.name)]
     if len(open_ones) < FEWEST:
         return columns
     measured = [c for c in columns if c.words and (c in open_ones or c.means == "target")]
@@ -103,7 +102,7 @@ def _of_rates(columns: list[Column], body: Rows) -> list[Column]:
     rates = [c for c in rates if not _OF_GOAL.search(_head(c))]
     if not texts or 2 * sum(map(labels.is_ratio, texts)) <= len(texts):
         return columns
-    counts = [c for c in columns if c.words and c.means in _OPEN and c not in rates]
+    counts = [c for c in columns if c.words and c.means in COUNTED and c not in rates]
     for rate in rates:
         values = _values(rate, body)
         for one, other in permutations(counts, 2):
@@ -128,15 +127,15 @@ _SIGN = re.compile(r"\s*[（(]?[%％‰][)）]?$")
 
 def _of_its_goal(column: Column, columns: list[Column], body: Rows) -> Column:
     """Return a rate under the head of a 目标 and a 实绩 as their share, where the rows say so."""
-    if column.means not in _OPEN or len(column.words) < 2:
+    if column.means not in COUNTED or len(column.words) < 2:
         return column
     beside = [c for c in columns if c is not column and c.words[:-1] == column.words[:-1]]
     goals = [c for c in beside if c.means == "target"]
     share = replace(column, means="of_target", name="")
     if not goals:
         return column
-    done = [c for c in beside if c.means in _OPEN]
-    return share if _is_made_of(share, done, goals, body) else column
+    done = [c for c in beside if c.means in COUNTED]
+    return share if is_made_of(share, done, goals, body) else column
 
 
 def explained(columns: list[Column], body: Rows, base: Period | None) -> list[Column]:
@@ -178,12 +177,12 @@ def timed(columns: list[Column], body: Rows, base: Period | None) -> list[Column
     then = [c for c in columns if c.span[:5] == "prior" and not _DATED.search("".join(c.words))]
     if any(c.told and c.span == "prior" for c in columns):
         then = [c for c in then if c.span != "prior_year"]
-    now = [c for c in columns if c.means in _OPEN and c.span[:5] != "prior" and not c.place]
+    now = [c for c in columns if c.means in COUNTED and c.span[:5] != "prior" and not c.place]
     changes = [c for c in columns if c.means in {"growth", "delta"}] if then else []
     for change, means in product(changes, ("growth", "delta")):
         pairs = ((n, t) for n, t in product(now, then) if n.name == t.name)
         as_told = replace(change, means=means)
-        made = [(n, t) for n, t in pairs if _is_made_of(as_told, [n], [t], body)]
+        made = [(n, t) for n, t in pairs if is_made_of(as_told, [n], [t], body)]
         if len(made) == 1:
             return replaced(columns, _a_year_before(*made[0], base))
     now = [c for c in now if not c.period or not base or c.period.year == base.year]
@@ -231,18 +230,18 @@ def _explained_by(
     if rate.means == "of_target" and not any(_is_below(rate, c) for c in columns):
         whole = [c for c in columns if _WHOLE.fullmatch("".join(c.words)) and _is_whole_year(c)]
         done = [c for c in columns if _is_done(c) and c not in whole]
-        if whole and _is_made_of(rate, done, whole, body):
+        if whole and is_made_of(rate, done, whole, body):
             return replaced(columns, [_as_below(rate, whole[0], base)])
     below = [c for c in columns if c not in open_ones and _is_below(rate, c)]
     above = [c for c in columns if c not in open_ones and _is_done(c)]
-    if not open_ones or _is_made_of(rate, above, below, body):
+    if not open_ones or is_made_of(rate, above, below, body):
         return columns
     for column in open_ones:
-        if _is_made_of(rate, [column], below, body):
+        if is_made_of(rate, [column], below, body):
             like = [c for c in open_ones if c.name == column.name]
             told = [replace(c, means="actual", name="") for c in like]
             return replaced(columns, told)
-        if _is_made_of(rate, above, [column], body):
+        if is_made_of(rate, above, [column], body):
             return replaced(columns, [_as_below(rate, column, base)])
     return columns
 
@@ -269,7 +268,7 @@ def _is_below(rate: Column, column: Column) -> bool:
     return column.means == "actual" and column.span[:5] == "prior" and not column.name
 
 
-def _is_made_of(rate: Column, above: Sequence[Column], below: Sequence[Column], body: Rows) -> bool:
+def is_made_of(rate: Column, above: Sequence[Column], below: Sequence[Column], body: Rows) -> bool:
     """Whether a rate is that of one of the figures above to one of those below, by its rows."""
     made, rates = _MADE_OF[str(rate.means)], _values(rate, body)
     pairs = product(*([_values(c, body) for c in columns] for columns in (above, below)))
@@ -326,7 +325,7 @@ def _borne_out(columns: list[Column], body: Rows) -> list[Column]:
     done = [c for c in columns if _is_done(c)]
     rates = [c for c in columns if c.means == "of_target"]
     named = [c for c in columns if c.means == "target" and c.name and not c.place]
-    told = [c for c in named if any(_is_made_of(rate, done, [c], body) for rate in rates)]
+    told = [c for c in named if any(is_made_of(rate, done, [c], body) for rate in rates)]
     by_row = any(column.means == "indicator" for column in columns)
     return replaced(columns, [replace(c, name="") for c in told] if by_row else [])
 
@@ -369,7 +368,7 @@ def _is_unexplained(column: Column) -> bool:
     return not settled and column.means in _MEASURED
 
 
-_MEASURED = _OPEN | {"target"}
+_MEASURED = COUNTED | {"target"}
 _BESIDE = {"target", "unit", "of_target", "approved", "owner", "due"}
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import groupby, pairwise
 
 from duibiao.reading.ledgers import labels
-from duibiao.reading.ledgers.columns import NEARLY, Column, replaced
+from duibiao.reading.ledgers.columns import COUNTED, NEARLY, Column, replaced
 from duibiao.reading.ledgers.figures import value_of
 from duibiao.reading.ledgers.proofs import FEWEST, LOOKED_AT
 from duibiao.reading.workbooks.sheets import Cell
@@ -22,7 +22,6 @@ _AMONG = re.compile(r"\s*其\s*中")
 _PLAN = re.compile(r"计划|目标|任务|分解|安排")
 _RESULTS = re.compile(r"情况|进展|进度|统计|通报|台账|考核|对照|对比|实际|实绩|截[至止]")
 _DONE = re.compile(r"完成|实|已|累计")
-_COUNTED = frozenset({None, "", "actual"})
 Rows = Sequence[Sequence[Cell]]
 
 
@@ -39,7 +38,7 @@ def _of_times(columns: list[Column], body: Rows) -> list[Column]:
     told = []
     for n, column in enumerate(columns):
         added = column.words and _ADDED.search(column.words[-1])
-        parts = _in_turn(columns[:n]) if added and column.means in {*_COUNTED, "target"} else []
+        parts = _in_turn(columns[:n]) if added and column.means in {*COUNTED, "target"} else []
         parts = _until_last(parts, body)
         for first in range(len(parts) - 1):
             span = _covered(parts[first:])
@@ -95,7 +94,7 @@ def scheduled(columns: list[Column], body: Rows, titles: Sequence[str]) -> list[
     plans = bool(_PLAN.search(about)) and not _RESULTS.search(about)
     goals = [c for c in columns if c.means == "target" and c.period and c.period.is_year]
     by_row = any(c.means == "indicator" for c in columns)
-    done = [c for c in columns if (plans and c.means in _COUNTED) or (by_row and c.planned)]
+    done = [c for c in columns if (plans and c.means in COUNTED) or (by_row and c.planned)]
     done = [c for c in done if c.period and c.period.months < 12 and not c.place]
     if any(_DONE.search(c.words[-1]) for c in done if c.words):
         return columns
@@ -112,9 +111,9 @@ def _with_parts(columns: list[Column], body: Rows) -> list[Column]:
     told: list[Column] = []
     for n, (whole, column) in enumerate(pairwise(columns), 1):
         among = column.words and _AMONG.match(column.words[-1])
-        if among and whole.means == "target" and column.means in _COUNTED and column.period:
+        if among and whole.means == "target" and column.means in COUNTED and column.period:
             told.append(replace(column, means="schedule", name=""))
-        if not among or whole.means not in _COUNTED or not whole.unit:
+        if not among or whole.means not in COUNTED or not whole.unit:
             continue
         behind = columns[n : n + MOST_PARTS]
         runs = (behind[:last] for last in range(len(behind), 1, -1))
@@ -140,7 +139,7 @@ def divided(columns: list[Column], body: Rows) -> list[Column]:
 
 
 def _are_parts(parts: Sequence[Column], whole: Column, body: Rows) -> bool:
-    return all(c.means in _COUNTED for c in parts) and _is_sum(whole, parts, body)
+    return all(c.means in COUNTED for c in parts) and _is_sum(whole, parts, body)
 
 
 def _is_sum(whole: Column, parts: Sequence[Column], body: Rows, least: float = NEARLY) -> bool:
