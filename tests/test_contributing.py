@@ -107,7 +107,7 @@ def column(home: Path) -> None:
         '        "days_left": (goal.due - judged.as_of).days,\n',
     )
     put(
-        home / "lib/duibiao/vocabulary/columns.py",
+        home / "lib/duibiao/vocabulary/result_columns.py",
         "\nvalue            number",
         "\ndays_left        number",
     )

@@ -14,8 +14,8 @@ import pytest
 
 from duibiao.indicators.claims import Claim, claims, to_json
 from duibiao.indicators.claims.claim import claim_table
-from duibiao.indicators.claims.passages import Figure
 from duibiao.indicators.claims.rounding import quotient_slack
+from duibiao.indicators.claims.sentences import Figure
 from duibiao.reading import prose
 
 HERE = Path(__file__).parent / "claims"

@@ -22,7 +22,7 @@ from duibiao.presentation.cells import header
 from duibiao.presentation.matrix import notebook_word
 from duibiao.presentation.page import render
 from duibiao.presentation.views import FOLDED_BY, HEADED, MANY, VIEWS, WITHOUT_THEME
-from duibiao.vocabulary.columns import is_figure, look_up
+from duibiao.vocabulary.result_columns import is_figure, look_up
 from duibiao.vocabulary.statuses import STATUSES, status_word
 from duibiao.vocabulary.words import say
 from in_process import run

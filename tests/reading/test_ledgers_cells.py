@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from duibiao.reading.quantities.cells import read_figure
+from duibiao.reading.quantities.written_figures import read_figure
 
 
 @pytest.mark.parametrize(

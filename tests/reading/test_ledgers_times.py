@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from ledger_files import Rows, noticed, told, workbook
 
-from duibiao.reading.ledgers import times as times_told
+from duibiao.reading.ledgers import head_times as times_told
 from duibiao.vocabulary.periods import parse
 
 MONTHLY = ["指标", "单位", "年度目标", "自年初累计", "本月", "上年同期"]

@@ -8,8 +8,8 @@ import pytest
 
 from duibiao.reading.prose import Record, extract
 from duibiao.reading.prose.confidence import LOWER
+from duibiao.reading.prose.pipeline import PIPELINE
 from duibiao.reading.prose.record import Decision
-from duibiao.reading.prose.stages import PIPELINE
 from duibiao.vocabulary.words import lexicon
 
 PROSE = Path(__file__).parents[2] / "lib" / "duibiao" / "reading" / "prose"

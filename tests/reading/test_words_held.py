@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from duibiao.reading.ledgers import days, headers, labels, states, told_tasks
-from duibiao.reading.quantities.cells import narrow
+from duibiao.reading.quantities.written_figures import narrow
 from duibiao.reading.workbooks.sheets import DITTO
 from duibiao.vocabulary.periods import parse
 

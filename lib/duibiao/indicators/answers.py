@@ -18,7 +18,7 @@ import pandas as pd
 
 from duibiao.indicators.reviews import REVIEW_COLUMNS, faults, is_day
 from duibiao.indicators.settled import Settled
-from duibiao.reading.ledgers.answers import LISTED, MEANINGS, SORTS, STAGES
+from duibiao.reading.ledgers.form_answers import LISTED, MEANINGS, SORTS, STAGES
 from duibiao.reading.workbooks.sheets import Answer
 from duibiao.vocabulary import bases
 from duibiao.vocabulary.catalogue import Catalogue, plain_name

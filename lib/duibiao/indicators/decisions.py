@@ -10,7 +10,7 @@ import pandas as pd
 from duibiao.indicators.conversion import OWN_UNIT, as_told, plan, times
 from duibiao.indicators.duplicates import SAME, united
 from duibiao.indicators.log import Log, flagged, meaning
-from duibiao.reading.quantities.cells import resolution
+from duibiao.reading.quantities.written_figures import resolution
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.frame_cells import cells
 from duibiao.vocabulary.periods import parse

@@ -13,7 +13,7 @@ from duibiao.indicators.observations import JOIN
 from duibiao.presentation import escape, names, numbers, sparks
 from duibiao.presentation.house import look
 from duibiao.vocabulary.amounts import spaced
-from duibiao.vocabulary.columns import is_derived, look_up
+from duibiao.vocabulary.result_columns import is_derived, look_up
 from duibiao.vocabulary.statuses import FAR, status_word
 from duibiao.vocabulary.words import say, say_any
 

@@ -13,7 +13,7 @@ import pandas as pd
 from duibiao.indicators.observations import Evidence
 from duibiao.presentation.show import FACTS
 from duibiao.presentation.spreadsheet_text import unguard
-from duibiao.vocabulary.columns import COLUMNS, is_figure
+from duibiao.vocabulary.result_columns import COLUMNS, is_figure
 
 
 @dataclass

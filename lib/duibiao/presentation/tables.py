@@ -14,7 +14,7 @@ from duibiao.presentation import escape, names, sparks
 from duibiao.presentation.cells import Format, Row, blank, header, shown, status
 from duibiao.presentation.notes import Notes, sorted_out
 from duibiao.presentation.numbers import is_missing, no_data, number
-from duibiao.vocabulary.columns import is_derived, is_figure, look_up
+from duibiao.vocabulary.result_columns import is_derived, is_figure, look_up
 from duibiao.vocabulary.words import say
 
 HIDDEN = ("evidence", "bureau", "theme", "change_unit", "as_of", "prior_period")

@@ -24,7 +24,7 @@ from duibiao.indicators.asking.question import (
 )
 from duibiao.indicators.log import meaning
 from duibiao.reading.ledgers import nearest
-from duibiao.reading.ledgers.answers import LISTED
+from duibiao.reading.ledgers.form_answers import LISTED
 from duibiao.vocabulary.frame_cells import cells
 from duibiao.vocabulary.periods import parse
 from duibiao.vocabulary.words import say

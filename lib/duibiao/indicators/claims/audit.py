@@ -9,8 +9,8 @@ from duibiao.indicators.claims.claim import Claim
 from duibiao.indicators.claims.growth import differences, growth
 from duibiao.indicators.claims.listed_parts import lists
 from duibiao.indicators.claims.parts import parts
-from duibiao.indicators.claims.passages import Passage, passages
 from duibiao.indicators.claims.repeats import repeats
+from duibiao.indicators.claims.sentences import Passage, passages
 from duibiao.indicators.claims.stated_shares import shares
 
 

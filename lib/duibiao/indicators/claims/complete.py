@@ -9,8 +9,8 @@ from functools import cache
 from itertools import takewhile
 from pathlib import Path
 
-from duibiao.indicators.claims.passages import Figure, Passage
 from duibiao.indicators.claims.rounding import gap, swaps
+from duibiao.indicators.claims.sentences import Figure, Passage
 from duibiao.vocabulary.csv_tables import read_table
 from duibiao.vocabulary.places import home
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from duibiao.indicators.claims import rounding
 from duibiao.indicators.claims.claim import Claim
-from duibiao.indicators.claims.passages import LESS, MORE, Figure, Passage, rises
+from duibiao.indicators.claims.sentences import LESS, MORE, Figure, Passage, rises
 from duibiao.vocabulary.words import say
 
 THAN = re.compile(r"(?<!占)比(?![例重率值])|较")

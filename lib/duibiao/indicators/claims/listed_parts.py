@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from duibiao.indicators.claims.passages import CLOSE, OPEN, Figure, Passage
 from duibiao.indicators.claims.rounding import add_up, additive
+from duibiao.indicators.claims.sentences import CLOSE, OPEN, Figure, Passage
 
 OPENING = re.compile(
     r"其中|包括|包含|分别(?:为|是)|含(?!有)|按[^，,。；;]{1,8}分"

@@ -23,8 +23,8 @@ from duibiao.indicators.claims.complete import (
     swapped,
 )
 from duibiao.indicators.claims.listed_parts import FURTHEST, Lists, summed, weight
-from duibiao.indicators.claims.passages import Figure, Passage
 from duibiao.indicators.claims.rounding import add_up, additive
+from duibiao.indicators.claims.sentences import Figure, Passage
 from duibiao.vocabulary.words import say
 
 ITEM_BARE = re.compile(r"^[^，,。；;、：:\d]{0,10}[，,、；;：:和及][^，,。；;、：:]{1,14}$")

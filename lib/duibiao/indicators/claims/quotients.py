@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from duibiao.indicators.claims import rounding
 from duibiao.indicators.claims.claim import Claim
-from duibiao.indicators.claims.passages import Figure, Passage
+from duibiao.indicators.claims.sentences import Figure, Passage
 from duibiao.vocabulary.words import say
 
 EXCEEDED = re.compile(r"超额|超出|超过?任务")

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from duibiao.indicators.claims import rounding
 from duibiao.indicators.claims.claim import Claim
-from duibiao.indicators.claims.passages import Figure, Passage
+from duibiao.indicators.claims.sentences import Figure, Passage
 from duibiao.indicators.likeness import alike
 from duibiao.vocabulary.catalogue import plain_name
 from duibiao.vocabulary.words import say

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from duibiao.indicators.claims.passages import Figure
+from duibiao.indicators.claims.sentences import Figure
 
 RELATIVE = frozenset({"%", "百分点", "‰"})
 ADDITIVE = frozenset({"level", "delta"})

@@ -9,7 +9,7 @@ from duibiao.indicators.claims import quotients
 from duibiao.indicators.claims.claim import Claim
 from duibiao.indicators.claims.growth import target_actual
 from duibiao.indicators.claims.listed_parts import Lists, whole_of
-from duibiao.indicators.claims.passages import Figure, Passage
+from duibiao.indicators.claims.sentences import Figure, Passage
 
 OF_TARGET = re.compile(
     r"(?:完成|占|达|为)[^，,。；;]{0,8}(?:目标|任务|计划|指标|预算)[^，,。；;]{0,8}的?$"

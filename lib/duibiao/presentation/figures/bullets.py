@@ -16,7 +16,7 @@ from duibiao.presentation import names
 from duibiao.presentation.cells import asked, done, header
 from duibiao.presentation.figures.bars import Bar, Mark, Rows, Span, Tick
 from duibiao.presentation.figures.chart import Chart, nothing
-from duibiao.presentation.figures.rows import Record, figure_of, records
+from duibiao.presentation.figures.ordered_rows import Record, figure_of, records
 from duibiao.presentation.figures.scales import Scale
 from duibiao.presentation.house import INK, PALE, SOFT, look
 from duibiao.presentation.numbers import is_missing, percent, period

@@ -7,7 +7,7 @@ import pandas as pd
 from duibiao.presentation import names
 from duibiao.presentation.figures.bars import Bar, Mark, Rows, Span, Tick
 from duibiao.presentation.figures.chart import Chart, nothing
-from duibiao.presentation.figures.rows import Record, group_of, ordered
+from duibiao.presentation.figures.ordered_rows import Record, group_of, ordered
 from duibiao.presentation.figures.scales import Scale, scale
 from duibiao.presentation.house import FALL, INK, RISE, SOFT
 from duibiao.presentation.numbers import number

@@ -9,7 +9,7 @@ import pandas as pd
 from duibiao.presentation import names
 from duibiao.presentation.figures.bars import Bar, Rows, Span
 from duibiao.presentation.figures.chart import Chart, nothing
-from duibiao.presentation.figures.rows import Record, records
+from duibiao.presentation.figures.ordered_rows import Record, records
 from duibiao.presentation.house import HOLLOW, STATUS
 from duibiao.vocabulary.statuses import STATUSES, counts_of, status_word
 from duibiao.vocabulary.words import say

@@ -13,7 +13,7 @@ from duibiao.analysis.wording import growth
 from duibiao.presentation import names
 from duibiao.presentation.figures.bars import Bar, Mark, Rows, Span, Tick
 from duibiao.presentation.figures.chart import Chart, nothing
-from duibiao.presentation.figures.rows import Record, figure_of, records
+from duibiao.presentation.figures.ordered_rows import Record, figure_of, records
 from duibiao.presentation.figures.scales import Scale
 from duibiao.presentation.house import FALL, RISE, SOFT
 from duibiao.presentation.numbers import number, period

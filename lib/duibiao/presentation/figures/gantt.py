@@ -10,7 +10,7 @@ from duibiao.analysis.lights import status_counts
 from duibiao.presentation import names
 from duibiao.presentation.figures.bars import Bar, Rows, Span, Tick
 from duibiao.presentation.figures.chart import Chart, nothing
-from duibiao.presentation.figures.rows import Record, group_of, ordered
+from duibiao.presentation.figures.ordered_rows import Record, group_of, ordered
 from duibiao.presentation.figures.scales import Scale
 from duibiao.presentation.house import RULE, SEAL, look
 from duibiao.presentation.numbers import is_missing, percent, period

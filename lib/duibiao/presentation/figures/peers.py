@@ -11,7 +11,7 @@ from duibiao.presentation import names
 from duibiao.presentation.escape import plain
 from duibiao.presentation.figures.bars import Bar, Mark, Rows, Span
 from duibiao.presentation.figures.chart import Chart, nothing
-from duibiao.presentation.figures.rows import Record, group_of, ordered
+from duibiao.presentation.figures.ordered_rows import Record, group_of, ordered
 from duibiao.presentation.figures.scales import scale
 from duibiao.presentation.house import RULE, SEAL, SOFT, WATER_LIGHT
 from duibiao.presentation.numbers import PLACES, is_missing, number

@@ -11,7 +11,7 @@ import pandas as pd
 
 from duibiao.presentation import escape, names
 from duibiao.presentation.figures.chart import Chart, nothing
-from duibiao.presentation.figures.rows import Record, records
+from duibiao.presentation.figures.ordered_rows import Record, records
 from duibiao.presentation.figures.scales import floor, scale
 from duibiao.presentation.numbers import number
 from duibiao.vocabulary.periods import is_period, parse

@@ -30,8 +30,8 @@ from duibiao.presentation.xlsx.style import (
 )
 from duibiao.presentation.xlsx.typed_cells import link, put, put_text
 from duibiao.vocabulary.amounts import spaced
-from duibiao.vocabulary.columns import is_figure
 from duibiao.vocabulary.reports import BY_NAME
+from duibiao.vocabulary.result_columns import is_figure
 from duibiao.vocabulary.statuses import counts_of, status_word
 from duibiao.vocabulary.words import say, say_any
 

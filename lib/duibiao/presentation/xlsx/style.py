@@ -13,7 +13,7 @@ from openpyxl.worksheet.page import PageMargins
 from openpyxl.worksheet.worksheet import Worksheet
 
 from duibiao.presentation.house import INK, PALE, RULE, SEAL, SOFT, STATUS, WATER, look
-from duibiao.vocabulary.columns import COLUMNS, is_figure, look_up
+from duibiao.vocabulary.result_columns import COLUMNS, is_figure, look_up
 from duibiao.vocabulary.statuses import status_word
 from duibiao.vocabulary.words import say
 

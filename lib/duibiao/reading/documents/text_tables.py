@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from duibiao.reading.workbooks.sheets import Sheet, text_cell
-from duibiao.reading.workbooks.spans import Spanning, laid_out
+from duibiao.reading.workbooks.spanning import Spanning, laid_out
 from duibiao.vocabulary.words import say
 
 _LINE = re.compile(r"^[ \t]*\|.*\|[ \t]*$\n?", re.MULTILINE)

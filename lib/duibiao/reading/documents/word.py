@@ -12,7 +12,7 @@ from docx.oxml.ns import qn
 from duibiao.reading.documents.text_tables import Table
 from duibiao.reading.files.guards import Bytes
 from duibiao.reading.workbooks.sheets import EMPTY, as_raised, text_cell
-from duibiao.reading.workbooks.spans import Spanning, laid_out
+from duibiao.reading.workbooks.spanning import Spanning, laid_out
 from duibiao.reading.wrong import reject
 from duibiao.vocabulary.faults import DataFaults
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from duibiao.reading.ledgers import headers, labels
 from duibiao.reading.ledgers.heading import distinct
-from duibiao.reading.quantities.measures import is_counted, unit_named
+from duibiao.reading.quantities.unit_words import is_counted, unit_named
 from duibiao.reading.workbooks.sheets import Cell
 
 MOST_TEXTS = 2

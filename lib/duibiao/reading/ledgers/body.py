@@ -9,14 +9,14 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from duibiao.reading.ledgers import headers, labels, layout, relations, spans, times, worded
+from duibiao.reading.ledgers import head_times, headers, labels, layout, relations, spans, worded
 from duibiao.reading.ledgers.columns import Column, only_year
 from duibiao.reading.ledgers.figures import figure_of
 from duibiao.reading.ledgers.layout import Table
 from duibiao.reading.ledgers.notices import Notice
 from duibiao.reading.ledgers.record_columns import RecordColumns
 from duibiao.reading.ledgers.records import LARGEST_FRACTION, Row, is_ratio, quote
-from duibiao.reading.quantities.measures import unit_named
+from duibiao.reading.quantities.unit_words import unit_named
 from duibiao.reading.workbooks.sheets import Cell, Sheet
 from duibiao.vocabulary.periods import Period, since_january
 
@@ -408,7 +408,7 @@ def _timed(head: headers.Head, text: str, base: Period | None) -> headers.Head:
     """Return what a row of 上年累计 or 累计实际 in a month's table says, with its time."""
     if base is None or head.means != "actual":
         return head
-    told = times.of((text,), base)
+    told = head_times.of((text,), base)
     if told is None and "累计" in text and not head.span:
         return head._replace(period=since_january(base))
     return head._replace(period=told.period, span="") if told else head

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from duibiao.reading.ledgers import headers, labels, spans, times
-from duibiao.reading.quantities.cells import read_figure
-from duibiao.reading.quantities.measures import unit_named
+from duibiao.reading.ledgers import head_times, headers, labels, spans
+from duibiao.reading.quantities.unit_words import unit_named
+from duibiao.reading.quantities.written_figures import read_figure
 from duibiao.reading.workbooks.sheets import Cell
 from duibiao.vocabulary.periods import Period, months, since_january, year
 
@@ -839,7 +839,7 @@ def _as_timed(column: Column, base: Period | None) -> Column:
     if base is None or column.means not in {None, "", "actual", "ignore"}:
         return column
     words = [_TIMELESS.sub("", word) for word in column.words if not unit_named(word)]
-    told = times.of(words, base)
+    told = head_times.of(words, base)
     if column.means == "ignore":
         told = told if told and not told.rest else None
         return _of_time(replace(column, means="actual"), told) if told else column
@@ -851,7 +851,7 @@ def _as_timed(column: Column, base: Period | None) -> Column:
     return _of_time(column, told)
 
 
-def _of_time(column: Column, told: times.Told) -> Column:
+def _of_time(column: Column, told: head_times.Told) -> Column:
     """Return a column with the time told of it, and what else its words say."""
     span = "prior" if told.early else "month" if told.period.months == 1 else ""
     means, name = column.means or "actual", column.name

@@ -11,7 +11,7 @@ from duibiao.reading.ledgers import days, labels, spans, states
 from duibiao.reading.ledgers.columns import Column, replaced
 from duibiao.reading.ledgers.figures import SCORED, figure_of, target_of
 from duibiao.reading.ledgers.heading import is_plain_figure
-from duibiao.reading.quantities.measures import unit_named
+from duibiao.reading.quantities.unit_words import unit_named
 from duibiao.reading.workbooks.sheets import Cell
 from duibiao.vocabulary.periods import Period
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from duibiao.reading.ledgers import spans
 from duibiao.reading.quantities import numerals
-from duibiao.reading.quantities.cells import MISSING, narrow
+from duibiao.reading.quantities.written_figures import MISSING, narrow
 from duibiao.vocabulary.periods import Period, parse
 
 EXPECTED = "2023-06-30, 2023年6月30日, 2023年6月, 2023年"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from duibiao.reading.quantities.cells import Figure, number, read_change, read_figure
+from duibiao.reading.quantities.written_figures import Figure, number, read_change, read_figure
 from duibiao.reading.workbooks.sheets import Cell
 
 ROUND = 0.051

@@ -10,7 +10,7 @@ from pathlib import Path
 import pandas as pd
 
 from duibiao.reading.files import guards
-from duibiao.reading.ledgers import answers, headers, layout, sorts, spans
+from duibiao.reading.ledgers import form_answers, headers, layout, sorts, spans
 from duibiao.reading.ledgers.columns import Column
 from duibiao.reading.ledgers.layout import Table
 from duibiao.reading.ledgers.ledger import period_named, period_noted
@@ -84,7 +84,7 @@ def _of_sheet(sheet: Sheet, fallback: Period | None) -> Iterator[Row]:
     if not (listed or figures):
         found = [("unknown", table) for table in layout.likely(sheet, fallback)]
     for sort, table in found:
-        form, keys = answers.fingerprint(table.columns), answers.head_keys(table.columns)
+        form, keys = form_answers.fingerprint(table.columns), form_answers.head_keys(table.columns)
         for column in table.columns:
             if column.words:
                 row = _of_column(sheet, sort, table, column)
@@ -95,7 +95,7 @@ def _of_sheet(sheet: Sheet, fallback: Period | None) -> Iterator[Row]:
 
 
 def _is_aside(table: Table, sheet: Sheet) -> bool:
-    return answers.sort_of(table.columns, sheet.answers) == "ignore"
+    return form_answers.sort_of(table.columns, sheet.answers) == "ignore"
 
 
 def sort_of(table: Table) -> str:

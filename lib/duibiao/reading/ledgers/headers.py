@@ -11,8 +11,8 @@ from typing import NamedTuple
 from duibiao.reading import lexicons
 from duibiao.reading.ledgers import spans
 from duibiao.reading.ledgers.states import STRUCK
-from duibiao.reading.quantities.cells import narrow
-from duibiao.reading.quantities.measures import is_counted, unit_named
+from duibiao.reading.quantities.unit_words import is_counted, unit_named
+from duibiao.reading.quantities.written_figures import narrow
 from duibiao.reading.wrong import wrong
 from duibiao.vocabulary.csv_tables import read_table
 from duibiao.vocabulary.faults import DataFaults

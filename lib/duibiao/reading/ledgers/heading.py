@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import groupby, pairwise
 
-from duibiao.reading.ledgers import headers, labels, spans, times
-from duibiao.reading.quantities.cells import read_figure
-from duibiao.reading.quantities.measures import unit_named
+from duibiao.reading.ledgers import head_times, headers, labels, spans
+from duibiao.reading.quantities.unit_words import unit_named
+from duibiao.reading.quantities.written_figures import read_figure
 from duibiao.reading.workbooks.sheets import Cell, Sheet
 from duibiao.vocabulary.periods import months
 
@@ -58,7 +58,7 @@ def is_heading(rows: list[list[Cell]], number: int, ledger: str, first: bool) ->
 def _head(text: str, ledger: str) -> headers.Head:
     """Return what a head says, of one that nobody knows the time it names: 上年本月征收."""
     head = headers.read(text, ledger, spans.SOME_YEAR)
-    told = times.of((text,), SOME_MONTH) if head.means is None else None
+    told = head_times.of((text,), SOME_MONTH) if head.means is None else None
     return head._replace(period=told.period) if told else head
 
 

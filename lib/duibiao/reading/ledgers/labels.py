@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from duibiao.reading.quantities.measures import unit_named
+from duibiao.reading.quantities.unit_words import unit_named
 
 _ONE_TO_TEN = "[一二三四五六七八九十]{1,3}"
 _SIGNS = r"(?:[-—–#＃*＊●◆■○◇□★☆▲△※]+\s*)?"

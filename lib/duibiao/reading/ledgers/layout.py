@@ -10,13 +10,13 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 
 from duibiao.reading.ledgers import (
-    answers,
     around,
+    changed_goals,
     contents,
-    goals,
+    form_answers,
     headers,
     labels,
-    places,
+    place_columns,
     proofs,
     spans,
     stages,
@@ -69,7 +69,7 @@ from duibiao.reading.ledgers.heading import (
     is_plain_figure,
     wordy_rows,
 )
-from duibiao.reading.quantities.cells import narrow
+from duibiao.reading.quantities.written_figures import narrow
 from duibiao.reading.workbooks.sheets import EMPTY, Cell, Sheet
 from duibiao.vocabulary.periods import Period, months, since_january, year
 
@@ -389,7 +389,7 @@ def _table(
     told = told or (_first_part(about, fallback) if fallback and fallback.is_year else fallback)
     told = _in_part(told, about, [*sheet.above, *over], body, looks_back) or _of_corner(levels)
     told = _in_season(told, about, body)
-    plain = answers.plain_heads(levels, sheet.answers)
+    plain = form_answers.plain_heads(levels, sheet.answers)
     heads = ["".join(plain.get(word, word) for word in words) for words in levels]
     period = told or only_year(heads)
     if told is None and period is not None:
@@ -404,15 +404,15 @@ def _table(
     columns = in_step(behind_months(columns, period), period)
     columns = years_beside(to_date(columns, period), period)
     columns = of_parts(of_one_unit(columns) if not unit else columns)
-    columns = answers.settled(columns, sheet.answers, ledger, period)
+    columns = form_answers.settled(columns, sheet.answers, ledger, period)
     if ledger != "figures":
         columns = contents.in_list(columns, body, ledger, "".join((*titles, sheet.name)))
     else:
         columns = _of_figures(columns, body, corner, titles, period)
-        columns = answers.settled(columns, sheet.answers, ledger, period)
+        columns = form_answers.settled(columns, sheet.answers, ledger, period)
         columns = proofs.rated(proofs.explained(columns, body, period), body)
         columns = wholes.divided(proofs.doubted(columns, body), body)
-        columns = answers.certain(columns, sheet.answers)
+        columns = form_answers.certain(columns, sheet.answers)
     span = (heading, heading.stop, len(rows))
     summed = proofs.summed(columns, body) if ledger == "figures" else ()
     return Table(columns, *span, titles, period, unit, within, units, summed)
@@ -479,7 +479,7 @@ def _of_figures(
     """Return the columns of a table of figures as its rows and its title settle them."""
     columns = without_numbers(named_by_targets(columns, body), body, period)
     columns = contents.of_figures(contents.valued(columns, titles), body)
-    columns = goals.changed(columns, body, titles, period)
+    columns = changed_goals.changed(columns, body, titles, period)
     if not _labels(columns):
         columns = named_by_groups(columns, body)
     if not _labels(columns):
@@ -490,7 +490,7 @@ def _of_figures(
             columns = contents.of_figures(columns, body)
     columns = [with_measures(column, [row[column.number] for row in body]) for column in columns]
     columns = without_attributes(of_own_level(without_seconds(columns)))
-    columns = places.across(of_things(with_owners(columns, body), body), body)
+    columns = place_columns.across(of_things(with_owners(columns, body), body), body)
     columns = as_told(
         stages.settled(since_start(received(of_others(columns)), period), body, period)
     )

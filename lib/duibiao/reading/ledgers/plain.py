@@ -10,7 +10,7 @@ import pandas as pd
 
 from duibiao.reading.frames import notices, readings
 from duibiao.reading.ledgers import days, spans
-from duibiao.reading.quantities.cells import Figure, read_figure, resolution
+from duibiao.reading.quantities.written_figures import Figure, read_figure, resolution
 from duibiao.reading.wrong import wrong
 from duibiao.vocabulary import periods
 from duibiao.vocabulary.catalogue import RULES

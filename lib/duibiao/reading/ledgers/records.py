@@ -14,12 +14,12 @@ from duibiao.reading.ledgers.contents import PLANNERS
 from duibiao.reading.ledgers.headers import Head
 from duibiao.reading.ledgers.layout import Table
 from duibiao.reading.ledgers.plain import why_missing
-from duibiao.reading.quantities.cells import (
+from duibiao.reading.quantities.unit_words import same_thing, unit_named
+from duibiao.reading.quantities.written_figures import (
     MISSING,
     Figure,
     resolution,
 )
-from duibiao.reading.quantities.measures import same_thing, unit_named
 from duibiao.reading.workbooks.sheets import EMPTY, Cell
 from duibiao.vocabulary.periods import Period, months
 from duibiao.vocabulary.words import say

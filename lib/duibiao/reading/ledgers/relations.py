@@ -11,7 +11,7 @@ from duibiao.reading.ledgers.columns import Column
 from duibiao.reading.ledgers.figures import ROUND, figure_of, target_of
 from duibiao.reading.ledgers.layout import Table
 from duibiao.reading.ledgers.records import Row
-from duibiao.reading.quantities.cells import Figure
+from duibiao.reading.quantities.written_figures import Figure
 from duibiao.reading.workbooks.sheets import Cell
 from duibiao.vocabulary.words import say
 

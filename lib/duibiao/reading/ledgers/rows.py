@@ -30,8 +30,8 @@ from duibiao.reading.ledgers.records import (
     shared_by,
     unit_around,
 )
-from duibiao.reading.quantities.cells import Figure
-from duibiao.reading.quantities.measures import is_counted
+from duibiao.reading.quantities.unit_words import is_counted
+from duibiao.reading.quantities.written_figures import Figure
 from duibiao.reading.workbooks.sheets import Cell
 from duibiao.vocabulary.periods import Period, joined, year
 from duibiao.vocabulary.words import say

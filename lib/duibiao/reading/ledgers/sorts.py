@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from duibiao.reading.ledgers import answers, contents, headers, layout
+from duibiao.reading.ledgers import contents, form_answers, headers, layout
 from duibiao.reading.ledgers.columns import Column
 from duibiao.reading.ledgers.heading import is_plain_figure, wordy_rows
 from duibiao.reading.ledgers.layout import Table
-from duibiao.reading.quantities.measures import unit_named
+from duibiao.reading.quantities.unit_words import unit_named
 from duibiao.reading.workbooks.sheets import Cell, Sheet
 from duibiao.vocabulary.periods import Period
 
@@ -73,7 +73,7 @@ def _as_said(kind: str, table: Table, sheet: Sheet, fallback: Period | None) -> 
     """Return a table as the sort that an analyst said it is, else as the one it looks like; those
     that stand beside each other apart.
     """
-    said = answers.sort_of(table.columns, sheet.answers)
+    said = form_answers.sort_of(table.columns, sheet.answers)
     if said == "ignore":
         return [("figures", replace(table, last=table.first))]
     if said in {"", kind}:

@@ -6,7 +6,7 @@ import re
 from datetime import date
 from functools import lru_cache
 
-from duibiao.reading.quantities.cells import narrow
+from duibiao.reading.quantities.written_figures import narrow
 from duibiao.vocabulary import periods
 from duibiao.vocabulary.periods import Period
 

@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from duibiao.reading import lexicons
-from duibiao.reading.quantities.cells import narrow
+from duibiao.reading.quantities.written_figures import narrow
 
 PROGRESS = ("done", "nearly", "smooth", "behind", "not_begun")
 CLOSING = ("closed", "put_right", "open")

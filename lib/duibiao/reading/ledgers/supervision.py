@@ -15,7 +15,7 @@ from duibiao.reading.frames import texts
 from duibiao.reading.ledgers import contents, days, labels, layout, notices, sorts, spans, states
 from duibiao.reading.ledgers.columns import Column
 from duibiao.reading.ledgers.notices import Notice
-from duibiao.reading.quantities.cells import MISSING, narrow
+from duibiao.reading.quantities.written_figures import MISSING, narrow
 from duibiao.reading.workbooks import read_sheets
 from duibiao.reading.workbooks.sheets import Answer, Cell, Sheet
 from duibiao.reading.wrong import wrong

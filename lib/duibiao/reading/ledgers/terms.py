@@ -13,7 +13,7 @@ from duibiao.reading.ledgers.columns import Column
 from duibiao.reading.ledgers.contents import LIMITS
 from duibiao.reading.ledgers.figures import figure_of, target_of
 from duibiao.reading.ledgers.records import Row
-from duibiao.reading.quantities.cells import Figure, read_figure
+from duibiao.reading.quantities.written_figures import Figure, read_figure
 from duibiao.reading.workbooks.sheets import Cell
 from duibiao.vocabulary.periods import Period, is_period, parse
 from duibiao.vocabulary.revisions import CHANGED

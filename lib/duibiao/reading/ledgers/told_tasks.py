@@ -10,7 +10,7 @@ import pandas as pd
 
 from duibiao.reading.ledgers import days, labels, spans, states
 from duibiao.reading.ledgers.supervision import TASK_COLUMNS, up_to
-from duibiao.reading.quantities.cells import narrow
+from duibiao.reading.quantities.written_figures import narrow
 from duibiao.vocabulary.periods import Period
 from duibiao.vocabulary.words import say
 

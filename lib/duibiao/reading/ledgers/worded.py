@@ -10,9 +10,9 @@ from functools import lru_cache
 from duibiao.reading.ledgers import headers, labels
 from duibiao.reading.ledgers.columns import Column
 from duibiao.reading.ledgers.figures import SCORED
-from duibiao.reading.quantities.cells import Figure
 from duibiao.reading.quantities.finding import Quantity, find, normalise
-from duibiao.reading.quantities.measures import same_thing
+from duibiao.reading.quantities.unit_words import same_thing
+from duibiao.reading.quantities.written_figures import Figure
 from duibiao.reading.workbooks.sheets import Cell
 from duibiao.vocabulary.periods import Period
 

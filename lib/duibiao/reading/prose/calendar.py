@@ -18,7 +18,7 @@ from duibiao.reading.prose.dates import (
     last_year,
     span,
 )
-from duibiao.reading.prose.layout import PLAN, REPORT, Layout, Section
+from duibiao.reading.prose.sections import PLAN, REPORT, Layout, Section
 from duibiao.vocabulary import periods
 
 OPENING, SEASON, SPOKEN = 60, 200, 20000

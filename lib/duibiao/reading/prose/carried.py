@@ -23,7 +23,7 @@ from duibiao.reading.prose.dates import (
     since,
     span,
 )
-from duibiao.reading.prose.layout import PLAN, REPORT, Layout, Section
+from duibiao.reading.prose.sections import PLAN, REPORT, Layout, Section
 
 if TYPE_CHECKING:
     from duibiao.reading.prose.doc import Doc

@@ -6,13 +6,13 @@ import re
 
 from duibiao.reading.lexicons import worded, words
 from duibiao.reading.prose.calendar import may_be_two
+from duibiao.reading.prose.covered_periods import is_ahead
 from duibiao.reading.prose.cues import CHANGED_TO, LISTED
 from duibiao.reading.prose.dates import is_of_years
 from duibiao.reading.prose.doc import Figure, Sentence
-from duibiao.reading.prose.layout import PLAN, PLANS
-from duibiao.reading.prose.periods import is_ahead
 from duibiao.reading.prose.phrases import held
 from duibiao.reading.prose.record import Record
+from duibiao.reading.prose.sections import PLAN, PLANS
 from duibiao.reading.prose.times import When
 
 HIGH, MEDIUM, LOW = "high", "medium", "low"

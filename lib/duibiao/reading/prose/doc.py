@@ -10,10 +10,10 @@ from typing import NamedTuple
 from duibiao.reading import quantities
 from duibiao.reading.prose import bodies, calendar, carried
 from duibiao.reading.prose.dates import Calendar
-from duibiao.reading.prose.layout import Layout, Section, lay_out
 from duibiao.reading.prose.naming import NAMELESS, Name
 from duibiao.reading.prose.passages import Passage, Surroundings, passages
 from duibiao.reading.prose.record import Decision
+from duibiao.reading.prose.sections import Layout, Section, lay_out
 from duibiao.reading.prose.times import When
 from duibiao.reading.quantities import Quantity
 

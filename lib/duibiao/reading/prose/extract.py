@@ -6,10 +6,10 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from duibiao.reading.prose import confidence, periods
+from duibiao.reading.prose import confidence, covered_periods
 from duibiao.reading.prose.doc import Figure, Sentence, open_doc
+from duibiao.reading.prose.pipeline import PIPELINE, unit_of
 from duibiao.reading.prose.record import Record
-from duibiao.reading.prose.stages import PIPELINE, unit_of
 
 FIELDS = ("value", "unit", "bound", "kind", "role", "period", "name", "theme")
 """The fields that are decided, in the order a reader asks for them."""
@@ -79,6 +79,6 @@ def _records(sentence: Sentence) -> Iterator[Record]:
             confidence.grade(figure.doubts),
             "|".join(figure.doubts),
             one.resolution,
-            periods.base(sentence.times, one.start) if changed else "",
+            covered_periods.base(sentence.times, one.start) if changed else "",
             tuple((field, said[field]) for field in FIELDS) if sentence.doc.explained else (),
         )

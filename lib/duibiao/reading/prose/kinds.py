@@ -6,7 +6,7 @@ import re
 
 from duibiao.reading.lexicons import words
 from duibiao.reading.quantities import Quantity
-from duibiao.reading.quantities.figures import DONE, TAKEN
+from duibiao.reading.quantities.exclusions import DONE, TAKEN
 
 FIGURE, CONTEXT, NOTHING = "figure", "context", "nothing"
 PHYSICAL = frozenset({"length", "area", "volume", "flow", "mass", "power", "energy"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from duibiao.reading.lexicons import group, worded
-from duibiao.reading.prose import borrowing, kinds, lists, names, naming
+from duibiao.reading.prose import borrowing, kinds, lists, name_parts, naming
 from duibiao.reading.prose.cues import LISTED, missed_goal, whole
 from duibiao.reading.prose.doc import Figure, Sentence
 from duibiao.reading.prose.naming import Name
@@ -77,7 +77,7 @@ def _matter(sentence: Sentence, topic: str) -> str:
     """Return the work of a section, else the matter of the title, that such a name is about."""
     work = borrowing.work_of(sentence.section.title)
     told = len(work) >= naming.SHORT and not says_nothing(work) and work not in topic
-    return work if told else names.matter(sentence.doc.layout.title)
+    return work if told else name_parts.matter(sentence.doc.layout.title)
 
 
 @held
@@ -160,8 +160,8 @@ class _Row:
         task = _TASK.fullmatch(around.before) if asked else None
         if task and strip(tidy(task[1])) not in borrowing.bare():
             around = around._replace(before=task[1])
-        name = names.compose(
-            names.Told(measured, kind, around, previous, self.sentence.section.title)
+        name = name_parts.compose(
+            name_parts.Told(measured, kind, around, previous, self.sentence.section.title)
         )
         self._deal(name, figure, joined)
         if self.returned:
@@ -238,7 +238,7 @@ class _Row:
         bare = name.text == f"{name.topic}{naming.suffix(name.topic, measured, kind, '')}"
         while lender and (lender.quantity.unit, lender.told("kind")) != (one.unit, kind):
             lender = lender.lender
-        if one.unit == "分" and (matter := names.matter(self.sentence.doc.layout.title)):
+        if one.unit == "分" and (matter := name_parts.matter(self.sentence.doc.layout.title)):
             return name._replace(text=f"{place[0]}{matter}得分", borrowed=True)
         if lender is None:
             told = self.sentence.section.title  # 四、用水量（一）湖城区3.27亿立方米

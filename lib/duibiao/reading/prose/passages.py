@@ -7,8 +7,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from duibiao.reading.prose.layout import SENTENCE_LENGTH, Layout, Section
 from duibiao.reading.prose.phrases import TOPIC, parse
+from duibiao.reading.prose.sections import SENTENCE_LENGTH, Layout, Section
 from duibiao.reading.quantities import Quantity
 
 _MARK = re.compile(r"[，。；：,;:\n（）！？!?]")

@@ -15,8 +15,8 @@ from duibiao.reading.prose.cues import (
     missed_goal,
     task_of_year,
 )
-from duibiao.reading.prose.layout import PLAN
 from duibiao.reading.prose.record import Decision
+from duibiao.reading.prose.sections import PLAN
 from duibiao.reading.quantities import Quantity
 
 ACTUAL, TARGET, CONTEXT = "actual", "target", "context"

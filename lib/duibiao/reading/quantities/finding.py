@@ -12,7 +12,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from duibiao.reading.lexicons import worded
-from duibiao.reading.quantities import figures, marked, numerals
+from duibiao.reading.quantities import exclusions, marked, numerals
 from duibiao.reading.quantities.grammar import (
     LOOK_BACK,
     SIGNS,
@@ -221,7 +221,7 @@ def _fraction(text: str, match: re.Match[str]) -> Quantity | None:
 def _counted(text: str, match: re.Match[str]) -> Quantity | None:
     unit, kind = unit_of(match["unit"])
     begin, number, after = match.start(), match["arabic"].replace("点", "."), match["after"]
-    if figures.is_none(text, match, kind):
+    if exclusions.is_none(text, match, kind):
         return None
     scale = _scale(match)
     value = numerals.parse(number + scale)
@@ -279,9 +279,9 @@ def _in_characters(text: str, match: re.Match[str]) -> Quantity | None:
     unit, kind = unit_of(word)
     more = bool(match["more3"] or match["more4"] or match["over"])
     guess = _guessed(text, match.start(), number)
-    if not guess and not figures.is_figure(text, match, number, word, kind):
+    if not guess and not exclusions.is_figure(text, match, number, word, kind):
         return None
-    if kind == "time" and not figures.is_duration(text, match):
+    if kind == "time" and not exclusions.is_duration(text, match):
         return None
     value = numerals.parse((guess[1] if guess else number) + scale)
     resolution = Decimal(0) if kind == "count" else Decimal(1)

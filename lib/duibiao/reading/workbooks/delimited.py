@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from duibiao.reading.files import guards
 from duibiao.reading.files.encodings import decode
-from duibiao.reading.quantities.cells import read_figure
+from duibiao.reading.quantities.written_figures import read_figure
 from duibiao.reading.wrong import reject, wrong
 from duibiao.vocabulary.faults import DataFaults, Fault
 

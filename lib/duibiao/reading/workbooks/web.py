@@ -15,7 +15,7 @@ from lxml import etree
 from duibiao.reading.files import guards
 from duibiao.reading.files.encodings import decode
 from duibiao.reading.workbooks.sheets import Sheet, as_raised, text_cell
-from duibiao.reading.workbooks.spans import Spanning, laid_out
+from duibiao.reading.workbooks.spanning import Spanning, laid_out
 from duibiao.vocabulary.words import say
 
 _UNSEEN = re.compile(

@@ -8,7 +8,7 @@ from typing import Any
 
 from duibiao.reading.files import guards
 from duibiao.reading.workbooks.sheets import EMPTY, Cell, Sheet, date_cell, number_cell, text_cell
-from duibiao.reading.workbooks.spans import Spanning, laid_out
+from duibiao.reading.workbooks.spanning import Spanning, laid_out
 from duibiao.reading.wrong import reject
 
 SIZE_CAP = 16 * guards.MEGABYTE

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from duibiao.reading.lexicons import pairs
 from duibiao.reading.quantities import numerals
-from duibiao.reading.quantities.measures import is_counted, unit_named
+from duibiao.reading.quantities.unit_words import is_counted, unit_named
 
 LONGEST = 64
 FINEST = 9

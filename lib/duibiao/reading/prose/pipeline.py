@@ -14,19 +14,19 @@ from duibiao.reading.prose import (
     calendar,
     carried,
     confidence,
+    covered_periods,
     cues,
     kinds,
     lending,
     lists,
     passages,
-    periods,
     roles,
     themes,
 )
 from duibiao.reading.prose.dates import is_of_years, is_season, last_year, span
 from duibiao.reading.prose.doc import DASH, LEAD, NOUGHTS, Doc, Figure, Sentence
-from duibiao.reading.prose.layout import PLAN, REPORT
 from duibiao.reading.prose.record import Decision
+from duibiao.reading.prose.sections import PLAN, REPORT
 from duibiao.reading.prose.times import When
 from duibiao.reading.prose.times import times as times_of
 from duibiao.reading.quantities import Quantity
@@ -128,7 +128,7 @@ def figures(sentence: Sentence) -> None:
     """Find the figures of a sentence with the words around them, and say how they are written."""
     plain, aside = sentence.doc.plain, None
     for index, quantity in enumerate(sentence.passage.figures):
-        dated = periods.last_end(sentence.times, quantity.start) if sentence.times else 0
+        dated = covered_periods.last_end(sentence.times, quantity.start) if sentence.times else 0
         around = passages.surroundings(plain, sentence.passage, index, dated)
         sort = kinds.judge(quantity, around.before, around.after)
         if index and lists.is_mark(plain, sentence.passage.figures[index - 1], quantity):
@@ -356,7 +356,7 @@ def _default(sentence: Sentence, figure: Figure) -> str:
     if role == roles.TARGET:
         begin = max(sentence.passage.start, plain.rfind("；", 0, start))
         after = _STOP.split(plain[end : end + AFTER], 1)[0]
-        return periods.of_goal(plain[begin:end] + after, default, doc.about)
+        return covered_periods.of_goal(plain[begin:end] + after, default, doc.about)
     if role != roles.ACTUAL:
         return default
     if sentence.section.kind == PLAN != doc.layout.kind:
@@ -386,14 +386,14 @@ def _period(sentence: Sentence, figure: Figure) -> tuple[str, bool]:
         return default, False
     standing = kinds.is_standing(one, kind, doc.plain, clause)
     sort = "standing" if standing and not _is_due_first(sentence, one.start) else kind
-    chosen = periods.choose(times, figure.place, clause, role, sort, default, doc.about)
+    chosen = covered_periods.choose(times, figure.place, clause, role, sort, default, doc.about)
     asked = role == roles.TARGET and not chosen[1]
-    if asked and (due := periods.asked_by(doc.plain, times, one.end)):
+    if asked and (due := covered_periods.asked_by(doc.plain, times, one.end)):
         return due, True
     over = "-" in default and default == doc.about.period and not doc.about.plans
     if chosen[1] or role != roles.TARGET or not (sort == "share" or over):
         return chosen
-    due = periods.brought_about(doc.plain, times, one.start)
+    due = covered_periods.brought_about(doc.plain, times, one.start)
     return (due, True) if due else chosen
 
 
@@ -402,7 +402,7 @@ def _of_base(sentence: Sentence, figure: Figure) -> str:
     start = figure.quantity.start
     own = next((when.covers for when in sentence.times if when.own == start), "")
     dated = (one.told("period") for one in sentence.told if one.earlier and one.dated)
-    return own or periods.base(sentence.times, start) or next(dated, "")
+    return own or covered_periods.base(sentence.times, start) or next(dated, "")
 
 
 def _is_due_first(sentence: Sentence, start: int) -> bool:
@@ -431,7 +431,7 @@ def _timed(sentence: Sentence, figure: Figure, period: str, dated: bool) -> tupl
         in_plan and calendar.of_heading(sentence.section.year_heading, None)
     ):
         return _of_next_year(sentence, figure, period), dated
-    past = periods.is_past(period, begins) or periods.is_over(period, doc.about)
+    past = covered_periods.is_past(period, begins) or covered_periods.is_over(period, doc.about)
     if role == roles.TARGET and dated and in_plan and past:
         figure.overrule("role", roles.ACTUAL, "role_before_the_plan")
         return _period(sentence, figure)
@@ -440,7 +440,7 @@ def _timed(sentence: Sentence, figure: Figure, period: str, dated: bool) -> tupl
     if in_plan and _is_as_of(sentence, figure, period):
         figure.overrule("role", roles.TARGET, "role_later_than_the_report")
         return period.rpartition("/")[2], dated
-    if dated and periods.is_ahead(period, doc.about):
+    if dated and covered_periods.is_ahead(period, doc.about):
         foreseen = doc.plain.startswith("预测", figure.decisions["role"].start)
         if not foreseen and not roles.is_told(
             doc.plain, sentence.passage.start, figure.quantity.start
@@ -450,7 +450,9 @@ def _timed(sentence: Sentence, figure: Figure, period: str, dated: bool) -> tupl
     if in_plan:
         return period, dated
     counted = figure.told("kind") == "level"  # 形象进度80%，5月底完工: none of it is ahead
-    if ahead := counted and periods.still_ahead(doc.plain, sentence.times, figure.place, doc.about):
+    if ahead := counted and covered_periods.still_ahead(
+        doc.plain, sentence.times, figure.place, doc.about
+    ):
         figure.overrule("role", roles.TARGET, "role_still_ahead")
         return ahead, True
     return period, dated
@@ -475,7 +477,7 @@ def _is_as_of(sentence: Sentence, figure: Figure, period: str) -> bool:
         return False
     this_year = period in (str(about.year), f"{about.year}-12")
     bounded = figure.quantity.bound != "exact"
-    return periods.is_ahead(period, about) or (this_year and bounded)
+    return covered_periods.is_ahead(period, about) or (this_year and bounded)
 
 
 def _dating(sentence: Sentence, figure: Figure, period: str) -> Decision:
