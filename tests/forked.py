@@ -74,7 +74,7 @@ def _watch() -> server.Watch:
     """Return the watch over this process's commands, whose server can import this module."""
     before = os.environ.get("PYTHONPATH")
     os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, [HERE, before]))
-    watch = server.Watch("")
+    watch = server.Watch()
     os.environ.pop("PYTHONPATH")
     os.environ |= {"PYTHONPATH": before} if before else {}
     atexit.register(watch.stop)
@@ -135,14 +135,13 @@ def _text(number: int) -> str:
         return file.read()
 
 
-def _forked(self: Any, home: str) -> None:
+def _forked(self: Any) -> None:
     """Start a batch's server as a fork of this process, which has loaded what it would load."""
     self._control, theirs = socket.socketpair()
     pid = os.fork()
     if pid == 0:
         self._control.close()
         os.setsid()
-        os.environ |= {HOME_VARIABLE: home}
         os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
         server.serve(theirs.detach())
     theirs.close()

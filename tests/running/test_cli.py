@@ -236,12 +236,3 @@ def test_a_bare_key_error_is_told_as_a_defect(
     assert ended.value.code == 2
     assert "程序缺陷：KeyError" in said
     assert "DUIBIAO_TRACE=1" in said
-
-
-def test_data_of_another_folder_is_planned_with_these_notebooks(tmp_path: Path) -> None:
-    """One bureau's ledgers there, all of the workbook's notebooks here; nothing is left behind."""
-    here, there = make_home(tmp_path / "here", ["jinchang"]), make_home(tmp_path / "there")
-    asked = params(here, "bureaus: [tianjin, jinchang]\nperiods: 2023\n")
-    done = command(here, "list", asked, "--data", str(there / "data"), TMPDIR=str(tmp_path))
-    assert done.stdout.split() == ["2023/jinchang/small", "2023/tianjin/small"]
-    assert not list(tmp_path.glob("duibiao-*"))

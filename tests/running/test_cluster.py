@@ -87,5 +87,5 @@ def test_a_cluster_gives_the_same_bytes_even_when_a_worker_is_lost(
 def test_a_cluster_that_does_not_answer_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     """The address stands in the error, which the command tells in one message."""
     monkeypatch.setattr(dask, "CONNECT_LIMIT", 1)
-    with pytest.raises(OSError, match=r"tcp://127\.0\.0\.1:1"), dask.pool("tcp://127.0.0.1:1", ""):
+    with pytest.raises(OSError, match=r"tcp://127\.0\.0\.1:1"), dask.pool("tcp://127.0.0.1:1"):
         pass

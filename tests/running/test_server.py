@@ -76,7 +76,7 @@ def watch(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Watch]:
     (folder / "work_here.py").write_text(WORK, encoding="utf-8")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PYTHONPATH", str(folder), prepend=os.pathsep)
-        one = Watch(str(ROOT))
+        one = Watch()
         yield one
         one.stop()
 

@@ -74,9 +74,7 @@ def _reason(job: Job, known: Freshness, options: Options) -> str:
     if options.force:
         return say("running.why_forced")
     missing = known.missing(job)
-    if missing or options.resume:
-        return missing
-    return known.changed(job, known.house.notebooks[job.report.notebook])
+    return missing or known.changed(job, known.house.notebooks[job.report.notebook])
 
 
 def build(plan: Plan, house: House, options: Options, tell: Callable[[str], None]) -> Summary:

@@ -103,17 +103,15 @@ SELECTION = (
     _option("--notebook", "notebooks", multiple=True),
     _option("--theme"),
     _option("--out", default=""),
-    _option("--data", type=click.Path(exists=True, file_okay=False)),
 )
 """What narrows that which a parameter file asks for."""
 BUILD = (
     *SELECTION,
     _option("--jobs", "-j", type=click.IntRange(1, 256)),
-    _option("--engine", type=click.Choice(["warm", "kernel"])),
+    _option("--engine", type=click.Choice(["warm", "kernel"]), default="warm"),
     _option("--deadline", type=float),
     _option("--xlsx/--no-xlsx", default=None),
     _option("--force", is_flag=True),
-    _option("--resume", is_flag=True),
     _option("--dry-run", is_flag=True),
     _option("--changed-since-last", is_flag=True),
     _option("--dask"),

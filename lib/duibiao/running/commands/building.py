@@ -23,7 +23,6 @@ from duibiao.running.report_pages import STALE, standings
 from duibiao.running.reports.job import REPORTS, Options, options
 from duibiao.running.reports.publish import ENGLISH
 from duibiao.running.runs.pool import sensible_jobs
-from duibiao.running.runs.server import CAN_FORK
 from duibiao.vocabulary import places, words
 from duibiao.vocabulary.words import say
 
@@ -52,12 +51,10 @@ def build(*, params: Path | None, out: str, **given: Any) -> int:
 
 def _build(
     *,
-    data: str | None,
     out: str,
     jobs: int | None,
-    engine: str | None,
+    engine: str,
     force: bool,
-    resume: bool,
     dry_run: bool,
     changed_since_last: bool,
     dask: str | None,
@@ -65,9 +62,8 @@ def _build(
 ) -> int:
     """Build what is asked for in one language, tell how it went, and return the exit code."""
     begin = time.monotonic()
-    how = {"workers": jobs or sensible_jobs(), "engine": engine or default_engine()}
-    how |= {"force": force, "resume": resume, "cluster": dask or ""}
-    planned, known, told = _asked(options(out, data, **how), **asked)
+    how = {"workers": jobs or sensible_jobs(), "engine": engine, "force": force}
+    planned, known, told = _asked(options(out, **how, cluster=dask or ""), **asked)
     if dry_run:
         return _would_build(planned, known, told)
     summary = batch.build(planned, known, told, _notice)
@@ -79,19 +75,14 @@ def _build(
     return max(summary.exit_code, unread)
 
 
-def default_engine() -> str:
-    """Return `warm` where processes can be forked, else `kernel`."""
-    return "warm" if CAN_FORK else "kernel"
-
-
 def _notice(text: str) -> None:
     """Tell the user something beside the result."""
     click.echo(text, err=True)
 
 
-def list_reports(*, data: str | None, out: str, **asked: Any) -> int:
+def list_reports(*, out: str, **asked: Any) -> int:
     """List the reports that can be built, and the combinations without data."""
-    planned, known, _ = _asked(options(out, data), **asked)
+    planned, known, _ = _asked(options(out), **asked)
     for report in planned.wanted:
         click.echo(report.key)
     for place in dict.fromkeys(f"{r.period}/{r.bureau}" for r in planned.without_data):

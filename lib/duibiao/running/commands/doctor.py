@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import sys
 import tempfile
 from collections.abc import Callable
@@ -129,11 +128,6 @@ def _notebooks() -> str:
     return " ".join(known)
 
 
-def _kernel() -> str:
-    importlib.import_module("ipykernel")
-    return version("ipykernel")
-
-
 def _reports() -> str:
     out = places.home() / "reports"
     folder = out if out.is_dir() else out.parent
@@ -154,7 +148,7 @@ def _house() -> plan.House:
 
 
 PARTS = [_python, _packages, _fonts, _catalogue, _data, _record, _names, _notebooks]
-PARTS += [_kernel, _reports, _memory]
+PARTS += [_reports, _memory]
 CHECKS: dict[str, Check] = {check.__name__.removeprefix("_"): check for check in PARTS}
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
@@ -11,8 +10,6 @@ from duibiao.vocabulary import places
 from duibiao.vocabulary.words import say
 
 REPORTS = "reports"
-OWN = ("notebooks", "params")
-COPIES: list[Any] = []  # kept until this process ends
 State = Literal["succeeded", "failed", "errored", "interrupted"]
 
 
@@ -52,7 +49,6 @@ class Options:
     deadline: float = 300.0
     xlsx: bool = False
     force: bool = False
-    resume: bool = False
     cluster: str = ""
 
 
@@ -106,24 +102,7 @@ def cannot_publish(job: Job, error: OSError) -> Outcome:
     return Outcome(job.report, "errored", say("running.cannot_publish", **told))
 
 
-def options(out: str, data: str | None = None, **how: Any) -> Options:
-    """Return how to work in this workbook, with reports in `out` or, by default, in its own.
-
-    With a folder `data` it is a copy of the workbook with that data, which ends with this process.
-    """
+def options(out: str, **how: Any) -> Options:
+    """Return how to work in this workbook, with reports in `out` or, by default, in its own."""
     home = places.home()
-    reports = Path(out or home / REPORTS).absolute()
-    return Options(_with_data(home, Path(data)) if data else home, reports, **how)
-
-
-def _with_data(home: Path, data: Path) -> Path:
-    import shutil
-    from tempfile import TemporaryDirectory
-
-    copy = TemporaryDirectory(prefix="duibiao-")
-    COPIES.append(copy)
-    for source, name in ((data, "data"), *((home / one, one) for one in OWN)):
-        if source.is_dir() or name == "data":
-            shutil.copytree(source, Path(copy.name, name))
-    os.environ[places.HOME_VARIABLE] = copy.name
-    return places.home()
+    return Options(home, Path(out or home / REPORTS).absolute(), **how)

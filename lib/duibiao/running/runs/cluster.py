@@ -19,25 +19,23 @@ from duibiao.running.runs.server import Watch
 CONNECT_LIMIT = 10
 
 
-@cache
-def watch(home: str) -> Watch:
-    """Return this worker's watch over its runs, with its own server."""
-    return Watch(home)
+watch = cache(Watch)
+"""Returns this worker's watch over its runs, with its own server."""
 
 
 def run_here(job: Job) -> Outcome:
     """Run a job on the worker that this is called on."""
-    return run(watch(str(job.how.home)), job)
+    return run(watch(), job)
 
 
-def stop_here(home: str) -> None:
+def stop_here() -> None:
     """End all runs on the worker that this is called on, and let it start afresh."""
-    watch(home).stop()
+    watch().stop()
     watch.cache_clear()
 
 
 @contextmanager
-def pool(address: str, home: str) -> Iterator[Pool]:
+def pool(address: str) -> Iterator[Pool]:
     """Run jobs on the workers of the cluster at `address`, one for each of their threads.
 
     Leaves the cluster as it was. Raises OSError when the cluster does not answer.
@@ -45,7 +43,7 @@ def pool(address: str, home: str) -> Iterator[Pool]:
     from distributed import Client
 
     with Client(address, timeout=CONNECT_LIMIT, set_as_default=False) as client:
-        end = partial(client.run, stop_here, home, on_error="ignore")
+        end = partial(client.run, stop_here, on_error="ignore")
         executor = client.get_executor(pure=False)
         yield Pool(executor, run_here, end)
         with suppress(CancelledError):

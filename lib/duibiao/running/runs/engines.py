@@ -29,7 +29,6 @@ BYTES_LIMIT = 10_000_000  # a page of more cannot be opened with ease
 OUTPUTS_LIMIT = 200
 SECURE = Config({"KernelManager": {"transport_encryption": "auto"}})
 NO_HISTORY = Config({name: {"enabled": False} for name in ("HistoryManager", "HistoryAccessor")})
-INLINE_BACKEND = "module://matplotlib_inline.backend_inline"
 
 
 class OutputLimit(BaseException):
@@ -188,7 +187,7 @@ def run_cells(notebook: NotebookNode, tell: Tell) -> NotebookNode:
     """
     shell = new_shell()
     shell.client = Client(notebook)
-    os.environ["MPLBACKEND"] = INLINE_BACKEND
+    os.environ["MPLBACKEND"] = "module://matplotlib_inline.backend_inline"
     out, err = Stream(shell, "stdout"), Stream(shell, "stderr")
     with redirect_stdout(out), redirect_stderr(err):
         for index in [n for n, cell in enumerate(notebook.cells) if is_run(cell)]:

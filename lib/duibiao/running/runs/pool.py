@@ -9,7 +9,7 @@ import os
 import time
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, Future, ThreadPoolExecutor, as_completed
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -93,22 +93,13 @@ class Pool:
 @contextmanager
 def open_pool(options: Options) -> Iterator[Pool]:
     """Open a pool, here or on the cluster that `options` name; its end ends what runs in it."""
-    if options.cluster:
-        from duibiao.running.runs import cluster
+    with ExitStack() as stack:
+        if options.cluster:
+            from duibiao.running.runs import cluster
 
-        opened: AbstractContextManager[Pool] = cluster.pool(options.cluster, str(options.home))
-    else:
-        opened = _local(options.workers, str(options.home))
-    with opened as pool:
-        try:
-            yield pool
-        finally:
-            pool.stop()
-
-
-@contextmanager
-def _local(workers: int, home: str) -> Iterator[Pool]:
-    """Run so many jobs at a time on this machine."""
-    watch = Watch(home)
-    with ThreadPoolExecutor(workers) as executor:
-        yield Pool(executor, partial(run, watch), watch.stop)
+            pool = stack.enter_context(cluster.pool(options.cluster))
+        else:
+            watch, executor = Watch(), stack.enter_context(ThreadPoolExecutor(options.workers))
+            pool = Pool(executor, partial(run, watch), watch.stop)
+        stack.callback(pool.stop)
+        yield pool

@@ -27,7 +27,6 @@ import psutil
 
 from duibiao.running import SINGLE_THREAD
 from duibiao.vocabulary.faults import DataFaults
-from duibiao.vocabulary.places import HOME_VARIABLE
 from duibiao.vocabulary.words import say
 
 CAN_FORK = hasattr(os, "fork") and hasattr(socket, "send_fds") and sys.platform != "darwin"
@@ -39,7 +38,6 @@ Tell = Callable[[int], None]
 """Hears the number of each cell that begins."""
 Step = tuple[str, tuple[Any, ...]]
 """A function's dotted name `module:function` and its arguments, plain values."""
-Steps = Sequence[Step]
 
 
 class Ended(Exception):
@@ -53,7 +51,7 @@ class Ended(Exception):
 class Server:
     """A process that has the library loaded and forks a fresh one for each run."""
 
-    def __init__(self, home: str) -> None:
+    def __init__(self) -> None:
         self._control, theirs = socket.socketpair()
         with theirs:
             number = theirs.fileno()
@@ -61,33 +59,27 @@ class Server:
             self.process: psutil.Process = psutil.Popen(
                 [sys.executable, "-c", call],
                 pass_fds=[number],
-                env=os.environ | SINGLE_THREAD | {HOME_VARIABLE: home},
+                env=os.environ | SINGLE_THREAD,
                 stdin=subprocess.DEVNULL,
                 start_new_session=True,
             )
 
-    def start(self, needs: Steps) -> Connection:
-        """Return the connection to a process that is forked when `needs` have been taken.
-
-        Raises OSError when the server is gone; EOFError comes from the connection if it dies.
+    def fork(self, theirs: Connection) -> None:
+        """Ask for a process at this end of a connection, forked when the server has taken the steps
+        that the other end sends first. Raises OSError when the server is gone.
         """
-        ours, theirs = Pipe()
-        with theirs:
-            socket.send_fds(self._control, [b"1"], [theirs.fileno()])
-        ours.send(needs)
-        return ours
+        socket.send_fds(self._control, [b"1"], [theirs.fileno()])
 
 
 class Watch:
     """Starts processes for runs and ends them: at their deadline, or all at once."""
 
-    def __init__(self, home: str) -> None:
-        self._home, self._lock = home, threading.Lock()
-        self._live: set[psutil.Process] = set()
+    def __init__(self) -> None:
+        self._live, self._lock = set[psutil.Process](), threading.Lock()
         self.stopped = False
-        self._server = Server(home) if CAN_FORK else None
+        self._server = Server() if CAN_FORK else None
 
-    def call(self, what: Step, deadline: float, needs: Steps = ()) -> Any:
+    def call(self, what: Step, deadline: float, needs: Sequence[Step] = ()) -> Any:
         """Return what the function and arguments of `what` give in a fresh process.
 
         The server takes the steps of `needs` first, once for all runs. Raises Ended, with all that
@@ -119,12 +111,16 @@ class Watch:
         for process in (*self._live, *([self._server.process] if self._server else [])):
             end_tree(process)
 
-    def _start(self, needs: Steps) -> tuple[Connection, psutil.Process]:
+    def _start(self, needs: Sequence[Step]) -> tuple[Connection, psutil.Process]:
         """Start a process, from a new server if the old one has died. Raises Ended."""
         for _ in range(STARTS):
             server = self._server
             try:
-                connection = server.start(needs) if server else _spawned(self._home)
+                connection, theirs = Pipe()
+                with theirs:
+                    (server.fork if server else spawn)(theirs)
+                if server:
+                    connection.send(needs)
                 if not connection.poll(START_LIMIT):
                     break
                 process = psutil.Process(connection.recv()[1])
@@ -132,7 +128,7 @@ class Watch:
                 with self._lock:  # unless another has done so
                     if server and self._server is server and not self.stopped:
                         end_tree(server.process)
-                        self._server = Server(self._home)
+                        self._server = Server()
                 continue
             self._live.add(process)
             if self.stopped:
@@ -141,13 +137,9 @@ class Watch:
         raise Ended("not_started")
 
 
-def _spawned(home: str) -> Connection:
-    """Return the connection to a process started from nothing, which loads all by itself."""
-    os.environ[HOME_VARIABLE] = home
-    ours, theirs = get_context("spawn").Pipe()
+def spawn(theirs: Connection) -> None:
+    """Start a process from nothing, which loads all by itself, at this end of a connection."""
     get_context("spawn").Process(target=work, args=(theirs,)).start()
-    theirs.close()
-    return ours
 
 
 def serve(number: int) -> None:
@@ -162,11 +154,8 @@ def serve(number: int) -> None:
     signal.signal(signal.SIGCHLD, _reap)
     taken: set[Step] = set()
     with socket.socket(fileno=number) as control:
-        while True:
-            word, numbers, *_ = socket.recv_fds(control, 1, 1)
-            if not word:
-                break
-            with Connection(numbers[0]) as connection:
+        while (asked := socket.recv_fds(control, 1, 1))[0]:
+            with Connection(asked[1][0]) as connection:
                 _answer(control, connection, taken)
     os._exit(0)
 
@@ -183,7 +172,7 @@ def _answer(control: socket.socket, connection: Connection, taken: set[Step]) ->
         taken.update(needs)
         gc.freeze()
     if psutil.Process().num_threads() > 1:  # a fork would inherit locks that nobody releases
-        get_context("spawn").Process(target=work, args=(connection,)).start()
+        spawn(connection)
     elif os.fork() == 0:
         control.close()
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)

@@ -30,6 +30,7 @@ from duibiao.running.reports.publish import naming, place_of
 from duibiao.running.runs import proof
 from duibiao.running.runs.engines import OutputLimit, new_shell, run_cells, run_in_kernel
 from duibiao.running.runs.server import Tell
+from duibiao.vocabulary.places import HOME_VARIABLE
 from duibiao.vocabulary.words import say, use
 
 BOM = "utf-8-sig"
@@ -62,7 +63,7 @@ def produce(job: Job, folder: str, tell: Tell) -> Outcome:
     use(job.how.language)
     for number in (1, 2):  # what the run's children write past the notebook goes nowhere
         os.dup2(os.open(os.devnull, os.O_WRONLY), number)
-    os.environ[EXPORT_VARIABLE] = "1"
+    os.environ |= {EXPORT_VARIABLE: "1", HOME_VARIABLE: str(job.how.home)}
     cell = 0
 
     def begins(number: int) -> None:
