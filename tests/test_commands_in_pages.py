@@ -107,6 +107,28 @@ def test_a_cheap_command_runs_as_written(words: tuple[str, ...], workbook: Path)
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+def options(command: click.Command, name: str = "") -> Iterator[tuple[str, set[str]]]:
+    """Each command with its options."""
+    if isinstance(command, click.Group):
+        for word, one in command.commands.items():
+            yield from options(one, f"{name} {word}".strip())
+        return
+    yield name, {o for p in command.params if isinstance(p, click.Option) for o in p.opts}
+
+
+def test_all_options_of_all_commands_are_told_in_one_table() -> None:
+    """Each beside its command, and no more commands than there are."""
+    text, told = (ROOT / "docs/commands.md").read_text(encoding="utf-8"), dict[str, set[str]]()
+    rows = (line.split("|") for line in text.splitlines() if line.startswith("| ") and "`" in line)
+    name = ""
+    for _, command, given, *_ in rows:
+        name = re.sub(r"[`A-Z\[\]]", "", command).strip() or name
+        told[name] = told.get(name, set()) | set(re.findall(r"`(--?[a-z-]+)`", given))
+    lost = {name: there ^ (told.get(name, set()) - {"--no-xlsx"}) for name, there in options(main)}
+    assert {name: one for name, one in lost.items() if one} == {}
+    assert told.keys() == lost.keys()
+
+
 def test_a_command_that_is_not_there_would_be_noticed() -> None:
     """The comparison above can fail."""
     assert unknown(["duibiao", "bild"]) == ["bild"]

@@ -165,7 +165,7 @@ def pretend(home: Path, out: Path, counties: int, months: int, like: dict[str, R
     bureaus: set[str] = set()
     with (out / "journal.jsonl").open("w", encoding="utf-8") as journal:
         for job in batch.jobs(planned, known, options):
-            inputs = state.inputs(job, known.notebooks[job.report.notebook])
+            inputs = state.inputs(job)
             bureaus.add(job.report.bureau)
             line = like.get(job.report.notebook, {"at": "", "state": "succeeded"}) | {
                 "report": job.report.key,

@@ -12,8 +12,8 @@ import numpy as np
 import pytest
 from small_house import command, make_home, params, write_notebook
 
+from duibiao.reading.files import strict_yaml
 from duibiao.running.planning import params as schema
-from duibiao.running.planning import strict_yaml
 from duibiao.running.planning.notebooks import read
 from duibiao.running.planning.plan import House, Plan, plan
 from duibiao.running.planning.snapshots import Snapshots

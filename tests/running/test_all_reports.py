@@ -47,7 +47,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     state = Freshness(known, options.out)
     lines, bureaus = [], set()
     for job in batch.jobs(asked, known, options):
-        inputs = state.inputs(job, known.notebooks[job.report.notebook])
+        inputs = state.inputs(job)
         lines.append({"report": job.report.key, "state": "succeeded", "inputs": inputs})
         bureaus |= set(state.states(inputs))
         job.target.parent.mkdir(parents=True, exist_ok=True)

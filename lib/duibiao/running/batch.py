@@ -67,14 +67,9 @@ def jobs(plan: Plan, house: House, options: Options) -> list[Job]:
 
 def due(planned: list[Job], known: Freshness, options: Options) -> Wanted:
     """Return the jobs that have to run."""
-    return [(job, why) for job in planned if (why := _reason(job, known, options))]
-
-
-def _reason(job: Job, known: Freshness, options: Options) -> str:
     if options.force:
-        return say("running.why_forced")
-    missing = known.missing(job)
-    return missing or known.changed(job, known.house.notebooks[job.report.notebook])
+        return [(job, say("running.why_forced")) for job in planned]
+    return [(job, why) for job in planned if (why := known.reason(job))]
 
 
 def build(plan: Plan, house: House, options: Options, tell: Callable[[str], None]) -> Summary:
@@ -148,7 +143,7 @@ def turn(house: House, job: Job) -> tuple[bool, int]:
 
 
 def _entry(job: Job, why: str, known: Freshness) -> dict[str, Any]:
-    told = known.inputs(job, known.house.notebooks[job.report.notebook])
+    told = known.inputs(job)
     return {"report": job.report.key, "engine": job.how.engine, "why": why, "inputs": told}
 
 

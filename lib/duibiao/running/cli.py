@@ -122,8 +122,8 @@ EXTRACT = (
     _option("--explain", is_flag=True),
     _option("--to", type=click.Choice(["csv", "xlsx", "md", "jsonl", "html"])),
     _option("--write", "out", type=PATH),
-    _option("--period", default=""),
-    _option("--bureau", default=""),
+    _option("--period", default="", key="about_period"),
+    _option("--bureau", default="", key="about_bureau"),
 )
 REVIEW = (
     _argument("bureau", type=str),
@@ -146,7 +146,7 @@ NEW_BUREAU = (
 )
 REPORTS = _option("--reports", default="")
 SHARE = (
-    _option("--bureau", required=True),
+    _option("--bureau", required=True, key="one_bureau"),
     _option("--period", "periods", multiple=True),
     _option("--with-peers", is_flag=True),
     _option("--to", "form", type=click.Choice(["zip", "html"]), default="zip"),
@@ -185,7 +185,7 @@ COMMANDS: dict[str, tuple[click.Command, ...]] = {
     "check": (
         _command("doctor", "doctor:doctor"),
         _group("params", _command("check", "building:check", FILES, key="params_check")),
-        _command("record", "doctor:record", _option("--bureau", default="")),
+        _command("record", "doctor:record", _option("--bureau", default="", key="one_bureau")),
     ),
     "send": (
         _command("bulletin", "bulletins:bulletin", *BULLETIN),

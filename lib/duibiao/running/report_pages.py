@@ -59,7 +59,7 @@ def _stale(report: Report, good: Entry, known: Freshness) -> str:
         return say("running.why_notebook_gone")
     how = Options(known.snapshots.home, known.out)
     job = Job(report, str(notebook.path), good["inputs"]["parameters"], how)
-    return known.missing(job) or known.changed(job, notebook)
+    return known.reason(job)
 
 
 def write(out: Path, found: list[Standing], catalogue: Catalogue) -> None:

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from duibiao.running.planning import inputs
-from duibiao.running.planning.notebooks import Notebook
 from duibiao.running.planning.plan import House
 from duibiao.running.reports.job import Job
 from duibiao.running.reports.journal import Journal
@@ -24,9 +23,9 @@ class Freshness:
         self.house, self.out, self.snapshots = house, out, house.snapshots
         self.latest, self.good = Journal(out).latest_and_good()
 
-    def inputs(self, job: Job, notebook: Notebook) -> dict[str, Any]:
+    def inputs(self, job: Job) -> dict[str, Any]:
         """Return what the report of `job` depends on, as the journal keeps it."""
-        own = job.report.bureau
+        own, notebook = job.report.bureau, self.house.notebooks[job.report.notebook]
         compared = tuple(sorted({own, *self.house.peers(own)})) if notebook.says.peers else ()
         peers = {"group": self.snapshots.group(compared)} if compared else {}
         return {
@@ -45,8 +44,8 @@ class Freshness:
         members = self.snapshots.members(group) if group else {}
         return None if members is None else {**inputs.get("data", {}), **members}
 
-    def missing(self, job: Job) -> str:
-        """Return why a report has to be made whatever its inputs are, or `""`."""
+    def reason(self, job: Job) -> str:
+        """Return why a report is due: it is missing, or what it rests on has changed; else `""`."""
         key = job.report.key
         last = self.latest.get(key)
         if last and last.get("state") != "succeeded":
@@ -54,16 +53,12 @@ class Freshness:
         if key not in self.good:
             return say("running.why_new")
         gone = [s for s in job.suffixes if not job.target.with_suffix(s).is_file()]
-        return say("running.why_gone", files=" ".join(gone)) if gone else ""
+        if gone:
+            return say("running.why_gone", files=" ".join(gone))
+        return next(filter(None, self._changes(job, self.good[key]["inputs"])), "")
 
-    def changed(self, job: Job, notebook: Notebook) -> str:
-        """Return what has changed since a report was published, or `""`."""
-        before, now = self.good[job.report.key]["inputs"], self.inputs(job, notebook)
-        return next(filter(None, self._reasons(before, now, job, notebook)), "")
-
-    def _reasons(
-        self, before: Mapping[str, Any], now: Mapping[str, Any], job: Job, notebook: Notebook
-    ) -> Iterator[str]:
+    def _changes(self, job: Job, before: Mapping[str, Any]) -> Iterator[str]:
+        now, notebook = self.inputs(job), self.house.notebooks[job.report.notebook]
         for name in ("notebook", "library", "packages", "common"):
             if before.get(name) != now[name]:
                 yield say(f"running.why_{name}")

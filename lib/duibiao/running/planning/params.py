@@ -18,8 +18,8 @@ from pydantic import (
     field_validator,
 )
 
-from duibiao.running.planning import strict_yaml
-from duibiao.running.planning.strict_yaml import UNWRITTEN, Sheet
+from duibiao.reading.files import strict_yaml
+from duibiao.reading.files.strict_yaml import UNWRITTEN, Sheet
 from duibiao.vocabulary.faults import Fault, refuse
 from duibiao.vocabulary.periods import PeriodError, parse
 from duibiao.vocabulary.words import say

@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from duibiao.reading.files.strict_yaml import UNWRITTEN, Place, Sheet
 from duibiao.running.planning.notebooks import Notebook
 from duibiao.running.planning.params import ALL, FIXED, RANGE, Params, Selector, nearest
 from duibiao.running.planning.snapshots import Snapshots
-from duibiao.running.planning.strict_yaml import UNWRITTEN, Place, Sheet
 from duibiao.running.reports.job import Report
 from duibiao.vocabulary.faults import Fault, refuse
 from duibiao.vocabulary.periods import parse, years

@@ -60,8 +60,6 @@ def _ended(watch: Watch, job: Job, folder: Path) -> Outcome:
         state: State = "errored" if end.why == "not_started" else "failed"
         told = {"seconds": f"{how.deadline:g}", "cell": end.cell or "?"}
         outcome = Outcome(job.report, state, say(f"running.{end.why}", **told))
-        if end.why == "late":
-            return outcome
     if watch.stopped and outcome.state != "succeeded":
         return Outcome(job.report, "interrupted", say("running.interrupted"))
     return outcome

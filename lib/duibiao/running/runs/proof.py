@@ -11,11 +11,11 @@ from typing import Any
 from nbformat import NotebookNode
 
 from duibiao.presentation import escape
+from duibiao.presentation.show import FACTS
 from duibiao.running.planning.notebooks import DESK, Says
 from duibiao.running.reports.job import Job
 from duibiao.vocabulary.words import say
 
-MIME = "application/vnd.duibiao+json"
 INJECTED = "injected-parameters"
 SHOWN = {"bureau": "bureau_name", "period": "period_label"}
 
@@ -23,7 +23,7 @@ SHOWN = {"bureau": "bureau_name", "period": "period_label"}
 def messages(notebook: NotebookNode, kind: str) -> list[dict[str, Any]]:
     """Return the messages of one kind of a notebook, in order."""
     outputs = (output for cell in notebook.cells for output in cell.get("outputs", []))
-    said = (output.get("data", {}).get(MIME, {}) for output in outputs)
+    said = (output.get("data", {}).get(FACTS, {}) for output in outputs)
     return [one for one in said if one.get("kind") == kind]
 
 

@@ -59,7 +59,7 @@ def read(path: Path) -> Sheet:
         node = _compose(_text(path))
         return Sheet(path.name, dict(_mapping(node, (), lines)), lines)
     except Wrong as wrong:
-        todo = say(f"running.yaml_{wrong.code}", **wrong.values)
+        todo = say(f"reading.yaml_{wrong.code}", **wrong.values)
         refuse([Fault(f"yaml_{wrong.code}", path.as_posix(), wrong.line, todo=todo)])
         raise
 
