@@ -17,9 +17,9 @@ from duibiao.indicators.book import Book, open_book
 from duibiao.running.planning import inputs, params, plan, workbook
 from duibiao.vocabulary.faults import DataFaults
 
-LOOKS = {"duibiao", "rapidocr", "psutil"}
-"""What draws only on the desk, is optional and told in the log when it is missing, or measures the
-time that reading takes."""
+LOOKS = {"duibiao", "rapidocr", "psutil", "yaml"}
+"""What draws only on the desk, is optional and told in the log when it is missing, measures the time
+that reading takes, or reads parameters: a report is due when theirs change."""
 
 
 def imported(column: str) -> set[str]:
