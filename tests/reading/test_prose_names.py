@@ -241,15 +241,6 @@ def test_a_place_after_a_rate_is_that_rates() -> None:
     assert found[2].startswith("热线工单满意率") and found[2].endswith("名次")
 
 
-def test_a_figure_far_back_lends_nothing() -> None:
-    """Three clauses without figures lie between: whether people are content is the section's."""
-    text = (
-        "某县水利局2023年工作计划\n（一）加强河湖保护。创建示范电站7座，保持水清岸绿、环境整洁，"
-        "减少来信，改善面貌，使群众满意度达到90%。"
-    )
-    assert names(text)[1] == "河湖保护群众满意度"
-
-
 @pytest.mark.parametrize(
     ("told", "expected"),
     [

@@ -10,7 +10,7 @@ from itertools import takewhile
 from pathlib import Path
 
 from duibiao.indicators.claims.rounding import gap, swaps
-from duibiao.indicators.claims.sentences import Figure, Passage
+from duibiao.indicators.claims.sentences import Figure
 from duibiao.vocabulary.csv_tables import read_table
 from duibiao.vocabulary.places import home
 
@@ -20,7 +20,6 @@ OUTRIGHT = re.compile(
     r"分别|按[^，,。；;]{1,8}分|分[一二两三四五六七八九十\d]+[期批类档级]|来源[为是于：:]"
     r"|[：:]\s*[^，,；;]*$|^[^，,。；;]{0,8}[（(](?!其中)"
 )
-MADE_OF = re.compile(r"^[^，,。；;]{0,4}(?:构成|组成|[两三四五]块|[两三四五]部分)")
 SOME = re.compile(
     r"^[^，,。；;]{0,8}等|^[^。；;]{0,8}(?:其余|余下|剩余)|主要|重点是|仅|之一|(?<![一二两三四五六七八九十\d大个])部分"
 )
@@ -34,9 +33,6 @@ PAIR = 2
 NEARLY = Decimal("0.9")  # The share of the total that three parts or more reach to look like all
 SHORT = 2  # Words of no more characters open other words, too: 上 opens 上级
 LONG = 3  # Significant digits from which one wrong digit is the likelier explanation of a gap
-TOTALS = re.compile(r"(?:(?P<sure>合计|共计|总计|总共|一共)|共)[^，,。；;\d]{0,10}$")
-JOINT = re.compile(r"^(?:[、和及与]|[、，,]?(?:增加|减少|增|减|新增|净增)了?)$")
-WIDEST = 4  # How many totals may stand together
 
 
 def complete(
@@ -48,8 +44,7 @@ def complete(
     """
     if SOME.search(tail) or SOME.search(link):
         return False
-    outright = OUTRIGHT.search(link) or MADE_OF.search(tail)
-    if outright or any(REST.search(label) for label in labels):
+    if OUTRIGHT.search(link) or any(REST.search(label) for label in labels):
         return True
     reached = sum(part.value for part in parts)
     exceeds = reached > total.value
@@ -81,14 +76,6 @@ def divided(labels: Sequence[str]) -> bool:
     apart = len(set(cores)) == len(cores)
     sets = _in_one_set(labels) or (apart and _in_one_set(cores))
     return sets or _opened_by_one_set(labels)
-
-
-def leads(first: str, labels: Sequence[str]) -> bool:
-    """Whether a label is but the first of those that divide a matter: 县级…, then 乡级 and 村级."""
-    cores = [_core(label) for label in _stripped([first, *labels])]
-    return divided([first, *labels]) or any(
-        set(cores[1:]) <= words and cores[0].startswith(tuple(words)) for words in divisions()
-    )
 
 
 def _in_one_set(labels: Sequence[str]) -> bool:
@@ -171,47 +158,3 @@ def _by_unit(value: Decimal, gap: Decimal) -> bool:
     """Whether 10, 1,000, 10,000 or 10^8 times more or less of a part would close the gap."""
     factors = [Decimal(10) ** power for power in (1, 2, 3, 4, 8)]
     return any(gap in (value * factor - value, value / factor - value) for factor in factors)
-
-
-def columns(passage: Passage) -> Iterator[tuple[int, list[int], bool]]:
-    """Yield totals of rows or listed differences, their parts, and whether 合计 leaves no doubt."""
-    for first in range(2, len(passage.figures)):
-        if worded := TOTALS.search(passage.before(first)):
-            for whole, places in _rows(passage, first) or _differences(passage, first):
-                yield whole, places, worded["sure"] is not None
-
-
-def _shape(passage: Passage, place: int) -> tuple[str, str]:
-    return passage.figures[place].unit, passage.figures[place].kind
-
-
-def _rows(passage: Passage, first: int) -> list[tuple[int, list[int]]]:
-    """Return each total of a row of totals from `first` on with its column, none without rows."""
-    for width in range(min(WIDEST, len(passage.figures) - first), 1, -1):
-        shapes = [_shape(passage, first + column) for column in range(width)]
-        depth = _depth(passage, first, shapes) if len(set(shapes)) == width else 0
-        if depth > 1:
-            above = range(first - depth * width, first)
-            return [(first + column, list(above[column::width])) for column in range(width)]
-    return []
-
-
-def _depth(passage: Passage, first: int, shapes: list[tuple[str, str]]) -> int:
-    """Return how many rows of these shapes stand right before the totals."""
-    depth, width = 0, len(shapes)
-    while (start := first - (depth + 1) * width) >= 0:
-        if [_shape(passage, start + column) for column in range(width)] != shapes:
-            break
-        depth += 1
-    return depth
-
-
-def _differences(passage: Passage, first: int) -> list[tuple[int, list[int]]]:
-    """Return a total of differences with the run of differences right before it."""
-    if passage.figures[first].kind != "delta":
-        return []
-    found = [first - 1]
-    while found[0] > 0 and JOINT.match(passage.before(found[0])):
-        found.insert(0, found[0] - 1)
-    same = all(_shape(passage, place) == _shape(passage, first) for place in found)
-    return [(first, found)] if same and len(found) > 1 else []

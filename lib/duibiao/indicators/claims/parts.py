@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from duibiao.indicators.claims import rounding
 from duibiao.indicators.claims.claim import Claim, Spans
@@ -12,10 +13,8 @@ from duibiao.indicators.claims.complete import (
     PAIR,
     REST,
     alike,
-    columns,
     complete,
     divided,
-    leads,
     misprinted,
     numbered,
     off,
@@ -38,10 +37,10 @@ TWICE = re.compile(r"重复|重叠|扣除|减去|亏损")
 ITEM = re.compile(r"^[^，,。；;]{0,2}[；;][^，,。；;、\d]{1,8}$")
 """What opens one more item of a list behind its semicolon: `；节水灌溉30件`."""
 PLACES = re.compile(r"(?:[一-龥]{1,9}[市县区旗镇乡村][、和及])+[一-龥]{1,8}[市县区旗镇乡村]$")
-ALL = re.compile(r"个?(?:县|市|区|旗|镇|乡|村)")
 LISTED = re.compile(r"(?:分为?|包括|包含|含)[^，,。；;]{0,30}$")
 JOINED = re.compile(r"^[^，,。；;]{0,20}[和及与][^，,。；;]{0,20}$")
-GENERAL = re.compile(r"^(?:子?项目|部分|工程|类|方面|环节|任务|片区|标段)")
+GENERAL = re.compile(r"(?:子?项目|部分|工程|类|方面|环节|任务|片区|标段)")
+ALL = re.compile(r"个?(?:县|市|区|旗|镇|乡|村)")
 
 
 def bare(passage: Passage) -> Iterator[tuple[int, list[int]]]:
@@ -87,7 +86,7 @@ def _is_list(passage: Passage, whole: int, places: list[int]) -> bool:
         return False
     if add_up(total, members):
         return True
-    if leads(passage.label(whole), labels):
+    if divided([passage.label(whole), *labels]):  # 县级…, then 乡级 and 村级
         return False
     apart = bool(LEFT.search(labels[-1])) or divided(labels) or numbered(labels)
     if apart and off(total, members):
@@ -106,10 +105,6 @@ def parts(passage: Passage, found: Lists) -> Iterator[Claim]:
         for claim in _added_up(passage, whole, taken):
             yield claim
             added |= {whole, *summed(passage, whole)[0]}
-    for whole, places, sure in columns(passage):
-        total, members = passage.figures[whole], passage.at(places)
-        if not taken & {whole, *places} and (sure or add_up(total, members)):
-            yield _sum(passage, total, members, sure=True)
     yield from _bare(passage, taken | added)
     yield from _listed_by_name(passage)
     yield from _named_last(passage, taken)
@@ -181,30 +176,21 @@ def _goes_on(passage: Passage, total: Figure, last: int) -> bool:
 def _sum(passage: Passage, total: Figure, members: Sequence[Figure], *, sure: bool) -> Claim:
     holds = add_up(total, members)
     made = sum((member.value for member in members), Decimal(0))
-    reached = -made if total.value < 0 else made  # a fall is written without its sign
     unlike = "" if holds else f" ≠ {total.text}"
-    told = f"{_told(total, members)} = {total.like(reached)}{unlike}"
+    told = f"{' + '.join(one.text for one in members)} = {total.like(made)}{unlike}"
     spans: Spans = {"total": total.span, "parts": tuple(member.span for member in members)}
     mend = "" if holds else _mend_sum(total, members, made)
     return Claim("sum", spans, holds if sure or holds else None, told, passage.sentence, mend)
 
 
-def _told(total: Figure, members: Sequence[Figure]) -> str:
-    """Return a sum as it is written: what goes the other way than the total is taken off."""
-    signs = ["-" if (member.value < 0) != (total.value < 0) else "+" for member in members]
-    rest = (f" {sign} {member.text}" for sign, member in zip(signs[1:], members[1:], strict=True))
-    return f"{signs[0].removeprefix('+')}{members[0].text}{''.join(rest)}"
-
-
 def _mend_sum(total: Figure, members: Sequence[Figure], made: Decimal) -> str:
     gap = rounding.gap(total, members)
     mended = say("indicators.comma").join(
-        f"{member.text}→{member.like(abs(member.value + gap))}"
+        f"{member.text}→{member.like(member.value + gap)}"
         for member in members
-        if (member.value + gap < 0) == (member.value < 0)
+        if member.value + gap >= 0
     )
-    way = -1 if total.value < 0 else 1
-    told = total.like(way * made), total.like(way * gap)
+    told = total.like(made), total.like(gap)
     return say("indicators.mend_sum", total=told[0], parts=mended, gap=told[1])
 
 
@@ -234,12 +220,9 @@ def _listed_by_name(passage: Passage) -> Iterator[Claim]:
 
 def _named_last(passage: Passage, taken: set[int]) -> Iterator[Claim]:
     """Yield parts of a list that ends in its count: 分甲乙两个水厂和丙3个子项目."""
-    for place in range(len(passage.figures) - 1):
-        part, whole = passage.figures[place], passage.figures[place + 1]
+    for place, (part, whole) in enumerate(pairwise(passage.figures)):
         counted = additive(part, whole) and part.step == whole.step == 0
-        if not counted or taken & {place, place + 1}:
+        if not counted or taken & {place, place + 1} or not GENERAL.match(passage.text, whole.end):
             continue
-        after = passage.text[whole.end : whole.end + 4]
-        told = LISTED.search(passage.before(place)) and JOINED.match(passage.after(place))
-        if told and GENERAL.match(after):
+        if LISTED.search(passage.before(place)) and JOINED.match(passage.after(place)):
             yield _part(passage, whole, part)

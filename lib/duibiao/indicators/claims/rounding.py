@@ -8,14 +8,13 @@ from decimal import Decimal
 from duibiao.indicators.claims.sentences import Figure
 
 RELATIVE = frozenset({"%", "百分点", "‰"})
-ADDITIVE = frozenset({"level", "delta"})
 SIGMAS = 2  # Rounding errors rarely all point one way: twice their standard deviation
 LOOSE = Decimal("0.2")  # How much more 余 or 超, or less 近, of a figure may stand for
 
 
 def additive(one: Figure, other: Figure) -> bool:
-    """Whether two figures may stand in one sum: levels, or differences, told in one unit."""
-    same = one.kind == other.kind and one.kind in ADDITIVE and one.unit == other.unit
+    """Whether two figures may stand in one sum: levels told in one unit."""
+    same = one.kind == other.kind == "level" and one.unit == other.unit
     return same and one.unit not in RELATIVE and "context" not in {one.role, other.role}
 
 

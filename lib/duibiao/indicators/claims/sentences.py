@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 from itertools import pairwise
@@ -35,7 +35,6 @@ NEW_ITEM = re.compile(
 OPEN, CLOSE = "（([【", "）)]】"
 MORE = re.compile(r"超|多(?!年)|增|高(?![效标质程新])|上升|提升|提高|上涨|扩大|净增|延长")
 LESS = re.compile(r"减|少|降(?![雨水])|低|下滑|回落|缩|不足|差")
-CHANGED = re.compile(f"{MORE.pattern}|{LESS.pattern}")
 TEXTS = ("text", "bound", "kind", "role", "period", "indicator")
 
 
@@ -152,23 +151,10 @@ def passages(text: str, records: Sequence[Mapping[str, Any]]) -> Iterator[Passag
     for start, end in _spans(text):
         inside = list[Figure]()
         while place < len(figures) and figures[place].start < end:
-            inside.append(_signed(text, inside[-1] if inside else None, figures[place], start))
+            inside.append(figures[place])
             place += 1
         if inside:
             yield Passage(text, start, end, tuple(inside), _groups(text, start, inside))
-
-
-def _signed(text: str, before: Figure | None, one: Figure, start: int) -> Figure:
-    """Return a difference told as a fall, or in a row after one, as less than nothing."""
-    if one.kind != "delta" or one.value <= 0:
-        return one
-    words = text[before.end if before else start : one.start]
-    falls = not rises(words) if CHANGED.search(words) else _is_fall(before)
-    return replace(one, value=-one.value) if falls else one
-
-
-def _is_fall(one: Figure | None) -> bool:
-    return one is not None and one.kind == "delta" and one.value < 0
 
 
 def rises(words: str) -> bool:

@@ -27,7 +27,6 @@ _SPENT = re.compile("(?:主要)?(?:用于|对|为|实施了?|开展了?|推进|�
 GOALS = ("目标", "计划", "任务", "预算")
 _WHOLES = ("投资", "资金", "收入", "支出")
 _PAID = ("支出", "任务", "补助", "配套", "自筹", "投入")
-_CONTENT = ("满意度", "满意率")
 _TELLS = re.compile(
     "^请|(?<![重主需])要(?![求点素])|不(?!动产)|未(?!来)|较为|比较|十分|尚|仍|明显|逐步"
 )
@@ -62,12 +61,10 @@ def spent_on(later: str) -> str:
     leads = _SPENT.match(words)
     phrase = parse(words[leads.end() :] if leads else words)
     told = leads or (phrase.verb and not phrase.subject) or later.startswith("的")
-    if not told or words.startswith(group("further")):
-        return ""
     thing = strip(phrase.words.rpartition("等")[2])
     if phrase.verb and verbs()[1].get(phrase.verb) == "core":
         thing = f"{thing}{phrase.verb}"
-    return thing[-TOPIC:] if len(thing) >= SHORT else ""
+    return thing[-TOPIC:] if told and len(thing) >= SHORT else ""
 
 
 @cache
@@ -102,11 +99,11 @@ def topic_around(previous: Name | None, around: Surroundings, heading: str, phra
         return work
     if own and not topic and own in spent() and not around.earlier:
         topic = _leading(around) or _matter(heading)
-    if topic and (own in bare() or own == f"{phrase.subject}投资"):
+    if topic and own in bare():
         return topic.removesuffix(own)
     if previous:
         return _from_figure(previous, own)
-    return _from_words(around.earlier, heading, topic, phrase)
+    return _from_words(around.earlier, topic, phrase)
 
 
 def _work_before(earlier: str) -> str:
@@ -144,14 +141,11 @@ def _from_figure(previous: Name, own: str) -> str:
     return "" if act or _overlap(lent, own) else lent
 
 
-def _from_words(earlier: str, heading: str, work: str, phrase: Phrase) -> str:
-    """Return what the clause before is about, else the heading's `work`; of its section 满意度."""
-    own = phrase.words
+def _from_words(earlier: str, work: str, phrase: Phrase) -> str:
+    """Return what the clause before is about, else the heading's `work`."""
     if held := _HELD.search(earlier):
         return strip(tidy(held[1]))
-    if own.endswith(_CONTENT) and (section := heading_topic(heading)):
-        return section
-    before = parse(strip(tidy(earlier)))
+    own, before = phrase.words, parse(strip(tidy(earlier)))
     nearest = "" if _TELLS.search(earlier) else before.object or before.subject
     nearest = strip_end(nearest, "change")
     if nearest and len(nearest) <= TOPIC:
@@ -189,7 +183,7 @@ def lend(previous: Name, phrase: Phrase) -> str:
     ):
         return ""
     end = phrase.object[-2:]
-    if previous.far and (end in spent() or end != previous.topic[-2:]):
+    if previous.far and end != previous.topic[-2:]:
         return ""
     if phrase.object.endswith(group("no_verb")) or previous.verb in phrase.object:
         return ""

@@ -34,7 +34,6 @@ _ISSUED = re.compile(
 )
 _BARE_YEAR = re.compile(rf"(?<![0-9])({YEAR})(?![0-9年./]|-[0-9]{{1,2}}(?![0-9]))")
 _BARE_PLAN = re.compile(r"“?(十[一二三四五]五)”?(?:规划)?(?!期|时期|以来|末)")
-_AND = re.compile("[及和与暨、]")
 _SPOKEN_YEAR = re.compile(
     rf"(?<![{_FOUNDED}]于)({YEAR})年(?!以来|[^，。；、]{{0,4}}(?:始建|建成|成立))"
 )
@@ -51,7 +50,6 @@ _THIS_AND_NEXT = re.compile(
 )
 _THIS = re.compile("[四4]季度|年[内底末]|今年|本年|全年(?!的)|岁末|收官|收尾")
 _BRACKETS = re.compile(r"（([^（）]{3,24})）$")
-_LEADS = frozenset("，。：；（\n 在从自将把")
 _TERM = re.compile(
     rf"(?:实施|规划|行动|计划|方案)(?:期限|期|年限|周期)(?:为|：)?(?:自|从)?(?P<a>{YEAR})年?{TO}(?P<b>{YEAR})年"
 )
@@ -73,6 +71,7 @@ _WRITTEN = re.compile(
     "(?:上午|下午|印发|在[^。；\n]{2,40}上)?[） ]*$",
     re.MULTILINE,
 )
+_LEADS = frozenset("，。：；（\n 在从自将把")
 _NUMBERED = re.compile(
     rf"第[0-9一二三四五六七八九十]+期[^。]*?(?P<year>{YEAR})年(?P<month>[0-9]{{1,2}})月[0-9]{{1,2}}日",
     re.DOTALL,
@@ -90,17 +89,16 @@ def of_title(title: str, year: int | None) -> tuple[list[str], bool]:
     told = _BARE_YEAR.sub(r"\1年", _ISSUED.sub("", title).replace(" ", ""))
     told = _BARE_PLAN.sub(r"\1期间", told)
     found: list[str] = []
-    dated, end = False, 0
+    dated = False
     for match in _named(told):
         spelled = spell(told, match, year)
         if not spelled:
             continue
         if any(match[name] for name in _OWN_YEAR):
             dated, year = True, dates.last_year(spelled)
-        if found and is_within(spelled, found[-1]) and not _AND.search(told, end, match.start()):
+        if found and is_within(spelled, found[-1]):
             found.pop()
         found.append(spelled)
-        end = match.end()
     return found, dated
 
 
@@ -145,9 +143,7 @@ def of_season(text: str) -> tuple[int, int] | None:
     found = _SEASON.search(text[:SEASON])
     if not found:
         return None
-    if found["since"]:
-        return int(found["since"]), 0
-    return int(found["from"]), int(found["to"])
+    return (int(found["since"]), 0) if found["since"] else (int(found["from"]), int(found["to"]))
 
 
 def first_named(text: str) -> str:
@@ -270,7 +266,7 @@ def _is_to_a_congress(title: str) -> bool:
     """Whether a text is read early in its year and looks back on the one before."""
     held = _DAY.search(title) if words("speech").search(title) else None
     early = held is not None and int(held["month"]) < SPRING
-    return early or ("政府工作报告" in title and "落实" not in title)
+    return early or "政府工作报告" in title
 
 
 def _looks_back(text: str, written: str) -> bool:
@@ -330,12 +326,10 @@ def _closest(period: str, *others: str | None) -> str:
 
 def _of_issue(text: str, layout: Layout) -> str:
     """Return the month of a numbered issue that tells of hours, or of a speech after spring."""
-    end = layout.starts[1] if len(layout.starts) > 1 else HEAD
-    issued = _NUMBERED.search(text, 0, end)
-    issued = issued if issued and _HOUR.search(text, issued.end()) else None
-    if words("speech").search(layout.title):
-        held = _DAY.search(layout.title)
-        issued = held if held and int(held["month"]) >= SPRING else issued
+    held = _DAY.search(layout.title) if words("speech").search(layout.title) else None
+    issued = held if held and int(held["month"]) >= SPRING else None
+    if not issued and (issue := _NUMBERED.search(text, 0, HEAD)):
+        issued = issue if _HOUR.search(text, issue.end()) else None
     return span(int(issued["year"]), *[int(issued["month"])] * 2) if issued else ""
 
 
@@ -364,6 +358,7 @@ def _last_month(text: str, period: str, year: int | None, written: str = "") -> 
     return min(max(ends, default=signed), 12)
 
 
+@lru_cache(maxsize=64)
 def section_period(section: Section, about: Calendar) -> str:
     """Return the period of a section where its sentences name none."""
     stage = ""
@@ -375,7 +370,7 @@ def section_period(section: Section, about: Calendar) -> str:
     heading = section.year_heading
     if section.kind == REPORT:  # “十四五”发展成效
         heading = _BARE_PLAN.sub(r"\1期间", heading)
-    if _THIS_AND_NEXT.search(heading) and section.title != heading and _THIS.search(section.title):
+    if _THIS_AND_NEXT.search(heading) and _THIS.search(section.title):
         return str(about.year)
     named = of_heading(heading, about.year) if heading else ""
     if section.kind == PLAN and heading and not about.plans:
@@ -383,6 +378,7 @@ def section_period(section: Section, about: Calendar) -> str:
     return about.period if not named or named == str(about.year) else named
 
 
+@lru_cache(maxsize=64)
 def may_be_two(section: Section) -> bool:
     """Whether a section plans this year's rest and the next, and does not say which of them."""
     heading, own = section.year_heading, section.title
@@ -392,10 +388,10 @@ def may_be_two(section: Section) -> bool:
 
 def span_ahead(section: Section, about: Calendar, default: str) -> str:
     """Return the months that a plan after a report to autumn may mean, where it names no year."""
-    if section.kind != PLAN or about.plans or about.period[-3:] not in _AUTUMN or about.plan:
+    if section.kind != PLAN or about.plans or about.period[-3:] not in _AUTUMN:
         return default
-    unnamed = not (_NEXT.search(section.year_heading) or of_heading(section.year_heading, None))
-    if not unnamed or about.year is None or default != str(about.year + 1):
+    named = _NEXT.search(section.year_heading) or of_heading(section.year_heading, None)
+    if named or about.year is None or default != str(about.year + 1):
         return default
     month = int(about.period[-2:])
     return dates.between(about.year, month, about.year + 1, month - 1)
@@ -413,7 +409,7 @@ def _next_period(heading: str, about: Calendar) -> str:
         return str(about.year + 1)
     if "要求" in heading:  # what is asked of others now
         return about.period
-    if "今年" in heading or "全年" in heading or "年度" in heading:
+    if "今年" in heading or "全年" in heading:
         return str(about.year)
     if about.period[-3:] in _MORE_TO_COME:
         return span(about.year, int(about.period[-2:]) + 1, 12)

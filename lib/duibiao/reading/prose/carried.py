@@ -31,9 +31,7 @@ if TYPE_CHECKING:
 _YEARLY = re.compile("[^，。；：0-9]{0,20}(?:年度|全年)(?:目标)?(?:任务|计划|目标)")
 _YEARS = re.compile(rf"(?<![到至])({YEAR})年")
 _NOW = re.compile("截?[至止]?到?目前")
-_LOOKS_BACK = re.compile(
-    "[^。；\n将拟]{0,24}(?:累计|已|先后|共(?!同)|[成施]了)(?![^。；\n]{0,16}[将拟])"
-)
+_LOOKS_BACK = re.compile("[^。；\n将拟]{0,24}(?:累计|已|先后|共(?!同)|[成施]了)")
 _BEGINS, SENTENCE = "[。！？\n\r） \u3000—]", 200
 
 
@@ -66,10 +64,9 @@ def openings(text: str, about: Calendar) -> Openings:
     starts, periods, plans = list[int](), list[str](), list[bool]()
     for match in worded(_OPENING).finditer(text):
         start = match.start() + 1
-        near = bool(starts) and text.find("\n", starts[-1], start) < 0
-        goes_on = near and _NOW.match(text, start) and periods[-1].isdigit()  # 今年，…。目前，…
+        goes_on = starts and _NOW.match(text, start) and "\n" not in text[starts[-1] : start]
+        periods.append(periods[-1] if goes_on else _named(match, about))  # 今年，…。目前，…
         starts.append(start)
-        periods.append(periods[-1] if goes_on else _named(match, about))
         ahead = match["next"] is not None or _PLAN.match(text, start) is not None
         plans.append(ahead or _is_due(text, match, about))
     return Openings(starts, periods, plans)
@@ -79,7 +76,10 @@ def _named(match: re.Match[str], about: Calendar) -> str:
     """Return the period that a sentence opens with, empty for that of the document."""
     if years := match["years"]:
         number = max("两二三四五六七八九十".index(years) + 1, 2)
-        return _before(match, number, about) if about.plans else recent(number, about.told)
+        if not about.plans:
+            return recent(number, about.told)
+        back = "来" in match[0] or "过" in match[0] or _LOOKS_BACK.match(match.string, match.end())
+        return before(number, about.period) if back else ""
     if match["past"]:
         return about.told
     if match["next"] and about.year:
@@ -97,14 +97,6 @@ def _named(match: re.Match[str], about: Calendar) -> str:
         return _this_year(about, match["part"] or "")
     asof = match["asof"] if about.plans else ""
     return _stage(match["stage"] or "", about.year) or match["year"] or asof or _due(match)
-
-
-def _before(match: re.Match[str], number: int, about: Calendar) -> str:
-    """Return the years before a plan's own that it looks back on: 五年来, 五年间…累计."""
-    words = match[0]
-    told = "来" in words or "过去" in words
-    told = told or ("间" in words and _LOOKS_BACK.match(match.string, match.end()) is not None)
-    return before(number, about.period) if told else ""
 
 
 def _this_year(about: Calendar, part: str) -> str:
@@ -133,10 +125,8 @@ def _is_due(text: str, match: re.Match[str], about: Calendar) -> bool:
 
 def _stage(words: str, year: int | None) -> str:
     """Return the months that the brackets after a stage name (`2024年2月—3月`)."""
-    match = WHEN.match(words) if words else None
-    if not match or not match["month1"] or (year is None and not match["my1"]):
-        return ""
-    named = of_months(match, int(match["my1"] or year or 0))
+    match = WHEN.match(words)
+    named = of_months(match, year or 0) if match and match["month1"] else None
     return named[0] if named else ""
 
 

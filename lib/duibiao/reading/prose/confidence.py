@@ -152,9 +152,10 @@ def of_decisions(figure: Figure, sentence: Sentence) -> list[str]:
 
 def _may_not_plan(sentence: Sentence) -> bool:
     """Whether a part of a report is taken for a plan by a heading that may tell of one."""
-    section, text = sentence.section, sentence.doc.layout.kind
-    told = PLANS.search(section.year_heading) and not may_be_two(section)
-    return section.kind == PLAN != text and not told
+    section = sentence.section
+    if not section.kind == PLAN != sentence.doc.layout.kind:
+        return False
+    return not PLANS.search(section.year_heading) or may_be_two(section)
 
 
 def _may_be_other(figure: Figure, sentence: Sentence) -> bool:

@@ -77,8 +77,7 @@ def _is_foreseen(text: str, match: re.Match[str]) -> bool:
     """Whether it is the whole of a year that is not over: `预计全年`, `全年预计`."""
     if not match["whole"]:
         return False
-    before = text[max(0, match.start() - 4) : match.start()]
-    return "预计" in before or text.startswith(("预计", "可望", "有望"), match.end())
+    return "预计" in text[max(0, match.start() - 4) : match.end() + 2]
 
 
 def _one_winter(words: str, year: int, about: Calendar) -> Spell:
@@ -105,7 +104,7 @@ def _recent(text: str, match: re.Match[str], count: int, about: Calendar) -> str
 def _month_before(period: str) -> str:
     """Return the month before the last one of a period (`上个月`), empty where it has no months."""
     year, _, month = period[-7:].partition("-")
-    if not (len(period) >= len("2025-07") and month.isdigit()):
+    if not month.isdigit():
         return ""
     return f"{int(year) - (month == '01')}-{(int(month) - 2) % 12 + 1:02d}"
 

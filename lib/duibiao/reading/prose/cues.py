@@ -13,7 +13,6 @@ from duibiao.reading.quantities import Quantity
 _GROUPS = (
     "aim",
     "intend",
-    "next",
     "forecast",
     "quota",
     "approved",
@@ -34,12 +33,12 @@ MARKS = "；;，,：:（）"
 
 
 # 应交付23.5亩, 应配26人: what is owed, whatever the verb.
-_MISSED = re.compile("[^，。；：0-9]{0,12}未(?:能|按|如期|完成|开工)")
-_CUT = re.compile("(?:压减|核减|收回|回收|盘活|节约|交易|转让)[^，。；0-9]{0,8}$")
 _OWED = (
     "(?:(?<![供反响相适对效因理内回])应(?![收征缴急对用变届邀聘付该当力诉声有注试从以])"
     "|(?<![所无急必供军按亟])需(?![求要水方量用求资投])(?=[整修改治更补新完加拆清]))[一-龥]{1,2}"
 )
+_MISSED = re.compile("[^，。；：0-9]{0,12}未(?:能|按|如期|完成|开工)")
+_CUT = re.compile("(?:压减|核减|收回|回收|盘活|节约|交易|转让)[^，。；0-9]{0,8}$")
 _UNSURE = frozenset({"done", "assign", "quota", "intend"})
 # A task is handed down, or a notice served (`下达整改通知书`), which binds nobody to a figure.
 _ASSIGNED = re.compile(
@@ -194,6 +193,7 @@ class Cue(NamedTuple):
 @cache
 def _cues(planned: bool) -> tuple[re.Pattern[str], dict[str, str]]:
     kinds = {f"将{verb}": "intend" for verb in group("doing") if len(verb) > 1}
+    kinds |= dict.fromkeys(group("next"), "intend")
     kinds |= {word: name for name in _GROUPS for word in group(name)}
     kinds |= {mark: mark for mark in MARKS}
     years = (
@@ -210,7 +210,6 @@ def cues(
     for match in pattern.finditer(text, start, end):
         begin, stop = match.span()
         kind = kinds.get(match[0], "")
-        kind = "intend" if kind == "next" else kind
         if kind in _UNSURE:
             kind = _in_place(text, match, kind, start, end)
         elif not kind:
@@ -223,12 +222,12 @@ def cues(
 def _in_place(text: str, match: re.Match[str], kind: str, start: int, end: int) -> str:
     """Return what a word of some kind tells where it stands, empty for nothing."""
     begin, stop = match.span()
+    if kind == "assign":
+        return _assigning(text, stop, end)
     if kind == "done":  # 由现状的0.683提高到
         return "" if text[begin - 1] in "由从比较" else kind
     if kind == "intend" and _MISSED.match(text, stop):  # 8个计划新开工项目未能按期开工
         return ""
-    if kind == "assign":
-        return _assigning(text, stop, end)
     if kind == "quota":
         if match[0] == "指标" and _CUT.search(text, max(start, begin - 12), begin):
             return ""  # 压减闲置取水指标640万立方米 is done to it
@@ -243,8 +242,7 @@ def _of_year(match: re.Match[str], year: int | None, planned: int | None) -> str
         return "" if planned is not None else "done"
     if over := match["over"]:
         last = planned - 1 if planned is not None else year
-        ahead = "anew" if planned is not None and int(over) >= planned else ""
-        return "done" if last and int(over) <= last else ahead
+        return "done" if last and int(over) <= last else ""
     named = int(match["to"] or f"2{match['year']}")
     if match["to"] and text[match.start() - 1] not in "截至" and (year is None or named > year):
         return "aim"
@@ -291,6 +289,8 @@ def whole(text: str, figure: Quantity) -> str | None:
     """Return what is said of a goal whose share is told (清淤 of 占全年80公里清淤任务的70%) besides
     that it is one, None where a figure is no such goal.
     """
+    if text.find("的", figure.end, figure.end + _NEAR) < 0:
+        return None
     behind = _ENDS_WHOLE.match(text, figure.end)
     led = _LED_WHOLE.search(text, max(0, figure.start - _NEAR), figure.start) if behind else None
     said = f"{led[1]}{behind[1]}" if led and behind else ""
@@ -340,17 +340,13 @@ def is_share(text: str, figure: Quantity) -> bool:
 
 def task_of(text: str, figure: Quantity, following: Quantity) -> tuple[int, int] | None:
     """Return the words that tell how much of `figure` is done by the `following` one, else None."""
-    alike = figure.unit == following.unit and following.value <= figure.value
-    alike = alike and _AND_THE_REST.match(text, following.end) is None
-    if not alike or figure.measure in _NO_TASK or following.start - figure.end > _REACH:
+    part = following.value <= figure.value and not _AND_THE_REST.match(text, following.end)
+    if not part or figure.measure in _NO_TASK:
         return None
     told = _PART_DONE.match(text[figure.end : following.start])
-    if not told or _FOUND.search(told[0]):
-        return None
     before = _CLAUSE.search(text, max(0, figure.start - _REACH), figure.start)
-    if before and (_TOLD_BEFORE.search(before[0]) or _FOUND.search(before[0])):
-        return None
-    return figure.end, following.start
+    fact = before and (_TOLD_BEFORE.search(before[0]) or _FOUND.search(before[0]))
+    return None if not told or fact or _FOUND.search(told[0]) else (figure.end, following.start)
 
 
 def replaced(text: str, figure: Quantity, role: str) -> tuple[int, int] | None:

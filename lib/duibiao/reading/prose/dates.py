@@ -104,12 +104,10 @@ def is_of_years(period: str) -> bool:
 
 def since(year: int, document: str) -> str:
     """Return the span from a year to the end of what the document is about (`2021年以来`)."""
-    end = last_year(document)
-    if end is None or end < year:
-        return str(year)
+    end = last_year(document) or year
     if document[-3:-2] == "-":
         return between(year, 1, end, int(document[-2:]))
-    return str(year) if end == year else f"{year}/{end}"
+    return f"{year}/{end}"
 
 
 def up_to(year: int, month: int, document: str) -> str:

@@ -104,8 +104,6 @@ _BELOW_CAP = re.compile("[低少]于[^，。；0-9]{0,8}(?:指标|红线|定额|
 _VARIED = re.compile("变(?:量|幅|化)(?:量|值)?(?:为|达|约)?$")
 _REACHED = re.compile("(?:达到?|分别|为|约|近|仅|高达|是)*")
 _RATE_NAMED = re.compile("([增减降涨跌]幅)[^，。；：、0-9]{0,12}，$")
-# 电压达220伏; 架设10千伏线路12公里 tells of which lines.
-_VOLTAGE = re.compile("电压[^，。；0-9]{0,6}$")
 # 零增长 is what something grew by, 零事故 how many there were.
 _GROWN = re.compile("“?(?:负?增长|增幅|涨幅|增速)")
 
@@ -118,7 +116,7 @@ def judge(figure: Quantity, before: str, after: str) -> str:
     if figure.measure == "time":
         within = figure.bound == "max" and DONE.match(after)
         return FIGURE if TAKEN.search(before) or within else CONTEXT
-    if figure.measure == "voltage" and not _VOLTAGE.search(before):
+    if figure.measure == "voltage":  # 架设10千伏线路12公里 tells of which lines
         return CONTEXT
     if figure.measure in PHYSICAL and _WITHIN.match(after):
         return CONTEXT
@@ -196,8 +194,9 @@ def kind(text: str, figure: Quantity, clause: int, before_it: Quantity | None = 
         return "delta" if _ABSOLUTE.search(before) else "share"
     if _VARIED.search(before):
         return "delta"
-    if before_it and before_it.unit == figure.unit and figure.value * 4 < before_it.value:
-        return "delta" if _BELOW_CAP.search(before) or _is_difference(before, figure) else "level"
+    below = before_it and before_it.unit == figure.unit and figure.value * 4 < before_it.value
+    if below and _BELOW_CAP.search(before):
+        return "delta"
     return "delta" if _is_difference(before, figure) else "level"
 
 
@@ -219,7 +218,7 @@ def _ratio(before: str) -> str:
         and (change[0].startswith(_MOVED) or not _SHARE_NAME.search(before[: change.end()]))
     ):
         return "growth"
-    if change and ("幅" in change[0] or "速" in change[0]):
+    if change and "幅" in change[0]:
         return "growth"
     if _BEYOND_TARGET.search(before):
         return "growth"

@@ -32,6 +32,7 @@ _TASK = re.compile(
     "([^，。；：0-9]*?[^，。；：0-9]{2}(?<!年度|全年|[年月]初|[今当]年|[国省市县区]定|下达|目标|奋斗|力争|[用取]水))"
     "(?:目标)?(?:任务|目标|计划)[数值额量]?[为是约共]?"
 )
+_TASK_ENDS = frozenset("务标划数值额量为是约共")
 _DONE = re.compile("(?:目前|现|均|已|累计|实际|共)*([一-龥]{2})了?")
 _UNLIKE_DONE = re.compile("[应需]|计划|设计|指标|任务|目标|下达|核定")
 FURTHEST, MOST_CLAUSES = 8, 2
@@ -103,9 +104,6 @@ class _Row:
         if figure.decisions["role"].rule == REVISED:
             old = (one for one in (self.sentence.before, *self.sentence.told) if one)
             return next((one for one in old if one.replaced == start), None), False
-        if figure.quantity.unit == "位" and figure.told("kind") == "delta":
-            won = (one for one in reversed(self.sentence.told) if one.place < figure.place)
-            return next((one for one in won if one.told("kind") == "rank"), None), False
         if (then := self._of_last_year(figure)) is not None:
             return then, False
         for number in range(index - 1, max(-1, index - 1 - FURTHEST), -1):
@@ -157,7 +155,8 @@ class _Row:
         joined = around.number > 0 and self._joined(one, around.number)
         measured = Measured(one.unit, one.measure, one.chinese)
         asked = figure.asked == "target" and kind == "level" and one.unit not in LISTED
-        task = _TASK.fullmatch(around.before) if asked else None
+        named = asked and around.before[-1:] in _TASK_ENDS
+        task = _TASK.fullmatch(around.before) if named else None
         if task and strip(tidy(task[1])) not in borrowing.bare():
             around = around._replace(before=task[1])
         name = name_parts.compose(
@@ -189,9 +188,9 @@ class _Row:
     def _is_done_of(self, figure: Figure) -> bool:
         """Whether a clause tells no more than how much of the goal before is done: 已完成56公里."""
         goal, one = figure.lender, figure.quantity
-        done = _DONE.fullmatch(tidy(figure.around.before))
         asked = goal is not None and goal.told("role") == "target" != figure.told("role")
-        if not (goal and done and asked) or one.unit in ("元", "%"):
+        done = _DONE.fullmatch(tidy(figure.around.before)) if asked else None
+        if not (goal and done) or one.unit in ("元", "%"):
             return False
         if _UNLIKE_DONE.search(goal.name.text):
             return False

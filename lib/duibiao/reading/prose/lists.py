@@ -24,12 +24,6 @@ def follows(text: str, before: Quantity, figure: Quantity) -> bool:
     return before.unit == figure.unit and text[before.end : figure.start] in JOINTS
 
 
-def is_mark(text: str, before: Quantity, figure: Quantity) -> bool:
-    """Whether it is only the mark that the figure before has passed: `71亿元，首次突破70亿元`."""
-    between = text[before.end : figure.end]
-    return before.unit == figure.unit and between.startswith(("，首次突破", "，历史性突破"))
-
-
 def run(text: str, figures: tuple[Quantity, ...], index: int) -> int:
     """Return how many figures in a row begin with the one at `index`."""
     end = index + 1

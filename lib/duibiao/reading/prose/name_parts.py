@@ -63,6 +63,7 @@ _GOAL = re.compile(
     "(?:年度|全年|年初|当年|下达的?|总|[国省市县区](?:政府)?定?|奋斗|力争)*"
     "(?:目标|任务|计划|预算|概算|指标)(?:总?投资)?)(?:任务|数|额)?(?:的|为)?"
 )
+_A_GOAL = re.compile("目标|任务|计划|指标")
 _WHICH = re.compile(
     "(?:(?:调[整增减]|修订)后|既定|原定|(?:[国省市县区州盟旗]级?|上级)(?:下达|分解|核定))的?"
     "(?=(?:年度|全年)?(?:目标|任务|计划|指标))"
@@ -87,7 +88,6 @@ _PLACES = re.compile(
     "(?P<places>(?:[^，。；：、0-9的是有为]{1,7}[县区市镇乡旗][、和及与])+[^，。；：、0-9]{1,7}[县区市镇乡旗])$"
 )
 _JOINT = re.compile("[、和及与]")
-_RATE_OF_PLACE = re.compile("[县区市镇乡旗]([^县区市镇乡旗]{1,8}率)$")
 _SHORT_OF = re.compile(
     "[距离][^，。；]*(?:目标|任务|计划|要求)|^的?(?:目标|任务|计划)(?:[还尚仍相]?差|还有)"
 )
@@ -125,15 +125,14 @@ def matter(title: str) -> str:
 
 def _rank(told: Told) -> Name:
     """Return the name of a place won: the work, among whom, and `方阵位次` or `名次`."""
-    around, previous = told.around, told.previous
+    around = told.around
     words = tidy(around.since).strip("“ ")
     scope = _SCOPE.search(words)
     phrase = parse(strip(words[: scope.start()] if scope else words))
     work = (phrase.subject or phrase.object).removesuffix("中")
     if len(work) <= SHORT:
-        counted = previous and _has_figure(around.earlier)
-        before = previous.text if previous and counted else subject_of(around.earlier, told.heading)
-        work = f"{before}{work}"
+        previous = told.previous
+        work = f"{previous.text if previous else subject_of(around.earlier, told.heading)}{work}"
     tail = "方阵位次" if around.after.startswith("方阵") else "位次"
     tail = tail if around.after.startswith(("方阵", "品牌", "梯队")) else "名次"
     among = strip_end(scope[1]) if scope else ""
@@ -148,7 +147,8 @@ def compose(told: Told) -> Name:
     if previous and kind == "level":
         previous = previous._replace(topic=unrated(previous.topic))
         told = told._replace(previous=previous)
-    left = _WHICH.sub("", tidy(around.before))
+    left = tidy(around.before)
+    left = _WHICH.sub("", left) if _A_GOAL.search(left) else left
     if "分别" in around.before and (dealt := _of_places(left, told)):
         return dealt
     if kind == "of_target":
@@ -170,10 +170,8 @@ def _of_places(left: str, told: Told) -> Name | None:
     listed = _PLACES.search(told.around.earlier) if told.kind == "share" else None
     if listed is None:
         return None
-    own, previous = rate(strip_end(left)), told.previous
+    own = rate(strip_end(left))
     rated = own or strip(listed["rate"] or "")
-    if not rated and previous and (named := _RATE_OF_PLACE.search(previous.text)):
-        rated = named[1]
     each = "、".join(f"{place}{rated}" for place in _JOINT.split(listed["places"]))
     return Name("", each, "", borrowed=not own) if rated else None
 
@@ -324,8 +322,6 @@ def _completion(left: str, told: Told) -> Name:
     previous, around = told.previous, told.around
     led = around.text[around.clause : around.passage.figures[around.number].start]
     goal = next((word for word in GOALS if word in led), "")
-    if not goal and previous and previous.text.endswith(GOALS):
-        return Name(f"{previous.text}完成率", previous.topic, "")
     goal = goal or GOALS[0]
     topic = parse(strip_end(left)).subject
     if len(topic) < SHORT:

@@ -52,6 +52,7 @@ _TREATED = ("治理", "整治", "改造", "复垦")
 _FUNDS = ("资金", "补助", "配套", "自筹", "奖补", "债券", "资本", "贷款", "财政", "经费")
 _GRANTS = ("补助", "配套", "自筹", "奖补", "财政")
 # 最大点雨量为白杨坪站的1893毫米, 年降水量最大的是青崖县
+_PLACE_ENDS = frozenset("站县区市镇乡旗")
 _MOST = re.compile(
     "^([^，。；]*?[量位强])(?:最[大高小低多少]的?)?(?:为|是|出现在|发生在)([^，。；]{1,8}[站县区市镇乡旗])$"
 )
@@ -169,7 +170,10 @@ def finish(figure: Measured, kind: str, phrase: Phrase, left: str = "") -> Name:
 @held
 def _finished(figure: Measured, kind: str, phrase: Phrase, left: str) -> Name:
     subject, verb, thing = (part and _without_goal(unlisted(part)) for part in phrase)
-    subject, thing = _MOST.sub(r"\2\1", subject), _PRODUCT.sub("GDP", _MOST.sub(r"\2\1", thing))
+    subject, thing = (
+        _MOST.sub(r"\2\1", one) if one[-1:] in _PLACE_ENDS else one for one in (subject, thing)
+    )
+    thing = _PRODUCT.sub("GDP", thing)
     topic = _with_its_act(f"{subject}{thing}")
     if verb and len(thing) >= SHORT:
         subject, topic = "", thing
@@ -180,8 +184,6 @@ def _finished(figure: Measured, kind: str, phrase: Phrase, left: str) -> Name:
     if verb and (verb in topic or (kind == "share" and topic.endswith(group("share_tail")))):
         verb = ""
     verb = "" if _is_left_out(verb, topic, figure) else verb
-    if kind == "level" and not subject and verb == "完成" and topic.endswith(group("act_tail")):
-        verb = ""
     if verb == "完成" and len(subject) >= SHORT:
         body = f"{subject}{verb}{thing}"
     elif verb == "完成" and topic.endswith("投资"):

@@ -35,7 +35,6 @@ _DONE_TO = re.compile(
     r"([^，。；、：（）0-9]{1,8}?)(?:开展|进行|实施)了?([^，。；、：（）0-9]{2,14})"
 )
 TOWARDS = ("对", "向", "为", "与")
-_MEASURE_NOUN = re.compile(r"[^，。；、：（）的0-9]{0,4}(?:水位|高程|库容|蓄水任务|用水指标)")
 
 
 _GOAL = re.compile("(?:年度|全年|目标)?(?:任务|目标|计划)")
@@ -47,8 +46,6 @@ def phrase_of(figure: Measured, left: str, own: Phrase, right: str) -> Phrase:
     if left.endswith(TOWARDS) and (done := _DONE_TO.match(right)):
         thing, act = done[1], done[2]
         return Phrase("", "", f"{thing}{act}" if act in verbs()[1] else f"{act}{thing}")
-    if measured := _measured(figure, right):
-        return Phrase(strip_end(own.words), "", measured)
     listed = left.endswith(_JOINTS)
     after = noun(right) if listed or _takes_noun(figure, own) else ""
     if not after or after in EXTENTS or (own.object and _GOAL.fullmatch(after)):
@@ -57,14 +54,6 @@ def phrase_of(figure: Measured, left: str, own: Phrase, right: str) -> Phrase:
         return Phrase(own.subject, own.verb, after)
     last = _JOINT.split(own.object)[-1]
     return Phrase(own.subject, own.verb, f"{last}{after}")
-
-
-def _measured(figure: Measured, right: str) -> str:
-    """Return the noun of measure right after a figure: `40.5米正常蓄水位` is a water level."""
-    if figure.measure not in ("length", "volume"):
-        return ""
-    found = _MEASURE_NOUN.match(right)
-    return found[0] if found else ""
 
 
 def _takes_noun(figure: Measured, phrase: Phrase) -> bool:

@@ -31,11 +31,11 @@ from duibiao.reading.prose.times import When
 from duibiao.reading.prose.times import times as times_of
 from duibiao.reading.quantities import Quantity
 
+# What is amiss is so at the end of the years that are looked back on.
+_AMISS = re.compile("清醒地?(?:认识|看)到|存在(?:不少|一些)?[^，。]{0,6}(?:问题|短板|不足)")
 _TELLS = re.compile(
     "(?:不足之处|(?:主要|存在)的?(?:主要)?(?:问题|不足|困难))(?:有|是|主要是)?[：，]"
 )
-# What is amiss is so at the end of the years that are looked back on.
-_AMISS = re.compile("清醒地?(?:认识|看)到|存在(?:不少|一些)?[^，。]{0,6}(?:问题|短板|不足)")
 _UNITLESS = frozenset({"rank", "zero", "coefficient"})
 # 4200万元中央预算内资金已于2024年2月下达
 _PAID = re.compile("[^，。；：（）0-9]{0,12}已[于在](?:20[0-9]{2}年)?[0-9]{1,2}月")
@@ -51,6 +51,7 @@ _AHEAD = re.compile("明年|来年|今冬明春|新的一年")
 _DONE_ON = re.compile("[^，。；：（）0-9]{0,10}已[于在]")
 # 根据2023年3月上级文件 dates the paper, and not the goal that is changed.
 _SOURCE = re.compile("(?:根据|按照?|依据?|经)[^，。；0-9]{0,8}$")
+_MARKS = ("，首次突破", "，历史性突破")  # 71亿元，首次突破70亿元
 _OF_GOAL = ("目标", "任务", "计划", "指标")
 AFTER = 8
 """How far behind a figure it may be called the task of a year (`19条的年度任务`)."""
@@ -79,7 +80,9 @@ def times(sentence: Sentence) -> None:
         sentence.dealt = lists.dates(doc.plain, sentence.times, figures)
         if dealt := sentence.dealt.values():
             sentence.times = [when for when in sentence.times if when not in dealt]
-    if going := _goes_on(sentence):
+    before, start = sentence.before, sentence.passage.start
+    if before and before.around.passage.end == start and doc.plain.startswith("其中", start):
+        going = before.told("period")
         sentence.default, sentence.carried = going, going != sentence.default
 
 
@@ -115,15 +118,6 @@ def _aimed(sentence: Sentence) -> str:
     return carried.aimed(doc.plain, doc.openings, start, doc.layout.begins(start))
 
 
-def _goes_on(sentence: Sentence) -> str:
-    """Return the period of the figure before where a sentence opens with 其中."""
-    before, start = sentence.before, sentence.passage.start
-    if before is None or not sentence.doc.plain.startswith("其中", start):
-        return ""
-    same = before.around.passage.end == start and before.told("role") != roles.CONTEXT
-    return before.told("period") if same else ""
-
-
 def figures(sentence: Sentence) -> None:
     """Find the figures of a sentence with the words around them, and say how they are written."""
     plain, aside = sentence.doc.plain, None
@@ -131,7 +125,7 @@ def figures(sentence: Sentence) -> None:
         dated = covered_periods.last_end(sentence.times, quantity.start) if sentence.times else 0
         around = passages.surroundings(plain, sentence.passage, index, dated)
         sort = kinds.judge(quantity, around.before, around.after)
-        if index and lists.is_mark(plain, sentence.passage.figures[index - 1], quantity):
+        if index and plain.startswith(_MARKS, sentence.passage.figures[index - 1].end):
             sort = kinds.CONTEXT
         if sort == kinds.NOTHING:
             sentence.figures.append(None)

@@ -218,8 +218,8 @@ def _headings(text: str, after: int) -> Iterator[tuple[int, int, str]]:
         if mark:
             yield start, _DEPTHS[mark.lastgroup or "sub"], _words(text, mark.end(), end, _STOP)
             start = mark.end()
-        elif (time := line[0].strip()) and _TIME.fullmatch(time):
-            yield start, 1 if "年" in time else 2, time
+        elif _TIME.fullmatch(line[0].strip()):
+            yield start, 1, line[0].strip()
             continue
         elif _AHEAD.match(text, start, end):
             yield start, 1, _words(text, start, end, _ITEM_STOP)

@@ -51,9 +51,9 @@ _DEED = "[^，。；：（）0-9]{3,120}(?=[，；。])(?:，{outcome}[^，。�
 _CLAUSE_MARK = re.compile("[，；：]")
 _MARK = re.compile(r"[，；：。、（）\n]")
 _LAST_MARK = re.compile(r".*[，；：。、（）\n]", re.DOTALL)
-_BY = ("之前", "以前", "前")
 # 是2025年市级民生实事: of which year the thing is.
 _KIND_OF = re.compile("(?!的)[^，。；、：0-9]{2,20}[，。；]")
+_BY = ("之前", "以前", "前")
 
 
 @cache

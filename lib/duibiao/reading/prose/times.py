@@ -213,8 +213,7 @@ def _continues(text: str, before: When, when: When) -> bool:
 def _goes_on(text: str, before: When, when: When) -> bool:
     """Whether a span as of a day begins at the time before it (`从10月开始，截至11月底`)."""
     began = text.endswith(("开始", "以来"), 0, before.end) and not before.compared
-    alike = began and "-" in before.covers and before.covers[:4] == when.covers[:4]
-    return alike and when.covers[4:8] == "-01/" and before.covers[:7] < when.covers[-7:]
+    return began and "-" in before.covers and when.covers[:8] == f"{before.covers[:4]}-01/"
 
 
 def _row(text: str, match: re.Match[str], last: When) -> list[When]:
@@ -222,17 +221,11 @@ def _row(text: str, match: re.Match[str], last: When) -> list[When]:
     row = (
         _MONTHS.search(text, max(0, match.start() - 24), match.start()) if match["month"] else None
     )
-    if not row or "-" not in last.due:
-        return []
-    found = list(re.finditer("[0-9]+", row[0]))
-    months = [*(int(one[0]) for one in found), int(last.due[-2:])]
-    if months[0] < 1 or months != list(range(months[0], months[-1] + 1)):
-        return []
-    each = [f"{last.due[:5]}{month:02d}" for month in months[:-1]]
-    at = row.start()
+    found = re.compile("[0-9]+").finditer(text, *row.span()) if row else ()
+    each = [(one, f"{last.due[:5]}{int(one[0]):02d}") for one in found]
     return [
-        last._replace(start=at + one.start(), end=at + one.end(), covers=covered, due=covered)
-        for one, covered in zip(found, each, strict=True)
+        last._replace(start=one.start(), end=one.end(), covers=month, due=month)
+        for one, month in each
     ]
 
 

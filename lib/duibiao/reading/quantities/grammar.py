@@ -210,12 +210,11 @@ def quantity_pattern() -> re.Pattern[str]:
 @cache
 def marked_pattern() -> re.Pattern[str]:
     """Return the pattern of quantities that a mark gives away."""
-    unit, _ = _unit_patterns()
     cipher = f"[{numerals.CHINESE}]"
     zero = alternation(group("zero"))
     return re.compile(
-        rf"“(?P<sum>[0-9]+(?:\+[0-9]+){{1,3}})”(?P<sum_unit>{unit})"
-        rf"|“(?P<stars>[1-7{numerals.CHINESE}])星级?”(?P<star_after>以上)?"
+        rf"“(?P<sum>[0-9]+(?:\+[0-9]+){{1,3}})”(?P<sum_unit>{_unit_patterns()[0]})"
+        rf"|“(?P<stars>[1-7{numerals.CHINESE}])星级?”(?P<more>以上)?"
         rf"|零(?P<zero>)“?(?:{zero})"
         rf"|零(?<=为零)(?P<none>)(?=[，。；、）]|$)"
         rf"|前(?P<top>[0-9]{{1,2}}|{cipher}{{1,2}})(?=[名位强]|[，。；、]|$)"

@@ -23,19 +23,16 @@ _ORDINALS = re.compile(
 
 def read(text: str, match: re.Match[str]) -> Quantity | None:
     """Return the quantity that a match of the marked patterns stands for, None when it is none."""
-    start, end = match.span()
     try:
         if match["sum"]:
             unit, kind = unit_of(match["sum_unit"])
-            return Quantity(
-                start, end, numerals.parse(match["sum"]), unit, "exact", kind, Decimal(0)
-            )
+            value = sum(map(Decimal, match["sum"].split("+")), Decimal(0))
+            return Quantity(*match.span(), value, unit, "exact", kind, Decimal(0))
         if match["stars"]:
-            bound = "min" if match["star_after"] else "exact"
-            return Quantity(
-                start, end, numerals.parse(match["stars"]), "星", bound, "count", Decimal(0)
-            )
+            value, bound = numerals.parse(match["stars"]), "min" if match["more"] else "exact"
+            return Quantity(*match.span(), value, "星", bound, "count", Decimal(0))
         if match["zero"] is not None or match["none"] is not None:
+            start = match.start()
             return Quantity(start, start + 1, Decimal(0), "1", "exact", "zero", Decimal(0))
         return _top(text, match) if match["top"] else _rank(text, match)
     except numerals.NumeralError:

@@ -43,8 +43,6 @@ def parse(text: str) -> Decimal:
         return Decimal(plain[1]) * scale(plain[2])
     if "分之" in text:
         return _fraction(text)
-    if "+" in text:
-        return sum((parse(part) for part in text.split("+")), Decimal(0))
     if text[0] in "0123456789":
         return _arabic(text)
     return _chinese(text)
