@@ -288,7 +288,7 @@ def test_a_report_without_any_pair_says_so() -> None:
         (2001.0, 2000.0, (1, 1), "+0.05"),
         (0.1006, 0.1, (0.0001, 0.0001), "+0.6"),
         (1.97, 2.0, (0.01, 1), "−1.5"),
-        (9, 8, (0, 0), "+12.5"),
+        (46, 58, (0, 0), "−20.7"),
     ],
 )
 def test_a_growth_has_the_digits_its_figures_bear(

@@ -14,7 +14,7 @@ from docx.oxml.ns import qn
 
 import made_up_results
 from duibiao.indicators.observations import Evidence
-from duibiao.presentation import facts, figures, page, views, xlsx
+from duibiao.presentation import facts, figures, page, show, views, xlsx
 from duibiao.presentation.docx import TEMPLATE, Bulletin, bulletin
 from duibiao.vocabulary.faults import DataFaults
 
@@ -187,6 +187,15 @@ def test_page_csv_and_workbook_say_the_same_figures(book: openpyxl.Workbook) -> 
     rows = html.select("#t-target_gaps tbody tr:not(.g)")
     read = [float(row.select("td.n")[0].get_text().strip("≥").replace(",", "")) for row in rows]
     assert sorted(read) == sorted(targets) == sorted(map(float, column(book["目标差距"], "目标")))
+
+
+def test_a_growth_has_the_digits_of_the_page(tmp_path: Path) -> None:
+    """6.4 to 8.6 is +34 % in the workbook, too, not +34.38."""
+    row = {"indicator": "a", "value": 8.6, "prior_value": 6.4, "growth_percent": 34.375}
+    frame = pd.DataFrame([row | {"resolution": 0.1, "prior_resolution": 0.1}])
+    told = facts.table(show.result(frame, "year_on_year", list(row)).facts)
+    made = openpyxl.load_workbook(xlsx.workbook(tmp_path / "a.xlsx", {"year_on_year": told}))
+    assert made["同比"]["D4"].number_format.startswith('"+"#,##0;')
 
 
 @pytest.fixture

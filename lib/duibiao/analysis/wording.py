@@ -40,14 +40,15 @@ def signed(value: float) -> str:
 def growth(row: Mapping[Any, Any]) -> str:
     """Return a row's growth (%) with its sign, in the digits its figures bear: 6.4 to 8.6 is +34.
 
-    One that a source states stays as it is written, and so is that of counted things. Columns:
-    growth_percent, value, prior_value, basis; where known resolution and prior_resolution, what a
-    unit of the last digit is worth. Three digits tell a growth to about 0.5 %, four to 0.05 %.
+    One that a source states stays as it is written; of counted things it has one decimal, as
+    bulletins print it: 58 to 46 is −20.7. Columns: growth_percent, value, prior_value, basis; where
+    known resolution and prior_resolution, what a unit of the last digit is worth. Three digits
+    tell a growth to about 0.5 %, four to 0.05 %.
     """
-    value = float(row["growth_percent"])
-    step = min(float(row.get(f"{which}resolution", 0)) for which in ("", "prior_"))
-    places = 2
-    if step > 0 and row.get("basis") not in STATED:  # a sheet keeps no 0 at the end: the finer
+    value, stated = float(row["growth_percent"]), row.get("basis") in STATED
+    step = min(float(row.get(f"{which}resolution") or 0) for which in ("", "prior_"))
+    places = 2 if stated else 1
+    if step > 0 and not stated:  # a sheet keeps no 0 at the end: the finer
         digits = len(f"{min(abs(row['value']), abs(row['prior_value'])) / step:.0f}")
         places = max(0, min(2, digits - 2))
     return signed(amounts.rounded(value, places) or amounts.rounded(value, 2))

@@ -18,6 +18,7 @@ from duibiao.vocabulary.words import language, lexicon, say
 
 CITED = re.compile(r"<cite>(.*?)</cite>(?: <span>(.*?)</span>)?", re.DOTALL)
 TAGS = re.compile(r"<[^>]*>")
+PART = "，"  # What stands before it in a place is told once of places in a row
 NAMED = 4  # So many places in a document are named, the others counted
 LISTED = 30  # So many documents are listed
 TERM = "page.term_"
@@ -52,7 +53,9 @@ def closed(kind: str, title: str, inner: str) -> str:
 
 
 def _document(name: str, places: list[str]) -> str:
-    told = say("page.comma").join(places[:NAMED])
+    heads = ["", *(place.rpartition(PART)[0] + PART for place in places)]
+    short = (p.removeprefix(h) for h, p in zip(heads, places[:NAMED], strict=False))
+    told = say("page.comma").join(short)
     if len(places) > NAMED:
         told = say("page.more_places", places=told, count=len(places))
     small = f" <small>{escape.source(told)}</small>" if told else ""

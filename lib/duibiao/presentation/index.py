@@ -67,8 +67,7 @@ def bureau_page(rows: pd.DataFrame) -> str:
         head = f"<summary>{say('page.other_periods')}</summary>"
         told += f'<details class="older">{head}{folded}</details>'
     body = (
-        f'<header class="about"><p class="who">{escape.text(name)}</p>'
-        f"<h1>{escape.text(title)}</h1><p>{lead}</p>{back}</header>"
+        f'<header class="about"><h1>{escape.text(title)}</h1><p>{lead}</p>{back}</header>'
         f'<main id="main" class="wide">{_matrix(found, themes, False, title)}{_key()}{told}</main>'
     )
     return document(title, body, _style())

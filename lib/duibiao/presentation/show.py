@@ -22,7 +22,7 @@ from duibiao.vocabulary.statuses import FAR, GRAVEST, counts_of, status_word
 from duibiao.vocabulary.words import say
 
 UNSAID = ("evidence", "recent")
-CONTEXT = ("tier", "base_period", "status_word")
+CONTEXT = ("tier", "base_period", "status_word", "resolution", "prior_resolution")
 """Columns by which others are put into words; they are no columns of result files."""
 SOURCE_KEYS = ("label", "source", "location", "quote", "note")
 FACTS = "application/vnd.duibiao+json"
@@ -117,7 +117,11 @@ def result(frame: pd.DataFrame, name: str, columns: Sequence[str]) -> Shown:
     The sources of its figures go along for the workbook beside the page. Raises KeyError naming
     the columns the frame lacks.
     """
-    words = {c: [*frame[c].fillna("").map(str)] for c in CONTEXT if c in frame}
+    words = {
+        c: ["" if numbers.is_missing(v) else str(v) for v in frame[c]]
+        for c in CONTEXT
+        if c in frame
+    }
     facts = {"kind": "table", "name": name, "csv": csv_text(frame[list(columns)])}
     told = {"sources": _sources(frame), "words": {c: w for c, w in words.items() if any(w)}}
     return Shown("", f"{name}.csv: {len(frame)}", facts | told)

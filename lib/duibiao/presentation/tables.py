@@ -166,7 +166,9 @@ def _row(row: Row, table: Table) -> str:
 
 def _cell(row: Row, column: str, table: Table, said: list[Evidence]) -> str:
     if column == "indicator" and column not in table.formats:
-        return f'<th scope="row">{escape.source(names.of_row(row))}</th>'
+        unit = names.unit(row["unit"]) if "unit" in table.columns else ""
+        told = f' data-unit="{escape.text(unit)}"' if unit else ""
+        return f'<th scope="row"{told}>{escape.source(names.of_row(row))}</th>'
     return f"<td{_class(column, table)}>{_inner(row, column, table, said)}</td>"
 
 

@@ -254,11 +254,11 @@ def _said_once(frame: pd.DataFrame, columns: list[str]) -> list[str]:
 
 
 def _usual(said: pd.Series[Any]) -> str:
-    """Return what most of many rows say in a column, which is then said above them."""
-    if len(said) < MANY:
-        return ""
-    counts = said.value_counts()
-    return str(counts.index[0]) if len(said) / 2 < counts.iloc[0] < len(said) else ""
+    """Return what most of many rows say or begin with in a column: it is then said above them."""
+    most = str(said.value_counts().index[0]) if len(said) > 2 else ""
+    held = sum(str(one).startswith(most.rstrip(STOPS)) for one in said)
+    enough = held == len(said) or (len(said) >= MANY and 2 * held > len(said))
+    return most if most and enough and said.nunique() > 1 else ""
 
 
 def _beyond(why: str, usual: str) -> str:

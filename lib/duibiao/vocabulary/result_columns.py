@@ -129,7 +129,10 @@ def is_figure(name: str) -> bool:
     return look_up(name).kind in FIGURES
 
 
-NEEDING = ("rank", "best", "median", "room_left", "median_age", "total", "best_rank", "worst_rank")
+NEEDING = (
+    *("rank", "best", "median", "room_left", "median_age"),
+    *("total", "best_rank", "worst_rank", "days"),
+)
 
 
 def is_derived(name: str) -> bool:

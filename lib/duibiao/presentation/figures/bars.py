@@ -69,7 +69,7 @@ class Bar:
     def words(self) -> str:
         """What is said at its end, as HTML."""
         seen = look(self.code)
-        lit = f'<em style="color:{seen.colour}">{seen.shape} {escape.text(self.status)}</em>'
+        lit = f' <em style="color:{seen.colour}">{seen.shape} {escape.text(self.status)}</em>'
         return escape.source(self.told) + (lit if self.status else "")
 
 
