@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import subprocess
+import tempfile
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -19,6 +22,8 @@ QUIET = (
 )
 OWN = "not an origin"
 """The initiator of what the browser asks for on its own account, not for a page."""
+FONTS = {".ttf", ".otf", ".ttc", ".pfb"}
+OWN_FONTS = Path(__file__).parents[1] / "lib" / "duibiao" / "presentation" / "fonts"
 PATIENCE = 600
 """Seconds until the browser is taken to hang, on however busy a machine."""
 CONSOLE = re.compile(r"CONSOLE[^\]]*\] (.*)")
@@ -27,6 +32,18 @@ CONSOLE = re.compile(r"CONSOLE[^\]]*\] (.*)")
 def find() -> str | None:
     """The browser on this machine, if any."""
     return next((path for name in NAMES if (path := shutil.which(name))), None)
+
+
+@cache
+def environment() -> dict[str, str]:
+    """The environment of programs that do not start without a font: where there is none, with ours."""
+    folders = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"))
+    if any(path.suffix in FONTS for folder in folders for path in folder.rglob("*")):
+        return dict(os.environ)
+    config = Path(tempfile.mkdtemp(prefix="duibiao-fonts-")) / "fonts.conf"
+    places = f"<dir>{OWN_FONTS}</dir><cachedir>{config.parent}</cachedir>"
+    config.write_text(f"<fontconfig>{places}</fontconfig>", encoding="utf-8")
+    return os.environ | {"FONTCONFIG_FILE": str(config)}
 
 
 needs_browser = pytest.mark.skipif(
@@ -55,9 +72,7 @@ def visit(page: Path, scratch: Path, width: int = 1200) -> Visit:
         "--dump-dom",
         page.resolve().as_uri(),
     )
-    done = subprocess.run(
-        [str(find()), *arguments], capture_output=True, timeout=PATIENCE, check=True, text=True
-    )
+    done = _run(arguments)
     return Visit(done.stdout, CONSOLE.findall(done.stderr), _requests(log))
 
 
@@ -70,8 +85,13 @@ def screenshot(page: Path, picture: Path, scratch: Path, width: int = 1200) -> P
         f"--screenshot={picture}",
         page.resolve().as_uri(),
     )
-    subprocess.run([str(find()), *arguments], capture_output=True, timeout=PATIENCE, check=True)
+    _run(arguments)
     return picture
+
+
+def _run(arguments: tuple[str, ...]) -> subprocess.CompletedProcess[str]:
+    command, told = [str(find()), *arguments], {"env": environment(), "text": True}
+    return subprocess.run(command, capture_output=True, timeout=PATIENCE, check=True, **told)
 
 
 def _requests(log: Path) -> list[str]:

@@ -83,7 +83,7 @@ def tab(scratch: Path) -> Iterator[Tab]:
     started = subprocess.Popen(
         [str(browser.find()), *browser.QUIET, "--remote-debugging-port=0",
          "--remote-allow-origins=*", f"--user-data-dir={profile}"],
-        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=browser.environment(),
     )  # fmt: skip
     try:
         port, path = _address(profile / STARTED)

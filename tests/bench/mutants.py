@@ -14,6 +14,7 @@ import compileall
 import contextlib
 import os
 import random
+import re
 import resource
 import shutil
 import signal
@@ -33,7 +34,10 @@ LIB, TESTS = ROOT / "lib", ROOT / "tests"
 APART = {"offices", "bench", "kits", "scans", "demonstration"}  # slow, or far from any one place
 NEAREST = 16  # test files a mutant
 SECONDS = 15  # of processor time a mutant, so that a busy machine tells nothing
-PATIENCE = 75  # seconds by the clock, for tests that wait for other processes
+PATIENCE = 300  # seconds by the clock, for tests that wait for other processes
+LATE = re.compile(r"(?:duibiao\.)?([a-z_.]+):\w+")
+LOADED_LATE = ("duibiao", "duibiao.running.commands")
+"""Where the functions that are called by name, `module:function`, have their modules."""
 FLIPS = {
     ast.Eq: ["!="], ast.NotEq: ["=="], ast.In: ["not in"], ast.NotIn: ["in"], ast.Is: ["is not"],
     ast.IsNot: ["is"], ast.Lt: ["<=", ">="], ast.LtE: ["<", ">"], ast.Gt: [">=", "<="],
@@ -120,10 +124,11 @@ def imported(file: Path) -> frozenset[Path]:
     """Return the modules of the library, and of the tests' own, that a file imports."""
     found = set[Path]()
     for node in ast.walk(ast.parse(file.read_bytes())):
+        names = [one.name for one in node.names] if isinstance(node, ast.Import) else []
         if isinstance(node, ast.ImportFrom) and node.module and not node.level:
             names = [node.module, *(f"{node.module}.{one.name}" for one in node.names)]
-        else:
-            names = [one.name for one in node.names] if isinstance(node, ast.Import) else []
+        elif isinstance(node, ast.Constant) and (late := LATE.fullmatch(str(node.value))):
+            names = [f"{package}.{late[1]}" for package in LOADED_LATE]
         for path in (name.replace(".", "/") for name in names):
             tries = (LIB / f"{path}.py", LIB / path / "__init__.py", file.parent / f"{path}.py")
             found |= {one for one in (*tries, TESTS / f"{path}.py") if one.is_file()}

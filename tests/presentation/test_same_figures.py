@@ -16,6 +16,7 @@ from bs4 import BeautifulSoup, Tag
 from docx import Document
 from docx.document import Document as DocumentObject
 
+import browser
 import forked
 from duibiao.presentation import desk, facts, names, views
 from duibiao.presentation.cells import header
@@ -116,7 +117,8 @@ def convert(files: list[str], out: Path, profile: Path) -> None:
     """Let LibreOffice open workbooks and save them."""
     command = ["soffice", f"-env:UserInstallation={profile.as_uri()}", "--headless"]
     command += ["--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", str(out), *files]
-    subprocess.run(command, capture_output=True, timeout=120, check=True)
+    env = browser.environment()
+    subprocess.run(command, capture_output=True, timeout=120, check=True, env=env)
 
 
 def published(reports: Path, stem: str) -> pd.DataFrame:

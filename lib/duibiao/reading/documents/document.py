@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
 from duibiao.reading.documents.text_tables import Table, named, of_gaps, of_markdown
@@ -118,14 +118,9 @@ def _format(file: guards.Bytes) -> str:
     return found or "txt"
 
 
-def _plain(file: guards.Bytes) -> Document:
+def _text(found: Callable[[str, str], tuple[Table, ...]], file: guards.Bytes) -> Document:
     text = decode(file.data, file.name)
-    return Document(text, tables=of_gaps(text, file.name))
-
-
-def _markdown(file: guards.Bytes) -> Document:
-    text = decode(file.data, file.name)
-    return Document(text, tables=of_markdown(text, file.name))
+    return Document(text, tables=found(text, file.name))
 
 
 def _docx(file: guards.Bytes) -> Document:
@@ -169,8 +164,8 @@ _SUFFIXES = {
     "mhtml": "html",
 }
 _READERS: dict[str, tuple[Callable[[guards.Bytes], Document], tuple[str, ...]]] = {
-    "txt": (_plain, ("text",)),
-    "md": (_markdown, ("text", "html")),
+    "txt": (partial(_text, of_gaps), ("text",)),
+    "md": (partial(_text, of_markdown), ("text", "html")),
     "docx": (_docx, ("docx",)),
     "pdf": (_pdf, ("pdf",)),
     "html": (_html, ("html", "text", "mht")),
