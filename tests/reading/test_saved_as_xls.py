@@ -9,7 +9,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from duibiao.reading.workbooks import read_sheets
+from duibiao.reading.workbooks import read_sheets, xlsb
 from duibiao.reading.workbooks.sheets import Sheet
 from duibiao.vocabulary.faults import DataFaults
 
@@ -126,6 +126,13 @@ def binary(path: Path, row: int = 0) -> Path:
 def test_a_binary_workbook_is_read(tmp_path: Path) -> None:
     """An xlsb holds cells as any other."""
     assert texts(read_sheets(binary(tmp_path / "a.xlsb"))[0]) == [["2.5"]]
+
+
+def test_the_extent_of_a_binary_sheet_is_read_from_its_records() -> None:
+    """The fifth row's third cell; one that holds a format alone is none."""
+    row = record(0, struct.pack("<I", 4) + bytes(13))
+    bare, cell = record(1, struct.pack("<II", 7, 0)), record(5, struct.pack("<IId", 2, 0, 2.5))
+    assert xlsb._extent(row + bare + cell) == (5, 3, 1)
 
 
 def test_a_binary_workbook_that_reaches_far_is_refused(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from decimal import Decimal
 import numpy as np
 import pandas as pd
 
-from duibiao.indicators.conversion import OWN_UNIT, as_told, plan, times
+from duibiao.indicators.conversion import OWN_UNIT, as_told, times
 from duibiao.indicators.duplicates import SAME, united
 from duibiao.indicators.log import Log, flagged, meaning
 from duibiao.reading.quantities.written_figures import resolution
@@ -157,8 +157,6 @@ def _corrected(
     """Set the value, brought from the unit it is told in to the row's own, as exact as written."""
     first = frame[hit].iloc[0]
     factor = _factor(review["unit"], first["unit"], catalogue)
-    if not review["unit"] and first["kind"] not in OWN_UNIT:
-        factor = plan(first["indicator"], "", first["kind"], catalogue)[0]
     if factor is None:
         _tell_in_vain(review, log, "review_unit")
         return frame

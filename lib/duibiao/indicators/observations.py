@@ -52,7 +52,7 @@ def typed(frame: pd.DataFrame) -> pd.DataFrame:
     return frame[OBSERVATION_COLUMNS].astype(other)
 
 
-def span(value: float, bound: str, resolution: float = 0.0) -> tuple[float, float]:
+def span(value: float, bound: str, resolution: float) -> tuple[float, float]:
     """Return the least and the greatest number a figure as told may stand for.
 
     `11.97` told to the second place is 11.965 to 11.975; 余 has no upper end, 近 of a quantity
