@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import erf, sqrt
 
 import numpy as np
@@ -106,11 +107,12 @@ def brier(found: pd.DataFrame) -> pd.DataFrame:
 
 def reliability(found: pd.DataFrame, model: str = "walk") -> pd.DataFrame:
     """Return for five bins of stated chance how many cases, what was stated, what came true."""
-    bins = pd.cut(found[model], list(BINS), include_lowest=True)
+    words = [f"{low:.0%}–{high:.0%}" for low, high in pairwise(BINS)]
+    bins = pd.cut(found[model], list(BINS), include_lowest=True, labels=words)
     rows = found.groupby(bins, observed=False).agg(
         cases=("true", "size"), stated=(model, "mean"), came_true=("true", "mean")
     )
-    return _named(rows.round(2))
+    return _named(rows.round(2), "band")
 
 
 def coverage(found: pd.DataFrame) -> pd.DataFrame:
@@ -120,8 +122,8 @@ def coverage(found: pd.DataFrame) -> pd.DataFrame:
     return _named(rows.round(2))
 
 
-def _named(frame: pd.DataFrame) -> pd.DataFrame:
+def _named(frame: pd.DataFrame, of: str = "stand") -> pd.DataFrame:
     heads = {str(c): say(f"calibration.{c}") for c in frame.columns}
     told = frame.rename(columns=heads)
     told.index = told.index.astype(str)
-    return told.rename_axis(say("calibration.stand")).reset_index()
+    return told.rename_axis(say(f"calibration.{of}")).reset_index()

@@ -37,7 +37,7 @@ not_comparable: indicator unit period value reason
 indicator_cleanup fold: indicator period value unit bound role flags
 doubts flat: name severity period found note source location
 questions flat: number question where samples proposal choices rows
-forms flat: where sort columns doubt
+forms fold flat: where sort columns doubt
 repairs fold flat: name period found note source location
 claims: type holds arithmetic sentence source
 benchmark fold: indicator unit period value rank peers best median gap_to_best gap_to_next remark

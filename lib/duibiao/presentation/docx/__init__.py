@@ -200,6 +200,8 @@ def _rows(
     if not rows:
         _like(paragraph, say("office.bulletin_no_data"))
         return
+    above = Paragraph(paragraph._element.getprevious(), paragraph._parent)
+    above.paragraph_format.space_after = Pt(6)
     table = _table_before(paragraph, len(rows) + 1, columns)
     for cell, words in zip(table.rows[0].cells, heads(columns), strict=True):
         _write(cell, words, bold=True)

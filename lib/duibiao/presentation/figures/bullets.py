@@ -29,16 +29,15 @@ MOST = 1.3  # Bars end at 130 per cent; what lies beyond ends in an arrow and it
 COLUMNS = [*("indicator", "unit", "target", "actual"), *("progress", "expected_progress", "status")]
 
 
-def bullets(gaps: pd.DataFrame, name: str = "bullets", title: str = "") -> Chart:
+def bullets(gaps: pd.DataFrame, title: str = "") -> Chart:
     """Return one bullet per target, the gravest first.
 
     Columns: `indicator unit target comparator actual progress expected_progress status`;
     `progress` and `expected_progress` are shares.
     """
-    title = title or say("figures.bullets_title")
     told = gaps[[not is_missing(actual) for actual in gaps["actual"]]] if len(gaps) else gaps
     if told.empty:
-        return nothing(name, title, _left_out(len(gaps)))
+        return nothing("bullets", title, _left_out(len(gaps)))
     untold, others = len(gaps) - len(told), max(0, len(told) - ROWS)
     grave = told["status"].map(GRAVITY)
     told = sorted_by(told, grave=grave, done=told["progress"].astype(float)).head(ROWS)
@@ -50,7 +49,7 @@ def bullets(gaps: pd.DataFrame, name: str = "bullets", title: str = "") -> Chart
     note = say("figures.bullets_note") + _left_out(untold, others)
     counts = status_counts(gaps["status"])
     alt = say("figures.bullets_alt", total=len(gaps), counts=counts)
-    return Chart(name, title, drawn, alt, note, told, COLUMNS)
+    return Chart("bullets", drawn, alt, note, told, COLUMNS, title=title)
 
 
 def _bar(record: Record, along: Scale, apart: bool) -> Bar:

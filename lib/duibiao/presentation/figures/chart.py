@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 @dataclass
 class Chart:
-    """A chart with a `name`, a `title`, alternative text `alt` and the `table` behind it.
+    """A chart with a `name`, alternative text `alt`, the `table` behind it and a `title`, by
+    default that of its name.
 
     `drawn` are its rows or, as HTML, any other drawing; `legend` the status codes whose looks it
     explains; one of a single bar is told in sentences unless it is `whole`. The table of one
@@ -31,7 +32,6 @@ class Chart:
     """
 
     name: str
-    title: str
     drawn: Rows | str = ""
     alt: str = ""
     note: str = ""
@@ -40,9 +40,11 @@ class Chart:
     legend: Sequence[str] = ()
     whole: bool = False
     apart: bool = False
+    title: str = ""
 
     def __post_init__(self) -> None:
         self.alt = escape.plain(self.alt)
+        self.title = self.title or say(f"figures.{self.name}_title")
         self.voice = voices.now()
 
     @property
@@ -100,6 +102,6 @@ class Chart:
             return {"text/html": self.html(), "text/plain": self.alt, FACTS: facts}
 
 
-def nothing(name: str, title: str, why: str = "") -> Chart:
+def nothing(name: str, title: str = "", why: str = "") -> Chart:
     """Return the chart of a frame without rows: the words that there is nothing, and why."""
-    return Chart(name, title, alt=say("figures.nothing"), note=why)
+    return Chart(name, alt=say("figures.nothing"), note=why, title=title)

@@ -17,24 +17,23 @@ LEAST = 0.005  # Percentage points: less is told as 0.00
 COLUMNS = ["indicator", "unit", "prior_value", "value", "change", "contribution"]
 
 
-def contributions(frame: pd.DataFrame, name: str = "contributions", title: str = "") -> Chart:
+def contributions(frame: pd.DataFrame) -> Chart:
     """Return one bar per part.
 
     Columns: `indicator contribution` (percentage points); a row whose `part` is False is the whole
     and stands last, drawn in ink; `parent` names the whole where there are several.
     """
-    title = title or say("figures.contributions_title")
     if frame.empty:
-        return nothing(name, title)
+        return nothing("contributions")
     known = frame[frame["contribution"].astype(float).abs() >= LEAST]
     if known.empty:
-        return nothing(name, title)
+        return nothing("contributions")
     along = scale(known["contribution"].astype(float))
     bars = [_bar(row, along) for row in ordered(_by_whole(known))]
     ticks = [Tick(along(tick), number(tick, sign=True)) for tick in along.ticks()]
     told = say("figures.comma").join(f"{bar.label} {bar.told}" for bar in bars)
     alt, note = say("figures.contributions_alt", told=told), say("figures.contributions_note")
-    return Chart(name, title, Rows(bars, ticks), alt, note, known, COLUMNS, apart=True)
+    return Chart("contributions", Rows(bars, ticks), alt, note, known, COLUMNS, apart=True)
 
 
 def _bar(record: Record, along: Scale) -> Bar:

@@ -17,12 +17,11 @@ from duibiao.vocabulary.words import say
 NARROW = 4  # Per cent: a narrower segment holds no figure of its own
 
 
-def theme_counts(frame: pd.DataFrame, name: str = "theme_counts", title: str = "") -> Chart:
+def theme_counts(frame: pd.DataFrame, title: str = "") -> Chart:
     """Return one bar per theme. Columns: `theme` and one count per status code."""
-    title = title or say("figures.theme_counts_title")
     rows = [row for row in records(frame) if sum(counts_of(row).values())]
     if not rows:
-        return nothing(name, title)
+        return nothing("theme_counts", title)
     rows.sort(key=lambda row: names.theme_place(row["theme"]))
     most = max(sum(counts_of(row).values()) for row in rows)
     bars = [Bar(names.theme(row["theme"]), _counted(row), _spans(row, most)) for row in rows]
@@ -30,7 +29,9 @@ def theme_counts(frame: pd.DataFrame, name: str = "theme_counts", title: str = "
     alt = say("figures.theme_counts_alt", told=told)
     held = [code for code in STATUSES if any(counts_of(row)[code] for row in rows)]
     named = pd.DataFrame(rows).assign(theme=[bar.label for bar in bars])
-    return Chart(name, title, Rows(bars), alt, "", named, ["theme", *STATUSES], held)
+    return Chart(
+        "theme_counts", Rows(bars), alt, "", named, ["theme", *STATUSES], held, title=title
+    )
 
 
 def _spans(row: Record, most: int) -> list[Span]:

@@ -23,21 +23,20 @@ CLIP = 4.0  # Growth beyond so many times the middle row's is drawn as an arrow 
 COLUMNS = ["indicator", "unit", "period", "prior_value", "value", "change", "growth_percent"]
 
 
-def dumbbells(yoy: pd.DataFrame, name: str = "dumbbells", title: str = "") -> Chart:
+def dumbbells(yoy: pd.DataFrame) -> Chart:
     """Return one dumbbell per comparable pair, in the order given.
 
     Columns: `indicator unit value prior_value growth_percent change change_unit comparable`; rows
     that are not comparable or have no growth rate are left to the table.
     """
-    title = title or say("figures.dumbbells_title")
     shown = _comparable(yoy)
     if shown.empty:
-        return nothing(name, title)
+        return nothing("dumbbells")
     along = _scale(shown["growth_percent"].to_numpy(float))
     bars = [_bar(row, along) for row in records(shown)]
     ticks = [Tick(along(tick), f"{number(tick, sign=True)}%") for tick in along.ticks()]
     note = say("figures.dumbbells_note")
-    return Chart(name, title, Rows(bars, ticks), _alt(shown), note, shown, COLUMNS)
+    return Chart("dumbbells", Rows(bars, ticks), _alt(shown), note, shown, COLUMNS)
 
 
 def _bar(record: Record, along: Scale) -> Bar:

@@ -23,16 +23,15 @@ COLUMNS = ["task", "owner", "start_day", "due_day", "progress", "status"]
 DAYS = ("start_day", "due_day", "as_of")
 
 
-def gantt(frame: pd.DataFrame, name: str = "gantt", title: str = "") -> Chart:
+def gantt(frame: pd.DataFrame) -> Chart:
     """Return one bar per task.
 
     Columns: `task unit` (who answers for it), `start_day due_day` (dates, either may be missing),
     `progress` (share), `status`, `as_of`, and `theme` for groups. A start that is `start_assumed`
     is no fact: the task is a thin line from there, from the left edge where `as_of` comes first.
     """
-    title = title or say("figures.gantt_title")
     if frame.empty:
-        return nothing(name, title)
+        return nothing("gantt")
     along = _scale(frame)
     bars = [_bar(row, along) for row in ordered(frame)]
     drawn = Rows(bars, list(_ticks(frame, along)))
@@ -41,7 +40,7 @@ def gantt(frame: pd.DataFrame, name: str = "gantt", title: str = "") -> Chart:
     assumed = frame.get("start_assumed", pd.Series(False, frame.index)).astype(bool)
     note = say("figures.gantt_note") if assumed.any() else ""
     told = frame.assign(owner=frame["unit"], start_day=frame["start_day"].mask(assumed))
-    return Chart(name, title, drawn, alt, note, told, COLUMNS)
+    return Chart("gantt", drawn, alt, note, told, COLUMNS)
 
 
 def _bar(record: Record, along: Scale) -> Bar:

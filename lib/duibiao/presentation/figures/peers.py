@@ -25,17 +25,16 @@ SAME = 0.1  # Two ways to one figure differed by 3% at most, two figures of one 
 ENDS = 20  # members listed at each end of a longer list, and about the bureau itself
 
 
-def peers(frame: pd.DataFrame, name: str = "peers", title: str = "") -> Chart:
+def peers(frame: pd.DataFrame) -> Chart:
     """Return one strip per indicator and period.
 
     Columns: `indicator period unit bureau_name value own`, and `theme` for groups, `name` for
     figures the catalogue does not name, `compared` (False leaves a peer out), `rank` (of its own).
     """
-    title = title or say("figures.peers_title")
     shown = _compared(frame)
     strips = [] if shown.empty else _each_once(ordered(_strips(shown)))
     if not strips:
-        return nothing(name, title)
+        return nothing("peers")
     told = say("figures.stop").join(
         say("figures.peers_alt_row", label=names.of_row(strip), own="".join(_figures(strip)))
         for strip in strips
@@ -43,9 +42,7 @@ def peers(frame: pd.DataFrame, name: str = "peers", title: str = "") -> Chart:
     alt = say("figures.peers_alt", total=len(strips), told=told)
     behind = pd.DataFrame([_listed(strip) for strip in strips])
     drawn, note = Rows([_bar(strip) for strip in strips]), say("figures.peers_note")
-    return Chart(
-        name, title, drawn, alt, note, behind, list(behind.columns), whole=True, apart=True
-    )
+    return Chart("peers", drawn, alt, note, behind, list(behind.columns), whole=True, apart=True)
 
 
 def _each_once(strips: list[Record]) -> list[Record]:

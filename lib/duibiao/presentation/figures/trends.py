@@ -89,15 +89,14 @@ class Panel:
         ]
 
 
-def trends(frame: pd.DataFrame, name: str = "trends", title: str = "") -> Chart:
+def trends(frame: pd.DataFrame) -> Chart:
     """Return one panel per indicator, in the frame's order, so many beside each other.
 
     Columns: `indicator period value unit`; `segment` parts what must not be joined.
     """
-    title = title or say("figures.trends_title")
     panels = _panels(frame)
     if not panels:
-        return nothing(name, title)
+        return nothing("trends")
     broken, cut = any(p.breaks for p in panels), any(p.low for p in panels)
     told = {"ends": True, "scale": cut, "breaks": broken}
     said = (say(f"figures.trends_{key}") for key, holds in told.items() if holds)
@@ -105,7 +104,7 @@ def trends(frame: pd.DataFrame, name: str = "trends", title: str = "") -> Chart:
     rows = (say("figures.trends_alt_row", label=panel.title, **panel.ends) for panel in panels)
     alt = say("figures.trends_alt", total=len(panels), told=say("figures.stop").join(rows))
     note, table = say("figures.space").join(said), _wide(panels)
-    return Chart(name, title, drawn, alt, note, table, list(map(str, table)), apart=True)
+    return Chart("trends", drawn, alt, note, table, list(map(str, table)), apart=True)
 
 
 def _panels(frame: pd.DataFrame) -> list[Panel]:

@@ -68,7 +68,7 @@ def _fonts() -> str:
     from duibiao.presentation.figures.bars import Bar, Rows
     from duibiao.presentation.figures.chart import Chart
 
-    Chart("doctor", "对标", Rows([Bar("对标", "")])).png(dpi=72)
+    Chart("doctor", Rows([Bar("对标", "")]), title="对标").png(dpi=72)
     return say("running.doctor_good")
 
 
