@@ -8,7 +8,9 @@ from pathlib import Path
 
 from duibiao.presentation import page_script
 
-FORBIDDEN = frozenset({"iframe", "form", "base", "object", "embed", "applet", "frame", "link"})
+FORBIDDEN = frozenset(
+    {"iframe", "form", "base", "object", "embed", "applet", "frame", "link", "script"}
+)
 FETCHING = frozenset(
     {"src", "srcset", "href", "xlink:href", "poster", "data", "action", "formaction", "background"}
 )
@@ -23,9 +25,9 @@ LOCAL_PATHS = (  # apart, since a search for what begins with a fixed sign is ma
 class _Reader(HTMLParser):
     """Collects what is wrong while the page is read once."""
 
-    def __init__(self, scripts: bool, links: bool) -> None:
+    def __init__(self, links: bool = False) -> None:
         super().__init__(convert_charrefs=True)
-        self.scripts, self.links = scripts, links
+        self.links = links
         self.problems: list[str] = []
         self.head: list[str] = []
         self.policies = 0
@@ -45,7 +47,7 @@ class _Reader(HTMLParser):
             self._attribute(tag, name, value)
 
     def _element(self, tag: str, given: dict[str, str]) -> None:
-        if tag in FORBIDDEN or (tag == "script" and not self.scripts):
+        if tag in FORBIDDEN:
             self.problems.append(f"element <{tag}>")
         if tag == "meta" and given.get("http-equiv", "").lower() == "refresh":
             self.problems.append("meta refresh")
@@ -81,21 +83,23 @@ class _Reader(HTMLParser):
         self._inside = ""
 
 
-def self_contained(html: str, *, scripts: bool = False, links: bool = False) -> list[str]:
+def self_contained(html: str, *, links: bool = False) -> list[str]:
     """Return what is wrong with a published page, nothing for a good one.
 
-    The page's own script may be there; `scripts` allows any inline script (the index), `links`
-    plain relative links to other pages.
+    The script of reports or of the index may be there; `links` allows plain relative links to other
+    pages.
     """
-    reader = _Reader(scripts, links)
-    reader.feed(html.replace(f"<script>{page_script.text()}</script>", "", 1))
+    reader = _Reader(links)
+    for script in (page_script.text(), page_script.asset("index.js").strip()):
+        html = html.replace(f"<script>{script}</script>", "", 1)
+    reader.feed(html)
     reader.close()
     return [*reader.problems, *_page_faults(reader), *_private(html)]
 
 
 def active(html: str) -> list[str]:
     """Return what runs or fetches in a piece of HTML that somebody else wrote."""
-    reader = _Reader(scripts=False, links=False)
+    reader = _Reader()
     reader.feed(html)
     return reader.problems
 

@@ -18,6 +18,7 @@ from duibiao.presentation.matrix import (
     light_cell,
     link,
     report_link,
+    report_links,
     state_word,
     themes_of,
 )
@@ -185,7 +186,7 @@ def _row(entry: Entry, themes: list[str], bureau_pages: bool, linked: bool) -> s
         f'<tr id="{entry.ident}" data-p="{escape.text(entry.period)}" '
         f'data-l="{escape.text(entry.level)}" data-s="{escape.text(" ".join(entry.states))}">'
         f'<th scope="row">{name}</th><td>{escape.text(entry.period_label)}</td>'
-        f'<td class="r">{" ".join(map(report_link, entry.reports))}</td>{cells}</tr>'
+        f'<td class="r">{report_links(entry.reports)}</td>{cells}</tr>'
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -122,6 +122,13 @@ def link(href: object) -> str:
     text = escape.plain(href)
     outside = ":" in text or "\\" in text or text.startswith(("/", "#", "?"))
     return "" if outside else escape.text(text)
+
+
+def report_links(reports: Sequence[Mapping[str, Any]]) -> str:
+    """Return links to a row's reports; when all are out of date that is said once, at the end."""
+    stale = len(reports) > 1 and all(report["state"] == "stale" for report in reports)
+    shown = [{**one, "state": "succeeded"} for one in reports[:-1]] if stale else reports[:-1]
+    return " ".join(map(report_link, [*shown, *reports[-1:]]))
 
 
 def report_link(report: Mapping[str, Any]) -> str:

@@ -147,6 +147,7 @@ def _table(
                 cell.value = LEVELS.get(str(row["status"]), 0)
             elif column == SOURCES:
                 link(cell, _cite(name, row, sources))
+                widest[column] = max(widest[column], places(cell.value or ""))
             else:
                 words = _words(row, column, formats, figures[column])
                 put(cell, words, float(row[column]) if _counts(row, column, figures) else None)
