@@ -12,16 +12,16 @@ from duibiao.reading.ledgers.proofs import is_made_of
 from duibiao.reading.workbooks.sheets import Cell
 from duibiao.vocabulary.periods import Period
 
-_GOAL = r"(?:年度|全年)?(?:目标|计划|任务|指标)?(?:任务)?[值数量额]?"
+_GOAL = r"(?:年度|全年)?(?:目标|计划|任务|指标)?(?:任务)?(?:数值|[值数量额])?"
 _OLD = re.compile(
-    rf"(?:20\d\d年)?(?:原(?:定|来|先)?|年初|最?初始?|[调变修][整更订]前的?)(?:下达)?(?:的)?{_GOAL}"
+    rf"(?:20\d\d年)?(?:年初)?(?:原(?:定|来|先|批复|核定|确定)?|年初|最?初始?|[调变修][整更订正改]前的?)(?:下达)?(?:的)?{_GOAL}"
 )
 _NEW = re.compile(
-    rf"(?:20\d\d年)?(?:现(?:行)?|新|最[终新]|[调变修][整更订](?:之?后|为)的?)(?:下达)?(?:的)?{_GOAL}"
+    rf"(?:20\d\d年)?(?:现(?:行|定|执行)?|[新现](?:核定|批复|确定|定)?|最[终新]|重新(?:核定|下达|确定)?|[调变修][整更订正改](?:之?后|为)的?)(?:下达|执行)?(?:的)?{_GOAL}"
 )
 _ASKED = re.compile(r"目标|计划|任务|指标(?:调整|分解)")
 _DONE = re.compile(r"完成|实际|实绩|达到|执行")
-_CHANGE = re.compile(r"[±+]?(?:调[整增减]+|增减|变化)+[±]?(?:[数量额值]|情况|幅度)?[±]?")
+_CHANGE = re.compile(r"[±+]?(?:调[整增减]+|增减|变[化更])+[±]?(?:[数量额值]|情况|幅度)?[±]?")
 _OPEN = frozenset({None, "", "target", "actual", "ignore"})
 Rows = Sequence[Sequence[Cell]]
 

@@ -20,12 +20,12 @@ class Column:
     """What a column holds.
 
     `means` is a code of `headers` or None when the dictionary knows no level of its heading;
-    `words` are the levels as written; `name` the parts that are neither measure, period nor unit.
+    `written` are the levels as written, `words` said in plain words; `name` the parts that are neither measure, period nor unit.
     `carried` tells that the period is that of the columns to its left, `titled` that the name is
     the title's; `place` whose the figures are when not the office's, `doubt` the code of why its
     figures may mean something else. `worded` tells a second view of the column of names, whose
     texts hold the targets; `told` is the time that its head alone tells, `planned` that only the
-    title says that its figures are targets.
+    title says that its figures are targets; `proven` that its rows tell what it is.
     """
 
     number: int
@@ -42,6 +42,8 @@ class Column:
     worded: bool = False
     told: Period | None = None
     planned: bool = False
+    written: tuple[str, ...] = ()
+    proven: bool = False
 
 
 def replaced(columns: Sequence[Column], told: Iterable[Column]) -> list[Column]:
@@ -91,6 +93,16 @@ def of_parts(columns: list[Column]) -> list[Column]:
     return replaced(columns, [replace(c, period=told[c.number]) for c in goals if c.number in told])
 
 
+def by_stage(columns: list[Column], base: Period | None) -> list[Column]:
+    """Beside the year's goal 阶段目标 and 节点计划 are what it asks for by the table's own time."""
+    goals = [c for c in columns if c.means == "target" and c.words]
+    parts = [c for c in goals if _STAGE_GOAL.fullmatch(headers.without_brackets(c.words[-1]))]
+    if base is None or not parts or len(parts) == len(goals):
+        return columns
+    return replaced(columns, [replace(c, means="schedule", span="", period=base) for c in parts])
+
+
+_STAGE_GOAL = re.compile(r"(?:阶段性?|节点|序时|时序)(?:进度)?(?:目标|任务|计划)[值数量]?")
 _HOW_IT_GOES = re.compile(r"(?:目标|任务)?(?:完成|进展|进度|执行|推进|落实|实施)*(?:情况)?")
 
 
@@ -321,14 +333,13 @@ def of_others(columns: list[Column]) -> list[Column]:
         if words and column.means not in {"ignore", "indicator", "rank", "note", "delta"}:
             rest = [word for word in column.words if word not in words]
             place = spans.find(rest[-1])[1] if rest else words[-1]
-            column = replace(
-                column, means="actual", name="", place=labels.clean(place) or words[-1]
-            )
+            whose = labels.clean(place) or words[-1]
+            column = replace(column, means="approved", name="", place=whose)
         told.append(column)
     return told
 
 
-_RECEIVED = re.compile(r"到位|支付|拨付")
+_RECEIVED = re.compile(r"到位|到账|实到|支付|支出|拨付|拨款|付款")
 
 
 def received(columns: list[Column]) -> list[Column]:
@@ -336,15 +347,15 @@ def received(columns: list[Column]) -> list[Column]:
 
     It is kept under its own head, judged by nothing, as what a project is approved for is.
     """
-    came = [c for c in columns if c.means == "actual" and _coming(c)]
+    open_ones = [c for c in columns if c.means == "actual" or (c.means is None and c.unit)]
+    came = [c for c in open_ones if _coming(c)]
     asked = any(c.means == "target" for c in columns)
     done = [c for c in columns if c.means == "actual" and c not in came]
     done = [c for c in done if asked or "完成" in "".join(c.words)]
     alike = len({(c.period, c.span, c.name) for c in came}) < len(came)
     if not done and alike:  # both are kept apart, each under its own head
-        return replaced(
-            columns, [replace(c, name=headers.without_brackets(_coming(c))) for c in came]
-        )
+        named = ((c, headers.without_brackets(_coming(c))) for c in came)
+        return replaced(columns, [replace(c, name=_noun(c) or coming) for c, coming in named])
     if not done:
         return columns
     return [
@@ -367,7 +378,7 @@ def _coming(column: Column) -> str:
 
 _WHOLE_COST = re.compile(r"总投资|概算|估算|合同额")
 _AT_YEAR_END = re.compile(
-    r"以前年度|(?:20\d\d年|上年|去年)年?[底末]前?(?:止)?累计|[截至]止?(?:20\d\d年|上年|去年)年?[底末]前?(?:止|累计|完成)"
+    r"以前年度|往年|历年|(?:本年|20\d\d年)以?前|[至止](?:20\d\d年|上年)(?:12月)?(?:年?[底末]|31日)|(?:20\d\d年|上年|去年)年?[底末]前?(?:止)?累计|[截至]止?(?:20\d\d年|上年|去年)年?[底末]前?(?:止|累计|完成)"
 )
 _SINCE_START = re.compile(
     rf"(?<![年今]初)(?<!今年)(?<!本年)以来|自开工|开工(?:以来|至今|后|起|累计)|建设至今|{_AT_YEAR_END.pattern}"

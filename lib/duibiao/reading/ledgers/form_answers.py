@@ -59,9 +59,9 @@ def fingerprint(columns: Iterable[Column]) -> str:
 def head_keys(columns: Iterable[Column]) -> dict[int, str]:
     """Return each column's heads without times, by its number: years count from the latest."""
     given = list(columns)
-    years = [int(year) for c in given for word in c.words for year in _YEAR.findall(word)]
+    years = [int(year) for c in given for word in c.written for year in _YEAR.findall(word)]
     latest = max(years, default=0)
-    return {c.number: "/".join(_timeless(word, latest) for word in c.words) for c in given}
+    return {c.number: "/".join(_timeless(word, latest) for word in c.written) for c in given}
 
 
 def _timeless(word: str, latest: int) -> str:
@@ -79,7 +79,7 @@ def about(columns: Sequence[Column], answers: Sequence[Answer], what: str) -> di
 
 def plain_heads(levels: Sequence[tuple[str, ...]], given: Sequence[Answer]) -> dict[str, str]:
     """Return the heads that were said to be of the table's own time, with a plain word for each."""
-    columns = [Column(number, words) for number, words in enumerate(levels)]
+    columns = [Column(number, words, written=words) for number, words in enumerate(levels)]
     means = about(columns, given, "means")
     keys = head_keys(columns) if means else {}
     said = {words[-1]: means.get(keys.get(n, ""), "") for n, words in enumerate(levels) if words}

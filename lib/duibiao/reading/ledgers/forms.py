@@ -121,7 +121,7 @@ def _of_column(sheet: Sheet, sort: str, table: Table, column: Column) -> Row:
         plain = "unknown"
     holds = column.means or ("as_named" if sort in sorts.SUPPORT else plain)
     period = (column.period or table.period) if holds in TIMED else None
-    row = _row(sheet, range(table.first, table.last), sort, " / ".join(column.words))
+    row = _row(sheet, range(table.first, table.last), sort, " / ".join(column.written))
     return row | {
         "column": column_letters(column.number),
         "holds": holds,

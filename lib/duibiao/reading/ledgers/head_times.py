@@ -19,6 +19,7 @@ _SAME_SPAN = re.compile(r"本期|同[日时]")
 _YEARS = re.compile(r"20\d\d年?(?:[-—–~～]|至|到)20\d\d年?")
 _THEN = re.compile(r"同[期月季日]")
 _RANGE = re.compile(rf"(\d{{1,2}}){_TO}(\d{{1,2}})月(?:份|末|底)?|前(\d{{1,2}})个?月")
+_BEFORE_MONTH = re.compile(r"(\d{1,2})月[之以]?前(?=累计)")
 _MONTH = re.compile(r"(\d{1,2})月(?:份|末|底)?")
 _MONTH_END = re.compile(r"\d月[末底]")
 _THIS_MONTH = re.compile(r"[本当单同]月")
@@ -70,8 +71,19 @@ def _of(text: str, base: Period) -> Told | None:
     if span is None:
         return None
     rest = plain
-    for form in (_RANGE, _LAST_MONTH, _THIS_MONTH, _THIS_QUARTER, _SO_FAR, _MONTH, _AMONG, _REST):
+    for form in (
+        _RANGE,
+        _BEFORE_MONTH,
+        _LAST_MONTH,
+        _THIS_MONTH,
+        _THIS_QUARTER,
+        _SO_FAR,
+        _MONTH,
+        _AMONG,
+        _REST,
+    ):
         rest = form.sub("", rest)
+    rest = "" if _DONE.fullmatch(rest) else rest
     bare = base.months == 1 and "同期" in plain and not _SO_FAR.search(plain)
     return Told(span, span.year < base.year, rest, bare and not _MONTHLY.search(plain))
 
@@ -102,6 +114,8 @@ def _part(text: str, base: Period, year: int, *, named: bool, dated: bool) -> Pe
         return _months(year, int(first), int(end))
     if _OTHER.search(text):
         return None
+    if before := _BEFORE_MONTH.search(text):
+        return _months(year, 1, int(before[1]) - 1)
     if month := _MONTH.search(text):
         if _MONTH_END.search(text) and not so_far:
             return None

@@ -34,14 +34,14 @@ _BLANKS = re.compile(r"(?<=[^\x00-\x7f]) | (?=[^\x00-\x7f])")
 """Blanks that set Chinese wider; those between English words stay."""
 _PART = re.compile(r"^其\s*中\s*[:：、]?\s*")
 _WHOLE = (
-    r"全[市县区省州盟旗局院域镇乡街国处所站司]|全(?:灌区|流域|系统|公司|集团|中心)"
+    r"全[市县区省州盟旗局院域镇乡街国处所站司]|全(?:灌区|地区|师|流域|系统|公司|集团|中心)"
     r"|[市县区州旗局]级"
 )
-_SUM = (
-    r"(?:平均[/／、]?)?(?:合计|总计|小计|共计|累计|总数|总和|汇总)(?:数)?(?:[/／、（(]平均[）)]?)?"
+_SUM = r"(?:平均[/／、]?)?(?:汇总合计|合计|总计|小计|共计|总共|累计|总数|总和|汇总)(?:数)?(?:[/／、（(]平均[）)]?)?"
+_ALL = r"(?:各?(?:县区|乡镇|镇街|县市区|镇|乡|县[（(]市、区[）)])|[市县区州旗]|总|公司|集团|[两二三四五六七八九十\d]+[个座]?[县市区乡镇村站厂库所])"
+_TOTAL = re.compile(
+    rf"(?:{_WHOLE}|{_ALL})?{_SUM}|{_WHOLE}|{_SUM}[（(](?:{_WHOLE})[）)]|(?:{_WHOLE})[（(]{_SUM}[）)]"
 )
-_ALL = r"(?:公司|集团|[两二三四五六七八九十\d]+[个座]?[县市区乡镇村站厂库所])"
-_TOTAL = re.compile(rf"(?:{_WHOLE}|{_ALL})?{_SUM}|{_WHOLE}")
 _TOTAL_THEN = re.compile(rf"(?:(20\d\d)年度?|[上去]年度?)(?:同期)?((?:{_WHOLE})?{_SUM})")
 _TOTAL_OF = re.compile(rf"({_TOTAL.pattern})[（(](.+)[）)]")
 _SO_MANY = re.compile(r"共?\s*\d+\s*[项个处座条家件宗户所]\w{0,3}")
@@ -144,7 +144,9 @@ def counted(name: str) -> str:
     return found[1] or found[2] if found else ""
 
 
-_STOCK = re.compile(r"蓄水|库容|水位|库存|结存|存量|余额|在册|保有")
+_STOCK = re.compile(
+    r"[蓄存]水|库容|水位|库存|结存|存量|余额|在册|保有|[多少增减]蓄|[多少][（(]少|实[有存]"
+)
 
 
 def is_stock(name: str) -> bool:

@@ -20,6 +20,8 @@ from duibiao.reading.ledgers import (
     proofs,
     spans,
     stages,
+    stocks,
+    synonyms,
     wholes,
     worded,
 )
@@ -28,6 +30,7 @@ from duibiao.reading.ledgers.columns import (
     Column,
     as_told,
     behind_months,
+    by_stage,
     carried,
     column_of,
     in_step,
@@ -397,13 +400,15 @@ def _table(
     period = _up_to_day(about, period or _year_of_days(body) or _year_of_rows(levels, body))
     unit, units = around.units(titles, body)
     now = period or latest(heads)
-    columns = [column_of(n, words, ledger, period, now) for n, words in enumerate(levels)]
+    said = list(map(synonyms.levels, levels)) if ledger == "figures" else levels
+    columns = [column_of(n, words, ledger, period, now) for n, words in enumerate(said)]
+    columns = [replace(c, written=words) for c, words in zip(columns, levels, strict=True)]
     columns = years_across(then_by_row(columns, period))
     if told is None or told.first.year != told.year:
         columns = carried(columns, period)
     columns = in_step(behind_months(columns, period), period)
     columns = years_beside(to_date(columns, period), period)
-    columns = of_parts(of_one_unit(columns) if not unit else columns)
+    columns = by_stage(of_parts(of_one_unit(columns) if not unit else columns), period)
     columns = form_answers.settled(columns, sheet.answers, ledger, period)
     if ledger != "figures":
         columns = contents.in_list(columns, body, ledger, "".join((*titles, sheet.name)))
@@ -491,6 +496,7 @@ def _of_figures(
     columns = [with_measures(column, [row[column.number] for row in body]) for column in columns]
     columns = without_attributes(of_own_level(without_seconds(columns)))
     columns = place_columns.across(of_things(with_owners(columns, body), body), body)
+    columns = stocks.balanced(stocks.timed(columns, period), body, period)
     columns = as_told(
         stages.settled(since_start(received(of_others(columns)), period), body, period)
     )

@@ -308,10 +308,11 @@ def rated(columns: list[Column], body: Rows) -> list[Column]:
 def doubted(columns: list[Column], body: Rows) -> list[Column]:
     """Return the columns with targets and what was done in doubt where a rate of completion that is
     stated under their heading holds in fewer than half of the rows: one of them is misread."""
-    goals = [c for c in columns if c.means in {"target", "schedule"}]
-    done = [c for c in columns if c.means in {"actual", ""} and not c.place]
     unsure: set[int] = set()
     for rate in (c for c in columns if c.means == "of_target"):
+        beside = [c for c in columns if c.place == rate.place]
+        goals = [c for c in beside if c.means in {"target", "schedule"}]
+        done = [c for c in beside if c.means in {"actual", ""}]
         if goals and done and _contradicts(rate, done, goals, body):
             own = [c for c in (*goals, *done) if c.words[:-1] == rate.words[:-1]]
             unsure |= {c.number for c in (own if len(rate.words) > 1 else (*goals, *done))}
@@ -363,7 +364,7 @@ def _is_odd(column: Column, columns: list[Column]) -> bool:
 
 
 def _is_unexplained(column: Column) -> bool:
-    settled = column.place or column.doubt or column.unit not in {"", "%", "‰"}
+    settled = column.place or column.doubt or column.proven or column.unit not in {"", "%", "‰"}
     settled = settled or (column.means is None and labels.is_ratio(column.name))
     return not settled and column.means in _MEASURED
 

@@ -202,7 +202,7 @@ def _is_in_time(due: str, period: Period | None) -> bool:
 
 def _is_aside(row: Row, column: Column) -> bool:
     """Whether a figure is judged by nothing: others', hidden, replaced, or in doubt until said."""
-    return row.hidden or bool(column.place or column.doubt) or column.means in _ASIDE
+    return row.hidden or bool(column.doubt) or column.means in _ASIDE
 
 
 def quote(texts: Iterable[str]) -> str:
@@ -361,6 +361,8 @@ def _turned(own: Period, column: Column, table: Table) -> Period:
 def _period_around(row: Row, column: Column) -> tuple[Period | None, list[str]]:
     """Return the period of the column, of the row's name, of its section, of the table."""
     base, own = row.table.period, column.period
+    if row.when and row.when.year == spans.SOME_YEAR.year:
+        return _turned_to(own, row.when), [] if own else ["no_period"]
     if own and row.total and row.when and base and row.when.year < base.year:
         return own.before(base.year - row.when.year), []
     if own and row.total and row.when and own.is_year and column.span == "prior":
@@ -370,6 +372,13 @@ def _period_around(row: Row, column: Column) -> tuple[Period | None, list[str]]:
     if row.when:
         return row.when, [f"period_from_{row.when_from}"] if row.when_from else []
     return row.table.period, [] if row.table.period else ["no_period"]
+
+
+def _turned_to(whole: Period | None, part: Period) -> Period | None:
+    """Return the months of a part in the year that a column is of: 累计 below those of 2025年."""
+    if whole is None or not whole.is_year:
+        return whole
+    return months(whole.year, part.first.month, whole.year, part.last.month)
 
 
 def _role(row: Row, column: Column) -> tuple[str, bool]:

@@ -81,7 +81,7 @@ def _tell_of_columns(body: Body) -> None:
     known = {column.number for column in (*body.labels, *body.figures)}
     heading = body.table.first - 1
     for column in body.table.columns:
-        words = " ".join(column.words)
+        words = " ".join(column.written)
         if column.means in headers.RELATIVE:
             continue
         if column.number not in known and any(cell.text for cell in body.column(column)):
@@ -298,7 +298,8 @@ def _in_time(body: Body, row: Row) -> Row:
         return row
     own = period_of(text, body.table.period)[0]
     part = labels.is_part(text) or body.in_parts
-    body.passed += [own] if own else []
+    passed = own or period_of(text, spans.SOME_YEAR)[0]
+    body.passed += [passed] if passed else []
     if own is None and labels.is_total(text) and not row.when:
         row.when = _covered(body.passed)
     if own is not None or not part or body.since is None or labels.is_total(text):

@@ -24,6 +24,8 @@ _LISTED = re.compile(r"(?:问题|隐患)[^\W\d]{0,6}(?:台账|清单|列表|一�
 MEASURED = 0.5
 """A column of targets that holds figures in more than half of its cells makes a target sheet."""
 
+COUNTED = 3
+"""Columns of figures from which on a table of projects with their money is no list of tasks."""
 
 Listed = list[tuple[str, Table]]
 LISTS = ("problems", "tasks")
@@ -142,6 +144,8 @@ def _is_measured(tables: Sequence[Table], rows: list[list[Cell]]) -> bool:
 def _of_figures(table: Table, rows: list[list[Cell]]) -> bool:
     if table.worded or contents.measured(table.columns, table.body(rows)):
         return True
+    if table.projects and sum(_holds_figures(c, table, rows) for c in table.columns) >= COUNTED:
+        return True
     for column in table.having("target", "actual"):
         texts = [row[column.number].text for row in table.body(rows)]
         filled = [text for text in texts if text]
@@ -149,6 +153,13 @@ def _of_figures(table: Table, rows: list[list[Cell]]) -> bool:
         if column.means == "target" and len(figures) > MEASURED * max(1, len(filled)):
             return True
     return False
+
+
+def _holds_figures(column: Column, table: Table, rows: list[list[Cell]]) -> bool:
+    if column.means == "number" or not column.words:
+        return False
+    texts = [row[column.number].text for row in table.body(rows) if row[column.number].text]
+    return bool(texts) and sum(map(is_plain_figure, texts)) > MEASURED * len(texts)
 
 
 def _overlap(one: Table, other: Table) -> bool:

@@ -1,0 +1,119 @@
+"""What is there at a time: stored water, goods kept, and what came in and went out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import timedelta
+from itertools import permutations
+
+from duibiao.reading.ledgers import headers, labels
+from duibiao.reading.ledgers.columns import COUNTED, Column, replaced
+from duibiao.reading.ledgers.figures import ROUND, value_of
+from duibiao.reading.ledgers.proofs import FEWEST, LOOKED_AT
+from duibiao.reading.quantities.measures import unit_named
+from duibiao.reading.workbooks.sheets import Cell
+from duibiao.vocabulary.periods import Period, months, year
+
+_MONTH = re.compile(r"(\d{1,2})月")
+_BEFORE = re.compile(r"上月|月(?:份|1日)?初|期初|\d月1日|上期")
+_YEAR_AGO = re.compile(r"上年|前年|20\d\d年|同[期月日]")
+_YEAR_END = re.compile(r"年[初末底]")
+_COMPARED = re.compile(
+    r"[比较与].*(?:上年|同期|同日|20\d\d)|同比[增差多减少]|[多少增减][（(]|[±＋]"
+)
+_TIMES = re.compile(
+    r"20\d\d年|[本上]?年?度?同[期月日]|[上本前]年|[本上]月|\d{1,2}月(?:份|\d{1,2}日)?|[本上]期|[月期年旬][初末底]"
+    r"|截至|目前|当前|[初末底止]|数量?$|其中[:：]?|总量$"
+)
+_COMES, _GOES = re.compile(r"[入收购进增补]"), re.compile(r"[出发领用耗减支销调]")
+_BESIDE = re.compile(rf"(?:{_COMPARED.pattern})(?!.*[%％率])|^本?[月期]初数?$|上[月期]结[转余存]")
+"""What stands beside stocks and speaks of them: 比去年同期多（少）, 期初数."""
+_OPEN = COUNTED | {"ignore", "delta"}
+Rows = Sequence[Sequence[Cell]]
+
+
+def timed(columns: list[Column], base: Period | None) -> list[Column]:
+    """Return the columns of what is there at a time with that time: 月初蓄水量 is of the end of the
+    month before, 截至6月底蓄水量 of June; what it is more than a year ago is a difference."""
+    if base is None or base.months == 12:
+        return columns
+    heads = {c.number: "".join(c.words) for c in columns if c.means in _OPEN}
+    stocks = {n for n, head in heads.items() if labels.is_stock(head)}
+    beside = {n for n, head in heads.items() if stocks and _BESIDE.search(head)}
+    told = [_at_time(c, heads[c.number], base) for c in columns if c.number in stocks | beside]
+    return replaced(columns, told)
+
+
+def _at_time(column: Column, head: str, base: Period) -> Column:
+    if _COMPARED.search(head):
+        return replace(column, means="delta", name="")
+    if _YEAR_END.search(head):
+        return column
+    month = _MONTH.search(head)
+    early = bool(_YEAR_AGO.search(head)) and f"{base.year}年" not in head
+    at = int(month[1]) if month else base.last.month
+    if not 1 <= at <= 12:
+        return column
+    span = months(base.year, at, base.year, at)
+    span = _month_before(span) if _BEFORE.search(head) else span
+    span = span.before() if early else span
+    name = _name(column)
+    return replace(column, means="actual", span="prior" * early, name=name, period=span, told=span)
+
+
+def _name(column: Column) -> str:
+    """Return what a head names but for its time and unit."""
+    words = (headers.without_brackets(word) for word in column.words if not unit_named(word))
+    return headers.read(_TIMES.sub("", "".join(words))).name or column.name
+
+
+def _month_before(span: Period) -> Period:
+    last = span.first - timedelta(days=1)
+    return months(last.year, last.month, last.year, last.month)
+
+
+def balanced(columns: list[Column], body: Rows, base: Period | None) -> list[Column]:
+    """Return the columns of a store's sheet, whose rows prove that what was there and came in less
+    what went out is there now, each under its own head: 月初库存 | 入库 | 出库 | 月末库存."""
+    if base is None or not any(c.means == "indicator" for c in columns):
+        return columns
+    counted = [c for c in columns if c.words and c.means in COUNTED | {"ignore"}]
+    for start, comes, goes, end in _proposed(counted):
+        if _balances(start, comes, goes, end, body):
+            before = year(base.year - 1) if base.first.month == 1 else _month_before(base)
+            spans = {start.number: before}
+            return replaced(
+                columns, [_kept(c, spans.get(c.number, base)) for c in (start, comes, goes, end)]
+            )
+    return columns
+
+
+def _kept(column: Column, span: Period) -> Column:
+    return replace(column, means="actual", name=_name(column), period=span, told=span, proven=True)
+
+
+def _proposed(columns: Sequence[Column]) -> Iterator[tuple[Column, Column, Column, Column]]:
+    for comes, goes in permutations(columns, 2):
+        if _COMES.search(_last(comes)) and _GOES.search(_last(goes)) and comes.number < goes.number:
+            yield from (
+                (start, comes, goes, end)
+                for start in columns
+                for end in columns
+                if start.number < comes.number and end.number > goes.number
+            )
+
+
+def _last(column: Column) -> str:
+    return column.words[-1]
+
+
+def _balances(start: Column, comes: Column, goes: Column, end: Column, body: Rows) -> bool:
+    held = []
+    for row in body[:LOOKED_AT]:
+        values = [value_of(row[c.number]) for c in (start, comes, goes, end)]
+        if values[0] is not None and values[3] is not None:
+            was, more, less, now = (value or 0.0 for value in values)
+            held.append(abs(was + more - less - now) <= ROUND)
+    return len(held) >= FEWEST and all(held)

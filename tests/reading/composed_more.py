@@ -1,0 +1,154 @@
+"""Stocks at the ends of months, figures across places and plans by quarter, composed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import accumulate
+
+from composed_heads import PLACES, Head
+from composed_layouts import NAMES, Ledger
+from composed_tables import Tables
+
+STOCKS = {
+    "s_level": "库水位（m） 水位（m） 当前水位（m） 实时水位（m）",
+    "s_capacity": "总库容（万m³） 总库容 库容（万m³）",
+    "s_now": "蓄水量 月末蓄水量 本月末蓄水量 当前蓄水量 {m}月末蓄水量 现蓄水量 {m}月底蓄水量",
+    "s_start": "上月末蓄水量 上月底蓄水量 {l}月末蓄水量 月初蓄水量",
+    "s_then": "上年同期蓄水量 去年同期蓄水量 上年同期 去年同日蓄水量 {p}年{m}月末蓄水量",
+    "s_more": "同比增减 比上年同期增减 较去年同期± 比去年同期多蓄",
+}
+STORE = {
+    "m_start": "月初库存 上月结存 期初结存 上月末库存",
+    "m_in": "本月入库 本月购入 本期收入 本月新增",
+    "m_out": "本月出库 本月领用 本期发出 本月消耗",
+    "m_end": "月末库存 本月结存 期末结存 本月末库存",
+}
+GOODS = (
+    ("编织袋", "条"),
+    ("土工布", "平方米"),
+    ("救生衣", "件"),
+    ("块石", "立方米"),
+    ("铁锹", "把"),
+)
+ACROSS = {
+    "goal": "目标 任务 计划 年度目标 年度任务 全年计划",
+    "done": "完成 实际完成 完成数 累计完成 1—{m}月完成 已完成",
+    "rate": "完成率 完成率（%） 完成比例% 进度%",
+}
+PLANS = {
+    "above": "分季度目标 季度目标 进度安排 分季度进度安排 季度计划 阶段目标 分阶段目标",
+    "quarters": ("一季度 二季度 三季度 四季度", "第一季度 第二季度 第三季度 第四季度"),
+    "ends": ("一季度末 二季度末 三季度末 四季度末", "3月底 6月底 9月底 12月底"),
+    "spans": ("1—3月 1—6月 1—9月 1—12月", "一季度 上半年 前三季度 全年"),
+}
+
+
+class More(Tables):
+    """Further ledgers, each put together from one seed."""
+
+    def stocks(self) -> Ledger:
+        """A row a reservoir: what it stores now, before and a year ago."""
+        codes = [*self.maybe("s_capacity", 0.3), *self.maybe("s_level", 0.4)]
+        codes += [*self.maybe("s_start", 0.4), "s_now"]
+        codes += ["s_then", *self.maybe("s_more", 0.6)] if self.pick.random() < 0.7 else []
+        title = self.pick.choice(
+            (
+                "{y}年{m}月水库蓄水情况表",
+                "水库蓄水情况月报（{y}年{m}月）",
+                "全县水库{y}年{m}月底蓄水统计表",
+            )
+        )
+        ledger = self.opened([title, "单位：万m³"])
+        self.headed(ledger, ["水库名称"], [(self.word(STOCKS[code]),) for code in codes])
+        spans = {"s_now": self.spans["month"], "s_then": self.spans["then_month"]}
+        spans["s_start"] = f"{self.year}-{self.month - 1:02d}"
+        for place in PLACES["水库"].split():
+            now = self.pick.randint(100, 2000)
+            then = round(now * self.pick.uniform(0.7, 1.3)) + 1
+            values: dict[str, float] = {"s_now": now, "s_then": then, "s_more": now - then}
+            values["s_start"] = round(now * self.pick.uniform(0.8, 1.2)) + 1
+            values["s_capacity"] = round(now * self.pick.uniform(1.5, 3))
+            values["s_level"] = round(self.pick.uniform(80, 300), 2)
+            ledger.rows.append([place, *(values[code] for code in codes)])
+            for code in set(codes) & spans.keys():
+                ledger.say("", "actual", spans[code], values[code], place)
+            if "s_level" in codes:
+                ledger.say("", "actual", spans["s_now"], values["s_level"], place)
+        return ledger
+
+    def store(self) -> Ledger:
+        """What a store held, took in and gave out: one month."""
+        codes = ["m_start", "m_in", "m_out", "m_end"]
+        title = self.pick.choice(
+            ("{y}年{m}月防汛物资收发存月报表", "防汛物资库存统计表（{y}年{m}月）")
+        )
+        ledger = self.opened([title])
+        heads = [(self.word(STORE[code]),) for code in codes]
+        self.headed(ledger, ["物资名称", "单位"], heads)
+        ahead, month = f"{self.year}-{self.month - 1:02d}", self.spans["month"]
+        for name, unit in GOODS:
+            start, taken = self.pick.randint(500, 5000), self.pick.randint(0, 400)
+            given = self.pick.randint(1, 450)
+            values = {"m_start": start, "m_in": taken, "m_out": given}
+            values["m_end"] = start + taken - given
+            ledger.rows.append([name, unit, *values.values()])
+            for code in codes:
+                ledger.say("", "actual", ahead if code == "m_start" else month, values[code])
+        return ledger
+
+    def across(self) -> Ledger:
+        """A row an indicator; each place with its goal, what it did and the share of it."""
+        head = self.pick.choice([one for one in PLACES if one not in {"断面", "单位"}])
+        places = PLACES[head].split()
+        codes = ["goal", "done", *self.maybe("rate", 0.5)]
+        below = [self.word(ACROSS[code]) for code in codes]
+        total = self.word("合计 全县 总计 全县合计 全市合计")
+        columns = [total, *places] if self.pick.random() < 0.5 else [*places, total]
+        title = self.pick.choice(
+            ("{y}年1—{m}月各地任务完成情况表", "重点任务分解及完成情况（截至{y}年{m}月底）")
+        )
+        ledger = self.opened([title])
+        heads: list[Head] = [(place, word) for place in columns for word in below]
+        self.headed(ledger, ["指标", "单位"], heads)
+        for name, unit in self.pick.sample(NAMES, 5):
+            figures = {place: self._figures({name: Counter()})[name] for place in places}
+            figures[total] = sum(figures.values(), Counter[str]())
+            row: list[object] = [name, unit]
+            for place in columns:
+                own = figures[place]
+                rate = round(100 * own["done"] / own["goal"], 1)
+                row += [own["goal"], own["done"], rate][: len(codes)]
+                for code in ("goal", "done"):
+                    whose = "" if place == total else place
+                    ledger.say(name, _ROLES[code], self.spans[code], own[code], whose)
+            ledger.rows.append(row)
+        return ledger
+
+    def plans(self) -> Ledger:
+        """The year's goal with what is to be done until the end of each quarter, and what is."""
+        worded = self.pick.choice(("quarters", "ends", "spans"))
+        parts = self.pick.choice(PLANS[worded]).split()
+        rising = worded != "quarters" or self.pick.random() < 0.5
+        done = self.maybe("done", 0.6)
+        self.month = self.pick.choice((3, 6, 9))
+        self.words |= {"m": self.month, "P": {3: "一季度", 6: "上半年", 9: "前三季度"}[self.month]}
+        self.spans["done"] = f"{self.year}-01/{self.year}-{self.month:02d}"
+        above = self.word(PLANS["above"])
+        heads: list[Head] = [("年度目标",), *((above, part) for part in parts)]
+        heads += [(self.word("{P}完成 {P}实际完成 截至{m}月底完成 1—{m}月完成"),)] * len(done)
+        ledger = self.opened(["{y}年水利重点工作目标分解表"])
+        self.headed(ledger, ["序号", "目标任务", "单位"], heads)
+        for number, (name, unit) in enumerate(self.pick.sample(NAMES, 6), 1):
+            each = [self.pick.randint(20, 900) for _ in range(4)]
+            sums = list(accumulate(each))
+            reached = round(sums[self.month // 3 - 1] * self.pick.uniform(0.7, 1.1))
+            ledger.rows.append(
+                [number, name, unit, sums[-1], *(sums if rising else each), *[reached] * len(done)]
+            )
+            ledger.say(name, "target", f"{self.year}", sums[-1])
+            if done:
+                ledger.say(name, "actual", self.spans["done"], reached)
+        return ledger
+
+
+_ROLES = {"goal": "target", "done": "actual"}
