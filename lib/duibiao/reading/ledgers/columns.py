@@ -20,7 +20,8 @@ class Column:
     """What a column holds.
 
     `means` is a code of `headers` or None when the dictionary knows no level of its heading;
-    `written` are the levels as written, `words` said in plain words; `name` the parts that are neither measure, period nor unit.
+    `written` are the levels as written, `words` said in plain words; `name` the parts that are
+    neither measure, period nor unit.
     `carried` tells that the period is that of the columns to its left, `titled` that the name is
     the title's; `place` whose the figures are when not the office's, `doubt` the code of why its
     figures may mean something else. `worded` tells a second view of the column of names, whose

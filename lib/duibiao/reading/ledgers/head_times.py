@@ -18,8 +18,10 @@ _YEAR_END = re.compile(r"(?:20\d\d|[上去])年年?[底末]|以前年度")
 _SAME_SPAN = re.compile(r"本期|同[日时]")
 _YEARS = re.compile(r"20\d\d年?(?:[-—–~～]|至|到)20\d\d年?")
 _THEN = re.compile(r"同[期月季日]")
-_RANGE = re.compile(rf"(\d{{1,2}}){_TO}(\d{{1,2}})月(?:份|末|底)?|前(\d{{1,2}})个?月")
-_BEFORE_MONTH = re.compile(r"(\d{1,2})月[之以]?前(?=累计)")
+_RANGE = re.compile(
+    rf"(?P<from>\d{{1,2}}){_TO}(?P<to>\d{{1,2}})月(?:份|末|底)?|前(?P<so_many>\d{{1,2}})个?月"
+    r"|(?P<before>\d{1,2})月[之以]?前(?=累计)"
+)
 _MONTH = re.compile(r"(\d{1,2})月(?:份|末|底)?")
 _MONTH_END = re.compile(r"\d月[末底]")
 _THIS_MONTH = re.compile(r"[本当单同]月")
@@ -73,7 +75,6 @@ def _of(text: str, base: Period) -> Told | None:
     rest = plain
     for form in (
         _RANGE,
-        _BEFORE_MONTH,
         _LAST_MONTH,
         _THIS_MONTH,
         _THIS_QUARTER,
@@ -110,12 +111,9 @@ def _part(text: str, base: Period, year: int, *, named: bool, dated: bool) -> Pe
     is told by a word, `dated` that it is written."""
     so_far, last = bool(_SO_FAR.search(text)), base.last.month
     if found := _RANGE.search(text):
-        first, end = (1, found[3]) if found[3] else (found[1], found[2])
-        return _months(year, int(first), int(end))
+        return _named_range(found, year)
     if _OTHER.search(text):
         return None
-    if before := _BEFORE_MONTH.search(text):
-        return _months(year, 1, int(before[1]) - 1)
     if month := _MONTH.search(text):
         if _MONTH_END.search(text) and not so_far:
             return None
@@ -133,6 +131,13 @@ def _part(text: str, base: Period, year: int, *, named: bool, dated: bool) -> Pe
     if (named and _SAME_SPAN.search(text)) or ("同期" in text and dated and year < base.year):
         return _months(year, 1 if so_far else base.first.month, last)
     return _months(year, 1, last) if (named or dated) and so_far else None
+
+
+def _named_range(found: re.Match[str], year: int) -> Period | None:
+    """Return the months that 1—9月, 前9个月 or 10月以前累计 names."""
+    if found["from"]:
+        return _months(year, int(found["from"]), int(found["to"]))
+    return _months(year, 1, int(found["so_many"] or int(found["before"]) - 1))
 
 
 def _own_part(text: str, year: int, last: int) -> Period | None:
