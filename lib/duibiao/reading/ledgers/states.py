@@ -30,7 +30,9 @@ STRUCK = re.compile(r"[销消清交](?:账|帐|项)|消号|清零")
 _HOW = r"(?:工作|任务|项目|工程|总体|整体|目前|均|各项)*"
 _GOING = r"(?:[在正]?推进|进展|进度|实施|办理|落实|开展|整改|建设|施工|运行|执行|进行|完成|工作)"
 _NOT = r"(?:尚|还|暂|仍|均|皆|至今|一直)*(?:未能?|没有?)"
-_BEGUN = r"(?:启动|开工|展开|开展|实施|动工|进场|开始|实质|着手)"
+_BEGUN = (
+    r"(?:启动|开工|展开|开展|(?:组织)?实施|动工|进场|开始|实质|着手|推进|进行|破题|起步|安排部署)"
+)
 _ENDED = r"(?:办理完毕|完成|办结|完工|竣工|建成|结项|完结|办成|办毕|完毕|销号)"
 _DATED = r"(?:[于到]\d\w{0,8}[日月])?"
 _BROUGHT_IN = (
@@ -171,12 +173,16 @@ _DEED = re.compile(
 _SHUT = re.compile(
     r"(?:均|全部)?已(?!退|约|通报|立|启|开|动|进|实施|签|受|报|上|立项|招|部署|安排|逾|超|滞|制|编|委|采|延|暂|停|推|转|整改中)[\u4e00-\u9fff]{1,3}"
 )
-_OPEN = re.compile(r"(?:尚|还|暂|仍)?未[\u4e00-\u9fff]{1,4}")
+_OPEN = re.compile(r"(?:问题|隐患|逾期|超期|到期)*(?:尚|还|暂|仍)?未[\u4e00-\u9fff]{1,4}")
 LONGEST_LEAD = 7
 """How many characters may name what goes well or lags: 搬迁进度快于计划."""
 _BROUGHT = re.compile(
     r"(?:已|经|均|全部|完成|通过).*(?:印发|通过|批复|公告|公布|公示|发布|出台|施行|实施|审定|核定|备案|建成|投用|投运|运行|并网|通水|验收|复核|组建|移交|分解|认定|归档|建立)"
     r"|全部.{0,12}(?:完成|到位)|任务(?:已|均|全部)+完成$|(?:印发|批复|审定|验收|组建|普查|整改|核查|建立)(?:实施|施行|并运行|完成|完毕|通过)$"
+)
+_ENDED_WHOLE = re.compile(
+    r"(?P<what>[\u4e00-\u9fff]{2,10}?)(?:工作|任务|项目|工程)*(?:已|均|全部)+(?:按期|如期|全面)*"
+    rf"{_ENDED}(?:并[\u4e00-\u9fff]{{2,6}})?"
 )
 """What brings a plan, a rule or a body into being; of one that the task is about it is all."""
 _LEGEND = re.compile(
@@ -187,6 +193,8 @@ _EXPLAINED = re.compile(
 )
 _MARK = re.compile(r"^[^\w√×✓✔✗✘☑☒]+(?=\w)|^\d\s*[-—－.、:：]\s*(?=[\u4e00-\u9fff])")
 """A lamp, a dot or the code of a state before the word: 1-已销号."""
+_TICK = re.compile(r"^[√✓✔☑]\s*(?=已)")
+_APART = re.compile(r"(?<=[已未完])\s+(?=[\u4e00-\u9fff])")
 
 
 @lru_cache(maxsize=4096)
@@ -238,6 +246,9 @@ def _of_clause(clause: str, task: str) -> str:
 
 def _brought(clause: str, task: str) -> bool:
     """Whether a clause says that the very thing a task is about is there: 规划已印发实施."""
+    named = _ENDED_WHOLE.fullmatch(clause)
+    if named and named["what"] in task:
+        return True
     return bool(_BROUGHT.search(clause)) and any(
         task[n : n + 2] in clause for n in range(len(task) - 1)
     )
@@ -307,7 +318,8 @@ def _forms() -> list[tuple[str, re.Pattern[str]]]:
 
 
 def _plain(text: str) -> str:
-    return STRUCK.sub("销号", _MARK.sub("", narrow(text).strip().lower()))
+    bare = _TICK.sub("", _APART.sub("", narrow(text).strip().lower()))
+    return STRUCK.sub("销号", _MARK.sub("", bare))
 
 
 @cache

@@ -414,8 +414,11 @@ def _put_state(ledger: _Ledger, record: Record, number: int, column: Column, tex
         _put_closing(ledger, record, number, column, text)
         return
     means, heading = str(column.means), "".join(column.words)
-    text = _DONE_BY.sub(r"\1", text)
+    text = _without_due(ledger, record, heading, _DONE_BY.sub(r"\1", text))
     state = ledger.legend.get(text) or states.progress(text)
+    if state == "done" and _is_judged_otherwise(ledger, number, column, text):
+        _note(record, heading, text)
+        return
     value = states.TOLD.get(state, "")
     if not value and _is_progress(text):
         value = _value(ledger, number, column, text) or ""
@@ -428,6 +431,34 @@ def _put_state(ledger: _Ledger, record: Record, number: int, column: Column, tex
         record.setdefault("narrative", states.TOLD[told or "unclear"])
         if not told:
             _unread(record, column, text)
+
+
+def _is_judged_otherwise(ledger: _Ledger, number: int, column: Column, text: str) -> bool:
+    """Whether a deed that may be all of a task stands beside a verdict that it goes on: 已通过评审
+    | 按期推进."""
+    if column.means == "status" or states.is_word(text):
+        return False
+    row = ledger.rows[number]
+    told = (states.progress(row[c.number].text) for c in ledger.table.having("status"))
+    return any(state not in {"", "done"} for state in told)
+
+
+_ASKED_BY = re.compile(
+    r"[^，,。；;]{0,6}?((?:20\d\d年)?(?:\d{1,2}月(?:\d{1,2}日|[上中下]旬|底|末)?|年[底末]|[一二三四]季度末?|上半年)"
+    r"[之以]?前)[^，,。；;]*[，,。；;]\s*"
+)
+_LIMITED = re.compile(r"时限|期限|时间|节点")
+
+
+def _without_due(ledger: _Ledger, record: Record, heading: str, text: str) -> str:
+    """Return what a column of 时限及落实情况 tells behind the day that it asks for, which is kept:
+    计划11月30日前完工。进展正常."""
+    asked = _ASKED_BY.match(text) if _LIMITED.search(heading) else None
+    day = _day(asked[1], ledger.table.period) if asked else ""
+    if not asked or not day or ledger.table.having("due"):
+        return text
+    record.setdefault("due", day)
+    return text[asked.end() :]
 
 
 def _put_trouble(record: Record, heading: str, text: str) -> None:
