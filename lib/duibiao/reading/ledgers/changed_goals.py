@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from duibiao.reading.ledgers.columns import Column, replaced
 from duibiao.reading.ledgers.headers import beside, without_brackets
-from duibiao.reading.ledgers.proofs import is_made_of
+from duibiao.reading.ledgers.proofs import FEWEST, is_made_of, rows_borne
 from duibiao.reading.workbooks.sheets import Cell
 from duibiao.vocabulary.periods import Period
 
@@ -47,6 +47,22 @@ def changed(
     others = [c for c in open_ones if c not in (*old, *new)]
     between = [c for c in others if _tells_change(c, old[0], new[0], body)]
     return replaced(columns, [*told, *(replace(c, means="delta", name="") for c in between)])
+
+
+def governing(columns: list[Column], body: Rows) -> list[Column]:
+    """Return the columns without the goals that a stated rate of completion is never reckoned on,
+    where it is on others: 自定目标 beside 市定目标 and 占市定目标%."""
+    goals = [c for c in columns if c.means == "target" and c.words and not c.place]
+    rates = [c for c in columns if c.means == "of_target" and not c.place]
+    done = [c for c in columns if c.means in {"", "actual"} and c.span != "prior" and not c.place]
+    if len(goals) < 2 or len(rates) != 1 or len({c.name for c in goals}) > 1:
+        return columns
+    borne = {c.number: rows_borne(rates[0], done, c, body) for c in goals}
+    most = max(borne.values())
+    idle = [c for c in goals if FEWEST * borne[c.number] < most and c.span != "revised"]
+    spans = {c.period for c in goals if borne[c.number] >= FEWEST}
+    aside = [replace(c, means="ignore", name="") for c in idle if c.period in spans]
+    return replaced(columns, aside)
 
 
 def _last(column: Column) -> str:

@@ -275,6 +275,12 @@ def is_made_of(rate: Column, above: Sequence[Column], below: Sequence[Column], b
     return any(_holds(list(_near(rates, one, other, made))) for one, other in pairs)
 
 
+def rows_borne(rate: Column, done: Sequence[Column], goal: Column, body: Rows) -> int:
+    """Return in how many rows a rate is that of one of the figures done to a goal."""
+    made, rates, asked = _MADE_OF[str(rate.means)], _values(rate, body), _values(goal, body)
+    return max((sum(_near(rates, _values(one, body), asked, made)) for one in done), default=0)
+
+
 def _as_below(rate: Column, column: Column, base: Period | None) -> Column:
     period = rate.period or column.period or base
     if rate.means == "of_target":

@@ -101,6 +101,7 @@ def _even(rows: Rows, lines: list[int], name: str) -> Rows:
         if len(row) != width
         and not _stands_alone(row, number - first, number - last, bool(titled))
         and not may_lack <= len(row) < width
+        and not (number == first + 1 and _is_lower_heading(row, width))
     ]
     if faults:
         raise DataFaults(_shortened(faults, name))
@@ -123,6 +124,12 @@ def _titled_width(rows: Rows) -> int:
 def _is_heading(row: list[str]) -> bool:
     """Whether a row names columns: three words at least and nothing else."""
     return len(row) > 2 and all(field.strip() and not _is_number(field) for field in row)
+
+
+def _is_lower_heading(row: list[str], width: int) -> bool:
+    """Whether a row below the heading holds the words of its lower level, blank on its right."""
+    said = [field for field in row if field.strip()]
+    return len(row) < width and not row[0].strip() and not any(map(_is_number, said))
 
 
 def _may_be_empty(table: Rows, width: int) -> int:
