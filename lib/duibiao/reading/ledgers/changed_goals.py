@@ -55,7 +55,8 @@ def governing(columns: list[Column], body: Rows) -> list[Column]:
     goals = [c for c in columns if c.means == "target" and c.words and not c.place]
     rates = [c for c in columns if c.means == "of_target" and not c.place]
     done = [c for c in columns if c.means in {"", "actual"} and c.span != "prior" and not c.place]
-    if len(goals) < 2 or len(rates) != 1 or len({c.name for c in goals}) > 1:
+    by_row = any(c.means == "indicator" for c in columns)
+    if not by_row or len(goals) < 2 or len(rates) != 1 or len({c.name for c in goals}) > 1:
         return columns
     borne = {c.number: rows_borne(rates[0], done, c, body) for c in goals}
     most = max(borne.values())

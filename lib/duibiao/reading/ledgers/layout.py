@@ -502,7 +502,7 @@ def _of_figures(
     )
     columns = wholes.proven(columns, body)
     columns = as_told(proofs.timed(proofs.proven(columns, body), body, period))
-    columns = goals.governing(columns, body)
+    columns = changed_goals.governing(columns, body)
     columns = contents.planned(worded.settled(columns, body, period), body, titles)
     columns = wholes.scheduled(columns, body, titles)
     columns = timeless(columns, period)

@@ -12,7 +12,7 @@ from duibiao.reading.ledgers import headers, labels
 from duibiao.reading.ledgers.columns import COUNTED, Column, replaced
 from duibiao.reading.ledgers.figures import ROUND, value_of
 from duibiao.reading.ledgers.proofs import FEWEST, LOOKED_AT
-from duibiao.reading.quantities.measures import unit_named
+from duibiao.reading.quantities.unit_words import unit_named
 from duibiao.reading.workbooks.sheets import Cell
 from duibiao.vocabulary.periods import Period, months, year
 
