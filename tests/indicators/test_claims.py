@@ -14,7 +14,7 @@ import pytest
 
 from duibiao.indicators.claims import Claim, claims, to_json
 from duibiao.indicators.claims.claim import claim_table
-from duibiao.indicators.claims.rounding import quotient_slack
+from duibiao.indicators.claims.rounding import quotient_slack, within
 from duibiao.indicators.claims.sentences import Figure
 from duibiao.reading import prose
 
@@ -34,6 +34,7 @@ UNITS = {
     "个百分点": "百分点",
 }
 SIZES = {"": 1, "万": 10**4, "亿": 10**8}
+ONE = Figure(0, 1, "", Decimal(1), "", "exact", "level", "actual", "", "", *[Decimal(1)] * 2)
 
 
 def marked(text: str) -> tuple[str, list[dict[str, Any]]]:
@@ -274,10 +275,19 @@ def test_a_rate_of_the_figures_as_written_holds(percent: str) -> None:
 @pytest.mark.parametrize(("value", "slack"), [(50, "0.5"), (0, "0")])
 def test_a_quotient_is_as_open_as_the_last_digits_of_its_terms(value: int, slack: str) -> None:
     """50 to the unit of 200 to the four: 25 % give or take 1 and 1 in a hundred; 0 is 0 %."""
-    one = Figure(
-        0, 1, "", Decimal(value), "", "exact", "level", "actual", "", "", *[Decimal(1)] * 2
-    )
+    one = replace(ONE, value=Decimal(value))
     assert quotient_slack(one, replace(one, value=Decimal(200), step=Decimal(4))) == Decimal(slack)
+
+
+@pytest.mark.parametrize(
+    ("bound", "least", "most"),
+    [("exact", 29.5, 30.5), ("min", 29.5, 36.5), ("max", 23.5, 30.5), ("approx", 28, 32)],
+)
+def test_a_stated_30_stands_for_a_span_by_its_words(bound: str, least: float, most: float) -> None:
+    """30, 30余, 近30 and 约30, to the unit; what lies a tenth beyond is none of it."""
+    stated = replace(ONE, value=Decimal(30), bound=bound)
+    tried = (least - 0.1, least, most, most + 0.1)
+    assert [within(Decimal(str(one)), stated) for one in tried] == [False, True, True, False]
 
 
 def test_the_table_of_claims_says_true_false_or_nothing() -> None:

@@ -14,6 +14,7 @@ from small_house import ROOT, make_home
 
 import forked
 from duibiao.indicators.bulletins.held import held
+from duibiao.indicators.bulletins.table import read_table
 from duibiao.vocabulary import catalogue
 
 sys.path.insert(0, str(ROOT / "tests" / "reading"))
@@ -70,6 +71,13 @@ def ledger(home: Path, name: str) -> dict[tuple[str, str], dict[str, str]]:
     """A ledger's rows by indicator and period."""
     with (home / "data/ledgers" / name).open(encoding="utf-8", newline="") as file:
         return {(row["indicator"], row["period"]): row for row in csv.DictReader(file)}
+
+
+def test_a_figure_of_the_first_row_is_no_year(tmp_path: Path) -> None:
+    """Of a table without a year in its heads the file's name tells it."""
+    rows = [["全国", 2015, *ROWS[0][2:]], *ROWS[1:]]
+    path = sheet(tmp_path / "2024年公报.xlsx", rows, year="")
+    assert read_table(path, catalogue.load(ROOT)).years == {"2024"}
 
 
 def test_a_table_of_a_new_year_goes_into_the_ledgers_with_its_source(home: Path) -> None:
