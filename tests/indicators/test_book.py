@@ -11,6 +11,7 @@ import pytest
 
 from duibiao.indicators.book import UnknownName, load_peers, open_book, unread
 from duibiao.indicators.cleanup_table import indicator_cleanup
+from duibiao.indicators.document_contents import _period_above
 from duibiao.vocabulary import words
 from duibiao.vocabulary.faults import DataFaults
 
@@ -314,6 +315,12 @@ def test_a_title_without_a_year_has_that_of_the_other_files(
     )
     frame = open_book("linhe", "2025-01/2025-06", home=own_home).observations
     assert set(frame.loc[frame["source"] == "附件1.csv", "period"].astype(str)) == told
+
+
+def test_a_year_runs_to_the_last_day_that_is_told_above_a_table() -> None:
+    """Of two days the one nearer to it."""
+    text = "某县2025年水利工作情况\n一季度截至2025年3月31日\n数据截至2025年6月30日\n"
+    assert _period_above(text, len(text)) == "2025-01/2025-06"
 
 
 def test_months_above_a_table_are_of_the_only_year_its_document_names(own_home: Path) -> None:
