@@ -89,7 +89,6 @@ def mover_steps(*wanted: str) -> pd.DataFrame:
 
 
 def _score(row: pd.Series) -> Step:
-    value, prior = num(row["value"]), num(row["prior_value"])
     if math.isnan(row["growth_percent"]):
         return Step("score", num(row["change"]).size() / num(100), row["score"])
-    return Step("score", (value / prior).of("ln").size(), row["score"])
+    return Step("score", num(row["change"]).size() / num(row["prior_value"]), row["score"])

@@ -24,6 +24,7 @@ def october() -> Book:
 def rows(*told: tuple[str, float, str]) -> pd.DataFrame:
     """Targets as `target_gaps` tells them."""
     same = {"bureau": "a", "rule": "reach", "due": "2024-12-31", "target_period": "2024"}
+    same |= {"actual_period": "2024-01/2024-09", "as_of": "2024-09-30"}
     return pd.DataFrame(
         [
             {**same, "indicator": name, "target": 5.0, "actual": actual, "status": status}

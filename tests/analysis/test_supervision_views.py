@@ -116,15 +116,24 @@ def move(progress: str, before: str, after: str, **more: str) -> list[object]:
             "2023-07-31",
             ["relapsed", "on_track", "behind"],
         ),
-        ("2023-07-31:60%", "2023-06-30", "2023-07-31", ["first_report", "unreported", "on_track"]),
         ("2023-12-20:97%", "2023-12-30", "2024-01-31", ["overdue", "on_track", "overdue"]),
     ],
 )
 def test_what_moved_between_two_months(
     progress: str, before: str, after: str, expected: list[str]
 ) -> None:
-    """Finished, on, fallen behind, caught up, taken back, first told, overdue."""
+    """Finished, on, fallen behind, caught up, taken back, overdue."""
     assert move(progress, before, after) == [expected]
+
+
+def test_a_first_list_moves_nothing_and_a_first_report_beside_others_does() -> None:
+    """What stood before the first list nobody told."""
+    first = "2023-07-31:60%"
+    assert move(first, "2023-06-30", "2023-07-31") == []
+    ledger = pd.DataFrame([task(progress=first), task(task="乙", progress="2023-06-30:50%")])
+    days = date(2023, 6, 30), date(2023, 7, 31)
+    found = moved(ledger, "jia", parse("2023"), *days, CATALOGUE)
+    assert found["kind"].tolist() == ["first_report"]
 
 
 def test_what_stands_still_is_not_listed() -> None:

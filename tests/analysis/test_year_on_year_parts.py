@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from duibiao.analysis.year_on_year.contributions import contributions
 from duibiao.analysis.year_on_year.growth_table import year_on_year
 from duibiao.analysis.year_on_year.movers import movers
+from duibiao.analysis.year_on_year.summary import largest_move
 from duibiao.indicators.book import open_book
 from duibiao.vocabulary.periods import parse
 from duibiao.vocabulary.places import home
@@ -98,12 +99,14 @@ def test_many_counts_do_move() -> None:
     assert moved(*both("patrols", 500, 200), *both("funds", 300, 200)) == ["patrols", "funds"]
 
 
-def test_a_rise_and_the_fall_back_count_the_same() -> None:
-    """Doubling and halving."""
-    found = year_on_year(
-        frame(*both("funds", 200, 100), *both("use", 5, 10)), parse("2023"), CATALOGUE
-    )
-    assert movers(found, CATALOGUE)["score"].nunique() == 1
+def test_the_first_mover_has_the_largest_growth_as_it_is_told() -> None:
+    """A rise of a fifth stands before a fall of a sixth; what two sources tell apart is named."""
+    rows = [*both("funds", 120, 100), *both("use", 5, 6)]
+    assert moved(*rows) == ["funds", "use"]
+    rows[0]["flags"] = "conflict"
+    found = year_on_year(frame(*rows), parse("2023"), CATALOGUE)
+    told = next(largest_move(found, parse("2023"), CATALOGUE))
+    assert told.startswith("除说法不一的指标外，增减幅度最大的是use，由6变为5")
 
 
 def test_what_rounding_explains_is_no_move() -> None:

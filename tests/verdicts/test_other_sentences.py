@@ -144,7 +144,7 @@ def said(book: desk.Book) -> dict[str, list[str]]:
         "problems": list(problems["reason"]),
         "yoy": list(yoy["reason"]),
         "places": [*places["reason"], *places["remark"]],
-        "board": [*board["reason"], *desk.nominees(board)["reason"]],
+        "board": [*board["reason"], *desk.nominees(board, {})["reason"]],
         "summaries": summaries,
     }
 

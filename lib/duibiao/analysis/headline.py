@@ -64,6 +64,8 @@ def wanted(one: Sentence) -> str:
     if name in {"band", "rank"}:
         return say("targets.head_asked_range", value=one.asked(), due=due)
     value, key = one.numbers["target"], "cap" if name == "cap" else "goal"
+    if key == "cap" and value == 0:
+        key = "none"
     if goal.implied and stated.unit != "%" and key == "goal":
         value, key = significant(value, 4), "goal_implied"
     shown = measured(value, stated.unit, stated.small, one.catalogue)

@@ -11,7 +11,7 @@ from duibiao.analysis.headline import headline
 from duibiao.analysis.readings import sorted_by
 from duibiao.analysis.targets.goals import Settings
 from duibiao.vocabulary.catalogue import Catalogue
-from duibiao.vocabulary.periods import Period
+from duibiao.vocabulary.periods import Period, parse
 from duibiao.vocabulary.statuses import FAR, GRAVEST, LATE, STATUSES, status_word
 from duibiao.vocabulary.words import say
 
@@ -121,12 +121,13 @@ def status_moves(before: pd.DataFrame, now: pd.DataFrame) -> pd.DataFrame:
 
     Both are of `target_gaps`, of one office and period, at two days. Added are `actual_before`,
     `status_before` and `status_after`; a target that is only in one of them, or of which nothing
-    was reported before, has not moved.
+    was reported for the day before, has not moved.
     """
-    then = before.drop_duplicates(KEY)[[*KEY, "actual", "status"]]
+    spans = before["actual_period"].map(lambda text: parse(text).last.isoformat() if text else "")
+    told = before[(before["status"] != "unreported") & (spans <= before["as_of"].astype(str))]
+    then = told.drop_duplicates(KEY)[[*KEY, "actual", "status"]]
     then = then.rename(columns={"actual": "actual_before", "status": "status_before"})
     both = now.drop_duplicates(KEY).merge(then, on=KEY)
-    known = both["status_before"] != "unreported"
-    moved = both[known & (both["status"] != both["status_before"])]
+    moved = both[both["status"] != both["status_before"]]
     moved = moved.assign(status_after=moved["status"])
     return sorted_by(moved, grave=moved["status"].map(GRAVEST.index))

@@ -165,11 +165,14 @@ def _outdated(task: Row, goal: Row) -> bool:
 
 
 def _stands_for(task: Row, goal: Row) -> bool:
-    """Whether a goal stands as its task: one done that settles it, one open of its own due day."""
+    """Whether a goal stands as its task: one done that settles it, one open of its own due day, or
+    one that is late and has not done the share asked for by a stage."""
     if task["status"] == "achieved":
         return _settles(task, goal)
     open_ = task["status"] in {*LATE, "on_track"} and task["due_day"]
-    return bool(open_ and task["due_day"].isoformat() == goal["due"])
+    due = task["due_day"].isoformat() if open_ else ""
+    short = goal["unit"] == "%" and task["progress"] * 100 < goal["target"]
+    return due == goal["due"] or (due > goal["due"] and task["status"] in LATE and short)
 
 
 def _settles(task: Row, goal: Row) -> bool:

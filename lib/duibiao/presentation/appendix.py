@@ -72,7 +72,7 @@ def explained(body: str) -> str:
 
     def marked(found: re.Match[str]) -> str:
         for key, (term, meaning) in known.items():
-            at = re.search(rf"(?<![a-z]){re.escape(term)}(?![a-z])", found[2], re.IGNORECASE)
+            at = re.search(rf"(?<![a-z]){re.escape(term)}(?![a-z价])", found[2], re.IGNORECASE)
             if at and key not in told and not (found[1] == PROSE and key in STATUSES):
                 label = escape.text(say("page.what_is", term=term))
                 said = f"<dt>{escape.text(term)}</dt><dd>{escape.text(meaning)}</dd>"

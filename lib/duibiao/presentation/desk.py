@@ -26,7 +26,6 @@ from duibiao.analysis.readings import sorted_by
 from duibiao.analysis.reported import with_figures, with_reports
 from duibiao.analysis.scoreboard import points
 from duibiao.analysis.scoreboard import scores as score_analysis
-from duibiao.analysis.scoreboard.scores import nominees as nominees
 from duibiao.analysis.supervision import problems as problem_analysis
 from duibiao.analysis.supervision import tasks as task_analysis
 from duibiao.analysis.supervision.tasks import gantt as gantt
@@ -483,6 +482,11 @@ def scoreboard(tasks: pd.DataFrame, book: Book, weights: dict[str, Any]) -> pd.D
     return score_analysis.scoreboard(_scored(tasks, book, settings), settings)
 
 
+def nominees(board: pd.DataFrame, weights: dict[str, Any]) -> pd.DataFrame:
+    """Return those proposed for the places that the office's rules give, and the next in line."""
+    return score_analysis.nominees(board, _scoring(weights))
+
+
 def _scoring(weights: dict[str, Any]) -> points.Settings:
     """Return the office's rules: bare weights, or any of the settings by their names."""
     bare = all(isinstance(value, int | float) for value in weights.values())
@@ -526,7 +530,7 @@ def _themed(frame: pd.DataFrame, book: Book) -> pd.DataFrame:
     return frame[frame["theme"] == book.theme].reset_index(drop=True)
 
 
-OFFERED = (open_book, plain, table, ranked, nominees, gantt)
+OFFERED = (open_book, plain, table, ranked, gantt)
 __all__ = [  # what tab completion offers
     name
     for name, found in sorted(globals().items())

@@ -127,8 +127,10 @@ def moved(
 
     `kind` is one of MOVES, in that order: overdue, relapsed (less is reported than before), behind,
     completed, recovered, advanced, first_report. Needs dated progress readings; an undated one
-    counts as known on both days, so that nothing moves.
+    counts as known on both days, so that nothing moves. Empty where nothing was reported `before`.
     """
+    if not any(task.latest(before) for task in tasks_of(tasks)):
+        return pd.DataFrame(columns=MOVE_COLUMNS)
     then = supervision(tasks, bureau, report, before, catalogue)
     now = supervision(tasks, bureau, report, as_of, catalogue)
     both = (frame.to_dict("records") for frame in (then, now))

@@ -254,6 +254,8 @@ class Sentence:
         if goal.comparator == "band":
             return say("targets.asked_band", low=number(goal.low), high=self._amount(goal.high))
         key = "exact" if self._plainly() else "up" if goal.comparator == ">=" else "down"
+        if key == "down" and goal.stated.kind == "level" and goal.edge() == 0:
+            return say("targets.asked_none")
         return say(f"targets.asked_{key}", value=self._wanted(goal.edge()))
 
     def _plainly(self) -> bool:

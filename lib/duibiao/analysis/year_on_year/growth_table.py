@@ -27,8 +27,8 @@ YEAR_ON_YEAR_COLUMNS = [
 ]
 EXTRA_COLUMNS = [
     *("name", "kind", "reason_code", "bound", "change_low", "change_high"),
-    *("derived", "restated", "stated_growth", "finding", "resolution", "prior_resolution"),
-    *("month_growth", "two_year_growth"),
+    *("derived", "restated", "disputed", "stated_growth", "finding", "resolution"),
+    *("prior_resolution", "month_growth", "two_year_growth"),
     *("direction", "note", "aside", "evidence"),
 ]
 ONLY_CHANGE = frozenset({"prior_zero", "prior_negative"})
@@ -66,7 +66,7 @@ def year_on_year(observations: pd.DataFrame, report: Period, catalogue: Catalogu
     names = {indicator: catalogue.name(indicator) for indicator in frame["indicator"].unique()}
     frame["name"] = frame["indicator"].map(names)
     frame["direction"] = frame["indicator"].map(_directions(observations, catalogue))
-    flags = dict.fromkeys(("comparable", "derived", "restated"), "bool")
+    flags = dict.fromkeys(("comparable", "derived", "restated", "disputed"), "bool")
     return frame.astype(dict.fromkeys(_NUMBERS, "float64") | flags)
 
 
@@ -167,6 +167,7 @@ def _row(told: Pair, found: Sequence[Reading], catalogue: Catalogue) -> Row:
         "change_unit": change_unit(now),
         "derived": prior is not None and prior.derived,
         "restated": prior is not None and bool(_RETOLD & set(prior.flags.split("|"))),
+        "disputed": any("conflict" in one.flags.split("|") for one in (now, prior) if one),
         "prior_resolution": prior.resolution if prior else math.nan,
         "evidence": _evidence(told),
     }

@@ -14,14 +14,13 @@ SCALES = {"%": 0.01, "1": 1.0}  # A unit's change beside a growth: a point is as
 def movers(yoy: pd.DataFrame, catalogue: Catalogue, n: int | None = None) -> pd.DataFrame:
     """Return the comparable rows of `year_on_year` that moved, largest first, with `score`.
 
-    The score is the log ratio of the two values, symmetric for rises and falls (Törnqvist,
-    Vartia and Vartia, The American Statistician 39, 1985); rates score their points, as if one
-    point were one percent. Left out are counts of fewer than ten, changes that rounding explains,
-    ranks, figures from or to zero and those that are neither better nor worse for having moved
-    (GDP, population).
+    The score is the growth as it is told, rise or fall; rates score their points, as if one point
+    were one percent. Left out are counts of fewer than ten, changes that rounding explains, ranks,
+    figures from or to zero, those that are neither better nor worse for having moved (GDP,
+    population), and `disputed` ones.
     """
     fit = yoy[yoy["comparable"] & yoy["change"].notna() & (yoy["kind"] != "rank")]
-    fit = fit[(fit["reason_code"] == "") & (fit["direction"] != "none")]
+    fit = fit[(fit["reason_code"] == "") & (fit["direction"] != "none") & ~fit["disputed"]]
     scored = fit.assign(score=_scores(fit, catalogue))
     moved = scored[scored["score"] > 0].sort_values(
         ["score", "bureau", "indicator", "period"], ascending=[False, True, True, True]
@@ -30,15 +29,14 @@ def movers(yoy: pd.DataFrame, catalogue: Catalogue, n: int | None = None) -> pd.
 
 
 def _scores(fit: pd.DataFrame, catalogue: Catalogue) -> np.ndarray:
-    now, prior, change = (fit[c].to_numpy("float64") for c in ("value", "prior_value", "change"))
-    least, rate = np.minimum(now, prior), told_in_own_unit(fit).to_numpy()
-    safe = least > 0
-    ratio = np.abs(np.log(np.where(safe, now, 1.0) / np.where(safe, prior, 1.0)))
-    ratio = np.where(_counted(fit, catalogue) & (least < FEW), 0.0, ratio)
-    points = np.abs(change) * fit["unit"].map(SCALES).fillna(0.0).to_numpy()
+    least = fit[["value", "prior_value"]].min(axis=1)
+    few = (least <= 0) | (_counted(fit, catalogue) & (least < FEW))
+    grown = fit["growth_percent"].abs().mask(few, 0.0) / 100
+    points = fit["change"].abs() * fit["unit"].map(SCALES).fillna(0.0)
     digits = fit["resolution"].fillna(0.0) + fit["prior_resolution"].fillna(0.0)
-    told: np.ndarray = np.where(rate, points, ratio)
-    return np.where(np.abs(change) > digits.to_numpy() / 2 * (1 + 1e-9), told, 0.0)
+    told = points.where(told_in_own_unit(fit), grown)
+    scores: np.ndarray = told.where(fit["change"].abs() > digits / 2 * (1 + 1e-9), 0.0).to_numpy()
+    return scores
 
 
 def told_in_own_unit(fit: pd.DataFrame) -> pd.Series:

@@ -41,11 +41,13 @@ def _counts(yoy: pd.DataFrame, period: Period) -> str:
 def _ways(fair: pd.DataFrame) -> str:
     """Return how many got better and worse; to rise is not to get better."""
     counts = Counter(_way(row) for row in fair.to_dict("records"))
-    plain = [say(f"year_on_year.plain_{w}", count=counts[w]) for w in ("up", "down") if counts[w]]
-    ways = {way: counts[way] for way in WAYS} | {"plain": counts["up"] + counts["down"]}
-    told = {"told": say("year_on_year.plain_between").join(plain)}
-    parts = (say(f"year_on_year.moved_{way}", count=n, **told) for way, n in ways.items() if n)
-    return say("year_on_year.list").join(parts)
+    told, rest = (
+        say("year_on_year.list").join(
+            say(f"year_on_year.moved_{way}", count=counts[way]) for way in ways if counts[way]
+        )
+        for ways in (WAYS, ("up", "down"))
+    )
+    return say("year_on_year.moved_rest", told=told, rest=rest) if told and rest else told + rest
 
 
 def _way(row: Mapping[Any, Any]) -> str:
@@ -84,7 +86,7 @@ def largest_move(yoy: pd.DataFrame, period: Period, catalogue: Catalogue) -> Ite
     key = "name_when" if when != period else "name"
     name = say(f"year_on_year.summary_{key}", name=row["name"], when=spoken(when))
     apart = _set_apart(yoy, row)
-    of = {"apart": say(f"year_on_year.apart_{apart}")} if apart else {}
+    of = {"apart": say("year_on_year.list").join(apart)}
     aside = row["aside"] and row["aside"] + say("targets.stop")
     key = f"year_on_year.summary_mover{'_of' if apart else ''}"
     yield say(key, name=name, change=change, **of) + aside
@@ -97,11 +99,14 @@ def _unit_once(prior: str, value: str) -> tuple[str, str]:
     return (first[0] if first and same else prior), value
 
 
-def _set_apart(yoy: pd.DataFrame, first: pd.Series) -> str:
-    """Return what moved more than the first of `movers` and is none of them: background, small."""
+def _set_apart(yoy: pd.DataFrame, first: pd.Series) -> list[str]:
+    """Return what moved more than the first of `movers` and is none: background, told in two ways,
+    small."""
     more = yoy[yoy["comparable"] & (yoy["growth_percent"].abs() > abs(first["growth_percent"]))]
-    kinds = set((more["direction"] == "none").map({True: "background", False: "small"}))
-    return "both" if len(kinds) > 1 else kinds.pop() if kinds else ""
+    background, disputed = more["direction"] == "none", more["disputed"]
+    kinds = {"background": background, "disputed": disputed & ~background}
+    kinds["small"] = ~(background | disputed)
+    return [say(f"year_on_year.apart_{kind}") for kind, found in kinds.items() if found.any()]
 
 
 def _findings(yoy: pd.DataFrame) -> Iterator[str]:
