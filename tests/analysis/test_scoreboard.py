@@ -74,7 +74,7 @@ def test_what_cannot_be_judged_is_shown_but_not_counted() -> None:
     """不能判定 gives no points and takes none."""
     scored = items(pd.DataFrame([task("甲科", "achieved"), task("甲科", "undecidable")]), PLAIN)
     counted = terms(scored, PLAIN).set_index("component").loc["tasks"]
-    assert (counted["items"], counted["not_counted"], counted["score"]) == (1, 1, 100.0)
+    assert (counted["items"], counted["score"]) == (1, 100.0)
 
 
 def test_nobody_drops_out_without_a_word() -> None:

@@ -388,8 +388,9 @@ def test_the_bulletin_lists_the_late_tasks_with_their_progress(
     """Each task by its name, what it is to reach, how far it is and what is lacking."""
     items = of_period(reports, "2023")
     late = items[items["status"].isin(["behind", "overdue"])]
-    rows = {row[0]: row for row in cells(bulletins["2023"], 1)}
-    assert len(rows) == len(late)
+    listed = cells(bulletins["2023"], 1)
+    assert len(listed) == len(late)
+    rows = {row[0]: row for row in listed}
     late = late.dropna(subset="task").set_index("task")
     assert rows["保护区养殖场治理达到八成"][1:4] == ["80%", "74%", "差6个百分点"]
     assert rows["展览馆项目获批并动工"][1:4] == ["100%", "45%", "差55个百分点"]

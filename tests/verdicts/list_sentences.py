@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -85,6 +86,14 @@ def noting(found: Examples) -> Iterator[None]:
         speaker.say = plain  # type: ignore[attr-defined]
 
 
+def keep(heard: Examples, found: Examples) -> None:
+    """Keep what a case says in both languages, and forget the case."""
+    for key, told in heard.items():
+        if len(told) > 1:
+            found.setdefault(key, dict(told))
+    heard.clear()
+
+
 def others(home: Path) -> None:
     """Say all that `test_other_sentences` reads, in both languages."""
     for language in ("zh", "en"):
@@ -119,18 +128,30 @@ def _book(case: dict[str, Any], home: Path, language: str) -> Book:
     return open_book(case["id"], case["period"], as_of=as_of, home=home, language=language)
 
 
-def collected(home: Path) -> Examples:
-    """Return for each pattern the first sentence that uses it, by language."""
+def collected(home: Path, heard: Examples, clauses: Examples) -> Examples:
+    """Return for each pattern the first case that says it in both languages; the clauses `heard`
+    are kept likewise."""
     found: Examples = {}
-    for case in CASES:
+    for open_in in (*map(_opener(home), CASES), *map(_said(home), SAID)):
+        own: Examples = {}
         for language in ("zh", "en"):
-            _note(found, language, _book(case, home, language))
-    for case in SAID:
-        office = blank(Path(tempfile.mkdtemp(dir=home))).put(*case.values[0])
-        for language in ("zh", "en"):
-            _note(found, language, open_book("linhe", OCTOBER, home=office.home, language=language))
+            _note(own, language, open_in(language))
+        keep(own, found)
+        keep(heard, clauses)
     words.use("zh")
     return found
+
+
+def _opener(home: Path) -> Callable[[dict[str, Any]], Callable[[str], Book]]:
+    return lambda case: partial(_book, case, home)
+
+
+def _said(home: Path) -> Callable[[Any], Callable[[str], Book]]:
+    def opened(case: Any) -> Callable[[str], Book]:
+        office = blank(Path(tempfile.mkdtemp(dir=home))).put(*case.values[0])
+        return lambda language: open_book("linhe", OCTOBER, home=office.home, language=language)
+
+    return opened
 
 
 def _note(found: Examples, language: str, book: Book) -> None:
@@ -154,11 +175,12 @@ SAY = Sentence.text
 
 if __name__ == "__main__":
     Sentence.text = watched  # type: ignore[method-assign]
-    clauses: Examples = {}
-    with tempfile.TemporaryDirectory() as folder, noting(clauses):
+    clauses, heard = Examples(), Examples()
+    with tempfile.TemporaryDirectory() as folder, noting(heard):
         home = lay_out(Path(folder, "people"))
-        told, heads = collected(home), headlines(home)
+        told, heads = collected(home, heard, clauses), headlines(home)
         others(laid_out(Path(folder, "others")))
+        keep(heard, clauses)
     long = {k: v for k, v in clauses.items() if len(words.lexicon("zh")[k]) >= SHORTEST}
     parts = (
         HEAD + "\n".join(listed(told)),

@@ -71,6 +71,37 @@ def test_a_list_later_than_the_figure_leaves_a_late_goal_open(office: Office, tu
     assert "任务清单2023年10月31日报“高效节水灌溉面积新增1.2万亩”已完成，晚于这里的数" in row.reason
 
 
+def test_a_stage_that_its_late_task_has_not_reached_is_late_with_it(office: Office) -> None:
+    """12 % of 80 % by 2025 is behind, and so is the stage of 50 % by 2024; that of 10 % is asked."""
+    rate = {"indicator": "编岗统一完成率", "unit": "%", "kind": "share", "rule": "milestones"}
+    office.put(target(10, "2023", **rate), target(50, "2024", **rate), target(80, "2025", **rate))
+    path = office.home / "data" / "ledgers" / "linhe" / "tasks.csv"
+    heads = "任务,责任单位,开始时间,完成时限,完成进度"
+    task = "编岗统一完成率达到八成,人事科,2023-01-01,2025-12-31,2023-10-31:12%"
+    path.write_text(f"{heads}\n{task}\n", encoding="utf-8")
+    found = office.gaps(OCTOBER, "2023-10-31").set_index("target")
+    words = {10: "未报", 50: "滞后（已报）", 80: "滞后（已报）"}
+    assert found["status_word"].to_dict() == words
+
+
+def test_a_place_told_without_the_goals_first_words_is_asked_about(office: Office) -> None:
+    """灌区标准化管理考核全省名次 is asked, 标准化管理考核全省名次 is told."""
+    name, place = "标准化管理考核全省名次", {"unit": "1", "kind": "rank"}
+    office.put(target(5, indicator=f"灌区{name}", **place), actual(4, indicator=name, **place))
+    row = office.gaps("2023").iloc[0]
+    assert (row.status_word, f"{name}为第4位，是否就是要求（前5位）的数" in row.reason) == (
+        "不能判定",
+        True,
+    )
+
+
+def test_nothing_to_happen_is_told_as_none(office: Office) -> None:
+    """A cap of nought without a unit can be read aloud."""
+    office.put(target(0, indicator="度汛安全事故数", unit="", bound="max", rule="cap"))
+    row = office.gaps("2023").iloc[0]
+    assert row.reason == "没有读到与要求（为零）对应的数，2023年底到期。"
+
+
 def test_an_open_problem_stands_beside_its_goal(office: Office) -> None:
     """A town without pipes is named with the coverage that is behind; what is closed is not."""
     rate = {"indicator": "农村自来水普及率", "unit": "%"}

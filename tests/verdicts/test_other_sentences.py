@@ -140,7 +140,7 @@ def said(book: desk.Book) -> dict[str, list[str]]:
         desk.benchmark_summary(places, year).words,
     ]
     return {
-        "tasks": [*tasks["reason"], *desk.chase_list(tasks)["urge"]],
+        "tasks": list(tasks["reason"]),
         "problems": list(problems["reason"]),
         "yoy": list(yoy["reason"]),
         "places": [*places["reason"], *places["remark"]],

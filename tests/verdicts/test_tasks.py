@@ -50,7 +50,7 @@ def test_all_of_a_task_reported_done_and_one_of_three_is_a_conflict(office: Offi
         "南乡新打机井3眼": "achieved",
     }
     assert "所报完成率与完成数（任务的33.3%）对不上" in tasks.loc["北乡新打机井3眼", "reason"]
-    assert chase_list(tasks.reset_index())["urge"].tolist() == ["核对完成率与完成数"]
+    assert chase_list(tasks.reset_index())["task"].tolist() == ["北乡新打机井3眼"]
 
 
 def test_a_task_in_the_sheets_of_two_months_is_one_and_counts_as_it_stood(office: Office) -> None:

@@ -28,6 +28,7 @@ from duibiao.analysis.scoreboard import points
 from duibiao.analysis.scoreboard import scores as score_analysis
 from duibiao.analysis.supervision import problems as problem_analysis
 from duibiao.analysis.supervision import tasks as task_analysis
+from duibiao.analysis.supervision.tasks import chase_list as chase_list
 from duibiao.analysis.supervision.tasks import gantt as gantt
 from duibiao.analysis.targets import gaps as target_analysis
 from duibiao.analysis.targets.goals import Settings
@@ -435,14 +436,6 @@ def supervision_summary(tasks: pd.DataFrame, book: Book) -> Shown:
     return show.bottom_line(bottom_lines.supervision(tasks, problems(book), book))
 
 
-def chase_list(tasks: pd.DataFrame) -> pd.DataFrame:
-    """Return whom to ask about what: the gravest first, of those the longest overdue."""
-    found = task_analysis.chase_list(tasks)
-    grave, late = found["status"].map(GRAVITY), -found["days"].fillna(0)
-    told = found["reason"].where(found["status"] == "undecidable", "")
-    return sorted_by(found.assign(reason=told), grave=grave, late=late)
-
-
 def moved(book: Book) -> pd.DataFrame:
     """Return the tasks that stand otherwise than at the end of the month before."""
     before = book.as_of.replace(day=1) - timedelta(days=1)
@@ -530,7 +523,7 @@ def _themed(frame: pd.DataFrame, book: Book) -> pd.DataFrame:
     return frame[frame["theme"] == book.theme].reset_index(drop=True)
 
 
-OFFERED = (open_book, plain, table, ranked, gantt)
+OFFERED = (open_book, plain, table, ranked, chase_list, gantt)
 __all__ = [  # what tab completion offers
     name
     for name, found in sorted(globals().items())

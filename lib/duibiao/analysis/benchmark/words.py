@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 
 from duibiao.analysis.benchmark.compared_rows import NO_RANK, Panel, Row
 from duibiao.analysis.benchmark.field import indicator_name
-from duibiao.analysis.wording import amount, number, symbol
+from duibiao.analysis.wording import amount, number
 from duibiao.indicators.observations import Evidence, evidence_of
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import parse
-from duibiao.vocabulary.words import language, say, say_any
+from duibiao.vocabulary.words import say, say_any
 
 SHOWN_NAMES = 5
 LAST = 3  # Places from the bottom that are told
@@ -30,17 +30,10 @@ def why_out(code: str) -> str:
     return say_any(f"benchmark.out_{code}") or code
 
 
-def _amount(value: float, unit: str, catalogue: Catalogue) -> str:
-    """Return a figure with its unit, ratios of two units included."""
-    if language() == "zh":
-        return number(value) + symbol(unit, catalogue)
-    return amount(value, unit, catalogue)
-
-
 def _gap(value: float, unit: str, catalogue: Catalogue) -> str:
     """Return a difference with its unit: of two rates in percentage points."""
     points = unit == "%"
-    told = number(value) if points else _amount(value, unit, catalogue)
+    told = number(value) if points else amount(value, unit, catalogue)
     return say("targets.points", value=told) if points else told
 
 
@@ -51,7 +44,7 @@ def _joined(parts: Iterable[str]) -> str:
 def reason(row: Row, shared: Panel, catalogue: Catalogue) -> str:
     """Return why the row says what it says: place, gaps, ties, benchmark, and who is left out."""
     told = {"name": indicator_name(row["indicator"], catalogue)}
-    told["amount"] = _amount(row["value"], row["unit"], catalogue)
+    told["amount"] = amount(row["value"], row["unit"], catalogue)
     own = say("benchmark.own", period=parse(row["period"]).label(), **told)
     parts = [own + _place(row)]
     if "rank" in row:
@@ -143,7 +136,7 @@ def _next(row: Row, shared: Panel, catalogue: Catalogue) -> str:
         f"benchmark.next_{row['direction']}",
         gap=_gap(row["gap_to_next"], row["unit"], catalogue),
         name=catalogue.bureau_name(str(shared.cells["bureau"][row["next_at"]])),
-        best=_amount(row["best"], row["unit"], catalogue),
+        best=amount(row["best"], row["unit"], catalogue),
     )
 
 
@@ -167,7 +160,7 @@ def _benchmark(row: Row, shared: Panel, catalogue: Catalogue) -> str:
     return say(
         f"benchmark.benchmark_{way}",
         name=catalogue.bureau_name(slug),
-        value=_amount(row["benchmark_value"], row["unit"], catalogue),
+        value=amount(row["benchmark_value"], row["unit"], catalogue),
         gap=_gap(abs(gap), row["unit"], catalogue),
     )
 
@@ -201,4 +194,4 @@ def _evidence(at: int, shared: Panel, catalogue: Catalogue) -> list[Evidence]:
 def _one(at: int, shared: Panel, catalogue: Catalogue) -> Evidence:
     row = {name: cells[at] for name, cells in shared.cells.items()}
     whose, name = catalogue.bureau_name(row["bureau"]), indicator_name(row["indicator"], catalogue)
-    return evidence_of(row, f"{whose} {name} {_amount(row['value'], row['unit'], catalogue)}")
+    return evidence_of(row, f"{whose} {name} {amount(row['value'], row['unit'], catalogue)}")

@@ -18,12 +18,12 @@ from numpy.typing import NDArray
 
 from duibiao.analysis.readings import sorted_by
 from duibiao.analysis.scoreboard.points import COMPONENTS, Settings, category_word
-from duibiao.analysis.wording import MINUS
+from duibiao.analysis.wording import number
+from duibiao.vocabulary.amounts import rounded
 from duibiao.vocabulary.words import say
 
 TERM_COLUMNS = [
     *("category", "name", "component", "items", "points", "score", "weight", "contribution"),
-    "not_counted",
 ]
 BOARD_COLUMNS = [
     *("category", "name", "total", "rank", "best_rank", "worst_rank", "ties", "items"),
@@ -46,15 +46,14 @@ def terms(scored: pd.DataFrame, settings: Settings) -> pd.DataFrame:
 
     `scored` is of `items`. Units stand in the category their tasks name; posts (`owner`) stand in
     the category `settings.people`. `points` is the sum over `items`, `score` is of 100, `weight` is
-    the share after sharing out what is left out, `not_counted` the rows without points.
+    the share after sharing out what is left out.
     """
     both = _named(scored, settings)
     both = both[both["component"].map(lambda c: settings.weights.get(c, 0.0)) > 0]
     if both.empty:
         return pd.DataFrame(columns=TERM_COLUMNS)
     grouped = both.groupby(["category", "name", "component"], sort=False)["points"]
-    table = grouped.agg(items="count", points="sum", rows="size").reset_index()
-    table["not_counted"] = table["rows"] - table["items"]
+    table = grouped.agg(items="count", points="sum").reset_index()
     table = table[table["items"] > 0]
     table["score"] = 100 * table["points"] / table["items"]
     raw = table["component"].map(settings.weights).astype(float)
@@ -276,4 +275,4 @@ def _nominee(row: Mapping[Any, Any], board: pd.DataFrame, places: int) -> dict[s
 
 
 def _points(value: float) -> str:
-    return f"{value:.1f}".removesuffix(".0").replace("-", MINUS)
+    return number(rounded(value, 1))

@@ -107,17 +107,14 @@ def problem_results(frame: pd.DataFrame) -> pd.DataFrame:
     return frame.assign(owner=answering(frame), status=status)[[*RESULT_COLUMNS, "evidence"]]
 
 
-def problem_summary(frame: pd.DataFrame, by: str = "") -> pd.DataFrame:
-    """Return SUMMARY_COLUMNS of the result of `problems`: one row, or one per `by` (unit, theme).
+def problem_summary(frame: pd.DataFrame) -> pd.DataFrame:
+    """Return unit and SUMMARY_COLUMNS of the result of `problems`, one row a unit.
 
     Rates are shares (0 to 1) of those found, missing where nothing was; the age is the median of
     the days until they were put right.
     """
-    if not by:
-        return pd.DataFrame([_summary(frame)], columns=SUMMARY_COLUMNS)
-    parts = frame.groupby(by, sort=False)
-    rows = [{by: name} | _summary(part) for name, part in parts]
-    return pd.DataFrame(rows, columns=[by, *SUMMARY_COLUMNS])
+    rows = [{"unit": unit} | _summary(part) for unit, part in frame.groupby("unit", sort=False)]
+    return pd.DataFrame(rows, columns=["unit", *SUMMARY_COLUMNS])
 
 
 def _problem(row: Mapping[Any, Any], until: date) -> Problem | None:

@@ -13,7 +13,7 @@ import pandas as pd
 from duibiao.analysis.readings import sorted_by
 from duibiao.analysis.supervision.status import PACE, judge
 from duibiao.analysis.supervision.task_ledger import Task, answering, tasks_of, theme_id
-from duibiao.analysis.supervision.words import move_reason, reason, urge
+from duibiao.analysis.supervision.words import move_reason, reason
 from duibiao.indicators.observations import Evidence
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import Period
@@ -30,7 +30,7 @@ FURTHER_COLUMNS = [
     *("status_word", "note", "as_of", "reason", "evidence"),
 ]
 CHASE_COLUMNS = [
-    *("unit", "owner", "task", "theme", "due", "status", "days", "urge", "reason", "evidence"),
+    *("unit", "owner", "task", "theme", "due", "status", "days", "reason", "evidence"),
     "status_word",
 ]
 GANTT_COLUMNS = [
@@ -42,6 +42,7 @@ MOVE_COLUMNS = [
     *("progress_before", "progress_after", "change", "reason"),
 ]
 MOVES = ("overdue", "relapsed", "behind", "completed", "recovered", "advanced", "first_report")
+CHASED = ("overdue", "behind", "unreported", "undecidable")
 SOON, STALE = 30, 92  # Days: due within so many is due soon; a report older than so many is stale
 
 
@@ -86,19 +87,27 @@ def concerns(task: Task, report: Period) -> bool:
     return judge(task, report.first - timedelta(days=1)).status != "achieved"
 
 
-def chase_list(frame: pd.DataFrame, soon: int = SOON, stale: int = STALE) -> pd.DataFrame:
-    """Return CHASE_COLUMNS: whom to ask about what, unit by unit, the gravest first.
+def chase_list(frame: pd.DataFrame) -> pd.DataFrame:
+    """Return CHASE_COLUMNS: whom to ask about what, the gravest first, then the longest overdue.
 
-    Takes the result of `supervision`: what is 逾期, 滞后, 未报 or 不能判定, what is due within
-    `soon` days, and what was last reported more than `stale` days ago; what is done is never
-    chased. `days` is days overdue, or days left as a negative number.
+    Takes the result of `supervision`: what is 逾期, 滞后, 未报 or 不能判定, what is due within SOON
+    days, and what was last reported more than STALE days ago; what is done is never chased. `days`
+    is days overdue, or days left as a negative number; `reason` is told of what is 不能判定.
     """
-    rows = [row | {"urge": urge(row, soon, stale)} for row in frame.to_dict("records")]
-    told = [row | {"days": _days(row)} for row in rows if row["urge"]]
-    chase = pd.DataFrame(told, columns=CHASE_COLUMNS)
-    chase["days"] = chase["days"].astype("Int64")
+    told = [row | {"days": _days(row)} for row in frame.to_dict("records") if _presses(row)]
+    chase = pd.DataFrame(told, columns=CHASE_COLUMNS).astype({"days": "Int64"})
+    chase["reason"] = chase["reason"].where(chase["status"] == "undecidable", "")
     grave, late = chase["status"].map(GRAVEST.index), -chase["days"].fillna(0)
-    return sorted_by(chase, unit=chase["unit"], grave=grave, late=late, task=chase["task"])
+    return sorted_by(chase, grave=grave, late=late, unit=chase["unit"], task=chase["task"])
+
+
+def _presses(row: dict[Any, Any]) -> bool:
+    """Whether a task is to be asked about."""
+    if row["status"] in CHASED or row["status"] == "achieved":
+        return row["status"] in CHASED
+    left = (row["due_day"] - row["as_of"]).days if row["due_day"] else -1
+    since = row["days_since_report"]
+    return 0 <= left <= SOON or bool(since is not None and since == since and since > STALE)
 
 
 def task_results(frame: pd.DataFrame) -> pd.DataFrame:

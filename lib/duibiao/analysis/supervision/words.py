@@ -14,8 +14,6 @@ from duibiao.analysis.wording import SMALLEST_SHARE, day, end_of, percent
 from duibiao.vocabulary.statuses import status_word
 from duibiao.vocabulary.words import say
 
-CHASED = ("overdue", "behind", "unreported", "undecidable")
-
 
 def reason(task: Task, verdict: Verdict, as_of: date, proofs: bool) -> str:
     """Return why the task has its status: what is reported, what was due, what is missing.
@@ -33,33 +31,6 @@ def reason(task: Task, verdict: Verdict, as_of: date, proofs: bool) -> str:
 def join(parts: Iterable[str]) -> str:
     """Return the parts that say something as one sentence."""
     return say("supervision.join").join(part for part in parts if part) + say("supervision.stop")
-
-
-def urge(row: Mapping[Any, Any], soon: int, stale: int) -> str:
-    """Return what to ask the unit for, or `""` when nothing presses. `row` is of `supervision`."""
-    if row["status"] in CHASED:
-        return say(f"supervision.urge_{_lacking(row)}")
-    if row["status"] == "achieved":
-        return ""
-    left = (row["due_day"] - row["as_of"]).days if row["due_day"] else None
-    if left is not None and 0 <= left <= soon:
-        return say("supervision.urge_soon", days=left)
-    since = row["days_since_report"]
-    if since is not None and since == since and since > stale:
-        return say("supervision.urge_stale", days=int(since))
-    return ""
-
-
-def _lacking(row: Mapping[Any, Any]) -> str:
-    """Return what a task in the chase list lacks: the status, or what leaves it open."""
-    if row["status"] != "undecidable":
-        return str(row["status"])
-    if row["due_day"] is None:
-        return "undated"
-    if math.isnan(row["progress"]):
-        return "unclear"
-    early = row["start_day"] and row["as_of"] < row["start_day"]
-    return "unbegun" if early else "count_differs"
 
 
 def move_reason(row: Mapping[str, Any]) -> str:

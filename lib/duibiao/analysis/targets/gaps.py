@@ -47,7 +47,7 @@ TARGET_COLUMNS = [
 ]
 EXTRA_COLUMNS = [
     *("name", "status_word", "target_period", "actual_period", "low", "high"),
-    *("gap_percent", "base", "base_period", "needed_pace", "made_pace", "pace_unit"),
+    *("base", "base_period", "needed_pace", "made_pace", "pace_unit"),
     *("months_ahead", "linear_pace", "cagr_ratio", "projected_share", "time_distance"),
     *("method_disagreement", "history", "moved"),
     *("room_left", "places_to_gain", "value_needed", "implied"),
@@ -57,7 +57,7 @@ EXTRA_COLUMNS = [
     *("note", "evidence"),
 ]
 _NUMBERS = (
-    *("target", "actual", "gap", "progress", "expected_progress", "low", "high", "gap_percent"),
+    *("target", "actual", "gap", "progress", "expected_progress", "low", "high"),
     *("base", "needed_pace", "made_pace", "months_ahead", "linear_pace", "cagr_ratio"),
     *("projected_share", "time_distance", "moved", "room_left"),
     *("places_to_gain", "value_needed"),
@@ -299,7 +299,7 @@ def _word(judged: Judgement, settings: Settings) -> str:
     lag = judged.expected - judged.progress
     if (grade := graded(judged.status, lag, settings.far_behind)) != judged.status:
         return grade
-    if judged.late:
+    if judged.met_on is not None:
         return "late"
     if judged.status == "unreported" and judged.goal.planned:
         return "no_data"

@@ -25,6 +25,7 @@ from duibiao.vocabulary.words import say
 
 ACT = re.compile(r"(.{3,}?)(?:利用|供水|供应|使用|用水)总?量")
 """Names of amounts that end in what is done with them; of two characters many things begin."""
+SAYING = 8  # Characters of a name that is nobody else's even without its first words
 EARLY = 3  # Months at a year's start in which what is done tells little by the time alone
 WORTH_TELLING = 0.05  # Shares of a year that differ by so much are told side by side
 
@@ -100,17 +101,21 @@ def planned_falls(target: Reading, since: str, yearly: Sequence[Reading]) -> Rea
 
 
 def namesakes(indicator: str, others: Iterable[str], catalogue: Catalogue) -> list[str]:
-    """Return indicators of the same name by another act: 非常规水源利用量, 非常规水源供水量."""
-    own = _stems(indicator, catalogue)
-    return [i for i in map(str, others) if i != indicator and own & _stems(i, catalogue)]
+    """Return indicators of the same name by another act (非常规水源利用量, 非常规水源供水量) or
+    without its first words (灌区标准化管理考核名次, 标准化管理考核名次)."""
+    names, stems = _called(indicator, catalogue)
+    told = ((i, *_called(i, catalogue)) for i in map(str, others) if i != indicator)
+    return [i for i, ends, alike in told if stems & alike or any(n.endswith(ends) for n in names)]
 
 
 @lru_cache(maxsize=8192)  # every goal asks it of every other indicator
-def _stems(indicator: str, catalogue: Catalogue) -> frozenset[str]:
+def _called(indicator: str, catalogue: Catalogue) -> tuple[tuple[str, ...], frozenset[str]]:
+    """Return an indicator's names that say enough, and what those say without the act."""
     known = indicator in catalogue.indicators.index
     aliases = str(catalogue.indicators.at[indicator, "aliases"]).split("|") if known else []
-    names = (plain_name(name) for name in (catalogue.chinese(indicator), *aliases))
-    return frozenset(found[1] for name in names if (found := ACT.fullmatch(name)))
+    names = [plain_name(name) for name in (catalogue.chinese(indicator), *aliases)]
+    stems = frozenset(found[1] for name in names if (found := ACT.fullmatch(name)))
+    return tuple(name for name in names if len(name) >= SAYING), stems
 
 
 def grown(levels: Sequence[Reading]) -> list[Reading]:

@@ -43,7 +43,6 @@ class Judgement:
     expected: float = math.nan
     over: bool = False
     stale: bool = False
-    late: bool = False
     met_on: date | None = None
 
     def unlike(self, why: str) -> Judgement:
@@ -89,7 +88,7 @@ def met_late(found: Judgement, seen: Sequence[Reading]) -> Judgement:
         known = goal.rule.holds or any(r.last <= goal.due and goal.met(r.value) for r in seen)
         return found if known else replace(found, goal=goal.noted("when_met"))
     first = next(r for r in seen if r.last > goal.due and goal.met(r.value))
-    return replace(found, why="late", late=True, met_on=first.last)
+    return replace(found, why="late", met_on=first.last)
 
 
 def lowered(found: Judgement, seen: Sequence[Reading], sums: bool) -> Judgement:

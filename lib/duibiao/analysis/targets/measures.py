@@ -9,7 +9,7 @@ from typing import Any
 
 from duibiao.analysis.readings import Reading
 from duibiao.analysis.targets.forecast import year_end
-from duibiao.analysis.targets.goals import Goal, Subject
+from duibiao.analysis.targets.goals import Subject
 from duibiao.analysis.targets.judging import OFF_BASIS, Judgement
 from duibiao.analysis.targets.methods import Methods, four_methods
 from duibiao.analysis.targets.paces import LONG, MONTHS, beginning, moment, pace
@@ -31,7 +31,6 @@ def measures(judged: Judgement, reached: Tier) -> Row:
         "actual": value,
         "actual_period": str(reading.period) if reading else "",
         "gap": gap,
-        "gap_percent": _gap_percent(goal, gap),
         "progress": judged.progress,
         "expected_progress": judged.expected,
         "low": goal.low if math.isfinite(goal.low) else math.nan,
@@ -53,13 +52,6 @@ def _months_ahead(judged: Judgement) -> float:
     if reading is None or goal.rule.used_up:
         return math.nan
     return goal.moment_of(judged.progress) - moment(min(reading.last, goal.due))
-
-
-def _gap_percent(goal: Goal, gap: float) -> float:
-    """What is lacking in percent of the way from the base, or from nothing, to the target."""
-    way = abs(goal.edge() - (goal.base.value if goal.base else 0.0))
-    measured = gap > 0 and way > 0 and goal.rule.measured
-    return gap / way * 100 if measured else math.nan
 
 
 def _paces(judged: Judgement) -> Row:
