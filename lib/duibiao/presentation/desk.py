@@ -460,7 +460,7 @@ def open_problems(book: Book) -> pd.DataFrame:
 
 def problem_summary(found: pd.DataFrame) -> pd.DataFrame:
     """Return problems found, put right and closed per unit, with rates and ages."""
-    return problem_analysis.problem_summary(found, "unit")
+    return problem_analysis.problem_summary(found)
 
 
 def scores(tasks: pd.DataFrame, book: Book, weights: dict[str, Any]) -> pd.DataFrame:
