@@ -134,31 +134,11 @@ def test_text_for_people_stays_as_written() -> None:
     assert one_task(task="支部建设，评星四星").task == "支部建设，评星四星"
 
 
-def test_every_fault_of_a_ledger_is_told_at_once() -> None:
-    """Each with file, row, column, what was found and what was expected."""
-    rows = [
-        task(due="2023-02-30", source="tasks.csv", location="row 2"),
-        task(task="", progress="很快", source="tasks.csv", location="row 3"),
-        task(start="2024-01-01", due="2023-06", source="tasks.csv", location="row 4"),
-        task(schedule="年底前完成", source="tasks.csv", location="row 5"),
-    ]
-    with pytest.raises(DataFaults) as caught:
-        tasks_of(pd.DataFrame(rows))
-    told = [(f.code, f.row, f.column, f.found) for f in caught.value.faults]
-    assert told == [
-        ("unreadable", "row 2", "due", "2023-02-30"),
-        ("no_task", "row 3", "task", ""),
-        ("unreadable", "row 3", "progress", "很快"),
-        ("start_after_due", "row 4", "start", "2024-01-01"),
-        ("unreadable", "row 5", "schedule", "年底前完成"),
-    ]
-    assert {f.file for f in caught.value.faults} == {"tasks.csv"}
-
-
-def test_a_ledger_without_its_columns_is_refused() -> None:
-    """The message names what is missing."""
-    with pytest.raises(DataFaults, match=r"tasks:1:due \[missing_column\]"):
-        tasks_of(pd.DataFrame([task()]).drop(columns="due"))
+def test_a_schedule_that_falls_is_refused_with_its_place() -> None:
+    """What else cannot be understood the reader has set aside."""
+    row = task(schedule="2023-05:50%;2023-06:20%", source="tasks.csv", location="row 5")
+    with pytest.raises(DataFaults, match=r"tasks.csv:row 5:schedule \[unreadable\]"):
+        tasks_of(pd.DataFrame([row]))
 
 
 @given(st.dates(date(2000, 1, 1), date(2100, 1, 1)), st.integers(0, 100))

@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 from supervision_cases import CATALOGUE, problem
 
 from duibiao.analysis.supervision.problems import problem_summary, problems
-from duibiao.vocabulary.faults import DataFaults
 from duibiao.vocabulary.periods import parse
 
 
@@ -85,17 +84,6 @@ def test_the_summary_counts_and_rates() -> None:
     counted = ["found", "rectified", "closed", "open", "overdue", "relapsed"]
     assert row[counted].tolist() == [4, 2, 1, 2, 2, 1]
     assert row[["rectified_rate", "closed_rate", "median_age"]].tolist() == [0.5, 0.25, 55.0]
-
-
-def test_every_fault_is_told_at_once() -> None:
-    """A day that is none and a closing before the finding; that it was found some day is enough."""
-    rows = [problem(due="2023-02-30"), problem(found=""), problem(closed="2023-01-01")]
-    with pytest.raises(DataFaults) as caught:
-        known(*rows)
-    assert [(f.code, f.row, f.column) for f in caught.value.faults] == [
-        ("unreadable", "row 2", "due"),
-        ("before_found", "row 4", "closed"),
-    ]
 
 
 DAY = st.dates(date(2023, 1, 1), date(2023, 12, 31))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -11,14 +11,13 @@ import numpy as np
 import pandas as pd
 
 from duibiao.analysis.readings import sorted_by
-from duibiao.analysis.supervision.task_days import EXPECTED, as_text, first_day, last_day
-from duibiao.analysis.supervision.task_ledger import answering, sound_rows, theme_id, written_in
+from duibiao.analysis.supervision.task_days import as_text, first_day, last_day
+from duibiao.analysis.supervision.task_ledger import answering, theme_id, written_in
 from duibiao.analysis.supervision.words import due_words, join
 from duibiao.analysis.wording import day
 from duibiao.indicators.observations import Evidence
 from duibiao.vocabulary.catalogue import Catalogue
-from duibiao.vocabulary.faults import Fault
-from duibiao.vocabulary.periods import Period, PeriodError
+from duibiao.vocabulary.periods import Period
 from duibiao.vocabulary.words import say
 
 LEDGER_COLUMNS = (
@@ -82,11 +81,9 @@ def problems(
     what happened after `as_of` is not known yet. One row per problem, PROBLEM_COLUMNS: days as days
     (None: not yet), `status` one of STATUSES, `age_days` from found to put right (or to `as_of`),
     `days` of what is open from the due day or, come back after it, from that day, negative before;
-    `days_overdue` those past. Raises DataFaults with every cell that cannot be understood and every
-    day before the problem was found.
+    `days_overdue` those past.
     """
-    records = sound_rows(ledger, "problems", LEDGER_COLUMNS, _faults)
-    known = ((row, _problem(row, as_of)) for row in records)
+    known = ((row, _problem(row, as_of)) for row in ledger.to_dict("records"))
     rows = [_row(row, p, bureau, as_of) for row, p in known if p and _concerns(p, report)]
     frame = pd.DataFrame(rows, columns=PROBLEM_COLUMNS)
     frame["theme"] = frame["theme"].map(lambda text: theme_id(text, catalogue))
@@ -218,18 +215,3 @@ def _summary(frame: pd.DataFrame) -> dict[str, Any]:
         "closed_rate": float(closed.mean()),
         "median_age": float(ages.median()) if len(ages) else np.nan,
     }
-
-
-def _faults(row: Mapping[Any, Any], place: tuple[str, str]) -> Iterator[Fault]:
-    days: dict[str, date | None] = {}
-    for column in DAYS:
-        text = "" if as_text(row.get(column)).casefold() == YES else row.get(column, "")
-        try:
-            days[column] = (first_day if column == "found" else last_day)(text)
-        except PeriodError:
-            yield Fault("unreadable", *place, column, as_text(row[column]), EXPECTED)
-    found = days.get("found")
-    for column, when in days.items():
-        if found and when and when < found:
-            expected = f"a day from {found.isoformat()} (found) on"
-            yield Fault("before_found", *place, column, when.isoformat(), expected)

@@ -10,7 +10,6 @@ from duibiao.vocabulary.periods import PeriodError, parse
 
 DAY = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ]00:00(?::00(?:\.0+)?)?)?")
 YEAR_END = re.compile(r"年年?[底末]$")
-EXPECTED = "2023-06-30, 2023年6月30日, 2023-06, 2023年6月底, 2023"
 
 
 def as_text(cell: object) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
@@ -11,10 +11,10 @@ from typing import Any
 
 import pandas as pd
 
-from duibiao.analysis.supervision.task_days import EXPECTED, as_text, first_day, last_day, plain
+from duibiao.analysis.supervision.task_days import as_text, first_day, last_day, plain
 from duibiao.indicators.task_goals import amounts
 from duibiao.vocabulary.catalogue import Catalogue, plain_name
-from duibiao.vocabulary.faults import Fault, refuse
+from duibiao.vocabulary.faults import DataFaults, Fault
 from duibiao.vocabulary.words import say
 
 TASK_COLUMNS = (
@@ -31,13 +31,11 @@ SAID = {
     "进展不明": "undecidable",
 }
 Row = Mapping[Any, Any]
-EXPECTED_SHARE = "40%, 12/17, 已完成, 未启动, 顺利, 滞后"
 _SHARE = re.compile(r"([\d.]+)\s*%")
 _AIM = re.compile(
     r"(?:完成|达到?|总|年度|目标|任务|工程|投资|形象|进度|量|的|[\s为:])*([\d.]+)\s*%(?:以上)?"
 )  # 完成80%, 工程进度达到80%以上; 漏损率降至8% is no share of the task
 CLOSING = timedelta(days=15)  # How long after a month's end its list may be closed
-ANY_YEAR = 2000
 _STAGE = re.compile(r"([\d\-/.年月日底末]+?)(?:[之以]?前)?\s*(?::|完成|达到?|累计)+\s*(.+)")
 _MONTH = re.compile(r"\d{1,2}月")
 _PLANNED = re.compile(
@@ -114,32 +112,9 @@ class Task:
 def tasks_of(ledger: pd.DataFrame) -> list[Task]:
     """Return the rows of a task ledger (TASK_COLUMNS as text, OPTIONAL ones where given).
 
-    Raises DataFaults with every cell that cannot be understood: a task without a name, a day that
-    is none, a start after the due day, a share that is none, a schedule that falls.
+    The reader has set aside what is no day or share. Raises DataFaults for a schedule that falls.
     """
-    return list(map(_task, sound_rows(ledger, "tasks", TASK_COLUMNS, _faults)))
-
-
-def sound_rows(
-    ledger: pd.DataFrame,
-    file: str,
-    columns: tuple[str, ...],
-    faults: Callable[[Row, tuple[str, str]], Iterator[Fault]],
-) -> list[dict[Any, Any]]:
-    """Return the rows of a ledger. Raises DataFaults with what a row's `faults` are, or with the
-    columns that are missing."""
-    if ledger.empty:
-        return []
-    expected = ",".join(columns)
-    absent = [column for column in columns if column not in ledger.columns]
-    refuse(Fault("missing_column", file, 1, column, expected=expected) for column in absent)
-    rows = ledger.to_dict("records")
-    places = [
-        (as_text(row.get("source")) or file, as_text(row.get("location")) or f"row {n}")
-        for n, row in enumerate(rows, start=2)
-    ]
-    refuse(f for row, place in zip(rows, places, strict=True) for f in faults(row, place))
-    return rows
+    return [_task(row) for row in ledger.to_dict("records")]
 
 
 def written_in(row: Row) -> tuple[str, str]:
@@ -219,7 +194,7 @@ def _report(part: str) -> Report:
 def _task(row: Row) -> Task:
     texts = {name: as_text(row.get(name)) for name in (*PLAIN_TEXT, *OPTIONAL)}
     due = last_day(row["due"])
-    stages = schedule(row["schedule"], due.year if due else None)
+    stages = _stages(row, due)
     due = due or (stages[-1].by if stages else None)
     aim = _AIM.fullmatch(as_text(row.get("goal")))
     if due and aim and not stages:
@@ -241,6 +216,14 @@ def _task(row: Row) -> Task:
     )
 
 
+def _stages(row: Row, due: date | None) -> tuple[Stage, ...]:
+    try:
+        return schedule(row["schedule"], due.year if due else None)
+    except ValueError:
+        told = (*written_in(row), "schedule", plain(row["schedule"]), "2024-12:50%;2025-12:80%")
+        raise DataFaults([Fault("unreadable", *told)]) from None
+
+
 def _counted(row: Row) -> float | None:
     """Return what was done as a share of the one amount asked for, where both are told in words."""
     asked = list(amounts(as_text(row["task"]))) or list(amounts(as_text(row.get("goal"))))
@@ -249,30 +232,6 @@ def _counted(row: Row) -> float | None:
         return None
     done = {found.value for found in said if found.unit == asked[0].unit}
     return float(done.pop() / asked[0].value) if len(done) == 1 else None
-
-
-def _faults(row: Row, place: tuple[str, str]) -> Iterator[Fault]:
-    if not plain(row["task"]):
-        yield Fault("no_task", *place, "task", expected="a name for the task")
-    bad = False
-    for column, (read, expected) in READERS.items():
-        try:
-            read(row[column])
-        except ValueError:
-            bad = True
-            yield Fault("unreadable", *place, column, plain(row[column]), expected)
-    start, due = (None, None) if bad else (first_day(row["start"]), last_day(row["due"]))
-    if start and due and start > due:
-        expected = f"a day up to {due.isoformat()} (due)"
-        yield Fault("start_after_due", *place, "start", start.isoformat(), expected)
-
-
-READERS: dict[str, tuple[Callable[[object], object], str]] = {
-    "start": (first_day, EXPECTED),
-    "due": (last_day, EXPECTED),
-    "schedule": (lambda text: schedule(text, ANY_YEAR), "2024-12:50%;2025-12:80%"),
-    "progress": (reports, f"2023-06-30:40%; {EXPECTED_SHARE}"),
-}
 
 
 def answering(frame: pd.DataFrame) -> list[str]:

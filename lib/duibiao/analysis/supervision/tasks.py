@@ -60,8 +60,7 @@ def supervision(
     `tasks` is a task ledger as text (`task_ledger.TASK_COLUMNS`). One row per task:
     SUPERVISION_COLUMNS, then FURTHER_COLUMNS. `progress`, `expected_progress` and `goal` are shares
     (0 to 1), missing without a figure; what lags by more than `far` points is 严重滞后. A task of
-    an earlier period stays while it is open. Raises DataFaults with every cell that cannot be
-    understood.
+    an earlier period stays while it is open. Raises DataFaults for a schedule that falls.
     """
     shown = [task for task in tasks_of(tasks) if concerns(task, report)]
     told = _Told(as_of, pace, far, bureau, catalogue, any(task.proof for task in shown))
