@@ -117,36 +117,23 @@ def test_an_own_bound_gives_a_place_that_is_not_called_fair() -> None:
 
 
 def test_sources_that_disagree_are_left_out() -> None:
-    """Two values for one figure: neither can be relied on."""
-    rows = [observation("bing", "use", "2023", v, source=f"{v}.csv") for v in (70.0, 71.0)]
-    assert one(*PAIR, *rows)["left_out"] == "丙省（不同来源数字不一致）"
+    """The clean-up has marked a figure of two values: neither can be relied on."""
+    row = observation("bing", "use", "2023", 70.0, flags="conflict")
+    assert one(*PAIR, row)["left_out"] == "丙省（不同来源数字不一致）"
 
 
 def test_an_own_figure_in_conflict_is_not_ranked() -> None:
     """The bureau's own two values: no place until it is settled."""
-    rows = [observation("jia", "use", "2023", v, source=f"{v}.csv") for v in (70.0, 71.0)]
-    row = one(*rows, *field("use", yi=80.0))
+    own = observation("jia", "use", "2023", 70.0, flags="conflict")
+    row = one(own, *field("use", yi=80.0))
     assert pd.isna(row["rank"]) and not row["fair"]
     assert "来源不一，核定后才参加排位" in row["reason"]
-
-
-def test_the_same_value_from_two_sources_is_one_figure() -> None:
-    """Told twice is not a conflict."""
-    rows = [observation("bing", "use", "2023", 70.0, source=s) for s in ("a.csv", "b.csv")]
-    row = one(*PAIR, *rows)
-    assert (row["peers"], row["rank"], row["left_out"]) == (2, 3, "")
 
 
 def test_a_figure_of_doubtful_magnitude_is_left_out() -> None:
     """万 and 亿 mixed up: flagged by clean-up, not ranked here."""
     row = one(*PAIR, observation("bing", "use", "2023", 0.007, flags="unit_converted|magnitude"))
     assert row["left_out"] == "丙省（数量级存疑）"
-
-
-def test_a_figure_in_another_unit_is_converted() -> None:
-    """70,0000 万m³ is 70 亿m³."""
-    row = one(*PAIR, observation("bing", "use", "2023", 700000.0, unit="万m3"))
-    assert (row["rank"], row["best"], row["left_out"]) == (3, 70.0, "")
 
 
 def test_a_figure_in_a_foreign_unit_is_left_out() -> None:

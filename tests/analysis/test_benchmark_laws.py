@@ -36,12 +36,6 @@ def test_the_order_of_rows_changes_nothing(values: list[float], random: object) 
     pd.testing.assert_frame_equal(*told)
 
 
-@given(VALUES)
-def test_another_unit_changes_no_place(values: list[float]) -> None:
-    """万m³ in place of 亿m³: the same order."""
-    assert place(use(values, "万m3", 10000.0)) == place(use(values))
-
-
 @given(VALUES, st.integers(1, 20))
 def test_a_better_value_never_worsens_the_place(values: list[float], less: int) -> None:
     """Using less water never costs 甲省 a place."""

@@ -6,7 +6,6 @@ import math
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-import numpy as np
 import pandas as pd
 
 from duibiao.analysis.benchmark.field import indicator_name
@@ -23,29 +22,24 @@ CHANGE_COLUMNS = [
     *("kind", "bureau", "theme", "subject", "period", "figure", "before", "after", "unit"),
     "reason",
 ]
-KINDS = ("first_issue", "light", "corrected", "changed", "new", "vanished")  # To be seen first
-Row = Mapping[str, str]
+KINDS = ("light", "corrected", "changed", "new", "vanished")  # To be seen first
+Row = Mapping[Any, str]
 SHAPES = {report.name: report.changes for report in REPORTS if report.changes}
 NO_CORRECTION = ("rank", "best", "median", "flags")
 """What others change, and marks: never a correction of the bureau's own figure."""
 MARKED = {"reviewed", "restated"}  # Flags of figures that someone put right
 
 
-def changes(previous: pd.DataFrame | None, current: pd.DataFrame, notebook: str) -> pd.DataFrame:
+def changes(previous: pd.DataFrame, current: pd.DataFrame, notebook: str) -> pd.DataFrame:
     """Return CHANGE_COLUMNS: how a published result file differs from the issue before it.
 
-    Both are the result file of `notebook`, as text or as numbers. `previous` None means that this
-    is the first issue, and a table of another form cannot be compared: one row says so. A row new
-    or gone is `new` or `vanished`. A figure that is otherwise is `corrected` when what it rests on
-    (same source and place, same periods, same as-of day) is the same or it is newly marked as
-    reviewed or restated, else `changed`. A status that is otherwise is `light`, with the reason the
-    current issue gives. Raises ValueError for a notebook that is none of SHAPES.
+    Both are the result file of `notebook`, one of SHAPES, as text; the first must have every column
+    that the comparison needs. A row new or gone is `new` or `vanished`. A figure that is otherwise
+    is `corrected` when what it rests on (same source and place, same periods, same as-of day) is
+    the same or it is newly marked as reviewed or restated, else `changed`. A status that is
+    otherwise is `light`, with the reason the current issue gives.
     """
-    if notebook not in SHAPES:
-        raise ValueError(f"notebook {notebook!r}: expected one of {', '.join(SHAPES)}")
     shape = SHAPES[notebook]
-    if previous is None or not _has(previous, shape):
-        return pd.DataFrame([_first(current, previous)], columns=CHANGE_COLUMNS)
     before, after = _by_key(previous, shape), _by_key(current, shape)
     rows: list[dict[str, str]] = []
     for key in {**after, **before}:
@@ -66,8 +60,8 @@ def changes_summary(
     `several` bureaus each line says whose it is.
     """
     told = [line(row, catalogue, several) for row in frame.head(shown).to_dict("records")]
-    if not told or "first_issue" in set(frame["kind"]):
-        return told or [say("changes.nothing")]
+    if not told:
+        return [say("changes.nothing")]
     counts = frame["kind"].value_counts()
     parts = [say(f"changes.count_{k}", count=counts[k]) for k in KINDS if k in counts]
     head = say("changes.head", counts=say("changes.comma").join(parts))
@@ -75,35 +69,22 @@ def changes_summary(
     return [head, *told, *([say("changes.rest", count=rest)] if rest else [])]
 
 
-def changes_text(previous: pd.DataFrame | None, current: pd.DataFrame, notebook: str) -> str:
+def changes_text(previous: pd.DataFrame, current: pd.DataFrame, notebook: str) -> str:
     """Return `changes_summary` as text, a line each, for the head of a page."""
+    shape = SHAPES[notebook]
+    needed = {*shape.keys, *shape.figures, *shape.origin, shape.light} - {""}
+    if not needed <= set(previous.columns):
+        return say("changes.other_form")
     frame = changes(previous, current, notebook)
     several = current["bureau"].nunique() > 1
     return "\n".join(changes_summary(frame, load(), several=several))
 
 
-def _has(frame: pd.DataFrame, shape: Shape) -> bool:
-    """Whether a table has every column the comparison needs."""
-    return {*shape.keys, *shape.figures, *shape.origin, shape.light} - {""} <= set(frame.columns)
-
-
-def _first(current: pd.DataFrame, previous: pd.DataFrame | None) -> dict[str, str]:
-    """Return the row that says there is nothing to compare with: none before, or another form."""
-    bureau = str(current["bureau"].iloc[0]) if len(current) else ""
-    reason = "" if previous is None else say("changes.other_form")
-    told = {"kind": "first_issue", "bureau": bureau, "reason": reason}
-    return dict.fromkeys(CHANGE_COLUMNS, "") | told
-
-
 def _by_key(frame: pd.DataFrame, shape: Shape) -> dict[tuple[str, ...], list[Row]]:
-    """Return the rows of each key, as text, in the order of what they say."""
-    texts = pd.DataFrame(
-        {name: list(map(_text, frame[name].tolist())) for name in frame.columns}, dtype="str"
-    )
+    """Return the rows of each key, in the order of what they say."""
     wanted = [*shape.keys, *shape.origin, *shape.figures]
     found: dict[tuple[str, ...], list[Row]] = {}
-    for row in texts.sort_values(wanted, kind="stable").to_dict("records"):
-        told = {str(column): str(cell) for column, cell in row.items()}
+    for told in frame.sort_values(wanted, kind="stable").to_dict("records"):
         found.setdefault(_part(told, shape.keys), []).append(told)
     return found
 
@@ -125,18 +106,6 @@ def _paired(
 
 def _part(row: Row, columns: Iterable[str]) -> tuple[str, ...]:
     return tuple(row[column] for column in columns)
-
-
-def _text(cell: Any) -> str:
-    """Return a cell as the CSV holds it: missing as nothing, numbers in their shortest form."""
-    if cell is None or cell is pd.NA or cell != cell:
-        return ""
-    if isinstance(cell, bool | np.bool_):
-        return str(bool(cell)).lower()
-    if isinstance(cell, float | np.floating):
-        return f"{cell:.15g}"
-    text = str(cell)
-    return text.lower() if text in ("True", "False") else text
 
 
 def _differences(shape: Shape, then: Row | None, now: Row | None) -> Iterator[dict[str, str]]:
@@ -189,8 +158,6 @@ def line(row: Mapping[Any, Any], catalogue: Catalogue, several: bool = False) ->
     Of `several` bureaus it begins with whose it is.
     """
     kind = row["kind"]
-    if kind == "first_issue":
-        return str(row["reason"]) or say("changes.first_issue")
     ends = [_shown(row[end], row, catalogue) for end in ("before", "after")]
     if ends[0] == ends[1]:
         ends = [_shown(row[end], row, catalogue, whole=True) for end in ("before", "after")]

@@ -46,9 +46,9 @@ def in_periods(frame: pd.DataFrame, wanted: Callable[[Period], bool]) -> pd.Data
 def field(figures: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
     """Return FIELD_COLUMNS: one row per bureau, indicator and period, normalised ones after.
 
-    `figures` are `actuals`. Values are in the catalogue's unit. `definition` tells apart figures
-    that do not mean the same (their kind, and breaks in one bureau's series); `doubt` is `unit`,
-    `conflict`, `magnitude` or `bound` for a figure that should not be held against another.
+    `figures` are cleaned `actuals`: in the catalogue's unit and one each, or flagged. `definition`
+    tells apart what does not mean the same (kinds, and breaks in one bureau's series); `doubt` is
+    `unit`, `conflict`, `magnitude` or `bound` for a figure that should not be held against another.
     `whole_row` and `per_row` are the rows a normalised figure is divided from, -1 for others. The
     direction of an amount is `total`: a small county's is small, and that is no merit.
     """
@@ -56,11 +56,11 @@ def field(figures: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
     known = known.assign(
         direction=known["indicator"].map(catalogue.indicators["direction"]),
         definition=known["kind"] + known["_apart"] + _breaks(known, catalogue),
-        doubt=_doubts(known),
+        doubt=_doubts(known, catalogue),
         resolution=known["resolution"].fillna(0.0),
     )
-    single = _one_each(_in_catalogue_unit(known, catalogue)).sort_values(KEYS, ignore_index=True)
-    single = single.assign(whole_row=-1, per_row=-1)[FIELD_COLUMNS]
+    known = known.sort_values([*KEYS, "kind", "source"]).drop_duplicates(KEYS, ignore_index=True)
+    single = known.assign(whole_row=-1, per_row=-1)[FIELD_COLUMNS]
     normalised = _normalised(single, catalogue)
     nature = single["indicator"].map(catalogue.indicators["nature"])
     amounts = (single["kind"] == "level") & nature.isin(AMOUNTS) & (single["direction"] != "none")
@@ -89,12 +89,13 @@ def _on_one_basis(frame: pd.DataFrame) -> pd.DataFrame:
     return frame[~usual | (frame["_apart"] == "")]
 
 
-def _doubts(frame: pd.DataFrame) -> np.ndarray:
+def _doubts(frame: pd.DataFrame, catalogue: Catalogue) -> np.ndarray:
     flags = frame["flags"].fillna("").astype(str)
     doubt = np.where(frame["bound"].isin(OPEN_ENDED), "bound", "")
     for code in DOUBTFUL:
         doubt = np.where(flags.str.contains(rf"\b{code}\b"), code, doubt)
-    return doubt
+    strange = frame["unit"] != frame["indicator"].map(catalogue.indicators["unit"])
+    return np.where(strange, "unit", doubt)
 
 
 def _breaks(frame: pd.DataFrame, catalogue: Catalogue) -> pd.Series:
@@ -108,42 +109,6 @@ def _breaks(frame: pd.DataFrame, catalogue: Catalogue) -> pd.Series:
         later = [p for p in frame.loc[hit, "period"].unique() if parse(p).first >= after.first]
         stamps = stamps.mask(hit & frame["period"].isin(later), stamps + told)
     return stamps
-
-
-def _in_catalogue_unit(frame: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
-    asked = frame["indicator"].map(catalogue.indicators["unit"])
-    strange = frame.index[(frame["unit"] != asked).to_numpy()]
-    if strange.empty:
-        return frame
-    frame = frame.copy()
-    for row in strange:
-        _convert(frame, row, str(asked[row]), catalogue)
-    return frame
-
-
-def _convert(frame: pd.DataFrame, row: int, unit: str, catalogue: Catalogue) -> None:
-    told = str(frame.at[row, "unit"])
-    if not catalogue.units.comparable(told, unit):
-        frame.at[row, "doubt"] = "unit"
-        return
-    for column in ("value", "resolution"):
-        value = float(str(frame.at[row, column]))
-        frame.at[row, column] = catalogue.units.convert(value, told, unit)
-    frame.at[row, "unit"] = unit
-
-
-def _one_each(frame: pd.DataFrame) -> pd.DataFrame:
-    """Two sources with one value are one figure; with two values neither can be relied on."""
-    repeated = frame.duplicated(KEYS, keep=False)
-    if not repeated.any():
-        return frame
-    several = frame[repeated].sort_values([*KEYS, "kind", "bound", "value", "source"])
-    firm = several[several["doubt"] == ""]
-    values = firm.groupby(KEYS)["value"].nunique()
-    clash = pd.MultiIndex.from_frame(several[KEYS]).isin(values.index[values > 1])
-    told = several.assign(doubt=np.where(clash, "conflict", several["doubt"]))
-    chosen = told.sort_values("doubt", kind="stable").drop_duplicates(KEYS)
-    return pd.concat([frame[~repeated], chosen])
 
 
 def _normalised(single: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
