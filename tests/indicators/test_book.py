@@ -7,10 +7,12 @@ from datetime import date
 from pathlib import Path
 
 import docx
+import pandas as pd
 import pytest
 
 from duibiao.indicators.book import UnknownName, load_peers, open_book, unread
 from duibiao.indicators.cleanup_table import indicator_cleanup
+from duibiao.indicators.data_until import running_span
 from duibiao.indicators.document_contents import _period_above
 from duibiao.vocabulary import words
 from duibiao.vocabulary.faults import DataFaults
@@ -315,6 +317,21 @@ def test_a_title_without_a_year_has_that_of_the_other_files(
     )
     frame = open_book("linhe", "2025-01/2025-06", home=own_home).observations
     assert set(frame.loc[frame["source"] == "附件1.csv", "period"].astype(str)) == told
+
+
+@pytest.mark.parametrize(
+    ("periods", "span"),
+    [(["2023", "2024-01/2024-10"], "2024-01/2024-10"), (["2024-01"], "None"), ([], "None"),
+     (["2024-03/2024-10"], "None"), (["2024", "2024-01/2024-06"], "None")],
+)  # fmt: skip
+def test_the_latest_year_runs_from_january_as_far_as_its_figures_do(
+    periods: list[str], span: str
+) -> None:
+    """To the end of months that begin with it and are several; a full year has no such span."""
+    own = {"role": "actual", "place": "", "flags": ""}
+    rows = [{"indicator": str(n), "period": p} | own for n, p in enumerate(periods)]
+    frame = pd.DataFrame(rows, columns=["indicator", "period", *own], dtype="str")
+    assert str(running_span(frame)) == span
 
 
 def test_a_year_runs_to_the_last_day_that_is_told_above_a_table() -> None:

@@ -100,11 +100,13 @@ def test_the_workbook_offers_the_answers_as_a_list(home: Path) -> None:
     assert listed == ["各期都是当期数", "各期都是年初以来累计数", "各期都是进度要求", "不采用"]
 
 
-def test_an_answer_is_kept_where_a_person_can_read_it(home: Path) -> None:
-    """The second run reads the filled workbook and asks no more about that column."""
+@pytest.mark.parametrize("back", [FILE, Path("发回.xlsx")])
+def test_an_answer_is_kept_where_a_person_can_read_it(home: Path, back: Path) -> None:
+    """The second run reads the workbook, filled where it lay or sent back, and asks no more."""
     run()
     filled(home, 一季度="各期都是年初以来累计数")
-    assert run() == 0
+    (home / FILE).rename(home / back)
+    assert run(file=None if back == FILE else home / back) == 0
     with answers.path_of(home, "linhe").open(encoding="utf-8-sig") as file:
         (row,) = csv.DictReader(file)
     assert (row["about"], row["subject"], row["says"]) == (
