@@ -189,12 +189,13 @@ def test_page_csv_and_workbook_say_the_same_figures(book: openpyxl.Workbook) -> 
     assert sorted(read) == sorted(targets) == sorted(map(float, column(book["目标差距"], "目标")))
 
 
-def test_a_growth_has_the_digits_of_the_page(tmp_path: Path) -> None:
-    """6.4 to 8.6 is +34 % in the workbook, too, not +34.38."""
-    row = {"indicator": "a", "value": 8.6, "prior_value": 6.4, "growth_percent": 34.375}
-    frame = pd.DataFrame([row | {"resolution": 0.1, "prior_resolution": 0.1}])
+def test_a_row_has_the_name_and_the_digits_of_the_page(tmp_path: Path) -> None:
+    """6.4 to 8.6 is +34 % in the workbook, too, not +34.38; what is worked out shows no ids."""
+    row = {"indicator": "a/b", "value": 8.6, "prior_value": 6.4, "growth_percent": 34.375}
+    frame = pd.DataFrame([row | {"resolution": 0.1, "prior_resolution": 0.1, "name": "甲（按乙）"}])
     told = facts.table(show.result(frame, "year_on_year", list(row)).facts)
     made = openpyxl.load_workbook(xlsx.workbook(tmp_path / "a.xlsx", {"year_on_year": told}))
+    assert made["同比"]["A4"].value == "甲（按乙）"
     assert made["同比"]["D4"].number_format.startswith('"+"#,##0;')
 
 

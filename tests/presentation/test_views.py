@@ -162,8 +162,11 @@ def test_late_targets_that_name_nobody_are_counted_beside_those_that_do() -> Non
 
 
 def test_what_was_done_to_a_name_alike_in_many_places_is_told_once() -> None:
-    """The page tells the first place and how many there are; the workbook has them all."""
-    row = {"severity": "repaired", "code": "unit_converted", "name": "用水总量", "note": "换算"}
-    log = pd.DataFrame([row | {"location": place} for place in ("B2", "B3", "B4")])
-    assert views.kept(log, "repairs")["location"].tolist() == ["B2等3处"]
-    assert log["location"].tolist() == ["B2", "B3", "B4"]
+    """The page tells the first place and how many there are, of nameless cells file by file."""
+    row = {"severity": "repaired", "code": "unit_converted", "note": "换算"}
+    told = [("用水总量", "a", "B2"), ("用水总量", "b", "B3"), ("", "a", "B4"), ("", "a", "B5")]
+    log = pd.DataFrame(
+        [row | dict(zip(("name", "source", "location"), one, strict=True)) for one in told]
+    )
+    assert views.kept(log, "repairs")["location"].tolist() == ["B2等2处", "B4等2处"]
+    assert log["location"].tolist() == ["B2", "B3", "B4", "B5"]

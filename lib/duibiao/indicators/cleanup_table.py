@@ -52,16 +52,19 @@ def cleanup_log(book: Book) -> pd.DataFrame:
     kept = {t: not is_period(t) or parse(t).overlaps(book.period) for t in set(texts)}
     mask = np.array([kept[text] for text in texts], dtype=bool)
     log = book.log[mask].reset_index(drop=True)
-    repaired = log["severity"] == "repaired"
-    told = pd.concat([log[repaired], told_once(log[~repaired])])
+    named = (log["severity"] != "repaired") & (log["name"] != "")
+    told = pd.concat([log[~named], told_once(log[named])])
     return told.sort_index().reset_index(drop=True)
 
 
 def told_once(log: pd.DataFrame) -> pd.DataFrame:
-    """Return a log with one row for each name about which the same is said, its first place."""
-    log, alike = log.copy(), log[log["name"] != ""].groupby(SAME, sort=False)
+    """Return a log with one row, its first place, for each name about which the same is said; of
+    what has no name for each file.
+    """
+    whose = log["source"].where(log["name"] == "", "")
+    log, alike = log.copy(), log.groupby([*SAME, whose], sort=False)
     for _, rows in alike["location"]:
         if len(rows) > 1:
             told = say("indicators.in_places", location=rows.iloc[0], count=len(rows))
             log.loc[rows.index[0], "location"] = told
-    return log[~log.index.isin(alike.cumcount().loc[lambda n: n > 0].index)]
+    return log[alike.cumcount() == 0]

@@ -145,17 +145,8 @@ def repairs(book: Book) -> pd.DataFrame:
 
 
 def doubts(log: pd.DataFrame) -> pd.DataFrame:
-    """Return what needs a person's eye or was left out; of nameless cells of a file about which the
-    same is said the first, with their number.
-    """
-    found = _named_once(log[log["severity"].isin(["refused", "doubt"])])
-    alike = found[found["name"] == ""].groupby(["severity", "note", "source"], sort=False)
-    for _, places in alike["location"]:
-        if len(places) > 1:
-            told = say("indicators.in_places", location=places.iloc[0], count=len(places))
-            found.loc[places.index[0], "location"] = told
-            found = found.drop(places.index[1:])
-    return found
+    """Return what needs a person's eye or was left out."""
+    return _named_once(log[log["severity"].isin(["refused", "doubt"])])
 
 
 def repaired(log: pd.DataFrame) -> pd.DataFrame:

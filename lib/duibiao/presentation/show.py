@@ -117,11 +117,10 @@ def result(frame: pd.DataFrame, name: str, columns: Sequence[str]) -> Shown:
     The sources of its figures go along for the workbook beside the page. Raises KeyError naming
     the columns the frame lacks.
     """
-    words = {
-        c: ["" if numbers.is_missing(v) else str(v) for v in frame[c]]
-        for c in CONTEXT
-        if c in frame
-    }
+    words = {c: [*frame[c].astype("string").fillna("")] for c in CONTEXT if c in frame}
+    if "name" in frame and "indicator" in frame:  # of what the catalogue does not name
+        named = zip(frame["indicator"], frame["name"], strict=True)
+        words["name"] = ["" if names.indicator(key) != key else str(name) for key, name in named]
     facts = {"kind": "table", "name": name, "csv": csv_text(frame[list(columns)])}
     told = {"sources": _sources(frame), "words": {c: w for c, w in words.items() if any(w)}}
     return Shown("", f"{name}.csv: {len(frame)}", facts | told)

@@ -53,10 +53,6 @@ class Table:
         """Return a column's head in words."""
         return self.heads.get(column, header(column))
 
-    def numeric(self, column: str) -> bool:
-        """Say whether a column holds figures, which stand right-aligned."""
-        return column in self.measured
-
     def anchor(self, part: str) -> str:
         """Return ` id=...` for the first row of this part, nothing for its later ones."""
         ident = f"{self.ident}-{escape.slug(part)}"
@@ -187,12 +183,12 @@ def _inner(row: Row, column: str, table: Table, said: list[Evidence]) -> str:
 def _told(row: Row, table: Table) -> list[str]:
     """Return the columns of this row to which a source may belong: figures, and those it names."""
     named = {one.label for one in _evidence(row)}
-    wanted = (c for c in table.columns if table.numeric(c) or c in named)
+    wanted = (c for c in table.columns if c in table.measured or c in named)
     return [column for column in wanted if not is_missing(row.get(column))]
 
 
 def _blank(row: Row, column: str, table: Table) -> str:
-    if not table.numeric(column):
+    if column not in table.measured:
         return ""
     look = "x na" if is_derived(column) else "x"
     return f'<span class="{look}">{escape.text(blank(row, column))}</span>'
@@ -204,4 +200,4 @@ def _evidence(row: Row) -> Sequence[Evidence]:
 
 
 def _class(column: str, table: Table) -> str:
-    return ' class="n"' if table.numeric(column) else f' class="c-{escape.slug(column)}"'
+    return ' class="n"' if column in table.measured else f' class="c-{escape.slug(column)}"'

@@ -62,6 +62,7 @@ FOLDED, WITHOUT_THEME = (
     for mark in ("fold", "flat")
 )
 STOPS = "。."
+TOLD_ONCE = ("doubts", "repairs")
 KEPT = ("indicator", "task", "value", "actual", "status", "holds")
 """Columns that stay when all their cells are empty: that nothing is there is what they tell."""
 ONCE = (
@@ -95,6 +96,7 @@ def table(frame: pd.DataFrame, view: str) -> show.Shown:
     Of more rows than a page should hold the gravest are shown and the others counted; the whole
     goes to the tables beside the page.
     """
+    frame = told_once(frame) if view in TOLD_ONCE else frame
     held = kept(frame, view)
     shown = _laid_out(held, view)
     if len(held) < len(frame):
@@ -104,16 +106,15 @@ def table(frame: pd.DataFrame, view: str) -> show.Shown:
 
 def _sheet(frame: pd.DataFrame, view: str) -> dict[str, Any]:
     """Return a side table for the workbook: what a reader sees, and what puts it into words."""
-    frame = told_once(frame) if view == "repairs" else frame
     columns = [c for c in dict.fromkeys((*VIEWS[view], *HELP)) if c in frame and c != "recent"]
     return {"kind": "sheet", "name": view, "csv": csv_text(frame[columns])} if len(frame) else {}
 
 
 def kept(frame: pd.DataFrame, view: str) -> pd.DataFrame:
     """Return the rows of a frame that a page holds, in their order: the gravest of too many, and
-    what was done to a name alike in many places once.
+    what is said of a name alike in many places once.
     """
-    frame = told_once(frame) if view == "repairs" else frame
+    frame = told_once(frame) if view in TOLD_ONCE else frame
     if view == "scoreboard" and frame["rank"].notna().any():
         frame = frame[frame["rank"].notna()]
     most = MOST.get(view, USUAL_MOST)
