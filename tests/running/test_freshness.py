@@ -190,3 +190,15 @@ def test_status_tells_what_failed_and_what_is_stale(home: Path) -> None:
     assert "2023/tianjin/small 过期" in done.stdout
     assert done.stdout.splitlines()[-1] == "过期 1；成功 5"
     assert len(journal(home)) == 6
+
+
+@pytest.mark.kernel
+@pytest.mark.parametrize("left", ["{", None], ids=["broken", "gone"])
+def test_status_tells_of_a_notebook_that_cannot_be_run_any_more(
+    home: Path, left: str | None
+) -> None:
+    """Its reports are stale, since nobody can build them anew."""
+    path = home / "notebooks" / "small.ipynb"
+    path.unlink() if left is None else path.write_text(left, encoding="utf-8")
+    lines = command(home, "status").stdout.splitlines()
+    assert [line.endswith("笔记本已不存在或已损坏") for line in lines] == [True] * 6 + [False]
