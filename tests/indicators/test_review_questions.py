@@ -534,3 +534,9 @@ def test_of_columns_that_tell_how_tasks_stand_each_is_proposed_as_what_it_is(hom
     told = {q["subject"]: q["proposal"] for q in asked("column") if "任务.xlsx" in q["where"]}
     assert told["眼前"] == "进展或完成（整改）情况"
     assert told["观感"] == "状态（一词：完成、滞后等）"
+
+
+def test_the_time_of_a_file_is_a_period() -> None:
+    """A month that is none is refused with what would do."""
+    assert answers.expected("span", "2024-01/2024-06") == ""
+    assert answers.expected("span", "2024-13") == "2024, 2024-01/2024-10"
