@@ -8,7 +8,6 @@ from analysis_rows import catalogue, frame, row, target
 
 from duibiao.analysis.lights import counted, lights, summary
 from duibiao.analysis.targets.gaps import target_gaps
-from duibiao.analysis.targets.goals import Settings
 from duibiao.vocabulary.periods import parse
 
 CATALOGUE = catalogue()
@@ -48,9 +47,7 @@ def test_the_counts_are_told_and_the_rule_in_words() -> None:
 
 def test_the_share_is_a_parameter() -> None:
     """With a half, one late target of three lights nothing."""
-    assert lights(gaps(achieved=2, behind=1), Settings(light_share=0.5))["light"].tolist() == [
-        "achieved"
-    ]
+    assert lights(gaps(achieved=2, behind=1), 0.5)["light"].tolist() == ["achieved"]
 
 
 def test_no_targets_give_no_lights() -> None:

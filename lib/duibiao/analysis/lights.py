@@ -19,13 +19,12 @@ LIGHT_COLUMNS = ["bureau", "theme", "total", *STATUSES, "light", "light_word"]
 UNMET = GRAVEST[:4]
 
 
-def lights(gaps: pd.DataFrame, settings: Settings | None = None) -> pd.DataFrame:
+def lights(gaps: pd.DataFrame, share: float = Settings.light_share) -> pd.DataFrame:
     """Return LIGHT_COLUMNS from `target_gaps`, one row per bureau and theme.
 
     The status columns count targets, never average them. `light` is 逾期 where any target is, else
-    the worst status that more than `light_share` has; where none has, the worst there is.
+    the worst status that more than `share` of them has; where none has, the worst there is.
     """
-    share = (settings or Settings()).light_share
     counted = pd.crosstab([gaps["bureau"], gaps["theme"]], gaps["status"])
     counted = counted.reindex(columns=list(STATUSES), fill_value=0)
     word = gaps["status_word"] if "status_word" in gaps else gaps["status"]

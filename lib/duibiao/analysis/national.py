@@ -7,7 +7,6 @@ import pandas as pd
 from duibiao.analysis.lights import counted
 from duibiao.analysis.readings import sorted_by
 from duibiao.analysis.targets.gaps import PLANNERS, target_gaps
-from duibiao.analysis.targets.goals import Settings
 from duibiao.analysis.wording import number
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import Period, year
@@ -25,12 +24,7 @@ NATIONAL_COLUMNS = [
 ]
 
 
-def national(
-    observations: pd.DataFrame,
-    catalogue: Catalogue,
-    until: Period,
-    settings: Settings | None = None,
-) -> pd.DataFrame:
+def national(observations: pd.DataFrame, catalogue: Catalogue, until: Period) -> pd.DataFrame:
     """Return NATIONAL_COLUMNS, one row per target of the nation and the provinces.
 
     A target that was due by the end of `until` is judged by the figure of its due year, a later
@@ -39,7 +33,7 @@ def national(
     slugs = catalogue.bureaus.index[catalogue.bureaus["level"].isin(PLANNERS)]
     known = observations[observations["bureau"].isin(slugs)]
     spans = [year(n) for n in _years(known, until)]
-    judged = (target_gaps(known, span, span.last, catalogue, settings) for span in spans)
+    judged = (target_gaps(known, span, span.last, catalogue) for span in spans)
     frames = [rows.assign(report=span.year) for rows, span in zip(judged, spans, strict=True)]
     if not frames:
         return pd.DataFrame(columns=NATIONAL_COLUMNS)

@@ -282,7 +282,7 @@ def lights(gaps: pd.DataFrame, light_share: float = TARGETS.light_share) -> pd.D
 
     `light_share`: a light is the worst status that more than this share of the theme has.
     """
-    return light_analysis.lights(gaps, replace(TARGETS, light_share=light_share))
+    return light_analysis.lights(gaps, light_share)
 
 
 def unmet(gaps: pd.DataFrame) -> pd.DataFrame:

@@ -20,9 +20,6 @@ from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import Period
 from duibiao.vocabulary.words import say
 
-LEDGER_COLUMNS = (
-    *("problem", "theme", "unit", "found", "due", "rectified", "closed", "relapsed", "evidence"),
-)
 PROBLEM_COLUMNS = [
     *("bureau", "theme", "problem", "unit", "found", "due", "rectified", "closed", "relapsed"),
     *("status", "age_days", "days", "days_overdue", "source", "proof", "note", "as_of"),
@@ -77,7 +74,7 @@ def problems(
 ) -> pd.DataFrame:
     """Return the problems found up to `as_of` that were open in the report period or found in it.
 
-    `ledger` is a problem ledger as text (LEDGER_COLUMNS; `source`, `note`, `location` where given);
+    `ledger` is a problem ledger as text, with `source`, `note` and `location` where given;
     what happened after `as_of` is not known yet. One row per problem, PROBLEM_COLUMNS: days as days
     (None: not yet), `status` one of STATUSES, `age_days` from found to put right (or to `as_of`),
     `days` of what is open from the due day or, come back after it, from that day, negative before;

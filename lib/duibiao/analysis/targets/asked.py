@@ -12,7 +12,7 @@ import numpy as np
 
 from duibiao.analysis.readings import Reading
 from duibiao.analysis.targets.actuals import ACCUMULATING
-from duibiao.analysis.targets.goals import Goal, Settings, Subject
+from duibiao.analysis.targets.goals import Goal, Subject
 from duibiao.analysis.targets.paces import beginning, moment, straight
 from duibiao.analysis.targets.plan_basis import PLAN_YEARS, base_of, ends_plan, last_year, since
 from duibiao.analysis.targets.rules import rule_of
@@ -38,16 +38,14 @@ OF_THE_YEAR = re.compile(r"(?:全年|年度|年初)[^，。；]{0,8}(?:目标|�
 """Words of a share of the year's target: 完成全年目标的80%."""
 
 
-def asked(
-    series: Sequence[Reading], report: Period, subject: Subject, settings: Settings
-) -> list[Goal]:
+def asked(series: Sequence[Reading], report: Period, subject: Subject) -> list[Goal]:
     """Return the goals of one indicator of one bureau that are due or running in the report.
 
     When a goal begins to run is told by its rule.
     """
     targets = [r for r in series if r.role == "target"]
     actuals = [r for r in series if r.role == "actual" and r.last <= report.last]
-    ground = _Ground(actuals, subject, settings)
+    ground = _Ground(actuals, subject)
     goals = _goals(_distinct(targets), ground)
     goals += implied(series, targets, subject)
     open_ = carried(goals, actuals, report, subject)
@@ -141,11 +139,10 @@ def _distinct(targets: Sequence[Reading]) -> list[Reading]:
 
 
 class _Ground(NamedTuple):
-    """What a goal is set on: the figures, what is known of the indicator, and the settings."""
+    """What a goal is set on: the figures, and what is known of the indicator."""
 
     actuals: list[Reading]
     subject: Subject
-    settings: Settings
 
 
 def _goals(targets: list[Reading], ground: _Ground) -> list[Goal]:
@@ -186,7 +183,7 @@ def _goal(target: Reading, rule: Rule, before: list[Goal], ground: _Ground) -> G
     low, high = (target.value, np.inf) if sign == ">=" else (-np.inf, target.value)
     goal = Goal(target, rule, sign, low, high, target.period.first, target.due_day, base=base)
     goal = replace(goal, planned=subject.planned, implied=target.derived)
-    goal = replace(goal, begin=rule.begin(goal, before, subject, ground.settings))
+    goal = replace(goal, begin=rule.begin(goal, before, subject))
     if rule.holds and rule.paced and subject.is_yearly_rate(target):
         goal = replace(goal, base=last_year(goal, actuals))
     goal = replace(goal, plan=rule.plan(goal, before))

@@ -137,7 +137,7 @@ class _Report:
             stated = {r.period for r in actuals if r.kind == "growth"}
             actuals += [r for r in growths.grown(actuals) if r.period not in stated]
         found, actuals = self._fallen(found, actuals, subject)
-        goals = asked(found, self.period, subject, self.settings)
+        goals = asked(found, self.period, subject)
         return [self._row(goal, actuals, subject) for goal in goals]
 
     def _others(self, bureau: str) -> list[str]:

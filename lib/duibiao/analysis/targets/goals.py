@@ -36,10 +36,6 @@ class Settings:
     do: 10 is one city's rule."""
     far_behind: float = 0.0
     """Points of lag past which a goal is 严重滞后, as 30 is in that rule; 0 for no such grade."""
-    fresh_days: int = 31
-    """A reading this many days old is judged at its own date, an older one at the as-of date."""
-    horizon_years: int = 5
-    """How long before it is due a goal without a stated start counts as running: one plan."""
     light_share: float = 0.2
     """A theme's light is the worst status that more than this share of its targets has."""
 

@@ -19,6 +19,7 @@ from duibiao.analysis.targets.actuals import ACCUMULATING, MISSING
 from duibiao.analysis.targets.goals import Goal, Settings
 from duibiao.analysis.wording import spoken
 
+FRESH = 31  # Days: an older reading is told as old
 OLD = 365  # Days before it was due by which a figure says nothing of whether a goal was missed
 LOWERED = 1.1  # How many times the last an earlier running total is that no audit took off
 IMPOSSIBLE = {"impossible_band", "excludes"}
@@ -67,7 +68,7 @@ def judge(
         ahead = any(code == "ahead" for code, _ in goal.notes)
         verdict = ("on_track", "ahead") if ahead else goal.rule.unreported(due)
         return Judgement(goal, None, *verdict, as_of, over=due)
-    old = due or (as_of - reading.last).days > settings.fresh_days
+    old = due or (as_of - reading.last).days > FRESH
     stale = old and reading.last < min(goal.due, as_of)
     expected = goal.rule.expected(goal, reading, nature in ACCUMULATING)
     over = due or reading.last >= goal.due

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from duibiao.analysis.readings import Reading, keeps_up
 from duibiao.analysis.targets.goals import Goal, Settings, Subject
 from duibiao.analysis.targets.paces import beginning, moment, written
-from duibiao.analysis.targets.plan_basis import ends_plan, in_shares
+from duibiao.analysis.targets.plan_basis import PLAN_YEARS, ends_plan, in_shares
 
 Plan = tuple[tuple[float, float], ...]
 Verdict = tuple[str, str]  # A status, and the code of the sentence that explains it
@@ -54,7 +54,7 @@ class Rule:
             return ">=" if target.value > base.value else "<="
         return "<=" if subject.direction == "lower" else ">="
 
-    def begin(self, goal: Goal, before: list[Goal], subject: Subject, settings: Settings) -> date:
+    def begin(self, goal: Goal, before: list[Goal], subject: Subject) -> date:
         """Return the first day on which a goal runs.
 
         The day after its base. What a province or the nation sets runs from the due date of the
@@ -67,7 +67,7 @@ class Rule:
         if subject.planned and before and (goal.stated.period.first - before[-1].due).days > 1:
             return before[-1].due
         if ends_plan(goal.stated, before, subject):
-            return date(goal.due.year - settings.horizon_years + 1, 1, 1)
+            return date(goal.due.year - PLAN_YEARS + 1, 1, 1)
         return self.first_day(goal)
 
     def first_day(self, goal: Goal) -> date:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from duibiao.analysis.readings import Reading
-from duibiao.analysis.targets.goals import Goal, Settings, Subject
+from duibiao.analysis.targets.goals import Goal, Subject
 from duibiao.analysis.targets.paces import beginning, moment, rising, straight
+from duibiao.analysis.targets.plan_basis import PLAN_YEARS
 from duibiao.analysis.targets.rules.base import Plan, Rule
 
 
@@ -22,10 +23,10 @@ class Milestones(Rule):
         """One of several shares by later and later dates."""
         return staged and target.kind == "share"
 
-    def begin(self, goal: Goal, before: list[Goal], subject: Subject, settings: Settings) -> date:
+    def begin(self, goal: Goal, before: list[Goal], subject: Subject) -> date:
         """Stages run from one plan's length before the first of them."""
         first = before[0].due if before else goal.due
-        return date(first.year - settings.horizon_years, 12, 31)
+        return date(first.year - PLAN_YEARS, 12, 31)
 
     def first_day(self, goal: Goal) -> date:
         """A stage is prepared from the first day of its year."""
