@@ -46,11 +46,6 @@ class Term:
         """Return the text, in brackets when it binds less tightly than asked."""
         return f"({self.text})" if self.rank > rank else self.text
 
-    def of(self, name: str) -> Term:
-        """Return the value of a function of the term, `√` or `ln`."""
-        value = math.sqrt(self.value) if name == "√" else math.log(self.value)
-        return Term(f"{name}({self.text})", value)
-
     def size(self) -> Term:
         """Return the term without its sign."""
         return Term(f"|{self.text}|", abs(self.value))
