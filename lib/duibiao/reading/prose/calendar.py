@@ -79,7 +79,7 @@ _NUMBERED = re.compile(
 _DAY, SPRING = re.compile(rf"(?P<year>{YEAR})年(?P<month>[0-9]{{1,2}})月[0-9]{{1,2}}日"), 4
 _HOUR = re.compile("[0-9]{1,2}日[0-9]{1,2}时")
 _AUTUMN = ("-10", "-11")
-_COMING = re.compile("(?:今后|未来)([两二三四五])年")
+_COMING = re.compile("(?:今后|未来|后)([两二三四五])年")
 _PAST_YEAR = re.compile("过去的?一年|一年来")
 _NEXT = re.compile("明年|来年|次年|下一?年")
 
@@ -218,12 +218,14 @@ def calendar(text: str, layout: Layout, period: str | None, named: str | None = 
     first = opening.partition("。")[0]
     about = _from_january(first, about)
     about = _of_season(text[len(layout.title) :], about)
+    about = _evaluated(layout.title, opening, about)
     later = not (named or dated) and written[:4] > about[-4:]
-    if about[4:] == "" != about and layout.kind != PLAN and not later:
+    reply = layout.title.endswith(("答复", "复函"))  # tells of its year, whenever it is written
+    if about[4:] == "" != about and layout.kind != PLAN and not (later or reply):
         about = _as_signed(text, about, text[: 0 if dated or named else HEAD], written)
     year = last_year(about)
     early = is_season(about) and written[:4] == about[:4]  # a winter that is yet to come
-    planned = [spelled for spelled in spans[1:] if about and spelled > about]
+    planned = [spelled for spelled in spans if about and spelled > about]
     congress = _is_to_a_congress(layout.title) or (
         not (dated or named) and _looks_back(text, written)
     )
@@ -290,6 +292,14 @@ def _from_january(opening: str, about: str) -> str:
     told = _SO_FAR.search(opening)
     fits = told is not None and told["month"] in (None, str(month))
     return span(int(first[:4]), 1, month) if fits else about
+
+
+def _evaluated(title: str, opening: str, about: str) -> str:
+    """Return the years of a plan that an evaluation midway is of, as its opening says."""
+    if "评估" not in title or not dates.is_of_years(about):
+        return about
+    told = (spell(opening, match, None) for match in _named(opening) if match["year1"])
+    return next((years for years in told if is_within(years, about)), about)
 
 
 def _preamble(text: str, layout: Layout) -> str:
@@ -411,6 +421,8 @@ def _next_period(heading: str, about: Calendar) -> str:
         return about.period
     if "今年" in heading or "全年" in heading:
         return str(about.year)
+    if about.signed[:4] == about.period and about.signed[-3:] in _MORE_TO_COME:
+        return about.period
     if about.period[-3:] in _MORE_TO_COME:
         return span(about.year, int(about.period[-2:]) + 1, 12)
     return str(about.year + 1)

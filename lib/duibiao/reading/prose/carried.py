@@ -95,7 +95,7 @@ def _named(match: re.Match[str], about: Calendar) -> str:
         return f"{match['from']}/{match['to']}"
     if match["this"]:
         return _this_year(about, match["part"] or "")
-    asof = match["asof"] if about.plans else ""
+    asof = match["asof"]
     return _stage(match["stage"] or "", about.year) or match["year"] or asof or _due(match)
 
 

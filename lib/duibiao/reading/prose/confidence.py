@@ -104,6 +104,7 @@ def reasons(figure: Figure, sentence: Sentence) -> list[str]:
         "no_period": not period,
         "no_name": not name.topic or _NAMELESS.search(name.text) is not None,
         "no_theme": not figure.told("theme"),
+        "forecast": any(one.endswith("预测") for one in sentence.section.headings),
         "range": one.ranged,
         "vague": one.vague,
         "fraction_rounded": one.chinese and one.unit == "%" and one.value % 1 != 0,
@@ -145,6 +146,9 @@ def of_decisions(figure: Figure, sentence: Sentence) -> list[str]:
     assumed = assumed or (doc.about.assumed and is_ahead(figure.told("period"), doc.about))
     if role.rule in BY_SECTION and (assumed or _may_be_other(figure, sentence)):
         codes.append("role_assumed")
+    of_years = is_of_years(doc.about.period if undated else figure.told("period"))
+    wide = of_years and role.value == "actual"
+    codes += ["period_wide"] * (wide and figure.told("kind") in ("share", "delta"))
     if undated:
         codes += _undated(figure, sentence, in_plan=in_plan)
     return codes + _of_times(figure, sentence) if sentence.times else codes
@@ -192,8 +196,6 @@ def _undated(figure: Figure, sentence: Sentence, *, in_plan: bool) -> list[str]:
         codes = ["congress"] if doc.about.congress and told else []
         codes += ["told_in_plan"] if told and doc.about.plans else []
     own = figure.told("period") == doc.about.period
-    wide = own and role == "actual" and is_of_years(doc.about.period)
-    codes += ["period_wide"] * (wide and figure.told("kind") == "share")
     codes += ["period_passed_over"] * _goes_on_from_months(figure, sentence)
     return codes + ["period_opened"] * (own and doc.about.months)
 
@@ -278,6 +280,8 @@ def _is_doubtful(said: When, before: list[When], sentence: Sentence) -> bool:
     words = text[said.start : said.end]
     if "/" in said.covers[:5] and _NOUN.match(text, said.end) and "冬" not in words:
         return True  # 2023—2024年水美乡村项目: which thing, or when
+    if text.startswith("各", said.end):  # 5月、10月各补水1次
+        return True
     if said.said or (not about.assumed and _YEAR_SAID.search(words)):
         return False
     years = {when.covers[:YEAR] for when in before}

@@ -54,6 +54,9 @@ def covers(text: str, match: re.Match[str], about: Calendar, base: int | None) -
 def _of_year(text: str, match: re.Match[str], about: Calendar, year: int) -> Spell:
     """Return what a time covers that is a year or a part of it."""
     if dates.is_season(about.period):
+        if match["relative"] == "上年度":
+            first = int(about.period[:4]) - 1
+            return _spell(f"{first}/{first + 1}")
         year = _year_of_season(match, about.period, year)
     if match["winter"]:
         return _one_winter(match["winter"], year, about)
@@ -171,11 +174,14 @@ def _one_month(text: str, match: re.Match[str], about: Calendar, year: int) -> S
     month = dates.month(match["month"])
     if not 1 <= month <= 12:
         return NOTHING
-    if not match["dy"] and month >= AUTUMN and dates.is_season(about.period):
+    said = match["dy"] or match["dr"]
+    if not said and month >= AUTUMN and dates.is_season(about.period):
         year -= 1
     due = span(year, month, month)
     before = text[max(0, match.start() - 3) : match.start()]
     as_of = _AS_OF.search(before) is not None
+    if as_of and not said and about.year and year > about.year and not about.plans:
+        year, due = about.year, span(about.year, month, month)  # 展望明年，截至9月底已…
     foreseen = before.endswith("预计") and match["day"] in ("底", "末")
     if foreseen or as_of or (before[-1:] in ("至", "到") and before[-2:-1] in OPENS):
         over = "-" not in about.period or due[:7] <= about.period[-7:]

@@ -107,7 +107,9 @@ _SO_FAR = re.compile(
     "[^，。；0-9]{0,8}，(?:目前|现|截[至止][^，。；]{0,10}，?|至今)?(?:已|实际|累计)"
 )
 _SET = frozenset("划工施设成动长度模积")
-_LEFT_DUE = re.compile(rf"[^，。；：0-9并且]{{0,16}}?{_BY_THEN}(?:之|以)?前(?!已)")
+_LEFT_DUE = re.compile(
+    rf"[^，。；：0-9并且]{{0,16}}，?[^，。；：0-9并且]{{0,8}}?{_BY_THEN}(?:之|以)?前(?!已)"
+)
 # 没有达到320万元的任务, 超过92%的年度目标: the goal that the figure before is held against.
 _HELD_AGAINST = (
     "{held_against}(?:全年|年度|年初|[国省市县][定级里]的?"
@@ -193,6 +195,7 @@ class Cue(NamedTuple):
 @cache
 def _cues(planned: bool) -> tuple[re.Pattern[str], dict[str, str]]:
     kinds = {f"将{verb}": "intend" for verb in group("doing") if len(verb) > 1}
+    kinds |= {f"将再{verb}": "intend" for verb in group("doing") if len(verb) > 1}
     kinds |= dict.fromkeys(group("next"), "intend")
     kinds |= {word: name for name in _GROUPS for word in group(name)}
     kinds |= {mark: mark for mark in MARKS}
@@ -244,6 +247,8 @@ def _of_year(match: re.Match[str], year: int | None, planned: int | None) -> str
         last = planned - 1 if planned is not None else year
         return "done" if last and int(over) <= last else ""
     named = int(match["to"] or f"2{match['year']}")
+    if match["to"] and text.endswith("预计", 0, match.start()):
+        return "forecast"
     if match["to"] and text[match.start() - 1] not in "截至" and (year is None or named > year):
         return "aim"
     return "anew" if planned is not None and named >= planned else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -17,6 +18,7 @@ from duibiao.reading.prose.sections import Layout, Section, lay_out
 from duibiao.reading.prose.times import When
 from duibiao.reading.quantities import Quantity
 
+_ASKED, OPENING = re.compile("《([^《》]{4,60})》"), 400
 NOUGHTS, DASH = "OoＯｏ", "一"
 LEAD = 30
 """How many characters of its clause are shown as what leads to a figure."""
@@ -25,7 +27,8 @@ LEAD = 30
 class Doc(NamedTuple):
     """A text as given and normalised, with what is known of the whole of it; `level` is that of the
     body it is of, `letters` tells that letters may stand for noughts, `dashed` that 一 stands for a
-    dash between months, `explained` that decisions behind what needs none are asked for.
+    dash between months, `explained` that decisions behind what needs none are asked for; `matter`
+    is what it is about.
     """
 
     text: str
@@ -38,6 +41,7 @@ class Doc(NamedTuple):
     letters: bool
     dashed: bool
     explained: bool
+    matter: str
 
     def sentences(self) -> Iterator[Sentence]:
         """Yield the sentences that hold figures, in order."""
@@ -55,7 +59,14 @@ def open_doc(
     opened, level = carried.openings(plain, about), bodies.level(layout.title, bureau or "", plain)
     letters = any(letter in text for letter in NOUGHTS)
     dashed = text.count(DASH) != plain.count(DASH)
-    return Doc(text, plain, layout, about, bureau or "", opened, level, letters, dashed, explained)
+    told = (text, plain, layout, about, bureau or "", opened, level, letters, dashed, explained)
+    return Doc(*told, _matter(layout.title, plain))
+
+
+def _matter(title: str, plain: str) -> str:
+    """Return the title, of a reply what it replies to: 你们提出的《关于…的建议》收悉."""
+    asked = _ASKED.search(plain, 0, OPENING) if title.endswith(("答复", "复函")) else None
+    return asked[1] if asked else title
 
 
 @dataclass(slots=True, eq=False)

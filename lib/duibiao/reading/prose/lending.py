@@ -23,7 +23,7 @@ _PLACE_ENDS = frozenset("县区市镇乡旗站道级心所处局司队")
 # 投资完成额排在前列的县（区）有：昌宁区9.14亿元: of what the places are told.
 _HEAD = re.compile(
     "([^，。；：、0-9]{2,14}?(?:[额量率数积度]|投资|得分))(?:排名?|位[居列于次]|居|[高低大少快慢]于|超过?|达到?|最|靠|较|前|后)"
-    "[^，。；0-9]{0,16}[是有为]：?$|([^，。；：、0-9]{2,14}?(?:[额量数积]|投资|资金))中，$"
+    "[^，。；0-9]{0,16}(?:[是有为]：?|的：)$|([^，。；：、0-9]{2,14}?率)：$|([^，。；：、0-9]{2,14}?(?:[额量数积]|投资|资金))中，$"
 )
 _DIVIDES = re.compile("其中|按[^，。：；]{1,8}[：，]")
 # 省下达我县河道整治任务50公里: what is asked for, without who asks for it and that it is.
@@ -232,7 +232,7 @@ class _Row:
             return None
         clause = self.text[self.sentence.passage.start : one.start].rpartition("；")[2]
         if head := _HEAD.search(clause.removesuffix(figure.around.before)):
-            told = (head[1] or head[2]).lstrip("两三四五年")
+            told = (head[1] or head[2] or head[3]).lstrip("两三四五年")
             return Name(f"{words}{told}", words, "", borrowed=True)
         bare = name.text == f"{name.topic}{naming.suffix(name.topic, measured, kind, '')}"
         while lender and (lender.quantity.unit, lender.told("kind")) != (one.unit, kind):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from duibiao.reading.lexicons import group
+from duibiao.reading.prose.dates import is_of_years
 from duibiao.reading.prose.kinds import CHANGES
 from duibiao.reading.prose.times import When
 from duibiao.reading.quantities import Quantity
@@ -14,7 +15,7 @@ _EACH, _IN_TURN = "分别", "依次"
 _AND = re.compile("以及|[、与]|(?<!普)及|(?<![饱总缓])和(?!谐)")
 _SHARE_OF_WHOLE = re.compile("(?:用水量?|供水量?|面积|水量|投资)?占.{2,14}(?:比例|比重|比)$")
 _ENDS = ("量", "率", "数", "积", "度", "额", "水", "资", "比", "例")
-BEFORE = 12
+BEFORE, REACH = 12, 30
 _DEALT = re.compile("分别[^，。；0-9]{0,8}$")
 _PART = re.compile("[，。；：]")
 
@@ -47,6 +48,9 @@ def _completed(parts: list[str]) -> list[str]:
     tail = (
         share[0] if share else max(filter(last.endswith, group("shared_tail")), key=len, default="")
     )
+    length = len(parts[0])  # 轻度、中度和剧烈侵蚀面积: what the last has more than the others
+    if all(len(part) == length for part in parts[:-1]) and len(last) - length > max(1, len(tail)):
+        tail = last[length:]
     if not tail or len(last) <= len(tail) or any(part.endswith(_ENDS) for part in parts[:-1]):
         return parts
     return [*(f"{part}{tail}" for part in parts[:-1]), last]
@@ -90,12 +94,32 @@ def dates(text: str, found: list[When], figures: tuple[Quantity, ...]) -> dict[i
     """Return the times that `分别` deals out (`1月、2月分别…`), by where their figures stand."""
     dealt: dict[int, When] = {}
     group: list[When] = []
+    for when in found:
+        if is_of_years(when.covers) and text.startswith(_EACH, when.end):  # 2025年至2027年分别…
+            first, last = map(int, when.covers.split("/"))
+            each = [when._replace(covers=f"{y}", due=f"{y}") for y in range(first, last + 1)]
+            dealt |= _dealt(text, each, figures)
     for index, when in enumerate(found):
         group = [*group, when] if group and text[group[-1].end : when.start] in JOINTS else [when]
         last = index + 1 == len(found) or text[when.end : found[index + 1].start] not in JOINTS
         if last and len(group) > 1:
             dealt |= _dealt(text, group, figures)
     return dealt
+
+
+def together(text: str, found: list[When]) -> list[When]:
+    """Return the times, two years in a row that are told of as one (`2023年和2024年，…`)."""
+    out = found[:1]
+    for when in found[1:]:
+        last = out[-1]
+        row = last.whole and when.whole and text[last.end : when.start] in JOINTS
+        year = int(last.covers[-4:] or 0) + 1 if row else 0
+        if when.covers == f"{year}" and _EACH not in text[when.end : when.end + REACH]:
+            out.pop()
+            years = f"{last.covers[:4]}/{year}"
+            when = when._replace(covers=years, due=years)
+        out.append(when)
+    return out
 
 
 def _dealt(text: str, group: list[When], figures: tuple[Quantity, ...]) -> dict[int, When]:

@@ -46,12 +46,15 @@ _GOAL = re.compile("计划|任务|目标|指标")
 _DEED = re.compile("已|完成|累计|开展|新增|投入|发现|整改|未")
 _ADDED = re.compile("累计|新增|实际|[已共](?![达有])")
 _STOP = re.compile("[，；。]")
+_DAY = re.compile("[0-9]日$")
 _HOUR = re.compile("[0-9]{1,2}时")  # 截至7月20日8时: as it is read off at that hour
 _AHEAD = re.compile("明年|来年|今冬明春|新的一年")
 _DONE_ON = re.compile("[^，。；：（）0-9]{0,10}已[于在]")
 # 根据2023年3月上级文件 dates the paper, and not the goal that is changed.
 _SOURCE = re.compile("(?:根据|按照?|依据?|经)[^，。；0-9]{0,8}$")
 _MARKS = ("，首次突破", "，历史性突破")  # 71亿元，首次突破70亿元
+# 2021—2023年完成18亿元，占规划总投资32亿元的58%
+_OF_PLAN = ("规划总投资", "规划投资", "规划估算总投资")
 _OF_GOAL = ("目标", "任务", "计划", "指标")
 AFTER = 8
 """How far behind a figure it may be called the task of a year (`19条的年度任务`)."""
@@ -76,10 +79,11 @@ def times(sentence: Sentence) -> None:
     base = calendar.span_ahead(sentence.section, doc.about, sentence.default)
     sentence.unsaid = base != sentence.default
     sentence.times = times_of(doc.plain, start, end, doc.about, base)
-    if len(sentence.times) > 1:
+    if sentence.times:
         sentence.dealt = lists.dates(doc.plain, sentence.times, figures)
         if dealt := sentence.dealt.values():
             sentence.times = [when for when in sentence.times if when not in dealt]
+        sentence.times = lists.together(doc.plain, sentence.times)
     before, start = sentence.before, sentence.passage.start
     if before and before.around.passage.end == start and doc.plain.startswith("其中", start):
         going = before.told("period")
@@ -355,6 +359,8 @@ def _default(sentence: Sentence, figure: Figure) -> str:
         return default
     if sentence.section.kind == PLAN != doc.layout.kind:
         return doc.about.period
+    if doc.about.plan and is_of_years(default) and figure.told("kind") == "share":
+        return str(last_year(default))  # a rate in an evaluation of a plan's first years
     ahead = is_season(default) and doc.about.plans  # what there is before a winter to come
     return doc.about.signed or default if ahead else default
 
@@ -363,9 +369,12 @@ def _period(sentence: Sentence, figure: Figure) -> tuple[str, bool]:
     """Return the period of a figure and whether its sentence names it."""
     doc, default, role = sentence.doc, _default(sentence, figure), figure.asked
     clause, kind, one = figure.around.clause, figure.told("kind"), figure.quantity
-    whole = doc.plain.endswith(("规划总投资", "规划投资", "规划估算总投资"), clause, one.start)
-    if role == roles.TARGET and whole and is_of_years(doc.about.period):
-        return doc.about.period, False  # 2021—2023年完成18亿元，占规划总投资32亿元的58%
+    whole = doc.plain.endswith(_OF_PLAN, clause, one.start)
+    if role == roles.TARGET and whole and is_of_years(doc.about.plan or doc.about.period):
+        return doc.about.plan or doc.about.period, False
+    planned = doc.about.plan and doc.plain.endswith("规划目标", clause, one.start)
+    if role == roles.TARGET and planned:
+        return doc.about.plan, False
     if when := sentence.dealt.get(one.start) or _done_on(sentence, one.end):
         return when.covers, True
     if figure.earlier and not figure.replaced and (base := _of_base(sentence, figure)):
@@ -425,6 +434,9 @@ def _timed(sentence: Sentence, figure: Figure, period: str, dated: bool) -> tupl
         in_plan and calendar.of_heading(sentence.section.year_heading, None)
     ):
         return _of_next_year(sentence, figure, period), dated
+    if role == roles.TARGET and dated and not in_plan and _is_done_by(sentence, figure, period):
+        figure.overrule("role", roles.ACTUAL, "role_done")
+        return _period(sentence, figure)
     past = covered_periods.is_past(period, begins) or covered_periods.is_over(period, doc.about)
     if role == roles.TARGET and dated and in_plan and past:
         figure.overrule("role", roles.ACTUAL, "role_before_the_plan")
@@ -436,9 +448,7 @@ def _timed(sentence: Sentence, figure: Figure, period: str, dated: bool) -> tupl
         return period.rpartition("/")[2], dated
     if dated and covered_periods.is_ahead(period, doc.about):
         foreseen = doc.plain.startswith("预测", figure.decisions["role"].start)
-        if not foreseen and not roles.is_told(
-            doc.plain, sentence.passage.start, figure.quantity.start
-        ):
+        if not foreseen and not _is_told(sentence, figure.quantity.start):
             figure.overrule("role", roles.TARGET, "role_later_than_the_report")
         return period, dated
     if in_plan:
@@ -452,6 +462,15 @@ def _timed(sentence: Sentence, figure: Figure, period: str, dated: bool) -> tupl
     return period, dated
 
 
+def _is_done_by(sentence: Sentence, figure: Figure, period: str) -> bool:
+    """Whether a clause behind what was planned opens with a day that is over: `到10月底完成`."""
+    plain, end = sentence.doc.plain, sentence.doc.about.period[-7:]
+    said = [w for w in sentence.times if w.due == period and w.end <= figure.quantity.start]
+    opens = said and plain[said[-1].start - 2 : said[-1].start] in ("，到", "，至", "；到", "；至")
+    over = "-" in end and "-" in period and period[-7:] <= end
+    return bool(opens and over and not said[-1].deadline)
+
+
 def _of_next_year(sentence: Sentence, figure: Figure, period: str) -> str:
     """Return the period; 明年 and what is after the day a text is signed is ahead."""
     plain, start = sentence.doc.plain, figure.quantity.start
@@ -459,9 +478,16 @@ def _of_next_year(sentence: Sentence, figure: Figure, period: str) -> str:
     signed = sentence.doc.about.signed[:4]
     ahead = any(_AHEAD.match(plain, when.start) for when in said)
     ahead = ahead or (bool(said) and "" < signed < period[:4])
-    if ahead and not roles.is_told(plain, sentence.passage.start, start):
+    if ahead and not _is_told(sentence, start):
         figure.overrule("role", roles.TARGET, "role_later_than_the_report")
     return period
+
+
+def _is_told(sentence: Sentence, start: int) -> bool:
+    """Whether words before a figure tell what is done, or its time is a day (`11月4日查实`)."""
+    plain, last = sentence.doc.plain, [w for w in sentence.times if w.end <= start][-1:]
+    on_a_day = last and not last[0].deadline and _DAY.search(plain[last[0].start : last[0].end])
+    return bool(on_a_day) or roles.is_told(plain, sentence.passage.start, start)
 
 
 def _is_as_of(sentence: Sentence, figure: Figure, period: str) -> bool:
@@ -497,8 +523,8 @@ def _dating(sentence: Sentence, figure: Figure, period: str) -> Decision:
 def find_themes(sentence: Sentence) -> None:
     """Give each figure its theme: of its name, its section, the figure it leans on, its clause."""
     doc, passage = sentence.doc, sentence.passage
-    section = themes.of_section(sentence.section.headings, doc.layout.title)
-    title = themes.of_title(doc.layout.title)
+    section = themes.of_section(sentence.section.headings, doc.matter)
+    title = themes.of_title(doc.matter)
     prior, start = sentence.before, passage.start
     last = prior.told("theme") if prior and "\n" not in doc.plain[prior.place[1] : start] else ""
     for figure in sentence.told:

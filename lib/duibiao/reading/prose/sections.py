@@ -22,6 +22,7 @@ _MARK = re.compile(
     r"|(?P<point>[0-9]{1,2}(?:[、．]|\.(?![0-9])))"
     r"|(?P<sub>（[0-9]{1,2}）|[①-⑳]))[ ]*"
 )
+_BRACKETED = re.compile("【([^【】]{2,20})】")  # 【河湖“展新颜”】 heads what follows
 _NUMBER = "[一二三四五六七八九十]"
 _ORDINAL = f"{_NUMBER}{{1,2}}(?:是|(?=要(?![求素点件])))|第{_NUMBER}，|首先，|其次，"  # 一要抓整改
 _ITEM = re.compile(_ORDINAL)
@@ -87,7 +88,7 @@ def heading_kind(text: str, depth: int) -> str:
     names = ("report_heading", "plan_heading") if depth <= 1 else ("report_part", "plan_part")
     if depth == 0 and worded(_ASKING).search(text):
         return PLAN
-    if depth == 1 and _FULFILLED.search(text):
+    if (depth == 1 and _FULFILLED.search(text)) or (depth and text.endswith("预测")):
         return REPORT
     if words(names[0]).search(text):
         return "" if depth == 0 and words(names[1]).search(text) else REPORT
@@ -150,6 +151,7 @@ def lay_out(text: str) -> Layout:
     ends = max(
         (start for start, depth, one in headings if depth == 1 and _NEXT.search(one)), default=0
     )
+    amiss = max((at for at, depth, one in headings if depth == 1 and _AMISS.search(one)), default=0)
     years = [_year(heading) for _, depth, heading in headings if depth == 1]
     first = min(filter(None, years), default=0)
     for start, depth, heading in headings:
@@ -159,6 +161,8 @@ def lay_out(text: str) -> Layout:
         asked = PLAN if heading.startswith("要") else ""  # 一要抓整改
         last = before.get(depth, "") if start >= ends else ""
         said = _said(heading, depth, last, title, first) if depth < 5 else asked
+        if told == REPORT and depth == 1 and start < amiss and not _NEXT.search(heading):
+            said = said and REPORT  # what is planned comes after what is amiss
         before = {level: words for level, words in before.items() if level < depth}
         before[depth] = heading
         sure = said and (told or said == REPORT or _NEXT.search(heading))
@@ -215,6 +219,9 @@ def _headings(text: str, after: int) -> Iterator[tuple[int, int, str]]:
         if start in heads:
             continue
         mark = _MARK.match(text, start, end)
+        if bracketed := _BRACKETED.fullmatch(line[0].strip()):
+            yield start, 1, bracketed[1]
+            continue
         if mark:
             yield start, _DEPTHS[mark.lastgroup or "sub"], _words(text, mark.end(), end, _STOP)
             start = mark.end()

@@ -18,8 +18,10 @@ TITLE, SECTION, HEADING = 14, 8, 3
 CLAUSE_MOST, HEADING_MOST, FAR = 9, 10, 0.7
 # 资金 at the end of a name says that the figure is money won, whatever it is for.
 DECISIVE = frozenset({"finance"})
-TITLE_TOO, TITLE_MOST = 5, 8
-_NOTICE = re.compile("(?:关于)?(.+?)(?:的(?:通报|通知|函|督办函|意见|批复|报告|汇报)|方案|规划)")
+TITLE_TOO, TITLE_MOST = 4, 8
+_NOTICE = re.compile(
+    "(?:关于)?(.+?)(?:的(?:通报|通知|函|督办函|意见|批复|报告|汇报|建议|提案)|方案|规划)"
+)
 
 
 @cache
@@ -60,14 +62,19 @@ def of_section(headings: tuple[str, ...], title: str) -> tuple[str, int]:
         theme, weight = best(scores(heading))
         if weight >= 2:
             return theme, SECTION + HEADING * min(weight, HEADING_MOST)
-    return best(scores(title))[0], TITLE
+    return best(scores(_first(title)))[0], TITLE
+
+
+def _first(title: str) -> str:
+    """Return a title up to its second matter: 农田水利建设暨水毁修复 is of the first."""
+    return re.split("[暨与]", title, maxsplit=1)[0]
 
 
 @held
 def of_title(title: str) -> tuple[str, int]:
     """Return the one matter that a notice's title says it is about, and what it weighs."""
     matter = _NOTICE.search(title)
-    theme, weight = best(scores(matter[1])) if matter else ("", 0)
+    theme, weight = best(scores(_first(matter[1]))) if matter else ("", 0)
     return theme, TITLE_TOO * min(weight, TITLE_MOST)
 
 

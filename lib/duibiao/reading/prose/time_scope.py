@@ -14,7 +14,10 @@ _RARE = re.compile("(?:同期)?(?:最|第|首|罕|少见|未有|历史)")
 # 2025年底前…，…；2026年6月底前…，…: each deadline governs to its semicolon.
 _LED = re.compile("；(?:20[0-9]{2}年)?(?:年?底|[0-9]{1,2}月[^，；。]{0,4}|[一二三四]季度末?)前")
 # The figure a time belongs to: 较去年的4300万元, 占全年计划4.5亿元.
-_PAST_VALUE = re.compile(r"(?:同期)?(?:的|（为?)?(?=[-－]?[0-9]|[一二三四五六七八九]成)")
+_PAST_VALUE = re.compile(
+    r"(?:同期)?(?:的|（为?)?(?=[-－]?[0-9]|[一二三四五六七八九]成)"
+    r"|[^，。；、：（）0-9]{1,10}(?=[0-9][0-9.]*[^，。；：（）0-9]{1,6}相比)"
+)
 # 普及率2020年底为89.3%，2024年底为95.1%: each value has its own time.
 _OF_ITSELF = re.compile("[仅只]?[为是](?=[0-9])")
 # 提高到2025年底的95.1%: the new value has its own time.

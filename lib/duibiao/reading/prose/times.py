@@ -101,7 +101,11 @@ def times(text: str, start: int, end: int, about: Calendar, base: str) -> list[W
         if not relative and (match["month"] or match["month1"]):
             assumed = _of_next_month(match, about) or _across_new_year(match, base) or assumed
         when, named = _read(text, match, start, about, assumed)
-        year = year if when and when.compared else named or year
+        year = (
+            year
+            if when and (when.compared or (match["relative"] and when.own >= 0))
+            else named or year
+        )
         if when:
             years = match["recent"] or match["recent2"]
             if (
@@ -274,7 +278,9 @@ def _read(
 
 def _is_kind(text: str, match: re.Match[str]) -> bool:
     """Whether it tells which thing is meant: `2023年以前建成的还有15处`."""
-    return match["after"] in ("以前", "之前") and _WHICH.match(text, match.end()) is not None
+    owed = text[match.start() - 2 : match.start()] in ("应于", "应在")  # 应于8月底开工的3个标段
+    earlier = match["after"] in ("以前", "之前") or owed
+    return earlier and _WHICH.match(text, match.end()) is not None
 
 
 def _is_whole_year(text: str, match: re.Match[str]) -> bool:

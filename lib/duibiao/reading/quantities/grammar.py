@@ -215,6 +215,7 @@ def marked_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"“(?P<sum>[0-9]+(?:\+[0-9]+){{1,3}})”(?P<sum_unit>{_unit_patterns()[0]})"
         rf"|“(?P<stars>[1-7{numerals.CHINESE}])星级?”(?P<more>以上)?"
+        rf"|一(?P<half>半)(?P<half_after>以上|以下|左右)?(?=[，。；、）\n]|$)"
         rf"|零(?P<zero>)“?(?:{zero})"
         rf"|零(?<=为零)(?P<none>)(?=[，。；、）]|$)"
         rf"|前(?P<top>[0-9]{{1,2}}|{cipher}{{1,2}})(?=[名位强]|[，。；、]|$)"

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from duibiao.reading.lexicons import words
 from duibiao.reading.quantities import numerals
-from duibiao.reading.quantities.grammar import LOOK_BACK, Quantity, unit_of
+from duibiao.reading.quantities.grammar import LOOK_BACK, Quantity, qualified, unit_of
 
 _SCOPES = ("全国", "全省", "全市", "全县", "全区", "全州", "全系统")
 _RANK_END = frozenset("，。；、：）!！?？”\n的和并,;")
@@ -15,6 +15,7 @@ _RANK_END = frozenset("，。；、：）!！?？”\n的和并,;")
 _THOSE_ARE = re.compile("[名位](?:：|的?(?:是|有|分别|依次))")
 _PLACED = re.compile(r"(?:位列|位居|名列|排名|排在)[^，。；：0-9]{0,30}$")
 FAR = 36
+_OF_HALF = re.compile("(?:减少|下降|降低|压减|增加|提高|完成|达到?|占|仅|约|近|为)(?:了|近|约)*$")
 # 第一、二批 are batches, as 第一批 is one.
 _ORDINALS = re.compile(
     r"(?:[、和及与至]第?[0-9一二三四五六七八九十]{1,3}){1,6}+[^0-9一二三四五六七八九十名位，。；、）]"
@@ -31,12 +32,22 @@ def read(text: str, match: re.Match[str]) -> Quantity | None:
         if match["stars"]:
             value, bound = numerals.parse(match["stars"]), "min" if match["more"] else "exact"
             return Quantity(*match.span(), value, "星", bound, "count", Decimal(0))
+        if match["half"]:
+            return _half(text, match)
         if match["zero"] is not None or match["none"] is not None:
             start = match.start()
             return Quantity(start, start + 1, Decimal(0), "1", "exact", "zero", Decimal(0))
         return _top(text, match) if match["top"] else _rank(text, match)
     except numerals.NumeralError:
         return None
+
+
+def _half(text: str, match: re.Match[str]) -> Quantity | None:
+    """Return a half as a share: `减少一半以上`, `不到一半`; 另一半 and 一半的县 say which."""
+    start, bound = qualified(text, match.start(), match["half_after"])
+    if start == match.start() and not _OF_HALF.search(text, max(0, start - LOOK_BACK), start):
+        return None
+    return Quantity(start, match.end(), Decimal(50), "%", bound, "ratio", Decimal(10), True)
 
 
 def _top(text: str, match: re.Match[str]) -> Quantity | None:
