@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from composed_layouts import NAMES, Ledger
+from composed_words import SAID, more
 
 TITLES = (
     *("{y}年{m}月水利主要指标统计月报", "{y}年1—{m}月水利主要指标完成情况表"),
@@ -39,6 +40,9 @@ ABOVE = {
     "sum": "累计 1—{m}月 年初至今 本年累计 1-{m}月累计 自年初累计 年初至本月",
 }
 EARLIER = {"month": "then_month", "sum": "then"}
+TIMES_SAID = more(TIMES, **{code: code for code in TIMES})
+BELOW_SAID = more(BELOW, **{code: f"below_{code}" for code in BELOW})
+ABOVE_SAID = more(ABOVE, **{code: f"above_{code}" for code in ABOVE})
 GOALS = {
     "goal": "年度目标 全年目标 年计划 {y}年目标 全年任务 年度任务 年初目标 {y}年计划 下达任务 核定任务 {y}年度目标值"
     " 全年计划数 年度计划任务 目标值 计划数 全年应完成 县定目标 市下达任务",
@@ -54,6 +58,7 @@ GOALS = {
     "below_rate": "占全年目标（%） 完成率 占年度%",
     "group": "{P} {y}年{P} {P}进展 {P}情况 {P}完成情况",
 }
+GOALS_SAID = more(GOALS, goal="goal", part="part", done="done", rate="rate2", last="last")
 PARTS = {3: "一季度", 6: "上半年", 9: "前三季度"}
 PLACES = {
     "县（市、区）": "云安县 青河县 东城区 平塘市 石门县",
@@ -71,7 +76,7 @@ PLACES = {
     "营业所": "一所 二所 三所 四所",
     "班组": "一班 二班 抢修班",
 }
-TOTALS = "合计 总计 全市合计 小计 全县 全市 全区 共计"
+TOTALS = ["合计", "总计", "全市合计", "小计", "全县", "全市", "全区", "共计", *SAID["total"]]
 BY_PLACE = {
     "done": "完成 实际完成 完成数 1—{m}月完成 累计完成 实绩",
     "goal": "目标 年度目标 计划 任务 全年任务 年度计划",
@@ -91,7 +96,7 @@ class Heads:
         self.pick = pick = random.Random(seed)
         year, m = pick.choice((2023, 2024, 2025)), pick.choice(months)
         part = PARTS.get(m, f"1—{m}月")
-        self.words = {"y": year, "p": year - 1, "m": m, "l": m - 1, "end": 28, "P": part}
+        self.words = {"y": year, "p": year - 1, "m": m, "l": m - 1, "end": 28, "d": 28, "P": part}
         self.year, self.month = year, m
         self.spans = {
             "month": f"{year}-{m:02d}",
@@ -106,9 +111,10 @@ class Heads:
         }
         self.spans["done"] = self.spans["sum"]
 
-    def word(self, words: str) -> str:
+    def word(self, words: str | Sequence[str]) -> str:
         """Choose one of some words, with the year and the month in it."""
-        return self.pick.choice(words.split()).format(**self.words)
+        told = words.split() if isinstance(words, str) else words
+        return self.pick.choice(told).format(**self.words)
 
     def maybe(self, code: str, share: float) -> list[str]:
         """Return a code in a share of the cases."""
@@ -136,21 +142,25 @@ class Heads:
         codes = [*self.maybe("whole", 0.3), *self.maybe("target", 0.3), *self.maybe("ahead", 0.6)]
         codes += [*self.maybe("month", 0.6), "sum", *self.maybe("then_month", 0.3)]
         codes += ["then", "growth"] if self.pick.random() < 0.7 else []
-        return [(code, (self.word(TIMES[code]),)) for code in codes]
+        return [(code, (self.word(TIMES_SAID[code]),)) for code in codes]
 
     def _by_year(self) -> list[tuple[str, Head]]:
-        now, then = self.word(ABOVE["now"]), self.word(ABOVE["then"])
+        now, then = self.word(ABOVE_SAID["now"]), self.word(ABOVE_SAID["then"])
         codes = [*self.maybe("ahead", 0.6), *self.maybe("month", 0.6), "sum"]
-        below = {code: self.word(BELOW[code]) for code in codes}
+        below = {code: self.word(BELOW_SAID[code]) for code in codes}
         columns = [(code, (now, below[code])) for code in codes]
         return columns + [(EARLIER[c], (then, below[c])) for c in codes if c in EARLIER]
 
     def _by_part(self) -> list[tuple[str, Head]]:
-        now, then, rate = self.word(BELOW["now"]), self.word(BELOW["then"]), TIMES["growth"]
+        now, then, rate = (
+            self.word(BELOW_SAID["now"]),
+            self.word(BELOW_SAID["then"]),
+            TIMES_SAID["growth"],
+        )
         columns: list[tuple[str, Head]] = []
         grown = self.word(rate) if self.pick.random() < 0.6 else ""
         for code, growth in (("month", "growth_month"), ("sum", "growth")):
-            above = self.word(ABOVE[code])
+            above = self.word(ABOVE_SAID[code])
             columns += [(code, (above, now)), (EARLIER[code], (above, then))]
             columns += [(growth, (above, grown))] if grown else []
         return columns
@@ -164,7 +174,7 @@ class Heads:
         heads: list[Head] = [
             (above, self.word(GOALS[f"below_{code}"]))
             if code in under
-            else (self.word(GOALS[code]),)
+            else (self.word(GOALS_SAID[code]),)
             for code in codes
         ]
         titles = ("{y}年{P}目标任务完成情况表", "{y}年目标任务分解及{P}完成情况")

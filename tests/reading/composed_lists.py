@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import random
 
+from composed_words import more
+
 TASKS = {
     "t_name": "重点任务 工作任务 工作内容 任务事项 督办事项 重点工作 工作事项 任务名称",
     "t_owner": "责任单位 牵头科室 责任股室 牵头单位 主办科室 承办股室 责任科室",
@@ -13,12 +15,20 @@ TASKS = {
     "t_state": "进展情况 完成情况 工作进展 推进情况 办理情况 进度",
     "t_note": "备注 说明",
 }
+TASKS_SAID = more(TASKS, **{code: code for code in TASKS})
 STATES = {
     "done": "已完成 已办结 全部完成 完成 已完成并通过验收 √",
     "smooth": "正常推进 按计划推进 有序推进 序时推进 顺利",
     "behind": "滞后 进度滞后 推进缓慢 未达序时进度 严重滞后",
     "not_begun": "未启动 尚未启动 未开工 未开展",
 }
+STATES_SAID = more(
+    STATES,
+    done="done_cell",
+    smooth="ontrack_cell",
+    behind="late_cell",
+    not_begun="notbegun_cell",
+)
 DUE = (
     *(("{m}月底前", "{y}-{m:02d}-{d}"), ("{y}年{m}月底", "{y}-{m:02d}-{d}")),
     *(("{m}月{k}日前", "{y}-{m:02d}-{k:02d}"), ("{y}.{m}.{k}", "{y}-{m:02d}-{k:02d}")),
@@ -40,8 +50,10 @@ PROBLEMS = {
     "q_closed": "销号时间 整改完成时间 办结时间 销号日期",
     "q_state": "整改情况 整改状态 是否销号 整改进展 销号情况",
 }
+PROBLEMS_SAID = more(PROBLEMS, **{code: code for code in PROBLEMS})
 CLOSED = "已整改 已销号 整改完成 已完成整改 已整改到位 是"
 OPEN = "整改中 未整改 正在整改 未销号 未完成 否"
+ENDS = more({"closed": CLOSED, "open": OPEN}, closed="closed_cell", open="open_cell")
 FLAWS = (
     *("河道内堆放垃圾", "泵站启闭机锈蚀", "取水口未装计量设施", "堤防有蚁害", "水厂消毒记录缺失"),
     *("水库警示牌破损", "台账资料不全", "溢洪道有杂物"),
@@ -61,9 +73,10 @@ class Lists:
         self.pick = random.Random(seed)
         self.year, self.month = self.pick.choice((2023, 2024, 2025)), self.pick.randint(3, 11)
 
-    def word(self, words: str) -> str:
-        """Choose one of some words."""
-        return self.pick.choice(words.split())
+    def word(self, words: list[str]) -> str:
+        """Choose one of some words, with the year and the month in it."""
+        told = {"y": self.year, "p": self.year - 1, "m": self.month, "d": 28, "P": "前三季度"}
+        return self.pick.choice(words).format(l=self.month - 1, **told)
 
     def due(self) -> tuple[str, str]:
         """Return a due day as written, and in ISO."""
@@ -82,13 +95,16 @@ class Lists:
         codes += ["t_due", "t_state", *self.some(("t_note", 0.5))]
         title = self.pick.choice(("{y}年水利重点工作任务清单", "{y}年重点工作督办台账"))
         rows: list[list[object]] = [[title.format(y=self.year)]]
-        rows.append(["序号", *(self.word(TASKS[code]) for code in codes)])
+        rows.append(["序号", *(self.word(TASKS_SAID[code]) for code in codes)])
         says: list[Listed] = []
         for number, deed in enumerate(self.pick.sample(DEEDS, 7), 1):
             owner, help_ = self.pick.sample(OFFICES, 2)
             (due, iso), state = self.due(), self.pick.choice(list(STATES))
             values = {"t_name": deed, "t_owner": owner, "t_help": help_, "t_due": due}
-            values |= {"t_leader": self.pick.choice(LEADERS), "t_state": self.word(STATES[state])}
+            values |= {
+                "t_leader": self.pick.choice(LEADERS),
+                "t_state": self.word(STATES_SAID[state]),
+            }
             rows.append([number, *(values.get(code) for code in codes)])
             says.append((deed, owner, iso, state))
         return rows, says
@@ -98,7 +114,7 @@ class Lists:
         codes = ["q_name", *self.some(("q_found", 0.4), ("q_measure", 0.6)), "q_owner", "q_due"]
         codes += self.pick.choice((["q_state"], ["q_closed"], ["q_state", "q_closed"]))
         rows: list[list[object]] = [[f"{self.year}年水利安全检查问题整改台账"]]
-        rows.append(["序号", *(self.word(PROBLEMS[code]) for code in codes)])
+        rows.append(["序号", *(self.word(PROBLEMS_SAID[code]) for code in codes)])
         says: list[Listed] = []
         for number, flaw in enumerate(self.pick.sample(FLAWS, 6), 1):
             owner, (due, iso) = self.pick.choice(OFFICES), self.due()
@@ -111,7 +127,7 @@ class Lists:
                 "q_found": f"{self.year}-02-15",
             }
             values |= {"q_measure": "立即清理并加强巡查", "q_closed": day if closed else ""}
-            values["q_state"] = self.word(CLOSED if closed else OPEN)
+            values["q_state"] = self.word(ENDS["closed" if closed else "open"])
             rows.append([number, *(values[code] for code in codes)])
             says.append((flaw, owner, iso, "closed" if closed else "open"))
         return rows, says

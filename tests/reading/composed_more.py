@@ -8,6 +8,7 @@ from itertools import accumulate
 from composed_heads import PLACES, Head
 from composed_layouts import NAMES, Ledger
 from composed_tables import Tables
+from composed_words import more
 
 STOCKS = {
     "s_level": "库水位（m） 水位（m） 当前水位（m） 实时水位（m）",
@@ -17,12 +18,14 @@ STOCKS = {
     "s_then": "上年同期蓄水量 去年同期蓄水量 上年同期 去年同日蓄水量 {p}年{m}月末蓄水量",
     "s_more": "同比增减 比上年同期增减 较去年同期± 比去年同期多蓄",
 }
+STOCKS_SAID = more(STOCKS, **{code: code for code in STOCKS})
 STORE = {
     "m_start": "月初库存 上月结存 期初结存 上月末库存",
     "m_in": "本月入库 本月购入 本期收入 本月新增",
     "m_out": "本月出库 本月领用 本期发出 本月消耗",
     "m_end": "月末库存 本月结存 期末结存 本月末库存",
 }
+STORE_SAID = more(STORE, m_in="m_in", m_out="m_out")
 GOODS = (
     ("编织袋", "条"),
     ("土工布", "平方米"),
@@ -59,8 +62,9 @@ class More(Tables):
             )
         )
         ledger = self.opened([title, "单位：万m³"])
-        self.headed(ledger, ["水库名称"], [(self.word(STOCKS[code]),) for code in codes])
+        self.headed(ledger, ["水库名称"], [(self.word(STOCKS_SAID[code]),) for code in codes])
         spans = {"s_now": self.spans["month"], "s_then": self.spans["then_month"]}
+        spans["s_capacity"] = spans["s_now"]
         spans["s_start"] = f"{self.year}-{self.month - 1:02d}"
         for place in PLACES["水库"].split():
             now = self.pick.randint(100, 2000)
@@ -83,7 +87,7 @@ class More(Tables):
             ("{y}年{m}月防汛物资收发存月报表", "防汛物资库存统计表（{y}年{m}月）")
         )
         ledger = self.opened([title])
-        heads = [(self.word(STORE[code]),) for code in codes]
+        heads = [(self.word(STORE_SAID[code]),) for code in codes]
         self.headed(ledger, ["物资名称", "单位"], heads)
         ahead, month = f"{self.year}-{self.month - 1:02d}", self.spans["month"]
         for name, unit in GOODS:

@@ -6,6 +6,7 @@ from collections import Counter
 
 from composed_heads import Head, Heads
 from composed_layouts import NAMES, Ledger
+from composed_words import more
 
 PROJECTS = (
     *("红星水库除险加固工程", "清河堤防提升工程", "城北水厂扩建", "白水灌区续建配套"),
@@ -23,6 +24,7 @@ OF_PROJECTS = {
     "arrived": "资金到位 到位资金 已到位资金 累计到位资金",
     "paid": "资金支付 累计支付 已支付资金",
 }
+OF_PROJECTS_SAID = more(OF_PROJECTS, **{code: f"p_{code}" for code in OF_PROJECTS})
 BELOW_YEAR = {
     "plan": "计划 计划投资 年度计划",
     "month": "本月完成 当月 {m}月",
@@ -36,6 +38,7 @@ CHANGED = {
     "change": "调整额 调整数 增减 调整增减 调整量 增减额 调整情况（±） 调增（减）数 增减数 调整幅度",
     "done": "1—{m}月完成 1—{m}月累计完成 前{m}个月完成 {m}月底累计完成",
 }
+CHANGED_SAID = more(CHANGED, old="old", new="new", change="change")
 THEN = (
     *("上年同月", "去年同月", "上年同期", "上年同月{v}", "去年同期{v}", "上年{v}", "{p}年{v}"),
     *("同期{v}", "上年同期（{u}）"),
@@ -56,7 +59,7 @@ class Tables(Heads):
         heads: list[Head] = [
             (above, self.word(BELOW_YEAR[code]))
             if above and code in core
-            else (self.word(OF_PROJECTS[code]),)
+            else (self.word(OF_PROJECTS_SAID[code]),)
             for code in codes
         ]
         title = self.pick.choice(
@@ -104,7 +107,7 @@ class Tables(Heads):
         """A goal, the one that replaces it, perhaps what was added, and what was done."""
         codes = ["old", *self.maybe("change", 0.5), "new", *self.maybe("done", 0.8)]
         ledger = self.opened(["{y}年目标任务调整及完成情况"])
-        heads: list[Head] = [(self.word(CHANGED[code]),) for code in codes]
+        heads: list[Head] = [(self.word(CHANGED_SAID[code]),) for code in codes]
         self.headed(ledger, ["指标", "单位"], heads)
         self.spans |= {"new": f"{self.year}"}
         for name, unit in self.pick.sample(NAMES, 5):

@@ -1,4 +1,4 @@
-"""920 tables written before the reader saw them stay read: `words/README.md`."""
+"""980 tables written before the reader saw them stay read: `words/README.md`."""
 
 from __future__ import annotations
 
@@ -19,13 +19,14 @@ HELD = {
     "tables": (136, 102, 58, 0, 0),
     "tables_second": (91, 55, 20, 8, 6),
     "tables_third": (101, 189, 43, 84, 32),
-    "tables_fourth": (80, 149, 77, 74, 62),
+    "tables_fourth": (80, 146, 77, 77, 62),
     "tables_fifth": (68, 66, 21, 55, 36),
     "tables_sixth": (66, 76, 27, 127, 2),
     "tables_seventh": (76, 18, 5, 55, 31),
     "tables_eighth": (57, 4, 5, 35, 15),
     "tables_ninth": (74, 43, 27, 46, 24),
-    "tables_tenth": (45, 149, 120, 40, 45),
+    "tables_tenth": (47, 149, 110, 40, 45),
+    "tables_eleventh": (50, 122, 35, 36, 36),
 }
 """How many tables are read whole; how many figures are not read as they are said, how many are read
 otherwise, and how many of those read have another name, another unit: the first may only rise, the

@@ -34,6 +34,7 @@ def changed(
 
     Words propose both goals; the difference is told by its word or proven by the rows.
     """
+    columns = _unchanged(columns)
     open_ones = [c for c in columns if c.means in _OPEN and c.words]
     old = [c for c in open_ones if _OLD.fullmatch(_last(c))]
     new = [c for c in open_ones if _NEW.fullmatch(_last(c))]
@@ -47,6 +48,16 @@ def changed(
     others = [c for c in open_ones if c not in (*old, *new)]
     between = [c for c in others if _tells_change(c, old[0], new[0], body)]
     return replaced(columns, [*told, *(replace(c, means="delta", name="") for c in between)])
+
+
+def _unchanged(columns: list[Column]) -> list[Column]:
+    """Return the columns with 变更（本） by its own name where no goal stands that it changes."""
+    goals = [c for c in columns if c.means == "target" and c.words]
+    bare = [c for c in goals if c.span == "revised" and not _ASKED.search("".join(c.words))]
+    if not bare or len(bare) < len(goals):
+        return columns
+    own = (replace(c, means=None, span="", name=_last(c), period=None) for c in bare if c.unit)
+    return replaced(columns, own)
 
 
 def governing(columns: list[Column], body: Rows) -> list[Column]:

@@ -348,14 +348,14 @@ def received(columns: list[Column]) -> list[Column]:
 
     It is kept under its own head, judged by nothing, as what a project is approved for is.
     """
-    open_ones = [c for c in columns if c.means == "actual" or (c.means is None and c.unit)]
+    open_ones = [c for c in columns if c.means in {"actual", None} and c.words]
     came = [c for c in open_ones if _coming(c)]
     asked = any(c.means == "target" for c in columns)
     done = [c for c in columns if c.means == "actual" and c not in came]
     done = [c for c in done if asked or "完成" in "".join(c.words)]
     alike = len({(c.period, c.span, c.name) for c in came}) < len(came)
     if not done and alike:  # both are kept apart, each under its own head
-        named = ((c, headers.without_brackets(_coming(c))) for c in came)
+        named = ((c, headers.without_brackets(_coming(c))) for c in came if c.means == "actual")
         return replaced(columns, [replace(c, name=_noun(c) or coming) for c, coming in named])
     if not done:
         return columns
@@ -403,7 +403,8 @@ def since_start(columns: list[Column], base: Period | None) -> list[Column]:
 
 def _is_own_end(column: Column, base: Period | None) -> bool:
     """Whether a column runs to the end of the table's own year: 截至2024年底完成."""
-    return base is not None and f"{base.year}年" in "".join(column.words)
+    words = "".join(column.words)
+    return base is not None and f"{base.year}年" in words and "年前" not in words
 
 
 def named_by_head(columns: list[Column], titles: list[str]) -> list[Column]:
@@ -853,7 +854,7 @@ def _as_timed(column: Column, base: Period | None) -> Column:
     words = [_TIMELESS.sub("", word) for word in column.words if not unit_named(word)]
     told = head_times.of(words, base)
     if column.means == "ignore":
-        told = told if told and not told.rest else None
+        told = told if told and (not told.rest or column.words[-1].startswith("上月")) else None
         return _of_time(replace(column, means="actual"), told) if told else column
     if told is None:
         early = column.means is None and column.period is None and _EARLY.match(column.name)

@@ -38,6 +38,7 @@ _UNITS_BEHIND = (
     re.compile(r"(.+?)\s*[/／]\s*([^/／]+)$"),
     re.compile(r"(.+?)\s{2,}(\S+)$"),
 )
+_UNIT_IS = re.compile(r"^(?:计量|金额)?单位[:：]\s*")
 _PIECES = re.compile(r"[，,；;]")
 _LIMIT = r"[≥≤＞＜>＝=≧≦]|不(?:低|少|高|大|超|小|多)[于过]|(?:控制|保持|稳定)在|达到"
 _BOUND = re.compile(
@@ -374,7 +375,7 @@ def _without_brackets(text: str, base: Period | None) -> tuple[str, str, str]:
         return text, "", ""
     inner = ""
     for found in _BRACKETS.finditer(text):
-        pieces = _PIECES.split(found[1])
+        pieces = [_UNIT_IS.sub("", piece) for piece in _PIECES.split(found[1])]
         written = next(filter(None, map(unit_named, pieces)), "")
         if written:
             beside = "，".join(piece for piece in pieces if unit_named(piece) != written)

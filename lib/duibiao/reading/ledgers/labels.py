@@ -48,7 +48,7 @@ _ALL = (
 _TOTAL = re.compile(
     rf"(?:{_WHOLE}|{_ALL})?{_SUM}|{_WHOLE}|{_SUM}[（(](?:{_WHOLE})[）)]|(?:{_WHOLE})[（(]{_SUM}[）)]"
 )
-_TOTAL_THEN = re.compile(rf"(?:(20\d\d)年度?|[上去]年度?)(?:同期)?((?:{_WHOLE})?{_SUM})")
+_TOTAL_THEN = re.compile(rf"(?:(20\d\d)年度?|[上去]年度?)(?:同期)?((?:{_WHOLE})?{_SUM}|{_WHOLE})")
 _TOTAL_OF = re.compile(rf"({_TOTAL.pattern})[（(](.+)[）)]")
 _SO_MANY = re.compile(r"共?\s*\d+\s*[项个处座条家件宗户所]\w{0,3}")
 _ADDED_UP = re.compile(r"([^\W\d]{2,10})(?:合计|总计)")

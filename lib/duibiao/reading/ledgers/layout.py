@@ -398,7 +398,8 @@ def _table(
     if told is None and period is not None:
         period = _first_part(about, period)
     period = _up_to_day(about, period or _year_of_days(body) or _year_of_rows(levels, body))
-    unit, units = around.units(titles, body)
+    corner_says = [word for words in levels[:1] for word in words if "单位" in word]
+    unit, units = around.units([*titles, *corner_says], body)
     now = period or latest(heads)
     said = list(map(synonyms.levels, levels)) if ledger == "figures" else levels
     columns = [column_of(n, words, ledger, period, now) for n, words in enumerate(said)]
@@ -496,7 +497,7 @@ def _of_figures(
     columns = [with_measures(column, [row[column.number] for row in body]) for column in columns]
     columns = without_attributes(of_own_level(without_seconds(columns)))
     columns = place_columns.across(of_things(with_owners(columns, body), body), body)
-    columns = stocks.balanced(stocks.timed(columns, period), body, period)
+    columns = stocks.balanced(stocks.timed(columns, period, titles), body, period)
     columns = as_told(
         stages.settled(since_start(received(of_others(columns)), period), body, period)
     )

@@ -36,7 +36,8 @@ def across(columns: list[Column], body: Rows) -> list[Column]:
     whole = over or [c for c in columns if _is_open(c) and labels.is_total(c.name or _last(c))]
     places = {name for name in names if labels.is_place(name)}
     summed = not any(map(labels.measure_of, names)) and _adds_up(named, whole, body)
-    things = bool(whole) and labels.are_things([*names])
+    units = any(c.means == "unit" for c in columns)
+    things = (bool(whole) or (units and len(names) > 2)) and labels.are_things([*names])
     if len(places) < MOSTLY * len(names) and not summed and not things:
         return columns
     return [

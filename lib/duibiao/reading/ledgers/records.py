@@ -21,7 +21,7 @@ from duibiao.reading.quantities.written_figures import (
     resolution,
 )
 from duibiao.reading.workbooks.sheets import EMPTY, Cell
-from duibiao.vocabulary.periods import Period, months
+from duibiao.vocabulary.periods import Period, months, year
 from duibiao.vocabulary.words import say
 
 LARGEST_FRACTION = 1.5
@@ -363,6 +363,8 @@ def _period_around(row: Row, column: Column) -> tuple[Period | None, list[str]]:
     base, own = row.table.period, column.period
     if row.when and row.when.year == spans.SOME_YEAR.year:
         return _turned_to(own, row.when), [] if own else ["no_period"]
+    if own and row.total and row.when and column.means == "target" and own == year(row.when.year):
+        return row.when, []
     if own and row.total and row.when and base and row.when.year < base.year:
         return own.before(base.year - row.when.year), []
     if own and row.total and row.when and own.is_year and column.span == "prior":

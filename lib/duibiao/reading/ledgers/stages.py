@@ -24,7 +24,8 @@ _STAGE = re.compile(
 )
 _APART = ("同", "比", "当月", "本月", "单月")
 _QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4}
-_PLANNED = re.compile(r"要求|计划|安排|目标|节点|任务")
+_DUE = re.compile(r"[应须需](?:完成|达到?|实现)")
+_PLANNED = re.compile(rf"要求|计划|安排|目标|节点|任务|{_DUE.pattern}")
 _DONE = re.compile(r"完成|进度|进展|实际|实绩|执行|累计|形象|情况")
 _REACHED = re.compile(r"完成|实际|实绩|执行|进展")
 _IN_BRACKETS = re.compile(r"[（(][^（）()]*[）)]")
@@ -73,7 +74,8 @@ class Stage:
     @property
     def planned(self) -> bool:
         """Whether the heading speaks of what is to be done by then."""
-        return bool(_PLANNED.search(self.said)) and not _REACHED.search(self.said)
+        reached = _REACHED.search(self.said) and not _DUE.search(self.said)
+        return bool(_PLANNED.search(self.said)) and not reached
 
 
 def settled(columns: list[Column], body: Rows, base: Period | None) -> list[Column]:
@@ -104,7 +106,8 @@ def _whole_of_schedule(columns: list[Column], base: Period) -> list[Column]:
 
 def _since_january(columns: list[Column], body: Rows, base: Period) -> list[Column]:
     """In a quarter's or month's table with the year's targets, done is done since January where it
-    comes to about that share of them: of a third quarter's, three quarters and not one."""
+    comes to about that share of them: of a third quarter's, three quarters and not one. Goals that
+    name no year are the month's own where nearly all of them is done in April."""
     if base.months > 3 or base.first.month == 1:
         return columns
     goals_of = {(c.period or _year(base)).months for c in columns if c.means == "target"}
@@ -123,9 +126,15 @@ def _since_january(columns: list[Column], body: Rows, base: Period) -> list[Colu
     half = (base.last.month + base.months) / 24
     if len(own) != 1 or len(shares) < 3 or shares[len(shares) // 2] < half:
         return columns
+    if shares[len(shares) // 2] > (1 + base.last.month / 12) / 2 and not any(map(_yearly, columns)):
+        return [replace(c, period=base, span="") if c.means == "target" else c for c in columns]
     now = months(base.year, 1, base.year, base.last.month)
     changed = [replace(own[0], period=now), *(replace(c, period=now.before()) for c in early)]
     return replaced(columns, changed)
+
+
+def _yearly(column: Column) -> bool:
+    return column.means == "target" and "年" in "".join(column.words)
 
 
 def _by_then(columns: list[Column], base: Period) -> list[Column]:

@@ -17,6 +17,7 @@ from duibiao.reading.workbooks.sheets import Cell
 from duibiao.vocabulary.periods import Period, months, year
 
 _MONTH = re.compile(r"(\d{1,2})月")
+_MONTH_END = re.compile(r"(?:(20\d\d)年)?(\d{1,2})月份?[末底]")
 _BEFORE = re.compile(r"上月|月(?:份|1日)?初|期初|\d月1日|上期")
 _YEAR_AGO = re.compile(r"上年|前年|20\d\d年|同[期月日]")
 _YEAR_END = re.compile(r"年[初末底]")
@@ -34,16 +35,31 @@ _OPEN = COUNTED | {"ignore", "delta"}
 Rows = Sequence[Sequence[Cell]]
 
 
-def timed(columns: list[Column], base: Period | None) -> list[Column]:
+def timed(columns: list[Column], base: Period | None, titles: Sequence[str] = ()) -> list[Column]:
     """Return the columns of what is there at a time with that time: 月初蓄水量 is of the end of the
     month before, 截至6月底蓄水量 of June; what it is more than a year ago is a difference."""
-    if base is None or base.months == 12:
+    if base is None:
+        return columns
+    if any(map(labels.is_stock, titles)):
+        columns = [_at_month_end(column, base) for column in columns]
+    if base.months == 12:
         return columns
     heads = {c.number: "".join(c.words) for c in columns if c.means in _OPEN}
     stocks = {n for n, head in heads.items() if labels.is_stock(head)}
     beside = {n for n, head in heads.items() if stocks and _BESIDE.search(head)}
     told = [_at_time(c, heads[c.number], base) for c in columns if c.number in stocks | beside]
     return replaced(columns, told)
+
+
+def _at_month_end(column: Column, base: Period) -> Column:
+    """Return a column that names nothing but a month's end, in a table of stocks, as of then."""
+    found = _MONTH_END.fullmatch("".join(column.words))
+    if column.means not in COUNTED or not found or not 1 <= int(found[2]) <= 12:
+        return column
+    span = months(
+        int(found[1] or base.year), int(found[2]), int(found[1] or base.year), int(found[2])
+    )
+    return replace(column, means="actual", name="", period=span, told=span)
 
 
 def _at_time(column: Column, head: str, base: Period) -> Column:
