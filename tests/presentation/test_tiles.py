@@ -1,4 +1,4 @@
-"""The map of provinces: figures by colour, a status only where one can be given."""
+"""Places as tiles: figures by colour, a status only where one can be given."""
 
 from __future__ import annotations
 
@@ -41,3 +41,21 @@ def test_the_legend_says_what_colours_and_signs_mean(html: str) -> None:
     legend = html.partition('<p class="key">')[2]
     assert legend.startswith('亿m³ <span class="s v0">不足')
     assert "顺利" in legend and "只有颜色的2个" in legend
+
+
+def test_places_stand_in_a_strip_best_first_with_share_and_rank() -> None:
+    """By the shares of their targets; the one that met its own has a sign, the others thirds."""
+    places = [("甲镇", 1, 1.04, 0.0), ("乙镇", 2, 0.832, 4.2), ("丙乡", 3, 0.61, 9.0)]
+    columns = ["place", "rank", "progress", "gap_to_target"]
+    told = {"indicator": "管网改造", "unit": "km", "period": "2025", "value": 5.0}
+    frame = pd.DataFrame(places, columns=columns).assign(**told, reason="按完成率")
+    html = tiles.place_strip(frame).html
+    assert html.partition("<figcaption>")[2] == (
+        '管网改造（2025年），按完成率</figcaption><ol class="tiles strip">'
+        '<li class="s achieved"><b>甲镇</b><span><i aria-hidden="true">●</i>104%</span>'
+        "<small>第1</small></li>"
+        '<li class="s v1"><b>乙镇</b><span>83.2%</span><small>第2</small></li>'
+        '<li class="s v0"><b>丙乡</b><span>61%</span><small>第3</small></li></ol>'
+        '<p class="key"><span class="s achieved"><i aria-hidden="true">●</i>已达目标</span>'
+        '<span class="s v1">中间三分之一</span><span class="s v0">后三分之一</span></p></figure>'
+    )

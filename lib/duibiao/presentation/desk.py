@@ -376,6 +376,11 @@ def own_places(book: Book) -> pd.DataFrame:
     return place_analysis.own_places(book.observations, book.period, book.catalogue)
 
 
+def place_strip(book: Book) -> Shown:
+    """Show the places of the first indicator they are ranked in as tiles, the best first."""
+    return tiles.place_strip(own_places(book))
+
+
 def peers(figures: pd.DataFrame, book: Book) -> pd.DataFrame:
     """Return the figure of every peer behind `benchmark`."""
     found = field_analysis.peer_values(figures, book.bureau, book.period, book.catalogue)

@@ -1,4 +1,4 @@
-"""The provinces as tiles about where they lie: a figure by colour, the status if there is one."""
+"""Places as tiles: provinces about where they lie, an office's own in a strip, best first."""
 
 from __future__ import annotations
 
@@ -12,8 +12,9 @@ import pandas as pd
 from duibiao.presentation import escape, names
 from duibiao.presentation.cells import status
 from duibiao.presentation.house import look
-from duibiao.presentation.numbers import is_missing, number
+from duibiao.presentation.numbers import is_missing, number, percent, period
 from duibiao.presentation.show import Shown
+from duibiao.vocabulary.amounts import spaced
 from duibiao.vocabulary.statuses import status_word
 from duibiao.vocabulary.words import language, say
 
@@ -27,6 +28,9 @@ PLACES = {one[:2]: (int(one[3]), int(one[4])) for one in _PLACED.split()}
 """Column and row of each province by the first two digits of its code (GB/T 2260)."""
 LONG = ("内蒙古", "黑龙江")
 SHADES = 5  # Colours of the scale, each for as many provinces
+ENDS = 15  # So many places of a long strip are shown at either end
+MET, THIRDS = "achieved", ("v2", "v1", "v0")
+ORDERS = ("progress", "higher", "lower")
 JUDGED = ("achieved", "on_track", "behind", "overdue")
 
 
@@ -48,6 +52,60 @@ def province_map(rows: pd.DataFrame, codes: Mapping[str, str], title: str) -> Sh
     )
     words = "\n".join(_words(row) for row in told)
     return Shown(html, f"{title}\n{words}")
+
+
+def place_strip(frame: pd.DataFrame) -> Shown:
+    """Show the places of one indicator of `own_places`, the best first; nothing without ranks.
+
+    It is the first one ranked by its targets, else the first ranked. A tile holds the place, what
+    it is ranked by and its rank; its colour tells that the target is met, else the third it is in.
+    """
+    ranked = frame[frame["rank"].notna()]
+    if ranked.empty:
+        return Shown("", "")
+    told = ranked["reason"].str.startswith(_by("progress"))
+    name = (ranked[told] if told.any() else ranked)["indicator"].iloc[0]
+    chosen = ranked[ranked["indicator"] == name]
+    rows = [_ranked(row, len(chosen)) for row in chosen.to_dict("records")]
+    cut = say("desk.strip_ends", count=ENDS) * (len(rows) > 2 * ENDS)
+    rows = [*rows[:ENDS], *rows[max(ENDS, len(rows) - ENDS) :]]
+    by, when = rows[0]["by"], period(rows[0]["period"])
+    title = say("desk.strip_title", name=names.indicator(name), period=when, by=_by(by)) + cut
+    html = (
+        f'<figure id="place-strip"><figcaption>{escape.text(title)}</figcaption>'
+        f'<ol class="tiles strip">{"".join(map(_placed, rows))}</ol>{_meanings(rows)}</figure>'
+    )
+    return Shown(html, "\n".join([title, *(" ".join(row["told"]) for row in rows)]))
+
+
+def _by(order: str) -> str:
+    return say(f"benchmark.place_by_{order}")
+
+
+def _ranked(row: Row, count: int) -> Row:
+    """Return a row with what it is ranked `by`, its words and what its colour tells."""
+    by = next((one for one in ORDERS if str(row["reason"]).startswith(_by(one))), "")
+    value = spaced(number(row["value"]), names.unit(row["unit"]))
+    figure = percent(row["progress"]) if by == "progress" else value
+    told = [names.own(row["place"]), figure, say("desk.strip_rank", rank=row["rank"])]
+    colour = MET if row["gap_to_target"] == 0 else THIRDS[(row["rank"] - 1) * 3 // count]
+    return {**row, "by": by, "told": told, "colour": colour}
+
+
+def _placed(row: Row) -> str:
+    shape = f'<i aria-hidden="true">{look(MET).shape}</i>' * (row["colour"] == MET)
+    place, figure, rank = map(escape.text, row["told"])
+    told = f"<b>{place}</b><span>{shape}{figure}</span><small>{rank}</small>"
+    return f'<li class="s {row["colour"]}">{told}</li>'
+
+
+def _meanings(rows: Sequence[Row]) -> str:
+    """Return what the colours of a strip mean."""
+    seen = {row["colour"] for row in rows}
+    met = status(MET, say("desk.strip_met")) * (MET in seen)
+    thirds = [(one, say(f"desk.strip_{one}")) for one in THIRDS if one in seen]
+    shades = "".join(f'<span class="s {one}">{escape.text(told)}</span>' for one, told in thirds)
+    return f'<p class="key">{met}{shades}</p>'
 
 
 def _edges(values: Sequence[float]) -> list[float]:
