@@ -8,7 +8,7 @@ import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from supervision_cases import one_task, task
+from supervision_cases import one_task
 
 from duibiao.analysis.supervision.status import judge
 from duibiao.analysis.supervision.task_days import first_day, last_day
@@ -20,7 +20,6 @@ from duibiao.analysis.supervision.task_ledger import (
     share,
     tasks_of,
 )
-from duibiao.vocabulary.faults import DataFaults
 
 
 @pytest.mark.parametrize(
@@ -132,13 +131,6 @@ def test_a_task_without_a_due_day_is_due_at_its_last_stage() -> None:
 def test_text_for_people_stays_as_written() -> None:
     """Full-width commas in a title are no number to be repaired."""
     assert one_task(task="支部建设，评星四星").task == "支部建设，评星四星"
-
-
-def test_a_schedule_that_falls_is_refused_with_its_place() -> None:
-    """What else cannot be understood the reader has set aside."""
-    row = task(schedule="2023-05:50%;2023-06:20%", source="tasks.csv", location="row 5")
-    with pytest.raises(DataFaults, match=r"tasks.csv:row 5:schedule \[unreadable\]"):
-        tasks_of(pd.DataFrame([row]))
 
 
 @given(st.dates(date(2000, 1, 1), date(2100, 1, 1)), st.integers(0, 100))

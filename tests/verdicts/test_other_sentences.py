@@ -256,3 +256,15 @@ def test_the_first_lines_count_what_the_tables_show(book: desk.Book) -> None:
     first = desk.yoy_summary(yoy, book).words.splitlines()[0]
     fair = int((yoy["comparable"] & yoy["change"].notna()).sum())
     assert str(len(yoy)) in first and str(fair) in first
+
+
+def test_a_level_of_ten_months_is_one_figure(tmp_path: Path) -> None:
+    """It counts once beside the water supplied, as it last stood: lower than the year before."""
+    levels = [
+        actual(40 + rise, f"{year}-{month:02d}", indicator="水库水位", unit="米")
+        for year, rises in ((2022, [0] * 10), (2023, [1] * 9 + [-1]))
+        for month, rise in enumerate(rises, start=1)
+    ]
+    book = blank(tmp_path).put(*one("供水量", 90, 80, unit="万m3"), *levels).book(OCTOBER)
+    first = desk.yoy_summary(desk.year_on_year(book), book).words.splitlines()[0]
+    assert first == "2023年1—10月共2项数据，都可与上年同期相比：上升1项、下降1项。"

@@ -108,6 +108,31 @@ def test_a_planned_share_without_its_day_stops_no_report(office: Office) -> None
     assert (row.status, row.goal, row.note) == ("on_track", 1.0, "计划进度：80%")
 
 
+def test_a_schedule_that_falls_is_asked_about_and_stops_no_other_task(office: Office) -> None:
+    """What is done or silent stands so; of a share nobody can say whether it is enough."""
+    path = Path(office.home, "data", "ledgers", office.bureau, "tasks.csv")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    falls = "2024-06-30:60%;2024-09-30:40%;2024-12-31:100%"
+    rows = (
+        *(f"水库除险加固,项目股,2024-12-31,{falls},2024-10-31:70%", f"引水,项目股,,{falls},50%"),
+        *(f"渠道清淤,农水股,2024-12-31,{falls},已完成", f"水闸维修,农水股,2024-09-30,{falls},"),
+        "渡槽加固,农水股,2024-12-31,2024-06-30:60%;2024-12-31:100%,2024-10-31:50%",
+    )
+    told = "\n".join(["任务,责任单位,完成时限,进度计划,完成进度", *rows])
+    path.write_text(told, encoding="utf-8")
+    tasks = desk.supervision(office.book("2024-01/2024-10"))
+    assert dict(zip(tasks["task"], tasks["status"], strict=True)) == {
+        "水库除险加固": "undecidable",
+        "引水": "undecidable",
+        "渠道清淤": "achieved",
+        "水闸维修": "overdue",
+        "渡槽加固": "behind",
+    }
+    page = desk.table(chase_list(tasks), "chase").html
+    assert f"期限为2024年12月31日；分阶段计划（{falls}）不是逐步增加的累计比例" in page
+    assert desk.supervision_summary(tasks, office.book("2024-01/2024-10")).words
+
+
 def test_an_amount_told_in_words_is_what_was_done(office: Office) -> None:
     """完成30座 of 30 is done, 完成12座 is 40 %, 拟完成30座 tells nothing."""
     path = Path(office.home, "data", "ledgers", office.bureau, "tasks.csv")

@@ -54,7 +54,8 @@ def expected(task: Task, as_of: date) -> float:
 def judge(task: Task, as_of: date, pace: float = PACE) -> Verdict:
     """Return the verdict on a task at the end of a day.
 
-    In this order: 已完成 when the last report has it done; 逾期 from the due day on, reported
+    In this order: 已完成 when the last report has it done; 不能判定 where a share is reported and
+    the schedule that says what was asked cannot be read; 逾期 from the due day on, reported
     or not; before its start a silent task is 顺利; 未报 without a report; what the unit says (顺利,
     滞后) when it gives no share; 不能判定 where its words leave it open, without a due day, and of
     what is due in a later year with no day to begin; 顺利 with `pace` of the expected
@@ -79,6 +80,8 @@ def _status(
         return "undecidable", "count_differs"
     if done:
         return "achieved", "achieved"
+    if task.unread and not np.isnan(progress):
+        return "undecidable", "said"
     if task.due is not None and as_of >= task.due:
         day = "" if overdue else "_today"
         return "overdue", f"overdue{day}" if report else f"overdue_unreported{day}"

@@ -14,7 +14,6 @@ import pandas as pd
 from duibiao.analysis.supervision.task_days import as_text, first_day, last_day, plain
 from duibiao.indicators.task_goals import amounts
 from duibiao.vocabulary.catalogue import Catalogue, plain_name
-from duibiao.vocabulary.faults import DataFaults, Fault
 from duibiao.vocabulary.words import say
 
 TASK_COLUMNS = (
@@ -92,6 +91,7 @@ class Task:
     file: str = ""
     start_assumed: bool = False
     counted: float | None = None  # The share that the amounts in its words make: 完成1眼 of 3眼
+    unread: str = ""  # A written schedule that falls or is no shares: nothing is judged by it
 
     @property
     def goal(self) -> float:
@@ -112,7 +112,7 @@ class Task:
 def tasks_of(ledger: pd.DataFrame) -> list[Task]:
     """Return the rows of a task ledger (TASK_COLUMNS as text, OPTIONAL ones where given).
 
-    The reader has set aside what is no day or share. Raises DataFaults for a schedule that falls.
+    The reader has set aside what is no day or share; a schedule that falls is set aside here.
     """
     return [_task(row) for row in ledger.to_dict("records")]
 
@@ -194,14 +194,14 @@ def _report(part: str) -> Report:
 def _task(row: Row) -> Task:
     texts = {name: as_text(row.get(name)) for name in (*PLAIN_TEXT, *OPTIONAL)}
     due = last_day(row["due"])
-    stages = _stages(row, due)
+    stages, unread = _stages(row, due)
     due = due or (stages[-1].by if stages else None)
     aim = _AIM.fullmatch(as_text(row.get("goal")))
     if due and aim and not stages:
         stages = (Stage(due, float(aim[1]) / 100),)
     told, counted = reports(row["progress"]), _counted(row)
-    unread = all(report.said == "undecidable" for report in told)
-    if counted is not None and told and unread and not _PLANNED.search(as_text(row.get("told"))):
+    unclear = all(report.said == "undecidable" for report in told)
+    if counted is not None and told and unclear and not _PLANNED.search(as_text(row.get("told"))):
         told = (Report(told[-1].on, min(counted, 1.0)),)
     return Task(
         **texts,
@@ -213,15 +213,16 @@ def _task(row: Row) -> Task:
         reports=told,
         proof=as_text(row["evidence"]),
         counted=counted,
+        unread=unread,
     )
 
 
-def _stages(row: Row, due: date | None) -> tuple[Stage, ...]:
+def _stages(row: Row, due: date | None) -> tuple[tuple[Stage, ...], str]:
+    """Return the stages of a row, or none and the schedule that cannot be read."""
     try:
-        return schedule(row["schedule"], due.year if due else None)
+        return schedule(row["schedule"], due.year if due else None), ""
     except ValueError:
-        told = (*written_in(row), "schedule", plain(row["schedule"]), "2024-12:50%;2025-12:80%")
-        raise DataFaults([Fault("unreadable", *told)]) from None
+        return (), as_text(row["schedule"])
 
 
 def _counted(row: Row) -> float | None:

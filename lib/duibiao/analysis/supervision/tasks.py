@@ -60,7 +60,7 @@ def supervision(
     `tasks` is a task ledger as text (`task_ledger.TASK_COLUMNS`). One row per task:
     SUPERVISION_COLUMNS, then FURTHER_COLUMNS. `progress`, `expected_progress` and `goal` are shares
     (0 to 1), missing without a figure; what lags by more than `far` points is 严重滞后. A task of
-    an earlier period stays while it is open. Raises DataFaults for a schedule that falls.
+    an earlier period stays while it is open. A schedule that falls is asked about.
     """
     shown = [task for task in tasks_of(tasks) if concerns(task, report)]
     told = _Told(as_of, pace, far, bureau, catalogue, any(task.proof for task in shown))
@@ -162,7 +162,8 @@ def _row(task: Task, told: _Told) -> dict[str, Any]:
     day, catalogue = told.day, told.catalogue
     verdict = judge(task, day, told.pace)
     on = verdict.report.on if verdict.report else None
-    open_ = task.start_assumed and verdict.status == "undecidable"  # nothing says what was due
+    unsure = task.start_assumed or task.unread  # nothing says what was due
+    open_ = unsure and verdict.status == "undecidable"
     file = task.file or task.source
     return {
         "bureau": told.bureau,

@@ -24,6 +24,7 @@ def reason(task: Task, verdict: Verdict, as_of: date, proofs: bool) -> str:
     lacking = proofs and verdict.status == "achieved" and not task.proof
     unread = verdict.report is not None and verdict.report.said == "undecidable"
     parts += [say("supervision.unread")] * (unread and verdict.status == "overdue")
+    parts += [say("supervision.schedule_unread", plan=task.unread)] * bool(task.unread)
     parts += [_missed(task, verdict), say("supervision.no_proof") if lacking else ""]
     return join(parts)
 

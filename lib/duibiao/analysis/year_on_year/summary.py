@@ -9,6 +9,7 @@ from typing import Any
 
 import pandas as pd
 
+from duibiao.analysis.readings import sorted_by
 from duibiao.analysis.wording import amount, growth, signed, spoken, symbol
 from duibiao.analysis.year_on_year.movers import movers, told_in_own_unit
 from duibiao.analysis.year_on_year.pairs import REASONS
@@ -25,8 +26,17 @@ def yoy_summary(yoy: pd.DataFrame, period: Period, catalogue: Catalogue) -> list
     """Return counts, what is not comparable, the largest mover, stated rates that do not fit."""
     if yoy.empty:
         return [say("year_on_year.summary_none", period=period.label())]
-    found = [_counts(yoy, period), *_not_comparable(yoy)]
+    each = _once(yoy, period)
+    found = [_counts(each, period), *_not_comparable(each)]
     return [*found, *largest_move(yoy, period, catalogue), *_findings(yoy)]
+
+
+def _once(yoy: pd.DataFrame, period: Period) -> pd.DataFrame:
+    """Return a row an indicator, however many months it has: the period's own, else the latest."""
+    spans = yoy["period"].map(parse)
+    own, last = spans.map(lambda span: span == period), spans.map(lambda span: span.last)
+    ordered = sorted_by(yoy, own=own, last=last)
+    return ordered.drop_duplicates(["indicator", "kind"], keep="last")
 
 
 def _counts(yoy: pd.DataFrame, period: Period) -> str:

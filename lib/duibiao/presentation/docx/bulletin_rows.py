@@ -81,9 +81,12 @@ def _late(row: dict[Any, Any], targets: set[str]) -> dict[str, str]:
     """Return what lags as words; a task that is named like one of the `targets` is told as one."""
     code = str(row["status"])
     item = names.of_row(row) if is_missing(row.get("task")) else str(row["task"])
-    twice = item in targets and not is_missing(row.get("task"))
+    if not is_missing(row.get("goal")):
+        item = say("office.bulletin_goal", goal=row["goal"], task=item)
+    elif not is_missing(row.get("task")) and item in targets:
+        item = say("office.bulletin_task", task=item)
     return {
-        "item": say("office.bulletin_task", task=item) if twice else item,
+        "item": item,
         "target": _amount(row, "target"),
         "actual": _amount(row, "actual"),
         "gap": _gap(row),

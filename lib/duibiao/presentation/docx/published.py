@@ -25,6 +25,7 @@ TARGETS, TASKS = "target_gaps", "supervision"
 COLUMNS = [
     *("bureau", "theme", "task", "indicator", "unit", "rule", "target", "comparator"),
     *("due", "actual", "gap", "progress", "expected_progress", "status", "owner"),
+    "reason",
 ]
 """The columns of `items`: one row per target or task."""
 BOM = "utf-8-sig"
@@ -77,7 +78,7 @@ def content(found: Published) -> Bulletin:
     """Return the bulletin of what was published."""
     about = {"period_label": found.period.label(), "as_of": numbers.day(found.as_of)}
     table = ranking(found.items)
-    late = found.items[found.items["status"].isin(LATE)]
+    late = matters(found.items)
     met, others = (_joined(map(status_word, codes)) for codes in (MET, OPEN))
     rule = say("bulletin.rule", met=met, others=others)
     return Bulletin(about, list(_summary(found, table)), table, late, _charts(found.items), rule)
@@ -94,6 +95,26 @@ def ranking(items: pd.DataFrame) -> pd.DataFrame:
     judged = counts["total"] - counts[list(OPEN)].sum(axis=1)
     ranked = counts[(judged >= LEAST) & ~counts["bureau"].isin(_nations())]
     return ranked.assign(share=ranked[list(MET)].sum(axis=1) / ranked["total"])
+
+
+def matters(items: pd.DataFrame) -> pd.DataFrame:
+    """Return what lags, each matter once; `goal` names what a task stands for, else it is empty.
+
+    A goal without a figure, and each of its stages, is told with the task that its reason names.
+    """
+    late = items[items["status"].isin(LATE)]
+    tasks, silent = late[late["task"] != ""], late[(late["task"] == "") & late["actual"].isna()]
+    goals: dict[Any, dict[str, None]] = {}  # The names of goals by the place of their task
+    rows: list[dict[Any, Any]] = silent.to_dict("records")
+    told = []
+    for at, goal in zip(silent.index, rows, strict=True):
+        reason = str(goal["reason"])
+        beside = tasks.loc[tasks["bureau"] == goal["bureau"], "task"]
+        if own := [(len(task), n) for n, task in beside.map(str).items() if task in reason]:
+            goals.setdefault(max(own)[1], {})[names.of_row(goal)] = None
+            told.append(at)
+    named = {at: _joined(found) for at, found in goals.items()}
+    return late.assign(goal=[named.get(at, "") for at in late.index]).drop(told)
 
 
 def _nations() -> set[str]:
@@ -159,12 +180,14 @@ def _few(bureaus: list[str]) -> str:
 
 
 def _late(items: pd.DataFrame) -> Iterator[str]:
-    late = items[items["status"].isin(LATE)]
+    late, once = items[items["status"].isin(LATE)], matters(items)
     if late.empty:
         yield say("bulletin.none_late")
         return
-    units = late[["bureau", "owner"]].drop_duplicates()
-    yield say("bulletin.late", counts=status_counts(late["status"]), units=len(units))
+    units = once[["bureau", "owner"]].drop_duplicates()
+    key = "late" if len(once) == len(late) else "late_once"
+    told = {"counts": status_counts(late["status"]), "units": len(units), "once": len(once)}
+    yield say(f"bulletin.{key}", **told)
 
 
 def _silent(items: pd.DataFrame) -> Iterator[str]:
