@@ -165,7 +165,7 @@ def is_place(name: str) -> bool:
     return is_total(name) or (bool(_PLACE.fullmatch(name)) and not _SERVED.search(name))
 
 
-_THINGS = "站所厂渠库片区县镇乡村段闸河"
+_THINGS = "站所厂渠库片区县镇乡村段闸河班队"
 _WORKS = re.compile(
     r"(?:新|改|扩|续|重|迁)[建修]|改造|维修|衬砌|疏浚|加固|治理|更新|创建|整治|建设|清淤"
 )

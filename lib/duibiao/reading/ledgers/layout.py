@@ -193,7 +193,9 @@ def tables(
         if not again and not is_heading(rows, number, ledger, first):
             continue
         depth = depth_of(sheet, rows, number, ledger)
-        heading = range(number - (not found and begins_above(rows, number)), number + depth)
+        above = not found and begins_above(rows, number)
+        begins = min(number - above, _merged_from(sheet, number, behind))
+        heading = range(begins, number + depth)
         between = range(found[-1].first if found else 0, number)
         if not (found and _same(rows, found[-1].heading, heading)) or _new_unit(rows, between):
             above = range(found[-1].first if found else 0, heading.start)
@@ -205,6 +207,12 @@ def tables(
             found += made(rows)
         behind = heading.stop
     return found
+
+
+def _merged_from(sheet: Sheet, number: int, behind: int) -> int:
+    """Return the row in which cells begin that are merged down into a heading's row."""
+    tops = (top for top, _, bottom, _ in sheet.merged if behind <= top < number <= bottom)
+    return min(tops, default=number)
 
 
 def _below_title(rows: list[list[Cell]], number: int) -> bool:
