@@ -332,7 +332,7 @@ def _told_twice(columns: list[Column], body: Rows) -> list[Column]:
     named = [column.number for column in columns if column.means == "indicator"]
     groups: dict[tuple[object, ...], list[Column]] = {}
     for c in columns if len(named) == 1 else ():
-        if c.means in {"actual", "target"} and c.words and not (c.doubt or c.worded):
+        if c.means in {"", "actual", "target"} and c.words and not (c.doubt or c.worded):
             groups.setdefault((c.means, c.span, c.name, c.place, c.period, c.unit), []).append(c)
     unsure = [c for like in groups.values() if _differ(like, body) for c in like]
     return replaced(columns, [replace(c, doubt="head_in_doubt") for c in unsure])
