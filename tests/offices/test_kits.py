@@ -125,7 +125,7 @@ REACHED: dict[str, tuple[tuple[int, int, int, int], int, int, int]] = {
     "meilan-district": ((28, 34, 13, 10), 0, 0, 3),
     "shutang-county": ((28, 34, 13, 10), 0, 0, 3),
     "biyuan-city": ((28, 32, 13, 9), 1, 0, 3),
-    "lantong-district": ((29, 32, 13, 10), 1, 0, 3),
+    "lantong-district": ((29, 32, 13, 10), 0, 0, 3),
     "lanhe-irrigation": ((27, 33, 13, 10), 0, 0, 3),
     "lingtan-county": ((27, 31, 13, 10), 1, 0, 3),
     "puling-city": ((27, 32, 13, 10), 0, 0, 3),

@@ -353,6 +353,7 @@ def received(columns: list[Column]) -> list[Column]:
     asked = any(c.means == "target" for c in columns)
     done = [c for c in columns if c.means == "actual" and c not in came]
     done = [c for c in done if asked or "完成" in "".join(c.words)]
+    done = [c for c in done if not c.unit or c.unit.endswith("元")]
     alike = len({(c.period, c.span, c.name) for c in came}) < len(came)
     if not done and alike:  # both are kept apart, each under its own head
         named = ((c, headers.without_brackets(_coming(c))) for c in came if c.means == "actual")

@@ -193,8 +193,8 @@ def tables(
         if not again and not is_heading(rows, number, ledger, first):
             continue
         depth = depth_of(sheet, rows, number, ledger)
-        above = not found and begins_above(rows, number)
-        begins = min(number - above, _merged_from(sheet, number, behind))
+        lower = not found and begins_above(rows, number)
+        begins = min(number - lower, _merged_from(sheet, number, behind))
         heading = range(begins, number + depth)
         between = range(found[-1].first if found else 0, number)
         if not (found and _same(rows, found[-1].heading, heading)) or _new_unit(rows, between):

@@ -144,7 +144,8 @@ def _is_measured(tables: Sequence[Table], rows: list[list[Cell]]) -> bool:
 def _of_figures(table: Table, rows: list[list[Cell]]) -> bool:
     if table.worded or contents.measured(table.columns, table.body(rows)):
         return True
-    if table.projects and sum(_holds_figures(c, table, rows) for c in table.columns) >= COUNTED:
+    undated = table.projects and not table.having("due")
+    if undated and sum(_holds_figures(c, table, rows) for c in table.columns) >= COUNTED:
         return True
     for column in table.having("target", "actual"):
         texts = [row[column.number].text for row in table.body(rows)]

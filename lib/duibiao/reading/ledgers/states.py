@@ -180,6 +180,7 @@ _BROUGHT = re.compile(
     r"(?:已|经|均|全部|完成|通过).*(?:印发|通过|批复|公告|公布|公示|发布|出台|施行|实施|审定|核定|备案|建成|投用|投运|运行|并网|通水|验收|复核|组建|移交|分解|认定|归档|建立)"
     r"|全部.{0,12}(?:完成|到位)|任务(?:已|均|全部)+完成$|(?:印发|批复|审定|验收|组建|普查|整改|核查|建立)(?:实施|施行|并运行|完成|完毕|通过)$"
 )
+_SEVERAL = re.compile(r"[、，及和与并]")
 _ENDED_WHOLE = re.compile(
     r"(?P<what>[\u4e00-\u9fff]{2,10}?)(?:工作|任务|项目|工程)*(?:已|均|全部)+(?:按期|如期|全面)*"
     rf"{_ENDED}(?:并[\u4e00-\u9fff]{{2,6}})?"
@@ -247,7 +248,7 @@ def _of_clause(clause: str, task: str) -> str:
 def _brought(clause: str, task: str) -> bool:
     """Whether a clause says that the very thing a task is about is there: 规划已印发实施."""
     named = _ENDED_WHOLE.fullmatch(clause)
-    if named and named["what"] in task:
+    if named and task.endswith(named["what"]) and not _SEVERAL.search(task):
         return True
     return bool(_BROUGHT.search(clause)) and any(
         task[n : n + 2] in clause for n in range(len(task) - 1)

@@ -19,18 +19,22 @@ from duibiao.vocabulary.periods import Period, months, year
 _MONTH = re.compile(r"(\d{1,2})月")
 _MONTH_END = re.compile(r"(?:(20\d\d)年)?(\d{1,2})月份?[末底]")
 _BEFORE = re.compile(r"上月|月(?:份|1日)?初|期初|\d月1日|上期")
+_WRITTEN = re.compile(r"(20\d\d)年")
+_THEN = re.compile(r"同[期月日]")
 _YEAR_AGO = re.compile(r"上年|前年|20\d\d年|同[期月日]")
 _YEAR_END = re.compile(r"年[初末底]")
 _COMPARED = re.compile(
-    r"[比较与].*(?:上年|同期|同日|20\d\d)|同比[增差多减少]|[多少增减][（(]|[±＋]"
+    r"[比较与].*(?:上年|同期|同日|20\d\d)|同比[增差多减少]|[多少增减][（(][多少增减亏+＋-－]|[±＋]"
 )
 _TIMES = re.compile(
-    r"20\d\d年|[本上]?年?度?同[期月日]|[上本前]年|[本上]月|\d{1,2}月(?:份|\d{1,2}日)?|[本上]期|[月期年旬][初末底]"
-    r"|截至|目前|当前|[初末底止]|数量?$|其中[:：]?|总量$"
+    r"\d{1,2}[-—–~～至]\d{1,2}月|20\d\d年|[本上]?年?度?同[期月日]|[上本前]年|[本上]月|\d{1,2}月(?:份|\d{1,2}日)?|[本上]期|[月期年旬][初末底]"
+    r"|截至|目前|当前|(?<=[月年期旬日])[初末底止]|数量?$|其中[:：]?|总量$"
 )
 _COMES, _GOES = re.compile(r"[入收购进增补]"), re.compile(r"[出发领用耗减支销调]")
 _BESIDE = re.compile(rf"(?:{_COMPARED.pattern})(?!.*[%％率])|^本?[月期]初数?$|上[月期]结[转余存]")
 """What stands beside stocks and speaks of them: 比去年同期多（少）, 期初数."""
+_OTHER = re.compile(r"多年|历[年史]|常年|下[月年期]|平均|均值|任务|目标|计划|指标|应蓄")
+"""What is no stock at a time: a mean of years, or what is to be stored."""
 _OPEN = COUNTED | {"ignore", "delta"}
 Rows = Sequence[Sequence[Cell]]
 
@@ -45,7 +49,7 @@ def timed(columns: list[Column], base: Period | None, titles: Sequence[str] = ()
     if base.months == 12:
         return columns
     heads = {c.number: "".join(c.words) for c in columns if c.means in _OPEN}
-    stocks = {n for n, head in heads.items() if labels.is_stock(head)}
+    stocks = {n for n, head in heads.items() if labels.is_stock(head) and not _OTHER.search(head)}
     beside = {n for n, head in heads.items() if stocks and _BESIDE.search(head)}
     told = [_at_time(c, heads[c.number], base) for c in columns if c.number in stocks | beside]
     return replaced(columns, told)
@@ -67,16 +71,30 @@ def _at_time(column: Column, head: str, base: Period) -> Column:
         return replace(column, means="delta", name="")
     if _YEAR_END.search(head):
         return column
-    month = _MONTH.search(head)
-    early = bool(_YEAR_AGO.search(head)) and f"{base.year}年" not in head
-    at = int(month[1]) if month else base.last.month
-    if not 1 <= at <= 12:
+    span = _month_of(head, base)
+    if span is None:
         return column
-    span = months(base.year, at, base.year, at)
-    span = _month_before(span) if _BEFORE.search(head) else span
-    span = span.before() if early else span
     name = _name(column)
-    return replace(column, means="actual", span="prior" * early, name=name, period=span, told=span)
+    prior = "prior" * (span.year < base.year and not _BEFORE.search(head))
+    return replace(column, means="actual", span=prior, name=name, period=span, told=span)
+
+
+def _month_of(head: str, base: Period) -> Period | None:
+    """Return the month at whose end something is there: 月初 and 期初 are that of the time before,
+    上季末 of the quarter before."""
+    named, written = _MONTH.search(head), _WRITTEN.search(head)
+    at = int(named[1]) if named else base.last.month
+    year_of = int(written[1]) if written else base.year - 2 * ("前年" in head)
+    if not 1 <= at <= 12 or (written and not named and not _THEN.search(head)):
+        return None
+    span = months(year_of, at, year_of, at)
+    if _BEFORE.search(head):
+        whole = named is None and ("期初" in head or "上期" in head)
+        span = _month_before(base if whole else span)
+    if "上季" in head:
+        span = _month_before(months(base.year, at - (at - 1) % 3, base.year, at))
+    ago = not written and "前年" not in head and _YEAR_AGO.search(head)
+    return span.before() if ago else span
 
 
 def _name(column: Column) -> str:
@@ -99,7 +117,8 @@ def balanced(columns: list[Column], body: Rows, base: Period | None) -> list[Col
     for start, comes, goes, end in _proposed(counted):
         if _balances(start, comes, goes, end, body):
             before = year(base.year - 1) if base.first.month == 1 else _month_before(base)
-            spans = {start.number: before}
+            last = months(base.year, base.last.month, base.year, base.last.month)
+            spans = {start.number: before, end.number: last if base.months < 12 else base}
             return replaced(
                 columns, [_kept(c, spans.get(c.number, base)) for c in (start, comes, goes, end)]
             )

@@ -447,18 +447,19 @@ _ASKED_BY = re.compile(
     r"[^，,。；;]{0,6}?((?:20\d\d年)?(?:\d{1,2}月(?:\d{1,2}日|[上中下]旬|底|末)?|年[底末]|[一二三四]季度末?|上半年)"
     r"[之以]?前)[^，,。；;]*[，,。；;]\s*"
 )
-_LIMITED = re.compile(r"时限|期限|时间|节点")
+_LIMITED = re.compile(r"时限|期限|完成时间")
 
 
 def _without_due(ledger: _Ledger, record: Record, heading: str, text: str) -> str:
-    """Return what a column of 时限及落实情况 tells behind the day that it asks for, which is kept:
-    计划11月30日前完工。进展正常."""
-    asked = _ASKED_BY.match(text) if _LIMITED.search(heading) else None
-    day = _day(asked[1], ledger.table.period) if asked else ""
-    if not asked or not day or ledger.table.having("due"):
+    """Return what a column of 时限及落实情况 tells behind the last day that it asks for, which is
+    kept: 计划11月30日前完工。进展正常; what was done by a day (3月底前已完成) asks for nothing."""
+    if not _LIMITED.search(heading) or ledger.table.having("due"):
         return text
-    record.setdefault("due", day)
-    return text[asked.end() :]
+    while (asked := _ASKED_BY.match(text)) and "已" not in asked[0]:
+        if not (day := _day(asked[1], ledger.table.period)):
+            break
+        record["due"], text = day, text[asked.end() :]
+    return text
 
 
 def _put_trouble(record: Record, heading: str, text: str) -> None:

@@ -28,7 +28,7 @@ def plain(text: str, folder: Path | None = None) -> str:
     for form, word in _pairs(folder or home()):
         text = form.sub(word, text)
     if done := _DONE.fullmatch(text):
-        return f"{done[1]}完成" if done[1] else text if text == "实际" else "完成"
+        return f"{done[1]}完成" if done[1] else text
     bare = _ONLY_TIME.fullmatch(text)
     return bare[1] if bare else text
 
