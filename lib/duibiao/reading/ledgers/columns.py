@@ -349,7 +349,7 @@ def received(columns: list[Column]) -> list[Column]:
     It is kept under its own head, judged by nothing, as what a project is approved for is.
     """
     open_ones = [c for c in columns if c.means in {"actual", None} and c.words]
-    came = [c for c in open_ones if _coming(c)]
+    came = [c for c in open_ones if _coming(c) and not labels.is_ratio(c.name)]
     asked = any(c.means == "target" for c in columns)
     done = [c for c in columns if c.means == "actual" and c not in came]
     done = [c for c in done if asked or "完成" in "".join(c.words)]
@@ -361,11 +361,15 @@ def received(columns: list[Column]) -> list[Column]:
     if not done:
         return columns
     return [
-        replace(c, means="approved", name=c.name + headers.without_brackets(_coming(c)))
+        replace(c, means="approved", name=c.name if c.means is None else c.name + _receipt(c))
         if c in came
         else c
         for c in columns
     ]
+
+
+def _receipt(column: Column) -> str:
+    return headers.without_brackets(_coming(column))
 
 
 _MONEY_IN = re.compile(rf"(?:资金|投资)?(?:{_RECEIVED.pattern})(?:资金|投资|金额)?(?:情况)?")

@@ -361,9 +361,11 @@ def _turned(own: Period, column: Column, table: Table) -> Period:
 def _period_around(row: Row, column: Column) -> tuple[Period | None, list[str]]:
     """Return the period of the column, of the row's name, of its section, of the table."""
     base, own = row.table.period, column.period
-    if row.when and row.when.year == spans.SOME_YEAR.year:
+    yearly = column.means == "target" and "年" in "".join(column.words)
+    if row.when and row.when.year == spans.SOME_YEAR.year and not yearly:
         return _turned_to(own, row.when), [] if own else ["no_period"]
-    if own and row.total and row.when and column.means == "target" and own == year(row.when.year):
+    asked = column.means == "target" and not yearly and row.total
+    if asked and own and row.when and own == year(row.when.year):
         return row.when, []
     if own and row.total and row.when and base and row.when.year < base.year:
         return own.before(base.year - row.when.year), []

@@ -111,11 +111,11 @@ def _since_january(columns: list[Column], body: Rows, base: Period) -> list[Colu
     if base.months > 3 or base.first.month == 1:
         return columns
     goals_of = {(c.period or _year(base)).months for c in columns if c.means == "target"}
-    if goals_of and goals_of != {12}:
+    if (goals_of and goals_of != {12}) or _of_rates(columns, body):
         return columns
     done = [c for c in columns if c.means == "actual" and c.span != "month" and not c.place]
     own = [c for c in done if c.period in {None, base}]
-    early = [c for c in columns if c.means == "actual" and c.period == base.before()]
+    then = [c for c in columns if c.means == "actual" and c.period == base.before()]
     goals = [(_target(row, columns), row) for row in body]
     shares = sorted(
         value / goal
@@ -126,11 +126,23 @@ def _since_january(columns: list[Column], body: Rows, base: Period) -> list[Colu
     half = (base.last.month + base.months) / 24
     if len(own) != 1 or len(shares) < 3 or shares[len(shares) // 2] < half:
         return columns
-    if shares[len(shares) // 2] > (1 + base.last.month / 12) / 2 and not any(map(_yearly, columns)):
+    early = base.last.month <= HALF_YEAR and not any(map(_yearly, columns))
+    if early and shares[len(shares) // 2] > (1 + base.last.month / 12) / 2:
         return [replace(c, period=base, span="") if c.means == "target" else c for c in columns]
     now = months(base.year, 1, base.year, base.last.month)
-    changed = [replace(own[0], period=now), *(replace(c, period=now.before()) for c in early)]
+    changed = [replace(own[0], period=now), *(replace(c, period=now.before()) for c in then)]
     return replaced(columns, changed)
+
+
+def _of_rates(columns: list[Column], body: Rows) -> bool:
+    """Whether most rows are rates: these stand near their goals in any month."""
+    names = next((c.number for c in columns if c.means == "indicator"), None)
+    texts = [row[names].text for row in body if row[names].text] if names is not None else []
+    return 2 * sum(map(labels.is_ratio, texts)) > len(texts)
+
+
+HALF_YEAR = 6
+"""The last month whose table may tell by what is done whether its goals are its own."""
 
 
 def _yearly(column: Column) -> bool:
