@@ -10,12 +10,13 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from duibiao.reading.ledgers import columns, headers
+from duibiao.reading.ledgers import columns, headers, synonyms
 from duibiao.vocabulary.faults import DataFaults
 from duibiao.vocabulary.periods import parse
 from duibiao.vocabulary.words import say
 
 LEXICONS = Path(__file__).parents[2] / "data" / "lexicons"
+SYNONYMS = pd.read_csv(LEXICONS / "head_synonyms.csv", dtype=str, keep_default_na=False)
 FORMS = pd.read_csv(LEXICONS / "head_forms.csv", dtype=str, keep_default_na=False)
 WORDS = Path(__file__).parent / "words"
 SPAN = parse("2025-01/2025-09")
@@ -59,6 +60,13 @@ def test_each_form_reads_its_example(form: dict[str, str]) -> None:
     """A form that another before it hides, or that misses its example, is found at once."""
     head = headers.read(form["example"], form["ledger"])
     assert head.means == form["means"]
+
+
+@pytest.mark.parametrize("row", SYNONYMS.to_dict("records"), ids=lambda row: row["example"])
+def test_each_synonym_has_an_example_that_it_changes(row: dict[str, str]) -> None:
+    """A row that no head needs, or that one before it makes idle, is found at once."""
+    assert re.search(row["form"], row["example"])
+    assert synonyms.plain(row["example"]) != row["example"]
 
 
 def test_a_form_that_is_no_expression_is_told_with_its_line(tmp_path: Path) -> None:

@@ -57,6 +57,22 @@ def renew() -> None:
     _known[:] = [now]
 
 
+def expressions(path: Path, forms: Iterable[str]) -> list[re.Pattern[str]]:
+    """Return the expressions of a lexicon's rows, which begin in its second line.
+
+    Raises DataFaults for every form that is no regular expression.
+    """
+    found, faults = [], []
+    for line, form in enumerate(forms, 2):
+        try:
+            found.append(re.compile(form))
+        except re.error as error:
+            shown = f"{form}: {error}"
+            faults.append(wrong("head_form", str(path), row=line, column="form", found=shown))
+    refuse(faults)
+    return found
+
+
 @cache
 def table(name: str, folder: Path | None = None) -> pd.DataFrame:
     """Return the lexicon `name` as text columns. Raises DataFaults for a damaged file."""

@@ -384,8 +384,9 @@ def _coming(column: Column) -> str:
 
 _WHOLE_COST = re.compile(r"总投资|概算|估算|合同额")
 _AT_YEAR_END = re.compile(
-    r"以前年度|往年|历年|(?:本年|20\d\d年)以?前|[至止](?:20\d\d年|上年)(?:12月)?(?:年?[底末]|31日)|(?:20\d\d年|上年|去年)年?[底末]前?(?:止)?累计|[截至]止?(?:20\d\d年|上年|去年)年?[底末]前?(?:止|累计|完成)"
+    r"以前年度|往年|历年|(?:本年|20\d\d年)以?前(?!期|三季|[\d一二三四五六七八九十]+个?月)|[至止](?:20\d\d年|上年)(?:12月)?(?:年?[底末]|31日)|(?:20\d\d年|上年|去年)年?[底末]前?(?:止)?累计|[截至]止?(?:20\d\d年|上年|去年)年?[底末]前?(?:止|累计|完成)"
 )
+_BEFORE_YEAR = re.compile(r"年以?前(?!期|三季|[\d一二三四五六七八九十]+个?月)")
 _SINCE_START = re.compile(
     rf"(?<![年今]初)(?<!今年)(?<!本年)以来|自开工|开工(?:以来|至今|后|起|累计)|建设至今|{_AT_YEAR_END.pattern}"
 )
@@ -409,7 +410,7 @@ def since_start(columns: list[Column], base: Period | None) -> list[Column]:
 def _is_own_end(column: Column, base: Period | None) -> bool:
     """Whether a column runs to the end of the table's own year: 截至2024年底完成."""
     words = "".join(column.words)
-    return base is not None and f"{base.year}年" in words and "年前" not in words
+    return base is not None and f"{base.year}年" in words and not _BEFORE_YEAR.search(words)
 
 
 def named_by_head(columns: list[Column], titles: list[str]) -> list[Column]:

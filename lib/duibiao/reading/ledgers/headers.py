@@ -13,9 +13,7 @@ from duibiao.reading.ledgers import spans
 from duibiao.reading.ledgers.states import STRUCK
 from duibiao.reading.quantities.unit_words import is_counted, unit_named
 from duibiao.reading.quantities.written_figures import narrow
-from duibiao.reading.wrong import wrong
 from duibiao.vocabulary.csv_tables import read_table
-from duibiao.vocabulary.faults import DataFaults
 from duibiao.vocabulary.periods import Period, parse
 from duibiao.vocabulary.places import home
 from duibiao.vocabulary.revisions import CHANGING
@@ -168,17 +166,9 @@ def forms(ledger: str, folder: Path | None = None) -> list[tuple[str, str, re.Pa
 def _all_forms(folder: Path) -> list[tuple[str, str, str, re.Pattern[str]]]:
     path = folder / lexicons.FOLDER / "head_forms.csv"
     columns = ("ledger", "means", "span", "form", "example")
-    rows = read_table(path, columns)[list(columns[:4])].to_numpy().tolist()
-    found, faults = [], []
-    for line, (kind, means, span, form) in enumerate(rows, 2):
-        try:
-            found.append((kind, means, span, re.compile(form)))
-        except re.error as error:
-            shown = f"{form}: {error}"
-            faults.append(wrong("head_form", str(path), row=line, column="form", found=shown))
-    if faults:
-        raise DataFaults(faults)
-    return found
+    table = read_table(path, columns)
+    compiled = lexicons.expressions(path, table["form"])
+    return list(zip(table["ledger"], table["means"], table["span"], compiled, strict=True))
 
 
 @lru_cache(maxsize=4096)

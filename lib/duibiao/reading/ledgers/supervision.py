@@ -48,7 +48,7 @@ LONGEST_WORD = 10
 DONE = "已完成"
 """What a list says of a task that was done by the list's day, nobody knows when."""
 _AMOUNT = r"\d+(?:\.\d+)?"
-_SHARE = rf"{_AMOUNT}\s*%?|{_AMOUNT}\D{{0,6}}/\s*{_AMOUNT}\D{{0,6}}|{_SAID}"
+_SHARE = rf"{_AMOUNT}\s*%?|{_AMOUNT}\D{{0,6}}/\s*(?!0+(?:\.0*)?(?:\D|$)){_AMOUNT}\D{{0,6}}|{_SAID}"
 _SUM = re.compile(
     r"(?:小计|本月|本季|本年|以上|全年|合计|总计|共计?|共有)\s*[:：]?\s*\d+\s*[项条个件处]"
 )
@@ -433,10 +433,14 @@ def _put_state(ledger: _Ledger, record: Record, number: int, column: Column, tex
             _unread(record, column, text)
 
 
+_FINAL = re.compile(r"验收|移交|投[用运]|建成|竣工|完工|通水|销号")
+"""Deeds after which nothing is left: 已建成投用 beside 正常."""
+
+
 def _is_judged_otherwise(ledger: _Ledger, number: int, column: Column, text: str) -> bool:
     """Whether a deed that may be all of a task stands beside a verdict that it goes on: 已通过评审
     | 按期推进."""
-    if column.means == "status" or states.is_word(text):
+    if column.means == "status" or states.is_word(text) or _FINAL.search(text):
         return False
     row = ledger.rows[number]
     told = (states.progress(row[c.number].text) for c in ledger.table.having("status"))

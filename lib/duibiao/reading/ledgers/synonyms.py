@@ -49,7 +49,6 @@ def levels(words: Sequence[str]) -> tuple[str, ...]:
 @cache
 def _pairs(folder: Path) -> list[tuple[re.Pattern[str], str]]:
     """Return what is put for what; raises DataFaults for a damaged file."""
-    table = read_table(folder / lexicons.FOLDER / "head_synonyms.csv", ("form", "plain", "example"))
-    return [
-        (re.compile(form), word) for form, word in zip(table["form"], table["plain"], strict=True)
-    ]
+    path = folder / lexicons.FOLDER / "head_synonyms.csv"
+    table = read_table(path, ("form", "plain", "example"))
+    return list(zip(lexicons.expressions(path, table["form"]), table["plain"], strict=True))
