@@ -158,18 +158,6 @@ CASES: dict[str, tuple[list[list[object]], list[tuple[object, ...]]]] = {
             *(("actual", "2025-01/2025-06", 20.0), ("actual", "2025-01/2025-06", 4.0)),
         ],
     ),
-    "two columns that would say the same are both in doubt": (
-        [
-            ["2024年6月水利统计表"],
-            ["指标", "单位", "实际完成", "完成数"],
-            *(["甲", "公里", 10, 18], ["乙", "公里", 20, 38], ["丙", "公里", 3, 5]),
-        ],
-        [
-            *(("context", "2024-06", 10.0), ("context", "2024-06", 18.0)),
-            *(("context", "2024-06", 20.0), ("context", "2024-06", 38.0)),
-            *(("context", "2024-06", 3.0), ("context", "2024-06", 5.0)),
-        ],
-    ),
     "goods that balance are stocks and what came and went": (
         [
             ["2024年1—6月防汛物资收发存表"],

@@ -17,7 +17,7 @@ from duibiao.vocabulary.faults import DataFaults
 FOLDER = Path(__file__).parent / "words"
 HELD = {
     "tables": (136, 102, 58, 0, 0),
-    "tables_second": (90, 71, 20, 0, 0),
+    "tables_second": (91, 55, 20, 8, 6),
     "tables_third": (102, 181, 43, 84, 32),
     "tables_fourth": (80, 146, 77, 77, 62),
     "tables_fifth": (68, 66, 21, 55, 36),

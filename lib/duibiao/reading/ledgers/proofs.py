@@ -323,26 +323,7 @@ def doubted(columns: list[Column], body: Rows) -> list[Column]:
             own = [c for c in (*goals, *done) if c.words[:-1] == rate.words[:-1]]
             unsure |= {c.number for c in (own if len(rate.words) > 1 else (*goals, *done))}
     columns = [replace(c, doubt="rate_in_doubt") if c.number in unsure else c for c in columns]
-    return _told_twice(_unexplained(_borne_out(columns, body), body), body)
-
-
-def _told_twice(columns: list[Column], body: Rows) -> list[Column]:
-    """Return the columns with those in doubt that say the same of each row and mostly differ: one
-    of them means something else."""
-    named = [column.number for column in columns if column.means == "indicator"]
-    groups: dict[tuple[object, ...], list[Column]] = {}
-    for c in columns if len(named) == 1 else ():
-        if c.means in {"", "actual", "target"} and c.words and not (c.doubt or c.worded):
-            groups.setdefault((c.means, c.span, c.name, c.place, c.period, c.unit), []).append(c)
-    unsure = [c for like in groups.values() if _differ(like, body) for c in like]
-    return replaced(columns, [replace(c, doubt="head_in_doubt") for c in unsure])
-
-
-def _differ(columns: Sequence[Column], body: Rows) -> bool:
-    """Whether columns hold different figures in most of the rows that fill several."""
-    rows = ([v for c in columns if (v := value_of(row[c.number])) is not None] for row in body)
-    told = [len(set(values)) > 1 for values in rows if len(values) > 1]
-    return len(told) >= FEWEST and 2 * sum(told) > len(told)
+    return _unexplained(_borne_out(columns, body), body)
 
 
 def _borne_out(columns: list[Column], body: Rows) -> list[Column]:
