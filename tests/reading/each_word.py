@@ -14,9 +14,7 @@ from pathlib import Path
 import composed_heads as heads
 import composed_more as more
 import composed_tables as tables
-from composed_layouts import Ledger
-from ledger_files import workbook
-from test_ledgers_composed import RATES, UNNAMED, _columns, _said
+from test_ledgers_composed import is_read
 
 Words = dict[str, list[str]]
 FORMS: tuple[tuple[str, Words, dict[str, str]], ...] = (
@@ -42,14 +40,6 @@ class One(more.More):
         """Choose a word; note whether it is of the list that is tried."""
         self.used = self.used or words is self.asked
         return super().word(words)
-
-
-def is_read(kind: str, ledger: Ledger, folder: Path) -> bool:
-    """Whether a ledger is read as it was composed."""
-    path = workbook(folder / "a.xlsx", ledger.rows, ledger.merges)
-    found = [one[:-1] for one in _columns(path, "kind") if one[-1] not in RATES]
-    found = [("", *one[1:]) if kind in UNNAMED else one for one in found]
-    return {_said(*one) for one in found if one[1] != "context"} == set(ledger.says)
 
 
 def wrong(kind: str, own: Words, code: str, said: Sequence[str], folder: Path) -> list[str]:

@@ -148,16 +148,21 @@ UNNAMED = {"projects", "months_down", "stocks", "store"}
 """Kinds of ledgers whose figures are of one thing, named after the title or the only head."""
 
 
+def is_read(kind: str, ledger: Composed, folder: Path) -> bool:
+    """Whether a ledger of a kind, written into a folder, is read as it was composed."""
+    path = workbook(folder / "a.xlsx", ledger.rows, ledger.merges)
+    found = [one[:-1] for one in _columns(path, "kind") if one[-1] not in RATES]
+    found = [("", *one[1:]) if kind in UNNAMED else one for one in found]
+    return {_said(*one) for one in found if one[1] != "context"} == set(ledger.says)
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_heads_are_read_as_they_were_composed(kind: str, tmp_path: Path) -> None:
     """Twenty-four of each: whatever words a time, a goal or a place is put in, the figures are its own."""
     wrong: list[object] = []
     for seed in range(24):
         ledger: Composed = getattr(More(seed), kind)()
-        path = workbook(tmp_path / f"{seed}.xlsx", ledger.rows, ledger.merges)
-        found = [one[:-1] for one in _columns(path, "kind") if one[-1] not in RATES]
-        found = [("", *one[1:]) if kind in UNNAMED else one for one in found]
-        if {_said(*one) for one in found if one[1] != "context"} != set(ledger.says):
+        if not is_read(kind, ledger, tmp_path):
             wrong.append(seed)
     assert len(wrong) <= WRONG.get(kind, 0), wrong
 

@@ -239,7 +239,7 @@ def target_moves(
 
     Empty where the office reported nothing for that month: there is nothing to compare with.
     """
-    before = book.as_of.replace(day=1) - timedelta(days=1)
+    before = _last_month_end(book)
     actual = book.observations[book.observations["role"] == "actual"]
     reported = any(parse(text).last == before for text in actual["period"].unique())
     if not reported or before < book.period.first:
@@ -432,9 +432,13 @@ def supervision_summary(tasks: pd.DataFrame, book: Book) -> Shown:
     return show.bottom_line(bottom_lines.supervision(tasks, problems(book), book))
 
 
+def _last_month_end(book: Book) -> date:
+    return book.as_of.replace(day=1) - timedelta(days=1)
+
+
 def moved(book: Book) -> pd.DataFrame:
     """Return the tasks that stand otherwise than at the end of the month before."""
-    before = book.as_of.replace(day=1) - timedelta(days=1)
+    before = _last_month_end(book)
     return task_analysis.moved(
         book.tasks, book.bureau, book.period, before, book.as_of, book.catalogue
     )

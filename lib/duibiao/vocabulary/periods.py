@@ -139,6 +139,17 @@ def year(number: int) -> Period:
     return months(number, 1, number, 12)
 
 
+def month(of_year: int, number: int) -> Period:
+    """Return a calendar month. Raises PeriodError for one that is none."""
+    return months(of_year, number, of_year, number)
+
+
+def month_before(span: Period) -> Period:
+    """Return the month before a span begins."""
+    last = span.first - timedelta(days=1)
+    return month(last.year, last.month)
+
+
 def since_january(span: Period) -> Period:
     """Return the months of a span's last year up to its last month."""
     return months(span.last.year, 1, span.last.year, span.last.month)
@@ -179,7 +190,7 @@ def _half(y: str, half: str) -> Period:
 
 _FORMS: tuple[tuple[str, Callable[..., Period]], ...] = (
     (rf"{_Y}年?", lambda y: year(int(y))),
-    (rf"{_Y}[-年.]{_M}月?(?:份|底|末)?", lambda y, m: months(int(y), int(m), int(y), int(m))),
+    (rf"{_Y}[-年.]{_M}月?(?:份|底|末)?", lambda y, m: month(int(y), int(m))),
     (
         rf"{_Y}[-年.]{_M}月?{_TO}{_Y}[-年.]{_M}月?(?:份|底|末)?",
         lambda y, m, z, n: months(int(y), int(m), int(z), int(n)),

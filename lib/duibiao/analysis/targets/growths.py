@@ -20,7 +20,7 @@ from duibiao.analysis.wording import percent, spoken
 from duibiao.analysis.year_on_year.rates import cumulative_fall
 from duibiao.vocabulary import bases
 from duibiao.vocabulary.catalogue import Catalogue, plain_name
-from duibiao.vocabulary.periods import Period, months
+from duibiao.vocabulary.periods import Period, month
 from duibiao.vocabulary.words import say
 
 ACT = re.compile(r"(.{3,}?)(?:利用|供水|供应|使用|用水)总?量")
@@ -169,4 +169,4 @@ def _sum_of(span: Period, levels: Mapping[Period, float]) -> float:
     if (whole := levels.get(span)) is not None:
         return whole
     numbers = range(span.first.month, span.last.month + 1)
-    return sum(levels.get(months(span.year, n, span.year, n), math.nan) for n in numbers)
+    return sum(levels.get(month(span.year, n), math.nan) for n in numbers)

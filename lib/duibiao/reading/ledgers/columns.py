@@ -356,8 +356,8 @@ def received(columns: list[Column]) -> list[Column]:
     done = [c for c in done if not c.unit or c.unit.endswith("元")]
     alike = len({(c.period, c.span, c.name) for c in came}) < len(came)
     if not done and alike:  # both are kept apart, each under its own head
-        named = ((c, headers.without_brackets(_coming(c))) for c in came if c.means == "actual")
-        return replaced(columns, [replace(c, name=_noun(c) or coming) for c, coming in named])
+        known = (c for c in came if c.means == "actual")
+        return replaced(columns, [replace(c, name=_noun(c) or _receipt(c)) for c in known])
     if not done:
         return columns
     return [
@@ -383,10 +383,10 @@ def _coming(column: Column) -> str:
 
 
 _WHOLE_COST = re.compile(r"总投资|概算|估算|合同额")
-_AT_YEAR_END = re.compile(
-    r"以前年度|往年|历年|(?:本年|20\d\d年)以?前(?!期|三季|[\d一二三四五六七八九十]+个?月)|[至止](?:20\d\d年|上年)(?:12月)?(?:年?[底末]|31日)|(?:20\d\d年|上年|去年)年?[底末]前?(?:止)?累计|[截至]止?(?:20\d\d年|上年|去年)年?[底末]前?(?:止|累计|完成)"
-)
 _BEFORE_YEAR = re.compile(r"年以?前(?!期|三季|[\d一二三四五六七八九十]+个?月)")
+_AT_YEAR_END = re.compile(
+    rf"以前年度|往年|历年|(?:本|20\d\d){_BEFORE_YEAR.pattern}|[至止](?:20\d\d年|上年)(?:12月)?(?:年?[底末]|31日)|(?:20\d\d年|上年|去年)年?[底末]前?(?:止)?累计|[截至]止?(?:20\d\d年|上年|去年)年?[底末]前?(?:止|累计|完成)"
+)
 _SINCE_START = re.compile(
     rf"(?<![年今]初)(?<!今年)(?<!本年)以来|自开工|开工(?:以来|至今|后|起|累计)|建设至今|{_AT_YEAR_END.pattern}"
 )

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from datetime import timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
 from duibiao.reading.ledgers.spans import digits
-from duibiao.vocabulary.periods import Period, months
+from duibiao.vocabulary.periods import Period, month, month_before, months
 
 _TO = r"月?(?:[-—–~～]|至|到)"
 _YEAR = re.compile(r"(?P<year>20\d\d)年?|(?P<two>前年)|(?P<then>上一?年|去年)|(?P<now>[今本当]年)")
@@ -95,7 +94,7 @@ def _before(text: str, base: Period, year: int | None) -> Period | None:
     found = _LAST_MONTH.search(text)
     if base.months == 12 or found is None or _NOT_OWN_MONTH.search(text):
         return None
-    then = base.last.replace(day=1) - timedelta(days=1)
+    then = month_before(month(base.last.year, base.last.month)).first
     runs = bool(_SO_FAR.search(text))
     if not runs and found[0][-1] in "末底":
         return None

@@ -259,6 +259,11 @@ def is_ratio(name: str) -> bool:
     return bool(_SHARE.search(name))
 
 
+def are_ratios(names: Sequence[str]) -> bool:
+    """Whether most names are those of ratios."""
+    return 2 * sum(map(is_ratio, names)) > len(names)
+
+
 def is_coefficient(name: str) -> bool:
     """Whether the name is that of a plain number: 农田灌溉水有效利用系数."""
     return name.endswith(("系数", "指数"))

@@ -74,7 +74,7 @@ from duibiao.reading.ledgers.heading import (
 )
 from duibiao.reading.quantities.written_figures import narrow
 from duibiao.reading.workbooks.sheets import EMPTY, Cell, Sheet
-from duibiao.vocabulary.periods import Period, months, since_january, year
+from duibiao.vocabulary.periods import Period, month, months, since_january, year
 
 MANY_TEXTS = 4
 SETTLED_BY = 2000
@@ -580,8 +580,7 @@ _OBSERVED = re.compile(
 def _observed(texts: Sequence[str]) -> Period | None:
     """Return the month of the day or hour at which things were observed: 9月20日8时."""
     found = next(filter(None, map(_OBSERVED.fullmatch, texts)), None)
-    year_of, month = (found[1] or found[3], found[2] or found[4]) if found else ("", "")
-    return months(int(year_of), int(month), int(year_of), int(month)) if found else None
+    return month(int(found[1] or found[3]), int(found[2] or found[4])) if found else None
 
 
 _FILLED = re.compile(r"(20\d\d)\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})(?!\d)")

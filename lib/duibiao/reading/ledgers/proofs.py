@@ -100,7 +100,7 @@ def _of_rates(columns: list[Column], body: Rows) -> list[Column]:
     texts = [row[names.number].text for row in body if row[names.number].text]
     rates = [c for c in columns if c.words and labels.is_ratio(_head(c)) and c.means != "target"]
     rates = [c for c in rates if not _OF_GOAL.search(_head(c))]
-    if not texts or 2 * sum(map(labels.is_ratio, texts)) <= len(texts):
+    if not labels.are_ratios(texts):
         return columns
     counts = [c for c in columns if c.words and c.means in COUNTED and c not in rates]
     for rate in rates:

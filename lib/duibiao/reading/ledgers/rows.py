@@ -70,16 +70,16 @@ def _even_steps(body: Body, begin: int) -> None:
     drop the last zero of 97.0 below 97.2."""
     if not body.table.having("target"):
         return
-    entries = body.records.entries
-    own = [(n, entry[1], body.records.shared[entry[0]].unit) for n, entry in enumerate(entries)]
+    own = body.records.entries[begin:]
+    keys = [(entry[1], body.records.shared[entry[0]].unit) for entry in own]
     finest: dict[tuple[int, str], float] = {}
-    for n, row, unit in own[begin:]:
-        step = entries[n][5]
-        finest[row, unit] = min(step or 1.0, finest.get((row, unit), step or 1.0))
-    for n, row, unit in own[begin:]:
-        shared, number, column, name, value, step, place, quoted = entries[n]
-        step = min(step, finest[row, unit])
-        entries[n] = (shared, number, column, name, value, step, place, quoted)
+    for key, entry in zip(keys, own, strict=True):
+        step = entry[5] or 1.0
+        finest[key] = min(step, finest.get(key, step))
+    body.records.entries[begin:] = [
+        (*entry[:5], min(entry[5], finest[key]), *entry[6:])
+        for key, entry in zip(keys, own, strict=True)
+    ]
 
 
 def _notes(body: Body) -> list[str]:

@@ -147,13 +147,7 @@ def _of_figures(table: Table, rows: list[list[Cell]]) -> bool:
     undated = table.projects and not table.having("due")
     if undated and sum(_holds_figures(c, table, rows) for c in table.columns) >= COUNTED:
         return True
-    for column in table.having("target", "actual"):
-        texts = [row[column.number].text for row in table.body(rows)]
-        filled = [text for text in texts if text]
-        figures = [text for text in filled if is_plain_figure(text)]
-        if column.means == "target" and len(figures) > MEASURED * max(1, len(filled)):
-            return True
-    return False
+    return any(_holds_figures(c, table, rows) for c in table.having("target"))
 
 
 def _holds_figures(column: Column, table: Table, rows: list[list[Cell]]) -> bool:

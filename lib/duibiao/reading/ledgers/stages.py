@@ -138,7 +138,7 @@ def _of_rates(columns: list[Column], body: Rows) -> bool:
     """Whether most rows are rates: these stand near their goals in any month."""
     names = next((c.number for c in columns if c.means == "indicator"), None)
     texts = [row[names].text for row in body if row[names].text] if names is not None else []
-    return 2 * sum(map(labels.is_ratio, texts)) > len(texts)
+    return labels.are_ratios(texts)
 
 
 HALF_YEAR = 6

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import timedelta
 from itertools import permutations
 
 from duibiao.reading.ledgers import headers, labels
@@ -14,7 +13,7 @@ from duibiao.reading.ledgers.figures import ROUND, value_of
 from duibiao.reading.ledgers.proofs import FEWEST, LOOKED_AT
 from duibiao.reading.quantities.unit_words import unit_named
 from duibiao.reading.workbooks.sheets import Cell
-from duibiao.vocabulary.periods import Period, months, year
+from duibiao.vocabulary.periods import Period, month, month_before, months, year
 
 _MONTH = re.compile(r"(\d{1,2})月")
 _MONTH_END = re.compile(r"(?:(20\d\d)年)?(\d{1,2})月份?[末底]")
@@ -60,9 +59,7 @@ def _at_month_end(column: Column, base: Period) -> Column:
     found = _MONTH_END.fullmatch("".join(column.words))
     if column.means not in COUNTED or not found or not 1 <= int(found[2]) <= 12:
         return column
-    span = months(
-        int(found[1] or base.year), int(found[2]), int(found[1] or base.year), int(found[2])
-    )
+    span = month(int(found[1] or base.year), int(found[2]))
     return replace(column, means="actual", name="", period=span, told=span)
 
 
@@ -87,12 +84,12 @@ def _month_of(head: str, base: Period) -> Period | None:
     year_of = int(written[1]) if written else base.year - 2 * ("前年" in head)
     if not 1 <= at <= 12 or (written and not named and not _THEN.search(head)):
         return None
-    span = months(year_of, at, year_of, at)
+    span = month(year_of, at)
     if _BEFORE.search(head):
         whole = named is None and ("期初" in head or "上期" in head)
-        span = _month_before(base if whole else span)
+        span = month_before(base if whole else span)
     if "上季" in head:
-        span = _month_before(months(base.year, at - (at - 1) % 3, base.year, at))
+        span = month_before(months(base.year, at - (at - 1) % 3, base.year, at))
     ago = not written and "前年" not in head and _YEAR_AGO.search(head)
     return span.before() if ago else span
 
@@ -103,11 +100,6 @@ def _name(column: Column) -> str:
     return headers.read(_TIMES.sub("", "".join(words))).name or column.name
 
 
-def _month_before(span: Period) -> Period:
-    last = span.first - timedelta(days=1)
-    return months(last.year, last.month, last.year, last.month)
-
-
 def balanced(columns: list[Column], body: Rows, base: Period | None) -> list[Column]:
     """Return the columns of a store's sheet, whose rows prove that what was there and came in less
     what went out is there now, each under its own head: 月初库存 | 入库 | 出库 | 月末库存."""
@@ -116,8 +108,8 @@ def balanced(columns: list[Column], body: Rows, base: Period | None) -> list[Col
     counted = [c for c in columns if c.words and c.means in COUNTED | {"ignore"}]
     for start, comes, goes, end in _proposed(counted):
         if _balances(start, comes, goes, end, body):
-            before = year(base.year - 1) if base.first.month == 1 else _month_before(base)
-            last = months(base.year, base.last.month, base.year, base.last.month)
+            before = year(base.year - 1) if base.first.month == 1 else month_before(base)
+            last = month(base.year, base.last.month)
             spans = {start.number: before, end.number: last if base.months < 12 else base}
             return replaced(
                 columns, [_kept(c, spans.get(c.number, base)) for c in (start, comes, goes, end)]
