@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import gc
 import re
-from collections.abc import Container, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Container, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
 import pandas as pd
 
+from duibiao.reading import collector
 from duibiao.reading.files import guards
 from duibiao.reading.ledgers import labels, notices, sorts, spans
 from duibiao.reading.ledgers.body import Body
@@ -62,24 +61,11 @@ def read_contents(
     """
     path = Path(path)
     file = guards.take(path, shown or str(path))
-    with _uncollected():
+    with collector.paused():
         if file.suffix in {"csv", "tsv"}:
             return _delimited(read_delimited(file), path, file.name, period, answers)
         found = (replace(one, answers=answers) for one in sheets_of(file, sheet))
         return _workbook(list(found), path, file.name, period)
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Pause the garbage collector: reading makes no cycles, and looking for them among millions of
-    cells takes an eighth of the time of a large workbook."""
-    running = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if running:
-            gc.enable()
 
 
 def read_table(sheet: Sheet, path: Path, period: str = "") -> Contents:

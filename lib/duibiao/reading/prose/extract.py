@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator
-from contextlib import contextmanager
 
+from duibiao.reading import collector
 from duibiao.reading.prose import confidence, covered_periods
 from duibiao.reading.prose.doc import Figure, Sentence, open_doc
 from duibiao.reading.prose.pipeline import PIPELINE, unit_of
@@ -31,7 +30,7 @@ def extract(
     """
     last: Figure | None = None
     found: list[Record] = []
-    with _without_collector():
+    with collector.paused():
         doc = open_doc(text, period, bureau, named, explained=explained)
         for sentence in doc.sentences():
             sentence.before = last
@@ -40,18 +39,6 @@ def extract(
             found += _records(sentence)
             last = next(reversed(sentence.told), last)
     return found
-
-
-@contextmanager
-def _without_collector() -> Iterator[None]:
-    """Leave out the search for cycles, a tenth of the time: what a text holds has none."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 def _records(sentence: Sentence) -> Iterator[Record]:
