@@ -153,6 +153,14 @@ def test_a_published_file_that_is_gone_is_made_again(home: Path) -> None:
 
 
 @pytest.mark.kernel
+def test_resume_does_what_is_missing_and_leaves_what_is_stale(home: Path) -> None:
+    """After an interruption, only the rest."""
+    change(ledger(home), "water_use_total,2022,33.6,", "water_use_total,2022,33.9,")
+    (home / "reports/2022/hebei/small.csv").unlink()
+    assert list(due(home, resume=True)) == ["2022/hebei/small"]
+
+
+@pytest.mark.kernel
 def test_force_builds_whatever_is_asked(home: Path) -> None:
     """Changed or not."""
     assert due(home, force=True) == dict.fromkeys(KEYS, "强制重建")

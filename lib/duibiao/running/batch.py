@@ -69,7 +69,8 @@ def due(planned: list[Job], known: Freshness, options: Options) -> Wanted:
     """Return the jobs that have to run."""
     if options.force:
         return [(job, say("running.why_forced")) for job in planned]
-    return [(job, why) for job in planned if (why := known.reason(job))]
+    reason = known.missing if options.resume else known.reason
+    return [(job, why) for job in planned if (why := reason(job))]
 
 
 def build(plan: Plan, house: House, options: Options, tell: Callable[[str], None]) -> Summary:

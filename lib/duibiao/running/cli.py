@@ -103,6 +103,7 @@ SELECTION = (
     _option("--notebook", "notebooks", multiple=True),
     _option("--theme"),
     _option("--out", default=""),
+    _option("--data", type=click.Path(exists=True, file_okay=False, path_type=Path)),
 )
 """What narrows that which a parameter file asks for."""
 BUILD = (
@@ -112,6 +113,7 @@ BUILD = (
     _option("--deadline", type=float),
     _option("--xlsx/--no-xlsx", default=None),
     _option("--force", is_flag=True),
+    _option("--resume", is_flag=True),
     _option("--dry-run", is_flag=True),
     _option("--changed-since-last", is_flag=True),
     _option("--dask"),

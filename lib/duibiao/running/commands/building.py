@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import gc
+import os
+import shutil
 import time
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import click
@@ -32,11 +36,31 @@ BOTH = "both"
 SHOWN = 5  # reports named for one reason
 
 
-def build(*, params: Path | None, out: str, **given: Any) -> int:
+@contextmanager
+def _with_data(data: Path | None) -> Iterator[None]:
+    """Work in a copy of this workbook with the folder `data` for its own, gone when this ends."""
+    if data is None:
+        yield
+        return
+    with TemporaryDirectory(prefix="duibiao-") as copy:
+        for name in filter(lambda one: (places.home() / one).is_dir(), ("notebooks", "params")):
+            shutil.copytree(places.home() / name, Path(copy, name))
+        shutil.copytree(data, Path(copy, "data"))
+        os.environ[places.HOME_VARIABLE] = copy
+        yield
+
+
+def build(*, params: Path | None, out: str, data: Path | None, **given: Any) -> int:
     """Build what is asked for, in both languages where the parameters say so; return the exit code.
 
     English reports stand in a folder of their own within the reports; pages lead to each other.
     """
+    reports = str(options(out).out)
+    with _with_data(data):
+        return _in_languages(params=params, out=reports, **given)
+
+
+def _in_languages(*, params: Path | None, out: str, **given: Any) -> int:
     if schema.read(params or places.home() / DEFAULT)[0].language != BOTH:
         return _build(params=params, out=out, **given)
     english = options(out).out / ENGLISH
@@ -55,6 +79,7 @@ def _build(
     jobs: int | None,
     engine: str,
     force: bool,
+    resume: bool,
     dry_run: bool,
     changed_since_last: bool,
     dask: str | None,
@@ -63,7 +88,8 @@ def _build(
     """Build what is asked for in one language, tell how it went, and return the exit code."""
     begin = time.monotonic()
     how = {"workers": jobs or sensible_jobs(), "engine": engine, "force": force}
-    planned, known, told = _asked(options(out, **how, cluster=dask or ""), **asked)
+    how |= {"resume": resume, "cluster": dask or ""}
+    planned, known, told = _asked(options(out, **how), **asked)
     if dry_run:
         return _would_build(planned, known, told)
     summary = batch.build(planned, known, told, _notice)
@@ -80,8 +106,14 @@ def _notice(text: str) -> None:
     click.echo(text, err=True)
 
 
-def list_reports(*, out: str, **asked: Any) -> int:
+def list_reports(*, out: str, data: Path | None, **asked: Any) -> int:
     """List the reports that can be built, and the combinations without data."""
+    reports = str(options(out).out)
+    with _with_data(data):
+        return _list(out=reports, **asked)
+
+
+def _list(*, out: str, **asked: Any) -> int:
     planned, known, _ = _asked(options(out), **asked)
     for report in planned.wanted:
         click.echo(report.key)

@@ -46,6 +46,12 @@ class Freshness:
 
     def reason(self, job: Job) -> str:
         """Return why a report is due: it is missing, or what it rests on has changed; else `""`."""
+        if why := self.missing(job):
+            return why
+        return next(filter(None, self._changes(job, self.good[job.report.key]["inputs"])), "")
+
+    def missing(self, job: Job) -> str:
+        """Return why a report has to be made for the first time or again; else `""`."""
         key = job.report.key
         last = self.latest.get(key)
         if last and last.get("state") != "succeeded":
@@ -53,9 +59,7 @@ class Freshness:
         if key not in self.good:
             return say("running.why_new")
         gone = [s for s in job.suffixes if not job.target.with_suffix(s).is_file()]
-        if gone:
-            return say("running.why_gone", files=" ".join(gone))
-        return next(filter(None, self._changes(job, self.good[key]["inputs"])), "")
+        return say("running.why_gone", files=" ".join(gone)) if gone else ""
 
     def _changes(self, job: Job, before: Mapping[str, Any]) -> Iterator[str]:
         now, notebook = self.inputs(job), self.house.notebooks[job.report.notebook]

@@ -38,7 +38,7 @@ class Options:
     """How a batch is run: where its reports go, in which language, by what, how fast, how much.
 
     `engine` is `warm` or `kernel`, `deadline` seconds of a run; `xlsx` writes tables as a workbook
-    too, `cluster` is the address of one.
+    too, `force` builds all, `resume` only what is missing; `cluster` is the address of one.
     """
 
     home: Path
@@ -49,6 +49,7 @@ class Options:
     deadline: float = 300.0
     xlsx: bool = False
     force: bool = False
+    resume: bool = False
     cluster: str = ""
 
 
