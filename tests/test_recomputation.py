@@ -115,9 +115,10 @@ def target_faults(row: dict[str, str]) -> Iterator[tuple[str, bool]]:
     if row["status"] == "undecidable" and math.isnan(gap):
         yield "gap", math.isnan(figure(row["progress"]))  # counted otherwise: nothing is reckoned
         return
-    away = {">=": target - actual, "<=": actual - target}.get(row["comparator"])
-    if away is not None:
-        yield "gap", same(gap, away)
+    ways = {">=": target - actual, "<=": actual - target}
+    away = [way for sign, way in ways.items() if sign in row["comparator"].split("|")]
+    if away:
+        yield "gap", any(same(gap, way) for way in away)
     progress, expected = figure(row["progress"]), figure(row["expected_progress"])
     from_last_year = row["rule"] in HOLDING and (row["unit"] in ("%", "1") or "/" in row["unit"])
     plain = row["rule"] not in ("improve", "rank", "band") and not from_last_year

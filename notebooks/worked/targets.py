@@ -10,7 +10,7 @@ import pandas as pd
 
 from duibiao.analysis.lights import lights
 from duibiao.analysis.targets.gaps import target_gaps
-from duibiao.analysis.targets.goals import Settings
+from duibiao.analysis.targets.goals import Settings, side_of
 from duibiao.analysis.targets.paces import MONTHS, beginning, moment
 from duibiao.vocabulary.periods import parse
 from duibiao.vocabulary.statuses import GRAVEST, status_word
@@ -124,7 +124,7 @@ def _gap(row: pd.Series, case: str) -> Iterator[Step]:
     if math.isnan(row["gap"]):
         return
     value, edge = num(row["actual"]), num(row["target"])
-    above = row["comparator"] == "<="
+    above = side_of(row.to_dict()) == "<="
     yield Step("gap", value - edge if above else edge - value, row["gap"])
 
 

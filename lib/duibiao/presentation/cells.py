@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from duibiao.analysis.supervision.problems import YES
+from duibiao.analysis.targets.goals import side_of
 from duibiao.analysis.wording import growth, placed
 from duibiao.indicators.log import meanings
 from duibiao.indicators.observations import JOIN
@@ -65,7 +66,7 @@ def asked(row: Row) -> str:
         tier = str(row.get("tier", named[0] if named else "") or "")
         place = placed(row["target"], tier) if tier else ""
         return place or say("show.first_places", place=shown)
-    return {">=": "≥", "<=": "≤"}.get(str(row.get("comparator", "")), "") + shown
+    return {">=": "≥", "<=": "≤"}.get(side_of(row), "") + shown
 
 
 def reached(row: Row) -> str:
@@ -89,7 +90,7 @@ def gap(row: Row, amount: str = "") -> str:
     value = row["gap"]
     if not is_number(value) or not float(value):
         return _figure(value)
-    side = "cap" if row.get("comparator") == "<=" else "floor"
+    side = "cap" if side_of(row) == "<=" else "floor"
     way = "unmet" if float(value) > 0 else "met"
     return say(f"show.gap_{side}_{way}", amount=amount or _size(value, row))
 

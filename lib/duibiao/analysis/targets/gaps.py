@@ -23,7 +23,7 @@ from duibiao.analysis.targets.actuals import (
     on_one_basis,
 )
 from duibiao.analysis.targets.asked import asked
-from duibiao.analysis.targets.goals import Goal, Settings, Subject
+from duibiao.analysis.targets.goals import BOTH, Goal, Settings, Subject
 from duibiao.analysis.targets.judging import Judgement, judge, lowered, met_late
 from duibiao.analysis.targets.measures import foreseen, measures, past
 from duibiao.analysis.targets.plan_basis import since
@@ -312,7 +312,7 @@ def _identity(judged: Judgement, subject: Subject, catalogue: Catalogue) -> Row:
         **{c: getattr(stated, c) for c in ("bureau", "theme", "indicator", "unit", "owner")},
         "note": stated.note,
         "rule": goal.rule.name,
-        "comparator": goal.side(reading.value if reading else None),
+        "comparator": BOTH if goal.comparator == "band" else goal.comparator,
         "due": "" if goal.rule.doubt == "undated" else goal.due.isoformat(),
         "as_of": judged.as_of.isoformat(),
         "status": judged.status,

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -78,6 +79,19 @@ class Subject:
         return rate and plain and target.period.is_year and not told.endswith(CUMULATIVE)
 
 
+BOTH = ">=|<="
+"""The comparator that a result file gives a band: it binds at both its edges."""
+
+
+def side_of(row: Mapping[Any, Any]) -> str:
+    """Return how a result's `target` binds: a band's by the edge that its `gap` counts from."""
+    told = str(row.get("comparator", ""))
+    if told != BOTH:
+        return told
+    target, actual, gap = (float(row[name]) for name in ("target", "actual", "gap"))
+    return "<=" if (actual > target) == (gap > 0) and not math.isnan(actual) else ">="
+
+
 @dataclass(frozen=True)
 class Goal:
     """One target with everything needed to judge it.
@@ -128,12 +142,6 @@ class Goal:
         if value is None or value - self.low < self.high - value:
             return self.low
         return self.high
-
-    def side(self, value: float | None = None) -> str:
-        """Return how the threshold of `edge` binds: of a band `>=` at its lower end, else `<=`."""
-        if self.comparator != "band":
-            return self.comparator
-        return ">=" if self.edge(value) == self.low else "<="
 
     def expected(self, moment: float) -> float:
         """Return the share that the plan asks for by a moment; NaN without a plan."""
