@@ -272,3 +272,21 @@ def test_a_figure_in_another_unit_does_not_answer_a_target() -> None:
 def test_a_pace_needs_time_that_is_left(months: float, by_year: bool, told: float) -> None:
     """12 in six months are 2 a month, 24 a year; with no month left there is none."""
     assert pace(12, months, by_year) == pytest.approx(told, nan_ok=True)
+
+
+def test_an_irrigation_year_has_no_goal_in_a_calendar_years_report() -> None:
+    """October to September is counted otherwise: neither 2024's nor left over from 2023."""
+    goals = [target("funds", f"{y}-10/{y + 1}-09", 100) for y in (2022, 2023)]
+    done = [row("funds", f"{y}-10/{y + 1}-09", 90) for y in (2022, 2023)]
+    assert judged("2024", *goals, *done).empty
+
+
+def test_a_first_word_that_names_the_office_itself_makes_no_other_name() -> None:
+    """灌区 of an irrigation district's own bureau is left out or said; 市级 may be another's."""
+    asked = {"kind": "rank", "unit": "1", "bound": "max", "bureau": "青山灌区管理局"}
+    told = asked | {"bound": "exact"}
+    goal = target("灌区标准化管理考核名次", "2024", 5, **asked)
+    assert only("2024", goal, row("标准化管理考核名次", "2024", 4, **told)).status == "achieved"
+    other = target("市级标准化管理考核名次", "2024", 5, **asked)
+    answer = row("标准化管理考核名次", "2024", 4, **told)
+    assert only("2024", other, answer).status == "undecidable"

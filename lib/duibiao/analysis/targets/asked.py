@@ -43,7 +43,7 @@ def asked(series: Sequence[Reading], report: Period, subject: Subject) -> list[G
 
     When a goal begins to run is told by its rule.
     """
-    targets = [r for r in series if r.role == "target"]
+    targets = [r for r in series if r.role == "target" and _counts_alike(r.period, report)]
     actuals = [r for r in series if r.role == "actual" and r.last <= report.last]
     ground = _Ground(actuals, subject)
     goals = _goals(_distinct(targets), ground)
@@ -63,6 +63,11 @@ def asked(series: Sequence[Reading], report: Period, subject: Subject) -> list[G
         span = say(f"targets.span_{'some' if goal.due.year % PLAN_YEARS else 'plan'}", **ends)
         later.append(replace(goal, plan=()).noted("ahead", span=span))
     return [*([_after(goal, open_) for goal in running] or open_), *later]
+
+
+def _counts_alike(span: Period, report: Period) -> bool:
+    """Whether a span is no year counted otherwise, as irrigation and hydrological years are."""
+    return span.months != 12 or span.is_year or span == report
 
 
 def _is_by_then(target: Reading, report: Period) -> bool:

@@ -207,7 +207,9 @@ class _Report:
         yield "basis", told, until
         yield "", amounts_of_shares(goal, actuals), until
         yield "months", [] if subject.nature else of_months(goal, fit), until
-        yield "namesake", self._alike(goal), until
+        alike = self._alike(goal)
+        yield "", [r for r in alike if self._is_own(goal, r)], until
+        yield "namesake", alike, until
         counted, asked = self.catalogue.units.counted, goal.stated.unit
         counts = [r for r in told if asked in {"", "1"} or (counted(r.unit) and counted(asked))]
         yield "counted", [_relabelled(r, asked) for r in counts], until
@@ -240,6 +242,13 @@ class _Report:
         told = growths.namesakes(goal.stated.indicator, self._others(bureau), self.catalogue)
         found = (r for i in told for r in self.series[bureau, i] if r.role == "actual")
         return [in_unit(r, goal.stated.unit, self.catalogue.units) for r in found]
+
+    def _is_own(self, goal: Goal, reading: Reading) -> bool:
+        """Whether two names differ only by a first word that names the office: 灌区 of its 灌区."""
+        names = (self.catalogue.chinese(r.indicator) for r in (goal.stated, reading))
+        short, long = sorted(names, key=len)
+        words = long.removesuffix(short)
+        return 1 < len(words) < len(long) and words in self.catalogue.bureau_name(reading.bureau)
 
     def _parted(self, goal: Goal, reading: Reading | None) -> str:
         """Return `series` where a break in the series lies between the base and the figure."""

@@ -258,7 +258,8 @@ def _is_another_named(figure: Figure, before: list[When], near: list[When], text
     due = next((w for w in near if w.deadline and w.start >= one.end), None)
     alone = due and "；" not in text[one.end : due.start] and _NO_FIGURE.match(text, due.end)
     if due and alone and figure.told("role") == "target":
-        return one.measure == "money" or not _is_of(due, period)  # 投资860万元，12月底前完工
+        ends = _is_of(due, period) or f"{period}-12" in (due.covers, due.due)
+        return one.measure == "money" or not ends  # 投资860万元，12月底前完工
     clause = figure.around.clause
     last = [w for w in before if w.start >= clause or not text.startswith("全年", w.start)]
     return bool(last) and not _is_of(last[-1], period)
