@@ -48,7 +48,7 @@ def _done(one: Sentence, report: Period) -> str:
     """Tell the figure with its period, and what it is counted by where that is known."""
     goal, reading = one.goal, one.judgement.reading
     assert reading is not None
-    summed = goal.rule.name == "reach" and goal.stated.unit != "%" and reading.value >= 0
+    summed = goal.rule.builds_up and goal.stated.unit != "%" and reading.value >= 0
     key = "rank" if goal.rule.ranks else "sum" if summed else "level"
     value = one.figure()
     if reading.basis and (basis := bases.spoken(reading.basis)):
@@ -60,10 +60,9 @@ def _done(one: Sentence, report: Period) -> str:
 def wanted(one: Sentence) -> str:
     """Return what is asked for and by when; an amount worked out has no more than four digits."""
     goal, stated, due = one.goal, one.goal.stated, due_day(one.goal.due, one.judgement.as_of)
-    name = goal.rule.name
-    if name in {"band", "rank"}:
+    if not goal.rule.measured:
         return say("targets.head_asked_range", value=one.asked(), due=due)
-    value, key = one.numbers["target"], "cap" if name == "cap" else "goal"
+    value, key = one.numbers["target"], "cap" if goal.rule.used_up else "goal"
     if key == "cap" and value == 0:
         key = "none"
     if goal.implied and stated.unit != "%" and key == "goal":
@@ -85,9 +84,7 @@ def _lacking(one: Sentence) -> str:
     goal = one.goal
     if goal.stated.tier:
         return ""
-    excess = one.numbers["comparator"] == "<=" and goal.rule.name != "improve"
-    key = "outside" if goal.rule.name == "band" else "excess" if excess else "gap"
-    gap = one.lacking()
-    if goal.rule.ranks:
-        key, gap = "gap", say("targets.places", value=number(one.numbers["gap"]))
-    return say(f"targets.head_{key}", gap=gap)
+    excess = one.numbers["comparator"] == "<="
+    key = goal.rule.short_of or ("excess" if excess else "gap")
+    places = say("targets.places", value=number(one.numbers["gap"]))
+    return say(f"targets.head_{key}", gap=places if goal.rule.ranks else one.lacking())

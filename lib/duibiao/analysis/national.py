@@ -7,6 +7,7 @@ import pandas as pd
 from duibiao.analysis.lights import counted
 from duibiao.analysis.readings import sorted_by
 from duibiao.analysis.targets.gaps import PLANNERS, target_gaps
+from duibiao.analysis.targets.rules import LIMITS
 from duibiao.analysis.wording import number
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import Period, year
@@ -65,7 +66,7 @@ def national_summary(frame: pd.DataFrame) -> list[str]:
     is above, and at the last how the provinces were rated; how many of the nation's goals stand
     how, by due year."""
     goals = frame[frame["level"] == "nation"]
-    capped = (frame["rule"] == "cap") & (frame["indicator"] == CAPPED)
+    capped = frame["rule"].isin(LIMITS) & (frame["indicator"] == CAPPED)
     caps = frame[capped & (frame["level"] == "province") & frame["actual"].notna()]
     shared = caps[caps.groupby("due")["bureau"].transform("nunique") > 1]
     lines = [_cap_line(due, rows) for due, rows in shared.groupby("due", sort=True)]

@@ -8,6 +8,7 @@ from typing import Any
 
 from duibiao.analysis.supervision.problems import YES
 from duibiao.analysis.targets.goals import side_of
+from duibiao.analysis.targets.rules import LIMITS, RANKED
 from duibiao.analysis.wording import growth, placed
 from duibiao.indicators.log import meanings
 from duibiao.indicators.observations import JOIN
@@ -61,7 +62,7 @@ def blank(row: Row, column: str) -> str:
 def asked(row: Row) -> str:
     """Return a target with what it asks for: `≥2,005`, `≤3.05`, `前3位`."""
     shown = _figure(row["target"])
-    if row.get("rule") == "rank":
+    if row.get("rule") in RANKED:
         named = TIER.search(names.of_row(row))  # of a result file, which has no tier
         tier = str(row.get("tier", named[0] if named else "") or "")
         place = placed(row["target"], tier) if tier else ""
@@ -78,7 +79,7 @@ def reached(row: Row) -> str:
 def done(row: Row) -> str:
     """Return how much of a target is done; of a cap it is how much of the limit is used."""
     share = _share(row["progress"])
-    limit = row.get("rule") == "cap" and is_number(row["progress"]) and not row.get("base_period")
+    limit = row.get("rule") in LIMITS and is_number(row["progress"]) and not row.get("base_period")
     return say("show.of_limit", share=share) if limit else share
 
 

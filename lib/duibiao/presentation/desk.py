@@ -32,6 +32,7 @@ from duibiao.analysis.supervision.tasks import chase_list as chase_list
 from duibiao.analysis.supervision.tasks import gantt as gantt
 from duibiao.analysis.targets import gaps as target_analysis
 from duibiao.analysis.targets.goals import Settings
+from duibiao.analysis.targets.rules import LIMITS
 from duibiao.analysis.year_on_year import contributions as contribution_analysis
 from duibiao.analysis.year_on_year import growth_table as yoy_analysis
 from duibiao.analysis.year_on_year import movers as mover_analysis
@@ -297,7 +298,7 @@ def improving(gaps: pd.DataFrame) -> pd.DataFrame:
 
 def caps(gaps: pd.DataFrame) -> pd.DataFrame:
     """Return the caps with the room left."""
-    return gaps[(gaps["rule"] == "cap") & gaps["room_left"].notna()]
+    return gaps[gaps["rule"].isin(LIMITS) & gaps["room_left"].notna()]
 
 
 def year_on_year(book: Book) -> pd.DataFrame:
@@ -402,7 +403,7 @@ def national_summary(frame: pd.DataFrame, book: Book) -> Shown:
 def headroom(frame: pd.DataFrame, book: Book) -> pd.DataFrame:
     """Return each province against the cap in force, those above it first, then those rated."""
     last = book.period.last.isoformat()
-    caps = frame[(frame["rule"] == "cap") & (frame["level"] == "province")]
+    caps = frame[frame["rule"].isin(LIMITS) & (frame["level"] == "province")]
     caps = caps[(caps["indicator"] == CAPPED) & (caps["due"].astype(str) >= last)]
     nearest = caps[caps["actual"].notna()].sort_values("due").drop_duplicates("bureau")
     return nearest.sort_values("room_percent", kind="stable").reset_index(drop=True)

@@ -14,15 +14,9 @@ from duibiao.analysis.readings import Reading
 from duibiao.analysis.targets.actuals import ACCUMULATING
 from duibiao.analysis.targets.goals import Goal, Subject
 from duibiao.analysis.targets.paces import beginning, moment, straight
-from duibiao.analysis.targets.plan_basis import PLAN_YEARS, base_of, ends_plan, last_year, since
-from duibiao.analysis.targets.rules import rule_of
-from duibiao.analysis.targets.rules.band import RULE as BAND
+from duibiao.analysis.targets.plan_basis import PLAN_YEARS, last_year
+from duibiao.analysis.targets.rules import of_a_share, rule_of, settled
 from duibiao.analysis.targets.rules.base import Rule
-from duibiao.analysis.targets.rules.cap import RULE as CAP
-from duibiao.analysis.targets.rules.floor import RULE as FLOOR
-from duibiao.analysis.targets.rules.improve import RULE as IMPROVE
-from duibiao.analysis.targets.rules.reach import RULE as REACH
-from duibiao.analysis.targets.rules.undated import RULE as UNDATED
 from duibiao.analysis.wording import number, spoken
 from duibiao.vocabulary import bases
 from duibiao.vocabulary.periods import Period, year
@@ -100,7 +94,7 @@ def _is_ahead(goal: Goal, report: Period) -> bool:
     """Whether a sum is of the last year of a running plan: the plan's, or its own beside others."""
     span, years = goal.stated.period, goal.stated.period.year - report.year
     planned = not span.year % PLAN_YEARS or LONGER.search(goal.stated.note + goal.stated.quote)
-    return goal.rule.exceeds and span.is_year and bool(planned) and 1 < years < PLAN_YEARS
+    return goal.rule.builds_up and span.is_year and bool(planned) and 1 < years < PLAN_YEARS
 
 
 def carried(
@@ -116,7 +110,7 @@ def carried(
 
 def _since_then(goal: Goal, actuals: Sequence[Reading]) -> Goal:
     """Ask whether what a year did, which has no goal of its own, makes up for last year's."""
-    own = {(goal.stated.kind, goal.stated.unit)} if goal.rule.exceeds else set()
+    own = {(goal.stated.kind, goal.stated.unit)} if goal.rule.builds_up else set()
     done = [r for r in actuals if r.period.first > goal.due and (r.kind, r.unit) in own]
     if not done:
         return goal
@@ -155,8 +149,7 @@ def _goals(targets: list[Reading], ground: _Ground) -> list[Goal]:
     staged = len(stages) > len({day.year for day in stages})
     goals: list[Goal] = []
     for target in targets:
-        edge = _is_edge(target, targets)
-        rule = BAND if edge else rule_of(target, ground.subject, staged)
+        rule = rule_of(target, ground.subject, staged, _is_edge(target, targets))
         before = [g for g in goals if g.due < target.due_day and g.rule is rule]
         own = [g for g in before if g.stated.note == target.note] or before
         goals.append(_goal(target, rule, own, ground))
@@ -177,13 +170,7 @@ def _goal(target: Reading, rule: Rule, before: list[Goal], ground: _Ground) -> G
     """Return a goal; `before` are those it follows: of its authority, else all of its rule."""
     subject = ground.subject
     actuals = [a for a in ground.actuals if bases.meet(a.basis, target.basis)]
-    if rule is REACH and since(subject.name):
-        rule = IMPROVE
-    base = base_of(target, before, actuals, subject) if rule is IMPROVE else None
-    if rule in {IMPROVE, REACH} and base is None and subject.is_rate(target):
-        rule = CAP if subject.points_down(target) else FLOOR
-    if _ends_plan_as_state(target, rule, before, subject):
-        rule, base = _towards(target, rule, before, ground._replace(actuals=actuals))
+    rule, base = settled(rule, target, before, actuals, subject)
     sign = rule.comparator(target, subject, base)
     low, high = (target.value, np.inf) if sign == ">=" else (-np.inf, target.value)
     goal = Goal(target, rule, sign, low, high, target.period.first, target.due_day, base=base)
@@ -195,27 +182,9 @@ def _goal(target: Reading, rule: Rule, before: list[Goal], ground: _Ground) -> G
     return goal.noted("worked_out") if goal.implied else goal
 
 
-def _ends_plan_as_state(target: Reading, rule: Rule, before: list[Goal], subject: Subject) -> bool:
-    state = subject.nature in {"ratio", "index", "stock"} or target.unit == "%"
-    return rule.holds and rule.paced and state and ends_plan(target, before, subject)
-
-
-def _towards(
-    target: Reading, rule: Rule, before: list[Goal], ground: _Ground
-) -> tuple[Rule, Reading | None]:
-    """A rate or state to be had at a plan's end is judged from where the plan began."""
-    found = base_of(target, before, ground.actuals, ground.subject)
-    last = found or max(ground.actuals, key=lambda r: r.last, default=None)
-    if last is None or (found is None and last.last.year >= target.last.year):
-        return rule, None
-    away = target.value - last.value
-    short = away <= 0 if ground.subject.points_down(target) else away >= 0
-    return (IMPROVE, found) if short and (found or away) else (rule, None)
-
-
 def _bands(goals: list[Goal]) -> list[Goal]:
     """Join a lower and an upper edge of one indicator and period to one band, the tightest."""
-    edges = sorted((g for g in goals if g.rule is BAND), key=lambda g: max(g.low, -g.high))
+    edges = sorted((g for g in goals if g.rule.two_edged), key=lambda g: max(g.low, -g.high))
     pairs = {
         (lo.stated.period, up.stated.period): (lo, up)
         for lo in edges
@@ -225,7 +194,7 @@ def _bands(goals: list[Goal]) -> list[Goal]:
     }
     joined = [_band(lo, up) for lo, up in pairs.values()]
     spent = {id(goal) for pair in pairs.values() for goal in pair}
-    single = [_alone(g) if g.rule is BAND else g for g in goals if id(g) not in spent]
+    single = [_alone(g) if g.rule.two_edged else g for g in goals if id(g) not in spent]
     return sorted([*single, *joined], key=lambda g: (g.due, g.stated.value))
 
 
@@ -303,7 +272,7 @@ def _worked_out(target: Reading, *sources: Reading) -> Goal:
     if part and OF_THE_YEAR.search(share.name + share.quote):
         span = Period(span.first, date(span.last.year, 12, 31))
         part = False
-    rule, first, due = UNDATED if part else REACH, span.first, span.last
+    rule, first, due = of_a_share(part), span.first, span.last
     goal = Goal(
         target._replace(rule=rule.name, period=span, flags="derived"),
         *(rule, ">=", target.value, np.inf, first, due),

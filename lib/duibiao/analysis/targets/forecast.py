@@ -12,7 +12,6 @@ from duibiao.analysis.targets.goals import Goal
 YEARS = 5  # Earlier years that are asked: one plan
 FEWEST = 2
 QUARTER = 3  # Fewer months say little of a year
-RULES = {"reach", "cap"}
 
 
 class Forecast(NamedTuple):
@@ -46,7 +45,8 @@ _BACK = range(1, YEARS + 1)
 def _runs(goal: Goal, reading: Reading, nature: str) -> bool:
     """Whether a reading is the first months of a year's sum that is not over."""
     span, asked = reading.period, goal.stated.period
-    summed = goal.rule.name in RULES and goal.stated.kind == "level" and nature in ACCUMULATING
+    told = goal.rule.builds_up or goal.rule.used_up
+    summed = told and goal.stated.kind == "level" and nature in ACCUMULATING
     running = (
         asked.is_year
         and goal.due == asked.last

@@ -322,7 +322,7 @@ def _identity(judged: Judgement, subject: Subject, catalogue: Catalogue) -> Row:
         "note": stated.note,
         "rule": goal.rule.name,
         "comparator": BOTH if goal.comparator == "band" else goal.comparator,
-        "due": "" if goal.rule.doubt == "undated" else goal.due.isoformat(),
+        "due": "" if goal.rule.doubt else goal.due.isoformat(),
         "as_of": judged.as_of.isoformat(),
         "status": judged.status,
         "name": _name(stated, subject, catalogue),

@@ -139,7 +139,7 @@ def seasonal(goal: Goal, found: Sequence[Reading], actuals: Sequence[Reading], n
     too; else offices hold it against the time, and last year's share is told beside it.
     """
     told = goal.stated
-    summed = goal.rule.used_up or (goal.rule.exceeds and told.kind == "level")
+    summed = goal.rule.used_up or (goal.rule.builds_up and told.kind == "level")
     if not (summed and found) or told.schedule or nature not in ACCUMULATING or goal.base:
         return goal
     last, levels = found[-1], {r.period: r.value for r in actuals if r.kind == "level"}

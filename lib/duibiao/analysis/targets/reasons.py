@@ -140,7 +140,7 @@ class Sentence:
 
     def _exceeds(self) -> bool:
         """Whether more of a sum was done than asked for."""
-        amount = self.goal.rule.exceeds and self.goal.stated.kind == "level"
+        amount = self.goal.rule.builds_up and self.goal.stated.kind == "level"
         return amount and self.judgement.progress >= 1 + SMALLEST_SHARE
 
     def _values(self) -> dict[str, object]:
@@ -194,7 +194,7 @@ class Sentence:
     def _is_level(self) -> bool:
         """Whether a figure is high or low, not much or little, and is not done but is so."""
         goal, unit = self.goal, self.goal.stated.unit
-        summed = goal.rule.exceeds and goal.stated.kind == "level"
+        summed = goal.rule.builds_up and goal.stated.kind == "level"
         return not summed and (unit in LEVELS or "/" in unit)
 
     def _base(self, reading: Reading) -> dict[str, object]:
@@ -298,7 +298,7 @@ class Sentence:
 
     def _needed(self) -> Iterator[str]:
         down = self.goal.comparator == "<="
-        summed = self.goal.rule.exceeds and self.numbers["pace_unit"] == "year"
+        summed = self.goal.rule.builds_up and self.numbers["pace_unit"] == "year"
         way = f"{self.numbers['pace_unit']}_{'down' if down else 'sum' if summed else 'up'}"
         if self._counted() and abs(self.numbers["needed_pace"]) < 1:
             return
@@ -317,7 +317,7 @@ class Sentence:
 
     def _way(self) -> Iterator[str]:
         moved, places = self.numbers["moved"], self.numbers["places_to_gain"]
-        if self.goal.rule.name == "floor" and math.isfinite(moved) and moved:
+        if self.goal.rule.moves and math.isfinite(moved) and moved:
             key = "rose" if moved > 0 else "fell"
             since = self.numbers["moved_since"]
             yield say(f"targets.{key}", value=self._difference(abs(moved)), since=since)

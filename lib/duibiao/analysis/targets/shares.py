@@ -52,7 +52,7 @@ def amounts_of_shares(goal: Goal, actuals: Sequence[Reading]) -> list[Reading]:
 def _shares(goal: Goal, actuals: Sequence[Reading]) -> list[Reading]:
     """Return the shares told of an amount to be reached; of a rate there are none."""
     stated = goal.stated
-    if goal.rule.name != "reach" or goal.edge() <= 0 or stated.unit == "%" or goal.implied:
+    if not goal.rule.builds_up or goal.edge() <= 0 or stated.unit == "%" or goal.implied:
         return []
     kinds = {"of_target", "share"}
     return [r for r in actuals if r.kind in kinds and r.unit == "%" and not r.unsure]

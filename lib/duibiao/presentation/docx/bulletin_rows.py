@@ -9,6 +9,7 @@ from typing import Any
 
 import pandas as pd
 
+from duibiao.analysis.targets.rules import RANKED
 from duibiao.analysis.wording import end_of
 from duibiao.presentation import names, numbers
 from duibiao.presentation.cells import asked, gap
@@ -125,7 +126,7 @@ def _gap(row: dict[Any, Any]) -> str:
     if is_missing(row.get("gap")):
         return no_data()
     size = numbers.number(abs(float(row["gap"])))
-    if row.get("rule") == "rank":
+    if row.get("rule") in RANKED:
         return gap(row, say("targets.places", value=size))
     unit = names.unit(row.get("unit", ""))
     return gap(row, "" if unit == "%" else size + unit)

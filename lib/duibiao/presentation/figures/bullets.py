@@ -12,6 +12,7 @@ import pandas as pd
 
 from duibiao.analysis.lights import status_counts
 from duibiao.analysis.readings import sorted_by
+from duibiao.analysis.targets.rules import RANKED
 from duibiao.presentation import names
 from duibiao.presentation.cells import asked, done, header
 from duibiao.presentation.figures.bars import Bar, Mark, Rows, Span, Tick
@@ -86,7 +87,7 @@ def _left_out(untold: int, others: int = 0) -> str:
 
 def _figures(record: Record) -> str:
     actual = figure_of(record, "actual")
-    placed = record.get("rule") == "rank" and not is_missing(record.get("actual"))
+    placed = record.get("rule") in RANKED and not is_missing(record.get("actual"))
     if placed and not record.get("actual_tier"):
         actual = say("show.in_place", place=actual)
     goal = say("show.no_data") if is_missing(record.get("target")) else asked(record)

@@ -10,6 +10,8 @@ class Band(Holding):
 
     name = "band"
     measured = False
+    two_edged = True
+    short_of = "outside"
 
 
 RULE = Band()

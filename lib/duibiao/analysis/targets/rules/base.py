@@ -36,7 +36,11 @@ class Rule:
     """A limit that is used up: last year's months pace it, and ahead of its plan is no merit."""
     ranks: bool = False  # answered by a place
     exact: bool = False  # told as one value, not as a least or a most
-    exceeds: bool = False  # to do more than asked for is told as such
+    builds_up: bool = False  # an amount to be had in sum: doing more than asked for is told
+    two_edged: bool = False  # a least and a most are one; one value is kept to its last digit
+    moves: bool = False  # the rise or fall since the reading before is told
+    short_of: str = ""
+    """How a gap is called where it is neither lacking nor, above a limit, too much."""
     from_base: bool = False  # told as a way from a base even when it is over
     doubt: str = ""  # why a goal of this kind cannot be judged at all
 

@@ -13,7 +13,7 @@ class Floor(Holding):
     name = "floor"
     turn = 7
     points = ">="
-    paced = needs_base = True
+    paced = needs_base = moves = True
 
     def applies(self, target: Reading, subject: Subject, staged: bool) -> bool:
         """A rate with a least value, or growth: no sum that time alone brings nearer."""

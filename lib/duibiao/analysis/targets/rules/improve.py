@@ -14,6 +14,7 @@ class Improve(Rule):
     name = "improve"
     turn = 4
     over_time = carried = paced = needs_base = needs_pace = exact = from_base = True
+    short_of = "gap"
 
     def applies(self, target: Reading, subject: Subject, staged: bool) -> bool:
         """The row or the indicator's name says from where."""

@@ -14,6 +14,7 @@ class Rank(Rule):
     turn = 1
     ranks = True
     measured = False
+    short_of = "gap"
 
     def applies(self, target: Reading, subject: Subject, staged: bool) -> bool:
         """A place is asked for."""

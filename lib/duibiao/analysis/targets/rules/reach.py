@@ -10,7 +10,7 @@ class Reach(Rule):
 
     name = "reach"
     points = ">="
-    carried = paced = needs_pace = exact = exceeds = True
+    carried = paced = needs_pace = exact = builds_up = True
 
 
 RULE = Reach()
