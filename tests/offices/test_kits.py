@@ -129,6 +129,8 @@ REACHED: dict[str, tuple[tuple[int, int, int, int], int, int, int]] = {
     "lingtan-county": ((27, 31, 13, 10), 1, 0, 3),
     "puling-city": ((27, 32, 13, 10), 0, 0, 3),
     "mingchuan-city": ((28, 32, 13, 10), 0, 0, 2),
+    "jiapu-county": ((28, 33, 13, 10), 0, 0, 3),
+    "yanqiao-city": ((28, 33, 12, 9), 0, 0, 3),
     "nandu-supply": ((27, 34, 13, 9), 0, 0, 3),
     "dongling-autonomous": ((28, 34, 13, 10), 1, 0, 3),
 }

@@ -44,6 +44,32 @@ PLANS = {
     "ends": ("一季度末 二季度末 三季度末 四季度末", "3月底 6月底 9月底 12月底"),
     "spans": ("1—3月 1—6月 1—9月 1—12月", "一季度 上半年 前三季度 全年"),
 }
+OF_CARDS = {
+    "month": "{m}月 本月 {y}年{m}月 当月",
+    "sum": "1—{m}月 本年累计 {y}年1—{m}月 1-{m}月累计",
+    "then": "上年同期 {p}年1—{m}月 去年同期",
+    "target": "{y}年计划 年度计划 全年计划",
+}
+SUBJECTS = (("水厂名称", "城北水厂"), ("泵站名称", "一号泵站"), ("管理所名称", "东干管理所"))
+REMARKS = (
+    *(
+        ("所在乡镇", "桥头镇"),
+        ("工程规模", "中型"),
+        ("建成时间", "2013年11月"),
+        ("负责人", "田茂林"),
+    ),
+    *(("联系电话", "0743-5551238"), ("管理单位", "水利服务中心"), ("工程编号", "GS-0417")),
+)
+STATES = {
+    "now": "本月末 {m}月末 {m}月底 截至{m}月底 期末数 本期末",
+    "before": "上月末 {l}月末 {l}月底",
+    "then": "上年同月末 去年{m}月末 上年同期 去年同期 {p}年{m}月末 上年同期末",
+    "delta": "增减 同比增减 比上年同期增减 较上年同期±",
+}
+RATES = (
+    *(("农村自来水普及率", "%"), ("供水水质达标率", "%"), ("取水口在线监测率", "%")),
+    *(("管网漏损率", "%"), ("灌溉水利用系数", "—"), ("水库标准化管理率", "%")),
+)
 
 
 class More(Tables):
@@ -154,5 +180,48 @@ class More(Tables):
                 ledger.say(name, "actual", self.spans["done"], reached)
         return ledger
 
+    def cards(self) -> Ledger:
+        """What is told of one thing, or of the office, in pairs of labels and values."""
+        self.spans["target"] = f"{self.year}"
+        title = self.pick.choice(
+            ("基本情况表（{y}年1—{m}月）", "{y}年1—{m}月运行情况卡", "情况登记表（{y}年1—{m}月）")
+        )
+        ledger = self.opened([title])
+        subject = self.pick.choice((*SUBJECTS, None))
+        place = subject[1] if subject else ""
+        wide, grouped = self.pick.choice((2, 3)), self.pick.random() < 0.3
+        within = self.pick.random() < 0.3  # whether units stand with the values
+        pairs: list[tuple[str, object]] = [subject] if subject else []
+        pairs += self.pick.sample(REMARKS, wide * 2 - len(pairs))
+        for name, unit in self.pick.sample(NAMES, wide * self.pick.choice((3, 4))):
+            code = self.pick.choice(list(OF_CARDS))
+            value = self.pick.randint(20, 9000)
+            label = f"{self.word(OF_CARDS[code])}{name}"
+            label, told = (label, f"{value}{unit}") if within else (f"{label}（{unit}）", value)
+            pairs.append((label, told))
+            ledger.say(name, _ROLES.get(code, "actual"), self.spans[code], value, place)
+        for n in range(0, len(pairs), wide):
+            row: list[object] = [cell for pair in pairs[n : n + wide] for cell in pair]
+            ledger.rows.append([("基本信息" if not n else None), *row] if grouped else row)
+        return ledger
 
-_ROLES = {"goal": "target", "done": "actual"}
+    def states(self) -> Ledger:
+        """Rates as they stand at the end of the month, beside the month and the year before."""
+        codes = [*self.maybe("before", 0.4), "now", "then", *self.maybe("delta", 0.7)]
+        if self.pick.random() < 0.3:
+            codes = ["now", *[code for code in codes if code != "now"]]
+        title = self.pick.choice(("{y}年{m}月水利综合统计月报（二）", "期末指标月报（{y}年{m}月）"))
+        ledger = self.opened([title])
+        self.headed(ledger, ["指标", "单位"], [(self.word(STATES[code]),) for code in codes])
+        ends = {"now": self.spans["month"], "then": self.spans["then_month"]}
+        ends["before"] = f"{self.year}-{self.month - 1:02d}"
+        for name, unit in self.pick.sample(RATES, 5):
+            now, then, before = (round(self.pick.uniform(60, 97), 1) for _ in range(3))
+            values = {"now": now, "then": then, "before": before, "delta": round(now - then, 1)}
+            ledger.rows.append([name, unit, *(values[code] for code in codes)])
+            for code in set(codes) - {"delta"}:
+                ledger.say(name, "actual", ends[code], values[code])
+        return ledger
+
+
+_ROLES = {"goal": "target", "done": "actual", "target": "target"}

@@ -411,6 +411,22 @@ def test_a_day_beside_things_not_yet_done_is_their_due_day(tmp_path: Path) -> No
     assert tasks["due"].tolist() == ["2025-12-20", "2025-10", "2025-05"]
 
 
+def test_a_day_beside_lamps_that_are_not_blue_is_a_due_day(tmp_path: Path) -> None:
+    """交账时间 sounds like done; the lamps say that most is not."""
+    path = workbook(
+        tmp_path / "清单.xlsx",
+        [
+            ["2025年重点任务清单（截至2025年5月31日）"],
+            ["攻坚任务", "主攻处室", "交账时间", "亮灯"],
+            ["净水厂扩建工程", "供水处", "2025年9月30日", "绿灯"],
+            ["雨污分流二期工程", "排水处", "2025年11月30日", "黄灯"],
+            ["应急预案修订印发", "防汛处", "2025年4月15日", "蓝灯"],
+        ],
+    )
+    tasks, _ = read_tasks(path)
+    assert tasks["due"].tolist() == ["2025-09-30", "2025-11-30", "2025-04-15"]
+
+
 def test_a_share_keeps_the_word_beside_it(tmp_path: Path) -> None:
     """Of a task due next year nobody can tell the pace; its lamp tells how it goes."""
     path = workbook(

@@ -108,3 +108,58 @@ def test_a_remark_revises_the_goal_of_its_row(tmp_path: Path) -> None:
     path = workbook(tmp_path / "a.xlsx", rows)
     targets = [value for role, value in told(path, "role", "value") if role == "target"]
     assert targets == [96.0, 100.0, 60.0]
+
+
+CARD = [
+    ["城北水厂运行情况卡（2024年9月）"],
+    ["水厂名称", "城北水厂", "厂长", "李明"],
+    ["建成时间", "2013年11月", "联系电话", "0743-5551238"],
+    ["9月供水量（万吨）", 36.8, "1—9月供水量（万吨）", 311.2],
+    ["2024年计划供水量（万吨）", 420, "出厂水合格率", "99.8%"],
+    ["上年同期供水量（万吨）", 298.4, "职工（人）", 35],
+]
+
+
+def test_a_card_tells_of_the_thing_it_names_each_figure_in_its_own_time(tmp_path: Path) -> None:
+    """Labels and values alternate; days, telephones and persons are no figures."""
+    path = workbook(tmp_path / "a.xlsx", CARD)
+    found = told(path, "location", "name", "place", "role", "period", "value", "unit")
+    own = "城北水厂"
+    assert found == [
+        ("台账!B4", f"{own}供水量", own, "actual", "2024-09", 36.8, "万吨"),
+        ("台账!D4", f"{own}供水量", own, "actual", "2024-01/2024-09", 311.2, "万吨"),
+        ("台账!B5", f"{own}供水量", own, "target", "2024", 420.0, "万吨"),
+        ("台账!D5", f"{own}出厂水合格率", own, "actual", "2024-09", 99.8, "%"),
+        ("台账!B6", f"{own}供水量", own, "actual", "2023-09", 298.4, "万吨"),
+        ("台账!D6", f"{own}职工", own, "actual", "2024-09", 35.0, "人"),
+    ]
+
+
+def test_a_card_that_names_no_thing_tells_of_the_office(tmp_path: Path) -> None:
+    """Units stand with the values, groups in front of the rows."""
+    rows = [
+        ["某县节水情况表（2024年）"],
+        ["用水", "用水总量", "2.74亿立方米", "万元工业增加值用水量", "16立方米"],
+        [None, "管网漏损率", "8.16%", "再生水利用率", "31.4%"],
+        ["建设", "建成节水型小区", "23个", "节水灌溉面积", "10万亩"],
+    ]
+    found = told(workbook(tmp_path / "a.xlsx", rows), "name", "place", "period", "value", "unit")
+    assert found[:2] == [
+        ("用水总量", "", "2024", 2.74, "亿立方米"),
+        ("万元工业增加值用水量", "", "2024", 16.0, "立方米"),
+    ]
+    assert len(found) == 6
+
+
+def test_two_columns_of_names_under_heads_are_no_card(tmp_path: Path) -> None:
+    """乡镇 | 户数 | 乡镇 | 户数: each town has its own figure."""
+    rows = [
+        ["某县2024年受益户数统计表（户）"],
+        ["乡镇", "受益户数", "乡镇", "受益户数"],
+        ["城关镇", 312, "东山乡", 208],
+        ["西河乡", 145, "南塘镇", 367],
+        ["北坪乡", 98, "龙潭镇", 251],
+    ]
+    found = told(workbook(tmp_path / "a.xlsx", rows), "place", "value")
+    assert sorted(found)[0] == ("东山乡", 208.0)
+    assert len(found) == 6

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from duibiao.reading.ledgers import head_times, headers, labels, layout, relations, spans, worded
 from duibiao.reading.ledgers.columns import Column, only_year
-from duibiao.reading.ledgers.figures import figure_of
+from duibiao.reading.ledgers.figures import ROUND, figure_of, value_of
 from duibiao.reading.ledgers.layout import Table
 from duibiao.reading.ledgers.notices import Notice
 from duibiao.reading.ledgers.record_columns import RecordColumns
@@ -19,6 +19,11 @@ from duibiao.reading.ledgers.records import LARGEST_FRACTION, Row, is_ratio, quo
 from duibiao.reading.quantities.unit_words import unit_named
 from duibiao.reading.workbooks.sheets import Cell, Sheet
 from duibiao.vocabulary.periods import Period, since_january
+
+FEWEST = 3
+"""Places beside the row that adds them up: fewer may do so by chance."""
+MANY = 500  # places that one adds up
+TOTAL = "合计"
 
 
 class Named(NamedTuple):
@@ -85,7 +90,7 @@ class Body:
         """The table's rows; merged cells are filled in the label columns only."""
         own_rows = layout.narrowed(self.sheet.rows, self.table.within)
         if not self.sheet.merged:
-            return self._filled_down(list(own_rows))
+            return self._summed_up(self._filled_down(list(own_rows)))
         numbers = {column.number for column in self.labels}
         filled = layout.narrowed(self.sheet.filled(), self.table.within)
         rows = [
@@ -94,7 +99,28 @@ class Body:
             else [full[n] if n in numbers else cell for n, cell in enumerate(own)]
             for own, full in zip(own_rows, filled, strict=True)
         ]
-        return self._filled_down(rows)
+        return self._summed_up(self._filled_down(rows))
+
+    def _summed_up(self, rows: list[list[Cell]]) -> list[list[Cell]]:
+        """Let the first or last of places whose figures prove to be the sums of all others stand
+        as the total, whatever it is called: 集团."""
+        whose = self.table.having("entity")
+        span = [n for n in self.span if len(whose) == 1 and rows[n][whose[0].number].text]
+        counted = [c.number for c in self.table.having("actual", "target", "") if c.unit != "%"]
+        figures = {n: [value_of(rows[n][k]) for k in counted] for n in span}
+        own = [n for n in span if any(value is not None for value in figures[n])]
+        names = [rows[n][whose[0].number].text for n in own]
+        if not FEWEST < len(own) < MANY or any(map(labels.is_total, names)):
+            return rows
+        for whole in (own[-1], own[0]):
+            others = [figures[n] for n in own if n != whole]
+            sums = [sum(filter(None, column)) for column in zip(*others, strict=True)]
+            told = [pair for pair in zip(figures[whole], sums, strict=True) if pair[0] and pair[1]]
+            if len(told) > 1 and all(abs(a - b) <= ROUND for a, b in told if a is not None):
+                k = whose[0].number
+                rows[whole] = [*rows[whole][:k], Cell(TOTAL), *rows[whole][k + 1 :]]
+                break
+        return rows
 
     @cached_property
     def texts(self) -> dict[int, list[str]]:

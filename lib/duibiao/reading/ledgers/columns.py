@@ -104,7 +104,9 @@ def by_stage(columns: list[Column], base: Period | None) -> list[Column]:
 
 
 _STAGE_GOAL = re.compile(r"(?:阶段性?|节点|序时|时序)(?:进度)?(?:目标|任务|计划)[值数量]?")
-_HOW_IT_GOES = re.compile(r"(?:目标|任务)?(?:完成|进展|进度|执行|推进|落实|实施)*(?:情况)?")
+_HOW_IT_GOES = re.compile(
+    r"(?:累计)?(?:目标|任务)?(?:完成|进展|进度|执行|推进|落实|实施)*(?:情况)?"
+)
 
 
 def in_step(columns: list[Column], base: Period | None) -> list[Column]:
@@ -224,7 +226,7 @@ STAGES = 3
 def by_month_end(columns: list[Column]) -> list[Column]:
     """What was done 8月末 or 三季度末 was done since January, not so month after month."""
     ends = [c for c in columns if c.means in {"actual", ""} and any(map(MONTH_END.search, c.words))]
-    ends = [c for c in ends if not labels.is_stock("".join(c.words))]
+    ends = [] if _has_stocks(columns) else ends
     single = [c for c in ends if c.period and c.period.months in {1, 3}]
     years = Counter(period.year for period in {c.period for c in single} if period)
     if not single or max(years.values()) >= STAGES:
@@ -236,6 +238,11 @@ def by_month_end(columns: list[Column]) -> list[Column]:
         else c
         for c in columns
     ]
+
+
+def _has_stocks(columns: list[Column]) -> bool:
+    """Whether a head names what is there at a time: 7月末 beside 8月末蓄水量 is of that, too."""
+    return any(labels.is_stock("".join(c.words)) for c in columns)
 
 
 def _of_day(columns: list[Column], base: Period | None) -> list[Column]:
@@ -296,7 +303,7 @@ def to_date(columns: list[Column], base: Period | None) -> list[Column]:
     both = any(c.told == base.before() for c in columns)  # 上年同月 stands beside 上年同期
     monthly = any(c.span == "month" and c.means == "actual" for c in columns)
     monthly = monthly and not any(map(_SO_FAR.search, ("".join(c.words) for c in columns)))
-    running = False
+    running, stocks = False, _has_stocks(columns)
     told = []
     for column in columns:
         words = "".join(of_same_span(column.words, base))
@@ -306,7 +313,7 @@ def to_date(columns: list[Column], base: Period | None) -> list[Column]:
         own = column.period in {None, base, base.before(), year(base.year)}
         early = column.span == "prior" or (not column.means and column.period == base.before())
         runs = bare or bool((_SO_FAR if column.means is not None else _RUNS).search(words))
-        runs = runs and not labels.is_stock(words)
+        runs = runs and not (labels.is_stock(words) or (stocks and MONTH_END.search(words)))
         named = column.means is None and (early or runs)
         if (column.means in {"actual", ""} or named) and not early and column.span[:5] != "prior":
             running = runs and column.span != "month"
@@ -503,7 +510,7 @@ def paired(columns: list[Column]) -> list[Column]:
     for n, (one, other) in enumerate(pairwise(columns)):
         together = one.words[:-1] == other.words[:-1] and one.means == "target"
         if together and other.means in {None, "actual"} and one.name != other.name:
-            same_end = one.name[-2:] == other.name[-2:] and len(one.name) > 1
+            same_end = other.name.endswith(one.name) and len(one.name) > 1
             told[n] = replace(one, name=other.name) if same_end else one
     return told
 

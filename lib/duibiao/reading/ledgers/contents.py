@@ -87,7 +87,9 @@ def _not_yet_done(columns: list[Column], body: Rows, kind: str) -> list[Column]:
     """A day on which a thing was done that stands beside things not yet done is its due day."""
     ended = {"tasks": "done", "problems": "rectified"}[kind]
     days_of = [c for c in columns if c.means == ended and "实际" not in "".join(c.words)]
-    told = [c for c in columns if c.means in {_state_of(kind), "status", "progress", "standing"}]
+    told = [
+        c for c in columns if c.means in {_state_of(kind), "status", "progress", "standing", "lamp"}
+    ]
     if len(days_of) != 1 or not told or any(c.means == "due" for c in columns):
         return columns
     number = days_of[0].number
@@ -164,8 +166,10 @@ def planned(columns: list[Column], body: Rows, titles: Sequence[str]) -> list[Co
     named = [PLANNERS.sub("", title) for title in titles]
     asked = any(c.means == "target" for c in columns)
     shared = any(c.means == "target" and c.period and c.period.months < 12 for c in columns)
-    titled = any(map((_SHARED_OUT if asked else _PLAN).search, named))
-    titled = titled and not _REACHED.search("".join(named) + heads)
+    plan = _SHARED_OUT if asked else _PLAN
+    titled = any(map(plan.search, named)) and not _REACHED.search("".join(named) + heads)
+    nearest = named[-1] if len(named) > 1 else ""  # 表一 建设任务（下达） below another title
+    titled = titled or bool(plan.search(nearest) and not _REACHED.search(nearest + heads))
     done = [c for c in columns if _REPORTED.search("".join(c.words))]
     until = max((c.period.last for c in done if c.period and c.means == "actual"), default=None)
     told = []
@@ -199,7 +203,7 @@ _SHARED_OUT = re.compile(r"(?:目标|计划|任务|指标)\w{0,4}(?:下达|分�
 PLANNERS = re.compile(r"(?:计划|规划)[^\W\d]{0,4}[科股处室部]|[^\W\d]{0,4}计划[科股处室部]")
 """Offices that bear the word without planning what stands in the table: 计划财务科."""
 _REACHED = re.compile(
-    r"完成|实际|实绩|监测|落实|进度|进展|执行|落实|情况|现状|基[期准]|统计|跟踪|占|实[供灌引收用做交办]|考核|对照|对比|[已累]|截[至止]|达到|同期|上年|去年|同比"
+    r"完成|实际|实绩|监测|落实|进度|进展|执行|落实|情况|现状|基[期准]|统计|跟踪|占(?!比)|实[供灌引收用做交办]|考核|对照|对比|[已累]|截[至止]|达到|同期|上年|去年|同比"
 )
 
 

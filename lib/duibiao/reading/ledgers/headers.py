@@ -47,7 +47,7 @@ TITLE_UNIT = re.compile(
     r"单位\s*[:：]\s*([^\s()（）,，;；、。]{1,10})(?:[,，;；、\s]+([^\s()（）,，;；、]{1,10}))?"
 )
 _PERCENT_BEHIND = re.compile(r"(.+?)\s*([%％‰])")
-_PLAN = r"计划[^率比度]{2,8}"
+_PLAN = r"计划(?!用水(?:管理|单位|户|覆盖))(?:(?!率|比|进度|完成度).){2,12}"
 _PLANNED = re.compile(rf"(?:本年|当年|全年|年)?度?{_PLAN}")
 """What is planned, named behind the word: `年度计划投资`."""
 _GOAL = (

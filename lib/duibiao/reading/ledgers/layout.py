@@ -47,6 +47,7 @@ from duibiao.reading.ledgers.columns import (
     only_year,
     paired,
     received,
+    replaced,
     same_names,
     since_start,
     then_and_now,
@@ -188,7 +189,7 @@ def tables(
     for number in wordy_rows(rows) if wordy is None else wordy:
         if number < behind:
             continue
-        again = bool(found) and _say_the_same(rows[number], rows[found[-1].heading.start])
+        again = bool(found) and _is_head_again(rows, number, found[-1].heading)
         first = not found or _below_title(rows, number)
         if not again and not is_heading(rows, number, ledger, first):
             continue
@@ -206,7 +207,43 @@ def tables(
             begun = len(found), made
             found += made(rows)
         behind = heading.stop
-    return found
+    return _of_their_times(found)
+
+
+def _of_their_times(found: list[Table]) -> list[Table]:
+    """Return tables of the same heads that differ in their months with goals of those: 计划发电量
+    below 4月 and below 1—4月."""
+    spans_of: dict[tuple[object, ...], set[Period | None]] = {}
+    for table in found:
+        spans_of.setdefault(_heads(table), set()).add(table.period)
+    apart = {heads for heads, told in spans_of.items() if len(told) > 1}
+    return [_of_its_time(table) if _heads(table) in apart else table for table in found]
+
+
+def _heads(table: Table) -> tuple[object, ...]:
+    return tuple(column.words for column in table.columns)
+
+
+def _of_its_time(table: Table) -> Table:
+    span = table.period
+    if span is None or span.months == 12:
+        return table
+    bare = [c for c in table.columns if c.means == "target" and not any(map(_DATED, c.words))]
+    return replace(table, columns=replaced(table.columns, [replace(c, period=span) for c in bare]))
+
+
+_DATED = re.compile(r"\d|年").search
+
+
+def _is_head_again(rows: list[list[Cell]], number: int, heading: range) -> bool:
+    """Whether a row says a heading again, or begins with its first word before others, none a
+    figure: 水源 | 农业 | 工业 below 水源 | 一季度 | 二季度."""
+    first = rows[heading.start]
+    if _say_the_same(rows[number], first):
+        return True
+    texts = distinct(rows[number])
+    begins = bool(first[0].text) and rows[number][0].text == first[0].text
+    return begins and len(texts) >= FEWEST_LIKELY and not any(map(is_plain_figure, texts))
 
 
 def _merged_from(sheet: Sheet, number: int, behind: int) -> int:
@@ -313,7 +350,7 @@ def _new_unit(rows: list[list[Cell]], between: range) -> bool:
     units = any(headers.TITLE_UNIT.fullmatch(text.strip()) for row in texts for text in row)
     last = next((row for row in reversed(texts) if row), [])
     title = last[0] if len(last) == 1 and not labels.is_note(last[0]) else ""
-    return units or bool(_TITLE.match(title) or spans.find(title)[0])
+    return units or bool(_TITLE.match(title) or spans.find(title, spans.SOME_YEAR)[0])
 
 
 def _same(rows: list[list[Cell]], one: range, other: range) -> bool:
@@ -352,12 +389,17 @@ def _starts(columns: list[Column]) -> list[int]:
     for column in columns:
         opens = column.means in {"number", "indicator", "entity"}
         again = opens and column.words in seen
-        if column.number and (again or (opens and blank)) and _labels(columns[: column.number]):
+        names = [c for c in columns[: column.number] if c.means in _OPENING]
+        if column.number and (again or (opens and blank)) and names:
             starts.append(column.number)
             seen.clear()
         seen |= {column.words} if opens else set()
         blank = not column.words
     return starts
+
+
+_OPENING = frozenset({"indicator", "entity", "period"})
+"""What the first column of a table holds that has another beside it."""
 
 
 def _heads_again(columns: list[Column]) -> list[int]:
@@ -399,7 +441,7 @@ def _table(
     told = _observed([*about, *over]) or _first_period([*about, sheet.name])
     told = told or (_first_part(about, fallback) if fallback and fallback.is_year else fallback)
     told = _in_part(told, about, [*sheet.above, *over], body, looks_back) or _of_corner(levels)
-    told = _in_season(told, about, body)
+    told = _in_season(_of_section(about, told), about, body)
     plain = form_answers.plain_heads(levels, sheet.answers)
     heads = ["".join(plain.get(word, word) for word in words) for words in levels]
     period = told or only_year(heads)
@@ -409,7 +451,9 @@ def _table(
     corner_says = [word for words in levels[:1] for word in words if "单位" in word]
     unit, units = around.units([*titles, *corner_says], body)
     now = period or latest(heads)
-    said = list(map(synonyms.levels, levels)) if ledger == "figures" else levels
+    said = levels
+    if ledger == "figures":
+        said = [spans.at_own_end(synonyms.levels(words), period) for words in levels]
     columns = [column_of(n, words, ledger, period, now) for n, words in enumerate(said)]
     columns = [replace(c, written=words) for c, words in zip(columns, levels, strict=True)]
     columns = years_across(then_by_row(columns, period))
@@ -447,6 +491,18 @@ def _of_corner(levels: list[tuple[str, ...]]) -> Period | None:
     corner = "".join(levels[0]) if levels else ""
     found, rest = spans.find(corner)
     return found if found and not rest else None
+
+
+def _of_section(about: Sequence[str], told: Period | None) -> Period | None:
+    """Return the part of the year that the line above the heads tells alone: 乙、1—4月."""
+    found = _SECTION.fullmatch(about[0]) if about and told else None
+    span, rest = spans.find(found[1], year(told.year)) if found and told else (None, "")
+    return span if span and span.months < 12 and not rest else told
+
+
+_SECTION = re.compile(
+    r"\s*(?:[（(]?[甲乙丙丁一二三四五六七八九\d][）)]?[、.．]?|表\S)\s*(\d{1,2}(?:月|[-—–~～至]).*)"
+)
 
 
 def _in_season(told: Period | None, about: Sequence[str], body: list[list[Cell]]) -> Period | None:
@@ -680,11 +736,18 @@ def _up_to_day(texts: Sequence[str], whole: Period | None) -> Period | None:
 _TO_THIS_MONTH = re.compile(r"1月?\s*[-—–~～至]\s*(?:本|当|报告)月(?:累计)?")
 
 
+def _drawn_in(text: str) -> str:
+    """Return a word whose characters stand apart as one: 6　月　份."""
+    parts = text.split()
+    return "".join(parts) if all(len(part) == 1 or part.isdigit() for part in parts) else text
+
+
 def _levels(rows: list[list[Cell]], heading: range) -> list[tuple[str, ...]]:
     """Return each column's heading from top to bottom, gaps filled from the left."""
     width = len(rows[heading.start])
     levels = [
-        [_TO_THIS_MONTH.sub("累计", spans.digits(cell.text)) for cell in rows[n]] for n in heading
+        [_TO_THIS_MONTH.sub("累计", spans.digits(_drawn_in(cell.text))) for cell in rows[n]]
+        for n in heading
     ]
     for level in levels[1:]:
         level[0] = "" if are_units(level) else level[0]

@@ -145,7 +145,7 @@ def explained(columns: list[Column], body: Rows, base: Period | None) -> list[Co
     """
     if not any(column.means == "indicator" for column in columns):
         return columns
-    for rate in [c for c in columns if c.means in MADE]:
+    for rate in [c for c in columns if c.means in _MADE_OF]:
         columns = _explained_by(rate, columns, body, base)
     return _left_over(columns, body, base)
 

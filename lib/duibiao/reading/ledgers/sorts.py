@@ -53,6 +53,8 @@ def _by_looks(sheet: Sheet, fallback: Period | None) -> tuple[Listed, list[Table
     rows = sheet.filled()
     wordy = wordy_rows(rows)
     figures = layout.tables(sheet, "figures", fallback, wordy)
+    if sheet.at and not figures:  # what was turned begins with its heads, known or not
+        figures = layout.under(sheet, range(1), "figures", fallback)
     found: Listed = []
     for kind in LISTS:
         for table in layout.tables(sheet, kind, fallback, wordy):

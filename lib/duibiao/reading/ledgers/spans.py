@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 
@@ -57,6 +58,24 @@ MAY_NAME = r"(?<!\d)(?:19|20)\d\d(?!\d)|[年季月十]"
 _MAY_NAME = re.compile(MAY_NAME)
 _HALF = re.compile(r"(?<![上下])半年(?=完成|累计|实绩|实际|末|执行|目标|计划|任务)")
 _NOISE = re.compile(r"截至|截止到?|底前|^[之以]?前(?=[应需]|目标|任务|计划)|[“”]")
+
+
+def at_own_end(words: Sequence[str], base: Period | None) -> tuple[str, ...]:
+    """Return a head's levels with 本月末 as the end of the table's own month, 上月末 as that of the
+    one before: 10月末, 9月末."""
+    if base is None or base.months == 12:
+        return tuple(words)
+    own = periods.month(base.year, base.last.month)
+    before = periods.month_before(own)
+    year_of = f"{before.year}年" * (before.year != own.year)
+    ends = f"{own.last.month}月末", f"{year_of}{before.last.month}月末"
+    return tuple(_END_BEFORE.sub(ends[1], _OWN_END.sub(ends[0], word)) for word in words)
+
+
+_OWN_END = re.compile(
+    r"(?:^(?:(?:[本当]|报告)月|本?期)|(?<=^上年)同(?:期|期?月))[末底](?=[数值]?$)"
+)
+_END_BEFORE = re.compile(r"^上个?月[末底](?=[数值]?$)")
 
 
 def find(text: str, base: Period | None = None) -> tuple[Period | None, str]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from itertools import permutations
+from itertools import combinations
 
 from duibiao.reading.ledgers import headers, labels
 from duibiao.reading.ledgers.columns import COUNTED, Column, replaced
@@ -16,7 +16,7 @@ from duibiao.reading.workbooks.sheets import Cell
 from duibiao.vocabulary.periods import Period, month, month_before, months, year
 
 _MONTH = re.compile(r"(\d{1,2})月")
-_MONTH_END = re.compile(r"(?:(20\d\d)年)?(\d{1,2})月份?[末底]")
+_MONTH_END = re.compile(r"(?:(20\d\d)年|(上年)|本年)?(\d{1,2})月份?[末底][数值]?")
 _BEFORE = re.compile(r"上月|月(?:份|1日)?初|期初|\d月1日|上期")
 _WRITTEN = re.compile(r"(20\d\d)年")
 _THEN = re.compile(r"同[期月日]")
@@ -29,7 +29,7 @@ _TIMES = re.compile(
     r"\d{1,2}[-—–~～至]\d{1,2}月|20\d\d年|[本上]?年?度?同[期月日]|[上本前]年|[本上]月|\d{1,2}月(?:份|\d{1,2}日)?|[本上]期|[月期年旬][初末底]"
     r"|截至|目前|当前|(?<=[月年期旬日])[初末底止]|数量?$|其中[:：]?|总量$"
 )
-_COMES, _GOES = re.compile(r"[入收购进增补]"), re.compile(r"[出发领用耗减支销调]")
+_COMES, _GOES = re.compile(r"[入收购进增补]"), re.compile(r"[出发领用耗减支销调废损]")
 _BESIDE = re.compile(rf"(?:{_COMPARED.pattern})(?!.*[%％率])|^本?[月期]初数?$|上[月期]结[转余存]")
 """What stands beside stocks and speaks of them: 比去年同期多（少）, 期初数."""
 _OTHER = re.compile(r"多年|历[年史]|常年|下[月年期]|平均|均值|任务|目标|计划|指标|应蓄")
@@ -56,10 +56,10 @@ def timed(columns: list[Column], base: Period | None, titles: Sequence[str] = ()
 
 def _at_month_end(column: Column, base: Period) -> Column:
     """Return a column that names nothing but a month's end, in a table of stocks, as of then."""
-    found = _MONTH_END.fullmatch("".join(column.words))
-    if column.means not in COUNTED or not found or not 1 <= int(found[2]) <= 12:
+    found = _MONTH_END.fullmatch("".join(w for w in column.words if not unit_named(w)))
+    if column.means not in COUNTED or not found or not 1 <= int(found[3]) <= 12:
         return column
-    span = month(int(found[1] or base.year), int(found[2]))
+    span = month(int(found[1] or base.year - bool(found[2])), int(found[3]))
     return replace(column, means="actual", name="", period=span, told=span)
 
 
@@ -106,14 +106,16 @@ def balanced(columns: list[Column], body: Rows, base: Period | None) -> list[Col
     if base is None or not any(c.means == "indicator" for c in columns):
         return columns
     counted = [c for c in columns if c.words and c.means in COUNTED | {"ignore"}]
-    for start, comes, goes, end in _proposed(counted):
-        if _balances(start, comes, goes, end, body):
+    for start, end in combinations(counted, 2):
+        between = [c for c in counted if start.number < c.number < end.number]
+        comes = [c for c in between if _COMES.search(_last(c))]
+        goes = [c for c in between if c not in comes and _GOES.search(_last(c))]
+        if comes and goes and _balances(start, comes, goes, end, body):
             before = year(base.year - 1) if base.first.month == 1 else month_before(base)
             last = month(base.year, base.last.month)
             spans = {start.number: before, end.number: last if base.months < 12 else base}
-            return replaced(
-                columns, [_kept(c, spans.get(c.number, base)) for c in (start, comes, goes, end)]
-            )
+            moved = (start, *comes, *goes, end)
+            return replaced(columns, [_kept(c, spans.get(c.number, base)) for c in moved])
     return columns
 
 
@@ -121,26 +123,17 @@ def _kept(column: Column, span: Period) -> Column:
     return replace(column, means="actual", name=_name(column), period=span, told=span, proven=True)
 
 
-def _proposed(columns: Sequence[Column]) -> Iterator[tuple[Column, Column, Column, Column]]:
-    for comes, goes in permutations(columns, 2):
-        if _COMES.search(_last(comes)) and _GOES.search(_last(goes)) and comes.number < goes.number:
-            yield from (
-                (start, comes, goes, end)
-                for start in columns
-                for end in columns
-                if start.number < comes.number and end.number > goes.number
-            )
-
-
 def _last(column: Column) -> str:
     return column.words[-1]
 
 
-def _balances(start: Column, comes: Column, goes: Column, end: Column, body: Rows) -> bool:
+def _balances(
+    start: Column, comes: Sequence[Column], goes: Sequence[Column], end: Column, body: Rows
+) -> bool:
+    signs = [(start, 1), *((c, 1) for c in comes), *((c, -1) for c in goes), (end, -1)]
     held = []
     for row in body[:LOOKED_AT]:
-        values = [value_of(row[c.number]) for c in (start, comes, goes, end)]
-        if values[0] is not None and values[3] is not None:
-            was, more, less, now = (value or 0.0 for value in values)
-            held.append(abs(was + more - less - now) <= ROUND)
+        if value_of(row[start.number]) is not None and value_of(row[end.number]) is not None:
+            left = sum(sign * (value_of(row[c.number]) or 0.0) for c, sign in signs)
+            held.append(abs(left) <= ROUND)
     return len(held) >= FEWEST and all(held)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from duibiao.reading.ledgers import headers, labels, spans
+from duibiao.reading.ledgers import cards, headers, labels, spans
 from duibiao.reading.ledgers.heading import is_plain_figure
 from duibiao.reading.ledgers.sorts import LISTS
 from duibiao.reading.workbooks.sheets import EMPTY, Cell, Place, Sheet
@@ -32,6 +32,8 @@ def upright(sheet: Sheet) -> list[Sheet]:
     cases = _as_list(sheet, rows)
     if cases:
         return [cases]
+    if told := cards.unfolded(sheet):
+        return told
     blocks = [*_on_their_side(rows)]
     if not blocks:
         return [sheet]
