@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from duibiao.analysis.targets.reasons import Sentence
-from duibiao.analysis.wording import day, end_of, measured, number, significant, spoken
+from duibiao.analysis.wording import amount, day, end_of, number, significant, spoken
 from duibiao.vocabulary import bases
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import Period
@@ -67,7 +67,7 @@ def wanted(one: Sentence) -> str:
         key = "none"
     if goal.implied and stated.unit != "%" and key == "goal":
         value, key = significant(value, 4), "goal_implied"
-    shown = measured(value, stated.unit, stated.small, one.catalogue)
+    shown = amount(value, stated.unit, one.catalogue, stated.small)
     return say(f"targets.head_asked_{key}", due=due, value=shown)
 
 

@@ -59,14 +59,9 @@ def percent(share: float) -> str:
     return f"{amounts.rounded(share * 100, 1):,.1f}".removesuffix(".0").replace("-", MINUS) + "%"
 
 
-def amount(value: float, unit: str, catalogue: Catalogue) -> str:
+def amount(value: float, unit: str, catalogue: Catalogue, small: bool = False) -> str:
     """Return a number with its unit as readers write it: `2,004.72万元`, `0.58`."""
-    return amounts.amount(value, unit, catalogue.units, number)
-
-
-def measured(value: float, unit: str, small_told: bool, catalogue: Catalogue) -> str:
-    """Return an amount, of a sheet in smaller units (`amounts.measured`) or not."""
-    return amounts.measured(value, unit, small_told, catalogue.units, number)
+    return amounts.amount(value, unit, catalogue.units, number, small)
 
 
 def symbol(unit: str, catalogue: Catalogue) -> str:

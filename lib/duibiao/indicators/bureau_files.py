@@ -93,7 +93,8 @@ def stamp(path: Path) -> Stamp:
 
 
 @lru_cache(maxsize=4096)
-def _digest(state: Stamp) -> str:
+def digest(state: Stamp) -> str:
+    """Return the sha256 of the bytes of a file in one state."""
     return hashlib.sha256(Path(state[0]).read_bytes()).hexdigest()
 
 
@@ -101,5 +102,5 @@ def version(home: Path, paths: Iterable[Path]) -> str:
     """Return a short hash over names and bytes of the files, whatever their dates."""
     whole = hashlib.sha256()
     for path in paths:
-        whole.update(f"{path.relative_to(home).as_posix()}\0{_digest(stamp(path))}\n".encode())
+        whole.update(f"{path.relative_to(home).as_posix()}\0{digest(stamp(path))}\n".encode())
     return whole.hexdigest()[:12]

@@ -31,16 +31,11 @@ def indicator_cleanup(book: Book) -> pd.DataFrame:
 
 def concerning(observations: pd.DataFrame, period: Period) -> pd.DataFrame:
     """Return the figures that lie or end in the period, and the targets due or running in it."""
-    texts = observations["period"].tolist()
-    spans = {text: parse(text) for text in set(texts)}
-    lies = {text: span.concerns(period) for text, span in spans.items()}
-    runs = {text: lies[text] or span.overlaps(period) for text, span in spans.items()}
-    targets = (observations["role"] == "target").tolist()
-    pairs = zip(texts, targets, strict=True)
-    kept = np.array([runs[text] if target else lies[text] for text, target in pairs], dtype=bool)
-    differing = observations["flags"].str.contains("conflict").to_numpy(bool)
-    before = observations["period"].isin([str(period.before())]).to_numpy(bool)
-    return observations[kept | (differing & before)]
+    spans, target = observations["period"], observations["role"] == "target"
+    lies = spans.map(lambda text: parse(text).concerns(period)).astype(bool)
+    runs = spans.map(lambda text: parse(text).overlaps(period)).astype(bool)
+    differing = observations["flags"].str.contains("conflict") & (spans == str(period.before()))
+    return observations[lies | (runs & target) | differing.astype(bool)]
 
 
 def cleanup_log(book: Book) -> pd.DataFrame:

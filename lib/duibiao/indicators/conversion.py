@@ -48,7 +48,7 @@ def with_one_unit(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.Dat
     chosen = _chosen(frame, places, catalogue.units)
     others = {at: chosen[of] for at, of in places.items() if units[at] != chosen[of]}
     changed = np.isin(np.arange(len(frame)), list(others))
-    _tell(frame, lambda at: log.symbol(others[at]), {"unit_converted": changed}, log)
+    _tell(frame, lambda at: log.units.symbol(others[at]), {"unit_converted": changed}, log)
     return _brought(frame, others, catalogue.units)
 
 
@@ -104,7 +104,7 @@ def with_catalogue_units(frame: pd.DataFrame, catalogue: Catalogue, log: Log) ->
     assumed = np.array([plan[2] for plan in plans], dtype=bool)
     masks = {"unit_mismatch": refused, "unit_converted": changed, "unit_assumed": assumed}
     plain = say("indicators.plain_number")
-    _tell(frame, lambda at: log.symbol(plans[at][1]) or plain, masks, log)
+    _tell(frame, lambda at: log.units.symbol(plans[at][1]) or plain, masks, log)
     told = frame["unit"].tolist()
     units = [unit if bad else plan[1] for unit, bad, plan in zip(told, refused, plans, strict=True)]
     frame = frame.assign(unit=units)

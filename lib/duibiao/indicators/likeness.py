@@ -38,6 +38,6 @@ def one_name(one: str, other: str) -> bool:
     if len(set(whole)) == 1 or (core_name(one) and core_name(one) == core_name(other)):
         return True
     short, long = sorted((uncounted(one), uncounted(other)), key=len)
-    if LEFT.match(long):
-        return False
-    return len(short) >= SHORTEST and long.endswith(short) and len(long) - len(short) <= IN_FRONT
+    front = len(long) - len(short)
+    ends = len(short) >= SHORTEST and long.endswith(short) and front <= IN_FRONT
+    return ends and not LEFT.match(long)

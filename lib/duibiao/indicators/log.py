@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 from duibiao.reading.workbooks.sheets import plain_number
-from duibiao.vocabulary.amounts import measured
+from duibiao.vocabulary.amounts import amount
 from duibiao.vocabulary.units import Units
 from duibiao.vocabulary.words import say, say_any
 
@@ -50,13 +50,9 @@ class Log:
         row = {column: place.get(column, "") for column in FROM_FRAME}
         self.add(severity, code, pd.DataFrame([row], columns=list(FROM_FRAME)), found, note)
 
-    def symbol(self, unit: str) -> str:
-        """Return a unit as readers see it."""
-        return self.units.symbol(unit)
-
     def amount(self, value: float, unit: str, small: bool = False) -> str:
         """Return a figure with its unit as readers see it, with every digit; `small`: in 万."""
-        return measured(value, unit, small, self.units, in_full)
+        return amount(value, unit, self.units, in_full, small)
 
     def frame(self) -> pd.DataFrame:
         """Return LOG_COLUMNS as text, the gravest first, doubts about names last of theirs."""

@@ -12,23 +12,17 @@ from duibiao.indicators.log import LOG_COLUMNS, SEVERITIES
 from duibiao.vocabulary.frame_cells import together
 from duibiao.vocabulary.words import say
 
-UNREAD = frozenset(
-    {
-        sources.UNREAD,
-        *("unknown_head", "sheet_not_understood"),
-        *("row_without_name", "row_out_of_step", "total_without_name"),
-        *("figure_not_understood", "figure_merged", "formula_without_value"),
-        *("task_without_name", "problem_without_name", "page_unread"),
-        *("day_unread", "day_disordered"),
-    }
-)
+UNREAD = {
+    *(sources.UNREAD, "unknown_head", "sheet_not_understood", "row_without_name"),
+    *("row_out_of_step", "total_without_name", "figure_not_understood", "figure_merged"),
+    *("formula_without_value", "task_without_name", "problem_without_name", "page_unread"),
+    *("day_unread", "day_disordered"),
+}
 """Something stands there that no figure was made of."""
-NOTED = frozenset(
-    {
-        *("unfilled_rows", "row_without_figures", "table_note", "comment", "page_sealed"),
-        *("repeated_header", "repeated_row", "column_numbers"),
-    }
-)
+NOTED = {
+    *("unfilled_rows", "row_without_figures", "table_note", "comment", "page_sealed"),
+    *("repeated_header", "repeated_row", "column_numbers"),
+}
 """Good to know; nothing is lost and nothing to be done."""
 
 

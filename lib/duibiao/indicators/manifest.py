@@ -6,10 +6,10 @@ one nothing is checked.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from duibiao.indicators.bureau_files import digest, stamp
 from duibiao.reading.files.folders import walk
 from duibiao.vocabulary.csv_tables import read_table, write_rows
 from duibiao.vocabulary.faults import Fault
@@ -19,11 +19,6 @@ MANIFEST = Path("data") / "manifest.csv"
 COLUMNS = ("path", "sha256")
 RECORDED = ("documents", "ledgers")
 SHOWN = 12
-
-
-def digest(path: Path) -> str:
-    """Return the sha256 of a file's bytes."""
-    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def record(home: Path, bureau: str = "") -> dict[str, str]:
@@ -47,7 +42,7 @@ def _hashes(home: Path, bureau: str) -> dict[str, str]:
     data = home / "data"
     found = (walk(data / name / bureau, data) for name in RECORDED)
     paths = (path for one in found for path in one.files)
-    return {path.relative_to(home).as_posix(): digest(path) for path in paths}
+    return {path.relative_to(home).as_posix(): digest(stamp(path)) for path in paths}
 
 
 def _is_of(path: str, bureau: str) -> bool:
@@ -69,7 +64,7 @@ def differing(home: Path, bureau: str, paths: Iterable[Path]) -> Iterator[Fault]
     owners = {hash_: name for name, hash_ in known.items()}
     for path in paths if known else ():
         name = path.relative_to(home).as_posix()
-        found, expected = digest(path), known.get(name)
+        found, expected = digest(stamp(path)), known.get(name)
         if expected not in (None, found):
             yield _fault("changed_file", bureau, name, _content(found, owners), str(expected))
     for name, expected in known.items():

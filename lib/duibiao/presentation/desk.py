@@ -28,6 +28,7 @@ from duibiao.analysis.scoreboard import points
 from duibiao.analysis.scoreboard import scores as score_analysis
 from duibiao.analysis.supervision import problems as problem_analysis
 from duibiao.analysis.supervision import tasks as task_analysis
+from duibiao.analysis.supervision.problems import problem_summary as problem_summary
 from duibiao.analysis.supervision.tasks import chase_list as chase_list
 from duibiao.analysis.supervision.tasks import gantt as gantt
 from duibiao.analysis.targets import gaps as target_analysis
@@ -44,7 +45,7 @@ from duibiao.indicators.book import Book, load_peers
 from duibiao.indicators.book import open_book as open_book
 from duibiao.indicators.cleanup_table import cleanup_log
 from duibiao.indicators.cleanup_table import indicator_cleanup as clean_table
-from duibiao.indicators.form_panel import form_panel
+from duibiao.indicators.form_panel import form_panel as forms
 from duibiao.indicators.observations import JOIN, PICTURE, Evidence, evidence_of
 from duibiao.presentation import bottom_lines, desk_script, names, panels, show, tiles
 from duibiao.presentation.views import readable as plain
@@ -172,11 +173,6 @@ def questions(book: Book) -> pd.DataFrame:
     """Return what only the office can say of its sheets and names, the weightiest first."""
     found = asked.questions(book)
     return found.assign(choices=[" / ".join(words) for words in found["choices"]])
-
-
-def forms(book: Book) -> pd.DataFrame:
-    """Return how each sheet was read, a row a table; what was not read comes first."""
-    return form_panel(book)
 
 
 def answer(book: Book, number: int, says: str, reason: str = "") -> str:
@@ -459,11 +455,6 @@ def open_problems(book: Book) -> pd.DataFrame:
     return sorted_by(kept, late=-kept["days"].astype(float)).head(MAIN)
 
 
-def problem_summary(found: pd.DataFrame) -> pd.DataFrame:
-    """Return problems found, put right and closed per unit, with rates and ages."""
-    return problem_analysis.problem_summary(found)
-
-
 def scores(tasks: pd.DataFrame, book: Book, weights: dict[str, Any]) -> pd.DataFrame:
     """Return each term of each unit's score: what it was scored on and with what weight."""
     settings = _scoring(weights)
@@ -524,7 +515,7 @@ def _themed(frame: pd.DataFrame, book: Book) -> pd.DataFrame:
     return frame[frame["theme"] == book.theme].reset_index(drop=True)
 
 
-OFFERED = (open_book, plain, table, ranked, chase_list, gantt)
+OFFERED = (open_book, plain, table, ranked, chase_list, gantt, problem_summary, forms)
 __all__ = [  # what tab completion offers
     name
     for name, found in sorted(globals().items())

@@ -6,22 +6,11 @@ from collections.abc import Iterable
 
 import pandas as pd
 
-from duibiao.presentation import escape, names
+from duibiao.presentation import escape, matrix, names
 from duibiao.presentation.cells import status
 from duibiao.presentation.house import STATUS
 from duibiao.presentation.matrix import INDEX_COLUMNS as INDEX_COLUMNS
-from duibiao.presentation.matrix import (
-    Entry,
-    entries,
-    level_place,
-    level_word,
-    light_cell,
-    link,
-    report_link,
-    report_links,
-    state_word,
-    themes_of,
-)
+from duibiao.presentation.matrix import Entry
 from duibiao.presentation.page import document
 from duibiao.presentation.page_script import asset
 from duibiao.presentation.tables import heads_css
@@ -39,13 +28,13 @@ def index(rows: pd.DataFrame, bureau_pages: bool = True, other: str = "") -> str
     `<bureau>.html` unless `bureau_pages` is false; `other` leads to the index in another language.
     Works from a folder: the one script is inline and named by its hash in the page's policy.
     """
-    found = entries(rows)
-    themes = themes_of(found)
+    found = matrix.entries(rows)
+    themes = matrix.themes_of(found)
     script = asset("index.js").strip()
-    switch = f'<p><a href="{link(other)}">{say("page.other_language")}</a></p>' if other else ""
+    switch = f'<p><a href="{matrix.link(other)}">{say("page.other_language")}</a></p>'
     body = (
         f'<header class="about"><h1>{say("page.index_title")}</h1>{_lead(rows, found)}'
-        f"{switch}</header>"
+        f"{switch * bool(other)}</header>"
         f'<main id="main" class="wide">{_filters(found, themes)}'
         f"{_levels(found, bureau_pages)}{_key()}</main>"
     )
@@ -54,13 +43,13 @@ def index(rows: pd.DataFrame, bureau_pages: bool = True, other: str = "") -> str
 
 def bureau_page(rows: pd.DataFrame) -> str:
     """Return the page of one bureau: its rows of the index, latest first, each with its words."""
-    found = entries(rows)
-    themes = themes_of(found)
+    found = matrix.entries(rows)
+    themes = matrix.themes_of(found)
     name = found[0].bureau_name if found else ""
     title = say("page.bureau_title", bureau=name)
     lead = say("page.bureau_lead", periods=len(found), reports=len(rows))
     if found and found[0].level == "example":
-        lead += f'</p><p class="invented">{level_word("example")}'
+        lead += f'</p><p class="invented">{matrix.level_word("example")}'
     back = f'<p><a href="index.html">{say("page.back_to_index")}</a></p>'
     told = "".join(map(_told, found[:OPEN]))
     folded = "".join(map(_told, found[OPEN:]))
@@ -94,7 +83,7 @@ def _lead(rows: pd.DataFrame, found: list[Entry]) -> str:
 
 
 def _filters(found: list[Entry], themes: list[str]) -> str:
-    levels = sorted({entry.level for entry in found}, key=level_place)
+    levels = sorted({entry.level for entry in found}, key=matrix.level_place)
     periods = {entry.period: entry.period_label for entry in found}
     states = dict.fromkeys(state for entry in found for state in entry.states)
     shown = say("page.index_shown", total=len(found))
@@ -102,10 +91,10 @@ def _filters(found: list[Entry], themes: list[str]) -> str:
         f'<section class="filters" aria-label="{say("page.index_filters")}">'
         f'<label>{say("page.index_search")} <input id="f-q" type="search"></label>'
         f"{_select('period', periods.items())}"
-        f"{_select('level', ((level, level_word(level)) for level in levels))}"
+        f"{_select('level', ((level, matrix.level_word(level)) for level in levels))}"
         f"{_select('theme', ((theme, names.theme(theme)) for theme in themes if theme))}"
         f"{_select('status', ((code, status_word(code)) for code in STATUS))}"
-        f"{_select('state', ((state, state_word(state)) for state in states))}"
+        f"{_select('state', ((state, matrix.state_word(state)) for state in states))}"
         f'<button id="f-clear" type="button">{say("page.index_clear")}</button>'
         f'<output id="f-count" data-words="{shown}"></output></section>'
     )
@@ -128,14 +117,14 @@ def _select(key: str, choices: Iterable[tuple[str, str]]) -> str:
 def _levels(found: list[Entry], bureau_pages: bool) -> str:
     """Return a table a level, the nation first; what is older than a bureau's latest year folds."""
     parts = []
-    for level in sorted({entry.level for entry in found}, key=level_place):
+    for level in sorted({entry.level for entry in found}, key=matrix.level_place):
         own = [entry for entry in found if entry.level == level]
         newest = _newest(own)
         older = [entry for entry in own if entry not in newest]
-        themes = themes_of(own)
+        themes = matrix.themes_of(own)
         folded = _older(older, themes, bureau_pages) if older else ""
-        head = f"<h2>{escape.text(level_word(level))}</h2>"
-        shown = _matrix(newest, themes, bureau_pages, level_word(level))
+        head = f"<h2>{escape.text(matrix.level_word(level))}</h2>"
+        shown = _matrix(newest, themes, bureau_pages, matrix.level_word(level))
         parts.append(f'<section class="level">{head}{shown}{folded}</section>')
     none = f'<p id="f-none" hidden>{say("page.index_none")}</p>'
     return f"{''.join(parts)}{none}"
@@ -178,15 +167,15 @@ def _matrix(
 
 def _row(entry: Entry, themes: list[str], bureau_pages: bool, linked: bool) -> str:
     name = escape.text(entry.bureau_name)
-    if bureau_pages and (href := link(f"{entry.bureau}.html")):
+    if bureau_pages and (href := matrix.link(f"{entry.bureau}.html")):
         name = f'<a href="{href}">{name}</a>'
     target = entry.lit_by if linked else ""
-    cells = "".join(light_cell(entry.lights.get(theme), theme, target) for theme in themes)
+    cells = "".join(matrix.light_cell(entry.lights.get(theme), theme, target) for theme in themes)
     return (
         f'<tr id="{entry.ident}" data-p="{escape.text(entry.period)}" '
         f'data-l="{escape.text(entry.level)}" data-s="{escape.text(" ".join(entry.states))}">'
         f'<th scope="row">{name}</th><td>{escape.text(entry.period_label)}</td>'
-        f'<td class="r">{report_links(entry.reports)}</td>{cells}</tr>'
+        f'<td class="r">{matrix.report_links(entry.reports)}</td>{cells}</tr>'
     )
 
 
@@ -203,6 +192,6 @@ def _told(entry: Entry) -> str:
     lines = ""
     for report in told:
         words = escape.source(say("page.space").join(report["bottom_line"].splitlines()))
-        lines += f"<div><dt>{report_link(report)}</dt><dd>{words}</dd></div>"
+        lines += f"<div><dt>{matrix.report_link(report)}</dt><dd>{words}</dd></div>"
     head = escape.text(entry.period_label)
     return f'<section class="told"><h2>{head}</h2><dl>{lines}</dl></section>'

@@ -10,6 +10,7 @@ import pandas as pd
 
 from duibiao.presentation import escape, names
 from duibiao.presentation.house import look
+from duibiao.vocabulary import catalogue
 from duibiao.vocabulary.periods import is_period, parse
 from duibiao.vocabulary.reports import TARGETS, place
 from duibiao.vocabulary.statuses import counts_of
@@ -19,7 +20,7 @@ INDEX_COLUMNS = [
     *("notebook", "bureau", "bureau_name", "level", "period", "period_label"),
     *("state", "href", "lights", "bottom_line", "reason"),
 ]
-LEVELS = ("example", "nation", "province", "city", "county", "agency")
+LEVELS = ("example", *catalogue.LEVELS)
 MET = ("achieved", "on_track")  # The first of STATUSES: what a reader counts as well
 
 

@@ -20,6 +20,7 @@ from duibiao.presentation import (
     check,
     desk_script,
     escape,
+    facts,
     fonts,
     markdown,
     notes,
@@ -147,10 +148,8 @@ def _own_landmarks(body: str) -> str:
 
 def _language(notebook: Mapping[str, Any], default: str) -> str:
     """Return the language the notebook's head was shown in."""
-    outputs = (output for cell in notebook["cells"] for output in cell.get("outputs", ()))
-    facts = (output.get("data", {}).get(FACTS) or {} for output in outputs)
-    told = next((f["language"] for f in facts if f.get("kind") == "about" and "language" in f), "")
-    return str(told) if told in words.LANGUAGES else default
+    told = (f.get("language") for f in facts.each(notebook) if f.get("kind") == "about")
+    return next((str(one) for one in told if one in words.LANGUAGES), default)
 
 
 def _read(notebook: Mapping[str, Any]) -> Content:
@@ -187,17 +186,17 @@ def _output(output: Mapping[str, Any], content: Content) -> str:
     if kind == "stream":
         return "" if output.get("name") == "stderr" else _pre(output.get("text", ""))
     if kind == "error":
-        told = f"{output.get('ename', '')}: {output.get('evalue', '')}"
-        return f'<section class="fault"><h3>{say("show.fault_other")}</h3>{_pre(told)}</section>'
+        error = f"{output.get('ename', '')}: {output.get('evalue', '')}"
+        return f'<section class="fault"><h3>{say("show.fault_other")}</h3>{_pre(error)}</section>'
     data: Mapping[str, Any] = output.get("data", {})
-    facts: Mapping[str, Any] = data.get(FACTS) or {}
+    told: Mapping[str, Any] = data.get(FACTS) or {}
     html = _joined(data.get("text/html", ""))
-    if facts.get("kind") == "about":
-        content.about, content.head = facts, html
-        name = facts.get("bureau_name") or facts.get("bureau") or ""
-        content.title = f"{name} {title_of(facts)}".strip() or content.title
+    if told.get("kind") == "about":
+        content.about, content.head = told, html
+        name = told.get("bureau_name") or told.get("bureau") or ""
+        content.title = f"{name} {title_of(told)}".strip() or content.title
         return ""
-    return _html(html) if html or facts else _pre(data.get("text/plain", ""))
+    return _html(html) if html or told else _pre(data.get("text/plain", ""))
 
 
 def _html(html: str) -> str:

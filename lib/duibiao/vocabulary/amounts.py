@@ -27,19 +27,14 @@ def rounded(value: float, places: int) -> float:
     return float(written.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP))
 
 
-def amount(value: float, unit: str, units: Units, write: Callable[[float], str]) -> str:
+def amount(
+    value: float, unit: str, units: Units, write: Callable[[float], str], small: bool = False
+) -> str:
     """Return a figure with its unit: `2,004.72万元`, in English `20.0472 million yuan`.
 
-    `write` turns a number into its digits.
+    `write` turns a number into its digits. What a sheet counts in 万 (`small`) and the catalogue in
+    亿 is told so, that no digit of it is lost.
     """
-    return measured(value, unit, False, units, write)
-
-
-def measured(
-    value: float, unit: str, small: bool, units: Units, write: Callable[[float], str]
-) -> str:
-    """Return an amount; one whose sheet counts in 万 (`small`) what the catalogue counts in 亿 is
-    told so, that no digit of it is lost."""
     small = small or (language() == "zh" and 0 < abs(value) < SMALLEST)
     if small and (tens := _tens(unit, units)):
         value, unit = float(Decimal(repr(float(value))) * 10_000), tens

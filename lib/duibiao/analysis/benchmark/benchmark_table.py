@@ -76,12 +76,11 @@ def _widest(known: list[tuple[str, str, bool]]) -> set[tuple[str, str]]:
     spans: dict[str, dict[str, bool]] = {}
     for indicator, period, fair in known:
         spans.setdefault(indicator, {})[period] = fair
-    parsed = {text: parse(text) for one in spans.values() for text in one}
     return {
         (indicator, period)
         for indicator, period, fair in known
         if not any(
-            other != period and parsed[period].within(parsed[other]) and wide >= fair
+            other != period and parse(period).within(parse(other)) and wide >= fair
             for other, wide in spans[indicator].items()
         )
     }

@@ -24,7 +24,7 @@ PLACE = re.compile(r"(?:[县区市旗镇乡村站所段]|街道|水厂|灌区|�
 """What a place of an office is called; projects and water users are ranked by nobody."""
 FEWEST = 3  # Of two places each is the other's next: no ranking
 NEAR = 1e-9
-Row = dict[str, Any]
+Row = dict[Any, Any]
 ORDERS: dict[str, Callable[[Row], float | None]] = {
     "progress": lambda row: row["value"] / row["target"] * 100 if row["target"] else None,
     "higher": lambda row: float(row["value"]),
@@ -54,9 +54,7 @@ def _figures(observations: pd.DataFrame, period: Period) -> pd.DataFrame:
     """Return the figures of places that concern a period, with the indicator without its place."""
     own = observations[(observations["role"] != "context") & (observations["place"] != "")]
     own = own[own["place"].str.contains(PLACE)]
-    spans = {text: parse(text) for text in set(own["period"])}
-    near = [spans[text].concerns(period) or spans[text].overlaps(period) for text in own["period"]]
-    own = own[pd.Series(near, index=own.index, dtype=bool)]
+    own = own[own["period"].map(lambda text: parse(text).overlaps(period)).astype(bool)]
     pairs = zip(own["indicator"], own["place"], strict=True)
     return own.assign(base=[name.removeprefix(place) for name, place in pairs])
 
@@ -65,14 +63,11 @@ def _latest(group: pd.DataFrame, period: Period) -> list[Row]:
     """Return one row a place: its last figure in the period, with its target and stated rank."""
     level = group["kind"].isin(["level", "share"])
     actual = group[(group["role"] == "actual") & level]
-    spans = {text: parse(text) for text in set(actual["period"])}
-    inside = [text for text, span in spans.items() if span.concerns(period)]
-    if not inside:
-        return []
-    last = max(inside, key=lambda text: (spans[text].last, spans[text].months))
+    inside = (span for span in map(parse, set(actual["period"])) if span.concerns(period))
+    last = max(inside, key=lambda span: (span.last, span.months), default=None)
     targets = _by_place(group[(group["role"] == "target") & level])
     ranks = _by_place(group[group["kind"] == "rank"])
-    rows = actual[actual["period"] == last].drop_duplicates("place").to_dict("records")
+    rows = actual[actual["period"] == str(last)].drop_duplicates("place").to_dict("records")
     return [
         row | {"target": targets.get(row["place"]), "stated_rank": ranks.get(row["place"])}
         for row in rows

@@ -5,6 +5,7 @@ from __future__ import annotations
 from calendar import monthrange
 from collections.abc import Iterable
 from datetime import date
+from itertools import accumulate
 
 MONTHS = 12
 LONG = 24  # Spans of more months than this have their pace told by the year
@@ -44,10 +45,7 @@ def written(
 
 def rising(points: Iterable[tuple[float, float]]) -> list[tuple[float, float]]:
     """Return cumulative shares that never fall: a later smaller one keeps the earlier."""
-    risen: list[tuple[float, float]] = []
-    for when, share in points:
-        risen.append((when, max(share, risen[-1][1]) if risen else share))
-    return risen
+    return list(accumulate(points, lambda one, two: (two[0], max(one[1], two[1]))))
 
 
 def pace(distance: float, months: float, by_year: bool) -> float:

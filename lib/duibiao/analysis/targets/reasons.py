@@ -14,9 +14,9 @@ from duibiao.analysis.targets.judging import OFF_BASIS, Judgement
 from duibiao.analysis.targets.plan_basis import PLAN_YEARS
 from duibiao.analysis.wording import (
     SMALLEST_SHARE,
+    amount,
     day,
     end_of,
-    measured,
     number,
     percent,
     placed,
@@ -272,7 +272,7 @@ class Sentence:
         if not math.isfinite(value):
             return say("targets.unlimited")
         stated = self.goal.stated
-        return measured(value, stated.unit, stated.small, self.catalogue)
+        return amount(value, stated.unit, self.catalogue, stated.small)
 
     def _difference(self, value: float) -> str:
         if self.goal.stated.unit == "%":

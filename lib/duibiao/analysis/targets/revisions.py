@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from duibiao.analysis.readings import Reading
-from duibiao.analysis.wording import measured, spoken
+from duibiao.analysis.wording import amount, spoken
 from duibiao.indicators.duplicates import revised_in
 from duibiao.indicators.observations import SUPERSEDED
 from duibiao.vocabulary.catalogue import Catalogue
@@ -42,13 +42,13 @@ def _then(target: Reading, old: Sequence[Reading], day: date, catalogue: Catalog
     if then is not target:
         year, month = divmod(revised_in(target.note, str(target.period)) - 1, 12)
         when = spoken(months(year, month + 1, year, month + 1))
-        value = measured(target.value, target.unit, target.small, catalogue)
+        value = amount(target.value, target.unit, catalogue, target.small)
         own = target.note.partition(say("indicators.join"))[0]
         note = say("targets.revised_later", when=when, value=value, note=own)
         return then._replace(role="target", flags="revised", note=note)
     if "revised" in target.flags.split("|") or {o.value for o in old} <= {target.value}:
         return target
-    before = measured(old[0].value, old[0].unit, old[0].small, catalogue)
+    before = amount(old[0].value, old[0].unit, catalogue, old[0].small)
     said = before.replace(",", "") in target.note.replace(",", "")
     more = "" if said else say("targets.revised_from", value=before)
     note = say("indicators.join").join(filter(None, (target.note, more)))

@@ -12,7 +12,7 @@ from duibiao.analysis.readings import Reading, difference
 from duibiao.analysis.wording import number
 from duibiao.analysis.year_on_year.pairs import Break, Pair
 from duibiao.vocabulary.catalogue import Catalogue, plain_name
-from duibiao.vocabulary.periods import Period, months, since_january
+from duibiao.vocabulary.periods import Period, month, month_before, since_january
 
 TWO = 2
 
@@ -60,10 +60,9 @@ def month_growth(now: Reading, found: Sequence[Reading], adds_up: bool) -> Month
 
     A month's own figure is its row's or, of what adds up, the difference of two running totals.
     """
-    ends = now.last.year, now.last.month
-    last = months(*ends, *ends)
+    last = month(now.last.year, now.last.month)
     told = _told(found)
-    both = (last, _before(last))
+    both = (last, month_before(last))
     summed = any(one not in told for one in both)
     this, before = (_month(one, told, adds_up) for one in both)
     return Month(this, before, summed)
@@ -73,17 +72,11 @@ def _told(found: Sequence[Reading]) -> dict[Period, Reading]:
     return {r.period: r for r in found if r.kind == "level" and r.bound == "exact"}
 
 
-def _before(month: Period) -> Period:
-    year, number = month.year, month.first.month - 1
-    last = (year, number) if number else (year - 1, 12)
-    return months(*last, *last)
-
-
-def _month(month: Period, told: dict[Period, Reading], adds_up: bool) -> float:
-    if month in told:
-        return told[month].value
-    whole = told.get(since_january(month))
-    rest = told.get(since_january(_before(month))) if month.first.month > 1 else None
+def _month(one: Period, told: dict[Period, Reading], adds_up: bool) -> float:
+    if one in told:
+        return told[one].value
+    whole = told.get(since_january(one))
+    rest = told.get(since_january(month_before(one))) if one.first.month > 1 else None
     if not adds_up or whole is None or rest is None or whole.unit != rest.unit:
         return math.nan
     return difference(whole.value, rest.value)

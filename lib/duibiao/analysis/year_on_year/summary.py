@@ -24,8 +24,6 @@ WAYS = ("better", "worse", "same")
 
 def yoy_summary(yoy: pd.DataFrame, period: Period, catalogue: Catalogue) -> list[str]:
     """Return counts, what is not comparable, the largest mover, stated rates that do not fit."""
-    if yoy.empty:
-        return [say("year_on_year.summary_none", period=period.label())]
     each = _once(yoy, period)
     found = [_counts(each, period), *_not_comparable(each)]
     return [*found, *largest_move(yoy, period, catalogue), *_findings(yoy)]

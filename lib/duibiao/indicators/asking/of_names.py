@@ -73,13 +73,12 @@ def names(desk: Desk) -> Iterator[Question]:
 def names_of_before(desk: Desk) -> Iterator[Question]:
     """Ask whether a name of the year before is one of this year's, where neither has the other."""
     found = desk.compared[(desk.compared["role"] == "actual") & (desk.compared["kind"] != "growth")]
-    spans = {text: parse(text) for text in found["period"].unique()}
-    of_now = found["period"].map(lambda text: spans[text].year == desk.book.period.year)
+    of_now = found["period"].map(lambda text: parse(text).year == desk.book.period.year)
     now = found[of_now.astype(bool)]  # without a row there is no type
     before = found.drop(now.index)
     fresh = now[~now["indicator"].isin(before["indicator"])]
     gone = before[~before["indicator"].isin(now["indicator"])]
-    wanted = {str(spans[text].before()) for text in fresh["period"].unique()}
+    wanted = {str(parse(text).before()) for text in fresh["period"].unique()}
     gone = gone[gone["period"].isin(wanted)]
     for name, own in gone.groupby("indicator", sort=False):
         scores = dict(_namesakes(desk, str(name), own, fresh))

@@ -28,15 +28,7 @@ from docx.table import Table
 from docx.text.paragraph import Paragraph
 
 from duibiao.presentation import archive
-from duibiao.presentation.docx.bulletin_rows import (
-    CENTRED,
-    GROUP,
-    LAGGING,
-    RANKING,
-    heads,
-    lagging_rows,
-    ranking_rows,
-)
+from duibiao.presentation.docx import bulletin_rows
 from duibiao.presentation.escape import plain
 from duibiao.presentation.figures.chart import Chart
 from duibiao.presentation.house import look
@@ -137,8 +129,8 @@ def _inline(key: str, content: Bulletin) -> str:
     values |= {"as_of": as_of, "footer": say("office.bulletin_footer", as_of=as_of)}
     year = "".join(filter(str.isdigit, period))[:4]
     values |= {one: say(f"office.bulletin_{one}", year=year) for one in FORM}
-    heads = {f"head_{block}": say(f"office.bulletin_{block}") for block in BLOCKS}
-    return (values | heads)[key]
+    headed = {f"head_{block}": say(f"office.bulletin_{block}") for block in BLOCKS}
+    return (values | headed)[key]
 
 
 def _like(paragraph: Paragraph, text: object) -> Paragraph:
@@ -161,11 +153,11 @@ def _summary(paragraph: Paragraph, content: Bulletin) -> None:
 def _ranking(paragraph: Paragraph, content: Bulletin) -> None:
     if content.rule:
         _like(paragraph, content.rule)
-    _rows(paragraph, RANKING, ranking_rows(content.ranking))
+    _rows(paragraph, bulletin_rows.RANKING, bulletin_rows.ranking_rows(content.ranking))
 
 
 def _lagging(paragraph: Paragraph, content: Bulletin) -> None:
-    _rows(paragraph, LAGGING, lagging_rows(content.lagging), LAST)
+    _rows(paragraph, bulletin_rows.LAGGING, bulletin_rows.lagging_rows(content.lagging), LAST)
 
 
 def _charts(paragraph: Paragraph, content: Bulletin) -> None:
@@ -203,7 +195,7 @@ def _rows(
     above = Paragraph(paragraph._element.getprevious(), paragraph._parent)
     above.paragraph_format.space_after = Pt(6)
     table = _table_before(paragraph, len(rows) + 1, columns)
-    for cell, words in zip(table.rows[0].cells, heads(columns), strict=True):
+    for cell, words in zip(table.rows[0].cells, bulletin_rows.heads(columns), strict=True):
         _write(cell, words, bold=True)
         cell.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.CENTER
     for line, row in zip(list(table.rows)[1:], rows, strict=True):
@@ -215,14 +207,14 @@ def _rows(
 
 def _line(line: Any, columns: Mapping[str, float], row: dict[str, str]) -> None:
     """Write one row; one that heads a group stands across all columns."""
-    if GROUP in row:
+    if bulletin_rows.GROUP in row:
         cells = line.cells
-        _write(cells[0].merge(cells[-1]), row[GROUP], bold=True)
+        _write(cells[0].merge(cells[-1]), row[bulletin_rows.GROUP], bold=True)
         cells[0].paragraphs[0].paragraph_format.keep_with_next = True
         return
     for cell, key in zip(line.cells, columns, strict=True):
         _write(cell, row[key], colour=look(row["code"]).colour if key == "status" else "")
-        if key in CENTRED:
+        if key in bulletin_rows.CENTRED:
             cell.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.CENTER
 
 

@@ -62,10 +62,6 @@ def _bar(record: Record, along: Scale) -> Bar:
 
 def as_day(value: object) -> date | None:
     """Return a date from a date, a timestamp or ISO text; None when missing or not a date."""
-    if is_missing(value):
-        return None
-    if isinstance(value, date):
-        return date(value.year, value.month, value.day)
     try:
         return date.fromisoformat(str(value)[:10])
     except ValueError:
@@ -94,11 +90,9 @@ def month_starts(first: int, last: int) -> list[date]:
     """Return first days of months between two ordinal days, at most TICKS: a year cut evenly."""
     start, end = date.fromordinal(first), date.fromordinal(last)
     months = range(start.year * 12 + start.month, end.year * 12 + end.month)
-    for step in STEPS:
-        kept = [month for month in months if month % step == 0]
-        if len(kept) <= TICKS:
-            return [date(month // 12, month % 12 + 1, 1) for month in kept]
-    return []
+    kept = ([month for month in months if month % step == 0] for step in STEPS)
+    few = next((one for one in kept if len(one) <= TICKS), [])
+    return [date(month // 12, month % 12 + 1, 1) for month in few]
 
 
 def _span(record: Record, along: Scale) -> tuple[float, float]:

@@ -111,24 +111,22 @@ def _listed(strip: Record) -> dict[str, Any]:
     }
 
 
-def _places(strip: Record) -> int | None:
+def _places(strip: Record) -> int:
     """Return how many places a strip's figures have: the bureau's, and more where a peer's would
     then read the same though it differs.
     """
     own = float(strip["own"])
-    if is_missing(own):
-        return None
     others = {float(m["value"]) for m in strip["members"]} - {own}
     least = len(number(own).partition(".")[2])
     apart = (n for n in range(least, PLACES) if all(round(v, n) != round(own, n) for v in others))
     return next(apart, PLACES)
 
 
-def _named(member: Record, places: int | None) -> str:
+def _named(member: Record, places: int) -> str:
     return f"{plain(member['bureau_name'])} {number(float(member['value']), places)}"
 
 
-def _told(members: list[Record], places: int | None) -> Iterator[str]:
+def _told(members: list[Record], places: int) -> Iterator[str]:
     """Yield each member with its figure; of very many, those at the ends and about the bureau."""
     last = -1
     for place in _listed_places(members):
@@ -151,9 +149,7 @@ def _listed_places(members: list[Record]) -> list[int]:
 def _figures(strip: Record) -> list[str]:
     """Return the bureau's figure and the place that the table gives it, if it ranks anybody."""
     members = strip["members"]
-    own = next((m for m in members if m["own"]), None)
-    if own is None:
-        return [say("show.no_data")]
+    own = next(m for m in members if m["own"])
     told = spaced(number(float(own["value"])), names.after_figure(strip.get("unit", "")))
     rank = own.get("rank")
     place = [] if is_missing(rank) else [say("figures.place", place=int(rank), of=len(members))]

@@ -17,17 +17,7 @@ from duibiao.presentation.house import look
 from duibiao.presentation.numbers import day, is_missing, number
 from duibiao.presentation.show import CONTEXT
 from duibiao.presentation.tables import STATUSES, is_measured
-from duibiao.presentation.xlsx.style import (
-    HEAD,
-    LAMP,
-    LEVELS,
-    finish_sheet,
-    light_rows,
-    links,
-    places,
-    style_cover,
-    style_head,
-)
+from duibiao.presentation.xlsx import style
 from duibiao.presentation.xlsx.typed_cells import link, put, put_text
 from duibiao.vocabulary.amounts import spaced
 from duibiao.vocabulary.reports import BY_NAME
@@ -64,7 +54,7 @@ def workbook(
         _table(book.create_sheet(_title(name)), name, frame, sources)
     if sources:
         _sources(book.create_sheet(say("office.sources")), sources)
-    links(cover, at + 2, [(title, 1) for title in book.sheetnames[1:]])
+    style.links(cover, at + 2, [(title, 1) for title in book.sheetnames[1:]])
     file = io.BytesIO()
     book.save(file)
     return archive.write(path, file.getvalue())
@@ -93,7 +83,7 @@ def _cover(sheet: Worksheet, about: Mapping[str, Any], sentences: Sequence[str])
         put_text(sheet.cell(at, 2), str(value))
     for at, sentence in enumerate(sentences, start=3 + len(lines)):
         put_text(sheet.cell(at, 1), sentence)
-    style_cover(sheet, len(lines), len(sentences))
+    style.style_cover(sheet, len(lines), len(sentences))
     return 2 + len(lines) + len(sentences)
 
 
@@ -111,7 +101,7 @@ def _lights(
         told = "  ".join(spaced(status_word(code), str(count)) for code, count in held if count)
         if light := lights[theme].get("light"):
             rows.append((names.theme(theme), str(light), told, begin.get(theme)))
-    return light_rows(sheet, last + 2, rows) if rows else last
+    return style.light_rows(sheet, last + 2, rows) if rows else last
 
 
 def _first_rows(tables: Mapping[str, pd.DataFrame]) -> dict[str, tuple[str, int]]:
@@ -119,7 +109,7 @@ def _first_rows(tables: Mapping[str, pd.DataFrame]) -> dict[str, tuple[str, int]
     begin: dict[str, tuple[str, int]] = {}
     for name, frame in tables.items():
         if "theme" in frame and "status" in frame:
-            for at, theme in enumerate(frame["theme"].fillna(""), start=HEAD + 1):
+            for at, theme in enumerate(frame["theme"].fillna(""), start=style.HEAD + 1):
                 begin.setdefault(str(theme), (_title(name), at))
     return begin
 
@@ -137,22 +127,22 @@ def _table(
     figures = {c: c in frame and is_measured(frame[c], c) for c in columns}
     sheet.cell(1, 1, _title(name))
     for at, column in enumerate(columns, start=1):
-        sheet.cell(HEAD, at, _head(name, column))
-    style_head(sheet, list(figures.values()))
+        sheet.cell(style.HEAD, at, _head(name, column))
+    style.style_head(sheet, list(figures.values()))
     formats, widest = views.formats_of(_view(name)), dict.fromkeys(columns, 0)
-    for at, row in enumerate(frame.to_dict("records"), start=HEAD + 1):
+    for at, row in enumerate(frame.to_dict("records"), start=style.HEAD + 1):
         for place, column in enumerate(columns, start=1):
             cell = sheet.cell(at, place)
-            if column == LAMP:
-                cell.value = LEVELS.get(str(row["status"]), 0)
+            if column == style.LAMP:
+                cell.value = style.LEVELS.get(str(row["status"]), 0)
             elif column == SOURCES:
                 link(cell, _cite(name, row, sources))
-                widest[column] = max(widest[column], places(cell.value or ""))
+                widest[column] = max(widest[column], style.places(cell.value or ""))
             else:
                 words = _words(row, column, formats, figures[column])
                 put(cell, words, float(row[column]) if _counts(row, column, figures) else None)
-                widest[column] = max(widest[column], places(words))
-    finish_sheet(sheet, len(frame), columns, list(widest.values()), kept)
+                widest[column] = max(widest[column], style.places(words))
+    style.finish_sheet(sheet, len(frame), columns, list(widest.values()), kept)
 
 
 def _columns(name: str, frame: pd.DataFrame) -> tuple[list[str], list[str]]:
@@ -170,7 +160,7 @@ def _columns(name: str, frame: pd.DataFrame) -> tuple[list[str], list[str]]:
     shown = [c for c in dict.fromkeys((*wanted, *also)) if c in known and c not in hidden]
     rest = [c for c in known if c not in (*shown, *HIDDEN) and _head(name, c) != c]
     rest = rest if hidden else []
-    lit = [named for c in shown for named in ((LAMP, c) if c == "status" else (c,))]
+    lit = [named for c in shown for named in ((style.LAMP, c) if c == "status" else (c,))]
     return lit, rest
 
 
@@ -215,13 +205,13 @@ def _cite(name: str, row: Mapping[Any, Any], sources: list[tuple[object, ...]]) 
 def _sources(sheet: Worksheet, sources: list[tuple[object, ...]]) -> None:
     sheet.cell(1, 1, say("office.sources"))
     for at, key in enumerate(SOURCE_HEADS, start=1):
-        sheet.cell(HEAD, at, say(f"office.source_{key}"))
-    style_head(sheet, [False] * len(SOURCE_HEADS))
+        sheet.cell(style.HEAD, at, say(f"office.source_{key}"))
+    style.style_head(sheet, [False] * len(SOURCE_HEADS))
     for place, source in enumerate(sources):
         for at, value in enumerate(source, start=1):
-            put_text(sheet.cell(HEAD + 1 + place, at), "" if is_missing(value) else value)
-    widest = [max(map(places, column)) for column in zip(*sources, strict=True)]
-    finish_sheet(sheet, len(sources), SOURCE_HEADS, widest)
+            put_text(sheet.cell(style.HEAD + 1 + place, at), "" if is_missing(value) else value)
+    widest = [max(map(style.places, column)) for column in zip(*sources, strict=True)]
+    style.finish_sheet(sheet, len(sources), SOURCE_HEADS, widest)
 
 
 def _title(name: str) -> str:

@@ -11,12 +11,10 @@ PASSED_OVER = (".", "~$")
 OF_THE_SYSTEM = frozenset({"thumbs.db", "desktop.ini"})
 DEPTH_CAP = 8
 """How far subfolders are followed; what lies deeper is told, not read."""
-BUNDLES = frozenset(
-    (
-        *("xlsx", "xls", "xlsm", "xlsb", "et", "ods", "csv", "tsv", "xml"),
-        *("docx", "doc", "pdf", "numbers"),
-    )
-)
+BUNDLES = {
+    *("xlsx", "xls", "xlsm", "xlsb", "et", "ods", "csv", "tsv", "xml"),
+    *("docx", "doc", "pdf", "numbers"),
+}
 
 
 @dataclass(frozen=True, order=True)

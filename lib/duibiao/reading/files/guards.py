@@ -34,10 +34,7 @@ _SIGNATURES = (
     (b"PK\x03\x04", "zip"),
     (b"PK\x05\x06", "zip"),
     (b"\x89HDF\r\n\x1a\n", "hdf"),
-    (b"\x80\x02", "pickle"),
-    (b"\x80\x03", "pickle"),
-    (b"\x80\x04", "pickle"),
-    (b"\x80\x05", "pickle"),
+    *((bytes((0x80, protocol)), "pickle") for protocol in range(2, 6)),
     (b"PAR1", "parquet"),
     (b"\x1f\x8b", "gzip"),
     (b"7z\xbc\xaf'\x1c", "7z"),
@@ -67,12 +64,7 @@ _WEB_ARCHIVE = re.compile(
 )
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _NEVER_READ = "xl/pivotCache/"
-_ZIP_MARKS = (
-    ("docx", "word/"),
-    ("xlsx", "xl/"),
-    ("pptx", "ppt/"),
-    ("ods", "content.xml"),
-)
+_ZIP_MARKS = (("docx", "word/"), ("xlsx", "xl/"), ("pptx", "ppt/"), ("ods", "content.xml"))
 
 
 @dataclass(frozen=True)

@@ -10,8 +10,7 @@ from typing import Any
 
 from nbformat import NotebookNode
 
-from duibiao.presentation import escape
-from duibiao.presentation.show import FACTS
+from duibiao.presentation import escape, facts
 from duibiao.running.planning.notebooks import DESK, Says
 from duibiao.running.reports.job import Job
 from duibiao.vocabulary.words import say
@@ -22,9 +21,7 @@ SHOWN = {"bureau": "bureau_name", "period": "period_label"}
 
 def messages(notebook: NotebookNode, kind: str) -> list[dict[str, Any]]:
     """Return the messages of one kind of a notebook, in order."""
-    outputs = (output for cell in notebook.cells for output in cell.get("outputs", []))
-    said = (output.get("data", {}).get(FACTS, {}) for output in outputs)
-    return [one for one in said if one.get("kind") == kind]
+    return [dict(one) for one in facts.each(notebook) if one.get("kind") == kind]
 
 
 def lights(notebook: NotebookNode) -> dict[str, Any]:
