@@ -245,13 +245,11 @@ def _without_conflicts(told: list[Placed], log: Log) -> list[Placed]:
     flags = joined(first["flags"], key, *(["unsettled", *also] if open_still else []))
     if revised and revised_in(first["note"], first["period"]):
         old = [item for item in told[1:] if not _another_target(first, item[1])]
-        apart += [(at, row | _aside(row)) for at, row in old]
+        apart += [
+            (at, row | {"role": "context", "flags": joined(row["flags"], SUPERSEDED)})
+            for at, row in old  # what counted only until its revision
+        ]
     return [(first_place, first | {"flags": flags, "note": note}), *apart]
-
-
-def _aside(row: Row) -> Row:
-    """Return what makes a target one that counted only until its revision."""
-    return {"role": "context", "flags": joined(row["flags"], SUPERSEDED)}
 
 
 _LINE = re.compile(r"row (\d+)")

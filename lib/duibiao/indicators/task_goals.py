@@ -164,13 +164,10 @@ def _done(task: Row, goal: Row, own: pd.DataFrame, units: Units) -> Iterator[Row
     """Yield what is done of a goal, beside the ledger's last figure of it."""
     now = _latest(own, goal, task["progress"])
     wanted = _key(goal["value"], goal["unit"], units)
-    done = [one for one in amounts(task["told"]) if _alike(one, wanted, units)]
+    told = [(one, _key(float(one.value), one.unit, units)) for one in amounts(task["told"])]
+    done = [one for one, key in told if key[:2] == wanted[:2]]
     if now is not None and done:
         yield _told(task, now, _in_unit(done[0], now["unit"], units))
-
-
-def _alike(found: Quantity, goal: Key, units: Units) -> bool:
-    return _key(float(found.value), found.unit, units)[:2] == goal[:2]
 
 
 def _in_unit(found: Quantity, unit: str, units: Units) -> float:

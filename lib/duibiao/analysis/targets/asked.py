@@ -153,7 +153,8 @@ def _goals(targets: list[Reading], ground: _Ground) -> list[Goal]:
         before = [g for g in goals if g.due < target.due_day and g.rule is rule]
         own = [g for g in before if g.stated.note == target.note] or before
         goals.append(_goal(target, rule, own, ground))
-    return _compared(_bands(goals))
+    goals = _bands(goals)
+    return [_beside(goal, goals) for goal in goals]
 
 
 def _is_edge(target: Reading, targets: Sequence[Reading]) -> bool:
@@ -211,12 +212,8 @@ def _alone(goal: Goal) -> Goal:
     return replace(goal, comparator="=", low=value - half, high=value + half)
 
 
-def _compared(goals: list[Goal]) -> list[Goal]:
-    """Note where one indicator and period has different goals, or such as exclude each other."""
-    return [_beside(goal, goals) for goal in goals]
-
-
 def _beside(goal: Goal, goals: list[Goal]) -> Goal:
+    """Note where one indicator and period has different goals, or such as exclude each other."""
     about, span = (goal.stated.period, goal.stated.kind, goal.stated.unit), (goal.low, goal.high)
     for rival in goals:
         other = rival.stated

@@ -56,7 +56,10 @@ def published(period: Period, reports: Path, outdated: Iterable[tuple[str, str]]
     """
     folder = reports / period.filename
     targets, tasks = (
-        {path.parent.name: _table(path) for path in sorted(folder.glob(f"*/{name}.csv"))}
+        {
+            path.parent.name: facts.table_of(path.read_text(encoding=BOM))
+            for path in sorted(folder.glob(f"*/{name}.csv"))
+        }
         for name in (TARGETS, TASKS)
     )
     whole = [*map(_targets, targets.values()), *map(_tasks, tasks.values())]
@@ -120,10 +123,6 @@ def matters(items: pd.DataFrame) -> pd.DataFrame:
 def _nations() -> set[str]:
     levels = catalogue.load().bureaus["level"]
     return set(levels.index[levels == "nation"])
-
-
-def _table(path: Path) -> pd.DataFrame:
-    return facts.table_of(path.read_text(encoding=BOM))
 
 
 def _targets(frame: pd.DataFrame) -> pd.DataFrame:
